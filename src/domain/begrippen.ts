@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const begrip = z.strictObject({ label: z.string(), uitleg: z.string().optional() })
+
+/** Principles, themes, activities and the other words of the rulebook: data, because the vision may add to them. */
+export const begrippenSchema = z.strictObject({
+  motto: z.strictObject({ label: z.string(), passage: z.string().optional(), citaat: z.string() }),
+  /** `richtinggevend` are the principles of the vision; `kader` groups rules that rest on higher law. */
+  principes: z.record(z.string(), begrip.extend({ soort: z.enum(['richtinggevend', 'kader']) })),
+  /** `inVisie: false`: a theme the vision does not deal with yet; it may only be signaal or kans. */
+  themas: z.record(
+    z.string(),
+    begrip.extend({ inVisie: z.boolean(), imow: z.string().optional() }),
+  ),
+  milieubeginselen: z.record(z.string(), begrip),
+  activiteitengroepen: z.record(z.string(), begrip),
+  activiteiten: z.record(
+    z.string(),
+    begrip.extend({ groep: z.string(), klein: z.boolean().default(false) }),
+  ),
+  documentsoorten: z.record(z.string(), begrip).default({}),
+  /** Documents an initiator brings along. */
+  stukken: z.record(z.string(), begrip),
+  adviseurs: z.record(z.string(), begrip),
+  procedurestappen: z.record(z.string(), begrip),
+})
+export type Begrippen = z.infer<typeof begrippenSchema>

@@ -1,0 +1,159 @@
+import type { Herkomst, Werking } from './bron.ts'
+import type { FeitWaarde } from './feit.ts'
+import type { Peildatum } from './initiatief.ts'
+import type { Zekerheid } from './ligging.ts'
+import type { Uitkomst } from './uitkomst.ts'
+import type { Conclusie, Niveau } from './visie.ts'
+
+/** Two registers: `kort` for the initiator (B1), `motivering` for the officer. */
+export interface Toelichting {
+  readonly kort: string
+  readonly motivering: string
+}
+
+/** The ids a sentence rests on: change none of these and the sentence stays the same. */
+export interface RustOp {
+  readonly regels: readonly string[]
+  readonly feiten: readonly string[]
+  readonly gebieden: readonly string[]
+  readonly bronnen: readonly string[]
+}
+
+export interface Zin {
+  readonly register: 'kort' | 'motivering'
+  readonly tekst: string
+  readonly rustOp: RustOp
+}
+
+export interface Voorbehoud {
+  readonly regel: string
+  readonly gebied?: string
+  readonly stuk?: string
+  readonly tekst: string
+  /** Stands in the first sentence and caps the conclusie (design 4.5). */
+  readonly beslissend: boolean
+}
+
+export interface Advies {
+  readonly conclusie: Conclusie
+  /** The conclusie in the configured words. */
+  readonly woorden: string
+  readonly bandbreedte: { readonly laagst: Niveau; readonly hoogst: Niveau }
+  readonly voorbehouden: readonly Voorbehoud[]
+  readonly samenvatting: string
+  readonly zinnen: readonly Zin[]
+  /** The outcomes, houdingen and spanningen that give the lowest level. */
+  readonly beslissend: readonly {
+    readonly soort: 'regel' | 'houding' | 'spanning'
+    readonly id: string
+    readonly gebied?: string
+  }[]
+  readonly disclaimer: string
+}
+
+export interface HoudingUitkomst {
+  readonly gebied: string
+  readonly activiteitengroep: string
+  readonly stand: string
+  readonly tekst: string
+  readonly herkomst: Herkomst
+  readonly werking: Werking
+  readonly niveau: { readonly laagst: Niveau; readonly hoogst: Niveau }
+}
+
+export interface UitkomstMetToelichting extends Uitkomst {
+  readonly titel: string
+  readonly principe: string
+  readonly toelichting: Toelichting & { readonly rustOp: RustOp }
+}
+
+export interface SpanningUitkomst {
+  readonly id: string
+  readonly titel: string
+  readonly tussen: readonly [string, string]
+  readonly oordeel: 'treedt_op' | 'treedt_niet_op' | 'onbekend'
+  /** The side the area gives priority to, when it does. */
+  readonly voorrang?: string
+  readonly gebied?: string
+  readonly ontbreekt: readonly { readonly feit: string; readonly reden: string }[]
+  readonly toelichting: Toelichting
+}
+
+export interface Vraag {
+  readonly feit: string
+  readonly vraag: string
+  readonly type: string
+  readonly eenheid?: string
+  readonly waarden?: readonly string[]
+  readonly wie: 'initiatiefnemer' | 'behandelaar' | 'adviseur'
+  readonly waarom: readonly string[]
+}
+
+export interface PrincipeBeeld {
+  readonly principe: string
+  readonly label: string
+  /** Rule ids. */
+  readonly draagtBij: readonly string[]
+  readonly strijdig: readonly string[]
+  readonly open: readonly string[]
+  readonly ontbreekt: readonly string[]
+}
+
+/** An explained, advisory assessment of one initiative at one peildatum. Not a decision. */
+export interface Beoordeling {
+  readonly peildatum: Peildatum
+  readonly naam: string
+  readonly advies: Advies
+  readonly principes: readonly PrincipeBeeld[]
+  readonly uitkomsten: readonly UitkomstMetToelichting[]
+  readonly houdingen: readonly HoudingUitkomst[]
+  readonly spanningen: readonly SpanningUitkomst[]
+  readonly ligging: readonly {
+    readonly gebied: string
+    readonly naam: string
+    readonly soort: string
+    readonly m2: number
+    readonly aandeel: number
+    readonly afstandM: number
+    readonly zekerheid: Zekerheid
+  }[]
+  readonly feiten: readonly {
+    readonly feit: string
+    readonly waarde: FeitWaarde
+    readonly herkomst: string
+    readonly gebied?: string
+  }[]
+  readonly vragen: readonly Vraag[]
+  readonly mits: readonly {
+    readonly wijzigingen: readonly {
+      readonly feit: string
+      readonly van: FeitWaarde
+      readonly naar: FeitWaarde
+    }[]
+    readonly advies: Conclusie
+  }[]
+  readonly randgevoelig: readonly {
+    readonly gebied: string
+    readonly afstandTotGrensM: number
+    readonly tolerantieM: number
+    readonly anders: Conclusie
+    readonly tekst: string
+  }[]
+  readonly visieGeeftRichting: boolean
+  readonly procedure: readonly {
+    readonly stap: string
+    readonly label: string
+    readonly regels: readonly string[]
+  }[]
+  readonly stukken: readonly {
+    readonly stuk: string
+    readonly label: string
+    readonly regels: readonly string[]
+  }[]
+  readonly adviseurs: readonly {
+    readonly adviseur: string
+    readonly label: string
+    readonly regels: readonly string[]
+  }[]
+  readonly reparaties: readonly { readonly code: string; readonly verschilM2: number }[]
+}

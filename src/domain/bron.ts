@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+export const DOORWERKINGEN = [
+  'weigeringsgrond',
+  'in_acht_nemen',
+  'rekening_houden_met',
+  'betrekken_bij',
+  'beleidsregel',
+  'visie_uitgangspunt',
+  'programma_ambitie',
+  'inspiratie',
+] as const
+
+export const HERKOMSTEN = [
+  'hogere_regelgeving',
+  'visie',
+  'sectoraal_beleid',
+  'eigen_uitwerking',
+] as const
+
+export const WERKINGEN = ['bevestigd', 'te_bevestigen'] as const
+
+export type Doorwerking = (typeof DOORWERKINGEN)[number]
+export type Herkomst = (typeof HERKOMSTEN)[number]
+export type Werking = (typeof WERKINGEN)[number]
+
+/**
+ * Where a statement comes from. `citaat` is literal text of a source the rulebook holds, or absent;
+ * `passage` is the id of a passage in passages.csv; `uitleg` says how we read it.
+ */
+export const bronSchema = z.strictObject({
+  /** Key in visie.yaml `documenten`. */
+  document: z.string(),
+  plaats: z.string().optional(),
+  passage: z.string().optional(),
+  citaat: z.string().optional(),
+  url: z.string().optional(),
+  uitleg: z.string().optional(),
+})
+
+export type Bron = z.infer<typeof bronSchema>
+
+/** Quarter-day precision is not needed: dates are ISO 8601 calendar dates (YYYY-MM-DD). */
+export const datumSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

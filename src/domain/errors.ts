@@ -1,0 +1,66 @@
+/** One registry of expected failures: code -> status, Dutch title, detail template with {params}. */
+const FOUTEN = {
+  ongeldige_invoer: [400, 'De invoer klopt niet', '{aantal} punt(en) in de invoer kloppen niet.'],
+  ongeldige_json: [400, 'Dit is geen geldige JSON', 'De inhoud is niet te lezen als JSON: {reden}'],
+  te_groot: [413, 'De inhoud is te groot', 'De inhoud is groter dan {maximum}.'],
+  verkeerd_inhoudstype: [
+    415,
+    'Dit inhoudstype lezen wij niet',
+    'Stuur application/json; u stuurde {type}.',
+  ],
+  niet_gevonden: [404, 'Niet gevonden', '{wat} bestaat niet of is niet meer beschikbaar.'],
+  methode_niet_toegestaan: [405, 'Deze methode kan hier niet', 'Gebruik {toegestaan}.'],
+  niet_aanvaardbaar: [406, 'Dit antwoordtype leveren wij niet', 'Wij leveren {types}.'],
+  geen_geldig_regelboek: [
+    400,
+    'Op deze peildatum is er geen regelboek',
+    'Geen vastgesteld regelboek is geldig op {geldigOp} en bekend op {beschikbaarOp}.',
+  ],
+  gegevensmap_bezet: [
+    503,
+    'De gegevensmap is in gebruik',
+    'De map {map} wordt gebruikt door een ander proces (pid {pid}). Stop dat proces, of kies een andere map met DATA_DIR, of gebruik PostgreSQL met DATABASE_URL.',
+  ],
+  regelboek_ongeldig: [500, 'Het regelboek is ongeldig', '{aantal} fout(en) in het regelboek.'],
+} as const satisfies Record<string, readonly [number, string, string]>
+
+export type FoutCode = keyof typeof FOUTEN
+
+/** One fault in the input: a JSON pointer (RFC 6901) to the place, a code, and a Dutch sentence. */
+export interface InvoerFout {
+  readonly pointer: string
+  readonly code: string
+  readonly melding: string
+}
+
+export type FoutParams = Readonly<Record<string, string | number>>
+
+const fill = (sjabloon: string, params: FoutParams) =>
+  sjabloon.replace(/\{(\w+)\}/g, (_, sleutel: string) => String(params[sleutel] ?? ''))
+
+/** An expected failure. Answered as application/problem+json; a bug is any other error. */
+export class AppError extends Error {
+  readonly code: FoutCode
+  readonly params: FoutParams
+  readonly fouten: readonly InvoerFout[]
+
+  constructor(code: FoutCode, params: FoutParams = {}, fouten: readonly InvoerFout[] = []) {
+    super(`${code}: ${fill(FOUTEN[code][2], params)}`)
+    this.name = 'AppError'
+    this.code = code
+    this.params = params
+    this.fouten = fouten
+  }
+
+  get status(): number {
+    return FOUTEN[this.code][0]
+  }
+
+  get title(): string {
+    return FOUTEN[this.code][1]
+  }
+
+  get detail(): string {
+    return fill(FOUTEN[this.code][2], this.params)
+  }
+}

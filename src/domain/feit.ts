@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { voorwaardeSchema } from './voorwaarde.ts'
+
+/** One typed value in the catalogue: glossary, type system and form definition in one. */
+export const FEIT_TYPEN = ['getal', 'janee', 'keuze', 'meerkeuze', 'datum'] as const
+export const FEIT_HERKOMSTEN = [
+  'initiatief',
+  'gebied',
+  'ligging',
+  'afgeleid',
+  'behandelaar',
+] as const
+export const AGGREGATIES = ['som', 'max', 'min', 'gewogen_gemiddelde', 'een_van'] as const
+
+/** Every fact accepts this answer instead of a value; the question then moves to the behandelaar. */
+export const ONBEKEND_BIJ_INITIATIEFNEMER = 'onbekend_bij_initiatiefnemer'
+
+export type FeitWaarde = number | boolean | string | readonly string[]
+
+/** How a fact of herkomst `ligging` is read from the located areas. Distances and lengths in m. */
+export const liggingMetingSchema = z.union([
+  /** Shortest distance in m to any area of this soort (or to this one area). */
+  z.strictObject({
+    meting: z.literal('afstand'),
+    soort: z.string(),
+    gebied: z.string().optional(),
+  }),
+  /** True when the initiative overlaps an area of one of these soorten significantly. */
+  z.strictObject({ meting: z.literal('raakt'), soorten: z.array(z.string()).min(1) }),
+  /** True when an area of this soort (or this one area) lies within `afstandM` metres. */
+  z.strictObject({
+    meting: z.literal('binnen'),
+    soort: z.string(),
+    gebied: z.string().optional(),
+    afstandM: z.number().positive(),
+  }),
+  /** Surface of the drawn location in ha; missing for a point or line with a buffer. */
+  z.strictObject({ meting: z.literal('oppervlakteHa') }),
+  /** True when the location was given as a surface, false for a point or line with a buffer. */
+  z.strictObject({ meting: z.literal('isVlak') }),
+])
+
+export const veranderbaarSchema = z.strictObject({
+  richting: z.enum(['omhoog', 'omlaag', 'beide']),
+  /** Smallest step of change, in the fact's unit. */
+  stap: z.number().positive().optional(),
+  /** Largest change within which it is still the same plan: absolute (unit) and/or a share of the value (0-1). */
+  maxAbsoluut: z.number().positive().optional(),
+  maxAandeel: z.number().positive().optional(),
+})
+
+export const feitSchema = z.strictObject({
+  type: z.enum(FEIT_TYPEN),
+  eenheid: z.string().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  geheel: z.boolean().optional(),
+  waarden: z.array(z.string()).min(1).optional(),
+  herkomst: z.enum(FEIT_HERKOMSTEN),
+  aantonen: z.enum(['nu', 'bij_aanvraag']).optional(),
+  label: z.string(),
+  vraag: z.string().optional(),
+  hulp: z.string().optional(),
+  wie: z.enum(['initiatiefnemer', 'behandelaar', 'adviseur']).optional(),
+  /** Key of a document in begrippen.yaml that proves the fact. */
+  stuk: z.string().optional(),
+  veranderbaar: veranderbaarSchema.optional(),
+  aggregatie: z.enum(AGGREGATIES).optional(),
+  /** When this is onwaar the fact is not asked. */
+  relevantAls: voorwaardeSchema.optional(),
+  /** Derived facts only: an arithmetic subset of FEEL. */
+  formule: z.string().optional(),
+  ligging: liggingMetingSchema.optional(),
+  /** Source of the definition or of a figure in the formula. */
+  bron: z.string().optional(),
+})
+
+export type Feit = z.infer<typeof feitSchema> & { readonly id: string }
+export const feitenBestandSchema = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), feitSchema)
+
+/** Why a fact has no value. */
+export const ONTBREEKT_REDENEN = [
+  'niet_opgegeven',
+  'onbekend_bij_initiatiefnemer',
+  'nog_niet_beoordeeld',
+  'geen_dekking',
+  'laag_ontbreekt',
+  'locatie_ontbreekt',
+  'locatie_is_geen_vlak',
+  'gebied_zegt_niets',
+  'afgeleid_uit_ontbrekend',
+] as const
+
+export type OntbreektReden = (typeof ONTBREEKT_REDENEN)[number]
+
+/** The fact values known for one evaluation; a fact that is absent is missing, with a reason beside it. */
+export interface Feiten {
+  readonly waarden: Readonly<Record<string, FeitWaarde>>
+  readonly redenen: Readonly<Record<string, OntbreektReden>>
+}

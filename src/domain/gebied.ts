@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { bronSchema, datumSchema, HERKOMSTEN, WERKINGEN } from './bron.ts'
+
+export const HOUDINGEN = ['ja', 'ja_mits', 'nee_tenzij', 'zwijgt'] as const
+export type Houding = (typeof HOUDINGEN)[number]
+
+const onderbouwing = {
+  herkomst: z.enum(HERKOMSTEN),
+  werking: z.enum(WERKINGEN),
+  bron: z.array(bronSchema).min(1),
+}
+
+/** The profile of one area. Values and houding that are absent are inherited from `binnen`. */
+export const gebiedSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  naam: z.string(),
+  /** NEN 3610 identification: namespace and local id. */
+  identificatie: z.string(),
+  /** Key in visie.yaml `soorten`. */
+  soort: z.string(),
+  /** IMOW value list terms. */
+  typeGebiedsaanwijzing: z.string().optional(),
+  groep: z.string().optional(),
+  idealisatie: z.enum(['Exact', 'Indicatief']),
+  /** How far the drawn border may be off, in m. */
+  tolerantieM: z.number().nonnegative(),
+  /** Parent profile from which absent values and houding are inherited. */
+  binnen: z.string().optional(),
+  geldigVan: datumSchema,
+  geldigTot: datumSchema.optional(),
+  beschikbaarVan: datumSchema.optional(),
+  karakter: z.string(),
+  kenmerken: z.array(z.string()).optional(),
+  bron: z.array(bronSchema).min(1),
+  /** Values of facts with herkomst `gebied`. */
+  waarden: z
+    .record(
+      z.string(),
+      z.strictObject({
+        waarde: z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]),
+        ...onderbouwing,
+      }),
+    )
+    .default({}),
+  /** Stance per activity group (key in begrippen.yaml `activiteitengroepen`). */
+  houding: z
+    .record(
+      z.string(),
+      z.strictObject({ stand: z.enum(HOUDINGEN), tekst: z.string(), ...onderbouwing }),
+    )
+    .default({}),
+  /** What the area gives priority to when a spanning occurs: spanning id -> one of its two sides. */
+  prioriteiten: z
+    .array(
+      z.strictObject({
+        spanning: z.string(),
+        voorrang: z.string(),
+        tekst: z.string(),
+        ...onderbouwing,
+      }),
+    )
+    .default([]),
+  budgetten: z
+    .array(
+      z.strictObject({
+        feit: z.string(),
+        max: z.number().optional(),
+        min: z.number().optional(),
+        tekst: z.string(),
+        ...onderbouwing,
+      }),
+    )
+    .default([]),
+})
+
+export type GebiedProfiel = z.infer<typeof gebiedSchema>
+
+/** Geometry in EPSG:28992, metres. Rings closed, exterior counter-clockwise not required. */
+export const geometrieRdSchema = z.union([
+  z.strictObject({
+    type: z.literal('Polygon'),
+    coordinates: z.array(z.array(z.tuple([z.number(), z.number()])).min(4)).min(1),
+  }),
+  z.strictObject({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])).min(4)).min(1)).min(1),
+  }),
+])
+export type GeometrieRd = z.infer<typeof geometrieRdSchema>
+
+export interface Gebied extends GebiedProfiel {
+  readonly geometrie: GeometrieRd
+}

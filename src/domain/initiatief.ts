@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { datumSchema } from './bron.ts'
+
+/** What someone wants to do, as it comes in. `locatie` is any GeoJSON; the geo adapter reads it to RD. */
+export const initiatiefSchema = z.strictObject({
+  naam: z.string().trim().min(1).max(200),
+  omschrijving: z.string().max(10_000).optional(),
+  locatie: z.looseObject({ type: z.string() }),
+  /** Buffer in m around a point or line; default 25 m. */
+  bufferM: z.number().positive().max(1_000).optional(),
+  feiten: z
+    .record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]))
+    .default({}),
+  /** Areas whose border an officer has confirmed for this case. */
+  bevestigdeGebieden: z.array(z.string()).optional(),
+  geldigOp: datumSchema.optional(),
+  beschikbaarOp: datumSchema.optional(),
+})
+export type InitiatiefInvoer = z.infer<typeof initiatiefSchema>
+
+export interface Peildatum {
+  /** Which rules and areas were valid. */
+  readonly geldigOp: string
+  /** Which rules and areas were known. */
+  readonly beschikbaarOp: string
+}

@@ -1,0 +1,55 @@
+import type { GeometrieRd } from './gebied.ts'
+
+/** How sure it is that the initiative lies in the area. */
+export const ZEKERHEDEN = [
+  /** The answer holds wherever the border lies within its tolerance. */
+  'zeker',
+  /** The answer could change if the border moved within its tolerance. */
+  'binnen_tolerantie',
+  /** There is overlap, but less than the significance threshold: it does not count. */
+  'onder_drempel',
+  /** An officer confirmed the border for this case. */
+  'bevestigd',
+] as const
+export type Zekerheid = (typeof ZEKERHEDEN)[number]
+
+/** Initiative x one area. Surfaces in m², distance in m, shares 0-1 of the initiative. */
+export interface LiggingRegel {
+  readonly gebied: string
+  readonly soort: string
+  readonly m2: number
+  /** Share of the initiative, 0-1. */
+  readonly aandeel: number
+  /** Shortest distance in m; 0 when they touch or overlap. */
+  readonly afstandM: number
+  /** Whether the overlap is significant: the area counts. */
+  readonly raakt: boolean
+  readonly zekerheid: Zekerheid
+  /** Profile areas: m² in which this is the most specific profile. */
+  readonly maatgevendM2: number
+  /** Profile areas: this is the most specific profile for a significant part. */
+  readonly maatgevend: boolean
+}
+
+/** A located initiative: everything about place that rules may use. */
+export interface Ligging {
+  readonly oppervlakteM2: number
+  /** False when a point or line was given a buffer: then the surface is ours, not the plan's. */
+  readonly isVlak: boolean
+  /** Areas hit, near (within tolerance) or under the threshold, most specific first. */
+  readonly gebieden: readonly LiggingRegel[]
+  /** Shortest distance in m per soort, over all areas of that soort that are valid. */
+  readonly afstanden: Readonly<Record<string, number>>
+  /** Shortest distance in m per area, for the areas that ligging facts name. */
+  readonly afstandenGebied: Readonly<Record<string, number>>
+  /** Layers that say something at this location. A layer that is absent here is missing: not "no hit". */
+  readonly lagen: readonly string[]
+}
+
+export interface Locatie {
+  readonly geometrie: GeometrieRd
+  readonly isVlak: boolean
+  readonly bufferM?: number
+  /** What was repaired in the drawing, with the change in m². */
+  readonly reparaties: readonly { readonly code: string; readonly verschilM2: number }[]
+}

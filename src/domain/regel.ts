@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { bronSchema, DOORWERKINGEN, datumSchema, HERKOMSTEN, WERKINGEN } from './bron.ts'
+import { voorwaardeSchema } from './voorwaarde.ts'
+
+/** `eis` must hold; `kans` counts in favour; `signaal` asks for something; `open_norm` only a person answers. */
+export const AARDEN = ['eis', 'kans', 'signaal', 'open_norm'] as const
+export type Aard = (typeof AARDEN)[number]
+
+/**
+ * Area selector: the rule applies in an area that matches every given key.
+ * `metWaarde` lists area facts the profile must state (directly or inherited).
+ */
+export const geldtInSchema = z.strictObject({
+  soorten: z.array(z.string()).min(1).optional(),
+  gebieden: z.array(z.string()).min(1).optional(),
+  metWaarde: z.array(z.string()).min(1).optional(),
+})
+export type GeldtIn = z.infer<typeof geldtInSchema>
+
+export const regelVersieSchema = z.strictObject({
+  geldigVan: datumSchema,
+  /** First day on which this version no longer holds. */
+  geldigTot: datumSchema.optional(),
+  /** From when this version was known; default: that of the rulebook. */
+  beschikbaarVan: datumSchema.optional(),
+  geldtIn: geldtInSchema.optional(),
+  geldtVoor: voorwaardeSchema.optional(),
+  /** Absent only for an open norm with its own `beoordeling`, where the loader makes the fact. */
+  voldoetAls: voorwaardeSchema.optional(),
+  /** Scale or place at which an open reservation is decisive (design 4.5). */
+  beslissendAls: voorwaardeSchema.optional(),
+})
+export type RegelVersie = z.infer<typeof regelVersieSchema>
+
+const tekst = z.strictObject({ kort: z.string().min(1), motivering: z.string().min(1) })
+
+export const regelSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
+  titel: z.string(),
+  /** Key in begrippen.yaml `principes`. */
+  principe: z.string(),
+  themas: z.array(z.string()).min(1),
+  milieubeginsel: z.string().optional(),
+  aard: z.enum(AARDEN),
+  doorwerking: z.enum(DOORWERKINGEN),
+  herkomst: z.enum(HERKOMSTEN),
+  werking: z.enum(WERKINGEN),
+  bron: z.array(bronSchema).min(1),
+  /** Open norms: the question a person must answer. The loader makes a behandelaar fact `oordeel<ID>` of it. */
+  beoordeling: z.strictObject({ vraag: z.string(), hulp: z.string().optional() }).optional(),
+  versies: z.array(regelVersieSchema).min(1),
+  toelichting: z.strictObject({
+    voldoet: tekst.optional(),
+    voldoet_niet: tekst.optional(),
+    onbekend: tekst.optional(),
+    vraagt_beoordeling: tekst.optional(),
+  }),
+  /** What an initiator could change, in words, per changeable fact. */
+  mits: z.array(z.strictObject({ feit: z.string(), tekst: z.string() })).optional(),
+  /** Key in begrippen.yaml `adviseurs`. */
+  adviseur: z.string().optional(),
+  /** Key in begrippen.yaml `stukken`. */
+  stuk: z.string().optional(),
+  /** Key in begrippen.yaml `procedurestappen`, for a signaal that asks for a step. */
+  procedure: z.string().optional(),
+})
+
+export type RegelDefinitie = z.infer<typeof regelSchema>
+
+export const OORDELEN = [
+  'voldoet',
+  'voldoet_niet',
+  'onbekend',
+  'vraagt_beoordeling',
+  'niet_van_toepassing',
+] as const
+export type Oordeel = (typeof OORDELEN)[number]
+
+/** One case of a rule: facts in, outcome out. `gebied` gives the area facts; `soort` a located area kind. */
+export const gevalSchema = z.strictObject({
+  naam: z.string(),
+  /** Area id in which the case lies; absent: an area that states nothing. */
+  gebied: z.string().optional(),
+  /** Reference date; default the start of the newest version. */
+  geldigOp: datumSchema.optional(),
+  feiten: z.record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])),
+  verwacht: z.enum(OORDELEN),
+})
+export const gevallenBestandSchema = z.strictObject({
+  regel: z.string(),
+  gevallen: z.array(gevalSchema).min(1),
+})
+export type Geval = z.infer<typeof gevalSchema>

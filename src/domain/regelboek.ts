@@ -1,0 +1,34 @@
+import type { Begrippen } from './begrippen.ts'
+import type { Feit } from './feit.ts'
+import type { Gebied, GeometrieRd } from './gebied.ts'
+import type { RegelDefinitie } from './regel.ts'
+import type { Spanning } from './spanning.ts'
+import type { Visie } from './visie.ts'
+import type { Voorwaarde } from './voorwaarde.ts'
+
+/** A passage of a source text, with what answers it. */
+export interface Passage {
+  readonly id: string
+  readonly soort: string
+  readonly onderwerp: string
+  readonly citaat: string
+}
+
+/** All rules, areas and words of one vision version, as loaded and checked; not yet compiled. */
+export interface Regelboek {
+  readonly visie: Visie
+  readonly begrippen: Begrippen
+  /** Catalogue by id, including the oordeel facts made from open norms. */
+  readonly feiten: ReadonlyMap<string, Feit>
+  /** Named conditions. */
+  readonly voorwaarden: ReadonlyMap<string, Voorwaarde>
+  readonly regels: readonly RegelDefinitie[]
+  readonly spanningen: readonly Spanning[]
+  readonly gebieden: readonly Gebied[]
+  readonly werkingsgebied: GeometrieRd
+  readonly passages: readonly Passage[]
+  /** sha256 (hex) of the canonical form of rules, facts, words and vision. */
+  readonly sha256: string
+  /** sha256 (hex) of the canonical form of the areas. */
+  readonly gebiedenSha256: string
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { DOORWERKINGEN, datumSchema, HERKOMSTEN } from './bron.ts'
+
+/** From worst to best; the order is the meaning. */
+export const CONCLUSIES = ['nee_in_deze_vorm', 'afweging_nodig', 'ja_mits', 'ja'] as const
+export const NOG_NIET_TE_ZEGGEN = 'nog_niet_te_zeggen'
+export type Niveau = (typeof CONCLUSIES)[number]
+export type Conclusie = Niveau | typeof NOG_NIET_TE_ZEGGEN
+
+const niveau = z.enum(CONCLUSIES)
+
+/** The weighing table (design 4.5). Checked for monotonicity at load. */
+export const niveausSchema = z.strictObject({
+  /** Level of an eis that is not met, per doorwerking: when changeable facts alone can meet it, and otherwise. */
+  nietVoldaan: z.record(
+    z.enum(DOORWERKINGEN),
+    z.strictObject({ wijzigbaar: niveau, anders: niveau }),
+  ),
+  /** A confirmed rule unmet where a confirmed houding is nee_tenzij, without and with zwaarwegendBelang. */
+  neeTenzij: z.strictObject({ zonderBelang: niveau, metBelang: niveau }),
+  houding: z.strictObject({ ja: niveau, ja_mits: niveau, nee_tenzij: niveau, zwijgt: niveau }),
+  spanning: niveau,
+  voorbehoud: niveau,
+  beslissendVoorbehoud: niveau,
+  /** Nothing of our own making or unconfirmed takes the advice below this. */
+  ondergrensOnbevestigd: niveau,
+})
+export type Niveaus = z.infer<typeof niveausSchema>
+
+export const visieSchema = z.strictObject({
+  id: z.string(),
+  titel: z.string(),
+  bevoegdGezag: z.string(),
+  versie: z.string(),
+  status: z.enum(['ontwerp', 'vastgesteld', 'ingetrokken']),
+  geldigVan: datumSchema,
+  geldigTot: datumSchema.optional(),
+  beschikbaarVan: datumSchema,
+  /** The dates of adoption the sources give, and which one is used, and why. */
+  vaststelling: z.strictObject({
+    gebruikt: datumSchema,
+    reden: z.string(),
+    genoemd: z.array(
+      z.strictObject({ datum: datumSchema, plaats: z.string(), citaat: z.string() }),
+    ),
+  }),
+  eerdereVersies: z
+    .array(z.strictObject({ titel: z.string(), vastgesteld: z.string(), toelichting: z.string() }))
+    .default([]),
+  /** Sources that rules cite. `tekst` is a file in this folder that holds the literal text, when we have it. */
+  documenten: z.record(
+    z.string(),
+    z.strictObject({
+      titel: z.string(),
+      uitgever: z.string(),
+      datum: z.string().optional(),
+      url: z.string().optional(),
+      graad: z.enum(['A', 'B', 'C']),
+      tekst: z.string().optional(),
+      toelichting: z.string().optional(),
+    }),
+  ),
+  /** An overlap is significant from both of these. */
+  drempels: z.strictObject({ overlapAandeel: z.number(), overlapM2: z.number() }),
+  /** Area kinds. Smallest rang is most specific. `profiel`: carries houding and values; otherwise an overlay. */
+  soorten: z.record(
+    z.string(),
+    z.strictObject({ label: z.string(), rang: z.number(), profiel: z.boolean(), laag: z.string() }),
+  ),
+  lagen: z.record(
+    z.string(),
+    z.strictObject({
+      titel: z.string(),
+      /** Date of the last update of the layer. */
+      bijgewerkt: datumSchema,
+      /** Where the layer says something: the whole municipality, or nowhere yet. */
+      dekking: z.enum(['gemeente', 'geen']),
+      bron: z.string(),
+    }),
+  ),
+  /** GeoJSON file with the outer border within which a location must lie. */
+  werkingsgebied: z.string(),
+  voorrang: z.record(z.enum(HERKOMSTEN), z.enum(['strengste', 'meest_specifiek'])),
+  niveaus: niveausSchema,
+  /** Words shown for each conclusie. */
+  woorden: z.record(z.enum([...CONCLUSIES, NOG_NIET_TE_ZEGGEN]), z.string()),
+  disclaimer: z.string(),
+})
+export type Visie = z.infer<typeof visieSchema>
