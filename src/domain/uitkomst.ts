@@ -8,6 +8,7 @@ export type Spoor =
   | { readonly all: readonly Spoor[]; readonly resultaat: SpoorResultaat }
   | { readonly any: readonly Spoor[]; readonly resultaat: SpoorResultaat }
   | { readonly not: Spoor; readonly resultaat: SpoorResultaat }
+  | { readonly condition: string; readonly resultaat: SpoorResultaat }
   | {
       readonly fact: string
       readonly operator: string

@@ -1,0 +1,140 @@
+import type { Waarden } from './compile.ts'
+import { choosePlekken, type Plek } from './gebied-keuze.ts'
+import type { Oordeel } from './regel.ts'
+import {
+  type GecompileerdeRegel,
+  type GecompileerdeSpanning,
+  type GecompileerdRegelboek,
+  newSpoor,
+} from './regelwerk.ts'
+import { collectOntbrekend } from './spoor.ts'
+import { and, not, ONBEKEND, ONWAAR, WAAR, type Waarheid } from './waarheid.ts'
+import type { Context, Wereld } from './wereld.ts'
+
+/** One rule at one place: truth values, the trace buffer, and the facts that keep it open. */
+export interface Evaluatie {
+  readonly regel: GecompileerdeRegel
+  readonly plek: Plek
+  /** Applies: by place and by `geldtVoor`. */
+  readonly geldt: Waarheid
+  readonly voldoet: Waarheid
+  /** Applies and does not comply. */
+  readonly faalt: Waarheid
+  readonly beslissend: Waarheid
+  readonly oordeel: Oordeel
+  readonly spoor: Uint8Array
+  /** Missing facts (slots, derived ones expanded) that keep `faalt` open. */
+  readonly ontbreekt: readonly number[]
+  /** Missing facts that keep `beslissend` open. */
+  readonly ontbreektBeslissend: readonly number[]
+}
+
+/** One spanning at one place. */
+export interface SpanningEvaluatie {
+  readonly spanning: GecompileerdeSpanning
+  readonly context: Context
+  readonly treedtOp: Waarheid
+  readonly spoor: Uint8Array
+  readonly ontbreekt: readonly number[]
+}
+
+/** The outcome of a rule from "applies" and "complies". Unknown applicability is never "not applicable". */
+export const judgeRegel = (
+  regel: GecompileerdeRegel,
+  geldt: Waarheid,
+  voldoet: Waarheid,
+): Oordeel => {
+  if (geldt === ONWAAR) return 'niet_van_toepassing'
+  if (geldt === ONBEKEND) return 'onbekend'
+  if (voldoet === WAAR) return 'voldoet'
+  if (voldoet === ONWAAR) return 'voldoet_niet'
+  return regel.definitie.aard === 'open_norm' ? 'vraagt_beoordeling' : 'onbekend'
+}
+
+/** Expands missing slots to the missing facts that are not derived. */
+const expandSlots = (werk: GecompileerdRegelboek, waarden: Waarden, slots: Iterable<number>) => {
+  const uit = new Set<number>()
+  for (const slot of slots) {
+    for (const deel of werk.basis[slot] ?? []) if (waarden[deel] === undefined) uit.add(deel)
+  }
+  return [...uit]
+}
+
+/** Evaluates one rule at one place; the trace goes to `spoor`. */
+export const evaluateRegel = (
+  werk: GecompileerdRegelboek,
+  regel: GecompileerdeRegel,
+  { plek, spoor }: { readonly plek: Plek; readonly spoor: Uint8Array },
+): Evaluatie => {
+  const { waarden } = plek.context
+  const geldtVoor = regel.geldtVoor?.toets(waarden, spoor) ?? WAAR
+  const voldoet = regel.voldoetAls.toets(waarden, spoor)
+  const beslissend = regel.beslissendAls?.toets(waarden, spoor) ?? ONWAAR
+  const geldt = and(plek.inGebied, geldtVoor)
+  const faalt = and(geldt, not(voldoet))
+  const open = new Set<number>()
+  const openBeslissend = new Set<number>()
+  if (faalt === ONBEKEND) {
+    const meld = { waarden, add: (slot: number) => open.add(slot) }
+    if (regel.geldtVoor) collectOntbrekend(regel.geldtVoor.knoop, spoor, meld)
+    collectOntbrekend(regel.voldoetAls.knoop, spoor, meld)
+    if (regel.beslissendAls) {
+      const meldBeslissend = { waarden, add: (slot: number) => openBeslissend.add(slot) }
+      collectOntbrekend(regel.beslissendAls.knoop, spoor, meldBeslissend)
+    }
+  }
+  return {
+    regel,
+    plek,
+    geldt,
+    voldoet,
+    faalt,
+    beslissend,
+    oordeel: judgeRegel(regel, geldt, voldoet),
+    spoor,
+    ontbreekt: expandSlots(werk, waarden, open),
+    ontbreektBeslissend: expandSlots(werk, waarden, openBeslissend),
+  }
+}
+
+/** One trace buffer per context: rules write to places of their own in it. */
+const shareSpoor = (werk: GecompileerdRegelboek) => {
+  const buffers = new Map<Context, Uint8Array>()
+  return (context: Context) => {
+    const spoor = buffers.get(context) ?? newSpoor(werk, context.waarden)
+    buffers.set(context, spoor)
+    return spoor
+  }
+}
+
+/** Evaluates every rule at every place where it could apply. */
+export const evaluateRegels = (wereld: Wereld): readonly Evaluatie[] => {
+  const { werk } = wereld
+  const bufferOf = shareSpoor(werk)
+  return werk.regels.flatMap((regel) =>
+    choosePlekken(wereld, regel).map((plek) =>
+      evaluateRegel(werk, regel, { plek, spoor: bufferOf(plek.context) }),
+    ),
+  )
+}
+
+/** Evaluates every spanning in every most specific profile (or in general, when there is none). */
+export const evaluateSpanningen = (wereld: Wereld): readonly SpanningEvaluatie[] => {
+  const { werk } = wereld
+  const profielen = wereld.gebieden.filter(({ profiel, maatgevend }) => profiel && maatgevend)
+  const bufferOf = shareSpoor(werk)
+  const contexten = profielen.length > 0 ? profielen : [wereld.algemeen]
+  return werk.spanningen.flatMap((spanning) =>
+    contexten.map((context) => {
+      const spoor = bufferOf(context)
+      const treedtOp = spanning.treedtOp.toets(context.waarden, spoor)
+      const open = new Set<number>()
+      collectOntbrekend(spanning.treedtOp.knoop, spoor, {
+        waarden: context.waarden,
+        add: (slot) => open.add(slot),
+      })
+      const ontbreekt = expandSlots(werk, context.waarden, open)
+      return { spanning, context, treedtOp, spoor, ontbreekt }
+    }),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Gebied } from './gebied.ts'
+import type { GeldtIn } from './regel.ts'
+import type { GecompileerdeRegel } from './regelwerk.ts'
+import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from './waarheid.ts'
+import type { Context, Wereld } from './wereld.ts'
+
+/** A place where a rule is evaluated, and whether it applies there by place alone. */
+export interface Plek {
+  readonly context: Context
+  readonly inGebied: Waarheid
+  /** Layers that are missing and would decide whether the rule applies. */
+  readonly ontbrekendeLagen: readonly string[]
+}
+
+const ancestors = (wereld: Wereld, gebied: Gebied): Gebied[] => {
+  const keten = [gebied]
+  for (let ouder = gebied.binnen; ouder !== undefined; ) {
+    const volgende = wereld.werk.gebieden.get(ouder)
+    if (!volgende || keten.includes(volgende)) break
+    keten.push(volgende)
+    ouder = volgende.binnen
+  }
+  return keten
+}
+
+const matches = (wereld: Wereld, gebied: Gebied, geldtIn: GeldtIn): boolean => {
+  const keten = ancestors(wereld, gebied)
+  if (geldtIn.gebieden && !keten.some(({ id }) => geldtIn.gebieden?.includes(id))) return false
+  if (geldtIn.soorten && !keten.some(({ soort }) => geldtIn.soorten?.includes(soort))) return false
+  return geldtIn.metWaarde?.every((feit) => feit in gebied.waarden) ?? true
+}
+
+const relevantLagen = (wereld: Wereld, geldtIn: GeldtIn): ReadonlySet<string> => {
+  const { soorten } = wereld.werk.regelboek.visie
+  const gekozen = geldtIn.gebieden
+    ? geldtIn.gebieden.map((id) => wereld.werk.gebieden.get(id)?.soort)
+    : (geldtIn.soorten ?? Object.keys(soorten).filter((soort) => soorten[soort]?.profiel))
+  return new Set(gekozen.flatMap((soort) => (soort && soorten[soort]?.laag) || []))
+}
+
+/**
+ * The places where a rule is evaluated. Law takes every area that counts; policy the most specific
+ * profile of each part (the vision's `voorrang` table). A missing layer makes the applicability
+ * unknown, never "not applicable".
+ */
+export const choosePlekken = (wereld: Wereld, regel: GecompileerdeRegel): readonly Plek[] => {
+  const { algemeen, gebieden } = wereld
+  const strengste = wereld.werk.regelboek.visie.voorrang[regel.definitie.herkomst] === 'strengste'
+  const telt = gebieden.filter(({ profiel, maatgevend }) => !profiel || strengste || maatgevend)
+  const plek = (context: Context): Plek => ({ context, inGebied: WAAR, ontbrekendeLagen: [] })
+  const { geldtIn } = regel
+  if (!geldtIn) {
+    const profielen = regel.leestGebied ? telt.filter(({ profiel }) => profiel) : []
+    return profielen.length > 0 ? profielen.map(plek) : [plek(algemeen)]
+  }
+  const plekken = telt.filter(({ gebied }) => gebied && matches(wereld, gebied, geldtIn)).map(plek)
+  const ontbrekendeLagen = [...relevantLagen(wereld, geldtIn)].filter((laag) =>
+    wereld.ontbrekendeLagen.has(laag),
+  )
+  if (ontbrekendeLagen.length > 0) {
+    return [...plekken, { context: algemeen, inGebied: ONBEKEND, ontbrekendeLagen }]
+  }
+  return plekken.length > 0 ? plekken : [{ context: algemeen, inGebied: ONWAAR, ontbrekendeLagen }]
+}

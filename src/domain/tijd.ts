@@ -1,0 +1,17 @@
+import type { Peildatum } from './initiatief.ts'
+
+export interface Geldigheid {
+  readonly geldigVan: string
+  /** First day on which it no longer holds. */
+  readonly geldigTot?: string | undefined
+  readonly beschikbaarVan?: string | undefined
+}
+
+/** Whether something was valid on `geldigOp` and known on `beschikbaarOp` (ISO dates compare as text). */
+export const isGeldig = (
+  { geldigVan, geldigTot, beschikbaarVan = geldigVan }: Geldigheid,
+  { geldigOp, beschikbaarOp }: Peildatum,
+): boolean =>
+  geldigVan <= geldigOp &&
+  (geldigTot === undefined || geldigOp < geldigTot) &&
+  beschikbaarVan <= beschikbaarOp

@@ -1,0 +1,236 @@
+import type { Evaluatie, SpanningEvaluatie } from './evaluate.ts'
+import {
+  groepenOf,
+  type HoudingPlek,
+  holdsNeeTenzij,
+  levelsNeeTenzij,
+  readHoudingen,
+} from './houding.ts'
+import { isMendable } from './mendable.ts'
+import { type Bereik, exact, JA, lowest, niveauOf, type Trede, tredeOf } from './niveau.ts'
+import { type Conclusie, NOG_NIET_TE_ZEGGEN } from './visie.ts'
+import { ONBEKEND, ONWAAR, WAAR } from './waarheid.ts'
+import type { Wereld } from './wereld.ts'
+
+/** What one outcome, houding or spanning contributes. The advice is the lowest of all. */
+export interface Bijdrage {
+  /** Every unknown at its worst and at its best. */
+  readonly band: Bereik
+  /** With reservations counted as such, and the other unknowns at worst and at best. */
+  readonly conclusie: Bereik
+  /** Missing facts (slots) that keep `conclusie` open and may be asked now. */
+  readonly teVragen: readonly number[]
+  /** Layers that are missing and keep it open. */
+  readonly ontbrekendeLagen: readonly string[]
+  /** An explicit condition that must still be shown. */
+  readonly voorbehoud?: { readonly beslissend: boolean }
+}
+
+export interface RegelBijdrage extends Bijdrage {
+  readonly evaluatie: Evaluatie
+}
+export interface HoudingBijdrage extends Bijdrage {
+  readonly houding: HoudingPlek
+}
+export interface SpanningBijdrage extends Bijdrage {
+  readonly evaluatie: SpanningEvaluatie
+  /** The side to which the area gives priority. */
+  readonly voorrang?: string
+}
+
+export interface Weging {
+  readonly conclusie: Conclusie
+  readonly band: Bereik
+  readonly bereik: Bereik
+  readonly regels: readonly RegelBijdrage[]
+  readonly houdingen: readonly HoudingBijdrage[]
+  readonly spanningen: readonly SpanningBijdrage[]
+  readonly visieGeeftRichting: boolean
+}
+
+const GEEN = { teVragen: [], ontbrekendeLagen: [] } as const
+const neutral: Bijdrage = { band: exact(JA), conclusie: exact(JA), ...GEEN }
+
+/** A fact that is shown at the application, or that a person fills in: missing, it is a reservation. */
+const isLater = ({ werk }: Wereld, slot: number): boolean => {
+  const feit = werk.feiten[slot]
+  return feit?.herkomst === 'behandelaar' || feit?.aantonen === 'bij_aanvraag'
+}
+
+const askable = (wereld: Wereld, slots: readonly number[]): readonly number[] =>
+  slots.filter((slot) => !isLater(wereld, slot))
+
+const isUnconfirmed = ({ regel }: Evaluatie): boolean =>
+  regel.definitie.herkomst === 'eigen_uitwerking' || regel.definitie.werking === 'te_bevestigen'
+
+const raise = ({ laagst, hoogst }: Bereik, bodem: Trede): Bereik => ({
+  laagst: Math.max(laagst, bodem) as Trede,
+  hoogst: Math.max(hoogst, bodem) as Trede,
+})
+
+/** The level of an eis that is not met: design 4.5, first two bullets. */
+const levelWhenUnmet = (wereld: Wereld, evaluatie: Evaluatie): Bijdrage => {
+  const { niveaus } = wereld.werk.regelboek.visie
+  const { wijzigbaar, anders } = niveaus.nietVoldaan[evaluatie.regel.definitie.doorwerking]
+  const hoog = tredeOf(wijzigbaar)
+  const laag = tredeOf(anders)
+  const bodem = isUnconfirmed(evaluatie) ? tredeOf(niveaus.ondergrensOnbevestigd) : 0
+  const herstel = hoog === laag ? { uit: ONWAAR, ontbreekt: [] } : isMendable(wereld, evaluatie)
+  const teVragen = askable(wereld, herstel.ontbreekt)
+  let band: Bereik =
+    herstel.uit === WAAR
+      ? exact(hoog)
+      : herstel.uit === ONWAAR
+        ? exact(laag)
+        : { laagst: laag, hoogst: hoog }
+  let conclusie = herstel.uit === ONBEKEND && teVragen.length === 0 ? exact(hoog) : band
+  if (laag < JA && bodem === 0) {
+    const neeTenzij = holdsNeeTenzij(wereld, evaluatie.plek.context)
+    const niveau = levelsNeeTenzij(wereld)
+    if (neeTenzij === WAAR) {
+      band = lowest([band, niveau.band])
+      conclusie = lowest([conclusie, niveau.conclusie])
+    } else if (neeTenzij === ONBEKEND) {
+      band = { laagst: lowest([band, niveau.band]).laagst, hoogst: band.hoogst }
+      conclusie = { laagst: lowest([conclusie, niveau.conclusie]).laagst, hoogst: conclusie.hoogst }
+    }
+  }
+  return {
+    band: raise(band, bodem as Trede),
+    conclusie: raise(conclusie, bodem as Trede),
+    teVragen,
+    ontbrekendeLagen: [],
+  }
+}
+
+/** An eis of which it is not known whether it is met: a reservation, or a question. */
+const levelWhenOpen = (wereld: Wereld, evaluatie: Evaluatie, ongunstig: Bijdrage): Bijdrage => {
+  if (ongunstig.band.laagst === JA) return neutral
+  const { niveaus } = wereld.werk.regelboek.visie
+  const voorbehoud = tredeOf(niveaus.voorbehoud)
+  const beslissend = tredeOf(niveaus.beslissendVoorbehoud)
+  const { ontbrekendeLagen } = evaluatie.plek
+  const bodem = evaluatie.beslissend === ONWAAR ? voorbehoud : beslissend
+  const laagst = Math.min(ongunstig.band.laagst, bodem) as Trede
+  const band = { laagst, hoogst: JA }
+  const nu = askable(wereld, evaluatie.ontbreekt)
+  if (nu.length > 0 || ontbrekendeLagen.length > 0) {
+    const laag = Math.min(ongunstig.conclusie.laagst, bodem) as Trede
+    return { band, conclusie: { laagst: laag, hoogst: JA }, teVragen: nu, ontbrekendeLagen }
+  }
+  const nuBeslissend = askable(wereld, evaluatie.ontbreektBeslissend)
+  if (evaluatie.beslissend === ONBEKEND && nuBeslissend.length > 0) {
+    const conclusie = { laagst: beslissend, hoogst: voorbehoud }
+    return {
+      band,
+      conclusie,
+      teVragen: nuBeslissend,
+      ontbrekendeLagen,
+      voorbehoud: { beslissend: false },
+    }
+  }
+  const isBeslissend = evaluatie.beslissend !== ONWAAR
+  const conclusie = exact(isBeslissend ? beslissend : voorbehoud)
+  return { band, conclusie, ...GEEN, voorbehoud: { beslissend: isBeslissend } }
+}
+
+/** What one outcome contributes. Kansen and signalen never lower the advice. */
+export const weighRegel = (wereld: Wereld, evaluatie: Evaluatie): Bijdrage => {
+  const { aard } = evaluatie.regel.definitie
+  if (aard === 'kans' || aard === 'signaal' || evaluatie.faalt === ONWAAR) return neutral
+  const ongunstig = levelWhenUnmet(wereld, evaluatie)
+  return evaluatie.faalt === WAAR ? ongunstig : levelWhenOpen(wereld, evaluatie, ongunstig)
+}
+
+/**
+ * Whether the vision or its policy sets any eis for this initiative, at this place. Law does not
+ * count: that a statutory norm applies says nothing about the direction of the vision.
+ */
+const givesDirection = (evaluaties: readonly Evaluatie[], gebied?: string) => {
+  const eisen = evaluaties.filter(
+    ({ regel: { definitie }, plek }) =>
+      definitie.aard === 'eis' &&
+      definitie.herkomst !== 'hogere_regelgeving' &&
+      (!plek.context.profiel || plek.context.gebied?.id === gebied),
+  )
+  if (eisen.some(({ geldt }) => geldt === WAAR)) return { uit: WAAR, open: [] } as const
+  const open = eisen.filter(({ geldt }) => geldt === ONBEKEND)
+  return { uit: open.length > 0 ? ONBEKEND : ONWAAR, open } as const
+}
+
+const weighHouding = (
+  wereld: Wereld,
+  houding: HoudingPlek,
+  evaluaties: readonly Evaluatie[],
+): HoudingBijdrage => {
+  const trede = tredeOf(wereld.werk.regelboek.visie.niveaus.houding[houding.stand])
+  const vast = { houding, band: exact(trede), conclusie: exact(trede), ...GEEN }
+  if (wereld.ontbrekendProfiel) {
+    const { houding: niveaus } = wereld.werk.regelboek.visie.niveaus
+    const laagst = Math.min(...Object.values(niveaus).map(tredeOf)) as Trede
+    const lagen = [...wereld.ontbrekendeLagen].filter((laag) =>
+      Object.values(wereld.werk.regelboek.visie.soorten).some((s) => s.profiel && s.laag === laag),
+    )
+    const bereik = { laagst, hoogst: JA }
+    return { houding, band: bereik, conclusie: bereik, teVragen: [], ontbrekendeLagen: lagen }
+  }
+  if (houding.stand !== 'zwijgt') return vast
+  const richting = givesDirection(evaluaties, houding.gebied?.id)
+  if (richting.uit === WAAR) return { ...vast, band: exact(JA), conclusie: exact(JA) }
+  if (richting.uit === ONWAAR) return vast
+  const band = { laagst: trede, hoogst: JA }
+  const teVragen = askable(wereld, [...new Set(richting.open.flatMap((e) => e.ontbreekt))])
+  const ontbrekendeLagen = [...new Set(richting.open.flatMap((e) => e.plek.ontbrekendeLagen))]
+  const open = teVragen.length > 0 || ontbrekendeLagen.length > 0
+  return { houding, band, conclusie: open ? band : exact(trede), teVragen, ontbrekendeLagen }
+}
+
+const weighSpanning = (wereld: Wereld, evaluatie: SpanningEvaluatie): SpanningBijdrage => {
+  const trede = tredeOf(wereld.werk.regelboek.visie.niveaus.spanning)
+  const { spanning, context, treedtOp, ontbreekt } = evaluatie
+  const voorrang = context.gebied?.prioriteiten.find(
+    (p) => p.spanning === spanning.definitie.id,
+  )?.voorrang
+  if (treedtOp === ONWAAR || voorrang !== undefined) {
+    return { evaluatie, ...neutral, ...(voorrang !== undefined && { voorrang }) }
+  }
+  if (treedtOp === WAAR && !wereld.ontbrekendProfiel) {
+    return { evaluatie, band: exact(trede), conclusie: exact(trede), ...GEEN }
+  }
+  const band = { laagst: trede, hoogst: JA }
+  const teVragen = askable(wereld, ontbreekt)
+  const ontbrekendeLagen = wereld.ontbrekendProfiel ? [...wereld.ontbrekendeLagen] : []
+  return { evaluatie, band, conclusie: band, teVragen, ontbrekendeLagen }
+}
+
+/** Weighs all outcomes, houdingen and spanningen: the advice is the lowest level any of them gives. */
+export const weigh = (
+  wereld: Wereld,
+  evaluaties: readonly Evaluatie[],
+  spanningEvaluaties: readonly SpanningEvaluatie[],
+): Weging => {
+  const regels = evaluaties.map((evaluatie) => ({ evaluatie, ...weighRegel(wereld, evaluatie) }))
+  const houdingen = readHoudingen(wereld).map((houding) =>
+    weighHouding(wereld, houding, evaluaties),
+  )
+  const spanningen = spanningEvaluaties.map((evaluatie) => weighSpanning(wereld, evaluatie))
+  const bijdragen: readonly Bijdrage[] = [...regels, ...houdingen, ...spanningen]
+  const zonderActiviteiten = groepenOf(wereld) === undefined
+  const onbekendeHouding = zonderActiviteiten
+    ? [{ laagst: tredeOf('afweging_nodig'), hoogst: JA }]
+    : []
+  const band = lowest([...bijdragen.map((deel) => deel.band), ...onbekendeHouding])
+  const bereik = lowest([...bijdragen.map((deel) => deel.conclusie), ...onbekendeHouding])
+  const beslist = !zonderActiviteiten && bereik.laagst === bereik.hoogst
+  return {
+    conclusie: beslist ? niveauOf(bereik.laagst) : NOG_NIET_TE_ZEGGEN,
+    band,
+    bereik,
+    regels,
+    houdingen,
+    spanningen,
+    visieGeeftRichting: !houdingen.some(
+      ({ houding, conclusie }) => houding.stand === 'zwijgt' && conclusie.hoogst < JA,
+    ),
+  }
+}
