@@ -23,7 +23,9 @@ export interface Evaluatie {
   readonly beslissend: Waarheid
   readonly oordeel: Oordeel
   readonly spoor: Uint8Array
-  /** Missing facts (slots, derived ones expanded) that keep `faalt` open. */
+  /** Missing facts (slots, derived ones expanded) that keep the outcome open. */
+  readonly open: readonly number[]
+  /** Those of them that keep `faalt` open: empty when the rule cannot lower the advice. */
   readonly ontbreekt: readonly number[]
   /** Missing facts that keep `beslissend` open. */
   readonly ontbreektBeslissend: readonly number[]
@@ -74,7 +76,8 @@ export const evaluateRegel = (
   const faalt = and(geldt, not(voldoet))
   const open = new Set<number>()
   const openBeslissend = new Set<number>()
-  if (faalt === ONBEKEND) {
+  const oordeel = judgeRegel(regel, geldt, voldoet)
+  if (oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling') {
     const meld = { waarden, add: (slot: number) => open.add(slot) }
     if (regel.geldtVoor) collectOntbrekend(regel.geldtVoor.knoop, spoor, meld)
     collectOntbrekend(regel.voldoetAls.knoop, spoor, meld)
@@ -83,6 +86,7 @@ export const evaluateRegel = (
       collectOntbrekend(regel.beslissendAls.knoop, spoor, meldBeslissend)
     }
   }
+  const openSlots = expandSlots(werk, waarden, open)
   return {
     regel,
     plek,
@@ -90,9 +94,10 @@ export const evaluateRegel = (
     voldoet,
     faalt,
     beslissend,
-    oordeel: judgeRegel(regel, geldt, voldoet),
+    oordeel,
     spoor,
-    ontbreekt: expandSlots(werk, waarden, open),
+    open: openSlots,
+    ontbreekt: faalt === ONBEKEND ? openSlots : [],
     ontbreektBeslissend: expandSlots(werk, waarden, openBeslissend),
   }
 }

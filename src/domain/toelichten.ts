@@ -1,0 +1,131 @@
+import type { RustOp, Toelichting, UitkomstMetToelichting } from './beoordeling.ts'
+import { measureMarge } from './marge.ts'
+import { niveauOf } from './niveau.ts'
+import { readSpoor } from './spoor.ts'
+import { fillSjabloon, formatWaarde, joinEn, lowerFirst } from './tekst.ts'
+import type { Ontbreekt } from './uitkomst.ts'
+import { ONWAAR } from './waarheid.ts'
+import type { RegelBijdrage } from './weigh.ts'
+import { type Context, reasonOf, type Wereld } from './wereld.ts'
+
+/** Formats a fact's value in a context; undefined when it is missing. */
+export const valueIn = (wereld: Wereld, context: Context) => (id: string) => {
+  const slot = wereld.werk.slotOf(id)
+  const waarde = context.waarden[slot]
+  return waarde === undefined ? undefined : formatWaarde(wereld.werk.feiten[slot], waarde)
+}
+
+export const listOntbreekt = (
+  wereld: Wereld,
+  context: Context,
+  slots: readonly number[],
+): readonly Ontbreekt[] =>
+  slots.map((slot) => ({
+    feit: wereld.werk.feiten[slot]?.id ?? '',
+    reden: reasonOf(wereld, context, slot),
+  }))
+
+const labels = (wereld: Wereld, ontbreekt: readonly Ontbreekt[]) =>
+  joinEn(
+    ontbreekt.map(({ feit }) =>
+      lowerFirst(wereld.werk.feiten[wereld.werk.slotOf(feit)]?.label ?? feit),
+    ),
+  )
+
+const NIET_VAN_TOEPASSING: Toelichting = {
+  kort: 'Deze regel gaat niet over uw plan.',
+  motivering:
+    'De regel is niet van toepassing: aan de voorwaarden voor toepassing is niet voldaan.',
+}
+
+const templateFor = (
+  wereld: Wereld,
+  { evaluatie }: RegelBijdrage,
+  ontbreekt: readonly Ontbreekt[],
+): Toelichting => {
+  const { oordeel, regel, plek } = evaluatie
+  if (oordeel === 'niet_van_toepassing') return NIET_VAN_TOEPASSING
+  const eigen = regel.definitie.toelichting[oordeel]
+  if (plek.ontbrekendeLagen.length > 0) {
+    const lagen = joinEn(
+      plek.ontbrekendeLagen.map((laag) => wereld.werk.regelboek.visie.lagen[laag]?.titel ?? laag),
+    )
+    const tekst = `Of deze regel hier geldt is onbekend: de kaartlaag ${lagen} ontbreekt voor deze plek.`
+    return { kort: tekst, motivering: tekst }
+  }
+  if (eigen) return eigen
+  const { titel } = regel.definitie
+  if (ontbreekt.length > 0) {
+    const wat = labels(wereld, ontbreekt)
+    return {
+      kort: `Dit is nog niet te zeggen. Wij weten nog niet: ${wat}.`,
+      motivering: `"${titel}" is nog niet te beoordelen; er ontbreekt: ${wat}.`,
+    }
+  }
+  const uitkomst =
+    oordeel === 'voldoet' ? 'Uw plan voldoet hieraan.' : 'Uw plan voldoet hier niet aan.'
+  return { kort: `${titel}. ${uitkomst}`, motivering: `${titel}: ${oordeel.replaceAll('_', ' ')}.` }
+}
+
+const sourceKeys = (
+  bron: readonly { readonly document: string; readonly passage?: string | undefined }[],
+) => [...new Set(bron.map(({ document, passage }) => passage ?? document))]
+
+/** What an outcome rests on: the rule, the facts it read, the area and the passages or documents. */
+export const restsOn = (wereld: Wereld, { evaluatie }: RegelBijdrage): RustOp => {
+  const { regel, plek } = evaluatie
+  return {
+    regels: [regel.definitie.id],
+    feiten: regel.slots.map((slot) => wereld.werk.feiten[slot]?.id ?? ''),
+    gebieden: plek.context.gebied ? [plek.context.gebied.id] : [],
+    bronnen: sourceKeys(regel.definitie.bron),
+  }
+}
+
+/** One outcome with its trace, margin and both registers of explanation. */
+export const explainUitkomst = (
+  wereld: Wereld,
+  bijdrage: RegelBijdrage,
+): UitkomstMetToelichting => {
+  const { evaluatie, band } = bijdrage
+  const { regel, plek, spoor, oordeel } = evaluatie
+  const { definitie } = regel
+  const { context } = plek
+  const ontbreekt = [
+    ...listOntbreekt(wereld, context, evaluatie.open),
+    ...plek.ontbrekendeLagen.map((laag) => ({ feit: laag, reden: 'laag_ontbreekt' as const })),
+  ]
+  const sjabloon = templateFor(wereld, bijdrage, listOntbreekt(wereld, context, evaluatie.open))
+  const lees = valueIn(wereld, context)
+  const marge =
+    oordeel === 'niet_van_toepassing'
+      ? undefined
+      : measureMarge(wereld.werk, regel.voldoetAls.knoop, context.waarden)
+  const toont = oordeel !== 'niet_van_toepassing'
+  return {
+    regel: definitie.id,
+    titel: definitie.titel,
+    principe: definitie.principe,
+    ...(context.gebied && { gebied: context.gebied.id }),
+    oordeel,
+    aard: definitie.aard,
+    doorwerking: definitie.doorwerking,
+    herkomst: definitie.herkomst,
+    werking: definitie.werking,
+    ontbreekt,
+    ...(marge && { marge }),
+    niveau: { laagst: niveauOf(band.laagst), hoogst: niveauOf(band.hoogst) },
+    spoor: {
+      ...(regel.geldtVoor &&
+        plek.inGebied !== ONWAAR && {
+          geldtVoor: readSpoor(regel.geldtVoor.knoop, spoor, context.waarden),
+        }),
+      ...(toont && { voldoetAls: readSpoor(regel.voldoetAls.knoop, spoor, context.waarden) }),
+    },
+    toelichting: {
+      kort: fillSjabloon(sjabloon.kort, lees),
+      motivering: fillSjabloon(sjabloon.motivering, lees),
+      rustOp: restsOn(wereld, bijdrage),
+    },
+  }
+}
