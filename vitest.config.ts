@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config'
+
+const fast = ['domain', 'app', 'rules', 'geo', 'http', 'structuur']
+const postgres = ['tests/hulp/postgres-setup.ts']
+
+export default defineConfig({
+  test: {
+    // Two cores is what we count on; more workers than cores only makes time limits fail.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: fast.map((folder) => `tests/${folder}/**/*.test.ts`),
+          pool: 'threads',
+          testTimeout: 10_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['tests/database/**/*.test.ts'],
+          globalSetup: postgres,
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: postgres,
+          pool: 'forks',
+          // Each file starts processes of its own.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
