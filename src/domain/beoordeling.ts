@@ -48,6 +48,8 @@ export interface Advies {
     readonly id: string
     readonly gebied?: string
   }[]
+  /** Rules that carry the advice: policy eisen that are met and kansen that count in favour. */
+  readonly gedragenDoor: readonly string[]
   readonly disclaimer: string
 }
 
@@ -115,6 +117,8 @@ export interface Beoordeling {
     readonly m2: number
     readonly aandeel: number
     readonly afstandM: number
+    /** Whether the area counts: a significant overlap. */
+    readonly raakt: boolean
     readonly zekerheid: Zekerheid
   }[]
   readonly feiten: readonly {
@@ -134,7 +138,7 @@ export interface Beoordeling {
   }[]
   readonly randgevoelig: readonly {
     readonly gebied: string
-    readonly afstandTotGrensM: number
+    readonly naam: string
     readonly tolerantieM: number
     readonly anders: Conclusie
     readonly tekst: string

@@ -1,0 +1,95 @@
+import { describePrincipes, describeVervolg } from './beeld.ts'
+import type { Beoordeling, SpanningUitkomst } from './beoordeling.ts'
+import { evaluateRegels, evaluateSpanningen } from './evaluate.ts'
+import type { FeitWaarde } from './feit.ts'
+import type { Ligging } from './ligging.ts'
+import { listFeiten, listHoudingen, listLigging } from './lijsten.ts'
+import { findRandgevoelig } from './randgevoelig.ts'
+import type { GecompileerdRegelboek } from './regelwerk.ts'
+import { summarize } from './samenvatten.ts'
+import { fillSjabloon } from './tekst.ts'
+import { explainUitkomst, listOntbreekt, valueIn } from './toelichten.ts'
+import { listVragen } from './vragen.ts'
+import { ONBEKEND, WAAR } from './waarheid.ts'
+import { type SpanningBijdrage, type Weging, weigh } from './weigh.ts'
+import { buildWereld, type Wereld } from './wereld.ts'
+
+/** What is to be assessed. Facts are checked against the catalogue before they come here. */
+export interface Toetsing {
+  readonly naam: string
+  readonly feiten: Readonly<Record<string, FeitWaarde>>
+  /** Absent when no location is known: every fact of place is then missing. */
+  readonly ligging?: Ligging
+  /** Gives the ligging with the membership of some areas forced; without it borders are not varied. */
+  readonly relocate?: (forceer: Readonly<Record<string, boolean>>) => Ligging
+  readonly reparaties?: Beoordeling['reparaties']
+}
+
+/** Derive, evaluate and weigh: the part that decides, without the words. */
+export const judge = (
+  werk: GecompileerdRegelboek,
+  { feiten, ligging }: Pick<Toetsing, 'feiten' | 'ligging'>,
+): { readonly wereld: Wereld; readonly weging: Weging } => {
+  const wereld = buildWereld(werk, feiten, ligging)
+  const weging = weigh(wereld, evaluateRegels(wereld), evaluateSpanningen(wereld))
+  return { wereld, weging }
+}
+
+const OORDEEL = { [WAAR]: 'treedt_op', [ONBEKEND]: 'onbekend' } as const
+
+const explainSpanning = (wereld: Wereld, bijdrage: SpanningBijdrage): SpanningUitkomst => {
+  const { spanning, context, treedtOp, ontbreekt } = bijdrage.evaluatie
+  const { id, titel, tussen, toelichting } = spanning.definitie
+  const lees = valueIn(wereld, context)
+  return {
+    id,
+    titel,
+    tussen: [tussen[0].id, tussen[1].id],
+    oordeel: treedtOp === 0 ? 'treedt_niet_op' : OORDEEL[treedtOp],
+    ...(bijdrage.voorrang !== undefined && { voorrang: bijdrage.voorrang }),
+    ...(context.gebied && { gebied: context.gebied.id }),
+    ontbreekt: listOntbreekt(wereld, context, ontbreekt),
+    toelichting: {
+      kort: fillSjabloon(toelichting.kort, lees),
+      motivering: fillSjabloon(toelichting.motivering, lees),
+    },
+  }
+}
+
+/**
+ * Assesses one initiative on a compiled rulebook: derive, evaluate, weigh, explain. Pure and
+ * deterministic; the receipt is added outside, because hashing is not the domain's business.
+ */
+export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoordeling => {
+  const { wereld, weging } = judge(werk, toetsing)
+  const uitkomsten = weging.regels.map((bijdrage) => explainUitkomst(wereld, bijdrage))
+  const randgevoelig = findRandgevoelig(
+    weging.conclusie,
+    toetsing,
+    (ligging) => judge(werk, { feiten: toetsing.feiten, ligging }).weging.conclusie,
+  )
+  return {
+    peildatum: werk.peildatum,
+    naam: toetsing.naam,
+    advies: summarize(wereld, weging),
+    principes: describePrincipes(werk.regelboek, uitkomsten),
+    uitkomsten,
+    houdingen: listHoudingen(weging),
+    spanningen: weging.spanningen
+      .filter(({ evaluatie }) => evaluatie.treedtOp !== 0)
+      .map((bijdrage) => explainSpanning(wereld, bijdrage)),
+    ligging: listLigging(werk, toetsing.ligging),
+    feiten: listFeiten(wereld),
+    vragen: listVragen(wereld, weging),
+    mits: [],
+    randgevoelig: randgevoelig.map(({ gebied, anders }) => {
+      const { naam = gebied, tolerantieM = 0 } = werk.gebieden.get(gebied) ?? {}
+      const woorden = werk.regelboek.visie.woorden[anders]
+      const tekst = `De grens van ${naam} is getekend met een tolerantie van ${tolerantieM} m. Ligt die grens anders, dan is het advies: ${woorden}.`
+      return { gebied, naam, tolerantieM, anders, tekst }
+    }),
+    visieGeeftRichting: weging.visieGeeftRichting,
+    ...describeVervolg(werk.regelboek, uitkomsten),
+    reparaties: toetsing.reparaties ?? [],
+  }
+}
