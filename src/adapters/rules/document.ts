@@ -1,0 +1,82 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from 'yaml'
+
+export type Pad = readonly (string | number)[]
+
+/** Line and column, both counted from 1. */
+export interface Positie {
+  readonly regel: number
+  readonly kolom: number
+}
+
+/** A file that was read, and where in it each node stands. */
+export interface Bestand {
+  /** `rules/…`, with forward slashes. */
+  readonly naam: string
+  readonly positionOf: (pad: Pad, sleutel: boolean) => Positie
+}
+
+export interface Gelezen {
+  readonly bestand: Bestand
+  readonly inhoud: unknown
+  readonly fouten: readonly { readonly positie: Positie; readonly tekst: string }[]
+}
+
+const BEGIN: Positie = { regel: 1, kolom: 1 }
+
+const startOf = (node: unknown): number | undefined =>
+  isScalar(node) || isCollection(node) ? node.range?.[0] : undefined
+
+/** Offset of the node at this path, or of the deepest node on the way that does exist. */
+const offsetOf = (doc: Document, pad: Pad, sleutel: boolean): number => {
+  let node: unknown = doc.contents
+  let offset = startOf(node) ?? 0
+  for (const [diepte, stap] of pad.entries()) {
+    const laatste = diepte === pad.length - 1
+    if (isMap(node)) {
+      const paar = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(stap),
+      )
+      if (!paar) return offset
+      const sleutelBegin = startOf(paar.key) ?? offset
+      node = paar.value
+      offset = laatste && sleutel ? sleutelBegin : (startOf(node) ?? sleutelBegin)
+    } else if (isCollection(node)) {
+      node = node.get(stap, true)
+      offset = startOf(node) ?? offset
+    } else return offset
+  }
+  return offset
+}
+
+/** Reads YAML (or JSON, which is YAML) and remembers where everything stands. */
+export const readYaml = (naam: string, tekst: string): Gelezen => {
+  const lijnen = new LineCounter()
+  const doc = parseDocument(tekst, { lineCounter: lijnen, prettyErrors: false })
+  const toPositie = (offset: number): Positie => {
+    const { line, col } = lijnen.linePos(offset)
+    return line > 0 ? { regel: line, kolom: col } : BEGIN
+  }
+  const bestand: Bestand = {
+    naam,
+    positionOf: (pad, sleutel) => toPositie(offsetOf(doc, pad, sleutel)),
+  }
+  const fouten = [...doc.errors, ...doc.warnings].map((fout) => ({
+    positie: toPositie(fout.pos[0]),
+    tekst: fout.message,
+  }))
+  return { bestand, inhoud: fouten.length > 0 ? undefined : doc.toJS(), fouten }
+}
+
+/** A file in which we know the line of each entry only: passages.csv, or one that is not there. */
+export const createBestand = (naam: string, regelOf: (pad: Pad) => number = () => 1): Bestand => ({
+  naam,
+  positionOf: (pad) => ({ regel: regelOf(pad), kolom: 1 }),
+})
