@@ -1,6 +1,6 @@
 import type { Gebied } from './gebied.ts'
 import type { GeldtIn } from './regel.ts'
-import type { GecompileerdeRegel } from './regelwerk.ts'
+import type { GecompileerdeRegel, GecompileerdRegelboek } from './regelwerk.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from './waarheid.ts'
 import type { Context, Wereld } from './wereld.ts'
 
@@ -12,10 +12,10 @@ export interface Plek {
   readonly ontbrekendeLagen: readonly string[]
 }
 
-const ancestors = (wereld: Wereld, gebied: Gebied): Gebied[] => {
+const ancestors = (werk: GecompileerdRegelboek, gebied: Gebied): Gebied[] => {
   const keten = [gebied]
   for (let ouder = gebied.binnen; ouder !== undefined; ) {
-    const volgende = wereld.werk.gebieden.get(ouder)
+    const volgende = werk.gebieden.get(ouder)
     if (!volgende || keten.includes(volgende)) break
     keten.push(volgende)
     ouder = volgende.binnen
@@ -23,8 +23,13 @@ const ancestors = (wereld: Wereld, gebied: Gebied): Gebied[] => {
   return keten
 }
 
-const matches = (wereld: Wereld, gebied: Gebied, geldtIn: GeldtIn): boolean => {
-  const keten = ancestors(wereld, gebied)
+/** Whether a selector picks an area: it names the area or one it lies in, and the profile states the values. */
+export const matchesGebied = (
+  werk: GecompileerdRegelboek,
+  gebied: Gebied,
+  geldtIn: GeldtIn,
+): boolean => {
+  const keten = ancestors(werk, gebied)
   if (geldtIn.gebieden && !keten.some(({ id }) => geldtIn.gebieden?.includes(id))) return false
   if (geldtIn.soorten && !keten.some(({ soort }) => geldtIn.soorten?.includes(soort))) return false
   return geldtIn.metWaarde?.every((feit) => feit in gebied.waarden) ?? true
@@ -53,7 +58,9 @@ export const choosePlekken = (wereld: Wereld, regel: GecompileerdeRegel): readon
     const profielen = regel.leestGebied ? telt.filter(({ profiel }) => profiel) : []
     return profielen.length > 0 ? profielen.map(plek) : [plek(algemeen)]
   }
-  const plekken = telt.filter(({ gebied }) => gebied && matches(wereld, gebied, geldtIn)).map(plek)
+  const plekken = telt
+    .filter(({ gebied }) => gebied && matchesGebied(wereld.werk, gebied, geldtIn))
+    .map(plek)
   const ontbrekendeLagen = [...relevantLagen(wereld, geldtIn)].filter((laag) =>
     wereld.ontbrekendeLagen.has(laag),
   )
