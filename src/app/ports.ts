@@ -1,4 +1,5 @@
 import type { Beoordeling } from '../domain/beoordeling.ts'
+import type { GeometrieRd } from '../domain/gebied.ts'
 import type { InitiatiefInvoer, Peildatum } from '../domain/initiatief.ts'
 import type { Locatie } from '../domain/ligging.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
@@ -12,6 +13,8 @@ export interface Bewijs {
   readonly gebieden: { readonly versie: string; readonly sha256: string }
   readonly peildatum: Peildatum
   readonly crs: { readonly invoer: string; readonly rekenstelsel: string; readonly methode: string }
+  /** sha256 (hex) of each top-level member of the beoordeling: shows which part differs. */
+  readonly delen: Readonly<Record<string, string>>
   /** The input as it was received. */
   readonly verzoek: InitiatiefInvoer
 }
@@ -28,12 +31,22 @@ export interface OpgeslagenBeoordeling {
   readonly inhoud: string
 }
 
+/** Bounding box in EPSG:28992, m. */
+export interface Kader {
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
+}
+
+export interface NieuweBeoordeling extends OpgeslagenBeoordeling {
+  readonly beoordeling: BeoordelingMetBewijs
+  readonly kader: Kader
+}
+
 /** Append-only store: nothing here changes or deletes a beoordeling. */
 export interface BeoordelingenPort {
-  readonly add: (
-    beoordeling: BeoordelingMetBewijs,
-    inhoud: string,
-  ) => Promise<{ id: string; aangemaaktOp: string }>
+  readonly add: (nieuw: NieuweBeoordeling) => Promise<void>
   readonly get: (id: string) => Promise<OpgeslagenBeoordeling | undefined>
   /** Resolves when the store answers. */
   readonly ping: () => Promise<void>
@@ -59,6 +72,13 @@ export interface LocatiePort {
   ) => Locatie
   /** Name of the CRS method, for the receipt. */
   readonly methode: string
+}
+
+/** Writes RD geometry in another CRS; `crs` is one of `stelsels`. */
+export interface ProjectiePort {
+  readonly project: (geometrie: GeometrieRd, crs: string) => GeometrieRd
+  /** URIs of the CRSs that can be read and written; the first is the default. */
+  readonly stelsels: readonly string[]
 }
 
 export interface HashPort {

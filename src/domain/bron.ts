@@ -40,5 +40,5 @@ export const bronSchema = z.strictObject({
 
 export type Bron = z.infer<typeof bronSchema>
 
-/** Quarter-day precision is not needed: dates are ISO 8601 calendar dates (YYYY-MM-DD). */
-export const datumSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** Dates are ISO 8601 calendar dates that exist (YYYY-MM-DD; 30 February is refused). */
+export const datumSchema = z.iso.date()

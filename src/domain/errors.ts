@@ -21,6 +21,12 @@ const FOUTEN = {
     'De gegevensmap is in gebruik',
     'De map {map} wordt gebruikt door een ander proces (pid {pid}). Stop dat proces, of kies een andere map met DATA_DIR, of gebruik PostgreSQL met DATABASE_URL.',
   ],
+  database_onbereikbaar: [
+    503,
+    'De database is niet bereikbaar',
+    'De database op {waar} is niet bereikbaar of niet bij te werken: {reden}',
+  ],
+  niet_gereed: [503, 'De dienst is nog niet gereed', '{reden}'],
   regelboek_ongeldig: [500, 'Het regelboek is ongeldig', '{aantal} fout(en) in het regelboek.'],
 } as const satisfies Record<string, readonly [number, string, string]>
 
@@ -64,3 +70,10 @@ export class AppError extends Error {
     return fill(FOUTEN[this.code][2], this.params)
   }
 }
+
+/** Every expected failure, for the documentation. */
+export const FOUTSOORTEN = Object.entries(FOUTEN).map(([code, [status, titel]]) => ({
+  code: code as FoutCode,
+  status,
+  titel,
+}))

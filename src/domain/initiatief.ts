@@ -15,6 +15,8 @@ export const initiatiefSchema = z.strictObject({
   bevestigdeGebieden: z.array(z.string()).optional(),
   geldigOp: datumSchema.optional(),
   beschikbaarOp: datumSchema.optional(),
+  /** Id of one rulebook, to try a draft; absent: the adopted one of the peildatum. */
+  regelboek: z.string().optional(),
 })
 export type InitiatiefInvoer = z.infer<typeof initiatiefSchema>
 

@@ -1,0 +1,46 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { AppError } from '../../domain/errors.ts'
+import type { Database } from './database.ts'
+import { createOpslag } from './opslag.ts'
+
+/** Any number that only we use: the advisory lock under which migrations run. */
+const MIGRATIESLOT = 20_260_119
+
+const connect = (url: string, max: number) =>
+  postgres(url, { max, connect_timeout: 10, onnotice: () => undefined })
+
+/** Two processes that start at once would both create the table; the second waits here for the first. */
+const migrateOnce = async (url: string, migrationsFolder: string): Promise<void> => {
+  const sql = connect(url, 1)
+  try {
+    await sql`select pg_advisory_lock(${MIGRATIESLOT})`
+    await migrate(drizzle({ client: sql }), { migrationsFolder })
+  } finally {
+    // Ending the connection releases the lock.
+    await sql.end({ timeout: 5 })
+  }
+}
+
+const withoutPassword = (url: string): string => {
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname}`
+}
+
+/** A PostgreSQL server. Throws AppError('database_onbereikbaar') when it does not answer. */
+export const openPostgres = async (url: string, migrationsFolder: string): Promise<Database> => {
+  const waar = withoutPassword(url)
+  try {
+    await migrateOnce(url, migrationsFolder)
+  } catch (fout) {
+    const reden = (fout as Error).message || String((fout as { code?: string }).code)
+    throw new AppError('database_onbereikbaar', { waar, reden })
+  }
+  const client = connect(url, 10)
+  return {
+    opslag: createOpslag(drizzle({ client })),
+    omschrijving: `PostgreSQL op ${waar}`,
+    close: () => client.end({ timeout: 5 }),
+  }
+}

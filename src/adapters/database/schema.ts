@@ -1,0 +1,37 @@
+import { customType, date, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Kader } from '../../app/ports.ts'
+
+/** Core PostgreSQL `box`: `(x,y),(x,y)` with the upper right corner first. No PostGIS needed. */
+const box = customType<{ data: Kader; driverData: string }>({
+  dataType: () => 'box',
+  toDriver: ({ minX, minY, maxX, maxY }) => `(${maxX},${maxY}),(${minX},${minY})`,
+  fromDriver: (waarde) => {
+    const [maxX, maxY, minX, minY] = waarde.match(/-?[\d.]+(?:e[+-]?\d+)?/g)?.map(Number) ?? []
+    return { minX: minX ?? 0, minY: minY ?? 0, maxX: maxX ?? 0, maxY: maxY ?? 0 }
+  },
+})
+
+/** Append-only (a trigger refuses the rest). `inhoud` is what was answered, byte for byte; the rest is to search by. */
+export const beoordeling = pgTable(
+  'beoordeling',
+  {
+    id: uuid().primaryKey(),
+    aangemaaktOp: timestamp('aangemaakt_op', { withTimezone: true, mode: 'date' }).notNull(),
+    naam: text().notNull(),
+    conclusie: text().notNull(),
+    laagst: text().notNull(),
+    hoogst: text().notNull(),
+    geldigOp: date('geldig_op', { mode: 'string' }).notNull(),
+    beschikbaarOp: date('beschikbaar_op', { mode: 'string' }).notNull(),
+    regelboekId: text('regelboek_id').notNull(),
+    regelboekSha256: text('regelboek_sha256').notNull(),
+    gebiedenSha256: text('gebieden_sha256').notNull(),
+    bewijsSha256: text('bewijs_sha256').notNull(),
+    kader: box().notNull(),
+    inhoud: text().notNull(),
+  },
+  (tabel) => [
+    index('beoordeling_kader').using('gist', tabel.kader),
+    index('beoordeling_aangemaakt_op').on(tabel.aangemaaktOp),
+  ],
+)

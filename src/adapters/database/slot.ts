@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { AppError } from '../../domain/errors.ts'
+
+const SQLITE_BUSY = 5
+
+const readPid = (pad: string): string => {
+  try {
+    return readFileSync(pad, 'utf8').trim() || 'onbekend'
+  } catch {
+    return 'onbekend'
+  }
+}
+
+/**
+ * Takes the exclusive lock on a data folder, and gives the function that releases it. SQLite holds a file lock of the
+ * kernel, which ends with the process however it ends; the pid file only serves the message.
+ * Throws AppError('gegevensmap_bezet') when another process, or this one, has it.
+ */
+export const takeSlot = (map: string): (() => void) => {
+  mkdirSync(map, { recursive: true })
+  const pidPad = join(map, 'slot.pid')
+  const slot = new DatabaseSync(join(map, 'slot.sqlite'))
+  try {
+    slot.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
+  } catch (fout) {
+    slot.close()
+    if ((fout as { errcode?: number }).errcode !== SQLITE_BUSY) throw fout
+    throw new AppError('gegevensmap_bezet', { map, pid: readPid(pidPad) })
+  }
+  writeFileSync(pidPad, `${process.pid}\n`)
+  return () => slot.close()
+}

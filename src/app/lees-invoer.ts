@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { AppError, type InvoerFout } from '../domain/errors.ts'
+import { type InitiatiefInvoer, initiatiefSchema, type Peildatum } from '../domain/initiatief.ts'
+import type { Locatie } from '../domain/ligging.ts'
+import { checkFeiten } from './check-feiten.ts'
+import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
+import { checkJson } from './lees-json.ts'
+import { suggest } from './naaste.ts'
+import type { Omgeving } from './omgeving.ts'
+import type { Toetsing } from './toetsing.ts'
+import { toInvoerFouten } from './zod-fouten.ts'
+
+/** What the one who asks may do. */
+export interface Bevoegdheid {
+  /** State facts and confirm borders, which only a behandelaar may. */
+  readonly alsBehandelaar: boolean
+  /** Use a rulebook that is not adopted: never in an advice that is stored. */
+  readonly concept: boolean
+}
+
+export interface Verzoek {
+  /** The parsed JSON body, not yet checked. */
+  readonly inhoud: unknown
+  /** CRS of the coordinates, as a URI; absent: CRS84. */
+  readonly contentCrs?: string
+  readonly mag: Bevoegdheid
+  /** The peildatum of a receipt, which overrules that of the input. */
+  readonly peildatum?: Peildatum
+  /** The rulebook of a receipt, which overrules the choice by peildatum. */
+  readonly toetsing?: Toetsing
+}
+
+export interface GelezenInvoer {
+  readonly initiatief: InitiatiefInvoer
+  readonly peildatum: Peildatum
+  readonly toetsing: Toetsing
+  readonly locatie: Locatie
+}
+
+/** Facts and location have their own, better checks. */
+const kopSchema = initiatiefSchema.extend({ feiten: z.unknown(), locatie: z.unknown() })
+const VELDEN = Object.keys(kopSchema.shape)
+
+const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
+  typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud)
+    ? (inhoud as Record<string, unknown>)
+    : {}
+
+const readDatum = (waarde: unknown, standaard: string) =>
+  typeof waarde === 'string' ? waarde : standaard
+
+const readPeildatum = (verzoek: Verzoek, nu: Date): Peildatum => {
+  const { geldigOp, beschikbaarOp } = asRecord(verzoek.inhoud)
+  const vandaag = today(nu)
+  return (
+    verzoek.peildatum ?? {
+      geldigOp: readDatum(geldigOp, vandaag),
+      beschikbaarOp: readDatum(beschikbaarOp, vandaag),
+    }
+  )
+}
+
+/** A rulebook asked for by id, and what is wrong with asking for it. */
+const findNamed = (
+  naam: string,
+  { toetsingen }: Omgeving,
+  mag: Bevoegdheid,
+): { readonly toetsing?: Toetsing; readonly fout?: InvoerFout } => {
+  const toetsing = toetsingen.find(({ regelboek }) => regelboek.visie.id === naam)
+  if (toetsing === undefined) {
+    const bekend = toetsingen.map(({ regelboek }) => regelboek.visie.id)
+    const melding = `Regelboek "${naam}" is hier niet geladen.${suggest(naam, bekend)} Geladen: ${bekend.join(', ')}.`
+    return { fout: { pointer: '/regelboek', code: 'onbekend_regelboek', melding } }
+  }
+  const { status } = toetsing.regelboek.visie
+  if (status === 'vastgesteld' || mag.concept) return { toetsing }
+  const melding = `Regelboek "${naam}" heeft status ${status} en telt niet in een echt advies; probeer het met een zelftoets.`
+  return { toetsing, fout: { pointer: '/regelboek', code: 'regelboek_niet_vastgesteld', melding } }
+}
+
+const findToetsing = (
+  verzoek: Verzoek,
+  peildatum: Peildatum,
+  omgeving: Omgeving,
+): { readonly toetsing: Toetsing; readonly fouten: readonly InvoerFout[] } => {
+  const { regelboek: naam } = asRecord(verzoek.inhoud)
+  const reserve = newestRegelboek(omgeving.toetsingen)
+  if (reserve === undefined) throw new AppError('geen_geldig_regelboek', { ...peildatum })
+  if (verzoek.toetsing !== undefined) return { toetsing: verzoek.toetsing, fouten: [] }
+  if (typeof naam === 'string') {
+    const { toetsing, fout } = findNamed(naam, omgeving, verzoek.mag)
+    return { toetsing: toetsing ?? reserve, fouten: fout === undefined ? [] : [fout] }
+  }
+  const gekozen = kiesRegelboek(omgeving.toetsingen, peildatum)
+  if (gekozen !== undefined) return { toetsing: gekozen, fouten: [] }
+  const { detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
+  return {
+    toetsing: reserve,
+    fouten: [{ pointer: '/geldigOp', code: 'geen_geldig_regelboek', melding }],
+  }
+}
+
+const checkBevestigd = (
+  waarde: unknown,
+  { regelboek }: Toetsing,
+  mag: Bevoegdheid,
+): readonly InvoerFout[] => {
+  if (!Array.isArray(waarde)) return []
+  if (!mag.alsBehandelaar) {
+    const melding = 'Een gebiedsgrens bevestigt een behandelaar; in een zelftoets kan dit niet.'
+    return [{ pointer: '/bevestigdeGebieden', code: 'feit_van_behandelaar', melding }]
+  }
+  const bekend = regelboek.gebieden.map(({ id }) => id)
+  return waarde.flatMap((id, plek) =>
+    typeof id !== 'string' || bekend.includes(id)
+      ? []
+      : [
+          {
+            pointer: `/bevestigdeGebieden/${plek}`,
+            code: 'onbekend_gebied',
+            melding: `"${id}" is geen gebied in dit regelboek.${suggest(id, bekend)}`,
+          },
+        ],
+  )
+}
+
+const readLocatie = (
+  verzoek: Verzoek,
+  { regelboek }: Toetsing,
+  { locatie }: Omgeving,
+): { readonly locatie?: Locatie; readonly fouten: readonly InvoerFout[] } => {
+  const { locatie: waarde, bufferM } = asRecord(verzoek.inhoud)
+  if (waarde === undefined) {
+    const melding = '"locatie" is verplicht: een punt, lijn of vlak als GeoJSON.'
+    return { fouten: [{ pointer: '/locatie', code: 'ontbreekt', melding }] }
+  }
+  // A buffer that is itself at fault is reported elsewhere; the location is then read with the default.
+  const buffer = kopSchema.shape.bufferM.safeParse(bufferM).data
+  try {
+    const gelezen = locatie.read(waarde, {
+      werkingsgebied: regelboek.werkingsgebied,
+      ...(verzoek.contentCrs === undefined ? {} : { contentCrs: verzoek.contentCrs }),
+      ...(buffer === undefined ? {} : { bufferM: buffer }),
+    })
+    return { locatie: gelezen, fouten: [] }
+  } catch (fout) {
+    if (fout instanceof AppError && fout.fouten.length > 0) return { fouten: fout.fouten }
+    throw fout
+  }
+}
+
+/** Reads and checks a request. Throws AppError('ongeldige_invoer') with every fault at once. */
+export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer => {
+  const onleesbaar = checkJson(verzoek.inhoud)
+  if (onleesbaar.length > 0) throw invalid(onleesbaar)
+  const kop = kopSchema.safeParse(verzoek.inhoud)
+  const kopFouten = kop.success ? [] : toInvoerFouten(kop.error, VELDEN)
+  if (kopFouten.some(({ pointer }) => pointer === '')) throw invalid(kopFouten)
+  const velden = asRecord(verzoek.inhoud)
+  const peildatum = readPeildatum(verzoek, omgeving.nu())
+  const datumFout = kopFouten.some(({ pointer }) => /^\/(geldigOp|beschikbaarOp)$/.test(pointer))
+  const { toetsing, fouten: keuzeFouten } = findToetsing(verzoek, peildatum, omgeving)
+  const plek = readLocatie(verzoek, toetsing, omgeving)
+  const fouten = [
+    ...kopFouten,
+    ...(datumFout ? [] : keuzeFouten),
+    ...plek.fouten,
+    ...checkFeiten(velden.feiten, toetsing.regelboek.feiten, verzoek.mag),
+    ...checkBevestigd(velden.bevestigdeGebieden, toetsing, verzoek.mag),
+  ]
+  if (fouten.length > 0) throw invalid(fouten, peildatum)
+  if (plek.locatie === undefined || !kop.success) throw invalid(fouten)
+  const initiatief = { ...kop.data, feiten: velden.feiten ?? {}, locatie: velden.locatie }
+  return {
+    initiatief: initiatief as InitiatiefInvoer,
+    peildatum,
+    toetsing,
+    locatie: plek.locatie,
+  }
+}
+
+const invalid = (fouten: readonly InvoerFout[], peildatum?: Peildatum): AppError =>
+  fouten.length === 1 && fouten[0]?.code === 'geen_geldig_regelboek'
+    ? new AppError('geen_geldig_regelboek', { ...peildatum }, fouten)
+    : new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)

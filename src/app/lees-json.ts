@@ -1,0 +1,67 @@
+import { AppError, type InvoerFout } from '../domain/errors.ts'
+import { findJsonFout } from './json-fout.ts'
+import { toPointer } from './pointer.ts'
+
+/** Deeper than any GeoJSON; keeps recursion over the input bounded. */
+const MAX_DIEPTE = 32
+
+const explain = (tekst: string): string => {
+  if (tekst.trim() === '') return 'de inhoud is leeg.'
+  const index = findJsonFout(tekst)
+  const voor = tekst.slice(0, index)
+  const plaats = `regel ${voor.split('\n').length}, teken ${index - voor.lastIndexOf('\n')}`
+  return index >= tekst.length
+    ? `de tekst houdt te vroeg op (${plaats}).`
+    : `op ${plaats} staat iets onverwachts: ${JSON.stringify(tekst.slice(index, index + 12))}.`
+}
+
+/** Parses JSON text. Throws AppError('ongeldige_json') that says on which line and character it fails. */
+export const parseJson = (tekst: string): unknown => {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    throw new AppError('ongeldige_json', { reden: explain(tekst) })
+  }
+}
+
+type Plek = { readonly waarde: unknown; readonly pad: readonly PropertyKey[] }
+
+const checkOne = ({ waarde, pad }: Plek): InvoerFout | undefined => {
+  const fout = (code: string, melding: string) => ({ pointer: toPointer(...pad), code, melding })
+  if (typeof waarde === 'number' && !Number.isFinite(waarde)) {
+    return fout('getal_te_groot', 'Dit getal is te groot om mee te rekenen.')
+  }
+  if (typeof waarde === 'string' && !waarde.isWellFormed()) {
+    return fout('ongeldige_tekst', 'Deze tekst bevat een half teken (losse surrogaatcode).')
+  }
+  if (typeof waarde === 'string' && waarde.includes('\0')) {
+    return fout('ongeldige_tekst', 'Deze tekst bevat een nulteken.')
+  }
+  if (pad.length > MAX_DIEPTE) {
+    return fout('te_diep', `De inhoud is dieper genest dan ${MAX_DIEPTE} niveaus.`)
+  }
+  return undefined
+}
+
+/** What JSON.parse lets through but no receipt can hold: endless numbers, broken text, endless nesting. */
+export const checkJson = (waarde: unknown): readonly InvoerFout[] => {
+  const fouten: InvoerFout[] = []
+  const todo: Plek[] = [{ waarde, pad: [] }]
+  for (let plek = todo.pop(); plek !== undefined; plek = todo.pop()) {
+    const fout = checkOne(plek)
+    if (fout !== undefined) fouten.push(fout)
+    const { waarde: deel, pad } = plek
+    if (typeof deel !== 'object' || deel === null || pad.length > MAX_DIEPTE) continue
+    for (const [sleutel, inhoud] of Object.entries(deel)) {
+      if (!sleutel.isWellFormed()) {
+        fouten.push({
+          pointer: toPointer(...pad),
+          code: 'ongeldige_tekst',
+          melding: 'Een naam bevat een half teken.',
+        })
+      }
+      todo.push({ waarde: inhoud, pad: [...pad, sleutel] })
+    }
+  }
+  return fouten
+}

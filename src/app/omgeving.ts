@@ -1,0 +1,18 @@
+import type { BeoordelingenPort, HashPort, LocatiePort } from './ports.ts'
+import type { Toetsing } from './toetsing.ts'
+
+/** What the use cases need from outside; main.ts fills it in. */
+export interface Omgeving {
+  /** All rulebooks, drafts included. */
+  readonly toetsingen: readonly Toetsing[]
+  readonly locatie: LocatiePort
+  readonly hash: HashPort
+  readonly nu: () => Date
+  readonly motor: { readonly naam: string; readonly versie: string }
+}
+
+export interface OmgevingMetOpslag extends Omgeving {
+  readonly beoordelingen: BeoordelingenPort
+  /** A new id, never given before. */
+  readonly nieuwId: () => string
+}

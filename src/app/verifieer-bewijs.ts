@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { datumSchema } from '../domain/bron.ts'
+import { AppError } from '../domain/errors.ts'
+import { berekenBeoordeling } from './bereken-beoordeling.ts'
+import { checkJson } from './lees-json.ts'
+import type { Omgeving } from './omgeving.ts'
+import type { Bewijs } from './ports.ts'
+import type { Toetsing } from './toetsing.ts'
+import { findVerschillen, type Verschil } from './verschillen.ts'
+import { toInvoerFouten } from './zod-fouten.ts'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** A receipt as it comes back from a file. */
+const bewijsSchema = z.object({
+  sha256: hash,
+  motor: z.object({ naam: z.string(), versie: z.string() }),
+  regelboek: z.object({ id: z.string(), versie: z.string(), sha256: hash }),
+  gebieden: z.object({ versie: z.string(), sha256: hash }),
+  peildatum: z.object({ geldigOp: datumSchema, beschikbaarOp: datumSchema }),
+  crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
+  delen: z.record(z.string(), hash),
+  verzoek: z.looseObject({}),
+})
+
+export interface Verificatie {
+  readonly uitkomst: 'klopt' | 'wijkt_af' | 'ander_regelboek_nodig'
+  readonly tekst: string
+  readonly verschillen: readonly Verschil[]
+  /** What differs without changing the result, such as another engine version. */
+  readonly opmerkingen: readonly string[]
+}
+
+const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+
+/** A file holds a receipt alone, or a whole beoordeling with the receipt in it. */
+const split = (inhoud: unknown) => {
+  const omhulsel = isRecord(inhoud) && isRecord(inhoud.bewijs) ? inhoud : undefined
+  return { bewijs: omhulsel?.bewijs ?? inhoud, omhulsel }
+}
+
+const parseBewijs = (inhoud: unknown): Bewijs => {
+  const onleesbaar = checkJson(inhoud)
+  if (onleesbaar.length > 0) {
+    throw new AppError('ongeldige_invoer', { aantal: onleesbaar.length }, onleesbaar)
+  }
+  const gelezen = bewijsSchema.safeParse(inhoud)
+  if (gelezen.success) return gelezen.data as unknown as Bewijs
+  const fouten = toInvoerFouten(gelezen.error, [])
+  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+}
+
+const describe = ({ regelboek: { visie, sha256, gebiedenSha256 } }: Toetsing) =>
+  `${visie.id} versie ${visie.versie} (regels ${sha256.slice(0, 12)}, gebieden ${gebiedenSha256.slice(0, 12)})`
+
+const needsOther = (bewijs: Bewijs, omgeving: Omgeving): Verificatie => {
+  const nodig = `${bewijs.regelboek.id} versie ${bewijs.regelboek.versie} (regels ${bewijs.regelboek.sha256.slice(0, 12)}, gebieden ${bewijs.gebieden.sha256.slice(0, 12)})`
+  return {
+    uitkomst: 'ander_regelboek_nodig',
+    tekst: `Dit bewijs is gemaakt met regelboek ${nodig}. Geladen: ${omgeving.toetsingen.map(describe).join('; ')}. Laad het genoemde regelboek en verifieer opnieuw.`,
+    verschillen: [],
+    opmerkingen: [],
+  }
+}
+
+const compareOmgeving = (bewijs: Bewijs, nieuw: Bewijs): readonly string[] => [
+  ...(bewijs.motor.versie === nieuw.motor.versie
+    ? []
+    : [`Gemaakt met motor ${bewijs.motor.versie}, herberekend met ${nieuw.motor.versie}.`]),
+  ...(bewijs.crs.methode === nieuw.crs.methode
+    ? []
+    : [`Coördinaten omgerekend met "${bewijs.crs.methode}", nu met "${nieuw.crs.methode}".`]),
+]
+
+/**
+ * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
+ * differs. Throws AppError('ongeldige_invoer') when it is not a receipt.
+ */
+export const verifieerBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie => {
+  const { bewijs: ruw, omhulsel } = split(inhoud)
+  const bewijs = parseBewijs(ruw)
+  const toetsing = omgeving.toetsingen.find(
+    ({ regelboek }) =>
+      regelboek.sha256 === bewijs.regelboek.sha256 &&
+      regelboek.gebiedenSha256 === bewijs.gebieden.sha256,
+  )
+  if (toetsing === undefined) return needsOther(bewijs, omgeving)
+  const { beoordeling } = berekenBeoordeling(omgeving, {
+    inhoud: bewijs.verzoek,
+    contentCrs: bewijs.crs.invoer,
+    mag: { alsBehandelaar: true, concept: true },
+    peildatum: bewijs.peildatum,
+    toetsing,
+  })
+  const { bewijs: nieuw, ...herberekend } = JSON.parse(JSON.stringify(beoordeling))
+  const { bewijs: _, id: _id, aangemaaktOp: _op, ...vastgelegd } = omhulsel ?? {}
+  const { motor: _m, crs: _c, ...oud } = bewijs
+  const { motor: _nm, crs: _nc, ...opnieuw } = nieuw as Bewijs
+  const verschillen = [
+    ...(omhulsel === undefined ? [] : findVerschillen(vastgelegd, herberekend)),
+    ...findVerschillen(oud, opnieuw, ['bewijs']),
+  ]
+  const opmerkingen = compareOmgeving(bewijs, nieuw)
+  return verschillen.length === 0
+    ? {
+        uitkomst: 'klopt',
+        tekst: 'Het bewijs klopt: de herberekening is byte voor byte gelijk.',
+        verschillen,
+        opmerkingen,
+      }
+    : {
+        uitkomst: 'wijkt_af',
+        tekst: `Het bewijs klopt niet: de herberekening verschilt op ${verschillen.length} plaats(en).`,
+        verschillen,
+        opmerkingen,
+      }
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde)
+
+const schema = z.object({
+  /** Address to listen on. */
+  HOST: z.preprocess(leeg, z.string().default('127.0.0.1')),
+  /** Port to listen on; 0 takes a free one. */
+  PORT: z.preprocess(leeg, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  /** Folder of the embedded database. */
+  DATA_DIR: z.preprocess(leeg, z.string().default('.data')),
+  /** postgres:// address; absent: the embedded database. */
+  DATABASE_URL: z.preprocess(leeg, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  LOG_LEVEL: z.preprocess(
+    leeg,
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  ),
+  /** E-mail address of the team in the API description. */
+  CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
+})
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly databaseUrl?: string
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
+  readonly contactEmail?: string
+}
+
+const UITLEG: Readonly<Record<string, string>> = {
+  PORT: 'een heel getal van 0 tot en met 65535',
+  DATABASE_URL: 'een adres als postgres://gebruiker:wachtwoord@host:5432/database',
+  LOG_LEVEL: 'trace, debug, info, warn, error, fatal of silent',
+  CONTACT_EMAIL: 'een e-mailadres',
+}
+
+/** Reads the environment. Throws an Error in Dutch that names every faulty variable. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const gelezen = schema.safeParse(env)
+  if (!gelezen.success) {
+    const namen = [...new Set(gelezen.error.issues.map(({ path }) => String(path[0])))]
+    // The value is not repeated: DATABASE_URL holds a password.
+    throw new Error(
+      namen.map((naam) => `${naam} klopt niet: verwacht ${UITLEG[naam] ?? 'tekst'}.`).join('\n'),
+    )
+  }
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, CONTACT_EMAIL } = gelezen.data
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: resolve(DATA_DIR),
+    logLevel: LOG_LEVEL,
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
+  }
+}

@@ -1,0 +1,68 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { OmgevingMetOpslag } from '../app/omgeving.ts'
+import type { ProjectiePort } from '../app/ports.ts'
+import { AppError } from '../domain/errors.ts'
+import { createDocument } from './document.ts'
+import { kopregels } from './kopregels.ts'
+import { answerProblem, interneFout, toProblem } from './problem.ts'
+import { addBeoordelingen } from './routes/beoordelingen.ts'
+import { addBeschrijving } from './routes/beschrijving.ts'
+import { addGebieden } from './routes/gebieden.ts'
+import { addGezondheid } from './routes/gezondheid.ts'
+import { addRegelboeken } from './routes/regelboeken.ts'
+
+export interface AppOpties {
+  readonly projectie: ProjectiePort
+  /** Gives the id under which an error is logged and answered. */
+  readonly nieuwKenmerk: () => string
+  /** Where a bug is written down. */
+  readonly logFout: (
+    fout: unknown,
+    context: { readonly kenmerk: string; readonly pad: string },
+  ) => void
+  readonly contactEmail?: string
+}
+
+/** The whole service as one web-standard handler; nothing listens yet. */
+export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenAPIHono => {
+  const app = new OpenAPIHono()
+  const { nieuwKenmerk, logFout } = opties
+  app.use(kopregels())
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methoden) => {
+        const allow = [...methoden, 'OPTIONS'].join(', ')
+        const fout = new AppError('methode_niet_toegestaan', { toegestaan: allow })
+        const antwoord =
+          c.req.method === 'OPTIONS'
+            ? new Response(null, { status: 204 })
+            : answerProblem(c, toProblem(fout), nieuwKenmerk())
+        antwoord.headers.set('Allow', allow)
+        return antwoord
+      },
+    }),
+  )
+  addBeoordelingen(app, omgeving)
+  addGebieden(app, omgeving, opties.projectie)
+  addRegelboeken(app, omgeving)
+  addGezondheid(app, omgeving)
+  addBeschrijving(app, () => createDocument(app, opties.contactEmail))
+  app.notFound((c) =>
+    answerProblem(
+      c,
+      toProblem(new AppError('niet_gevonden', { wat: `Het pad ${c.req.path}` })),
+      nieuwKenmerk(),
+    ),
+  )
+  app.onError((fout, c) => {
+    const kenmerk = nieuwKenmerk()
+    if (fout instanceof AppError && fout.status !== 500) {
+      return answerProblem(c, toProblem(fout), kenmerk)
+    }
+    logFout(fout, { kenmerk, pad: c.req.path })
+    return answerProblem(c, interneFout, kenmerk)
+  })
+  return app
+}

@@ -1,0 +1,38 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { API_VERSIE } from './kopregels.ts'
+import { BASIS } from './route.ts'
+
+/** A placeholder that can receive no mail (RFC 2606): the municipality that runs this sets CONTACT_EMAIL. */
+const GEEN_EMAIL = 'visietoets@example.org'
+
+const OMSCHRIJVING = `Toetst een initiatief dat niet in het omgevingsplan past aan de omgevingsvisie, en legt uit waarom.
+
+Het antwoord is een advies: geen besluit en geen toezegging. Een initiatiefnemer mag altijd aanvragen.
+
+Coördinaten zijn in CRS84 (lengte, breedte), tenzij u in de kopregel Content-Crs een ander stelsel noemt, zoals RD (http://www.opengis.net/def/crs/EPSG/0/28992). Fouten komen als application/problem+json (RFC 9457), alle tegelijk, elk met een JSON-pointer naar de plaats.`
+
+export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+
+/** The OpenAPI description, made from the routes themselves. */
+export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocument =>
+  app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Visietoets',
+      version: API_VERSIE,
+      description: OMSCHRIJVING,
+      contact: { name: 'Team Visietoets', url: 'https://example.org/visietoets', email },
+      license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
+    },
+    servers: [{ url: BASIS, description: 'Deze server.' }],
+    tags: [
+      {
+        name: 'beoordelingen',
+        description: 'Een initiatief toetsen, en terughalen wat er is beoordeeld.',
+      },
+      { name: 'gebieden', description: 'De gebiedsprofielen waaraan wordt getoetst.' },
+      { name: 'regelboeken', description: 'De regels, met hun bron.' },
+      { name: 'feiten', description: 'Wat u over een initiatief kunt opgeven.' },
+      { name: 'beschrijving', description: 'Deze beschrijving.' },
+    ],
+  })
