@@ -1,6 +1,6 @@
 import { deriveFeiten } from './derive.ts'
 import { evaluateRegel } from './evaluate.ts'
-import type { FeitWaarde } from './feit.ts'
+import { ONBEKEND_BIJ_INITIATIEFNEMER } from './feit.ts'
 import { matchesGebied } from './gebied-keuze.ts'
 import type { Geval, Oordeel } from './regel.ts'
 import { emptyWaarden, type GecompileerdRegelboek, newSpoor } from './regelwerk.ts'
@@ -26,7 +26,7 @@ export const judgeGeval = (
     waarden[werk.slotOf(feit)] = waarde
   }
   for (const [feit, waarde] of Object.entries(geval.feiten)) {
-    waarden[werk.slotOf(feit)] = waarde as FeitWaarde
+    if (waarde !== ONBEKEND_BIJ_INITIATIEFNEMER) waarden[werk.slotOf(feit)] = waarde
   }
   deriveFeiten(werk.afgeleid, waarden)
   const context: Context = {

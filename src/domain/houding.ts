@@ -67,7 +67,9 @@ export const levelsNeeTenzij = ({
   algemeen,
 }: Wereld): { band: Bereik; conclusie: Bereik } => {
   const { zonderBelang, metBelang } = werk.regelboek.visie.niveaus.neeTenzij
-  const belang = algemeen.waarden[werk.slotOf(ZWAARWEGEND_BELANG)]
+  const belang = werk.regelboek.feiten.has(ZWAARWEGEND_BELANG)
+    ? algemeen.waarden[werk.slotOf(ZWAARWEGEND_BELANG)]
+    : undefined
   const zonder = tredeOf(zonderBelang)
   const met = tredeOf(metBelang)
   if (belang === true) return { band: exact(met), conclusie: exact(met) }

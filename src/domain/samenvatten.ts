@@ -3,6 +3,8 @@ import { JA, niveauOf } from './niveau.ts'
 import { fillSjabloon, joinEn, lowerFirst, upperFirst } from './tekst.ts'
 import { explainUitkomst, restsOn, valueIn } from './toelichten.ts'
 import { NOG_NIET_TE_ZEGGEN } from './visie.ts'
+import { listVragen } from './vragen.ts'
+import { WAAR } from './waarheid.ts'
 import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage, Weging } from './weigh.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -67,6 +69,13 @@ const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): readonly
     gebieden: gebied ? [gebied.id] : [],
     bronnen: bron ? bron.bron.map((b) => b.passage ?? b.document) : [],
   }
+  if (wereld.ontbrekendProfiel) {
+    return both(
+      'Wij weten nog niet in welk gebied uw plan ligt.',
+      `De ligging in de gebiedsprofielen is niet bekend; de houding voor ${label} is daarom onbekend.`,
+      rustOp,
+    )
+  }
   if (stand === 'zwijgt') {
     return both(
       `De visie zegt niets over ${label} ${waar}. Daarom moet de gemeente dit zelf afwegen.`,
@@ -91,6 +100,13 @@ const describeSpanning = (wereld: Wereld, { evaluatie }: SpanningBijdrage): read
     feiten: slots.map((slot) => wereld.werk.feiten[slot]?.id ?? ''),
     gebieden: evaluatie.context.gebied ? [evaluatie.context.gebied.id] : [],
     bronnen: definitie.bron.map((bron) => bron.passage ?? bron.document),
+  }
+  if (evaluatie.treedtOp !== WAAR) {
+    return both(
+      `Wij weten nog niet of dit speelt: ${lowerFirst(definitie.titel)}.`,
+      `${definitie.id}: of deze spanning optreedt is onbekend (${definitie.titel}).`,
+      rustOp,
+    )
   }
   return both(
     `${fillSjabloon(definitie.toelichting.kort, lees)} De visie kiest hier niet.`,
@@ -179,6 +195,22 @@ const bandZinnen = (wereld: Wereld, { band, regels }: Weging): readonly Zin[] =>
   )
 }
 
+/** What is still needed, in one sentence instead of one per open rule. */
+const nodigZin = (wereld: Wereld, weging: Weging): readonly Zin[] => {
+  const vragen = listVragen(wereld, weging)
+  if (vragen.length === 0) return []
+  const { feiten } = wereld.werk.regelboek
+  const labels = vragen.map(({ feit }) =>
+    lowerFirst(feiten.get(feit)?.label ?? `kaartlaag ${feit}`),
+  )
+  const rustOp = {
+    ...NIETS,
+    regels: [...new Set(vragen.flatMap(({ waarom }) => waarom))],
+    feiten: vragen.map(({ feit }) => feit),
+  }
+  return [zin('kort', `Om meer te kunnen zeggen is nog nodig: ${joinEn(labels)}.`, rustOp)]
+}
+
 /** The advice in words, each sentence with the ids it rests on. Deterministic. */
 export const summarize = (wereld: Wereld, weging: Weging): Advies => {
   const { visie } = wereld.werk.regelboek
@@ -189,7 +221,8 @@ export const summarize = (wereld: Wereld, weging: Weging): Advies => {
   const spanningen = limiting(weging, weging.spanningen)
   const gedragen = carrying(weging)
   const metReden = regels.filter(({ voorbehoud }) => !voorbehoud)
-  const redenen = [
+  const beslist = weging.conclusie !== NOG_NIET_TE_ZEGGEN
+  const alleZinnen = [
     ...houdingen.flatMap((deel) => describeHouding(wereld, deel)),
     ...metReden.flatMap((deel) => describeRegel(wereld, deel)),
     ...spanningen.flatMap((deel) => describeSpanning(wereld, deel)),
@@ -200,6 +233,9 @@ export const summarize = (wereld: Wereld, weging: Weging): Advies => {
       .filter(({ voorbehoud }) => voorbehoud)
       .flatMap((deel) => describeVoorbehoud(wereld, deel)),
   ]
+  const redenen = beslist
+    ? alleZinnen
+    : [...nodigZin(wereld, weging), ...alleZinnen.filter(({ register }) => register !== 'kort')]
   const zinnen = [
     ...openingZinnen(weging, woorden, unite(redenen.map(({ rustOp }) => rustOp))),
     ...redenen,
