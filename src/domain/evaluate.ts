@@ -27,6 +27,8 @@ export interface Evaluatie {
   readonly open: readonly number[]
   /** Those of them that keep `faalt` open: empty when the rule cannot lower the advice. */
   readonly ontbreekt: readonly number[]
+  /** Missing facts that keep `geldt` open. */
+  readonly openGeldt: readonly number[]
   /** Missing facts that keep `beslissend` open. */
   readonly ontbreektBeslissend: readonly number[]
 }
@@ -75,11 +77,16 @@ export const evaluateRegel = (
   const geldt = and(plek.inGebied, geldtVoor)
   const faalt = and(geldt, not(voldoet))
   const open = new Set<number>()
+  const openGeldt = new Set<number>()
   const openBeslissend = new Set<number>()
   const oordeel = judgeRegel(regel, geldt, voldoet)
   if (oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling') {
     const meld = { waarden, add: (slot: number) => open.add(slot) }
-    if (regel.geldtVoor) collectOntbrekend(regel.geldtVoor.knoop, spoor, meld)
+    if (regel.geldtVoor) {
+      const meldGeldt = { waarden, add: (slot: number) => openGeldt.add(slot) }
+      collectOntbrekend(regel.geldtVoor.knoop, spoor, meldGeldt)
+      for (const slot of openGeldt) open.add(slot)
+    }
     collectOntbrekend(regel.voldoetAls.knoop, spoor, meld)
     if (regel.beslissendAls) {
       const meldBeslissend = { waarden, add: (slot: number) => openBeslissend.add(slot) }
@@ -98,6 +105,7 @@ export const evaluateRegel = (
     spoor,
     open: openSlots,
     ontbreekt: faalt === ONBEKEND ? openSlots : [],
+    openGeldt: expandSlots(werk, waarden, openGeldt),
     ontbreektBeslissend: expandSlots(werk, waarden, openBeslissend),
   }
 }

@@ -23,7 +23,8 @@ const ancestors = (werk: GecompileerdRegelboek, gebied: Gebied): Gebied[] => {
   return keten
 }
 
-/** Whether a selector picks an area: it names the area or one it lies in, and the profile states the values. */
+/** Whether a selector picks an area: it names the area or one it lies in, and the profile states the
+ * values. A selector with values only speaks of profiles. */
 export const matchesGebied = (
   werk: GecompileerdRegelboek,
   gebied: Gebied,
@@ -32,6 +33,8 @@ export const matchesGebied = (
   const keten = ancestors(werk, gebied)
   if (geldtIn.gebieden && !keten.some(({ id }) => geldtIn.gebieden?.includes(id))) return false
   if (geldtIn.soorten && !keten.some(({ soort }) => geldtIn.soorten?.includes(soort))) return false
+  const kiest = geldtIn.gebieden !== undefined || geldtIn.soorten !== undefined
+  if (!kiest && !werk.regelboek.visie.soorten[gebied.soort]?.profiel) return false
   return geldtIn.metWaarde?.every((feit) => feit in gebied.waarden) ?? true
 }
 

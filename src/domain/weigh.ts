@@ -179,7 +179,7 @@ const weighHouding = (
   if (richting.uit === WAAR) return { ...vast, band: exact(JA), conclusie: exact(JA) }
   if (richting.uit === ONWAAR) return vast
   const band = { laagst: trede, hoogst: JA }
-  const teVragen = askable(wereld, [...new Set(richting.open.flatMap((e) => e.ontbreekt))])
+  const teVragen = askable(wereld, [...new Set(richting.open.flatMap((e) => e.openGeldt))])
   const ontbrekendeLagen = [...new Set(richting.open.flatMap((e) => e.plek.ontbrekendeLagen))]
   const open = teVragen.length > 0 || ontbrekendeLagen.length > 0
   return { houding, band, conclusie: open ? band : exact(trede), teVragen, ontbrekendeLagen }
