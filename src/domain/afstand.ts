@@ -6,8 +6,12 @@ import type { Geplaatst } from './overlap.ts'
 const measureKaders = (a: Kader, b: Kader): number =>
   Math.hypot(Math.max(a[0] - b[2], b[0] - a[2], 0), Math.max(a[1] - b[3], b[1] - a[3], 0))
 
-/** What to measure to: the area's index in the engine, or undefined when nothing is left of it. */
-export type FindBereid = (gebied: GeindexeerdGebied) => Bereid | undefined
+/** How areas lie after borders moved: those in `overlapt` are at 0 m, the others are measured to `bereid`. */
+export interface Verplaatst {
+  readonly overlapt: ReadonlySet<GeindexeerdGebied>
+  /** Undefined when nothing is left of the area. */
+  readonly bereid: (gebied: GeindexeerdGebied) => Bereid | undefined
+}
 
 /**
  * Shortest distance in m to any of the areas; undefined when there is none. The nearest box is measured
@@ -16,18 +20,20 @@ export type FindBereid = (gebied: GeindexeerdGebied) => Bereid | undefined
 const measureNearest = (
   plek: Geplaatst,
   gebieden: readonly GeindexeerdGebied[],
-  findBereid: FindBereid,
+  { overlapt, bereid }: Verplaatst,
 ): number | undefined => {
+  if (gebieden.some((g) => overlapt.has(g))) return 0
   const kader = plek.geo.extent(plek.vorm)
   const ondergrenzen = gebieden.map(
     (g) => measureKaders(kader, g.getekend.kader) - g.gebied.tolerantieM,
   )
   let beste = Number.POSITIVE_INFINITY
   const measure = (gebied: GeindexeerdGebied | undefined): void => {
-    const bereid = gebied && findBereid(gebied)
-    if (bereid !== undefined) beste = Math.min(beste, plek.geo.distance(bereid, plek.vorm))
+    const doel = gebied && bereid(gebied)
+    if (doel !== undefined) beste = Math.min(beste, plek.geo.distance(doel, plek.vorm))
   }
-  const eerste = ondergrenzen.indexOf(ondergrenzen.reduce((a, b) => Math.min(a, b), Infinity))
+  const dichtstbij = ondergrenzen.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+  const eerste = ondergrenzen.indexOf(dichtstbij)
   measure(gebieden[eerste])
   for (const [i, ondergrens] of ondergrenzen.entries()) {
     if (i !== eerste && ondergrens < beste) measure(gebieden[i])
@@ -39,11 +45,11 @@ const measureNearest = (
 export const measureAfstanden = (
   plek: Geplaatst,
   gebieden: ReadonlyMap<string, readonly GeindexeerdGebied[]>,
-  findBereid: FindBereid,
+  verplaatst: Verplaatst,
 ): Record<string, number> => {
   const afstanden: Record<string, number> = {}
   for (const [sleutel, lijst] of gebieden) {
-    const afstand = measureNearest(plek, lijst, findBereid)
+    const afstand = measureNearest(plek, lijst, verplaatst)
     if (afstand !== undefined) afstanden[sleutel] = afstand
   }
   return afstanden

@@ -33,7 +33,7 @@ export interface GebiedenIndex {
   readonly visie: Pick<Visie, 'soorten' | 'lagen' | 'drempels'>
   /** Most specific first: rang, then own surface, then id. */
   readonly gebieden: readonly GeindexeerdGebied[]
-  readonly perId: ReadonlyMap<string, GeindexeerdGebied>
+  readonly perId: ReadonlyMap<string, readonly GeindexeerdGebied[]>
   readonly perSoort: ReadonlyMap<string, readonly GeindexeerdGebied[]>
   /** The areas whose box, widened by their tolerance, meets this box; most specific first. */
   readonly search: (kader: Kader) => readonly GeindexeerdGebied[]
@@ -158,7 +158,7 @@ export const prepareGebieden = (geo: Geometrie, set: Gebiedenset): GebiedenIndex
     geo,
     visie: set.visie,
     gebieden,
-    perId: new Map(gebieden.map((g) => [g.gebied.id, g])),
+    perId: Map.groupBy(gebieden, (g) => g.gebied.id),
     perSoort: Map.groupBy(gebieden, (g) => g.gebied.soort),
     search: indexBoxes(gebieden),
     werkingsgebied,

@@ -1,4 +1,4 @@
-import { type FindBereid, measureAfstanden } from './afstand.ts'
+import { measureAfstanden, type Verplaatst } from './afstand.ts'
 import type { GebiedenIndex, GeindexeerdGebied } from './gebiedenindex.ts'
 import type { Peildatum } from './initiatief.ts'
 import type { Ligging, LiggingRegel, Locatie, Zekerheid } from './ligging.ts'
@@ -55,14 +55,18 @@ const judge = (plek: Geplaatst, meting: Meting, vast: Vastgelegd): Zekerheid => 
 const describe = (
   plek: Geplaatst,
   meting: Meting,
-  bekend: { readonly vast: Vastgelegd; readonly maatgevendM2: number },
+  bekend: {
+    readonly vast: Vastgelegd
+    readonly maatgevendM2: number
+    readonly verplaatst: Verplaatst
+  },
 ): LiggingRegel | undefined => {
   const { gebied, overlap } = meting
-  const { vast, maatgevendM2 } = bekend
+  const { vast, maatgevendM2, verplaatst } = bekend
   const zekerheid = judge(plek, meting, vast)
   if (overlap.m2 === 0 && zekerheid === 'zeker' && !vast) return undefined
-  const afstandM =
-    overlap.ligt === 'raakt_niet' ? plek.geo.distance(gebied.getekend.bereid, plek.vorm) : 0
+  const doel = verplaatst.bereid(gebied) ?? gebied.getekend.bereid
+  const afstandM = overlap.ligt === 'raakt_niet' ? plek.geo.distance(doel, plek.vorm) : 0
   if (overlap.m2 === 0 && vast === 'bevestigd' && afstandM > gebied.gebied.tolerantieM) {
     return undefined
   }
@@ -81,14 +85,16 @@ const describe = (
   }
 }
 
-/** The shape distances are measured to: as drawn, or with the border where it is forced to lie. */
-const findMoved =
-  (forceer: Readonly<Record<string, boolean>>): FindBereid =>
-  (g) => {
+const place = (
+  metingen: readonly Meting[],
+  forceer: Readonly<Record<string, boolean>>,
+): Verplaatst => ({
+  overlapt: new Set(metingen.filter((m) => m.overlap.m2 > 0).map((m) => m.gebied)),
+  bereid: (g) => {
     const telt = forceer[g.gebied.id]
-    const vast = telt === undefined ? g.getekend : telt ? g.ruim() : g.krap()
-    return vast?.bereid
-  }
+    return (telt === undefined ? g.getekend : telt ? g.ruim() : g.krap())?.bereid
+  },
+})
 
 /**
  * Where the initiative lies among the areas of the index (design 4.4).
@@ -123,25 +129,24 @@ export const locate = (
     const fixed = (id: string): Vastgelegd =>
       forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined
 
-    const perSoort = new Map(
-      opties.soortenVoorAfstand?.map((s) => [s, (index.perSoort.get(s) ?? []).filter(speaks)]),
-    )
-    const perGebied = new Map(
-      opties.gebiedenVoorAfstand?.map((id) => [
-        id,
-        [index.perId.get(id)].filter((g) => g && speaks(g)) as GeindexeerdGebied[],
-      ]),
-    )
+    const verplaatst = place(metingen, forceer)
+    const group = (
+      sleutels: readonly string[] = [],
+      find: (sleutel: string) => readonly GeindexeerdGebied[] | undefined,
+    ) => new Map(sleutels.map((sleutel) => [sleutel, (find(sleutel) ?? []).filter(speaks)]))
+    const perSoort = group(opties.soortenVoorAfstand, (soort) => index.perSoort.get(soort))
+    const perGebied = group(opties.gebiedenVoorAfstand, (id) => index.perId.get(id))
+
     return {
       oppervlakteM2: plek.m2,
       isVlak: locatie.isVlak,
       gebieden: metingen.flatMap((meting) => {
         const { id } = meting.gebied.gebied
-        const bekend = { vast: fixed(id), maatgevendM2: verdeling.get(id) ?? 0 }
+        const bekend = { vast: fixed(id), maatgevendM2: verdeling.get(id) ?? 0, verplaatst }
         return describe(plek, meting, bekend) ?? []
       }),
-      afstanden: measureAfstanden(plek, perSoort, findMoved(forceer)),
-      afstandenGebied: measureAfstanden(plek, perGebied, findMoved(forceer)),
+      afstanden: measureAfstanden(plek, perSoort, verplaatst),
+      afstandenGebied: measureAfstanden(plek, perGebied, verplaatst),
       lagen,
     }
   })

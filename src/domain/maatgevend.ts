@@ -1,4 +1,4 @@
-import { type Geplaatst, isSignificant } from './overlap.ts'
+import { type Geplaatst, isSignificant, STOF_M2 } from './overlap.ts'
 import type { Meting } from './randverschuiving.ts'
 
 /**
@@ -14,19 +14,13 @@ export const divideMaatgevend = (
   let rest = plek.vorm
   let restM2 = plek.m2
   for (const { gebied, overlap } of metingen) {
+    if (restM2 === 0) break
     if (!gebied.profiel || !overlap.vorm || !isSignificant(overlap.m2, plek)) continue
-    if (restM2 === 0 || overlap.ligt === 'geheel') {
-      verdeling.set(gebied.gebied.id, restM2)
-      restM2 = 0
-      continue
-    }
-    const heel = rest === plek.vorm
-    verdeling.set(
-      gebied.gebied.id,
-      heel ? overlap.m2 : geo.area(geo.intersection(rest, overlap.vorm)),
-    )
-    rest = geo.difference(rest, overlap.vorm)
-    restM2 = geo.area(rest)
+    const over = overlap.ligt === 'geheel' ? undefined : geo.difference(rest, overlap.vorm)
+    const overM2 = over ? geo.area(over) : 0
+    verdeling.set(gebied.gebied.id, restM2 - overM2)
+    restM2 = overM2 < STOF_M2 ? 0 : overM2
+    rest = over ?? rest
   }
   return verdeling
 }

@@ -19,7 +19,7 @@ export interface Overlap {
 }
 
 /** Less common surface than 1 mm² is a touching border plus rounding. */
-const STOF_M2 = 1e-6
+export const STOF_M2 = 1e-6
 
 /** From this share of the initiative an overlap is significant however small the initiative is. */
 export const AANDEEL_KLEIN = 0.25
