@@ -22,6 +22,8 @@ export interface LiggingRegel {
   readonly aandeel: number
   /** Shortest distance in m; 0 when they touch or overlap. */
   readonly afstandM: number
+  /** Distance in m from the initiative to the border line; given when the answer is binnen_tolerantie. */
+  readonly afstandTotGrensM?: number
   /** Whether the overlap is significant: the area counts. */
   readonly raakt: boolean
   readonly zekerheid: Zekerheid
@@ -50,6 +52,9 @@ export interface Locatie {
   readonly geometrie: GeometrieRd
   readonly isVlak: boolean
   readonly bufferM?: number
-  /** What was repaired in the drawing, with the change in m². */
+  /**
+   * What was repaired in the drawing, with the change in m². `deels_buiten_werkingsgebied` changes
+   * nothing: it gives the m² that lie outside.
+   */
   readonly reparaties: readonly { readonly code: string; readonly verschilM2: number }[]
 }

@@ -1,0 +1,152 @@
+import type { LocatiePort } from '../../app/ports.ts'
+import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import type { GeometrieRd } from '../../domain/gebied.ts'
+import type { Geometrie, Punt, Vorm } from '../../domain/geometrie.ts'
+import type { Locatie } from '../../domain/ligging.ts'
+import { AANDEEL_BINNEN } from '../../domain/overlap.ts'
+import { type Crs, METHODE, readCrs, toRd } from './crs.ts'
+import { type Onderdeel, readGeojson } from './geojson.ts'
+import { explainImplausible } from './plausibel.ts'
+import { MIN_M2, type Ringen, readVlak } from './vlak.ts'
+
+const WORTEL = '/locatie'
+const BUFFER_M = 25
+/** Outside the working area up to both of these is a sliver of a generalised border: nothing is said. */
+const SLIVER_M2 = 10
+const SLIVER_AANDEEL = 0.01
+/** The answer lists at most this many faults; the count is of all. */
+const MAX_FOUTEN = 100
+
+type Reparatie = Locatie['reparaties'][number]
+
+/** In m², to the cm². */
+const round = (m2: number): number => Math.round(m2 * 10_000) / 10_000
+
+const refuse = (fouten: readonly InvoerFout[]): never => {
+  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten.slice(0, MAX_FOUTEN))
+}
+
+/** One fault per kind of mismatch and part: a wrong CRS makes every position wrong in the same way. */
+const checkPlausible = ({ reeksen }: Onderdeel, crs: Crs): InvoerFout[] => {
+  const perCode = new Map<string, InvoerFout>()
+  for (const { punten, point } of reeksen) {
+    for (const [i, punt] of punten.entries()) {
+      const uitleg = explainImplausible(punt, crs)
+      if (uitleg && !perCode.has(uitleg.code)) {
+        perCode.set(uitleg.code, { pointer: point(i), ...uitleg })
+      }
+    }
+  }
+  return [...perCode.values()]
+}
+
+interface Opgebouwd {
+  readonly vlakken: Vorm[]
+  readonly gebufferd: Vorm[]
+  readonly reparaties: Reparatie[]
+  readonly fouten: InvoerFout[]
+}
+
+const isZeroLength = (punten: readonly Punt[]): boolean =>
+  punten.every(([x, y]) => x === punten[0]?.[0] && y === punten[0]?.[1])
+
+const build = (
+  geo: Geometrie,
+  onderdelen: readonly Onderdeel[],
+  opties: { readonly crs: Crs; readonly bufferM: number },
+): Opgebouwd => {
+  const { crs, bufferM } = opties
+  const uit: Opgebouwd = { vlakken: [], gebufferd: [], reparaties: [], fouten: [] }
+  for (const { soort, pointer, reeksen } of onderdelen) {
+    const ringen: Ringen = reeksen.map(({ punten }) =>
+      punten.map((punt) => (crs === 'CRS84' ? toRd(punt) : [punt[0], punt[1]])),
+    )
+    const [eerste = []] = ringen
+    if (soort === 'vlak') {
+      const vlak = readVlak(geo, ringen, pointer)
+      if ('fout' in vlak) uit.fouten.push(vlak.fout)
+      else uit.vlakken.push(vlak.vorm)
+      if ('hersteldM2' in vlak) {
+        uit.reparaties.push({ code: 'vlak_hersteld', verschilM2: round(vlak.hersteldM2 ?? 0) })
+      }
+    } else if (soort === 'lijn' && isZeroLength(eerste)) {
+      uit.fouten.push({ pointer, code: 'lengte_nul', melding: 'De lijn heeft geen lengte.' })
+    } else {
+      const vorm = soort === 'lijn' ? geo.readLijn(eerste) : geo.readPunt(eerste[0] as Punt)
+      uit.gebufferd.push(geo.buffer(vorm, bufferM))
+    }
+  }
+  return uit
+}
+
+/** Joins surfaces; what lay double is counted once and reported. */
+const joinVlakken = (geo: Geometrie, vlakken: readonly Vorm[], reparaties: Reparatie[]): Vorm => {
+  const samen = geo.union(vlakken)
+  const som = vlakken.reduce((totaal, vlak) => totaal + geo.area(vlak), 0)
+  const verschil = geo.area(samen) - som
+  if (verschil < -MIN_M2) {
+    reparaties.push({ code: 'overlap_samengevoegd', verschilM2: round(verschil) })
+  }
+  return samen
+}
+
+const checkWerkingsgebied = (
+  geo: Geometrie,
+  vorm: Vorm,
+  werkingsgebied: GeometrieRd,
+): Reparatie[] => {
+  const m2 = geo.area(vorm)
+  const binnen = geo.area(geo.intersection(vorm, geo.readVlak(werkingsgebied)))
+  const buiten = m2 - binnen
+  if (binnen < AANDEEL_BINNEN * m2) {
+    const procent = Math.round((buiten / m2) * 100)
+    const melding = `De locatie ligt voor ${procent} % buiten het werkingsgebied van de omgevingsvisie; ten minste de helft moet erbinnen liggen.`
+    refuse([{ pointer: WORTEL, code: 'buiten_werkingsgebied', melding }])
+  }
+  return buiten > SLIVER_M2 && buiten > SLIVER_AANDEEL * m2
+    ? [{ code: 'deels_buiten_werkingsgebied', verschilM2: round(buiten) }]
+    : []
+}
+
+/**
+ * Reads a location from GeoJSON to one valid surface in RD.
+ *
+ * Points and lines get a buffer (default 25 m) and make `isVlak` false for the whole: then part of the
+ * surface is ours. Surfaces pass as drawn or are repaired by the policy of domain/herstel.ts
+ * (`vlak_hersteld`); what lies double between surfaces is counted once (`overlap_samengevoegd`). A
+ * location of which less than half lies in the working area is refused; one that lies partly outside is
+ * kept whole and noted with the m² outside (`deels_buiten_werkingsgebied`), slivers excepted. Straight
+ * lines between longitudes and latitudes are taken as straight in RD: up to 1 dm at 2 km between points.
+ *
+ * Throws AppError('ongeldige_invoer') with every fault: structure, then coordinates, then shape.
+ */
+export const createLocatiePort = (geo: Geometrie): LocatiePort => ({
+  methode: METHODE,
+  read: (locatie, opties) => {
+    const crs = readCrs(opties.contentCrs)
+    if (typeof crs !== 'string') {
+      return refuse([{ pointer: WORTEL, code: 'onbekend_crs', melding: crs.melding }])
+    }
+    const bufferM = opties.bufferM ?? BUFFER_M
+    const gelezen = readGeojson(locatie, WORTEL)
+    const onwaarschijnlijk = gelezen.onderdelen.map((deel) => checkPlausible(deel, crs))
+    const bruikbaar = gelezen.onderdelen.filter((_, i) => onwaarschijnlijk[i]?.length === 0)
+
+    return geo.run((): Locatie => {
+      const opgebouwd = build(geo, bruikbaar, { crs, bufferM })
+      const fouten = [...gelezen.fouten, ...onwaarschijnlijk.flat(), ...opgebouwd.fouten]
+      if (fouten.length > 0) return refuse(fouten)
+      const { vlakken, gebufferd, reparaties } = opgebouwd
+      const getekend = vlakken.length > 1 ? [joinVlakken(geo, vlakken, reparaties)] : vlakken
+      const delen = [...getekend, ...gebufferd]
+      const vorm = delen.length > 1 ? geo.union(delen) : (delen[0] as Vorm)
+      reparaties.push(...checkWerkingsgebied(geo, vorm, opties.werkingsgebied))
+      return {
+        geometrie: geo.writeVlak(vorm) as GeometrieRd,
+        isVlak: gebufferd.length === 0,
+        ...(gebufferd.length > 0 ? { bufferM } : {}),
+        reparaties,
+      }
+    })
+  },
+})

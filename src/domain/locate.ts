@@ -1,0 +1,165 @@
+import { measureAfstanden, type Verplaatst } from './afstand.ts'
+import type { GebiedenIndex, GeindexeerdGebied } from './gebiedenindex.ts'
+import type { Peildatum } from './initiatief.ts'
+import type { Ligging, LiggingRegel, Locatie, Zekerheid } from './ligging.ts'
+import { divideMaatgevend } from './maatgevend.ts'
+import { findLagen, type Geplaatst, isSignificant, measureOverlap } from './overlap.ts'
+import { type Meting, moveBorders } from './randverschuiving.ts'
+
+export interface LocateOpties {
+  /** Only areas valid and known on these dates; default: all. */
+  readonly peildatum?: Peildatum
+  /** Areas whose border an officer confirmed for this case. */
+  readonly bevestigdeGebieden?: readonly string[]
+  readonly soortenVoorAfstand?: readonly string[]
+  readonly gebiedenVoorAfstand?: readonly string[]
+  /** Layers to leave out, as if they were missing. */
+  readonly zonderLagen?: readonly string[]
+  /**
+   * Areas that count (true) or not (false) whatever the drawing says: a border moved in its tolerance.
+   * Only areas within reach (overlap, or nearer than their tolerance) can be told so.
+   */
+  readonly forceer?: Readonly<Record<string, boolean>>
+}
+
+const isKnown = ({ gebied }: GeindexeerdGebied, peildatum: Peildatum | undefined): boolean =>
+  !peildatum ||
+  (gebied.geldigVan <= peildatum.geldigOp &&
+    (gebied.geldigTot === undefined || peildatum.geldigOp < gebied.geldigTot) &&
+    (gebied.beschikbaarVan ?? '') <= peildatum.beschikbaarOp)
+
+/** Whether moving the border by its tolerance, in or out, changes whether the area counts. */
+const isBorderSensitive = (plek: Geplaatst, { gebied, overlap }: Meting): boolean => {
+  if (gebied.gebied.tolerantieM === 0) return false
+  return isSignificant(overlap.m2, plek)
+    ? !isSignificant(measureOverlap(plek, gebied.krap()).m2, plek)
+    : isSignificant(measureOverlap(plek, gebied.ruim()).m2, plek)
+}
+
+const measureToBorder = (plek: Geplaatst, { gebied, overlap }: Meting, afstandM: number) => {
+  const grens = overlap.ligt === 'geheel' ? gebied.grens() : undefined
+  return grens ? plek.geo.distance(grens.bereid, plek.vorm) : afstandM
+}
+
+type Vastgelegd = 'bevestigd' | 'geforceerd' | undefined
+
+const judge = (plek: Geplaatst, meting: Meting, vast: Vastgelegd): Zekerheid => {
+  if (vast === 'bevestigd') return 'bevestigd'
+  if (vast === 'geforceerd') return 'zeker'
+  if (isBorderSensitive(plek, meting)) return 'binnen_tolerantie'
+  const { m2 } = meting.overlap
+  return m2 === 0 || isSignificant(m2, plek) ? 'zeker' : 'onder_drempel'
+}
+
+/** One line of the ligging; undefined when the area is neither hit, nor near, nor told to count or not. */
+const describe = (
+  plek: Geplaatst,
+  meting: Meting,
+  bekend: {
+    readonly vast: Vastgelegd
+    readonly maatgevendM2: number
+    readonly verplaatst: Verplaatst
+  },
+): LiggingRegel | undefined => {
+  const { gebied, overlap } = meting
+  const { vast, maatgevendM2, verplaatst } = bekend
+  const zekerheid = judge(plek, meting, vast)
+  if (overlap.m2 === 0 && zekerheid === 'zeker' && !vast) return undefined
+  const doel = verplaatst.bereid(gebied) ?? gebied.getekend.bereid
+  const afstandM = overlap.ligt === 'raakt_niet' ? plek.geo.distance(doel, plek.vorm) : 0
+  if (overlap.m2 === 0 && vast === 'bevestigd' && afstandM > gebied.gebied.tolerantieM) {
+    return undefined
+  }
+  const inTolerantie = zekerheid === 'binnen_tolerantie'
+  return {
+    gebied: gebied.gebied.id,
+    soort: gebied.gebied.soort,
+    m2: overlap.m2,
+    aandeel: overlap.m2 / plek.m2,
+    afstandM,
+    ...(inTolerantie ? { afstandTotGrensM: measureToBorder(plek, meting, afstandM) } : {}),
+    raakt: isSignificant(overlap.m2, plek),
+    zekerheid,
+    maatgevendM2,
+    maatgevend: isSignificant(maatgevendM2, plek),
+  }
+}
+
+const place = (
+  metingen: readonly Meting[],
+  forceer: Readonly<Record<string, boolean>>,
+): Verplaatst => ({
+  overlapt: new Set(metingen.filter((m) => m.overlap.m2 > 0).map((m) => m.gebied)),
+  bereid: (g) => {
+    const telt = forceer[g.gebied.id]
+    return (telt === undefined ? g.getekend : telt ? g.ruim() : g.krap())?.bereid
+  },
+})
+
+/**
+ * Where the initiative lies among the areas of the index (design 4.4).
+ *
+ * `locatie.geometrie` is a valid surface in RD (what LocatiePort.read gives). An overlap counts
+ * (`raakt`) from both thresholds of the vision, see isSignificant; a smaller one is listed with
+ * `onder_drempel`; touching is not inside and not listed. An area with a tolerance is
+ * `binnen_tolerantie` when its border moved by the tolerance, in or out, would change whether it
+ * counts; such a near miss is listed with `raakt: false`. Areas of a layer that says nothing here are
+ * left out. `afstanden` holds only soorten of which a valid area exists in a layer that speaks.
+ */
+export const locate = (
+  locatie: Locatie,
+  index: GebiedenIndex,
+  opties: LocateOpties = {},
+): Ligging =>
+  index.geo.run(() => {
+    const { geo } = index
+    const vorm = geo.readVlak(locatie.geometrie)
+    const plek = { geo, vorm, m2: geo.area(vorm), drempels: index.visie.drempels }
+    const lagen = findLagen(plek, index, opties.zonderLagen)
+    const forceer = opties.forceer ?? {}
+    const bevestigd = new Set(opties.bevestigdeGebieden)
+    const speaks = (g: GeindexeerdGebied) => lagen.includes(g.laag) && isKnown(g, opties.peildatum)
+
+    const getekend = index
+      .search(geo.extent(vorm))
+      .filter(speaks)
+      .map((gebied) => ({ gebied, overlap: measureOverlap(plek, gebied.getekend) }))
+    const metingen = opties.forceer ? moveBorders(plek, getekend, { forceer, bevestigd }) : getekend
+    const verdeling = divideMaatgevend(plek, metingen)
+    const fixed = (id: string): Vastgelegd =>
+      forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined
+
+    const verplaatst = place(metingen, forceer)
+    const group = (
+      sleutels: readonly string[] = [],
+      find: (sleutel: string) => readonly GeindexeerdGebied[] | undefined,
+    ) => new Map(sleutels.map((sleutel) => [sleutel, (find(sleutel) ?? []).filter(speaks)]))
+    const perSoort = group(opties.soortenVoorAfstand, (soort) => index.perSoort.get(soort))
+    const perGebied = group(opties.gebiedenVoorAfstand, (id) => index.perId.get(id))
+
+    return {
+      oppervlakteM2: plek.m2,
+      isVlak: locatie.isVlak,
+      gebieden: metingen.flatMap((meting) => {
+        const { id } = meting.gebied.gebied
+        const bekend = { vast: fixed(id), maatgevendM2: verdeling.get(id) ?? 0, verplaatst }
+        return describe(plek, meting, bekend) ?? []
+      }),
+      afstanden: measureAfstanden(plek, perSoort, verplaatst),
+      afstandenGebied: measureAfstanden(plek, perGebied, verplaatst),
+      lagen,
+    }
+  })
+
+/** The ligging when this one area counts where it did not, or does not where it did (randgevoelig). */
+export const raaktAnders = (
+  geval: { readonly locatie: Locatie; readonly ligging: Ligging; readonly gebied: string },
+  index: GebiedenIndex,
+  opties: LocateOpties = {},
+): Ligging => {
+  const telt = geval.ligging.gebieden.some((g) => g.gebied === geval.gebied && g.raakt)
+  return locate(geval.locatie, index, {
+    ...opties,
+    forceer: { ...opties.forceer, [geval.gebied]: !telt },
+  })
+}
