@@ -21,7 +21,7 @@ export const describePrincipes = (
       draagtBij: pick((u) => u.oordeel === 'voldoet' && u.aard !== 'signaal'),
       strijdig: pick((u) => u.oordeel === 'voldoet_niet' && weegt(u)),
       open: pick(isOpen),
-      ontbreekt: pick((u) => u.oordeel === 'onbekend'),
+      ontbreekt: pick((u) => u.oordeel === 'onbekend' && weegt(u)),
     }
   })
 
