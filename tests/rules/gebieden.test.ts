@@ -170,7 +170,7 @@ describe('the outlines beside public reference data', () => {
     expect(geplant.dekking).toBeCloseTo(0.8, 9)
     expect(geplant.binnen).toBeCloseTo(0.64, 9)
 
-    const map = process.env['VISIETOETS_REFERENTIE']
+    const map = process.env.VISIETOETS_REFERENTIE
     if (map === undefined) return
     const bestand = readFileSync(`${map}/buurten-assen-2021.rd.geojson`, 'utf8')
     const { features } = JSON.parse(bestand) as {
