@@ -4,11 +4,11 @@ import { geojsonToGeosGeom } from 'geos-wasm/helpers'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type GebiedProfiel, gebiedSchema, geometrieRdSchema } from '../../src/domain/gebied.ts'
+import { visieSchema } from '../../src/domain/visie.ts'
 import { REFERENTIE } from './gebieden-referentie.ts'
 
 const MAP = new URL('../../rules/omgevingsvisie-assen/gebieden/', import.meta.url)
 const WERKINGSGEBIED = 'gemeente-assen'
-const OVERLAYS = ['natura2000', 'groenstructuur', 'bebouwde_kom', 'station']
 /** Outlines are drawn on this grid, in m. */
 const RASTER = 25
 /** Ten by ten metres: less than this is a sliver of rounding, not an overlap. */
@@ -57,7 +57,8 @@ const vormOf = (id: string): number => {
 const profielen: readonly GebiedProfiel[] = namesOf('.yaml').map((id) =>
   gebiedSchema.parse(parse(readTekst(`${id}.yaml`))),
 )
-const metProfiel = profielen.filter(({ soort }) => !OVERLAYS.includes(soort))
+const { soorten } = visieSchema.parse(parse(readTekst('../visie.yaml')))
+const metProfiel = profielen.filter(({ soort }) => soorten[soort]?.profiel)
 const basis = metProfiel.filter(({ binnen }) => binnen === undefined)
 
 const coordinatesOf = (waarde: unknown): number[] =>
@@ -70,7 +71,8 @@ describe('the areas of the omgevingsvisie', () => {
     expect(ids).toEqual(namesOf('.yaml'))
     expect([...ids, WERKINGSGEBIED].sort()).toEqual(namesOf('.geojson'))
     expect(new Set(profielen.map(({ identificatie }) => identificatie)).size).toBe(ids.length)
-    for (const { identificatie } of profielen) {
+    for (const { identificatie, soort } of profielen) {
+      expect(Object.keys(soorten)).toContain(soort)
       expect(identificatie).toMatch(/^nl\.imow-gm0106\.gebied\.[a-z0-9]+$/)
     }
   })
