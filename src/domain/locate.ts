@@ -1,10 +1,11 @@
 import { measureAfstanden, type Verplaatst } from './afstand.ts'
 import type { GebiedenIndex, GeindexeerdGebied } from './gebiedenindex.ts'
 import type { Peildatum } from './initiatief.ts'
-import type { Ligging, LiggingRegel, Locatie, Zekerheid } from './ligging.ts'
+import type { Ligging, LiggingRegel, Locatie } from './ligging.ts'
 import { divideMaatgevend } from './maatgevend.ts'
 import { findLagen, type Geplaatst, isSignificant, measureOverlap } from './overlap.ts'
 import { type Meting, moveBorders } from './randverschuiving.ts'
+import { judgeZekerheid, type Vastgelegd } from './zekerheid.ts'
 
 export interface LocateOpties {
   /** Only areas valid and known on these dates; default: all. */
@@ -28,48 +29,31 @@ const isKnown = ({ gebied }: GeindexeerdGebied, peildatum: Peildatum | undefined
     (gebied.geldigTot === undefined || peildatum.geldigOp < gebied.geldigTot) &&
     (gebied.beschikbaarVan ?? '') <= peildatum.beschikbaarOp)
 
-/** Whether moving the border by its tolerance, in or out, changes whether the area counts. */
-const isBorderSensitive = (plek: Geplaatst, { gebied, overlap }: Meting): boolean => {
-  if (gebied.gebied.tolerantieM === 0) return false
-  return isSignificant(overlap.m2, plek)
-    ? !isSignificant(measureOverlap(plek, gebied.krap()).m2, plek)
-    : isSignificant(measureOverlap(plek, gebied.ruim()).m2, plek)
-}
-
 const measureToBorder = (plek: Geplaatst, { gebied, overlap }: Meting, afstandM: number) => {
   const grens = overlap.ligt === 'geheel' ? gebied.grens() : undefined
   return grens ? plek.geo.distance(grens.bereid, plek.vorm) : afstandM
 }
 
-type Vastgelegd = 'bevestigd' | 'geforceerd' | undefined
-
-const judge = (plek: Geplaatst, meting: Meting, vast: Vastgelegd): Zekerheid => {
-  if (vast === 'bevestigd') return 'bevestigd'
-  if (vast === 'geforceerd') return 'zeker'
-  if (isBorderSensitive(plek, meting)) return 'binnen_tolerantie'
-  const { m2 } = meting.overlap
-  return m2 === 0 || isSignificant(m2, plek) ? 'zeker' : 'onder_drempel'
+interface Context {
+  readonly vast: (id: string) => Vastgelegd
+  readonly bevestigd: readonly Meting[]
+  readonly verplaatst: Verplaatst
+  /** m² per area id in which it is the most specific profile. */
+  readonly verdeling: ReadonlyMap<string, number>
 }
 
 /** One line of the ligging; undefined when the area is neither hit, nor near, nor told to count or not. */
-const describe = (
-  plek: Geplaatst,
-  meting: Meting,
-  bekend: {
-    readonly vast: Vastgelegd
-    readonly maatgevendM2: number
-    readonly verplaatst: Verplaatst
-  },
-): LiggingRegel | undefined => {
+const describe = (plek: Geplaatst, meting: Meting, context: Context): LiggingRegel | undefined => {
   const { gebied, overlap } = meting
-  const { vast, maatgevendM2, verplaatst } = bekend
-  const zekerheid = judge(plek, meting, vast)
+  const vast = context.vast(gebied.gebied.id)
+  const zekerheid = judgeZekerheid(plek, meting, { vast, bevestigd: context.bevestigd })
   if (overlap.m2 === 0 && zekerheid === 'zeker' && !vast) return undefined
-  const doel = verplaatst.bereid(gebied) ?? gebied.getekend.bereid
+  const doel = context.verplaatst.bereid(gebied) ?? gebied.getekend.bereid
   const afstandM = overlap.ligt === 'raakt_niet' ? plek.geo.distance(doel, plek.vorm) : 0
   if (overlap.m2 === 0 && vast === 'bevestigd' && afstandM > gebied.gebied.tolerantieM) {
     return undefined
   }
+  const maatgevendM2 = context.verdeling.get(gebied.gebied.id) ?? 0
   const inTolerantie = zekerheid === 'binnen_tolerantie'
   return {
     gebied: gebied.gebied.id,
@@ -125,11 +109,14 @@ export const locate = (
       .filter(speaks)
       .map((gebied) => ({ gebied, overlap: measureOverlap(plek, gebied.getekend) }))
     const metingen = opties.forceer ? moveBorders(plek, getekend, { forceer, bevestigd }) : getekend
-    const verdeling = divideMaatgevend(plek, metingen)
-    const fixed = (id: string): Vastgelegd =>
-      forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined
-
     const verplaatst = place(metingen, forceer)
+    const context: Context = {
+      vast: (id) =>
+        forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined,
+      bevestigd: metingen.filter(({ gebied }) => bevestigd.has(gebied.gebied.id)),
+      verplaatst,
+      verdeling: divideMaatgevend(plek, metingen),
+    }
     const group = (
       sleutels: readonly string[] = [],
       find: (sleutel: string) => readonly GeindexeerdGebied[] | undefined,
@@ -140,11 +127,7 @@ export const locate = (
     return {
       oppervlakteM2: plek.m2,
       isVlak: locatie.isVlak,
-      gebieden: metingen.flatMap((meting) => {
-        const { id } = meting.gebied.gebied
-        const bekend = { vast: fixed(id), maatgevendM2: verdeling.get(id) ?? 0, verplaatst }
-        return describe(plek, meting, bekend) ?? []
-      }),
+      gebieden: metingen.flatMap((meting) => describe(plek, meting, context) ?? []),
       afstanden: measureAfstanden(plek, perSoort, verplaatst),
       afstandenGebied: measureAfstanden(plek, perGebied, verplaatst),
       lagen,

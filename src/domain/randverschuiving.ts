@@ -21,7 +21,8 @@ const flipOverlap = (plek: Geplaatst, { gebied, overlap }: Meting, telt: boolean
   return telt ? { vorm: plek.vorm, m2: plek.m2, ligt: 'geheel' } : GEEN_OVERLAP
 }
 
-const isSharedBorder = (a: GeindexeerdGebied, b: GeindexeerdGebied): boolean =>
+/** Profiles of one soort divide the land: where both are drawn roughly, they share a border. */
+export const isSharedBorder = (a: GeindexeerdGebied, b: GeindexeerdGebied): boolean =>
   a !== b &&
   a.profiel &&
   a.gebied.soort === b.gebied.soort &&
