@@ -1,8 +1,8 @@
 import type { RegelDefinitie } from '../../domain/regel.ts'
 import type { Boek, Controle, Geplaatst } from './boek.ts'
-import { comparisonsOf, factsOf } from './conditions.ts'
+import { comparisonsOf, factsOf, leavesOf } from './conditions.ts'
 import { derivedNeeds } from './formules.ts'
-import { at, type Meldingen } from './meldingen.ts'
+import { at, type Meldingen, type Plek } from './meldingen.ts'
 
 const NIET_VERLAGEND = ['kans', 'signaal']
 const HARD = ['weigeringsgrond', 'in_acht_nemen']
@@ -80,13 +80,21 @@ const isKnownEarly = (
 
 const checkSpanningen = (boek: Boek, meldingen: Meldingen) => {
   const nodig = derivedNeeds(boek.feiten.waarde)
-  for (const [i, { treedtOpAls }] of boek.spanningen.waarde.entries()) {
-    const feiten = comparisonsOf(treedtOpAls, boek.voorwaarden.waarde).flatMap(factsOf)
+  const checkFeiten = (feiten: readonly string[], plek: Plek) => {
     for (const id of new Set(feiten)) {
       if (isKnownEarly(boek, nodig, id)) continue
       const tekst = `feit "${id}" is nu nog niet bekend, en een spanning moet nu te zien zijn`
-      const doen = 'Gebruik feiten met aantonen nu, of van ligging of gebied'
-      meldingen.meld(at(boek.spanningen.bestand, i, 'treedtOpAls'), tekst, doen)
+      meldingen.meld(plek, tekst, 'Gebruik feiten met aantonen nu, of van ligging of gebied')
+    }
+  }
+  for (const [i, { treedtOpAls }] of boek.spanningen.waarde.entries()) {
+    for (const blad of leavesOf(treedtOpAls, [i, 'treedtOpAls'])) {
+      const plek = at(boek.spanningen.bestand, ...blad.pad)
+      if (blad.soort === 'vergelijking') checkFeiten(factsOf(blad.vergelijking), plek)
+      else {
+        const benoemd = comparisonsOf({ condition: blad.naam }, boek.voorwaarden.waarde)
+        checkFeiten(benoemd.flatMap(factsOf), plek)
+      }
     }
   }
 }

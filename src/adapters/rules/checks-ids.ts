@@ -61,7 +61,7 @@ export const checkIds: Controle = (boek, meldingen) => {
   checkUnique('spanning', spanningIds, meldingen)
   const passageIds = passages.waarde.map(({ id }, i) => ({
     id,
-    plek: at(passages.bestand, i, 'id'),
+    plek: at(passages.bestand, id, i),
   }))
   checkUnique('passage', passageIds, meldingen)
   for (const regel of regels) {

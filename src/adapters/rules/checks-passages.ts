@@ -12,9 +12,9 @@ export const checkPassages: Controle = (boek, meldingen) => {
   const inSpanningen = new Set(
     spanningen.waarde.flatMap(({ bron }) => bron.map(({ passage }) => passage)),
   )
-  for (const [i, { id, soort }] of passages.waarde.entries()) {
+  for (const { id, soort } of passages.waarde) {
     const antwoord = antwoorden.waarde[id]
-    const plek: Plek = at(passages.bestand, i)
+    const plek: Plek = at(passages.bestand, id)
     const bijAntwoord: Plek = { bestand: antwoorden.bestand, pad: [id], sleutel: true }
     if (MOET_IN_REGEL.includes(soort)) {
       if (volledig && !inRegels.has(id)) {

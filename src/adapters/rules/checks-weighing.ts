@@ -48,8 +48,8 @@ export const checkWeighing: Controle = ({ visie }, meldingen) => {
   for (const [laag, hoog] of VOLGORDE) {
     const [a, b] = [pick(niveaus, laag), pick(niveaus, hoog)]
     if (rang(a) <= rang(b)) continue
-    const tekst = `${a} is beter dan ${b} bij ${laag.join('.')}`
-    const plek = at(visie.bestand, 'niveaus', ...hoog)
+    const tekst = `${a} is beter dan ${b} bij ${hoog.join('.')}`
+    const plek = at(visie.bestand, 'niveaus', ...laag)
     meldingen.meld(plek, tekst, 'Wat zwaarder weegt geeft nooit een beter niveau')
   }
   if (rang(niveaus.ondergrensOnbevestigd) < rang('afweging_nodig')) {

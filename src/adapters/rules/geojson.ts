@@ -40,7 +40,10 @@ const parseJson = (naam: string, tekst: string): Gelezen => {
     return { bestand, inhoud: JSON.parse(tekst), fouten: [] }
   } catch (fout) {
     const reden = fout instanceof Error ? fout.message : String(fout)
-    const positie = { regel: 1, kolom: 1 }
+    const [, regel, kolom] = /line (\d+) column (\d+)/.exec(reden) ?? []
+    const positie = regel
+      ? { regel: Number(regel), kolom: Number(kolom) }
+      : { regel: tekst.trimEnd().split('\n').length, kolom: 1 }
     return { bestand: createBestand(naam), inhoud: undefined, fouten: [{ positie, tekst: reden }] }
   }
 }
@@ -54,9 +57,13 @@ export const readGeometrie = (
   const gelezen = parseJson(naam, tekst)
   const { bestand } = gelezen
   const { geometrie, pad } = unwrap(gelezen.inhoud)
-  if (gelezen.fouten.length === 0 && geometrie === undefined) {
-    meldingen.meld(at(bestand, ...pad), 'hier hoort precies één vlak', 'Houd één Feature over')
-    return undefined
+  if (gelezen.fouten.length === 0) {
+    const type = (geometrie as { type?: unknown } | undefined | null)?.type
+    if (type !== 'Polygon' && type !== 'MultiPolygon') {
+      const doen = 'Houd één Polygon of MultiPolygon over'
+      meldingen.meld(at(bestand, ...pad), 'hier hoort precies één vlak', doen)
+      return undefined
+    }
   }
   const crs = crsSchema.safeParse((gelezen.inhoud as { crs?: unknown } | undefined)?.crs)
   if (crs.success && !RD_NAAM.test(crs.data.properties.name)) {

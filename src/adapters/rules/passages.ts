@@ -27,27 +27,30 @@ export type Antwoorden = z.infer<typeof antwoordenSchema>
 
 const KOP = ['id', 'soort', 'onderwerp', 'citaat']
 
-/** Reads passages.csv (id, soort, onderwerp, citaat). Paths are [row index, column]. */
+/** Reads passages.csv (id, soort, onderwerp, citaat). Paths are [id, column] or [id, row index]. */
 export const readPassages = (
   naam: string,
   tekst: string,
   meldingen: Meldingen,
-): { passages: readonly Passage[]; bestand: Bestand } => {
+): { passages: readonly Passage[]; bestand: Bestand } | undefined => {
   const [kop, ...rijen] = parseCsv(tekst)
-  const bestand = createBestand(naam, ([rij]) => rijen[Number(rij)]?.regel ?? 1)
+  const perId = new Map(rijen.toReversed().map(({ velden, regel }) => [velden[0], regel]))
+  const bestand = createBestand(
+    naam,
+    ([id, rij]) => (typeof rij === 'number' ? rijen[rij]?.regel : perId.get(String(id))) ?? 1,
+  )
   if (kop?.velden.join() !== KOP.join()) {
     meldingen.meld(at(bestand), `de kop is niet "${KOP.join()}"`, 'Zet deze kolommen op regel 1')
-    return { passages: [], bestand }
+    return undefined
   }
   const passages: Passage[] = []
   for (const [i, { velden }] of rijen.entries()) {
     const [id = '', soort = '', onderwerp = '', citaat = ''] = velden
     if (velden.length !== KOP.length || velden.includes('')) {
-      meldingen.meld(at(bestand, i), 'deze rij heeft niet vier gevulde velden', 'Vul de rij aan')
-      continue
-    }
-    if (!(PASSAGE_SOORTEN as readonly string[]).includes(soort)) {
-      meldingen.meldOnbekend(at(bestand, i, 'soort'), 'passagesoort', soort, PASSAGE_SOORTEN)
+      const tekst = 'deze rij heeft niet vier gevulde velden'
+      meldingen.meld(at(bestand, id, i), tekst, 'Vul de rij aan')
+    } else if (!(PASSAGE_SOORTEN as readonly string[]).includes(soort)) {
+      meldingen.meldOnbekend(at(bestand, id, 'soort'), 'passagesoort', soort, PASSAGE_SOORTEN)
     }
     passages.push({ id, soort, onderwerp, citaat })
   }

@@ -148,9 +148,12 @@ const readTeksten = ({ map, meldingen }: Lezer, visieMap: string, visie: Geplaat
 }
 
 const readCsv = ({ map, meldingen }: Lezer, pad: string) => {
-  const tekst = existsSync(join(map, pad)) ? readFileSync(join(map, pad), 'utf8') : ''
-  const { passages, bestand } = readPassages(labelOf(pad), tekst, meldingen)
-  return { waarde: passages, bestand, stam: 'passages' }
+  if (!existsSync(join(map, pad))) {
+    meldingen.meld(at(createBestand(labelOf(pad))), 'dit bestand ontbreekt', 'Maak het aan')
+    return undefined
+  }
+  const gelezen = readPassages(labelOf(pad), readFileSync(join(map, pad), 'utf8'), meldingen)
+  return gelezen && { waarde: gelezen.passages, bestand: gelezen.bestand, stam: 'passages' }
 }
 
 /** Reads everything of one vision; undefined when its own files cannot be used. */
@@ -163,7 +166,7 @@ export const readVisie = (lezer: Lezer, map: string): Gelezen | undefined => {
   const regels = readRegels(lezer, map)
   const werkingsgebied = visie?.waarde.werkingsgebied
   const gebieden = readGebieden(lezer, map, werkingsgebied ?? '')
-  if (!visie || !voorwaarden || !spanningen || !antwoorden) return undefined
+  if (!visie || !voorwaarden || !spanningen || !antwoorden || !passages) return undefined
   return {
     visie,
     voorwaarden,

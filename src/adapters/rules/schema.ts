@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bestand, Gelezen, Pad } from './document.ts'
+import type { Gelezen, Pad } from './document.ts'
 import { at, type Meldingen } from './meldingen.ts'
 import { nearest } from './nearest.ts'
 
@@ -39,7 +39,18 @@ const namesIn = (schema: z.ZodType): readonly string[] => {
   return [...namen]
 }
 
-const report = (meldingen: Meldingen, bestand: Bestand, issue: Issue, schema: z.ZodType) => {
+const isMissing = (inhoud: unknown, pad: Pad): boolean =>
+  pad.reduce<unknown>(
+    (deel, stap) => (deel as Record<string, unknown> | undefined)?.[stap],
+    inhoud,
+  ) === undefined
+
+const report = (
+  meldingen: Meldingen,
+  { bestand, inhoud }: Gelezen,
+  issue: Issue,
+  schema: z.ZodType,
+) => {
   const pad = issue.path.map((stap) => (typeof stap === 'symbol' ? String(stap) : stap)) as Pad
   if (issue.code === 'unrecognized_keys') {
     for (const sleutel of issue.keys) {
@@ -54,37 +65,38 @@ const report = (meldingen: Meldingen, bestand: Bestand, issue: Issue, schema: z.
     }
     return
   }
-  if (issue.code === 'invalid_union') {
-    meldingen.meld(
-      at(bestand, ...pad),
-      'dit past bij geen van de mogelijke vormen',
-      'Zie het schema',
+  const plek = at(bestand, ...pad)
+  if (isMissing(inhoud, pad))
+    meldingen.meld(plek, `"${pad.at(-1) ?? 'alles'}" ontbreekt`, 'Vul dit in')
+  else if (issue.code === 'invalid_union') {
+    const meldingenPerTak = issue.errors.flatMap((tak) =>
+      tak.slice(0, 1).map((deel) => deel.message),
     )
-    return
-  }
-  const ontbreekt = issue.code === 'invalid_type' && /undefined$/.test(issue.message)
-  meldingen.meld(
-    at(bestand, ...pad),
-    ontbreekt ? `"${pad.at(-1)}" ontbreekt` : issue.message,
-    ontbreekt ? 'Vul dit in' : 'Pas de waarde aan',
-  )
+    const tekst = [...new Set(meldingenPerTak)].join(', of ') || issue.message
+    meldingen.meld(plek, tekst, 'Pas de waarde aan')
+  } else meldingen.meld(plek, issue.message, 'Pas de waarde aan')
 }
 
 /** The content as this schema sees it; undefined, with every fault reported, when it does not fit. */
 export const checkSchema = <S extends z.ZodType>(
-  { bestand, inhoud, fouten }: Gelezen,
+  gelezen: Gelezen,
   schema: S,
   meldingen: Meldingen,
 ): z.infer<S> | undefined => {
+  const { bestand, inhoud, fouten } = gelezen
   for (const { positie, tekst } of fouten) {
     const plek = { bestand: { naam: bestand.naam, positionOf: () => positie }, pad: [] }
-    meldingen.meld(plek, `dit is geen geldige YAML: ${tekst}`, 'Herstel de opmaak')
+    meldingen.meld(
+      plek,
+      `dit is geen geldige ${bestand.naam.endsWith('json') ? 'JSON' : 'YAML'}: ${tekst}`,
+      'Herstel de opmaak',
+    )
   }
   if (fouten.length > 0) return undefined
   const resultaat = schema.safeParse(inhoud, { error: DUTCH })
   if (resultaat.success) return resultaat.data
   for (const issue of resultaat.error.issues.flatMap(unfold)) {
-    report(meldingen, bestand, issue, schema)
+    report(meldingen, gelezen, issue, schema)
   }
   return undefined
 }

@@ -20,7 +20,9 @@ const getalFout = (feit: Feit, waarde: number): string | undefined => {
 }
 
 const keuzeFout = (feit: Feit, waarde: string): string | undefined =>
-  feit.waarden?.includes(waarde) ? undefined : `"${waarde}" is geen waarde van "${feit.id}"`
+  !feit.waarden || feit.waarden.includes(waarde)
+    ? undefined
+    : `"${waarde}" is geen waarde van "${feit.id}"`
 
 /** Why this cannot be one value of the fact, in Dutch; undefined when it can. */
 export const scalarFault = (feit: Feit, waarde: unknown): string | undefined => {
