@@ -38,7 +38,10 @@ export interface GelezenInvoer {
 }
 
 /** Facts and location have their own, better checks. */
-const kopSchema = initiatiefSchema.extend({ feiten: z.unknown(), locatie: z.unknown() })
+const kopSchema = initiatiefSchema.extend({
+  feiten: z.unknown().optional(),
+  locatie: z.unknown().optional(),
+})
 const VELDEN = Object.keys(kopSchema.shape)
 
 const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
@@ -152,7 +155,8 @@ const readLocatie = (
 /** Reads and checks a request. Throws AppError('ongeldige_invoer') with every fault at once. */
 export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer => {
   const onleesbaar = checkJson(verzoek.inhoud)
-  if (onleesbaar.length > 0) throw invalid(onleesbaar)
+  // What is nested too deep is not looked at any further.
+  if (onleesbaar.some(({ code }) => code === 'te_diep')) throw invalid(onleesbaar)
   const kop = kopSchema.safeParse(verzoek.inhoud)
   const kopFouten = kop.success ? [] : toInvoerFouten(kop.error, VELDEN)
   if (kopFouten.some(({ pointer }) => pointer === '')) throw invalid(kopFouten)
@@ -162,6 +166,7 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   const { toetser, fouten: keuzeFouten } = findToetser(verzoek, peildatum, omgeving)
   const plek = readLocatie(verzoek, toetser, omgeving)
   const fouten = [
+    ...onleesbaar,
     ...kopFouten,
     ...(datumFout ? [] : keuzeFouten),
     ...plek.fouten,

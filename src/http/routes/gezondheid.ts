@@ -3,10 +3,7 @@ import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
 
 /** For whoever watches over the process: does it run, and can it do its work. Outside the versioned API. */
-export const addGezondheid = (
-  app: OpenAPIHono,
-  { beoordelingen, toetsers }: OmgevingMetOpslag,
-) => {
+export const addGezondheid = (app: OpenAPIHono, { beoordelingen, toetsers }: OmgevingMetOpslag) => {
   app.get('/health/live', (c) => c.json({ status: 'ok' }))
   app.get('/health/ready', async (c) => {
     if (toetsers.length === 0) {
