@@ -12,6 +12,8 @@ const schema = z.object({
   DATA_DIR: z.preprocess(leeg, z.string().default('.data')),
   /** postgres:// address; absent: the embedded database. */
   DATABASE_URL: z.preprocess(leeg, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  /** Folder with the rulebooks; absent: the one that comes with the program. */
+  RULES_DIR: z.preprocess(leeg, z.string().optional()),
   LOG_LEVEL: z.preprocess(
     leeg,
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -25,6 +27,7 @@ export interface Config {
   readonly port: number
   readonly dataDir: string
   readonly databaseUrl?: string
+  readonly rulesDir?: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   readonly contactEmail?: string
 }
@@ -46,12 +49,13 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       namen.map((naam) => `${naam} klopt niet: verwacht ${UITLEG[naam] ?? 'tekst'}.`).join('\n'),
     )
   }
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, CONTACT_EMAIL } = gelezen.data
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, RULES_DIR, LOG_LEVEL, CONTACT_EMAIL } = gelezen.data
   return {
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
+    ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }

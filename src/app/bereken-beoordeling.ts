@@ -38,15 +38,15 @@ export const boundsOf = ({ coordinates }: GeometrieRd): Kader => {
 
 /** Assesses a request and makes the receipt. Stores nothing. Throws AppError on faulty input. */
 export const berekenBeoordeling = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {
-  const { initiatief, peildatum, toetsing, locatie } = leesInvoer(verzoek, omgeving)
+  const { initiatief, peildatum, toetser, locatie } = leesInvoer(verzoek, omgeving)
   const { hash, motor } = omgeving
-  const beoordeling: Beoordeling = toetsing.beoordeel({ initiatief, peildatum, locatie })
+  const beoordeling: Beoordeling = toetser.beoordeel({ initiatief, peildatum, locatie })
   const delen = new Map(
     Object.entries(beoordeling)
       .filter(([, deel]) => deel !== undefined)
       .map(([naam, deel]) => [naam, hash.canonicalize(deel)]),
   )
-  const { visie, sha256, gebiedenSha256 } = toetsing.regelboek
+  const { visie, sha256, gebiedenSha256 } = toetser.regelboek
   const bewijs: Bewijs = {
     sha256: hash.sha256(joinDelen(delen)),
     motor,

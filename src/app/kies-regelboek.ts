@@ -1,28 +1,28 @@
 import type { Peildatum } from '../domain/initiatief.ts'
-import type { Toetsing } from './toetsing.ts'
+import type { Toetser } from './toetser.ts'
 
 /** Whether the vision is adopted, valid on geldigOp and known on beschikbaarOp. */
-const counts = ({ regelboek: { visie } }: Toetsing, { geldigOp, beschikbaarOp }: Peildatum) =>
+const counts = ({ regelboek: { visie } }: Toetser, { geldigOp, beschikbaarOp }: Peildatum) =>
   visie.status === 'vastgesteld' &&
   visie.geldigVan <= geldigOp &&
   (visie.geldigTot === undefined || geldigOp < visie.geldigTot) &&
   visie.beschikbaarVan <= beschikbaarOp
 
-const newestFirst = (a: Toetsing, b: Toetsing) => {
+const newestFirst = (a: Toetser, b: Toetser) => {
   const [x, y] = [a.regelboek.visie, b.regelboek.visie]
   return y.geldigVan.localeCompare(x.geldigVan) || y.beschikbaarVan.localeCompare(x.beschikbaarVan)
 }
 
 /** The newest adopted rulebook that was valid and known on the peildatum. Drafts never. */
 export const kiesRegelboek = (
-  toetsingen: readonly Toetsing[],
+  toetsers: readonly Toetser[],
   peildatum: Peildatum,
-): Toetsing | undefined =>
-  toetsingen.filter((toetsing) => counts(toetsing, peildatum)).toSorted(newestFirst)[0]
+): Toetser | undefined =>
+  toetsers.filter((toetser) => counts(toetser, peildatum)).toSorted(newestFirst)[0]
 
 /** The newest rulebook whatever its status: the catalogue for checking input when none is valid. */
-export const newestRegelboek = (toetsingen: readonly Toetsing[]): Toetsing | undefined =>
-  toetsingen.toSorted(newestFirst)[0]
+export const newestRegelboek = (toetsers: readonly Toetser[]): Toetser | undefined =>
+  toetsers.toSorted(newestFirst)[0]
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 

@@ -7,7 +7,7 @@ import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
 import { checkJson } from './lees-json.ts'
 import { suggest } from './naaste.ts'
 import type { Omgeving } from './omgeving.ts'
-import type { Toetsing } from './toetsing.ts'
+import type { Toetser } from './toetser.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
 
 /** What the one who asks may do. */
@@ -27,18 +27,21 @@ export interface Verzoek {
   /** The peildatum of a receipt, which overrules that of the input. */
   readonly peildatum?: Peildatum
   /** The rulebook of a receipt, which overrules the choice by peildatum. */
-  readonly toetsing?: Toetsing
+  readonly toetser?: Toetser
 }
 
 export interface GelezenInvoer {
   readonly initiatief: InitiatiefInvoer
   readonly peildatum: Peildatum
-  readonly toetsing: Toetsing
+  readonly toetser: Toetser
   readonly locatie: Locatie
 }
 
 /** Facts and location have their own, better checks. */
-const kopSchema = initiatiefSchema.extend({ feiten: z.unknown(), locatie: z.unknown() })
+const kopSchema = initiatiefSchema.extend({
+  feiten: z.unknown().optional(),
+  locatie: z.unknown().optional(),
+})
 const VELDEN = Object.keys(kopSchema.shape)
 
 const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
@@ -63,46 +66,46 @@ const readPeildatum = (verzoek: Verzoek, nu: Date): Peildatum => {
 /** A rulebook asked for by id, and what is wrong with asking for it. */
 const findNamed = (
   naam: string,
-  { toetsingen }: Omgeving,
+  { toetsers }: Omgeving,
   mag: Bevoegdheid,
-): { readonly toetsing?: Toetsing; readonly fout?: InvoerFout } => {
-  const toetsing = toetsingen.find(({ regelboek }) => regelboek.visie.id === naam)
-  if (toetsing === undefined) {
-    const bekend = toetsingen.map(({ regelboek }) => regelboek.visie.id)
+): { readonly toetser?: Toetser; readonly fout?: InvoerFout } => {
+  const toetser = toetsers.find(({ regelboek }) => regelboek.visie.id === naam)
+  if (toetser === undefined) {
+    const bekend = toetsers.map(({ regelboek }) => regelboek.visie.id)
     const melding = `Regelboek "${naam}" is hier niet geladen.${suggest(naam, bekend)} Geladen: ${bekend.join(', ')}.`
     return { fout: { pointer: '/regelboek', code: 'onbekend_regelboek', melding } }
   }
-  const { status } = toetsing.regelboek.visie
-  if (status === 'vastgesteld' || mag.concept) return { toetsing }
+  const { status } = toetser.regelboek.visie
+  if (status === 'vastgesteld' || mag.concept) return { toetser }
   const melding = `Regelboek "${naam}" heeft status ${status} en telt niet in een echt advies; probeer het met een zelftoets.`
-  return { toetsing, fout: { pointer: '/regelboek', code: 'regelboek_niet_vastgesteld', melding } }
+  return { toetser, fout: { pointer: '/regelboek', code: 'regelboek_niet_vastgesteld', melding } }
 }
 
-const findToetsing = (
+const findToetser = (
   verzoek: Verzoek,
   peildatum: Peildatum,
   omgeving: Omgeving,
-): { readonly toetsing: Toetsing; readonly fouten: readonly InvoerFout[] } => {
+): { readonly toetser: Toetser; readonly fouten: readonly InvoerFout[] } => {
   const { regelboek: naam } = asRecord(verzoek.inhoud)
-  const reserve = newestRegelboek(omgeving.toetsingen)
+  const reserve = newestRegelboek(omgeving.toetsers)
   if (reserve === undefined) throw new AppError('geen_geldig_regelboek', { ...peildatum })
-  if (verzoek.toetsing !== undefined) return { toetsing: verzoek.toetsing, fouten: [] }
+  if (verzoek.toetser !== undefined) return { toetser: verzoek.toetser, fouten: [] }
   if (typeof naam === 'string') {
-    const { toetsing, fout } = findNamed(naam, omgeving, verzoek.mag)
-    return { toetsing: toetsing ?? reserve, fouten: fout === undefined ? [] : [fout] }
+    const { toetser, fout } = findNamed(naam, omgeving, verzoek.mag)
+    return { toetser: toetser ?? reserve, fouten: fout === undefined ? [] : [fout] }
   }
-  const gekozen = kiesRegelboek(omgeving.toetsingen, peildatum)
-  if (gekozen !== undefined) return { toetsing: gekozen, fouten: [] }
+  const gekozen = kiesRegelboek(omgeving.toetsers, peildatum)
+  if (gekozen !== undefined) return { toetser: gekozen, fouten: [] }
   const { detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
   return {
-    toetsing: reserve,
+    toetser: reserve,
     fouten: [{ pointer: '/geldigOp', code: 'geen_geldig_regelboek', melding }],
   }
 }
 
 const checkBevestigd = (
   waarde: unknown,
-  { regelboek }: Toetsing,
+  { regelboek }: Toetser,
   mag: Bevoegdheid,
 ): readonly InvoerFout[] => {
   if (!Array.isArray(waarde)) return []
@@ -126,7 +129,7 @@ const checkBevestigd = (
 
 const readLocatie = (
   verzoek: Verzoek,
-  { regelboek }: Toetsing,
+  { regelboek }: Toetser,
   { locatie }: Omgeving,
 ): { readonly locatie?: Locatie; readonly fouten: readonly InvoerFout[] } => {
   const { locatie: waarde, bufferM } = asRecord(verzoek.inhoud)
@@ -152,21 +155,23 @@ const readLocatie = (
 /** Reads and checks a request. Throws AppError('ongeldige_invoer') with every fault at once. */
 export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer => {
   const onleesbaar = checkJson(verzoek.inhoud)
-  if (onleesbaar.length > 0) throw invalid(onleesbaar)
+  // What is nested too deep is not looked at any further.
+  if (onleesbaar.some(({ code }) => code === 'te_diep')) throw invalid(onleesbaar)
   const kop = kopSchema.safeParse(verzoek.inhoud)
   const kopFouten = kop.success ? [] : toInvoerFouten(kop.error, VELDEN)
   if (kopFouten.some(({ pointer }) => pointer === '')) throw invalid(kopFouten)
   const velden = asRecord(verzoek.inhoud)
   const peildatum = readPeildatum(verzoek, omgeving.nu())
   const datumFout = kopFouten.some(({ pointer }) => /^\/(geldigOp|beschikbaarOp)$/.test(pointer))
-  const { toetsing, fouten: keuzeFouten } = findToetsing(verzoek, peildatum, omgeving)
-  const plek = readLocatie(verzoek, toetsing, omgeving)
+  const { toetser, fouten: keuzeFouten } = findToetser(verzoek, peildatum, omgeving)
+  const plek = readLocatie(verzoek, toetser, omgeving)
   const fouten = [
+    ...onleesbaar,
     ...kopFouten,
     ...(datumFout ? [] : keuzeFouten),
     ...plek.fouten,
-    ...checkFeiten(velden.feiten, toetsing.regelboek.feiten, verzoek.mag),
-    ...checkBevestigd(velden.bevestigdeGebieden, toetsing, verzoek.mag),
+    ...checkFeiten(velden.feiten, toetser.regelboek.feiten, verzoek.mag),
+    ...checkBevestigd(velden.bevestigdeGebieden, toetser, verzoek.mag),
   ]
   if (fouten.length > 0) throw invalid(fouten, peildatum)
   if (plek.locatie === undefined || !kop.success) throw invalid(fouten)
@@ -174,7 +179,7 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   return {
     initiatief: initiatief as InitiatiefInvoer,
     peildatum,
-    toetsing,
+    toetser,
     locatie: plek.locatie,
   }
 }

@@ -5,7 +5,7 @@ import type { Regelboek } from '../domain/regelboek.ts'
 import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
 import type { Omgeving } from './omgeving.ts'
 
-type Bron = Pick<Omgeving, 'toetsingen' | 'nu'>
+type Bron = Pick<Omgeving, 'toetsers' | 'nu'>
 
 /** What there is to know about a rulebook without its rules. */
 export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Regelboek) => ({
@@ -35,22 +35,22 @@ export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Re
   gebiedenSha256,
 })
 
-export const lijstRegelboeken = ({ toetsingen }: Bron) =>
-  toetsingen.map(({ regelboek }) => describeRegelboek(regelboek))
+export const lijstRegelboeken = ({ toetsers }: Bron) =>
+  toetsers.map(({ regelboek }) => describeRegelboek(regelboek))
 
 /** A rulebook by id. Throws AppError('niet_gevonden'). */
-export const haalRegelboek = ({ toetsingen }: Bron, id: string): Regelboek => {
-  const gevonden = toetsingen.find(({ regelboek }) => regelboek.visie.id === id)
+export const haalRegelboek = ({ toetsers }: Bron, id: string): Regelboek => {
+  const gevonden = toetsers.find(({ regelboek }) => regelboek.visie.id === id)
   if (gevonden === undefined) throw new AppError('niet_gevonden', { wat: `Regelboek "${id}"` })
   return gevonden.regelboek
 }
 
 /** The rulebook of today, or the newest when none is adopted. Throws AppError('niet_gevonden') without any. */
-export const huidigRegelboek = ({ toetsingen, nu }: Bron): Regelboek => {
+export const huidigRegelboek = ({ toetsers, nu }: Bron): Regelboek => {
   const vandaag = today(nu())
   const gekozen =
-    kiesRegelboek(toetsingen, { geldigOp: vandaag, beschikbaarOp: vandaag }) ??
-    newestRegelboek(toetsingen)
+    kiesRegelboek(toetsers, { geldigOp: vandaag, beschikbaarOp: vandaag }) ??
+    newestRegelboek(toetsers)
   if (gekozen === undefined) throw new AppError('niet_gevonden', { wat: 'Een regelboek' })
   return gekozen.regelboek
 }

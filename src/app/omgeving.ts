@@ -1,10 +1,10 @@
 import type { BeoordelingenPort, HashPort, LocatiePort } from './ports.ts'
-import type { Toetsing } from './toetsing.ts'
+import type { Toetser } from './toetser.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
 export interface Omgeving {
   /** All rulebooks, drafts included. */
-  readonly toetsingen: readonly Toetsing[]
+  readonly toetsers: readonly Toetser[]
   readonly locatie: LocatiePort
   readonly hash: HashPort
   readonly nu: () => Date

@@ -5,7 +5,7 @@ import { berekenBeoordeling } from './bereken-beoordeling.ts'
 import { checkJson } from './lees-json.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { Bewijs } from './ports.ts'
-import type { Toetsing } from './toetsing.ts'
+import type { Toetser } from './toetser.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
 
@@ -51,14 +51,14 @@ const parseBewijs = (inhoud: unknown): Bewijs => {
   throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
 }
 
-const describe = ({ regelboek: { visie, sha256, gebiedenSha256 } }: Toetsing) =>
+const describe = ({ regelboek: { visie, sha256, gebiedenSha256 } }: Toetser) =>
   `${visie.id} versie ${visie.versie} (regels ${sha256.slice(0, 12)}, gebieden ${gebiedenSha256.slice(0, 12)})`
 
 const needsOther = (bewijs: Bewijs, omgeving: Omgeving): Verificatie => {
   const nodig = `${bewijs.regelboek.id} versie ${bewijs.regelboek.versie} (regels ${bewijs.regelboek.sha256.slice(0, 12)}, gebieden ${bewijs.gebieden.sha256.slice(0, 12)})`
   return {
     uitkomst: 'ander_regelboek_nodig',
-    tekst: `Dit bewijs is gemaakt met regelboek ${nodig}. Geladen: ${omgeving.toetsingen.map(describe).join('; ')}. Laad het genoemde regelboek en verifieer opnieuw.`,
+    tekst: `Dit bewijs is gemaakt met regelboek ${nodig}. Geladen: ${omgeving.toetsers.map(describe).join('; ')}. Laad het genoemde regelboek en verifieer opnieuw.`,
     verschillen: [],
     opmerkingen: [],
   }
@@ -80,18 +80,18 @@ const compareOmgeving = (bewijs: Bewijs, nieuw: Bewijs): readonly string[] => [
 export const verifieerBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie => {
   const { bewijs: ruw, omhulsel } = split(inhoud)
   const bewijs = parseBewijs(ruw)
-  const toetsing = omgeving.toetsingen.find(
+  const toetser = omgeving.toetsers.find(
     ({ regelboek }) =>
       regelboek.sha256 === bewijs.regelboek.sha256 &&
       regelboek.gebiedenSha256 === bewijs.gebieden.sha256,
   )
-  if (toetsing === undefined) return needsOther(bewijs, omgeving)
+  if (toetser === undefined) return needsOther(bewijs, omgeving)
   const { beoordeling } = berekenBeoordeling(omgeving, {
     inhoud: bewijs.verzoek,
     contentCrs: bewijs.crs.invoer,
     mag: { alsBehandelaar: true, concept: true },
     peildatum: bewijs.peildatum,
-    toetsing,
+    toetser,
   })
   const { bewijs: nieuw, ...herberekend } = JSON.parse(JSON.stringify(beoordeling))
   const { bewijs: _, id: _id, aangemaaktOp: _op, ...vastgelegd } = omhulsel ?? {}

@@ -26,6 +26,11 @@ const FOUTEN = {
     'De database is niet bereikbaar',
     'De database op {waar} is niet bereikbaar of niet bij te werken: {reden}',
   ],
+  poort_bezet: [
+    503,
+    'De poort is in gebruik',
+    'Op {host}:{port} luistert al een ander programma. Stop dat, of kies een andere poort met PORT (0 neemt een vrije).',
+  ],
   niet_gereed: [503, 'De dienst is nog niet gereed', '{reden}'],
   regelboek_ongeldig: [500, 'Het regelboek is ongeldig', '{aantal} fout(en) in het regelboek.'],
 } as const satisfies Record<string, readonly [number, string, string]>

@@ -69,6 +69,7 @@ const advies = z
         gebied: z.string().optional(),
       }),
     ),
+    gedragenDoor: z.array(z.string()).describe('Regels die het advies dragen.'),
     disclaimer: z.string(),
   })
   .openapi('Advies')
@@ -133,6 +134,7 @@ const ligging = z
     m2: z.number().describe('Overlap in m².'),
     aandeel: z.number().describe('Aandeel van het initiatief, van 0 tot en met 1.'),
     afstandM: z.number().describe('Kortste afstand in m; 0 bij raken of overlap.'),
+    raakt: z.boolean().describe('Of het gebied meetelt: een overlap van betekenis.'),
     zekerheid: z.enum(ZEKERHEDEN),
   })
   .openapi('Ligging')
@@ -212,7 +214,7 @@ export const zelftoetsSchema = z
     randgevoelig: z.array(
       z.object({
         gebied: z.string(),
-        afstandTotGrensM: z.number(),
+        naam: z.string(),
         tolerantieM: z.number(),
         anders: conclusie,
         tekst: z.string(),

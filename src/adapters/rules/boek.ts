@@ -56,4 +56,6 @@ export type Controle = (boek: Boek, meldingen: Meldingen) => void
 export interface GeladenRegelboek extends Regelboek {
   /** Rule id -> cases. */
   readonly gevallen: ReadonlyMap<string, readonly Geval[]>
+  /** Rule id -> place of each case, as `file:line:column`. */
+  readonly plaatsen: ReadonlyMap<string, readonly string[]>
 }

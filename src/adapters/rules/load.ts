@@ -60,6 +60,12 @@ const composeBoek = (
   }
 }
 
+const placesOf = ({ waarde, bestand }: Boek['gevallen'][number]): readonly string[] =>
+  waarde.gevallen.map((_, i) => {
+    const { regel, kolom } = bestand.positionOf(['gevallen', i], false)
+    return `${bestand.naam}:${regel}:${kolom}`
+  })
+
 const toRegelboek = (
   boek: Boek,
   werkingsgebied: NonNullable<Boek['werkingsgebied']>,
@@ -86,6 +92,7 @@ const toRegelboek = (
     gebieden,
     werkingsgebied,
     gevallen: new Map(boek.gevallen.map(({ waarde }) => [waarde.regel, waarde.gevallen])),
+    plaatsen: new Map(boek.gevallen.map((bestand) => [bestand.waarde.regel, placesOf(bestand)])),
     sha256: hashCanonical(inhoud),
     gebiedenSha256: hashCanonical({ gebieden, werkingsgebied }),
   }

@@ -10,7 +10,7 @@ export interface Vraagstuk {
 }
 
 /** A rulebook that is compiled and whose areas are prepared: ready to assess. */
-export interface Toetsing {
+export interface Toetser {
   readonly regelboek: Regelboek
   readonly beoordeel: (vraagstuk: Vraagstuk) => Beoordeling
 }

@@ -1,0 +1,60 @@
+import { assess } from '../domain/assess.ts'
+import type { GebiedenIndex } from '../domain/gebiedenindex.ts'
+import type { Peildatum } from '../domain/initiatief.ts'
+import { locate } from '../domain/locate.ts'
+import type { Regelboek } from '../domain/regelboek.ts'
+import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
+import type { Toetser } from './toetser.ts'
+
+/** Peildata come from outside: keep the last few compiled, never all. */
+const MAX_GECOMPILEERD = 16
+
+const rememberCompiled = (regelboek: Regelboek) => {
+  const bekend = new Map<string, GecompileerdRegelboek>()
+  return (peildatum: Peildatum): GecompileerdRegelboek => {
+    const sleutel = `${peildatum.geldigOp} ${peildatum.beschikbaarOp}`
+    const werk = bekend.get(sleutel) ?? compileRegelboek(regelboek, peildatum)
+    bekend.delete(sleutel)
+    bekend.set(sleutel, werk)
+    const [oudste] = bekend.keys()
+    if (bekend.size > MAX_GECOMPILEERD && oudste !== undefined) bekend.delete(oudste)
+    return werk
+  }
+}
+
+/** The kinds and areas to which some fact asks the distance. */
+const distancesOf = ({ feiten }: Regelboek) => {
+  const metingen = [...feiten.values()].flatMap(({ ligging }) =>
+    ligging !== undefined && 'soort' in ligging ? [ligging] : [],
+  )
+  return {
+    soortenVoorAfstand: metingen.flatMap(({ soort, gebied }) =>
+      gebied === undefined ? [soort] : [],
+    ),
+    gebiedenVoorAfstand: metingen.flatMap(({ gebied }) => (gebied === undefined ? [] : [gebied])),
+  }
+}
+
+/** Makes a rulebook ready to assess, on its areas prepared in the geometry engine. */
+export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): Toetser => {
+  const compile = rememberCompiled(regelboek)
+  const afstanden = distancesOf(regelboek)
+  return {
+    regelboek,
+    beoordeel: ({ locatie, initiatief, peildatum }) => {
+      const { naam, feiten, bevestigdeGebieden } = initiatief
+      const opties = {
+        ...afstanden,
+        peildatum,
+        ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
+      }
+      return assess(compile(peildatum), {
+        naam,
+        feiten,
+        ligging: locate(locatie, gebieden, opties),
+        relocate: (forceer) => locate(locatie, gebieden, { ...opties, forceer }),
+        reparaties: locatie.reparaties,
+      })
+    },
+  }
+}

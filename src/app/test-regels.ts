@@ -1,0 +1,60 @@
+import { judgeGeval } from '../domain/geval.ts'
+import type { Geval, Oordeel } from '../domain/regel.ts'
+import type { Regelboek } from '../domain/regelboek.ts'
+import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
+
+/** A rulebook with the cases of its rules, and where in the files each case stands (`file:line:column`). */
+export interface RegelboekMetGevallen extends Regelboek {
+  readonly gevallen: ReadonlyMap<string, readonly Geval[]>
+  readonly plaatsen: ReadonlyMap<string, readonly string[]>
+}
+
+export interface MisluktGeval {
+  readonly plaats: string
+  readonly regel: string
+  readonly naam: string
+  readonly verwacht: Oordeel
+  /** Undefined: the rule does not hold on the date of the case. */
+  readonly gekregen: Oordeel | undefined
+}
+
+export interface Testuitslag {
+  readonly geslaagd: number
+  readonly mislukt: readonly MisluktGeval[]
+}
+
+/** Judges every case of every rule, each on its own date. */
+export const testRegels = (boek: RegelboekMetGevallen): Testuitslag => {
+  const begin = new Map(
+    boek.regels.map(({ id, versies }) => [
+      id,
+      versies
+        .map((v) => v.geldigVan)
+        .toSorted()
+        .at(-1),
+    ]),
+  )
+  const gecompileerd = new Map<string, GecompileerdRegelboek>()
+  const compileFor = (datum: string) => {
+    // Known and valid on the same day, and never before the vision itself was known.
+    const beschikbaarOp = [datum, boek.visie.beschikbaarVan].toSorted().at(-1) ?? datum
+    const werk =
+      gecompileerd.get(datum) ?? compileRegelboek(boek, { geldigOp: datum, beschikbaarOp })
+    gecompileerd.set(datum, werk)
+    return werk
+  }
+  let geslaagd = 0
+  const mislukt: MisluktGeval[] = []
+  for (const [regel, gevallen] of boek.gevallen) {
+    for (const [i, geval] of gevallen.entries()) {
+      const datum = geval.geldigOp ?? begin.get(regel) ?? boek.visie.geldigVan
+      const gekregen = judgeGeval(compileFor(datum), regel, geval)
+      if (gekregen === geval.verwacht) geslaagd += 1
+      else {
+        const plaats = boek.plaatsen.get(regel)?.[i] ?? regel
+        mislukt.push({ plaats, regel, naam: geval.naam, verwacht: geval.verwacht, gekregen })
+      }
+    }
+  }
+  return { geslaagd, mislukt }
+}

@@ -1,0 +1,25 @@
+import type { Omgeving } from '../app/omgeving.ts'
+import type { RegelboekMetGevallen } from '../app/test-regels.ts'
+import type { Afloop } from './afloop.ts'
+
+/** What a command may use of the world; visietoets.ts fills it in. */
+export interface Wereld {
+  /** A file, or standard input for `-`. */
+  readonly read: (bestand: string) => Promise<string>
+  /** A line on standard output. */
+  readonly print: (tekst: string) => void
+  /** A line on standard error: progress and faults. */
+  readonly meld: (tekst: string) => void
+  readonly composeOmgeving: () => Promise<Omgeving>
+  readonly loadRules: () => readonly RegelboekMetGevallen[]
+  /** Brings the database up to date and says which one it is. */
+  readonly migrate: () => Promise<string>
+  readonly serve: () => Promise<void>
+}
+
+export interface Opdracht {
+  /** One line for the list of commands. */
+  readonly kort: string
+  readonly hulp: string
+  readonly run: (args: readonly string[], wereld: Wereld) => Promise<Afloop>
+}

@@ -1,0 +1,160 @@
+import type { BeoordelingMetBewijs } from '../app/ports.ts'
+import type { UitkomstMetToelichting } from '../domain/beoordeling.ts'
+import type { Bron } from '../domain/bron.ts'
+import type { Regelboek } from '../domain/regelboek.ts'
+import { wrap } from './regelval.ts'
+
+const ZEKERHEID = {
+  zeker: '',
+  binnen_tolerantie: ', de grens is hier niet scherp',
+  onder_drempel: ', te weinig om mee te tellen',
+  bevestigd: ', bevestigd door een behandelaar',
+} as const
+
+const titel = (tekst: string) => ['', tekst, '-'.repeat(tekst.length)]
+const kop = (tekst: string, regels: readonly string[]) =>
+  regels.length === 0 ? [] : [...titel(tekst), ...regels]
+const punt = (tekst: string) => wrap(tekst, { eerste: '- ', verder: '  ' })
+
+const percentage = (aandeel: number) =>
+  `${(aandeel * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} %`
+
+const renderAdvies = ({ advies, bewijs, peildatum }: BeoordelingMetBewijs, boek: Regelboek) => {
+  const { woorden } = boek.visie
+  const { laagst, hoogst } = advies.bandbreedte
+  const band =
+    laagst === hoogst ? woorden[laagst] : `van "${woorden[laagst]}" tot "${woorden[hoogst]}"`
+  return [
+    `Advies: ${advies.woorden}`,
+    ...wrap(`Bandbreedte: ${band}, als al het onbekende tegenvalt of juist meevalt.`),
+    ...wrap(
+      `Getoetst aan ${boek.visie.titel}, versie ${bewijs.regelboek.versie}, geldig op ${peildatum.geldigOp} en bekend op ${peildatum.beschikbaarOp}.`,
+    ),
+    '',
+    ...wrap(advies.samenvatting),
+  ]
+}
+
+const renderLigging = ({ ligging }: BeoordelingMetBewijs) =>
+  ligging.flatMap(({ naam, soort, aandeel, m2, afstandM, zekerheid }) =>
+    punt(
+      m2 > 0
+        ? `${naam} (${soort}): ${percentage(aandeel)} van de locatie${ZEKERHEID[zekerheid]}`
+        : `${naam} (${soort}): op ${Math.round(afstandM)} m${ZEKERHEID[zekerheid]}`,
+    ),
+  )
+
+const SOORTEN = [
+  ['strijdig', 'Strijdig'],
+  ['open', 'Te beoordelen door een mens'],
+  ['ontbreekt', 'Nog niet bekend'],
+  ['draagtBij', 'Draagt bij'],
+] as const
+
+/** A rule that applies in several areas gives one line per text, not per area. */
+const textsOf = (regel: string, uitkomsten: readonly UitkomstMetToelichting[]) => [
+  ...new Set(
+    uitkomsten
+      .filter((uitkomst) => uitkomst.regel === regel && uitkomst.oordeel !== 'niet_van_toepassing')
+      .map(({ toelichting }) => toelichting.kort),
+  ),
+]
+
+const renderPrincipes = ({ principes, uitkomsten }: BeoordelingMetBewijs) =>
+  principes.flatMap((principe) => {
+    const delen = SOORTEN.flatMap(([sleutel, woord]) =>
+      principe[sleutel].flatMap((regel) =>
+        textsOf(regel, uitkomsten).flatMap((tekst) => punt(`${woord} (${regel}): ${tekst}`)),
+      ),
+    )
+    return kop(principe.label, delen)
+  })
+
+const describeBron = ({ document, plaats, citaat }: Bron, boek: Regelboek) => {
+  const waar = [boek.visie.documenten[document]?.titel ?? document, plaats].filter(Boolean)
+  return `${waar.join(', ')}${citaat === undefined ? '' : `: "${citaat}"`}`
+}
+
+const HERKOMST = {
+  hogere_regelgeving: 'hogere regelgeving',
+  visie: 'omgevingsvisie',
+  sectoraal_beleid: 'sectoraal beleid',
+  eigen_uitwerking: 'eigen uitwerking, geen vastgesteld beleid',
+} as const
+
+/** Sources of the rules that are named in the report. */
+const renderBronnen = ({ principes }: BeoordelingMetBewijs, boek: Regelboek) => {
+  const genoemd = new Set(
+    principes.flatMap(({ strijdig, open, ontbreekt, draagtBij }) => [
+      ...strijdig,
+      ...open,
+      ...ontbreekt,
+      ...draagtBij,
+    ]),
+  )
+  return boek.regels
+    .filter(({ id }) => genoemd.has(id))
+    .flatMap(({ id, herkomst, werking, bron }) =>
+      punt(
+        `${id} (${HERKOMST[herkomst]}${werking === 'te_bevestigen' ? ', te bevestigen' : ''}): ${bron.map((deel) => describeBron(deel, boek)).join('; ')}`,
+      ),
+    )
+}
+
+const renderVervolg = ({ procedure, stukken, adviseurs }: BeoordelingMetBewijs) => [
+  ...kop(
+    'Procedure',
+    procedure.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
+  ),
+  ...kop(
+    'Stukken',
+    stukken.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
+  ),
+  ...kop(
+    'Adviseurs',
+    adviseurs.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
+  ),
+]
+
+/** The assessment as readable text: the advice first, then why, what is open, and on what it rests. */
+export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek): string => {
+  const { naam, advies, spanningen, vragen, randgevoelig, reparaties, bewijs } = beoordeling
+  return [
+    naam,
+    '='.repeat(naam.length),
+    ...renderAdvies(beoordeling, boek),
+    ...kop(
+      'Voorbehouden',
+      advies.voorbehouden.flatMap(({ regel, tekst }) => punt(`${tekst} (${regel})`)),
+    ),
+    ...kop('Ligging', renderLigging(beoordeling)),
+    ...kop(
+      'De tekening is aangepast',
+      reparaties.flatMap(({ code, verschilM2 }) =>
+        punt(`${code.replaceAll('_', ' ')}: ${verschilM2.toLocaleString('nl-NL')} m²`),
+      ),
+    ),
+    ...kop(
+      'De grens doet ertoe',
+      randgevoelig.flatMap(({ tekst }) => punt(tekst)),
+    ),
+    ...renderPrincipes(beoordeling),
+    ...kop(
+      'Spanningen',
+      spanningen.flatMap(({ id, titel: naamSpanning, toelichting }) =>
+        punt(`${naamSpanning} (${id}): ${toelichting.kort}`),
+      ),
+    ),
+    ...kop(
+      'Vragen',
+      vragen.flatMap(({ feit, vraag, wie, waarom }) =>
+        punt(`${vraag} [${feit}] Voor de ${wie}; doet ertoe voor ${waarom.join(', ')}.`),
+      ),
+    ),
+    ...renderVervolg(beoordeling),
+    ...kop('Bronnen', renderBronnen(beoordeling, boek)),
+    '',
+    ...wrap(advies.disclaimer),
+    `Bewijs: sha256 ${bewijs.sha256}`,
+  ].join('\n')
+}

@@ -1,0 +1,50 @@
+import { parseJson } from '../app/lees-json.ts'
+import { verifieerBewijs } from '../app/verifieer-bewijs.ts'
+import type { Verschil } from '../app/verschillen.ts'
+import { AFLOOP } from './afloop.ts'
+import type { Opdracht } from './opdracht.ts'
+import { parseOpties } from './opties.ts'
+import { withVoortgang } from './voortgang.ts'
+
+const MAX_GETOOND = 50
+
+const show = (waarde: unknown): string => {
+  const tekst = waarde === undefined ? '(niets)' : JSON.stringify(waarde)
+  return tekst.length > 90 ? `${tekst.slice(0, 87)}…` : tekst
+}
+
+const renderVerschil = ({ pointer, vastgelegd, herberekend }: Verschil): string =>
+  `  ${pointer}\n    vastgelegd:  ${show(vastgelegd)}\n    herberekend: ${show(herberekend)}`
+
+export const verifieer: Opdracht = {
+  kort: 'herbereken een bewijs en zeg of het klopt',
+  hulp: `Gebruik: visietoets verifieer BEWIJS.json [--json]
+
+  BEWIJS.json  een bewijs, of een hele beoordeling met haar bewijs; - leest van standaardinvoer.
+               Met een hele beoordeling wordt elk verschil met zijn plaats genoemd.
+  --json       geef de uitslag als JSON
+
+  Afloop 0: byte voor byte gelijk. Afloop 1: er is verschil, of er is een ander regelboek nodig.
+`,
+  run: async (args, wereld) => {
+    const { values, positionals } = parseOpties(args, { json: { type: 'boolean' } }, [
+      'BEWIJS.json',
+    ])
+    const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
+    const omgeving = await withVoortgang('Regelboek laden', wereld.meld, wereld.composeOmgeving)
+    const uitslag = verifieerBewijs(omgeving, inhoud)
+    const { tekst, verschillen, opmerkingen } = uitslag
+    const meer = verschillen.length - MAX_GETOOND
+    wereld.print(
+      values.json === true
+        ? JSON.stringify(uitslag)
+        : [
+            tekst,
+            ...opmerkingen.map((opmerking) => `Let op: ${opmerking}`),
+            ...verschillen.slice(0, MAX_GETOOND).map(renderVerschil),
+            ...(meer > 0 ? [`  … en nog ${meer} plaats(en); zie --json.`] : []),
+          ].join('\n'),
+    )
+    return uitslag.uitkomst === 'klopt' ? AFLOOP.goed : AFLOOP.verschil
+  },
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { suggest } from '../app/naaste.ts'
+import { composeOmgeving, loadRules, migrate } from '../compositie.ts'
+import { requireConfig, serve } from '../main.ts'
+import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
+import { beoordeel } from './beoordeel.ts'
+import { migreer, serveer } from './dienst.ts'
+import type { Opdracht, Wereld } from './opdracht.ts'
+import { regels } from './regels.ts'
+import { verifieer } from './verifieer.ts'
+
+const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
+  beoordeel,
+  verifieer,
+  regels,
+  serveer,
+  migreer,
+}
+const NAMEN = Object.keys(OPDRACHTEN)
+
+const HULP = `Visietoets toetst een initiatief aan de omgevingsvisie, en legt uit waarom.
+
+Gebruik: visietoets OPDRACHT [argumenten]
+
+${NAMEN.map((naam) => `  ${naam.padEnd(10)}  ${OPDRACHTEN[naam]?.kort}`).join('\n')}
+
+visietoets OPDRACHT --help legt een opdracht uit.
+
+${AFLOOP_UITLEG}`
+
+const read = async (bestand: string): Promise<string> => {
+  if (bestand === '-') return text(process.stdin)
+  try {
+    return await readFile(bestand, 'utf8')
+  } catch (fout) {
+    const { code } = fout as NodeJS.ErrnoException
+    const reden = code === 'ENOENT' ? 'bestaat niet' : `is niet te lezen (${code})`
+    throw new GebruikFout(`Het bestand ${bestand} ${reden}.`)
+  }
+}
+
+const wereld: Wereld = {
+  read,
+  print: (tekst) => process.stdout.write(`${tekst.trimEnd()}\n`),
+  meld: (tekst) => process.stderr.write(`${tekst.trimEnd()}\n`),
+  composeOmgeving: () => composeOmgeving(requireConfig()),
+  loadRules: () => loadRules(requireConfig()),
+  migrate: () => migrate(requireConfig()),
+  serve: () => serve(requireConfig()),
+}
+
+const isHulp = (arg: string | undefined) => arg === '--help' || arg === '-h' || arg === 'help'
+
+const run = async ([naam, ...args]: readonly string[]): Promise<Afloop> => {
+  if (naam === undefined || isHulp(naam)) {
+    const afloop = naam === undefined ? AFLOOP.verkeerdGebruik : AFLOOP.goed
+    wereld[afloop === AFLOOP.goed ? 'print' : 'meld'](HULP)
+    return afloop
+  }
+  const opdracht = Object.hasOwn(OPDRACHTEN, naam) ? OPDRACHTEN[naam] : undefined
+  if (opdracht === undefined) {
+    throw new GebruikFout(
+      `Opdracht "${naam}" kennen wij niet.${suggest(naam, NAMEN)} Zie visietoets --help.`,
+    )
+  }
+  if (args.some(isHulp)) {
+    wereld.print(opdracht.hulp)
+    return AFLOOP.goed
+  }
+  return opdracht.run(args, wereld)
+}
+
+const [, , ...args] = process.argv
+try {
+  process.exitCode = await run(args)
+} catch (fout) {
+  const { tekst, afloop } = explainFout(fout)
+  wereld.meld(tekst)
+  process.exitCode = afloop
+}

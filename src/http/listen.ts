@@ -1,0 +1,42 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { AppError } from '../domain/errors.ts'
+
+/** How long open requests may take to finish when the service stops, in ms. */
+const UITLOOP_MS = 5_000
+
+export interface Luisteraar {
+  /** Where it listens, with the port it really got. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+type Handler = { readonly fetch: (verzoek: Request) => Response | Promise<Response> }
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((klaar) => {
+    const wekker = setTimeout(() => server.closeAllConnections(), UITLOOP_MS)
+    server.close(() => {
+      clearTimeout(wekker)
+      klaar()
+    })
+    server.closeIdleConnections()
+  })
+
+/** Starts listening. Throws AppError('poort_bezet') when the port is taken. */
+export const listen = (
+  app: Handler,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Luisteraar> =>
+  new Promise((klaar, mislukt) => {
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server
+    server.once('error', (fout: NodeJS.ErrnoException) =>
+      mislukt(fout.code === 'EADDRINUSE' ? new AppError('poort_bezet', { host, port }) : fout),
+    )
+    server.listen(port, host, () => {
+      const gekregen = (server.address() as AddressInfo).port
+      const naam = host.includes(':') ? `[${host}]` : host
+      klaar({ url: `http://${naam}:${gekregen}`, close: () => closeServer(server) })
+    })
+  })

@@ -1,0 +1,74 @@
+import { pino } from 'pino'
+import { createUuid } from './adapters/id/uuid.ts'
+import { AFLOOP, explainFout, GebruikFout } from './cli/afloop.ts'
+import { withVoortgang } from './cli/voortgang.ts'
+import { composeDienst, projectie } from './compositie.ts'
+import { type Config, readConfig } from './config.ts'
+import { createApp } from './http/app.ts'
+import { listen } from './http/listen.ts'
+
+const meld = (regel: string) => process.stderr.write(`${regel}\n`)
+
+/** Resolves when somebody asks the process to stop; a second time it stops at once. */
+const waitForStop = (): Promise<void> =>
+  new Promise((klaar) => {
+    for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signaal, () => {
+        process.once(signaal, () => process.exit(130))
+        klaar()
+      })
+    }
+  })
+
+/** Serves until SIGINT or SIGTERM, then closes what is open. Throws what keeps it from starting. */
+export const serve = async (config: Config): Promise<void> => {
+  const gestopt = waitForStop()
+  const log = pino(
+    { level: config.logLevel, name: 'visietoets' },
+    pino.destination({ dest: 2, sync: true }),
+  )
+  const dienst = await withVoortgang('Visietoets maakt zich gereed', meld, () =>
+    composeDienst(config),
+  )
+  try {
+    const app = createApp(dienst.omgeving, {
+      projectie,
+      nieuwKenmerk: () => createUuid(),
+      logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
+      ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
+    })
+    const { url, close } = await listen(app, config)
+    for (const { regelboek } of dienst.omgeving.toetsers) {
+      const { visie, regels, gebieden } = regelboek
+      meld(
+        `Regelboek: ${visie.titel} (${visie.status}), ${regels.length} regels, ${gebieden.length} gebieden`,
+      )
+    }
+    meld(`Database: ${dienst.database}`)
+    process.stdout.write(`Visietoets luistert op ${url}\n`)
+    await gestopt
+    await close()
+  } finally {
+    await dienst.close()
+  }
+}
+
+/** The configuration. Throws GebruikFout that names every faulty variable. */
+export const requireConfig = (): Config => {
+  try {
+    return readConfig()
+  } catch (fout) {
+    throw new GebruikFout((fout as Error).message)
+  }
+}
+
+if (import.meta.main) {
+  try {
+    await serve(requireConfig())
+    process.exit(AFLOOP.goed)
+  } catch (fout) {
+    const { tekst, afloop } = explainFout(fout)
+    meld(tekst)
+    process.exit(afloop)
+  }
+}
