@@ -84,7 +84,7 @@ const checkCoverage = (
   if (grenzen.length === 0) return
   const feiten = gevallen.map((geval) => completeFeiten(boek, geval, derive))
   for (const { feit, waarde: grens, pad } of grenzen) {
-    if (feiten.some((geval) => isOn(geval[feit], grens))) continue
+    if (!boek.catalogus.has(feit) || feiten.some((geval) => isOn(geval[feit], grens))) continue
     const tekst = `geen geval ligt precies op de grens ${feit} = ${grens}`
     meldingen.meld(at(bestand, ...pad), tekst, 'Voeg een geval met deze waarde toe')
   }

@@ -2,12 +2,10 @@ import type { RegelDefinitie } from '../../domain/regel.ts'
 import type { Controle, Geplaatst } from './boek.ts'
 import type { Bestand } from './document.ts'
 import { at, type Meldingen, type Plek } from './meldingen.ts'
-import { isDatum } from './values.ts'
 
 interface Periode {
   readonly geldigVan: string
   readonly geldigTot?: string | undefined
-  readonly beschikbaarVan?: string | undefined
 }
 
 const ALTIJD = '9999-12-31'
@@ -18,15 +16,6 @@ const checkPeriode = (
   pad: Plek['pad'],
   meldingen: Meldingen,
 ) => {
-  for (const sleutel of ['geldigVan', 'geldigTot', 'beschikbaarVan'] as const) {
-    const datum = periode[sleutel]
-    if (datum === undefined || isDatum(datum)) continue
-    meldingen.meld(
-      at(bestand, ...pad, sleutel),
-      `${datum} is geen dag`,
-      'Schrijf een bestaande dag',
-    )
-  }
   if (periode.geldigTot !== undefined && periode.geldigTot <= periode.geldigVan) {
     const tekst = `geldigTot ${periode.geldigTot} ligt niet na geldigVan ${periode.geldigVan}`
     meldingen.meld(

@@ -1,13 +1,5 @@
+import { datumSchema } from '../../domain/bron.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
-
-const DATUM = /^\d{4}-\d{2}-\d{2}$/
-
-/** Whether this is a day in the calendar, as YYYY-MM-DD. */
-export const isDatum = (tekst: string): boolean => {
-  if (!DATUM.test(tekst)) return false
-  const datum = new Date(`${tekst}T00:00:00Z`)
-  return !Number.isNaN(datum.getTime()) && datum.toISOString().startsWith(tekst)
-}
 
 const dutch = (waarde: unknown): string =>
   typeof waarde === 'boolean' ? (waarde ? 'true' : 'false') : JSON.stringify(waarde)
@@ -31,7 +23,7 @@ export const scalarFault = (feit: Feit, waarde: unknown): string | undefined => 
   if ((feit.type === 'keuze' || feit.type === 'meerkeuze') && typeof waarde === 'string') {
     return keuzeFout(feit, waarde)
   }
-  if (feit.type === 'datum' && typeof waarde === 'string' && isDatum(waarde)) return undefined
+  if (feit.type === 'datum' && datumSchema.safeParse(waarde).success) return undefined
   return `${dutch(waarde)} past niet bij feit "${feit.id}" (${feit.type})`
 }
 
