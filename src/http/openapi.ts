@@ -1,0 +1,30 @@
+import type { OmgevingMetOpslag } from '../app/omgeving.ts'
+import { createApp } from './app.ts'
+import { type ApiDocument, createDocument } from './document.ts'
+
+const unused = (): never => {
+  throw new Error('only the description is asked for')
+}
+
+/** Routes need no data to describe themselves. */
+const omgeving: OmgevingMetOpslag = {
+  toetsers: [],
+  locatie: { methode: '', read: unused },
+  hash: { sha256: unused, canonicalize: unused },
+  beoordelingen: { add: unused, get: unused, ping: unused },
+  nu: unused,
+  nieuwId: unused,
+  motor: { naam: '', versie: '' },
+}
+
+/** The description as it is committed in openapi/openapi.json. */
+export const describeApi = (): ApiDocument =>
+  createDocument(
+    createApp(omgeving, {
+      projectie: { stelsels: [], project: unused },
+      nieuwKenmerk: unused,
+      logFout: unused,
+    }),
+  )
+
+export const renderOpenapi = (): string => `${JSON.stringify(describeApi(), null, 2)}\n`

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { beoordeelInitiatief, toetsZelf } from '../../src/app/beoordeel-initiatief.ts'
+import { haalBeoordeling, haalBewijs } from '../../src/app/haal-beoordeling.ts'
+import { verifieerBewijs } from '../../src/app/verifieer-bewijs.ts'
+import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../hulp/proef.ts'
+
+const VERZOEK = { inhoud: INITIATIEF, contentCrs: RD }
+
+const assessOnce = async () => {
+  const proef = createProef()
+  const { id, inhoud } = await beoordeelInitiatief(proef.omgeving, VERZOEK)
+  return { ...proef, id, inhoud, beoordeling: JSON.parse(inhoud) }
+}
+
+describe('een beoordeling', () => {
+  it('wordt bewaard zoals zij is gegeven, als canonieke JSON', async () => {
+    const { omgeving, id, inhoud, beoordeling } = await assessOnce()
+    expect(await haalBeoordeling(omgeving.beoordelingen, id)).toMatchObject({ id, inhoud })
+    expect(omgeving.hash.canonicalize(beoordeling)).toBe(inhoud)
+    expect(beoordeling).toMatchObject({ id, aangemaaktOp: '2026-09-01T10:00:00.000Z' })
+  })
+
+  it('legt het kader van de locatie vast om op te zoeken', async () => {
+    const { opgeslagen, id } = await assessOnce()
+    expect(opgeslagen.get(id)?.kader).toEqual({
+      minX: 233300,
+      minY: 556150,
+      maxX: 233400,
+      maxY: 556350,
+    })
+  })
+
+  it('draagt de sha256 van alles behalve zichzelf, id en tijdstip', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const { bewijs, id: _, aangemaaktOp: __, ...rest } = beoordeling
+    const { hash } = omgeving
+    expect(hash.sha256(hash.canonicalize(rest))).toBe(bewijs.sha256)
+    expect(bewijs.delen.advies).toBe(hash.sha256(hash.canonicalize(rest.advies)))
+    expect(bewijs.verzoek).toEqual(INITIATIEF)
+  })
+
+  it('wordt niet bewaard als de invoer niet klopt', async () => {
+    const { omgeving, opgeslagen } = createProef()
+    const verzoek = { ...VERZOEK, inhoud: { ...INITIATIEF, feiten: { onzin: 1 } } }
+    await expect(beoordeelInitiatief(omgeving, verzoek)).rejects.toThrow('ongeldige_invoer')
+    expect(opgeslagen.size).toBe(0)
+  })
+
+  it('bestaat niet onder een id dat niet is gegeven', async () => {
+    const { omgeving } = createProef()
+    await expect(haalBewijs(omgeving.beoordelingen, 'nooit')).rejects.toThrow('niet_gevonden')
+  })
+})
+
+describe('een zelftoets', () => {
+  it('zegt hetzelfde en bewaart niets', async () => {
+    const { beoordeling } = await assessOnce()
+    const { omgeving, opgeslagen } = createProef()
+    const zelf = JSON.parse(toetsZelf(omgeving, VERZOEK))
+    expect(zelf.bewijs.sha256).toBe(beoordeling.bewijs.sha256)
+    expect(zelf.id).toBeUndefined()
+    expect(opgeslagen.size).toBe(0)
+  })
+})
+
+describe('verifiëren', () => {
+  it('herberekent een bewijs en een hele beoordeling byte voor byte', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    expect(verifieerBewijs(omgeving, beoordeling.bewijs).uitkomst).toBe('klopt')
+    expect(verifieerBewijs(omgeving, beoordeling).uitkomst).toBe('klopt')
+  })
+
+  it('rekent op de peildatum van het bewijs, ook als het later is', async () => {
+    const { beoordeling } = await assessOnce()
+    const later = { ...createProef().omgeving, nu: () => new Date('2031-01-01') }
+    expect(verifieerBewijs(later, beoordeling).uitkomst).toBe('klopt')
+  })
+
+  it('wijst de plaats aan die is veranderd', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const conclusie = beoordeling.advies.conclusie
+    beoordeling.advies.conclusie = 'ja'
+    const { uitkomst, verschillen } = verifieerBewijs(omgeving, beoordeling)
+    expect(uitkomst).toBe('wijkt_af')
+    expect(verschillen).toEqual([
+      { pointer: '/advies/conclusie', vastgelegd: 'ja', herberekend: conclusie },
+    ])
+  })
+
+  it('merkt dat de invoer in een bewijs is veranderd, en welke onderdelen dat raakt', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const { bewijs } = beoordeling
+    bewijs.verzoek.naam = 'Een andere naam'
+    const pointers = verifieerBewijs(omgeving, bewijs).verschillen.map(({ pointer }) => pointer)
+    expect(pointers).toEqual(['/bewijs/sha256', '/bewijs/delen/naam'])
+  })
+
+  it('merkt dat er iets is weggelaten of toegevoegd', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const { naam: _, ...zonder } = beoordeling
+    const { verschillen } = verifieerBewijs(omgeving, { ...zonder, extra: 1 })
+    expect(verschillen).toEqual([
+      { pointer: '/extra', vastgelegd: 1 },
+      { pointer: '/naam', herberekend: 'Tien woningen' },
+    ])
+  })
+
+  it('zegt welk regelboek nodig is als dat niet is geladen', async () => {
+    const { beoordeling } = await assessOnce()
+    const { omgeving } = createProef([withVisie({ id: 'andere-visie' })])
+    const { uitkomst, tekst } = verifieerBewijs(omgeving, beoordeling)
+    expect(uitkomst).toBe('ander_regelboek_nodig')
+    expect(tekst).toContain(`regelboek proefvisie versie 1 (regels ${boek.sha256.slice(0, 12)}`)
+    expect(tekst).toContain('Geladen: andere-visie')
+  })
+
+  it('meldt een andere motor zonder daarom af te keuren', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const nieuwer = { ...omgeving, motor: { naam: 'visietoets', versie: '9.9.9' } }
+    const { uitkomst, opmerkingen } = verifieerBewijs(nieuwer, beoordeling)
+    expect(uitkomst).toBe('klopt')
+    expect(opmerkingen).toEqual(['Gemaakt met motor 0.0.0-proef, herberekend met 9.9.9.'])
+  })
+
+  it.each([[{}], [null], [[]], [{ bewijs: 3 }]])('wil een bewijs, niet %j', (inhoud) => {
+    const { omgeving } = createProef()
+    const fout = catchFout(() => verifieerBewijs(omgeving, inhoud))
+    expect(fout.code).toBe('ongeldige_invoer')
+    expect(fout.fouten.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findJsonFout } from '../../src/app/json-fout.ts'
+import { parseJson } from '../../src/app/lees-json.ts'
+import { catchFout } from '../hulp/proef.ts'
+
+describe('onleesbare JSON', () => {
+  it.each([
+    ['', 'de inhoud is leeg'],
+    ['{"a": 1', 'houdt te vroeg op (regel 1, teken 8)'],
+    ['{"a": tru}', 'op regel 1, teken 7'],
+    ['{"a":\n  "b" "c"}', 'op regel 2, teken 7'],
+    ['{"a": 1,}', 'op regel 1, teken 9'],
+    ['[1,,2]', 'op regel 1, teken 4'],
+    ['{a: 1}', 'op regel 1, teken 2'],
+    ["{'a': 1}", 'op regel 1, teken 2'],
+    ['{"a" 1}', 'op regel 1, teken 6'],
+    ['{"a": 01}', 'op regel 1, teken 7'],
+    ['{"a": NaN}', 'op regel 1, teken 7'],
+    ['{}}', 'op regel 1, teken 3'],
+    ['["a\nb"]', 'op regel 1, teken 2'],
+    ['["\\x"]', 'op regel 1, teken 2'],
+    ['\ufeff{}', 'op regel 1, teken 1'],
+  ])('%j: zegt waar', (tekst, waar) => {
+    const fout = catchFout(() => parseJson(tekst))
+    expect(fout.status).toBe(400)
+    expect(fout.detail).toContain(waar)
+  })
+
+  it('wijst nooit een plaats aan in wat wel te lezen is', () => {
+    fc.assert(
+      fc.property(fc.json(), (tekst) => {
+        expect(findJsonFout(tekst)).toBe(tekst.length)
+      }),
+    )
+  })
+
+  it('wijst in kapotte tekst nooit voorbij de ingevoegde fout', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), (tekst, plek) => {
+        const index = plek % (tekst.length + 1)
+        const kapot = `${tekst.slice(0, index)}\u0001${tekst.slice(index)}`
+        expect(() => parseJson(kapot)).toThrow('ongeldige_json')
+        expect(findJsonFout(kapot)).toBeLessThanOrEqual(index)
+      }),
+    )
+  })
+})

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runScript } from '../hulp/proces.ts'
+import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
+
+const map = mkdtempSync(join(tmpdir(), 'visietoets-cli-'))
+const initiatief = join(map, 'initiatief.json')
+writeFileSync(initiatief, JSON.stringify(INITIATIEF))
+afterAll(() => rmSync(map, { recursive: true, force: true }))
+
+const run = (args: readonly string[], invoer?: string) =>
+  runScript('src/cli/visietoets.ts', args, {
+    env: { RULES_DIR: PROEFBOEK, DATA_DIR: join(map, 'data') },
+    ...(invoer === undefined ? {} : { invoer }),
+  })
+
+describe('visietoets beoordeel', () => {
+  it('geeft een leesbaar advies met redenen, voorbehouden en bronnen', async () => {
+    const { code, stdout, stderr } = await run(['beoordeel', initiatief, '--content-crs', RD])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const deel of [
+      'Advies: kansrijk onder voorwaarden',
+      'Bandbreedte: van "bestuurlijke afweging nodig" tot "kansrijk"',
+      'Voorbehouden',
+      'Draagt bij (GS-01)',
+      'eigen uitwerking, geen vastgesteld beleid',
+      'Geen besluit en geen toezegging.',
+    ]) {
+      expect(stdout).toContain(deel)
+    }
+    expect(Math.max(...stdout.split('\n').map((regel) => regel.length))).toBeLessThanOrEqual(100)
+  })
+
+  it('geeft met --json alles, dat verifieer goedkeurt en na een wijziging afkeurt', async () => {
+    const { stdout } = await run(
+      ['beoordeel', '-', '--json', `--content-crs=<${RD}>`],
+      JSON.stringify(INITIATIEF),
+    )
+    expect((await run(['verifieer', '-'], stdout)).code).toBe(0)
+    const anders = stdout.replace('"conclusie":"ja_mits"', '"conclusie":"ja"')
+    expect(anders).not.toBe(stdout)
+    const afgekeurd = await run(['verifieer', '-'], anders)
+    expect(afgekeurd.code).toBe(1)
+    expect(afgekeurd.stdout).toContain('/advies/conclusie')
+  })
+
+  it('noemt alle fouten in de invoer, met hun plaats', async () => {
+    const { code, stdout, stderr } = await run(
+      ['beoordeel', '-'],
+      JSON.stringify({ ...INITIATIEF, feiten: { bouwlagenMx: 3 } }),
+    )
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr).toContain('/locatie')
+    expect(stderr).toContain('/feiten/bouwlagenMx  "bouwlagenMx" is geen feit')
+  })
+
+  it('zegt bij een bewijs van elders welk regelboek nodig is', async () => {
+    const { stdout } = await run(['beoordeel', initiatief, '--json', '--content-crs', RD])
+    const anders = stdout.replace(/("regelboek":\{"id":"proefvisie","sha256":")\w{4}/, '$10000')
+    const { code, stdout: tekst } = await run(['verifieer', '-'], anders)
+    expect(code).toBe(1)
+    expect(tekst).toContain('gemaakt met regelboek proefvisie versie 1 (regels 0000')
+  })
+})
+
+describe('visietoets regels', () => {
+  it('controleert, en rekent de gevallen door', async () => {
+    const controle = await run(['regels', 'controleer'])
+    expect(controle).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('is in orde: 3 regels'),
+    })
+    const test = await run(['regels', 'test'])
+    expect(test).toMatchObject({ code: 0, stdout: '9 geslaagd, 0 mislukt\n' })
+  })
+})
+
+describe('visietoets migreer', () => {
+  it('werkt de database bij, en nog eens doet geen kwaad', async () => {
+    for (const _ of [1, 2]) {
+      const { code, stdout } = await run(['migreer'])
+      expect({ code, stdout }).toEqual({
+        code: 0,
+        stdout: expect.stringContaining('De database is bijgewerkt'),
+      })
+    }
+  })
+})
+
+describe('verkeerd gebruik', () => {
+  it.each([
+    [['beordeel'], 'Bedoelt u "beoordeel"?'],
+    [['beoordeel'], 'Geef precies: BESTAND.json.'],
+    [['beoordeel', 'a.json', 'b.json'], 'Geef precies: BESTAND.json.'],
+    [['beoordeel', 'a.json', '--jsn'], 'Bedoelt u "--json"?'],
+    [['beoordeel', 'a.json', '--content-crs'], 'mist haar waarde'],
+    [['beoordeel', join(map, 'nergens.json')], 'bestaat niet'],
+    [['regels', 'tets'], 'Bedoelt u "test"?'],
+    [['migreer', 'nu'], 'neemt geen argumenten'],
+    [[], 'Gebruik: visietoets OPDRACHT'],
+  ])('%j: code 2, en wat er wel kan', async (args, melding) => {
+    const { code, stdout, stderr } = await run(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(melding)
+  })
+
+  it.each(['beoordeel', 'verifieer', 'regels', 'serveer', 'migreer'])(
+    '%s --help legt de opdracht uit',
+    async (opdracht) => {
+      const { code, stdout } = await run([opdracht, '--help'])
+      expect(code).toBe(0)
+      expect(stdout).toContain(`Gebruik: visietoets ${opdracht}`)
+    },
+  )
+
+  it('--help noemt elke opdracht en elke afloopcode', async () => {
+    const { code, stdout } = await run(['--help'])
+    expect(code).toBe(0)
+    for (const woord of ['beoordeel', 'verifieer', 'regels', 'serveer', 'migreer', 'Afloopcodes']) {
+      expect(stdout).toContain(woord)
+    }
+  })
+})

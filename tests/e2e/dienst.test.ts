@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { createDatabase } from '../hulp/postgres.ts'
+import { type Dienst, runScript, startDienst } from '../hulp/proces.ts'
+import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
+
+const makeMap = () => {
+  const map = mkdtempSync(join(tmpdir(), 'visietoets-e2e-'))
+  onTestFinished(() => rmSync(map, { recursive: true, force: true }))
+  return map
+}
+const envFor = (map: string, meer: Readonly<Record<string, string>> = {}) => ({
+  DATA_DIR: map,
+  RULES_DIR: PROEFBOEK,
+  ...meer,
+})
+const start = async (env: Readonly<Record<string, string>>): Promise<Dienst> => {
+  const dienst = await startDienst(env)
+  onTestFinished(async () => {
+    await dienst.stop('SIGKILL')
+  })
+  return dienst
+}
+const post = (url: string, inhoud: unknown) =>
+  fetch(`${url}/v1/beoordelingen`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Content-Crs': `<${RD}>` },
+    body: JSON.stringify(inhoud),
+  })
+
+describe('de dienst', () => {
+  it('beoordeelt, bewaart, overleeft SIGKILL, en haar bewijs klopt op de opdrachtregel', async () => {
+    const map = makeMap()
+    const eerste = await start(envFor(map))
+    expect(eerste.uit.stderr).toContain('voor proef en ontwikkeling')
+    const antwoord = await post(eerste.url, INITIATIEF)
+    expect(antwoord.status).toBe(201)
+    const tekst = await antwoord.text()
+    const plaats = antwoord.headers.get('location') ?? ''
+    await eerste.stop('SIGKILL')
+
+    const tweede = await start(envFor(map))
+    expect(await (await fetch(tweede.url + plaats)).text()).toBe(tekst)
+    const bewijs = await (await fetch(`${tweede.url}${plaats}/bewijs`)).text()
+    expect(await tweede.stop('SIGTERM')).toBe(0)
+
+    for (const invoer of [bewijs, tekst]) {
+      const uit = await runScript('src/cli/visietoets.ts', ['verifieer', '-'], {
+        env: { RULES_DIR: PROEFBOEK },
+        invoer,
+      })
+      expect(uit).toMatchObject({ code: 0, stdout: expect.stringContaining('byte voor byte') })
+    }
+  })
+
+  it('laat geen tweede proces in dezelfde map toe, en stoort het eerste niet', async () => {
+    const map = makeMap()
+    const { url } = await start(envFor(map))
+    const tweede = await runScript('src/main.ts', [], { env: { PORT: '0', ...envFor(map) } })
+    expect(tweede.code).toBe(5)
+    expect(tweede.stderr).toContain(`De map ${map} wordt gebruikt door een ander proces`)
+    const migreren = await runScript('src/cli/visietoets.ts', ['migreer'], { env: envFor(map) })
+    expect(migreren.code).toBe(5)
+    expect((await post(url, INITIATIEF)).status).toBe(201)
+  })
+
+  it('draait even goed op PostgreSQL, ook met twee tegelijk', async () => {
+    const { url: databaseUrl, drop } = await createDatabase(inject('postgresUrl'))
+    onTestFinished(drop)
+    const env = envFor(makeMap(), { DATABASE_URL: databaseUrl })
+    const [een, twee] = await Promise.all([start(env), start(env)])
+    const antwoord = await post(een.url, INITIATIEF)
+    const plaats = antwoord.headers.get('location') ?? ''
+    expect(await (await fetch(twee.url + plaats)).text()).toBe(await antwoord.text())
+    expect(een.uit.stderr).toContain('Database: PostgreSQL op')
+    expect(een.uit.stderr).not.toContain(new URL(databaseUrl).password)
+    expect(await Promise.all([een.stop(), twee.stop()])).toEqual([0, 0])
+  })
+
+  it('stopt netjes op Ctrl+C', async () => {
+    const { stop } = await start(envFor(makeMap()))
+    expect(await stop('SIGINT')).toBe(0)
+  })
+
+  it('start niet met een regelboek waarin een fout zit, en zegt waar', async () => {
+    const fout = join(PROEFBOEK, 'bestaat-niet')
+    const uit = await runScript('src/main.ts', [], { env: envFor(makeMap(), { RULES_DIR: fout }) })
+    expect(uit.code).toBe(4)
+    expect(uit.stderr).toContain('rules/feiten.yaml:1:1')
+  })
+
+  it('zegt dat de poort bezet is', async () => {
+    const server = createServer()
+    await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
+    onTestFinished(() => {
+      server.close()
+    })
+    const adres = server.address()
+    const PORT = String(typeof adres === 'object' ? adres?.port : '')
+    const uit = await runScript('src/main.ts', [], { env: envFor(makeMap(), { PORT }) })
+    expect(uit.code).toBe(6)
+    expect(uit.stderr).toContain(`Op 127.0.0.1:${PORT} luistert al een ander programma`)
+  })
+
+  it.each([
+    [{ PORT: 'tachtig' }, 'PORT klopt niet'],
+    [{ DATABASE_URL: 'mysql://u:geheim@h/d' }, 'DATABASE_URL klopt niet'],
+    [{ LOG_LEVEL: 'hard' }, 'LOG_LEVEL klopt niet'],
+  ])('start niet met %j', async (env, melding) => {
+    const uit = await runScript('src/main.ts', [], { env })
+    expect(uit.code).toBe(2)
+    expect(uit.stderr).toContain(melding)
+    expect(uit.stderr).not.toContain('geheim')
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { API_VERSIE } from '../../src/http/kopregels.ts'
+import { beoordelingSchema, bewijsSchema, zelftoetsSchema } from '../../src/http/schemas.ts'
+import {
+  feitSchema,
+  gebiedenSchema,
+  gebiedSchema,
+  regelboekSchema,
+  regelSchema,
+} from '../../src/http/schemas-catalogus.ts'
+import { createProef, createProefApp, INITIATIEF, RD } from '../hulp/proef.ts'
+
+const { app, post, opgeslagen } = createProefApp()
+const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
+
+const get = (pad: string, headers: Record<string, string> = {}) => app.request(pad, { headers })
+const readJson = async (antwoord: Response) => JSON.parse(await antwoord.text())
+const getJson = async (pad: string) => readJson(await get(pad))
+const fits = (schema: z.ZodType, inhoud: unknown) => expect(schema.parse(inhoud)).toEqual(inhoud)
+
+describe('POST /v1/beoordelingen', () => {
+  it('bewaart en geeft terug wat zij heeft bewaard', async () => {
+    const antwoord = await post('/v1/beoordelingen', INITIATIEF)
+    const tekst = await antwoord.text()
+    const { id, bewijs } = JSON.parse(tekst)
+    expect(antwoord.status).toBe(201)
+    expect(antwoord.headers.get('location')).toBe(`/v1/beoordelingen/${id}`)
+    expect(antwoord.headers.get('content-crs')).toBe(`<${RD}>`)
+    fits(beoordelingSchema, JSON.parse(tekst))
+    expect(await (await get(`/v1/beoordelingen/${id}`)).text()).toBe(tekst)
+    fits(bewijsSchema, bewijs)
+    expect(await getJson(`/v1/beoordelingen/${id}/bewijs`)).toEqual(bewijs)
+  })
+
+  it('leest Content-Crs met en zonder punthaken, en zonder als CRS84', async () => {
+    const shas = await Promise.all(
+      [RD, `<${RD}>`].map(async (crs) => {
+        const antwoord = await post('/v1/beoordelingen', INITIATIEF, { 'Content-Crs': crs })
+        return (await readJson(antwoord)).bewijs.sha256
+      }),
+    )
+    expect(shas[0]).toBe(shas[1])
+    const locatie = { type: 'Point', coordinates: [6.56, 52.99] }
+    const antwoord = await app.request('/v1/zelftoetsen', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...INITIATIEF, locatie }),
+    })
+    expect(antwoord.status).toBe(200)
+    expect(antwoord.headers.get('content-crs')).toBe(`<${CRS84}>`)
+  })
+})
+
+describe('POST /v1/zelftoetsen', () => {
+  it('antwoordt met 200 en bewaart niets', async () => {
+    const vooraf = opgeslagen.size
+    const antwoord = await post('/v1/zelftoetsen', INITIATIEF)
+    expect(antwoord.status).toBe(200)
+    fits(zelftoetsSchema, await readJson(antwoord))
+    expect(opgeslagen.size).toBe(vooraf)
+  })
+})
+
+describe('de catalogus', () => {
+  it('geeft de regelboeken, een regelboek en zijn regels', async () => {
+    const { regelboeken } = await getJson('/v1/regelboeken')
+    expect(regelboeken).toHaveLength(1)
+    fits(regelboekSchema, await getJson('/v1/regelboeken/proefvisie'))
+    const { regels } = await getJson('/v1/regelboeken/proefvisie/regels')
+    expect(regels.map(({ id }: { id: string }) => id)).toEqual(['GS-01', 'GS-02', 'GZ-01'])
+    for (const regel of regels) fits(regelSchema, regel)
+  })
+
+  it('geeft de feiten, met die van de open normen erbij', async () => {
+    const { feiten } = await getJson('/v1/feiten')
+    for (const feit of feiten) fits(feitSchema, feit)
+    expect(feiten.map(({ id }: { id: string }) => id)).toContain('oordeelGS02')
+    expect(await getJson('/v1/feiten?regelboek=proefvisie')).toEqual({ feiten })
+  })
+
+  it('geeft de gebieden in CRS84, en in RD als daarom is gevraagd', async () => {
+    const lonlat = await get('/v1/gebieden')
+    expect(lonlat.headers.get('content-crs')).toBe(`<${CRS84}>`)
+    const gebieden = await readJson(lonlat)
+    fits(gebiedenSchema, gebieden)
+    const [lengte, breedte] = gebieden.features[0].geometry.coordinates[0][0]
+    expect(lengte).toBeCloseTo(6.53, 1)
+    expect(breedte).toBeCloseTo(52.95, 1)
+    const rd = await get(`/v1/gebieden/wijk-noord?crs=${RD}`)
+    expect(rd.headers.get('content-crs')).toBe(`<${RD}>`)
+    const gebied = await readJson(rd)
+    fits(gebiedSchema, gebied)
+    expect(gebied.geometry.coordinates[0][0]).toEqual([233000, 556000])
+  })
+
+  it('geeft GeoJSON als inhoudstype aan wie daarom vraagt', async () => {
+    const antwoord = await get('/v1/gebieden', { Accept: 'application/geo+json' })
+    expect(antwoord.headers.get('content-type')).toContain('application/geo+json')
+  })
+
+  it('zoekt gebieden op soort en op kader', async () => {
+    const count = async (vraag: string) => (await getJson(`/v1/gebieden${vraag}`)).features.length
+    expect(await count('')).toBe(2)
+    expect(await count('?soort=woonwijk')).toBe(2)
+    expect(await count('?soort=bebouwde_kom')).toBe(0)
+    expect(await count(`?bbox=232000,552000,232100,552100&bbox-crs=${RD}`)).toBe(1)
+    expect(await count(`?bbox=0,0,1,1&bbox-crs=${RD}`)).toBe(0)
+    expect(await count('?bbox=6,52,7,54')).toBe(2)
+  })
+})
+
+describe('de gezondheid', () => {
+  it('is goed als de database antwoordt en er een regelboek is', async () => {
+    expect((await get('/health/live')).status).toBe(200)
+    expect((await get('/health/ready')).status).toBe(200)
+  })
+
+  it('is niet gereed zonder database of zonder regelboek', async () => {
+    const { omgeving, opgeslagen } = createProef([])
+    const leeg = createProefApp({ omgeving, opgeslagen })
+    expect((await leeg.app.request('/health/ready')).status).toBe(503)
+    const proef = createProef()
+    const ping = () => Promise.reject(new Error('weg'))
+    const stuk = createProefApp({
+      ...proef,
+      omgeving: {
+        ...proef.omgeving,
+        beoordelingen: { ...proef.omgeving.beoordelingen, ping },
+      },
+    })
+    const antwoord = await stuk.app.request('/health/ready')
+    expect(antwoord.status).toBe(503)
+    expect(antwoord.headers.get('content-type')).toContain('application/problem+json')
+    expect((await stuk.app.request('/health/live')).status).toBe(200)
+  })
+})
+
+describe('elk antwoord', () => {
+  it.each(['/v1/feiten', '/v1/bestaat-niet', '/health/live', '/', '/v1/openapi.json'])(
+    'draagt de kopregels van de API Design Rules: %s',
+    async (pad) => {
+      const { headers } = await get(pad)
+      expect(headers.get('api-version')).toBe(API_VERSIE)
+      expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('strict-transport-security')).toContain('max-age=')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('x-frame-options')).toBe('DENY')
+      expect(headers.get('content-type')).toBeTruthy()
+    },
+  )
+})

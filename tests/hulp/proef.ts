@@ -1,0 +1,114 @@
+import { resolve } from 'node:path'
+import { createLocatiePort } from '../../src/adapters/geo/locatie.ts'
+import { createProjectie } from '../../src/adapters/geo/projectie.ts'
+import { createHashing } from '../../src/adapters/hash/hash.ts'
+import { createUuid } from '../../src/adapters/id/uuid.ts'
+import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { createToetser } from '../../src/app/maak-toetser.ts'
+import type { OmgevingMetOpslag } from '../../src/app/omgeving.ts'
+import type { NieuweBeoordeling } from '../../src/app/ports.ts'
+import { AppError } from '../../src/domain/errors.ts'
+import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
+import { initGeometrie } from '../../src/domain/geometrie.ts'
+import type { Regelboek } from '../../src/domain/regelboek.ts'
+import { createApp } from '../../src/http/app.ts'
+
+/** A small rulebook of a made-up city, on which the service can be tested whatever Assen's rules say. */
+export const PROEFBOEK = resolve(import.meta.dirname, 'proefboek')
+export const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
+
+/** A homes plan inside Wijk Noord; coordinates in RD. */
+export const INITIATIEF = {
+  naam: 'Tien woningen',
+  locatie: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [233300, 556150],
+        [233400, 556150],
+        [233400, 556350],
+        [233300, 556350],
+        [233300, 556150],
+      ],
+    ],
+  },
+  feiten: {
+    activiteiten: ['wonen'],
+    woningenNieuw: 10,
+    sociaalHuurAantal: 4,
+    bouwlagenMax: 3,
+    functieOud: 'kantoor',
+  },
+}
+
+const geometrie = await initGeometrie()
+const [gelezen] = loadRegelboeken(PROEFBOEK)
+if (gelezen === undefined) throw new Error('het proefboek is leeg')
+export const boek = gelezen
+
+export type Visie = Regelboek['visie']
+
+/** The rulebook with another id, status or date. */
+export const withVisie = (anders: Partial<Visie>): Regelboek => ({
+  ...boek,
+  visie: { ...boek.visie, ...anders },
+  sha256: createHashing().sha256(boek.sha256 + JSON.stringify(anders)),
+})
+
+export interface Proef {
+  readonly omgeving: OmgevingMetOpslag
+  readonly opgeslagen: Map<string, NieuweBeoordeling>
+}
+
+/** The service on real adapters, with a store in memory and a clock that stands still. */
+export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
+  const opgeslagen = new Map<string, NieuweBeoordeling>()
+  const nu = () => new Date('2026-09-01T10:00:00Z')
+  return {
+    opgeslagen,
+    omgeving: {
+      toetsers: boeken.map((regelboek) =>
+        createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
+      ),
+      locatie: createLocatiePort(geometrie),
+      hash: createHashing(),
+      nu,
+      nieuwId: () => createUuid(),
+      motor: { naam: 'visietoets', versie: '0.0.0-proef' },
+      beoordelingen: {
+        add: async (nieuw) => {
+          opgeslagen.set(nieuw.id, nieuw)
+        },
+        get: async (id) => opgeslagen.get(id),
+        ping: async () => undefined,
+      },
+    },
+  }
+}
+
+export const createProefApp = (proef = createProef()) => {
+  const gelogd: unknown[] = []
+  const app = createApp(proef.omgeving, {
+    projectie: createProjectie(),
+    nieuwKenmerk: () => createUuid(),
+    logFout: (fout) => gelogd.push(fout),
+  })
+  const post = (pad: string, inhoud: unknown, headers: Record<string, string> = {}) =>
+    app.request(pad, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Crs': RD, ...headers },
+      body: typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud),
+    })
+  return { app, post, gelogd, ...proef }
+}
+
+/** The AppError that this throws; anything else fails the test. */
+export const catchFout = (werk: () => unknown): AppError => {
+  try {
+    werk()
+  } catch (fout) {
+    if (fout instanceof AppError) return fout
+    throw fout
+  }
+  throw new Error('er is niets misgegaan')
+}
