@@ -1,8 +1,8 @@
 import type { Geldigheid, Geometrie, Punt, Vorm } from './geometrie.ts'
 
 /** A repair may change the surface by less than both of these: m² and share of the surface. */
-export const HERSTEL_M2 = 1
-export const HERSTEL_AANDEEL = 0.01
+const HERSTEL_M2 = 1
+const HERSTEL_AANDEEL = 0.01
 
 export type Herstel =
   | { readonly vorm: Vorm; readonly hersteld: false }

@@ -22,7 +22,7 @@ export interface Overlap {
 export const STOF_M2 = 1e-6
 
 /** From this share of the initiative an overlap is significant however small the initiative is. */
-export const AANDEEL_KLEIN = 0.25
+const AANDEEL_KLEIN = 0.25
 
 export const GEEN_OVERLAP: Overlap = { m2: 0, ligt: 'raakt_niet' }
 

@@ -68,6 +68,42 @@ describe('reading a location', () => {
     expect(fouten).toMatchObject([{ pointer: '/locatie', code: 'te_veel_punten' }])
   })
 
+  test('a drawing that would keep the engine busy is refused before it starts', () => {
+    const hekwerk = (n: number) =>
+      Array.from({ length: n }, (_, i): [number, number] => [
+        234_000 + ((i * 7_919) % 1_000),
+        556_000 + ((i * 104_729) % 1_000),
+      ])
+    const ring = hekwerk(5_000)
+    const gekruist = { type: 'Polygon', coordinates: [[...ring, ring[0]]] }
+    expect(faultsOf(gekruist).fouten).toMatchObject([{ code: 'te_ingewikkeld' }])
+    const heenEnWeer = Array.from({ length: 999 }, (_, i) => [
+      234_000 + ((i * 7_919) % 5_003),
+      556_000,
+    ])
+    const top = [236_000, 557_000]
+    const stapel = { type: 'Polygon', coordinates: [[top, ...heenEnWeer, top]] }
+    expect(faultsOf(stapel).fouten).toMatchObject([{ code: 'te_ingewikkeld' }])
+    const lijn = { type: 'LineString', coordinates: hekwerk(1_001) }
+    expect(faultsOf(lijn).fouten).toMatchObject([{ code: 'te_veel_punten' }])
+  })
+
+  test('a line that doubles back gets the buffer of its pieces together', () => {
+    const heen = {
+      type: 'LineString',
+      coordinates: [
+        [234_000, 556_000],
+        [234_100, 556_000],
+        [234_100, 556_000],
+        [234_000, 556_000],
+      ],
+    }
+    const { geometrie, isVlak } = readRd(heen)
+    const m2 = geo.run(() => geo.area(geo.readVlak(geometrie)))
+    expect(isVlak).toBe(false)
+    expect(Math.abs(m2 - (100 * 50 + Math.PI * 25 ** 2))).toBeLessThan(5)
+  })
+
   test('of very many faults the first hundred are listed and all are counted', () => {
     const punten = Array.from({ length: 250 }, () => ['x', 'y'])
     const fout = faultsOf({ type: 'MultiPoint', coordinates: punten })

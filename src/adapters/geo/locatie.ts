@@ -6,6 +6,7 @@ import type { Locatie } from '../../domain/ligging.ts'
 import { AANDEEL_BINNEN } from '../../domain/overlap.ts'
 import { type Crs, METHODE, readCrs, toRd } from './crs.ts'
 import { type Onderdeel, readGeojson } from './geojson.ts'
+import { isTangled } from './kruisingen.ts'
 import { explainImplausible } from './plausibel.ts'
 import { MIN_M2, type Ringen, readVlak } from './vlak.ts'
 
@@ -14,6 +15,8 @@ const BUFFER_M = 25
 /** Outside the working area up to both of these is a sliver of a generalised border: nothing is said. */
 const SLIVER_M2 = 10
 const SLIVER_AANDEEL = 0.01
+/** Positions of points and lines together: keeps one request under a second in the engine. */
+const MAX_GEBUFFERD = 1_000
 /** The answer lists at most this many faults; the count is of all. */
 const MAX_FOUTEN = 100
 
@@ -40,6 +43,45 @@ const checkPlausible = ({ reeksen }: Onderdeel, crs: Crs): InvoerFout[] => {
   return [...perCode.values()]
 }
 
+/** A part with its positions in RD. */
+interface RdDeel {
+  readonly soort: Onderdeel['soort']
+  readonly pointer: string
+  readonly reeksen: Ringen
+}
+
+const convert = ({ soort, pointer, reeksen }: Onderdeel, crs: Crs): RdDeel => ({
+  soort,
+  pointer,
+  reeksen: reeksen.map(({ punten }) =>
+    punten.map((punt) => (crs === 'CRS84' ? toRd(punt) : [punt[0], punt[1]])),
+  ),
+})
+
+const checkSize = (delen: readonly RdDeel[]): InvoerFout[] => {
+  const gebufferd = delen
+    .filter(({ soort }) => soort !== 'vlak')
+    .reduce((som, { reeksen }) => som + (reeksen[0]?.length ?? 0), 0)
+  if (gebufferd > MAX_GEBUFFERD) {
+    const melding = `De punten en lijnen hebben samen ${gebufferd} coördinaten; het maximum is ${MAX_GEBUFFERD}. Vereenvoudig de tekening of teken een vlak.`
+    return [{ pointer: WORTEL, code: 'te_veel_punten', melding }]
+  }
+  if (!isTangled(delen.flatMap(({ reeksen }) => reeksen))) return []
+  const melding = 'De getekende lijnen kruisen of raken elkaar te vaak. Vereenvoudig de tekening.'
+  return [{ pointer: WORTEL, code: 'te_ingewikkeld', melding }]
+}
+
+/** The buffer of a line, piece by piece: in one go a line that doubles back takes the engine minutes. */
+const bufferLijn = (geo: Geometrie, punten: readonly Punt[], meter: number): Vorm => {
+  const stukken = punten.flatMap((punt, i): [Punt, Punt][] => {
+    const vorig = punten[i - 1]
+    return vorig && isApart(vorig, punt) ? [[vorig, punt]] : []
+  })
+  return geo.union(stukken.map((stuk) => geo.buffer(geo.readLijn(stuk), meter)))
+}
+
+const isApart = (a: Punt, b: Punt): boolean => a[0] !== b[0] || a[1] !== b[1]
+
 interface Opgebouwd {
   readonly vlakken: Vorm[]
   readonly gebufferd: Vorm[]
@@ -47,33 +89,24 @@ interface Opgebouwd {
   readonly fouten: InvoerFout[]
 }
 
-const isZeroLength = (punten: readonly Punt[]): boolean =>
-  punten.every(([x, y]) => x === punten[0]?.[0] && y === punten[0]?.[1])
-
-const build = (
-  geo: Geometrie,
-  onderdelen: readonly Onderdeel[],
-  opties: { readonly crs: Crs; readonly bufferM: number },
-): Opgebouwd => {
-  const { crs, bufferM } = opties
+const build = (geo: Geometrie, delen: readonly RdDeel[], bufferM: number): Opgebouwd => {
   const uit: Opgebouwd = { vlakken: [], gebufferd: [], reparaties: [], fouten: [] }
-  for (const { soort, pointer, reeksen } of onderdelen) {
-    const ringen: Ringen = reeksen.map(({ punten }) =>
-      punten.map((punt) => (crs === 'CRS84' ? toRd(punt) : [punt[0], punt[1]])),
-    )
-    const [eerste = []] = ringen
+  for (const { soort, pointer, reeksen } of delen) {
+    const [punten = []] = reeksen
+    const [eerste] = punten
     if (soort === 'vlak') {
-      const vlak = readVlak(geo, ringen, pointer)
+      const vlak = readVlak(geo, reeksen, pointer)
       if ('fout' in vlak) uit.fouten.push(vlak.fout)
       else uit.vlakken.push(vlak.vorm)
       if ('hersteldM2' in vlak) {
         uit.reparaties.push({ code: 'vlak_hersteld', verschilM2: round(vlak.hersteldM2 ?? 0) })
       }
-    } else if (soort === 'lijn' && isZeroLength(eerste)) {
-      uit.fouten.push({ pointer, code: 'lengte_nul', melding: 'De lijn heeft geen lengte.' })
+    } else if (soort === 'punt' && eerste) {
+      uit.gebufferd.push(geo.buffer(geo.readPunt(eerste), bufferM))
+    } else if (eerste && punten.some((punt) => isApart(punt, eerste))) {
+      uit.gebufferd.push(bufferLijn(geo, punten, bufferM))
     } else {
-      const vorm = soort === 'lijn' ? geo.readLijn(eerste) : geo.readPunt(eerste[0] as Punt)
-      uit.gebufferd.push(geo.buffer(vorm, bufferM))
+      uit.fouten.push({ pointer, code: 'lengte_nul', melding: 'De lijn heeft geen lengte.' })
     }
   }
   return uit
@@ -130,16 +163,20 @@ export const createLocatiePort = (geo: Geometrie): LocatiePort => ({
     const bufferM = opties.bufferM ?? BUFFER_M
     const gelezen = readGeojson(locatie, WORTEL)
     const onwaarschijnlijk = gelezen.onderdelen.map((deel) => checkPlausible(deel, crs))
-    const bruikbaar = gelezen.onderdelen.filter((_, i) => onwaarschijnlijk[i]?.length === 0)
+    const delen = gelezen.onderdelen
+      .filter((_, i) => onwaarschijnlijk[i]?.length === 0)
+      .map((deel) => convert(deel, crs))
+    const teGroot = checkSize(delen)
+    if (teGroot.length > 0) refuse([...gelezen.fouten, ...onwaarschijnlijk.flat(), ...teGroot])
 
     return geo.run((): Locatie => {
-      const opgebouwd = build(geo, bruikbaar, { crs, bufferM })
+      const opgebouwd = build(geo, delen, bufferM)
       const fouten = [...gelezen.fouten, ...onwaarschijnlijk.flat(), ...opgebouwd.fouten]
       if (fouten.length > 0) return refuse(fouten)
       const { vlakken, gebufferd, reparaties } = opgebouwd
       const getekend = vlakken.length > 1 ? [joinVlakken(geo, vlakken, reparaties)] : vlakken
-      const delen = [...getekend, ...gebufferd]
-      const vorm = delen.length > 1 ? geo.union(delen) : (delen[0] as Vorm)
+      const vormen = [...getekend, ...gebufferd]
+      const vorm = vormen.length > 1 ? geo.union(vormen) : (vormen[0] as Vorm)
       reparaties.push(...checkWerkingsgebied(geo, vorm, opties.werkingsgebied))
       return {
         geometrie: geo.writeVlak(vorm) as GeometrieRd,

@@ -2,7 +2,7 @@ import type { Punt } from '../../domain/geometrie.ts'
 import { CRS_URI, type Crs } from './crs.ts'
 
 /** What a pair of numbers looks like. Outside all of these it is nowhere in the Netherlands. */
-export type Lijkt = 'lonlat' | 'latlon' | 'rd' | 'rd_omgekeerd' | 'webmercator' | 'onbekend'
+type Lijkt = 'lonlat' | 'latlon' | 'rd' | 'rd_omgekeerd' | 'webmercator' | 'onbekend'
 
 type Vak = readonly [readonly [number, number], readonly [number, number]]
 
@@ -48,7 +48,7 @@ const VAKKEN: readonly (readonly [Lijkt, Vak])[] = [
 const isIn = (waarde: number, [min, max]: readonly [number, number]): boolean =>
   waarde >= min && waarde <= max
 
-export const recognise = ([a, b]: Punt): Lijkt =>
+const recognise = ([a, b]: Punt): Lijkt =>
   VAKKEN.find(([, [va, vb]]) => isIn(a, va) && isIn(b, vb))?.[0] ?? 'onbekend'
 
 const GEZEGD = {

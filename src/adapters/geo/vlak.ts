@@ -9,7 +9,7 @@ export const MIN_M2 = 0.01
 
 export type Ringen = [number, number][][]
 
-export type GelezenVlak =
+type GelezenVlak =
   | { readonly vorm: Vorm; readonly hersteldM2?: number }
   | { readonly fout: InvoerFout }
 
@@ -26,7 +26,7 @@ const REDENEN: readonly (readonly [string, string, string])[] = [
 const ONGELDIG = ['', 'ongeldig_vlak', 'Het vlak is ongeldig getekend'] as const
 
 /** A place both ways: RD with 3 decimals, longitude and latitude with 8. */
-export const describePlaats = (plaats: Punt): string => {
+const describePlaats = (plaats: Punt): string => {
   const [lengte, breedte] = toLonLat(plaats)
   return `bij RD ${plaats[0].toFixed(3)}, ${plaats[1].toFixed(3)} (lengte ${lengte.toFixed(8)}, breedte ${breedte.toFixed(8)})`
 }
