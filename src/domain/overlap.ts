@@ -38,7 +38,7 @@ export const measureOverlap = (plek: Geplaatst, gebied: Vast | undefined): Overl
   const { geo, vorm, m2 } = plek
   if (geo.covers(gebied.bereid, vorm)) return { vorm, m2, ligt: 'geheel' }
   if (geo.disjoint(gebied.bereid, vorm)) return GEEN_OVERLAP
-  return clipVorm(plek, geo.intersection(gebied.vorm, vorm))
+  return clipVorm(plek, geo.intersection(vorm, gebied.vorm))
 }
 
 /**

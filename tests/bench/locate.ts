@@ -34,7 +34,10 @@ const drawRing = (middelpunt: readonly [number, number], straal: number, punten:
   return [...ring, ring[0] as [number, number]]
 }
 
-/** Twenty candidates: most cross the initiative, some hold it whole, as on a real map of themes. */
+/**
+ * Twenty candidates, as on a real map: five wijken hold the initiative whole, four buurten and eleven
+ * overlays cross it.
+ */
 const drawKandidaten = (aantal: number, punten: number): Ring[] =>
   Array.from({ length: aantal }, (_, i) => {
     const hoek = (2 * Math.PI * i) / aantal
@@ -60,7 +63,10 @@ export const measureLocate = ({ aantal = 20, punten = 500 } = {}): LocateMeting 
   const gebieden = kandidaten.map(
     (ring, i): Gebied =>
       maakGebied(
-        { id: `gebied-${i}`, soort: i % 4 === 0 ? 'wijk' : 'buurt' },
+        {
+          id: `gebied-${i}`,
+          soort: i % 4 === 0 ? 'wijk' : i % 4 === 1 && i < 16 ? 'buurt' : 'natuur',
+        },
         { type: 'Polygon', coordinates: [ring] },
       ),
   )

@@ -43,7 +43,7 @@ const soort = (rang: number, profiel: boolean, laagId: string) => ({
   laag: laagId,
 })
 
-export const VISIE: Gebiedenset['visie'] = {
+const VISIE: Gebiedenset['visie'] = {
   drempels: { overlapAandeel: 0.01, overlapM2: 10 },
   soorten: {
     buurt: soort(1, true, 'profielen'),

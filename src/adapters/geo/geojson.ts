@@ -2,7 +2,7 @@ import type { InvoerFout } from '../../domain/errors.ts'
 import type { Punt } from '../../domain/geometrie.ts'
 
 /** A ring, a line or a single point: its positions, and the JSON pointer of each. */
-export interface Reeks {
+interface Reeks {
   readonly punten: readonly Punt[]
   readonly point: (i: number) => string
 }

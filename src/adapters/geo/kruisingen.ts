@@ -30,24 +30,36 @@ const side = (a: Punt, b: Punt, c: Punt): number =>
 const isMeeting = (p: Lijnstuk, q: Lijnstuk): boolean =>
   side(p.a, p.b, q.a) * side(p.a, p.b, q.b) <= 0 && side(q.a, q.b, p.a) * side(q.a, q.b, p.b) <= 0
 
-/** Meetings a drawing may have: ten for each piece (neighbours in a grid of parcels have seven), and some. */
-const allowMeetings = (stukken: number): number => 500 + 10 * stukken
+const isCrossing = (p: Lijnstuk, q: Lijnstuk): boolean =>
+  side(p.a, p.b, q.a) * side(p.a, p.b, q.b) < 0 && side(q.a, q.b, p.a) * side(q.a, q.b, p.b) < 0
 
-/**
- * Whether pieces of line meet so often that overlay would take the engine out for seconds: its time and
- * memory go by crossing, and a few thousand positions drawn criss-cross or over each other are enough.
- */
-export const isTangled = (lijnen: readonly (readonly Punt[])[]): boolean => {
+const exceeds = (
+  lijnen: readonly (readonly Punt[])[],
+  is: (p: Lijnstuk, q: Lijnstuk) => boolean,
+  allow: (stukken: number) => number,
+): boolean => {
   const stukken = lijnen.flatMap(cutLijn).sort((p, q) => p.minX - q.minX)
-  const max = allowMeetings(stukken.length)
+  const max = allow(stukken.length)
   let aantal = 0
   for (const [i, p] of stukken.entries()) {
     for (let j = i + 1; j < stukken.length; j++) {
       const q = stukken[j] as Lijnstuk
       if (q.minX > p.maxX) break
-      if (q.minY <= p.maxY && q.maxY >= p.minY && isMeeting(p, q)) aantal++
+      if (q.minY <= p.maxY && q.maxY >= p.minY && is(p, q)) aantal++
       if (aantal > max) return true
     }
   }
   return false
 }
+
+/**
+ * Whether pieces of line meet so often that overlay would take the engine out for seconds: its time and
+ * memory go by crossing, and a few thousand positions drawn criss-cross or over each other are enough.
+ * Ten meetings for each piece are fine: neighbours in a grid of parcels have seven.
+ */
+export const isTangled = (lijnen: readonly (readonly Punt[])[]): boolean =>
+  exceeds(lijnen, isMeeting, (stukken) => 500 + 10 * stukken)
+
+/** Whether rings cross more often than a slip of the hand: nobody could say what a repair would mean. */
+export const isBeyondRepair = (ringen: readonly (readonly Punt[])[]): boolean =>
+  exceeds(ringen, isCrossing, () => 20)

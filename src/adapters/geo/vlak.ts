@@ -3,6 +3,7 @@ import type { InvoerFout } from '../../domain/errors.ts'
 import type { Geometrie, Punt, Vorm } from '../../domain/geometrie.ts'
 import { repairVlak } from '../../domain/herstel.ts'
 import { toLonLat } from './crs.ts'
+import { isBeyondRepair } from './kruisingen.ts'
 
 /** Less than this is no surface, in m². */
 export const MIN_M2 = 0.01
@@ -40,24 +41,32 @@ const cleanRingen = (ringen: Ringen): Ringen => {
   }
 }
 
+const refuse = (
+  { reden, plaats }: { readonly reden: string; readonly plaats: Punt },
+  pointer: string,
+): InvoerFout => {
+  const [, code, woorden] = REDENEN.find(([begin]) => reden.startsWith(begin)) ?? ONGELDIG
+  const melding = `${woorden} ${describePlaats(plaats)}. Teken de grens daar opnieuw.`
+  return { pointer, code, melding }
+}
+
 /**
  * Makes a valid surface of rings in RD, by the repair policy of domain/herstel.ts: repaired with the
  * change in m² when that is under 1 m² and 1 %, otherwise refused with the place of the fault.
  */
 export const readVlak = (geo: Geometrie, ringen: Ringen, pointer: string): GelezenVlak => {
-  const vorm = geo.readVlak({ type: 'Polygon', coordinates: cleanRingen(ringen) })
+  const schoon = cleanRingen(ringen)
+  const vorm = geo.readVlak({ type: 'Polygon', coordinates: schoon })
+  const geldigheid = geo.checkValid(vorm)
+  if (!geldigheid.geldig && isBeyondRepair(schoon)) return { fout: refuse(geldigheid, pointer) }
   if (geo.area(vorm) < MIN_M2 && geo.area(geo.makeValid(vorm, 'lijnwerk')) < MIN_M2) {
     const melding = `Het vlak heeft geen oppervlakte (minder dan ${String(MIN_M2).replace('.', ',')} m²).`
     return { fout: { pointer, code: 'oppervlakte_nul', melding } }
   }
+  if (geldigheid.geldig) return { vorm }
   const herstel = repairVlak(geo, vorm)
-  if ('vorm' in herstel) {
-    return herstel.hersteld
-      ? { vorm: herstel.vorm, hersteldM2: herstel.verschilM2 }
-      : { vorm: herstel.vorm }
-  }
-  const { reden, plaats } = herstel.geweigerd
-  const [, code, woorden] = REDENEN.find(([begin]) => reden.startsWith(begin)) ?? ONGELDIG
-  const melding = `${woorden} ${describePlaats(plaats)}. Teken de grens daar opnieuw.`
-  return { fout: { pointer, code, melding } }
+  if ('geweigerd' in herstel) return { fout: refuse(herstel.geweigerd, pointer) }
+  return herstel.hersteld
+    ? { vorm: herstel.vorm, hersteldM2: herstel.verschilM2 }
+    : { vorm: herstel.vorm }
 }
