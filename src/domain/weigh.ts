@@ -1,3 +1,4 @@
+import type { Herkomst } from './bron.ts'
 import type { Evaluatie, SpanningEvaluatie } from './evaluate.ts'
 import {
   groepenOf,
@@ -142,15 +143,18 @@ export const weighRegel = (wereld: Wereld, evaluatie: Evaluatie): Bijdrage => {
   return evaluatie.faalt === WAAR ? ongunstig : levelWhenOpen(wereld, evaluatie, ongunstig)
 }
 
+const GEEFT_GEEN_RICHTING: readonly Herkomst[] = ['hogere_regelgeving', 'eigen_uitwerking']
+
 /**
  * Whether the vision or its policy sets any eis for this initiative, at this place. Law does not
- * count: that a statutory norm applies says nothing about the direction of the vision.
+ * count: that a statutory norm applies says nothing about the direction of the vision. Nor does what
+ * we elaborated ourselves: that cannot turn silence into a yes.
  */
 const givesDirection = (evaluaties: readonly Evaluatie[], gebied?: string) => {
   const eisen = evaluaties.filter(
     ({ regel: { definitie }, plek }) =>
       definitie.aard === 'eis' &&
-      definitie.herkomst !== 'hogere_regelgeving' &&
+      !GEEFT_GEEN_RICHTING.includes(definitie.herkomst) &&
       (!plek.context.profiel || plek.context.gebied?.id === gebied),
   )
   if (eisen.some(({ geldt }) => geldt === WAAR)) return { uit: WAAR, open: [] } as const
@@ -188,19 +192,18 @@ const weighHouding = (
 const weighSpanning = (wereld: Wereld, evaluatie: SpanningEvaluatie): SpanningBijdrage => {
   const trede = tredeOf(wereld.werk.regelboek.visie.niveaus.spanning)
   const { spanning, context, treedtOp, ontbreekt } = evaluatie
-  const voorrang = context.gebied?.prioriteiten.find(
-    (p) => p.spanning === spanning.definitie.id,
-  )?.voorrang
-  if (treedtOp === ONWAAR || voorrang !== undefined) {
-    return { evaluatie, ...neutral, ...(voorrang !== undefined && { voorrang }) }
-  }
+  const prioriteit = context.gebied?.prioriteiten.find((p) => p.spanning === spanning.definitie.id)
+  const voorrang = prioriteit && { voorrang: prioriteit.voorrang }
+  // A priority that nobody has confirmed is shown, but does not take the tension away.
+  const geldt = prioriteit?.werking === 'bevestigd' && prioriteit.herkomst !== 'eigen_uitwerking'
+  if (treedtOp === ONWAAR || geldt) return { evaluatie, ...neutral, ...voorrang }
   if (treedtOp === WAAR && !wereld.ontbrekendProfiel) {
-    return { evaluatie, band: exact(trede), conclusie: exact(trede), ...GEEN }
+    return { evaluatie, band: exact(trede), conclusie: exact(trede), ...GEEN, ...voorrang }
   }
   const band = { laagst: trede, hoogst: JA }
   const teVragen = askable(wereld, ontbreekt)
   const ontbrekendeLagen = wereld.ontbrekendProfiel ? [...wereld.ontbrekendeLagen] : []
-  return { evaluatie, band, conclusie: band, teVragen, ontbrekendeLagen }
+  return { evaluatie, band, conclusie: band, teVragen, ontbrekendeLagen, ...voorrang }
 }
 
 /** Weighs all outcomes, houdingen and spanningen: the advice is the lowest level any of them gives. */

@@ -149,7 +149,7 @@ export const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): r
 
 export const describeSpanning = (
   wereld: Wereld,
-  { evaluatie }: SpanningBijdrage,
+  { evaluatie, voorrang }: SpanningBijdrage,
 ): readonly Zin[] => {
   const { definitie, slots } = evaluatie.spanning
   const lees = valueIn(wereld, evaluatie.context)
@@ -166,9 +166,19 @@ export const describeSpanning = (
       rustOp,
     )
   }
+  const kant = definitie.tussen.find(({ id }) => id === voorrang)?.label
+  const [keuze, onderbouwing] = kant
+    ? [
+        `Hier lijkt voor te gaan: ${lowerFirst(kant)}. De gemeente moet dat nog bevestigen.`,
+        `Het gebiedsprofiel geeft voorrang aan "${kant}", maar dat is nog te bevestigen; het advies telt die voorrang daarom niet mee.`,
+      ]
+    : [
+        'De visie kiest hier niet.',
+        'De visie maakt tussen deze doelen geen keuze en het gebied geeft geen voorrang.',
+      ]
   return both(
-    `${fillSjabloon(definitie.toelichting.kort, lees)} De visie kiest hier niet.`,
-    `${fillSjabloon(definitie.toelichting.motivering, lees)} De visie maakt tussen deze doelen geen keuze en het gebied geeft geen voorrang.`,
+    `${fillSjabloon(definitie.toelichting.kort, lees)} ${keuze}`,
+    `${fillSjabloon(definitie.toelichting.motivering, lees)} ${onderbouwing}`,
     rustOp,
   )
 }
