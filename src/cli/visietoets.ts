@@ -77,6 +77,11 @@ const run = async ([naam, ...args]: readonly string[]): Promise<Afloop> => {
   return opdracht.run(args, wereld)
 }
 
+// Whoever reads may have seen enough (`| head`): that is not a failure.
+process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
+  if (fout.code !== 'EPIPE') throw fout
+})
+
 const [, , ...args] = process.argv
 try {
   process.exitCode = await run(args)
