@@ -1,9 +1,10 @@
 import { pino } from 'pino'
 import { createUuid } from './adapters/id/uuid.ts'
-import { AFLOOP, explainFout, GebruikFout } from './cli/afloop.ts'
+import { AFLOOP, explainFout } from './cli/afloop.ts'
+import { requireConfig } from './cli/instellingen.ts'
 import { withVoortgang } from './cli/voortgang.ts'
 import { composeDienst, projectie } from './compositie.ts'
-import { type Config, readConfig } from './config.ts'
+import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 
@@ -27,9 +28,7 @@ export const serve = async (config: Config): Promise<void> => {
     { level: config.logLevel, name: 'visietoets' },
     pino.destination({ dest: 2, sync: true }),
   )
-  const dienst = await withVoortgang('Visietoets maakt zich gereed', meld, () =>
-    composeDienst(config),
-  )
+  const dienst = await withVoortgang('Visietoets maakt zich gereed', () => composeDienst(config))
   try {
     const app = createApp(dienst.omgeving, {
       projectie,
@@ -50,15 +49,6 @@ export const serve = async (config: Config): Promise<void> => {
     await close()
   } finally {
     await dienst.close()
-  }
-}
-
-/** The configuration. Throws GebruikFout that names every faulty variable. */
-export const requireConfig = (): Config => {
-  try {
-    return readConfig()
-  } catch (fout) {
-    throw new GebruikFout((fout as Error).message)
   }
 }
 

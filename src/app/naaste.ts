@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** The known name nearest to what was typed, or undefined when nothing is near enough to be a typo. */
-export const findNearest = (naam: string, bekend: Iterable<string>): string | undefined => {
+const findNearest = (naam: string, bekend: Iterable<string>): string | undefined => {
   const typed = naam.toLowerCase()
   // A third of the letters may be wrong: more than that is another word.
   let best = Math.max(2, Math.floor(naam.length / 3)) + 1

@@ -52,11 +52,6 @@ export interface BeoordelingenPort {
   readonly ping: () => Promise<void>
 }
 
-export interface RegelboekenPort {
-  /** All rulebooks loaded at start-up; drafts included. */
-  readonly list: () => readonly Regelboek[]
-}
-
 export interface LocatiePort {
   /**
    * Reads a GeoJSON geometry, Feature or FeatureCollection in the given CRS to RD (EPSG:28992, m).

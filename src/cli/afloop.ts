@@ -20,7 +20,7 @@ export const AFLOOP_UITLEG = `Afloopcodes:
   3   de invoer klopt niet (de fouten staan erbij)
   4   het regelboek is ongeldig (bestand:regel:kolom staat erbij)
   5   de gegevensmap is in gebruik door een ander proces
-  6   de database of de poort is niet beschikbaar
+  6   de database, de gegevensmap of de poort is niet te gebruiken
   70  een fout in het programma zelf
 `
 
@@ -30,6 +30,7 @@ export class GebruikFout extends Error {}
 const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   regelboek_ongeldig: AFLOOP.regelboekOngeldig,
   gegevensmap_bezet: AFLOOP.gegevensmapBezet,
+  gegevensmap_onbruikbaar: AFLOOP.nietBereikbaar,
   database_onbereikbaar: AFLOOP.nietBereikbaar,
   poort_bezet: AFLOOP.nietBereikbaar,
 }

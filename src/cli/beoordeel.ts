@@ -23,7 +23,7 @@ export const beoordeel: Opdracht = {
       ['BESTAND.json'],
     )
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
-    const omgeving = await withVoortgang('Regelboek laden', wereld.meld, wereld.composeOmgeving)
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
     const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
     const { beoordeling, delen } = berekenBeoordeling(omgeving, {
       inhoud,

@@ -25,9 +25,9 @@ export const migreer: Opdracht = {
   Werkt de database van DATABASE_URL bij, of anders de ingebouwde in DATA_DIR. Starten doet dit ook;
   twee processen tegelijk wachten op elkaar.
 `,
-  run: async (args, { migrate, meld, print }) => {
+  run: async (args, { migrate, print }) => {
     parseOpties(args, {})
-    const database = await withVoortgang('Database bijwerken', meld, migrate)
+    const database = await withVoortgang('Database bijwerken', migrate)
     print(`De database is bijgewerkt: ${database}.`)
     return AFLOOP.goed
   },

@@ -8,8 +8,6 @@ export interface Wereld {
   readonly read: (bestand: string) => Promise<string>
   /** A line on standard output. */
   readonly print: (tekst: string) => void
-  /** A line on standard error: progress and faults. */
-  readonly meld: (tekst: string) => void
   readonly composeOmgeving: () => Promise<Omgeving>
   readonly loadRules: () => readonly RegelboekMetGevallen[]
   /** Brings the database up to date and says which one it is. */

@@ -23,10 +23,12 @@ const renderAdvies = ({ advies, bewijs, peildatum }: BeoordelingMetBewijs, boek:
   const { woorden } = boek.visie
   const { laagst, hoogst } = advies.bandbreedte
   const band =
-    laagst === hoogst ? woorden[laagst] : `van "${woorden[laagst]}" tot "${woorden[hoogst]}"`
+    laagst === hoogst
+      ? `${woorden[laagst]}, ook als al het onbekende tegenvalt of meevalt`
+      : `van "${woorden[laagst]}" tot "${woorden[hoogst]}", als al het onbekende tegenvalt of juist meevalt`
   return [
     `Advies: ${advies.woorden}`,
-    ...wrap(`Bandbreedte: ${band}, als al het onbekende tegenvalt of juist meevalt.`),
+    ...wrap(`Bandbreedte: ${band}.`),
     ...wrap(
       `Getoetst aan ${boek.visie.titel}, versie ${bewijs.regelboek.versie}, geldig op ${peildatum.geldigOp} en bekend op ${peildatum.beschikbaarOp}.`,
     ),

@@ -5,8 +5,7 @@ import type { Opdracht, Wereld } from './opdracht.ts'
 import { parseOpties } from './opties.ts'
 import { withVoortgang } from './voortgang.ts'
 
-const load = ({ loadRules, meld }: Wereld) =>
-  withVoortgang('Regelboek laden en controleren', meld, async () => loadRules())
+const load = ({ loadRules }: Wereld) => withVoortgang('Regelboek laden en controleren', loadRules)
 
 const countGevallen = ({ gevallen }: RegelboekMetGevallen) =>
   [...gevallen.values()].reduce((som, lijst) => som + lijst.length, 0)
@@ -23,9 +22,7 @@ const controleer = async (wereld: Wereld): Promise<Afloop> => {
 
 const test = async (wereld: Wereld): Promise<Afloop> => {
   const boeken = await load(wereld)
-  const uitslagen = await withVoortgang('Gevallen doorrekenen', wereld.meld, async () =>
-    boeken.map(testRegels),
-  )
+  const uitslagen = await withVoortgang('Gevallen doorrekenen', () => boeken.map(testRegels))
   const mislukt = uitslagen.flatMap((uitslag) => uitslag.mislukt)
   const geslaagd = uitslagen.reduce((som, uitslag) => som + uitslag.geslaagd, 0)
   for (const { plaats, regel, naam, verwacht, gekregen } of mislukt) {

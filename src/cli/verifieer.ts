@@ -31,7 +31,7 @@ export const verifieer: Opdracht = {
       'BEWIJS.json',
     ])
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
-    const omgeving = await withVoortgang('Regelboek laden', wereld.meld, wereld.composeOmgeving)
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
     const uitslag = verifieerBewijs(omgeving, inhoud)
     const { tekst, verschillen, opmerkingen } = uitslag
     const meer = verschillen.length - MAX_GETOOND

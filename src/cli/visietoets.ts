@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { suggest } from '../app/naaste.ts'
 import { composeOmgeving, loadRules, migrate } from '../compositie.ts'
-import { requireConfig, serve } from '../main.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
 import { beoordeel } from './beoordeel.ts'
 import { migreer, serveer } from './dienst.ts'
+import { requireConfig } from './instellingen.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
 import { regels } from './regels.ts'
 import { verifieer } from './verifieer.ts'
@@ -40,14 +40,19 @@ const read = async (bestand: string): Promise<string> => {
   }
 }
 
+const meld = (tekst: string) => process.stderr.write(`${tekst.trimEnd()}\n`)
+
 const wereld: Wereld = {
   read,
   print: (tekst) => process.stdout.write(`${tekst.trimEnd()}\n`),
-  meld: (tekst) => process.stderr.write(`${tekst.trimEnd()}\n`),
   composeOmgeving: () => composeOmgeving(requireConfig()),
   loadRules: () => loadRules(requireConfig()),
   migrate: () => migrate(requireConfig()),
-  serve: () => serve(requireConfig()),
+  serve: async () => {
+    // Only this command needs the web server; the others start faster without.
+    const { serve } = await import('../main.ts')
+    await serve(requireConfig())
+  },
 }
 
 const isHulp = (arg: string | undefined) => arg === '--help' || arg === '-h' || arg === 'help'
@@ -55,7 +60,8 @@ const isHulp = (arg: string | undefined) => arg === '--help' || arg === '-h' || 
 const run = async ([naam, ...args]: readonly string[]): Promise<Afloop> => {
   if (naam === undefined || isHulp(naam)) {
     const afloop = naam === undefined ? AFLOOP.verkeerdGebruik : AFLOOP.goed
-    wereld[afloop === AFLOOP.goed ? 'print' : 'meld'](HULP)
+    if (afloop === AFLOOP.goed) wereld.print(HULP)
+    else meld(HULP)
     return afloop
   }
   const opdracht = Object.hasOwn(OPDRACHTEN, naam) ? OPDRACHTEN[naam] : undefined
@@ -71,11 +77,16 @@ const run = async ([naam, ...args]: readonly string[]): Promise<Afloop> => {
   return opdracht.run(args, wereld)
 }
 
+// Whoever reads may have seen enough (`| head`): that is not a failure.
+process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
+  if (fout.code !== 'EPIPE') throw fout
+})
+
 const [, , ...args] = process.argv
 try {
   process.exitCode = await run(args)
 } catch (fout) {
   const { tekst, afloop } = explainFout(fout)
-  wereld.meld(tekst)
+  meld(tekst)
   process.exitCode = afloop
 }

@@ -21,6 +21,11 @@ const FOUTEN = {
     'De gegevensmap is in gebruik',
     'De map {map} wordt gebruikt door een ander proces (pid {pid}). Stop dat proces, of kies een andere map met DATA_DIR, of gebruik PostgreSQL met DATABASE_URL.',
   ],
+  gegevensmap_onbruikbaar: [
+    503,
+    'De gegevensmap is niet te gebruiken',
+    'In de map {map} kan niet worden geschreven: {reden}. Kies een andere map met DATA_DIR.',
+  ],
   database_onbereikbaar: [
     503,
     'De database is niet bereikbaar',

@@ -3,7 +3,7 @@ import { parseJson } from '../app/lees-json.ts'
 import { AppError } from '../domain/errors.ts'
 
 /** Largest body in bytes: 1 MB. */
-export const MAX_BYTES = 1_000_000
+const MAX_BYTES = 1_000_000
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

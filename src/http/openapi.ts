@@ -18,7 +18,7 @@ const omgeving: OmgevingMetOpslag = {
 }
 
 /** The description as it is committed in openapi/openapi.json. */
-export const describeApi = (): ApiDocument =>
+const describeApi = (): ApiDocument =>
   createDocument(
     createApp(omgeving, {
       projectie: { stelsels: [], project: unused },

@@ -23,17 +23,29 @@ const locatieSchema = z.looseObject({ type: z.string() }).openapi('Locatie', {
   },
 })
 
+const { shape } = initiatiefSchema
+
 /** The request body, for the description; reading it is the use case's, which reports all faults at once. */
 export const verzoekSchema = z
   .object({
-    ...initiatiefSchema.shape,
+    naam: shape.naam.describe('Hoe het initiatief heet.'),
+    omschrijving: shape.omschrijving.describe('Vrije tekst; regels lezen die niet.'),
     locatie: locatieSchema,
+    bufferM: shape.bufferM.describe('Buffer in m rond een punt of lijn; standaard 25.'),
     feiten: z
       .record(z.string(), z.unknown())
       .optional()
       .describe(
         'Feiten uit GET /feiten, elk een getal, true/false, tekst of lijst. Een feit dat u niet weet laat u weg, of u stuurt "onbekend_bij_initiatiefnemer".',
       ),
+    bevestigdeGebieden: shape.bevestigdeGebieden.describe(
+      'Ids van gebieden waarvan een behandelaar de grens voor dit geval heeft bevestigd; niet in een zelftoets.',
+    ),
+    geldigOp: shape.geldigOp.describe('Welke regels golden; standaard vandaag.'),
+    beschikbaarOp: shape.beschikbaarOp.describe('Welke regels bekend waren; standaard vandaag.'),
+    regelboek: shape.regelboek.describe(
+      'Id van één regelboek, om in een zelftoets een concept te proberen; standaard het vastgestelde van de peildatum.',
+    ),
   })
   .openapi('Initiatief')
 

@@ -57,6 +57,13 @@ describe('de gegevensmap', () => {
     takeSlot(map)()
   })
 
+  it('moet een map zijn waarin te schrijven is', () => {
+    const map = makeMap()
+    const bestand = join(map, 'bestand')
+    writeFileSync(bestand, '')
+    expect(() => takeSlot(bestand)).toThrow('gegevensmap_onbruikbaar')
+  })
+
   it('laat na een mislukte poging de ander ongemoeid', async () => {
     const map = makeMap()
     await holdSlot(map)

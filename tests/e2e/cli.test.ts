@@ -19,7 +19,9 @@ const run = (args: readonly string[], invoer?: string) =>
 describe('visietoets beoordeel', () => {
   it('geeft een leesbaar advies met redenen, voorbehouden en bronnen', async () => {
     const { code, stdout, stderr } = await run(['beoordeel', initiatief, '--content-crs', RD])
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(code).toBe(0)
+    // On a busy machine loading takes over a second, and then says so.
+    expect(stderr.replace(/^Regelboek laden … \(\d+ s\)\n/gm, '')).toBe('')
     for (const deel of [
       'Advies: kansrijk onder voorwaarden',
       'Bandbreedte: van "bestuurlijke afweging nodig" tot "kansrijk"',

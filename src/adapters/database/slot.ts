@@ -13,15 +13,24 @@ const readPid = (pad: string): string => {
   }
 }
 
+const openSlot = (map: string): DatabaseSync => {
+  try {
+    mkdirSync(map, { recursive: true })
+    return new DatabaseSync(join(map, 'slot.sqlite'))
+  } catch (fout) {
+    throw new AppError('gegevensmap_onbruikbaar', { map, reden: (fout as Error).message })
+  }
+}
+
 /**
  * Takes the exclusive lock on a data folder, and gives the function that releases it. SQLite holds a file lock of the
  * kernel, which ends with the process however it ends; the pid file only serves the message.
- * Throws AppError('gegevensmap_bezet') when another process, or this one, has it.
+ * Throws AppError('gegevensmap_bezet') when another process, or this one, has it, and
+ * AppError('gegevensmap_onbruikbaar') when there is no folder to write in.
  */
 export const takeSlot = (map: string): (() => void) => {
-  mkdirSync(map, { recursive: true })
   const pidPad = join(map, 'slot.pid')
-  const slot = new DatabaseSync(join(map, 'slot.sqlite'))
+  const slot = openSlot(map)
   try {
     slot.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
   } catch (fout) {

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { zelftoetsSchema } from '../../src/http/schemas.ts'
+import { feitSchema, gebiedenSchema, regelSchema } from '../../src/http/schemas-catalogus.ts'
+import { createProef, createProefApp } from '../hulp/proef.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const VOORBEELDEN = resolve(ROOT, 'tests/voorbeelden')
+const { app, post } = createProefApp(createProef(loadRegelboeken(resolve(ROOT, 'rules'))))
+const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
+
+const read = async (antwoord: Response) => JSON.parse(await antwoord.text())
+
+describe('de API op het regelboek van Assen', () => {
+  it.each(readdirSync(VOORBEELDEN).filter((naam) => naam.endsWith('.json')))(
+    'beantwoordt %s zoals de beschrijving zegt',
+    async (naam) => {
+      const inhoud = readFileSync(resolve(VOORBEELDEN, naam), 'utf8')
+      const antwoord = await post('/v1/zelftoetsen', inhoud, { 'Content-Crs': CRS84 })
+      const beoordeling = await read(antwoord)
+      expect(antwoord.status).toBe(200)
+      expect(zelftoetsSchema.parse(beoordeling)).toEqual(beoordeling)
+    },
+  )
+
+  it('beschrijft haar regels, feiten en gebieden zoals de beschrijving zegt', async () => {
+    const { regels } = await read(await app.request('/v1/regelboeken/omgevingsvisie-assen/regels'))
+    expect(regels.length).toBeGreaterThanOrEqual(60)
+    for (const regel of regels) expect(regelSchema.parse(regel)).toEqual(regel)
+    const { feiten } = await read(await app.request('/v1/feiten'))
+    for (const feit of feiten) expect(feitSchema.parse(feit)).toEqual(feit)
+    const gebieden = await read(await app.request('/v1/gebieden'))
+    expect(gebieden.features.length).toBeGreaterThanOrEqual(25)
+    expect(gebiedenSchema.parse(gebieden)).toEqual(gebieden)
+  })
+})
