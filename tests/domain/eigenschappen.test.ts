@@ -6,11 +6,10 @@ import type { Ligging } from '../../src/domain/ligging.ts'
 import type { Regelboek } from '../../src/domain/regelboek.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../src/domain/visie.ts'
-import { tryTimes } from './keren.ts'
 import { maakRegel, PEILDATUM } from './proefboek.ts'
 import { boekArb, deelFeitenArb, isNu, liggingArb } from './willekeurig.ts'
 
-const RUNS = tryTimes(1500)
+const RUNS = { numRuns: 1500 }
 type Feiten = Record<string, FeitWaarde>
 
 const weeg = (boek: Regelboek, feiten: Feiten, ligging?: Ligging) =>
@@ -151,7 +150,7 @@ describe('properties of the weighing', () => {
         fc.pre(hoog.length === laag.length && laag.every((trede, i) => trede <= (hoog[i] ?? 0)))
         expect(slechter.bereik.laagst).toBeLessThanOrEqual(beter.bereik.laagst)
       }),
-      tryTimes(400),
+      { numRuns: 400 },
     )
   })
 
@@ -194,7 +193,7 @@ describe('properties of the weighing', () => {
           expect(los({ ...alle, hoogte })).toEqual(los(alle))
         },
       ),
-      tryTimes(300),
+      { numRuns: 300 },
     )
   })
 })

@@ -6,7 +6,6 @@ import type { FeitWaarde } from '../../src/domain/feit.ts'
 import { compileRegelboek, emptyWaarden, newSpoor } from '../../src/domain/regelwerk.ts'
 import type { Voorwaarde } from '../../src/domain/voorwaarde.ts'
 import { WAAR } from '../../src/domain/waarheid.ts'
-import { tryTimes } from './keren.ts'
 import { FEITEN, maakBoek, maakRegel, PEILDATUM } from './proefboek.ts'
 import { alleFeitenArb, voorwaardeArb } from './willekeurig.ts'
 
@@ -49,7 +48,6 @@ const theirs = async (voorwaarden: readonly Voorwaarde[], feiten: Record<string,
 describe('json-rules-engine as the reference of the language', () => {
   it(`agrees on ${PER_KEER * KEREN} random conditions with fully known facts`, async () => {
     const voorwaarden = fc.array(voorwaardeArb(), { minLength: PER_KEER, maxLength: PER_KEER })
-    const runs = tryTimes(KEREN)
     let paren = 0
     await fc.assert(
       fc.asyncProperty(voorwaarden, alleFeitenArb, omgeving, async (lijst, feiten, plek) => {
@@ -57,9 +55,9 @@ describe('json-rules-engine as the reference of the language', () => {
         expect(uit).toEqual(await theirs(lijst, bekend))
         paren += lijst.length
       }),
-      runs,
+      { numRuns: KEREN },
     )
-    expect(paren).toBeGreaterThanOrEqual(PER_KEER * (runs.numRuns ?? 0))
+    expect(paren).toBeGreaterThanOrEqual(10_000)
   })
 
   it('differs where it must: a missing fact never makes a negation true', async () => {
