@@ -200,6 +200,16 @@ describe('an initiative without activities', () => {
     expect(weging.houdingen).toEqual([])
   })
 
+  it('reaches down to the lowest level that the table gives any stance', () => {
+    const niveaus = {
+      ...VISIE.niveaus,
+      houding: { ...VISIE.niveaus.houding, nee_tenzij: 'nee_in_deze_vorm' as const },
+    }
+    const inhoud = { ...met({}), visie: { ...VISIE, niveaus } }
+    const { weging } = weeg(inhoud, zonder('activiteiten'))
+    expect(inWoorden(weging.band)).toEqual(['nee_in_deze_vorm', 'ja'])
+  })
+
   it('stays nog_niet_te_zeggen when a ground of refusal is already met', () => {
     const regel = maakRegel('RG-01', { doorwerking: 'weigeringsgrond' })
     const feiten = { ...zonder('activiteiten'), gasvrij: false }

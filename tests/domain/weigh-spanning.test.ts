@@ -90,6 +90,11 @@ describe('a spanning', () => {
     expect(weging.spanningen[0]?.ontbrekendeLagen).toEqual(['profielen'])
   })
 
+  it('does not ask for a missing layer that holds no profiles', () => {
+    const { weging } = weeg(inhoud(), VEEL, maakLigging([], { lagen: [] }))
+    expect(weging.spanningen[0]?.ontbrekendeLagen).toEqual(['profielen'])
+  })
+
   it('is weighed in every profile with the values and the priority of that profile', () => {
     const hoger = { fact: 'hoogte', operator: 'greaterThan', value: { fact: 'maxHoogte' } } as const
     const boek = {
