@@ -63,8 +63,10 @@ const reachableWhenMissing = (feit: Feit): readonly FeitWaarde[] => {
   return volgorde.slice(richting === 'omhoog' ? -1 : 0, richting === 'omhoog' ? undefined : 1)
 }
 
+const stepOf = (feit: Feit): number => feit.veranderbaar?.stap ?? (feit.geheel ? 1 : 0)
+
 const roundStep = (feit: Feit, waarde: number, naar: 'op' | 'neer') => {
-  const stap = feit.veranderbaar?.stap ?? (feit.geheel ? 1 : 0)
+  const stap = stepOf(feit)
   if (stap === 0) return waarde
   return (naar === 'op' ? Math.ceil(waarde / stap - 1e-9) : Math.floor(waarde / stap + 1e-9)) * stap
 }
@@ -100,7 +102,25 @@ const rangesFor = (werk: GecompileerdRegelboek, waarden: Waarden, verander: Vera
   return bereikOf
 }
 
-/** Where along one changeable fact a numeric comparison turns, on either side of the step. */
+/** The whole steps at and beside a value; the value itself where there are no steps. */
+const stepsAround = (feit: Feit, waarde: number): readonly number[] => {
+  const stap = stepOf(feit)
+  if (stap === 0) return [waarde]
+  const plaats = Math.round(waarde / stap)
+  return [plaats - 1, plaats, plaats + 1].map((aantal) => Number((aantal * stap).toFixed(9)))
+}
+
+/** Numbers that a comparison names: where it turns for an instant only, as `equal` does. */
+const namedNumbers = (
+  { bron, normSlot }: Extract<Knoop, { soort: 'vergelijking' }>,
+  waarden: Waarden,
+): readonly number[] => {
+  const norm = normSlot === undefined ? bron.value : waarden[normSlot]
+  const lijst: readonly unknown[] = Array.isArray(norm) ? norm : [norm]
+  return lijst.filter((x) => typeof x === 'number')
+}
+
+/** Where along one changeable fact a numeric comparison turns, and the steps on either side. */
 const turningPoints = (
   werk: GecompileerdRegelboek,
   waarden: Waarden,
@@ -109,22 +129,26 @@ const turningPoints = (
   const feit = werk.feiten[slot] as Feit
   const ruimte = allowedRange(feit, waarden[slot])
   if (!('laagst' in ruimte)) return []
-  return collectVergelijkingen(knoop).flatMap((vergelijking) => {
-    if (!werk.basis[vergelijking.slot]?.includes(slot)) return []
+  const points = (vergelijking: Extract<Knoop, { soort: 'vergelijking' }>): readonly number[] => {
+    const { slot: eigen, normSlot = eigen } = vergelijking
+    if (![eigen, normSlot].some((deel) => werk.basis[deel]?.includes(slot))) return []
+    const genoemd = eigen === slot ? namedNumbers(vergelijking, waarden) : []
     const at = (x: number) =>
       testBereik(vergelijking, rangesFor(werk, waarden, new Map([[slot, x]])))
     let [laag, hoog] = [ruimte.laagst, ruimte.hoogst]
     const begin = at(laag)
-    if (begin === at(hoog)) return []
+    if (begin === at(hoog)) return genoemd
     for (let ronde = 0; ronde < BISECTIES; ronde++) {
       const midden = (laag + hoog) / 2
       if (at(midden) === begin) laag = midden
       else hoog = midden
     }
-    return [roundStep(feit, hoog, 'op'), roundStep(feit, laag, 'neer'), hoog, laag].filter(
-      (x) => x >= ruimte.laagst && x <= ruimte.hoogst,
-    )
-  })
+    return [hoog, laag, ...genoemd]
+  }
+  return collectVergelijkingen(knoop)
+    .flatMap(points)
+    .flatMap((x) => stepsAround(feit, x))
+    .filter((x) => x >= ruimte.laagst && x <= ruimte.hoogst)
 }
 
 const candidatesFor = (

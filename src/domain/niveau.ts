@@ -16,7 +16,6 @@ export interface Bereik {
 }
 
 export const exact = (trede: Trede): Bereik => ({ laagst: trede, hoogst: trede })
-export const OPEN: Bereik = { laagst: 0, hoogst: 3 }
 
 export const lowest = (delen: readonly Bereik[]): Bereik => ({
   laagst: Math.min(JA, ...delen.map(({ laagst }) => laagst)) as Trede,

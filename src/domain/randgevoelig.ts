@@ -13,8 +13,9 @@ const near = ({ gebieden }: Ligging): readonly LiggingRegel[] =>
   gebieden.filter(({ zekerheid }) => zekerheid === 'binnen_tolerantie')
 
 /**
- * The placements that a moved border can give. Leaving an area means entering the neighbours that
- * lie within tolerance: a border has two sides.
+ * The placements that a moved border can give. Leaving an area means entering the neighbours of its
+ * soort that lie within tolerance: a border has two sides. Areas of another soort have borders of
+ * their own, which are varied on their own.
  */
 const variants = (ligging: Ligging, regel: LiggingRegel): readonly Forceer[] => {
   if (!regel.raakt) {
@@ -22,7 +23,7 @@ const variants = (ligging: Ligging, regel: LiggingRegel): readonly Forceer[] => 
     const mee = verlaten.map(({ gebied }) => ({ [regel.gebied]: true, [gebied]: false }))
     return [{ [regel.gebied]: true }, ...mee]
   }
-  const buren = near(ligging).filter(({ raakt }) => !raakt)
+  const buren = near(ligging).filter(({ raakt, soort }) => !raakt && soort === regel.soort)
   const binnen = Object.fromEntries(buren.map(({ gebied }) => [gebied, true]))
   return [{ ...binnen, [regel.gebied]: false }]
 }

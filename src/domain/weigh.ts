@@ -162,6 +162,20 @@ const givesDirection = (evaluaties: readonly Evaluatie[], gebied?: string) => {
   return { uit: open.length > 0 ? ONBEKEND : ONWAAR, open } as const
 }
 
+/** What any stance can give, while it is not known which one holds. */
+const rangeOfHouding = ({ werk }: Wereld): Bereik => ({
+  laagst: lowest(Object.values(werk.regelboek.visie.niveaus.houding).map(tredeOf).map(exact))
+    .laagst,
+  hoogst: JA,
+})
+
+const missingProfielLagen = ({ werk, ontbrekendeLagen }: Wereld): readonly string[] => {
+  const soorten = Object.values(werk.regelboek.visie.soorten)
+  return [...ontbrekendeLagen].filter((laag) =>
+    soorten.some((soort) => soort.profiel && soort.laag === laag),
+  )
+}
+
 const weighHouding = (
   wereld: Wereld,
   houding: HoudingPlek,
@@ -170,13 +184,9 @@ const weighHouding = (
   const trede = tredeOf(wereld.werk.regelboek.visie.niveaus.houding[houding.stand])
   const vast = { houding, band: exact(trede), conclusie: exact(trede), ...GEEN }
   if (wereld.ontbrekendProfiel) {
-    const { houding: niveaus } = wereld.werk.regelboek.visie.niveaus
-    const laagst = Math.min(...Object.values(niveaus).map(tredeOf)) as Trede
-    const lagen = [...wereld.ontbrekendeLagen].filter((laag) =>
-      Object.values(wereld.werk.regelboek.visie.soorten).some((s) => s.profiel && s.laag === laag),
-    )
-    const bereik = { laagst, hoogst: JA }
-    return { houding, band: bereik, conclusie: bereik, teVragen: [], ontbrekendeLagen: lagen }
+    const bereik = rangeOfHouding(wereld)
+    const ontbrekendeLagen = missingProfielLagen(wereld)
+    return { houding, band: bereik, conclusie: bereik, teVragen: [], ontbrekendeLagen }
   }
   if (houding.stand !== 'zwijgt') return vast
   const richting = givesDirection(evaluaties, houding.gebied?.id)
@@ -202,7 +212,7 @@ const weighSpanning = (wereld: Wereld, evaluatie: SpanningEvaluatie): SpanningBi
   }
   const band = { laagst: trede, hoogst: JA }
   const teVragen = askable(wereld, ontbreekt)
-  const ontbrekendeLagen = wereld.ontbrekendProfiel ? [...wereld.ontbrekendeLagen] : []
+  const ontbrekendeLagen = missingProfielLagen(wereld)
   return { evaluatie, band, conclusie: band, teVragen, ontbrekendeLagen, ...voorrang }
 }
 
@@ -219,9 +229,7 @@ export const weigh = (
   const spanningen = spanningEvaluaties.map((evaluatie) => weighSpanning(wereld, evaluatie))
   const bijdragen: readonly Bijdrage[] = [...regels, ...houdingen, ...spanningen]
   const zonderActiviteiten = groepenOf(wereld) === undefined
-  const onbekendeHouding = zonderActiviteiten
-    ? [{ laagst: tredeOf('afweging_nodig'), hoogst: JA }]
-    : []
+  const onbekendeHouding = zonderActiviteiten ? [rangeOfHouding(wereld)] : []
   const band = lowest([...bijdragen.map((deel) => deel.band), ...onbekendeHouding])
   const bereik = lowest([...bijdragen.map((deel) => deel.conclusie), ...onbekendeHouding])
   const beslist = !zonderActiviteiten && bereik.laagst === bereik.hoogst
