@@ -1,4 +1,4 @@
-import type { Waarden } from './compile.ts'
+import type { GecompileerdeVoorwaarde, Waarden } from './compile.ts'
 import { choosePlekken, type Plek } from './gebied-keuze.ts'
 import type { Oordeel } from './regel.ts'
 import {
@@ -55,13 +55,43 @@ export const judgeRegel = (
   return regel.definitie.aard === 'open_norm' ? 'vraagt_beoordeling' : 'onbekend'
 }
 
-/** Expands missing slots to the missing facts that are not derived. */
-const expandSlots = (werk: GecompileerdRegelboek, waarden: Waarden, slots: Iterable<number>) => {
-  const uit = new Set<number>()
-  for (const slot of slots) {
-    for (const deel of werk.basis[slot] ?? []) if (waarden[deel] === undefined) uit.add(deel)
+const NIETS: readonly number[] = []
+
+/** Adds the missing facts that are not derived and that keep this condition open, each once. */
+const addOpen = (
+  werk: GecompileerdRegelboek,
+  deel: GecompileerdeVoorwaarde | undefined,
+  { open, spoor, waarden }: { open: number[]; spoor: Uint8Array; waarden: Waarden },
+): void => {
+  if (!deel) return
+  const add = (slot: number): void => {
+    for (const basis of werk.basis[slot] ?? NIETS) {
+      if (waarden[basis] === undefined && !open.includes(basis)) open.push(basis)
+    }
   }
-  return [...uit]
+  collectOntbrekend(deel.knoop, spoor, { waarden, add })
+}
+
+const SETTLED = {
+  open: NIETS,
+  ontbreekt: NIETS,
+  openGeldt: NIETS,
+  ontbreektBeslissend: NIETS,
+} as const
+
+/** Which missing facts keep the outcome open, and which of them matter for what. */
+const findOpen = (
+  werk: GecompileerdRegelboek,
+  { geldtVoor, voldoetAls, beslissendAls }: GecompileerdeRegel,
+  { spoor, waarden, faalt }: { spoor: Uint8Array; waarden: Waarden; faalt: Waarheid },
+) => {
+  const openGeldt: number[] = []
+  addOpen(werk, geldtVoor, { open: openGeldt, spoor, waarden })
+  const open = openGeldt.slice()
+  addOpen(werk, voldoetAls, { open, spoor, waarden })
+  const ontbreektBeslissend: number[] = []
+  addOpen(werk, beslissendAls, { open: ontbreektBeslissend, spoor, waarden })
+  return { open, ontbreekt: faalt === ONBEKEND ? open : NIETS, openGeldt, ontbreektBeslissend }
 }
 
 /** Evaluates one rule at one place; the trace goes to `spoor`. */
@@ -76,24 +106,11 @@ export const evaluateRegel = (
   const beslissend = regel.beslissendAls?.toets(waarden, spoor) ?? ONWAAR
   const geldt = and(plek.inGebied, geldtVoor)
   const faalt = and(geldt, not(voldoet))
-  const open = new Set<number>()
-  const openGeldt = new Set<number>()
-  const openBeslissend = new Set<number>()
   const oordeel = judgeRegel(regel, geldt, voldoet)
-  if (oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling') {
-    const meld = { waarden, add: (slot: number) => open.add(slot) }
-    if (regel.geldtVoor) {
-      const meldGeldt = { waarden, add: (slot: number) => openGeldt.add(slot) }
-      collectOntbrekend(regel.geldtVoor.knoop, spoor, meldGeldt)
-      for (const slot of openGeldt) open.add(slot)
-    }
-    collectOntbrekend(regel.voldoetAls.knoop, spoor, meld)
-    if (regel.beslissendAls) {
-      const meldBeslissend = { waarden, add: (slot: number) => openBeslissend.add(slot) }
-      collectOntbrekend(regel.beslissendAls.knoop, spoor, meldBeslissend)
-    }
-  }
-  const openSlots = expandSlots(werk, waarden, open)
+  const isOpen = oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling'
+  const { open, ontbreekt, openGeldt, ontbreektBeslissend } = isOpen
+    ? findOpen(werk, regel, { spoor, waarden, faalt })
+    : SETTLED
   return {
     regel,
     plek,
@@ -103,10 +120,10 @@ export const evaluateRegel = (
     beslissend,
     oordeel,
     spoor,
-    open: openSlots,
-    ontbreekt: faalt === ONBEKEND ? openSlots : [],
-    openGeldt: expandSlots(werk, waarden, openGeldt),
-    ontbreektBeslissend: expandSlots(werk, waarden, openBeslissend),
+    open,
+    ontbreekt,
+    openGeldt,
+    ontbreektBeslissend,
   }
 }
 
@@ -141,12 +158,8 @@ export const evaluateSpanningen = (wereld: Wereld): readonly SpanningEvaluatie[]
     contexten.map((context) => {
       const spoor = bufferOf(context)
       const treedtOp = spanning.treedtOp.toets(context.waarden, spoor)
-      const open = new Set<number>()
-      collectOntbrekend(spanning.treedtOp.knoop, spoor, {
-        waarden: context.waarden,
-        add: (slot) => open.add(slot),
-      })
-      const ontbreekt = expandSlots(werk, context.waarden, open)
+      const ontbreekt: number[] = []
+      addOpen(werk, spanning.treedtOp, { open: ontbreekt, spoor, waarden: context.waarden })
       return { spanning, context, treedtOp, spoor, ontbreekt }
     }),
   )
