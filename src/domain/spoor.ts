@@ -1,6 +1,6 @@
 import type { Knoop, Waarden } from './compile.ts'
 import type { Spoor } from './uitkomst.ts'
-import { nameWaarheid, ONBEKEND, type Waarheid } from './waarheid.ts'
+import { nameWaarheid, ONBEKEND, ONWAAR, type Waarheid } from './waarheid.ts'
 
 /**
  * The trace as an object, in the shape of the condition, from the trace buffer of one evaluation.
@@ -23,6 +23,23 @@ export const readSpoor = (knoop: Knoop, spoor: Uint8Array, waarden: Waarden): Sp
     ...(gevonden === undefined ? {} : { gevonden }),
     ...(norm === undefined ? {} : { norm }),
     resultaat,
+  }
+}
+
+const resultOf = (knoop: Knoop, spoor: Uint8Array) => spoor[knoop.i] as Waarheid
+
+/**
+ * The trace of why a condition is onwaar: of an `all` that fails only the first part that fails, the
+ * rest whole. Enough to see why a rule does not apply, without repeating all that it could apply to.
+ */
+export const readReden = (knoop: Knoop, spoor: Uint8Array, waarden: Waarden): Spoor => {
+  if (knoop.soort !== 'all' || resultOf(knoop, spoor) !== ONWAAR) {
+    return readSpoor(knoop, spoor, waarden)
+  }
+  const eerste = knoop.kinderen.filter((kind) => resultOf(kind, spoor) === ONWAAR).slice(0, 1)
+  return {
+    all: eerste.map((kind) => readReden(kind, spoor, waarden)),
+    resultaat: nameWaarheid(ONWAAR),
   }
 }
 

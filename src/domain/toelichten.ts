@@ -1,7 +1,7 @@
 import type { RustOp, Toelichting, UitkomstMetToelichting } from './beoordeling.ts'
 import { measureMarge } from './marge.ts'
 import { niveauOf } from './niveau.ts'
-import { readSpoor } from './spoor.ts'
+import { collectSlots, readReden, readSpoor } from './spoor.ts'
 import { fillSjabloon, formatWaarde, joinEn, lowerFirst } from './tekst.ts'
 import type { Ontbreekt } from './uitkomst.ts'
 import { ONWAAR } from './waarheid.ts'
@@ -32,19 +32,19 @@ const labels = (wereld: Wereld, ontbreekt: readonly Ontbreekt[]) =>
     ),
   )
 
-const NIET_VAN_TOEPASSING: Toelichting = {
-  kort: 'Deze regel gaat niet over uw plan.',
-  motivering:
-    'De regel is niet van toepassing: aan de voorwaarden voor toepassing is niet voldaan.',
-}
+const nietVanToepassing = ({ evaluatie }: RegelBijdrage): Toelichting =>
+  evaluatie.plek.inGebied === ONWAAR
+    ? { kort: 'Deze regel geldt niet op deze plek.', motivering: 'Geldt niet in deze gebieden.' }
+    : { kort: 'Deze regel gaat niet over uw plan.', motivering: 'Niet van toepassing op dit plan.' }
 
 const templateFor = (
   wereld: Wereld,
-  { evaluatie }: RegelBijdrage,
+  bijdrage: RegelBijdrage,
   ontbreekt: readonly Ontbreekt[],
 ): Toelichting => {
+  const { evaluatie } = bijdrage
   const { oordeel, regel, plek } = evaluatie
-  if (oordeel === 'niet_van_toepassing') return NIET_VAN_TOEPASSING
+  if (oordeel === 'niet_van_toepassing') return nietVanToepassing(bijdrage)
   const eigen = regel.definitie.toelichting[oordeel]
   if (plek.ontbrekendeLagen.length > 0) {
     const lagen = joinEn(
@@ -73,7 +73,15 @@ const sourceKeys = (
 
 /** What an outcome rests on: the rule, the facts it read, the area and the passages or documents. */
 export const restsOn = (wereld: Wereld, { evaluatie }: RegelBijdrage): RustOp => {
-  const { regel, plek } = evaluatie
+  const { regel, plek, oordeel } = evaluatie
+  if (oordeel === 'niet_van_toepassing') {
+    const gelezen = new Set<number>()
+    if (regel.geldtVoor && plek.inGebied !== ONWAAR) {
+      collectSlots(regel.geldtVoor.knoop, (slot) => gelezen.add(slot))
+    }
+    const feiten = [...gelezen].map((slot) => wereld.werk.feiten[slot]?.id ?? '')
+    return { regels: [regel.definitie.id], feiten, gebieden: [], bronnen: [] }
+  }
   return {
     regels: [regel.definitie.id],
     feiten: regel.slots.map((slot) => wereld.werk.feiten[slot]?.id ?? ''),
@@ -118,7 +126,7 @@ export const explainUitkomst = (
     spoor: {
       ...(regel.geldtVoor &&
         plek.inGebied !== ONWAAR && {
-          geldtVoor: readSpoor(regel.geldtVoor.knoop, spoor, context.waarden),
+          geldtVoor: (toont ? readSpoor : readReden)(regel.geldtVoor.knoop, spoor, context.waarden),
         }),
       ...(toont && { voldoetAls: readSpoor(regel.voldoetAls.knoop, spoor, context.waarden) }),
     },

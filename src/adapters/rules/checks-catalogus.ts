@@ -1,9 +1,16 @@
 import type { Feit } from '../../domain/feit.ts'
+import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../../domain/houding.ts'
 import type { Controle, FeitDefinitie } from './boek.ts'
 import { at } from './meldingen.ts'
 import { oordeelFeit } from './oordelen.ts'
 
 type Fout = readonly [sleutel: string | undefined, tekst: string, doen: string]
+
+/** Facts that the weighing itself reads: what someone wants to do, and a recorded weighty interest. */
+const KERNFEITEN = [
+  [ACTIVITEITEN, 'meerkeuze'],
+  [ZWAARWEGEND_BELANG, 'janee'],
+] as const
 
 const KEUZES: readonly Feit['type'][] = ['keuze', 'meerkeuze']
 
@@ -70,6 +77,11 @@ export const checkCatalogus: Controle = ({ feiten, regels, catalogus }, meldinge
     for (const [sleutel, tekst, doen] of [...typeFaults(feit), ...herkomstFaults(feit)]) {
       meldingen.meld(at(feiten.bestand, id, ...(sleutel ? [sleutel] : [])), tekst, doen)
     }
+  }
+  for (const [id, type] of KERNFEITEN) {
+    if (feiten.waarde[id]?.type === type) continue
+    const doen = `Voeg het toe als ${type}: de weging leest het`
+    meldingen.meld(at(feiten.bestand), `kernfeit "${id}" (${type}) ontbreekt`, doen)
   }
   for (const { waarde, bestand } of regels) {
     const id = oordeelFeit(waarde.id)
