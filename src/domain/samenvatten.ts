@@ -2,7 +2,7 @@ import type { Advies, Zin } from './beoordeling.ts'
 import { JA, niveauOf } from './niveau.ts'
 import { NOG_NIET_TE_ZEGGEN } from './visie.ts'
 import { WAAR } from './waarheid.ts'
-import type { RegelBijdrage, Weging } from './weigh.ts'
+import type { HoudingBijdrage, RegelBijdrage, Weging } from './weigh.ts'
 import type { Wereld } from './wereld.ts'
 import {
   bandZinnen,
@@ -15,6 +15,7 @@ import {
   groupVoorbehouden,
   groupVoordelen,
   listVoorbehouden,
+  neeTenzijZinnen,
   nodigZin,
   openingZinnen,
   unite,
@@ -32,6 +33,18 @@ const limiting = <
     : delen.filter(
         (deel) => deel.conclusie.laagst < JA && deel.conclusie.laagst <= weging.bereik.laagst,
       )
+
+/** The stances that limit the advice, and those through which an unmet eis does. */
+const explaining = (
+  weging: Weging,
+  regels: readonly RegelBijdrage[],
+): readonly HoudingBijdrage[] => {
+  const eigen = limiting(weging, weging.houdingen)
+  const verzwaard = regels.some(({ doorNeeTenzij }) => doorNeeTenzij)
+  return weging.houdingen.filter(
+    (deel) => eigen.includes(deel) || (verzwaard && deel.houding.stand === 'nee_tenzij'),
+  )
+}
 
 /** What carries the advice: policy eisen that are met, and kansen that count in favour. */
 const carrying = (weging: Weging): readonly RegelBijdrage[] =>
@@ -52,7 +65,7 @@ export const summarize = (wereld: Wereld, weging: Weging): Advies => {
   const woorden = visie.woorden[weging.conclusie]
   const voorbehouden = listVoorbehouden(wereld, weging)
   const regels = limiting(weging, weging.regels)
-  const houdingen = limiting(weging, weging.houdingen)
+  const houdingen = explaining(weging, regels)
   const spanningen = limiting(weging, weging.spanningen)
   const gedragen = carrying(weging)
   const metReden = regels.filter(({ voorbehoud }) => !voorbehoud)
@@ -63,6 +76,7 @@ export const summarize = (wereld: Wereld, weging: Weging): Advies => {
   const plaats = [
     ...houdingen.flatMap((deel) => describeHouding(wereld, deel)),
     ...strijdig.flatMap((deel) => describeRegel(wereld, deel)),
+    ...neeTenzijZinnen(strijdig),
     ...spanningen.flatMap((deel) => describeSpanning(wereld, deel)),
   ]
   const kort =

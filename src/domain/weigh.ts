@@ -25,6 +25,8 @@ export interface Bijdrage {
   readonly ontbrekendeLagen: readonly string[]
   /** An explicit condition that must still be shown. */
   readonly voorbehoud?: { readonly beslissend: boolean }
+  /** A confirmed nee_tenzij of the area took it lower. */
+  readonly doorNeeTenzij?: boolean
 }
 
 export interface RegelBijdrage extends Bijdrage {
@@ -85,6 +87,7 @@ const levelWhenUnmet = (wereld: Wereld, evaluatie: Evaluatie): Bijdrage => {
         ? exact(laag)
         : { laagst: laag, hoogst: hoog }
   let conclusie = herstel.uit === ONBEKEND && teVragen.length === 0 ? exact(hoog) : band
+  const zonderHouding = conclusie.laagst
   if (laag < JA && bodem === 0) {
     const neeTenzij = holdsNeeTenzij(wereld, evaluatie.plek.context)
     const niveau = levelsNeeTenzij(wereld)
@@ -101,6 +104,7 @@ const levelWhenUnmet = (wereld: Wereld, evaluatie: Evaluatie): Bijdrage => {
     conclusie: raise(conclusie, bodem as Trede),
     teVragen,
     ontbrekendeLagen: [],
+    ...(conclusie.hoogst < zonderHouding && { doorNeeTenzij: true }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RustOp, Voorbehoud, Zin } from './beoordeling.ts'
+import { ZWAARWEGEND_BELANG } from './houding.ts'
 import { niveauOf } from './niveau.ts'
 import { fillSjabloon, joinEn, lowerFirst, upperFirst } from './tekst.ts'
 import { explainUitkomst, restsOn, valueIn } from './toelichten.ts'
@@ -196,6 +197,18 @@ export const describeRegel = (wereld: Wereld, bijdrage: RegelBijdrage): readonly
     toelichting.kort,
     `${definitie.id}${label}: ${toelichting.motivering}`,
     restsOn(wereld, bijdrage),
+  )
+}
+
+/** Why an unmet eis weighs more where the area says nee_tenzij. */
+export const neeTenzijZinnen = (regels: readonly RegelBijdrage[]): readonly Zin[] => {
+  const verzwaard = regels.filter(({ doorNeeTenzij }) => doorNeeTenzij)
+  const ids = [...new Set(verzwaard.map(({ evaluatie }) => evaluatie.regel.definitie.id))]
+  if (ids.length === 0) return []
+  return both(
+    'Omdat het gebied hier nee, tenzij zegt, weegt dit zwaarder.',
+    `De houding nee tenzij verzwaart ${joinEn(ids)}; een zwaarwegend belang kan dat veranderen als de gemeente het met reden vastlegt.`,
+    { ...NIETS, regels: ids, feiten: [ZWAARWEGEND_BELANG] },
   )
 }
 

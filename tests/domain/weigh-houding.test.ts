@@ -85,6 +85,8 @@ describe('an area that is silent about the activity', () => {
     ['there is no eis', [], leeg],
     ['there are only kansen', [maakRegel('RG-01', { aard: 'kans' })], leeg],
     ['there are only signalen', [maakRegel('RG-01', { aard: 'signaal' })], leeg],
+    ['only we ourselves set an eis', [maakRegel('RG-01', { herkomst: 'eigen_uitwerking' })], leeg],
+    ['the vision itself sets an eis', [maakRegel('RG-01', { herkomst: 'visie' })], richting],
     ['only the law sets an eis', [maakRegel('RG-01', { herkomst: 'hogere_regelgeving' })], leeg],
     ['its only eis does not apply', [maakRegel('RG-01', { versie: { geldtVoor: nooit } })], leeg],
     ['policy sets an eis that applies', [maakRegel('RG-01', {})], richting],

@@ -47,6 +47,19 @@ describe('a spanning', () => {
     expect(weging.spanningen[0]).toMatchObject({ voorrang: 'bouwen' })
   })
 
+  it.each([{ werking: 'te_bevestigen' }, { herkomst: 'eigen_uitwerking' }] as const)(
+    'is not settled by a priority that is %j, which is shown all the same',
+    (velden) => {
+      const prioriteiten = voorrangIn('SP-01').map((p) => ({ ...p, ...velden }))
+      const { weging } = weeg(inhoud({ prioriteiten }), VEEL)
+      expect(weging.conclusie).toBe('afweging_nodig')
+      expect(weging.spanningen[0]?.voorrang).toBe('bouwen')
+      const open = weeg(inhoud({ prioriteiten }), zonder('woningen')).weging
+      expect(open.conclusie).toBe('nog_niet_te_zeggen')
+      expect(open.spanningen[0]?.voorrang).toBe('bouwen')
+    },
+  )
+
   it('is not settled by a priority for another spanning', () => {
     const { weging } = weeg(inhoud({ prioriteiten: voorrangIn('SP-02') }), VEEL)
     expect(weging.conclusie).toBe('afweging_nodig')
