@@ -15,12 +15,16 @@ export interface Berekening {
   readonly kader: Kader
 }
 
-/** Canonical JSON (RFC 8785) of an object of which the members are canonical already. */
-export const joinDelen = (delen: ReadonlyMap<string, string>): string =>
-  `{${[...delen.keys()]
+/** The pieces of joinDelen, so that a hash need not first put them together. */
+const listStukken = (delen: ReadonlyMap<string, string>): readonly string[] => {
+  const stukken = [...delen.keys()]
     .toSorted()
-    .map((naam) => `${JSON.stringify(naam)}:${delen.get(naam)}`)
-    .join(',')}}`
+    .flatMap((naam, i) => [`${i === 0 ? '{' : ','}${JSON.stringify(naam)}:`, delen.get(naam) ?? ''])
+  return [...stukken, stukken.length === 0 ? '{}' : '}']
+}
+
+/** Canonical JSON (RFC 8785) of an object of which the members are canonical already. */
+export const joinDelen = (delen: ReadonlyMap<string, string>): string => listStukken(delen).join('')
 
 /** Bounding box of a geometry in RD, m. */
 export const boundsOf = ({ coordinates }: GeometrieRd): Kader => {
@@ -48,7 +52,7 @@ export const berekenBeoordeling = (omgeving: Omgeving, verzoek: Verzoek): Bereke
   )
   const { visie, sha256, gebiedenSha256 } = toetser.regelboek
   const bewijs: Bewijs = {
-    sha256: hash.sha256(joinDelen(delen)),
+    sha256: hash.sha256(...listStukken(delen)),
     motor,
     regelboek: { id: visie.id, versie: visie.versie, sha256 },
     gebieden: { versie: visie.versie, sha256: gebiedenSha256 },

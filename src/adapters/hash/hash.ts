@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import type { HashPort } from '../../app/ports.ts'
+import { writeKanoniek } from './kanoniek.ts'
 
 /** sha256 over UTF-8, and canonical JSON as RFC 8785 describes it. */
 export const createHashing = (): HashPort => ({
-  sha256: (tekst) => createHash('sha256').update(tekst, 'utf8').digest('hex'),
+  sha256: (...stukken) => {
+    const hash = createHash('sha256')
+    for (const stuk of stukken) hash.update(stuk, 'utf8')
+    return hash.digest('hex')
+  },
   canonicalize: (waarde) => {
-    const tekst = canonicalize(waarde)
+    const tekst = writeKanoniek(waarde)
     if (tekst === undefined) throw new TypeError('Deze waarde heeft geen JSON-vorm')
     return tekst
   },

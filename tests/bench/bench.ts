@@ -1,0 +1,60 @@
+// `npm run bench`: one JSON on stdout with every figure, measured side by side in this run; progress on
+// stderr. `npm run bench -- regels dienst` measures only those parts.
+import { composeOmgeving } from '../../src/compositie.ts'
+import { readConfig } from '../../src/config.ts'
+import { measureDienst } from './dienst.ts'
+import { measureLigging } from './ligging.ts'
+import { describeMachine } from './machine.ts'
+import { rond } from './meten.ts'
+import { measureBulk, measureRegels } from './regels.ts'
+import { measureSchaal } from './schaal.ts'
+import { measureStart } from './start.ts'
+import { createVerzoeken } from './verzoeken.ts'
+
+const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
+
+const config = readConfig()
+const begin = performance.now()
+const omgeving = await composeOmgeving(config)
+const regelboek = omgeving.toetsers[0]?.regelboek
+const [verzoek] = createVerzoeken(omgeving, 1)
+if (!regelboek || !verzoek) throw new Error('Geen regelboek geladen')
+
+const DELEN = {
+  regels: () => measureRegels(regelboek),
+  bulk: () => measureBulk(regelboek),
+  ligging: () => measureLigging(regelboek),
+  dienst: () => measureDienst(omgeving, meld),
+  schaal: () => measureSchaal(omgeving, regelboek),
+  start: () => measureStart(verzoek, config),
+} as const
+
+const gevraagd = process.argv.slice(2)
+const onbekend = gevraagd.filter((naam) => !(naam in DELEN))
+if (onbekend.length > 0) {
+  meld(`Onbekend: ${onbekend.join(', ')}. Kies uit: ${Object.keys(DELEN).join(', ')}.`)
+  process.exit(2)
+}
+
+const uitkomsten: Record<string, unknown> = {}
+for (const [naam, measure] of Object.entries(DELEN)) {
+  if (gevraagd.length > 0 && !gevraagd.includes(naam)) continue
+  const start = performance.now()
+  meld(`${naam} ...`)
+  uitkomsten[naam] = await measure()
+  meld(`${naam} klaar in ${((performance.now() - start) / 1_000).toFixed(1)} s`)
+}
+const { visie, regels, gebieden } = regelboek
+const verslag = {
+  machine: describeMachine(),
+  regelboek: {
+    id: visie.id,
+    versie: visie.versie,
+    regels: regels.length,
+    gebieden: gebieden.length,
+  },
+  ...uitkomsten,
+  duurS: rond((performance.now() - begin) / 1_000),
+}
+process.stdout.write(`${JSON.stringify(verslag, null, 2)}\n`)
+process.exit(0)

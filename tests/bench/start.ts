@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadRules } from '../../src/compositie.ts'
+import { postEach } from './belasting.ts'
+import { summarize } from './meten.ts'
+import { startProces } from './proces.ts'
+import type { Verzoek } from './verzoeken.ts'
+
+const KEREN = 2
+
+/** Seconds from starting the process to its first stored assessment, with the embedded database. */
+const startOnce = async (map: string, inhoud: string) => {
+  const begin = performance.now()
+  const { url, startMs, stop } = await startProces('src/main.ts', {
+    DATA_DIR: map,
+    DATABASE_URL: '',
+  })
+  try {
+    await postEach(`${url}/v1/beoordelingen`, [inhoud])
+    return { luistert: startMs / 1_000, eersteBeoordeling: (performance.now() - begin) / 1_000 }
+  } finally {
+    await stop()
+  }
+}
+
+/** Reading and checking the rulebook; starting on an empty folder, and again on the same one. */
+export const measureStart = async (verzoek: Verzoek, config: Parameters<typeof loadRules>[0]) => {
+  const inhoud = JSON.stringify(verzoek)
+  const laden = Array.from({ length: KEREN }, () => {
+    const begin = performance.now()
+    loadRules(config)
+    return performance.now() - begin
+  })
+  const koud: number[] = []
+  const warm: number[] = []
+  for (let keer = 0; keer < KEREN; keer++) {
+    const map = mkdtempSync(join(tmpdir(), 'visietoets-start-'))
+    try {
+      koud.push((await startOnce(map, inhoud)).eersteBeoordeling)
+      warm.push((await startOnce(map, inhoud)).eersteBeoordeling)
+    } finally {
+      rmSync(map, { recursive: true, force: true })
+    }
+  }
+  const [eerste, tweede] = [summarize(koud), summarize(warm)]
+  return {
+    regelboekLadenMs: summarize(laden),
+    koudTotEersteBeoordelingS: eerste,
+    warmTotEersteBeoordelingS: tweede,
+    doel: { koudS: 30, warmS: 2, gehaald: eerste.mediaan < 30 && tweede.mediaan < 2 },
+  }
+}
