@@ -103,6 +103,20 @@ const renderBronnen = ({ principes }: BeoordelingMetBewijs, boek: Regelboek) => 
     )
 }
 
+/** What would make it fit: verified sets that raise the advice, and hints per eis that is not met. */
+const renderVerandering = ({ mits, uitkomsten }: BeoordelingMetBewijs) => {
+  const herstel = uitkomsten.flatMap(({ regel, herstel: delen = [] }) =>
+    delen.map(({ tekst }) => `${tekst} (${regel})`),
+  )
+  return [
+    ...kop(
+      'Dit zou het advies beter maken',
+      mits.flatMap(({ tekst }) => punt(tekst)),
+    ),
+    ...kop('Wat u kunt veranderen', [...new Set(herstel)].flatMap(punt)),
+  ]
+}
+
 const renderVervolg = ({ procedure, stukken, adviseurs }: BeoordelingMetBewijs) => [
   ...kop(
     'Procedure',
@@ -129,6 +143,7 @@ export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek
       'Voorbehouden',
       advies.voorbehouden.flatMap(({ regel, tekst }) => punt(`${tekst} (${regel})`)),
     ),
+    ...renderVerandering(beoordeling),
     ...kop('Ligging', renderLigging(beoordeling)),
     ...kop(
       'De tekening is aangepast',
@@ -143,8 +158,10 @@ export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek
     ...renderPrincipes(beoordeling),
     ...kop(
       'Spanningen',
-      spanningen.flatMap(({ id, titel: naamSpanning, toelichting }) =>
-        punt(`${naamSpanning} (${id}): ${toelichting.kort}`),
+      spanningen.flatMap(({ id, titel: naamSpanning, oordeel, toelichting }) =>
+        punt(
+          `${naamSpanning} (${id}): ${oordeel === 'onbekend' ? 'nog niet bekend of dit speelt.' : toelichting.kort}`,
+        ),
       ),
     ),
     ...kop(

@@ -4,6 +4,8 @@ import { evaluateRegels, evaluateSpanningen } from './evaluate.ts'
 import type { FeitWaarde } from './feit.ts'
 import type { Ligging } from './ligging.ts'
 import { listFeiten, listHoudingen, listLigging } from './lijsten.ts'
+import { findMits } from './mits.ts'
+import { explainMits } from './mits-tekst.ts'
 import { findRandgevoelig } from './randgevoelig.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
 import { summarize } from './samenvatten.ts'
@@ -23,14 +25,16 @@ export interface Toetsing {
   /** Gives the ligging with the membership of some areas forced; without it borders are not varied. */
   readonly relocate?: (forceer: Readonly<Record<string, boolean>>) => Ligging
   readonly reparaties?: Beoordeling['reparaties']
+  /** Facts that are taken as they are, although they are `veranderbaar`. */
+  readonly vast?: readonly string[]
 }
 
 /** Derive, evaluate and weigh: the part that decides, without the words. */
 export const judge = (
   werk: GecompileerdRegelboek,
-  { feiten, ligging }: Pick<Toetsing, 'feiten' | 'ligging'>,
+  { feiten, ligging, vast = [] }: Pick<Toetsing, 'feiten' | 'ligging' | 'vast'>,
 ): { readonly wereld: Wereld; readonly weging: Weging } => {
-  const wereld = buildWereld(werk, feiten, ligging)
+  const wereld = { ...buildWereld(werk, feiten, ligging), vast: new Set(vast.map(werk.slotOf)) }
   const weging = weigh(wereld, evaluateRegels(wereld), evaluateSpanningen(wereld))
   return { wereld, weging }
 }
@@ -81,7 +85,9 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
     ligging: listLigging(werk, toetsing.ligging),
     feiten: listFeiten(wereld),
     vragen: listVragen(wereld, weging),
-    mits: [],
+    mits: findMits(wereld, weging, toetsing.feiten, (feiten, vast) =>
+      judge(werk, { ...toetsing, feiten, vast }),
+    ).map((mits) => explainMits(werk, mits)),
     randgevoelig: randgevoelig.map(({ gebied, anders }) => {
       const { naam = gebied, tolerantieM = 0 } = werk.gebieden.get(gebied) ?? {}
       const woorden = werk.regelboek.visie.woorden[anders]

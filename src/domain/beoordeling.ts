@@ -67,6 +67,8 @@ export interface UitkomstMetToelichting extends Uitkomst {
   readonly titel: string
   readonly principe: string
   readonly toelichting: Toelichting & { readonly rustOp: RustOp }
+  /** Unmet eis: what the initiator could change, in words. */
+  readonly herstel?: readonly { readonly feit: string; readonly tekst: string }[]
 }
 
 export interface SpanningUitkomst {
@@ -89,6 +91,20 @@ export interface Vraag {
   readonly waarden?: readonly string[]
   readonly wie: 'initiatiefnemer' | 'behandelaar' | 'adviseur'
   readonly waarom: readonly string[]
+}
+
+export interface MitsUitkomst {
+  readonly wijzigingen: readonly {
+    readonly feit: string
+    readonly van: FeitWaarde
+    readonly naar: FeitWaarde
+    /** The change in words, with the difference in the fact's unit. */
+    readonly tekst: string
+  }[]
+  /** The conclusie after these changes, and its band. */
+  readonly advies: Conclusie
+  readonly bandbreedte: { readonly laagst: Niveau; readonly hoogst: Niveau }
+  readonly tekst: string
 }
 
 export interface PrincipeBeeld {
@@ -128,14 +144,8 @@ export interface Beoordeling {
     readonly gebied?: string
   }[]
   readonly vragen: readonly Vraag[]
-  readonly mits: readonly {
-    readonly wijzigingen: readonly {
-      readonly feit: string
-      readonly van: FeitWaarde
-      readonly naar: FeitWaarde
-    }[]
-    readonly advies: Conclusie
-  }[]
+  /** Smallest verified sets of changes that raise the advice; at most five, smallest first. */
+  readonly mits: readonly MitsUitkomst[]
   readonly randgevoelig: readonly {
     readonly gebied: string
     readonly naam: string

@@ -151,7 +151,8 @@ const turningPoints = (
     .filter((x) => x >= ruimte.laagst && x <= ruimte.hoogst)
 }
 
-const candidatesFor = (
+/** The values of one changeable fact at which a condition can turn, and the ends of its range. */
+export const candidatesFor = (
   werk: GecompileerdRegelboek,
   waarden: Waarden,
   plek: { readonly slot: number; readonly knoop: Knoop },
@@ -187,7 +188,7 @@ const someCombination = (
  * bounds and largest change, through derived facts. With facts missing it is waar only when one
  * change works for every value they may have, and onwaar only when none can for any.
  */
-export const isMendable = ({ werk }: Wereld, { regel, plek }: Evaluatie): Herstel => {
+export const isMendable = ({ werk, vast }: Wereld, { regel, plek }: Evaluatie): Herstel => {
   const { waarden } = plek.context
   const { knoop } = regel.voldoetAls
   const basis = new Set<number>()
@@ -196,7 +197,7 @@ export const isMendable = ({ werk }: Wereld, { regel, plek }: Evaluatie): Herste
     for (const deel of (normSlot !== undefined && werk.basis[normSlot]) || []) basis.add(deel)
   }
   const slots = [...basis]
-  const veranderbaar = slots.filter((slot) => werk.feiten[slot]?.veranderbaar)
+  const veranderbaar = slots.filter((slot) => werk.feiten[slot]?.veranderbaar && !vast.has(slot))
   if (veranderbaar.length === 0) return { uit: ONWAAR, ontbreekt: [] }
   const keuzes = veranderbaar.map((slot) => ({
     slot,

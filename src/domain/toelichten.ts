@@ -130,6 +130,7 @@ export const explainUitkomst = (
         }),
       ...(toont && { voldoetAls: readSpoor(regel.voldoetAls.knoop, spoor, context.waarden) }),
     },
+    ...(oordeel === 'voldoet_niet' && definitie.mits && { herstel: definitie.mits }),
     toelichting: {
       kort: fillSjabloon(sjabloon.kort, lees),
       motivering: fillSjabloon(sjabloon.motivering, lees),

@@ -25,6 +25,8 @@ export interface Wereld {
   readonly gebieden: readonly Context[]
   readonly ontbrekendeLagen: ReadonlySet<string>
   readonly ontbrekendProfiel: boolean
+  /** Facts (slots) that are taken as they are, although they are `veranderbaar`. */
+  readonly vast: ReadonlySet<number>
 }
 
 const STANDAARDREDEN = {
@@ -105,5 +107,5 @@ export const buildWereld = (
     maatgevend: false,
     profiel: false,
   }
-  return { werk, algemeen, gebieden, ontbrekendeLagen, ontbrekendProfiel }
+  return { werk, algemeen, gebieden, ontbrekendeLagen, ontbrekendProfiel, vast: new Set() }
 }

@@ -98,6 +98,7 @@ const uitkomst = z
     spoor: z.object({ geldtVoor: spoor.optional(), voldoetAls: spoor.optional() }),
     niveau: bandbreedte,
     toelichting: toelichting.extend({ rustOp }),
+    herstel: z.array(z.object({ feit: z.string(), tekst: z.string() })).optional(),
   })
   .openapi('Uitkomst')
 
@@ -207,8 +208,12 @@ export const zelftoetsSchema = z
     vragen: z.array(vraag),
     mits: z.array(
       z.object({
-        wijzigingen: z.array(z.object({ feit: z.string(), van: feitWaarde, naar: feitWaarde })),
+        wijzigingen: z.array(
+          z.object({ feit: z.string(), van: feitWaarde, naar: feitWaarde, tekst: z.string() }),
+        ),
         advies: conclusie,
+        bandbreedte,
+        tekst: z.string(),
       }),
     ),
     randgevoelig: z.array(

@@ -68,8 +68,7 @@ describe('an outcome', () => {
       ontbreekt: [],
       toelichting: {
         kort: 'Deze regel gaat niet over uw plan.',
-        motivering:
-          'De regel is niet van toepassing: aan de voorwaarden voor toepassing is niet voldaan.',
+        motivering: 'Niet van toepassing op dit plan.',
       },
     })
     expect(uit).not.toHaveProperty('marge')
@@ -82,7 +81,9 @@ describe('an outcome', () => {
       geldtVoor: { fact: 'hoogte', operator: 'greaterThan', value: 1 } as const,
       voldoetAls: WEINIG,
     }
-    expect(uitkomst(maakRegel('RG-01', { versie })).spoor).toEqual({})
+    const uit = uitkomst(maakRegel('RG-01', { versie }))
+    expect(uit.spoor).toEqual({})
+    expect(uit.toelichting.kort).toBe('Deze regel geldt niet op deze plek.')
   })
 
   it('names what is missing, in labels for people and ids with reasons for the record', () => {

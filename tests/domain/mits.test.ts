@@ -1,0 +1,182 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assess, judge } from '../../src/domain/assess.ts'
+import type { FeitWaarde } from '../../src/domain/feit.ts'
+import type { Ligging } from '../../src/domain/ligging.ts'
+import type { Regelboek } from '../../src/domain/regelboek.ts'
+import { compileRegelboek } from '../../src/domain/regelwerk.ts'
+import { CONCLUSIES } from '../../src/domain/visie.ts'
+import {
+  houding,
+  inGebied,
+  maakBoek,
+  maakGebied,
+  maakLigging,
+  maakRegel,
+  PEILDATUM,
+} from './proefboek.ts'
+import { alleFeitenArb, boekArb, deelFeitenArb, liggingArb } from './willekeurig.ts'
+
+/** Rulebooks in which change can help: areas that say yes, and rules that only ask. */
+const maakbaarArb = boekArb.map((boek) => ({
+  ...boek,
+  gebieden: boek.gebieden.map((gebied) => ({
+    ...gebied,
+    houding: { wonen: houding('ja'), winkels: houding('ja'), klein: houding('ja') },
+  })),
+  regels: boek.regels.map((regel) => ({
+    ...regel,
+    doorwerking: 'visie_uitgangspunt' as const,
+    herkomst: 'sectoraal_beleid' as const,
+  })),
+}))
+
+type Feiten = Record<string, FeitWaarde>
+interface Band {
+  readonly laagst: string
+  readonly hoogst: string
+}
+
+const trede = (niveau: string) => CONCLUSIES.indexOf(niveau as (typeof CONCLUSIES)[number])
+const isHoger = (nieuw: Band, oud: Band) =>
+  trede(nieuw.laagst) >= trede(oud.laagst) &&
+  trede(nieuw.hoogst) >= trede(oud.hoogst) &&
+  (trede(nieuw.laagst) > trede(oud.laagst) || trede(nieuw.hoogst) > trede(oud.hoogst))
+
+const toets = (boek: Regelboek, feiten: Feiten, ligging: Ligging) =>
+  assess(compileRegelboek(boek, PEILDATUM), { naam: 'proef', feiten, ligging })
+
+const DORP = maakGebied('dorp', { houding: { wonen: houding('ja') } })
+const plek = maakLigging([inGebied('dorp')])
+const eis = (
+  id: string,
+  voldoetAls: NonNullable<ReturnType<typeof maakRegel>['versies'][number]['voldoetAls']>,
+) => maakRegel(id, { versie: { voldoetAls } })
+
+describe('mits', () => {
+  it('gives the nearest change that raises the advice, in the unit of the fact', () => {
+    const boek = maakBoek({
+      gebieden: [DORP],
+      regels: [eis('RG-01', { fact: 'hoogte', operator: 'lessThanInclusive', value: 7 })],
+    })
+    const { advies, mits } = toets(boek, { activiteiten: ['wonen'], hoogte: 10 }, plek)
+    expect(advies.conclusie).toBe('ja_mits')
+    expect(mits).toHaveLength(1)
+    expect(mits[0]?.wijzigingen).toEqual([
+      { feit: 'hoogte', van: 10, naar: 7, tekst: 'hoogte: 7 in plaats van 10 (3 minder)' },
+    ])
+    expect(mits[0]?.advies).toBe('ja')
+  })
+
+  it('takes two changes together when one is not enough', () => {
+    const boek = maakBoek({
+      gebieden: [DORP],
+      regels: [
+        eis('RG-01', { fact: 'hoogte', operator: 'lessThanInclusive', value: 7 }),
+        eis('RG-02', { fact: 'gasvrij', operator: 'equal', value: true }),
+      ],
+    })
+    const feiten = { activiteiten: ['wonen'], hoogte: 10, gasvrij: false }
+    const { mits } = toets(boek, feiten, plek)
+    expect(mits).toHaveLength(1)
+    expect(mits[0]?.wijzigingen.map(({ feit }) => feit).sort()).toEqual(['gasvrij', 'hoogte'])
+  })
+
+  it('never offers a change that breaks another rule', () => {
+    const boek = maakBoek({
+      gebieden: [DORP],
+      regels: [
+        eis('RG-01', { fact: 'hoogte', operator: 'lessThanInclusive', value: 7 }),
+        eis('RG-02', { fact: 'hoogte', operator: 'greaterThanInclusive', value: 9 }),
+      ],
+    })
+    const { mits } = toets(boek, { activiteiten: ['wonen'], hoogte: 10 }, plek)
+    expect(mits).toEqual([])
+  })
+
+  it('offers nothing beyond what is still the same plan', () => {
+    const boek = maakBoek({
+      gebieden: [DORP],
+      regels: [eis('RG-01', { fact: 'hoogte', operator: 'lessThanInclusive', value: 4 })],
+    })
+    const { advies, mits } = toets(boek, { activiteiten: ['wonen'], hoogte: 10 }, plek)
+    expect(advies.conclusie).toBe('afweging_nodig')
+    expect(mits).toEqual([])
+  })
+
+  it('does what it says, and no proper subset does, on random rulebooks', () => {
+    let gevonden = 0
+    fc.assert(
+      fc.property(maakbaarArb, alleFeitenArb, liggingArb, (boek, deel, ligging) => {
+        const oud = toets(boek, deel, ligging)
+        expect(oud.mits.length).toBeLessThanOrEqual(5)
+        for (const { wijzigingen } of oud.mits) {
+          gevonden += 1
+          for (let masker = 1; masker < 2 ** wijzigingen.length; masker++) {
+            const gekozen = wijzigingen.filter((_, i) => masker & (1 << i))
+            const nieuw = Object.fromEntries(gekozen.map(({ feit, naar }) => [feit, naar]))
+            const { band } = judge(compileRegelboek(boek, PEILDATUM), {
+              feiten: { ...deel, ...nieuw },
+              ligging,
+              vast: gekozen.map(({ feit }) => feit),
+            }).weging
+            const bereik = {
+              laagst: CONCLUSIES[band.laagst] as string,
+              hoogst: CONCLUSIES[band.hoogst] as string,
+            }
+            const heel = gekozen.length === wijzigingen.length
+            expect(isHoger(bereik, oud.advies.bandbreedte)).toBe(heel)
+          }
+        }
+      }),
+      { numRuns: 3000 },
+    )
+    expect(gevonden).toBeGreaterThan(100)
+  }, 60_000)
+
+  it('misses no single change that raises the advice', () => {
+    const stappen: Readonly<Record<string, readonly FeitWaarde[]>> = {
+      hoogte: Array.from({ length: 31 }, (_, i) => i),
+      berging: Array.from({ length: 101 }, (_, i) => i),
+      gasvrij: [true, false],
+    }
+    fc.assert(
+      fc.property(
+        fc.oneof(boekArb, maakbaarArb),
+        deelFeitenArb,
+        liggingArb,
+        (boek, { deel }, ligging) => {
+          const werk = compileRegelboek(boek, PEILDATUM)
+          const oud = toets(boek, deel, ligging)
+          const enkel = oud.mits.filter(({ wijzigingen }) => wijzigingen.length === 1)
+          fc.pre(
+            oud.advies.bandbreedte.laagst !== 'ja' && 'activiteiten' in deel && enkel.length < 5,
+          )
+          for (const [feit, waarden] of Object.entries(stappen)) {
+            const van = deel[feit]
+            if (van === undefined) continue
+            const mag = (naar: FeitWaarde) =>
+              typeof naar !== 'number' ||
+              (feit === 'hoogte'
+                ? Math.abs(naar - Number(van)) <= Number(van) / 2
+                : naar >= Number(van))
+            const kan = waarden.filter(mag).some((naar) => {
+              const { band } = judge(werk, {
+                feiten: { ...deel, [feit]: naar },
+                ligging,
+                vast: [feit],
+              }).weging
+              const bereik = {
+                laagst: CONCLUSIES[band.laagst] as string,
+                hoogst: CONCLUSIES[band.hoogst] as string,
+              }
+              return isHoger(bereik, oud.advies.bandbreedte)
+            })
+            expect(enkel.some(({ wijzigingen }) => wijzigingen[0]?.feit === feit)).toBe(kan)
+          }
+        },
+      ),
+      { numRuns: 400 },
+    )
+  }, 60_000)
+})
