@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeGeval } from '../../src/domain/geval.ts'
+import type { Ligging } from '../../src/domain/ligging.ts'
 import type { Geval } from '../../src/domain/regel.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import { buildWereld } from '../../src/domain/wereld.ts'
@@ -14,6 +15,7 @@ import {
   VISIE,
   waarde,
 } from './proefboek.ts'
+import type { Invoer } from './weeg.ts'
 
 const WEINIG = { fact: 'woningen', operator: 'lessThan', value: 2 } as const
 const op = (geldigOp: string, beschikbaarOp = geldigOp) => ({ geldigOp, beschikbaarOp })
@@ -95,25 +97,23 @@ describe('a rulebook compiled for a date', () => {
 })
 
 describe('what is known of an initiative', () => {
-  const werk = compileRegelboek(
-    maakBoek({
-      gebieden: [
-        maakGebied('dorp', { waarden: { maxHoogte: waarde(9) } }),
-        maakGebied('bos', { soort: 'natuur' }),
-      ],
-    }),
-    PEILDATUM,
-  )
-  const slot = werk.slotOf('maxHoogte')
-  const ids = (ligging: Parameters<typeof buildWereld>[2]) =>
-    buildWereld(werk, {}, ligging).gebieden.map(({ gebied }) => gebied?.id)
+  const build = (ligging: Ligging | undefined, feiten: Invoer = {}) => {
+    const gebieden = [
+      maakGebied('dorp', { waarden: { maxHoogte: waarde(9) } }),
+      maakGebied('bos', { soort: 'natuur' }),
+    ]
+    return buildWereld(compileRegelboek(maakBoek({ gebieden }), PEILDATUM), feiten, ligging)
+  }
+  const ids = (ligging: Ligging | undefined) =>
+    build(ligging).gebieden.map(({ gebied }) => gebied?.id)
 
   it('is kept apart per area that counts', () => {
     const ligging = maakLigging([
       inGebied('dorp'),
       inGebied('bos', { soort: 'natuur', maatgevend: false }),
     ])
-    const wereld = buildWereld(werk, { hoogte: 4 }, ligging)
+    const wereld = build(ligging, { hoogte: 4 })
+    const slot = wereld.werk.slotOf('maxHoogte')
     expect(wereld.gebieden.map((g) => [g.gebied?.id, g.profiel, g.maatgevend])).toEqual([
       ['dorp', true, true],
       ['bos', false, false],
@@ -134,38 +134,33 @@ describe('what is known of an initiative', () => {
   })
 
   it('misses every layer without a location, and the profiles only when their layer is missing', () => {
-    expect([...buildWereld(werk, {}, undefined).ontbrekendeLagen]).toEqual(['profielen', 'natuur'])
-    const zonderNatuur = buildWereld(werk, {}, maakLigging([], { lagen: ['profielen'] }))
+    expect([...build(undefined).ontbrekendeLagen]).toEqual(['profielen', 'natuur'])
+    const zonderNatuur = build(maakLigging([], { lagen: ['profielen'] }))
     expect([...zonderNatuur.ontbrekendeLagen]).toEqual(['natuur'])
     expect(zonderNatuur.ontbrekendProfiel).toBe(false)
-    expect(buildWereld(werk, {}, maakLigging([], { lagen: ['natuur'] })).ontbrekendProfiel).toBe(
-      true,
-    )
+    expect(build(maakLigging([], { lagen: ['natuur'] })).ontbrekendProfiel).toBe(true)
   })
 })
 
 describe('a case of a rule', () => {
-  const werk = compileRegelboek(
-    maakBoek({
-      visie: VISIE,
-      gebieden: [maakGebied('dorp', { waarden: { maxHoogte: waarde(9) } }), maakGebied('rand', {})],
-      regels: [
-        maakRegel('RG-01', { versie: { voldoetAls: WEINIG } }),
-        maakRegel('RG-02', {
-          versie: {
-            geldtIn: { gebieden: ['dorp'] },
-            voldoetAls: { fact: 'hoogte', operator: 'lessThan', value: { fact: 'maxHoogte' } },
-          },
-        }),
-        maakRegel('RG-03', {
-          versie: { voldoetAls: { fact: 'opgave', operator: 'greaterThan', value: 2 } },
-        }),
-      ],
-    }),
-    PEILDATUM,
-  )
+  const boek = maakBoek({
+    visie: VISIE,
+    gebieden: [maakGebied('dorp', { waarden: { maxHoogte: waarde(9) } }), maakGebied('rand', {})],
+    regels: [
+      maakRegel('RG-01', { versie: { voldoetAls: WEINIG } }),
+      maakRegel('RG-02', {
+        versie: {
+          geldtIn: { gebieden: ['dorp'] },
+          voldoetAls: { fact: 'hoogte', operator: 'lessThan', value: { fact: 'maxHoogte' } },
+        },
+      }),
+      maakRegel('RG-03', {
+        versie: { voldoetAls: { fact: 'opgave', operator: 'greaterThan', value: 2 } },
+      }),
+    ],
+  })
   const judge = (regel: string, feiten: Geval['feiten'], gebied?: string) =>
-    judgeGeval(werk, regel, {
+    judgeGeval(compileRegelboek(boek, PEILDATUM), regel, {
       naam: 'proef',
       verwacht: 'voldoet',
       feiten,
