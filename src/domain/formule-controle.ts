@@ -103,8 +103,16 @@ export const tekstenVan = (formule: Formule): readonly string[] => {
 }
 
 const keyOf = (formule: Formule) => JSON.stringify(formule)
-const getal = (formule: Formule) =>
-  formule.soort === 'constante' && typeof formule.waarde === 'number' ? formule.waarde : undefined
+/** The number a formula is, signed or not. */
+const getal = (formule: Formule): number | undefined => {
+  if (formule.soort === 'negatief') {
+    const van = getal(formule.van)
+    return van === undefined ? undefined : -van
+  }
+  return formule.soort === 'constante' && typeof formule.waarde === 'number'
+    ? formule.waarde
+    : undefined
+}
 
 /** The comparison that says the same with its sides swapped, and the one that denies it. */
 const GESPIEGELD = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' } as const

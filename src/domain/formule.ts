@@ -51,6 +51,8 @@ jsep.removeAllBinaryOps()
 jsep.removeAllUnaryOps()
 jsep.removeLiteral('null')
 jsep.addUnaryOp('-')
+// Its own "a ? b : c" is not FEEL.
+Reflect.deleteProperty(jsep.hooks, 'after-expression')
 for (const [teken, rang] of Object.entries({ ...VOORRANG, '+': 4, '-': 4, '*': 5, '/': 5 })) {
   jsep.addBinaryOp(teken, rang)
 }

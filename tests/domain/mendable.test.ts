@@ -108,6 +108,30 @@ describe('the values a changeable fact may take', () => {
   })
 })
 
+const lijst = (id: string): Feit =>
+  getal(id, { richting: 'beide' }, { type: 'meerkeuze', waarden: ['a', 'b'] })
+
+describe('two facts that only help together, in steps of 2 and at most 5', () => {
+  const stappen: Veranderbaar = { richting: 'beide', stap: 2, maxAbsoluut: 5 }
+  const feiten = [getal('x', stappen), getal('y', stappen), afgeleid('som', 'x + y')]
+
+  it.each<[Operator, number, 'waar' | 'onwaar']>([
+    ['lessThanInclusive', 12, 'waar'],
+    ['lessThanInclusive', 11, 'onwaar'],
+    ['greaterThanInclusive', 28, 'waar'],
+    ['greaterThanInclusive', 29, 'onwaar'],
+  ])('go as far as whole steps go: %s %d is %s', (operator, norm, uit) => {
+    expect(mend(feiten, is('som', operator, norm), { x: 10, y: 10 })).toEqual(vast(uit))
+  })
+
+  it('may both be used to the end of their room, which is a whole step', () => {
+    const heel: Veranderbaar = { richting: 'beide', stap: 0.1, maxAbsoluut: 0.3 }
+    const samen = [getal('x', heel), getal('y', heel), afgeleid('som', 'x + y')]
+    expect(mend(samen, is('som', 'lessThan', 1.45), { x: 1, y: 1 })).toEqual(vast('waar'))
+    expect(mend(samen, is('som', 'greaterThan', 2.55), { x: 1, y: 1 })).toEqual(vast('waar'))
+  })
+})
+
 describe('an eis can be met by a change', () => {
   const halve: Veranderbaar = { richting: 'beide', stap: 1, maxAandeel: 0.5 }
 
@@ -224,6 +248,30 @@ describe('an eis can be met by a change', () => {
       {},
     ],
     [
+      'up or down whatever its own missing value: down',
+      [getal('x', { richting: 'beide' })],
+      is('x', 'lessThan', 1),
+      {},
+    ],
+    [
+      'up or down whatever its own missing value: up',
+      [getal('x', { richting: 'beide' })],
+      is('x', 'greaterThan', 99),
+      {},
+    ],
+    [
+      'from nee to ja, whichever it is',
+      [janee('j', { richting: 'omhoog' })],
+      is('j', 'equal', true),
+      {},
+    ],
+    [
+      'to the lowest word whatever its own missing value',
+      [woord('k', { richting: 'omlaag' })],
+      is('k', 'equal', 'laag'),
+      {},
+    ],
+    [
       'to the highest word whatever its own missing value',
       [woord('k', { richting: 'omhoog' })],
       is('k', 'equal', 'hoog'),
@@ -247,6 +295,7 @@ describe('an eis can be met by a change', () => {
       is('x', 'lessThan', 9),
       { x: 10, y: 1 },
     ],
+    ['it is about a list', [lijst('l')], is('l', 'contains', 'a'), { l: ['b'] }],
     ['the change is too large', [getal('x', halve)], is('x', 'lessThanInclusive', 2), { x: 5 }],
     [
       'it is the wrong way',
@@ -330,6 +379,35 @@ describe('an eis can be met by a change', () => {
       {},
       ['x'],
     ],
+    [
+      'the present value, because it can only go down',
+      [getal('x', { richting: 'omlaag' })],
+      is('x', 'greaterThan', 60),
+      {},
+      ['x'],
+    ],
+    [
+      'the present answer, because it can only go to nee',
+      [janee('j', { richting: 'omlaag' })],
+      is('j', 'equal', true),
+      {},
+      ['j'],
+    ],
+    [
+      'the present answer, because it can only go to ja',
+      [janee('j', { richting: 'omhoog' })],
+      is('j', 'equal', false),
+      {},
+      ['j'],
+    ],
+    [
+      'the present word, because it can only go up',
+      [woord('k', { richting: 'omhoog' })],
+      is('k', 'equal', 'midden'),
+      {},
+      ['k'],
+    ],
+    ['a list that is missing', [lijst('l')], is('l', 'contains', 'a'), {}, ['l']],
     [
       'the present word, because it can only go down',
       [woord('k', { richting: 'omlaag' })],

@@ -67,6 +67,7 @@ describe('an outcome', () => {
       oordeel: 'niet_van_toepassing',
       ontbreekt: [],
       toelichting: {
+        rustOp: { regels: ['RG-01'], feiten: ['hoogte'], gebieden: [], bronnen: [] },
         kort: 'Deze regel gaat niet over uw plan.',
         motivering: 'Niet van toepassing op dit plan.',
       },
@@ -83,7 +84,38 @@ describe('an outcome', () => {
     }
     const uit = uitkomst(maakRegel('RG-01', { versie }))
     expect(uit.spoor).toEqual({})
-    expect(uit.toelichting.kort).toBe('Deze regel geldt niet op deze plek.')
+    expect(uit.toelichting).toEqual({
+      kort: 'Deze regel geldt niet op deze plek.',
+      motivering: 'Geldt niet in deze gebieden.',
+      rustOp: { regels: ['RG-01'], feiten: [], gebieden: [], bronnen: [] },
+    })
+  })
+
+  it('shows of what must all hold only the first part for which it does not apply', () => {
+    const hoog = { fact: 'hoogte', operator: 'greaterThan', value: 1 } as const
+    const veel = { fact: 'woningen', operator: 'greaterThan', value: 50 } as const
+    const nat = { fact: 'soort', operator: 'equal', value: 'hoog' } as const
+    const redenVan = (geldtVoor: Voorwaarde) =>
+      uitkomst(maakRegel('RG-01', { versie: { geldtVoor } })).spoor.geldtVoor
+    const nee = { ...veel, gevonden: 3, resultaat: 'onwaar' }
+    expect(redenVan({ all: [hoog, veel, nat] })).toStrictEqual({ all: [nee], resultaat: 'onwaar' })
+    expect(redenVan({ all: [{ all: [hoog, veel] }, nat] })).toStrictEqual({
+      all: [{ all: [nee], resultaat: 'onwaar' }],
+      resultaat: 'onwaar',
+    })
+    expect(redenVan({ any: [veel, nat] })).toStrictEqual({
+      any: [nee, { ...nat, gevonden: 'laag', resultaat: 'onwaar' }],
+      resultaat: 'onwaar',
+    })
+  })
+
+  it('shows all of why it applies', () => {
+    const hoog = { fact: 'hoogte', operator: 'greaterThan', value: 1 } as const
+    const geldtVoor = {
+      all: [hoog, { not: { fact: 'gasvrij', operator: 'equal', value: false } as const }],
+    }
+    const { spoor } = uitkomst(maakRegel('RG-01', { versie: { geldtVoor } }))
+    expect(spoor.geldtVoor).toMatchObject({ all: [{}, {}], resultaat: 'waar' })
   })
 
   it('names what is missing, in labels for people and ids with reasons for the record', () => {
@@ -195,7 +227,7 @@ describe('the trace', () => {
     const regel = eis({ any: [{ all: [WEINIG, laag] }, { not: laag }, { condition: 'klein' }] })
     const voorwaarden = new Map([['klein', { any: [WEINIG, laag] }]])
     const uit = uitkomst(regel, { feiten: zonder('soort') }, { voorwaarden })
-    expect(uit.spoor.voldoetAls).toEqual({
+    expect(uit.spoor.voldoetAls).toStrictEqual({
       any: [
         {
           all: [
@@ -229,6 +261,8 @@ describe('the trace', () => {
     expect(uit.ontbreekt.map(({ feit }) => feit)).toEqual(['woningen', 'berging'])
     const een = uitkomst(regel, { feiten: zonder('berging') })
     expect(een.ontbreekt.map(({ feit }) => feit)).toEqual(['berging'])
+    const ander = uitkomst(regel, { feiten: zonder('woningen') })
+    expect(ander.ontbreekt.map(({ feit }) => feit)).toEqual(['woningen'])
   })
 })
 
