@@ -7,13 +7,14 @@ import type { BeoordelingMetBewijs } from '../../src/app/ports.ts'
 import { createDatabase, startPostgres } from '../hulp/postgres.ts'
 import { measureDoorvoer, measureWachttijden, postEach } from './belasting.ts'
 import type { Voorbereid } from './kaal.ts'
-import { percentile, rond, summarize } from './meten.ts'
+import { median, percentile, rond, summarize } from './meten.ts'
 import { startProces } from './proces.ts'
 import { createVerzoeken } from './verzoeken.ts'
 
-const RONDEN = 3
-const PER_RONDE = { aantal: 600, gelijktijdig: 8 }
-const HALVE_LAST = 900
+/** Short rounds: 1,800 requests each, so that what else the machine does hits both alike. */
+const RONDEN = 12
+const PER_RONDE = { aantal: 150, gelijktijdig: 8 }
+const HALVE_LAST = { keren: 3, aantal: 300 }
 const OPWARMEN = { aantal: 400, gelijktijdig: 8 }
 const PAD = '/v1/beoordelingen'
 
@@ -33,15 +34,26 @@ const prepare = (antwoorden: readonly string[], map: string): string => {
   return pad
 }
 
-const measureLatentie = async (adres: string, inhouden: readonly string[], perSeconde: number) => {
-  const tijden = await measureWachttijden(adres, inhouden, { aantal: HALVE_LAST, perSeconde })
-  const [mediaan, p99] = [percentile(tijden, 0.5), percentile(tijden, 0.99)]
+/** Response times at half of what the service could take just before. */
+const measureHalveLast = async (adres: string, inhouden: readonly string[]) => {
+  const keren: { perSeconde: number; mediaanMs: number; p99Ms: number; p99PerMediaan: number }[] =
+    []
+  for (let keer = 0; keer < HALVE_LAST.keren; keer++) {
+    const perSeconde = (await measureDoorvoer(adres, inhouden, PER_RONDE)) / 2
+    const { aantal } = HALVE_LAST
+    const tijden = await measureWachttijden(adres, inhouden, { aantal, perSeconde })
+    const [mediaan, p99] = [percentile(tijden, 0.5), percentile(tijden, 0.99)]
+    keren.push({
+      perSeconde: rond(perSeconde),
+      mediaanMs: rond(mediaan),
+      p99Ms: rond(p99),
+      p99PerMediaan: rond(p99 / mediaan),
+    })
+  }
   return {
-    perSeconde: rond(perSeconde),
-    verzoeken: HALVE_LAST,
-    mediaanMs: rond(mediaan),
-    p99Ms: rond(p99),
-    p99PerMediaan: rond(p99 / mediaan),
+    verzoekenPerKeer: HALVE_LAST.aantal,
+    keren,
+    p99PerMediaan: median(keren.map((k) => k.p99PerMediaan)),
   }
 }
 
@@ -79,15 +91,16 @@ export const measureDienst = async (omgeving: Omgeving, meld: (tekst: string) =>
       }
     }
     const perSeconde = { dienst: summarize(uitkomsten.dienst), kaal: summarize(uitkomsten.kaal) }
-    const verhouding = perSeconde.dienst.mediaan / perSeconde.kaal.mediaan
-    const halveLast = await measureLatentie(dienst, inhouden, perSeconde.dienst.mediaan / 2)
+    const verhoudingen = uitkomsten.dienst.map((d, i) => d / (uitkomsten.kaal[i] ?? Number.NaN))
+    const verhouding = median(verhoudingen)
+    const halveLast = await measureHalveLast(dienst, inhouden)
     return {
       verzoeken: { verschillend: inhouden.length, perRonde: PER_RONDE.aantal, ronden: RONDEN },
       gelijktijdig: PER_RONDE.gelijktijdig,
       database: `PostgreSQL (${cluster.source}), tijdelijk cluster zonder fsync`,
       antwoordBytes: summarize(antwoorden.map((tekst) => Buffer.byteLength(tekst))),
       perSeconde,
-      verhouding: rond(verhouding),
+      verhouding: summarize(verhoudingen),
       halveLast,
       doel: {
         verhouding: 0.5,

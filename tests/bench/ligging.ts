@@ -5,7 +5,7 @@ import { type GebiedenIndex, prepareGebieden } from '../../src/domain/gebiedenin
 import { initGeometrie } from '../../src/domain/geometrie.ts'
 import { locate } from '../../src/domain/locate.ts'
 import type { Regelboek } from '../../src/domain/regelboek.ts'
-import { type Meting, measureInTurns, rond } from './meten.ts'
+import { measureInTurns, rond } from './meten.ts'
 import { openPostgis, type Postgis, toWkt } from './postgis.ts'
 import { createToeval } from './toeval.ts'
 import { drawRing, type Ring } from './veelhoek.ts'
@@ -113,18 +113,20 @@ export const measureLigging = async (regelboek: Regelboek) => {
     const eigen = ours(exact)
     const verschilPostgis = postgis && compareM2(eigen, await postgis.overlap(wkt))
     const keer = (werk: () => unknown) => ({ werk, eenheden: 1 })
-    const us: Readonly<Record<string, Meting>> & Record<'locate' | 'turf', Meting> =
-      await measureInTurns(
-        {
-          locate: keer(() => ours(exact)),
-          locateTolerantie50m: keer(() => ours(indicatief)),
-          turf: keer(turf),
-          ...(postgis && { postgis: keer(() => postgis?.overlap(wkt)) }),
-        },
-        { ronden: 5, minMs: 500 },
-      )
-    const factorTurf = us.turf.mediaan / us.locate.mediaan
-    const factorPostgis = us.postgis && us.postgis.mediaan / us.locate.mediaan
+    const vraagPostgis = postgis && { postgis: keer(() => postgis?.overlap(wkt)) }
+    const us = await measureInTurns<string>(
+      {
+        locate: keer(() => ours(exact)),
+        locateTolerantie50m: keer(() => ours(indicatief)),
+        turf: keer(turf),
+        ...vraagPostgis,
+      },
+      { ronden: 5, minMs: 500 },
+    )
+    const mediaan = (naam: string) => us[naam]?.mediaan ?? Number.NaN
+    const eigenUs = mediaan('locate')
+    const factorTurf = mediaan('turf') / eigenUs
+    const factorPostgis = postgis && mediaan('postgis') / eigenUs
     return {
       kandidaten: AANTAL,
       puntenPerGebied: {
