@@ -13,7 +13,8 @@ export const begrippenSchema = z.strictObject({
     begrip.extend({ inVisie: z.boolean(), imow: z.string().optional() }),
   ),
   milieubeginselen: z.record(z.string(), begrip),
-  activiteitengroepen: z.record(z.string(), begrip),
+  /** `bijkomend`: only serves another activity, such as demolition; its silence then does not count. */
+  activiteitengroepen: z.record(z.string(), begrip.extend({ bijkomend: z.boolean().optional() })),
   activiteiten: z.record(
     z.string(),
     begrip.extend({ groep: z.string(), klein: z.boolean().default(false) }),

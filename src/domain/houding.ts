@@ -26,17 +26,31 @@ export const groepenOf = ({ werk, algemeen }: Wereld): readonly string[] | undef
 export const profielenOf = ({ gebieden }: Wereld): readonly Context[] =>
   gebieden.filter(({ profiel, maatgevend }) => profiel && maatgevend)
 
-/** The stance of every most specific profile on every stated activity group. Absent is `zwijgt`. */
+/** Whether a group only serves another stated group: demolition for new homes is judged by the homes. */
+const isBijkomend = ({ werk }: Wereld, groepen: readonly string[], groep: string): boolean => {
+  const { activiteitengroepen } = werk.regelboek.begrippen
+  return (
+    activiteitengroepen[groep]?.bijkomend === true &&
+    groepen.some((ander) => activiteitengroepen[ander]?.bijkomend !== true)
+  )
+}
+
+/**
+ * The stance of every most specific profile on every stated activity group. Absent is `zwijgt`; silence
+ * about what only serves another stated activity is no stance.
+ */
 export const readHoudingen = (wereld: Wereld): readonly HoudingPlek[] => {
   const groepen = groepenOf(wereld) ?? []
   const profielen = profielenOf(wereld)
-  if (profielen.length === 0) return groepen.map((groep) => ({ groep, stand: 'zwijgt' }))
-  return profielen.flatMap(({ gebied }) =>
-    groepen.map((groep) => ({
-      groep,
-      stand: gebied?.houding[groep]?.stand ?? 'zwijgt',
-      ...(gebied && { gebied }),
-    })),
+  const plekken: readonly Pick<Context, 'gebied'>[] = profielen.length === 0 ? [{}] : profielen
+  return plekken.flatMap(({ gebied }) =>
+    groepen
+      .filter((groep) => gebied?.houding[groep] || !isBijkomend(wereld, groepen, groep))
+      .map((groep) => ({
+        groep,
+        stand: gebied?.houding[groep]?.stand ?? 'zwijgt',
+        ...(gebied && { gebied }),
+      })),
   )
 }
 

@@ -42,6 +42,8 @@ export const regelSchema = z.strictObject({
   themas: z.array(z.string()).min(1),
   milieubeginsel: z.string().optional(),
   aard: z.enum(AARDEN),
+  /** `false` for a norm on how to build (parking, water): it does not say whether the activity fits. */
+  geeftRichting: z.literal(false).optional(),
   doorwerking: z.enum(DOORWERKINGEN),
   herkomst: z.enum(HERKOMSTEN),
   werking: z.enum(WERKINGEN),

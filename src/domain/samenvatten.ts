@@ -15,6 +15,7 @@ import {
   groupVoorbehouden,
   groupVoordelen,
   listVoorbehouden,
+  mergeGelijke,
   neeTenzijZinnen,
   nodigZin,
   openingZinnen,
@@ -69,16 +70,19 @@ export const summarize = (wereld: Wereld, weging: Weging): Advies => {
   const spanningen = limiting(weging, weging.spanningen)
   const gedragen = carrying(weging)
   const metReden = regels.filter(({ voorbehoud }) => !voorbehoud)
-  const strijdig = metReden.filter(({ evaluatie }) => evaluatie.faalt === WAAR)
+  // What is known to conflict is always said, also when something else takes the advice lower.
+  const strijdig = weging.regels.filter(
+    ({ evaluatie, conclusie }) => evaluatie.faalt === WAAR && conclusie.laagst < JA,
+  )
   const onbekend = metReden.filter(({ evaluatie }) => evaluatie.faalt !== WAAR)
   const kansen = gedragen.filter(({ evaluatie }) => evaluatie.regel.definitie.aard === 'kans')
   const metVoorbehoud = weging.regels.filter(({ voorbehoud }) => voorbehoud)
-  const plaats = [
+  const plaats = mergeGelijke([
     ...houdingen.flatMap((deel) => describeHouding(wereld, deel)),
     ...strijdig.flatMap((deel) => describeRegel(wereld, deel)),
     ...neeTenzijZinnen(strijdig),
     ...spanningen.flatMap((deel) => describeSpanning(wereld, deel)),
-  ]
+  ])
   const kort =
     weging.conclusie === NOG_NIET_TE_ZEGGEN
       ? nodigZin(wereld, weging)

@@ -152,12 +152,14 @@ const GEEFT_GEEN_RICHTING: readonly Herkomst[] = ['hogere_regelgeving', 'eigen_u
 /**
  * Whether the vision or its policy sets any eis for this initiative, at this place. Law does not
  * count: that a statutory norm applies says nothing about the direction of the vision. Nor does what
- * we elaborated ourselves: that cannot turn silence into a yes.
+ * we elaborated ourselves: that cannot turn silence into a yes. Nor does a norm on how to build: that a
+ * restaurant has enough parking does not say that the vision wants a restaurant there.
  */
 const givesDirection = (evaluaties: readonly Evaluatie[], gebied?: string) => {
   const eisen = evaluaties.filter(
     ({ regel: { definitie }, plek }) =>
       definitie.aard === 'eis' &&
+      definitie.geeftRichting !== false &&
       !GEEFT_GEEN_RICHTING.includes(definitie.herkomst) &&
       (!plek.context.profiel || plek.context.gebied?.id === gebied),
   )

@@ -168,18 +168,18 @@ export const describeSpanning = (
     )
   }
   const kant = definitie.tussen.find(({ id }) => id === voorrang)?.label
-  const [keuze, onderbouwing] = kant
-    ? [
-        `Hier lijkt voor te gaan: ${lowerFirst(kant)}. De gemeente moet dat nog bevestigen.`,
-        `Het gebiedsprofiel geeft voorrang aan "${kant}", maar dat is nog te bevestigen; het advies telt die voorrang daarom niet mee.`,
-      ]
-    : [
-        'De visie kiest hier niet.',
-        'De visie maakt tussen deze doelen geen keuze en het gebied geeft geen voorrang.',
-      ]
+  // The texts of a spanning themselves say that the vision makes no choice.
+  const say = (tekst: string, keuze: string) =>
+    kant ? `${fillSjabloon(tekst, lees)} ${keuze}` : fillSjabloon(tekst, lees)
   return both(
-    `${fillSjabloon(definitie.toelichting.kort, lees)} ${keuze}`,
-    `${fillSjabloon(definitie.toelichting.motivering, lees)} ${onderbouwing}`,
+    say(
+      definitie.toelichting.kort,
+      `Hier lijkt voor te gaan: ${lowerFirst(kant ?? '')}. De gemeente moet dat nog bevestigen.`,
+    ),
+    say(
+      definitie.toelichting.motivering,
+      `Het gebiedsprofiel geeft voorrang aan "${kant}", maar dat is nog te bevestigen; het advies telt die voorrang daarom niet mee.`,
+    ),
     rustOp,
   )
 }
@@ -267,4 +267,14 @@ export const nodigZin = (wereld: Wereld, weging: Weging): readonly Zin[] => {
     feiten: vragen.map(({ feit }) => feit),
   }
   return [zin('kort', `Om meer te kunnen zeggen is nog nodig: ${joinEn(labels)}.`, rustOp)]
+}
+
+/** One sentence per text: what holds in two areas is said once, and rests on both. */
+export const mergeGelijke = (zinnen: readonly Zin[]): readonly Zin[] => {
+  const perTekst = Map.groupBy(zinnen, ({ register, tekst }) => `${register} ${tekst}`)
+  return [...perTekst.values()].flatMap(([eerste, ...rest]) =>
+    eerste && rest.length > 0
+      ? [{ ...eerste, rustOp: unite([eerste, ...rest].map(({ rustOp }) => rustOp)) }]
+      : (eerste ?? []),
+  )
 }

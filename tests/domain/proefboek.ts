@@ -244,10 +244,12 @@ export const maakBoek = (inhoud: ProefInhoud): Regelboek => ({
       wonen: { label: 'Wonen' },
       winkels: { label: 'Winkels' },
       klein: { label: 'Klein' },
+      sloop: { label: 'Sloop', bijkomend: true },
     },
     activiteiten: {
       wonen: { label: 'Wonen', groep: 'wonen', klein: false },
       winkel: { label: 'Winkel', groep: 'winkels', klein: false },
+      sloop: { label: 'Sloop', groep: 'sloop', klein: false },
       schuur: { label: 'Schuur', groep: 'klein', klein: true },
     },
     documentsoorten: {},

@@ -83,7 +83,7 @@ describe('the advice in words', () => {
     expect(zinnen(uit, 'motivering')[1]).toBe(`RG-01${label}: Weinig woningen: voldoet niet.`)
   })
 
-  it('leaves out what limits less than the lowest', () => {
+  it('says every known conflict, also what limits less than the lowest; only the lowest decides', () => {
     const regels = [
       eis(),
       maakRegel('RG-02', { titel: 'Gasvrij' }),
@@ -91,7 +91,10 @@ describe('the advice in words', () => {
     ]
     const uit = toets({ regels }, { feiten: { ...ALLES, gasvrij: false } })
     expect(uit.advies.beslissend).toEqual([{ soort: 'regel', id: 'RG-01' }])
-    expect(zinnen(uit, 'kort')).toHaveLength(4)
+    const conflicten = uit.advies.zinnen.filter(
+      ({ register, rustOp }) => register === 'motivering' && rustOp.regels.length === 1,
+    )
+    expect(conflicten.map(({ rustOp }) => rustOp.regels[0])).toEqual(['RG-01', 'RG-02'])
   })
 
   it('names the area in which a rule limits it', () => {
@@ -324,18 +327,16 @@ describe('a spanning in words', () => {
   const spanning = maakSpanning('SP-01', {
     titel: 'Bouwen of bewaren',
     toelichting: {
-      kort: 'Er komen {woningen} woningen.',
-      motivering: '{woningen} woningen, {hoogte} hoog.',
+      kort: 'Er komen {woningen} woningen. De visie kiest niet.',
+      motivering: '{woningen} woningen, {hoogte} hoog. De visie maakt geen keuze.',
     },
     bron: [{ document: 'proef', passage: 'P-2' }, { document: 'ander' }],
   })
 
   it('says that the vision makes no choice', () => {
     const uit = toets({ spanningen: [spanning] }, { feiten: { ...ALLES, woningen: 60 } })
-    expect(zinnen(uit, 'kort')[1]).toBe('Er komen 60 woningen. De visie kiest hier niet.')
-    expect(zinnen(uit, 'motivering')[1]).toBe(
-      '60 woningen, 5 hoog. De visie maakt tussen deze doelen geen keuze en het gebied geeft geen voorrang.',
-    )
+    expect(zinnen(uit, 'kort')[1]).toBe('Er komen 60 woningen. De visie kiest niet.')
+    expect(zinnen(uit, 'motivering')[1]).toBe('60 woningen, 5 hoog. De visie maakt geen keuze.')
     expect(uit.advies.zinnen[2]?.rustOp).toEqual({
       regels: ['SP-01'],
       feiten: ['woningen'],
@@ -373,11 +374,28 @@ describe('a spanning in words', () => {
     )
     expect(uit.advies.conclusie).toBe('afweging_nodig')
     expect(zinnen(uit, 'kort')[1]).toBe(
-      'Er komen 60 woningen. Hier lijkt voor te gaan: bewaren. De gemeente moet dat nog bevestigen.',
+      'Er komen 60 woningen. De visie kiest niet. Hier lijkt voor te gaan: bewaren. De gemeente moet dat nog bevestigen.',
     )
     expect(zinnen(uit, 'motivering')[1]).toBe(
-      '60 woningen, 5 hoog. Het gebiedsprofiel geeft voorrang aan "Bewaren", maar dat is nog te bevestigen; het advies telt die voorrang daarom niet mee.',
+      '60 woningen, 5 hoog. De visie maakt geen keuze. Het gebiedsprofiel geeft voorrang aan "Bewaren", maar dat is nog te bevestigen; het advies telt die voorrang daarom niet mee.',
     )
+  })
+
+  it('is said once for two areas, and rests on both', () => {
+    const standen = { houding: { wonen: houding('ja') } }
+    const uit = toets(
+      {
+        spanningen: [spanning],
+        gebieden: [maakGebied('dorp', standen), maakGebied('rand', standen)],
+      },
+      {
+        feiten: { ...ALLES, woningen: 60 },
+        ligging: maakLigging([inGebied('dorp'), inGebied('rand')]),
+      },
+    )
+    const gelijk = uit.advies.zinnen.filter(({ tekst }) => tekst.startsWith('Er komen 60 woningen'))
+    expect(gelijk).toHaveLength(1)
+    expect(gelijk[0]?.rustOp.gebieden).toEqual(['dorp', 'rand'])
   })
 
   it('rests on no area where no profile lies', () => {
@@ -385,7 +403,7 @@ describe('a spanning in words', () => {
       { spanningen: [spanning] },
       { feiten: { ...ALLES, woningen: 60 }, ligging: maakLigging([]) },
     )
-    const zin = uit.advies.zinnen.find(({ tekst }) => tekst.includes('De visie kiest hier niet'))
+    const zin = uit.advies.zinnen.find(({ tekst }) => tekst.includes('De visie kiest niet'))
     expect(zin?.rustOp.gebieden).toEqual([])
   })
 })

@@ -66,6 +66,20 @@ describe('the stance of the area on the activity', () => {
     ])
   })
 
+  it('is not asked for what only serves another stated activity, unless the profile speaks of it', () => {
+    const sloop = (activiteiten: readonly string[], standen: Gebied['houding']) =>
+      weeg(met(standen), { ...ALLES, activiteiten: [...activiteiten] }).weging
+    const wonen = { wonen: houding('ja') }
+    expect(sloop(['wonen', 'sloop'], wonen).conclusie).toBe('ja')
+    expect(sloop(['sloop'], wonen)).toMatchObject({
+      conclusie: 'afweging_nodig',
+      visieGeeftRichting: false,
+    })
+    expect(sloop(['wonen', 'sloop'], { ...wonen, sloop: houding('nee_tenzij') }).conclusie).toBe(
+      'afweging_nodig',
+    )
+  })
+
   it('follows the table of the vision', () => {
     const niveaus = {
       ...VISIE.niveaus,
@@ -89,6 +103,7 @@ describe('an area that is silent about the activity', () => {
     ['the vision itself sets an eis', [maakRegel('RG-01', { herkomst: 'visie' })], richting],
     ['only the law sets an eis', [maakRegel('RG-01', { herkomst: 'hogere_regelgeving' })], leeg],
     ['its only eis does not apply', [maakRegel('RG-01', { versie: { geldtVoor: nooit } })], leeg],
+    ['policy only says how to build', [maakRegel('RG-01', { geeftRichting: false })], leeg],
     ['policy sets an eis that applies', [maakRegel('RG-01', {})], richting],
     [
       'one of two eisen applies',
