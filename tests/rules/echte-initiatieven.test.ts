@@ -10,6 +10,8 @@ interface EchtInitiatief {
   readonly bestand: string
   readonly uitkomst: string
   readonly grond: readonly string[]
+  /** False when a rule that the ground rests on was known from this very case. */
+  readonly onafhankelijk?: boolean
   readonly conclusie: string
   readonly verzoek: InitiatiefInvoer
 }
@@ -51,8 +53,9 @@ describe('eight real initiatives with what their sources state', () => {
     }
   })
 
-  it('settle for at least six with the ground of the authority among what decides or carries', () => {
-    const raak = initiatieven.filter((initiatief) => {
+  it('settle for at least six with the ground of the authority, cases that taught a rule left out', () => {
+    const onafhankelijk = initiatieven.filter((initiatief) => initiatief.onafhankelijk !== false)
+    const raak = onafhankelijk.filter((initiatief) => {
       const { advies, grond } = beoordeel(initiatief)
       const genoemd = initiatief.grond.some((id) => grond.includes(id))
       return advies.conclusie !== 'nog_niet_te_zeggen' && genoemd

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { berekenBeoordeling } from '../../src/app/bereken-beoordeling.ts'
+import { composeOmgeving } from '../../src/compositie.ts'
+import type { InitiatiefInvoer } from '../../src/domain/initiatief.ts'
+
+const omgeving = await composeOmgeving({})
+
+/** Open land in the north-west, of which the profile says nothing about work or care. */
+const ZEIJERVELD = { type: 'Point', coordinates: [6.51, 53.03] } as const
+
+const beoordeel = (feiten: InitiatiefInvoer['feiten']) =>
+  berekenBeoordeling(omgeving, {
+    inhoud: { naam: 'proef', locatie: ZEIJERVELD, feiten },
+    mag: { alsBehandelaar: true, concept: false },
+    peildatum: { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' },
+  }).beoordeling
+
+describe('a place of which the vision and its policy say nothing', () => {
+  it('gets no yes because the water and parking of a factory hall are in order', () => {
+    const { advies, visieGeeftRichting } = beoordeel({
+      activiteiten: ['bedrijf'],
+      bvoBedrijfM2: 8000,
+      milieucategorie: '2',
+      verhardVoorM2: 0,
+      verhardNaM2: 9000,
+      waterbergingM3: 900,
+      akkerGraslandVerliesHa: 2,
+      foerageercompensatieHa: 2,
+      parkeerbalansSluit: true,
+      monumentaleBoomGeraakt: false,
+    })
+    expect(visieGeeftRichting).toBe(false)
+    expect(advies.conclusie).toBe('afweging_nodig')
+  })
+
+  it('gets no yes because new care takes no school or clinic away', () => {
+    const { advies, visieGeeftRichting } = beoordeel({
+      activiteiten: ['zorg'],
+      zorgplekken: 10,
+      basisvoorzieningVerdwijnt: false,
+      monumentaleBoomGeraakt: false,
+      akkerGraslandVerliesHa: 0,
+      verhardVoorM2: 0,
+      verhardNaM2: 0,
+    })
+    expect(visieGeeftRichting).toBe(false)
+    expect(advies.conclusie).toBe('afweging_nodig')
+  })
+})
