@@ -1,7 +1,7 @@
 import { assess } from '../domain/assess.ts'
 import type { GebiedenIndex } from '../domain/gebiedenindex.ts'
 import type { Peildatum } from '../domain/initiatief.ts'
-import { locate } from '../domain/locate.ts'
+import { withLigging } from '../domain/locate.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
 import type { Toetser } from './toetser.ts'
@@ -48,13 +48,15 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): To
         peildatum,
         ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
       }
-      return assess(compile(peildatum), {
-        naam,
-        feiten,
-        ligging: locate(locatie, gebieden, opties),
-        relocate: (forceer) => locate(locatie, gebieden, { ...opties, forceer }),
-        reparaties: locatie.reparaties,
-      })
+      return withLigging({ locatie, index: gebieden, opties }, (ligging, relocate) =>
+        assess(compile(peildatum), {
+          naam,
+          feiten,
+          ligging,
+          relocate,
+          reparaties: locatie.reparaties,
+        }),
+      )
     },
   }
 }

@@ -1,7 +1,7 @@
 import { measureAfstanden, type Verplaatst } from './afstand.ts'
 import type { GebiedenIndex, GeindexeerdGebied } from './gebiedenindex.ts'
 import type { Peildatum } from './initiatief.ts'
-import type { Ligging, LiggingRegel, Locatie } from './ligging.ts'
+import type { Ligging, LiggingRegel, Locatie, Zekerheid } from './ligging.ts'
 import { divideMaatgevend } from './maatgevend.ts'
 import { findLagen, type Geplaatst, isSignificant, measureOverlap } from './overlap.ts'
 import { type Meting, moveBorders } from './randverschuiving.ts'
@@ -36,7 +36,7 @@ const measureToBorder = (plek: Geplaatst, { gebied, overlap }: Meting, afstandM:
 
 interface Context {
   readonly vast: (id: string) => Vastgelegd
-  readonly bevestigd: readonly Meting[]
+  readonly judge: (meting: Meting) => Zekerheid
   readonly verplaatst: Verplaatst
   /** m² per area id in which it is the most specific profile. */
   readonly verdeling: ReadonlyMap<string, number>
@@ -46,7 +46,7 @@ interface Context {
 const describe = (plek: Geplaatst, meting: Meting, context: Context): LiggingRegel | undefined => {
   const { gebied, overlap } = meting
   const vast = context.vast(gebied.gebied.id)
-  const zekerheid = judgeZekerheid(plek, meting, { vast, bevestigd: context.bevestigd })
+  const zekerheid = context.judge(meting)
   if (overlap.m2 === 0 && zekerheid === 'zeker' && !vast) return undefined
   const doel = context.verplaatst.bereid(gebied) ?? gebied.getekend.bereid
   const afstandM = overlap.ligt === 'raakt_niet' ? plek.geo.distance(doel, plek.vorm) : 0
@@ -80,6 +80,86 @@ const place = (
   },
 })
 
+/** Everything about the initiative and the drawn areas that no moved border changes. */
+interface Opname {
+  readonly plek: Geplaatst
+  readonly lagen: readonly string[]
+  readonly getekend: readonly Meting[]
+  readonly bevestigd: ReadonlySet<string>
+  readonly perSoort: ReadonlyMap<string, readonly GeindexeerdGebied[]>
+  readonly perGebied: ReadonlyMap<string, readonly GeindexeerdGebied[]>
+  /** Certainties that hold for a drawn area wherever the other borders lie. */
+  readonly oordelen: Map<Meting, Zekerheid>
+}
+
+const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): Opname => {
+  const { geo } = index
+  const vorm = geo.readVlak(locatie.geometrie)
+  const plek = { geo, vorm, m2: geo.area(vorm), drempels: index.visie.drempels }
+  const lagen = findLagen(plek, index, opties.zonderLagen)
+  const speaks = (g: GeindexeerdGebied) => lagen.includes(g.laag) && isKnown(g, opties.peildatum)
+  const group = (
+    sleutels: readonly string[] = [],
+    find: (sleutel: string) => readonly GeindexeerdGebied[] | undefined,
+  ) => new Map(sleutels.map((sleutel) => [sleutel, (find(sleutel) ?? []).filter(speaks)]))
+  return {
+    plek,
+    lagen,
+    getekend: index
+      .search(geo.extent(vorm))
+      .filter(speaks)
+      .map((gebied) => ({ gebied, overlap: measureOverlap(plek, gebied.getekend) })),
+    bevestigd: new Set(opties.bevestigdeGebieden),
+    perSoort: group(opties.soortenVoorAfstand, (soort) => index.perSoort.get(soort)),
+    perGebied: group(opties.gebiedenVoorAfstand, (id) => index.perId.get(id)),
+    oordelen: new Map(),
+  }
+}
+
+/** How sure each answer is; asked once per drawn area when no confirmed border limits it. */
+const createJudge = (
+  { plek, oordelen }: Opname,
+  vast: Context['vast'],
+  bevestigd: readonly Meting[],
+): Context['judge'] => {
+  const judge = (meting: Meting) =>
+    judgeZekerheid(plek, meting, { vast: vast(meting.gebied.gebied.id), bevestigd })
+  return (meting) => {
+    if (bevestigd.length > 0 || vast(meting.gebied.gebied.id) !== undefined) return judge(meting)
+    const zekerheid = oordelen.get(meting) ?? judge(meting)
+    oordelen.set(meting, zekerheid)
+    return zekerheid
+  }
+}
+
+const describeLigging = (
+  opname: Opname,
+  isVlak: boolean,
+  verschuif: Readonly<Record<string, boolean>> | undefined,
+): Ligging => {
+  const { plek, getekend, bevestigd } = opname
+  const forceer = verschuif ?? {}
+  const metingen = verschuif ? moveBorders(plek, getekend, { forceer, bevestigd }) : getekend
+  const verplaatst = place(metingen, forceer)
+  const vast: Context['vast'] = (id) =>
+    forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined
+  const vastgelegd = metingen.filter(({ gebied }) => bevestigd.has(gebied.gebied.id))
+  const context: Context = {
+    vast,
+    judge: createJudge(opname, vast, vastgelegd),
+    verplaatst,
+    verdeling: divideMaatgevend(plek, metingen),
+  }
+  return {
+    oppervlakteM2: plek.m2,
+    isVlak,
+    gebieden: metingen.flatMap((meting) => describe(plek, meting, context) ?? []),
+    afstanden: measureAfstanden(plek, opname.perSoort, verplaatst),
+    afstandenGebied: measureAfstanden(plek, opname.perGebied, verplaatst),
+    lagen: [...opname.lagen],
+  }
+}
+
 /**
  * Where the initiative lies among the areas of the index (design 4.4).
  *
@@ -95,44 +175,27 @@ export const locate = (
   index: GebiedenIndex,
   opties: LocateOpties = {},
 ): Ligging =>
-  index.geo.run(() => {
-    const { geo } = index
-    const vorm = geo.readVlak(locatie.geometrie)
-    const plek = { geo, vorm, m2: geo.area(vorm), drempels: index.visie.drempels }
-    const lagen = findLagen(plek, index, opties.zonderLagen)
-    const forceer = opties.forceer ?? {}
-    const bevestigd = new Set(opties.bevestigdeGebieden)
-    const speaks = (g: GeindexeerdGebied) => lagen.includes(g.laag) && isKnown(g, opties.peildatum)
+  index.geo.run(() =>
+    describeLigging(survey(locatie, index, opties), locatie.isVlak, opties.forceer),
+  )
 
-    const getekend = index
-      .search(geo.extent(vorm))
-      .filter(speaks)
-      .map((gebied) => ({ gebied, overlap: measureOverlap(plek, gebied.getekend) }))
-    const metingen = opties.forceer ? moveBorders(plek, getekend, { forceer, bevestigd }) : getekend
-    const verplaatst = place(metingen, forceer)
-    const context: Context = {
-      vast: (id) =>
-        forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined,
-      bevestigd: metingen.filter(({ gebied }) => bevestigd.has(gebied.gebied.id)),
-      verplaatst,
-      verdeling: divideMaatgevend(plek, metingen),
-    }
-    const group = (
-      sleutels: readonly string[] = [],
-      find: (sleutel: string) => readonly GeindexeerdGebied[] | undefined,
-    ) => new Map(sleutels.map((sleutel) => [sleutel, (find(sleutel) ?? []).filter(speaks)]))
-    const perSoort = group(opties.soortenVoorAfstand, (soort) => index.perSoort.get(soort))
-    const perGebied = group(opties.gebiedenVoorAfstand, (id) => index.perId.get(id))
-
-    return {
-      oppervlakteM2: plek.m2,
-      isVlak: locatie.isVlak,
-      gebieden: metingen.flatMap((meting) => describe(plek, meting, context) ?? []),
-      afstanden: measureAfstanden(plek, perSoort, verplaatst),
-      afstandenGebied: measureAfstanden(plek, perGebied, verplaatst),
-      lagen,
-    }
+/**
+ * Locates, and while `werk` runs also tells where the initiative lies when borders move: as locate with
+ * `forceer`, but what no border changes is measured once.
+ */
+export const withLigging = <T>(
+  waar: { readonly locatie: Locatie; readonly index: GebiedenIndex; readonly opties: LocateOpties },
+  werk: (ligging: Ligging, relocate: (forceer: Readonly<Record<string, boolean>>) => Ligging) => T,
+): T => {
+  const { locatie, index, opties } = waar
+  const { geo } = index
+  return geo.run(() => {
+    const opname = survey(locatie, index, opties)
+    return werk(describeLigging(opname, locatie.isVlak, opties.forceer), (forceer) =>
+      geo.run(() => describeLigging(opname, locatie.isVlak, forceer)),
+    )
   })
+}
 
 /** The ligging when this one area counts where it did not, or does not where it did (randgevoelig). */
 export const raaktAnders = (
