@@ -18,6 +18,7 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
 const VOLUIT: Readonly<Record<string, string>> = {
   'woningen/ha': 'woningen per hectare',
   'ritten/etmaal': 'ritten per dag',
+  'mol/ha/jr': 'mol per hectare per jaar',
 }
 /** A reader needs no more figures than this, but the whole part is never rounded. */
 const CIJFERS = 4
@@ -30,10 +31,13 @@ const decimalsOf = (getal: number): number => {
 /** Dutch notation, the same on every machine: dot for thousands, comma for decimals. */
 export const formatGetal = (getal: number): string => {
   const absoluut = Math.abs(getal)
-  const [heel = '0', deel = ''] = absoluut.toFixed(decimalsOf(absoluut)).split('.')
+  const decimalen = decimalsOf(absoluut)
+  // Rounded before it is written: toFixed alone makes 0.1235 into 0.123.
+  const afgerond = (Math.round(absoluut * 10 ** decimalen) / 10 ** decimalen).toFixed(decimalen)
+  const [heel = '0', deel = ''] = afgerond.split('.')
   const metPunten = heel.replace(/\B(?=(\d{3})+(?!\d))/g, '.')
-  const decimalen = deel.replace(/0+$/, '')
-  const tekst = `${metPunten}${decimalen && `,${decimalen}`}`
+  const achterKomma = deel.replace(/0+$/, '')
+  const tekst = `${metPunten}${achterKomma && `,${achterKomma}`}`
   return getal < 0 && tekst !== '0' ? `−${tekst}` : tekst
 }
 

@@ -66,6 +66,7 @@ describe('a number in Dutch', () => {
     [16.5, 'woningen/ha', '16,5 woningen per hectare'],
     [1, 'ritten/etmaal', '1 rit per dag'],
     [600, 'ritten/etmaal', '600 ritten per dag'],
+    [1, 'mol/ha/jr', '1 mol per hectare per jaar'],
     [1, 'plaatsen per woning', '1 plaats per woning'],
     [1, 'plaatsen per 100 m²', '1 plaats per 100 m²'],
     [1.00001, 'woningen', '1 woning'],
