@@ -1,13 +1,15 @@
 import type { InvoerFout } from '../domain/errors.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../domain/feit.ts'
 import { RELATIES } from '../domain/relaties.ts'
-import { checkWaarde, type Gebrek } from './check-waarde.ts'
+import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
 import { suggest } from './naaste.ts'
 import { toPointer } from './pointer.ts'
 
 export interface FeitenOpties {
   /** Whether facts that only a behandelaar may state are accepted. */
   readonly alsBehandelaar: boolean
+  /** Everyday words, to recognise what someone means. */
+  readonly woorden?: Woorden
 }
 
 type Catalogus = ReadonlyMap<string, Feit>
@@ -26,15 +28,22 @@ const describeOrigin = (feit: Feit, catalogus: Catalogus): string =>
 
 const mayAnswer = (feit: Feit) => feit.herkomst === 'initiatief' || feit.herkomst === 'behandelaar'
 
+/** "hoogte" is part of "bouwhoogteM": the first fact of the catalogue that contains the word. */
+const suggestContaining = (naam: string, namen: readonly string[]): string => {
+  const woord = naam.toLowerCase()
+  const bedoeld = namen.find((id) => woord.length > 3 && id.toLowerCase().includes(woord))
+  return bedoeld === undefined ? '' : ` Bedoelt u "${bedoeld}"?`
+}
+
 const checkOne = (
   [naam, waarde]: readonly [string, unknown],
   catalogus: Catalogus,
-  { alsBehandelaar }: FeitenOpties,
+  { alsBehandelaar, woorden }: FeitenOpties,
 ): readonly Gebrek[] => {
   const feit = catalogus.get(naam)
   if (feit === undefined) {
     const namen = [...catalogus.values()].filter(mayAnswer).map(({ id }) => id)
-    const melding = `"${naam}" is geen feit in dit regelboek.${suggest(naam, namen)}`
+    const melding = `"${naam}" is geen feit in dit regelboek.${suggest(naam, namen) || suggestContaining(naam, namen)}`
     return [{ code: 'onbekend_feit', melding }]
   }
   if (!mayAnswer(feit)) {
@@ -45,7 +54,7 @@ const checkOne = (
     const melding = `"${naam}" beoordeelt een behandelaar; in een zelftoets kan dit feit niet.`
     return [{ code: 'feit_van_behandelaar', melding }]
   }
-  return waarde === ONBEKEND_BIJ_INITIATIEFNEMER ? [] : checkWaarde(feit, waarde)
+  return waarde === ONBEKEND_BIJ_INITIATIEFNEMER ? [] : checkWaarde(feit, waarde, woorden)
 }
 
 /** Parts that together exceed their whole, for example more social homes than homes. */

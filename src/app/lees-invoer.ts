@@ -8,6 +8,7 @@ import { checkJson } from './lees-json.ts'
 import { suggest } from './naaste.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { Toetser } from './toetser.ts'
+import { wordsOf } from './woorden.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
 
 /** What the one who asks may do. */
@@ -134,7 +135,8 @@ const readLocatie = (
 ): { readonly locatie?: Locatie; readonly fouten: readonly InvoerFout[] } => {
   const { locatie: waarde, bufferM } = asRecord(verzoek.inhoud)
   if (waarde === undefined) {
-    const melding = '"locatie" is verplicht: een punt, lijn of vlak als GeoJSON.'
+    const melding =
+      '"locatie" is verplicht: een punt, lijn of vlak als GeoJSON, bijvoorbeeld {"type":"Point","coordinates":[6.56,52.99]} (lengte, breedte). Een adres zoeken wij niet op.'
     return { fouten: [{ pointer: '/locatie', code: 'ontbreekt', melding }] }
   }
   // A buffer that is itself at fault is reported elsewhere; the location is then read with the default.
@@ -170,7 +172,10 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
     ...kopFouten,
     ...(datumFout ? [] : keuzeFouten),
     ...plek.fouten,
-    ...checkFeiten(velden.feiten, toetser.regelboek.feiten, verzoek.mag),
+    ...checkFeiten(velden.feiten, toetser.regelboek.feiten, {
+      ...verzoek.mag,
+      woorden: wordsOf(toetser.regelboek.begrippen),
+    }),
     ...checkBevestigd(velden.bevestigdeGebieden, toetser, verzoek.mag),
   ]
   if (fouten.length > 0) throw invalid(fouten, peildatum)

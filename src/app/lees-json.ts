@@ -5,6 +5,15 @@ import { toPointer } from './pointer.ts'
 /** Deeper than any GeoJSON; keeps recursion over the input bounded. */
 const MAX_DIEPTE = 32
 
+/** 12,5 in a member is no JSON: say how to write it. */
+const explainKomma = (voor: string, na: string): string => {
+  const heel = /:\s*(-?\d+),$/.exec(voor)?.[1]
+  const deel = /^\d+/.exec(na)?.[0]
+  return heel && deel
+    ? ` Schrijf een getal met een punt: ${heel}.${deel}, niet ${heel},${deel}.`
+    : ''
+}
+
 const explain = (tekst: string): string => {
   if (tekst.trim() === '') return 'de inhoud is leeg.'
   const index = findJsonFout(tekst)
@@ -12,7 +21,7 @@ const explain = (tekst: string): string => {
   const plaats = `regel ${voor.split('\n').length}, teken ${index - voor.lastIndexOf('\n')}`
   return index >= tekst.length
     ? `de tekst houdt te vroeg op (${plaats}).`
-    : `op ${plaats} staat iets onverwachts: ${JSON.stringify(tekst.slice(index, index + 12))}.`
+    : `op ${plaats} staat iets onverwachts: ${JSON.stringify(tekst.slice(index, index + 12))}.${explainKomma(voor, tekst.slice(index))}`
 }
 
 /** Parses JSON text. Throws AppError('ongeldige_json') that says on which line and character it fails. */

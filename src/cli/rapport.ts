@@ -1,7 +1,8 @@
 import type { BeoordelingMetBewijs } from '../app/ports.ts'
-import type { UitkomstMetToelichting } from '../domain/beoordeling.ts'
+import type { UitkomstMetToelichting, Vraag } from '../domain/beoordeling.ts'
 import type { Bron } from '../domain/bron.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
+import { lowerFirst } from '../domain/tekst.ts'
 import { wrap } from './regelval.ts'
 
 const ZEKERHEID = {
@@ -17,7 +18,7 @@ const kop = (tekst: string, regels: readonly string[]) =>
 const punt = (tekst: string) => wrap(tekst, { eerste: '- ', verder: '  ' })
 
 const percentage = (aandeel: number) =>
-  `${(aandeel * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} %`
+  `${(aandeel * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })}%`
 
 const renderAdvies = ({ advies, bewijs, peildatum }: BeoordelingMetBewijs, boek: Regelboek) => {
   const { woorden } = boek.visie
@@ -37,14 +38,54 @@ const renderAdvies = ({ advies, bewijs, peildatum }: BeoordelingMetBewijs, boek:
   ]
 }
 
-const renderLigging = ({ ligging }: BeoordelingMetBewijs) =>
-  ligging.flatMap(({ naam, soort, aandeel, m2, afstandM, zekerheid }) =>
-    punt(
+const renderLigging = ({ ligging }: BeoordelingMetBewijs, { visie }: Regelboek) =>
+  ligging.flatMap(({ naam, soort, aandeel, m2, afstandM, zekerheid }) => {
+    const wat = `${naam} (${lowerFirst(visie.soorten[soort]?.label ?? soort)})`
+    return punt(
       m2 > 0
-        ? `${naam} (${soort}): ${percentage(aandeel)} van de locatie${ZEKERHEID[zekerheid]}`
-        : `${naam} (${soort}): op ${Math.round(afstandM)} m${ZEKERHEID[zekerheid]}`,
-    ),
+        ? `${wat}: ${percentage(aandeel)} van de locatie${ZEKERHEID[zekerheid]}`
+        : `${wat}: op ${Math.round(afstandM)} m${ZEKERHEID[zekerheid]}`,
+    )
+  })
+
+const WIE = {
+  initiatiefnemer: 'U kunt dit zelf invullen',
+  behandelaar: 'De gemeente zoekt dit uit',
+  adviseur: 'Een adviseur zoekt dit uit',
+} as const
+
+/** Choices and the unit, so that one can answer from the report alone. */
+const describeAntwoord = ({ type, eenheid, waarden }: Vraag): string => {
+  if (type === 'janee') return 'Antwoord: true (ja) of false (nee).'
+  if (waarden) return `Kies uit: ${waarden.join(', ')}.`
+  return eenheid ? `Antwoord: een getal, in ${eenheid}.` : ''
+}
+
+const renderVraag = (vraag: Vraag) =>
+  punt(
+    [
+      `${vraag.vraag} [${vraag.feit}]`,
+      vraag.hulp,
+      vraag.wie === 'initiatiefnemer' && describeAntwoord(vraag),
+      `${WIE[vraag.wie]}.`,
+      vraag.waarom.length > 0 && `Dit telt voor ${vraag.waarom.join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   )
+
+/** What someone who checks an own idea can do now. No step is a duty, and none promises anything. */
+const renderStappen = ({ advies, vragen }: BeoordelingMetBewijs): readonly string[] => {
+  const zelf = vragen.some(({ wie }) => wie === 'initiatiefnemer')
+  const anders = vragen.some(({ wie }) => wie !== 'initiatiefnemer')
+  return [
+    zelf &&
+      'Beantwoord de vragen hieronder en toets opnieuw. Weet u iets niet? Vul dan onbekend_bij_initiatiefnemer in.',
+    anders && 'Vraag de gemeente naar de punten die zij moet uitzoeken.',
+    advies.voorbehouden.length > 0 && 'Kijk bij de voorbehouden wat later nog moet blijken.',
+    'Bespreek uw idee met de gemeente voordat u een aanvraag doet, en praat met de buren.',
+  ].flatMap((stap) => (stap ? punt(stap) : []))
+}
 
 const SOORTEN = [
   ['strijdig', 'Strijdig'],
@@ -119,15 +160,15 @@ const renderVerandering = ({ mits, uitkomsten }: BeoordelingMetBewijs) => {
 
 const renderVervolg = ({ procedure, stukken, adviseurs }: BeoordelingMetBewijs) => [
   ...kop(
-    'Procedure',
+    'Procedure: wat kan spelen',
     procedure.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
   ),
   ...kop(
-    'Stukken',
+    'Stukken die u nodig kunt hebben',
     stukken.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
   ),
   ...kop(
-    'Adviseurs',
+    'Adviseurs die kunnen meekijken',
     adviseurs.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
   ),
 ]
@@ -139,12 +180,13 @@ export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek
     naam,
     '='.repeat(naam.length),
     ...renderAdvies(beoordeling, boek),
+    ...kop('Wat u nu kunt doen', renderStappen(beoordeling)),
     ...kop(
       'Voorbehouden',
       advies.voorbehouden.flatMap(({ regel, tekst }) => punt(`${tekst} (${regel})`)),
     ),
     ...renderVerandering(beoordeling),
-    ...kop('Ligging', renderLigging(beoordeling)),
+    ...kop('Ligging', renderLigging(beoordeling, boek)),
     ...kop(
       'De tekening is aangepast',
       reparaties.flatMap(({ code, verschilM2 }) =>
@@ -158,18 +200,11 @@ export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek
     ...renderPrincipes(beoordeling),
     ...kop(
       'Spanningen',
-      spanningen.flatMap(({ id, titel: naamSpanning, oordeel, toelichting }) =>
-        punt(
-          `${naamSpanning} (${id}): ${oordeel === 'onbekend' ? 'nog niet bekend of dit speelt.' : toelichting.kort}`,
-        ),
+      spanningen.flatMap(({ id, titel: naamSpanning, toelichting }) =>
+        punt(`${naamSpanning} (${id}): ${toelichting.kort}`),
       ),
     ),
-    ...kop(
-      'Vragen',
-      vragen.flatMap(({ feit, vraag, wie, waarom }) =>
-        punt(`${vraag} [${feit}] Voor de ${wie}; doet ertoe voor ${waarom.join(', ')}.`),
-      ),
-    ),
+    ...kop('Vragen', vragen.flatMap(renderVraag)),
     ...renderVervolg(beoordeling),
     ...kop('Bronnen', renderBronnen(beoordeling, boek)),
     '',

@@ -15,6 +15,7 @@ import { listVragen } from './vragen.ts'
 import { ONBEKEND, WAAR } from './waarheid.ts'
 import { type SpanningBijdrage, type Weging, weigh } from './weigh.ts'
 import { buildWereld, type Wereld } from './wereld.ts'
+import { describeOnbekendeSpanning } from './zinnen.ts'
 
 /** What is to be assessed. Facts are checked against the catalogue before they come here. */
 export interface Toetsing {
@@ -53,10 +54,13 @@ const explainSpanning = (wereld: Wereld, bijdrage: SpanningBijdrage): SpanningUi
     ...(bijdrage.voorrang !== undefined && { voorrang: bijdrage.voorrang }),
     ...(context.gebied && { gebied: context.gebied.id }),
     ontbreekt: listOntbreekt(wereld, context, ontbreekt),
-    toelichting: {
-      kort: fillSjabloon(toelichting.kort, lees),
-      motivering: fillSjabloon(toelichting.motivering, lees),
-    },
+    toelichting:
+      treedtOp === ONBEKEND
+        ? describeOnbekendeSpanning(spanning.definitie)
+        : {
+            kort: fillSjabloon(toelichting.kort, lees),
+            motivering: fillSjabloon(toelichting.motivering, lees),
+          },
   }
 }
 

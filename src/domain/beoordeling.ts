@@ -86,6 +86,7 @@ export interface SpanningUitkomst {
 export interface Vraag {
   readonly feit: string
   readonly vraag: string
+  readonly hulp?: string
   readonly type: string
   readonly eenheid?: string
   readonly waarden?: readonly string[]

@@ -10,28 +10,55 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   bewoners: 'bewoner',
   bezoekers: 'bezoeker',
   maatregelen: 'maatregel',
+  ritten: 'rit',
+  turbines: 'turbine',
+  "auto's": 'auto',
 }
-const ONVERANDERD = new Set(['jaar', 'fte'])
+/** Short units that read better in full. */
+const VOLUIT: Readonly<Record<string, string>> = {
+  'woningen/ha': 'woningen per hectare',
+  'ritten/etmaal': 'ritten per dag',
+  'mol/ha/jr': 'mol per hectare per jaar',
+}
+/** A reader needs no more figures than this, but the whole part is never rounded. */
+const CIJFERS = 4
 
-/** Dutch notation, the same on every machine: dot for thousands, comma for decimals (at most 3). */
+const decimalsOf = (getal: number): number => {
+  if (getal >= 1) return Math.max(0, CIJFERS - String(Math.trunc(getal)).length)
+  return getal < 1e-3 ? 6 : 3
+}
+
+/** Dutch notation, the same on every machine: dot for thousands, comma for decimals. */
 export const formatGetal = (getal: number): string => {
-  const [heel = '0', deel] = String(Math.round(Math.abs(getal) * 1000) / 1000).split('.')
+  const absoluut = Math.abs(getal)
+  const decimalen = decimalsOf(absoluut)
+  // Rounded before it is written: toFixed alone makes 0.1235 into 0.123.
+  const afgerond = (Math.round(absoluut * 10 ** decimalen) / 10 ** decimalen).toFixed(decimalen)
+  const [heel = '0', deel = ''] = afgerond.split('.')
   const metPunten = heel.replace(/\B(?=(\d{3})+(?!\d))/g, '.')
-  return `${getal < 0 ? '−' : ''}${metPunten}${deel ? `,${deel}` : ''}`
+  const achterKomma = deel.replace(/0+$/, '')
+  const tekst = `${metPunten}${achterKomma && `,${achterKomma}`}`
+  return getal < 0 && tekst !== '0' ? `−${tekst}` : tekst
 }
 
 export const formatEenheid = (getal: number, eenheid: string | undefined): string => {
-  if (!eenheid) return formatGetal(getal)
-  if (eenheid === '%') return `${formatGetal(getal)}%`
-  const woord = getal === 1 && !ONVERANDERD.has(eenheid) ? (ENKELVOUD[eenheid] ?? eenheid) : eenheid
-  return `${formatGetal(getal)} ${woord}`
+  const tekst = formatGetal(getal)
+  if (!eenheid) return tekst
+  if (eenheid === '%') return `${tekst}%`
+  const voluit = VOLUIT[eenheid] ?? eenheid
+  if (tekst !== '1') return `${tekst} ${voluit}`
+  const [woord = '', ...rest] = voluit.split(' ')
+  return [tekst, ENKELVOUD[woord] ?? woord, ...rest].join(' ')
 }
 
 const formatWoord = (waarde: string) => waarde.replaceAll('_', ' ')
 
 /** A fact's value as a reader sees it: Dutch numbers with unit, ja/nee, words. */
 export const formatWaarde = (feit: Feit | undefined, waarde: FeitWaarde): string => {
-  if (typeof waarde === 'number') return formatEenheid(waarde, feit?.eenheid)
+  if (typeof waarde === 'number') {
+    const gemeten = feit?.herkomst === 'ligging' && feit.eenheid === 'm'
+    return formatEenheid(gemeten ? Math.round(waarde) : waarde, feit?.eenheid)
+  }
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (typeof waarde === 'string') return formatWoord(waarde)
   return waarde.map(formatWoord).join(', ')

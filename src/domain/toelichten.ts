@@ -57,8 +57,13 @@ const templateFor = (
   const { titel } = regel.definitie
   if (ontbreekt.length > 0) {
     const wat = labels(wereld, ontbreekt)
+    const vanPlan = ontbreekt.filter(({ reden }) => reden !== 'nog_niet_beoordeeld')
+    const kort =
+      vanPlan.length < ontbreekt.length && vanPlan.length > 0
+        ? `Wij weten nog niet of dit over uw plan gaat: ${lowerFirst(titel)}. Daarvoor moeten wij nog weten: ${labels(wereld, vanPlan)}.`
+        : `Dit is nog niet te zeggen. Wij weten nog niet: ${wat}.`
     return {
-      kort: `Dit is nog niet te zeggen. Wij weten nog niet: ${wat}.`,
+      kort,
       motivering: `"${titel}" is nog niet te beoordelen; er ontbreekt: ${wat}.`,
     }
   }

@@ -27,6 +27,7 @@ const ask = (wereld: Wereld, slot: number, waarom: readonly string[]): Vraag => 
   return {
     feit: feit.id,
     vraag: feit.vraag ?? `${feit.label}?`,
+    ...(feit.hulp && { hulp: feit.hulp }),
     type: feit.type,
     ...(feit.eenheid && { eenheid: feit.eenheid }),
     ...(feit.waarden && { waarden: feit.waarden }),

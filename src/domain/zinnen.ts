@@ -1,6 +1,7 @@
-import type { RustOp, Voorbehoud, Zin } from './beoordeling.ts'
+import type { RustOp, Toelichting, Voorbehoud, Zin } from './beoordeling.ts'
 import { ZWAARWEGEND_BELANG } from './houding.ts'
 import { niveauOf } from './niveau.ts'
+import type { Spanning } from './spanning.ts'
 import { fillSjabloon, joinEn, lowerFirst, upperFirst } from './tekst.ts'
 import { explainUitkomst, restsOn, valueIn } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
@@ -148,6 +149,12 @@ export const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): r
   )
 }
 
+/** As long as it is not known whether it plays, its own text would say too much. */
+export const describeOnbekendeSpanning = ({ id, titel }: Spanning): Toelichting => ({
+  kort: `Wij weten nog niet of dit speelt: ${lowerFirst(titel)}.`,
+  motivering: `${id}: of deze spanning optreedt is onbekend (${titel}).`,
+})
+
 export const describeSpanning = (
   wereld: Wereld,
   { evaluatie, voorrang }: SpanningBijdrage,
@@ -161,11 +168,8 @@ export const describeSpanning = (
     bronnen: definitie.bron.map((bron) => bron.passage ?? bron.document),
   }
   if (evaluatie.treedtOp !== WAAR) {
-    return both(
-      `Wij weten nog niet of dit speelt: ${lowerFirst(definitie.titel)}.`,
-      `${definitie.id}: of deze spanning optreedt is onbekend (${definitie.titel}).`,
-      rustOp,
-    )
+    const { kort, motivering } = describeOnbekendeSpanning(definitie)
+    return both(kort, motivering, rustOp)
   }
   const kant = definitie.tussen.find(({ id }) => id === voorrang)?.label
   // The texts of a spanning themselves say that the vision makes no choice.
@@ -266,7 +270,7 @@ export const nodigZin = (wereld: Wereld, weging: Weging): readonly Zin[] => {
     regels: [...new Set(vragen.flatMap(({ waarom }) => waarom))],
     feiten: vragen.map(({ feit }) => feit),
   }
-  return [zin('kort', `Om meer te kunnen zeggen is nog nodig: ${joinEn(labels)}.`, rustOp)]
+  return [zin('kort', `Om meer te kunnen zeggen, moeten wij nog weten: ${joinEn(labels)}.`, rustOp)]
 }
 
 /** One sentence per text: what holds in two areas is said once, and rests on both. */

@@ -144,6 +144,7 @@ const vraag = z
   .object({
     feit: z.string(),
     vraag: z.string(),
+    hulp: z.string().optional().describe('Uitleg bij de vraag, in gewone taal.'),
     type: z.string(),
     eenheid: z.string().optional(),
     waarden: z.array(z.string()).optional(),

@@ -21,6 +21,7 @@ describe('onleesbare JSON', () => {
     ['["a\nb"]', 'op regel 1, teken 2'],
     ['["\\x"]', 'op regel 1, teken 2'],
     ['\ufeff{}', 'op regel 1, teken 1'],
+    ['{"a": 12,5}', 'Schrijf een getal met een punt: 12.5, niet 12,5.'],
   ])('%j: zegt waar', (tekst, waar) => {
     const fout = catchFout(() => parseJson(tekst))
     expect(fout.status).toBe(400)

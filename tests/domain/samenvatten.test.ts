@@ -207,7 +207,7 @@ describe('the stance of the area in words', () => {
     )
     expect(zinnen(uit, 'kort')).toEqual([
       'Voorlopig advies: nog niet te zeggen.',
-      'Om meer te kunnen zeggen is nog nodig: kaartlaag profielen.',
+      'Om meer te kunnen zeggen, moeten wij nog weten: kaartlaag profielen.',
       'Er is nog niet alles bekend. Het advies kan nog uitkomen tussen "bestuurlijke afweging nodig" en "kansrijk".',
       GEEN_BESLUIT,
     ])
@@ -351,7 +351,11 @@ describe('a spanning in words', () => {
     expect(zinnen(uit, 'motivering')[1]).toBe(
       'SP-01: of deze spanning optreedt is onbekend (Bouwen of bewaren).',
     )
-    expect(zinnen(uit, 'kort')[1]).toBe('Om meer te kunnen zeggen is nog nodig: woningen.')
+    expect(zinnen(uit, 'kort')[1]).toBe('Om meer te kunnen zeggen, moeten wij nog weten: woningen.')
+    expect(uit.spanningen[0]?.toelichting).toEqual({
+      kort: 'Wij weten nog niet of dit speelt: bouwen of bewaren.',
+      motivering: 'SP-01: of deze spanning optreedt is onbekend (Bouwen of bewaren).',
+    })
   })
 
   it('shows a priority that nobody has confirmed, and does not count it', () => {
@@ -421,7 +425,7 @@ describe('an advice that is still open', () => {
     const uit = toets({ feiten, regels }, { feiten: zonder('woningen', 'soort') })
     expect(zinnen(uit, 'kort')).toEqual([
       'Voorlopig advies: nog niet te zeggen.',
-      'Om meer te kunnen zeggen is nog nodig: aantal woningen en soort.',
+      'Om meer te kunnen zeggen, moeten wij nog weten: aantal woningen en soort.',
       'Er is nog niet alles bekend. Het advies kan nog uitkomen tussen "bestuurlijke afweging nodig" en "kansrijk".',
       GEEN_BESLUIT,
     ])

@@ -22,8 +22,16 @@ describe('a number in Dutch', () => {
     [2.5, '2,5'],
     [0.1234, '0,123'],
     [0.1235, '0,124'],
-    [1234.5678, '1.234,568'],
+    [1234.5678, '1.235'],
+    [12345.6, '12.346'],
+    [466.7172, '466,7'],
+    [33.33333, '33,33'],
+    [29.9517, '29,95'],
+    [9.99996, '10'],
     [3.0001, '3'],
+    [0.000001, '0,000001'],
+    [0.00052, '0,00052'],
+    [-0.00000000001, '0'],
     [-2.5, '−2,5'],
     [-1000, '−1.000'],
   ])('%d reads %s', (getal, tekst) => {
@@ -51,6 +59,17 @@ describe('a number in Dutch', () => {
     [1, 'jaar', '1 jaar'],
     [1, 'fte', '1 fte'],
     [1500, 'm²', '1.500 m²'],
+    [1, 'turbines', '1 turbine'],
+    [1, "auto's", '1 auto'],
+    [3, "auto's", "3 auto's"],
+    [1, 'woningen/ha', '1 woning per hectare'],
+    [16.5, 'woningen/ha', '16,5 woningen per hectare'],
+    [1, 'ritten/etmaal', '1 rit per dag'],
+    [600, 'ritten/etmaal', '600 ritten per dag'],
+    [1, 'mol/ha/jr', '1 mol per hectare per jaar'],
+    [1, 'plaatsen per woning', '1 plaats per woning'],
+    [1, 'plaatsen per 100 m²', '1 plaats per 100 m²'],
+    [1.00001, 'woningen', '1 woning'],
   ])('%d with unit %s reads %s', (getal, eenheid, tekst) => {
     expect(formatEenheid(getal, eenheid)).toBe(tekst)
   })
@@ -66,6 +85,20 @@ describe('a value', () => {
     expect(formatWaarde(feit, false)).toBe('nee')
     expect(formatWaarde(feit, 'ja_mits_het_past')).toBe('ja mits het past')
     expect(formatWaarde(feit, ['sociale_huur', 'koop'])).toBe('sociale huur, koop')
+  })
+})
+
+describe('a distance', () => {
+  it('that was measured on the map reads in whole metres: the borders are no sharper', () => {
+    const afstand = {
+      id: 'x',
+      label: 'x',
+      type: 'getal',
+      herkomst: 'ligging',
+      eenheid: 'm',
+    } as Feit
+    expect(formatWaarde(afstand, 466.717)).toBe('467 m')
+    expect(formatWaarde({ ...afstand, eenheid: 'ha' }, 0.4567)).toBe('0,457 ha')
   })
 })
 

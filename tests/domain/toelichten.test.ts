@@ -179,6 +179,17 @@ describe('an outcome', () => {
     )
   })
 
+  it('says what the plan still lacks, not that a person has not judged, while it may not apply', () => {
+    const past = { fact: 'past', operator: 'equal', value: true } as const
+    const versie = { geldtVoor: WEINIG, voldoetAls: past }
+    const regel = maakRegel('RG-01', { aard: 'open_norm', titel: 'Het past', versie })
+    const uit = uitkomst(regel, { feiten: zonder('past', 'woningen') })
+    expect(uit.oordeel).toBe('onbekend')
+    expect(uit.toelichting.kort).toBe(
+      'Wij weten nog niet of dit over uw plan gaat: het past. Daarvoor moeten wij nog weten: woningen.',
+    )
+  })
+
   it('names its area and rests on it, and on passages before documents', () => {
     const gebied = maakGebied('dorp', {
       houding: { wonen: houding('ja') },

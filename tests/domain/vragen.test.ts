@@ -34,6 +34,12 @@ describe('the questions', () => {
     expect(vraag({ regels: [eis('RG-01', onderzoek)] }, zonder('onderzoek'))).toEqual([])
   })
 
+  it('come with their help in plain words', () => {
+    const feiten = feit('woningen', { vraag: 'Hoeveel woningen?', hulp: 'Tel alles mee.' })
+    const vragen = vraag({ feiten, regels: [eis('RG-01', meer('woningen'))] }, zonder('woningen'))
+    expect(vragen).toMatchObject([{ feit: 'woningen', hulp: 'Tel alles mee.' }])
+  })
+
   it('are first of all what the initiator wants to do', () => {
     expect(vraag({ regels: [eis('RG-01', meer('woningen'))] }, {})).toEqual([
       {

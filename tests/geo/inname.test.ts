@@ -37,6 +37,15 @@ describe('reading a location', () => {
   )
 
   test.each([
+    ['Markt 1, Assen', 'Een adres of andere tekst zoeken wij niet op'],
+    [{ lat: 52.99, lon: 6.56 }, 'Bedoelt u {"type":"Point","coordinates":[6.56,52.99]}?'],
+    [{ latitude: 52.99, longitude: 6.56 }, '"coordinates":[6.56,52.99]'],
+    [{ lat: 52.99 }, 'Dit is geen GeoJSON: stuur een Point'],
+  ])('%j gets an answer that helps', (locatie, melding) => {
+    expect(faultsOf(locatie).fouten[0]?.melding).toContain(melding)
+  })
+
+  test.each([
     [Number.NaN, 556_500],
     [234_000, Number.POSITIVE_INFINITY],
     ['234000', '556500'],

@@ -24,6 +24,24 @@ const TYPES =
 const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
+const readGetal = (waarde: unknown): number | undefined =>
+  typeof waarde === 'number' && Number.isFinite(waarde) ? waarde : undefined
+
+/** What people send instead of GeoJSON: an address, or latitude and longitude under their own names. */
+const explainGeenGeojson = (waarde: unknown): string => {
+  const voorbeeld = (punt: readonly number[]) =>
+    JSON.stringify({ type: 'Point', coordinates: punt })
+  if (typeof waarde === 'string') {
+    return `Een adres of andere tekst zoeken wij niet op: geef de plek als GeoJSON, bijvoorbeeld ${voorbeeld([6.56, 52.99])} (lengte, breedte).`
+  }
+  const { lat, latitude, lon, lng, longitude } = isObject(waarde) ? waarde : {}
+  const breedte = readGetal(lat ?? latitude)
+  const lengte = readGetal(lon ?? lng ?? longitude)
+  return breedte !== undefined && lengte !== undefined
+    ? `Dit is geen GeoJSON. Bedoelt u ${voorbeeld([lengte, breedte])}?`
+    : `Dit is geen GeoJSON: stuur een ${TYPES}.`
+}
+
 /**
  * Takes GeoJSON (RFC 7946) apart without looking at what the numbers mean. Heights and further numbers
  * of a position are ignored. Gives every fault of the structure; a part with a fault is left out.
@@ -155,7 +173,7 @@ export const readGeojson = (
     if (diepte > MAX_DIEPTE) {
       fault(pointer, 'te_diep', `De locatie is dieper genest dan ${MAX_DIEPTE} lagen.`)
     } else if (!isObject(waarde) || typeof waarde.type !== 'string') {
-      fault(pointer, 'geen_geojson', `Dit is geen GeoJSON: stuur een ${TYPES}.`)
+      fault(pointer, 'geen_geojson', explainGeenGeojson(waarde))
     } else if (!add) {
       const melding = `Het type "${waarde.type}" kennen wij niet: stuur een ${TYPES}.`
       fault(`${pointer}/type`, 'onbekend_type', melding)

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { fillSjabloon, formatWaarde } from '../../src/domain/tekst.ts'
+
+/**
+ * Whether an inhabitant can read what we write. Measured with the Flesch-Douma score,
+ * 206.8 - 0.93 * words per sentence - 77 * syllables per word, in which 70-80 is "fairly easy" and
+ * 80-90 "easy". Formula and table: https://dbnl.org/tekst/_taa014197701_01/_taa014197701_01_0089.php
+ *
+ * No formula measures B1, and none is reliable on one sentence. So the score is of all texts of a kind
+ * together, and what a single sentence must hold is its length and its words. Each limit lies just
+ * below what was measured: it keeps the texts from getting harder, it does not prove that they are easy.
+ */
+const fleschDouma = ({ woorden, zinnen, lettergrepen }: Maat): number =>
+  206.8 - 0.93 * (woorden / zinnen) - 77 * (lettergrepen / woorden)
+
+/** More words than this in a sentence is too much for a B1 reader. */
+const MAX_WOORDEN = 18
+const MOEILIJK = 4
+
+/** Words that only insiders know, or that only lawyers write. */
+const JARGON =
+  /planologisch|stedenbouwkundig|\bETFAL\b|evenwichtige toedeling|in acht ne|motivering|betreft|ten behoeve van|met betrekking tot|ten aanzien van|dien(?:t|en) te|onderhavig|\bmits\b|\btenzij\b|in beginsel|\bmiddels\b|\btevens\b|\bechter\b|teneinde|indien|alsmede|conform|initiatiefnemer|initiatief\b|korrel|risicocontour|grondroering|foerageer|\binpass|aantoonbaar|ontsierend|etmaal/iu
+
+/** A decision is the municipality's: no text may sound like one. */
+const TOEZEGGING =
+  /\bdat mag\b|\bu krijgt (?:een|de|uw) vergunning|wordt (?:vergund|toegestaan|goedgekeurd|geweigerd|afgewezen)|(?:is|zijn) (?:vergund|toegestaan|goedgekeurd)|kan (?:de gemeente )?uw plan niet toestaan|wij (?:beloven|garanderen)|(?:zeker|altijd) een vergunning|niet toegestaan|verboden/iu
+
+interface Tekst {
+  readonly waar: string
+  readonly tekst: string
+}
+
+interface Maat {
+  readonly zinnen: number
+  readonly woorden: number
+  readonly lettergrepen: number
+  readonly moeilijk: number
+}
+
+const boek = loadRegelboeken('rules').find(({ visie }) => visie.id === 'omgevingsvisie-assen')
+if (!boek) throw new Error('rulebook of Assen not found')
+const { regels, spanningen, gebieden, feiten, begrippen } = boek
+
+/** What a reader sees for a fact: twelve of it, or its first choice. */
+const voorbeeld = (id: string): string => {
+  const feit = feiten.get(id)
+  return formatWaarde(feit, feit?.type === 'getal' ? 12 : (feit?.waarden?.[0] ?? true))
+}
+const fill = (waar: string, tekst: string): Tekst => ({
+  waar,
+  tekst: fillSjabloon(tekst, voorbeeld),
+})
+
+const vanInitiatiefnemer = [...feiten.values()].filter(
+  ({ herkomst, wie }) => herkomst === 'initiatief' && wie === 'initiatiefnemer',
+)
+
+const TEKSTEN: Readonly<Record<string, readonly Tekst[]>> = {
+  kort: [
+    ...regels.flatMap(({ id, toelichting }) =>
+      Object.entries(toelichting).flatMap(([uitkomst, tekst]) =>
+        tekst ? [fill(`${id} ${uitkomst}`, tekst.kort)] : [],
+      ),
+    ),
+    ...spanningen.map(({ id, toelichting }) => fill(id, toelichting.kort)),
+  ],
+  houding: gebieden.flatMap(({ id, houding }) =>
+    Object.entries(houding).map(([groep, { tekst }]) => ({ waar: `${id} ${groep}`, tekst })),
+  ),
+  titel: regels.map(({ id, titel }) => ({ waar: id, tekst: titel })),
+  vraag: vanInitiatiefnemer.map(({ id, vraag = '' }) => ({ waar: id, tekst: vraag })),
+  hulp: vanInitiatiefnemer.flatMap(({ id, hulp }) => (hulp ? [{ waar: id, tekst: hulp }] : [])),
+  label: [
+    ...vanInitiatiefnemer.map(({ id, label }) => ({ waar: id, tekst: label })),
+    ...Object.entries({ ...begrippen.stukken, ...begrippen.procedurestappen }).map(
+      ([id, { label }]) => ({ waar: id, tekst: label }),
+    ),
+  ],
+}
+
+const splitZinnen = (tekst: string): readonly string[] =>
+  tekst.split(/(?<=[.?!:;])\s+/u).filter((zin) => /\p{L}/u.test(zin))
+const splitWoorden = (tekst: string): readonly string[] => tekst.match(/\p{L}[\p{L}’'-]*/gu) ?? []
+
+/** Vowel groups that are one sound in Dutch; a vowel with a trema starts a syllable of its own. */
+const KLINKERS = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ou|au|ui|ei|ij|[aeiouyáéèëïöü]/giu
+const countLettergrepen = (woord: string): number => Math.max(1, woord.match(KLINKERS)?.length ?? 1)
+
+const measure = (teksten: readonly Tekst[]): Maat => {
+  const zinnen = teksten.flatMap(({ tekst }) => splitZinnen(tekst))
+  const lettergrepen = zinnen.flatMap(splitWoorden).map(countLettergrepen)
+  return {
+    zinnen: zinnen.length,
+    woorden: lettergrepen.length,
+    lettergrepen: lettergrepen.reduce((som, aantal) => som + aantal, 0),
+    moeilijk: lettergrepen.filter((aantal) => aantal >= MOEILIJK).length,
+  }
+}
+
+const findAll = (soorten: readonly string[], isFout: (zin: string) => boolean): readonly string[] =>
+  soorten.flatMap((soort) =>
+    (TEKSTEN[soort] ?? []).flatMap(({ waar, tekst }) =>
+      splitZinnen(tekst)
+        .filter(isFout)
+        .map((zin) => `${soort} ${waar}: ${zin}`),
+    ),
+  )
+const SOORTEN = Object.keys(TEKSTEN)
+
+describe('a syllable', () => {
+  it.each([
+    ['huis', 1],
+    ['gemeente', 3],
+    ['geïnd', 2],
+    ['sneeuw', 1],
+    ['bijgebouw', 3],
+    ['omgevingsplan', 4],
+    ['Fochteloërveen', 5],
+    ['m', 1],
+  ])('%s has %i', (woord, aantal) => {
+    expect(countLettergrepen(woord)).toBe(aantal)
+  })
+})
+
+describe('the words for an inhabitant', () => {
+  it.each([
+    ['kort', 85, 0.04],
+    ['houding', 75, 0.05],
+    ['vraag', 76, 0.04],
+    ['hulp', 79, 0.05],
+  ])('%s scores at least %i, with few words of four syllables or more', (soort, score, aandeel) => {
+    const maat = measure(TEKSTEN[soort] ?? [])
+    const gemeten = fleschDouma(maat)
+    console.log(
+      `${soort}: Flesch-Douma ${gemeten.toFixed(1)}, ${(maat.woorden / maat.zinnen).toFixed(1)} words a sentence, ${((100 * maat.moeilijk) / maat.woorden).toFixed(1)}% of four syllables or more`,
+    )
+    expect(maat.woorden).toBeGreaterThan(100)
+    expect(gemeten).toBeGreaterThanOrEqual(score)
+    expect(maat.moeilijk / maat.woorden).toBeLessThanOrEqual(aandeel)
+  })
+
+  it(`come in sentences of at most ${MAX_WOORDEN} words`, () => {
+    expect(findAll(SOORTEN, (zin) => splitWoorden(zin).length > MAX_WOORDEN)).toEqual([])
+  })
+
+  it('are not the words of insiders', () => {
+    expect(findAll(SOORTEN, (zin) => JARGON.test(zin))).toEqual([])
+  })
+
+  it('never sound like a decision', () => {
+    expect(findAll(['kort', 'houding', 'titel'], (zin) => TOEZEGGING.test(zin))).toEqual([])
+  })
+
+  it('say u, never je or jij', () => {
+    expect(findAll(SOORTEN, (zin) => /\b(?:je|jij|jou|jouw|uwe)\b/iu.test(zin))).toEqual([])
+  })
+})
+
+describe('a filled-in text', () => {
+  const texts = regels.flatMap(({ id, toelichting }) =>
+    Object.entries(toelichting).flatMap(([uitkomst, registers]) =>
+      Object.entries(registers ?? {}).map(([register, tekst]) => ({
+        waar: `${id} ${uitkomst} ${register}`,
+        tekst,
+      })),
+    ),
+  )
+  /** The unit in any of its forms, right after the place where the value with its unit comes. */
+  const repeatsUnit = (tekst: string): boolean =>
+    [...tekst.matchAll(/\{(\w+)\}\s*([\p{L}%²³]+)/gu)].some(([, id = '', volgend = '']) => {
+      const eenheid = feiten.get(id)?.eenheid?.split(/[ /]/)[0]
+      const enkelvoud = formatWaarde(feiten.get(id), 1).split(' ')[1]
+      return volgend === eenheid || volgend === enkelvoud || /^(?:meter|procent|%)$/u.test(volgend)
+    })
+
+  it('gives no unit twice', () => {
+    expect(texts.filter(({ tekst }) => repeatsUnit(tekst))).toEqual([])
+  })
+
+  it('has no bare yes or no within a sentence', () => {
+    const janee = texts.filter(({ tekst }) =>
+      [...tekst.matchAll(/\{(\w+)\}/g)].some(([, id = '']) => feiten.get(id)?.type === 'janee'),
+    )
+    expect(janee).toEqual([])
+  })
+
+  it('does not count one as many', () => {
+    const een = texts.map(({ waar, tekst }) => ({
+      waar,
+      tekst: fillSjabloon(tekst, (id) => formatWaarde(feiten.get(id), 1)),
+    }))
+    const meervoud =
+      /(?:zijn|komen|worden|verdwijnen) 1 |\b1 (?:\p{L}+(?:en|'s)|\p{L}+\/\p{L}+)\b/iu
+    expect(een.filter(({ tekst }) => meervoud.test(tekst))).toEqual([])
+  })
+})

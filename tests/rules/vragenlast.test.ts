@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { judge } from '../../src/domain/assess.ts'
+import type { Vraag } from '../../src/domain/beoordeling.ts'
+import {
+  type Feit,
+  type FeitWaarde,
+  ONBEKEND_BIJ_INITIATIEFNEMER as ONBEKEND,
+} from '../../src/domain/feit.ts'
+import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
+import { initGeometrie } from '../../src/domain/geometrie.ts'
+import { locate } from '../../src/domain/locate.ts'
+import { compileRegelboek } from '../../src/domain/regelwerk.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../../src/domain/visie.ts'
+import { listVragen } from '../../src/domain/vragen.ts'
+
+/** So many facts an initiator gives at most before the advice is settled, `activiteiten` included. */
+const MAX_FEITEN = 8
+const MAX_FEITEN_KLEIN = 5
+/** Stops a dialogue that would never end, well above both limits. */
+const MAX_RONDEN = 12
+
+/** One spot in a profile area of every soort, in RD. */
+const PLEKKEN: Readonly<Record<string, readonly [number, number]>> = {
+  lariks: [232600, 557400],
+  binnenstad: [233650, 557150],
+  brinkkwartier: [233900, 556950],
+  havenkwartier: [234700, 557700],
+  'uitbreiding-kloosterveen': [229600, 557500],
+  messchenveld: [234900, 560600],
+  'tt-trz': [232100, 553300],
+  asserbos: [232900, 555900],
+  loon: [237225, 559050],
+  'beekdal-drentsche-aa': [236600, 557200],
+  buitengebied: [229900, 554500],
+}
+/** A point on the map stands for a square with sides of twice this, in m. */
+const STRAAL_M = 10
+
+const boek = loadRegelboeken('rules').find(({ visie }) => visie.id === 'omgevingsvisie-assen')
+if (!boek) throw new Error('rulebook of Assen not found')
+const peildatum = { geldigOp: '2026-12-01', beschikbaarOp: '2026-12-01' }
+const werk = compileRegelboek(boek, peildatum)
+const { activiteiten } = boek.begrippen
+const gebieden = prepareGebieden(await initGeometrie(), boek)
+
+const locateAt = ([x, y]: readonly [number, number]) => {
+  const [west, zuid, oost, noord] = [x - STRAAL_M, y - STRAAL_M, x + STRAAL_M, y + STRAAL_M]
+  const ring: [number, number][] = [
+    [west, zuid],
+    [oost, zuid],
+    [oost, noord],
+    [west, noord],
+    [west, zuid],
+  ]
+  const metingen = [...werk.feiten].flatMap(({ ligging }) =>
+    ligging && 'soort' in ligging ? [ligging] : [],
+  )
+  const locatie = {
+    geometrie: { type: 'MultiPolygon' as const, coordinates: [[ring]] },
+    isVlak: false,
+    reparaties: [],
+  }
+  return locate(locatie, gebieden, {
+    peildatum,
+    soortenVoorAfstand: metingen.map(({ soort }) => soort),
+    gebiedenVoorAfstand: metingen.flatMap(({ gebied }) => (gebied ? [gebied] : [])),
+  })
+}
+const liggingen = new Map(Object.entries(PLEKKEN).map(([id, punt]) => [id, locateAt(punt)]))
+
+/** The numbers to which the rules, spanningen and named conditions compare each fact. */
+const drempels = new Map<string, number[]>()
+const collectDrempels = (deel: unknown): void => {
+  if (typeof deel !== 'object' || deel === null) return
+  if ('fact' in deel && 'value' in deel && typeof deel.value === 'number') {
+    const feit = String(deel.fact)
+    drempels.set(feit, [...(drempels.get(feit) ?? []), deel.value])
+  }
+  for (const kind of Object.values(deel)) collectDrempels(kind)
+}
+collectDrempels([boek.regels, boek.spanningen, [...boek.voorwaarden.values()]])
+
+/** Everything that can make a difference: both ends, every threshold and just below it, unknown. */
+const answersTo = ({ id, type, waarden = [], min = 0, max = 1e6 }: Feit): FeitWaarde[] => {
+  if (type === 'janee') return [false, true, ONBEKEND]
+  if (type !== 'getal') return [...waarden, ONBEKEND]
+  const rond = (drempels.get(id) ?? []).flatMap((drempel) => [drempel - 1, drempel])
+  const binnen = rond.filter((getal) => getal > min && getal < max)
+  return [...new Set([min, ...binnen, max]), ONBEKEND]
+}
+
+type Feiten = Readonly<Record<string, FeitWaarde>>
+
+/** One dialogue to its end. */
+interface Gesprek {
+  readonly activiteit: string
+  readonly plek: string
+  /** In the order asked; `activiteiten` first. */
+  readonly gevraagd: readonly string[]
+  readonly feiten: Feiten
+  /** Its chance when every activity, spot and answer is as likely as any other. */
+  readonly kans: number
+  readonly open: readonly Vraag[]
+  readonly conclusie: string
+}
+
+/** Every dialogue that starts here, when the first question for the initiator is answered each way. */
+const converse = (
+  begin: Pick<Gesprek, 'activiteit' | 'plek' | 'gevraagd' | 'feiten' | 'kans'>,
+): Gesprek[] => {
+  const ligging = liggingen.get(begin.plek)
+  const { wereld, weging } = judge(werk, { feiten: begin.feiten, ...(ligging && { ligging }) })
+  const open = listVragen(wereld, weging)
+  const volgende = open.find(({ wie }) => wie === 'initiatiefnemer')
+  const feit = volgende && boek.feiten.get(volgende.feit)
+  if (!feit || begin.gevraagd.length > MAX_RONDEN) {
+    return [{ ...begin, open, conclusie: weging.conclusie }]
+  }
+  const gevraagd = [...begin.gevraagd, feit.id]
+  const antwoorden = answersTo(feit)
+  const kans = begin.kans / antwoorden.length
+  return antwoorden.flatMap((waarde) =>
+    converse({ ...begin, gevraagd, kans, feiten: { ...begin.feiten, [feit.id]: waarde } }),
+  )
+}
+
+const gesprekken = Object.keys(activiteiten).flatMap((activiteit) =>
+  Object.keys(PLEKKEN).flatMap((plek) =>
+    converse({
+      activiteit,
+      plek,
+      gevraagd: ['activiteiten'],
+      feiten: { activiteiten: [activiteit] },
+      kans: 1,
+    }),
+  ),
+)
+
+const mean = (delen: readonly Gesprek[]): string => {
+  const kans = delen.reduce((totaal, deel) => totaal + deel.kans, 0)
+  const som = delen.reduce((totaal, deel) => totaal + deel.kans * deel.gevraagd.length, 0)
+  return (som / kans).toFixed(2)
+}
+const isKlein = ({ activiteit }: Gesprek): boolean => activiteiten[activiteit]?.klein === true
+const isOnbekend = ({ feiten }: Gesprek): boolean => Object.values(feiten).includes(ONBEKEND)
+const describeGesprek = ({ activiteit, plek, feiten, open }: Gesprek): string =>
+  `${activiteit} in ${plek}: ${JSON.stringify(feiten)}, open: ${open.map(({ feit }) => feit).join(', ')}`
+const listed = (delen: readonly Gesprek[]): readonly string[] => delen.map(describeGesprek)
+
+describe('the questions to someone who checks an own idea', () => {
+  it('are tried for every activity, in a profile area of every soort', () => {
+    const geraakt = [...liggingen.values()].flatMap(({ gebieden: lijst }) =>
+      lijst.filter(({ maatgevend }) => maatgevend).map(({ soort }) => soort),
+    )
+    const { soorten } = boek.visie
+    const profielen = Object.keys(soorten).filter((soort) => soorten[soort]?.profiel)
+    expect(profielen.filter((soort) => !geraakt.includes(soort))).toEqual([])
+    expect(new Set(gesprekken.map(({ activiteit }) => activiteit)).size).toBe(
+      boek.feiten.get('activiteiten')?.waarden?.length,
+    )
+    const klein = gesprekken.filter(isKlein)
+    const ander = gesprekken.filter((gesprek) => !isKlein(gesprek))
+    console.log(
+      `${gesprekken.length} dialogues; mean number of facts given: ${mean(ander)}, small activities ${mean(klein)}`,
+    )
+  })
+
+  it(`are at most ${MAX_FEITEN}, and at most ${MAX_FEITEN_KLEIN} for a small activity`, () => {
+    const teVeel = gesprekken.filter(
+      (gesprek) => gesprek.gevraagd.length > (isKlein(gesprek) ? MAX_FEITEN_KLEIN : MAX_FEITEN),
+    )
+    expect(listed(teVeel)).toEqual([])
+  })
+
+  it('are never asked twice, not even when the initiator does not know', () => {
+    const dubbel = gesprekken.filter(({ gevraagd }) => new Set(gevraagd).size < gevraagd.length)
+    expect(listed(dubbel)).toEqual([])
+  })
+
+  it('are about facts that an initiator can give now', () => {
+    const namen = new Set(gesprekken.flatMap(({ gevraagd }) => gevraagd))
+    const gevraagd = [...namen].map((naam) => boek.feiten.get(naam))
+    expect(gevraagd.filter((feit) => feit?.aantonen !== 'nu')).toEqual([])
+    expect(gevraagd.filter((feit) => feit?.herkomst !== 'initiatief')).toEqual([])
+  })
+
+  it('end exactly when the advice is settled, or go to the behandelaar', () => {
+    const fout = gesprekken.filter(
+      ({ open, conclusie }) => (open.length === 0) !== (conclusie !== NOG_NIET_TE_ZEGGEN),
+    )
+    expect(listed(fout)).toEqual([])
+  })
+
+  it('always lead to an advice for who knows every answer', () => {
+    const geweten = gesprekken.filter((gesprek) => !isOnbekend(gesprek))
+    expect(geweten.length).toBeGreaterThan(Object.keys(activiteiten).length)
+    expect(listed(geweten.filter(({ conclusie }) => conclusie === NOG_NIET_TE_ZEGGEN))).toEqual([])
+  })
+
+  it('leave to the behandelaar only what the initiator does not know', () => {
+    const anders = gesprekken.filter(({ feiten, open }) =>
+      open.some(({ feit }) => feiten[feit] !== ONBEKEND),
+    )
+    expect(listed(anders)).toEqual([])
+  })
+})
