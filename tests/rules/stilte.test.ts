@@ -6,11 +6,14 @@ import type { InitiatiefInvoer } from '../../src/domain/initiatief.ts'
 const omgeving = await composeOmgeving({})
 
 /** Open land in the north-west, of which the profile says nothing about work or care. */
-const ZEIJERVELD = { type: 'Point', coordinates: [6.51, 53.03] } as const
+const ZEIJERVELD = [6.51, 53.03]
+const ASSERBOS = [6.5526, 52.9862]
+const KLOOSTERVEEN = [6.5249, 53.0048]
+const UITBREIDING_KLOOSTERVEEN = [6.4989, 52.9993]
 
-const beoordeel = (feiten: InitiatiefInvoer['feiten']) =>
+const beoordeel = (feiten: InitiatiefInvoer['feiten'], coordinates = ZEIJERVELD) =>
   berekenBeoordeling(omgeving, {
-    inhoud: { naam: 'proef', locatie: ZEIJERVELD, feiten },
+    inhoud: { naam: 'proef', locatie: { type: 'Point', coordinates }, feiten },
     mag: { alsBehandelaar: true, concept: false },
     peildatum: { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' },
   }).beoordeling
@@ -43,6 +46,27 @@ describe('a place of which the vision and its policy say nothing', () => {
       verhardVoorM2: 0,
       verhardNaM2: 0,
     })
+    expect(visieGeeftRichting).toBe(false)
+    expect(advies.conclusie).toBe('afweging_nodig')
+  })
+
+  it.each([
+    ['an antenna in the city forest that keeps the green link whole', ['antenne'], ASSERBOS],
+    ['a parking lot in Kloosterveen that fills no ditch', ['parkeren'], KLOOSTERVEEN],
+    ['a warehouse where no shop or school is meant', ['logistiek'], UITBREIDING_KLOOSTERVEEN],
+  ])('gets no yes for %s', (_, activiteiten, plek) => {
+    const feiten = {
+      activiteiten,
+      groeneVerbinding: 'gelijk',
+      schouwslootGedempt: false,
+      monumentaleBoomGeraakt: false,
+      verhardVoorM2: 0,
+      verhardNaM2: 0,
+      akkerGraslandVerliesHa: 0,
+      bvoBedrijfM2: 500,
+      milieucategorie: '2',
+    }
+    const { advies, visieGeeftRichting } = beoordeel(feiten, plek)
     expect(visieGeeftRichting).toBe(false)
     expect(advies.conclusie).toBe('afweging_nodig')
   })
