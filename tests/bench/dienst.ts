@@ -12,10 +12,10 @@ import { startProces } from './proces.ts'
 import { createVerzoeken } from './verzoeken.ts'
 
 /** Short rounds, so that what else the machine does hits both alike; on a slow machine there are fewer. */
-const RONDEN = { minstens: 4, hoogstens: 12, maxMs: 50_000 }
+const RONDEN = { minstens: 3, hoogstens: 12, maxMs: 45_000 }
 const PER_RONDE = { aantal: 150, gelijktijdig: 8 }
-const HALVE_LAST = { keren: 3, aantal: 200 }
-const OPWARMEN = { aantal: 300, gelijktijdig: 8 }
+const HALVE_LAST = { keren: 3, aantal: 200, maxS: 8 }
+const OPWARMEN = { aantal: 200, gelijktijdig: 8 }
 const PAD = '/v1/beoordelingen'
 
 /** The answers of the service, ready to be sent and stored by the bare app. */
@@ -36,14 +36,20 @@ const prepare = (antwoorden: readonly string[], map: string): string => {
 
 /** Response times at half of what the service could take just before. */
 const measureHalveLast = async (adres: string, inhouden: readonly string[]) => {
-  const keren: { perSeconde: number; mediaanMs: number; p99Ms: number; p99PerMediaan: number }[] =
-    []
+  const keren: {
+    verzoeken: number
+    perSeconde: number
+    mediaanMs: number
+    p99Ms: number
+    p99PerMediaan: number
+  }[] = []
   for (let keer = 0; keer < HALVE_LAST.keren; keer++) {
     const perSeconde = (await measureDoorvoer(adres, inhouden, PER_RONDE)) / 2
-    const { aantal } = HALVE_LAST
+    const aantal = Math.ceil(Math.min(HALVE_LAST.aantal, perSeconde * HALVE_LAST.maxS))
     const tijden = await measureWachttijden(adres, inhouden, { aantal, perSeconde })
     const [mediaan, p99] = [percentile(tijden, 0.5), percentile(tijden, 0.99)]
     keren.push({
+      verzoeken: aantal,
       perSeconde: rond(perSeconde),
       mediaanMs: rond(mediaan),
       p99Ms: rond(p99),
@@ -51,7 +57,6 @@ const measureHalveLast = async (adres: string, inhouden: readonly string[]) => {
     })
   }
   return {
-    verzoekenPerKeer: HALVE_LAST.aantal,
     keren,
     p99PerMediaan: median(keren.map((k) => k.p99PerMediaan)),
   }
@@ -75,29 +80,33 @@ export const measureDienst = async (omgeving: Omgeving, meld: (tekst: string) =>
     const start = async (bestand: string, env: Record<string, string> = {}) => {
       const proces = await startProces(bestand, { DATABASE_URL: await openDatabase(), ...env })
       opruimen.push(proces.stop)
-      return `${proces.url}${PAD}`
+      return { adres: `${proces.url}${PAD}`, cpuMs: proces.cpuMs }
     }
     const dienst = await start('src/main.ts')
-    const antwoorden = await postEach(dienst, inhouden)
+    const antwoorden = await postEach(dienst.adres, inhouden)
     const kaal = await start('tests/bench/kaal.ts', { KAAL_ANTWOORDEN: prepare(antwoorden, map) })
     const uitkomsten: Record<'dienst' | 'kaal', number[]> = { dienst: [], kaal: [] }
-    const adressen = { dienst, kaal } as const
-    for (const adres of [dienst, kaal]) await measureDoorvoer(adres, inhouden, OPWARMEN)
+    const cpu: Record<'dienst' | 'kaal', number[]> = { dienst: [], kaal: [] }
+    const servers = { dienst, kaal } as const
+    for (const { adres } of [dienst, kaal]) await measureDoorvoer(adres, inhouden, OPWARMEN)
     const begin = performance.now()
     const isOp = (gedaan: number) =>
       gedaan >= RONDEN.hoogstens ||
       (gedaan >= RONDEN.minstens && performance.now() - begin > RONDEN.maxMs)
     for (let ronde = 1; !isOp(ronde - 1); ronde++) {
       for (const naam of ['dienst', 'kaal'] as const) {
-        const doorvoer = await measureDoorvoer(adressen[naam], inhouden, PER_RONDE)
+        const { adres, cpuMs } = servers[naam]
+        const voor = cpuMs() ?? Number.NaN
+        const doorvoer = await measureDoorvoer(adres, inhouden, PER_RONDE)
         uitkomsten[naam].push(doorvoer)
+        cpu[naam].push(((cpuMs() ?? Number.NaN) - voor) / PER_RONDE.aantal)
         meld(`ronde ${ronde}, ${naam}: ${doorvoer.toFixed(0)} verzoeken per seconde`)
       }
     }
     const perSeconde = { dienst: summarize(uitkomsten.dienst), kaal: summarize(uitkomsten.kaal) }
     const verhoudingen = uitkomsten.dienst.map((d, i) => d / (uitkomsten.kaal[i] ?? Number.NaN))
     const verhouding = median(verhoudingen)
-    const halveLast = await measureHalveLast(dienst, inhouden)
+    const halveLast = await measureHalveLast(dienst.adres, inhouden)
     return {
       verzoeken: {
         verschillend: inhouden.length,
@@ -108,6 +117,7 @@ export const measureDienst = async (omgeving: Omgeving, meld: (tekst: string) =>
       database: `PostgreSQL (${cluster.source}), tijdelijk cluster zonder fsync`,
       antwoordBytes: summarize(antwoorden.map((tekst) => Buffer.byteLength(tekst))),
       perSeconde,
+      cpuMsPerVerzoek: { dienst: summarize(cpu.dienst), kaal: summarize(cpu.kaal) },
       verhouding: summarize(verhoudingen),
       halveLast,
       doel: {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const WORTEL = fileURLToPath(new URL('../..', import.meta.url))
@@ -8,7 +9,19 @@ export interface Proces {
   readonly url: string
   /** From starting the process to its message that it listens, in ms. */
   readonly startMs: number
+  /** Processor time used so far, in ms; undefined where the system does not tell (only Linux does). */
+  readonly cpuMs: () => number | undefined
   readonly stop: () => Promise<void>
+}
+
+/** Linux counts processor time in hundredths of a second, in fields 14 (user) and 15 (system). */
+const readCpuMs = (pid: number | undefined): number | undefined => {
+  try {
+    const velden = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(velden[11]) + Number(velden[12])) * 10
+  } catch {
+    return undefined
+  }
 }
 
 const stopProces = (kind: ChildProcess): Promise<void> =>
@@ -52,7 +65,12 @@ export const startProces = (
       kind.removeAllListeners('exit')
       kind.stdout.off('data', read).resume()
       kind.stderr.off('data', read).resume()
-      klaar({ url, startMs: performance.now() - begin, stop: () => stopProces(kind) })
+      klaar({
+        url,
+        startMs: performance.now() - begin,
+        cpuMs: () => readCpuMs(kind.pid),
+        stop: () => stopProces(kind),
+      })
     }
     kind.stdout.on('data', read)
     kind.stderr.on('data', read)
