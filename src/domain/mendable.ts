@@ -1,4 +1,5 @@
 import type { Knoop, Waarden } from './compile.ts'
+import type { Afgeleid } from './derive.ts'
 import type { Evaluatie } from './evaluate.ts'
 import type { Feit, FeitWaarde } from './feit.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
@@ -80,8 +81,17 @@ const collectVergelijkingen = (knoop: Knoop): Extract<Knoop, { soort: 'vergelijk
 
 type Verander = ReadonlyMap<number, FeitWaarde>
 
+const perSlot = new WeakMap<GecompileerdRegelboek, ReadonlyMap<number, Afgeleid>>()
+
+/** The derived facts by slot; asked thousands of times in one search, so made once per rulebook. */
+const afgeleidOf = (werk: GecompileerdRegelboek): ReadonlyMap<number, Afgeleid> => {
+  const kaart = perSlot.get(werk) ?? new Map(werk.afgeleid.map((deel) => [deel.slot, deel]))
+  perSlot.set(werk, kaart)
+  return kaart
+}
+
 const rangesFor = (werk: GecompileerdRegelboek, waarden: Waarden, verander: Verander | 'heel') => {
-  const afgeleid = new Map(werk.afgeleid.map((deel) => [deel.slot, deel]))
+  const afgeleid = afgeleidOf(werk)
   const memo = new Map<number, Waardebereik>()
   const bereikOf = (slot: number): Waardebereik => {
     const bekend = memo.get(slot)
