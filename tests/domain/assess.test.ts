@@ -271,7 +271,7 @@ describe('the spanningen that are listed', () => {
       {
         oordeel: 'onbekend',
         ontbreekt: [{ feit: 'woningen', reden: 'niet_opgegeven' }],
-        toelichting: { kort: 'onbekend woningen.' },
+        toelichting: { kort: 'Wij weten nog niet of dit speelt: spanning SP-01.' },
       },
     ])
   })

@@ -16,7 +16,7 @@ describe('de meegeleverde voorbeelden op het regelboek van Assen', () => {
       expect(tekst.code, tekst.stderr).toBe(0)
       expect(tekst.stdout).toContain(JSON.parse(readFileSync(bestand, 'utf8')).naam)
       expect(tekst.stdout).toMatch(/^Advies: \S/m)
-      expect(tekst.stdout).toMatch(/^- \S.* 100 % van de locatie/m)
+      expect(tekst.stdout).toMatch(/^- \S.* 100% van de locatie/m)
       expect(tekst.stdout).toMatch(/^Bronnen$/m)
       const json = await run(['beoordeel', bestand, '--json'])
       const { advies, uitkomsten, bewijs } = JSON.parse(json.stdout)
