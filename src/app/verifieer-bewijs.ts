@@ -73,6 +73,20 @@ const compareOmgeving = (bewijs: Bewijs, nieuw: Bewijs): readonly string[] => [
     : [`Coördinaten omgerekend met "${bewijs.crs.methode}", nu met "${nieuw.crs.methode}".`]),
 ]
 
+const DELEN = '/bewijs/delen/'
+
+/** A receipt alone holds only hashes: say which parts differ, and how to see what differs in them. */
+const nameDelen = (verschillen: readonly Verschil[]): readonly string[] => {
+  const delen = verschillen.flatMap(({ pointer }) =>
+    pointer.startsWith(DELEN) ? [pointer.slice(DELEN.length)] : [],
+  )
+  return delen.length === 0
+    ? []
+    : [
+        `Anders dan vastgelegd: ${delen.join(', ')}. Het bewijs bewaart daarvan alleen een hash; verifieer de hele beoordeling om elk verschil te zien.`,
+      ]
+}
+
 /**
  * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
  * differs. Throws AppError('ongeldige_invoer') when it is not a receipt.
@@ -101,7 +115,10 @@ export const verifieerBewijs = (omgeving: Omgeving, inhoud: unknown): Verificati
     ...(omhulsel === undefined ? [] : findVerschillen(vastgelegd, herberekend)),
     ...findVerschillen(oud, opnieuw, ['bewijs']),
   ]
-  const opmerkingen = compareOmgeving(bewijs, nieuw)
+  const opmerkingen = [
+    ...compareOmgeving(bewijs, nieuw),
+    ...(omhulsel === undefined ? nameDelen(verschillen) : []),
+  ]
   return verschillen.length === 0
     ? {
         uitkomst: 'klopt',

@@ -3,6 +3,9 @@ import type { UitkomstMetToelichting, Vraag } from '../domain/beoordeling.ts'
 import type { Bron } from '../domain/bron.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { lowerFirst } from '../domain/tekst.ts'
+import { nameHerkomst, nameRegel } from './rapport-herkomst.ts'
+import { renderVervolg } from './rapport-vervolg.ts'
+import { kop, punt } from './rapport-vorm.ts'
 import { wrap } from './regelval.ts'
 
 const ZEKERHEID = {
@@ -11,11 +14,6 @@ const ZEKERHEID = {
   onder_drempel: ', te weinig om mee te tellen',
   bevestigd: ', bevestigd door een behandelaar',
 } as const
-
-const titel = (tekst: string) => ['', tekst, '-'.repeat(tekst.length)]
-const kop = (tekst: string, regels: readonly string[]) =>
-  regels.length === 0 ? [] : [...titel(tekst), ...regels]
-const punt = (tekst: string) => wrap(tekst, { eerste: '- ', verder: '  ' })
 
 const percentage = (aandeel: number) =>
   `${(aandeel * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })}%`
@@ -37,6 +35,22 @@ const renderAdvies = ({ advies, bewijs, peildatum }: BeoordelingMetBewijs, boek:
     ...wrap(advies.samenvatting),
   ]
 }
+
+const HOUDING: Readonly<Record<string, string>> = {
+  ja: 'ja',
+  ja_mits: 'ja, mits',
+  nee_tenzij: 'nee, tenzij',
+  zwijgt: 'de visie zwijgt',
+}
+
+/** What the area says of each stated activity, also when that is a plain yes. */
+const renderHoudingen = ({ houdingen, ligging }: BeoordelingMetBewijs, boek: Regelboek) =>
+  houdingen.flatMap(({ gebied, activiteitengroep, stand, tekst, herkomst, werking }) => {
+    const waar = ligging.find((deel) => deel.gebied === gebied)?.naam ?? gebied
+    const groep = boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep
+    const bron = stand === 'zwijgt' ? '' : ` ${tekst} (${nameHerkomst({ herkomst, werking })})`
+    return punt(`${[waar, groep].filter(Boolean).join(', ')}: ${HOUDING[stand] ?? stand}.${bron}`)
+  })
 
 const renderLigging = ({ ligging }: BeoordelingMetBewijs, { visie }: Regelboek) =>
   ligging.flatMap(({ naam, soort, aandeel, m2, afstandM, zekerheid }) => {
@@ -103,11 +117,13 @@ const textsOf = (regel: string, uitkomsten: readonly UitkomstMetToelichting[]) =
   ),
 ]
 
-const renderPrincipes = ({ principes, uitkomsten }: BeoordelingMetBewijs) =>
+const renderPrincipes = ({ principes, uitkomsten }: BeoordelingMetBewijs, boek: Regelboek) =>
   principes.flatMap((principe) => {
     const delen = SOORTEN.flatMap(([sleutel, woord]) =>
       principe[sleutel].flatMap((regel) =>
-        textsOf(regel, uitkomsten).flatMap((tekst) => punt(`${woord} (${regel}): ${tekst}`)),
+        textsOf(regel, uitkomsten).flatMap((tekst) =>
+          punt(`${woord} (${nameRegel(regel, boek)}): ${tekst}`),
+        ),
       ),
     )
     return kop(principe.label, delen)
@@ -117,13 +133,6 @@ const describeBron = ({ document, plaats, citaat }: Bron, boek: Regelboek) => {
   const waar = [boek.visie.documenten[document]?.titel ?? document, plaats].filter(Boolean)
   return `${waar.join(', ')}${citaat === undefined ? '' : `: "${citaat}"`}`
 }
-
-const HERKOMST = {
-  hogere_regelgeving: 'hogere regelgeving',
-  visie: 'omgevingsvisie',
-  sectoraal_beleid: 'sectoraal beleid',
-  eigen_uitwerking: 'eigen uitwerking, geen vastgesteld beleid',
-} as const
 
 /** Sources of the rules that are named in the report. */
 const renderBronnen = ({ principes }: BeoordelingMetBewijs, boek: Regelboek) => {
@@ -139,7 +148,7 @@ const renderBronnen = ({ principes }: BeoordelingMetBewijs, boek: Regelboek) => 
     .filter(({ id }) => genoemd.has(id))
     .flatMap(({ id, herkomst, werking, bron }) =>
       punt(
-        `${id} (${HERKOMST[herkomst]}${werking === 'te_bevestigen' ? ', te bevestigen' : ''}): ${bron.map((deel) => describeBron(deel, boek)).join('; ')}`,
+        `${id} (${nameHerkomst({ herkomst, werking })}): ${bron.map((deel) => describeBron(deel, boek)).join('; ')}`,
       ),
     )
 }
@@ -158,21 +167,6 @@ const renderVerandering = ({ mits, uitkomsten }: BeoordelingMetBewijs) => {
   ]
 }
 
-const renderVervolg = ({ procedure, stukken, adviseurs }: BeoordelingMetBewijs) => [
-  ...kop(
-    'Procedure: wat kan spelen',
-    procedure.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
-  ),
-  ...kop(
-    'Stukken die u nodig kunt hebben',
-    stukken.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
-  ),
-  ...kop(
-    'Adviseurs die kunnen meekijken',
-    adviseurs.flatMap(({ label, regels }) => punt(`${label} (${regels.join(', ')})`)),
-  ),
-]
-
 /** The assessment as readable text: the advice first, then why, what is open, and on what it rests. */
 export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek): string => {
   const { naam, advies, spanningen, vragen, randgevoelig, reparaties, bewijs } = beoordeling
@@ -183,10 +177,13 @@ export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek
     ...kop('Wat u nu kunt doen', renderStappen(beoordeling)),
     ...kop(
       'Voorbehouden',
-      advies.voorbehouden.flatMap(({ regel, tekst }) => punt(`${tekst} (${regel})`)),
+      advies.voorbehouden.flatMap(({ regel, tekst }) =>
+        punt(`${tekst} (${nameRegel(regel, boek)})`),
+      ),
     ),
     ...renderVerandering(beoordeling),
     ...kop('Ligging', renderLigging(beoordeling, boek)),
+    ...kop('Wat het gebied zegt', renderHoudingen(beoordeling, boek)),
     ...kop(
       'De tekening is aangepast',
       reparaties.flatMap(({ code, verschilM2 }) =>
@@ -197,7 +194,7 @@ export const renderRapport = (beoordeling: BeoordelingMetBewijs, boek: Regelboek
       'De grens doet ertoe',
       randgevoelig.flatMap(({ tekst }) => punt(tekst)),
     ),
-    ...renderPrincipes(beoordeling),
+    ...renderPrincipes(beoordeling, boek),
     ...kop(
       'Spanningen',
       spanningen.flatMap(({ id, titel: naamSpanning, toelichting }) =>

@@ -21,31 +21,46 @@ export const describePrincipes = (
       draagtBij: pick((u) => u.oordeel === 'voldoet' && u.aard !== 'signaal'),
       strijdig: pick((u) => u.oordeel === 'voldoet_niet' && weegt(u)),
       open: pick(isOpen),
-      ontbreekt: pick((u) => u.oordeel === 'onbekend' && weegt(u)),
+      ontbreekt: pick((u) => u.oordeel === 'onbekend' && weegt(u) && vraagtIets(u)),
     }
   })
 
 type Soort = 'stuk' | 'adviseur' | 'procedure'
 
+interface Groep {
+  readonly regels: readonly string[]
+  /** Not one of the rules certainly applies to this plan. */
+  readonly naTeGaan: boolean
+}
+
+/** Whether an outcome asks for something: what holds as soon as the rule applies asks for nothing. */
+const vraagtIets = ({ oordeel, aard, spoor }: UitkomstMetToelichting): boolean => {
+  if (aard === 'kans') return false
+  if (oordeel === 'onbekend') return spoor.voldoetAls?.resultaat !== 'waar'
+  return oordeel === 'vraagt_beoordeling' || oordeel === 'voldoet_niet'
+}
+
+const geldtZeker = ({ spoor }: UitkomstMetToelichting): boolean =>
+  spoor.geldtVoor?.resultaat !== 'onbekend'
+
+/** What certainly applies comes first. */
 const group = (
   { regels }: Regelboek,
   uitkomsten: readonly UitkomstMetToelichting[],
   soort: Soort,
-): ReadonlyMap<string, readonly string[]> => {
+): readonly (readonly [string, Groep])[] => {
   const definities = new Map(regels.map((regel) => [regel.id, regel]))
-  const groepen = new Map<string, string[]>()
-  for (const { regel, oordeel, aard } of uitkomsten) {
-    const sleutel = definities.get(regel)?.[soort]
-    const nodig =
-      oordeel === 'onbekend' ||
-      oordeel === 'vraagt_beoordeling' ||
-      (oordeel === 'voldoet_niet' && aard !== 'kans')
-    if (!sleutel || !nodig || aard === 'kans') continue
-    const ids = groepen.get(sleutel) ?? []
-    if (!ids.includes(regel)) ids.push(regel)
-    groepen.set(sleutel, ids)
-  }
-  return groepen
+  const perSleutel = Map.groupBy(
+    uitkomsten.filter(vraagtIets),
+    ({ regel }) => definities.get(regel)?.[soort],
+  )
+  return [...perSleutel]
+    .flatMap(([sleutel, eigen]): (readonly [string, Groep])[] => {
+      if (!sleutel) return []
+      const naTeGaan = !eigen.some(geldtZeker)
+      return [[sleutel, { regels: unique(eigen.map(({ regel }) => regel)), naTeGaan }]]
+    })
+    .toSorted(([, a], [, b]) => Number(a.naTeGaan) - Number(b.naTeGaan))
 }
 
 /** The documents, advisers and procedure steps that the open and unmet outcomes ask for. */
@@ -54,22 +69,22 @@ export const describeVervolg = (
   uitkomsten: readonly UitkomstMetToelichting[],
 ): Pick<Beoordeling, 'stukken' | 'adviseurs' | 'procedure'> => {
   const { begrippen } = regelboek
-  const list = (soort: Soort) => [...group(regelboek, uitkomsten, soort)]
+  const list = (soort: Soort) => group(regelboek, uitkomsten, soort)
   return {
-    stukken: list('stuk').map(([stuk, regels]) => ({
+    stukken: list('stuk').map(([stuk, groep]) => ({
       stuk,
       label: begrippen.stukken[stuk]?.label ?? stuk,
-      regels,
+      ...groep,
     })),
-    adviseurs: list('adviseur').map(([adviseur, regels]) => ({
+    adviseurs: list('adviseur').map(([adviseur, groep]) => ({
       adviseur,
       label: begrippen.adviseurs[adviseur]?.label ?? adviseur,
-      regels,
+      ...groep,
     })),
-    procedure: list('procedure').map(([stap, regels]) => ({
+    procedure: list('procedure').map(([stap, groep]) => ({
       stap,
       label: begrippen.procedurestappen[stap]?.label ?? stap,
-      regels,
+      ...groep,
     })),
   }
 }

@@ -155,20 +155,24 @@ export interface Beoordeling {
     readonly tekst: string
   }[]
   readonly visieGeeftRichting: boolean
+  /** `naTeGaan`: whether it applies to this plan is not certain yet. Likewise below. */
   readonly procedure: readonly {
     readonly stap: string
     readonly label: string
     readonly regels: readonly string[]
+    readonly naTeGaan: boolean
   }[]
   readonly stukken: readonly {
     readonly stuk: string
     readonly label: string
     readonly regels: readonly string[]
+    readonly naTeGaan: boolean
   }[]
   readonly adviseurs: readonly {
     readonly adviseur: string
     readonly label: string
     readonly regels: readonly string[]
+    readonly naTeGaan: boolean
   }[]
   readonly reparaties: readonly { readonly code: string; readonly verschilM2: number }[]
 }

@@ -165,7 +165,14 @@ const principe = z
   .openapi('PrincipeBeeld')
 
 const lijst = (sleutel: string) =>
-  z.array(z.object({ [sleutel]: z.string(), label: z.string(), regels: z.array(z.string()) }))
+  z.array(
+    z.object({
+      [sleutel]: z.string(),
+      label: z.string(),
+      regels: z.array(z.string()),
+      naTeGaan: z.boolean().describe('Nog niet zeker of dit voor het plan geldt.'),
+    }),
+  )
 
 const peildatum = z
   .object({

@@ -76,6 +76,18 @@ describe('verifiëren', () => {
     expect(verifieerBewijs(later, beoordeling).uitkomst).toBe('klopt')
   })
 
+  it('noemt de delen die anders zijn als alleen het bewijs er is', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const { bewijs } = beoordeling
+    const naam = `${bewijs.verzoek.naam} elders`
+    const anders = { ...bewijs, verzoek: { ...bewijs.verzoek, naam } }
+    const { uitkomst, opmerkingen } = verifieerBewijs(omgeving, anders)
+    expect(uitkomst).toBe('wijkt_af')
+    expect(opmerkingen).toEqual([
+      'Anders dan vastgelegd: naam. Het bewijs bewaart daarvan alleen een hash; verifieer de hele beoordeling om elk verschil te zien.',
+    ])
+  })
+
   it('wijst de plaats aan die is veranderd', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const conclusie = beoordeling.advies.conclusie

@@ -113,9 +113,15 @@ describe('documents, advisers and steps', () => {
     ]
     const uit = toets({ regels }, { feiten: zonder('past', 'onderzoek') })
     const ids = ['RG-01', 'RG-02', 'RG-03', 'RG-04']
-    expect(uit.stukken).toEqual([{ stuk: 'rapport', label: 'Rapport', regels: ids }])
-    expect(uit.adviseurs).toEqual([{ adviseur: 'waterschap', label: 'Waterschap', regels: ids }])
-    expect(uit.procedure).toEqual([{ stap: 'participatie', label: 'Participatie', regels: ids }])
+    expect(uit.stukken).toEqual([
+      { stuk: 'rapport', label: 'Rapport', regels: ids, naTeGaan: false },
+    ])
+    expect(uit.adviseurs).toEqual([
+      { adviseur: 'waterschap', label: 'Waterschap', regels: ids, naTeGaan: false },
+    ])
+    expect(uit.procedure).toEqual([
+      { stap: 'participatie', label: 'Participatie', regels: ids, naTeGaan: false },
+    ])
   })
 
   it.each<[string, Partial<RegelDefinitie>, typeof WEINIG | typeof ONDERZOCHT | undefined]>([
@@ -147,9 +153,9 @@ describe('documents, advisers and steps', () => {
     const rest = { stuk: 'los', adviseur: 'los', procedure: 'los' }
     const uit = toets({ gebieden, regels: [regel('RG-01', rest, norm)] }, { ligging })
     const regels = ['RG-01']
-    expect(uit.stukken).toEqual([{ stuk: 'los', label: 'los', regels }])
-    expect(uit.adviseurs).toEqual([{ adviseur: 'los', label: 'los', regels }])
-    expect(uit.procedure).toEqual([{ stap: 'los', label: 'los', regels }])
+    expect(uit.stukken).toEqual([{ stuk: 'los', label: 'los', regels, naTeGaan: false }])
+    expect(uit.adviseurs).toEqual([{ adviseur: 'los', label: 'los', regels, naTeGaan: false }])
+    expect(uit.procedure).toEqual([{ stap: 'los', label: 'los', regels, naTeGaan: false }])
   })
 })
 

@@ -26,7 +26,8 @@ describe('visietoets beoordeel', () => {
       'Advies: kansrijk onder voorwaarden',
       'Bandbreedte: van "bestuurlijke afweging nodig" tot "kansrijk"',
       'Voorbehouden',
-      'Draagt bij (GS-01)',
+      'Draagt bij (GS-01, ',
+      'Wat het gebied zegt',
       'eigen uitwerking, geen vastgesteld beleid',
       'Geen besluit en geen toezegging.',
     ]) {
