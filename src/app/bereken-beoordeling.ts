@@ -63,6 +63,7 @@ export const berekenBeoordeling = (omgeving: Omgeving, verzoek: Verzoek): Bereke
       methode: omgeving.locatie.methode,
     },
     delen: Object.fromEntries([...delen].map(([naam, deel]) => [naam, hash.sha256(deel)])),
+    verzoekSha256: hash.sha256(hash.canonicalize(verzoek.inhoud)),
     verzoek: verzoek.inhoud as InitiatiefInvoer,
   }
   delen.set('bewijs', hash.canonicalize(bewijs))

@@ -1,4 +1,4 @@
-import type { InvoerFout } from '../domain/errors.ts'
+import { type InvoerFout, MAX_FOUTEN, shorten } from '../domain/errors.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../domain/feit.ts'
 import { RELATIES } from '../domain/relaties.ts'
 import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
@@ -43,7 +43,7 @@ const checkOne = (
   const feit = catalogus.get(naam)
   if (feit === undefined) {
     const namen = [...catalogus.values()].filter(mayAnswer).map(({ id }) => id)
-    const melding = `"${naam}" is geen feit in dit regelboek.${suggest(naam, namen) || suggestContaining(naam, namen)}`
+    const melding = `"${shorten(naam)}" is geen feit in dit regelboek.${suggest(naam, namen) || suggestContaining(naam, namen)}`
     return [{ code: 'onbekend_feit', melding }]
   }
   if (!mayAnswer(feit)) {
@@ -90,12 +90,17 @@ export const checkFeiten = (
     const melding = '"feiten" moet een object zijn: {"naamVanFeit": waarde}.'
     return [{ pointer: '/feiten', code: 'verkeerd_type', melding }]
   }
-  const fouten = Object.entries(feiten).flatMap(([naam, waarde]) =>
-    checkOne([naam, waarde], catalogus, opties).map(({ plek, code, melding }) => ({
-      pointer: toPointer('feiten', naam, ...(plek === undefined ? [] : [plek])),
-      code,
-      melding,
-    })),
-  )
-  return [...fouten, ...checkRelaties(feiten as Record<string, unknown>)]
+  const fouten: InvoerFout[] = []
+  for (const [naam, waarde] of Object.entries(feiten)) {
+    if (fouten.length >= MAX_FOUTEN) break
+    const gebreken = checkOne([naam, waarde], catalogus, opties)
+    fouten.push(
+      ...gebreken.map(({ plek, code, melding }) => ({
+        pointer: toPointer('feiten', naam, ...(plek === undefined ? [] : [plek])),
+        code,
+        melding,
+      })),
+    )
+  }
+  return [...fouten, ...checkRelaties(feiten as Record<string, unknown>)].slice(0, MAX_FOUTEN)
 }

@@ -1,4 +1,5 @@
 import { datumSchema } from '../domain/bron.ts'
+import { MAX_FOUTEN, shorten } from '../domain/errors.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../domain/feit.ts'
 import { suggest } from './naaste.ts'
 
@@ -9,7 +10,9 @@ export interface Gebrek {
   readonly plek?: number
 }
 
-const GETAL_MET_TEKST = /^\s*(-?\d[\d.,]*)\s*(.*?)\s*$/
+const GETAL_MET_TEKST = /^(-?\d[\d.,]*)(.*)$/s
+/** A number with its unit is shorter than this; the pattern is not let loose on a megabyte. */
+const MAX_GETALTEKST = 60
 /** As the Dutch write it: 1.000 or 1.234,5. In JSON that first one is one. */
 const MET_DUIZENDTALLEN = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/
 const MET_DECIMALEN = /^-?\d+(?:[.,]\d+)?$/
@@ -28,8 +31,8 @@ const EENHEDEN: Readonly<Record<string, string>> = {
 }
 
 const show = (waarde: unknown): string => {
-  const tekst = JSON.stringify(waarde) ?? 'niets'
-  return tekst.length > 60 ? `${tekst.slice(0, 57)}…` : tekst
+  const begin = typeof waarde === 'string' ? waarde.slice(0, MAX_GETALTEKST + 1) : waarde
+  return shorten(JSON.stringify(begin) ?? 'niets')
 }
 
 const inEenheid = ({ eenheid }: Feit) => (eenheid === undefined ? '' : ` (in ${eenheid})`)
@@ -47,7 +50,9 @@ const isEigenEenheid = ({ eenheid }: Feit, tekst: string): boolean => {
 
 /** "12 m" and "12,5" are meant as numbers: say which number to send, and which unit to leave out. */
 const explainTekst = (feit: Feit, tekst: string): Gebrek | undefined => {
-  const [, cijfers = '', rest = ''] = GETAL_MET_TEKST.exec(tekst) ?? []
+  if (tekst.length > MAX_GETALTEKST) return undefined
+  const [, cijfers = '', achter = ''] = GETAL_MET_TEKST.exec(tekst.trim()) ?? []
+  const rest = achter.trim()
   const getal = readCijfers(cijfers)
   if (getal === undefined) return undefined
   if (rest === '') {
@@ -130,11 +135,18 @@ const checkMeerkeuze = (feit: Feit, waarde: unknown, woorden?: Woorden): readonl
     const melding = `"${feit.id}" is een lege lijst: noem ten minste één waarde, of laat het feit weg.`
     return [{ code: 'lege_lijst', melding }]
   }
-  return waarde.flatMap((deel, plek): Gebrek[] =>
-    waarde.indexOf(deel) < plek
-      ? [{ code: 'dubbele_waarde', melding: `${show(deel)} staat er al.`, plek }]
-      : checkKeuze(feit, deel, woorden).map((gebrek) => ({ ...gebrek, plek })),
-  )
+  const gebreken: Gebrek[] = []
+  const gezien = new Set<unknown>()
+  for (const [plek, deel] of waarde.entries()) {
+    if (gebreken.length >= MAX_FOUTEN) break
+    if (gezien.has(deel)) {
+      gebreken.push({ code: 'dubbele_waarde', melding: `${show(deel)} staat er al.`, plek })
+    } else {
+      gebreken.push(...checkKeuze(feit, deel, woorden).map((gebrek) => ({ ...gebrek, plek })))
+    }
+    gezien.add(deel)
+  }
+  return gebreken
 }
 
 const checkDatum = (feit: Feit, waarde: unknown): readonly Gebrek[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppError, type InvoerFout } from '../domain/errors.ts'
+import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../domain/errors.ts'
 import { type InitiatiefInvoer, initiatiefSchema, type Peildatum } from '../domain/initiatief.ts'
 import type { Locatie } from '../domain/ligging.ts'
 import { checkFeiten } from './check-feiten.ts'
@@ -73,7 +73,7 @@ const findNamed = (
   const toetser = toetsers.find(({ regelboek }) => regelboek.visie.id === naam)
   if (toetser === undefined) {
     const bekend = toetsers.map(({ regelboek }) => regelboek.visie.id)
-    const melding = `Regelboek "${naam}" is hier niet geladen.${suggest(naam, bekend)} Geladen: ${bekend.join(', ')}.`
+    const melding = `Regelboek "${shorten(naam)}" is hier niet geladen.${suggest(naam, bekend)} Geladen: ${bekend.join(', ')}.`
     return { fout: { pointer: '/regelboek', code: 'onbekend_regelboek', melding } }
   }
   const { status } = toetser.regelboek.visie
@@ -98,10 +98,9 @@ const findToetser = (
   const gekozen = kiesRegelboek(omgeving.toetsers, peildatum)
   if (gekozen !== undefined) return { toetser: gekozen, fouten: [] }
   const { detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
-  return {
-    toetser: reserve,
-    fouten: [{ pointer: '/geldigOp', code: 'geen_geldig_regelboek', melding }],
-  }
+  const later = kiesRegelboek(omgeving.toetsers, { ...peildatum, beschikbaarOp: '9999-12-31' })
+  const pointer = later === undefined ? '/geldigOp' : '/beschikbaarOp'
+  return { toetser: reserve, fouten: [{ pointer, code: 'geen_geldig_regelboek', melding }] }
 }
 
 const checkBevestigd = (
@@ -115,18 +114,31 @@ const checkBevestigd = (
     return [{ pointer: '/bevestigdeGebieden', code: 'feit_van_behandelaar', melding }]
   }
   const bekend = regelboek.gebieden.map(({ id }) => id)
-  return waarde.flatMap((id, plek) =>
-    typeof id !== 'string' || bekend.includes(id)
-      ? []
-      : [
-          {
-            pointer: `/bevestigdeGebieden/${plek}`,
-            code: 'onbekend_gebied',
-            melding: `"${id}" is geen gebied in dit regelboek.${suggest(id, bekend)}`,
-          },
-        ],
-  )
+  const fouten: InvoerFout[] = []
+  for (const [plek, id] of waarde.entries()) {
+    if (fouten.length >= MAX_FOUTEN) break
+    if (typeof id !== 'string' || bekend.includes(id)) continue
+    fouten.push({
+      pointer: `/bevestigdeGebieden/${plek}`,
+      code: 'onbekend_gebied',
+      melding: `"${shorten(id)}" is geen gebied in dit regelboek.${suggest(id, bekend)}`,
+    })
+  }
+  return fouten
 }
+
+/** A buffer that does nothing would be silently lost. */
+const checkBuffer = ({ isVlak }: Locatie, bufferM: number | undefined): readonly InvoerFout[] =>
+  isVlak && bufferM !== undefined
+    ? [
+        {
+          pointer: '/bufferM',
+          code: 'buffer_bij_vlak',
+          melding:
+            'Een buffer kan alleen om een punt of een lijn; laat "bufferM" weg bij een vlak.',
+        },
+      ]
+    : []
 
 const readLocatie = (
   verzoek: Verzoek,
@@ -147,7 +159,7 @@ const readLocatie = (
       ...(verzoek.contentCrs === undefined ? {} : { contentCrs: verzoek.contentCrs }),
       ...(buffer === undefined ? {} : { bufferM: buffer }),
     })
-    return { locatie: gelezen, fouten: [] }
+    return { locatie: gelezen, fouten: checkBuffer(gelezen, buffer) }
   } catch (fout) {
     if (fout instanceof AppError && fout.fouten.length > 0) return { fouten: fout.fouten }
     throw fout
@@ -167,16 +179,20 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   const datumFout = kopFouten.some(({ pointer }) => /^\/(geldigOp|beschikbaarOp)$/.test(pointer))
   const { toetser, fouten: keuzeFouten } = findToetser(verzoek, peildatum, omgeving)
   const plek = readLocatie(verzoek, toetser, omgeving)
+  const gemeld = new Set(onleesbaar.map(({ pointer }) => pointer))
   const fouten = [
     ...onleesbaar,
-    ...kopFouten,
-    ...(datumFout ? [] : keuzeFouten),
-    ...plek.fouten,
-    ...checkFeiten(velden.feiten, toetser.regelboek.feiten, {
-      ...verzoek.mag,
-      woorden: wordsOf(toetser.regelboek.begrippen),
-    }),
-    ...checkBevestigd(velden.bevestigdeGebieden, toetser, verzoek.mag),
+    // What cannot be read is not judged as well.
+    ...[
+      ...kopFouten,
+      ...(datumFout ? [] : keuzeFouten),
+      ...plek.fouten,
+      ...checkFeiten(velden.feiten, toetser.regelboek.feiten, {
+        ...verzoek.mag,
+        woorden: wordsOf(toetser.regelboek.begrippen),
+      }),
+      ...checkBevestigd(velden.bevestigdeGebieden, toetser, verzoek.mag),
+    ].filter(({ pointer }) => !gemeld.has(pointer)),
   ]
   if (fouten.length > 0) throw invalid(fouten, peildatum)
   if (plek.locatie === undefined || !kop.success) throw invalid(fouten)
@@ -192,4 +208,8 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
 const invalid = (fouten: readonly InvoerFout[], peildatum?: Peildatum): AppError =>
   fouten.length === 1 && fouten[0]?.code === 'geen_geldig_regelboek'
     ? new AppError('geen_geldig_regelboek', { ...peildatum }, fouten)
-    : new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+    : new AppError(
+        'ongeldige_invoer',
+        { aantal: fouten.length < MAX_FOUTEN ? fouten.length : `${fouten.length} of meer` },
+        fouten,
+      )

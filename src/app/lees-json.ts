@@ -1,4 +1,5 @@
-import { AppError, type InvoerFout } from '../domain/errors.ts'
+import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../domain/errors.ts'
+import { findDubbeleNaam } from './dubbele-naam.ts'
 import { findJsonFout } from './json-fout.ts'
 import { toPointer } from './pointer.ts'
 
@@ -7,30 +8,46 @@ const MAX_DIEPTE = 32
 
 /** 12,5 in a member is no JSON: say how to write it. */
 const explainKomma = (voor: string, na: string): string => {
-  const heel = /:\s*(-?\d+),$/.exec(voor)?.[1]
-  const deel = /^\d+/.exec(na)?.[0]
+  const heel = /:\s*(-?\d{1,15}),$/.exec(voor.slice(-40))?.[1]
+  const deel = /^\d{1,15}/.exec(na)?.[0]
   return heel && deel
     ? ` Schrijf een getal met een punt: ${heel}.${deel}, niet ${heel},${deel}.`
     : ''
 }
 
+const describePlaats = (tekst: string, index: number): string => {
+  const voor = tekst.slice(0, index)
+  return `regel ${voor.split('\n').length}, teken ${index - voor.lastIndexOf('\n')}`
+}
+
 const explain = (tekst: string): string => {
   if (tekst.trim() === '') return 'de inhoud is leeg.'
   const index = findJsonFout(tekst)
-  const voor = tekst.slice(0, index)
-  const plaats = `regel ${voor.split('\n').length}, teken ${index - voor.lastIndexOf('\n')}`
+  const plaats = describePlaats(tekst, index)
   return index >= tekst.length
     ? `de tekst houdt te vroeg op (${plaats}).`
-    : `op ${plaats} staat iets onverwachts: ${JSON.stringify(tekst.slice(index, index + 12))}.${explainKomma(voor, tekst.slice(index))}`
+    : `op ${plaats} staat iets onverwachts: ${JSON.stringify(tekst.slice(index, index + 12))}.${explainKomma(tekst.slice(0, index), tekst.slice(index))}`
 }
 
-/** Parses JSON text. Throws AppError('ongeldige_json') that says on which line and character it fails. */
-export const parseJson = (tekst: string): unknown => {
+const parse = (tekst: string): unknown => {
   try {
     return JSON.parse(tekst)
   } catch {
     throw new AppError('ongeldige_json', { reden: explain(tekst) })
   }
+}
+
+/**
+ * Parses JSON text in which no object says the same name twice: a parser would silently keep the last value.
+ * Throws AppError('ongeldige_json') that says on which line and character it fails.
+ */
+export const parseJson = (tekst: string): unknown => {
+  const waarde = parse(tekst)
+  const dubbel = findDubbeleNaam(tekst)
+  if (dubbel === undefined) return waarde
+  const plaats = describePlaats(tekst, dubbel.index)
+  const reden = `de naam ${JSON.stringify(shorten(dubbel.naam))} staat twee keer in hetzelfde object (${plaats}).`
+  throw new AppError('ongeldige_json', { reden })
 }
 
 type Plek = { readonly waarde: unknown; readonly pad: readonly PropertyKey[] }
@@ -59,9 +76,10 @@ export const checkJson = (waarde: unknown): readonly InvoerFout[] => {
   for (let plek = todo.pop(); plek !== undefined; plek = todo.pop()) {
     const fout = checkOne(plek)
     if (fout !== undefined) fouten.push(fout)
+    if (fouten.length >= MAX_FOUTEN) break
     const { waarde: deel, pad } = plek
     if (typeof deel !== 'object' || deel === null || pad.length > MAX_DIEPTE) continue
-    for (const [sleutel, inhoud] of Object.entries(deel)) {
+    for (const [sleutel, inhoud] of Object.entries(deel).reverse()) {
       if (!sleutel.isWellFormed()) {
         fouten.push({
           pointer: toPointer(...pad),

@@ -15,6 +15,8 @@ export interface Bewijs {
   readonly crs: { readonly invoer: string; readonly rekenstelsel: string; readonly methode: string }
   /** sha256 (hex) of each top-level member of the beoordeling: shows which part differs. */
   readonly delen: Readonly<Record<string, string>>
+  /** sha256 (hex) over the canonical JSON of the input: also of what does not move the outcome. */
+  readonly verzoekSha256: string
   /** The input as it was received. */
   readonly verzoek: InitiatiefInvoer
 }

@@ -20,6 +20,7 @@ const bewijsSchema = z.object({
   peildatum: z.object({ geldigOp: datumSchema, beschikbaarOp: datumSchema }),
   crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
   delen: z.record(z.string(), hash),
+  verzoekSha256: hash,
   verzoek: z.looseObject({}),
 })
 
@@ -87,6 +88,36 @@ const nameDelen = (verschillen: readonly Verschil[]): readonly string[] => {
       ]
 }
 
+/** Everything of a receipt but what may differ without changing the result. */
+const comparable = ({ motor, crs, ...rest }: Bewijs) => ({
+  ...rest,
+  motor: { ...motor, versie: undefined },
+  crs: { ...crs, methode: undefined },
+})
+
+/** The input in the receipt is refused, so no beoordeling was ever made of it. */
+const refused = ({ fouten, detail }: AppError): Verificatie => ({
+  uitkomst: 'wijkt_af',
+  tekst: `Het bewijs klopt niet: van het verzoek erin is geen beoordeling te maken. ${detail}`,
+  verschillen: [],
+  opmerkingen: fouten.map(({ pointer, melding }) => `/bewijs/verzoek${pointer}: ${melding}`),
+})
+
+const recompute = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser) => {
+  try {
+    return berekenBeoordeling(omgeving, {
+      inhoud: bewijs.verzoek,
+      contentCrs: bewijs.crs.invoer,
+      mag: { alsBehandelaar: true, concept: true },
+      peildatum: bewijs.peildatum,
+      toetser,
+    })
+  } catch (fout) {
+    if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return fout
+    throw fout
+  }
+}
+
 /**
  * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
  * differs. Throws AppError('ongeldige_invoer') when it is not a receipt.
@@ -100,36 +131,28 @@ export const verifieerBewijs = (omgeving: Omgeving, inhoud: unknown): Verificati
       regelboek.gebiedenSha256 === bewijs.gebieden.sha256,
   )
   if (toetser === undefined) return needsOther(bewijs, omgeving)
-  const { beoordeling } = berekenBeoordeling(omgeving, {
-    inhoud: bewijs.verzoek,
-    contentCrs: bewijs.crs.invoer,
-    mag: { alsBehandelaar: true, concept: true },
-    peildatum: bewijs.peildatum,
-    toetser,
-  })
-  const { bewijs: nieuw, ...herberekend } = JSON.parse(JSON.stringify(beoordeling))
-  const { bewijs: _, id: _id, aangemaaktOp: _op, ...vastgelegd } = omhulsel ?? {}
-  const { motor: _m, crs: _c, ...oud } = bewijs
-  const { motor: _nm, crs: _nc, ...opnieuw } = nieuw as Bewijs
+  const berekening = recompute(omgeving, bewijs, toetser)
+  if (berekening instanceof AppError) return refused(berekening)
+  const { bewijs: nieuw, ...herberekend } = JSON.parse(JSON.stringify(berekening.beoordeling))
+  const { bewijs: _, id, aangemaaktOp, ...vastgelegd } = omhulsel ?? {}
   const verschillen = [
     ...(omhulsel === undefined ? [] : findVerschillen(vastgelegd, herberekend)),
-    ...findVerschillen(oud, opnieuw, ['bewijs']),
+    // As it came, so that what does not belong in a receipt is seen too.
+    ...findVerschillen(comparable(ruw as Bewijs), comparable(nieuw), ['bewijs']),
   ]
+  const buiten = id === undefined && aangemaaktOp === undefined
   const opmerkingen = [
     ...compareOmgeving(bewijs, nieuw),
     ...(omhulsel === undefined ? nameDelen(verschillen) : []),
+    ...(buiten ? [] : ['id en aangemaaktOp vallen buiten het bewijs en zijn niet nagerekend.']),
   ]
-  return verschillen.length === 0
-    ? {
-        uitkomst: 'klopt',
-        tekst: 'Het bewijs klopt: de herberekening is byte voor byte gelijk.',
-        verschillen,
-        opmerkingen,
-      }
-    : {
-        uitkomst: 'wijkt_af',
-        tekst: `Het bewijs klopt niet: de herberekening verschilt op ${verschillen.length} plaats(en).`,
-        verschillen,
-        opmerkingen,
-      }
+  const klopt = verschillen.length === 0
+  return {
+    uitkomst: klopt ? 'klopt' : 'wijkt_af',
+    tekst: klopt
+      ? 'Het bewijs klopt: de herberekening is byte voor byte gelijk.'
+      : `Het bewijs klopt niet: de herberekening verschilt op ${verschillen.length} plaats(en).`,
+    verschillen,
+    opmerkingen,
+  }
 }

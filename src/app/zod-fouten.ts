@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { InvoerFout } from '../domain/errors.ts'
+import { type InvoerFout, MAX_FOUTEN, shorten } from '../domain/errors.ts'
 import { suggest } from './naaste.ts'
 import { toPointer } from './pointer.ts'
 
@@ -54,12 +54,12 @@ const describe = (issue: Issue): readonly [code: string, zin: string] => {
 
 /** Zod's faults as Dutch sentences with a pointer each; `bekend` are the members that may occur. */
 export const toInvoerFouten = (error: z.ZodError, bekend: readonly string[]): InvoerFout[] =>
-  error.issues.flatMap((issue): InvoerFout[] => {
+  error.issues.slice(0, MAX_FOUTEN).flatMap((issue): InvoerFout[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((naam) => ({
+      return issue.keys.slice(0, MAX_FOUTEN).map((naam) => ({
         pointer: toPointer(...issue.path, naam),
         code: 'onbekend_veld',
-        melding: `"${naam}" kennen wij niet.${suggest(naam, bekend)}`,
+        melding: `"${shorten(naam)}" kennen wij niet.${suggest(naam, bekend)}`,
       }))
     }
     const [code, zin] = describe(issue)

@@ -33,6 +33,7 @@ const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   gegevensmap_onbruikbaar: AFLOOP.nietBereikbaar,
   database_onbereikbaar: AFLOOP.nietBereikbaar,
   poort_bezet: AFLOOP.nietBereikbaar,
+  adres_onbruikbaar: AFLOOP.nietBereikbaar,
 }
 
 /** What to say about a failure, and the exit code that goes with it. */

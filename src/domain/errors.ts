@@ -36,6 +36,11 @@ const FOUTEN = {
     'De poort is in gebruik',
     'Op {host}:{port} luistert al een ander programma. Stop dat, of kies een andere poort met PORT (0 neemt een vrije).',
   ],
+  adres_onbruikbaar: [
+    503,
+    'Op dit adres kan de dienst niet luisteren',
+    'Luisteren op {host}:{port} lukt niet: {reden}. Kies een ander adres met HOST (127.0.0.1 is alleen deze machine) of een andere poort met PORT.',
+  ],
   niet_gereed: [503, 'De dienst is nog niet gereed', '{reden}'],
   regelboek_ongeldig: [500, 'Het regelboek is ongeldig', '{aantal} fout(en) in het regelboek.'],
 } as const satisfies Record<string, readonly [number, string, string]>
@@ -48,6 +53,15 @@ export interface InvoerFout {
   readonly code: string
   readonly melding: string
 }
+
+/** At most this many faults are looked for in each part of the input: more help nobody and take seconds to word. */
+export const MAX_FOUTEN = 100
+
+const MAX_HERHAALD = 60
+
+/** Input to repeat in a message: whatever was sent, the message stays short. */
+export const shorten = (tekst: string): string =>
+  tekst.length > MAX_HERHAALD ? `${tekst.slice(0, MAX_HERHAALD - 1).toWellFormed()}…` : tekst
 
 export type FoutParams = Readonly<Record<string, string | number>>
 

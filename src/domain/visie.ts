@@ -61,7 +61,10 @@ export const visieSchema = z.strictObject({
     }),
   ),
   /** An overlap is significant from both of these. */
-  drempels: z.strictObject({ overlapAandeel: z.number(), overlapM2: z.number() }),
+  drempels: z.strictObject({
+    overlapAandeel: z.number().min(0).max(1),
+    overlapM2: z.number().min(0),
+  }),
   /** Area kinds. Smallest rang is most specific. `profiel`: carries houding and values; otherwise an overlay. */
   soorten: z.record(
     z.string(),

@@ -59,6 +59,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   app.onError((fout, c) => {
     const kenmerk = nieuwKenmerk()
     if (fout instanceof AppError && fout.status !== 500) {
+      if (fout.status > 500) logFout(fout, { kenmerk, pad: c.req.path })
       return answerProblem(c, toProblem(fout), kenmerk)
     }
     logFout(fout, { kenmerk, pad: c.req.path })

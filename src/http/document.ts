@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { API_VERSIE } from './kopregels.ts'
-import { BASIS } from './route.ts'
+import { API_VERSIE, BASIS } from './kopregels.ts'
 
 /** A placeholder that can receive no mail (RFC 2606): the municipality that runs this sets CONTACT_EMAIL. */
 const GEEN_EMAIL = 'visietoets@example.org'

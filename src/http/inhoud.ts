@@ -52,8 +52,15 @@ const decode = (bytes: Uint8Array): string => {
   }
 }
 
+/** The bytes as sent; a client that goes away halfway is not a bug of ours. */
+const receive = (c: Context): Promise<Uint8Array> =>
+  readBytes(c).catch((fout: unknown) => {
+    if (fout instanceof AppError) throw fout
+    throw new AppError('ongeldige_json', { reden: 'de inhoud kwam niet heel aan.' })
+  })
+
 /** The parsed JSON body. Throws AppError: 415 for the type, 413 for the size, 400 for what is no JSON. */
 export const readInhoud = async (c: Context): Promise<unknown> => {
   checkType(c)
-  return parseJson(decode(await readBytes(c)))
+  return parseJson(decode(await receive(c)))
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { AppError } from '../domain/errors.ts'
+import { answerOnleesbaar } from './onleesbaar.ts'
 
 /** How long open requests may take to finish when the service stops, in ms. */
 const UITLOOP_MS = 5_000
@@ -24,16 +25,18 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
-/** Starts listening. Throws AppError('poort_bezet') when the port is taken. */
+/** Starts listening. Throws AppError('poort_bezet') when the port is taken, else AppError('adres_onbruikbaar'). */
 export const listen = (
   app: Handler,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Luisteraar> =>
   new Promise((klaar, mislukt) => {
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
-    server.once('error', (fout: NodeJS.ErrnoException) =>
-      mislukt(fout.code === 'EADDRINUSE' ? new AppError('poort_bezet', { host, port }) : fout),
-    )
+    server.once('error', (fout: NodeJS.ErrnoException) => {
+      const code = fout.code === 'EADDRINUSE' ? 'poort_bezet' : 'adres_onbruikbaar'
+      mislukt(new AppError(code, { host, port, reden: fout.message }))
+    })
+    server.on('clientError', answerOnleesbaar)
     server.listen(port, host, () => {
       const gekregen = (server.address() as AddressInfo).port
       const naam = host.includes(':') ? `[${host}]` : host

@@ -2,9 +2,8 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { AppError } from '../domain/errors.ts'
 import { chooseType } from './aanvaarden.ts'
+import { BASIS } from './kopregels.ts'
 import { problemSchema } from './problem.ts'
-
-export const BASIS = '/v1'
 
 const versieKop = {
   'API-Version': {
@@ -30,6 +29,7 @@ const FOUTEN: Readonly<Record<number, string>> = {
   413: 'De inhoud is groter dan 1 MB.',
   415: 'Dit inhoudstype lezen wij niet.',
   500: 'Een fout bij ons.',
+  503: 'De database antwoordt niet; probeer het later opnieuw.',
 }
 
 /** Problem answers for an operation. */
@@ -39,6 +39,7 @@ export const problemen = (...statussen: readonly number[]): RouteConfig['respons
       status,
       {
         description: FOUTEN[status] ?? '',
+        headers: versieKop,
         content: { 'application/problem+json': { schema: problemSchema } },
       },
     ]),

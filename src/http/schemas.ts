@@ -190,6 +190,7 @@ export const bewijsSchema = z
     peildatum,
     crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
     delen: z.record(z.string(), sha256).describe('sha256 per onderdeel van de beoordeling.'),
+    verzoekSha256: sha256.describe('Over de canonieke JSON (RFC 8785) van de invoer.'),
     verzoek: z.looseObject({}).describe('De invoer zoals die is ontvangen.'),
   })
   .openapi('Bewijs')

@@ -12,6 +12,28 @@ const assessOnce = async () => {
   return { ...proef, id, inhoud, beoordeling: JSON.parse(inhoud) }
 }
 
+type Pad = readonly string[]
+
+/** The path of every value that holds no further values. */
+const listBladen = (waarde: unknown, pad: Pad = []): readonly Pad[] =>
+  typeof waarde === 'object' && waarde !== null
+    ? Object.entries(waarde).flatMap(([naam, deel]) => listBladen(deel, [...pad, naam]))
+    : [pad]
+
+const changed = (waarde: unknown) => {
+  if (typeof waarde === 'number') return waarde + 1
+  if (typeof waarde !== 'string') return !waarde
+  if (/^[0-9a-f]{64}$/.test(waarde))
+    return waarde.startsWith('0') ? `1${waarde.slice(1)}` : `0${waarde.slice(1)}`
+  return /^\d{4}-/.test(waarde) ? '2026-08-31' : `${waarde}x`
+}
+
+const change = (geheel: Record<string, unknown>, pad: Pad) => {
+  const ouder = pad.slice(0, -1).reduce((deel, naam) => deel[naam] as typeof deel, geheel)
+  const laatste = pad.at(-1) ?? ''
+  ouder[laatste] = changed(ouder[laatste])
+}
+
 describe('een beoordeling', () => {
   it('wordt bewaard zoals zij is gegeven, als canonieke JSON', async () => {
     const { omgeving, id, inhoud, beoordeling } = await assessOnce()
@@ -104,7 +126,75 @@ describe('verifiëren', () => {
     const { bewijs } = beoordeling
     bewijs.verzoek.naam = 'Een andere naam'
     const pointers = verifieerBewijs(omgeving, bewijs).verschillen.map(({ pointer }) => pointer)
-    expect(pointers).toEqual(['/bewijs/sha256', '/bewijs/delen/naam'])
+    expect(pointers).toEqual(['/bewijs/delen/naam', '/bewijs/sha256', '/bewijs/verzoekSha256'])
+  })
+
+  it('merkt een verandering van de invoer die het advies niet raakt', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const { bewijs } = beoordeling
+    bewijs.verzoek.omschrijving = 'Met een zwembad'
+    const { uitkomst, verschillen } = verifieerBewijs(omgeving, bewijs)
+    expect(uitkomst).toBe('wijkt_af')
+    expect(verschillen.map(({ pointer }) => pointer)).toEqual(['/bewijs/verzoekSha256'])
+  })
+
+  it('merkt elke verandering van elk gegeven in een bewijs', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const paden = listBladen(beoordeling.bewijs)
+    expect(paden.length).toBeGreaterThan(30)
+    for (const pad of paden) {
+      const bewijs = structuredClone(beoordeling.bewijs)
+      change(bewijs, pad)
+      const { uitkomst, opmerkingen } = verifieerBewijs(omgeving, bewijs)
+      // Another engine or method is told, not condemned.
+      if (['motor/versie', 'crs/methode'].includes(pad.join('/'))) {
+        expect({ pad, uitkomst, meldt: opmerkingen.length }).toEqual({
+          pad,
+          uitkomst: 'klopt',
+          meldt: 1,
+        })
+      } else expect({ pad, uitkomst }).not.toEqual({ pad, uitkomst: 'klopt' })
+    }
+  })
+
+  it.each([['motor'], ['crs'], ['peildatum'], ['regelboek']])(
+    'merkt een gegeven te veel in %s',
+    async (deel) => {
+      const { omgeving, beoordeling } = await assessOnce()
+      beoordeling.bewijs[deel].extra = 1
+      beoordeling.bewijs.extra = 2
+      const { verschillen } = verifieerBewijs(omgeving, beoordeling.bewijs)
+      expect(verschillen.map(({ pointer }) => pointer).sort()).toEqual(
+        ['/bewijs/extra', `/bewijs/${deel}/extra`].sort(),
+      )
+    },
+  )
+
+  it('keurt een bewijs af waarvan het verzoek nooit was aangenomen, en zegt waarom', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    beoordeling.bewijs.verzoek.feiten = { onzin: 1 }
+    const { uitkomst, opmerkingen } = verifieerBewijs(omgeving, beoordeling)
+    expect(uitkomst).toBe('wijkt_af')
+    expect(opmerkingen[0]).toContain('/bewijs/verzoek/feiten/onzin: "onzin" is geen feit')
+  })
+
+  it('zegt dat id en tijdstip niet zijn nagerekend', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const buiten = ['id en aangemaaktOp vallen buiten het bewijs en zijn niet nagerekend.']
+    expect(verifieerBewijs(omgeving, beoordeling).opmerkingen).toEqual(buiten)
+    expect(verifieerBewijs(omgeving, beoordeling.bewijs).opmerkingen).toEqual([])
+  })
+
+  it('rekent een verzoek met eigenaardige namen na', async () => {
+    const { omgeving } = createProef()
+    const locatie = JSON.stringify(INITIATIEF.locatie).replace(
+      '{',
+      '{"__proto__":{"type":"x"},"constructor":1,"\\u0000":[],',
+    )
+    const inhoud = { ...INITIATIEF, locatie: JSON.parse(locatie) }
+    const antwoord = await beoordeelInitiatief(omgeving, { ...VERZOEK, inhoud })
+    expect(antwoord.inhoud).toContain('"__proto__":{"type":"x"}')
+    expect(verifieerBewijs(omgeving, JSON.parse(antwoord.inhoud)).uitkomst).toBe('klopt')
   })
 
   it('merkt dat er iets is weggelaten of toegevoegd', async () => {
@@ -129,7 +219,7 @@ describe('verifiëren', () => {
   it('meldt een andere motor zonder daarom af te keuren', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const nieuwer = { ...omgeving, motor: { naam: 'visietoets', versie: '9.9.9' } }
-    const { uitkomst, opmerkingen } = verifieerBewijs(nieuwer, beoordeling)
+    const { uitkomst, opmerkingen } = verifieerBewijs(nieuwer, beoordeling.bewijs)
     expect(uitkomst).toBe('klopt')
     expect(opmerkingen).toEqual(['Gemaakt met motor 0.0.0-proef, herberekend met 9.9.9.'])
   })

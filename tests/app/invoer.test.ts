@@ -163,6 +163,25 @@ describe('de invoer', () => {
     expect(faultsOf(anders)).toEqual([{ pointer, code, melding: expect.any(String) }])
   })
 
+  it('wijst beschikbaarOp aan als het regelboek toen nog niet bekend was', () => {
+    expect(faultsOf({ beschikbaarOp: '2019-01-01' }).map(({ pointer }) => pointer)).toEqual([
+      '/beschikbaarOp',
+    ])
+  })
+
+  it('oordeelt niet ook nog over een getal dat niet te lezen is', () => {
+    const feiten = { woningenNieuw: Number.POSITIVE_INFINITY }
+    expect(withFeiten(feiten).map(({ code }) => code)).toEqual(['getal_te_groot'])
+  })
+
+  it('neemt geen buffer aan om een vlak, want die zou niets doen', () => {
+    expect(faultsOf({ bufferM: 25 }).map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/bufferM', 'buffer_bij_vlak'],
+    ])
+    const locatie = { type: 'Point', coordinates: [233350, 556250] }
+    expect(() => leesInvoer(readWith({ locatie, bufferM: 25 }), omgeving)).not.toThrow()
+  })
+
   it('noemt alle fouten tegelijk: kop, locatie en feiten', () => {
     const pointers = faultsOf({
       naam: '',

@@ -28,6 +28,22 @@ describe('onleesbare JSON', () => {
     expect(fout.detail).toContain(waar)
   })
 
+  it.each([
+    ['{"a": 1, "a": 2}', 'de naam "a" staat twee keer in hetzelfde object (regel 1, teken 10)'],
+    ['{"f": {"b": [{"c": "\\"}", "d": 1,\n"c": 2}]}}', '"c" staat twee keer'],
+    ['{"a": 1, "\\u0061": 2}', 'de naam "a"'],
+    ['{"__proto__": 1, "__proto__": 2}', '"__proto__"'],
+  ])('%s: een object noemt elke naam één keer', (tekst, melding) => {
+    expect(catchFout(() => parseJson(tekst)).detail).toContain(melding)
+  })
+
+  it('leest dezelfde naam in verschillende objecten, en in een lijst of een waarde', () => {
+    for (const tekst of ['{"a":{"a":{"a":1}},"b":"a"}', '[{"a":1},{"a":1}]', '{"a":["a","a"]}']) {
+      expect(parseJson(tekst)).toEqual(JSON.parse(tekst))
+    }
+    fc.assert(fc.property(fc.json(), (tekst) => void parseJson(tekst)))
+  })
+
   it('wijst nooit een plaats aan in wat wel te lezen is', () => {
     fc.assert(
       fc.property(fc.json(), (tekst) => {

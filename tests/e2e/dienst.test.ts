@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { createDatabase } from '../hulp/postgres.ts'
 import { type Dienst, runScript, startDienst } from '../hulp/proces.ts'
@@ -31,7 +34,44 @@ const post = (url: string, inhoud: unknown) =>
     body: JSON.stringify(inhoud),
   })
 
+/** What the service says to bytes that are no HTTP. */
+const sendRaw = async (url: string, tekst: string): Promise<string> => {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname)
+  socket.end(tekst)
+  return text(socket)
+}
+
 describe('de dienst', () => {
+  it('antwoordt ook op wat geen HTTP is met de kopregels en een probleem', async () => {
+    const { url } = await start(envFor(makeMap()))
+    const gevallen = [
+      ['hallo\r\n\r\n', 400],
+      [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ] as const
+    for (const [tekst, status] of gevallen) {
+      const antwoord = await sendRaw(url, tekst)
+      expect(antwoord).toContain(`HTTP/1.1 ${status} `)
+      expect(antwoord).toContain('API-Version: 1.0.0')
+      expect(antwoord).toContain('application/problem+json')
+      expect(JSON.parse(antwoord.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status })
+    }
+  })
+
+  it('noemt het geen fout van zichzelf als de ander halverwege ophangt', async () => {
+    const dienst = await start(envFor(makeMap()))
+    const { hostname, port } = new URL(dienst.url)
+    const socket = connect(Number(port), hostname)
+    const kop = 'POST /v1/zelftoetsen HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n'
+    socket.write(`${kop}Content-Length: 500\r\n\r\n{"naam":`)
+    await once(socket, 'connect')
+    await sleep(200)
+    socket.destroy()
+    await sleep(200)
+    expect((await fetch(`${dienst.url}/health/live`)).status).toBe(200)
+    expect(dienst.uit.stderr).not.toContain('onverwachte fout')
+  })
+
   it('beoordeelt, bewaart, overleeft SIGKILL, en haar bewijs klopt op de opdrachtregel', async () => {
     const map = makeMap()
     const eerste = await start(envFor(map))
@@ -103,6 +143,10 @@ describe('de dienst', () => {
     const uit = await runScript('src/main.ts', [], { env: envFor(makeMap(), { PORT }) })
     expect(uit.code).toBe(6)
     expect(uit.stderr).toContain(`Op 127.0.0.1:${PORT} luistert al een ander programma`)
+    const env = envFor(makeMap(), { HOST: '192.0.2.1', PORT: '0' })
+    const elders = await runScript('src/main.ts', [], { env })
+    expect(elders.code).toBe(6)
+    expect(elders.stderr).toContain('Luisteren op 192.0.2.1:0 lukt niet')
   })
 
   it.each([

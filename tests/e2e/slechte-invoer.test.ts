@@ -193,7 +193,7 @@ describe('slechte invoer aan de draaiende dienst', () => {
     ['een Feature', { type: 'Feature', properties: null, geometry: INITIATIEF.locatie }],
     ['10.000 hoekpunten', circle(10_000)],
   ])('%s mag wel, en ontbrekende feiten zijn geen fout', async (_, locatie) => {
-    const antwoord = await send({ naam: 'x', locatie, bufferM: 10 })
+    const antwoord = await send({ naam: 'x', locatie })
     expect(antwoord.status).toBe(201)
     expect(JSON.parse(await antwoord.text()).advies.conclusie).toBe('nog_niet_te_zeggen')
   })

@@ -97,6 +97,18 @@ describe('reading a location', () => {
     expect(faultsOf(lijn).fouten).toMatchObject([{ code: 'te_veel_punten' }])
   })
 
+  test('a drawing with 1,800 km of border is refused: it crosses every area hundreds of times', () => {
+    const ring = Array.from({ length: 400 }, (_, i): [number, number] => {
+      const hoek = (2 * Math.PI * i) / 400
+      const straal = i % 2 === 0 ? 500 : 5_000
+      return [234_000 + straal * Math.cos(hoek), 558_000 + straal * Math.sin(hoek)]
+    })
+    const ster = { type: 'Polygon', coordinates: [[...ring, ring[0]]] }
+    expect(faultsOf(ster).fouten).toMatchObject([
+      { pointer: '/locatie', code: 'te_ingewikkeld', melding: expect.stringContaining('100 km') },
+    ])
+  })
+
   test('a line that doubles back gets the buffer of its pieces together', () => {
     const heen = {
       type: 'LineString',

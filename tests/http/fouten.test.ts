@@ -35,6 +35,9 @@ describe('een verkeerd verzoek', () => {
     ['/v1/gebieden?crs=EPSG:28992', 400],
     ['/v1/gebieden?soort=woonwijk&soort=woonwijk', 400],
     ['/v1/regelboeken?x=1', 400],
+    ['/v1/openapi.json?x=1', 400],
+    ['/v1/beoordelingen/0190163d-8694-739b-aea5-966c26f8ad91?x=1', 400],
+    ['/v1/beoordelingen/0190163d-8694-739b-aea5-966c26f8ad91/bewijs?x=1', 400],
   ])('GET %s: %i', async (pad, status) => {
     const antwoord = await app.request(pad)
     expect(antwoord.status).toBe(status)
@@ -69,6 +72,32 @@ describe('een verkeerd verzoek', () => {
     expect([opties.status, opties.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
     const hoofd = await app.request('/v1/feiten', { method: 'HEAD' })
     expect([hoofd.status, await hoofd.text()]).toEqual([200, ''])
+  })
+
+  it('laat een vraagteken bij een POST niet ongemerkt voorbijgaan', async () => {
+    const antwoord = await post('/v1/zelftoetsen?regelboek=concept', INITIATIEF)
+    const { fouten } = await readProblem(antwoord)
+    expect([antwoord.status, fouten?.[0]?.pointer]).toEqual([400, '?regelboek'])
+  })
+
+  it('mag van een pagina van een ander komen, behalve bij wat wordt bewaard', async () => {
+    const vraag = (pad: string, method: string) =>
+      app.request(pad, { method, headers: { Origin: 'https://gemeente.example' } })
+    const vooraf = (await vraag('/v1/zelftoetsen', 'OPTIONS')).headers
+    expect(vooraf.get('access-control-allow-origin')).toBe('*')
+    expect(vooraf.get('access-control-allow-methods')).toBe('POST, OPTIONS')
+    expect(vooraf.get('access-control-allow-headers')).toContain('Content-Crs')
+    for (const pad of ['/v1/feiten', '/v1/feiten?x=1', '/v1/nergens']) {
+      expect((await vraag(pad, 'GET')).headers.get('access-control-allow-origin')).toBe('*')
+    }
+    for (const pad of ['/v1/beoordelingen', '/v1/beoordelingen/x', '/v1/beoordelingen/x/bewijs']) {
+      for (const methode of ['GET', 'OPTIONS']) {
+        const { headers } = await vraag(pad, methode)
+        expect(headers.get('access-control-allow-origin')).toBeNull()
+        expect(headers.get('access-control-allow-methods')).toBeNull()
+        expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      }
+    }
   })
 
   it.each([

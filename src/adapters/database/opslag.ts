@@ -1,15 +1,19 @@
 import { eq, sql } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { BeoordelingenPort } from '../../app/ports.ts'
+import { awaitAntwoord } from './antwoord.ts'
 import { beoordeling as tabel } from './schema.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
+
+const MAX_WACHT_MS = 10_000
+const MAX_PING_MS = 5_000
 
 /** The append-only store on any drizzle database with our migrations. */
 export const createOpslag = (db: PgDatabase<PgQueryResultHKT>): BeoordelingenPort => ({
   add: async ({ id, aangemaaktOp, inhoud, beoordeling, kader }) => {
     const { advies, bewijs, naam, peildatum } = beoordeling
-    await db.insert(tabel).values({
+    const rij = {
       id,
       aangemaaktOp: new Date(aangemaaktOp),
       naam,
@@ -23,17 +27,17 @@ export const createOpslag = (db: PgDatabase<PgQueryResultHKT>): BeoordelingenPor
       bewijsSha256: bewijs.sha256,
       kader,
       inhoud,
-    })
+    }
+    await awaitAntwoord(db.insert(tabel).values(rij), MAX_WACHT_MS)
   },
   get: async (id) => {
     if (!UUID.test(id)) return undefined
-    const [rij] = await db
-      .select({ id: tabel.id, aangemaaktOp: tabel.aangemaaktOp, inhoud: tabel.inhoud })
-      .from(tabel)
-      .where(eq(tabel.id, id))
+    const { aangemaaktOp, inhoud } = tabel
+    const vraag = db.select({ id: tabel.id, aangemaaktOp, inhoud }).from(tabel)
+    const [rij] = await awaitAntwoord(vraag.where(eq(tabel.id, id)), MAX_WACHT_MS)
     return rij && { ...rij, aangemaaktOp: rij.aangemaaktOp.toISOString() }
   },
   ping: async () => {
-    await db.execute(sql`select 1`)
+    await awaitAntwoord(db.execute(sql`select 1`), MAX_PING_MS)
   },
 })

@@ -1,4 +1,5 @@
 import proj4 from 'proj4'
+import { shorten } from '../../domain/errors.ts'
 import type { Punt } from '../../domain/geometrie.ts'
 
 /** CRS in which a location may be sent: longitude, latitude in degrees, or RD x, y in metres. */
@@ -56,6 +57,6 @@ export const readCrs = (contentCrs: string | undefined): Crs | { readonly meldin
   return {
     melding: code
       ? `EPSG:${code} lezen wij niet: officieel staat daarin de breedte voorop, maar vaak wordt de lengte eerst gestuurd. ${SUPPORTED}`
-      : `Content-Crs "${uri}" kennen wij niet. ${SUPPORTED}`,
+      : `Content-Crs "${shorten(uri)}" kennen wij niet. ${SUPPORTED}`,
   }
 }

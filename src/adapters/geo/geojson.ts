@@ -1,4 +1,4 @@
-import type { InvoerFout } from '../../domain/errors.ts'
+import { type InvoerFout, shorten } from '../../domain/errors.ts'
 import type { Punt } from '../../domain/geometrie.ts'
 
 /** A ring, a line or a single point: its positions, and the JSON pointer of each. */
@@ -175,7 +175,7 @@ export const readGeojson = (
     } else if (!isObject(waarde) || typeof waarde.type !== 'string') {
       fault(pointer, 'geen_geojson', explainGeenGeojson(waarde))
     } else if (!add) {
-      const melding = `Het type "${waarde.type}" kennen wij niet: stuur een ${TYPES}.`
+      const melding = `Het type "${shorten(waarde.type)}" kennen wij niet: stuur een ${TYPES}.`
       fault(`${pointer}/type`, 'onbekend_type', melding)
     } else {
       add(waarde, pointer, diepte + 1)

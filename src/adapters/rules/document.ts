@@ -72,7 +72,14 @@ export const readYaml = (naam: string, tekst: string): Gelezen => {
     positie: toPositie(fout.pos[0]),
     tekst: fout.message,
   }))
-  return { bestand, inhoud: fouten.length > 0 ? undefined : doc.toJS(), fouten }
+  if (fouten.length > 0) return { bestand, inhoud: undefined, fouten }
+  try {
+    return { bestand, inhoud: doc.toJS(), fouten }
+  } catch (fout) {
+    // Aliases that multiply beyond all bounds are found only when they are followed.
+    const { message: melding } = fout as Error
+    return { bestand, inhoud: undefined, fouten: [{ positie: BEGIN, tekst: melding }] }
+  }
 }
 
 /** A file in which we know the line of each entry only: passages.csv, or one that is not there. */

@@ -8,9 +8,11 @@ import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../app/ports.ts'
 import { readCrs, writeCrs } from '../crs.ts'
 import { readInhoud } from '../inhoud.ts'
-import { addRoute, antwoord, BASIS, crsKop, problemen } from '../route.ts'
+import { BASIS } from '../kopregels.ts'
+import { addRoute, antwoord, crsKop, problemen } from '../route.ts'
 import { beoordelingSchema, bewijsSchema, zelftoetsSchema } from '../schemas.ts'
 import { verzoekSchema } from '../schemas-catalogus.ts'
+import { readZoekvraag } from '../zoekvraag.ts'
 
 const tags = ['beoordelingen']
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
@@ -41,7 +43,7 @@ const postBeoordeling: RouteConfig = {
         description: 'Waar zij te halen is.',
       },
     }),
-    ...problemen(400, 406, 413, 415, 500),
+    ...problemen(400, 406, 413, 415, 500, 503),
   },
 }
 
@@ -67,7 +69,7 @@ const getBeoordeling: RouteConfig = {
   request: id,
   responses: {
     200: antwoord('De beoordeling.', json(beoordelingSchema), crsKop),
-    ...problemen(400, 404, 406, 500),
+    ...problemen(400, 404, 406, 500, 503),
   },
 }
 
@@ -80,7 +82,7 @@ const getBewijs: RouteConfig = {
   request: id,
   responses: {
     200: antwoord('Het bewijs.', json(bewijsSchema), crsKop),
-    ...problemen(400, 404, 406, 500),
+    ...problemen(400, 404, 406, 500, 503),
   },
 }
 
@@ -88,6 +90,7 @@ const answerJson = (c: Context, tekst: string, status: 200 | 201 = 200) =>
   c.body(tekst, status, { 'Content-Type': 'application/json; charset=utf-8' })
 
 const readVerzoek = async (c: Context) => {
+  readZoekvraag(c, [])
   const contentCrs = readCrs(c.req.header('content-crs'))
   const inhoud = await readInhoud(c)
   return { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
@@ -109,11 +112,13 @@ export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag):
     return answerJson(c, inhoud)
   })
   addRoute(app, getBeoordeling, async (c) => {
+    readZoekvraag(c, [])
     const { inhoud } = await haalBeoordeling(beoordelingen, c.req.param('id') ?? '')
     writeCrs(c, (JSON.parse(inhoud) as BeoordelingMetBewijs).bewijs.crs.invoer)
     return answerJson(c, inhoud)
   })
   addRoute(app, getBewijs, async (c) => {
+    readZoekvraag(c, [])
     const bewijs = await haalBewijs(beoordelingen, c.req.param('id') ?? '')
     writeCrs(c, bewijs.crs.invoer)
     return answerJson(c, JSON.stringify(bewijs))

@@ -3,8 +3,10 @@ import { z } from '@hono/zod-openapi'
 import { FOUTSOORTEN } from '../../domain/errors.ts'
 import type { ApiDocument } from '../document.ts'
 import { DOCUMENTATIE_CSP, renderDocumentatie } from '../documentatie.ts'
+import { BASIS } from '../kopregels.ts'
 import { interneFout } from '../problem.ts'
-import { addRoute, antwoord, BASIS, problemen } from '../route.ts'
+import { addRoute, antwoord, problemen } from '../route.ts'
+import { readZoekvraag } from '../zoekvraag.ts'
 
 const getOpenapi: RouteConfig = {
   method: 'get',
@@ -14,7 +16,7 @@ const getOpenapi: RouteConfig = {
   tags: ['beschrijving'],
   responses: {
     200: antwoord('De beschrijving.', { 'application/json': { schema: z.looseObject({}) } }),
-    ...problemen(406, 500),
+    ...problemen(400, 406, 500),
   },
 }
 
@@ -30,8 +32,7 @@ export const addBeschrijving = (app: OpenAPIHono, describe: () => ApiDocument): 
     return document
   }
   addRoute(app, getOpenapi, (c) => {
-    c.header('Access-Control-Allow-Origin', '*')
-    c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+    readZoekvraag(c, [])
     return c.json(getDocument())
   })
   const fouten = [

@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { awaitAntwoord } from '../../src/adapters/database/antwoord.ts'
+import { openDatabase } from '../../src/adapters/database/open.ts'
+import { AppError } from '../../src/domain/errors.ts'
+import { createDatabase } from '../hulp/postgres.ts'
+
+/** A PostgreSQL that can go away: everything passes through here. */
+const openTunnel = async () => {
+  const { url, drop } = await createDatabase(inject('postgresUrl'))
+  const echt = new URL(url)
+  const doel = new URL(url)
+  const open = new Set<Socket>()
+  let dicht = false
+  const server = createServer((van) => {
+    if (dicht) {
+      van.destroy()
+      return
+    }
+    const naar = connect(Number(echt.port), echt.hostname)
+    for (const socket of [van, naar]) {
+      open.add(socket)
+      socket.on('error', () => undefined)
+      socket.on('close', () => [van, naar].map((kant) => kant.destroy()))
+    }
+    van.pipe(naar).pipe(van)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  doel.port = String((server.address() as AddressInfo).port)
+  const cut = () => {
+    dicht = true
+    for (const socket of open) socket.destroy()
+  }
+  const database = await openDatabase({ databaseUrl: doel.href, dataDir: '/niet/gebruikt' })
+  onTestFinished(async () => {
+    await database.close()
+    cut()
+    server.close()
+    await drop()
+  })
+  return { opslag: database.opslag, cut, restore: () => (dicht = false) }
+}
+
+const failure = (belofte: Promise<unknown>) =>
+  belofte.then(
+    () => undefined,
+    (fout: unknown) => fout,
+  )
+
+describe('een database die wegvalt', () => {
+  it('is een nette 503 voor wie bewaart of leest, en komt vanzelf terug', async () => {
+    const { opslag, cut, restore } = await openTunnel()
+    await opslag.ping()
+    cut()
+    const id = '0190163d-8694-739b-aea5-966c26f8ad91'
+    for (const ask of [opslag.ping, () => opslag.get(id)]) {
+      const fout = await failure(ask())
+      expect(fout).toBeInstanceOf(AppError)
+      expect((fout as AppError).status).toBe(503)
+    }
+    restore()
+    await expect.poll(() => failure(opslag.ping()), { timeout: 15_000 }).toBeUndefined()
+  })
+})
+
+describe('het antwoord van de database', () => {
+  it('laat niet eindeloos op zich wachten', async () => {
+    const fout = await failure(awaitAntwoord(new Promise(() => undefined), 20))
+    expect((fout as AppError).code).toBe('niet_gereed')
+  })
+
+  it('herhaalt bij een fout nooit wat iemand heeft gestuurd', async () => {
+    const oorzaak = Object.assign(new Error('kolom ontbreekt'), { code: '42703' })
+    const vraag = new Error('Failed query: insert … params: Jan Jansen', { cause: oorzaak })
+    const fout = await failure(awaitAntwoord(Promise.reject(vraag), 1_000))
+    expect(String(fout)).toContain('42703 kolom ontbreekt')
+    expect((fout as Error).stack).not.toContain('Jan Jansen')
+    expect((fout as Error).cause).toBeUndefined()
+  })
+
+  it('is het antwoord als het er is', async () => {
+    expect(await awaitAntwoord(Promise.resolve(3), 1_000)).toBe(3)
+  })
+})
