@@ -89,9 +89,7 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
     ligging: listLigging(werk, toetsing.ligging),
     feiten: listFeiten(wereld),
     vragen: listVragen(wereld, weging),
-    mits: findMits(wereld, weging, toetsing.feiten, (feiten, vast) =>
-      judge(werk, { ...toetsing, feiten, vast }),
-    ).map((mits) => explainMits(werk, mits)),
+    mits: findMits(wereld, weging, toetsing.feiten).map((mits) => explainMits(werk, mits)),
     randgevoelig: randgevoelig.map(({ gebied, anders }) => {
       const { naam = gebied, tolerantieM = 0 } = werk.gebieden.get(gebied) ?? {}
       const woorden = werk.regelboek.visie.woorden[anders]

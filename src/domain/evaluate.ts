@@ -137,11 +137,14 @@ const shareSpoor = (werk: GecompileerdRegelboek) => {
   }
 }
 
-/** Evaluates every rule at every place where it could apply. */
-export const evaluateRegels = (wereld: Wereld): readonly Evaluatie[] => {
+/** Evaluates every rule (or these) at every place where it could apply. */
+export const evaluateRegels = (
+  wereld: Wereld,
+  regels: readonly GecompileerdeRegel[] = wereld.werk.regels,
+): readonly Evaluatie[] => {
   const { werk } = wereld
   const bufferOf = shareSpoor(werk)
-  return werk.regels.flatMap((regel) =>
+  return regels.flatMap((regel) =>
     choosePlekken(wereld, regel).map((plek) =>
       evaluateRegel(werk, regel, { plek, spoor: bufferOf(plek.context) }),
     ),

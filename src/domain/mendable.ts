@@ -120,13 +120,15 @@ const stepsAround = (feit: Feit, waarde: number): readonly number[] => {
   return [plaats - 1, plaats, plaats + 1].map((aantal) => Number((aantal * stap).toFixed(9)))
 }
 
-/** Numbers that a comparison names: where it turns for an instant only, as `equal` does. */
+/** Numbers that a comparison names for a fact on either side: where it turns for an instant only, as `equal` does. */
 const namedNumbers = (
-  { bron, normSlot }: Extract<Knoop, { soort: 'vergelijking' }>,
+  { bron, slot, normSlot }: Extract<Knoop, { soort: 'vergelijking' }>,
   waarden: Waarden,
+  gevraagd: number,
 ): readonly number[] => {
-  const norm = normSlot === undefined ? bron.value : waarden[normSlot]
-  const lijst: readonly unknown[] = Array.isArray(norm) ? norm : [norm]
+  if (slot !== gevraagd && normSlot !== gevraagd) return []
+  const anders = normSlot === undefined ? bron.value : waarden[slot === gevraagd ? normSlot : slot]
+  const lijst: readonly unknown[] = Array.isArray(anders) ? anders : [anders]
   return lijst.filter((x) => typeof x === 'number')
 }
 
@@ -142,7 +144,7 @@ const turningPoints = (
   const points = (vergelijking: Extract<Knoop, { soort: 'vergelijking' }>): readonly number[] => {
     const { slot: eigen, normSlot = eigen } = vergelijking
     if (![eigen, normSlot].some((deel) => werk.basis[deel]?.includes(slot))) return []
-    const genoemd = eigen === slot ? namedNumbers(vergelijking, waarden) : []
+    const genoemd = namedNumbers(vergelijking, waarden, slot)
     const at = (x: number) =>
       testBereik(vergelijking, rangesFor(werk, waarden, new Map([[slot, x]])))
     let [laag, hoog] = [ruimte.laagst, ruimte.hoogst]

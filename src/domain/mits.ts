@@ -4,8 +4,10 @@ import { ACTIVITEITEN } from './houding.ts'
 import { candidatesFor } from './mendable.ts'
 import { JA } from './niveau.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
-import type { Weging } from './weigh.ts'
-import type { Context, Wereld } from './wereld.ts'
+import { collectSlots } from './spoor.ts'
+import { ONWAAR } from './waarheid.ts'
+import { type Weging, weighAgain } from './weigh.ts'
+import { type Context, changeWereld, type Wereld } from './wereld.ts'
 
 /** At most this many sets are given, smallest first. */
 const MAX_SETS = 5
@@ -27,12 +29,12 @@ export interface Mits {
 }
 
 type Feiten = Readonly<Record<string, FeitWaarde>>
-/** Weighs with these facts; what was changed is then fixed: it cannot be promised to change further. */
-type Weeg = (
-  feiten: Feiten,
-  vast: readonly string[],
-) => { readonly wereld: Wereld; readonly weging: Weging }
+type Verander = ReadonlyMap<number, FeitWaarde>
 
+interface Raak {
+  readonly verander: Verander
+  readonly weging: Weging
+}
 /** Neither end of the band lower, at least one higher. */
 const raises = (nieuw: Weging, oud: Weging): boolean =>
   nieuw.band.laagst >= oud.band.laagst &&
@@ -88,18 +90,42 @@ const findBlokkades = (werk: GecompileerdRegelboek, feiten: Feiten, weging: Wegi
   })
 }
 
-/** Every condition that reads a fact, in the rules and spanningen that can lower the advice. */
-const conditionsOn = (werk: GecompileerdRegelboek, slot: number): readonly Knoop[] => {
+/**
+ * Every condition that reads a fact, of the rules that could lower the advice and of the spanningen,
+ * each with the worlds in which its values differ. A rule that does not apply, whatever this fact is,
+ * is left out.
+ */
+const conditionsOn = (wereld: Wereld, weging: Weging, slot: number) => {
+  const { werk } = wereld
   const reads = (slots: readonly number[]) => slots.some((deel) => werk.basis[deel]?.includes(slot))
-  const regels = werk.regels.filter(
-    ({ definitie: { aard }, slots }) => (aard === 'eis' || aard === 'open_norm') && reads(slots),
+  const seen = new Set<Knoop>()
+  const regels = weging.regels.flatMap(({ evaluatie }) => {
+    const { regel, geldt } = evaluatie
+    const { aard } = regel.definitie
+    const { geldtVoor, voldoetAls, beslissendAls, leestGebied } = regel
+    const opent = geldtVoor !== undefined && readsKnoop(werk, geldtVoor.knoop, slot)
+    if ((aard !== 'eis' && aard !== 'open_norm') || !reads(regel.slots)) return []
+    if (geldt === ONWAAR && !opent) return []
+    return [voldoetAls, geldtVoor, beslissendAls].flatMap((deel) =>
+      deel ? [{ knoop: deel.knoop, leestGebied }] : [],
+    )
+  })
+  const spanningen = werk.spanningen.flatMap(({ treedtOp, slots }) =>
+    reads(slots) ? [{ knoop: treedtOp.knoop, leestGebied: true }] : [],
   )
-  return [
-    ...regels.flatMap(({ voldoetAls, geldtVoor, beslissendAls }) =>
-      [voldoetAls, geldtVoor, beslissendAls].flatMap((deel) => (deel ? [deel.knoop] : [])),
-    ),
-    ...werk.spanningen.flatMap(({ treedtOp, slots }) => (reads(slots) ? [treedtOp.knoop] : [])),
-  ]
+  return [...regels, ...spanningen].filter(({ knoop }) => {
+    const nieuw = !seen.has(knoop)
+    seen.add(knoop)
+    return nieuw
+  })
+}
+
+const readsKnoop = (werk: GecompileerdRegelboek, knoop: Knoop, slot: number): boolean => {
+  let leest = false
+  collectSlots(knoop, (deel) => {
+    leest ||= werk.basis[deel]?.includes(slot) ?? false
+  })
+  return leest
 }
 
 const distance = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): number => {
@@ -109,15 +135,14 @@ const distance = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): number => {
 }
 
 /** The values worth trying for a fact, nearest to its present value first. */
-const valuesToTry = (wereld: Wereld, slot: number): readonly FeitWaarde[] => {
-  const { werk } = wereld
+const valuesToTry = (wereld: Wereld, weging: Weging, slot: number): readonly FeitWaarde[] => {
+  const { werk, algemeen, gebieden } = wereld
   const feit = werk.feiten[slot] as Feit
-  const van = wereld.algemeen.waarden[slot] as FeitWaarde
-  const contexten: readonly Context[] = [wereld.algemeen, ...wereld.gebieden]
-  const knopen = conditionsOn(werk, slot)
-  const waarden = contexten.flatMap(({ waarden: hier }) =>
-    knopen.flatMap((knoop) => candidatesFor(werk, hier, { slot, knoop })),
-  )
+  const van = algemeen.waarden[slot] as FeitWaarde
+  const waarden = conditionsOn(wereld, weging, slot).flatMap(({ knoop, leestGebied }) => {
+    const contexten: readonly Context[] = leestGebied ? [algemeen, ...gebieden] : [algemeen]
+    return contexten.flatMap(({ waarden: hier }) => candidatesFor(werk, hier, { slot, knoop }))
+  })
   return [...new Set(waarden)]
     .filter((waarde) => waarde !== van)
     .sort((a, b) => distance(feit, van, a) - distance(feit, van, b))
@@ -145,80 +170,74 @@ const slotsToVary = (
   return [...new Set([...blokkerend, ...mee])].sort((a, b) => a - b)
 }
 
+/** A bounded search for values that raise the advice, on one initiative. */
+const createZoeker = (wereld: Wereld, weging: Weging) => {
+  let toetsen = 0
+  const tryOut = (verander: Verander) => {
+    toetsen += 1
+    const anders = changeWereld(wereld, verander)
+    return { anders, opnieuw: weighAgain(anders, weging, anders.vast) }
+  }
+  const isOp = () => toetsen >= MAX_TOETSEN
+  /** The nearest values for these facts that raise the advice, one fact after the other. */
+  const search = (set: readonly number[], tot: Verander = new Map()): Raak | undefined => {
+    const [slot, ...rest] = set
+    if (slot === undefined) return undefined
+    const { anders, opnieuw } = tot.size === 0 ? { anders: wereld, opnieuw: weging } : tryOut(tot)
+    for (const waarde of valuesToTry(anders, opnieuw, slot)) {
+      if (isOp()) return undefined
+      const verander = new Map([...tot, [slot, waarde]])
+      if (rest.length > 0) {
+        const raak = search(rest, verander)
+        if (raak) return raak
+        continue
+      }
+      const uitkomst = tryOut(verander).opnieuw
+      if (raises(uitkomst, weging)) return { verander, weging: uitkomst }
+    }
+    return undefined
+  }
+  /** No proper subset of the changes raises the advice. */
+  const isMinimal = ({ verander }: Raak): boolean =>
+    properSubsets([...verander.keys()]).every((deel) => {
+      const minder = new Map([...verander].filter(([slot]) => deel.includes(slot)))
+      return !raises(tryOut(minder).opnieuw, weging)
+    })
+  return { search, isMinimal, isOp }
+}
+
 /**
  * The smallest sets of changes to known `veranderbaar` facts that raise the advice: at most five,
- * smallest first, each value the nearest that does it. Every set is verified by weighing the whole
- * initiative again, and no proper subset of it does the same. The search is bounded; what it does
- * not find in time it leaves out.
+ * smallest first, each value the nearest that does it. Every set is verified by weighing the
+ * initiative again, and no proper subset of it does the same. What was changed is then fixed: it is
+ * not promised to change further. The search is bounded; what it does not find in time it leaves out.
  */
-export const findMits = (
-  wereld: Wereld,
-  weging: Weging,
-  feiten: Feiten,
-  weeg: Weeg,
-): readonly Mits[] => {
+export const findMits = (wereld: Wereld, weging: Weging, feiten: Feiten): readonly Mits[] => {
   const { werk } = wereld
   if (feiten[ACTIVITEITEN] === undefined) return []
   const blokkades = findBlokkades(werk, feiten, weging)
   if (blokkades.length === 0) return []
   const hits = (set: readonly number[]) =>
     blokkades.some((einde) => einde.every((slots) => slots.some((slot) => set.includes(slot))))
-  const idOf = (slot: number) => werk.feiten[slot]?.id as string
-  let toetsen = 0
-  const tryOut = (nieuw: Feiten) => {
-    toetsen += 1
-    return weeg(
-      nieuw,
-      Object.keys(nieuw).filter((id) => nieuw[id] !== feiten[id]),
-    )
-  }
-  /** The nearest values for these facts that raise the advice, one fact after the other. */
-  const search = (
-    hier: Wereld,
-    nu: Feiten,
-    set: readonly number[],
-  ): { nieuw: Feiten; weging: Weging } | undefined => {
-    const [slot, ...rest] = set
-    if (slot === undefined) return undefined
-    for (const waarde of valuesToTry(hier, slot)) {
-      if (toetsen >= MAX_TOETSEN) return undefined
-      const nieuw = { ...nu, [idOf(slot)]: waarde }
-      const uitkomst = tryOut(nieuw)
-      if (rest.length === 0) {
-        if (raises(uitkomst.weging, weging)) return { nieuw, weging: uitkomst.weging }
-        continue
-      }
-      const gevonden = search(uitkomst.wereld, nieuw, rest)
-      if (gevonden) return gevonden
-    }
-    return undefined
-  }
-  const isMinimal = (set: readonly number[], nieuw: Feiten): boolean =>
-    set.length === 1 ||
-    properSubsets(set).every((deel) => {
-      const terug = Object.fromEntries(
-        deel.map((slot) => [idOf(slot), nieuw[idOf(slot)] as FeitWaarde]),
-      )
-      return !raises(tryOut({ ...feiten, ...terug }).weging, weging)
-    })
-  const gevonden: { set: readonly number[]; mits: Mits }[] = []
+  const { search, isMinimal, isOp } = createZoeker(wereld, weging)
+  const gevonden: { set: readonly number[]; raak: Raak }[] = []
   const slots = slotsToVary(werk, feiten, blokkades)
   for (let aantal = 1; aantal <= Math.min(MAX_FEITEN, slots.length); aantal++) {
     for (const set of combinations(slots, aantal)) {
-      if (gevonden.length >= MAX_SETS || toetsen >= MAX_TOETSEN) break
-      if (!hits(set) || gevonden.some((ander) => ander.set.every((slot) => set.includes(slot))))
-        continue
-      const raak = search(wereld, feiten, set)
-      if (!raak || !isMinimal(set, raak.nieuw)) continue
-      const wijzigingen = set.map((slot) => ({
-        feit: idOf(slot),
-        van: feiten[idOf(slot)] as FeitWaarde,
-        naar: raak.nieuw[idOf(slot)] as FeitWaarde,
-      }))
-      gevonden.push({ set, mits: { wijzigingen, weging: raak.weging } })
+      if (gevonden.length >= MAX_SETS || isOp()) break
+      const overbodig = gevonden.some((ander) => ander.set.every((slot) => set.includes(slot)))
+      if (overbodig || !hits(set)) continue
+      const raak = search(set)
+      if (raak && isMinimal(raak)) gevonden.push({ set, raak })
     }
   }
-  return gevonden.map(({ mits }) => mits)
+  return gevonden.map(({ raak }) => ({
+    wijzigingen: [...raak.verander].map(([slot, naar]) => {
+      const feit = werk.feiten[slot]?.id as string
+      return { feit, van: feiten[feit] as FeitWaarde, naar }
+    }),
+    weging: raak.weging,
+  }))
 }
 
 const properSubsets = (set: readonly number[]): readonly number[][] =>

@@ -109,3 +109,22 @@ export const buildWereld = (
   }
   return { werk, algemeen, gebieden, ontbrekendeLagen, ontbrekendProfiel, vast: new Set() }
 }
+
+/** The same world with some stated facts changed; what was changed is then taken as it is. */
+export const changeWereld = (
+  wereld: Wereld,
+  wijzigingen: ReadonlyMap<number, FeitWaarde>,
+): Wereld => {
+  const { afgeleid } = wereld.werk
+  const change = (context: Context): Context => {
+    const waarden = context.waarden.slice()
+    for (const [slot, waarde] of wijzigingen) waarden[slot] = waarde
+    return { ...context, waarden: deriveFeiten(afgeleid, waarden) }
+  }
+  return {
+    ...wereld,
+    algemeen: change(wereld.algemeen),
+    gebieden: wereld.gebieden.map(change),
+    vast: new Set(wijzigingen.keys()),
+  }
+}

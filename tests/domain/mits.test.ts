@@ -6,6 +6,8 @@ import type { Ligging } from '../../src/domain/ligging.ts'
 import type { Regelboek } from '../../src/domain/regelboek.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import { CONCLUSIES } from '../../src/domain/visie.ts'
+import { weighAgain } from '../../src/domain/weigh.ts'
+import { changeWereld } from '../../src/domain/wereld.ts'
 import {
   houding,
   inGebied,
@@ -15,7 +17,7 @@ import {
   maakRegel,
   PEILDATUM,
 } from './proefboek.ts'
-import { alleFeitenArb, boekArb, deelFeitenArb, liggingArb } from './willekeurig.ts'
+import { alleFeitenArb, boekArb, liggingArb, voorwaardeArb } from './willekeurig.ts'
 
 /** Rulebooks in which change can help: areas that say yes, and rules that only ask. */
 const maakbaarArb = boekArb.map((boek) => ({
@@ -134,49 +136,56 @@ describe('mits', () => {
     expect(gevonden).toBeGreaterThan(100)
   }, 60_000)
 
-  it('misses no single change that raises the advice', () => {
+  it('weighs again what changed exactly as weighing the whole does', () => {
+    fc.assert(
+      fc.property(boekArb, alleFeitenArb, alleFeitenArb, liggingArb, (boek, een, twee, ligging) => {
+        const werk = compileRegelboek(boek, PEILDATUM)
+        const { wereld, weging } = judge(werk, { feiten: een, ligging })
+        const anders = ['hoogte', 'gasvrij', 'berging'] as const
+        const wijzigingen = new Map(anders.map((id) => [werk.slotOf(id), twee[id] as FeitWaarde]))
+        const verder = changeWereld(wereld, wijzigingen)
+        const opnieuw = weighAgain(verder, weging, verder.vast)
+        const feiten = { ...een, ...Object.fromEntries(anders.map((id) => [id, twee[id]])) }
+        const heel = judge(werk, { feiten: feiten as Feiten, ligging, vast: anders }).weging
+        expect(opnieuw.band).toEqual(heel.band)
+        expect(opnieuw.bereik).toEqual(heel.bereik)
+        expect(opnieuw.conclusie).toBe(heel.conclusie)
+        expect(opnieuw.visieGeeftRichting).toBe(heel.visieGeeftRichting)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('misses no single change that makes the one eis that blocks hold', () => {
     const stappen: Readonly<Record<string, readonly FeitWaarde[]>> = {
       hoogte: Array.from({ length: 31 }, (_, i) => i),
       berging: Array.from({ length: 101 }, (_, i) => i),
       gasvrij: [true, false],
     }
+    const eisArb = voorwaardeArb(['hoogte', 'woningen', 'berging'], ['gasvrij']).map((voldoetAls) =>
+      maakBoek({ gebieden: [DORP], regels: [eis('RG-01', voldoetAls)] }),
+    )
     fc.assert(
-      fc.property(
-        fc.oneof(boekArb, maakbaarArb),
-        deelFeitenArb,
-        liggingArb,
-        (boek, { deel }, ligging) => {
-          const werk = compileRegelboek(boek, PEILDATUM)
-          const oud = toets(boek, deel, ligging)
-          const enkel = oud.mits.filter(({ wijzigingen }) => wijzigingen.length === 1)
-          fc.pre(
-            oud.advies.bandbreedte.laagst !== 'ja' && 'activiteiten' in deel && enkel.length < 5,
-          )
-          for (const [feit, waarden] of Object.entries(stappen)) {
-            const van = deel[feit]
-            if (van === undefined) continue
-            const mag = (naar: FeitWaarde) =>
-              typeof naar !== 'number' ||
-              (feit === 'hoogte'
-                ? Math.abs(naar - Number(van)) <= Number(van) / 2
-                : naar >= Number(van))
-            const kan = waarden.filter(mag).some((naar) => {
-              const { band } = judge(werk, {
-                feiten: { ...deel, [feit]: naar },
-                ligging,
-                vast: [feit],
-              }).weging
-              const bereik = {
-                laagst: CONCLUSIES[band.laagst] as string,
-                hoogst: CONCLUSIES[band.hoogst] as string,
-              }
-              return isHoger(bereik, oud.advies.bandbreedte)
-            })
-            expect(enkel.some(({ wijzigingen }) => wijzigingen[0]?.feit === feit)).toBe(kan)
-          }
-        },
-      ),
-      { numRuns: 400 },
+      fc.property(eisArb, alleFeitenArb, (boek, alle) => {
+        const feiten: Feiten = { ...alle, activiteiten: ['wonen'] }
+        const werk = compileRegelboek(boek, PEILDATUM)
+        const { mits } = toets(boek, feiten, plek)
+        const enkel = mits.filter(({ wijzigingen }) => wijzigingen.length === 1)
+        const voor = judge(werk, { feiten, ligging: plek }).weging
+        fc.pre(voor.regels[0]?.evaluatie.oordeel === 'voldoet_niet')
+        for (const [feit, waarden] of Object.entries(stappen)) {
+          const van = Number(feiten[feit])
+          const mag = (naar: FeitWaarde) =>
+            typeof naar !== 'number' ||
+            (feit === 'hoogte' ? Math.abs(naar - van) <= van / 2 : naar >= van)
+          const kan = waarden.filter(mag).some((naar) => {
+            const { weging } = judge(werk, { feiten: { ...feiten, [feit]: naar }, ligging: plek })
+            return weging.regels[0]?.evaluatie.oordeel === 'voldoet'
+          })
+          if (kan) expect(enkel.map(({ wijzigingen }) => wijzigingen[0]?.feit)).toContain(feit)
+        }
+      }),
+      { numRuns: 1500 },
     )
   }, 60_000)
 })
