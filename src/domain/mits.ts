@@ -4,7 +4,6 @@ import { ACTIVITEITEN } from './houding.ts'
 import { candidatesFor } from './mendable.ts'
 import { JA } from './niveau.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
-import { collectSlots } from './spoor.ts'
 import { ONWAAR } from './waarheid.ts'
 import { type Weging, weighAgain } from './weigh.ts'
 import { type Context, changeWereld, type Wereld } from './wereld.ts'
@@ -14,7 +13,7 @@ const MAX_SETS = 5
 /** Largest number of facts changed together. */
 const MAX_FEITEN = 3
 /** Bound on whole re-assessments in one search. */
-const MAX_TOETSEN = 300
+const MAX_TOETSEN = 100
 
 export interface Wijziging {
   readonly feit: string
@@ -97,35 +96,25 @@ const findBlokkades = (werk: GecompileerdRegelboek, feiten: Feiten, weging: Wegi
  */
 const conditionsOn = (wereld: Wereld, weging: Weging, slot: number) => {
   const { werk } = wereld
-  const reads = (slots: readonly number[]) => slots.some((deel) => werk.basis[deel]?.includes(slot))
   const seen = new Set<Knoop>()
   const regels = weging.regels.flatMap(({ evaluatie }) => {
     const { regel, geldt } = evaluatie
     const { aard } = regel.definitie
     const { geldtVoor, voldoetAls, beslissendAls, leestGebied } = regel
-    const opent = geldtVoor !== undefined && readsKnoop(werk, geldtVoor.knoop, slot)
-    if ((aard !== 'eis' && aard !== 'open_norm') || !reads(regel.slots)) return []
-    if (geldt === ONWAAR && !opent) return []
+    if ((aard !== 'eis' && aard !== 'open_norm') || !regel.rustOp.has(slot)) return []
+    if (geldt === ONWAAR && !regel.rustGeldtVoorOp.has(slot)) return []
     return [voldoetAls, geldtVoor, beslissendAls].flatMap((deel) =>
       deel ? [{ knoop: deel.knoop, leestGebied }] : [],
     )
   })
-  const spanningen = werk.spanningen.flatMap(({ treedtOp, slots }) =>
-    reads(slots) ? [{ knoop: treedtOp.knoop, leestGebied: true }] : [],
+  const spanningen = werk.spanningen.flatMap(({ treedtOp, rustOp }) =>
+    rustOp.has(slot) ? [{ knoop: treedtOp.knoop, leestGebied: true }] : [],
   )
   return [...regels, ...spanningen].filter(({ knoop }) => {
     const nieuw = !seen.has(knoop)
     seen.add(knoop)
     return nieuw
   })
-}
-
-const readsKnoop = (werk: GecompileerdRegelboek, knoop: Knoop, slot: number): boolean => {
-  let leest = false
-  collectSlots(knoop, (deel) => {
-    leest ||= werk.basis[deel]?.includes(slot) ?? false
-  })
-  return leest
 }
 
 const distance = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): number => {
@@ -179,12 +168,22 @@ const createZoeker = (wereld: Wereld, weging: Weging) => {
     return { anders, opnieuw: weighAgain(anders, weging, anders.vast) }
   }
   const isOp = () => toetsen >= MAX_TOETSEN
+  const eersteWaarden = new Map<number, readonly FeitWaarde[]>()
+  const firstValues = (slot: number) => {
+    const waarden = eersteWaarden.get(slot) ?? valuesToTry(wereld, weging, slot)
+    eersteWaarden.set(slot, waarden)
+    return waarden
+  }
+  const nextValues = (tot: Verander, slot: number) => {
+    if (tot.size === 0) return firstValues(slot)
+    const { anders, opnieuw } = tryOut(tot)
+    return valuesToTry(anders, opnieuw, slot)
+  }
   /** The nearest values for these facts that raise the advice, one fact after the other. */
   const search = (set: readonly number[], tot: Verander = new Map()): Raak | undefined => {
     const [slot, ...rest] = set
     if (slot === undefined) return undefined
-    const { anders, opnieuw } = tot.size === 0 ? { anders: wereld, opnieuw: weging } : tryOut(tot)
-    for (const waarde of valuesToTry(anders, opnieuw, slot)) {
+    for (const waarde of nextValues(tot, slot)) {
       if (isOp()) return undefined
       const verander = new Map([...tot, [slot, waarde]])
       if (rest.length > 0) {

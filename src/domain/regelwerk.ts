@@ -20,12 +20,16 @@ export interface GecompileerdeRegel {
   readonly leestGebied: boolean
   /** Slots read by the conditions, derived ones not expanded. */
   readonly slots: readonly number[]
+  /** The facts that are not derived on which the conditions rest; and those of `geldtVoor` alone. */
+  readonly rustOp: ReadonlySet<number>
+  readonly rustGeldtVoorOp: ReadonlySet<number>
 }
 
 export interface GecompileerdeSpanning {
   readonly definitie: Spanning
   readonly treedtOp: GecompileerdeVoorwaarde
   readonly slots: readonly number[]
+  readonly rustOp: ReadonlySet<number>
 }
 
 /** A rulebook compiled for one peildatum. Immutable; safe to share between requests. */
@@ -96,6 +100,8 @@ export const compileRegelboek = (
     for (const deel of delen) if (deel) collectSlots(deel.knoop, (slot) => gelezen.add(slot))
     return [...gelezen]
   }
+  const expand = (gelezen: readonly number[]) =>
+    new Set(gelezen.flatMap((slot) => basis[slot] ?? []))
   const leestGebied = (gelezen: readonly number[]) =>
     gelezen.some((slot) => basis[slot]?.some((deel) => feiten[deel]?.herkomst === 'gebied'))
 
@@ -112,6 +118,8 @@ export const compileRegelboek = (
         voldoetAls,
         leestGebied: leestGebied(gelezen),
         slots: gelezen,
+        rustOp: expand(gelezen),
+        rustGeldtVoorOp: expand(slotsOf([geldtVoor])),
         ...(versie.geldtIn && { geldtIn: versie.geldtIn }),
         ...(geldtVoor && { geldtVoor }),
         ...(beslissendAls && { beslissendAls }),
@@ -120,7 +128,8 @@ export const compileRegelboek = (
   })
   const spanningen = regelboek.spanningen.map((definitie) => {
     const treedtOp = compile(definitie.treedtOpAls)
-    return { definitie, treedtOp, slots: slotsOf([treedtOp]) }
+    const slots = slotsOf([treedtOp])
+    return { definitie, treedtOp, slots, rustOp: expand(slots) }
   })
   const relevant = new Map<number, GecompileerdeVoorwaarde>()
   for (const [slot, feit] of feiten.entries()) {

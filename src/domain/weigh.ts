@@ -277,8 +277,7 @@ export const weighAgain = (
   gewijzigd: ReadonlySet<number>,
 ): Weging => {
   const { werk } = wereld
-  const rests = ({ slots }: GecompileerdeRegel) =>
-    slots.some((slot) => werk.basis[slot]?.some((deel) => gewijzigd.has(deel)))
+  const rests = ({ rustOp }: GecompileerdeRegel) => [...gewijzigd].some((slot) => rustOp.has(slot))
   const geraakt = new Set(werk.regels.filter(rests))
   const opnieuw = evaluateRegels(wereld, [...geraakt]).map((evaluatie) => ({
     evaluatie,
