@@ -1,4 +1,5 @@
 import type { RustOp, Toelichting, Voorbehoud, Zin } from './beoordeling.ts'
+import type { Herkomst, Werking } from './bron.ts'
 import { ZWAARWEGEND_BELANG } from './houding.ts'
 import { niveauOf } from './niveau.ts'
 import type { Spanning } from './spanning.ts'
@@ -112,6 +113,25 @@ export const groupVoorbehouden = (
   ]
 }
 
+/** In both registers: what is our own, and what the municipality has still to confirm. */
+const labelOf = (
+  bron: { readonly herkomst: Herkomst; readonly werking: Werking } | undefined,
+): Pick<Toelichting, 'kort' | 'motivering'> => {
+  if (bron?.herkomst === 'eigen_uitwerking') {
+    return {
+      kort: ' (Onze eigen uitwerking, geen vastgesteld beleid.)',
+      motivering: ' (eigen uitwerking, geen vastgesteld beleid)',
+    }
+  }
+  if (bron?.werking === 'te_bevestigen') {
+    return {
+      kort: ' (Nog te bevestigen door de gemeente.)',
+      motivering: ' (te bevestigen door de gemeente)',
+    }
+  }
+  return { kort: '', motivering: '' }
+}
+
 const groepLabel = (wereld: Wereld, groep: string) =>
   lowerFirst(wereld.werk.regelboek.begrippen.activiteitengroepen[groep]?.label ?? groep)
 
@@ -140,11 +160,10 @@ export const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): r
       rustOp,
     )
   }
-  const eigen =
-    bron?.herkomst === 'eigen_uitwerking' ? ' (eigen uitwerking, geen vastgesteld beleid)' : ''
+  const zeker = labelOf(bron)
   return both(
-    `${upperFirst(waar)} geldt voor ${label}: ${lowerFirst(bron?.tekst ?? stand)}`,
-    `Houding van het gebiedsprofiel ${waar} voor ${label}: ${stand.replaceAll('_', ' ')}${eigen}. ${bron?.tekst ?? ''}`.trim(),
+    `${upperFirst(waar)} geldt voor ${label}: ${lowerFirst(bron?.tekst ?? stand)}${zeker.kort}`,
+    `Houding van het gebiedsprofiel ${waar} voor ${label}: ${stand.replaceAll('_', ' ')}${zeker.motivering}. ${bron?.tekst ?? ''}`.trim(),
     rustOp,
   )
 }
@@ -191,15 +210,10 @@ export const describeSpanning = (
 export const describeRegel = (wereld: Wereld, bijdrage: RegelBijdrage): readonly Zin[] => {
   const { toelichting } = explainUitkomst(wereld, bijdrage)
   const { definitie } = bijdrage.evaluatie.regel
-  const label =
-    definitie.herkomst === 'eigen_uitwerking'
-      ? ' (eigen uitwerking, geen vastgesteld beleid)'
-      : definitie.werking === 'te_bevestigen'
-        ? ' (te bevestigen door de gemeente)'
-        : ''
+  const label = labelOf(definitie)
   return both(
-    toelichting.kort,
-    `${definitie.id}${label}: ${toelichting.motivering}`,
+    `${toelichting.kort}${label.kort}`,
+    `${definitie.id}${label.motivering}: ${toelichting.motivering}`,
     restsOn(wereld, bijdrage),
   )
 }

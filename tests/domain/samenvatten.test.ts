@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/domain/assess.ts'
 import type { Gebied } from '../../src/domain/gebied.ts'
 import type { RegelDefinitie } from '../../src/domain/regel.ts'
+import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import {
   FEITEN,
   houding,
   inGebied,
+  maakBoek,
   maakGebied,
   maakLigging,
   maakRegel,
   maakSpanning,
+  PEILDATUM,
   VISIE,
   waarde,
 } from './proefboek.ts'
@@ -541,5 +545,29 @@ describe('two areas', () => {
       'In Dorp geldt voor wonen: mits klein.',
       'In Rand geldt voor wonen: mits groen.',
     ])
+  })
+})
+
+describe('what is ours, and what is not confirmed', () => {
+  const DORP = maakGebied('dorp', { houding: { wonen: houding('ja') } })
+  const adviseer = (rest: Parameters<typeof maakRegel>[1]) =>
+    assess(
+      compileRegelboek(
+        maakBoek({ gebieden: [DORP], regels: [maakRegel('RG-01', rest)] }),
+        PEILDATUM,
+      ),
+      {
+        naam: 'proef',
+        feiten: { activiteiten: ['wonen'], gasvrij: false },
+        ligging: maakLigging([inGebied('dorp')]),
+      },
+    ).advies
+
+  it.each([
+    [{ herkomst: 'eigen_uitwerking' }, 'Onze eigen uitwerking, geen vastgesteld beleid.'],
+    [{ werking: 'te_bevestigen' }, 'Nog te bevestigen door de gemeente.'],
+  ] as const)('is said to the initiator too: %o', (rest, woorden) => {
+    expect(adviseer({}).samenvatting).not.toContain(woorden)
+    expect(adviseer(rest).samenvatting).toContain(woorden)
   })
 })
