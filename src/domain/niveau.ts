@@ -3,7 +3,6 @@ import { CONCLUSIES, type Niveau } from './visie.ts'
 /** A level as a number: 0 nee_in_deze_vorm … 3 ja. Only its order means something. */
 export type Trede = 0 | 1 | 2 | 3
 
-export const NEE: Trede = 0
 export const JA: Trede = 3
 
 export const tredeOf = (niveau: Niveau): Trede => CONCLUSIES.indexOf(niveau) as Trede

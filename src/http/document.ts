@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import { API_VERSIE, BASIS } from './kopregels.ts'
 
 /** A placeholder that can receive no mail (RFC 2606): the municipality that runs this sets CONTACT_EMAIL. */
@@ -10,7 +11,7 @@ Het antwoord is een advies: geen besluit en geen toezegging. Een initiatiefnemer
 
 Coördinaten zijn in CRS84 (lengte, breedte), tenzij u in de kopregel Content-Crs een ander stelsel noemt, zoals RD (http://www.opengis.net/def/crs/EPSG/0/28992). Fouten komen als application/problem+json (RFC 9457), alle tegelijk, elk met een JSON-pointer naar de plaats.`
 
-export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+export type ApiDocument = OpenAPIObject
 
 /** The OpenAPI description, made from the routes themselves. */
 export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocument =>
