@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/domain/assess.ts'
+import type { FeitWaarde } from '../../src/domain/feit.ts'
+import { compileRegelboek } from '../../src/domain/regelwerk.ts'
+import type { Voorwaarde } from '../../src/domain/voorwaarde.ts'
+import {
+  FEITEN,
+  houding,
+  inGebied,
+  maakBoek,
+  maakGebied,
+  maakLigging,
+  maakRegel,
+  PEILDATUM,
+} from './proefboek.ts'
+
+const MET_EENHEID = FEITEN.map((feit) => {
+  if (feit.id === 'hoogte') return { ...feit, label: 'Bouwhoogte', eenheid: 'm' }
+  if (feit.id === 'berging') return { ...feit, label: 'Waterberging', eenheid: 'm³' }
+  if (feit.id === 'gasvrij') return { ...feit, label: 'Aardgasvrij' }
+  if (feit.id === 'soort') return { ...feit, veranderbaar: { richting: 'omhoog' } as const }
+  return feit
+})
+
+const mitsOf = (
+  voorwaarden: readonly Voorwaarde[],
+  feiten: Record<string, FeitWaarde>,
+  stand: 'ja' | 'ja_mits' = 'ja',
+) =>
+  assess(
+    compileRegelboek(
+      maakBoek({
+        feiten: MET_EENHEID,
+        gebieden: [maakGebied('dorp', { houding: { wonen: houding(stand) } })],
+        regels: voorwaarden.map((voldoetAls, i) =>
+          maakRegel(`RG-0${i + 1}`, { versie: { voldoetAls } }),
+        ),
+      }),
+      PEILDATUM,
+    ),
+    { naam: 'proef', feiten, ligging: maakLigging([inGebied('dorp')]) },
+  ).mits
+
+const WONEN = { activiteiten: ['wonen'] }
+const laag: Voorwaarde = { fact: 'hoogte', operator: 'lessThanInclusive', value: 7 }
+const hoog: Voorwaarde = { fact: 'hoogte', operator: 'greaterThanInclusive', value: 12 }
+const vol: Voorwaarde = { fact: 'berging', operator: 'greaterThanInclusive', value: 25 }
+const schoon: Voorwaarde = { fact: 'gasvrij', operator: 'equal', value: true }
+
+describe('a mits in words', () => {
+  it.each([
+    [
+      laag,
+      { hoogte: 10 },
+      'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan is het voorlopige advies: kansrijk.',
+    ],
+    [
+      hoog,
+      { hoogte: 10 },
+      'Bouwhoogte: 12 m in plaats van 10 m (2 m hoger). Dan is het voorlopige advies: kansrijk.',
+    ],
+    [
+      vol,
+      { berging: 5 },
+      'Waterberging: 25 m³ in plaats van 5 m³ (20 m³ meer). Dan is het voorlopige advies: kansrijk.',
+    ],
+    [
+      schoon,
+      { gasvrij: false },
+      'Aardgasvrij: ja in plaats van nee. Dan is het voorlopige advies: kansrijk.',
+    ],
+  ] as const)(
+    'says what changes, by how much, and what the advice becomes: %#',
+    (eis, feiten, tekst) => {
+      const mits = mitsOf([eis], { ...WONEN, ...feiten })
+      expect(mits.map((deel) => deel.tekst)).toEqual([tekst])
+      expect(mits[0]).toMatchObject({ advies: 'ja', bandbreedte: { laagst: 'ja', hoogst: 'ja' } })
+    },
+  )
+
+  it('names two changes that only help together', () => {
+    const [mits, ...rest] = mitsOf([laag, schoon], { ...WONEN, hoogte: 10, gasvrij: false })
+    expect(rest).toEqual([])
+    expect(mits?.tekst).toBe(
+      'Bouwhoogte: 7 m in plaats van 10 m (3 m lager) en aardgasvrij: ja in plaats van nee. Dan is het voorlopige advies: kansrijk.',
+    )
+  })
+
+  it('offers each of several changes that do, the same number of facts first', () => {
+    const of: Voorwaarde = { any: [laag, schoon, vol] }
+    const mits = mitsOf([of], { ...WONEN, hoogte: 10, gasvrij: false, berging: 5 })
+    expect(mits.map(({ wijzigingen }) => wijzigingen.map(({ feit }) => feit))).toEqual([
+      ['hoogte'],
+      ['gasvrij'],
+      ['berging'],
+    ])
+  })
+
+  it('takes the next word of a choice that goes one way', () => {
+    const beter: Voorwaarde = { fact: 'soort', operator: 'in', value: ['midden', 'hoog'] }
+    const [mits] = mitsOf([beter], { ...WONEN, soort: 'laag' })
+    expect(mits?.wijzigingen).toMatchObject([{ feit: 'soort', van: 'laag', naar: 'midden' }])
+    const terug: Voorwaarde = { fact: 'soort', operator: 'equal', value: 'laag' }
+    expect(mitsOf([terug], { ...WONEN, soort: 'hoog' })).toEqual([])
+  })
+
+  it('is silent where nothing blocks, where the area blocks, or where the fact is not known', () => {
+    expect(mitsOf([laag], { ...WONEN, hoogte: 5 })).toEqual([])
+    expect(mitsOf([laag], { ...WONEN, hoogte: 5 }, 'ja_mits')).toEqual([])
+    expect(mitsOf([laag], WONEN)).toEqual([])
+    expect(mitsOf([laag], { hoogte: 10 })).toEqual([])
+  })
+})
