@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: fast.map((folder) => `tests/${folder}/**/*.test.ts`),
-          pool: 'threads',
+          pool: 'forks',
           testTimeout: 10_000,
         },
       },

@@ -22,6 +22,9 @@ const openSlot = (map: string): DatabaseSync => {
   }
 }
 
+/** Held locks. Without this reference the garbage collector closes a lock that is still in use. */
+const inGebruik = new Set<DatabaseSync>()
+
 /**
  * Takes the exclusive lock on a data folder, and gives the function that releases it. SQLite holds a file lock of the
  * kernel, which ends with the process however it ends; the pid file only serves the message.
@@ -38,6 +41,10 @@ export const takeSlot = (map: string): (() => void) => {
     if ((fout as { errcode?: number }).errcode !== SQLITE_BUSY) throw fout
     throw new AppError('gegevensmap_bezet', { map, pid: readPid(pidPad) })
   }
+  inGebruik.add(slot)
   writeFileSync(pidPad, `${process.pid}\n`)
-  return () => slot.close()
+  return () => {
+    inGebruik.delete(slot)
+    slot.close()
+  }
 }
