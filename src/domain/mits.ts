@@ -49,11 +49,8 @@ const isChangeable = (werk: GecompileerdRegelboek, feiten: Feiten, slot: number)
 const changeableSlots = (
   werk: GecompileerdRegelboek,
   feiten: Feiten,
-  slots: readonly number[],
-): readonly number[] => {
-  const basis = new Set(slots.flatMap((slot) => werk.basis[slot] ?? []))
-  return [...basis].filter((slot) => isChangeable(werk, feiten, slot))
-}
+  rustOp: ReadonlySet<number>,
+): readonly number[] => [...rustOp].filter((slot) => isChangeable(werk, feiten, slot))
 
 type Bijdrage = Weging['regels' | 'houdingen' | 'spanningen'][number]
 
@@ -63,15 +60,11 @@ const changeableIn = (werk: GecompileerdRegelboek, feiten: Feiten, bijdrage: Bij
     // Silence ends where an eis of the vision applies: what decides that could be changed.
     if (bijdrage.houding.stand !== 'zwijgt') return []
     const eisen = werk.regels.filter(({ definitie }) => definitie.aard === 'eis')
-    return changeableSlots(
-      werk,
-      feiten,
-      eisen.flatMap(({ slots }) => slots),
-    )
+    return changeableSlots(werk, feiten, new Set(eisen.flatMap(({ rustOp }) => [...rustOp])))
   }
   const { evaluatie } = bijdrage
-  const { slots } = 'regel' in evaluatie ? evaluatie.regel : evaluatie.spanning
-  return changeableSlots(werk, feiten, slots)
+  const { rustOp } = 'regel' in evaluatie ? evaluatie.regel : evaluatie.spanning
+  return changeableSlots(werk, feiten, rustOp)
 }
 
 /** Per end of the band that could rise: for each contribution at that end, what could be changed. */
@@ -152,9 +145,8 @@ const slotsToVary = (
 ) => {
   const blokkerend = new Set(blokkades.flat(2))
   const mee = werk.regels
-    .map(({ slots }) => [...new Set(slots.flatMap((slot) => werk.basis[slot] ?? []))])
-    .filter((basis) => basis.some((slot) => blokkerend.has(slot)))
-    .flat()
+    .filter(({ rustOp }) => [...rustOp].some((slot) => blokkerend.has(slot)))
+    .flatMap(({ rustOp }) => [...rustOp])
     .filter((slot) => isChangeable(werk, feiten, slot))
   return [...new Set([...blokkerend, ...mee])].sort((a, b) => a - b)
 }
