@@ -4,7 +4,7 @@
 const packages = (...names) => names.map((name) => `node_modules/${name}/`)
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-const root = '^src/(main|compositie)[.]ts$'
+const root = '^src/(main|compositie|werker)[.]ts$'
 const everywhere = '^src/'
 
 module.exports = {
@@ -115,6 +115,12 @@ module.exports = {
       'De database en haar driver zitten in adapters/database.',
       { path: everywhere, pathNot: '^src/adapters/database/' },
       { path: packages('drizzle-orm', 'postgres', '@electric-sql/pglite') },
+    ),
+    forbid(
+      'rekendraden-op-een-plek',
+      'De pool van rekendraden zit in adapters/werkers.',
+      { path: everywhere, pathNot: '^src/adapters/werkers/' },
+      { path: packages('piscina') },
     ),
   ],
   options: {

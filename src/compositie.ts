@@ -6,23 +6,28 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { loadRegelboeken } from './adapters/rules/load.ts'
+import { startWerkers } from './adapters/werkers/pool.ts'
 import { createToetser } from './app/maak-toetser.ts'
 import type { Omgeving, OmgevingMetOpslag } from './app/omgeving.ts'
+import type { Rekenvraag } from './app/ports.ts'
+import { rekenHier } from './app/reken.ts'
 import type { Config } from './config.ts'
 import { prepareGebieden } from './domain/gebiedenindex.ts'
 import { initGeometrie } from './domain/geometrie.ts'
+import type { Regelboek } from './domain/regelboek.ts'
 
+const WERKER = new URL('./werker.ts', import.meta.url)
 const RULES = fileURLToPath(new URL('../rules', import.meta.url))
 
 /** The checked rulebooks with their cases. Throws AppError('regelboek_ongeldig') with every fault. */
 export const loadRules = ({ rulesDir = RULES }: Pick<Config, 'rulesDir'>) =>
   loadRegelboeken(rulesDir)
 
-/** Everything that assessing needs, except a place to store. */
-export const composeOmgeving = async (config: Pick<Config, 'rulesDir'>): Promise<Omgeving> => {
+/** Everything that assessing on these rulebooks needs, except a place to store. */
+export const prepareOmgeving = async (regelboeken: readonly Regelboek[]): Promise<Omgeving> => {
   const geometrie = await initGeometrie()
   return {
-    toetsers: loadRules(config).map((regelboek) =>
+    toetsers: regelboeken.map((regelboek) =>
       createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
     ),
     locatie: createLocatiePort(geometrie),
@@ -31,6 +36,10 @@ export const composeOmgeving = async (config: Pick<Config, 'rulesDir'>): Promise
     motor: { naam: pakket.name, versie: pakket.version },
   }
 }
+
+/** The same on the rulebooks in the files. */
+export const composeOmgeving = (config: Pick<Config, 'rulesDir'>): Promise<Omgeving> =>
+  prepareOmgeving(loadRules(config))
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */
 export const migrate = async (config: Config): Promise<string> => {
@@ -46,14 +55,34 @@ export interface Dienst {
   readonly close: () => Promise<void>
 }
 
-/** Everything, with the database open and up to date. */
-export const composeDienst = async (config: Config): Promise<Dienst> => {
+const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
+  const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
+  if (aantal === 0)
+    return { reken: async (vraag: Rekenvraag) => hier(vraag), close: async () => {} }
+  const gegevens = omgeving.toetsers.map(({ regelboek }) => regelboek)
+  return startWerkers(WERKER, { aantal, gegevens, hier, logFout })
+}
+
+/** Everything, with the database open and up to date, and threads to work out assessments. */
+export const composeDienst = async (
+  config: Config,
+  logFout: (fout: unknown) => void,
+): Promise<Dienst> => {
   const omgeving = await composeOmgeving(config)
   const { opslag, omschrijving, close } = await openDatabase(config)
+  const werkers = startReken(omgeving, config.werkers, logFout)
   return {
-    omgeving: { ...omgeving, beoordelingen: opslag, nieuwId: () => createUuid(omgeving.nu) },
+    omgeving: {
+      ...omgeving,
+      reken: werkers.reken,
+      beoordelingen: opslag,
+      nieuwId: () => createUuid(omgeving.nu),
+    },
     database: omschrijving,
-    close,
+    close: async () => {
+      await werkers.close()
+      await close()
+    },
   }
 }
 

@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde)
+
+/** More threads than this only when somebody asks for them. */
+const MAX_VANZELF = 4
 
 const schema = z.object({
   /** Address to listen on. */
@@ -18,6 +22,11 @@ const schema = z.object({
     leeg,
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ),
+  /** Threads that work out assessments; 0: in the main thread. Each takes about 100 MB. */
+  WERKERS: z.preprocess(
+    leeg,
+    z.coerce.number().int().min(0).max(64).default(Math.min(availableParallelism(), MAX_VANZELF)),
+  ),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
 })
@@ -29,6 +38,7 @@ export interface Config {
   readonly databaseUrl?: string
   readonly rulesDir?: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
+  readonly werkers: number
   readonly contactEmail?: string
 }
 
@@ -36,6 +46,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   PORT: 'een heel getal van 0 tot en met 65535',
   DATABASE_URL: 'een adres als postgres://gebruiker:wachtwoord@host:5432/database',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal of silent',
+  WERKERS: 'een heel getal van 0 tot en met 64',
   CONTACT_EMAIL: 'een e-mailadres',
 }
 
@@ -49,12 +60,14 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       namen.map((naam) => `${naam} klopt niet: verwacht ${UITLEG[naam] ?? 'tekst'}.`).join('\n'),
     )
   }
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, RULES_DIR, LOG_LEVEL, CONTACT_EMAIL } = gelezen.data
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, RULES_DIR, LOG_LEVEL, WERKERS, CONTACT_EMAIL } =
+    gelezen.data
   return {
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
+    werkers: WERKERS,
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),

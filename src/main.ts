@@ -28,7 +28,9 @@ export const serve = async (config: Config): Promise<void> => {
     { level: config.logLevel, name: 'visietoets' },
     pino.destination({ dest: 2, sync: true }),
   )
-  const dienst = await withVoortgang('Visietoets maakt zich gereed', () => composeDienst(config))
+  const dienst = await withVoortgang('Visietoets maakt zich gereed', () =>
+    composeDienst(config, (fout) => log.error({ err: fout }, 'rekendraad')),
+  )
   try {
     const app = createApp(dienst.omgeving, {
       projectie,

@@ -1,29 +1,27 @@
-import { berekenBeoordeling, joinDelen } from './bereken-beoordeling.ts'
 import type { Verzoek } from './lees-invoer.ts'
-import type { Omgeving, OmgevingMetOpslag } from './omgeving.ts'
+import type { OmgevingMetOpslag } from './omgeving.ts'
 import type { OpgeslagenBeoordeling } from './ports.ts'
+
+type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
 /** Assesses for a behandelaar and stores the result. Throws AppError on faulty input; then nothing is stored. */
 export const beoordeelInitiatief = async (
-  omgeving: OmgevingMetOpslag,
-  verzoek: Omit<Verzoek, 'mag'>,
+  { reken, nu, nieuwId, beoordelingen }: OmgevingMetOpslag,
+  aanvraag: Aanvraag,
 ): Promise<OpgeslagenBeoordeling> => {
-  const { beoordeling, delen, kader } = berekenBeoordeling(omgeving, {
-    ...verzoek,
-    mag: { alsBehandelaar: true, concept: false },
-  })
-  const id = omgeving.nieuwId()
-  const aangemaaktOp = omgeving.nu().toISOString()
-  const inhoud = joinDelen(
-    new Map([...delen, ['id', JSON.stringify(id)], ['aangemaaktOp', JSON.stringify(aangemaaktOp)]]),
-  )
-  await omgeving.beoordelingen.add({ id, aangemaaktOp, inhoud, beoordeling, kader })
-  return { id, aangemaaktOp, inhoud }
+  const tijdstip = nu()
+  const stempel = { id: nieuwId(), aangemaaktOp: tijdstip.toISOString() }
+  const mag = { alsBehandelaar: true, concept: false }
+  const { inhoud, kenmerken } = await reken({ ...aanvraag, mag, nu: tijdstip, stempel })
+  await beoordelingen.add({ ...stempel, inhoud, ...kenmerken })
+  return { ...stempel, inhoud }
 }
 
 /** Assesses an idea and stores nothing; gives the canonical JSON. Throws AppError on faulty input. */
-export const toetsZelf = (omgeving: Omgeving, verzoek: Omit<Verzoek, 'mag'>): string =>
-  joinDelen(
-    berekenBeoordeling(omgeving, { ...verzoek, mag: { alsBehandelaar: false, concept: true } })
-      .delen,
-  )
+export const toetsZelf = async (
+  { reken, nu }: Pick<OmgevingMetOpslag, 'reken' | 'nu'>,
+  aanvraag: Aanvraag,
+): Promise<string> => {
+  const mag = { alsBehandelaar: false, concept: true }
+  return (await reken({ ...aanvraag, mag, nu: nu() })).inhoud
+}

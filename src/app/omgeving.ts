@@ -1,4 +1,4 @@
-import type { BeoordelingenPort, HashPort, LocatiePort } from './ports.ts'
+import type { BeoordelingenPort, HashPort, LocatiePort, Reken } from './ports.ts'
 import type { Toetser } from './toetser.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
@@ -13,6 +13,8 @@ export interface Omgeving {
 
 export interface OmgevingMetOpslag extends Omgeving {
   readonly beoordelingen: BeoordelingenPort
+  /** Where assessments are worked out: here, or in threads beside this one. */
+  readonly reken: Reken
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

@@ -3,6 +3,7 @@ import type { GeometrieRd } from '../domain/gebied.ts'
 import type { InitiatiefInvoer, Peildatum } from '../domain/initiatief.ts'
 import type { Locatie } from '../domain/ligging.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
+import type { Conclusie } from '../domain/visie.ts'
 
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export interface Bewijs {
@@ -41,10 +42,19 @@ export interface Kader {
   readonly maxY: number
 }
 
-export interface NieuweBeoordeling extends OpgeslagenBeoordeling {
-  readonly beoordeling: BeoordelingMetBewijs
+/** What a store keeps beside the text, to find a beoordeling by. */
+export interface Kenmerken {
+  readonly naam: string
+  readonly conclusie: Conclusie
+  readonly bandbreedte: Beoordeling['advies']['bandbreedte']
+  readonly peildatum: Peildatum
+  readonly regelboek: Pick<Bewijs['regelboek'], 'id' | 'sha256'>
+  readonly gebiedenSha256: string
+  readonly bewijsSha256: string
   readonly kader: Kader
 }
+
+export interface NieuweBeoordeling extends OpgeslagenBeoordeling, Kenmerken {}
 
 /** Append-only store: nothing here changes or deletes a beoordeling. */
 export interface BeoordelingenPort {
@@ -84,3 +94,24 @@ export interface HashPort {
   /** RFC 8785 canonical JSON. */
   readonly canonicalize: (waarde: unknown) => string
 }
+
+/** One assessment to work out, in a form that can go to another thread. */
+export interface Rekenvraag {
+  /** The parsed JSON body, not yet checked. */
+  readonly inhoud: unknown
+  /** CRS of the coordinates, as a URI; absent: CRS84. */
+  readonly contentCrs?: string
+  readonly mag: { readonly alsBehandelaar: boolean; readonly concept: boolean }
+  readonly nu: Date
+  /** Written into the text, outside the receipt; absent: neither. */
+  readonly stempel?: { readonly id: string; readonly aangemaaktOp: string }
+}
+
+export interface Rekenantwoord {
+  /** Canonical JSON of the beoordeling with its receipt and stamp. */
+  readonly inhoud: string
+  readonly kenmerken: Kenmerken
+}
+
+/** Works out assessments. Rejects with AppError on faulty input. */
+export type Reken = (vraag: Rekenvraag) => Promise<Rekenantwoord>

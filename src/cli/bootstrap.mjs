@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
+/** Folder in which Node keeps compiled modules; it may be thrown away at any time. */
+const compileCache = join(root, 'node_modules', '.cache', 'node')
+
 /** Path of the pinned Node binary, which exists only after installation. */
 export const pinnedNode = (dir = root) =>
   join(dir, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
@@ -65,7 +68,9 @@ const install = (dir) => {
  */
 export const bootstrap = (script, args, cwd = process.cwd()) => {
   if (!isInstalled()) install(root)
-  const child = spawn(pinnedNode(), [join(root, script), ...args], { cwd, stdio: 'inherit' })
+  // Node keeps what it compiled: every next start is a few tenths of a second shorter.
+  const env = { NODE_COMPILE_CACHE: compileCache, ...process.env }
+  const child = spawn(pinnedNode(), [join(root, script), ...args], { cwd, env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       // A terminal already sends Ctrl+C to the whole process group; a second one would force a stop.

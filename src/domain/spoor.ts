@@ -18,11 +18,11 @@ export const readSpoor = (knoop: Knoop, spoor: Uint8Array, waarden: Waarden): Sp
   const norm = knoop.normSlot === undefined ? undefined : waarden[knoop.normSlot]
   return {
     fact: knoop.bron.fact,
+    ...(gevonden !== undefined && { gevonden }),
+    ...(norm !== undefined && { norm }),
     operator: knoop.bron.operator,
-    value: knoop.bron.value,
-    ...(gevonden === undefined ? {} : { gevonden }),
-    ...(norm === undefined ? {} : { norm }),
     resultaat,
+    value: knoop.bron.value,
   }
 }
 

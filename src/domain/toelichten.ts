@@ -1,7 +1,8 @@
 import type { RustOp, Toelichting, UitkomstMetToelichting } from './beoordeling.ts'
 import { measureMarge } from './marge.ts'
+import { explainNietVanToepassing } from './niet-van-toepassing.ts'
 import { niveauOf } from './niveau.ts'
-import { collectSlots, readReden, readSpoor } from './spoor.ts'
+import { readSpoor } from './spoor.ts'
 import { fillSjabloon, formatWaarde, joinEn, lowerFirst } from './tekst.ts'
 import type { Ontbreekt } from './uitkomst.ts'
 import { ONWAAR } from './waarheid.ts'
@@ -32,11 +33,6 @@ const labels = (wereld: Wereld, ontbreekt: readonly Ontbreekt[]) =>
     ),
   )
 
-const nietVanToepassing = ({ evaluatie }: RegelBijdrage): Toelichting =>
-  evaluatie.plek.inGebied === ONWAAR
-    ? { kort: 'Deze regel geldt niet op deze plek.', motivering: 'Geldt niet in deze gebieden.' }
-    : { kort: 'Deze regel gaat niet over uw plan.', motivering: 'Niet van toepassing op dit plan.' }
-
 const templateFor = (
   wereld: Wereld,
   bijdrage: RegelBijdrage,
@@ -44,8 +40,7 @@ const templateFor = (
 ): Toelichting => {
   const { evaluatie } = bijdrage
   const { oordeel, regel, plek } = evaluatie
-  if (oordeel === 'niet_van_toepassing') return nietVanToepassing(bijdrage)
-  const eigen = regel.definitie.toelichting[oordeel]
+  const eigen = oordeel === 'niet_van_toepassing' ? undefined : regel.definitie.toelichting[oordeel]
   if (plek.ontbrekendeLagen.length > 0) {
     const lagen = joinEn(
       plek.ontbrekendeLagen.map((laag) => wereld.werk.regelboek.visie.lagen[laag]?.titel ?? laag),
@@ -77,69 +72,64 @@ const sourceKeys = (
 ) => [...new Set(bron.map(({ document, passage }) => passage ?? document))]
 
 /** What an outcome rests on: the rule, the facts it read, the area and the passages or documents. */
-export const restsOn = (wereld: Wereld, { evaluatie }: RegelBijdrage): RustOp => {
-  const { regel, plek, oordeel } = evaluatie
-  if (oordeel === 'niet_van_toepassing') {
-    const gelezen = new Set<number>()
-    if (regel.geldtVoor && plek.inGebied !== ONWAAR) {
-      collectSlots(regel.geldtVoor.knoop, (slot) => gelezen.add(slot))
-    }
-    const feiten = [...gelezen].map((slot) => wereld.werk.feiten[slot]?.id ?? '')
-    return { regels: [regel.definitie.id], feiten, gebieden: [], bronnen: [] }
-  }
-  return {
-    regels: [regel.definitie.id],
-    feiten: regel.slots.map((slot) => wereld.werk.feiten[slot]?.id ?? ''),
-    gebieden: plek.context.gebied ? [plek.context.gebied.id] : [],
-    bronnen: sourceKeys(regel.definitie.bron),
-  }
+export const restsOn = (
+  { werk }: Wereld,
+  { evaluatie: { regel, plek } }: RegelBijdrage,
+): RustOp => ({
+  bronnen: sourceKeys(regel.definitie.bron),
+  feiten: regel.slots.map((slot) => werk.feiten[slot]?.id ?? ''),
+  gebieden: plek.context.gebied ? [plek.context.gebied.id] : [],
+  regels: [regel.definitie.id],
+})
+
+const readSporen = ({ regel, plek, spoor }: RegelBijdrage['evaluatie']) => {
+  const { waarden } = plek.context
+  const voldoetAls = readSpoor(regel.voldoetAls.knoop, spoor, waarden)
+  return regel.geldtVoor && plek.inGebied !== ONWAAR
+    ? { geldtVoor: readSpoor(regel.geldtVoor.knoop, spoor, waarden), voldoetAls }
+    : { voldoetAls }
 }
 
-/** One outcome with its trace, margin and both registers of explanation. */
+/**
+ * One outcome with its trace, margin and both registers of explanation. The members stand in the
+ * order of canonical JSON, so that no receipt need sort them.
+ */
 export const explainUitkomst = (
   wereld: Wereld,
   bijdrage: RegelBijdrage,
 ): UitkomstMetToelichting => {
   const { evaluatie, band } = bijdrage
-  const { regel, plek, spoor, oordeel } = evaluatie
+  const { regel, plek, oordeel } = evaluatie
+  if (oordeel === 'niet_van_toepassing') return explainNietVanToepassing(wereld.werk, bijdrage)
   const { definitie } = regel
   const { context } = plek
-  const ontbreekt = [
-    ...listOntbreekt(wereld, context, evaluatie.open),
-    ...plek.ontbrekendeLagen.map((laag) => ({ feit: laag, reden: 'laag_ontbreekt' as const })),
-  ]
-  const sjabloon = templateFor(wereld, bijdrage, listOntbreekt(wereld, context, evaluatie.open))
+  const feiten = listOntbreekt(wereld, context, evaluatie.open)
+  const lagen = plek.ontbrekendeLagen.map((laag) => ({
+    feit: laag,
+    reden: 'laag_ontbreekt' as const,
+  }))
+  const sjabloon = templateFor(wereld, bijdrage, feiten)
   const lees = valueIn(wereld, context)
-  const marge =
-    oordeel === 'niet_van_toepassing'
-      ? undefined
-      : measureMarge(wereld.werk, regel.voldoetAls.knoop, context.waarden)
-  const toont = oordeel !== 'niet_van_toepassing'
+  const marge = measureMarge(wereld.werk, regel.voldoetAls.knoop, context.waarden)
   return {
-    regel: definitie.id,
-    titel: definitie.titel,
-    principe: definitie.principe,
-    ...(context.gebied && { gebied: context.gebied.id }),
-    oordeel,
     aard: definitie.aard,
     doorwerking: definitie.doorwerking,
-    herkomst: definitie.herkomst,
-    werking: definitie.werking,
-    ontbreekt,
-    ...(marge && { marge }),
-    niveau: { laagst: niveauOf(band.laagst), hoogst: niveauOf(band.hoogst) },
-    spoor: {
-      ...(regel.geldtVoor &&
-        plek.inGebied !== ONWAAR && {
-          geldtVoor: (toont ? readSpoor : readReden)(regel.geldtVoor.knoop, spoor, context.waarden),
-        }),
-      ...(toont && { voldoetAls: readSpoor(regel.voldoetAls.knoop, spoor, context.waarden) }),
-    },
+    ...(context.gebied && { gebied: context.gebied.id }),
     ...(oordeel === 'voldoet_niet' && definitie.mits && { herstel: definitie.mits }),
+    herkomst: definitie.herkomst,
+    ...(marge && { marge }),
+    niveau: { hoogst: niveauOf(band.hoogst), laagst: niveauOf(band.laagst) },
+    ontbreekt: [...feiten, ...lagen],
+    oordeel,
+    principe: definitie.principe,
+    regel: definitie.id,
+    spoor: readSporen(evaluatie),
+    titel: definitie.titel,
     toelichting: {
       kort: fillSjabloon(sjabloon.kort, lees),
       motivering: fillSjabloon(sjabloon.motivering, lees),
       rustOp: restsOn(wereld, bijdrage),
     },
+    werking: definitie.werking,
   }
 }

@@ -14,6 +14,7 @@ const omgeving: OmgevingMetOpslag = {
   beoordelingen: { add: unused, get: unused, ping: unused },
   nu: unused,
   nieuwId: unused,
+  reken: unused,
   motor: { naam: '', versie: '' },
 }
 

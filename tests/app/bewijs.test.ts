@@ -78,7 +78,7 @@ describe('een zelftoets', () => {
   it('zegt hetzelfde en bewaart niets', async () => {
     const { beoordeling } = await assessOnce()
     const { omgeving, opgeslagen } = createProef()
-    const zelf = JSON.parse(toetsZelf(omgeving, VERZOEK))
+    const zelf = JSON.parse(await toetsZelf(omgeving, VERZOEK))
     expect(zelf.bewijs.sha256).toBe(beoordeling.bewijs.sha256)
     expect(zelf.id).toBeUndefined()
     expect(opgeslagen.size).toBe(0)

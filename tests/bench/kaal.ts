@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import type { BeoordelingMetBewijs, Kader } from '../../src/app/ports.ts'
+import { readKenmerken } from '../../src/app/reken.ts'
 import { initiatiefSchema } from '../../src/domain/initiatief.ts'
 import { listen } from '../../src/http/listen.ts'
 
@@ -31,7 +32,7 @@ app.post('/v1/beoordelingen', async (c) => {
   const id = createUuid()
   const aangemaaktOp = new Date().toISOString()
   const inhoud = JSON.stringify({ ...beoordeling, id, aangemaaktOp })
-  await opslag.add({ id, aangemaaktOp, inhoud, beoordeling, kader })
+  await opslag.add({ id, aangemaaktOp, inhoud, ...readKenmerken(beoordeling, kader) })
   return c.body(inhoud, 201, { 'Content-Type': 'application/json; charset=utf-8' })
 })
 const { url } = await listen(app, { host: '127.0.0.1', port: 0 })

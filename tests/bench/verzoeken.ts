@@ -1,6 +1,5 @@
 import { toLonLat } from '../../src/adapters/geo/crs.ts'
-import { toetsZelf } from '../../src/app/beoordeel-initiatief.ts'
-import { boundsOf } from '../../src/app/bereken-beoordeling.ts'
+import { berekenBeoordeling, boundsOf } from '../../src/app/bereken-beoordeling.ts'
 import type { Omgeving } from '../../src/app/omgeving.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { FeitWaarde } from '../../src/domain/feit.ts'
@@ -45,7 +44,10 @@ export const pickFeiten = (
 
 const isAccepted = (omgeving: Omgeving, verzoek: Verzoek): boolean => {
   try {
-    toetsZelf(omgeving, { inhoud: verzoek })
+    berekenBeoordeling(omgeving, {
+      inhoud: verzoek,
+      mag: { alsBehandelaar: false, concept: true },
+    })
     return true
   } catch (fout) {
     if (fout instanceof AppError) return false

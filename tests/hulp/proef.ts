@@ -5,8 +5,9 @@ import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { createToetser } from '../../src/app/maak-toetser.ts'
-import type { OmgevingMetOpslag } from '../../src/app/omgeving.ts'
+import type { Omgeving, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
 import type { NieuweBeoordeling } from '../../src/app/ports.ts'
+import { rekenHier } from '../../src/app/reken.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/geometrie.ts'
@@ -64,17 +65,21 @@ export interface Proef {
 export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
   const opgeslagen = new Map<string, NieuweBeoordeling>()
   const nu = () => new Date('2026-09-01T10:00:00Z')
+  const basis: Omgeving = {
+    toetsers: boeken.map((regelboek) =>
+      createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
+    ),
+    locatie: createLocatiePort(geometrie),
+    hash: createHashing(),
+    nu,
+    motor: { naam: 'visietoets', versie: '0.0.0-proef' },
+  }
   return {
     opgeslagen,
     omgeving: {
-      toetsers: boeken.map((regelboek) =>
-        createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
-      ),
-      locatie: createLocatiePort(geometrie),
-      hash: createHashing(),
-      nu,
+      ...basis,
+      reken: async (vraag) => rekenHier(basis, vraag),
       nieuwId: () => createUuid(),
-      motor: { naam: 'visietoets', versie: '0.0.0-proef' },
       beoordelingen: {
         add: async (nieuw) => {
           opgeslagen.set(nieuw.id, nieuw)

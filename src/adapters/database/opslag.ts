@@ -11,22 +11,14 @@ const MAX_PING_MS = 5_000
 
 /** The append-only store on any drizzle database with our migrations. */
 export const createOpslag = (db: PgDatabase<PgQueryResultHKT>): BeoordelingenPort => ({
-  add: async ({ id, aangemaaktOp, inhoud, beoordeling, kader }) => {
-    const { advies, bewijs, naam, peildatum } = beoordeling
+  add: async ({ aangemaaktOp, bandbreedte, peildatum, regelboek, ...rest }) => {
     const rij = {
-      id,
+      ...rest,
+      ...bandbreedte,
+      ...peildatum,
       aangemaaktOp: new Date(aangemaaktOp),
-      naam,
-      conclusie: advies.conclusie,
-      ...advies.bandbreedte,
-      geldigOp: peildatum.geldigOp,
-      beschikbaarOp: peildatum.beschikbaarOp,
-      regelboekId: bewijs.regelboek.id,
-      regelboekSha256: bewijs.regelboek.sha256,
-      gebiedenSha256: bewijs.gebieden.sha256,
-      bewijsSha256: bewijs.sha256,
-      kader,
-      inhoud,
+      regelboekId: regelboek.id,
+      regelboekSha256: regelboek.sha256,
     }
     await awaitAntwoord(db.insert(tabel).values(rij), MAX_WACHT_MS)
   },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { HashPort } from '../../app/ports.ts'
-import { writeKanoniek } from './kanoniek.ts'
+import { writeKanoniek, writeLijst } from './kanoniek.ts'
 
 /** sha256 over UTF-8, and canonical JSON as RFC 8785 describes it. */
 export const createHashing = (): HashPort => ({
@@ -10,6 +10,7 @@ export const createHashing = (): HashPort => ({
     return hash.digest('hex')
   },
   canonicalize: (waarde) => {
+    if (Array.isArray(waarde)) return writeLijst(waarde)
     const tekst = writeKanoniek(waarde)
     if (tekst === undefined) throw new TypeError('Deze waarde heeft geen JSON-vorm')
     return tekst

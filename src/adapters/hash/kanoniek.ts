@@ -32,29 +32,49 @@ const isPlain = (waarde: object): boolean => {
   return soort === Object.prototype || soort === null
 }
 
-/** The same value with the keys of every object in order. */
+const isOrdered = (sleutels: readonly string[]): boolean => {
+  for (let i = 1; i < sleutels.length; i++) {
+    if ((sleutels[i - 1] as string) > (sleutels[i] as string)) return false
+  }
+  return true
+}
+
+const sortList = (lijst: readonly unknown[], diepte: number): unknown => {
+  let uit: unknown[] | undefined
+  for (let i = 0; i < lijst.length; i++) {
+    const gesorteerd = sortDeep(lijst[i], diepte)
+    if (gesorteerd === ONGESCHIKT) return ONGESCHIKT
+    if (gesorteerd !== lijst[i] && uit === undefined) uit = lijst.slice(0, i)
+    uit?.push(gesorteerd)
+  }
+  return uit ?? lijst
+}
+
+const sortObject = (waarde: Readonly<Record<string, unknown>>, diepte: number): unknown => {
+  const sleutels = Object.keys(waarde)
+  if (!sleutels.every(keepsPlace)) return ONGESCHIKT
+  let zelfde = isOrdered(sleutels)
+  const delen: unknown[] = []
+  for (const sleutel of zelfde ? sleutels : sortKeys(sleutels)) {
+    const gesorteerd = sortDeep(waarde[sleutel], diepte)
+    if (gesorteerd === ONGESCHIKT) return ONGESCHIKT
+    zelfde &&= gesorteerd === waarde[sleutel]
+    delen.push(gesorteerd)
+  }
+  if (zelfde) return waarde
+  const uit: Record<string, unknown> = {}
+  for (const [i, sleutel] of sleutels.entries()) uit[sleutel] = delen[i]
+  return uit
+}
+
+/** The same value with the keys of every object in order; the value itself where they are already. */
 const sortDeep = (waarde: unknown, diepte: number): unknown => {
   if (typeof waarde === 'number') return Number.isFinite(waarde) ? waarde : ONGESCHIKT
   if (typeof waarde !== 'object' || waarde === null) return waarde
   if (diepte > MAX_DIEPTE) return ONGESCHIKT
-  if (Array.isArray(waarde)) {
-    const uit: unknown[] = []
-    for (const deel of waarde) {
-      const gesorteerd = sortDeep(deel, diepte + 1)
-      if (gesorteerd === ONGESCHIKT) return ONGESCHIKT
-      uit.push(gesorteerd)
-    }
-    return uit
-  }
+  if (Array.isArray(waarde)) return sortList(waarde, diepte + 1)
   if (!isPlain(waarde)) return ONGESCHIKT
-  const uit: Record<string, unknown> = {}
-  for (const sleutel of sortKeys(Object.keys(waarde))) {
-    if (!keepsPlace(sleutel)) return ONGESCHIKT
-    const gesorteerd = sortDeep((waarde as Record<string, unknown>)[sleutel], diepte + 1)
-    if (gesorteerd === ONGESCHIKT) return ONGESCHIKT
-    uit[sleutel] = gesorteerd
-  }
-  return uit
+  return sortObject(waarde as Readonly<Record<string, unknown>>, diepte + 1)
 }
 
 /** A lone surrogate leaves JSON.stringify as `\ud800` to `\udfff`; RFC 8785 refuses it. */
@@ -71,3 +91,19 @@ export const writeKanoniek = (waarde: unknown): string | undefined => {
   const tekst = JSON.stringify(gesorteerd) as string | undefined
   return tekst !== undefined && LOS.test(tekst) ? canonicalize(waarde) : tekst
 }
+
+const TEKSTEN = new WeakMap<object, string>()
+
+/** Of a frozen element the text is kept: what is frozen is frozen whole (freezeDeep), so it stays true. */
+const writeElement = (element: unknown): string => {
+  if (typeof element !== 'object' || element === null || !Object.isFrozen(element)) {
+    return writeKanoniek(element) ?? 'null'
+  }
+  const bekend = TEKSTEN.get(element) ?? writeKanoniek(element) ?? 'null'
+  TEKSTEN.set(element, bekend)
+  return bekend
+}
+
+/** The same for a list, of which constant elements are written once and for all. */
+export const writeLijst = (lijst: readonly unknown[]): string =>
+  `[${Array.from(lijst, writeElement).join(',')}]`

@@ -107,7 +107,7 @@ export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag):
   })
   addRoute(app, postZelftoets, async (c) => {
     const verzoek = await readVerzoek(c)
-    const inhoud = toetsZelf(omgeving, verzoek)
+    const inhoud = await toetsZelf(omgeving, verzoek)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
     return answerJson(c, inhoud)
   })

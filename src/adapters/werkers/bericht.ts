@@ -1,0 +1,29 @@
+import type { Rekenantwoord } from '../../app/ports.ts'
+import { AppError } from '../../domain/errors.ts'
+
+/** A question for which a thread only needs to be ready. */
+export const PROEF = 'proef'
+
+/** An expected failure in a form that can go to another thread; a class loses its type on the way. */
+type Fout = Pick<AppError, 'code' | 'params' | 'fouten'>
+
+/** What a thread sends back. */
+export type Bericht = { readonly antwoord: Rekenantwoord } | { readonly fout: Fout }
+
+/** Packs what the work gives or expectedly fails with. Anything else it throws goes on as it is. */
+export const packBericht = (werk: () => Rekenantwoord): Bericht => {
+  try {
+    return { antwoord: werk() }
+  } catch (fout) {
+    if (!(fout instanceof AppError)) throw fout
+    const { code, params, fouten } = fout
+    return { fout: { code, params, fouten } }
+  }
+}
+
+/** Unpacks it on the other side. Throws the AppError that was packed. */
+export const unpackBericht = (bericht: Bericht): Rekenantwoord => {
+  if ('antwoord' in bericht) return bericht.antwoord
+  const { code, params, fouten } = bericht.fout
+  throw new AppError(code, params, fouten)
+}

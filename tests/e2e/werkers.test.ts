@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import pakket from '../../package.json' with { type: 'json' }
+import { startWerkers } from '../../src/adapters/werkers/pool.ts'
+import type { Rekenvraag } from '../../src/app/ports.ts'
+import { rekenHier } from '../../src/app/reken.ts'
+import { boek, catchFout, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
+
+const WERKER = new URL('../../src/werker.ts', import.meta.url)
+const proef = createProef().omgeving
+/** The same engine as in the threads. */
+const omgeving = { ...proef, motor: { naam: pakket.name, versie: pakket.version } }
+
+const VRAAG: Rekenvraag = {
+  inhoud: INITIATIEF,
+  contentCrs: RD,
+  mag: { alsBehandelaar: true, concept: false },
+  nu: omgeving.nu(),
+  stempel: {
+    id: '0190163d-8694-739b-aea5-966c26f8ad91',
+    aangemaaktOp: omgeving.nu().toISOString(),
+  },
+}
+
+const start = (bestand: URL) => {
+  const teller = { hier: 0, fouten: [] as unknown[] }
+  const werkers = startWerkers(bestand, {
+    aantal: 2,
+    gegevens: [boek],
+    hier: (vraag) => {
+      teller.hier += 1
+      return rekenHier(omgeving, vraag)
+    },
+    logFout: (fout) => teller.fouten.push(fout),
+  })
+  onTestFinished(werkers.close)
+  return { ...werkers, teller }
+}
+
+/** Asks until an answer came from a thread, at most ten seconds. */
+const waitForDraad = async ({ reken, teller }: ReturnType<typeof start>): Promise<void> => {
+  for (let keer = 0; keer < 100; keer++) {
+    const voor = teller.hier
+    await reken(VRAAG)
+    if (teller.hier === voor) return
+    await sleep(100)
+  }
+  throw new Error('no thread came')
+}
+
+describe('de rekendraden', () => {
+  it('geven byte voor byte hetzelfde antwoord, ook op veel vragen tegelijk', async () => {
+    const werkers = start(WERKER)
+    const hier = rekenHier(omgeving, VRAAG)
+    await waitForDraad(werkers)
+    const { teller } = werkers
+    const voor = teller.hier
+    const vragen = Array.from({ length: 30 }, () => werkers.reken(VRAAG))
+    for (const antwoord of await Promise.all(vragen)) expect(antwoord).toEqual(hier)
+    expect(teller).toEqual({ hier: voor, fouten: [] })
+  })
+
+  it('geven de fouten in de invoer door zoals ze zijn', async () => {
+    const werkers = start(WERKER)
+    await waitForDraad(werkers)
+    const fout = { ...VRAAG, inhoud: { ...INITIATIEF, naam: 7 } }
+    const verwacht = catchFout(() => rekenHier(omgeving, fout))
+    const gekregen = await werkers.reken(fout).then(
+      () => undefined,
+      (reden: unknown) => reden,
+    )
+    expect(gekregen).toEqual(verwacht)
+    expect(verwacht.fouten.length).toBeGreaterThan(0)
+  })
+
+  it('laten de dienst antwoorden als zij niet willen starten', async () => {
+    const werkers = start(new URL('file:///bestaat/niet.ts'))
+    await werkers.reken(VRAAG)
+    await expect.poll(() => werkers.teller.fouten.length, { timeout: 10_000 }).toBeGreaterThan(0)
+    expect(JSON.parse((await werkers.reken(VRAAG)).inhoud).naam).toBe(INITIATIEF.naam)
+  })
+})
