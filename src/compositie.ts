@@ -6,6 +6,7 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { loadRegelboeken } from './adapters/rules/load.ts'
+import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createToetser } from './app/maak-toetser.ts'
 import type { Omgeving, OmgevingMetOpslag } from './app/omgeving.ts'
@@ -16,6 +17,7 @@ import { prepareGebieden } from './domain/gebiedenindex.ts'
 import { initGeometrie } from './domain/geometrie.ts'
 import type { Regelboek } from './domain/regelboek.ts'
 
+const LADER = new URL('./lader.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
 const RULES = fileURLToPath(new URL('../rules', import.meta.url))
 
@@ -63,13 +65,30 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   return startWerkers(WERKER, { aantal, gegevens, hier, logFout })
 }
 
+/** Reading the rulebooks and opening the database each take most of a second: at the same time. */
+const openBeide = async (config: Config) => {
+  const { rulesDir } = config
+  const gegevens = rulesDir === undefined ? {} : { rulesDir }
+  const boeken = runEenmalig<readonly Regelboek[]>(LADER, gegevens)
+  const [gelezen, geopend] = await Promise.allSettled([
+    boeken.then(prepareOmgeving),
+    openDatabase(config),
+  ])
+  if (gelezen.status === 'rejected') {
+    if (geopend.status === 'fulfilled') await geopend.value.close()
+    throw gelezen.reason
+  }
+  if (geopend.status === 'rejected') throw geopend.reason
+  return { omgeving: gelezen.value, database: geopend.value }
+}
+
 /** Everything, with the database open and up to date, and threads to work out assessments. */
 export const composeDienst = async (
   config: Config,
   logFout: (fout: unknown) => void,
 ): Promise<Dienst> => {
-  const omgeving = await composeOmgeving(config)
-  const { opslag, omschrijving, close } = await openDatabase(config)
+  const { omgeving, database } = await openBeide(config)
+  const { opslag, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   return {
     omgeving: {

@@ -1,4 +1,3 @@
-import type { Rekenantwoord } from '../../app/ports.ts'
 import { AppError } from '../../domain/errors.ts'
 
 /** A question for which a thread only needs to be ready. */
@@ -8,10 +7,10 @@ export const PROEF = 'proef'
 type Fout = Pick<AppError, 'code' | 'params' | 'fouten'>
 
 /** What a thread sends back. */
-export type Bericht = { readonly antwoord: Rekenantwoord } | { readonly fout: Fout }
+export type Bericht<T> = { readonly antwoord: T } | { readonly fout: Fout }
 
 /** Packs what the work gives or expectedly fails with. Anything else it throws goes on as it is. */
-export const packBericht = (werk: () => Rekenantwoord): Bericht => {
+export const packBericht = <T>(werk: () => T): Bericht<T> => {
   try {
     return { antwoord: werk() }
   } catch (fout) {
@@ -22,7 +21,7 @@ export const packBericht = (werk: () => Rekenantwoord): Bericht => {
 }
 
 /** Unpacks it on the other side. Throws the AppError that was packed. */
-export const unpackBericht = (bericht: Bericht): Rekenantwoord => {
+export const unpackBericht = <T>(bericht: Bericht<T>): T => {
   if ('antwoord' in bericht) return bericht.antwoord
   const { code, params, fouten } = bericht.fout
   throw new AppError(code, params, fouten)

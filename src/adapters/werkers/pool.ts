@@ -53,7 +53,7 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
   }
   return {
     reken: async (vraag) => {
-      if (pool) return unpackBericht((await pool.run(vraag)) as Bericht)
+      if (pool) return unpackBericht((await pool.run(vraag)) as Bericht<Rekenantwoord>)
       setImmediate(ensureStart)
       return opties.hier(vraag)
     },
