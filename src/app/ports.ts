@@ -1,9 +1,11 @@
 import type { Beoordeling } from '../domain/beoordeling.ts'
+import type { Besluit } from '../domain/besluit.ts'
 import type { GeometrieRd } from '../domain/gebied.ts'
 import type { InitiatiefInvoer, Peildatum } from '../domain/initiatief.ts'
 import type { Locatie } from '../domain/ligging.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import type { Conclusie } from '../domain/visie.ts'
+import type { Kern } from './kern.ts'
 
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export interface Bewijs {
@@ -52,14 +54,45 @@ export interface Kenmerken {
   readonly gebiedenSha256: string
   readonly bewijsSha256: string
   readonly kader: Kader
+  readonly kern: Kern
+  /** The input as it was received, and the CRS of its coordinates. */
+  readonly verzoek: InitiatiefInvoer
+  readonly crs: string
 }
 
 export interface NieuweBeoordeling extends OpgeslagenBeoordeling, Kenmerken {}
 
-/** Append-only store: nothing here changes or deletes a beoordeling. */
+/** What was recorded of the decision on one beoordeling. The last one counts. */
+export interface VastgelegdBesluit extends Besluit {
+  readonly id: string
+  readonly beoordeling: string
+  /** ISO 8601 instant, UTC. */
+  readonly vastgelegdOp: string
+}
+
+/** A stored beoordeling without its text. */
+export interface Dossierregel extends Kenmerken {
+  readonly id: string
+  readonly aangemaaktOp: string
+  readonly besluit?: VastgelegdBesluit
+}
+
+export interface Zoekvraag {
+  /** Only what lies in or touches this box. */
+  readonly kader?: Kader
+  /** Only what states one of these activities. */
+  readonly activiteiten?: readonly string[]
+}
+
+/** Append-only store: nothing here changes or deletes what was stored. */
 export interface BeoordelingenPort {
   readonly add: (nieuw: NieuweBeoordeling) => Promise<void>
   readonly get: (id: string) => Promise<OpgeslagenBeoordeling | undefined>
+  /** Everything that answers the question, oldest first, read in pages. */
+  readonly each: (vraag: Zoekvraag) => AsyncIterable<Dossierregel>
+  /** Adds to what was recorded before, of which `listBesluiten` gives all, oldest first. */
+  readonly addBesluit: (besluit: VastgelegdBesluit) => Promise<void>
+  readonly listBesluiten: (beoordeling: string) => Promise<readonly VastgelegdBesluit[]>
   /** Resolves when the store answers. */
   readonly ping: () => Promise<void>
 }

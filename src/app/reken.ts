@@ -1,21 +1,25 @@
 import { berekenBeoordeling, joinDelen } from './bereken-beoordeling.ts'
+import { readKern } from './kern.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { BeoordelingMetBewijs, Kader, Kenmerken, Rekenantwoord, Rekenvraag } from './ports.ts'
 
 /** What the store searches by. */
-export const readKenmerken = (
-  { naam, peildatum, advies, bewijs }: BeoordelingMetBewijs,
-  kader: Kader,
-): Kenmerken => ({
-  naam,
-  conclusie: advies.conclusie,
-  bandbreedte: advies.bandbreedte,
-  peildatum,
-  regelboek: { id: bewijs.regelboek.id, sha256: bewijs.regelboek.sha256 },
-  gebiedenSha256: bewijs.gebieden.sha256,
-  bewijsSha256: bewijs.sha256,
-  kader,
-})
+export const readKenmerken = (beoordeling: BeoordelingMetBewijs, kader: Kader): Kenmerken => {
+  const { naam, peildatum, advies, bewijs } = beoordeling
+  return {
+    naam,
+    conclusie: advies.conclusie,
+    bandbreedte: advies.bandbreedte,
+    peildatum,
+    regelboek: { id: bewijs.regelboek.id, sha256: bewijs.regelboek.sha256 },
+    gebiedenSha256: bewijs.gebieden.sha256,
+    bewijsSha256: bewijs.sha256,
+    kader,
+    kern: readKern(beoordeling),
+    verzoek: bewijs.verzoek,
+    crs: bewijs.crs.invoer,
+  }
+}
 
 /** Works out an assessment in this thread. Throws AppError on faulty input. */
 export const rekenHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {

@@ -47,6 +47,8 @@ const describe = (issue: Issue): readonly [code: string, zin: string] => {
         : ['verkeerd_formaat', 'heeft niet de goede vorm']
     case 'invalid_value':
       return ['onbekende_waarde', `moet een van deze zijn: ${issue.values.join(', ')}`]
+    case 'custom':
+      return ['ongeldig', `klopt niet: ${issue.message}`]
     default:
       return ['ongeldig', 'heeft niet de goede vorm']
   }

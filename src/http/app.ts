@@ -8,6 +8,7 @@ import { kopregels } from './kopregels.ts'
 import { answerProblem, interneFout, toProblem } from './problem.ts'
 import { addBeoordelingen } from './routes/beoordelingen.ts'
 import { addBeschrijving } from './routes/beschrijving.ts'
+import { addBesluiten } from './routes/besluiten.ts'
 import { addGebieden } from './routes/gebieden.ts'
 import { addGezondheid } from './routes/gezondheid.ts'
 import { addRegelboeken } from './routes/regelboeken.ts'
@@ -45,6 +46,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
     }),
   )
   addBeoordelingen(app, omgeving)
+  addBesluiten(app, omgeving)
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
   addGezondheid(app, omgeving)

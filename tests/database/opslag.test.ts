@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
+import { readKern } from '../../src/app/kern.ts'
 import { onEachDatabase } from '../hulp/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
@@ -98,6 +99,14 @@ onEachDatabase((freshUrl) => {
       })
     })
 
+    it('leidt de kern van oudere beoordelingen net zo af als de dienst', async () => {
+      const { id, inhoud } = await storeOne()
+      const [rij] = await query(
+        `select kern = kern_van(inhoud::jsonb) as gelijk, kern from beoordeling where id = '${id}'`,
+      )
+      expect(rij).toEqual({ gelijk: true, kern: readKern(JSON.parse(inhoud)) })
+    })
+
     it('vindt op kader met de index', async () => {
       const { id } = await storeOne()
       const binnen = `select id from beoordeling where kader && box '(233350,556200),(233360,556210)'`
@@ -111,7 +120,7 @@ onEachDatabase((freshUrl) => {
     it.each([
       `update beoordeling set naam = 'anders'`,
       'delete from beoordeling',
-      'truncate beoordeling',
+      'truncate beoordeling cascade',
     ])('laat zich niet wijzigen: %s', async (opdracht) => {
       const { id, inhoud } = await storeOne()
       await expect(query(opdracht)).rejects.toThrow('nooit gewijzigd of verwijderd')
@@ -127,7 +136,7 @@ onEachDatabase((freshUrl) => {
 
     it('kent na twee keer bijwerken elke migratie één keer', async () => {
       const [rij] = await query('select count(*)::int as n from drizzle.__drizzle_migrations')
-      expect(rij).toEqual({ n: 2 })
+      expect(rij).toEqual({ n: 3 })
     })
   })
 })

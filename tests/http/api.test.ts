@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { API_VERSIE } from '../../src/http/kopregels.ts'
 import { beoordelingSchema, bewijsSchema, zelftoetsSchema } from '../../src/http/schemas.ts'
+import { vastgelegdBesluitSchema } from '../../src/http/schemas-besluit.ts'
 import {
   feitSchema,
   gebiedenSchema,
@@ -150,4 +151,33 @@ describe('elk antwoord', () => {
       expect(headers.get('content-type')).toBeTruthy()
     },
   )
+})
+
+describe('POST /v1/beoordelingen/{id}/besluiten', () => {
+  it('legt vast wat de gemeente vindt, en geeft het terug', async () => {
+    const { id } = await readJson(await post('/v1/beoordelingen', INITIATIEF))
+    const pad = `/v1/beoordelingen/${id}/besluiten`
+    const besluit = { stand: 'geweigerd', conclusie: 'afweging_nodig', motivering: 'Zie verslag.' }
+    const antwoord = await post(pad, besluit)
+    const vastgelegd = await readJson(antwoord)
+    expect(antwoord.status).toBe(201)
+    fits(vastgelegdBesluitSchema, vastgelegd)
+    expect(vastgelegd).toMatchObject({ ...besluit, beoordeling: id })
+    expect(await getJson(pad)).toEqual({ besluiten: [vastgelegd] })
+  })
+
+  it('noemt alle fouten tegelijk, en kent geen onbekende beoordeling', async () => {
+    const { id } = await readJson(await post('/v1/beoordelingen', INITIATIEF))
+    const pad = `/v1/beoordelingen/${id}/besluiten`
+    const fout = { stand: 'in_behandeling', conclusie: 'ja', gepubliceerdOp: '2026-01-01', x: 1 }
+    const { fouten } = await readJson(await post(pad, fout))
+    expect(fouten.map(({ pointer }: { pointer: string }) => pointer).toSorted()).toEqual([
+      '/gepubliceerdOp',
+      '/motivering',
+      '/x',
+    ])
+    const elders = '/v1/beoordelingen/0190163d-8694-739b-aea5-966c26f8ad91/besluiten'
+    expect((await post(elders, { stand: 'vergund' })).status).toBe(404)
+    expect((await get(elders)).status).toBe(404)
+  })
 })

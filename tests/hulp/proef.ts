@@ -6,7 +6,7 @@ import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { createToetser } from '../../src/app/maak-toetser.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
-import type { NieuweBeoordeling } from '../../src/app/ports.ts'
+import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
@@ -64,6 +64,7 @@ export interface Proef {
 /** The service on real adapters, with a store in memory and a clock that stands still. */
 export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
   const opgeslagen = new Map<string, NieuweBeoordeling>()
+  const besluiten: VastgelegdBesluit[] = []
   const nu = () => new Date('2026-09-01T10:00:00Z')
   const basis: Omgeving = {
     toetsers: boeken.map((regelboek) =>
@@ -85,6 +86,24 @@ export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
           opgeslagen.set(nieuw.id, nieuw)
         },
         get: async (id) => opgeslagen.get(id),
+        async *each({ kader, activiteiten }) {
+          for (const regel of opgeslagen.values()) {
+            const los =
+              kader !== undefined &&
+              (regel.kader.maxX < kader.minX ||
+                regel.kader.minX > kader.maxX ||
+                regel.kader.maxY < kader.minY ||
+                regel.kader.minY > kader.maxY)
+            const eigen = [regel.kern.feiten.activiteiten ?? []].flat() as string[]
+            if (los || (activiteiten && !activiteiten.some((a) => eigen.includes(a)))) continue
+            const besluit = besluiten.findLast(({ beoordeling }) => beoordeling === regel.id)
+            yield { ...regel, ...(besluit && { besluit }) }
+          }
+        },
+        addBesluit: async (besluit) => {
+          besluiten.push(besluit)
+        },
+        listBesluiten: async (id) => besluiten.filter(({ beoordeling }) => beoordeling === id),
         ping: async () => undefined,
       },
     },

@@ -4,6 +4,9 @@ import { AppError } from '../../domain/errors.ts'
 const WEG =
   /^(CONNECT|CONNECTION_|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|57P0|53300)/
 
+/** Longer than this no question to the database should take. */
+export const MAX_WACHT_MS = 10_000
+
 const away = () =>
   new AppError('niet_gereed', { reden: 'De database antwoordt niet. Probeer het later opnieuw.' })
 

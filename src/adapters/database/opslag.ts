@@ -1,16 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { BeoordelingenPort } from '../../app/ports.ts'
-import { awaitAntwoord } from './antwoord.ts'
-import { beoordeling as tabel } from './schema.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
+import { besluit as besluitTabel, beoordeling as tabel } from './schema.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
-const MAX_WACHT_MS = 10_000
 const MAX_PING_MS = 5_000
 
 /** The append-only store on any drizzle database with our migrations. */
-export const createOpslag = (db: PgDatabase<PgQueryResultHKT>): BeoordelingenPort => ({
+export const createOpslag = (db: Db): BeoordelingenPort => ({
   add: async ({ aangemaaktOp, bandbreedte, peildatum, regelboek, ...rest }) => {
     const rij = {
       ...rest,
@@ -29,6 +28,12 @@ export const createOpslag = (db: PgDatabase<PgQueryResultHKT>): BeoordelingenPor
     const [rij] = await awaitAntwoord(vraag.where(eq(tabel.id, id)), MAX_WACHT_MS)
     return rij && { ...rij, aangemaaktOp: rij.aangemaaktOp.toISOString() }
   },
+  each: (vraag) => eachRegel(db, vraag),
+  addBesluit: async ({ vastgelegdOp, ...besluit }) => {
+    const rij = { ...besluit, vastgelegdOp: new Date(vastgelegdOp) }
+    await awaitAntwoord(db.insert(besluitTabel).values(rij), MAX_WACHT_MS)
+  },
+  listBesluiten: async (id) => (UUID.test(id) ? readBesluiten(db, [id]) : []),
   ping: async () => {
     await awaitAntwoord(db.execute(sql`select 1`), MAX_PING_MS)
   },

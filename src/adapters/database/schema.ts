@@ -1,5 +1,7 @@
-import { customType, date, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { Kader } from '../../app/ports.ts'
+import { sql } from 'drizzle-orm'
+import { customType, date, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Dossierregel, Kader } from '../../app/ports.ts'
+import type { Besluit } from '../../domain/besluit.ts'
 
 /** Core PostgreSQL `box`: `(x,y),(x,y)` with the upper right corner first. No PostGIS needed. */
 const box = customType<{ data: Kader; driverData: string }>({
@@ -28,10 +30,31 @@ export const beoordeling = pgTable(
     gebiedenSha256: text('gebieden_sha256').notNull(),
     bewijsSha256: text('bewijs_sha256').notNull(),
     kader: box().notNull(),
+    kern: jsonb().$type<Dossierregel['kern']>().notNull(),
+    verzoek: jsonb().$type<Dossierregel['verzoek']>().notNull(),
+    crs: text().notNull(),
     inhoud: text().notNull(),
   },
   (tabel) => [
     index('beoordeling_kader').using('gist', tabel.kader),
     index('beoordeling_aangemaakt_op').on(tabel.aangemaaktOp),
+    index('beoordeling_activiteiten').using('gin', sql`(${tabel.kern} #> '{feiten,activiteiten}')`),
   ],
+)
+
+/** Append-only: what was recorded of the decision on a beoordeling; the last one counts. */
+export const besluit = pgTable(
+  'besluit',
+  {
+    id: uuid().primaryKey(),
+    beoordeling: uuid()
+      .notNull()
+      .references(() => beoordeling.id),
+    vastgelegdOp: timestamp('vastgelegd_op', { withTimezone: true, mode: 'date' }).notNull(),
+    stand: text().$type<Besluit['stand']>().notNull(),
+    conclusie: text().$type<NonNullable<Besluit['conclusie']>>(),
+    motivering: text(),
+    gepubliceerdOp: date('gepubliceerd_op', { mode: 'string' }),
+  },
+  (tabel) => [index('besluit_beoordeling').on(tabel.beoordeling)],
 )

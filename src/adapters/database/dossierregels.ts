@@ -1,0 +1,90 @@
+import { and, asc, getTableColumns, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { Dossierregel, VastgelegdBesluit, Zoekvraag } from '../../app/ports.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import { besluit as besluitTabel, beoordeling as tabel } from './schema.ts'
+
+/** So many are read at once; each is some kB. */
+const PAGINA = 500
+
+export type Db = PgDatabase<PgQueryResultHKT>
+
+const conditionsOf = ({ kader, activiteiten }: Zoekvraag): readonly SQL[] => [
+  ...(kader === undefined
+    ? []
+    : [
+        sql`${tabel.kader} && box(point(${kader.maxX}, ${kader.maxY}), point(${kader.minX}, ${kader.minY}))`,
+      ]),
+  ...(activiteiten === undefined
+    ? []
+    : [
+        sql`(${tabel.kern} #> '{feiten,activiteiten}') ?| array[${sql.join(
+          activiteiten.map((activiteit) => sql`${activiteit}`),
+          sql`, `,
+        )}]::text[]`,
+      ]),
+]
+
+const toBesluit = (rij: typeof besluitTabel.$inferSelect): VastgelegdBesluit => ({
+  id: rij.id,
+  beoordeling: rij.beoordeling,
+  vastgelegdOp: rij.vastgelegdOp.toISOString(),
+  stand: rij.stand,
+  ...(rij.conclusie !== null && { conclusie: rij.conclusie }),
+  ...(rij.motivering !== null && { motivering: rij.motivering }),
+  ...(rij.gepubliceerdOp !== null && { gepubliceerdOp: rij.gepubliceerdOp }),
+})
+
+/** What was recorded of these beoordelingen, oldest first. */
+export const readBesluiten = async (db: Db, ids: readonly string[]) => {
+  if (ids.length === 0) return []
+  const rijen = await awaitAntwoord(
+    db
+      .select()
+      .from(besluitTabel)
+      .where(inArray(besluitTabel.beoordeling, [...ids]))
+      .orderBy(asc(besluitTabel.vastgelegdOp), asc(besluitTabel.id)),
+    MAX_WACHT_MS,
+  )
+  return rijen.map(toBesluit)
+}
+
+const { inhoud: _, ...ZONDER_INHOUD } = getTableColumns(tabel)
+
+const readPagina = async (db: Db, vraag: Zoekvraag, na: string | undefined) => {
+  const voorwaarden = [...conditionsOf(vraag), ...(na === undefined ? [] : [gt(tabel.id, na)])]
+  const rijen = await awaitAntwoord(
+    db
+      .select(ZONDER_INHOUD)
+      .from(tabel)
+      .where(and(...voorwaarden))
+      .orderBy(asc(tabel.id))
+      .limit(PAGINA),
+    MAX_WACHT_MS,
+  )
+  const ids = rijen.map(({ id }) => id)
+  const besluiten = await readBesluiten(db, ids)
+  // Oldest first, so the last one stays.
+  const laatste = new Map(besluiten.map((besluit) => [besluit.beoordeling, besluit]))
+  return rijen.map(
+    ({ laagst, hoogst, geldigOp, beschikbaarOp, regelboekId, regelboekSha256, ...rij }) => ({
+      ...rij,
+      conclusie: rij.conclusie as Dossierregel['conclusie'],
+      aangemaaktOp: rij.aangemaaktOp.toISOString(),
+      bandbreedte: { laagst, hoogst } as Dossierregel['bandbreedte'],
+      peildatum: { geldigOp, beschikbaarOp },
+      regelboek: { id: regelboekId, sha256: regelboekSha256 },
+      ...(laatste.has(rij.id) && { besluit: laatste.get(rij.id) as VastgelegdBesluit }),
+    }),
+  )
+}
+
+/** The ids are time-ordered (UUIDv7), so their order is that of creation. */
+export async function* eachRegel(db: Db, vraag: Zoekvraag): AsyncGenerator<Dossierregel> {
+  for (let na: string | undefined; ; ) {
+    const pagina = await readPagina(db, vraag, na)
+    yield* pagina
+    na = pagina.at(-1)?.id
+    if (pagina.length < PAGINA) return
+  }
+}
