@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import pakket from '../package.json' with { type: 'json' }
 import { openDatabase } from './adapters/database/open.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
 import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createUuid } from './adapters/id/uuid.ts'
-import { loadRegelboeken } from './adapters/rules/load.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createToetser } from './app/maak-toetser.ts'
@@ -19,11 +17,6 @@ import type { Regelboek } from './domain/regelboek.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
-const RULES = fileURLToPath(new URL('../rules', import.meta.url))
-
-/** The checked rulebooks with their cases. Throws AppError('regelboek_ongeldig') with every fault. */
-export const loadRules = ({ rulesDir = RULES }: Pick<Config, 'rulesDir'>) =>
-  loadRegelboeken(rulesDir)
 
 /** Everything that assessing on these rulebooks needs, except a place to store. */
 export const prepareOmgeving = async (regelboeken: readonly Regelboek[]): Promise<Omgeving> => {
@@ -39,9 +32,11 @@ export const prepareOmgeving = async (regelboeken: readonly Regelboek[]): Promis
   }
 }
 
-/** The same on the rulebooks in the files. */
-export const composeOmgeving = (config: Pick<Config, 'rulesDir'>): Promise<Omgeving> =>
-  prepareOmgeving(loadRules(config))
+/** The same on the rulebooks in the files. The service reads those in a thread and need not load this. */
+export const composeOmgeving = async (config: Pick<Config, 'rulesDir'>): Promise<Omgeving> => {
+  const { loadRules } = await import('./regelboeken.ts')
+  return prepareOmgeving(loadRules(config))
+}
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */
 export const migrate = async (config: Config): Promise<string> => {

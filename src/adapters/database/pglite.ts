@@ -1,16 +1,26 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Database } from './database.ts'
-import { createOpslag } from './opslag.ts'
 import { takeSlot } from './slot.ts'
+
+/** A quarter of the start is loading these; meanwhile the database starts. */
+const loadDrizzle = async () => {
+  const [{ drizzle }, { migrate }, { createOpslag }] = await Promise.all([
+    import('drizzle-orm/pglite'),
+    import('drizzle-orm/pglite/migrator'),
+    import('./opslag.ts'),
+  ])
+  return { drizzle, migrate, createOpslag }
+}
 
 /** The embedded database in a folder that no other process may use meanwhile. */
 export const openPglite = async (map: string, migrationsFolder: string): Promise<Database> => {
   const release = takeSlot(map)
   try {
-    const client = await PGlite.create(join(map, 'pglite'))
+    const [client, { drizzle, migrate, createOpslag }] = await Promise.all([
+      PGlite.create(join(map, 'pglite')),
+      loadDrizzle(),
+    ])
     const db = drizzle({ client })
     await migrate(db, { migrationsFolder })
     return {
