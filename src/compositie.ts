@@ -8,7 +8,7 @@ import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createToetser } from './app/maak-toetser.ts'
 import type { Omgeving, OmgevingMetOpslag } from './app/omgeving.ts'
-import type { Rekenvraag } from './app/ports.ts'
+import type { BeoordelingenPort, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import type { Config } from './config.ts'
 import { prepareGebieden } from './domain/gebiedenindex.ts'
@@ -43,6 +43,19 @@ export const migrate = async (config: Config): Promise<string> => {
   const { omschrijving, close } = await openDatabase(config)
   await close()
   return omschrijving
+}
+
+/** Opens the store for this work, and closes it again. */
+export const withOpslag = async <T>(
+  config: Config,
+  werk: (opslag: BeoordelingenPort) => Promise<T>,
+): Promise<T> => {
+  const { opslag, close } = await openDatabase(config)
+  try {
+    return await werk(opslag)
+  } finally {
+    await close()
+  }
 }
 
 export interface Dienst {

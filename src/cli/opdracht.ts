@@ -1,4 +1,5 @@
 import type { Omgeving } from '../app/omgeving.ts'
+import type { BeoordelingenPort } from '../app/ports.ts'
 import type { RegelboekMetGevallen } from '../app/test-regels.ts'
 import type { Afloop } from './afloop.ts'
 
@@ -12,6 +13,8 @@ export interface Wereld {
   readonly loadRules: () => readonly RegelboekMetGevallen[]
   /** Brings the database up to date and says which one it is. */
   readonly migrate: () => Promise<string>
+  /** Opens the store for this work, and closes it again. */
+  readonly withOpslag: <T>(werk: (opslag: BeoordelingenPort) => Promise<T>) => Promise<T>
   readonly serve: () => Promise<void>
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { suggest } from '../app/naaste.ts'
-import { composeOmgeving, migrate } from '../compositie.ts'
+import { composeOmgeving, migrate, withOpslag } from '../compositie.ts'
 import { loadRules } from '../regelboeken.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
 import { beoordeel } from './beoordeel.ts'
@@ -9,12 +9,14 @@ import { migreer, serveer } from './dienst.ts'
 import { requireConfig } from './instellingen.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
 import { regels } from './regels.ts'
+import { richting } from './richting.ts'
 import { verifieer } from './verifieer.ts'
 
 const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   beoordeel,
   verifieer,
   regels,
+  richting,
   serveer,
   migreer,
 }
@@ -49,6 +51,7 @@ const wereld: Wereld = {
   composeOmgeving: () => composeOmgeving(requireConfig()),
   loadRules: () => loadRules(requireConfig()),
   migrate: () => migrate(requireConfig()),
+  withOpslag: (werk) => withOpslag(requireConfig(), werk),
   serve: async () => {
     // Only this command needs the web server; the others start faster without.
     const { serve } = await import('../main.ts')

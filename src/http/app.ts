@@ -10,8 +10,10 @@ import { addBeoordelingen } from './routes/beoordelingen.ts'
 import { addBeschrijving } from './routes/beschrijving.ts'
 import { addBesluiten } from './routes/besluiten.ts'
 import { addGebieden } from './routes/gebieden.ts'
+import { addGelijkeGevallen } from './routes/gelijke-gevallen.ts'
 import { addGezondheid } from './routes/gezondheid.ts'
 import { addRegelboeken } from './routes/regelboeken.ts'
+import { addRichting } from './routes/richting.ts'
 
 export interface AppOpties {
   readonly projectie: ProjectiePort
@@ -47,8 +49,10 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   )
   addBeoordelingen(app, omgeving)
   addBesluiten(app, omgeving)
+  addGelijkeGevallen(app, omgeving)
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
+  addRichting(app, omgeving)
   addGezondheid(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound((c) =>
