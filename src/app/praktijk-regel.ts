@@ -1,5 +1,5 @@
+import { mostSpecific } from '../domain/gelijkenis.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
-import type { Spanning } from '../domain/spanning.ts'
 import type { Kern } from './kern.ts'
 
 /** Why the vision did not decide in one beoordeling. */
@@ -18,17 +18,14 @@ export interface NietBeslistOp {
   readonly spanningen: readonly string[]
 }
 
-const isGekozen = ({ gebieden }: Regelboek, kern: Kern, spanning: Spanning['id']): boolean =>
-  gebieden.some(
-    ({ id, prioriteiten }) =>
-      kern.gebieden.includes(id) &&
-      prioriteiten.some(
-        (prioriteit) =>
-          prioriteit.spanning === spanning &&
-          prioriteit.werking === 'bevestigd' &&
-          prioriteit.herkomst !== 'eigen_uitwerking',
-      ),
-  )
+/** Whether the most specific profile of the location chooses, and that choice is confirmed. */
+const isGekozen = (regelboek: Regelboek, { gebieden }: Kern, spanning: string): boolean =>
+  mostSpecific(regelboek, gebieden)?.prioriteiten.some(
+    (prioriteit) =>
+      prioriteit.spanning === spanning &&
+      prioriteit.werking === 'bevestigd' &&
+      prioriteit.herkomst !== 'eigen_uitwerking',
+  ) ?? false
 
 /**
  * On what the vision did not decide in a beoordeling. An open norm that an officer answered counts: the

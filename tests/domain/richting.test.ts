@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest'
+import type { RegelDefinitie } from '../../src/domain/regel.ts'
+import { compileRegelboek } from '../../src/domain/regelwerk.ts'
+import { mapRichting, type RichtingCel } from '../../src/domain/richting.ts'
+import { countRichtingen } from '../../src/domain/richting-telling.ts'
+import type { Vergelijking } from '../../src/domain/voorwaarde.ts'
+import {
+  houding,
+  maakBoek,
+  maakGebied,
+  maakRegel,
+  maakSpanning,
+  PEILDATUM,
+  type ProefInhoud,
+  waarde,
+} from './proefboek.ts'
+
+const WONEN = { fact: 'activiteiten', operator: 'contains', value: 'wonen' } as const
+const PAST = { fact: 'past', operator: 'equal', value: true } as const
+const LAAG = { fact: 'hoogte', operator: 'lessThan', value: 10 } as const
+const dorp = maakGebied('dorp')
+
+const draw = (inhoud: ProefInhoud, passages: ReturnType<typeof maakBoek>['passages'] = []) => {
+  const boek = maakBoek({ gebieden: [dorp], ...inhoud })
+  const principes = {
+    ...boek.begrippen.principes,
+    stil: { label: 'Stil', soort: 'richtinggevend' as const },
+  }
+  const begrippen = { ...boek.begrippen, principes }
+  return mapRichting(compileRegelboek({ ...boek, begrippen, passages }, PEILDATUM))
+}
+
+const find = (
+  { cellen }: { readonly cellen: readonly RichtingCel[] },
+  vraag: {
+    readonly principe?: string
+    readonly gebied?: string
+    readonly activiteit?: string
+  } = {},
+): RichtingCel => {
+  const { principe = 'groen', gebied = 'dorp', activiteit = 'wonen' } = vraag
+  const cel = cellen.find(
+    (deel) =>
+      deel.principe === principe && deel.gebied === gebied && deel.activiteit === activiteit,
+  )
+  if (!cel) throw new Error('deze cel is er niet')
+  return cel
+}
+
+type Rest = Partial<RegelDefinitie> & { readonly voldoetAls?: Vergelijking }
+
+/** The homes cell of a rulebook with this one rule. */
+const withRegel = ({ voldoetAls = LAAG, ...rest }: Rest, gebied = dorp) =>
+  find(
+    draw({
+      gebieden: [gebied],
+      regels: [maakRegel('GR-01', { ...rest, versie: { geldtVoor: WONEN, voldoetAls } })],
+    }),
+  )
+
+const readGrond = ({ richting, gronden }: RichtingCel) => [richting, gronden[0]?.reden]
+
+describe('de richting van één cel', () => {
+  it('is beslist door een bevestigde, toetsbare eis van beleid of visie', () => {
+    expect(readGrond(withRegel({}))).toEqual(['beslist', 'bevestigde_eis'])
+    expect(readGrond(withRegel({ herkomst: 'visie' }))).toEqual(['beslist', 'bevestigde_eis'])
+  })
+
+  it('is indicatief bij eigen uitwerking, bij wat nog bevestigd moet worden en bij een kans', () => {
+    const eigen = withRegel({ herkomst: 'eigen_uitwerking' })
+    expect(readGrond(eigen)).toEqual(['indicatief', 'eigen_uitwerking'])
+    const nog = withRegel({ werking: 'te_bevestigen' })
+    expect(readGrond(nog)).toEqual(['indicatief', 'te_bevestigen'])
+    expect(readGrond(withRegel({ aard: 'kans' }))).toEqual(['indicatief', 'kans'])
+  })
+
+  it('is indicatief bij een eis zonder gevolg voor het advies', () => {
+    const zonder = withRegel({ doorwerking: 'programma_ambitie' })
+    expect(readGrond(zonder)).toEqual(['indicatief', 'geen_gevolg'])
+  })
+
+  it('is open bij alleen een open norm', () => {
+    const open = withRegel({ aard: 'open_norm', voldoetAls: PAST })
+    expect(readGrond(open)).toEqual(['open', 'open_norm'])
+  })
+
+  it.each(['eis', 'kans'] as const)(
+    'is open, nooit beslist, als alleen een mens een %s kan toetsen',
+    (aard) => {
+      expect(readGrond(withRegel({ aard, voldoetAls: PAST }))).toEqual(['open', 'niet_toetsbaar'])
+    },
+  )
+
+  it('is open bij een eis met een norm die het gebied niet noemt, en indicatief als die onzeker is', () => {
+    const norm = { fact: 'maxHoogte', operator: 'greaterThan', value: 5 } as const
+    expect(readGrond(withRegel({ voldoetAls: norm }))).toEqual(['open', 'niet_toetsbaar'])
+    const zeker = maakGebied('dorp', { waarden: { maxHoogte: waarde(8) } })
+    expect(readGrond(withRegel({ voldoetAls: norm }, zeker))[0]).toBe('beslist')
+    const onzeker = maakGebied('dorp', {
+      waarden: { maxHoogte: { ...waarde(8), werking: 'te_bevestigen' } },
+    })
+    const gevonden = readGrond(withRegel({ voldoetAls: norm }, onzeker))
+    expect(gevonden).toEqual(['indicatief', 'waarde_te_bevestigen'])
+  })
+
+  it('zwijgt zonder regel, en noemt wat geldt zonder richting te geven', () => {
+    expect(find(draw({}))).toMatchObject({ richting: 'zwijgt', gronden: [], context: [] })
+    for (const rest of [
+      { herkomst: 'hogere_regelgeving' },
+      { geeftRichting: false },
+      { aard: 'signaal' },
+    ] as const) {
+      const cel = withRegel(rest)
+      expect(cel).toMatchObject({ richting: 'zwijgt', gronden: [], context: ['GR-01'] })
+    }
+  })
+
+  it('volgt de stevigste grond, en noemt de andere erna', () => {
+    const regels = [
+      maakRegel('GR-01', { aard: 'open_norm', versie: { voldoetAls: PAST } }),
+      maakRegel('GR-02', { aard: 'kans', versie: { voldoetAls: LAAG } }),
+      maakRegel('GR-03', { versie: { voldoetAls: LAAG } }),
+    ]
+    const { richting, gronden } = find(draw({ regels }))
+    expect(richting).toBe('beslist')
+    expect(gronden.map(({ id }) => id)).toEqual(['GR-03', 'GR-02', 'GR-01'])
+  })
+})
+
+describe('of een regel hier kan gelden', () => {
+  it('wordt alleen uitgesloten door de activiteit, niet door wat nog onbekend is', () => {
+    const groot = { fact: 'woningen', operator: 'greaterThan', value: 5 } as const
+    const regels = [
+      maakRegel('GR-01', { versie: { geldtVoor: { all: [WONEN, groot] }, voldoetAls: LAAG } }),
+    ]
+    const kaart = draw({ regels })
+    expect(find(kaart).richting).toBe('beslist')
+    expect(find(kaart, { activiteit: 'winkel' }).richting).toBe('zwijgt')
+  })
+
+  it('hangt af van het gebied, ook van het gebied waarin het ligt', () => {
+    const gebieden = [
+      dorp,
+      maakGebied('hart', { soort: 'kern', binnen: 'dorp' }),
+      maakGebied('ver'),
+    ]
+    const regels = [
+      maakRegel('GR-01', { versie: { geldtIn: { gebieden: ['dorp'] }, voldoetAls: LAAG } }),
+    ]
+    const kaart = draw({ gebieden, regels })
+    const per = (gebied: string) => find(kaart, { gebied }).richting
+    expect([per('dorp'), per('hart'), per('ver')]).toEqual(['beslist', 'beslist', 'zwijgt'])
+  })
+
+  it('telt een overlay alleen in gebieden waar die kan liggen, en is zelf geen gebied van de kaart', () => {
+    const vlak = (x: number) => ({
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [x, 0],
+          [x + 9, 0],
+          [x + 9, 9],
+          [x, 0],
+        ] as [number, number][],
+      ],
+    })
+    const gebieden = [
+      dorp,
+      maakGebied('ver', { geometrie: vlak(5000) }),
+      maakGebied('heide', { soort: 'natuur', geometrie: vlak(50) }),
+    ]
+    const regels = [
+      maakRegel('GR-01', { versie: { geldtIn: { soorten: ['natuur'] }, voldoetAls: LAAG } }),
+    ]
+    const kaart = draw({ gebieden, regels })
+    expect(find(kaart, { gebied: 'dorp' }).richting).toBe('beslist')
+    expect(find(kaart, { gebied: 'ver' }).richting).toBe('zwijgt')
+    expect(kaart.cellen.some(({ gebied }) => gebied === 'heide')).toBe(false)
+  })
+})
+
+describe('de houding van een gebied', () => {
+  const citaat = { soort: 'principe', onderwerp: 'groen', citaat: 'Woningen zijn welkom.' }
+  const passages = [{ id: 'P-01', ...citaat }]
+  const bron = [{ document: 'proef', passage: 'P-01' }]
+  const drawHouding = (stand: 'ja' | 'zwijgt', rest: Parameters<typeof houding>[1] = {}) =>
+    draw(
+      { gebieden: [maakGebied('dorp', { houding: { wonen: houding(stand, { bron, ...rest }) } })] },
+      passages,
+    )
+
+  it('beslist als zij bevestigd is, onder het principe van haar passage, met die passage', () => {
+    const kaart = drawHouding('ja')
+    expect(find(kaart)).toMatchObject({ richting: 'beslist', passages: ['P-01'] })
+    expect(find(kaart, { principe: 'stil' }).richting).toBe('zwijgt')
+    expect(find(kaart, { activiteit: 'winkel' }).richting).toBe('zwijgt')
+  })
+
+  it('is een aanwijzing zolang zij niet bevestigd is, en niets als zij zwijgt', () => {
+    expect(find(drawHouding('ja', { werking: 'te_bevestigen' })).richting).toBe('indicatief')
+    expect(find(drawHouding('zwijgt')).richting).toBe('zwijgt')
+  })
+
+  it('zonder passage telt zij per plek en onder geen principe', () => {
+    const kaart = drawHouding('ja', { bron: [{ document: 'proef' }] })
+    expect(find(kaart).richting).toBe('zwijgt')
+    const plaats = kaart.plaatsen.find(({ activiteit }) => activiteit === 'wonen')
+    expect(plaats).toMatchObject({ richting: 'beslist', adviesZonderRichting: false })
+  })
+})
+
+describe('een geplant principe', () => {
+  const count = (regels: readonly RegelDefinitie[], principe: string) =>
+    countRichtingen(draw({ regels }).cellen.filter((cel) => cel.principe === principe))
+
+  it('met alleen open normen is voor 100% open', () => {
+    const vaag = maakRegel('GR-01', { aard: 'open_norm', versie: { voldoetAls: PAST } })
+    expect(count([vaag], 'groen')).toMatchObject({ cellen: 4, open: 4, aandeelGeenRichting: 1 })
+  })
+
+  it('zonder regels zwijgt voor 100%, ook als andere principes beslissen', () => {
+    const telling = count([maakRegel('GR-01', {})], 'stil')
+    expect(telling).toMatchObject({ cellen: 4, zwijgt: 4, aandeelGeenRichting: 1 })
+  })
+})
+
+describe('per plek', () => {
+  const plaatsOf = (inhoud: ProefInhoud) =>
+    draw(inhoud).plaatsen.find(({ activiteit }) => activiteit === 'wonen')
+
+  it('zegt een advies zonder houding of eis van de visie altijd dat zij geen richting geeft', () => {
+    const kans = maakRegel('GR-01', { aard: 'kans', versie: { voldoetAls: LAAG } })
+    expect(plaatsOf({ regels: [kans] })).toMatchObject({
+      richting: 'indicatief',
+      adviesZonderRichting: true,
+    })
+    const eis = maakRegel('GR-01', { werking: 'te_bevestigen', versie: { voldoetAls: LAAG } })
+    expect(plaatsOf({ regels: [eis] })?.adviesZonderRichting).toBe(false)
+  })
+
+  it('staan de spanningen die kunnen optreden, tenzij het gebied bevestigd kiest', () => {
+    const spanningen = [maakSpanning('SP-01', {})]
+    expect(plaatsOf({ spanningen })?.spanningen).toEqual(['SP-01'])
+    const keuze = { spanning: 'SP-01', voorrang: 'bouwen', tekst: 'bouwen eerst' }
+    const bron = [{ document: 'proef' }]
+    const kiest = maakGebied('dorp', {
+      prioriteiten: [{ ...keuze, herkomst: 'visie', werking: 'bevestigd', bron }],
+    })
+    expect(plaatsOf({ spanningen, gebieden: [kiest] })?.spanningen).toEqual([])
+  })
+})
