@@ -15,10 +15,19 @@ const activiteitenOf = ({ kern }: Dossierregel): readonly string[] => {
   return Array.isArray(gekozen) ? gekozen : []
 }
 
-const describe = (beoordelingen: number, nietBeslist: number): string =>
-  beoordelingen === 0
-    ? 'Er is met dit regelboek nog geen beoordeling bewaard.'
-    : `In ${formatGetal(nietBeslist)} van de ${formatGetal(beoordelingen)} bewaarde beoordelingen (${formatAandeel(nietBeslist / beoordelingen)}) besliste de visie niet zelf.`
+const describe = (
+  beoordelingen: number,
+  nietBeslist: number,
+  redenen: ReadonlyMap<NietBeslist, number>,
+): string => {
+  if (beoordelingen === 0) return 'Er is met dit regelboek nog geen beoordeling bewaard.'
+  const share = (deel: number) => formatAandeel(deel / beoordelingen)
+  const per = (reden: NietBeslist) => share(redenen.get(reden) ?? 0)
+  return [
+    `In ${formatGetal(nietBeslist)} van de ${formatGetal(beoordelingen)} bewaarde beoordelingen (${share(nietBeslist)}) besliste de visie op een of meer punten niet zelf.`,
+    `In ${per('zwijgt')} zei zij niets over de activiteit op die plek, in ${per('spanning')} botsten doelen waartussen zij niet kiest, in ${per('open_norm')} liet zij een vraag aan een mens.`,
+  ].join(' ')
+}
 
 /** The passages behind the open norms and tensions that came up, by how many beoordelingen. */
 const passagesIn = (regelboek: Regelboek) => {
@@ -70,7 +79,7 @@ export const telPraktijk = async (
     delen.map(({ id, label, nietBeslist: aantal }) => ({ id, label, aantal }))
   return {
     regelboek: { id: visie.id, titel: visie.titel, versie: visie.versie, status: visie.status },
-    kop: describe(beoordelingen, nietBeslist),
+    kop: describe(beoordelingen, nietBeslist, redenen),
     beoordelingen,
     nietBeslist,
     aandeelNietBeslist: beoordelingen === 0 ? 0 : nietBeslist / beoordelingen,

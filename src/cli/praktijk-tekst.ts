@@ -39,11 +39,11 @@ const renderBesluiten = ({ besluiten }: Praktijk) => {
   const { vastgelegd, eigenConclusies, tegenoverAdvies } = besluiten
   const { gelijk, gunstiger, strenger, advies_open } = tegenoverAdvies
   return [
-    `Bij ${vastgelegd} beoordelingen is iets vastgelegd; ${eigenConclusies} keer met een eigen conclusie.`,
+    `Beoordelingen waarbij iets is vastgelegd: ${vastgelegd}; met een eigen conclusie: ${eigenConclusies}.`,
     ...(eigenConclusies === 0
       ? []
       : [
-          `Daarvan gelijk aan het advies: ${gelijk}, gunstiger: ${gunstiger}, strenger: ${strenger}; ${advies_open} keer was het advies nog niet te zeggen.`,
+          `Eigen conclusies gelijk aan het advies: ${gelijk}, gunstiger: ${gunstiger}, strenger: ${strenger}; terwijl het advies nog niet te zeggen was: ${advies_open}.`,
         ]),
   ].flatMap(punt)
 }

@@ -36,6 +36,13 @@ const nameFeiten = ({ feiten }: Regelboek, ids: readonly string[]): string =>
 const count = (aantal: number, een: string, meer: string) =>
   `${aantal} ${aantal === 1 ? een : meer}`
 
+const describeFactor = (factor: number | undefined): string | undefined => {
+  if (factor === undefined || factor > MAX_FACTOR) return undefined
+  const keer = formatGetal(factor)
+  if (keer === '1') return 'Even groot.'
+  return `Ongeveer even groot: de een is ${keer} keer zo groot als de ander.`
+}
+
 /** Why a case is alike, one sentence per criterion that holds, most important first. */
 export const explainGelijkenis = (boek: Regelboek, gelijkenis: Gelijkenis): readonly string[] => {
   const { zelfdeActiviteiten, gedeeldeActiviteiten, zelfdeGebied, zelfdeSoort } = gelijkenis
@@ -48,9 +55,7 @@ export const explainGelijkenis = (boek: Regelboek, gelijkenis: Gelijkenis): read
       : `Gedeelde activiteit: ${activiteiten}.`,
     zelfdeGebied && `Hetzelfde gebied: ${nameGebied(boek, zelfdeGebied)}.`,
     !zelfdeGebied && soort && `Hetzelfde soort gebied: ${lowerFirst(soort)}.`,
-    factor !== undefined &&
-      factor <= MAX_FACTOR &&
-      `Ongeveer even groot: de een is ${formatGetal(factor)} keer zo groot als de ander.`,
+    describeFactor(factor),
     gelijkeFeiten.length > 0 &&
       `${count(gelijkeFeiten.length, 'gegeven is gelijk', 'gegevens zijn gelijk')}: ${nameFeiten(boek, gelijkeFeiten)}.`,
     nabijeFeiten.length > 0 &&

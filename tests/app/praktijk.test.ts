@@ -90,7 +90,7 @@ describe('wat er in de praktijk gebeurde', () => {
     expect(praktijk.perSpanning).toEqual([{ id: 'SP-01', label: 'Wonen of groen', aantal: 2 }])
     expect(praktijk.perGebied).toEqual([
       { id: 'wijk-noord', label: 'Wijk Noord', beoordelingen: 3, nietBeslist: 2 },
-      { id: 'stad', label: 'Proefstad', beoordelingen: 1, nietBeslist: 1 },
+      { id: 'stad', label: 'Stad', beoordelingen: 1, nietBeslist: 1 },
     ])
     expect(praktijk.perActiviteit).toMatchObject([{ id: 'wonen', beoordelingen: 3 }])
     expect(praktijk.perPassage).toMatchObject([
