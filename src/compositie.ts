@@ -3,13 +3,15 @@ import { openDatabase } from './adapters/database/open.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
 import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
+import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createToetser } from './app/maak-toetser.ts'
-import type { Omgeving, OmgevingMetOpslag } from './app/omgeving.ts'
+import type { Omgeving } from './app/omgeving.ts'
 import type { BeoordelingenPort, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
+import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
 import type { Config } from './config.ts'
 import { prepareGebieden } from './domain/gebiedenindex.ts'
 import { initGeometrie } from './domain/geometrie.ts'
@@ -59,7 +61,7 @@ export const withOpslag = async <T>(
 }
 
 export interface Dienst {
-  readonly omgeving: OmgevingMetOpslag
+  readonly omgeving: OmgevingMetZelftoetsen
   /** What the database is, in words. */
   readonly database: string
   readonly close: () => Promise<void>
@@ -96,13 +98,15 @@ export const composeDienst = async (
   logFout: (fout: unknown) => void,
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
-  const { opslag, omschrijving, close } = database
+  const { opslag, zelftoetsen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   return {
     omgeving: {
       ...omgeving,
       reken: werkers.reken,
       beoordelingen: opslag,
+      zelftoetsen,
+      nieuweSleutel: createSleutel,
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,

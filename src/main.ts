@@ -5,8 +5,10 @@ import { requireConfig } from './cli/instellingen.ts'
 import { withVoortgang } from './cli/voortgang.ts'
 import { composeDienst, projectie } from './compositie.ts'
 import type { Config } from './config.ts'
-import { createApp } from './http/app.ts'
+import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
+import { readVoorbeelden } from './voorbeelden.ts'
+import { registerTsx } from './web/tsx-lader.ts'
 
 const meld = (regel: string) => process.stderr.write(`${regel}\n`)
 
@@ -32,10 +34,17 @@ export const serve = async (config: Config): Promise<void> => {
     composeDienst(config, (fout) => log.error({ err: fout }, 'rekendraad')),
   )
   try {
-    const app = createApp(dienst.omgeving, {
+    registerTsx()
+    const { createWeb } = await import('./web/web.tsx')
+    const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout'> = {
       projectie,
       nieuwKenmerk: () => createUuid(),
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
+    }
+    const web = createWeb(dienst.omgeving, { ...basis, voorbeelden: readVoorbeelden() })
+    const app = createApp(dienst.omgeving, {
+      ...basis,
+      web,
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
     })
     const { url, close } = await listen(app, config)

@@ -97,6 +97,28 @@ export interface BeoordelingenPort {
   readonly ping: () => Promise<void>
 }
 
+/** A self-check that somebody is filling in. */
+export interface BewaardeZelftoets {
+  readonly invoer: InitiatiefInvoer
+  /** One more after each change. */
+  readonly versie: number
+  /** ISO 8601 instant, UTC. */
+  readonly verlooptOp: string
+}
+
+/** Self-checks by the hash of their key. What has expired is removed. */
+export interface ZelftoetsenPort {
+  readonly add: (sleutelSha256: string, toets: BewaardeZelftoets) => Promise<void>
+  readonly get: (sleutelSha256: string) => Promise<BewaardeZelftoets | undefined>
+  /** Only when it is still in `versie`; otherwise gives false and changes nothing. */
+  readonly replace: (
+    sleutelSha256: string,
+    versie: number,
+    toets: BewaardeZelftoets,
+  ) => Promise<boolean>
+  readonly removeVerlopen: (nu: string) => Promise<void>
+}
+
 export interface LocatiePort {
   /**
    * Reads a GeoJSON geometry, Feature or FeatureCollection in the given CRS to RD (EPSG:28992, m).

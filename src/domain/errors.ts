@@ -9,6 +9,11 @@ const FOUTEN = {
     'Stuur application/json; u stuurde {type}.',
   ],
   niet_gevonden: [404, 'Niet gevonden', '{wat} bestaat niet of is niet meer beschikbaar.'],
+  gewijzigd: [
+    409,
+    'Intussen gewijzigd',
+    '{wat} is intussen ergens anders gewijzigd. Haal de laatste stand op en probeer het opnieuw.',
+  ],
   methode_niet_toegestaan: [405, 'Deze methode kan hier niet', 'Gebruik {toegestaan}.'],
   niet_aanvaardbaar: [406, 'Dit antwoordtype leveren wij niet', 'Wij leveren {types}.'],
   geen_geldig_regelboek: [

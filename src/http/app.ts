@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { ProjectiePort } from '../app/ports.ts'
@@ -25,6 +26,8 @@ export interface AppOpties {
     context: { readonly kenmerk: string; readonly pad: string },
   ) => void
   readonly contactEmail?: string
+  /** The pages, beside the API. */
+  readonly web?: Hono
 }
 
 /** The whole service as one web-standard handler; nothing listens yet. */
@@ -55,6 +58,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addRichting(app, omgeving)
   addGezondheid(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
+  if (opties.web) app.route('/', opties.web)
   app.notFound((c) =>
     answerProblem(
       c,

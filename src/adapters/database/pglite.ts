@@ -5,19 +5,20 @@ import { takeSlot } from './slot.ts'
 
 /** A quarter of the start is loading these; meanwhile the database starts. */
 const loadDrizzle = async () => {
-  const [{ drizzle }, { migrate }, { createOpslag }] = await Promise.all([
+  const [{ drizzle }, { migrate }, { createOpslag }, { createZelftoetsen }] = await Promise.all([
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
     import('./opslag.ts'),
+    import('./zelftoetsen.ts'),
   ])
-  return { drizzle, migrate, createOpslag }
+  return { drizzle, migrate, createOpslag, createZelftoetsen }
 }
 
 /** The embedded database in a folder that no other process may use meanwhile. */
 export const openPglite = async (map: string, migrationsFolder: string): Promise<Database> => {
   const release = takeSlot(map)
   try {
-    const [client, { drizzle, migrate, createOpslag }] = await Promise.all([
+    const [client, { drizzle, migrate, createOpslag, createZelftoetsen }] = await Promise.all([
       PGlite.create(join(map, 'pglite')),
       loadDrizzle(),
     ])
@@ -25,6 +26,7 @@ export const openPglite = async (map: string, migrationsFolder: string): Promise
     await migrate(db, { migrationsFolder })
     return {
       opslag: createOpslag(db),
+      zelftoetsen: createZelftoetsen(db),
       omschrijving: `ingebouwde database in ${map}, voor proef en ontwikkeling`,
       close: async () => {
         await client.close()

@@ -4,6 +4,7 @@ import postgres from 'postgres'
 import { AppError } from '../../domain/errors.ts'
 import type { Database } from './database.ts'
 import { createOpslag } from './opslag.ts'
+import { createZelftoetsen } from './zelftoetsen.ts'
 
 /** Any number that only we use: the advisory lock under which migrations run. */
 const MIGRATIESLOT = 20_260_119
@@ -38,8 +39,10 @@ export const openPostgres = async (url: string, migrationsFolder: string): Promi
     throw new AppError('database_onbereikbaar', { waar, reden })
   }
   const client = connect(url, 10)
+  const db = drizzle({ client })
   return {
-    opslag: createOpslag(drizzle({ client })),
+    opslag: createOpslag(db),
+    zelftoetsen: createZelftoetsen(db),
     omschrijving: `PostgreSQL op ${waar}`,
     close: () => client.end({ timeout: 5 }),
   }

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { customType, date, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Dossierregel, Kader } from '../../app/ports.ts'
 import type { Besluit } from '../../domain/besluit.ts'
 
@@ -57,4 +67,16 @@ export const besluit = pgTable(
     gepubliceerdOp: date('gepubliceerd_op', { mode: 'string' }),
   },
   (tabel) => [index('besluit_beoordeling').on(tabel.beoordeling)],
+)
+
+/** Self-checks that somebody is filling in; removed when they expire. */
+export const zelftoets = pgTable(
+  'zelftoets',
+  {
+    sleutelSha256: text('sleutel_sha256').primaryKey(),
+    invoer: jsonb().$type<Dossierregel['verzoek']>().notNull(),
+    versie: integer().notNull(),
+    verlooptOp: timestamp('verloopt_op', { withTimezone: true, mode: 'date' }).notNull(),
+  },
+  (tabel) => [index('zelftoets_verloopt_op').on(tabel.verlooptOp)],
 )

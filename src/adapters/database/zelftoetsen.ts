@@ -1,0 +1,35 @@
+import { and, eq, lt } from 'drizzle-orm'
+import type { BewaardeZelftoets, ZelftoetsenPort } from '../../app/ports.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import type { Db } from './dossierregels.ts'
+import { zelftoets as tabel } from './schema.ts'
+
+const toRij = ({ invoer, versie, verlooptOp }: BewaardeZelftoets) => ({
+  invoer,
+  versie,
+  verlooptOp: new Date(verlooptOp),
+})
+
+export const createZelftoetsen = (db: Db): ZelftoetsenPort => ({
+  add: async (sleutelSha256, toets) => {
+    await awaitAntwoord(db.insert(tabel).values({ sleutelSha256, ...toRij(toets) }), MAX_WACHT_MS)
+  },
+  get: async (sleutelSha256) => {
+    const vraag = db.select().from(tabel).where(eq(tabel.sleutelSha256, sleutelSha256))
+    const [rij] = await awaitAntwoord(vraag, MAX_WACHT_MS)
+    if (rij === undefined) return undefined
+    const { invoer, versie, verlooptOp } = rij
+    return { invoer, versie, verlooptOp: verlooptOp.toISOString() }
+  },
+  replace: async (sleutelSha256, versie, toets) => {
+    const opdracht = db
+      .update(tabel)
+      .set(toRij(toets))
+      .where(and(eq(tabel.sleutelSha256, sleutelSha256), eq(tabel.versie, versie)))
+      .returning({ versie: tabel.versie })
+    return (await awaitAntwoord(opdracht, MAX_WACHT_MS)).length === 1
+  },
+  removeVerlopen: async (nu) => {
+    await awaitAntwoord(db.delete(tabel).where(lt(tabel.verlooptOp, new Date(nu))), MAX_WACHT_MS)
+  },
+})

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import { Pagina } from './opmaak/pagina.tsx'
+
+export interface Opmaak {
+  /** Address of the style sheet. */
+  readonly stijl: string
+}
+
+/** A page as an answer. */
+export const answerPagina = (
+  c: Context,
+  { stijl }: Opmaak,
+  pagina: { readonly titel: string; readonly inhoud: Child; readonly status?: 200 | 400 | 404 },
+): Response => {
+  const geheel = (
+    <Pagina titel={pagina.titel} stijl={stijl}>
+      {pagina.inhoud}
+    </Pagina>
+  )
+  return c.html(`<!doctype html>${geheel}`, pagina.status ?? 200) as Response
+}

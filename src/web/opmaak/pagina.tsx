@@ -1,0 +1,60 @@
+import type { Child, FC } from 'hono/jsx'
+
+export interface PaginaProps {
+  readonly titel: string
+  /** Addresses of the style sheet and, when the page has a map, the script. */
+  readonly stijl: string
+  readonly script?: string
+  readonly children?: Child
+}
+
+const MENU = [['/zelftoets', 'Zelftoets']] as const
+
+/** Every page: skip link, header, main and footer. */
+export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, children }) => (
+  <html lang="nl">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{titel} - Visietoets</title>
+      <link rel="stylesheet" href={stijl} />
+      <link rel="icon" href="data:," />
+      {script === undefined ? '' : <script type="module" src={script} />}
+    </head>
+    <body>
+      <a class="nl-skip-link" href="#inhoud">
+        Direct naar de inhoud
+      </a>
+      <header class="utrecht-page-header">
+        <div class="vt-baan vt-kop">
+          <strong>
+            <a href="/">Visietoets</a>
+          </strong>
+          <nav aria-label="Hoofdmenu">
+            <ul>
+              {MENU.map(([pad, naam]) => (
+                <li>
+                  <a href={pad}>{naam}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="inhoud" tabindex={-1} class="vt-baan">
+        {children}
+      </main>
+      <footer class="utrecht-page-footer">
+        <div class="vt-baan">
+          <p class="nl-paragraph">
+            Een advies van Visietoets is geen besluit en geen toezegging. U mag altijd een
+            vergunning aanvragen.
+          </p>
+          <p class="nl-paragraph">
+            De getekende gebieden zijn een illustratie, geen kaart van de gemeente.
+          </p>
+        </div>
+      </footer>
+    </body>
+  </html>
+)

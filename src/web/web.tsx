@@ -1,0 +1,108 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import type { ProjectiePort } from '../app/ports.ts'
+import { beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
+import { AppError } from '../domain/errors.ts'
+import { answerPagina } from './antwoord.tsx'
+import { paginaKopregels } from './kopregels.ts'
+import { FoutPagina } from './paginas/fout.tsx'
+import { Start } from './paginas/start.tsx'
+import { createStijlblad, nameBestand } from './stijlblad.ts'
+import { addZelftoets } from './zelftoets.tsx'
+import { addZelftoetsBegin } from './zelftoets-begin.tsx'
+
+export interface WebOpties {
+  readonly projectie: ProjectiePort
+  readonly nieuwKenmerk: () => string
+  readonly logFout: (
+    fout: unknown,
+    context: { readonly kenmerk: string; readonly pad: string },
+  ) => void
+  /** Shipped examples: what they are called, and what is filled in. */
+  readonly voorbeelden: readonly {
+    readonly id: string
+    readonly naam: string
+    readonly invoer: Readonly<Record<string, unknown>>
+  }[]
+  /** A CSS file with the custom properties of another theme. */
+  readonly thema?: string
+}
+
+const MAX_BYTES = 1_000_000
+const JAAR_S = 31_536_000
+
+/** The pages. Nothing here listens; the API and these are one app. */
+export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): Hono => {
+  const { voorbeelden, logFout, nieuwKenmerk } = opties
+  const web = new Hono()
+  const css = createStijlblad(opties.thema)
+  const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
+  const paginas = ['/', '/zelftoets', '/zelftoets/*', '/voorbeelden/*', '/bestanden/*']
+  for (const pad of paginas) {
+    web.use(
+      pad,
+      paginaKopregels(),
+      compress(),
+      bodyLimit({
+        maxSize: MAX_BYTES,
+        onError: () => {
+          throw new AppError('te_groot', { maximum: '1 MB' })
+        },
+      }),
+    )
+  }
+  web.get(stijl, (c) =>
+    c.body(css, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
+    }),
+  )
+  web.get('/', (c) =>
+    answerPagina(
+      c,
+      { stijl },
+      {
+        titel: 'Past mijn plan bij de visie?',
+        inhoud: (
+          <Start
+            voorbeelden={voorbeelden.map(({ id, naam }) => ({ naam, pad: `/voorbeelden/${id}` }))}
+          />
+        ),
+      },
+    ),
+  )
+  web.post('/voorbeelden/:id', async (c) => {
+    const voorbeeld = voorbeelden.find(({ id }) => id === c.req.param('id'))
+    if (!voorbeeld) throw new AppError('niet_gevonden', { wat: 'Dit voorbeeld' })
+    return c.redirect(`/zelftoets/${await beginZelftoets(omgeving, voorbeeld.invoer)}`, 303)
+  })
+  addZelftoetsBegin(web, omgeving, { ...opties, stijl })
+  addZelftoets(web, omgeving, { stijl })
+  web.onError((fout, c) => {
+    const bekend = fout instanceof AppError && fout.status !== 500
+    const kenmerk = nieuwKenmerk()
+    if (!bekend) logFout(fout, { kenmerk, pad: c.req.path })
+    const antwoord = answerPagina(
+      c,
+      { stijl },
+      {
+        titel: bekend ? fout.title : 'Er ging bij ons iets mis',
+        inhoud: bekend ? (
+          <FoutPagina titel={fout.title} tekst={fout.detail} />
+        ) : (
+          <FoutPagina
+            titel="Er ging bij ons iets mis"
+            tekst="Probeer het later nog eens. Uw antwoorden tot nu toe zijn bewaard."
+            kenmerk={kenmerk}
+          />
+        ),
+      },
+    )
+    return new Response(antwoord.body, {
+      status: bekend ? fout.status : 500,
+      headers: antwoord.headers,
+    })
+  })
+  return web
+}

@@ -1,0 +1,82 @@
+import type { Context, Hono } from 'hono'
+import type { ProjectiePort } from '../app/ports.ts'
+import { BEWAARDAGEN, beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
+import { AppError } from '../domain/errors.ts'
+import { answerPagina, type Opmaak } from './antwoord.tsx'
+import { allOf, type Velden } from './formulier.ts'
+import type { Veldfout } from './onderdelen/fouten.tsx'
+import { ZelftoetsBegin } from './paginas/zelftoets-begin.tsx'
+import { type Plek, readPunt, readTekening } from './plek.ts'
+
+interface Opties extends Opmaak {
+  readonly projectie: ProjectiePort
+}
+
+const readPlek = async (velden: Velden, bestand: unknown): Promise<Plek> => {
+  if (bestand instanceof File && bestand.size > 0) return readTekening(await bestand.text())
+  const [tekening] = allOf(velden, 'tekening')
+  return tekening === undefined ? readPunt(allOf(velden, 'plek')[0] ?? '') : readTekening(tekening)
+}
+
+const toVeld = (pointer: string): string =>
+  pointer.startsWith('/locatie') ? 'plek' : 'activiteiten'
+
+const toVeldfouten = (fout: AppError): readonly Veldfout[] =>
+  fout.fouten.map(({ pointer, melding }) => ({ veld: toVeld(pointer), melding }))
+
+/** Every field of a form, and the file that may have been sent along. */
+const readFormulier = async (c: Context) => {
+  const { bestand, ...rest } = await c.req.parseBody({ all: true })
+  return { bestand, velden: rest as Velden }
+}
+
+const NIETS_GEKOZEN: Veldfout = {
+  veld: 'activiteiten',
+  melding: 'Kies ten minste één ding dat u wilt doen.',
+}
+
+export const addZelftoetsBegin = (
+  web: Hono,
+  omgeving: OmgevingMetZelftoetsen,
+  opties: Opties,
+): void => {
+  const begrippen = omgeving.toetsers[0]?.regelboek.begrippen
+  const [crs84 = ''] = opties.projectie.stelsels
+  const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
+    answerPagina(c, opties, {
+      titel: fouten.length > 0 ? 'Fout: zelftoets' : 'Zelftoets',
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: begrippen && (
+        <ZelftoetsBegin
+          begrippen={begrippen}
+          velden={velden}
+          fouten={fouten}
+          bewaardagen={BEWAARDAGEN}
+        />
+      ),
+    })
+  web.get('/zelftoets', (c) => show(c, {}, []))
+  web.post('/zelftoets', async (c) => {
+    const { bestand, velden } = await readFormulier(c)
+    const plek = await readPlek(velden, bestand)
+    const activiteiten = allOf(velden, 'activiteiten')
+    const zonder = activiteiten.length === 0 ? [NIETS_GEKOZEN] : []
+    if ('fout' in plek) {
+      return show(c, velden, [{ veld: 'plek', melding: plek.fout.melding }, ...zonder])
+    }
+    if (zonder.length > 0) return show(c, velden, zonder)
+    const locatie =
+      'rd' in plek
+        ? opties.projectie.project({ type: 'Point', coordinates: [...plek.rd] } as never, crs84)
+        : plek.locatie
+    try {
+      const sleutel = await beginZelftoets(omgeving, { locatie, feiten: { activiteiten } })
+      return c.redirect(`/zelftoets/${sleutel}`, 303)
+    } catch (fout) {
+      if (fout instanceof AppError && fout.code === 'ongeldige_invoer') {
+        return show(c, velden, toVeldfouten(fout))
+      }
+      throw fout
+    }
+  })
+}
