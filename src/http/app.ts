@@ -50,6 +50,8 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
       },
     }),
   )
+  // First, so that the start page is theirs and not the documentation.
+  if (opties.web) app.route('/', opties.web)
   addBeoordelingen(app, omgeving)
   addBesluiten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
@@ -58,7 +60,6 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addRichting(app, omgeving)
   addGezondheid(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
-  if (opties.web) app.route('/', opties.web)
   app.notFound((c) =>
     answerProblem(
       c,

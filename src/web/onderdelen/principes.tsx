@@ -19,7 +19,7 @@ const HERKOMST: Readonly<Record<string, string>> = {
 
 const Citaat: FC<{ readonly regel: RegelDefinitie | undefined }> = ({ regel }) => {
   const citaten = regel?.bron.flatMap(({ citaat, plaats }) => (citaat ? [{ citaat, plaats }] : []))
-  if (!citaten || citaten.length === 0) return <></>
+  if (!citaten || citaten.length === 0) return null
   return (
     <details>
       <summary>Wat de visie letterlijk zegt</summary>

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const begin = async (page: Page, activiteit: RegExp, groep: RegExp) => {
+  await page.goto(browser.url)
+  await page.getByRole('link', { name: 'Ik heb een plan' }).click()
+  await page.getByLabel('Waar is uw plan?').fill('52.99955 6.54516')
+  await page.locator('summary').filter({ hasText: groep }).click()
+  await page.getByLabel(activiteit).check()
+}
+
+/** Answers every question with "Weet ik niet" until there is an advice; gives how many pages that took. */
+const answerAll = async (page: Page): Promise<number> => {
+  for (let keer = 0; keer < 15; keer++) {
+    if (page.url().endsWith('/advies')) return keer
+    for (const vakje of await page.getByLabel('Weet ik niet').all()) await vakje.check()
+    await page.getByRole('button', { name: 'Verder' }).click()
+  }
+  throw new Error('there was no end to the questions')
+}
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('de zelftoets %s', (_, javaScript) => {
+  it('gaat van begin tot advies, en is later weer te openen', async () => {
+    const { page, leave } = await browser.visit({ javaScript })
+    await begin(page, /^Dakopbouw/i, /^Kleine plannen/)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    expect(await answerAll(page)).toBeLessThanOrEqual(5)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Advies:')
+    expect(await page.locator('main').textContent()).toContain('geen besluit en geen toezegging')
+    const link = (await page.locator('.vt-code').textContent())?.trim() ?? ''
+    await page.goto(link)
+    expect(page.url()).toBe(`${link}/advies`)
+    await leave()
+  })
+
+  it('zegt wat er niet klopt, met een link naar het veld, en bewaart wat al was ingevuld', async () => {
+    const { page, leave } = await browser.visit({ javaScript })
+    await page.goto(`${browser.url}/zelftoets`)
+    await page.getByLabel('Waar is uw plan?').fill('ergens in Assen')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    const samenvatting = page.getByRole('alert')
+    expect(await samenvatting.textContent()).toContain('Er kloppen 2 dingen niet')
+    expect(await page.getByLabel('Waar is uw plan?').inputValue()).toBe('ergens in Assen')
+    await samenvatting.getByRole('link').first().click()
+    expect(new URL(page.url()).hash).toBe('#plek')
+    await leave()
+  })
+})
+
+describe('elke pagina van de zelftoets', () => {
+  it.each([1280, 640, 320])('is toegankelijk en past op %i pixels', async (breedte) => {
+    const { page, leave } = await browser.visit({ breedte })
+    await page.goto(browser.url)
+    await expectToegankelijk(page)
+    await page.goto(`${browser.url}/zelftoets`)
+    await expectToegankelijk(page)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expectToegankelijk(page)
+    await begin(page, /^Woningen bouwen/, /^Wonen/)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expectToegankelijk(page)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await expectToegankelijk(page)
+    await answerAll(page)
+    await expectToegankelijk(page)
+    await leave()
+  })
+
+  it('laat een wijziging echt doorrekenen', async () => {
+    const { page, leave } = await browser.visit()
+    await page.goto(`${browser.url}`)
+    await page.getByRole('button', { name: /supermarkt/i }).click()
+    await answerAll(page)
+    const knoppen = await page.getByRole('button', { name: /^Wat als/ }).all()
+    for (const [i] of knoppen.entries()) {
+      await page
+        .getByRole('button', { name: /^Wat als/ })
+        .nth(i)
+        .click()
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+        'Als u dit verandert',
+      )
+      await expectToegankelijk(page)
+      await page.getByRole('link', { name: /Terug naar het advies/ }).click()
+    }
+    await leave()
+  })
+
+  it('zegt het als een link niet (meer) werkt', async () => {
+    const { page, leave } = await browser.visit()
+    await page.goto(`${browser.url}/zelftoets/bestaat-niet`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Niet gevonden')
+    await expectToegankelijk(page)
+    await leave()
+  })
+})

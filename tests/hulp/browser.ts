@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { startDienst } from './proces.ts'
+
+/** Nothing that a browser does on its own may look like a request of ours. */
+const VLAGGEN = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+]
+
+export interface Bezoek {
+  readonly page: Page
+  /** Closes the page; fails when it asked anything elsewhere or wrote an error. */
+  readonly leave: () => Promise<void>
+}
+
+export interface Proefbrowser {
+  readonly url: string
+  readonly visit: (opties?: {
+    readonly breedte?: number
+    readonly javaScript?: boolean
+  }) => Promise<Bezoek>
+  readonly close: () => Promise<void>
+}
+
+const watch = (context: BrowserContext, page: Page, url: string) => {
+  const elders: string[] = []
+  const fouten: string[] = []
+  context.on('request', (verzoek) => {
+    const adres = verzoek.url()
+    if (!adres.startsWith(url) && !adres.startsWith('data:')) elders.push(adres)
+  })
+  page.on('console', (melding) => {
+    if (melding.type() === 'error') fouten.push(melding.text())
+  })
+  page.on('pageerror', (fout) => fouten.push(fout.message))
+  return { elders, fouten }
+}
+
+/** The real service on the shipped rulebook with a real browser. */
+export const startBrowser = async (): Promise<Proefbrowser> => {
+  const map = mkdtempSync(join(tmpdir(), 'visietoets-browser-'))
+  const dienst = await startDienst({ DATA_DIR: map })
+  const browser = await chromium.launch({
+    executablePath: inject('chromiumPath'),
+    args: VLAGGEN,
+  })
+  return {
+    url: dienst.url,
+    visit: async ({ breedte = 1280, javaScript = true } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: breedte, height: 900 },
+        javaScriptEnabled: javaScript,
+        locale: 'nl-NL',
+      })
+      const page = await context.newPage()
+      const gezien = watch(context, page, dienst.url)
+      return {
+        page,
+        leave: async () => {
+          await context.close()
+          // A page that answers a fault with 400 makes the browser write that down.
+          const echt = gezien.fouten.filter((fout) => !/status of 4(00|04)/.test(fout))
+          expect({ elders: gezien.elders, fouten: echt }).toEqual({ elders: [], fouten: [] })
+        },
+      }
+    },
+    close: async () => {
+      await browser.close()
+      await dienst.stop()
+      rmSync(map, { recursive: true, force: true })
+    },
+  }
+}
+
+const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** No violations of WCAG 2.2 AA that a machine can find, and nothing sticks out at the side. */
+export const expectToegankelijk = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(RICHTLIJNEN).analyze()
+  const gevonden = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`,
+  )
+  expect(gevonden).toEqual([])
+  const breedtes = (await page.evaluate(
+    '({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth })',
+  )) as { readonly scrollWidth: number; readonly clientWidth: number }
+  expect(breedtes.scrollWidth).toBeLessThanOrEqual(breedtes.clientWidth)
+}
