@@ -8,6 +8,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 const parts = {
   typen: [bin('tsc'), ['--noEmit', '--pretty', 'false']],
+  'typen van de kaart': [bin('tsc'), ['--noEmit', '--pretty', 'false', '-p', 'src/web/klant']],
   stijl: [bin('biome'), ['check', '--error-on-warnings']],
   grenzen: [process.execPath, ['tests/structuur/boundaries.ts']],
 }

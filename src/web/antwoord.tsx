@@ -11,10 +11,20 @@ export interface Opmaak {
 export const answerPagina = (
   c: Context,
   { stijl }: Opmaak,
-  pagina: { readonly titel: string; readonly inhoud: Child; readonly status?: 200 | 400 | 404 },
+  pagina: {
+    readonly titel: string
+    readonly inhoud: Child
+    readonly status?: 200 | 400 | 404
+    /** Address of a script that this page may do without. */
+    readonly script?: string
+  },
 ): Response => {
   const geheel = (
-    <Pagina titel={pagina.titel} stijl={stijl}>
+    <Pagina
+      titel={pagina.titel}
+      stijl={stijl}
+      {...(pagina.script !== undefined && { script: pagina.script })}
+    >
       {pagina.inhoud}
     </Pagina>
   )

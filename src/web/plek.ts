@@ -2,7 +2,8 @@ import type { InvoerFout } from '../domain/errors.ts'
 
 export type Plek =
   | { readonly locatie: object }
-  | { readonly rd: readonly [number, number] }
+  /** A geometry in RD (EPSG:28992, m). */
+  | { readonly rd: { readonly type: string; readonly coordinates: unknown } }
   | { readonly fout: InvoerFout }
 
 const fout = (code: string, melding: string): Plek => ({
@@ -26,18 +27,33 @@ export const readPunt = (tekst: string): Plek => {
       'Geef twee getallen, zoals 52.99 6.56 (graden) of 233300 556150 (Rijksdriehoek).',
     )
   }
-  if (a > 1_000 && b > 1_000) return { rd: a < b ? [a, b] : [b, a] }
+  if (a > 1_000 && b > 1_000)
+    return { rd: { type: 'Point', coordinates: [a, b].toSorted((x, y) => x - y) } }
   const [lengte, breedte] = a < b ? [a, b] : [b, a]
   return { locatie: { type: 'Point', coordinates: [lengte, breedte] } }
 }
 
-/** A drawing or a file: GeoJSON in degrees. */
-export const readTekening = (tekst: string): Plek => {
+const parse = (tekst: string): object | undefined => {
   try {
     const gelezen: unknown = JSON.parse(tekst)
-    if (typeof gelezen === 'object' && gelezen !== null) return { locatie: gelezen }
+    return typeof gelezen === 'object' && gelezen !== null ? gelezen : undefined
   } catch {
-    // Said below.
+    return undefined
   }
-  return fout('geen_geojson', 'Dit bestand kunnen wij niet lezen. Wij lezen GeoJSON.')
+}
+
+/** A file: GeoJSON in degrees. */
+export const readBestand = (tekst: string): Plek => {
+  const locatie = parse(tekst)
+  return locatie
+    ? { locatie }
+    : fout('geen_geojson', 'Dit bestand kunnen wij niet lezen. Wij lezen GeoJSON.')
+}
+
+/** What the map wrote: a GeoJSON geometry in RD. */
+export const readTekening = (tekst: string): Plek => {
+  const gelezen = parse(tekst)
+  return gelezen && 'type' in gelezen && 'coordinates' in gelezen
+    ? { rd: { type: String(gelezen.type), coordinates: gelezen.coordinates } }
+    : fout('geen_tekening', 'De tekening is niet goed overgekomen. Teken haar opnieuw.')
 }

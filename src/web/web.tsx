@@ -5,6 +5,7 @@ import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
 import { answerPagina } from './antwoord.tsx'
+import { createBundel } from './bundel.ts'
 import { paginaKopregels } from './kopregels.ts'
 import { FoutPagina } from './paginas/fout.tsx'
 import { Start } from './paginas/start.tsx'
@@ -38,6 +39,7 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
   const web = new Hono()
   const css = createStijlblad(opties.thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
+  const kaart = createBundel()
   const paginas = ['/', '/zelftoets', '/zelftoets/*', '/voorbeelden/*', '/bestanden/*']
   for (const pad of paginas) {
     web.use(
@@ -55,6 +57,12 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
   web.get(stijl, (c) =>
     c.body(css, 200, {
       'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
+    }),
+  )
+  web.get(`/bestanden/${kaart.naam}`, async (c) =>
+    c.body(await kaart.read(), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
     }),
   )
@@ -77,7 +85,7 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
     if (!voorbeeld) throw new AppError('niet_gevonden', { wat: 'Dit voorbeeld' })
     return c.redirect(`/zelftoets/${await beginZelftoets(omgeving, voorbeeld.invoer)}`, 303)
   })
-  addZelftoetsBegin(web, omgeving, { ...opties, stijl })
+  addZelftoetsBegin(web, omgeving, { ...opties, stijl, kaart: `/bestanden/${kaart.naam}` })
   addZelftoets(web, omgeving, { stijl })
   web.onError((fout, c) => {
     const bekend = fout instanceof AppError && fout.status !== 500

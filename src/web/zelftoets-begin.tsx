@@ -2,18 +2,21 @@ import type { Context, Hono } from 'hono'
 import type { ProjectiePort } from '../app/ports.ts'
 import { BEWAARDAGEN, beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
+import type { GeometrieRd } from '../domain/gebied.ts'
 import { answerPagina, type Opmaak } from './antwoord.tsx'
 import { allOf, type Velden } from './formulier.ts'
 import type { Veldfout } from './onderdelen/fouten.tsx'
 import { ZelftoetsBegin } from './paginas/zelftoets-begin.tsx'
-import { type Plek, readPunt, readTekening } from './plek.ts'
+import { type Plek, readBestand, readPunt, readTekening } from './plek.ts'
 
 interface Opties extends Opmaak {
   readonly projectie: ProjectiePort
+  /** Address of the script of the map. */
+  readonly kaart: string
 }
 
 const readPlek = async (velden: Velden, bestand: unknown): Promise<Plek> => {
-  if (bestand instanceof File && bestand.size > 0) return readTekening(await bestand.text())
+  if (bestand instanceof File && bestand.size > 0) return readBestand(await bestand.text())
   const [tekening] = allOf(velden, 'tekening')
   return tekening === undefined ? readPunt(allOf(velden, 'plek')[0] ?? '') : readTekening(tekening)
 }
@@ -46,6 +49,7 @@ export const addZelftoetsBegin = (
     answerPagina(c, opties, {
       titel: fouten.length > 0 ? 'Fout: zelftoets' : 'Zelftoets',
       status: fouten.length > 0 ? 400 : 200,
+      script: opties.kaart,
       inhoud: begrippen && (
         <ZelftoetsBegin
           begrippen={begrippen}
@@ -66,9 +70,7 @@ export const addZelftoetsBegin = (
     }
     if (zonder.length > 0) return show(c, velden, zonder)
     const locatie =
-      'rd' in plek
-        ? opties.projectie.project({ type: 'Point', coordinates: [...plek.rd] } as never, crs84)
-        : plek.locatie
+      'rd' in plek ? opties.projectie.project(plek.rd as GeometrieRd, crs84) : plek.locatie
     try {
       const sleutel = await beginZelftoets(omgeving, { locatie, feiten: { activiteiten } })
       return c.redirect(`/zelftoets/${sleutel}`, 303)

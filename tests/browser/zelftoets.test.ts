@@ -104,3 +104,31 @@ describe('elke pagina van de zelftoets', () => {
     await leave()
   })
 })
+
+describe('de kaart', () => {
+  it('laat een vlak tekenen dat meegaat naar het advies', async () => {
+    const { page, leave } = await browser.visit()
+    await page.goto(`${browser.url}/zelftoets`)
+    await page.getByRole('button', { name: 'Teken een vlak' }).click()
+    const vlak = await page.locator('.vt-kaart').boundingBox()
+    if (!vlak) throw new Error('there is no map')
+    const [x, y] = [vlak.x + vlak.width / 2, vlak.y + vlak.height / 2]
+    await page.mouse.click(x, y)
+    await page.mouse.click(x + 30, y)
+    await page.mouse.click(x + 30, y + 30)
+    await page.mouse.dblclick(x, y + 30)
+    await page.getByText('Uw tekening staat op de kaart').waitFor()
+    await expectToegankelijk(page)
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Wonen/ })
+      .click()
+    await page.getByLabel(/^Woningen bouwen/).check()
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await answerAll(page)
+    expect(await page.locator('.vt-zijde').textContent()).not.toContain(
+      'Wij kennen hier geen gebied',
+    )
+    await leave()
+  })
+})

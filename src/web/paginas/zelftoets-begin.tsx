@@ -78,6 +78,9 @@ export const ZelftoetsBegin: FC<BeginProps> = ({ begrippen, velden, fouten, bewa
             {...(plekFout && { 'aria-invalid': 'true' })}
           />
         </div>
+        <div id="kaart" hidden>
+          <p class="vt-hulp">Of wijs de plek aan op de kaart. De kaart mag u overslaan.</p>
+        </div>
         <input
           type="hidden"
           name="tekening"
