@@ -41,6 +41,7 @@ export const beginZelftoets = async (
 ): Promise<string> => {
   const inhoud = { naam: 'Zelftoets', ...invoer }
   await assess(omgeving, inhoud)
+  await omgeving.zelftoetsen.removeVerlopen(omgeving.nu().toISOString())
   const sleutel = omgeving.nieuweSleutel()
   await omgeving.zelftoetsen.add(storeKey(omgeving, sleutel), {
     invoer: inhoud as InitiatiefInvoer,
@@ -62,7 +63,7 @@ export const leesZelftoets = async (
   return { ...bewaard, beoordeling: await assess(omgeving, bewaard.invoer) }
 }
 
-type Antwoorden = Readonly<Record<string, FeitWaarde | undefined>>
+export type Antwoorden = Readonly<Record<string, FeitWaarde | undefined>>
 
 const merge = (invoer: InitiatiefInvoer, antwoorden: Antwoorden): InitiatiefInvoer => {
   const feiten = { ...invoer.feiten, ...antwoorden }

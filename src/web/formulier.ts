@@ -35,3 +35,13 @@ export const readAntwoord = (feit: Feit, velden: Velden): FeitWaarde | undefined
   }
   return waarden.length === 0 ? undefined : readWaarde(feit, waarden)
 }
+
+const writeWaarde = (waarde: FeitWaarde): string | readonly string[] => {
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
+  if (typeof waarde === 'number') return String(waarde).replace('.', ',')
+  return waarde === ONBEKEND_BIJ_INITIATIEFNEMER ? WEET_NIET : waarde
+}
+
+/** Answers as they stand in the fields of a form. */
+export const toVelden = (feiten: Readonly<Record<string, FeitWaarde>>): Velden =>
+  Object.fromEntries(Object.entries(feiten).map(([id, waarde]) => [id, writeWaarde(waarde)]))

@@ -1,20 +1,24 @@
 import type { Context, Hono } from 'hono'
 import type { BeoordelingMetBewijs } from '../app/ports.ts'
 import {
+  type Antwoorden,
   beantwoordZelftoets,
   leesZelftoets,
   type OmgevingMetZelftoetsen,
   probeerZelftoets,
   type Zelftoets,
 } from '../app/zelftoets.ts'
+import type { Vraag } from '../domain/beoordeling.ts'
 import { AppError } from '../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../domain/feit.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
+import { formatWaarde } from '../domain/tekst.ts'
 import { answerPagina, type Opmaak } from './antwoord.tsx'
-import { allOf, readAntwoord, type Velden, WEET_NIET } from './formulier.ts'
+import { allOf, readAntwoord, toVelden, type Velden, WEET_NIET } from './formulier.ts'
 import type { Veldfout } from './onderdelen/fouten.tsx'
 import type { VraagveldProps } from './onderdelen/vraagveld.tsx'
 import { ZelftoetsAdvies } from './paginas/zelftoets-advies.tsx'
+import { ZelftoetsAntwoorden } from './paginas/zelftoets-antwoorden.tsx'
 import { ZelftoetsVraag } from './paginas/zelftoets-vraag.tsx'
 
 /** No initiative gets more questions than this, a small one hardly half; then the advice says what is open. */
@@ -22,9 +26,20 @@ const HOOGSTENS = 12
 /** So many questions on one page at most. */
 const PER_PAGINA = 3
 
+interface Ingevuld {
+  readonly velden: Velden
+  readonly fouten: readonly Veldfout[]
+}
+
+const NIETS: Ingevuld = { velden: {}, fouten: [] }
+
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 
-const gesteldIn = ({ invoer }: Zelftoets): number => Object.keys(invoer.feiten).length - 1
+/** What was answered after the activities: those and the place stay what they are. */
+const givenIn = ({ invoer }: Zelftoets): readonly string[] =>
+  Object.keys(invoer.feiten).filter((id) => id !== 'activiteiten')
+
+const gesteldIn = (toets: Zelftoets): number => givenIn(toets).length
 
 /** The most decisive question that an initiator can answer, and those that matter for the same reason. */
 const nextVragen = (toets: Zelftoets): BeoordelingMetBewijs['vragen'] => {
@@ -48,30 +63,37 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
     ({ begrippen }: Regelboek) =>
     (waarde: string): string =>
       begrippen.activiteiten[waarde]?.label ?? waarde.replaceAll('_', ' ')
+  const totNuToe = (c: Context, beoordeling: BeoordelingMetBewijs) => {
+    const boek = boekOf(beoordeling)
+    const labelOf = labelIn(boek)
+    return {
+      beoordeling,
+      feiten: boek.feiten,
+      toon: (feit: string, waarde: FeitWaarde) =>
+        typeof waarde === 'object'
+          ? waarde.map(labelOf).join(', ')
+          : formatWaarde(boek.feiten.get(feit), waarde),
+      wijzig: `/zelftoets/${c.req.param('sleutel')}/antwoorden`,
+    }
+  }
 
   const toVeld = (
-    vraag: BeoordelingMetBewijs['vragen'][number],
+    { vraag, hulp, feit: id }: Pick<Vraag, 'feit' | 'vraag' | 'hulp'>,
     boek: Regelboek,
-    { velden, fouten }: { velden: Velden; fouten: readonly Veldfout[] },
+    { velden, fouten }: Ingevuld,
   ): VraagveldProps => {
-    const feit = boek.feiten.get(vraag.feit) as Feit
-    const fout = fouten.find(({ veld }) => veld === vraag.feit)?.melding
-    const weet = allOf(velden, `${feit.id}.${WEET_NIET}`)
+    const fout = fouten.find(({ veld }) => veld === id)?.melding
     return {
-      feit,
-      vraag: vraag.vraag,
-      ...(vraag.hulp !== undefined && { hulp: vraag.hulp }),
-      waarden: [...allOf(velden, feit.id), ...weet],
+      feit: boek.feiten.get(id) as Feit,
+      vraag,
+      ...(hulp !== undefined && { hulp }),
+      waarden: [...allOf(velden, id), ...allOf(velden, `${id}.${WEET_NIET}`)],
       labelOf: labelIn(boek),
       ...(fout !== undefined && { fout }),
     }
   }
 
-  const showVragen = (
-    c: Context,
-    toets: Zelftoets,
-    { velden, fouten }: { velden: Velden; fouten: readonly Veldfout[] },
-  ) => {
+  const showVragen = (c: Context, toets: Zelftoets, { velden, fouten }: Ingevuld) => {
     const boek = boekOf(toets.beoordeling)
     return answerPagina(c, opmaak, {
       titel: fouten.length > 0 ? 'Fout: uw antwoorden' : 'Vragen over uw plan',
@@ -84,7 +106,7 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
           fouten={fouten}
           gesteld={gesteldIn(toets)}
           hoogstens={HOOGSTENS}
-          totNuToe={{ beoordeling: toets.beoordeling, feiten: boek.feiten }}
+          totNuToe={totNuToe(c, toets.beoordeling)}
         />
       ),
     })
@@ -108,11 +130,55 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
           regels={new Map(boek.regels.map((regel) => [regel.id, regel]))}
           bewaardTot={datum.format(new Date(toets.verlooptOp))}
           link={`${new URL(c.req.url).origin}${pad}`}
-          totNuToe={{ beoordeling, feiten: boek.feiten }}
+          totNuToe={totNuToe(c, beoordeling)}
           {...(proef && { proef: { tekst: proef.tekst, was: toets.beoordeling.advies } })}
         />
       ),
     })
+  }
+
+  const showAntwoorden = (c: Context, toets: Zelftoets, ingevuld?: Ingevuld) => {
+    const boek = boekOf(toets.beoordeling)
+    const { velden, fouten } = ingevuld ?? { velden: toVelden(toets.invoer.feiten), fouten: [] }
+    return answerPagina(c, opmaak, {
+      titel: fouten.length > 0 ? 'Fout: uw antwoorden' : 'Uw antwoorden wijzigen',
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: (
+        <ZelftoetsAntwoorden
+          pad={`/zelftoets/${c.req.param('sleutel')}`}
+          versie={toets.versie}
+          vragen={givenIn(toets).map((id) => {
+            const feit = boek.feiten.get(id) as Feit
+            const vraag = feit.vraag ?? feit.label
+            const kop = { feit: id, vraag, ...(feit.hulp !== undefined && { hulp: feit.hulp }) }
+            return toVeld(kop, boek, { velden, fouten })
+          })}
+          fouten={fouten}
+        />
+      ),
+    })
+  }
+
+  /** Keeps the answers and goes on, or shows what is wrong with them. */
+  const store = async (
+    c: Context,
+    { velden, antwoorden }: { velden: Velden; antwoorden: Antwoorden },
+    showFouten: (fouten: readonly Veldfout[]) => Response,
+  ) => {
+    const sleutel = c.req.param('sleutel') ?? ''
+    const verder = () => c.redirect(`/zelftoets/${sleutel}`, 303)
+    try {
+      const versie = Number(allOf(velden, 'versie')[0])
+      await beantwoordZelftoets(omgeving, sleutel, { versie, antwoorden })
+      return verder()
+    } catch (fout) {
+      // A second click on the same button: the first one already counted.
+      if (fout instanceof AppError && fout.code === 'gewijzigd') return verder()
+      if (!(fout instanceof AppError) || fout.code !== 'ongeldige_invoer') throw fout
+      return showFouten(
+        fout.fouten.map(({ pointer, melding }) => ({ veld: pointer.split('/')[2] ?? '', melding })),
+      )
+    }
   }
 
   const lees = (c: Context) => leesZelftoets(omgeving, c.req.param('sleutel') ?? '')
@@ -121,7 +187,7 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
     const toets = await lees(c)
     return nextVragen(toets).length === 0
       ? c.redirect(`/zelftoets/${c.req.param('sleutel')}/advies`, 303)
-      : showVragen(c, toets, { velden: {}, fouten: [] })
+      : showVragen(c, toets, NIETS)
   })
   web.get('/zelftoets/:sleutel/advies', async (c) => showAdvies(c, await lees(c)))
   web.post('/zelftoets/:sleutel', async (c) => {
@@ -141,22 +207,19 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
       }))
       return showVragen(c, toets, { velden, fouten })
     }
-    try {
-      const versie = Number(allOf(velden, 'versie')[0])
-      await beantwoordZelftoets(omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
-      return c.redirect(`/zelftoets/${c.req.param('sleutel')}`, 303)
-    } catch (fout) {
-      // A second click on the same button: the first one already counted.
-      if (fout instanceof AppError && fout.code === 'gewijzigd') {
-        return c.redirect(`/zelftoets/${c.req.param('sleutel')}`, 303)
-      }
-      if (!(fout instanceof AppError) || fout.code !== 'ongeldige_invoer') throw fout
-      const fouten = fout.fouten.map(({ pointer, melding }) => ({
-        veld: pointer.split('/')[2] ?? '',
-        melding,
-      }))
-      return showVragen(c, toets, { velden, fouten })
-    }
+    return store(c, { velden, antwoorden }, (fouten) => showVragen(c, toets, { velden, fouten }))
+  })
+  web.get('/zelftoets/:sleutel/antwoorden', async (c) => showAntwoorden(c, await lees(c)))
+  web.post('/zelftoets/:sleutel/antwoorden', async (c) => {
+    const toets = await lees(c)
+    const velden = (await c.req.parseBody({ all: true })) as Velden
+    const { feiten } = boekOf(toets.beoordeling)
+    const antwoorden = Object.fromEntries(
+      givenIn(toets).map((id) => [id, readAntwoord(feiten.get(id) as Feit, velden)]),
+    )
+    return store(c, { velden, antwoorden }, (fouten) =>
+      showAntwoorden(c, toets, { velden, fouten }),
+    )
   })
   web.post('/zelftoets/:sleutel/wat-als', async (c) => {
     const toets = await lees(c)

@@ -1,20 +1,21 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../domain/beoordeling.ts'
-import type { Feit } from '../../domain/feit.ts'
-import { formatWaarde } from '../../domain/tekst.ts'
+import type { Feit, FeitWaarde } from '../../domain/feit.ts'
 import { AdviesWoorden } from './advies.tsx'
 import { Alinea } from './tekst.tsx'
 
 export interface TotNuToeProps {
   readonly beoordeling: Beoordeling
   readonly feiten: ReadonlyMap<string, Feit>
-  readonly wijzig?: string
+  /** The value of a fact as a reader sees it. */
+  readonly toon: (feit: string, waarde: FeitWaarde) => string
+  readonly wijzig: string
 }
 
 const upperFirst = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** What is known so far, and what the advice would be now. */
-export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, feiten, wijzig }) => (
+export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, feiten, toon, wijzig }) => (
   <aside class="vt-zijde" aria-labelledby="tot-nu-toe">
     <h2 class="nl-heading nl-heading--level-3" id="tot-nu-toe">
       Wat wij nu weten
@@ -40,19 +41,15 @@ export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, feiten, wijzig }) => 
               {upperFirst(feiten.get(feit)?.label ?? feit)}
             </dt>
             <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
-              {formatWaarde(feiten.get(feit), waarde)}
+              {toon(feit, waarde)}
             </dd>
           </div>
         ))}
     </dl>
-    {wijzig === undefined ? (
-      ''
-    ) : (
-      <Alinea>
-        <a class="nl-link" href={wijzig}>
-          Antwoorden wijzigen
-        </a>
-      </Alinea>
-    )}
+    <Alinea>
+      <a class="nl-link" href={wijzig}>
+        Antwoorden wijzigen
+      </a>
+    </Alinea>
   </aside>
 )
