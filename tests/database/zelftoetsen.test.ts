@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/database/database.ts'
+import { openDatabase } from '../../src/adapters/database/open.ts'
+import {
+  BEWAARDAGEN,
+  beantwoordZelftoets,
+  beginZelftoets,
+  leesZelftoets,
+  type OmgevingMetZelftoetsen,
+} from '../../src/app/zelftoets.ts'
+import { AppError } from '../../src/domain/errors.ts'
+import { onEachDatabase } from '../hulp/databases.ts'
+import { createProef } from '../hulp/proef.ts'
+
+const LOCATIE = { type: 'Point', coordinates: [6.56, 52.99] }
+const INVOER = { locatie: LOCATIE, feiten: { activiteiten: ['wonen'] } }
+const DAG_MS = 86_400_000
+
+const codeOf = (belofte: Promise<unknown>): Promise<string> =>
+  belofte.then(
+    () => 'goed',
+    (fout: unknown) => (fout instanceof AppError ? fout.code : String(fout)),
+  )
+
+onEachDatabase((freshUrl) => {
+  let dataDir: string
+  let database: Database
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-zelftoets-'))
+    const databaseUrl = await freshUrl()
+    database = await openDatabase({
+      dataDir,
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    })
+  })
+  afterAll(async () => {
+    await database.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const create = () => {
+    const klok = { dagen: 0 }
+    const basis = createProef().omgeving
+    let teller = 0
+    const omgeving: OmgevingMetZelftoetsen = {
+      ...basis,
+      zelftoetsen: database.zelftoetsen,
+      nieuweSleutel: () => `sleutel-${Math.random()}-${++teller}`,
+      nu: () => new Date(basis.nu().getTime() + klok.dagen * DAG_MS),
+    }
+    return { omgeving, klok }
+  }
+
+  describe('een zelftoets', () => {
+    it('bewaart antwoorden onder een sleutel die zelf niet is bewaard', async () => {
+      const { omgeving } = create()
+      const sleutel = await beginZelftoets(omgeving, INVOER)
+      await beantwoordZelftoets(omgeving, sleutel, {
+        versie: 1,
+        antwoorden: { functieOud: 'kantoor' },
+      })
+      const { invoer, versie, beoordeling } = await leesZelftoets(omgeving, sleutel)
+      expect(invoer.feiten).toEqual({ activiteiten: ['wonen'], functieOud: 'kantoor' })
+      expect(versie).toBe(2)
+      expect(beoordeling.bewijs.verzoek).toEqual(invoer)
+      expect(await database.zelftoetsen.get(sleutel)).toBeUndefined()
+      await beantwoordZelftoets(omgeving, sleutel, {
+        versie: 2,
+        antwoorden: { functieOud: undefined },
+      })
+      expect((await leesZelftoets(omgeving, sleutel)).invoer.feiten).toEqual({
+        activiteiten: ['wonen'],
+      })
+    })
+
+    it('merkt het als in een ander venster al is geantwoord, en verliest niets', async () => {
+      const { omgeving } = create()
+      const sleutel = await beginZelftoets(omgeving, INVOER)
+      const antwoord = (functieOud: string) =>
+        codeOf(beantwoordZelftoets(omgeving, sleutel, { versie: 1, antwoorden: { functieOud } }))
+      const uitkomsten = await Promise.all([antwoord('kantoor'), antwoord('wonen')])
+      expect(uitkomsten.toSorted()).toEqual(['gewijzigd', 'goed'])
+      expect((await leesZelftoets(omgeving, sleutel)).versie).toBe(2)
+    })
+
+    it('verloopt, en is dan weg zodra een ander begint', async () => {
+      const { omgeving, klok } = create()
+      const sleutel = await beginZelftoets(omgeving, INVOER)
+      klok.dagen = BEWAARDAGEN - 0.1
+      expect(await codeOf(leesZelftoets(omgeving, sleutel))).toBe('goed')
+      klok.dagen = BEWAARDAGEN + 0.1
+      expect(await codeOf(leesZelftoets(omgeving, sleutel))).toBe('niet_gevonden')
+      await beginZelftoets(omgeving, INVOER)
+      expect(await database.zelftoetsen.get(omgeving.hash.sha256(sleutel))).toBeUndefined()
+    })
+
+    it('bewaart niets van wat niet klopt', async () => {
+      const { omgeving } = create()
+      expect(await codeOf(beginZelftoets(omgeving, { ...INVOER, feiten: { x: 1 } }))).toBe(
+        'ongeldige_invoer',
+      )
+      const sleutel = await beginZelftoets(omgeving, INVOER)
+      const fout = { versie: 1, antwoorden: { functieOud: 'een kasteel' } }
+      expect(await codeOf(beantwoordZelftoets(omgeving, sleutel, fout))).toBe('ongeldige_invoer')
+      expect((await leesZelftoets(omgeving, sleutel)).versie).toBe(1)
+    })
+  })
+})
