@@ -27,6 +27,8 @@ const schema = z.object({
     leeg,
     z.coerce.number().int().min(0).max(64).default(Math.min(availableParallelism(), MAX_VANZELF)),
   ),
+  /** Signs the sign-in of officers; absent: a new one at each start. The same for all processes behind one address. */
+  SESSIE_GEHEIM: z.preprocess(leeg, z.string().min(22).optional()),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
 })
@@ -40,6 +42,7 @@ export interface Config {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   readonly werkers: number
   readonly contactEmail?: string
+  readonly sessieGeheim?: string
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -48,6 +51,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal of silent',
   WERKERS: 'een heel getal van 0 tot en met 64',
   CONTACT_EMAIL: 'een e-mailadres',
+  SESSIE_GEHEIM: 'ten minste 22 willekeurige tekens',
 }
 
 /** Reads the environment. Throws an Error in Dutch that names every faulty variable. */
@@ -60,8 +64,17 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       namen.map((naam) => `${naam} klopt niet: verwacht ${UITLEG[naam] ?? 'tekst'}.`).join('\n'),
     )
   }
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, RULES_DIR, LOG_LEVEL, WERKERS, CONTACT_EMAIL } =
-    gelezen.data
+  const {
+    HOST,
+    PORT,
+    DATA_DIR,
+    DATABASE_URL,
+    RULES_DIR,
+    LOG_LEVEL,
+    WERKERS,
+    CONTACT_EMAIL,
+    SESSIE_GEHEIM,
+  } = gelezen.data
   return {
     host: HOST,
     port: PORT,
@@ -70,6 +83,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     werkers: WERKERS,
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    ...(SESSIE_GEHEIM === undefined ? {} : { sessieGeheim: SESSIE_GEHEIM }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }
 }

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { AFLOOP, explainFout } from './cli/afloop.ts'
 import { requireConfig } from './cli/instellingen.ts'
@@ -41,7 +42,14 @@ export const serve = async (config: Config): Promise<void> => {
       nieuwKenmerk: () => createUuid(),
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }
-    const web = createWeb(dienst.omgeving, { ...basis, voorbeelden: readVoorbeelden() })
+    const eenmalig = createSleutel()
+    const geheim = config.sessieGeheim ?? createSleutel()
+    const aanmelding = { eenmalig, geheim }
+    const web = createWeb(dienst.omgeving, {
+      ...basis,
+      aanmelding,
+      voorbeelden: readVoorbeelden(),
+    })
     const app = createApp(dienst.omgeving, {
       ...basis,
       web,
@@ -55,6 +63,7 @@ export const serve = async (config: Config): Promise<void> => {
       )
     }
     meld(`Database: ${dienst.database}`)
+    meld(`Aanmelden als behandelaar (één keer te gebruiken): ${url}/aanmelden/${eenmalig}`)
     process.stdout.write(`Visietoets luistert op ${url}\n`)
     await gestopt
     await close()

@@ -9,6 +9,11 @@ const FOUTEN = {
     'Stuur application/json; u stuurde {type}.',
   ],
   niet_gevonden: [404, 'Niet gevonden', '{wat} bestaat niet of is niet meer beschikbaar.'],
+  van_elders: [
+    403,
+    'Dit formulier komt van een andere site',
+    'Wij nemen alleen formulieren aan van onze eigen pagina’s. Open de pagina opnieuw en probeer het nog eens.',
+  ],
   gewijzigd: [
     409,
     'Intussen gewijzigd',

@@ -14,7 +14,7 @@ export const answerPagina = (
   pagina: {
     readonly titel: string
     readonly inhoud: Child
-    readonly status?: 200 | 400 | 404
+    readonly status?: 200 | 400 | 401
     /** Address of a script that this page may do without. */
     readonly script?: string
   },

@@ -1,14 +1,18 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
 import { answerPagina } from './antwoord.tsx'
 import { createBundel } from './bundel.ts'
+import { addDossiers } from './dossiers.tsx'
 import { paginaKopregels } from './kopregels.ts'
+import { Aanmelden } from './paginas/aanmelden.tsx'
 import { FoutPagina } from './paginas/fout.tsx'
 import { Start } from './paginas/start.tsx'
+import { type Aanmelding, addSessie } from './sessie.ts'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
 import { addZelftoets } from './zelftoets.tsx'
 import { addZelftoetsBegin } from './zelftoets-begin.tsx'
@@ -26,6 +30,7 @@ export interface WebOpties {
     readonly naam: string
     readonly invoer: Readonly<Record<string, unknown>>
   }[]
+  readonly aanmelding: Pick<Aanmelding, 'geheim' | 'eenmalig'>
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
 }
@@ -40,7 +45,17 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
   const css = createStijlblad(opties.thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const kaart = createBundel()
-  const paginas = ['/', '/zelftoets', '/zelftoets/*', '/voorbeelden/*', '/bestanden/*']
+  const paginas = [
+    '/',
+    '/zelftoets',
+    '/zelftoets/*',
+    '/voorbeelden/*',
+    '/bestanden/*',
+    '/dossiers',
+    '/dossiers/*',
+    '/aanmelden/*',
+    '/afmelden',
+  ]
   for (const pad of paginas) {
     web.use(
       pad,
@@ -87,7 +102,20 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
   })
   addZelftoetsBegin(web, omgeving, { ...opties, stijl, kaart: `/bestanden/${kaart.naam}` })
   addZelftoets(web, omgeving, { stijl })
-  web.onError((fout, c) => {
+  const bewaak = addSessie(web, { ...opties.aanmelding, nu: omgeving.nu }, async (c) => {
+    const velden = c.req.method === 'POST' ? await c.req.parseBody() : {}
+    const tekst = typeof velden.motivering === 'string' ? velden.motivering : ''
+    return answerPagina(
+      c,
+      { stijl },
+      { titel: 'Meld u eerst aan', status: 401, inhoud: <Aanmelden tekst={tekst} /> },
+    )
+  })
+  addDossiers(web, omgeving, { opmaak: { stijl }, bewaak })
+  web.onError((oorzaak, c) => {
+    // The only one that the middleware throws by itself: a form of another site.
+    const elders = oorzaak instanceof HTTPException && oorzaak.status === 403
+    const fout = elders ? new AppError('van_elders') : oorzaak
     const bekend = fout instanceof AppError && fout.status !== 500
     const kenmerk = nieuwKenmerk()
     if (!bekend) logFout(fout, { kenmerk, pad: c.req.path })

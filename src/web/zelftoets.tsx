@@ -20,6 +20,7 @@ import type { VraagveldProps } from './onderdelen/vraagveld.tsx'
 import { ZelftoetsAdvies } from './paginas/zelftoets-advies.tsx'
 import { ZelftoetsAntwoorden } from './paginas/zelftoets-antwoorden.tsx'
 import { ZelftoetsVraag } from './paginas/zelftoets-vraag.tsx'
+import { formatDatum } from './woorden.ts'
 
 /** No initiative gets more questions than this, a small one hardly half; then the advice says what is open. */
 const HOOGSTENS = 12
@@ -32,8 +33,6 @@ interface Ingevuld {
 }
 
 const NIETS: Ingevuld = { velden: {}, fouten: [] }
-
-const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 
 /** What was answered after the activities: those and the place stay what they are. */
 const givenIn = ({ invoer }: Zelftoets): readonly string[] =>
@@ -128,7 +127,7 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
           versie={toets.versie}
           beoordeling={beoordeling}
           regels={new Map(boek.regels.map((regel) => [regel.id, regel]))}
-          bewaardTot={datum.format(new Date(toets.verlooptOp))}
+          bewaardTot={formatDatum(toets.verlooptOp)}
           link={`${new URL(c.req.url).origin}${pad}`}
           totNuToe={totNuToe(c, beoordeling)}
           {...(proef && { proef: { tekst: proef.tekst, was: toets.beoordeling.advies } })}

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import type { RegelDefinitie } from '../../domain/regel.ts'
+import { HERKOMST_WOORDEN } from '../woorden.ts'
+import { Citaat } from './citaat.tsx'
 import { Alinea, Kop2, Kop3 } from './tekst.tsx'
 
 const GROEPEN = [
@@ -9,37 +11,13 @@ const GROEPEN = [
   ['open', 'Dit beoordeelt de gemeente'],
 ] as const
 
-/** What our own elaboration is, is said so, everywhere. */
-const HERKOMST: Readonly<Record<string, string>> = {
-  hogere_regelgeving: 'wet of hogere regels',
-  visie: 'omgevingsvisie',
-  sectoraal_beleid: 'beleid van de gemeente',
-  eigen_uitwerking: 'eigen uitwerking van Visietoets, geen beleid',
-}
-
-const Citaat: FC<{ readonly regel: RegelDefinitie | undefined }> = ({ regel }) => {
-  const citaten = regel?.bron.flatMap(({ citaat, plaats }) => (citaat ? [{ citaat, plaats }] : []))
-  if (!citaten || citaten.length === 0) return null
-  return (
-    <details>
-      <summary>Wat de visie letterlijk zegt</summary>
-      {citaten.map(({ citaat, plaats }) => (
-        <blockquote class="vt-citaat">
-          {citaat}
-          {plaats ? <footer class="vt-hulp">{plaats}</footer> : ''}
-        </blockquote>
-      ))}
-    </details>
-  )
-}
-
 export const Reden: FC<{
   readonly uitkomst: UitkomstMetToelichting
   readonly regel: RegelDefinitie | undefined
 }> = ({ uitkomst, regel }) => (
   <li>
     {uitkomst.toelichting.kort}{' '}
-    <span class="nl-data-badge">{HERKOMST[uitkomst.herkomst] ?? uitkomst.herkomst}</span>
+    <span class="nl-data-badge">{HERKOMST_WOORDEN[uitkomst.herkomst]}</span>
     <Citaat regel={regel} />
   </li>
 )

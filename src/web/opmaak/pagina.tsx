@@ -8,7 +8,10 @@ export interface PaginaProps {
   readonly children?: Child
 }
 
-const MENU = [['/zelftoets', 'Zelftoets']] as const
+const MENU = [
+  ['/zelftoets', 'Zelftoets'],
+  ['/dossiers', 'Dossiers'],
+] as const
 
 /** Every page: skip link, header, main and footer. */
 export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, children }) => (

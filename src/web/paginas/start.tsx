@@ -26,6 +26,17 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
           account te maken en geen naam te geven.
         </Alinea>
       </li>
+      <li class="vt-tegel">
+        <Kop2>
+          <a class="nl-link" href="/dossiers">
+            Ik behandel plannen
+          </a>
+        </Kop2>
+        <Alinea>
+          Uw werkvoorraad, met bovenaan wat u nu kunt beslissen. Per plan het hele spoor, en naast
+          het advies uw eigen conclusie.
+        </Alinea>
+      </li>
     </ul>
     {voorbeelden.length === 0 ? (
       ''

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+  for (const naam of ['supermarkt-stadsbedrijvenpark', 'dakopbouw-lariks', 'idee-peelo']) {
+    const body = readFileSync(new URL(`../voorbeelden/${naam}.json`, import.meta.url))
+    const headers = { 'Content-Type': 'application/json' }
+    const { status } = await fetch(`${browser.url}/v1/beoordelingen`, {
+      method: 'POST',
+      headers,
+      body,
+    })
+    expect(status).toBe(201)
+  }
+})
+afterAll(() => browser.close())
+
+const names = (page: Page) => page.locator('tbody th').allTextContents()
+const openDossier = async (page: Page, naam: RegExp) => {
+  await page.goto(`${browser.url}/dossiers`)
+  await page.getByRole('link', { name: naam }).click()
+}
+const conclude = async (page: Page, motivering: string) => {
+  await page
+    .getByRole('group', { name: 'Uw eigen conclusie' })
+    .getByLabel('kansrijk', { exact: true })
+    .check()
+  await page.getByLabel('Motivering').fill(motivering)
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+}
+
+describe('de dossiers', () => {
+  it('zijn alleen voor wie is aangemeld; de link werkt één keer; niets gaat verloren', async () => {
+    const { page, leave } = await browser.visit()
+    for (const pad of ['/dossiers', browser.aanmeldlink.replace(browser.url, '')]) {
+      await page.goto(browser.url + pad)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Meld u eerst aan')
+    }
+    await expectToegankelijk(page)
+    await leave()
+    const binnen = await browser.visit({ behandelaar: true })
+    await openDossier(binnen.page, /^Dakopbouw/)
+    await binnen.page.context().clearCookies()
+    await conclude(binnen.page, 'Een tekst die te lang duurde.')
+    expect(await binnen.page.getByLabel(/nog niet vastgelegd/).inputValue()).toBe(
+      'Een tekst die te lang duurde.',
+    )
+    await binnen.leave()
+  })
+
+  it('nemen geen formulier van een andere site aan', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await openDossier(page, /^Dakopbouw/)
+    const antwoord = await page.request.post(page.url(), {
+      form: { stand: 'vergund' },
+      headers: { Origin: 'https://elders.example' },
+    })
+    expect(antwoord.status()).toBe(403)
+    await leave()
+  })
+})
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('de behandelaar %s', (_, javaScript) => {
+  it('ziet bovenaan wat te beslissen is, filtert, en legt een eigen conclusie vast naast het advies', async () => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers`)
+    const alle = await names(page)
+    // Without a settled conclusie it cannot be decided yet: last.
+    expect(alle.findIndex((naam) => /Peelo/.test(naam))).toBeGreaterThan(
+      alle.findIndex((naam) => /^Dakopbouw/.test(naam)),
+    )
+    await page.getByLabel('Naam bevat').fill('SUPERMARKT')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    expect(await names(page)).toEqual([expect.stringMatching(/supermarkt/i)])
+    await page.getByRole('link', { name: /supermarkt/i }).click()
+    await page.getByLabel('Motivering').fill('')
+    await page
+      .getByRole('group', { name: 'Uw eigen conclusie' })
+      .getByLabel('kansrijk', { exact: true })
+      .check()
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('motivering')
+    await conclude(page, `Het plan vervangt een andere winkel (${javaScript}).`)
+    const tekst = await page.locator('main').textContent()
+    expect(tekst).toContain(`Het plan vervangt een andere winkel (${javaScript}).`)
+    expect(tekst).toContain('eigen conclusie: kansrijk')
+    expect(tekst).toContain('bestuurlijke afweging nodig')
+    await leave()
+  })
+})
+
+describe('twee behandelaars in één dossier', () => {
+  it('zien van elkaar dat er iets is vastgelegd, en niets gaat verloren', async () => {
+    const een = await browser.visit({ behandelaar: true })
+    const twee = await browser.visit({ behandelaar: true })
+    await openDossier(een.page, /Peelo/)
+    await openDossier(twee.page, /Peelo/)
+    await conclude(een.page, 'De eerste.')
+    await conclude(twee.page, 'De tweede.')
+    expect(await twee.page.getByRole('alert').textContent()).toContain('Een collega')
+    expect(await twee.page.getByLabel('Motivering').inputValue()).toBe('De tweede.')
+    expect(await twee.page.locator('ol').textContent()).toContain('De eerste.')
+    await twee.page.getByRole('button', { name: 'Leg vast' }).click()
+    const geschiedenis = await twee.page.locator('ol').textContent()
+    expect(geschiedenis).toContain('De eerste.')
+    expect(geschiedenis).toContain('De tweede.')
+    await een.leave()
+    await twee.leave()
+  })
+})
+
+describe('van zelftoets naar dossier', () => {
+  it('gaat met de link, en zegt het als de link niet werkt', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await page.goto(browser.url)
+    await page.getByRole('button', { name: /^Dakopbouw/ }).click()
+    const link = page.url()
+    await page.goto(`${browser.url}/dossiers`)
+    await page.getByLabel('Link van de zelftoets').fill('https://elders.example/zelftoets/x')
+    await page.getByLabel('Naam van het dossier').fill('Uit een zelftoets')
+    await page.getByRole('button', { name: 'Maak een dossier' }).click()
+    expect(await page.locator('#link-fout').textContent()).toContain('werkt niet')
+    await page.getByLabel('Link van de zelftoets').fill(link)
+    await page.getByLabel('Naam van het dossier').fill('Uit een zelftoets')
+    await page.getByRole('button', { name: 'Maak een dossier' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Uit een zelftoets')
+    await leave()
+  })
+})
+
+describe('elke pagina van de behandelaar', () => {
+  it.each([1280, 640, 320])('is toegankelijk en past op %i pixels', async (breedte) => {
+    const { page, leave } = await browser.visit({ breedte, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers`)
+    await expectToegankelijk(page)
+    await openDossier(page, /supermarkt/i)
+    for (const kop of await page.locator('summary').all())
+      if (await kop.isVisible()) await kop.click()
+    await expectToegankelijk(page)
+    await leave()
+  })
+})
