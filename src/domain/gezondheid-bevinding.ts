@@ -18,6 +18,7 @@ export const BEVINDINGEN = {
   tegenspraak: 'fout',
   onbereikbaar: 'fout',
   feit_ongebruikt: 'fout',
+  ter_informatie_gebruikt: 'fout',
   voorwaarde_ongebruikt: 'fout',
   geval_mislukt: 'fout',
   overbodig_deel: 'aandachtspunt',

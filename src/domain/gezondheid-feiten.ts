@@ -32,11 +32,11 @@ export const findUnused = (werk: GecompileerdRegelboek): readonly Bevinding[] =>
     const relevant = werk.relevant.get(slot)
     if (relevant) collectSlots(relevant.knoop, (deel) => gebruikt.add(deel))
   }
-  const feiten = werk.feiten.flatMap(({ id }, slot): readonly Bevinding[] =>
-    gebruikt.has(slot)
-      ? []
-      : [{ code: 'feit_ongebruikt', plek: { soort: 'feit', id, pad: [] }, params: {} }],
-  )
+  const feiten = werk.feiten.flatMap(({ id, terInformatie }, slot): readonly Bevinding[] => {
+    if (gebruikt.has(slot) === (terInformatie === undefined)) return []
+    const code = terInformatie === undefined ? 'feit_ongebruikt' : 'ter_informatie_gebruikt'
+    return [{ code, plek: { soort: 'feit', id, pad: [] }, params: {} }]
+  })
   const genoemd = new Set(
     conditionsOf(werk).map(({ plek }) => plek.soort === 'voorwaarde' && plek.id),
   )

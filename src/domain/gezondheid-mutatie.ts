@@ -1,7 +1,9 @@
+import type { Knoop } from './compile.ts'
 import type { FeitWaarde } from './feit.ts'
 import { matchesGebied } from './gebied-keuze.ts'
 import { judgeGeval } from './geval.ts'
 import { dateGeval } from './geval-datum.ts'
+import { applies } from './gezondheid-bereik.ts'
 import { type Mutant, mutateVoorwaarde } from './gezondheid-mutanten.ts'
 import { mutateSelector, mutateVersie, type VersieMutant } from './gezondheid-mutatie-versie.ts'
 import { createOplosser, type Opgave } from './gezondheid-oplosser.ts'
@@ -68,6 +70,20 @@ const createKiller = (boek: Regelboek, regel: RegelDefinitie, gevallen: readonly
   }
 }
 
+type Paar = readonly [Knoop, Knoop]
+
+const sourceOf = (knoop: Knoop): string =>
+  JSON.stringify(knoop, (sleutel, waarde) => (sleutel === 'i' ? undefined : waarde))
+
+/** The innermost parts in which two conditions differ: the whole can differ only where these do. */
+const innermost = (een: Knoop, ander: Knoop): Paar => {
+  if (!('kinderen' in een && 'kinderen' in ander) || een.soort !== ander.soort) return [een, ander]
+  if (een.kinderen.length !== ander.kinderen.length) return [een, ander]
+  const paren = een.kinderen.map((kind, i): Paar => [kind, ander.kinderen[i] as Knoop])
+  const [paar, tweede] = paren.filter(([a, b]) => sourceOf(a) !== sourceOf(b))
+  return paar && !tweede ? innermost(...paar) : [een, ander]
+}
+
 type Verschil =
   | { readonly uit: 'gelijk' }
   | { readonly uit: 'anders'; readonly feiten?: Readonly<Record<string, FeitWaarde>> }
@@ -79,11 +95,6 @@ const compareRegels = (
   regel: GecompileerdeRegel,
   ander: GecompileerdeRegel,
 ): Verschil => {
-  const opgaven = (delen: readonly (readonly [GecompileerdeRegel['geldtVoor'], boolean])[]) =>
-    delen.flatMap(([deel, waar]): readonly (Opgave | undefined)[] =>
-      deel ? [{ knoop: deel.knoop, waar }] : waar ? [] : [undefined],
-    )
-  const isPresent = (deel: Opgave | undefined): deel is Opgave => deel !== undefined
   const zelfde = (a: GecompileerdeRegel, b: GecompileerdeRegel) =>
     werk.regelboek.gebieden.every(
       (gebied) =>
@@ -92,21 +103,18 @@ const compareRegels = (
     ) && (a.geldtIn === undefined) === (b.geldtIn === undefined)
   if (!zelfde(regel, ander)) return { uit: 'anders' }
   let onbeslist = false
-  for (const [a, b] of WAAR_OF_NIET) {
-    for (const vraag of [
-      opgaven([
-        [regel.geldtVoor, a],
-        [ander.geldtVoor, b],
-      ]),
-      opgaven([
-        [regel.geldtVoor, true],
-        [regel.voldoetAls, a],
-        [ander.voldoetAls, b],
-      ]),
-    ]) {
-      // A rule without geldtVoor always applies: "does not apply" is then no question.
-      if (!vraag.every(isPresent)) continue
-      const uit = los(vraag)
+  for (const deel of ['geldtVoor', 'voldoetAls'] as const) {
+    const paar = [regel[deel]?.knoop, ander[deel]?.knoop] as const
+    if (!paar[0] || !paar[1] || sourceOf(paar[0]) === sourceOf(paar[1])) continue
+    // What complies matters only where the rule applies.
+    const waar = deel === 'voldoetAls' ? applies(regel) : []
+    const binnen = innermost(paar[0], paar[1])
+    for (const [a, b] of WAAR_OF_NIET) {
+      const differ = ([x, y]: Paar): readonly Opgave[] => [
+        { knoop: x, waar: a },
+        { knoop: y, waar: b },
+      ]
+      const uit = los([...differ(binnen), ...waar, ...differ([paar[0], paar[1]])])
       if (uit.uit === 'kan') return { uit: 'anders', feiten: uit.feiten }
       if (uit.uit === 'onbeslist') onbeslist = true
     }

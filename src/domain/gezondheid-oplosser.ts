@@ -129,6 +129,9 @@ export const createOplosser = (werk: GecompileerdRegelboek) => {
     return { uit: 'kan', feiten: Object.fromEntries(feiten) }
   }
 
+  const rank = (slot: number) =>
+    afgeleid.has(slot) ? 2 : werk.feiten[slot]?.type === 'getal' ? 1 : 0
+
   return (opgaven: readonly Opgave[], start: Doos = new Map()): Oplossing => {
     let over = MAX_DOZEN
     const search = (doos: Doos): Oplossing => {
@@ -146,7 +149,7 @@ export const createOplosser = (werk: GecompileerdRegelboek) => {
         const isVast = (slot: number) => opgave.vast?.has(slot) ?? false
         const bladen = openLeaves(opgave.knoop, bereikOf)
         // Simple facts first: they settle most, and at once.
-        bladen.sort((a, b) => Number(afgeleid.has(a.slot)) - Number(afgeleid.has(b.slot)))
+        bladen.sort((a, b) => rank(a.slot) - rank(b.slot))
         for (const blad of bladen) {
           const keuze = splitLeaf(blad, bereikOf, isVast)
           if (!keuze || keuze.delen.length === 0) continue
