@@ -61,9 +61,12 @@ const createKiller = (boek: Regelboek, regel: RegelDefinitie, gevallen: readonly
       const [eerste] = groep
       if (!eerste) continue
       const datum = dateGeval(boek.visie, regel, eerste)
+      const eigen = compileRegelboek(without(boek, [regel]), datum)
+      // A case that the rule itself fails tells nothing about a mistake in it.
+      const goed = groep.filter((geval) => judgeGeval(eigen, regel.id, geval) === geval.verwacht)
       const werk = compileRegelboek({ ...without(boek, anders), voorwaarden }, datum)
       for (const { id } of anders) {
-        if (groep.some((geval) => judgeGeval(werk, id, geval) !== geval.verwacht)) gedood.add(id)
+        if (goed.some((geval) => judgeGeval(werk, id, geval) !== geval.verwacht)) gedood.add(id)
       }
     }
     return gedood
@@ -227,7 +230,8 @@ export const scoreVoorwaarde = (
     regel,
     kill: createKiller(boek, regel, gevallen.get(regel.id) ?? []),
   }))
-  const mutanten = mutateVoorwaarde(bron, (id) => boek.feiten.get(id))
+  // Named by spanningen and facts only: those have no cases, so nothing can be said of them.
+  const mutanten = killers.length > 0 ? mutateVoorwaarde(bron, (id) => boek.feiten.get(id)) : []
   const uitslagen = mutanten.map(({ pad, soort, voorwaarde }) => {
     const overlever: Overlever = { pad, soort }
     const voorwaarden = new Map(boek.voorwaarden).set(naam, voorwaarde)

@@ -78,13 +78,16 @@ export const examineRegelboek = (boek: Regelboek, gevallen: Gevallen): Gezondhei
     ...boek.regels.map((regel) => scoreRegel(boek, regel, gevallen.get(regel.id) ?? [])),
     ...[...boek.voorwaarden.keys()].flatMap((naam) => scoreVoorwaarde(boek, naam, gevallen)),
   ]
+  const dodeRegels = findDeadRules(werk, los)
+  const gezegd = new Set(dodeRegels.map(({ plek }) => JSON.stringify(plek)))
   return {
     peildatum,
     leemten,
     mutatie,
     bevindingen: [
-      ...findDeadRules(werk, los),
-      ...findDeadParts(werk, los),
+      ...dodeRegels,
+      // What is said of the whole rule is not said again of the condition that causes it.
+      ...findDeadParts(werk, los).filter(({ plek }) => !gezegd.has(JSON.stringify(plek))),
       ...findContradictions(werk, los),
       ...findUnused(werk),
       ...checkGevallen(boek, gevallen),
