@@ -78,7 +78,9 @@ const niceNumber = (feit: Feit, laagst: number, hoogst: number): number => {
   if (feit.geheel || laagst === hoogst) return laagst
   const rond = Math.ceil(laagst)
   if (rond <= hoogst) return rond
-  return Number(((laagst + hoogst) / 2).toPrecision(6))
+  const midden = (laagst + hoogst) / 2
+  const kort = Number(midden.toPrecision(6))
+  return laagst <= kort && kort <= hoogst ? kort : midden
 }
 
 /** One value in the range, as plain as can be. */

@@ -41,6 +41,13 @@ const openLeaves = (knoop: Knoop, bereikOf: (slot: number) => Waardebereik): Ver
   return knoop.kinderen.flatMap((kind) => openLeaves(kind, bereikOf))
 }
 
+/** Whether a comparison reads a fact that is missing for good. */
+const isMissing = ({ slot, normSlot = slot }: Vergelijking, vast: Opgave['vast']): boolean =>
+  [slot, normSlot].some((deel) => {
+    const bereik = vast?.get(deel)
+    return bereik !== undefined && 'alles' in bereik
+  })
+
 const isNumbers = (bereik: Waardebereik) => 'laagst' in bereik
 const KAN_NIET: Oplossing = { uit: 'kan_niet' }
 const ONBESLIST: Oplossing = { uit: 'onbeslist' }
@@ -147,7 +154,10 @@ export const createOplosser = (werk: GecompileerdRegelboek) => {
       if (open.length === 0) return describe(doos)
       for (const { opgave, bereikOf } of open) {
         const isVast = (slot: number) => opgave.vast?.has(slot) ?? false
-        const bladen = openLeaves(opgave.knoop, bereikOf)
+        const alle = openLeaves(opgave.knoop, bereikOf)
+        const bladen = alle.filter((blad) => !isMissing(blad, opgave.vast))
+        // Open only because a fact is missing here: then it never comes out at all.
+        if (bladen.length === 0) return KAN_NIET
         // Simple facts first: they settle most, and at once.
         bladen.sort((a, b) => rank(a.slot) - rank(b.slot))
         for (const blad of bladen) {
@@ -161,16 +171,6 @@ export const createOplosser = (werk: GecompileerdRegelboek) => {
           }
           return uit
         }
-        // Open only because a fact is missing here: then it never comes out at all.
-        const doorOntbreken = bladen.every(({ slot, normSlot }) =>
-          [slot, normSlot ?? slot].some((deel) =>
-            (werk.basis[deel] ?? []).some((basis) => {
-              const vast = opgave.vast?.get(basis)
-              return vast !== undefined && 'alles' in vast
-            }),
-          ),
-        )
-        if (doorOntbreken && bladen.length > 0) return KAN_NIET
       }
       return ONBESLIST
     }
