@@ -33,6 +33,8 @@ const INGEVOEGD = 0.3
 const VERBOGEN = 0.4
 
 const isVerbogen = (a: string, b: string): boolean => {
+  // Nearly all pairs of words end here.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false
   const [kort, lang] = a.length < b.length ? [a, b] : [b, a]
   if (kort.length < 4) return false
   let gelijk = 0
@@ -82,7 +84,9 @@ export const alignCitaat = (
     richting[(k + 1) * breedte] = WEG
     for (let j = 1; j < breedte; j++) {
       const ander = (tekst[j - 1] as Woord).vorm
-      const verschil = ander === vorm ? 0 : isVerbogen(ander, vorm) ? VERBOGEN * eigen : eigen
+      // A little more than taken out: words beside the quote do not join it.
+      const vervangen = eigen + 0.5 * invoegen
+      const verschil = ander === vorm ? 0 : isVerbogen(ander, vorm) ? VERBOGEN * eigen : vervangen
       let beste = (vorige[j - 1] as number) + verschil
       let stap = SCHUIN
       const weg = (vorige[j] as number) + eigen
