@@ -1,5 +1,5 @@
 import { controleerRegels } from '../../src/app/controleer-regels.ts'
-import { loadSchrijf } from '../../src/compositie.ts'
+import { loadSchrijf } from '../../src/regelboeken.ts'
 import { countAnkers } from '../domain/ankers-telling.ts'
 import { rond } from './meten.ts'
 
