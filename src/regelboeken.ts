@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { loadRegelboeken } from './adapters/rules/load.ts'
+import { loadRegelboeken, loadSchrijfboeken } from './adapters/rules/load.ts'
 import type { Config } from './config.ts'
 
 const RULES = fileURLToPath(new URL('../rules', import.meta.url))
@@ -7,3 +7,7 @@ const RULES = fileURLToPath(new URL('../rules', import.meta.url))
 /** The checked rulebooks with their cases. Throws AppError('regelboek_ongeldig') with every fault. */
 export const loadRules = ({ rulesDir = RULES }: Pick<Config, 'rulesDir'>) =>
   loadRegelboeken(rulesDir)
+
+/** The same as whoever writes them sees them: with quotes and places. Throws as loadRules. */
+export const loadSchrijf = ({ rulesDir = RULES }: Pick<Config, 'rulesDir'>) =>
+  loadSchrijfboeken(rulesDir)

@@ -1,8 +1,10 @@
 import type { Beoordeling } from '../domain/beoordeling.ts'
 import type { Besluit } from '../domain/besluit.ts'
 import type { GeometrieRd } from '../domain/gebied.ts'
+import type { Vindplaats } from '../domain/gezondheid-bevinding.ts'
 import type { InitiatiefInvoer, Peildatum } from '../domain/initiatief.ts'
 import type { Locatie } from '../domain/ligging.ts'
+import type { Geval } from '../domain/regel.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import type { Conclusie } from '../domain/visie.ts'
 import type { Kern } from './kern.ts'
@@ -170,3 +172,26 @@ export interface Rekenantwoord {
 
 /** Works out assessments. Rejects with AppError on faulty input. */
 export type Reken = (vraag: Rekenvraag) => Promise<Rekenantwoord>
+
+/** A literal quote in the rulebook. */
+export interface Citaat {
+  /** What it supports: a rule, an area, a spanning, a passage, the adoption or the motto. */
+  readonly bij: string
+  /** Key in visie.yaml `documenten`. */
+  readonly document: string
+  readonly citaat: string
+  /** `file:line:column` */
+  readonly plaats: string
+}
+
+/** A rulebook as its author sees it: with its cases, its quotes, and where everything stands. */
+export interface Schrijfboek {
+  readonly regelboek: Regelboek
+  /** Rule id -> cases. */
+  readonly gevallen: ReadonlyMap<string, readonly Geval[]>
+  /** `file:line:column` */
+  readonly plaatsVan: (plek: Vindplaats) => string
+  readonly citaten: readonly Citaat[]
+  /** Source text per key of visie.yaml `documenten`. */
+  readonly teksten: ReadonlyMap<string, string>
+}

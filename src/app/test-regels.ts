@@ -1,4 +1,6 @@
 import { judgeGeval } from '../domain/geval.ts'
+import { dateGeval } from '../domain/geval-datum.ts'
+import type { Peildatum } from '../domain/initiatief.ts'
 import type { Geval, Oordeel } from '../domain/regel.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
@@ -25,29 +27,18 @@ export interface Testuitslag {
 
 /** Judges every case of every rule, each on its own date. */
 export const testRegels = (boek: RegelboekMetGevallen): Testuitslag => {
-  const begin = new Map(
-    boek.regels.map(({ id, versies }) => [
-      id,
-      versies
-        .map((v) => v.geldigVan)
-        .toSorted()
-        .at(-1),
-    ]),
-  )
+  const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
   const gecompileerd = new Map<string, GecompileerdRegelboek>()
-  const compileFor = (datum: string) => {
-    // Known and valid on the same day, and never before the vision itself was known.
-    const beschikbaarOp = [datum, boek.visie.beschikbaarVan].toSorted().at(-1) ?? datum
-    const werk =
-      gecompileerd.get(datum) ?? compileRegelboek(boek, { geldigOp: datum, beschikbaarOp })
-    gecompileerd.set(datum, werk)
+  const compileFor = (datum: Peildatum) => {
+    const werk = gecompileerd.get(datum.geldigOp) ?? compileRegelboek(boek, datum)
+    gecompileerd.set(datum.geldigOp, werk)
     return werk
   }
   let geslaagd = 0
   const mislukt: MisluktGeval[] = []
   for (const [regel, gevallen] of boek.gevallen) {
     for (const [i, geval] of gevallen.entries()) {
-      const datum = geval.geldigOp ?? begin.get(regel) ?? boek.visie.geldigVan
+      const datum = dateGeval(boek.visie, regels.get(regel), geval)
       const gekregen = judgeGeval(compileFor(datum), regel, geval)
       if (gekregen === geval.verwacht) geslaagd += 1
       else {

@@ -15,7 +15,7 @@ export type Afloop = (typeof AFLOOP)[keyof typeof AFLOOP]
 
 export const AFLOOP_UITLEG = `Afloopcodes:
   0   gelukt
-  1   mislukte gevallen of een bewijs dat niet klopt
+  1   mislukte gevallen, fouten in de regels, citaten die niet meer kloppen, of een bewijs dat niet klopt
   2   verkeerd gebruik: onbekende opdracht of optie, of een instelling die niet klopt
   3   de invoer klopt niet (de fouten staan erbij)
   4   het regelboek is ongeldig (bestand:regel:kolom staat erbij)

@@ -1,5 +1,5 @@
 import type { Omgeving } from '../app/omgeving.ts'
-import type { BeoordelingenPort } from '../app/ports.ts'
+import type { BeoordelingenPort, Schrijfboek } from '../app/ports.ts'
 import type { RegelboekMetGevallen } from '../app/test-regels.ts'
 import type { Afloop } from './afloop.ts'
 
@@ -11,6 +11,8 @@ export interface Wereld {
   readonly print: (tekst: string) => void
   readonly composeOmgeving: () => Promise<Omgeving>
   readonly loadRules: () => readonly RegelboekMetGevallen[]
+  /** The rulebooks with their quotes and the places of everything in the files. */
+  readonly loadSchrijf: () => readonly Schrijfboek[]
   /** Brings the database up to date and says which one it is. */
   readonly migrate: () => Promise<string>
   /** Opens the store for this work, and closes it again. */

@@ -1,27 +1,32 @@
+import { controleerRegels } from '../app/controleer-regels.ts'
+import { herankerCitaten } from '../app/her-anker.ts'
 import { suggest } from '../app/naaste.ts'
-import { type RegelboekMetGevallen, testRegels } from '../app/test-regels.ts'
+import { testRegels } from '../app/test-regels.ts'
 import { AFLOOP, type Afloop, GebruikFout } from './afloop.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
 import { parseOpties } from './opties.ts'
+import { reportAnkers } from './rapport-ankers.ts'
+import { reportControle } from './rapport-controle.ts'
 import { withVoortgang } from './voortgang.ts'
 
-const load = ({ loadRules }: Wereld) => withVoortgang('Regelboek laden en controleren', loadRules)
+const JSON_OPTIE = { json: { type: 'boolean' } } as const
 
-const countGevallen = ({ gevallen }: RegelboekMetGevallen) =>
-  [...gevallen.values()].reduce((som, lijst) => som + lijst.length, 0)
+const LADEN = 'Regelboek laden en controleren'
 
-const controleer = async (wereld: Wereld): Promise<Afloop> => {
-  for (const boek of await load(wereld)) {
-    const { visie, regels, gebieden, spanningen, feiten } = boek
-    wereld.print(
-      `${visie.id} (${visie.status}) is in orde: ${regels.length} regels, ${countGevallen(boek)} gevallen, ${gebieden.length} gebieden, ${spanningen.length} spanningen, ${feiten.size} feiten.`,
-    )
-  }
-  return AFLOOP.goed
+const printJson = (wereld: Wereld, waarde: unknown) => wereld.print(JSON.stringify(waarde, null, 2))
+
+const controleer = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
+  const { values } = parseOpties(args, JSON_OPTIE)
+  const boeken = await withVoortgang(LADEN, wereld.loadSchrijf)
+  const verslagen = await withVoortgang('Regels onderzoeken', () => controleerRegels(boeken))
+  if (values.json) printJson(wereld, { regelboeken: verslagen })
+  else wereld.print(verslagen.flatMap(reportControle).join('\n'))
+  return verslagen.every(({ fouten }) => fouten.length === 0) ? AFLOOP.goed : AFLOOP.verschil
 }
 
-const test = async (wereld: Wereld): Promise<Afloop> => {
-  const boeken = await load(wereld)
+const test = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
+  parseOpties(args, {})
+  const boeken = await withVoortgang(LADEN, wereld.loadRules)
   const uitslagen = await withVoortgang('Gevallen doorrekenen', () => boeken.map(testRegels))
   const mislukt = uitslagen.flatMap((uitslag) => uitslag.mislukt)
   const geslaagd = uitslagen.reduce((som, uitslag) => som + uitslag.geslaagd, 0)
@@ -33,18 +38,39 @@ const test = async (wereld: Wereld): Promise<Afloop> => {
   return mislukt.length === 0 ? AFLOOP.goed : AFLOOP.verschil
 }
 
-const DEELOPDRACHTEN = { controleer, test } as const
+const ankers = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
+  const opties = { ...JSON_OPTIE, document: { type: 'string' } } as const
+  const { values, positionals } = parseOpties(args, opties, ['NIEUWE-TEKST'])
+  const tekst = await wereld.read(positionals[0] ?? '')
+  const boeken = await withVoortgang(LADEN, wereld.loadSchrijf)
+  const verslagen = await withVoortgang('Citaten zoeken', () =>
+    herankerCitaten(boeken, tekst, values.document),
+  )
+  if (values.json) printJson(wereld, { documenten: verslagen })
+  else wereld.print(verslagen.flatMap(reportAnkers).join('\n'))
+  const allesBehouden = verslagen.every(({ citaten }) =>
+    citaten.every(({ soort }) => soort === 'behouden'),
+  )
+  return allesBehouden ? AFLOOP.goed : AFLOOP.verschil
+}
+
+const DEELOPDRACHTEN = { controleer, test, ankers } as const
 const NAMEN = Object.keys(DEELOPDRACHTEN)
 
 const isDeel = (naam: string): naam is keyof typeof DEELOPDRACHTEN => NAMEN.includes(naam)
 
 export const regels: Opdracht = {
-  kort: 'controleer het regelboek, of reken de gevallen van alle regels door',
-  hulp: `Gebruik: visietoets regels controleer
+  kort: 'onderzoek het regelboek, reken zijn gevallen door, of zoek zijn citaten in een nieuwe tekst',
+  hulp: `Gebruik: visietoets regels controleer [--json]
          visietoets regels test
+         visietoets regels ankers NIEUWE-TEKST [--document ID] [--json]
 
-  controleer  lees en controleer het hele regelboek; elke fout komt als bestand:regel:kolom
+  controleer  lees het hele regelboek en onderzoek het: regels die nooit of altijd gelden, eisen die
+              elkaar tegenspreken, regels die geen gebied bereikt, feiten die niemand gebruikt, gevallen
+              die een vergissing niet merken, en leemten van de visie; elke vondst als bestand:regel:kolom
   test        reken elk geval in de .cases.yaml-bestanden door; elk mislukt geval komt met zijn plaats
+  ankers      zoek elk citaat en elke passage in een nieuwe versie van de brontekst (of - voor
+              standaardinvoer): behouden, verplaatst, gewijzigd (met het verschil) of verdwenen
 `,
   run: async ([deel = '', ...rest], wereld) => {
     if (!isDeel(deel)) {
@@ -53,7 +79,6 @@ export const regels: Opdracht = {
         `${wat}: ${NAMEN.join(' of ')}.${deel === '' ? '' : suggest(deel, NAMEN)}`,
       )
     }
-    parseOpties(rest, {})
-    return DEELOPDRACHTEN[deel](wereld)
+    return DEELOPDRACHTEN[deel](rest, wereld)
   },
 }

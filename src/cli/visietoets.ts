@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { suggest } from '../app/naaste.ts'
 import { composeOmgeving, migrate, withOpslag } from '../compositie.ts'
-import { loadRules } from '../regelboeken.ts'
+import { loadRules, loadSchrijf } from '../regelboeken.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
 import { beoordeel } from './beoordeel.ts'
 import { migreer, serveer } from './dienst.ts'
@@ -50,6 +50,7 @@ const wereld: Wereld = {
   print: (tekst) => process.stdout.write(`${tekst.trimEnd()}\n`),
   composeOmgeving: () => composeOmgeving(requireConfig()),
   loadRules: () => loadRules(requireConfig()),
+  loadSchrijf: () => loadSchrijf(requireConfig()),
   migrate: () => migrate(requireConfig()),
   withOpslag: (werk) => withOpslag(requireConfig(), werk),
   serve: async () => {

@@ -73,6 +73,8 @@ export const feitSchema = z.strictObject({
   ligging: liggingMetingSchema.optional(),
   /** Source of the definition or of a figure in the formula. */
   bron: z.string().optional(),
+  /** Why the fact is kept although nothing rests on it: it informs a person and moves no outcome. */
+  terInformatie: z.string().min(1).optional(),
 })
 
 export type Feit = z.infer<typeof feitSchema> & { readonly id: string }

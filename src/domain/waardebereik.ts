@@ -176,6 +176,7 @@ export const rangeOfFormule = (
     }
     case 'uiterste': {
       const delen = formule.delen.map(range).filter(isNumbers)
+      if (delen.length < formule.delen.length) return { alles: true }
       const kies = formule.functie === 'min' ? Math.min : Math.max
       return {
         laagst: kies(...delen.map(({ laagst }) => laagst)),

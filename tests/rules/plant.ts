@@ -6,6 +6,8 @@ import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { AppError } from '../../src/domain/errors.ts'
 
 export const KLEIN = resolve(import.meta.dirname, 'fixtures/klein')
+/** A small rulebook of which the health check has nothing to say. */
+export const GEZOND = resolve(import.meta.dirname, 'fixtures/gezond')
 
 /** One change to the small rulebook: text in a file, a whole file, its name, or its absence. */
 export type Wijziging =
@@ -26,11 +28,11 @@ const apply = (map: string, wijziging: Wijziging) => {
   }
 }
 
-/** A copy of the small rulebook with these changes; removed when the test ends. */
-export const plant = (wijzigingen: readonly Wijziging[]): string => {
+/** A copy of a small rulebook with these changes; removed when the test ends. */
+export const plant = (wijzigingen: readonly Wijziging[], bron = KLEIN): string => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-regels-'))
   onTestFinished(() => rmSync(map, { recursive: true, force: true }))
-  cpSync(KLEIN, map, { recursive: true })
+  cpSync(bron, map, { recursive: true })
   for (const wijziging of wijzigingen) apply(map, wijziging)
   return map
 }

@@ -1,3 +1,4 @@
+import type { Schrijfboek } from '../../app/ports.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/feit.ts'
 import type { Boek, Controle, GeladenRegelboek } from './boek.ts'
@@ -16,12 +17,14 @@ import { checkReferences } from './checks-references.ts'
 import { checkTexts } from './checks-texts.ts'
 import { checkVersions } from './checks-versions.ts'
 import { checkWeighing } from './checks-weighing.ts'
+import { quotesOf } from './citaten.ts'
 import { createBestand } from './document.ts'
 import { hashCanonical } from './hash.ts'
 import { inheritProfiel } from './inherit.ts'
 import { at, createMeldingen } from './meldingen.ts'
 import { completeOpenNorm, createOordeelFeit } from './oordelen.ts'
 import { type Gelezen, type Lezer, listFolders, readBasis, readVisie } from './read.ts'
+import { createVindplaatsen } from './vindplaatsen.ts'
 
 const CONTROLES: readonly Controle[] = [
   checkIds,
@@ -98,11 +101,13 @@ const toRegelboek = (
   }
 }
 
-/**
- * Reads and checks every rulebook under the folder `rules`: one per subfolder. Throws
- * AppError('regelboek_ongeldig') with every fault, each as `file:line:column  path  what. what to do.`
- */
-export const loadRegelboeken = (map: string): readonly GeladenRegelboek[] => {
+interface Geladen {
+  readonly boek: Boek
+  readonly regelboek: GeladenRegelboek
+}
+
+/** Reads and checks every rulebook under the folder; throws with every fault. */
+const loadAll = (map: string): readonly Geladen[] => {
   const meldingen = createMeldingen()
   const lezer: Lezer = { map, meldingen }
   const { feiten, begrippen } = readBasis(lezer)
@@ -122,9 +127,26 @@ export const loadRegelboeken = (map: string): readonly GeladenRegelboek[] => {
     const boek = { ...composeBoek(gelezen, { feiten, begrippen }), volledig }
     for (const controle of CONTROLES) controle(boek, meldingen)
     if (meldingen.aantal() > 0 || !boek.werkingsgebied) return undefined
-    return toRegelboek(boek, boek.werkingsgebied)
+    return { boek, regelboek: toRegelboek(boek, boek.werkingsgebied) }
   })
   const fouten = meldingen.fouten()
   if (fouten.length > 0) throw new AppError('regelboek_ongeldig', { aantal: fouten.length }, fouten)
-  return regelboeken.filter((boek) => !!boek)
+  return regelboeken.filter((geladen) => !!geladen)
 }
+
+/**
+ * Reads and checks every rulebook under the folder `rules`: one per subfolder. Throws
+ * AppError('regelboek_ongeldig') with every fault, each as `file:line:column  path  what. what to do.`
+ */
+export const loadRegelboeken = (map: string): readonly GeladenRegelboek[] =>
+  loadAll(map).map(({ regelboek }) => regelboek)
+
+/** The same, with the quotes and the places that whoever writes rules needs. Throws as loadRegelboeken. */
+export const loadSchrijfboeken = (map: string): readonly Schrijfboek[] =>
+  loadAll(map).map(({ boek, regelboek }) => ({
+    regelboek,
+    gevallen: regelboek.gevallen,
+    plaatsVan: createVindplaatsen(boek),
+    citaten: quotesOf(boek),
+    teksten: boek.teksten,
+  }))
