@@ -54,13 +54,15 @@ export const locateVierkant = (x: number, y: number, zijde: number): Ligging =>
   )
 
 const toeval = createToeval(20261124)
-const PLEKKEN = Array.from({ length: 60 }, () =>
+const profielen = Object.values(boek.visie.soorten).filter(({ profiel }) => profiel)
+/** Spots in the municipality, where the layers say something. */
+const PLEKKEN = Array.from({ length: 120 }, () =>
   locateVierkant(
     toeval.geheel(229_500, 236_000),
     toeval.geheel(553_500, 562_000),
     toeval.kies([20, 60, 200]),
   ),
-)
+).filter(({ lagen }) => profielen.every(({ laag }) => lagen.includes(laag)))
 
 const grenzen = collectGrenzen(
   boek.regels.flatMap(({ versies }) =>
@@ -107,7 +109,7 @@ const drawBegin = (kans: Toeval, welkom: boolean) => {
 const namen = Object.keys(activiteiten)
 
 /** A number is often small: most plans are. */
-const drawWaarde = (feit: Feit, kans: Toeval): FeitWaarde => {
+export const drawWaarde = (feit: Feit, kans: Toeval): FeitWaarde => {
   if (feit.type !== 'getal' || kans.kans(0.4)) return pickWaarde(feit, grenzen, kans)
   return Math.max(feit.min ?? 0, Math.min(feit.max ?? 60, kans.geheel(0, 60)))
 }
