@@ -16,6 +16,8 @@ import { changeWereld, type Wereld } from './wereld.ts'
 export const MAX_FEITEN = 3
 /** Bound on whole re-assessments in one search. */
 const MAX_TOETSEN = 250
+/** Bound on changes that are looked at, most of which need no re-assessment. */
+const MAX_GEPROEFD = 3000
 
 /** The plan with some facts changed, and how it then weighs. */
 export interface Stap {
@@ -61,6 +63,7 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
   const doelen = listDoelen(weging)
   const gezien = new Set<string>()
   let toetsen = 0
+  let geproefd = 0
   let volledig = true
 
   const freeAfter = (verander: Verander): ReadonlySet<number> =>
@@ -74,12 +77,22 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
     return { verander, wereld: anders, weging: weighAgain(anders, weging, anders.vast) }
   }
 
-  /** The changes of one fact more that may reach this goal. */
-  const stepsTo = (doel: Bereik, stap: Stap): readonly Verander[] => {
+  /** The new changes of one fact more that may reach this goal. */
+  const stepsTo = (
+    doel: Bereik,
+    stap: Stap,
+    isNieuw: (verander: Verander) => boolean,
+  ): readonly Verander[] => {
     const vrij = freeAfter(stap.verander)
     const tekort = findTekort(stap.weging, doel)
-    const isHaalbaar = (verander: Verander, los: ReadonlySet<number>) =>
-      tekort.every((deel) => canRise(wereld, deel, { verander, vrij: los }))
+    const isHaalbaar = (verander: Verander, los: ReadonlySet<number>): boolean => {
+      if (geproefd >= MAX_GEPROEFD) {
+        volledig = false
+        return false
+      }
+      geproefd += 1
+      return tekort.every((deel) => canRise(wereld, deel, { verander, vrij: los }))
+    }
     if (!isHaalbaar(stap.verander, vrij)) return []
     const keuzes = tekort.map((bijdrage) => slotsFor(stap.wereld, bijdrage, vrij))
     const [smalst = []] = keuzes.toSorted((a, b) => a.length - b.length)
@@ -89,23 +102,24 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
       volledig &&= kandidaten.volledig
       return kandidaten.waarden
         .map((waarde) => new Map(stap.verander).set(slot, waarde))
-        .filter((verander) => isHaalbaar(verander, los))
+        .filter((verander) => isNieuw(verander) && isHaalbaar(verander, los))
     })
   }
 
-  const extend: Zoeker['extend'] = (stap, isTeveel) =>
-    doelen
-      .flatMap((doel) => stepsTo(doel, stap))
-      .flatMap((verander) => {
-        const sleutel = keyOf(verander)
-        if (gezien.has(sleutel) || isTeveel([...verander.keys()])) return []
-        gezien.add(sleutel)
+  const extend: Zoeker['extend'] = (stap, isTeveel) => {
+    const isNieuw = (verander: Verander) =>
+      !gezien.has(keyOf(verander)) && !isTeveel([...verander.keys()])
+    return doelen.flatMap((doel) =>
+      stepsTo(doel, stap, isNieuw).flatMap((verander) => {
         if (toetsen >= MAX_TOETSEN) {
           volledig = false
           return []
         }
+        gezien.add(keyOf(verander))
         return weighWith(verander)
-      })
+      }),
+    )
+  }
 
   const isMinimal = (stap: Stap): boolean =>
     properSubsets(stap).every((minder) => !raises(weighWith(minder).weging, weging))
