@@ -1,6 +1,5 @@
 import { basisOf, collectVergelijkingen } from './bereiken.ts'
 import type { Knoop } from './compile.ts'
-import type { Feit, FeitWaarde } from './feit.ts'
 import { candidatesFor, type Kandidaten } from './kandidaten.ts'
 import { ONWAAR } from './waarheid.ts'
 import type { Weging } from './weigh.ts'
@@ -38,15 +37,8 @@ const conditionsOn = (
   return [...lezers.values()]
 }
 
-/** How far a value lies from another: in the fact's unit, or in words of the list. */
-export const distance = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): number => {
-  if (typeof van === 'number' && typeof naar === 'number') return Math.abs(naar - van)
-  const orde = feit.waarden ?? []
-  return Math.abs(orde.indexOf(String(naar)) - orde.indexOf(String(van)))
-}
-
 /**
- * The values worth trying for a fact, nearest to its present value first: on either side of every
+ * The values worth trying for a fact: on either side of every
  * point where a condition turns, also of conditions that turn only together with a fact in `vrij`.
  */
 export const valuesToTry = (
@@ -55,8 +47,6 @@ export const valuesToTry = (
   { slot, vrij }: { readonly slot: number; readonly vrij: ReadonlySet<number> },
 ): Kandidaten => {
   const { werk, algemeen, gebieden } = wereld
-  const feit = werk.feiten[slot] as Feit
-  const van = algemeen.waarden[slot] as FeitWaarde
   const alleen: ReadonlySet<number> = new Set()
   const kandidaten = conditionsOn(wereld, weging, { slot, vrij }).flatMap(
     ({ knoop, leestGebied }) => {
@@ -64,7 +54,7 @@ export const valuesToTry = (
         const basis = basisOf(werk, deel)
         return basis.includes(slot) && basis.some((ander) => ander !== slot && vrij.has(ander))
       })
-      const contexten = leestGebied && gebieden.length > 0 ? [algemeen, ...gebieden] : [algemeen]
+      const contexten = leestGebied ? [algemeen, ...gebieden] : [algemeen]
       return contexten.flatMap(({ waarden }) =>
         (samen ? [alleen, vrij] : [alleen]).map((los) =>
           candidatesFor(werk, knoop, { waarden, slot, vrij: los }),
@@ -73,9 +63,9 @@ export const valuesToTry = (
     },
   )
   return {
-    waarden: [...new Set(kandidaten.flatMap(({ waarden }) => waarden))]
-      .filter((waarde) => waarde !== van)
-      .sort((a, b) => distance(feit, van, a) - distance(feit, van, b)),
+    waarden: [...new Set(kandidaten.flatMap(({ waarden }) => waarden))].filter(
+      (waarde) => waarde !== algemeen.waarden[slot],
+    ),
     volledig: kandidaten.every(({ volledig }) => volledig),
   }
 }

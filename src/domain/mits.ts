@@ -1,7 +1,6 @@
 import type { Feit, FeitWaarde } from './feit.ts'
 import { ACTIVITEITEN } from './houding.ts'
 import { raises } from './mits-doel.ts'
-import { distance } from './mits-waarden.ts'
 import { createZoeker, MAX_FEITEN, type Stap, slotsOf } from './mits-zoeken.ts'
 import type { Weging } from './weigh.ts'
 import type { Wereld } from './wereld.ts'
@@ -25,6 +24,13 @@ export interface Mitsen {
   readonly sets: readonly Mits[]
   /** False when the search met its bound: a set of at most three facts may be missing. */
   readonly volledig: boolean
+}
+
+/** How far a value lies from another: in the fact's unit, or in words of the list. */
+const distance = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): number => {
+  if (typeof van === 'number') return Math.abs(Number(naar) - van)
+  const orde = feit.waarden ?? []
+  return Math.abs(orde.indexOf(String(naar)) - orde.indexOf(String(van)))
 }
 
 /** Compares two plans that change the same facts: the nearest first, in the order of the catalogue. */

@@ -18,8 +18,8 @@ export const describeAntwoord = (
   return {
     type,
     ...(eenheid && { eenheid }),
-    ...(type === 'getal' && min !== undefined && { min }),
-    ...(type === 'getal' && max !== undefined && { max }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
     ...(geheel && { geheel }),
     ...(waarden && { waarden }),
     ...(keuzes && { keuzes: keuzes.map((waarde) => ({ waarde, label: labelOf(waarde) })) }),

@@ -181,12 +181,41 @@ describe('the sets that a mits may be', () => {
     expect(zoek({ feiten, regels: all(4) }, nee)).toMatchObject({ sets: [], volledig: true })
   })
 
-  it('say so when there was too much to try', () => {
-    const ids = Array.from({ length: 26 }, (_, i) => `j${i}`)
-    const feiten = [...FEITEN, ...ids.map(janee)]
+  it('leave out a set of which fewer facts do, also with other values', () => {
+    const regels = [
+      eis('RG-01', {
+        any: [hoogstens('hoogte', 7), { all: [hoogstens('hoogte', 9), op('gasvrij', true)] }],
+      }),
+    ]
+    expect(zoek({ regels }, { hoogte: 10, gasvrij: false }).sets).toEqual([{ hoogte: 7 }])
+  })
+
+  it('may share facts when neither is part of the other', () => {
+    const feiten = [...FEITEN, ...['a', 'b', 'c', 'd'].map(janee)]
+    const all = (...ids: string[]) => ({ all: ids.map((id) => op(id, true)) })
+    const regels = [eis('RG-01', { any: [all('a', 'b'), all('a', 'c', 'd'), all('b', 'c')] })]
+    expect(zoek({ feiten, regels }, { a: false, b: false, c: false, d: false }).sets).toEqual([
+      { a: true, b: true },
+      { b: true, c: true },
+      { a: true, c: true, d: true },
+    ])
+  })
+
+  it('say so when there was too much to weigh, or too much to look at', () => {
+    const ids = Array.from({ length: 20 }, (_, i) => `j${i}`)
     const nee = Object.fromEntries(ids.map((id) => [id, false]))
-    const regels = [eis('RG-01', { all: ids.map((id) => op(id, true)) })]
-    expect(zoek({ feiten, regels }, nee)).toMatchObject({ sets: [], volledig: false })
+    const all = ids.map((id) => op(id, true))
+    const bekeken = { feiten: [...FEITEN, ...ids.map(janee)], regels: [eis('RG-01', { all })] }
+    expect(zoek(bekeken, nee)).toMatchObject({ sets: [], volledig: false })
+    const woorden = Array.from({ length: 300 }, (_, i) => `w${i}`)
+    const keuze: Feit = { ...janee('k'), type: 'keuze', waarden: woorden }
+    const vier = { all: [{ not: op('k', 'w0') }, ...all.slice(0, 3)] }
+    const gewogen = { feiten: [...FEITEN, keuze, ...ids.map(janee)], regels: [eis('RG-01', vier)] }
+    expect(zoek(gewogen, { ...nee, k: 'w0' })).toMatchObject({ sets: [], volledig: false })
+    const drie = { all: [{ not: op('k', 'w0') }] }
+    expect(zoek({ ...gewogen, regels: [eis('RG-01', drie)] }, { k: 'w0' })).toMatchObject({
+      sets: [{ k: 'w1' }],
+    })
   })
 
   it('change no fact that is missing, that the initiator does not know, or that is taken as it is', () => {
@@ -214,10 +243,27 @@ describe('the values of a mits', () => {
     expect(zoek({ regels }, { hoogte: 8 }).sets).toEqual([{ hoogte: 6 }])
   })
 
+  it('are the nearest for the first fact of a set, then for the next', () => {
+    const feiten = catalogus({ woningen: { richting: 'beide', stap: 1 } })
+    const regels = [
+      eis('RG-01', {
+        any: [
+          { all: [hoogstens('hoogte', 6), hoogstens('woningen', 19)] },
+          { all: [minstens('hoogte', 12), hoogstens('woningen', 5)] },
+          { all: [minstens('hoogte', 12), minstens('woningen', 30)] },
+        ],
+      }),
+    ]
+    const { sets } = zoek({ feiten, regels }, { hoogte: 10, woningen: 20 })
+    expect(sets).toEqual([{ hoogte: 12, woningen: 30 }])
+  })
+
   it('are the nearest word of a choice', () => {
     const feiten = catalogus({ soort: { richting: 'beide' } })
     const regels = [eis('RG-01', { not: op('soort', 'laag') })]
     expect(zoek({ feiten, regels }, { soort: 'laag' }).sets).toEqual([{ soort: 'midden' }])
+    const ander = [eis('RG-01', { not: op('soort', 'hoog') })]
+    expect(zoek({ feiten, regels: ander }, { soort: 'hoog' }).sets).toEqual([{ soort: 'midden' }])
   })
 
   it('are found where a derived fact has to be exactly something', () => {
@@ -241,12 +287,28 @@ describe('the values of a mits', () => {
     expect(zoek({ regels, gebieden }, { hoogte: 10 }, { ligging }).sets).toEqual([{ hoogte: 6 }])
   })
 
-  it('are tied where a formula ties two facts', () => {
-    const feiten = catalogus({ woningen: { richting: 'omlaag', stap: 1, maxAbsoluut: 2 } })
+  it('are tied where a formula ties two facts, also in the middle of what they may become', () => {
+    const feiten = catalogus({
+      hoogte: { richting: 'beide', stap: 1, maxAbsoluut: 4 },
+      woningen: { richting: 'omlaag', stap: 1, maxAbsoluut: 3 },
+    })
     const regels = [eis('RG-01', op('perHoogte', 3))]
-    expect(zoek({ feiten, regels }, { woningen: 14, hoogte: 3 }).sets).toEqual([
-      { hoogte: 4, woningen: 12 },
+    expect(zoek({ feiten, regels }, { woningen: 20, hoogte: 9 }).sets).toEqual([
+      { hoogte: 6, woningen: 18 },
     ])
+  })
+
+  it('suit the area in which a spanning occurs', () => {
+    const gebieden = [
+      maakGebied('dorp', { houding: { wonen: houding('ja') }, waarden: { maxHoogte: waarde(8) } }),
+    ]
+    const treedtOpAls: Voorwaarde = {
+      fact: 'hoogte',
+      operator: 'greaterThan',
+      value: { fact: 'maxHoogte' },
+    }
+    const spanningen = [maakSpanning('SP-01', { treedtOpAls })]
+    expect(zoek({ spanningen, gebieden }, { hoogte: 10 }).sets).toEqual([{ hoogte: 8 }])
   })
 })
 
