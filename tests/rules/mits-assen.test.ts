@@ -79,8 +79,8 @@ describe('the mits on the rulebook of Assen', () => {
     ).map((plan) => ({ plan, ...find(plan) }))
     const kanHoger = plannen.filter(({ band, volledig }) => volledig && band.laagst < 3)
     const gekozen = [
-      ...kanHoger.filter(({ sets }) => sets.length > 0 && sets.length < 5).slice(0, 12),
-      ...kanHoger.filter(({ sets }) => sets.length === 0).slice(0, 12),
+      ...kanHoger.filter(({ sets }) => sets.length > 0 && sets.length < 5).slice(0, 8),
+      ...kanHoger.filter(({ sets }) => sets.length === 0).slice(0, 8),
     ]
     let gevonden = 0
     for (const { plan, sets, band } of gekozen) {
@@ -95,6 +95,6 @@ describe('the mits on the rulebook of Assen', () => {
         if (raak.length > 0) expect(enkel).toContain(feit)
       }
     }
-    expect(gevonden).toBeGreaterThan(5)
+    expect(gevonden).toBeGreaterThan(3)
   }, 30_000)
 })

@@ -68,7 +68,7 @@ const drawPlannen = (zaad: number, aantal: number) => {
 describe('the questions on the rulebook of Assen', () => {
   it('are open in the answer of a rule they name, and that can still take the advice lower', () => {
     let getoetst = 0
-    for (const { feiten, ligging } of drawPlannen(1, 500).plannen) {
+    for (const { feiten, ligging } of drawPlannen(1, 250).plannen) {
       const beoordeling = assess(werk, { naam: 'proef', feiten, ligging })
       const { bereik } = judge(werk, { feiten, ligging }).weging
       for (const { feit, waarom, redenen } of beoordeling.vragen) {
@@ -94,11 +94,11 @@ describe('the questions on the rulebook of Assen', () => {
         }
       }
     }
-    expect(getoetst).toBeGreaterThan(200)
+    expect(getoetst).toBeGreaterThan(80)
   }, 20_000)
 
   it('leave out nothing that can change the advice, whatever is answered', () => {
-    const { kans, plannen } = drawPlannen(2, 300)
+    const { kans, plannen } = drawPlannen(2, 150)
     let open = 0
     for (const { feiten, ligging } of plannen) {
       const gevraagd = vragenOver({ feiten, ligging }).map(({ feit }) => feit)
@@ -113,7 +113,7 @@ describe('the questions on the rulebook of Assen', () => {
         expect(conclusies[0]).not.toBe(NOG_NIET_TE_ZEGGEN)
       }
     }
-    expect(open).toBeGreaterThan(50)
+    expect(open).toBeGreaterThan(25)
   }, 20_000)
 
   it('say in words why they are asked and on what they rest', () => {
