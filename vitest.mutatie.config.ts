@@ -2,7 +2,13 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 // Mutation tests judge the core by its example tests only. The property tests are random, so a score
 // that counted them would not repeat; what they kill besides comes on top.
-const random = ['tests/domain/eigenschappen.test.ts', 'tests/domain/referentie.test.ts']
+const random = [
+  'eigenschappen',
+  'referentie',
+  'mits-eigenschappen',
+  'mits-volledig',
+  'vragen-volledig',
+].map((naam) => `tests/domain/${naam}.test.ts`)
 
 export default defineConfig({
   test: {

@@ -62,16 +62,33 @@ const renderLigging = ({ ligging }: BeoordelingMetBewijs, { visie }: Regelboek) 
     )
   })
 
+/** So many reasons and sources of a question are named in the report. */
+const MAX_GENOEMD = 3
+
 const WIE = {
   initiatiefnemer: 'U kunt dit zelf invullen',
   behandelaar: 'De gemeente zoekt dit uit',
   adviseur: 'Een adviseur zoekt dit uit',
 } as const
 
+/** A choice as it is filled in, with its label where that says more. */
+const nameKeuze = ({ waarde, label }: { waarde: string | boolean; label: string }): string =>
+  label.toLowerCase() === waarde ? label.toLowerCase() : `${waarde} (${label})`
+
+/** The first few of a list; the whole stands in the JSON. */
+const nameEerste = (namen: readonly string[]): string => {
+  const uniek = [...new Set(namen)]
+  const rest = uniek.length - MAX_GENOEMD
+  return `${uniek.slice(0, MAX_GENOEMD).join('; ')}${rest > 0 ? `; en nog ${rest} andere` : ''}`
+}
+
+const nameReden = ({ soort, id, titel }: Vraag['redenen'][number]): string =>
+  soort === 'houding' ? titel : `${titel} (${id})`
+
 /** Choices and the unit, so that one can answer from the report alone. */
-const describeAntwoord = ({ type, eenheid, waarden }: Vraag): string => {
+const describeAntwoord = ({ type, eenheid, keuzes }: Vraag): string => {
   if (type === 'janee') return 'Antwoord: true (ja) of false (nee).'
-  if (waarden) return `Kies uit: ${waarden.join(', ')}.`
+  if (keuzes) return `Kies uit: ${keuzes.map(nameKeuze).join(', ')}.`
   return eenheid ? `Antwoord: een getal, in ${eenheid}.` : ''
 }
 
@@ -82,7 +99,9 @@ const renderVraag = (vraag: Vraag) =>
       vraag.hulp,
       vraag.wie === 'initiatiefnemer' && describeAntwoord(vraag),
       `${WIE[vraag.wie]}.`,
-      vraag.waarom.length > 0 && `Dit telt voor ${vraag.waarom.join(', ')}.`,
+      vraag.redenen.length > 0 && `Dit telt voor: ${nameEerste(vraag.redenen.map(nameReden))}.`,
+      vraag.grondslag.length > 0 &&
+        `Grondslag: ${nameEerste(vraag.grondslag.map(({ titel }) => titel))}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -154,14 +173,17 @@ const renderBronnen = ({ principes }: BeoordelingMetBewijs, boek: Regelboek) => 
 }
 
 /** What would make it fit: verified sets that raise the advice, and hints per eis that is not met. */
-const renderVerandering = ({ mits, uitkomsten }: BeoordelingMetBewijs) => {
+const renderVerandering = ({ mits, mitsVolledig, uitkomsten }: BeoordelingMetBewijs) => {
   const herstel = uitkomsten.flatMap(({ regel, herstel: delen = [] }) =>
     delen.map(({ tekst }) => `${tekst} (${regel})`),
   )
   return [
     ...kop(
       'Dit zou het advies beter maken',
-      mits.flatMap(({ tekst }) => punt(tekst)),
+      [
+        ...mits.map(({ tekst }) => tekst),
+        ...(mitsVolledig ? [] : ['Er kan meer zijn: wij hebben niet alles geprobeerd.']),
+      ].flatMap(punt),
     ),
     ...kop('Wat u kunt veranderen', [...new Set(herstel)].flatMap(punt)),
   ]

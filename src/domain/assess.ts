@@ -71,6 +71,7 @@ const explainSpanning = (wereld: Wereld, bijdrage: SpanningBijdrage): SpanningUi
 export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoordeling => {
   const { wereld, weging } = judge(werk, toetsing)
   const uitkomsten = weging.regels.map((bijdrage) => explainUitkomst(wereld, bijdrage))
+  const mits = findMits(wereld, weging)
   const randgevoelig = findRandgevoelig(
     weging.conclusie,
     toetsing,
@@ -89,7 +90,8 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
     ligging: listLigging(werk, toetsing.ligging),
     feiten: listFeiten(wereld),
     vragen: listVragen(wereld, weging),
-    mits: findMits(wereld, weging, toetsing.feiten).map((mits) => explainMits(werk, mits)),
+    mits: mits.sets.map((set) => explainMits(werk, set)),
+    mitsVolledig: mits.volledig,
     randgevoelig: randgevoelig.map(({ gebied, anders }) => {
       const { naam = gebied, tolerantieM = 0 } = werk.gebieden.get(gebied) ?? {}
       const woorden = werk.regelboek.visie.woorden[anders]

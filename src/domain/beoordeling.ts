@@ -83,15 +83,45 @@ export interface SpanningUitkomst {
   readonly toelichting: Toelichting
 }
 
+/** What an answer can turn: a rule, the stance of an area, or a spanning. */
+export interface VraagReden {
+  readonly soort: 'regel' | 'houding' | 'spanning'
+  /** As it stands in `waarom`. */
+  readonly id: string
+  readonly titel: string
+  /** Label of the principle of a rule. */
+  readonly principe?: string
+  /** The level to which the least favourable answer can still take the advice. */
+  readonly laagst: Niveau
+  readonly tekst: string
+}
+
+/** On what an asked fact rests: the source of what it can turn. */
+export interface Grondslag {
+  readonly document: string
+  readonly titel: string
+  readonly plaats?: string
+  readonly url?: string
+}
+
 export interface Vraag {
   readonly feit: string
   readonly vraag: string
   readonly hulp?: string
   readonly type: string
   readonly eenheid?: string
+  /** Bounds of a number, and whether it is a whole one. */
+  readonly min?: number
+  readonly max?: number
+  readonly geheel?: boolean
   readonly waarden?: readonly string[]
+  /** The answers one can choose from, in words. */
+  readonly keuzes?: readonly { readonly waarde: string | boolean; readonly label: string }[]
   readonly wie: 'initiatiefnemer' | 'behandelaar' | 'adviseur'
+  /** Ids of the rules, spanningen and stances (`houding:groep`) that it can turn. */
   readonly waarom: readonly string[]
+  readonly redenen: readonly VraagReden[]
+  readonly grondslag: readonly Grondslag[]
 }
 
 export interface MitsUitkomst {
@@ -147,6 +177,8 @@ export interface Beoordeling {
   readonly vragen: readonly Vraag[]
   /** Smallest verified sets of changes that raise the advice; at most five, smallest first. */
   readonly mits: readonly MitsUitkomst[]
+  /** False when the search for mits met its bound: a set of at most three facts may be missing. */
+  readonly mitsVolledig: boolean
   readonly randgevoelig: readonly {
     readonly gebied: string
     readonly naam: string

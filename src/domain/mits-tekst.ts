@@ -1,25 +1,22 @@
 import type { MitsUitkomst } from './beoordeling.ts'
+import type { Feit } from './feit.ts'
 import type { Mits, Wijziging } from './mits.ts'
 import { niveauOf } from './niveau.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
 import { formatEenheid, formatWaarde, joinEn, lowerFirst, upperFirst } from './tekst.ts'
 
-/** "2,5 m lager", "3 bomen meer", "ja": the difference as a reader would say it. */
-const describeVerschil = (werk: GecompileerdRegelboek, { feit, van, naar }: Wijziging): string => {
-  const definitie = werk.feiten[werk.slotOf(feit)]
-  if (typeof van !== 'number' || typeof naar !== 'number') return formatWaarde(definitie, naar)
-  const hoger = naar > van
-  const hoogte = definitie?.eenheid === 'm'
-  const woord = hoogte ? (hoger ? 'hoger' : 'lager') : hoger ? 'meer' : 'minder'
-  return `${formatEenheid(Math.abs(naar - van), definitie?.eenheid)} ${woord}`
+/** "2,5 m lager", "3 bomen meer": the difference as a reader would say it. */
+const describeVerschil = (verschil: number, eenheid: string | undefined): string => {
+  const [op, neer] = eenheid === 'm' ? ['hoger', 'lager'] : ['meer', 'minder']
+  return `${formatEenheid(Math.abs(verschil), eenheid)} ${verschil < 0 ? neer : op}`
 }
 
 const describeWijziging = (werk: GecompileerdRegelboek, wijziging: Wijziging): string => {
-  const definitie = werk.feiten[werk.slotOf(wijziging.feit)]
-  const label = lowerFirst(definitie?.label ?? wijziging.feit)
-  const [van, naar] = [wijziging.van, wijziging.naar].map((w) => formatWaarde(definitie, w))
-  if (typeof wijziging.van !== 'number') return `${label}: ${naar} in plaats van ${van}`
-  return `${label}: ${naar} in plaats van ${van} (${describeVerschil(werk, wijziging)})`
+  const { feit, van, naar } = wijziging
+  const definitie = werk.feiten[werk.slotOf(feit)] as Feit
+  const tekst = `${lowerFirst(definitie.label)}: ${formatWaarde(definitie, naar)} in plaats van ${formatWaarde(definitie, van)}`
+  if (typeof van !== 'number') return tekst
+  return `${tekst} (${describeVerschil(Number(naar) - van, definitie.eenheid)})`
 }
 
 /** A mits as it is shown: each change in words, and what the advice becomes. */

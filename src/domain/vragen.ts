@@ -4,8 +4,10 @@ import { ACTIVITEITEN } from './houding.ts'
 import { JA } from './niveau.ts'
 import { newSpoor } from './regelwerk.ts'
 import { NOG_NIET_TE_ZEGGEN } from './visie.ts'
+import { describeAntwoord } from './vraag-antwoord.ts'
+import { describeReden, type Geweging, listGrondslag, nameOf } from './vraag-reden.ts'
 import { ONWAAR } from './waarheid.ts'
-import type { Bijdrage, Weging } from './weigh.ts'
+import type { Weging } from './weigh.ts'
 import { reasonOf, type Wereld } from './wereld.ts'
 
 /** Who can answer now: a fact the initiator does not know, or a fact of place, goes to the behandelaar. */
@@ -22,64 +24,72 @@ const isRelevant = ({ werk, algemeen }: Wereld, slot: number): boolean => {
   return relevant.toets(algemeen.waarden, newSpoor(werk, algemeen.waarden)) !== ONWAAR
 }
 
-const ask = (wereld: Wereld, slot: number, waarom: readonly string[]): Vraag => {
+const describeFeit = (wereld: Wereld, slot: number) => {
   const feit = wereld.werk.feiten[slot] as Feit
   return {
     feit: feit.id,
     vraag: feit.vraag ?? `${feit.label}?`,
     ...(feit.hulp && { hulp: feit.hulp }),
-    type: feit.type,
-    ...(feit.eenheid && { eenheid: feit.eenheid }),
-    ...(feit.waarden && { waarden: feit.waarden }),
+    ...describeAntwoord(wereld.werk, feit),
     wie: whoAnswers(wereld, slot, feit),
-    waarom,
   }
 }
 
-const askLaag = (wereld: Wereld, laag: string, waarom: readonly string[]): Vraag => ({
+const describeLaag = ({ werk }: Wereld, laag: string) => ({
   feit: laag,
-  vraag: `De kaartlaag ${wereld.werk.regelboek.visie.lagen[laag]?.titel ?? laag} ontbreekt voor deze plek. Wat geldt hier?`,
+  vraag: `De kaartlaag ${werk.regelboek.visie.lagen[laag]?.titel ?? laag} ontbreekt voor deze plek. Wat geldt hier?`,
   type: 'kaartlaag',
-  wie: 'behandelaar',
-  waarom,
+  wie: 'behandelaar' as const,
 })
 
-const nameOf = (bijdrage: Weging['regels' | 'houdingen' | 'spanningen'][number]): string => {
-  if ('houding' in bijdrage) return `houding:${bijdrage.houding.groep}`
-  return 'regel' in bijdrage.evaluatie
-    ? bijdrage.evaluatie.regel.definitie.id
-    : bijdrage.evaluatie.spanning.definitie.id
+/** What each open contribution asks, under the name of the contribution: the lowest one of each name. */
+interface Open {
+  laagst: number
+  readonly bijdragen: Map<string, Geweging>
+}
+
+const collectOpen = (wereld: Wereld, weging: Weging): ReadonlyMap<number | string, Open> => {
+  const perVraag = new Map<number | string, Open>()
+  const add = (sleutel: number | string, bijdrage: Geweging) => {
+    const open = perVraag.get(sleutel) ?? { laagst: JA, bijdragen: new Map() }
+    const eerder = open.bijdragen.get(nameOf(bijdrage))
+    open.laagst = Math.min(open.laagst, bijdrage.conclusie.laagst)
+    if (!eerder || bijdrage.conclusie.laagst < eerder.conclusie.laagst) {
+      open.bijdragen.set(nameOf(bijdrage), bijdrage)
+    }
+    perVraag.set(sleutel, open)
+  }
+  for (const bijdrage of [...weging.regels, ...weging.houdingen, ...weging.spanningen]) {
+    if (bijdrage.conclusie.laagst >= weging.bereik.hoogst) continue
+    for (const slot of bijdrage.teVragen) if (isRelevant(wereld, slot)) add(slot, bijdrage)
+    for (const laag of bijdrage.ontbrekendeLagen) add(laag, bijdrage)
+  }
+  return perVraag
 }
 
 /**
  * The next questions: missing facts of contributions whose worst lies below the upper end of the
- * conclusie's range, most decisive first. Empty when the conclusie is settled.
+ * conclusie's range, most decisive first: what can take the advice lowest, then what turns most.
+ * Empty when the conclusie is settled.
  */
 export const listVragen = (wereld: Wereld, weging: Weging): readonly Vraag[] => {
   if (weging.conclusie !== NOG_NIET_TE_ZEGGEN) return []
-  const slotActiviteiten = wereld.werk.slotOf(ACTIVITEITEN)
-  if (wereld.algemeen.waarden[slotActiviteiten] === undefined) {
-    return [ask(wereld, slotActiviteiten, [])]
+  const { werk, algemeen } = wereld
+  const slotActiviteiten = werk.slotOf(ACTIVITEITEN)
+  if (algemeen.waarden[slotActiviteiten] === undefined) {
+    return [{ ...describeFeit(wereld, slotActiviteiten), waarom: [], redenen: [], grondslag: [] }]
   }
-  const gewicht = new Map<number | string, { laagst: number; waarom: Set<string> }>()
-  const add = (sleutel: number | string, bijdrage: Bijdrage, naam: string) => {
-    const tot = gewicht.get(sleutel) ?? { laagst: JA, waarom: new Set<string>() }
-    tot.laagst = Math.min(tot.laagst, bijdrage.conclusie.laagst)
-    tot.waarom.add(naam)
-    gewicht.set(sleutel, tot)
-  }
-  for (const bijdrage of [...weging.regels, ...weging.houdingen, ...weging.spanningen]) {
-    if (bijdrage.conclusie.laagst >= weging.bereik.hoogst) continue
-    for (const slot of bijdrage.teVragen) {
-      if (isRelevant(wereld, slot)) add(slot, bijdrage, nameOf(bijdrage))
-    }
-    for (const laag of bijdrage.ontbrekendeLagen) add(laag, bijdrage, nameOf(bijdrage))
-  }
-  return [...gewicht]
-    .sort(([, a], [, b]) => a.laagst - b.laagst || b.waarom.size - a.waarom.size)
-    .map(([sleutel, { waarom }]) =>
-      typeof sleutel === 'string'
-        ? askLaag(wereld, sleutel, [...waarom])
-        : ask(wereld, sleutel, [...waarom]),
-    )
+  return [...collectOpen(wereld, weging)]
+    .sort(([, a], [, b]) => a.laagst - b.laagst || b.bijdragen.size - a.bijdragen.size)
+    .map(([sleutel, { bijdragen }]) => {
+      const delen = [...bijdragen.values()]
+      return {
+        ...(typeof sleutel === 'string'
+          ? describeLaag(wereld, sleutel)
+          : describeFeit(wereld, sleutel)),
+        waarom: [...bijdragen.keys()],
+        redenen: delen.map((bijdrage) => describeReden(werk, bijdrage)),
+        grondslag: listGrondslag(werk, delen),
+      }
+    })
 }

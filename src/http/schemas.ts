@@ -147,9 +147,40 @@ const vraag = z
     hulp: z.string().optional().describe('Uitleg bij de vraag, in gewone taal.'),
     type: z.string(),
     eenheid: z.string().optional(),
+    min: z.number().optional().describe('Kleinste waarde van een getal.'),
+    max: z.number().optional().describe('Grootste waarde van een getal.'),
+    geheel: z.boolean().optional().describe('Of het een heel getal moet zijn.'),
     waarden: z.array(z.string()).optional(),
+    keuzes: z
+      .array(z.object({ waarde: z.union([z.string(), z.boolean()]), label: z.string() }))
+      .optional()
+      .describe('De mogelijke antwoorden in woorden; onbekend_bij_initiatiefnemer kan altijd.'),
     wie: z.enum(['initiatiefnemer', 'behandelaar', 'adviseur']),
-    waarom: z.array(z.string()).describe('Ids van de regels die dit feit kan doen omslaan.'),
+    waarom: z
+      .array(z.string())
+      .describe('Ids van de regels, spanningen en houdingen die dit feit kan doen omslaan.'),
+    redenen: z
+      .array(
+        z.object({
+          soort: z.enum(['regel', 'houding', 'spanning']),
+          id: z.string(),
+          titel: z.string(),
+          principe: z.string().optional().describe('Label van het principe van de regel.'),
+          laagst: z.enum(CONCLUSIES).describe('Hoe laag het advies hierdoor nog kan worden.'),
+          tekst: z.string(),
+        }),
+      )
+      .describe('Waarom de vraag ertoe doet, in woorden: een reden per id in waarom.'),
+    grondslag: z
+      .array(
+        z.object({
+          document: z.string(),
+          titel: z.string(),
+          plaats: z.string().optional(),
+          url: z.string().optional(),
+        }),
+      )
+      .describe('De bronnen waarop die redenen rusten.'),
   })
   .openapi('Vraag')
 
@@ -225,6 +256,11 @@ export const zelftoetsSchema = z
         tekst: z.string(),
       }),
     ),
+    mitsVolledig: z
+      .boolean()
+      .describe(
+        'false als het zoeken naar mitsen zijn grens bereikte: er kan een stel van hoogstens drie wijzigingen ontbreken.',
+      ),
     randgevoelig: z.array(
       z.object({
         gebied: z.string(),

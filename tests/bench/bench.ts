@@ -11,6 +11,7 @@ import { measureBulk, measureRegels } from './regels.ts'
 import { measureSchaal } from './schaal.ts'
 import { measureStart } from './start.ts'
 import { createVerzoeken } from './verzoeken.ts'
+import { measureVragen } from './vragen.ts'
 
 const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
 
@@ -29,6 +30,7 @@ const DELEN = {
   schaal: () => measureSchaal(omgeving, regelboek),
   gezondheid: () => measureGezondheid(config),
   start: () => measureStart(verzoek, config),
+  vragen: () => measureVragen(omgeving, regelboek),
 } as const
 
 const gevraagd = process.argv.slice(2)

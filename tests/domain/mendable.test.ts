@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateRegels } from '../../src/domain/evaluate.ts'
 import type { Feit } from '../../src/domain/feit.ts'
-import { allowedRange, isMendable } from '../../src/domain/mendable.ts'
+import { isMendable } from '../../src/domain/mendable.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
+import { allowedRange } from '../../src/domain/ruimte.ts'
 import type { Operator, Voorwaarde } from '../../src/domain/voorwaarde.ts'
 import { nameWaarheid } from '../../src/domain/waarheid.ts'
 import { buildWereld } from '../../src/domain/wereld.ts'
@@ -42,10 +43,18 @@ const dan = (fact: string, operator: Operator, ander: string) =>
   ({ fact, operator, value: { fact: ander } }) as const
 
 /** Whether this condition can be met by changing these facts, and the missing facts it depends on. */
-const mend = (feiten: readonly Feit[], voldoetAls: Voorwaarde, waarden: Invoer) => {
+const mend = (
+  feiten: readonly Feit[],
+  voldoetAls: Voorwaarde,
+  waarden: Invoer,
+  genomen: readonly string[] = [],
+) => {
   const boek = maakBoek({ feiten, regels: [maakRegel('RG-01', { versie: { voldoetAls } })] })
   const werk = compileRegelboek(boek, PEILDATUM)
-  const wereld = buildWereld(werk, waarden, IN_DORP)
+  const wereld = {
+    ...buildWereld(werk, waarden, IN_DORP),
+    vast: new Set(genomen.map(werk.slotOf)),
+  }
   const [evaluatie] = evaluateRegels(wereld)
   if (!evaluatie) throw new Error('no rule')
   const { uit, ontbreekt } = isMendable(wereld, evaluatie)
@@ -441,5 +450,85 @@ describe('an eis can be met by a change', () => {
     expect(mend(feiten, alle, nee)).toEqual({ uit: 'onbekend', ontbreekt: [] })
     const twaalf = { all: [...namen.slice(1).map((id) => is(id, 'equal', true))] }
     expect(mend(feiten, twaalf, nee)).toEqual(vast('waar'))
+  })
+})
+
+describe('a condition that holds for an instant only', () => {
+  const stap: Veranderbaar = { richting: 'beide', stap: 1 }
+
+  it.each<[string, readonly Feit[], Voorwaarde, Invoer, 'waar' | 'onwaar']>([
+    [
+      'a derived fact',
+      [getal('x', stap), afgeleid('dubbel', 'x * 2')],
+      is('dubbel', 'equal', 14),
+      { x: 40 },
+      'waar',
+    ],
+    [
+      'a derived fact between two steps',
+      [getal('x', stap), afgeleid('dubbel', 'x * 2')],
+      is('dubbel', 'equal', 13),
+      { x: 40 },
+      'onwaar',
+    ],
+    [
+      'a derived fact without steps',
+      [getal('x', { richting: 'beide' }), afgeleid('dubbel', 'x * 2')],
+      is('dubbel', 'equal', 13),
+      { x: 40 },
+      'waar',
+    ],
+    [
+      'a derived fact that turns twice',
+      [getal('x', stap), afgeleid('top', 'min(x, 60 - x)')],
+      is('top', 'equal', 25),
+      { x: 0 },
+      'waar',
+    ],
+    [
+      'two facts that a formula ties',
+      [
+        getal('x', { ...stap, maxAbsoluut: 3 }),
+        getal('y', { ...stap, maxAbsoluut: 3 }),
+        afgeleid('som', 'x + y'),
+      ],
+      is('som', 'equal', 25),
+      { x: 10, y: 10 },
+      'waar',
+    ],
+    [
+      'two facts that a formula ties, out of reach',
+      [
+        getal('x', { ...stap, maxAbsoluut: 3 }),
+        getal('y', { ...stap, maxAbsoluut: 1 }),
+        afgeleid('som', 'x + y'),
+      ],
+      is('som', 'equal', 25),
+      { x: 10, y: 10 },
+      'onwaar',
+    ],
+    [
+      'three facts that a formula and a norm tie',
+      [
+        getal('x', { ...stap, maxAbsoluut: 3 }),
+        getal('y', { richting: 'omlaag', stap: 2 }),
+        getal('z', { richting: 'omhoog', stap: 1, maxAbsoluut: 4 }),
+        afgeleid('per', 'if x > 0 then y / x else 0'),
+      ],
+      dan('per', 'equal', 'z'),
+      { x: 0, y: 4, z: 1 },
+      'waar',
+    ],
+  ])('is found for %s', (_, feiten, voorwaarde, waarden, uit) => {
+    expect(mend(feiten, voorwaarde, waarden)).toEqual(vast(uit))
+  })
+
+  it('does not count on a fact that is taken as it is', () => {
+    const feiten = [getal('x', stap), janee('j')]
+    const eis: Voorwaarde = { all: [is('x', 'equal', 3), is('j', 'equal', true)] }
+    expect(mend(feiten, eis, { x: 5 })).toEqual({ uit: 'onbekend', ontbreekt: ['j'] })
+    expect(mend([...feiten, getal('y', stap)], eis, { x: 5 }, ['x'])).toEqual(vast('onwaar'))
+    const metJ = [getal('x', stap), janee('j', { richting: 'omhoog' })]
+    expect(mend(metJ, eis, { x: 5 }, ['x'])).toEqual(vast('onwaar'))
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/domain/assess.ts'
-import type { FeitWaarde } from '../../src/domain/feit.ts'
+import type { Feit, FeitWaarde } from '../../src/domain/feit.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import type { Voorwaarde } from '../../src/domain/voorwaarde.ts'
 import {
@@ -22,15 +22,20 @@ const MET_EENHEID = FEITEN.map((feit) => {
   return feit
 })
 
+interface Anders {
+  readonly stand?: 'ja' | 'ja_mits'
+  readonly feiten?: readonly Feit[]
+}
+
 const mitsOf = (
   voorwaarden: readonly Voorwaarde[],
   feiten: Record<string, FeitWaarde>,
-  stand: 'ja' | 'ja_mits' = 'ja',
+  { stand = 'ja', feiten: catalogus = MET_EENHEID }: Anders = {},
 ) =>
   assess(
     compileRegelboek(
       maakBoek({
-        feiten: MET_EENHEID,
+        feiten: catalogus,
         gebieden: [maakGebied('dorp', { houding: { wonen: houding(stand) } })],
         regels: voorwaarden.map((voldoetAls, i) =>
           maakRegel(`RG-0${i + 1}`, { versie: { voldoetAls } }),
@@ -106,8 +111,44 @@ describe('a mits in words', () => {
 
   it('is silent where nothing blocks, where the area blocks, or where the fact is not known', () => {
     expect(mitsOf([laag], { ...WONEN, hoogte: 5 })).toEqual([])
-    expect(mitsOf([laag], { ...WONEN, hoogte: 5 }, 'ja_mits')).toEqual([])
+    expect(mitsOf([laag], { ...WONEN, hoogte: 5 }, { stand: 'ja_mits' })).toEqual([])
     expect(mitsOf([laag], WONEN)).toEqual([])
     expect(mitsOf([laag], { hoogte: 10 })).toEqual([])
+  })
+
+  it('says less of a number that is no height, and names a choice as it reads', () => {
+    const weinig: Voorwaarde = { fact: 'woningen', operator: 'lessThanInclusive', value: 19 }
+    const feiten = MET_EENHEID.map((feit) =>
+      feit.id === 'woningen'
+        ? {
+            ...feit,
+            label: 'Woningen',
+            eenheid: 'woningen',
+            veranderbaar: { richting: 'omlaag', stap: 1 } as const,
+          }
+        : feit.id === 'soort'
+          ? { ...feit, label: 'DUO-soort', waarden: ['heel_laag', 'midden', 'hoog'] }
+          : feit,
+    )
+    const tekstOf = (eis: Voorwaarde, gegeven: Record<string, FeitWaarde>) =>
+      mitsOf([eis], { ...WONEN, ...gegeven }, { feiten })[0]?.wijzigingen.map(({ tekst }) => tekst)
+    expect(tekstOf(weinig, { woningen: 20 })).toEqual([
+      'woningen: 19 woningen in plaats van 20 woningen (1 woning minder)',
+    ])
+    const beter: Voorwaarde = { fact: 'soort', operator: 'equal', value: 'midden' }
+    expect(tekstOf(beter, { soort: 'heel_laag' })).toEqual([
+      'DUO-soort: midden in plaats van heel laag',
+    ])
+  })
+
+  it('says what the advice becomes, and within which band', () => {
+    const rest: Voorwaarde = { fact: 'onderzoek', operator: 'equal', value: true }
+    const [mits] = mitsOf([laag, rest], { ...WONEN, hoogte: 10 })
+    expect(mits).toMatchObject({
+      advies: 'ja_mits',
+      bandbreedte: { laagst: 'afweging_nodig', hoogst: 'ja' },
+      tekst:
+        'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan is het voorlopige advies: kansrijk onder voorwaarden.',
+    })
   })
 })

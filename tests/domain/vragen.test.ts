@@ -13,6 +13,8 @@ import {
   maakRegel,
   maakSpanning,
   type ProefInhoud,
+  VISIE,
+  waarde,
 } from './proefboek.ts'
 import { ALLES, IN_DORP, type Invoer, weeg, zonder } from './weeg.ts'
 
@@ -47,8 +49,15 @@ describe('the questions', () => {
         vraag: 'activiteiten?',
         type: 'meerkeuze',
         waarden: ['wonen', 'winkel', 'schuur'],
+        keuzes: [
+          { waarde: 'wonen', label: 'Wonen' },
+          { waarde: 'winkel', label: 'Winkel' },
+          { waarde: 'schuur', label: 'Schuur' },
+        ],
         wie: 'initiatiefnemer',
         waarom: [],
+        redenen: [],
+        grondslag: [],
       },
     ])
   })
@@ -62,8 +71,23 @@ describe('the questions', () => {
           vraag: 'Hoeveel woningen komen er?',
           type: 'getal',
           eenheid: 'woningen',
+          min: 0,
+          max: 100,
+          geheel: true,
           wie: 'initiatiefnemer',
           waarom: ['RG-01'],
+          redenen: [
+            {
+              soort: 'regel',
+              id: 'RG-01',
+              titel: 'Regel RG-01',
+              principe: 'Groen',
+              laagst: 'afweging_nodig',
+              tekst:
+                'Regel RG-01 (Groen). Valt dit tegen, dan wordt het advies ten hoogste: bestuurlijke afweging nodig.',
+            },
+          ],
+          grondslag: [{ document: 'proef', titel: 'Proef' }],
         },
       ],
     )
@@ -166,6 +190,8 @@ describe('the questions', () => {
         type: 'kaartlaag',
         wie: 'behandelaar',
         waarom: ['RG-01'],
+        redenen: [expect.objectContaining({ id: 'RG-01' })],
+        grondslag: [{ document: 'proef', titel: 'Proef' }],
       },
     ])
   })
@@ -182,5 +208,140 @@ describe('the questions', () => {
     const inhoud = { feiten, regels }
     const vragen = vraag(inhoud, { ...zonder('hoogte', 'woningen', 'gasvrij'), ...gegeven })
     expect(ids(vragen).toSorted()).toEqual(verwacht)
+  })
+
+  it('give the answers one can choose from, in words', () => {
+    const inhoud = {
+      feiten: feit('soort', { waarden: ['heel_laag', 'laag'] }),
+      regels: [
+        maakRegel('RG-01', {}),
+        eis('RG-02', { fact: 'soort', operator: 'equal', value: 'laag' }),
+      ],
+    }
+    const vragen = vraag(inhoud, zonder('gasvrij', 'soort'))
+    const [gasvrij, soort] = ['gasvrij', 'soort'].map((id) => vragen.find((v) => v.feit === id))
+    expect(gasvrij?.keuzes).toEqual([
+      { waarde: true, label: 'Ja' },
+      { waarde: false, label: 'Nee' },
+    ])
+    expect(soort?.keuzes).toEqual([
+      { waarde: 'heel_laag', label: 'Heel laag' },
+      { waarde: 'laag', label: 'Laag' },
+    ])
+    expect(vragen.every((v) => !('min' in v || 'geheel' in v))).toBe(true)
+  })
+
+  it('name activities by their labels', () => {
+    const feiten = feit('activiteiten', {
+      waarden: ['wonen', 'winkel', 'sloop', 'schuur', 'leeg_pand'],
+    })
+    const [eerste] = vraag(
+      { feiten: feiten.map((f) => (f.id === 'soort' ? { ...f, waarden: ['wonen'] } : f)) },
+      {},
+    )
+    expect(eerste?.keuzes?.map(({ label }) => label)).toEqual([
+      'Wonen',
+      'Winkel',
+      'Sloop',
+      'Schuur',
+      'Leeg pand',
+    ])
+  })
+
+  it('say how low each reason can take the advice, and where each has its legal basis', () => {
+    const bron = [
+      { document: 'proef', plaats: 'artikel 2', url: 'https://voorbeeld.nl/2' },
+      { document: 'proef' },
+      { document: 'nergens', plaats: 'blz. 3' },
+    ]
+    const regels = [
+      eis('RG-01', meer('woningen'), { titel: 'Genoeg woningen', principe: 'kader', bron }),
+      eis('RG-02', meer('woningen', 3), {
+        doorwerking: 'weigeringsgrond',
+        principe: 'nieuw',
+        bron: [...bron].slice(0, 2),
+      }),
+    ]
+    const visie = {
+      ...VISIE,
+      documenten: {
+        proef: {
+          titel: 'Proef',
+          uitgever: 'proef',
+          graad: 'A' as const,
+          url: 'https://voorbeeld.nl',
+        },
+      },
+    }
+    const [eerste] = vraag({ regels, visie }, zonder('woningen'))
+    expect(eerste?.waarom).toEqual(['RG-01', 'RG-02'])
+    expect(eerste?.redenen).toMatchObject([
+      { id: 'RG-01', titel: 'Genoeg woningen', principe: 'Wet', laagst: 'afweging_nodig' },
+      { id: 'RG-02', principe: 'nieuw', laagst: 'nee_in_deze_vorm' },
+    ])
+    expect(eerste?.grondslag).toStrictEqual([
+      { document: 'proef', titel: 'Proef', plaats: 'artikel 2', url: 'https://voorbeeld.nl/2' },
+      { document: 'proef', titel: 'Proef', url: 'https://voorbeeld.nl' },
+      { document: 'nergens', titel: 'nergens', plaats: 'blz. 3' },
+    ])
+  })
+
+  it('rest on the source of the spanning, or of what the area says', () => {
+    const bron = [{ document: 'proef', plaats: 'blz. 7' }]
+    const [spanning] = vraag({ spanningen: [maakSpanning('SP-01', { bron })] }, zonder('woningen'))
+    expect(spanning).toMatchObject({
+      redenen: [
+        {
+          soort: 'spanning',
+          titel: 'Spanning SP-01',
+          tekst: expect.stringMatching(/^Spanning SP-01\. Valt/),
+        },
+      ],
+      grondslag: [{ plaats: 'blz. 7' }],
+    })
+    const regels = [maakRegel('RG-01', { versie: { geldtVoor: meer('hoogte') } })]
+    const open = (rest: Parameters<typeof maakGebied>[1]) =>
+      vraag(
+        { regels, gebieden: [maakGebied('dorp', { naam: 'Het dorp', ...rest })] },
+        zonder('hoogte'),
+      )
+    expect(open({ bron })[0]).toMatchObject({
+      redenen: [{ soort: 'houding', titel: 'Of de visie hier iets zegt over wonen (Het dorp)' }],
+      grondslag: [{ plaats: 'blz. 7' }],
+    })
+    expect(open({ houding: { wonen: houding('zwijgt', { bron }) } })[0]).toMatchObject({
+      grondslag: [{ plaats: 'blz. 7' }],
+    })
+    expect(vraag({ regels }, zonder('hoogte'), maakLigging([]))[0]).toMatchObject({
+      redenen: [{ titel: 'Of de visie hier iets zegt over wonen' }],
+      grondslag: [],
+    })
+  })
+
+  it('say of a rule that is open in two areas how low it can get in the worse of them', () => {
+    const gebieden = (['dorp', 'rand'] as const).map((id) =>
+      maakGebied(id, {
+        houding: { wonen: houding('ja') },
+        waarden: { maxHoogte: waarde(id === 'dorp' ? 7 : 2) },
+      }),
+    )
+    const lager: Voorwaarde = {
+      fact: 'hoogte',
+      operator: 'lessThanInclusive',
+      value: { fact: 'maxHoogte' },
+    }
+    const norm = { any: [{ fact: 'soort', operator: 'equal', value: 'laag' } as const, lager] }
+    const inhoud = { regels: [eis('RG-01', norm)], gebieden }
+    const feiten = { ...zonder('soort'), hoogte: 10 }
+    for (const namen of [
+      ['rand', 'dorp'],
+      ['dorp', 'rand'],
+    ]) {
+      const ligging = maakLigging(namen.map((naam) => inGebied(naam)))
+      const [eerste] = vraag(inhoud, feiten, ligging)
+      expect(eerste?.redenen).toMatchObject([{ id: 'RG-01', laagst: 'afweging_nodig' }])
+    }
+    const dorp = maakLigging([inGebied('dorp')])
+    expect(vraag(inhoud, feiten, dorp)[0]?.redenen).toMatchObject([{ laagst: 'ja_mits' }])
   })
 })

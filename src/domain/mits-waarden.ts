@@ -1,0 +1,71 @@
+import { basisOf, collectVergelijkingen } from './bereiken.ts'
+import type { Knoop } from './compile.ts'
+import { candidatesFor, type Kandidaten } from './kandidaten.ts'
+import { ONWAAR } from './waarheid.ts'
+import type { Weging } from './weigh.ts'
+import type { Wereld } from './wereld.ts'
+
+interface Lezer {
+  readonly knoop: Knoop
+  readonly leestGebied: boolean
+}
+
+/**
+ * Every condition that reads a fact, of the rules that could lower the advice and of the spanningen.
+ * A rule that does not apply, whatever the facts that may still change, is left out.
+ */
+const conditionsOn = (
+  { werk }: Wereld,
+  weging: Weging,
+  { slot, vrij }: { readonly slot: number; readonly vrij: ReadonlySet<number> },
+): readonly Lezer[] => {
+  const lezers = new Map<Knoop, Lezer>()
+  for (const { evaluatie } of weging.regels) {
+    const { regel, geldt } = evaluatie
+    const { definitie, geldtVoor, voldoetAls, beslissendAls, leestGebied } = regel
+    if (definitie.aard !== 'eis' && definitie.aard !== 'open_norm') continue
+    if (!regel.rustOp.has(slot)) continue
+    const kanGaanGelden = [...regel.rustGeldtVoorOp].some((deel) => deel === slot || vrij.has(deel))
+    if (geldt === ONWAAR && !kanGaanGelden) continue
+    for (const deel of [voldoetAls, geldtVoor, beslissendAls]) {
+      if (deel) lezers.set(deel.knoop, { knoop: deel.knoop, leestGebied })
+    }
+  }
+  for (const { treedtOp, rustOp } of werk.spanningen) {
+    if (rustOp.has(slot)) lezers.set(treedtOp.knoop, { knoop: treedtOp.knoop, leestGebied: true })
+  }
+  return [...lezers.values()]
+}
+
+/**
+ * The values worth trying for a fact: on either side of every
+ * point where a condition turns, also of conditions that turn only together with a fact in `vrij`.
+ */
+export const valuesToTry = (
+  wereld: Wereld,
+  weging: Weging,
+  { slot, vrij }: { readonly slot: number; readonly vrij: ReadonlySet<number> },
+): Kandidaten => {
+  const { werk, algemeen, gebieden } = wereld
+  const alleen: ReadonlySet<number> = new Set()
+  const kandidaten = conditionsOn(wereld, weging, { slot, vrij }).flatMap(
+    ({ knoop, leestGebied }) => {
+      const samen = collectVergelijkingen(knoop).some((deel) => {
+        const basis = basisOf(werk, deel)
+        return basis.includes(slot) && basis.some((ander) => ander !== slot && vrij.has(ander))
+      })
+      const contexten = leestGebied ? [algemeen, ...gebieden] : [algemeen]
+      return contexten.flatMap(({ waarden }) =>
+        (samen ? [alleen, vrij] : [alleen]).map((los) =>
+          candidatesFor(werk, knoop, { waarden, slot, vrij: los }),
+        ),
+      )
+    },
+  )
+  return {
+    waarden: [...new Set(kandidaten.flatMap(({ waarden }) => waarden))].filter(
+      (waarde) => waarde !== algemeen.waarden[slot],
+    ),
+    volledig: kandidaten.every(({ volledig }) => volledig),
+  }
+}

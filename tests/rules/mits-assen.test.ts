@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../src/domain/assess.ts'
+import type { FeitWaarde } from '../../src/domain/feit.ts'
+import { findMits, type Wijziging } from '../../src/domain/mits.ts'
+import type { Bereik } from '../../src/domain/niveau.ts'
+import { allowedRange } from '../../src/domain/ruimte.ts'
+import { createToeval } from '../bench/toeval.ts'
+import { drawPlan, type Plan, werk } from './assen.ts'
+
+/** By the words of the design: neither end of the band lower, at least one higher. */
+const isHoger = (nieuw: Bereik, oud: Bereik) =>
+  nieuw.laagst >= oud.laagst &&
+  nieuw.hoogst >= oud.hoogst &&
+  (nieuw.laagst > oud.laagst || nieuw.hoogst > oud.hoogst)
+
+/** The band after these changes, by a whole assessment of the changed plan. */
+const bandAfter = ({ feiten, ligging }: Plan, wijzigingen: readonly Omit<Wijziging, 'van'>[]) => {
+  const nieuw = Object.fromEntries(wijzigingen.map(({ feit, naar }) => [feit, naar]))
+  const vast = Object.keys(nieuw)
+  return judge(werk, { feiten: { ...feiten, ...nieuw }, ligging, vast }).weging.band
+}
+
+const partsOf = <T>(lijst: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: 2 ** lijst.length - 2 }, (_, i) =>
+    lijst.filter((_deel, plaats) => (i + 1) & (1 << plaats)),
+  )
+
+const find = ({ feiten, ligging }: Plan) => {
+  const { wereld, weging } = judge(werk, { feiten, ligging })
+  return { ...findMits(wereld, weging), band: weging.band }
+}
+
+/** Some eight values over all that a changeable fact may become, by its definition. */
+const spreadOver = (feit: string, van: FeitWaarde): readonly FeitWaarde[] => {
+  const definitie = werk.feiten[werk.slotOf(feit)]
+  if (!definitie?.veranderbaar) return []
+  const ruimte = allowedRange(definitie, van)
+  if ('opties' in ruimte) return ruimte.opties.filter((waarde) => waarde !== van)
+  if (!('laagst' in ruimte)) return []
+  const { stap = 1 } = definitie.veranderbaar
+  const [eerste, laatste] = [Math.ceil(ruimte.laagst / stap), Math.floor(ruimte.hoogst / stap)]
+  const sprong = Math.max(1, Math.floor((laatste - eerste) / 8))
+  const plaatsen = Array.from({ length: 10 }, (_, i) => Math.min(laatste, eerste + i * sprong))
+  return [...new Set(plaatsen)]
+    .map((plaats) => Number((plaats * stap).toFixed(9)))
+    .filter((waarde) => waarde >= ruimte.laagst && waarde <= ruimte.hoogst && waarde !== van)
+}
+
+describe('the mits on the rulebook of Assen', () => {
+  it('raise the advice and no part of them does, for 2,100 initiatives all over the municipality', () => {
+    const kans = createToeval(20261124)
+    const geteld = { initiatieven: 0, metMits: 0, sets: 0, samen: 0, onvolledig: 0 }
+    for (let i = 0; i < 2_100; i++) {
+      const plan = drawPlan(kans, { aandeel: kans.kies([0.4, 0.8, 1]), welkom: i % 5 > 0 })
+      const { sets, volledig, band } = find(plan)
+      geteld.initiatieven += 1
+      geteld.metMits += sets.length > 0 ? 1 : 0
+      geteld.onvolledig += volledig ? 0 : 1
+      expect(sets.length).toBeLessThanOrEqual(5)
+      for (const { wijzigingen } of sets) {
+        geteld.sets += 1
+        geteld.samen += wijzigingen.length > 1 ? 1 : 0
+        expect(isHoger(bandAfter(plan, wijzigingen), band)).toBe(true)
+        for (const deel of partsOf(wijzigingen)) {
+          expect(isHoger(bandAfter(plan, deel), band)).toBe(false)
+        }
+      }
+    }
+    console.log(JSON.stringify(geteld))
+    expect(geteld.sets).toBeGreaterThan(150)
+    expect(geteld.samen).toBeGreaterThan(20)
+    expect(geteld.onvolledig).toBeLessThan(25)
+  }, 30_000)
+
+  it('miss no single change that raises the advice, wherever in its range', () => {
+    const kans = createToeval(7)
+    const plannen = Array.from({ length: 600 }, () =>
+      drawPlan(kans, { aandeel: kans.kies([0.4, 0.8, 1]), welkom: true }),
+    ).map((plan) => ({ plan, ...find(plan) }))
+    const kanHoger = plannen.filter(({ band, volledig }) => volledig && band.laagst < 3)
+    const gekozen = [
+      ...kanHoger.filter(({ sets }) => sets.length > 0 && sets.length < 5).slice(0, 8),
+      ...kanHoger.filter(({ sets }) => sets.length === 0).slice(0, 8),
+    ]
+    let gevonden = 0
+    for (const { plan, sets, band } of gekozen) {
+      const enkel = sets.flatMap(({ wijzigingen: [eerste, ...rest] }) =>
+        eerste && rest.length === 0 ? eerste.feit : [],
+      )
+      for (const [feit, van] of Object.entries(plan.feiten)) {
+        const raak = spreadOver(feit, van).filter((naar) =>
+          isHoger(bandAfter(plan, [{ feit, naar }]), band),
+        )
+        gevonden += raak.length > 0 ? 1 : 0
+        if (raak.length > 0) expect(enkel).toContain(feit)
+      }
+    }
+    expect(gevonden).toBeGreaterThan(3)
+  }, 30_000)
+})
