@@ -85,7 +85,7 @@ const countPerProces = async (plek: string): Promise<readonly number[]> => {
   }
 }
 
-describe('twee processen op één PostgreSQL', () => {
+describe('twee processen op één PostgreSQL', { timeout: 120_000 }, () => {
   it('maken een kaart samen af, byte voor byte als één proces', async () => {
     const [een, twee] = await startTwee()
     try {
