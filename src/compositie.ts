@@ -1,14 +1,17 @@
 import pakket from '../package.json' with { type: 'json' }
 import { openDatabase } from './adapters/database/open.ts'
+import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
+import { createPercelenLezer } from './adapters/geo/percelen.ts'
 import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
+import { startKaartdienst } from './app/kaartdienst.ts'
 import { createToetser } from './app/maak-toetser.ts'
-import type { Omgeving } from './app/omgeving.ts'
+import type { Omgeving, OmgevingMetKaarten } from './app/omgeving.ts'
 import type { BeoordelingenPort, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
@@ -20,14 +23,20 @@ import type { Regelboek } from './domain/regelboek.ts'
 const LADER = new URL('./lader.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
 
+export const projectie = createProjectie()
+
 /** Everything that assessing on these rulebooks needs, except a place to store. */
-export const prepareOmgeving = async (regelboeken: readonly Regelboek[]): Promise<Omgeving> => {
+export const prepareOmgeving = async (
+  regelboeken: readonly Regelboek[],
+): Promise<OmgevingMetKaarten> => {
   const geometrie = await initGeometrie()
   return {
     toetsers: regelboeken.map((regelboek) =>
       createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
     ),
     locatie: createLocatiePort(geometrie),
+    kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
+    projectie,
     hash: createHashing(),
     nu: () => new Date(),
     motor: { naam: pakket.name, versie: pakket.version },
@@ -35,7 +44,9 @@ export const prepareOmgeving = async (regelboeken: readonly Regelboek[]): Promis
 }
 
 /** The same on the rulebooks in the files. The service reads those in a thread and need not load this. */
-export const composeOmgeving = async (config: Pick<Config, 'rulesDir'>): Promise<Omgeving> => {
+export const composeOmgeving = async (
+  config: Pick<Config, 'rulesDir'>,
+): Promise<OmgevingMetKaarten> => {
   const { loadRules } = await import('./regelboeken.ts')
   return prepareOmgeving(loadRules(config))
 }
@@ -70,7 +81,11 @@ export interface Dienst {
 const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
   const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
   if (aantal === 0)
-    return { reken: async (vraag: Rekenvraag) => hier(vraag), close: async () => {} }
+    return {
+      reken: async (vraag: Rekenvraag) => hier(vraag),
+      draai: async <A>(_taak: string, _vraag: unknown, werk: () => A) => werk(),
+      close: async () => {},
+    }
   const gegevens = omgeving.toetsers.map(({ regelboek }) => regelboek)
   return startWerkers(WERKER, { aantal, gegevens, hier, logFout })
 }
@@ -98,8 +113,15 @@ export const composeDienst = async (
   logFout: (fout: unknown) => void,
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
-  const { opslag, zelftoetsen, omschrijving, close } = database
+  const { opslag, zelftoetsen, kaarten, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
+  const { kaartwerk, stop } = startKaartdienst(omgeving, {
+    kaarten,
+    draai: werkers.draai,
+    door: createUuid(),
+    lanen: Math.max(1, config.werkers),
+    logFout,
+  })
   return {
     omgeving: {
       ...omgeving,
@@ -107,14 +129,15 @@ export const composeDienst = async (
       beoordelingen: opslag,
       zelftoetsen,
       nieuweSleutel: createSleutel,
+      kaarten,
+      kaartwerk,
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,
     close: async () => {
+      await stop()
       await werkers.close()
       await close()
     },
   }
 }
-
-export const projectie = createProjectie()

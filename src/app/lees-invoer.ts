@@ -45,7 +45,7 @@ const kopSchema = initiatiefSchema.extend({
 })
 const VELDEN = Object.keys(kopSchema.shape)
 
-const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
+export const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
   typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud)
     ? (inhoud as Record<string, unknown>)
     : {}
@@ -53,7 +53,7 @@ const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
 const readDatum = (waarde: unknown, standaard: string) =>
   typeof waarde === 'string' ? waarde : standaard
 
-const readPeildatum = (verzoek: Verzoek, nu: Date): Peildatum => {
+export const readPeildatum = (verzoek: Verzoek, nu: Date): Peildatum => {
   const { geldigOp, beschikbaarOp } = asRecord(verzoek.inhoud)
   const vandaag = today(nu)
   return (
@@ -82,7 +82,7 @@ const findNamed = (
   return { toetser, fout: { pointer: '/regelboek', code: 'regelboek_niet_vastgesteld', melding } }
 }
 
-const findToetser = (
+export const findToetser = (
   verzoek: Verzoek,
   peildatum: Peildatum,
   omgeving: Omgeving,
@@ -205,7 +205,7 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   }
 }
 
-const invalid = (fouten: readonly InvoerFout[], peildatum?: Peildatum): AppError =>
+export const invalid = (fouten: readonly InvoerFout[], peildatum?: Peildatum): AppError =>
   fouten.length === 1 && fouten[0]?.code === 'geen_geldig_regelboek'
     ? new AppError('geen_geldig_regelboek', { ...peildatum }, fouten)
     : new AppError(

@@ -1,7 +1,9 @@
 import { assess } from '../domain/assess.ts'
+import { createCeltoets } from '../domain/celtoets.ts'
 import type { GebiedenIndex } from '../domain/gebiedenindex.ts'
 import type { Peildatum } from '../domain/initiatief.ts'
-import { withLigging } from '../domain/locate.ts'
+import { locate, withLigging } from '../domain/locate.ts'
+import { countRaster, listProfielen, listRaster } from '../domain/raster.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
 import type { Toetser } from './toetser.ts'
@@ -22,10 +24,10 @@ const rememberCompiled = (regelboek: Regelboek) => {
   }
 }
 
-/** The kinds and areas to which some fact asks the distance. */
-const distancesOf = ({ feiten }: Regelboek) => {
-  const metingen = [...feiten.values()].flatMap(({ ligging }) =>
-    ligging !== undefined && 'soort' in ligging ? [ligging] : [],
+/** The kinds and areas to which some fact (that is read) asks the distance. */
+const distancesOf = ({ feiten }: Regelboek, isRead = (_: string) => true) => {
+  const metingen = [...feiten.values()].flatMap(({ id, ligging }) =>
+    ligging !== undefined && 'soort' in ligging && isRead(id) ? [ligging] : [],
   )
   return {
     soortenVoorAfstand: metingen.flatMap(({ soort, gebied }) =>
@@ -57,6 +59,26 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): To
           reparaties: locatie.reparaties,
         }),
       )
+    },
+    openKaart: ({ feiten, peildatum }) => {
+      const { toets, leest, tel } = createCeltoets(compile(peildatum), feiten)
+      const opties = { ...distancesOf(regelboek, leest), peildatum }
+      return {
+        tel,
+        toets: ({ geometrie, isVlak }) => {
+          const ligging = locate({ geometrie, isVlak, reparaties: [] }, gebieden, opties)
+          const genoemd = ligging.gebieden.filter(
+            ({ raakt, zekerheid }) => raakt || zekerheid === 'binnen_tolerantie',
+          )
+          return { advies: toets(ligging), m2: ligging.oppervlakteM2, gebieden: genoemd }
+        },
+      }
+    },
+    countRaster: (vraag) => countRaster(gebieden, vraag),
+    listRaster: (vraag) => listRaster(gebieden, vraag),
+    listProfielen: (peildatum) => {
+      const geldig = compile(peildatum).gebieden
+      return listProfielen(gebieden, (gebied) => geldig.get(gebied.id) === gebied)
     },
   }
 }

@@ -1,4 +1,11 @@
-import type { BeoordelingenPort, HashPort, LocatiePort, Reken } from './ports.ts'
+import type {
+  Brokvraag,
+  GelezenKaart,
+  KaartenPort,
+  KaartgeoPort,
+  Kaartverzoek,
+} from './ports/kaarten.ts'
+import type { BeoordelingenPort, HashPort, LocatiePort, ProjectiePort, Reken } from './ports.ts'
 import type { Toetser } from './toetser.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
@@ -11,7 +18,24 @@ export interface Omgeving {
   readonly motor: { readonly naam: string; readonly versie: string }
 }
 
+/** What reading and working out a suitability map needs besides. */
+export interface OmgevingMetKaarten extends Omgeving {
+  readonly kaartgeo: KaartgeoPort
+  readonly projectie: ProjectiePort
+}
+
+/** Where maps are worked out: here, or in threads beside this one. */
+export interface Kaartwerk {
+  /** Rejects with AppError on faulty input. */
+  readonly lees: (verzoek: Kaartverzoek) => Promise<GelezenKaart>
+  readonly reken: (brok: Brokvraag) => Promise<string>
+  /** Says that there may be work. */
+  readonly wek: () => void
+}
+
 export interface OmgevingMetOpslag extends Omgeving {
+  readonly kaarten: KaartenPort
+  readonly kaartwerk: Kaartwerk
   readonly beoordelingen: BeoordelingenPort
   /** Where assessments are worked out: here, or in threads beside this one. */
   readonly reken: Reken

@@ -1,4 +1,4 @@
-import type { Omgeving } from '../app/omgeving.ts'
+import type { OmgevingMetKaarten } from '../app/omgeving.ts'
 import type { BeoordelingenPort, Schrijfboek } from '../app/ports.ts'
 import type { RegelboekMetGevallen } from '../app/test-regels.ts'
 import type { Afloop } from './afloop.ts'
@@ -9,7 +9,7 @@ export interface Wereld {
   readonly read: (bestand: string) => Promise<string>
   /** A line on standard output. */
   readonly print: (tekst: string) => void
-  readonly composeOmgeving: () => Promise<Omgeving>
+  readonly composeOmgeving: () => Promise<OmgevingMetKaarten>
   readonly loadRules: () => readonly RegelboekMetGevallen[]
   /** The rulebooks with their quotes and the places of everything in the files. */
   readonly loadSchrijf: () => readonly Schrijfboek[]

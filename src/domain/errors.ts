@@ -26,6 +26,26 @@ const FOUTEN = {
     'Op deze peildatum is er geen regelboek',
     'Geen vastgesteld regelboek is geldig op {geldigOp} en bekend op {beschikbaarOp}.',
   ],
+  kaart_niet_klaar: [
+    409,
+    'De kaart is nog niet klaar',
+    'De kaart is nog niet klaar: {gedaan} van {totaal} cellen gedaan (status {status}). Vraag het resultaat later opnieuw.',
+  ],
+  kaart_zonder_resultaat: [
+    409,
+    'Deze kaart heeft geen resultaat',
+    'De kaart heeft status {status} en krijgt geen resultaat. {reden}',
+  ],
+  kaart_afgelopen: [
+    409,
+    'Deze kaart is al afgelopen',
+    'De kaart heeft status {status}; er valt niets meer te annuleren.',
+  ],
+  te_druk: [
+    503,
+    'Er is te veel werk',
+    'Er wachten al {maximum} kaarten. Probeer het later opnieuw.',
+  ],
   gegevensmap_bezet: [
     503,
     'De gegevensmap is in gebruik',

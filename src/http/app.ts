@@ -12,6 +12,7 @@ import { addBeschrijving } from './routes/beschrijving.ts'
 import { addBesluiten } from './routes/besluiten.ts'
 import { addGebieden } from './routes/gebieden.ts'
 import { addGelijkeGevallen } from './routes/gelijke-gevallen.ts'
+import { addGeschiktheidskaarten } from './routes/geschiktheidskaarten.ts'
 import { addGezondheid } from './routes/gezondheid.ts'
 import { addRegelboeken } from './routes/regelboeken.ts'
 import { addRichting } from './routes/richting.ts'
@@ -55,6 +56,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addBeoordelingen(app, omgeving)
   addBesluiten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
+  addGeschiktheidskaarten(app, omgeving, opties.projectie)
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
   addRichting(app, omgeving)

@@ -2,12 +2,17 @@ import type { Context } from 'hono'
 import { parseJson } from '../app/lees-json.ts'
 import { AppError } from '../domain/errors.ts'
 
-/** Largest body in bytes: 1 MB. */
-const MAX_BYTES = 1_000_000
+/** How large a body may be, in bytes and in words. */
+export interface Maximum {
+  readonly bytes: number
+  readonly woorden: string
+}
+
+const EEN_MB: Maximum = { bytes: 1_000_000, woorden: '1 MB (1.000.000 bytes)' }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-const tooLarge = () => new AppError('te_groot', { maximum: '1 MB (1.000.000 bytes)' })
+const tooLarge = ({ woorden }: Maximum) => new AppError('te_groot', { maximum: woorden })
 
 const checkType = (c: Context): void => {
   const type = c.req.header('content-type') ?? ''
@@ -23,25 +28,28 @@ const checkType = (c: Context): void => {
   throw new AppError('verkeerd_inhoudstype', { type: gestuurd.join(' ').trim() })
 }
 
-const readStream = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array> => {
+const readStream = async (
+  stream: ReadableStream<Uint8Array>,
+  maximum: Maximum,
+): Promise<Uint8Array> => {
   const stukken: Uint8Array[] = []
   let bytes = 0
   for await (const stuk of stream) {
     bytes += stuk.byteLength
-    if (bytes > MAX_BYTES) throw tooLarge()
+    if (bytes > maximum.bytes) throw tooLarge(maximum)
     stukken.push(stuk)
   }
   return Buffer.concat(stukken)
 }
 
-const readBytes = async (c: Context): Promise<Uint8Array> => {
+const readBytes = async (c: Context, maximum: Maximum): Promise<Uint8Array> => {
   const lengte = c.req.header('content-length')
   if (lengte !== undefined) {
-    if (Number(lengte) > MAX_BYTES) throw tooLarge()
+    if (Number(lengte) > maximum.bytes) throw tooLarge(maximum)
     return new Uint8Array(await c.req.arrayBuffer())
   }
   const stroom = c.req.raw.body
-  return stroom === null ? new Uint8Array() : readStream(stroom)
+  return stroom === null ? new Uint8Array() : readStream(stroom, maximum)
 }
 
 const decode = (bytes: Uint8Array): string => {
@@ -53,14 +61,19 @@ const decode = (bytes: Uint8Array): string => {
 }
 
 /** The bytes as sent; a client that goes away halfway is not a bug of ours. */
-const receive = (c: Context): Promise<Uint8Array> =>
-  readBytes(c).catch((fout: unknown) => {
+const receive = (c: Context, maximum: Maximum): Promise<Uint8Array> =>
+  readBytes(c, maximum).catch((fout: unknown) => {
     if (fout instanceof AppError) throw fout
     throw new AppError('ongeldige_json', { reden: 'de inhoud kwam niet heel aan.' })
   })
 
+/** The text of a JSON body, not yet parsed. Throws AppError: 415 for the type, 413 for the size, 400 for what is no text. */
+export const readTekst = async (c: Context, maximum: Maximum): Promise<string> => {
+  checkType(c)
+  return decode(await receive(c, maximum))
+}
+
 /** The parsed JSON body. Throws AppError: 415 for the type, 413 for the size, 400 for what is no JSON. */
 export const readInhoud = async (c: Context): Promise<unknown> => {
-  checkType(c)
-  return parseJson(decode(await receive(c)))
+  return parseJson(await readTekst(c, EEN_MB))
 }

@@ -8,11 +8,11 @@ import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../domain/visie.ts'
 const niveau = z.enum(CONCLUSIES).openapi('Niveau', {
   description: 'Van slecht naar goed; de volgorde is de betekenis.',
 })
-const conclusie = z.enum([...CONCLUSIES, NOG_NIET_TE_ZEGGEN]).openapi('Conclusie')
-const bandbreedte = z.object({ laagst: niveau, hoogst: niveau }).openapi('Bandbreedte', {
+export const conclusie = z.enum([...CONCLUSIES, NOG_NIET_TE_ZEGGEN]).openapi('Conclusie')
+export const bandbreedte = z.object({ laagst: niveau, hoogst: niveau }).openapi('Bandbreedte', {
   description: 'Alles wat onbekend is op zijn slechtst en op zijn best.',
 })
-const feitWaarde = z
+export const feitWaarde = z
   .union([z.number(), z.boolean(), z.string(), z.array(z.string())])
   .openapi('FeitWaarde')
 const toelichting = z
@@ -32,7 +32,7 @@ const rustOp = z
 const ontbreekt = z
   .array(z.object({ feit: z.string(), reden: z.enum(ONTBREEKT_REDENEN) }))
   .openapi('Ontbreekt')
-const sha256 = z
+export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .openapi('Sha256')
@@ -205,7 +205,7 @@ const lijst = (sleutel: string) =>
     }),
   )
 
-const peildatum = z
+export const peildatum = z
   .object({
     geldigOp: datumSchema.describe('Welke regels en gebieden golden.'),
     beschikbaarOp: datumSchema.describe('Welke regels en gebieden bekend waren.'),

@@ -4,6 +4,7 @@ import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { measureDienst } from './dienst.ts'
 import { measureGezondheid } from './gezondheid.ts'
+import { measureKaart } from './kaart.ts'
 import { measureLigging } from './ligging.ts'
 import { describeMachine } from './machine.ts'
 import { rond } from './meten.ts'
@@ -27,6 +28,7 @@ const DELEN = {
   bulk: () => measureBulk(regelboek),
   ligging: () => measureLigging(regelboek),
   dienst: () => measureDienst(omgeving, meld),
+  kaart: () => measureKaart(regelboek),
   schaal: () => measureSchaal(omgeving, regelboek),
   gezondheid: () => measureGezondheid(config),
   start: () => measureStart(verzoek, config),

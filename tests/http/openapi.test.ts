@@ -48,7 +48,9 @@ describe('de beschrijving van de API', () => {
     for (const { pad, methode, operatie } of operaties) {
       const goed = Object.entries(operatie.responses).filter(([status]) => status.startsWith('2'))
       const fout = Object.entries(operatie.responses).filter(([status]) => /^[45]/.test(status))
-      expect(goed).toHaveLength(1)
+      // Two good answers only where a large question is taken in to be answered later.
+      const later = goed.some(([status]) => status === '202')
+      expect(goed).toHaveLength(later ? 2 : 1)
       for (const [, { headers }] of goed) expect(headers).toHaveProperty('API-Version')
       for (const [, { content }] of fout) {
         expect(content).toHaveProperty('application/problem+json')

@@ -1,13 +1,18 @@
 import { resolve } from 'node:path'
+import { readKader, readStelsel } from '../../src/adapters/geo/kader.ts'
 import { createLocatiePort } from '../../src/adapters/geo/locatie.ts'
+import { createPercelenLezer } from '../../src/adapters/geo/percelen.ts'
 import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { leesKaart } from '../../src/app/lees-kaart.ts'
 import { createToetser } from '../../src/app/maak-toetser.ts'
-import type { Omgeving, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
+import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
+import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
 import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
+import { createBrokrekenaar } from '../../src/app/reken-brok.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/geometrie.ts'
@@ -56,8 +61,23 @@ export const withVisie = (anders: Partial<Visie>): Regelboek => ({
   sha256: createHashing().sha256(boek.sha256 + JSON.stringify(anders)),
 })
 
+const unstored = (): never => {
+  throw new Error('deze proef bewaart geen kaarten')
+}
+const GEEN_KAARTEN: KaartenPort = {
+  add: unstored,
+  get: unstored,
+  huur: unstored,
+  verleng: unstored,
+  bewaar: unstored,
+  geefTerug: unstored,
+  annuleer: unstored,
+  ruimOp: unstored,
+  features: unstored,
+}
+
 export interface Proef {
-  readonly omgeving: OmgevingMetOpslag
+  readonly omgeving: OmgevingMetOpslag & OmgevingMetKaarten
   readonly opgeslagen: Map<string, NieuweBeoordeling>
 }
 
@@ -66,21 +86,30 @@ export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
   const opgeslagen = new Map<string, NieuweBeoordeling>()
   const besluiten: VastgelegdBesluit[] = []
   const nu = () => new Date('2026-09-01T10:00:00Z')
-  const basis: Omgeving = {
+  const basis: OmgevingMetKaarten = {
     toetsers: boeken.map((regelboek) =>
       createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
     ),
     locatie: createLocatiePort(geometrie),
+    kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
+    projectie: createProjectie(),
     hash: createHashing(),
     nu,
     motor: { naam: 'visietoets', versie: '0.0.0-proef' },
   }
+  const rekenBrok = createBrokrekenaar(basis)
   return {
     opgeslagen,
     omgeving: {
       ...basis,
       reken: async (vraag) => rekenHier(basis, vraag),
       nieuwId: () => createUuid(),
+      kaarten: GEEN_KAARTEN,
+      kaartwerk: {
+        lees: async (verzoek) => leesKaart(basis, verzoek),
+        reken: async (brok) => rekenBrok(brok),
+        wek: () => undefined,
+      },
       beoordelingen: {
         add: async (nieuw) => {
           opgeslagen.set(nieuw.id, nieuw)

@@ -1,9 +1,11 @@
+import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { BeoordelingenPort, ZelftoetsenPort } from '../../app/ports.ts'
 
 /** An open database that is up to date. */
 export interface Database {
   readonly opslag: BeoordelingenPort
   readonly zelftoetsen: ZelftoetsenPort
+  readonly kaarten: KaartenPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string
   readonly close: () => Promise<void>

@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { AppError } from '../../domain/errors.ts'
 import type { Database } from './database.ts'
+import { createKaarten } from './kaarten.ts'
 import { createOpslag } from './opslag.ts'
 import { createZelftoetsen } from './zelftoetsen.ts'
 
@@ -43,6 +44,7 @@ export const openPostgres = async (url: string, migrationsFolder: string): Promi
   return {
     opslag: createOpslag(db),
     zelftoetsen: createZelftoetsen(db),
+    kaarten: createKaarten(db),
     omschrijving: `PostgreSQL op ${waar}`,
     close: () => client.end({ timeout: 5 }),
   }

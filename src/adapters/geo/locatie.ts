@@ -33,7 +33,7 @@ const refuse = (fouten: readonly InvoerFout[]): never => {
 }
 
 /** One fault per kind of mismatch and part: a wrong CRS makes every position wrong in the same way. */
-const checkPlausible = ({ reeksen }: Onderdeel, crs: Crs): InvoerFout[] => {
+export const checkPlausible = ({ reeksen }: Onderdeel, crs: Crs): InvoerFout[] => {
   const perCode = new Map<string, InvoerFout>()
   for (const { punten, point } of reeksen) {
     for (const [i, punt] of punten.entries()) {
@@ -47,13 +47,13 @@ const checkPlausible = ({ reeksen }: Onderdeel, crs: Crs): InvoerFout[] => {
 }
 
 /** A part with its positions in RD. */
-interface RdDeel {
+export interface RdDeel {
   readonly soort: Onderdeel['soort']
   readonly pointer: string
   readonly reeksen: Ringen
 }
 
-const convert = ({ soort, pointer, reeksen }: Onderdeel, crs: Crs): RdDeel => ({
+export const convert = ({ soort, pointer, reeksen }: Onderdeel, crs: Crs): RdDeel => ({
   soort,
   pointer,
   reeksen: reeksen.map(({ punten }) =>
@@ -71,7 +71,7 @@ const measureLengte = (punten: readonly Punt[]): number =>
     }),
   )
 
-const checkSize = (delen: readonly RdDeel[]): InvoerFout[] => {
+export const checkSize = (delen: readonly RdDeel[]): InvoerFout[] => {
   const gebufferd = delen
     .filter(({ soort }) => soort !== 'vlak')
     .reduce((som, { reeksen }) => som + (reeksen[0]?.length ?? 0), 0)

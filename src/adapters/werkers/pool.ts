@@ -4,6 +4,11 @@ import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {
   readonly reken: Reken
+  /**
+   * Runs the task of that name in a thread, and waits for the threads to start: for work that would keep
+   * this one from everything else. Without threads `hier` does it.
+   */
+  readonly draai: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
   readonly close: () => Promise<void>
 }
 
@@ -56,6 +61,12 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
       if (pool) return unpackBericht((await pool.run(vraag)) as Bericht<Rekenantwoord>)
       setImmediate(ensureStart)
       return opties.hier(vraag)
+    },
+    draai: async <A>(taak: string, vraag: unknown, hier: () => A) => {
+      ensureStart()
+      await start
+      if (pool === undefined) return hier()
+      return unpackBericht((await pool.run(vraag, { name: taak })) as Bericht<A>)
     },
     close: async () => {
       await start

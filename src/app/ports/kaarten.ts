@@ -1,0 +1,123 @@
+import type { Cel } from '../../domain/cel.ts'
+import type { FeitWaarde } from '../../domain/feit.ts'
+import type { GeometrieRd } from '../../domain/gebied.ts'
+import type { Kader } from '../../domain/geometrie.ts'
+import type { Peildatum } from '../../domain/initiatief.ts'
+
+/** Most cells in one map. */
+export const MAX_CELLEN = 30_000
+
+/** Everything about a map but its cells. Holds no name and no text of whoever asks: facts only. */
+export interface KaartKop {
+  readonly soort: 'gebieden' | 'raster' | 'percelen'
+  readonly motor: { readonly naam: string; readonly versie: string }
+  readonly regelboek: { readonly id: string; readonly versie: string; readonly sha256: string }
+  readonly gebieden: { readonly versie: string; readonly sha256: string }
+  readonly peildatum: Peildatum
+  /** URI of the CRS of the answer. */
+  readonly crs: string
+  readonly disclaimer: string
+  readonly feiten: Readonly<Record<string, FeitWaarde>>
+}
+
+/** A part of the cells of a map, as JSON text of a list of Cel. */
+export interface Brok {
+  readonly cellen: string
+  readonly aantal: number
+}
+
+/** A request for a map, as it comes in. */
+export interface Kaartverzoek {
+  readonly tekst: string
+  /** CRS of the coordinates in the request, as a URI; absent: CRS84. */
+  readonly contentCrs?: string
+  /** CRS of the answer; absent: that of the request. */
+  readonly crs?: string
+  readonly nu: Date
+}
+
+export interface GelezenKaart {
+  readonly kop: KaartKop
+  readonly totaal: number
+  readonly brokken: readonly Brok[]
+}
+
+/** A part of a map to work out, in a form that can go to another thread. */
+export interface Brokvraag extends Pick<Brok, 'cellen'> {
+  readonly kop: KaartKop
+}
+
+export const KAARTSTATUSSEN = ['wacht', 'loopt', 'klaar', 'mislukt', 'geannuleerd'] as const
+export type Kaartstatus = (typeof KAARTSTATUSSEN)[number]
+
+export interface NieuweKaart {
+  readonly id: string
+  /** ISO 8601 instant, UTC. */
+  readonly aangemaaktOp: string
+  readonly kop: KaartKop
+  /** What a process must have loaded to work on it (rekenwijzeOf). */
+  readonly rekenwijze: string
+  readonly brokken: readonly Brok[]
+}
+
+export interface Kaart {
+  readonly id: string
+  readonly aangemaaktOp: string
+  readonly kop: KaartKop
+  readonly status: Kaartstatus
+  /** In cells. */
+  readonly voortgang: { readonly gedaan: number; readonly totaal: number }
+  /** How many parts its result has. */
+  readonly brokken: number
+  /** Why it failed, in Dutch. */
+  readonly melding?: string
+}
+
+/** A part that this process may work on until its lease ends. */
+export interface Huur extends Brokvraag {
+  readonly kaart: string
+  readonly nummer: number
+}
+
+/** Maps under way and done. Any number of processes share one store. */
+export interface KaartenPort {
+  /** False, and nothing is stored, when there are `maxOpen` unfinished maps already. */
+  readonly add: (kaart: NieuweKaart, maxOpen: number) => Promise<boolean>
+  readonly get: (id: string) => Promise<Kaart | undefined>
+  /** The next free part of the oldest unfinished map that can be worked out with one of these, or none. */
+  readonly huur: (vraag: {
+    readonly rekenwijzen: readonly string[]
+    readonly door: string
+    readonly huurMs: number
+  }) => Promise<Huur | undefined>
+  /** False when the part is no longer held by `door`. */
+  readonly verleng: (huur: Huur, door: string, huurMs: number) => Promise<boolean>
+  /** Stores the features of a part, once: a second time changes nothing. */
+  readonly bewaar: (huur: Huur, door: string, features: string) => Promise<void>
+  /** Gives a part back unfinished, so that another process need not wait for the lease to end. */
+  readonly geefTerug: (huur: Huur, door: string) => Promise<void>
+  /** Cancels an unfinished map and drops its parts; false when it was finished already. */
+  readonly annuleer: (id: string) => Promise<boolean>
+  /**
+   * Drops finished maps after `bewaarDagen`, and ends unfinished ones after a day when they need another
+   * engine, rulebook or area set than these.
+   */
+  readonly ruimOp: (rekenwijzen: readonly string[], bewaarDagen: number) => Promise<void>
+  /** The features of one part; undefined when it is not there. */
+  readonly features: (id: string, nummer: number) => Promise<string | undefined>
+}
+
+export interface KaartgeoPort {
+  /**
+   * Reads a GeoJSON FeatureCollection of surfaces to RD, at most MAX_CELLEN, none over another.
+   * Throws AppError('ongeldige_invoer') with the faults and their JSON pointers.
+   */
+  readonly readPercelen: (
+    percelen: unknown,
+    opties: { readonly contentCrs: string; readonly werkingsgebied: GeometrieRd },
+  ) => readonly Cel[]
+  /** The URI of the CRS that a Content-Crs header names. Throws AppError('ongeldige_invoer'). */
+  readonly readStelsel: (contentCrs: string | undefined) => string
+  /** Reads a box to RD. Throws AppError('ongeldige_invoer'). */
+  readonly readKader: (kader: Kader, contentCrs: string) => Kader
+}
