@@ -9,8 +9,9 @@ import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createToetser } from './app/maak-toetser.ts'
 import type { Omgeving } from './app/omgeving.ts'
-import type { BeoordelingenPort, Rekenvraag } from './app/ports.ts'
+import type { BeoordelingenPort, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
+import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
 import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
 import type { Config } from './config.ts'
 import { prepareGebieden } from './domain/gebiedenindex.ts'
@@ -69,10 +70,17 @@ export interface Dienst {
 
 const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
   const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
-  if (aantal === 0)
-    return { reken: async (vraag: Rekenvraag) => hier(vraag), close: async () => {} }
+  const ontwikkelingHier = (opdracht: Ontwikkelopdracht) =>
+    rekenOntwikkelingHier(omgeving, opdracht)
+  if (aantal === 0) {
+    return {
+      reken: async (vraag: Rekenvraag) => hier(vraag),
+      rekenOntwikkeling: async (opdracht: Ontwikkelopdracht) => ontwikkelingHier(opdracht),
+      close: async () => {},
+    }
+  }
   const gegevens = omgeving.toetsers.map(({ regelboek }) => regelboek)
-  return startWerkers(WERKER, { aantal, gegevens, hier, logFout })
+  return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, logFout })
 }
 
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
@@ -104,6 +112,7 @@ export const composeDienst = async (
     omgeving: {
       ...omgeving,
       reken: werkers.reken,
+      rekenOntwikkeling: werkers.rekenOntwikkeling,
       beoordelingen: opslag,
       zelftoetsen,
       nieuweSleutel: createSleutel,

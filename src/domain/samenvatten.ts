@@ -47,6 +47,27 @@ const explaining = (
   )
 }
 
+/** What limits the advice, by id. */
+export const listBeslissend = (weging: Weging): Advies['beslissend'] => {
+  const regels = limiting(weging, weging.regels)
+  return [
+    ...regels.map(({ evaluatie: { regel, plek } }) => ({
+      soort: 'regel' as const,
+      id: regel.definitie.id,
+      ...(plek.context.gebied && { gebied: plek.context.gebied.id }),
+    })),
+    ...explaining(weging, regels).map(({ houding }) => ({
+      soort: 'houding' as const,
+      id: houding.groep,
+      ...(houding.gebied && { gebied: houding.gebied.id }),
+    })),
+    ...limiting(weging, weging.spanningen).map(({ evaluatie }) => ({
+      soort: 'spanning' as const,
+      id: evaluatie.spanning.definitie.id,
+    })),
+  ]
+}
+
 /** What carries the advice: policy eisen that are met, and kansen that count in favour. */
 const carrying = (weging: Weging): readonly RegelBijdrage[] =>
   weging.regels.filter(
@@ -116,22 +137,7 @@ export const summarize = (wereld: Wereld, weging: Weging): Advies => {
       .map(({ tekst }) => tekst)
       .join(' '),
     zinnen,
-    beslissend: [
-      ...regels.map(({ evaluatie: { regel, plek } }) => ({
-        soort: 'regel' as const,
-        id: regel.definitie.id,
-        ...(plek.context.gebied && { gebied: plek.context.gebied.id }),
-      })),
-      ...houdingen.map(({ houding }) => ({
-        soort: 'houding' as const,
-        id: houding.groep,
-        ...(houding.gebied && { gebied: houding.gebied.id }),
-      })),
-      ...spanningen.map(({ evaluatie }) => ({
-        soort: 'spanning' as const,
-        id: evaluatie.spanning.definitie.id,
-      })),
-    ],
+    beslissend: listBeslissend(weging),
     gedragenDoor: [...new Set(gedragen.map(({ evaluatie }) => evaluatie.regel.definitie.id))],
     disclaimer: visie.disclaimer,
   }

@@ -13,8 +13,10 @@ import { addBesluiten } from './routes/besluiten.ts'
 import { addGebieden } from './routes/gebieden.ts'
 import { addGelijkeGevallen } from './routes/gelijke-gevallen.ts'
 import { addGezondheid } from './routes/gezondheid.ts'
+import { addOntwikkelingen } from './routes/ontwikkelingen.ts'
 import { addRegelboeken } from './routes/regelboeken.ts'
 import { addRichting } from './routes/richting.ts'
+import { addVergelijkingen } from './routes/vergelijkingen.ts'
 
 export interface AppOpties {
   readonly projectie: ProjectiePort
@@ -55,6 +57,8 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addBeoordelingen(app, omgeving)
   addBesluiten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
+  addOntwikkelingen(app, omgeving)
+  addVergelijkingen(app, omgeving)
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
   addRichting(app, omgeving)

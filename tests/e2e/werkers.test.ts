@@ -4,6 +4,7 @@ import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
 import type { Rekenvraag } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
+import { rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const WERKER = new URL('../../src/werker.ts', import.meta.url)
@@ -31,6 +32,7 @@ const start = (bestand: URL) => {
       teller.hier += 1
       return rekenHier(omgeving, vraag)
     },
+    ontwikkelingHier: (opdracht) => rekenOntwikkelingHier(omgeving, opdracht),
     logFout: (fout) => teller.fouten.push(fout),
   })
   onTestFinished(werkers.close)

@@ -8,6 +8,7 @@ import { createToetser } from '../../src/app/maak-toetser.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
 import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
+import { rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/geometrie.ts'
@@ -80,6 +81,7 @@ export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
     omgeving: {
       ...basis,
       reken: async (vraag) => rekenHier(basis, vraag),
+      rekenOntwikkeling: async (opdracht) => rekenOntwikkelingHier(basis, opdracht),
       nieuwId: () => createUuid(),
       beoordelingen: {
         add: async (nieuw) => {

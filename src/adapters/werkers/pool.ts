@@ -1,9 +1,16 @@
 import type { Piscina } from 'piscina'
-import type { Reken, Rekenantwoord, Rekenvraag } from '../../app/ports.ts'
+import type {
+  Ontwikkelopdracht,
+  Reken,
+  Rekenantwoord,
+  RekenOntwikkeling,
+  Rekenvraag,
+} from '../../app/ports.ts'
 import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {
   readonly reken: Reken
+  readonly rekenOntwikkeling: RekenOntwikkeling
   readonly close: () => Promise<void>
 }
 
@@ -12,6 +19,7 @@ interface Opties {
   /** What each thread gets at its start; plain data. */
   readonly gegevens: unknown
   readonly hier: (vraag: Rekenvraag) => Rekenantwoord
+  readonly ontwikkelingHier: (opdracht: Ontwikkelopdracht) => string
   readonly logFout: (fout: unknown) => void
 }
 
@@ -51,12 +59,16 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
       (fout: unknown) => opties.logFout(fout),
     )
   }
-  return {
-    reken: async (vraag) => {
-      if (pool) return unpackBericht((await pool.run(vraag)) as Bericht<Rekenantwoord>)
+  const run =
+    <V, A>(hier: (vraag: V) => A) =>
+    async (vraag: V): Promise<A> => {
+      if (pool) return unpackBericht((await pool.run(vraag)) as Bericht<A>)
       setImmediate(ensureStart)
-      return opties.hier(vraag)
-    },
+      return hier(vraag)
+    }
+  return {
+    reken: run(opties.hier),
+    rekenOntwikkeling: run(opties.ontwikkelingHier),
     close: async () => {
       await start
       await pool?.destroy()
