@@ -7,6 +7,7 @@ import { measureGezondheid } from './gezondheid.ts'
 import { measureLigging } from './ligging.ts'
 import { describeMachine } from './machine.ts'
 import { rond } from './meten.ts'
+import { measureOntwikkeling } from './ontwikkeling.ts'
 import { measureBulk, measureRegels } from './regels.ts'
 import { measureSchaal } from './schaal.ts'
 import { measureStart } from './start.ts'
@@ -26,6 +27,7 @@ const DELEN = {
   bulk: () => measureBulk(regelboek),
   ligging: () => measureLigging(regelboek),
   dienst: () => measureDienst(omgeving, meld),
+  ontwikkeling: () => measureOntwikkeling(omgeving),
   schaal: () => measureSchaal(omgeving, regelboek),
   gezondheid: () => measureGezondheid(config),
   start: () => measureStart(verzoek, config),
