@@ -7,6 +7,7 @@ import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './
 import { beoordeel } from './beoordeel.ts'
 import { migreer, serveer } from './dienst.ts'
 import { requireConfig } from './instellingen.ts'
+import { ontwikkeling } from './ontwikkeling.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
 import { regels } from './regels.ts'
 import { richting } from './richting.ts'
@@ -14,6 +15,7 @@ import { verifieer } from './verifieer.ts'
 
 const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   beoordeel,
+  ontwikkeling,
   verifieer,
   regels,
   richting,
@@ -26,7 +28,7 @@ const HULP = `Visietoets toetst een initiatief aan de omgevingsvisie, en legt ui
 
 Gebruik: visietoets OPDRACHT [argumenten]
 
-${NAMEN.map((naam) => `  ${naam.padEnd(10)}  ${OPDRACHTEN[naam]?.kort}`).join('\n')}
+${NAMEN.map((naam) => `  ${naam.padEnd(12)}  ${OPDRACHTEN[naam]?.kort}`).join('\n')}
 
 visietoets OPDRACHT --help legt een opdracht uit.
 

@@ -68,7 +68,7 @@ const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoo
     ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
     : ''
   if (uitkomst === 'overschreden') {
-    return `${som} Dat is op zijn hoogst ${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
+    return `${som} Dat is ${oordeel.ruimte === -verschil ? '' : 'op zijn hoogst '}${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
   }
   if (uitkomst === 'onder_minimum') {
     const steeds = boundsThatHold(budget).some(({ soort }) => soort === 'min')
