@@ -57,11 +57,11 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addBeoordelingen(app, omgeving)
   addBesluiten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
-  addOntwikkelingen(app, omgeving)
-  addVergelijkingen(app, omgeving)
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
   addRichting(app, omgeving)
+  addOntwikkelingen(app, omgeving)
+  addVergelijkingen(app, omgeving)
   addGezondheid(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound((c) =>
