@@ -8,7 +8,7 @@ import { checkJson } from './lees-json.ts'
 import type { OmgevingMetOpslag } from './omgeving.ts'
 import type { OntwikkelingMetBewijs } from './ontwikkeling-antwoord.ts'
 import { toPointer } from './pointer.ts'
-import type { BeoordelingMetBewijs, Bewijs } from './ports.ts'
+import type { Bewijs } from './ports.ts'
 import { beoordeelOntwikkeling } from './reken-ontwikkeling.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
 
@@ -74,31 +74,40 @@ interface Beoordeeld extends Variant {
   readonly bewijs: Pick<Bewijs, 'regelboek'>
 }
 
+const VAN_HET_DEEL = ['locatie', 'bufferM', 'feiten']
+const DEEL = '/delen/0'
+
+/** An initiative as a development of one part, so that the budgets of its areas weigh as in any other variant. */
+const asOntwikkeling = (initiatief: Readonly<Record<string, unknown>>) => {
+  const deel = Object.entries(initiatief).filter(([veld]) => VAN_HET_DEEL.includes(veld))
+  const rest = Object.entries(initiatief).filter(([veld]) => !VAN_HET_DEEL.includes(veld))
+  return { ...Object.fromEntries(rest), delen: [{ id: 'geheel', ...Object.fromEntries(deel) }] }
+}
+
+const checkInitiatief = (initiatief: Readonly<Record<string, unknown>>): void => {
+  const teVeel = ['delen', 'volledigeDelen'].filter((veld) => veld in initiatief)
+  if (teVeel.length === 0) return
+  refuse(
+    teVeel.map((veld) => ({
+      pointer: toPointer(veld),
+      code: 'onbekend_veld',
+      melding: `"${veld}" hoort bij een ontwikkeling; noem de variant dan "ontwikkeling".`,
+    })),
+  )
+}
+
 const assessOne = async (
   omgeving: OmgevingMetOpslag,
   { naam, initiatief, ontwikkeling }: Invoer,
   contentCrs: string | undefined,
 ): Promise<Beoordeeld> => {
-  const crs = contentCrs === undefined ? {} : { contentCrs }
-  if (ontwikkeling !== undefined) {
-    const tekst = await beoordeelOntwikkeling(
-      omgeving,
-      { inhoud: ontwikkeling, ...crs },
-      'behandelaar',
-    )
-    const { geheel, bewijs } = JSON.parse(tekst) as OntwikkelingMetBewijs
-    const regelboek = bewijs.regelboek.sha256
-    return { naam, soort: 'ontwikkeling', regelboek, beoordeling: geheel, bewijs }
-  }
-  const { inhoud } = await omgeving.reken({
-    inhoud: initiatief,
-    ...crs,
-    mag: { alsBehandelaar: true, concept: true },
-    nu: omgeving.nu(),
-  })
-  const beoordeling = JSON.parse(inhoud) as BeoordelingMetBewijs
-  const { bewijs } = beoordeling
-  return { naam, soort: 'initiatief', regelboek: bewijs.regelboek.sha256, beoordeling, bewijs }
+  if (initiatief !== undefined) checkInitiatief(initiatief)
+  const inhoud = ontwikkeling ?? asOntwikkeling(initiatief ?? {})
+  const aanvraag = { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
+  const tekst = await beoordeelOntwikkeling(omgeving, aanvraag, 'behandelaar')
+  const { geheel: beoordeling, bewijs } = JSON.parse(tekst) as OntwikkelingMetBewijs
+  const soort = ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'
+  return { naam, soort, regelboek: bewijs.regelboek.sha256, beoordeling, bewijs }
 }
 
 /** All variants, or every fault in every variant with its place. */
@@ -116,14 +125,14 @@ const assessAll = async (
     if (!(fout instanceof AppError) || fout.fouten.length === 0) throw fout
     const soort = varianten[i]?.ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'
     const voor = toPointer('varianten', i, soort)
-    return fout.fouten.map((deel) => ({ ...deel, pointer: `${voor}${deel.pointer}` }))
+    return fout.fouten.map((deel) => {
+      const eigen = soort === 'initiatief' ? deel.pointer.replace(DEEL, '') : deel.pointer
+      return { ...deel, pointer: `${voor}${eigen}` }
+    })
   })
   if (fouten.length > 0) refuse(fouten)
   return uit.flatMap((een) => (een.status === 'fulfilled' ? [een.value] : []))
 }
-
-const OPMERKING =
-  'Een initiatief en een gebiedsontwikkeling staan naast elkaar: budgetten van gebieden wegen alleen bij de ontwikkeling.'
 
 /**
  * Compares variants of a plan, or one plan on several rulebooks, for a behandelaar; stores nothing.
@@ -141,7 +150,6 @@ export const vergelijkVarianten = async (
       .flatMap(({ regelboek }) => [...regelboek.feiten]),
   )
   const vergelijking = compareVarianten(varianten, catalogus)
-  const gemengd = new Set(varianten.map(({ soort }) => soort)).size > 1
   return {
     varianten: varianten.map(({ naam, soort, beoordeling, bewijs }) => ({
       naam,
@@ -155,6 +163,5 @@ export const vergelijkVarianten = async (
       voorbehouden: beoordeling.advies.voorbehouden.length,
     })),
     ...vergelijking,
-    opmerkingen: [...vergelijking.opmerkingen, ...(gemengd ? [OPMERKING] : [])],
   }
 }

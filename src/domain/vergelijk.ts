@@ -132,6 +132,15 @@ const listSpanningen = (varianten: readonly Variant[]): readonly Punt[] =>
     }),
   }))
 
+const describeBand = ({ woorden, bandbreedte: { laagst, hoogst } }: Beoordeling['advies']) => {
+  const zeg = (niveau: string) => niveau.replaceAll('_', ' ')
+  const tekst =
+    laagst === hoogst
+      ? `${woorden}, wat er ook nog onbekend is`
+      : `${woorden}, en met wat nog onbekend is tussen ${zeg(laagst)} en ${zeg(hoogst)}`
+  return { kort: tekst, motivering: tekst }
+}
+
 const listBand = (varianten: readonly Variant[]): Punt => ({
   soort: 'bandbreedte',
   id: 'advies',
@@ -142,8 +151,7 @@ const listBand = (varianten: readonly Variant[]): Punt => ({
     hoogst: tredeOf(advies.bandbreedte.hoogst),
     oordeel: advies.conclusie,
     gebieden: [],
-    kort: advies.woorden,
-    motivering: advies.woorden,
+    ...describeBand(advies),
   })),
 })
 

@@ -35,7 +35,8 @@ const describePunt = (punt: Punt, varianten: readonly Variant[]): Verschilpunt =
   const { soort, id, titel, standen } = punt
   const groepen = Map.groupBy([...varianten.entries()], ([i]) => {
     const stand = standen[i]
-    return stand === undefined ? 'speelt hier niet.' : `${zegOordeel(stand)}. ${stand.kort}`
+    if (stand === undefined) return 'speelt hier niet.'
+    return soort === 'bandbreedte' ? `${stand.kort}.` : `${zegOordeel(stand)}. ${stand.kort}`
   })
   const delen = [...groepen].map(
     ([tekst, wie]) => `${wie.map(([, { naam }]) => `"${naam}"`).join(', ')}: ${tekst}`,

@@ -122,15 +122,25 @@ describe('een vergelijking van varianten', () => {
     expect(uit.verschillen.map(({ soort }) => soort)).toContain('houding')
   })
 
-  it('zet een ontwikkeling naast een initiatief; haar budget is een van de punten', async () => {
+  it('zet een ontwikkeling naast een initiatief; bij beide weegt het budget van het gebied', async () => {
     const uit = await compare([
-      variant('los'),
-      { naam: 'samen', ontwikkeling: ontwikkeling([deel(0), deel(1)]) },
+      variant('tien'),
+      variant('zestien', { woningenNieuw: 16, sociaalHuurAantal: 5 }),
+      { naam: 'twintig samen', ontwikkeling: ontwikkeling([deel(0), deel(1)]) },
     ])
-    expect(uit.varianten.map(({ soort }) => soort)).toEqual(['initiatief', 'ontwikkeling'])
-    expect(uit.opmerkingen[0]).toContain('budgetten van gebieden wegen alleen bij de ontwikkeling')
-    expect(uit.orde).toMatchObject([{ beter: 'los', minder: 'samen' }])
-    expect(uit.verschillen.some(({ id }) => id.startsWith('budget:wijk-noord'))).toBe(true)
+    expect(uit.varianten.map(({ soort }) => soort)).toEqual([
+      'initiatief',
+      'initiatief',
+      'ontwikkeling',
+    ])
+    const budgetpunt = uit.verschillen.find(({ id }) => id.startsWith('budget:wijk-noord'))
+    expect(budgetpunt?.perVariant.map((een) => een?.oordeel)).toEqual([
+      'voldoet',
+      'voldoet_niet',
+      'voldoet_niet',
+    ])
+    expect(uit.orde.filter(({ beter }) => beter === 'tien')).toHaveLength(2)
+    expect(uit.verschillen[0]?.tekst).toMatch(/^Advies\. "tien": kansrijk, /)
   })
 
   it('noemt van elke variant elke fout met haar plaats', async () => {
@@ -153,6 +163,18 @@ describe('een vergelijking van varianten', () => {
     [{ varianten: [variant('een'), { naam: 'leeg' }] }, '/varianten/1'],
     [{ varianten: [variant('een'), { ...variant('x'), ontwikkeling: {} }] }, '/varianten/1'],
     [{ varianten: [variant('een'), 7] }, '/varianten/1'],
+    [
+      { varianten: [variant('een'), variant('x', {}, { delen: [] })] },
+      '/varianten/1/initiatief/delen',
+    ],
+    [
+      { varianten: [variant('een'), variant('x', {}, { locatie: undefined })] },
+      '/varianten/1/initiatief/locatie',
+    ],
+    [
+      { varianten: [variant('een'), variant('x', {}, { kleur: 1 })] },
+      '/varianten/1/initiatief/kleur',
+    ],
     [{}, '/varianten'],
     [[], ''],
   ])('weigert %#', async (inhoud, pointer) => {
