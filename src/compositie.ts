@@ -12,8 +12,9 @@ import { startWerkers } from './adapters/werkers/pool.ts'
 import { startKaartdienst } from './app/kaartdienst.ts'
 import { createToetser } from './app/maak-toetser.ts'
 import type { Omgeving, OmgevingMetKaarten } from './app/omgeving.ts'
-import type { BeoordelingenPort, Rekenvraag } from './app/ports.ts'
+import type { BeoordelingenPort, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
+import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
 import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
 import type { Config } from './config.ts'
 import { prepareGebieden } from './domain/gebiedenindex.ts'
@@ -80,14 +81,18 @@ export interface Dienst {
 
 const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
   const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
-  if (aantal === 0)
+  const ontwikkelingHier = (opdracht: Ontwikkelopdracht) =>
+    rekenOntwikkelingHier(omgeving, opdracht)
+  if (aantal === 0) {
     return {
       reken: async (vraag: Rekenvraag) => hier(vraag),
+      rekenOntwikkeling: async (opdracht: Ontwikkelopdracht) => ontwikkelingHier(opdracht),
       draai: async <A>(_taak: string, _vraag: unknown, werk: () => A) => werk(),
       close: async () => {},
     }
+  }
   const gegevens = omgeving.toetsers.map(({ regelboek }) => regelboek)
-  return startWerkers(WERKER, { aantal, gegevens, hier, logFout })
+  return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, logFout })
 }
 
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
@@ -126,6 +131,7 @@ export const composeDienst = async (
     omgeving: {
       ...omgeving,
       reken: werkers.reken,
+      rekenOntwikkeling: werkers.rekenOntwikkeling,
       beoordelingen: opslag,
       zelftoetsen,
       nieuweSleutel: createSleutel,

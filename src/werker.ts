@@ -2,9 +2,10 @@ import { PROEF, packBericht } from './adapters/werkers/bericht.ts'
 import { readGegevens } from './adapters/werkers/draad.ts'
 import { leesKaart } from './app/lees-kaart.ts'
 import type { Brokvraag, Kaartverzoek } from './app/ports/kaarten.ts'
-import type { Rekenvraag } from './app/ports.ts'
+import type { Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { createBrokrekenaar } from './app/reken-brok.ts'
+import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
 import { prepareOmgeving } from './compositie.ts'
 import type { Regelboek } from './domain/regelboek.ts'
 
@@ -14,6 +15,10 @@ const omgeving = await prepareOmgeving(readGegevens<readonly Regelboek[]>())
 /** One assessment, or a sign that this thread is ready. */
 export const bereken = (vraag: Rekenvraag | typeof PROEF) =>
   vraag === PROEF ? undefined : packBericht(() => rekenHier(omgeving, vraag))
+
+/** One area development. */
+export const ontwikkel = (opdracht: Ontwikkelopdracht) =>
+  packBericht(() => rekenOntwikkelingHier(omgeving, opdracht))
 
 /** Reads a request for a suitability map. */
 export const lees = (verzoek: Kaartverzoek) => packBericht(() => leesKaart(omgeving, verzoek))

@@ -6,7 +6,7 @@ import type { Omgeving } from './omgeving.ts'
 import type { BeoordelingMetBewijs, Bewijs, Kader } from './ports.ts'
 
 export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
-const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
+export const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
 
 export interface Berekening {
   readonly beoordeling: BeoordelingMetBewijs

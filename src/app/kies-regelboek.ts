@@ -1,23 +1,25 @@
 import type { Peildatum } from '../domain/initiatief.ts'
 import type { Toetser } from './toetser.ts'
 
+type MetVisie = Pick<Toetser, 'regelboek'>
+
 /** Whether the vision is adopted, valid on geldigOp and known on beschikbaarOp. */
-const counts = ({ regelboek: { visie } }: Toetser, { geldigOp, beschikbaarOp }: Peildatum) =>
+const counts = ({ regelboek: { visie } }: MetVisie, { geldigOp, beschikbaarOp }: Peildatum) =>
   visie.status === 'vastgesteld' &&
   visie.geldigVan <= geldigOp &&
   (visie.geldigTot === undefined || geldigOp < visie.geldigTot) &&
   visie.beschikbaarVan <= beschikbaarOp
 
-const newestFirst = (a: Toetser, b: Toetser) => {
+const newestFirst = (a: MetVisie, b: MetVisie) => {
   const [x, y] = [a.regelboek.visie, b.regelboek.visie]
   return y.geldigVan.localeCompare(x.geldigVan) || y.beschikbaarVan.localeCompare(x.beschikbaarVan)
 }
 
 /** The newest adopted rulebook that was valid and known on the peildatum. Drafts never. */
-export const kiesRegelboek = (
-  toetsers: readonly Toetser[],
+export const kiesRegelboek = <T extends MetVisie>(
+  toetsers: readonly T[],
   peildatum: Peildatum,
-): Toetser | undefined =>
+): T | undefined =>
   toetsers.filter((toetser) => counts(toetser, peildatum)).toSorted(newestFirst)[0]
 
 /** The newest rulebook whatever its status: the catalogue for checking input when none is valid. */

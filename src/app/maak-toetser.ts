@@ -6,6 +6,7 @@ import { locate, withLigging } from '../domain/locate.ts'
 import { countRaster, listProfielen, listRaster } from '../domain/raster.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
+import { createOntwikkelaar } from './ontwikkelaar.ts'
 import type { Toetser } from './toetser.ts'
 
 /** Peildata come from outside: keep the last few compiled, never all. */
@@ -43,6 +44,7 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): To
   const afstanden = distancesOf(regelboek)
   return {
     regelboek,
+    ontwikkelaar: createOntwikkelaar(gebieden, { compile, afstanden }),
     beoordeel: ({ locatie, initiatief, peildatum }) => {
       const { naam, feiten, bevestigdeGebieden } = initiatief
       const opties = {

@@ -5,7 +5,14 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
-import type { BeoordelingenPort, HashPort, LocatiePort, ProjectiePort, Reken } from './ports.ts'
+import type {
+  BeoordelingenPort,
+  HashPort,
+  LocatiePort,
+  ProjectiePort,
+  Reken,
+  RekenOntwikkeling,
+} from './ports.ts'
 import type { Toetser } from './toetser.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
@@ -39,6 +46,8 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly beoordelingen: BeoordelingenPort
   /** Where assessments are worked out: here, or in threads beside this one. */
   readonly reken: Reken
+  /** The same for area developments. */
+  readonly rekenOntwikkeling: RekenOntwikkeling
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

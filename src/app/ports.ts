@@ -1,9 +1,12 @@
 import type { Beoordeling } from '../domain/beoordeling.ts'
 import type { Besluit } from '../domain/besluit.ts'
+import type { AnderPlan } from '../domain/budget.ts'
+import type { Zicht } from '../domain/budget-uitkomst.ts'
 import type { GeometrieRd } from '../domain/gebied.ts'
 import type { Vindplaats } from '../domain/gezondheid-bevinding.ts'
 import type { InitiatiefInvoer, Peildatum } from '../domain/initiatief.ts'
 import type { Locatie } from '../domain/ligging.ts'
+import type { OntwikkelingInvoer } from '../domain/ontwikkeling.ts'
 import type { Geval } from '../domain/regel.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import type { Conclusie } from '../domain/visie.ts'
@@ -195,3 +198,29 @@ export interface Schrijfboek {
   /** Source text per key of visie.yaml `documenten`. */
   readonly teksten: ReadonlyMap<string, string>
 }
+
+/** What budgets count of a stored beoordeling, in a form that can go to another thread. */
+export type GeteldPlan = Omit<AnderPlan, 'isIrrelevant'>
+
+export interface AnderePlannen {
+  readonly plannen: readonly GeteldPlan[]
+  /** Of the same plan a later beoordeling counts. Empty for who may only see what is public. */
+  readonly vervangen: readonly { readonly beoordeling: string; readonly door: string }[]
+}
+
+/** One development to work out, read and checked, in a form that can go to another thread. */
+export interface Ontwikkelopdracht {
+  readonly soort: 'ontwikkeling'
+  readonly invoer: OntwikkelingInvoer
+  readonly peildatum: Peildatum
+  /** Of each part, in the order of the input. */
+  readonly locaties: readonly Locatie[]
+  readonly regelboekSha256: string
+  readonly anderen: AnderePlannen
+  readonly zicht: Zicht
+  /** CRS of the coordinates, as a URI; absent: CRS84. */
+  readonly contentCrs?: string
+}
+
+/** Works out developments; gives the canonical JSON of the answer. Rejects with AppError when the sum cannot be. */
+export type RekenOntwikkeling = (opdracht: Ontwikkelopdracht) => Promise<string>

@@ -8,6 +8,7 @@ import { beoordeel } from './beoordeel.ts'
 import { migreer, serveer } from './dienst.ts'
 import { geschiktheid } from './geschiktheid.ts'
 import { requireConfig } from './instellingen.ts'
+import { ontwikkeling } from './ontwikkeling.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
 import { regels } from './regels.ts'
 import { richting } from './richting.ts'
@@ -16,6 +17,7 @@ import { verifieer } from './verifieer.ts'
 const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   beoordeel,
   geschiktheid,
+  ontwikkeling,
   verifieer,
   regels,
   richting,

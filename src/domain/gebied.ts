@@ -66,12 +66,19 @@ export const gebiedSchema = z.strictObject({
         feit: z.string(),
         max: z.number().optional(),
         min: z.number().optional(),
+        /**
+         * Whether the minimum must hold at every moment (green that stays, a share). Absent: it is for the
+         * area when it is complete, so no single plan need reach it.
+         */
+        minimumGeldt: z.literal('steeds').optional(),
         tekst: z.string(),
         ...onderbouwing,
       }),
     )
     .default([]),
 })
+
+export type Budget = GebiedProfiel['budgetten'][number]
 
 export type GebiedProfiel = z.infer<typeof gebiedSchema>
 

@@ -14,8 +14,10 @@ import { addGebieden } from './routes/gebieden.ts'
 import { addGelijkeGevallen } from './routes/gelijke-gevallen.ts'
 import { addGeschiktheidskaarten } from './routes/geschiktheidskaarten.ts'
 import { addGezondheid } from './routes/gezondheid.ts'
+import { addOntwikkelingen } from './routes/ontwikkelingen.ts'
 import { addRegelboeken } from './routes/regelboeken.ts'
 import { addRichting } from './routes/richting.ts'
+import { addVergelijkingen } from './routes/vergelijkingen.ts'
 
 export interface AppOpties {
   readonly projectie: ProjectiePort
@@ -60,6 +62,8 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
   addRichting(app, omgeving)
+  addOntwikkelingen(app, omgeving)
+  addVergelijkingen(app, omgeving)
   addGezondheid(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound((c) =>

@@ -17,13 +17,13 @@ const VAST: Readonly<Record<string, string>> = {
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 }
 
-/**
- * What pages of others may read: the self-check and the catalogue. A stored beoordeling is for who keeps it, and so is what
- * is counted over them.
- */
+/** What is for a behandelaar: stored beoordelingen, and what counts or compares plans that are not public. */
+const EIGEN_PADEN = ['beoordelingen', 'ontwikkelingen', 'vergelijkingen']
+
+/** What pages of others may read: the self-check and the catalogue. */
 const isOpen = (pad: string): boolean =>
   pad.startsWith(`${BASIS}/`) &&
-  !`${pad}/`.startsWith(`${BASIS}/beoordelingen/`) &&
+  !EIGEN_PADEN.some((deel) => `${pad}/`.startsWith(`${BASIS}/${deel}/`)) &&
   !pad.endsWith('/praktijk')
 
 const EIGEN: Readonly<Record<string, string>> = { 'Cross-Origin-Resource-Policy': 'same-origin' }

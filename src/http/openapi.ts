@@ -34,6 +34,7 @@ const omgeving: OmgevingMetOpslag = {
   nu: unused,
   nieuwId: unused,
   reken: unused,
+  rekenOntwikkeling: unused,
   motor: { naam: '', versie: '' },
 }
 

@@ -8,6 +8,7 @@ import { measureKaart } from './kaart.ts'
 import { measureLigging } from './ligging.ts'
 import { describeMachine } from './machine.ts'
 import { rond } from './meten.ts'
+import { measureOntwikkeling } from './ontwikkeling.ts'
 import { measureBulk, measureRegels } from './regels.ts'
 import { measureSchaal } from './schaal.ts'
 import { measureStart } from './start.ts'
@@ -29,6 +30,7 @@ const DELEN = {
   ligging: () => measureLigging(regelboek),
   dienst: () => measureDienst(omgeving, meld),
   kaart: () => measureKaart(regelboek),
+  ontwikkeling: () => measureOntwikkeling(omgeving),
   schaal: () => measureSchaal(omgeving, regelboek),
   gezondheid: () => measureGezondheid(config),
   start: () => measureStart(verzoek, config),

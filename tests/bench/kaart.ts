@@ -82,17 +82,16 @@ export const measureKaart = async (echt: Regelboek) => {
   const tekst = JSON.stringify({ initiatief: { feiten: FEITEN }, percelen })
   const verzoek = { tekst, contentCrs: RD, nu: NU }
   const fouten: unknown[] = []
-  const werkers = startWerkers(WERKER, {
-    aantal: DRADEN,
-    gegevens: [regelboek],
-    hier: () => {
-      throw new Error('not asked')
-    },
-    logFout: (fout) => fouten.push(fout),
-  })
   const hier = (): never => {
     throw new Error('the threads did not start')
   }
+  const werkers = startWerkers(WERKER, {
+    aantal: DRADEN,
+    gegevens: [regelboek],
+    hier,
+    ontwikkelingHier: hier,
+    logFout: (fout) => fouten.push(fout),
+  })
   try {
     const lees = () => werkers.draai<GelezenKaart>('lees', verzoek, hier)
     const reken = ({ kop, brokken }: GelezenKaart) =>

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
-import type { Rekenvraag } from '../../src/app/ports.ts'
+import type { RekenOntwikkeling, Rekenvraag } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
+import { beoordeelOntwikkeling, rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const WERKER = new URL('../../src/werker.ts', import.meta.url)
@@ -31,6 +32,7 @@ const start = (bestand: URL) => {
       teller.hier += 1
       return rekenHier(omgeving, vraag)
     },
+    ontwikkelingHier: (opdracht) => rekenOntwikkelingHier(omgeving, opdracht),
     logFout: (fout) => teller.fouten.push(fout),
   })
   onTestFinished(werkers.close)
@@ -58,6 +60,30 @@ describe('de rekendraden', () => {
     const vragen = Array.from({ length: 30 }, () => werkers.reken(VRAAG))
     for (const antwoord of await Promise.all(vragen)) expect(antwoord).toEqual(hier)
     expect(teller).toEqual({ hier: voor, fouten: [] })
+  })
+
+  it('rekenen een gebiedsontwikkeling uit, en geven de fouten van haar som door', async () => {
+    const werkers = start(WERKER)
+    await waitForDraad(werkers)
+    const { naam, ...een } = INITIATIEF
+    const delen = [
+      { id: 'a', ...een },
+      { id: 'b', ...een },
+    ]
+    const beoordeel = (feiten: object, rekenOntwikkeling: RekenOntwikkeling) => {
+      const aanvraag = { inhoud: { naam, feiten, delen }, contentCrs: RD }
+      return beoordeelOntwikkeling({ ...omgeving, rekenOntwikkeling }, aanvraag, 'behandelaar')
+    }
+    const hier: RekenOntwikkeling = async (opdracht) => rekenOntwikkelingHier(omgeving, opdracht)
+    expect(await beoordeel({}, werkers.rekenOntwikkeling)).toBe(await beoordeel({}, hier))
+    // Only the whole is at fault: its parts have more social homes than it has homes.
+    const gekregen = await beoordeel({ woningenNieuw: 3 }, werkers.rekenOntwikkeling).catch(
+      (reden: unknown) => reden,
+    )
+    expect(gekregen).toMatchObject({
+      code: 'ongeldige_invoer',
+      fouten: [{ pointer: '/delen', code: 'meer_dan_geheel' }],
+    })
   })
 
   it('geven de fouten in de invoer door zoals ze zijn', async () => {

@@ -13,6 +13,7 @@ import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
 import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
 import { createBrokrekenaar } from '../../src/app/reken-brok.ts'
+import { rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/geometrie.ts'
@@ -103,6 +104,7 @@ export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
     omgeving: {
       ...basis,
       reken: async (vraag) => rekenHier(basis, vraag),
+      rekenOntwikkeling: async (opdracht) => rekenOntwikkelingHier(basis, opdracht),
       nieuwId: () => createUuid(),
       kaarten: GEEN_KAARTEN,
       kaartwerk: {

@@ -1,5 +1,11 @@
 import type { Piscina } from 'piscina'
-import type { Reken, Rekenantwoord, Rekenvraag } from '../../app/ports.ts'
+import type {
+  Ontwikkelopdracht,
+  Reken,
+  Rekenantwoord,
+  RekenOntwikkeling,
+  Rekenvraag,
+} from '../../app/ports.ts'
 import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {
@@ -9,6 +15,7 @@ export interface Werkers {
    * this one from everything else. Without threads `hier` does it.
    */
   readonly draai: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
+  readonly rekenOntwikkeling: RekenOntwikkeling
   readonly close: () => Promise<void>
 }
 
@@ -17,6 +24,7 @@ interface Opties {
   /** What each thread gets at its start; plain data. */
   readonly gegevens: unknown
   readonly hier: (vraag: Rekenvraag) => Rekenantwoord
+  readonly ontwikkelingHier: (opdracht: Ontwikkelopdracht) => string
   readonly logFout: (fout: unknown) => void
 }
 
@@ -41,7 +49,7 @@ const startPool = async (bestand: URL, { aantal, gegevens, logFout }: Opties) =>
 }
 
 /**
- * Threads that run `bereken` of the module in `bestand`, so that this one stays free for requests and
+ * Threads that run what the module in `bestand` exports, so that this one stays free for requests and
  * the database. They start after the first assessment, which would only wait for them; until every
  * thread is ready, and when they fail to start, assessments are worked out here.
  */
@@ -56,12 +64,16 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
       (fout: unknown) => opties.logFout(fout),
     )
   }
-  return {
-    reken: async (vraag) => {
-      if (pool) return unpackBericht((await pool.run(vraag)) as Bericht<Rekenantwoord>)
+  const run =
+    <V, A>(taak: string, hier: (vraag: V) => A) =>
+    async (vraag: V): Promise<A> => {
+      if (pool) return unpackBericht((await pool.run(vraag, { name: taak })) as Bericht<A>)
       setImmediate(ensureStart)
-      return opties.hier(vraag)
-    },
+      return hier(vraag)
+    }
+  return {
+    reken: run('bereken', opties.hier),
+    rekenOntwikkeling: run('ontwikkel', opties.ontwikkelingHier),
     draai: async <A>(taak: string, vraag: unknown, hier: () => A) => {
       ensureStart()
       await start

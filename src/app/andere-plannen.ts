@@ -1,0 +1,94 @@
+import type { Zicht } from '../domain/budget-uitkomst.ts'
+import { isGeldig } from '../domain/tijd.ts'
+import { boundsOf } from './bereken-beoordeling.ts'
+import { today } from './kies-regelboek.ts'
+import type { GelezenOntwikkeling } from './lees-ontwikkeling.ts'
+import type { AnderePlannen, BeoordelingenPort, Dossierregel, GeteldPlan, Kader } from './ports.ts'
+
+export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [] }
+
+const unite = (kaders: readonly Kader[]): Kader => ({
+  minX: Math.min(...kaders.map(({ minX }) => minX)),
+  minY: Math.min(...kaders.map(({ minY }) => minY)),
+  maxX: Math.max(...kaders.map(({ maxX }) => maxX)),
+  maxY: Math.max(...kaders.map(({ maxY }) => maxY)),
+})
+
+const meets = (a: Kader, b: Kader) =>
+  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
+
+/** The areas with a budget that the development may lie in. */
+const areasWithBudget = ({ toetser, peildatum, locaties }: GelezenOntwikkeling) => {
+  const { gebieden, visie } = toetser.regelboek
+  const plek = unite(locaties.map(({ geometrie }) => boundsOf(geometrie)))
+  return gebieden
+    .filter(({ budgetten }) => budgetten.length > 0)
+    .filter((gebied) => isGeldig({ beschikbaarVan: visie.beschikbaarVan, ...gebied }, peildatum))
+    .map(({ id, geometrie }) => ({ id, kader: boundsOf(geometrie) }))
+    .filter(({ kader }) => meets(kader, plek))
+}
+
+const counts = ({ besluit }: Dossierregel, zicht: Zicht, vandaag: string): boolean => {
+  const stand = besluit?.stand ?? 'in_behandeling'
+  if (zicht === 'behandelaar') return stand === 'in_behandeling' || stand === 'vergund'
+  const openbaar = besluit?.gepubliceerdOp
+  return stand === 'vergund' && openbaar !== undefined && openbaar <= vandaag
+}
+
+const toPlan = ({ id, naam, besluit, kern }: Dossierregel): GeteldPlan => ({
+  id,
+  naam,
+  stand: besluit?.stand ?? 'in_behandeling',
+  ...(besluit?.gepubliceerdOp !== undefined && { gepubliceerdOp: besluit.gepubliceerdOp }),
+  gebieden: kern.gebieden,
+  feiten: kern.feiten,
+  ...(kern.oppervlakteHa !== undefined && { m2: kern.oppervlakteHa * 10_000 }),
+})
+
+/** The same name on the same place, assessed again: one plan. */
+const planKey = ({ naam, verzoek }: Dossierregel): string =>
+  `${naam.trim().toLowerCase()} ${JSON.stringify(verzoek.locatie)}`
+
+/** What was decided counts before what was not, and later before earlier. */
+const pickLaatste = (regels: readonly Dossierregel[]): Dossierregel =>
+  (regels.findLast(({ besluit }) => besluit !== undefined) ?? regels.at(-1)) as Dossierregel
+
+/**
+ * The other initiatives in the areas with a budget where this development lies. A behandelaar counts all
+ * that is open or granted; anyone else only grants that were made public by today. Each plan once, however
+ * often it was assessed.
+ */
+export const readAnderePlannen = async (
+  { beoordelingen, nu }: { readonly beoordelingen: BeoordelingenPort; readonly nu: () => Date },
+  gelezen: GelezenOntwikkeling,
+  zicht: Zicht,
+): Promise<AnderePlannen> => {
+  const gebieden = areasWithBudget(gelezen)
+  if (gebieden.length === 0 || zicht === 'geen') return GEEN_ANDEREN
+  const ids = new Set(gebieden.map(({ id }) => id))
+  const zelf = new Set(gelezen.invoer.telNietMee)
+  const vandaag = today(nu())
+  const perPlan = new Map<string, Dossierregel[]>()
+  for await (const regel of beoordelingen.each({
+    kader: unite(gebieden.map(({ kader }) => kader)),
+  })) {
+    if (zelf.has(regel.id) || !regel.kern.gebieden.some((gebied) => ids.has(gebied))) continue
+    // What is not public leaves no trace, not even by taking the place of what is.
+    if (zicht === 'openbaar' && !counts(regel, zicht, vandaag)) continue
+    const sleutel = planKey(regel)
+    perPlan.set(sleutel, [...(perPlan.get(sleutel) ?? []), regel])
+  }
+  // A later refusal ends a plan, so the choice comes before the question whether it counts.
+  const geteld = [...perPlan.values()]
+    .map((regels) => ({ regels, laatste: pickLaatste(regels) }))
+    .filter(({ laatste }) => counts(laatste, zicht, vandaag))
+  const vervangen = geteld.flatMap(({ regels, laatste }) =>
+    regels
+      .filter(({ id }) => id !== laatste.id)
+      .map(({ id }) => ({ beoordeling: id, door: laatste.id })),
+  )
+  return {
+    plannen: geteld.map(({ laatste }) => toPlan(laatste)),
+    vervangen: zicht === 'behandelaar' ? vervangen : [],
+  }
+}

@@ -1,0 +1,217 @@
+import type { Doorwerking, Herkomst } from './bron.ts'
+import type { Budgetmeting } from './budget.ts'
+import { boundsThatHold, pastOf } from './budget-oordeel.ts'
+import type { Feit, FeitWaarde } from './feit.ts'
+import type { RegelDefinitie } from './regel.ts'
+import type { Regelboek } from './regelboek.ts'
+import { formatWaarde, lowerFirst, upperFirst } from './tekst.ts'
+import type { Voorwaarde } from './voorwaarde.ts'
+
+/**
+ * A budget weighs as an eis of its area profile, by the levels that the vision gives every eis. The profile
+ * says where it came from; this is what such a statement is.
+ */
+const DOORWERKING: Readonly<Record<Herkomst, Doorwerking>> = {
+  hogere_regelgeving: 'in_acht_nemen',
+  visie: 'visie_uitgangspunt',
+  sectoraal_beleid: 'beleidsregel',
+  eigen_uitwerking: 'visie_uitgangspunt',
+}
+
+/** Key under which the rules of budgets stand among the principles. */
+export const PRINCIPE_BUDGET = 'budget'
+
+/** What budgets add to a rulebook for one initiative: rules, facts, and the values of these facts. */
+export interface Budgetregels {
+  readonly regels: readonly RegelDefinitie[]
+  readonly feiten: readonly Feit[]
+  readonly waarden: Readonly<Record<string, FeitWaarde>>
+}
+
+const camel = (...woorden: readonly string[]): string =>
+  woorden
+    .flatMap((woord) => woord.split('-'))
+    .map((woord, i) => (i === 0 ? woord : upperFirst(woord)))
+    .join('')
+
+export const budgetId = ({ gebied, budget }: Pick<Budgetmeting, 'gebied' | 'budget'>): string =>
+  `budget:${gebied.id}:${budget.feit}:${gebied.budgetten.indexOf(budget)}`
+
+const keyOf = ({ gebied, budget }: Budgetmeting): string =>
+  camel('budget', gebied.id, budget.feit, String(gebied.budgetten.indexOf(budget)))
+
+/** The formula of the budget's fact with every stated fact replaced, derived facts written out. */
+const expand = (
+  boek: Pick<Regelboek, 'feiten'>,
+  id: string,
+  replace: (feit: string) => string,
+): string => {
+  const { feiten } = boek
+  const formule = feiten.get(id)?.formule
+  if (formule === undefined) return replace(id)
+  const namen = formule.replace(/"[^"]*"|[A-Za-z_]\w*/g, (woord) =>
+    feiten.has(woord) ? expand(boek, woord, replace) : woord,
+  )
+  return `(${namen})`
+}
+
+const isRelevantIf = (basis: readonly Feit[]): Voorwaarde | undefined => {
+  const voorwaarden = basis.map(({ relevantAls }) => relevantAls)
+  const bekend = voorwaarden.filter((voorwaarde) => voorwaarde !== undefined)
+  if (bekend.length < voorwaarden.length || bekend.length === 0) return undefined
+  return bekend.length === 1 ? bekend[0] : { any: bekend }
+}
+
+/** Each bound as a condition on the sum; one that the others pass already must not get worse. */
+const conditionsOf = (meting: Budgetmeting, som: Feit, waarden: Record<string, FeitWaarde>) => {
+  const feiten: Feit[] = []
+  const { id: sleutel, eenheid } = som
+  const { budget, totaal, fasen, zonderDitPlan } = meting
+  const voorwaarden = boundsThatHold(budget).flatMap((grens): Voorwaarde[] => {
+    const voorbij = pastOf(grens)
+    const al = zonderDitPlan !== undefined && voorbij(zonderDitPlan) > 0
+    const value = al ? zonderDitPlan : grens.grens
+    const operator = grens.soort === 'max' ? 'lessThanInclusive' : 'greaterThanInclusive'
+    const eind: Voorwaarde = { fact: sleutel, operator, value }
+    const standen = fasen.flatMap(({ totaal: stand }) => stand ?? [])
+    const ergst = standen.toSorted((a, b) => voorbij(b) - voorbij(a))[0]
+    if (ergst === undefined || totaal === undefined || voorbij(ergst) <= voorbij(totaal))
+      return [eind]
+    const id = `${sleutel}Onderweg${upperFirst(grens.soort)}`
+    waarden[id] = ergst
+    feiten.push({
+      id,
+      type: 'getal',
+      herkomst: 'behandelaar',
+      label: `${som.label}: ${grens.soort === 'max' ? 'hoogste' : 'laagste'} stand voor de laatste fase`,
+      ...(eenheid && { eenheid }),
+    })
+    return [eind, { fact: id, operator, value }]
+  })
+  return { feiten, voorwaarde: voorwaarden.length === 1 ? voorwaarden[0] : { all: voorwaarden } }
+}
+
+const describeGrens = (feit: Feit | undefined, { budget }: Budgetmeting): string =>
+  boundsThatHold(budget)
+    .map(
+      ({ soort, grens }) =>
+        `${soort === 'max' ? 'hoogstens' : 'ten minste'} ${formatWaarde(feit, grens)}`,
+    )
+    .join(' en ')
+
+const textsOf = (
+  feit: Feit | undefined,
+  meting: Budgetmeting,
+  { sleutel, onderweg }: { readonly sleutel: string; readonly onderweg: boolean },
+) => {
+  const waar = `in ${meting.gebied.naam}`
+  const wat = lowerFirst(feit?.label ?? meting.budget.feit)
+  const grens = `${upperFirst(waar)} geldt voor ${wat}: ${describeGrens(feit, meting)}.`
+  const som = `Met dit plan en wat verder meetelt is het samen {${sleutel}}.`
+  const both = (zin: string) => ({
+    kort: `${grens} ${zin}`,
+    motivering: `${grens} ${zin} ${meting.budget.tekst}`,
+  })
+  return {
+    voldoet: both(`${som} Dat past.`),
+    voldoet_niet: both(
+      onderweg
+        ? `${som} Aan het eind of in een fase ervoor past dat niet.`
+        : `${som} Dat past niet.`,
+    ),
+    onbekend: both('Hoeveel het samen wordt, is nog niet te zeggen.'),
+  }
+}
+
+const makeRegel = (boek: Regelboek, meting: Budgetmeting, waarden: Record<string, FeitWaarde>) => {
+  const { gebied, budget, basis, irrelevant, elders } = meting
+  const feit = boek.feiten.get(budget.feit)
+  const sleutel = keyOf(meting)
+  const eldersId = (id: string) => camel(sleutel, 'Elders', upperFirst(id))
+  const eenheid = feit?.eenheid
+  const somFeit: Feit = {
+    id: sleutel,
+    type: 'getal',
+    herkomst: 'afgeleid',
+    label: `${feit?.label ?? budget.feit} in ${gebied.naam}, alles samen`,
+    ...(eenheid && { eenheid }),
+    formule: expand(boek, budget.feit, (id) =>
+      irrelevant.has(id) ? eldersId(id) : `(${id} + ${eldersId(id)})`,
+    ),
+  }
+  const eldersFeiten = basis.map(({ id, label, eenheid: maat }): Feit => {
+    const waarde = elders.get(id)
+    if (waarde !== undefined) waarden[eldersId(id)] = waarde
+    return {
+      id: eldersId(id),
+      type: 'getal',
+      herkomst: 'behandelaar',
+      label: `${label} van andere plannen in ${gebied.naam}`,
+      ...(maat && { eenheid: maat }),
+    }
+  })
+  const { feiten, voorwaarde } = conditionsOf(meting, somFeit, waarden)
+  const geldtVoor = isRelevantIf(basis.filter(({ id }) => !irrelevant.has(id)))
+  const regel: RegelDefinitie = {
+    id: budgetId(meting),
+    titel: `${upperFirst(feit?.label ?? budget.feit)} past in de ruimte van ${gebied.naam}`,
+    principe: PRINCIPE_BUDGET,
+    themas: [],
+    aard: 'eis',
+    // That there is room left does not say that the vision wants it there.
+    geeftRichting: false,
+    doorwerking: DOORWERKING[budget.herkomst],
+    herkomst: budget.herkomst,
+    werking: budget.werking,
+    bron: budget.bron,
+    versies: [
+      {
+        geldigVan: gebied.geldigVan,
+        ...(geldtVoor && { geldtVoor }),
+        ...(voorwaarde && { voldoetAls: voorwaarde }),
+      },
+    ],
+    toelichting: textsOf(feit, meting, { sleutel, onderweg: feiten.length > 0 }),
+  }
+  return { regel, feiten: [somFeit, ...eldersFeiten, ...feiten] }
+}
+
+/**
+ * The rules that make budgets weigh: per budget an eis on the sum of the whole's own facts and a known
+ * number for everyone else. So the weighing, the trace, the margin and the mits are those of any rule; a
+ * number that is missing because another plan does not state it, belongs to a person.
+ */
+export const makeBudgetregels = (
+  boek: Regelboek,
+  metingen: readonly Budgetmeting[],
+): Budgetregels => {
+  const waarden: Record<string, FeitWaarde> = {}
+  const gemaakt = metingen
+    .filter(
+      ({ telbaar, budget, basis, irrelevant }) =>
+        telbaar && boundsThatHold(budget).length > 0 && irrelevant.size < basis.length,
+    )
+    .map((meting) => makeRegel(boek, meting, waarden))
+  return {
+    regels: gemaakt.map(({ regel }) => regel),
+    feiten: gemaakt.flatMap(({ feiten }) => feiten),
+    waarden,
+  }
+}
+
+/** The rulebook with these rules in it, for one assessment. */
+export const withBudgetregels = (boek: Regelboek, { regels, feiten }: Budgetregels): Regelboek =>
+  regels.length === 0
+    ? boek
+    : {
+        ...boek,
+        begrippen: {
+          ...boek.begrippen,
+          principes: {
+            ...boek.begrippen.principes,
+            [PRINCIPE_BUDGET]: { label: 'Ruimte in het gebied', soort: 'kader' },
+          },
+        },
+        feiten: new Map([...boek.feiten, ...feiten.map((feit) => [feit.id, feit] as const)]),
+        regels: [...boek.regels, ...regels],
+      }

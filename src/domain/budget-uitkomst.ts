@@ -1,0 +1,140 @@
+import type { Stand } from './besluit.ts'
+import type { Bron, Herkomst, Werking } from './bron.ts'
+import { type Budgetmeting, measureAandeel } from './budget.ts'
+import { type Budgetoordeel, boundsThatHold, judgeBudget } from './budget-oordeel.ts'
+import { budgetId } from './budget-regel.ts'
+import type { Feit } from './feit.ts'
+import type { GecompileerdRegelboek } from './regelwerk.ts'
+import { formatEenheid, lowerFirst, upperFirst } from './tekst.ts'
+
+/** Whom the budgets count and name: all that is open or granted, what was made public, or nobody. */
+export const ZICHTEN = ['behandelaar', 'openbaar', 'geen'] as const
+export type Zicht = (typeof ZICHTEN)[number]
+
+export interface BudgetUitkomst extends Budgetoordeel {
+  readonly gebied: string
+  readonly naam: string
+  readonly feit: string
+  readonly label: string
+  readonly eenheid?: string
+  readonly max?: number
+  readonly min?: number
+  /** Id of the rule among the uitkomsten of the whole; absent when the budget does not weigh. */
+  readonly regel?: string
+  /** Everything that counts, at the end. */
+  readonly totaal?: number
+  readonly fasen: Budgetmeting['fasen']
+  /** Who took what; a plan that takes nothing is left out. */
+  readonly gebruik: {
+    readonly delen: readonly {
+      readonly id: string
+      readonly naam: string
+      readonly fase?: number
+      readonly waarde?: number
+    }[]
+    readonly anderen: readonly {
+      readonly beoordeling?: string
+      readonly naam: string
+      readonly stand: Stand
+      readonly gepubliceerdOp?: string
+      readonly waarde?: number
+    }[]
+  }
+  readonly ontbreekt: Budgetmeting['ontbreekt']
+  readonly herkomst: Herkomst
+  readonly werking: Werking
+  readonly bron: readonly Bron[]
+  /** What the profile says of it. */
+  readonly grond: string
+  readonly toelichting: string
+}
+
+const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoordeel): string => {
+  const { gebied, totaal, telbaar, ontbreekt, anderen, budget } = meting
+  const zeg = (getal: number) => formatEenheid(getal, feit?.eenheid)
+  const wat = lowerFirst(feit?.label ?? budget.feit)
+  const waar = `${upperFirst(wat)} in ${gebied.naam}`
+  if (!telbaar)
+    return `${waar}: dit is niet op te tellen over plannen; of het past is daarom onbekend.`
+  if (totaal === undefined) {
+    const wie = [...new Set(ontbreekt.map(({ bij }) => `"${bij}"`))].slice(0, 5).join(', ')
+    return `${waar}: dit is nog niet op te tellen${wie ? `; een gegeven ontbreekt bij ${wie}` : ''}.`
+  }
+  const som = `${waar}: samen ${zeg(totaal)}${anderen.length > 0 ? `, met ${anderen.length === 1 ? 'één ander plan' : `${anderen.length} andere plannen`} meegeteld` : ''}.`
+  const { uitkomst, verschil = 0, fase, tijdelijk, alZonderDitPlan } = oordeel
+  const wanneer = fase === undefined ? '' : ` Dat is voor het eerst zo in fase ${fase}.`
+  const later = tijdelijk ? ' Aan het eind past het weer.' : ''
+  const al = alZonderDitPlan
+    ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
+    : ''
+  if (uitkomst === 'overschreden') {
+    return `${som} Dat is ${oordeel.ruimte === -verschil ? '' : 'op zijn hoogst '}${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
+  }
+  if (uitkomst === 'onder_minimum') {
+    const steeds = boundsThatHold(budget).some(({ soort }) => soort === 'min')
+    const gevolg = steeds
+      ? `${wanneer}${later}${al}`
+      : ' Dat hoeft één plan niet te halen; het telt daarom niet mee in het advies.'
+    return `${som} Dat is ${zeg(verschil)} minder dan de ${zeg(budget.min ?? 0)} die voor het gebied is genoemd.${gevolg}`
+  }
+  const onbekendeFase = meting.fasen.some(({ totaal: stand }) => stand === undefined)
+  const tussen = onbekendeFase ? ' Van een fase ervoor is de stand niet bekend.' : ''
+  return oordeel.ruimte === undefined
+    ? `${som} Dat past.${tussen}`
+    : `${som} Dan blijft er ruimte voor ${zeg(oordeel.ruimte)}.${tussen}`
+}
+
+const withWaarde = <T extends object>(plan: T, waarde: number | undefined) =>
+  waarde === 0 ? [] : [{ ...plan, ...(waarde !== undefined && { waarde }) }]
+
+/** A measured budget as it is shown. Ids of others are only for who may open them. */
+export const describeBudget = (
+  werk: GecompileerdRegelboek,
+  meting: Budgetmeting,
+  { zicht, regels }: { readonly zicht: Zicht; readonly regels: ReadonlySet<string> },
+): BudgetUitkomst => {
+  const { gebied, budget, totaal } = meting
+  const feit = werk.regelboek.feiten.get(budget.feit)
+  const oordeel = judgeBudget(meting)
+  const regel = budgetId(meting)
+  const share = (plan: Budgetmeting['delen'][number] | Budgetmeting['anderen'][number]) =>
+    meting.telbaar ? measureAandeel(werk, meting, plan) : undefined
+  return {
+    gebied: gebied.id,
+    naam: gebied.naam,
+    feit: budget.feit,
+    label: feit?.label ?? budget.feit,
+    ...(feit?.eenheid && { eenheid: feit.eenheid }),
+    ...(budget.max !== undefined && { max: budget.max }),
+    ...(budget.min !== undefined && { min: budget.min }),
+    ...oordeel,
+    ...(regels.has(regel) && { regel }),
+    ...(totaal !== undefined && { totaal }),
+    fasen: meting.fasen,
+    gebruik: {
+      delen: meting.delen.flatMap((deel) =>
+        withWaarde(
+          { id: deel.id, naam: deel.naam, ...(deel.fase !== undefined && { fase: deel.fase }) },
+          share(deel),
+        ),
+      ),
+      anderen: meting.anderen.flatMap((plan) =>
+        withWaarde(
+          {
+            ...(zicht === 'behandelaar' && { beoordeling: plan.id }),
+            naam: plan.naam,
+            stand: plan.stand,
+            ...(plan.gepubliceerdOp !== undefined && { gepubliceerdOp: plan.gepubliceerdOp }),
+          },
+          share(plan),
+        ),
+      ),
+    },
+    ontbreekt: meting.ontbreekt,
+    herkomst: budget.herkomst,
+    werking: budget.werking,
+    bron: budget.bron,
+    grond: budget.tekst,
+    toelichting: explain(feit, meting, oordeel),
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { initiatiefSchema } from './initiatief.ts'
+
+/** More parts than this are refused. */
+export const MAX_DELEN = 500
+/** Of so many parts the whole beoordeling can be asked at once: each is some 150 kB. */
+export const MAX_VOLLEDIG = 10
+
+const { shape } = initiatiefSchema
+
+/** A part of an area development, with its own place, facts and phase. */
+export const deelSchema = z.strictObject({
+  id: z.string().trim().min(1).max(60),
+  naam: shape.naam.optional(),
+  locatie: shape.locatie,
+  bufferM: shape.bufferM,
+  feiten: shape.feiten,
+  /** Order in which it is built, from 1. Either every part has a phase or none has. */
+  fase: z.int().min(1).max(100).optional(),
+})
+export type DeelInvoer = z.infer<typeof deelSchema>
+
+/** An area development as it comes in: facts of the whole, and parts that are assessed each and together. */
+export const ontwikkelingSchema = z.strictObject({
+  naam: shape.naam,
+  omschrijving: shape.omschrijving,
+  /** Of the whole; they overrule what the parts add up to. */
+  feiten: shape.feiten,
+  delen: z.array(deelSchema).min(1).max(MAX_DELEN),
+  bevestigdeGebieden: shape.bevestigdeGebieden,
+  geldigOp: shape.geldigOp,
+  beschikbaarOp: shape.beschikbaarOp,
+  regelboek: shape.regelboek,
+  /** Ids of parts of which the whole beoordeling is given too. */
+  volledigeDelen: z.array(z.string()).max(MAX_VOLLEDIG).optional(),
+  /** Ids of stored beoordelingen that are about this same plan: budgets do not count them as others. */
+  telNietMee: z.array(z.uuid()).max(100).optional(),
+})
+export type OntwikkelingInvoer = z.infer<typeof ontwikkelingSchema>

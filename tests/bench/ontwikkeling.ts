@@ -1,0 +1,93 @@
+import { RD } from '../../src/app/bereken-beoordeling.ts'
+import type { Omgeving } from '../../src/app/omgeving.ts'
+import { beoordeelOntwikkelingLos } from '../../src/app/reken-ontwikkeling.ts'
+import { measureInTurns, rond } from './meten.ts'
+
+const DELEN = 500
+const ZIJDE_M = 40
+const TUSSEN_M = 50
+const OP_EEN_RIJ = 25
+/** South-west corner, in RD: from the Havenkwartier over its neighbours. */
+const HOEK = [233_400, 557_300] as const
+
+const FEITEN = {
+  activiteiten: ['wonen', 'sloop'],
+  functieOud: 'leegstand',
+  woningenNieuw: 6,
+  woningenGesloopt: 1,
+  sociaalHuurAantal: 2,
+  middenhuurAantal: 1,
+  levensloopbestendigAantal: 2,
+  bouwlagenMax: 3,
+  bouwhoogteM: 10,
+  verhardVoorM2: 900,
+  verhardNaM2: 650,
+  groenVoorM2: 50,
+  groenNaM2: 350,
+  bomenGekapt: 1,
+  bomenNieuw: 3,
+  aardgasvrij: true,
+  parkeerplaatsenEigenTerrein: 5,
+}
+
+/** Five hundred plots in five phases, every tenth one metre into its neighbour. */
+const drawOntwikkeling = () => ({
+  naam: 'Vijfhonderd kavels',
+  delen: Array.from({ length: DELEN }, (_, i) => {
+    const x = HOEK[0] + (i % OP_EEN_RIJ) * TUSSEN_M
+    const y = HOEK[1] + Math.floor(i / OP_EEN_RIJ) * TUSSEN_M
+    const breed = i % 10 === 0 ? TUSSEN_M + 1 : ZIJDE_M
+    return {
+      id: `kavel-${i}`,
+      fase: 1 + (i % 5),
+      locatie: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [x, y],
+            [x + breed, y],
+            [x + breed, y + ZIJDE_M],
+            [x, y + ZIJDE_M],
+            [x, y],
+          ],
+        ],
+      },
+      feiten: FEITEN,
+    }
+  }),
+})
+
+/** One call with 500 parts, from the parsed body to the answer in text, in one thread. */
+export const measureOntwikkeling = async (omgeving: Omgeving) => {
+  const inhoud = drawOntwikkeling()
+  const beoordeel = () => beoordeelOntwikkelingLos(omgeving, { inhoud, contentCrs: RD })
+  const begin = performance.now()
+  const tekst = beoordeel()
+  const eersteMs = performance.now() - begin
+  const cpuVoor = process.cpuUsage()
+  let keren = 0
+  const { ontwikkeling } = await measureInTurns(
+    {
+      ontwikkeling: {
+        werk: () => {
+          keren++
+          return beoordeel()
+        },
+        eenheden: 1_000,
+      },
+    },
+    { ronden: 7, minMs: 100 },
+  )
+  const { user, system } = process.cpuUsage(cpuVoor)
+  const { delen, budgetten, oppervlakte } = JSON.parse(tekst)
+  return {
+    delen: delen.length,
+    budgetten: budgetten.length,
+    overlappen: oppervlakte.overlappen.length,
+    kbAntwoord: rond(tekst.length / 1_000),
+    ms: ontwikkeling,
+    msRekentijd: rond((user + system) / 1_000 / keren),
+    eersteMs: rond(eersteMs),
+    doelMs: 2_000,
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/database/database.ts'
+import { openDatabase } from '../../src/adapters/database/open.ts'
+import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
+import { legBesluitVast } from '../../src/app/leg-besluit-vast.ts'
+import { beoordeelOntwikkeling } from '../../src/app/reken-ontwikkeling.ts'
+import type { Zicht } from '../../src/domain/budget-uitkomst.ts'
+import { onEachDatabase } from '../hulp/databases.ts'
+import { budget, ontwikkeling, vlak, WOONFEITEN, withBudgetten } from '../hulp/ontwikkelboek.ts'
+import { createProef, RD } from '../hulp/proef.ts'
+
+onEachDatabase((freshUrl) => {
+  let dataDir: string
+  let database: Database
+
+  beforeAll(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-ontwikkeling-'))
+    const databaseUrl = await freshUrl()
+    database = await openDatabase({
+      dataDir,
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    })
+  })
+  afterAll(async () => {
+    await database.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const { omgeving: proef } = createProef([withBudgetten([budget({ max: 100 })])])
+  const omgeving = () => ({ ...proef, beoordelingen: database.opslag })
+  const { oordeelGS02: _, ...feiten } = WOONFEITEN
+
+  const store = async (naam: string, x: number, woningenNieuw: number) => {
+    const inhoud = {
+      naam,
+      locatie: vlak(x, 556_700),
+      feiten: { ...feiten, woningenNieuw, sociaalHuurAantal: 0 },
+    }
+    return (await beoordeelInitiatief(omgeving(), { inhoud, contentCrs: RD })).id
+  }
+  const measure = async (zicht: Zicht) => {
+    const inhoud = ontwikkeling([{ id: 'a', locatie: vlak(233_100, 556_100), feiten }])
+    const tekst = await beoordeelOntwikkeling(omgeving(), { inhoud, contentCrs: RD }, zicht)
+    const [{ totaal, gebruik }] = JSON.parse(tekst).budgetten
+    return { totaal, anderen: gebruik.anderen.map(({ naam }: { naam: string }) => naam) }
+  }
+
+  describe('een budget', () => {
+    it('telt uit de opslag wat open is of vergund, en in het openbaar alleen wat bekend is', async () => {
+      await store('Loopt nog', 233_700, 1)
+      const weg = await store('Afgewezen', 233_500, 2)
+      const bekend = await store('Vergund', 233_300, 4)
+      // Outside the area: 8 homes that never count.
+      await store('Elders', 235_000, 8)
+      await legBesluitVast(omgeving(), weg, { stand: 'geweigerd', gepubliceerdOp: '2026-08-01' })
+      await legBesluitVast(omgeving(), bekend, { stand: 'vergund', gepubliceerdOp: '2026-08-01' })
+      expect(await measure('behandelaar')).toEqual({
+        totaal: 15,
+        anderen: ['Loopt nog', 'Vergund'],
+      })
+      expect(await measure('openbaar')).toEqual({ totaal: 14, anderen: ['Vergund'] })
+    })
+  })
+})

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling-antwoord.ts'
+import { AFLOOP } from '../../src/cli/afloop.ts'
+import { ontwikkeling } from '../../src/cli/ontwikkeling.ts'
+import type { Wereld } from '../../src/cli/opdracht.ts'
+import { composeOmgeving } from '../../src/compositie.ts'
+
+const BESTAND = fileURLToPath(
+  new URL('../voorbeelden/ontwikkelingen/havenkwartier.json', import.meta.url),
+)
+const omgeving = await composeOmgeving({})
+
+const run = async (...args: readonly string[]) => {
+  const regels: string[] = []
+  const wereld = {
+    read: (bestand: string) => readFile(bestand, 'utf8'),
+    print: (tekst: string) => regels.push(tekst),
+    composeOmgeving: async () => omgeving,
+  } as Partial<Wereld> as Wereld
+  expect(await ontwikkeling.run(args, wereld)).toBe(AFLOOP.goed)
+  return regels.join('\n')
+}
+
+describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
+  it('vertelt het geheel, het budget met zijn bron, en elk deel', async () => {
+    const tekst = await run(BESTAND)
+    for (const deel of [
+      'Het geheel: bestuurlijke afweging nodig',
+      'samen 660 woningen. Dat is 10 woningen meer dan',
+      'voor het eerst zo in fase 3',
+      'Andere plannen zijn hier niet meegeteld.',
+      'Kadeveld',
+    ]) {
+      expect(tekst.replace(/\s+/g, ' ')).toContain(deel)
+    }
+    expect(Math.max(...tekst.split('\n').map((regel) => regel.length))).toBeLessThanOrEqual(100)
+  })
+
+  it('brengt het onbevestigde richtgetal voor woningen niet onder een afweging', async () => {
+    const uit = JSON.parse(await run(BESTAND, '--json')) as OntwikkelingMetBewijs
+    const [budget] = uit.budgetten
+    expect(budget).toMatchObject({ gebied: 'havenkwartier', uitkomst: 'overschreden', fase: 3 })
+    const regel = uit.geheel.uitkomsten.find((een) => een.regel === budget?.regel)
+    expect(regel).toMatchObject({
+      werking: 'te_bevestigen',
+      oordeel: 'voldoet_niet',
+      niveau: { laagst: 'ja_mits', hoogst: 'ja_mits' },
+    })
+    // A third of the homes is within what may change, so the whole could be mended.
+    const { delen } = JSON.parse(readFileSync(BESTAND, 'utf8'))
+    expect(uit.delen.map(({ id }) => id)).toEqual(delen.map(({ id }: { id: string }) => id))
+    expect(uit.telling.zicht).toBe('geen')
+  })
+
+  it('telt elk budget van het regelboek op: het rust op feiten die optellen', () => {
+    for (const { regelboek, ontwikkelaar } of omgeving.toetsers) {
+      const { geldigVan, beschikbaarVan } = regelboek.visie
+      const werk = ontwikkelaar.compile({ geldigOp: geldigVan, beschikbaarOp: beschikbaarVan })
+      const genoemd = regelboek.gebieden.flatMap(({ budgetten }) => budgetten)
+      expect(genoemd.length).toBeGreaterThan(0)
+      for (const { feit } of genoemd) {
+        const basis = werk.basis[werk.slotOf(feit)]?.map((slot) => werk.feiten[slot])
+        expect(basis?.every((een) => een?.aggregatie === 'som')).toBe(true)
+      }
+    }
+  })
+})
