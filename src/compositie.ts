@@ -7,13 +7,12 @@ import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
-import { createToetser } from './app/maak-toetser.ts'
+import { createToetsers } from './app/maak-toetsers.ts'
 import type { Omgeving } from './app/omgeving.ts'
-import type { BeoordelingenPort, Rekenvraag } from './app/ports.ts'
+import type { BeoordelingenPort, Geladen, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
 import type { Config } from './config.ts'
-import { prepareGebieden } from './domain/gebiedenindex.ts'
 import { initGeometrie } from './domain/geometrie.ts'
 import type { Regelboek } from './domain/regelboek.ts'
 
@@ -21,12 +20,10 @@ const LADER = new URL('./lader.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
 
 /** Everything that assessing on these rulebooks needs, except a place to store. */
-export const prepareOmgeving = async (regelboeken: readonly Regelboek[]): Promise<Omgeving> => {
+export const prepareOmgeving = async ({ regelboeken, uitval }: Geladen): Promise<Omgeving> => {
   const geometrie = await initGeometrie()
   return {
-    toetsers: regelboeken.map((regelboek) =>
-      createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
-    ),
+    ...createToetsers(geometrie, regelboeken, uitval),
     locatie: createLocatiePort(geometrie),
     hash: createHashing(),
     nu: () => new Date(),
@@ -36,8 +33,8 @@ export const prepareOmgeving = async (regelboeken: readonly Regelboek[]): Promis
 
 /** The same on the rulebooks in the files. The service reads those in a thread and need not load this. */
 export const composeOmgeving = async (config: Pick<Config, 'rulesDir'>): Promise<Omgeving> => {
-  const { loadRules } = await import('./regelboeken.ts')
-  return prepareOmgeving(loadRules(config))
+  const { loadUsable } = await import('./regelboeken.ts')
+  return prepareOmgeving(loadUsable(config))
 }
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */
@@ -71,7 +68,8 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
   if (aantal === 0)
     return { reken: async (vraag: Rekenvraag) => hier(vraag), close: async () => {} }
-  const gegevens = omgeving.toetsers.map(({ regelboek }) => regelboek)
+  const { toetsers, uitval } = omgeving
+  const gegevens: Geladen = { regelboeken: toetsers.map(({ regelboek }) => regelboek), uitval }
   return startWerkers(WERKER, { aantal, gegevens, hier, logFout })
 }
 
@@ -79,7 +77,7 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
 const openBeide = async (config: Config) => {
   const { rulesDir } = config
   const gegevens = rulesDir === undefined ? {} : { rulesDir }
-  const boeken = runEenmalig<readonly Regelboek[]>(LADER, gegevens)
+  const boeken = runEenmalig<Geladen>(LADER, gegevens)
   const [gelezen, geopend] = await Promise.allSettled([
     boeken.then(prepareOmgeving),
     openDatabase(config),

@@ -1,12 +1,11 @@
 import { PROEF, packBericht } from './adapters/werkers/bericht.ts'
 import { readGegevens } from './adapters/werkers/draad.ts'
-import type { Rekenvraag } from './app/ports.ts'
+import type { Geladen, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { prepareOmgeving } from './compositie.ts'
-import type { Regelboek } from './domain/regelboek.ts'
 
 // A thread that works out assessments: the checked rulebooks come from the thread that started it.
-const omgeving = await prepareOmgeving(readGegevens<readonly Regelboek[]>())
+const omgeving = await prepareOmgeving(readGegevens<Geladen>())
 
 /** One assessment, or a sign that this thread is ready. */
 export const bereken = (vraag: Rekenvraag | typeof PROEF) =>

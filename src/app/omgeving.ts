@@ -1,10 +1,11 @@
-import type { BeoordelingenPort, HashPort, LocatiePort, Reken } from './ports.ts'
+import type { BeoordelingenPort, HashPort, LocatiePort, Reken, Uitval } from './ports.ts'
 import type { Toetser } from './toetser.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
 export interface Omgeving {
   /** All rulebooks, drafts included. */
   readonly toetsers: readonly Toetser[]
+  readonly uitval: readonly Uitval[]
   readonly locatie: LocatiePort
   readonly hash: HashPort
   readonly nu: () => Date

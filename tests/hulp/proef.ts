@@ -4,12 +4,11 @@ import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { createToetser } from '../../src/app/maak-toetser.ts'
+import { createToetsers } from '../../src/app/maak-toetsers.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
 import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/geometrie.ts'
 import type { Regelboek } from '../../src/domain/regelboek.ts'
 import { createApp } from '../../src/http/app.ts'
@@ -67,9 +66,7 @@ export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
   const besluiten: VastgelegdBesluit[] = []
   const nu = () => new Date('2026-09-01T10:00:00Z')
   const basis: Omgeving = {
-    toetsers: boeken.map((regelboek) =>
-      createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
-    ),
+    ...createToetsers(geometrie, boeken),
     locatie: createLocatiePort(geometrie),
     hash: createHashing(),
     nu,
