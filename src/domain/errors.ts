@@ -26,6 +26,11 @@ const FOUTEN = {
     'Op deze peildatum is er geen regelboek',
     'Geen vastgesteld regelboek is geldig op {geldigOp} en bekend op {beschikbaarOp}.',
   ],
+  regelboek_niet_geladen: [
+    404,
+    'Dit regelboek is niet geladen',
+    'Regelboek "{id}" is een ontwerp met {aantal} fout(en) en is daarom niet geladen.',
+  ],
   gegevensmap_bezet: [
     503,
     'De gegevensmap is in gebruik',
