@@ -14,7 +14,6 @@ import { rekenHier } from './app/reken.ts'
 import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
 import type { Config } from './config.ts'
 import { initGeometrie } from './domain/geometrie.ts'
-import type { Regelboek } from './domain/regelboek.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
