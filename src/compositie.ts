@@ -7,6 +7,8 @@ import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
+import { createHerspeler } from './app/herspeel.ts'
+import type { Herspeelbrok } from './app/herspeelgeval.ts'
 import { createToetsers } from './app/maak-toetsers.ts'
 import type { Omgeving } from './app/omgeving.ts'
 import type { BeoordelingenPort, Geladen, Rekenvraag } from './app/ports.ts'
@@ -65,11 +67,17 @@ export interface Dienst {
 
 const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
   const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
-  if (aantal === 0)
-    return { reken: async (vraag: Rekenvraag) => hier(vraag), close: async () => {} }
+  const herspeelHier = createHerspeler(omgeving)
+  if (aantal === 0) {
+    return {
+      reken: async (vraag: Rekenvraag) => hier(vraag),
+      herspeel: async (brok: Herspeelbrok) => herspeelHier(brok),
+      close: async () => {},
+    }
+  }
   const { toetsers, uitval } = omgeving
   const gegevens: Geladen = { regelboeken: toetsers.map(({ regelboek }) => regelboek), uitval }
-  return startWerkers(WERKER, { aantal, gegevens, hier, logFout })
+  return startWerkers(WERKER, { aantal, gegevens, hier, herspeelHier, logFout })
 }
 
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
@@ -101,6 +109,7 @@ export const composeDienst = async (
     omgeving: {
       ...omgeving,
       reken: werkers.reken,
+      herspeel: werkers.herspeel,
       beoordelingen: opslag,
       zelftoetsen,
       nieuweSleutel: createSleutel,
@@ -112,6 +121,18 @@ export const composeDienst = async (
       await close()
     },
   }
+}
+
+/** Threads to play cases on; the database too when its beoordelingen are asked for. */
+export const composeHerspeel = async (config: Config, metOpslag: boolean) => {
+  const logFout = (fout: unknown) => process.stderr.write(`rekendraad: ${String(fout)}\n`)
+  if (metOpslag) {
+    const { omgeving, close } = await composeDienst(config, logFout)
+    return { omgeving, beoordelingen: omgeving.beoordelingen, close }
+  }
+  const omgeving = await composeOmgeving(config)
+  const { herspeel, close } = startReken(omgeving, config.werkers, logFout)
+  return { omgeving: { ...omgeving, herspeel }, close }
 }
 
 export const projectie = createProjectie()

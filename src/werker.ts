@@ -1,5 +1,6 @@
 import { PROEF, packBericht } from './adapters/werkers/bericht.ts'
 import { readGegevens } from './adapters/werkers/draad.ts'
+import { createHerspeler } from './app/herspeel.ts'
 import type { Geladen, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { prepareOmgeving } from './compositie.ts'
@@ -10,3 +11,6 @@ const omgeving = await prepareOmgeving(readGegevens<Geladen>())
 /** One assessment, or a sign that this thread is ready. */
 export const bereken = (vraag: Rekenvraag | typeof PROEF) =>
   vraag === PROEF ? undefined : packBericht(() => rekenHier(omgeving, vraag))
+
+/** Some cases of a replay. */
+export const herspeel = createHerspeler(omgeving)

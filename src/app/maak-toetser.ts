@@ -1,10 +1,10 @@
-import { assess } from '../domain/assess.ts'
+import { assess, judge } from '../domain/assess.ts'
 import type { GebiedenIndex } from '../domain/gebiedenindex.ts'
 import type { Peildatum } from '../domain/initiatief.ts'
-import { withLigging } from '../domain/locate.ts'
+import { locate, withLigging } from '../domain/locate.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
-import type { Toetser } from './toetser.ts'
+import type { Toetser, Vraagstuk } from './toetser.ts'
 
 /** Peildata come from outside: keep the last few compiled, never all. */
 const MAX_GECOMPILEERD = 16
@@ -39,15 +39,19 @@ const distancesOf = ({ feiten }: Regelboek) => {
 export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): Toetser => {
   const compile = rememberCompiled(regelboek)
   const afstanden = distancesOf(regelboek)
+  const optionsOf = ({ initiatief: { bevestigdeGebieden }, peildatum }: Vraagstuk) => ({
+    ...afstanden,
+    peildatum,
+    ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
+  })
   return {
     regelboek,
-    beoordeel: ({ locatie, initiatief, peildatum }) => {
-      const { naam, feiten, bevestigdeGebieden } = initiatief
-      const opties = {
-        ...afstanden,
-        peildatum,
-        ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
-      }
+    locate: (vraagstuk) => locate(vraagstuk.locatie, gebieden, optionsOf(vraagstuk)),
+    weeg: ({ feiten, ligging, peildatum }) => judge(compile(peildatum), { feiten, ligging }).weging,
+    beoordeel: (vraagstuk) => {
+      const { locatie, initiatief, peildatum } = vraagstuk
+      const { naam, feiten } = initiatief
+      const opties = optionsOf(vraagstuk)
       return withLigging({ locatie, index: gebieden, opties }, (ligging, relocate) =>
         assess(compile(peildatum), {
           naam,

@@ -1,4 +1,4 @@
-import type { BeoordelingenPort, HashPort, LocatiePort, Reken, Uitval } from './ports.ts'
+import type { BeoordelingenPort, HashPort, Herspeel, LocatiePort, Reken, Uitval } from './ports.ts'
 import type { Toetser } from './toetser.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
@@ -16,6 +16,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly beoordelingen: BeoordelingenPort
   /** Where assessments are worked out: here, or in threads beside this one. */
   readonly reken: Reken
+  readonly herspeel: Herspeel
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

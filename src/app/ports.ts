@@ -8,6 +8,7 @@ import type { Locatie } from '../domain/ligging.ts'
 import type { Geval } from '../domain/regel.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import type { Conclusie } from '../domain/visie.ts'
+import type { Herspeelbrok, Herspeeluitslag } from './herspeelgeval.ts'
 import type { Kern } from './kern.ts'
 
 /** A rulebook that is not adopted and does not load: left out, with every fault in it. */
@@ -209,3 +210,6 @@ export interface Schrijfboek {
   /** Source text per key of visie.yaml `documenten`. */
   readonly teksten: ReadonlyMap<string, string>
 }
+
+/** Plays some cases on two loaded rulebooks. */
+export type Herspeel = (brok: Herspeelbrok) => Promise<Herspeeluitslag>

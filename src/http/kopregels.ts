@@ -17,13 +17,16 @@ const VAST: Readonly<Record<string, string>> = {
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 }
 
+/** What tells of stored beoordelingen. */
+const BESLOTEN = ['beoordelingen', 'beleidstoetsen']
+
 /**
  * What pages of others may read: the self-check and the catalogue. A stored beoordeling is for who keeps it, and so is what
  * is counted over them.
  */
 const isOpen = (pad: string): boolean =>
   pad.startsWith(`${BASIS}/`) &&
-  !`${pad}/`.startsWith(`${BASIS}/beoordelingen/`) &&
+  !BESLOTEN.some((deel) => `${pad}/`.startsWith(`${BASIS}/${deel}/`)) &&
   !pad.endsWith('/praktijk')
 
 const EIGEN: Readonly<Record<string, string>> = { 'Cross-Origin-Resource-Policy': 'same-origin' }

@@ -23,6 +23,7 @@ const omgeving: OmgevingMetOpslag = {
   nu: unused,
   nieuwId: unused,
   reken: unused,
+  herspeel: unused,
   motor: { naam: '', versie: '' },
 }
 

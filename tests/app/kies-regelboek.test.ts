@@ -3,11 +3,15 @@ import { kiesRegelboek, today } from '../../src/app/kies-regelboek.ts'
 import type { Toetser } from '../../src/app/toetser.ts'
 import { type Visie, withVisie } from '../hulp/proef.ts'
 
+const unused = () => {
+  throw new Error('niet gevraagd')
+}
+
 const toetser = (visie: Partial<Visie>): Toetser => ({
   regelboek: withVisie(visie),
-  beoordeel: () => {
-    throw new Error('niet gevraagd')
-  },
+  beoordeel: unused,
+  locate: unused,
+  weeg: unused,
 })
 
 const oud = toetser({

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
+import { createHerspeler } from '../../src/app/herspeel.ts'
 import type { Rekenvraag } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -26,11 +27,12 @@ const start = (bestand: URL) => {
   const teller = { hier: 0, fouten: [] as unknown[] }
   const werkers = startWerkers(bestand, {
     aantal: 2,
-    gegevens: [boek],
+    gegevens: { regelboeken: [boek], uitval: [] },
     hier: (vraag) => {
       teller.hier += 1
       return rekenHier(omgeving, vraag)
     },
+    herspeelHier: createHerspeler(omgeving),
     logFout: (fout) => teller.fouten.push(fout),
   })
   onTestFinished(werkers.close)

@@ -4,6 +4,7 @@ import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { createHerspeler } from '../../src/app/herspeel.ts'
 import { createToetsers } from '../../src/app/maak-toetsers.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
 import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
@@ -77,6 +78,7 @@ export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
     omgeving: {
       ...basis,
       reken: async (vraag) => rekenHier(basis, vraag),
+      herspeel: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),
       beoordelingen: {
         add: async (nieuw) => {

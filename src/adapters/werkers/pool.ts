@@ -1,9 +1,10 @@
 import type { Piscina } from 'piscina'
-import type { Reken, Rekenantwoord, Rekenvraag } from '../../app/ports.ts'
+import type { Herspeel, Reken, Rekenantwoord, Rekenvraag } from '../../app/ports.ts'
 import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {
   readonly reken: Reken
+  readonly herspeel: Herspeel
   readonly close: () => Promise<void>
 }
 
@@ -12,6 +13,7 @@ interface Opties {
   /** What each thread gets at its start; plain data. */
   readonly gegevens: unknown
   readonly hier: (vraag: Rekenvraag) => Rekenantwoord
+  readonly herspeelHier: (...brok: Parameters<Herspeel>) => Awaited<ReturnType<Herspeel>>
   readonly logFout: (fout: unknown) => void
 }
 
@@ -36,7 +38,7 @@ const startPool = async (bestand: URL, { aantal, gegevens, logFout }: Opties) =>
 }
 
 /**
- * Threads that run `bereken` of the module in `bestand`, so that this one stays free for requests and
+ * Threads that run `bereken` and `herspeel` of the module in `bestand`, so that this one stays free for requests and
  * the database. They start after the first assessment, which would only wait for them; until every
  * thread is ready, and when they fail to start, assessments are worked out here.
  */
@@ -56,6 +58,11 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
       if (pool) return unpackBericht((await pool.run(vraag)) as Bericht<Rekenantwoord>)
       setImmediate(ensureStart)
       return opties.hier(vraag)
+    },
+    herspeel: async (brok) => {
+      if (pool) return (await pool.run(brok, { name: 'herspeel' })) as Awaited<ReturnType<Herspeel>>
+      setImmediate(ensureStart)
+      return opties.herspeelHier(brok)
     },
     close: async () => {
       await start
