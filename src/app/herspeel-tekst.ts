@@ -49,7 +49,7 @@ export const describeOorzaak = (
     : `${nameOf(oorzaak, namen)}${plaats} ${richting} het advies, ${reden}.`
   const stap =
     van !== undefined && naar !== undefined && van !== naar
-      ? ` Eerst ten minste ${woorden[van]}, nu ${woorden[naar]}.`
+      ? ` Op zichzelf liet dit eerst ${woorden[van]} toe, nu ${woorden[naar]}.`
       : ''
   return zin + stap
 }
