@@ -7,7 +7,7 @@ import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { createHerspeler } from '../../src/app/herspeel.ts'
 import { createToetsers } from '../../src/app/maak-toetsers.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
-import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
+import type { NieuweBeoordeling, Uitval, VastgelegdBesluit } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { initGeometrie } from '../../src/domain/geometrie.ts'
@@ -62,12 +62,15 @@ export interface Proef {
 }
 
 /** The service on real adapters, with a store in memory and a clock that stands still. */
-export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
+export const createProef = (
+  boeken: readonly Regelboek[] = [boek],
+  uitval: readonly Uitval[] = [],
+): Proef => {
   const opgeslagen = new Map<string, NieuweBeoordeling>()
   const besluiten: VastgelegdBesluit[] = []
   const nu = () => new Date('2026-09-01T10:00:00Z')
   const basis: Omgeving = {
-    ...createToetsers(geometrie, boeken),
+    ...createToetsers(geometrie, boeken, uitval),
     locatie: createLocatiePort(geometrie),
     hash: createHashing(),
     nu,
