@@ -2,6 +2,7 @@ import { AppError } from '../domain/errors.ts'
 import type { FeitWaarde } from '../domain/feit.ts'
 import type { Peildatum } from '../domain/initiatief.ts'
 import { findKanteling } from '../domain/kanteling.ts'
+import type { Ligging } from '../domain/ligging.ts'
 import { compareRegelboeken, type Regelboekverschil } from '../domain/regelboekverschil.ts'
 import type {
   Herspeelbrok,
@@ -20,23 +21,24 @@ interface Speelveld {
   readonly oud: Toetser
   readonly nieuw: Toetser
   readonly verschil: Regelboekverschil
+  /** Rules that are not the same in both. */
+  readonly anders: ReadonlySet<string>
   /** The facts of both: a case may answer a question that only the draft asks. */
   readonly lezer: Toetser
   readonly gevraagd: GevraagdePeildatum
 }
 
-const createSpeelveld = (oud: Toetser, nieuw: Toetser): Omit<Speelveld, 'gevraagd'> => ({
-  oud,
-  nieuw,
-  verschil: compareRegelboeken(oud.regelboek, nieuw.regelboek),
-  lezer: {
-    ...oud,
-    regelboek: {
-      ...oud.regelboek,
-      feiten: new Map([...nieuw.regelboek.feiten, ...oud.regelboek.feiten]),
-    },
-  },
-})
+const createSpeelveld = (oud: Toetser, nieuw: Toetser): Omit<Speelveld, 'gevraagd'> => {
+  const verschil = compareRegelboeken(oud.regelboek, nieuw.regelboek)
+  const feiten = new Map([...nieuw.regelboek.feiten, ...oud.regelboek.feiten])
+  return {
+    oud,
+    nieuw,
+    verschil,
+    anders: new Set(verschil.regels.keys()),
+    lezer: { ...oud, regelboek: { ...oud.regelboek, feiten } },
+  }
+}
 
 const latest = (...dagen: readonly string[]): string => dagen.toSorted().at(-1) ?? ''
 
@@ -59,6 +61,13 @@ const keepKnown = (
 ): Readonly<Record<string, FeitWaarde>> =>
   Object.fromEntries(Object.entries(feiten).filter(([feit]) => regelboek.feiten.has(feit)))
 
+/** Whether, where this lies, the two rulebooks differ in their rules only. */
+const differsInRules = (verschil: Regelboekverschil, { gebieden }: Ligging): boolean =>
+  verschil.zelfdeLigging &&
+  verschil.zelfdeFeiten &&
+  !verschil.weegtabel &&
+  !gebieden.some(({ gebied }) => verschil.profielen.has(gebied))
+
 const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Herspeeld => {
   const { oud, nieuw, verschil } = veld
   const { inhoud, contentCrs, peildatum: eigen, kenmerk, vastgelegd } = geval
@@ -75,12 +84,19 @@ const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Her
   const { initiatief, locatie } = gelezen
   const vraagstuk = { initiatief, locatie, peildatum: alignPeildatum(veld, gelezen.peildatum) }
   const { peildatum } = vraagstuk
-  const play = (toetser: Toetser, ligging = toetser.locate(vraagstuk)) => {
-    const feiten = keepKnown(initiatief.feiten, toetser)
-    return { ligging, weging: toetser.weeg({ feiten, ligging, peildatum }) }
-  }
-  const was = play(oud)
-  const wordt = play(nieuw, verschil.zelfdeLigging ? was.ligging : undefined)
+  const ask = (toetser: Toetser, ligging: Ligging) => ({
+    feiten: keepKnown(initiatief.feiten, toetser),
+    ligging,
+    peildatum,
+  })
+  const ligging = oud.locate(vraagstuk)
+  const was = { ligging, weging: oud.weeg(ask(oud, ligging)) }
+  const daar = verschil.zelfdeLigging ? ligging : nieuw.locate(vraagstuk)
+  const vraag = ask(nieuw, daar)
+  const weging = differsInRules(verschil, daar)
+    ? nieuw.weegVanaf(vraag, { vorige: was.weging, anders: veld.anders })
+    : nieuw.weeg(vraag)
+  const wordt = { ligging: daar, weging }
   const kanteling = findKanteling({ oud: was, nieuw: wordt, verschil })
   const geraakt = [was.ligging, wordt.ligging].flatMap(({ gebieden }) =>
     gebieden.flatMap(({ gebied, raakt }) => (raakt ? [gebied] : [])),

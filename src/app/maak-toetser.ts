@@ -4,6 +4,8 @@ import type { Peildatum } from '../domain/initiatief.ts'
 import { locate, withLigging } from '../domain/locate.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
+import { weighVariant } from '../domain/weigh.ts'
+import { buildWereld } from '../domain/wereld.ts'
 import type { Toetser, Vraagstuk } from './toetser.ts'
 
 /** Peildata come from outside: keep the last few compiled, never all. */
@@ -48,6 +50,8 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): To
     regelboek,
     locate: (vraagstuk) => locate(vraagstuk.locatie, gebieden, optionsOf(vraagstuk)),
     weeg: ({ feiten, ligging, peildatum }) => judge(compile(peildatum), { feiten, ligging }).weging,
+    weegVanaf: ({ feiten, ligging, peildatum }, basis) =>
+      weighVariant(buildWereld(compile(peildatum), feiten, ligging), basis),
     beoordeel: (vraagstuk) => {
       const { locatie, initiatief, peildatum } = vraagstuk
       const { naam, feiten } = initiatief

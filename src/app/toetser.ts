@@ -24,4 +24,9 @@ export interface Toetser {
   readonly locate: (vraagstuk: Vraagstuk) => Ligging
   /** Only what decides, without a word: for many at once. */
   readonly weeg: (geval: Weegvraag) => Weging
+  /** The same, from what another rulebook gave that differs in some rules (ids) only. */
+  readonly weegVanaf: (
+    geval: Weegvraag,
+    basis: { readonly vorige: Weging; readonly anders: ReadonlySet<string> },
+  ) => Weging
 }

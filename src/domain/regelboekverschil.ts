@@ -18,6 +18,8 @@ export interface Regelboekverschil {
   readonly weegtabel: boolean
   /** Whether an initiative lies among the same areas in both: then it is located once. */
   readonly zelfdeLigging: boolean
+  /** Whether rules read the same facts in both. */
+  readonly zelfdeFeiten: boolean
 }
 
 /** A condition with the named conditions in it written out: another meaning of a name is another condition. */
@@ -89,6 +91,16 @@ const pickProfiel = ({ waarden, houding, prioriteiten, binnen }: Gebied) => ({
 const pickMetingen = ({ feiten }: Regelboek) =>
   [...feiten.values()].flatMap(({ id, ligging }) => (ligging ? [{ id, ligging }] : []))
 
+/** Also their order, by which compiled rules know them. */
+const catalogusOf = ({ feiten, voorwaarden, begrippen }: Regelboek) => ({
+  feiten: [...feiten.values()].map((feit) => ({
+    ...feit,
+    relevantAls: writeOut(feit.relevantAls, voorwaarden),
+  })),
+  activiteiten: begrippen.activiteiten,
+  groepen: begrippen.activiteitengroepen,
+})
+
 export const compareRegelboeken = (oud: Regelboek, nieuw: Regelboek): Regelboekverschil => {
   const grenzen = new Set(compareMaps(areasOf(oud, pickGrens), areasOf(nieuw, pickGrens)).keys())
   const profielen = compareMaps(areasOf(oud, pickProfiel), areasOf(nieuw, pickProfiel))
@@ -105,6 +117,7 @@ export const compareRegelboeken = (oud: Regelboek, nieuw: Regelboek): Regelboekv
     grenzen,
     profielen: new Set(profielen.keys()),
     weegtabel: !zelfdePlaats || !isGelijk(weegOf(oud), weegOf(nieuw)),
+    zelfdeFeiten: isGelijk(catalogusOf(oud), catalogusOf(nieuw)),
     zelfdeLigging:
       zelfdePlaats &&
       grenzen.size === 0 &&

@@ -12,6 +12,7 @@ const toetser = (visie: Partial<Visie>): Toetser => ({
   beoordeel: unused,
   locate: unused,
   weeg: unused,
+  weegVanaf: unused,
 })
 
 const oud = toetser({
