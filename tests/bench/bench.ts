@@ -4,6 +4,7 @@ import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { measureDienst } from './dienst.ts'
 import { measureGezondheid } from './gezondheid.ts'
+import { measureHerspelen } from './herspelen.ts'
 import { measureLigging } from './ligging.ts'
 import { describeMachine } from './machine.ts'
 import { rond } from './meten.ts'
@@ -29,6 +30,7 @@ const DELEN = {
   dienst: () => measureDienst(omgeving, meld),
   schaal: () => measureSchaal(omgeving, regelboek),
   gezondheid: () => measureGezondheid(config),
+  herspelen: () => measureHerspelen(omgeving, config),
   start: () => measureStart(verzoek, config),
   vragen: () => measureVragen(omgeving, regelboek),
 } as const
