@@ -43,8 +43,7 @@ export const leesRegelboek = (
   bron: Bron,
   { regelboek: id = '', concept, ...gevraagd }: Leesvraag,
 ): Gelezen => {
-  const regelboek = bron.toetsers.find((toetser) => toetser.regelboek.visie.id === id)?.regelboek
-  if (regelboek === undefined) throw refuseRegelboek(bron, id)
+  const regelboek = haalRegelboek(bron, id)
   const peildatum = toPeildatumVan(regelboek, gevraagd, today(bron.nu()))
   const fouten = [
     ...checkConcept(regelboek, concept),
@@ -70,3 +69,14 @@ export const kiesCatalogus = (bron: Bron, vraag: Leesvraag): Gelezen => {
   }
   return { regelboek: nieuwste, peildatum: toPeildatumVan(nieuwste, {}, peildatum.geldigOp) }
 }
+
+/** A rulebook by id, whatever its status and dates. Throws AppError when it is not loaded. */
+export const haalRegelboek = (bron: Bron, id: string): Regelboek => {
+  const gevonden = bron.toetsers.find(({ regelboek }) => regelboek.visie.id === id)
+  if (gevonden === undefined) throw refuseRegelboek(bron, id)
+  return gevonden.regelboek
+}
+
+/** The adopted rulebook of today, or else the newest. Throws AppError('geen_geldig_regelboek') without any. */
+export const huidigRegelboek = (bron: Omit<Bron, 'uitval'>): Regelboek =>
+  kiesCatalogus({ ...bron, uitval: [] }, { concept: false }).regelboek
