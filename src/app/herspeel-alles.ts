@@ -88,6 +88,8 @@ async function* playPieces(
     // A failure is thrown where it is awaited, in order.
     werk.catch(() => undefined)
     onderweg.push(werk)
+    // Other requests, and the threads that are still starting, get their turn.
+    await new Promise((klaar) => setImmediate(klaar))
     const eerste = onderweg.length >= MAX_ONDERWEG ? onderweg.shift() : undefined
     if (eerste) yield await eerste
   }
