@@ -9,17 +9,17 @@ import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
+import { createHerspeler } from './app/herspeel.ts'
+import type { Herspeelbrok } from './app/herspeelgeval.ts'
 import { startKaartdienst } from './app/kaartdienst.ts'
-import { createToetser } from './app/maak-toetser.ts'
+import { createToetsers } from './app/maak-toetsers.ts'
 import type { Omgeving, OmgevingMetKaarten } from './app/omgeving.ts'
-import type { BeoordelingenPort, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
+import type { BeoordelingenPort, Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
 import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
 import type { Config } from './config.ts'
-import { prepareGebieden } from './domain/gebiedenindex.ts'
 import { initGeometrie } from './domain/geometrie.ts'
-import type { Regelboek } from './domain/regelboek.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
@@ -27,14 +27,13 @@ const WERKER = new URL('./werker.ts', import.meta.url)
 export const projectie = createProjectie()
 
 /** Everything that assessing on these rulebooks needs, except a place to store. */
-export const prepareOmgeving = async (
-  regelboeken: readonly Regelboek[],
-): Promise<OmgevingMetKaarten> => {
+export const prepareOmgeving = async ({
+  regelboeken,
+  uitval,
+}: Geladen): Promise<OmgevingMetKaarten> => {
   const geometrie = await initGeometrie()
   return {
-    toetsers: regelboeken.map((regelboek) =>
-      createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
-    ),
+    ...createToetsers(geometrie, regelboeken, uitval),
     locatie: createLocatiePort(geometrie),
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie,
@@ -48,8 +47,8 @@ export const prepareOmgeving = async (
 export const composeOmgeving = async (
   config: Pick<Config, 'rulesDir'>,
 ): Promise<OmgevingMetKaarten> => {
-  const { loadRules } = await import('./regelboeken.ts')
-  return prepareOmgeving(loadRules(config))
+  const { loadUsable } = await import('./regelboeken.ts')
+  return prepareOmgeving(loadUsable(config))
 }
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */
@@ -83,23 +82,26 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
   const ontwikkelingHier = (opdracht: Ontwikkelopdracht) =>
     rekenOntwikkelingHier(omgeving, opdracht)
+  const herspeelHier = createHerspeler(omgeving)
   if (aantal === 0) {
     return {
       reken: async (vraag: Rekenvraag) => hier(vraag),
       rekenOntwikkeling: async (opdracht: Ontwikkelopdracht) => ontwikkelingHier(opdracht),
+      herspeel: async (brok: Herspeelbrok) => herspeelHier(brok),
       draai: async <A>(_taak: string, _vraag: unknown, werk: () => A) => werk(),
       close: async () => {},
     }
   }
-  const gegevens = omgeving.toetsers.map(({ regelboek }) => regelboek)
-  return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, logFout })
+  const { toetsers, uitval } = omgeving
+  const gegevens: Geladen = { regelboeken: toetsers.map(({ regelboek }) => regelboek), uitval }
+  return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, herspeelHier, logFout })
 }
 
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
 const openBeide = async (config: Config) => {
   const { rulesDir } = config
   const gegevens = rulesDir === undefined ? {} : { rulesDir }
-  const boeken = runEenmalig<readonly Regelboek[]>(LADER, gegevens)
+  const boeken = runEenmalig<Geladen>(LADER, gegevens)
   const [gelezen, geopend] = await Promise.allSettled([
     boeken.then(prepareOmgeving),
     openDatabase(config),
@@ -132,6 +134,7 @@ export const composeDienst = async (
       ...omgeving,
       reken: werkers.reken,
       rekenOntwikkeling: werkers.rekenOntwikkeling,
+      herspeel: werkers.herspeel,
       beoordelingen: opslag,
       zelftoetsen,
       nieuweSleutel: createSleutel,
@@ -146,4 +149,16 @@ export const composeDienst = async (
       await close()
     },
   }
+}
+
+/** Threads to play cases on; the database too when its beoordelingen are asked for. */
+export const composeHerspeel = async (config: Config, metOpslag: boolean) => {
+  const logFout = (fout: unknown) => process.stderr.write(`rekendraad: ${String(fout)}\n`)
+  if (metOpslag) {
+    const { omgeving, close } = await composeDienst(config, logFout)
+    return { omgeving, beoordelingen: omgeving.beoordelingen, close }
+  }
+  const omgeving = await composeOmgeving(config)
+  const { herspeel, close } = startReken(omgeving, config.werkers, logFout)
+  return { omgeving: { ...omgeving, herspeel }, close }
 }

@@ -62,6 +62,12 @@ export const serve = async (config: Config): Promise<void> => {
         `Regelboek: ${visie.titel} (${visie.status}), ${regels.length} regels, ${gebieden.length} gebieden`,
       )
     }
+    for (const { map, fouten } of dienst.omgeving.uitval) {
+      meld(
+        `Niet geladen: rules/${map}, ${fouten.length} fout(en). De dienst werkt zonder dit ontwerp.`,
+      )
+      for (const { melding } of fouten) meld(`  ${melding}`)
+    }
     meld(`Database: ${dienst.database}`)
     meld(`Aanmelden als behandelaar (één keer te gebruiken): ${url}/aanmelden/${eenmalig}`)
     process.stdout.write(`Visietoets luistert op ${url}\n`)

@@ -1,16 +1,17 @@
 import { PROEF, packBericht } from './adapters/werkers/bericht.ts'
 import { readGegevens } from './adapters/werkers/draad.ts'
+import { createHerspeler } from './app/herspeel.ts'
+import type { Herspeelbrok } from './app/herspeelgeval.ts'
 import { leesKaart } from './app/lees-kaart.ts'
 import type { Brokvraag, Kaartverzoek } from './app/ports/kaarten.ts'
-import type { Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
+import type { Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { createBrokrekenaar } from './app/reken-brok.ts'
 import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
 import { prepareOmgeving } from './compositie.ts'
-import type { Regelboek } from './domain/regelboek.ts'
 
 // A thread that works out assessments: the checked rulebooks come from the thread that started it.
-const omgeving = await prepareOmgeving(readGegevens<readonly Regelboek[]>())
+const omgeving = await prepareOmgeving(readGegevens<Geladen>())
 
 /** One assessment, or a sign that this thread is ready. */
 export const bereken = (vraag: Rekenvraag | typeof PROEF) =>
@@ -27,3 +28,8 @@ const rekenBrok = createBrokrekenaar(omgeving)
 
 /** Works out a part of a suitability map. */
 export const brok = (vraag: Brokvraag) => packBericht(() => rekenBrok(vraag))
+
+const speel = createHerspeler(omgeving)
+
+/** Some cases of a replay. */
+export const herspeel = (deel: Herspeelbrok) => packBericht(() => speel(deel))

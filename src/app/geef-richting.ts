@@ -54,14 +54,17 @@ const describeAdvies = (zonder: number, geheel: number): string =>
  * AppError('ongeldige_invoer') for a principle, area or activity it does not know.
  */
 export const geefRichting = (
-  { regelboek, nu }: { readonly regelboek: Regelboek; readonly nu: Date },
+  {
+    regelboek,
+    nu,
+    peildatum = peildatumOf(regelboek, nu),
+  }: { readonly regelboek: Regelboek; readonly nu: Date; readonly peildatum?: Peildatum },
   vraag: RichtingVraag,
   pointerOf: (naam: string) => string,
 ) => {
   const labels = labelsOf(regelboek)
   const fouten = checkRichtingVraag(vraag, labels, pointerOf)
   if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
-  const peildatum = peildatumOf(regelboek, nu)
   const kaart = drawKaart(regelboek, peildatum)
   const cellen = kaart.cellen.filter(matches(vraag))
   const { gebied, activiteit } = vraag

@@ -1,14 +1,12 @@
 import type { Peildatum } from '../domain/initiatief.ts'
+import { isGeldig } from '../domain/tijd.ts'
 import type { Toetser } from './toetser.ts'
 
 type MetVisie = Pick<Toetser, 'regelboek'>
 
 /** Whether the vision is adopted, valid on geldigOp and known on beschikbaarOp. */
-const counts = ({ regelboek: { visie } }: MetVisie, { geldigOp, beschikbaarOp }: Peildatum) =>
-  visie.status === 'vastgesteld' &&
-  visie.geldigVan <= geldigOp &&
-  (visie.geldigTot === undefined || geldigOp < visie.geldigTot) &&
-  visie.beschikbaarVan <= beschikbaarOp
+const counts = ({ regelboek: { visie } }: MetVisie, peildatum: Peildatum) =>
+  visie.status === 'vastgesteld' && isGeldig(visie, peildatum)
 
 const newestFirst = (a: MetVisie, b: MetVisie) => {
   const [x, y] = [a.regelboek.visie, b.regelboek.visie]
@@ -22,9 +20,11 @@ export const kiesRegelboek = <T extends MetVisie>(
 ): T | undefined =>
   toetsers.filter((toetser) => counts(toetser, peildatum)).toSorted(newestFirst)[0]
 
-/** The newest rulebook whatever its status: the catalogue for checking input when none is valid. */
+const isConcept = ({ regelboek: { visie } }: MetVisie) => Number(visie.status !== 'vastgesteld')
+
+/** The newest rulebook, adopted if there is any: the catalogue for checking input when none is valid. */
 export const newestRegelboek = (toetsers: readonly Toetser[]): Toetser | undefined =>
-  toetsers.toSorted(newestFirst)[0]
+  toetsers.toSorted((a, b) => isConcept(a) - isConcept(b) || newestFirst(a, b))[0]
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 

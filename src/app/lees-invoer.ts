@@ -7,6 +7,13 @@ import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
 import { checkJson } from './lees-json.ts'
 import { suggest } from './naaste.ts'
 import type { Omgeving } from './omgeving.ts'
+import { refuseRegelboek } from './onbekend-regelboek.ts'
+import {
+  checkPeildatum,
+  type GevraagdePeildatum,
+  toPeildatum,
+  toPeildatumVan,
+} from './peildatum.ts'
 import type { Toetser } from './toetser.ts'
 import { wordsOf } from './woorden.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
@@ -50,28 +57,25 @@ export const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
     ? (inhoud as Record<string, unknown>)
     : {}
 
-const readDatum = (waarde: unknown, standaard: string) =>
-  typeof waarde === 'string' ? waarde : standaard
-
-export const readPeildatum = (verzoek: Verzoek, nu: Date): Peildatum => {
-  const { geldigOp, beschikbaarOp } = asRecord(verzoek.inhoud)
-  const vandaag = today(nu)
-  return (
-    verzoek.peildatum ?? {
-      geldigOp: readDatum(geldigOp, vandaag),
-      beschikbaarOp: readDatum(beschikbaarOp, vandaag),
-    }
-  )
-}
+/** The dates in the body; one that is no text is reported elsewhere. */
+const readGevraagd = (velden: Readonly<Record<string, unknown>>): GevraagdePeildatum => ({
+  ...(typeof velden.geldigOp === 'string' ? { geldigOp: velden.geldigOp } : {}),
+  ...(typeof velden.beschikbaarOp === 'string' ? { beschikbaarOp: velden.beschikbaarOp } : {}),
+})
 
 /** A rulebook asked for by id, and what is wrong with asking for it. */
 const findNamed = (
   naam: string,
-  { toetsers }: Omgeving,
+  { toetsers, uitval }: Omgeving,
   mag: Bevoegdheid,
 ): { readonly toetser?: Toetser; readonly fout?: InvoerFout } => {
   const toetser = toetsers.find(({ regelboek }) => regelboek.visie.id === naam)
   if (toetser === undefined) {
+    const kapot = uitval.find(({ map }) => map === naam)
+    if (kapot !== undefined) {
+      const melding = refuseRegelboek({ uitval }, naam).detail
+      return { fout: { pointer: '/regelboek', code: 'regelboek_niet_geladen', melding } }
+    }
     const bekend = toetsers.map(({ regelboek }) => regelboek.visie.id)
     const melding = `Regelboek "${shorten(naam)}" is hier niet geladen.${suggest(naam, bekend)} Geladen: ${bekend.join(', ')}.`
     return { fout: { pointer: '/regelboek', code: 'onbekend_regelboek', melding } }
@@ -82,25 +86,52 @@ const findNamed = (
   return { toetser, fout: { pointer: '/regelboek', code: 'regelboek_niet_vastgesteld', melding } }
 }
 
-export const findToetser = (
+interface Keuze {
+  readonly toetser: Toetser
+  readonly peildatum: Peildatum
+  readonly fouten: readonly InvoerFout[]
+}
+
+/** A rulebook asked for by name, on the dates asked for or the first on which it holds. */
+const chooseNamed = (
+  naam: string,
   verzoek: Verzoek,
-  peildatum: Peildatum,
   omgeving: Omgeving,
-): { readonly toetser: Toetser; readonly fouten: readonly InvoerFout[] } => {
-  const { regelboek: naam } = asRecord(verzoek.inhoud)
+): Omit<Keuze, 'toetser'> & {
+  readonly toetser?: Toetser
+} => {
+  const gevraagd = verzoek.peildatum ?? readGevraagd(asRecord(verzoek.inhoud))
+  const vandaag = today(omgeving.nu())
+  const { toetser, fout } = findNamed(naam, omgeving, verzoek.mag)
+  if (toetser === undefined || fout !== undefined) {
+    const fouten = fout === undefined ? [] : [fout]
+    return { peildatum: toPeildatum(gevraagd, vandaag), fouten, ...(toetser && { toetser }) }
+  }
+  const { regelboek } = toetser
+  const peildatum = toPeildatumVan(regelboek, gevraagd, vandaag)
+  const fouten = checkPeildatum(regelboek, peildatum, (klok) => `/${klok}`)
+  return { toetser, peildatum, fouten }
+}
+
+/** The rulebook and peildatum of a request, and what is wrong with asking for them. */
+export const findToetser = (verzoek: Verzoek, omgeving: Omgeving): Keuze => {
+  const velden = asRecord(verzoek.inhoud)
+  const { regelboek: naam } = velden
+  const peildatum = toPeildatum(verzoek.peildatum ?? readGevraagd(velden), today(omgeving.nu()))
   const reserve = newestRegelboek(omgeving.toetsers)
   if (reserve === undefined) throw new AppError('geen_geldig_regelboek', { ...peildatum })
-  if (verzoek.toetser !== undefined) return { toetser: verzoek.toetser, fouten: [] }
+  if (verzoek.toetser !== undefined) return { toetser: verzoek.toetser, peildatum, fouten: [] }
   if (typeof naam === 'string') {
-    const { toetser, fout } = findNamed(naam, omgeving, verzoek.mag)
-    return { toetser: toetser ?? reserve, fouten: fout === undefined ? [] : [fout] }
+    const keuze = chooseNamed(naam, verzoek, omgeving)
+    return { ...keuze, toetser: keuze.toetser ?? reserve }
   }
   const gekozen = kiesRegelboek(omgeving.toetsers, peildatum)
-  if (gekozen !== undefined) return { toetser: gekozen, fouten: [] }
+  if (gekozen !== undefined) return { toetser: gekozen, peildatum, fouten: [] }
   const { detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
   const later = kiesRegelboek(omgeving.toetsers, { ...peildatum, beschikbaarOp: '9999-12-31' })
   const pointer = later === undefined ? '/geldigOp' : '/beschikbaarOp'
-  return { toetser: reserve, fouten: [{ pointer, code: 'geen_geldig_regelboek', melding }] }
+  const fout = { pointer, code: 'geen_geldig_regelboek', melding }
+  return { toetser: reserve, peildatum, fouten: [fout] }
 }
 
 const checkBevestigd = (
@@ -175,9 +206,8 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   const kopFouten = kop.success ? [] : toInvoerFouten(kop.error, VELDEN)
   if (kopFouten.some(({ pointer }) => pointer === '')) throw invalid(kopFouten)
   const velden = asRecord(verzoek.inhoud)
-  const peildatum = readPeildatum(verzoek, omgeving.nu())
   const datumFout = kopFouten.some(({ pointer }) => /^\/(geldigOp|beschikbaarOp)$/.test(pointer))
-  const { toetser, fouten: keuzeFouten } = findToetser(verzoek, peildatum, omgeving)
+  const { toetser, fouten: keuzeFouten, peildatum } = findToetser(verzoek, omgeving)
   const plek = readLocatie(verzoek, toetser, omgeving)
   const gemeld = new Set(onleesbaar.map(({ pointer }) => pointer))
   const fouten = [

@@ -5,7 +5,7 @@ import type { FeitWaarde } from '../domain/feit.ts'
 import { initiatiefSchema, type Peildatum } from '../domain/initiatief.ts'
 import type { Rastervraag } from '../domain/raster.ts'
 import { checkFeiten } from './check-feiten.ts'
-import { asRecord, findToetser, invalid, readPeildatum } from './lees-invoer.ts'
+import { asRecord, findToetser, invalid } from './lees-invoer.ts'
 import { checkJson, parseJson } from './lees-json.ts'
 import type { OmgevingMetKaarten } from './omgeving.ts'
 import {
@@ -147,10 +147,9 @@ export const leesKaart = (omgeving: OmgevingMetKaarten, verzoek: Kaartverzoek): 
 
   const initiatief = asRecord(velden.initiatief)
   const vraag = { inhoud: initiatief, mag: MAG }
-  const peildatum = readPeildatum(vraag, nu)
   const datumFout = kopFouten.some(({ pointer }) => /\/(geldigOp|beschikbaarOp)$/.test(pointer))
-  const keuze = findToetser(vraag, peildatum, omgeving)
-  const { toetser } = keuze
+  const keuze = findToetser(vraag, { ...omgeving, nu: () => nu })
+  const { toetser, peildatum } = keuze
   const { regelboek } = toetser
   const plek = { toetser, peildatum, contentCrs }
   const bron = collectFouten(() => readCellen(velden, omgeving, plek))

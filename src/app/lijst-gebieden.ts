@@ -1,7 +1,8 @@
 import { AppError } from '../domain/errors.ts'
 import type { GebiedProfiel, GeometrieRd } from '../domain/gebied.ts'
-import type { Regelboek } from '../domain/regelboek.ts'
+import { isGeldig } from '../domain/tijd.ts'
 import { boundsOf } from './bereken-beoordeling.ts'
+import type { Gelezen } from './kies-catalogus.ts'
 import type { Kader, ProjectiePort } from './ports.ts'
 
 export interface GebiedAntwoord {
@@ -22,13 +23,14 @@ export interface GebiedenFilter {
 const overlaps = (a: Kader, b: Kader) =>
   a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
-/** The area profiles of a rulebook as GeoJSON features, in the CRS asked for. */
+/** The area profiles that hold and are known on the peildatum, as GeoJSON features, in the CRS asked for. */
 export const lijstGebieden = (
-  { gebieden }: Regelboek,
+  { regelboek: { gebieden, visie }, peildatum }: Gelezen,
   projectie: ProjectiePort,
   { crs, soort, bbox, bboxCrs }: GebiedenFilter,
 ): readonly GebiedAntwoord[] =>
   gebieden
+    .filter((gebied) => isGeldig({ beschikbaarVan: visie.beschikbaarVan, ...gebied }, peildatum))
     .filter((gebied) => soort === undefined || gebied.soort === soort)
     .filter(
       ({ geometrie }) =>
@@ -43,12 +45,13 @@ export const lijstGebieden = (
 
 /** One area profile. Throws AppError('niet_gevonden'). */
 export const haalGebied = (
-  regelboek: Regelboek,
+  { regelboek, peildatum }: Gelezen,
   projectie: ProjectiePort,
   { id, crs }: { readonly id: string; readonly crs: string },
 ): GebiedAntwoord => {
   const gebieden = regelboek.gebieden.filter((gebied) => gebied.id === id)
-  const [gevonden] = lijstGebieden({ ...regelboek, gebieden }, projectie, { crs, bboxCrs: crs })
+  const deel = { regelboek: { ...regelboek, gebieden }, peildatum }
+  const [gevonden] = lijstGebieden(deel, projectie, { crs, bboxCrs: crs })
   if (gevonden === undefined) throw new AppError('niet_gevonden', { wat: `Gebied "${id}"` })
   return gevonden
 }

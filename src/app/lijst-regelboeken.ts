@@ -1,11 +1,10 @@
-import { AppError } from '../domain/errors.ts'
 import type { Feit } from '../domain/feit.ts'
 import type { RegelDefinitie } from '../domain/regel.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
-import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
-import type { Omgeving } from './omgeving.ts'
-
-type Bron = Pick<Omgeving, 'toetsers' | 'nu'>
+import { isGeldig } from '../domain/tijd.ts'
+import type { Bron, Gelezen, Leesvraag } from './kies-catalogus.ts'
+import { today } from './kies-regelboek.ts'
+import { toPeildatum, toPeildatumVan } from './peildatum.ts'
 
 /** What there is to know about a rulebook without its rules. */
 export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Regelboek) => ({
@@ -13,6 +12,7 @@ export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Re
   titel: visie.titel,
   versie: visie.versie,
   status: visie.status,
+  ...(visie.gebaseerdOp === undefined ? {} : { gebaseerdOp: visie.gebaseerdOp }),
   bevoegdGezag: visie.bevoegdGezag,
   geldigVan: visie.geldigVan,
   ...(visie.geldigTot === undefined ? {} : { geldigTot: visie.geldigTot }),
@@ -35,27 +35,36 @@ export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Re
   gebiedenSha256,
 })
 
-export const lijstRegelboeken = ({ toetsers }: Bron) =>
-  toetsers.map(({ regelboek }) => describeRegelboek(regelboek))
-
-/** A rulebook by id. Throws AppError('niet_gevonden'). */
-export const haalRegelboek = ({ toetsers }: Bron, id: string): Regelboek => {
-  const gevonden = toetsers.find(({ regelboek }) => regelboek.visie.id === id)
-  if (gevonden === undefined) throw new AppError('niet_gevonden', { wat: `Regelboek "${id}"` })
-  return gevonden.regelboek
-}
-
-/** The rulebook of today, or the newest when none is adopted. Throws AppError('niet_gevonden') without any. */
-export const huidigRegelboek = ({ toetsers, nu }: Bron): Regelboek => {
+/** The rulebooks that hold and are known on the peildatum; those that are not adopted only on request. */
+export const lijstRegelboeken = (
+  { toetsers, uitval, nu }: Bron,
+  { concept, ...gevraagd }: Omit<Leesvraag, 'regelboek'>,
+) => {
   const vandaag = today(nu())
-  const gekozen =
-    kiesRegelboek(toetsers, { geldigOp: vandaag, beschikbaarOp: vandaag }) ??
-    newestRegelboek(toetsers)
-  if (gekozen === undefined) throw new AppError('niet_gevonden', { wat: 'Een regelboek' })
-  return gekozen.regelboek
+  const regelboeken = toetsers.flatMap(({ regelboek }) => {
+    const { status } = regelboek.visie
+    if (status !== 'vastgesteld' && !concept) return []
+    // A draft that starts later is there to be read today.
+    const peildatum =
+      status === 'vastgesteld'
+        ? toPeildatum(gevraagd, vandaag)
+        : toPeildatumVan(regelboek, gevraagd, vandaag)
+    return isGeldig(regelboek.visie, peildatum) ? [describeRegelboek(regelboek)] : []
+  })
+  return { regelboeken, ...(concept ? { nietGeladen: uitval } : {}) }
 }
 
-export const lijstRegels = (bron: Bron, id: string): readonly RegelDefinitie[] =>
-  haalRegelboek(bron, id).regels
+/** The rules that hold and are known on the peildatum, each in the version that does. */
+export const lijstRegels = ({ regelboek, peildatum }: Gelezen): readonly RegelDefinitie[] => {
+  const { beschikbaarVan } = regelboek.visie
+  return regelboek.regels.flatMap((regel) => {
+    const versies = regel.versies.filter((versie) =>
+      isGeldig({ beschikbaarVan, ...versie }, peildatum),
+    )
+    return versies.length === 0 ? [] : [{ ...regel, versies }]
+  })
+}
 
-export const lijstFeiten = ({ feiten }: Regelboek): readonly Feit[] => [...feiten.values()]
+export const lijstFeiten = ({ regelboek: { feiten } }: Gelezen): readonly Feit[] => [
+  ...feiten.values(),
+]

@@ -1,4 +1,4 @@
-import { assess } from '../domain/assess.ts'
+import { assess, judge } from '../domain/assess.ts'
 import { createCeltoets } from '../domain/celtoets.ts'
 import type { GebiedenIndex } from '../domain/gebiedenindex.ts'
 import type { Peildatum } from '../domain/initiatief.ts'
@@ -6,8 +6,10 @@ import { locate, withLigging } from '../domain/locate.ts'
 import { countRaster, listProfielen, listRaster } from '../domain/raster.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from '../domain/regelwerk.ts'
+import { weighVariant } from '../domain/weigh.ts'
+import { buildWereld } from '../domain/wereld.ts'
 import { createOntwikkelaar } from './ontwikkelaar.ts'
-import type { Toetser } from './toetser.ts'
+import type { Toetser, Vraagstuk } from './toetser.ts'
 
 /** Peildata come from outside: keep the last few compiled, never all. */
 const MAX_GECOMPILEERD = 16
@@ -42,16 +44,22 @@ const distancesOf = ({ feiten }: Regelboek, isRead = (_: string) => true) => {
 export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): Toetser => {
   const compile = rememberCompiled(regelboek)
   const afstanden = distancesOf(regelboek)
+  const optionsOf = ({ initiatief: { bevestigdeGebieden }, peildatum }: Vraagstuk) => ({
+    ...afstanden,
+    peildatum,
+    ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
+  })
   return {
     regelboek,
     ontwikkelaar: createOntwikkelaar(gebieden, { compile, afstanden }),
-    beoordeel: ({ locatie, initiatief, peildatum }) => {
-      const { naam, feiten, bevestigdeGebieden } = initiatief
-      const opties = {
-        ...afstanden,
-        peildatum,
-        ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
-      }
+    locate: (vraagstuk) => locate(vraagstuk.locatie, gebieden, optionsOf(vraagstuk)),
+    weeg: ({ feiten, ligging, peildatum }) => judge(compile(peildatum), { feiten, ligging }).weging,
+    weegVanaf: ({ feiten, ligging, peildatum }, basis) =>
+      weighVariant(buildWereld(compile(peildatum), feiten, ligging), basis),
+    beoordeel: (vraagstuk) => {
+      const { locatie, initiatief, peildatum } = vraagstuk
+      const { naam, feiten } = initiatief
+      const opties = optionsOf(vraagstuk)
       return withLigging({ locatie, index: gebieden, opties }, (ligging, relocate) =>
         assess(compile(peildatum), {
           naam,

@@ -8,10 +8,12 @@ import type {
 import type {
   BeoordelingenPort,
   HashPort,
+  Herspeel,
   LocatiePort,
   ProjectiePort,
   Reken,
   RekenOntwikkeling,
+  Uitval,
 } from './ports.ts'
 import type { Toetser } from './toetser.ts'
 
@@ -19,6 +21,7 @@ import type { Toetser } from './toetser.ts'
 export interface Omgeving {
   /** All rulebooks, drafts included. */
   readonly toetsers: readonly Toetser[]
+  readonly uitval: readonly Uitval[]
   readonly locatie: LocatiePort
   readonly hash: HashPort
   readonly nu: () => Date
@@ -48,6 +51,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly reken: Reken
   /** The same for area developments. */
   readonly rekenOntwikkeling: RekenOntwikkeling
+  readonly herspeel: Herspeel
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

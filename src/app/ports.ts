@@ -2,6 +2,7 @@ import type { Beoordeling } from '../domain/beoordeling.ts'
 import type { Besluit } from '../domain/besluit.ts'
 import type { AnderPlan } from '../domain/budget.ts'
 import type { Zicht } from '../domain/budget-uitkomst.ts'
+import type { InvoerFout } from '../domain/errors.ts'
 import type { GeometrieRd } from '../domain/gebied.ts'
 import type { Vindplaats } from '../domain/gezondheid-bevinding.ts'
 import type { InitiatiefInvoer, Peildatum } from '../domain/initiatief.ts'
@@ -10,7 +11,21 @@ import type { OntwikkelingInvoer } from '../domain/ontwikkeling.ts'
 import type { Geval } from '../domain/regel.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import type { Conclusie } from '../domain/visie.ts'
+import type { Herspeelbrok, Herspeeluitslag } from './herspeelgeval.ts'
 import type { Kern } from './kern.ts'
+
+/** A rulebook that is not adopted and does not load: left out, with every fault in it. */
+export interface Uitval {
+  /** Its folder under `rules`. */
+  readonly map: string
+  readonly fouten: readonly InvoerFout[]
+}
+
+/** Rulebooks that can be used, and the drafts that cannot. */
+export interface Geladen {
+  readonly regelboeken: readonly Regelboek[]
+  readonly uitval: readonly Uitval[]
+}
 
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export interface Bewijs {
@@ -224,3 +239,6 @@ export interface Ontwikkelopdracht {
 
 /** Works out developments; gives the canonical JSON of the answer. Rejects with AppError when the sum cannot be. */
 export type RekenOntwikkeling = (opdracht: Ontwikkelopdracht) => Promise<string>
+
+/** Plays some cases on two loaded rulebooks. */
+export type Herspeel = (brok: Herspeelbrok) => Promise<Herspeeluitslag>

@@ -11,6 +11,7 @@ import type { Rastervraag } from '../domain/raster.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import type { GecompileerdRegelboek } from '../domain/regelwerk.ts'
 import type { Samenvoeging } from '../domain/samenvoegen.ts'
+import type { Weging } from '../domain/weigh.ts'
 
 export interface Vraagstuk {
   readonly locatie: Locatie
@@ -25,6 +26,12 @@ export interface Ontwikkelaar {
   readonly beoordeelDeel: (vraagstuk: Vraagstuk) => Deeloordeel & { readonly ligging: Ligging }
   /** The whole, with the budgets of its areas as rules beside the others. */
   readonly beoordeelGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels) => Beoordeling
+}
+
+export interface Weegvraag {
+  readonly feiten: Readonly<Record<string, FeitWaarde>>
+  readonly ligging: Ligging
+  readonly peildatum: Peildatum
 }
 
 /** A rulebook that is compiled and whose areas are prepared: ready to assess. */
@@ -43,4 +50,12 @@ export interface Toetser {
   readonly listProfielen: (peildatum: Peildatum) => readonly Cel[]
   /** For area developments: parts, their whole, and the budgets of the areas. */
   readonly ontwikkelaar: Ontwikkelaar
+  readonly locate: (vraagstuk: Vraagstuk) => Ligging
+  /** Only what decides, without a word: for many at once. */
+  readonly weeg: (geval: Weegvraag) => Weging
+  /** The same, from what another rulebook gave that differs in some rules (ids) only. */
+  readonly weegVanaf: (
+    geval: Weegvraag,
+    basis: { readonly vorige: Weging; readonly anders: ReadonlySet<string> },
+  ) => Weging
 }

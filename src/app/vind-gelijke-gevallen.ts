@@ -8,7 +8,7 @@ import { explainGelijkenis, listVerschillen } from '../domain/gelijkenis-tekst.t
 import type { Regelboek } from '../domain/regelboek.ts'
 import { haalBeoordeling } from './haal-beoordeling.ts'
 import { readKern } from './kern.ts'
-import { huidigRegelboek } from './lijst-regelboeken.ts'
+import { huidigRegelboek } from './kies-catalogus.ts'
 import type { OmgevingMetOpslag } from './omgeving.ts'
 import type { BeoordelingMetBewijs, Dossierregel } from './ports.ts'
 

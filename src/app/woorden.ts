@@ -17,8 +17,12 @@ const splitUitleg = (uitleg: string): readonly string[] =>
     (woord) => woord.length >= MIN_LETTERS && !VOEGWOORDEN.has(woord.toLowerCase()),
   )
 
-/** Everyday words for the activities, from their labels and explanations, in lower case. */
+const bekend = new WeakMap<Begrippen['activiteiten'], Woorden>()
+
+/** Everyday words for the activities, from their labels and explanations, in lower case; found once. */
 export const wordsOf = ({ activiteiten }: Pick<Begrippen, 'activiteiten'>): Woorden => {
+  const eerder = bekend.get(activiteiten)
+  if (eerder) return eerder
   const woorden = new Map<string, string>()
   const add = (woord: string, id: string) => {
     const sleutel = woord.trim().toLowerCase()
@@ -28,5 +32,6 @@ export const wordsOf = ({ activiteiten }: Pick<Begrippen, 'activiteiten'>): Woor
   for (const [id] of lijst) add(id, id)
   for (const [id, { label }] of lijst) for (const woord of splitLabel(label)) add(woord, id)
   for (const [id, { uitleg = '' }] of lijst) for (const woord of splitUitleg(uitleg)) add(woord, id)
+  bekend.set(activiteiten, woorden)
   return woorden
 }

@@ -1,7 +1,13 @@
-import type { OmgevingMetKaarten } from '../app/omgeving.ts'
+import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { BeoordelingenPort, Schrijfboek } from '../app/ports.ts'
 import type { RegelboekMetGevallen } from '../app/test-regels.ts'
 import type { Afloop } from './afloop.ts'
+
+export interface Herspeelwereld {
+  readonly omgeving: Pick<OmgevingMetOpslag, 'herspeel' | 'nu' | 'toetsers' | 'uitval'>
+  readonly beoordelingen?: OmgevingMetOpslag['beoordelingen']
+  readonly close: () => Promise<void>
+}
 
 /** What a command may use of the world; visietoets.ts fills it in. */
 export interface Wereld {
@@ -17,6 +23,8 @@ export interface Wereld {
   readonly migrate: () => Promise<string>
   /** Opens the store for this work, and closes it again. */
   readonly withOpslag: <T>(werk: (opslag: BeoordelingenPort) => Promise<T>) => Promise<T>
+  /** Threads to play cases on, and the stored beoordelingen when asked for. */
+  readonly composeHerspeel: (opties: { readonly metOpslag: boolean }) => Promise<Herspeelwereld>
   readonly serve: () => Promise<void>
 }
 

@@ -4,15 +4,15 @@ import { GebruikFout } from './afloop.ts'
 
 type Opties = NonNullable<ParseArgsConfig['options']>
 
-/** Arguments of a command. Throws GebruikFout for an unknown option or another number of files. */
+/** Arguments of a command. Throws GebruikFout for an unknown option or another number of files than asked (`elk`: any). */
 export const parseOpties = <O extends Opties>(
   args: readonly string[],
   options: O,
-  bestanden: readonly string[] = [],
+  bestanden: readonly string[] | 'elk' = [],
 ) => {
   try {
     const gelezen = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-    if (gelezen.positionals.length !== bestanden.length) {
+    if (bestanden !== 'elk' && gelezen.positionals.length !== bestanden.length) {
       throw new GebruikFout(
         bestanden.length === 0
           ? `Deze opdracht neemt geen argumenten; u gaf "${gelezen.positionals.join(' ')}".`

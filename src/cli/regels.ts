@@ -3,6 +3,7 @@ import { herankerCitaten } from '../app/her-anker.ts'
 import { suggest } from '../app/naaste.ts'
 import { testRegels } from '../app/test-regels.ts'
 import { AFLOOP, type Afloop, GebruikFout } from './afloop.ts'
+import { HERSPEEL_HULP, herspeel } from './herspeel.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
 import { parseOpties } from './opties.ts'
 import { reportAnkers } from './rapport-ankers.ts'
@@ -54,16 +55,17 @@ const ankers = async (args: readonly string[], wereld: Wereld): Promise<Afloop> 
   return allesBehouden ? AFLOOP.goed : AFLOOP.verschil
 }
 
-const DEELOPDRACHTEN = { controleer, test, ankers } as const
+const DEELOPDRACHTEN = { controleer, test, ankers, herspeel } as const
 const NAMEN = Object.keys(DEELOPDRACHTEN)
 
 const isDeel = (naam: string): naam is keyof typeof DEELOPDRACHTEN => NAMEN.includes(naam)
 
 export const regels: Opdracht = {
-  kort: 'onderzoek het regelboek, reken zijn gevallen door, of zoek zijn citaten in een nieuwe tekst',
+  kort: 'onderzoek het regelboek, reken zijn gevallen door, zoek zijn citaten in een nieuwe tekst, of speel gevallen na op een concept',
   hulp: `Gebruik: visietoets regels controleer [--json]
          visietoets regels test
          visietoets regels ankers NIEUWE-TEKST [--document ID] [--json]
+         visietoets regels herspeel [BESTAND…] [opties]
 
   controleer  lees het hele regelboek en onderzoek het: regels die nooit of altijd gelden, eisen die
               elkaar tegenspreken, regels die geen gebied bereikt, feiten die niemand gebruikt, gevallen
@@ -71,7 +73,7 @@ export const regels: Opdracht = {
   test        reken elk geval in de .cases.yaml-bestanden door; elk mislukt geval komt met zijn plaats
   ankers      zoek elk citaat en elke passage in een nieuwe versie van de brontekst (of - voor
               standaardinvoer): behouden, verplaatst, gewijzigd (met het verschil) of verdwenen
-`,
+${HERSPEEL_HULP}`,
   run: async ([deel = '', ...rest], wereld) => {
     if (!isDeel(deel)) {
       const wat = deel === '' ? 'Zeg wat u wilt' : `"regels ${deel}" kennen wij niet`

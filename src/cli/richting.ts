@@ -1,5 +1,5 @@
 import { geefRichting } from '../app/geef-richting.ts'
-import { haalRegelboek, huidigRegelboek } from '../app/lijst-regelboeken.ts'
+import { haalRegelboek, huidigRegelboek } from '../app/kies-catalogus.ts'
 import { praktijkToCsv } from '../app/praktijk-csv.ts'
 import { richtingToCsv } from '../app/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../app/richting-vraag.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { suggest } from '../app/naaste.ts'
-import { composeOmgeving, migrate, withOpslag } from '../compositie.ts'
+import { composeHerspeel, composeOmgeving, migrate, withOpslag } from '../compositie.ts'
 import { loadRules, loadSchrijf } from '../regelboeken.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
 import { beoordeel } from './beoordeel.ts'
@@ -55,6 +55,7 @@ const wereld: Wereld = {
   composeOmgeving: () => composeOmgeving(requireConfig()),
   loadRules: () => loadRules(requireConfig()),
   loadSchrijf: () => loadSchrijf(requireConfig()),
+  composeHerspeel: ({ metOpslag }) => composeHerspeel(requireConfig(), metOpslag),
   migrate: () => migrate(requireConfig()),
   withOpslag: (werk) => withOpslag(requireConfig(), werk),
   serve: async () => {

@@ -46,6 +46,11 @@ const FOUTEN = {
     'Er is te veel werk',
     'Er wachten al {maximum} kaarten. Probeer het later opnieuw.',
   ],
+  regelboek_niet_geladen: [
+    404,
+    'Dit regelboek is niet geladen',
+    'Regelboek "{id}" is een ontwerp met {aantal} fout(en) en is daarom niet geladen.',
+  ],
   gegevensmap_bezet: [
     503,
     'De gegevensmap is in gebruik',

@@ -286,3 +286,20 @@ export const weighAgain = (
   const gebleven = vorige.regels.filter(({ evaluatie }) => !geraakt.has(evaluatie.regel))
   return combine(wereld, [...gebleven, ...opnieuw], evaluateSpanningen(wereld))
 }
+
+/**
+ * Weighs on a rulebook that differs from that of `vorige` in these rules (ids) only, at the same place and
+ * with the same facts: the other rules keep their contribution. The same as weighing the whole.
+ */
+export const weighVariant = (
+  wereld: Wereld,
+  { vorige, anders }: { readonly vorige: Weging; readonly anders: ReadonlySet<string> },
+): Weging => {
+  const isAnders = ({ definitie: { id } }: GecompileerdeRegel) => anders.has(id)
+  const gebleven = vorige.regels.filter(({ evaluatie }) => !isAnders(evaluatie.regel))
+  const opnieuw = evaluateRegels(wereld, wereld.werk.regels.filter(isAnders)).map((evaluatie) => ({
+    evaluatie,
+    ...weighRegel(wereld, evaluatie),
+  }))
+  return combine(wereld, [...gebleven, ...opnieuw], evaluateSpanningen(wereld))
+}

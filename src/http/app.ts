@@ -7,6 +7,7 @@ import { AppError } from '../domain/errors.ts'
 import { createDocument } from './document.ts'
 import { kopregels } from './kopregels.ts'
 import { answerProblem, interneFout, toProblem } from './problem.ts'
+import { addBeleidstoetsen } from './routes/beleidstoetsen.ts'
 import { addBeoordelingen } from './routes/beoordelingen.ts'
 import { addBeschrijving } from './routes/beschrijving.ts'
 import { addBesluiten } from './routes/besluiten.ts'
@@ -59,6 +60,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addBesluiten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
   addGeschiktheidskaarten(app, omgeving, opties.projectie)
+  addBeleidstoetsen(app, omgeving)
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
   addRichting(app, omgeving)

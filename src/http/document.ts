@@ -34,6 +34,10 @@ export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocumen
         name: 'geschiktheidskaarten',
         description: 'Waar een idee zou passen, op een kaart.',
       },
+      {
+        name: 'beleidstoetsen',
+        description: 'Naspelen wat een concept doet met adviezen.',
+      },
       { name: 'gebieden', description: 'De gebiedsprofielen waaraan wordt getoetst.' },
       { name: 'regelboeken', description: 'De regels, met hun bron.' },
       { name: 'feiten', description: 'Wat u over een initiatief kunt opgeven.' },

@@ -17,8 +17,8 @@ const VAST: Readonly<Record<string, string>> = {
     "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 }
 
-/** What is for a behandelaar: stored beoordelingen, and what counts or compares plans that are not public. */
-const EIGEN_PADEN = ['beoordelingen', 'ontwikkelingen', 'vergelijkingen']
+/** What is for a behandelaar: stored beoordelingen, and what counts, replays or compares plans that are not public. */
+const EIGEN_PADEN = ['beoordelingen', 'beleidstoetsen', 'ontwikkelingen', 'vergelijkingen']
 
 /** What pages of others may read: the self-check and the catalogue. */
 const isOpen = (pad: string): boolean =>

@@ -9,6 +9,7 @@ const unused = (): never => {
 /** Routes need no data to describe themselves. */
 const omgeving: OmgevingMetOpslag = {
   toetsers: [],
+  uitval: [],
   locatie: { methode: '', read: unused },
   hash: { sha256: unused, canonicalize: unused },
   beoordelingen: {
@@ -35,6 +36,7 @@ const omgeving: OmgevingMetOpslag = {
   nieuwId: unused,
   reken: unused,
   rekenOntwikkeling: unused,
+  herspeel: unused,
   motor: { naam: '', versie: '' },
 }
 

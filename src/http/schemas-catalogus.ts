@@ -77,6 +77,7 @@ export const regelboekSchema = z
     titel: z.string(),
     versie: z.string(),
     status: z.enum(['ontwerp', 'vastgesteld', 'ingetrokken']),
+    gebaseerdOp: z.string().optional().describe('Id van het regelboek waarop dit voortbouwt.'),
     bevoegdGezag: z.string(),
     geldigVan: datumSchema,
     geldigTot: datumSchema.optional(),
@@ -91,6 +92,19 @@ export const regelboekSchema = z
     gebiedenSha256: z.string(),
   })
   .openapi('Regelboek')
+
+export const regelboekenSchema = z.object({
+  regelboeken: z.array(regelboekSchema),
+  nietGeladen: z
+    .array(
+      z.object({
+        map: z.string().describe('Map onder rules.'),
+        fouten: z.array(z.object({ pointer: z.string(), code: z.string(), melding: z.string() })),
+      }),
+    )
+    .optional()
+    .describe('Met concept=true: ontwerpen met fouten, elk met bestand:regel:kolom.'),
+})
 
 export const regelSchema = z
   .looseObject({

@@ -4,6 +4,7 @@ import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { measureDienst } from './dienst.ts'
 import { measureGezondheid } from './gezondheid.ts'
+import { measureHerspelen } from './herspelen.ts'
 import { measureKaart } from './kaart.ts'
 import { measureLigging } from './ligging.ts'
 import { describeMachine } from './machine.ts'
@@ -33,6 +34,7 @@ const DELEN = {
   ontwikkeling: () => measureOntwikkeling(omgeving),
   schaal: () => measureSchaal(omgeving, regelboek),
   gezondheid: () => measureGezondheid(config),
+  herspelen: () => measureHerspelen(omgeving, config),
   start: () => measureStart(verzoek, config),
   vragen: () => measureVragen(omgeving, regelboek),
 } as const

@@ -74,7 +74,8 @@ const countVerschillen = (
 /** A suitability map of 30,000 plots among 2,000 areas under 100 rules, in two threads that are ready. */
 export const measureKaart = async (echt: Regelboek) => {
   const regelboek = enlarge(echt)
-  const omgeving = await prepareOmgeving([regelboek])
+  const geladen = { regelboeken: [regelboek], uitval: [] }
+  const omgeving = await prepareOmgeving(geladen)
   const { minX, minY, maxX, maxY } = boundsOf(regelboek.werkingsgebied)
   // Well within the border: a plot outside the municipality is refused.
   const [b, h] = [(maxX - minX) * 0.3, (maxY - minY) * 0.3]
@@ -87,9 +88,10 @@ export const measureKaart = async (echt: Regelboek) => {
   }
   const werkers = startWerkers(WERKER, {
     aantal: DRADEN,
-    gegevens: [regelboek],
+    gegevens: geladen,
     hier,
     ontwikkelingHier: hier,
+    herspeelHier: hier,
     logFout: (fout) => fouten.push(fout),
   })
   try {

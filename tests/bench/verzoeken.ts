@@ -1,5 +1,6 @@
 import { toLonLat } from '../../src/adapters/geo/crs.ts'
-import { berekenBeoordeling, boundsOf } from '../../src/app/bereken-beoordeling.ts'
+import { boundsOf } from '../../src/app/bereken-beoordeling.ts'
+import { leesInvoer } from '../../src/app/lees-invoer.ts'
 import type { Omgeving } from '../../src/app/omgeving.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { FeitWaarde } from '../../src/domain/feit.ts'
@@ -44,10 +45,7 @@ export const pickFeiten = (
 
 const isAccepted = (omgeving: Omgeving, verzoek: Verzoek): boolean => {
   try {
-    berekenBeoordeling(omgeving, {
-      inhoud: verzoek,
-      mag: { alsBehandelaar: false, concept: true },
-    })
+    leesInvoer({ inhoud: verzoek, mag: { alsBehandelaar: false, concept: true } }, omgeving)
     return true
   } catch (fout) {
     if (fout instanceof AppError) return false

@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
+import { createHerspeler } from '../../src/app/herspeel.ts'
 import type { RekenOntwikkeling, Rekenvraag } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
 import { beoordeelOntwikkeling, rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
-import { boek, catchFout, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
+import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../hulp/proef.ts'
 
 const WERKER = new URL('../../src/werker.ts', import.meta.url)
-const proef = createProef().omgeving
+const concept = withVisie({ id: 'koers', status: 'ontwerp' })
+const proef = createProef([boek, concept]).omgeving
 /** The same engine as in the threads. */
 const omgeving = { ...proef, motor: { naam: pakket.name, versie: pakket.version } }
 
@@ -27,12 +29,13 @@ const start = (bestand: URL) => {
   const teller = { hier: 0, fouten: [] as unknown[] }
   const werkers = startWerkers(bestand, {
     aantal: 2,
-    gegevens: [boek],
+    gegevens: { regelboeken: [boek, concept], uitval: [] },
     hier: (vraag) => {
       teller.hier += 1
       return rekenHier(omgeving, vraag)
     },
     ontwikkelingHier: (opdracht) => rekenOntwikkelingHier(omgeving, opdracht),
+    herspeelHier: createHerspeler(omgeving),
     logFout: (fout) => teller.fouten.push(fout),
   })
   onTestFinished(werkers.close)
@@ -97,6 +100,20 @@ describe('de rekendraden', () => {
     )
     expect(gekregen).toEqual(verwacht)
     expect(verwacht.fouten.length).toBeGreaterThan(0)
+  })
+
+  it('spelen gevallen na zoals de dienst zelf, ook wat niet te lezen is', async () => {
+    const werkers = start(WERKER)
+    await waitForDraad(werkers)
+    const gevallen = [INITIATIEF, { ...INITIATIEF, naam: 7 }].map((inhoud, i) => ({
+      kenmerk: String(i),
+      inhoud,
+      contentCrs: RD,
+    }))
+    const brok = { oud: 'proefvisie', nieuw: 'koers', gevraagd: {}, gevallen, nu: omgeving.nu() }
+    const hier = createHerspeler(omgeving)(brok)
+    expect(hier.map((deel) => 'fouten' in deel)).toEqual([false, true])
+    expect(await werkers.herspeel(brok)).toEqual(hier)
   })
 
   it('laten de dienst antwoorden als zij niet willen starten', async () => {

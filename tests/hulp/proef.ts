@@ -6,16 +6,16 @@ import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { createHerspeler } from '../../src/app/herspeel.ts'
 import { leesKaart } from '../../src/app/lees-kaart.ts'
-import { createToetser } from '../../src/app/maak-toetser.ts'
+import { createToetsers } from '../../src/app/maak-toetsers.ts'
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
-import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports.ts'
+import type { NieuweBeoordeling, Uitval, VastgelegdBesluit } from '../../src/app/ports.ts'
 import { rekenHier } from '../../src/app/reken.ts'
 import { createBrokrekenaar } from '../../src/app/reken-brok.ts'
 import { rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/geometrie.ts'
 import type { Regelboek } from '../../src/domain/regelboek.ts'
 import { createApp } from '../../src/http/app.ts'
@@ -83,14 +83,15 @@ export interface Proef {
 }
 
 /** The service on real adapters, with a store in memory and a clock that stands still. */
-export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
+export const createProef = (
+  boeken: readonly Regelboek[] = [boek],
+  uitval: readonly Uitval[] = [],
+): Proef => {
   const opgeslagen = new Map<string, NieuweBeoordeling>()
   const besluiten: VastgelegdBesluit[] = []
   const nu = () => new Date('2026-09-01T10:00:00Z')
   const basis: OmgevingMetKaarten = {
-    toetsers: boeken.map((regelboek) =>
-      createToetser(regelboek, prepareGebieden(geometrie, regelboek)),
-    ),
+    ...createToetsers(geometrie, boeken, uitval),
     locatie: createLocatiePort(geometrie),
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie: createProjectie(),
@@ -105,6 +106,7 @@ export const createProef = (boeken: readonly Regelboek[] = [boek]): Proef => {
       ...basis,
       reken: async (vraag) => rekenHier(basis, vraag),
       rekenOntwikkeling: async (opdracht) => rekenOntwikkelingHier(basis, opdracht),
+      herspeel: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),
       kaarten: GEEN_KAARTEN,
       kaartwerk: {

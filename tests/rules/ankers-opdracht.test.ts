@@ -23,6 +23,7 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     loadSchrijf: () => loadSchrijfboeken(map),
     composeOmgeving: geenDienst,
     migrate: geenDienst,
+    composeHerspeel: geenDienst,
     withOpslag: geenDienst,
     serve: geenDienst,
   }

@@ -45,6 +45,8 @@ export interface Boek {
   readonly catalogus: ReadonlyMap<string, Feit>
   /** Areas by id, with what they inherit. */
   readonly profielen: ReadonlyMap<string, GebiedProfiel>
+  /** Rules taken as they are from the vision on which this one builds; checked there against its dates. */
+  readonly geerfd: ReadonlySet<Geplaatst<RegelDefinitie>>
   /** False when a file could not be read: then nothing can be said about what is missing. */
   readonly volledig: boolean
 }

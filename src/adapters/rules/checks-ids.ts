@@ -12,8 +12,8 @@ const checkUnique = (
   for (const { id, plek } of ids) {
     const ander = eerder.get(id)
     if (ander) {
-      const { regel } = ander.bestand.positionOf(ander.pad, false)
-      const doen = `Kies een ander id; ${ander.bestand.naam}:${regel} heeft dit al`
+      const { regel, naam = ander.bestand.naam } = ander.bestand.positionOf(ander.pad, false)
+      const doen = `Kies een ander id; ${naam}:${regel} heeft dit al`
       meldingen.meld(plek, `${wat} "${id}" komt twee keer voor`, doen)
     } else eerder.set(id, plek)
   }

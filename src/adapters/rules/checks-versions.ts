@@ -67,14 +67,14 @@ const checkOverlap = ({ waarde, bestand }: Geplaatst<RegelDefinitie>, meldingen:
 }
 
 /** Periods run forward, versions of one rule do not overlap, and lie within the vision's own period. */
-export const checkVersions: Controle = ({ visie, regels, gebieden }, meldingen) => {
+export const checkVersions: Controle = ({ visie, regels, gebieden, geerfd }, meldingen) => {
   checkPeriode(visie.waarde, visie.bestand, [], meldingen)
   for (const { waarde, bestand } of gebieden) checkPeriode(waarde, bestand, [], meldingen)
   for (const regel of regels) {
     for (const [i, versie] of regel.waarde.versies.entries()) {
       checkPeriode(versie, regel.bestand, ['versies', i], meldingen)
     }
-    checkWithinVisie(visie.waarde, regel, meldingen)
+    if (!geerfd.has(regel)) checkWithinVisie(visie.waarde, regel, meldingen)
     checkOverlap(regel, meldingen)
   }
 }

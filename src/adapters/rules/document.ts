@@ -14,6 +14,8 @@ export type Pad = readonly (string | number)[]
 export interface Positie {
   readonly regel: number
   readonly kolom: number
+  /** The file in which it stands, when what was read comes from more than one. */
+  readonly naam?: string
 }
 
 /** A file that was read, and where in it each node stands. */
@@ -80,6 +82,12 @@ export const readYaml = (naam: string, tekst: string): Gelezen => {
     const { message: melding } = fout as Error
     return { bestand, inhoud: undefined, fouten: [{ positie: BEGIN, tekst: melding }] }
   }
+}
+
+/** `file:line:column` of a node. */
+export const placeIn = (bestand: Bestand, pad: Pad, sleutel = false): string => {
+  const { regel, kolom, naam = bestand.naam } = bestand.positionOf(pad, sleutel)
+  return `${naam}:${regel}:${kolom}`
 }
 
 /** A file in which we know the line of each entry only: passages.csv, or one that is not there. */

@@ -1,5 +1,5 @@
-import type { Schrijfboek } from '../../app/ports.ts'
-import { AppError } from '../../domain/errors.ts'
+import type { Schrijfboek, Uitval } from '../../app/ports.ts'
+import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/feit.ts'
 import type { Boek, Controle, GeladenRegelboek } from './boek.ts'
 import { checkAard } from './checks-aard.ts'
@@ -18,13 +18,15 @@ import { checkTexts } from './checks-texts.ts'
 import { checkVersions } from './checks-versions.ts'
 import { checkWeighing } from './checks-weighing.ts'
 import { quotesOf } from './citaten.ts'
-import { createBestand } from './document.ts'
+import { createBestand, placeIn } from './document.ts'
 import { hashCanonical } from './hash.ts'
 import { inheritProfiel } from './inherit.ts'
-import { at, createMeldingen } from './meldingen.ts'
+import { type Kop, readKop } from './kop.ts'
+import { at, createMeldingen, listFouten, type Meldingen } from './meldingen.ts'
 import { completeOpenNorm, createOordeelFeit } from './oordelen.ts'
 import { type Gelezen, type Lezer, listFolders, readBasis, readVisie } from './read.ts'
 import { createVindplaatsen } from './vindplaatsen.ts'
+import { type Basis, readVoortbouw } from './voortbouw.ts'
 
 const CONTROLES: readonly Controle[] = [
   checkIds,
@@ -64,10 +66,7 @@ const composeBoek = (
 }
 
 const placesOf = ({ waarde, bestand }: Boek['gevallen'][number]): readonly string[] =>
-  waarde.gevallen.map((_, i) => {
-    const { regel, kolom } = bestand.positionOf(['gevallen', i], false)
-    return `${bestand.naam}:${regel}:${kolom}`
-  })
+  waarde.gevallen.map((_, i) => placeIn(bestand, ['gevallen', i]))
 
 const toRegelboek = (
   boek: Boek,
@@ -102,51 +101,133 @@ const toRegelboek = (
 }
 
 interface Geladen {
-  readonly boek: Boek
-  readonly regelboek: GeladenRegelboek
+  readonly inhoud: GeladenRegelboek
+  /** As it stands in the files. */
+  readonly volledig: Boek
+  readonly basis: Basis
 }
 
-/** Reads and checks every rulebook under the folder; throws with every fault. */
-const loadAll = (map: string): readonly Geladen[] => {
-  const meldingen = createMeldingen()
-  const lezer: Lezer = { map, meldingen }
-  const { feiten, begrippen } = readBasis(lezer)
-  const mappen = listFolders(lezer, '')
-  if (mappen.length === 0) {
-    meldingen.meld(
-      at(createBestand('rules')),
-      'hier staat geen enkele visie',
-      'Maak rules/<visie>/',
-    )
+interface Stapel {
+  readonly map: string
+  readonly meldingen: Meldingen
+  readonly ontwerp: boolean
+  readonly boek?: Geladen
+}
+
+/** Checks a book as a whole; undefined when anything is wrong with it. */
+const finish = (
+  { gelezen, begrippen }: Basis,
+  feiten: Boek['feiten'],
+  meldingen: Meldingen,
+): Stapel['boek'] => {
+  const volledig = meldingen.aantal() === 0
+  const boek = { ...composeBoek(gelezen, { feiten, begrippen }), volledig }
+  for (const controle of CONTROLES) controle(boek, meldingen)
+  if (meldingen.aantal() > 0 || !boek.werkingsgebied) return undefined
+  return {
+    inhoud: toRegelboek(boek, boek.werkingsgebied),
+    volledig: boek,
+    basis: { gelezen, begrippen },
   }
-  const regelboeken = mappen.map((visieMap) => {
-    const voorheen = meldingen.aantal()
-    const gelezen = readVisie(lezer, visieMap)
-    if (!gelezen || !feiten || !begrippen) return undefined
-    const volledig = meldingen.aantal() === voorheen
-    const boek = { ...composeBoek(gelezen, { feiten, begrippen }), volledig }
-    for (const controle of CONTROLES) controle(boek, meldingen)
-    if (meldingen.aantal() > 0 || !boek.werkingsgebied) return undefined
-    return { boek, regelboek: toRegelboek(boek, boek.werkingsgebied) }
-  })
-  const fouten = meldingen.fouten()
+}
+
+/** The book on which this one builds. */
+const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Basis | undefined => {
+  const geladen = klaar.flatMap(({ boek }) => boek ?? [])
+  const basis = geladen.find(({ inhoud }) => inhoud.visie.id === kop.gebaseerdOp)?.basis
+  if (basis) return basis
+  const plek = at(kop.bestand, 'gebaseerdOp')
+  if (klaar.every(({ boek }) => boek)) {
+    const bekend = geladen.map(({ inhoud }) => inhoud.visie.id)
+    meldingen.meldOnbekend(plek, 'regelboek', kop.gebaseerdOp ?? '', bekend)
+  } else {
+    const tekst = `regelboek "${kop.gebaseerdOp}" is niet geladen`
+    meldingen.meld(plek, tekst, 'Herstel eerst het regelboek waarop dit voortbouwt')
+  }
+  return undefined
+}
+
+const readStapel = (map: string) => {
+  const basis = createMeldingen()
+  const { feiten, begrippen } = readBasis({ map, meldingen: basis })
+  const mappen = listFolders({ map }, '')
+  if (mappen.length === 0) {
+    const plek = at(createBestand('rules'))
+    basis.meld(plek, 'hier staat geen enkele visie', 'Maak rules/<visie>/')
+  }
+  const koppen = mappen.map((visieMap) => readKop(map, visieMap))
+  const load = (kop: Kop, read: (lezer: Lezer) => Basis | undefined): Stapel => {
+    const meldingen = createMeldingen()
+    const gelezen = read({ map, meldingen })
+    const boek = gelezen && feiten && finish(gelezen, feiten, meldingen)
+    return { map: kop.map, meldingen, ontwerp: kop.ontwerp, ...(boek && { boek }) }
+  }
+  const zelfstandig = koppen
+    .filter(({ gebaseerdOp }) => gebaseerdOp === undefined)
+    .map((kop) =>
+      load(kop, (lezer) => {
+        const gelezen = readVisie(lezer, kop.map)
+        return gelezen && begrippen && { gelezen, begrippen }
+      }),
+    )
+  const voortbouwend = koppen
+    .filter(({ gebaseerdOp }) => gebaseerdOp !== undefined)
+    .map((kop) =>
+      load(kop, (lezer) => {
+        const onder = begrippen && feiten && findBasis(kop, zelfstandig, lezer.meldingen)
+        return onder && readVoortbouw(lezer, kop.map, onder)
+      }),
+    )
+  return { basis, stapels: [...zelfstandig, ...voortbouwend] }
+}
+
+const refuse = (fouten: readonly InvoerFout[]) => {
   if (fouten.length > 0) throw new AppError('regelboek_ongeldig', { aantal: fouten.length }, fouten)
-  return regelboeken.filter((geladen) => !!geladen)
+}
+
+const booksOf = (stapels: readonly Stapel[]): readonly Geladen[] =>
+  // What is not adopted comes last: nothing takes it by chance.
+  [...stapels]
+    .toSorted((a, b) => Number(a.ontwerp) - Number(b.ontwerp))
+    .flatMap(({ boek }) => boek ?? [])
+
+/** Every book; throws with every fault of every one. */
+const loadAll = (map: string): readonly Geladen[] => {
+  const { basis, stapels } = readStapel(map)
+  refuse(listFouten([basis, ...stapels.map(({ meldingen }) => meldingen)]))
+  return booksOf(stapels)
 }
 
 /**
- * Reads and checks every rulebook under the folder `rules`: one per subfolder. Throws
- * AppError('regelboek_ongeldig') with every fault, each as `file:line:column  path  what. what to do.`
+ * Reads and checks every rulebook under the folder `rules`: one per subfolder; those that are not adopted come last.
+ * Throws AppError('regelboek_ongeldig') with every fault, each as `file:line:column  path  what. what to do.`
  */
 export const loadRegelboeken = (map: string): readonly GeladenRegelboek[] =>
-  loadAll(map).map(({ regelboek }) => regelboek)
+  loadAll(map).map(({ inhoud }) => inhoud)
 
-/** The same, with the quotes and the places that whoever writes rules needs. Throws as loadRegelboeken. */
+/**
+ * The same, but a draft that does not load is left out and told of, beside a rulebook that does load. Faults in
+ * anything else, or in all, still throw.
+ */
+export const loadBruikbaar = (
+  map: string,
+): { readonly regelboeken: readonly GeladenRegelboek[]; readonly uitval: readonly Uitval[] } => {
+  const { basis, stapels } = readStapel(map)
+  const telt = stapels.filter(({ ontwerp, boek }) => !ontwerp || boek !== undefined)
+  const alles = telt.length === 0 ? stapels : telt
+  refuse(listFouten([basis, ...alles.map(({ meldingen }) => meldingen)]))
+  const uitval = stapels
+    .filter(({ ontwerp, boek }) => ontwerp && boek === undefined)
+    .map(({ map: visieMap, meldingen }) => ({ map: visieMap, fouten: listFouten([meldingen]) }))
+  return { regelboeken: booksOf(stapels).map(({ inhoud }) => inhoud), uitval }
+}
+
+/** As loadRegelboeken, with the quotes and the places that whoever writes rules needs. Throws the same. */
 export const loadSchrijfboeken = (map: string): readonly Schrijfboek[] =>
-  loadAll(map).map(({ boek, regelboek }) => ({
-    regelboek,
-    gevallen: regelboek.gevallen,
-    plaatsVan: createVindplaatsen(boek),
-    citaten: quotesOf(boek),
-    teksten: boek.teksten,
+  loadAll(map).map(({ volledig, inhoud }) => ({
+    regelboek: inhoud,
+    gevallen: inhoud.gevallen,
+    plaatsVan: createVindplaatsen(volledig),
+    citaten: quotesOf(volledig),
+    teksten: volledig.teksten,
   }))

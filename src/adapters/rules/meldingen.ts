@@ -8,8 +8,14 @@ export interface Meldingen {
   readonly meld: (plek: Plek, tekst: string, doen: string) => void
   /** Same, for a name that is not in the list; names the nearest one that is. */
   readonly meldOnbekend: (plek: Plek, wat: string, naam: string, lijst: Iterable<string>) => void
-  readonly fouten: () => readonly InvoerFout[]
+  readonly fouten: () => readonly Fout[]
   readonly aantal: () => number
+}
+
+/** A fault, and where it stands. */
+export interface Fout extends InvoerFout {
+  readonly bestand: string
+  readonly regel: number
 }
 
 export interface Plek {
@@ -24,11 +30,23 @@ export const at = (bestand: Bestand, ...pad: Pad): Plek => ({ bestand, pad })
 const pointerOf = (pad: Pad) =>
   pad.map((stap) => `/${String(stap).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
+/** Every fault once, in the order of the files. */
+export const listFouten = (delen: readonly Meldingen[]): readonly InvoerFout[] => {
+  const perMelding = new Map(
+    delen.flatMap((deel) => deel.fouten()).map((fout) => [fout.melding, fout]),
+  )
+  return [...perMelding.values()]
+    .toSorted((a, b) =>
+      a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : a.regel - b.regel,
+    )
+    .map(({ pointer, code, melding }) => ({ pointer, code, melding }))
+}
+
 export const createMeldingen = (): Meldingen => {
-  const lijst: (InvoerFout & { readonly bestand: string; readonly regel: number })[] = []
+  const lijst: Fout[] = []
   const meld: Meldingen['meld'] = ({ bestand, pad, sleutel }, tekst, doen) => {
-    const { regel, kolom } = bestand.positionOf(pad, sleutel ?? false)
-    const plaats = `${bestand.naam}:${regel}:${kolom}`
+    const { regel, kolom, naam = bestand.naam } = bestand.positionOf(pad, sleutel ?? false)
+    const plaats = `${naam}:${regel}:${kolom}`
     const waar = pad.length > 0 ? `${pad.join('.')}  ` : ''
     const melding = `${plaats}  ${waar}${tekst}. ${doen}${doen.endsWith('?') ? '' : '.'}`
     if (lijst.some((fout) => fout.melding === melding)) return
@@ -36,7 +54,7 @@ export const createMeldingen = (): Meldingen => {
       pointer: pointerOf(pad),
       code: 'regelboek',
       melding,
-      bestand: bestand.naam,
+      bestand: naam,
       regel,
     })
   }
@@ -52,12 +70,7 @@ export const createMeldingen = (): Meldingen => {
           : `Kies een bestaande naam of voeg "${naam}" toe`
       meld(plek, `${wat} "${naam}" bestaat niet`, doen)
     },
-    fouten: () =>
-      lijst
-        .toSorted((a, b) =>
-          a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : a.regel - b.regel,
-        )
-        .map(({ pointer, code, melding }) => ({ pointer, code, melding })),
+    fouten: () => lijst,
     aantal: () => lijst.length,
   }
 }

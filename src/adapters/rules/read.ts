@@ -26,7 +26,7 @@ export interface Lezer {
 /** What one vision's folder holds, before anything is derived from it. */
 export type Gelezen = Omit<Boek, 'catalogus' | 'profielen' | 'volledig' | 'feiten' | 'begrippen'>
 
-const voorwaardenSchema = z.record(z.string(), voorwaardeSchema)
+export const voorwaardenSchema = z.record(z.string(), voorwaardeSchema)
 const GEEN_THEMA = ['gebieden', 'bronnen']
 const CASES = '.cases.yaml'
 
@@ -54,7 +54,7 @@ export const readBasis = (lezer: Lezer) => ({
   begrippen: readOne(lezer, 'begrippen.yaml', begrippenSchema),
 })
 
-const listFiles = ({ map }: Lezer, pad: string): readonly string[] => {
+export const listFiles = ({ map }: Lezer, pad: string): readonly string[] => {
   const volledig = join(map, pad)
   if (!existsSync(volledig)) return []
   return readdirSync(volledig, { withFileTypes: true })
@@ -63,7 +63,7 @@ const listFiles = ({ map }: Lezer, pad: string): readonly string[] => {
     .sort()
 }
 
-export const listFolders = ({ map }: Lezer, pad: string): readonly string[] => {
+export const listFolders = ({ map }: Pick<Lezer, 'map'>, pad: string): readonly string[] => {
   const volledig = join(map, pad)
   if (!existsSync(volledig)) return []
   return readdirSync(volledig, { withFileTypes: true })
@@ -72,14 +72,15 @@ export const listFolders = ({ map }: Lezer, pad: string): readonly string[] => {
     .sort()
 }
 
-const present = <T>(waarde: T | undefined): waarde is T => waarde !== undefined
+export const present = <T>(waarde: T | undefined): waarde is T => waarde !== undefined
 
-const reportStray = ({ meldingen }: Lezer, pad: string) => {
+export const reportStray = ({ meldingen }: Lezer, pad: string) => {
   const doen = 'Hernoem het bestand of haal het weg; zo wordt het niet gelezen'
   meldingen.meld(at(createBestand(labelOf(pad))), 'dit bestand heeft geen betekenis', doen)
 }
 
-const readRegels = (lezer: Lezer, map: string) => {
+/** The rules in the folders of a vision, with their cases. */
+export const readRegels = (lezer: Lezer, map: string) => {
   const paden = listFolders(lezer, map)
     .filter((thema) => !GEEN_THEMA.includes(thema))
     .flatMap((thema) =>
@@ -100,7 +101,7 @@ const readRegels = (lezer: Lezer, map: string) => {
   }
 }
 
-const readGeojson = ({ map, meldingen }: Lezer, pad: string): GeometrieRd | undefined => {
+export const readGeojson = ({ map, meldingen }: Lezer, pad: string): GeometrieRd | undefined => {
   if (existsSync(join(map, pad))) {
     return readGeometrie(labelOf(pad), readFileSync(join(map, pad), 'utf8'), meldingen)
   }
@@ -129,9 +130,14 @@ const readGebieden = (lezer: Lezer, map: string, werkingsgebied: string) => {
   return { gebieden, geometrieen }
 }
 
-const readTeksten = ({ map, meldingen }: Lezer, visieMap: string, visie: Geplaatst<Visie>) => {
+/** The texts of the documents that this file itself names. */
+export const readTeksten = (
+  { map, meldingen }: Lezer,
+  visieMap: string,
+  visie: Geplaatst<{ readonly documenten?: Visie['documenten'] | undefined }>,
+) => {
   const teksten = new Map<string, string>()
-  for (const [sleutel, { tekst }] of Object.entries(visie.waarde.documenten)) {
+  for (const [sleutel, { tekst }] of Object.entries(visie.waarde.documenten ?? {})) {
     if (tekst === undefined) continue
     const pad = join(map, visieMap, tekst)
     if (existsSync(pad)) teksten.set(sleutel, collapse(readFileSync(pad, 'utf8')))
@@ -147,7 +153,7 @@ const readTeksten = ({ map, meldingen }: Lezer, visieMap: string, visie: Geplaat
   return teksten
 }
 
-const readCsv = ({ map, meldingen }: Lezer, pad: string) => {
+export const readCsv = ({ map, meldingen }: Lezer, pad: string) => {
   if (!existsSync(join(map, pad))) {
     meldingen.meld(at(createBestand(labelOf(pad))), 'dit bestand ontbreekt', 'Maak het aan')
     return undefined
@@ -177,5 +183,6 @@ export const readVisie = (lezer: Lezer, map: string): Gelezen | undefined => {
     ...gebieden,
     werkingsgebied: readGeojson(lezer, `${map}/${visie.waarde.werkingsgebied}`),
     teksten: readTeksten(lezer, map, visie),
+    geerfd: new Set(),
   }
 }

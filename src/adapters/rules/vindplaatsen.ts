@@ -1,6 +1,6 @@
 import type { Vindplaats } from '../../domain/gezondheid-bevinding.ts'
 import type { Boek } from './boek.ts'
-import type { Bestand, Pad } from './document.ts'
+import { type Bestand, type Pad, placeIn } from './document.ts'
 import { oordeelFeit } from './oordelen.ts'
 
 interface Gericht {
@@ -9,10 +9,8 @@ interface Gericht {
   readonly sleutel?: boolean
 }
 
-const format = ({ bestand, pad, sleutel = false }: Gericht): string => {
-  const { regel, kolom } = bestand.positionOf(pad, sleutel)
-  return `${bestand.naam}:${regel}:${kolom}`
-}
+const format = ({ bestand, pad, sleutel = false }: Gericht): string =>
+  placeIn(bestand, pad, sleutel)
 
 /** Turns a place in the rulebook into `file:line:column`. */
 export const createVindplaatsen = (boek: Boek): ((plek: Vindplaats) => string) => {

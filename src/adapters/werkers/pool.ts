@@ -1,5 +1,6 @@
 import type { Piscina } from 'piscina'
 import type {
+  Herspeel,
   Ontwikkelopdracht,
   Reken,
   Rekenantwoord,
@@ -16,6 +17,7 @@ export interface Werkers {
    */
   readonly draai: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
   readonly rekenOntwikkeling: RekenOntwikkeling
+  readonly herspeel: Herspeel
   readonly close: () => Promise<void>
 }
 
@@ -25,6 +27,7 @@ interface Opties {
   readonly gegevens: unknown
   readonly hier: (vraag: Rekenvraag) => Rekenantwoord
   readonly ontwikkelingHier: (opdracht: Ontwikkelopdracht) => string
+  readonly herspeelHier: (...brok: Parameters<Herspeel>) => Awaited<ReturnType<Herspeel>>
   readonly logFout: (fout: unknown) => void
 }
 
@@ -74,6 +77,7 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
   return {
     reken: run('bereken', opties.hier),
     rekenOntwikkeling: run('ontwikkel', opties.ontwikkelingHier),
+    herspeel: run('herspeel', opties.herspeelHier),
     draai: async <A>(taak: string, vraag: unknown, hier: () => A) => {
       ensureStart()
       await start

@@ -1,14 +1,15 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { kiesCatalogus } from '../../app/kies-catalogus.ts'
 import { type GebiedenFilter, haalGebied, lijstGebieden } from '../../app/lijst-gebieden.ts'
-import { haalRegelboek, huidigRegelboek } from '../../app/lijst-regelboeken.ts'
 import { suggest } from '../../app/naaste.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
 import type { Kader, ProjectiePort } from '../../app/ports.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { readCrs, writeCrs } from '../crs.ts'
+import { KLOKKEN, klokken, readLeesvraag, regelboekVraag } from '../leesvraag.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../route.ts'
 import { gebiedenSchema, gebiedSchema } from '../schemas-catalogus.ts'
 import { invalidQuery, readZoekvraag } from '../zoekvraag.ts'
@@ -18,7 +19,6 @@ const geo = (schema: z.ZodType) => ({
   'application/geo+json': { schema },
 })
 const crs = z.string().optional().describe('URI van het stelsel van het antwoord; standaard CRS84.')
-const regelboek = z.string().optional().describe('Id van een regelboek; standaard dat van vandaag.')
 
 const getGebieden: RouteConfig = {
   method: 'get',
@@ -32,7 +32,8 @@ const getGebieden: RouteConfig = {
       bbox: z.string().optional().describe('minX,minY,maxX,maxY: alleen wat hierin kan liggen.'),
       'bbox-crs': z.string().optional().describe('URI van het stelsel van bbox; standaard CRS84.'),
       crs,
-      regelboek,
+      regelboek: regelboekVraag,
+      ...klokken,
     }),
   },
   responses: {
@@ -49,7 +50,7 @@ const getGebied: RouteConfig = {
   tags: ['gebieden'],
   request: {
     params: z.object({ id: z.string() }),
-    query: z.object({ crs, regelboek }),
+    query: z.object({ crs, regelboek: regelboekVraag, ...klokken }),
   },
   responses: {
     200: antwoord('Het gebied.', geo(gebiedSchema), crsKop),
@@ -115,20 +116,19 @@ export const addGebieden = (
   omgeving: Omgeving,
   projectie: ProjectiePort,
 ): void => {
-  const findBoek = ({ regelboek: id }: Zoekvraag) =>
-    id === undefined ? huidigRegelboek(omgeving) : haalRegelboek(omgeving, id)
+  const findBoek = (vraag: Zoekvraag) => kiesCatalogus(omgeving, readLeesvraag(vraag))
   addRoute(app, getGebieden, (c, type) => {
-    const vraag = readZoekvraag(c, ['soort', 'bbox', 'bbox-crs', 'crs', 'regelboek'])
+    const vraag = readZoekvraag(c, ['soort', 'bbox', 'bbox-crs', 'crs', 'regelboek', ...KLOKKEN])
     const boek = findBoek(vraag)
-    const filter = readFilter(vraag, boek, projectie)
+    const filter = readFilter(vraag, boek.regelboek, projectie)
     writeCrs(c, filter.crs)
     const features = lijstGebieden(boek, projectie, filter)
     return answerGeo(c, { type: 'FeatureCollection', features }, type)
   })
   addRoute(app, getGebied, (c, type) => {
-    const vraag = readZoekvraag(c, ['crs', 'regelboek'])
+    const vraag = readZoekvraag(c, ['crs', 'regelboek', ...KLOKKEN])
     const boek = findBoek(vraag)
-    const { crs } = readFilter(vraag, boek, projectie)
+    const { crs } = readFilter(vraag, boek.regelboek, projectie)
     writeCrs(c, crs)
     return answerGeo(c, haalGebied(boek, projectie, { id: c.req.param('id') ?? '', crs }), type)
   })

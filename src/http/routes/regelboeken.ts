@@ -1,30 +1,38 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { kiesCatalogus, leesRegelboek } from '../../app/kies-catalogus.ts'
 import {
   describeRegelboek,
-  haalRegelboek,
-  huidigRegelboek,
   lijstFeiten,
   lijstRegelboeken,
   lijstRegels,
 } from '../../app/lijst-regelboeken.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
+import { KLOKKEN, klokken, readLeesvraag, regelboekVraag } from '../leesvraag.ts'
 import { addRoute, antwoord, problemen } from '../route.ts'
-import { feitSchema, regelboekSchema, regelSchema } from '../schemas-catalogus.ts'
+import {
+  feitSchema,
+  regelboekenSchema,
+  regelboekSchema,
+  regelSchema,
+} from '../schemas-catalogus.ts'
 import { readZoekvraag } from '../zoekvraag.ts'
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const params = z.object({ id: z.string() })
+const query = z.object(klokken)
 const tags = ['regelboeken']
 
 const getRegelboeken: RouteConfig = {
   method: 'get',
   path: '/regelboeken',
   operationId: 'lijstRegelboeken',
-  summary: 'Alle geladen regelboeken, concepten inbegrepen',
+  summary: 'De regelboeken die gelden en bekend zijn; concepten op verzoek',
   tags,
+  request: { query },
   responses: {
-    200: antwoord('De regelboeken.', json(z.object({ regelboeken: z.array(regelboekSchema) }))),
+    200: antwoord('De regelboeken.', json(regelboekenSchema)),
     ...problemen(400, 406, 500),
   },
 }
@@ -35,7 +43,7 @@ const getRegelboek: RouteConfig = {
   operationId: 'haalRegelboek',
   summary: 'Eén regelboek: versie, status, bronnen, begrippen en spanningen',
   tags,
-  request: { params },
+  request: { params, query },
   responses: {
     200: antwoord('Het regelboek.', json(regelboekSchema)),
     ...problemen(400, 404, 406, 500),
@@ -46,9 +54,9 @@ const getRegels: RouteConfig = {
   method: 'get',
   path: '/regelboeken/{id}/regels',
   operationId: 'lijstRegels',
-  summary: 'De regels van een regelboek, met bron, versies en toelichting',
+  summary: 'De regels van een regelboek op de peildatum, met bron en toelichting',
   tags,
-  request: { params },
+  request: { params, query },
   responses: {
     200: antwoord('De regels.', json(z.object({ regels: z.array(regelSchema) }))),
     ...problemen(400, 404, 406, 500),
@@ -62,9 +70,7 @@ const getFeiten: RouteConfig = {
   summary: 'De feitencatalogus: type, eenheid, grenzen, herkomst en vraag',
   tags: ['feiten'],
   request: {
-    query: z.object({
-      regelboek: z.string().optional().describe('Id van een regelboek; standaard dat van vandaag.'),
-    }),
+    query: query.extend({ regelboek: regelboekVraag }),
   },
   responses: {
     200: antwoord('De feiten.', json(z.object({ feiten: z.array(feitSchema) }))),
@@ -73,22 +79,14 @@ const getFeiten: RouteConfig = {
 }
 
 export const addRegelboeken = (app: OpenAPIHono, omgeving: Omgeving): void => {
-  addRoute(app, getRegelboeken, (c) => {
-    readZoekvraag(c, [])
-    return c.json({ regelboeken: lijstRegelboeken(omgeving) })
-  })
-  addRoute(app, getRegelboek, (c) => {
-    readZoekvraag(c, [])
-    return c.json(describeRegelboek(haalRegelboek(omgeving, c.req.param('id') ?? '')))
-  })
-  addRoute(app, getRegels, (c) => {
-    readZoekvraag(c, [])
-    return c.json({ regels: lijstRegels(omgeving, c.req.param('id') ?? '') })
-  })
-  addRoute(app, getFeiten, (c) => {
-    const { regelboek } = readZoekvraag(c, ['regelboek'])
-    const boek =
-      regelboek === undefined ? huidigRegelboek(omgeving) : haalRegelboek(omgeving, regelboek)
-    return c.json({ feiten: lijstFeiten(boek) })
-  })
+  const readVraag = (c: Context, extra: readonly string[] = []) =>
+    readLeesvraag(readZoekvraag(c, [...KLOKKEN, ...extra]))
+  const findBoek = (c: Context) =>
+    leesRegelboek(omgeving, { ...readVraag(c), regelboek: c.req.param('id') ?? '' })
+  addRoute(app, getRegelboeken, (c) => c.json(lijstRegelboeken(omgeving, readVraag(c))))
+  addRoute(app, getRegelboek, (c) => c.json(describeRegelboek(findBoek(c).regelboek)))
+  addRoute(app, getRegels, (c) => c.json({ regels: lijstRegels(findBoek(c)) }))
+  addRoute(app, getFeiten, (c) =>
+    c.json({ feiten: lijstFeiten(kiesCatalogus(omgeving, readVraag(c, ['regelboek']))) }),
+  )
 }

@@ -2,12 +2,13 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { geefRichting } from '../../app/geef-richting.ts'
-import { haalRegelboek } from '../../app/lijst-regelboeken.ts'
+import { haalRegelboek, leesRegelboek } from '../../app/kies-catalogus.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { praktijkToCsv } from '../../app/praktijk-csv.ts'
 import { richtingToCsv } from '../../app/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/richting-vraag.ts'
 import { telPraktijk } from '../../app/tel-praktijk.ts'
+import { KLOKKEN, klokken, readLeesvraag } from '../leesvraag.ts'
 import { addRoute, antwoord, problemen } from '../route.ts'
 import { praktijkSchema, richtingSchema } from '../schemas-richting.ts'
 import { readZoekvraag } from '../zoekvraag.ts'
@@ -34,6 +35,7 @@ const getRichting: RouteConfig = {
       principe: z.string().optional().describe('Alleen dit principe.'),
       gebied: z.string().optional().describe('Alleen dit gebied.'),
       activiteit: z.string().optional().describe('Alleen deze activiteit.'),
+      ...klokken,
     }),
   },
   responses: {
@@ -63,18 +65,18 @@ const answerCsv = (c: Context, tekst: string) =>
 
 export const addRichting = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   const { beoordelingen } = omgeving
-  const ask = (c: Context) => ({
-    regelboek: haalRegelboek(omgeving, c.req.param('id') ?? ''),
-    nu: omgeving.nu(),
-  })
+  const idOf = (c: Context) => c.req.param('id') ?? ''
   addRoute(app, getRichting, (c, type) => {
-    const vraag = readZoekvraag(c, RICHTING_VRAGEN)
-    const richting = geefRichting(ask(c), vraag, (naam) => `?${naam}`)
+    const vraag = readZoekvraag(c, [...RICHTING_VRAGEN, ...KLOKKEN])
+    const gelezen = leesRegelboek(omgeving, { ...readLeesvraag(vraag), regelboek: idOf(c) })
+    const bron = { ...gelezen, nu: omgeving.nu() }
+    const richting = geefRichting(bron, vraag, (naam) => `?${naam}`)
     return type === CSV ? answerCsv(c, richtingToCsv(richting)) : c.json(richting)
   })
   addRoute(app, getPraktijk, async (c, type) => {
     readZoekvraag(c, [])
-    const praktijk = await telPraktijk(beoordelingen, ask(c))
+    const bron = { regelboek: haalRegelboek(omgeving, idOf(c)), nu: omgeving.nu() }
+    const praktijk = await telPraktijk(beoordelingen, bron)
     return type === CSV ? answerCsv(c, praktijkToCsv(praktijk)) : c.json(praktijk)
   })
 }

@@ -1,0 +1,207 @@
+import type { Ligging } from './ligging.ts'
+import { type Bereik, niveauOf, type Trede } from './niveau.ts'
+import type { Regelboekverschil, Verandering } from './regelboekverschil.ts'
+import type { Conclusie, Niveau } from './visie.ts'
+import { ONWAAR } from './waarheid.ts'
+import type { Bijdrage, Weging } from './weigh.ts'
+
+/** How one initiative came out on one rulebook, and where it lies there. */
+export interface Kant {
+  readonly weging: Weging
+  readonly ligging: Ligging
+}
+
+export interface Stand {
+  readonly conclusie: Conclusie
+  readonly bandbreedte: { readonly laagst: Niveau; readonly hoogst: Niveau }
+}
+
+/** What of the rulebook made a contribution come, go or move; `ids` are rules or areas. */
+export type Door =
+  | { readonly soort: Verandering }
+  | { readonly soort: 'grens' | 'gebied' | 'regels'; readonly ids: readonly string[] }
+  | { readonly soort: 'weegtabel' | 'overig' }
+
+export interface Oorzaak {
+  readonly soort: 'regel' | 'houding' | 'spanning'
+  /** Rule, activity group or spanning. */
+  readonly id: string
+  readonly gebied?: string
+  readonly richting: 'verlaagt' | 'verhoogt'
+  /** The level that this contribution allowed; absent: it was not there, or is no longer. */
+  readonly van?: Niveau
+  readonly naar?: Niveau
+  readonly door: Door
+}
+
+export interface Kanteling {
+  readonly oud: Stand
+  readonly nieuw: Stand
+  /** `anders`: one end went up and another down. */
+  readonly richting: 'lager' | 'hoger' | 'anders'
+  readonly oorzaken: readonly Oorzaak[]
+}
+
+interface Deel extends Pick<Oorzaak, 'soort' | 'id' | 'gebied'> {
+  readonly bijdrage: Bijdrage
+}
+
+/** Every contribution by what it is and where it applies. */
+const partsOf = ({ regels, houdingen, spanningen }: Weging): ReadonlyMap<string, Deel> => {
+  const place = (gebied: { readonly id: string } | undefined) => gebied && { gebied: gebied.id }
+  const delen: readonly Deel[] = [
+    ...regels.map((bijdrage) => {
+      const { regel, plek } = bijdrage.evaluatie
+      const { id } = regel.definitie
+      return { soort: 'regel' as const, id, ...place(plek.context.gebied), bijdrage }
+    }),
+    ...houdingen.map((bijdrage) => {
+      const { groep, gebied } = bijdrage.houding
+      return { soort: 'houding' as const, id: groep, ...place(gebied), bijdrage }
+    }),
+    ...spanningen.map((bijdrage) => {
+      const { spanning, context } = bijdrage.evaluatie
+      const { id } = spanning.definitie
+      return { soort: 'spanning' as const, id, ...place(context.gebied), bijdrage }
+    }),
+  ]
+  return new Map(delen.map((deel) => [`${deel.soort} ${deel.id} ${deel.gebied ?? ''}`, deel]))
+}
+
+/** The four ends of an advice, each the lowest of what the contributions allow. */
+const EINDEN: readonly ((deel: Pick<Bijdrage, 'band' | 'conclusie'>) => Trede)[] = [
+  ({ conclusie }) => conclusie.laagst,
+  ({ conclusie }) => conclusie.hoogst,
+  ({ band }) => band.laagst,
+  ({ band }) => band.hoogst,
+]
+
+const totalOf = ({ band, bereik }: Weging) => ({ band, conclusie: bereik })
+
+/**
+ * The contributions that moved the advice: those at the new lowest level when an end went down, and when
+ * it went up those of the old that stood below where it is now.
+ */
+const findMoved = (oud: Weging, nieuw: Weging): ReadonlyMap<string, Oorzaak['richting']> => {
+  const [was, wordt] = [partsOf(oud), partsOf(nieuw)]
+  const gevonden = new Map<string, Oorzaak['richting']>()
+  for (const end of EINDEN) {
+    const [van, naar] = [end(totalOf(oud)), end(totalOf(nieuw))]
+    if (naar < van) {
+      for (const [sleutel, { bijdrage }] of wordt) {
+        if (end(bijdrage) === naar) gevonden.set(sleutel, 'verlaagt')
+      }
+    } else if (naar > van) {
+      for (const [sleutel, { bijdrage }] of was) {
+        if (end(bijdrage) < naar && !gevonden.has(sleutel)) gevonden.set(sleutel, 'verhoogt')
+      }
+    }
+  }
+  return gevonden
+}
+
+/** Areas with another border that lie otherwise to this initiative than before. */
+const findMovedBorders = (
+  oud: Ligging,
+  nieuw: Ligging,
+  { grenzen }: Regelboekverschil,
+): readonly string[] => {
+  if (oud === nieuw) return []
+  const describe = (ligging: Ligging, id: string) => {
+    const regel = ligging.gebieden.find(({ gebied }) => gebied === id)
+    return regel && [regel.raakt, regel.maatgevend, regel.m2, regel.afstandM].join()
+  }
+  const anders = [...grenzen].filter((id) => describe(oud, id) !== describe(nieuw, id))
+  // Only a distance to somewhere farther off moved.
+  return anders.length > 0 ? anders : [...grenzen]
+}
+
+/** Changed rules that apply here on one side or the other: they make that the vision gives direction, or not. */
+const findChangedRules = (kanten: readonly Weging[], { regels }: Regelboekverschil) => [
+  ...new Set(
+    kanten.flatMap((weging) =>
+      weging.regels.flatMap(({ evaluatie: { regel, geldt } }) => {
+        const { id, aard } = regel.definitie
+        return aard === 'eis' && geldt !== ONWAAR && regels.has(id) ? [id] : []
+      }),
+    ),
+  ),
+]
+
+interface Paar {
+  readonly oud: Kant
+  readonly nieuw: Kant
+  readonly verschil: Regelboekverschil
+}
+
+const explainDoor = ({ soort, id, gebied }: Deel, paar: Paar, inBeide: boolean): Door => {
+  const { oud, nieuw, verschil } = paar
+  const eigen =
+    soort === 'regel'
+      ? verschil.regels.get(id)
+      : soort === 'spanning'
+        ? verschil.spanningen.get(id)
+        : undefined
+  if (eigen !== undefined) return { soort: eigen }
+  const hier = (ligging: Ligging) => ligging.gebieden.flatMap((r) => (r.raakt ? [r.gebied] : []))
+  const betrokken = gebied === undefined ? [...hier(oud.ligging), ...hier(nieuw.ligging)] : [gebied]
+  const profielen = [...new Set(betrokken)].filter((plek) => verschil.profielen.has(plek))
+  const grenzen = findMovedBorders(oud.ligging, nieuw.ligging, verschil)
+  // A contribution that is there twice did not come by another place.
+  if (profielen.length > 0 && (inBeide || grenzen.length === 0)) {
+    return { soort: 'gebied', ids: profielen }
+  }
+  if (grenzen.length > 0) return { soort: 'grens', ids: grenzen }
+  const regels = soort === 'houding' ? findChangedRules([oud.weging, nieuw.weging], verschil) : []
+  if (regels.length > 0) return { soort: 'regels', ids: regels }
+  return { soort: verschil.weegtabel ? 'weegtabel' : 'overig' }
+}
+
+const standOf = ({ conclusie, band }: Weging): Stand => ({
+  conclusie,
+  bandbreedte: { laagst: niveauOf(band.laagst), hoogst: niveauOf(band.hoogst) },
+})
+
+const isSame = (a: Bereik, b: Bereik) => a.laagst === b.laagst && a.hoogst === b.hoogst
+
+const directionOf = (oud: Weging, nieuw: Weging): Kanteling['richting'] => {
+  const stappen = EINDEN.map((end) => end(totalOf(nieuw)) - end(totalOf(oud)))
+  if (stappen.every((stap) => stap <= 0)) return 'lager'
+  return stappen.every((stap) => stap >= 0) ? 'hoger' : 'anders'
+}
+
+/**
+ * How the advice on one initiative tips between two rulebooks, and what made it; undefined when conclusie
+ * and bandbreedte stay the same.
+ */
+export const findKanteling = (paar: Paar): Kanteling | undefined => {
+  const { oud, nieuw } = paar
+  const gelijk = oud.weging.conclusie === nieuw.weging.conclusie
+  if (gelijk && isSame(oud.weging.band, nieuw.weging.band)) return undefined
+  const [was, wordt] = [partsOf(oud.weging), partsOf(nieuw.weging)]
+  const oorzaken = [...findMoved(oud.weging, nieuw.weging)].flatMap(
+    ([sleutel, richting]): Oorzaak[] => {
+      const [eerst, nu] = [was.get(sleutel), wordt.get(sleutel)]
+      const deel = nu ?? eerst
+      if (!deel) return []
+      const { soort, id, gebied } = deel
+      return [
+        {
+          soort,
+          id,
+          ...(gebied !== undefined && { gebied }),
+          richting,
+          ...(eerst && { van: niveauOf(eerst.bijdrage.conclusie.laagst) }),
+          ...(nu && { naar: niveauOf(nu.bijdrage.conclusie.laagst) }),
+          door: explainDoor(deel, paar, eerst !== undefined && nu !== undefined),
+        },
+      ]
+    },
+  )
+  return {
+    oud: standOf(oud.weging),
+    nieuw: standOf(nieuw.weging),
+    richting: directionOf(oud.weging, nieuw.weging),
+    oorzaken,
+  }
+}
