@@ -2,6 +2,7 @@ import Flatbush from 'flatbush'
 import { AppError } from './errors.ts'
 import type { Gebied } from './gebied.ts'
 import type { Bereid, Geometrie, Kader, Vorm } from './geometrie.ts'
+import { createGroepen, type Groep, widen } from './groep.ts'
 import { repairVlak } from './herstel.ts'
 import type { Regelboek } from './regelboek.ts'
 import type { Visie } from './visie.ts'
@@ -33,8 +34,9 @@ export interface GebiedenIndex {
   readonly visie: Pick<Visie, 'soorten' | 'lagen' | 'drempels'>
   /** Most specific first: rang, then own surface, then id. */
   readonly gebieden: readonly GeindexeerdGebied[]
-  readonly perId: ReadonlyMap<string, readonly GeindexeerdGebied[]>
-  readonly perSoort: ReadonlyMap<string, readonly GeindexeerdGebied[]>
+  /** For distances, by area id and by soort. */
+  readonly perId: (id: string) => Groep<GeindexeerdGebied> | undefined
+  readonly perSoort: (soort: string) => Groep<GeindexeerdGebied> | undefined
   /** The areas whose box, widened by their tolerance, meets this box; most specific first. */
   readonly search: (kader: Kader) => readonly GeindexeerdGebied[]
   readonly werkingsgebied: Vast
@@ -56,8 +58,6 @@ const once = <T>(maak: () => T): (() => T) => {
     return gemaakt.waarde
   }
 }
-
-const widen = ([x0, y0, x1, y1]: Kader, m: number): Kader => [x0 - m, y0 - m, x1 + m, y1 + m]
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -158,8 +158,8 @@ export const prepareGebieden = (geo: Geometrie, set: Gebiedenset): GebiedenIndex
     geo,
     visie: set.visie,
     gebieden,
-    perId: Map.groupBy(gebieden, (g) => g.gebied.id),
-    perSoort: Map.groupBy(gebieden, (g) => g.gebied.soort),
+    perId: createGroepen(gebieden, ({ gebied }) => gebied.id),
+    perSoort: createGroepen(gebieden, ({ gebied }) => gebied.soort),
     search: indexBoxes(gebieden),
     werkingsgebied,
     reparaties,

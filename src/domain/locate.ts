@@ -1,4 +1,4 @@
-import { measureAfstanden, type Verplaatst } from './afstand.ts'
+import { type Gevraagd, measureAfstanden, type Verplaatst } from './afstand.ts'
 import type { GebiedenIndex, GeindexeerdGebied } from './gebiedenindex.ts'
 import type { Peildatum } from './initiatief.ts'
 import type { Ligging, LiggingRegel, Locatie, Zekerheid } from './ligging.ts'
@@ -86,8 +86,8 @@ interface Opname {
   readonly lagen: readonly string[]
   readonly getekend: readonly Meting[]
   readonly bevestigd: ReadonlySet<string>
-  readonly perSoort: ReadonlyMap<string, readonly GeindexeerdGebied[]>
-  readonly perGebied: ReadonlyMap<string, readonly GeindexeerdGebied[]>
+  readonly perSoort: ReadonlyMap<string, Gevraagd>
+  readonly perGebied: ReadonlyMap<string, Gevraagd>
   /** Certainties that hold for a drawn area wherever the other borders lie. */
   readonly oordelen: Map<Meting, Zekerheid>
 }
@@ -98,10 +98,13 @@ const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): O
   const plek = { geo, vorm, m2: geo.area(vorm), drempels: index.visie.drempels }
   const lagen = findLagen(plek, index, opties.zonderLagen)
   const speaks = (g: GeindexeerdGebied) => lagen.includes(g.laag) && isKnown(g, opties.peildatum)
-  const group = (
-    sleutels: readonly string[] = [],
-    find: (sleutel: string) => readonly GeindexeerdGebied[] | undefined,
-  ) => new Map(sleutels.map((sleutel) => [sleutel, (find(sleutel) ?? []).filter(speaks)]))
+  const group = (sleutels: readonly string[] = [], per: GebiedenIndex['perId']) =>
+    new Map(
+      sleutels.flatMap((sleutel): [string, Gevraagd][] => {
+        const groep = per(sleutel)
+        return groep ? [[sleutel, { groep, speaks }]] : []
+      }),
+    )
   return {
     plek,
     lagen,
@@ -110,8 +113,8 @@ const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): O
       .filter(speaks)
       .map((gebied) => ({ gebied, overlap: measureOverlap(plek, gebied.getekend) })),
     bevestigd: new Set(opties.bevestigdeGebieden),
-    perSoort: group(opties.soortenVoorAfstand, (soort) => index.perSoort.get(soort)),
-    perGebied: group(opties.gebiedenVoorAfstand, (id) => index.perId.get(id)),
+    perSoort: group(opties.soortenVoorAfstand, index.perSoort),
+    perGebied: group(opties.gebiedenVoorAfstand, index.perId),
     oordelen: new Map(),
   }
 }

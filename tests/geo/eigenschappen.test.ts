@@ -144,3 +144,36 @@ describe('what holds for every map', () => {
     )
   })
 })
+
+describe('the distance to a soort', () => {
+  const verspreid = fc.uniqueArray(
+    fc.record({
+      x: fc.integer({ min: -9_000, max: 13_000 }),
+      y: fc.integer({ min: -9_000, max: 13_000 }),
+      b: fc.integer({ min: 1, max: 2_500 }),
+      h: fc.integer({ min: 1, max: 2_500 }),
+      soort: fc.constantFrom('buurt', 'wijk'),
+      tolerantieM: fc.constantFrom(0, 50),
+    }),
+    { minLength: 1, maxLength: 90, selector: ({ x, y }) => `${x} ${y}` },
+  )
+
+  test('is the least of the distances to each of its areas alone', () => {
+    fc.assert(
+      fc.property(verspreid, initiatief, (vlakken, locatie) => {
+        const gebieden = vlakken.map(({ x, y, b, h, soort, tolerantieM }, i) =>
+          maakGebied({ id: `g${i}`, soort, tolerantieM }, rechthoek(X + x, Y + y, b, h)),
+        )
+        const { afstanden } = locateIn(gebieden, locatie)
+        for (const soort of ['buurt', 'wijk']) {
+          const los = gebieden
+            .filter((gebied) => gebied.soort === soort)
+            .map((gebied) => locateIn([gebied], locatie).afstanden[soort] ?? Number.NaN)
+          if (los.length === 0) expect(afstanden[soort]).toBeUndefined()
+          else expect(afstanden[soort]).toBeCloseTo(Math.min(...los), 9)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
