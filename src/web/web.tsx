@@ -14,6 +14,7 @@ import { FoutPagina } from './paginas/fout.tsx'
 import { Start } from './paginas/start.tsx'
 import { type Aanmelding, addSessie } from './sessie.ts'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
+import { addVisie } from './visie.tsx'
 import { addZelftoets } from './zelftoets.tsx'
 import { addZelftoetsBegin } from './zelftoets-begin.tsx'
 
@@ -55,6 +56,8 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
     '/dossiers/*',
     '/aanmelden/*',
     '/afmelden',
+    '/visie',
+    '/visie/*',
   ]
   for (const pad of paginas) {
     web.use(
@@ -111,6 +114,7 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
       { titel: 'Meld u eerst aan', status: 401, inhoud: <Aanmelden tekst={tekst} /> },
     )
   })
+  addVisie(web, omgeving, { stijl })
   addDossiers(web, omgeving, { opmaak: { stijl }, bewaak })
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.

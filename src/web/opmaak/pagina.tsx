@@ -11,6 +11,7 @@ export interface PaginaProps {
 const MENU = [
   ['/zelftoets', 'Zelftoets'],
   ['/dossiers', 'Dossiers'],
+  ['/visie', 'De visie'],
 ] as const
 
 /** Every page: skip link, header, main and footer. */

@@ -37,6 +37,17 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
           het advies uw eigen conclusie.
         </Alinea>
       </li>
+      <li class="vt-tegel">
+        <Kop2>
+          <a class="nl-link" href="/visie">
+            Ik werk aan de visie
+          </a>
+        </Kop2>
+        <Alinea>
+          De visie met bij elke passage de regels die erop rusten, en waar zij wel en geen richting
+          geeft.
+        </Alinea>
+      </li>
     </ul>
     {voorbeelden.length === 0 ? (
       ''
