@@ -114,7 +114,12 @@ export const addDossiers = (
       )
     }
   })
-  web.get('/dossiers/:id', (c) => showDossier(c, { velden: {}, fouten: [] }))
+  web.get('/dossiers/:id', async (c) => {
+    // What was decided stays decided until somebody chooses otherwise.
+    const laatste = (await lijstBesluiten(omgeving, c.req.param('id'))).at(-1)
+    const { stand, gepubliceerdOp } = laatste ?? {}
+    return showDossier(c, { velden: { stand, gepubliceerdOp }, fouten: [] })
+  })
   web.post('/dossiers/:id', async (c) => {
     const id = c.req.param('id')
     const velden = await readVelden(c)
@@ -123,7 +128,7 @@ export const addDossiers = (
       return showDossier(c, { velden, fouten: [INTUSSEN] })
     }
     const besluit = Object.fromEntries(
-      ['stand', 'conclusie', 'motivering'].flatMap((naam) =>
+      ['stand', 'conclusie', 'motivering', 'gepubliceerdOp'].flatMap((naam) =>
         allOf(velden, naam).map((waarde) => [naam, waarde]),
       ),
     )

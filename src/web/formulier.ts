@@ -17,11 +17,17 @@ export const parseGetal = (tekst: string): number | undefined => {
   return /^-?\d+(\.\d+)?$/.test(kaal) ? Number(kaal) : undefined
 }
 
+/** "20 woningen" and "12 m²" say the unit that the question states: that is no mistake. */
+const withoutEenheid = ({ eenheid }: Feit, tekst: string): string =>
+  eenheid !== undefined && tekst.trim().toLowerCase().endsWith(eenheid.toLowerCase())
+    ? tekst.trim().slice(0, -eenheid.length)
+    : tekst
+
 const readWaarde = (feit: Feit, [eerste = '', ...rest]: readonly string[]): FeitWaarde => {
   if (feit.type === 'meerkeuze') return [eerste, ...rest]
   if (feit.type === 'janee') return eerste === 'ja' ? true : eerste === 'nee' ? false : eerste
   // What is no number goes on as it was typed: the catalogue says what is wrong with it.
-  return feit.type === 'getal' ? (parseGetal(eerste) ?? eerste) : eerste
+  return feit.type === 'getal' ? (parseGetal(withoutEenheid(feit, eerste)) ?? eerste) : eerste
 }
 
 /**
@@ -41,6 +47,21 @@ const writeWaarde = (waarde: FeitWaarde): string | readonly string[] => {
   if (typeof waarde === 'number') return String(waarde).replace('.', ',')
   return waarde === ONBEKEND_BIJ_INITIATIEFNEMER ? WEET_NIET : waarde
 }
+
+/** A number and "weet ik niet" for the same question: nobody can tell which is meant. */
+export const isDubbel = (feit: Feit, velden: Velden): boolean =>
+  allOf(velden, feit.id).some((waarde) => waarde !== WEET_NIET) &&
+  (allOf(velden, feit.id).includes(WEET_NIET) ||
+    allOf(velden, `${feit.id}.${WEET_NIET}`).length > 0)
+
+/** A fault as an inhabitant reads it: by the label of the question, and of what was filled in. */
+export const wordFout = (feit: Feit | undefined, melding: string): string =>
+  feit === undefined
+    ? melding
+    : melding
+        .replaceAll(`"${feit.id}"`, `"${feit.label}"`)
+        .replace('u stuurde', 'u vulde in:')
+        .replace(/\bstuur\b/, 'vul in:')
 
 /** Answers as they stand in the fields of a form. */
 export const toVelden = (feiten: Readonly<Record<string, FeitWaarde>>): Velden =>

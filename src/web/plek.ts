@@ -10,6 +10,14 @@ const fout = (code: string, melding: string): Plek => ({
   fout: { pointer: '/locatie', code, melding },
 })
 
+export const GEEN_TEKENING: InvoerFout = {
+  pointer: '/locatie',
+  code: 'geen_tekening',
+  melding: 'De tekening is niet goed overgekomen. Teken haar opnieuw.',
+}
+
+/** Three figures, a point and three figures. */
+const DUIZENDTAL = /^\d{3}[.]\d{3}$/
 const GETAL = /-?\d+(?:[.,]\d+)?/g
 
 /**
@@ -17,8 +25,10 @@ const GETAL = /-?\d+(?:[.,]\d+)?/g
  * ("233300 556150"). Assen lies near 53° north and 6.5° east, so which is which is never in doubt.
  */
 export const readPunt = (tekst: string): Plek => {
-  const getallen = [...tekst.replace(/,(?=\s|$)/g, ' ').matchAll(GETAL)].map(([getal]) =>
-    Number(getal.replace(',', '.')),
+  const stukken = [...tekst.replace(/,(?=\s|$)/g, ' ').matchAll(GETAL)].map(([getal]) => getal)
+  // 233.300 556.150 is RD with a point for thousands: Assen has no degrees like those.
+  const getallen = stukken.map((getal) =>
+    DUIZENDTAL.test(getal) ? Number(getal.replace('.', '')) : Number(getal.replace(',', '.')),
   )
   const [a, b] = getallen
   if (getallen.length !== 2 || a === undefined || b === undefined) {
@@ -31,6 +41,28 @@ export const readPunt = (tekst: string): Plek => {
     return { rd: { type: 'Point', coordinates: [a, b].toSorted((x, y) => x - y) } }
   const [lengte, breedte] = a < b ? [a, b] : [b, a]
   return { locatie: { type: 'Point', coordinates: [lengte, breedte] } }
+}
+
+type Punt = readonly [number, number]
+
+const isPunt = (waarde: readonly unknown[]): waarde is Punt =>
+  waarde.length >= 2 && waarde.every((deel) => typeof deel === 'number' && Number.isFinite(deel))
+
+const mapPunten = (waarde: unknown, write: (punt: Punt) => Punt): unknown => {
+  if (!Array.isArray(waarde)) throw new TypeError('not a list of coordinates')
+  return isPunt(waarde) ? write(waarde) : waarde.map((deel) => mapPunten(deel, write))
+}
+
+/** The same geometry with every point written anew; undefined when it is no geometry. */
+export const rewritePunten = (
+  { type, coordinates }: { readonly type: string; readonly coordinates: unknown },
+  write: (punt: Punt) => Punt,
+): object | undefined => {
+  try {
+    return { type, coordinates: mapPunten(coordinates, write) }
+  } catch {
+    return undefined
+  }
 }
 
 const parse = (tekst: string): object | undefined => {
@@ -55,5 +87,5 @@ export const readTekening = (tekst: string): Plek => {
   const gelezen = parse(tekst)
   return gelezen && 'type' in gelezen && 'coordinates' in gelezen
     ? { rd: { type: String(gelezen.type), coordinates: gelezen.coordinates } }
-    : fout('geen_tekening', 'De tekening is niet goed overgekomen. Teken haar opnieuw.')
+    : { fout: GEEN_TEKENING }
 }

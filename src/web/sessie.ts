@@ -30,6 +30,15 @@ const logIn = async (c: Context, { geheim, nu }: Aanmelding): Promise<void> => {
   })
 }
 
+type Antwoord = (c: Context) => Response | Promise<Response>
+
+interface Antwoorden {
+  /** Asks to press the button that signs in. */
+  readonly vraag: Antwoord
+  /** Says that nobody is signed in. */
+  readonly weiger: Antwoord
+}
+
 /**
  * Signing in and out of the officer's part. The link works once; `requireAanmelding` answers with
  * `weiger` when nobody is signed in, and refuses forms of other sites.
@@ -37,11 +46,14 @@ const logIn = async (c: Context, { geheim, nu }: Aanmelding): Promise<void> => {
 export const addSessie = (
   web: Hono,
   aanmelding: Aanmelding,
-  weiger: (c: Context) => Response | Promise<Response>,
+  { vraag, weiger }: Antwoorden,
 ): MiddlewareHandler => {
   let bruikbaar = true
-  web.get('/aanmelden/:sleutel', async (c) => {
-    if (!bruikbaar || c.req.param('sleutel') !== aanmelding.eenmalig) return weiger(c)
+  const isGoed = (c: Context) => bruikbaar && c.req.param('sleutel') === aanmelding.eenmalig
+  // Looking at the link does not use it up: a scanner or a preview looks too.
+  web.get('/aanmelden/:sleutel', (c) => (isGoed(c) ? vraag(c) : weiger(c)))
+  web.post('/aanmelden/:sleutel', csrf(), async (c) => {
+    if (!isGoed(c)) return weiger(c)
     bruikbaar = false
     await logIn(c, aanmelding)
     return c.redirect('/dossiers', 303)

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
@@ -9,7 +9,7 @@ import { answerPagina } from './antwoord.tsx'
 import { createBundel } from './bundel.ts'
 import { addDossiers } from './dossiers.tsx'
 import { paginaKopregels } from './kopregels.ts'
-import { Aanmelden } from './paginas/aanmelden.tsx'
+import { Aanmelden, AanmeldKnop } from './paginas/aanmelden.tsx'
 import { FoutPagina } from './paginas/fout.tsx'
 import { Start } from './paginas/start.tsx'
 import { type Aanmelding, addSessie } from './sessie.ts'
@@ -105,14 +105,20 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
   })
   addZelftoetsBegin(web, omgeving, { ...opties, stijl, kaart: `/bestanden/${kaart.naam}` })
   addZelftoets(web, omgeving, { stijl })
-  const bewaak = addSessie(web, { ...opties.aanmelding, nu: omgeving.nu }, async (c) => {
-    const velden = c.req.method === 'POST' ? await c.req.parseBody() : {}
-    const tekst = typeof velden.motivering === 'string' ? velden.motivering : ''
-    return answerPagina(
-      c,
-      { stijl },
-      { titel: 'Meld u eerst aan', status: 401, inhoud: <Aanmelden tekst={tekst} /> },
-    )
+  const vraagAanmelden = (c: Context) =>
+    answerPagina(c, { stijl }, { titel: 'Aanmelden', inhoud: <AanmeldKnop /> })
+  const aanmelding = { ...opties.aanmelding, nu: omgeving.nu }
+  const bewaak = addSessie(web, aanmelding, {
+    vraag: vraagAanmelden,
+    weiger: async (c) => {
+      const velden = c.req.method === 'POST' ? await c.req.parseBody() : {}
+      const tekst = typeof velden.motivering === 'string' ? velden.motivering : ''
+      return answerPagina(
+        c,
+        { stijl },
+        { titel: 'Meld u eerst aan', status: 401, inhoud: <Aanmelden tekst={tekst} /> },
+      )
+    },
   })
   addVisie(web, omgeving, { stijl })
   addDossiers(web, omgeving, { opmaak: { stijl }, bewaak })
@@ -133,7 +139,11 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
         ) : (
           <FoutPagina
             titel="Er ging bij ons iets mis"
-            tekst="Probeer het later nog eens. Uw antwoorden tot nu toe zijn bewaard."
+            tekst={
+              /^\/zelftoets\/./.test(c.req.path)
+                ? 'Probeer het later nog eens. Uw antwoorden tot nu toe zijn bewaard.'
+                : 'Probeer het later nog eens.'
+            }
             kenmerk={kenmerk}
           />
         ),

@@ -30,3 +30,12 @@ const DATUM = new Intl.DateTimeFormat('nl-NL', {
 
 /** A date as it is written in a letter. */
 export const formatDatum = (iso: string): string => DATUM.format(new Date(iso))
+
+const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+})
+
+/** A date with the time of day. */
+export const formatTijdstip = (iso: string): string => TIJDSTIP.format(new Date(iso))

@@ -2,12 +2,18 @@ import type { Context, Hono } from 'hono'
 import type { ProjectiePort } from '../app/ports.ts'
 import { BEWAARDAGEN, beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
-import type { GeometrieRd } from '../domain/gebied.ts'
 import { answerPagina, type Opmaak } from './antwoord.tsx'
 import { allOf, type Velden } from './formulier.ts'
 import type { Veldfout } from './onderdelen/fouten.tsx'
 import { ZelftoetsBegin } from './paginas/zelftoets-begin.tsx'
-import { type Plek, readBestand, readPunt, readTekening } from './plek.ts'
+import {
+  GEEN_TEKENING,
+  type Plek,
+  readBestand,
+  readPunt,
+  readTekening,
+  rewritePunten,
+} from './plek.ts'
 
 interface Opties extends Opmaak {
   readonly projectie: ProjectiePort
@@ -45,6 +51,11 @@ export const addZelftoetsBegin = (
 ): void => {
   const begrippen = omgeving.toetsers[0]?.regelboek.begrippen
   const [crs84 = ''] = opties.projectie.stelsels
+  const toCrs84 = ([x, y]: readonly [number, number]): [number, number] => {
+    const vlak = { type: 'Polygon' as const, coordinates: [[[x, y] as [number, number]]] }
+    const { coordinates } = opties.projectie.project(vlak, crs84)
+    return (coordinates as [number, number][][])[0]?.[0] ?? [x, y]
+  }
   const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
     answerPagina(c, opties, {
       titel: fouten.length > 0 ? 'Fout: zelftoets' : 'Zelftoets',
@@ -69,8 +80,10 @@ export const addZelftoetsBegin = (
       return show(c, velden, [{ veld: 'plek', melding: plek.fout.melding }, ...zonder])
     }
     if (zonder.length > 0) return show(c, velden, zonder)
-    const locatie =
-      'rd' in plek ? opties.projectie.project(plek.rd as GeometrieRd, crs84) : plek.locatie
+    const locatie = 'rd' in plek ? rewritePunten(plek.rd, toCrs84) : plek.locatie
+    if (locatie === undefined) {
+      return show(c, velden, [{ veld: 'plek', melding: GEEN_TEKENING.melding }])
+    }
     try {
       const sleutel = await beginZelftoets(omgeving, { locatie, feiten: { activiteiten } })
       return c.redirect(`/zelftoets/${sleutel}`, 303)

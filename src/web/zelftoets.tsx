@@ -14,7 +14,15 @@ import type { Feit, FeitWaarde } from '../domain/feit.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
 import { formatWaarde } from '../domain/tekst.ts'
 import { answerPagina, type Opmaak } from './antwoord.tsx'
-import { allOf, readAntwoord, toVelden, type Velden, WEET_NIET } from './formulier.ts'
+import {
+  allOf,
+  isDubbel,
+  readAntwoord,
+  toVelden,
+  type Velden,
+  WEET_NIET,
+  wordFout,
+} from './formulier.ts'
 import type { Veldfout } from './onderdelen/fouten.tsx'
 import type { VraagveldProps } from './onderdelen/vraagveld.tsx'
 import { ZelftoetsAdvies } from './paginas/zelftoets-advies.tsx'
@@ -126,7 +134,7 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
           pad={pad}
           versie={toets.versie}
           beoordeling={beoordeling}
-          regels={new Map(boek.regels.map((regel) => [regel.id, regel]))}
+          boek={boek}
           bewaardTot={formatDatum(toets.verlooptOp)}
           link={`${new URL(c.req.url).origin}${pad}`}
           totNuToe={totNuToe(c, beoordeling)}
@@ -165,6 +173,14 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
     showFouten: (fouten: readonly Veldfout[]) => Response,
   ) => {
     const sleutel = c.req.param('sleutel') ?? ''
+    const catalogus = boekOf((await lees(c)).beoordeling).feiten
+    const dubbel = Object.keys(antwoorden).filter((id) =>
+      isDubbel(catalogus.get(id) as Feit, velden),
+    )
+    if (dubbel.length > 0) {
+      const melding = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de twee.'
+      return showFouten(dubbel.map((veld) => ({ veld, melding })))
+    }
     const verder = () => c.redirect(`/zelftoets/${sleutel}`, 303)
     try {
       const versie = Number(allOf(velden, 'versie')[0])
@@ -175,7 +191,10 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
       if (fout instanceof AppError && fout.code === 'gewijzigd') return verder()
       if (!(fout instanceof AppError) || fout.code !== 'ongeldige_invoer') throw fout
       return showFouten(
-        fout.fouten.map(({ pointer, melding }) => ({ veld: pointer.split('/')[2] ?? '', melding })),
+        fout.fouten.map(({ pointer, melding }) => {
+          const veld = pointer.split('/')[2] ?? ''
+          return { veld, melding: wordFout(catalogus.get(veld), melding) }
+        }),
       )
     }
   }

@@ -96,6 +96,30 @@ describe.each([
   })
 })
 
+describe('wat is besloten', () => {
+  it('blijft besloten en openbaar als een behandelaar alleen een motivering toevoegt', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await openDossier(page, /^Dakopbouw/)
+    const body = JSON.stringify({ stand: 'vergund', gepubliceerdOp: '2026-11-01' })
+    const pad = page.url().replace('/dossiers/', '/v1/beoordelingen/')
+    const headers = { 'Content-Type': 'application/json' }
+    await fetch(`${pad}/besluiten`, { method: 'POST', headers, body })
+    await page.reload()
+    await conclude(page, 'Een aanvulling.')
+    const { besluiten } = (await (await fetch(`${pad}/besluiten`)).json()) as {
+      besluiten: Record<string, string>[]
+    }
+    expect(besluiten.at(-1)).toMatchObject({
+      stand: 'vergund',
+      gepubliceerdOp: '2026-11-01',
+      motivering: 'Een aanvulling.',
+    })
+    expect(await page.locator('ol').textContent()).toContain('bekendgemaakt op 1 november 2026')
+    await expectToegankelijk(page)
+    await leave()
+  })
+})
+
 describe('twee behandelaars in één dossier', () => {
   it('zien van elkaar dat er iets is vastgelegd, en niets gaat verloren', async () => {
     const een = await browser.visit({ behandelaar: true })

@@ -55,7 +55,9 @@ export const startBrowser = async (): Promise<Proefbrowser> => {
   })
   const [aanmeldlink = ''] = /http\S+\/aanmelden\/\S+/.exec(dienst.uit.stderr) ?? []
   const eerste = await browser.newContext()
-  await (await eerste.newPage()).goto(aanmeldlink)
+  const knop = await eerste.newPage()
+  await knop.goto(aanmeldlink)
+  await knop.getByRole('button', { name: 'Meld mij aan' }).click()
   const aangemeld = await eerste.storageState()
   await eerste.close()
   return {

@@ -42,6 +42,7 @@ const Radio: FC<{
 export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
   const { pad, laatste, velden, fouten, woorden } = props
   const fout = fouten.find(({ veld }) => veld === 'motivering')?.melding
+  const datumFout = fouten.find(({ veld }) => veld === 'gepubliceerdOp')?.melding
   return (
     <form method="post" action={pad} class="vt-smal" novalidate>
       <input type="hidden" name="laatste" value={laatste} />
@@ -80,6 +81,33 @@ export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
         opties={STANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])}
         gekozen={allOf(velden, 'stand')[0] ?? 'in_behandeling'}
       />
+      <div class={datumFout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
+        <label for="gepubliceerdOp" class="utrecht-form-label">
+          Bekendgemaakt op
+        </label>
+        <p class="vt-hulp" id="gepubliceerdOp-hulp">
+          Schrijf jjjj-mm-dd. Leeg betekent: niet openbaar. Een openbare vergunning telt mee voor
+          anderen.
+        </p>
+        {datumFout ? (
+          <p class="vt-fout" id="gepubliceerdOp-fout">
+            Fout: {datumFout}
+          </p>
+        ) : (
+          ''
+        )}
+        <input
+          id="gepubliceerdOp"
+          name="gepubliceerdOp"
+          autocomplete="off"
+          value={allOf(velden, 'gepubliceerdOp')[0] ?? ''}
+          class="utrecht-textbox utrecht-textbox--html-input"
+          aria-describedby={
+            datumFout ? 'gepubliceerdOp-hulp gepubliceerdOp-fout' : 'gepubliceerdOp-hulp'
+          }
+          {...(datumFout && { 'aria-invalid': 'true' })}
+        />
+      </div>
       <button type="submit" class="nl-button nl-button--primary">
         Leg vast
       </button>

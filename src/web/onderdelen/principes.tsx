@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import type { RegelDefinitie } from '../../domain/regel.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
 import { HERKOMST_WOORDEN } from '../woorden.ts'
 import { Citaat } from './citaat.tsx'
 import { Alinea, Kop2, Kop3 } from './tekst.tsx'
@@ -17,7 +18,12 @@ export const Reden: FC<{
 }> = ({ uitkomst, regel }) => (
   <li>
     {uitkomst.toelichting.kort}{' '}
-    <span class="nl-data-badge">{HERKOMST_WOORDEN[uitkomst.herkomst]}</span>
+    <span class="nl-data-badge">{HERKOMST_WOORDEN[uitkomst.herkomst]}</span>{' '}
+    {uitkomst.werking === 'te_bevestigen' ? (
+      <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
+    ) : (
+      ''
+    )}
     <Citaat regel={regel} />
   </li>
 )
@@ -25,8 +31,9 @@ export const Reden: FC<{
 /** The reasons per principle. */
 export const Principes: FC<{
   readonly beoordeling: Beoordeling
-  readonly regels: ReadonlyMap<string, RegelDefinitie>
-}> = ({ beoordeling, regels }) => {
+  readonly boek: Regelboek
+}> = ({ beoordeling, boek }) => {
+  const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
   const uitkomstenOf = (ids: readonly string[]) =>
     beoordeling.uitkomsten.filter(
       ({ regel, oordeel }) => ids.includes(regel) && oordeel !== 'niet_van_toepassing',
@@ -55,7 +62,11 @@ export const Principes: FC<{
             )
           })}
           {GROEPEN.every(([sleutel]) => principe[sleutel].length === 0) ? (
-            <Alinea>Over uw plan zegt de visie hier niets, of er is te weinig bekend.</Alinea>
+            <Alinea>
+              {boek.begrippen.principes[principe.principe]?.soort === 'kader'
+                ? 'Wij vonden hier geen regel uit de wet waaraan wij uw plan nu kunnen toetsen.'
+                : 'Over uw plan zegt de visie hier niets, of er is te weinig bekend.'}
+            </Alinea>
           ) : (
             ''
           )}

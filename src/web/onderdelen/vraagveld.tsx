@@ -83,7 +83,7 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
             class="utrecht-textbox utrecht-textbox--html-input"
             inputmode={feit.type === 'getal' ? 'decimal' : 'text'}
             autocomplete="off"
-            value={weet ? '' : (waarden[0] ?? '')}
+            value={waarden.find((waarde) => waarde !== WEET_NIET) ?? ''}
             {...(bij && { 'aria-describedby': bij })}
             {...(fout && { 'aria-invalid': 'true' })}
           />

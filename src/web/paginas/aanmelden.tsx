@@ -29,3 +29,16 @@ export const Aanmelden: FC<{ readonly tekst?: string }> = ({ tekst }) => (
     )}
   </>
 )
+
+/** The button that uses up the link; the form goes to the address of this page. */
+export const AanmeldKnop: FC = () => (
+  <>
+    <Kop1>Aanmelden als behandelaar</Kop1>
+    <Alinea>Met deze knop gebruikt u de link. Daarna bent u tien uur aangemeld.</Alinea>
+    <form method="post">
+      <button type="submit" class="nl-button nl-button--primary">
+        Meld mij aan
+      </button>
+    </form>
+  </>
+)

@@ -12,7 +12,13 @@ import { Fouten } from '../onderdelen/fouten.tsx'
 import { Spoor } from '../onderdelen/spoor.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
-import { formatDatum, HERKOMST_WOORDEN, OORDEEL_WOORDEN, STAND_WOORDEN } from '../woorden.ts'
+import {
+  formatDatum,
+  formatTijdstip,
+  HERKOMST_WOORDEN,
+  OORDEEL_WOORDEN,
+  STAND_WOORDEN,
+} from '../woorden.ts'
 
 export interface DossierProps {
   readonly beoordeling: BeoordelingMetBewijs & {
@@ -98,10 +104,11 @@ const Geschiedenis: FC<Pick<DossierProps, 'besluiten' | 'boek'>> = ({ besluiten,
     <Alinea>Er is nog niets vastgelegd.</Alinea>
   ) : (
     <ol>
-      {besluiten.map(({ vastgelegdOp, stand, conclusie, motivering }) => (
+      {besluiten.map(({ vastgelegdOp, stand, conclusie, motivering, gepubliceerdOp }) => (
         <li>
           <p class="nl-paragraph">
-            {formatDatum(vastgelegdOp)}: {STAND_WOORDEN[stand]}
+            {formatTijdstip(vastgelegdOp)}: {STAND_WOORDEN[stand]}
+            {gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}
             {conclusie ? `; eigen conclusie: ${boek.visie.woorden[conclusie]}` : ''}.
           </p>
           {motivering ? <p class="nl-paragraph">{motivering}</p> : ''}

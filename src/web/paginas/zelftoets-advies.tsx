@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../domain/beoordeling.ts'
-import type { RegelDefinitie } from '../../domain/regel.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
@@ -10,7 +10,7 @@ export interface AdviesProps {
   readonly pad: string
   readonly versie: number
   readonly beoordeling: Beoordeling
-  readonly regels: ReadonlyMap<string, RegelDefinitie>
+  readonly boek: Regelboek
   /** Dutch date until which the link works. */
   readonly bewaardTot: string
   /** The whole address, to keep. */
@@ -65,7 +65,7 @@ const WatAls: FC<AdviesProps> = ({ pad, versie, beoordeling, proef }) =>
 
 /** The advice in plain Dutch, with reasons, what could change, and what comes next. */
 export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
-  const { pad, beoordeling, regels, bewaardTot, link, totNuToe, proef } = props
+  const { pad, beoordeling, boek, bewaardTot, link, totNuToe, proef } = props
   const { advies } = beoordeling
   return (
     <div class="vt-naast">
@@ -97,7 +97,7 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           </div>
         </div>
         <WatAls {...props} />
-        <Principes beoordeling={beoordeling} regels={regels} />
+        <Principes beoordeling={beoordeling} boek={boek} />
         <Lijst
           titel="Wat neemt u mee naar het gesprek met de gemeente?"
           regels={beoordeling.stukken.map(nameLabel)}
