@@ -75,7 +75,9 @@ describe('de plek', () => {
       await page.getByLabel(/^Dakopbouw/i).check()
       await page.getByRole('button', { name: 'Verder' }).click()
       await answerAll(page)
-      expect(await page.locator('.vt-zijde').textContent()).not.toContain('Wij kennen hier geen gebied')
+      expect(await page.locator('.vt-zijde').textContent()).not.toContain(
+        'Wij kennen hier geen gebied',
+      )
       await leave()
     },
   )
