@@ -1,31 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { openDatabase } from '../../src/adapters/database/open.ts'
 import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
 import { readKern } from '../../src/app/kern.ts'
 import { legBesluitVast, lijstBesluiten } from '../../src/app/leg-besluit-vast.ts'
 import type { Dossierregel, Zoekvraag } from '../../src/app/ports.ts'
-import { onEachDatabase } from '../hulp/databases.ts'
+import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 onEachDatabase((freshUrl) => {
-  let dataDir: string
   let database: Database
-
-  beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-besluit-'))
-    const databaseUrl = await freshUrl()
-    database = await openDatabase({
-      dataDir,
-      ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    })
-  })
-  afterAll(async () => {
-    await database.close()
-    rmSync(dataDir, { recursive: true, force: true })
+  useDatabase(freshUrl, (geopend) => {
+    database = geopend
   })
 
   const omgeving = () => ({ ...createProef().omgeving, beoordelingen: database.opslag })

@@ -1,32 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { openDatabase } from '../../src/adapters/database/open.ts'
 import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
 import { legBesluitVast } from '../../src/app/leg-besluit-vast.ts'
 import { beoordeelOntwikkeling } from '../../src/app/reken-ontwikkeling.ts'
 import type { Zicht } from '../../src/domain/budget-uitkomst.ts'
-import { onEachDatabase } from '../hulp/databases.ts'
+import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
 import { budget, ontwikkeling, vlak, WOONFEITEN, withBudgetten } from '../hulp/ontwikkelboek.ts'
 import { createProef, RD } from '../hulp/proef.ts'
 
 onEachDatabase((freshUrl) => {
-  let dataDir: string
   let database: Database
-
-  beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-ontwikkeling-'))
-    const databaseUrl = await freshUrl()
-    database = await openDatabase({
-      dataDir,
-      ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    })
-  })
-  afterAll(async () => {
-    await database.close()
-    rmSync(dataDir, { recursive: true, force: true })
+  useDatabase(freshUrl, (geopend) => {
+    database = geopend
   })
 
   const { omgeving: proef } = createProef([withBudgetten([budget({ max: 100 })])])

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { openDatabase } from '../../src/adapters/database/open.ts'
 import {
   BEWAARDAGEN,
   beantwoordZelftoets,
@@ -12,7 +8,7 @@ import {
   type OmgevingMetZelftoetsen,
 } from '../../src/app/zelftoets.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { onEachDatabase } from '../hulp/databases.ts'
+import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
 import { createProef } from '../hulp/proef.ts'
 
 const LOCATIE = { type: 'Point', coordinates: [6.56, 52.99] }
@@ -26,20 +22,9 @@ const codeOf = (belofte: Promise<unknown>): Promise<string> =>
   )
 
 onEachDatabase((freshUrl) => {
-  let dataDir: string
   let database: Database
-
-  beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-zelftoets-'))
-    const databaseUrl = await freshUrl()
-    database = await openDatabase({
-      dataDir,
-      ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    })
-  })
-  afterAll(async () => {
-    await database.close()
-    rmSync(dataDir, { recursive: true, force: true })
+  useDatabase(freshUrl, (geopend) => {
+    database = geopend
   })
 
   const create = () => {
