@@ -51,7 +51,7 @@ export interface Ontwikkelingsbeoordeling {
   }
   readonly feiten: Pick<GeheelFeiten, 'herkomst' | 'ontbreekt' | 'verschilt'>
   readonly aandachtspunten: readonly Aandachtspunt[]
-  /** The whole as one initiative in RD, to store it with POST /beoordelingen; budgets are not in that. */
+  /** The whole as one initiative, in the CRS of the input, to store it with POST /beoordelingen; budgets are not in that. */
   readonly verzoekGeheel: InitiatiefInvoer
 }
 

@@ -152,6 +152,8 @@ export interface LocatiePort {
       readonly werkingsgebied: Regelboek['werkingsgebied']
     },
   ) => Locatie
+  /** Writes RD geometry in the CRS in which a location was sent; absent: CRS84. */
+  readonly write: (geometrie: GeometrieRd, contentCrs: string | undefined) => GeometrieRd
   /** Name of the CRS method, for the receipt. */
   readonly methode: string
 }

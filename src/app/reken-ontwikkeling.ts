@@ -1,11 +1,12 @@
 import type { Zicht } from '../domain/budget-uitkomst.ts'
+import type { GeometrieRd } from '../domain/gebied.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
 import { CRS84, RD } from './bereken-beoordeling.ts'
 import type { Bevoegdheid, Verzoek } from './lees-invoer.ts'
 import { type GelezenOntwikkeling, leesOntwikkeling } from './lees-ontwikkeling.ts'
 import type { Omgeving, OmgevingMetOpslag } from './omgeving.ts'
 import { ontwikkel } from './ontwikkel.ts'
-import type { OntwikkelingMetBewijs } from './ontwikkeling-antwoord.ts'
+import type { OntwikkelingMetBewijs, Ontwikkelingsbeoordeling } from './ontwikkeling-antwoord.ts'
 import type { Ontwikkelopdracht } from './ports.ts'
 
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
@@ -16,7 +17,15 @@ export const rekenOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopd
   const { regelboekSha256, invoer, contentCrs } = opdracht
   const toetser = toetsers.find(({ regelboek }) => regelboek.sha256 === regelboekSha256)
   if (toetser === undefined) throw new Error(`rulebook is not loaded: ${regelboekSha256}`)
-  const uitkomst = ontwikkel(toetser, opdracht)
+  const { verzoekGeheel, ...rest } = ontwikkel(toetser, opdracht)
+  const uitkomst: Ontwikkelingsbeoordeling = {
+    ...rest,
+    verzoekGeheel: {
+      ...verzoekGeheel,
+      // As it came in, so that it can be sent back with the same Content-Crs.
+      locatie: locatie.write(verzoekGeheel.locatie as GeometrieRd, contentCrs),
+    },
+  }
   const { visie, sha256, gebiedenSha256 } = toetser.regelboek
   const bewijs: OntwikkelingMetBewijs['bewijs'] = {
     sha256: hash.sha256(hash.canonicalize(uitkomst)),

@@ -10,7 +10,7 @@ const unused = (): never => {
 const omgeving: OmgevingMetOpslag = {
   toetsers: [],
   uitval: [],
-  locatie: { methode: '', read: unused },
+  locatie: { methode: '', read: unused, write: unused },
   hash: { sha256: unused, canonicalize: unused },
   beoordelingen: {
     add: unused,

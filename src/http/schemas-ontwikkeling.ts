@@ -162,7 +162,9 @@ export const ontwikkelingSchemaUit = z
     ),
     verzoekGeheel: z
       .looseObject({})
-      .describe('Het geheel als één initiatief in RD, om te bewaren met POST /beoordelingen.'),
+      .describe(
+        'Het geheel als één initiatief, in het stelsel van het verzoek, om te bewaren met POST /beoordelingen.',
+      ),
     bewijs: bewijsSchema.omit({ delen: true }),
   })
   .openapi('Ontwikkelingsbeoordeling')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { legBesluitVast } from '../../src/app/leg-besluit-vast.ts'
 import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling-antwoord.ts'
+import type { GeometrieRd } from '../../src/domain/gebied.ts'
 import { problemSchema } from '../../src/http/problem.ts'
 import { ontwikkelingSchemaUit } from '../../src/http/schemas-ontwikkeling.ts'
 import {
@@ -202,6 +203,31 @@ describe('een gebiedsontwikkeling', () => {
       totaal: 20,
     })
   })
+})
+
+describe('een ontwikkeling in lengte en breedte', () => {
+  it.each([undefined, '<http://www.opengis.net/def/crs/OGC/1.3/CRS84>'])(
+    'geeft het geheel terug in het stelsel van het verzoek, klaar om te bewaren (%s)',
+    async (stelsel) => {
+      const { app, omgeving } = createDienst(budget({ max: 100 }))
+      const headers = {
+        'Content-Type': 'application/json',
+        ...(stelsel && { 'Content-Crs': stelsel }),
+      }
+      const send = (pad: string, inhoud: unknown) =>
+        app.request(pad, { method: 'POST', headers, body: JSON.stringify(inhoud) })
+      const locatie = omgeving.locatie.write(vlak(233_100, 556_100) as GeometrieRd, undefined)
+      const plan = ontwikkeling([{ ...deel(0), locatie }])
+      const antwoord = await send('/v1/ontwikkelingen', plan)
+      expect(antwoord.status).toBe(200)
+      const { verzoekGeheel } = (await antwoord.json()) as OntwikkelingMetBewijs
+      // Same numbers as were sent, whatever the order in which the ring starts.
+      const punten = (een: unknown) =>
+        new Set((een as typeof locatie).coordinates.flat().map((punt) => punt.join(' ')))
+      expect(punten(verzoekGeheel.locatie)).toEqual(punten(locatie))
+      expect((await send('/v1/beoordelingen', verzoekGeheel)).status).toBe(201)
+    },
+  )
 })
 
 describe('een budget met andere plannen', () => {

@@ -4,10 +4,11 @@ import type { GeometrieRd } from '../../domain/gebied.ts'
 import type { Geometrie, Punt, Vorm } from '../../domain/geometrie.ts'
 import type { Locatie } from '../../domain/ligging.ts'
 import { AANDEEL_BINNEN } from '../../domain/overlap.ts'
-import { type Crs, METHODE, readCrs, toRd } from './crs.ts'
+import { CRS_URI, type Crs, METHODE, readCrs, toRd } from './crs.ts'
 import { type Onderdeel, readGeojson } from './geojson.ts'
 import { isTangled } from './kruisingen.ts'
 import { explainImplausible } from './plausibel.ts'
+import { createProjectie } from './projectie.ts'
 import { MIN_M2, type Ringen, readVlak } from './vlak.ts'
 
 const WORTEL = '/locatie'
@@ -173,6 +174,10 @@ const checkWerkingsgebied = (
  */
 export const createLocatiePort = (geo: Geometrie): LocatiePort => ({
   methode: METHODE,
+  write: (geometrie, contentCrs) =>
+    readCrs(contentCrs) === 'CRS84'
+      ? createProjectie().project(geometrie, CRS_URI.CRS84)
+      : geometrie,
   read: (locatie, opties) => {
     const crs = readCrs(opties.contentCrs)
     if (typeof crs !== 'string') {
