@@ -51,3 +51,15 @@ export const describeOverlap = ({
     },
   ]
 }
+
+/** Stored plans that count as others and seem to be this plan itself: then it counts twice. */
+export const describeZelfde = (ids: readonly string[]): readonly Aandachtspunt[] =>
+  ids.length === 0
+    ? []
+    : [
+        {
+          code: 'zelfde_plan_telt_mee',
+          beoordelingen: ids,
+          tekst: `Bewaard met dezelfde naam en plek als dit plan: ${ids.join(', ')}. Dat telt nu mee als ander plan, dus misschien dubbel. Is het ditzelfde plan? Noem het id dan in telNietMee.`,
+        },
+      ]

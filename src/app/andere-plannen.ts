@@ -5,7 +5,7 @@ import { today } from './kies-regelboek.ts'
 import type { GelezenOntwikkeling } from './lees-ontwikkeling.ts'
 import type { AnderePlannen, BeoordelingenPort, Dossierregel, GeteldPlan, Kader } from './ports.ts'
 
-export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [] }
+export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [], zelfde: [] }
 
 const unite = (kaders: readonly Kader[]): Kader => ({
   minX: Math.min(...kaders.map(({ minX }) => minX)),
@@ -45,9 +45,30 @@ const toPlan = ({ id, naam, besluit, kern }: Dossierregel): GeteldPlan => ({
   ...(kern.oppervlakteHa !== undefined && { m2: kern.oppervlakteHa * 10_000 }),
 })
 
+const nameOf = (naam: string) => naam.trim().toLowerCase()
+
 /** The same name on the same place, assessed again: one plan. */
 const planKey = ({ naam, verzoek }: Dossierregel): string =>
-  `${naam.trim().toLowerCase()} ${JSON.stringify(verzoek.locatie)}`
+  `${nameOf(naam)} ${JSON.stringify(verzoek.locatie)}`
+
+/** Further apart than this, in m, is another place; the same place may come in another CRS. */
+const ZELFDE_PLEK_M = 0.5
+
+const isSamePlace = (a: Kader, b: Kader) =>
+  (['minX', 'minY', 'maxX', 'maxY'] as const).every(
+    (kant) => Math.abs(a[kant] - b[kant]) <= ZELFDE_PLEK_M,
+  )
+
+/** Whether a stored plan has the name and place of the development, or of one of its parts. */
+const createIsZelfde = ({ invoer, locaties }: GelezenOntwikkeling) => {
+  const kaders = locaties.map(({ geometrie }) => boundsOf(geometrie))
+  const eigen = [
+    { naam: invoer.naam, kader: unite(kaders) },
+    ...invoer.delen.map(({ id, naam = id }, i) => ({ naam, kader: kaders[i] as Kader })),
+  ]
+  return ({ naam, kader }: Dossierregel): boolean =>
+    eigen.some((een) => nameOf(een.naam) === nameOf(naam) && isSamePlace(een.kader, kader))
+}
 
 /** What was decided counts before what was not, and later before earlier. */
 const pickLaatste = (regels: readonly Dossierregel[]): Dossierregel =>
@@ -87,8 +108,13 @@ export const readAnderePlannen = async (
       .filter(({ id }) => id !== laatste.id)
       .map(({ id }) => ({ beoordeling: id, door: laatste.id })),
   )
+  const isZelfde = createIsZelfde(gelezen)
   return {
     plannen: geteld.map(({ laatste }) => toPlan(laatste)),
     vervangen: zicht === 'behandelaar' ? vervangen : [],
+    zelfde:
+      zicht === 'behandelaar'
+        ? geteld.flatMap(({ laatste }) => (isZelfde(laatste) ? laatste.id : []))
+        : [],
   }
 }

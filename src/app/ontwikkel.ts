@@ -9,7 +9,7 @@ import type { InitiatiefInvoer } from '../domain/initiatief.ts'
 import type { Ligging, Locatie } from '../domain/ligging.ts'
 import { createIrrelevantie } from '../domain/relevantie.ts'
 import { OVERLAP_M2, type Samenvoeging } from '../domain/samenvoegen.ts'
-import { describeDelenEnGeheel, describeOverlap } from './aandachtspunten.ts'
+import { describeDelenEnGeheel, describeOverlap, describeZelfde } from './aandachtspunten.ts'
 import { checkFeiten } from './check-feiten.ts'
 import type { Ontwikkelingsbeoordeling } from './ontwikkeling-antwoord.ts'
 import type { Ontwikkelopdracht } from './ports.ts'
@@ -189,6 +189,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
       }
     },
   )
+  const meegeteld = new Set(metingen.flatMap((meting) => meting.anderen.map(({ id }) => id)))
   const volledig = plannen.filter(({ id }) => invoer.volledigeDelen?.includes(id))
   return {
     naam: invoer.naam,
@@ -202,7 +203,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     telling: {
       zicht,
       tekst: TELLING[zicht],
-      meegeteld: new Set(metingen.flatMap((meting) => meting.anderen.map(({ id }) => id))).size,
+      meegeteld: meegeteld.size,
       vervangen: anderen.vervangen,
     },
     oppervlakte,
@@ -210,6 +211,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     aandachtspunten: [
       ...describeDelenEnGeheel(delen, geheel.advies),
       ...describeOverlap(oppervlakte),
+      ...describeZelfde(anderen.zelfde.filter((id) => meegeteld.has(id))),
       ...feiten.aandachtspunten,
     ],
     verzoekGeheel,

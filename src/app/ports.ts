@@ -223,6 +223,8 @@ export interface AnderePlannen {
   readonly plannen: readonly GeteldPlan[]
   /** Of the same plan a later beoordeling counts. Empty for who may only see what is public. */
   readonly vervangen: readonly { readonly beoordeling: string; readonly door: string }[]
+  /** Ids of counted plans with the name and place of this development or of a part. Empty likewise. */
+  readonly zelfde: readonly string[]
 }
 
 /** One development to work out, read and checked, in a form that can go to another thread. */

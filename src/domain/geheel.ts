@@ -7,6 +7,8 @@ export interface Aandachtspunt {
   readonly code: string
   readonly feit?: string
   readonly delen?: readonly string[]
+  /** Ids of stored beoordelingen; only for who may open them. */
+  readonly beoordelingen?: readonly string[]
   readonly tekst: string
 }
 

@@ -157,6 +157,10 @@ export const ontwikkelingSchemaUit = z
         code: z.string(),
         feit: z.string().optional(),
         delen: z.array(z.string()).optional(),
+        beoordelingen: z
+          .array(z.string())
+          .optional()
+          .describe('Ids van bewaarde beoordelingen; alleen voor een behandelaar.'),
         tekst: z.string(),
       }),
     ),

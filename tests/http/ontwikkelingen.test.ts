@@ -308,6 +308,41 @@ describe('een budget met andere plannen', () => {
     expect((await dienst.send(plan)).budgetten[0]).toMatchObject({ totaal: 10 })
   })
 
+  it('zegt een behandelaar dat een bewaard plan dit plan zelf lijkt, en een ander niet', async () => {
+    const dienst = createDienst(budget({ max: 30 }))
+    const pad = '/v1/zelftoetsen/ontwikkelingen'
+    const open = { ...WOONFEITEN, oordeelGS02: undefined }
+    const twee = ontwikkeling([
+      { ...deel(0), naam: 'Hof', feiten: open },
+      { ...deel(1), feiten: open },
+    ])
+    const { verzoekGeheel } = await dienst.send(twee)
+    const heel = await dienst.store(
+      ` ${verzoekGeheel.naam.toUpperCase()}`,
+      {},
+      {
+        ...(verzoekGeheel.locatie as ReturnType<typeof vlak>),
+      },
+    )
+    const hof = await dienst.store('Hof', {}, vlak(233_100, 556_100))
+    // Only the name, or only the place, is not the same plan.
+    await dienst.store('Hof', {}, vlak(233_101, 556_100))
+    await dienst.store('Iets anders', {}, vlak(233_100, 556_100))
+    for (const id of [heel, hof]) {
+      await dienst.decide(id, { stand: 'vergund', gepubliceerdOp: '2026-08-01' })
+    }
+    const uit = await dienst.send(twee)
+    const punt = uit.aandachtspunten.find(({ code }) => code === 'zelfde_plan_telt_mee')
+    expect(punt?.beoordelingen).toEqual([heel, hof])
+    expect(punt?.tekst).toContain(heel)
+    const zonder = await dienst.send({ ...twee, telNietMee: [heel, hof] })
+    expect(codes(zonder)).not.toContain('zelfde_plan_telt_mee')
+    const openbaar = await dienst.send(twee, pad)
+    expect(openbaar.budgetten[0]).toMatchObject({ totaal: 40 })
+    expect(JSON.stringify(openbaar)).not.toContain('zelfde_plan_telt_mee')
+    expect(JSON.stringify(openbaar)).not.toContain(heel)
+  })
+
   it('wordt onbekend, geen nul, als een ander plan zijn aantal niet noemt; dat is een voorbehoud', async () => {
     const dienst = createDienst(budget({ max: 15 }))
     await dienst.store('Vaag plan', { woningenNieuw: 'onbekend_bij_initiatiefnemer' })
