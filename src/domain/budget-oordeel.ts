@@ -11,6 +11,8 @@ export interface Budgetoordeel {
   readonly verschil?: number
   /** First phase in which the bound is passed. */
   readonly fase?: number
+  /** The phase in which it is passed most, with the sum then; absent when that is the end. */
+  readonly piek?: { readonly fase: number; readonly totaal: number }
   /** Passed in an earlier phase, and no longer at the end. */
   readonly tijdelijk?: true
   /** The others alone pass it already, and this plan makes it no worse. */
@@ -42,17 +44,20 @@ const judgeBound = (meting: Budgetmeting, voorbij: Voorbij): Budgetoordeel | und
   const { totaal, zonderDitPlan } = meting
   if (totaal === undefined) return undefined
   const gepasseerd = momentsOf(meting).flatMap(({ fase, totaal: stand }) =>
-    stand !== undefined && voorbij(stand) > 0 ? [{ fase, over: voorbij(stand) }] : [],
+    stand !== undefined && voorbij(stand) > 0 ? [{ fase, stand, over: voorbij(stand) }] : [],
   )
   const [eerste] = gepasseerd
   if (eerste === undefined) return undefined
   const verschil = Math.max(...gepasseerd.map(({ over }) => over))
+  const ergst = gepasseerd.find(({ over }) => over === verschil)
   const nietErger =
     zonderDitPlan !== undefined && voorbij(zonderDitPlan) > 0 && verschil <= voorbij(zonderDitPlan)
   return {
     uitkomst: 'overschreden',
     verschil,
     ...(eerste.fase !== undefined && { fase: eerste.fase }),
+    ...(ergst?.fase !== undefined &&
+      verschil > voorbij(totaal) && { piek: { fase: ergst.fase, totaal: ergst.stand } }),
     ...(voorbij(totaal) <= 0 && { tijdelijk: true as const }),
     ...(nietErger && { alZonderDitPlan: true as const }),
   }

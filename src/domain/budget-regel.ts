@@ -62,21 +62,32 @@ const isRelevantIf = (basis: readonly Feit[]): Voorwaarde | undefined => {
   return bekend.length === 1 ? bekend[0] : { any: bekend }
 }
 
+/** A phase before the end that is worse than the end: its fact, and whether the end passes. */
+interface Onderweg {
+  readonly id: string
+  readonly fase: number
+  readonly eindPast: boolean
+}
+
 /** Each bound as a condition on the sum; one that the others pass already must not get worse. */
 const conditionsOf = (meting: Budgetmeting, som: Feit, waarden: Record<string, FeitWaarde>) => {
   const feiten: Feit[] = []
   const { id: sleutel, eenheid } = som
   const { budget, totaal, fasen, zonderDitPlan } = meting
+  const onderweg: Onderweg[] = []
   const voorwaarden = boundsThatHold(budget).flatMap((grens): Voorwaarde[] => {
     const voorbij = pastOf(grens)
     const al = zonderDitPlan !== undefined && voorbij(zonderDitPlan) > 0
     const value = al ? zonderDitPlan : grens.grens
     const operator = grens.soort === 'max' ? 'lessThanInclusive' : 'greaterThanInclusive'
     const eind: Voorwaarde = { fact: sleutel, operator, value }
-    const standen = fasen.flatMap(({ totaal: stand }) => stand ?? [])
-    const ergst = standen.toSorted((a, b) => voorbij(b) - voorbij(a))[0]
-    if (ergst === undefined || totaal === undefined || voorbij(ergst) <= voorbij(totaal))
+    const standen = fasen.flatMap(({ fase, totaal: stand }) =>
+      stand === undefined ? [] : [{ nummer: fase, ergst: stand }],
+    )
+    const [top] = standen.toSorted((a, b) => voorbij(b.ergst) - voorbij(a.ergst))
+    if (top === undefined || totaal === undefined || voorbij(top.ergst) <= voorbij(totaal))
       return [eind]
+    const { nummer, ergst } = top
     const id = `${sleutel}Onderweg${upperFirst(grens.soort)}`
     waarden[id] = ergst
     feiten.push({
@@ -86,9 +97,18 @@ const conditionsOf = (meting: Budgetmeting, som: Feit, waarden: Record<string, F
       label: `${som.label}: ${grens.soort === 'max' ? 'hoogste' : 'laagste'} stand voor de laatste fase`,
       ...(eenheid && { eenheid }),
     })
+    onderweg.push({
+      id,
+      fase: nummer,
+      eindPast: voorbij(totaal) <= 0,
+    })
     return [eind, { fact: id, operator, value }]
   })
-  return { feiten, voorwaarde: voorwaarden.length === 1 ? voorwaarden[0] : { all: voorwaarden } }
+  return {
+    feiten,
+    onderweg: onderweg[0],
+    voorwaarde: voorwaarden.length === 1 ? voorwaarden[0] : { all: voorwaarden },
+  }
 }
 
 const describeGrens = (feit: Feit | undefined, { budget }: Budgetmeting): string =>
@@ -102,7 +122,7 @@ const describeGrens = (feit: Feit | undefined, { budget }: Budgetmeting): string
 const textsOf = (
   feit: Feit | undefined,
   meting: Budgetmeting,
-  { sleutel, onderweg }: { readonly sleutel: string; readonly onderweg: boolean },
+  { sleutel, onderweg }: { readonly sleutel: string; readonly onderweg: Onderweg | undefined },
 ) => {
   const waar = `in ${meting.gebied.naam}`
   const wat = lowerFirst(feit?.label ?? meting.budget.feit)
@@ -116,7 +136,7 @@ const textsOf = (
     voldoet: both(`${som} Dat past.`),
     voldoet_niet: both(
       onderweg
-        ? `${som} Aan het eind of in een fase ervoor past dat niet.`
+        ? `In fase ${onderweg.fase} is het met dit plan en wat verder meetelt samen {${onderweg.id}}. Dat past niet. Aan het eind is het samen {${sleutel}}${onderweg.eindPast ? ', en dat past' : ''}.`
         : `${som} Dat past niet.`,
     ),
     onbekend: both('Hoeveel het samen wordt, is nog niet te zeggen.'),
@@ -150,7 +170,7 @@ const makeRegel = (boek: Regelboek, meting: Budgetmeting, waarden: Record<string
       ...(maat && { eenheid: maat }),
     }
   })
-  const { feiten, voorwaarde } = conditionsOf(meting, somFeit, waarden)
+  const { feiten, onderweg, voorwaarde } = conditionsOf(meting, somFeit, waarden)
   const geldtVoor = isRelevantIf(basis.filter(({ id }) => !irrelevant.has(id)))
   const regel: RegelDefinitie = {
     id: budgetId(meting),
@@ -171,7 +191,7 @@ const makeRegel = (boek: Regelboek, meting: Budgetmeting, waarden: Record<string
         ...(voorwaarde && { voldoetAls: voorwaarde }),
       },
     ],
-    toelichting: textsOf(feit, meting, { sleutel, onderweg: feiten.length > 0 }),
+    toelichting: textsOf(feit, meting, { sleutel, onderweg }),
   }
   return { regel, feiten: [somFeit, ...eldersFeiten, ...feiten] }
 }

@@ -60,15 +60,21 @@ const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoo
     const wie = [...new Set(ontbreekt.map(({ bij }) => `"${bij}"`))].slice(0, 5).join(', ')
     return `${waar}: dit is nog niet op te tellen${wie ? `; een gegeven ontbreekt bij ${wie}` : ''}.`
   }
-  const som = `${waar}: samen ${zeg(totaal)}${anderen.length > 0 ? `, met ${anderen.length === 1 ? 'één ander plan' : `${anderen.length} andere plannen`} meegeteld` : ''}.`
-  const { uitkomst, verschil = 0, fase, tijdelijk, alZonderDitPlan } = oordeel
-  const wanneer = fase === undefined ? '' : ` Dat is voor het eerst zo in fase ${fase}.`
-  const later = tijdelijk ? ' Aan het eind past het weer.' : ''
+  const { uitkomst, verschil = 0, fase, piek, tijdelijk, alZonderDitPlan } = oordeel
+  const stand = piek ? `in fase ${piek.fase} samen ${zeg(piek.totaal)}` : `samen ${zeg(totaal)}`
+  const som = `${waar}: ${stand}${anderen.length > 0 ? `, met ${anderen.length === 1 ? 'één ander plan' : `${anderen.length} andere plannen`} meegeteld` : ''}.`
+  const wanneer =
+    fase === undefined || fase === piek?.fase
+      ? ''
+      : ` Het past voor het eerst niet in fase ${fase}.`
+  const later = piek
+    ? ` Aan het eind is het samen ${zeg(totaal)}${tijdelijk ? '; dan past het weer' : '; ook dan past het niet'}.`
+    : ''
   const al = alZonderDitPlan
     ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
     : ''
   if (uitkomst === 'overschreden') {
-    return `${som} Dat is ${oordeel.ruimte === -verschil ? '' : 'op zijn hoogst '}${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
+    return `${som} Dat is ${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
   }
   if (uitkomst === 'onder_minimum') {
     const steeds = boundsThatHold(budget).some(({ soort }) => soort === 'min')

@@ -89,6 +89,10 @@ const budget = z
     ruimte: waarde.describe('Wat er onder het maximum overblijft; onder nul is te veel.'),
     verschil: waarde.describe('Hoeveel de grens op zijn ergst wordt gepasseerd.'),
     fase: z.int().optional().describe('Eerste fase waarin de grens wordt gepasseerd.'),
+    piek: z
+      .object({ fase: z.int(), totaal: z.number() })
+      .optional()
+      .describe('De fase waarin de grens het verst wordt gepasseerd, als dat niet het eind is.'),
     tijdelijk: z.literal(true).optional(),
     alZonderDitPlan: z.literal(true).optional(),
     fasen: z.array(z.object({ fase: z.int(), totaal: waarde })),

@@ -114,7 +114,16 @@ describe('een gebiedsontwikkeling', () => {
       tijdelijk: true,
       verschil: 40,
       totaal: 50,
+      piek: { fase: 1, totaal: 100 },
     })
+    // The sum that does not fit is the one of the phase, not of the end.
+    expect(uit.budgetten[0]?.toelichting).toContain(
+      'in fase 1 samen 100%. Dat is 40% meer dan de 60% waar ruimte voor is. Aan het eind is het samen 50%; dan past het weer.',
+    )
+    const regel = uit.geheel.uitkomsten.find((een) => een.regel === uit.budgetten[0]?.regel)
+    expect(regel?.toelichting.kort).toContain(
+      'In fase 1 is het met dit plan en wat verder meetelt samen 100%. Dat past niet. Aan het eind is het samen 50%, en dat past.',
+    )
     expect(conclusies(uit).geheel).toBe('afweging_nodig')
   })
 

@@ -30,7 +30,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     for (const deel of [
       'Het geheel: bestuurlijke afweging nodig',
       'samen 660 woningen. Dat is 10 woningen meer dan',
-      'voor het eerst zo in fase 3',
+      'voor het eerst niet in fase 3',
       'Andere plannen zijn hier niet meegeteld.',
       'Kadeveld',
     ]) {
