@@ -1,5 +1,6 @@
 import { sumOf } from './aggregatie.ts'
 import type { Budgetmeting } from './budget.ts'
+import type { Grenzen } from './budget-bereik.ts'
 
 export const BUDGETUITKOMSTEN = ['binnen', 'overschreden', 'onder_minimum', 'onbekend'] as const
 
@@ -9,6 +10,8 @@ export interface Budgetoordeel {
   readonly ruimte?: number
   /** The most by which a bound is passed, at any moment. */
   readonly verschil?: number
+  /** Facts are missing; the bound is passed by at least `verschil`, whatever they are. */
+  readonly minstens?: true
   /** First phase in which the bound is passed. */
   readonly fase?: number
   /** The phase in which it is passed most, with the sum then; absent when that is the end. */
@@ -20,8 +23,8 @@ export interface Budgetoordeel {
 }
 
 /** The moments in order: every phase, or the end alone. */
-const momentsOf = ({ fasen, totaal }: Budgetmeting) =>
-  fasen.length > 0 ? fasen : totaal === undefined ? [] : [{ totaal, fase: undefined }]
+const momentsOf = (meting: Budgetmeting) =>
+  meting.fasen.length > 0 ? meting.fasen : [{ ...meting, fase: undefined }]
 
 /** How far a value lies past a bound: positive is passed. */
 export type Voorbij = (waarde: number) => number
@@ -39,39 +42,82 @@ export const pastOf =
   (waarde) =>
     sumOf(soort === 'max' ? [waarde, -grens] : [grens, -waarde])
 
-/** What the sum says of one bound. */
-const judgeBound = (meting: Budgetmeting, voorbij: Voorbij): Budgetoordeel | undefined => {
+interface Stand extends Grenzen {
+  readonly totaal?: number
+}
+type Grens = ReturnType<typeof boundsThatHold>[number]
+
+/** The sum that is the least bad for this bound, of all that are still possible. */
+export const bestOf = (
+  { soort }: Pick<Grens, 'soort'>,
+  { totaal, tenMinste, tenHoogste }: Stand,
+): number | undefined => totaal ?? (soort === 'max' ? tenMinste : tenHoogste)
+
+/** The sum that is the worst for this bound, of all that are still possible. */
+export const worstOf = (
+  { soort }: Pick<Grens, 'soort'>,
+  { totaal, tenMinste, tenHoogste }: Stand,
+): number | undefined => totaal ?? (soort === 'max' ? tenHoogste : tenMinste)
+
+/** What the sum, or what it is at best, says of one bound. */
+const judgeBound = (meting: Budgetmeting, grens: Grens): Budgetoordeel | undefined => {
   const { totaal, zonderDitPlan } = meting
-  if (totaal === undefined) return undefined
-  const gepasseerd = momentsOf(meting).flatMap(({ fase, totaal: stand }) =>
-    stand !== undefined && voorbij(stand) > 0 ? [{ fase, stand, over: voorbij(stand) }] : [],
-  )
+  const voorbij = pastOf(grens)
+  const gepasseerd = momentsOf(meting).flatMap((moment) => {
+    const stand = bestOf(grens, moment)
+    return stand !== undefined && voorbij(stand) > 0
+      ? [{ fase: moment.fase, stand, over: voorbij(stand), zeker: moment.totaal !== undefined }]
+      : []
+  })
   const [eerste] = gepasseerd
   if (eerste === undefined) return undefined
   const verschil = Math.max(...gepasseerd.map(({ over }) => over))
   const ergst = gepasseerd.find(({ over }) => over === verschil)
+  const eind = bestOf(grens, meting)
+  const bekend = gepasseerd.every(({ zeker }) => zeker) && totaal !== undefined
   const nietErger =
-    zonderDitPlan !== undefined && voorbij(zonderDitPlan) > 0 && verschil <= voorbij(zonderDitPlan)
+    bekend &&
+    zonderDitPlan !== undefined &&
+    voorbij(zonderDitPlan) > 0 &&
+    verschil <= voorbij(zonderDitPlan)
   return {
-    uitkomst: 'overschreden',
+    uitkomst: grens.soort === 'max' ? 'overschreden' : 'onder_minimum',
     verschil,
+    ...(!bekend && { minstens: true as const }),
     ...(eerste.fase !== undefined && { fase: eerste.fase }),
     ...(ergst?.fase !== undefined &&
-      verschil > voorbij(totaal) && { piek: { fase: ergst.fase, totaal: ergst.stand } }),
-    ...(voorbij(totaal) <= 0 && { tijdelijk: true as const }),
+      (eind === undefined || verschil > voorbij(eind)) && {
+        piek: { fase: ergst.fase, totaal: ergst.stand },
+      }),
+    ...(totaal !== undefined && voorbij(totaal) <= 0 && { tijdelijk: true as const }),
     ...(nietErger && { alZonderDitPlan: true as const }),
   }
 }
 
-/** What a measured budget comes to. Missing facts give `onbekend`, never `binnen`. */
+/** Whether no bound is passed at any moment, whatever the missing facts are. */
+const isCertainlyBinnen = (meting: Budgetmeting): boolean => {
+  const { min, minimumGeldt } = meting.budget
+  const grenzen = boundsThatHold(meting.budget)
+  if (grenzen.length === 0 || (min !== undefined && minimumGeldt === undefined)) return false
+  return grenzen.every((grens) =>
+    [...meting.fasen, meting].every((moment) => {
+      const ergst = worstOf(grens, moment)
+      return ergst !== undefined && pastOf(grens)(ergst) <= 0
+    }),
+  )
+}
+
+/** What a measured budget comes to. Missing facts give `onbekend`, unless no value of them can change it. */
 export const judgeBudget = (meting: Budgetmeting): Budgetoordeel => {
   const { budget, totaal } = meting
-  if (totaal === undefined) return { uitkomst: 'onbekend' }
-  const ruimte = budget.max === undefined ? {} : { ruimte: sumOf([budget.max, -totaal]) }
+  const ruimte =
+    budget.max === undefined || totaal === undefined ? {} : { ruimte: sumOf([budget.max, -totaal]) }
   for (const grens of boundsThatHold(budget)) {
-    const oordeel = judgeBound(meting, pastOf(grens))
-    if (oordeel && grens.soort === 'max') return { ...oordeel, ...ruimte }
-    if (oordeel) return { ...oordeel, uitkomst: 'onder_minimum', ...ruimte }
+    const oordeel = judgeBound(meting, grens)
+    if (oordeel) return { ...oordeel, ...ruimte }
+  }
+  if (totaal === undefined) {
+    return { uitkomst: isCertainlyBinnen(meting) ? 'binnen' : 'onbekend' }
   }
   if (budget.min !== undefined && totaal < budget.min) {
     return { uitkomst: 'onder_minimum', verschil: sumOf([budget.min, -totaal]), ...ruimte }

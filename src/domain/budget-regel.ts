@@ -1,6 +1,6 @@
 import type { Doorwerking, Herkomst } from './bron.ts'
 import type { Budgetmeting } from './budget.ts'
-import { boundsThatHold, pastOf } from './budget-oordeel.ts'
+import { bestOf, boundsThatHold, pastOf, worstOf } from './budget-oordeel.ts'
 import type { Feit, FeitWaarde } from './feit.ts'
 import type { RegelDefinitie } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
@@ -69,18 +69,86 @@ interface Onderweg {
   readonly eindPast: boolean
 }
 
+/** What is certain of a sum that is not known: its fact, and on which side it lies. */
+interface Zeker {
+  readonly id: string
+  readonly woorden: 'ten minste' | 'ten hoogste'
+}
+
+interface Norm {
+  readonly soort: 'max' | 'min'
+  readonly grens: number
+}
+
+/**
+ * The sum that settles a bound whatever the missing facts are, if there is one: it fails at best, or holds
+ * at worst. What the plan may change stays open in it.
+ */
+const settleEnd = (meting: Budgetmeting, norm: Norm) => {
+  const { totaal, zonderDitPlan, anderen, anderenGrenzen, naWijziging } = meting
+  if (totaal !== undefined) return undefined
+  const voorbij = pastOf(norm)
+  const { soort } = norm
+  const [best, ergst] = [bestOf(norm, meting), worstOf(norm, meting)]
+  if (ergst !== undefined && voorbij(ergst) <= 0) {
+    const woorden = soort === 'max' ? ('ten hoogste' as const) : ('ten minste' as const)
+    return { faalt: false, waarde: ergst, woorden, ruimte: 0 }
+  }
+  if (best === undefined || voorbij(best) <= 0) return undefined
+  // When the others may pass it already, this plan need only make it no worse.
+  const vanAnderen = bestOf(norm, anderenGrenzen)
+  const misschienAl =
+    zonderDitPlan === undefined &&
+    anderen.length > 0 &&
+    (vanAnderen === undefined || voorbij(vanAnderen) > 0)
+  if (misschienAl) return undefined
+  const na = bestOf(norm, naWijziging)
+  const woorden = soort === 'max' ? ('ten minste' as const) : ('ten hoogste' as const)
+  return { faalt: true, waarde: best, woorden, ruimte: na === undefined ? undefined : best - na }
+}
+
+/** The fact of such a sum. Only as far as the plan may change it, it may change too. */
+const makeZekerFeit = (
+  som: Feit,
+  { soort }: Norm,
+  { woorden, ruimte }: NonNullable<ReturnType<typeof settleEnd>>,
+): Feit => ({
+  id: `${som.id}Zeker${upperFirst(soort)}`,
+  type: 'getal',
+  herkomst: 'behandelaar',
+  label: `${som.label}: ${woorden}, wat er ook ontbreekt`,
+  ...(som.eenheid && { eenheid: som.eenheid }),
+  ...(ruimte !== 0 && {
+    veranderbaar: {
+      richting: soort === 'max' ? ('omlaag' as const) : ('omhoog' as const),
+      ...(ruimte !== undefined && { maxAbsoluut: Math.abs(ruimte) }),
+    },
+  }),
+})
+
 /** Each bound as a condition on the sum; one that the others pass already must not get worse. */
 const conditionsOf = (meting: Budgetmeting, som: Feit, waarden: Record<string, FeitWaarde>) => {
   const feiten: Feit[] = []
   const { id: sleutel, eenheid } = som
   const { budget, totaal, fasen, zonderDitPlan } = meting
   const onderweg: Onderweg[] = []
+  const zeker: Zeker[] = []
   const voorwaarden = boundsThatHold(budget).flatMap((grens): Voorwaarde[] => {
     const voorbij = pastOf(grens)
     const al = zonderDitPlan !== undefined && voorbij(zonderDitPlan) > 0
     const value = al ? zonderDitPlan : grens.grens
     const operator = grens.soort === 'max' ? 'lessThanInclusive' : 'greaterThanInclusive'
     const eind: Voorwaarde = { fact: sleutel, operator, value }
+    const norm = { soort: grens.soort, grens: value }
+    const vast = settleEnd(meting, norm)
+    if (vast) {
+      const feit = makeZekerFeit(som, norm, vast)
+      waarden[feit.id] = vast.waarde
+      feiten.push(feit)
+      zeker.push({ id: feit.id, woorden: vast.woorden })
+      const einde: Voorwaarde = { fact: feit.id, operator, value }
+      return vast.faalt ? [eind, einde] : [einde]
+    }
     const standen = fasen.flatMap(({ fase, totaal: stand }) =>
       stand === undefined ? [] : [{ nummer: fase, ergst: stand }],
     )
@@ -107,6 +175,7 @@ const conditionsOf = (meting: Budgetmeting, som: Feit, waarden: Record<string, F
   return {
     feiten,
     onderweg: onderweg[0],
+    zeker: zeker[0],
     voorwaarde: voorwaarden.length === 1 ? voorwaarden[0] : { all: voorwaarden },
   }
 }
@@ -122,12 +191,23 @@ const describeGrens = (feit: Feit | undefined, { budget }: Budgetmeting): string
 const textsOf = (
   feit: Feit | undefined,
   meting: Budgetmeting,
-  { sleutel, onderweg }: { readonly sleutel: string; readonly onderweg: Onderweg | undefined },
+  {
+    sleutel,
+    onderweg,
+    zeker,
+  }: {
+    readonly sleutel: string
+    readonly onderweg: Onderweg | undefined
+    readonly zeker: Zeker | undefined
+  },
 ) => {
   const waar = `in ${meting.gebied.naam}`
   const wat = lowerFirst(feit?.label ?? meting.budget.feit)
   const grens = `${upperFirst(waar)} geldt voor ${wat}: ${describeGrens(feit, meting)}.`
-  const som = `Met dit plan en wat verder meetelt is het samen {${sleutel}}.`
+  const meer = 'Met dit plan en wat verder meetelt is het samen'
+  const som = zeker
+    ? `${meer} ${zeker.woorden} {${zeker.id}}, wat er ook nog ontbreekt.`
+    : `${meer} {${sleutel}}.`
   const both = (zin: string) => ({
     kort: `${grens} ${zin}`,
     motivering: `${grens} ${zin} ${meting.budget.tekst}`,
@@ -170,7 +250,7 @@ const makeRegel = (boek: Regelboek, meting: Budgetmeting, waarden: Record<string
       ...(maat && { eenheid: maat }),
     }
   })
-  const { feiten, onderweg, voorwaarde } = conditionsOf(meting, somFeit, waarden)
+  const { feiten, onderweg, zeker, voorwaarde } = conditionsOf(meting, somFeit, waarden)
   const geldtVoor = isRelevantIf(basis.filter(({ id }) => !irrelevant.has(id)))
   const regel: RegelDefinitie = {
     id: budgetId(meting),
@@ -191,7 +271,7 @@ const makeRegel = (boek: Regelboek, meting: Budgetmeting, waarden: Record<string
         ...(voorwaarde && { voldoetAls: voorwaarde }),
       },
     ],
-    toelichting: textsOf(feit, meting, { sleutel, onderweg }),
+    toelichting: textsOf(feit, meting, { sleutel, onderweg, zeker }),
   }
   return { regel, feiten: [somFeit, ...eldersFeiten, ...feiten] }
 }

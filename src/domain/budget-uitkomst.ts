@@ -1,6 +1,7 @@
 import type { Stand } from './besluit.ts'
 import type { Bron, Herkomst, Werking } from './bron.ts'
 import { type Budgetmeting, measureAandeel } from './budget.ts'
+import type { Grenzen } from './budget-bereik.ts'
 import { type Budgetoordeel, boundsThatHold, judgeBudget } from './budget-oordeel.ts'
 import { budgetId } from './budget-regel.ts'
 import type { Feit } from './feit.ts'
@@ -11,7 +12,7 @@ import { formatEenheid, lowerFirst, upperFirst } from './tekst.ts'
 export const ZICHTEN = ['behandelaar', 'openbaar', 'geen'] as const
 export type Zicht = (typeof ZICHTEN)[number]
 
-export interface BudgetUitkomst extends Budgetoordeel {
+export interface BudgetUitkomst extends Budgetoordeel, Grenzen {
   readonly gebied: string
   readonly naam: string
   readonly feit: string
@@ -56,32 +57,38 @@ const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoo
   const waar = `${upperFirst(wat)} in ${gebied.naam}`
   if (!telbaar)
     return `${waar}: dit is niet op te tellen over plannen; of het past is daarom onbekend.`
-  if (totaal === undefined) {
+  const { uitkomst, verschil = 0, fase, piek, tijdelijk, alZonderDitPlan } = oordeel
+  const isOnder = uitkomst === 'overschreden' || (uitkomst === 'binnen' && budget.max === undefined)
+  const eind = totaal ?? (isOnder ? meting.tenMinste : meting.tenHoogste)
+  if (eind === undefined || uitkomst === 'onbekend') {
     const wie = [...new Set(ontbreekt.map(({ bij }) => `"${bij}"`))].slice(0, 5).join(', ')
     return `${waar}: dit is nog niet op te tellen${wie ? `; een gegeven ontbreekt bij ${wie}` : ''}.`
   }
-  const { uitkomst, verschil = 0, fase, piek, tijdelijk, alZonderDitPlan } = oordeel
-  const stand = piek ? `in fase ${piek.fase} samen ${zeg(piek.totaal)}` : `samen ${zeg(totaal)}`
+  const minstens = isOnder ? 'ten minste ' : 'ten hoogste '
+  const open = totaal === undefined ? minstens : ''
+  const stand = piek
+    ? `in fase ${piek.fase} samen ${oordeel.minstens ? minstens : ''}${zeg(piek.totaal)}`
+    : `samen ${open}${zeg(eind)}`
   const som = `${waar}: ${stand}${anderen.length > 0 ? `, met ${anderen.length === 1 ? 'één ander plan' : `${anderen.length} andere plannen`} meegeteld` : ''}.`
   const wanneer =
     fase === undefined || fase === piek?.fase
       ? ''
       : ` Het past voor het eerst niet in fase ${fase}.`
   const later = piek
-    ? ` Aan het eind is het samen ${zeg(totaal)}${tijdelijk ? '; dan past het weer' : '; ook dan past het niet'}.`
+    ? ` Aan het eind is het samen ${open}${zeg(eind)}${tijdelijk ? '; dan past het weer' : '; ook dan past het niet'}.`
     : ''
   const al = alZonderDitPlan
     ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
     : ''
   if (uitkomst === 'overschreden') {
-    return `${som} Dat is ${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
+    return `${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
   }
   if (uitkomst === 'onder_minimum') {
     const steeds = boundsThatHold(budget).some(({ soort }) => soort === 'min')
     const gevolg = steeds
       ? `${wanneer}${later}${al}`
       : ' Dat hoeft één plan niet te halen; het telt daarom niet mee in het advies.'
-    return `${som} Dat is ${zeg(verschil)} minder dan de ${zeg(budget.min ?? 0)} die voor het gebied is genoemd.${gevolg}`
+    return `${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)} minder dan de ${zeg(budget.min ?? 0)} die voor het gebied is genoemd.${gevolg}`
   }
   const onbekendeFase = meting.fasen.some(({ totaal: stand }) => stand === undefined)
   const tussen = onbekendeFase ? ' Van een fase ervoor is de stand niet bekend.' : ''
@@ -116,6 +123,8 @@ export const describeBudget = (
     ...oordeel,
     ...(regels.has(regel) && { regel }),
     ...(totaal !== undefined && { totaal }),
+    ...(meting.tenMinste !== undefined && { tenMinste: meting.tenMinste }),
+    ...(meting.tenHoogste !== undefined && { tenHoogste: meting.tenHoogste }),
     fasen: meting.fasen,
     gebruik: {
       delen: meting.delen.flatMap((deel) =>

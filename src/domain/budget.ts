@@ -1,5 +1,6 @@
 import { aggregateFeit, type Bijdrager, sumOf } from './aggregatie.ts'
 import type { Stand } from './besluit.ts'
+import { boundsOfFeit, type Grenzen, sumRanges, sumRangesAtEnd } from './budget-bereik.ts'
 import { deriveFeiten } from './derive.ts'
 import type { Feit, FeitWaarde } from './feit.ts'
 import type { Budget, Gebied } from './gebied.ts'
@@ -33,7 +34,7 @@ export interface Telling {
 /** Sums per stated fact on which the budget rests; absent is missing. */
 type Sommen = ReadonlyMap<string, number | undefined>
 
-export interface Budgetmeting {
+export interface Budgetmeting extends Grenzen {
   readonly gebied: Gebied
   readonly budget: Budget
   /** The stated facts on which it rests, and which of them are not relevant to the whole. */
@@ -48,8 +49,12 @@ export interface Budgetmeting {
   /** The value with everything counted, and that of the others alone. */
   readonly totaal?: number
   readonly zonderDitPlan?: number
+  /** Where the value is not known: what that of the others is at least and at most. */
+  readonly anderenGrenzen: Grenzen
+  /** The bounds of the value after the largest changes that the plan may make. */
+  readonly naWijziging: Grenzen
   /** Others and parts up to and with this phase; empty without phases. */
-  readonly fasen: readonly { readonly fase: number; readonly totaal?: number }[]
+  readonly fasen: readonly ({ readonly fase: number; readonly totaal?: number } & Grenzen)[]
   readonly ontbreekt: readonly { readonly bij: string; readonly feit: string }[]
 }
 
@@ -123,26 +128,37 @@ export const measureBudget = (
   )
   const vast = { gebied, budget, basis, irrelevant, delen: hier, anderen: anderenHier }
   if (!basis.every(isSom)) {
-    return { ...vast, telbaar: false, elders: new Map(), fasen: [], ontbreekt: [] }
+    return {
+      ...vast,
+      telbaar: false,
+      elders: new Map(),
+      anderenGrenzen: {},
+      naWijziging: {},
+      fasen: [],
+      ontbreekt: [],
+    }
   }
   const vanAnderen = sumAll(basis, anderenHier)
-  const buiten = sumAll(
-    basis,
-    delen.filter((deel) => !lies(deel)),
-  )
-  const elders = combine(vanAnderen, buiten, -1)
+  const buiten = delen.filter((deel) => !lies(deel))
+  const elders = combine(vanAnderen, sumAll(basis, buiten), -1)
   const sommen = combine(sumAll(basis, [geheel]), elders, 1)
   const totaal = derive(werk, budget.feit, sommen)
   // Without others there is nothing to compare with: an empty area is no norm.
   const zonderDitPlan = anderenHier.length > 0 ? derive(werk, budget.feit, vanAnderen) : undefined
   const nummers = [...new Set(hier.flatMap(({ fase }) => fase ?? []))].toSorted((a, b) => a - b)
+  const einde = sumRangesAtEnd(basis, { hier, buiten, anderen: anderenHier, geheel })
+  const bound = (sommen: Parameters<typeof boundsOfFeit>[2]) =>
+    boundsOfFeit(werk, budget.feit, sommen)
+  const grenzen = totaal === undefined ? bound(einde.zoals) : {}
   const fasen = nummers.map((fase, i) => {
     const tot = hier.filter((deel) => (deel.fase ?? 1) <= fase)
     const waarde =
       i === nummers.length - 1
         ? totaal
         : derive(werk, budget.feit, combine(sumAll(basis, tot), vanAnderen, 1))
-    return { fase, ...(waarde !== undefined && { totaal: waarde }) }
+    if (waarde !== undefined) return { fase, totaal: waarde }
+    const laatste = i === nummers.length - 1
+    return { fase, ...(laatste ? grenzen : bound(sumRanges(basis, [...tot, ...anderenHier]))) }
   })
   const plannen = totaal === undefined ? [...delen, ...anderenHier] : []
   return {
@@ -150,6 +166,9 @@ export const measureBudget = (
     telbaar: true,
     elders,
     ...(totaal !== undefined && { totaal }),
+    ...grenzen,
+    anderenGrenzen: totaal === undefined ? bound(sumRanges(basis, anderenHier)) : {},
+    naWijziging: totaal === undefined ? bound(einde.naWijziging) : {},
     ...(zonderDitPlan !== undefined && { zonderDitPlan }),
     fasen,
     ontbreekt: listOntbreekt(basis, plannen),

@@ -35,7 +35,13 @@ export const findTekort = (weging: Weging, doel: Bereik): readonly Bijdrage[] =>
 export const listVeranderbaar = ({ werk, algemeen, vast }: Wereld): ReadonlySet<number> =>
   new Set(
     werk.feiten.flatMap((feit, slot) =>
-      feit.veranderbaar && algemeen.waarden[slot] !== undefined && !vast.has(slot) ? [slot] : [],
+      // What the behandelaar states of others is no change that a plan can make by itself.
+      feit.veranderbaar &&
+      feit.herkomst !== 'behandelaar' &&
+      algemeen.waarden[slot] !== undefined &&
+      !vast.has(slot)
+        ? [slot]
+        : [],
     ),
   )
 

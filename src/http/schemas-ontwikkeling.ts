@@ -75,6 +75,11 @@ const deel = z
   })
   .openapi('DeelBeoordeling')
 
+const grenzen = {
+  tenMinste: waarde.describe('Zonder totaal: wat het ten minste is, wat er ook ontbreekt.'),
+  tenHoogste: waarde.describe('Zonder totaal: wat het ten hoogste is, wat er ook ontbreekt.'),
+}
+
 const budget = z
   .object({
     gebied: z.string(),
@@ -88,6 +93,10 @@ const budget = z
     totaal: waarde.describe('Alles wat meetelt, aan het eind.'),
     ruimte: waarde.describe('Wat er onder het maximum overblijft; onder nul is te veel.'),
     verschil: waarde.describe('Hoeveel de grens op zijn ergst wordt gepasseerd.'),
+    minstens: z
+      .literal(true)
+      .optional()
+      .describe('Er ontbreken gegevens; het verschil is ten minste zo groot, wat zij ook zijn.'),
     fase: z.int().optional().describe('Eerste fase waarin de grens wordt gepasseerd.'),
     piek: z
       .object({ fase: z.int(), totaal: z.number() })
@@ -95,7 +104,8 @@ const budget = z
       .describe('De fase waarin de grens het verst wordt gepasseerd, als dat niet het eind is.'),
     tijdelijk: z.literal(true).optional(),
     alZonderDitPlan: z.literal(true).optional(),
-    fasen: z.array(z.object({ fase: z.int(), totaal: waarde })),
+    ...grenzen,
+    fasen: z.array(z.object({ fase: z.int(), totaal: waarde, ...grenzen })),
     gebruik: z.object({
       delen: z.array(
         z.object({ id: z.string(), naam: z.string(), fase: z.int().optional(), waarde }),

@@ -153,6 +153,38 @@ describe('een gebiedsontwikkeling', () => {
     expect(uit.geheel.vragen.map(({ feit }) => feit)).toContain('woningenNieuw')
   })
 
+  it('noemt een minimum gehaald als wat bekend is het al haalt, wat er ook ontbreekt', async () => {
+    const { woningenNieuw: _, ...zonder } = WOONFEITEN
+    const uit = await createDienst(budget({ min: 8, minimumGeldt: 'steeds' })).send(
+      ontwikkeling([deel(0), { ...deel(1), feiten: zonder }]),
+    )
+    expect(uit.budgetten[0]).toMatchObject({ uitkomst: 'binnen', tenMinste: 10 })
+    expect(uit.budgetten[0]?.toelichting).toContain('samen ten minste 10 woningen. Dat past.')
+    const regel = uit.geheel.uitkomsten.find((een) => een.regel === uit.budgetten[0]?.regel)
+    expect(regel).toMatchObject({ oordeel: 'voldoet' })
+    expect(regel?.toelichting.kort).toContain('samen ten minste 10 woningen')
+  })
+
+  it('laat open of dit plan het erger maakt als de andere plannen het misschien al deden', async () => {
+    const dienst = createDienst(budget({ max: 15 }))
+    await dienst.store('Vol', { woningenNieuw: 20 })
+    await dienst.store(
+      'Vaag',
+      { woningenNieuw: 'onbekend_bij_initiatiefnemer' },
+      vlak(233_800, 556_300),
+    )
+    const nul = { woningenNieuw: 0, sociaalHuurAantal: 0 }
+    const uit = await dienst.send(ontwikkeling([deel(0, nul)]))
+    expect(uit.budgetten[0]).toMatchObject({
+      uitkomst: 'overschreden',
+      minstens: true,
+      verschil: 5,
+    })
+    expect(uit.budgetten[0]).not.toHaveProperty('alZonderDitPlan')
+    const regel = uit.geheel.uitkomsten.find((een) => een.regel === uit.budgetten[0]?.regel)
+    expect(regel).toMatchObject({ oordeel: 'onbekend' })
+  })
+
   it('telt een deel buiten het gebied niet mee, en een sliver van het geheel wel', async () => {
     const elders = { ...deel(9), locatie: vlak(232_100, 552_100, 1_500, 1_500) }
     const uit = await createDienst(budget({ max: 15 })).send(ontwikkeling([deel(0), elders]))

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling-antwoord.ts'
+import { beoordeelOntwikkelingLos } from '../../src/app/reken-ontwikkeling.ts'
 import { AFLOOP } from '../../src/cli/afloop.ts'
 import { ontwikkeling } from '../../src/cli/ontwikkeling.ts'
 import type { Wereld } from '../../src/cli/opdracht.ts'
@@ -53,6 +54,51 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     const { delen } = JSON.parse(readFileSync(BESTAND, 'utf8'))
     expect(uit.delen.map(({ id }) => id)).toEqual(delen.map(({ id }: { id: string }) => id))
     expect(uit.telling.zicht).toBe('geen')
+  })
+
+  it('noemt een budget overschreden als wat bekend is er al boven komt, wat er ook ontbreekt', () => {
+    const plan = JSON.parse(readFileSync(BESTAND, 'utf8'))
+    const [een, twee, drie] = plan.delen
+    delete een.feiten.woningenNieuw
+    twee.feiten.woningenNieuw = 900
+    const assess = (derde: number) => {
+      drie.feiten.woningenNieuw = derde
+      const inhoud = structuredClone(plan)
+      return JSON.parse(beoordeelOntwikkelingLos(omgeving, { inhoud })) as OntwikkelingMetBewijs
+    }
+    const uit = assess(300)
+    const [budget] = uit.budgetten
+    expect(budget).toMatchObject({
+      uitkomst: 'overschreden',
+      minstens: true,
+      tenMinste: 1_200,
+      verschil: 550,
+      fase: 2,
+    })
+    expect(budget).not.toHaveProperty('totaal')
+    expect(budget?.toelichting).toContain(
+      'samen ten minste 1.200 woningen. Dat is ten minste 550 woningen meer dan de 650 woningen',
+    )
+    const regel = uit.geheel.uitkomsten.find((een) => een.regel === budget?.regel)
+    expect(regel).toMatchObject({
+      oordeel: 'voldoet_niet',
+      niveau: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
+    })
+    expect(regel?.toelichting.kort).toContain('samen ten minste 1.200 woningen')
+    expect(uit.geheel.advies.bandbreedte.hoogst).toBe('afweging_nodig')
+    // Where a change of a fifth could still do, the best is not taken away; and no mits names the sum.
+    twee.feiten.woningenNieuw = 400
+    const krap = assess(300)
+    expect(krap.budgetten[0]).toMatchObject({ uitkomst: 'overschreden', verschil: 50 })
+    const open = krap.geheel.uitkomsten.find((een) => een.regel === budget?.regel)
+    expect(open).toMatchObject({
+      oordeel: 'voldoet_niet',
+      niveau: { laagst: 'afweging_nodig', hoogst: 'ja_mits' },
+    })
+    const gewijzigd = krap.geheel.mits.flatMap(({ wijzigingen }) => wijzigingen)
+    expect(gewijzigd.filter(({ feit }) => feit.startsWith('budget'))).toEqual([])
+    // Below the maximum nothing is certain.
+    expect(assess(200).budgetten[0]).toMatchObject({ uitkomst: 'onbekend', tenMinste: 600 })
   })
 
   it('telt elk budget van het regelboek op: het rust op feiten die optellen', () => {
