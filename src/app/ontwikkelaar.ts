@@ -44,6 +44,7 @@ export const createOntwikkelaar = (
           ligging,
           relocate,
           reparaties: locatie.reparaties,
+          metBudgetten: true,
         }),
       )
     },

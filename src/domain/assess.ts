@@ -1,5 +1,6 @@
 import { describePrincipes, describeVervolg } from './beeld.ts'
 import type { Beoordeling, SpanningUitkomst } from './beoordeling.ts'
+import { describeBudgetten } from './budget-aandacht.ts'
 import { evaluateRegels, evaluateSpanningen } from './evaluate.ts'
 import type { FeitWaarde } from './feit.ts'
 import type { Ligging } from './ligging.ts'
@@ -28,6 +29,8 @@ export interface Toetsing {
   readonly reparaties?: Beoordeling['reparaties']
   /** Facts that are taken as they are, although they are `veranderbaar`. */
   readonly vast?: readonly string[]
+  /** The budgets of the areas are among the rules: then nothing need be said of them. */
+  readonly metBudgetten?: true
 }
 
 /** Derive, evaluate and weigh: the part that decides, without the words. */
@@ -72,6 +75,9 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
   const { wereld, weging } = judge(werk, toetsing)
   const uitkomsten = weging.regels.map((bijdrage) => explainUitkomst(wereld, bijdrage))
   const mits = findMits(wereld, weging)
+  const { aandachtspunten, zinnen } = toetsing.metBudgetten
+    ? { aandachtspunten: [], zinnen: [] }
+    : describeBudgetten(wereld)
   const randgevoelig = findRandgevoelig(
     weging.conclusie,
     toetsing,
@@ -80,7 +86,7 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
   return {
     peildatum: werk.peildatum,
     naam: toetsing.naam,
-    advies: summarize(wereld, weging),
+    advies: summarize(wereld, weging, zinnen),
     principes: describePrincipes(werk.regelboek, uitkomsten),
     uitkomsten,
     houdingen: listHoudingen(weging),
@@ -101,5 +107,6 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
     visieGeeftRichting: weging.visieGeeftRichting,
     ...describeVervolg(werk.regelboek, uitkomsten),
     reparaties: toetsing.reparaties ?? [],
+    ...(aandachtspunten.length > 0 && { aandachtspunten }),
   }
 }

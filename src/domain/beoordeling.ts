@@ -207,4 +207,11 @@ export interface Beoordeling {
     readonly naTeGaan: boolean
   }[]
   readonly reparaties: readonly { readonly code: string; readonly verschilM2: number }[]
+  /** What a reader must know beside the advice; absent when there is nothing. */
+  readonly aandachtspunten?: readonly {
+    readonly soort: 'budget_niet_getoetst'
+    readonly gebied: string
+    readonly feit: string
+    readonly tekst: string
+  }[]
 }

@@ -81,8 +81,15 @@ const carrying = (weging: Weging): readonly RegelBijdrage[] =>
 const onlyRegister = (zinnen: readonly Zin[], gekozen: Zin['register']): readonly Zin[] =>
   zinnen.filter(({ register }) => register === gekozen)
 
-/** The advice in words, each sentence with the ids it rests on. Deterministic. */
-export const summarize = (wereld: Wereld, weging: Weging): Advies => {
+/**
+ * The advice in words, each sentence with the ids it rests on; `aandacht` are sentences that move nothing
+ * and must be read beside it. Deterministic.
+ */
+export const summarize = (
+  wereld: Wereld,
+  weging: Weging,
+  aandacht: readonly Zin[] = [],
+): Advies => {
   const { visie } = wereld.werk.regelboek
   const woorden = visie.woorden[weging.conclusie]
   const voorbehouden = listVoorbehouden(wereld, weging)
@@ -126,6 +133,7 @@ export const summarize = (wereld: Wereld, weging: Weging): Advies => {
     ...openingZinnen(weging, woorden, unite(redenen.map(({ rustOp }) => rustOp))),
     ...redenen,
     ...bandZinnen(wereld, weging),
+    ...aandacht,
     ...both(visie.disclaimer, visie.disclaimer),
   ]
   return {

@@ -114,7 +114,7 @@ export const groupVoorbehouden = (
 }
 
 /** In both registers: what is our own, and what the municipality has still to confirm. */
-const labelOf = (
+export const labelOf = (
   bron: { readonly herkomst: Herkomst; readonly werking: Werking } | undefined,
 ): Pick<Toelichting, 'kort' | 'motivering'> => {
   if (bron?.herkomst === 'eigen_uitwerking') {

@@ -275,6 +275,19 @@ export const zelftoetsSchema = z
     stukken: lijst('stuk'),
     adviseurs: lijst('adviseur'),
     reparaties: z.array(z.object({ code: z.string(), verschilM2: z.number() })),
+    aandachtspunten: z
+      .array(
+        z.object({
+          soort: z.enum(['budget_niet_getoetst']),
+          gebied: z.string(),
+          feit: z.string(),
+          tekst: z.string(),
+        }),
+      )
+      .optional()
+      .describe(
+        'Wat u naast het advies moet weten. Een budget telt andere plannen mee; dat toetst alleen POST /ontwikkelingen.',
+      ),
     bewijs: bewijsSchema,
   })
   .openapi('Zelftoets')

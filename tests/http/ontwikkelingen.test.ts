@@ -3,6 +3,7 @@ import { legBesluitVast } from '../../src/app/leg-besluit-vast.ts'
 import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling-antwoord.ts'
 import type { GeometrieRd } from '../../src/domain/gebied.ts'
 import { problemSchema } from '../../src/http/problem.ts'
+import { beoordelingSchema } from '../../src/http/schemas.ts'
 import { ontwikkelingSchemaUit } from '../../src/http/schemas-ontwikkeling.ts'
 import {
   budget,
@@ -243,6 +244,44 @@ describe('een gebiedsontwikkeling', () => {
     expect((await dienst.send({ ...plan, telNietMee: [id] })).budgetten[0]).toMatchObject({
       totaal: 20,
     })
+  })
+})
+
+describe('een gewone beoordeling in een gebied met een budget', () => {
+  const beoordeel = async (dienst: ReturnType<typeof createDienst>, feiten: object) => {
+    const inhoud = { naam: 'Plan', locatie: vlak(233_100, 556_100), feiten }
+    const antwoord = await dienst.post('/v1/beoordelingen', inhoud)
+    expect(antwoord.status).toBe(201)
+    return beoordelingSchema.parse(await antwoord.json())
+  }
+
+  it('zegt in beide registers dat het budget niet is getoetst, en legt dat vast in het bewijs', async () => {
+    const dienst = createDienst(budget({ max: 15 }))
+    const { aandachtspunten, advies, bewijs } = await beoordeel(dienst, WOONFEITEN)
+    expect(aandachtspunten).toMatchObject([
+      { soort: 'budget_niet_getoetst', gebied: 'wijk-noord', feit: 'woningenNieuw' },
+    ])
+    expect(aandachtspunten?.[0]?.tekst).toContain('POST /v1/ontwikkelingen')
+    const gezegd = advies.zinnen.filter(({ tekst }) => tekst.includes('is hier niet getoetst'))
+    expect(gezegd.map(({ register }) => register)).toEqual(['kort', 'motivering'])
+    expect(advies.samenvatting).toContain('hoogstens 15 woningen')
+    expect(bewijs.delen).toHaveProperty('aandachtspunten')
+  })
+
+  it('zegt niets als het plan er niets van neemt, of als er geen grens is die steeds geldt', async () => {
+    const nul = { ...WOONFEITEN, woningenNieuw: 0, sociaalHuurAantal: 0 }
+    const leeg = await beoordeel(createDienst(budget({ max: 15 })), nul)
+    const minimum = await beoordeel(createDienst(budget({ min: 15 })), WOONFEITEN)
+    for (const uit of [leeg, minimum]) {
+      expect(uit.aandachtspunten).toBeUndefined()
+      expect(uit.advies.samenvatting).not.toContain('niet getoetst')
+    }
+  })
+
+  it('zegt het niet van het geheel van een ontwikkeling: daar is het getoetst', async () => {
+    const { geheel } = await createDienst(budget({ max: 15 })).send(ontwikkeling([deel(0)]))
+    expect(geheel).not.toHaveProperty('aandachtspunten')
+    expect(geheel.advies.samenvatting).not.toContain('is hier niet getoetst')
   })
 })
 
