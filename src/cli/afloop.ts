@@ -9,6 +9,7 @@ export const AFLOOP = {
   regelboekOngeldig: 4,
   gegevensmapBezet: 5,
   nietBereikbaar: 6,
+  nietNaTeRekenen: 7,
   programmafout: 70,
 } as const
 export type Afloop = (typeof AFLOOP)[keyof typeof AFLOOP]
@@ -21,6 +22,7 @@ export const AFLOOP_UITLEG = `Afloopcodes:
   4   het regelboek is ongeldig (bestand:regel:kolom staat erbij)
   5   de gegevensmap is in gebruik door een ander proces
   6   de database, de gegevensmap of de poort is niet te gebruiken
+  7   de hashes in een bewijs kloppen, maar het antwoord is niet na te rekenen
   70  een fout in het programma zelf
 `
 

@@ -1,12 +1,20 @@
 import { parseJson } from '../app/lees-json.ts'
+import type { Verificatie } from '../app/verificatie.ts'
 import { verifieerBewijs } from '../app/verifieer-bewijs.ts'
 import type { Verschil } from '../app/verschillen.ts'
-import { AFLOOP } from './afloop.ts'
+import { AFLOOP, type Afloop } from './afloop.ts'
 import type { Opdracht } from './opdracht.ts'
 import { parseOpties } from './opties.ts'
 import { withVoortgang } from './voortgang.ts'
 
 const MAX_GETOOND = 50
+
+const PER_UITKOMST: Readonly<Record<Verificatie['uitkomst'], Afloop>> = {
+  klopt: AFLOOP.goed,
+  wijkt_af: AFLOOP.verschil,
+  ander_regelboek_nodig: AFLOOP.verschil,
+  niet_na_te_rekenen: AFLOOP.nietNaTeRekenen,
+}
 
 const show = (waarde: unknown): string => {
   const tekst = waarde === undefined ? '(niets)' : JSON.stringify(waarde)
@@ -25,6 +33,8 @@ export const verifieer: Opdracht = {
   --json       geef de uitslag als JSON
 
   Afloop 0: byte voor byte gelijk. Afloop 1: er is verschil, of er is een ander regelboek nodig.
+  Afloop 7: de hashes kloppen, maar het antwoord is niet na te rekenen. Dat is altijd zo bij een ontwikkeling: die
+  kan afhangen van de andere plannen van dat moment.
 `,
   run: async (args, wereld) => {
     const { values, positionals } = parseOpties(args, { json: { type: 'boolean' } }, [
@@ -45,6 +55,6 @@ export const verifieer: Opdracht = {
             ...(meer > 0 ? [`  … en nog ${meer} plaats(en); zie --json.`] : []),
           ].join('\n'),
     )
-    return uitslag.uitkomst === 'klopt' ? AFLOOP.goed : AFLOOP.verschil
+    return PER_UITKOMST[uitslag.uitkomst]
   },
 }

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling-antwoord.ts'
 import { beoordeelOntwikkelingLos } from '../../src/app/reken-ontwikkeling.ts'
+import type { Verificatie } from '../../src/app/verificatie.ts'
 import { AFLOOP } from '../../src/cli/afloop.ts'
 import { ontwikkeling } from '../../src/cli/ontwikkeling.ts'
 import type { Wereld } from '../../src/cli/opdracht.ts'
+import { verifieer } from '../../src/cli/verifieer.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
 
 const BESTAND = fileURLToPath(
@@ -99,6 +101,37 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     expect(gewijzigd.filter(({ feit }) => feit.startsWith('budget'))).toEqual([])
     // Below the maximum nothing is certain.
     expect(assess(200).budgetten[0]).toMatchObject({ uitkomst: 'onbekend', tenMinste: 600 })
+  })
+
+  it('zegt bij verifiëren wat past en dat een ontwikkeling niet is na te rekenen', async () => {
+    const antwoord = JSON.parse(await run(BESTAND, '--json'))
+    const check = async (inhoud: unknown) => {
+      const regels: string[] = []
+      const wereld = {
+        read: async () => JSON.stringify(inhoud),
+        print: (tekst: string) => regels.push(tekst),
+        composeOmgeving: async () => omgeving,
+      } as Partial<Wereld> as Wereld
+      const afloop = await verifieer.run(['-', '--json'], wereld)
+      return { afloop, ...(JSON.parse(regels.join('')) as Verificatie) }
+    }
+    const heel = await check(antwoord)
+    expect(heel).toMatchObject({ afloop: 7, uitkomst: 'niet_na_te_rekenen', verschillen: [] })
+    expect(heel.tekst).toContain('afhangen van de andere plannen')
+    const los = await check(antwoord.bewijs)
+    expect(los).toMatchObject({ afloop: 7, uitkomst: 'niet_na_te_rekenen' })
+    expect(los.tekst).toContain('Het antwoord zelf is niet gegeven')
+    antwoord.budgetten[0].verschil = 9
+    expect(await check(antwoord)).toMatchObject({
+      afloop: 1,
+      uitkomst: 'wijkt_af',
+      verschillen: [{ pointer: '/bewijs/sha256' }],
+    })
+    antwoord.bewijs.verzoek.naam = 'Anders'
+    expect(await check(antwoord.bewijs)).toMatchObject({
+      uitkomst: 'wijkt_af',
+      verschillen: [{ pointer: '/bewijs/verzoekSha256' }],
+    })
   })
 
   it('telt elk budget van het regelboek op: het rust op feiten die optellen', () => {
