@@ -96,7 +96,7 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
     ligging: listLigging(werk, toetsing.ligging),
     feiten: listFeiten(wereld),
     vragen: listVragen(wereld, weging),
-    mits: mits.sets.map((set) => explainMits(werk, set)),
+    mits: mits.sets.map((set) => explainMits(werk, set, weging)),
     mitsVolledig: mits.volledig,
     randgevoelig: randgevoelig.map(({ gebied, anders }) => {
       const { naam = gebied, tolerantieM = 0 } = werk.gebieden.get(gebied) ?? {}

@@ -177,7 +177,7 @@ export interface Beoordeling {
   readonly vragen: readonly Vraag[]
   /** Smallest verified sets of changes that raise the advice; at most five, smallest first. */
   readonly mits: readonly MitsUitkomst[]
-  /** False when the search for mits met its bound: a set of at most three facts may be missing. */
+  /** False when the search for mits met its bound: a set may be missing, or a value not the nearest. */
   readonly mitsVolledig: boolean
   readonly randgevoelig: readonly {
     readonly gebied: string

@@ -1,9 +1,11 @@
 import type { MitsUitkomst } from './beoordeling.ts'
 import type { Feit } from './feit.ts'
 import type { Mits, Wijziging } from './mits.ts'
+import { describeWinst } from './mits-winst.ts'
 import { niveauOf } from './niveau.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
 import { formatEenheid, formatWaarde, joinEn, lowerFirst, upperFirst } from './tekst.ts'
+import type { Weging } from './weigh.ts'
 
 /** "2,5 m lager", "3 bomen meer": the difference as a reader would say it. */
 const describeVerschil = (verschil: number, eenheid: string | undefined): string => {
@@ -19,10 +21,11 @@ const describeWijziging = (werk: GecompileerdRegelboek, wijziging: Wijziging): s
   return `${tekst} (${describeVerschil(Number(naar) - van, definitie.eenheid)})`
 }
 
-/** A mits as it is shown: each change in words, and what the advice becomes. */
+/** A mits as it is shown: each change in words, and what it gains on the present weighing. */
 export const explainMits = (
   werk: GecompileerdRegelboek,
   { wijzigingen, weging }: Mits,
+  nu: Weging,
 ): MitsUitkomst => {
   const { woorden } = werk.regelboek.visie
   const teksten = wijzigingen.map((wijziging) => describeWijziging(werk, wijziging))
@@ -31,6 +34,6 @@ export const explainMits = (
     wijzigingen: wijzigingen.map((wijziging, i) => ({ ...wijziging, tekst: teksten[i] as string })),
     advies: weging.conclusie,
     bandbreedte: { laagst, hoogst },
-    tekst: `${upperFirst(joinEn(teksten))}. Dan is het voorlopige advies: ${woorden[weging.conclusie]}.`,
+    tekst: `${upperFirst(joinEn(teksten))}. ${describeWinst(woorden, nu, weging)}`,
   }
 }

@@ -31,6 +31,8 @@ export interface Zoeker {
   readonly extend: (stap: Stap, isTeveel: (slots: readonly number[]) => boolean) => readonly Stap[]
   /** Whether no proper subset of the changes raises the advice. */
   readonly isMinimal: (stap: Stap) => boolean
+  /** The plan with these changes, weighed again. */
+  readonly weighWith: (verander: Verander) => Stap
   /** False once something was left untried. */
   readonly isVolledig: () => boolean
 }
@@ -124,5 +126,5 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
   const isMinimal = (stap: Stap): boolean =>
     properSubsets(stap).every((minder) => !raises(weighWith(minder).weging, weging))
 
-  return { extend, isMinimal, isVolledig: () => volledig }
+  return { extend, isMinimal, weighWith, isVolledig: () => volledig }
 }

@@ -1,6 +1,8 @@
-import type { Feit, FeitWaarde } from './feit.ts'
+import type { FeitWaarde } from './feit.ts'
 import { ACTIVITEITEN } from './houding.ts'
+import { compareAfstand } from './mits-afstand.ts'
 import { raises } from './mits-doel.ts'
+import { pullBack } from './mits-terug.ts'
 import { createZoeker, MAX_FEITEN, type Stap, slotsOf } from './mits-zoeken.ts'
 import type { Weging } from './weigh.ts'
 import type { Wereld } from './wereld.ts'
@@ -22,30 +24,8 @@ export interface Mits {
 
 export interface Mitsen {
   readonly sets: readonly Mits[]
-  /** False when the search met its bound: a set of at most three facts may be missing. */
+  /** False when the search met its bound: a set may be missing, or a value may not be the nearest. */
   readonly volledig: boolean
-}
-
-/** How far a value lies from another: in the fact's unit, or in words of the list. */
-const distance = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): number => {
-  if (typeof van === 'number') return Math.abs(Number(naar) - van)
-  const orde = feit.waarden ?? []
-  return Math.abs(orde.indexOf(String(naar)) - orde.indexOf(String(van)))
-}
-
-/** Compares two plans that change the same facts: the nearest first, in the order of the catalogue. */
-const compareAfstand = ({ werk, algemeen }: Wereld, een: Stap, ander: Stap): number => {
-  for (const slot of slotsOf(een)) {
-    const [a = 0, b = 0] = [een, ander].map(({ verander }) =>
-      distance(
-        werk.feiten[slot] as Feit,
-        algemeen.waarden[slot] as FeitWaarde,
-        verander.get(slot) as FeitWaarde,
-      ),
-    )
-    if (a !== b) return a - b
-  }
-  return 0
 }
 
 /** The best advice first; then in the order of the catalogue. */
@@ -69,9 +49,10 @@ const describe = ({ werk, algemeen }: Wereld, stap: Stap): Mits => ({
 
 /**
  * The smallest sets of known `veranderbaar` facts of which a change raises the advice: at most five,
- * of at most three facts, smallest first, each with the nearest values that do it. Every set is
- * verified by weighing the initiative again, and no proper subset of its facts does the same. What
- * was changed is then fixed: it is not promised to change further.
+ * of at most three facts, smallest first, each with the nearest values that do it: given the others,
+ * no value nearer to the present one gives the same. Every set is verified by weighing the initiative
+ * again, and no proper subset of its facts does the same. What was changed is then fixed: it is not
+ * promised to change further.
  */
 export const findMits = (wereld: Wereld, weging: Weging): Mitsen => {
   const { werk, algemeen } = wereld
@@ -83,16 +64,17 @@ export const findMits = (wereld: Wereld, weging: Weging): Mitsen => {
   let plannen: readonly Stap[] = [{ verander: new Map(), wereld, weging }]
   for (let aantal = 1; aantal <= MAX_FEITEN && gevonden.length < MAX_SETS; aantal++) {
     const verder = plannen.flatMap((plan) => zoeker.extend(plan, isTeveel))
-    const raak = verder
-      .filter((plan) => raises(plan.weging, weging) && zoeker.isMinimal(plan))
-      .sort((a, b) => compareAfstand(wereld, a, b))
+    const raak = verder.filter((plan) => raises(plan.weging, weging) && zoeker.isMinimal(plan))
     const perSet = Map.groupBy(raak, (plan) => slotsOf(plan).join())
-    const sets = [...perSet.values()].flatMap(([naaste]) => naaste ?? [])
+    const sets = [...perSet.values()].flatMap((plannenVanSet) =>
+      plannenVanSet.sort((a, b) => compareAfstand(wereld, a, b)).slice(0, 1),
+    )
     gevonden.push(...sets.sort(compareSets))
     plannen = verder.filter((plan) => !raises(plan.weging, weging))
   }
+  const naaste = gevonden.slice(0, MAX_SETS).map((stap) => pullBack(wereld, zoeker, stap))
   return {
-    sets: gevonden.slice(0, MAX_SETS).map((stap) => describe(wereld, stap)),
-    volledig: zoeker.isVolledig(),
+    sets: naaste.map(({ stap }) => describe(wereld, stap)),
+    volledig: zoeker.isVolledig() && naaste.every(({ volledig }) => volledig),
   }
 }

@@ -83,3 +83,7 @@ export const upperFirst = (tekst: string): string => tekst.charAt(0).toUpperCase
 /** A label as it reads within a sentence: abbreviations keep their capitals. */
 export const lowerFirst = (tekst: string): string =>
   /^[A-Z][a-z]/.test(tekst) ? tekst.charAt(0).toLowerCase() + tekst.slice(1) : tekst
+
+/** The name of a named condition in words: "nietKlein" is "niet klein". */
+export const readNaam = (naam: string): string =>
+  naam.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).trim()

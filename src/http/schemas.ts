@@ -259,7 +259,7 @@ export const zelftoetsSchema = z
     mitsVolledig: z
       .boolean()
       .describe(
-        'false als het zoeken naar mitsen zijn grens bereikte: er kan een stel van hoogstens drie wijzigingen ontbreken.',
+        'false als het zoeken naar mitsen zijn grens bereikte: er kan een stel van hoogstens drie wijzigingen ontbreken, of een waarde kan verder gaan dan nodig.',
       ),
     randgevoelig: z.array(
       z.object({

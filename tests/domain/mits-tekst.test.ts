@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/domain/assess.ts'
 import type { Feit, FeitWaarde } from '../../src/domain/feit.ts'
+import { describeWinst } from '../../src/domain/mits-winst.ts'
+import type { Trede } from '../../src/domain/niveau.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import type { Voorwaarde } from '../../src/domain/voorwaarde.ts'
+import type { Weging } from '../../src/domain/weigh.ts'
 import {
   FEITEN,
   houding,
@@ -13,6 +16,8 @@ import {
   maakRegel,
   PEILDATUM,
 } from './proefboek.ts'
+
+type Uitslag = Pick<Weging, 'conclusie' | 'band'>
 
 const MET_EENHEID = FEITEN.map((feit) => {
   if (feit.id === 'hoogte') return { ...feit, label: 'Bouwhoogte', eenheid: 'm' }
@@ -51,6 +56,52 @@ const laag: Voorwaarde = { fact: 'hoogte', operator: 'lessThanInclusive', value:
 const hoog: Voorwaarde = { fact: 'hoogte', operator: 'greaterThanInclusive', value: 12 }
 const vol: Voorwaarde = { fact: 'berging', operator: 'greaterThanInclusive', value: 25 }
 const schoon: Voorwaarde = { fact: 'gasvrij', operator: 'equal', value: true }
+
+const { woorden } = maakBoek({}).visie
+
+describe('what a mits gains', () => {
+  const zeg = (oud: Uitslag, nieuw: Uitslag) => describeWinst(woorden, oud, nieuw)
+  const uitslag = (conclusie: Uitslag['conclusie'], laagst: Trede, hoogst: Trede): Uitslag => ({
+    conclusie,
+    band: { laagst, hoogst },
+  })
+
+  it('is a better advice, when the advice itself rises', () => {
+    expect(zeg(uitslag('ja_mits', 2, 2), uitslag('ja', 3, 3))).toBe(
+      'Dan is het voorlopige advies: kansrijk.',
+    )
+    expect(zeg(uitslag('afweging_nodig', 1, 2), uitslag('ja_mits', 1, 3))).toBe(
+      'Dan is het voorlopige advies: kansrijk onder voorwaarden.',
+    )
+  })
+
+  it('is what the advice may still become, when only the best case rises', () => {
+    expect(zeg(uitslag('ja_mits', 0, 2), uitslag('ja_mits', 0, 3))).toBe(
+      'Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+    )
+  })
+
+  it('is how low the advice may still fall, when only the worst case rises', () => {
+    expect(zeg(uitslag('ja_mits', 0, 3), uitslag('ja_mits', 1, 3))).toBe(
+      'Dan kan het advies niet meer lager uitvallen dan "bestuurlijke afweging nodig". Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+    )
+  })
+
+  it('is both, when both cases rise', () => {
+    expect(zeg(uitslag('ja_mits', 0, 2), uitslag('ja_mits', 1, 3))).toBe(
+      'Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Ook kan het advies dan niet meer lager uitvallen dan "bestuurlijke afweging nodig". Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+    )
+  })
+
+  it('says the advice where that changes from or to what cannot be said yet', () => {
+    expect(zeg(uitslag('nog_niet_te_zeggen', 0, 3), uitslag('ja_mits', 1, 3))).toBe(
+      'Dan kan het advies niet meer lager uitvallen dan "bestuurlijke afweging nodig". Het voorlopige advies is dan: kansrijk onder voorwaarden.',
+    )
+    expect(zeg(uitslag('ja_mits', 1, 2), uitslag('nog_niet_te_zeggen', 1, 3))).toBe(
+      'Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies is dan: nog niet te zeggen.',
+    )
+  })
+})
 
 describe('a mits in words', () => {
   it.each([
@@ -148,7 +199,7 @@ describe('a mits in words', () => {
       advies: 'ja_mits',
       bandbreedte: { laagst: 'afweging_nodig', hoogst: 'ja' },
       tekst:
-        'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan is het voorlopige advies: kansrijk onder voorwaarden.',
+        'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
     })
   })
 })

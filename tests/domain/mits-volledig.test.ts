@@ -132,11 +132,20 @@ const bruteForce = (werk: GecompileerdRegelboek, feiten: Feiten, ligging: Liggin
   return raak
 }
 
+const plaatsOf = (waarde: FeitWaarde): number =>
+  typeof waarde === 'string' ? ['laag', 'midden', 'hoog'].indexOf(waarde) : Number(waarde)
+
+/** The values that lie nearer to the present value than the one of a mits. */
+const listNader = (waarden: readonly FeitWaarde[], van: FeitWaarde, naar: FeitWaarde) =>
+  waarden.filter(
+    (x) => Math.abs(plaatsOf(x) - plaatsOf(van)) < Math.abs(plaatsOf(naar) - plaatsOf(van)),
+  )
+
 const sleutel = (set: readonly string[]) => set.toSorted().join('+')
 
 describe('the mits that are found', () => {
   it('are the first five of all there are, on small rulebooks of which everything is tried', () => {
-    const geteld = { sets: 0, samen: 0, onvolledig: 0 }
+    const geteld = { sets: 0, samen: 0, nader: 0, onvolledig: 0 }
     const check = (boek: Regelboek, gegeven: Feiten, ligging: Ligging) => {
       const feiten = { ...gegeven, activiteiten: ['wonen'] }
       const werk = compileRegelboek(boek, PEILDATUM)
@@ -145,6 +154,21 @@ describe('the mits that are found', () => {
       const gevonden = sets.map(({ wijzigingen }) => wijzigingen.map(({ feit }) => feit))
       const alle = bruteForce(werk, feiten, ligging)
       const namen = alle.map(sleutel)
+      const waarden = listWaarden(feiten)
+      const resultOf = (nieuw: Feiten) => {
+        const vast = Object.keys(nieuw)
+        const { weging: na } = judge(werk, { feiten: { ...feiten, ...nieuw }, ligging, vast })
+        return { conclusie: na.conclusie, band: na.band }
+      }
+      for (const { wijzigingen } of sets) {
+        const heel = Object.fromEntries(wijzigingen.map(({ feit, naar }) => [feit, naar]))
+        for (const { feit, van, naar } of wijzigingen) {
+          for (const nader of listNader(waarden[feit] ?? [], van, naar)) {
+            geteld.nader += 1
+            expect(resultOf({ ...heel, [feit]: nader })).not.toEqual(resultOf(heel))
+          }
+        }
+      }
       for (const set of gevonden) expect(namen).toContain(sleutel(set))
       geteld.sets += gevonden.length
       geteld.samen += gevonden.filter((set) => set.length > 1).length
@@ -164,6 +188,7 @@ describe('the mits that are found', () => {
     )
     expect(geteld.sets).toBeGreaterThan(40)
     expect(geteld.samen).toBeGreaterThan(0)
+    expect(geteld.nader).toBeGreaterThan(3)
     expect(geteld.onvolledig).toBeLessThan(10)
   }, 60_000)
 })

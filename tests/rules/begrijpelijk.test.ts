@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { describeWinst } from '../../src/domain/mits-winst.ts'
+import { niveauOf } from '../../src/domain/niveau.ts'
 import { fillSjabloon, formatWaarde } from '../../src/domain/tekst.ts'
 
 /**
@@ -56,6 +58,19 @@ const vanInitiatiefnemer = [...feiten.values()].filter(
   ({ herkomst, wie }) => herkomst === 'initiatief' && wie === 'initiatiefnemer',
 )
 
+/** Every gain of a mits, with the words of the vision: a better advice, best case or worst case. */
+const winst = ([0, 1, 2, 3] as const).flatMap((laagst) =>
+  ([0, 1, 2, 3] as const).flatMap((hoogst) => {
+    const oud = { conclusie: 'nee_in_deze_vorm', band: { laagst: 0, hoogst: 0 } } as const
+    const gelijk = { conclusie: oud.conclusie, band: { laagst, hoogst } }
+    const beter = { conclusie: niveauOf(hoogst), band: { laagst, hoogst } }
+    return [gelijk, beter].map((nieuw) => ({
+      waar: `${nieuw.conclusie} ${laagst}-${hoogst}`,
+      tekst: describeWinst(boek.visie.woorden, oud, nieuw),
+    }))
+  }),
+)
+
 const TEKSTEN: Readonly<Record<string, readonly Tekst[]>> = {
   kort: [
     ...regels.flatMap(({ id, toelichting }) =>
@@ -71,6 +86,7 @@ const TEKSTEN: Readonly<Record<string, readonly Tekst[]>> = {
   titel: regels.map(({ id, titel }) => ({ waar: id, tekst: titel })),
   vraag: vanInitiatiefnemer.map(({ id, vraag = '' }) => ({ waar: id, tekst: vraag })),
   hulp: vanInitiatiefnemer.flatMap(({ id, hulp }) => (hulp ? [{ waar: id, tekst: hulp }] : [])),
+  winst,
   label: [
     ...vanInitiatiefnemer.map(({ id, label }) => ({ waar: id, tekst: label })),
     ...Object.entries({ ...begrippen.stukken, ...begrippen.procedurestappen }).map(
@@ -129,6 +145,7 @@ describe('the words for an inhabitant', () => {
     ['houding', 75, 0.05],
     ['vraag', 76, 0.04],
     ['hulp', 79, 0.05],
+    ['winst', 73, 0.08],
   ])('%s scores at least %i, with few words of four syllables or more', (soort, score, aandeel) => {
     const maat = measure(TEKSTEN[soort] ?? [])
     const gemeten = fleschDouma(maat)
@@ -149,7 +166,9 @@ describe('the words for an inhabitant', () => {
   })
 
   it('never sound like a decision', () => {
-    expect(findAll(['kort', 'houding', 'titel'], (zin) => TOEZEGGING.test(zin))).toEqual([])
+    expect(findAll(['kort', 'houding', 'titel', 'winst'], (zin) => TOEZEGGING.test(zin))).toEqual(
+      [],
+    )
   })
 
   it('say u, never je or jij', () => {

@@ -5,7 +5,7 @@ import { findMits, type Wijziging } from '../../src/domain/mits.ts'
 import type { Bereik } from '../../src/domain/niveau.ts'
 import { allowedRange } from '../../src/domain/ruimte.ts'
 import { createToeval } from '../bench/toeval.ts'
-import { drawPlan, type Plan, werk } from './assen.ts'
+import { drawPlan, locateVierkant, type Plan, werk } from './assen.ts'
 
 /** By the words of the design: neither end of the band lower, at least one higher. */
 const isHoger = (nieuw: Bereik, oud: Bereik) =>
@@ -13,12 +13,16 @@ const isHoger = (nieuw: Bereik, oud: Bereik) =>
   nieuw.hoogst >= oud.hoogst &&
   (nieuw.laagst > oud.laagst || nieuw.hoogst > oud.hoogst)
 
-/** The band after these changes, by a whole assessment of the changed plan. */
-const bandAfter = ({ feiten, ligging }: Plan, wijzigingen: readonly Omit<Wijziging, 'van'>[]) => {
+type Naar = readonly Omit<Wijziging, 'van'>[]
+
+/** The advice and band after these changes, by a whole assessment of the changed plan. */
+const resultAfter = ({ feiten, ligging }: Plan, wijzigingen: Naar) => {
   const nieuw = Object.fromEntries(wijzigingen.map(({ feit, naar }) => [feit, naar]))
   const vast = Object.keys(nieuw)
-  return judge(werk, { feiten: { ...feiten, ...nieuw }, ligging, vast }).weging.band
+  const { conclusie, band } = judge(werk, { feiten: { ...feiten, ...nieuw }, ligging, vast }).weging
+  return { conclusie, band }
 }
+const bandAfter = (plan: Plan, wijzigingen: Naar) => resultAfter(plan, wijzigingen).band
 
 const partsOf = <T>(lijst: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: 2 ** lijst.length - 2 }, (_, i) =>
@@ -46,10 +50,23 @@ const spreadOver = (feit: string, van: FeitWaarde): readonly FeitWaarde[] => {
     .filter((waarde) => waarde >= ruimte.laagst && waarde <= ruimte.hoogst && waarde !== van)
 }
 
+/** The set with one value moved nearer to the present one: a step, and a few places in between. */
+const moveNearer = (wijzigingen: readonly Wijziging[]): readonly Naar[] =>
+  wijzigingen.flatMap(({ feit, van, naar }) => {
+    if (typeof van !== 'number' || typeof naar !== 'number') return []
+    const { stap = 1 } = werk.feiten[werk.slotOf(feit)]?.veranderbaar ?? {}
+    const stapTerug = Number((naar + Math.sign(van - naar) * stap).toFixed(9))
+    return [stapTerug, ...spreadOver(feit, van)]
+      .filter((waarde) => waarde !== van && Math.abs(Number(waarde) - van) < Math.abs(naar - van))
+      .map((waarde) =>
+        wijzigingen.map((deel) => (deel.feit === feit ? { feit, naar: waarde } : deel)),
+      )
+  })
+
 describe('the mits on the rulebook of Assen', () => {
   it('raise the advice and no part of them does, for 2,100 initiatives all over the municipality', () => {
     const kans = createToeval(20261124)
-    const geteld = { initiatieven: 0, metMits: 0, sets: 0, samen: 0, onvolledig: 0 }
+    const geteld = { initiatieven: 0, metMits: 0, sets: 0, samen: 0, nader: 0, onvolledig: 0 }
     for (let i = 0; i < 2_100; i++) {
       const plan = drawPlan(kans, { aandeel: kans.kies([0.4, 0.8, 1]), welkom: i % 5 > 0 })
       const { sets, volledig, band } = find(plan)
@@ -64,13 +81,35 @@ describe('the mits on the rulebook of Assen', () => {
         for (const deel of partsOf(wijzigingen)) {
           expect(isHoger(bandAfter(plan, deel), band)).toBe(false)
         }
+        for (const nader of moveNearer(wijzigingen)) {
+          geteld.nader += 1
+          expect(resultAfter(plan, nader)).not.toEqual(resultAfter(plan, wijzigingen))
+        }
       }
     }
     console.log(JSON.stringify(geteld))
     expect(geteld.sets).toBeGreaterThan(150)
     expect(geteld.samen).toBeGreaterThan(20)
+    expect(geteld.nader).toBeGreaterThan(60)
     expect(geteld.onvolledig).toBeLessThan(25)
   }, 30_000)
+
+  it('go no further than needed in the binnenstad: four layers, which is what the area allows', () => {
+    const feiten = {
+      activiteiten: ['wonen'],
+      woningenNieuw: 15,
+      sociaalHuurAantal: 4,
+      bouwlagenMax: 6,
+      aardgasvrij: false,
+    }
+    const { sets } = find({ feiten, ligging: locateVierkant(233_880, 556_954, 22) })
+    expect(
+      sets.map(({ wijzigingen }) => wijzigingen.map(({ feit, naar }) => `${feit} ${naar}`)),
+    ).toEqual([
+      ['woningenNieuw 13', 'bouwlagenMax 4', 'aardgasvrij true'],
+      ['sociaalHuurAantal 5', 'bouwlagenMax 4', 'aardgasvrij true'],
+    ])
+  })
 
   it('miss no single change that raises the advice, wherever in its range', () => {
     const kans = createToeval(7)

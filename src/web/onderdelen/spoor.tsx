@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { readNaam } from '../../domain/tekst.ts'
 import type { Spoor as Knoop } from '../../domain/uitkomst.ts'
 
 const OPERATOR: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ const Deel: FC<{ readonly knoop: Knoop }> = ({ knoop }) => {
   if ('condition' in knoop) {
     return (
       <li>
-        {uitslag}: <code>{knoop.condition}</code>
+        {uitslag}: {readNaam(knoop.condition)}
       </li>
     )
   }
