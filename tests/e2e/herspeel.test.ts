@@ -53,6 +53,14 @@ describe('visietoets regels herspeel', () => {
     expect(stderr).toMatch(/rules\/koers\/groen\/GS-01-hoogte-past-bij-de-wijk\.yaml:6:7 {2}aard/)
   })
 
+  it('noemt bij een regel die geen JSON is het bestand en de regel erin', async () => {
+    const stuk = join(map, 'stuk.ndjson')
+    writeFileSync(stuk, `${JSON.stringify(plan(3))}\n{"naam": x}\n`)
+    const { code, stderr } = await run(plantOntwerp(LAGER), [stuk, '--content-crs', RD])
+    expect(code).toBe(3)
+    expect(stderr).toContain(`${stuk}, regel 2, teken 10`)
+  })
+
   it('zegt wat er ontbreekt als u niets geeft', async () => {
     const { code, stderr } = await run(plantOntwerp(), [])
     expect([code, stderr.trim()]).toEqual([2, 'Geef een of meer bestanden, of --bewaard.'])
