@@ -6,6 +6,7 @@ import { requireConfig } from './cli/instellingen.ts'
 import { withVoortgang } from './cli/voortgang.ts'
 import { composeDienst, projectie } from './compositie.ts'
 import type { Config } from './config.ts'
+import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { readVoorbeelden } from './voorbeelden.ts'
@@ -64,7 +65,7 @@ export const serve = async (config: Config): Promise<void> => {
     }
     for (const { map, fouten } of dienst.omgeving.uitval) {
       meld(
-        `Niet geladen: rules/${map}, ${fouten.length} fout(en). De dienst werkt zonder dit ontwerp.`,
+        `Niet geladen: rules/${map}, ${formatAantal(fouten.length, 'fout', 'fouten')}. De dienst werkt zonder dit ontwerp.`,
       )
       for (const { melding } of fouten) meld(`  ${melding}`)
     }

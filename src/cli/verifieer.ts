@@ -1,6 +1,7 @@
 import { parseJson } from '../app/lees-json.ts'
 import { verifieerBewijs } from '../app/verifieer-bewijs.ts'
 import type { Verschil } from '../app/verschillen.ts'
+import { formatAantal } from '../domain/tekst.ts'
 import { AFLOOP } from './afloop.ts'
 import type { Opdracht } from './opdracht.ts'
 import { parseOpties } from './opties.ts'
@@ -42,7 +43,9 @@ export const verifieer: Opdracht = {
             tekst,
             ...opmerkingen.map((opmerking) => `Let op: ${opmerking}`),
             ...verschillen.slice(0, MAX_GETOOND).map(renderVerschil),
-            ...(meer > 0 ? [`  … en nog ${meer} plaats(en); zie --json.`] : []),
+            ...(meer > 0
+              ? [`  … en nog ${formatAantal(meer, 'plaats', 'plaatsen')}; zie --json.`]
+              : []),
           ].join('\n'),
     )
     return uitslag.uitkomst === 'klopt' ? AFLOOP.goed : AFLOOP.verschil

@@ -326,7 +326,7 @@ describe('de keuze van twee regelboeken', () => {
     }
     const { fouten } = catchFout(() => kiesHerspeling(bron, { concept: 'koers' }))
     expect(fouten.map(({ melding }) => melding)).toEqual([
-      'Regelboek "koers" is een ontwerp met 1 fout(en) en is daarom niet geladen.',
+      'Regelboek "koers" is een ontwerp met 1 fout en is daarom niet geladen.',
       fout.melding,
     ])
   })

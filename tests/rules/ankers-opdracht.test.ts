@@ -85,7 +85,7 @@ describe('visietoets regels controleer', () => {
     const map = plant([wijziging], GEZOND)
     const { afloop, uit } = await run(['controleer'], { map })
     expect(afloop).toBe(AFLOOP.verschil)
-    expect(uit).toContain('heeft 1 fout(en)')
+    expect(uit).toContain('heeft 1 fout:')
     expect(uit).toContain(
       'rules/proefvisie/voorwaarden.yaml:2:1  Niets noemt voorwaarde "los". Haal haar weg.',
     )
