@@ -13,8 +13,9 @@ const report = (aantal: number) =>
   reportControle({
     regelboek: 'proefvisie',
     status: 'vastgesteld',
+    peildatum: { geldigOp: '2026-09-01', beschikbaarOp: '2026-09-01' },
     omvang: { regels: aantal, gevallen: 2, gebieden: 1, spanningen: 0, feiten: 3 },
-    mutatie: { mutanten: 10, gedood: 9, gelijkwaardig: aantal, score: 0.9 },
+    mutatie: { mutanten: 10, gedood: 9, gelijkwaardig: aantal, score: 0.9, perRegel: [] },
     fouten: [],
     aandachtspunten: [],
     leemten: [],

@@ -50,7 +50,13 @@ describe('visietoets regels herspeel', () => {
     })
     const { code, stderr } = await run(rules, [bestand, '--concept', 'koers'])
     expect(code).toBe(3)
-    expect(stderr).toMatch(/rules\/koers\/groen\/GS-01-hoogte-past-bij-de-wijk\.yaml:6:7 {2}aard/)
+    expect(stderr).toContain(`${rules}/koers/${GS01}.yaml:6:7  aard`)
+    const controle = await runScript('src/cli/visietoets.ts', ['regels', 'controleer'], {
+      env: { RULES_DIR: rules },
+    })
+    expect(controle.code).toBe(4)
+    expect(controle.stdout).toMatch(/^proefvisie \(vastgesteld\) /)
+    expect(controle.stderr).toContain(`${rules}/koers/${GS01}.yaml:6:7  aard`)
   })
 
   it('noemt bij een regel die geen JSON is het bestand en de regel erin', async () => {
