@@ -151,6 +151,13 @@ describe('a draft that does not load', () => {
     ])
   })
 
+  it('is told of with what a rule names wrongly, beside another file that cannot be read', () => {
+    const onbekend = regel.replace('fact: bouwlagenMax', 'fact: bouwlagenMx')
+    expect(
+      filesOf(plantOntwerp({ [`${GS01}.yaml`]: onbekend, 'spanningen.yaml': '- id: SP-1\n' })),
+    ).toEqual([`rules/koers/${GS01}.yaml`, 'rules/koers/spanningen.yaml'])
+  })
+
   it('names its files by the folder that was given, which only who runs the service sees', () => {
     const map = plantOntwerp(beide)
     expect(filesOf(map, '/srv/regels')).toEqual([

@@ -140,7 +140,7 @@ export const readVoortbouw = (lezer: Lezer, map: string, basis: Basis): Basis | 
   checkVerwijzingen(visie, basis, lezer.meldingen)
   const { werkingsgebied } = visie.waarde
   const teksten = readTeksten(lezer, map, visie)
-  if (!voorwaarden || !spanningen || !antwoorden || !passages) return undefined
+  if (!voorwaarden || !passages) return undefined
   return {
     begrippen: { ...begrippen, waarde: joinBegrippen(begrippen.waarde, visie.waarde) },
     gelezen: {
@@ -148,10 +148,11 @@ export const readVoortbouw = (lezer: Lezer, map: string, basis: Basis): Basis | 
       ...gebieden,
       visie: { ...visie, waarde: joinVisie(gelezen.visie.waarde, visie.waarde) },
       voorwaarden: joinRecords(gelezen.voorwaarden, voorwaarden),
-      antwoorden: joinRecords(gelezen.antwoorden, antwoorden),
+      // A file at fault changes nothing, so that the rules are still checked against the base.
+      antwoorden: antwoorden ? joinRecords(gelezen.antwoorden, antwoorden) : gelezen.antwoorden,
       spanningen: joinLijsten({
         basis: gelezen.spanningen,
-        eigen: spanningen,
+        eigen: spanningen ?? { ...gelezen.spanningen, waarde: [] },
         vervallen: vervallen.spanningen,
       }),
       passages: joinLijsten({ basis: gelezen.passages, eigen: passages }),
