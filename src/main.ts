@@ -1,11 +1,13 @@
 import { pino } from 'pino'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import { hideWortel } from './app/uitval.ts'
 import { AFLOOP, explainFout } from './cli/afloop.ts'
 import { requireConfig } from './cli/instellingen.ts'
 import { withVoortgang } from './cli/voortgang.ts'
 import { composeDienst, projectie } from './compositie.ts'
 import type { Config } from './config.ts'
+import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { readVoorbeelden } from './voorbeelden.ts'
@@ -45,12 +47,13 @@ export const serve = async (config: Config): Promise<void> => {
     const eenmalig = createSleutel()
     const geheim = config.sessieGeheim ?? createSleutel()
     const aanmelding = { eenmalig, geheim }
-    const web = createWeb(dienst.omgeving, {
+    const omgeving = { ...dienst.omgeving, uitval: dienst.omgeving.uitval.map(hideWortel) }
+    const web = createWeb(omgeving, {
       ...basis,
       aanmelding,
       voorbeelden: readVoorbeelden(),
     })
-    const app = createApp(dienst.omgeving, {
+    const app = createApp(omgeving, {
       ...basis,
       web,
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
@@ -62,9 +65,9 @@ export const serve = async (config: Config): Promise<void> => {
         `Regelboek: ${visie.titel} (${visie.status}), ${regels.length} regels, ${gebieden.length} gebieden`,
       )
     }
-    for (const { map, fouten } of dienst.omgeving.uitval) {
+    for (const { map, fouten, wortel = 'rules' } of dienst.omgeving.uitval) {
       meld(
-        `Niet geladen: rules/${map}, ${fouten.length} fout(en). De dienst werkt zonder dit ontwerp.`,
+        `Niet geladen: ${wortel}/${map}, ${formatAantal(fouten.length, 'fout', 'fouten')}. De dienst werkt zonder dit ontwerp.`,
       )
       for (const { melding } of fouten) meld(`  ${melding}`)
     }

@@ -1,5 +1,5 @@
 import type { Door, Oorzaak } from '../domain/kanteling.ts'
-import { joinEn } from '../domain/tekst.ts'
+import { joinEn, lowerFirst } from '../domain/tekst.ts'
 import type { Visie } from '../domain/visie.ts'
 import type { Namen } from './herspeel-totalen.ts'
 
@@ -34,6 +34,22 @@ const nameOf = ({ soort, id }: Oorzaak, namen: Namen): string => {
   return `De houding voor ${namen.groep(id) ?? id}`
 }
 
+const DOET = {
+  verlaagt: 'verlaagt het advies',
+  verhoogt: 'verhoogt het advies',
+  maakt_onbeslist: 'maakt het advies onbeslist',
+  maakt_beslist: 'houdt het advies niet langer onbeslist',
+} as const
+
+const describeOntbreekt = ({ richting, ontbreekt = [] }: Oorzaak, namen: Namen): string => {
+  if (ontbreekt.length === 0) return ''
+  const wat = joinEn(ontbreekt.map((id) => lowerFirst(namen.feit(id) ?? id)))
+  const ww = ontbreekt.length === 1 ? 'ontbreekt' : 'ontbreken'
+  return richting === 'maakt_onbeslist'
+    ? ` Nu onbeslist: ${wat} ${ww}.`
+    : ` Dat ${wat} ${ww}, maakt hier niet meer uit.`
+}
+
 /** One cause in a sentence or two: what moved, where, through what, and from which level to which. */
 export const describeOorzaak = (
   oorzaak: Oorzaak,
@@ -45,11 +61,11 @@ export const describeOorzaak = (
   const eigen = door.soort in EIGEN
   const reden = describeDoor(door, namen)
   const zin = eigen
-    ? `${nameOf(oorzaak, namen)}${plaats} ${reden} en ${richting} het advies.`
-    : `${nameOf(oorzaak, namen)}${plaats} ${richting} het advies, ${reden}.`
+    ? `${nameOf(oorzaak, namen)}${plaats} ${reden} en ${DOET[richting]}.`
+    : `${nameOf(oorzaak, namen)}${plaats} ${DOET[richting]}, ${reden}.`
   const stap =
     van !== undefined && naar !== undefined && van !== naar
       ? ` Op zichzelf liet dit eerst ${woorden[van]} toe, nu ${woorden[naar]}.`
       : ''
-  return zin + stap
+  return zin + stap + describeOntbreekt(oorzaak, namen)
 }

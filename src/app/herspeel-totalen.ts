@@ -10,6 +10,8 @@ export interface Telling {
   lager: number
   hoger: number
   anders: number
+  /** A missing fact keeps the advice open on one side: neither lower nor higher. */
+  onbeslist: number
 }
 
 export interface Totaalregel extends Readonly<Telling> {
@@ -39,7 +41,14 @@ export interface Totalen extends Readonly<Telling> {
   readonly perActiviteit: readonly Totaalregel[]
 }
 
-const emptyTelling = (): Telling => ({ gevallen: 0, gekanteld: 0, lager: 0, hoger: 0, anders: 0 })
+const emptyTelling = (): Telling => ({
+  gevallen: 0,
+  gekanteld: 0,
+  lager: 0,
+  hoger: 0,
+  anders: 0,
+  onbeslist: 0,
+})
 
 const add = (telling: Telling, kanteling: Kanteling | undefined) => {
   telling.gevallen += 1
@@ -87,6 +96,7 @@ const createNamen = (oud: Regelboek, nieuw: Regelboek) => {
       )?.titel,
     principe: (id: string) => nieuw.begrippen.principes[id]?.label,
     activiteit: (id: string) => nieuw.begrippen.activiteiten[id]?.label,
+    feit: (id: string) => (nieuw.feiten.get(id) ?? oud.feiten.get(id))?.label,
     groep: (id: string) => nieuw.begrippen.activiteitengroepen[id]?.label,
   }
 }

@@ -25,6 +25,8 @@ interface Speelveld {
   readonly anders: ReadonlySet<string>
   /** The facts of both: a case may answer a question that only the draft asks. */
   readonly lezer: Toetser
+  /** The facts of each, by slot. */
+  readonly slots: { readonly oud: readonly string[]; readonly nieuw: readonly string[] }
   readonly gevraagd: GevraagdePeildatum
 }
 
@@ -37,6 +39,7 @@ const createSpeelveld = (oud: Toetser, nieuw: Toetser): Omit<Speelveld, 'gevraag
     verschil,
     anders: new Set(verschil.regels.keys()),
     lezer: { ...oud, regelboek: { ...oud.regelboek, feiten } },
+    slots: { oud: [...oud.regelboek.feiten.keys()], nieuw: [...nieuw.regelboek.feiten.keys()] },
   }
 }
 
@@ -90,13 +93,13 @@ const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Her
     peildatum,
   })
   const ligging = oud.locate(vraagstuk)
-  const was = { ligging, weging: oud.weeg(ask(oud, ligging)) }
+  const was = { ligging, weging: oud.weeg(ask(oud, ligging)), feiten: veld.slots.oud }
   const daar = verschil.zelfdeLigging ? ligging : nieuw.locate(vraagstuk)
   const vraag = ask(nieuw, daar)
   const weging = differsInRules(verschil, daar)
     ? nieuw.weegVanaf(vraag, { vorige: was.weging, anders: veld.anders })
     : nieuw.weeg(vraag)
-  const wordt = { ligging: daar, weging }
+  const wordt = { ligging: daar, weging, feiten: veld.slots.nieuw }
   const kanteling = findKanteling({ oud: was, nieuw: wordt, verschil })
   const geraakt = [was.ligging, wordt.ligging].flatMap(({ gebieden }) =>
     gebieden.flatMap(({ gebied, raakt }) => (raakt ? [gebied] : [])),

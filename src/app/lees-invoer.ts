@@ -9,6 +9,7 @@ import { suggest } from './naaste.ts'
 import type { Omgeving } from './omgeving.ts'
 import { refuseRegelboek } from './onbekend-regelboek.ts'
 import {
+  checkBekend,
   checkPeildatum,
   type GevraagdePeildatum,
   toPeildatum,
@@ -109,7 +110,9 @@ const chooseNamed = (
   }
   const { regelboek } = toetser
   const peildatum = toPeildatumVan(regelboek, gevraagd, vandaag)
-  const fouten = checkPeildatum(regelboek, peildatum, (klok) => `/${klok}`)
+  const teLaat = regelboek.visie.status === 'vastgesteld' ? checkBekend(peildatum, vandaag) : []
+  const fouten =
+    teLaat.length > 0 ? teLaat : checkPeildatum(regelboek, peildatum, (klok) => `/${klok}`)
   return { toetser, peildatum, fouten }
 }
 
@@ -117,7 +120,8 @@ const chooseNamed = (
 export const findToetser = (verzoek: Verzoek, omgeving: Omgeving): Keuze => {
   const velden = asRecord(verzoek.inhoud)
   const { regelboek: naam } = velden
-  const peildatum = toPeildatum(verzoek.peildatum ?? readGevraagd(velden), today(omgeving.nu()))
+  const vandaag = today(omgeving.nu())
+  const peildatum = toPeildatum(verzoek.peildatum ?? readGevraagd(velden), vandaag)
   const reserve = newestRegelboek(omgeving.toetsers)
   if (reserve === undefined) throw new AppError('geen_geldig_regelboek', { ...peildatum })
   if (verzoek.toetser !== undefined) return { toetser: verzoek.toetser, peildatum, fouten: [] }
@@ -125,6 +129,8 @@ export const findToetser = (verzoek: Verzoek, omgeving: Omgeving): Keuze => {
     const keuze = chooseNamed(naam, verzoek, omgeving)
     return { ...keuze, toetser: keuze.toetser ?? reserve }
   }
+  const teLaat = checkBekend(peildatum, vandaag)
+  if (teLaat.length > 0) return { toetser: reserve, peildatum, fouten: teLaat }
   const gekozen = kiesRegelboek(omgeving.toetsers, peildatum)
   if (gekozen !== undefined) return { toetser: gekozen, peildatum, fouten: [] }
   const { detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })

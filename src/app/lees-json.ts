@@ -15,25 +15,33 @@ const explainKomma = (voor: string, na: string): string => {
     : ''
 }
 
-const describePlaats = (tekst: string, index: number): string => {
-  const voor = tekst.slice(0, index)
-  return `regel ${voor.split('\n').length}, teken ${index - voor.lastIndexOf('\n')}`
+/** Where the text stands: of which file, and which line of that is its first. */
+export interface JsonHerkomst {
+  readonly bestand: string
+  readonly regel: number
 }
 
-const explain = (tekst: string): string => {
-  if (tekst.trim() === '') return 'de inhoud is leeg.'
+const describePlaats = (tekst: string, index: number, van: JsonHerkomst | undefined): string => {
+  const voor = tekst.slice(0, index)
+  const regel = voor.split('\n').length - 1 + (van?.regel ?? 1)
+  const plaats = `regel ${regel}, teken ${index - voor.lastIndexOf('\n')}`
+  return van === undefined ? plaats : `${van.bestand}, ${plaats}`
+}
+
+const explain = (tekst: string, van: JsonHerkomst | undefined): string => {
+  if (tekst.trim() === '') return `${van === undefined ? 'de inhoud' : van.bestand} is leeg.`
   const index = findJsonFout(tekst)
-  const plaats = describePlaats(tekst, index)
+  const plaats = describePlaats(tekst, index, van)
   return index >= tekst.length
     ? `de tekst houdt te vroeg op (${plaats}).`
     : `op ${plaats} staat iets onverwachts: ${JSON.stringify(tekst.slice(index, index + 12))}.${explainKomma(tekst.slice(0, index), tekst.slice(index))}`
 }
 
-const parse = (tekst: string): unknown => {
+const parse = (tekst: string, van: JsonHerkomst | undefined): unknown => {
   try {
     return JSON.parse(tekst)
   } catch {
-    throw new AppError('ongeldige_json', { reden: explain(tekst) })
+    throw new AppError('ongeldige_json', { reden: explain(tekst, van) })
   }
 }
 
@@ -41,11 +49,11 @@ const parse = (tekst: string): unknown => {
  * Parses JSON text in which no object says the same name twice: a parser would silently keep the last value.
  * Throws AppError('ongeldige_json') that says on which line and character it fails.
  */
-export const parseJson = (tekst: string): unknown => {
-  const waarde = parse(tekst)
+export const parseJson = (tekst: string, van?: JsonHerkomst): unknown => {
+  const waarde = parse(tekst, van)
   const dubbel = findDubbeleNaam(tekst)
   if (dubbel === undefined) return waarde
-  const plaats = describePlaats(tekst, dubbel.index)
+  const plaats = describePlaats(tekst, dubbel.index, van)
   const reden = `de naam ${JSON.stringify(shorten(dubbel.naam))} staat twee keer in hetzelfde object (${plaats}).`
   throw new AppError('ongeldige_json', { reden })
 }

@@ -48,3 +48,13 @@ export const checkPeildatum = (
   const melding = `Regelboek "${visie.id}" ${reden}; u vraagt ${naam} ${peildatum[naam]}.`
   return [{ pointer: pointerOf(naam), code: 'regelboek_niet_geldig', melding }]
 }
+
+/** What will be known cannot be known yet: only a draft is tried as if its day had come. */
+export const checkBekend = (
+  { beschikbaarOp }: Peildatum,
+  vandaag: string,
+): readonly InvoerFout[] => {
+  if (beschikbaarOp <= vandaag) return []
+  const melding = `"beschikbaarOp" is ${beschikbaarOp} en vandaag is ${vandaag}. Wat later bekend wordt, is nu nog niet bekend; kies vandaag of een eerdere dag.`
+  return [{ pointer: '/beschikbaarOp', code: 'datum_in_de_toekomst', melding }]
+}

@@ -19,6 +19,8 @@ export interface Uitval {
   /** Its folder under `rules`. */
   readonly map: string
   readonly fouten: readonly InvoerFout[]
+  /** What the faults call the folder above it; absent: `rules`. */
+  readonly wortel?: string
 }
 
 /** Rulebooks that can be used, and the drafts that cannot. */

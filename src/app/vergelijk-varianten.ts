@@ -107,7 +107,11 @@ const assessOne = async (
   const tekst = await beoordeelOntwikkeling(omgeving, aanvraag, 'behandelaar')
   const { geheel: beoordeling, bewijs } = JSON.parse(tekst) as OntwikkelingMetBewijs
   const soort = ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'
-  return { naam, soort, regelboek: bewijs.regelboek.sha256, beoordeling, bewijs }
+  const { sha256 } = bewijs.regelboek
+  const toetser = omgeving.toetsers.find(({ regelboek }) => regelboek.sha256 === sha256)
+  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${sha256}`)
+  const { woorden } = toetser.regelboek.visie
+  return { naam, soort, regelboek: sha256, woorden, beoordeling, bewijs }
 }
 
 /** All variants, or every fault in every variant with its place. */

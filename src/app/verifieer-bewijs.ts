@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datumSchema } from '../domain/bron.ts'
 import { AppError } from '../domain/errors.ts'
+import { formatAantal } from '../domain/tekst.ts'
 import { berekenBeoordeling } from './bereken-beoordeling.ts'
 import { checkJson } from './lees-json.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -148,7 +149,7 @@ export const verifieerBewijs = (omgeving: Omgeving, inhoud: unknown): Verificati
     uitkomst: klopt ? 'klopt' : 'wijkt_af',
     tekst: klopt
       ? 'Het bewijs klopt: de herberekening is byte voor byte gelijk.'
-      : `Het bewijs klopt niet: de herberekening verschilt op ${verschillen.length} plaats(en).`,
+      : `Het bewijs klopt niet: de herberekening verschilt op ${formatAantal(verschillen.length, 'plaats', 'plaatsen')}.`,
     verschillen,
     opmerkingen,
   }

@@ -17,9 +17,9 @@ type Issue = z.core.$ZodIssue
 
 const size = (issue: Issue & { origin: string }, richting: string, grens: unknown) =>
   issue.origin === 'string'
-    ? `moet ${richting} ${grens} tekens lang zijn`
+    ? `moet ${richting} ${grens === 1 ? 'één teken' : `${grens} tekens`} lang zijn`
     : issue.origin === 'array'
-      ? `moet ${richting} ${grens} onderdelen hebben`
+      ? `moet ${richting} ${grens === 1 ? 'één onderdeel' : `${grens} onderdelen`} hebben`
       : `moet ${richting} ${grens} zijn`
 
 /** What is wrong, in words that follow on the name of the member. */

@@ -53,12 +53,16 @@ async function* readBestanden(
   for (const bestand of bestanden) {
     const tekst = await read(bestand)
     if (!REGELS.test(bestand)) {
-      yield* listGevallen(parseJson(tekst), bestand, contentCrs)
+      yield* listGevallen(parseJson(tekst, { bestand, regel: 1 }), bestand, contentCrs)
       continue
     }
     for (const [i, regel] of tekst.split('\n').entries()) {
       if (regel.trim() !== '')
-        yield* listGevallen(parseJson(regel), `${bestand}:${i + 1}`, contentCrs)
+        yield* listGevallen(
+          parseJson(regel, { bestand, regel: i + 1 }),
+          `${bestand}:${i + 1}`,
+          contentCrs,
+        )
     }
   }
 }

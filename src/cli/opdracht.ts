@@ -1,5 +1,5 @@
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../app/omgeving.ts'
-import type { BeoordelingenPort, Schrijfboek } from '../app/ports.ts'
+import type { BeoordelingenPort, Schrijfboek, Uitval } from '../app/ports.ts'
 import type { RegelboekMetGevallen } from '../app/test-regels.ts'
 import type { Afloop } from './afloop.ts'
 
@@ -19,6 +19,11 @@ export interface Wereld {
   readonly loadRules: () => readonly RegelboekMetGevallen[]
   /** The rulebooks with their quotes and the places of everything in the files. */
   readonly loadSchrijf: () => readonly Schrijfboek[]
+  /** The same, beside the drafts that do not load. */
+  readonly loadSchrijfbaar: () => {
+    readonly boeken: readonly Schrijfboek[]
+    readonly uitval: readonly Uitval[]
+  }
   /** Brings the database up to date and says which one it is. */
   readonly migrate: () => Promise<string>
   /** Opens the store for this work, and closes it again. */

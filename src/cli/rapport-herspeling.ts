@@ -29,10 +29,10 @@ const renderTotalen = (
     cut(
       regels.filter(({ gekanteld }) => gekanteld > 0),
       MAX_REGELS,
-      ({ label, gevallen, gekanteld, lager, hoger }) => {
+      ({ label, gevallen, gekanteld, lager, hoger, onbeslist }) => {
         const van = gevallen === undefined ? '' : ` van ${getal(gevallen)}`
         return punt(
-          `${label}: ${getal(gekanteld)}${van} (${getal(lager)} lager, ${getal(hoger)} hoger)`,
+          `${label}: ${getal(gekanteld)}${van} (${getal(lager)} lager, ${getal(hoger)} hoger, ${getal(onbeslist)} onbeslist)`,
         )
       },
     ),
@@ -62,12 +62,12 @@ const describeVerschil = ({ verschil }: Herspeling): readonly string[] => [
 /** The replay as readable text: what tips, through what, where, and the first cases. */
 export const renderHerspeling = (herspeling: Herspeling, woorden: Woorden): string => {
   const { vergelekenMet, concept, totalen, kantelingen, nietHerspeeld } = herspeling
-  const { gevallen, gekanteld, lager, hoger, anders } = totalen
+  const { gevallen, gekanteld, lager, hoger, anders, onbeslist } = totalen
   return [
     ...wrap(`${concept.titel} (${concept.status}) naast ${vergelekenMet.titel}`),
     '',
     ...wrap(
-      `${getal(gevallen)} gevallen nagespeeld: bij ${getal(gekanteld)} kantelt het advies (${getal(lager)} lager, ${getal(hoger)} hoger, ${getal(anders)} deels lager en deels hoger), waarvan bij ${getal(totalen.alleenBandbreedte)} alleen de bandbreedte.`,
+      `${getal(gevallen)} gevallen nagespeeld: bij ${getal(gekanteld)} kantelt het advies (${getal(lager)} lager, ${getal(hoger)} hoger, ${getal(anders)} deels lager en deels hoger, ${getal(onbeslist)} onbeslist omdat een gegeven ontbreekt), waarvan bij ${getal(totalen.alleenBandbreedte)} alleen de bandbreedte.`,
     ),
     ...(totalen.andersDanVastgelegd > 0
       ? wrap(

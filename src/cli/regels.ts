@@ -2,6 +2,7 @@ import { controleerRegels } from '../app/controleer-regels.ts'
 import { herankerCitaten } from '../app/her-anker.ts'
 import { suggest } from '../app/naaste.ts'
 import { testRegels } from '../app/test-regels.ts'
+import { AppError } from '../domain/errors.ts'
 import { AFLOOP, type Afloop, GebruikFout } from './afloop.ts'
 import { HERSPEEL_HULP, herspeel } from './herspeel.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
@@ -18,10 +19,14 @@ const printJson = (wereld: Wereld, waarde: unknown) => wereld.print(JSON.stringi
 
 const controleer = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
   const { values } = parseOpties(args, JSON_OPTIE)
-  const boeken = await withVoortgang(LADEN, wereld.loadSchrijf)
+  const { boeken, uitval } = await withVoortgang(LADEN, wereld.loadSchrijfbaar)
   const verslagen = await withVoortgang('Regels onderzoeken', () => controleerRegels(boeken))
-  if (values.json) printJson(wereld, { regelboeken: verslagen })
-  else wereld.print(verslagen.flatMap(reportControle).join('\n'))
+  if (values.json) {
+    const nietGeladen = uitval.map(({ map, fouten }) => ({ map, fouten }))
+    printJson(wereld, { regelboeken: verslagen, ...(uitval.length > 0 && { nietGeladen }) })
+  } else wereld.print(verslagen.flatMap(reportControle).join('\n'))
+  const kapot = uitval.flatMap(({ fouten }) => fouten)
+  if (kapot.length > 0) throw new AppError('regelboek_ongeldig', { aantal: kapot.length }, kapot)
   return verslagen.every(({ fouten }) => fouten.length === 0) ? AFLOOP.goed : AFLOOP.verschil
 }
 

@@ -2,7 +2,8 @@ import { parseJson } from '../app/lees-json.ts'
 import type { Verificatie } from '../app/verificatie.ts'
 import { verifieerBewijs } from '../app/verifieer-bewijs.ts'
 import type { Verschil } from '../app/verschillen.ts'
-import { AFLOOP, type Afloop } from './afloop.ts'
+import { formatAantal } from '../domain/tekst.ts'
+import { AFLOOP, AFLOOP, type Afloop } from './afloop.ts'
 import type { Opdracht } from './opdracht.ts'
 import { parseOpties } from './opties.ts'
 import { withVoortgang } from './voortgang.ts'
@@ -52,7 +53,9 @@ export const verifieer: Opdracht = {
             tekst,
             ...opmerkingen.map((opmerking) => `Let op: ${opmerking}`),
             ...verschillen.slice(0, MAX_GETOOND).map(renderVerschil),
-            ...(meer > 0 ? [`  … en nog ${meer} plaats(en); zie --json.`] : []),
+            ...(meer > 0
+              ? [`  … en nog ${formatAantal(meer, 'plaats', 'plaatsen')}; zie --json.`]
+              : []),
           ].join('\n'),
     )
     return PER_UITKOMST[uitslag.uitkomst]

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { suggest } from '../app/naaste.ts'
 import { composeHerspeel, composeOmgeving, migrate, withOpslag } from '../compositie.ts'
-import { loadRules, loadSchrijf } from '../regelboeken.ts'
+import { loadRules, loadSchrijf, loadSchrijfbaar } from '../regelboeken.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
 import { beoordeel } from './beoordeel.ts'
 import { migreer, serveer } from './dienst.ts'
@@ -55,6 +55,7 @@ const wereld: Wereld = {
   composeOmgeving: () => composeOmgeving(requireConfig()),
   loadRules: () => loadRules(requireConfig()),
   loadSchrijf: () => loadSchrijf(requireConfig()),
+  loadSchrijfbaar: () => loadSchrijfbaar(requireConfig()),
   composeHerspeel: ({ metOpslag }) => composeHerspeel(requireConfig(), metOpslag),
   migrate: () => migrate(requireConfig()),
   withOpslag: (werk) => withOpslag(requireConfig(), werk),

@@ -1,6 +1,10 @@
-/** One registry of expected failures: code -> status, Dutch title, detail template with {params}. */
+/** One registry of expected failures: code -> status, Dutch title, detail template with {params} and {param?one|more}. */
 const FOUTEN = {
-  ongeldige_invoer: [400, 'De invoer klopt niet', '{aantal} punt(en) in de invoer kloppen niet.'],
+  ongeldige_invoer: [
+    400,
+    'De invoer klopt niet',
+    '{aantal} {aantal?punt in de invoer klopt|punten in de invoer kloppen} niet.',
+  ],
   ongeldige_json: [400, 'Dit is geen geldige JSON', 'De inhoud is niet te lezen als JSON: {reden}'],
   te_groot: [413, 'De inhoud is te groot', 'De inhoud is groter dan {maximum}.'],
   verkeerd_inhoudstype: [
@@ -49,7 +53,7 @@ const FOUTEN = {
   regelboek_niet_geladen: [
     404,
     'Dit regelboek is niet geladen',
-    'Regelboek "{id}" is een ontwerp met {aantal} fout(en) en is daarom niet geladen.',
+    'Regelboek "{id}" is een ontwerp met {aantal} {aantal?fout|fouten} en is daarom niet geladen.',
   ],
   gegevensmap_bezet: [
     503,
@@ -77,7 +81,11 @@ const FOUTEN = {
     'Luisteren op {host}:{port} lukt niet: {reden}. Kies een ander adres met HOST (127.0.0.1 is alleen deze machine) of een andere poort met PORT.',
   ],
   niet_gereed: [503, 'De dienst is nog niet gereed', '{reden}'],
-  regelboek_ongeldig: [500, 'Het regelboek is ongeldig', '{aantal} fout(en) in het regelboek.'],
+  regelboek_ongeldig: [
+    500,
+    'Het regelboek is ongeldig',
+    '{aantal} {aantal?fout|fouten} in het regelboek.',
+  ],
 } as const satisfies Record<string, readonly [number, string, string]>
 
 export type FoutCode = keyof typeof FOUTEN
@@ -101,7 +109,11 @@ export const shorten = (tekst: string): string =>
 export type FoutParams = Readonly<Record<string, string | number>>
 
 const fill = (sjabloon: string, params: FoutParams) =>
-  sjabloon.replace(/\{(\w+)\}/g, (_, sleutel: string) => String(params[sleutel] ?? ''))
+  sjabloon
+    .replace(/\{(\w+)\?([^|}]*)\|([^}]*)\}/g, (_, sleutel: string, een: string, meer: string) =>
+      params[sleutel] === 1 ? een : meer,
+    )
+    .replace(/\{(\w+)\}/g, (_, sleutel: string) => String(params[sleutel] ?? ''))
 
 /** An expected failure. Answered as application/problem+json; a bug is any other error. */
 export class AppError extends Error {

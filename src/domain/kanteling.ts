@@ -1,7 +1,7 @@
 import type { Ligging } from './ligging.ts'
 import { type Bereik, niveauOf, type Trede } from './niveau.ts'
 import type { Regelboekverschil, Verandering } from './regelboekverschil.ts'
-import type { Conclusie, Niveau } from './visie.ts'
+import { type Conclusie, type Niveau, NOG_NIET_TE_ZEGGEN } from './visie.ts'
 import { ONWAAR } from './waarheid.ts'
 import type { Bijdrage, Weging } from './weigh.ts'
 
@@ -9,6 +9,8 @@ import type { Bijdrage, Weging } from './weigh.ts'
 export interface Kant {
   readonly weging: Weging
   readonly ligging: Ligging
+  /** Facts of the rulebook, by slot. */
+  readonly feiten: readonly string[]
 }
 
 export interface Stand {
@@ -27,18 +29,24 @@ export interface Oorzaak {
   /** Rule, activity group or spanning. */
   readonly id: string
   readonly gebied?: string
-  readonly richting: 'verlaagt' | 'verhoogt'
-  /** The level that this contribution allowed; absent: it was not there, or is no longer. */
+  /** `maakt_onbeslist`: a missing fact keeps it open now; `maakt_beslist`: it did, and does no longer. */
+  readonly richting: 'verlaagt' | 'verhoogt' | 'maakt_onbeslist' | 'maakt_beslist'
+  /** The level that this contribution allowed; absent: it was not there, is no longer, or was open. */
   readonly van?: Niveau
   readonly naar?: Niveau
+  /** The missing facts (or layers) that make it open. */
+  readonly ontbreekt?: readonly string[]
   readonly door: Door
 }
 
 export interface Kanteling {
   readonly oud: Stand
   readonly nieuw: Stand
-  /** `anders`: one end went up and another down. */
-  readonly richting: 'lager' | 'hoger' | 'anders'
+  /**
+   * `anders`: one end went up and another down. `onbeslist`: on one side a missing fact keeps the advice open, and
+   * what it can become there is neither all lower nor all higher.
+   */
+  readonly richting: 'lager' | 'hoger' | 'anders' | 'onbeslist'
   readonly oorzaken: readonly Oorzaak[]
 }
 
@@ -165,9 +173,36 @@ const standOf = ({ conclusie, band }: Weging): Stand => ({
 const isSame = (a: Bereik, b: Bereik) => a.laagst === b.laagst && a.hoogst === b.hoogst
 
 const directionOf = (oud: Weging, nieuw: Weging): Kanteling['richting'] => {
+  const isOpen = ({ conclusie }: Weging) => conclusie === NOG_NIET_TE_ZEGGEN
+  if (isOpen(oud) !== isOpen(nieuw)) {
+    const [was, wordt] = [oud.bereik, nieuw.bereik]
+    // A missing fact neither lowers nor raises: only what holds whatever it turns out to be does.
+    if (wordt.hoogst < was.laagst) return 'lager'
+    return wordt.laagst > was.hoogst ? 'hoger' : 'onbeslist'
+  }
   const stappen = EINDEN.map((end) => end(totalOf(nieuw)) - end(totalOf(oud)))
   if (stappen.every((stap) => stap <= 0)) return 'lager'
   return stappen.every((stap) => stap >= 0) ? 'hoger' : 'anders'
+}
+
+const levelOf = (naam: 'van' | 'naar', { bijdrage }: Deel) => ({
+  [naam]: niveauOf(bijdrage.conclusie.laagst),
+})
+
+const isOpen = (deel: Deel | undefined): deel is Deel =>
+  deel !== undefined && deel.bijdrage.conclusie.laagst < deel.bijdrage.conclusie.hoogst
+
+/** What a contribution does to an advice that a missing fact keeps open on one side, and which facts those are. */
+const explainOpen = (
+  { oud, nieuw }: Paar,
+  { eerst, nu }: { readonly eerst: Deel | undefined; readonly nu: Deel | undefined },
+): Pick<Oorzaak, 'richting' | 'ontbreekt'> | undefined => {
+  const nuOpen = nieuw.weging.conclusie === NOG_NIET_TE_ZEGGEN
+  const [kant, deel] = nuOpen ? [nieuw, nu] : [oud, eerst]
+  if (!isOpen(deel)) return undefined
+  const { teVragen, ontbrekendeLagen } = deel.bijdrage
+  const ontbreekt = [...teVragen.flatMap((slot) => kant.feiten[slot] ?? []), ...ontbrekendeLagen]
+  return { richting: nuOpen ? 'maakt_onbeslist' : 'maakt_beslist', ontbreekt }
 }
 
 /**
@@ -179,20 +214,23 @@ export const findKanteling = (paar: Paar): Kanteling | undefined => {
   const gelijk = oud.weging.conclusie === nieuw.weging.conclusie
   if (gelijk && isSame(oud.weging.band, nieuw.weging.band)) return undefined
   const [was, wordt] = [partsOf(oud.weging), partsOf(nieuw.weging)]
+  const kant = directionOf(oud.weging, nieuw.weging)
   const oorzaken = [...findMoved(oud.weging, nieuw.weging)].flatMap(
     ([sleutel, richting]): Oorzaak[] => {
       const [eerst, nu] = [was.get(sleutel), wordt.get(sleutel)]
       const deel = nu ?? eerst
       if (!deel) return []
       const { soort, id, gebied } = deel
+      const open = kant === 'onbeslist' ? explainOpen(paar, { eerst, nu }) : undefined
       return [
         {
           soort,
           id,
           ...(gebied !== undefined && { gebied }),
           richting,
-          ...(eerst && { van: niveauOf(eerst.bijdrage.conclusie.laagst) }),
-          ...(nu && { naar: niveauOf(nu.bijdrage.conclusie.laagst) }),
+          ...open,
+          ...(eerst && !(open && isOpen(eerst)) && levelOf('van', eerst)),
+          ...(nu && !(open && isOpen(nu)) && levelOf('naar', nu)),
           door: explainDoor(deel, paar, eerst !== undefined && nu !== undefined),
         },
       ]
@@ -201,7 +239,7 @@ export const findKanteling = (paar: Paar): Kanteling | undefined => {
   return {
     oud: standOf(oud.weging),
     nieuw: standOf(nieuw.weging),
-    richting: directionOf(oud.weging, nieuw.weging),
+    richting: kant,
     oorzaken,
   }
 }

@@ -51,6 +51,10 @@ export const formatEenheid = (getal: number, eenheid: string | undefined): strin
   return [tekst, ENKELVOUD[woord] ?? woord, ...rest].join(' ')
 }
 
+/** A number of things: the word for one of them, and for none or more. */
+export const formatAantal = (aantal: number, een: string, meer: string): string =>
+  `${aantal} ${aantal === 1 ? een : meer}`
+
 const formatWoord = (waarde: string) => waarde.replaceAll('_', ' ')
 
 /** A fact's value as a reader sees it: Dutch numbers with unit, ja/nee, words. */

@@ -1,11 +1,14 @@
 import type { Beoordeling, UitkomstMetToelichting } from './beoordeling.ts'
 import { JA, tredeOf } from './niveau.ts'
+import type { Visie } from './visie.ts'
 
 /** One of the plans compared, assessed. */
 export interface Variant {
   readonly naam: string
   /** sha256 of the rulebook it was assessed on. */
   readonly regelboek: string
+  /** What that rulebook calls each conclusie. */
+  readonly woorden: Visie['woorden']
   readonly beoordeling: Beoordeling
 }
 
@@ -20,6 +23,10 @@ export interface Stand {
   readonly gebieden: readonly string[]
   readonly kort: string
   readonly motivering: string
+  /** Facts that are missing, while both ends differ. */
+  readonly ontbreekt: readonly string[]
+  /** Two variants with the same key come out the same, whatever the missing facts turn out to be. */
+  readonly sleutel: string
 }
 
 /** One point on which all variants can be laid side by side; absent: does not play in that variant. */
@@ -30,6 +37,8 @@ export interface Punt {
   readonly standen: readonly (Stand | undefined)[]
   /** What a variant scores in which it does not play: no hindrance, and no help. */
   readonly afwezig: readonly [laagst: number, hoogst: number]
+  /** Follows from the other points alone: what is open there decides, and this only where it is certain. */
+  readonly volgt?: boolean
 }
 
 const GEEN_HINDER = [JA, JA] as const
@@ -57,6 +66,11 @@ const standOfRegel = (delen: readonly UitkomstMetToelichting[]): Stand | undefin
     gebieden: unique(spelend.flatMap(({ gebied }) => gebied ?? [])),
     kort: join(spelend.map(({ toelichting }) => toelichting.kort)),
     motivering: join(spelend.map(({ toelichting }) => toelichting.motivering)),
+    ontbreekt: unique(spelend.flatMap(({ ontbreekt }) => ontbreekt.map(({ feit }) => feit))),
+    // With the trace: the same fact is missing, and all else that the rule reads is the same.
+    sleutel: JSON.stringify(
+      spelend.map(({ niveau, ontbreekt, spoor }) => [niveau, ontbreekt, spoor]),
+    ),
   }
 }
 
@@ -85,6 +99,12 @@ const listRegels = (varianten: readonly Variant[]): readonly Punt[] =>
     afwezig: delen.flat()[0]?.aard === 'kans' ? [0, 0] : GEEN_HINDER,
   }))
 
+/** Facts asked for that can turn this; all of them without an id. */
+const askedFor = (variant: Variant | undefined, id?: string): readonly string[] =>
+  (variant?.beoordeling.vragen ?? [])
+    .filter(({ waarom }) => id === undefined || waarom.includes(id))
+    .map(({ feit }) => feit)
+
 const listHoudingen = (varianten: readonly Variant[]): readonly Punt[] =>
   collect(
     varianten,
@@ -95,8 +115,9 @@ const listHoudingen = (varianten: readonly Variant[]): readonly Punt[] =>
     id,
     afwezig: GEEN_HINDER,
     titel: `Wat het gebied vindt van ${id.replaceAll('_', ' ')}`,
-    standen: delen.map((eigen): Stand | undefined => {
+    standen: delen.map((eigen, i): Stand | undefined => {
       if (eigen.length === 0) return undefined
+      const ontbreekt = askedFor(varianten[i], `houding:${id}`)
       const tekst = unique(eigen.map((houding) => houding.tekst)).join(' ')
       return {
         laagst: Math.min(...eigen.map(({ niveau }) => tredeOf(niveau.laagst))),
@@ -105,6 +126,8 @@ const listHoudingen = (varianten: readonly Variant[]): readonly Punt[] =>
         gebieden: unique(eigen.map(({ gebied }) => gebied)),
         kort: tekst,
         motivering: tekst,
+        ontbreekt,
+        sleutel: JSON.stringify([eigen.map(({ stand, niveau }) => [stand, niveau]), ontbreekt]),
       }
     }),
   }))
@@ -120,25 +143,41 @@ const listSpanningen = (varianten: readonly Variant[]): readonly Punt[] =>
     titel: delen.flat()[0]?.titel ?? id,
     afwezig: [1, 1],
     standen: delen.map((eigen): Stand | undefined => {
-      const zeker = eigen.find(({ oordeel }) => oordeel === 'treedt_op') ?? eigen[0]
+      const find = (gezocht: string) => eigen.find(({ oordeel }) => oordeel === gezocht)
+      const zeker = find('treedt_op') ?? find('onbekend') ?? eigen[0]
       if (!zeker) return undefined
+      const ontbreekt = unique(eigen.flatMap((deel) => deel.ontbreekt.map(({ feit }) => feit)))
       return {
-        laagst: 0,
+        laagst: zeker.oordeel === 'treedt_niet_op' ? 1 : 0,
         hoogst: zeker.oordeel === 'treedt_op' ? 0 : 1,
         oordeel: zeker.oordeel,
+        ontbreekt,
+        sleutel: JSON.stringify([zeker.oordeel, ontbreekt]),
         gebieden: unique(eigen.flatMap(({ gebied }) => gebied ?? [])),
         ...zeker.toelichting,
       }
     }),
   }))
 
-const describeBand = ({ woorden, bandbreedte: { laagst, hoogst } }: Beoordeling['advies']) => {
-  const zeg = (niveau: string) => niveau.replaceAll('_', ' ')
+const describeBand = ({ woorden: zeg, beoordeling: { advies } }: Variant) => {
+  const { laagst, hoogst } = advies.bandbreedte
   const tekst =
     laagst === hoogst
-      ? `${woorden}, wat er ook nog onbekend is`
-      : `${woorden}, en met wat nog onbekend is tussen ${zeg(laagst)} en ${zeg(hoogst)}`
+      ? `${advies.woorden}, wat er ook nog onbekend is`
+      : `${advies.woorden}, en met wat nog onbekend is van ${zeg[laagst]} tot ${zeg[hoogst]}`
   return { kort: tekst, motivering: tekst }
+}
+
+/** Whether the band is the lowest of what the points below it allow, and of nothing else. */
+const followsFromParts = ({ beoordeling }: Variant): boolean => {
+  const { advies, uitkomsten, houdingen, spanningen } = beoordeling
+  // A spanning names no level of its own.
+  if (houdingen.length > 0 && spanningen.length > 0) return true
+  const { laagst, hoogst } = advies.bandbreedte
+  const niveaus = [...uitkomsten, ...houdingen].map(({ niveau }) => niveau)
+  const min = (kant: 'laagst' | 'hoogst') =>
+    Math.min(JA, ...niveaus.map((niveau) => tredeOf(niveau[kant])))
+  return min('laagst') === tredeOf(laagst) && min('hoogst') === tredeOf(hoogst)
 }
 
 const listBand = (varianten: readonly Variant[]): Punt => ({
@@ -146,13 +185,20 @@ const listBand = (varianten: readonly Variant[]): Punt => ({
   id: 'advies',
   titel: 'Advies',
   afwezig: GEEN_HINDER,
-  standen: varianten.map(({ beoordeling: { advies } }) => ({
-    laagst: tredeOf(advies.bandbreedte.laagst),
-    hoogst: tredeOf(advies.bandbreedte.hoogst),
-    oordeel: advies.conclusie,
-    gebieden: [],
-    ...describeBand(advies),
-  })),
+  volgt: varianten.every(followsFromParts),
+  standen: varianten.map((variant) => {
+    const { advies } = variant.beoordeling
+    const ontbreekt = askedFor(variant)
+    return {
+      laagst: tredeOf(advies.bandbreedte.laagst),
+      hoogst: tredeOf(advies.bandbreedte.hoogst),
+      oordeel: advies.conclusie,
+      gebieden: [],
+      ...describeBand(variant),
+      ontbreekt,
+      sleutel: JSON.stringify([advies.bandbreedte, ontbreekt]),
+    }
+  }),
 })
 
 /** Everything on which the variants can be compared, the advice first. */
@@ -175,13 +221,25 @@ const endsOf = ({ standen, afwezig }: Punt, i: number): readonly [number, number
   return stand ? [stand.laagst, stand.hoogst] : afwezig
 }
 
-/** How two variants stand to each other on one point. */
-export type Verhouding = 'gelijk' | 'beter' | 'minder' | 'gemengd'
+/**
+ * How two variants stand to each other on one point, whatever the missing facts turn out to be. `minstens`: the
+ * first is not worse, `hoogstens`: not better; whether they differ is not known.
+ */
+export type Verhouding = 'gelijk' | 'beter' | 'minder' | 'minstens' | 'hoogstens' | 'onbekend'
 
 export const relate = (punt: Punt, a: number, b: number): Verhouding => {
   const [laagA, hoogA] = endsOf(punt, a)
   const [laagB, hoogB] = endsOf(punt, b)
-  if (laagA === laagB && hoogA === hoogB) return 'gelijk'
-  if (laagA >= laagB && hoogA >= hoogB) return 'beter'
-  return laagA <= laagB && hoogA <= hoogB ? 'minder' : 'gemengd'
+  if (laagA > hoogB) return 'beter'
+  if (hoogA < laagB) return 'minder'
+  const zelfde = punt.standen[a]?.sleutel === punt.standen[b]?.sleutel
+  if (punt.volgt || zelfde || (laagA === hoogB && hoogA === laagB)) return 'gelijk'
+  if (laagA >= hoogB) return 'minstens'
+  return hoogA <= laagB ? 'hoogstens' : 'onbekend'
 }
+
+/** The missing facts that leave this point open between two variants. */
+export const listOpen = ({ standen }: Punt, a: number, b: number): readonly string[] =>
+  [standen[a], standen[b]].flatMap((stand) =>
+    stand && stand.laagst < stand.hoogst ? stand.ontbreekt : [],
+  )

@@ -9,7 +9,10 @@ export interface Verschilpunt {
   readonly id: string
   readonly titel: string
   /** In the order of the variants; null where it does not play. */
-  readonly perVariant: readonly (Omit<Stand, 'laagst' | 'hoogst'> | null)[]
+  readonly perVariant: readonly (Pick<
+    Stand,
+    'oordeel' | 'gebieden' | 'kort' | 'motivering'
+  > | null)[]
   /** The difference in words. */
   readonly tekst: string
 }
@@ -92,7 +95,11 @@ export const compareVarianten = (
   const [eerste, ...rest] = varianten
   const redenen = rest.flatMap((variant) => (eerste && whyIncomparable(eerste, variant)) ?? [])
   return {
-    ...rankVarianten(punten, varianten),
+    ...rankVarianten({
+      punten,
+      varianten,
+      labelOf: (feit) => catalogus.get(feit)?.label ?? feit,
+    }),
     verschillen: anders.map((punt) => describePunt(punt, varianten)),
     gelijk: punten.length - anders.length,
     feiten: listFeitverschillen(varianten, catalogus),

@@ -21,16 +21,22 @@ const stand = z.object({
   conclusie,
   bandbreedte: z.object({ laagst: niveau, hoogst: niveau }),
 })
-const richting = z.enum(['lager', 'hoger', 'anders'])
+const richting = z
+  .enum(['lager', 'hoger', 'anders', 'onbeslist'])
+  .describe('onbeslist: door een ontbrekend gegeven is het advies, toen of nu, nog niet te zeggen.')
 
 const oorzaak = z
   .object({
     soort: z.enum(['regel', 'houding', 'spanning']),
     id: z.string(),
     gebied: z.string().optional(),
-    richting: z.enum(['verlaagt', 'verhoogt']),
-    van: niveau.optional().describe('Ontbreekt als dit er eerst niet was.'),
-    naar: niveau.optional().describe('Ontbreekt als dit er niet meer is.'),
+    richting: z.enum(['verlaagt', 'verhoogt', 'maakt_onbeslist', 'maakt_beslist']),
+    van: niveau.optional().describe('Ontbreekt als dit er eerst niet was, of onbeslist was.'),
+    naar: niveau.optional().describe('Ontbreekt als dit er niet meer is, of onbeslist is.'),
+    ontbreekt: z
+      .array(z.string())
+      .optional()
+      .describe('De ontbrekende feiten die het onbeslist maken, of maakten.'),
     door: z.object({
       soort: z.enum([
         'toegevoegd',
@@ -48,7 +54,13 @@ const oorzaak = z
   })
   .openapi('Oorzaak')
 
-const telling = { gekanteld: aantal, lager: aantal, hoger: aantal, anders: aantal }
+const telling = {
+  gekanteld: aantal,
+  lager: aantal,
+  hoger: aantal,
+  anders: aantal,
+  onbeslist: aantal,
+}
 const totaalregel = z.object({ id: z.string(), label: z.string(), gevallen: aantal, ...telling })
 
 const totalen = z

@@ -51,8 +51,12 @@ export const vergelijkingSchemaUit = z
     geenOrde: z.array(
       z.object({
         varianten: z.array(z.string()).length(2),
-        reden: z.enum(['gelijk', 'elk_iets_beter', 'niet_vergelijkbaar']),
+        reden: z.enum(['gelijk', 'elk_iets_beter', 'niet_vergelijkbaar', 'niet_bekend']),
         tekst: z.string(),
+        feiten: z
+          .array(z.string())
+          .optional()
+          .describe('Bij niet_bekend: de ontbrekende feiten die de volgorde bepalen.'),
       }),
     ),
     verschillen: z.array(

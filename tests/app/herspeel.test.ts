@@ -6,6 +6,7 @@ import { kiesHerspeling } from '../../src/app/kies-herspeling.ts'
 import { eachGeval, listGevallen } from '../../src/app/lees-gevallen.ts'
 import type { BeoordelingMetBewijs } from '../../src/app/ports.ts'
 import { verifieerBewijs } from '../../src/app/verifieer-bewijs.ts'
+import { renderHerspeling } from '../../src/cli/rapport-herspeling.ts'
 import { KOERS, plantOntwerp, readProef } from '../hulp/ontwerp.ts'
 import {
   boek,
@@ -87,12 +88,27 @@ describe('een concept met één gewijzigde regel', () => {
         },
       ],
     })
-    expect(totalen).toMatchObject({ gevallen: 6, gekanteld: 1, lager: 1, hoger: 0, anders: 0 })
+    expect(totalen).toMatchObject({
+      gevallen: 6,
+      gekanteld: 1,
+      lager: 1,
+      hoger: 0,
+      anders: 0,
+      onbeslist: 0,
+    })
     expect(totalen.perOorzaak).toEqual([
       { soort: 'regel', ids: ['GS-01'], label: 'De hoogte past bij de wijk', gekanteld: 1 },
     ])
     expect(totalen.perPrincipe).toEqual([
-      { id: 'groene_stad', label: 'Groene stad', gekanteld: 1, lager: 1, hoger: 0, anders: 0 },
+      {
+        id: 'groene_stad',
+        label: 'Groene stad',
+        gekanteld: 1,
+        lager: 1,
+        hoger: 0,
+        anders: 0,
+        onbeslist: 0,
+      },
     ])
     expect(totalen.perGebied.find(({ id }) => id === 'wijk-noord')).toMatchObject({
       gevallen: 6,
@@ -132,6 +148,52 @@ describe('een concept met één gewijzigde regel', () => {
     expect(kantelingen[0]?.oorzaken).toMatchObject([
       { id: 'GS-01', richting: 'verhoogt', door: { soort: 'vervallen' } },
     ])
+  })
+})
+
+describe('een concept dat naar een feit vraagt dat ontbreekt', () => {
+  /** A draft in which the rule holds for more than `vanaf` homes, instead of three. */
+  const from = (vanaf: number) => ({
+    [`${GS01}.yaml`]: readProef(`proefvisie/${GS01}.yaml`)
+      .replace('2026-01-01', '2027-01-01')
+      .replace('operator: greaterThan, value: 3', `operator: greaterThan, value: ${vanaf}`),
+    [`${GS01}.cases.yaml`]: readProef(`proefvisie/${GS01}.cases.yaml`)
+      .replaceAll('woningenNieuw: 10', 'woningenNieuw: 50')
+      .replaceAll('sociaalHuurAantal: 3', 'sociaalHuurAantal: 15')
+      .replace('woningenNieuw: 3 }', `woningenNieuw: ${vanaf} }`),
+  })
+  const withoutHeight = (woningenNieuw: number) => {
+    const { bouwlagenMax: _, ...feiten } = plan(3).feiten
+    return { ...plan(3), feiten: { ...feiten, woningenNieuw, sociaalHuurAantal: woningenNieuw } }
+  }
+
+  it('maakt het advies onbeslist, en telt dat niet als lager', async () => {
+    const uitslag = await play(createOmgeving(from(2)), [withoutHeight(3)])
+    const [gekanteld] = uitslag.kantelingen
+    expect(gekanteld).toMatchObject({
+      nieuw: { conclusie: 'nog_niet_te_zeggen' },
+      richting: 'onbeslist',
+      oorzaken: [{ id: 'GS-01', richting: 'maakt_onbeslist', ontbreekt: ['bouwlagenMax'] }],
+    })
+    expect(gekanteld?.oorzaken[0]?.tekst).toMatch(
+      /maakt het advies onbeslist\. Nu onbeslist: bouwlagen ontbreekt\.$/,
+    )
+    expect(uitslag.totalen).toMatchObject({ gekanteld: 1, lager: 0, onbeslist: 1 })
+    expect(uitslag.totalen.perGebied[0]).toMatchObject({ lager: 0, onbeslist: 1 })
+    expect(renderHerspelingCsv(uitslag).split('\r\n')[1]).toContain(',onbeslist,regel,GS-01,')
+    expect(renderHerspeling(uitslag, boek.visie.woorden).replaceAll(/\s+/g, ' ')).toContain(
+      '(0 lager, 0 hoger, 0 deels lager en deels hoger, 1 onbeslist omdat een gegeven ontbreekt)',
+    )
+  })
+
+  it('en telt andersom niet als hoger dat het feit niet meer nodig is', async () => {
+    const { kantelingen, totalen } = await play(createOmgeving(from(20)), [withoutHeight(10)])
+    expect(kantelingen[0]).toMatchObject({
+      oud: { conclusie: 'nog_niet_te_zeggen' },
+      richting: 'onbeslist',
+      oorzaken: [{ id: 'GS-01', richting: 'maakt_beslist', ontbreekt: ['bouwlagenMax'] }],
+    })
+    expect(totalen).toMatchObject({ gekanteld: 1, hoger: 0, onbeslist: 1 })
   })
 })
 
@@ -264,7 +326,7 @@ describe('de keuze van twee regelboeken', () => {
     }
     const { fouten } = catchFout(() => kiesHerspeling(bron, { concept: 'koers' }))
     expect(fouten.map(({ melding }) => melding)).toEqual([
-      'Regelboek "koers" is een ontwerp met 1 fout(en) en is daarom niet geladen.',
+      'Regelboek "koers" is een ontwerp met 1 fout en is daarom niet geladen.',
       fout.melding,
     ])
   })

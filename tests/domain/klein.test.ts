@@ -143,7 +143,7 @@ describe('an expected failure', () => {
     const fout = new AppError('ongeldige_invoer', { aantal: 1 }, fouten)
     expect(fout.fouten).toEqual(fouten)
     expect(fout.params).toEqual({ aantal: 1 })
-    expect(fout.detail).toBe('1 punt(en) in de invoer kloppen niet.')
+    expect(fout.detail).toBe('1 punt in de invoer klopt niet.')
   })
 
   it('leaves a parameter that is not given empty', () => {

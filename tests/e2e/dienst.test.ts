@@ -129,7 +129,7 @@ describe('de dienst', () => {
     const fout = join(PROEFBOEK, 'bestaat-niet')
     const uit = await runScript('src/main.ts', [], { env: envFor(makeMap(), { RULES_DIR: fout }) })
     expect(uit.code).toBe(4)
-    expect(uit.stderr).toContain('rules/feiten.yaml:1:1')
+    expect(uit.stderr).toContain('/bestaat-niet/feiten.yaml:1:1')
   })
 
   it('zegt dat de poort bezet is', async () => {

@@ -50,7 +50,21 @@ describe('visietoets regels herspeel', () => {
     })
     const { code, stderr } = await run(rules, [bestand, '--concept', 'koers'])
     expect(code).toBe(3)
-    expect(stderr).toMatch(/rules\/koers\/groen\/GS-01-hoogte-past-bij-de-wijk\.yaml:6:7 {2}aard/)
+    expect(stderr).toContain(`${rules}/koers/${GS01}.yaml:6:7  aard`)
+    const controle = await runScript('src/cli/visietoets.ts', ['regels', 'controleer'], {
+      env: { RULES_DIR: rules },
+    })
+    expect(controle.code).toBe(4)
+    expect(controle.stdout).toMatch(/^proefvisie \(vastgesteld\) /)
+    expect(controle.stderr).toContain(`${rules}/koers/${GS01}.yaml:6:7  aard`)
+  })
+
+  it('noemt bij een regel die geen JSON is het bestand en de regel erin', async () => {
+    const stuk = join(map, 'stuk.ndjson')
+    writeFileSync(stuk, `${JSON.stringify(plan(3))}\n{"naam": x}\n`)
+    const { code, stderr } = await run(plantOntwerp(LAGER), [stuk, '--content-crs', RD])
+    expect(code).toBe(3)
+    expect(stderr).toContain(`${stuk}, regel 2, teken 10`)
   })
 
   it('zegt wat er ontbreekt als u niets geeft', async () => {

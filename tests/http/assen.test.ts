@@ -35,4 +35,25 @@ describe('de API op het regelboek van Assen', () => {
     expect(gebieden.features.length).toBeGreaterThanOrEqual(25)
     expect(gebiedenSchema.parse(gebieden)).toEqual(gebieden)
   })
+
+  it('stelt een plan dat zwijgt niet boven of onder hetzelfde plan met dat feit', async () => {
+    const plan = JSON.parse(
+      readFileSync(resolve(VOORBEELDEN, 'woningen-havenkwartier.json'), 'utf8'),
+    )
+    const { sociaalHuurAantal: _, ...stil } = plan.feiten
+    const variant = (naam: string, feiten: object) => ({ naam, initiatief: { ...plan, feiten } })
+    const varianten = [
+      variant('nul', { ...stil, sociaalHuurAantal: 0 }),
+      variant('stil', stil),
+      variant('twintig', { ...stil, sociaalHuurAantal: 20 }),
+    ]
+    const uit = await read(
+      await post('/v1/vergelijkingen', { varianten }, { 'Content-Crs': CRS84 }),
+    )
+    expect(uit.orde).toMatchObject([{ beter: 'twintig', minder: 'nul' }])
+    expect(uit.geenOrde).toMatchObject([
+      { varianten: ['nul', 'stil'], reden: 'niet_bekend', feiten: ['sociaalHuurAantal'] },
+      { varianten: ['stil', 'twintig'], reden: 'niet_bekend', feiten: ['sociaalHuurAantal'] },
+    ])
+  })
 })

@@ -141,6 +141,34 @@ describe('de twee klokken op een toets', () => {
     ])
   })
 
+  it.each(['/v1/beoordelingen', '/v1/zelftoetsen'])(
+    'weigeren bij %s wat pas later bekend is',
+    async (pad) => {
+      const { status, inhoud } = await toets({ beschikbaarOp: '2026-09-02' }, pad)
+      expect(status).toBe(400)
+      expect(inhoud.fouten).toEqual([
+        {
+          pointer: '/beschikbaarOp',
+          code: 'datum_in_de_toekomst',
+          melding:
+            '"beschikbaarOp" is 2026-09-02 en vandaag is 2026-09-01. Wat later bekend wordt, is nu nog niet bekend; kies vandaag of een eerdere dag.',
+        },
+      ])
+      const vastgesteld = { regelboek: 'later', beschikbaarOp: '2026-09-02' }
+      expect((await toets(vastgesteld, pad)).inhoud.fouten).toMatchObject([
+        { pointer: '/beschikbaarOp', code: 'datum_in_de_toekomst' },
+      ])
+      const vandaag = await toets({ beschikbaarOp: '2026-09-01', geldigOp: '2027-06-01' }, pad)
+      expect(vandaag.status).toBeLessThan(300)
+    },
+  )
+
+  it('laten een zelftoets van een concept vooruitkijken', async () => {
+    const { status, inhoud } = await toets({ regelboek: 'koers', beschikbaarOp: '2027-02-01' })
+    expect(status).toBe(200)
+    expect(inhoud.peildatum.beschikbaarOp).toBe('2027-02-01')
+  })
+
   it('laten een concept nooit in een bewaarde beoordeling toe', async () => {
     const { status, inhoud } = await toets({ regelboek: 'koers' }, '/v1/beoordelingen')
     expect(status).toBe(400)

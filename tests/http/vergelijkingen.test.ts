@@ -72,6 +72,46 @@ describe('een vergelijking van varianten', () => {
     expect(JSON.stringify(uit)).not.toMatch(/score|punten/)
   })
 
+  it('stelt wat niet bekend is nooit boven of onder wat bekend is, en noemt de feiten', async () => {
+    const zonder = (naam: string) => variant(naam, { oordeelGS02: undefined })
+    for (const ander of [{ oordeelGS02: true }, { oordeelGS02: false }]) {
+      for (const varianten of [
+        [variant('bekend', ander), zonder('stil')],
+        [zonder('stil'), variant('bekend', ander)],
+      ]) {
+        const uit = await compare(varianten)
+        expect(uit.orde).toEqual([])
+        expect(uit.geenOrde).toMatchObject([{ reden: 'niet_bekend', feiten: ['oordeelGS02'] }])
+        expect(uit.geenOrde[0]?.tekst).toMatch(
+          /^Tussen .* is nog geen volgorde te geven\..*Niet bekend: /,
+        )
+      }
+    }
+  })
+
+  it('ordent wat in elk geval minder is, ook als aan beide kanten hetzelfde ontbreekt', async () => {
+    const uit = await compare([
+      variant('laag', { oordeelGS02: undefined }),
+      variant('hoog', { oordeelGS02: undefined, bouwlagenMax: 9 }),
+    ])
+    expect(uit.orde).toMatchObject([{ beter: 'laag', minder: 'hoog' }])
+  })
+
+  it('ordent niet als hetzelfde feit ontbreekt en de regel verder iets anders leest', async () => {
+    const uit = await compare([
+      variant('tien', { sociaalHuurAantal: undefined }),
+      variant('elf', { sociaalHuurAantal: undefined, woningenNieuw: 11 }),
+    ])
+    expect(uit.orde).toEqual([])
+  })
+
+  it('noemt de bandbreedte in de woorden van de visie', async () => {
+    const uit = await compare([variant('een'), variant('stil', { oordeelGS02: undefined })])
+    expect(uit.verschillen[0]?.tekst).toContain(
+      'met wat nog onbekend is van bestuurlijke afweging nodig tot kansrijk.',
+    )
+  })
+
   it('zegt dat gelijke varianten gelijk zijn', async () => {
     const uit = await compare([variant('een'), variant('twee')])
     expect(uit).toMatchObject({

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadRegelboeken, loadSchrijfboeken } from '../../src/adapters/rules/load.ts'
+import {
+  loadBruikbareSchrijfboeken,
+  loadRegelboeken,
+  loadSchrijfboeken,
+} from '../../src/adapters/rules/load.ts'
 import { AFLOOP, GebruikFout } from '../../src/cli/afloop.ts'
 import type { Wereld } from '../../src/cli/opdracht.ts'
 import { regels } from '../../src/cli/regels.ts'
@@ -21,6 +25,7 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     print: (regel) => regelsUit.push(regel),
     loadRules: () => loadRegelboeken(map),
     loadSchrijf: () => loadSchrijfboeken(map),
+    loadSchrijfbaar: () => loadBruikbareSchrijfboeken(map),
     composeOmgeving: geenDienst,
     migrate: geenDienst,
     composeHerspeel: geenDienst,
@@ -85,7 +90,7 @@ describe('visietoets regels controleer', () => {
     const map = plant([wijziging], GEZOND)
     const { afloop, uit } = await run(['controleer'], { map })
     expect(afloop).toBe(AFLOOP.verschil)
-    expect(uit).toContain('heeft 1 fout(en)')
+    expect(uit).toContain('heeft 1 fout:')
     expect(uit).toContain(
       'rules/proefvisie/voorwaarden.yaml:2:1  Niets noemt voorwaarde "los". Haal haar weg.',
     )

@@ -140,7 +140,7 @@ describe('a faulty rulebook', () => {
     } catch (fout) {
       if (!(fout instanceof AppError)) throw fout
       expect(fout.code).toBe('regelboek_ongeldig')
-      expect(fout.detail).toBe('1 fout(en) in het regelboek.')
+      expect(fout.detail).toBe('1 fout in het regelboek.')
       expect(fout.fouten[0]?.pointer).toBe('/principe')
     }
   })

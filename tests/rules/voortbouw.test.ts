@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadBruikbaar, loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { testRegels } from '../../src/app/test-regels.ts'
+import { hideWortel } from '../../src/app/uitval.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { KOERS, plantOntwerp, readProef } from '../hulp/ontwerp.ts'
-import { boek } from '../hulp/proef.ts'
+import { boek, catchFout } from '../hulp/proef.ts'
 
 const GS01 = 'groen/GS-01-hoogte-past-bij-de-wijk'
 const regel = readProef(`proefvisie/${GS01}.yaml`).replace('2026-01-01', '2027-01-01')
@@ -129,6 +130,48 @@ describe('a draft that does not load', () => {
       { map: 'koers', fouten: [expect.objectContaining({ code: 'regelboek' })] },
     ])
     expect(uitval[0]?.fouten[0]?.melding).toMatch(/^rules\/koers\/groen\/GS-01.*:6:7 {2}aard/)
+  })
+
+  const beide = {
+    ...kapot,
+    'spanningen.yaml': '- id: SP-1\n',
+  }
+  const filesOf = (map: string, naam?: string) =>
+    loadBruikbaar(map, naam).uitval.flatMap(({ fouten }) =>
+      [...new Set(fouten.map(({ melding }) => melding.split(':')[0]))].toSorted(),
+    )
+
+  it.each([
+    ['its visie.yaml is at fault', `${KOERS}kleur: groen\n`],
+    ['its base does not exist', KOERS.replace('gebaseerdOp: proefvisie', 'gebaseerdOp: proefvise')],
+  ])('is told of with the faults of every rule too when %s', (_, visie) => {
+    expect(filesOf(plantOntwerp(kapot, visie))).toEqual([
+      `rules/koers/${GS01}.yaml`,
+      'rules/koers/visie.yaml',
+    ])
+  })
+
+  it('is told of with what a rule names wrongly, beside another file that cannot be read', () => {
+    const onbekend = regel.replace('fact: bouwlagenMax', 'fact: bouwlagenMx')
+    expect(
+      filesOf(plantOntwerp({ [`${GS01}.yaml`]: onbekend, 'spanningen.yaml': '- id: SP-1\n' })),
+    ).toEqual([`rules/koers/${GS01}.yaml`, 'rules/koers/spanningen.yaml'])
+  })
+
+  it('names its files by the folder that was given, which only who runs the service sees', () => {
+    const map = plantOntwerp(beide)
+    expect(filesOf(map, '/srv/regels')).toEqual([
+      `/srv/regels/koers/${GS01}.yaml`,
+      '/srv/regels/koers/spanningen.yaml',
+    ])
+    const openbaar = loadBruikbaar(map, '/srv/regels').uitval.map(hideWortel)
+    expect(openbaar).toEqual(loadBruikbaar(map).uitval)
+  })
+
+  it('names the files of an adopted vision by that folder too', () => {
+    const visie = KOERS.replace('status: ontwerp', 'status: vastgesteld')
+    const { fouten } = catchFout(() => loadRegelboeken(plantOntwerp(beide, visie), 'mijn/regels'))
+    expect(fouten[0]?.melding).toMatch(/^mijn\/regels\/koers\/groen\/GS-01.*:6:7 {2}aard/)
   })
 
   it('is left out too when its visie.yaml is no YAML at all', () => {

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bestand, createBestand, readYaml } from './document.ts'
+import { type Lezer, labelOf } from './read.ts'
+
+/** The folder with the rulebooks, and how messages name it. */
+export type Rulesmap = Pick<Lezer, 'map' | 'naam'>
 
 /** What must be known of a vision before it can be read: whether it counts, and on what it builds. */
 export interface Kop {
@@ -17,9 +21,9 @@ const ONTWERP = /^status:[ '"]*(ontwerp|ingetrokken)\b/m
 const GEBASEERD = /^gebaseerdOp:[ '"]*([^\s'"#]+)/m
 
 /** Reads these two from the text itself, so that a fault elsewhere in the file does not hide them. */
-export const readKop = (map: string, visieMap: string): Kop => {
+export const readKop = ({ map, naam: wortel }: Rulesmap, visieMap: string): Kop => {
   const pad = join(map, visieMap, 'visie.yaml')
-  const naam = `rules/${visieMap}/visie.yaml`
+  const naam = labelOf({ naam: wortel }, `${visieMap}/visie.yaml`)
   if (!existsSync(pad)) return { map: visieMap, bestand: createBestand(naam), ontwerp: false }
   const tekst = readFileSync(pad, 'utf8')
   const gebaseerdOp = GEBASEERD.exec(tekst)?.[1]

@@ -21,10 +21,10 @@ import { quotesOf } from './citaten.ts'
 import { createBestand, placeIn } from './document.ts'
 import { hashCanonical } from './hash.ts'
 import { inheritProfiel } from './inherit.ts'
-import { type Kop, readKop } from './kop.ts'
+import { type Kop, type Rulesmap, readKop } from './kop.ts'
 import { at, createMeldingen, listFouten, type Meldingen } from './meldingen.ts'
 import { completeOpenNorm, createOordeelFeit } from './oordelen.ts'
-import { type Gelezen, type Lezer, listFolders, readBasis, readVisie } from './read.ts'
+import { type Gelezen, type Lezer, listFolders, readBasis, readRegels, readVisie } from './read.ts'
 import { createVindplaatsen } from './vindplaatsen.ts'
 import { type Basis, readVoortbouw } from './voortbouw.ts'
 
@@ -147,18 +147,18 @@ const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Ba
   return undefined
 }
 
-const readStapel = (map: string) => {
+const readStapel = (wortel: Rulesmap) => {
   const basis = createMeldingen()
-  const { feiten, begrippen } = readBasis({ map, meldingen: basis })
-  const mappen = listFolders({ map }, '')
+  const { feiten, begrippen } = readBasis({ ...wortel, meldingen: basis })
+  const mappen = listFolders(wortel, '')
   if (mappen.length === 0) {
-    const plek = at(createBestand('rules'))
-    basis.meld(plek, 'hier staat geen enkele visie', 'Maak rules/<visie>/')
+    const plek = at(createBestand(wortel.naam))
+    basis.meld(plek, 'hier staat geen enkele visie', `Maak ${wortel.naam}/<visie>/`)
   }
-  const koppen = mappen.map((visieMap) => readKop(map, visieMap))
+  const koppen = mappen.map((visieMap) => readKop(wortel, visieMap))
   const load = (kop: Kop, read: (lezer: Lezer) => Basis | undefined): Stapel => {
     const meldingen = createMeldingen()
-    const gelezen = read({ map, meldingen })
+    const gelezen = read({ ...wortel, meldingen })
     const boek = gelezen && feiten && finish(gelezen, feiten, meldingen)
     return { map: kop.map, meldingen, ontwerp: kop.ontwerp, ...(boek && { boek }) }
   }
@@ -175,7 +175,10 @@ const readStapel = (map: string) => {
     .map((kop) =>
       load(kop, (lezer) => {
         const onder = begrippen && feiten && findBasis(kop, zelfstandig, lezer.meldingen)
-        return onder && readVoortbouw(lezer, kop.map, onder)
+        if (onder) return readVoortbouw(lezer, kop.map, onder)
+        // Its rules cannot be weighed without a base, but what is wrong in them is told at once.
+        readRegels(lezer, kop.map)
+        return undefined
       }),
     )
   return { basis, stapels: [...zelfstandig, ...voortbouwend] }
@@ -192,18 +195,37 @@ const booksOf = (stapels: readonly Stapel[]): readonly Geladen[] =>
     .flatMap(({ boek }) => boek ?? [])
 
 /** Every book; throws with every fault of every one. */
-const loadAll = (map: string): readonly Geladen[] => {
-  const { basis, stapels } = readStapel(map)
+const loadAll = (wortel: Rulesmap): readonly Geladen[] => {
+  const { basis, stapels } = readStapel(wortel)
   refuse(listFouten([basis, ...stapels.map(({ meldingen }) => meldingen)]))
   return booksOf(stapels)
 }
 
+/** Every book but the drafts that do not load; throws for faults in anything else, or in all. */
+const loadSome = (wortel: Rulesmap) => {
+  const { basis, stapels } = readStapel(wortel)
+  const telt = stapels.filter(({ ontwerp, boek }) => !ontwerp || boek !== undefined)
+  const alles = telt.length === 0 ? stapels : telt
+  refuse(listFouten([basis, ...alles.map(({ meldingen }) => meldingen)]))
+  const uitval = stapels
+    .filter(({ ontwerp, boek }) => ontwerp && boek === undefined)
+    .map(({ map, meldingen }): Uitval => {
+      const { naam } = wortel
+      const fouten = listFouten([meldingen])
+      return { map, fouten, ...(naam === RULES ? {} : { wortel: naam }) }
+    })
+  return { boeken: booksOf(stapels), uitval }
+}
+
+const RULES = 'rules'
+
 /**
  * Reads and checks every rulebook under the folder `rules`: one per subfolder; those that are not adopted come last.
- * Throws AppError('regelboek_ongeldig') with every fault, each as `file:line:column  path  what. what to do.`
+ * `naam` is what messages call that folder. Throws AppError('regelboek_ongeldig') with every fault, each as
+ * `file:line:column  path  what. what to do.`
  */
-export const loadRegelboeken = (map: string): readonly GeladenRegelboek[] =>
-  loadAll(map).map(({ inhoud }) => inhoud)
+export const loadRegelboeken = (map: string, naam = RULES): readonly GeladenRegelboek[] =>
+  loadAll({ map, naam }).map(({ inhoud }) => inhoud)
 
 /**
  * The same, but a draft that does not load is left out and told of, beside a rulebook that does load. Faults in
@@ -211,23 +233,29 @@ export const loadRegelboeken = (map: string): readonly GeladenRegelboek[] =>
  */
 export const loadBruikbaar = (
   map: string,
+  naam = RULES,
 ): { readonly regelboeken: readonly GeladenRegelboek[]; readonly uitval: readonly Uitval[] } => {
-  const { basis, stapels } = readStapel(map)
-  const telt = stapels.filter(({ ontwerp, boek }) => !ontwerp || boek !== undefined)
-  const alles = telt.length === 0 ? stapels : telt
-  refuse(listFouten([basis, ...alles.map(({ meldingen }) => meldingen)]))
-  const uitval = stapels
-    .filter(({ ontwerp, boek }) => ontwerp && boek === undefined)
-    .map(({ map: visieMap, meldingen }) => ({ map: visieMap, fouten: listFouten([meldingen]) }))
-  return { regelboeken: booksOf(stapels).map(({ inhoud }) => inhoud), uitval }
+  const { boeken, uitval } = loadSome({ map, naam })
+  return { regelboeken: boeken.map(({ inhoud }) => inhoud), uitval }
 }
 
+const toSchrijfboek = ({ volledig, inhoud }: Geladen): Schrijfboek => ({
+  regelboek: inhoud,
+  gevallen: inhoud.gevallen,
+  plaatsVan: createVindplaatsen(volledig),
+  citaten: quotesOf(volledig),
+  teksten: volledig.teksten,
+})
+
 /** As loadRegelboeken, with the quotes and the places that whoever writes rules needs. Throws the same. */
-export const loadSchrijfboeken = (map: string): readonly Schrijfboek[] =>
-  loadAll(map).map(({ volledig, inhoud }) => ({
-    regelboek: inhoud,
-    gevallen: inhoud.gevallen,
-    plaatsVan: createVindplaatsen(volledig),
-    citaten: quotesOf(volledig),
-    teksten: volledig.teksten,
-  }))
+export const loadSchrijfboeken = (map: string, naam = RULES): readonly Schrijfboek[] =>
+  loadAll({ map, naam }).map(toSchrijfboek)
+
+/** The same as loadBruikbaar does it: beside the drafts that do not load. */
+export const loadBruikbareSchrijfboeken = (
+  map: string,
+  naam = RULES,
+): { readonly boeken: readonly Schrijfboek[]; readonly uitval: readonly Uitval[] } => {
+  const { boeken, uitval } = loadSome({ map, naam })
+  return { boeken: boeken.map(toSchrijfboek), uitval }
+}

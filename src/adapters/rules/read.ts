@@ -20,6 +20,8 @@ import { checkSchema } from './schema.ts'
 export interface Lezer {
   /** The folder `rules`. */
   readonly map: string
+  /** How messages name that folder. */
+  readonly naam: string
   readonly meldingen: Meldingen
 }
 
@@ -30,19 +32,21 @@ export const voorwaardenSchema = z.record(z.string(), voorwaardeSchema)
 const GEEN_THEMA = ['gebieden', 'bronnen']
 const CASES = '.cases.yaml'
 
-const labelOf = (pad: string) => `rules/${pad}`
+/** A file under the folder, as messages name it. */
+export const labelOf = ({ naam }: Pick<Lezer, 'naam'>, pad: string) => `${naam}/${pad}`
 
 /** Reads one YAML file under the folder; undefined, with every fault reported, when it cannot be used. */
 export const readOne = <S extends z.ZodType>(
-  { map, meldingen }: Lezer,
+  lezer: Lezer,
   pad: string,
   schema: S,
 ): Geplaatst<z.infer<S>> | undefined => {
+  const { map, meldingen } = lezer
   if (!existsSync(join(map, pad))) {
-    meldingen.meld(at(createBestand(labelOf(pad))), 'dit bestand ontbreekt', 'Maak het aan')
+    meldingen.meld(at(createBestand(labelOf(lezer, pad))), 'dit bestand ontbreekt', 'Maak het aan')
     return undefined
   }
-  const gelezen = readYaml(labelOf(pad), readFileSync(join(map, pad), 'utf8'))
+  const gelezen = readYaml(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'))
   const waarde = checkSchema(gelezen, schema, meldingen)
   if (waarde === undefined) return undefined
   return { waarde, bestand: gelezen.bestand, stam: basename(pad, extname(pad)) }
@@ -74,9 +78,10 @@ export const listFolders = ({ map }: Pick<Lezer, 'map'>, pad: string): readonly 
 
 export const present = <T>(waarde: T | undefined): waarde is T => waarde !== undefined
 
-export const reportStray = ({ meldingen }: Lezer, pad: string) => {
+export const reportStray = (lezer: Lezer, pad: string) => {
   const doen = 'Hernoem het bestand of haal het weg; zo wordt het niet gelezen'
-  meldingen.meld(at(createBestand(labelOf(pad))), 'dit bestand heeft geen betekenis', doen)
+  const plek = at(createBestand(labelOf(lezer, pad)))
+  lezer.meldingen.meld(plek, 'dit bestand heeft geen betekenis', doen)
 }
 
 /** The rules in the folders of a vision, with their cases. */
@@ -101,11 +106,16 @@ export const readRegels = (lezer: Lezer, map: string) => {
   }
 }
 
-export const readGeojson = ({ map, meldingen }: Lezer, pad: string): GeometrieRd | undefined => {
+export const readGeojson = (lezer: Lezer, pad: string): GeometrieRd | undefined => {
+  const { map, meldingen } = lezer
   if (existsSync(join(map, pad))) {
-    return readGeometrie(labelOf(pad), readFileSync(join(map, pad), 'utf8'), meldingen)
+    return readGeometrie(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'), meldingen)
   }
-  meldingen.meld(at(createBestand(labelOf(pad))), 'dit bestand ontbreekt', 'Teken het gebied in RD')
+  meldingen.meld(
+    at(createBestand(labelOf(lezer, pad))),
+    'dit bestand ontbreekt',
+    'Teken het gebied in RD',
+  )
   return undefined
 }
 
@@ -132,10 +142,11 @@ const readGebieden = (lezer: Lezer, map: string, werkingsgebied: string) => {
 
 /** The texts of the documents that this file itself names. */
 export const readTeksten = (
-  { map, meldingen }: Lezer,
+  lezer: Lezer,
   visieMap: string,
   visie: Geplaatst<{ readonly documenten?: Visie['documenten'] | undefined }>,
 ) => {
+  const { map, meldingen } = lezer
   const teksten = new Map<string, string>()
   for (const [sleutel, { tekst }] of Object.entries(visie.waarde.documenten ?? {})) {
     if (tekst === undefined) continue
@@ -146,19 +157,20 @@ export const readTeksten = (
       meldingen.meld(
         plek,
         `het bestand "${tekst}" ontbreekt`,
-        `Zet de tekst in ${labelOf(visieMap)}`,
+        `Zet de tekst in ${labelOf(lezer, visieMap)}`,
       )
     }
   }
   return teksten
 }
 
-export const readCsv = ({ map, meldingen }: Lezer, pad: string) => {
+export const readCsv = (lezer: Lezer, pad: string) => {
+  const { map, meldingen } = lezer
   if (!existsSync(join(map, pad))) {
-    meldingen.meld(at(createBestand(labelOf(pad))), 'dit bestand ontbreekt', 'Maak het aan')
+    meldingen.meld(at(createBestand(labelOf(lezer, pad))), 'dit bestand ontbreekt', 'Maak het aan')
     return undefined
   }
-  const gelezen = readPassages(labelOf(pad), readFileSync(join(map, pad), 'utf8'), meldingen)
+  const gelezen = readPassages(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'), meldingen)
   return gelezen && { waarde: gelezen.passages, bestand: gelezen.bestand, stam: 'passages' }
 }
 

@@ -11,6 +11,7 @@ import { antwoordenSchema } from './passages.ts'
 import {
   type Gelezen,
   type Lezer,
+  labelOf,
   readCsv,
   readGeojson,
   readOne,
@@ -35,7 +36,7 @@ const readOptional = <S extends z.ZodType>(
 ): Geplaatst<z.infer<S>> | undefined =>
   existsSync(join(lezer.map, pad))
     ? readOne(lezer, pad, schema)
-    : { waarde: leeg, bestand: createBestand(`rules/${pad}`), stam: '' }
+    : { waarde: leeg, bestand: createBestand(labelOf(lezer, pad)), stam: '' }
 
 const joinVisie = (
   { geldigTot: _, eerdereVersies, ...basis }: Visie,
@@ -129,15 +130,17 @@ export const readVoortbouw = (lezer: Lezer, map: string, basis: Basis): Basis | 
   const pad = `${map}/passages.csv`
   const passages = existsSync(join(lezer.map, pad))
     ? readCsv(lezer, pad)
-    : { waarde: [], bestand: createBestand(`rules/${pad}`), stam: '' }
-  if (!visie) return undefined
-  checkVerwijzingen(visie, basis, lezer.meldingen)
+    : { waarde: [], bestand: createBestand(labelOf(lezer, pad)), stam: '' }
   const { gelezen, begrippen } = basis
-  const { vervallen, werkingsgebied } = visie.waarde
+  // Without a visie.yaml that can be used, what the other files say is read for its faults.
+  const vervallen = visie?.waarde.vervallen ?? { regels: [], spanningen: [], gebieden: [] }
   const regels = joinRegels(lezer, map, gelezen, vervallen.regels)
   const gebieden = joinGebieden(lezer, map, { basis: gelezen, vervallen: vervallen.gebieden })
+  if (!visie) return undefined
+  checkVerwijzingen(visie, basis, lezer.meldingen)
+  const { werkingsgebied } = visie.waarde
   const teksten = readTeksten(lezer, map, visie)
-  if (!voorwaarden || !spanningen || !antwoorden || !passages) return undefined
+  if (!voorwaarden || !passages) return undefined
   return {
     begrippen: { ...begrippen, waarde: joinBegrippen(begrippen.waarde, visie.waarde) },
     gelezen: {
@@ -145,10 +148,11 @@ export const readVoortbouw = (lezer: Lezer, map: string, basis: Basis): Basis | 
       ...gebieden,
       visie: { ...visie, waarde: joinVisie(gelezen.visie.waarde, visie.waarde) },
       voorwaarden: joinRecords(gelezen.voorwaarden, voorwaarden),
-      antwoorden: joinRecords(gelezen.antwoorden, antwoorden),
+      // A file at fault changes nothing, so that the rules are still checked against the base.
+      antwoorden: antwoorden ? joinRecords(gelezen.antwoorden, antwoorden) : gelezen.antwoorden,
       spanningen: joinLijsten({
         basis: gelezen.spanningen,
-        eigen: spanningen,
+        eigen: spanningen ?? { ...gelezen.spanningen, waarde: [] },
         vervallen: vervallen.spanningen,
       }),
       passages: joinLijsten({ basis: gelezen.passages, eigen: passages }),
