@@ -12,7 +12,7 @@ import { pickWaarde } from './feiten.ts'
 import { collectGrenzen } from './grenzen.ts'
 import { createToeval } from './toeval.ts'
 
-export const PEILDATUM = { geldigOp: '2026-12-01', beschikbaarOp: '2026-12-01' }
+export const PEILDATUM = { geldigOp: '2026-11-01', beschikbaarOp: '2026-11-01' }
 
 /** One rule as every engine gets it: it holds when it applies and complies. */
 export interface Proefregel {
