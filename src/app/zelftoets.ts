@@ -51,15 +51,23 @@ export const beginZelftoets = async (
   return sleutel
 }
 
+const readBewaard = async (
+  omgeving: OmgevingMetZelftoetsen,
+  sleutel: string,
+): Promise<BewaardeZelftoets> => {
+  const bewaard = await omgeving.zelftoetsen.get(storeKey(omgeving, sleutel))
+  if (bewaard === undefined || bewaard.verlooptOp <= omgeving.nu().toISOString()) {
+    throw new AppError('niet_gevonden', { wat: 'Deze zelftoets' })
+  }
+  return bewaard
+}
+
 /** Throws AppError('niet_gevonden') for a key that was never given or has expired. */
 export const leesZelftoets = async (
   omgeving: OmgevingMetZelftoetsen,
   sleutel: string,
 ): Promise<Zelftoets> => {
-  const bewaard = await omgeving.zelftoetsen.get(storeKey(omgeving, sleutel))
-  if (bewaard === undefined || bewaard.verlooptOp <= omgeving.nu().toISOString()) {
-    throw new AppError('niet_gevonden', { wat: 'Deze zelftoets' })
-  }
+  const bewaard = await readBewaard(omgeving, sleutel)
   return { ...bewaard, beoordeling: await assess(omgeving, bewaard.invoer) }
 }
 
@@ -87,7 +95,7 @@ export const beantwoordZelftoets = async (
   sleutel: string,
   { versie, antwoorden }: { readonly versie: number; readonly antwoorden: Antwoorden },
 ): Promise<void> => {
-  const { invoer } = await leesZelftoets(omgeving, sleutel)
+  const { invoer } = await readBewaard(omgeving, sleutel)
   const nieuw = merge(invoer, antwoorden)
   await assess(omgeving, nieuw)
   const verlooptOp = expiry(omgeving.nu())
