@@ -5,6 +5,8 @@ import { Pagina } from './opmaak/pagina.tsx'
 export interface Opmaak {
   /** Address of the style sheet. */
   readonly stijl: string
+  /** Address of the script of the map, for the pages that show one. */
+  readonly kaart: string
 }
 
 /** A page as an answer. */

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import pakket from '../../package.json' with { type: 'json' }
 
-const BRON = new URL('./klant/kaart.ts', import.meta.url)
+const MAP = new URL('./klant/', import.meta.url)
+const BRON = new URL('kaart.ts', MAP)
 
-/** Only its own source and the packages it is made of change the bundle. */
-const sign = (): string =>
-  createHash('sha256')
-    .update(readFileSync(BRON))
+/** Only its own sources and the packages it is made of change the bundle. */
+const sign = (): string => {
+  const hash = createHash('sha256')
+  const bronnen = readdirSync(MAP).filter((naam) => naam.endsWith('.ts'))
+  for (const naam of bronnen.toSorted()) hash.update(readFileSync(new URL(naam, MAP)))
+  return hash
     .update(`${pakket.dependencies.ol} ${pakket.dependencies.esbuild}`)
     .digest('hex')
     .slice(0, 12)
+}
 
 export interface Bundel {
   /** Changes with the content, so that it may be kept for ever. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -26,8 +26,19 @@ const readPakket = (pad: string): string => {
   return readFileSync(join(dirname(pakketJson), ...binnen), 'utf8')
 }
 
-const readEigen = (naam: string): string =>
-  readFileSync(new URL(`./opmaak/${naam}`, import.meta.url), 'utf8')
+const HIER = new URL('./', import.meta.url)
+const THEMA = 'opmaak/thema.css'
+
+const readEigen = (pad: string): string => readFileSync(new URL(pad, HIER), 'utf8')
+
+/** What lays out our pages: first what all share, then what each room adds in its own folder. */
+const listEigen = (): readonly string[] => {
+  const gedeeld = 'opmaak/paginas.css'
+  const bladen = readdirSync(HIER, { recursive: true, encoding: 'utf8' })
+    .map((pad) => pad.replaceAll('\\', '/'))
+    .filter((pad) => pad.endsWith('.css') && pad !== THEMA && pad !== gedeeld)
+  return [gedeeld, ...bladen.toSorted()]
+}
 
 export interface Bestand {
   readonly inhoud: string
@@ -49,7 +60,7 @@ export const createStijlblad = (thema?: string): string =>
   strip(
     [
       ...[...COMPONENTEN, ...UTRECHT].map(readPakket),
-      thema === undefined ? readEigen('thema.css') : readFileSync(thema, 'utf8'),
-      readEigen('paginas.css'),
+      thema === undefined ? readEigen(THEMA) : readFileSync(thema, 'utf8'),
+      ...listEigen().map(readEigen),
     ].join('\n'),
   )

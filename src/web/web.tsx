@@ -5,18 +5,18 @@ import { HTTPException } from 'hono/http-exception'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
-import { answerPagina } from './antwoord.tsx'
+import { Aanmelden, AanmeldKnop } from './algemeen/aanmelden-pagina.tsx'
+import { FoutPagina } from './algemeen/fout-pagina.tsx'
+import { type Aanmelding, addSessie } from './algemeen/sessie.ts'
+import { Start } from './algemeen/start-pagina.tsx'
+import { answerPagina, type Opmaak } from './antwoord.tsx'
 import { createBundel } from './bundel.ts'
-import { addDossiers } from './dossiers.tsx'
+import { addDossiers } from './dossiers/dossiers.tsx'
 import { paginaKopregels } from './kopregels.ts'
-import { Aanmelden, AanmeldKnop } from './paginas/aanmelden.tsx'
-import { FoutPagina } from './paginas/fout.tsx'
-import { Start } from './paginas/start.tsx'
-import { type Aanmelding, addSessie } from './sessie.ts'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
-import { addVisie } from './visie.tsx'
-import { addZelftoets } from './zelftoets.tsx'
-import { addZelftoetsBegin } from './zelftoets-begin.tsx'
+import { addVisie } from './visie/visie.tsx'
+import { addZelftoetsBegin } from './zelftoets/begin.tsx'
+import { addZelftoets } from './zelftoets/vervolg.tsx'
 
 export interface WebOpties {
   readonly projectie: ProjectiePort
@@ -39,6 +39,17 @@ export interface WebOpties {
 const MAX_BYTES = 1_000_000
 const JAAR_S = 31_536_000
 
+/** Everything of the pages lives under one of these; the rest is the API's. */
+const KAMERS = [
+  'zelftoets',
+  'voorbeelden',
+  'dossiers',
+  'aanmelden',
+  'afmelden',
+  'visie',
+  'bestanden',
+]
+
 /** The pages. Nothing here listens; the API and these are one app. */
 export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): Hono => {
   const { voorbeelden, logFout, nieuwKenmerk } = opties
@@ -46,20 +57,8 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
   const css = createStijlblad(opties.thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const kaart = createBundel()
-  const paginas = [
-    '/',
-    '/zelftoets',
-    '/zelftoets/*',
-    '/voorbeelden/*',
-    '/bestanden/*',
-    '/dossiers',
-    '/dossiers/*',
-    '/aanmelden/*',
-    '/afmelden',
-    '/visie',
-    '/visie/*',
-  ]
-  for (const pad of paginas) {
+  const opmaak: Opmaak = { stijl, kaart: `/bestanden/${kaart.naam}` }
+  for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
     web.use(
       pad,
       paginaKopregels(),
@@ -78,50 +77,46 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
       'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
     }),
   )
-  web.get(`/bestanden/${kaart.naam}`, async (c) =>
+  web.get(opmaak.kaart, async (c) =>
     c.body(await kaart.read(), 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
     }),
   )
   web.get('/', (c) =>
-    answerPagina(
-      c,
-      { stijl },
-      {
-        titel: 'Past mijn plan bij de visie?',
-        inhoud: (
-          <Start
-            voorbeelden={voorbeelden.map(({ id, naam }) => ({ naam, pad: `/voorbeelden/${id}` }))}
-          />
-        ),
-      },
-    ),
+    answerPagina(c, opmaak, {
+      titel: 'Past mijn plan bij de visie?',
+      inhoud: (
+        <Start
+          voorbeelden={voorbeelden.map(({ id, naam }) => ({ naam, pad: `/voorbeelden/${id}` }))}
+        />
+      ),
+    }),
   )
   web.post('/voorbeelden/:id', async (c) => {
     const voorbeeld = voorbeelden.find(({ id }) => id === c.req.param('id'))
     if (!voorbeeld) throw new AppError('niet_gevonden', { wat: 'Dit voorbeeld' })
     return c.redirect(`/zelftoets/${await beginZelftoets(omgeving, voorbeeld.invoer)}`, 303)
   })
-  addZelftoetsBegin(web, omgeving, { ...opties, stijl, kaart: `/bestanden/${kaart.naam}` })
-  addZelftoets(web, omgeving, { stijl })
+  addZelftoetsBegin(web, omgeving, { ...opties, ...opmaak })
+  addZelftoets(web, omgeving, opmaak)
   const vraagAanmelden = (c: Context) =>
-    answerPagina(c, { stijl }, { titel: 'Aanmelden', inhoud: <AanmeldKnop /> })
+    answerPagina(c, opmaak, { titel: 'Aanmelden', inhoud: <AanmeldKnop /> })
   const aanmelding = { ...opties.aanmelding, nu: omgeving.nu }
   const bewaak = addSessie(web, aanmelding, {
     vraag: vraagAanmelden,
     weiger: async (c) => {
       const velden = c.req.method === 'POST' ? await c.req.parseBody() : {}
       const tekst = typeof velden.motivering === 'string' ? velden.motivering : ''
-      return answerPagina(
-        c,
-        { stijl },
-        { titel: 'Meld u eerst aan', status: 401, inhoud: <Aanmelden tekst={tekst} /> },
-      )
+      return answerPagina(c, opmaak, {
+        titel: 'Meld u eerst aan',
+        status: 401,
+        inhoud: <Aanmelden tekst={tekst} />,
+      })
     },
   })
-  addVisie(web, omgeving, { stijl })
-  addDossiers(web, omgeving, { opmaak: { stijl }, bewaak })
+  addVisie(web, omgeving, opmaak)
+  addDossiers(web, omgeving, { opmaak, bewaak })
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.
     const elders = oorzaak instanceof HTTPException && oorzaak.status === 403
@@ -129,26 +124,22 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
     const bekend = fout instanceof AppError && fout.status !== 500
     const kenmerk = nieuwKenmerk()
     if (!bekend) logFout(fout, { kenmerk, pad: c.req.path })
-    const antwoord = answerPagina(
-      c,
-      { stijl },
-      {
-        titel: bekend ? fout.title : 'Er ging bij ons iets mis',
-        inhoud: bekend ? (
-          <FoutPagina titel={fout.title} tekst={fout.detail} />
-        ) : (
-          <FoutPagina
-            titel="Er ging bij ons iets mis"
-            tekst={
-              /^\/zelftoets\/./.test(c.req.path)
-                ? 'Probeer het later nog eens. Uw antwoorden tot nu toe zijn bewaard.'
-                : 'Probeer het later nog eens.'
-            }
-            kenmerk={kenmerk}
-          />
-        ),
-      },
-    )
+    const antwoord = answerPagina(c, opmaak, {
+      titel: bekend ? fout.title : 'Er ging bij ons iets mis',
+      inhoud: bekend ? (
+        <FoutPagina titel={fout.title} tekst={fout.detail} />
+      ) : (
+        <FoutPagina
+          titel="Er ging bij ons iets mis"
+          tekst={
+            /^\/zelftoets\/./.test(c.req.path)
+              ? 'Probeer het later nog eens. Uw antwoorden tot nu toe zijn bewaard.'
+              : 'Probeer het later nog eens.'
+          }
+          kenmerk={kenmerk}
+        />
+      ),
+    })
     return new Response(antwoord.body, {
       status: bekend ? fout.status : 500,
       headers: antwoord.headers,

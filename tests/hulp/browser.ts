@@ -94,6 +94,9 @@ const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'be
 
 /** No violations of WCAG 2.2 AA that a machine can find, and nothing sticks out at the side. */
 export const expectToegankelijk = async (page: Page): Promise<void> => {
+  // A click may still be on its way to the next page.
+  await page.waitForLoadState('load')
+  await page.getByRole('heading', { level: 1 }).waitFor()
   const { violations } = await new AxeBuilder({ page }).withTags(RICHTLIJNEN).analyze()
   const gevonden = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`,

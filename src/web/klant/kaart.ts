@@ -1,56 +1,62 @@
-// Runs in the browser: a map to draw on, beside the fields that also work without it.
+// Runs in the browser: the maps of a page, beside the words and fields that also work without them.
 import { defaults as standaardknoppen } from 'ol/control/defaults.js'
+import { createEmpty, extend, isEmpty } from 'ol/extent.js'
 import GeoJSON from 'ol/format/GeoJSON.js'
-import Draw from 'ol/interaction/Draw.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import OlMap from 'ol/Map.js'
 import Projection from 'ol/proj/Projection.js'
 import { addProjection } from 'ol/proj.js'
 import VectorSource from 'ol/source/Vector.js'
-import Circle from 'ol/style/Circle.js'
-import Fill from 'ol/style/Fill.js'
-import Stroke from 'ol/style/Stroke.js'
-import Style from 'ol/style/Style.js'
 import View from 'ol/View.js'
+import type { Kaartinstelling, Kaartlaag } from '../onderdelen/kaart-instelling.ts'
+import { PLAN, STIJLEN } from './stijlen.ts'
+import { addTekenen } from './teken.ts'
 
 const RD = 'EPSG:28992'
-const RD_URI = 'http://www.opengis.net/def/crs/EPSG/0/28992'
 /** The square in which RD is used, m. */
 const RD_KADER = [-285_401.92, 22_598.08, 595_401.92, 903_401.92]
 
-const lijn = new Stroke({ color: '#00543c', width: 3 })
-const TEKENING = new Style({
-  stroke: lijn,
-  fill: new Fill({ color: 'rgba(0, 84, 60, 0.25)' }),
-  image: new Circle({ radius: 8, stroke: lijn, fill: new Fill({ color: '#fff' }) }),
-})
-const GEBIED = new Style({ stroke: new Stroke({ color: '#76858e', width: 1 }) })
+addProjection(new Projection({ code: RD, units: 'm', extent: RD_KADER as never }))
+const format = new GeoJSON({ dataProjection: RD, featureProjection: RD })
 
-const addButton = (balk: HTMLElement, tekst: string, doe: () => void): void => {
-  const knop = document.createElement('button')
-  knop.type = 'button'
-  knop.className = 'nl-button nl-button--secondary'
-  knop.textContent = tekst
-  knop.addEventListener('click', doe)
-  balk.append(knop)
+const add = <E extends HTMLElement>(plaats: HTMLElement, soort: string, klasse: string): E => {
+  const element = document.createElement(soort) as E
+  element.className = klasse
+  plaats.append(element)
+  return element
 }
 
-/** Shows the map, and writes what is drawn as GeoJSON in RD into the field. */
-const start = (plaats: HTMLElement, veld: HTMLInputElement): void => {
-  addProjection(new Projection({ code: RD, units: 'm', extent: RD_KADER as never }))
-  const format = new GeoJSON({ dataProjection: RD, featureProjection: RD })
-  const tekening = new VectorSource()
-  const url = `/v1/gebieden?crs=${encodeURIComponent(RD_URI)}`
-  const gebieden = new VectorSource({ url, format })
-  const vlak = document.createElement('div')
-  vlak.className = 'vt-kaart'
-  const balk = document.createElement('div')
-  balk.className = 'vt-knoppen'
-  const stand = document.createElement('p')
+const makeBron = ({ url, gegevens }: Kaartlaag): VectorSource =>
+  url === undefined
+    ? new VectorSource({ features: gegevens ? format.readFeatures(gegevens) : [] })
+    : new VectorSource({ url, format })
+
+/** Looks at the plan when there is one, and otherwise at everything. */
+const zoomTo = (kaart: OlMap, bronnen: readonly (readonly [Kaartlaag, VectorSource])[]): void => {
+  const zoom = () => {
+    const gevuld = bronnen.filter(([, bron]) => bron.getFeatures().length > 0)
+    const eigen = gevuld.filter(([{ stijl }]) => stijl !== 'rand')
+    const kader = createEmpty()
+    for (const [, bron] of eigen.length > 0 ? eigen : gevuld)
+      extend(kader, bron.getExtent() ?? createEmpty())
+    if (!isEmpty(kader)) kaart.getView().fit(kader, { padding: [24, 24, 24, 24], minResolution: 1 })
+  }
+  zoom()
+  for (const [, bron] of bronnen) bron.once('featuresloadend', zoom)
+}
+
+const start = (plaats: HTMLElement): void => {
+  const { lagen, teken } = JSON.parse(plaats.dataset.kaart ?? '{}') as Kaartinstelling
+  const balk = add<HTMLDivElement>(plaats, 'div', 'vt-knoppen')
+  const vlak = add<HTMLDivElement>(plaats, 'div', 'vt-kaart')
+  const stand = add<HTMLParagraphElement>(plaats, 'p', 'vt-hulp')
   stand.setAttribute('role', 'status')
-  stand.className = 'vt-hulp'
-  plaats.append(balk, vlak, stand)
+  const meld = (tekst: string) => {
+    stand.textContent = tekst
+  }
   plaats.hidden = false
+  const bronnen = lagen.map((laag) => [laag, makeBron(laag)] as const)
+  const tekening = new VectorSource()
   const kaart = new OlMap({
     target: vlak,
     controls: standaardknoppen({
@@ -59,52 +65,26 @@ const start = (plaats: HTMLElement, veld: HTMLInputElement): void => {
       zoomOptions: { zoomInTipLabel: 'Dichterbij', zoomOutTipLabel: 'Verder weg' },
     }),
     layers: [
-      new VectorLayer({ source: gebieden, style: GEBIED }),
-      new VectorLayer({ source: tekening, style: TEKENING }),
+      ...bronnen.map(([laag, source]) => new VectorLayer({ source, style: STIJLEN[laag.stijl] })),
+      new VectorLayer({ source: tekening, style: PLAN }),
     ],
     view: new View({ projection: RD, center: [234_000, 556_500], resolution: 16 }),
   })
-  gebieden.once('featuresloadend', () => {
-    const kader = gebieden.getExtent()
-    if (kader) kaart.getView().fit(kader)
+  zoomTo(kaart, bronnen)
+  const veld = teken && document.getElementById(teken.veld)
+  if (veld instanceof HTMLInputElement) {
+    const delen = teken?.delen ?? false
+    addTekenen({ kaart, bron: tekening, format, veld, balk, meld, delen })
+    return
+  }
+  balk.remove()
+  // Only reading: what is clicked is named, as it is in the table.
+  kaart.on('singleclick', ({ pixel }) => {
+    const namen = kaart
+      .getFeaturesAtPixel(pixel)
+      .map((vorm) => [vorm.get('naam'), vorm.get('tekst')].filter(Boolean).join(': '))
+    meld(namen.filter(Boolean).join('; '))
   })
-  let draw: Draw | undefined
-  const stop = () => {
-    if (draw) kaart.removeInteraction(draw)
-    draw = undefined
-  }
-  const begin = (type: 'Point' | 'Polygon', uitleg: string) => () => {
-    stop()
-    tekening.clear()
-    veld.value = ''
-    stand.textContent = uitleg
-    draw = new Draw({ source: tekening, type, style: TEKENING })
-    draw.once('drawend', ({ feature }) => {
-      const geometrie = feature.getGeometry()
-      if (geometrie) veld.value = format.writeGeometry(geometrie, { decimals: 2 })
-      stand.textContent = 'Uw tekening staat op de kaart en gaat mee als u verder gaat.'
-      setTimeout(stop)
-    })
-    kaart.addInteraction(draw)
-  }
-  addButton(balk, 'Zet een punt', begin('Point', 'Klik op de plek van uw plan.'))
-  addButton(
-    balk,
-    'Teken een vlak',
-    begin('Polygon', 'Klik de hoeken aan. Dubbelklik als u klaar bent.'),
-  )
-  addButton(balk, 'Wis de tekening', () => {
-    stop()
-    tekening.clear()
-    veld.value = ''
-    stand.textContent = 'Er staat geen tekening meer op de kaart.'
-  })
-  if (veld.value !== '') {
-    tekening.addFeatures(format.readFeatures(veld.value))
-    stand.textContent = 'Uw tekening staat nog op de kaart.'
-  }
 }
 
-const plaats = document.getElementById('kaart')
-const veld = document.getElementById('tekening')
-if (plaats && veld instanceof HTMLInputElement) start(plaats, veld)
+for (const plaats of document.querySelectorAll<HTMLElement>('[data-kaart]')) start(plaats)

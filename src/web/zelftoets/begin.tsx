@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono'
-import type { ProjectiePort } from '../app/ports.ts'
-import { BEWAARDAGEN, beginZelftoets, type OmgevingMetZelftoetsen } from '../app/zelftoets.ts'
-import { AppError } from '../domain/errors.ts'
-import { answerPagina, type Opmaak } from './antwoord.tsx'
-import { allOf, type Velden } from './formulier.ts'
-import type { Veldfout } from './onderdelen/fouten.tsx'
-import { ZelftoetsBegin } from './paginas/zelftoets-begin.tsx'
+import type { ProjectiePort } from '../../app/ports.ts'
+import { BEWAARDAGEN, beginZelftoets, type OmgevingMetZelftoetsen } from '../../app/zelftoets.ts'
+import { AppError } from '../../domain/errors.ts'
+import { answerPagina, type Opmaak } from '../antwoord.tsx'
+import { allOf, type Velden } from '../formulier.ts'
+import type { Veldfout } from '../onderdelen/fouten.tsx'
+import { ZelftoetsBegin } from './begin-pagina.tsx'
 import {
   GEEN_TEKENING,
   type Plek,
@@ -17,8 +17,6 @@ import {
 
 interface Opties extends Opmaak {
   readonly projectie: ProjectiePort
-  /** Address of the script of the map. */
-  readonly kaart: string
 }
 
 const readPlek = async (velden: Velden, bestand: unknown): Promise<Plek> => {

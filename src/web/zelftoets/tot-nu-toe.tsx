@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../domain/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../domain/feit.ts'
-import { AdviesWoorden } from './advies.tsx'
-import { Alinea } from './tekst.tsx'
+import { AdviesWoorden } from '../onderdelen/advies.tsx'
+import { Alinea } from '../onderdelen/tekst.tsx'
 
 export interface TotNuToeProps {
   readonly beoordeling: Beoordeling

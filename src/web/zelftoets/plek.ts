@@ -1,4 +1,4 @@
-import type { InvoerFout } from '../domain/errors.ts'
+import type { InvoerFout } from '../../domain/errors.ts'
 
 export type Plek =
   | { readonly locatie: object }

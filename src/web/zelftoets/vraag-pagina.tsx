@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
 import { Alinea, Kop1 } from '../onderdelen/tekst.tsx'
-import { TotNuToe, type TotNuToeProps } from '../onderdelen/tot-nu-toe.tsx'
 import { Vraagveld, type VraagveldProps } from '../onderdelen/vraagveld.tsx'
+import { TotNuToe, type TotNuToeProps } from './tot-nu-toe.tsx'
 
 export interface VraagProps {
   readonly pad: string

@@ -6,7 +6,6 @@ import type { RegelDefinitie } from '../../domain/regel.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { formatWaarde } from '../../domain/tekst.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
-import { BesluitFormulier, type BesluitFormulierProps } from '../onderdelen/besluit-formulier.tsx'
 import { Citaat } from '../onderdelen/citaat.tsx'
 import { Fouten } from '../onderdelen/fouten.tsx'
 import { Spoor } from '../onderdelen/spoor.tsx'
@@ -19,6 +18,7 @@ import {
   OORDEEL_WOORDEN,
   STAND_WOORDEN,
 } from '../woorden.ts'
+import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
 
 export interface DossierProps {
   readonly beoordeling: BeoordelingMetBewijs & {

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import type { BeoordelingMetBewijs } from '../app/ports.ts'
+import type { BeoordelingMetBewijs } from '../../app/ports.ts'
 import {
   type Antwoorden,
   beantwoordZelftoets,
@@ -7,13 +7,13 @@ import {
   type OmgevingMetZelftoetsen,
   probeerZelftoets,
   type Zelftoets,
-} from '../app/zelftoets.ts'
-import type { Vraag } from '../domain/beoordeling.ts'
-import { AppError } from '../domain/errors.ts'
-import type { Feit, FeitWaarde } from '../domain/feit.ts'
-import type { Regelboek } from '../domain/regelboek.ts'
-import { formatWaarde } from '../domain/tekst.ts'
-import { answerPagina, type Opmaak } from './antwoord.tsx'
+} from '../../app/zelftoets.ts'
+import type { Vraag } from '../../domain/beoordeling.ts'
+import { AppError } from '../../domain/errors.ts'
+import type { Feit, FeitWaarde } from '../../domain/feit.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
+import { formatWaarde } from '../../domain/tekst.ts'
+import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import {
   allOf,
   isDubbel,
@@ -22,13 +22,13 @@ import {
   type Velden,
   WEET_NIET,
   wordFout,
-} from './formulier.ts'
-import type { Veldfout } from './onderdelen/fouten.tsx'
-import type { VraagveldProps } from './onderdelen/vraagveld.tsx'
-import { ZelftoetsAdvies } from './paginas/zelftoets-advies.tsx'
-import { ZelftoetsAntwoorden } from './paginas/zelftoets-antwoorden.tsx'
-import { ZelftoetsVraag } from './paginas/zelftoets-vraag.tsx'
-import { formatDatum } from './woorden.ts'
+} from '../formulier.ts'
+import type { Veldfout } from '../onderdelen/fouten.tsx'
+import type { VraagveldProps } from '../onderdelen/vraagveld.tsx'
+import { formatDatum } from '../woorden.ts'
+import { ZelftoetsAdvies } from './advies-pagina.tsx'
+import { ZelftoetsAntwoorden } from './antwoorden-pagina.tsx'
+import { ZelftoetsVraag } from './vraag-pagina.tsx'
 
 /** No initiative gets more questions than this, a small one hardly half; then the advice says what is open. */
 const HOOGSTENS = 12

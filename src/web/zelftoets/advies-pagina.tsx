@@ -4,7 +4,7 @@ import type { Regelboek } from '../../domain/regelboek.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
-import { TotNuToe, type TotNuToeProps } from '../onderdelen/tot-nu-toe.tsx'
+import { TotNuToe, type TotNuToeProps } from './tot-nu-toe.tsx'
 
 export interface AdviesProps {
   readonly pad: string

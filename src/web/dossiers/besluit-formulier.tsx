@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import { STANDEN } from '../../domain/besluit.ts'
 import { CONCLUSIES, type Conclusie } from '../../domain/visie.ts'
 import { allOf, type Velden } from '../formulier.ts'
+import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { STAND_WOORDEN } from '../woorden.ts'
-import type { Veldfout } from './fouten.tsx'
 
 export interface BesluitFormulierProps {
   readonly pad: string

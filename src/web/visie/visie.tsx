@@ -1,11 +1,11 @@
 import type { Hono } from 'hono'
-import { geefRichting } from '../app/geef-richting.ts'
-import { huidigRegelboek } from '../app/kies-catalogus.ts'
-import type { Omgeving } from '../app/omgeving.ts'
-import { labelsOf } from '../app/richting-vraag.ts'
-import { answerPagina, type Opmaak } from './antwoord.tsx'
-import { RichtingPagina } from './paginas/richting.tsx'
-import { VisiePagina } from './paginas/visie.tsx'
+import { geefRichting } from '../../app/geef-richting.ts'
+import { huidigRegelboek } from '../../app/kies-catalogus.ts'
+import type { Omgeving } from '../../app/omgeving.ts'
+import { labelsOf } from '../../app/richting-vraag.ts'
+import { answerPagina, type Opmaak } from '../antwoord.tsx'
+import { RichtingPagina } from './richting-pagina.tsx'
+import { VisiePagina } from './visie-pagina.tsx'
 
 /** The vision's own report, for everybody to read. */
 export const addVisie = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void => {

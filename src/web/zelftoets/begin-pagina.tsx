@@ -3,6 +3,7 @@ import type { Begrippen } from '../../domain/begrippen.ts'
 import type { Velden } from '../formulier.ts'
 import { allOf } from '../formulier.ts'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
+import { GEBIEDEN_LAAG, Kaart } from '../onderdelen/kaart.tsx'
 import { Alinea, Inleiding, Kop1 } from '../onderdelen/tekst.tsx'
 
 export interface BeginProps {
@@ -78,9 +79,9 @@ export const ZelftoetsBegin: FC<BeginProps> = ({ begrippen, velden, fouten, bewa
             {...(plekFout && { 'aria-invalid': 'true' })}
           />
         </div>
-        <div id="kaart" hidden>
+        <Kaart lagen={[GEBIEDEN_LAAG]} teken={{ veld: 'tekening' }}>
           <p class="vt-hulp">Of wijs de plek aan op de kaart. De kaart mag u overslaan.</p>
-        </div>
+        </Kaart>
         <input
           type="hidden"
           name="tekening"

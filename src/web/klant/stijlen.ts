@@ -1,0 +1,44 @@
+import Circle from 'ol/style/Circle.js'
+import Fill from 'ol/style/Fill.js'
+import Stroke from 'ol/style/Stroke.js'
+import Style, { type StyleFunction } from 'ol/style/Style.js'
+import type { Kaartlaag } from '../onderdelen/kaart-instelling.ts'
+
+const lijn = new Stroke({ color: '#00543c', width: 3 })
+
+export const PLAN = new Style({
+  stroke: lijn,
+  fill: new Fill({ color: 'rgba(0, 84, 60, 0.25)' }),
+  image: new Circle({ radius: 8, stroke: lijn, fill: new Fill({ color: '#fff' }) }),
+})
+const RAND = new Style({
+  stroke: new Stroke({ color: '#76858e', width: 1 }),
+  fill: new Fill({ color: 'rgba(0, 0, 0, 0)' }),
+})
+
+/** From not promising to promising, apart for those who see no red and green; words stand beside it. */
+const KLASSEN: Readonly<Record<string, readonly [vulling: string, rand: string]>> = {
+  ja: ['#1a7f5a', '#0d4a34'],
+  ja_mits: ['#9fd3a8', '#3d7a48'],
+  afweging_nodig: ['#fde9a0', '#8a6d00'],
+  nee_in_deze_vorm: ['#d9623b', '#7c2a0f'],
+  nog_niet_te_zeggen: ['#d5d9dc', '#5b666d'],
+}
+
+const klassen = new Map(
+  Object.entries(KLASSEN).map(([klasse, [vulling, rand]]) => [
+    klasse,
+    new Style({
+      fill: new Fill({ color: `${vulling}cc` }),
+      stroke: new Stroke({ color: rand, width: 1 }),
+    }),
+  ]),
+)
+
+const byKlasse: StyleFunction = (vorm) => klassen.get(String(vorm.get('klasse'))) ?? RAND
+
+export const STIJLEN: Readonly<Record<Kaartlaag['stijl'], Style | StyleFunction>> = {
+  rand: RAND,
+  plan: PLAN,
+  klasse: byKlasse,
+}

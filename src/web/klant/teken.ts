@@ -1,0 +1,73 @@
+import type GeoJSON from 'ol/format/GeoJSON.js'
+import Draw from 'ol/interaction/Draw.js'
+import type OlMap from 'ol/Map.js'
+import type VectorSource from 'ol/source/Vector.js'
+import { PLAN } from './stijlen.ts'
+
+interface Tekenplek {
+  readonly kaart: OlMap
+  readonly bron: VectorSource
+  readonly format: GeoJSON
+  readonly veld: HTMLInputElement
+  readonly balk: HTMLElement
+  readonly meld: (tekst: string) => void
+  /** Several surfaces, each a part, instead of one point or surface. */
+  readonly delen: boolean
+}
+
+const addButton = (balk: HTMLElement, tekst: string, doe: () => void): void => {
+  const knop = document.createElement('button')
+  knop.type = 'button'
+  knop.className = 'nl-button nl-button--secondary'
+  knop.textContent = tekst
+  knop.addEventListener('click', doe)
+  balk.append(knop)
+}
+
+/** Lets somebody draw, and keeps what is drawn as GeoJSON in the field. */
+export const addTekenen = ({ kaart, bron, format, veld, balk, meld, delen }: Tekenplek): void => {
+  const opties = { decimals: 2 }
+  const write = () => {
+    const [eerste] = bron.getFeatures()
+    const geometrie = eerste?.getGeometry()
+    if (delen) veld.value = eerste ? format.writeFeatures(bron.getFeatures(), opties) : ''
+    else veld.value = geometrie ? format.writeGeometry(geometrie, opties) : ''
+  }
+  let draw: Draw | undefined
+  const stop = () => {
+    if (draw) kaart.removeInteraction(draw)
+    draw = undefined
+  }
+  const begin = (type: 'Point' | 'Polygon', uitleg: string) => () => {
+    stop()
+    if (!delen) bron.clear()
+    write()
+    meld(uitleg)
+    draw = new Draw({ source: bron, type, style: PLAN })
+    draw.once('drawend', ({ feature }) => {
+      if (delen) feature.set('naam', `Deel ${bron.getFeatures().length + 1}`)
+      setTimeout(() => {
+        stop()
+        write()
+        meld('Uw tekening staat op de kaart en gaat mee als u verder gaat.')
+      })
+    })
+    kaart.addInteraction(draw)
+  }
+  if (!delen) addButton(balk, 'Zet een punt', begin('Point', 'Klik op de plek van uw plan.'))
+  addButton(
+    balk,
+    delen ? 'Teken een deel' : 'Teken een vlak',
+    begin('Polygon', 'Klik de hoeken aan. Dubbelklik als u klaar bent.'),
+  )
+  addButton(balk, 'Wis de tekening', () => {
+    stop()
+    bron.clear()
+    write()
+    meld('Er staat geen tekening meer op de kaart.')
+  })
+  if (veld.value !== '') {
+    bron.addFeatures(format.readFeatures(veld.value))
+    meld('Uw tekening staat nog op de kaart.')
+  }
+}

@@ -1,0 +1,19 @@
+/** What the script of the map reads from the page. Everything on the map also stands on the page in words. */
+export interface Kaartlaag {
+  /** What the layer shows, in Dutch: the legend. */
+  readonly naam: string
+  /** `rand` only outlines, `plan` is what this page is about, `klasse` colours by the property `klasse`. */
+  readonly stijl: 'rand' | 'plan' | 'klasse'
+  /** Address of GeoJSON in RD on our own service; or the FeatureCollection itself, in RD. */
+  readonly url?: string
+  readonly gegevens?: object
+}
+
+export interface Kaartinstelling {
+  readonly lagen: readonly Kaartlaag[]
+  /**
+   * A form field in which what is drawn is written as GeoJSON in RD: one geometry, or with `delen` a
+   * FeatureCollection of surfaces with the properties `naam` ("Deel 1").
+   */
+  readonly teken?: { readonly veld: string; readonly delen?: boolean }
+}

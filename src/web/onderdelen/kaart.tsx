@@ -1,0 +1,23 @@
+import type { Child, FC } from 'hono/jsx'
+import { RD } from '../../app/bereken-beoordeling.ts'
+import type { Kaartinstelling, Kaartlaag } from './kaart-instelling.ts'
+
+/** The outlines of all area profiles. */
+export const GEBIEDEN_LAAG: Kaartlaag = {
+  naam: 'Gebieden (illustratie)',
+  stijl: 'rand',
+  url: `/v1/gebieden?crs=${encodeURIComponent(RD)}`,
+}
+
+/**
+ * A map, shown only when its script runs (give the page `script: opmaak.kaart`). Its children introduce
+ * it; whatever it shows must also stand on the page in words.
+ */
+export const Kaart: FC<Kaartinstelling & { readonly children?: Child }> = ({
+  children,
+  ...instelling
+}) => (
+  <div data-kaart={JSON.stringify(instelling)} hidden>
+    {children}
+  </div>
+)
