@@ -13,11 +13,10 @@ import { createHerspeler } from './app/herspeel.ts'
 import type { Herspeelbrok } from './app/herspeelgeval.ts'
 import { startKaartdienst } from './app/kaartdienst.ts'
 import { createToetsers } from './app/maak-toetsers.ts'
-import type { Omgeving, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { Omgeving, OmgevingMetDossiers, OmgevingMetKaarten } from './app/omgeving.ts'
 import type { BeoordelingenPort, Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
-import type { OmgevingMetZelftoetsen } from './app/zelftoets.ts'
 import type { Config } from './config.ts'
 import { initGeometrie } from './domain/geometrie.ts'
 
@@ -72,7 +71,7 @@ export const withOpslag = async <T>(
 }
 
 export interface Dienst {
-  readonly omgeving: OmgevingMetZelftoetsen
+  readonly omgeving: OmgevingMetDossiers
   /** What the database is, in words. */
   readonly database: string
   readonly close: () => Promise<void>
@@ -120,7 +119,7 @@ export const composeDienst = async (
   logFout: (fout: unknown) => void,
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
-  const { opslag, zelftoetsen, kaarten, omschrijving, close } = database
+  const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
@@ -137,6 +136,8 @@ export const composeDienst = async (
       herspeel: werkers.herspeel,
       beoordelingen: opslag,
       zelftoetsen,
+      dossiers,
+      uitnodigingen,
       nieuweSleutel: createSleutel,
       kaarten,
       kaartwerk,

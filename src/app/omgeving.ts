@@ -1,3 +1,4 @@
+import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type {
   Brokvraag,
   GelezenKaart,
@@ -14,6 +15,7 @@ import type {
   Reken,
   RekenOntwikkeling,
   Uitval,
+  ZelftoetsenPort,
 } from './ports.ts'
 import type { Toetser } from './toetser.ts'
 
@@ -54,4 +56,17 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly herspeel: Herspeel
   /** A new id, never given before. */
   readonly nieuwId: () => string
+}
+
+/** What self-checks need besides. */
+export interface OmgevingMetZelftoetsen extends OmgevingMetOpslag {
+  readonly zelftoetsen: ZelftoetsenPort
+  /** A key that cannot be guessed, for a link. */
+  readonly nieuweSleutel: () => string
+}
+
+/** What the pages need: everything. */
+export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen {
+  readonly dossiers: DossiersPort
+  readonly uitnodigingen: UitnodigingenPort
 }

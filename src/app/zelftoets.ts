@@ -1,18 +1,12 @@
 import { AppError } from '../domain/errors.ts'
 import type { FeitWaarde } from '../domain/feit.ts'
 import type { InitiatiefInvoer } from '../domain/initiatief.ts'
-import type { OmgevingMetOpslag } from './omgeving.ts'
-import type { BeoordelingMetBewijs, BewaardeZelftoets, ZelftoetsenPort } from './ports.ts'
+import type { OmgevingMetZelftoetsen } from './omgeving.ts'
+import type { BeoordelingMetBewijs, BewaardeZelftoets } from './ports.ts'
 
 /** How long a self-check is kept after the last answer, in days. */
 export const BEWAARDAGEN = 30
 const DAG_MS = 86_400_000
-
-export interface OmgevingMetZelftoetsen extends OmgevingMetOpslag {
-  readonly zelftoetsen: ZelftoetsenPort
-  /** A name that cannot be guessed, for the address of one self-check. */
-  readonly nieuweSleutel: () => string
-}
 
 export interface Zelftoets extends BewaardeZelftoets {
   readonly beoordeling: BeoordelingMetBewijs

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
+import type { OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
 import {
   BEWAARDAGEN,
   beantwoordZelftoets,
   beginZelftoets,
   leesZelftoets,
-  type OmgevingMetZelftoetsen,
 } from '../../src/app/zelftoets.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { onEachDatabase, useDatabase } from '../hulp/databases.ts'

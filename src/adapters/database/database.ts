@@ -1,3 +1,4 @@
+import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { BeoordelingenPort, ZelftoetsenPort } from '../../app/ports.ts'
 
@@ -6,6 +7,8 @@ export interface Database {
   readonly opslag: BeoordelingenPort
   readonly zelftoetsen: ZelftoetsenPort
   readonly kaarten: KaartenPort
+  readonly dossiers: DossiersPort
+  readonly uitnodigingen: UitnodigingenPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string
   readonly close: () => Promise<void>

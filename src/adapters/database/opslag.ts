@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { BeoordelingenPort } from '../../app/ports.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
+import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 import { besluit as besluitTabel, beoordeling as tabel } from './schema.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
@@ -10,16 +11,8 @@ const MAX_PING_MS = 5_000
 
 /** The append-only store on any drizzle database with our migrations. */
 export const createOpslag = (db: Db): BeoordelingenPort => ({
-  add: async ({ aangemaaktOp, bandbreedte, peildatum, regelboek, ...rest }) => {
-    const rij = {
-      ...rest,
-      ...bandbreedte,
-      ...peildatum,
-      aangemaaktOp: new Date(aangemaaktOp),
-      regelboekId: regelboek.id,
-      regelboekSha256: regelboek.sha256,
-    }
-    await awaitAntwoord(db.insert(tabel).values(rij), MAX_WACHT_MS)
+  add: async (nieuw) => {
+    await awaitAntwoord(db.insert(tabel).values(toBeoordelingRij(nieuw)), MAX_WACHT_MS)
   },
   get: async (id) => {
     if (!UUID.test(id)) return undefined
@@ -29,9 +22,8 @@ export const createOpslag = (db: Db): BeoordelingenPort => ({
     return rij && { ...rij, aangemaaktOp: rij.aangemaaktOp.toISOString() }
   },
   each: (vraag) => eachRegel(db, vraag),
-  addBesluit: async ({ vastgelegdOp, ...besluit }) => {
-    const rij = { ...besluit, vastgelegdOp: new Date(vastgelegdOp) }
-    await awaitAntwoord(db.insert(besluitTabel).values(rij), MAX_WACHT_MS)
+  addBesluit: async (besluit) => {
+    await awaitAntwoord(db.insert(besluitTabel).values(toBesluitRij(besluit)), MAX_WACHT_MS)
   },
   listBesluiten: async (id) => (UUID.test(id) ? readBesluiten(db, [id]) : []),
   ping: async () => {

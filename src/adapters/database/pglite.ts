@@ -5,29 +5,26 @@ import { takeSlot } from './slot.ts'
 
 /** A quarter of the start is loading these; meanwhile the database starts. */
 const loadDrizzle = async () => {
-  const [{ drizzle }, { migrate }, { createKaarten }, { createOpslag }, { createZelftoetsen }] =
-    await Promise.all([
-      import('drizzle-orm/pglite'),
-      import('drizzle-orm/pglite/migrator'),
-      import('./kaarten.ts'),
-      import('./opslag.ts'),
-      import('./zelftoetsen.ts'),
-    ])
-  return { drizzle, migrate, createKaarten, createOpslag, createZelftoetsen }
+  const [{ drizzle }, { migrate }, { createPoorten }] = await Promise.all([
+    import('drizzle-orm/pglite'),
+    import('drizzle-orm/pglite/migrator'),
+    import('./poorten.ts'),
+  ])
+  return { drizzle, migrate, createPoorten }
 }
 
 /** The embedded database in a folder that no other process may use meanwhile. */
 export const openPglite = async (map: string, migrationsFolder: string): Promise<Database> => {
   const release = takeSlot(map)
   try {
-    const [client, { drizzle, migrate, createKaarten, createOpslag, createZelftoetsen }] =
-      await Promise.all([PGlite.create(join(map, 'pglite')), loadDrizzle()])
+    const [client, { drizzle, migrate, createPoorten }] = await Promise.all([
+      PGlite.create(join(map, 'pglite')),
+      loadDrizzle(),
+    ])
     const db = drizzle({ client })
     await migrate(db, { migrationsFolder })
     return {
-      opslag: createOpslag(db),
-      zelftoetsen: createZelftoetsen(db),
-      kaarten: createKaarten(db),
+      ...createPoorten(db),
       omschrijving: `ingebouwde database in ${map}, voor proef en ontwikkeling`,
       close: async () => {
         await client.close()

@@ -3,9 +3,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { AppError } from '../../domain/errors.ts'
 import type { Database } from './database.ts'
-import { createKaarten } from './kaarten.ts'
-import { createOpslag } from './opslag.ts'
-import { createZelftoetsen } from './zelftoetsen.ts'
+import { createPoorten } from './poorten.ts'
 
 /** Any number that only we use: the advisory lock under which migrations run. */
 const MIGRATIESLOT = 20_260_119
@@ -42,9 +40,7 @@ export const openPostgres = async (url: string, migrationsFolder: string): Promi
   const client = connect(url, 10)
   const db = drizzle({ client })
   return {
-    opslag: createOpslag(db),
-    zelftoetsen: createZelftoetsen(db),
-    kaarten: createKaarten(db),
+    ...createPoorten(db),
     omschrijving: `PostgreSQL op ${waar}`,
     close: () => client.end({ timeout: 5 }),
   }

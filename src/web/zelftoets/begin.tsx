@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
+import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
 import type { ProjectiePort } from '../../app/ports.ts'
-import { BEWAARDAGEN, beginZelftoets, type OmgevingMetZelftoetsen } from '../../app/zelftoets.ts'
+import { BEWAARDAGEN, beginZelftoets } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf, type Velden } from '../formulier.ts'

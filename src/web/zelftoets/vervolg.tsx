@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono'
+import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../app/ports.ts'
 import {
   type Antwoorden,
   beantwoordZelftoets,
   leesZelftoets,
-  type OmgevingMetZelftoetsen,
   probeerZelftoets,
   type Zelftoets,
 } from '../../app/zelftoets.ts'

@@ -1,0 +1,51 @@
+import { asc, eq } from 'drizzle-orm'
+import type { DossiersPort } from '../../app/ports/dossiers.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import type { Db } from './dossierregels.ts'
+import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
+import { beoordeling, besluit } from './schema.ts'
+import { gebeurtenis as tabel } from './schema-dossier.ts'
+
+/** Rolls everything back; never leaves this file. */
+class Bezet extends Error {}
+
+const toGebeurtenis = (rij: typeof tabel.$inferSelect): VastgelegdeGebeurtenis => ({
+  volgnummer: rij.volgnummer,
+  vastgelegdOp: rij.vastgelegdOp.toISOString(),
+  door: rij.door,
+  gebeurtenis: rij.inhoud,
+})
+
+export const createDossiers = (db: Db): DossiersPort => ({
+  add: async (dossier, gebeurtenissen, mee = {}) => {
+    const rijen = gebeurtenissen.map(({ vastgelegdOp, gebeurtenis, ...rest }) => ({
+      ...rest,
+      dossier,
+      vastgelegdOp: new Date(vastgelegdOp),
+      inhoud: gebeurtenis,
+    }))
+    const opdracht = db.transaction(async (tx) => {
+      const gelukt = await tx.insert(tabel).values(rijen).onConflictDoNothing().returning()
+      if (gelukt.length < rijen.length) throw new Bezet()
+      if (mee.beoordeling) await tx.insert(beoordeling).values(toBeoordelingRij(mee.beoordeling))
+      if (mee.besluit) await tx.insert(besluit).values(toBesluitRij(mee.besluit))
+      return true
+    })
+    const zonderBezet = opdracht.catch((fout: unknown) => {
+      if (fout instanceof Bezet) return false
+      throw fout
+    })
+    return awaitAntwoord(zonderBezet, MAX_WACHT_MS)
+  },
+  list: async (dossier) => {
+    const vraag = db.select().from(tabel).where(eq(tabel.dossier, dossier))
+    const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.volgnummer)), MAX_WACHT_MS)
+    return rijen.map(toGebeurtenis)
+  },
+  listAlle: async () => {
+    const vraag = db.select().from(tabel).orderBy(asc(tabel.dossier), asc(tabel.volgnummer))
+    const perDossier = Map.groupBy(await awaitAntwoord(vraag, MAX_WACHT_MS), (rij) => rij.dossier)
+    return new Map([...perDossier].map(([id, rijen]) => [id, rijen.map(toGebeurtenis)]))
+  },
+})

@@ -1,0 +1,53 @@
+import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
+import type { NieuweBeoordeling, VastgelegdBesluit } from '../ports.ts'
+
+/** Rows that belong to an event and are stored with it, or not at all. */
+export interface Meegegeven {
+  readonly beoordeling?: NieuweBeoordeling
+  readonly besluit?: VastgelegdBesluit
+}
+
+/**
+ * Cases, append-only. A case is known by the id of the beoordeling it began with; what was assessed
+ * again within it is named by its events.
+ */
+export interface DossiersPort {
+  /**
+   * Adds events with the next numbers, all or none. False, and nothing stored, when one of the numbers
+   * is taken: somebody else was first.
+   */
+  readonly add: (
+    dossier: string,
+    gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+    mee?: Meegegeven,
+  ) => Promise<boolean>
+  /** Everything that happened in this case, oldest first. */
+  readonly list: (dossier: string) => Promise<readonly VastgelegdeGebeurtenis[]>
+  /** The same for every case in which something happened. */
+  readonly listAlle: () => Promise<ReadonlyMap<string, readonly VastgelegdeGebeurtenis[]>>
+}
+
+/** What a link gives the right to: signing in once, or answering something in a case. */
+export const UITNODIGINGEN = ['aanmelding', 'aanvulling', 'bijdrage'] as const
+
+/** A link that somebody outside the session may use until it expires or is used. */
+export interface Uitnodiging {
+  readonly soort: (typeof UITNODIGINGEN)[number]
+  /** The case it belongs to; absent: none. */
+  readonly dossier?: string
+  /** What is asked, of whom: as the kind needs it. */
+  readonly inhoud: Readonly<Record<string, unknown>>
+  /** ISO 8601 instants, UTC. */
+  readonly verlooptOp: string
+  readonly gebruiktOp?: string
+}
+
+/** Links by the hash of their key: who reads the store cannot use them. */
+export interface UitnodigingenPort {
+  readonly add: (sleutelSha256: string, uitnodiging: Uitnodiging) => Promise<void>
+  /** Also when it has expired or was used. */
+  readonly get: (sleutelSha256: string) => Promise<Uitnodiging | undefined>
+  /** True once: for the first who uses it before it expires. */
+  readonly use: (sleutelSha256: string, nu: string) => Promise<boolean>
+  readonly removeVerlopen: (nu: string) => Promise<void>
+}

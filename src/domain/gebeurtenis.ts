@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+/** Why somebody changed something: no change to a case goes without. */
+const redenSchema = z.string().trim().min(1).max(20_000)
+const feitWaardeSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
+
+/**
+ * Everything that can happen in a case. A case is only ever added to: what it is now follows from all
+ * that happened, oldest first (see zaak.ts), so nothing is lost and everything has who, when and why.
+ */
+export const gebeurtenisSchema = z.discriminatedUnion('soort', [
+  /** A fact of the initiative is something else than was stated. */
+  z.strictObject({
+    soort: z.literal('feit_gecorrigeerd'),
+    feit: z.string(),
+    waarde: feitWaardeSchema,
+    reden: redenSchema,
+  }),
+  /** A person answered a question that only a person can answer. */
+  z.strictObject({
+    soort: z.literal('norm_beantwoord'),
+    feit: z.string(),
+    waarde: feitWaardeSchema,
+    reden: redenSchema,
+  }),
+  /** The map is wrong for this case: the plan lies in the area (`telt`), or it does not. */
+  z.strictObject({
+    soort: z.literal('ligging_betwist'),
+    gebied: z.string(),
+    telt: z.boolean(),
+    reden: redenSchema,
+  }),
+  /** The border of the area was looked at for this case and is right. */
+  z.strictObject({ soort: z.literal('gebied_bevestigd'), gebied: z.string() }),
+  /** An earlier event (its number) no longer counts. */
+  z.strictObject({
+    soort: z.literal('teruggenomen'),
+    volgnummer: z.number().int().positive(),
+    reden: redenSchema,
+  }),
+  /** The case was assessed again on all that happened; the last one is the current one. */
+  z.strictObject({ soort: z.literal('herbeoordeeld'), beoordeling: z.string() }),
+  /** A besluit was recorded: where the case stands, and the own conclusie. */
+  z.strictObject({ soort: z.literal('besluit_vastgelegd'), besluit: z.string() }),
+])
+export type Gebeurtenis = z.infer<typeof gebeurtenisSchema>
+export type GebeurtenisSoort = Gebeurtenis['soort']
+
+/** An event as it was recorded. */
+export interface VastgelegdeGebeurtenis {
+  /** 1, 2, 3, … within the case: two people cannot record the same one. */
+  readonly volgnummer: number
+  /** ISO 8601 instant, UTC. */
+  readonly vastgelegdOp: string
+  /** Name of who did it, as given when signing in. */
+  readonly door: string
+  readonly gebeurtenis: Gebeurtenis
+}
