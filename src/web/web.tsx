@@ -2,11 +2,11 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
-import type { OmgevingMetZelftoetsen } from '../app/omgeving.ts'
+import type { OmgevingMetDossiers } from '../app/omgeving.ts'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
-import { Aanmelden, AanmeldKnop } from './algemeen/aanmelden-pagina.tsx'
+import { Aanmelden, AanmeldFormulier } from './algemeen/aanmelden-pagina.tsx'
 import { FoutPagina } from './algemeen/fout-pagina.tsx'
 import { type Aanmelding, addSessie } from './algemeen/sessie.ts'
 import { Start } from './algemeen/start-pagina.tsx'
@@ -51,8 +51,17 @@ const KAMERS = [
   'bestanden',
 ]
 
+/** What was typed in the form that came in; files are not kept. */
+const listVelden = async (c: Context): Promise<readonly (readonly [string, string])[]> => {
+  if (c.req.method !== 'POST') return []
+  const velden = Object.entries(await c.req.parseBody({ all: true }))
+  return velden.flatMap(([naam, waarden]) =>
+    [waarden].flat().flatMap((w) => (typeof w === 'string' ? [[naam, w] as const] : [])),
+  )
+}
+
 /** The pages. Nothing here listens; the API and these are one app. */
-export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): Hono => {
+export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hono => {
   const { voorbeelden, logFout, nieuwKenmerk } = opties
   const web = new Hono()
   const css = createStijlblad(opties.thema)
@@ -101,20 +110,20 @@ export const createWeb = (omgeving: OmgevingMetZelftoetsen, opties: WebOpties): 
   })
   addZelftoetsBegin(web, omgeving, { ...opties, ...opmaak })
   addZelftoets(web, omgeving, opmaak)
-  const vraagAanmelden = (c: Context) =>
-    answerPagina(c, opmaak, { titel: 'Aanmelden', inhoud: <AanmeldKnop /> })
   const aanmelding = { ...opties.aanmelding, nu: omgeving.nu }
   const bewaak = addSessie(web, aanmelding, {
-    vraag: vraagAanmelden,
-    weiger: async (c) => {
-      const velden = c.req.method === 'POST' ? await c.req.parseBody() : {}
-      const tekst = typeof velden.motivering === 'string' ? velden.motivering : ''
-      return answerPagina(c, opmaak, {
+    vraag: (c, fout) =>
+      answerPagina(c, opmaak, {
+        titel: fout === undefined ? 'Aanmelden' : 'Fout: aanmelden',
+        status: fout === undefined ? 200 : 400,
+        inhoud: <AanmeldFormulier {...(fout !== undefined && { fout })} />,
+      }),
+    weiger: async (c) =>
+      answerPagina(c, opmaak, {
         titel: 'Meld u eerst aan',
         status: 401,
-        inhoud: <Aanmelden tekst={tekst} />,
-      })
-    },
+        inhoud: <Aanmelden nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }} />,
+      }),
   })
   addVisie(web, omgeving, opmaak)
   addDossiers(web, omgeving, { opmaak, bewaak })

@@ -46,7 +46,7 @@ describe('de dossiers', () => {
     await openDossier(binnen.page, /^Dakopbouw/)
     await binnen.page.context().clearCookies()
     await conclude(binnen.page, 'Een tekst die te lang duurde.')
-    expect(await binnen.page.getByLabel(/nog niet vastgelegd/).inputValue()).toBe(
+    expect(await binnen.page.getByLabel(/Nog niet vastgelegd/).inputValue()).toBe(
       'Een tekst die te lang duurde.',
     )
     await binnen.leave()

@@ -57,6 +57,7 @@ export const startBrowser = async (): Promise<Proefbrowser> => {
   const eerste = await browser.newContext()
   const knop = await eerste.newPage()
   await knop.goto(aanmeldlink)
+  await knop.getByLabel('Uw naam').fill('A. de Vries')
   await knop.getByRole('button', { name: 'Meld mij aan' }).click()
   const aangemeld = await eerste.storageState()
   await eerste.close()

@@ -1,41 +1,104 @@
 import type { FC } from 'hono/jsx'
-import { Alinea, Kop1 } from '../onderdelen/tekst.tsx'
+import { Fouten } from '../onderdelen/fouten.tsx'
+import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 
-/** Nobody is signed in; what was typed just now is shown, so that nothing is lost. */
-export const Aanmelden: FC<{ readonly tekst?: string }> = ({ tekst }) => (
+export interface NietVerstuurd {
+  /** Where the form was going. */
+  readonly pad: string
+  readonly velden: readonly (readonly [naam: string, waarde: string])[]
+}
+
+/** So long a value is a text that somebody would not like to type again. */
+const TEKST = 20
+
+/** Sends the same form once more; what was typed also stands here to copy. */
+const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
+  <>
+    <Kop2>Wat u invulde, is er nog</Kop2>
+    <Alinea>
+      Laat deze pagina staan. Meld u aan in een ander tabblad en druk daarna hier op de knop. Een
+      bestand kiest u opnieuw op de pagina zelf.
+    </Alinea>
+    <form method="post" action={pad}>
+      {velden.map(([naam, waarde], i) =>
+        waarde.length < TEKST ? (
+          <input type="hidden" name={naam} value={waarde} />
+        ) : (
+          <div class="vt-veld">
+            <label for={`bewaard-${i}`} class="utrecht-form-label">
+              Nog niet vastgelegd
+            </label>
+            <textarea
+              id={`bewaard-${i}`}
+              name={naam}
+              rows={10}
+              readonly
+              class="utrecht-textarea utrecht-textarea--html-textarea"
+            >
+              {waarde}
+            </textarea>
+          </div>
+        ),
+      )}
+      <button type="submit" class="nl-button nl-button--primary">
+        Verstuur opnieuw
+      </button>
+    </form>
+  </>
+)
+
+/** Nobody is signed in; a form that was being sent can be sent again, so that nothing is lost. */
+export const Aanmelden: FC<{ readonly nietVerstuurd?: NietVerstuurd }> = ({ nietVerstuurd }) => (
   <>
     <Kop1>Meld u eerst aan</Kop1>
     <Alinea>
       Dit deel is voor behandelaars. Bij het starten drukt Visietoets een link af waarmee u zich één
-      keer kunt aanmelden. Die aanmelding geldt tien uur. Is de link al gebruikt? Start de dienst
-      dan opnieuw.
+      keer kunt aanmelden. Die aanmelding geldt tien uur. Is de link al gebruikt? Vraag een collega
+      die is aangemeld om een link, of start de dienst opnieuw.
     </Alinea>
-    {tekst ? (
-      <div class="vt-veld">
-        <label for="bewaard" class="utrecht-form-label">
-          Uw tekst is nog niet vastgelegd. Bewaar hem hier:
-        </label>
-        <textarea
-          id="bewaard"
-          rows={10}
-          readonly
-          class="utrecht-textarea utrecht-textarea--html-textarea"
-        >
-          {tekst}
-        </textarea>
-      </div>
+    {nietVerstuurd && nietVerstuurd.velden.length > 0 ? (
+      <OpnieuwVersturen {...nietVerstuurd} />
     ) : (
       ''
     )}
   </>
 )
 
-/** The button that uses up the link; the form goes to the address of this page. */
-export const AanmeldKnop: FC = () => (
+/** The form that uses up the link; it goes to the address of this page. */
+export const AanmeldFormulier: FC<{ readonly naam?: string; readonly fout?: string }> = ({
+  naam,
+  fout,
+}) => (
   <>
+    <Fouten fouten={fout ? [{ veld: 'naam', melding: fout }] : []} />
     <Kop1>Aanmelden als behandelaar</Kop1>
     <Alinea>Met deze knop gebruikt u de link. Daarna bent u tien uur aangemeld.</Alinea>
-    <form method="post">
+    <form method="post" class="vt-smal">
+      <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
+        <label for="naam" class="utrecht-form-label">
+          Uw naam
+        </label>
+        <p class="vt-hulp" id="naam-hulp">
+          Uw naam staat bij alles wat u vastlegt.
+        </p>
+        {fout ? (
+          <p class="vt-fout" id="naam-fout">
+            Fout: {fout}
+          </p>
+        ) : (
+          ''
+        )}
+        <input
+          id="naam"
+          name="naam"
+          autocomplete="name"
+          maxlength={100}
+          value={naam ?? ''}
+          class="utrecht-textbox utrecht-textbox--html-input"
+          aria-describedby={fout ? 'naam-hulp naam-fout' : 'naam-hulp'}
+          {...(fout && { 'aria-invalid': 'true' })}
+        />
+      </div>
       <button type="submit" class="nl-button nl-button--primary">
         Meld mij aan
       </button>

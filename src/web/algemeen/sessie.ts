@@ -15,13 +15,36 @@ export interface Aanmelding {
   readonly nu: () => Date
 }
 
-const isIngelogd = async (c: Context, { geheim, nu }: Aanmelding): Promise<boolean> => {
-  const tot = await getSignedCookie(c, geheim, KOEKJE)
-  return typeof tot === 'string' && Number(tot) > nu().getTime()
+/** Who is signed in: the name that stands beside everything that this person does. */
+export interface Behandelaar {
+  readonly naam: string
 }
 
-const logIn = async (c: Context, { geheim, nu }: Aanmelding): Promise<void> => {
-  await setSignedCookie(c, KOEKJE, String(nu().getTime() + UREN * UUR_MS), geheim, {
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Set on every page behind `bewaak`. */
+    behandelaar: Behandelaar
+  }
+}
+
+const MAX_NAAM = 100
+
+const readSessie = async (c: Context, { geheim, nu }: Aanmelding) => {
+  const waarde = (await getSignedCookie(c, geheim, KOEKJE)) || ''
+  const [tot = '', naam = ''] = waarde.split(':')
+  return Number(tot) > nu().getTime() && naam !== ''
+    ? { naam: decodeURIComponent(naam) }
+    : undefined
+}
+
+/** Signs this browser in under a name, for a working day. */
+export const logIn = async (
+  c: Context,
+  { geheim, nu }: Pick<Aanmelding, 'geheim' | 'nu'>,
+  naam: string,
+): Promise<void> => {
+  const tot = nu().getTime() + UREN * UUR_MS
+  await setSignedCookie(c, KOEKJE, `${tot}:${encodeURIComponent(naam)}`, geheim, {
     httpOnly: true,
     sameSite: 'Strict',
     secure: new URL(c.req.url).protocol === 'https:',
@@ -30,18 +53,26 @@ const logIn = async (c: Context, { geheim, nu }: Aanmelding): Promise<void> => {
   })
 }
 
+/** The name in the form that signs in; empty when there is none that can be used. */
+export const readNaam = async (c: Context): Promise<string> => {
+  const { naam } = await c.req.parseBody()
+  return typeof naam === 'string' ? naam.trim().slice(0, MAX_NAAM) : ''
+}
+
+export const GEEN_NAAM = 'Vul uw naam in. Zij staat bij wat u vastlegt.'
+
 type Antwoord = (c: Context) => Response | Promise<Response>
 
 interface Antwoorden {
-  /** Asks to press the button that signs in. */
-  readonly vraag: Antwoord
+  /** Asks for a name and to press the button that signs in. */
+  readonly vraag: (c: Context, fout?: string) => Response | Promise<Response>
   /** Says that nobody is signed in. */
   readonly weiger: Antwoord
 }
 
 /**
- * Signing in and out of the officer's part. The link works once; `requireAanmelding` answers with
- * `weiger` when nobody is signed in, and refuses forms of other sites.
+ * Signing in and out of the officer's part. The link works once; what it gives back answers
+ * with `weiger` when nobody is signed in, and refuses forms of other sites.
  */
 export const addSessie = (
   web: Hono,
@@ -54,8 +85,10 @@ export const addSessie = (
   web.get('/aanmelden/:sleutel', (c) => (isGoed(c) ? vraag(c) : weiger(c)))
   web.post('/aanmelden/:sleutel', csrf(), async (c) => {
     if (!isGoed(c)) return weiger(c)
+    const naam = await readNaam(c)
+    if (naam === '') return vraag(c, GEEN_NAAM)
     bruikbaar = false
-    await logIn(c, aanmelding)
+    await logIn(c, aanmelding, naam)
     return c.redirect('/dossiers', 303)
   })
   web.post('/afmelden', csrf(), (c) => {
@@ -64,7 +97,9 @@ export const addSessie = (
   })
   const bewaak = csrf()
   return async (c, next) => {
-    if (!(await isIngelogd(c, aanmelding))) return weiger(c)
+    const behandelaar = await readSessie(c, aanmelding)
+    if (behandelaar === undefined) return weiger(c)
+    c.set('behandelaar', behandelaar)
     return bewaak(c, next)
   }
 }

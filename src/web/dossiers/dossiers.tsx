@@ -2,7 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { beoordeelInitiatief } from '../../app/beoordeel-initiatief.ts'
 import { haalBeoordeling } from '../../app/haal-beoordeling.ts'
 import { legBesluitVast, lijstBesluiten } from '../../app/leg-besluit-vast.ts'
-import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
+import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../app/ports.ts'
 import { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
 import { lijstWerkvoorraad } from '../../app/werkvoorraad.ts'
@@ -32,7 +32,7 @@ const INTUSSEN: Veldfout = {
 /** The officer's pages: the worklist and one case. */
 export const addDossiers = (
   web: Hono,
-  omgeving: OmgevingMetZelftoetsen,
+  omgeving: OmgevingMetDossiers,
   { opmaak, bewaak }: { readonly opmaak: Opmaak; readonly bewaak: MiddlewareHandler },
 ): void => {
   web.use('/dossiers', bewaak)
