@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Feit } from '../../src/domain/feit.ts'
+import type { Gebied } from '../../src/domain/gebied.ts'
 import { findUnused } from '../../src/domain/gezondheid-feiten.ts'
 import type { Voorwaarde } from '../../src/domain/voorwaarde.ts'
 import { bareFeit, less, more, prepare } from './onderzoek.ts'
@@ -53,14 +54,14 @@ describe('a fact on which nothing rests', () => {
   })
 
   it('is not one that a spanning, a budget or a selector reads', () => {
-    const budget = {
+    const budget: Gebied['budgetten'][number] = {
       feit: 'begroot',
       max: 5,
       tekst: 'proef',
       herkomst: 'visie',
       werking: 'bevestigd',
       bron: [{ document: 'proef' }],
-    } as const
+    }
     expect(
       find(['botst', 'begroot', 'gekozen', 'gelezen', 'los'], {
         spanningen: [maakSpanning('SP-01', { treedtOpAls: more('botst', 5) })],
