@@ -99,7 +99,7 @@ const rankGronden = (gronden: readonly Grond[]): readonly Grond[] => {
   const volgorde = (['beslist', 'indicatief', 'open'] as const).flatMap((richting) =>
     gronden.filter((grond) => grond.richting === richting),
   )
-  return [...new Map(volgorde.toReversed().map((grond) => [grond.id, grond])).values()].toReversed()
+  return volgorde.filter(({ id }, i) => volgorde.findIndex((grond) => grond.id === id) === i)
 }
 
 const passagesUnder = (gronden: readonly Grond[], richting: Richting): readonly string[] => [

@@ -127,6 +127,65 @@ describe('de richting van één cel', () => {
   })
 })
 
+describe('een regel die op meer plekken in een gebied kan gelden', () => {
+  const norm = { fact: 'hoogte', operator: 'lessThan', value: { fact: 'maxHoogte' } } as const
+  const alleen = { fact: 'maxHoogte', operator: 'greaterThan', value: 5 } as const
+  const bron = (passage: string) => [{ document: 'proef', passage }]
+  const overal = { geldtIn: { soorten: ['wijk', 'natuur'] } }
+  const heide = maakGebied('heide', { soort: 'natuur' })
+  const hoog = maakGebied('dorp', { waarden: { maxHoogte: waarde(8) } })
+  const kans = maakRegel('GR-02', {
+    aard: 'kans',
+    bron: bron('P-02'),
+    versie: { voldoetAls: LAAG },
+  })
+
+  it('telt één keer, zo stevig als zij ergens is, en staat dan vóór wat minder stevig is', () => {
+    const eis = maakRegel('GR-01', {
+      bron: bron('P-01'),
+      versie: { ...overal, voldoetAls: alleen },
+    })
+    for (const gebieden of [
+      [hoog, heide],
+      [dorp, { ...heide, waarden: hoog.waarden }],
+    ]) {
+      expect(find(draw({ gebieden, regels: [kans, eis] }))).toEqual({
+        principe: 'groen',
+        gebied: 'dorp',
+        activiteit: 'wonen',
+        richting: 'beslist',
+        gronden: [
+          {
+            id: 'GR-01',
+            aard: 'eis',
+            richting: 'beslist',
+            reden: 'bevestigde_eis',
+            passages: ['P-01'],
+          },
+          { id: 'GR-02', aard: 'kans', richting: 'indicatief', reden: 'kans', passages: ['P-02'] },
+        ],
+        context: [],
+        passages: ['P-01'],
+      })
+    }
+  })
+
+  it('houdt binnen dezelfde stevigheid de volgorde van het regelboek', () => {
+    const eis = maakRegel('GR-01', { versie: { ...overal, voldoetAls: norm } })
+    const ander = maakRegel('GR-03', { aard: 'kans', versie: { ...overal, voldoetAls: LAAG } })
+    const { gronden } = find(draw({ gebieden: [dorp, heide], regels: [kans, eis, ander] }))
+    expect(gronden.map(({ id }) => id)).toEqual(['GR-02', 'GR-01', 'GR-03'])
+  })
+
+  it('staat één keer in de context als zij geen richting geeft', () => {
+    const wet = maakRegel('GR-01', {
+      herkomst: 'hogere_regelgeving',
+      versie: { ...overal, voldoetAls: LAAG },
+    })
+    expect(find(draw({ gebieden: [dorp, heide], regels: [wet] })).context).toEqual(['GR-01'])
+  })
+})
+
 describe('of een regel hier kan gelden', () => {
   it('wordt alleen uitgesloten door de activiteit, niet door wat nog onbekend is', () => {
     const groot = { fact: 'woningen', operator: 'greaterThan', value: 5 } as const
