@@ -126,6 +126,12 @@ describe('a named condition that nobody names', () => {
     expect(find([gelezen], { regels: regel(MINDER), voorwaarden })).toEqual([])
   })
 
+  it('is named also when it is called as a fact that has a condition of its own', () => {
+    const gelezen = bareFeit('gelezen', { relevantAls: more('gelezen', 1) })
+    const voorwaarden = { gelezen: more('gelezen', 1) }
+    expect(find([gelezen], { regels: regel(MINDER), voorwaarden })).toEqual([unnamed('gelezen')])
+  })
+
   it('comes after the facts', () => {
     expect(find(['los'], { voorwaarden: { ook: more('los', 1) } })).toEqual([
       unused('los'),

@@ -42,6 +42,11 @@ describe('two eisen that no plan meets together', () => {
     expect(find(een(), twee({ voldoetAls: atLeast('opgave', 20) }))).toEqual([clash([])])
   })
 
+  it('need have only one fact in common', () => {
+    const ook = { all: [atMost('hoogte', 50), WEINIG] }
+    expect(find(een({ voldoetAls: ook }), twee())).toEqual([clash([])])
+  })
+
   it('are named in the version that holds', () => {
     const versies = [
       { geldigVan: '2026-01-01', geldigTot: '2026-02-01', voldoetAls: WEINIG },
