@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RegelDefinitie } from '../../src/domain/regel.ts'
 import type { Passage } from '../../src/domain/regelboek.ts'
-import type { RichtingCel, RichtingKaart } from '../../src/domain/richting.ts'
+import type { Grond } from '../../src/domain/richting.ts'
 import { linkPassages } from '../../src/domain/richting-passages.ts'
 import { ratePassages } from '../../src/domain/richting-per-passage.ts'
 import { maakBoek, maakRegel } from './proefboek.ts'
@@ -46,28 +46,24 @@ describe('de principes waar een passage bij hoort', () => {
 })
 
 describe('wat er van een passage terechtkomt', () => {
-  const cel = (...gronden: RichtingCel['gronden']): RichtingCel => ({
-    principe: 'groen',
-    gebied: 'dorp',
-    activiteit: 'wonen',
-    richting: 'open',
-    gronden,
-    context: [],
-    passages: [],
+  const grond = (richting: Grond['richting'], ...passages: readonly string[]): Grond => ({
+    id: 'GR-01',
+    aard: 'eis',
+    richting,
+    reden: 'bevestigde_eis',
+    passages,
   })
-  const grond = (
-    richting: RichtingCel['gronden'][number]['richting'],
-    ...passages: readonly string[]
-  ) => ({ id: 'GR-01', aard: 'eis', richting, reden: 'bevestigde_eis', passages }) as const
-  const rate = (passages: readonly Passage[], ...cellen: readonly RichtingCel[]) =>
-    ratePassages({ passages }, { cellen } as unknown as RichtingKaart)
+  const rate = (passages: readonly Passage[], ...gronden: readonly Grond[]) =>
+    ratePassages({ passages }, { gronden })
 
   it('is het stevigste dat ergens op haar rust, waar het ook staat', () => {
     const passages = ['P-01', 'P-02', 'P-03', 'P-04'].map((id) => passage(id))
     const gevonden = rate(
       passages,
-      cel(grond('beslist', 'P-01'), grond('indicatief', 'P-01', 'P-02')),
-      cel(grond('open', 'P-02', 'P-03'), grond('indicatief', 'P-03')),
+      grond('beslist', 'P-01'),
+      grond('indicatief', 'P-01', 'P-02'),
+      grond('open', 'P-02', 'P-03'),
+      grond('indicatief', 'P-03'),
     )
     expect(gevonden).toEqual([
       { ...passages[0], richting: 'beslist' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RegelDefinitie } from '../../src/domain/regel.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import { mapRichting, type RichtingCel } from '../../src/domain/richting.ts'
+import { ratePassages } from '../../src/domain/richting-per-passage.ts'
 import { countRichtingen } from '../../src/domain/richting-telling.ts'
 import type { Vergelijking } from '../../src/domain/voorwaarde.ts'
 import {
@@ -266,6 +267,14 @@ describe('de houding van een gebied', () => {
     const plaats = kaart.plaatsen.find(({ activiteit }) => activiteit === 'wonen')
     expect(plaats).toMatchObject({ richting: 'beslist', adviesZonderRichting: false })
   })
+
+  it('telt voor haar passage ook als die bij geen principe hoort', () => {
+    const over = { id: 'P-01', soort: 'inzet', onderwerp: 'anders', citaat: 'Wonen.' }
+    const houdingen = { wonen: houding('ja', { bron }) }
+    const kaart = draw({ gebieden: [maakGebied('dorp', { houding: houdingen })] }, [over])
+    expect(find(kaart).richting).toBe('zwijgt')
+    expect(ratePassages({ passages: [over] }, kaart)).toEqual([{ ...over, richting: 'beslist' }])
+  })
 })
 
 describe('een geplant principe', () => {
@@ -320,7 +329,16 @@ describe('de hele kaart', () => {
       maakGebied('heide', { soort: 'natuur' }),
     ]
     const activiteiten = ['wonen', 'winkel', 'sloop', 'schuur']
-    const { cellen, plaatsen } = draw({ gebieden, spanningen })
+    const { cellen, plaatsen, gronden } = draw({ gebieden, spanningen })
+    expect(gronden).toEqual([
+      {
+        id: 'dorp/wonen',
+        aard: 'houding',
+        richting: 'indicatief',
+        reden: 'te_bevestigen',
+        passages: [],
+      },
+    ])
     expect(cellen).toEqual(
       ['dorp', 'stad'].flatMap((gebied) =>
         activiteiten.flatMap((activiteit) =>
@@ -356,6 +374,7 @@ describe('de hele kaart', () => {
     const gebieden = [maakGebied('dorp', { houding: { wonen: houding('ja', { bron }) } })]
     const over = (id: string) => ({ id, soort: 'inzet', onderwerp: 'anders', citaat: id })
     const kaart = draw({ regels, gebieden }, [over('P-01'), over('P-02')])
+    expect(kaart.gronden.map(({ id }) => id)).toEqual(['dorp/wonen', 'GR-01'])
     const grond = {
       id: 'dorp/wonen',
       aard: 'houding',
