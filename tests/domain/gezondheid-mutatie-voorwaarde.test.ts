@@ -55,6 +55,15 @@ describe('the mistakes in a named condition', () => {
     })
   })
 
+  it('lie one step of the fact beside its norm', () => {
+    const { overleven } = score([een], [], [['groot', atLeast('hoogte', 12.5)]])
+    const grenzen = overleven.filter(({ soort }) => soort === 'grens')
+    expect(grenzen.map(({ tegenvoorbeeld }) => tegenvoorbeeld)).toEqual([
+      { hoogte: 11.5 },
+      { hoogte: 12.5 },
+    ])
+  })
+
   it('are not noticed by the cases of a rule that does not name it', () => {
     const los = rule({}, 'RG-03')
     const geldtNiet = ['RG-03', [geval(10, 'voldoet')]] as const

@@ -56,6 +56,17 @@ describe('the mistakes in the versions of a rule', () => {
     expect(score(een).overleven).toEqual(unnoticed(0, 5))
   })
 
+  it('lie one step of the fact beside its norm', () => {
+    const een = maakRegel('RG-01', { versie: { voldoetAls: atMost('hoogte', 12.5) } })
+    const grenzen = score(een).overleven.filter(({ soort }) => soort === 'grens')
+    expect(grenzen.map(({ tegenvoorbeeld }) => tegenvoorbeeld)).toEqual([
+      { hoogte: 12.5 },
+      { hoogte: 13.5 },
+    ])
+    const gevallen = [geval({ hoogte: 12 }, 'voldoet'), geval({ hoogte: 13 }, 'voldoet_niet')]
+    expect(score(een, gevallen)).toMatchObject({ mutanten: 6, gedood: 5 })
+  })
+
   it('are shown by no facts in a version that never holds', () => {
     const nooit = { geldigVan: '2026-01-01', geldigTot: '2026-01-01' }
     const een = maakRegel('RG-01', { versies: [{ ...nooit, voldoetAls: is('gasvrij', true) }] })
