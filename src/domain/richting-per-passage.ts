@@ -1,6 +1,6 @@
 import type { Passage, Regelboek } from './regelboek.ts'
 import type { RichtingKaart } from './richting.ts'
-import { firmest, type Richting } from './richting-grond.ts'
+import type { Richting } from './richting-grond.ts'
 
 /** Kinds of passages in which the vision itself wants something. */
 const WILLEN = ['principe', 'inzet', 'ontwikkeling']
@@ -13,20 +13,14 @@ export interface PassageRichting extends Passage {
 /** What each passage in which the vision wants something comes to, anywhere on the map. */
 export const ratePassages = (
   { passages }: Pick<Regelboek, 'passages'>,
-  { cellen }: RichtingKaart,
-): readonly PassageRichting[] => {
-  const gevonden = new Map<string, Richting>()
-  for (const { gronden } of cellen) {
-    for (const grond of gronden) {
-      for (const id of grond.passages) {
-        gevonden.set(id, firmest([grond.richting, gevonden.get(id) ?? 'open']))
-      }
-    }
-  }
-  return passages
+  { gronden }: Pick<RichtingKaart, 'gronden'>,
+): readonly PassageRichting[] =>
+  passages
     .filter(({ soort }) => WILLEN.includes(soort))
     .map((passage) => {
-      const richting = gevonden.get(passage.id) ?? 'open'
-      return { ...passage, richting: richting === 'zwijgt' ? 'open' : richting }
+      const rustend = gronden.filter((grond) => grond.passages.includes(passage.id))
+      const richting = (['beslist', 'indicatief'] as const).find((stevig) =>
+        rustend.some((grond) => grond.richting === stevig),
+      )
+      return { ...passage, richting: richting ?? 'open' }
     })
-}

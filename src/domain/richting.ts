@@ -57,6 +57,8 @@ export interface RichtingPlaats {
 export interface RichtingKaart {
   readonly cellen: readonly RichtingCel[]
   readonly plaatsen: readonly RichtingPlaats[]
+  /** Everything that gives direction in some place, also what stands under no principle. */
+  readonly gronden: readonly Grond[]
 }
 
 interface Kandidaat {
@@ -99,7 +101,7 @@ const rankGronden = (gronden: readonly Grond[]): readonly Grond[] => {
   const volgorde = (['beslist', 'indicatief', 'open'] as const).flatMap((richting) =>
     gronden.filter((grond) => grond.richting === richting),
   )
-  return [...new Map(volgorde.toReversed().map((grond) => [grond.id, grond])).values()].toReversed()
+  return volgorde.filter(({ id }, i) => volgorde.findIndex((grond) => grond.id === id) === i)
 }
 
 const passagesUnder = (gronden: readonly Grond[], richting: Richting): readonly string[] => [
@@ -145,6 +147,11 @@ const listGeldend = (
   })
   return { gebied: profiel.id, activiteit, kandidaten: geldig, ...(houding && { houding }) }
 }
+
+const grondenOf = ({ kandidaten, houding }: Geldend): readonly Grond[] => [
+  ...(houding ? [houding] : []),
+  ...kandidaten.flatMap(({ grond }) => grond ?? []),
+]
 
 const describeCel = (
   { gebied, activiteit, kandidaten, houding }: Geldend,
@@ -215,11 +222,13 @@ export const mapRichting = (werk: GecompileerdRegelboek): RichtingKaart => {
       ])
       const geldend = listGeldend(eigen, plekken, { activiteit, groep })
       const cellen = principes.map((principe) => describeCel(geldend, principe, principesOf))
-      return { cellen, plaats: describePlaats(geldend, cellen, listSpanningen(werk, plek)) }
+      const plaats = describePlaats(geldend, cellen, listSpanningen(werk, plek))
+      return { cellen, plaats, gronden: grondenOf(geldend) }
     })
   })
   return {
     cellen: delen.flatMap(({ cellen }) => cellen),
     plaatsen: delen.map(({ plaats }) => plaats),
+    gronden: [...new Set(delen.flatMap(({ gronden }) => gronden))],
   }
 }

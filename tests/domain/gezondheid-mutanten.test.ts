@@ -52,6 +52,66 @@ describe('the mistakes that a condition can have', () => {
   })
 })
 
+describe('the border of a norm moved by one', () => {
+  const borders = (fact: string, value: number) =>
+    mutateVoorwaarde({ fact, operator: 'lessThan', value }, feitOf).flatMap((mutant) =>
+      mutant.soort === 'grens' && 'value' in mutant.voorwaarde ? [mutant.voorwaarde.value] : [],
+    )
+
+  it('is the step of the fact, or one for a whole fact', () => {
+    expect(borders('hoogte', 12)).toEqual([11, 13])
+    expect(borders('woningen', 2.5)).toEqual([1.5, 3.5])
+  })
+
+  it('is otherwise one in the last decimal in which the norm is written', () => {
+    expect(borders('maxHoogte', 0.3)).toEqual([0.2, 0.4])
+    expect(borders('berging', 7)).toEqual([6, 8])
+    expect(borders('onbekend', 1.25)).toEqual([1.24, 1.26])
+  })
+})
+
+describe('the mistakes in how parts are joined', () => {
+  const A: Voorwaarde = { condition: 'a' }
+  const B: Voorwaarde = { condition: 'b' }
+  const whole = [
+    { soort: 'altijd_waar', pad: [], voorwaarde: { all: [] } },
+    { soort: 'nooit_waar', pad: [], voorwaarde: { any: [] } },
+  ]
+
+  it.each([
+    ['all', 'any'],
+    ['any', 'all'],
+  ] as const)('are, of %s, the other way, a part less, and a part reversed', (soort, anders) => {
+    const make = (...delen: readonly Voorwaarde[]) => ({ [soort]: delen }) as unknown as Voorwaarde
+    expect(mutateVoorwaarde(make(A, B), feitOf)).toEqual([
+      ...whole,
+      { soort: 'verbinding', pad: [], voorwaarde: { [anders]: [A, B] } },
+      { soort: 'weggelaten', pad: [soort, 0], voorwaarde: make(B) },
+      { soort: 'weggelaten', pad: [soort, 1], voorwaarde: make(A) },
+      { soort: 'omgekeerd', pad: [soort, 0], voorwaarde: make({ not: A }, B) },
+      { soort: 'omgekeerd', pad: [soort, 1], voorwaarde: make(A, { not: B }) },
+    ])
+    expect(mutateVoorwaarde(make(A), feitOf)).toEqual([
+      ...whole,
+      { soort: 'omgekeerd', pad: [soort, 0], voorwaarde: make({ not: A }) },
+    ])
+  })
+
+  it('do not reverse what is reversed already, but undo it', () => {
+    expect(mutateVoorwaarde({ not: A }, feitOf)).toEqual([
+      ...whole,
+      { soort: 'omgekeerd', pad: [], voorwaarde: A },
+    ])
+  })
+
+  it('are no mistakes when they change nothing, or the same as another', () => {
+    expect(mutateVoorwaarde({ all: [] }, feitOf)).toEqual(whole.slice(1))
+    const dubbel: Voorwaarde = { fact: 'soort', operator: 'in', value: ['laag', 'laag'] }
+    expect(namen(dubbel)).toEqual(['altijd_waar', 'nooit_waar', 'operator', 'lijst value 0'])
+    expect(namen({ ...dubbel, value: ['laag'] })).toEqual(['altijd_waar', 'nooit_waar', 'operator'])
+  })
+})
+
 const regel = maakRegel('RG-01', {
   versie: {
     geldtVoor: { fact: 'gasvrij', operator: 'equal', value: true },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RegelDefinitie } from '../../src/domain/regel.ts'
 import { compileRegelboek } from '../../src/domain/regelwerk.ts'
 import { mapRichting, type RichtingCel } from '../../src/domain/richting.ts'
+import { ratePassages } from '../../src/domain/richting-per-passage.ts'
 import { countRichtingen } from '../../src/domain/richting-telling.ts'
 import type { Vergelijking } from '../../src/domain/voorwaarde.ts'
 import {
@@ -127,6 +128,65 @@ describe('de richting van één cel', () => {
   })
 })
 
+describe('een regel die op meer plekken in een gebied kan gelden', () => {
+  const norm = { fact: 'hoogte', operator: 'lessThan', value: { fact: 'maxHoogte' } } as const
+  const alleen = { fact: 'maxHoogte', operator: 'greaterThan', value: 5 } as const
+  const bron = (passage: string) => [{ document: 'proef', passage }]
+  const overal = { geldtIn: { soorten: ['wijk', 'natuur'] } }
+  const heide = maakGebied('heide', { soort: 'natuur' })
+  const hoog = maakGebied('dorp', { waarden: { maxHoogte: waarde(8) } })
+  const kans = maakRegel('GR-02', {
+    aard: 'kans',
+    bron: bron('P-02'),
+    versie: { voldoetAls: LAAG },
+  })
+
+  it('telt één keer, zo stevig als zij ergens is, en staat dan vóór wat minder stevig is', () => {
+    const eis = maakRegel('GR-01', {
+      bron: bron('P-01'),
+      versie: { ...overal, voldoetAls: alleen },
+    })
+    for (const gebieden of [
+      [hoog, heide],
+      [dorp, { ...heide, waarden: hoog.waarden }],
+    ]) {
+      expect(find(draw({ gebieden, regels: [kans, eis] }))).toEqual({
+        principe: 'groen',
+        gebied: 'dorp',
+        activiteit: 'wonen',
+        richting: 'beslist',
+        gronden: [
+          {
+            id: 'GR-01',
+            aard: 'eis',
+            richting: 'beslist',
+            reden: 'bevestigde_eis',
+            passages: ['P-01'],
+          },
+          { id: 'GR-02', aard: 'kans', richting: 'indicatief', reden: 'kans', passages: ['P-02'] },
+        ],
+        context: [],
+        passages: ['P-01'],
+      })
+    }
+  })
+
+  it('houdt binnen dezelfde stevigheid de volgorde van het regelboek', () => {
+    const eis = maakRegel('GR-01', { versie: { ...overal, voldoetAls: norm } })
+    const ander = maakRegel('GR-03', { aard: 'kans', versie: { ...overal, voldoetAls: LAAG } })
+    const { gronden } = find(draw({ gebieden: [dorp, heide], regels: [kans, eis, ander] }))
+    expect(gronden.map(({ id }) => id)).toEqual(['GR-02', 'GR-01', 'GR-03'])
+  })
+
+  it('staat één keer in de context als zij geen richting geeft', () => {
+    const wet = maakRegel('GR-01', {
+      herkomst: 'hogere_regelgeving',
+      versie: { ...overal, voldoetAls: LAAG },
+    })
+    expect(find(draw({ gebieden: [dorp, heide], regels: [wet] })).context).toEqual(['GR-01'])
+  })
+})
+
 describe('of een regel hier kan gelden', () => {
   it('wordt alleen uitgesloten door de activiteit, niet door wat nog onbekend is', () => {
     const groot = { fact: 'woningen', operator: 'greaterThan', value: 5 } as const
@@ -207,6 +267,14 @@ describe('de houding van een gebied', () => {
     const plaats = kaart.plaatsen.find(({ activiteit }) => activiteit === 'wonen')
     expect(plaats).toMatchObject({ richting: 'beslist', adviesZonderRichting: false })
   })
+
+  it('telt voor haar passage ook als die bij geen principe hoort', () => {
+    const over = { id: 'P-01', soort: 'inzet', onderwerp: 'anders', citaat: 'Wonen.' }
+    const houdingen = { wonen: houding('ja', { bron }) }
+    const kaart = draw({ gebieden: [maakGebied('dorp', { houding: houdingen })] }, [over])
+    expect(find(kaart).richting).toBe('zwijgt')
+    expect(ratePassages({ passages: [over] }, kaart)).toEqual([{ ...over, richting: 'beslist' }])
+  })
 })
 
 describe('een geplant principe', () => {
@@ -247,5 +315,168 @@ describe('per plek', () => {
       prioriteiten: [{ ...keuze, herkomst: 'visie', werking: 'bevestigd', bron }],
     })
     expect(plaatsOf({ spanningen, gebieden: [kiest] })?.spanningen).toEqual([])
+  })
+})
+
+describe('de hele kaart', () => {
+  const spanningen = [maakSpanning('SP-01', {})]
+  const geen = { gronden: [], context: [], passages: [] }
+
+  it('heeft een cel per profiel, activiteit en richtinggevend principe, en een plaats per profiel en activiteit', () => {
+    const gebieden = [
+      maakGebied('dorp', { houding: { wonen: houding('ja', { werking: 'te_bevestigen' }) } }),
+      maakGebied('stad', { soort: 'kern' }),
+      maakGebied('heide', { soort: 'natuur' }),
+    ]
+    const activiteiten = ['wonen', 'winkel', 'sloop', 'schuur']
+    const { cellen, plaatsen, gronden } = draw({ gebieden, spanningen })
+    expect(gronden).toEqual([
+      {
+        id: 'dorp/wonen',
+        aard: 'houding',
+        richting: 'indicatief',
+        reden: 'te_bevestigen',
+        passages: [],
+      },
+    ])
+    expect(cellen).toEqual(
+      ['dorp', 'stad'].flatMap((gebied) =>
+        activiteiten.flatMap((activiteit) =>
+          ['groen', 'stil'].map((principe) => ({
+            ...{ principe, gebied, activiteit, richting: 'zwijgt' },
+            ...geen,
+          })),
+        ),
+      ),
+    )
+    expect(plaatsen).toEqual(
+      ['dorp', 'stad'].flatMap((gebied) =>
+        activiteiten.map((activiteit) => {
+          const kiest = gebied === 'dorp' && activiteit === 'wonen'
+          return {
+            gebied,
+            activiteit,
+            richting: kiest ? 'indicatief' : 'zwijgt',
+            adviesZonderRichting: !kiest,
+            spanningen: ['SP-01'],
+          }
+        }),
+      ),
+    )
+  })
+
+  it('noemt een houding naar haar gebied en groep, naast de regels van haar principe', () => {
+    const bron = ['P-01', 'P-02', 'P-01'].map((passage) => ({ document: 'proef', passage }))
+    const regels = [
+      maakRegel('GR-01', { bron: bron.slice(1), versie: { voldoetAls: LAAG } }),
+      maakRegel('GR-02', { aard: 'signaal', principe: 'stil', bron }),
+    ]
+    const gebieden = [maakGebied('dorp', { houding: { wonen: houding('ja', { bron }) } })]
+    const over = (id: string) => ({ id, soort: 'inzet', onderwerp: 'anders', citaat: id })
+    const kaart = draw({ regels, gebieden }, [over('P-01'), over('P-02')])
+    expect(kaart.gronden.map(({ id }) => id)).toEqual(['dorp/wonen', 'GR-01'])
+    const grond = {
+      id: 'dorp/wonen',
+      aard: 'houding',
+      richting: 'beslist',
+      reden: 'bevestigde_houding',
+      passages: ['P-01', 'P-02'],
+    }
+    expect(find(kaart)).toEqual({
+      principe: 'groen',
+      gebied: 'dorp',
+      activiteit: 'wonen',
+      richting: 'beslist',
+      gronden: [
+        grond,
+        {
+          id: 'GR-01',
+          aard: 'eis',
+          richting: 'beslist',
+          reden: 'bevestigde_eis',
+          passages: ['P-02', 'P-01'],
+        },
+      ],
+      context: [],
+      passages: ['P-01', 'P-02'],
+    })
+    const stil = find(kaart, { principe: 'stil' })
+    expect(stil).toMatchObject({ richting: 'beslist', gronden: [grond], context: ['GR-02'] })
+  })
+
+  it('rekent in een overlay met de waarden van die overlay', () => {
+    const regels = [
+      maakRegel('GR-01', {
+        versie: {
+          geldtIn: { soorten: ['natuur'] },
+          geldtVoor: { fact: 'maxHoogte', operator: 'greaterThan', value: 5 },
+          voldoetAls: LAAG,
+        },
+      }),
+    ]
+    const per = (profiel: number, overlay: number) => {
+      const gebieden = [
+        maakGebied('dorp', { waarden: { maxHoogte: waarde(profiel) } }),
+        maakGebied('heide', { soort: 'natuur', waarden: { maxHoogte: waarde(overlay) } }),
+      ]
+      return find(draw({ gebieden, regels })).richting
+    }
+    expect(per(3, 8)).toBe('beslist')
+    expect(per(8, 3)).toBe('zwijgt')
+  })
+
+  it('geeft een advies nooit richting met alleen eigen uitwerking, wetgeving of een open norm', () => {
+    const zonder = (rest: Partial<RegelDefinitie>) =>
+      draw({ regels: [maakRegel('GR-01', { ...rest, versie: { voldoetAls: LAAG } })] }).plaatsen[0]
+        ?.adviesZonderRichting
+    expect(zonder({ herkomst: 'eigen_uitwerking' })).toBe(true)
+    expect(zonder({ herkomst: 'hogere_regelgeving' })).toBe(true)
+    expect(zonder({ aard: 'open_norm' })).toBe(true)
+    expect(zonder({ herkomst: 'visie' })).toBe(false)
+    expect(zonder({ principe: 'kader' })).toBe(false)
+  })
+
+  it('neemt de stevigste richting van de principes samen', () => {
+    const regels = [
+      maakRegel('GR-01', { aard: 'open_norm', principe: 'stil', versie: { voldoetAls: PAST } }),
+      maakRegel('GR-02', { aard: 'kans', versie: { voldoetAls: LAAG } }),
+    ]
+    expect(draw({ regels }).plaatsen.map(({ richting }) => richting)).toEqual(
+      Array(4).fill('indicatief'),
+    )
+  })
+})
+
+describe('de spanningen op een plek', () => {
+  type Keuze = ReturnType<typeof maakGebied>['prioriteiten'][number]
+  const bevestigd: Keuze = {
+    spanning: 'SP-01',
+    voorrang: 'bouwen',
+    tekst: 'bouwen eerst',
+    herkomst: 'visie',
+    werking: 'bevestigd',
+    bron: [{ document: 'proef' }],
+  }
+  const list = (prioriteiten: readonly Keuze[], waarden = {}) =>
+    draw({
+      gebieden: [maakGebied('dorp', { prioriteiten: [...prioriteiten], waarden })],
+      spanningen: [
+        maakSpanning('SP-01', {}),
+        maakSpanning('SP-02', {
+          treedtOpAls: { fact: 'maxHoogte', operator: 'greaterThan', value: 5 },
+        }),
+      ],
+    }).plaatsen[0]?.spanningen
+
+  it('zijn die waartussen het gebied niet bevestigd en zelf kiest', () => {
+    expect(list([bevestigd])).toEqual(['SP-02'])
+    expect(list([{ ...bevestigd, spanning: 'SP-02' }, bevestigd])).toEqual([])
+    expect(list([{ ...bevestigd, werking: 'te_bevestigen' }])).toEqual(['SP-01', 'SP-02'])
+    expect(list([{ ...bevestigd, herkomst: 'eigen_uitwerking' }])).toEqual(['SP-01', 'SP-02'])
+  })
+
+  it('kunnen hier optreden', () => {
+    expect(list([], { maxHoogte: waarde(5) })).toEqual(['SP-01'])
+    expect(list([], { maxHoogte: waarde(6) })).toEqual(['SP-01', 'SP-02'])
   })
 })
