@@ -88,6 +88,17 @@ describe('geen volgorde tussen twee varianten', () => {
     })
   })
 
+  it.each([
+    ['de mindere kan elders beter zijn', [hoogstens('Rust')]],
+    ['de betere kan elders minder zijn', [minstens('Rust')]],
+    ['elders is het geheel onbekend', [onbekend('Rust')]],
+    ['elders kan het elk van die zijn', [hoogstens('Rust'), minstens('Water'), onbekend('Geur')]],
+  ])('omdat elk ergens beter is, en %s', (_, erbij) => {
+    const { orde, geenOrde } = rank([beter('Groen'), minder('Licht'), ...erbij])
+    expect(orde).toEqual([])
+    expect(geenOrde.map(({ reden }) => reden)).toEqual(['elk_iets_beter'])
+  })
+
   it('omdat niet bekend is wie op een punt beter is, met de feiten die het beslissen, elk één keer', () => {
     const [geen] = rank([onbekend('Groen'), minstens('Water'), hoogstens('Rust')]).geenOrde
     expect(geen).toEqual({
@@ -104,6 +115,14 @@ describe('geen volgorde tussen twee varianten', () => {
     ['de betere kan elders beter of minder zijn', [beter('Groen'), onbekend('Water')]],
     ['de mindere kan elders beter zijn', [minder('Groen'), minstens('Water')]],
     ['de mindere kan elders beter of minder zijn', [minder('Groen'), onbekend('Water')]],
+    [
+      'de betere kan elders op twee manieren minder zijn',
+      [beter('Groen'), hoogstens('Water'), onbekend('Rust')],
+    ],
+    [
+      'de mindere kan elders op twee manieren beter zijn',
+      [minder('Groen'), minstens('Water'), onbekend('Rust')],
+    ],
     ['alleen minstens even goed is geen volgorde', [minstens('Water')]],
     ['alleen hoogstens even goed is geen volgorde', [hoogstens('Water')]],
   ])('omdat niet bekend is: %s', (_, punten) => {
