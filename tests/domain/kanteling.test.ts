@@ -141,6 +141,24 @@ describe('een advies kantelt', () => {
     expect(kantel(smal, was)?.richting).toBe('hoger')
   })
 
+  it('als alleen de conclusie verschuift', () => {
+    const was = [regel('RG-01', ['afweging_nodig', 'ja'])]
+    const wordt = [regel('RG-01', 'afweging_nodig', { band: ['afweging_nodig', 'ja'] })]
+    const uit = kantel(was, wordt)
+    expect(uit?.oud.bandbreedte).toEqual(uit?.nieuw.bandbreedte)
+    expect([uit?.oud.conclusie, uit?.nieuw.conclusie]).toEqual([
+      'nog_niet_te_zeggen',
+      'afweging_nodig',
+    ])
+  })
+
+  it('door wat het verschoven einde bepaalt, niet door wie het einde bepaalt dat bleef', () => {
+    const bleef = regel('RG-02', 'ja_mits', { band: ['ja_mits', 'ja'] })
+    const was = [bleef, regel('RG-01', 'ja_mits', { band: ['ja_mits', 'ja'] })]
+    const wordt = [bleef, regel('RG-01', 'ja_mits', { band: ['afweging_nodig', 'ja'] })]
+    expect(kantel(was, wordt)?.oorzaken.map(({ id }) => id)).toEqual(['RG-01'])
+  })
+
   it('omlaag door een regel die erbij komt', () => {
     const erbij = regel('RG-01', 'afweging_nodig', { gebied: 'dorp' })
     expect(kantel([welkom], [welkom, erbij], regels('toegevoegd', 'RG-01'))).toEqual({
@@ -166,7 +184,7 @@ describe('een advies kantelt', () => {
   it('omhoog door een regel die vervalt', () => {
     const uit = kantel([welkom, regel('RG-01', 'ja_mits')], [welkom], regels('vervallen', 'RG-01'))
     expect(uit).toMatchObject({ richting: 'hoger' })
-    expect(uit?.oorzaken).toEqual([
+    expect(uit?.oorzaken).toStrictEqual([
       {
         soort: 'regel',
         id: 'RG-01',
@@ -377,7 +395,9 @@ describe('waardoor een deel anders is', () => {
       },
     ])
     const elders = { profielen: new Set(['elders']) }
-    expect(doorOf(kantel([welkom], [kritisch], elders))).toEqual([{ soort: 'overig' }])
+    const inBeide = maakLigging([inGebied('dorp'), inGebied('elders')])
+    const uit = kantel([welkom], [kritisch], elders, [inBeide, inBeide])
+    expect(doorOf(uit)).toEqual([{ soort: 'overig' }])
   })
 
   it('nooit door een regel of spanning die toevallig zo heet als de activiteit', () => {
