@@ -86,7 +86,7 @@ const compareTwo = (
     beter.length > 0 && `"${a.naam}" is beter op: ${nameAll(beter)}`,
     minder.length > 0 && `"${b.naam}" is beter op: ${nameAll(minder)}`,
     open.length > 0 && `nog niet te zeggen is het over: ${nameAll(open)}`,
-    open.length > 0 && nietBekend,
+    nietBekend,
   ].flatMap((deel) => (deel ? [upperFirst(deel)] : []))
   if (beter.length === 0 || minder.length === 0) {
     const tekst = `Tussen "${a.naam}" en "${b.naam}" is nog geen volgorde te geven. ${delen.join('. ')}.`

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { FeitWaarde } from '../../src/domain/feit.ts'
 import {
+  activiteitenOf,
   compareInitiatieven,
+  mostSpecific,
   orderGelijkenis,
   type Vergelijkbaar,
 } from '../../src/domain/gelijkenis.ts'
-import { explainGelijkenis, listVerschillen } from '../../src/domain/gelijkenis-tekst.ts'
 import { maakBoek, maakGebied } from './proefboek.ts'
 
 const boek = maakBoek({
@@ -13,6 +15,7 @@ const boek = maakBoek({
     maakGebied('ander'),
     maakGebied('hart', { soort: 'kern' }),
     maakGebied('heide', { soort: 'natuur' }),
+    maakGebied('vreemd', { soort: 'onbekend' }),
   ],
 })
 
@@ -54,9 +57,82 @@ describe('waarin twee gevallen op elkaar lijken', () => {
     expect(met(8).nabijeFeiten).toEqual([])
   })
 
-  it('weet van een onbekende oppervlakte niet of zij scheelt', () => {
+  it('weet van een onbekende of lege oppervlakte niet of zij scheelt', () => {
     const { oppervlakteHa: _, ...zonder } = HIER
-    expect(compareInitiatieven(boek, HIER, zonder).factor).toBeUndefined()
+    const leeg = { ...HIER, oppervlakteHa: 0 }
+    const paren = [
+      [HIER, zonder],
+      [zonder, HIER],
+      [zonder, zonder],
+      [HIER, leeg],
+      [leeg, HIER],
+    ] as const
+    for (const [hier, daar] of paren) {
+      expect(compareInitiatieven(boek, hier, daar)).not.toHaveProperty('factor')
+    }
+  })
+
+  it('zegt hoeveel keer zo groot de grootste is, welke van de twee dat ook is', () => {
+    expect(compare({ oppervlakteHa: 2.5 }).factor).toBe(2.5)
+    expect(compare({ oppervlakteHa: 0.4 }).factor).toBe(2.5)
+  })
+
+  it('noemt de activiteiten die beide hebben; precies dezelfde zijn het zonder een meer of minder', () => {
+    const doet = (eigen: readonly string[], andere: readonly string[]) => {
+      const hier = { ...HIER, feiten: { activiteiten: eigen } }
+      const uit = compare({ feiten: { activiteiten: andere } }, hier)
+      return [uit.zelfdeActiviteiten, ...uit.gedeeldeActiviteiten]
+    }
+    expect(doet(['wonen', 'sloop'], ['sloop', 'wonen'])).toEqual([true, 'wonen', 'sloop'])
+    expect(doet(['wonen', 'sloop'], ['wonen', 'winkel'])).toEqual([false, 'wonen'])
+    expect(doet(['wonen'], ['wonen', 'winkel'])).toEqual([false, 'wonen'])
+    expect(doet(['wonen', 'winkel'], ['winkel'])).toEqual([false, 'winkel'])
+  })
+
+  it('kent zonder opgave geen activiteiten', () => {
+    expect(activiteitenOf({ feiten: {} })).toEqual([])
+    const nog = { activiteiten: 'onbekend_bij_initiatiefnemer' }
+    expect(activiteitenOf({ feiten: nog })).toEqual([])
+    expect(activiteitenOf(HIER)).toEqual(['wonen'])
+  })
+
+  it('vergelijkt geen gebied als een van beide in geen profiel ligt', () => {
+    const buiten = { ...HIER, gebieden: ['heide', 'nergens'] }
+    for (const uit of [compare(buiten), compare({}, buiten), compare(buiten, buiten)]) {
+      expect(uit).not.toHaveProperty('zelfdeGebied')
+      expect(uit).not.toHaveProperty('zelfdeSoort')
+    }
+  })
+
+  it('vindt het meest specifieke profiel, in welke volgorde de gebieden ook staan', () => {
+    const find = (...ids: readonly string[]) => mostSpecific(boek, ids)?.id
+    expect([find('dorp', 'hart'), find('hart', 'dorp')]).toEqual(['hart', 'hart'])
+    expect([find('dorp', 'ander'), find('ander', 'dorp')]).toEqual(['dorp', 'ander'])
+    expect([find('heide'), find('vreemd'), find()]).toEqual([undefined, undefined, undefined])
+  })
+
+  it.each<[string, FeitWaarde, FeitWaarde, 'gelijk' | 'nabij' | 'anders']>([
+    ['dezelfde lijst in een andere volgorde', ['a', 'b'], ['b', 'a'], 'gelijk'],
+    ['een lijst met een meer', ['a'], ['a', 'b'], 'anders'],
+    ['een even lange lijst met een andere', ['a', 'b'], ['a', 'c'], 'anders'],
+    ['een lijst en een woord', ['a'], 'a', 'anders'],
+    ['een getal en een woord', 10, 'onbekend_bij_initiatiefnemer', 'anders'],
+    ['ja en nee', true, false, 'anders'],
+    ['precies een tiende minder', 10, 9, 'nabij'],
+    ['negatieve getallen', -100, -95, 'nabij'],
+    ['een getal en zijn tegendeel', 10, -10, 'anders'],
+  ])('noemt %s goed', (_, a, b, verwacht) => {
+    const met = (f: FeitWaarde) => ({ ...HIER, feiten: { f } })
+    for (const [hier, daar] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const { gelijkeFeiten, nabijeFeiten } = compareInitiatieven(boek, met(hier), met(daar))
+      expect([gelijkeFeiten, nabijeFeiten]).toEqual([
+        verwacht === 'gelijk' ? ['f'] : [],
+        verwacht === 'nabij' ? ['f'] : [],
+      ])
+    }
   })
 })
 
@@ -75,6 +151,8 @@ describe('de volgorde', () => {
 
   it('volgt de kenmerken één voor één, zonder ze op te tellen', () => {
     expect([...reeks].reverse().sort(orderGelijkenis)).toEqual(reeks)
+    expect([...reeks].sort(orderGelijkenis)).toEqual(reeks)
+    for (const deel of reeks) expect(orderGelijkenis(deel, deel)).toBe(0)
   })
 
   it('zet twee gedeelde activiteiten voor één', () => {
@@ -87,45 +165,6 @@ describe('de volgorde', () => {
   it('telt een oppervlakte van precies twee keer zo groot nog als gelijk', () => {
     const precies = compare({ oppervlakteHa: 0.5 })
     expect(precies.factor).toBe(2)
-    expect(explainGelijkenis(boek, precies)).toContain(
-      'Ongeveer even groot: de een is 2 keer zo groot als de ander.',
-    )
     expect(orderGelijkenis(precies, compare({ oppervlakteHa: 0.4 }))).toBeLessThan(0)
-  })
-})
-
-describe('in woorden', () => {
-  it('staat waarom een geval lijkt, het belangrijkste eerst', () => {
-    const gelijkenis = compare({ gebieden: ['ander'], feiten: { ...HIER.feiten, woningen: 9 } })
-    expect(explainGelijkenis(boek, gelijkenis)).toEqual([
-      'Precies dezelfde activiteit: wonen.',
-      'Hetzelfde soort gebied: wijk.',
-      'Even groot.',
-      '2 gegevens zijn gelijk: gasvrij en soort.',
-      '1 getal scheelt ten hoogste een tiende: woningen.',
-    ])
-  })
-
-  it('staat wat verschilt met beide waarden, het advies eerst', () => {
-    const { gasvrij: _, ...feiten } = HIER.feiten
-    const daar = { ...HIER, feiten: { ...feiten, woningen: 30 }, gebieden: ['hart'] }
-    const gelijkenis = compareInitiatieven(boek, HIER, daar)
-    const verschillen = listVerschillen(
-      boek,
-      { hier: { ...HIER, conclusie: 'ja' }, daar: { ...daar, conclusie: 'afweging_nodig' } },
-      gelijkenis,
-    )
-    expect(verschillen.map(({ tekst }) => tekst)).toEqual([
-      'Advies: hier kansrijk, daar bestuurlijke afweging nodig.',
-      'Gebied: hier dorp, daar hart.',
-      'woningen: hier 10, daar 30.',
-      'gasvrij: hier ja, daar niet opgegeven.',
-    ])
-    expect(verschillen[2]).toMatchObject({ soort: 'feit', feit: 'woningen', hier: 10, daar: 30 })
-  })
-
-  it('staat niets als niets verschilt', () => {
-    const beide = { ...HIER, conclusie: 'ja' as const }
-    expect(listVerschillen(boek, { hier: beide, daar: beide }, compare({}))).toEqual([])
   })
 })
