@@ -2,7 +2,7 @@ import type { Stand } from './besluit.ts'
 import type { Bron, Herkomst, Werking } from './bron.ts'
 import { type Budgetmeting, measureAandeel } from './budget.ts'
 import type { Grenzen } from './budget-bereik.ts'
-import { type Budgetoordeel, boundsThatHold, judgeBudget } from './budget-oordeel.ts'
+import { type Budgetoordeel, boundsThatHold, judgeBudget, pastOf } from './budget-oordeel.ts'
 import { budgetId } from './budget-regel.ts'
 import type { Feit } from './feit.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
@@ -50,33 +50,50 @@ export interface BudgetUitkomst extends Budgetoordeel, Grenzen {
   readonly toelichting: string
 }
 
+/** What is missing, and with whom. */
+const describeOpen = ({ ontbreekt }: Budgetmeting): string => {
+  const wie = [...new Set(ontbreekt.map(({ bij }) => `"${bij}"`))].slice(0, 5).join(', ')
+  return `nog niet op te tellen${wie ? `; een gegeven ontbreekt bij ${wie}` : ''}.`
+}
+
+/** Whether the end fits, after a phase that did not; `eind` is the sum then, at best when it is not known. */
+const describeEind = ({ budget }: Budgetmeting, oordeel: Budgetoordeel, eind: number): string => {
+  if (oordeel.tijdelijk) return 'dan past het weer'
+  const soort = oordeel.uitkomst === 'overschreden' ? 'max' : 'min'
+  return pastOf({ soort, grens: budget[soort] ?? 0 })(eind) > 0
+    ? 'ook dan past het niet'
+    : 'of het dan past, is nog niet te zeggen'
+}
+
 const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoordeel): string => {
-  const { gebied, totaal, telbaar, ontbreekt, anderen, budget } = meting
+  const { gebied, totaal, telbaar, anderen, budget } = meting
   const zeg = (getal: number) => formatEenheid(getal, feit?.eenheid)
   const wat = lowerFirst(feit?.label ?? budget.feit)
   const waar = `${upperFirst(wat)} in ${gebied.naam}`
   if (!telbaar)
     return `${waar}: dit is niet op te tellen over plannen; of het past is daarom onbekend.`
-  const { uitkomst, verschil = 0, fase, piek, tijdelijk, alZonderDitPlan } = oordeel
+  const { uitkomst, verschil = 0, fase, piek, alZonderDitPlan } = oordeel
   const isOnder = uitkomst === 'overschreden' || (uitkomst === 'binnen' && budget.max === undefined)
   const eind = totaal ?? (isOnder ? meting.tenMinste : meting.tenHoogste)
-  if (eind === undefined || uitkomst === 'onbekend') {
-    const wie = [...new Set(ontbreekt.map(({ bij }) => `"${bij}"`))].slice(0, 5).join(', ')
-    return `${waar}: dit is nog niet op te tellen${wie ? `; een gegeven ontbreekt bij ${wie}` : ''}.`
+  if (uitkomst === 'onbekend') {
+    return `${waar}: dit is ${describeOpen(meting)}`
   }
   const minstens = isOnder ? 'ten minste ' : 'ten hoogste '
   const open = totaal === undefined ? minstens : ''
+  const samen = eind === undefined ? '' : `samen ${open}${zeg(eind)}`
   const stand = piek
     ? `in fase ${piek.fase} samen ${oordeel.minstens ? minstens : ''}${zeg(piek.totaal)}`
-    : `samen ${open}${zeg(eind)}`
+    : samen
   const som = `${waar}: ${stand}${anderen.length > 0 ? `, met ${anderen.length === 1 ? 'één ander plan' : `${anderen.length} andere plannen`} meegeteld` : ''}.`
   const wanneer =
     fase === undefined || fase === piek?.fase
       ? ''
       : ` Het past voor het eerst niet in fase ${fase}.`
-  const later = piek
-    ? ` Aan het eind is het samen ${open}${zeg(eind)}${tijdelijk ? '; dan past het weer' : '; ook dan past het niet'}.`
-    : ''
+  const afloop =
+    eind === undefined
+      ? ` Hoeveel het aan het eind is, is ${describeOpen(meting)}`
+      : ` Aan het eind is het ${samen}; ${describeEind(meting, oordeel, eind)}.`
+  const later = piek ? afloop : ''
   const al = alZonderDitPlan
     ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
     : ''

@@ -53,7 +53,7 @@ export const findOverlappend = (
     const buren = boom.search(...(kaders[i] as Kader), (j) => j > i)
     if (buren.length === 0) continue
     paren += buren.length
-    if (paren > MAX_BUREN * Math.max(vormen.length, MAX_BUREN)) return undefined
+    if (paren > MAX_BUREN * vormen.length) return undefined
     const bereid = geo.prepare(vorm)
     try {
       for (const j of buren.sort((a, b) => a - b)) {
