@@ -110,7 +110,11 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           wijzigen. De link werkt tot en met {bewaardTot}.
         </Alinea>
         <p class="vt-code">{link}</p>
-        <Alinea>U kunt deze pagina ook afdrukken of als PDF bewaren met uw browser.</Alinea>
+        <Alinea>
+          <a class="nl-link" href={`${pad}/rapport`}>
+            Rapport om te bewaren of af te drukken
+          </a>
+        </Alinea>
       </div>
       <TotNuToe {...totNuToe} />
     </div>
