@@ -53,6 +53,7 @@ export const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   binnen_tolerantie: 'grens niet scherp',
   onder_drempel: 'te weinig om mee te tellen',
   bevestigd: 'bevestigd door een behandelaar',
+  betwist: 'telt volgens een behandelaar anders dan de kaart zegt',
 }
 
 /** An outcome as a statement: the officer sees rule and judgement, the initiator only what it means. */
