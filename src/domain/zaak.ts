@@ -64,13 +64,19 @@ export const foldZaak = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): Zaa
 /** The initiative as it is now known: what came in, with what was said of its facts and areas since. */
 export const applyZaak = (invoer: InitiatiefInvoer, zaak: Zaak): InitiatiefInvoer => {
   const gezegd = [...zaak.feiten].map(([id, { gebeurtenis }]) => [id, gebeurtenis.waarde])
-  const bevestigd = [...zaak.gebieden.values()].flatMap(({ gebeurtenis }) =>
-    gebeurtenis.soort === 'gebied_bevestigd' ? [gebeurtenis.gebied] : [],
-  )
-  const bevestigdeGebieden = [...new Set([...(invoer.bevestigdeGebieden ?? []), ...bevestigd])]
+  const bevestigd = new Set(invoer.bevestigdeGebieden)
+  const betwist = new Map(Object.entries(invoer.betwisteGebieden ?? {}))
+  for (const [id, { gebeurtenis }] of zaak.gebieden) {
+    bevestigd.delete(id)
+    betwist.delete(id)
+    if (gebeurtenis.soort === 'gebied_bevestigd') bevestigd.add(id)
+    else betwist.set(id, gebeurtenis.telt)
+  }
+  const { bevestigdeGebieden: _, betwisteGebieden: __, ...rest } = invoer
   return {
-    ...invoer,
+    ...rest,
     feiten: { ...invoer.feiten, ...Object.fromEntries(gezegd) },
-    ...(bevestigdeGebieden.length > 0 && { bevestigdeGebieden }),
+    ...(bevestigd.size > 0 && { bevestigdeGebieden: [...bevestigd] }),
+    ...(betwist.size > 0 && { betwisteGebieden: Object.fromEntries(betwist) }),
   }
 }

@@ -78,10 +78,29 @@ describe('een zaak', () => {
   it('neemt van elk gebied het laatste oordeel', () => {
     const zaak = foldZaak(happen(confirm('stad'), confirm('wijk'), contest))
     expect(zaak.gebieden.get('stad')?.gebeurtenis).toEqual(contest)
-    expect(applyZaak(INVOER, zaak)).toEqual({ ...INVOER, bevestigdeGebieden: ['wijk'] })
-    expect(
-      applyZaak({ ...INVOER, bevestigdeGebieden: ['dorp', 'wijk'] }, zaak).bevestigdeGebieden,
-    ).toEqual(['dorp', 'wijk'])
+    expect(applyZaak(INVOER, zaak)).toEqual({
+      ...INVOER,
+      bevestigdeGebieden: ['wijk'],
+      betwisteGebieden: { stad: false },
+    })
+  })
+
+  it('laat wat een behandelaar nu zegt gaan voor wat over dat gebied binnenkwam', () => {
+    const invoer = {
+      ...INVOER,
+      bevestigdeGebieden: ['stad', 'dorp'],
+      betwisteGebieden: { wijk: true, buurt: false },
+    }
+    expect(applyZaak(invoer, foldZaak(happen(confirm('wijk'), contest)))).toEqual({
+      ...INVOER,
+      bevestigdeGebieden: ['dorp', 'wijk'],
+      betwisteGebieden: { buurt: false, stad: false },
+    })
+    const eerst = { ...INVOER, betwisteGebieden: { stad: true } }
+    expect(applyZaak(eerst, foldZaak(happen(confirm('stad'))))).toEqual({
+      ...INVOER,
+      bevestigdeGebieden: ['stad'],
+    })
   })
 
   it('kent haar laatste beoordeling', () => {

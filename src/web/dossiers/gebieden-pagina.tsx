@@ -9,7 +9,8 @@ const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   zeker: 'zeker',
   binnen_tolerantie: 'onzeker: de grens kan binnen haar tolerantie anders liggen',
   onder_drempel: 'te klein om mee te tellen',
-  bevestigd: 'grens bevestigd',
+  bevestigd: 'een behandelaar heeft de grens bevestigd',
+  betwist: 'een behandelaar heeft anders vastgesteld dan de kaart',
 }
 
 /** Every area that the plan lies in or near. */
