@@ -120,6 +120,7 @@ export const composeDienst = async (
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, omschrijving, close } = database
+  const { ontwikkelplannen } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
@@ -138,6 +139,7 @@ export const composeDienst = async (
       zelftoetsen,
       dossiers,
       uitnodigingen,
+      ontwikkelplannen,
       nieuweSleutel: createSleutel,
       kaarten,
       kaartwerk,

@@ -10,7 +10,7 @@ import type { Config } from './config.ts'
 import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
-import { readVoorbeelden } from './voorbeelden.ts'
+import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
 import { registerTsx } from './web/tsx-lader.ts'
 
 const meld = (regel: string) => process.stderr.write(`${regel}\n`)
@@ -52,6 +52,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       aanmelding,
       voorbeelden: readVoorbeelden(),
+      ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
     })
     const app = createApp(omgeving, {
       ...basis,
