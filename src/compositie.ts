@@ -119,8 +119,8 @@ export const composeDienst = async (
   logFout: (fout: unknown) => void,
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
-  const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, omschrijving, close } = database
-  const { ontwikkelplannen } = database
+  const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
+  const { ontwikkelplannen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
@@ -140,6 +140,7 @@ export const composeDienst = async (
       dossiers,
       uitnodigingen,
       ontwikkelplannen,
+      werkvoorraad,
       nieuweSleutel: createSleutel,
       kaarten,
       kaartwerk,

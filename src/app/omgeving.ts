@@ -7,6 +7,7 @@ import type {
   Kaartverzoek,
 } from './ports/kaarten.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
+import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type {
   BeoordelingenPort,
   HashPort,
@@ -75,4 +76,5 @@ export interface OmgevingMetPlannen extends OmgevingMetOpslag {
 export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
+  readonly werkvoorraad: WerkvoorraadPort
 }

@@ -34,7 +34,7 @@ export interface WebOpties {
     readonly invoer: Readonly<Record<string, unknown>>
   }[]
   /** Shipped area developments, as POST /v1/ontwikkelingen reads them. */
-  readonly ontwikkelvoorbeelden: WebOpties['voorbeelden']
+  readonly ontwikkelvoorbeelden?: WebOpties['voorbeelden']
   readonly aanmelding: Pick<Aanmelding, 'geheim' | 'eenmalig'>
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
@@ -137,7 +137,7 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
     opmaak,
     bewaak,
     projectie: opties.projectie,
-    voorbeelden: opties.ontwikkelvoorbeelden,
+    voorbeelden: opties.ontwikkelvoorbeelden ?? [],
   })
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.

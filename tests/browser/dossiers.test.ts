@@ -78,6 +78,7 @@ describe.each([
     )
     await page.getByLabel('Naam bevat').fill('SUPERMARKT')
     await page.getByRole('button', { name: 'Filter' }).click()
+    await page.waitForURL(/naam=SUPERMARKT/)
     expect(await names(page)).toEqual([expect.stringMatching(/supermarkt/i)])
     await page.getByRole('link', { name: /supermarkt/i }).click()
     await page.getByLabel('Motivering').fill('')
@@ -168,6 +169,13 @@ describe('elke pagina van de behandelaar', () => {
     for (const kop of await page.locator('summary').all())
       if (await kop.isVisible()) await kop.click()
     await expectToegankelijk(page)
+    for (const naam of ['Gegevens', 'Gebieden']) {
+      const menu = page.getByRole('navigation', { name: 'Dossier' })
+      await menu.getByRole('link', { name: naam }).click()
+      expect(await menu.locator('[aria-current]').textContent()).toBe(naam)
+      expect(await page.locator('tbody tr').count()).toBeGreaterThan(1)
+      await expectToegankelijk(page)
+    }
     await leave()
   })
 })

@@ -69,7 +69,7 @@ describe.each([
     )
     const doorslag = await tableRows(page, 'Punten die het laagste advies geven')
     expect(doorslag).toContainEqual(expect.stringMatching(/stroomnet.*het geheel, Middenveld/))
-    const stand = await tableRows(page, /^Stand: Woningen/)
+    const stand = await tableRows(page, /^Stand: woningen/i)
     expect(stand.map((rij) => rij.replace(/\s+/g, ' '))).toEqual([
       expect.stringMatching(/fase 1.*60 woningen.*hoogstens 650 woningen.*590 woningen/),
       expect.stringMatching(/fase 2.*360 woningen.*290 woningen/),

@@ -1,6 +1,7 @@
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
+import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { BeoordelingenPort, ZelftoetsenPort } from '../../app/ports.ts'
 
 /** An open database that is up to date. */
@@ -11,6 +12,7 @@ export interface Database {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly ontwikkelplannen: OntwikkelplannenPort
+  readonly werkvoorraad: WerkvoorraadPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string
   readonly close: () => Promise<void>

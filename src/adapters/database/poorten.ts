@@ -5,6 +5,7 @@ import { createKaarten } from './kaarten.ts'
 import { createOntwikkelplannen } from './ontwikkelplannen.ts'
 import { createOpslag } from './opslag.ts'
 import { createUitnodigingen } from './uitnodigingen.ts'
+import { createWerkvoorraad } from './werkvoorraad.ts'
 import { createZelftoetsen } from './zelftoetsen.ts'
 
 /** Every port on one open database, whichever driver it has. */
@@ -15,4 +16,5 @@ export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> 
   dossiers: createDossiers(db),
   uitnodigingen: createUitnodigingen(db),
   ontwikkelplannen: createOntwikkelplannen(db),
+  werkvoorraad: createWerkvoorraad(db),
 })
