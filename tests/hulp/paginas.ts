@@ -84,9 +84,34 @@ export const PAGINAS: readonly Pagina[] = [
       await press('Leg vast')(page)
     },
   },
+  {
+    naam: 'ontwikkelingen',
+    route: '/ontwikkelingen',
+    behandelaar: true,
+    pad: () => '/ontwikkelingen',
+  },
+  {
+    naam: 'ontwikkeling-nieuw',
+    route: '/ontwikkelingen/nieuw',
+    behandelaar: true,
+    pad: () => '/ontwikkelingen/nieuw',
+  },
+  {
+    naam: 'ontwikkeling-nieuw-fout',
+    route: '/ontwikkelingen/nieuw',
+    behandelaar: true,
+    pad: () => '/ontwikkelingen/nieuw',
+    doe: press('Maak het plan'),
+  },
+  {
+    naam: 'ontwikkeling',
+    route: '/ontwikkelingen/:plan',
+    behandelaar: true,
+    pad: (w) => w.ontwikkeling,
+  },
   { naam: 'visie', route: '/visie', pad: () => '/visie' },
   { naam: 'visie-richting', route: '/visie/richting', pad: () => '/visie/richting' },
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
-export const BESTANDEN: readonly string[] = []
+export const BESTANDEN: readonly string[] = ['/ontwikkelingen/:plan/delen.geojson']
