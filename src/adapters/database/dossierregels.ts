@@ -49,7 +49,14 @@ export const readBesluiten = async (db: Db, ids: readonly string[]) => {
   return rijen.map(toBesluit)
 }
 
-const { inhoud: _, dossier: __, volgnummer: ___, ...ZONDER_INHOUD } = getTableColumns(tabel)
+const {
+  inhoud: _,
+  dossier: __,
+  volgnummer: ___,
+  onbekend: ____,
+  teBeoordelen: _____,
+  ...ZONDER_INHOUD
+} = getTableColumns(tabel)
 const eerste = alias(tabel, 'eerste')
 const later = alias(tabel, 'later')
 const ZAAK = sql<string>`coalesce(${tabel.dossier}, ${tabel.id})`
