@@ -15,6 +15,7 @@ import { createBundel } from './bundel.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
 import { paginaKopregels } from './kopregels.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
+import { addRapporten } from './rapport/rapport.tsx'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/begin.tsx'
@@ -139,6 +140,7 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
     projectie: opties.projectie,
     voorbeelden: opties.ontwikkelvoorbeelden ?? [],
   })
+  addRapporten(web, omgeving, opmaak)
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.
     const elders = oorzaak instanceof HTTPException && oorzaak.status === 403

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { ONTWIKKELPAGINAS } from './paginas-ontwikkelingen.ts'
 import type { Wereld } from './wereld.ts'
 
 /** One page, or one state of a page, that everything which judges pages goes through. */
@@ -52,6 +53,11 @@ export const PAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.advies}/antwoorden`,
   },
   {
+    naam: 'zelftoets-rapport',
+    route: '/zelftoets/:sleutel/rapport',
+    pad: (w) => `${w.advies}/rapport`,
+  },
+  {
     naam: 'zelftoets-onbekende-link',
     route: '/zelftoets/:sleutel',
     pad: () => '/zelftoets/deze-link-is-er-niet',
@@ -85,30 +91,12 @@ export const PAGINAS: readonly Pagina[] = [
     },
   },
   {
-    naam: 'ontwikkelingen',
-    route: '/ontwikkelingen',
+    naam: 'dossier-rapport',
+    route: '/dossiers/:id/rapport',
     behandelaar: true,
-    pad: () => '/ontwikkelingen',
+    pad: (w) => `${w.dossier}/rapport`,
   },
-  {
-    naam: 'ontwikkeling-nieuw',
-    route: '/ontwikkelingen/nieuw',
-    behandelaar: true,
-    pad: () => '/ontwikkelingen/nieuw',
-  },
-  {
-    naam: 'ontwikkeling-nieuw-fout',
-    route: '/ontwikkelingen/nieuw',
-    behandelaar: true,
-    pad: () => '/ontwikkelingen/nieuw',
-    doe: press('Maak het plan'),
-  },
-  {
-    naam: 'ontwikkeling',
-    route: '/ontwikkelingen/:plan',
-    behandelaar: true,
-    pad: (w) => w.ontwikkeling,
-  },
+  ...ONTWIKKELPAGINAS,
   { naam: 'visie', route: '/visie', pad: () => '/visie' },
   { naam: 'visie-richting', route: '/visie/richting', pad: () => '/visie/richting' },
 ]

@@ -4,7 +4,7 @@ import { foldZaak, type Zaak } from '../../domain/zaak.ts'
 import { haalBeoordeling } from '../haal-beoordeling.ts'
 import { huidigRegelboek } from '../kies-catalogus.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { BeoordelingMetBewijs } from '../ports.ts'
+import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports.ts'
 
 /** A beoordeling as it was stored. */
 export interface BewaardeBeoordeling extends BeoordelingMetBewijs {
@@ -30,7 +30,10 @@ export interface Dossier {
 type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'toetsers' | 'nu'>
 
 /** The rulebook that was used when it is still loaded; else its next version, else that of today. */
-const findBoek = (omgeving: Omgeving, { bewijs }: BeoordelingMetBewijs): Regelboek => {
+export const findBoek = (
+  omgeving: Pick<Omgeving, 'toetsers' | 'nu'>,
+  { bewijs }: BeoordelingMetBewijs,
+): Regelboek => {
   const boeken = omgeving.toetsers.map(({ regelboek }) => regelboek)
   return (
     boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ??
@@ -39,13 +42,19 @@ const findBoek = (omgeving: Omgeving, { bewijs }: BeoordelingMetBewijs): Regelbo
   )
 }
 
-const readBeoordeling = async ({ beoordelingen }: Omgeving, id: string) =>
-  JSON.parse((await haalBeoordeling(beoordelingen, id)).inhoud) as BewaardeBeoordeling
+const parse = ({ inhoud }: OpgeslagenBeoordeling) => JSON.parse(inhoud) as BewaardeBeoordeling
 
-/** Reads a case by the id of its first beoordeling. Throws AppError('niet_gevonden'). */
+const readBeoordeling = async ({ beoordelingen }: Omgeving, id: string) =>
+  parse(await haalBeoordeling(beoordelingen, id))
+
+/** Reads a case by the id of any of its beoordelingen. Throws AppError('niet_gevonden'). */
 export const leesDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
-  // First: a store need not take an id that is none.
-  const eerste = await readBeoordeling(omgeving, id)
+  // Before the events: their store need not take an id that is none.
+  const genoemd = await haalBeoordeling(omgeving.beoordelingen, id)
+  const eerste =
+    genoemd.dossier === undefined
+      ? parse(genoemd)
+      : await readBeoordeling(omgeving, genoemd.dossier)
   const gebeurtenissen = await omgeving.dossiers.list(eerste.id)
   const zaak = foldZaak(gebeurtenissen)
   const huidig =
