@@ -2,9 +2,11 @@ import type { FC } from 'hono/jsx'
 import type { RichtingAntwoord } from '../../app/geef-richting.ts'
 import type { RichtingLabels } from '../../app/richting-vraag.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
+import { type Kamer, Kamerkop } from './kamer.tsx'
 
 export interface RichtingProps {
+  readonly kamer: Kamer
   readonly richting: RichtingAntwoord
   readonly labels: RichtingLabels
   readonly principe: string
@@ -19,15 +21,22 @@ const TEKEN: Readonly<Record<string, string>> = {
 }
 
 /** The coverage matrix of one principle: areas down, activities across, words in every cell. */
-export const RichtingPagina: FC<RichtingProps> = ({ richting, labels, principe }) => {
+export const RichtingPagina: FC<RichtingProps> = ({ kamer, richting, labels, principe }) => {
   const cel = new Map(
     richting.cellen.map((deel) => [`${deel.gebied}/${deel.activiteit}`, deel.richting]),
   )
   return (
     <>
-      <Kop1>Waar geeft de visie richting?</Kop1>
-      <Inleiding>{richting.kop}</Inleiding>
+      <Kamerkop
+        kamer={kamer}
+        titel="Waar geeft de visie richting?"
+        pad="/visie/richting"
+        velden={{ principe }}
+      >
+        <Inleiding>{richting.kop}</Inleiding>
+      </Kamerkop>
       <form method="get" action="/visie/richting" class="vt-filters">
+        <input type="hidden" name="regelboek" value={kamer.boek.visie.id} />
         <div>
           <label for="principe" class="utrecht-form-label">
             Principe
@@ -68,7 +77,7 @@ export const RichtingPagina: FC<RichtingProps> = ({ richting, labels, principe }
         De tabel is breed. U kunt haar met de pijltjestoetsen schuiven.{' '}
         <a
           class="nl-link"
-          href={`/v1/regelboeken/${richting.regelboek.id}/richting?principe=${principe}`}
+          href={`/v1/regelboeken/${richting.regelboek.id}/richting?principe=${principe}&concept=true`}
         >
           Dezelfde gegevens met de passages, als JSON
         </a>
