@@ -3,6 +3,7 @@ import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../domain/errors
 import { type InitiatiefInvoer, initiatiefSchema, type Peildatum } from '../domain/initiatief.ts'
 import type { Locatie } from '../domain/ligging.ts'
 import { checkFeiten } from './check-feiten.ts'
+import { checkGebieden } from './check-gebieden.ts'
 import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
 import { checkJson } from './lees-json.ts'
 import { suggest } from './naaste.ts'
@@ -140,30 +141,6 @@ export const findToetser = (verzoek: Verzoek, omgeving: Omgeving): Keuze => {
   return { toetser: reserve, peildatum, fouten: [fout] }
 }
 
-const checkBevestigd = (
-  waarde: unknown,
-  { regelboek }: Toetser,
-  mag: Bevoegdheid,
-): readonly InvoerFout[] => {
-  if (!Array.isArray(waarde)) return []
-  if (!mag.alsBehandelaar) {
-    const melding = 'Een gebiedsgrens bevestigt een behandelaar; in een zelftoets kan dit niet.'
-    return [{ pointer: '/bevestigdeGebieden', code: 'feit_van_behandelaar', melding }]
-  }
-  const bekend = regelboek.gebieden.map(({ id }) => id)
-  const fouten: InvoerFout[] = []
-  for (const [plek, id] of waarde.entries()) {
-    if (fouten.length >= MAX_FOUTEN) break
-    if (typeof id !== 'string' || bekend.includes(id)) continue
-    fouten.push({
-      pointer: `/bevestigdeGebieden/${plek}`,
-      code: 'onbekend_gebied',
-      melding: `"${shorten(id)}" is geen gebied in dit regelboek.${suggest(id, bekend)}`,
-    })
-  }
-  return fouten
-}
-
 /** A buffer that does nothing would be silently lost. */
 const checkBuffer = ({ isVlak }: Locatie, bufferM: number | undefined): readonly InvoerFout[] =>
   isVlak && bufferM !== undefined
@@ -227,7 +204,7 @@ export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
         ...verzoek.mag,
         woorden: wordsOf(toetser.regelboek.begrippen),
       }),
-      ...checkBevestigd(velden.bevestigdeGebieden, toetser, verzoek.mag),
+      ...checkGebieden(velden, toetser.regelboek, verzoek.mag),
     ].filter(({ pointer }) => !gemeld.has(pointer)),
   ]
   if (fouten.length > 0) throw invalid(fouten, peildatum)

@@ -25,7 +25,7 @@ const MIN_CEL_M = 10
 const MAX_CEL_M = 5_000
 
 const kopSchema = initiatiefSchema
-  .omit({ locatie: true, bufferM: true, bevestigdeGebieden: true })
+  .omit({ locatie: true, bufferM: true, bevestigdeGebieden: true, betwisteGebieden: true })
   .extend({ naam: initiatiefSchema.shape.naam.optional(), feiten: z.unknown().optional() })
 export const rasterSchema = z.strictObject({
   celM: z.number().int().min(MIN_CEL_M).max(MAX_CEL_M),
@@ -41,7 +41,7 @@ const VELDEN = [
   ...Object.keys(kopSchema.shape),
   ...Object.keys(rasterSchema.shape),
 ]
-const VAN_EEN_PLEK = ['locatie', 'bufferM', 'bevestigdeGebieden']
+const VAN_EEN_PLEK = ['locatie', 'bufferM', 'bevestigdeGebieden', 'betwisteGebieden']
 
 /** Whoever draws a map tries an idea: nothing of a behandelaar, and only what was adopted. */
 const MAG = { alsBehandelaar: false, concept: false }

@@ -44,11 +44,15 @@ const distancesOf = ({ feiten }: Regelboek, isRead = (_: string) => true) => {
 export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): Toetser => {
   const compile = rememberCompiled(regelboek)
   const afstanden = distancesOf(regelboek)
-  const optionsOf = ({ initiatief: { bevestigdeGebieden }, peildatum }: Vraagstuk) => ({
-    ...afstanden,
-    peildatum,
-    ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
-  })
+  const optionsOf = ({ initiatief, peildatum }: Vraagstuk) => {
+    const { bevestigdeGebieden, betwisteGebieden } = initiatief
+    return {
+      ...afstanden,
+      peildatum,
+      ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
+      ...(betwisteGebieden === undefined ? {} : { betwisteGebieden }),
+    }
+  }
   return {
     regelboek,
     ontwikkelaar: createOntwikkelaar(gebieden, { compile, afstanden }),

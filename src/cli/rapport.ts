@@ -13,6 +13,7 @@ const ZEKERHEID = {
   binnen_tolerantie: ', de grens is hier niet scherp',
   onder_drempel: ', te weinig om mee te tellen',
   bevestigd: ', bevestigd door een behandelaar',
+  betwist: ', zo vastgesteld door een behandelaar',
 } as const
 
 const percentage = (aandeel: number) =>

@@ -13,6 +13,8 @@ export const initiatiefSchema = z.strictObject({
     .default({}),
   /** Areas whose border an officer has confirmed for this case. */
   bevestigdeGebieden: z.array(z.string()).optional(),
+  /** Area id -> whether the plan lies in it, as an officer established for this case against the map. */
+  betwisteGebieden: z.record(z.string(), z.boolean()).optional(),
   geldigOp: datumSchema.optional(),
   beschikbaarOp: datumSchema.optional(),
   /** Id of one rulebook, to try a draft; absent: the adopted one of the peildatum. */

@@ -10,6 +10,8 @@ export const ZEKERHEDEN = [
   'onder_drempel',
   /** An officer confirmed the border for this case. */
   'bevestigd',
+  /** An officer established that the plan lies in the area, or does not, whatever the map says. */
+  'betwist',
 ] as const
 export type Zekerheid = (typeof ZEKERHEDEN)[number]
 

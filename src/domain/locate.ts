@@ -12,6 +12,8 @@ export interface LocateOpties {
   readonly peildatum?: Peildatum
   /** Areas whose border an officer confirmed for this case. */
   readonly bevestigdeGebieden?: readonly string[]
+  /** Areas in which the initiative lies (true) or does not (false) whatever the map says, however far. */
+  readonly betwisteGebieden?: Readonly<Record<string, boolean>>
   readonly soortenVoorAfstand?: readonly string[]
   readonly gebiedenVoorAfstand?: readonly string[]
   /** Layers to leave out, as if they were missing. */
@@ -86,10 +88,26 @@ interface Opname {
   readonly lagen: readonly string[]
   readonly getekend: readonly Meting[]
   readonly bevestigd: ReadonlySet<string>
+  readonly betwist: Readonly<Record<string, boolean>>
   readonly perSoort: ReadonlyMap<string, Gevraagd>
   readonly perGebied: ReadonlyMap<string, Gevraagd>
   /** Certainties that hold for a drawn area wherever the other borders lie. */
   readonly oordelen: Map<Meting, Zekerheid>
+}
+
+/** The areas within reach, and those in which an officer says that the initiative lies. */
+const findGebieden = (
+  plek: Geplaatst,
+  index: GebiedenIndex,
+  betwist: Opname['betwist'],
+): readonly GeindexeerdGebied[] => {
+  const bereikbaar = index.search(plek.geo.extent(plek.vorm))
+  const ver = index.gebieden.filter(
+    (gebied) => betwist[gebied.gebied.id] === true && !bereikbaar.includes(gebied),
+  )
+  if (ver.length === 0) return bereikbaar
+  // Most specific first, as in the index.
+  return index.gebieden.filter((gebied) => ver.includes(gebied) || bereikbaar.includes(gebied))
 }
 
 const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): Opname => {
@@ -97,6 +115,7 @@ const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): O
   const vorm = geo.readVlak(locatie.geometrie)
   const plek = { geo, vorm, m2: geo.area(vorm), drempels: index.visie.drempels }
   const lagen = findLagen(plek, index, opties.zonderLagen)
+  const betwist = opties.betwisteGebieden ?? {}
   const speaks = (g: GeindexeerdGebied) => lagen.includes(g.laag) && isKnown(g, opties.peildatum)
   const group = (sleutels: readonly string[] = [], per: GebiedenIndex['perId']) =>
     new Map(
@@ -108,8 +127,8 @@ const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): O
   return {
     plek,
     lagen,
-    getekend: index
-      .search(geo.extent(vorm))
+    betwist,
+    getekend: findGebieden(plek, index, betwist)
       .filter(speaks)
       .map((gebied) => ({ gebied, overlap: measureOverlap(plek, gebied.getekend) })),
     bevestigd: new Set(opties.bevestigdeGebieden),
@@ -140,13 +159,19 @@ const describeLigging = (
   isVlak: boolean,
   verschuif: Readonly<Record<string, boolean>> | undefined,
 ): Ligging => {
-  const { plek, getekend, bevestigd } = opname
-  const forceer = verschuif ?? {}
-  const metingen = verschuif ? moveBorders(plek, getekend, { forceer, bevestigd }) : getekend
+  const { plek, getekend, bevestigd, betwist } = opname
+  // What a person settled does not move with the borders.
+  const forceer = { ...verschuif, ...betwist }
+  const verplaatsen = verschuif !== undefined || Object.keys(betwist).length > 0
+  const metingen = verplaatsen ? moveBorders(plek, getekend, { forceer, bevestigd }) : getekend
   const verplaatst = place(metingen, forceer)
-  const vast: Context['vast'] = (id) =>
-    forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined
-  const vastgelegd = metingen.filter(({ gebied }) => bevestigd.has(gebied.gebied.id))
+  const vast: Context['vast'] = (id) => {
+    if (betwist[id] !== undefined) return 'betwist'
+    return forceer[id] !== undefined ? 'geforceerd' : bevestigd.has(id) ? 'bevestigd' : undefined
+  }
+  const vastgelegd = metingen.filter(
+    ({ gebied: { gebied } }) => bevestigd.has(gebied.id) || betwist[gebied.id] !== undefined,
+  )
   const context: Context = {
     vast,
     judge: createJudge(opname, vast, vastgelegd),

@@ -3,7 +3,7 @@ import { clipVorm, type Geplaatst, isSignificant, measureOverlap, type Overlap }
 import { isSharedBorder, type Meting } from './randverschuiving.ts'
 
 /** What was settled about an area before it was measured. */
-export type Vastgelegd = 'bevestigd' | 'geforceerd' | undefined
+export type Vastgelegd = 'bevestigd' | 'betwist' | 'geforceerd' | undefined
 
 /** What is left of an overlap beside profiles of the same soort whose border was confirmed. */
 const outsideConfirmed = (
@@ -35,13 +35,13 @@ const isBorderSensitive = (
   return isSignificant(outsideConfirmed(plek, ruim, buren).m2, plek)
 }
 
-/** How sure the answer about one area is; `bevestigd` are the areas whose border was confirmed. */
+/** How sure the answer about one area is; `bevestigd` are the areas of which a person settled it. */
 export const judgeZekerheid = (
   plek: Geplaatst,
   meting: Meting,
   bekend: { readonly vast: Vastgelegd; readonly bevestigd: readonly Meting[] },
 ): Zekerheid => {
-  if (bekend.vast === 'bevestigd') return 'bevestigd'
+  if (bekend.vast === 'bevestigd' || bekend.vast === 'betwist') return bekend.vast
   if (bekend.vast === 'geforceerd') return 'zeker'
   if (isBorderSensitive(plek, meting, bekend.bevestigd)) return 'binnen_tolerantie'
   const { m2 } = meting.overlap

@@ -41,6 +41,9 @@ export const verzoekSchema = z
     bevestigdeGebieden: shape.bevestigdeGebieden.describe(
       'Ids van gebieden waarvan een behandelaar de grens voor dit geval heeft bevestigd; niet in een zelftoets.',
     ),
+    betwisteGebieden: shape.betwisteGebieden.describe(
+      'Per id van een gebied of het plan erin ligt (true) of niet (false), zoals een behandelaar voor dit geval anders dan de kaart vaststelde; niet in een zelftoets.',
+    ),
     geldigOp: shape.geldigOp.describe('Welke regels golden; standaard vandaag.'),
     beschikbaarOp: shape.beschikbaarOp.describe('Welke regels bekend waren; standaard vandaag.'),
     regelboek: shape.regelboek.describe(

@@ -136,11 +136,16 @@ describe('de invoer', () => {
   })
 
   it('laat alleen een behandelaar beoordelen en grenzen bevestigen', () => {
-    const anders = { feiten: { beeldPast: true }, bevestigdeGebieden: ['wijk-noord'] }
+    const anders = {
+      feiten: { beeldPast: true },
+      bevestigdeGebieden: ['wijk-noord'],
+      betwisteGebieden: { stad: false },
+    }
     expect(leesInvoer(readWith(anders), omgeving).initiatief).toMatchObject(anders)
     expect(faultsOf(anders, INITIATIEFNEMER).map(({ pointer }) => pointer)).toEqual([
       '/feiten/beeldPast',
       '/bevestigdeGebieden',
+      '/betwisteGebieden',
     ])
   })
 
@@ -159,6 +164,9 @@ describe('de invoer', () => {
     [{ feitn: {} }, '/feitn', 'onbekend_veld'],
     [{ regelboek: 'proefvisi' }, '/regelboek', 'onbekend_regelboek'],
     [{ bevestigdeGebieden: ['wijk-nord'] }, '/bevestigdeGebieden/0', 'onbekend_gebied'],
+    [{ betwisteGebieden: { 'wijk-nord': true } }, '/betwisteGebieden/wijk-nord', 'onbekend_gebied'],
+    [{ betwisteGebieden: { 'wijk-noord': 1 } }, '/betwisteGebieden/wijk-noord', 'verkeerd_type'],
+    [{ betwisteGebieden: ['wijk-noord'] }, '/betwisteGebieden', 'verkeerd_type'],
   ])('wijst %j af', (anders, pointer, code) => {
     expect(faultsOf(anders)).toEqual([{ pointer, code, melding: expect.any(String) }])
   })

@@ -168,6 +168,13 @@ describe('elke pagina van de behandelaar', () => {
     for (const kop of await page.locator('summary').all())
       if (await kop.isVisible()) await kop.click()
     await expectToegankelijk(page)
+    for (const naam of ['Gegevens', 'Gebieden']) {
+      const menu = page.getByRole('navigation', { name: 'Dossier' })
+      await menu.getByRole('link', { name: naam }).click()
+      expect(await menu.locator('[aria-current]').textContent()).toBe(naam)
+      expect(await page.locator('tbody tr').count()).toBeGreaterThan(1)
+      await expectToegankelijk(page)
+    }
     await leave()
   })
 })

@@ -176,6 +176,47 @@ describe('a border that an officer confirmed', () => {
   })
 })
 
+describe('a map that an officer contested', () => {
+  it('takes the plan out of the area, and gives the ground to its neighbour', () => {
+    const opties = { betwisteGebieden: { west: false }, gebiedenVoorAfstand: ['west', 'oost'] }
+    const ligging = waar([WEST, OOST, WIJK], opties)
+    expect(ligging.gebieden).toMatchObject([
+      { gebied: 'west', m2: 0, raakt: false, zekerheid: 'betwist', maatgevend: false },
+      { gebied: 'oost', m2: 400, raakt: true, maatgevend: true },
+      { gebied: 'wijk', m2: 400, raakt: true, zekerheid: 'zeker' },
+    ])
+    expect(ligging.afstandenGebied).toEqual({ west: 20, oost: 0 })
+  })
+
+  it('puts the plan in an area however far, in its place among the most specific', () => {
+    const ver = gebied('ver', 'buurt', [5_000, 0, 500, 500])
+    const opties = { betwisteGebieden: { ver: true }, gebiedenVoorAfstand: ['ver'] }
+    const ligging = waar([WIJK, ver], opties)
+    expect(ligging.gebieden).toMatchObject([
+      { gebied: 'ver', m2: 400, aandeel: 1, raakt: true, zekerheid: 'betwist', maatgevend: true },
+      { gebied: 'wijk', m2: 400, raakt: true, maatgevend: false },
+    ])
+    expect(ligging.afstandenGebied).toEqual({ ver: 0 })
+    expect(waar([WIJK, ver], { betwisteGebieden: { ver: false } }).gebieden).toHaveLength(1)
+  })
+
+  it('keeps what was established when other borders move, and settles its neighbour', () => {
+    const opties = { betwisteGebieden: { west: true } }
+    expect(regel(waar([WEST, OOST], opties), 'west')).toMatchObject({ zekerheid: 'betwist' })
+    expect(regel(waar([WEST, OOST], opties), 'oost')).toBeUndefined()
+    const verschoven = waar([WEST, OOST], { ...opties, forceer: { west: false, oost: true } })
+    expect(regel(verschoven, 'west')).toMatchObject({ m2: 400, raakt: true, zekerheid: 'betwist' })
+  })
+
+  it('says nothing of an area that does not hold on that day, or of a layer that is missing', () => {
+    const opties = { betwisteGebieden: { later: true } }
+    const later = gebied('later', 'buurt', [5_000, 0, 500, 500], { geldigVan: '2030-01-01' })
+    const peildatum = { geldigOp: '2026-01-01', beschikbaarOp: '2026-01-01' }
+    expect(waar([WIJK, later], { ...opties, peildatum }).gebieden).toHaveLength(1)
+    expect(waar([WIJK, later], opties).gebieden).toHaveLength(2)
+  })
+})
+
 describe('a border that lies elsewhere', () => {
   it('takes the area away, and gives the ground to its neighbour', () => {
     const opties = { forceer: { west: false }, gebiedenVoorAfstand: ['west', 'oost'] }

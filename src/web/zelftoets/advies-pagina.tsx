@@ -4,6 +4,7 @@ import type { Regelboek } from '../../domain/regelboek.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { OpenPunten } from './open-punten.tsx'
 import { TotNuToe, type TotNuToeProps } from './tot-nu-toe.tsx'
 
 export interface AdviesProps {
@@ -98,6 +99,7 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         </div>
         <WatAls {...props} />
         <Principes beoordeling={beoordeling} boek={boek} />
+        <OpenPunten beoordeling={beoordeling} boek={boek} />
         <Lijst
           titel="Wat neemt u mee naar het gesprek met de gemeente?"
           regels={beoordeling.stukken.map(nameLabel)}

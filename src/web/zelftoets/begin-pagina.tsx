@@ -46,7 +46,7 @@ export const ZelftoetsBegin: FC<BeginProps> = ({ begrippen, velden, fouten, bewa
       <Kop1>Zelftoets: past mijn plan bij de visie?</Kop1>
       <Inleiding>
         Wij stellen u alleen vragen die het advies nog kunnen veranderen. Dat zijn er hooguit
-        twaalf. Weet u iets niet? Dan kunt u dat altijd zeggen.
+        twaalf, en voor een klein plan hooguit vijf. Weet u iets niet? Dan kunt u dat altijd zeggen.
       </Inleiding>
       <Alinea>
         Wij vragen geen naam, adres of e-mail. U krijgt een eigen link. Daarmee kunt u later verder,

@@ -1,16 +1,13 @@
 import type { FC } from 'hono/jsx'
-import type { BeoordelingMetBewijs, VastgelegdBesluit } from '../../app/ports.ts'
+import type { Dossier } from '../../app/dossier/lees-dossier.ts'
+import type { VastgelegdBesluit } from '../../app/ports.ts'
 import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
-import type { UitkomstMetToelichting } from '../../domain/beoordeling.ts'
+import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import type { RegelDefinitie } from '../../domain/regel.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { formatWaarde } from '../../domain/tekst.ts'
-import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Citaat } from '../onderdelen/citaat.tsx'
-import { Fouten } from '../onderdelen/fouten.tsx'
 import { Spoor } from '../onderdelen/spoor.tsx'
-import { Tabel } from '../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import {
   formatDatum,
   formatTijdstip,
@@ -20,18 +17,14 @@ import {
 } from '../woorden.ts'
 import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
 
-export interface DossierProps {
-  readonly beoordeling: BeoordelingMetBewijs & {
-    readonly id: string
-    readonly aangemaaktOp: string
-  }
-  readonly boek: Regelboek
+export interface OverzichtProps {
+  readonly dossier: Dossier
   readonly besluiten: readonly VastgelegdBesluit[]
   readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
   readonly formulier: BesluitFormulierProps
 }
 
-type Beeld = BeoordelingMetBewijs['principes'][number]
+type Beeld = Beoordeling['principes'][number]
 const GROEPEN: readonly (readonly [
   keyof Beeld & ('draagtBij' | 'strijdig' | 'open' | 'ontbreekt'),
   string,
@@ -66,7 +59,10 @@ const Uitkomst: FC<{
   </li>
 )
 
-const Uitkomsten: FC<Pick<DossierProps, 'beoordeling' | 'boek'>> = ({ beoordeling, boek }) => {
+const Uitkomsten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelboek }> = ({
+  beoordeling,
+  boek,
+}) => {
   const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
   return (
     <>
@@ -99,7 +95,10 @@ const Uitkomsten: FC<Pick<DossierProps, 'beoordeling' | 'boek'>> = ({ beoordelin
   )
 }
 
-const Geschiedenis: FC<Pick<DossierProps, 'besluiten' | 'boek'>> = ({ besluiten, boek }) =>
+const Geschiedenis: FC<{
+  readonly besluiten: OverzichtProps['besluiten']
+  readonly boek: Regelboek
+}> = ({ besluiten, boek }) =>
   besluiten.length === 0 ? (
     <Alinea>Er is nog niets vastgelegd.</Alinea>
   ) : (
@@ -117,23 +116,21 @@ const Geschiedenis: FC<Pick<DossierProps, 'besluiten' | 'boek'>> = ({ besluiten,
     </ol>
   )
 
-/** One case: the advice with all it rests on, and beside it the officer's own conclusie. */
-export const Dossier: FC<DossierProps> = (props) => {
-  const { beoordeling, boek, besluiten, gelijk, formulier } = props
-  const { advies } = beoordeling
+/** What the advice on this case rests on, and beside it the officer's own conclusie. */
+export const Overzicht: FC<OverzichtProps> = (props) => {
+  const { dossier, besluiten, gelijk, formulier } = props
+  const { huidig, boek } = dossier
+  const { advies } = huidig
   return (
     <>
-      <Fouten fouten={formulier.fouten} />
-      <Kop1>{beoordeling.naam}</Kop1>
-      <Alinea>
-        Advies: <AdviesWoorden advies={advies} /> Bandbreedte:{' '}
-        {boek.visie.woorden[advies.bandbreedte.laagst]} tot{' '}
-        {boek.visie.woorden[advies.bandbreedte.hoogst]}. Beoordeeld op{' '}
-        {formatDatum(beoordeling.aangemaaktOp)}, peildatum{' '}
-        {formatDatum(beoordeling.peildatum.geldigOp)}.
-      </Alinea>
+      <Kop2>Het advies</Kop2>
       <Inleiding>{advies.samenvatting}</Inleiding>
-      {beoordeling.visieGeeftRichting ? (
+      <Alinea>
+        Bandbreedte: {boek.visie.woorden[advies.bandbreedte.laagst]} tot{' '}
+        {boek.visie.woorden[advies.bandbreedte.hoogst]}. Beoordeeld op{' '}
+        {formatDatum(huidig.aangemaaktOp)}, peildatum {formatDatum(huidig.peildatum.geldigOp)}.
+      </Alinea>
+      {huidig.visieGeeftRichting ? (
         ''
       ) : (
         <div class="utrecht-alert utrecht-alert--warning">
@@ -160,33 +157,7 @@ export const Dossier: FC<DossierProps> = (props) => {
         </ul>
       )}
       <Kop2>Per principe</Kop2>
-      <Uitkomsten beoordeling={beoordeling} boek={boek} />
-      <Kop2>Waar het ligt</Kop2>
-      <Tabel
-        titel="Gebieden"
-        koppen={['Gebied', 'Soort', 'm²', 'Deel van het plan', 'Afstand', 'Zekerheid']}
-        rijen={beoordeling.ligging.map((deel) => [
-          deel.naam,
-          deel.soort,
-          formatWaarde(undefined, deel.m2),
-          `${formatWaarde(undefined, Math.round(deel.aandeel * 100))}%`,
-          `${formatWaarde(undefined, deel.afstandM)} m`,
-          `${deel.raakt ? 'telt mee' : 'telt niet mee'}, ${deel.zekerheid.replaceAll('_', ' ')}`,
-        ])}
-      />
-      {beoordeling.randgevoelig.map(({ tekst }) => (
-        <Alinea>{tekst}</Alinea>
-      ))}
-      <Kop2>Wat wij weten van het plan</Kop2>
-      <Tabel
-        titel="Feiten"
-        koppen={['Feit', 'Waarde', 'Van wie']}
-        rijen={beoordeling.feiten.map(({ feit, waarde, herkomst, gebied }) => [
-          boek.feiten.get(feit)?.label ?? feit,
-          formatWaarde(boek.feiten.get(feit), waarde),
-          gebied ? `${herkomst} (${gebied})` : herkomst,
-        ])}
-      />
+      <Uitkomsten beoordeling={huidig} boek={boek} />
       <Kop2>Eerdere gevallen die hierop lijken</Kop2>
       {gelijk.gevallen.length === 0 ? (
         <Alinea>Er is geen eerder geval met dezelfde activiteit.</Alinea>
@@ -203,10 +174,10 @@ export const Dossier: FC<DossierProps> = (props) => {
         </ul>
       )}
       <Kop2>Bewijs</Kop2>
-      <p class="vt-code">sha256 {beoordeling.bewijs.sha256}</p>
+      <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
       <Alinea>
-        Regelboek {beoordeling.bewijs.regelboek.id}, versie {beoordeling.bewijs.regelboek.versie}.{' '}
-        <a class="nl-link" href={`/v1/beoordelingen/${beoordeling.id}`}>
+        Regelboek {huidig.bewijs.regelboek.id}, versie {huidig.bewijs.regelboek.versie}.{' '}
+        <a class="nl-link" href={`/v1/beoordelingen/${huidig.id}`}>
           De hele beoordeling als JSON
         </a>
       </Alinea>

@@ -1,0 +1,54 @@
+import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
+import { foldZaak, type Zaak } from '../../domain/zaak.ts'
+import { haalBeoordeling } from '../haal-beoordeling.ts'
+import { huidigRegelboek } from '../kies-catalogus.ts'
+import type { OmgevingMetDossiers } from '../omgeving.ts'
+import type { BeoordelingMetBewijs } from '../ports.ts'
+
+/** A beoordeling as it was stored. */
+export interface BewaardeBeoordeling extends BeoordelingMetBewijs {
+  readonly id: string
+  readonly aangemaaktOp: string
+}
+
+/** A case with all that happened in it, and what it is now. */
+export interface Dossier {
+  /** That of the beoordeling with which it began. */
+  readonly id: string
+  /** The assessment of what came in. */
+  readonly eerste: BewaardeBeoordeling
+  /** The assessment of what is known now; the same one when nothing was changed. */
+  readonly huidig: BewaardeBeoordeling
+  /** Oldest first. */
+  readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
+  readonly zaak: Zaak
+  /** The rulebook of `huidig`, or else the one of today: for words, labels and quotes. */
+  readonly boek: Regelboek
+}
+
+type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'toetsers' | 'nu'>
+
+/** The rulebook that was used when it is still loaded; else its next version, else that of today. */
+const findBoek = (omgeving: Omgeving, { bewijs }: BeoordelingMetBewijs): Regelboek => {
+  const boeken = omgeving.toetsers.map(({ regelboek }) => regelboek)
+  return (
+    boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ??
+    boeken.find(({ visie }) => visie.id === bewijs.regelboek.id) ??
+    huidigRegelboek(omgeving)
+  )
+}
+
+const readBeoordeling = async ({ beoordelingen }: Omgeving, id: string) =>
+  JSON.parse((await haalBeoordeling(beoordelingen, id)).inhoud) as BewaardeBeoordeling
+
+/** Reads a case by the id of its first beoordeling. Throws AppError('niet_gevonden'). */
+export const leesDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
+  // First: a store need not take an id that is none.
+  const eerste = await readBeoordeling(omgeving, id)
+  const gebeurtenissen = await omgeving.dossiers.list(eerste.id)
+  const zaak = foldZaak(gebeurtenissen)
+  const huidig =
+    zaak.beoordeling === undefined ? eerste : await readBeoordeling(omgeving, zaak.beoordeling)
+  return { id: eerste.id, eerste, huidig, gebeurtenissen, zaak, boek: findBoek(omgeving, huidig) }
+}

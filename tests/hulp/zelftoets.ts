@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+/** Fills in the first page: a place in Lariks and one activity. */
+export const begin = async (page: Page, url: string, activiteit: RegExp, groep: RegExp) => {
+  await page.goto(url)
+  await page.getByRole('link', { name: 'Ik heb een plan' }).click()
+  await page.getByLabel('Waar is uw plan?').fill('52.99955 6.54516')
+  await page.locator('summary').filter({ hasText: groep }).click()
+  await page.getByLabel(activiteit).check()
+}
+
+/** Answers every question with "Weet ik niet" until there is an advice; gives how many pages that took. */
+export const answerAll = async (page: Page): Promise<number> => {
+  for (let keer = 0; keer < 15; keer++) {
+    if (page.url().endsWith('/advies')) {
+      // Only the advice gives the link to keep: now the page is there.
+      await page.locator('.vt-code').waitFor()
+      return keer
+    }
+    for (const vakje of await page.getByLabel('Weet ik niet').all()) await vakje.check()
+    await page.getByRole('button', { name: 'Verder' }).click()
+  }
+  throw new Error('there was no end to the questions')
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { listGegeven, nextVragen } from '../../src/app/zelftoets-vragen.ts'
+import type { Vraag } from '../../src/domain/beoordeling.ts'
+import type { Feit, FeitWaarde } from '../../src/domain/feit.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../../src/domain/visie.ts'
+import { answersTo, ask, boek, type Feiten, PLEKKEN } from './gesprek.ts'
+
+const { begrippen } = boek
+const namen = Object.keys(begrippen.activiteiten)
+const plekken = Object.keys(PLEKKEN)
+
+const pagina = (plek: string, feiten: Feiten) =>
+  nextVragen(ask(plek, feiten).open, feiten, begrippen)
+
+/** Answers one page, each question with what leaves the most questions open. */
+const answerPagina = (plek: string, begin: Feiten, vragen: readonly Vraag[]): Feiten => {
+  let feiten = begin
+  for (const { feit } of vragen) {
+    const [zwaarste] = answersTo(boek.feiten.get(feit) as Feit)
+      .map((waarde: FeitWaarde) => ({ ...feiten, [feit]: waarde }))
+      .map((verder) => ({ verder, open: ask(plek, verder).open.length }))
+      .toSorted((a, b) => b.open - a.open)
+    feiten = zwaarste?.verder ?? feiten
+  }
+  return feiten
+}
+
+interface Pad {
+  readonly feiten: Feiten
+  readonly paginas: readonly (readonly Vraag[])[]
+}
+
+/** The longest way through the pages. */
+const walk = (plek: string, activiteiten: readonly string[]): Pad => {
+  let feiten: Feiten = { activiteiten }
+  const paginas: (readonly Vraag[])[] = []
+  for (let vragen = pagina(plek, feiten); vragen.length > 0; vragen = pagina(plek, feiten)) {
+    paginas.push(vragen)
+    feiten = answerPagina(plek, feiten, vragen)
+  }
+  return { feiten, paginas }
+}
+
+const alleen = plekken.flatMap((plek) =>
+  namen.map((naam) => ({ plek, activiteiten: [naam], pad: walk(plek, [naam]) })),
+)
+/** Each activity with the next one in the list, and all at once. */
+const samen = plekken.flatMap((plek) =>
+  [...namen.map((naam, i) => [naam, namen[(i + 1) % namen.length] ?? naam]), namen].map(
+    (activiteiten) => ({ plek, activiteiten, pad: walk(plek, activiteiten) }),
+  ),
+)
+const isKlein = ({ activiteiten }: { readonly activiteiten: readonly string[] }): boolean =>
+  activiteiten.every((id) => begrippen.activiteiten[id]?.klein)
+const tooMany = (paden: typeof alleen, hoogstens: number) =>
+  paden
+    .filter(({ pad }) => listGegeven(pad.feiten).length > hoogstens)
+    .map(({ plek, activiteiten, pad }) => `${activiteiten} in ${plek}: ${Object.keys(pad.feiten)}`)
+const longest = (paden: typeof alleen) =>
+  Math.max(...paden.map(({ pad }) => listGegeven(pad.feiten).length))
+
+describe('the questions of the self-check', () => {
+  const paden = [...alleen, ...samen]
+
+  it('are at most 12, and at most 5 when all is small, whatever is answered', () => {
+    const klein = paden.filter(isKlein)
+    console.log(`longest ${longest(paden)}, small ${longest(klein)}`)
+    expect(klein.length).toBeGreaterThan(70)
+    expect(tooMany(paden, 12)).toEqual([])
+    expect(tooMany(klein, 5)).toEqual([])
+  })
+
+  it('end because nothing can change the advice any more, or the rest is said to be open', () => {
+    const isAfgekapt = ({ plek, pad: { feiten } }: (typeof alleen)[number]) =>
+      ask(plek, feiten).open.some(({ wie }) => wie === 'initiatiefnemer')
+    const afgekapt = paden.filter(isAfgekapt)
+    // Only a plan that is everything at once meets the limit.
+    expect(afgekapt.length).toBeGreaterThan(0)
+    expect(afgekapt.filter(({ activiteiten }) => activiteiten.length < 3)).toEqual([])
+    for (const { plek, pad } of afgekapt) {
+      expect(listGegeven(pad.feiten)).toHaveLength(12)
+      expect(ask(plek, pad.feiten).conclusie).toBe(NOG_NIET_TE_ZEGGEN)
+    }
+  })
+
+  it('that stand on one page are about one topic, at most three', () => {
+    const paginas = paden.flatMap(({ pad }) => pad.paginas)
+    expect(paginas.some(({ length }) => length > 1)).toBe(true)
+    expect(Math.max(...paginas.map(({ length }) => length))).toBeLessThanOrEqual(3)
+    const los = paginas.filter((vragen) =>
+      vragen.some(({ waarom }) => !waarom.some((id) => vragen[0]?.waarom.includes(id))),
+    )
+    expect(los).toEqual([])
+  })
+})
+
+describe('when the limit is met', () => {
+  const vraag = (feit: string, waarom: string, wie: Vraag['wie'] = 'initiatiefnemer'): Vraag => ({
+    ...{ feit, vraag: `${feit}?`, type: 'getal', wie },
+    ...{ waarom: [waarom], redenen: [], grondslag: [] },
+  })
+  const gegeven = (aantal: number, activiteiten: readonly string[]): Feiten => ({
+    activiteiten,
+    ...Object.fromEntries(Array.from({ length: aantal }, (_, i) => [`feit${i}`, i])),
+  })
+  const vragen = [vraag('p', 'A', 'behandelaar'), ...['q', 'r', 's'].map((id) => vraag(id, 'A'))]
+  const asked = (aantal: number, activiteiten: readonly string[]) =>
+    nextVragen(vragen, gegeven(aantal, activiteiten), begrippen).map(({ feit }) => feit)
+
+  it('only the most decisive questions that still fit are asked', () => {
+    expect(asked(0, ['wonen'])).toEqual(['q', 'r', 's'])
+    expect(asked(11, ['wonen'])).toEqual(['q'])
+    expect(asked(12, ['wonen'])).toEqual([])
+    expect(asked(30, ['wonen'])).toEqual([])
+    expect(asked(3, ['dakopbouw', 'uitrit'])).toEqual(['q', 'r'])
+    expect(asked(5, ['dakopbouw'])).toEqual([])
+    expect(asked(5, ['dakopbouw', 'wonen'])).toEqual(['q', 'r', 's'])
+  })
+})
