@@ -17,7 +17,6 @@ const PAGINAS = [
   '/visie/gebieden/havenkwartier',
   `/visie/gebieden/havenkwartier?${ONTWERP}`,
   '/visie/gebieden/natura2000-drentsche-aa',
-  '/visie/richting',
 ]
 
 describe('de visie', () => {
@@ -117,21 +116,6 @@ describe('de visie', () => {
       expect(antwoord.status).toBe(404)
       expect(await antwoord.text()).toContain('Niet gevonden')
     }
-  })
-
-  it('toont per principe waar zij beslist, aanwijst, vraagt of zwijgt', async () => {
-    const { page, leave } = await browser.visit()
-    await page.goto(`${browser.url}/visie/richting`)
-    await page.getByLabel('Principe').selectOption('dynamische_hoofdstad')
-    await page.getByRole('button', { name: 'Toon' }).click()
-    const tabel = page.getByRole('table').first()
-    const api = `${browser.url}/v1/regelboeken/omgevingsvisie-assen/richting?principe=dynamische_hoofdstad`
-    const { cellen } = (await (await fetch(api)).json()) as { cellen: { richting: string }[] }
-    for (const woord of ['beslist', 'indicatief', 'zwijgt']) {
-      const verwacht = cellen.filter(({ richting }) => richting === woord).length
-      expect(await tabel.getByRole('cell', { name: woord }).count()).toBe(verwacht)
-    }
-    await leave()
   })
 
   it.each(PAGINAS.flatMap((pad) => [1280, 320].map((breedte) => [pad, breedte] as const)))(

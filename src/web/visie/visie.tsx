@@ -1,11 +1,9 @@
 import type { Hono } from 'hono'
 import { RD } from '../../app/bereken-beoordeling.ts'
-import { geefRichting } from '../../app/geef-richting.ts'
 import { leesRegel } from '../../app/lees-regel.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
 import { werkVan } from '../../app/per-regelboek.ts'
 import { listEigenRegels } from '../../app/regel-bereik.ts'
-import { labelsOf } from '../../app/richting-vraag.ts'
 import { leesVisiedocument } from '../../app/visie-document.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
@@ -16,7 +14,7 @@ import { GebiedenPagina } from './gebieden-pagina.tsx'
 import { openKamer } from './kamer.tsx'
 import { RegelPagina } from './regel-pagina.tsx'
 import { RegelsPagina } from './regels-pagina.tsx'
-import { RichtingPagina } from './richting-pagina.tsx'
+import { addRichting } from './richting.tsx'
 
 /** Address of the outlines in RD of all areas of this rulebook, or of one. */
 const addressOf = ({ visie }: Regelboek, gebied = ''): string =>
@@ -74,23 +72,5 @@ export const addVisie = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void =>
       ),
     })
   })
-  web.get('/visie/richting', (c) => {
-    const kamer = openKamer(omgeving, c)
-    const labels = labelsOf(kamer.boek)
-    const gevraagd = c.req.query('principe') ?? ''
-    const [eerste = ''] = labels.principe.keys()
-    const principe = labels.principe.has(gevraagd) ? gevraagd : eerste
-    const bron = { regelboek: kamer.boek, nu: omgeving.nu() }
-    return answerPagina(c, opmaak, {
-      titel: 'Waar geeft de visie richting?',
-      inhoud: (
-        <RichtingPagina
-          kamer={kamer}
-          richting={geefRichting(bron, { principe }, (naam) => naam)}
-          labels={labels}
-          principe={principe}
-        />
-      ),
-    })
-  })
+  addRichting(web, omgeving, opmaak)
 }
