@@ -119,7 +119,8 @@ export const composeDienst = async (
   logFout: (fout: unknown) => void,
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
-  const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, omschrijving, close } = database
+  const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
+  const { omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
@@ -138,6 +139,7 @@ export const composeDienst = async (
       zelftoetsen,
       dossiers,
       uitnodigingen,
+      werkvoorraad,
       nieuweSleutel: createSleutel,
       kaarten,
       kaartwerk,

@@ -6,6 +6,7 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
+import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type {
   BeoordelingenPort,
   HashPort,
@@ -69,4 +70,5 @@ export interface OmgevingMetZelftoetsen extends OmgevingMetOpslag {
 export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
+  readonly werkvoorraad: WerkvoorraadPort
 }

@@ -1,50 +1,54 @@
-import type { Stand } from '../domain/besluit.ts'
-import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../domain/visie.ts'
-import type { OmgevingMetOpslag } from './omgeving.ts'
-import type { Dossierregel } from './ports.ts'
+import { listZaakregels, STAPPEN, type Zaakregel } from './behandeling/zaakregels.ts'
+import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 
-/** More are not shown at once; the page says how many there are. */
-const HOOGSTENS = 200
+const PER_PAGINA = 25
 
-/** A case without anything recorded is open, like one in behandeling. */
-export const standOf = ({ besluit }: Dossierregel): Stand => besluit?.stand ?? 'in_behandeling'
+const countOpen = ({ onbekend, teBeoordelen }: Zaakregel) => onbekend + teBeoordelen
 
-/** How many rules are still open: unknown, or for a person to judge. */
-export const countOpen = ({ kern }: Dossierregel): number =>
-  kern.uitkomsten.filter(
-    ({ oordeel }) => oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling',
-  ).length
+/** What can be decided now comes first, then what can go to the table; the fewest open points, the newest. */
+const byBeslisbaarheid = (a: Zaakregel, b: Zaakregel): number =>
+  STAPPEN.indexOf(a.stap) - STAPPEN.indexOf(b.stap) ||
+  countOpen(a) - countOpen(b) ||
+  b.ontvangenOp.localeCompare(a.ontvangenOp)
 
-const rank = (regel: Dossierregel): readonly [number, number, number] => [
-  standOf(regel) === 'in_behandeling' ? 0 : 1,
-  regel.conclusie === NOG_NIET_TE_ZEGGEN ? 1 : 0,
-  countOpen(regel),
-]
-
-/** What can be decided now comes first: open cases, a settled conclusie, the fewest open points. */
-const byBeslisbaarheid = (a: Dossierregel, b: Dossierregel): number => {
-  const [x, y] = [rank(a), rank(b)]
-  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || b.aangemaaktOp.localeCompare(a.aangemaaktOp)
-}
-
+/** Each as it stands in the address; absent: all. */
 export interface Filter {
   readonly stand?: string
-  readonly conclusie?: Niveau | typeof NOG_NIET_TE_ZEGGEN | string
+  readonly conclusie?: string
   /** Part of the name, in any case. */
   readonly naam?: string
+  readonly stap?: string
+  /** Whom the case waits for. */
+  readonly wacht?: string
 }
 
-const fits = (regel: Dossierregel, { stand, conclusie, naam }: Filter): boolean =>
-  (stand === undefined || standOf(regel) === stand) &&
+const fits = (regel: Zaakregel, { stand, conclusie, naam, stap, wacht }: Filter): boolean =>
+  (stand === undefined || regel.stand === stand) &&
   (conclusie === undefined || regel.conclusie === conclusie) &&
+  (stap === undefined || regel.stap === stap) &&
+  (wacht === undefined || (regel.wachtOp as readonly string[]).includes(wacht)) &&
   (naam === undefined || regel.naam.toLowerCase().includes(naam.toLowerCase()))
 
-/** The cases that pass the filter, most decidable first, and how many there are. */
+export interface Voorraad {
+  readonly regels: readonly Zaakregel[]
+  /** How many pass the filter. */
+  readonly aantal: number
+  /** From 1; the last one when a later one was asked for. */
+  readonly pagina: number
+  readonly paginas: number
+}
+
+/** One page of the cases that pass the filter, most decidable first. */
 export const lijstWerkvoorraad = async (
-  { beoordelingen }: Pick<OmgevingMetOpslag, 'beoordelingen'>,
+  werkvoorraad: WerkvoorraadPort,
   filter: Filter,
-): Promise<{ readonly regels: readonly Dossierregel[]; readonly aantal: number }> => {
-  const regels: Dossierregel[] = []
-  for await (const regel of beoordelingen.each({})) if (fits(regel, filter)) regels.push(regel)
-  return { regels: regels.toSorted(byBeslisbaarheid).slice(0, HOOGSTENS), aantal: regels.length }
+  gevraagd: number,
+): Promise<Voorraad> => {
+  const alle = (await listZaakregels(werkvoorraad)).filter((regel) => fits(regel, filter))
+  const paginas = Math.max(1, Math.ceil(alle.length / PER_PAGINA))
+  const pagina = Math.min(Math.max(1, Math.trunc(gevraagd) || 1), paginas)
+  const regels = alle
+    .toSorted(byBeslisbaarheid)
+    .slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)
+  return { regels, aantal: alle.length, pagina, paginas }
 }

@@ -1,6 +1,7 @@
 import type { Knoop, Waarden } from './compile.ts'
 import type { Afgeleid } from './derive.ts'
 import type { Feit } from './feit.ts'
+import type { Formule } from './formule.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
 import { rangeOfFormule, single, type Waardebereik, wholeRange } from './waardebereik.ts'
 
@@ -32,6 +33,10 @@ const afgeleidOf = (werk: GecompileerdRegelboek): ReadonlyMap<number, Afgeleid> 
   return kaart
 }
 
+/** The formula of a derived fact; undefined for any other. */
+export const formuleOf = (werk: GecompileerdRegelboek, slot: number): Formule | undefined =>
+  afgeleidOf(werk).get(slot)?.formule
+
 /**
  * The range of every slot, derived ones through their formula. `bereikVan` gives the range of a fact
  * that is to differ from what is known; without it a known fact has its value and a missing one
@@ -42,10 +47,9 @@ export const rangesFor = (
   waarden: Waarden,
   bereikVan: (slot: number) => Waardebereik | undefined,
 ) => {
-  const afgeleid = afgeleidOf(werk)
   const memo = new Map<number, Waardebereik>()
   const compute = (slot: number): Waardebereik => {
-    const formule = afgeleid.get(slot)?.formule
+    const formule = formuleOf(werk, slot)
     if (formule) return rangeOfFormule(formule, (id) => bereikOf(werk.slotOf(id)))
     const anders = bereikVan(slot)
     if (anders) return anders

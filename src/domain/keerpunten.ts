@@ -3,11 +3,16 @@ import type { Waarden } from './compile.ts'
 import type { Feit } from './feit.ts'
 import type { GecompileerdRegelboek } from './regelwerk.ts'
 import { allowedRange, stepOf } from './ruimte.ts'
-import { testBereik } from './waardebereik.ts'
+import { turnsOnce } from './verloop.ts'
+import { NIETS_BEKEND, testBereik, type Waardebereik } from './waardebereik.ts'
 import { ONBEKEND, type Waarheid } from './waarheid.ts'
 
-/** Bound on the tests of one comparison along one fact. */
-const MAX_TESTEN = 400
+/** Bound on the halvings of one comparison along one fact. */
+const MAX_DELINGEN = 200
+/** Bound on the places of one open stretch that are all named. */
+const MAX_ELK = 50
+/** With these one value may be right, and those on either side of it not. */
+const OP_EEN_WAARDE: readonly string[] = ['equal', 'notEqual', 'in', 'notIn']
 /** Where there are no steps, the range is divided in so many cells. */
 const CELLEN = 2 ** 40
 
@@ -71,40 +76,78 @@ const namedNumbers = (
   return typeof norm === 'number' ? [norm] : undefined
 }
 
-/** Walks the places of a fact, passing over ranges in which the comparison cannot turn. */
-const walkRooster = (
-  { eerste, laatste, at, tot }: Rooster,
-  test: (laagst: number, hoogst: number) => Waarheid,
-): Keerpunten => {
+interface Stuk {
+  readonly van: number
+  readonly naar: number
+  /** Absent: the bound was hit before it was known. */
+  readonly uit?: Waarheid
+}
+
+interface Zoektocht {
+  readonly rooster: Rooster
+  /** Truth over a range of the fact. */
+  readonly test: (laagst: number, hoogst: number) => Waarheid
+  /** What is open at both ends of a range is open all through it. */
+  readonly blijftOpen: boolean
+  /** Any single place in an open stretch may be the one, together with facts that are free. */
+  readonly elkOpen: boolean
+}
+
+/**
+ * Divides the places of a fact in stretches over which the comparison does not turn, and single places
+ * at which it may. Stretches that surely hold a turn come first; then those that are open at both ends,
+ * the widest first.
+ */
+const divideStukken = ({ rooster, test, blijftOpen }: Zoektocht): readonly Stuk[] => {
+  const { eerste, laatste, at, tot } = rooster
+  const stukken: Stuk[] = []
+  const zeker: Stuk[] = []
+  const misschien: Stuk[] = []
+  const add = (van: number, naar: number): void => {
+    const uit = test(at(van), tot(naar))
+    if (uit !== ONBEKEND) {
+      stukken.push({ van, naar, uit })
+      return
+    }
+    const einde = van === naar ? tot(naar) : at(naar)
+    const isOpen = [at(van), einde].every((x) => test(x, x) === ONBEKEND)
+    if (isOpen && (blijftOpen || van === naar)) stukken.push({ van, naar, uit })
+    else if (van === naar) stukken.push({ van, naar })
+    else if (isOpen) misschien.push({ van, naar })
+    else zeker.push({ van, naar })
+  }
+  if (eerste <= laatste) add(eerste, laatste)
+  for (let deling = 0; deling < MAX_DELINGEN; deling += 1) {
+    const stuk = zeker.pop() ?? misschien.shift()
+    if (!stuk) return stukken
+    const midden = Math.floor((stuk.van + stuk.naar) / 2)
+    add(stuk.van, midden)
+    add(midden + 1, stuk.naar)
+  }
+  return [...stukken, ...zeker, ...misschien]
+}
+
+/** The turning points between and within the stretches. */
+const walkRooster = (zoektocht: Zoektocht): Keerpunten => {
+  const { elkOpen } = zoektocht
+  const { at, tot } = zoektocht.rooster
   const punten: number[] = []
-  let testen = 0
   let volledig = true
   let vorige: Waarheid | undefined
-  const isOpen = (plaats: number) => test(at(plaats), at(plaats)) === ONBEKEND
-  const walk = (van: number, naar: number): void => {
-    testen += 1
-    const uit = test(at(van), tot(naar))
-    if (uit !== ONBEKEND || (isOpen(van) && isOpen(naar))) {
-      if (vorige !== undefined && vorige !== uit) punten.push(tot(van - 1), at(van))
-      vorige = uit
-      return
+  for (const { van, naar, uit } of divideStukken(zoektocht).toSorted((a, b) => a.van - b.van)) {
+    if (uit !== undefined && vorige !== undefined && vorige !== uit)
+      punten.push(tot(van - 1), at(van))
+    const isTeWijd = uit === undefined || (elkOpen && uit === ONBEKEND && naar - van >= MAX_ELK)
+    if (isTeWijd && van < naar) volledig = false
+    else if (elkOpen && uit === ONBEKEND) {
+      for (let plaats = van; plaats <= naar; plaats += 1) punten.push(at(plaats))
     }
-    if (van === naar) {
-      // A turn within one cell: its ends, and the number a person would write there.
+    // A turn within one cell: its ends, and the number a person would write there.
+    if (uit === undefined && van === naar) {
       punten.push(at(van), Number(((at(van) + tot(van)) / 2).toFixed(9)), tot(van))
-      vorige = undefined
-      return
     }
-    if (testen >= MAX_TESTEN) {
-      volledig = false
-      vorige = undefined
-      return
-    }
-    const midden = Math.floor((van + naar) / 2)
-    walk(van, midden)
-    walk(midden + 1, naar)
+    vorige = uit
   }
-  if (eerste <= laatste) walk(eerste, laatste)
   return { punten, volledig }
 }
 
@@ -126,14 +169,27 @@ export const listKeerpunten = (
   const isBinnen = (x: number) => x >= ruimte.laagst && x <= ruimte.hoogst
   const genoemd = namedNumbers(werk, vergelijking, langs)
   if (genoemd) return { punten: genoemd.flatMap(rooster.around).filter(isBinnen), volledig: true }
-  const { punten, volledig } = walkRooster(rooster, (laagst, hoogst) =>
-    testBereik(
-      vergelijking,
-      rangesFor(werk, waarden, (deel) => {
-        if (deel === slot) return { laagst, hoogst }
-        return vrij.has(deel) ? allowedRange(werk.feiten[deel] as Feit, waarden[deel]) : undefined
-      }),
-    ),
+  const { operator } = vergelijking.bron
+  const hasMissing = basisOf(werk, vergelijking).some(
+    (deel) => deel !== slot && !vrij.has(deel) && waarden[deel] === undefined,
   )
-  return { punten: punten.filter(isBinnen), volledig }
+  // A missing fact may have any value (may it be met?), and is not known (is it met?): both can turn.
+  const gevonden = (hasMissing ? [undefined, NIETS_BEKEND] : [undefined]).map((ontbrekend) => {
+    const bereikVan = (anders: Waardebereik) =>
+      rangesFor(werk, waarden, (deel) => {
+        if (deel === slot) return anders
+        if (vrij.has(deel)) return allowedRange(werk.feiten[deel] as Feit, waarden[deel])
+        return waarden[deel] === undefined ? ontbrekend : undefined
+      })
+    return walkRooster({
+      rooster,
+      test: (laagst, hoogst) => testBereik(vergelijking, bereikVan({ laagst, hoogst })),
+      blijftOpen: turnsOnce(werk, vergelijking, { slot, bereikOf: bereikVan(ruimte) }),
+      elkOpen: vrij.size > 0 && OP_EEN_WAARDE.includes(operator),
+    })
+  })
+  return {
+    punten: [...new Set(gevonden.flatMap(({ punten }) => punten))].filter(isBinnen),
+    volledig: gevonden.every(({ volledig }) => volledig),
+  }
 }

@@ -3,7 +3,7 @@ import type { GecompileerdeVoorwaarde } from './compile.ts'
 import type { Feit, FeitWaarde } from './feit.ts'
 import { type Bereik, JA, type Trede } from './niveau.ts'
 import { allowedRange } from './ruimte.ts'
-import { single, testBereik, type Waardebereik } from './waardebereik.ts'
+import { NIETS_BEKEND, single, testBereik, type Waardebereik } from './waardebereik.ts'
 import { and, not, WAAR, type Waarheid } from './waarheid.ts'
 import type { Weging } from './weigh.ts'
 import type { Context, Wereld } from './wereld.ts'
@@ -78,7 +78,9 @@ export const canRise = (
     const bereikOf = rangesFor(werk, waarden, (slot): Waardebereik | undefined => {
       const nieuw = verander.get(slot)
       if (nieuw !== undefined) return single(nieuw)
-      return vrij.has(slot) ? allowedRange(werk.feiten[slot] as Feit, waarden[slot]) : undefined
+      if (vrij.has(slot)) return allowedRange(werk.feiten[slot] as Feit, waarden[slot])
+      // What is missing counts as unknown, also where no value it may have would do.
+      return waarden[slot] === undefined ? NIETS_BEKEND : undefined
     })
     return (deel: GecompileerdeVoorwaarde | undefined): Waarheid =>
       deel ? testBereik(deel.knoop, bereikOf) : WAAR

@@ -37,6 +37,13 @@ const conditionsOn = (
   return [...lezers.values()]
 }
 
+/** None, each one, and each two of the other facts: no more than two change beside this one. */
+const listSamen = (anderen: readonly number[]): readonly (readonly number[])[] => [
+  [],
+  ...anderen.map((slot) => [slot]),
+  ...anderen.flatMap((slot, i) => anderen.slice(i + 1).map((ander) => [slot, ander])),
+]
+
 /**
  * The values worth trying for a fact: on either side of every
  * point where a condition turns, also of conditions that turn only together with a fact in `vrij`.
@@ -47,20 +54,19 @@ export const valuesToTry = (
   { slot, vrij }: { readonly slot: number; readonly vrij: ReadonlySet<number> },
 ): Kandidaten => {
   const { werk, algemeen, gebieden } = wereld
-  const alleen: ReadonlySet<number> = new Set()
   const kandidaten = conditionsOn(wereld, weging, { slot, vrij }).flatMap(
-    ({ knoop, leestGebied }) => {
-      const samen = collectVergelijkingen(knoop).some((deel) => {
+    ({ knoop, leestGebied }) =>
+      collectVergelijkingen(knoop).flatMap((deel) => {
         const basis = basisOf(werk, deel)
-        return basis.includes(slot) && basis.some((ander) => ander !== slot && vrij.has(ander))
-      })
-      const contexten = leestGebied ? [algemeen, ...gebieden] : [algemeen]
-      return contexten.flatMap(({ waarden }) =>
-        (samen ? [alleen, vrij] : [alleen]).map((los) =>
-          candidatesFor(werk, knoop, { waarden, slot, vrij: los }),
-        ),
-      )
-    },
+        if (!basis.includes(slot)) return []
+        const anderen = basis.filter((ander) => ander !== slot && vrij.has(ander))
+        const contexten = leestGebied ? [algemeen, ...gebieden] : [algemeen]
+        return contexten.flatMap(({ waarden }) =>
+          listSamen([...new Set(anderen)]).map((samen) =>
+            candidatesFor(werk, deel, { waarden, slot, vrij: new Set(samen) }),
+          ),
+        )
+      }),
   )
   return {
     waarden: [...new Set(kandidaten.flatMap(({ waarden }) => waarden))].filter(

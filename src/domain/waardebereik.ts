@@ -7,8 +7,10 @@ import { and, not, ONBEKEND, ONWAAR, or, WAAR, type Waarheid } from './waarheid.
 export type Waardebereik =
   | { readonly laagst: number; readonly hoogst: number }
   | { readonly opties: readonly FeitWaarde[] }
-  /** A list fact of which nothing is known. */
+  /** Nothing is known: no comparison with it is certain, and what is worked out from it is the same. */
   | { readonly alles: true }
+
+export const NIETS_BEKEND: Waardebereik = { alles: true }
 
 /** Gives the range of a slot. */
 export type BereikOf = (slot: number) => Waardebereik
@@ -23,7 +25,7 @@ export const wholeRange = (feit: Feit): Waardebereik => {
   if (feit.type === 'getal') return { laagst: feit.min ?? -RUIM, hoogst: feit.max ?? RUIM }
   if (feit.type === 'janee') return { opties: [true, false] }
   if (feit.type === 'keuze' && feit.waarden) return { opties: feit.waarden }
-  return { alles: true }
+  return NIETS_BEKEND
 }
 
 const fromOptions = (uitkomsten: ReadonlySet<boolean>): Waarheid =>
@@ -106,7 +108,7 @@ const hull = (a: Waardebereik, b: Waardebereik): Waardebereik => {
     return { laagst: Math.min(a.laagst, b.laagst), hoogst: Math.max(a.hoogst, b.hoogst) }
   }
   if ('opties' in a && 'opties' in b) return { opties: [...new Set([...a.opties, ...b.opties])] }
-  return { alles: true }
+  return NIETS_BEKEND
 }
 
 const span = (getallen: readonly number[]): Waardebereik => {
@@ -120,7 +122,7 @@ const calculate = (
   a: Waardebereik,
   b: Waardebereik,
 ): Waardebereik => {
-  if (!isNumbers(a) || !isNumbers(b)) return { alles: true }
+  if (!isNumbers(a) || !isNumbers(b)) return NIETS_BEKEND
   if (teken === '+') return { laagst: a.laagst + b.laagst, hoogst: a.hoogst + b.hoogst }
   if (teken === '-') return { laagst: a.laagst - b.hoogst, hoogst: a.hoogst - b.laagst }
   const hoeken = [a.laagst, a.hoogst].flatMap((x) =>
@@ -162,21 +164,27 @@ export const rangeOfFormule = (
       return bereikOf(formule.feit)
     case 'negatief':
       return calculate('-', single(0), range(formule.van))
-    case 'niet':
-      return fromWaarheid(not(asWaarheid(range(formule.van))))
+    case 'niet': {
+      const van = range(formule.van)
+      return 'alles' in van ? NIETS_BEKEND : fromWaarheid(not(asWaarheid(van)))
+    }
     case 'rekenen':
       return calculate(formule.teken, range(formule.delen[0]), range(formule.delen[1]))
-    case 'vergelijken':
-      return fromWaarheid(
-        compareFormule(formule.teken, range(formule.delen[0]), range(formule.delen[1])),
-      )
+    case 'vergelijken': {
+      const [a, b] = [range(formule.delen[0]), range(formule.delen[1])]
+      if ('alles' in a || 'alles' in b) return NIETS_BEKEND
+      return fromWaarheid(compareFormule(formule.teken, a, b))
+    }
     case 'verbinden': {
-      const [a, b] = formule.delen.map((deel) => asWaarheid(range(deel))) as [Waarheid, Waarheid]
-      return fromWaarheid(formule.teken === 'and' ? and(a, b) : or(a, b))
+      const delen = formule.delen.map(range)
+      const [a, b] = delen.map(asWaarheid) as [Waarheid, Waarheid]
+      const uit = formule.teken === 'and' ? and(a, b) : or(a, b)
+      const isOnbekend = uit === ONBEKEND && delen.some((deel) => 'alles' in deel)
+      return isOnbekend ? NIETS_BEKEND : fromWaarheid(uit)
     }
     case 'uiterste': {
       const delen = formule.delen.map(range).filter(isNumbers)
-      if (delen.length < formule.delen.length) return { alles: true }
+      if (delen.length < formule.delen.length) return NIETS_BEKEND
       const kies = formule.functie === 'min' ? Math.min : Math.max
       return {
         laagst: kies(...delen.map(({ laagst }) => laagst)),
@@ -184,7 +192,9 @@ export const rangeOfFormule = (
       }
     }
     case 'als': {
-      const voorwaarde = asWaarheid(range(formule.voorwaarde))
+      const als = range(formule.voorwaarde)
+      if ('alles' in als) return NIETS_BEKEND
+      const voorwaarde = asWaarheid(als)
       if (voorwaarde === WAAR) return range(formule.dan)
       if (voorwaarde === ONWAAR) return range(formule.anders)
       return hull(range(formule.dan), range(formule.anders))

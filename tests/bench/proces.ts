@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 
 const WORTEL = fileURLToPath(new URL('../..', import.meta.url))
 const KLAAR = /luistert op (http\S+)/
+const AANMELDEN = /http\S+\/aanmelden\/\S+/
 
 export interface Proces {
   readonly url: string
+  /** The link with which an officer signs in once; empty when the server printed none. */
+  readonly aanmeldlink: string
   /** From starting the process to its message that it listens, in ms. */
   readonly startMs: number
   /** Processor time used so far, in ms; undefined where the system does not tell (only Linux does). */
@@ -67,6 +70,7 @@ export const startProces = (
       kind.stderr.off('data', read).resume()
       klaar({
         url,
+        aanmeldlink: AANMELDEN.exec(uit)?.[0] ?? '',
         startMs: performance.now() - begin,
         cpuMs: () => readCpuMs(kind.pid),
         stop: () => stopProces(kind),

@@ -78,6 +78,7 @@ describe.each([
     )
     await page.getByLabel('Naam bevat').fill('SUPERMARKT')
     await page.getByRole('button', { name: 'Filter' }).click()
+    await page.waitForURL(/naam=SUPERMARKT/)
     expect(await names(page)).toEqual([expect.stringMatching(/supermarkt/i)])
     await page.getByRole('link', { name: /supermarkt/i }).click()
     await page.getByLabel('Motivering').fill('')

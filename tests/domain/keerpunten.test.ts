@@ -84,7 +84,7 @@ describe('a comparison of a derived fact turns', () => {
   it.each<[string, Partial<Feit>, string, Operator, number, number[]]>([
     ['between two steps', {}, 'x * 2', 'lessThan', 9, [4, 5]],
     ['downwards as well', {}, '100 - x', 'greaterThan', 40, [59, 60]],
-    ['twice, around an instant at which it holds', {}, 'x * 2', 'equal', 10, [4, 5, 5, 6]],
+    ['twice, around an instant at which it holds', {}, 'x * 2', 'equal', 10, [4, 5, 6]],
     ['between larger steps', inStappen(3), 'x * 2', 'greaterThan', 17, [6, 9]],
     ['never, when it always holds', {}, 'x * 2', 'lessThan', 300, []],
     [
@@ -188,13 +188,76 @@ describe('the search', () => {
       waarden: { x: 5 },
     })
 
-  it('goes to the end as long as it takes at most 400 tests, and says when it did not', () => {
+  it('goes to the end as long as it takes at most 200 halvings, and says when it did not', () => {
     expect(search(200)).toEqual(bij())
     expect(search(201)).toEqual({ punten: [], volledig: false })
   })
 
   it('names no turning point across what it passed over', () => {
-    const formule = 'if x < 400 then x - x else 1'
-    expect(search(1000, formule)).toEqual({ punten: [], volledig: false })
+    const over = (formule: string) => search(1000, formule)
+    expect(over('if x < 400 then 1 else x - x')).toEqual({ punten: [], volledig: false })
+    // What lies beside it was looked at before the bound was hit.
+    expect(over('if x < 400 then x - x else 1')).toEqual({ punten: [399, 400], volledig: false })
+  })
+})
+
+describe('with another fact missing, the search', () => {
+  const open = (formule: string, rest: Partial<Feit> = {}, als = is('f', 'equal', 0)) =>
+    find({
+      feiten: [getal('x', rest), getal('y'), afgeleid('f', formule)],
+      als,
+      waarden: { x: rest.min ?? 0 },
+    })
+
+  it('finds what is certain between two values that are both open', () => {
+    expect(open('if x > 40 and x < 60 then 0 else y')).toEqual(bij(40, 41, 59, 60))
+    expect(open('max(x - 50, 50 - x) * y')).toEqual(bij(49, 50, 51))
+  })
+
+  it('also finds where the answer stops being known, whatever the fact that is missing may be', () => {
+    // With y at most 100 it always holds; without y nothing says so above 5.
+    expect(open('if x > 5 then y else 0', {}, is('f', 'lessThan', 1000))).toEqual(bij(5, 6))
+    expect(open('x + y', {}, is('f', 'lessThan', 1000))).toEqual(bij())
+  })
+
+  it('does not look for it where the fact only goes up or down with what is compared', () => {
+    const wijd = { max: 1e9 }
+    const boven = is('f', 'greaterThan', 1e9 + 50)
+    // Open from some value on, over millions of places.
+    expect(open('x + y', wijd, boven).volledig).toBe(true)
+    expect(open('x - y', wijd, is('f', 'greaterThan', 50)).punten).toEqual([50, 51, 150, 151])
+    expect(open('-x + y', wijd, is('f', 'lessThan', -50)).volledig).toBe(true)
+    expect(open('max(x, y)', wijd).volledig).toBe(true)
+    expect(open('x * y', wijd, is('f', 'greaterThan', 50)).volledig).toBe(true)
+    expect(open('y / (x + 1)', wijd, is('f', 'greaterThan', 0)).volledig).toBe(true)
+  })
+
+  it('looks for it, and says where it stopped, where the fact can pull both ways', () => {
+    const wijd = { min: -1e9, max: 1e9 }
+    for (const formule of [
+      'x - x * y',
+      'if x > 5 then y else x',
+      '(y - 50) * x',
+      'max(y, x - x)',
+    ]) {
+      expect(open(formule, wijd, is('f', 'lessThan', 5)).volledig, formule).toBe(false)
+    }
+    const boven = { min: 1, max: 1e9 }
+    expect(open('x * y', boven, is('f', 'in', [5])).volledig).toBe(false)
+    expect(open('x - y + 5', wijd, is('f', 'lessThan', { fact: 'x' })).volledig).toBe(false)
+  })
+})
+
+describe('together with a fact that is free', () => {
+  const feiten = (max: number) => [getal('x', { max }), getal('y'), afgeleid('f', 'y * 3')]
+  const als = is('f', 'equal', { fact: 'x' })
+  const search = (max: number, vrij = ['y']) =>
+    find({ feiten: feiten(max), als, waarden: { x: 5, y: 10 }, vrij })
+
+  it('any one value may be right where only an equal one will do', () => {
+    expect(search(4)).toEqual(bij(0, 1, 2, 3, 4))
+    expect(search(49).punten).toHaveLength(50)
+    expect(search(50)).toEqual({ punten: [], volledig: false })
+    expect(search(50, [])).toEqual(bij(29, 30, 31))
   })
 })

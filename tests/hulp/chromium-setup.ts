@@ -36,10 +36,14 @@ const installPlaywright = (): string | undefined => {
 }
 
 /** A real Chromium: the one of the system, else one that is installed now. Never skipped. */
-export const setup = (project: TestProject): void => {
+export const findChromium = (): string => {
   const pad = process.env.CHROMIUM_PATH ?? findOnSystem() ?? installDebian() ?? installPlaywright()
   if (pad === undefined) {
     throw new Error('Geen Chromium gevonden, en installeren lukt niet. Zet CHROMIUM_PATH.')
   }
-  project.provide('chromiumPath', pad)
+  return pad
+}
+
+export const setup = (project: TestProject): void => {
+  project.provide('chromiumPath', findChromium())
 }

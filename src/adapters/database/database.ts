@@ -1,5 +1,6 @@
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
+import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { BeoordelingenPort, ZelftoetsenPort } from '../../app/ports.ts'
 
 /** An open database that is up to date. */
@@ -9,6 +10,7 @@ export interface Database {
   readonly kaarten: KaartenPort
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
+  readonly werkvoorraad: WerkvoorraadPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string
   readonly close: () => Promise<void>

@@ -49,7 +49,7 @@ export const readBesluiten = async (db: Db, ids: readonly string[]) => {
   return rijen.map(toBesluit)
 }
 
-const { inhoud: _, ...ZONDER_INHOUD } = getTableColumns(tabel)
+const { inhoud: _, onbekend: __, teBeoordelen: ___, ...ZONDER_INHOUD } = getTableColumns(tabel)
 
 const readPagina = async (db: Db, vraag: Zoekvraag, na: string | undefined) => {
   const voorwaarden = [...conditionsOf(vraag), ...(na === undefined ? [] : [gt(tabel.id, na)])]

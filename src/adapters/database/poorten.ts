@@ -4,6 +4,7 @@ import { createDossiers } from './dossiers.ts'
 import { createKaarten } from './kaarten.ts'
 import { createOpslag } from './opslag.ts'
 import { createUitnodigingen } from './uitnodigingen.ts'
+import { createWerkvoorraad } from './werkvoorraad.ts'
 import { createZelftoetsen } from './zelftoetsen.ts'
 
 /** Every port on one open database, whichever driver it has. */
@@ -13,4 +14,5 @@ export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> 
   kaarten: createKaarten(db),
   dossiers: createDossiers(db),
   uitnodigingen: createUitnodigingen(db),
+  werkvoorraad: createWerkvoorraad(db),
 })

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   index,
   integer,
@@ -25,6 +26,12 @@ export const gebeurtenis = pgTable(
     vastgelegdOp: moment('vastgelegd_op').notNull(),
     door: text().notNull(),
     inhoud: jsonb().$type<Gebeurtenis>().notNull(),
+    // What it is and what it points at, beside texts of many kB: the worklist reads only these.
+    soort: text().notNull().generatedAlwaysAs(sql`"inhoud" ->> 'soort'`),
+    bij: integer().generatedAlwaysAs(
+      sql`coalesce("inhoud" ->> 'bij', "inhoud" ->> 'volgnummer')::integer`,
+    ),
+    beoordeling: uuid().generatedAlwaysAs(sql`("inhoud" ->> 'beoordeling')::uuid`),
   },
   (tabel) => [primaryKey({ columns: [tabel.dossier, tabel.volgnummer] })],
 )

@@ -23,6 +23,12 @@ const box = customType<{ data: Kader; driverData: string }>({
   },
 })
 
+/** How many rules have this oordeel. */
+const countOordeel = (oordeel: string) =>
+  sql.raw(
+    `jsonb_array_length(jsonb_path_query_array("kern", '$.uitkomsten[*] ? (@.oordeel == "${oordeel}")'))`,
+  )
+
 /** Append-only (a trigger refuses the rest). `inhoud` is what was answered, byte for byte; the rest is to search by. */
 export const beoordeling = pgTable(
   'beoordeling',
@@ -44,6 +50,11 @@ export const beoordeling = pgTable(
     verzoek: jsonb().$type<Dossierregel['verzoek']>().notNull(),
     crs: text().notNull(),
     inhoud: text().notNull(),
+    /** Counted once, when it is stored: a worklist of a thousand cases reads two numbers a case. */
+    onbekend: integer().notNull().generatedAlwaysAs(countOordeel('onbekend')),
+    teBeoordelen: integer('te_beoordelen')
+      .notNull()
+      .generatedAlwaysAs(countOordeel('vraagt_beoordeling')),
   },
   (tabel) => [
     index('beoordeling_kader').using('gist', tabel.kader),

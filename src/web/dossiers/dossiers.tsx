@@ -21,11 +21,10 @@ export const addDossiers = (
   web.use('/dossiers', bewaak)
   web.use('/dossiers/*', bewaak)
   const showWerkvoorraad = async (c: Context, fout?: string) => {
-    const filter = Object.fromEntries(
-      Object.entries(c.req.query()).filter(([, waarde]) => waarde !== ''),
-    )
+    const { pagina, ...gevraagd } = c.req.query()
+    const filter = Object.fromEntries(Object.entries(gevraagd).filter(([, w]) => w !== ''))
     const [toetser] = omgeving.toetsers
-    const voorraad = await lijstWerkvoorraad(omgeving, filter)
+    const voorraad = await lijstWerkvoorraad(omgeving.werkvoorraad, filter, Number(pagina))
     return answerPagina(c, opmaak, {
       titel: fout === undefined ? 'Werkvoorraad' : 'Fout: werkvoorraad',
       status: fout === undefined ? 200 : 400,

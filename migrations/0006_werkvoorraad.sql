@@ -1,0 +1,5 @@
+ALTER TABLE "gebeurtenis" ADD COLUMN "soort" text GENERATED ALWAYS AS ("inhoud" ->> 'soort') STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "gebeurtenis" ADD COLUMN "bij" integer GENERATED ALWAYS AS (coalesce("inhoud" ->> 'bij', "inhoud" ->> 'volgnummer')::integer) STORED;--> statement-breakpoint
+ALTER TABLE "gebeurtenis" ADD COLUMN "beoordeling" uuid GENERATED ALWAYS AS (("inhoud" ->> 'beoordeling')::uuid) STORED;--> statement-breakpoint
+ALTER TABLE "beoordeling" ADD COLUMN "onbekend" integer GENERATED ALWAYS AS (jsonb_array_length(jsonb_path_query_array("kern", '$.uitkomsten[*] ? (@.oordeel == "onbekend")'))) STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "beoordeling" ADD COLUMN "te_beoordelen" integer GENERATED ALWAYS AS (jsonb_array_length(jsonb_path_query_array("kern", '$.uitkomsten[*] ? (@.oordeel == "vraagt_beoordeling")'))) STORED NOT NULL;

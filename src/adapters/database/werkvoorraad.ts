@@ -1,0 +1,72 @@
+import { asc, desc } from 'drizzle-orm'
+import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
+import type { Conclusie } from '../../domain/visie.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import type { Db } from './dossierregels.ts'
+import { beoordeling, besluit } from './schema.ts'
+import { gebeurtenis } from './schema-dossier.ts'
+
+const BEOORDELING = {
+  id: beoordeling.id,
+  naam: beoordeling.naam,
+  conclusie: beoordeling.conclusie,
+  aangemaaktOp: beoordeling.aangemaaktOp,
+  onbekend: beoordeling.onbekend,
+  teBeoordelen: beoordeling.teBeoordelen,
+}
+
+const BESLUIT = {
+  beoordeling: besluit.beoordeling,
+  stand: besluit.stand,
+  conclusie: besluit.conclusie,
+  vastgelegdOp: besluit.vastgelegdOp,
+}
+
+/** Letters and motivations stay where they are. */
+const GEBEURTENIS = {
+  dossier: gebeurtenis.dossier,
+  volgnummer: gebeurtenis.volgnummer,
+  soort: gebeurtenis.soort,
+  bij: gebeurtenis.bij,
+  beoordeling: gebeurtenis.beoordeling,
+}
+
+export const createWerkvoorraad = (db: Db): WerkvoorraadPort => ({
+  read: async () => {
+    const beoordelingen = await awaitAntwoord(
+      db.select(BEOORDELING).from(beoordeling),
+      MAX_WACHT_MS,
+    )
+    const besluiten = await awaitAntwoord(
+      db
+        .selectDistinctOn([besluit.beoordeling], BESLUIT)
+        .from(besluit)
+        .orderBy(asc(besluit.beoordeling), desc(besluit.vastgelegdOp), desc(besluit.id)),
+      MAX_WACHT_MS,
+    )
+    const gebeurtenissen = await awaitAntwoord(
+      db
+        .select(GEBEURTENIS)
+        .from(gebeurtenis)
+        .orderBy(asc(gebeurtenis.dossier), asc(gebeurtenis.volgnummer)),
+      MAX_WACHT_MS,
+    )
+    return {
+      beoordelingen: beoordelingen.map(({ aangemaaktOp, conclusie, ...rij }) => ({
+        ...rij,
+        conclusie: conclusie as Conclusie,
+        aangemaaktOp: aangemaaktOp.toISOString(),
+      })),
+      besluiten: besluiten.map(({ conclusie, vastgelegdOp, ...rij }) => ({
+        ...rij,
+        ...(conclusie !== null && { conclusie }),
+        vastgelegdOp: vastgelegdOp.toISOString(),
+      })),
+      gebeurtenissen: gebeurtenissen.map(({ bij, beoordeling: id, ...rij }) => ({
+        ...rij,
+        ...(bij !== null && { bij }),
+        ...(id !== null && { beoordeling: id }),
+      })),
+    }
+  },
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/database/database.ts'
+import { lijstWerkvoorraad } from '../../src/app/werkvoorraad.ts'
+import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts'
+import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
+
+const NU = '2026-09-01T10:00:00.000Z'
+
+onEachDatabase((freshUrl) => {
+  let database: Database
+  useDatabase(freshUrl, (geopend) => {
+    database = geopend
+  })
+
+  /** A stored beoordeling with these facts beside what is always the same. */
+  const store = async (naam: string, feiten: Record<string, unknown> = {}) => {
+    const { omgeving } = createProef()
+    const stempel = { id: omgeving.nieuwId(), aangemaaktOp: NU }
+    const { inhoud, kenmerken } = await omgeving.reken({
+      inhoud: { ...INITIATIEF, naam, feiten: { ...INITIATIEF.feiten, ...feiten } },
+      contentCrs: RD,
+      mag: { alsBehandelaar: true, concept: false },
+      nu: omgeving.nu(),
+      stempel,
+    })
+    await database.opslag.add({ ...stempel, inhoud, ...kenmerken })
+    return { id: stempel.id, kern: kenmerken.kern, conclusie: kenmerken.conclusie }
+  }
+  const happen = async (dossier: string, volgnummer: number, gebeurtenis: Gebeurtenis) => {
+    const deel = { volgnummer, vastgelegdOp: NU, door: 'A. de Vries', gebeurtenis }
+    expect(await database.dossiers.add(dossier, [deel])).toBe(true)
+  }
+  const list = (filter = {}, pagina = 1) => lijstWerkvoorraad(database.werkvoorraad, filter, pagina)
+
+  describe('de werkvoorraad', () => {
+    it('telt de open punten zoals zij in de beoordeling staan', async () => {
+      const { id, kern } = await store('Geteld')
+      const regel = (await list({ naam: 'geteld' })).regels[0]
+      const count = (gezocht: string) =>
+        kern.uitkomsten.filter(({ oordeel }) => oordeel === gezocht).length
+      expect(count('onbekend') + count('vraagt_beoordeling')).toBeGreaterThan(0)
+      expect(regel).toMatchObject({
+        id,
+        onbekend: count('onbekend'),
+        teBeoordelen: count('vraagt_beoordeling'),
+        stand: 'in_behandeling',
+      })
+    })
+
+    it('toont een zaak één keer, met de conclusie van de laatste beoordeling', async () => {
+      const eerste = await store('Eerst Zo')
+      const opnieuw = await store('Eerst Zo', { woningenNieuw: 12 })
+      await happen(eerste.id, 1, { soort: 'herbeoordeeld', beoordeling: opnieuw.id })
+      await database.opslag.addBesluit({
+        id: createProef().omgeving.nieuwId(),
+        beoordeling: opnieuw.id,
+        vastgelegdOp: NU,
+        stand: 'vergund',
+        conclusie: 'ja',
+        motivering: 'Het past.',
+      })
+      const { regels, aantal } = await list({ naam: 'eerst zo' })
+      expect(aantal).toBe(1)
+      expect(regels[0]).toMatchObject({
+        id: eerste.id,
+        conclusie: opnieuw.conclusie,
+        eigenConclusie: 'ja',
+        stand: 'vergund',
+        stap: 'klaar',
+      })
+    })
+
+    it('bladert per 25, en geeft de laatste pagina als een latere is gevraagd', async () => {
+      for (let i = 0; i < 26; i++) await store(`Stapel ${i}`)
+      const eerste = await list({ naam: 'stapel' })
+      expect([eerste.regels.length, eerste.aantal, eerste.paginas]).toEqual([25, 26, 2])
+      const laatste = await list({ naam: 'stapel' }, 9)
+      expect([laatste.regels.length, laatste.pagina]).toEqual([1, 2])
+      expect(eerste.regels.map(({ id }) => id)).not.toContain(laatste.regels[0]?.id)
+      expect((await list({ naam: 'stapel' }, Number.NaN)).pagina).toBe(1)
+    })
+  })
+})

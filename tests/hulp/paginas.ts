@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import type { Wereld } from './wereld.ts'
+
+/** One page, or one state of a page, that everything which judges pages goes through. */
+export interface Pagina {
+  /** Unique; the screenshot is called so. */
+  readonly naam: string
+  /** As the route is registered. */
+  readonly route: string
+  /** Only for who is signed in as an officer. */
+  readonly behandelaar?: true
+  readonly pad: (wereld: Wereld) => string
+  /** What somebody does there to come to this state. */
+  readonly doe?: (page: Page) => Promise<void>
+}
+
+const press = (naam: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name: naam }).first().click()
+
+const openAll = async (page: Page): Promise<void> => {
+  for (const kop of await page.locator('summary').all())
+    if (await kop.isVisible()) await kop.click()
+}
+
+/** Every page that the service has: a test fails when a route is missing here. */
+export const PAGINAS: readonly Pagina[] = [
+  { naam: 'start', route: '/', pad: () => '/' },
+  { naam: 'zelftoets', route: '/zelftoets', pad: () => '/zelftoets' },
+  { naam: 'zelftoets-open', route: '/zelftoets', pad: () => '/zelftoets', doe: openAll },
+  { naam: 'zelftoets-fout', route: '/zelftoets', pad: () => '/zelftoets', doe: press('Verder') },
+  { naam: 'zelftoets-vraag', route: '/zelftoets/:sleutel', pad: (w) => w.zelftoets },
+  {
+    naam: 'zelftoets-vraag-fout',
+    route: '/zelftoets/:sleutel',
+    pad: (w) => w.zelftoets,
+    doe: press('Verder'),
+  },
+  {
+    naam: 'zelftoets-advies',
+    route: '/zelftoets/:sleutel/advies',
+    pad: (w) => `${w.advies}/advies`,
+  },
+  {
+    naam: 'zelftoets-advies-open',
+    route: '/zelftoets/:sleutel/advies',
+    pad: (w) => `${w.advies}/advies`,
+    doe: openAll,
+  },
+  {
+    naam: 'zelftoets-antwoorden',
+    route: '/zelftoets/:sleutel/antwoorden',
+    pad: (w) => `${w.advies}/antwoorden`,
+  },
+  {
+    naam: 'zelftoets-onbekende-link',
+    route: '/zelftoets/:sleutel',
+    pad: () => '/zelftoets/deze-link-is-er-niet',
+  },
+  { naam: 'aanmelden-eerst', route: '/dossiers', pad: () => '/dossiers' },
+  { naam: 'aanmelden-gebruikt', route: '/aanmelden/:sleutel', pad: () => '/aanmelden/gebruikt' },
+  { naam: 'werkvoorraad', route: '/dossiers', behandelaar: true, pad: () => '/dossiers' },
+  {
+    naam: 'werkvoorraad-leeg',
+    route: '/dossiers',
+    behandelaar: true,
+    pad: () => '/dossiers?naam=bestaat-niet',
+  },
+  { naam: 'dossier', route: '/dossiers/:id', behandelaar: true, pad: (w) => w.dossier },
+  {
+    naam: 'dossier-open',
+    route: '/dossiers/:id',
+    behandelaar: true,
+    pad: (w) => w.dossier,
+    doe: openAll,
+  },
+  {
+    naam: 'dossier-fout',
+    route: '/dossiers/:id',
+    behandelaar: true,
+    pad: (w) => w.dossier,
+    doe: async (page) => {
+      await page.getByLabel('kansrijk', { exact: true }).check()
+      await page.getByLabel('Motivering').fill('')
+      await press('Leg vast')(page)
+    },
+  },
+  { naam: 'visie', route: '/visie', pad: () => '/visie' },
+  { naam: 'visie-richting', route: '/visie/richting', pad: () => '/visie/richting' },
+]
+
+/** GET routes of the rooms that give a file, not a page. */
+export const BESTANDEN: readonly string[] = []

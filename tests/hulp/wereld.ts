@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+
+/** Who looks: the service, and the cookie of an officer who signed in. */
+export interface Bezoeker {
+  readonly url: string
+  readonly koekje: string
+}
+
+/** Paths of what was made on a service, through its own forms and API. */
+export interface Wereld {
+  /** A self-check with questions left, and one that has come to an advice with changes to try. */
+  readonly zelftoets: string
+  readonly advies: string
+  readonly dossier: string
+}
+
+const readVoorbeeld = (naam: string): string =>
+  readFileSync(new URL(`../voorbeelden/${naam}.json`, import.meta.url), 'utf8')
+
+/** The path that an answer sends the browser to. */
+const followed = (antwoord: Response): string => {
+  const naar = antwoord.headers.get('location')
+  if (naar === null) throw new Error(`${antwoord.url} answered ${antwoord.status}, not a redirect`)
+  return new URL(naar, antwoord.url).pathname
+}
+
+const FORMULIER = 'application/x-www-form-urlencoded'
+
+/** Sends a form as a browser does, and gives the path where that leads. */
+export const sendFormulier = async (
+  { url, koekje }: Bezoeker,
+  pad: string,
+  velden: Readonly<Record<string, string>>,
+): Promise<string> =>
+  followed(
+    await fetch(url + pad, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'Content-Type': FORMULIER, Cookie: koekje, Origin: url },
+      body: new URLSearchParams(velden),
+    }),
+  )
+
+/** Signs in with the link that the start printed; gives the cookie. */
+export const signIn = async (url: string, link: string): Promise<string> => {
+  const antwoord = await fetch(link, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'Content-Type': FORMULIER, Origin: url },
+    body: new URLSearchParams({ naam: 'A. de Vries' }),
+  })
+  return (antwoord.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
+}
+
+/** Stores an example as an officer's system does; gives the path of its case. */
+export const addDossier = async ({ url }: Bezoeker, naam: string): Promise<string> => {
+  const antwoord = await fetch(`${url}/v1/beoordelingen`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: readVoorbeeld(naam),
+  })
+  const { id } = JSON.parse(await antwoord.text()) as { readonly id: string }
+  return `/dossiers/${id}`
+}
+
+/** Everything that the pages of the list need to exist. */
+export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
+  const begin = (naam: string) => sendFormulier(bezoeker, `/voorbeelden/${naam}`, {})
+  await addDossier(bezoeker, 'idee-peelo')
+  await addDossier(bezoeker, 'dakopbouw-lariks')
+  const dossier = await addDossier(bezoeker, 'supermarkt-stadsbedrijvenpark')
+  return {
+    zelftoets: await begin('idee-peelo'),
+    advies: await begin('dakopbouw-lariks'),
+    dossier,
+  }
+}
