@@ -28,7 +28,9 @@ export const Bewaren: FC<{ readonly link: string; readonly bewaardTot: string }>
       />
     </div>
     <p class="nl-paragraph vt-niet-afdrukken">
-      U kunt deze pagina ook afdrukken of als PDF bewaren met uw browser.
+      <a class="nl-link" href={`${link}/rapport`}>
+        Rapport om te bewaren of af te drukken
+      </a>
     </p>
   </>
 )
