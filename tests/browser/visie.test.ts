@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+import { type Proefbrowser, startBrowser } from '../hulp/browser.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -8,16 +8,6 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const ONTWERP = 'regelboek=koersdocument-assen-ontwerp'
-const PAGINAS = [
-  '/visie',
-  '/visie/regels',
-  '/visie/regels/SE-10',
-  '/visie/regels/GS-01',
-  '/visie/gebieden',
-  '/visie/gebieden/havenkwartier',
-  `/visie/gebieden/havenkwartier?${ONTWERP}`,
-  '/visie/gebieden/natura2000-drentsche-aa',
-]
 
 describe('de visie', () => {
   it('toont bij elke passage de regels die erop rusten, met het citaat', async () => {
@@ -117,14 +107,4 @@ describe('de visie', () => {
       expect(await antwoord.text()).toContain('Niet gevonden')
     }
   })
-
-  it.each(PAGINAS.flatMap((pad) => [1280, 320].map((breedte) => [pad, breedte] as const)))(
-    '%s is toegankelijk en past op %i pixels',
-    async (pad, breedte) => {
-      const { page, leave } = await browser.visit({ breedte })
-      await page.goto(browser.url + pad)
-      await expectToegankelijk(page)
-      await leave()
-    },
-  )
 })
