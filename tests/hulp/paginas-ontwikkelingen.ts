@@ -18,3 +18,6 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
   }),
   room({ naam: 'ontwikkeling', route: '/ontwikkelingen/:plan', pad: (w) => w.ontwikkeling }),
 ]
+
+/** What its maps ask for. */
+export const ONTWIKKELBESTANDEN: readonly string[] = ['/ontwikkelingen/:plan/delen.geojson']
