@@ -10,7 +10,7 @@ import { Overzicht } from './overzicht-pagina.tsx'
 export const addOverzicht = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   web.get('/dossiers/:id', async (c) => {
     const dossier = await leesDossier(omgeving, c.req.param('id'))
-    const gelijk = await vindGelijkeGevallen(omgeving, dossier.id)
+    const gelijk = await vindGelijkeGevallen(omgeving, dossier.huidig.id)
     const inhoud = <Overzicht dossier={dossier} gelijk={gelijk} />
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })
