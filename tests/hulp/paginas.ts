@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { BEHANDELPAGINAS } from './paginas-behandeling.ts'
 import { ONTWIKKELBESTANDEN, ONTWIKKELPAGINAS } from './paginas-ontwikkelingen.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -83,22 +84,12 @@ export const PAGINAS: readonly Pagina[] = [
     doe: openAll,
   },
   {
-    naam: 'dossier-fout',
-    route: '/dossiers/:id',
-    behandelaar: true,
-    pad: (w) => w.dossier,
-    doe: async (page) => {
-      await page.getByLabel('kansrijk', { exact: true }).check()
-      await page.getByLabel('Motivering').fill('')
-      await press('Leg vast')(page)
-    },
-  },
-  {
     naam: 'dossier-rapport',
     route: '/dossiers/:id/rapport',
     behandelaar: true,
     pad: (w) => `${w.dossier}/rapport`,
   },
+  ...BEHANDELPAGINAS,
   ...ONTWIKKELPAGINAS,
   { naam: 'visie', route: '/visie', pad: () => '/visie' },
   { naam: 'visie-open', route: '/visie', pad: () => `/visie?${ONTWERP}`, doe: openAll },

@@ -11,6 +11,7 @@ const DEELPAGINAS = [
   ['', 'Overzicht'],
   ['gegevens', 'Gegevens'],
   ['gebieden', 'Gebieden'],
+  ['adviseurs', 'Adviseurs'],
   ['behandeling', 'Conclusie'],
   ['termijnen', 'Termijnen'],
 ] as const
