@@ -7,6 +7,7 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import { createPers } from './adapters/report/pers.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createHerspeler } from './app/herspeel.ts'
@@ -122,6 +123,7 @@ export const composeDienst = async (
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
   const { omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
+  const pers = createPers()
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
     draai: werkers.draai,
@@ -143,11 +145,13 @@ export const composeDienst = async (
       nieuweSleutel: createSleutel,
       kaarten,
       kaartwerk,
+      rapportvormen: pers,
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,
     close: async () => {
       await stop()
+      await pers.close()
       await werkers.close()
       await close()
     },

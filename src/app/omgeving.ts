@@ -6,6 +6,7 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
+import type { Rapportvormen } from './ports/rapport.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type {
   BeoordelingenPort,
@@ -55,6 +56,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   /** The same for area developments. */
   readonly rekenOntwikkeling: RekenOntwikkeling
   readonly herspeel: Herspeel
+  readonly rapportvormen: Rapportvormen
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }
