@@ -7,8 +7,8 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
-import { createPers } from './adapters/report/pers.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
+import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createHerspeler } from './app/herspeel.ts'
 import type { Herspeelbrok } from './app/herspeelgeval.ts'
@@ -23,6 +23,9 @@ import { initGeometrie } from './domain/geometrie.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
+const DRUKKER = new URL('./adapters/report/draad.ts', import.meta.url)
+/** Making reports takes about 150 MB, which is given back after so long without one. */
+const DRUKKER_RUST_MS = 60_000
 
 export const projectie = createProjectie()
 
@@ -121,9 +124,9 @@ export const composeDienst = async (
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
-  const { omschrijving, close } = database
+  const { ontwikkelplannen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
-  const pers = createPers()
+  const drukker = createLosseDraad(DRUKKER, { rustMs: DRUKKER_RUST_MS, maxWachtend: 50 })
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
     draai: werkers.draai,
@@ -141,17 +144,18 @@ export const composeDienst = async (
       zelftoetsen,
       dossiers,
       uitnodigingen,
+      ontwikkelplannen,
       werkvoorraad,
       nieuweSleutel: createSleutel,
       kaarten,
       kaartwerk,
-      rapportvormen: pers,
+      rapportvormen: { pdf: (rapport) => drukker.run('pdf', rapport) },
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,
     close: async () => {
       await stop()
-      await pers.close()
+      await drukker.close()
       await werkers.close()
       await close()
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BEHANDELING_GEBEURTENISSEN } from './gebeurtenis-behandeling.ts'
 
 /** Why somebody changed something: no change to a case goes without. */
 const redenSchema = z.string().trim().min(1).max(20_000)
@@ -15,6 +16,12 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
     feit: z.string(),
     waarde: feitWaardeSchema,
     reden: redenSchema,
+  }),
+  /** The initiator answered a question that was asked of him. */
+  z.strictObject({
+    soort: z.literal('feit_aangevuld'),
+    feit: z.string(),
+    waarde: feitWaardeSchema,
   }),
   /** A person answered a question that only a person can answer. */
   z.strictObject({
@@ -42,6 +49,7 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('herbeoordeeld'), beoordeling: z.string() }),
   /** A besluit was recorded: where the case stands, and the own conclusie. */
   z.strictObject({ soort: z.literal('besluit_vastgelegd'), besluit: z.string() }),
+  ...BEHANDELING_GEBEURTENISSEN,
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenisSchema>
 export type GebeurtenisSoort = Gebeurtenis['soort']

@@ -21,7 +21,7 @@ const toElement = ({ role, type, alt, children = [] }: Knoop): Element => ({
 })
 
 /** Every element below these, in reading order. */
-export const flatten = (delen: readonly Element[]): readonly Element[] =>
+const flatten = (delen: readonly Element[]): readonly Element[] =>
   delen.flatMap((deel) => [deel, ...flatten(deel.delen)])
 
 const TOONT: ReadonlySet<number> = new Set([

@@ -4,7 +4,7 @@ import type { BeoordelingMetBewijs } from '../../src/app/ports.ts'
 import { vraagRapport } from '../../src/app/rapport/vraag-rapport.ts'
 import { createProef, INITIATIEF, RD } from './proef.ts'
 
-export const { omgeving } = createProef()
+const { omgeving } = createProef()
 
 /** A beoordeling of the made-up city, as it comes out of the store. */
 export const beoordeel = (anders: object = {}): BeoordelingMetBewijs => {
@@ -16,7 +16,7 @@ export const beoordeel = (anders: object = {}): BeoordelingMetBewijs => {
   return JSON.parse(JSON.stringify(beoordeling)) as BeoordelingMetBewijs
 }
 
-export const BEWAARD = {
+const BEWAARD = {
   id: '019b0000-0000-7000-8000-000000000001',
   aangemaaktOp: '2026-09-01T10:00:00.000Z',
 }

@@ -17,7 +17,7 @@ const breakWoorden = (tekst: string): string =>
   )
 
 /** Text that can be set with these letters, whatever was typed: lines stay, all else is one kind of space. */
-export const toZetbaar = (tekst: string, letters: ReadonlySet<number>): string => {
+const toZetbaar = (tekst: string, letters: ReadonlySet<number>): string => {
   const regels = tekst.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
   const schoon = regels.map((regel) =>
     regel

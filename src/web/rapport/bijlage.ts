@@ -6,7 +6,7 @@ const MAX_NAAM = 80
 export const nameBijlage = ({ titel }: Rapport, extensie: string): string => {
   const naam = titel
     .normalize('NFC')
-    .replace(/[\p{C}/\\:*?"<>|]+/gu, ' ')
+    .replace(/[\p{C}\s/\\:*?"<>|]+/gu, ' ')
     .trim()
   const kort = [...naam].slice(0, MAX_NAAM).join('').trim() || 'rapport'
   const kaal = kort
