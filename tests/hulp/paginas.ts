@@ -142,6 +142,7 @@ export const PAGINAS: readonly Pagina[] = [
     pad: () => '/visie/richting/binnenstad/wonen',
     doe: openAll,
   },
+  { naam: 'visie-gezondheid', route: '/visie/gezondheid', pad: () => '/visie/gezondheid' },
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
