@@ -22,7 +22,7 @@ import type { Config } from './config.ts'
 import { initGeometrie } from './domain/geometrie.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
-const GEZONDHEID = new URL('./gezondheid.ts', import.meta.url)
+const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
 
 export const projectie = createProjectie()
@@ -123,7 +123,7 @@ export const composeDienst = async (
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
-  const { omschrijving, close } = database
+  const { ontwikkelplannen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
@@ -142,9 +142,10 @@ export const composeDienst = async (
       zelftoetsen,
       dossiers,
       uitnodigingen,
+      ontwikkelplannen,
       werkvoorraad,
       nieuweSleutel: createSleutel,
-      onderzoek: () => runEenmalig<readonly Onderzocht[]>(GEZONDHEID, readMap(config)),
+      onderzoek: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk,
       nieuwId: () => createUuid(omgeving.nu),

@@ -7,6 +7,7 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
+import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type {
   BeoordelingenPort,
@@ -67,8 +68,13 @@ export interface OmgevingMetZelftoetsen extends OmgevingMetOpslag {
   readonly nieuweSleutel: () => string
 }
 
-/** What the pages about cases need besides. */
-export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen {
+/** What working on area developments needs besides. */
+export interface OmgevingMetPlannen extends OmgevingMetOpslag {
+  readonly ontwikkelplannen: OntwikkelplannenPort
+}
+
+/** What the pages about cases and developments need besides. */
+export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly werkvoorraad: WerkvoorraadPort

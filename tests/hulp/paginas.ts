@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { ONTWIKKELBESTANDEN, ONTWIKKELPAGINAS } from './paginas-ontwikkelingen.ts'
 import type { Wereld } from './wereld.ts'
 
 /** One page, or one state of a page, that everything which judges pages goes through. */
@@ -98,6 +99,7 @@ export const PAGINAS: readonly Pagina[] = [
     behandelaar: true,
     pad: (w) => `${w.dossier}/rapport`,
   },
+  ...ONTWIKKELPAGINAS,
   { naam: 'visie', route: '/visie', pad: () => '/visie' },
   { naam: 'visie-open', route: '/visie', pad: () => `/visie?${ONTWERP}`, doe: openAll },
   { naam: 'visie-regels', route: '/visie/regels', pad: () => '/visie/regels' },
@@ -146,4 +148,8 @@ export const PAGINAS: readonly Pagina[] = [
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
-export const BESTANDEN: readonly string[] = ['/visie/richting.csv', '/visie/richting.svg']
+export const BESTANDEN: readonly string[] = [
+  ...ONTWIKKELBESTANDEN,
+  '/visie/richting.csv',
+  '/visie/richting.svg',
+]

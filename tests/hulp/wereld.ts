@@ -12,6 +12,7 @@ export interface Wereld {
   readonly zelftoets: string
   readonly advies: string
   readonly dossier: string
+  readonly ontwikkeling: string
 }
 
 const readVoorbeeld = (naam: string): string =>
@@ -73,5 +74,6 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     zelftoets: await begin('idee-peelo'),
     advies: await begin('dakopbouw-lariks'),
     dossier,
+    ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier', {}),
   }
 }

@@ -11,6 +11,7 @@ export interface PaginaProps {
 const MENU = [
   ['/zelftoets', 'Zelftoets'],
   ['/dossiers', 'Dossiers'],
+  ['/ontwikkelingen', 'Gebieden'],
   ['/visie', 'De visie'],
 ] as const
 
