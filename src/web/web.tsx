@@ -40,6 +40,8 @@ export interface WebOpties {
   readonly aanmelding: Pick<Aanmelding, 'geheim' | 'eenmalig'>
   /** Looks up addresses and parcels; absent: the pages do not offer it. */
   readonly adressen?: AdressenPort
+  /** Template of background tiles in RD; absent: the maps have a plain background. */
+  readonly tegels?: string
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
 }
@@ -77,11 +79,15 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   const css = createStijlblad(opties.thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const kaart = createBundel()
-  const opmaak: Opmaak = { stijl, kaart: `/bestanden/${kaart.naam}` }
+  const opmaak: Opmaak = {
+    stijl,
+    kaart: `/bestanden/${kaart.naam}`,
+    ...(opties.tegels !== undefined && { tegels: opties.tegels }),
+  }
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
     web.use(
       pad,
-      paginaKopregels(),
+      paginaKopregels(opties.tegels),
       compress(),
       bodyLimit({
         maxSize: MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES,

@@ -5,6 +5,8 @@ export interface PaginaProps {
   /** Addresses of the style sheet and, when the page has a map, the script. */
   readonly stijl: string
   readonly script?: string
+  /** Template of background tiles, for the script. */
+  readonly tegels?: string | undefined
   readonly children?: Child
 }
 
@@ -16,7 +18,7 @@ const MENU = [
 ] as const
 
 /** Every page: skip link, header, main and footer. */
-export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, children }) => (
+export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, tegels, children }) => (
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
@@ -24,6 +26,7 @@ export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, children }) => (
       <title>{titel} - Visietoets</title>
       <link rel="stylesheet" href={stijl} />
       <link rel="icon" href="data:," />
+      {tegels === undefined ? '' : <meta name="tegels" content={tegels} />}
       {script === undefined ? '' : <script type="module" src={script} />}
     </head>
     <body>
