@@ -21,10 +21,13 @@ export const answerPagina = (
     readonly script?: string
   },
 ): Response => {
+  const behandelaar = c.get('behandelaar')?.naam
   const geheel = (
     <Pagina
       titel={pagina.titel}
       stijl={stijl}
+      pad={c.req.path}
+      {...(behandelaar !== undefined && { behandelaar })}
       {...(pagina.script !== undefined && { script: pagina.script })}
     >
       {pagina.inhoud}
