@@ -14,6 +14,7 @@ import { answerPagina, type Opmaak } from './antwoord.tsx'
 import { createBundel } from './bundel.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
 import { paginaKopregels } from './kopregels.ts'
+import { addRapporten } from './rapport/rapport.tsx'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/begin.tsx'
@@ -127,6 +128,7 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
   })
   addVisie(web, omgeving, opmaak)
   addDossiers(web, omgeving, { opmaak, bewaak })
+  addRapporten(web, omgeving, opmaak)
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.
     const elders = oorzaak instanceof HTTPException && oorzaak.status === 403

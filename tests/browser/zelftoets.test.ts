@@ -19,7 +19,7 @@ describe.each([
     expect(await answerAll(page)).toBeLessThanOrEqual(5)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Advies:')
     expect(await page.locator('main').textContent()).toContain('geen besluit en geen toezegging')
-    const link = (await page.locator('.vt-code').textContent())?.trim() ?? ''
+    const link = await page.getByLabel('Uw link').inputValue()
     await page.goto(link)
     expect(page.url()).toBe(`${link}/advies`)
     await leave()

@@ -52,6 +52,11 @@ export const PAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.advies}/antwoorden`,
   },
   {
+    naam: 'zelftoets-rapport',
+    route: '/zelftoets/:sleutel/rapport',
+    pad: (w) => `${w.advies}/rapport`,
+  },
+  {
     naam: 'zelftoets-onbekende-link',
     route: '/zelftoets/:sleutel',
     pad: () => '/zelftoets/deze-link-is-er-niet',
@@ -83,6 +88,12 @@ export const PAGINAS: readonly Pagina[] = [
       await page.getByLabel('Motivering').fill('')
       await press('Leg vast')(page)
     },
+  },
+  {
+    naam: 'dossier-rapport',
+    route: '/dossiers/:id/rapport',
+    behandelaar: true,
+    pad: (w) => `${w.dossier}/rapport`,
   },
   { naam: 'visie', route: '/visie', pad: () => '/visie' },
   { naam: 'visie-richting', route: '/visie/richting', pad: () => '/visie/richting' },

@@ -30,7 +30,10 @@ export interface Dossier {
 type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'toetsers' | 'nu'>
 
 /** The rulebook that was used when it is still loaded; else its next version, else that of today. */
-const findBoek = (omgeving: Omgeving, { bewijs }: BeoordelingMetBewijs): Regelboek => {
+export const findBoek = (
+  omgeving: Pick<Omgeving, 'toetsers' | 'nu'>,
+  { bewijs }: BeoordelingMetBewijs,
+): Regelboek => {
   const boeken = omgeving.toetsers.map(({ regelboek }) => regelboek)
   return (
     boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ??

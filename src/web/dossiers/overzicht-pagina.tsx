@@ -173,6 +173,12 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
           ))}
         </ul>
       )}
+      <Kop2>Rapport</Kop2>
+      <Alinea>
+        <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
+          Rapport met alle uitkomsten, bronnen en een kaart
+        </a>
+      </Alinea>
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
       <Alinea>

@@ -4,8 +4,11 @@ import type { Regelboek } from '../../domain/regelboek.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Bewaren } from './bewaren.tsx'
 import { OpenPunten } from './open-punten.tsx'
+import { PlekInVisie } from './plek-in-visie.tsx'
 import { TotNuToe, type TotNuToeProps } from './tot-nu-toe.tsx'
+import { type Proef, Proefmelding, WatAls } from './wat-als.tsx'
 
 export interface AdviesProps {
   readonly pad: string
@@ -18,47 +21,23 @@ export interface AdviesProps {
   readonly link: string
   readonly totNuToe: TotNuToeProps
   /** Shown above the advice: a trial with other answers. */
-  readonly proef?: { readonly tekst: string; readonly was: Beoordeling['advies'] }
+  readonly proef?: Proef
 }
 
-const Lijst: FC<{ readonly titel: string; readonly regels: readonly string[] }> = ({
-  titel,
-  regels,
-}) =>
+const Lijst: FC<{
+  readonly titel: string
+  readonly uitleg: string
+  readonly regels: readonly { readonly label: string; readonly naTeGaan: boolean }[]
+}> = ({ titel, uitleg, regels }) =>
   regels.length === 0 ? (
     ''
   ) : (
     <>
       <Kop2>{titel}</Kop2>
+      <Alinea>{uitleg}</Alinea>
       <ul>
-        {regels.map((regel) => (
-          <li>{regel}</li>
-        ))}
-      </ul>
-    </>
-  )
-
-const nameLabel = ({ label, naTeGaan }: { label: string; naTeGaan: boolean }) =>
-  naTeGaan ? `${label} (nog na te gaan of dit nodig is)` : label
-
-const WatAls: FC<AdviesProps> = ({ pad, versie, beoordeling, proef }) =>
-  beoordeling.mits.length === 0 || proef ? (
-    ''
-  ) : (
-    <>
-      <Kop2>Wat als u iets verandert?</Kop2>
-      <ul class="vt-lijst-kaal">
-        {beoordeling.mits.map((mits, i) => (
-          <li>
-            <form method="post" action={`${pad}/wat-als`}>
-              <input type="hidden" name="versie" value={String(versie)} />
-              <input type="hidden" name="mits" value={String(i)} />
-              <p class="nl-paragraph">{mits.tekst}</p>
-              <button type="submit" class="nl-button nl-button--secondary">
-                Wat als {i + 1}: reken dit door
-              </button>
-            </form>
-          </li>
+        {regels.map(({ label, naTeGaan }) => (
+          <li>{naTeGaan ? `${label} (nog na te gaan of dit nodig is)` : label}</li>
         ))}
       </ul>
     </>
@@ -66,8 +45,8 @@ const WatAls: FC<AdviesProps> = ({ pad, versie, beoordeling, proef }) =>
 
 /** The advice in plain Dutch, with reasons, what could change, and what comes next. */
 export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
-  const { pad, beoordeling, boek, bewaardTot, link, totNuToe, proef } = props
-  const { advies } = beoordeling
+  const { pad, versie, beoordeling, boek, proef } = props
+  const { advies, mits, stukken, adviseurs, procedure } = beoordeling
   return (
     <div class="vt-naast">
       <div>
@@ -75,46 +54,35 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           {proef ? 'Als u dit verandert: ' : 'Advies: '}
           <AdviesWoorden advies={advies} />
         </Kop1>
-        {proef ? (
-          <div class="utrecht-alert utrecht-alert--info">
-            <div class="utrecht-alert__content">
-              <Alinea>
-                {proef.tekst} Zonder deze wijziging is het advies: {proef.was.woorden}.
-              </Alinea>
-              <Alinea>
-                <a class="nl-link" href={`${pad}/advies`}>
-                  Terug naar het advies over uw eigen plan
-                </a>
-              </Alinea>
-            </div>
-          </div>
-        ) : (
-          ''
-        )}
-        <Inleiding>{advies.samenvatting}</Inleiding>
+        {proef ? <Proefmelding pad={pad} versie={versie} proef={proef} /> : ''}
+        <Inleiding>{advies.samenvatting.replace(advies.disclaimer, '').trim()}</Inleiding>
         <div class="utrecht-alert utrecht-alert--warning">
           <div class="utrecht-alert__content">
             <Alinea>{advies.disclaimer}</Alinea>
           </div>
         </div>
-        <WatAls {...props} />
+        {proef ? '' : <WatAls pad={pad} versie={versie} mits={mits} />}
+        <PlekInVisie beoordeling={beoordeling} boek={boek} />
         <Principes beoordeling={beoordeling} boek={boek} />
         <OpenPunten beoordeling={beoordeling} boek={boek} />
         <Lijst
           titel="Wat neemt u mee naar het gesprek met de gemeente?"
-          regels={beoordeling.stukken.map(nameLabel)}
+          uitleg="Wat u nog niet hebt, kan later. De gemeente zegt wat er nu nodig is."
+          regels={stukken}
         />
-        <Lijst titel="Wie denken er mee?" regels={beoordeling.adviseurs.map(nameLabel)} />
-        <Lijst titel="Welke stappen volgen er?" regels={beoordeling.procedure.map(nameLabel)} />
-        <Kop2>Bewaren en delen</Kop2>
-        <Alinea>
-          Wilt u later verder? Bewaar dan deze link. Wie de link heeft, kan uw antwoorden zien en
-          wijzigen. De link werkt tot en met {bewaardTot}.
-        </Alinea>
-        <p class="vt-code">{link}</p>
-        <Alinea>U kunt deze pagina ook afdrukken of als PDF bewaren met uw browser.</Alinea>
+        <Lijst
+          titel="Met wie praat u?"
+          uitleg="Deze mensen denken mee. De gemeente nodigt hen uit."
+          regels={adviseurs}
+        />
+        <Lijst
+          titel="Welke stappen volgen er?"
+          uitleg="Dit komt er nog bij als u een vergunning aanvraagt."
+          regels={procedure}
+        />
+        {proef ? '' : <Bewaren link={props.link} bewaardTot={props.bewaardTot} />}
       </div>
-      <TotNuToe {...totNuToe} />
+      <TotNuToe {...props.totNuToe} />
     </div>
   )
 }

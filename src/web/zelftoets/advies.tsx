@@ -1,23 +1,43 @@
 import type { Context, Hono } from 'hono'
 import type { BeoordelingMetBewijs } from '../../app/ports.ts'
-import { probeerZelftoets, type Zelftoets } from '../../app/zelftoets.ts'
+import { type Antwoorden, probeerZelftoets, type Zelftoets } from '../../app/zelftoets.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf, type Velden } from '../formulier.ts'
 import { formatDatum } from '../woorden.ts'
 import { ZelftoetsAdvies } from './advies-pagina.tsx'
+import { readVersie, storeAntwoorden } from './bewaar.ts'
 import type { Kamer } from './kamer.ts'
+
+interface Wijziging {
+  readonly nummer: number
+  readonly tekst: string
+  readonly antwoorden: Antwoorden
+}
+interface Doorgerekend extends Wijziging {
+  readonly beoordeling: BeoordelingMetBewijs
+}
+
+/** The change that was chosen, while the self-check is still the one that it was offered for. */
+const findWijziging = (toets: Zelftoets, velden: Velden): Wijziging | undefined => {
+  const nummer = Number(allOf(velden, 'mits')[0])
+  const mits = readVersie(velden) === toets.versie ? toets.beoordeling.mits[nummer] : undefined
+  return (
+    mits && {
+      nummer,
+      tekst: mits.tekst,
+      antwoorden: Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar])),
+    }
+  )
+}
 
 /** The advice, and the same with a change tried out. */
 export const addAdvies = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
   const { omgeving, boekOf, lees, padOf, totNuToe } = kamer
-  const show = (
-    c: Context,
-    toets: Zelftoets,
-    proef?: { readonly beoordeling: BeoordelingMetBewijs; readonly tekst: string },
-  ) => {
+  const show = (c: Context, toets: Zelftoets, proef?: Doorgerekend) => {
+    const { advies } = toets.beoordeling
     const beoordeling = proef?.beoordeling ?? toets.beoordeling
     return answerPagina(c, opmaak, {
-      titel: `Advies: ${beoordeling.advies.woorden}`,
+      titel: `${proef ? 'Proef' : 'Advies'}: ${beoordeling.advies.woorden}`,
       inhoud: (
         <ZelftoetsAdvies
           pad={padOf(c)}
@@ -27,20 +47,29 @@ export const addAdvies = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
           bewaardTot={formatDatum(toets.verlooptOp)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           totNuToe={totNuToe(c, beoordeling)}
-          {...(proef && { proef: { tekst: proef.tekst, was: toets.beoordeling.advies } })}
+          {...(proef && { proef: { tekst: proef.tekst, nummer: proef.nummer, was: advies } })}
         />
       ),
     })
   }
 
   web.get('/zelftoets/:sleutel/advies', async (c) => show(c, await lees(c)))
+  web.get('/zelftoets/:sleutel/wat-als', async (c) => {
+    const toets = await lees(c)
+    const keuze = findWijziging(toets, c.req.query())
+    if (!keuze) return c.redirect(`${padOf(c)}/advies`, 303)
+    const beoordeling = await probeerZelftoets(omgeving, toets, keuze.antwoorden)
+    return show(c, toets, { ...keuze, beoordeling })
+  })
   web.post('/zelftoets/:sleutel/wat-als', async (c) => {
     const toets = await lees(c)
     const velden = (await c.req.parseBody({ all: true })) as Velden
-    const mits = toets.beoordeling.mits[Number(allOf(velden, 'mits')[0])]
-    if (!mits) return c.redirect(`${padOf(c)}/advies`, 303)
-    const antwoorden = Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar]))
-    const beoordeling = await probeerZelftoets(omgeving, toets, antwoorden)
-    return show(c, toets, { beoordeling, tekst: mits.tekst })
+    const keuze = findWijziging(toets, velden)
+    if (!keuze) return c.redirect(`${padOf(c)}/advies`, 303)
+    return storeAntwoorden(kamer, c, {
+      velden,
+      antwoorden: keuze.antwoorden,
+      showFouten: () => c.redirect(`${padOf(c)}/advies`, 303),
+    })
   })
 }

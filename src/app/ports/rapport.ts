@@ -1,0 +1,99 @@
+import type { Conclusie } from '../../domain/visie.ts'
+
+/** `kort` for the initiator (B1), `motivering` for the officer. */
+export type Register = 'kort' | 'motivering'
+
+/** One statement, with where it comes from. */
+export interface Punt {
+  /** What it is about, when the text does not say so itself. */
+  readonly kop?: string
+  readonly tekst: string
+  /** Origin and certainty in words, such as "eigen uitwerking". */
+  readonly labels: readonly string[]
+}
+
+export interface Tabel {
+  readonly titel: string
+  readonly koppen: readonly string[]
+  /** Of each column, how wide it is compared with the others. */
+  readonly breedtes: readonly number[]
+  readonly rijen: readonly (readonly string[])[]
+}
+
+/** A position on the sketch: mm from the left and from the top. */
+export type Plek = readonly [x: number, y: number]
+
+/** The plan between its areas, as a drawing without background. Measures in mm. */
+export interface Kaartschets {
+  readonly breedte: number
+  readonly hoogte: number
+  readonly gebieden: readonly {
+    /** As in the legend. */
+    readonly nummer: number
+    readonly naam: string
+    readonly ringen: readonly (readonly Plek[])[]
+    /** Where the number stands; absent: no room. */
+    readonly bij?: Plek
+  }[]
+  readonly plan: readonly (readonly Plek[])[]
+  readonly schaal: { readonly mm: number; readonly m: number }
+  /** What is on it, in words. */
+  readonly tekst: string
+}
+
+export type Blok =
+  | { readonly soort: 'alinea'; readonly tekst: string }
+  | { readonly soort: 'let_op'; readonly tekst: string }
+  | { readonly soort: 'punten'; readonly titel?: string; readonly punten: readonly Punt[] }
+  | { readonly soort: 'citaat'; readonly tekst: string; readonly plaats: string }
+  | { readonly soort: 'tabel'; readonly tabel: Tabel }
+  | { readonly soort: 'kaart'; readonly kaart: Kaartschets }
+  /** A place for the officer's own text; only a document that can be edited shows it. */
+  | { readonly soort: 'eigen_tekst'; readonly vraag: string }
+
+export interface Paragraaf {
+  readonly titel: string
+  readonly blokken: readonly Blok[]
+}
+
+export interface Hoofdstuk extends Paragraaf {
+  /** "1", "2", … or "Bijlage A", … */
+  readonly nummer: string
+  readonly paragrafen: readonly Paragraaf[]
+}
+
+/** How many of the statements come from a certain source: always said as n of m. */
+export interface Aandeel {
+  readonly aantal: number
+  readonly van: number
+  readonly tekst: string
+}
+
+/** One report for every form it takes: page, PDF and Word. */
+export interface Rapport {
+  readonly register: Register
+  readonly titel: string
+  /** What kind of document this is. */
+  readonly soort: string
+  /** ISO 8601 instant, UTC: of the beoordeling, so that the same report has the same bytes. */
+  readonly tijdstip: string
+  readonly advies: {
+    readonly conclusie: Conclusie
+    readonly woorden: string
+    readonly bandbreedte: string
+    readonly samenvatting: string
+  }
+  /** "Advies, geen besluit", and what that means. */
+  readonly geenBesluit: string
+  readonly aandelen: readonly Aandeel[]
+  readonly gegevens: readonly (readonly [naam: string, waarde: string])[]
+  readonly hoofdstukken: readonly Hoofdstuk[]
+  readonly bewijs: {
+    readonly sha256: string
+    /** Where to have it recomputed; absent: only with the program. */
+    readonly adres?: string
+    readonly uitleg: string
+    /** The receipt itself, as JSON. */
+    readonly json: string
+  }
+}

@@ -1,0 +1,121 @@
+import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import type { Bron } from './bron.ts'
+import { nameGebied } from './namen.ts'
+import { nameHerkomst } from './woorden.ts'
+
+const OORDEEL = {
+  treedt_op: 'treedt op',
+  treedt_niet_op: 'treedt niet op',
+  onbekend: 'onbekend of zij optreedt',
+} as const
+
+const listSpanningen = ({ beoordeling, boek, register }: Bron): readonly Punt[] =>
+  beoordeling.spanningen.map((spanning) => {
+    const grond = boek.spanningen.find(({ id }) => id === spanning.id)
+    const waar = spanning.gebied === undefined ? '' : `, ${nameGebied(boek)(spanning.gebied)}`
+    return {
+      ...(register === 'motivering' && {
+        kop: `${spanning.id} ${spanning.titel}: ${OORDEEL[spanning.oordeel]}${waar}`,
+      }),
+      tekst: spanning.toelichting[register],
+      labels: grond ? nameHerkomst(grond) : [],
+    }
+  })
+
+const kaal = (tekst: string): Punt => ({ tekst, labels: [] })
+
+const listVoorbehouden = ({ beoordeling, boek, register }: Bron): readonly Punt[] =>
+  beoordeling.advies.voorbehouden.map(({ regel, tekst, beslissend }) => {
+    const grond = boek.regels.find(({ id }) => id === regel)
+    return {
+      ...(register === 'motivering' && { kop: beslissend ? `${regel}, beslissend` : regel }),
+      tekst,
+      labels: grond ? nameHerkomst(grond) : [],
+    }
+  })
+
+/** What would change the advice: sets that were worked out, and hints for what is not met. */
+const listVeranderingen = ({ beoordeling }: Bron): readonly Punt[] => {
+  const herstel = beoordeling.uitkomsten.flatMap(({ herstel: delen = [] }) =>
+    delen.map(({ tekst }) => tekst),
+  )
+  return [
+    ...beoordeling.mits.map(({ tekst }) => kaal(tekst)),
+    ...[...new Set(herstel)].map(kaal),
+    ...(beoordeling.mitsVolledig
+      ? []
+      : [kaal('Er kan meer zijn: wij hebben niet alles geprobeerd.')]),
+  ]
+}
+
+const orZin = (punten: readonly Punt[], leeg: string): Blok =>
+  punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }
+
+const WIE = {
+  initiatiefnemer: 'de initiatiefnemer kan dit zelf zeggen',
+  behandelaar: 'de gemeente zoekt dit uit',
+  adviseur: 'een adviseur zoekt dit uit',
+} as const
+
+const writeOpen = (bron: Bron): readonly Paragraaf[] => {
+  const { vragen } = bron.beoordeling
+  return [
+    {
+      titel: 'Voorbehouden',
+      blokken: [orZin(listVoorbehouden(bron), 'Er zijn geen voorbehouden.')],
+    },
+    {
+      titel: 'Open vragen',
+      blokken: [
+        orZin(
+          vragen.map(({ vraag, wie }) => ({ tekst: vraag, labels: [WIE[wie]] })),
+          'Er is geen open vraag die het advies nu nog kan veranderen.',
+        ),
+      ],
+    },
+  ]
+}
+
+/** Where aims meet, what is still open, and what could be otherwise. */
+export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
+  const kort = bron.register === 'kort'
+  const spanningen = listSpanningen(bron)
+  const veranderingen = listVeranderingen(bron)
+  const anders: Paragraaf = {
+    titel: kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
+    blokken: [orZin(veranderingen, 'Wij vonden geen wijziging die het advies beter maakt.')],
+  }
+  if (kort) {
+    const botst: readonly Paragraaf[] =
+      spanningen.length === 0
+        ? []
+        : [{ titel: 'Waar doelen botsen', blokken: [{ soort: 'punten', punten: spanningen }] }]
+    return {
+      titel: 'Wat er nog kan veranderen',
+      blokken: [],
+      paragrafen: [anders, ...writeOpen(bron), ...botst],
+    }
+  }
+  return {
+    titel: 'Spanningen en afweging',
+    blokken: [],
+    paragrafen: [
+      {
+        titel: 'Spanningen',
+        blokken: [orZin(spanningen, 'In dit plan botsen geen doelen die het regelboek noemt.')],
+      },
+      ...writeOpen(bron),
+      anders,
+      {
+        titel: 'Belangenafweging',
+        blokken: [
+          {
+            soort: 'alinea',
+            tekst: 'Visietoets weegt geen belangen af. Dat doet de gemeente.',
+          },
+          { soort: 'eigen_tekst', vraag: 'Welke belangen spelen er, en hoe weegt u ze af?' },
+        ],
+      },
+    ],
+  }
+}

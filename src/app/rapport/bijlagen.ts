@@ -1,0 +1,179 @@
+import type { UitkomstMetToelichting } from '../../domain/beoordeling.ts'
+import { joinEn } from '../../domain/tekst.ts'
+import type { Spoor } from '../../domain/uitkomst.ts'
+import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import type { Bron } from './bron.ts'
+import { nameGebied } from './namen.ts'
+import { listSpoor } from './spoor.ts'
+import { DOORWERKING, nameHerkomst, OORDEEL } from './woorden.ts'
+
+type Bijlage = Omit<Hoofdstuk, 'nummer'>
+
+const applies = ({ oordeel }: UitkomstMetToelichting) => oordeel !== 'niet_van_toepassing'
+
+const nameRegel = ({ boek }: Bron, { regel, gebied }: UitkomstMetToelichting) =>
+  gebied === undefined ? regel : `${regel}, ${nameGebied(boek)(gebied)}`
+
+const writeRegels = (bron: Bron): Bijlage => {
+  const alle = bron.beoordeling.uitkomsten
+  const toegepast = alle.filter(applies)
+  return {
+    titel: 'Regels en uitkomsten',
+    blokken: [
+      {
+        soort: 'alinea',
+        tekst: `Van de ${alle.length} uitkomsten gaan er ${toegepast.length} over dit plan. De andere regels gelden hier niet.`,
+      },
+      {
+        soort: 'tabel',
+        tabel: {
+          titel: 'Regels die over dit plan gaan',
+          koppen: ['Regel', 'Wat er staat', 'Uitkomst', 'Doorwerking', 'Herkomst'],
+          breedtes: [2, 5, 2, 3, 4],
+          rijen: toegepast.map((uitkomst) => [
+            nameRegel(bron, uitkomst),
+            uitkomst.titel,
+            OORDEEL[uitkomst.oordeel],
+            DOORWERKING[uitkomst.doorwerking],
+            nameHerkomst(uitkomst).join('; '),
+          ]),
+        },
+      },
+    ],
+    paragrafen: [],
+  }
+}
+
+const tell = (spoor: Spoor | undefined, { boek }: Bron, leeg: string) =>
+  spoor === undefined ? leeg : listSpoor(spoor, boek).join('; ')
+
+const writeSpoor = (bron: Bron): Bijlage => ({
+  titel: 'Spoor: hoe elke uitkomst is ontstaan',
+  blokken: [
+    {
+      soort: 'alinea',
+      tekst: 'Per regel staan hier de voorwaarden die de doorslag gaven, met wat er is gevonden.',
+    },
+    {
+      soort: 'tabel',
+      tabel: {
+        titel: 'Spoor per regel',
+        koppen: ['Regel', 'Waarom de regel geldt', 'Hoe de uitkomst ontstond'],
+        breedtes: [2, 5, 5],
+        rijen: bron.beoordeling.uitkomsten
+          .filter(applies)
+          .map((uitkomst) => [
+            nameRegel(bron, uitkomst),
+            tell(uitkomst.spoor.geldtVoor, bron, 'geldt altijd'),
+            tell(uitkomst.spoor.voldoetAls, bron, 'beoordeelt een mens'),
+          ]),
+      },
+    },
+  ],
+  paragrafen: [],
+})
+
+/** Literal quotes of what the advice names, each once, with the rules that rest on it. */
+const listCitaten = ({ beoordeling, boek }: Bron): readonly Blok[] => {
+  const genoemd = new Set([
+    ...beoordeling.uitkomsten.filter(applies).map(({ regel }) => regel),
+    ...beoordeling.spanningen.map(({ id }) => id),
+  ])
+  const citaten = new Map<string, { readonly plaats: string; readonly ids: string[] }>()
+  for (const { id, bron } of [...boek.regels, ...boek.spanningen]) {
+    if (!genoemd.has(id)) continue
+    for (const { citaat, document, plaats } of bron) {
+      if (citaat === undefined) continue
+      const waar = [boek.visie.documenten[document]?.titel ?? document, plaats]
+      const gevonden = citaten.get(citaat) ?? { plaats: waar.filter(Boolean).join(', '), ids: [] }
+      gevonden.ids.push(id)
+      citaten.set(citaat, gevonden)
+    }
+  }
+  return [...citaten].map(([tekst, { plaats, ids }]) => ({
+    soort: 'citaat',
+    tekst,
+    plaats: `${plaats} (${joinEn([...new Set(ids)])})`,
+  }))
+}
+
+const GRAAD: Readonly<Record<string, string>> = {
+  A: 'tekst van de overheid of de rechter',
+  B: 'bericht van een ander over het beleid',
+  C: 'eigen gevolgtrekking van Visietoets, geen beleid',
+}
+
+const listDocumenten = ({ beoordeling, boek }: Bron): Blok => {
+  const genoemd = new Set(beoordeling.uitkomsten.filter(applies).map(({ regel }) => regel))
+  const documenten = new Set(
+    boek.regels
+      .filter(({ id }) => genoemd.has(id))
+      .flatMap(({ bron }) => bron.map((b) => b.document)),
+  )
+  return {
+    soort: 'tabel',
+    tabel: {
+      titel: 'Documenten waarop het advies rust',
+      koppen: ['Document', 'Van wie', 'Datum', 'Wat het is'],
+      breedtes: [5, 3, 2, 4],
+      rijen: Object.entries(boek.visie.documenten)
+        .filter(([id]) => documenten.has(id))
+        .map(([, { titel, uitgever, datum, graad }]) => [
+          titel,
+          uitgever,
+          datum ?? 'niet bekend',
+          GRAAD[graad] ?? graad,
+        ]),
+    },
+  }
+}
+
+const writeBronnen = (bron: Bron): Bijlage => {
+  const citaten = listCitaten(bron)
+  const letterlijk: readonly Paragraaf[] =
+    citaten.length === 0
+      ? []
+      : [
+          {
+            titel: 'Wat er letterlijk staat',
+            blokken: citaten,
+          },
+        ]
+  return {
+    titel: 'Bronnen',
+    blokken: [listDocumenten(bron)],
+    paragrafen: letterlijk,
+  }
+}
+
+const writeBewijs = ({ beoordeling: { bewijs, peildatum } }: Bron): Bijlage => ({
+  titel: 'Bewijs',
+  blokken: [
+    {
+      soort: 'tabel',
+      tabel: {
+        titel: 'Waarmee het advies is berekend',
+        koppen: ['Onderdeel', 'Waarde'],
+        breedtes: [2, 6],
+        rijen: [
+          ['Advies (sha256)', bewijs.sha256],
+          ['Regelboek', `${bewijs.regelboek.id}, versie ${bewijs.regelboek.versie}`],
+          ['Regelboek (sha256)', bewijs.regelboek.sha256],
+          ['Gebieden (sha256)', bewijs.gebieden.sha256],
+          ['Verzoek (sha256)', bewijs.verzoekSha256],
+          ['Geldig op', peildatum.geldigOp],
+          ['Bekend op', peildatum.beschikbaarOp],
+          ['Programma', `${bewijs.motor.naam} ${bewijs.motor.versie}`],
+          ['Coördinaten', bewijs.crs.methode],
+        ],
+      },
+    },
+  ],
+  paragrafen: [],
+})
+
+/** What the report rests on. The initiator gets the sources and the receipt; the officer everything. */
+export const writeBijlagen = (bron: Bron): readonly Bijlage[] =>
+  bron.register === 'kort'
+    ? [writeBronnen(bron), writeBewijs(bron)]
+    : [writeRegels(bron), writeSpoor(bron), writeBronnen(bron), writeBewijs(bron)]

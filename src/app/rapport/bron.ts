@@ -1,0 +1,19 @@
+import type { Regelboek } from '../../domain/regelboek.ts'
+import type { Register } from '../ports/rapport.ts'
+import type { BeoordelingMetBewijs } from '../ports.ts'
+
+/** The own conclusie of an officer, as it was recorded. */
+export interface EigenConclusie {
+  readonly woorden: string
+  readonly motivering: string
+  /** ISO 8601 instant, UTC. */
+  readonly vastgelegdOp: string
+}
+
+/** What every chapter is made from. */
+export interface Bron {
+  readonly register: Register
+  readonly beoordeling: BeoordelingMetBewijs
+  readonly boek: Regelboek
+  readonly eigen?: EigenConclusie
+}

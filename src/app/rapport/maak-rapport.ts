@@ -1,0 +1,113 @@
+import type { Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
+import { countAandelen } from './aandeel.ts'
+import { writeAfweging } from './afweging.ts'
+import { writeAspecten } from './aspecten.ts'
+import { writeBijlagen } from './bijlagen.ts'
+import type { Bron } from './bron.ts'
+import { writeConclusie } from './conclusie.ts'
+import { writePlan } from './plan.ts'
+import { writePlek } from './plek.ts'
+import { writePrincipes } from './principes.ts'
+import { writeUitvoering } from './uitvoering.ts'
+import { formatDatum } from './woorden.ts'
+
+const LETTERS = 'ABCDEFGH'
+
+export interface Stempel {
+  /** Id of a stored beoordeling, and when it was stored (ISO 8601, UTC); absent: it was not. */
+  readonly bewaard?: { readonly id: string; readonly aangemaaktOp: string }
+  /** Address of the service, without a slash at the end; absent: none is running. */
+  readonly dienst?: string
+}
+
+const nameBand = ({ beoordeling, boek }: Bron): string => {
+  const { laagst, hoogst } = beoordeling.advies.bandbreedte
+  const { woorden } = boek.visie
+  return laagst === hoogst
+    ? `${woorden[laagst]}, ook als al het onbekende mee- of tegenvalt`
+    : `van "${woorden[laagst]}" tot "${woorden[hoogst]}", als al het onbekende tegenvalt of juist meevalt`
+}
+
+const listGegevens = (bron: Bron, { bewaard }: Stempel): Rapport['gegevens'] => {
+  const { bewijs, peildatum } = bron.beoordeling
+  const { titel, status } = bron.boek.visie
+  const bekend =
+    peildatum.beschikbaarOp === peildatum.geldigOp
+      ? ''
+      : `, met wat bekend was op ${formatDatum(peildatum.beschikbaarOp)}`
+  return [
+    ['Peildatum', `${formatDatum(peildatum.geldigOp)}${bekend}`],
+    [
+      'Regelboek',
+      `${titel}, versie ${bewijs.regelboek.versie}${status === 'vastgesteld' ? '' : ` (${status})`}`,
+    ],
+    ...(bewaard
+      ? ([
+          ['Beoordeeld op', formatDatum(bewaard.aangemaaktOp)],
+          ['Kenmerk', bewaard.id],
+        ] as const)
+      : ([['Bewaard', 'nee, dit is een zelftoets']] as const)),
+  ]
+}
+
+const addressOf = (bron: Bron, { dienst, bewaard }: Stempel): { readonly adres?: string } => {
+  if (dienst === undefined) return {}
+  const { sha256 } = bron.beoordeling.bewijs
+  return {
+    adres: bewaard
+      ? `${dienst}/verifieer?id=${bewaard.id}&sha256=${sha256}`
+      : `${dienst}/verifieer`,
+  }
+}
+
+const writeHoofdstukken = (bron: Bron, kaart: Kaartschets | undefined): readonly Hoofdstuk[] => {
+  const hoofdstukken = [
+    writePlan(bron),
+    writePlek(bron, kaart),
+    writePrincipes(bron),
+    writeAspecten(bron),
+    writeAfweging(bron),
+    writeUitvoering(bron),
+    ...(bron.register === 'motivering' ? [writeConclusie(bron)] : []),
+  ].map((hoofdstuk, i) => ({ nummer: String(i + 1), ...hoofdstuk }))
+  const bijlagen = writeBijlagen(bron).map((bijlage, i) => ({
+    nummer: `Bijlage ${LETTERS[i]}`,
+    ...bijlage,
+  }))
+  return [...hoofdstukken, ...bijlagen]
+}
+
+/** One report of a beoordeling, in the chapter order of a Dutch motivation, for every form it takes. */
+export const maakRapport = (
+  bron: Bron,
+  stempel: Stempel,
+  kaart: Kaartschets | undefined,
+): Rapport => {
+  const { beoordeling, register } = bron
+  const { advies, bewijs, peildatum } = beoordeling
+  const waar = addressOf(bron, stempel)
+  return {
+    register,
+    titel: beoordeling.naam,
+    soort:
+      register === 'kort' ? 'Uitkomst van uw zelftoets' : 'Concept van een ruimtelijke motivering',
+    tijdstip: stempel.bewaard?.aangemaaktOp ?? `${peildatum.geldigOp}T00:00:00.000Z`,
+    advies: {
+      conclusie: advies.conclusie,
+      woorden: advies.woorden,
+      bandbreedte: nameBand(bron),
+      samenvatting: advies.samenvatting,
+    },
+    geenBesluit: `Advies, geen besluit. ${advies.disclaimer}`,
+    aandelen: countAandelen(bron),
+    gegevens: listGegevens(bron, stempel),
+    hoofdstukken: writeHoofdstukken(bron, kaart),
+    bewijs: {
+      sha256: bewijs.sha256,
+      ...waar,
+      uitleg:
+        'Dit advies is na te rekenen. Wie dezelfde gegevens en hetzelfde regelboek gebruikt, krijgt byte voor byte hetzelfde advies, met dezelfde code.',
+      json: JSON.stringify(bewijs),
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Blok, Hoofdstuk } from '../ports/rapport.ts'
+import type { Bron } from './bron.ts'
+import { nameFeit, nameGebied, showWaarde } from './namen.ts'
+
+const VAN_WIE: Readonly<Record<string, string>> = {
+  initiatief: 'initiatiefnemer',
+  gebied: 'gebiedsprofiel',
+  ligging: 'kaart',
+  afgeleid: 'berekend',
+  behandelaar: 'behandelaar',
+}
+
+const listFeiten = ({ beoordeling, boek }: Bron): Blok => ({
+  soort: 'tabel',
+  tabel: {
+    titel: 'Wat bekend is van het plan',
+    koppen: ['Gegeven', 'Waarde', 'Van wie'],
+    breedtes: [3, 3, 2],
+    rijen: beoordeling.feiten.map(({ feit, waarde, herkomst, gebied }) => [
+      nameFeit(boek, feit),
+      showWaarde(boek, feit, waarde),
+      `${VAN_WIE[herkomst] ?? herkomst}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
+    ]),
+  },
+})
+
+/** What the report is about. */
+export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
+  const { omschrijving } = bron.beoordeling.bewijs.verzoek
+  const beschreven: readonly Blok[] = omschrijving ? [{ soort: 'alinea', tekst: omschrijving }] : []
+  if (bron.register === 'kort') {
+    return {
+      titel: 'Uw plan',
+      blokken: [...beschreven, listFeiten(bron)],
+      paragrafen: [],
+    }
+  }
+  return {
+    titel: 'Inleiding',
+    blokken: [],
+    paragrafen: [
+      {
+        titel: 'Aanleiding',
+        blokken: [
+          {
+            soort: 'alinea',
+            tekst:
+              'Het plan past niet in het omgevingsplan. Dit document zet op een rij wat de omgevingsvisie, het beleid en de wet over het plan zeggen, voor zover dat in regels is te vatten. Het gaat over het hele plan, niet alleen over de afwijking. Of het plan leidt tot een evenwichtige toedeling van functies aan locaties, beoordeelt de gemeente.',
+          },
+          {
+            soort: 'eigen_tekst',
+            vraag: 'Waarom past het plan niet in het omgevingsplan: welke regels, welke afwijking?',
+          },
+        ],
+      },
+      {
+        titel: 'Het plan',
+        blokken: [
+          ...beschreven,
+          { soort: 'eigen_tekst', vraag: 'Beschrijf het plan en de huidige situatie.' },
+          listFeiten(bron),
+        ],
+      },
+    ],
+  }
+}

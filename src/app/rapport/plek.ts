@@ -1,0 +1,88 @@
+import { formatGetal } from '../../domain/tekst.ts'
+import type { Blok, Hoofdstuk, Kaartschets, Punt } from '../ports/rapport.ts'
+import type { Bron } from './bron.ts'
+import { nameGebied } from './namen.ts'
+import { nameHerkomst, ZEKERHEID } from './woorden.ts'
+
+const STAND: Readonly<Record<string, string>> = {
+  ja: 'ja',
+  ja_mits: 'ja, mits',
+  nee_tenzij: 'nee, tenzij',
+  zwijgt: 'de visie zwijgt',
+}
+
+const listLigging = ({ beoordeling, boek }: Bron): Blok => ({
+  soort: 'tabel',
+  tabel: {
+    titel: 'De gebieden waarin het plan ligt',
+    koppen: ['Gebied', 'Soort', 'Deel van het plan', 'Afstand', 'Hoe zeker'],
+    breedtes: [4, 4, 3, 2, 3],
+    rijen: beoordeling.ligging.map((deel) => [
+      deel.naam,
+      boek.visie.soorten[deel.soort]?.label ?? deel.soort,
+      deel.m2 > 0
+        ? `${formatGetal(deel.m2)} m² (${formatGetal(Math.round(deel.aandeel * 1000) / 10)}%)`
+        : 'ligt er niet in',
+      `${formatGetal(Math.round(deel.afstandM))} m`,
+      ZEKERHEID[deel.zekerheid],
+    ]),
+  },
+})
+
+const listHoudingen = ({ beoordeling, boek }: Bron): readonly Punt[] =>
+  beoordeling.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => {
+    const groep = boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep
+    return {
+      kop: `${nameGebied(boek)(gebied)}, ${groep.toLowerCase()}: ${STAND[stand] ?? stand}`,
+      tekst: stand === 'zwijgt' ? 'Het gebiedsprofiel zegt hier niets over.' : tekst,
+      labels: stand === 'zwijgt' ? [] : nameHerkomst(grond),
+    }
+  })
+
+/** Where the plan lies, and what the areas say of it. */
+export const writePlek = (
+  bron: Bron,
+  kaart: Kaartschets | undefined,
+): Omit<Hoofdstuk, 'nummer'> => {
+  const { beoordeling, register } = bron
+  const houdingen = listHoudingen(bron)
+  const randen = [...beoordeling.randgevoelig, ...(beoordeling.aandachtspunten ?? [])]
+  const ligging: readonly Blok[] = [
+    ...(kaart ? [{ soort: 'kaart', kaart } as const] : []),
+    {
+      soort: 'alinea',
+      tekst:
+        'De getekende gebieden zijn een illustratie van Visietoets, geen kaart van de gemeente. Een grens kan tientallen meters anders liggen.',
+    },
+    listLigging(bron),
+    ...randen.map(({ tekst }) => ({ soort: 'let_op', tekst }) as const),
+    ...beoordeling.reparaties.map(
+      ({ code, verschilM2 }) =>
+        ({
+          soort: 'let_op',
+          tekst: `De tekening is aangepast: ${code.replaceAll('_', ' ')}, ${formatGetal(verschilM2)} m².`,
+        }) as const,
+    ),
+  ]
+  const gebied: readonly Blok[] = [
+    houdingen.length === 0
+      ? { soort: 'alinea', tekst: 'Over deze activiteit zegt geen gebiedsprofiel iets.' }
+      : { soort: 'punten', punten: houdingen },
+    ...(beoordeling.visieGeeftRichting
+      ? []
+      : [
+          {
+            soort: 'let_op',
+            tekst: 'De visie geeft voor dit plan op deze plek geen richting.',
+          } as const,
+        ]),
+  ]
+  return {
+    titel: register === 'kort' ? 'De plek van uw plan' : 'De plek en het beleid',
+    blokken: [],
+    paragrafen: [
+      { titel: 'Waar het plan ligt', blokken: ligging },
+      { titel: 'Wat het gebied zegt', blokken: gebied },
+    ],
+  }
+}

@@ -1,0 +1,60 @@
+import type { Blok, Hoofdstuk, Paragraaf, Punt, Register } from '../ports/rapport.ts'
+import type { Bron } from './bron.ts'
+import { nameGebied } from './namen.ts'
+import { toPunt } from './woorden.ts'
+
+const GROEPEN = [
+  ['strijdig', { kort: 'Dit past nog niet', motivering: 'In strijd' }],
+  ['open', { kort: 'Dit beoordeelt de gemeente', motivering: 'Vraagt een oordeel' }],
+  ['ontbreekt', { kort: 'Dit is nog niet bekend', motivering: 'Nog niet bekend' }],
+  ['draagtBij', { kort: 'Dit past bij de visie', motivering: 'Draagt bij' }],
+] as const satisfies readonly (readonly [string, Readonly<Record<Register, string>>])[]
+
+/** A rule that says the same in several areas says it once to the initiator. */
+const uniek = (punten: readonly Punt[]): readonly Punt[] => [
+  ...new Map(punten.map((punt) => [`${punt.kop ?? ''} ${punt.tekst}`, punt])).values(),
+]
+
+const writePrincipe = (
+  bron: Bron,
+  principe: Bron['beoordeling']['principes'][number],
+): readonly Blok[] => {
+  const { beoordeling, boek, register } = bron
+  const blokken = GROEPEN.flatMap(([sleutel, titels]): readonly Blok[] => {
+    const punten = beoordeling.uitkomsten
+      .filter(
+        ({ regel, oordeel }) =>
+          principe[sleutel].includes(regel) && oordeel !== 'niet_van_toepassing',
+      )
+      .map((uitkomst) => toPunt(uitkomst, register, nameGebied(boek)))
+    return punten.length === 0
+      ? []
+      : [{ soort: 'punten', titel: titels[register], punten: uniek(punten) }]
+  })
+  const eigen: readonly Blok[] =
+    register === 'motivering'
+      ? [{ soort: 'eigen_tekst', vraag: `Uw eigen motivering bij "${principe.label}".` }]
+      : []
+  return blokken.length === 0
+    ? [
+        {
+          soort: 'alinea',
+          tekst: 'Over dit plan zegt de visie hier niets, of er is te weinig bekend.',
+        },
+        ...eigen,
+      ]
+    : [...blokken, ...eigen]
+}
+
+/** What each guiding principle of the vision says of the plan. */
+export const writePrincipes = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
+  const { beoordeling, boek, register } = bron
+  const paragrafen: readonly Paragraaf[] = beoordeling.principes
+    .filter(({ principe }) => boek.begrippen.principes[principe]?.soort !== 'kader')
+    .map((principe) => ({ titel: principe.label, blokken: writePrincipe(bron, principe) }))
+  return {
+    titel: register === 'kort' ? 'Wat de visie ervan vindt' : 'Toets aan de omgevingsvisie',
+    blokken: [],
+    paragrafen,
+  }
+}

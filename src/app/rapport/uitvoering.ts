@@ -1,0 +1,65 @@
+import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import type { Bron } from './bron.ts'
+import { toVervolg } from './woorden.ts'
+
+const orZin = (punten: readonly Punt[], leeg: string): Blok =>
+  punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }
+
+/** Whether it can be done: procedure, taking part, documents and advisers. */
+export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
+  const { beoordeling, register } = bron
+  const kort = register === 'kort'
+  const list = (delen: readonly Parameters<typeof toVervolg>[0][]) =>
+    delen.map((deel) => toVervolg(deel, register))
+  const eigen = (vraag: string): readonly Blok[] => (kort ? [] : [{ soort: 'eigen_tekst', vraag }])
+  const kosten: readonly Paragraaf[] = kort
+    ? []
+    : [
+        {
+          titel: 'Economische uitvoerbaarheid',
+          blokken: [
+            { soort: 'alinea', tekst: 'Visietoets rekent niet aan kosten en opbrengsten.' },
+            ...eigen('Is het plan uitvoerbaar: kosten, kostenverhaal en nadeelcompensatie?'),
+          ],
+        },
+      ]
+  return {
+    titel: kort ? 'Hoe het verder gaat' : 'Uitvoerbaarheid',
+    blokken: [],
+    paragrafen: [
+      {
+        titel: kort ? 'De stappen' : 'Procedure',
+        blokken: [
+          orZin(
+            list(beoordeling.procedure),
+            'Wij vonden geen stap die dit plan zeker nodig heeft.',
+          ),
+        ],
+      },
+      {
+        titel: kort ? 'Praten met de omgeving' : 'Participatie',
+        blokken: [
+          {
+            soort: 'alinea',
+            tekst: kort
+              ? 'Is praten met de omgeving verplicht? Dat staat bij de stappen hierboven. Praat altijd met uw buren, ook als het niet verplicht is.'
+              : 'Of participatie verplicht is, staat bij de procedure. Participatie en draagvlak verlagen het advies niet.',
+          },
+          ...eigen('Hoe is de omgeving betrokken, en wat is met de inbreng gedaan?'),
+        ],
+      },
+      {
+        titel: kort ? 'Wat u meeneemt naar het gesprek' : 'Stukken en onderzoeken',
+        blokken: [
+          orZin(list(beoordeling.stukken), 'Wij vonden geen stuk dat nu nodig is.'),
+          ...eigen('Wat blijkt uit de onderzoeken?'),
+        ],
+      },
+      {
+        titel: kort ? 'Wie meedenkt' : 'Adviseurs',
+        blokken: [orZin(list(beoordeling.adviseurs), 'Wij vonden geen adviseur die nu nodig is.')],
+      },
+      ...kosten,
+    ],
+  }
+}

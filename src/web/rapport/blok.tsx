@@ -1,0 +1,89 @@
+import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
+import type { Blok as BlokVorm, Kaartschets, Punt } from '../../app/ports/rapport.ts'
+import { renderSchets } from '../../app/rapport/schets-svg.ts'
+import { Tabel } from '../onderdelen/tabel.tsx'
+import { Alinea } from '../onderdelen/tekst.tsx'
+
+const Schets: FC<{ readonly kaart: Kaartschets }> = ({ kaart }) => (
+  <figure class="vt-schets">
+    {raw(renderSchets(kaart, '<title>Schets van het plan</title>', ' role="img"'))}
+    <figcaption>
+      <p class="nl-paragraph">{kaart.tekst}</p>
+      <ul class="vt-lijst-kaal">
+        <li>Roze vlak met een dikke lijn: het plan</li>
+        {kaart.gebieden.map(({ nummer, naam }) => (
+          <li>
+            {nummer}: {naam}
+          </li>
+        ))}
+      </ul>
+    </figcaption>
+  </figure>
+)
+
+const Punten: FC<{ readonly titel?: string; readonly punten: readonly Punt[] }> = ({
+  titel,
+  punten,
+}) => (
+  <>
+    {titel === undefined ? (
+      ''
+    ) : (
+      <p class="nl-paragraph">
+        <strong>{titel}</strong>
+      </p>
+    )}
+    <ul>
+      {punten.map(({ kop, tekst, labels }) => (
+        <li>
+          {kop === undefined ? (
+            ''
+          ) : (
+            <>
+              <strong>{kop}.</strong>{' '}
+            </>
+          )}
+          {tekst}
+          {labels.map((label) => (
+            <>
+              {' '}
+              <span class="nl-data-badge">{label}</span>
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** One part of a report on a page. A place for own text belongs to a document that can be edited. */
+export const Blok: FC<{ readonly blok: BlokVorm }> = ({ blok }) => {
+  switch (blok.soort) {
+    case 'alinea':
+      return <Alinea>{blok.tekst}</Alinea>
+    case 'let_op':
+      return (
+        <div class="utrecht-alert utrecht-alert--warning">
+          <div class="utrecht-alert__content">
+            <Alinea>{blok.tekst}</Alinea>
+          </div>
+        </div>
+      )
+    case 'punten':
+      return <Punten {...blok} />
+    case 'citaat':
+      return (
+        <blockquote class="vt-citaat">
+          {blok.tekst}
+          <footer class="vt-hulp">{blok.plaats}</footer>
+        </blockquote>
+      )
+    case 'tabel':
+      return <Tabel {...blok.tabel} />
+    case 'kaart':
+      return <Schets kaart={blok.kaart} />
+    case 'eigen_tekst':
+      return null
+  }
+}

@@ -1,0 +1,106 @@
+import type { FC } from 'hono/jsx'
+import type { Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
+import { Alinea, Inleiding, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
+import { Blok } from './blok.tsx'
+
+export interface RapportProps {
+  readonly rapport: Rapport
+  /** Where this report was asked for: path and what it is called. */
+  readonly terug: { readonly pad: string; readonly naam: string }
+}
+
+const anchorOf = ({ nummer }: Hoofdstuk) =>
+  nummer
+    .toLowerCase()
+    .replace(' ', '-')
+    .replace(/^(?=\d)/, 'deel-')
+
+const nameHoofdstuk = ({ nummer, titel }: Hoofdstuk) =>
+  /^\d/.test(nummer) ? `${nummer} ${titel}` : `${nummer}: ${titel}`
+
+const Voorblad: FC<RapportProps> = ({ rapport, terug }) => (
+  <>
+    <Alinea>
+      <a class="nl-link" href={terug.pad}>
+        {terug.naam}
+      </a>
+    </Alinea>
+    <p class="vt-hulp">{rapport.soort}</p>
+    <Kop1>{rapport.titel}</Kop1>
+    <div class="utrecht-alert utrecht-alert--warning">
+      <div class="utrecht-alert__content">
+        <Alinea>{rapport.geenBesluit}</Alinea>
+      </div>
+    </div>
+    <Inleiding>{rapport.advies.samenvatting}</Inleiding>
+    <dl class="vt-gegevens">
+      <div>
+        <dt>Advies</dt>
+        <dd>{rapport.advies.woorden}</dd>
+      </div>
+      <div>
+        <dt>Bandbreedte</dt>
+        <dd>{rapport.advies.bandbreedte}</dd>
+      </div>
+      {rapport.gegevens.map(([naam, waarde]) => (
+        <div>
+          <dt>{naam}</dt>
+          <dd>{waarde}</dd>
+        </div>
+      ))}
+    </dl>
+    <Kop2>Waar dit advies op rust</Kop2>
+    <ul>
+      {rapport.aandelen.map(({ tekst }) => (
+        <li>{tekst}</li>
+      ))}
+    </ul>
+  </>
+)
+
+const Inhoud: FC<Pick<RapportProps, 'rapport'>> = ({ rapport }) => (
+  <nav aria-labelledby="inhoudsopgave">
+    <Kop2 id="inhoudsopgave">Inhoud</Kop2>
+    <ul class="vt-lijst-kaal">
+      {rapport.hoofdstukken.map((hoofdstuk) => (
+        <li>
+          <a class="nl-link" href={`#${anchorOf(hoofdstuk)}`}>
+            {nameHoofdstuk(hoofdstuk)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** A report as a page that can be printed. */
+export const RapportPagina: FC<RapportProps> = (props) => {
+  const { rapport } = props
+  return (
+    <div class="vt-rapport">
+      <Voorblad {...props} />
+      <Inhoud rapport={rapport} />
+      {rapport.hoofdstukken.map((hoofdstuk) => (
+        <section aria-labelledby={anchorOf(hoofdstuk)}>
+          <Kop2 id={anchorOf(hoofdstuk)}>{nameHoofdstuk(hoofdstuk)}</Kop2>
+          {hoofdstuk.blokken.map((blok) => (
+            <Blok blok={blok} />
+          ))}
+          {hoofdstuk.paragrafen.map(({ titel, blokken }, i) => (
+            <>
+              <Kop3>
+                {/^\d/.test(hoofdstuk.nummer) ? `${hoofdstuk.nummer}.${i + 1} ${titel}` : titel}
+              </Kop3>
+              {blokken.map((blok) => (
+                <Blok blok={blok} />
+              ))}
+            </>
+          ))}
+        </section>
+      ))}
+      <Kop2>Narekenen</Kop2>
+      <Alinea>{rapport.bewijs.uitleg}</Alinea>
+      <p class="vt-code">sha256 {rapport.bewijs.sha256}</p>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { FC } from 'hono/jsx'
+import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
+
+/** The link with which one comes back, and until when it works. */
+export const Bewaren: FC<{ readonly link: string; readonly bewaardTot: string }> = ({
+  link,
+  bewaardTot,
+}) => (
+  <>
+    <Kop2>Bewaren en delen</Kop2>
+    <Alinea>
+      Wilt u later verder? Bewaar dan deze link. Open hem weer in uw browser en u gaat verder waar u
+      was. Wie de link heeft, kan uw antwoorden zien en wijzigen.
+    </Alinea>
+    <div class="vt-veld">
+      <label class="utrecht-form-label" for="link">
+        Uw link
+      </label>
+      <p class="vt-hulp" id="link-hulp">
+        Bewaard tot en met {bewaardTot}. Verandert u een antwoord? Dan begint die tijd opnieuw.
+      </p>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input vt-code"
+        id="link"
+        readonly
+        value={link}
+        aria-describedby="link-hulp"
+      />
+    </div>
+    <p class="nl-paragraph vt-niet-afdrukken">
+      <a class="nl-link" href={`${link}/rapport`}>
+        Rapport om te bewaren of af te drukken
+      </a>
+    </p>
+  </>
+)

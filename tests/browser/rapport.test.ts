@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const openAdvies = async (
+  page: Awaited<ReturnType<Proefbrowser['visit']>>['page'],
+  naam: RegExp,
+) => {
+  await page.goto(browser.url)
+  await page.getByRole('button', { name: naam }).click()
+  await page.goto(`${page.url().replace(/\/advies$/, '')}/advies`)
+}
+
+const storeVoorbeeld = async (): Promise<string> => {
+  const antwoord = await fetch(`${browser.url}/v1/beoordelingen`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      naam: 'Dakopbouw <b>aan</b> de "Lariks"',
+      locatie: { type: 'Point', coordinates: [6.562, 52.9945] },
+      feiten: { activiteiten: ['wonen'], woningenNieuw: 20, bouwlagenMax: 5 },
+    }),
+  })
+  return ((await antwoord.json()) as { id: string }).id
+}
+
+describe('het rapport van een zelftoets', () => {
+  it.each([1280, 320])('is toegankelijk en past op %i pixels', async (breedte) => {
+    const { page, leave } = await browser.visit({ breedte })
+    await openAdvies(page, /supermarkt/i)
+    await page.getByRole('link', { name: /^Rapport/ }).click()
+    await expectToegankelijk(page)
+    const tekst = (await page.locator('main').textContent()) ?? ''
+    expect(tekst).toContain('Advies, geen besluit')
+    expect(tekst).toMatch(/\d+ van de \d+ punten die dit advies bepalen, is eigen uitwerking/)
+    expect(tekst).toMatch(
+      /\d+ van de \d+ punten die dit advies bepalen, moet de gemeente nog bevest/,
+    )
+    expect(await page.getByRole('img', { name: 'Schets van het plan' }).count()).toBe(1)
+    await page.getByRole('link', { name: 'Terug naar het advies' }).click()
+    expect(page.url()).toContain('/advies')
+    await leave()
+  })
+})
+
+describe('het rapport van een dossier', () => {
+  it.each([1280, 320])('is toegankelijk en past op %i pixels', async (breedte) => {
+    const id = await storeVoorbeeld()
+    const { page, leave } = await browser.visit({ breedte, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers/${id}`)
+    await page.getByRole('link', { name: /^Rapport/ }).click()
+    await expectToegankelijk(page)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Dakopbouw <b>aan</b> de "Lariks"',
+    )
+    expect(await page.locator('main').textContent()).toContain(
+      'De behandelaar heeft nog geen eigen conclusie vastgelegd.',
+    )
+    await leave()
+  })
+
+  it('is alleen voor wie is aangemeld', async () => {
+    const id = await storeVoorbeeld()
+    const { page, leave } = await browser.visit()
+    await page.goto(`${browser.url}/dossiers/${id}/rapport`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Meld u eerst aan')
+    await leave()
+  })
+
+  it('zet de eigen conclusie naast het advies', async () => {
+    const id = await storeVoorbeeld()
+    await fetch(`${browser.url}/v1/beoordelingen/${id}/besluiten`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        stand: 'in_behandeling',
+        conclusie: 'ja',
+        motivering: 'Het plan past in de straat.',
+      }),
+    })
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await page.goto(`${browser.url}/dossiers/${id}/rapport`)
+    expect(await page.locator('main').textContent()).toContain('Het plan past in de straat.')
+    await leave()
+  })
+})

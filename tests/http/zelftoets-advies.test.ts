@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Antwoord, createWebproef, type Webproef } from '../hulp/webproef.ts'
+
+let proef: Webproef
+let pad: string
+
+/** The hidden fields and the address of the form that this button sends. */
+const formOf = ({ html }: Antwoord, knop: RegExp) => {
+  const form = [...html.matchAll(/<form[^>]*action="([^"]+)"[^>]*>.*?<\/form>/gs)].find(([alles]) =>
+    knop.test(alles),
+  )
+  if (!form) throw new Error(`no form with ${knop}`)
+  const velden = [...form[0].matchAll(/name="([^"]+)" value="([^"]*)"/g)]
+  return { naar: form[1] ?? '', velden: Object.fromEntries(velden.map(([, n, w]) => [n, w ?? ''])) }
+}
+const link = (naar: string, velden: Record<string, string>) =>
+  `${naar}?${new URLSearchParams(velden)}`
+
+beforeEach(async () => {
+  proef = createWebproef()
+  pad = await proef.begin({ activiteiten: ['wonen'], woningenNieuw: 20, bouwlagenMax: 5 })
+})
+
+describe('het advies van de zelftoets', () => {
+  it('zegt dat het geen besluit is, precies één keer boven de redenen', async () => {
+    const { tekst } = await proef.get(`${pad}/advies`)
+    const keren = tekst.split('geen besluit en geen toezegging; u mag altijd aanvragen').length - 1
+    expect(keren).toBe(1)
+  })
+
+  it('zegt wat op deze plek geldt, met de bron erbij en of de gemeente dat nog moet bevestigen', async () => {
+    const { tekst } = await proef.get(`${pad}/advies`)
+    expect(tekst).toMatch(/Wat geldt op deze plek\? .*?, wonen: .*?nog te bevestigen/)
+  })
+
+  it('geeft een link die 30 dagen werkt, en zegt tot wanneer', async () => {
+    const { html, tekst } = await proef.get(`${pad}/advies`)
+    expect(html).toMatch(new RegExp(`<input[^>]*readonly[^>]*value="http://localhost${pad}"`))
+    expect(tekst).toContain('Bewaard tot en met 26 december 2026')
+    proef.klok.nu = new Date('2026-12-26T09:59:59Z')
+    expect((await proef.get(`${pad}/advies`)).status).toBe(200)
+    proef.klok.nu = new Date('2026-12-26T10:00:00Z')
+    expect((await proef.get(`${pad}/advies`)).status).toBe(404)
+  })
+})
+
+describe('een wijziging', () => {
+  it('wordt echt doorgerekend en verandert het plan niet', async () => {
+    const advies = await proef.get(`${pad}/advies`)
+    const { naar, velden } = formOf(advies, /Wat als 1/)
+    const gewijzigd = await proef.get(link(naar, velden))
+    expect(gewijzigd.status).toBe(200)
+    expect(gewijzigd.tekst).toContain('Als u dit verandert:')
+    expect(gewijzigd.tekst).toContain('Dit is een proef')
+    expect(gewijzigd.tekst).toMatch(/Aantal bouwlagen 4 lagen/)
+    expect((await proef.get(`${pad}/advies`)).tekst).toMatch(/Aantal bouwlagen 5 lagen/)
+  })
+
+  it('is over te nemen, en daarna is het plan zo', async () => {
+    const advies = await proef.get(`${pad}/advies`)
+    const wens = formOf(advies, /Wat als 1/)
+    const gewijzigd = await proef.get(link(wens.naar, wens.velden))
+    const { naar, velden } = formOf(gewijzigd, /Neem deze wijziging over/)
+    expect(await proef.post(naar, velden)).toMatchObject({ status: 303, naar: pad })
+    expect((await proef.get(`${pad}/advies`)).tekst).toMatch(/Aantal bouwlagen 4 lagen/)
+    // The same button once more: nothing is left to change.
+    expect(await proef.post(naar, velden)).toMatchObject({ status: 303, naar: `${pad}/advies` })
+    expect([...proef.bewaard.values()].at(-1)?.versie).toBe(2)
+  })
+
+  it('die niet (meer) bestaat, brengt u terug naar het advies', async () => {
+    for (const velden of [{ versie: '1', mits: '9' }, { versie: '7', mits: '0' }, {}]) {
+      expect(
+        await proef.get(link(`${pad}/wat-als`, velden as Record<string, string>)),
+      ).toMatchObject({
+        status: 303,
+        naar: `${pad}/advies`,
+      })
+    }
+  })
+})
