@@ -29,6 +29,8 @@ const schema = z.object({
   ),
   /** Signs the sign-in of officers; absent: a new one at each start. The same for all processes behind one address. */
   SESSIE_GEHEIM: z.preprocess(leeg, z.string().min(22).optional()),
+  /** PDOK Locatieserver, to look up addresses and parcels; absent: nothing is looked up. */
+  LOCATIESERVER_URL: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
 })
@@ -43,6 +45,7 @@ export interface Config {
   readonly werkers: number
   readonly contactEmail?: string
   readonly sessieGeheim?: string
+  readonly locatieserverUrl?: string
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -51,6 +54,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal of silent',
   WERKERS: 'een heel getal van 0 tot en met 64',
   CONTACT_EMAIL: 'een e-mailadres',
+  LOCATIESERVER_URL: 'een adres als https://api.pdok.nl/bzk/locatieserver/search/v3_1',
   SESSIE_GEHEIM: 'ten minste 22 willekeurige tekens',
 }
 
@@ -74,6 +78,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     WERKERS,
     CONTACT_EMAIL,
     SESSIE_GEHEIM,
+    LOCATIESERVER_URL,
   } = gelezen.data
   return {
     host: HOST,
@@ -84,6 +89,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(SESSIE_GEHEIM === undefined ? {} : { sessieGeheim: SESSIE_GEHEIM }),
+    ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }
 }

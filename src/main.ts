@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import { createAdressen } from './adapters/locatieserver/adressen.ts'
 import { hideWortel } from './app/uitval.ts'
 import { AFLOOP, explainFout } from './cli/afloop.ts'
 import { requireConfig } from './cli/instellingen.ts'
@@ -52,6 +53,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       aanmelding,
       voorbeelden: readVoorbeelden(),
+      ...(config.locatieserverUrl && { adressen: createAdressen(config.locatieserverUrl) }),
     })
     const app = createApp(omgeving, {
       ...basis,

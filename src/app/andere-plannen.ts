@@ -93,7 +93,8 @@ export const readAnderePlannen = async (
   for await (const regel of beoordelingen.each({
     kader: unite(gebieden.map(({ kader }) => kader)),
   })) {
-    if (zelf.has(regel.id) || !regel.kern.gebieden.some((gebied) => ids.has(gebied))) continue
+    if (zelf.has(regel.id) || zelf.has(regel.beoordeling)) continue
+    if (!regel.kern.gebieden.some((gebied) => ids.has(gebied))) continue
     // What is not public leaves no trace, not even by taking the place of what is.
     if (zicht === 'openbaar' && !counts(regel, zicht, vandaag)) continue
     const sleutel = planKey(regel)

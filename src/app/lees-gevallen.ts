@@ -60,12 +60,12 @@ export const haalGeval = async (
   return geval && { ...geval, vastgelegd: advies.conclusie }
 }
 
-/** Every stored beoordeling as a case, oldest first. */
+/** The current beoordeling of every dossier as a case, oldest first. */
 export async function* eachGeval(
   beoordelingen: Pick<BeoordelingenPort, 'get' | 'each'>,
 ): AsyncGenerator<Herspeelgeval> {
-  for await (const { id } of beoordelingen.each({})) {
-    const geval = await haalGeval(beoordelingen, id)
+  for await (const { beoordeling } of beoordelingen.each({})) {
+    const geval = await haalGeval(beoordelingen, beoordeling)
     if (geval) yield geval
   }
 }

@@ -17,7 +17,7 @@ export const legBesluitVast = async (
   id: string,
   inhoud: unknown,
 ): Promise<VastgelegdBesluit> => {
-  await haalBeoordeling(beoordelingen, id)
+  const { dossier = id } = await haalBeoordeling(beoordelingen, id)
   const onleesbaar = checkJson(inhoud)
   const gelezen = besluitSchema.safeParse(inhoud)
   if (onleesbaar.length > 0 || !gelezen.success) {
@@ -28,7 +28,7 @@ export const legBesluitVast = async (
   }
   const besluit = {
     id: nieuwId(),
-    beoordeling: id,
+    beoordeling: dossier,
     vastgelegdOp: nu().toISOString(),
     ...gelezen.data,
   } as VastgelegdBesluit
@@ -41,6 +41,6 @@ export const lijstBesluiten = async (
   { beoordelingen }: Omgeving,
   id: string,
 ): Promise<readonly VastgelegdBesluit[]> => {
-  await haalBeoordeling(beoordelingen, id)
-  return beoordelingen.listBesluiten(id)
+  const { dossier = id } = await haalBeoordeling(beoordelingen, id)
+  return beoordelingen.listBesluiten(dossier)
 }

@@ -56,6 +56,8 @@ export interface OpgeslagenBeoordeling {
   readonly aangemaaktOp: string
   /** Canonical JSON of the whole, byte for byte as it was answered. */
   readonly inhoud: string
+  /** The case in which this was assessed again; absent: a case began with it. */
+  readonly dossier?: string
 }
 
 /** Bounding box in EPSG:28992, m. */
@@ -92,15 +94,20 @@ export interface VastgelegdBesluit extends Besluit {
   readonly vastgelegdOp: string
 }
 
-/** A stored beoordeling without its text. */
+/** A case by its current beoordeling, without the text: the last that was made of it. */
 export interface Dossierregel extends Kenmerken {
+  /** Of the case: that of the beoordeling with which it began. */
   readonly id: string
+  /** Of the current beoordeling. */
+  readonly beoordeling: string
+  /** When the case began. */
   readonly aangemaaktOp: string
+  /** The last that was recorded of the case. */
   readonly besluit?: VastgelegdBesluit
 }
 
 export interface Zoekvraag {
-  /** Only what lies in or touches this box. */
+  /** Only what lies in or touches this box. Each case counts once, as it is now. */
   readonly kader?: Kader
   /** Only what states one of these activities. */
   readonly activiteiten?: readonly string[]
@@ -110,7 +117,7 @@ export interface Zoekvraag {
 export interface BeoordelingenPort {
   readonly add: (nieuw: NieuweBeoordeling) => Promise<void>
   readonly get: (id: string) => Promise<OpgeslagenBeoordeling | undefined>
-  /** Everything that answers the question, oldest first, read in pages. */
+  /** Every case that answers the question, oldest first, read in pages. */
   readonly each: (vraag: Zoekvraag) => AsyncIterable<Dossierregel>
   /** Adds to what was recorded before, of which `listBesluiten` gives all, oldest first. */
   readonly addBesluit: (besluit: VastgelegdBesluit) => Promise<void>

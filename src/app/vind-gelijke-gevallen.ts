@@ -53,7 +53,7 @@ const describeBesluit = ({ besluit }: Dossierregel) => {
  * AppError('niet_gevonden').
  */
 export const vindGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
-  const { inhoud } = await haalBeoordeling(omgeving.beoordelingen, id)
+  const { inhoud, dossier = id } = await haalBeoordeling(omgeving.beoordelingen, id)
   const eigen = JSON.parse(inhoud) as BeoordelingMetBewijs
   const boek = findBoek(omgeving, eigen.bewijs.regelboek.id)
   const hier = { ...readKern(eigen), conclusie: eigen.advies.conclusie }
@@ -63,7 +63,7 @@ export const vindGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
   const kandidaten = activiteiten.length === 0 ? [] : omgeving.beoordelingen.each({ activiteiten })
   for await (const regel of kandidaten) {
     // Oldest first: what comes after this one is not earlier.
-    if (regel.id === id) break
+    if (regel.id === dossier) break
     bekeken++
     const gelijkenis = compareInitiatieven(boek, hier, regel.kern)
     besten = [...besten, { regel, gelijkenis }].toSorted(orderKandidaten).slice(0, MAX_GEVALLEN)

@@ -16,6 +16,12 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
     waarde: feitWaardeSchema,
     reden: redenSchema,
   }),
+  /** The initiator answered a question that was asked of him. */
+  z.strictObject({
+    soort: z.literal('feit_aangevuld'),
+    feit: z.string(),
+    waarde: feitWaardeSchema,
+  }),
   /** A person answered a question that only a person can answer. */
   z.strictObject({
     soort: z.literal('norm_beantwoord'),

@@ -3,7 +3,7 @@ import type { InitiatiefInvoer } from './initiatief.ts'
 
 type VanSoort<S extends Gebeurtenis['soort']> = Extract<Gebeurtenis, { readonly soort: S }>
 
-const FEIT_SOORTEN = ['feit_gecorrigeerd', 'norm_beantwoord'] as const
+const FEIT_SOORTEN = ['feit_gecorrigeerd', 'feit_aangevuld', 'norm_beantwoord'] as const
 const GEBIED_SOORTEN = ['ligging_betwist', 'gebied_bevestigd'] as const
 
 /** Something that holds now, with who said so, when, and under which number. */
@@ -31,6 +31,12 @@ const isSoort = <S extends Gebeurtenis['soort']>(
   deel: VastgelegdeGebeurtenis,
   soorten: readonly S[],
 ): deel is Geldend<VanSoort<S>> => (soorten as readonly string[]).includes(deel.gebeurtenis.soort)
+
+/** Whether what happened says something of the initiative: only that can be withdrawn here. */
+export const isTerugTeNemen = (
+  deel: VastgelegdeGebeurtenis,
+): deel is Geldend<FeitGebeurtenis | GebiedGebeurtenis> =>
+  isSoort(deel, [...FEIT_SOORTEN, ...GEBIED_SOORTEN])
 
 /** Folds the events of one case, oldest first. What was withdrawn lets count again what was said before it. */
 export const foldZaak = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): Zaak => {

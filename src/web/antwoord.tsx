@@ -16,7 +16,7 @@ export const answerPagina = (
   pagina: {
     readonly titel: string
     readonly inhoud: Child
-    readonly status?: 200 | 400 | 401
+    readonly status?: 200 | 400 | 401 | 503
     /** Address of a script that this page may do without. */
     readonly script?: string
   },

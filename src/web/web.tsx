@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { OmgevingMetDossiers } from '../app/omgeving.ts'
+import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
@@ -34,6 +35,8 @@ export interface WebOpties {
     readonly invoer: Readonly<Record<string, unknown>>
   }[]
   readonly aanmelding: Pick<Aanmelding, 'geheim' | 'eenmalig'>
+  /** Looks up addresses and parcels; absent: the pages do not offer it. */
+  readonly adressen?: AdressenPort
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
 }

@@ -37,6 +37,7 @@ const maakDossierregel = (
   const op = '2026-09-01T10:00:00.000Z'
   return {
     id,
+    beoordeling: id,
     aangemaaktOp: op,
     naam: 'proef',
     conclusie,

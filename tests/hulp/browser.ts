@@ -46,9 +46,11 @@ const watch = (context: BrowserContext, page: Page, url: string) => {
 }
 
 /** The real service on the shipped rulebook with a real browser. */
-export const startBrowser = async (): Promise<Proefbrowser> => {
+export const startBrowser = async (
+  env: Readonly<Record<string, string>> = {},
+): Promise<Proefbrowser> => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-browser-'))
-  const dienst = await startDienst({ DATA_DIR: map })
+  const dienst = await startDienst({ DATA_DIR: map, ...env })
   const browser = await chromium.launch({
     executablePath: inject('chromiumPath'),
     args: VLAGGEN,

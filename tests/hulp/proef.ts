@@ -130,7 +130,7 @@ export const createProef = (
             const eigen = [regel.kern.feiten.activiteiten ?? []].flat() as string[]
             if (los || (activiteiten && !activiteiten.some((a) => eigen.includes(a)))) continue
             const besluit = besluiten.findLast(({ beoordeling }) => beoordeling === regel.id)
-            yield { ...regel, ...(besluit && { besluit }) }
+            yield { ...regel, beoordeling: regel.id, ...(besluit && { besluit }) }
           }
         },
         addBesluit: async (besluit) => {

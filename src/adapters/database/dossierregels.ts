@@ -1,5 +1,5 @@
-import { and, asc, getTableColumns, gt, inArray, type SQL, sql } from 'drizzle-orm'
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { and, asc, eq, getTableColumns, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm'
+import { alias, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Dossierregel, VastgelegdBesluit, Zoekvraag } from '../../app/ports.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { besluit as besluitTabel, beoordeling as tabel } from './schema.ts'
@@ -49,16 +49,43 @@ export const readBesluiten = async (db: Db, ids: readonly string[]) => {
   return rijen.map(toBesluit)
 }
 
-const { inhoud: _, onbekend: __, teBeoordelen: ___, ...ZONDER_INHOUD } = getTableColumns(tabel)
+const {
+  inhoud: _,
+  dossier: __,
+  volgnummer: ___,
+  onbekend: ____,
+  teBeoordelen: _____,
+  ...ZONDER_INHOUD
+} = getTableColumns(tabel)
+const eerste = alias(tabel, 'eerste')
+const later = alias(tabel, 'later')
+const ZAAK = sql<string>`coalesce(${tabel.dossier}, ${tabel.id})`
+
+/** Of what was assessed again only the last counts. */
+const isHuidig = (db: Db) =>
+  notExists(
+    db
+      .select({ id: later.id })
+      .from(later)
+      .where(
+        and(eq(later.dossier, ZAAK), gt(later.volgnummer, sql`coalesce(${tabel.volgnummer}, 0)`)),
+      ),
+  )
 
 const readPagina = async (db: Db, vraag: Zoekvraag, na: string | undefined) => {
-  const voorwaarden = [...conditionsOf(vraag), ...(na === undefined ? [] : [gt(tabel.id, na)])]
+  const verder = na === undefined ? [] : [gt(ZAAK, na)]
   const rijen = await awaitAntwoord(
     db
-      .select(ZONDER_INHOUD)
+      .select({
+        ...ZONDER_INHOUD,
+        id: ZAAK,
+        beoordeling: tabel.id,
+        aangemaaktOp: eerste.aangemaaktOp,
+      })
       .from(tabel)
-      .where(and(...voorwaarden))
-      .orderBy(asc(tabel.id))
+      .innerJoin(eerste, eq(eerste.id, ZAAK))
+      .where(and(...conditionsOf(vraag), ...verder, isHuidig(db)))
+      .orderBy(asc(ZAAK))
       .limit(PAGINA),
     MAX_WACHT_MS,
   )

@@ -10,6 +10,9 @@ import { gebeurtenis as tabel } from './schema-dossier.ts'
 /** Rolls everything back; never leaves this file. */
 class Bezet extends Error {}
 
+const isHerbeoordeeld = ({ gebeurtenis }: VastgelegdeGebeurtenis) =>
+  gebeurtenis.soort === 'herbeoordeeld'
+
 const toGebeurtenis = (rij: typeof tabel.$inferSelect): VastgelegdeGebeurtenis => ({
   volgnummer: rij.volgnummer,
   vastgelegdOp: rij.vastgelegdOp.toISOString(),
@@ -28,7 +31,11 @@ export const createDossiers = (db: Db): DossiersPort => ({
     const opdracht = db.transaction(async (tx) => {
       const gelukt = await tx.insert(tabel).values(rijen).onConflictDoNothing().returning()
       if (gelukt.length < rijen.length) throw new Bezet()
-      if (mee.beoordeling) await tx.insert(beoordeling).values(toBeoordelingRij(mee.beoordeling))
+      if (mee.beoordeling) {
+        const { volgnummer } = gebeurtenissen.find(isHerbeoordeeld) ?? {}
+        const rij = { ...toBeoordelingRij(mee.beoordeling), dossier, volgnummer }
+        await tx.insert(beoordeling).values(rij)
+      }
       if (mee.besluit) await tx.insert(besluit).values(toBesluitRij(mee.besluit))
       return true
     })

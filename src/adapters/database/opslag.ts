@@ -16,10 +16,16 @@ export const createOpslag = (db: Db): BeoordelingenPort => ({
   },
   get: async (id) => {
     if (!UUID.test(id)) return undefined
-    const { aangemaaktOp, inhoud } = tabel
-    const vraag = db.select({ id: tabel.id, aangemaaktOp, inhoud }).from(tabel)
+    const { aangemaaktOp, inhoud, dossier } = tabel
+    const vraag = db.select({ id: tabel.id, aangemaaktOp, inhoud, dossier }).from(tabel)
     const [rij] = await awaitAntwoord(vraag.where(eq(tabel.id, id)), MAX_WACHT_MS)
-    return rij && { ...rij, aangemaaktOp: rij.aangemaaktOp.toISOString() }
+    if (rij === undefined) return undefined
+    const { dossier: zaak, ...rest } = rij
+    return {
+      ...rest,
+      aangemaaktOp: rij.aangemaaktOp.toISOString(),
+      ...(zaak !== null && { dossier: zaak }),
+    }
   },
   each: (vraag) => eachRegel(db, vraag),
   addBesluit: async (besluit) => {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   customType,
   date,
   index,
@@ -55,8 +56,13 @@ export const beoordeling = pgTable(
     teBeoordelen: integer('te_beoordelen')
       .notNull()
       .generatedAlwaysAs(countOordeel('vraagt_beoordeling')),
+    /** Of what was assessed again: the case, and the number of the event. */
+    dossier: uuid().references((): AnyPgColumn => beoordeling.id),
+    volgnummer: integer(),
   },
   (tabel) => [
+    index('beoordeling_zaak').on(sql`coalesce(${tabel.dossier}, ${tabel.id})`),
+    index('beoordeling_dossier').on(tabel.dossier),
     index('beoordeling_kader').using('gist', tabel.kader),
     index('beoordeling_aangemaakt_op').on(tabel.aangemaaktOp),
     index('beoordeling_activiteiten').using('gin', sql`(${tabel.kern} #> '{feiten,activiteiten}')`),

@@ -4,7 +4,7 @@ import { foldZaak, type Zaak } from '../../domain/zaak.ts'
 import { haalBeoordeling } from '../haal-beoordeling.ts'
 import { huidigRegelboek } from '../kies-catalogus.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { BeoordelingMetBewijs } from '../ports.ts'
+import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports.ts'
 
 /** A beoordeling as it was stored. */
 export interface BewaardeBeoordeling extends BeoordelingMetBewijs {
@@ -42,13 +42,19 @@ export const findBoek = (
   )
 }
 
-const readBeoordeling = async ({ beoordelingen }: Omgeving, id: string) =>
-  JSON.parse((await haalBeoordeling(beoordelingen, id)).inhoud) as BewaardeBeoordeling
+const parse = ({ inhoud }: OpgeslagenBeoordeling) => JSON.parse(inhoud) as BewaardeBeoordeling
 
-/** Reads a case by the id of its first beoordeling. Throws AppError('niet_gevonden'). */
+const readBeoordeling = async ({ beoordelingen }: Omgeving, id: string) =>
+  parse(await haalBeoordeling(beoordelingen, id))
+
+/** Reads a case by the id of any of its beoordelingen. Throws AppError('niet_gevonden'). */
 export const leesDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
-  // First: a store need not take an id that is none.
-  const eerste = await readBeoordeling(omgeving, id)
+  // Before the events: their store need not take an id that is none.
+  const genoemd = await haalBeoordeling(omgeving.beoordelingen, id)
+  const eerste =
+    genoemd.dossier === undefined
+      ? parse(genoemd)
+      : await readBeoordeling(omgeving, genoemd.dossier)
   const gebeurtenissen = await omgeving.dossiers.list(eerste.id)
   const zaak = foldZaak(gebeurtenissen)
   const huidig =

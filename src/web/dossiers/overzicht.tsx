@@ -33,7 +33,7 @@ export const addOverzicht = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
         <Overzicht
           dossier={dossier}
           besluiten={besluiten}
-          gelijk={await vindGelijkeGevallen(omgeving, id)}
+          gelijk={await vindGelijkeGevallen(omgeving, dossier.huidig.id)}
           formulier={{
             pad: `/dossiers/${id}`,
             laatste: besluiten.at(-1)?.id ?? '',

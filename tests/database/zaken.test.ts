@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/database/database.ts'
+import { createSleutel } from '../../src/adapters/id/sleutel.ts'
+import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
+import { leesDossier } from '../../src/app/dossier/lees-dossier.ts'
+import { legVast } from '../../src/app/dossier/leg-vast.ts'
+import { legBesluitVast, lijstBesluiten } from '../../src/app/leg-besluit-vast.ts'
+import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
+import type { Dossierregel, Zoekvraag } from '../../src/app/ports.ts'
+import { telPraktijk } from '../../src/app/tel-praktijk.ts'
+import { verifieerBewijs } from '../../src/app/verifieer-bewijs.ts'
+import { vindGelijkeGevallen } from '../../src/app/vind-gelijke-gevallen.ts'
+import { lijstWerkvoorraad } from '../../src/app/werkvoorraad.ts'
+import { AppError } from '../../src/domain/errors.ts'
+import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts'
+import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import { boek, createProef, INITIATIEF, RD } from '../hulp/proef.ts'
+
+const correct = (waarde: number, reden = 'Nagemeten op de tekening.'): Gebeurtenis => ({
+  soort: 'feit_gecorrigeerd',
+  feit: 'woningenNieuw',
+  waarde,
+  reden,
+})
+
+onEachDatabase((freshUrl) => {
+  let database: Database
+  useDatabase(freshUrl, (geopend) => {
+    database = geopend
+  })
+
+  const openOmgeving = (): OmgevingMetDossiers => {
+    const { opslag: beoordelingen, ...rest } = database
+    const { omgeving } = createProef()
+    const { kaarten: _, ...poorten } = rest
+    return { ...omgeving, ...poorten, beoordelingen, nieuweSleutel: createSleutel }
+  }
+  let omgeving: OmgevingMetDossiers
+  let id: string
+  beforeEach(async () => {
+    omgeving = openOmgeving()
+    const aanvraag = { inhoud: INITIATIEF, contentCrs: RD }
+    id = (await beoordeelInitiatief(omgeving, aanvraag)).id
+  })
+
+  const record = async (gezien: number, ...gebeurtenissen: unknown[]) =>
+    legVast(omgeving, id, { gezien, door: 'A. de Vries', gebeurtenissen })
+  const refusal = async (werk: Promise<unknown>): Promise<AppError> => {
+    const fout = await werk.catch((oorzaak: unknown) => oorzaak)
+    if (fout instanceof AppError) return fout
+    throw new Error('er is niets geweigerd')
+  }
+  const collect = async (vraag: Zoekvraag = {}) => {
+    const regels: Dossierregel[] = []
+    for await (const regel of database.opslag.each(vraag)) regels.push(regel)
+    return regels.filter((regel) => regel.id === id)
+  }
+
+  describe('een correctie', () => {
+    it('beoordeelt de zaak opnieuw, en laat staan wat binnenkwam', async () => {
+      await record(0, correct(12))
+      const { eerste, huidig, gebeurtenissen, zaak } = await leesDossier(omgeving, id)
+      expect(gebeurtenissen).toMatchObject([
+        { volgnummer: 1, door: 'A. de Vries', gebeurtenis: correct(12) },
+        { volgnummer: 2, gebeurtenis: { soort: 'herbeoordeeld', beoordeling: huidig.id } },
+      ])
+      expect(zaak.feiten.get('woningenNieuw')?.volgnummer).toBe(1)
+      expect(eerste.bewijs.verzoek).toEqual(INITIATIEF)
+      expect(huidig.bewijs.verzoek).toEqual({
+        ...INITIATIEF,
+        feiten: { ...INITIATIEF.feiten, woningenNieuw: 12 },
+      })
+      expect((await leesDossier(omgeving, huidig.id)).id).toBe(id)
+      expect(verifieerBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
+    })
+
+    it('is terug te nemen, één keer', async () => {
+      await record(0, correct(12))
+      const neemTerug = { soort: 'teruggenomen', volgnummer: 1, reden: 'Verkeerd gelezen.' }
+      await record(2, neemTerug)
+      const { huidig } = await leesDossier(omgeving, id)
+      expect(huidig.bewijs.verzoek).toEqual(INITIATIEF)
+      for (const volgnummer of [1, 2, 9]) {
+        const fout = await refusal(record(4, { ...neemTerug, volgnummer }))
+        expect(fout.fouten.map(({ pointer }) => pointer)).toEqual(['/volgnummer'])
+      }
+    })
+
+    it.each([
+      [{ ...correct(12), reden: ' ' }, '/reden'],
+      [{ ...correct(12), reden: undefined }, '/reden'],
+      [correct(-3), '/feiten/woningenNieuw'],
+      [correct(10), '/feiten/woningenNieuw'],
+      [{ ...correct(12), feit: 'bestaatNiet' }, '/feiten/bestaatNiet'],
+      [{ ...correct(12), soort: 'norm_beantwoord' }, '/feiten/woningenNieuw'],
+      [{ ...correct(12), feit: 'beeldPast', waarde: true }, '/feiten/beeldPast'],
+      [
+        { soort: 'ligging_betwist', gebied: 'atlantis', telt: true, reden: 'x' },
+        '/betwisteGebieden/atlantis',
+      ],
+    ])('wordt geweigerd als zij niet kan: %j', async (gebeurtenis, pointer) => {
+      const fout = await refusal(record(0, gebeurtenis))
+      expect(fout.code).toBe('ongeldige_invoer')
+      expect(fout.fouten[0]?.pointer).toBe(pointer)
+      expect((await leesDossier(omgeving, id)).gebeurtenissen).toEqual([])
+    })
+
+    it('van wie niet zag wat een ander deed, wordt niet vastgelegd', async () => {
+      await record(0, correct(12))
+      const ander = { gezien: 0, door: 'B. Jansen', gebeurtenissen: [correct(8)] }
+      expect((await refusal(legVast(omgeving, id, ander))).code).toBe('gewijzigd')
+      expect((await leesDossier(omgeving, id)).gebeurtenissen).toHaveLength(2)
+    })
+
+    it('die twee keer wordt verstuurd, telt één keer, ook tegelijk', async () => {
+      await Promise.all([record(0, correct(12)), record(0, correct(12))])
+      await record(0, correct(12))
+      expect((await leesDossier(omgeving, id)).gebeurtenissen).toHaveLength(2)
+    })
+  })
+
+  describe('een antwoord op een open norm', () => {
+    it('weegt als een eis en laat de vraag niet open', async () => {
+      const antwoord = { soort: 'norm_beantwoord', feit: 'oordeelGS02', reden: 'Hoog en grijs.' }
+      await record(0, { ...antwoord, waarde: false })
+      const { eerste, huidig } = await leesDossier(omgeving, id)
+      const judge = ({ uitkomsten }: typeof huidig) =>
+        uitkomsten.filter(({ aard }) => aard === 'open_norm').map(({ oordeel }) => oordeel)
+      expect(judge(eerste)).toContain('vraagt_beoordeling')
+      expect(judge(huidig)).toContain('voldoet_niet')
+    })
+  })
+
+  describe('een gebied', () => {
+    it('waarvan de ligging is betwist, telt niet mee; teruggenomen telt het weer', async () => {
+      const telt = async () =>
+        (await leesDossier(omgeving, id)).huidig.ligging.find(
+          ({ gebied }) => gebied === 'wijk-noord',
+        )
+      expect(await telt()).toMatchObject({ raakt: true })
+      const betwist = { soort: 'ligging_betwist', gebied: 'wijk-noord', telt: false, reden: 'x' }
+      await record(0, betwist)
+      expect(await telt()).toMatchObject({ raakt: false, zekerheid: 'betwist' })
+      const { huidig } = await leesDossier(omgeving, id)
+      expect(verifieerBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
+      await record(2, { soort: 'teruggenomen', volgnummer: 1, reden: 'De kaart klopt toch.' })
+      expect(await telt()).toMatchObject({ raakt: true })
+      await record(4, { soort: 'gebied_bevestigd', gebied: 'wijk-noord' })
+      expect(await telt()).toMatchObject({ raakt: true, zekerheid: 'bevestigd' })
+    })
+  })
+
+  describe('een zaak die opnieuw is beoordeeld', () => {
+    beforeEach(async () => {
+      await record(0, correct(12))
+      await record(2, correct(14))
+    })
+
+    it('telt één keer, zoals zij nu is, onder het nummer waarmee zij begon', async () => {
+      const { eerste, huidig } = await leesDossier(omgeving, id)
+      const [regel, ...meer] = await collect()
+      expect(meer).toEqual([])
+      expect(regel).toMatchObject({
+        id,
+        beoordeling: huidig.id,
+        aangemaaktOp: eerste.aangemaaktOp,
+        naam: INITIATIEF.naam,
+        verzoek: { feiten: { woningenNieuw: 14 } },
+      })
+      const kader = { minX: 233_350, minY: 556_200, maxX: 233_360, maxY: 556_210 }
+      expect(await collect({ kader, activiteiten: ['wonen'] })).toEqual([regel])
+    })
+
+    it('wordt ook gevonden op wat zij nu is, en niet meer op wat zij was', async () => {
+      const feit = { feit: 'activiteiten', reden: 'Het wordt een kantoor.' }
+      await record(4, { soort: 'feit_gecorrigeerd', ...feit, waarde: ['kantoor'] })
+      expect(await collect({ activiteiten: ['kantoor'] })).toHaveLength(1)
+      expect(await collect({ activiteiten: ['wonen'] })).toEqual([])
+    })
+
+    it('staat één keer in de werkvoorraad en de praktijk, en niet bij haar eigen gelijke gevallen', async () => {
+      const { regels, aantal } = await lijstWerkvoorraad(omgeving.werkvoorraad, {}, 1)
+      expect(regels.filter((regel) => regel.id === id)).toHaveLength(1)
+      const telling = await telPraktijk(omgeving.beoordelingen, {
+        regelboek: boek,
+        nu: omgeving.nu(),
+      })
+      expect(telling.beoordelingen).toBe(aantal)
+      const { huidig } = await leesDossier(omgeving, id)
+      for (const eigen of [id, huidig.id]) {
+        const { gevallen } = await vindGelijkeGevallen(omgeving, eigen)
+        expect(gevallen.map((geval) => geval.id)).not.toContain(id)
+      }
+    })
+
+    it('heeft één besluit, langs welke beoordeling het ook is vastgelegd', async () => {
+      const { huidig } = await leesDossier(omgeving, id)
+      await legBesluitVast(omgeving, huidig.id, { stand: 'vergund' })
+      expect((await collect())[0]?.besluit?.stand).toBe('vergund')
+      expect(await lijstBesluiten(omgeving, id)).toEqual(await lijstBesluiten(omgeving, huidig.id))
+    })
+  })
+})
