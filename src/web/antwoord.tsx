@@ -7,12 +7,14 @@ export interface Opmaak {
   readonly stijl: string
   /** Address of the script of the map, for the pages that show one. */
   readonly kaart: string
+  /** Template of background tiles for that map. */
+  readonly tegels?: string
 }
 
 /** A page as an answer. */
 export const answerPagina = (
   c: Context,
-  { stijl }: Opmaak,
+  { stijl, tegels }: Opmaak,
   pagina: {
     readonly titel: string
     readonly inhoud: Child
@@ -21,14 +23,13 @@ export const answerPagina = (
     readonly script?: string
   },
 ): Response => {
-  const behandelaar = c.get('behandelaar')?.naam
   const geheel = (
     <Pagina
       titel={pagina.titel}
       stijl={stijl}
       pad={c.req.path}
-      {...(behandelaar !== undefined && { behandelaar })}
-      {...(pagina.script !== undefined && { script: pagina.script })}
+      behandelaar={c.get('behandelaar')?.naam}
+      {...(pagina.script !== undefined && { script: pagina.script, tegels })}
     >
       {pagina.inhoud}
     </Pagina>

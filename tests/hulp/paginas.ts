@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { ONTWIKKELBESTANDEN, ONTWIKKELPAGINAS } from './paginas-ontwikkelingen.ts'
 import type { Wereld } from './wereld.ts'
 
 /** One page, or one state of a page, that everything which judges pages goes through. */
@@ -8,7 +9,7 @@ export interface Pagina {
   /** As the route is registered. */
   readonly route: string
   /** Only for who is signed in as an officer. */
-  readonly behandelaar: boolean
+  readonly behandelaar?: boolean
   readonly pad: (wereld: Wereld) => string
   /** What somebody does there to come to this state. */
   readonly doe?: (page: Page) => Promise<void>
@@ -18,10 +19,10 @@ export interface Pagina {
 const VULLING: readonly (readonly [begin: string, pad: (wereld: Wereld) => string])[] = [
   ['/zelftoets/:sleutel', (w) => w.advies],
   ['/dossiers/:id', (w) => w.dossier],
-  ['/visie/regels/:id', () => '/visie/regels/SE-08'],
-  ['/visie/gebieden/:id', () => '/visie/gebieden/peelo'],
-  ['/visie/richting/:gebied/:activiteit', () => '/visie/richting/peelo/wonen'],
-  ['/visie/richting/:gebied', () => '/visie/richting/peelo'],
+  ['/visie/regels/:id', () => '/visie/regels/GS-01'],
+  ['/visie/gebieden/:id', () => '/visie/gebieden/havenkwartier'],
+  ['/visie/richting/:gebied/:activiteit', () => '/visie/richting/binnenstad/wonen'],
+  ['/visie/richting/:gebied', () => '/visie/richting/binnenstad'],
 ]
 
 const VAN_BEHANDELAARS = /^\/(dossiers|ontwikkelingen)\b/
@@ -60,6 +61,9 @@ const concludeWithoutReason: NonNullable<Pagina['doe']> = async (scherm) => {
   await press('Leg vast')(scherm)
 }
 
+/** A draft, instead of the adopted vision. */
+const ONTWERP = 'regelboek=koersdocument-assen-ontwerp'
+
 /** Every page that the service has: a test fails when a route is missing here. */
 export const PAGINAS: readonly Pagina[] = [
   page('start', '/'),
@@ -92,18 +96,35 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-gebieden', '/dossiers/:id/gebieden'),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
+  ...ONTWIKKELPAGINAS,
   page('visie', '/visie'),
+  page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
   page('visie-regels', '/visie/regels'),
   page('visie-regel', '/visie/regels/:id'),
+  page('visie-regel-open', '/visie/regels/:id', {
+    pad: () => '/visie/regels/SE-10',
+    doe: openAll,
+  }),
+  page('visie-onbekende-regel', '/visie/regels/:id', { pad: () => '/visie/regels/bestaat-niet' }),
   page('visie-gebieden', '/visie/gebieden'),
-  page('visie-gebied', '/visie/gebieden/:id'),
+  page('visie-gebied', '/visie/gebieden/:id', { doe: openAll }),
+  page('visie-gebied-ontwerp', '/visie/gebieden/:id', {
+    pad: () => `/visie/gebieden/messchenveld?${ONTWERP}`,
+  }),
+  page('visie-laag', '/visie/gebieden/:id', {
+    pad: () => '/visie/gebieden/natura2000-drentsche-aa',
+  }),
   page('visie-richting', '/visie/richting'),
   page('visie-richting-gebied', '/visie/richting/:gebied'),
-  page('visie-richting-cel', '/visie/richting/:gebied/:activiteit'),
+  page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
-export const BESTANDEN: readonly string[] = ['/visie/richting.svg', '/visie/richting.csv']
+export const BESTANDEN: readonly string[] = [
+  ...ONTWIKKELBESTANDEN,
+  '/visie/richting.csv',
+  '/visie/richting.svg',
+]
 
 /** Pages that exist only beside a service of others: judged where that stands in. */
 export const ELDERS: readonly string[] = ['/zelftoets/plek']

@@ -14,6 +14,7 @@ export interface Wereld {
   /** A self-check whose advice names changes to try. */
   readonly mits: string
   readonly dossier: string
+  readonly ontwikkeling: string
 }
 
 const readVoorbeeld = (naam: string): string =>
@@ -76,5 +77,6 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     advies: await begin('dakopbouw-lariks'),
     mits: await begin('appartementen-binnenstad'),
     dossier,
+    ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier', {}),
   }
 }

@@ -5,84 +5,95 @@ export interface PaginaProps {
   /** Addresses of the style sheet and, when the page has a map, the script. */
   readonly stijl: string
   readonly script?: string
+  /** Template of background tiles, for the script. */
+  readonly tegels?: string | undefined
   /** Path of this page: the menu says where one is. */
   readonly pad: string
   /** Name of the officer who is signed in. */
-  readonly behandelaar?: string
+  readonly behandelaar?: string | undefined
   readonly children?: Child
 }
 
 const MENU = [
   ['/zelftoets', 'Zelftoets'],
   ['/dossiers', 'Dossiers'],
+  ['/ontwikkelingen', 'Gebieden'],
   ['/visie', 'De visie'],
 ] as const
 
 const isBinnen = (pad: string, deel: string): boolean => pad === deel || pad.startsWith(`${deel}/`)
 
+const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar'>> = ({ pad: hier, behandelaar }) => (
+  <header class="utrecht-page-header">
+    <div class="vt-baan vt-kop">
+      <strong>
+        <a href="/">Visietoets</a>
+      </strong>
+      <nav aria-label="Hoofdmenu">
+        <ul>
+          {MENU.map(([pad, naam]) => (
+            <li>
+              <a
+                href={pad}
+                {...(isBinnen(hier, pad) && { 'aria-current': hier === pad ? 'page' : 'true' })}
+              >
+                {naam}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {behandelaar === undefined ? (
+        ''
+      ) : (
+        <form method="post" action="/afmelden" class="vt-wie">
+          <span>{behandelaar}</span>
+          <button type="submit">Afmelden</button>
+        </form>
+      )}
+    </div>
+  </header>
+)
+
 /** Every page: skip link, header, main and footer. */
-export const Pagina: FC<PaginaProps> = (props) => {
-  const { titel, stijl, script, pad: hier, behandelaar, children } = props
-  return (
-    <html lang="nl">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titel} - Visietoets</title>
-        <link rel="stylesheet" href={stijl} />
-        <link rel="icon" href="data:," />
-        {script === undefined ? '' : <script type="module" src={script} />}
-      </head>
-      <body>
-        <a class="nl-skip-link" href="#inhoud">
-          Direct naar de inhoud
-        </a>
-        <header class="utrecht-page-header">
-          <div class="vt-baan vt-kop">
-            <strong>
-              <a href="/">Visietoets</a>
-            </strong>
-            <nav aria-label="Hoofdmenu">
-              <ul>
-                {MENU.map(([pad, naam]) => (
-                  <li>
-                    <a
-                      href={pad}
-                      {...(isBinnen(hier, pad) && {
-                        'aria-current': hier === pad ? 'page' : 'true',
-                      })}
-                    >
-                      {naam}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            {behandelaar === undefined ? (
-              ''
-            ) : (
-              <form method="post" action="/afmelden" class="vt-wie">
-                <span>{behandelaar}</span>
-                <button type="submit">Afmelden</button>
-              </form>
-            )}
-          </div>
-        </header>
-        <main id="inhoud" tabindex={-1} class="vt-baan">
-          {children}
-        </main>
-        <footer class="utrecht-page-footer">
-          <div class="vt-baan">
-            <p class="nl-paragraph">
-              Een advies van Visietoets is geen besluit en geen toezegging. U mag altijd een
-              vergunning aanvragen.
-            </p>
-            <p class="nl-paragraph">
-              De getekende gebieden zijn een illustratie, geen kaart van de gemeente.
-            </p>
-          </div>
-        </footer>
-      </body>
-    </html>
-  )
-}
+export const Pagina: FC<PaginaProps> = ({
+  titel,
+  stijl,
+  script,
+  tegels,
+  pad,
+  behandelaar,
+  children,
+}) => (
+  <html lang="nl">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{titel} - Visietoets</title>
+      <link rel="stylesheet" href={stijl} />
+      <link rel="icon" href="data:," />
+      {tegels === undefined ? '' : <meta name="tegels" content={tegels} />}
+      {script === undefined ? '' : <script type="module" src={script} />}
+    </head>
+    <body>
+      <a class="nl-skip-link" href="#inhoud">
+        Direct naar de inhoud
+      </a>
+      <Kop pad={pad} behandelaar={behandelaar} />
+      <main id="inhoud" tabindex={-1} class="vt-baan">
+        {children}
+      </main>
+      <footer class="utrecht-page-footer">
+        <div class="vt-baan">
+          <p class="nl-paragraph">
+            Een advies van Visietoets is geen besluit en geen toezegging. U mag altijd een
+            vergunning aanvragen.
+          </p>
+          <p class="nl-paragraph">
+            De getekende gebieden zijn een illustratie, geen kaart van de gemeente.
+          </p>
+        </div>
+      </footer>
+    </body>
+  </html>
+)
