@@ -14,7 +14,8 @@ import { createHerspeler } from './app/herspeel.ts'
 import type { Herspeelbrok } from './app/herspeelgeval.ts'
 import { startKaartdienst } from './app/kaartdienst.ts'
 import { createToetsers } from './app/maak-toetsers.ts'
-import type { Omgeving, OmgevingMetDossiers, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { Onderzocht } from './app/onderzoek.ts'
 import type { BeoordelingenPort, Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
@@ -22,6 +23,7 @@ import type { Config } from './config.ts'
 import { initGeometrie } from './domain/geometrie.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
+const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
 const DRUKKER = new URL('./adapters/report/draad.ts', import.meta.url)
 /** Making reports takes about 150 MB, which is given back after so long without one. */
@@ -75,7 +77,7 @@ export const withOpslag = async <T>(
 }
 
 export interface Dienst {
-  readonly omgeving: OmgevingMetDossiers
+  readonly omgeving: OmgevingMetBeleid
   /** What the database is, in words. */
   readonly database: string
   readonly close: () => Promise<void>
@@ -100,11 +102,12 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, herspeelHier, logFout })
 }
 
+/** Only that, because a thread gets a copy of what it is given. */
+const readMap = ({ rulesDir }: Config) => (rulesDir === undefined ? {} : { rulesDir })
+
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
 const openBeide = async (config: Config) => {
-  const { rulesDir } = config
-  const gegevens = rulesDir === undefined ? {} : { rulesDir }
-  const boeken = runEenmalig<Geladen>(LADER, gegevens)
+  const boeken = runEenmalig<Geladen>(LADER, readMap(config))
   const [gelezen, geopend] = await Promise.allSettled([
     boeken.then(prepareOmgeving),
     openDatabase(config),
@@ -147,6 +150,7 @@ export const composeDienst = async (
       ontwikkelplannen,
       werkvoorraad,
       nieuweSleutel: createSleutel,
+      onderzoek: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk,
       rapportvormen: { pdf: (rapport) => drukker.run('pdf', rapport) },

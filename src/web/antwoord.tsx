@@ -27,6 +27,8 @@ export const answerPagina = (
     <Pagina
       titel={pagina.titel}
       stijl={stijl}
+      pad={c.req.path}
+      behandelaar={c.get('behandelaar')?.naam}
       {...(pagina.script !== undefined && { script: pagina.script, tegels })}
     >
       {pagina.inhoud}
