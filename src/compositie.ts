@@ -13,7 +13,8 @@ import { createHerspeler } from './app/herspeel.ts'
 import type { Herspeelbrok } from './app/herspeelgeval.ts'
 import { startKaartdienst } from './app/kaartdienst.ts'
 import { createToetsers } from './app/maak-toetsers.ts'
-import type { Omgeving, OmgevingMetDossiers, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { Onderzocht } from './app/onderzoek.ts'
 import type { BeoordelingenPort, Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
@@ -21,6 +22,7 @@ import type { Config } from './config.ts'
 import { initGeometrie } from './domain/geometrie.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
+const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
 
 export const projectie = createProjectie()
@@ -71,7 +73,7 @@ export const withOpslag = async <T>(
 }
 
 export interface Dienst {
-  readonly omgeving: OmgevingMetDossiers
+  readonly omgeving: OmgevingMetBeleid
   /** What the database is, in words. */
   readonly database: string
   readonly close: () => Promise<void>
@@ -96,11 +98,12 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, herspeelHier, logFout })
 }
 
+/** Only that, because a thread gets a copy of what it is given. */
+const readMap = ({ rulesDir }: Config) => (rulesDir === undefined ? {} : { rulesDir })
+
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
 const openBeide = async (config: Config) => {
-  const { rulesDir } = config
-  const gegevens = rulesDir === undefined ? {} : { rulesDir }
-  const boeken = runEenmalig<Geladen>(LADER, gegevens)
+  const boeken = runEenmalig<Geladen>(LADER, readMap(config))
   const [gelezen, geopend] = await Promise.allSettled([
     boeken.then(prepareOmgeving),
     openDatabase(config),
@@ -142,6 +145,7 @@ export const composeDienst = async (
       ontwikkelplannen,
       werkvoorraad,
       nieuweSleutel: createSleutel,
+      onderzoek: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk,
       nieuwId: () => createUuid(omgeving.nu),

@@ -31,6 +31,14 @@ const schema = z.object({
   SESSIE_GEHEIM: z.preprocess(leeg, z.string().min(22).optional()),
   /** PDOK Locatieserver, to look up addresses and parcels; absent: nothing is looked up. */
   LOCATIESERVER_URL: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
+  /** Template of background tiles in EPSG:28992; absent: the map has a plain background. */
+  TEGELS_URL: z.preprocess(
+    leeg,
+    z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => ['{z}', '{x}', '{y}'].every((deel) => url.includes(deel)))
+      .optional(),
+  ),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
 })
@@ -46,6 +54,7 @@ export interface Config {
   readonly contactEmail?: string
   readonly sessieGeheim?: string
   readonly locatieserverUrl?: string
+  readonly tegelsUrl?: string
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -55,6 +64,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   WERKERS: 'een heel getal van 0 tot en met 64',
   CONTACT_EMAIL: 'een e-mailadres',
   LOCATIESERVER_URL: 'een adres als https://api.pdok.nl/bzk/locatieserver/search/v3_1',
+  TEGELS_URL:
+    'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
   SESSIE_GEHEIM: 'ten minste 22 willekeurige tekens',
 }
 
@@ -79,6 +90,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     CONTACT_EMAIL,
     SESSIE_GEHEIM,
     LOCATIESERVER_URL,
+    TEGELS_URL,
   } = gelezen.data
   return {
     host: HOST,
@@ -90,6 +102,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(SESSIE_GEHEIM === undefined ? {} : { sessieGeheim: SESSIE_GEHEIM }),
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
+    ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }
 }

@@ -53,6 +53,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       aanmelding,
       voorbeelden: readVoorbeelden(),
+      ...(config.tegelsUrl !== undefined && { tegels: config.tegelsUrl }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
       ...(config.locatieserverUrl && { adressen: createAdressen(config.locatieserverUrl) }),
     })

@@ -1,3 +1,4 @@
+import type { Onderzoek } from './onderzoek.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type {
   Brokvraag,
@@ -72,9 +73,15 @@ export interface OmgevingMetPlannen extends OmgevingMetOpslag {
   readonly ontwikkelplannen: OntwikkelplannenPort
 }
 
-/** What the pages need: everything. */
+/** What the pages about cases and developments need besides. */
 export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly werkvoorraad: WerkvoorraadPort
+}
+
+/** What the room of the vision needs besides. */
+export interface OmgevingMetBeleid extends OmgevingMetDossiers {
+  /** Examines the rulebooks in the files, beside the service; takes seconds. */
+  readonly onderzoek: Onderzoek
 }

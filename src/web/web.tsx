@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
-import type { OmgevingMetDossiers } from '../app/omgeving.ts'
+import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets } from '../app/zelftoets.ts'
@@ -40,6 +40,8 @@ export interface WebOpties {
   readonly aanmelding: Pick<Aanmelding, 'geheim' | 'eenmalig'>
   /** Looks up addresses and parcels; absent: the pages do not offer it. */
   readonly adressen?: AdressenPort
+  /** Template of background tiles in RD; absent: the maps have a plain background. */
+  readonly tegels?: string
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
 }
@@ -71,17 +73,21 @@ const listVelden = async (c: Context): Promise<readonly (readonly [string, strin
 }
 
 /** The pages. Nothing here listens; the API and these are one app. */
-export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hono => {
+export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
   const { voorbeelden, logFout, nieuwKenmerk } = opties
   const web = new Hono()
   const css = createStijlblad(opties.thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const kaart = createBundel()
-  const opmaak: Opmaak = { stijl, kaart: `/bestanden/${kaart.naam}` }
+  const opmaak: Opmaak = {
+    stijl,
+    kaart: `/bestanden/${kaart.naam}`,
+    ...(opties.tegels !== undefined && { tegels: opties.tegels }),
+  }
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
     web.use(
       pad,
-      paginaKopregels(),
+      paginaKopregels(opties.tegels),
       compress(),
       bodyLimit({
         maxSize: MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES,
@@ -135,7 +141,10 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
         inhoud: <Aanmelden nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }} />,
       }),
   })
-  addVisie(web, omgeving, opmaak)
+  addVisie(web, omgeving, {
+    opmaak,
+    logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
+  })
   addDossiers(web, omgeving, { opmaak, bewaak })
   addOntwikkelingen(web, omgeving, {
     opmaak,

@@ -11,6 +11,8 @@ const DEELPAGINAS = [
   ['', 'Overzicht'],
   ['gegevens', 'Gegevens'],
   ['gebieden', 'Gebieden'],
+  ['behandeling', 'Conclusie'],
+  ['termijnen', 'Termijnen'],
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 
