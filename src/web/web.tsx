@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { gebruikAanmeldlink, leesAanmeldlink } from '../app/behandeling/nodig-collega-uit.ts'
-import type { OmgevingMetDossiers } from '../app/omgeving.ts'
+import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets } from '../app/zelftoets.ts'
@@ -19,6 +19,7 @@ import { paginaKopregels } from './kopregels.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
+import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/begin.tsx'
 import { addZelftoets } from './zelftoets/vervolg.tsx'
@@ -62,6 +63,7 @@ const KAMERS = [
   'aanmelden',
   'afmelden',
   'visie',
+  'verifieer',
   'bestanden',
 ]
 
@@ -75,7 +77,7 @@ const listVelden = async (c: Context): Promise<readonly (readonly [string, strin
 }
 
 /** The pages. Nothing here listens; the API and these are one app. */
-export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hono => {
+export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
   const { voorbeelden, logFout, nieuwKenmerk } = opties
   const web = new Hono()
   const css = createStijlblad(opties.thema)
@@ -150,7 +152,10 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
         inhoud: <Aanmelden nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }} />,
       }),
   })
-  addVisie(web, omgeving, opmaak)
+  addVisie(web, omgeving, {
+    opmaak,
+    logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
+  })
   addDossiers(web, omgeving, { opmaak, bewaak })
   addOntwikkelingen(web, omgeving, {
     opmaak,
@@ -159,6 +164,7 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
     voorbeelden: opties.ontwikkelvoorbeelden ?? [],
   })
   addRapporten(web, omgeving, opmaak)
+  addVerifieer(web, omgeving, opmaak)
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.
     const elders = oorzaak instanceof HTTPException && oorzaak.status === 403

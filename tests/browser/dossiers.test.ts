@@ -93,7 +93,7 @@ describe.each([
       .getByLabel('kansrijk', { exact: true })
       .check()
     await page.getByRole('button', { name: 'Leg vast' }).click()
-    expect(await page.getByRole('alert').textContent()).toContain('motivering')
+    expect(await page.getByRole('alert').textContent()).toContain('Een eigen conclusie heeft een')
     await conclude(page, `Het plan vervangt een andere winkel (${javaScript}).`)
     const tekst = await page.locator('main').textContent()
     expect(tekst).toContain(`Het plan vervangt een andere winkel (${javaScript}).`)
