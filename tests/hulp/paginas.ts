@@ -118,11 +118,24 @@ export const PAGINAS: readonly Pagina[] = [
   page('visie-richting-gebied', '/visie/richting/:gebied'),
   page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
   page('visie-gezondheid', '/visie/gezondheid'),
+  page('visie-herspelen', '/visie/herspelen', { behandelaar: true }),
+  page('visie-herspeling', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen',
+    doe: press('Speel de zaken na'),
+  }),
+  page('visie-herspeling-weg', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen/weg',
+  }),
+  page('visie-praktijk', '/visie/praktijk', { behandelaar: true }),
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
 export const BESTANDEN: readonly string[] = [
   ...ONTWIKKELBESTANDEN,
+  '/visie/herspelen/:sleutel/kantelingen.csv',
+  '/visie/praktijk.csv',
   '/visie/richting.csv',
   '/visie/richting.svg',
 ]
