@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
-import { answerAll, begin } from '../hulp/zelftoets.ts'
+import { answerAll, begin, findAssen } from '../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -160,7 +160,9 @@ describe('elke pagina van de zelftoets', () => {
   it('zegt het als een link niet (meer) werkt', async () => {
     const { page, leave } = await browser.visit()
     await page.goto(`${browser.url}/zelftoets/bestaat-niet`)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Niet gevonden')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Deze link werkt niet meer',
+    )
     await expectToegankelijk(page)
     await leave()
   })
@@ -171,9 +173,7 @@ describe('de kaart', () => {
     const { page, leave } = await browser.visit()
     await page.goto(`${browser.url}/zelftoets`)
     await page.getByRole('button', { name: 'Teken een vlak' }).click()
-    const vlak = await page.locator('.vt-kaart').boundingBox()
-    if (!vlak) throw new Error('there is no map')
-    const [x, y] = [vlak.x + vlak.width / 2, vlak.y + vlak.height / 2]
+    const [x, y] = await findAssen(page)
     await page.mouse.click(x, y)
     await page.mouse.click(x + 30, y)
     await page.mouse.click(x + 30, y + 30)

@@ -133,6 +133,8 @@ export const PAGINAS: readonly Pagina[] = [
 
 /** GET routes of the rooms that give a file, not a page. */
 export const BESTANDEN: readonly string[] = [
+  '/zelftoets/:sleutel/rapport.pdf',
+  '/dossiers/:id/rapport.pdf',
   ...ONTWIKKELBESTANDEN,
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',

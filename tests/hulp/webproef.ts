@@ -53,7 +53,11 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
     nu: () => klok.nu,
     nieuweSleutel: createSleutel,
     zelftoetsen: {
-      add: async (sleutel, toets) => void bewaard.set(sleutel, toets),
+      add: async (sleutel, toets) => {
+        if (bewaard.has(sleutel)) return false
+        bewaard.set(sleutel, toets)
+        return true
+      },
       get: async (sleutel) => bewaard.get(sleutel),
       replace: async (sleutel, versie, toets) => {
         if (bewaard.get(sleutel)?.versie !== versie) return false
