@@ -129,6 +129,13 @@ export const PAGINAS: readonly Pagina[] = [
     pad: () => '/visie/herspelen/weg',
   }),
   page('visie-praktijk', '/visie/praktijk', { behandelaar: true }),
+  { naam: 'verifieer', route: '/verifieer', pad: () => '/verifieer' },
+  {
+    naam: 'verifieer-fout',
+    route: '/verifieer',
+    pad: () => '/verifieer',
+    doe: press('Reken na met het bewijs'),
+  },
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
