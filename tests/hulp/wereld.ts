@@ -12,6 +12,8 @@ export interface Wereld {
   readonly zelftoets: string
   readonly advies: string
   readonly dossier: string
+  /** A case in which something was corrected. */
+  readonly gewijzigd: string
 }
 
 const readVoorbeeld = (naam: string): string =>
@@ -69,9 +71,16 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
   await addDossier(bezoeker, 'idee-peelo')
   await addDossier(bezoeker, 'dakopbouw-lariks')
   const dossier = await addDossier(bezoeker, 'supermarkt-stadsbedrijvenpark')
+  const gewijzigd = await addDossier(bezoeker, 'supermarkt-stadsbedrijvenpark')
+  await sendFormulier(bezoeker, `${gewijzigd}/gegevens/bvoWinkelM2`, {
+    gezien: '0',
+    bvoWinkelM2: '950',
+    reden: 'Nagemeten op de tekening.',
+  })
   return {
     zelftoets: await begin('idee-peelo'),
     advies: await begin('dakopbouw-lariks'),
     dossier,
+    gewijzigd,
   }
 }

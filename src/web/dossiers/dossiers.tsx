@@ -11,6 +11,7 @@ import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
+import { addWijzigingen } from './wijzigingen.tsx'
 
 /** The officer's pages: the worklist and one case. */
 export const addDossiers = (
@@ -60,4 +61,5 @@ export const addDossiers = (
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
+  addWijzigingen(web, omgeving, opmaak)
 }

@@ -11,6 +11,7 @@ const DEELPAGINAS = [
   ['', 'Overzicht'],
   ['gegevens', 'Gegevens'],
   ['gebieden', 'Gebieden'],
+  ['wijzigingen', 'Wijzigingen'],
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 
