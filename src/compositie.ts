@@ -120,7 +120,7 @@ export const composeDienst = async (
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
-  const { omschrijving, close } = database
+  const { ontwikkelplannen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
@@ -139,6 +139,7 @@ export const composeDienst = async (
       zelftoetsen,
       dossiers,
       uitnodigingen,
+      ontwikkelplannen,
       werkvoorraad,
       nieuweSleutel: createSleutel,
       kaarten,

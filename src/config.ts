@@ -29,6 +29,16 @@ const schema = z.object({
   ),
   /** Signs the sign-in of officers; absent: a new one at each start. The same for all processes behind one address. */
   SESSIE_GEHEIM: z.preprocess(leeg, z.string().min(22).optional()),
+  /** PDOK Locatieserver, to look up addresses and parcels; absent: nothing is looked up. */
+  LOCATIESERVER_URL: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
+  /** Template of background tiles in EPSG:28992; absent: the map has a plain background. */
+  TEGELS_URL: z.preprocess(
+    leeg,
+    z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => ['{z}', '{x}', '{y}'].every((deel) => url.includes(deel)))
+      .optional(),
+  ),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
 })
@@ -43,6 +53,8 @@ export interface Config {
   readonly werkers: number
   readonly contactEmail?: string
   readonly sessieGeheim?: string
+  readonly locatieserverUrl?: string
+  readonly tegelsUrl?: string
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -51,6 +63,9 @@ const UITLEG: Readonly<Record<string, string>> = {
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal of silent',
   WERKERS: 'een heel getal van 0 tot en met 64',
   CONTACT_EMAIL: 'een e-mailadres',
+  LOCATIESERVER_URL: 'een adres als https://api.pdok.nl/bzk/locatieserver/search/v3_1',
+  TEGELS_URL:
+    'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
   SESSIE_GEHEIM: 'ten minste 22 willekeurige tekens',
 }
 
@@ -74,6 +89,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     WERKERS,
     CONTACT_EMAIL,
     SESSIE_GEHEIM,
+    LOCATIESERVER_URL,
+    TEGELS_URL,
   } = gelezen.data
   return {
     host: HOST,
@@ -84,6 +101,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(SESSIE_GEHEIM === undefined ? {} : { sessieGeheim: SESSIE_GEHEIM }),
+    ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
+    ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }
 }

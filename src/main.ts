@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import { createAdressen } from './adapters/locatieserver/adressen.ts'
 import { hideWortel } from './app/uitval.ts'
 import { AFLOOP, explainFout } from './cli/afloop.ts'
 import { requireConfig } from './cli/instellingen.ts'
@@ -10,7 +11,7 @@ import type { Config } from './config.ts'
 import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
-import { readVoorbeelden } from './voorbeelden.ts'
+import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
 import { registerTsx } from './web/tsx-lader.ts'
 
 const meld = (regel: string) => process.stderr.write(`${regel}\n`)
@@ -52,6 +53,9 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       aanmelding,
       voorbeelden: readVoorbeelden(),
+      ...(config.tegelsUrl !== undefined && { tegels: config.tegelsUrl }),
+      ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
+      ...(config.locatieserverUrl && { adressen: createAdressen(config.locatieserverUrl) }),
     })
     const app = createApp(omgeving, {
       ...basis,

@@ -6,6 +6,7 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
+import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type {
   BeoordelingenPort,
@@ -66,8 +67,13 @@ export interface OmgevingMetZelftoetsen extends OmgevingMetOpslag {
   readonly nieuweSleutel: () => string
 }
 
+/** What working on area developments needs besides. */
+export interface OmgevingMetPlannen extends OmgevingMetOpslag {
+  readonly ontwikkelplannen: OntwikkelplannenPort
+}
+
 /** What the pages need: everything. */
-export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen {
+export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly werkvoorraad: WerkvoorraadPort

@@ -13,6 +13,11 @@ const FOUTEN = {
     'Stuur application/json; u stuurde {type}.',
   ],
   niet_gevonden: [404, 'Niet gevonden', '{wat} bestaat niet of is niet meer beschikbaar.'],
+  adressen_onbereikbaar: [
+    503,
+    'Adressen zoeken lukt nu niet',
+    'Wij kunnen nu geen adressen opzoeken. Geef de plek op een andere manier.',
+  ],
   van_elders: [
     403,
     'Dit formulier komt van een andere site',

@@ -1,7 +1,7 @@
 import type { Begrippen } from './begrippen.ts'
 import type { Feit } from './feit.ts'
 import type { Gebied, GeometrieRd } from './gebied.ts'
-import type { RegelDefinitie } from './regel.ts'
+import type { Geval, RegelDefinitie } from './regel.ts'
 import type { Spanning } from './spanning.ts'
 import type { Visie } from './visie.ts'
 import type { Voorwaarde } from './voorwaarde.ts'
@@ -12,6 +12,8 @@ export interface Passage {
   readonly soort: string
   readonly onderwerp: string
   readonly citaat: string
+  /** What answers it when no rule does: why it is background, or what this service does about a shortcoming. */
+  readonly antwoord?: { readonly context: string } | { readonly vermogen: string }
 }
 
 /** All rules, areas and words of one vision version, as loaded and checked; not yet compiled. */
@@ -27,6 +29,8 @@ export interface Regelboek {
   readonly gebieden: readonly Gebied[]
   readonly werkingsgebied: GeometrieRd
   readonly passages: readonly Passage[]
+  /** Rule id -> its cases; absent where nobody reads them. */
+  readonly gevallen?: ReadonlyMap<string, readonly Geval[]>
   /** sha256 (hex) of the canonical form of rules, facts, words and vision. */
   readonly sha256: string
   /** sha256 (hex) of the canonical form of the areas. */

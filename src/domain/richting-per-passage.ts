@@ -17,10 +17,10 @@ export const ratePassages = (
 ): readonly PassageRichting[] =>
   passages
     .filter(({ soort }) => WILLEN.includes(soort))
-    .map((passage) => {
-      const rustend = gronden.filter((grond) => grond.passages.includes(passage.id))
+    .map(({ id, soort, onderwerp, citaat }) => {
+      const rustend = gronden.filter((grond) => grond.passages.includes(id))
       const richting = (['beslist', 'indicatief'] as const).find((stevig) =>
         rustend.some((grond) => grond.richting === stevig),
       )
-      return { ...passage, richting: richting ?? 'open' }
+      return { id, soort, onderwerp, citaat, richting: richting ?? 'open' }
     })

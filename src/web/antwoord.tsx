@@ -7,16 +7,18 @@ export interface Opmaak {
   readonly stijl: string
   /** Address of the script of the map, for the pages that show one. */
   readonly kaart: string
+  /** Template of background tiles for that map. */
+  readonly tegels?: string
 }
 
 /** A page as an answer. */
 export const answerPagina = (
   c: Context,
-  { stijl }: Opmaak,
+  { stijl, tegels }: Opmaak,
   pagina: {
     readonly titel: string
     readonly inhoud: Child
-    readonly status?: 200 | 400 | 401
+    readonly status?: 200 | 400 | 401 | 503
     /** Address of a script that this page may do without. */
     readonly script?: string
   },
@@ -25,7 +27,7 @@ export const answerPagina = (
     <Pagina
       titel={pagina.titel}
       stijl={stijl}
-      {...(pagina.script !== undefined && { script: pagina.script })}
+      {...(pagina.script !== undefined && { script: pagina.script, tegels })}
     >
       {pagina.inhoud}
     </Pagina>

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import type { OmgevingMetDossiers } from '../app/omgeving.ts'
+import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
@@ -14,6 +15,7 @@ import { answerPagina, type Opmaak } from './antwoord.tsx'
 import { createBundel } from './bundel.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
 import { paginaKopregels } from './kopregels.ts'
+import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
 import { addVisie } from './visie/visie.tsx'
@@ -33,12 +35,20 @@ export interface WebOpties {
     readonly naam: string
     readonly invoer: Readonly<Record<string, unknown>>
   }[]
+  /** Shipped area developments, as POST /v1/ontwikkelingen reads them. */
+  readonly ontwikkelvoorbeelden?: WebOpties['voorbeelden']
   readonly aanmelding: Pick<Aanmelding, 'geheim' | 'eenmalig'>
+  /** Looks up addresses and parcels; absent: the pages do not offer it. */
+  readonly adressen?: AdressenPort
+  /** Template of background tiles in RD; absent: the maps have a plain background. */
+  readonly tegels?: string
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
 }
 
 const MAX_BYTES = 1_000_000
+/** A room that says itself, in its form, which file is too large. */
+const MAX_BYTES_PER_KAMER: Readonly<Record<string, number>> = { ontwikkelingen: 20_000_000 }
 const JAAR_S = 31_536_000
 
 /** Everything of the pages lives under one of these; the rest is the API's. */
@@ -46,6 +56,7 @@ const KAMERS = [
   'zelftoets',
   'voorbeelden',
   'dossiers',
+  'ontwikkelingen',
   'aanmelden',
   'afmelden',
   'visie',
@@ -68,14 +79,18 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
   const css = createStijlblad(opties.thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const kaart = createBundel()
-  const opmaak: Opmaak = { stijl, kaart: `/bestanden/${kaart.naam}` }
+  const opmaak: Opmaak = {
+    stijl,
+    kaart: `/bestanden/${kaart.naam}`,
+    ...(opties.tegels !== undefined && { tegels: opties.tegels }),
+  }
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
     web.use(
       pad,
-      paginaKopregels(),
+      paginaKopregels(opties.tegels),
       compress(),
       bodyLimit({
-        maxSize: MAX_BYTES,
+        maxSize: MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES,
         onError: () => {
           throw new AppError('te_groot', { maximum: '1 MB' })
         },
@@ -128,6 +143,12 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
   })
   addVisie(web, omgeving, opmaak)
   addDossiers(web, omgeving, { opmaak, bewaak })
+  addOntwikkelingen(web, omgeving, {
+    opmaak,
+    bewaak,
+    projectie: opties.projectie,
+    voorbeelden: opties.ontwikkelvoorbeelden ?? [],
+  })
   addRapporten(web, omgeving, opmaak)
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.

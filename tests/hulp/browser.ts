@@ -31,12 +31,14 @@ export interface Proefbrowser {
   readonly close: () => Promise<void>
 }
 
-const watch = (context: BrowserContext, page: Page, url: string) => {
+/** Where a page may ask something: our own service, and the background tiles when there are any. */
+const watch = (context: BrowserContext, page: Page, eigen: readonly string[]) => {
   const elders: string[] = []
   const fouten: string[] = []
   context.on('request', (verzoek) => {
     const adres = verzoek.url()
-    if (!adres.startsWith(url) && !adres.startsWith('data:')) elders.push(adres)
+    if (!eigen.some((begin) => adres.startsWith(begin)) && !adres.startsWith('data:'))
+      elders.push(adres)
   })
   page.on('console', (melding) => {
     if (melding.type() === 'error') fouten.push(melding.text())
@@ -46,9 +48,13 @@ const watch = (context: BrowserContext, page: Page, url: string) => {
 }
 
 /** The real service on the shipped rulebook with a real browser. */
-export const startBrowser = async (): Promise<Proefbrowser> => {
+export const startBrowser = async (
+  env: Readonly<Record<string, string>> = {},
+): Promise<Proefbrowser> => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-browser-'))
-  const dienst = await startDienst({ DATA_DIR: map })
+  const dienst = await startDienst({ DATA_DIR: map, ...env })
+  const { TEGELS_URL } = env
+  const eigen = [dienst.url, ...(TEGELS_URL === undefined ? [] : [new URL(TEGELS_URL).origin])]
   const browser = await chromium.launch({
     executablePath: inject('chromiumPath'),
     args: VLAGGEN,
@@ -72,7 +78,7 @@ export const startBrowser = async (): Promise<Proefbrowser> => {
         ...(behandelaar && { storageState: aangemeld }),
       })
       const page = await context.newPage()
-      const gezien = watch(context, page, dienst.url)
+      const gezien = watch(context, page, eigen)
       return {
         page,
         leave: async () => {

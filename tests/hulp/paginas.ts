@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { ONTWIKKELBESTANDEN, ONTWIKKELPAGINAS } from './paginas-ontwikkelingen.ts'
 import type { Wereld } from './wereld.ts'
 
 /** One page, or one state of a page, that everything which judges pages goes through. */
@@ -21,6 +22,9 @@ const openAll = async (page: Page): Promise<void> => {
   for (const kop of await page.locator('summary').all())
     if (await kop.isVisible()) await kop.click()
 }
+
+/** A draft, instead of the adopted vision. */
+const ONTWERP = 'regelboek=koersdocument-assen-ontwerp'
 
 /** Every page that the service has: a test fails when a route is missing here. */
 export const PAGINAS: readonly Pagina[] = [
@@ -138,9 +142,56 @@ export const PAGINAS: readonly Pagina[] = [
     behandelaar: true,
     pad: (w) => `${w.dossier}/rapport`,
   },
+  ...ONTWIKKELPAGINAS,
   { naam: 'visie', route: '/visie', pad: () => '/visie' },
+  { naam: 'visie-open', route: '/visie', pad: () => `/visie?${ONTWERP}`, doe: openAll },
+  { naam: 'visie-regels', route: '/visie/regels', pad: () => '/visie/regels' },
+  { naam: 'visie-regel', route: '/visie/regels/:id', pad: () => '/visie/regels/GS-01' },
+  {
+    naam: 'visie-regel-open',
+    route: '/visie/regels/:id',
+    pad: () => '/visie/regels/SE-10',
+    doe: openAll,
+  },
+  { naam: 'visie-gebieden', route: '/visie/gebieden', pad: () => '/visie/gebieden' },
+  {
+    naam: 'visie-gebied',
+    route: '/visie/gebieden/:id',
+    pad: () => '/visie/gebieden/havenkwartier',
+    doe: openAll,
+  },
+  {
+    naam: 'visie-gebied-ontwerp',
+    route: '/visie/gebieden/:id',
+    pad: () => `/visie/gebieden/messchenveld?${ONTWERP}`,
+  },
+  {
+    naam: 'visie-laag',
+    route: '/visie/gebieden/:id',
+    pad: () => '/visie/gebieden/natura2000-drentsche-aa',
+  },
+  {
+    naam: 'visie-onbekende-regel',
+    route: '/visie/regels/:id',
+    pad: () => '/visie/regels/bestaat-niet',
+  },
   { naam: 'visie-richting', route: '/visie/richting', pad: () => '/visie/richting' },
+  {
+    naam: 'visie-richting-gebied',
+    route: '/visie/richting/:gebied',
+    pad: () => '/visie/richting/binnenstad',
+  },
+  {
+    naam: 'visie-richting-cel',
+    route: '/visie/richting/:gebied/:activiteit',
+    pad: () => '/visie/richting/binnenstad/wonen',
+    doe: openAll,
+  },
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
-export const BESTANDEN: readonly string[] = []
+export const BESTANDEN: readonly string[] = [
+  ...ONTWIKKELBESTANDEN,
+  '/visie/richting.csv',
+  '/visie/richting.svg',
+]

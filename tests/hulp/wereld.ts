@@ -14,6 +14,7 @@ export interface Wereld {
   readonly dossier: string
   /** A case in which something was corrected. */
   readonly gewijzigd: string
+  readonly ontwikkeling: string
 }
 
 const readVoorbeeld = (naam: string): string =>
@@ -82,5 +83,6 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     advies: await begin('dakopbouw-lariks'),
     dossier,
     gewijzigd,
+    ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier'),
   }
 }

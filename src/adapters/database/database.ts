@@ -1,5 +1,6 @@
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
+import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { BeoordelingenPort, ZelftoetsenPort } from '../../app/ports.ts'
 
@@ -10,6 +11,7 @@ export interface Database {
   readonly kaarten: KaartenPort
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
+  readonly ontwikkelplannen: OntwikkelplannenPort
   readonly werkvoorraad: WerkvoorraadPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string

@@ -2,6 +2,7 @@ import type { Database } from './database.ts'
 import type { Db } from './dossierregels.ts'
 import { createDossiers } from './dossiers.ts'
 import { createKaarten } from './kaarten.ts'
+import { createOntwikkelplannen } from './ontwikkelplannen.ts'
 import { createOpslag } from './opslag.ts'
 import { createUitnodigingen } from './uitnodigingen.ts'
 import { createWerkvoorraad } from './werkvoorraad.ts'
@@ -14,5 +15,6 @@ export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> 
   kaarten: createKaarten(db),
   dossiers: createDossiers(db),
   uitnodigingen: createUitnodigingen(db),
+  ontwikkelplannen: createOntwikkelplannen(db),
   werkvoorraad: createWerkvoorraad(db),
 })

@@ -65,6 +65,13 @@ const composeBoek = (
   }
 }
 
+/** With what answers each: words beside the passage that move no outcome, so outside the hash. */
+const answerPassages = ({ passages, antwoorden }: Boek): GeladenRegelboek['passages'] =>
+  passages.waarde.map((passage) => {
+    const antwoord = antwoorden.waarde[passage.id]
+    return antwoord ? { ...passage, antwoord } : passage
+  })
+
 const placesOf = ({ waarde, bestand }: Boek['gevallen'][number]): readonly string[] =>
   waarde.gevallen.map((_, i) => placeIn(bestand, ['gevallen', i]))
 
@@ -89,6 +96,7 @@ const toRegelboek = (
   }
   return {
     ...inhoud,
+    passages: answerPassages(boek),
     feiten: boek.catalogus,
     voorwaarden: new Map(Object.entries(boek.voorwaarden.waarde)),
     gebieden,

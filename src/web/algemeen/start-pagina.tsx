@@ -39,6 +39,17 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
       </li>
       <li class="vt-tegel">
         <Kop2>
+          <a class="nl-link" href="/ontwikkelingen">
+            Ik leid een gebiedsontwikkeling
+          </a>
+        </Kop2>
+        <Alinea>
+          Uw plan in delen en fasen. Per deel en voor het geheel het advies, en wat er nog past in
+          het gebied.
+        </Alinea>
+      </li>
+      <li class="vt-tegel">
+        <Kop2>
           <a class="nl-link" href="/visie">
             Ik werk aan de visie
           </a>

@@ -10,6 +10,7 @@ import VectorSource from 'ol/source/Vector.js'
 import View from 'ol/View.js'
 import type { Kaartinstelling, Kaartlaag } from '../onderdelen/kaart-instelling.ts'
 import { PLAN, STIJLEN } from './stijlen.ts'
+import { makeAchtergrond } from './tegels.ts'
 import { addTekenen } from './teken.ts'
 
 const RD = 'EPSG:28992'
@@ -57,6 +58,10 @@ const start = (plaats: HTMLElement): void => {
   plaats.hidden = false
   const bronnen = lagen.map((laag) => [laag, makeBron(laag)] as const)
   const tekening = new VectorSource()
+  const achtergrond = makeAchtergrond()
+  if (achtergrond.length > 0) {
+    add<HTMLParagraphElement>(plaats, 'p', 'vt-hulp').textContent = 'Achtergrondkaart: Kadaster.'
+  }
   const kaart = new OlMap({
     target: vlak,
     controls: standaardknoppen({
@@ -65,6 +70,7 @@ const start = (plaats: HTMLElement): void => {
       zoomOptions: { zoomInTipLabel: 'Dichterbij', zoomOutTipLabel: 'Verder weg' },
     }),
     layers: [
+      ...achtergrond,
       ...bronnen.map(([laag, source]) => new VectorLayer({ source, style: STIJLEN[laag.stijl] })),
       new VectorLayer({ source: tekening, style: PLAN }),
     ],

@@ -2,7 +2,9 @@ import Circle from 'ol/style/Circle.js'
 import Fill from 'ol/style/Fill.js'
 import Stroke from 'ol/style/Stroke.js'
 import Style, { type StyleFunction } from 'ol/style/Style.js'
+import Text from 'ol/style/Text.js'
 import type { Kaartlaag } from '../onderdelen/kaart-instelling.ts'
+import { colourOfFase } from './fasekleuren.ts'
 
 const lijn = new Stroke({ color: '#00543c', width: 3 })
 
@@ -37,8 +39,24 @@ const klassen = new Map(
 
 const byKlasse: StyleFunction = (vorm) => klassen.get(String(vorm.get('klasse'))) ?? RAND
 
+const byFase: StyleFunction = (vorm) => {
+  const kleur = colourOfFase(vorm.get('fase'))
+  return new Style({
+    fill: new Fill({ color: `${kleur}99` }),
+    stroke: new Stroke({ color: '#1b2a33', width: 2 }),
+    text: new Text({
+      text: String(vorm.get('naam') ?? ''),
+      font: '600 14px system-ui, sans-serif',
+      fill: new Fill({ color: '#1b2a33' }),
+      stroke: new Stroke({ color: '#fff', width: 4 }),
+      overflow: true,
+    }),
+  })
+}
+
 export const STIJLEN: Readonly<Record<Kaartlaag['stijl'], Style | StyleFunction>> = {
   rand: RAND,
   plan: PLAN,
   klasse: byKlasse,
+  fase: byFase,
 }

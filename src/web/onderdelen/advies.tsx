@@ -10,7 +10,9 @@ const KLEUR: Readonly<Record<Beoordeling['advies']['conclusie'], string>> = {
 }
 
 /** The conclusie in words; the colour only repeats what the words say. */
-export const AdviesWoorden: FC<{ readonly advies: Beoordeling['advies'] }> = ({ advies }) => (
+export const AdviesWoorden: FC<{
+  readonly advies: Pick<Beoordeling['advies'], 'conclusie' | 'woorden'>
+}> = ({ advies }) => (
   <span class={`utrecht-badge-status utrecht-badge-status--${KLEUR[advies.conclusie]}`}>
     {advies.woorden}
   </span>

@@ -17,6 +17,11 @@ export const Kop3: FC<Props> = ({ children, id }) => (
     {children}
   </h3>
 )
+export const Kop4: FC<Props> = ({ children, id }) => (
+  <h4 class="nl-heading nl-heading--level-4" {...(id && { id })}>
+    {children}
+  </h4>
+)
 export const Alinea: FC<Props> = ({ children }) => <p class="nl-paragraph">{children}</p>
 export const Inleiding: FC<Props> = ({ children }) => (
   <p class="nl-paragraph nl-paragraph--lead">{children}</p>

@@ -5,17 +5,20 @@ export interface PaginaProps {
   /** Addresses of the style sheet and, when the page has a map, the script. */
   readonly stijl: string
   readonly script?: string
+  /** Template of background tiles, for the script. */
+  readonly tegels?: string | undefined
   readonly children?: Child
 }
 
 const MENU = [
   ['/zelftoets', 'Zelftoets'],
   ['/dossiers', 'Dossiers'],
+  ['/ontwikkelingen', 'Gebieden'],
   ['/visie', 'De visie'],
 ] as const
 
 /** Every page: skip link, header, main and footer. */
-export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, children }) => (
+export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, tegels, children }) => (
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
@@ -23,6 +26,7 @@ export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, children }) => (
       <title>{titel} - Visietoets</title>
       <link rel="stylesheet" href={stijl} />
       <link rel="icon" href="data:," />
+      {tegels === undefined ? '' : <meta name="tegels" content={tegels} />}
       {script === undefined ? '' : <script type="module" src={script} />}
     </head>
     <body>

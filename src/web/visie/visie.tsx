@@ -1,35 +1,76 @@
 import type { Hono } from 'hono'
-import { geefRichting } from '../../app/geef-richting.ts'
-import { huidigRegelboek } from '../../app/kies-catalogus.ts'
+import { RD } from '../../app/bereken-beoordeling.ts'
+import { leesRegel } from '../../app/lees-regel.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
-import { labelsOf } from '../../app/richting-vraag.ts'
+import { werkVan } from '../../app/per-regelboek.ts'
+import { listEigenRegels } from '../../app/regel-bereik.ts'
+import { leesVisiedocument } from '../../app/visie-document.ts'
+import { AppError } from '../../domain/errors.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
-import { RichtingPagina } from './richting-pagina.tsx'
-import { VisiePagina } from './visie-pagina.tsx'
+import { DocumentPagina } from './document-pagina.tsx'
+import { GebiedPagina } from './gebied-pagina.tsx'
+import { GebiedenPagina } from './gebieden-pagina.tsx'
+import { openKamer } from './kamer.tsx'
+import { RegelPagina } from './regel-pagina.tsx'
+import { RegelsPagina } from './regels-pagina.tsx'
+import { addRichting } from './richting.tsx'
 
-/** The vision's own report, for everybody to read. */
+/** Address of the outlines in RD of all areas of this rulebook, or of one. */
+const addressOf = ({ visie }: Regelboek, gebied = ''): string =>
+  `/v1/gebieden${gebied && `/${gebied}`}?${new URLSearchParams({ crs: RD, regelboek: visie.id, concept: 'true' })}`
+
+/** The vision, its rules and its areas, for everybody to read. */
 export const addVisie = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void => {
-  const ask = (vraag: { readonly principe?: string }) => {
-    const boek = huidigRegelboek(omgeving)
-    const richting = geefRichting({ regelboek: boek, nu: omgeving.nu() }, vraag, (naam) => naam)
-    return { boek, richting }
-  }
-  web.get('/visie', (c) =>
-    answerPagina(c, opmaak, {
+  web.get('/visie', (c) => {
+    const kamer = openKamer(omgeving, c)
+    const document = leesVisiedocument(kamer.boek, omgeving.nu())
+    return answerPagina(c, opmaak, {
       titel: 'De visie en haar regels',
-      inhoud: <VisiePagina {...ask({})} />,
+      inhoud: <DocumentPagina kamer={kamer} document={document} />,
+    })
+  })
+  web.get('/visie/regels', (c) =>
+    answerPagina(c, opmaak, {
+      titel: 'De regels',
+      inhoud: <RegelsPagina kamer={openKamer(omgeving, c)} />,
     }),
   )
-  web.get('/visie/richting', (c) => {
-    const labels = labelsOf(huidigRegelboek(omgeving))
-    const gevraagd = c.req.query('principe') ?? ''
-    const [eerste = ''] = labels.principe.keys()
-    const principe = labels.principe.has(gevraagd) ? gevraagd : eerste
+  web.get('/visie/regels/:id', (c) => {
+    const kamer = openKamer(omgeving, c)
+    const blad = leesRegel(kamer.boek, c.req.param('id'), omgeving.nu())
     return answerPagina(c, opmaak, {
-      titel: 'Waar geeft de visie richting?',
+      titel: `${blad.regel.id} ${blad.regel.titel}`,
+      inhoud: <RegelPagina kamer={kamer} blad={blad} />,
+    })
+  })
+  web.get('/visie/gebieden', (c) => {
+    const kamer = openKamer(omgeving, c)
+    return answerPagina(c, opmaak, {
+      titel: 'De gebieden',
+      script: opmaak.kaart,
+      inhoud: <GebiedenPagina kamer={kamer} laag={addressOf(kamer.boek)} />,
+    })
+  })
+  web.get('/visie/gebieden/:id', (c) => {
+    const kamer = openKamer(omgeving, c)
+    const werk = werkVan(kamer.boek, omgeving.nu())
+    const id = c.req.param('id')
+    const gebied = werk.gebieden.get(id)
+    if (!gebied) throw new AppError('niet_gevonden', { wat: `Gebied "${id}"` })
+    return answerPagina(c, opmaak, {
+      titel: gebied.naam,
+      script: opmaak.kaart,
       inhoud: (
-        <RichtingPagina richting={ask({ principe }).richting} labels={labels} principe={principe} />
+        <GebiedPagina
+          kamer={kamer}
+          gebied={gebied}
+          regels={listEigenRegels(werk, gebied)}
+          omtrek={addressOf(kamer.boek, id)}
+          alle={addressOf(kamer.boek)}
+        />
       ),
     })
   })
+  addRichting(web, omgeving, opmaak)
 }

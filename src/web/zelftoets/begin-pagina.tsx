@@ -3,14 +3,18 @@ import type { Begrippen } from '../../domain/begrippen.ts'
 import type { Velden } from '../formulier.ts'
 import { allOf } from '../formulier.ts'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
-import { GEBIEDEN_LAAG, Kaart } from '../onderdelen/kaart.tsx'
 import { Alinea, Inleiding, Kop1 } from '../onderdelen/tekst.tsx'
+import { Plekvelden } from './plekvelden.tsx'
+import { foutAt, Melding } from './veldmelding.tsx'
+import { ZoekFormulier } from './zoekplek-pagina.tsx'
 
 export interface BeginProps {
   readonly begrippen: Begrippen
   readonly velden: Velden
   readonly fouten: readonly Veldfout[]
   readonly bewaardagen: number
+  /** Whether addresses and parcels can be looked up. */
+  readonly zoeken: boolean
 }
 
 type Activiteit = Begrippen['activiteiten'][string]
@@ -23,22 +27,18 @@ const byGroep = ({ activiteiten, activiteitengroepen }: Begrippen) =>
     ),
   }))
 
-const foutAt = (fouten: readonly Veldfout[], veld: string) =>
-  fouten.find((fout) => fout.veld === veld)?.melding
-
-const Melding: FC<{ readonly id: string; readonly tekst: string | undefined }> = ({ id, tekst }) =>
-  tekst === undefined ? (
-    ''
-  ) : (
-    <p class="vt-fout" id={id}>
-      Fout: {tekst}
-    </p>
-  )
-
 /** Where and what: the two things without which nothing can be said. */
-export const ZelftoetsBegin: FC<BeginProps> = ({ begrippen, velden, fouten, bewaardagen }) => {
+export const ZelftoetsBegin: FC<BeginProps> = ({
+  begrippen,
+  velden,
+  fouten,
+  bewaardagen,
+  zoeken,
+}) => {
   const gekozen = allOf(velden, 'activiteiten')
   const plekFout = foutAt(fouten, 'plek')
+  const adresFout = foutAt(fouten, 'adres')
+  const gekozenPlek = allOf(velden, 'gekozen').length > 0
   const watFout = foutAt(fouten, 'activiteiten')
   return (
     <>
@@ -49,9 +49,14 @@ export const ZelftoetsBegin: FC<BeginProps> = ({ begrippen, velden, fouten, bewa
         twaalf, en voor een klein plan hooguit vijf. Weet u iets niet? Dan kunt u dat altijd zeggen.
       </Inleiding>
       <Alinea>
-        Wij vragen geen naam, adres of e-mail. U krijgt een eigen link. Daarmee kunt u later verder,
-        tot {bewaardagen} dagen na uw laatste antwoord. Daarna gooien wij alles weg.
+        Wij vragen niet wie u bent. U krijgt een eigen link. Daarmee kunt u later verder, tot{' '}
+        {bewaardagen} dagen na uw laatste antwoord. Daarna gooien wij alles weg.
       </Alinea>
+      {zoeken && !gekozenPlek ? (
+        <ZoekFormulier tekst="" {...(adresFout !== undefined && { fout: adresFout })} />
+      ) : (
+        ''
+      )}
       <form
         method="post"
         action="/zelftoets"
@@ -59,43 +64,7 @@ export const ZelftoetsBegin: FC<BeginProps> = ({ begrippen, velden, fouten, bewa
         class="vt-smal"
         novalidate
       >
-        <div class={plekFout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-          <label for="plek" class="utrecht-form-label">
-            Waar is uw plan?
-          </label>
-          <p class="vt-hulp" id="plek-hulp">
-            Vul twee getallen in. Klik in een kaart op de plek en neem de getallen over.
-            Bijvoorbeeld 52.99 6.56 of 233300 556150. Hebt u een tekening als bestand? Kies dan
-            hieronder een bestand.
-          </p>
-          <Melding id="plek-fout" tekst={plekFout} />
-          <input
-            id="plek"
-            name="plek"
-            class="utrecht-textbox utrecht-textbox--html-input"
-            autocomplete="off"
-            value={allOf(velden, 'plek')[0] ?? ''}
-            aria-describedby={plekFout ? 'plek-hulp plek-fout' : 'plek-hulp'}
-            {...(plekFout && { 'aria-invalid': 'true' })}
-          />
-        </div>
-        <Kaart lagen={[GEBIEDEN_LAAG]} teken={{ veld: 'tekening' }}>
-          <p class="vt-hulp">Of wijs de plek aan op de kaart. De kaart mag u overslaan.</p>
-        </Kaart>
-        <input
-          type="hidden"
-          name="tekening"
-          id="tekening"
-          value={allOf(velden, 'tekening')[0] ?? ''}
-        />
-        <div class="vt-veld">
-          <label for="bestand" class="utrecht-form-label">
-            Of kies een bestand met uw tekening (GeoJSON)
-          </label>
-          <div>
-            <input id="bestand" name="bestand" type="file" accept=".json,.geojson" />
-          </div>
-        </div>
+        <Plekvelden velden={velden} fout={plekFout} />
         <fieldset
           class={watFout ? 'vt-veld vt-veld--fout' : 'vt-veld'}
           id="activiteiten"

@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono'
 import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
+import type { AdressenPort } from '../../app/ports/adressen.ts'
 import type { ProjectiePort } from '../../app/ports.ts'
 import { BEWAARDAGEN, beginZelftoets } from '../../app/zelftoets.ts'
-import { AppError } from '../../domain/errors.ts'
+import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf, type Velden } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
@@ -15,15 +16,28 @@ import {
   readTekening,
   rewritePunten,
 } from './plek.ts'
+import { addZoekplek, isOnbereikbaar, toPlekvelden } from './zoekplek.tsx'
 
 interface Opties extends Opmaak {
   readonly projectie: ProjectiePort
+  readonly adressen?: AdressenPort
+}
+
+const DUBBEL: InvoerFout = {
+  pointer: '/locatie',
+  code: 'meer_dan_een_plek',
+  melding: 'U gaf de plek op meer dan één manier. Laat er één staan.',
 }
 
 const readPlek = async (velden: Velden, bestand: unknown): Promise<Plek> => {
-  if (bestand instanceof File && bestand.size > 0) return readBestand(await bestand.text())
+  const gekozen = bestand instanceof File && bestand.size > 0 ? bestand : undefined
   const [tekening] = allOf(velden, 'tekening')
-  return tekening === undefined ? readPunt(allOf(velden, 'plek')[0] ?? '') : readTekening(tekening)
+  const [punt] = allOf(velden, 'plek')
+  if ([gekozen, tekening, punt].filter((deel) => deel !== undefined).length > 1) {
+    return { fout: DUBBEL }
+  }
+  if (gekozen) return readBestand(await gekozen.text())
+  return tekening === undefined ? readPunt(punt ?? '') : readTekening(tekening)
 }
 
 const toVeld = (pointer: string): string =>
@@ -48,7 +62,8 @@ export const addZelftoetsBegin = (
   omgeving: OmgevingMetZelftoetsen,
   opties: Opties,
 ): void => {
-  const begrippen = omgeving.toetsers[0]?.regelboek.begrippen
+  const { begrippen, visie } = omgeving.toetsers[0]?.regelboek ?? {}
+  const { adressen } = opties
   const [crs84 = ''] = opties.projectie.stelsels
   const toCrs84 = ([x, y]: readonly [number, number]): [number, number] => {
     const vlak = { type: 'Polygon' as const, coordinates: [[[x, y] as [number, number]]] }
@@ -66,10 +81,31 @@ export const addZelftoetsBegin = (
           velden={velden}
           fouten={fouten}
           bewaardagen={BEWAARDAGEN}
+          zoeken={adressen !== undefined}
         />
       ),
     })
-  web.get('/zelftoets', (c) => show(c, {}, []))
+  if (adressen) {
+    const gemeentecode = visie?.bevoegdGezag.replace(/^gm/, '') ?? ''
+    addZoekplek(web, adressen, { gemeentecode, opmaak: opties })
+  }
+  /** The first page with the place that was chosen from a search. */
+  const showGevonden = async (c: Context, { get }: AdressenPort, id: string) => {
+    const onvindbaar = 'Deze plek vonden wij niet terug. Zoek haar opnieuw.'
+    try {
+      const plek = await get(id)
+      return plek
+        ? show(c, toPlekvelden(plek), [])
+        : show(c, {}, [{ veld: 'adres', melding: onvindbaar }])
+    } catch (fout) {
+      if (isOnbereikbaar(fout)) return show(c, {}, [{ veld: 'adres', melding: fout.detail }])
+      throw fout
+    }
+  }
+  web.get('/zelftoets', (c) => {
+    const id = c.req.query('gevonden')
+    return adressen && id ? showGevonden(c, adressen, id) : show(c, {}, [])
+  })
   web.post('/zelftoets', async (c) => {
     const { bestand, velden } = await readFormulier(c)
     const plek = await readPlek(velden, bestand)

@@ -1,0 +1,45 @@
+import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
+import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import type { Db } from './dossierregels.ts'
+import { ontwikkelplan as tabel } from './schema-ontwikkelplan.ts'
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
+
+const { invoer: _, ...ZONDER_INVOER } = getTableColumns(tabel)
+
+const withTijdstip = <R extends { readonly vastgelegdOp: Date }>({ vastgelegdOp, ...rij }: R) => ({
+  ...rij,
+  vastgelegdOp: vastgelegdOp.toISOString(),
+})
+
+export const createOntwikkelplannen = (db: Db): OntwikkelplannenPort => ({
+  add: async ({ vastgelegdOp, ...plan }) => {
+    const opdracht = db
+      .insert(tabel)
+      .values({ ...plan, vastgelegdOp: new Date(vastgelegdOp) })
+      .onConflictDoNothing()
+      .returning({ versie: tabel.versie })
+    return (await awaitAntwoord(opdracht, MAX_WACHT_MS)).length === 1
+  },
+  get: async (id, versie) => {
+    if (!UUID.test(id)) return undefined
+    const dezelfde = eq(tabel.id, id)
+    const vraag = db
+      .select()
+      .from(tabel)
+      .where(versie === undefined ? dezelfde : and(dezelfde, eq(tabel.versie, versie)))
+      .orderBy(desc(tabel.versie))
+      .limit(1)
+    const [rij] = await awaitAntwoord(vraag, MAX_WACHT_MS)
+    return rij && withTijdstip(rij)
+  },
+  list: async (groep) => {
+    const vraag = db
+      .selectDistinctOn([tabel.id], ZONDER_INVOER)
+      .from(tabel)
+      .where(groep === undefined ? undefined : eq(tabel.groep, groep))
+      .orderBy(asc(tabel.id), desc(tabel.versie))
+    return (await awaitAntwoord(vraag, MAX_WACHT_MS)).map(withTijdstip)
+  },
+})

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { AdressenPort, Treffer } from '../../app/ports/adressen.ts'
+import { AppError } from '../../domain/errors.ts'
+import { readWkt } from './wkt.ts'
+
+const WACHT_MS = 3_000
+/** More hits than this nobody reads. */
+const RIJEN = 8
+
+const docSchema = z.object({
+  id: z.string(),
+  weergavenaam: z.string(),
+  type: z.enum(['adres', 'perceel']),
+  centroide_rd: z.string().optional(),
+  geometrie_rd: z.string().optional(),
+})
+type Doc = z.infer<typeof docSchema>
+const antwoordSchema = z.object({ response: z.object({ docs: z.array(z.unknown()) }) })
+
+const readDocs = (inhoud: unknown): readonly Doc[] =>
+  antwoordSchema.parse(inhoud).response.docs.flatMap((doc) => {
+    const gelezen = docSchema.safeParse(doc)
+    return gelezen.success ? [gelezen.data] : []
+  })
+
+const toTreffer = ({ id, weergavenaam, type }: Doc): Treffer => ({
+  id,
+  naam: weergavenaam,
+  soort: type,
+})
+
+/** PDOK Locatieserver v3_1 at `url`; it refuses parameters that it does not know. */
+export const createAdressen = (url: string): AdressenPort => {
+  const basis = url.replace(/\/+$/, '')
+  const ask = async (dienst: 'free' | 'lookup', vraag: Readonly<Record<string, string>>) => {
+    try {
+      const antwoord = await fetch(`${basis}/${dienst}?${new URLSearchParams(vraag)}`, {
+        signal: AbortSignal.timeout(WACHT_MS),
+        redirect: 'error',
+        headers: { Accept: 'application/json' },
+      })
+      if (!antwoord.ok) throw new Error(`status ${antwoord.status}`)
+      return readDocs(await antwoord.json())
+    } catch (oorzaak) {
+      throw new AppError('adressen_onbereikbaar', { reden: String(oorzaak) })
+    }
+  }
+  return {
+    search: async (tekst, gemeentecode) => {
+      const docs = await ask('free', {
+        q: tekst,
+        fq: `(type:adres AND gemeentecode:${gemeentecode}) OR type:perceel`,
+        fl: 'id,weergavenaam,type',
+        rows: String(RIJEN),
+      })
+      return docs.map(toTreffer)
+    },
+    get: async (id) => {
+      const [doc] = await ask('lookup', {
+        id,
+        fl: 'id,weergavenaam,type,centroide_rd,geometrie_rd',
+      })
+      const vorm = readWkt(doc?.geometrie_rd) ?? readWkt(doc?.centroide_rd)
+      return doc && vorm && { ...toTreffer(doc), vorm }
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Regelboek } from '../domain/regelboek.ts'
+import { RICHTINGEN, type Richting } from '../domain/richting-grond.ts'
+import { geefRichting, type RichtingAntwoord } from './geef-richting.ts'
+import { rememberPerBoek } from './per-regelboek.ts'
+import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
+
+/** The map of one principle, or of all together, ready to lay out. */
+export interface Richtingblad {
+  readonly antwoord: RichtingAntwoord
+  readonly labels: RichtingLabels
+  /** Absent: all principles together. */
+  readonly principe?: string
+  /** Of every area and activity; `zwijgt` where nothing is known. */
+  readonly richtingOf: (gebied: string, activiteit: string) => Richting
+  /** Per area how many activities have each direction. */
+  readonly countOf: (gebied: string) => Readonly<Record<Richting, number>>
+}
+
+const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined): Richtingblad => {
+  const vraag = principe === undefined ? {} : { principe }
+  const antwoord = geefRichting({ regelboek, nu }, vraag, String)
+  const plekken = principe === undefined ? antwoord.plaatsen : antwoord.cellen
+  const perPlek = new Map(
+    plekken.map((deel) => [`${deel.gebied}/${deel.activiteit}`, deel.richting]),
+  )
+  const labels = labelsOf(regelboek)
+  const richtingOf = (gebied: string, activiteit: string) =>
+    perPlek.get(`${gebied}/${activiteit}`) ?? 'zwijgt'
+  const countOf = (gebied: string) => {
+    const alle = [...labels.activiteit.keys()].map((activiteit) => richtingOf(gebied, activiteit))
+    const count = (richting: Richting) => alle.filter((deel) => deel === richting).length
+    return Object.fromEntries(RICHTINGEN.map((deel) => [deel, count(deel)])) as Record<
+      Richting,
+      number
+    >
+  }
+  return { antwoord, labels, richtingOf, countOf, ...(principe !== undefined && { principe }) }
+}
+
+const bladen = rememberPerBoek(() => new Map<string, Richtingblad>())
+
+/** The map of a principle of this rulebook, worked out once a day; of all together without one. */
+export const leesRichtingblad = (
+  regelboek: Regelboek,
+  nu: Date,
+  principe?: string,
+): Richtingblad => {
+  const bekend = bladen(regelboek, nu)
+  const sleutel = principe ?? ''
+  const blad = bekend.get(sleutel) ?? makeBlad(regelboek, nu, principe)
+  bekend.set(sleutel, blad)
+  return blad
+}

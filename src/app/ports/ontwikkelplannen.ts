@@ -1,0 +1,32 @@
+import type { OntwikkelingInvoer } from '../../domain/ontwikkeling.ts'
+
+/** What the list of plans shows of one. */
+export interface Planregel {
+  readonly id: string
+  /** 1, 2, 3, …: one more after each change. */
+  readonly versie: number
+  readonly naam: string
+  /** The plan that it is a variant of, or its own id: variants of one plan have the same. */
+  readonly groep: string
+  /** ISO 8601 instant, UTC. */
+  readonly vastgelegdOp: string
+  /** Name of who did it, as given when signing in. */
+  readonly door: string
+  /** Taken from the list; what it was is kept. */
+  readonly weg: boolean
+}
+
+/** An area development that a projectleider works on, in one of its versions. Coordinates in CRS84. */
+export interface Ontwikkelplan extends Planregel {
+  readonly invoer: OntwikkelingInvoer
+}
+
+/** Plans by version, append-only: nothing here changes or deletes a version. */
+export interface OntwikkelplannenPort {
+  /** False, and nothing stored, when there is such a version already: somebody else was first. */
+  readonly add: (plan: Ontwikkelplan) => Promise<boolean>
+  /** The last version, or the one asked for. */
+  readonly get: (id: string, versie?: number) => Promise<Ontwikkelplan | undefined>
+  /** The last version of every plan, or of all in one group, oldest plan first. */
+  readonly list: (groep?: string) => Promise<readonly Planregel[]>
+}

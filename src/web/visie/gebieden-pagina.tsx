@@ -1,0 +1,72 @@
+import type { FC } from 'hono/jsx'
+import type { Gebied } from '../../domain/gebied.ts'
+import { GEBIEDEN_LAAG, Kaart } from '../onderdelen/kaart.tsx'
+import { Tabel } from '../onderdelen/tabel.tsx'
+import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
+import { type Kamer, Kamerkop } from './kamer.tsx'
+
+const countHouding = ({ houding }: Gebied): string => {
+  const bevestigd = Object.values(houding).filter(
+    ({ werking, herkomst }) => werking === 'bevestigd' && herkomst !== 'eigen_uitwerking',
+  ).length
+  const alle = Object.keys(houding).length
+  return alle === 0 ? 'zwijgt' : `over ${alle} soorten plannen, ${bevestigd} bevestigd`
+}
+
+/** All areas, on a map and in a table. */
+export const GebiedenPagina: FC<{ readonly kamer: Kamer; readonly laag: string }> = ({
+  kamer,
+  laag,
+}) => {
+  const { visie, gebieden } = kamer.boek
+  const volgorde = gebieden.toSorted(
+    (a, b) =>
+      (visie.soorten[a.soort]?.rang ?? 0) - (visie.soorten[b.soort]?.rang ?? 0) ||
+      a.naam.localeCompare(b.naam, 'nl'),
+  )
+  const profielen = volgorde.filter(({ soort }) => visie.soorten[soort]?.profiel)
+  const lagen = volgorde.filter(({ soort }) => !visie.soorten[soort]?.profiel)
+  const link = ({ id, naam }: Gebied) => (
+    <a class="nl-link" href={kamer.link(`/visie/gebieden/${id}`)}>
+      {naam}
+    </a>
+  )
+  return (
+    <>
+      <Kamerkop kamer={kamer} titel="De gebieden" pad="/visie/gebieden">
+        <Inleiding>
+          {profielen.length} gebieden hebben een profiel: wat het gebied is, en hoe het tegenover
+          plannen staat. Op een plek telt het profiel dat het meest precies is.
+        </Inleiding>
+      </Kamerkop>
+      <Kaart lagen={[{ ...GEBIEDEN_LAAG, url: laag }]}>
+        <Kop2>Kaart</Kop2>
+        <Alinea>
+          De grenzen zijn een illustratie, met een marge van 50 meter. Klik op de kaart om te zien
+          welke gebieden er liggen. Alles op de kaart staat ook in de tabel.
+        </Alinea>
+      </Kaart>
+      <Tabel
+        titel="Gebieden met een profiel"
+        koppen={['Gebied', 'Soort', 'Houding', 'Waarden', 'Budgetten']}
+        rijen={profielen.map((gebied) => [
+          link(gebied),
+          visie.soorten[gebied.soort]?.label ?? gebied.soort,
+          countHouding(gebied),
+          String(Object.keys(gebied.waarden).length),
+          String(gebied.budgetten.length),
+        ])}
+      />
+      <Kop2>Lagen over de gebieden heen</Kop2>
+      <Alinea>Deze hebben geen profiel. Regels gebruiken hun ligging.</Alinea>
+      <Tabel
+        titel="Lagen over de gebieden heen"
+        koppen={['Gebied', 'Soort']}
+        rijen={lagen.map((gebied) => [
+          link(gebied),
+          visie.soorten[gebied.soort]?.label ?? gebied.soort,
+        ])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/database/database.ts'
+import type { OmgevingMetPlannen } from '../../src/app/omgeving.ts'
+import {
+  beginPlan,
+  beoordeelPlan,
+  haalPlan,
+  lijstPlannen,
+  wijzigPlan,
+} from '../../src/app/ontwikkelplannen.ts'
+import { AppError } from '../../src/domain/errors.ts'
+import type { OntwikkelingInvoer } from '../../src/domain/ontwikkeling.ts'
+import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import { createProef } from '../hulp/proef.ts'
+
+const deel = (id: string, woningenNieuw: number) => ({
+  id,
+  locatie: { type: 'Point', coordinates: [6.56, 52.99] },
+  feiten: { activiteiten: ['wonen'], woningenNieuw },
+})
+const INHOUD = { naam: 'Plan', feiten: {}, delen: [deel('a', 10), deel('b', 20)] }
+
+const codeOf = (belofte: Promise<unknown>): Promise<string> =>
+  belofte.then(
+    () => 'goed',
+    (fout: unknown) => (fout instanceof AppError ? fout.code : String(fout)),
+  )
+
+const withWoningen =
+  (id: string, woningenNieuw: number) =>
+  (invoer: OntwikkelingInvoer): OntwikkelingInvoer => ({
+    ...invoer,
+    delen: invoer.delen.map((een) =>
+      een.id === id ? { ...een, feiten: { ...een.feiten, woningenNieuw } } : een,
+    ),
+  })
+const stukVan = (id: string) => (invoer: OntwikkelingInvoer) =>
+  invoer.delen.find((een) => een.id === id)
+
+onEachDatabase((freshUrl) => {
+  let database: Database
+  useDatabase(freshUrl, (geopend) => {
+    database = geopend
+  })
+
+  const create = (): OmgevingMetPlannen => ({
+    ...createProef().omgeving,
+    ontwikkelplannen: database.ontwikkelplannen,
+  })
+  const begin = (omgeving: OmgevingMetPlannen, inhoud: unknown = INHOUD) =>
+    beginPlan(omgeving, { id: omgeving.nieuwId(), inhoud, door: 'A. de Vries' })
+  const change = (
+    omgeving: OmgevingMetPlannen,
+    id: string,
+    [van, versie, woningen]: readonly [string, number, number],
+  ) =>
+    codeOf(
+      wijzigPlan(omgeving, {
+        id,
+        versie,
+        door: 'B. Jansen',
+        wijzig: withWoningen(van, woningen),
+        stukVan: stukVan(van),
+      }),
+    )
+
+  describe('een ontwikkelplan', () => {
+    it('wordt bewaard zoals het is gelezen, en een tweede klik maakt geen tweede', async () => {
+      const omgeving = create()
+      const id = omgeving.nieuwId()
+      const vraag = { id, inhoud: INHOUD, door: 'A. de Vries' }
+      expect(await beginPlan(omgeving, vraag)).toBe(id)
+      expect(await beginPlan(omgeving, { ...vraag, inhoud: { ...INHOUD, naam: 'Anders' } })).toBe(
+        id,
+      )
+      const plan = await haalPlan(omgeving, id)
+      expect(plan).toMatchObject({ naam: 'Plan', versie: 1, door: 'A. de Vries', groep: id })
+      expect(plan.invoer).toEqual(INHOUD)
+      const { delen } = await beoordeelPlan(omgeving, plan)
+      expect(delen.map((een) => een.id)).toEqual(['a', 'b'])
+    })
+
+    it('krijgt een eigen id als het formulier er geen geeft', async () => {
+      const omgeving = create()
+      const id = await beginPlan(omgeving, { id: 'x', inhoud: INHOUD, door: 'A' })
+      expect((await haalPlan(omgeving, id)).id).toBe(id)
+    })
+
+    it('bewaart niets van wat niet klopt', async () => {
+      const omgeving = create()
+      const inhoud = { ...INHOUD, delen: [deel('a', -1)] }
+      const voor = (await lijstPlannen(omgeving)).length
+      expect(await codeOf(begin(omgeving, inhoud))).toBe('ongeldige_invoer')
+      expect((await lijstPlannen(omgeving)).length).toBe(voor)
+      const id = await begin(omgeving)
+      expect(await change(omgeving, id, ['a', 1, -1])).toBe('ongeldige_invoer')
+      expect((await haalPlan(omgeving, id)).versie).toBe(1)
+    })
+
+    it('houdt elke versie', async () => {
+      const omgeving = create()
+      const id = await begin(omgeving)
+      expect(await change(omgeving, id, ['a', 1, 11])).toBe('goed')
+      const laatste = await haalPlan(omgeving, id)
+      expect(laatste).toMatchObject({ versie: 2, door: 'B. Jansen' })
+      expect(stukVan('a')(laatste.invoer)?.feiten.woningenNieuw).toBe(11)
+      const eerste = await omgeving.ontwikkelplannen.get(id, 1)
+      expect(eerste?.invoer).toEqual(INHOUD)
+    })
+
+    it('neemt wijzigingen in twee delen tegelijk allebei mee', async () => {
+      const omgeving = create()
+      const id = await begin(omgeving)
+      const beide = [change(omgeving, id, ['a', 1, 11]), change(omgeving, id, ['b', 1, 21])]
+      expect(await Promise.all(beide)).toEqual(['goed', 'goed'])
+      const { invoer, versie } = await haalPlan(omgeving, id)
+      expect(versie).toBe(3)
+      expect(invoer.delen.map(({ feiten }) => feiten.woningenNieuw)).toEqual([11, 21])
+    })
+
+    it('weigert een wijziging van hetzelfde deel, maar niet dezelfde klik nog eens', async () => {
+      const omgeving = create()
+      const id = await begin(omgeving)
+      expect(await change(omgeving, id, ['a', 1, 11])).toBe('goed')
+      expect(await change(omgeving, id, ['a', 1, 11])).toBe('goed')
+      expect(await change(omgeving, id, ['a', 1, 12])).toBe('gewijzigd')
+      expect(await change(omgeving, id, ['a', 7, 12])).toBe('gewijzigd')
+      expect((await haalPlan(omgeving, id)).versie).toBe(2)
+    })
+
+    it('is weg uit de lijst, en de rest van zijn groep niet', async () => {
+      const omgeving = create()
+      const id = await begin(omgeving)
+      const variant = await beginPlan(omgeving, {
+        id: omgeving.nieuwId(),
+        inhoud: { ...INHOUD, naam: 'Variant' },
+        door: 'A',
+        groep: id,
+      })
+      const groepVan = async () =>
+        (await lijstPlannen(omgeving)).find(({ groep }) => groep === id)?.plannen ?? []
+      expect((await groepVan()).map(({ naam }) => naam)).toEqual(['Plan', 'Variant'])
+      const weg = { id, versie: 1, door: 'A', weg: true }
+      await wijzigPlan(omgeving, { ...weg, wijzig: (een) => een, stukVan: (een) => een })
+      expect((await groepVan()).map((plan) => plan.id)).toEqual([variant])
+      expect(await codeOf(haalPlan(omgeving, id))).toBe('niet_gevonden')
+      expect(await codeOf(haalPlan(omgeving, 'geen-uuid'))).toBe('niet_gevonden')
+    })
+  })
+})
