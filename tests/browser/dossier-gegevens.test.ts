@@ -82,7 +82,7 @@ describe('wie corrigeert', () => {
       tekst.test(
         (await page.evaluate(
           // A table that scrolls takes the focus too, with all its text.
-          '((e) => e.tagName === "SECTION" ? "" : e.id + " " + e.textContent)(document.activeElement)',
+          '((e) => e.tagName === "SECTION" ? "" : [e.id, e.ariaLabel, e.textContent].join(" "))(document.activeElement)',
         )) as string,
       )
     await tabTo(heeftFocus(/Corrigeer.*vloer/i))

@@ -83,6 +83,6 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     advies: await begin('dakopbouw-lariks'),
     dossier,
     gewijzigd,
-    ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier'),
+    ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier', {}),
   }
 }

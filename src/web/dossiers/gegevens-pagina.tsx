@@ -32,9 +32,12 @@ const Opgegeven: FC<Props> = ({ dossier }) => {
           showWaarde(boek, feit, nu[feit]),
           wijziging ? showWaarde(boek, feit, toen[feit]) : 'gelijk',
           wijziging ? `${wijziging.door}, ${formatTijdstip(wijziging.vastgelegdOp)}` : 'nee',
-          <a class="nl-link" href={`/dossiers/${id}/gegevens/${feit}`}>
+          <a
+            class="nl-link"
+            href={`/dossiers/${id}/gegevens/${feit}`}
+            aria-label={`Corrigeer ${nameFeit(boek, feit)}`}
+          >
             Corrigeer
-            <span class="vt-verborgen"> {nameFeit(boek, feit)}</span>
           </a>,
         ]
       })}
@@ -59,9 +62,12 @@ const Onbekend: FC<Props> = ({ dossier }) => {
         }`,
         beslissend ? 'ja' : 'nee',
         regels.map(({ regel }) => regel).join(', ') || 'de houding van het gebied',
-        <a class="nl-link" href={`/dossiers/${id}/gegevens/${feit}`}>
+        <a
+          class="nl-link"
+          href={`/dossiers/${id}/gegevens/${feit}`}
+          aria-label={`Vul in: ${nameFeit(boek, feit)}`}
+        >
           Vul in
-          <span class="vt-verborgen"> {nameFeit(boek, feit)}</span>
         </a>,
       ])}
     />

@@ -26,9 +26,12 @@ const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeu
         </p>
       ) : (
         <p class="nl-paragraph">
-          <a class="nl-link" href={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}>
+          <a
+            class="nl-link"
+            href={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
+            aria-label={`Neem terug: nummer ${volgnummer}`}
+          >
             Neem terug
-            <span class="vt-verborgen"> nummer {volgnummer}</span>
           </a>
         </p>
       )}
