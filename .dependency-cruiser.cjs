@@ -4,7 +4,7 @@
 const packages = (...names) => names.map((name) => `node_modules/${name}/`)
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-const root = '^src/(main|compositie|regelboeken|voorbeelden|werker|lader)[.]ts$'
+const root = '^src/(main|compositie|regelboeken|voorbeelden|werker|lader|onderzoeker)[.]ts$'
 const everywhere = '^src/'
 
 module.exports = {

@@ -8,12 +8,14 @@ import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
+import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createHerspeler } from './app/herspeel.ts'
 import type { Herspeelbrok } from './app/herspeelgeval.ts'
 import { startKaartdienst } from './app/kaartdienst.ts'
 import { createToetsers } from './app/maak-toetsers.ts'
-import type { Omgeving, OmgevingMetDossiers, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { Onderzocht } from './app/onderzoek.ts'
 import type { BeoordelingenPort, Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
@@ -21,7 +23,11 @@ import type { Config } from './config.ts'
 import { initGeometrie } from './domain/geometrie.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
+const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
+const DRUKKER = new URL('./adapters/report/draad.ts', import.meta.url)
+/** Making reports takes about 150 MB, which is given back after so long without one. */
+const DRUKKER_RUST_MS = 60_000
 
 export const projectie = createProjectie()
 
@@ -71,7 +77,7 @@ export const withOpslag = async <T>(
 }
 
 export interface Dienst {
-  readonly omgeving: OmgevingMetDossiers
+  readonly omgeving: OmgevingMetBeleid
   /** What the database is, in words. */
   readonly database: string
   readonly close: () => Promise<void>
@@ -96,11 +102,12 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, herspeelHier, logFout })
 }
 
+/** Only that, because a thread gets a copy of what it is given. */
+const readMap = ({ rulesDir }: Config) => (rulesDir === undefined ? {} : { rulesDir })
+
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
 const openBeide = async (config: Config) => {
-  const { rulesDir } = config
-  const gegevens = rulesDir === undefined ? {} : { rulesDir }
-  const boeken = runEenmalig<Geladen>(LADER, gegevens)
+  const boeken = runEenmalig<Geladen>(LADER, readMap(config))
   const [gelezen, geopend] = await Promise.allSettled([
     boeken.then(prepareOmgeving),
     openDatabase(config),
@@ -122,6 +129,7 @@ export const composeDienst = async (
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
   const { ontwikkelplannen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
+  const drukker = createLosseDraad(DRUKKER, { rustMs: DRUKKER_RUST_MS, maxWachtend: 50 })
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
     draai: werkers.draai,
@@ -142,13 +150,16 @@ export const composeDienst = async (
       ontwikkelplannen,
       werkvoorraad,
       nieuweSleutel: createSleutel,
+      onderzoek: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk,
+      rapportvormen: { pdf: (rapport) => drukker.run('pdf', rapport) },
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,
     close: async () => {
       await stop()
+      await drukker.close()
       await werkers.close()
       await close()
     },

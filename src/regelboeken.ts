@@ -21,6 +21,9 @@ const findMap = ({ rulesDir }: Map): readonly [map: string, naam?: string] => {
   return [rulesDir, (eronder ? vanHier : rulesDir).replaceAll('\\', '/')]
 }
 
+/** What places in the rulebooks call the folder that they stand in. */
+export const nameWortel = (map: Map): string => findMap(map)[1] ?? 'rules'
+
 /** The checked rulebooks with their cases. Throws AppError('regelboek_ongeldig') with every fault. */
 export const loadRules = (map: Map) => loadRegelboeken(...findMap(map))
 

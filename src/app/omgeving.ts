@@ -1,3 +1,4 @@
+import type { Onderzoek } from './onderzoek.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type {
   Brokvraag,
@@ -7,6 +8,7 @@ import type {
   Kaartverzoek,
 } from './ports/kaarten.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
+import type { Rapportvormen } from './ports/rapport.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type {
   BeoordelingenPort,
@@ -56,6 +58,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   /** The same for area developments. */
   readonly rekenOntwikkeling: RekenOntwikkeling
   readonly herspeel: Herspeel
+  readonly rapportvormen: Rapportvormen
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }
@@ -72,9 +75,15 @@ export interface OmgevingMetPlannen extends OmgevingMetOpslag {
   readonly ontwikkelplannen: OntwikkelplannenPort
 }
 
-/** What the pages need: everything. */
+/** What the pages about cases and developments need besides. */
 export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly werkvoorraad: WerkvoorraadPort
+}
+
+/** What the room of the vision needs besides. */
+export interface OmgevingMetBeleid extends OmgevingMetDossiers {
+  /** Examines the rulebooks in the files, beside the service; takes seconds. */
+  readonly onderzoek: Onderzoek
 }

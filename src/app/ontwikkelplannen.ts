@@ -1,3 +1,4 @@
+import type { Beoordeling } from '../domain/beoordeling.ts'
 import { AppError } from '../domain/errors.ts'
 import type { OntwikkelingInvoer } from '../domain/ontwikkeling.ts'
 import type { OmgevingMetPlannen } from './omgeving.ts'
@@ -30,6 +31,23 @@ export const beoordeelPlan = async (
   omgeving: OmgevingMetPlannen,
   { invoer }: Ontwikkelplan,
 ): Promise<OntwikkelingMetBewijs> => assess(omgeving, invoer)
+
+/** One part of a plan in full, with what it rests on; of the others it needs nothing. */
+export const beoordeelDeel = async (
+  omgeving: OmgevingMetPlannen,
+  { invoer }: Ontwikkelplan,
+  id: string,
+): Promise<{
+  readonly beoordeling: Beoordeling
+  readonly bewijs: OntwikkelingMetBewijs['bewijs']
+}> => {
+  const delen = invoer.delen.filter((deel) => deel.id === id)
+  const alleen = { ...invoer, feiten: {}, delen, volledigeDelen: [id] }
+  const { volledigeDelen, bewijs } = await assess(omgeving, alleen)
+  const beoordeling = volledigeDelen[id]
+  if (beoordeling === undefined) throw new AppError('niet_gevonden', { wat: 'Dit deel' })
+  return { beoordeling, bewijs }
+}
 
 export interface Planbegin {
   /** As the form had it: a second click on its button gives the same plan. */

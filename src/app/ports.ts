@@ -137,7 +137,8 @@ export interface BewaardeZelftoets {
 
 /** Self-checks by the hash of their key. What has expired is removed. */
 export interface ZelftoetsenPort {
-  readonly add: (sleutelSha256: string, toets: BewaardeZelftoets) => Promise<void>
+  /** False when there is one under this key already; then it changes nothing. */
+  readonly add: (sleutelSha256: string, toets: BewaardeZelftoets) => Promise<boolean>
   readonly get: (sleutelSha256: string) => Promise<BewaardeZelftoets | undefined>
   /** Only when it is still in `versie`; otherwise gives false and changes nothing. */
   readonly replace: (

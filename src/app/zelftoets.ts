@@ -28,21 +28,31 @@ const expiry = (nu: Date): string => new Date(nu.getTime() + BEWAARDAGEN * DAG_M
 /** The key itself is not kept: who reads the store cannot open what is in it. */
 const storeKey = ({ hash }: OmgevingMetZelftoetsen, sleutel: string) => hash.sha256(sleutel)
 
-/** Starts a self-check on a location (CRS84) and activities; gives its key. Nothing personal is asked. */
+/**
+ * Starts a self-check on a location (CRS84) and activities; gives its key. Nothing personal is asked.
+ * `wens` is the key that the form came with: sent a second time it gives the same self-check.
+ */
 export const beginZelftoets = async (
   omgeving: OmgevingMetZelftoetsen,
   invoer: Invoer,
+  wens?: string,
 ): Promise<string> => {
   const inhoud = { naam: 'Zelftoets', ...invoer }
   await assess(omgeving, inhoud)
-  await omgeving.zelftoetsen.removeVerlopen(omgeving.nu().toISOString())
-  const sleutel = omgeving.nieuweSleutel()
-  await omgeving.zelftoetsen.add(storeKey(omgeving, sleutel), {
+  const { zelftoetsen, hash } = omgeving
+  await zelftoetsen.removeVerlopen(omgeving.nu().toISOString())
+  const sleutel = wens ?? omgeving.nieuweSleutel()
+  const sha = storeKey(omgeving, sleutel)
+  const nieuw = {
     invoer: inhoud as InitiatiefInvoer,
     versie: 1,
     verlooptOp: expiry(omgeving.nu()),
-  })
-  return sleutel
+  }
+  if (await zelftoetsen.add(sha, nieuw)) return sleutel
+  const eerder = await zelftoetsen.get(sha)
+  const isDezelfde =
+    eerder !== undefined && hash.canonicalize(eerder.invoer) === hash.canonicalize(inhoud)
+  return isDezelfde ? sleutel : beginZelftoets(omgeving, invoer)
 }
 
 const readBewaard = async (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BEHANDELING_GEBEURTENISSEN } from './gebeurtenis-behandeling.ts'
 
 /** Why somebody changed something: no change to a case goes without. */
 const redenSchema = z.string().trim().min(1).max(20_000)
@@ -48,6 +49,7 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('herbeoordeeld'), beoordeling: z.string() }),
   /** A besluit was recorded: where the case stands, and the own conclusie. */
   z.strictObject({ soort: z.literal('besluit_vastgelegd'), besluit: z.string() }),
+  ...BEHANDELING_GEBEURTENISSEN,
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenisSchema>
 export type GebeurtenisSoort = Gebeurtenis['soort']

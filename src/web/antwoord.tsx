@@ -18,7 +18,7 @@ export const answerPagina = (
   pagina: {
     readonly titel: string
     readonly inhoud: Child
-    readonly status?: 200 | 400 | 401 | 503
+    readonly status?: 200 | 400 | 401 | 404 | 503
     /** Address of a script that this page may do without. */
     readonly script?: string
   },
@@ -27,6 +27,8 @@ export const answerPagina = (
     <Pagina
       titel={pagina.titel}
       stijl={stijl}
+      pad={c.req.path}
+      behandelaar={c.get('behandelaar')?.naam}
       {...(pagina.script !== undefined && { script: pagina.script, tegels })}
     >
       {pagina.inhoud}

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
-import type { OmgevingMetDossiers } from '../app/omgeving.ts'
+import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports.ts'
 import { beginZelftoets } from '../app/zelftoets.ts'
@@ -73,7 +73,7 @@ const listVelden = async (c: Context): Promise<readonly (readonly [string, strin
 }
 
 /** The pages. Nothing here listens; the API and these are one app. */
-export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hono => {
+export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
   const { voorbeelden, logFout, nieuwKenmerk } = opties
   const web = new Hono()
   const css = createStijlblad(opties.thema)
@@ -141,7 +141,10 @@ export const createWeb = (omgeving: OmgevingMetDossiers, opties: WebOpties): Hon
         inhoud: <Aanmelden nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }} />,
       }),
   })
-  addVisie(web, omgeving, opmaak)
+  addVisie(web, omgeving, {
+    opmaak,
+    logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
+  })
   addDossiers(web, omgeving, { opmaak, bewaak })
   addOntwikkelingen(web, omgeving, {
     opmaak,

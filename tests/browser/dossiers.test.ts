@@ -24,6 +24,10 @@ const openDossier = async (page: Page, naam: RegExp) => {
   await page.goto(`${browser.url}/dossiers`)
   await page.getByRole('link', { name: naam }).click()
 }
+const openConclusie = async (page: Page) => {
+  await page.getByRole('link', { name: 'Conclusie', exact: true }).click()
+  await page.waitForURL(/behandeling$/)
+}
 const conclude = async (page: Page, motivering: string) => {
   await page
     .getByRole('group', { name: 'Uw eigen conclusie' })
@@ -44,6 +48,7 @@ describe('de dossiers', () => {
     await leave()
     const binnen = await browser.visit({ behandelaar: true })
     await openDossier(binnen.page, /^Dakopbouw/)
+    await openConclusie(binnen.page)
     await binnen.page.context().clearCookies()
     await conclude(binnen.page, 'Een tekst die te lang duurde.')
     expect(await binnen.page.getByLabel(/Nog niet vastgelegd/).inputValue()).toBe(
@@ -81,13 +86,14 @@ describe.each([
     await page.waitForURL(/naam=SUPERMARKT/)
     expect(await names(page)).toEqual([expect.stringMatching(/supermarkt/i)])
     await page.getByRole('link', { name: /supermarkt/i }).click()
+    await openConclusie(page)
     await page.getByLabel('Motivering').fill('')
     await page
       .getByRole('group', { name: 'Uw eigen conclusie' })
       .getByLabel('kansrijk', { exact: true })
       .check()
     await page.getByRole('button', { name: 'Leg vast' }).click()
-    expect(await page.getByRole('alert').textContent()).toContain('motivering')
+    expect(await page.getByRole('alert').textContent()).toContain('Een eigen conclusie heeft een')
     await conclude(page, `Het plan vervangt een andere winkel (${javaScript}).`)
     const tekst = await page.locator('main').textContent()
     expect(tekst).toContain(`Het plan vervangt een andere winkel (${javaScript}).`)
@@ -105,7 +111,7 @@ describe('wat is besloten', () => {
     const pad = page.url().replace('/dossiers/', '/v1/beoordelingen/')
     const headers = { 'Content-Type': 'application/json' }
     await fetch(`${pad}/besluiten`, { method: 'POST', headers, body })
-    await page.reload()
+    await openConclusie(page)
     await conclude(page, 'Een aanvulling.')
     const { besluiten } = (await (await fetch(`${pad}/besluiten`)).json()) as {
       besluiten: Record<string, string>[]
@@ -126,7 +132,9 @@ describe('twee behandelaars in één dossier', () => {
     const een = await browser.visit({ behandelaar: true })
     const twee = await browser.visit({ behandelaar: true })
     await openDossier(een.page, /Peelo/)
+    await openConclusie(een.page)
     await openDossier(twee.page, /Peelo/)
+    await openConclusie(twee.page)
     await conclude(een.page, 'De eerste.')
     await conclude(twee.page, 'De tweede.')
     expect(await twee.page.getByRole('alert').textContent()).toContain('Een collega')

@@ -160,7 +160,9 @@ describe('elke pagina van de zelftoets', () => {
   it('zegt het als een link niet (meer) werkt', async () => {
     const { page, leave } = await browser.visit()
     await page.goto(`${browser.url}/zelftoets/bestaat-niet`)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Niet gevonden')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Deze link werkt niet meer',
+    )
     await expectToegankelijk(page)
     await leave()
   })

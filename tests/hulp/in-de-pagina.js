@@ -106,6 +106,9 @@
     getComputedStyle(element).forcedColorAdjust === 'none' ||
     Number.parseFloat(getComputedStyle(element).borderTopWidth) > 0
   const forced = () => [
+    ...all('[type=radio], [type=checkbox]')
+      .filter((e) => isVisible(e) && getComputedStyle(e).appearance === 'none')
+      .map((element) => `keuze niet te zien met eigen kleuren: ${nameOf(element)}`),
     ...surfaces()
       .filter((element) => !isKnown(element))
       .map((element) => `verdwijnt met eigen kleuren: ${nameOf(element)}`),

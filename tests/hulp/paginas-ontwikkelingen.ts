@@ -17,6 +17,36 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     doe: (page) => page.getByRole('button', { name: 'Maak het plan' }).click(),
   }),
   room({ naam: 'ontwikkeling', route: '/ontwikkelingen/:plan', pad: (w) => w.ontwikkeling }),
+  room({
+    naam: 'ontwikkeling-deel',
+    route: '/ontwikkelingen/:plan/delen/:deel',
+    pad: (w) => `${w.ontwikkeling}/delen/veld-1`,
+  }),
+  room({
+    naam: 'ontwikkeling-deel-weg',
+    route: '/ontwikkelingen/:plan/delen/:deel/weg',
+    pad: (w) => `${w.ontwikkeling}/delen/veld-1/weg`,
+  }),
+  room({
+    naam: 'ontwikkeling-deel-bewerk',
+    route: '/ontwikkelingen/:plan/delen/:deel/bewerk',
+    pad: (w) => `${w.ontwikkeling}/delen/veld-1/bewerk`,
+  }),
+  room({
+    naam: 'ontwikkeling-nieuw-deel',
+    route: '/ontwikkelingen/:plan/nieuw-deel',
+    pad: (w) => `${w.ontwikkeling}/nieuw-deel`,
+  }),
+  room({
+    naam: 'ontwikkeling-gegevens',
+    route: '/ontwikkelingen/:plan/gegevens',
+    pad: (w) => `${w.ontwikkeling}/gegevens`,
+  }),
+  room({
+    naam: 'ontwikkeling-geheel',
+    route: '/ontwikkelingen/:plan/geheel',
+    pad: (w) => `${w.ontwikkeling}/geheel`,
+  }),
 ]
 
 /** What its maps ask for. */

@@ -9,18 +9,56 @@ export interface Pagina {
   /** As the route is registered. */
   readonly route: string
   /** Only for who is signed in as an officer. */
-  readonly behandelaar?: true
+  readonly behandelaar?: boolean
   readonly pad: (wereld: Wereld) => string
   /** What somebody does there to come to this state. */
   readonly doe?: (page: Page) => Promise<void>
 }
 
-const press = (naam: string | RegExp) => (page: Page) =>
-  page.getByRole('button', { name: naam }).first().click()
+/** What stands for the parameters of a route, from its beginning; the first that fits counts. */
+const VULLING: readonly (readonly [begin: string, pad: (wereld: Wereld) => string])[] = [
+  ['/zelftoets/:sleutel', (w) => w.advies],
+  ['/dossiers/:id', (w) => w.dossier],
+  ['/visie/regels/:id', () => '/visie/regels/GS-01'],
+  ['/visie/gebieden/:id', () => '/visie/gebieden/havenkwartier'],
+  ['/visie/richting/:gebied/:activiteit', () => '/visie/richting/binnenstad/wonen'],
+  ['/visie/richting/:gebied', () => '/visie/richting/binnenstad'],
+]
 
-const openAll = async (page: Page): Promise<void> => {
-  for (const kop of await page.locator('summary').all())
+const VAN_BEHANDELAARS = /^\/(dossiers|ontwikkelingen)\b/
+
+const fill = (route: string) => (wereld: Wereld) => {
+  const [begin, pad] = VULLING.find(([start]) => route.startsWith(start)) ?? [route, () => route]
+  return pad(wereld) + route.slice(begin.length)
+}
+
+const page = (
+  naam: string,
+  route: string,
+  anders: Partial<Pagina> & { readonly vraag?: string } = {},
+): Pagina => ({
+  naam,
+  route,
+  behandelaar: VAN_BEHANDELAARS.test(route),
+  pad: (wereld) => fill(route)(wereld) + (anders.vraag ?? ''),
+  ...anders,
+})
+
+const press =
+  (naam: string | RegExp): NonNullable<Pagina['doe']> =>
+  (scherm) =>
+    scherm.getByRole('button', { name: naam }).first().click()
+
+const openAll: NonNullable<Pagina['doe']> = async (scherm) => {
+  for (const kop of await scherm.locator('summary').all()) {
     if (await kop.isVisible()) await kop.click()
+  }
+}
+
+const concludeWithoutReason: NonNullable<Pagina['doe']> = async (scherm) => {
+  await scherm.getByLabel('kansrijk', { exact: true }).check()
+  await scherm.getByLabel('Motivering').fill('')
+  await press('Leg vast')(scherm)
 }
 
 /** A draft, instead of the adopted vision. */
@@ -28,170 +66,82 @@ const ONTWERP = 'regelboek=koersdocument-assen-ontwerp'
 
 /** Every page that the service has: a test fails when a route is missing here. */
 export const PAGINAS: readonly Pagina[] = [
-  { naam: 'start', route: '/', pad: () => '/' },
-  { naam: 'zelftoets', route: '/zelftoets', pad: () => '/zelftoets' },
-  { naam: 'zelftoets-open', route: '/zelftoets', pad: () => '/zelftoets', doe: openAll },
-  { naam: 'zelftoets-fout', route: '/zelftoets', pad: () => '/zelftoets', doe: press('Verder') },
-  { naam: 'zelftoets-vraag', route: '/zelftoets/:sleutel', pad: (w) => w.zelftoets },
-  {
-    naam: 'zelftoets-vraag-fout',
-    route: '/zelftoets/:sleutel',
+  page('start', '/'),
+  page('zelftoets', '/zelftoets'),
+  page('zelftoets-open', '/zelftoets', { doe: openAll }),
+  page('zelftoets-fout', '/zelftoets', { doe: press('Verder') }),
+  page('zelftoets-vraag', '/zelftoets/:sleutel', { pad: (w) => w.zelftoets }),
+  page('zelftoets-vraag-fout', '/zelftoets/:sleutel', {
     pad: (w) => w.zelftoets,
     doe: press('Verder'),
-  },
-  {
-    naam: 'zelftoets-advies',
-    route: '/zelftoets/:sleutel/advies',
-    pad: (w) => `${w.advies}/advies`,
-  },
-  {
-    naam: 'zelftoets-advies-open',
-    route: '/zelftoets/:sleutel/advies',
-    pad: (w) => `${w.advies}/advies`,
-    doe: openAll,
-  },
-  {
-    naam: 'zelftoets-antwoorden',
-    route: '/zelftoets/:sleutel/antwoorden',
-    pad: (w) => `${w.advies}/antwoorden`,
-  },
-  {
-    naam: 'zelftoets-rapport',
-    route: '/zelftoets/:sleutel/rapport',
-    pad: (w) => `${w.advies}/rapport`,
-  },
-  {
-    naam: 'zelftoets-onbekende-link',
-    route: '/zelftoets/:sleutel',
-    pad: () => '/zelftoets/deze-link-is-er-niet',
-  },
-  { naam: 'aanmelden-eerst', route: '/dossiers', pad: () => '/dossiers' },
-  { naam: 'aanmelden-gebruikt', route: '/aanmelden/:sleutel', pad: () => '/aanmelden/gebruikt' },
-  { naam: 'werkvoorraad', route: '/dossiers', behandelaar: true, pad: () => '/dossiers' },
-  {
-    naam: 'werkvoorraad-leeg',
-    route: '/dossiers',
-    behandelaar: true,
-    pad: () => '/dossiers?naam=bestaat-niet',
-  },
-  { naam: 'dossier', route: '/dossiers/:id', behandelaar: true, pad: (w) => w.dossier },
-  {
-    naam: 'dossier-open',
-    route: '/dossiers/:id',
-    behandelaar: true,
-    pad: (w) => w.dossier,
-    doe: openAll,
-  },
-  {
-    naam: 'dossier-fout',
-    route: '/dossiers/:id',
-    behandelaar: true,
-    pad: (w) => w.dossier,
-    doe: async (page) => {
-      await page.getByLabel('kansrijk', { exact: true }).check()
-      await page.getByLabel('Motivering').fill('')
-      await press('Leg vast')(page)
-    },
-  },
-  {
-    naam: 'dossier-gegevens',
-    route: '/dossiers/:id/gegevens',
-    behandelaar: true,
-    pad: (w) => `${w.dossier}/gegevens`,
-  },
-  {
-    naam: 'dossier-gegeven',
-    route: '/dossiers/:id/gegevens/:feit',
-    behandelaar: true,
+  }),
+  page('zelftoets-onbekend', '/zelftoets/:sleutel', { pad: () => '/zelftoets/niet-bestaand' }),
+  page('zelftoets-advies', '/zelftoets/:sleutel/advies'),
+  page('zelftoets-advies-open', '/zelftoets/:sleutel/advies', { doe: openAll }),
+  page('zelftoets-advies-mits', '/zelftoets/:sleutel/advies', { pad: (w) => `${w.mits}/advies` }),
+  page('zelftoets-wat-als', '/zelftoets/:sleutel/wat-als', {
+    pad: (w) => `${w.mits}/advies`,
+    doe: press(/^Wat als/),
+  }),
+  page('zelftoets-antwoorden', '/zelftoets/:sleutel/antwoorden'),
+  page('zelftoets-rapport', '/zelftoets/:sleutel/rapport'),
+  page('aanmelden-eerst', '/dossiers', { behandelaar: false }),
+  page('aanmelden-gebruikt', '/aanmelden/:sleutel', { pad: () => '/aanmelden/gebruikt' }),
+  page('werkvoorraad', '/dossiers'),
+  page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
+  page('dossier', '/dossiers/:id'),
+  page('dossier-open', '/dossiers/:id', { doe: openAll }),
+  page('dossier-fout', '/dossiers/:id', { doe: concludeWithoutReason }),
+  page('dossier-gegevens', '/dossiers/:id/gegevens'),
+  page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
     pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
-  },
-  {
-    naam: 'dossier-gegeven-fout',
-    route: '/dossiers/:id/gegevens/:feit',
-    behandelaar: true,
+  }),
+  page('dossier-gegeven-fout', '/dossiers/:id/gegevens/:feit', {
     pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
     doe: press('Leg vast en beoordeel opnieuw'),
-  },
-  {
-    naam: 'dossier-gebieden',
-    route: '/dossiers/:id/gebieden',
-    behandelaar: true,
-    pad: (w) => `${w.dossier}/gebieden`,
-  },
-  {
-    naam: 'dossier-wijzigingen-geen',
-    route: '/dossiers/:id/wijzigingen',
-    behandelaar: true,
-    pad: (w) => `${w.dossier}/wijzigingen`,
-  },
-  {
-    naam: 'dossier-wijzigingen',
-    route: '/dossiers/:id/wijzigingen',
-    behandelaar: true,
+  }),
+  page('dossier-gebieden', '/dossiers/:id/gebieden'),
+  page('dossier-wijzigingen-geen', '/dossiers/:id/wijzigingen'),
+  page('dossier-wijzigingen', '/dossiers/:id/wijzigingen', {
     pad: (w) => `${w.gewijzigd}/wijzigingen`,
-  },
-  {
-    naam: 'dossier-terugnemen',
-    route: '/dossiers/:id/wijzigingen/:nummer',
-    behandelaar: true,
+  }),
+  page('dossier-terugnemen', '/dossiers/:id/wijzigingen/:nummer', {
     pad: (w) => `${w.gewijzigd}/wijzigingen/1`,
-  },
-  {
-    naam: 'dossier-rapport',
-    route: '/dossiers/:id/rapport',
-    behandelaar: true,
-    pad: (w) => `${w.dossier}/rapport`,
-  },
+  }),
+  page('dossier-rapport', '/dossiers/:id/rapport'),
+  page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
-  { naam: 'visie', route: '/visie', pad: () => '/visie' },
-  { naam: 'visie-open', route: '/visie', pad: () => `/visie?${ONTWERP}`, doe: openAll },
-  { naam: 'visie-regels', route: '/visie/regels', pad: () => '/visie/regels' },
-  { naam: 'visie-regel', route: '/visie/regels/:id', pad: () => '/visie/regels/GS-01' },
-  {
-    naam: 'visie-regel-open',
-    route: '/visie/regels/:id',
+  page('visie', '/visie'),
+  page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
+  page('visie-regels', '/visie/regels'),
+  page('visie-regel', '/visie/regels/:id'),
+  page('visie-regel-open', '/visie/regels/:id', {
     pad: () => '/visie/regels/SE-10',
     doe: openAll,
-  },
-  { naam: 'visie-gebieden', route: '/visie/gebieden', pad: () => '/visie/gebieden' },
-  {
-    naam: 'visie-gebied',
-    route: '/visie/gebieden/:id',
-    pad: () => '/visie/gebieden/havenkwartier',
-    doe: openAll,
-  },
-  {
-    naam: 'visie-gebied-ontwerp',
-    route: '/visie/gebieden/:id',
+  }),
+  page('visie-onbekende-regel', '/visie/regels/:id', { pad: () => '/visie/regels/bestaat-niet' }),
+  page('visie-gebieden', '/visie/gebieden'),
+  page('visie-gebied', '/visie/gebieden/:id', { doe: openAll }),
+  page('visie-gebied-ontwerp', '/visie/gebieden/:id', {
     pad: () => `/visie/gebieden/messchenveld?${ONTWERP}`,
-  },
-  {
-    naam: 'visie-laag',
-    route: '/visie/gebieden/:id',
+  }),
+  page('visie-laag', '/visie/gebieden/:id', {
     pad: () => '/visie/gebieden/natura2000-drentsche-aa',
-  },
-  {
-    naam: 'visie-onbekende-regel',
-    route: '/visie/regels/:id',
-    pad: () => '/visie/regels/bestaat-niet',
-  },
-  { naam: 'visie-richting', route: '/visie/richting', pad: () => '/visie/richting' },
-  {
-    naam: 'visie-richting-gebied',
-    route: '/visie/richting/:gebied',
-    pad: () => '/visie/richting/binnenstad',
-  },
-  {
-    naam: 'visie-richting-cel',
-    route: '/visie/richting/:gebied/:activiteit',
-    pad: () => '/visie/richting/binnenstad/wonen',
-    doe: openAll,
-  },
+  }),
+  page('visie-richting', '/visie/richting'),
+  page('visie-richting-gebied', '/visie/richting/:gebied'),
+  page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
+  page('visie-gezondheid', '/visie/gezondheid'),
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
 export const BESTANDEN: readonly string[] = [
+  '/zelftoets/:sleutel/rapport.pdf',
+  '/dossiers/:id/rapport.pdf',
   ...ONTWIKKELBESTANDEN,
   '/visie/richting.csv',
   '/visie/richting.svg',
 ]
+
+/** Pages that exist only beside a service of others: judged where that stands in. */
+export const ELDERS: readonly string[] = ['/zelftoets/plek']

@@ -1,7 +1,7 @@
 import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import type { OmgevingMetDossiers, OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
+import type { OmgevingMetBeleid, OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
 import type { BewaardeZelftoets } from '../../src/app/ports.ts'
 import { beginZelftoets } from '../../src/app/zelftoets.ts'
 import { createApp } from '../../src/http/app.ts'
@@ -53,7 +53,11 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
     nu: () => klok.nu,
     nieuweSleutel: createSleutel,
     zelftoetsen: {
-      add: async (sleutel, toets) => void bewaard.set(sleutel, toets),
+      add: async (sleutel, toets) => {
+        if (bewaard.has(sleutel)) return false
+        bewaard.set(sleutel, toets)
+        return true
+      },
       get: async (sleutel) => bewaard.get(sleutel),
       replace: async (sleutel, versie, toets) => {
         if (bewaard.get(sleutel)?.versie !== versie) return false
@@ -70,7 +74,7 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
     nieuwKenmerk: () => 'kenmerk',
     logFout: (fout: unknown) => void gelogd.push(fout),
   }
-  const web = createWeb(geheel as OmgevingMetDossiers, {
+  const web = createWeb(geheel as OmgevingMetBeleid, {
     ...basis,
     voorbeelden: [],
     aanmelding: { geheim: 'geheim-van-de-proef-zelf', eenmalig: 'x' },

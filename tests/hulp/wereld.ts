@@ -8,9 +8,11 @@ export interface Bezoeker {
 
 /** Paths of what was made on a service, through its own forms and API. */
 export interface Wereld {
-  /** A self-check with questions left, and one that has come to an advice with changes to try. */
+  /** A self-check with questions left, and one that has come to an advice. */
   readonly zelftoets: string
   readonly advies: string
+  /** A self-check whose advice names changes to try. */
+  readonly mits: string
   readonly dossier: string
   /** A case in which something was corrected. */
   readonly gewijzigd: string
@@ -81,6 +83,7 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
   return {
     zelftoets: await begin('idee-peelo'),
     advies: await begin('dakopbouw-lariks'),
+    mits: await begin('appartementen-binnenstad'),
     dossier,
     gewijzigd,
     ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier', {}),

@@ -12,7 +12,12 @@ const toRij = ({ invoer, versie, verlooptOp }: BewaardeZelftoets) => ({
 
 export const createZelftoetsen = (db: Db): ZelftoetsenPort => ({
   add: async (sleutelSha256, toets) => {
-    await awaitAntwoord(db.insert(tabel).values({ sleutelSha256, ...toRij(toets) }), MAX_WACHT_MS)
+    const opdracht = db
+      .insert(tabel)
+      .values({ sleutelSha256, ...toRij(toets) })
+      .onConflictDoNothing()
+      .returning({ versie: tabel.versie })
+    return (await awaitAntwoord(opdracht, MAX_WACHT_MS)).length === 1
   },
   get: async (sleutelSha256) => {
     const vraag = db.select().from(tabel).where(eq(tabel.sleutelSha256, sleutelSha256))

@@ -1,6 +1,7 @@
 import type { Schrijfboek, Uitval } from '../../app/ports.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/feit.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
 import type { Boek, Controle, GeladenRegelboek } from './boek.ts'
 import { checkAard } from './checks-aard.ts'
 import { checkCases } from './checks-cases.ts'
@@ -157,7 +158,7 @@ const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Ba
 
 const readStapel = (wortel: Rulesmap) => {
   const basis = createMeldingen()
-  const { feiten, begrippen } = readBasis({ ...wortel, meldingen: basis })
+  const { feiten, begrippen, procedure } = readBasis({ ...wortel, meldingen: basis })
   const mappen = listFolders(wortel, '')
   if (mappen.length === 0) {
     const plek = at(createBestand(wortel.naam))
@@ -189,29 +190,33 @@ const readStapel = (wortel: Rulesmap) => {
         return undefined
       }),
     )
-  return { basis, stapels: [...zelfstandig, ...voortbouwend] }
+  return { basis, stapels: [...zelfstandig, ...voortbouwend], procedure: procedure?.waarde }
 }
 
 const refuse = (fouten: readonly InvoerFout[]) => {
   if (fouten.length > 0) throw new AppError('regelboek_ongeldig', { aantal: fouten.length }, fouten)
 }
 
-const booksOf = (stapels: readonly Stapel[]): readonly Geladen[] =>
+const booksOf = (
+  stapels: readonly Stapel[],
+  procedure: Regelboek['procedure'],
+): readonly Geladen[] =>
   // What is not adopted comes last: nothing takes it by chance.
   [...stapels]
     .toSorted((a, b) => Number(a.ontwerp) - Number(b.ontwerp))
     .flatMap(({ boek }) => boek ?? [])
+    .map((boek) => (procedure ? { ...boek, inhoud: { ...boek.inhoud, procedure } } : boek))
 
 /** Every book; throws with every fault of every one. */
 const loadAll = (wortel: Rulesmap): readonly Geladen[] => {
-  const { basis, stapels } = readStapel(wortel)
+  const { basis, stapels, procedure } = readStapel(wortel)
   refuse(listFouten([basis, ...stapels.map(({ meldingen }) => meldingen)]))
-  return booksOf(stapels)
+  return booksOf(stapels, procedure)
 }
 
 /** Every book but the drafts that do not load; throws for faults in anything else, or in all. */
 const loadSome = (wortel: Rulesmap) => {
-  const { basis, stapels } = readStapel(wortel)
+  const { basis, stapels, procedure } = readStapel(wortel)
   const telt = stapels.filter(({ ontwerp, boek }) => !ontwerp || boek !== undefined)
   const alles = telt.length === 0 ? stapels : telt
   refuse(listFouten([basis, ...alles.map(({ meldingen }) => meldingen)]))
@@ -222,7 +227,7 @@ const loadSome = (wortel: Rulesmap) => {
       const fouten = listFouten([meldingen])
       return { map, fouten, ...(naam === RULES ? {} : { wortel: naam }) }
     })
-  return { boeken: booksOf(stapels), uitval }
+  return { boeken: booksOf(stapels, procedure), uitval }
 }
 
 const RULES = 'rules'

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { begrippenSchema } from '../../domain/begrippen.ts'
 import { feitenBestandSchema } from '../../domain/feit.ts'
 import { type GeometrieRd, gebiedSchema } from '../../domain/gebied.ts'
+import { procedureSchema } from '../../domain/procedure.ts'
 import { gevallenBestandSchema, regelSchema } from '../../domain/regel.ts'
 import { spanningenBestandSchema } from '../../domain/spanning.ts'
 import { type Visie, visieSchema } from '../../domain/visie.ts'
@@ -56,6 +57,10 @@ export const readOne = <S extends z.ZodType>(
 export const readBasis = (lezer: Lezer) => ({
   feiten: readOne(lezer, 'feiten.yaml', feitenBestandSchema),
   begrippen: readOne(lezer, 'begrippen.yaml', begrippenSchema),
+  /** May be absent: then no terms are known. */
+  procedure: existsSync(join(lezer.map, 'procedure.yaml'))
+    ? readOne(lezer, 'procedure.yaml', procedureSchema)
+    : undefined,
 })
 
 export const listFiles = ({ map }: Lezer, pad: string): readonly string[] => {

@@ -8,8 +8,9 @@ export interface NietVerstuurd {
   readonly velden: readonly (readonly [naam: string, waarde: string])[]
 }
 
-/** So long a value is a text that somebody would not like to type again. */
+/** So long a value, of several words, is a text that somebody would not like to type again. */
 const TEKST = 20
+const isTekst = (waarde: string) => waarde.length >= TEKST && /\s/.test(waarde)
 
 /** Sends the same form once more; what was typed also stands here to copy. */
 const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
@@ -21,7 +22,7 @@ const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
     </Alinea>
     <form method="post" action={pad}>
       {velden.map(([naam, waarde], i) =>
-        waarde.length < TEKST ? (
+        !isTekst(waarde) ? (
           <input type="hidden" name={naam} value={waarde} />
         ) : (
           <div class="vt-veld">

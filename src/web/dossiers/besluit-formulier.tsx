@@ -1,113 +1,49 @@
 import type { FC } from 'hono/jsx'
 import { STANDEN } from '../../domain/besluit.ts'
 import { CONCLUSIES, type Conclusie } from '../../domain/visie.ts'
-import { allOf, type Velden } from '../formulier.ts'
-import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { STAND_WOORDEN } from '../woorden.ts'
+import { Gezien, type Ingevuld, Keuzeveld, Regelveld, Tekstveld } from './behandeling-velden.tsx'
 
-export interface BesluitFormulierProps {
+export interface BesluitFormulierProps extends Ingevuld {
   readonly pad: string
+  /** Number of the last event when this page was made. */
+  readonly gezien: number
   /** Id of the last thing recorded when this page was made; empty when nothing was. */
   readonly laatste: string
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
   readonly woorden: Readonly<Record<Conclusie, string>>
 }
 
-const Radio: FC<{
-  readonly naam: string
-  readonly titel: string
-  readonly opties: readonly (readonly [string, string])[]
-  readonly gekozen: string | undefined
-}> = ({ naam, titel, opties, gekozen }) => (
-  <fieldset id={naam} tabindex={-1}>
-    <legend>{titel}</legend>
-    {opties.map(([waarde, tekst]) => (
-      <div class="vt-keuze">
-        <input
-          type="radio"
-          id={`${naam}-${waarde}`}
-          name={naam}
-          value={waarde}
-          checked={waarde === gekozen}
-          class="utrecht-radio-button utrecht-radio-button--html-input"
-        />
-        <label for={`${naam}-${waarde}`}>{tekst}</label>
-      </div>
-    ))}
-  </fieldset>
-)
-
 /** The officer's own conclusie beside the advice. To deviate takes as many clicks as to agree. */
 export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
-  const { pad, laatste, velden, fouten, woorden } = props
-  const fout = fouten.find(({ veld }) => veld === 'motivering')?.melding
-  const datumFout = fouten.find(({ veld }) => veld === 'gepubliceerdOp')?.melding
+  const { pad, gezien, laatste, velden, fouten, woorden } = props
+  const ingevuld = {
+    velden: { ...velden, stand: velden.stand ?? 'in_behandeling' },
+    fouten,
+  }
   return (
     <form method="post" action={pad} class="vt-smal" novalidate>
+      <Gezien laatste={gezien} />
       <input type="hidden" name="laatste" value={laatste} />
-      <Radio
+      <Keuzeveld
+        {...ingevuld}
         naam="conclusie"
-        titel="Uw eigen conclusie"
+        label="Uw eigen conclusie"
         opties={CONCLUSIES.toReversed().map((deel) => [deel, woorden[deel]])}
-        gekozen={allOf(velden, 'conclusie')[0]}
       />
-      <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-        <label for="motivering" class="utrecht-form-label">
-          Motivering
-        </label>
-        {fout ? (
-          <p class="vt-fout" id="motivering-fout">
-            Fout: {fout}
-          </p>
-        ) : (
-          ''
-        )}
-        <div>
-          <textarea
-            id="motivering"
-            name="motivering"
-            rows={8}
-            class="utrecht-textarea utrecht-textarea--html-textarea"
-            {...(fout && { 'aria-describedby': 'motivering-fout', 'aria-invalid': 'true' })}
-          >
-            {allOf(velden, 'motivering')[0] ?? ''}
-          </textarea>
-        </div>
-      </div>
-      <Radio
+      <Tekstveld {...ingevuld} naam="motivering" label="Motivering" rijen={8} />
+      <Keuzeveld
+        {...ingevuld}
         naam="stand"
-        titel="Stand van de zaak"
+        label="Stand van de zaak"
         opties={STANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])}
-        gekozen={allOf(velden, 'stand')[0] ?? 'in_behandeling'}
       />
-      <div class={datumFout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-        <label for="gepubliceerdOp" class="utrecht-form-label">
-          Bekendgemaakt op
-        </label>
-        <p class="vt-hulp" id="gepubliceerdOp-hulp">
-          Schrijf jjjj-mm-dd. Leeg betekent: niet openbaar. Een openbare vergunning telt mee voor
-          anderen.
-        </p>
-        {datumFout ? (
-          <p class="vt-fout" id="gepubliceerdOp-fout">
-            Fout: {datumFout}
-          </p>
-        ) : (
-          ''
-        )}
-        <input
-          id="gepubliceerdOp"
-          name="gepubliceerdOp"
-          autocomplete="off"
-          value={allOf(velden, 'gepubliceerdOp')[0] ?? ''}
-          class="utrecht-textbox utrecht-textbox--html-input"
-          aria-describedby={
-            datumFout ? 'gepubliceerdOp-hulp gepubliceerdOp-fout' : 'gepubliceerdOp-hulp'
-          }
-          {...(datumFout && { 'aria-invalid': 'true' })}
-        />
-      </div>
+      <Regelveld
+        {...ingevuld}
+        naam="gepubliceerdOp"
+        label="Bekendgemaakt op"
+        type="date"
+        hulp="Leeg betekent: niet openbaar. Een openbare vergunning telt mee voor anderen."
+      />
       <button type="submit" class="nl-button nl-button--primary">
         Leg vast
       </button>

@@ -6,10 +6,12 @@ import { leesZelftoets } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
+import { addBehandeling } from './behandeling.tsx'
 import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
 import { addOverzicht } from './overzicht.tsx'
+import { addTermijnen } from './termijnen.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen.tsx'
 
@@ -62,4 +64,6 @@ export const addDossiers = (
   addGegevens(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
   addWijzigingen(web, omgeving, opmaak)
+  addBehandeling(web, omgeving, opmaak)
+  addTermijnen(web, omgeving, opmaak)
 }

@@ -12,6 +12,8 @@ const DEELPAGINAS = [
   ['gegevens', 'Gegevens'],
   ['gebieden', 'Gebieden'],
   ['wijzigingen', 'Wijzigingen'],
+  ['behandeling', 'Conclusie'],
+  ['termijnen', 'Termijnen'],
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 

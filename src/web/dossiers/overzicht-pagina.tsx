@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
-import type { VastgelegdBesluit } from '../../app/ports.ts'
 import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
 import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import type { RegelDefinitie } from '../../domain/regel.ts'
@@ -8,20 +7,11 @@ import type { Regelboek } from '../../domain/regelboek.ts'
 import { Citaat } from '../onderdelen/citaat.tsx'
 import { Spoor } from '../onderdelen/spoor.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
-import {
-  formatDatum,
-  formatTijdstip,
-  HERKOMST_WOORDEN,
-  OORDEEL_WOORDEN,
-  STAND_WOORDEN,
-} from '../woorden.ts'
-import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
+import { formatDatum, HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../woorden.ts'
 
 export interface OverzichtProps {
   readonly dossier: Dossier
-  readonly besluiten: readonly VastgelegdBesluit[]
   readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
-  readonly formulier: BesluitFormulierProps
 }
 
 type Beeld = Beoordeling['principes'][number]
@@ -95,30 +85,9 @@ const Uitkomsten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelbo
   )
 }
 
-const Geschiedenis: FC<{
-  readonly besluiten: OverzichtProps['besluiten']
-  readonly boek: Regelboek
-}> = ({ besluiten, boek }) =>
-  besluiten.length === 0 ? (
-    <Alinea>Er is nog niets vastgelegd.</Alinea>
-  ) : (
-    <ol>
-      {besluiten.map(({ vastgelegdOp, stand, conclusie, motivering, gepubliceerdOp }) => (
-        <li>
-          <p class="nl-paragraph">
-            {formatTijdstip(vastgelegdOp)}: {STAND_WOORDEN[stand]}
-            {gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}
-            {conclusie ? `; eigen conclusie: ${boek.visie.woorden[conclusie]}` : ''}.
-          </p>
-          {motivering ? <p class="nl-paragraph">{motivering}</p> : ''}
-        </li>
-      ))}
-    </ol>
-  )
-
-/** What the advice on this case rests on, and beside it the officer's own conclusie. */
+/** What the advice on this case rests on. */
 export const Overzicht: FC<OverzichtProps> = (props) => {
-  const { dossier, besluiten, gelijk, formulier } = props
+  const { dossier, gelijk } = props
   const { huidig, boek } = dossier
   const { advies } = huidig
   return (
@@ -139,10 +108,11 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
           </div>
         </div>
       )}
-      <Kop2>Uw conclusie</Kop2>
-      <BesluitFormulier {...formulier} />
-      <Kop2>Wat er is vastgelegd</Kop2>
-      <Geschiedenis besluiten={besluiten} boek={boek} />
+      <Alinea>
+        <a class="nl-link" href={`/dossiers/${dossier.id}/behandeling`}>
+          Leg uw eigen conclusie vast
+        </a>
+      </Alinea>
       <Kop2>Voorbehouden</Kop2>
       {advies.voorbehouden.length === 0 ? (
         <Alinea>Er zijn geen voorbehouden.</Alinea>

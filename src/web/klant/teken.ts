@@ -2,6 +2,7 @@ import type GeoJSON from 'ol/format/GeoJSON.js'
 import Draw from 'ol/interaction/Draw.js'
 import type OlMap from 'ol/Map.js'
 import type VectorSource from 'ol/source/Vector.js'
+import { guardVerbinding, rememberTekening, restoreTekening } from './bewaren.ts'
 import { PLAN } from './stijlen.ts'
 
 interface Tekenplek {
@@ -32,6 +33,7 @@ export const addTekenen = ({ kaart, bron, format, veld, balk, meld, delen }: Tek
     const geometrie = eerste?.getGeometry()
     if (delen) veld.value = eerste ? format.writeFeatures(bron.getFeatures(), opties) : ''
     else veld.value = geometrie ? format.writeGeometry(geometrie, opties) : ''
+    rememberTekening(veld)
   }
   let draw: Draw | undefined
   const stop = () => {
@@ -66,6 +68,8 @@ export const addTekenen = ({ kaart, bron, format, veld, balk, meld, delen }: Tek
     write()
     meld('Er staat geen tekening meer op de kaart.')
   })
+  if (veld.form) guardVerbinding(veld.form)
+  restoreTekening(veld)
   if (veld.value !== '') {
     bron.addFeatures(format.readFeatures(veld.value))
     meld('Uw tekening staat nog op de kaart.')

@@ -49,10 +49,10 @@ type Stuk = readonly [waarde: number, kleur: string]
 const cutStukken = ({ gebruik }: BudgetUitkomst, moment: Moment): readonly Stuk[] => {
   const { fase, totaal } = moment
   if (totaal === undefined) {
-    const { tenMinste = 0, tenHoogste = tenMinste } = moment
+    const zeker = Math.max(0, moment.tenMinste ?? 0)
     return [
-      [tenMinste, ANDEREN],
-      [tenHoogste - tenMinste, ONBEKEND],
+      [zeker, ANDEREN],
+      [Math.max(0, (moment.tenHoogste ?? Number.POSITIVE_INFINITY) - zeker), ONBEKEND],
     ]
   }
   const eigen = gebruik.delen.filter((deel) => fase === undefined || (deel.fase ?? 1) <= fase)
@@ -70,11 +70,10 @@ const cutStukken = ({ gebruik }: BudgetUitkomst, moment: Moment): readonly Stuk[
 export const Budgetbalken: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   const { max, min, eenheid } = budget
   const momenten = momentsOf(budget)
-  const hoogste = momenten.flatMap(({ totaal, tenMinste, tenHoogste }) => [
-    totaal ?? tenHoogste ?? tenMinste ?? 0,
-  ])
+  // What is not known can be endless: it runs out of the picture.
+  const hoogste = momenten.map(({ totaal, tenMinste }) => totaal ?? tenMinste ?? 0)
   const schaal = Math.max(1, max ?? 0, min ?? 0, ...hoogste) * MARGE
-  const x = (waarde: number) => ((waarde / schaal) * 100).toFixed(2)
+  const x = (waarde: number) => (Math.min(1, waarde / schaal) * 100).toFixed(2)
   return (
     <div class="vt-balken">
       {momenten.map((moment) => {

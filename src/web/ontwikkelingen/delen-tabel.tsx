@@ -7,6 +7,7 @@ import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../onderdelen/kaart.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
+import { padOfDeel } from './kamer.ts'
 
 interface Props {
   readonly plan: string
@@ -44,15 +45,17 @@ export const Delenkaart: FC<Pick<Props, 'plan' | 'uitkomst'>> = ({ plan, uitkoms
 }
 
 /** Each part with its phase, place and own advice. */
-export const Delentabel: FC<Props> = ({ uitkomst, boek }) => {
+export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
   const { woorden } = boek.visie
   return (
     <Tabel
       titel="De delen, elk apart beoordeeld"
       koppen={['Deel', 'Fase', 'Oppervlakte', 'Gebied', 'Advies', 'Kan nog worden', 'Open']}
-      rijen={byFase(uitkomst.delen).map(({ naam, fase, m2, gebieden, advies, vragen }) => [
-        naam,
+      rijen={byFase(uitkomst.delen).map(({ id, naam, fase, m2, gebieden, advies, vragen }) => [
+        <a class="nl-link" href={padOfDeel(plan, id)}>
+          {naam}
+        </a>,
         fase === undefined ? 'geen' : String(fase),
         `${formatGetal(m2)} m²`,
         gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',

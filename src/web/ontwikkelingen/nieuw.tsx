@@ -1,18 +1,11 @@
 import type { Context, Hono } from 'hono'
-import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { beginPlan } from '../../app/ontwikkelplannen.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina } from '../antwoord.tsx'
 import { allOf, type Velden } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
-import {
-  createNaarCrs84,
-  isInvoerfout,
-  readFormulier,
-  readPlektekst,
-  toVeldfouten,
-} from './invoer.ts'
-import type { Kameropties } from './kamer.ts'
+import { isInvoerfout, readFormulier, readPlektekst, toVeldfouten } from './invoer.ts'
+import type { Kamer } from './kamer.ts'
 import { readPlan } from './lees-plan.ts'
 import { NieuwPlan } from './nieuw-pagina.tsx'
 
@@ -33,10 +26,8 @@ const nameIn =
 /** Beginning a plan: drawn, typed, from a file, or a shipped example. */
 export const addNieuwPlan = (
   web: Hono,
-  omgeving: OmgevingMetDossiers,
-  { opmaak, projectie, voorbeelden }: Kameropties,
+  { omgeving, opmaak, voorbeelden, boek, naarCrs84 }: Kamer,
 ): void => {
-  const naarCrs84 = createNaarCrs84(projectie)
   const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
     answerPagina(c, opmaak, {
       titel: fouten.length > 0 ? 'Fout: nieuw plan' : 'Nieuw plan',
@@ -66,8 +57,7 @@ export const addNieuwPlan = (
     if ('fout' in plek) return show(c, velden, [...(naam === '' ? [GEEN_NAAM] : []), plek.fout])
     let inhoud: Readonly<Record<string, unknown>> = {}
     try {
-      const feiten = omgeving.toetsers[0]?.regelboek.feiten ?? new Map()
-      const gelezen = readPlan(plek.tekst, { naarCrs84, feiten })
+      const gelezen = readPlan(plek.tekst, { naarCrs84, feiten: boek.feiten })
       inhoud = naam === '' ? gelezen : { ...gelezen, naam }
       if (inhoud.naam === undefined) return show(c, velden, [GEEN_NAAM])
       return await begin(c, velden, inhoud)

@@ -81,6 +81,17 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek }) => {
       <Kop2 id="delen">De delen</Kop2>
       <Delenkaart plan={plan.id} uitkomst={uitkomst} />
       <Delentabel plan={plan.id} uitkomst={uitkomst} boek={boek} />
+      <div class="vt-knoppen">
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/nieuw-deel`}>
+          Voeg een deel toe
+        </a>
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/gegevens`}>
+          Naam en fasen
+        </a>
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/geheel`}>
+          Gegevens van het geheel
+        </a>
+      </div>
       <Doorslag uitkomst={uitkomst} boek={boek} />
       <Budgetten uitkomst={uitkomst} />
       <Dubbel uitkomst={uitkomst} />

@@ -9,17 +9,20 @@ export interface PlekveldenProps {
   readonly fouten: readonly Veldfout[]
   /** What the file may hold, in one or two sentences. */
   readonly bestandHulp: string
+  /** One place, instead of a place for each of several parts. */
+  readonly enkel?: boolean
 }
 
 /** Where something is: drawn, typed, or in a file. A file goes before a drawing, a drawing before numbers. */
-export const Plekvelden: FC<PlekveldenProps> = ({ velden, fouten, bestandHulp }) => {
+export const Plekvelden: FC<PlekveldenProps> = ({ velden, fouten, bestandHulp, enkel }) => {
   const foutAt = (veld: string) => fouten.filter((fout) => fout.veld === veld)
   const bestandFouten = foutAt('bestand')
   return (
     <>
-      <Kaart lagen={[GEBIEDEN_LAAG]} teken={{ veld: 'tekening', delen: true }}>
+      <Kaart lagen={[GEBIEDEN_LAAG]} teken={{ veld: 'tekening', delen: enkel !== true }}>
         <p class="vt-hulp">
-          Teken elk deel op de kaart. De kaart mag u overslaan: een punt of een bestand kan ook.
+          Teken {enkel ? 'de plek' : 'elk deel'} op de kaart. De kaart mag u overslaan: een punt of
+          een bestand kan ook.
         </p>
       </Kaart>
       <input

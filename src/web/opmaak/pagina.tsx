@@ -7,6 +7,10 @@ export interface PaginaProps {
   readonly script?: string
   /** Template of background tiles, for the script. */
   readonly tegels?: string | undefined
+  /** Path of this page: the menu says where one is. */
+  readonly pad: string
+  /** Name of the officer who is signed in. */
+  readonly behandelaar?: string | undefined
   readonly children?: Child
 }
 
@@ -17,8 +21,50 @@ const MENU = [
   ['/visie', 'De visie'],
 ] as const
 
+const isBinnen = (pad: string, deel: string): boolean => pad === deel || pad.startsWith(`${deel}/`)
+
+const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar'>> = ({ pad: hier, behandelaar }) => (
+  <header class="utrecht-page-header">
+    <div class="vt-baan vt-kop">
+      <strong>
+        <a href="/">Visietoets</a>
+      </strong>
+      <nav aria-label="Hoofdmenu">
+        <ul>
+          {MENU.map(([pad, naam]) => (
+            <li>
+              <a
+                href={pad}
+                {...(isBinnen(hier, pad) && { 'aria-current': hier === pad ? 'page' : 'true' })}
+              >
+                {naam}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {behandelaar === undefined ? (
+        ''
+      ) : (
+        <form method="post" action="/afmelden" class="vt-wie">
+          <span>{behandelaar}</span>
+          <button type="submit">Afmelden</button>
+        </form>
+      )}
+    </div>
+  </header>
+)
+
 /** Every page: skip link, header, main and footer. */
-export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, tegels, children }) => (
+export const Pagina: FC<PaginaProps> = ({
+  titel,
+  stijl,
+  script,
+  tegels,
+  pad,
+  behandelaar,
+  children,
+}) => (
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
@@ -33,22 +79,7 @@ export const Pagina: FC<PaginaProps> = ({ titel, stijl, script, tegels, children
       <a class="nl-skip-link" href="#inhoud">
         Direct naar de inhoud
       </a>
-      <header class="utrecht-page-header">
-        <div class="vt-baan vt-kop">
-          <strong>
-            <a href="/">Visietoets</a>
-          </strong>
-          <nav aria-label="Hoofdmenu">
-            <ul>
-              {MENU.map(([pad, naam]) => (
-                <li>
-                  <a href={pad}>{naam}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
-      </header>
+      <Kop pad={pad} behandelaar={behandelaar} />
       <main id="inhoud" tabindex={-1} class="vt-baan">
         {children}
       </main>

@@ -37,6 +37,7 @@ const DELEN = [
   ['/visie/regels', 'Regels'],
   ['/visie/gebieden', 'Gebieden'],
   ['/visie/richting', 'Richting'],
+  ['/visie/gezondheid', 'Gezondheid'],
 ] as const
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { RD } from '../../app/bereken-beoordeling.ts'
 import { leesRegel } from '../../app/lees-regel.ts'
-import type { Omgeving } from '../../app/omgeving.ts'
+import type { OmgevingMetBeleid } from '../../app/omgeving.ts'
 import { werkVan } from '../../app/per-regelboek.ts'
 import { listEigenRegels } from '../../app/regel-bereik.ts'
 import { leesVisiedocument } from '../../app/visie-document.ts'
@@ -11,6 +11,7 @@ import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { DocumentPagina } from './document-pagina.tsx'
 import { GebiedPagina } from './gebied-pagina.tsx'
 import { GebiedenPagina } from './gebieden-pagina.tsx'
+import { addGezondheid } from './gezondheid.tsx'
 import { openKamer } from './kamer.tsx'
 import { RegelPagina } from './regel-pagina.tsx'
 import { RegelsPagina } from './regels-pagina.tsx'
@@ -20,8 +21,14 @@ import { addRichting } from './richting.tsx'
 const addressOf = ({ visie }: Regelboek, gebied = ''): string =>
   `/v1/gebieden${gebied && `/${gebied}`}?${new URLSearchParams({ crs: RD, regelboek: visie.id, concept: 'true' })}`
 
-/** The vision, its rules and its areas, for everybody to read. */
-export const addVisie = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void => {
+export interface VisieOpties {
+  readonly opmaak: Opmaak
+  readonly logFout: (fout: unknown) => void
+}
+
+/** The room of the vision: its text, rules, areas, direction and health, for everybody to read. */
+export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOpties): void => {
+  const { opmaak } = opties
   web.get('/visie', (c) => {
     const kamer = openKamer(omgeving, c)
     const document = leesVisiedocument(kamer.boek, omgeving.nu())
@@ -73,4 +80,5 @@ export const addVisie = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void =>
     })
   })
   addRichting(web, omgeving, opmaak)
+  addGezondheid(web, omgeving, opties)
 }

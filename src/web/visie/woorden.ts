@@ -1,3 +1,5 @@
+import type { Bevindingcode } from '../../domain/gezondheid-bevinding.ts'
+
 /** The words of a rulebook as a policy officer reads them. */
 export const AARD_WOORDEN: Readonly<Record<string, string>> = {
   eis: 'eis',
@@ -69,4 +71,23 @@ export const SOORT_WOORDEN: Readonly<
     uitleg:
       'De omgevingsvisie gaat hier nog niet op in. Regels hierover zijn daarom alleen een signaal of een kans, tenzij zij op de wet rusten.',
   },
+}
+
+/** What the health check can find. */
+export const BEVINDING_WOORDEN: Readonly<Record<Bevindingcode, string>> = {
+  geldt_nooit: 'Regels die nooit gelden',
+  voldoet_altijd: 'Regels waaraan elk plan voldoet',
+  voldoet_nooit: 'Regels waaraan geen plan kan voldoen',
+  deel_altijd_waar: 'Delen die altijd waar zijn',
+  deel_nooit_waar: 'Delen die nooit waar zijn',
+  tegenspraak: 'Regels die elkaar tegenspreken',
+  onbereikbaar: 'Regels die geen gebied en activiteit bereiken',
+  feit_ongebruikt: 'Feiten die niemand gebruikt',
+  ter_informatie_gebruikt: 'Feiten die ter informatie heten en toch meetellen',
+  voorwaarde_ongebruikt: 'Voorwaarden die niemand gebruikt',
+  geval_mislukt: 'Gevallen die niet kloppen',
+  overbodig_deel: 'Delen die niets toevoegen',
+  nooit_in_gebied: 'Gebieden waar geen plan kan voldoen',
+  leemte: 'Waar uit een principe geen regel volgt',
+  mutant_overleeft: 'Vergissingen die geen geval merkt',
 }

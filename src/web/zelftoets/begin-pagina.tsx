@@ -13,6 +13,8 @@ export interface BeginProps {
   readonly velden: Velden
   readonly fouten: readonly Veldfout[]
   readonly bewaardagen: number
+  /** A new key for what this form begins. */
+  readonly sleutel: string
   /** Whether addresses and parcels can be looked up. */
   readonly zoeken: boolean
 }
@@ -33,6 +35,7 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
   velden,
   fouten,
   bewaardagen,
+  sleutel,
   zoeken,
 }) => {
   const gekozen = allOf(velden, 'activiteiten')
@@ -64,6 +67,7 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
         class="vt-smal"
         novalidate
       >
+        <input type="hidden" name="sleutel" value={sleutel} />
         <Plekvelden velden={velden} fout={plekFout} />
         <fieldset
           class={watFout ? 'vt-veld vt-veld--fout' : 'vt-veld'}

@@ -52,6 +52,10 @@ const readFormulier = async (c: Context) => {
   return { bestand, velden: rest as Velden }
 }
 
+/** The key that the form was given; whatever could be guessed is no key. */
+const readSleutel = (velden: Velden): string | undefined =>
+  allOf(velden, 'sleutel').find((sleutel) => /^[\w-]{22,64}$/.test(sleutel))
+
 const NIETS_GEKOZEN: Veldfout = {
   veld: 'activiteiten',
   melding: 'Kies ten minste één ding dat u wilt doen.',
@@ -81,6 +85,7 @@ export const addZelftoetsBegin = (
           velden={velden}
           fouten={fouten}
           bewaardagen={BEWAARDAGEN}
+          sleutel={omgeving.nieuweSleutel()}
           zoeken={adressen !== undefined}
         />
       ),
@@ -120,7 +125,11 @@ export const addZelftoetsBegin = (
       return show(c, velden, [{ veld: 'plek', melding: GEEN_TEKENING.melding }])
     }
     try {
-      const sleutel = await beginZelftoets(omgeving, { locatie, feiten: { activiteiten } })
+      const sleutel = await beginZelftoets(
+        omgeving,
+        { locatie, feiten: { activiteiten } },
+        readSleutel(velden),
+      )
       return c.redirect(`/zelftoets/${sleutel}`, 303)
     } catch (fout) {
       if (fout instanceof AppError && fout.code === 'ongeldige_invoer') {

@@ -1,0 +1,15 @@
+import { answerEenmalig } from './adapters/werkers/eenmalig.ts'
+import { controleerRegels } from './app/controleer-regels.ts'
+import { hideMap, type Onderzocht } from './app/onderzoek.ts'
+import type { Config } from './config.ts'
+import { loadSchrijfbaar, nameWortel } from './regelboeken.ts'
+
+// A thread that examines the rulebooks in the files: it takes seconds, and the service goes on meanwhile.
+answerEenmalig((map: Pick<Config, 'rulesDir'>): readonly Onderzocht[] => {
+  const { boeken } = loadSchrijfbaar(map)
+  const hide = hideMap(nameWortel(map))
+  return controleerRegels(boeken).map((verslag, i) => ({
+    sha256: boeken[i]?.regelboek.sha256 ?? '',
+    verslag: hide(verslag),
+  }))
+})

@@ -1,0 +1,96 @@
+import { type Feit, type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
+import { formatWaarde } from '../../domain/tekst.ts'
+import { allOf, isDubbel, readAntwoord, type Velden, WEET_NIET } from '../formulier.ts'
+import type { Veldfout } from '../onderdelen/fouten.tsx'
+import type { VraagveldProps } from '../onderdelen/vraagveld.tsx'
+
+type Feiten = Readonly<Record<string, FeitWaarde>>
+
+export interface Veldgroep {
+  readonly titel: string
+  readonly open: boolean
+  readonly vragen: readonly VraagveldProps[]
+}
+
+const isOpgave = ({ herkomst }: Feit): boolean =>
+  herkomst === 'initiatief' || herkomst === 'behandelaar'
+
+/** Every fact that somebody can state, in the order of the catalogue. */
+export const listOpgaven = ({ feiten }: Regelboek): readonly Feit[] =>
+  [...feiten.values()].filter(isOpgave)
+
+const labelIn =
+  ({ begrippen }: Regelboek) =>
+  (waarde: string): string =>
+    begrippen.activiteiten[waarde]?.label ?? waarde.replaceAll('_', ' ')
+
+/** A value as a reader sees it. */
+export const wordWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
+  if (waarde === undefined) return 'niet opgegeven'
+  if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) return 'weet ik niet'
+  return typeof waarde === 'object'
+    ? waarde.map(labelIn(boek)).join(', ')
+    : formatWaarde(boek.feiten.get(id), waarde)
+}
+
+/** The answers in a form that asks every fact: what is empty is not stated. */
+export const readFeiten = (boek: Regelboek, velden: Velden): Feiten =>
+  Object.fromEntries(
+    listOpgaven(boek).flatMap((feit) => {
+      const antwoord = readAntwoord(feit, velden)
+      return antwoord === undefined ? [] : [[feit.id, antwoord]]
+    }),
+  )
+
+/** Questions with an answer and "weet ik niet" as well. */
+export const listDubbel = (boek: Regelboek, velden: Velden): readonly Veldfout[] =>
+  listOpgaven(boek)
+    .filter((feit) => isDubbel(feit, velden))
+    .map(({ id, label }) => ({
+      veld: id,
+      melding: `${label}: u vulde iets in en koos ook "Weet ik niet". Kies één van de twee.`,
+    }))
+
+/** What the plan already says, what is asked next, and all the rest: each question once. */
+export const groupVelden = (
+  boek: Regelboek,
+  {
+    velden,
+    fouten,
+    gesteld,
+    gevraagd,
+  }: {
+    readonly velden: Velden
+    readonly fouten: readonly Veldfout[]
+    readonly gesteld: Feiten
+    readonly gevraagd: readonly string[]
+  },
+): readonly Veldgroep[] => {
+  const toVraag = (feit: Feit): VraagveldProps => {
+    const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
+    return {
+      feit,
+      vraag: feit.vraag ?? feit.label,
+      ...(feit.hulp !== undefined && { hulp: feit.hulp }),
+      waarden: [...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)],
+      labelOf: labelIn(boek),
+      ...(fout !== undefined && { fout }),
+    }
+  }
+  const soortOf = ({ id, herkomst }: Feit): string => {
+    if (gesteld[id] !== undefined) return 'gesteld'
+    return gevraagd.includes(id) ? 'gevraagd' : herkomst
+  }
+  const per = Map.groupBy(listOpgaven(boek), soortOf)
+  const make = (soort: string, titel: string, open: boolean): Veldgroep => {
+    const vragen = (per.get(soort) ?? []).map(toVraag)
+    return { titel, vragen, open: open || vragen.some(({ fout }) => fout !== undefined) }
+  }
+  return [
+    make('gesteld', 'Wat al is ingevuld', true),
+    make('gevraagd', 'Wat het advies nog kan veranderen', true),
+    make('initiatief', 'Andere gegevens van het plan', false),
+    make('behandelaar', 'Oordelen van de gemeente', false),
+  ].filter(({ vragen }) => vragen.length > 0)
+}

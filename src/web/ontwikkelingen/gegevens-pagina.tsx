@@ -1,0 +1,70 @@
+import type { FC } from 'hono/jsx'
+import type { Ontwikkelplan } from '../../app/ports/ontwikkelplannen.ts'
+import { allOf, type Velden } from '../formulier.ts'
+import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
+import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Tekstveld } from '../onderdelen/tekstveld.tsx'
+
+/** The field with the phase of a part. */
+export const faseveldOf = (nummer: number): string => `fase-${nummer + 1}`
+
+/** The name of a plan, and in which phase each of its parts is built. */
+export const Gegevens: FC<{
+  readonly plan: Ontwikkelplan
+  readonly velden: Velden
+  readonly fouten: readonly Veldfout[]
+}> = ({ plan, velden, fouten }) => {
+  const pad = `/ontwikkelingen/${plan.id}`
+  const foutAt = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding
+  return (
+    <>
+      <Fouten fouten={fouten} />
+      <Kop1>Naam en fasen van {plan.naam}</Kop1>
+      <form method="post" action={`${pad}/gegevens`} class="vt-smal" id="formulier" tabindex={-1}>
+        <input type="hidden" name="versie" value={String(plan.versie)} />
+        <Tekstveld
+          naam="naam"
+          label="Naam van het plan"
+          waarde={allOf(velden, 'naam')[0] ?? ''}
+          fout={foutAt('naam')}
+        />
+        <Kop2>Fasen</Kop2>
+        <Alinea>
+          Volgorde van bouwen, vanaf 1. Geef elk deel een fase, of laat alle fasen leeg. De ruimte
+          in een gebied moet in elke fase genoeg zijn.
+        </Alinea>
+        {plan.invoer.delen.map(({ id, naam = id }, i) => (
+          <>
+            <input type="hidden" name={`deel-${i + 1}`} value={id} />
+            <Tekstveld
+              naam={faseveldOf(i)}
+              label={`Fase van ${naam}`}
+              waarde={allOf(velden, faseveldOf(i))[0] ?? ''}
+              inputmode="numeric"
+              fout={foutAt(faseveldOf(i))}
+            />
+          </>
+        ))}
+        <div class="vt-knoppen">
+          <button type="submit" class="nl-button nl-button--primary">
+            Bewaar
+          </button>
+          <a class="nl-button nl-button--secondary" href={pad}>
+            Terug zonder bewaren
+          </a>
+        </div>
+      </form>
+      <Kop2>Het plan weghalen</Kop2>
+      <Alinea>
+        Het plan verdwijnt uit de lijst; een dossier dat ervan is gemaakt, blijft. Wat is bewaard,
+        blijft in de database.
+      </Alinea>
+      <form method="post" action={`${pad}/weg`}>
+        <input type="hidden" name="versie" value={String(plan.versie)} />
+        <button type="submit" class="nl-button nl-button--secondary">
+          Haal het plan uit de lijst
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+it('de gezondheid van het regelboek komt met de plaats van elke vondst, zonder dat iemand op een verzoek blijft wachten', async () => {
+  const { page, leave } = await browser.visit({ javaScript: false })
+  await page.goto(`${browser.url}/visie`)
+  const delen = page.getByRole('navigation', { name: 'Onderdelen van de visie' })
+  await delen.getByRole('link', { name: 'Gezondheid' }).click()
+  const klaar = page.getByRole('heading', { name: /^Fouten \(\d+\)$/ })
+  for (let keer = 0; keer < 40 && (await klaar.count()) === 0; keer++) {
+    await page.getByRole('link', { name: 'Kijk of het klaar is' }).click()
+  }
+  expect(await klaar.textContent()).toBe('Fouten (0)')
+  const tekst = (await page.locator('main').textContent()) ?? ''
+  expect(tekst).toMatch(/rules\/begrippen\.yaml:\d+:\d+/)
+  expect(tekst).toMatch(/merken (\d+) van de \1 vergissingen/)
+  await page.getByLabel('Regelboek').selectOption('koersdocument-assen-ontwerp')
+  await page.getByRole('button', { name: 'Lees dit regelboek' }).click()
+  expect(await page.getByText('telt niet in een advies.').count()).toBeGreaterThan(0)
+  await leave()
+}, 180_000)
