@@ -132,6 +132,13 @@ export const PAGINAS: readonly Pagina[] = [
   page('visie-richting-gebied', '/visie/richting/:gebied'),
   page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
   page('visie-gezondheid', '/visie/gezondheid'),
+  { naam: 'verifieer', route: '/verifieer', pad: () => '/verifieer' },
+  {
+    naam: 'verifieer-fout',
+    route: '/verifieer',
+    pad: () => '/verifieer',
+    doe: press('Reken na met het bewijs'),
+  },
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
