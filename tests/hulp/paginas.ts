@@ -93,7 +93,21 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
   page('dossier-fout', '/dossiers/:id', { doe: concludeWithoutReason }),
   page('dossier-gegevens', '/dossiers/:id/gegevens'),
+  page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+  }),
+  page('dossier-gegeven-fout', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
   page('dossier-gebieden', '/dossiers/:id/gebieden'),
+  page('dossier-wijzigingen-geen', '/dossiers/:id/wijzigingen'),
+  page('dossier-wijzigingen', '/dossiers/:id/wijzigingen', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen`,
+  }),
+  page('dossier-terugnemen', '/dossiers/:id/wijzigingen/:nummer', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen/1`,
+  }),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
