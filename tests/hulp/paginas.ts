@@ -92,7 +92,21 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
   page('dossier-gegevens', '/dossiers/:id/gegevens'),
+  page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+  }),
+  page('dossier-gegeven-fout', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
   page('dossier-gebieden', '/dossiers/:id/gebieden'),
+  page('dossier-wijzigingen-geen', '/dossiers/:id/wijzigingen'),
+  page('dossier-wijzigingen', '/dossiers/:id/wijzigingen', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen`,
+  }),
+  page('dossier-terugnemen', '/dossiers/:id/wijzigingen/:nummer', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen/1`,
+  }),
   page('dossier-adviseurs', '/dossiers/:id/adviseurs'),
   page('dossier-adviseurs-fout', '/dossiers/:id/adviseurs', { doe: press('Maak een link') }),
   page('dossier-conclusie', '/dossiers/:id/behandeling'),
@@ -124,6 +138,17 @@ export const PAGINAS: readonly Pagina[] = [
   page('visie-richting-gebied', '/visie/richting/:gebied'),
   page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
   page('visie-gezondheid', '/visie/gezondheid'),
+  page('visie-herspelen', '/visie/herspelen', { behandelaar: true }),
+  page('visie-herspeling', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen',
+    doe: press('Speel de zaken na'),
+  }),
+  page('visie-herspeling-weg', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen/weg',
+  }),
+  page('visie-praktijk', '/visie/praktijk', { behandelaar: true }),
   { naam: 'verifieer', route: '/verifieer', pad: () => '/verifieer' },
   {
     naam: 'verifieer-fout',
@@ -138,6 +163,8 @@ export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
   '/dossiers/:id/rapport.pdf',
   ...ONTWIKKELBESTANDEN,
+  '/visie/herspelen/:sleutel/kantelingen.csv',
+  '/visie/praktijk.csv',
   '/visie/richting.csv',
   '/visie/richting.svg',
 ]

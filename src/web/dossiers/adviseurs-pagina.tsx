@@ -5,7 +5,8 @@ import { type Adviesstand, adviesstandVan, type Bijdrage } from '../../domain/bi
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../woorden.ts'
-import { Gezien, type Ingevuld, Keuzelijst, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import { Gezien, Keuzelijst, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import type { Ingevuld } from './handelingen.ts'
 
 export interface AdviseursProps {
   readonly dossier: Dossier

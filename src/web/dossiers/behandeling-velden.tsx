@@ -1,11 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { allOf, type Velden } from '../formulier.ts'
-import type { Veldfout } from '../onderdelen/fouten.tsx'
-
-export interface Ingevuld {
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
-}
+import type { Ingevuld } from './handelingen.ts'
 
 interface VeldProps extends Ingevuld {
   readonly naam: string

@@ -4,7 +4,8 @@ import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Fouten } from '../onderdelen/fouten.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatTijdstip, HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../woorden.ts'
-import { type Ingevuld, Tekstveld } from './behandeling-velden.tsx'
+import { Tekstveld } from './behandeling-velden.tsx'
+import type { Ingevuld } from './handelingen.ts'
 
 const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { adviseur } }) => {
   const vragen = new Set(

@@ -5,9 +5,9 @@ import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
 import { tryHandeling } from './behandeling-handeling.ts'
-import type { Ingevuld } from './behandeling-velden.tsx'
 import { Bijdrage } from './bijdrage-pagina.tsx'
 import { readVelden } from './formulieren.ts'
+import type { Ingevuld } from './handelingen.ts'
 
 /** The page of a specialist, who is not signed in: the key in the address is the right to answer. */
 export const addBijdrage = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {

@@ -5,8 +5,9 @@ import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
 import { Fouten } from '../onderdelen/fouten.tsx'
 import { Alinea, Kop1 } from '../onderdelen/tekst.tsx'
-import { type Ingevuld, Regelveld } from './behandeling-velden.tsx'
+import { Regelveld } from './behandeling-velden.tsx'
 import { readVelden } from './formulieren.ts'
+import type { Ingevuld } from './handelingen.ts'
 import { LinkKopieren } from './link-kopieren.tsx'
 
 const Formulier = ({ ingevuld }: { readonly ingevuld: Ingevuld }) => (

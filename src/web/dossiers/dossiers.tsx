@@ -16,6 +16,7 @@ import { addGegevens } from './gegevens.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
+import { addWijzigingen } from './wijzigingen.tsx'
 
 /** The officer's pages: the worklist and one case. */
 export const addDossiers = (
@@ -66,6 +67,7 @@ export const addDossiers = (
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
+  addWijzigingen(web, omgeving, opmaak)
   addAdviseurs(web, omgeving, opmaak)
   addBijdrage(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)

@@ -11,6 +11,7 @@ const DEELPAGINAS = [
   ['', 'Overzicht'],
   ['gegevens', 'Gegevens'],
   ['gebieden', 'Gebieden'],
+  ['wijzigingen', 'Wijzigingen'],
   ['adviseurs', 'Adviseurs'],
   ['behandeling', 'Conclusie'],
   ['termijnen', 'Termijnen'],

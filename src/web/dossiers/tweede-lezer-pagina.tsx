@@ -4,7 +4,8 @@ import { type Meeleesvraag, magMeelezen, meeleesvragenVan } from '../../domain/t
 import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../woorden.ts'
 import { geldendVan } from './behandeling-handeling.ts'
-import { Gezien, type Ingevuld, Keuzeveld, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import { Gezien, Keuzeveld, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import type { Ingevuld } from './handelingen.ts'
 
 export interface TweedeLezerProps {
   readonly dossier: Dossier

@@ -5,9 +5,9 @@ import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { isZelfdePersoon, magMeelezen, meeleesvragenVan } from '../../domain/tweede-lezer.ts'
 import { allOf } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
-import { geldendVan, readGezien, tryHandeling } from './behandeling-handeling.ts'
-import type { Ingevuld } from './behandeling-velden.tsx'
+import { geldendVan, tryHandeling } from './behandeling-handeling.ts'
 import { readVelden } from './formulieren.ts'
+import { type Ingevuld, readGezien } from './handelingen.ts'
 
 const ZELF =
   'U kunt niet uw eigen tweede lezer zijn. Vraag een collega die onder een eigen naam is aangemeld.'
