@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { allOf, type Velden } from '../formulier.ts'
+import { allOf } from '../formulier.ts'
 import type { Ingevuld } from './handelingen.ts'
 
 interface VeldProps extends Ingevuld {
