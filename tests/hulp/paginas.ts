@@ -131,6 +131,7 @@ export const PAGINAS: readonly Pagina[] = [
 export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
   '/dossiers/:id/rapport.pdf',
+  '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
   '/visie/richting.csv',
   '/visie/richting.svg',
