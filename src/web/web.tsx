@@ -145,6 +145,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   })
   addVisie(web, omgeving, {
     opmaak,
+    bewaak,
+    voorbeelden,
     logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
   })
   addDossiers(web, omgeving, { opmaak, bewaak })
