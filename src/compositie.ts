@@ -8,6 +8,7 @@ import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
+import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createHerspeler } from './app/herspeel.ts'
 import type { Herspeelbrok } from './app/herspeelgeval.ts'
@@ -24,6 +25,9 @@ import { initGeometrie } from './domain/geometrie.ts'
 const LADER = new URL('./lader.ts', import.meta.url)
 const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
+const DRUKKER = new URL('./adapters/report/draad.ts', import.meta.url)
+/** Making reports takes about 150 MB, which is given back after so long without one. */
+const DRUKKER_RUST_MS = 60_000
 
 export const projectie = createProjectie()
 
@@ -125,6 +129,7 @@ export const composeDienst = async (
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
   const { ontwikkelplannen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
+  const drukker = createLosseDraad(DRUKKER, { rustMs: DRUKKER_RUST_MS, maxWachtend: 50 })
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
     draai: werkers.draai,
@@ -148,11 +153,13 @@ export const composeDienst = async (
       onderzoek: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk,
+      rapportvormen: { pdf: (rapport) => drukker.run('pdf', rapport) },
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,
     close: async () => {
       await stop()
+      await drukker.close()
       await werkers.close()
       await close()
     },

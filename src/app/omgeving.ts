@@ -8,6 +8,7 @@ import type {
   Kaartverzoek,
 } from './ports/kaarten.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
+import type { Rapportvormen } from './ports/rapport.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type {
   BeoordelingenPort,
@@ -57,6 +58,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   /** The same for area developments. */
   readonly rekenOntwikkeling: RekenOntwikkeling
   readonly herspeel: Herspeel
+  readonly rapportvormen: Rapportvormen
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

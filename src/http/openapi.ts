@@ -20,6 +20,7 @@ const omgeving: OmgevingMetOpslag = {
     listBesluiten: unused,
     ping: unused,
   },
+  rapportvormen: { pdf: unused },
   kaarten: {
     add: unused,
     get: unused,

@@ -18,6 +18,7 @@ import { paginaKopregels } from './kopregels.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
+import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/begin.tsx'
 import { addZelftoets } from './zelftoets/vervolg.tsx'
@@ -60,6 +61,7 @@ const KAMERS = [
   'aanmelden',
   'afmelden',
   'visie',
+  'verifieer',
   'bestanden',
 ]
 
@@ -143,6 +145,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   })
   addVisie(web, omgeving, {
     opmaak,
+    bewaak,
+    voorbeelden,
     logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
   })
   addDossiers(web, omgeving, { opmaak, bewaak })
@@ -153,6 +157,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     voorbeelden: opties.ontwikkelvoorbeelden ?? [],
   })
   addRapporten(web, omgeving, opmaak)
+  addVerifieer(web, omgeving, opmaak)
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.
     const elders = oorzaak instanceof HTTPException && oorzaak.status === 403

@@ -72,6 +72,24 @@ describe('het rapport van een dossier', () => {
     await leave()
   })
 
+  it('is er als PDF, met de naam van het plan', async () => {
+    const id = await storeVoorbeeld()
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await page.goto(`${browser.url}/dossiers/${id}/rapport`)
+    const wacht = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Dit rapport als PDF' }).click()
+    const bestand = await wacht
+    expect(bestand.suggestedFilename()).toBe('Dakopbouw b aan b de Lariks.pdf')
+    const antwoord = await page.request.get(`${page.url()}.pdf`)
+    expect(antwoord.headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'cache-control': 'private, no-store',
+    })
+    expect((await antwoord.body()).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await fetch(`${page.url()}.pdf`)).status).toBe(401)
+    await leave()
+  })
+
   it('zet de eigen conclusie naast het advies', async () => {
     const id = await storeVoorbeeld()
     await fetch(`${browser.url}/v1/beoordelingen/${id}/besluiten`, {

@@ -5,6 +5,7 @@ import { createPercelenLezer } from '../../src/adapters/geo/percelen.ts'
 import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
+import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { createHerspeler } from '../../src/app/herspeel.ts'
 import { leesKaart } from '../../src/app/lees-kaart.ts'
@@ -62,6 +63,7 @@ export const withVisie = (anders: Partial<Visie>): Regelboek => ({
   sha256: createHashing().sha256(boek.sha256 + JSON.stringify(anders)),
 })
 
+const toPdf = createPdf()
 const unstored = (): never => {
   throw new Error('deze proef bewaart geen kaarten')
 }
@@ -108,6 +110,7 @@ export const createProef = (
       rekenOntwikkeling: async (opdracht) => rekenOntwikkelingHier(basis, opdracht),
       herspeel: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),
+      rapportvormen: { pdf: async (rapport) => toPdf(rapport) },
       kaarten: GEEN_KAARTEN,
       kaartwerk: {
         lees: async (verzoek) => leesKaart(basis, verzoek),

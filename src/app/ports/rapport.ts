@@ -20,23 +20,12 @@ export interface Tabel {
   readonly rijen: readonly (readonly string[])[]
 }
 
-/** A position on the sketch: mm from the left and from the top. */
-export type Plek = readonly [x: number, y: number]
-
-/** The plan between its areas, as a drawing without background. Measures in mm. */
+/** The plan between its areas, as a drawing without background. */
 export interface Kaartschets {
-  readonly breedte: number
-  readonly hoogte: number
-  readonly gebieden: readonly {
-    /** As in the legend. */
-    readonly nummer: number
-    readonly naam: string
-    readonly ringen: readonly (readonly Plek[])[]
-    /** Where the number stands; absent: no room. */
-    readonly bij?: Plek
-  }[]
-  readonly plan: readonly (readonly Plek[])[]
-  readonly schaal: { readonly mm: number; readonly m: number }
+  /** Holds no text from outside: names stand in the legend. */
+  readonly svg: string
+  /** The legend: each area with its number on the drawing. */
+  readonly gebieden: readonly { readonly nummer: number; readonly naam: string }[]
   /** What is on it, in words. */
   readonly tekst: string
 }
@@ -96,4 +85,10 @@ export interface Rapport {
     /** The receipt itself, as JSON. */
     readonly json: string
   }
+}
+
+/** The forms of a report that are files. The same report always gives the same bytes. */
+export interface Rapportvormen {
+  /** PDF/UA-1. */
+  readonly pdf: (rapport: Rapport) => Promise<Uint8Array>
 }

@@ -1,5 +1,7 @@
 import type { GeometrieRd } from '../../domain/gebied.ts'
-import type { Plek } from '../ports/rapport.ts'
+
+/** A position on the sketch: mm from the left and from the top. */
+export type Plek = readonly [x: number, y: number]
 
 export type Ring = readonly Plek[]
 

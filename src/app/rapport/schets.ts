@@ -1,16 +1,17 @@
 import type { Gebied, GeometrieRd } from '../../domain/gebied.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { boundsOf } from '../bereken-beoordeling.ts'
-import type { Kaartschets, Plek } from '../ports/rapport.ts'
-import { clipRing, isIn, type Ring, ringsOf, simplifyRing } from './schets-vorm.ts'
+import type { Kaartschets } from '../ports/rapport.ts'
+import { renderSchets, type Tekening } from './schets-svg.ts'
+import { clipRing, isIn, type Plek, type Ring, ringsOf, simplifyRing } from './schets-vorm.ts'
 
 /** Size of the drawing, mm. */
 const BREEDTE = 160
 const HOOGTE = 90
 /** The plan takes at most this share of the drawing, so that one sees where it lies. */
-const DEEL = 0.5
+const DEEL = 0.25
 /** The drawing never shows less than this, m. */
-const MIN_BREED_M = 400
+const MIN_BREED_M = 1200
 const TOLERANTIE_MM = 0.15
 /** So far outside the drawing lines go on, so that no edge of the paper looks like a border. */
 const MARGE_MM = 3
@@ -68,7 +69,7 @@ const findPlek = (ringen: readonly Ring[], bezet: readonly Plek[]): Plek | undef
   return beste
 }
 
-const chooseSchaal = (mPerMm: number): Kaartschets['schaal'] => {
+const chooseSchaal = (mPerMm: number): Tekening['schaal'] => {
   const past = STAPPEN_M.filter((m) => m / mPerMm <= BREEDTE / 3)
   const m = past.at(-1) ?? (STAPPEN_M[0] as number)
   return { m, mm: afgerond(m / mPerMm) }
@@ -89,21 +90,28 @@ export const drawSchets = (plan: GeometrieRd, gebieden: readonly Gebied[]): Kaar
   const getekend = gebieden
     .map(({ naam, geometrie }) => ({ naam, ringen: draw(geometrie) }))
     .filter(({ ringen }) => ringen.length > 0)
-    .slice(0, MAX_GEBIEDEN)
   const planRingen = draw(plan)
   const bezet: Plek[] = planRingen.flat()
-  const metNummer = getekend.map(({ naam, ringen }, i) => {
+  // Without room for its number nobody could tell what a line is.
+  const geplaatst = getekend.flatMap(({ naam, ringen }) => {
     const bij = findPlek(ringen, bezet)
-    if (bij) bezet.push(bij)
-    return { nummer: i + 1, naam, ringen, ...(bij && { bij }) }
+    if (bij === undefined) return []
+    bezet.push(bij)
+    return [{ naam, ringen, bij }]
   })
+  const metNummer = geplaatst
+    .slice(0, MAX_GEBIEDEN)
+    .map((gebied, i) => ({ nummer: i + 1, ...gebied }))
   const namen = metNummer.map(({ nummer, naam }) => `${nummer} ${naam}`)
   return {
-    breedte: BREEDTE,
-    hoogte: HOOGTE,
-    gebieden: metNummer,
-    plan: planRingen,
-    schaal: chooseSchaal(mPerMm),
+    svg: renderSchets({
+      breedte: BREEDTE,
+      hoogte: HOOGTE,
+      gebieden: metNummer,
+      plan: planRingen,
+      schaal: chooseSchaal(mPerMm),
+    }),
+    gebieden: metNummer.map(({ nummer, naam }) => ({ nummer, naam })),
     tekst: describe(namen, BREEDTE * mPerMm),
   }
 }

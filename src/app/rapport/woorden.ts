@@ -10,8 +10,8 @@ const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'E
 /** A date as it is written in a letter. */
 export const formatDatum = (iso: string): string => DATUM.format(new Date(iso))
 
-export const EIGEN_UITWERKING = 'eigen uitwerking van Visietoets, geen beleid'
-export const TE_BEVESTIGEN = 'nog te bevestigen door de gemeente'
+const EIGEN_UITWERKING = 'eigen uitwerking van Visietoets, geen beleid'
+const TE_BEVESTIGEN = 'nog te bevestigen door de gemeente'
 
 const HERKOMST: Readonly<Record<Herkomst, string>> = {
   hogere_regelgeving: 'wet of hogere regels',

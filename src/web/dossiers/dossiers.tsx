@@ -13,6 +13,7 @@ import { addGegevens } from './gegevens.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
+import { addWijzigingen } from './wijzigingen.tsx'
 
 /** The officer's pages: the worklist and one case. */
 export const addDossiers = (
@@ -62,6 +63,7 @@ export const addDossiers = (
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
+  addWijzigingen(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)
   addTermijnen(web, omgeving, opmaak)
 }

@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan, Planregel } from '../../app/ports/ontwikkelplannen.ts'
 import type { VergelijkingAntwoord } from '../../app/vergelijk-varianten.ts'
+import type { RegelDefinitie } from '../../domain/regel.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { formatAantal } from '../../domain/tekst.ts'
+import { formatAantal, upperFirst } from '../../domain/tekst.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
+import { Herkomst } from '../onderdelen/herkomst.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { OORDEEL_WOORDEN } from '../woorden.ts'
@@ -81,7 +83,7 @@ const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek:
               <summary>Welke gegevens de volgorde nog bepalen: {feiten.length}</summary>
               <ul>
                 {feiten.map((feit) => (
-                  <li>{boek.feiten.get(feit)?.label ?? feit}</li>
+                  <li>{upperFirst(boek.feiten.get(feit)?.label ?? feit)}</li>
                 ))}
               </ul>
             </details>
@@ -94,6 +96,40 @@ const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek:
     ))}
   </>
 )
+
+type Punt = VergelijkingAntwoord['verschillen'][number]
+type Grond = Pick<RegelDefinitie, 'herkomst' | 'werking'>
+
+/** Where a point comes from: the rule, the spanning, or the profiles whose budget or stance it is. */
+const findGronden = ({ soort, id, perVariant }: Punt, boek: Regelboek): readonly Grond[] => {
+  if (soort === 'spanning') return boek.spanningen.filter((deel) => deel.id === id)
+  if (soort === 'houding') {
+    const gebieden = new Set(perVariant.flatMap((stand) => stand?.gebieden ?? []))
+    const profielen = boek.gebieden.filter((gebied) => gebieden.has(gebied.id))
+    return profielen.flatMap(({ houding }) => houding[id] ?? [])
+  }
+  const [, gebied, , nummer] = /^budget:([^:]+):([^:]+):(\d+)$/.exec(id) ?? []
+  if (gebied === undefined) return boek.regels.filter((regel) => regel.id === id)
+  return (
+    boek.gebieden
+      .find((deel) => deel.id === gebied)
+      ?.budgetten.slice(Number(nummer))
+      .slice(0, 1) ?? []
+  )
+}
+
+const Gronden: FC<{ readonly punt: Punt; readonly boek: Regelboek }> = ({ punt, boek }) => {
+  const gronden = new Map(
+    findGronden(punt, boek).map((grond) => [`${grond.herkomst} ${grond.werking}`, grond]),
+  )
+  return (
+    <>
+      {[...gronden.values()].map(({ herkomst, werking }) => (
+        <Herkomst herkomst={herkomst} werking={werking} />
+      ))}
+    </>
+  )
+}
 
 const wordOordeel = (oordeel: string): string =>
   oordeel
@@ -120,9 +156,11 @@ const Verschillen: FC<{
         <Tabel
           titel="Punten die anders uitkomen"
           koppen={['Punt', ...koppen]}
-          rijen={punten.map(({ titel, perVariant }) => [
-            titel,
-            ...perVariant.map((stand) =>
+          rijen={punten.map((punt) => [
+            <>
+              {punt.titel} <Gronden punt={punt} boek={boek} />
+            </>,
+            ...punt.perVariant.map((stand) =>
               stand === null ? (
                 'speelt hier niet'
               ) : (
@@ -141,7 +179,7 @@ const Verschillen: FC<{
           titel="Gegevens van het geheel die verschillen"
           koppen={['Gegeven', ...koppen]}
           rijen={feiten.map(({ feit, label, waarden }) => [
-            label,
+            upperFirst(label),
             ...waarden.map((waarde) => wordWaarde(boek, feit, waarde ?? undefined)),
           ])}
         />

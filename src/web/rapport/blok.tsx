@@ -1,13 +1,14 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import type { Blok as BlokVorm, Kaartschets, Punt } from '../../app/ports/rapport.ts'
-import { renderSchets } from '../../app/rapport/schets-svg.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea } from '../onderdelen/tekst.tsx'
 
 const Schets: FC<{ readonly kaart: Kaartschets }> = ({ kaart }) => (
   <figure class="vt-schets">
-    {raw(renderSchets(kaart, '<title>Schets van het plan</title>', ' role="img"'))}
+    <div role="img" aria-label="Schets van het plan">
+      {raw(kaart.svg)}
+    </div>
     <figcaption>
       <p class="nl-paragraph">{kaart.tekst}</p>
       <ul class="vt-lijst-kaal">

@@ -5,6 +5,8 @@ import { Blok } from './blok.tsx'
 
 export interface RapportProps {
   readonly rapport: Rapport
+  /** Path of this page; its files are called after it. */
+  readonly pad: string
   /** Where this report was asked for: path and what it is called. */
   readonly terug: { readonly pad: string; readonly naam: string }
 }
@@ -18,11 +20,16 @@ const anchorOf = ({ nummer }: Hoofdstuk) =>
 const nameHoofdstuk = ({ nummer, titel }: Hoofdstuk) =>
   /^\d/.test(nummer) ? `${nummer} ${titel}` : `${nummer}: ${titel}`
 
-const Voorblad: FC<RapportProps> = ({ rapport, terug }) => (
+const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
   <>
     <Alinea>
       <a class="nl-link" href={terug.pad}>
         {terug.naam}
+      </a>
+    </Alinea>
+    <Alinea>
+      <a class="nl-link" href={`${pad}.pdf`}>
+        Dit rapport als PDF
       </a>
     </Alinea>
     <p class="vt-hulp">{rapport.soort}</p>
@@ -101,6 +108,15 @@ export const RapportPagina: FC<RapportProps> = (props) => {
       <Kop2>Narekenen</Kop2>
       <Alinea>{rapport.bewijs.uitleg}</Alinea>
       <p class="vt-code">sha256 {rapport.bewijs.sha256}</p>
+      {rapport.bewijs.adres === undefined ? (
+        ''
+      ) : (
+        <Alinea>
+          <a class="nl-link" href={rapport.bewijs.adres}>
+            Laat dit advies narekenen
+          </a>
+        </Alinea>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Rapport } from '../../app/ports/rapport.ts'
 import { vraagDossierrapport, vraagRapport } from '../../app/rapport/vraag-rapport.ts'
 import { leesZelftoets } from '../../app/zelftoets.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
+import { nameBijlage } from './bijlage.ts'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
 
 /** The reports of a case and of a self-check; the pages of a case are guarded where they are added. */
@@ -13,7 +14,7 @@ export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
   const showRapport = (c: Context, rapport: Rapport, terug: RapportProps['terug']) =>
     answerPagina(c, opmaak, {
       titel: `Rapport: ${rapport.titel}`,
-      inhoud: <RapportPagina rapport={rapport} terug={terug} />,
+      inhoud: <RapportPagina rapport={rapport} pad={c.req.path} terug={terug} />,
     })
 
   const ofDossier = (c: Context) =>
@@ -28,6 +29,15 @@ export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     })
   }
 
+  const sendPdf = async (c: Context, rapport: Rapport) =>
+    c.body((await omgeving.rapportvormen.pdf(rapport)) as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': nameBijlage(rapport, 'pdf'),
+      'Cache-Control': 'private, no-store',
+    })
+
+  web.get('/dossiers/:id/rapport.pdf', async (c) => sendPdf(c, await ofDossier(c)))
+  web.get('/zelftoets/:sleutel/rapport.pdf', async (c) => sendPdf(c, await ofZelftoets(c)))
   web.get('/dossiers/:id/rapport', async (c) =>
     showRapport(c, await ofDossier(c), {
       pad: `/dossiers/${c.req.param('id')}`,

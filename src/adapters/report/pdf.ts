@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Rapport } from '../../app/ports/rapport.ts'
+import { listLetters } from './letters.ts'
+import { prepareZetsel } from './zetsel.ts'
+
+const LETTERS = '@expo-google-fonts/source-sans-3'
+const SNEDEN = ['400Regular', '600SemiBold', '700Bold', '400Regular_Italic']
+const HIER = fileURLToPath(new URL('./', import.meta.url))
+/** Reports made since then keep nothing of an earlier one in memory. */
+const MAX_LEEFTIJD = 3
+
+const readSnede = (naam: string): Buffer => {
+  const pakket = findPackageJSON(LETTERS, import.meta.url)
+  if (pakket === undefined) throw new Error(`package ${LETTERS} is not installed`)
+  return readFileSync(join(dirname(pakket), naam, `SourceSans3_${naam}.ttf`))
+}
+
+const readFout = (compiler: NodeCompiler, resultaat: ReturnType<NodeCompiler['compile']>) => {
+  const fout = resultaat.takeError()
+  return fout === null ? 'unknown' : JSON.stringify(compiler.fetchDiagnostics(fout))
+}
+
+/**
+ * Makes PDF/UA-1 files of reports. The same report gives the same bytes: the only date in it is that of the
+ * report, and the letters are those of the package.
+ */
+export const createPdf = (): ((rapport: Rapport) => Uint8Array) => {
+  const sneden = SNEDEN.map(readSnede)
+  const letters = listLetters(sneden[0] as Buffer)
+  const sjabloon = readFileSync(join(HIER, 'rapport.typ'), 'utf8')
+  const compiler = NodeCompiler.create({ workspace: HIER, fontArgs: [{ fontBlobs: sneden }] })
+  return (rapport) => {
+    const inputs = { rapport: prepareZetsel(rapport, letters) }
+    const gezet = compiler.compile({ mainFileContent: sjabloon, inputs })
+    if (gezet.result === null) {
+      throw new Error(`the report does not compile: ${readFout(compiler, gezet)}`)
+    }
+    const pdf = compiler.pdf(gezet.result, {
+      pdfStandard: 'ua-1',
+      creationTimestamp: Math.floor(Date.parse(rapport.tijdstip) / 1000),
+    })
+    compiler.evictCache(MAX_LEEFTIJD)
+    return new Uint8Array(pdf)
+  }
+}

@@ -1,0 +1,74 @@
+import { renderSVG } from 'uqr'
+import type { Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
+
+/** Stands for a character that the font cannot show. */
+const ONTOONBAAR = '□'
+/** A word may be this long before it gets places to break. */
+const MAX_WOORD = 30
+const BREEK = '\u{200b}'
+/** Anything that steers text instead of being text: nothing of that comes from outside. */
+const STUURTEKENS = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
+
+const breakWoorden = (tekst: string): string =>
+  tekst.replace(new RegExp(`[^\\s\\-/]{${MAX_WOORD + 1},}`, 'gu'), (woord) =>
+    /^[0-9a-f]{64}$/.test(woord)
+      ? woord
+      : (woord.match(new RegExp(`.{1,${MAX_WOORD}}`, 'gsu')) ?? []).join(BREEK),
+  )
+
+/** Text that can be set with these letters, whatever was typed: lines stay, all else is one kind of space. */
+const toZetbaar = (tekst: string, letters: ReadonlySet<number>): string => {
+  const regels = tekst.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
+  const schoon = regels.map((regel) =>
+    regel
+      .replace(/\t/g, ' ')
+      .replace(STUURTEKENS, '')
+      .replace(/./gsu, (teken) => (letters.has(teken.codePointAt(0) ?? 0) ? teken : ONTOONBAAR)),
+  )
+  return breakWoorden(schoon.join('\n'))
+}
+
+/** Drawings and the receipt: no text that anybody reads as it is. */
+const ONGEMOEID = new Set(['svg', 'json', 'adres', 'sha256'])
+
+const mapTekst = (waarde: unknown, zet: (tekst: string) => string): unknown => {
+  if (typeof waarde === 'string') return zet(waarde)
+  if (Array.isArray(waarde)) return waarde.map((deel) => mapTekst(deel, zet))
+  if (typeof waarde !== 'object' || waarde === null) return waarde
+  return Object.fromEntries(
+    Object.entries(waarde).map(([naam, deel]) => [
+      naam,
+      ONGEMOEID.has(naam) ? deel : mapTekst(deel, zet),
+    ]),
+  )
+}
+
+const isBijlage = ({ nummer }: Hoofdstuk) => !/^\d/.test(nummer)
+
+const numberKoppen = (hoofdstuk: Hoofdstuk) => ({
+  ...hoofdstuk,
+  kop: isBijlage(hoofdstuk)
+    ? `${hoofdstuk.nummer}: ${hoofdstuk.titel}`
+    : `${hoofdstuk.nummer} ${hoofdstuk.titel}`,
+  paragrafen: hoofdstuk.paragrafen.map((paragraaf, i) => ({
+    ...paragraaf,
+    kop: isBijlage(hoofdstuk) ? paragraaf.titel : `${hoofdstuk.nummer}.${i + 1} ${paragraaf.titel}`,
+  })),
+})
+
+/** The report as the template takes it: headings numbered, text that can be set, the address as a QR code. */
+export const prepareZetsel = (rapport: Rapport, letters: ReadonlySet<number>): string => {
+  const { adres } = rapport.bewijs
+  const regelboek = rapport.gegevens.find(([naam]) => naam === 'Regelboek')?.[1] ?? ''
+  const zetsel = mapTekst(
+    { ...rapport, regelboek, hoofdstukken: rapport.hoofdstukken.map(numberKoppen) },
+    (tekst) => toZetbaar(tekst, letters),
+  ) as Record<string, unknown>
+  return JSON.stringify({
+    ...zetsel,
+    ...(adres !== undefined && {
+      qr: renderSVG(adres, { border: 1 }),
+      toonadres: adres.replace(/\?.*$/, ''),
+    }),
+  })
+}

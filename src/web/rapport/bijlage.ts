@@ -1,0 +1,18 @@
+import type { Rapport } from '../../app/ports/rapport.ts'
+
+const MAX_NAAM = 80
+
+/** Content-Disposition of a report as a file: a name for old readers, and one with all its letters (RFC 6266). */
+export const nameBijlage = ({ titel }: Rapport, extensie: string): string => {
+  const naam = titel
+    .normalize('NFC')
+    .replace(/[\p{C}\s/\\:*?"<>|]+/gu, ' ')
+    .trim()
+  const kort = [...naam].slice(0, MAX_NAAM).join('').trim() || 'rapport'
+  const kaal = kort
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .trim()
+  const vol = encodeURIComponent(kort).replace(/['()*]/g, (t) => `%${t.charCodeAt(0).toString(16)}`)
+  return `attachment; filename="${kaal || 'rapport'}.${extensie}"; filename*=UTF-8''${vol}.${extensie}`
+}

@@ -1,0 +1,33 @@
+import { berekenBeoordeling } from '../../src/app/bereken-beoordeling.ts'
+import type { Rapport, Register } from '../../src/app/ports/rapport.ts'
+import type { BeoordelingMetBewijs } from '../../src/app/ports.ts'
+import { vraagRapport } from '../../src/app/rapport/vraag-rapport.ts'
+import { createProef, INITIATIEF, RD } from './proef.ts'
+
+const { omgeving } = createProef()
+
+/** A beoordeling of the made-up city, as it comes out of the store. */
+export const beoordeel = (anders: object = {}): BeoordelingMetBewijs => {
+  const { beoordeling } = berekenBeoordeling(omgeving, {
+    inhoud: { ...INITIATIEF, ...anders },
+    contentCrs: RD,
+    mag: { alsBehandelaar: true, concept: false },
+  })
+  return JSON.parse(JSON.stringify(beoordeling)) as BeoordelingMetBewijs
+}
+
+const BEWAARD = {
+  id: '019b0000-0000-7000-8000-000000000001',
+  aangemaaktOp: '2026-09-01T10:00:00.000Z',
+}
+
+/** Its report, stored and served on an address of its own. */
+export const maakProefrapport = (
+  register: Register,
+  beoordeling: BeoordelingMetBewijs = beoordeel(),
+): Rapport =>
+  vraagRapport(omgeving, {
+    beoordeling,
+    register,
+    stempel: { bewaard: BEWAARD, dienst: 'https://visietoets.example' },
+  })
