@@ -9,6 +9,7 @@ import { beginZelftoets } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
 import { Aanmelden, AanmeldFormulier } from './algemeen/aanmelden-pagina.tsx'
 import { FoutPagina } from './algemeen/fout-pagina.tsx'
+import { refuseVanElders } from './algemeen/herkomst.ts'
 import { type Aanmelding, addSessie } from './algemeen/sessie.ts'
 import { Start } from './algemeen/start-pagina.tsx'
 import { answerPagina, type Opmaak } from './antwoord.tsx'
@@ -85,14 +86,16 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     ...(opties.tegels !== undefined && { tegels: opties.tegels }),
   }
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
+    const maxSize = MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES
     web.use(
       pad,
       paginaKopregels(opties.tegels),
       compress(),
+      refuseVanElders(),
       bodyLimit({
-        maxSize: MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES,
+        maxSize,
         onError: () => {
-          throw new AppError('te_groot', { maximum: '1 MB' })
+          throw new AppError('te_groot', { maximum: `${maxSize / 1_000_000} MB` })
         },
       }),
     )
@@ -145,7 +148,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     opmaak,
     logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
   })
-  addDossiers(web, omgeving, { opmaak, bewaak })
+  addDossiers(web, omgeving, { opmaak, bewaak, voorbeelden })
   addOntwikkelingen(web, omgeving, {
     opmaak,
     bewaak,
@@ -153,6 +156,18 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     voorbeelden: opties.ontwikkelvoorbeelden ?? [],
   })
   addRapporten(web, omgeving, opmaak)
+  web.notFound((c) =>
+    answerPagina(c, opmaak, {
+      titel: 'Deze pagina is er niet',
+      status: 404,
+      inhoud: (
+        <FoutPagina
+          titel="Deze pagina is er niet"
+          tekst="Misschien klopt het adres niet, of is de pagina verplaatst. Er is niets van u verloren gegaan."
+        />
+      ),
+    }),
+  )
   web.onError((oorzaak, c) => {
     // The only one that the middleware throws by itself: a form of another site.
     const elders = oorzaak instanceof HTTPException && oorzaak.status === 403
