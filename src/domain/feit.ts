@@ -10,6 +10,7 @@ export const FEIT_HERKOMSTEN = [
   'afgeleid',
   'behandelaar',
 ] as const
+export type FeitHerkomst = (typeof FEIT_HERKOMSTEN)[number]
 export const AGGREGATIES = ['som', 'max', 'min', 'gewogen_gemiddelde', 'een_van'] as const
 
 /** Every fact accepts this answer instead of a value; the question then moves to the behandelaar. */

@@ -19,6 +19,7 @@ import { paginaKopregels } from './kopregels.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { createStijlblad, nameBestand } from './stijlblad.ts'
+import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/begin.tsx'
 import { addZelftoets } from './zelftoets/vervolg.tsx'
@@ -61,6 +62,7 @@ const KAMERS = [
   'aanmelden',
   'afmelden',
   'visie',
+  'verifieer',
   'bestanden',
 ]
 
@@ -146,6 +148,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   })
   addVisie(web, omgeving, {
     opmaak,
+    bewaak,
+    voorbeelden,
     logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
   })
   addDossiers(web, omgeving, { opmaak, bewaak, voorbeelden })
@@ -156,6 +160,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     voorbeelden: opties.ontwikkelvoorbeelden ?? [],
   })
   addRapporten(web, omgeving, opmaak)
+  addVerifieer(web, omgeving, opmaak)
   web.notFound((c) =>
     answerPagina(c, opmaak, {
       titel: 'Deze pagina is er niet',
@@ -163,7 +168,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       inhoud: (
         <FoutPagina
           titel="Deze pagina is er niet"
-          tekst="Misschien klopt het adres niet, of is de pagina verplaatst. Er is niets van u verloren gegaan."
+          tekst="Misschien klopt het adres niet, of is de pagina verplaatst."
         />
       ),
     }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
-import { answerAll } from '../hulp/zelftoets.ts'
+import { answerAll, drawPunt } from '../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 const map = mkdtempSync(join(tmpdir(), 'visietoets-bestand-'))
@@ -16,13 +16,6 @@ afterAll(async () => {
   rmSync(map, { recursive: true, force: true })
 })
 
-const draw = async (page: Page) => {
-  await page.getByRole('button', { name: 'Zet een punt' }).click()
-  const vlak = await page.locator('.vt-kaart').boundingBox()
-  if (!vlak) throw new Error('there is no map')
-  await page.mouse.click(vlak.x + vlak.width / 2, vlak.y + vlak.height / 2)
-  await page.getByText('Uw tekening staat op de kaart').waitFor()
-}
 const chooseWonen = async (page: Page) => {
   await page
     .locator('summary')
@@ -36,7 +29,7 @@ describe('wie de verbinding kwijtraakt bij het tekenen', () => {
     const { page, leave } = await browser.visit()
     await page.goto(`${browser.url}/zelftoets`, { waitUntil: 'networkidle' })
     await page.context().setOffline(true)
-    await draw(page)
+    await drawPunt(page)
     await chooseWonen(page)
     const verder = page.getByRole('button', { name: 'Verder' })
     await verder.click()
@@ -55,7 +48,7 @@ describe('wie de verbinding kwijtraakt bij het tekenen', () => {
   it('vindt de tekening terug als de pagina opnieuw is geladen, en niet bij een nieuw begin', async () => {
     const { page, leave } = await browser.visit()
     await page.goto(`${browser.url}/zelftoets`)
-    await draw(page)
+    await drawPunt(page)
     const tekening = await page.locator('#tekening').inputValue()
     await page.reload()
     await page.getByText('Uw tekening staat nog op de kaart').waitFor()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
-import { answerAll, begin } from '../hulp/zelftoets.ts'
+import { answerAll, begin, findAssen } from '../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -173,9 +173,7 @@ describe('de kaart', () => {
     const { page, leave } = await browser.visit()
     await page.goto(`${browser.url}/zelftoets`)
     await page.getByRole('button', { name: 'Teken een vlak' }).click()
-    const vlak = await page.locator('.vt-kaart').boundingBox()
-    if (!vlak) throw new Error('there is no map')
-    const [x, y] = [vlak.x + vlak.width / 2, vlak.y + vlak.height / 2]
+    const [x, y] = await findAssen(page)
     await page.mouse.click(x, y)
     await page.mouse.click(x + 30, y)
     await page.mouse.click(x + 30, y + 30)

@@ -6,7 +6,7 @@ import { composeDienst, projectie } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { createApp } from '../../src/http/app.ts'
 import { listen } from '../../src/http/listen.ts'
-import { readVoorbeelden } from '../../src/voorbeelden.ts'
+import { readOntwikkelvoorbeelden, readVoorbeelden } from '../../src/voorbeelden.ts'
 import { createWeb } from '../../src/web/web.tsx'
 import { type Bezoeker, signIn } from './wereld.ts'
 
@@ -31,6 +31,7 @@ export const startPaginadienst = async (): Promise<Paginadienst> => {
   const web = createWeb(dienst.omgeving, {
     ...basis,
     voorbeelden: readVoorbeelden(),
+    ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
     aanmelding: { geheim: 'een geheim van de proef', eenmalig: 'eenmalig' },
   })
   const app = createApp(dienst.omgeving, { ...basis, web })

@@ -91,9 +91,25 @@ export const PAGINAS: readonly Pagina[] = [
   page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
-  page('dossier-fout', '/dossiers/:id', { doe: concludeWithoutReason }),
+  page('dossier-behandeling', '/dossiers/:id/behandeling'),
+  page('dossier-behandeling-fout', '/dossiers/:id/behandeling', { doe: concludeWithoutReason }),
+  page('dossier-termijnen', '/dossiers/:id/termijnen'),
   page('dossier-gegevens', '/dossiers/:id/gegevens'),
+  page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+  }),
+  page('dossier-gegeven-fout', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
   page('dossier-gebieden', '/dossiers/:id/gebieden'),
+  page('dossier-wijzigingen-geen', '/dossiers/:id/wijzigingen'),
+  page('dossier-wijzigingen', '/dossiers/:id/wijzigingen', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen`,
+  }),
+  page('dossier-terugnemen', '/dossiers/:id/wijzigingen/:nummer', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen/1`,
+  }),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
@@ -118,6 +134,24 @@ export const PAGINAS: readonly Pagina[] = [
   page('visie-richting-gebied', '/visie/richting/:gebied'),
   page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
   page('visie-gezondheid', '/visie/gezondheid'),
+  page('visie-herspelen', '/visie/herspelen', { behandelaar: true }),
+  page('visie-herspeling', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen',
+    doe: press('Speel de zaken na'),
+  }),
+  page('visie-herspeling-weg', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen/weg',
+  }),
+  page('visie-praktijk', '/visie/praktijk', { behandelaar: true }),
+  { naam: 'verifieer', route: '/verifieer', pad: () => '/verifieer' },
+  {
+    naam: 'verifieer-fout',
+    route: '/verifieer',
+    pad: () => '/verifieer',
+    doe: press('Reken na met het bewijs'),
+  },
 ]
 
 /** GET routes of the rooms that give a file, not a page. */
@@ -125,6 +159,8 @@ export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
   '/dossiers/:id/rapport.pdf',
   ...ONTWIKKELBESTANDEN,
+  '/visie/herspelen/:sleutel/kantelingen.csv',
+  '/visie/praktijk.csv',
   '/visie/richting.csv',
   '/visie/richting.svg',
 ]

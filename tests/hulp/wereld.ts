@@ -14,6 +14,8 @@ export interface Wereld {
   /** A self-check whose advice names changes to try. */
   readonly mits: string
   readonly dossier: string
+  /** A case in which something was corrected. */
+  readonly gewijzigd: string
   readonly ontwikkeling: string
 }
 
@@ -72,11 +74,18 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
   await addDossier(bezoeker, 'idee-peelo')
   await addDossier(bezoeker, 'dakopbouw-lariks')
   const dossier = await addDossier(bezoeker, 'supermarkt-stadsbedrijvenpark')
+  const gewijzigd = await addDossier(bezoeker, 'supermarkt-stadsbedrijvenpark')
+  await sendFormulier(bezoeker, `${gewijzigd}/gegevens/bvoWinkelM2`, {
+    gezien: '0',
+    bvoWinkelM2: '950',
+    reden: 'Nagemeten op de tekening.',
+  })
   return {
     zelftoets: await begin('idee-peelo'),
     advies: await begin('dakopbouw-lariks'),
     mits: await begin('appartementen-binnenstad'),
     dossier,
+    gewijzigd,
     ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier', {}),
   }
 }

@@ -22,3 +22,18 @@ export const answerAll = async (page: Page): Promise<number> => {
   }
   throw new Error('there was no end to the questions')
 }
+
+/** Where on the map Assen's homes are, in pixels, whether the areas are on it already or not. */
+export const findAssen = async (page: Page): Promise<readonly [number, number]> => {
+  const vlak = await page.locator('.vt-kaart').boundingBox()
+  if (!vlak) throw new Error('there is no map')
+  return [vlak.x + vlak.width / 2 + 55, vlak.y + vlak.height / 2 + 25]
+}
+
+/** Puts a point on the map. */
+export const drawPunt = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Zet een punt' }).click()
+  const [x, y] = await findAssen(page)
+  await page.mouse.click(x, y)
+  await page.getByText('Uw tekening staat op de kaart').waitFor()
+}

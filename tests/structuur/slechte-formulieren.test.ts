@@ -30,16 +30,22 @@ const fill = (route: string, bestaat: boolean): string => {
   return vast.replaceAll(/:\w+/g, 'x')
 }
 
-const send = (
-  pad: string,
-  init: RequestInit & { readonly headers?: Record<string, string> } = {},
-) =>
-  fetch(dienst.url + pad, {
-    method: 'POST',
-    redirect: 'manual',
-    ...init,
-    headers: { Accept: 'text/html', Cookie: dienst.koekje, Origin: dienst.url, ...init.headers },
-  })
+type Init = Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> }
+
+/** A server that refuses a body halfway closes the connection; the next request then needs another. */
+const send = async (pad: string, init: Init = {}, pogingen = 3): Promise<Response> => {
+  try {
+    return await fetch(dienst.url + pad, {
+      method: 'POST',
+      redirect: 'manual',
+      ...init,
+      headers: { Accept: 'text/html', Cookie: dienst.koekje, Origin: dienst.url, ...init.headers },
+    })
+  } catch (fout) {
+    if (pogingen === 1) throw fout
+    return send(pad, init, pogingen - 1)
+  }
+}
 
 /** Names that the forms of the pages use, and some that mean something to JavaScript. */
 const readNamen = async (pad: string): Promise<readonly string[]> => {
@@ -59,7 +65,7 @@ const pick = (toeval: Toeval): string =>
   toeval.kans(0.03) ? 'x'.repeat(200_000) : toeval.kies(WAARDEN)
 
 /** A body as a broken browser, or somebody who tries things, could send it. */
-const makeInhoud = (toeval: Toeval, namen: readonly string[]): RequestInit => {
+const makeInhoud = (toeval: Toeval, namen: readonly string[]): Init => {
   const velden = Array.from({ length: toeval.geheel(0, 12) }, () => [
     toeval.kies(namen),
     pick(toeval),
@@ -92,10 +98,9 @@ describe('een formulier dat niet klopt', () => {
       const namen = await readNamen(fill(route, true))
       for (let keer = 0; keer < KEREN_PER_ROUTE; keer++) {
         const pad = fill(route, toeval.kans(0.8))
-        const antwoord = await send(pad, makeInhoud(toeval, namen) as never)
+        const antwoord = await send(pad, makeInhoud(toeval, namen))
         await antwoord.arrayBuffer()
         if (antwoord.status >= 500) vreemd.push(`${antwoord.status} ${pad}`)
-        // Signing out ends nothing here: the cookie is sent again each time.
       }
     }
     expect({ vreemd, gelogd: dienst.gelogd }).toEqual({ vreemd: [], gelogd: [] })
@@ -106,17 +111,17 @@ describe('een formulier dat niet klopt', () => {
   }, async () => {
     const body = new URLSearchParams({ motivering: 'x'.repeat(10_000_000) }).toString()
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const vreemd: string[] = []
     for (const route of listPost()) {
       const pad = fill(route, true)
       const antwoord = await send(pad, { body, headers })
       const tekst = await antwoord.text()
-      // A room that takes larger files says in its own form that this is none of its fields.
+      // A room that takes larger files reads its form, and says there what is too large.
       const zelf = pad.startsWith('/ontwikkelingen') && antwoord.status < 500
-      expect([pad, zelf || (antwoord.status === 413 && /groter dan 1 MB/.test(tekst))]).toEqual([
-        pad,
-        true,
-      ])
+      const goed = zelf || (antwoord.status === 413 && tekst.includes('groter dan 1 MB'))
+      if (!goed) vreemd.push(`${antwoord.status} ${pad}`)
     }
+    expect({ vreemd, gelogd: dienst.gelogd }).toEqual({ vreemd: [], gelogd: [] })
   })
 
   it('van een andere site wordt overal geweigerd, met een pagina', { timeout: LANG }, async () => {

@@ -15,6 +15,7 @@ import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
 import { addVoorbeelden } from './voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
+import { addWijzigingen } from './wijzigingen.tsx'
 
 interface DossierOpties {
   readonly opmaak: Opmaak
@@ -72,6 +73,7 @@ export const addDossiers = (
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
+  addWijzigingen(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)
   addTermijnen(web, omgeving, opmaak)
 }

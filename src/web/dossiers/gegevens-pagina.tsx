@@ -1,31 +1,107 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
-import { formatWaarde } from '../../domain/tekst.ts'
+import { listOpenFeiten } from '../../app/dossier/open-feiten.ts'
+import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Kop2 } from '../onderdelen/tekst.tsx'
+import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
+import { formatTijdstip } from '../woorden.ts'
+import { nameFeit, showWaarde } from './waarden.ts'
 
 const HERKOMST: Readonly<Record<string, string>> = {
-  initiatief: 'de initiatiefnemer',
   behandelaar: 'een behandelaar',
   gebied: 'het gebiedsprofiel',
   ligging: 'de kaart',
   afgeleid: 'berekend',
 }
 
-/** Every fact that has a value, and where it came from. */
-export const Gegevens: FC<{ readonly dossier: Dossier }> = ({ dossier: { huidig, boek } }) => {
+type Props = { readonly dossier: Dossier }
+
+const Opgegeven: FC<Props> = ({ dossier }) => {
+  const { id, eerste, huidig, zaak, boek } = dossier
+  const nu = huidig.bewijs.verzoek.feiten ?? {}
+  const toen = eerste.bewijs.verzoek.feiten ?? {}
+  const ids = Object.keys(nu).filter((feit) => boek.feiten.get(feit)?.herkomst === 'initiatief')
+  return (
+    <Tabel
+      titel="Opgegeven"
+      koppen={['Gegeven', 'Nu', 'Zoals het binnenkwam', 'Gewijzigd', 'Wijzigen']}
+      rijen={ids.map((feit) => {
+        const wijziging = zaak.feiten.get(feit)
+        return [
+          nameFeit(boek, feit),
+          showWaarde(boek, feit, nu[feit]),
+          wijziging ? showWaarde(boek, feit, toen[feit]) : 'gelijk',
+          wijziging ? `${wijziging.door}, ${formatTijdstip(wijziging.vastgelegdOp)}` : 'nee',
+          <a
+            class="nl-link"
+            href={`/dossiers/${id}/gegevens/${feit}`}
+            aria-label={`Corrigeer ${nameFeit(boek, feit)}`}
+          >
+            Corrigeer
+          </a>,
+        ]
+      })}
+    />
+  )
+}
+
+const Onbekend: FC<Props> = ({ dossier }) => {
+  const { id, huidig, boek } = dossier
+  const open = listOpenFeiten(dossier, 'initiatief')
+  return open.length === 0 ? (
+    <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
+  ) : (
+    <Tabel
+      titel="Nog niet bekend"
+      koppen={['Gegeven', 'Kan het advies nog veranderen', 'Regels die erop rusten', 'Invullen']}
+      rijen={open.map(({ feit, regels, beslissend }) => [
+        `${nameFeit(boek, feit)}${
+          huidig.bewijs.verzoek.feiten?.[feit] === ONBEKEND_BIJ_INITIATIEFNEMER
+            ? ' (niet bekend bij de initiatiefnemer)'
+            : ''
+        }`,
+        beslissend ? 'ja' : 'nee',
+        regels.map(({ regel }) => regel).join(', ') || 'de houding van het gebied',
+        <a
+          class="nl-link"
+          href={`/dossiers/${id}/gegevens/${feit}`}
+          aria-label={`Vul in: ${nameFeit(boek, feit)}`}
+        >
+          Vul in
+        </a>,
+      ])}
+    />
+  )
+}
+
+/** Every fact of a case: what was stated and can be corrected, what is missing, and what follows. */
+export const Gegevens: FC<Props> = ({ dossier }) => {
+  const { huidig, boek } = dossier
   const namen = new Map(huidig.ligging.map(({ gebied, naam }) => [gebied, naam]))
   return (
     <>
-      <Kop2>Wat wij weten van het plan</Kop2>
+      <Kop2>Wat is opgegeven</Kop2>
+      <Alinea>
+        Klopt een gegeven niet, corrigeer het dan met een reden. Wat binnenkwam blijft bewaard.
+      </Alinea>
+      <Opgegeven dossier={dossier} />
+      <Kop2>Wat nog ontbreekt</Kop2>
+      <Onbekend dossier={dossier} />
+      <Kop2>Wat hieruit volgt</Kop2>
+      <Alinea>
+        Dit volgt uit de kaart, het gebied, een berekening of een oordeel. U wijzigt het bij
+        Gebieden of bij Oordelen.
+      </Alinea>
       <Tabel
-        titel="Gegevens"
-        koppen={['Gegeven', 'Waarde', 'Van wie']}
-        rijen={huidig.feiten.map(({ feit, waarde, herkomst, gebied }) => [
-          boek.feiten.get(feit)?.label ?? feit,
-          formatWaarde(boek.feiten.get(feit), waarde),
-          `${HERKOMST[herkomst] ?? herkomst}${gebied ? `: ${namen.get(gebied) ?? gebied}` : ''}`,
-        ])}
+        titel="Afgeleid"
+        koppen={['Gegeven', 'Waarde', 'Waaruit']}
+        rijen={huidig.feiten
+          .filter(({ herkomst }) => herkomst !== 'initiatief')
+          .map(({ feit, waarde, herkomst, gebied }) => [
+            nameFeit(boek, feit),
+            showWaarde(boek, feit, waarde),
+            `${HERKOMST[herkomst] ?? herkomst}${gebied ? `: ${namen.get(gebied) ?? gebied}` : ''}`,
+          ])}
       />
     </>
   )

@@ -11,6 +11,7 @@ const DEELPAGINAS = [
   ['', 'Overzicht'],
   ['gegevens', 'Gegevens'],
   ['gebieden', 'Gebieden'],
+  ['wijzigingen', 'Wijzigingen'],
   ['behandeling', 'Conclusie'],
   ['termijnen', 'Termijnen'],
 ] as const

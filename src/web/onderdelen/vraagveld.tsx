@@ -11,6 +11,8 @@ export interface VraagveldProps {
   readonly waarden: readonly string[]
   readonly labelOf: (waarde: string) => string
   readonly fout?: string
+  /** What "not known" is called; false: that is no answer to this question. */
+  readonly weetNiet?: string | false
 }
 
 const Optie: FC<{
@@ -40,9 +42,9 @@ const Optie: FC<{
 const optionsOf = (feit: Feit): readonly string[] =>
   feit.type === 'janee' ? ['ja', 'nee'] : (feit.waarden ?? [])
 
-/** One question with its help, its fault and always the answer "weet ik niet". */
+/** One question with its help, its fault and, unless that is no answer, "weet ik niet". */
 export const Vraagveld: FC<VraagveldProps> = (props) => {
-  const { feit, vraag, hulp, reden, waarden, labelOf, fout } = props
+  const { feit, vraag, hulp, reden, waarden, labelOf, fout, weetNiet = 'Weet ik niet' } = props
   const { id } = feit
   const hulpId = `${id}-hulp`
   const foutId = `${id}-fout`
@@ -89,13 +91,17 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
           />
           {feit.eenheid ? <span id={eenheid}>{feit.eenheid}</span> : ''}
         </div>
-        <Optie
-          naam={`${id}.${WEET_NIET}`}
-          waarde={WEET_NIET}
-          label="Weet ik niet"
-          soort="checkbox"
-          aan={weet}
-        />
+        {weetNiet === false ? (
+          ''
+        ) : (
+          <Optie
+            naam={`${id}.${WEET_NIET}`}
+            waarde={WEET_NIET}
+            label={weetNiet}
+            soort="checkbox"
+            aan={weet}
+          />
+        )}
       </div>
     )
   }
@@ -119,13 +125,17 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
           aan={waarden.includes(waarde)}
         />
       ))}
-      <Optie
-        naam={id}
-        waarde={WEET_NIET}
-        label="Weet ik niet"
-        soort={soort}
-        aan={waarden.includes(WEET_NIET)}
-      />
+      {weetNiet === false ? (
+        ''
+      ) : (
+        <Optie
+          naam={id}
+          waarde={WEET_NIET}
+          label={weetNiet}
+          soort={soort}
+          aan={waarden.includes(WEET_NIET)}
+        />
+      )}
     </fieldset>
   )
 }

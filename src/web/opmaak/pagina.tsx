@@ -92,6 +92,9 @@ export const Pagina: FC<PaginaProps> = ({
           <p class="nl-paragraph">
             De getekende gebieden zijn een illustratie, geen kaart van de gemeente.
           </p>
+          <p class="nl-paragraph">
+            <a href="/verifieer">Klopt een advies? Reken het na</a>
+          </p>
         </div>
       </footer>
     </body>

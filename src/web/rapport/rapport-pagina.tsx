@@ -108,6 +108,15 @@ export const RapportPagina: FC<RapportProps> = (props) => {
       <Kop2>Narekenen</Kop2>
       <Alinea>{rapport.bewijs.uitleg}</Alinea>
       <p class="vt-code">sha256 {rapport.bewijs.sha256}</p>
+      {rapport.bewijs.adres === undefined ? (
+        ''
+      ) : (
+        <Alinea>
+          <a class="nl-link" href={rapport.bewijs.adres}>
+            Laat dit advies narekenen
+          </a>
+        </Alinea>
+      )}
     </div>
   )
 }

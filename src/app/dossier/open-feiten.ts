@@ -1,0 +1,40 @@
+import type { UitkomstMetToelichting } from '../../domain/beoordeling.ts'
+import type { FeitHerkomst } from '../../domain/feit.ts'
+import type { Dossier } from './lees-dossier.ts'
+
+/** A fact that is not known, and what rests on it. */
+export interface OpenFeit {
+  readonly feit: string
+  /** Rules that cannot be judged without it. */
+  readonly regels: readonly UitkomstMetToelichting[]
+  /** Whether the answer can still change the advice. */
+  readonly beslissend: boolean
+}
+
+/** The missing facts of one origin on which some outcome rests: those that can change the advice first. */
+export const listOpenFeiten = (
+  { huidig, boek }: Pick<Dossier, 'huidig' | 'boek'>,
+  herkomst: FeitHerkomst,
+): readonly OpenFeit[] => {
+  const gevraagd = new Set(huidig.vragen.map(({ feit }) => feit))
+  const perFeit = new Map<string, UitkomstMetToelichting[]>()
+  for (const uitkomst of huidig.uitkomsten) {
+    for (const { feit } of uitkomst.ontbreekt) {
+      if (boek.feiten.get(feit)?.herkomst !== herkomst) continue
+      const regels = perFeit.get(feit) ?? []
+      // A rule that is judged per area is one rule.
+      if (!regels.some(({ regel }) => regel === uitkomst.regel)) {
+        perFeit.set(feit, [...regels, uitkomst])
+      }
+    }
+  }
+  for (const feit of gevraagd) {
+    if (boek.feiten.get(feit)?.herkomst === herkomst && !perFeit.has(feit)) perFeit.set(feit, [])
+  }
+  const open = [...perFeit].map(([feit, regels]) => ({
+    feit,
+    regels,
+    beslissend: gevraagd.has(feit),
+  }))
+  return open.toSorted((a, b) => Number(b.beslissend) - Number(a.beslissend))
+}

@@ -1,0 +1,44 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../app/dossier/lees-dossier.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
+import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
+import { formatTijdstip } from '../woorden.ts'
+import { describeGebeurtenis } from './gebeurtenis-woorden.ts'
+import { type Ingevuld, readGezien } from './handelingen.ts'
+import { Intussen } from './intussen.tsx'
+import { Redenveld } from './redenveld.tsx'
+
+/** Takes back one change, with a reason; the change itself stays in the record. */
+export const Terugnemen: FC<
+  Ingevuld & { readonly dossier: Dossier; readonly wijziging: VastgelegdeGebeurtenis }
+> = ({ dossier, wijziging, velden, fouten }) => {
+  const { volgnummer, gebeurtenis, door, vastgelegdOp } = wijziging
+  const pad = `/dossiers/${dossier.id}/wijzigingen`
+  return (
+    <>
+      <Kop2>Een wijziging terugnemen</Kop2>
+      {fouten.length > 0 ? <Intussen dossier={dossier} gezien={readGezien(velden)} /> : ''}
+      <Alinea>
+        {describeGebeurtenis(dossier, gebeurtenis)}. Vastgelegd door {door} op{' '}
+        {formatTijdstip(vastgelegdOp)}.
+      </Alinea>
+      <form method="post" action={`${pad}/${volgnummer}`} class="vt-smal" novalidate>
+        <input type="hidden" name="gezien" value={String(dossier.zaak.laatste)} />
+        <Redenveld
+          label="Reden"
+          hulp="Waarom geldt dit niet meer? Wat er stond, blijft leesbaar."
+          velden={velden}
+          fouten={fouten}
+        />
+        <div class="vt-knoppen">
+          <button type="submit" class="nl-button nl-button--primary">
+            Neem terug en beoordeel opnieuw
+          </button>
+          <a class="nl-button nl-button--secondary" href={pad}>
+            Terug zonder vast te leggen
+          </a>
+        </div>
+      </form>
+    </>
+  )
+}

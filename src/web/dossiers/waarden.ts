@@ -1,0 +1,19 @@
+import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
+import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
+
+/** What a choice is called: an activity by its label, anything else by its own word. */
+export const nameKeuze = ({ begrippen }: Regelboek, waarde: string): string =>
+  begrippen.activiteiten[waarde]?.label ?? waarde.replaceAll('_', ' ')
+
+export const nameFeit = ({ feiten }: Regelboek, id: string): string =>
+  upperFirst(feiten.get(id)?.label ?? id)
+
+/** The value of a fact as an officer reads it; absent and "weet ik niet" are told apart. */
+export const showWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
+  if (waarde === undefined) return 'niet opgegeven'
+  if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) return 'niet bekend bij de initiatiefnemer'
+  return typeof waarde === 'object'
+    ? waarde.map((deel) => nameKeuze(boek, deel)).join(', ')
+    : formatWaarde(boek.feiten.get(id), waarde)
+}

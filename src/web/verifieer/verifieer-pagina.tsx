@@ -1,0 +1,142 @@
+import type { FC } from 'hono/jsx'
+import type { Verificatie } from '../../app/verificatie.ts'
+import type { Verschil } from '../../app/verschillen.ts'
+import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
+import { Tabel } from '../onderdelen/tabel.tsx'
+import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Tekstveld } from '../onderdelen/tekstveld.tsx'
+
+export interface VerifieerProps {
+  /** What was filled in, to show again. */
+  readonly velden: { readonly id: string; readonly sha256: string; readonly bewijs: string }
+  readonly fouten: readonly Veldfout[]
+  readonly uitslag?: Verificatie
+}
+
+const KOP: Readonly<Record<Verificatie['uitkomst'], readonly [kleur: string, kop: string]>> = {
+  klopt: ['ok', 'Dit bewijs klopt'],
+  wijkt_af: ['error', 'Dit bewijs klopt niet'],
+  ander_regelboek_nodig: ['warning', 'Wij kunnen dit hier niet narekenen'],
+  niet_na_te_rekenen: ['warning', 'De codes kloppen, maar het advies is niet na te rekenen'],
+}
+
+const MAX_GETOOND = 50
+const MAX_LENGTE = 120
+
+const show = (waarde: unknown): string => {
+  const tekst = waarde === undefined ? '(niets)' : JSON.stringify(waarde)
+  return tekst.length > MAX_LENGTE ? `${tekst.slice(0, MAX_LENGTE - 1).toWellFormed()}…` : tekst
+}
+
+const Verschillen: FC<{ readonly verschillen: readonly Verschil[] }> = ({ verschillen }) =>
+  verschillen.length === 0 ? (
+    ''
+  ) : (
+    <Tabel
+      titel={
+        verschillen.length > MAX_GETOOND
+          ? `De eerste ${MAX_GETOOND} van ${verschillen.length} verschillen`
+          : 'Wat er verschilt'
+      }
+      koppen={['Plaats', 'Vastgelegd', 'Nagerekend']}
+      rijen={verschillen
+        .slice(0, MAX_GETOOND)
+        .map(({ pointer, vastgelegd, herberekend }) => [
+          pointer || '(geheel)',
+          show(vastgelegd),
+          show(herberekend),
+        ])}
+    />
+  )
+
+const Uitslag: FC<{ readonly uitslag: Verificatie }> = ({ uitslag }) => {
+  const [kleur, kop] = KOP[uitslag.uitkomst]
+  return (
+    <section aria-labelledby="uitslag">
+      <div class={`utrecht-alert utrecht-alert--${kleur}`}>
+        <div class="utrecht-alert__content">
+          <Kop2 id="uitslag">{kop}</Kop2>
+          <Alinea>{uitslag.tekst}</Alinea>
+          {uitslag.opmerkingen.map((opmerking) => (
+            <Alinea>{opmerking}</Alinea>
+          ))}
+        </div>
+      </div>
+      <Verschillen verschillen={uitslag.verschillen} />
+    </section>
+  )
+}
+
+/** Whether an advice is what it says: by what stands on a report, or by the receipt itself. */
+export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
+  const faultOf = (naam: string) => fouten.find(({ veld }) => veld === naam)?.melding
+  const fout = faultOf('bewijs')
+  return (
+    <>
+      <Fouten fouten={fouten} />
+      <Kop1>Klopt dit advies?</Kop1>
+      <Inleiding>
+        Elk advies van Visietoets is na te rekenen. U ziet hier of het advies op een rapport echt
+        uit Visietoets komt en of het niet is veranderd. Wij bewaren niet wat u invult.
+      </Inleiding>
+      {uitslag ? <Uitslag uitslag={uitslag} /> : ''}
+      <Kop2>Met het kenmerk op het rapport</Kop2>
+      <form method="get" action="/verifieer" class="vt-smal" novalidate>
+        <Tekstveld naam="id" label="Kenmerk" waarde={velden.id} fout={faultOf('id')} />
+        <Tekstveld
+          naam="sha256"
+          label="Code (sha256)"
+          waarde={velden.sha256}
+          fout={faultOf('sha256')}
+        />
+        <button type="submit" class="nl-button nl-button--primary">
+          Reken na met het kenmerk
+        </button>
+      </form>
+      <Kop2>Met het bewijs</Kop2>
+      <Alinea>
+        Bij een zelftoets bewaren wij het advies niet. Het bewijs zit als bijlage bewijs.json in het
+        PDF-rapport.
+      </Alinea>
+      <form
+        method="post"
+        action="/verifieer"
+        enctype="multipart/form-data"
+        class="vt-smal"
+        novalidate
+      >
+        <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
+          <label for="bewijs" class="utrecht-form-label">
+            Plak het bewijs (JSON)
+          </label>
+          {fout ? (
+            <p class="vt-fout" id="bewijs-fout">
+              Fout: {fout}
+            </p>
+          ) : (
+            ''
+          )}
+          <textarea
+            id="bewijs"
+            name="bewijs"
+            rows={6}
+            spellcheck={false}
+            class="utrecht-textarea utrecht-textarea--html-textarea"
+            {...(fout && { 'aria-describedby': 'bewijs-fout', 'aria-invalid': 'true' })}
+          >
+            {velden.bewijs}
+          </textarea>
+        </div>
+        <div class="vt-veld">
+          <label for="bestand" class="utrecht-form-label">
+            Of kies het bestand
+          </label>
+          <input id="bestand" name="bestand" type="file" accept=".json,application/json" />
+        </div>
+        <button type="submit" class="nl-button nl-button--primary">
+          Reken na met het bewijs
+        </button>
+      </form>
+    </>
+  )
+}

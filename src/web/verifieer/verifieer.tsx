@@ -1,0 +1,82 @@
+import type { Context, Hono } from 'hono'
+import { parseJson } from '../../app/lees-json.ts'
+import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { verifieerBewijs } from '../../app/verifieer-bewijs.ts'
+import { verifieerKenmerk } from '../../app/verifieer-kenmerk.ts'
+import { AppError } from '../../domain/errors.ts'
+import { answerPagina, type Opmaak } from '../antwoord.tsx'
+import type { Veldfout } from '../onderdelen/fouten.tsx'
+import { Verifieer, type VerifieerProps } from './verifieer-pagina.tsx'
+
+const LEEG: VerifieerProps = { velden: { id: '', sha256: '', bewijs: '' }, fouten: [] }
+
+const checkKenmerk = ({ id, sha256 }: VerifieerProps['velden']): readonly Veldfout[] => [
+  ...(id === '' ? [{ veld: 'id', melding: 'Vul het kenmerk in dat op het rapport staat.' }] : []),
+  ...(/^[0-9a-f]{64}$/.test(sha256)
+    ? []
+    : [
+        {
+          veld: 'sha256',
+          melding: 'Vul de hele code in: 64 tekens, cijfers en de letters a tot en met f.',
+        },
+      ]),
+]
+
+const ONBEKEND: Veldfout = {
+  veld: 'id',
+  melding:
+    'Wij vinden geen advies met dit kenmerk en deze code. Kijk of u ze goed hebt overgenomen. Staan ze zo op het rapport, dan klopt het rapport niet.',
+}
+
+const wordFouten = (fout: AppError): readonly Veldfout[] => {
+  const [eerste] = fout.fouten
+  return [
+    {
+      veld: 'bewijs',
+      melding: eerste
+        ? `Dit is geen bewijs van Visietoets: ${eerste.pointer || 'het geheel'} ${eerste.melding}`
+        : fout.detail,
+    },
+  ]
+}
+
+/** Checks an advice; nothing of what is filled in is kept. */
+export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opmaak): void => {
+  const show = (c: Context, props: VerifieerProps) => {
+    const mis = props.fouten.length > 0
+    return answerPagina(c, opmaak, {
+      titel: mis ? 'Fout: klopt dit advies?' : 'Klopt dit advies?',
+      status: mis ? 400 : 200,
+      inhoud: <Verifieer {...props} />,
+    })
+  }
+  web.get('/verifieer', async (c) => {
+    const { id, sha256 } = c.req.query()
+    if (id === undefined && sha256 === undefined) return show(c, LEEG)
+    const velden = {
+      ...LEEG.velden,
+      id: (id ?? '').trim(),
+      sha256: (sha256 ?? '').trim().toLowerCase(),
+    }
+    const fouten = checkKenmerk(velden)
+    if (fouten.length > 0) return show(c, { velden, fouten })
+    const uitslag = await verifieerKenmerk(omgeving, velden)
+    return show(c, uitslag ? { velden, fouten: [], uitslag } : { velden, fouten: [ONBEKEND] })
+  })
+  web.post('/verifieer', async (c) => {
+    const { bewijs = '', bestand } = await c.req.parseBody()
+    const geplakt = typeof bewijs === 'string' ? bewijs : ''
+    const tekst = bestand instanceof File && bestand.size > 0 ? await bestand.text() : geplakt
+    const velden = { ...LEEG.velden, bewijs: geplakt }
+    if (tekst.trim() === '') {
+      const fouten = [{ veld: 'bewijs', melding: 'Plak het bewijs, of kies het bestand.' }]
+      return show(c, { velden, fouten })
+    }
+    try {
+      return show(c, { velden, fouten: [], uitslag: verifieerBewijs(omgeving, parseJson(tekst)) })
+    } catch (fout) {
+      if (!(fout instanceof AppError) || fout.status !== 400) throw fout
+      return show(c, { velden, fouten: wordFouten(fout) })
+    }
+  })
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const store = async () => {
+  const antwoord = await fetch(`${browser.url}/v1/beoordelingen`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      naam: 'Twintig woningen',
+      locatie: { type: 'Point', coordinates: [6.562, 52.9945] },
+      feiten: { activiteiten: ['wonen'], woningenNieuw: 20 },
+    }),
+  })
+  return (await antwoord.json()) as { id: string; bewijs: { sha256: string } }
+}
+
+it('het kenmerk van een rapport laat zien dat het advies klopt; een andere code niet', async () => {
+  const { id, bewijs } = await store()
+  const { page, leave } = await browser.visit({ javaScript: false })
+  await page.goto(`${browser.url}/verifieer?id=${id}&sha256=${bewijs.sha256}`)
+  expect(await page.locator('#uitslag').textContent()).toBe('Dit bewijs klopt')
+  expect(await page.locator('main').textContent()).not.toContain('Twintig woningen')
+  await page
+    .getByLabel('Code (sha256)')
+    .fill(bewijs.sha256.replace(/^./, (t) => (t === '0' ? '1' : '0')))
+  await page.getByRole('button', { name: 'Reken na met het kenmerk' }).click()
+  const fout = await page.getByRole('alert').textContent()
+  expect(fout).toContain('geen advies met dit kenmerk en deze code')
+  await page.getByLabel('Kenmerk').fill('geen-kenmerk')
+  await page.getByRole('button', { name: 'Reken na met het kenmerk' }).click()
+  expect(await page.getByRole('alert').textContent()).toBe(fout)
+  await leave()
+})
+
+it('een bewijs dat is veranderd, klopt niet, en de plaats staat erbij', async () => {
+  const heel = await store()
+  const { page, leave } = await browser.visit({ breedte: 320 })
+  await page.goto(`${browser.url}/verifieer`)
+  await page.getByLabel('Plak het bewijs (JSON)').fill(JSON.stringify(heel.bewijs))
+  await page.getByRole('button', { name: 'Reken na met het bewijs' }).click()
+  expect(await page.locator('#uitslag').textContent()).toBe('Dit bewijs klopt')
+  await expectToegankelijk(page)
+  const vals = { ...heel, naam: 'Veertig woningen' }
+  await page.getByLabel('Of kies het bestand').setInputFiles({
+    name: 'bewijs.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(vals)),
+  })
+  await page.getByRole('button', { name: 'Reken na met het bewijs' }).click()
+  expect(await page.locator('#uitslag').textContent()).toBe('Dit bewijs klopt niet')
+  expect(await page.getByRole('table').textContent()).toContain('Veertig woningen')
+  await expectToegankelijk(page)
+  await leave()
+})
+
+it('wat geen bewijs is, krijgt een uitleg, en wat is geplakt blijft staan', async () => {
+  const { page, leave } = await browser.visit({ javaScript: false })
+  await page.goto(`${browser.url}/verifieer`)
+  for (const tekst of ['{"a": 1}', 'geen json', '']) {
+    await page.getByLabel('Plak het bewijs (JSON)').fill(tekst)
+    await page.getByRole('button', { name: 'Reken na met het bewijs' }).click()
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(1)
+    expect(await page.getByLabel('Plak het bewijs (JSON)').inputValue()).toBe(tekst)
+  }
+  await leave()
+})
