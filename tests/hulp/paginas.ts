@@ -158,6 +158,7 @@ export const PAGINAS: readonly Pagina[] = [
 export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
   '/dossiers/:id/rapport.pdf',
+  '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',
