@@ -75,6 +75,15 @@ const listVelden = async (c: Context): Promise<readonly (readonly [string, strin
   )
 }
 
+/** What goes wrong in reading a form is no bug: it was broken, broken off, or of another site. */
+const toBekend = (oorzaak: Error): Error => {
+  // The only one that the middleware throws by itself.
+  if (oorzaak instanceof HTTPException && oorzaak.status === 403) return new AppError('van_elders')
+  const afgebroken = 'code' in oorzaak && oorzaak.code === 'ECONNRESET'
+  const kapot = oorzaak instanceof TypeError && /parse body as FormData/.test(oorzaak.message)
+  return afgebroken || kapot ? new AppError('onleesbaar_formulier') : oorzaak
+}
+
 /** The pages. Nothing here listens; the API and these are one app. */
 export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
   const { voorbeelden, logFout, nieuwKenmerk } = opties
@@ -174,9 +183,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     }),
   )
   web.onError((oorzaak, c) => {
-    // The only one that the middleware throws by itself: a form of another site.
-    const elders = oorzaak instanceof HTTPException && oorzaak.status === 403
-    const fout = elders ? new AppError('van_elders') : oorzaak
+    const fout = toBekend(oorzaak)
     const bekend = fout instanceof AppError && fout.status !== 500
     const kenmerk = nieuwKenmerk()
     if (!bekend) logFout(fout, { kenmerk, pad: c.req.path })

@@ -18,6 +18,16 @@ const listPost = (): readonly string[] => [
   ...new Set(dienst.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)),
 ]
 
+/** What went wrong and where in our own code, each once. */
+const listGelogd = (): readonly string[] => [
+  ...new Set(
+    dienst.gelogd.map((fout) => {
+      const { message, stack = '' } = fout as Error
+      return `${message} ${/src\/\S+/.exec(stack.slice(message.length))?.[0] ?? ''}`
+    }),
+  ),
+]
+
 /** A path of this route: of something that exists, or of nothing. */
 const fill = (route: string, bestaat: boolean): string => {
   const vast = bestaat
@@ -99,11 +109,11 @@ describe('een formulier dat niet klopt', () => {
       for (let keer = 0; keer < KEREN_PER_ROUTE; keer++) {
         const pad = fill(route, toeval.kans(0.8))
         const antwoord = await send(pad, makeInhoud(toeval, namen))
-        await antwoord.arrayBuffer()
+        await antwoord.arrayBuffer().catch(() => undefined)
         if (antwoord.status >= 500) vreemd.push(`${antwoord.status} ${pad}`)
       }
     }
-    expect({ vreemd, gelogd: dienst.gelogd }).toEqual({ vreemd: [], gelogd: [] })
+    expect({ vreemd, gelogd: listGelogd() }).toEqual({ vreemd: [], gelogd: [] })
   })
 
   it('van 10 MB krijgt overal een pagina die zegt dat het te groot is', {
@@ -121,7 +131,7 @@ describe('een formulier dat niet klopt', () => {
       const goed = zelf || (antwoord.status === 413 && tekst.includes('groter dan 1 MB'))
       if (!goed) vreemd.push(`${antwoord.status} ${pad}`)
     }
-    expect({ vreemd, gelogd: dienst.gelogd }).toEqual({ vreemd: [], gelogd: [] })
+    expect({ vreemd, gelogd: listGelogd() }).toEqual({ vreemd: [], gelogd: [] })
   })
 
   it('van een andere site wordt overal geweigerd, met een pagina', { timeout: LANG }, async () => {
