@@ -10,6 +10,7 @@ import { addBehandeling } from './behandeling.tsx'
 import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
+import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
@@ -62,6 +63,7 @@ export const addDossiers = (
   })
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
+  addOordelen(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
   addWijzigingen(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)
