@@ -91,7 +91,6 @@ export const PAGINAS: readonly Pagina[] = [
   page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
-  page('dossier-fout', '/dossiers/:id', { doe: concludeWithoutReason }),
   page('dossier-gegevens', '/dossiers/:id/gegevens'),
   page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
     pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
@@ -123,8 +122,15 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-terugnemen', '/dossiers/:id/wijzigingen/:nummer', {
     pad: (w) => `${w.gewijzigd}/wijzigingen/1`,
   }),
+  page('dossier-adviseurs', '/dossiers/:id/adviseurs'),
+  page('dossier-adviseurs-fout', '/dossiers/:id/adviseurs', { doe: press('Maak een link') }),
+  page('dossier-conclusie', '/dossiers/:id/behandeling'),
+  page('dossier-conclusie-fout', '/dossiers/:id/behandeling', { doe: concludeWithoutReason }),
+  page('dossier-termijnen', '/dossiers/:id/termijnen', { doe: openAll }),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
+  page('collega-aanmelden', '/dossiers/collega'),
+  page('bijdrage-onbekend', '/bijdrage/:sleutel', { pad: () => '/bijdrage/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
   page('visie', '/visie'),
   page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
@@ -147,6 +153,17 @@ export const PAGINAS: readonly Pagina[] = [
   page('visie-richting-gebied', '/visie/richting/:gebied'),
   page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
   page('visie-gezondheid', '/visie/gezondheid'),
+  page('visie-herspelen', '/visie/herspelen', { behandelaar: true }),
+  page('visie-herspeling', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen',
+    doe: press('Speel de zaken na'),
+  }),
+  page('visie-herspeling-weg', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen/weg',
+  }),
+  page('visie-praktijk', '/visie/praktijk', { behandelaar: true }),
   { naam: 'verifieer', route: '/verifieer', pad: () => '/verifieer' },
   {
     naam: 'verifieer-fout',
@@ -160,7 +177,10 @@ export const PAGINAS: readonly Pagina[] = [
 export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
   '/dossiers/:id/rapport.pdf',
+  '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
+  '/visie/herspelen/:sleutel/kantelingen.csv',
+  '/visie/praktijk.csv',
   '/visie/richting.csv',
   '/visie/richting.svg',
 ]

@@ -13,6 +13,7 @@ const DEELPAGINAS = [
   ['oordelen', 'Oordelen'],
   ['gebieden', 'Gebieden'],
   ['wijzigingen', 'Wijzigingen'],
+  ['adviseurs', 'Adviseurs'],
   ['behandeling', 'Conclusie'],
   ['termijnen', 'Termijnen'],
 ] as const

@@ -38,6 +38,8 @@ const DELEN = [
   ['/visie/gebieden', 'Gebieden'],
   ['/visie/richting', 'Richting'],
   ['/visie/gezondheid', 'Gezondheid'],
+  ['/visie/herspelen', 'Naspelen'],
+  ['/visie/praktijk', 'Praktijk'],
 ] as const
 
 interface Props {
@@ -47,6 +49,8 @@ interface Props {
   readonly pad: string
   /** Other fields of the address that stay when another rulebook is chosen. */
   readonly velden?: Readonly<Record<string, string>>
+  /** The page is about no rulebook in particular, or about a fixed one: there is nothing to choose. */
+  readonly vast?: boolean
   readonly children?: Child
 }
 
@@ -68,7 +72,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
       </nav>
       <Kop1>{titel}</Kop1>
       {rest.children}
-      {visie.status === 'vastgesteld' ? (
+      {visie.status === 'vastgesteld' || rest.vast ? (
         ''
       ) : (
         <div class="utrecht-alert utrecht-alert--warning">
@@ -82,7 +86,9 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
           </div>
         </div>
       )}
-      {boeken.length < 2 ? (
+      {rest.vast ? (
+        ''
+      ) : boeken.length < 2 ? (
         <Alinea>
           Regelboek: {visie.titel} ({STATUS_WOORDEN[visie.status]}).
         </Alinea>

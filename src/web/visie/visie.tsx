@@ -1,5 +1,6 @@
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { RD } from '../../app/bereken-beoordeling.ts'
+import type { Voorbeeld } from '../../app/herspeel-zaken.ts'
 import { leesRegel } from '../../app/lees-regel.ts'
 import type { OmgevingMetBeleid } from '../../app/omgeving.ts'
 import { werkVan } from '../../app/per-regelboek.ts'
@@ -12,7 +13,9 @@ import { DocumentPagina } from './document-pagina.tsx'
 import { GebiedPagina } from './gebied-pagina.tsx'
 import { GebiedenPagina } from './gebieden-pagina.tsx'
 import { addGezondheid } from './gezondheid.tsx'
+import { addHerspelen } from './herspelen.tsx'
 import { openKamer } from './kamer.tsx'
+import { addPraktijk } from './praktijk.tsx'
 import { RegelPagina } from './regel-pagina.tsx'
 import { RegelsPagina } from './regels-pagina.tsx'
 import { addRichting } from './richting.tsx'
@@ -24,9 +27,18 @@ const addressOf = ({ visie }: Regelboek, gebied = ''): string =>
 export interface VisieOpties {
   readonly opmaak: Opmaak
   readonly logFout: (fout: unknown) => void
+  /** Lets only who is signed in through. */
+  readonly bewaak: MiddlewareHandler
+  readonly voorbeelden: readonly Voorbeeld[]
 }
 
-/** The room of the vision: its text, rules, areas, direction and health, for everybody to read. */
+/** What uses stored cases is not for everybody. */
+const BEWAAKT = ['/visie/herspelen', '/visie/herspelen/*', '/visie/praktijk', '/visie/praktijk.csv']
+
+/**
+ * The room of the vision: its text, rules, areas, direction and health for everybody to read, and what
+ * stored cases tell for who is signed in.
+ */
 export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOpties): void => {
   const { opmaak } = opties
   web.get('/visie', (c) => {
@@ -81,4 +93,7 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
   })
   addRichting(web, omgeving, opmaak)
   addGezondheid(web, omgeving, opties)
+  for (const pad of BEWAAKT) web.use(pad, opties.bewaak)
+  addHerspelen(web, omgeving, opties)
+  addPraktijk(web, omgeving, opmaak)
 }
