@@ -153,7 +153,10 @@ export const composeDienst = async (
       onderzoek: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk,
-      rapportvormen: { pdf: (rapport) => drukker.run('pdf', rapport) },
+      rapportvormen: {
+        pdf: (rapport) => drukker.run('pdf', rapport),
+        docx: (rapport) => drukker.run('docx', rapport),
+      },
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,

@@ -20,7 +20,7 @@ const omgeving: OmgevingMetOpslag = {
     listBesluiten: unused,
     ping: unused,
   },
-  rapportvormen: { pdf: unused },
+  rapportvormen: { pdf: unused, docx: unused },
   kaarten: {
     add: unused,
     get: unused,

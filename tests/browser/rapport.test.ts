@@ -72,7 +72,7 @@ describe('het rapport van een dossier', () => {
     await leave()
   })
 
-  it('is er als PDF, met de naam van het plan', async () => {
+  it('is er als PDF en voor Word, met de naam van het plan', async () => {
     const id = await storeVoorbeeld()
     const { page, leave } = await browser.visit({ behandelaar: true })
     await page.goto(`${browser.url}/dossiers/${id}/rapport`)
@@ -86,7 +86,10 @@ describe('het rapport van een dossier', () => {
       'cache-control': 'private, no-store',
     })
     expect((await antwoord.body()).subarray(0, 5).toString()).toBe('%PDF-')
-    expect((await fetch(`${page.url()}.pdf`)).status).toBe(401)
+    const word = await page.request.get(`${page.url()}.docx`)
+    expect((await word.body()).subarray(0, 2).toString()).toBe('PK')
+    for (const vorm of ['pdf', 'docx'])
+      expect((await fetch(`${page.url()}.${vorm}`)).status).toBe(401)
     await leave()
   })
 

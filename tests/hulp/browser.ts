@@ -24,6 +24,8 @@ export interface Proefbrowser {
   readonly aanmeldlink: string
   readonly visit: (opties?: {
     readonly breedte?: number
+    /** Pixels of the screen to one of the page: 2 with half the breedte is 200 % zoom. */
+    readonly schaal?: number
     readonly javaScript?: boolean
     /** Signed in as a behandelaar. */
     readonly behandelaar?: boolean
@@ -70,9 +72,10 @@ export const startBrowser = async (
   return {
     url: dienst.url,
     aanmeldlink,
-    visit: async ({ breedte = 1280, javaScript = true, behandelaar = false } = {}) => {
+    visit: async ({ breedte = 1280, schaal = 1, javaScript = true, behandelaar = false } = {}) => {
       const context = await browser.newContext({
         viewport: { width: breedte, height: 900 },
+        deviceScaleFactor: schaal,
         javaScriptEnabled: javaScript,
         locale: 'nl-NL',
         ...(behandelaar && { storageState: aangemeld }),

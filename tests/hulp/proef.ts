@@ -5,6 +5,7 @@ import { createPercelenLezer } from '../../src/adapters/geo/percelen.ts'
 import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
+import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { createHerspeler } from '../../src/app/herspeel.ts'
@@ -110,7 +111,7 @@ export const createProef = (
       rekenOntwikkeling: async (opdracht) => rekenOntwikkelingHier(basis, opdracht),
       herspeel: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),
-      rapportvormen: { pdf: async (rapport) => toPdf(rapport) },
+      rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },
       kaarten: GEEN_KAARTEN,
       kaartwerk: {
         lees: async (verzoek) => leesKaart(basis, verzoek),

@@ -91,4 +91,6 @@ export interface Rapport {
 export interface Rapportvormen {
   /** PDF/UA-1. */
   readonly pdf: (rapport: Rapport) => Promise<Uint8Array>
+  /** WordprocessingML, with marked places for the officer's own text. */
+  readonly docx: (rapport: Rapport) => Promise<Uint8Array>
 }

@@ -6,7 +6,10 @@ import { leesZelftoets } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
+import { addAdviseurs } from './adviseurs.tsx'
 import { addBehandeling } from './behandeling.tsx'
+import { addBijdrage } from './bijdrage.tsx'
+import { addCollega } from './collega.tsx'
 import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
@@ -60,10 +63,13 @@ export const addDossiers = (
       )
     }
   })
+  addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
   addWijzigingen(web, omgeving, opmaak)
+  addAdviseurs(web, omgeving, opmaak)
+  addBijdrage(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)
   addTermijnen(web, omgeving, opmaak)
 }

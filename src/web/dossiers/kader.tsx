@@ -12,6 +12,7 @@ const DEELPAGINAS = [
   ['gegevens', 'Gegevens'],
   ['gebieden', 'Gebieden'],
   ['wijzigingen', 'Wijzigingen'],
+  ['adviseurs', 'Adviseurs'],
   ['behandeling', 'Conclusie'],
   ['termijnen', 'Termijnen'],
 ] as const

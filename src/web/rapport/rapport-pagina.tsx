@@ -32,6 +32,15 @@ const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
         Dit rapport als PDF
       </a>
     </Alinea>
+    {rapport.register === 'kort' ? (
+      ''
+    ) : (
+      <Alinea>
+        <a class="nl-link" href={`${pad}.docx`}>
+          Dit rapport voor Word (DOCX), met plekken voor uw eigen tekst
+        </a>
+      </Alinea>
+    )}
     <p class="vt-hulp">{rapport.soort}</p>
     <Kop1>{rapport.titel}</Kop1>
     <div class="utrecht-alert utrecht-alert--warning">

@@ -7,6 +7,11 @@ import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { nameBijlage } from './bijlage.ts'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
 
+const TYPEN = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
 /** The reports of a case and of a self-check; the pages of a case are guarded where they are added. */
 export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   const dienstOf = (c: Context) => new URL(c.req.url).origin
@@ -29,15 +34,16 @@ export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     })
   }
 
-  const sendPdf = async (c: Context, rapport: Rapport) =>
-    c.body((await omgeving.rapportvormen.pdf(rapport)) as Uint8Array<ArrayBuffer>, 200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': nameBijlage(rapport, 'pdf'),
+  const send = async (c: Context, vorm: keyof typeof TYPEN, rapport: Rapport) =>
+    c.body((await omgeving.rapportvormen[vorm](rapport)) as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': TYPEN[vorm],
+      'Content-Disposition': nameBijlage(rapport, vorm),
       'Cache-Control': 'private, no-store',
     })
 
-  web.get('/dossiers/:id/rapport.pdf', async (c) => sendPdf(c, await ofDossier(c)))
-  web.get('/zelftoets/:sleutel/rapport.pdf', async (c) => sendPdf(c, await ofZelftoets(c)))
+  web.get('/dossiers/:id/rapport.pdf', async (c) => send(c, 'pdf', await ofDossier(c)))
+  web.get('/dossiers/:id/rapport.docx', async (c) => send(c, 'docx', await ofDossier(c)))
+  web.get('/zelftoets/:sleutel/rapport.pdf', async (c) => send(c, 'pdf', await ofZelftoets(c)))
   web.get('/dossiers/:id/rapport', async (c) =>
     showRapport(c, await ofDossier(c), {
       pad: `/dossiers/${c.req.param('id')}`,

@@ -35,7 +35,7 @@ const Lijst: FC<{
     <>
       <Kop2>{titel}</Kop2>
       <Alinea>{uitleg}</Alinea>
-      <ul>
+      <ul class="vt-namen">
         {regels.map(({ label, naTeGaan }) => (
           <li>{naTeGaan ? `${label} (nog na te gaan of dit nodig is)` : label}</li>
         ))}
