@@ -13,6 +13,7 @@ import { addCollega } from './collega.tsx'
 import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
+import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
@@ -66,6 +67,7 @@ export const addDossiers = (
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
+  addOordelen(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
   addWijzigingen(web, omgeving, opmaak)
   addAdviseurs(web, omgeving, opmaak)
