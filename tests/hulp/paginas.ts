@@ -100,6 +100,21 @@ export const PAGINAS: readonly Pagina[] = [
     doe: press('Leg vast en beoordeel opnieuw'),
   }),
   page('dossier-gebieden', '/dossiers/:id/gebieden'),
+  page('dossier-betwisten', '/dossiers/:id/gebieden/:gebied', {
+    pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
+  }),
+  page('dossier-betwisten-fout', '/dossiers/:id/gebieden/:gebied', {
+    pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
+  page('dossier-oordelen', '/dossiers/:id/oordelen', { doe: openAll }),
+  page('dossier-oordeel', '/dossiers/:id/oordelen/:feit', {
+    pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
+  }),
+  page('dossier-oordeel-fout', '/dossiers/:id/oordelen/:feit', {
+    pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
   page('dossier-wijzigingen-geen', '/dossiers/:id/wijzigingen'),
   page('dossier-wijzigingen', '/dossiers/:id/wijzigingen', {
     pad: (w) => `${w.gewijzigd}/wijzigingen`,
@@ -168,6 +183,7 @@ export const BESTANDEN: readonly string[] = [
   '/dossiers/:id/rapport.pdf',
   '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
+  '/visie/gebieden.svg',
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',
   '/visie/richting.csv',

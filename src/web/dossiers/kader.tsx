@@ -10,6 +10,7 @@ import { Kop1 } from '../onderdelen/tekst.tsx'
 const DEELPAGINAS = [
   ['', 'Overzicht'],
   ['gegevens', 'Gegevens'],
+  ['oordelen', 'Oordelen'],
   ['gebieden', 'Gebieden'],
   ['wijzigingen', 'Wijzigingen'],
   ['adviseurs', 'Adviseurs'],
