@@ -179,6 +179,7 @@ export const BESTANDEN: readonly string[] = [
   '/dossiers/:id/rapport.pdf',
   '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
+  '/visie/gebieden.svg',
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',
   '/visie/richting.csv',
