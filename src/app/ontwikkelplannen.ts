@@ -5,6 +5,7 @@ import type { OmgevingMetPlannen } from './omgeving.ts'
 import type { OntwikkelingMetBewijs } from './ontwikkeling-antwoord.ts'
 import type { Ontwikkelplan, Planregel } from './ports/ontwikkelplannen.ts'
 import { beoordeelOntwikkeling } from './reken-ontwikkeling.ts'
+import { type VergelijkingAntwoord, vergelijkVarianten } from './vergelijk-varianten.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Somebody else can be first again and again; that often is a fault. */
@@ -161,4 +162,31 @@ export const lijstPlannen = async ({
   return [...Map.groupBy(plannen, ({ groep }) => groep)]
     .map(([groep, leden]) => ({ groep, plannen: leden }))
     .toSorted((a, b) => last(b).localeCompare(last(a)))
+}
+
+/** The plans in the group of this one, itself among them, oldest first. */
+export const lijstVarianten = async (
+  { ontwikkelplannen }: Pick<OmgevingMetPlannen, 'ontwikkelplannen'>,
+  { groep }: Pick<Planregel, 'groep'>,
+): Promise<readonly Planregel[]> => (await ontwikkelplannen.list(groep)).filter(({ weg }) => !weg)
+
+/** At most so many plans are laid side by side. */
+export const MAX_VERGELEKEN = 10
+
+/** Each name once: a second "Plan" is "Plan (2)". */
+const makeUniek = (namen: readonly string[]): readonly string[] =>
+  namen.map((naam, i) => {
+    const eerder = namen.slice(0, i).filter((ander) => ander === naam).length
+    return eerder === 0 ? naam : `${naam} (${eerder + 1})`
+  })
+
+/** These plans side by side. Throws AppError('ongeldige_invoer') for fewer than two, or too many. */
+export const vergelijkPlannen = async (
+  omgeving: OmgevingMetPlannen,
+  ids: readonly string[],
+): Promise<VergelijkingAntwoord> => {
+  const plannen = await Promise.all(ids.map((id) => haalPlan(omgeving, id)))
+  const namen = makeUniek(plannen.map(({ naam }) => naam))
+  const varianten = plannen.map(({ invoer }, i) => ({ naam: namen[i], ontwikkeling: invoer }))
+  return vergelijkVarianten(omgeving, { inhoud: { varianten } })
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { berekenBeoordeling } from '../app/bereken-beoordeling.ts'
+import { berekenBeoordeling, joinDelen } from '../app/bereken-beoordeling.ts'
 import { parseJson } from '../app/lees-json.ts'
 import type { Omgeving } from '../app/omgeving.ts'
 import type { Register } from '../app/ports/rapport.ts'
@@ -24,12 +24,12 @@ const readBeoordeling = (
   contentCrs: string | undefined,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
   if (!isBeoordeling(inhoud)) {
-    const { beoordeling } = berekenBeoordeling(omgeving, {
+    const { delen } = berekenBeoordeling(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...(contentCrs === undefined ? {} : { contentCrs }),
     })
-    return { beoordeling: JSON.parse(JSON.stringify(beoordeling)), stempel: {} }
+    return { beoordeling: JSON.parse(joinDelen(delen)), stempel: {} }
   }
   const { uitkomst, tekst } = verifieerBewijs(omgeving, inhoud)
   if (uitkomst !== 'klopt') return tekst

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { gebruikAanmeldlink, leesAanmeldlink } from '../app/behandeling/nodig-collega-uit.ts'
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports.ts'
@@ -57,6 +58,7 @@ const KAMERS = [
   'zelftoets',
   'voorbeelden',
   'dossiers',
+  'bijdrage',
   'ontwikkelingen',
   'aanmelden',
   'afmelden',
@@ -128,13 +130,20 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   })
   addZelftoetsBegin(web, omgeving, { ...opties, ...opmaak })
   addZelftoets(web, omgeving, opmaak)
-  const aanmelding = { ...opties.aanmelding, nu: omgeving.nu }
+  const aanmelding = {
+    ...opties.aanmelding,
+    nu: omgeving.nu,
+    collegas: {
+      find: (sleutel: string) => leesAanmeldlink(omgeving, sleutel),
+      use: (sleutel: string) => gebruikAanmeldlink(omgeving, sleutel),
+    },
+  }
   const bewaak = addSessie(web, aanmelding, {
-    vraag: (c, fout) =>
+    vraag: (c, ingevuld) =>
       answerPagina(c, opmaak, {
-        titel: fout === undefined ? 'Aanmelden' : 'Fout: aanmelden',
-        status: fout === undefined ? 200 : 400,
-        inhoud: <AanmeldFormulier {...(fout !== undefined && { fout })} />,
+        titel: ingevuld.fout === undefined ? 'Aanmelden' : 'Fout: aanmelden',
+        status: ingevuld.fout === undefined ? 200 : 400,
+        inhoud: <AanmeldFormulier {...ingevuld} />,
       }),
     weiger: async (c) =>
       answerPagina(c, opmaak, {

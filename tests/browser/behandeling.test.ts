@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
 import { createDossier } from '../hulp/dossier.ts'
+import { pressEnWacht as press } from '../hulp/knop.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -9,14 +10,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Presses a button and waits for the page that answers. */
-const press = async (page: Page, naam: string | RegExp) => {
-  const antwoord = page.waitForResponse((deel) => deel.request().method() === 'POST')
-  await page.getByRole('button', { name: naam }).click()
-  await antwoord
-  await page.waitForLoadState('load')
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
 const main = (page: Page) => page.locator('main').textContent()
 
 describe.each([

@@ -7,9 +7,8 @@ export const newDossier = async ({ url }: Proefbrowser, voorbeeld: string): Prom
   url + (await addDossier({ url, koekje: '' }, voorbeeld))
 
 /** What stands in the cells of the row with this heading. */
-export const rowOf = (page: Page, kop: string | RegExp) =>
-  page
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: kop }) })
-    .locator('td')
-    .allTextContents()
+export const rowOf = async (page: Page, kop: string | RegExp): Promise<readonly string[]> => {
+  const rij = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: kop }) })
+  await rij.first().waitFor()
+  return rij.locator('td').allTextContents()
+}

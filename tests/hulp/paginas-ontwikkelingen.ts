@@ -43,6 +43,16 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.ontwikkeling}/gegevens`,
   }),
   room({
+    naam: 'ontwikkeling-vergelijking',
+    route: '/ontwikkelingen/:plan/vergelijking',
+    pad: (w) => `${w.ontwikkeling}/vergelijking`,
+  }),
+  room({
+    naam: 'ontwikkeling-vergelijking-fout',
+    route: '/ontwikkelingen/:plan/vergelijking',
+    pad: (w) => `${w.ontwikkeling}/vergelijking?met=geen`,
+  }),
+  room({
     naam: 'ontwikkeling-geheel',
     route: '/ontwikkelingen/:plan/geheel',
     pad: (w) => `${w.ontwikkeling}/geheel`,

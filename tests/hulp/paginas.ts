@@ -91,7 +91,6 @@ export const PAGINAS: readonly Pagina[] = [
   page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
-  page('dossier-fout', '/dossiers/:id', { doe: concludeWithoutReason }),
   page('dossier-gegevens', '/dossiers/:id/gegevens'),
   page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
     pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
@@ -101,6 +100,21 @@ export const PAGINAS: readonly Pagina[] = [
     doe: press('Leg vast en beoordeel opnieuw'),
   }),
   page('dossier-gebieden', '/dossiers/:id/gebieden'),
+  page('dossier-betwisten', '/dossiers/:id/gebieden/:gebied', {
+    pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
+  }),
+  page('dossier-betwisten-fout', '/dossiers/:id/gebieden/:gebied', {
+    pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
+  page('dossier-oordelen', '/dossiers/:id/oordelen', { doe: openAll }),
+  page('dossier-oordeel', '/dossiers/:id/oordelen/:feit', {
+    pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
+  }),
+  page('dossier-oordeel-fout', '/dossiers/:id/oordelen/:feit', {
+    pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
   page('dossier-wijzigingen-geen', '/dossiers/:id/wijzigingen'),
   page('dossier-wijzigingen', '/dossiers/:id/wijzigingen', {
     pad: (w) => `${w.gewijzigd}/wijzigingen`,
@@ -108,8 +122,15 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-terugnemen', '/dossiers/:id/wijzigingen/:nummer', {
     pad: (w) => `${w.gewijzigd}/wijzigingen/1`,
   }),
+  page('dossier-adviseurs', '/dossiers/:id/adviseurs'),
+  page('dossier-adviseurs-fout', '/dossiers/:id/adviseurs', { doe: press('Maak een link') }),
+  page('dossier-conclusie', '/dossiers/:id/behandeling'),
+  page('dossier-conclusie-fout', '/dossiers/:id/behandeling', { doe: concludeWithoutReason }),
+  page('dossier-termijnen', '/dossiers/:id/termijnen', { doe: openAll }),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
+  page('collega-aanmelden', '/dossiers/collega'),
+  page('bijdrage-onbekend', '/bijdrage/:sleutel', { pad: () => '/bijdrage/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
   page('visie', '/visie'),
   page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
@@ -158,6 +179,7 @@ export const BESTANDEN: readonly string[] = [
   '/dossiers/:id/rapport.pdf',
   '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
+  '/visie/gebieden.svg',
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',
   '/visie/richting.csv',

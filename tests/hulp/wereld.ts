@@ -68,6 +68,14 @@ export const addDossier = async ({ url }: Bezoeker, naam: string): Promise<strin
   return `/dossiers/${id}`
 }
 
+/** A plan with a variant. */
+const addOntwikkeling = async (bezoeker: Bezoeker): Promise<string> => {
+  const voorbeeld = '/ontwikkelingen/voorbeelden/havenkwartier'
+  const plan = await sendFormulier(bezoeker, voorbeeld, {})
+  await sendFormulier(bezoeker, `${plan}/variant`, { variant: 'Een variant' })
+  return plan
+}
+
 /** Everything that the pages of the list need to exist. */
 export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
   const begin = (naam: string) => sendFormulier(bezoeker, `/voorbeelden/${naam}`, {})
@@ -86,6 +94,6 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     mits: await begin('appartementen-binnenstad'),
     dossier,
     gewijzigd,
-    ontwikkeling: await sendFormulier(bezoeker, '/ontwikkelingen/voorbeelden/havenkwartier', {}),
+    ontwikkeling: await addOntwikkeling(bezoeker),
   }
 }

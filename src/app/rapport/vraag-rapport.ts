@@ -1,7 +1,7 @@
-import type { GeometrieRd } from '../../domain/gebied.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { isGeldig } from '../../domain/tijd.ts'
 import { type BewaardeBeoordeling, findBoek, leesDossier } from '../dossier/lees-dossier.ts'
+import { readPlan } from '../dossier/lees-plan.ts'
 import { haalBeoordeling } from '../haal-beoordeling.ts'
 import type {
   Omgeving as HeleOmgeving,
@@ -13,19 +13,6 @@ import type { BeoordelingMetBewijs } from '../ports.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { maakRapport, type Stempel } from './maak-rapport.ts'
 import { drawSchets } from './schets.ts'
-
-const readPlan = (
-  { locatie }: Pick<HeleOmgeving, 'locatie'>,
-  { bewijs }: BeoordelingMetBewijs,
-  { werkingsgebied }: Regelboek,
-): GeometrieRd => {
-  const { locatie: plek, bufferM } = bewijs.verzoek
-  return locatie.read(plek, {
-    werkingsgebied,
-    contentCrs: bewijs.crs.invoer,
-    ...(bufferM !== undefined && { bufferM }),
-  }).geometrie
-}
 
 /** The areas that matter for the plan first, then whatever else lies in view. */
 const sketch = (

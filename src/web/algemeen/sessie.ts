@@ -13,6 +13,13 @@ export interface Aanmelding {
   /** Gives the right to sign in once; the start prints it in a link. */
   readonly eenmalig: string
   readonly nu: () => Date
+  /** Links that officers make for a colleague. */
+  readonly collegas: {
+    /** For whom a link is that can still be used. */
+    readonly find: (sleutel: string) => Promise<{ readonly naam: string } | undefined>
+    /** True once. */
+    readonly use: (sleutel: string) => Promise<boolean>
+  }
 }
 
 /** Who is signed in: the name that stands beside everything that this person does. */
@@ -65,7 +72,10 @@ type Antwoord = (c: Context) => Response | Promise<Response>
 
 interface Antwoorden {
   /** Asks for a name and to press the button that signs in. */
-  readonly vraag: (c: Context, fout?: string) => Response | Promise<Response>
+  readonly vraag: (
+    c: Context,
+    ingevuld: { readonly naam?: string; readonly fout?: string },
+  ) => Response | Promise<Response>
   /** Says that nobody is signed in. */
   readonly weiger: Antwoord
 }
@@ -80,14 +90,27 @@ export const addSessie = (
   { vraag, weiger }: Antwoorden,
 ): MiddlewareHandler => {
   let bruikbaar = true
-  const isGoed = (c: Context) => bruikbaar && c.req.param('sleutel') === aanmelding.eenmalig
-  // Looking at the link does not use it up: a scanner or a preview looks too.
-  web.get('/aanmelden/:sleutel', (c) => (isGoed(c) ? vraag(c) : weiger(c)))
-  web.post('/aanmelden/:sleutel', csrf(), async (c) => {
-    if (!isGoed(c)) return weiger(c)
-    const naam = await readNaam(c)
-    if (naam === '') return vraag(c, GEEN_NAAM)
+  const { collegas, eenmalig } = aanmelding
+  const find = async (sleutel: string): Promise<{ readonly naam?: string } | undefined> =>
+    bruikbaar && sleutel === eenmalig ? {} : collegas.find(sleutel)
+  const use = async (sleutel: string): Promise<boolean> => {
+    if (sleutel !== eenmalig) return collegas.use(sleutel)
+    const eerste = bruikbaar
     bruikbaar = false
+    return eerste
+  }
+  // Looking at the link does not use it up: a scanner or a preview looks too.
+  web.get('/aanmelden/:sleutel', async (c) => {
+    const voor = await find(c.req.param('sleutel'))
+    return voor ? vraag(c, voor) : weiger(c)
+  })
+  web.post('/aanmelden/:sleutel', csrf(), async (c) => {
+    const sleutel = c.req.param('sleutel')
+    const voor = await find(sleutel)
+    if (!voor) return weiger(c)
+    const naam = await readNaam(c)
+    if (naam === '') return vraag(c, { ...voor, fout: GEEN_NAAM })
+    if (!(await use(sleutel))) return weiger(c)
     await logIn(c, aanmelding, naam)
     return c.redirect('/dossiers', 303)
   })

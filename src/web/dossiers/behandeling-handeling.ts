@@ -1,11 +1,8 @@
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
-import { allOf, type Velden } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { isInvoerfout, toFouten } from './formulieren.ts'
-
-export const readGezien = (velden: Velden): number => Number(allOf(velden, 'gezien')[0]) || 0
 
 /** Said at the field that holds what was typed: it is still there, beside what a colleague did. */
 const intussen = (veld: string): Veldfout => ({

@@ -5,11 +5,13 @@ import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip, STAND_WOORDEN } from '../woorden.ts'
 import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
+import { TweedeLezer, type TweedeLezerProps } from './tweede-lezer-pagina.tsx'
 
 export interface BehandelingProps {
   readonly dossier: Dossier
   readonly besluiten: readonly VastgelegdBesluit[]
   readonly formulier: BesluitFormulierProps
+  readonly tweedeLezer: Omit<TweedeLezerProps, 'dossier'>
 }
 
 /** Who recorded a besluit; unknown when it came in by the API. */
@@ -18,7 +20,7 @@ const findDoor = ({ gebeurtenissen }: Dossier, id: string): string | undefined =
     ({ gebeurtenis }) => gebeurtenis.soort === 'besluit_vastgelegd' && gebeurtenis.besluit === id,
   )?.door
 
-const Vastgelegd: FC<Omit<BehandelingProps, 'formulier'>> = ({ dossier, besluiten }) =>
+const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossier, besluiten }) =>
   besluiten.length === 0 ? (
     <Alinea>Er is nog niets vastgelegd.</Alinea>
   ) : (
@@ -38,7 +40,8 @@ const Vastgelegd: FC<Omit<BehandelingProps, 'formulier'>> = ({ dossier, besluite
   )
 
 /** The own conclusie, beside the advice and before anything is sent. */
-export const Behandeling: FC<BehandelingProps> = ({ dossier, besluiten, formulier }) => {
+export const Behandeling: FC<BehandelingProps> = (props) => {
+  const { dossier, besluiten, formulier, tweedeLezer } = props
   const { advies, procedure, stukken } = dossier.huidig
   const { woorden } = dossier.boek.visie
   return (
@@ -66,6 +69,7 @@ export const Behandeling: FC<BehandelingProps> = ({ dossier, besluiten, formulie
       </div>
       <Kop2>Wat er is vastgelegd</Kop2>
       <Vastgelegd dossier={dossier} besluiten={besluiten} />
+      <TweedeLezer dossier={dossier} {...tweedeLezer} />
       <Kop2>Stappen in de procedure</Kop2>
       {procedure.length === 0 ? (
         <Alinea>Uit de uitkomsten volgt nu geen bijzondere stap.</Alinea>

@@ -1,11 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
-import { allOf, type Velden } from '../formulier.ts'
-import type { Veldfout } from '../onderdelen/fouten.tsx'
-
-export interface Ingevuld {
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
-}
+import { allOf } from '../formulier.ts'
+import type { Ingevuld } from './handelingen.ts'
 
 interface VeldProps extends Ingevuld {
   readonly naam: string
@@ -124,3 +119,30 @@ export const Keuzeveld: FC<
 export const Gezien: FC<{ readonly laatste: number }> = ({ laatste }) => (
   <input type="hidden" name="gezien" value={String(laatste)} />
 )
+
+/** One of many, or none. */
+export const Keuzelijst: FC<
+  VeldProps & {
+    readonly leeg: string
+    readonly opties: readonly (readonly [waarde: string, tekst: string])[]
+  }
+> = ({ leeg, opties, ...props }) => {
+  const gekozen = allOf(props.velden, props.naam)[0]
+  return (
+    <Rand {...props}>
+      <select
+        id={props.naam}
+        name={props.naam}
+        class="utrecht-select utrecht-select--html-select"
+        {...describe(props).aria}
+      >
+        <option value="">{leeg}</option>
+        {opties.map(([waarde, tekst]) => (
+          <option value={waarde} selected={waarde === gekozen}>
+            {tekst}
+          </option>
+        ))}
+      </select>
+    </Rand>
+  )
+}

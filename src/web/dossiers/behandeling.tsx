@@ -4,11 +4,12 @@ import { leesDossier } from '../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
-import { readGezien, tryHandeling } from './behandeling-handeling.ts'
+import { tryHandeling } from './behandeling-handeling.ts'
 import { Behandeling } from './behandeling-pagina.tsx'
-import type { Ingevuld } from './behandeling-velden.tsx'
 import { readVelden } from './formulieren.ts'
+import { type Ingevuld, readGezien } from './handelingen.ts'
 import { answerDossier } from './kader.tsx'
+import { addTweedeLezer } from './tweede-lezer.tsx'
 
 const VELDEN = ['stand', 'conclusie', 'motivering', 'gepubliceerdOp']
 
@@ -38,12 +39,18 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
             gezien: zaak.laatste,
             laatste: besluiten.at(-1)?.id ?? '',
             woorden: boek.visie.woorden,
-            ...(ingevuld ?? { velden: { stand, gepubliceerdOp }, fouten: [] }),
+            velden: { stand, gepubliceerdOp, ...ingevuld?.velden },
+            fouten: ingevuld?.fouten ?? [],
+          }}
+          tweedeLezer={{
+            naam: c.get('behandelaar').naam,
+            ingevuld: ingevuld ?? { velden: {}, fouten: [] },
           }}
         />
       ),
     })
   }
+  addTweedeLezer(web, omgeving, show)
   web.get('/dossiers/:id/behandeling', (c) => show(c))
   web.post('/dossiers/:id/behandeling', async (c) => {
     const { id } = await leesDossier(omgeving, c.req.param('id'))

@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import { STANDEN } from '../../domain/besluit.ts'
 import { CONCLUSIES, type Conclusie } from '../../domain/visie.ts'
 import { STAND_WOORDEN } from '../woorden.ts'
-import { Gezien, type Ingevuld, Keuzeveld, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import { Gezien, Keuzeveld, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import type { Ingevuld } from './handelingen.ts'
 
 export interface BesluitFormulierProps extends Ingevuld {
   readonly pad: string

@@ -6,10 +6,14 @@ import { leesZelftoets } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
+import { addAdviseurs } from './adviseurs.tsx'
 import { addBehandeling } from './behandeling.tsx'
+import { addBijdrage } from './bijdrage.tsx'
+import { addCollega } from './collega.tsx'
 import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
+import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
@@ -60,10 +64,14 @@ export const addDossiers = (
       )
     }
   })
+  addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
+  addOordelen(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
   addWijzigingen(web, omgeving, opmaak)
+  addAdviseurs(web, omgeving, opmaak)
+  addBijdrage(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)
   addTermijnen(web, omgeving, opmaak)
 }

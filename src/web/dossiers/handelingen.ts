@@ -23,8 +23,15 @@ const GEEN_WAARDE = 'Vul in wat het moet zijn.'
 /** Each fault at its field: a fact at its own, the answer at `waardeveld`. */
 const toVeldfout = (
   { pointer, code, melding }: InvoerFout,
-  waardeveld: string,
-  boek: Parameters<typeof wordFout>[0],
+  {
+    waardeveld,
+    feit,
+    veld,
+  }: {
+    readonly waardeveld: string
+    readonly feit: Parameters<typeof wordFout>[0]
+    readonly veld: string
+  },
 ): Veldfout => {
   const [, eerste = '', tweede = ''] = pointer.split('/')
   if (eerste === 'reden') {
@@ -32,7 +39,7 @@ const toVeldfout = (
     return { veld: 'reden', melding: teLang ? 'Deze tekst is te lang.' : GEEN_REDEN }
   }
   if (eerste === 'waarde' || eerste === 'telt') return { veld: waardeveld, melding: GEEN_WAARDE }
-  return { veld: tweede === waardeveld ? tweede : 'reden', melding: wordFout(boek, melding) }
+  return { veld: tweede === waardeveld ? tweede : veld, melding: wordFout(feit, melding) }
 }
 
 /** Records what a form says; gives the faults to show, of which there are none when it was recorded. */
@@ -45,9 +52,11 @@ export const tryLegVast = async (
     /** The field that holds the answer. */
     readonly waardeveld: string
     readonly feit?: Parameters<typeof wordFout>[0]
+    /** The field at which everything else is told. */
+    readonly veld?: string
   },
 ): Promise<readonly Veldfout[]> => {
-  const { velden, gebeurtenis, waardeveld, feit } = vraag
+  const { velden, gebeurtenis, waardeveld, feit, veld = 'reden' } = vraag
   try {
     await legVast(omgeving, c.req.param('id') ?? '', {
       gezien: readGezien(velden),
@@ -56,8 +65,10 @@ export const tryLegVast = async (
     })
     return []
   } catch (fout) {
-    if (isInvoerfout(fout)) return fout.fouten.map((deel) => toVeldfout(deel, waardeveld, feit))
+    if (isInvoerfout(fout)) {
+      return fout.fouten.map((deel) => toVeldfout(deel, { waardeveld, feit, veld }))
+    }
     if (!(fout instanceof AppError) || fout.code !== 'gewijzigd') throw fout
-    return [{ veld: 'reden', melding: INTUSSEN }]
+    return [{ veld, melding: INTUSSEN }]
   }
 }

@@ -10,8 +10,10 @@ import { Kop1 } from '../onderdelen/tekst.tsx'
 const DEELPAGINAS = [
   ['', 'Overzicht'],
   ['gegevens', 'Gegevens'],
+  ['oordelen', 'Oordelen'],
   ['gebieden', 'Gebieden'],
   ['wijzigingen', 'Wijzigingen'],
+  ['adviseurs', 'Adviseurs'],
   ['behandeling', 'Conclusie'],
   ['termijnen', 'Termijnen'],
 ] as const

@@ -1,13 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
-import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
-import type { RegelDefinitie } from '../../domain/regel.ts'
+import type { Beoordeling } from '../../domain/beoordeling.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { Citaat } from '../onderdelen/citaat.tsx'
-import { Spoor } from '../onderdelen/spoor.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
-import { formatDatum, HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../woorden.ts'
+import { formatDatum } from '../woorden.ts'
+import { Uitkomst } from './uitkomst.tsx'
 
 export interface OverzichtProps {
   readonly dossier: Dossier
@@ -25,35 +23,10 @@ const GROEPEN: readonly (readonly [
   ['ontbreekt', 'Nog onbekend'],
 ]
 
-const Uitkomst: FC<{
-  readonly uitkomst: UitkomstMetToelichting
-  readonly regel: RegelDefinitie | undefined
-}> = ({ uitkomst, regel }) => (
-  <li>
-    <p class="nl-paragraph">
-      <strong>
-        {uitkomst.regel} {uitkomst.titel}
-      </strong>
-      : {OORDEEL_WOORDEN[uitkomst.oordeel]}
-      {uitkomst.gebied ? ` (${uitkomst.gebied})` : ''}.{' '}
-      <span class="nl-data-badge">{HERKOMST_WOORDEN[uitkomst.herkomst]}</span>{' '}
-      {uitkomst.werking === 'te_bevestigen' ? (
-        <span class="nl-data-badge">nog te bevestigen</span>
-      ) : (
-        ''
-      )}
-    </p>
-    <p class="nl-paragraph">{uitkomst.toelichting.motivering}</p>
-    <Citaat regel={regel} />
-    <Spoor spoor={uitkomst.spoor} />
-  </li>
-)
-
 const Uitkomsten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelboek }> = ({
   beoordeling,
   boek,
 }) => {
-  const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
   return (
     <>
       {beoordeling.principes.map((principe) => (
@@ -73,7 +46,7 @@ const Uitkomsten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelbo
                 </summary>
                 <ul>
                   {uitkomsten.map((uitkomst) => (
-                    <Uitkomst uitkomst={uitkomst} regel={regels.get(uitkomst.regel)} />
+                    <Uitkomst uitkomst={uitkomst} boek={boek} />
                   ))}
                 </ul>
               </details>

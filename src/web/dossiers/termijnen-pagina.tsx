@@ -5,7 +5,8 @@ import type { Procedure } from '../../domain/procedure.ts'
 import { computeTermijn } from '../../domain/termijnen.ts'
 import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatDatum } from '../woorden.ts'
-import { Gezien, type Ingevuld, Keuzeveld, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import { Gezien, Keuzeveld, Regelveld, Tekstveld } from './behandeling-velden.tsx'
+import type { Ingevuld } from './handelingen.ts'
 import { GrondRegel, TermijnUitleg } from './termijn-uitleg.tsx'
 
 export interface TermijnenProps {

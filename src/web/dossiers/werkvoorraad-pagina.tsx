@@ -75,6 +75,11 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
         />
       </div>
       <Bladeren {...props} />
+      <Alinea>
+        <a class="nl-link" href="/dossiers/collega">
+          Een collega aanmelden
+        </a>
+      </Alinea>
       <Kop2>Van zelftoets naar dossier</Kop2>
       <form method="post" action="/dossiers" class="vt-smal">
         <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>

@@ -3,12 +3,14 @@ import type { Ontwikkelplan } from '../../app/ports/ontwikkelplannen.ts'
 import type { Beoordeling } from '../../domain/beoordeling.ts'
 import type { DeelInvoer } from '../../domain/ontwikkeling.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
+import { upperFirst } from '../../domain/tekst.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
-import { wordWaarde } from './feitvelden.ts'
+import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { listOpgaven, wordWaarde } from './feitvelden.ts'
 import { padOfDeel } from './kamer.ts'
+import { Samenvatting } from './samenvatting.tsx'
 
 export interface DeelProps {
   readonly plan: Ontwikkelplan
@@ -36,7 +38,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
         <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
         {boek.visie.woorden[hoogst]}.
       </Alinea>
-      <Inleiding>{advies.samenvatting}</Inleiding>
+      <Samenvatting advies={advies} />
       <Alinea>
         De gemeente beoordeelt het plan als geheel. Of het past in de ruimte van het gebied, staat
         bij het geheel.
@@ -66,10 +68,9 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
       <Tabel
         titel="Opgegeven gegevens"
         koppen={['Gegeven', 'Waarde']}
-        rijen={Object.entries(feiten).map(([feit, waarde]) => [
-          boek.feiten.get(feit)?.label ?? feit,
-          wordWaarde(boek, feit, waarde),
-        ])}
+        rijen={listOpgaven(boek)
+          .filter((feit) => feiten[feit.id] !== undefined)
+          .map((feit) => [upperFirst(feit.label), wordWaarde(boek, feit.id, feiten[feit.id])])}
       />
     </>
   )

@@ -8,6 +8,8 @@ import type { ProjectiePort } from '../../app/ports.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import type { Opmaak } from '../antwoord.tsx'
+import type { Velden } from '../formulier.ts'
+import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { createNaarCrs84 } from './invoer.ts'
 import type { NaarCrs84 } from './lees-plan.ts'
 
@@ -59,6 +61,13 @@ export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): K
     haal: (c) => haalPlan(omgeving, c.req.param('plan') ?? ''),
   }
 }
+
+/** Shows a plan, with what was filled in on it and what is wrong with that. */
+export type ShowPlan = (
+  c: Context,
+  plan: Ontwikkelplan,
+  ingevuld: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
+) => Promise<Response>
 
 /** The part that the address names. Throws AppError('niet_gevonden'). */
 export const findDeel = (c: Context, { invoer }: Ontwikkelplan) => {

@@ -1,15 +1,17 @@
 import type { Hono } from 'hono'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
-import { beoordeelPlan, lijstPlannen } from '../../app/ontwikkelplannen.ts'
+import { beoordeelPlan, lijstPlannen, lijstVarianten } from '../../app/ontwikkelplannen.ts'
 import { answerPagina } from '../antwoord.tsx'
 import { addBewerken } from './bewerk.tsx'
 import { addDelen } from './delen.tsx'
+import { addPlanNaarDossier } from './dossier.tsx'
 import { addGegevens } from './gegevens.tsx'
-import { createKamer, type Kameropties } from './kamer.ts'
+import { createKamer, type Kameropties, type ShowPlan } from './kamer.ts'
 import { Plannenlijst } from './lijst-pagina.tsx'
 import { addNieuwPlan } from './nieuw.tsx'
 import { addNieuwDeel } from './nieuw-deel.tsx'
 import { Plan } from './plan-pagina.tsx'
+import { addVergelijking } from './vergelijking.tsx'
 
 /** The pages of a projectleider: area developments in parts, phases and variants. */
 export const addOntwikkelingen = (
@@ -28,17 +30,32 @@ export const addOntwikkelingen = (
     }),
   )
   addNieuwPlan(web, kamer)
+  const showPlan: ShowPlan = async (c, plan, { velden, fouten }) => {
+    const uitkomst = await beoordeelPlan(omgeving, plan)
+    const varianten = {
+      plan,
+      varianten: await lijstVarianten(omgeving, plan),
+      nieuw: omgeving.nieuwId(),
+      velden,
+      fouten,
+    }
+    return answerPagina(c, opmaak, {
+      titel: fouten.length > 0 ? `Fout: ${plan.naam}` : plan.naam,
+      status: fouten.length > 0 ? 400 : 200,
+      script: opmaak.kaart,
+      inhoud: (
+        <Plan plan={plan} uitkomst={uitkomst} boek={boekOf(uitkomst)} varianten={varianten} />
+      ),
+    })
+  }
   web.get('/ontwikkelingen/:plan', async (c) => {
     const plan = await haal(c)
-    const uitkomst = await beoordeelPlan(omgeving, plan)
-    return answerPagina(c, opmaak, {
-      titel: plan.naam,
-      script: opmaak.kaart,
-      inhoud: <Plan plan={plan} uitkomst={uitkomst} boek={boekOf(uitkomst)} />,
-    })
+    return showPlan(c, plan, { velden: {}, fouten: [] })
   })
   addDelen(web, kamer)
   addBewerken(web, kamer)
   addNieuwDeel(web, kamer)
   addGegevens(web, kamer)
+  addVergelijking(web, kamer, showPlan)
+  addPlanNaarDossier(web, kamer, showPlan)
 }

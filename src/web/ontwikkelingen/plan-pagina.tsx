@@ -3,17 +3,22 @@ import type { OntwikkelingMetBewijs } from '../../app/ontwikkeling-antwoord.ts'
 import type { Ontwikkelplan } from '../../app/ports/ontwikkelplannen.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
+import { Fouten } from '../onderdelen/fouten.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../woorden.ts'
 import { Budgetten } from './budgetten.tsx'
 import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
 import { Doorslag } from './doorslag.tsx'
+import { PlanNaarDossier } from './dossier.tsx'
+import { Samenvatting } from './samenvatting.tsx'
+import { Varianten, type VariantenProps } from './varianten.tsx'
 
 export interface PlanProps {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
+  readonly varianten: VariantenProps
 }
 
 const Aandachtspunten: FC<Pick<PlanProps, 'uitkomst'>> = ({ uitkomst: { aandachtspunten } }) =>
@@ -56,11 +61,12 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 }
 
 /** A plan: the advice on the whole and on each part, what decides where, and what fits in the areas. */
-export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek }) => {
+export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
   const { advies, visieGeeftRichting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
   return (
     <>
+      <Fouten fouten={varianten.fouten} />
       <Kop1>{plan.naam}</Kop1>
       <Alinea>
         Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
@@ -71,7 +77,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek }) => {
         Advies: <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
         {boek.visie.woorden[hoogst]}.
       </Alinea>
-      <Inleiding>{advies.samenvatting}</Inleiding>
+      <Samenvatting advies={advies} />
       {visieGeeftRichting ? (
         ''
       ) : (
@@ -96,6 +102,8 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek }) => {
       <Budgetten uitkomst={uitkomst} />
       <Dubbel uitkomst={uitkomst} />
       <Ontbreekt uitkomst={uitkomst} boek={boek} />
+      <Varianten {...varianten} />
+      <PlanNaarDossier plan={plan} nieuw={varianten.nieuw} />
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {uitkomst.bewijs.sha256}</p>
       <Alinea>
