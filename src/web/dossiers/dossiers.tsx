@@ -8,6 +8,7 @@ import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
 import { addAdviseurs } from './adviseurs.tsx'
+import { addAgenda } from './agenda.tsx'
 import { addBehandeling } from './behandeling.tsx'
 import { addBijdrage } from './bijdrage.tsx'
 import { addBrief } from './brief.tsx'
@@ -76,6 +77,7 @@ export const addDossiers = (
     }
   })
   addVoorbeelden(web, omgeving, voorbeelden)
+  addAgenda(web, omgeving, opmaak)
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
