@@ -1,5 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { beoordeelInitiatief } from '../../app/beoordeel-initiatief.ts'
+import type { Voorbeeld } from '../../app/laad-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { lijstWerkvoorraad } from '../../app/werkvoorraad.ts'
 import { leesZelftoets } from '../../app/zelftoets.ts'
@@ -16,14 +17,21 @@ import { addGegevens } from './gegevens.tsx'
 import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
+import { addVoorbeelden } from './voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen.tsx'
+
+interface DossierOpties {
+  readonly opmaak: Opmaak
+  readonly bewaak: MiddlewareHandler
+  readonly voorbeelden: readonly Voorbeeld[]
+}
 
 /** The officer's pages: the worklist and one case. */
 export const addDossiers = (
   web: Hono,
   omgeving: OmgevingMetDossiers,
-  { opmaak, bewaak }: { readonly opmaak: Opmaak; readonly bewaak: MiddlewareHandler },
+  { opmaak, bewaak, voorbeelden }: DossierOpties,
 ): void => {
   web.use('/dossiers', bewaak)
   web.use('/dossiers/*', bewaak)
@@ -39,6 +47,7 @@ export const addDossiers = (
         <Werkvoorraad
           {...voorraad}
           filter={filter}
+          metVoorbeelden={voorbeelden.length > 0}
           woorden={toetser.regelboek.visie.woorden}
           {...(fout !== undefined && { fout })}
         />
@@ -64,6 +73,7 @@ export const addDossiers = (
       )
     }
   })
+  addVoorbeelden(web, omgeving, voorbeelden)
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
