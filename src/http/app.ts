@@ -17,6 +17,7 @@ import { addGelijkeGevallen } from './routes/gelijke-gevallen.ts'
 import { addGeschiktheidskaarten } from './routes/geschiktheidskaarten.ts'
 import { addGezondheid } from './routes/gezondheid.ts'
 import { addOntwikkelingen } from './routes/ontwikkelingen.ts'
+import { addRapporten } from './routes/rapporten.ts'
 import { addRegelboeken } from './routes/regelboeken.ts'
 import { addRichting } from './routes/richting.ts'
 import { addVergelijkingen } from './routes/vergelijkingen.ts'
@@ -61,6 +62,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   if (opties.web) app.route('/', opties.web)
   addBeoordelingen(app, omgeving)
   addBesluiten(app, omgeving)
+  addRapporten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
   addGeschiktheidskaarten(app, omgeving, opties.projectie)
   addBeleidstoetsen(app, omgeving)

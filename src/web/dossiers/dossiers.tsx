@@ -10,10 +10,12 @@ import { allOf } from '../formulier.ts'
 import { addAdviseurs } from './adviseurs.tsx'
 import { addBehandeling } from './behandeling.tsx'
 import { addBijdrage } from './bijdrage.tsx'
+import { addBrief } from './brief.tsx'
 import { addCollega } from './collega.tsx'
 import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
+import { addGeschiedenis } from './geschiedenis.tsx'
 import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
@@ -84,4 +86,6 @@ export const addDossiers = (
   addBijdrage(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)
   addTermijnen(web, omgeving, opmaak)
+  addBrief(web, omgeving, opmaak)
+  addGeschiedenis(web, omgeving, opmaak)
 }
