@@ -59,6 +59,7 @@ const KAMERS = [
   'voorbeelden',
   'dossiers',
   'bijdrage',
+  'aanvulling',
   'ontwikkelingen',
   'aanmelden',
   'afmelden',
