@@ -57,3 +57,40 @@ describe.each([
     await leave()
   })
 })
+
+describe('een plan als dossier', () => {
+  it('telt mee voor een ander plan, met een link, en niet voor zichzelf', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const begin = async () => {
+      await page.goto(`${browser.url}/ontwikkelingen/nieuw`)
+      await press(page, /^Drie bouwvelden/)
+      await page.getByRole('heading', { level: 1, name: 'Drie bouwvelden' }).waitFor()
+      return page.url()
+    }
+    const stand = () =>
+      page
+        .getByRole('table', { name: /^Stand: woningen/i })
+        .getByRole('row')
+        .last()
+        .textContent()
+    const plan = await begin()
+    await follow(page, 'Naam en fasen')
+    await page.getByLabel('Naam van het plan').fill('Wordt een dossier')
+    await press(page, 'Bewaar')
+    await press(page, 'Maak een dossier van het geheel')
+    expect(await kop(page)).toContain('Wordt een dossier')
+    expect(page.url()).toContain('/dossiers/')
+    await page.goto(plan)
+    expect(await stand()).toContain('660 woningen')
+    expect(await page.getByRole('link', { name: 'Dossier 1' }).count()).toBe(1)
+    await begin()
+    expect(await stand()).toContain('1.320 woningen')
+    const wie = page.getByRole('table', { name: /^Wie neemt hoeveel/ })
+    expect(await wie.getByRole('row', { name: 'Wordt een dossier' }).textContent()).toMatch(
+      /ander plan, in behandeling.*660 woningen/,
+    )
+    await follow(page, 'Wordt een dossier')
+    expect(page.url()).toContain('/dossiers/')
+    await leave()
+  })
+})

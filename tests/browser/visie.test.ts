@@ -80,6 +80,9 @@ describe('de visie', () => {
     expect(tekst).toContain('ten hoogste 650 woningen')
     expect(tekst).toContain('De grens van dit gebied is een illustratie')
     expect(await page.getByRole('link', { name: /^SE-30 / }).count()).toBeGreaterThan(0)
+    const ligging = page.getByRole('img', { name: 'Waar Havenkwartier in de gemeente ligt' })
+    const breed = await ligging.evaluate((beeld) => Reflect.get(beeld, 'naturalWidth'))
+    expect(breed).toBe(720)
     await leave()
   })
 
@@ -89,7 +92,7 @@ describe('de visie', () => {
     await page.getByLabel('Regelboek').selectOption('koersdocument-assen-ontwerp')
     await page.getByRole('button', { name: 'Lees dit regelboek' }).click()
     expect(await page.locator('.utrecht-alert').textContent()).toContain(
-      'ontwerp: telt niet in een advies',
+      'Ontwerp: telt niet in een advies. Koersdocument Assen',
     )
     await page
       .getByRole('link', { name: /^KD-01 / })

@@ -8,6 +8,7 @@ import {
   lijstPlannen,
   wijzigPlan,
 } from '../../src/app/ontwikkelplannen.ts'
+import { maakDossier } from '../../src/app/plan-naar-dossier.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../src/domain/ontwikkeling.ts'
 import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
@@ -126,6 +127,25 @@ onEachDatabase((freshUrl) => {
       expect(await change(omgeving, id, ['a', 1, 12])).toBe('gewijzigd')
       expect(await change(omgeving, id, ['a', 7, 12])).toBe('gewijzigd')
       expect((await haalPlan(omgeving, id)).versie).toBe(2)
+    })
+
+    it('wordt één keer een dossier, dat voor het plan en zijn varianten niet meetelt', async () => {
+      const omgeving = create()
+      const plan = await begin(omgeving)
+      const vraag = { id: omgeving.nieuwId(), inhoud: { ...INHOUD, naam: 'Variant' }, door: 'A' }
+      const variant = await beginPlan(omgeving, { ...vraag, groep: plan })
+      const id = omgeving.nieuwId()
+      for (const _ of ['klik', 'nog een klik'])
+        expect(await maakDossier(omgeving, { plan, id, door: 'A' })).toBe(id)
+      const { inhoud = '' } = (await omgeving.beoordelingen.get(id)) ?? {}
+      expect(JSON.parse(inhoud)).toMatchObject({
+        naam: 'Plan',
+        bewijs: { verzoek: { naam: 'Plan' } },
+      })
+      for (const een of [plan, variant]) {
+        const { invoer, versie } = await haalPlan(omgeving, een)
+        expect({ telNietMee: invoer.telNietMee, versie }).toEqual({ telNietMee: [id], versie: 2 })
+      }
     })
 
     it('is weg uit de lijst, en de rest van zijn groep niet', async () => {

@@ -137,6 +137,10 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-conclusie', '/dossiers/:id/behandeling'),
   page('dossier-conclusie-fout', '/dossiers/:id/behandeling', { doe: concludeWithoutReason }),
   page('dossier-termijnen', '/dossiers/:id/termijnen', { doe: openAll }),
+  page('dossier-brief-nog-niet', '/dossiers/:id/brief'),
+  page('dossier-geschiedenis', '/dossiers/:id/geschiedenis', {
+    pad: (w) => `${w.gewijzigd}/geschiedenis`,
+  }),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   page('collega-aanmelden', '/dossiers/collega'),
@@ -189,6 +193,7 @@ export const BESTANDEN: readonly string[] = [
   '/dossiers/:id/rapport.pdf',
   '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
+  '/visie/gebieden.svg',
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',
   '/visie/richting.csv',

@@ -4,12 +4,15 @@ import type { Conclusie } from '../../domain/visie.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum, STAND_WOORDEN } from '../woorden.ts'
+import { LaadVoorbeelden } from './voorbeelden.tsx'
 import { Filters } from './werkvoorraad-filters.tsx'
 import { wordStap } from './werkvoorraad-woorden.ts'
 
 export interface WerkvoorraadProps extends Voorraad {
   readonly filter: Filter
   readonly woorden: Readonly<Record<Conclusie, string>>
+  /** Whether there are examples to fill an empty worklist with. */
+  readonly metVoorbeelden: boolean
   /** What is wrong with the link of a self-check that was given. */
   readonly fout?: string
 }
@@ -75,6 +78,11 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
         />
       </div>
       <Bladeren {...props} />
+      {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 ? (
+        <LaadVoorbeelden />
+      ) : (
+        ''
+      )}
       <Alinea>
         <a class="nl-link" href="/dossiers/collega">
           Een collega aanmelden

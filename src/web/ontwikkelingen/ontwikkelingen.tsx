@@ -4,6 +4,7 @@ import { beoordeelPlan, lijstPlannen, lijstVarianten } from '../../app/ontwikkel
 import { answerPagina } from '../antwoord.tsx'
 import { addBewerken } from './bewerk.tsx'
 import { addDelen } from './delen.tsx'
+import { addPlanNaarDossier } from './dossier.tsx'
 import { addGegevens } from './gegevens.tsx'
 import { createKamer, type Kameropties, type ShowPlan } from './kamer.ts'
 import { Plannenlijst } from './lijst-pagina.tsx'
@@ -56,4 +57,5 @@ export const addOntwikkelingen = (
   addNieuwDeel(web, kamer)
   addGegevens(web, kamer)
   addVergelijking(web, kamer, showPlan)
+  addPlanNaarDossier(web, kamer, showPlan)
 }

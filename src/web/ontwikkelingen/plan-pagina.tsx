@@ -10,6 +10,7 @@ import { formatDatum, formatTijdstip } from '../woorden.ts'
 import { Budgetten } from './budgetten.tsx'
 import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
 import { Doorslag } from './doorslag.tsx'
+import { PlanNaarDossier } from './dossier.tsx'
 import { Samenvatting } from './samenvatting.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
 
@@ -102,6 +103,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
       <Dubbel uitkomst={uitkomst} />
       <Ontbreekt uitkomst={uitkomst} boek={boek} />
       <Varianten {...varianten} />
+      <PlanNaarDossier plan={plan} nieuw={varianten.nieuw} />
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {uitkomst.bewijs.sha256}</p>
       <Alinea>

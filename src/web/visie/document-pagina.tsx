@@ -164,7 +164,11 @@ export const DocumentPagina: FC<{ readonly kamer: Kamer; readonly document: Visi
 }) => (
   <>
     <Kamerkop kamer={kamer} titel="Wat de visie zegt, en wat daarvan een regel is" pad="/visie">
-      <Inleiding>{document.kop}</Inleiding>
+      <Inleiding>
+        Elke zin waarin de visie iets zegt, met ernaast wat het regelboek ervan maakt: een regel,
+        een vraag aan een mens, een spanning, of alleen achtergrond.
+      </Inleiding>
+      <Alinea>{document.kop}</Alinea>
       <Alinea>
         {document.kopAdvies}{' '}
         <a class="nl-link" href={kamer.link('/visie/richting')}>

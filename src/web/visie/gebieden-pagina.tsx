@@ -46,6 +46,12 @@ export const GebiedenPagina: FC<{ readonly kamer: Kamer; readonly laag: string }
           welke gebieden er liggen. Alles op de kaart staat ook in de tabel.
         </Alinea>
       </Kaart>
+      <noscript>
+        <img
+          src={kamer.link('/visie/gebieden.svg')}
+          alt="De gebieden in de gemeente, als illustratie. Ze staan allemaal in de tabel."
+        />
+      </noscript>
       <Tabel
         titel="Gebieden met een profiel"
         koppen={['Gebied', 'Soort', 'Houding', 'Waarden', 'Budgetten']}

@@ -11,6 +11,7 @@ import type { Regelboek } from '../../domain/regelboek.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { DocumentPagina } from './document-pagina.tsx'
 import { GebiedPagina } from './gebied-pagina.tsx'
+import { drawGebieden } from './gebieden-beeld.ts'
 import { GebiedenPagina } from './gebieden-pagina.tsx'
 import { addGezondheid } from './gezondheid.tsx'
 import { addHerspelen } from './herspelen.tsx'
@@ -69,6 +70,13 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
       titel: 'De gebieden',
       script: opmaak.kaart,
       inhoud: <GebiedenPagina kamer={kamer} laag={addressOf(kamer.boek)} />,
+    })
+  })
+  web.get('/visie/gebieden.svg', (c) => {
+    const { boek } = openKamer(omgeving, c)
+    const gebied = boek.gebieden.find(({ id }) => id === c.req.query('gebied'))
+    return c.body(drawGebieden(boek, omgeving.nu(), gebied), 200, {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
     })
   })
   web.get('/visie/gebieden/:id', (c) => {

@@ -1,0 +1,44 @@
+import { beoordeelInitiatief } from './beoordeel-initiatief.ts'
+import type { OmgevingMetPlannen } from './omgeving.ts'
+import { beoordeelPlan, haalPlan, lijstVarianten, wijzigPlan } from './ontwikkelplannen.ts'
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
+
+/**
+ * Makes a case of the whole of a plan and gives its id. From then on it counts for others, and neither
+ * for this plan nor for its variants: those are the same plan. Throws AppError('ongeldige_invoer'), as for
+ * a plan on a draft; then nothing is kept.
+ */
+export const maakDossier = async (
+  omgeving: OmgevingMetPlannen,
+  {
+    plan: planId,
+    id: gewenst,
+    door,
+  }: {
+    readonly plan: string
+    /** As the form had it: a second click gives the same case. */
+    readonly id: string
+    readonly door: string
+  },
+): Promise<string> => {
+  const plan = await haalPlan(omgeving, planId)
+  const id = UUID.test(gewenst) ? gewenst : omgeving.nieuwId()
+  if ((await omgeving.beoordelingen.get(id)) === undefined) {
+    const { verzoekGeheel } = await beoordeelPlan(omgeving, plan)
+    await beoordeelInitiatief({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })
+  }
+  for (const variant of await lijstVarianten(omgeving, plan)) {
+    await wijzigPlan(omgeving, {
+      id: variant.id,
+      versie: variant.versie,
+      door,
+      wijzig: (invoer) => {
+        const telNietMee = [...new Set([...(invoer.telNietMee ?? []), id])]
+        return { ...invoer, telNietMee }
+      },
+      stukVan: ({ telNietMee = [] }) => telNietMee,
+    })
+  }
+  return id
+}
