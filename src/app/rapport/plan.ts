@@ -1,4 +1,4 @@
-import type { Blok, Hoofdstuk } from '../ports/rapport.ts'
+import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'
 import { nameFeit, nameGebied, showWaarde } from './namen.ts'
 
@@ -23,6 +23,16 @@ const listFeiten = ({ beoordeling, boek }: Bron): Blok => ({
     ]),
   },
 })
+
+const listGegevens = ({ vastgesteld }: Bron): readonly Paragraaf[] =>
+  vastgesteld === undefined || vastgesteld.gegevens.length === 0
+    ? []
+    : [
+        {
+          titel: 'Wat in de behandeling is vastgesteld',
+          blokken: [{ soort: 'punten', punten: vastgesteld.gegevens }],
+        },
+      ]
 
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
@@ -61,6 +71,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
           listFeiten(bron),
         ],
       },
+      ...listGegevens(bron),
     ],
   }
 }

@@ -13,6 +13,7 @@ import type { BeoordelingMetBewijs } from '../ports.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { maakRapport, type Stempel } from './maak-rapport.ts'
 import { drawSchets } from './schets.ts'
+import { listVastgesteld } from './vastgesteld.ts'
 
 /** The areas that matter for the plan first, then whatever else lies in view. */
 const sketch = (
@@ -64,13 +65,15 @@ export const vraagDossierrapport = async (
   id: string,
   dienst: string,
 ): Promise<Rapport> => {
-  const { id: dossier, huidig, boek } = await leesDossier(omgeving, id)
+  const dossier = await leesDossier(omgeving, id)
+  const { huidig, boek } = dossier
   const { id: beoordelingId, aangemaaktOp, ...beoordeling } = huidig
   return vraagRapport(omgeving, {
     beoordeling,
     register: 'motivering',
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
-    ...(await findEigen(omgeving, dossier, boek)),
+    vastgesteld: listVastgesteld(dossier),
+    ...(await findEigen(omgeving, dossier.id, boek)),
   })
 }
 
@@ -80,12 +83,12 @@ export const vraagBewaardRapport = async (
   id: string,
   { register, dienst }: { readonly register: Register; readonly dienst: string },
 ): Promise<Rapport> => {
-  const { inhoud, aangemaaktOp } = await haalBeoordeling(omgeving.beoordelingen, id)
+  const { inhoud, aangemaaktOp, dossier = id } = await haalBeoordeling(omgeving.beoordelingen, id)
   const { id: _, aangemaaktOp: __, ...beoordeling } = JSON.parse(inhoud) as BewaardeBeoordeling
   return vraagRapport(omgeving, {
     beoordeling,
     register,
     stempel: { bewaard: { id, aangemaaktOp }, dienst },
-    ...(await findEigen(omgeving, id, findBoek(omgeving, beoordeling))),
+    ...(await findEigen(omgeving, dossier, findBoek(omgeving, beoordeling))),
   })
 }
