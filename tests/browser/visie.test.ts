@@ -105,7 +105,7 @@ describe('de visie', () => {
   it('laat een ontwerp lezen, zegt dat het niet telt, en houdt die keuze vast', async () => {
     const { page, leave } = await browser.visit({ javaScript: false })
     await page.goto(`${browser.url}/visie`)
-    await page.getByLabel('Regelboek').selectOption('koersdocument-assen-ontwerp')
+    await page.getByLabel('Regelboek', { exact: true }).selectOption('koersdocument-assen-ontwerp')
     await page.getByRole('button', { name: 'Lees dit regelboek' }).click()
     expect(await page.locator('.utrecht-alert').textContent()).toContain(
       'Ontwerp: telt niet in een advies. Koersdocument Assen',
