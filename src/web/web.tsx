@@ -60,6 +60,7 @@ const KAMERS = [
   'voorbeelden',
   'dossiers',
   'bijdrage',
+  'aanvulling',
   'ontwikkelingen',
   'aanmelden',
   'afmelden',

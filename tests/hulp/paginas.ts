@@ -107,6 +107,16 @@ export const PAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
     doe: press('Leg vast en beoordeel opnieuw'),
   }),
+  page('dossier-aanvulling', '/dossiers/:id/aanvulling'),
+  page('dossier-aanvulling-link', '/dossiers/:id/aanvulling', {
+    pad: (w) => `${w.gewijzigd}/aanvulling`,
+    doe: async (scherm) => {
+      await scherm.getByRole('checkbox').first().check()
+      await press('Maak een link')(scherm)
+    },
+  }),
+  page('dossier-aanvulling-fout', '/dossiers/:id/aanvulling', { doe: press('Maak een link') }),
+  page('aanvulling-onbekend', '/aanvulling/:sleutel', { pad: () => '/aanvulling/niet-bestaand' }),
   page('dossier-oordelen', '/dossiers/:id/oordelen', { doe: openAll }),
   page('dossier-oordeel', '/dossiers/:id/oordelen/:feit', {
     pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,

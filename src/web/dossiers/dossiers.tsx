@@ -7,6 +7,8 @@ import { leesZelftoets } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
+import { addAanvulling } from './aanvulling.tsx'
+import { addAanvullingVragen } from './aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs.tsx'
 import { addBehandeling } from './behandeling.tsx'
 import { addBijdrage } from './bijdrage.tsx'
@@ -79,6 +81,8 @@ export const addDossiers = (
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
+  addAanvullingVragen(web, omgeving, opmaak)
+  addAanvulling(web, omgeving, opmaak)
   addOordelen(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
   addWijzigingen(web, omgeving, opmaak)

@@ -3,6 +3,7 @@ import { RD } from '../../app/bereken-beoordeling.ts'
 import type { Voorbeeld } from '../../app/herspeel-zaken.ts'
 import { leesRegel } from '../../app/lees-regel.ts'
 import type { OmgevingMetBeleid } from '../../app/omgeving.ts'
+import { leesOntwerpverschil } from '../../app/ontwerpverschil.ts'
 import { werkVan } from '../../app/per-regelboek.ts'
 import { listEigenRegels } from '../../app/regel-bereik.ts'
 import { leesVisiedocument } from '../../app/visie-document.ts'
@@ -47,7 +48,13 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
     const document = leesVisiedocument(kamer.boek, omgeving.nu())
     return answerPagina(c, opmaak, {
       titel: 'De visie en haar regels',
-      inhoud: <DocumentPagina kamer={kamer} document={document} />,
+      inhoud: (
+        <DocumentPagina
+          kamer={kamer}
+          document={document}
+          verschil={leesOntwerpverschil(kamer.boek, kamer.boeken)}
+        />
+      ),
     })
   })
   web.get('/visie/regels', (c) =>
