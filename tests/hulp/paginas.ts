@@ -149,6 +149,7 @@ export const PAGINAS: readonly Pagina[] = [
   page('visie', '/visie'),
   page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
   page('visie-regels', '/visie/regels'),
+  page('visie-regels-geen', '/visie/regels', { vraag: '?aard=kans&herkomst=hogere_regelgeving' }),
   page('visie-regel', '/visie/regels/:id'),
   page('visie-regel-open', '/visie/regels/:id', {
     pad: () => '/visie/regels/SE-10',
