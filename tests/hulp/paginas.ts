@@ -144,6 +144,10 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   page('collega-aanmelden', '/dossiers/collega'),
+  page('agenda-leeg', '/dossiers/agenda'),
+  page('agenda', '/dossiers/agenda', {
+    pad: (w) => `/dossiers/agenda?datum=2026-12-01&dossier=${w.dossier.split('/')[2]}`,
+  }),
   page('bijdrage-onbekend', '/bijdrage/:sleutel', { pad: () => '/bijdrage/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
   page('visie', '/visie'),

@@ -10,6 +10,7 @@ import { allOf } from '../formulier.ts'
 import { addAanvulling } from './aanvulling.tsx'
 import { addAanvullingVragen } from './aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs.tsx'
+import { addAgenda } from './agenda.tsx'
 import { addBehandeling } from './behandeling.tsx'
 import { addBijdrage } from './bijdrage.tsx'
 import { addBrief } from './brief.tsx'
@@ -78,6 +79,7 @@ export const addDossiers = (
     }
   })
   addVoorbeelden(web, omgeving, voorbeelden)
+  addAgenda(web, omgeving, opmaak)
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
