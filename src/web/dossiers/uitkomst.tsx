@@ -8,7 +8,7 @@ import { HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../woorden.ts'
 /** One rule in this case: what it says, on what ground, and on demand the whole trace. */
 export const Uitkomst: FC<{
   readonly uitkomst: UitkomstMetToelichting
-  readonly boek: Pick<Regelboek, 'regels' | 'gebieden'>
+  readonly boek: Pick<Regelboek, 'regels' | 'gebieden' | 'visie'>
 }> = ({ uitkomst, boek }) => {
   const { regel, titel, oordeel, gebied, herkomst, werking, toelichting, spoor } = uitkomst
   const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam ?? gebied
@@ -27,7 +27,7 @@ export const Uitkomst: FC<{
         )}
       </p>
       <p class="nl-paragraph">{toelichting.motivering}</p>
-      <Citaat regel={boek.regels.find(({ id }) => id === regel)} />
+      <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
       <Spoor spoor={spoor} />
     </li>
   )
