@@ -144,11 +144,16 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   page('collega-aanmelden', '/dossiers/collega'),
+  page('agenda-leeg', '/dossiers/agenda'),
+  page('agenda', '/dossiers/agenda', {
+    pad: (w) => `/dossiers/agenda?datum=2026-12-01&dossier=${w.dossier.split('/')[2]}`,
+  }),
   page('bijdrage-onbekend', '/bijdrage/:sleutel', { pad: () => '/bijdrage/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
   page('visie', '/visie'),
   page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
   page('visie-regels', '/visie/regels'),
+  page('visie-regels-geen', '/visie/regels', { vraag: '?aard=kans&herkomst=hogere_regelgeving' }),
   page('visie-regel', '/visie/regels/:id'),
   page('visie-regel-open', '/visie/regels/:id', {
     pad: () => '/visie/regels/SE-10',

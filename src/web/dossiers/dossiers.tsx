@@ -6,6 +6,7 @@ import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { addAanvulling } from './aanvulling.tsx'
 import { addAanvullingVragen } from './aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs.tsx'
+import { addAgenda } from './agenda.tsx'
 import { addBehandeling } from './behandeling.tsx'
 import { addBijdrage } from './bijdrage.tsx'
 import { addBrief } from './brief.tsx'
@@ -58,6 +59,7 @@ export const addDossiers = (
   web.get('/dossiers', (c) => showWerkvoorraad(c))
   addUitZelftoets(web, omgeving, { opmaak, showFout: showWerkvoorraad })
   addVoorbeelden(web, omgeving, voorbeelden)
+  addAgenda(web, omgeving, opmaak)
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)

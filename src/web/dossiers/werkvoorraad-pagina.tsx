@@ -47,9 +47,47 @@ const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (
   )
 }
 
+const KOPPEN = ['Initiatief', 'Wat kan nu', 'Advies', 'Open punten', 'Stand', 'Ontvangen']
+
+/** The cases; what is ticked on this page goes on the agenda. */
+const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
+  <form method="get" action="/dossiers/agenda">
+    <Tabel
+      titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
+      koppen={[...KOPPEN, 'Op de agenda']}
+      rijen={regels.map((regel) => [
+        <a class="nl-link" href={`/dossiers/${regel.id}`}>
+          {regel.naam}
+        </a>,
+        wordStap(regel),
+        woorden[regel.conclusie],
+        `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
+        STAND_WOORDEN[regel.stand],
+        formatDatum(regel.ontvangenOp),
+        <input
+          type="checkbox"
+          name="dossier"
+          value={regel.id}
+          aria-label={`${regel.naam} op de agenda`}
+          class="utrecht-checkbox utrecht-checkbox--html-input"
+        />,
+      ])}
+    />
+    {regels.length === 0 ? (
+      ''
+    ) : (
+      <p class="vt-knoppen">
+        <button type="submit" class="nl-button nl-button--secondary">
+          Maak een agenda van wat is aangevinkt
+        </button>
+      </p>
+    )}
+  </form>
+)
+
 /** The worklist: what can be decided now stands on top. */
 export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
-  const { regels, aantal, filter, woorden, fout } = props
+  const { aantal, filter, woorden, fout } = props
   return (
     <>
       <Kop1>Werkvoorraad</Kop1>
@@ -62,20 +100,7 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       </Alinea>
       <Filters filter={filter} woorden={woorden} />
       <div id="lijst" tabindex={-1}>
-        <Tabel
-          titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
-          koppen={['Initiatief', 'Wat kan nu', 'Advies', 'Open punten', 'Stand', 'Ontvangen']}
-          rijen={regels.map((regel) => [
-            <a class="nl-link" href={`/dossiers/${regel.id}`}>
-              {regel.naam}
-            </a>,
-            wordStap(regel),
-            woorden[regel.conclusie],
-            `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
-            STAND_WOORDEN[regel.stand],
-            formatDatum(regel.ontvangenOp),
-          ])}
-        />
+        <Lijst {...props} />
       </div>
       <Bladeren {...props} />
       {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 ? (

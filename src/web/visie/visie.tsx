@@ -19,7 +19,7 @@ import { addHerspelen } from './herspelen.tsx'
 import { openKamer } from './kamer.tsx'
 import { addPraktijk } from './praktijk.tsx'
 import { RegelPagina } from './regel-pagina.tsx'
-import { RegelsPagina } from './regels-pagina.tsx'
+import { RegelsPagina, readFilter } from './regels-pagina.tsx'
 import { addRichting } from './richting.tsx'
 
 /** Address of the outlines in RD of all areas of this rulebook, or of one. */
@@ -60,7 +60,12 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
   web.get('/visie/regels', (c) =>
     answerPagina(c, opmaak, {
       titel: 'De regels',
-      inhoud: <RegelsPagina kamer={openKamer(omgeving, c)} />,
+      inhoud: (
+        <RegelsPagina
+          kamer={openKamer(omgeving, c)}
+          filter={readFilter((naam) => c.req.query(naam))}
+        />
+      ),
     }),
   )
   web.get('/visie/regels/:id', (c) => {
