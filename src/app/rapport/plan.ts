@@ -1,3 +1,4 @@
+import { upperFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'
 import { nameFeit, nameGebied, showWaarde } from './namen.ts'
@@ -10,16 +11,19 @@ const VAN_WIE: Readonly<Record<string, string>> = {
   behandelaar: 'behandelaar',
 }
 
-const listFeiten = ({ beoordeling, boek }: Bron): Blok => ({
+const nameVanWie = (herkomst: string, register: Bron['register']): string =>
+  register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (VAN_WIE[herkomst] ?? herkomst)
+
+const listFeiten = ({ beoordeling, boek, register }: Bron): Blok => ({
   soort: 'tabel',
   tabel: {
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
     breedtes: [3, 3, 2],
     rijen: beoordeling.feiten.map(({ feit, waarde, herkomst, gebied }) => [
-      nameFeit(boek, feit),
+      upperFirst(nameFeit(boek, feit)),
       showWaarde(boek, feit, waarde),
-      `${VAN_WIE[herkomst] ?? herkomst}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
+      `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
     ]),
   },
 })
