@@ -43,7 +43,7 @@ export const Uitkomst: FC<{
         )}
       </p>
       <p class="nl-paragraph">{toelichting.motivering}</p>
-      <Citaat regel={boek.regels.find(({ id }) => id === regel)} />
+      <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
       <Spoor spoor={spoor} context={contextOf(dossier, gebied)} />
     </li>
   )
