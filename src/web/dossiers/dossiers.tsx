@@ -14,6 +14,7 @@ import { addCollega } from './collega.tsx'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
 import { addGeschiedenis } from './geschiedenis.tsx'
+import { addTerugnemen } from './geschiedenis-terugnemen.tsx'
 import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
@@ -74,4 +75,5 @@ export const addDossiers = (
   addTermijnen(web, omgeving, opmaak)
   addBrief(web, omgeving, opmaak)
   addGeschiedenis(web, omgeving, opmaak)
+  addTerugnemen(web, omgeving, opmaak)
 }
