@@ -38,7 +38,7 @@ export default defineConfig({
           // One browser and one service at a time.
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -51,7 +51,7 @@ export default defineConfig({
           // Each file starts processes of its own.
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

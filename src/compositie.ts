@@ -16,6 +16,7 @@ import { startKaartdienst } from './app/kaartdienst.ts'
 import { createToetsers } from './app/maak-toetsers.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
 import type { Onderzocht } from './app/onderzoek.ts'
+import type { Rapportvormen } from './app/ports/rapport.ts'
 import type { BeoordelingenPort, Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
 import { rekenHier } from './app/reken.ts'
 import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
@@ -55,6 +56,12 @@ export const composeOmgeving = async (
   const { loadUsable } = await import('./regelboeken.ts')
   return prepareOmgeving(loadUsable(config))
 }
+
+/** The forms of a report, made here and now: for who makes one and is done. */
+export const composeRapportvormen = (): Rapportvormen => ({
+  pdf: async (rapport) => (await import('./adapters/report/draad.ts')).pdf(rapport),
+  docx: async (rapport) => (await import('./adapters/report/draad.ts')).docx(rapport),
+})
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */
 export const migrate = async (config: Config): Promise<string> => {

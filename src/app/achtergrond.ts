@@ -1,5 +1,5 @@
 /** Where a piece of work stands that takes longer than somebody waits for a page. */
-export type Taakstand<T> =
+type Taakstand<T> =
   | { readonly soort: 'bezig'; readonly sinds: Date; readonly gedaan: number }
   | { readonly soort: 'klaar'; readonly op: Date; readonly uitkomst: T }
   | { readonly soort: 'mislukt'; readonly op: Date }

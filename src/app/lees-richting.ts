@@ -1,5 +1,5 @@
 import type { Regelboek } from '../domain/regelboek.ts'
-import { RICHTINGEN, type Richting } from '../domain/richting-grond.ts'
+import type { Richting } from '../domain/richting-grond.ts'
 import { geefRichting, type RichtingAntwoord } from './geef-richting.ts'
 import { rememberPerBoek } from './per-regelboek.ts'
 import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
@@ -26,14 +26,13 @@ const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined):
   const labels = labelsOf(regelboek)
   const richtingOf = (gebied: string, activiteit: string) =>
     perPlek.get(`${gebied}/${activiteit}`) ?? 'zwijgt'
-  const countOf = (gebied: string) => {
-    const alle = [...labels.activiteit.keys()].map((activiteit) => richtingOf(gebied, activiteit))
-    const count = (richting: Richting) => alle.filter((deel) => deel === richting).length
-    return Object.fromEntries(RICHTINGEN.map((deel) => [deel, count(deel)])) as Record<
-      Richting,
-      number
-    >
+  const count = (gebied: string): Record<Richting, number> => {
+    const telling = { beslist: 0, indicatief: 0, open: 0, zwijgt: 0 }
+    for (const activiteit of labels.activiteit.keys()) telling[richtingOf(gebied, activiteit)]++
+    return telling
   }
+  const tellingen = new Map([...labels.gebied.keys()].map((gebied) => [gebied, count(gebied)]))
+  const countOf = (gebied: string) => tellingen.get(gebied) ?? count(gebied)
   return { antwoord, labels, richtingOf, countOf, ...(principe !== undefined && { principe }) }
 }
 

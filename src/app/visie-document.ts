@@ -18,7 +18,7 @@ export interface Passagestuk {
   readonly gebieden: readonly Gebied[]
 }
 
-export interface Hoofdstuk {
+interface Hoofdstuk {
   /** Kind of passage, as the rulebook calls it. */
   readonly soort: string
   readonly onderwerpen: readonly {

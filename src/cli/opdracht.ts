@@ -1,4 +1,5 @@
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../app/omgeving.ts'
+import type { Rapportvormen } from '../app/ports/rapport.ts'
 import type { BeoordelingenPort, Schrijfboek, Uitval } from '../app/ports.ts'
 import type { RegelboekMetGevallen } from '../app/test-regels.ts'
 import type { Afloop } from './afloop.ts'
@@ -13,9 +14,11 @@ export interface Herspeelwereld {
 export interface Wereld {
   /** A file, or standard input for `-`. */
   readonly read: (bestand: string) => Promise<string>
+  readonly write: (bestand: string, inhoud: Uint8Array) => Promise<void>
   /** A line on standard output. */
   readonly print: (tekst: string) => void
   readonly composeOmgeving: () => Promise<OmgevingMetKaarten>
+  readonly composeRapportvormen: () => Rapportvormen
   readonly loadRules: () => readonly RegelboekMetGevallen[]
   /** The rulebooks with their quotes and the places of everything in the files. */
   readonly loadSchrijf: () => readonly Schrijfboek[]

@@ -1,7 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { suggest } from '../app/naaste.ts'
-import { composeHerspeel, composeOmgeving, migrate, withOpslag } from '../compositie.ts'
+import {
+  composeHerspeel,
+  composeOmgeving,
+  composeRapportvormen,
+  migrate,
+  withOpslag,
+} from '../compositie.ts'
 import { loadRules, loadSchrijf, loadSchrijfbaar } from '../regelboeken.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
 import { beoordeel } from './beoordeel.ts'
@@ -10,12 +16,14 @@ import { geschiktheid } from './geschiktheid.ts'
 import { requireConfig } from './instellingen.ts'
 import { ontwikkeling } from './ontwikkeling.ts'
 import type { Opdracht, Wereld } from './opdracht.ts'
+import { rapport } from './rapport-bestand.ts'
 import { regels } from './regels.ts'
 import { richting } from './richting.ts'
 import { verifieer } from './verifieer.ts'
 
 const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   beoordeel,
+  rapport,
   geschiktheid,
   ontwikkeling,
   verifieer,
@@ -47,12 +55,23 @@ const read = async (bestand: string): Promise<string> => {
   }
 }
 
+const write = async (bestand: string, inhoud: Uint8Array): Promise<void> => {
+  try {
+    await writeFile(bestand, inhoud)
+  } catch (fout) {
+    const { code } = fout as NodeJS.ErrnoException
+    throw new GebruikFout(`Het bestand ${bestand} is niet te schrijven (${code}).`)
+  }
+}
+
 const meld = (tekst: string) => process.stderr.write(`${tekst.trimEnd()}\n`)
 
 const wereld: Wereld = {
   read,
+  write,
   print: (tekst) => process.stdout.write(`${tekst.trimEnd()}\n`),
   composeOmgeving: () => composeOmgeving(requireConfig()),
+  composeRapportvormen,
   loadRules: () => loadRules(requireConfig()),
   loadSchrijf: () => loadSchrijf(requireConfig()),
   loadSchrijfbaar: () => loadSchrijfbaar(requireConfig()),

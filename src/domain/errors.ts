@@ -23,6 +23,11 @@ const FOUTEN = {
     'Dit formulier komt van een andere site',
     'Wij nemen alleen formulieren aan van onze eigen pagina’s. Open de pagina opnieuw en probeer het nog eens.',
   ],
+  onleesbaar_formulier: [
+    400,
+    'Dit formulier konden wij niet lezen',
+    'Het kwam niet goed of niet helemaal aan. Open de pagina opnieuw en probeer het nog eens.',
+  ],
   gewijzigd: [
     409,
     'Intussen gewijzigd',

@@ -23,6 +23,16 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
     feit: z.string(),
     waarde: feitWaardeSchema,
   }),
+  /** The initiator was asked for facts, by a link. */
+  z.strictObject({
+    soort: z.literal('aanvulling_gevraagd'),
+    feiten: z.array(z.string()).min(1).max(100),
+    bericht: redenSchema.optional(),
+    /** ISO 8601 instant, UTC. */
+    verlooptOp: z.iso.datetime(),
+  }),
+  /** The initiator answered what was asked under this number. */
+  z.strictObject({ soort: z.literal('aanvulling_ontvangen'), bij: z.number().int().positive() }),
   /** A person answered a question that only a person can answer. */
   z.strictObject({
     soort: z.literal('norm_beantwoord'),

@@ -32,11 +32,9 @@ const isSoort = <S extends Gebeurtenis['soort']>(
   soorten: readonly S[],
 ): deel is Geldend<VanSoort<S>> => (soorten as readonly string[]).includes(deel.gebeurtenis.soort)
 
-/** Whether what happened says something of the initiative: only that can be withdrawn here. */
-export const isTerugTeNemen = (
-  deel: VastgelegdeGebeurtenis,
-): deel is Geldend<FeitGebeurtenis | GebiedGebeurtenis> =>
-  isSoort(deel, [...FEIT_SOORTEN, ...GEBIED_SOORTEN])
+/** Whether it says something of the initiative, or asks its initiator: only that can be withdrawn here. */
+export const isTerugTeNemen = (deel: VastgelegdeGebeurtenis): boolean =>
+  isSoort(deel, [...FEIT_SOORTEN, ...GEBIED_SOORTEN, 'aanvulling_gevraagd'])
 
 /** Folds the events of one case, oldest first. What was withdrawn lets count again what was said before it. */
 export const foldZaak = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): Zaak => {

@@ -5,6 +5,7 @@ import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { ProjectiePort } from '../app/ports.ts'
 import { AppError } from '../domain/errors.ts'
 import { createDocument } from './document.ts'
+import { askFoutpagina, wantsPagina } from './foutpagina.ts'
 import { kopregels } from './kopregels.ts'
 import { answerProblem, interneFout, toProblem } from './problem.ts'
 import { addBeleidstoetsen } from './routes/beleidstoetsen.ts'
@@ -16,6 +17,7 @@ import { addGelijkeGevallen } from './routes/gelijke-gevallen.ts'
 import { addGeschiktheidskaarten } from './routes/geschiktheidskaarten.ts'
 import { addGezondheid } from './routes/gezondheid.ts'
 import { addOntwikkelingen } from './routes/ontwikkelingen.ts'
+import { addRapporten } from './routes/rapporten.ts'
 import { addRegelboeken } from './routes/regelboeken.ts'
 import { addRichting } from './routes/richting.ts'
 import { addVergelijkingen } from './routes/vergelijkingen.ts'
@@ -48,7 +50,9 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
         const antwoord =
           c.req.method === 'OPTIONS'
             ? new Response(null, { status: 204 })
-            : answerProblem(c, toProblem(fout), nieuwKenmerk())
+            : opties.web && wantsPagina(c)
+              ? new Response(c.res.body, { status: fout.status, headers: c.res.headers })
+              : answerProblem(c, toProblem(fout), nieuwKenmerk())
         antwoord.headers.set('Allow', allow)
         return antwoord
       },
@@ -58,6 +62,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   if (opties.web) app.route('/', opties.web)
   addBeoordelingen(app, omgeving)
   addBesluiten(app, omgeving)
+  addRapporten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
   addGeschiktheidskaarten(app, omgeving, opties.projectie)
   addBeleidstoetsen(app, omgeving)
@@ -69,11 +74,13 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addGezondheid(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound((c) =>
-    answerProblem(
-      c,
-      toProblem(new AppError('niet_gevonden', { wat: `Het pad ${c.req.path}` })),
-      nieuwKenmerk(),
-    ),
+    opties.web && wantsPagina(c)
+      ? askFoutpagina(opties.web, c)
+      : answerProblem(
+          c,
+          toProblem(new AppError('niet_gevonden', { wat: `Het pad ${c.req.path}` })),
+          nieuwKenmerk(),
+        ),
   )
   app.onError((fout, c) => {
     const kenmerk = nieuwKenmerk()

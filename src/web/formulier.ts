@@ -2,9 +2,24 @@ import { type Feit, type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../dom
 
 export type Velden = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** What stands in a field, as it was typed: shown again when it is wrong. */
+/**
+ * What stands in a field, as it was typed: shown again when it is wrong. A file that was sent under the
+ * name of a text is not read, and the one character that a database cannot keep is left out.
+ */
 export const allOf = (velden: Velden, naam: string): readonly string[] =>
-  [velden[naam] ?? []].flat().filter((waarde) => waarde !== '')
+  [Object.hasOwn(velden, naam) ? (velden[naam] ?? []) : []]
+    .flat()
+    .flatMap((waarde: unknown) => (typeof waarde === 'string' ? waarde.replaceAll('\0', '') : []))
+    .filter((waarde) => waarde !== '')
+
+/** So high the counters of the database go. */
+const HOOGSTE_NUMMER = 2_147_483_646
+
+/** A counter that a page put in its form; -1 when it is none, which equals no counter. */
+export const readNummer = (velden: Velden, naam: string): number => {
+  const nummer = Number(allOf(velden, naam)[0] ?? Number.NaN)
+  return Number.isInteger(nummer) && nummer >= 0 && nummer <= HOOGSTE_NUMMER ? nummer : -1
+}
 
 export const WEET_NIET = 'weet_niet'
 

@@ -10,6 +10,7 @@ import { beginZelftoets } from '../app/zelftoets.ts'
 import { AppError } from '../domain/errors.ts'
 import { Aanmelden, AanmeldFormulier } from './algemeen/aanmelden-pagina.tsx'
 import { FoutPagina } from './algemeen/fout-pagina.tsx'
+import { refuseVanElders } from './algemeen/herkomst.ts'
 import { type Aanmelding, addSessie } from './algemeen/sessie.ts'
 import { Start } from './algemeen/start-pagina.tsx'
 import { answerPagina, type Opmaak } from './antwoord.tsx'
@@ -59,6 +60,7 @@ const KAMERS = [
   'voorbeelden',
   'dossiers',
   'bijdrage',
+  'aanvulling',
   'ontwikkelingen',
   'aanmelden',
   'afmelden',
@@ -76,6 +78,15 @@ const listVelden = async (c: Context): Promise<readonly (readonly [string, strin
   )
 }
 
+/** What goes wrong in reading a form is no bug: it was broken, broken off, or of another site. */
+const toBekend = (oorzaak: Error): Error => {
+  // The only one that the middleware throws by itself.
+  if (oorzaak instanceof HTTPException && oorzaak.status === 403) return new AppError('van_elders')
+  const afgebroken = 'code' in oorzaak && oorzaak.code === 'ECONNRESET'
+  const kapot = oorzaak instanceof TypeError && /parse body as FormData/.test(oorzaak.message)
+  return afgebroken || kapot ? new AppError('onleesbaar_formulier') : oorzaak
+}
+
 /** The pages. Nothing here listens; the API and these are one app. */
 export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
   const { voorbeelden, logFout, nieuwKenmerk } = opties
@@ -89,14 +100,16 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     ...(opties.tegels !== undefined && { tegels: opties.tegels }),
   }
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
+    const maxSize = MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES
     web.use(
       pad,
       paginaKopregels(opties.tegels),
       compress(),
+      refuseVanElders(),
       bodyLimit({
-        maxSize: MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES,
+        maxSize,
         onError: () => {
-          throw new AppError('te_groot', { maximum: '1 MB' })
+          throw new AppError('te_groot', { maximum: `${maxSize / 1_000_000} MB` })
         },
       }),
     )
@@ -158,7 +171,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     voorbeelden,
     logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
   })
-  addDossiers(web, omgeving, { opmaak, bewaak })
+  addDossiers(web, omgeving, { opmaak, bewaak, voorbeelden })
   addOntwikkelingen(web, omgeving, {
     opmaak,
     bewaak,
@@ -167,10 +180,20 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   })
   addRapporten(web, omgeving, opmaak)
   addVerifieer(web, omgeving, opmaak)
+  web.notFound((c) =>
+    answerPagina(c, opmaak, {
+      titel: 'Deze pagina is er niet',
+      status: 404,
+      inhoud: (
+        <FoutPagina
+          titel="Deze pagina is er niet"
+          tekst="Misschien klopt het adres niet, of is de pagina verplaatst."
+        />
+      ),
+    }),
+  )
   web.onError((oorzaak, c) => {
-    // The only one that the middleware throws by itself: a form of another site.
-    const elders = oorzaak instanceof HTTPException && oorzaak.status === 403
-    const fout = elders ? new AppError('van_elders') : oorzaak
+    const fout = toBekend(oorzaak)
     const bekend = fout instanceof AppError && fout.status !== 500
     const kenmerk = nieuwKenmerk()
     if (!bekend) logFout(fout, { kenmerk, pad: c.req.path })

@@ -134,3 +134,28 @@ describe('vijandige tekst', () => {
     expect(paginas[0]).toContain('Huis □ □□ geheim')
   })
 })
+
+describe('een groot rapport', () => {
+  /** A4 less the margin of 23 mm; a hyphen may hang out a little. */
+  const RAND = 595.3 - 65.2 + 3
+
+  it('met vijftig gebieden en een lange naam zonder spaties blijft binnen de bladzijde', async () => {
+    const basis = beoordeel({ naam: 'Herontwikkeling'.repeat(13).slice(0, 200) })
+    const [eerste] = basis.ligging
+    if (eerste === undefined) throw new Error('het plan ligt nergens')
+    const ligging = Array.from({ length: 50 }, (_, i) => ({
+      ...eerste,
+      naam: `${'Langegebiedsnaam'.repeat(4)} ${i}`,
+    }))
+    const { rechts, paginas, elementen } = await readPdf(
+      toPdf(maakProefrapport('motivering', { ...basis, ligging })),
+    )
+    expect(rechts).toBeLessThan(RAND)
+    expect(paginas.join(' ')).toMatch(/naam 49/)
+    expect(elementen.filter(({ rol }) => rol === 'TR').length).toBeGreaterThan(50)
+  })
+
+  it('en een gewoon rapport ook', async () => {
+    expect((await readPdf(toPdf(maakProefrapport('motivering')))).rechts).toBeLessThan(RAND)
+  })
+})

@@ -10,6 +10,7 @@ import { measureLigging } from './ligging.ts'
 import { describeMachine } from './machine.ts'
 import { rond } from './meten.ts'
 import { measureOntwikkeling } from './ontwikkeling.ts'
+import { measurePaginas } from './paginas.ts'
 import { measureBulk, measureRegels } from './regels.ts'
 import { measureMiljoen, measureSchaal } from './schaal.ts'
 import { measureStart } from './start.ts'
@@ -37,6 +38,7 @@ const DELEN = {
   gezondheid: () => measureGezondheid(config),
   herspelen: () => measureHerspelen(omgeving, config),
   start: () => measureStart(verzoek, config),
+  paginas: () => measurePaginas(omgeving, meld),
   vragen: () => measureVragen(omgeving, regelboek),
 } as const
 

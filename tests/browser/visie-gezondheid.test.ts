@@ -20,7 +20,7 @@ it('de gezondheid van het regelboek komt met de plaats van elke vondst, zonder d
   const tekst = (await page.locator('main').textContent()) ?? ''
   expect(tekst).toMatch(/rules\/begrippen\.yaml:\d+:\d+/)
   expect(tekst).toMatch(/merken (\d+) van de \1 vergissingen/)
-  await page.getByLabel('Regelboek').selectOption('koersdocument-assen-ontwerp')
+  await page.getByLabel('Regelboek', { exact: true }).selectOption('koersdocument-assen-ontwerp')
   await page.getByRole('button', { name: 'Lees dit regelboek' }).click()
   expect(await page.getByText('telt niet in een advies.').count()).toBeGreaterThan(0)
   await leave()

@@ -69,6 +69,22 @@ describe('de visie', () => {
     await leave()
   })
 
+  it('laat de regels kiezen die de gemeente nog moet bevestigen, en telt ze', async () => {
+    const { page, leave } = await browser.visit({ javaScript: false })
+    await page.goto(`${browser.url}/visie/regels`)
+    const bevestigen = page.getByRole('link', { name: /moet de gemeente nog bevestigen$/ })
+    const aantal = Number.parseInt((await bevestigen.textContent()) ?? '', 10)
+    await bevestigen.click()
+    const regels = page.locator('main section li')
+    expect(await regels.count()).toBe(aantal)
+    expect(await regels.filter({ hasText: 'nog te bevestigen' }).count()).toBe(aantal)
+    await page.getByLabel('Aard').selectOption('open_norm')
+    await page.getByRole('button', { name: 'Toon' }).click()
+    expect(await regels.filter({ hasText: 'open norm' }).count()).toBe(await regels.count())
+    expect(await regels.count()).toBeLessThan(aantal)
+    await leave()
+  })
+
   it('toont van een gebied houding, waarden, budget en eigen regels, met de herkomst erbij', async () => {
     const { page, leave } = await browser.visit({ javaScript: false })
     await page.goto(`${browser.url}/visie/gebieden`)
@@ -80,16 +96,19 @@ describe('de visie', () => {
     expect(tekst).toContain('ten hoogste 650 woningen')
     expect(tekst).toContain('De grens van dit gebied is een illustratie')
     expect(await page.getByRole('link', { name: /^SE-30 / }).count()).toBeGreaterThan(0)
+    const ligging = page.getByRole('img', { name: 'Waar Havenkwartier in de gemeente ligt' })
+    const breed = await ligging.evaluate((beeld) => Reflect.get(beeld, 'naturalWidth'))
+    expect(breed).toBe(720)
     await leave()
   })
 
   it('laat een ontwerp lezen, zegt dat het niet telt, en houdt die keuze vast', async () => {
     const { page, leave } = await browser.visit({ javaScript: false })
     await page.goto(`${browser.url}/visie`)
-    await page.getByLabel('Regelboek').selectOption('koersdocument-assen-ontwerp')
+    await page.getByLabel('Regelboek', { exact: true }).selectOption('koersdocument-assen-ontwerp')
     await page.getByRole('button', { name: 'Lees dit regelboek' }).click()
     expect(await page.locator('.utrecht-alert').textContent()).toContain(
-      'ontwerp: telt niet in een advies',
+      'Ontwerp: telt niet in een advies. Koersdocument Assen',
     )
     await page
       .getByRole('link', { name: /^KD-01 / })

@@ -49,6 +49,40 @@ describe.each([
   })
 })
 
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('de agenda van de intaketafel %s', (_, javaScript) => {
+  it('bestaat uit wat is aangevinkt, met wat er te besluiten valt, en is af te drukken', async () => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers/agenda`)
+    expect(await page.locator('main').textContent()).toContain('nog niets op de agenda')
+    await page.goto(`${browser.url}/dossiers?naam=rood+1`)
+    await page.getByLabel('Dakopbouw rood 1 op de agenda', { exact: true }).check()
+    await page.getByLabel('Dakopbouw rood 12 op de agenda', { exact: true }).check()
+    await page.getByRole('button', { name: /^Maak een agenda/ }).click()
+    await page.waitForURL(/agenda\?/)
+    const koppen = () => page.getByRole('heading', { level: 2 }).allTextContents()
+    expect((await koppen()).map((kop) => kop.slice(3)).toSorted()).toEqual([
+      'Dakopbouw rood 1',
+      'Dakopbouw rood 12',
+    ])
+    const tekst = await page.locator('main').textContent()
+    expect(tekst).toContain('Te besluiten')
+    expect(tekst).toContain('KL-01: Te beoordelen: past het bouwwerk')
+    await page.getByLabel('Datum van de vergadering').fill('2026-12-01')
+    await page.getByRole('button', { name: 'Zet de datum op de agenda' }).click()
+    await page.waitForURL(/datum=2026-12-01/)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Agenda van de intaketafel, 1 december 2026',
+    )
+    expect(await koppen()).toHaveLength(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByLabel('Datum van de vergadering').isVisible()).toBe(false)
+    await leave()
+  })
+})
+
 describe('met alleen het toetsenbord', () => {
   it('gaat een behandelaar van de werkvoorraad naar een zaak', async () => {
     const { page, leave } = await browser.visit({ behandelaar: true })
@@ -67,6 +101,31 @@ describe('met alleen het toetsenbord', () => {
     expect(await page.locator(':focus').textContent()).toBe('Dakopbouw blauw')
     await press('Enter')
     await page.waitForURL(/\/dossiers\/[\w-]+$/)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const tabTo = async (tekst: RegExp) => {
+      for (let i = 0; i < 60; i++) {
+        await press('Tab')
+        const naam = (await page.evaluate(
+          'document.activeElement.id || document.activeElement.textContent.trim()',
+        )) as string
+        if (tekst.test(naam)) return
+      }
+      throw new Error(`met Tab niet te bereiken: ${tekst}`)
+    }
+    await tabTo(/^Conclusie$/)
+    await press('Enter')
+    await page.waitForURL(/behandeling$/)
+    await tabTo(/^conclusie-/)
+    // The first of the radio buttons has the focus; the arrow chooses the next.
+    await press('ArrowDown')
+    await tabTo(/^motivering$/)
+    await page.keyboard.type('Past, als de goot lager wordt.')
+    await tabTo(/^Leg vast$/)
+    await press('Enter')
+    await page.locator('main ol').waitFor()
+    expect(await page.locator('main ol').first().textContent()).toContain(
+      'Past, als de goot lager wordt.',
+    )
     await leave()
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+import { type Proefbrowser, startBrowser } from '../hulp/browser.ts'
 import { type NepLocatieserver, startLocatieserver } from '../hulp/locatieserver.ts'
+import { judgePagina } from '../hulp/paginatoets.ts'
 import { answerAll } from '../hulp/zelftoets.ts'
 
 let nep: NepLocatieserver
@@ -21,12 +22,9 @@ describe.each([
   it('gaat van adres naar advies, en de browser vraagt niets elders', async () => {
     const { page, leave } = await browser.visit({ javaScript, breedte })
     await page.goto(`${browser.url}/zelftoets`)
-    if (javaScript) await expectToegankelijk(page)
     await page.getByLabel('Zoek een adres of perceel').fill('Proefstraat 12')
     await page.getByRole('button', { name: 'Zoek' }).click()
-    if (javaScript) await expectToegankelijk(page)
     await page.getByRole('link', { name: 'Proefstraat 12, 9400AA Assen' }).click()
-    if (javaScript) await expectToegankelijk(page)
     expect(await page.locator('#plek').textContent()).toContain('Proefstraat 12')
     await page
       .locator('summary')
@@ -44,9 +42,25 @@ describe('een zoekvraag zonder treffer', () => {
   it('zegt dat, met een link naar het veld', async () => {
     const { page, leave } = await browser.visit({ breedte: 320 })
     await page.goto(`${browser.url}/zelftoets/plek?adres=nergens`)
-    await expectToegankelijk(page)
     await page.getByRole('alert').getByRole('link').click()
     expect(new URL(page.url()).hash).toBe('#adres')
     await leave()
   })
+})
+
+describe('elke pagina van het zoeken', () => {
+  it.each([
+    ['het begin', '/zelftoets'],
+    ['wat gevonden is', '/zelftoets/plek?adres=assen'],
+    ['een gekozen perceel', '/zelftoets?gevonden=pcl-7d793037a0760186574b0282f2f435e7'],
+  ])(
+    'is voor iedereen te gebruiken: %s',
+    async (_, pad) => {
+      const { page, leave } = await browser.visit()
+      await page.goto(browser.url + pad)
+      expect(await judgePagina(page)).toEqual([])
+      await leave()
+    },
+    180_000,
+  )
 })

@@ -56,7 +56,7 @@ describe('wat nog moet blijken', () => {
     const { page, leave } = await browser.visit()
     await page.goto(browser.url)
     await page.getByRole('button', { name: /^Twintig appartementen/ }).click()
-    const kop = page.getByRole('heading', { name: 'Wat moet nog blijken?' })
+    const kop = page.getByRole('heading', { name: 'Voorbehouden: wat moet nog blijken?' })
     const punten = await kop.locator('xpath=following-sibling::ul[1]').textContent()
     expect(punten).toContain('Dit moet blijken uit: Geluidonderzoek.')
     expect(punten).toContain('De gemeente beoordeelt dit.')

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -124,5 +124,33 @@ describe('verkeerd gebruik', () => {
     for (const woord of ['beoordeel', 'verifieer', 'regels', 'serveer', 'migreer', 'Afloopcodes']) {
       expect(stdout).toContain(woord)
     }
+  })
+})
+
+describe('visietoets rapport', () => {
+  const uit = (naam: string) => join(map, naam)
+
+  it('maakt van een initiatief en van zijn beoordeling hetzelfde rapport, byte voor byte', async () => {
+    const { stdout } = await run(['beoordeel', initiatief, '--json', '--content-crs', RD])
+    expect((await run(['rapport', '-', '-o', uit('a.pdf')], stdout)).code).toBe(0)
+    const zelf = ['rapport', initiatief, '--content-crs', RD, '--uit', uit('b.pdf')]
+    expect((await run(zelf)).code).toBe(0)
+    const [a, b] = ['a.pdf', 'b.pdf'].map((naam) => readFileSync(uit(naam)))
+    expect(a?.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(a?.equals(b ?? Buffer.alloc(0))).toBe(true)
+    expect((await run(['rapport', '-', '-o', uit('c.docx')], stdout)).code).toBe(0)
+    expect(readFileSync(uit('c.docx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('maakt geen rapport van een beoordeling die is veranderd, of in een vorm die het niet kent', async () => {
+    const { stdout } = await run(['beoordeel', initiatief, '--json', '--content-crs', RD])
+    const anders = stdout.replace('"conclusie":"ja_mits"', '"conclusie":"ja"')
+    const geweigerd = await run(['rapport', '-', '-o', uit('d.pdf')], anders)
+    expect(geweigerd).toMatchObject({ code: 1 })
+    expect(geweigerd.stdout).toContain('klopt niet')
+    expect(() => readFileSync(uit('d.pdf'))).toThrow()
+    const odt = await run(['rapport', initiatief, '-o', uit('e.odt')])
+    expect(odt).toMatchObject({ code: 2 })
+    expect(odt.stderr).toContain('.pdf of .docx')
   })
 })

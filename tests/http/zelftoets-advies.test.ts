@@ -79,3 +79,32 @@ describe('een wijziging', () => {
     }
   })
 })
+
+describe('de samenvatting', () => {
+  it('begint met het advies en somt op wat erbij hoort, de uitleg dat het geen besluit is apart', async () => {
+    const { html } = await proef.get(`${pad}/advies`)
+    const [, lead, punten] =
+      /<p class="nl-paragraph nl-paragraph--lead">([^<]+)<\/p>\s*<ul>(.*?)<\/ul>\s*<div/s.exec(
+        html,
+      ) ?? []
+    expect(lead).toBe('Voorlopig advies: kansrijk onder voorwaarden.')
+    expect(punten).toMatch(
+      /<li>Dit telt mee als voordeel:<ul>(<li>\p{Lu}[^;<]+[.]<\/li>){2,}<\/ul><\/li>/u,
+    )
+    expect(punten).not.toContain('geen besluit')
+  })
+
+  it('verwijst naar voorbehouden die er staan, en naar het rapport', async () => {
+    const { html, tekst } = await proef.get(`${pad}/advies`)
+    expect(tekst).toContain('zij staan bij de voorbehouden')
+    expect(tekst).toContain('Voorbehouden: wat moet nog blijken?')
+    expect(html).toContain(`${pad}/rapport.pdf"`)
+  })
+})
+
+describe('de eerste pagina', () => {
+  it('noemt kleine plannen het eerst', async () => {
+    const { html } = await proef.get('/zelftoets')
+    expect(/<summary>([^<]+)/.exec(html)?.[1]).toMatch(/^Kleine plannen/)
+  })
+})

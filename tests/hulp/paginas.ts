@@ -107,6 +107,16 @@ export const PAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
     doe: press('Leg vast en beoordeel opnieuw'),
   }),
+  page('dossier-aanvulling', '/dossiers/:id/aanvulling'),
+  page('dossier-aanvulling-link', '/dossiers/:id/aanvulling', {
+    pad: (w) => `${w.gewijzigd}/aanvulling`,
+    doe: async (scherm) => {
+      await scherm.getByRole('checkbox').first().check()
+      await press('Maak een link')(scherm)
+    },
+  }),
+  page('dossier-aanvulling-fout', '/dossiers/:id/aanvulling', { doe: press('Maak een link') }),
+  page('aanvulling-onbekend', '/aanvulling/:sleutel', { pad: () => '/aanvulling/niet-bestaand' }),
   page('dossier-oordelen', '/dossiers/:id/oordelen', { doe: openAll }),
   page('dossier-oordeel', '/dossiers/:id/oordelen/:feit', {
     pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
@@ -127,14 +137,23 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-conclusie', '/dossiers/:id/behandeling'),
   page('dossier-conclusie-fout', '/dossiers/:id/behandeling', { doe: concludeWithoutReason }),
   page('dossier-termijnen', '/dossiers/:id/termijnen', { doe: openAll }),
+  page('dossier-brief-nog-niet', '/dossiers/:id/brief'),
+  page('dossier-geschiedenis', '/dossiers/:id/geschiedenis', {
+    pad: (w) => `${w.gewijzigd}/geschiedenis`,
+  }),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   page('collega-aanmelden', '/dossiers/collega'),
+  page('agenda-leeg', '/dossiers/agenda'),
+  page('agenda', '/dossiers/agenda', {
+    pad: (w) => `/dossiers/agenda?datum=2026-12-01&dossier=${w.dossier.split('/')[2]}`,
+  }),
   page('bijdrage-onbekend', '/bijdrage/:sleutel', { pad: () => '/bijdrage/niet-bestaand' }),
   ...ONTWIKKELPAGINAS,
   page('visie', '/visie'),
   page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
   page('visie-regels', '/visie/regels'),
+  page('visie-regels-geen', '/visie/regels', { vraag: '?aard=kans&herkomst=hogere_regelgeving' }),
   page('visie-regel', '/visie/regels/:id'),
   page('visie-regel-open', '/visie/regels/:id', {
     pad: () => '/visie/regels/SE-10',
@@ -179,6 +198,7 @@ export const BESTANDEN: readonly string[] = [
   '/dossiers/:id/rapport.pdf',
   '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
+  '/visie/gebieden.svg',
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',
   '/visie/richting.csv',

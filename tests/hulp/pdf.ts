@@ -59,10 +59,14 @@ export const readPdf = async (bytes: Uint8Array) => {
   const elementen: Element[] = []
   const paginas: string[] = []
   let ongemerkt = 0
+  let rechts = 0
   for (let nummer = 1; nummer <= document.numPages; nummer++) {
     const pagina = await document.getPage(nummer)
     elementen.push(...flatten([toElement((await pagina.getStructTree()) as Knoop)]))
     const { items } = await pagina.getTextContent()
+    for (const deel of items)
+      if ('str' in deel && deel.str.trim() !== '')
+        rechts = Math.max(rechts, deel.transform[4] + deel.width)
     paginas.push(items.map((deel) => ('str' in deel ? deel.str : '')).join(' '))
     ongemerkt += countOngemerkt((await pagina.getOperatorList()).fnArray)
   }
@@ -76,6 +80,8 @@ export const readPdf = async (bytes: Uint8Array) => {
     elementen,
     paginas,
     ongemerkt,
+    /** How far to the right any text comes, points from the left edge. */
+    rechts,
     bijlagen,
     /** Of each page with something that can get the focus: whether that goes in reading order. */
     tabvolgorde: objecten

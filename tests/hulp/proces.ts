@@ -49,7 +49,7 @@ export interface Dienst {
   readonly stop: (signaal?: NodeJS.Signals) => Promise<number | null>
 }
 
-const START_MS = 60_000
+const START_MS = 150_000
 
 /** Starts the service as a process of its own, on a free port, and waits until it says its address. */
 export const startDienst = async (env: Omgeving): Promise<Dienst> => {

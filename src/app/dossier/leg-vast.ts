@@ -55,6 +55,8 @@ const checkGebeurtenis = (
     if (bekend && !herkomsten.includes(bekend.herkomst)) {
       return [{ pointer, code: 'verkeerd_feit', melding }]
     }
+    // An initiator who says the same again has answered.
+    if (soort === 'feit_aangevuld') return []
     const nu = huidig.bewijs.verzoek.feiten?.[feit]
     return nu !== undefined && canonicalize(nu) === canonicalize(waarde)
       ? [{ pointer, code: 'zelfde_waarde', melding: 'Dit is al wat er staat. Kies iets anders.' }]

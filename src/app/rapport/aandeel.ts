@@ -35,11 +35,18 @@ const listDragend = ({ beoordeling, boek }: Bron): readonly Grond[] => {
 const count = (
   gronden: readonly Grond[],
   isZo: (grond: Grond) => boolean,
-  zeg: (aantal: string) => string,
+  zeg: (aantal: string, zijn: string) => string,
 ): Aandeel => {
   const aantal = gronden.filter(isZo).length
   const van = gronden.length
-  return { aantal, van, tekst: zeg(`${aantal} van de ${formatAantal(van, 'punt', 'punten')}`) }
+  return {
+    aantal,
+    van,
+    tekst: zeg(
+      `${aantal} van de ${formatAantal(van, 'punt', 'punten')}`,
+      aantal === 1 ? 'is' : 'zijn',
+    ),
+  }
 }
 
 const isEigen = ({ herkomst }: Grond) => herkomst === 'eigen_uitwerking'
@@ -55,7 +62,8 @@ export const countAandelen = (bron: Bron): readonly Aandeel[] => {
     count(
       dragend,
       isEigen,
-      (n) => `${n} die dit advies bepalen, is eigen uitwerking van Visietoets en geen beleid.`,
+      (n, zijn) =>
+        `${n} die dit advies bepalen, ${zijn} eigen uitwerking van Visietoets en geen beleid.`,
     ),
     count(
       dragend,
@@ -65,7 +73,8 @@ export const countAandelen = (bron: Bron): readonly Aandeel[] => {
     count(
       alle,
       isEigen,
-      (n) => `${n} die over dit plan gaan, is eigen uitwerking van Visietoets en geen beleid.`,
+      (n, zijn) =>
+        `${n} die over dit plan gaan, ${zijn} eigen uitwerking van Visietoets en geen beleid.`,
     ),
     count(
       alle,

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'
 import { nameGebied } from './namen.ts'
@@ -24,14 +25,20 @@ const listSpanningen = ({ beoordeling, boek, register }: Bron): readonly Punt[] 
 
 const kaal = (tekst: string): Punt => ({ tekst, labels: [] })
 
+/** What still has to show: for the initiator as what it is about, for the officer as the condition itself. */
 const listVoorbehouden = ({ beoordeling, boek, register }: Bron): readonly Punt[] =>
-  beoordeling.advies.voorbehouden.map(({ regel, tekst, beslissend }) => {
+  beoordeling.advies.voorbehouden.map(({ regel, tekst, stuk, beslissend }) => {
     const grond = boek.regels.find(({ id }) => id === regel)
-    return {
-      ...(register === 'motivering' && { kop: beslissend ? `${regel}, beslissend` : regel }),
-      tekst,
-      labels: grond ? nameHerkomst(grond) : [],
+    const labels = grond ? nameHerkomst(grond) : []
+    if (register === 'motivering') {
+      return { kop: beslissend ? `${regel}, beslissend` : regel, tekst, labels }
     }
+    const waaruit =
+      stuk === undefined
+        ? 'De gemeente beoordeelt dit.'
+        : `Dit moet blijken uit: ${lowerFirst(boek.begrippen.stukken[stuk]?.label ?? stuk)}.`
+    const gewicht = beslissend ? ' Dit kan de doorslag geven.' : ''
+    return { tekst: `${grond?.titel ?? regel}. ${waaruit}${gewicht}`, labels }
   })
 
 /** What would change the advice: sets that were worked out, and hints for what is not met. */
@@ -52,23 +59,28 @@ const orZin = (punten: readonly Punt[], leeg: string): Blok =>
   punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }
 
 const WIE = {
-  initiatiefnemer: 'de initiatiefnemer kan dit zelf zeggen',
-  behandelaar: 'de gemeente zoekt dit uit',
-  adviseur: 'een adviseur zoekt dit uit',
+  initiatiefnemer: 'Zoek dit uit, of vraag het in het gesprek met de gemeente.',
+  behandelaar: 'De gemeente zoekt dit uit.',
+  adviseur: 'Een deskundige zoekt dit uit.',
 } as const
 
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
-  const { vragen } = bron.beoordeling
+  const kort = bron.register === 'kort'
   return [
     {
-      titel: 'Voorbehouden',
-      blokken: [orZin(listVoorbehouden(bron), 'Er zijn geen voorbehouden.')],
-    },
-    {
-      titel: 'Open vragen',
+      titel: kort ? 'Wat nog moet blijken' : 'Voorbehouden',
       blokken: [
         orZin(
-          vragen.map(({ vraag, wie }) => ({ tekst: vraag, labels: [WIE[wie]] })),
+          listVoorbehouden(bron),
+          kort ? 'Er is niets dat later nog moet blijken.' : 'Er zijn geen voorbehouden.',
+        ),
+      ],
+    },
+    {
+      titel: kort ? 'Wat wij nog niet weten' : 'Open vragen',
+      blokken: [
+        orZin(
+          bron.beoordeling.vragen.map(({ vraag, wie }) => kaal(`${vraag} ${WIE[wie]}`)),
           'Er is geen open vraag die het advies nu nog kan veranderen.',
         ),
       ],

@@ -1,6 +1,7 @@
 import type { Regelboek } from '../../domain/regelboek.ts'
 import type { Register } from '../ports/rapport.ts'
 import type { BeoordelingMetBewijs } from '../ports.ts'
+import type { Vastgesteld } from './vastgesteld.ts'
 
 /** The own conclusie of an officer, as it was recorded. */
 export interface EigenConclusie {
@@ -16,4 +17,6 @@ export interface Bron {
   readonly beoordeling: BeoordelingMetBewijs
   readonly boek: Regelboek
   readonly eigen?: EigenConclusie
+  /** Only of a case. */
+  readonly vastgesteld?: Vastgesteld
 }

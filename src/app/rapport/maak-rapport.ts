@@ -46,7 +46,7 @@ const listGegevens = (bron: Bron, { bewaard }: Stempel): Rapport['gegevens'] => 
           ['Beoordeeld op', formatDatum(bewaard.aangemaaktOp)],
           ['Kenmerk', bewaard.id],
         ] as const)
-      : ([['Bewaard', 'nee, dit is een zelftoets']] as const)),
+      : ([['Bewaard', 'nee, dit advies staat alleen in dit rapport']] as const)),
   ]
 }
 

@@ -1,4 +1,5 @@
-import type { Blok, Hoofdstuk } from '../ports/rapport.ts'
+import { upperFirst } from '../../domain/tekst.ts'
+import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'
 import { nameFeit, nameGebied, showWaarde } from './namen.ts'
 
@@ -10,19 +11,32 @@ const VAN_WIE: Readonly<Record<string, string>> = {
   behandelaar: 'behandelaar',
 }
 
-const listFeiten = ({ beoordeling, boek }: Bron): Blok => ({
+const nameVanWie = (herkomst: string, register: Bron['register']): string =>
+  register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (VAN_WIE[herkomst] ?? herkomst)
+
+const listFeiten = ({ beoordeling, boek, register }: Bron): Blok => ({
   soort: 'tabel',
   tabel: {
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
     breedtes: [3, 3, 2],
     rijen: beoordeling.feiten.map(({ feit, waarde, herkomst, gebied }) => [
-      nameFeit(boek, feit),
+      upperFirst(nameFeit(boek, feit)),
       showWaarde(boek, feit, waarde),
-      `${VAN_WIE[herkomst] ?? herkomst}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
+      `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
     ]),
   },
 })
+
+const listGegevens = ({ vastgesteld }: Bron): readonly Paragraaf[] =>
+  vastgesteld === undefined || vastgesteld.gegevens.length === 0
+    ? []
+    : [
+        {
+          titel: 'Wat in de behandeling is vastgesteld',
+          blokken: [{ soort: 'punten', punten: vastgesteld.gegevens }],
+        },
+      ]
 
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
@@ -61,6 +75,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
           listFeiten(bron),
         ],
       },
+      ...listGegevens(bron),
     ],
   }
 }

@@ -59,6 +59,14 @@ export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
         titel: kort ? 'Wie meedenkt' : 'Adviseurs',
         blokken: [orZin(list(beoordeling.adviseurs), 'Wij vonden geen adviseur die nu nodig is.')],
       },
+      ...(bron.vastgesteld && bron.vastgesteld.bijdragen.length > 0
+        ? [
+            {
+              titel: 'Bijdragen van specialisten',
+              blokken: [{ soort: 'punten', punten: bron.vastgesteld.bijdragen } as const],
+            },
+          ]
+        : []),
       ...kosten,
     ],
   }

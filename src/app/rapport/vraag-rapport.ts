@@ -1,13 +1,19 @@
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { isGeldig } from '../../domain/tijd.ts'
-import { findBoek, leesDossier } from '../dossier/lees-dossier.ts'
+import { type BewaardeBeoordeling, findBoek, leesDossier } from '../dossier/lees-dossier.ts'
 import { readPlan } from '../dossier/lees-plan.ts'
-import type { Omgeving as HeleOmgeving, OmgevingMetDossiers } from '../omgeving.ts'
-import type { Kaartschets, Rapport } from '../ports/rapport.ts'
+import { haalBeoordeling } from '../haal-beoordeling.ts'
+import type {
+  Omgeving as HeleOmgeving,
+  OmgevingMetDossiers,
+  OmgevingMetOpslag,
+} from '../omgeving.ts'
+import type { Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import type { BeoordelingMetBewijs } from '../ports.ts'
-import type { Bron } from './bron.ts'
+import type { Bron, EigenConclusie } from './bron.ts'
 import { maakRapport, type Stempel } from './maak-rapport.ts'
 import { drawSchets } from './schets.ts'
+import { listVastgesteld } from './vastgesteld.ts'
 
 /** The areas that matter for the plan first, then whatever else lies in view. */
 const sketch = (
@@ -38,26 +44,51 @@ export const vraagRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportv
   return maakRapport({ ...vraag, boek }, stempel, schets)
 }
 
-/** The report of a case as it is now, with the last own conclusie. Throws AppError('niet_gevonden'). */
+type MetOpslag = Omgeving & Pick<OmgevingMetOpslag, 'beoordelingen'>
+
+/** The last own conclusie that was recorded on this beoordeling. */
+const findEigen = async (
+  { beoordelingen }: MetOpslag,
+  id: string,
+  { visie }: Regelboek,
+): Promise<{ readonly eigen?: EigenConclusie }> => {
+  const besluiten = await beoordelingen.listBesluiten(id)
+  const laatste = besluiten.findLast(({ conclusie }) => conclusie !== undefined)
+  if (laatste?.conclusie === undefined) return {}
+  const { conclusie, motivering = '', vastgelegdOp } = laatste
+  return { eigen: { woorden: visie.woorden[conclusie], motivering, vastgelegdOp } }
+}
+
+/** The report of a case as it is now, for the officer. Throws AppError('niet_gevonden'). */
 export const vraagDossierrapport = async (
   omgeving: OmgevingMetDossiers,
   id: string,
   dienst: string,
 ): Promise<Rapport> => {
-  const { id: dossier, huidig, boek } = await leesDossier(omgeving, id)
+  const dossier = await leesDossier(omgeving, id)
+  const { huidig, boek } = dossier
   const { id: beoordelingId, aangemaaktOp, ...beoordeling } = huidig
-  const besluiten = await omgeving.beoordelingen.listBesluiten(dossier)
-  const laatste = besluiten.findLast(({ conclusie }) => conclusie !== undefined)
   return vraagRapport(omgeving, {
     beoordeling,
     register: 'motivering',
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
-    ...(laatste?.conclusie && {
-      eigen: {
-        woorden: boek.visie.woorden[laatste.conclusie],
-        motivering: laatste.motivering ?? '',
-        vastgelegdOp: laatste.vastgelegdOp,
-      },
-    }),
+    vastgesteld: listVastgesteld(dossier),
+    ...(await findEigen(omgeving, dossier.id, boek)),
+  })
+}
+
+/** The report of a stored beoordeling by itself. Throws AppError('niet_gevonden'). */
+export const vraagBewaardRapport = async (
+  omgeving: MetOpslag,
+  id: string,
+  { register, dienst }: { readonly register: Register; readonly dienst: string },
+): Promise<Rapport> => {
+  const { inhoud, aangemaaktOp, dossier = id } = await haalBeoordeling(omgeving.beoordelingen, id)
+  const { id: _, aangemaaktOp: __, ...beoordeling } = JSON.parse(inhoud) as BewaardeBeoordeling
+  return vraagRapport(omgeving, {
+    beoordeling,
+    register,
+    stempel: { bewaard: { id, aangemaaktOp }, dienst },
+    ...(await findEigen(omgeving, dossier, findBoek(omgeving, beoordeling))),
   })
 }

@@ -1,29 +1,42 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { beoordeelInitiatief } from '../../app/beoordeel-initiatief.ts'
+import type { Voorbeeld } from '../../app/laad-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { lijstWerkvoorraad } from '../../app/werkvoorraad.ts'
 import { leesZelftoets } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { allOf } from '../formulier.ts'
+import { addAanvulling } from './aanvulling.tsx'
+import { addAanvullingVragen } from './aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs.tsx'
+import { addAgenda } from './agenda.tsx'
 import { addBehandeling } from './behandeling.tsx'
 import { addBijdrage } from './bijdrage.tsx'
+import { addBrief } from './brief.tsx'
 import { addCollega } from './collega.tsx'
 import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
+import { addGeschiedenis } from './geschiedenis.tsx'
 import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
+import { addVoorbeelden } from './voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen.tsx'
+
+interface DossierOpties {
+  readonly opmaak: Opmaak
+  readonly bewaak: MiddlewareHandler
+  readonly voorbeelden: readonly Voorbeeld[]
+}
 
 /** The officer's pages: the worklist and one case. */
 export const addDossiers = (
   web: Hono,
   omgeving: OmgevingMetDossiers,
-  { opmaak, bewaak }: { readonly opmaak: Opmaak; readonly bewaak: MiddlewareHandler },
+  { opmaak, bewaak, voorbeelden }: DossierOpties,
 ): void => {
   web.use('/dossiers', bewaak)
   web.use('/dossiers/*', bewaak)
@@ -39,6 +52,7 @@ export const addDossiers = (
         <Werkvoorraad
           {...voorraad}
           filter={filter}
+          metVoorbeelden={voorbeelden.length > 0}
           woorden={toetser.regelboek.visie.woorden}
           {...(fout !== undefined && { fout })}
         />
@@ -64,9 +78,13 @@ export const addDossiers = (
       )
     }
   })
+  addVoorbeelden(web, omgeving, voorbeelden)
+  addAgenda(web, omgeving, opmaak)
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
+  addAanvullingVragen(web, omgeving, opmaak)
+  addAanvulling(web, omgeving, opmaak)
   addOordelen(web, omgeving, opmaak)
   addGebieden(web, omgeving, opmaak)
   addWijzigingen(web, omgeving, opmaak)
@@ -74,4 +92,6 @@ export const addDossiers = (
   addBijdrage(web, omgeving, opmaak)
   addBehandeling(web, omgeving, opmaak)
   addTermijnen(web, omgeving, opmaak)
+  addBrief(web, omgeving, opmaak)
+  addGeschiedenis(web, omgeving, opmaak)
 }

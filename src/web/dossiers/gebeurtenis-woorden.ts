@@ -19,6 +19,12 @@ export const describeGebeurtenis = (
       return `Het plan ligt ${gebeurtenis.telt ? 'wel' : 'niet'} in ${nameGebied(gebeurtenis.gebied)}`
     case 'gebied_bevestigd':
       return `De grens van ${nameGebied(gebeurtenis.gebied)} is bevestigd`
+    case 'aanvulling_gevraagd': {
+      const namen = gebeurtenis.feiten.map((feit) => nameFeit(boek, feit))
+      return `Gevraagd aan de initiatiefnemer: ${namen.join('; ')}`
+    }
+    case 'aanvulling_ontvangen':
+      return 'De initiatiefnemer heeft geantwoord'
     case 'teruggenomen':
       return `Teruggenomen: nummer ${gebeurtenis.volgnummer}`
     default:

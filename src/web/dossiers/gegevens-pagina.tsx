@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import { listOpenFeiten } from '../../app/dossier/open-feiten.ts'
+import { aanvullingenVan } from '../../domain/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
-import { formatTijdstip } from '../woorden.ts'
+import { formatDatum, formatTijdstip } from '../woorden.ts'
 import { nameFeit, showWaarde } from './waarden.ts'
 
 const HERKOMST: Readonly<Record<string, string>> = {
@@ -45,32 +46,70 @@ const Opgegeven: FC<Props> = ({ dossier }) => {
   )
 }
 
+/** What the initiator was asked, and whether an answer came. */
+const Gevraagd: FC<Props> = ({ dossier }) => {
+  const aanvullingen = aanvullingenVan(dossier.gebeurtenissen, dossier.zaak)
+  return aanvullingen.length === 0 ? (
+    ''
+  ) : (
+    <ul>
+      {aanvullingen.map(({ volgnummer, gevraagd, gevraagdDoor, ontvangenOp, ...wanneer }) => (
+        <li>
+          {gevraagdDoor} vroeg op {formatDatum(wanneer.gevraagdOp)} aan de initiatiefnemer:{' '}
+          {gevraagd.map((feit) => nameFeit(dossier.boek, feit)).join('; ')}.{' '}
+          {ontvangenOp === undefined ? (
+            <>
+              Nog niet beantwoord; de link werkt tot {formatTijdstip(wanneer.verlooptOp)}.{' '}
+              <a
+                class="nl-link"
+                href={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
+                aria-label={`Neem de vraag terug: nummer ${volgnummer}`}
+              >
+                Neem de vraag terug
+              </a>
+            </>
+          ) : (
+            `Beantwoord op ${formatTijdstip(ontvangenOp)}.`
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const Onbekend: FC<Props> = ({ dossier }) => {
   const { id, huidig, boek } = dossier
   const open = listOpenFeiten(dossier, 'initiatief')
-  return open.length === 0 ? (
-    <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
-  ) : (
-    <Tabel
-      titel="Nog niet bekend"
-      koppen={['Gegeven', 'Kan het advies nog veranderen', 'Regels die erop rusten', 'Invullen']}
-      rijen={open.map(({ feit, regels, beslissend }) => [
-        `${nameFeit(boek, feit)}${
-          huidig.bewijs.verzoek.feiten?.[feit] === ONBEKEND_BIJ_INITIATIEFNEMER
-            ? ' (niet bekend bij de initiatiefnemer)'
-            : ''
-        }`,
-        beslissend ? 'ja' : 'nee',
-        regels.map(({ regel }) => regel).join(', ') || 'de houding van het gebied',
-        <a
-          class="nl-link"
-          href={`/dossiers/${id}/gegevens/${feit}`}
-          aria-label={`Vul in: ${nameFeit(boek, feit)}`}
-        >
-          Vul in
-        </a>,
-      ])}
-    />
+  if (open.length === 0) return <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
+  return (
+    <>
+      <Alinea>
+        <a class="nl-link" href={`/dossiers/${id}/aanvulling`}>
+          Vraag de initiatiefnemer om gegevens
+        </a>
+      </Alinea>
+      <Gevraagd dossier={dossier} />
+      <Tabel
+        titel="Nog niet bekend"
+        koppen={['Gegeven', 'Kan het advies nog veranderen', 'Regels die erop rusten', 'Invullen']}
+        rijen={open.map(({ feit, regels, beslissend }) => [
+          `${nameFeit(boek, feit)}${
+            huidig.bewijs.verzoek.feiten?.[feit] === ONBEKEND_BIJ_INITIATIEFNEMER
+              ? ' (niet bekend bij de initiatiefnemer)'
+              : ''
+          }`,
+          beslissend ? 'ja' : 'nee',
+          regels.map(({ regel }) => regel).join(', ') || 'de houding van het gebied',
+          <a
+            class="nl-link"
+            href={`/dossiers/${id}/gegevens/${feit}`}
+            aria-label={`Vul in: ${nameFeit(boek, feit)}`}
+          >
+            Vul in
+          </a>,
+        ])}
+      />
+    </>
   )
 }
 

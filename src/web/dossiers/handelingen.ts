@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { legVast } from '../../app/dossier/leg-vast.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
-import { allOf, type Velden, wordFout } from '../formulier.ts'
+import { readNummer, type Velden, wordFout } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { isInvoerfout } from './formulieren.ts'
 
@@ -13,7 +13,7 @@ export interface Ingevuld {
 }
 
 /** Number of the last event that was there when the form was made. */
-export const readGezien = (velden: Velden): number => Number(allOf(velden, 'gezien')[0] ?? 0)
+export const readGezien = (velden: Velden): number => Math.max(0, readNummer(velden, 'gezien'))
 
 const INTUSSEN =
   'Een collega heeft intussen iets vastgelegd; het staat hieronder. Wat u invulde, staat er nog. Lees eerst wat er staat, en leg dan vast.'

@@ -15,7 +15,9 @@ const DEELPAGINAS = [
   ['wijzigingen', 'Wijzigingen'],
   ['adviseurs', 'Adviseurs'],
   ['behandeling', 'Conclusie'],
+  ['brief', 'Brief'],
   ['termijnen', 'Termijnen'],
+  ['geschiedenis', 'Geschiedenis'],
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 

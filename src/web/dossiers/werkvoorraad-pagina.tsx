@@ -4,12 +4,15 @@ import type { Conclusie } from '../../domain/visie.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum, STAND_WOORDEN } from '../woorden.ts'
+import { LaadVoorbeelden } from './voorbeelden.tsx'
 import { Filters } from './werkvoorraad-filters.tsx'
 import { wordStap } from './werkvoorraad-woorden.ts'
 
 export interface WerkvoorraadProps extends Voorraad {
   readonly filter: Filter
   readonly woorden: Readonly<Record<Conclusie, string>>
+  /** Whether there are examples to fill an empty worklist with. */
+  readonly metVoorbeelden: boolean
   /** What is wrong with the link of a self-check that was given. */
   readonly fout?: string
 }
@@ -44,9 +47,47 @@ const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (
   )
 }
 
+const KOPPEN = ['Initiatief', 'Wat kan nu', 'Advies', 'Open punten', 'Stand', 'Ontvangen']
+
+/** The cases; what is ticked on this page goes on the agenda. */
+const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
+  <form method="get" action="/dossiers/agenda">
+    <Tabel
+      titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
+      koppen={[...KOPPEN, 'Op de agenda']}
+      rijen={regels.map((regel) => [
+        <a class="nl-link" href={`/dossiers/${regel.id}`}>
+          {regel.naam}
+        </a>,
+        wordStap(regel),
+        woorden[regel.conclusie],
+        `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
+        STAND_WOORDEN[regel.stand],
+        formatDatum(regel.ontvangenOp),
+        <input
+          type="checkbox"
+          name="dossier"
+          value={regel.id}
+          aria-label={`${regel.naam} op de agenda`}
+          class="utrecht-checkbox utrecht-checkbox--html-input"
+        />,
+      ])}
+    />
+    {regels.length === 0 ? (
+      ''
+    ) : (
+      <p class="vt-knoppen">
+        <button type="submit" class="nl-button nl-button--secondary">
+          Maak een agenda van wat is aangevinkt
+        </button>
+      </p>
+    )}
+  </form>
+)
+
 /** The worklist: what can be decided now stands on top. */
 export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
-  const { regels, aantal, filter, woorden, fout } = props
+  const { aantal, filter, woorden, fout } = props
   return (
     <>
       <Kop1>Werkvoorraad</Kop1>
@@ -59,22 +100,14 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       </Alinea>
       <Filters filter={filter} woorden={woorden} />
       <div id="lijst" tabindex={-1}>
-        <Tabel
-          titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
-          koppen={['Initiatief', 'Wat kan nu', 'Advies', 'Open punten', 'Stand', 'Ontvangen']}
-          rijen={regels.map((regel) => [
-            <a class="nl-link" href={`/dossiers/${regel.id}`}>
-              {regel.naam}
-            </a>,
-            wordStap(regel),
-            woorden[regel.conclusie],
-            `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
-            STAND_WOORDEN[regel.stand],
-            formatDatum(regel.ontvangenOp),
-          ])}
-        />
+        <Lijst {...props} />
       </div>
       <Bladeren {...props} />
+      {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 ? (
+        <LaadVoorbeelden />
+      ) : (
+        ''
+      )}
       <Alinea>
         <a class="nl-link" href="/dossiers/collega">
           Een collega aanmelden

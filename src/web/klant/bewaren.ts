@@ -18,14 +18,19 @@ export const restoreTekening = (veld: HTMLInputElement): void => {
   if (veld.value === '' && isTerug()) veld.value = sessionStorage.getItem(keyOf(veld)) ?? ''
 }
 
-/** Without a connection nothing is sent: the form and the drawing stay where they are. */
-export const guardVerbinding = (formulier: HTMLFormElement): void => {
+const warn = (formulier: HTMLFormElement): void => {
   const melding = document.createElement('p')
   melding.setAttribute('role', 'alert')
   melding.className = 'vt-fout'
+  melding.textContent = GEEN_VERBINDING
   formulier.append(melding)
-  formulier.addEventListener('submit', (gebeurtenis) => {
-    melding.textContent = navigator.onLine ? '' : GEEN_VERBINDING
-    if (!navigator.onLine) gebeurtenis.preventDefault()
-  })
 }
+
+/** Without a connection nothing is sent: the form and the drawing stay where they are. */
+export const guardVerbinding = (formulier: HTMLFormElement): void =>
+  formulier.addEventListener('submit', (gebeurtenis) => {
+    formulier.querySelector(':scope > [role="alert"]')?.remove()
+    if (navigator.onLine) return
+    gebeurtenis.preventDefault()
+    warn(formulier)
+  })

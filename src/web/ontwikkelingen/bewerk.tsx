@@ -6,7 +6,7 @@ import type { FeitWaarde } from '../../domain/feit.ts'
 import type { OntwikkelingInvoer } from '../../domain/ontwikkeling.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { answerPagina } from '../antwoord.tsx'
-import { allOf, toVelden, type Velden, wordFout } from '../formulier.ts'
+import { readNummer, toVelden, type Velden, wordFout } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { formatTijdstip } from '../woorden.ts'
 import { type Doel, doelDeel, doelGeheel } from './bewerk-doel.tsx'
@@ -108,7 +108,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
     try {
       await wijzigPlan(omgeving, {
         id: plan.id,
-        versie: Number(allOf(velden, 'versie')[0]),
+        versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
         wijzig: (invoer) => eigen.schrijf(invoer, feiten as OntwikkelingInvoer['feiten']),
         stukVan: doel.stukVan,
@@ -144,7 +144,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
     const plan = await haal(c)
     const formulier = await readFormulier(c)
     // What somebody filled in for a part that a colleague took away is not lost.
-    const versie = Number(allOf(formulier.velden, 'versie')[0])
+    const versie = readNummer(formulier.velden, 'versie')
     const heeft = plan.invoer.delen.some(({ id }) => id === c.req.param('deel'))
     const gezien = heeft ? plan : await omgeving.ontwikkelplannen.get(plan.id, versie)
     return store(c, { plan, doel: doelDeel(plan, findDeel(c, gezien ?? plan), kamer) }, formulier)

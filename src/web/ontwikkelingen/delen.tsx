@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { beoordeelDeel, wijzigPlan } from '../../app/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../domain/ontwikkeling.ts'
 import { answerPagina } from '../antwoord.tsx'
-import { allOf } from '../formulier.ts'
+import { readNummer } from '../formulier.ts'
 import { Deel, DeelWeg } from './deel-pagina.tsx'
 import { readFormulier } from './invoer.ts'
 import { findDeel, isGewijzigd, type Kamer, padOfDeel } from './kamer.ts'
@@ -57,7 +57,7 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
     try {
       await wijzigPlan(omgeving, {
         id: plan.id,
-        versie: Number(allOf(velden, 'versie')[0]),
+        versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
         wijzig: without(id),
         stukVan: ({ delen }) => delen.find(is),

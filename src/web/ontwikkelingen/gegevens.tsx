@@ -4,7 +4,7 @@ import type { Ontwikkelplan } from '../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../domain/ontwikkeling.ts'
 import { answerPagina } from '../antwoord.tsx'
-import { allOf, type Velden } from '../formulier.ts'
+import { allOf, readNummer, type Velden } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { faseveldOf, Gegevens } from './gegevens-pagina.tsx'
 import { isInvoerfout, readFormulier, toVeldfouten } from './invoer.ts'
@@ -69,7 +69,7 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
     try {
       await wijzigPlan(omgeving, {
         id: plan.id,
-        versie: Number(first(velden, 'versie')),
+        versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
         wijzig: withGegevens(first(velden, 'naam'), fasen),
         stukVan: ({ naam, delen }) => [naam, delen.map(({ id, fase }) => [id, fase ?? null])],
@@ -91,7 +91,7 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
       const plan = await haal(c)
       await wijzigPlan(omgeving, {
         id: plan.id,
-        versie: Number(first((await readFormulier(c)).velden, 'versie')),
+        versie: readNummer((await readFormulier(c)).velden, 'versie'),
         door: c.get('behandelaar').naam,
         wijzig: (invoer) => invoer,
         stukVan: (invoer) => invoer,

@@ -3,7 +3,7 @@ import { wijzigPlan } from '../../app/ontwikkelplannen.ts'
 import type { Ontwikkelplan } from '../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../domain/ontwikkeling.ts'
 import { answerPagina } from '../antwoord.tsx'
-import { allOf, type Velden } from '../formulier.ts'
+import { allOf, readNummer, type Velden } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { isInvoerfout, readFormulier, readPlektekst, toVeldfouten } from './invoer.ts'
 import { isGewijzigd, type Kamer } from './kamer.ts'
@@ -53,7 +53,7 @@ export const addNieuwDeel = (web: Hono, kamer: Kamer): void => {
     const { velden } = formulier
     const plek = await readPlektekst(formulier)
     if ('fout' in plek) return show(c, plan, { velden, fouten: [plek.fout] })
-    const versie = Number(allOf(velden, 'versie')[0])
+    const versie = readNummer(velden, 'versie')
     // Numbered on from what was looked at: a second click then gives the same parts.
     const gezien = (await omgeving.ontwikkelplannen.get(plan.id, versie)) ?? plan
     const voor = gezien.invoer.delen.length

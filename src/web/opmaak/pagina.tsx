@@ -93,7 +93,9 @@ export const Pagina: FC<PaginaProps> = ({
             De getekende gebieden zijn een illustratie, geen kaart van de gemeente.
           </p>
           <p class="nl-paragraph">
-            <a href="/verifieer">Klopt een advies? Reken het na</a>
+            <a class="vt-voetlink" href="/verifieer">
+              Klopt een advies? Reken het na
+            </a>
           </p>
         </div>
       </footer>

@@ -76,8 +76,7 @@ export const Blok: FC<{ readonly blok: BlokVorm }> = ({ blok }) => {
     case 'citaat':
       return (
         <blockquote class="vt-citaat">
-          {blok.tekst}
-          <footer class="vt-hulp">{blok.plaats}</footer>
+          “{blok.tekst}”<footer class="vt-hulp">{blok.plaats}</footer>
         </blockquote>
       )
     case 'tabel':

@@ -1,16 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
-import type { Rapport } from '../../app/ports/rapport.ts'
+import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
+import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
 import { vraagDossierrapport, vraagRapport } from '../../app/rapport/vraag-rapport.ts'
 import { leesZelftoets } from '../../app/zelftoets.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
-import { nameBijlage } from './bijlage.ts'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
-
-const TYPEN = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const
 
 /** The reports of a case and of a self-check; the pages of a case are guarded where they are added. */
 export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
@@ -34,9 +29,9 @@ export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     })
   }
 
-  const send = async (c: Context, vorm: keyof typeof TYPEN, rapport: Rapport) =>
+  const send = async (c: Context, vorm: keyof Rapportvormen, rapport: Rapport) =>
     c.body((await omgeving.rapportvormen[vorm](rapport)) as Uint8Array<ArrayBuffer>, 200, {
-      'Content-Type': TYPEN[vorm],
+      'Content-Type': RAPPORTTYPEN[vorm],
       'Content-Disposition': nameBijlage(rapport, vorm),
       'Cache-Control': 'private, no-store',
     })

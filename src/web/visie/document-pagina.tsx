@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx'
+import type { Ontwerpverschil } from '../../app/ontwerpverschil.ts'
 import type { Passagestuk, Visiedocument } from '../../app/visie-document.ts'
 import type { Passage } from '../../domain/regelboek.ts'
 import { lowerFirst } from '../../domain/tekst.ts'
 import { Alinea, Inleiding, Kop2, Kop3, Kop4 } from '../onderdelen/tekst.tsx'
 import { HerkomstLabels } from './herkomst.tsx'
 import { type Kamer, Kamerkop } from './kamer.tsx'
+import { OverRegelboek, Verschil } from './over-regelboek.tsx'
 import { Regellijst } from './regellijst.tsx'
 import { SOORT_WOORDEN } from './woorden.ts'
 
@@ -130,6 +132,11 @@ const Inhoud: FC<{ readonly document: Visiedocument }> = ({ document: { hoofdstu
           Regels die op geen passage rusten
         </a>
       </li>
+      <li>
+        <a class="nl-link" href="#over">
+          Over dit regelboek
+        </a>
+      </li>
     </ul>
   </nav>
 )
@@ -158,13 +165,19 @@ const Spanningen: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek } }) => (
 )
 
 /** The vision as a document to read, with what the rulebook makes of each passage beside it. */
-export const DocumentPagina: FC<{ readonly kamer: Kamer; readonly document: Visiedocument }> = ({
-  kamer,
-  document,
-}) => (
+export const DocumentPagina: FC<{
+  readonly kamer: Kamer
+  readonly document: Visiedocument
+  /** Absent: this rulebook builds on no other. */
+  readonly verschil: Ontwerpverschil | undefined
+}> = ({ kamer, document, verschil }) => (
   <>
     <Kamerkop kamer={kamer} titel="Wat de visie zegt, en wat daarvan een regel is" pad="/visie">
-      <Inleiding>{document.kop}</Inleiding>
+      <Inleiding>
+        Elke zin waarin de visie iets zegt, met ernaast wat het regelboek ervan maakt: een regel,
+        een vraag aan een mens, een spanning, of alleen achtergrond.
+      </Inleiding>
+      <Alinea>{document.kop}</Alinea>
       <Alinea>
         {document.kopAdvies}{' '}
         <a class="nl-link" href={kamer.link('/visie/richting')}>
@@ -174,9 +187,10 @@ export const DocumentPagina: FC<{ readonly kamer: Kamer; readonly document: Visi
       </Alinea>
     </Kamerkop>
     <Alinea>
-      {kamer.boek.visie.titel}, versie {kamer.boek.visie.versie}. De citaten zijn letterlijk uit de
-      bron. De regels zijn van Visietoets; bij elke regel staat waarop zij rust.
+      De citaten zijn letterlijk uit de bron. De regels zijn van Visietoets; bij elke regel staat
+      waarop hij rust.
     </Alinea>
+    {verschil ? <Verschil kamer={kamer} verschil={verschil} /> : ''}
     <Inhoud document={document} />
     {document.hoofdstukken.map(({ soort, onderwerpen }) => (
       <section aria-labelledby={soort}>
@@ -198,5 +212,6 @@ export const DocumentPagina: FC<{ readonly kamer: Kamer; readonly document: Visi
       <Alinea>Zij rusten op de wet, op ander beleid of op eigen uitwerking.</Alinea>
       <Regellijst kamer={kamer} regels={document.overig} />
     </section>
+    <OverRegelboek kamer={kamer} />
   </>
 )

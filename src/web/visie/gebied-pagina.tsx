@@ -167,12 +167,23 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
       >
         <Kop2>Kaart</Kop2>
       </Kaart>
+      <noscript>
+        <img
+          src={kamer.link(`/visie/gebieden.svg?gebied=${gebied.id}`)}
+          alt={`Waar ${gebied.naam} in de gemeente ligt, als illustratie.`}
+        />
+      </noscript>
       <Alinea>
         De grens van dit gebied is een illustratie, geen kaart van de gemeente. Zij kan{' '}
         {formatEenheid(gebied.tolerantieM, 'm')} anders liggen.
       </Alinea>
       {soort?.profiel ? (
         <>
+          <Alinea>
+            <a class="nl-link" href={kamer.link(`/visie/richting/${gebied.id}`)}>
+              Waar de visie hier richting geeft, per activiteit
+            </a>
+          </Alinea>
           <Houding {...props} />
           <Prioriteiten {...props} />
           <Kop2>Waarden en budgetten</Kop2>

@@ -5,6 +5,12 @@ import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from './kamer.tsx'
 
+/** How much of a profile is ours or has yet to be confirmed: the work that is left. */
+const countOnbevestigd = ({ houding, waarden, prioriteiten, budgetten }: Gebied): number =>
+  [...Object.values(houding), ...Object.values(waarden), ...prioriteiten, ...budgetten].filter(
+    ({ werking, herkomst }) => werking === 'te_bevestigen' || herkomst === 'eigen_uitwerking',
+  ).length
+
 const countHouding = ({ houding }: Gebied): string => {
   const bevestigd = Object.values(houding).filter(
     ({ werking, herkomst }) => werking === 'bevestigd' && herkomst !== 'eigen_uitwerking',
@@ -46,15 +52,22 @@ export const GebiedenPagina: FC<{ readonly kamer: Kamer; readonly laag: string }
           welke gebieden er liggen. Alles op de kaart staat ook in de tabel.
         </Alinea>
       </Kaart>
+      <noscript>
+        <img
+          src={kamer.link('/visie/gebieden.svg')}
+          alt="De gebieden in de gemeente, als illustratie. Ze staan allemaal in de tabel."
+        />
+      </noscript>
       <Tabel
         titel="Gebieden met een profiel"
-        koppen={['Gebied', 'Soort', 'Houding', 'Waarden', 'Budgetten']}
+        koppen={['Gebied', 'Soort', 'Houding', 'Waarden', 'Budgetten', 'Nog niet bevestigd']}
         rijen={profielen.map((gebied) => [
           link(gebied),
           visie.soorten[gebied.soort]?.label ?? gebied.soort,
           countHouding(gebied),
           String(Object.keys(gebied.waarden).length),
           String(gebied.budgetten.length),
+          String(countOnbevestigd(gebied)),
         ])}
       />
       <Kop2>Lagen over de gebieden heen</Kop2>

@@ -13,10 +13,11 @@ const PAD = '/visie/gezondheid'
 const TITEL = 'Is het regelboek gezond?'
 
 const Bevindingen: FC<{
+  readonly kamer: Kamer
   readonly kop: string
   readonly uitleg: string
   readonly lijst: readonly GemeldeBevinding[]
-}> = ({ kop, uitleg, lijst }) => (
+}> = ({ kamer, kop, uitleg, lijst }) => (
   <>
     <Kop2>
       {kop} ({lijst.length})
@@ -28,11 +29,18 @@ const Bevindingen: FC<{
           {BEVINDING_WOORDEN[code]} ({deel.length})
         </Kop3>
         <ul>
-          {deel.map(({ plaats, melding }) => (
+          {deel.map(({ plaats, melding, id }) => (
             <li>
               <code class="vt-code">{plaats}</code>
               <br />
-              {melding}
+              {melding}{' '}
+              {kamer.boek.regels.some((regel) => regel.id === id) ? (
+                <a class="nl-link" href={kamer.link(`/visie/regels/${id}`)}>
+                  Regel {id}
+                </a>
+              ) : (
+                ''
+              )}
             </li>
           ))}
         </ul>
@@ -112,11 +120,13 @@ export const GezondheidPagina: FC<{
         )}
       </Kamerkop>
       <Bevindingen
+        kamer={kamer}
         kop="Fouten"
         uitleg="Een fout zegt voor elk plan niets, of het verkeerde. Bij elke fout staan bestand, regel en kolom."
         lijst={fouten}
       />
       <Bevindingen
+        kamer={kamer}
         kop="Aandachtspunten"
         uitleg="Dit hoeft niet fout te zijn. Ga na of het zo bedoeld is."
         lijst={aandachtspunten}

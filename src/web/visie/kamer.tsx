@@ -3,6 +3,7 @@ import type { Child, FC } from 'hono/jsx'
 import { haalRegelboek, huidigRegelboek } from '../../app/kies-catalogus.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
+import { upperFirst } from '../../domain/tekst.ts'
 import { Alinea, Kop1 } from '../onderdelen/tekst.tsx'
 import { STATUS_WOORDEN } from './woorden.ts'
 
@@ -42,6 +43,19 @@ const DELEN = [
   ['/visie/praktijk', 'Praktijk'],
 ] as const
 
+/** That it is a draft comes first: a narrow list cuts off what comes last. */
+const nameBoek = ({ visie }: Regelboek): string =>
+  visie.status === 'vastgesteld'
+    ? visie.titel
+    : `${upperFirst(STATUS_WOORDEN[visie.status] ?? visie.status)}. ${visie.titel}`
+
+/** The part that this page is, or that it lies in. */
+const markDeel = (adres: string, pad: string) => {
+  if (adres === pad) return { 'aria-current': 'page' } as const
+  const erin = adres !== '/visie' && pad.startsWith(`${adres}/`)
+  return erin ? ({ 'aria-current': 'true' } as const) : {}
+}
+
 interface Props {
   readonly kamer: Kamer
   readonly titel: string
@@ -63,7 +77,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
         <ul>
           {DELEN.map(([adres, naam]) => (
             <li>
-              <a href={link(adres)} {...(adres === pad && { 'aria-current': 'page' })}>
+              <a href={link(adres)} {...markDeel(adres, pad)}>
                 {naam}
               </a>
             </li>
@@ -78,10 +92,8 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
         <div class="utrecht-alert utrecht-alert--warning">
           <div class="utrecht-alert__content">
             <Alinea>
-              <strong>
-                {visie.titel} is een {STATUS_WOORDEN[visie.status]}.
-              </strong>{' '}
-              {visie.disclaimer}
+              <strong>{upperFirst(STATUS_WOORDEN[visie.status] ?? visie.status)}.</strong>{' '}
+              {visie.titel}. {visie.disclaimer}
             </Alinea>
           </div>
         </div>
@@ -89,9 +101,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
       {rest.vast ? (
         ''
       ) : boeken.length < 2 ? (
-        <Alinea>
-          Regelboek: {visie.titel} ({STATUS_WOORDEN[visie.status]}).
-        </Alinea>
+        <Alinea>Regelboek: {nameBoek(boek)}.</Alinea>
       ) : (
         <form method="get" action={pad} class="vt-filters">
           {Object.entries(rest.velden ?? {}).map(([naam, waarde]) => (
@@ -109,7 +119,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
               >
                 {boeken.map((deel) => (
                   <option value={deel.visie.id} selected={deel === boek}>
-                    {deel.visie.titel} ({STATUS_WOORDEN[deel.visie.status]})
+                    {nameBoek(deel)}
                   </option>
                 ))}
               </select>

@@ -140,8 +140,8 @@ export const PraktijkPagina: FC<Props> = (props) => {
       <Kamerkop kamer={kamer} titel="Waar besliste de visie niet zelf?" pad={PRAKTIJK}>
         <Inleiding>{praktijk.kop}</Inleiding>
         <Alinea>
-          Geteld op {formatTijdstip(op.toISOString())}, over alle bewaarde beoordelingen met dit
-          regelboek. Is een zaak opnieuw beoordeeld, dan telt elke beoordeling.{' '}
+          Geteld op {formatTijdstip(op.toISOString())}, over alle bewaarde zaken met dit regelboek.
+          Van elke zaak telt de laatste beoordeling.{' '}
           <a class="nl-link" href={kamer.link(`${PRAKTIJK}.csv`)} download="praktijk.csv">
             Bewaar de telling (CSV)
           </a>

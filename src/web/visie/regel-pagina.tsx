@@ -15,8 +15,12 @@ interface Props {
   readonly blad: Regelblad
 }
 
-const periodOf = ({ versie: { geldigVan, geldigTot } }: Regelversie): string =>
-  `geldig vanaf ${formatDatum(geldigVan)}${geldigTot ? ` tot ${formatDatum(geldigTot)}` : ''}`
+const periodOf = ({ versie: { geldigVan, geldigTot, beschikbaarVan } }: Regelversie): string =>
+  [
+    `geldig vanaf ${formatDatum(geldigVan)}`,
+    geldigTot ? ` tot ${formatDatum(geldigTot)}` : '',
+    beschikbaarVan ? `, bekend vanaf ${formatDatum(beschikbaarVan)}` : '',
+  ].join('')
 
 const Waar: FC<Props & { readonly deel: Regelversie }> = ({ kamer, blad, deel }) => {
   const { geldtIn } = deel.versie

@@ -1,5 +1,6 @@
 import type { Richtingblad } from '../../app/lees-richting.ts'
 import { RICHTINGEN, type Richting } from '../../domain/richting-grond.ts'
+import { escapeXml } from './xml.ts'
 
 /** Sizes in px: a cell, the room for names of areas and of activities, the legend, a margin. */
 const CEL = 20
@@ -7,9 +8,6 @@ const LINKS = 290
 const BOVEN = 270
 const ONDER = 80
 const RAND = 16
-
-const escapeXml = (tekst: string): string =>
-  tekst.replace(/[&<>"]/g, (teken) => `&#${teken.charCodeAt(0)};`)
 
 /** Each direction has a shape as well as a colour: full, half, a ring, and a dash for silence. */
 const VORM: Readonly<Record<Richting, (x: number, y: number) => string>> = {

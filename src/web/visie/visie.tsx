@@ -3,6 +3,7 @@ import { RD } from '../../app/bereken-beoordeling.ts'
 import type { Voorbeeld } from '../../app/herspeel-zaken.ts'
 import { leesRegel } from '../../app/lees-regel.ts'
 import type { OmgevingMetBeleid } from '../../app/omgeving.ts'
+import { leesOntwerpverschil } from '../../app/ontwerpverschil.ts'
 import { werkVan } from '../../app/per-regelboek.ts'
 import { listEigenRegels } from '../../app/regel-bereik.ts'
 import { leesVisiedocument } from '../../app/visie-document.ts'
@@ -11,13 +12,14 @@ import type { Regelboek } from '../../domain/regelboek.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import { DocumentPagina } from './document-pagina.tsx'
 import { GebiedPagina } from './gebied-pagina.tsx'
+import { drawGebieden } from './gebieden-beeld.ts'
 import { GebiedenPagina } from './gebieden-pagina.tsx'
 import { addGezondheid } from './gezondheid.tsx'
 import { addHerspelen } from './herspelen.tsx'
 import { openKamer } from './kamer.tsx'
 import { addPraktijk } from './praktijk.tsx'
 import { RegelPagina } from './regel-pagina.tsx'
-import { RegelsPagina } from './regels-pagina.tsx'
+import { RegelsPagina, readFilter } from './regels-pagina.tsx'
 import { addRichting } from './richting.tsx'
 
 /** Address of the outlines in RD of all areas of this rulebook, or of one. */
@@ -46,13 +48,24 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
     const document = leesVisiedocument(kamer.boek, omgeving.nu())
     return answerPagina(c, opmaak, {
       titel: 'De visie en haar regels',
-      inhoud: <DocumentPagina kamer={kamer} document={document} />,
+      inhoud: (
+        <DocumentPagina
+          kamer={kamer}
+          document={document}
+          verschil={leesOntwerpverschil(kamer.boek, kamer.boeken)}
+        />
+      ),
     })
   })
   web.get('/visie/regels', (c) =>
     answerPagina(c, opmaak, {
       titel: 'De regels',
-      inhoud: <RegelsPagina kamer={openKamer(omgeving, c)} />,
+      inhoud: (
+        <RegelsPagina
+          kamer={openKamer(omgeving, c)}
+          filter={readFilter((naam) => c.req.query(naam))}
+        />
+      ),
     }),
   )
   web.get('/visie/regels/:id', (c) => {
@@ -69,6 +82,13 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
       titel: 'De gebieden',
       script: opmaak.kaart,
       inhoud: <GebiedenPagina kamer={kamer} laag={addressOf(kamer.boek)} />,
+    })
+  })
+  web.get('/visie/gebieden.svg', (c) => {
+    const { boek } = openKamer(omgeving, c)
+    const gebied = boek.gebieden.find(({ id }) => id === c.req.query('gebied'))
+    return c.body(drawGebieden(boek, omgeving.nu(), gebied), 200, {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
     })
   })
   web.get('/visie/gebieden/:id', (c) => {

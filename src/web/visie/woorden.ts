@@ -26,6 +26,11 @@ export const DOORWERKING_WOORDEN: Readonly<Record<string, string>> = {
   inspiratie: 'inspiratie',
 }
 
+export const WERKING_WOORDEN: Readonly<Record<string, string>> = {
+  bevestigd: 'ja',
+  te_bevestigen: 'nog te bevestigen door de gemeente',
+}
+
 export const HOUDING_WOORDEN: Readonly<Record<string, string>> = {
   ja: 'ja',
   ja_mits: 'ja, mits',

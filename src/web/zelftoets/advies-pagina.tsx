@@ -3,10 +3,11 @@ import type { Beoordeling } from '../../domain/beoordeling.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { OpenPunten } from './open-punten.tsx'
 import { PlekInVisie } from './plek-in-visie.tsx'
+import { Samenvatting } from './samenvatting.tsx'
 import { TotNuToe, type TotNuToeProps } from './tot-nu-toe.tsx'
 import { type Proef, Proefmelding, WatAls } from './wat-als.tsx'
 
@@ -55,7 +56,7 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           <AdviesWoorden advies={advies} />
         </Kop1>
         {proef ? <Proefmelding pad={pad} versie={versie} proef={proef} /> : ''}
-        <Inleiding>{advies.samenvatting.replace(advies.disclaimer, '').trim()}</Inleiding>
+        <Samenvatting advies={advies} />
         <div class="utrecht-alert utrecht-alert--warning">
           <div class="utrecht-alert__content">
             <Alinea>{advies.disclaimer}</Alinea>

@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import { type Antwoorden, beantwoordZelftoets } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/feit.ts'
-import { allOf, isDubbel, type Velden, wordFout } from '../formulier.ts'
+import { isDubbel, readNummer, type Velden, wordFout } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import type { Kamer } from './kamer.ts'
 
-export const readVersie = (velden: Velden): number => Number(allOf(velden, 'versie')[0])
+export const readVersie = (velden: Velden): number => readNummer(velden, 'versie')
 
 const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de twee.'
 

@@ -27,10 +27,17 @@ export const Bewaren: FC<{ readonly link: string; readonly bewaardTot: string }>
         aria-describedby="link-hulp"
       />
     </div>
-    <p class="nl-paragraph vt-niet-afdrukken">
-      <a class="nl-link" href={`${link}/rapport`}>
-        Rapport om te bewaren of af te drukken
-      </a>
-    </p>
+    <ul class="vt-niet-afdrukken">
+      <li>
+        <a class="nl-link" href={`${link}/rapport`}>
+          Rapport om te bewaren of af te drukken
+        </a>
+      </li>
+      <li>
+        <a class="nl-link" href={`${link}/rapport.pdf`}>
+          Rapport (PDF)
+        </a>
+      </li>
+    </ul>
   </>
 )

@@ -33,10 +33,12 @@ export interface Kamer {
   ) => VraagveldProps
 }
 
+const upperFirst = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
 const labelIn =
   ({ begrippen }: Regelboek) =>
   (waarde: string): string =>
-    begrippen.activiteiten[waarde]?.label ?? waarde.replaceAll('_', ' ')
+    begrippen.activiteiten[waarde]?.label ?? upperFirst(waarde.replaceAll('_', ' '))
 
 const toVeld: Kamer['toVeld'] = ({ feit: id, vraag, hulp, reden }, boek, { velden, fouten }) => {
   const fout = fouten.find(({ veld }) => veld === id)?.melding

@@ -37,7 +37,7 @@ const Voorbehouden: FC<{
     ''
   ) : (
     <>
-      <Kop2>Wat moet nog blijken?</Kop2>
+      <Kop2>Voorbehouden: wat moet nog blijken?</Kop2>
       <Alinea>Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden.</Alinea>
       <ul>
         {voorbehouden.map(({ regel, stuk, beslissend }) => (

@@ -1,9 +1,15 @@
-import type { Rapport } from '../../app/ports/rapport.ts'
+import type { Rapport, Rapportvormen } from '../ports/rapport.ts'
+
+/** Media type per form. */
+export const RAPPORTTYPEN: Readonly<Record<keyof Rapportvormen, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
 
 const MAX_NAAM = 80
 
 /** Content-Disposition of a report as a file: a name for old readers, and one with all its letters (RFC 6266). */
-export const nameBijlage = ({ titel }: Rapport, extensie: string): string => {
+export const nameBijlage = ({ titel }: Rapport, vorm: keyof Rapportvormen): string => {
   const naam = titel
     .normalize('NFC')
     .replace(/[\p{C}\s/\\:*?"<>|]+/gu, ' ')
@@ -14,5 +20,5 @@ export const nameBijlage = ({ titel }: Rapport, extensie: string): string => {
     .replace(/[^\x20-\x7e]/g, '')
     .trim()
   const vol = encodeURIComponent(kort).replace(/['()*]/g, (t) => `%${t.charCodeAt(0).toString(16)}`)
-  return `attachment; filename="${kaal || 'rapport'}.${extensie}"; filename*=UTF-8''${vol}.${extensie}`
+  return `attachment; filename="${kaal || 'rapport'}.${vorm}"; filename*=UTF-8''${vol}.${vorm}`
 }

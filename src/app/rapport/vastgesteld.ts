@@ -1,0 +1,66 @@
+import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/zaak.ts'
+import type { Dossier } from '../dossier/lees-dossier.ts'
+import type { Punt } from '../ports/rapport.ts'
+import { nameFeit, nameGebied, showWaarde } from './namen.ts'
+import { formatDatum } from './woorden.ts'
+
+/** What people added to a case, in words. */
+export interface Vastgesteld {
+  readonly gegevens: readonly Punt[]
+  readonly bijdragen: readonly Punt[]
+}
+
+const nameDoor = ({ door, vastgelegdOp }: Dossier['gebeurtenissen'][number]) =>
+  `${door}, ${formatDatum(vastgelegdOp)}`
+
+const tellFeit = ({ boek, eerste }: Dossier, deel: Geldend<FeitGebeurtenis>): Punt => {
+  const { feit, waarde } = deel.gebeurtenis
+  const eerst = eerste.feiten.find((gegeven) => gegeven.feit === feit)
+  const was =
+    eerst === undefined
+      ? 'Eerst was dit niet bekend.'
+      : `Eerst was dit: ${showWaarde(boek, feit, eerst.waarde)}.`
+  const reden = 'reden' in deel.gebeurtenis ? ` ${deel.gebeurtenis.reden}` : ''
+  return {
+    kop: `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`,
+    tekst: `${was}${reden}`,
+    labels: [nameDoor(deel)],
+  }
+}
+
+const tellGebied = ({ boek }: Dossier, deel: Geldend<GebiedGebeurtenis>): Punt => {
+  const { gebeurtenis } = deel
+  const naam = nameGebied(boek)(gebeurtenis.gebied)
+  return gebeurtenis.soort === 'gebied_bevestigd'
+    ? { kop: naam, tekst: 'De grens is voor dit plan bekeken en klopt.', labels: [nameDoor(deel)] }
+    : {
+        kop: `${naam}: telt ${gebeurtenis.telt ? '' : 'niet '}mee, anders dan de kaart zegt`,
+        tekst: gebeurtenis.reden,
+        labels: [nameDoor(deel)],
+      }
+}
+
+const listBijdragen = ({ gebeurtenissen }: Dossier): readonly Punt[] =>
+  gebeurtenissen.flatMap((antwoord): readonly Punt[] => {
+    const { gebeurtenis } = antwoord
+    if (gebeurtenis.soort !== 'bijdrage_gegeven') return []
+    const gevraagd = gebeurtenissen.find(({ volgnummer }) => volgnummer === gebeurtenis.bij)
+    if (gevraagd?.gebeurtenis.soort !== 'bijdrage_gevraagd') return []
+    const { naam, functie, vraag } = gevraagd.gebeurtenis
+    return [
+      {
+        kop: `${functie}: ${vraag}`,
+        tekst: gebeurtenis.tekst,
+        labels: [`${naam}, ${formatDatum(antwoord.vastgelegdOp)}`],
+      },
+    ]
+  })
+
+/** What was corrected, answered, contested and contributed in a case, each with who, when and why. */
+export const listVastgesteld = (dossier: Dossier): Vastgesteld => ({
+  gegevens: [
+    ...[...dossier.zaak.feiten.values()].map((deel) => tellFeit(dossier, deel)),
+    ...[...dossier.zaak.gebieden.values()].map((deel) => tellGebied(dossier, deel)),
+  ],
+  bijdragen: listBijdragen(dossier),
+})

@@ -1,0 +1,41 @@
+import type { FC } from 'hono/jsx'
+import type { Beoordeling } from '../../domain/beoordeling.ts'
+import { Inleiding } from '../onderdelen/tekst.tsx'
+
+/** "Dit moet nog kloppen: a; b; c." is easier to read as a list. */
+const OPSOMMING = /^([^:.]+:) ([^.]+; [^.]+)[.]$/
+
+const upperFirst = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+const Punt: FC<{ readonly tekst: string }> = ({ tekst }) => {
+  const [, kop, rest = ''] = OPSOMMING.exec(tekst) ?? []
+  return kop === undefined ? (
+    <li>{tekst}</li>
+  ) : (
+    <li>
+      {kop}
+      <ul>
+        {rest.split('; ').map((deel) => (
+          <li>{upperFirst(deel)}.</li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** The advice in a sentence, and what it rests on in points; the disclaimer stands apart. */
+export const Samenvatting: FC<{ readonly advies: Beoordeling['advies'] }> = ({ advies }) => {
+  const [eerste, ...rest] = advies.zinnen
+    .filter(({ register, tekst }) => register === 'kort' && tekst !== advies.disclaimer)
+    .map(({ tekst }) => tekst)
+  return (
+    <>
+      <Inleiding>{eerste}</Inleiding>
+      <ul>
+        {rest.map((tekst) => (
+          <Punt tekst={tekst} />
+        ))}
+      </ul>
+    </>
+  )
+}
