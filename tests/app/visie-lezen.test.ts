@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { wordBevinding } from '../../src/app/bevinding-woorden.ts'
 import { leesRegel } from '../../src/app/lees-regel.ts'
 import { leesRichtingblad } from '../../src/app/lees-richting.ts'
 import { hideMap } from '../../src/app/onderzoek.ts'
 import { leesOntwerpverschil } from '../../src/app/ontwerpverschil.ts'
-import { werkVan } from '../../src/app/per-regelboek.ts'
+import { rememberPerBoek, werkVan } from '../../src/app/per-regelboek.ts'
 import { listEigenRegels } from '../../src/app/regel-bereik.ts'
 import { leesVisiedocument } from '../../src/app/visie-document.ts'
 import type { Regelboek } from '../../src/domain/regelboek.ts'
@@ -55,11 +56,16 @@ describe('de visie als document', () => {
     expect(ids).toContain('havenkwartier')
     expect(stukken.find(({ passage }) => passage.id === 'NVU-GE-01')?.gebieden).toEqual([])
   })
+})
 
-  it('wordt één keer per dag gemaakt', () => {
-    expect(leesVisiedocument(assen, nu)).toBe(leesVisiedocument(assen, nu))
-    expect(leesVisiedocument(assen, morgen)).not.toBe(leesVisiedocument(assen, nu))
-  })
+it('wat van een regelboek is gemaakt blijft, tot de dag verandert of het een ander regelboek is', () => {
+  const make = rememberPerBoek((boek, { geldigOp }) => ({ id: boek.visie.id, geldigOp }))
+  const eerst = make(assen, nu)
+  expect(eerst).toEqual({ id: 'omgevingsvisie-assen', geldigOp: '2026-11-26' })
+  expect(make(assen, nu)).toBe(eerst)
+  expect(make(koers, nu)).toEqual({ id: 'koersdocument-assen-ontwerp', geldigOp: '2027-01-01' })
+  expect(make(assen, nu)).toBe(eerst)
+  expect(make(assen, morgen).geldigOp).toBe('2026-11-27')
 })
 
 describe('een regel lezen', () => {
@@ -174,6 +180,24 @@ describe('wat een ontwerp verandert', () => {
     })
     expect(verschil?.weegtabel).toBe(false)
   })
+})
+
+it('een vondst noemt gebieden, activiteiten en principes bij hun naam', () => {
+  const leemte = {
+    code: 'leemte',
+    id: 'groene_stad',
+    params: { leeg: 39, totaal: 1404, nergens: ['beroep_aan_huis'] },
+  } as const
+  expect(wordBevinding(assen, leemte)).toBe(
+    'Uit Groene stad van het Noorden volgt geen enkele regel voor 39 van de 1404 combinaties van activiteit en gebied. In geen enkel gebied: Beroep of bedrijf aan huis.',
+  )
+  const tegenspraak = {
+    code: 'tegenspraak',
+    id: 'SE-10',
+    params: { ander: 'SE-08', gebieden: ['lariks', 'peelo'] },
+  } as const
+  expect(wordBevinding(assen, tegenspraak)).toContain('SE-10 en SE-08')
+  expect(wordBevinding(assen, tegenspraak)).toContain('(in Lariks, Peelo)')
 })
 
 it('een verslag voor iedereen zegt niet waar deze machine haar bestanden bewaart', () => {

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { wordBevinding } from '../../app/bevinding-woorden.ts'
 import type { Controleverslag, GemeldeBevinding } from '../../app/controleer-regels.ts'
 import type { Onderzocht } from '../../app/onderzoek.ts'
 import type { Uitval } from '../../app/ports.ts'
@@ -29,11 +30,11 @@ const Bevindingen: FC<{
           {BEVINDING_WOORDEN[code]} ({deel.length})
         </Kop3>
         <ul>
-          {deel.map(({ plaats, melding, id }) => (
+          {deel.map(({ plaats, id, ...bevinding }) => (
             <li>
               <code class="vt-code">{plaats}</code>
               <br />
-              {melding}{' '}
+              {wordBevinding(kamer.boek, { id, ...bevinding })}{' '}
               {kamer.boek.regels.some((regel) => regel.id === id) ? (
                 <a class="nl-link" href={kamer.link(`/visie/regels/${id}`)}>
                   Regel {id}
