@@ -4,6 +4,29 @@ import { type NepLocatieserver, startLocatieserver } from '../hulp/locatieserver
 import { judgePagina } from '../hulp/paginatoets.ts'
 import { answerAll } from '../hulp/zelftoets.ts'
 
+/** A house in Lariks, as a drawing program writes it. */
+const PLAN = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { naam: 'plan' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [6.545106, 52.999481],
+            [6.545225, 52.99948],
+            [6.545228, 52.99957],
+            [6.545109, 52.999571],
+            [6.545106, 52.999481],
+          ],
+        ],
+      },
+    },
+  ],
+}
+
 let nep: NepLocatieserver
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -44,6 +67,30 @@ describe('een zoekvraag zonder treffer', () => {
     await page.goto(`${browser.url}/zelftoets/plek?adres=nergens`)
     await page.getByRole('alert').getByRole('link').click()
     expect(new URL(page.url()).hash).toBe('#adres')
+    await leave()
+  })
+})
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('een bestand kiezen %s', (_, javaScript) => {
+  it('geeft de plek van het plan', async () => {
+    const { page, leave } = await browser.visit({ javaScript, breedte: 320 })
+    await page.goto(`${browser.url}/zelftoets`)
+    await page.getByLabel(/Of kies een bestand/).setInputFiles({
+      name: 'plan.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(JSON.stringify(PLAN)),
+    })
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Wonen/ })
+      .click()
+    await page.getByLabel(/^Woningen bouwen/).check()
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await answerAll(page)
+    expect(await page.locator('.vt-zijde').textContent()).toContain('Lariks')
     await leave()
   })
 })

@@ -193,3 +193,22 @@ describe('de kaart', () => {
     await leave()
   })
 })
+
+describe('het advies op papier', () => {
+  it('laat citaten zien en geen knoppen, en past op A4', async () => {
+    const { page, leave } = await browser.visit({ breedte: 794 })
+    await page.goto(browser.url)
+    await page.getByRole('button', { name: /^Twintig appartementen/ }).click()
+    await answerAll(page)
+    const citaat = page.locator('blockquote').first()
+    expect(await citaat.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await citaat.isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: /^Wat als/ }).count()).toBe(0)
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.getByLabel('Uw link').isVisible()).toBe(true)
+    expect(await page.locator('main').textContent()).toContain('geen besluit en geen toezegging')
+    await expectToegankelijk(page)
+    await leave()
+  })
+})

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Antwoord, createWebproef, type Webproef } from '../hulp/webproef.ts'
 
@@ -106,5 +107,22 @@ describe('de eerste pagina', () => {
   it('noemt kleine plannen het eerst', async () => {
     const { html } = await proef.get('/zelftoets')
     expect(/<summary>([^<]+)/.exec(html)?.[1]).toMatch(/^Kleine plannen/)
+  })
+})
+
+describe('wat de visie letterlijk zegt', () => {
+  it('staat er woordelijk, met het document en de plaats', async () => {
+    const { html } = await proef.get(`${pad}/advies`)
+    const tekst = readFileSync(
+      'rules/omgevingsvisie-assen/bronnen/nota-van-uitgangspunten.txt',
+      'utf8',
+    )
+    const citaten = [...html.matchAll(/<blockquote[^>]*>([^<]+)<footer[^>]*>([^<]+)</g)]
+    expect(citaten.length).toBeGreaterThan(3)
+    for (const [, citaat = '', waar = ''] of citaten) {
+      const woorden = citaat.replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+      expect(tekst.replace(/\s+/g, ' ')).toContain(woorden.replace(/\s+/g, ' '))
+      expect(waar).toMatch(/^Nota van Uitgangspunten herijken omgevingsvisie Assen, ./)
+    }
   })
 })

@@ -1,17 +1,24 @@
 import type { FC } from 'hono/jsx'
 import type { RegelDefinitie } from '../../domain/regel.ts'
+import type { Regelboek } from '../../domain/regelboek.ts'
 
-/** What the source says literally, where we hold its text. */
-export const Citaat: FC<{ readonly regel: RegelDefinitie | undefined }> = ({ regel }) => {
-  const citaten = regel?.bron.flatMap(({ citaat, plaats }) => (citaat ? [{ citaat, plaats }] : []))
+/** What the source says literally, where we hold its text, and which source that is. */
+export const Citaat: FC<{
+  readonly regel: RegelDefinitie | undefined
+  readonly boek: Pick<Regelboek, 'visie'>
+}> = ({ regel, boek: { visie } }) => {
+  const citaten = regel?.bron.flatMap(({ citaat, document, plaats }) => {
+    const titel = visie.documenten[document]?.titel ?? document
+    return citaat ? [{ citaat, waar: plaats ? `${titel}, ${plaats}` : titel }] : []
+  })
   if (!citaten || citaten.length === 0) return null
   return (
     <details>
       <summary>Wat de visie letterlijk zegt</summary>
-      {citaten.map(({ citaat, plaats }) => (
+      {citaten.map(({ citaat, waar }) => (
         <blockquote class="vt-citaat">
           {citaat}
-          {plaats ? <footer class="vt-hulp">{plaats}</footer> : ''}
+          <footer class="vt-hulp">{waar}</footer>
         </blockquote>
       ))}
     </details>

@@ -15,7 +15,8 @@ const GROEPEN = [
 export const Reden: FC<{
   readonly uitkomst: UitkomstMetToelichting
   readonly regel: RegelDefinitie | undefined
-}> = ({ uitkomst, regel }) => (
+  readonly boek: Regelboek
+}> = ({ uitkomst, regel, boek }) => (
   <li>
     {uitkomst.toelichting.kort}{' '}
     <span class="nl-data-badge">{HERKOMST_WOORDEN[uitkomst.herkomst]}</span>{' '}
@@ -24,7 +25,7 @@ export const Reden: FC<{
     ) : (
       ''
     )}
-    <Citaat regel={regel} />
+    <Citaat regel={regel} boek={boek} />
   </li>
 )
 
@@ -55,7 +56,7 @@ export const Principes: FC<{
                 </p>
                 <ul>
                   {uitkomsten.map((uitkomst) => (
-                    <Reden uitkomst={uitkomst} regel={regels.get(uitkomst.regel)} />
+                    <Reden uitkomst={uitkomst} regel={regels.get(uitkomst.regel)} boek={boek} />
                   ))}
                 </ul>
               </>

@@ -69,7 +69,7 @@ const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
             <strong>{titel}</strong>
             {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
             {toelichting.motivering} <Herkomst herkomst={herkomst} werking={werking} />
-            <Citaat regel={boek.regels.find(({ id }) => id === regel)} />
+            <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
           </li>
         ))}
       </ul>
