@@ -79,11 +79,23 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
       <Principes dossier={dossier} />
       <GelijkeGevallen gelijk={gelijk} boek={boek} />
       <Kop2>Rapport</Kop2>
-      <Alinea>
-        <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
-          Rapport met alle uitkomsten, bronnen en een kaart
-        </a>
-      </Alinea>
+      <ul>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
+            Rapport met alle uitkomsten, bronnen en een kaart
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.pdf`}>
+            Het rapport als PDF
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.docx`}>
+            De motivering voor Word (DOCX), met plekken voor uw eigen tekst
+          </a>
+        </li>
+      </ul>
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
       <Alinea>
