@@ -39,7 +39,9 @@ const shoot = async (
     await pagina.doe?.(page)
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(MAP, `${pagina.naam}-${width}.png`), fullPage: true })
-    if (pagina.naam === PLAATJE && width === 1280) await page.screenshot({ path: README_PAD })
+    if (pagina.naam === PLAATJE && width === 1280) {
+      await page.screenshot({ path: README_PAD, clip: { x: 0, y: 0, width, height: 720 } })
+    }
     await page.close()
   }
   await context.close()
