@@ -10,6 +10,8 @@ const feitWaardeSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z
  * that happened, oldest first (see zaak.ts), so nothing is lost and everything has who, when and why.
  */
 export const gebeurtenisSchema = z.discriminatedUnion('soort', [
+  /** The case began as a self-check: sha256 (hex) of the key of its link. */
+  z.strictObject({ soort: z.literal('uit_zelftoets'), zelftoets: z.string() }),
   /** A fact of the initiative is something else than was stated. */
   z.strictObject({
     soort: z.literal('feit_gecorrigeerd'),

@@ -64,6 +64,7 @@ describe('wat met een zaak kan', () => {
   })
 
   it.each([
+    ['aanvulling_gevraagd', 'aanvulling_ontvangen', 'initiatiefnemer'],
     ['bijdrage_gevraagd', 'bijdrage_gegeven', 'specialist'],
     ['tweede_lezer_gevraagd', 'tweede_lezing', 'tweede_lezer'],
   ])('is wachten na %s, tot %s of tot de vraag is teruggenomen', async (vraag, antwoord, wie) => {

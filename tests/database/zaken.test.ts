@@ -4,6 +4,7 @@ import { createSleutel } from '../../src/adapters/id/sleutel.ts'
 import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
 import { leesDossier } from '../../src/app/dossier/lees-dossier.ts'
 import { legVast } from '../../src/app/dossier/leg-vast.ts'
+import { neemZelftoetsOver } from '../../src/app/dossier/uit-zelftoets.ts'
 import { legBesluitVast, lijstBesluiten } from '../../src/app/leg-besluit-vast.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
 import type { Dossierregel, Zoekvraag } from '../../src/app/ports.ts'
@@ -11,6 +12,7 @@ import { telPraktijk } from '../../src/app/tel-praktijk.ts'
 import { verifieerBewijs } from '../../src/app/verifieer-bewijs.ts'
 import { vindGelijkeGevallen } from '../../src/app/vind-gelijke-gevallen.ts'
 import { lijstWerkvoorraad } from '../../src/app/werkvoorraad.ts'
+import { beginZelftoets } from '../../src/app/zelftoets.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts'
 import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
@@ -147,6 +149,25 @@ onEachDatabase((freshUrl) => {
       expect(await telt()).toMatchObject({ raakt: true })
       await record(4, { soort: 'gebied_bevestigd', gebied: 'wijk-noord' })
       expect(await telt()).toMatchObject({ raakt: true, zekerheid: 'bevestigd' })
+    })
+  })
+
+  describe('een zelftoets die een dossier wordt', () => {
+    it('wordt dat één keer, tenzij een behandelaar het toch nog eens wil', async () => {
+      const { woningenNieuw } = INITIATIEF.feiten
+      const locatie = { type: 'Point', coordinates: [6.562, 52.9945] }
+      const feiten = { activiteiten: ['wonen'], woningenNieuw }
+      const sleutel = await beginZelftoets(omgeving, { locatie, feiten })
+      const overname = { sleutel, naam: 'Uit een zelftoets', door: 'A. de Vries', toch: false }
+      const eerste = await neemZelftoetsOver(omgeving, overname)
+      expect(eerste).toEqual({ id: expect.any(String) })
+      const { id: eersteId } = eerste as { readonly id: string }
+      expect(await neemZelftoetsOver(omgeving, overname)).toEqual({ bestaand: [eersteId] })
+      const tweede = await neemZelftoetsOver(omgeving, { ...overname, toch: true })
+      expect(tweede).toEqual({ id: expect.not.stringMatching(eersteId) })
+      const { eerste: beoordeling, gebeurtenissen } = await leesDossier(omgeving, eersteId)
+      expect(beoordeling.naam).toBe('Uit een zelftoets')
+      expect(JSON.stringify(gebeurtenissen)).not.toContain(sleutel)
     })
   })
 

@@ -3,6 +3,7 @@ import { aanvraagtermijnVan } from '../../src/domain/aanvraagtermijn.ts'
 import { adviesstandVan, bijdragenVan } from '../../src/domain/bijdragen.ts'
 import type { Gebeurtenis, VastgelegdeGebeurtenis } from '../../src/domain/gebeurtenis.ts'
 import type { Grond, Procedure } from '../../src/domain/procedure.ts'
+import { magTerugnemen } from '../../src/domain/terugnemen.ts'
 import { isZelfdePersoon, magMeelezen, meeleesvragenVan } from '../../src/domain/tweede-lezer.ts'
 
 const OP = '2026-09-01T10:00:00.000Z'
@@ -121,6 +122,63 @@ describe('de tweede lezer', () => {
     expect(isZelfdePersoon(' a. de  VRIES', 'A. de Vries')).toBe(true)
     expect(isZelfdePersoon('A. de Vries', 'A. de Vriezen')).toBe(false)
     expect(isZelfdePersoon('Jan Jans', 'JanJans')).toBe(false)
+  })
+})
+
+describe('terugnemen', () => {
+  const mag = (gebeurd: readonly VastgelegdeGebeurtenis[]) =>
+    gebeurd.map((deel) => magTerugnemen(gebeurd, deel))
+
+  it('kan met wat om de zaak heen gebeurde, niet met een conclusie, een brief of een antwoord', () => {
+    const gebeurd = record(
+      ['A', { soort: 'aanvraag_ontvangen', datum: '2026-09-01', procedure: 'regulier' }],
+      ['A', { soort: 'termijn_verlengd', reden: 'Meer tijd.' }],
+      [
+        'A',
+        {
+          soort: 'termijn_opgeschort',
+          gevraagdOp: '2026-09-10',
+          uiterlijk: '2026-09-24',
+          reden: 'De tekening.',
+        },
+      ],
+      ['A', vraag()],
+      ['A', { soort: 'tweede_lezer_gevraagd', naam: 'B' }],
+      ['A', { soort: 'besluit_vastgelegd', besluit: 'x' }],
+      ['A', { soort: 'brief_opgesteld', tekst: 'Geachte …' }],
+      ['A', { soort: 'gebied_bevestigd', gebied: 'stad' }],
+    )
+    expect(mag(gebeurd)).toEqual([true, true, true, true, true, false, false, false])
+  })
+
+  it('kan één keer, en niet met wat is beantwoord', () => {
+    const gebeurd = record(
+      ['A', vraag()],
+      ['A', vraag()],
+      ['J', { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Ja.' }],
+      ['A', { soort: 'teruggenomen', volgnummer: 2, reden: 'Dubbel.' }],
+    )
+    expect(mag(gebeurd)).toEqual([false, false, false, false])
+  })
+
+  it('kan weer als het antwoord zelf is teruggenomen', () => {
+    const stil = {
+      soort: 'termijn_opgeschort',
+      gevraagdOp: '2026-09-10',
+      uiterlijk: '2026-09-24',
+      reden: 'De tekening.',
+    } as const
+    const gebeurd = record(
+      ['A', stil],
+      ['A', { soort: 'aanvraag_aangevuld', bij: 1, datum: '2026-09-12' }],
+    )
+    expect(mag(gebeurd)).toEqual([false, true])
+    const weer = record(
+      ['A', stil],
+      ['A', { soort: 'aanvraag_aangevuld', bij: 1, datum: '2026-09-12' }],
+      ['A', { soort: 'teruggenomen', volgnummer: 2, reden: 'Fout.' }],
+    )
+    expect(mag(weer)).toEqual([true, false, false])
   })
 })
 

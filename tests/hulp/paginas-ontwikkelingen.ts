@@ -53,6 +53,28 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.ontwikkeling}/vergelijking?met=geen`,
   }),
   room({
+    naam: 'geschiktheid',
+    route: '/ontwikkelingen/geschiktheid',
+    pad: () => '/ontwikkelingen/geschiktheid',
+  }),
+  room({
+    naam: 'geschiktheid-fout',
+    route: '/ontwikkelingen/geschiktheid',
+    pad: () => '/ontwikkelingen/geschiktheid',
+    doe: (page) => page.getByRole('button', { name: 'Maak de kaart' }).click(),
+  }),
+  room({
+    naam: 'geschiktheid-kaart',
+    route: '/ontwikkelingen/geschiktheid/kaart',
+    pad: () =>
+      '/ontwikkelingen/geschiktheid/kaart?activiteiten=wonen&woningenNieuw=24&plekken=raster&celM=1000',
+  }),
+  room({
+    naam: 'geschiktheid-onbekend',
+    route: '/ontwikkelingen/geschiktheid/:id',
+    pad: () => '/ontwikkelingen/geschiktheid/deze-kaart-is-er-niet',
+  }),
+  room({
     naam: 'ontwikkeling-geheel',
     route: '/ontwikkelingen/:plan/geheel',
     pad: (w) => `${w.ontwikkeling}/geheel`,
@@ -60,4 +82,8 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
 ]
 
 /** What its maps ask for. */
-export const ONTWIKKELBESTANDEN: readonly string[] = ['/ontwikkelingen/:plan/delen.geojson']
+export const ONTWIKKELBESTANDEN: readonly string[] = [
+  '/ontwikkelingen/:plan/delen.geojson',
+  '/ontwikkelingen/geschiktheid/kaart/plekken.geojson',
+  '/ontwikkelingen/geschiktheid/:id/plekken.geojson',
+]

@@ -137,7 +137,18 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-conclusie', '/dossiers/:id/behandeling'),
   page('dossier-conclusie-fout', '/dossiers/:id/behandeling', { doe: concludeWithoutReason }),
   page('dossier-termijnen', '/dossiers/:id/termijnen', { doe: openAll }),
+  page('dossier-termijnen-aanvraag', '/dossiers/:id/termijnen', {
+    pad: (w) => `${w.behandeld}/termijnen`,
+    doe: openAll,
+  }),
   page('dossier-brief-nog-niet', '/dossiers/:id/brief'),
+  page('dossier-brief', '/dossiers/:id/brief', {
+    pad: (w) => `${w.behandeld}/brief`,
+    doe: openAll,
+  }),
+  page('dossier-geschiedenis-terugnemen', '/dossiers/:id/geschiedenis/:nummer', {
+    pad: (w) => `${w.behandeld}/geschiedenis/1`,
+  }),
   page('dossier-geschiedenis', '/dossiers/:id/geschiedenis', {
     pad: (w) => `${w.gewijzigd}/geschiedenis`,
   }),

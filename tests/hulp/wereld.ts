@@ -16,6 +16,8 @@ export interface Wereld {
   readonly dossier: string
   /** A case in which something was corrected. */
   readonly gewijzigd: string
+  /** A case with an application, a conclusie and a letter. */
+  readonly behandeld: string
   readonly ontwikkeling: string
 }
 
@@ -76,6 +78,20 @@ const addOntwikkeling = async (bezoeker: Bezoeker): Promise<string> => {
   return plan
 }
 
+const addBehandeld = async (bezoeker: Bezoeker): Promise<string> => {
+  const pad = await addDossier(bezoeker, 'supermarkt-stadsbedrijvenpark')
+  const steps = [
+    ['termijnen', { soort: 'aanvraag_ontvangen', datum: '2026-09-01', procedure: 'regulier' }],
+    ['behandeling', { stand: 'in_behandeling', conclusie: 'ja_mits', motivering: 'Het past.' }],
+    ['brief', { tekst: 'Geachte mevrouw,\n\nUw idee past.' }],
+    ['brief', { tekst: 'Geachte mevrouw,\n\nUw idee past, mits het kleiner wordt.' }],
+  ] as const
+  for (const [gezien, [deel, velden]] of steps.entries()) {
+    await sendFormulier(bezoeker, `${pad}/${deel}`, { ...velden, gezien: String(gezien) })
+  }
+  return pad
+}
+
 /** Everything that the pages of the list need to exist. */
 export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
   const begin = (naam: string) => sendFormulier(bezoeker, `/voorbeelden/${naam}`, {})
@@ -94,6 +110,7 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     mits: await begin('appartementen-binnenstad'),
     dossier,
     gewijzigd,
+    behandeld: await addBehandeld(bezoeker),
     ontwikkeling: await addOntwikkeling(bezoeker),
   }
 }

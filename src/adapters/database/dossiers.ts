@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { DossiersPort } from '../../app/ports/dossiers.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
@@ -49,6 +49,15 @@ export const createDossiers = (db: Db): DossiersPort => ({
     const vraag = db.select().from(tabel).where(eq(tabel.dossier, dossier))
     const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.volgnummer)), MAX_WACHT_MS)
     return rijen.map(toGebeurtenis)
+  },
+  findZelftoets: async (sleutelSha256) => {
+    const dezelfde = sql`${tabel.inhoud} ->> 'zelftoets' = ${sleutelSha256}`
+    const vraag = db
+      .select({ dossier: tabel.dossier })
+      .from(tabel)
+      .where(and(eq(tabel.soort, 'uit_zelftoets'), dezelfde))
+    const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.dossier)), MAX_WACHT_MS)
+    return rijen.map(({ dossier }) => dossier)
   },
   listAlle: async () => {
     const vraag = db.select().from(tabel).orderBy(asc(tabel.dossier), asc(tabel.volgnummer))

@@ -23,6 +23,8 @@ export interface DossiersPort {
   ) => Promise<boolean>
   /** Everything that happened in this case, oldest first. */
   readonly list: (dossier: string) => Promise<readonly VastgelegdeGebeurtenis[]>
+  /** Ids of the cases that began as this self-check (sha256 of its key), oldest first. */
+  readonly findZelftoets: (sleutelSha256: string) => Promise<readonly string[]>
   /** The same for every case in which something happened. */
   readonly listAlle: () => Promise<ReadonlyMap<string, readonly VastgelegdeGebeurtenis[]>>
 }

@@ -1,12 +1,8 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
-import { beoordeelInitiatief } from '../../app/beoordeel-initiatief.ts'
 import type { Voorbeeld } from '../../app/laad-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { lijstWerkvoorraad } from '../../app/werkvoorraad.ts'
-import { leesZelftoets } from '../../app/zelftoets.ts'
-import { AppError } from '../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../antwoord.tsx'
-import { allOf } from '../formulier.ts'
 import { addAanvulling } from './aanvulling.tsx'
 import { addAanvullingVragen } from './aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs.tsx'
@@ -15,13 +11,14 @@ import { addBehandeling } from './behandeling.tsx'
 import { addBijdrage } from './bijdrage.tsx'
 import { addBrief } from './brief.tsx'
 import { addCollega } from './collega.tsx'
-import { isInvoerfout, readVelden } from './formulieren.ts'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
 import { addGeschiedenis } from './geschiedenis.tsx'
+import { addTerugnemen } from './geschiedenis-terugnemen.tsx'
 import { addOordelen } from './oordelen.tsx'
 import { addOverzicht } from './overzicht.tsx'
 import { addTermijnen } from './termijnen.tsx'
+import { addUitZelftoets } from './uit-zelftoets.tsx'
 import { addVoorbeelden } from './voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen.tsx'
@@ -61,23 +58,7 @@ export const addDossiers = (
   }
 
   web.get('/dossiers', (c) => showWerkvoorraad(c))
-  web.post('/dossiers', async (c) => {
-    const velden = await readVelden(c)
-    const sleutel = /zelftoets\/([\w-]+)/.exec(allOf(velden, 'link')[0] ?? '')?.[1] ?? ''
-    try {
-      const { invoer } = await leesZelftoets(omgeving, sleutel)
-      const naam = allOf(velden, 'naam')[0] ?? invoer.naam
-      const { id } = await beoordeelInitiatief(omgeving, { inhoud: { ...invoer, naam } })
-      return c.redirect(`/dossiers/${id}`, 303)
-    } catch (fout) {
-      if (isInvoerfout(fout)) return showWerkvoorraad(c, fout.fouten[0]?.melding ?? fout.detail)
-      if (!(fout instanceof AppError) || fout.code !== 'niet_gevonden') throw fout
-      return showWerkvoorraad(
-        c,
-        'Deze link werkt niet (meer). Vraag de initiatiefnemer om een nieuwe.',
-      )
-    }
-  })
+  addUitZelftoets(web, omgeving, { opmaak, showFout: showWerkvoorraad })
   addVoorbeelden(web, omgeving, voorbeelden)
   addAgenda(web, omgeving, opmaak)
   addCollega(web, omgeving, opmaak)
@@ -94,4 +75,5 @@ export const addDossiers = (
   addTermijnen(web, omgeving, opmaak)
   addBrief(web, omgeving, opmaak)
   addGeschiedenis(web, omgeving, opmaak)
+  addTerugnemen(web, omgeving, opmaak)
 }

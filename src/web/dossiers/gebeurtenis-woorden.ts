@@ -25,6 +25,8 @@ export const describeGebeurtenis = (
     }
     case 'aanvulling_ontvangen':
       return 'De initiatiefnemer heeft geantwoord'
+    case 'uit_zelftoets':
+      return 'Begonnen als zelftoets'
     case 'teruggenomen':
       return `Teruggenomen: nummer ${gebeurtenis.volgnummer}`
     default:

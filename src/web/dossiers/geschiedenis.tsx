@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import { type Dossier, leesDossier } from '../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { VastgelegdBesluit } from '../../app/ports.ts'
+import { magTerugnemen } from '../../domain/terugnemen.ts'
 import type { Opmaak } from '../antwoord.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../woorden.ts'
@@ -15,6 +16,8 @@ interface Moment extends Wat {
   readonly door: string
   readonly nummer?: number
   readonly teruggenomen?: string
+  /** Address at which it can be taken back. */
+  readonly terugnemen?: string
 }
 
 /** A text of several lines is there when somebody wants to read it. */
@@ -33,11 +36,15 @@ const listMomenten = (
   )
   const momenten: readonly Moment[] = [
     { op: eerste.aangemaaktOp, door: 'Visietoets', titel: 'Eerste beoordeling' },
-    ...gebeurtenissen.map(({ volgnummer, vastgelegdOp, door, gebeurtenis }) => {
+    ...gebeurtenissen.map((deel) => {
+      const { volgnummer, vastgelegdOp, door, gebeurtenis } = deel
       const terug = zaak.teruggenomen.get(volgnummer)
       return {
         ...wordGebeurtenis(gebeurtenis, dossier, besluiten),
         ...{ op: vastgelegdOp, door, nummer: volgnummer },
+        ...(magTerugnemen(gebeurtenissen, deel) && {
+          terugnemen: `/dossiers/${dossier.id}/geschiedenis/${volgnummer}`,
+        }),
         ...(terug && {
           teruggenomen: `Teruggenomen door ${terug.door} op ${formatTijdstip(terug.vastgelegdOp)}: ${terug.gebeurtenis.reden}`,
         }),
@@ -54,7 +61,7 @@ const listMomenten = (
 }
 
 const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
-  const { op, door, titel, tekst, nummer, teruggenomen } = moment
+  const { op, door, titel, tekst, nummer, teruggenomen, terugnemen } = moment
   return (
     <li>
       <p class="nl-paragraph">
@@ -72,6 +79,15 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
         <p class="nl-paragraph vt-regels">{tekst}</p>
       )}
       {teruggenomen ? <p class="nl-paragraph">{teruggenomen}</p> : ''}
+      {terugnemen ? (
+        <p class="nl-paragraph">
+          <a class="nl-link" href={terugnemen} aria-label={`Neem terug: nummer ${nummer}`}>
+            Neem terug
+          </a>
+        </p>
+      ) : (
+        ''
+      )}
     </li>
   )
 }

@@ -40,7 +40,7 @@ const OpenOordeel: FC<Props & { readonly open: OpenFeit }> = ({
         <summary>Waar de vraag vandaan komt</summary>
         <ul>
           {regels.map((uitkomst) => (
-            <Uitkomst uitkomst={uitkomst} boek={dossier.boek} />
+            <Uitkomst uitkomst={uitkomst} dossier={dossier} />
           ))}
         </ul>
       </details>

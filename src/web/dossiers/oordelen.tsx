@@ -33,7 +33,7 @@ const listRegels = ({ huidig }: Dossier, { id }: Feit) =>
 /** What only a person can judge. */
 export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   const showFormulier = (c: Context, dossier: Dossier, feit: Feit, ingevuld?: Ingevuld) => {
-    const { id, huidig, zaak, boek } = dossier
+    const { id, huidig, zaak } = dossier
     const nu = huidig.bewijs.verzoek.feiten?.[feit.id]
     const gegeven = zaak.feiten.get(feit.id)?.gebeurtenis
     const { velden, fouten } = ingevuld ?? {
@@ -66,7 +66,7 @@ export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
           ) : (
             <ul>
               {regels.map((uitkomst) => (
-                <Uitkomst uitkomst={uitkomst} boek={boek} />
+                <Uitkomst uitkomst={uitkomst} dossier={dossier} />
               ))}
             </ul>
           )}

@@ -1,67 +1,21 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
-import type { Beoordeling } from '../../domain/beoordeling.ts'
-import type { Regelboek } from '../../domain/regelboek.ts'
-import { Alinea, Inleiding, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum } from '../woorden.ts'
-import { Uitkomst } from './uitkomst.tsx'
+import { GelijkeGevallen } from './gelijke-gevallen.tsx'
+import { GebiedEnSpanning } from './overzicht-gebied.tsx'
+import { Principes } from './overzicht-principes.tsx'
 
 export interface OverzichtProps {
   readonly dossier: Dossier
   readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
 }
 
-type Beeld = Beoordeling['principes'][number]
-const GROEPEN: readonly (readonly [
-  keyof Beeld & ('draagtBij' | 'strijdig' | 'open' | 'ontbreekt'),
-  string,
-])[] = [
-  ['draagtBij', 'Draagt bij'],
-  ['strijdig', 'Strijdig'],
-  ['open', 'Vraagt een oordeel'],
-  ['ontbreekt', 'Nog onbekend'],
-]
-
-const Uitkomsten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelboek }> = ({
-  beoordeling,
-  boek,
-}) => {
-  return (
-    <>
-      {beoordeling.principes.map((principe) => (
-        <section aria-labelledby={`principe-${principe.principe}`}>
-          <Kop3 id={`principe-${principe.principe}`}>{principe.label}</Kop3>
-          {GROEPEN.map(([sleutel, kop]) => {
-            const ids = principe[sleutel]
-            const uitkomsten = beoordeling.uitkomsten.filter(
-              ({ regel, oordeel }) => ids.includes(regel) && oordeel !== 'niet_van_toepassing',
-            )
-            return uitkomsten.length === 0 ? (
-              ''
-            ) : (
-              <details open={sleutel === 'strijdig'}>
-                <summary>
-                  {kop}: {uitkomsten.length}
-                </summary>
-                <ul>
-                  {uitkomsten.map((uitkomst) => (
-                    <Uitkomst uitkomst={uitkomst} boek={boek} />
-                  ))}
-                </ul>
-              </details>
-            )
-          })}
-        </section>
-      ))}
-    </>
-  )
-}
-
 /** What the advice on this case rests on. */
 export const Overzicht: FC<OverzichtProps> = (props) => {
   const { dossier, gelijk } = props
-  const { huidig, boek } = dossier
+  const { eerste, huidig, boek } = dossier
   const { advies } = huidig
   return (
     <>
@@ -72,6 +26,16 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
         {boek.visie.woorden[advies.bandbreedte.hoogst]}. Beoordeeld op{' '}
         {formatDatum(huidig.aangemaaktOp)}, peildatum {formatDatum(huidig.peildatum.geldigOp)}.
       </Alinea>
+      {huidig.id === eerste.id ? (
+        ''
+      ) : (
+        <Alinea>
+          Op wat binnenkwam was het advies: {eerste.advies.woorden}.{' '}
+          <a class="nl-link" href={`/dossiers/${dossier.id}/wijzigingen`}>
+            Bekijk wat de wijzigingen deden
+          </a>
+        </Alinea>
+      )}
       {huidig.visieGeeftRichting ? (
         ''
       ) : (
@@ -99,29 +63,39 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
           ))}
         </ul>
       )}
-      <Kop2>Per principe</Kop2>
-      <Uitkomsten beoordeling={huidig} boek={boek} />
-      <Kop2>Eerdere gevallen die hierop lijken</Kop2>
-      {gelijk.gevallen.length === 0 ? (
-        <Alinea>Er is geen eerder geval met dezelfde activiteit.</Alinea>
+      {huidig.mits.length === 0 ? (
+        ''
       ) : (
-        <ul>
-          {gelijk.gevallen.map((geval) => (
-            <li>
-              <a class="nl-link" href={`/dossiers/${geval.id}`}>
-                {geval.naam}
-              </a>
-              : {geval.advies.woorden}.
-            </li>
-          ))}
-        </ul>
+        <>
+          <Kop2>Wat het advies gunstiger maakt</Kop2>
+          <ul>
+            {huidig.mits.map(({ tekst }) => (
+              <li>{tekst}</li>
+            ))}
+          </ul>
+        </>
       )}
+      <GebiedEnSpanning dossier={dossier} />
+      <Principes dossier={dossier} />
+      <GelijkeGevallen gelijk={gelijk} boek={boek} />
       <Kop2>Rapport</Kop2>
-      <Alinea>
-        <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
-          Rapport met alle uitkomsten, bronnen en een kaart
-        </a>
-      </Alinea>
+      <ul>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
+            Rapport met alle uitkomsten, bronnen en een kaart
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.pdf`}>
+            Het rapport als PDF
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.docx`}>
+            De motivering voor Word (DOCX), met plekken voor uw eigen tekst
+          </a>
+        </li>
+      </ul>
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
       <Alinea>

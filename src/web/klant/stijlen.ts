@@ -5,6 +5,7 @@ import Style, { type StyleFunction } from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
 import type { Kaartlaag } from '../onderdelen/kaart-instelling.ts'
 import { colourOfFase } from './fasekleuren.ts'
+import { KLASSEKLEUREN } from './klassekleuren.ts'
 
 const lijn = new Stroke({ color: '#00543c', width: 3 })
 
@@ -18,17 +19,8 @@ const RAND = new Style({
   fill: new Fill({ color: 'rgba(0, 0, 0, 0)' }),
 })
 
-/** From not promising to promising, apart for those who see no red and green; words stand beside it. */
-const KLASSEN: Readonly<Record<string, readonly [vulling: string, rand: string]>> = {
-  ja: ['#1a7f5a', '#0d4a34'],
-  ja_mits: ['#9fd3a8', '#3d7a48'],
-  afweging_nodig: ['#fde9a0', '#8a6d00'],
-  nee_in_deze_vorm: ['#d9623b', '#7c2a0f'],
-  nog_niet_te_zeggen: ['#d5d9dc', '#5b666d'],
-}
-
 const klassen = new Map(
-  Object.entries(KLASSEN).map(([klasse, [vulling, rand]]) => [
+  Object.entries(KLASSEKLEUREN).map(([klasse, [vulling, rand]]) => [
     klasse,
     new Style({
       fill: new Fill({ color: `${vulling}cc` }),

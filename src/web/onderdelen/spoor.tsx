@@ -1,6 +1,19 @@
 import type { FC } from 'hono/jsx'
+import type { FeitWaarde } from '../../domain/feit.ts'
 import { readNaam } from '../../domain/tekst.ts'
 import type { Spoor as Knoop } from '../../domain/uitkomst.ts'
+import type { Voorwaarde } from '../../domain/voorwaarde.ts'
+
+/** What the trace calls facts, and how it shows what a named condition asks. */
+export interface Spoorcontext {
+  readonly nameFeit: (feit: string) => string
+  readonly showWaarde: (feit: string, waarde: FeitWaarde | undefined) => string
+  /** The value of a fact in this case; undefined when it is not known. */
+  readonly waardeOf: (feit: string) => FeitWaarde | undefined
+  readonly voorwaarden: ReadonlyMap<string, Voorwaarde>
+}
+
+type Blad = Pick<Extract<Knoop, { fact: string }>, 'fact' | 'operator' | 'value'>
 
 const OPERATOR: Readonly<Record<string, string>> = {
   equal: '=',
@@ -15,66 +28,141 @@ const OPERATOR: Readonly<Record<string, string>> = {
   greaterThanInclusive: '≥',
 }
 
-const show = (waarde: unknown): string =>
-  Array.isArray(waarde)
-    ? waarde.join(', ')
-    : typeof waarde === 'object' && waarde !== null && 'fact' in waarde
-      ? String(waarde.fact)
-      : String(waarde)
+const isFeit = (waarde: unknown): waarde is { readonly fact: string } =>
+  typeof waarde === 'object' && waarde !== null && 'fact' in waarde
 
-const Blad: FC<{ readonly knoop: Extract<Knoop, { fact: string }> }> = ({ knoop }) => (
-  <>
-    <code>{knoop.fact}</code> {OPERATOR[knoop.operator] ?? knoop.operator} {show(knoop.value)}
-    {knoop.norm === undefined ? '' : ` (${show(knoop.norm)})`}; gevonden:{' '}
-    {knoop.gevonden === undefined ? 'onbekend' : show(knoop.gevonden)}
-  </>
-)
+/** The condition on one fact, in words, and the value that was found. */
+const Vergelijking: FC<{
+  readonly blad: Blad
+  readonly gevonden: FeitWaarde | undefined
+  readonly norm?: FeitWaarde
+  readonly context: Spoorcontext
+}> = ({ blad: { fact, operator, value }, gevonden, norm, context }) => {
+  const met = isFeit(value)
+    ? `${context.nameFeit(value.fact)}${norm === undefined ? '' : ` (${context.showWaarde(value.fact, norm)})`}`
+    : context.showWaarde(fact, value as FeitWaarde)
+  return (
+    <>
+      {context.nameFeit(fact)} {OPERATOR[operator] ?? operator} {met}; gevonden:{' '}
+      {gevonden === undefined ? 'onbekend' : context.showWaarde(fact, gevonden)}
+    </>
+  )
+}
 
-const Deel: FC<{ readonly knoop: Knoop }> = ({ knoop }) => {
-  const uitslag = <strong>{knoop.resultaat}</strong>
-  if ('fact' in knoop) {
+const VAN = { all: 'alle van', any: 'een van', not: 'niet' } as const
+
+/** The parts of a node that joins conditions, with the word for how. */
+const partsOf = <T,>(
+  knoop: { readonly all: readonly T[] } | { readonly any: readonly T[] } | { readonly not: T },
+): readonly [string, readonly T[]] =>
+  'all' in knoop
+    ? [VAN.all, knoop.all]
+    : 'any' in knoop
+      ? [VAN.any, knoop.any]
+      : [VAN.not, [knoop.not]]
+
+/** What a named condition asks, with what is known in this case. */
+const Definitie: FC<{ readonly voorwaarde: Voorwaarde; readonly context: Spoorcontext }> = ({
+  voorwaarde,
+  context,
+}) => {
+  if ('fact' in voorwaarde) {
     return (
       <li>
-        {uitslag}: <Blad knoop={knoop} />
+        <Vergelijking
+          blad={voorwaarde}
+          gevonden={context.waardeOf(voorwaarde.fact)}
+          context={context}
+        />
       </li>
     )
   }
-  if ('condition' in knoop) {
+  if ('condition' in voorwaarde) {
+    const eigen = context.voorwaarden.get(voorwaarde.condition)
     return (
       <li>
-        {uitslag}: {readNaam(knoop.condition)}
+        {readNaam(voorwaarde.condition)}
+        {eigen ? (
+          <ul>
+            <Definitie voorwaarde={eigen} context={context} />
+          </ul>
+        ) : (
+          ''
+        )}
       </li>
     )
   }
-  const [woord, delen] =
-    'all' in knoop
-      ? (['alle van', knoop.all] as const)
-      : 'any' in knoop
-        ? (['een van', knoop.any] as const)
-        : (['niet', [knoop.not]] as const)
+  const [woord, delen] = partsOf<Voorwaarde>(voorwaarde)
   return (
     <li>
-      {uitslag}: {woord}
+      {woord}
       <ul>
         {delen.map((deel) => (
-          <Deel knoop={deel} />
+          <Definitie voorwaarde={deel} context={context} />
         ))}
       </ul>
     </li>
   )
 }
 
-/** The trace of one outcome, condition by condition. */
+const Deel: FC<{ readonly knoop: Knoop; readonly context: Spoorcontext }> = ({
+  knoop,
+  context,
+}) => {
+  const uitslag = <strong>{knoop.resultaat}</strong>
+  if ('fact' in knoop) {
+    return (
+      <li>
+        {uitslag}:{' '}
+        <Vergelijking
+          blad={knoop}
+          gevonden={knoop.gevonden}
+          {...(knoop.norm !== undefined && { norm: knoop.norm })}
+          context={context}
+        />
+      </li>
+    )
+  }
+  if ('condition' in knoop) {
+    const voorwaarde = context.voorwaarden.get(knoop.condition)
+    return (
+      <li>
+        {uitslag}: {readNaam(knoop.condition)}
+        {voorwaarde ? (
+          <ul>
+            <Definitie voorwaarde={voorwaarde} context={context} />
+          </ul>
+        ) : (
+          ''
+        )}
+      </li>
+    )
+  }
+  const [woord, delen] = partsOf<Knoop>(knoop)
+  return (
+    <li>
+      {uitslag}: {woord}
+      <ul>
+        {delen.map((deel) => (
+          <Deel knoop={deel} context={context} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** The trace of one outcome, down to each condition with the value that was found. */
 export const Spoor: FC<{
   readonly spoor: { readonly geldtVoor?: Knoop; readonly voldoetAls?: Knoop }
-}> = ({ spoor }) => (
+  readonly context: Spoorcontext
+}> = ({ spoor, context }) => (
   <details class="vt-spoor">
     <summary>Spoor: hoe wij hierop komen</summary>
     {spoor.geldtVoor ? (
       <>
         <p class="nl-paragraph">Geldt deze regel voor dit plan?</p>
         <ul>
-          <Deel knoop={spoor.geldtVoor} />
+          <Deel knoop={spoor.geldtVoor} context={context} />
         </ul>
       </>
     ) : (
@@ -84,7 +172,7 @@ export const Spoor: FC<{
       <>
         <p class="nl-paragraph">Voldoet het plan?</p>
         <ul>
-          <Deel knoop={spoor.voldoetAls} />
+          <Deel knoop={spoor.voldoetAls} context={context} />
         </ul>
       </>
     ) : (

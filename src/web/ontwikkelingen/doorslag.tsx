@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../app/ontwikkeling-antwoord.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { lowerFirst } from '../../domain/tekst.ts'
 import { Citaat } from '../onderdelen/citaat.tsx'
 import { Herkomst } from '../onderdelen/herkomst.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { OORDEEL_WOORDEN } from '../woorden.ts'
+import { namePunt } from './punt-naam.ts'
 
 interface Props {
   readonly uitkomst: OntwikkelingMetBewijs
@@ -17,19 +17,11 @@ type Punt = OntwikkelingMetBewijs['geheel']['advies']['beslissend'][number]
 
 const keyOf = ({ soort, id, gebied = '' }: Punt) => `${soort} ${id} ${gebied}`
 
-/** The name of what decides. */
-const nameOf = ({ soort, id }: Punt, { uitkomst, boek }: Props): string => {
-  if (soort === 'houding') {
-    const groep = boek.begrippen.activiteitengroepen[id]?.label ?? id
-    return `Wat het gebied vindt van ${lowerFirst(groep)}`
-  }
-  if (soort === 'spanning') return boek.spanningen.find((deel) => deel.id === id)?.titel ?? id
-  const titel =
-    uitkomst.geheel.uitkomsten.find(({ regel }) => regel === id)?.titel ??
-    boek.regels.find((regel) => regel.id === id)?.titel
-  // The id of a budget is no name of a rule; that of a rule is.
-  return titel === undefined ? id : id.startsWith('budget:') ? titel : `${id} ${titel}`
-}
+/** A budget is a rule of the whole alone. */
+const nameOf = (punt: Punt, { uitkomst, boek }: Props): string =>
+  punt.id.startsWith('budget:')
+    ? (uitkomst.geheel.uitkomsten.find(({ regel }) => regel === punt.id)?.titel ?? punt.id)
+    : namePunt(punt, boek)
 
 const inGeheel = ({ soort, id, gebied }: Punt, { geheel }: OntwikkelingMetBewijs): string => {
   if (soort === 'spanning') {

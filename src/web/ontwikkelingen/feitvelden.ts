@@ -52,6 +52,25 @@ export const listDubbel = (boek: Regelboek, velden: Velden): readonly Veldfout[]
       melding: `${label}: u vulde iets in en koos ook "Weet ik niet". Kies één van de twee.`,
     }))
 
+/** Facts as fields with what was filled in, and what is wrong with it. */
+export const createToVraag =
+  (
+    boek: Regelboek,
+    { velden, fouten }: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
+  ) =>
+  (feit: Feit): VraagveldProps => {
+    const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
+    return {
+      feit,
+      vraag: feit.vraag ?? feit.label,
+      ...(feit.hulp !== undefined && { hulp: feit.hulp }),
+      waarden: [...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)],
+      // A choice of functions has words in common with the activities, and means something else.
+      labelOf: feit.type === 'meerkeuze' ? labelIn(boek) : (waarde) => waarde.replaceAll('_', ' '),
+      ...(fout !== undefined && { fout }),
+    }
+  }
+
 /** What the plan already says, what is asked next, and all the rest: each question once. */
 export const groupVelden = (
   boek: Regelboek,
@@ -67,17 +86,7 @@ export const groupVelden = (
     readonly gevraagd: readonly string[]
   },
 ): readonly Veldgroep[] => {
-  const toVraag = (feit: Feit): VraagveldProps => {
-    const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
-    return {
-      feit,
-      vraag: feit.vraag ?? feit.label,
-      ...(feit.hulp !== undefined && { hulp: feit.hulp }),
-      waarden: [...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)],
-      labelOf: labelIn(boek),
-      ...(fout !== undefined && { fout }),
-    }
-  }
+  const toVraag = createToVraag(boek, { velden, fouten })
   const soortOf = ({ id, herkomst }: Feit): string => {
     if (gesteld[id] !== undefined) return 'gesteld'
     return gevraagd.includes(id) ? 'gevraagd' : herkomst

@@ -16,6 +16,9 @@ export const Plannenlijst: FC<{ readonly groepen: readonly Plangroep[] }> = ({ g
       <a class="nl-button nl-button--primary" href="/ontwikkelingen/nieuw">
         Nieuw plan
       </a>
+      <a class="nl-button nl-button--secondary" href="/ontwikkelingen/geschiktheid">
+        Waar zou iets passen?
+      </a>
     </div>
     {groepen.length === 0 ? (
       <Alinea>Er is nog geen plan.</Alinea>

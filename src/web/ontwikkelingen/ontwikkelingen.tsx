@@ -6,6 +6,7 @@ import { addBewerken } from './bewerk.tsx'
 import { addDelen } from './delen.tsx'
 import { addPlanNaarDossier } from './dossier.tsx'
 import { addGegevens } from './gegevens.tsx'
+import { addGeschiktheid } from './geschiktheid.tsx'
 import { createKamer, type Kameropties, type ShowPlan } from './kamer.ts'
 import { Plannenlijst } from './lijst-pagina.tsx'
 import { addNieuwPlan } from './nieuw.tsx'
@@ -30,6 +31,7 @@ export const addOntwikkelingen = (
     }),
   )
   addNieuwPlan(web, kamer)
+  addGeschiktheid(web, kamer)
   const showPlan: ShowPlan = async (c, plan, { velden, fouten }) => {
     const uitkomst = await beoordeelPlan(omgeving, plan)
     const varianten = {

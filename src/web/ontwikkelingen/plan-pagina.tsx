@@ -97,6 +97,12 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
         <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/geheel`}>
           Gegevens van het geheel
         </a>
+        <a
+          class="nl-button nl-button--secondary"
+          href={`/ontwikkelingen/geschiktheid?plan=${plan.id}`}
+        >
+          Waar zou dit plan passen?
+        </a>
       </div>
       <Doorslag uitkomst={uitkomst} boek={boek} />
       <Budgetten uitkomst={uitkomst} />

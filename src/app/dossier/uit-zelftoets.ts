@@ -1,0 +1,36 @@
+import { beoordeelInitiatief } from '../beoordeel-initiatief.ts'
+import type { OmgevingMetDossiers } from '../omgeving.ts'
+import { leesZelftoets } from '../zelftoets.ts'
+
+export interface Overname {
+  /** Key of the self-check. */
+  readonly sleutel: string
+  /** What the case will be called; absent: as the self-check. */
+  readonly naam?: string
+  /** Name of who makes the case. */
+  readonly door: string
+  /** Also when this self-check already became a case. */
+  readonly toch: boolean
+}
+
+/**
+ * Makes a case of a self-check, whose own answers stay what they are. `bestaand`: nothing was made, it
+ * became these cases before. Only the hash of the key is kept. Throws AppError('niet_gevonden') and
+ * AppError('ongeldige_invoer').
+ */
+export const neemZelftoetsOver = async (
+  omgeving: OmgevingMetDossiers,
+  { sleutel, naam, door, toch }: Overname,
+): Promise<{ readonly id: string } | { readonly bestaand: readonly string[] }> => {
+  const { invoer } = await leesZelftoets(omgeving, sleutel)
+  const zelftoets = omgeving.hash.sha256(sleutel)
+  const bestaand = toch ? [] : await omgeving.dossiers.findZelftoets(zelftoets)
+  if (bestaand.length > 0) return { bestaand }
+  const inhoud = { ...invoer, naam: naam ?? invoer.naam }
+  const { id, aangemaaktOp } = await beoordeelInitiatief(omgeving, { inhoud })
+  const gebeurtenis = { soort: 'uit_zelftoets' as const, zelftoets }
+  await omgeving.dossiers.add(id, [
+    { volgnummer: 1, vastgelegdOp: aangemaaktOp, door, gebeurtenis },
+  ])
+  return { id }
+}
