@@ -6,6 +6,7 @@ import { formatDatum } from '../woorden.ts'
 import { GelijkeGevallen } from './gelijke-gevallen.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
+import { showBand } from './waarden.ts'
 
 export interface OverzichtProps {
   readonly dossier: Dossier
@@ -22,8 +23,7 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
       <Kop2>Het advies</Kop2>
       <Inleiding>{advies.samenvatting}</Inleiding>
       <Alinea>
-        Bandbreedte: {boek.visie.woorden[advies.bandbreedte.laagst]} tot{' '}
-        {boek.visie.woorden[advies.bandbreedte.hoogst]}. Beoordeeld op{' '}
+        Bandbreedte: {showBand(boek, advies.bandbreedte)}. Beoordeeld op{' '}
         {formatDatum(huidig.aangemaaktOp)}, peildatum {formatDatum(huidig.peildatum.geldigOp)}.
       </Alinea>
       {huidig.id === eerste.id ? (
