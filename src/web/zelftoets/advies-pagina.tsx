@@ -7,7 +7,7 @@ import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { OpenPunten } from './open-punten.tsx'
 import { PlekInVisie } from './plek-in-visie.tsx'
-import { Samenvatting } from './samenvatting.tsx'
+import { Samenvatting } from '../onderdelen/samenvatting.tsx'
 import { TotNuToe, type TotNuToeProps } from './tot-nu-toe.tsx'
 import { type Proef, Proefmelding, WatAls } from './wat-als.tsx'
 
