@@ -136,7 +136,11 @@ export const composeDienst = async (
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
   const { ontwikkelplannen, omschrijving, close } = database
   const werkers = startReken(omgeving, config.werkers, logFout)
-  const drukker = createLosseDraad(DRUKKER, { rustMs: DRUKKER_RUST_MS, maxWachtend: 50 })
+  const drukker = createLosseDraad(DRUKKER, {
+    rustMs: DRUKKER_RUST_MS,
+    maxWachtend: 50,
+    vol: 'te_veel_rapporten',
+  })
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
     draai: werkers.draai,

@@ -60,6 +60,11 @@ const FOUTEN = {
     'Er is te veel werk',
     'Er wachten al {maximum} kaarten. Probeer het later opnieuw.',
   ],
+  te_veel_rapporten: [
+    503,
+    'Er wachten te veel rapporten',
+    'Er wachten al {maximum} rapporten. Probeer het over een minuut opnieuw.',
+  ],
   regelboek_niet_geladen: [
     404,
     'Dit regelboek is niet geladen',

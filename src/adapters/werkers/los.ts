@@ -1,4 +1,5 @@
 import type { Piscina } from 'piscina'
+import { AppError, type FoutCode } from '../../domain/errors.ts'
 
 export interface LosseDraad {
   /** Runs the function of that name in the thread. */
@@ -9,18 +10,18 @@ export interface LosseDraad {
 interface Opties {
   /** After so long without work the thread stops and gives back its memory, ms. */
   readonly rustMs: number
-  /** So many questions may wait; the next one is rejected. */
+  /** So many questions may wait; the next one is rejected with the AppError of `vol`. */
   readonly maxWachtend: number
+  readonly vol: FoutCode
 }
 
-const startDraad = async (bestand: URL, { rustMs, maxWachtend }: Opties): Promise<Piscina> => {
+const startDraad = async (bestand: URL, { rustMs }: Opties): Promise<Piscina> => {
   const { Piscina } = await import('piscina')
   return new Piscina({
     filename: bestand.href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: rustMs,
-    maxQueue: maxWachtend,
   })
 }
 
@@ -30,7 +31,10 @@ export const createLosseDraad = (bestand: URL, opties: Opties): LosseDraad => {
   return {
     run: async <A>(taak: string, vraag: unknown) => {
       draad ??= startDraad(bestand, opties)
-      return (await (await draad).run(vraag, { name: taak })) as A
+      const pool = await draad
+      const { maxWachtend: maximum, vol } = opties
+      if (pool.queueSize >= maximum) throw new AppError(vol, { maximum })
+      return (await pool.run(vraag, { name: taak })) as A
     },
     close: async () => {
       await (await draad)?.destroy()

@@ -3,8 +3,17 @@ import { AppError } from '../../domain/errors.ts'
 import type { Velden } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 
+/** Without what no store can hold: half characters, and the one that ends a text. */
+const clean = <T>(waarde: T): T | string =>
+  typeof waarde === 'string' ? waarde.replaceAll('\u0000', '').toWellFormed() : waarde
+
 export const readVelden = async (c: Context): Promise<Velden> =>
-  (await c.req.parseBody({ all: true })) as Velden
+  Object.fromEntries(
+    Object.entries(await c.req.parseBody({ all: true })).map(([naam, waarde]) => [
+      naam,
+      Array.isArray(waarde) ? waarde.map(clean) : clean(waarde),
+    ]),
+  ) as Velden
 
 /** A sentence that stands on its own does not need the name of the member before it. */
 const withoutNaam = (melding: string): string =>

@@ -6,6 +6,7 @@ import { formatDatum } from '../woorden.ts'
 import { GelijkeGevallen } from './gelijke-gevallen.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
+import { showBand } from './waarden.ts'
 
 export interface OverzichtProps {
   readonly dossier: Dossier
@@ -22,8 +23,7 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
       <Kop2>Het advies</Kop2>
       <Inleiding>{advies.samenvatting}</Inleiding>
       <Alinea>
-        Bandbreedte: {boek.visie.woorden[advies.bandbreedte.laagst]} tot{' '}
-        {boek.visie.woorden[advies.bandbreedte.hoogst]}. Beoordeeld op{' '}
+        Bandbreedte: {showBand(boek, advies.bandbreedte)}. Beoordeeld op{' '}
         {formatDatum(huidig.aangemaaktOp)}, peildatum {formatDatum(huidig.peildatum.geldigOp)}.
       </Alinea>
       {huidig.id === eerste.id ? (
@@ -79,11 +79,23 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
       <Principes dossier={dossier} />
       <GelijkeGevallen gelijk={gelijk} boek={boek} />
       <Kop2>Rapport</Kop2>
-      <Alinea>
-        <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
-          Rapport met alle uitkomsten, bronnen en een kaart
-        </a>
-      </Alinea>
+      <ul>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
+            Rapport met alle uitkomsten, bronnen en een kaart
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.pdf`}>
+            Het rapport als PDF
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.docx`}>
+            De motivering voor Word (DOCX), met plekken voor uw eigen tekst
+          </a>
+        </li>
+      </ul>
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
       <Alinea>

@@ -6,6 +6,7 @@ import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip, OORDEEL_WOORDEN } from '../woorden.ts'
+import { showBand } from './waarden.ts'
 
 const KOPPEN = ['Zoals het binnenkwam', 'Zoals het nu is']
 
@@ -23,7 +24,6 @@ export const Verschil: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   const verschil = compareDossier(dossier)
   if (verschil === undefined) return <Alinea>Er is nog niets gewijzigd.</Alinea>
   const { eerste, huidig, boek } = dossier
-  const { woorden } = boek.visie
   const both = <T,>(lees: (beoordeling: BewaardeBeoordeling) => T) => [lees(eerste), lees(huidig)]
   const punten = verschil.vergelijking.verschillen.filter(({ soort }) => soort !== 'bandbreedte')
   return (
@@ -33,13 +33,7 @@ export const Verschil: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
         koppen={['Wat', ...KOPPEN]}
         rijen={[
           ['Advies', ...both(({ advies }) => <AdviesWoorden advies={advies} />)],
-          [
-            'Bandbreedte',
-            ...both(
-              ({ advies: { bandbreedte } }) =>
-                `${woorden[bandbreedte.laagst]} tot ${woorden[bandbreedte.hoogst]}`,
-            ),
-          ],
+          ['Bandbreedte', ...both(({ advies }) => showBand(boek, advies.bandbreedte))],
           [
             'De visie geeft richting',
             ...both(({ visieGeeftRichting }) => (visieGeeftRichting ? 'ja' : 'nee')),

@@ -1,3 +1,4 @@
+import type { Advies } from '../../domain/beoordeling.ts'
 import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
@@ -17,3 +18,10 @@ export const showWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | und
     ? waarde.map((deel) => nameKeuze(boek, deel)).join(', ')
     : formatWaarde(boek.feiten.get(id), waarde)
 }
+
+/** What is still possible, with everything unknown at its worst and at its best. */
+export const showBand = (
+  { visie: { woorden } }: Regelboek,
+  { laagst, hoogst }: Advies['bandbreedte'],
+): string =>
+  laagst === hoogst ? `vast: ${woorden[laagst]}` : `${woorden[laagst]} tot ${woorden[hoogst]}`
