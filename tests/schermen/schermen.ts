@@ -1,5 +1,6 @@
 // `npm run schermen`: a picture of every page, 1280 and 320 px wide, in reports/schermen (not committed).
-// `npm run schermen -- dossier` makes only those whose names begin so.
+// `npm run schermen -- dossier` makes only those whose names begin so. It also renews the picture of the
+// README, beside this file.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,9 @@ import { makeWereld, signIn, type Wereld } from '../hulp/wereld.ts'
 
 const MAP = new URL('../../reports/schermen/', import.meta.url).pathname
 const BREEDTES = [1280, 320]
+/** What the README shows: the top of this page. It is committed. */
+const PLAATJE = 'zelftoets-advies-mits'
+const README_PAD = new URL('./zelftoets-advies.png', import.meta.url).pathname
 
 const gevraagd = process.argv.slice(2)
 const isGevraagd = ({ naam }: Pagina) =>
@@ -35,6 +39,9 @@ const shoot = async (
     await pagina.doe?.(page)
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(MAP, `${pagina.naam}-${width}.png`), fullPage: true })
+    if (pagina.naam === PLAATJE && width === 1280) {
+      await page.screenshot({ path: README_PAD, clip: { x: 0, y: 0, width, height: 720 } })
+    }
     await page.close()
   }
   await context.close()

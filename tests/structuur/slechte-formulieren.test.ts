@@ -3,7 +3,7 @@ import { createToeval, type Toeval } from '../bench/toeval.ts'
 import { type Paginadienst, startPaginadienst } from '../hulp/paginadienst.ts'
 import { makeWereld, type Wereld } from '../hulp/wereld.ts'
 
-const LANG = 120_000
+const LANG = 300_000
 const KEREN_PER_ROUTE = 25
 
 let dienst: Paginadienst
@@ -42,15 +42,26 @@ const fill = (route: string, bestaat: boolean): string => {
 
 type Init = Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> }
 
-/** A server that refuses a body halfway closes the connection; the next request then needs another. */
-const send = async (pad: string, init: Init = {}, pogingen = 3): Promise<Response> => {
+interface Antwoord {
+  readonly status: number
+  readonly tekst: string
+  readonly headers: Headers
+}
+
+/** A server that refuses a body halfway closes the connection: then once more, over another. */
+const send = async (pad: string, init: Init = {}, pogingen = 3): Promise<Antwoord> => {
   try {
-    return await fetch(dienst.url + pad, {
+    const antwoord = await fetch(dienst.url + pad, {
       method: 'POST',
       redirect: 'manual',
       ...init,
       headers: { Accept: 'text/html', Cookie: dienst.koekje, Origin: dienst.url, ...init.headers },
     })
+    return {
+      status: antwoord.status,
+      headers: antwoord.headers,
+      tekst: await antwoord.text(),
+    }
   } catch (fout) {
     if (pogingen === 1) throw fout
     return send(pad, init, pogingen - 1)
@@ -59,7 +70,7 @@ const send = async (pad: string, init: Init = {}, pogingen = 3): Promise<Respons
 
 /** Names that the forms of the pages use, and some that mean something to JavaScript. */
 const readNamen = async (pad: string): Promise<readonly string[]> => {
-  const html = await (await send(pad, { method: 'GET' })).text()
+  const { tekst: html } = await send(pad, { method: 'GET' })
   const namen = [...html.matchAll(/<(?:input|select|textarea)[^>]*\sname="([^"]+)"/g)]
   return [...new Set(namen.map(([, naam = '']) => naam)), '__proto__', 'constructor', 'versie', '']
 }
@@ -109,7 +120,6 @@ describe('een formulier dat niet klopt', () => {
       for (let keer = 0; keer < KEREN_PER_ROUTE; keer++) {
         const pad = fill(route, toeval.kans(0.8))
         const antwoord = await send(pad, makeInhoud(toeval, namen))
-        await antwoord.arrayBuffer().catch(() => undefined)
         if (antwoord.status >= 500) vreemd.push(`${antwoord.status} ${pad}`)
       }
     }
@@ -125,10 +135,9 @@ describe('een formulier dat niet klopt', () => {
     for (const route of listPost()) {
       const pad = fill(route, true)
       const antwoord = await send(pad, { body, headers })
-      const tekst = await antwoord.text()
       // A room that takes larger files reads its form, and says there what is too large.
       const zelf = pad.startsWith('/ontwikkelingen') && antwoord.status < 500
-      const goed = zelf || (antwoord.status === 413 && tekst.includes('groter dan 1 MB'))
+      const goed = zelf || (antwoord.status === 413 && antwoord.tekst.includes('groter dan 1 MB'))
       if (!goed) vreemd.push(`${antwoord.status} ${pad}`)
     }
     expect({ vreemd, gelogd: listGelogd() }).toEqual({ vreemd: [], gelogd: [] })
@@ -145,7 +154,7 @@ describe('een formulier dat niet klopt', () => {
           headers,
         } as never)
         expect([route, antwoord.status]).toEqual([route, 403])
-        expect(await antwoord.text()).toContain('komt van een andere site')
+        expect(antwoord.tekst).toContain('komt van een andere site')
       }
     }
   })
@@ -163,7 +172,7 @@ describe('een adres dat er niet is', () => {
     async (pad) => {
       const antwoord = await send(pad, { method: 'GET' })
       expect(antwoord.status).toBe(404)
-      const html = await antwoord.text()
+      const html = antwoord.tekst
       expect(html).toContain('Deze pagina is er niet')
       expect(html).toContain('lang="nl"')
       expect(antwoord.headers.get('content-security-policy')).toContain("style-src 'self'")
@@ -184,7 +193,7 @@ describe('een adres dat er niet is', () => {
       const antwoord = await send(pad, { method })
       expect([pad, antwoord.status]).toEqual([pad, 405])
       expect(antwoord.headers.get('allow')).toContain(mag)
-      expect(await antwoord.text()).toContain('Deze pagina is er niet')
+      expect(antwoord.tekst).toContain('Deze pagina is er niet')
     }
   })
 })
