@@ -7,6 +7,7 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
@@ -59,8 +60,10 @@ export const composeOmgeving = async (
 
 /** The forms of a report, made here and now: for who makes one and is done. */
 export const composeRapportvormen = (): Rapportvormen => ({
-  pdf: async (rapport) => (await import('./adapters/report/draad.ts')).pdf(rapport),
-  docx: async (rapport) => (await import('./adapters/report/draad.ts')).docx(rapport),
+  pdf: async (rapport) =>
+    unpackBericht(await (await import('./adapters/report/draad.ts')).pdf(rapport)),
+  docx: async (rapport) =>
+    unpackBericht(await (await import('./adapters/report/draad.ts')).docx(rapport)),
 })
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */

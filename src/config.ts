@@ -39,6 +39,14 @@ const schema = z.object({
       .refine((url) => ['{z}', '{x}', '{y}'].every((deel) => url.includes(deel)))
       .optional(),
   ),
+  /** Where people reach the service, when that is not where it listens: behind a proxy that adds TLS. */
+  PUBLIEK_ADRES: z.preprocess(
+    leeg,
+    z
+      .url({ protocol: /^https?$/ })
+      .regex(/^[^?#]+:\/\/[^/?#@]+\/?$/)
+      .optional(),
+  ),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
 })
@@ -55,6 +63,8 @@ export interface Config {
   readonly sessieGeheim?: string
   readonly locatieserverUrl?: string
   readonly tegelsUrl?: string
+  /** An origin, without a slash at the end. */
+  readonly publiekAdres?: string
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -66,6 +76,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   LOCATIESERVER_URL: 'een adres als https://api.pdok.nl/bzk/locatieserver/search/v3_1',
   TEGELS_URL:
     'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
+  PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
   SESSIE_GEHEIM: 'ten minste 22 willekeurige tekens',
 }
 
@@ -91,6 +102,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     SESSIE_GEHEIM,
     LOCATIESERVER_URL,
     TEGELS_URL,
+    PUBLIEK_ADRES,
   } = gelezen.data
   return {
     host: HOST,
@@ -103,6 +115,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(SESSIE_GEHEIM === undefined ? {} : { sessieGeheim: SESSIE_GEHEIM }),
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
     ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
+    ...(PUBLIEK_ADRES === undefined ? {} : { publiekAdres: new URL(PUBLIEK_ADRES).origin }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }
 }

@@ -63,6 +63,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
     })
     const { url, close } = await listen(app, config)
+    const adres = config.publiekAdres ?? url
     for (const { regelboek } of dienst.omgeving.toetsers) {
       const { visie, regels, gebieden } = regelboek
       meld(
@@ -76,7 +77,7 @@ export const serve = async (config: Config): Promise<void> => {
       for (const { melding } of fouten) meld(`  ${melding}`)
     }
     meld(`Database: ${dienst.database}`)
-    meld(`Aanmelden als behandelaar (één keer te gebruiken): ${url}/aanmelden/${eenmalig}`)
+    meld(`Aanmelden als behandelaar (één keer te gebruiken): ${adres}/aanmelden/${eenmalig}`)
     process.stdout.write(`Visietoets luistert op ${url}\n`)
     await gestopt
     await close()

@@ -65,6 +65,11 @@ const FOUTEN = {
     'Er wachten te veel rapporten',
     'Er wachten al {maximum} rapporten. Probeer het over een minuut opnieuw.',
   ],
+  pdf_kan_niet: [
+    503,
+    'Een PDF maken kan hier niet',
+    'Op deze server ontbreekt het onderdeel dat een PDF maakt. Kies een andere vorm van het rapport: de pagina, die u kunt afdrukken, of in de API DOCX of JSON.',
+  ],
   regelboek_niet_geladen: [
     404,
     'Dit regelboek is niet geladen',

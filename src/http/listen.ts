@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { AppError } from '../domain/errors.ts'
@@ -25,10 +25,22 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
+/** Makes links, cookies and QR codes name the address that people use, and not the one behind their proxy. */
+const placeAt = (adres: string) => (verzoek: IncomingMessage) => {
+  if (verzoek.url?.startsWith('/')) verzoek.url = `${adres}${verzoek.url}`
+}
+
+interface Luisterplek {
+  readonly host: string
+  readonly port: number
+  /** Origin under which people reach it, when that is another. */
+  readonly publiekAdres?: string
+}
+
 /** Starts listening. Throws AppError('poort_bezet') when the port is taken, else AppError('adres_onbruikbaar'). */
 export const listen = (
   app: Handler,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, publiekAdres }: Luisterplek,
 ): Promise<Luisteraar> =>
   new Promise((klaar, mislukt) => {
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
@@ -37,6 +49,7 @@ export const listen = (
       mislukt(new AppError(code, { host, port, reden: fout.message }))
     })
     server.on('clientError', answerOnleesbaar)
+    if (publiekAdres !== undefined) server.prependListener('request', placeAt(publiekAdres))
     server.listen(port, host, () => {
       const gekregen = (server.address() as AddressInfo).port
       const naam = host.includes(':') ? `[${host}]` : host

@@ -205,7 +205,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     const fout = toBekend(oorzaak)
     const bekend = fout instanceof AppError && fout.status !== 500
     const kenmerk = nieuwKenmerk()
-    if (!bekend) logFout(fout, { kenmerk, pad: c.req.path })
+    if (!bekend || fout.status > 500) logFout(fout, { kenmerk, pad: c.req.path })
     const antwoord = answerPagina(c, opmaak, {
       titel: bekend ? fout.title : 'Er ging bij ons iets mis',
       inhoud: bekend ? (

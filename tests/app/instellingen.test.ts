@@ -21,7 +21,15 @@ describe('wat van buiten komt', () => {
     })
   })
 
+  it('kent het adres waar mensen de dienst vinden, zonder schuine streep', () => {
+    const publiek = readConfig({ PUBLIEK_ADRES: 'https://visie.voorbeeld.nl/' })
+    expect(publiek).toMatchObject({ publiekAdres: 'https://visie.voorbeeld.nl' })
+    expect(readConfig({ PUBLIEK_ADRES: '' })).not.toHaveProperty('publiekAdres')
+  })
+
   it.each([
+    ['PUBLIEK_ADRES', 'visie.voorbeeld.nl', 'een adres zonder pad'],
+    ['PUBLIEK_ADRES', 'https://voorbeeld.nl/visie', 'een adres zonder pad'],
     ['TEGELS_URL', 'https://service.pdok.nl/kaart.png', '{z}, {x} en {y}'],
     ['TEGELS_URL', '/tegels/{z}/{x}/{y}.png', '{z}, {x} en {y}'],
     ['LOCATIESERVER_URL', 'ftp://api.pdok.nl', 'een adres als https://'],

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { createPdfvorm } from '../../src/adapters/report/pdfvorm.ts'
+import { unpackBericht } from '../../src/adapters/werkers/bericht.ts'
 import { createLosseDraad } from '../../src/adapters/werkers/los.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { maakProefrapport } from '../hulp/rapport.ts'
@@ -33,3 +35,12 @@ it(
   },
   SECONDEN,
 )
+
+it('zegt dat een PDF hier niet kan als de compiler er voor dit platform niet is', async () => {
+  const pdf = createPdfvorm(() => Promise.reject(new Error('Cannot find native binding')))
+  const bericht = structuredClone(await pdf(maakProefrapport('kort')))
+  expect(() => unpackBericht(bericht)).toThrow(AppError)
+  expect(bericht).toMatchObject({
+    fout: { code: 'pdf_kan_niet', params: { reden: 'Error: Cannot find native binding' } },
+  })
+})

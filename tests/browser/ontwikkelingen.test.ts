@@ -176,3 +176,43 @@ describe('elke pagina van de projectleider', () => {
     await leave()
   })
 })
+
+describe('met alleen het toetsenbord', () => {
+  it('is een plan te beginnen, een fase te wijzigen en een fout te herstellen', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const focus = () =>
+      page.evaluate(
+        '(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()',
+      ) as Promise<string>
+    const tabTo = async (naam: RegExp) => {
+      for (let keer = 0; keer < 80; keer++) {
+        await page.keyboard.press('Tab')
+        if (naam.test(await focus())) return
+      }
+      throw new Error(`Tab komt niet bij ${naam}`)
+    }
+    const enter = async (naam: RegExp, kop: RegExp) => {
+      await tabTo(naam)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: kop }).waitFor()
+    }
+    await page.goto(`${browser.url}/ontwikkelingen`)
+    await enter(/^Nieuw plan$/, /^Nieuwe gebiedsontwikkeling/)
+    await enter(/^Drie bouwvelden/, /^Drie bouwvelden/)
+    await enter(/^Naam en fasen$/, /^Naam en fasen van/)
+    await tabTo(/^Fase van Spoorveld$/)
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('x')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    await tabTo(/^Spoorveld: /)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('2')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /^Drie bouwvelden/ }).waitFor()
+    const delen = await tableRows(page, 'De delen, elk apart beoordeeld')
+    expect(delen.find((rij) => /Spoorveld/.test(rij))).toMatch(/^Spoorveld2/)
+    await leave()
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../src/domain/errors.ts'
 import { rapportSchema } from '../../src/http/schemas-rapport.ts'
-import { createProefApp, INITIATIEF } from '../hulp/proef.ts'
+import { createProef, createProefApp, INITIATIEF } from '../hulp/proef.ts'
 
 const { app, post } = createProefApp()
 const store = async (): Promise<string> =>
@@ -56,5 +57,26 @@ describe('GET /v1/beoordelingen/{id}/rapport', () => {
       expect((await get(`${pad}?${vraag}`)).status).toBe(400)
     const weg = '/v1/beoordelingen/019b0000-0000-7000-8000-00000000dead/rapport'
     expect((await get(weg)).status).toBe(404)
+  })
+
+  it('zegt wat wel kan waar geen PDF kan worden gemaakt', async () => {
+    const proef = createProef()
+    const pdf = async () => {
+      throw new AppError('pdf_kan_niet', { reden: 'Cannot find native binding' })
+    }
+    const { omgeving } = proef
+    const rapportvormen = { ...omgeving.rapportvormen, pdf }
+    const hier = createProefApp({ ...proef, omgeving: { ...omgeving, rapportvormen } })
+    const gemaakt = await hier.post('/v1/beoordelingen', INITIATIEF)
+    const { id } = (await gemaakt.json()) as { readonly id: string }
+    const antwoord = await hier.app.request(`/v1/beoordelingen/${id}/rapport`)
+    expect(antwoord.status).toBe(503)
+    expect(antwoord.headers.get('content-type')).toContain('application/problem+json')
+    const probleem = (await antwoord.json()) as { readonly detail: string }
+    expect(probleem).toMatchObject({ title: 'Een PDF maken kan hier niet' })
+    expect(probleem.detail).toContain('DOCX of JSON')
+    expect(JSON.stringify(probleem)).not.toContain('native')
+    const word = await hier.app.request(`/v1/beoordelingen/${id}/rapport?vorm=docx`)
+    expect(word.status).toBe(200)
   })
 })

@@ -1,15 +1,11 @@
 import type { Rapport } from '../../app/ports/rapport.ts'
+import { createPdfvorm, type Gemaakt } from './pdfvorm.ts'
 
 // Runs in a thread of its own. Each form loads only what it needs: the compiler of the PDF is 50 MB.
 
-let toPdf: Promise<(rapport: Rapport) => Uint8Array> | undefined
+export const pdf = createPdfvorm(() => import('./pdf.ts'))
 
-export const pdf = async (rapport: Rapport): Promise<Uint8Array> => {
-  toPdf ??= import('./pdf.ts').then(({ createPdf }) => createPdf())
-  return (await toPdf)(rapport)
-}
-
-export const docx = async (rapport: Rapport): Promise<Uint8Array> => {
+export const docx = async (rapport: Rapport): Promise<Gemaakt> => {
   const { makeDocx } = await import('./docx.ts')
-  return makeDocx(rapport)
+  return { antwoord: await makeDocx(rapport) }
 }

@@ -1,8 +1,9 @@
 import type { Piscina } from 'piscina'
 import { AppError, type FoutCode } from '../../domain/errors.ts'
+import { type Bericht, unpackBericht } from './bericht.ts'
 
 export interface LosseDraad {
-  /** Runs the function of that name in the thread. */
+  /** Runs the function of that name in the thread; it gives a Bericht. Throws the AppError in that. */
   readonly run: <A>(taak: string, vraag: unknown) => Promise<A>
   readonly close: () => Promise<void>
 }
@@ -34,7 +35,7 @@ export const createLosseDraad = (bestand: URL, opties: Opties): LosseDraad => {
       const pool = await draad
       const { maxWachtend: maximum, vol } = opties
       if (pool.queueSize >= maximum) throw new AppError(vol, { maximum })
-      return (await pool.run(vraag, { name: taak })) as A
+      return unpackBericht((await pool.run(vraag, { name: taak })) as Bericht<A>)
     },
     close: async () => {
       await (await draad)?.destroy()

@@ -1,4 +1,4 @@
-import type { Advies } from '../../domain/beoordeling.ts'
+import type { Advies, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import { adviesstandVan, bijdragenVan } from '../../domain/bijdragen.ts'
 import type { Conclusie, Niveau } from '../../domain/visie.ts'
 import { type Dossier, leesDossier } from '../dossier/lees-dossier.ts'
@@ -17,7 +17,9 @@ export interface Agendapunt {
   readonly conclusie: Conclusie
   readonly eigenConclusie?: Niveau
   /** What a person has to judge: the rule, and the question in the officer's words. */
-  readonly open: readonly { readonly regel: string; readonly tekst: string }[]
+  readonly open: readonly (Pick<UitkomstMetToelichting, 'regel' | 'herkomst' | 'werking'> & {
+    readonly tekst: string
+  })[]
   readonly spanningen: readonly {
     readonly id: string
     readonly titel: string
@@ -43,7 +45,10 @@ const toPunt = (
     ...(eigenConclusie !== undefined && { eigenConclusie }),
     open: huidig.uitkomsten
       .filter(({ oordeel }) => oordeel === 'vraagt_beoordeling')
-      .map(({ regel, toelichting }) => ({ regel, tekst: toelichting.motivering })),
+      .map(({ regel, herkomst, werking, toelichting }) => ({
+        ...{ regel, herkomst, werking },
+        tekst: toelichting.motivering,
+      })),
     spanningen: huidig.spanningen
       .filter(({ oordeel }) => oordeel === 'treedt_op')
       .map((deel) => ({ id: deel.id, titel: deel.titel, tekst: deel.toelichting.motivering })),

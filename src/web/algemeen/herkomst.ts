@@ -9,7 +9,8 @@ const isVanElders = (c: Context): boolean => {
   if (site !== undefined) return site === 'cross-site' || site === 'same-site'
   const origin = c.req.header('origin')
   if (origin === undefined || origin === 'null') return false
-  return !URL.canParse(origin) || new URL(origin).host !== c.req.header('host')
+  const eigen = [c.req.header('host'), new URL(c.req.url).host]
+  return !URL.canParse(origin) || !eigen.includes(new URL(origin).host)
 }
 
 /** Refuses every form that another site makes a browser send, also where nobody signs in. */

@@ -4,7 +4,7 @@ import type { Conclusie } from '../../domain/visie.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Fouten } from '../onderdelen/fouten.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
-import { formatDatum } from '../woorden.ts'
+import { formatDatum, HERKOMST_WOORDEN } from '../woorden.ts'
 import { Regelveld } from './behandeling-velden.tsx'
 import type { Ingevuld } from './handelingen.ts'
 
@@ -57,7 +57,12 @@ const Punt: FC<{
     <Alinea>{VRAAG[punt.conclusie]}</Alinea>
     <Lijst
       titel="Vraagt een oordeel"
-      delen={punt.open.map(({ regel, tekst }) => `${regel}: ${tekst}`)}
+      delen={punt.open.map(({ regel, tekst, herkomst, werking }) => (
+        <>
+          {regel}: {tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
+          {werking === 'te_bevestigen' ? <span class="nl-data-badge">nog te bevestigen</span> : ''}
+        </>
+      ))}
     />
     <Lijst
       titel="Spanningen waarin de visie niet kiest"

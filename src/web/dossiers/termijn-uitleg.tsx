@@ -54,7 +54,17 @@ export const TermijnUitleg: FC<{
   <>
     <p class="nl-paragraph">
       {voorlopig ? 'Voorlopig uiterste dag' : 'Uiterste dag'}: <strong>{formatDatum(einde)}</strong>
-      . {wordRest(einde, vandaag)}
+      . {wordRest(einde, vandaag)}{' '}
+      {gronden.some(([, { herkomst }]) => herkomst === 'eigen_uitwerking') ? (
+        <span class="nl-data-badge">{HERKOMST_WOORDEN.eigen_uitwerking}</span>
+      ) : (
+        ''
+      )}{' '}
+      {gronden.some(([, { werking }]) => werking === 'te_bevestigen') ? (
+        <span class="nl-data-badge">deels nog te bevestigen</span>
+      ) : (
+        ''
+      )}
       {voorlopig
         ? ' De termijn staat stil tot de aanvulling er is. Komt zij eerder, dan is deze dag ook eerder.'
         : ''}

@@ -215,7 +215,7 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
     const { kaart, uitslag } = await haalNu(id)
     if (uitslag !== undefined) return showUitslag(c, uitslag, { pad: `${PAD}/${id}`, query: '' })
     return answerPagina(c, opmaak, {
-      titel: 'De kaart is nog niet klaar',
+      titel: 'Waar zou dit passen: nog geen kaart',
       inhoud: <Opdracht kaart={kaart} />,
     })
   })

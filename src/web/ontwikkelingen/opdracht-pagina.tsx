@@ -18,7 +18,7 @@ export const Opdracht: FC<{ readonly kaart: Kaart }> = ({ kaart }) => {
   const bezig = status === 'wacht' || status === 'loopt'
   return (
     <>
-      <Kop1>Waar zou dit passen: de kaart is nog niet klaar</Kop1>
+      <Kop1>Waar zou dit passen: {bezig ? 'de kaart is nog niet klaar' : 'er is geen kaart'}</Kop1>
       <Alinea>
         {TEKST[status]} {melding ?? ''}
       </Alinea>

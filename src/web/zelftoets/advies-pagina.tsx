@@ -81,7 +81,7 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           uitleg="Dit komt er nog bij als u een vergunning aanvraagt."
           regels={procedure}
         />
-        {proef ? '' : <Bewaren link={props.link} bewaardTot={props.bewaardTot} />}
+        {proef ? '' : <Bewaren pad={pad} link={props.link} bewaardTot={props.bewaardTot} />}
       </div>
       <TotNuToe {...props.totNuToe} />
     </div>

@@ -2,10 +2,11 @@ import type { FC } from 'hono/jsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 
 /** The link with which one comes back, and until when it works. */
-export const Bewaren: FC<{ readonly link: string; readonly bewaardTot: string }> = ({
-  link,
-  bewaardTot,
-}) => (
+export const Bewaren: FC<{
+  readonly pad: string
+  readonly link: string
+  readonly bewaardTot: string
+}> = ({ pad, link, bewaardTot }) => (
   <>
     <Kop2>Bewaren en delen</Kop2>
     <Alinea>
@@ -29,12 +30,12 @@ export const Bewaren: FC<{ readonly link: string; readonly bewaardTot: string }>
     </div>
     <ul class="vt-niet-afdrukken">
       <li>
-        <a class="nl-link" href={`${link}/rapport`}>
+        <a class="nl-link" href={`${pad}/rapport`}>
           Rapport om te bewaren of af te drukken
         </a>
       </li>
       <li>
-        <a class="nl-link" href={`${link}/rapport.pdf`}>
+        <a class="nl-link" href={`${pad}/rapport.pdf`}>
           Rapport (PDF)
         </a>
       </li>

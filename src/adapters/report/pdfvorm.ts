@@ -1,0 +1,32 @@
+import type { Rapport } from '../../app/ports/rapport.ts'
+import type { FoutCode } from '../../domain/errors.ts'
+
+/** A file, or an expected failure, in a form that goes from one thread to another. */
+export type Gemaakt =
+  | { readonly antwoord: Uint8Array }
+  | {
+      readonly fout: {
+        readonly code: FoutCode
+        readonly params: Readonly<Record<string, string>>
+        readonly fouten: readonly []
+      }
+    }
+
+type Lader = () => Promise<{ readonly createPdf: () => (rapport: Rapport) => Uint8Array }>
+
+/** The compiler is a program for one platform; where there is none, loading it fails. */
+const refuse = (oorzaak: unknown) => (): Gemaakt => ({
+  fout: { code: 'pdf_kan_niet', params: { reden: String(oorzaak) }, fouten: [] },
+})
+
+/** Makes PDF files with a compiler that is loaded when the first is asked for. */
+export const createPdfvorm = (load: Lader) => {
+  let maker: Promise<(rapport: Rapport) => Gemaakt> | undefined
+  return async (rapport: Rapport): Promise<Gemaakt> => {
+    maker ??= load().then(({ createPdf }) => {
+      const toPdf = createPdf()
+      return (vraag: Rapport) => ({ antwoord: toPdf(vraag) })
+    }, refuse)
+    return (await maker)(rapport)
+  }
+}
