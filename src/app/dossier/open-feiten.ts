@@ -1,4 +1,4 @@
-import type { UitkomstMetToelichting } from '../../domain/beoordeling.ts'
+import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import type { FeitHerkomst } from '../../domain/feit.ts'
 import type { Dossier } from './lees-dossier.ts'
 
@@ -12,7 +12,7 @@ export interface OpenFeit {
 }
 
 /** The rules that can still move the advice: those that limit it and those with a reservation. */
-const listBewegend = ({ advies }: Dossier['huidig']): ReadonlySet<string> => {
+const listBewegend = ({ advies }: Beoordeling): ReadonlySet<string> => {
   const { laagst, hoogst } = advies.bandbreedte
   if (laagst === hoogst) return new Set()
   const beperkend = advies.beslissend.flatMap(({ soort, id }) => (soort === 'regel' ? [id] : []))
@@ -21,7 +21,7 @@ const listBewegend = ({ advies }: Dossier['huidig']): ReadonlySet<string> => {
 
 /** The missing facts of one origin on which some outcome rests: those that can change the advice first. */
 export const listOpenFeiten = (
-  { huidig, boek }: Pick<Dossier, 'huidig' | 'boek'>,
+  { huidig, boek }: { readonly huidig: Beoordeling; readonly boek: Dossier['boek'] },
   herkomst: FeitHerkomst,
 ): readonly OpenFeit[] => {
   // Nothing is asked once the advice is settled; then it can still fall on a reservation.
