@@ -1,18 +1,34 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
-import { Samenvatting } from '../onderdelen/samenvatting.tsx'
+import type { Voorbehoud as Reserve } from '../../domain/beoordeling.ts'
+import { Herkomst } from '../onderdelen/herkomst.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum } from '../woorden.ts'
+import { AdviesZinnen } from './advies-zinnen.tsx'
 import { GelijkeGevallen } from './gelijke-gevallen.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
 import { RegelLink } from './regel-link.tsx'
-import { showBand } from './waarden.ts'
 
 export interface OverzichtProps {
   readonly dossier: Dossier
   readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
+}
+
+/** A reservation, and how sure the rule is that makes it. */
+const Voorbehoud: FC<{
+  readonly voorbehoud: Reserve
+  readonly dossier: Dossier
+}> = ({ voorbehoud: { regel, tekst, beslissend }, dossier: { huidig, boek } }) => {
+  const uitkomst = huidig.uitkomsten.find((deel) => deel.regel === regel)
+  return (
+    <li>
+      {beslissend ? <strong>Beslissend: </strong> : ''}
+      {tekst} <RegelLink regel={regel} boek={boek} />{' '}
+      {uitkomst ? <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} /> : ''}
+    </li>
+  )
 }
 
 /** What the advice on this case rests on. */
@@ -23,10 +39,10 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
   return (
     <>
       <Kop2>Het advies</Kop2>
-      <Samenvatting advies={advies} />
+      <AdviesZinnen dossier={dossier} />
       <Alinea>
-        Bandbreedte: {showBand(boek, advies.bandbreedte)}. Beoordeeld op{' '}
-        {formatDatum(huidig.aangemaaktOp)}, peildatum {formatDatum(huidig.peildatum.geldigOp)}.
+        Beoordeeld op {formatDatum(huidig.aangemaaktOp)}, peildatum{' '}
+        {formatDatum(huidig.peildatum.geldigOp)}.
       </Alinea>
       {huidig.id === eerste.id ? (
         ''
@@ -52,16 +68,13 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
           Leg uw eigen conclusie vast
         </a>
       </Alinea>
-      <Kop2>Voorbehouden</Kop2>
+      <Kop2 id="voorbehouden">Voorbehouden</Kop2>
       {advies.voorbehouden.length === 0 ? (
         <Alinea>Er zijn geen voorbehouden.</Alinea>
       ) : (
         <ul>
-          {advies.voorbehouden.map(({ regel, tekst, beslissend }) => (
-            <li>
-              {beslissend ? <strong>Beslissend: </strong> : ''}
-              {tekst} (<RegelLink regel={regel} boek={boek} />)
-            </li>
+          {advies.voorbehouden.map((voorbehoud) => (
+            <Voorbehoud voorbehoud={voorbehoud} dossier={dossier} />
           ))}
         </ul>
       )}
