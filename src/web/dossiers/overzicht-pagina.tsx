@@ -1,20 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
-import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
 import type { Voorbehoud as Reserve } from '../../domain/beoordeling.ts'
 import { Herkomst } from '../onderdelen/herkomst.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum } from '../woorden.ts'
 import { AdviesZinnen } from './advies-zinnen.tsx'
-import { GelijkeGevallen } from './gelijke-gevallen.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
 import { RegelLink } from './regel-link.tsx'
-
-export interface OverzichtProps {
-  readonly dossier: Dossier
-  readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
-}
 
 /** A reservation, and how sure the rule is that makes it. */
 const Voorbehoud: FC<{
@@ -32,9 +25,8 @@ const Voorbehoud: FC<{
 }
 
 /** What the advice on this case rests on. */
-export const Overzicht: FC<OverzichtProps> = (props) => {
-  const { dossier, gelijk } = props
-  const { eerste, huidig, boek } = dossier
+export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const { eerste, huidig } = dossier
   const { advies } = huidig
   return (
     <>
@@ -92,7 +84,12 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
       )}
       <GebiedEnSpanning dossier={dossier} />
       <Principes dossier={dossier} />
-      <GelijkeGevallen gelijk={gelijk} boek={boek} />
+      <Kop2>Eerdere gevallen die hierop lijken</Kop2>
+      <Alinea>
+        <a class="nl-link" href={`/dossiers/${dossier.id}/gelijk`}>
+          Zoek eerdere gevallen, met wat erover is besloten
+        </a>
+      </Alinea>
       <Kop2>Rapport</Kop2>
       <ul>
         <li>
