@@ -1,4 +1,5 @@
 import type { Regelboek } from '../domain/regelboek.ts'
+import { formatGetal } from '../domain/tekst.ts'
 import { describeBevinding } from './bevinding-tekst.ts'
 import type { GemeldeBevinding } from './controleer-regels.ts'
 
@@ -21,7 +22,11 @@ export const wordBevinding = (
   const benoemd = Object.fromEntries(
     Object.entries(params).map(([naam, waarde]) => [
       naam,
-      typeof waarde === 'object' ? waarde.map(label) : waarde,
+      typeof waarde === 'object'
+        ? waarde.map(label)
+        : typeof waarde === 'number'
+          ? formatGetal(waarde)
+          : waarde,
     ]),
   )
   return describeBevinding({

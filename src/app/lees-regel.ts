@@ -6,9 +6,10 @@ import type { Regelboek } from '../domain/regelboek.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../domain/regelwerk.ts'
 import { fillSjabloon } from '../domain/tekst.ts'
 import { isGeldig } from '../domain/tijd.ts'
+import { labelFeit } from './feit-woorden.ts'
 import { werkVan } from './per-regelboek.ts'
 import { listBereik } from './regel-bereik.ts'
-import { labelFeit, wordVoorwaarde, type Zin } from './voorwaarde-woorden.ts'
+import { wordVoorwaarde, type Zin } from './voorwaarde-woorden.ts'
 
 /** One version of a rule in words. */
 export interface Regelversie {

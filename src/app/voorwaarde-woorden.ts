@@ -1,8 +1,8 @@
-import type { Feit, FeitWaarde } from '../domain/feit.ts'
-import { ACTIVITEITEN } from '../domain/houding.ts'
+import type { Feit } from '../domain/feit.ts'
 import type { Regelboek } from '../domain/regelboek.ts'
-import { formatWaarde, joinEn, lowerFirst, readNaam, upperFirst } from '../domain/tekst.ts'
+import { joinEn, lowerFirst, readNaam, upperFirst } from '../domain/tekst.ts'
 import type { Operator, Vergelijking, Voorwaarde } from '../domain/voorwaarde.ts'
+import { labelFeit, wordWaarde } from './feit-woorden.ts'
 
 /** A condition as a reader sees it: a sentence, and below it the parts that it introduces. */
 export interface Zin {
@@ -30,22 +30,6 @@ const DATUM: Readonly<Partial<Record<Operator, string>>> = {
   greaterThan: 'na ',
   greaterThanInclusive: 'op of na ',
 }
-
-/** A value as a reader sees it; activities go by the name that the rulebook gives them. */
-export const wordWaarde = (
-  { begrippen }: Pick<Regelboek, 'begrippen'>,
-  feit: Feit | undefined,
-  waarde: FeitWaarde,
-): string => {
-  const name = (id: string) =>
-    (feit?.id === ACTIVITEITEN && begrippen.activiteiten[id]?.label) || formatWaarde(feit, id)
-  if (typeof waarde === 'string') return name(waarde)
-  return typeof waarde === 'object' ? waarde.map(name).join(', ') : formatWaarde(feit, waarde)
-}
-
-/** What a fact is called. */
-export const labelFeit = ({ feiten }: Pick<Regelboek, 'feiten'>, id: string): string =>
-  feiten.get(id)?.label ?? id
 
 const wordNorm = (boek: Boek, feit: Feit | undefined, value: Vergelijking['value']): string => {
   if (typeof value !== 'object') return wordWaarde(boek, feit, value)

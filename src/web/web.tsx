@@ -54,6 +54,10 @@ const MAX_BYTES = 1_000_000
 /** A room that says itself, in its form, which file is too large. */
 const MAX_BYTES_PER_KAMER: Readonly<Record<string, number>> = { ontwikkelingen: 20_000_000 }
 const JAAR_S = 31_536_000
+const OPEN_VISIE = {
+  pad: '/visie',
+  tekst: 'De visie, haar regels, gebieden en richting leest u zonder aanmelding',
+} as const
 
 /** Everything of the pages lives under one of these; the rest is the API's. */
 const KAMERS = [
@@ -164,7 +168,12 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       answerPagina(c, opmaak, {
         titel: 'Meld u eerst aan',
         status: 401,
-        inhoud: <Aanmelden nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }} />,
+        inhoud: (
+          <Aanmelden
+            nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }}
+            open={c.req.path.startsWith('/visie/') ? OPEN_VISIE : undefined}
+          />
+        ),
       }),
   })
   addVisie(web, omgeving, {

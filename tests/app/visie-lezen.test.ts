@@ -189,7 +189,7 @@ it('een vondst noemt gebieden, activiteiten en principes bij hun naam', () => {
     params: { leeg: 39, totaal: 1404, nergens: ['beroep_aan_huis'] },
   } as const
   expect(wordBevinding(assen, leemte)).toBe(
-    'Uit Groene stad van het Noorden volgt geen enkele regel voor 39 van de 1404 combinaties van activiteit en gebied. In geen enkel gebied: Beroep of bedrijf aan huis.',
+    'Uit Groene stad van het Noorden volgt geen enkele regel voor 39 van de 1.404 combinaties van activiteit en gebied. In geen enkel gebied: Beroep of bedrijf aan huis.',
   )
   const tegenspraak = {
     code: 'tegenspraak',

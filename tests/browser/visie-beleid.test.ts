@@ -30,7 +30,9 @@ describe('wat bewaarde zaken over de visie zeggen', () => {
     async (pad) => {
       const antwoord = await fetch(browser.url + pad)
       expect(antwoord.status).toBe(401)
-      expect(await antwoord.text()).not.toContain('Zestig woningen')
+      const tekst = await antwoord.text()
+      expect(tekst).not.toContain('Zestig woningen')
+      expect(tekst).toContain('href="/visie">De visie, haar regels')
     },
   )
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -19,6 +19,69 @@ describe('de visie', () => {
       'Groen en natuur is een deel van de identiteit van de stad.',
     )
     expect(await page.locator('article').count()).toBeGreaterThan(80)
+    await leave()
+  })
+
+  it('laat op elke pagina zien wie is aangemeld, ook waar dat niet hoeft', async () => {
+    const { page, leave } = await browser.visit({ javaScript: false, behandelaar: true })
+    for (const pad of ['/visie', '/visie/regels', '/visie/gezondheid', '/visie/praktijk']) {
+      await page.goto(browser.url + pad)
+      expect(await page.getByRole('button', { name: 'Afmelden' }).count()).toBe(1)
+    }
+    await leave()
+    const gast = await browser.visit({ javaScript: false })
+    await gast.page.goto(`${browser.url}/visie`)
+    expect(await gast.page.getByRole('button', { name: 'Afmelden' }).count()).toBe(0)
+    await gast.leave()
+  })
+
+  it('zegt van een ontwerp eerst dat het niet telt, en dan pas een getal', async () => {
+    const { page, leave } = await browser.visit({ javaScript: false })
+    await page.goto(`${browser.url}/visie?${ONTWERP}`)
+    const tekst = (await page.locator('main').textContent()) ?? ''
+    expect(tekst.indexOf('telt niet in een advies')).toBeGreaterThan(0)
+    expect(tekst.indexOf('telt niet in een advies')).toBeLessThan(tekst.indexOf('combinaties'))
+    await leave()
+  })
+
+  it('wijst bij een regel die alleen in het ontwerp staat daarheen', async () => {
+    const { page, leave } = await browser.visit()
+    await page.goto(`${browser.url}/visie/regels/KD-01?${ONTWERP}`)
+    await page.getByLabel('Regelboek', { exact: true }).selectOption('omgevingsvisie-assen')
+    await page.getByRole('button', { name: 'Lees dit regelboek' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Regel KD-01 staat niet in dit regelboek',
+    )
+    await expectToegankelijk(page)
+    await page.getByRole('link', { name: 'Lees KD-01 in Koersdocument' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
+      /^KD-01 Bij vijftig/,
+    )
+    await leave()
+  })
+
+  it('zet de regels van een principe op nummer', async () => {
+    const { page, leave } = await browser.visit({ javaScript: false })
+    await page.goto(`${browser.url}/visie/regels`)
+    const groen = page.getByRole('region', { name: 'Groene stad van het Noorden' })
+    const nummers = (await groen.getByRole('link').allTextContents()).map((t) => t.split(' ')[0])
+    expect(nummers.length).toBeGreaterThan(40)
+    expect(nummers).toEqual(nummers.toSorted((a = '', b = '') => a.localeCompare(b, 'nl')))
+    await leave()
+  })
+
+  it('zegt van een naspeling waarin niets kantelt dat in één zin, met wat er anders is', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await page.goto(`${browser.url}/visie/herspelen`)
+    await page.getByRole('button', { name: 'Speel de zaken na' }).click()
+    const klaar = page.getByText('Geen enkel advies kantelt')
+    const kijk = page.getByRole('link', { name: 'Kijk of het klaar is' })
+    await klaar.or(kijk).waitFor()
+    for (let keer = 0; keer < 40 && (await klaar.count()) === 0; keer++) await kijk.click()
+    expect(await page.locator('main').textContent()).not.toContain('0 lager')
+    expect(await page.getByText('KD-01 Bij vijftig woningen').isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: /CSV/ }).count()).toBe(0)
+    await expectToegankelijk(page)
     await leave()
   })
 

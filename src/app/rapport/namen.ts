@@ -1,6 +1,6 @@
 import type { FeitWaarde } from '../../domain/feit.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { formatWaarde } from '../../domain/tekst.ts'
+import { wordWaarde } from '../feit-woorden.ts'
 
 /** An area as readers know it. */
 export const nameGebied =
@@ -10,11 +10,7 @@ export const nameGebied =
 
 /** A fact's value in words: activities by their label. */
 export const showWaarde = (boek: Regelboek, feit: string, waarde: FeitWaarde): string =>
-  typeof waarde === 'object'
-    ? waarde
-        .map((deel) => boek.begrippen.activiteiten[deel]?.label ?? deel.replaceAll('_', ' '))
-        .join(', ')
-    : formatWaarde(boek.feiten.get(feit), waarde)
+  wordWaarde(boek, boek.feiten.get(feit), waarde)
 
 export const nameFeit = (boek: Regelboek, feit: string): string =>
   boek.feiten.get(feit)?.label ?? feit

@@ -49,14 +49,27 @@ const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
 )
 
 /** Nobody is signed in; a form that was being sent can be sent again, so that nothing is lost. */
-export const Aanmelden: FC<{ readonly nietVerstuurd?: NietVerstuurd }> = ({ nietVerstuurd }) => (
+export const Aanmelden: FC<{
+  readonly nietVerstuurd?: NietVerstuurd
+  /** Part of this room that anybody may read. */
+  readonly open?: { readonly pad: string; readonly tekst: string } | undefined
+}> = ({ nietVerstuurd, open }) => (
   <>
     <Kop1>Meld u eerst aan</Kop1>
     <Alinea>
-      Dit deel is voor behandelaars. Bij het starten drukt Visietoets een link af waarmee u zich één
-      keer kunt aanmelden. Die aanmelding geldt tien uur. Is de link al gebruikt? Vraag een collega
-      die is aangemeld om een link, of start de dienst opnieuw.
+      Dit deel is voor medewerkers van de gemeente. Bij het starten drukt Visietoets een link af
+      waarmee u zich één keer kunt aanmelden. Die aanmelding geldt tien uur. Is de link al gebruikt?
+      Vraag een collega die is aangemeld om een link, of start de dienst opnieuw.
     </Alinea>
+    {open === undefined ? (
+      ''
+    ) : (
+      <Alinea>
+        <a class="nl-link" href={open.pad}>
+          {open.tekst}
+        </a>
+      </Alinea>
+    )}
     {nietVerstuurd && nietVerstuurd.velden.length > 0 ? (
       <OpnieuwVersturen {...nietVerstuurd} />
     ) : (

@@ -36,6 +36,9 @@ declare module 'hono' {
 
 const MAX_NAAM = 100
 
+/** Open to everybody; who is signed in still sees that, and can sign out. */
+const HERKEN = ['/visie/*'] as const
+
 const readSessie = async (c: Context, { geheim, nu }: Aanmelding) => {
   const waarde = (await getSignedCookie(c, geheim, KOEKJE)) || ''
   const [tot = '', naam = ''] = waarde.split(':')
@@ -118,6 +121,13 @@ export const addSessie = (
     deleteCookie(c, KOEKJE, { path: '/' })
     return c.redirect('/', 303)
   })
+  for (const pad of HERKEN) {
+    web.use(pad, async (c, next) => {
+      const behandelaar = await readSessie(c, aanmelding)
+      if (behandelaar !== undefined) c.set('behandelaar', behandelaar)
+      return next()
+    })
+  }
   const bewaak = csrf()
   return async (c, next) => {
     const behandelaar = await readSessie(c, aanmelding)

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { GevraagdeAanvulling } from '../../app/dossier/vraag-aanvulling.ts'
+import { wordKeuze } from '../../app/feit-woorden.ts'
 import type { Feit } from '../../domain/feit.ts'
 import { allOf, WEET_NIET } from '../formulier.ts'
 import { Fouten } from '../onderdelen/fouten.tsx'
@@ -7,7 +8,7 @@ import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Vraagveld } from '../onderdelen/vraagveld.tsx'
 import { formatTijdstip } from '../woorden.ts'
 import type { Ingevuld } from './handelingen.ts'
-import { nameFeit, nameKeuze, showWaarde } from './waarden.ts'
+import { nameFeit, showWaarde } from './waarden.ts'
 
 const Bedankt: FC<GevraagdeAanvulling> = ({
   dossier: { boek, huidig },
@@ -67,7 +68,7 @@ export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
               vraag={feit.vraag ?? nameFeit(boek, id)}
               {...(feit.hulp !== undefined && { hulp: feit.hulp })}
               waarden={[...allOf(velden, id), ...allOf(velden, `${id}.${WEET_NIET}`)]}
-              labelOf={(waarde) => nameKeuze(boek, waarde)}
+              labelOf={(waarde) => wordKeuze(boek, feit, waarde)}
               {...(fout !== undefined && { fout })}
             />
           )

@@ -3,6 +3,7 @@ import { type Agendapunt, HOOGSTENS } from '../../app/behandeling/maak-agenda.ts
 import type { Conclusie } from '../../domain/visie.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Fouten } from '../onderdelen/fouten.tsx'
+import { Samenvatting } from '../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatDatum, HERKOMST_WOORDEN } from '../woorden.ts'
 import { Regelveld } from './behandeling-velden.tsx'
@@ -52,7 +53,7 @@ const Punt: FC<{
       Advies: <AdviesWoorden advies={punt.advies} />{' '}
       {punt.eigenConclusie ? `Eigen conclusie: ${woorden[punt.eigenConclusie]}.` : ''}
     </p>
-    <Alinea>{punt.advies.samenvatting}</Alinea>
+    <Samenvatting advies={punt.advies} />
     <Kop3>Te besluiten</Kop3>
     <Alinea>{VRAAG[punt.conclusie]}</Alinea>
     <Lijst

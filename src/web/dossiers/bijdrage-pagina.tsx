@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { GevraagdeBijdrage } from '../../app/behandeling/vraag-bijdrage.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Fouten } from '../onderdelen/fouten.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Samenvatting } from '../onderdelen/samenvatting.tsx'
+import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatTijdstip, HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../woorden.ts'
 import { Tekstveld } from './behandeling-velden.tsx'
 import type { Ingevuld } from './handelingen.ts'
@@ -27,9 +28,9 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         {gebieden.length > 0 ? `Gebied: ${gebieden.join(', ')}.` : 'De plek is niet bekend.'}
       </Alinea>
       <p class="nl-paragraph">
-        Advies tot nu toe: <AdviesWoorden advies={huidig.advies} />
+        Advies tot nu toe: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
       </p>
-      <Inleiding>{huidig.advies.samenvatting}</Inleiding>
+      <Samenvatting advies={huidig.advies} />
       {uitkomsten.length > 0 ? (
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
+import { wordKeuze } from '../../app/feit-woorden.ts'
 import type { Feit } from '../../domain/feit.ts'
 import { allOf, WEET_NIET } from '../formulier.ts'
 import { Kop2 } from '../onderdelen/tekst.tsx'
@@ -7,7 +8,6 @@ import { Vraagveld } from '../onderdelen/vraagveld.tsx'
 import { type Ingevuld, readGezien } from './handelingen.ts'
 import { Intussen } from './intussen.tsx'
 import { Redenveld } from './redenveld.tsx'
-import { nameKeuze } from './waarden.ts'
 
 export interface FeitFormulierProps extends Ingevuld {
   readonly dossier: Dossier
@@ -40,7 +40,7 @@ export const FeitFormulier: FC<FeitFormulierProps> = (props) => {
           vraag={vraag}
           {...(feit.hulp !== undefined && { hulp: feit.hulp })}
           waarden={[...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)]}
-          labelOf={(waarde) => nameKeuze(dossier.boek, waarde)}
+          labelOf={(waarde) => wordKeuze(dossier.boek, feit, waarde)}
           weetNiet={onbekend ?? false}
           {...(fout !== undefined && { fout })}
         />

@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
-import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
+import { Samenvatting } from '../onderdelen/samenvatting.tsx'
+import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum } from '../woorden.ts'
 import { GelijkeGevallen } from './gelijke-gevallen.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
+import { RegelLink } from './regel-link.tsx'
 import { showBand } from './waarden.ts'
 
 export interface OverzichtProps {
@@ -21,7 +23,7 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
   return (
     <>
       <Kop2>Het advies</Kop2>
-      <Inleiding>{advies.samenvatting}</Inleiding>
+      <Samenvatting advies={advies} />
       <Alinea>
         Bandbreedte: {showBand(boek, advies.bandbreedte)}. Beoordeeld op{' '}
         {formatDatum(huidig.aangemaaktOp)}, peildatum {formatDatum(huidig.peildatum.geldigOp)}.
@@ -58,7 +60,7 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
           {advies.voorbehouden.map(({ regel, tekst, beslissend }) => (
             <li>
               {beslissend ? <strong>Beslissend: </strong> : ''}
-              {tekst} ({regel})
+              {tekst} (<RegelLink regel={regel} boek={boek} />)
             </li>
           ))}
         </ul>

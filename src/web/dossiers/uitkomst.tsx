@@ -4,6 +4,7 @@ import type { UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import { Citaat } from '../onderdelen/citaat.tsx'
 import { Spoor, type Spoorcontext } from '../onderdelen/spoor.tsx'
 import { HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../woorden.ts'
+import { RegelLink } from './regel-link.tsx'
 import { nameFeit, showWaarde } from './waarden.ts'
 
 /** The words and the known values for the trace of an outcome, in its area where it has one. */
@@ -32,7 +33,7 @@ export const Uitkomst: FC<{
     <li>
       <p class="nl-paragraph">
         <strong>
-          {regel} {titel}
+          <RegelLink regel={regel} titel={titel} boek={boek} />
         </strong>
         : {OORDEEL_WOORDEN[oordeel]}
         {naam ? ` (${naam})` : ''}. <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}

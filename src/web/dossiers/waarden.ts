@@ -1,11 +1,8 @@
+import { wordWaarde } from '../../app/feit-woorden.ts'
 import type { Advies } from '../../domain/beoordeling.ts'
 import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
-
-/** What a choice is called: an activity by its label, anything else by its own word. */
-export const nameKeuze = ({ begrippen }: Regelboek, waarde: string): string =>
-  begrippen.activiteiten[waarde]?.label ?? waarde.replaceAll('_', ' ')
+import { upperFirst } from '../../domain/tekst.ts'
 
 export const nameFeit = ({ feiten }: Regelboek, id: string): string =>
   upperFirst(feiten.get(id)?.label ?? id)
@@ -14,9 +11,7 @@ export const nameFeit = ({ feiten }: Regelboek, id: string): string =>
 export const showWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
   if (waarde === undefined) return 'niet opgegeven'
   if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) return 'niet bekend bij de initiatiefnemer'
-  return typeof waarde === 'object'
-    ? waarde.map((deel) => nameKeuze(boek, deel)).join(', ')
-    : formatWaarde(boek.feiten.get(id), waarde)
+  return wordWaarde(boek, boek.feiten.get(id), waarde)
 }
 
 /** What is still possible, with everything unknown at its worst and at its best. */

@@ -11,7 +11,7 @@ import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { formatTijdstip } from '../woorden.ts'
 import { type Doel, doelDeel, doelGeheel } from './bewerk-doel.tsx'
 import { FeitenFormulier } from './feiten-formulier.tsx'
-import { groupVelden, listDubbel, readFeiten, wordWaarde } from './feitvelden.ts'
+import { groupVelden, listDubbel, readFeiten, showWaarde } from './feitvelden.ts'
 import { type Formulier, isInvoerfout, readFormulier, toVeldfouten } from './invoer.ts'
 import { findDeel, isGewijzigd, type Kamer } from './kamer.ts'
 
@@ -89,7 +89,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
     daar: Readonly<Record<string, FeitWaarde>>,
   ) =>
     [...new Set([...Object.keys(hier), ...Object.keys(daar)])].flatMap((id) => {
-      const rij = [hier[id], daar[id]].map((waarde) => wordWaarde(boek, id, waarde))
+      const rij = [hier[id], daar[id]].map((waarde) => showWaarde(boek, id, waarde))
       const [a = '', b = ''] = rij
       return a === b ? [] : [[boek.feiten.get(id)?.label ?? id, a, b] as const]
     })

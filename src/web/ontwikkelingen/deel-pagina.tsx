@@ -8,7 +8,7 @@ import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
-import { listOpgaven, wordWaarde } from './feitvelden.ts'
+import { listOpgaven, showWaarde } from './feitvelden.ts'
 import { padOfDeel } from './kamer.ts'
 import { Samenvatting } from './samenvatting.tsx'
 
@@ -70,7 +70,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
         koppen={['Gegeven', 'Waarde']}
         rijen={listOpgaven(boek)
           .filter((feit) => feiten[feit.id] !== undefined)
-          .map((feit) => [upperFirst(feit.label), wordWaarde(boek, feit.id, feiten[feit.id])])}
+          .map((feit) => [upperFirst(feit.label), showWaarde(boek, feit.id, feiten[feit.id])])}
       />
     </>
   )

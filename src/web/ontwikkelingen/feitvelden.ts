@@ -1,6 +1,6 @@
+import { wordKeuze, wordWaarde } from '../../app/feit-woorden.ts'
 import { type Feit, type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { formatWaarde } from '../../domain/tekst.ts'
 import { allOf, isDubbel, readAntwoord, type Velden, WEET_NIET } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import type { VraagveldProps } from '../onderdelen/vraagveld.tsx'
@@ -20,18 +20,11 @@ const isOpgave = ({ herkomst }: Feit): boolean =>
 export const listOpgaven = ({ feiten }: Regelboek): readonly Feit[] =>
   [...feiten.values()].filter(isOpgave)
 
-const labelIn =
-  ({ begrippen }: Regelboek) =>
-  (waarde: string): string =>
-    begrippen.activiteiten[waarde]?.label ?? waarde.replaceAll('_', ' ')
-
 /** A value as a reader sees it. */
-export const wordWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
+export const showWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
   if (waarde === undefined) return 'niet opgegeven'
   if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) return 'weet ik niet'
-  return typeof waarde === 'object'
-    ? waarde.map(labelIn(boek)).join(', ')
-    : formatWaarde(boek.feiten.get(id), waarde)
+  return wordWaarde(boek, boek.feiten.get(id), waarde)
 }
 
 /** The answers in a form that asks every fact: what is empty is not stated. */
@@ -65,8 +58,7 @@ export const createToVraag =
       vraag: feit.vraag ?? feit.label,
       ...(feit.hulp !== undefined && { hulp: feit.hulp }),
       waarden: [...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)],
-      // A choice of functions has words in common with the activities, and means something else.
-      labelOf: feit.type === 'meerkeuze' ? labelIn(boek) : (waarde) => waarde.replaceAll('_', ' '),
+      labelOf: (keuze) => wordKeuze(boek, feit, keuze),
       ...(fout !== undefined && { fout }),
     }
   }

@@ -9,7 +9,7 @@ import { GEBIEDEN_LAAG, Kaart } from '../onderdelen/kaart.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum } from '../woorden.ts'
-import { wordWaarde } from './feitvelden.ts'
+import { showWaarde } from './feitvelden.ts'
 import { namePunt } from './punt-naam.ts'
 import {
   type Blik,
@@ -174,7 +174,7 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
         koppen={['Gegeven', 'Waarde']}
         rijen={Object.entries(kop.feiten).map(([feit, waarde]) => [
           upperFirst(boek.feiten.get(feit)?.label ?? feit),
-          wordWaarde(boek, feit, waarde),
+          showWaarde(boek, feit, waarde),
         ])}
       />
       <div class="vt-knoppen">

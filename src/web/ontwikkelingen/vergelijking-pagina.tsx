@@ -10,7 +10,7 @@ import { Herkomst } from '../onderdelen/herkomst.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { OORDEEL_WOORDEN } from '../woorden.ts'
-import { wordWaarde } from './feitvelden.ts'
+import { showWaarde } from './feitvelden.ts'
 
 export interface VergelijkingProps {
   readonly plan: Ontwikkelplan
@@ -180,7 +180,7 @@ const Verschillen: FC<{
           koppen={['Gegeven', ...koppen]}
           rijen={feiten.map(({ feit, label, waarden }) => [
             upperFirst(label),
-            ...waarden.map((waarde) => wordWaarde(boek, feit, waarde ?? undefined)),
+            ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
           ])}
         />
       )}

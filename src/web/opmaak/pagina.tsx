@@ -17,7 +17,7 @@ export interface PaginaProps {
 const MENU = [
   ['/zelftoets', 'Zelftoets'],
   ['/dossiers', 'Dossiers'],
-  ['/ontwikkelingen', 'Gebieden'],
+  ['/ontwikkelingen', 'Gebiedsontwikkeling'],
   ['/visie', 'De visie'],
 ] as const
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { labelFeit, wordWaarde } from '../../app/voorwaarde-woorden.ts'
+import { labelFeit, wordWaarde } from '../../app/feit-woorden.ts'
 import type { Gebied } from '../../domain/gebied.ts'
 import type { RegelDefinitie } from '../../domain/regel.ts'
 import { formatEenheid, joinEn } from '../../domain/tekst.ts'

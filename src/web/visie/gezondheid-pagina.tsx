@@ -3,7 +3,7 @@ import { wordBevinding } from '../../app/bevinding-woorden.ts'
 import type { Controleverslag, GemeldeBevinding } from '../../app/controleer-regels.ts'
 import type { Onderzocht } from '../../app/onderzoek.ts'
 import type { Uitval } from '../../app/ports.ts'
-import { formatAantal } from '../../domain/tekst.ts'
+import { formatAantal, formatGetal } from '../../domain/tekst.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../woorden.ts'
@@ -59,8 +59,13 @@ const Mutatie: FC<Pick<Controleverslag, 'mutatie'>> = ({ mutatie }) => {
       <Alinea>
         In elke regel en voorwaarde is één voor één elke kleine fout gemaakt: een andere
         vergelijking, een grens die verschuift, een deel weg. De eigen gevallen van de regel merken{' '}
-        {gedood} van de {mutanten} vergissingen. {gelijkwaardig} andere maken geen verschil en
-        tellen niet mee.
+        {formatGetal(gedood)} van de {formatGetal(mutanten)} vergissingen.
+        {gelijkwaardig === 0 ? '' : ` ${formatGetal(gelijkwaardig)} `}
+        {gelijkwaardig === 0
+          ? ''
+          : gelijkwaardig === 1
+            ? 'andere maakt geen verschil en telt niet mee.'
+            : 'andere maken geen verschil en tellen niet mee.'}
       </Alinea>
       {zwak.length === 0 ? (
         ''
@@ -107,9 +112,9 @@ export const GezondheidPagina: FC<{
           de visie gaat.
         </Inleiding>
         <Alinea>
-          Onderzocht op {formatTijdstip(op.toISOString())}: {omvang.regels} regels,{' '}
-          {omvang.gevallen} gevallen, {omvang.gebieden} gebieden, {omvang.spanningen} spanningen en{' '}
-          {omvang.feiten} feiten.
+          Onderzocht op {formatTijdstip(op.toISOString())}: {formatGetal(omvang.regels)} regels,{' '}
+          {formatGetal(omvang.gevallen)} gevallen, {formatGetal(omvang.gebieden)} gebieden,{' '}
+          {formatGetal(omvang.spanningen)} spanningen en {formatGetal(omvang.feiten)} feiten.
         </Alinea>
         {sha256 === kamer.boek.sha256 ? (
           ''

@@ -93,10 +93,11 @@ const Kanteling: FC<{
   </li>
 )
 
-const Verschil: FC<{ readonly verschil: Herspeling['verschil']; readonly boek: Regelboek }> = ({
-  verschil,
-  boek,
-}) => {
+const Verschil: FC<{
+  readonly verschil: Herspeling['verschil']
+  readonly boek: Regelboek
+  readonly open: boolean
+}> = ({ verschil, boek, open }) => {
   const naam = (id: string) => boek.gebieden.find((gebied) => gebied.id === id)?.naam ?? id
   const titel = (id: string) =>
     [...boek.regels, ...boek.spanningen].find((deel) => deel.id === id)?.titel ?? ''
@@ -109,7 +110,7 @@ const Verschil: FC<{ readonly verschil: Herspeling['verschil']; readonly boek: R
     ...(verschil.weegtabel ? ['De weging of een drempel is anders'] : []),
   ]
   return (
-    <details>
+    <details open={open}>
       <summary>Wat er anders is in het ontwerp ({delen.length})</summary>
       <ul>
         {delen.map((tekst) => (
@@ -120,15 +121,18 @@ const Verschil: FC<{ readonly verschil: Herspeling['verschil']; readonly boek: R
   )
 }
 
+/** How many advices tip, and which way; a count of nothing is not worth five zeros. */
+const summarize = ({ gekanteld, alleenBandbreedte, ...rest }: Herspeling['totalen']): string =>
+  gekanteld === 0
+    ? 'Geen enkel advies kantelt, en geen bandbreedte verandert.'
+    : `Bij ${gekanteld} kantelt het advies: ${rest.lager} lager, ${rest.hoger} hoger, ${rest.anders} deels lager en deels hoger, en ${rest.onbeslist} onbeslist omdat een gegeven ontbreekt. Bij ${alleenBandbreedte} daarvan verandert alleen de bandbreedte.`
+
 const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, csv }) => {
   const { totalen, concept, vergelekenMet } = herspeling
   return (
     <Kamerkop kamer={kamer} titel="Wat het ontwerp met adviezen doet" pad={HERSPELEN} vast>
       <Inleiding>
-        {formatAantal(totalen.gevallen, 'geval', 'gevallen')} nagespeeld. Bij {totalen.gekanteld}{' '}
-        kantelt het advies: {totalen.lager} lager, {totalen.hoger} hoger, {totalen.anders} deels
-        lager en deels hoger, en {totalen.onbeslist} onbeslist omdat een gegeven ontbreekt. Bij{' '}
-        {totalen.alleenBandbreedte} daarvan verandert alleen de bandbreedte.
+        {formatAantal(totalen.gevallen, 'geval', 'gevallen')} nagespeeld. {summarize(totalen)}
       </Inleiding>
       <Alinea>
         {concept.titel} ({concept.status}) naast {vergelekenMet.titel}.{' '}
@@ -145,11 +149,15 @@ const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, c
         </Alinea>
       )}
       <ul>
-        <li>
-          <a class="nl-link" href={csv} download="kantelingen.csv">
-            Bewaar alle kantelingen (CSV)
-          </a>
-        </li>
+        {totalen.gekanteld === 0 ? (
+          ''
+        ) : (
+          <li>
+            <a class="nl-link" href={csv} download="kantelingen.csv">
+              Bewaar alle kantelingen (CSV)
+            </a>
+          </li>
+        )}
         <li>
           <a class="nl-link" href={HERSPELEN}>
             Speel opnieuw na
@@ -169,9 +177,17 @@ export const HerspelingPagina: FC<HerspelingProps> = (props) => {
   return (
     <>
       <Kop {...props} />
-      <Verschil verschil={herspeling.verschil} boek={kamer.boek} />
       {kantelingen.length === 0 ? (
-        <Alinea>Geen enkel advies kantelt.</Alinea>
+        <Alinea>
+          Wat hieronder staat, is anders in het ontwerp. Het raakt deze gevallen niet, of het brengt
+          hun advies niet verder omhoog of omlaag.
+        </Alinea>
+      ) : (
+        ''
+      )}
+      <Verschil verschil={herspeling.verschil} boek={kamer.boek} open={kantelingen.length === 0} />
+      {kantelingen.length === 0 ? (
+        ''
       ) : (
         <>
           <Tabel

@@ -85,7 +85,6 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
         </ul>
       </nav>
       <Kop1>{titel}</Kop1>
-      {rest.children}
       {visie.status === 'vastgesteld' || rest.vast ? (
         ''
       ) : (
@@ -98,6 +97,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
           </div>
         </div>
       )}
+      {rest.children}
       {rest.vast ? (
         ''
       ) : boeken.length < 2 ? (

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { labelFeit, wordWaarde } from '../../app/feit-woorden.ts'
 import type { Regelblad, Regelversie } from '../../app/lees-regel.ts'
-import { labelFeit, wordWaarde } from '../../app/voorwaarde-woorden.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'

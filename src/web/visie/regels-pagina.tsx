@@ -61,11 +61,11 @@ const Telling: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek, link } }) => {
   const count = (filter: Regelfilter) => boek.regels.filter(matches(filter)).length
   return (
     <Inleiding>
-      {boek.regels.length} regels. Daarvan zijn er{' '}
+      {boek.regels.length} regels.{' '}
       <a class="nl-link" href={link(`${PAD}?herkomst=eigen_uitwerking`)}>
-        {count({ herkomst: 'eigen_uitwerking' })} {HERKOMST_WOORDEN.eigen_uitwerking}
+        {count({ herkomst: 'eigen_uitwerking' })} daarvan zijn {HERKOMST_WOORDEN.eigen_uitwerking}
       </a>
-      , en{' '}
+      .{' '}
       <a class="nl-link" href={link(`${PAD}?werking=te_bevestigen`)}>
         {count({ werking: 'te_bevestigen' })} moet de gemeente nog bevestigen
       </a>
@@ -80,7 +80,10 @@ export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfil
   filter,
 }) => {
   const { begrippen } = kamer.boek
-  const regels = kamer.boek.regels.filter(matches(filter))
+  // Somebody looks a rule up by its number; the order of the files tells a reader nothing.
+  const regels = kamer.boek.regels
+    .filter(matches(filter))
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'nl', { numeric: true }))
   const perPrincipe = Map.groupBy(regels, ({ principe }) => principe)
   const groepen = Object.entries(begrippen.principes).flatMap(([id, { label, uitleg }]) => {
     const deel = perPrincipe.get(id)

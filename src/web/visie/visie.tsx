@@ -18,6 +18,7 @@ import { addGezondheid } from './gezondheid.tsx'
 import { addHerspelen } from './herspelen.tsx'
 import { openKamer } from './kamer.tsx'
 import { addPraktijk } from './praktijk.tsx'
+import { findElders, RegelElders } from './regel-elders.tsx'
 import { RegelPagina } from './regel-pagina.tsx'
 import { RegelsPagina, readFilter } from './regels-pagina.tsx'
 import { addRichting } from './richting.tsx'
@@ -70,6 +71,14 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
   )
   web.get('/visie/regels/:id', (c) => {
     const kamer = openKamer(omgeving, c)
+    const elders = findElders(kamer, c.req.param('id'))
+    if (elders) {
+      return answerPagina(c, opmaak, {
+        titel: 'Niet in dit regelboek',
+        status: 404,
+        inhoud: <RegelElders kamer={kamer} id={c.req.param('id')} elders={elders} />,
+      })
+    }
     const blad = leesRegel(kamer.boek, c.req.param('id'), omgeving.nu())
     return answerPagina(c, opmaak, {
       titel: `${blad.regel.id} ${blad.regel.titel}`,

@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
+import { wordKeuze, wordWaarde } from '../../app/feit-woorden.ts'
 import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../app/ports.ts'
 import { leesZelftoets, type Zelftoets } from '../../app/zelftoets.ts'
 import type { Vraag } from '../../domain/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../domain/feit.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
-import { formatWaarde } from '../../domain/tekst.ts'
 import type { Opmaak } from '../antwoord.tsx'
 import { allOf, type Velden, WEET_NIET } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
@@ -37,11 +37,6 @@ export interface Kamer {
 
 const upperFirst = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
-const labelIn =
-  ({ begrippen }: Regelboek) =>
-  (waarde: string): string =>
-    begrippen.activiteiten[waarde]?.label ?? upperFirst(waarde.replaceAll('_', ' '))
-
 const toVeld: Kamer['toVeld'] = ({ feit: id, vraag, hulp, reden }, boek, { velden, fouten }) => {
   const fout = fouten.find(({ veld }) => veld === id)?.melding
   return {
@@ -50,7 +45,7 @@ const toVeld: Kamer['toVeld'] = ({ feit: id, vraag, hulp, reden }, boek, { velde
     ...(hulp !== undefined && { hulp }),
     ...(reden !== undefined && { reden }),
     waarden: [...allOf(velden, id), ...allOf(velden, `${id}.${WEET_NIET}`)],
-    labelOf: labelIn(boek),
+    labelOf: (keuze) => upperFirst(wordKeuze(boek, boek.feiten.get(id), keuze)),
     ...(fout !== undefined && { fout }),
   }
 }
@@ -74,14 +69,10 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): K
     lees: (c) => leesZelftoets(omgeving, sleutelOf(c)),
     totNuToe: (c, beoordeling) => {
       const boek = boekOf(beoordeling)
-      const labelOf = labelIn(boek)
       return {
         beoordeling,
         feiten: boek.feiten,
-        toon: (feit: string, waarde: FeitWaarde) =>
-          typeof waarde === 'object'
-            ? waarde.map(labelOf).join(', ')
-            : formatWaarde(boek.feiten.get(feit), waarde),
+        toon: (feit: string, waarde: FeitWaarde) => wordWaarde(boek, boek.feiten.get(feit), waarde),
         wijzig: `${padOf(c)}/antwoorden`,
       }
     },

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../domain/beoordeling.ts'
-import { Inleiding } from '../onderdelen/tekst.tsx'
+import { Inleiding } from './tekst.tsx'
 
 /** "Dit moet nog kloppen: a; b; c." is easier to read as a list. */
 const OPSOMMING = /^([^:.]+:) ([^.]+; [^.]+)[.]$/
