@@ -18,7 +18,7 @@ export const answerPagina = (
   pagina: {
     readonly titel: string
     readonly inhoud: Child
-    readonly status?: 200 | 400 | 401 | 404 | 503
+    readonly status?: 200 | 400 | 401 | 404 | 409 | 503
     /** Address of a script that this page may do without. */
     readonly script?: string
   },

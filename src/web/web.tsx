@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { gebruikAanmeldlink, leesAanmeldlink } from '../app/behandeling/nodig-collega-uit.ts'
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
@@ -109,6 +110,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       pad,
       paginaKopregels(opties.tegels),
       compress(),
+      trimTrailingSlash(),
       refuseVanElders(),
       bodyLimit({
         maxSize,

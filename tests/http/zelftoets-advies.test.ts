@@ -34,6 +34,32 @@ describe('het advies van de zelftoets', () => {
     expect(tekst).toMatch(/Wat geldt op deze plek\? .*?, wonen: .*?nog te bevestigen/)
   })
 
+  it('stuurt niemand naar de gemeente voor wat alleen de initiatiefnemer kan weten', async () => {
+    const feiten = { activiteiten: ['wonen'], woningenNieuw: 'onbekend_bij_initiatiefnemer' }
+    const hier = await proef.begin(feiten)
+    for (const deel of ['/advies', '/rapport']) {
+      const { tekst } = await proef.get(`${hier}${deel}`)
+      expect(tekst).toMatch(/Hoeveel woningen komen erbij\? U wist dit nog niet\. Bespreek het/)
+      expect(tekst).toMatch(/\? Zoek dit uit, of vraag het in het gesprek/)
+    }
+  })
+
+  it('noemt een regel uit de wet geen wens van de visie', async () => {
+    const hier = await proef.begin({ activiteiten: ['supermarkt'], bvoWinkelM2: 1800 })
+    const { tekst } = await proef.get(`${hier}/advies`)
+    const wet = /Wettelijk kader (.*?) Voorbehouden/.exec(tekst)?.[1]
+    expect(wet).toContain('Dit past bij de regels')
+    expect(wet).not.toContain('Dit past bij de visie')
+  })
+
+  it('zegt bij een principe hoeveel er nog niet bekend is, en noemt dat geen zwijgen', async () => {
+    const hier = await proef.begin({ activiteiten: ['wonen'] })
+    const { tekst } = await proef.get(`${hier}/advies`)
+    const groen = /Groene stad van het Noorden (.*?) Dynamische hoofdstad/.exec(tekst)?.[1]
+    expect(groen).toMatch(/Over \d+ punten is te weinig bekend/)
+    expect(groen).not.toContain('zegt de visie niets')
+  })
+
   it('geeft een link die 30 dagen werkt, en zegt tot wanneer', async () => {
     const { html, tekst } = await proef.get(`${pad}/advies`)
     expect(html).toMatch(new RegExp(`<input[^>]*readonly[^>]*value="http://localhost${pad}"`))

@@ -39,6 +39,48 @@ describe('twee keer op "Verder" klikken', () => {
   })
 })
 
+it('een plek buiten Assen heet zo, zonder woorden van de dienst', async () => {
+  const { status, tekst } = await proef.post('/zelftoets', { ...PLAN, plek: '52.37 4.89' })
+  expect(status).toBe(400)
+  expect(tekst).toContain('Deze plek ligt niet of maar voor een klein deel in de gemeente Assen.')
+  expect(tekst).not.toContain('werkingsgebied')
+})
+
+describe('een vragenpagina', () => {
+  const TWEE = { woningenNieuw: '24', sociaalHuurAantal: '6' }
+
+  it('noemt alles wat niet klopt tegelijk, ook naast een vraag die leeg bleef', async () => {
+    const pad = await proef.begin({ activiteiten: ['wonen'] })
+    const { status, html } = await proef.post(pad, { versie: '1', woningenNieuw: 'veel' })
+    expect(status).toBe(400)
+    expect(html).toContain('Er kloppen 2 dingen niet')
+    expect(html).toMatch(/href="#woningenNieuw".*href="#sociaalHuurAantal"/s)
+    expect(html).toContain('value="veel"')
+  })
+
+  it('die twee keer komt, telt één keer, ook als er nog vragen zijn', async () => {
+    const pad = await proef.begin({ activiteiten: ['wonen'] })
+    for (const _ of [1, 2]) {
+      const { status, naar } = await proef.post(pad, { versie: '1', ...TWEE })
+      expect({ status, naar }).toEqual({ status: 303, naar: pad })
+    }
+    expect([...proef.bewaard.values()].map(({ versie }) => versie)).toEqual([2])
+  })
+
+  it.each(['', '/antwoorden'])('uit een ander venster raakt niet stil weg (%s)', async (deel) => {
+    const pad = await proef.begin({ activiteiten: ['wonen'] })
+    await proef.post(pad, { versie: '1', ...TWEE })
+    const anders = { versie: '1', ...TWEE, woningenNieuw: '99' }
+    const { status, tekst, html } = await proef.post(`${pad}${deel}`, anders)
+    expect(status).toBe(409)
+    expect(tekst).toContain('Dit is nog niet bewaard')
+    expect(tekst).toContain('Aantal nieuwe woningen: 99 woningen')
+    expect(tekst).not.toContain('sociale')
+    expect(html).toContain(`href="${pad}/antwoorden"`)
+    expect([...proef.bewaard.values()][0]?.invoer.feiten).toMatchObject({ woningenNieuw: 24 })
+  })
+})
+
 describe('de sleutel van een zelftoets', () => {
   it.each(['kort', 'met spatie er in, en dat is geen sleutel', `${'x'.repeat(65)}`])(
     'is nooit wat iemand zelf verzint: %s',
@@ -69,6 +111,11 @@ describe('een link die niet (meer) werkt', () => {
       expect(html.match(/<html/g)).toHaveLength(1)
     },
   )
+
+  it('met een schuine streep te veel werkt gewoon', async () => {
+    const pad = await proef.begin({ activiteiten: ['beroep_aan_huis'] })
+    expect((await proef.get(`${pad}/`)).naar).toBe(`http://localhost${pad}`)
+  })
 
   it('neemt ook geen antwoord meer aan', async () => {
     expect((await proef.post('/zelftoets/nooit-gegeven', { versie: '1' })).status).toBe(404)

@@ -1,4 +1,4 @@
-import type { UitkomstMetToelichting } from '../../domain/beoordeling.ts'
+import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
 import type { FeitHerkomst } from '../../domain/feit.ts'
 import type { Dossier } from './lees-dossier.ts'
 
@@ -11,12 +11,22 @@ export interface OpenFeit {
   readonly beslissend: boolean
 }
 
+/** The rules that can still move the advice: those that limit it and those with a reservation. */
+const listBewegend = ({ advies }: Beoordeling): ReadonlySet<string> => {
+  const { laagst, hoogst } = advies.bandbreedte
+  if (laagst === hoogst) return new Set()
+  const beperkend = advies.beslissend.flatMap(({ soort, id }) => (soort === 'regel' ? [id] : []))
+  return new Set([...beperkend, ...advies.voorbehouden.map(({ regel }) => regel)])
+}
+
 /** The missing facts of one origin on which some outcome rests: those that can change the advice first. */
 export const listOpenFeiten = (
-  { huidig, boek }: Pick<Dossier, 'huidig' | 'boek'>,
+  { huidig, boek }: { readonly huidig: Beoordeling; readonly boek: Dossier['boek'] },
   herkomst: FeitHerkomst,
 ): readonly OpenFeit[] => {
+  // Nothing is asked once the advice is settled; then it can still fall on a reservation.
   const gevraagd = new Set(huidig.vragen.map(({ feit }) => feit))
+  const bewegend = listBewegend(huidig)
   const perFeit = new Map<string, UitkomstMetToelichting[]>()
   for (const uitkomst of huidig.uitkomsten) {
     for (const { feit } of uitkomst.ontbreekt) {
@@ -34,7 +44,7 @@ export const listOpenFeiten = (
   const open = [...perFeit].map(([feit, regels]) => ({
     feit,
     regels,
-    beslissend: gevraagd.has(feit),
+    beslissend: gevraagd.has(feit) || regels.some(({ regel }) => bewegend.has(regel)),
   }))
   return open.toSorted((a, b) => Number(b.beslissend) - Number(a.beslissend))
 }

@@ -2,6 +2,7 @@ import { lowerFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'
 import { nameGebied } from './namen.ts'
+import { sayWie } from './wie.ts'
 import { nameHerkomst } from './woorden.ts'
 
 const OORDEEL = {
@@ -58,8 +59,9 @@ const listVeranderingen = ({ beoordeling }: Bron): readonly Punt[] => {
 const orZin = (punten: readonly Punt[], leeg: string): Blok =>
   punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }
 
+/** Who finds out what is not known, in words for the officer. */
 const WIE = {
-  initiatiefnemer: 'Zoek dit uit, of vraag het in het gesprek met de gemeente.',
+  initiatiefnemer: 'De initiatiefnemer kan dit zeggen.',
   behandelaar: 'De gemeente zoekt dit uit.',
   adviseur: 'Een deskundige zoekt dit uit.',
 } as const
@@ -80,7 +82,9 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
       titel: kort ? 'Wat wij nog niet weten' : 'Open vragen',
       blokken: [
         orZin(
-          bron.beoordeling.vragen.map(({ vraag, wie }) => kaal(`${vraag} ${WIE[wie]}`)),
+          bron.beoordeling.vragen.map((vraag) =>
+            kaal(`${vraag.vraag} ${kort ? sayWie(vraag, bron.boek) : WIE[vraag.wie]}`),
+          ),
           'Er is geen open vraag die het advies nu nog kan veranderen.',
         ),
       ],

@@ -6,11 +6,43 @@ import { HERKOMST_WOORDEN } from '../woorden.ts'
 import { Citaat } from './citaat.tsx'
 import { Alinea, Kop2, Kop3 } from './tekst.tsx'
 
-const GROEPEN = [
-  ['draagtBij', 'Dit past bij de visie'],
-  ['strijdig', 'Dit past nog niet'],
-  ['open', 'Dit beoordeelt de gemeente'],
-] as const
+const GROEPEN = ['draagtBij', 'strijdig', 'open'] as const
+type Groep = (typeof GROEPEN)[number]
+
+const KOPPEN: Readonly<Record<Groep, string>> = {
+  draagtBij: 'Dit past bij de visie',
+  strijdig: 'Dit past nog niet',
+  open: 'Dit beoordeelt de gemeente',
+}
+/** What the law asks is no wish of the vision. */
+const KOPPEN_KADER: Readonly<Record<Groep, string>> = {
+  ...KOPPEN,
+  draagtBij: 'Dit past bij de regels',
+}
+
+/** Silence of the vision is something else than a fact that is missing. */
+const Rest: FC<{ readonly leeg: boolean; readonly kader: boolean; readonly ontbreekt: number }> = ({
+  leeg,
+  kader,
+  ontbreekt,
+}) => {
+  if (ontbreekt > 0) {
+    const punten = ontbreekt === 1 ? 'één punt' : `${ontbreekt} punten`
+    return (
+      <Alinea>
+        {`Over ${leeg ? '' : 'nog '}${punten} is te weinig bekend om er iets van te zeggen.`}
+      </Alinea>
+    )
+  }
+  if (!leeg) return ''
+  return (
+    <Alinea>
+      {kader
+        ? 'Wij vonden hier geen regel uit de wet waaraan wij uw plan nu kunnen toetsen.'
+        : 'Hierover zegt de visie niets dat uw plan raakt.'}
+    </Alinea>
+  )
+}
 
 export const Reden: FC<{
   readonly uitkomst: UitkomstMetToelichting
@@ -42,37 +74,36 @@ export const Principes: FC<{
   return (
     <>
       <Kop2>Waarom</Kop2>
-      {beoordeling.principes.map((principe) => (
-        <section aria-labelledby={`principe-${principe.principe}`}>
-          <Kop3 id={`principe-${principe.principe}`}>{principe.label}</Kop3>
-          {GROEPEN.map(([sleutel, kop]) => {
-            const uitkomsten = uitkomstenOf(principe[sleutel])
-            return uitkomsten.length === 0 ? (
-              ''
-            ) : (
-              <>
-                <p class="nl-paragraph">
-                  <strong>{kop}</strong>
-                </p>
-                <ul>
-                  {uitkomsten.map((uitkomst) => (
-                    <Reden uitkomst={uitkomst} regel={regels.get(uitkomst.regel)} boek={boek} />
-                  ))}
-                </ul>
-              </>
-            )
-          })}
-          {GROEPEN.every(([sleutel]) => principe[sleutel].length === 0) ? (
-            <Alinea>
-              {boek.begrippen.principes[principe.principe]?.soort === 'kader'
-                ? 'Wij vonden hier geen regel uit de wet waaraan wij uw plan nu kunnen toetsen.'
-                : 'Over uw plan zegt de visie hier niets, of er is te weinig bekend.'}
-            </Alinea>
-          ) : (
-            ''
-          )}
-        </section>
-      ))}
+      {beoordeling.principes.map((principe) => {
+        const kader = boek.begrippen.principes[principe.principe]?.soort === 'kader'
+        return (
+          <section aria-labelledby={`principe-${principe.principe}`}>
+            <Kop3 id={`principe-${principe.principe}`}>{principe.label}</Kop3>
+            {GROEPEN.map((groep) => {
+              const uitkomsten = uitkomstenOf(principe[groep])
+              return uitkomsten.length === 0 ? (
+                ''
+              ) : (
+                <>
+                  <p class="nl-paragraph">
+                    <strong>{(kader ? KOPPEN_KADER : KOPPEN)[groep]}</strong>
+                  </p>
+                  <ul>
+                    {uitkomsten.map((uitkomst) => (
+                      <Reden uitkomst={uitkomst} regel={regels.get(uitkomst.regel)} boek={boek} />
+                    ))}
+                  </ul>
+                </>
+              )
+            })}
+            <Rest
+              leeg={GROEPEN.every((groep) => principe[groep].length === 0)}
+              kader={kader}
+              ontbreekt={new Set(uitkomstenOf(principe.ontbreekt).map(({ regel }) => regel)).size}
+            />
+          </section>
+        )
+      })}
     </>
   )
 }

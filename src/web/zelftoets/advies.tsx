@@ -67,6 +67,7 @@ export const addAdvies = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
     const keuze = findWijziging(toets, velden)
     if (!keuze) return c.redirect(`${padOf(c)}/advies`, 303)
     return storeAntwoorden(kamer, c, {
+      toets,
       velden,
       antwoorden: keuze.antwoorden,
       showFouten: () => c.redirect(`${padOf(c)}/advies`, 303),

@@ -46,6 +46,7 @@ export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => 
       ]),
     )
     return storeAntwoorden(kamer, c, {
+      toets,
       velden,
       antwoorden,
       showFouten: (fouten) => show(c, toets, { velden, fouten }),

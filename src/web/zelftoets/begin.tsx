@@ -43,8 +43,17 @@ const readPlek = async (velden: Velden, bestand: unknown): Promise<Plek> => {
 const toVeld = (pointer: string): string =>
   pointer.startsWith('/locatie') ? 'plek' : 'activiteiten'
 
+/** What an inhabitant can do about it; the API says how much of it lies outside. */
+const MELDINGEN: Readonly<Record<string, string>> = {
+  buiten_werkingsgebied:
+    'Deze plek ligt niet of maar voor een klein deel in de gemeente Assen. Onze visie geldt daar niet. Kijk of u de plek goed hebt opgegeven.',
+}
+
 const toVeldfouten = (fout: AppError): readonly Veldfout[] =>
-  fout.fouten.map(({ pointer, melding }) => ({ veld: toVeld(pointer), melding }))
+  fout.fouten.map(({ pointer, code, melding }) => ({
+    veld: toVeld(pointer),
+    melding: MELDINGEN[code] ?? melding,
+  }))
 
 /** Every field of a form, and the file that may have been sent along. */
 const readFormulier = async (c: Context) => {

@@ -6,6 +6,7 @@ import { leesZelftoets, type Zelftoets } from '../../app/zelftoets.ts'
 import type { Vraag } from '../../domain/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../domain/feit.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
+import type { Opmaak } from '../antwoord.tsx'
 import { allOf, type Velden, WEET_NIET } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
 import type { VraagveldProps } from '../onderdelen/vraagveld.tsx'
@@ -20,6 +21,7 @@ export interface Ingevuld {
 /** What the pages of one self-check share. */
 export interface Kamer {
   readonly omgeving: OmgevingMetZelftoetsen
+  readonly opmaak: Opmaak
   /** The self-check of this address; throws AppError('niet_gevonden'). */
   readonly lees: (c: Context) => Promise<Zelftoets>
   /** Address of the self-check, without a slash at the end. */
@@ -48,7 +50,7 @@ const toVeld: Kamer['toVeld'] = ({ feit: id, vraag, hulp, reden }, boek, { velde
   }
 }
 
-export const createKamer = (omgeving: OmgevingMetZelftoetsen): Kamer => {
+export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): Kamer => {
   const sleutelOf = (c: Context): string => c.req.param('sleutel') ?? ''
   const padOf = (c: Context): string => `/zelftoets/${sleutelOf(c)}`
   const boekOf = ({ bewijs }: BeoordelingMetBewijs): Regelboek => {
@@ -60,6 +62,7 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen): Kamer => {
   }
   return {
     omgeving,
+    opmaak,
     padOf,
     boekOf,
     toVeld,

@@ -1,16 +1,14 @@
 import type { FC } from 'hono/jsx'
+import { sayWie } from '../../app/rapport/wie.ts'
 import type { Beoordeling, Voorbehoud, Vraag } from '../../domain/beoordeling.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 
-const WIE: Readonly<Record<Vraag['wie'], string>> = {
-  initiatiefnemer: 'Zoek dit uit, of vraag het in het gesprek met de gemeente.',
-  behandelaar: 'De gemeente zoekt dit uit.',
-  adviseur: 'Een deskundige zoekt dit uit.',
-}
-
 /** What is not known yet and can still change the advice. */
-const Onbekend: FC<{ readonly vragen: readonly Vraag[] }> = ({ vragen }) =>
+const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek }> = ({
+  vragen,
+  boek,
+}) =>
   vragen.length === 0 ? (
     ''
   ) : (
@@ -18,9 +16,9 @@ const Onbekend: FC<{ readonly vragen: readonly Vraag[] }> = ({ vragen }) =>
       <Kop2>Wat weten wij nog niet?</Kop2>
       <Alinea>Deze dingen kunnen het advies nog veranderen.</Alinea>
       <ul>
-        {vragen.map(({ vraag, wie }) => (
+        {vragen.map((vraag) => (
           <li>
-            {vraag} {WIE[wie]}
+            {vraag.vraag} {sayWie(vraag, boek)}
           </li>
         ))}
       </ul>
@@ -60,7 +58,7 @@ export const OpenPunten: FC<{ readonly beoordeling: Beoordeling; readonly boek: 
   boek,
 }) => (
   <>
-    <Onbekend vragen={beoordeling.vragen} />
+    <Onbekend vragen={beoordeling.vragen} boek={boek} />
     <Voorbehouden voorbehouden={beoordeling.advies.voorbehouden} boek={boek} />
   </>
 )

@@ -11,7 +11,7 @@ import { addVragen } from './vragen.tsx'
 
 /** Everything after the beginning, each page under the link that its user keeps. */
 export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): void => {
-  const kamer = createKamer(omgeving)
+  const kamer = createKamer(omgeving, opmaak)
   web.use('/zelftoets/:sleutel/*', async (c, next) => {
     await next()
     if (!(c.error instanceof AppError) || c.error.code !== 'niet_gevonden') return

@@ -57,18 +57,23 @@ export const addVragen = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
       const antwoord = readAntwoord(feiten.get(feit) as Feit, velden)
       if (antwoord !== undefined) antwoorden[feit] = antwoord
     }
-    const leeg = vragen.filter(({ feit }) => antwoorden[feit] === undefined)
-    if (leeg.length > 0) {
-      const fouten = leeg.map(({ feit, vraag }) => ({
+    const vooraf = vragen
+      .filter(({ feit }) => antwoorden[feit] === undefined)
+      .map(({ feit, vraag }) => ({
         veld: feit,
         melding: `Beantwoord deze vraag, of kies "Weet ik niet": ${vraag}`,
       }))
-      return show(c, toets, { velden, fouten })
-    }
+    const volgorde = vragen.map(({ feit }) => feit)
     return storeAntwoorden(kamer, c, {
+      toets,
       velden,
       antwoorden,
-      showFouten: (fouten) => show(c, toets, { velden, fouten }),
+      vooraf,
+      showFouten: (fouten) =>
+        show(c, toets, {
+          velden,
+          fouten: fouten.toSorted((a, b) => volgorde.indexOf(a.veld) - volgorde.indexOf(b.veld)),
+        }),
     })
   })
 }
