@@ -66,7 +66,7 @@ describe('de brief', () => {
     }
   })
 
-  it('noemt ten hoogste vier punten van een soort, elk één keer', () => {
+  it('noemt vier punten van een soort, elk één keer, en zegt hoeveel er nog zijn', () => {
     const beoordeling = assess()
     const [eerste] = beoordeling.uitkomsten
     if (!eerste) throw new Error('er is geen uitkomst')
@@ -78,8 +78,28 @@ describe('de brief', () => {
       toelichting: { ...eerste.toelichting, kort },
     }))
     expect(write({ beoordeling: { ...beoordeling, uitkomsten } })).toContain(
-      'Wat wij nog beoordelen\n- a\n- b\n- c\n- d\n\n',
+      'Wat wij nog beoordelen\n- a\n- b\n- c\n- d\n- En nog één ander punt.\n\n',
     )
+  })
+
+  it('noemt alles wat niet past en alles wat moet worden meegestuurd', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f']
+    const uitkomsten = letters.map((kort) => ({
+      ...eerste,
+      oordeel: 'voldoet_niet' as const,
+      aard: 'eis' as const,
+      herkomst: 'visie' as const,
+      werking: 'bevestigd' as const,
+      toelichting: { ...eerste.toelichting, kort },
+    }))
+    const stukken = letters.map((label) => ({ stuk: label, label, regels: [], naTeGaan: false }))
+    const brief = write({ beoordeling: { ...beoordeling, uitkomsten, stukken } })
+    const alles = letters.map((letter) => `- ${letter}`).join('\n')
+    expect(brief).toContain(`Wat nog niet past\n${alles}\n\n`)
+    expect(brief).toContain(`vergunning aanvraagt\n${alles}\n\n`)
   })
 
   it('noemt alleen wat het advies zou keren als de eigen conclusie dat advies is', () => {

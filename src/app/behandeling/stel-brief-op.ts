@@ -2,7 +2,7 @@ import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeli
 import type { Regelboek } from '../../domain/regelboek.ts'
 import type { VastgelegdBesluit } from '../ports.ts'
 
-/** A letter stays on one page: so many points of each kind at most. */
+/** A letter stays short: so many points of each kind, and how many there are besides. */
 const HOOGSTENS = 4
 
 const EIGEN = 'eigen uitwerking van Visietoets, geen beleid van de gemeente'
@@ -17,10 +17,21 @@ const label = ({ toelichting, herkomst, werking }: UitkomstMetToelichting): stri
   return bij.length === 0 ? toelichting.kort : `${toelichting.kort} (${bij.join('; ')})`
 }
 
-const unique = (regels: readonly string[]) => [...new Set(regels)].slice(0, HOOGSTENS)
+const tellen = (aantal: number) =>
+  aantal === 1 ? '- En nog één ander punt.' : `- En nog ${aantal} andere punten.`
 
-const paragraph = (kop: string, regels: readonly string[]): readonly string[] =>
-  regels.length === 0 ? [] : [[kop, ...unique(regels).map((regel) => `- ${regel}`)].join('\n')]
+/** What stands in the way or has to be sent is named in full; of the rest the first few. */
+const paragraph = (
+  kop: string,
+  regels: readonly string[],
+  hoogstens = Number.POSITIVE_INFINITY,
+): readonly string[] => {
+  const uniek = [...new Set(regels)]
+  if (uniek.length === 0) return []
+  const punten = uniek.slice(0, hoogstens).map((regel) => `- ${regel}`)
+  const over = uniek.length - punten.length
+  return [[kop, ...punten, ...(over > 0 ? [tellen(over)] : [])].join('\n')]
+}
 
 const weegt = ({ aard }: UitkomstMetToelichting) => aard === 'eis' || aard === 'open_norm'
 
@@ -60,6 +71,7 @@ export const stelBriefOp = ({
     ...paragraph(
       'Wat past',
       pick((deel) => deel.oordeel === 'voldoet' && deel.aard !== 'signaal'),
+      HOOGSTENS,
     ),
     ...paragraph(
       'Wat nog niet past',
@@ -68,10 +80,12 @@ export const stelBriefOp = ({
     ...paragraph(
       'Wat u kunt veranderen',
       wijzigingen.map(({ tekst }) => tekst),
+      HOOGSTENS,
     ),
     ...paragraph(
       'Wat wij nog beoordelen',
       pick(({ oordeel }) => oordeel === 'vraagt_beoordeling'),
+      HOOGSTENS,
     ),
     ...paragraph(
       'Wat u meestuurt als u een vergunning aanvraagt',
