@@ -125,7 +125,8 @@ describe('een vraag aan een specialist', () => {
     const { page, leave } = await browser.visit({ behandelaar: true })
     await page.goto(`${browser.url}/dossiers/${id}/adviseurs`)
     await page.getByLabel('Naam van de specialist').fill('J. Bos')
-    await page.getByLabel('Functie of organisatie').fill('ecoloog')
+    // Without a function of his own: then it is that of the list.
+    await page.getByLabel('Als welke adviseur').selectOption('ecoloog')
     await page.getByLabel('Uw vraag').fill('Broeden er huismussen?')
     await pressEnWacht(page, 'Maak een link')
     const link = await readLink(page)
@@ -138,6 +139,7 @@ describe('een vraag aan een specialist', () => {
     await page.getByLabel('Reden').fill('De vraag is al beantwoord in de quickscan.')
     await pressEnWacht(page, 'Neem terug')
     const tekst = await main(page)
+    expect(tekst).toContain('J. Bos, Ecoloog')
     expect(tekst).toContain('Broeden er huismussen?')
     expect(tekst).toContain('Teruggenomen door A. de Vries')
     expect(await page.getByRole('link', { name: /^Neem terug/ }).count()).toBe(0)

@@ -139,6 +139,7 @@ describe('het overzicht van een dossier', () => {
     const { page, leave } = await browser.visit({ behandelaar: true })
     await openDossier(page, /^Dakopbouw/)
     const advies = page.getByRole('heading', { name: 'Het advies', exact: true })
+    await advies.waitFor()
     expect(await advies.locator('xpath=following-sibling::ul[1]/li').count()).toBeGreaterThan(1)
     for (const alinea of await page.locator('main p').allTextContents())
       expect(alinea.split(/[.] [A-Z]/).length).toBeLessThan(8)

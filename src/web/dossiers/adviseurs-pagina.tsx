@@ -7,6 +7,7 @@ import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../woorden.ts'
 import { Gezien, Keuzelijst, Regelveld, Tekstveld } from './behandeling-velden.tsx'
 import type { Ingevuld } from './handelingen.ts'
+import { RegelLinks } from './regel-link.tsx'
 
 export interface AdviseursProps {
   readonly dossier: Dossier
@@ -69,7 +70,10 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
             <a class="nl-link" href={`${pad}?adviseur=${adviseur}#vraag-kop`}>
               {label}
             </a>,
-            `${regels.join(', ')}${naTeGaan ? ' (nog na te gaan)' : ''}`,
+            <>
+              <RegelLinks regels={regels} boek={boek} />
+              {naTeGaan ? ' (nog na te gaan)' : ''}
+            </>,
             STAND[adviesstandVan(bijdragen, adviseur)],
           ])}
         />
@@ -102,7 +106,12 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
           ])}
         />
         <Regelveld {...ingevuld} naam="naam" label="Naam van de specialist" />
-        <Regelveld {...ingevuld} naam="functie" label="Functie of organisatie" />
+        <Regelveld
+          {...ingevuld}
+          naam="functie"
+          label="Functie of organisatie"
+          hulp="Mag leeg blijven als u hierboven een adviseur kiest."
+        />
         <Tekstveld {...ingevuld} naam="vraag" label="Uw vraag" />
         <button type="submit" class="nl-button nl-button--primary">
           Maak een link

@@ -53,15 +53,17 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     const { id, boek } = await leesDossier(omgeving, c.req.param('id'))
     const velden = await readVelden(c)
     const one = (naam: string) => allOf(velden, naam)[0]?.trim() ?? ''
-    const leeg = checkVelden(velden)
-    if (leeg.length > 0) return show(c, { velden, fouten: leeg })
     const adviseur = one('adviseur')
+    // Who is asked as an adviser of the list has that for a function.
+    const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
+    const leeg = checkVelden({ ...velden, functie })
+    if (leeg.length > 0) return show(c, { velden, fouten: leeg })
     let sleutel = ''
     const fouten = await tryHandeling(async () => {
       sleutel = await vraagBijdrage(omgeving, id, {
         gezien: readGezien(velden),
         door: c.get('behandelaar').naam,
-        ...{ naam: one('naam'), functie: one('functie'), vraag: one('vraag') },
+        ...{ naam: one('naam'), functie, vraag: one('vraag') },
         ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
       })
     }, 'vraag')

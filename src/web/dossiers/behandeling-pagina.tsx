@@ -6,6 +6,7 @@ import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip, STAND_WOORDEN } from '../woorden.ts'
 import { AdviesZinnen } from './advies-zinnen.tsx'
 import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
+import { RegelLinks } from './regel-link.tsx'
 import { TweedeLezer, type TweedeLezerProps } from './tweede-lezer-pagina.tsx'
 
 export interface BehandelingProps {
@@ -79,7 +80,8 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
           {procedure.map(({ stap, label, regels, naTeGaan }) => (
             <li>
               {label}
-              {naTeGaan ? ' (nog na te gaan)' : ''}: {regels.join(', ')}.{' '}
+              {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+              <RegelLinks regels={regels} boek={dossier.boek} />.{' '}
               <span class="vt-hulp">{dossier.boek.begrippen.procedurestappen[stap]?.uitleg}</span>
             </li>
           ))}
@@ -93,7 +95,8 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
           {stukken.map(({ label, regels, naTeGaan }) => (
             <li>
               {label}
-              {naTeGaan ? ' (nog na te gaan)' : ''}: {regels.join(', ')}.
+              {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+              <RegelLinks regels={regels} boek={dossier.boek} />.
             </li>
           ))}
         </ul>

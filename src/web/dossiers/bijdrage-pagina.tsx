@@ -2,9 +2,10 @@ import type { FC } from 'hono/jsx'
 import type { GevraagdeBijdrage } from '../../app/behandeling/vraag-bijdrage.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
 import { Fouten } from '../onderdelen/fouten.tsx'
+import { Herkomst } from '../onderdelen/herkomst.tsx'
 import { Samenvatting } from '../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
-import { formatTijdstip, HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../woorden.ts'
+import { formatTijdstip, OORDEEL_WOORDEN } from '../woorden.ts'
 import { Tekstveld } from './behandeling-velden.tsx'
 import type { Ingevuld } from './handelingen.ts'
 
@@ -35,13 +36,13 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>
           <ul>
-            {uitkomsten.map(({ regel, titel, oordeel, toelichting, herkomst }) => (
+            {uitkomsten.map(({ regel, titel, oordeel, toelichting, herkomst, werking }) => (
               <li>
                 <strong>
                   {regel} {titel}
                 </strong>
                 : {OORDEEL_WOORDEN[oordeel]}. {toelichting.motivering}{' '}
-                <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>
+                <Herkomst herkomst={herkomst} werking={werking} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/feit.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../woorden.ts'
+import { RegelLinks } from './regel-link.tsx'
 import { nameFeit, showWaarde } from './waarden.ts'
 
 const HERKOMST: Readonly<Record<string, string>> = {
@@ -99,7 +100,11 @@ const Onbekend: FC<Props> = ({ dossier }) => {
               : ''
           }`,
           beslissend ? 'ja' : 'nee',
-          regels.map(({ regel }) => regel).join(', ') || 'de houding van het gebied',
+          regels.length === 0 ? (
+            'de houding van het gebied'
+          ) : (
+            <RegelLinks regels={regels.map(({ regel }) => regel)} boek={boek} />
+          ),
           <a
             class="nl-link"
             href={`/dossiers/${id}/gegevens/${feit}`}

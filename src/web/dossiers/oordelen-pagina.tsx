@@ -4,6 +4,7 @@ import { listOpenFeiten, type OpenFeit } from '../../app/dossier/open-feiten.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../woorden.ts'
+import { RegelLinks } from './regel-link.tsx'
 import { Uitkomst } from './uitkomst.tsx'
 import { nameFeit, showWaarde } from './waarden.ts'
 
@@ -22,7 +23,13 @@ const OpenOordeel: FC<Props & { readonly open: OpenFeit }> = ({
       {beslissend
         ? 'Het antwoord kan het advies nog veranderen.'
         : 'Het antwoord verandert het advies nu niet.'}{' '}
-      Weegt mee in: {regels.map(({ regel }) => regel).join(', ') || 'de houding van het gebied'}.
+      Weegt mee in:{' '}
+      {regels.length === 0 ? (
+        'de houding van het gebied'
+      ) : (
+        <RegelLinks regels={regels.map(({ regel }) => regel)} boek={dossier.boek} />
+      )}
+      .
     </Alinea>
     <p class="nl-paragraph">
       <a

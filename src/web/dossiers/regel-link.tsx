@@ -19,3 +19,18 @@ export const RegelLink: FC<{
     <span>{naam}</span>
   )
 }
+
+/** Some rules by their ids. */
+export const RegelLinks: FC<{
+  readonly regels: readonly string[]
+  readonly boek: Dossier['boek']
+}> = ({ regels, boek }) => (
+  <>
+    {regels.map((regel, i) => (
+      <>
+        {i > 0 ? ', ' : ''}
+        <RegelLink regel={regel} boek={boek} />
+      </>
+    ))}
+  </>
+)
