@@ -186,7 +186,9 @@ describe('de visie', () => {
     for (const pad of ['/visie/regels/XX-99', '/visie/gebieden/nergens', '/visie?regelboek=weg']) {
       const antwoord = await fetch(browser.url + pad)
       expect(antwoord.status).toBe(404)
-      expect(await antwoord.text()).toContain('Niet gevonden')
+      const tekst = await antwoord.text()
+      expect(tekst).toContain('Niet gevonden')
+      expect(tekst).toContain('href="/visie">Naar de visie')
     }
   })
 })
