@@ -34,13 +34,16 @@ export const describeDelenEnGeheel = (
 }
 
 /** Ground that two parts claim is counted once; facts that were stated for it are not. */
-export const describeOverlap = ({
-  overlappen,
-  m2Dubbel,
-  nietAlle,
-}: Ontwikkelingsbeoordeling['oppervlakte']): readonly Aandachtspunt[] => {
+export const describeOverlap = (
+  { overlappen, m2Dubbel, nietAlle }: Ontwikkelingsbeoordeling['oppervlakte'],
+  delen: readonly Pick<DeelAntwoord, 'id' | 'naam'>[],
+): readonly Aandachtspunt[] => {
   if (overlappen.length === 0) return []
-  const paren = overlappen.map(({ delen: [a, b], m2 }) => `${a} en ${b} (${formatGetal(m2)} m²)`)
+  const naamVan = new Map(delen.map(({ id, naam }) => [id, naam]))
+  const paren = overlappen.map(({ delen: [a, b], m2 }) => {
+    const [een, ander] = [a, b].map((id) => naamVan.get(id) ?? id)
+    return `${een} en ${ander} (${formatGetal(m2)} m²)`
+  })
   const meer = nietAlle ? ' Er kunnen meer paren zijn.' : ''
   const tekst = `Delen overlappen elkaar: ${name(paren).replaceAll('"', '')}. De oppervlakte telt één keer: ${formatGetal(m2Dubbel)} m² is van de som afgetrokken.${meer} Wij kunnen niet zien of opgegeven aantallen daar dubbel zijn.`
   return [

@@ -210,7 +210,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     feiten: { herkomst: feiten.herkomst, ontbreekt: feiten.ontbreekt, verschilt: feiten.verschilt },
     aandachtspunten: [
       ...describeDelenEnGeheel(delen, geheel.advies),
-      ...describeOverlap(oppervlakte),
+      ...describeOverlap(oppervlakte, delen),
       ...describeZelfde(anderen.zelfde.filter((id) => meegeteld.has(id))),
       ...feiten.aandachtspunten,
     ],

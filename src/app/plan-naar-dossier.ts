@@ -1,6 +1,30 @@
 import { beoordeelInitiatief } from './beoordeel-initiatief.ts'
 import type { OmgevingMetPlannen } from './omgeving.ts'
 import { beoordeelPlan, haalPlan, lijstVarianten, wijzigPlan } from './ontwikkelplannen.ts'
+import type { Ontwikkelplan } from './ports/ontwikkelplannen.ts'
+
+/** From now on this case does not count for the plan and its variants: it is the same plan. */
+export const telNietMee = async (
+  omgeving: OmgevingMetPlannen,
+  {
+    plan,
+    beoordeling,
+    door,
+  }: { readonly plan: Ontwikkelplan; readonly beoordeling: string; readonly door: string },
+): Promise<void> => {
+  for (const variant of await lijstVarianten(omgeving, plan)) {
+    await wijzigPlan(omgeving, {
+      id: variant.id,
+      versie: variant.versie,
+      door,
+      wijzig: (invoer) => ({
+        ...invoer,
+        telNietMee: [...new Set([...(invoer.telNietMee ?? []), beoordeling])],
+      }),
+      stukVan: (invoer) => invoer.telNietMee ?? [],
+    })
+  }
+}
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 
@@ -28,17 +52,6 @@ export const maakDossier = async (
     const { verzoekGeheel } = await beoordeelPlan(omgeving, plan)
     await beoordeelInitiatief({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })
   }
-  for (const variant of await lijstVarianten(omgeving, plan)) {
-    await wijzigPlan(omgeving, {
-      id: variant.id,
-      versie: variant.versie,
-      door,
-      wijzig: (invoer) => {
-        const telNietMee = [...new Set([...(invoer.telNietMee ?? []), id])]
-        return { ...invoer, telNietMee }
-      },
-      stukVan: ({ telNietMee = [] }) => telNietMee,
-    })
-  }
+  await telNietMee(omgeving, { plan, beoordeling: id, door })
   return id
 }

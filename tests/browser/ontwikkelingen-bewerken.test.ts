@@ -73,6 +73,7 @@ describe.each([
     await press(page, 'Haal het deel weg')
     expect(await page.getByRole('link', { name: 'Parkje' }).count()).toBe(0)
     await follow(page, 'Naam en fasen')
+    await follow(page, 'Haal dit plan uit de lijst')
     await press(page, 'Haal het plan uit de lijst')
     expect(await page.getByRole('link', { name: 'Vier velden' }).count()).toBe(0)
     await leave()
@@ -115,6 +116,55 @@ describe('twee projectleiders in één plan', () => {
     expect(await row(twee.page, /^Wie neemt hoeveel/, /Kadeveld/)).toContain('62 woningen')
     await een.leave()
     await twee.leave()
+  })
+})
+
+describe('weghalen', () => {
+  it('gebeurt niet als een ander het deel of het plan intussen wijzigde, en dat staat er', async () => {
+    const een = await browser.visit({ behandelaar: true })
+    const twee = await browser.visit({ behandelaar: true })
+    const plan = await beginPlan(een.page)
+    const change = async (deel: string, woningen: string) => {
+      await twee.page.goto(`${plan}/delen/${deel}/bewerk`)
+      await twee.page.getByLabel('Hoeveel woningen komen erbij?').fill(woningen)
+      await press(twee.page, 'Bewaar')
+      await twee.page.waitForURL(`${plan}/delen/${deel}`)
+    }
+    await een.page.goto(`${plan}/delen/veld-1/weg`)
+    await change('veld-1', '61')
+    await press(een.page, 'Haal het deel weg')
+    expect(await een.page.getByRole('alert').textContent()).toContain('intussen gewijzigd')
+    await expectToegankelijk(een.page)
+    await press(een.page, 'Haal het deel weg')
+    expect(await een.page.getByRole('link', { name: 'Kadeveld' }).count()).toBe(0)
+    await een.page.goto(`${plan}/weg`)
+    await change('veld-2', '301')
+    await press(een.page, 'Haal het plan uit de lijst')
+    expect(await een.page.getByRole('alert').textContent()).toContain('intussen gewijzigd')
+    await press(een.page, 'Haal het plan uit de lijst')
+    expect(new URL(een.page.url()).pathname).toBe('/ontwikkelingen')
+    await een.leave()
+    await twee.leave()
+  })
+})
+
+describe('een dossier dat hetzelfde plan is', () => {
+  it('telt met één knop niet meer mee', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await beginPlan(page)
+    await press(page, 'Maak een dossier van het geheel')
+    await page.getByRole('link', { name: 'Overzicht' }).waitFor()
+    const dossier = new URL(page.url()).pathname
+    await beginPlan(page)
+    const letOp = page.locator('.utrecht-alert--warning')
+    expect(await letOp.textContent()).toContain('dezelfde naam en plek als dit plan')
+    expect(await letOp.textContent()).not.toContain('telNietMee')
+    expect(await letOp.getByRole('link').first().getAttribute('href')).toBe(dossier)
+    await expectToegankelijk(page)
+    await letOp.getByRole('button').first().click()
+    expect(await page.getByRole('link', { name: 'Dossier 1' }).getAttribute('href')).toBe(dossier)
+    expect(await page.getByRole('heading', { name: 'Let op' }).count()).toBe(0)
+    await leave()
   })
 })
 

@@ -43,6 +43,11 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.ontwikkeling}/gegevens`,
   }),
   room({
+    naam: 'ontwikkeling-weg',
+    route: '/ontwikkelingen/:plan/weg',
+    pad: (w) => `${w.ontwikkeling}/weg`,
+  }),
+  room({
     naam: 'ontwikkeling-vergelijking',
     route: '/ontwikkelingen/:plan/vergelijking',
     pad: (w) => `${w.ontwikkeling}/vergelijking`,

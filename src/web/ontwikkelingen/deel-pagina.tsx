@@ -5,6 +5,7 @@ import type { DeelInvoer } from '../../domain/ontwikkeling.ts'
 import type { Regelboek } from '../../domain/regelboek.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
+import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
 import { Principes } from '../onderdelen/principes.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
@@ -80,10 +81,12 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
 export const DeelWeg: FC<{
   readonly plan: Ontwikkelplan
   readonly deel: DeelInvoer
-}> = ({ plan, deel: { id, naam = id } }) => {
+  readonly fouten: readonly Veldfout[]
+}> = ({ plan, deel: { id, naam = id }, fouten }) => {
   const pad = padOfDeel(plan.id, id)
   return (
     <>
+      <Fouten fouten={fouten} />
       <Kop1>{naam} weghalen?</Kop1>
       {plan.invoer.delen.length === 1 ? (
         <Alinea>
@@ -95,7 +98,7 @@ export const DeelWeg: FC<{
             Het deel verdwijnt uit het plan. Een oudere versie van het plan, met dit deel, blijft
             bewaard.
           </Alinea>
-          <form method="post" action={`${pad}/weg`}>
+          <form method="post" action={`${pad}/weg`} id="weghalen" tabindex={-1}>
             <input type="hidden" name="versie" value={String(plan.versie)} />
             <button type="submit" class="nl-button nl-button--primary">
               Haal het deel weg

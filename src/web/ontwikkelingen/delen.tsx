@@ -1,11 +1,13 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { beoordeelDeel, wijzigPlan } from '../../app/ontwikkelplannen.ts'
+import type { Ontwikkelplan } from '../../app/ports/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../domain/ontwikkeling.ts'
 import { answerPagina } from '../antwoord.tsx'
 import { readNummer } from '../formulier.ts'
+import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { Deel, DeelWeg } from './deel-pagina.tsx'
 import { readFormulier } from './invoer.ts'
-import { findDeel, isGewijzigd, type Kamer, padOfDeel } from './kamer.ts'
+import { findDeel, isGewijzigd, type Kamer } from './kamer.ts'
 
 const without =
   (id: string | undefined) =>
@@ -38,14 +40,15 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
       inhoud: <Deel plan={plan} deel={deel} beoordeling={beoordeling} boek={boekOf({ bewijs })} />,
     })
   })
-  web.get('/ontwikkelingen/:plan/delen/:deel/weg', async (c) => {
-    const plan = await haal(c)
+  const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) => {
     const deel = findDeel(c, plan)
     return answerPagina(c, opmaak, {
-      titel: `${deel.naam ?? deel.id} weghalen`,
-      inhoud: <DeelWeg plan={plan} deel={deel} />,
+      titel: `${fouten.length > 0 ? 'Fout: ' : ''}${deel.naam ?? deel.id} weghalen`,
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: <DeelWeg plan={plan} deel={deel} fouten={fouten} />,
     })
-  })
+  }
+  web.get('/ontwikkelingen/:plan/delen/:deel/weg', async (c) => showWeg(c, await haal(c), []))
   web.post('/ontwikkelingen/:plan/delen/:deel/weg', async (c) => {
     const plan = await haal(c)
     const id = c.req.param('deel')
@@ -66,7 +69,8 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
     } catch (fout) {
       // Somebody worked on this part meanwhile: look at it again before it goes.
       if (!isGewijzigd(fout)) throw fout
-      return c.redirect(padOfDeel(plan.id, id), 303)
+      const melding = `${plan.door} heeft het plan intussen gewijzigd, ook dit deel. Bekijk het deel eerst. Kan het nog steeds weg? Druk dan nog eens.`
+      return showWeg(c, plan, [{ veld: 'weghalen', melding }])
     }
   })
 }

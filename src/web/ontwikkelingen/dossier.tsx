@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { maakDossier } from '../../app/plan-naar-dossier.ts'
+import { beoordeelPlan } from '../../app/ontwikkelplannen.ts'
+import { maakDossier, telNietMee } from '../../app/plan-naar-dossier.ts'
 import type { Ontwikkelplan } from '../../app/ports/ontwikkelplannen.ts'
 import { allOf } from '../formulier.ts'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
@@ -55,6 +56,16 @@ export const PlanNaarDossier: FC<{
 
 export const addPlanNaarDossier = (web: Hono, kamer: Kamer, showPlan: ShowPlan): void => {
   const { omgeving, haal } = kamer
+  web.post('/ontwikkelingen/:plan/zelfde', async (c) => {
+    const plan = await haal(c)
+    const [beoordeling = ''] = allOf((await readFormulier(c)).velden, 'beoordeling')
+    const { aandachtspunten } = await beoordeelPlan(omgeving, plan)
+    // Only what seems to be this plan: no other plan can be left out of the count.
+    if (aandachtspunten.some(({ beoordelingen }) => beoordelingen?.includes(beoordeling))) {
+      await telNietMee(omgeving, { plan, beoordeling, door: c.get('behandelaar').naam })
+    }
+    return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
+  })
   web.post('/ontwikkelingen/:plan/dossier', async (c) => {
     const plan = await haal(c)
     const { velden } = await readFormulier(c)

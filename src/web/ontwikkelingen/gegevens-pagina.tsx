@@ -55,16 +55,37 @@ export const Gegevens: FC<{
         </div>
       </form>
       <Kop2>Het plan weghalen</Kop2>
-      <Alinea>
-        Het plan verdwijnt uit de lijst; een dossier dat ervan is gemaakt, blijft. Wat is bewaard,
-        blijft in de database.
-      </Alinea>
-      <form method="post" action={`${pad}/weg`}>
-        <input type="hidden" name="versie" value={String(plan.versie)} />
-        <button type="submit" class="nl-button nl-button--secondary">
-          Haal het plan uit de lijst
-        </button>
-      </form>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={`${pad}/weg`}>
+          Haal dit plan uit de lijst
+        </a>
+      </p>
     </>
   )
 }
+
+/** Asks whether a plan may go. */
+export const PlanWeg: FC<{
+  readonly plan: Ontwikkelplan
+  readonly fouten: readonly Veldfout[]
+}> = ({ plan, fouten }) => (
+  <>
+    <Fouten fouten={fouten} />
+    <Kop1>{plan.naam} uit de lijst halen?</Kop1>
+    <Alinea>
+      Het plan verdwijnt uit de lijst, en op deze pagina’s haalt u het niet terug. Een variant
+      ervan, of een dossier dat ervan is gemaakt, blijft.
+    </Alinea>
+    <form method="post" action={`/ontwikkelingen/${plan.id}/weg`} id="weghalen" tabindex={-1}>
+      <input type="hidden" name="versie" value={String(plan.versie)} />
+      <div class="vt-knoppen">
+        <button type="submit" class="nl-button nl-button--primary">
+          Haal het plan uit de lijst
+        </button>
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}`}>
+          Laat het staan
+        </a>
+      </div>
+    </form>
+  </>
+)

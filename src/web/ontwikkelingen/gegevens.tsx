@@ -6,7 +6,7 @@ import type { OntwikkelingInvoer } from '../../domain/ontwikkeling.ts'
 import { answerPagina } from '../antwoord.tsx'
 import { allOf, readNummer, type Velden } from '../formulier.ts'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
-import { faseveldOf, Gegevens } from './gegevens-pagina.tsx'
+import { faseveldOf, Gegevens, PlanWeg } from './gegevens-pagina.tsx'
 import { isInvoerfout, readFormulier, toVeldfouten } from './invoer.ts'
 import { isGewijzigd, type Kamer } from './kamer.ts'
 
@@ -86,6 +86,13 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
       return show(c, plan, { velden, fouten: toVeldfouten(fout, { veldOf, nameOf }) })
     }
   })
+  const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) =>
+    answerPagina(c, opmaak, {
+      titel: `${fouten.length > 0 ? 'Fout: ' : ''}${plan.naam} uit de lijst halen`,
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: <PlanWeg plan={plan} fouten={fouten} />,
+    })
+  web.get('/ontwikkelingen/:plan/weg', async (c) => showWeg(c, await haal(c), []))
   web.post('/ontwikkelingen/:plan/weg', async (c) => {
     try {
       const plan = await haal(c)
@@ -103,7 +110,9 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
       if (fout instanceof AppError && fout.code === 'niet_gevonden')
         return c.redirect('/ontwikkelingen', 303)
       if (!isGewijzigd(fout)) throw fout
-      return c.redirect(`/ontwikkelingen/${c.req.param('plan')}`, 303)
+      const plan = await haal(c)
+      const melding = `${plan.door} heeft dit plan intussen gewijzigd. Bekijk het eerst. Kan het nog steeds weg? Druk dan nog eens.`
+      return showWeg(c, plan, [{ veld: 'weghalen', melding }])
     }
   })
 }

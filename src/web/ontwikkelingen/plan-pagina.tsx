@@ -11,6 +11,7 @@ import { Budgetten } from './budgetten.tsx'
 import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
 import { Doorslag } from './doorslag.tsx'
 import { PlanNaarDossier } from './dossier.tsx'
+import { LetOp } from './let-op.tsx'
 import { Samenvatting } from './samenvatting.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
 
@@ -20,22 +21,6 @@ export interface PlanProps {
   readonly boek: Regelboek
   readonly varianten: VariantenProps
 }
-
-const Aandachtspunten: FC<Pick<PlanProps, 'uitkomst'>> = ({ uitkomst: { aandachtspunten } }) =>
-  aandachtspunten.length === 0 ? (
-    ''
-  ) : (
-    <div class="utrecht-alert utrecht-alert--warning">
-      <div class="utrecht-alert__content">
-        <h2 class="nl-heading nl-heading--level-3">Let op</h2>
-        <ul>
-          {aandachtspunten.map(({ tekst }) => (
-            <li>{tekst}</li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  )
 
 /** Facts that the whole misses, because a part does not give them or because the parts differ. */
 const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek }) => {
@@ -83,7 +68,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
       ) : (
         <Alinea>De visie geeft voor het geheel op deze plek geen richting.</Alinea>
       )}
-      <Aandachtspunten uitkomst={uitkomst} />
+      <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
       <Kop2 id="delen">De delen</Kop2>
       <Delenkaart plan={plan.id} uitkomst={uitkomst} />
       <Delentabel plan={plan.id} uitkomst={uitkomst} boek={boek} />
@@ -113,7 +98,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {uitkomst.bewijs.sha256}</p>
       <Alinea>
-        Regelboek {uitkomst.bewijs.regelboek.id}, versie {uitkomst.bewijs.regelboek.versie}.{' '}
+        Regelboek: {boek.visie.titel}, versie {uitkomst.bewijs.regelboek.versie}.{' '}
         {advies.disclaimer}
       </Alinea>
     </>

@@ -163,7 +163,7 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
       <Kop1>Waar zou dit passen: de kaart</Kop1>
       <Inleiding>
         {formatAantal(uitslag.plekken.length, 'plek', 'plekken')}, beoordeeld op peildatum{' '}
-        {formatDatum(kop.peildatum.geldigOp)} met {kop.regelboek.id}. {kop.disclaimer}
+        {formatDatum(kop.peildatum.geldigOp)} met {boek.visie.titel}. {kop.disclaimer}
       </Inleiding>
       <Alinea>
         {RUIM[kop.soort] ?? ''} Andere plannen en de ruimte in een gebied tellen hier niet mee. "
