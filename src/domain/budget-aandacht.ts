@@ -38,7 +38,7 @@ export const describeBudgetten = (
     const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(grenzen)}`
     const label = labelOf(budget)
     const zonder = 'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
-    const motivering = `${wat}${label.motivering}. ${zonder} POST /v1/ontwikkelingen toetst dat wel.`
+    const motivering = `${wat}${label.motivering}. ${zonder} Een toets als gebiedsontwikkeling doet dat wel.`
     const rustOp = {
       regels: [],
       feiten: (werk.basis[werk.slotOf(budget.feit)] ?? []).map(

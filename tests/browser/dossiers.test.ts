@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+import { createDossier } from '../hulp/dossier.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -104,10 +105,40 @@ describe.each([
 })
 
 describe('het overzicht van een dossier', () => {
+  it('leidt naar eerdere gevallen die erop lijken, en terug', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const url = `${browser.url}/dossiers/${await createDossier(browser.url, 'Tweede dakopbouw')}`
+    await page.goto(url)
+    await page.getByRole('link', { name: /^Zoek eerdere gevallen/ }).click()
+    await page.getByRole('link', { name: 'Dakopbouw op een woning in Lariks' }).waitFor()
+    expect(await page.title()).toMatch(/^Eerdere gevallen: Tweede dakopbouw/)
+    await expectToegankelijk(page)
+    await page.getByRole('link', { name: 'Terug naar het overzicht' }).click()
+    await page.waitForURL(url)
+    await leave()
+  })
+
+  it('labelt in het advies wat eigen uitwerking is of nog te bevestigen', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const zaak = await createDossier(browser.url, 'Flat', 'appartementen-binnenstad')
+    await page.goto(`${browser.url}/dossiers/${zaak}`)
+    const punten = page
+      .getByRole('heading', { name: 'Het advies', exact: true })
+      .locator('xpath=following::ul[1]')
+    expect(await punten.textContent()).toContain(
+      'EN-02 (eigen uitwerking, geen vastgesteld beleid)',
+    )
+    expect(await punten.textContent()).toContain('SE-01 (te bevestigen door de gemeente)')
+    await punten.getByRole('link', { name: 'Er zijn 14 voorbehouden' }).click()
+    const reserve = page.locator('li', { hasText: /^Mits .*past bij de maat van Assen/ })
+    expect(await reserve.textContent()).toMatch(/SE-07.*(beleid|uitwerking|visie)/)
+    await leave()
+  })
+
   it('zegt het advies in punten, en elke regel leidt naar haar pagina', async () => {
     const { page, leave } = await browser.visit({ behandelaar: true })
     await openDossier(page, /^Dakopbouw/)
-    const advies = page.getByRole('heading', { name: 'Het advies' })
+    const advies = page.getByRole('heading', { name: 'Het advies', exact: true })
     expect(await advies.locator('xpath=following-sibling::ul[1]/li').count()).toBeGreaterThan(1)
     for (const alinea of await page.locator('main p').allTextContents())
       expect(alinea.split(/[.] [A-Z]/).length).toBeLessThan(8)

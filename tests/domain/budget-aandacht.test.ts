@@ -24,7 +24,7 @@ describe('een budget waarvan een los plan neemt', () => {
     const deze = budget({ feit: 'netto', max: 50, min: 40, minimumGeldt: 'steeds', bron })
     const wat = 'In Noord geldt voor netto woningen: hoogstens 50 en ten minste 40'
     const zonder = 'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
-    const motivering = `${wat}. ${zonder} POST /v1/ontwikkelingen toetst dat wel.`
+    const motivering = `${wat}. ${zonder} Een toets als gebiedsontwikkeling doet dat wel.`
     const rustOp = {
       regels: [],
       feiten: ['woningen', 'sloop'],
@@ -46,7 +46,7 @@ describe('een budget waarvan een los plan neemt', () => {
     const { zinnen } = noem([budget({ max: 50, werking: 'te_bevestigen' })], { woningen: 1 })
     expect(zinnen.map(({ tekst }) => tekst)).toEqual([
       'In Noord geldt voor nieuwe woningen: hoogstens 50 woningen. (Nog te bevestigen door de gemeente.) Of dit plan daar met andere plannen samen in past, is hier niet getoetst.',
-      'In Noord geldt voor nieuwe woningen: hoogstens 50 woningen (te bevestigen door de gemeente). Of dit plan daar met andere plannen samen in past, is hier niet getoetst. POST /v1/ontwikkelingen toetst dat wel.',
+      'In Noord geldt voor nieuwe woningen: hoogstens 50 woningen (te bevestigen door de gemeente). Of dit plan daar met andere plannen samen in past, is hier niet getoetst. Een toets als gebiedsontwikkeling doet dat wel.',
     ])
   })
 

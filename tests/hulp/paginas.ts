@@ -91,6 +91,7 @@ export const PAGINAS: readonly Pagina[] = [
   page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
+  page('dossier-gelijk', '/dossiers/:id/gelijk', { doe: openAll }),
   page('dossier-gegevens', '/dossiers/:id/gegevens'),
   page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
     pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,

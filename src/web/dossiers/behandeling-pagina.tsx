@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import type { VastgelegdBesluit } from '../../app/ports.ts'
 import { AdviesWoorden } from '../onderdelen/advies.tsx'
-import { Samenvatting } from '../onderdelen/samenvatting.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip, STAND_WOORDEN } from '../woorden.ts'
+import { AdviesZinnen } from './advies-zinnen.tsx'
 import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
 import { TweedeLezer, type TweedeLezerProps } from './tweede-lezer-pagina.tsx'
 
@@ -57,7 +57,7 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
           <p class="nl-paragraph">
             <AdviesWoorden advies={advies} />
           </p>
-          <Samenvatting advies={advies} />
+          <AdviesZinnen dossier={dossier} />
           <Alinea>
             Bandbreedte: {woorden[advies.bandbreedte.laagst]} tot{' '}
             {woorden[advies.bandbreedte.hoogst]}. Het advies blijft bewaard zoals het is; u mag

@@ -13,6 +13,7 @@ import { addBrief } from './brief.tsx'
 import { addCollega } from './collega.tsx'
 import { addGebieden } from './gebieden.tsx'
 import { addGegevens } from './gegevens.tsx'
+import { addGelijk } from './gelijk.tsx'
 import { addGeschiedenis } from './geschiedenis.tsx'
 import { addTerugnemen } from './geschiedenis-terugnemen.tsx'
 import { addOordelen } from './oordelen.tsx'
@@ -63,6 +64,7 @@ export const addDossiers = (
   addAgenda(web, omgeving, opmaak)
   addCollega(web, omgeving, opmaak)
   addOverzicht(web, omgeving, opmaak)
+  addGelijk(web, omgeving, opmaak)
   addGegevens(web, omgeving, opmaak)
   addAanvullingVragen(web, omgeving, opmaak)
   addAanvulling(web, omgeving, opmaak)

@@ -1,16 +1,25 @@
 import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../app/dossier/lees-dossier.ts'
 import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
-import type { Regelboek } from '../../domain/regelboek.ts'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../woorden.ts'
 
 /** Earlier cases like this one: why they are alike, what was advised and what was decided. */
 export const GelijkeGevallen: FC<{
   readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
-  readonly boek: Regelboek
-}> = ({ gelijk: { gevallen }, boek }) => (
+  readonly dossier: Dossier
+}> = ({ gelijk: { gevallen, bekeken }, dossier: { id: eigen, boek } }) => (
   <>
     <Kop2>Eerdere gevallen die hierop lijken</Kop2>
+    <Alinea>
+      {bekeken > gevallen.length
+        ? `${bekeken} eerdere gevallen delen een activiteit met dit plan. Dit zijn de ${gevallen.length} die er het meest op lijken. `
+        : ''}
+      Een eerder geval bindt niemand. Het laat zien wat er toen is geadviseerd en besloten.{' '}
+      <a class="nl-link" href={`/dossiers/${eigen}`}>
+        Terug naar het overzicht
+      </a>
+    </Alinea>
     {gevallen.length === 0 ? (
       <Alinea>Er is geen eerder geval met dezelfde activiteit.</Alinea>
     ) : (

@@ -54,13 +54,15 @@ export const answerDossier = (
   pagina: {
     readonly dossier: Dossier
     readonly deel: Deelpagina
+    /** Of a page below one that is in the menu. */
+    readonly naam?: string
     readonly inhoud: Child
     readonly fouten?: readonly Veldfout[]
     readonly metKaart?: true
   },
 ): Response => {
   const { dossier, deel, inhoud, fouten = [] } = pagina
-  const naam = DEELPAGINAS.find(([eigen]) => eigen === deel)?.[1]
+  const naam = pagina.naam ?? DEELPAGINAS.find(([eigen]) => eigen === deel)?.[1]
   const titel = `${naam}: ${dossier.huidig.naam}`
   return answerPagina(c, opmaak, {
     titel: fouten.length > 0 ? `Fout: ${titel}` : titel,

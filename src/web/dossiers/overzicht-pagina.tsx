@@ -1,32 +1,40 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../app/dossier/lees-dossier.ts'
-import type { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
-import { Samenvatting } from '../onderdelen/samenvatting.tsx'
+import type { Voorbehoud as Reserve } from '../../domain/beoordeling.ts'
+import { Herkomst } from '../onderdelen/herkomst.tsx'
 import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 import { formatDatum } from '../woorden.ts'
-import { GelijkeGevallen } from './gelijke-gevallen.tsx'
+import { AdviesZinnen } from './advies-zinnen.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
 import { RegelLink } from './regel-link.tsx'
-import { showBand } from './waarden.ts'
 
-export interface OverzichtProps {
+/** A reservation, and how sure the rule is that makes it. */
+const Voorbehoud: FC<{
+  readonly voorbehoud: Reserve
   readonly dossier: Dossier
-  readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
+}> = ({ voorbehoud: { regel, tekst, beslissend }, dossier: { huidig, boek } }) => {
+  const uitkomst = huidig.uitkomsten.find((deel) => deel.regel === regel)
+  return (
+    <li>
+      {beslissend ? <strong>Beslissend: </strong> : ''}
+      {tekst} <RegelLink regel={regel} boek={boek} />{' '}
+      {uitkomst ? <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} /> : ''}
+    </li>
+  )
 }
 
 /** What the advice on this case rests on. */
-export const Overzicht: FC<OverzichtProps> = (props) => {
-  const { dossier, gelijk } = props
-  const { eerste, huidig, boek } = dossier
+export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const { eerste, huidig } = dossier
   const { advies } = huidig
   return (
     <>
       <Kop2>Het advies</Kop2>
-      <Samenvatting advies={advies} />
+      <AdviesZinnen dossier={dossier} />
       <Alinea>
-        Bandbreedte: {showBand(boek, advies.bandbreedte)}. Beoordeeld op{' '}
-        {formatDatum(huidig.aangemaaktOp)}, peildatum {formatDatum(huidig.peildatum.geldigOp)}.
+        Beoordeeld op {formatDatum(huidig.aangemaaktOp)}, peildatum{' '}
+        {formatDatum(huidig.peildatum.geldigOp)}.
       </Alinea>
       {huidig.id === eerste.id ? (
         ''
@@ -52,16 +60,13 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
           Leg uw eigen conclusie vast
         </a>
       </Alinea>
-      <Kop2>Voorbehouden</Kop2>
+      <Kop2 id="voorbehouden">Voorbehouden</Kop2>
       {advies.voorbehouden.length === 0 ? (
         <Alinea>Er zijn geen voorbehouden.</Alinea>
       ) : (
         <ul>
-          {advies.voorbehouden.map(({ regel, tekst, beslissend }) => (
-            <li>
-              {beslissend ? <strong>Beslissend: </strong> : ''}
-              {tekst} (<RegelLink regel={regel} boek={boek} />)
-            </li>
+          {advies.voorbehouden.map((voorbehoud) => (
+            <Voorbehoud voorbehoud={voorbehoud} dossier={dossier} />
           ))}
         </ul>
       )}
@@ -79,7 +84,12 @@ export const Overzicht: FC<OverzichtProps> = (props) => {
       )}
       <GebiedEnSpanning dossier={dossier} />
       <Principes dossier={dossier} />
-      <GelijkeGevallen gelijk={gelijk} boek={boek} />
+      <Kop2>Eerdere gevallen die hierop lijken</Kop2>
+      <Alinea>
+        <a class="nl-link" href={`/dossiers/${dossier.id}/gelijk`}>
+          Zoek eerdere gevallen, met wat erover is besloten
+        </a>
+      </Alinea>
       <Kop2>Rapport</Kop2>
       <ul>
         <li>

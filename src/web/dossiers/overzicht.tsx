@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { leesDossier } from '../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
-import { vindGelijkeGevallen } from '../../app/vind-gelijke-gevallen.ts'
 import type { Opmaak } from '../antwoord.tsx'
 import { answerDossier } from './kader.tsx'
 import { Overzicht } from './overzicht-pagina.tsx'
@@ -10,8 +9,6 @@ import { Overzicht } from './overzicht-pagina.tsx'
 export const addOverzicht = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   web.get('/dossiers/:id', async (c) => {
     const dossier = await leesDossier(omgeving, c.req.param('id'))
-    const gelijk = await vindGelijkeGevallen(omgeving, dossier.huidig.id)
-    const inhoud = <Overzicht dossier={dossier} gelijk={gelijk} />
-    return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
+    return answerDossier(c, opmaak, { dossier, deel: '', inhoud: <Overzicht dossier={dossier} /> })
   })
 }

@@ -9,7 +9,10 @@ export const RegelLink: FC<{
 }> = ({ regel, titel, boek }) => {
   const naam = titel === undefined ? regel : `${regel} ${titel}`
   return boek.regels.some(({ id }) => id === regel) ? (
-    <a class="nl-link" href={`/visie/regels/${regel}`}>
+    <a
+      class={titel === undefined ? 'nl-link vt-regel-id' : 'nl-link'}
+      href={`/visie/regels/${regel}`}
+    >
       {naam}
     </a>
   ) : (

@@ -19,6 +19,19 @@ const RAND = new Style({
   fill: new Fill({ color: 'rgba(0, 0, 0, 0)' }),
 })
 
+/** Without a background these names are all that says where one is; a name that does not fit waits for a closer look. */
+const byRand: StyleFunction = (vorm) => [
+  RAND,
+  new Style({
+    text: new Text({
+      text: String(vorm.get('naam') ?? ''),
+      font: '14px system-ui, sans-serif',
+      fill: new Fill({ color: '#1b2a33' }),
+      stroke: new Stroke({ color: '#fff', width: 3 }),
+    }),
+  }),
+]
+
 const klassen = new Map(
   Object.entries(KLASSEKLEUREN).map(([klasse, [vulling, rand]]) => [
     klasse,
@@ -47,7 +60,7 @@ const byFase: StyleFunction = (vorm) => {
 }
 
 export const STIJLEN: Readonly<Record<Kaartlaag['stijl'], Style | StyleFunction>> = {
-  rand: RAND,
+  rand: byRand,
   plan: PLAN,
   klasse: byKlasse,
   fase: byFase,
