@@ -19,15 +19,19 @@ const RAND = new Style({
   fill: new Fill({ color: 'rgba(0, 0, 0, 0)' }),
 })
 
-/** Without a background these names are all that says where one is; a name that does not fit waits for a closer look. */
+/** The kind of an area is longer than its name, and no help in finding the way. */
+const shortenNaam = (naam: unknown): string => String(naam ?? '').replace('Natura 2000-gebied ', '')
+
+/** Without a background these names are all that says where one is; names in each other's way wait for a closer look. */
 const byRand: StyleFunction = (vorm) => [
   RAND,
   new Style({
     text: new Text({
-      text: String(vorm.get('naam') ?? ''),
-      font: '14px system-ui, sans-serif',
+      text: shortenNaam(vorm.get('naam')),
+      font: '13px system-ui, sans-serif',
       fill: new Fill({ color: '#1b2a33' }),
       stroke: new Stroke({ color: '#fff', width: 3 }),
+      overflow: true,
     }),
   }),
 ]
