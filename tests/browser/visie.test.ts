@@ -151,6 +151,7 @@ describe('de visie', () => {
   it('toont van een gebied houding, waarden, budget en eigen regels, met de herkomst erbij', async () => {
     const { page, leave } = await browser.visit({ javaScript: false })
     await page.goto(`${browser.url}/visie/gebieden`)
+    expect(await page.getByText('De grenzen zijn een illustratie').isVisible()).toBe(true)
     await page.getByRole('link', { name: 'Havenkwartier', exact: true }).click()
     const tekst = await page.locator('main').textContent()
     expect(tekst).toContain('Wonen: ja')
