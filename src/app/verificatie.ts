@@ -1,3 +1,4 @@
+import type { Peildatum } from '../domain/initiatief.ts'
 import type { Verschil } from './verschillen.ts'
 
 /** What came of checking a receipt. */
@@ -7,4 +8,11 @@ export interface Verificatie {
   readonly verschillen: readonly Verschil[]
   /** What differs without changing the result, such as another engine version. */
   readonly opmerkingen: readonly string[]
+  /** What the recomputed advice says, to lay beside a report on paper; only when it holds. */
+  readonly advies?: {
+    readonly woorden: string
+    readonly peildatum: Peildatum
+    /** Title and version. */
+    readonly regelboek: string
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Beoordeling } from '../domain/beoordeling.ts'
 import { datumSchema } from '../domain/bron.ts'
 import { AppError } from '../domain/errors.ts'
 import { formatAantal } from '../domain/tekst.ts'
@@ -113,6 +114,15 @@ const recompute = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser) => {
   }
 }
 
+const summarize = (
+  { advies, peildatum }: Beoordeling,
+  { regelboek: { visie } }: Toetser,
+): NonNullable<Verificatie['advies']> => ({
+  woorden: advies.woorden,
+  peildatum,
+  regelboek: `${visie.titel}, versie ${visie.versie}`,
+})
+
 /**
  * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
  * differs. Of a development only the hashes are checked. Throws AppError('ongeldige_invoer') when it is not a receipt.
@@ -152,5 +162,6 @@ export const verifieerBewijs = (omgeving: Omgeving, inhoud: unknown): Verificati
       : `Het bewijs klopt niet: de herberekening verschilt op ${formatAantal(verschillen.length, 'plaats', 'plaatsen')}.`,
     verschillen,
     opmerkingen,
+    ...(klopt && { advies: summarize(berekening.beoordeling, toetser) }),
   }
 }

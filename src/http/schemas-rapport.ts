@@ -39,6 +39,7 @@ export const rapportSchema = z
       woorden: tekst,
       bandbreedte: tekst,
       samenvatting: tekst,
+      zinnen: z.array(tekst).describe('De samenvatting per zin, zonder dat dit geen besluit is.'),
     }),
     geenBesluit: tekst,
     aandelen: z

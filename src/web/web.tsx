@@ -197,6 +197,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       status: 404,
       inhoud: (
         <FoutPagina
+          pad={c.req.path}
           titel="Deze pagina is er niet"
           tekst="Misschien klopt het adres niet, of is de pagina verplaatst."
         />
@@ -211,9 +212,10 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     const antwoord = answerPagina(c, opmaak, {
       titel: bekend ? fout.title : 'Er ging bij ons iets mis',
       inhoud: bekend ? (
-        <FoutPagina titel={fout.title} tekst={fout.detail} />
+        <FoutPagina pad={c.req.path} titel={fout.title} tekst={fout.detail} />
       ) : (
         <FoutPagina
+          pad={c.req.path}
           titel="Er ging bij ons iets mis"
           tekst={
             /^\/zelftoets\/./.test(c.req.path)

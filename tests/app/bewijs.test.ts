@@ -52,6 +52,18 @@ describe('een beoordeling', () => {
     })
   })
 
+  it('die klopt, zegt wat zij adviseert; die niet klopt, zegt dat niet', async () => {
+    const { omgeving, beoordeling } = await assessOnce()
+    const { advies, bewijs } = beoordeling
+    expect(verifieerBewijs(omgeving, bewijs).advies).toEqual({
+      woorden: advies.woorden,
+      peildatum: bewijs.peildatum,
+      regelboek: `${boek.visie.titel}, versie ${boek.visie.versie}`,
+    })
+    const vals = { ...beoordeling, advies: { ...advies, woorden: 'kansrijk!' } }
+    expect(verifieerBewijs(omgeving, vals)).not.toHaveProperty('advies')
+  })
+
   it('draagt de sha256 van alles behalve zichzelf, id en tijdstip', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const { bewijs, id: _, aangemaaktOp: __, ...rest } = beoordeling

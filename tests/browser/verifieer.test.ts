@@ -17,15 +17,23 @@ const store = async () => {
       feiten: { activiteiten: ['wonen'], woningenNieuw: 20 },
     }),
   })
-  return (await antwoord.json()) as { id: string; bewijs: { sha256: string } }
+  return (await antwoord.json()) as {
+    id: string
+    bewijs: { sha256: string }
+    advies: { woorden: string }
+  }
 }
 
 it('het kenmerk van een rapport laat zien dat het advies klopt; een andere code niet', async () => {
-  const { id, bewijs } = await store()
+  const { id, bewijs, advies } = await store()
   const { page, leave } = await browser.visit({ javaScript: false })
   await page.goto(`${browser.url}/verifieer?id=${id}&sha256=${bewijs.sha256}`)
   expect(await page.locator('#uitslag').textContent()).toBe('Dit bewijs klopt')
-  expect(await page.locator('main').textContent()).not.toContain('Twintig woningen')
+  const inhoud = await page.locator('main').textContent()
+  expect(inhoud).not.toContain('Twintig woningen')
+  // A true code on a false paper: what the advice says is there to compare.
+  expect(inhoud).toContain(`Advies${advies.woorden}`)
+  expect(inhoud).toContain('Vergelijk dit met het rapport')
   await page
     .getByLabel('Code (sha256)')
     .fill(bewijs.sha256.replace(/^./, (t) => (t === '0' ? '1' : '0')))
@@ -45,6 +53,14 @@ it('een bewijs dat is veranderd, klopt niet, en de plaats staat erbij', async ()
   await page.getByLabel('Plak het bewijs (JSON)').fill(JSON.stringify(heel.bewijs))
   await page.getByRole('button', { name: 'Reken na met het bewijs' }).click()
   expect(await page.locator('#uitslag').textContent()).toBe('Dit bewijs klopt')
+  await expectToegankelijk(page)
+  await page.getByLabel('Of kies het bestand').setInputFiles({
+    name: 'rapport.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7'),
+  })
+  await page.getByRole('button', { name: 'Reken na met het bewijs' }).click()
+  expect(await page.getByRole('alert').textContent()).toContain('bewaar de bijlage bewijs.json')
   await expectToegankelijk(page)
   const vals = { ...heel, naam: 'Veertig woningen' }
   await page.getByLabel('Of kies het bestand').setInputFiles({

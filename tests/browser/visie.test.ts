@@ -151,6 +151,7 @@ describe('de visie', () => {
   it('toont van een gebied houding, waarden, budget en eigen regels, met de herkomst erbij', async () => {
     const { page, leave } = await browser.visit({ javaScript: false })
     await page.goto(`${browser.url}/visie/gebieden`)
+    expect(await page.getByText('De grenzen zijn een illustratie').isVisible()).toBe(true)
     await page.getByRole('link', { name: 'Havenkwartier', exact: true }).click()
     const tekst = await page.locator('main').textContent()
     expect(tekst).toContain('Wonen: ja')
@@ -186,7 +187,9 @@ describe('de visie', () => {
     for (const pad of ['/visie/regels/XX-99', '/visie/gebieden/nergens', '/visie?regelboek=weg']) {
       const antwoord = await fetch(browser.url + pad)
       expect(antwoord.status).toBe(404)
-      expect(await antwoord.text()).toContain('Niet gevonden')
+      const tekst = await antwoord.text()
+      expect(tekst).toContain('Niet gevonden')
+      expect(tekst).toContain('href="/visie">Naar de visie')
     }
   })
 })

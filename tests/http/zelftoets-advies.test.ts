@@ -44,6 +44,17 @@ describe('het advies van de zelftoets', () => {
     }
   })
 
+  it('is op de pagina van het rapport ook in punten te lezen, met één keer dat het geen besluit is', async () => {
+    const { html, tekst } = await proef.get(`${pad}/rapport`)
+    expect(html).toMatch(/<li>Dit moet nog kloppen:<ul><li>/)
+    expect(tekst.split('geen besluit en geen toezegging; u mag altijd').length - 1).toBe(1)
+  })
+
+  it('noemt in het rapport de grond om een punt niet de grootte van het plan', async () => {
+    const { tekst } = await proef.get(`${pad}/rapport`)
+    expect(tekst).toContain('De m² hieronder zeggen dus niet hoe groot het plan is.')
+  })
+
   it('noemt een regel uit de wet geen wens van de visie', async () => {
     const hier = await proef.begin({ activiteiten: ['supermarkt'], bvoWinkelM2: 1800 })
     const { tekst } = await proef.get(`${hier}/advies`)

@@ -122,6 +122,19 @@ describe('een link die niet (meer) werkt', () => {
   })
 })
 
+describe('een bestand met een tekening', () => {
+  it.each([
+    ['in Rijksdriehoek', { type: 'Point', coordinates: [233_300, 556_150] }, 'lijkt Rijksdriehoek'],
+    ['zonder vormen', { type: 'FeatureCollection', features: [] }, 'staat geen tekening'],
+  ])('%s krijgt een uitleg waar u iets mee kunt', async (_, inhoud, uitleg) => {
+    const bestand = new Blob([JSON.stringify(inhoud)])
+    const { status, tekst } = await proef.post('/zelftoets', { activiteiten: 'wonen', bestand })
+    expect(status).toBe(400)
+    expect(tekst).toContain(uitleg)
+    expect(tekst).not.toContain('CRS')
+  })
+})
+
 describe('een bestand van 10 MB', () => {
   it('is te groot, en dat staat er in het Nederlands', async () => {
     const bestand = new Blob(['x'.repeat(10_000_000)])

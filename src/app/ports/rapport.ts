@@ -71,6 +71,8 @@ export interface Rapport {
     readonly woorden: string
     readonly bandbreedte: string
     readonly samenvatting: string
+    /** The same without the disclaimer, a statement at a time: the first is the advice itself. */
+    readonly zinnen: readonly string[]
   }
   /** "Advies, geen besluit", and what that means. */
   readonly geenBesluit: string

@@ -97,6 +97,9 @@ export const maakRapport = (
       woorden: advies.woorden,
       bandbreedte: nameBand(bron),
       samenvatting: advies.samenvatting,
+      zinnen: advies.zinnen
+        .filter(({ register: soort, tekst }) => soort === 'kort' && tekst !== advies.disclaimer)
+        .map(({ tekst }) => tekst),
     },
     geenBesluit: `Advies, geen besluit. ${advies.disclaimer}`,
     aandelen: countAandelen(bron),

@@ -29,6 +29,19 @@ const listLigging = ({ beoordeling, boek }: Bron): Blok => ({
   },
 })
 
+const GEEN_VLAK: Blok = {
+  soort: 'let_op',
+  tekst:
+    'De plek is opgegeven als een punt of een lijn, niet als een vlak. Wij rekenen met de grond daaromheen. De m² hieronder zeggen dus niet hoe groot het plan is.',
+}
+
+/** Whether what was drawn has a size of its own; unknown when the rulebook does not ask. */
+const isGeenVlak = ({ beoordeling, boek }: Bron): boolean =>
+  beoordeling.feiten.some(({ feit, waarde }) => {
+    const meting = boek.feiten.get(feit)?.ligging
+    return waarde === false && meting && 'meting' in meting && meting.meting === 'isVlak'
+  })
+
 const listHoudingen = ({ beoordeling, boek }: Bron): readonly Punt[] =>
   beoordeling.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => {
     const groep = boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep
@@ -54,6 +67,7 @@ export const writePlek = (
       tekst:
         'De getekende gebieden zijn een illustratie van Visietoets, geen kaart van de gemeente. Een grens kan tientallen meters anders liggen.',
     },
+    ...(isGeenVlak(bron) ? [GEEN_VLAK] : []),
     listLigging(bron),
     ...randen.map(({ tekst }) => ({ soort: 'let_op', tekst }) as const),
     ...beoordeling.reparaties.map(

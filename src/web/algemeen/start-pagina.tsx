@@ -65,7 +65,9 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
     ) : (
       <>
         <Kop2>Kijk eerst naar een voorbeeld</Kop2>
-        <Alinea>Deze plannen zijn verzonnen. U ziet direct het advies.</Alinea>
+        <Alinea>
+          Deze plannen zijn verzonnen. U ziet het advies, of eerst de vraag die nog openstaat.
+        </Alinea>
         <ul class="vt-lijst-kaal">
           {voorbeelden.map(({ naam, pad }) => (
             <li>

@@ -71,7 +71,10 @@ const start = (plaats: HTMLElement): void => {
     }),
     layers: [
       ...achtergrond,
-      ...bronnen.map(([laag, source]) => new VectorLayer({ source, style: STIJLEN[laag.stijl] })),
+      ...bronnen.map(
+        ([{ stijl }, source]) =>
+          new VectorLayer({ source, style: STIJLEN[stijl], declutter: stijl === 'rand' }),
+      ),
       new VectorLayer({ source: tekening, style: PLAN }),
     ],
     view: new View({ projection: RD, center: [234_000, 556_500], resolution: 16 }),

@@ -19,6 +19,23 @@ const RAND = new Style({
   fill: new Fill({ color: 'rgba(0, 0, 0, 0)' }),
 })
 
+/** The kind of an area is longer than its name, and no help in finding the way. */
+const shortenNaam = (naam: unknown): string => String(naam ?? '').replace('Natura 2000-gebied ', '')
+
+/** Without a background these names are all that says where one is; names in each other's way wait for a closer look. */
+const byRand: StyleFunction = (vorm) => [
+  RAND,
+  new Style({
+    text: new Text({
+      text: shortenNaam(vorm.get('naam')),
+      font: '13px system-ui, sans-serif',
+      fill: new Fill({ color: '#1b2a33' }),
+      stroke: new Stroke({ color: '#fff', width: 3 }),
+      overflow: true,
+    }),
+  }),
+]
+
 const klassen = new Map(
   Object.entries(KLASSEKLEUREN).map(([klasse, [vulling, rand]]) => [
     klasse,
@@ -47,7 +64,7 @@ const byFase: StyleFunction = (vorm) => {
 }
 
 export const STIJLEN: Readonly<Record<Kaartlaag['stijl'], Style | StyleFunction>> = {
-  rand: RAND,
+  rand: byRand,
   plan: PLAN,
   klasse: byKlasse,
   fase: byFase,

@@ -23,19 +23,29 @@ const Punt: FC<{ readonly tekst: string }> = ({ tekst }) => {
   )
 }
 
-/** The advice in a sentence, and what it rests on in points; the disclaimer stands apart. */
-export const Samenvatting: FC<{ readonly advies: Beoordeling['advies'] }> = ({ advies }) => {
-  const [eerste, ...rest] = advies.zinnen
-    .filter(({ register, tekst }) => register === 'kort' && tekst !== advies.disclaimer)
-    .map(({ tekst }) => tekst)
-  return (
-    <>
-      <Inleiding>{eerste}</Inleiding>
+/** The advice in a sentence, and what it rests on in points. */
+export const Zinnen: FC<{ readonly zinnen: readonly string[] }> = ({
+  zinnen: [eerste, ...rest],
+}) => (
+  <>
+    <Inleiding>{eerste}</Inleiding>
+    {rest.length === 0 ? (
+      ''
+    ) : (
       <ul>
         {rest.map((tekst) => (
           <Punt tekst={tekst} />
         ))}
       </ul>
-    </>
-  )
-}
+    )}
+  </>
+)
+
+/** The same of a beoordeling; the disclaimer stands apart. */
+export const Samenvatting: FC<{ readonly advies: Beoordeling['advies'] }> = ({ advies }) => (
+  <Zinnen
+    zinnen={advies.zinnen
+      .filter(({ register, tekst }) => register === 'kort' && tekst !== advies.disclaimer)
+      .map(({ tekst }) => tekst)}
+  />
+)

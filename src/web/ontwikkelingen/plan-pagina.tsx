@@ -49,11 +49,23 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
   const { advies, visieGeeftRichting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
+  const [eerste] = varianten.varianten
   return (
     <>
       <Fouten fouten={varianten.fouten} />
       <Kop1>{plan.naam}</Kop1>
       <Alinea>
+        {eerste === undefined || eerste.id === plan.id ? (
+          ''
+        ) : (
+          <>
+            Variant van{' '}
+            <a class="nl-link" href={`/ontwikkelingen/${eerste.id}`}>
+              {eerste.naam}
+            </a>
+            .{' '}
+          </>
+        )}
         Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
         peildatum {formatDatum(uitkomst.peildatum.geldigOp)}.
       </Alinea>

@@ -52,9 +52,15 @@ const Keuze: FC<Pick<VergelijkingProps, 'plan' | 'varianten' | 'gekozen' | 'fout
         </div>
       ))}
     </fieldset>
-    <button type="submit" class="nl-button nl-button--secondary">
-      Leg naast elkaar
-    </button>
+    {varianten.length < 2 ? (
+      <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}#varianten`}>
+        Maak een variant
+      </a>
+    ) : (
+      <button type="submit" class="nl-button nl-button--secondary">
+        Leg naast elkaar
+      </button>
+    )}
   </form>
 )
 

@@ -47,7 +47,10 @@ export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): vo
       ({ id }) => id,
     )
     const goed = ids.length >= 2 && ids.length <= MAX_VERGELEKEN
-    const melding = `Kies twee tot ${MAX_VERGELEKEN} varianten; u koos er ${ids.length}.`
+    const melding =
+      varianten.length < 2
+        ? 'Dit plan heeft nog geen andere variant. Maak er eerst een, op de pagina van het plan.'
+        : `Kies 2 tot ${MAX_VERGELEKEN} varianten; u koos er ${ids.length}.`
     return answerPagina(c, opmaak, {
       titel: `${goed ? '' : 'Fout: '}Varianten van ${plan.naam}`,
       status: goed ? 200 : 400,

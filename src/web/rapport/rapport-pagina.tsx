@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
-import { Alinea, Inleiding, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
+import { Zinnen } from '../onderdelen/samenvatting.tsx'
+import { Alinea, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { Blok } from './blok.tsx'
 
 export interface RapportProps {
@@ -48,7 +49,7 @@ const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
         <Alinea>{rapport.geenBesluit}</Alinea>
       </div>
     </div>
-    <Inleiding>{rapport.advies.samenvatting}</Inleiding>
+    <Zinnen zinnen={rapport.advies.zinnen} />
     <dl class="vt-gegevens">
       <div>
         <dt>Advies</dt>

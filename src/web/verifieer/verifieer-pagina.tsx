@@ -5,6 +5,7 @@ import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Tekstveld } from '../onderdelen/tekstveld.tsx'
+import { formatDatum } from '../woorden.ts'
 
 export interface VerifieerProps {
   /** What was filled in, to show again. */
@@ -49,6 +50,24 @@ const Verschillen: FC<{ readonly verschillen: readonly Verschil[] }> = ({ versch
     />
   )
 
+/** A true code can stand on a false paper: only who compares the two knows. */
+const Inhoud: FC<{ readonly advies: NonNullable<Verificatie['advies']> }> = ({ advies }) => (
+  <>
+    <Alinea>
+      Vergelijk dit met het rapport. Staat daar iets anders, dan hoort dit bewijs niet bij dat
+      rapport, of is het rapport veranderd.
+    </Alinea>
+    <dl>
+      <dt>Advies</dt>
+      <dd>{advies.woorden}</dd>
+      <dt>Peildatum</dt>
+      <dd>{formatDatum(advies.peildatum.geldigOp)}</dd>
+      <dt>Regelboek</dt>
+      <dd>{advies.regelboek}</dd>
+    </dl>
+  </>
+)
+
 const Uitslag: FC<{ readonly uitslag: Verificatie }> = ({ uitslag }) => {
   const [kleur, kop] = KOP[uitslag.uitkomst]
   return (
@@ -62,6 +81,7 @@ const Uitslag: FC<{ readonly uitslag: Verificatie }> = ({ uitslag }) => {
           ))}
         </div>
       </div>
+      {uitslag.advies ? <Inhoud advies={uitslag.advies} /> : ''}
       <Verschillen verschillen={uitslag.verschillen} />
     </section>
   )
@@ -71,6 +91,7 @@ const Uitslag: FC<{ readonly uitslag: Verificatie }> = ({ uitslag }) => {
 export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
   const faultOf = (naam: string) => fouten.find(({ veld }) => veld === naam)?.melding
   const fout = faultOf('bewijs')
+  const foutBestand = faultOf('bestand')
   return (
     <>
       <Fouten fouten={fouten} />
@@ -127,11 +148,24 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
             {velden.bewijs}
           </textarea>
         </div>
-        <div class="vt-veld">
+        <div class={foutBestand ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
           <label for="bestand" class="utrecht-form-label">
             Of kies het bestand
           </label>
-          <input id="bestand" name="bestand" type="file" accept=".json,application/json" />
+          {foutBestand ? (
+            <p class="vt-fout" id="bestand-fout">
+              Fout: {foutBestand}
+            </p>
+          ) : (
+            ''
+          )}
+          <input
+            id="bestand"
+            name="bestand"
+            type="file"
+            accept=".json,application/json"
+            {...(foutBestand && { 'aria-describedby': 'bestand-fout', 'aria-invalid': 'true' })}
+          />
         </div>
         <button type="submit" class="nl-button nl-button--primary">
           Reken na met het bewijs

@@ -28,6 +28,12 @@ const ONBEKEND: Veldfout = {
     'Wij vinden geen advies met dit kenmerk en deze code. Kijk of u ze goed hebt overgenomen. Staan ze zo op het rapport, dan klopt het rapport niet.',
 }
 
+const IS_RAPPORT: Veldfout = {
+  veld: 'bestand',
+  melding:
+    'Dit is het rapport zelf. Open het in een PDF-lezer, bewaar de bijlage bewijs.json en kies dat bestand.',
+}
+
 const wordFouten = (fout: AppError): readonly Veldfout[] => {
   const [eerste] = fout.fouten
   return [
@@ -72,6 +78,7 @@ export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opm
       const fouten = [{ veld: 'bewijs', melding: 'Plak het bewijs, of kies het bestand.' }]
       return show(c, { velden, fouten })
     }
+    if (tekst.startsWith('%PDF-')) return show(c, { velden, fouten: [IS_RAPPORT] })
     try {
       return show(c, { velden, fouten: [], uitslag: verifieerBewijs(omgeving, parseJson(tekst)) })
     } catch (fout) {

@@ -44,12 +44,16 @@ export const GebiedenPagina: FC<{ readonly kamer: Kamer; readonly laag: string }
           {profielen.length} gebieden hebben een profiel: wat het gebied is, en hoe het tegenover
           plannen staat. Op een plek telt het profiel dat het meest precies is.
         </Inleiding>
+        <Alinea>
+          De grenzen zijn een illustratie, geen kaart van de gemeente. Zij kunnen 50 meter anders
+          liggen.
+        </Alinea>
       </Kamerkop>
       <Kaart lagen={[{ ...GEBIEDEN_LAAG, url: laag }]}>
         <Kop2>Kaart</Kop2>
         <Alinea>
-          De grenzen zijn een illustratie, met een marge van 50 meter. Klik op de kaart om te zien
-          welke gebieden er liggen. Alles op de kaart staat ook in de tabel.
+          Klik op de kaart om te zien welke gebieden er liggen. Alles op de kaart staat ook in de
+          tabel.
         </Alinea>
       </Kaart>
       <noscript>

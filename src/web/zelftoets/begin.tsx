@@ -45,6 +45,11 @@ const toVeld = (pointer: string): string =>
 
 /** What an inhabitant can do about it; the API says how much of it lies outside. */
 const MELDINGEN: Readonly<Record<string, string>> = {
+  lijkt_rd:
+    'De getallen in dit bestand zijn geen graden. Het lijkt Rijksdriehoek. Sla uw tekening op met lengte en breedte in graden (WGS 84).',
+  lijkt_webmercator:
+    'De getallen in dit bestand zijn geen graden. Sla uw tekening op met lengte en breedte in graden (WGS 84).',
+  leeg: 'In dit bestand staat geen tekening.',
   buiten_werkingsgebied:
     'Deze plek ligt niet of maar voor een klein deel in de gemeente Assen. Onze visie geldt daar niet. Kijk of u de plek goed hebt opgegeven.',
 }
