@@ -15,7 +15,7 @@ export const GelijkeGevallen: FC<{
       {bekeken > gevallen.length
         ? `${bekeken} eerdere gevallen delen een activiteit met dit plan. Dit zijn de ${gevallen.length} die er het meest op lijken. `
         : ''}
-      Een eerder geval bindt niemand. Het laat zien wat er toen is geadviseerd en besloten.{' '}
+      U ziet wat er toen is geadviseerd en vastgelegd, en wat verschilt met dit plan.{' '}
       <a class="nl-link" href={`/dossiers/${eigen}`}>
         Terug naar het overzicht
       </a>
