@@ -69,7 +69,7 @@ export const readNaam = async (c: Context): Promise<string> => {
   return typeof naam === 'string' ? naam.trim().slice(0, MAX_NAAM) : ''
 }
 
-export const GEEN_NAAM = 'Vul uw naam in. Zij staat bij wat u vastlegt.'
+export const GEEN_NAAM = 'Vul uw naam in. Uw naam staat bij alles wat u vastlegt.'
 
 type Antwoord = (c: Context) => Response | Promise<Response>
 
