@@ -14,7 +14,11 @@ it('de gezondheid van het regelboek komt met de plaats van elke vondst, zonder d
   await delen.getByRole('link', { name: 'Gezondheid' }).click()
   const klaar = page.getByRole('heading', { name: /^Fouten \(\d+\)$/ })
   for (let keer = 0; keer < 40 && (await klaar.count()) === 0; keer++) {
-    await page.getByRole('link', { name: 'Kijk of het klaar is' }).click()
+    // The answer itself, not the page one comes from.
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('link', { name: 'Kijk of het klaar is' }).click(),
+    ])
   }
   expect(await klaar.textContent()).toBe('Fouten (0)')
   const tekst = (await page.locator('main').textContent()) ?? ''
