@@ -261,7 +261,7 @@ describe('een gewone beoordeling in een gebied met een budget', () => {
     expect(aandachtspunten).toMatchObject([
       { soort: 'budget_niet_getoetst', gebied: 'wijk-noord', feit: 'woningenNieuw' },
     ])
-    expect(aandachtspunten?.[0]?.tekst).toContain('POST /v1/ontwikkelingen')
+    expect(aandachtspunten?.[0]?.tekst).toContain('toets als gebiedsontwikkeling')
     const gezegd = advies.zinnen.filter(({ tekst }) => tekst.includes('is hier niet getoetst'))
     expect(gezegd.map(({ register }) => register)).toEqual(['kort', 'motivering'])
     expect(advies.samenvatting).toContain('hoogstens 15 woningen')

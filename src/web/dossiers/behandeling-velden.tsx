@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { allOf } from '../formulier.ts'
+import { ariaOf, Veldhulp, Veldrand } from '../onderdelen/veldrand.tsx'
 import type { Ingevuld } from './handelingen.ts'
 
 interface VeldProps extends Ingevuld {
@@ -8,39 +9,17 @@ interface VeldProps extends Ingevuld {
   readonly hulp?: string
 }
 
-const describe = ({ naam, hulp, fouten }: VeldProps) => {
-  const fout = fouten.find(({ veld }) => veld === naam)?.melding
-  const bij = [hulp ? `${naam}-hulp` : '', fout ? `${naam}-fout` : ''].filter(Boolean).join(' ')
-  return { fout, aria: { ...(bij && { 'aria-describedby': bij }), ...(fout && ONGELDIG) } }
-}
-const ONGELDIG = { 'aria-invalid': 'true' } as const
+const textOf = ({ naam, hulp, fouten }: VeldProps) => ({
+  naam,
+  ...(hulp !== undefined && { hulp }),
+  fout: fouten.find(({ veld }) => veld === naam)?.melding,
+})
 
-const Rand: FC<VeldProps & { readonly children?: Child }> = (props) => {
-  const { naam, label, hulp, children } = props
-  const { fout } = describe(props)
-  return (
-    <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-      <label for={naam} class="utrecht-form-label">
-        {label}
-      </label>
-      {hulp ? (
-        <p class="vt-hulp" id={`${naam}-hulp`}>
-          {hulp}
-        </p>
-      ) : (
-        ''
-      )}
-      {fout ? (
-        <p class="vt-fout" id={`${naam}-fout`}>
-          Fout: {fout}
-        </p>
-      ) : (
-        ''
-      )}
-      <div>{children}</div>
-    </div>
-  )
-}
+const Rand: FC<VeldProps & { readonly children?: Child }> = (props) => (
+  <Veldrand label={props.label} {...textOf(props)}>
+    <div>{props.children}</div>
+  </Veldrand>
+)
 
 /** One line, or a date, with its help and its fault. */
 export const Regelveld: FC<
@@ -54,7 +33,7 @@ export const Regelveld: FC<
       autocomplete={autocomplete}
       value={allOf(props.velden, props.naam)[0] ?? ''}
       class="utrecht-textbox utrecht-textbox--html-input"
-      {...describe(props).aria}
+      {...ariaOf(textOf(props))}
     />
   </Rand>
 )
@@ -67,7 +46,7 @@ export const Tekstveld: FC<VeldProps & { readonly rijen?: number }> = ({ rijen =
       name={props.naam}
       rows={rijen}
       class="utrecht-textarea utrecht-textarea--html-textarea"
-      {...describe(props).aria}
+      {...ariaOf(textOf(props))}
     >
       {allOf(props.velden, props.naam)[0] ?? ''}
     </textarea>
@@ -78,27 +57,14 @@ export const Tekstveld: FC<VeldProps & { readonly rijen?: number }> = ({ rijen =
 export const Keuzeveld: FC<
   VeldProps & { readonly opties: readonly (readonly [waarde: string, tekst: string])[] }
 > = ({ opties, ...props }) => {
-  const { naam, label, hulp, velden } = props
-  const { fout, aria } = describe(props)
+  const { naam, label, velden } = props
+  const tekst = textOf(props)
   const gekozen = allOf(velden, naam)[0]
   return (
-    <fieldset id={naam} tabindex={-1} {...aria} class={fout ? 'vt-veld--fout' : ''}>
+    <fieldset id={naam} tabindex={-1} {...ariaOf(tekst)} class={tekst.fout ? 'vt-veld--fout' : ''}>
       <legend>{label}</legend>
-      {hulp ? (
-        <p class="vt-hulp" id={`${naam}-hulp`}>
-          {hulp}
-        </p>
-      ) : (
-        ''
-      )}
-      {fout ? (
-        <p class="vt-fout" id={`${naam}-fout`}>
-          Fout: {fout}
-        </p>
-      ) : (
-        ''
-      )}
-      {opties.map(([waarde, tekst]) => (
+      <Veldhulp {...tekst} />
+      {opties.map(([waarde, woorden]) => (
         <div class="vt-keuze">
           <input
             type="radio"
@@ -108,7 +74,7 @@ export const Keuzeveld: FC<
             checked={waarde === gekozen}
             class="utrecht-radio-button utrecht-radio-button--html-input"
           />
-          <label for={`${naam}-${waarde}`}>{tekst}</label>
+          <label for={`${naam}-${waarde}`}>{woorden}</label>
         </div>
       ))}
     </fieldset>
@@ -134,7 +100,7 @@ export const Keuzelijst: FC<
         id={props.naam}
         name={props.naam}
         class="utrecht-select utrecht-select--html-select"
-        {...describe(props).aria}
+        {...ariaOf(textOf(props))}
       >
         <option value="">{leeg}</option>
         {opties.map(([waarde, tekst]) => (

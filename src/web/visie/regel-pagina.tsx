@@ -1,13 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { labelFeit, wordWaarde } from '../../app/feit-woorden.ts'
 import type { Regelblad, Regelversie } from '../../app/lees-regel.ts'
+import { DOORWERKING } from '../../app/rapport/woorden.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { formatDatum, OORDEEL_WOORDEN } from '../woorden.ts'
 import { Bronnen, HerkomstLabels } from './herkomst.tsx'
 import { type Kamer, Kamerkop } from './kamer.tsx'
-import { AARD_UITLEG, AARD_WOORDEN, DOORWERKING_WOORDEN, FEIT_HERKOMST_WOORDEN } from './woorden.ts'
+import { AARD_UITLEG, AARD_WOORDEN, FEIT_HERKOMST_WOORDEN } from './woorden.ts'
 import { Zinnen } from './zin.tsx'
 
 interface Props {
@@ -188,7 +189,7 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
           <HerkomstLabels herkomst={regel.herkomst} werking={regel.werking} />
         </Alinea>
         <Alinea>
-          {AARD_UITLEG[regel.aard]} Doorwerking: {DOORWERKING_WOORDEN[regel.doorwerking]}. Principe:{' '}
+          {AARD_UITLEG[regel.aard]} Doorwerking: {DOORWERKING[regel.doorwerking]}. Principe:{' '}
           {begrippen.principes[regel.principe]?.label ?? regel.principe}. Thema’s:{' '}
           {joinEn(regel.themas.map((id) => begrippen.themas[id]?.label ?? id))}.
           {regel.geeftRichting === false

@@ -15,17 +15,6 @@ export const AARD_UITLEG: Readonly<Record<string, string>> = {
   open_norm: 'Alleen een mens kan deze vraag beantwoorden. Tot die tijd is het antwoord onbekend.',
 }
 
-export const DOORWERKING_WOORDEN: Readonly<Record<string, string>> = {
-  weigeringsgrond: 'weigeringsgrond',
-  in_acht_nemen: 'in acht nemen',
-  rekening_houden_met: 'rekening houden met',
-  betrekken_bij: 'betrekken bij',
-  beleidsregel: 'beleidsregel',
-  visie_uitgangspunt: 'uitgangspunt van de visie',
-  programma_ambitie: 'ambitie van een programma',
-  inspiratie: 'inspiratie',
-}
-
 export const WERKING_WOORDEN: Readonly<Record<string, string>> = {
   bevestigd: 'ja',
   te_bevestigen: 'nog te bevestigen door de gemeente',
