@@ -108,6 +108,8 @@ describe('een grote kaart', () => {
     expect(adres).toContain(id)
     await page.goto(adres)
     const stop = page.getByRole('button', { name: 'Stop deze kaart' })
+    expect(await stop.count()).toBe(1)
+    await expectToegankelijk(page)
     await stop.click()
     expect(await page.locator('main').textContent()).toContain('De kaart is gestopt')
     await Promise.all(druk)
