@@ -5,6 +5,7 @@ import { type Gebiedregel, showAandeel } from './gebieden-pagina.tsx'
 import { type Ingevuld, readGezien } from './handelingen.ts'
 import { Intussen } from './intussen.tsx'
 import { Redenveld } from './redenveld.tsx'
+import { Vastlegknoppen } from './vastlegknoppen.tsx'
 
 /** Establishes that the plan lies in an area, or does not, against the map. */
 export const Betwisten: FC<
@@ -34,14 +35,7 @@ export const Betwisten: FC<
           velden={velden}
           fouten={fouten}
         />
-        <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            Leg vast en beoordeel opnieuw
-          </button>
-          <a class="nl-button nl-button--secondary" href={pad}>
-            Terug zonder vast te leggen
-          </a>
-        </div>
+        <Vastlegknoppen knop="Leg vast en beoordeel opnieuw" terug={pad} />
       </form>
     </>
   )

@@ -8,6 +8,7 @@ import { Vraagveld } from '../onderdelen/vraagveld.tsx'
 import { type Ingevuld, readGezien } from './handelingen.ts'
 import { Intussen } from './intussen.tsx'
 import { Redenveld } from './redenveld.tsx'
+import { Vastlegknoppen } from './vastlegknoppen.tsx'
 
 export interface FeitFormulierProps extends Ingevuld {
   readonly dossier: Dossier
@@ -45,14 +46,7 @@ export const FeitFormulier: FC<FeitFormulierProps> = (props) => {
           {...(fout !== undefined && { fout })}
         />
         <Redenveld {...reden} velden={velden} fouten={fouten} />
-        <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            {knop}
-          </button>
-          <a class="nl-button nl-button--secondary" href={terug}>
-            Terug zonder vast te leggen
-          </a>
-        </div>
+        <Vastlegknoppen knop={knop} terug={terug} />
       </form>
     </>
   )

@@ -15,6 +15,7 @@ import { wordGebeurtenis } from './geschiedenis-woorden.ts'
 import { type Ingevuld, readGezien } from './handelingen.ts'
 import { answerDossier } from './kader.tsx'
 import { Redenveld } from './redenveld.tsx'
+import { Vastlegknoppen } from './vastlegknoppen.tsx'
 
 const find = ({ gebeurtenissen }: Dossier, nummer: string) =>
   gebeurtenissen.find(({ volgnummer }) => String(volgnummer) === nummer)
@@ -46,14 +47,7 @@ export const addTerugnemen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: 
               label="Reden"
               hulp="Waarom geldt dit niet meer? Wat er stond, blijft leesbaar."
             />
-            <div class="vt-knoppen">
-              <button type="submit" class="nl-button nl-button--primary">
-                Neem terug
-              </button>
-              <a class="nl-button nl-button--secondary" href={pad}>
-                Terug zonder vast te leggen
-              </a>
-            </div>
+            <Vastlegknoppen knop="Neem terug" terug={pad} />
           </form>
         </>
       ),

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { allOf } from '../formulier.ts'
+import { Tekstveld } from './behandeling-velden.tsx'
 import type { Ingevuld } from './handelingen.ts'
 
 /** Why: no change to a case goes without. */
@@ -8,35 +8,4 @@ export const Redenveld: FC<Ingevuld & { readonly label: string; readonly hulp: s
   fouten,
   label,
   hulp,
-}) => {
-  const fout = fouten.find(({ veld }) => veld === 'reden')?.melding
-  return (
-    <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-      <label for="reden" class="utrecht-form-label">
-        {label}
-      </label>
-      <p class="vt-hulp" id="reden-hulp">
-        {hulp}
-      </p>
-      {fout ? (
-        <p class="vt-fout" id="reden-fout">
-          Fout: {fout}
-        </p>
-      ) : (
-        ''
-      )}
-      <div>
-        <textarea
-          id="reden"
-          name="reden"
-          rows={6}
-          class="utrecht-textarea utrecht-textarea--html-textarea"
-          aria-describedby={fout ? 'reden-hulp reden-fout' : 'reden-hulp'}
-          {...(fout && { 'aria-invalid': 'true' })}
-        >
-          {allOf(velden, 'reden')[0] ?? ''}
-        </textarea>
-      </div>
-    </div>
-  )
-}
+}) => <Tekstveld naam="reden" label={label} hulp={hulp} rijen={6} velden={velden} fouten={fouten} />

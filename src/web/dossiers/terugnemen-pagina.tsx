@@ -7,6 +7,7 @@ import { describeGebeurtenis } from './gebeurtenis-woorden.ts'
 import { type Ingevuld, readGezien } from './handelingen.ts'
 import { Intussen } from './intussen.tsx'
 import { Redenveld } from './redenveld.tsx'
+import { Vastlegknoppen } from './vastlegknoppen.tsx'
 
 /** Takes back one change, with a reason; the change itself stays in the record. */
 export const Terugnemen: FC<
@@ -30,14 +31,7 @@ export const Terugnemen: FC<
           velden={velden}
           fouten={fouten}
         />
-        <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            Neem terug en beoordeel opnieuw
-          </button>
-          <a class="nl-button nl-button--secondary" href={pad}>
-            Terug zonder vast te leggen
-          </a>
-        </div>
+        <Vastlegknoppen knop="Neem terug en beoordeel opnieuw" terug={pad} />
       </form>
     </>
   )
