@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const fast = ['domain', 'app', 'rules', 'geo', 'http', 'structuur']
-const postgres = ['tests/hulp/postgres-setup.ts']
+const fast = ['domain', 'app', 'adapters', 'rules', 'geo', 'http', 'web', 'structuur']
+const postgres = ['tests/hulp/database/postgres-setup.ts']
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: fast.map((folder) => `tests/${folder}/**/*.test.ts`),
+          include: ['tests/*.test.ts', ...fast.map((folder) => `tests/${folder}/**/*.test.ts`)],
           pool: 'forks',
           testTimeout: 10_000,
         },
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/hulp/chromium-setup.ts'],
+          globalSetup: ['tests/hulp/browser/chromium-setup.ts'],
           pool: 'forks',
           // One browser and one service at a time.
           fileParallelism: false,

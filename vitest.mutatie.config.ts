@@ -2,8 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 // Mutation tests judge the core by its example tests only. The property tests are random, so a score
 // that counted them would not repeat (or each mutant would take seconds); what they kill comes on top.
-const random = ['*eigenschappen', 'referentie', 'mits-volledig', 'vragen-volledig'].map(
-  (naam) => `tests/domain/${naam}.test.ts`,
+const random = ['*eigenschappen', 'referentie', '*volledig'].map(
+  (naam) => `tests/domain/**/${naam}.test.ts`,
 )
 
 export default defineConfig({

@@ -11,18 +11,23 @@ import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
-import { createHerspeler } from './app/herspeel.ts'
-import type { Herspeelbrok } from './app/herspeelgeval.ts'
-import { startKaartdienst } from './app/kaartdienst.ts'
-import { createToetsers } from './app/maak-toetsers.ts'
+import { rekenHier } from './app/beoordelen/reken.ts'
+import type { Onderzocht } from './app/controle/onderzoek.ts'
+import { createHerspeler } from './app/herspeel/herspeel.ts'
+import { startKaartdienst } from './app/kaart/kaartdienst.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
-import type { Onderzocht } from './app/onderzoek.ts'
+import { rekenOntwikkelingHier } from './app/ontwikkeling/reken.ts'
+import type {
+  BeoordelingenPort,
+  Geladen,
+  Ontwikkelopdracht,
+  Rekenvraag,
+} from './app/ports/beoordelingen.ts'
+import type { Herspeelbrok } from './app/ports/herspeel.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
-import type { BeoordelingenPort, Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports.ts'
-import { rekenHier } from './app/reken.ts'
-import { rekenOntwikkelingHier } from './app/reken-ontwikkeling.ts'
+import { createToetsers } from './app/regelboek/maak-toetsers.ts'
 import type { Config } from './config.ts'
-import { initGeometrie } from './domain/geometrie.ts'
+import { initGeometrie } from './domain/plaats/geometrie.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)

@@ -1,6 +1,6 @@
 import { answerEenmalig } from './adapters/werkers/eenmalig.ts'
-import { controleerRegels } from './app/controleer-regels.ts'
-import { hideMap, type Onderzocht } from './app/onderzoek.ts'
+import { controleerRegels } from './app/controle/controleer-regels.ts'
+import { hideMap, type Onderzocht } from './app/controle/onderzoek.ts'
 import type { Config } from './config.ts'
 import { loadSchrijfbaar, nameWortel } from './regelboeken.ts'
 

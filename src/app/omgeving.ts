@@ -1,4 +1,16 @@
-import type { Onderzoek } from './onderzoek.ts'
+import type { Toetser } from '../domain/toetser.ts'
+import type { Onderzoek } from './controle/onderzoek.ts'
+import type {
+  BeoordelingenPort,
+  HashPort,
+  Herspeel,
+  LocatiePort,
+  ProjectiePort,
+  Reken,
+  RekenOntwikkeling,
+  Uitval,
+  ZelftoetsenPort,
+} from './ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type {
   Brokvraag,
@@ -10,18 +22,6 @@ import type {
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { Rapportvormen } from './ports/rapport.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
-import type {
-  BeoordelingenPort,
-  HashPort,
-  Herspeel,
-  LocatiePort,
-  ProjectiePort,
-  Reken,
-  RekenOntwikkeling,
-  Uitval,
-  ZelftoetsenPort,
-} from './ports.ts'
-import type { Toetser } from './toetser.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
 export interface Omgeving {

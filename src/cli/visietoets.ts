@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { suggest } from '../app/naaste.ts'
+import { suggest } from '../app/invoer/naaste.ts'
 import {
   composeHerspeel,
   composeOmgeving,
@@ -9,17 +9,17 @@ import {
   withOpslag,
 } from '../compositie.ts'
 import { loadRules, loadSchrijf, loadSchrijfbaar } from '../regelboeken.ts'
-import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './afloop.ts'
-import { beoordeel } from './beoordeel.ts'
-import { migreer, serveer } from './dienst.ts'
-import { geschiktheid } from './geschiktheid.ts'
-import { requireConfig } from './instellingen.ts'
-import { ontwikkeling } from './ontwikkeling.ts'
-import type { Opdracht, Wereld } from './opdracht.ts'
-import { rapport } from './rapport-bestand.ts'
-import { regels } from './regels.ts'
-import { richting } from './richting.ts'
-import { verifieer } from './verifieer.ts'
+import { beoordeel } from './opdrachten/beoordeel.ts'
+import { migreer, serveer } from './opdrachten/dienst.ts'
+import { geschiktheid } from './opdrachten/geschiktheid.ts'
+import { requireConfig } from './opdrachten/instellingen.ts'
+import { ontwikkeling } from './opdrachten/ontwikkeling.ts'
+import { rapport } from './opdrachten/rapport-bestand.ts'
+import { regels } from './opdrachten/regels.ts'
+import { richting } from './opdrachten/richting.ts'
+import { verifieer } from './opdrachten/verifieer.ts'
+import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './shared/afloop.ts'
+import type { Opdracht, Wereld } from './shared/opdracht.ts'
 
 const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   beoordeel,

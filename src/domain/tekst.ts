@@ -1,4 +1,4 @@
-import type { Feit, FeitWaarde } from './feit.ts'
+import type { Feit, FeitWaarde } from './model/feit.ts'
 
 const ENKELVOUD: Readonly<Record<string, string>> = {
   woningen: 'woning',

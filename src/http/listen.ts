@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { AppError } from '../domain/errors.ts'
-import { answerOnleesbaar } from './onleesbaar.ts'
+import { answerOnleesbaar } from './shared/onleesbaar.ts'
 
 /** How long open requests may take to finish when the service stops, in ms. */
 const UITLOOP_MS = 5_000

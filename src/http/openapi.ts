@@ -1,6 +1,6 @@
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import { createApp } from './app.ts'
-import { type ApiDocument, createDocument } from './document.ts'
+import { type ApiDocument, createDocument } from './shared/document.ts'
 
 const unused = (): never => {
   throw new Error('only the description is asked for')

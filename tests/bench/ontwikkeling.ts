@@ -1,7 +1,7 @@
-import { RD } from '../../src/app/bereken-beoordeling.ts'
+import { RD } from '../../src/app/beoordelen/bereken-beoordeling.ts'
 import type { Omgeving } from '../../src/app/omgeving.ts'
-import { beoordeelOntwikkelingLos } from '../../src/app/reken-ontwikkeling.ts'
-import { measureInTurns, rond } from './meten.ts'
+import { beoordeelOntwikkelingLos } from '../../src/app/ontwikkeling/reken.ts'
+import { measureInTurns, rond } from './meten/meten.ts'
 
 const DELEN = 500
 const ZIJDE_M = 40

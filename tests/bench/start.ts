@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadRules } from '../../src/regelboeken.ts'
-import { postEach } from './belasting.ts'
-import { summarize } from './meten.ts'
-import { startProces } from './proces.ts'
-import type { Verzoek } from './verzoeken.ts'
+import { postEach } from './meten/belasting.ts'
+import { summarize } from './meten/meten.ts'
+import { startProces } from './meten/proces.ts'
+import type { Verzoek } from './meten/verzoeken.ts'
 
 const KEREN = 2
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url))

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Bezoek, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
-import { PAGINAS } from '../hulp/paginas.ts'
-import { judgePagina } from '../hulp/paginatoets.ts'
+import { type Bezoek, type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
+import { PAGINAS } from '../hulp/browser/paginas.ts'
+import { judgePagina } from '../hulp/browser/paginatoets.ts'
 import { makeWereld, type Wereld } from '../hulp/wereld.ts'
 
 /** Many checks on one page; on a busy machine axe alone may take half a minute. */

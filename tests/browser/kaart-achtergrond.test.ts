@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
-import { type NepTegelserver, startTegelserver } from '../hulp/tegelserver.ts'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
+import { type NepTegelserver, startTegelserver } from '../hulp/browser/tegelserver.ts'
 
 let nep: NepTegelserver
 let browser: Proefbrowser

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Proefbrowser, startBrowser } from '../hulp/browser.ts'
-import { judgePagina } from '../hulp/paginatoets.ts'
+import { type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
+import { judgePagina } from '../hulp/browser/paginatoets.ts'
 
 let browser: Proefbrowser
 /** What is found on one page with every fault of the list. */

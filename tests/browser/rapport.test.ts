@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser.ts'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
+import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
 import { leesDossier } from '../../src/app/dossier/lees-dossier.ts'
 import { legVast } from '../../src/app/dossier/leg-vast.ts'
 import {
@@ -10,8 +10,8 @@ import {
   vraagAanvulling,
 } from '../../src/app/dossier/vraag-aanvulling.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
-import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../src/domain/feit.ts'
-import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../src/domain/model/feit.ts'
+import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const DAG_MS = 86_400_000

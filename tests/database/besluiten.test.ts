@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
-import { readKern } from '../../src/app/kern.ts'
-import { legBesluitVast, lijstBesluiten } from '../../src/app/leg-besluit-vast.ts'
-import type { Dossierregel, Zoekvraag } from '../../src/app/ports.ts'
-import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { readKern } from '../../src/app/beoordelen/kern.ts'
+import { legBesluitVast, lijstBesluiten } from '../../src/app/beoordelen/leg-besluit-vast.ts'
+import type { Dossierregel, Zoekvraag } from '../../src/app/ports/beoordelingen.ts'
+import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 onEachDatabase((freshUrl) => {

@@ -4,12 +4,17 @@ import { connect } from 'node:net'
 import { PGlite } from '@electric-sql/pglite'
 import postgres from 'postgres'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { onEachDatabase } from '../hulp/databases.ts'
-import { createDatabase, findServer, type Source, startPostgres } from '../hulp/postgres.ts'
+import { onEachDatabase } from '../hulp/database/databases.ts'
+import {
+  createDatabase,
+  findServer,
+  type Source,
+  startPostgres,
+} from '../hulp/database/postgres.ts'
 
 /** Starts a cluster in a process of its own, which is then killed without a chance to clean up. */
 const startAndDie = async (source: Source): Promise<string> => {
-  const module = new URL('../hulp/postgres.ts', import.meta.url)
+  const module = new URL('../hulp/database/postgres.ts', import.meta.url)
   const script = `const { startPostgres } = await import('${module}')
     console.log((await startPostgres('${source}')).url)
     setInterval(() => {}, 1000)`

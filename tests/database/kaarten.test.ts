@@ -7,7 +7,7 @@ import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import type { KaartKop } from '../../src/app/ports/kaarten.ts'
-import { onEachDatabase } from '../hulp/databases.ts'
+import { onEachDatabase } from '../hulp/database/databases.ts'
 
 const KOP: KaartKop = {
   soort: 'raster',

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import type { OmgevingMetPlannen } from '../../src/app/omgeving.ts'
+import { maakDossier } from '../../src/app/ontwikkeling/plan-naar-dossier.ts'
 import {
   beginPlan,
   beoordeelPlan,
   haalPlan,
   lijstPlannen,
   wijzigPlan,
-} from '../../src/app/ontwikkelplannen.ts'
-import { maakDossier } from '../../src/app/plan-naar-dossier.ts'
+} from '../../src/app/ontwikkeling/plannen.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import type { OntwikkelingInvoer } from '../../src/domain/ontwikkeling.ts'
-import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import type { OntwikkelingInvoer } from '../../src/domain/model/ontwikkeling.ts'
+import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef } from '../hulp/proef.ts'
 
 const deel = (id: string, woningenNieuw: number) => ({

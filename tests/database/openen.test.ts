@@ -7,7 +7,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { takeSlot } from '../../src/adapters/database/slot.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { createDatabase } from '../hulp/postgres.ts'
+import { createDatabase } from '../hulp/database/postgres.ts'
 
 const makeMap = () => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-slot-'))

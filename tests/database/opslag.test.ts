@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import journaal from '../../migrations/meta/_journal.json' with { type: 'json' }
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordeel-initiatief.ts'
-import { readKern } from '../../src/app/kern.ts'
-import { onEachDatabase } from '../hulp/databases.ts'
+import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { readKern } from '../../src/app/beoordelen/kern.ts'
+import { onEachDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 /** Plain SQL on the database behind a URL, or on the embedded one in a folder that nothing has open. */

@@ -4,7 +4,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { awaitAntwoord } from '../../src/adapters/database/antwoord.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { createDatabase } from '../hulp/postgres.ts'
+import { createDatabase } from '../hulp/database/postgres.ts'
 
 /** A PostgreSQL that can go away: everything passes through here. */
 const openTunnel = async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { lijstWerkvoorraad } from '../../src/app/werkvoorraad.ts'
-import type { Gebeurtenis } from '../../src/domain/gebeurtenis.ts'
-import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import { lijstWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
+import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
+import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const NU = '2026-09-01T10:00:00.000Z'

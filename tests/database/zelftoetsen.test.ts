@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import type { OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
 import {
   BEWAARDAGEN,
   beantwoordZelftoets,
   beginZelftoets,
   leesZelftoets,
-} from '../../src/app/zelftoets.ts'
+} from '../../src/app/beoordelen/zelftoets.ts'
+import type { OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { onEachDatabase, useDatabase } from '../hulp/databases.ts'
+import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef } from '../hulp/proef.ts'
 
 const LOCATIE = { type: 'Point', coordinates: [6.56, 52.99] }

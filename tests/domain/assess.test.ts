@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Gebied } from '../../src/domain/gebied.ts'
-import type { RegelDefinitie } from '../../src/domain/regel.ts'
+import type { Gebied } from '../../src/domain/model/gebied.ts'
+import type { RegelDefinitie } from '../../src/domain/model/regel.ts'
 import {
   houding,
   inGebied,
@@ -10,9 +10,9 @@ import {
   maakSpanning,
   PEILDATUM,
   waarde,
-} from './proefboek.ts'
-import { toets } from './toets.ts'
-import { ALLES, IN_DORP, zonder } from './weeg.ts'
+} from './proef/proefboek.ts'
+import { toets } from './proef/toets.ts'
+import { ALLES, IN_DORP, zonder } from './proef/weeg.ts'
 
 const WEINIG = { fact: 'woningen', operator: 'lessThan', value: 2 } as const
 const PAST = { fact: 'past', operator: 'equal', value: true } as const

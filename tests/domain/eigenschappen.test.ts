@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, judge } from '../../src/domain/assess.ts'
-import type { FeitWaarde } from '../../src/domain/feit.ts'
-import type { Ligging } from '../../src/domain/ligging.ts'
-import type { Regelboek } from '../../src/domain/regelboek.ts'
-import { compileRegelboek } from '../../src/domain/regelwerk.ts'
-import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../src/domain/visie.ts'
-import { maakRegel, PEILDATUM } from './proefboek.ts'
-import { boekArb, deelFeitenArb, isNu, liggingArb } from './willekeurig.ts'
+import type { FeitWaarde } from '../../src/domain/model/feit.ts'
+import type { Ligging } from '../../src/domain/model/ligging.ts'
+import type { Regelboek } from '../../src/domain/model/regelboek.ts'
+import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../src/domain/model/visie.ts'
+import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
+import { maakRegel, PEILDATUM } from './proef/proefboek.ts'
+import { boekArb, deelFeitenArb, isNu, liggingArb } from './proef/willekeurig.ts'
 
 const RUNS = { numRuns: 1500 }
 type Feiten = Record<string, FeitWaarde>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { AppError, FOUTSOORTEN } from '../../src/domain/errors.ts'
-import { exact, lowest, niveauOf, tredeOf } from '../../src/domain/niveau.ts'
-import { isGeldig } from '../../src/domain/tijd.ts'
-import { CONCLUSIES } from '../../src/domain/visie.ts'
-import { sortByNeeds } from '../../src/domain/volgorde.ts'
+import { isGeldig } from '../../src/domain/model/peildatum.ts'
+import { CONCLUSIES } from '../../src/domain/model/visie.ts'
+import { sortByNeeds } from '../../src/domain/regeltaal/volgorde.ts'
 import {
   and,
   nameWaarheid,
@@ -13,7 +12,8 @@ import {
   or,
   WAAR,
   type Waarheid,
-} from '../../src/domain/waarheid.ts'
+} from '../../src/domain/regeltaal/waarheid.ts'
+import { exact, lowest, niveauOf, tredeOf } from '../../src/domain/weging/niveau.ts'
 
 describe('three truth values (strong Kleene)', () => {
   const tabel: readonly [Waarheid, Waarheid, Waarheid, Waarheid][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Feit } from '../../src/domain/feit.ts'
+import type { Feit } from '../../src/domain/model/feit.ts'
 import {
   fillSjabloon,
   formatEenheid,

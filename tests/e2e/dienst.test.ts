@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { createDatabase } from '../hulp/postgres.ts'
+import { createDatabase } from '../hulp/database/postgres.ts'
 import { type Dienst, runScript, startDienst } from '../hulp/proces.ts'
 import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { createDatabase, type Database } from '../hulp/postgres.ts'
+import { createDatabase, type Database } from '../hulp/database/postgres.ts'
 import { type Dienst, runScript, startDienst } from '../hulp/proces.ts'
 
 const PAD = '/v1/geschiktheidskaarten'

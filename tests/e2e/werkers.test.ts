@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
-import { createHerspeler } from '../../src/app/herspeel.ts'
-import type { RekenOntwikkeling, Rekenvraag } from '../../src/app/ports.ts'
-import { rekenHier } from '../../src/app/reken.ts'
-import { beoordeelOntwikkeling, rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
+import { rekenHier } from '../../src/app/beoordelen/reken.ts'
+import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
+import { beoordeelOntwikkeling, rekenOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
+import type { RekenOntwikkeling, Rekenvraag } from '../../src/app/ports/beoordelingen.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../hulp/proef.ts'
 
 const WERKER = new URL('../../src/werker.ts', import.meta.url)

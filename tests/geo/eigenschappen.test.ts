@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Gebied } from '../../src/domain/gebied.ts'
-import { locate } from '../../src/domain/locate.ts'
+import type { Gebied } from '../../src/domain/model/gebied.ts'
+import { locate } from '../../src/domain/plaats/locate.ts'
 import { maakGebied, maakIndex, maakLocatie, rechthoek } from './geval.ts'
 
 const X = 232_000

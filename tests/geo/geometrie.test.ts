@@ -1,7 +1,7 @@
 import initGeosJs from 'geos-wasm'
 import { describe, expect, test } from 'vitest'
-import type { GeometrieRd } from '../../src/domain/gebied.ts'
-import { locate, raaktAnders } from '../../src/domain/locate.ts'
+import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
+import { locate, raaktAnders } from '../../src/domain/plaats/locate.ts'
 import {
   geo,
   maakGebied,

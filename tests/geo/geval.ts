@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createLocatiePort } from '../../src/adapters/geo/locatie.ts'
 import { AppError, type InvoerFout } from '../../src/domain/errors.ts'
-import type { Gebied, GeometrieRd } from '../../src/domain/gebied.ts'
-import { type Gebiedenset, prepareGebieden } from '../../src/domain/gebiedenindex.ts'
-import { initGeometrie } from '../../src/domain/geometrie.ts'
-import type { Ligging, Locatie } from '../../src/domain/ligging.ts'
-import { type LocateOpties, locate } from '../../src/domain/locate.ts'
+import type { Gebied, GeometrieRd } from '../../src/domain/model/gebied.ts'
+import type { Ligging, Locatie } from '../../src/domain/model/ligging.ts'
+import { type Gebiedenset, prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
+import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
+import { type LocateOpties, locate } from '../../src/domain/plaats/locate.ts'
 
 const IN = new URL('./in/', import.meta.url)
 const OUT = new URL('./out/', import.meta.url)

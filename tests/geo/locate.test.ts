@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../src/domain/errors.ts'
-import type { GeometrieRd } from '../../src/domain/gebied.ts'
-import type { LiggingRegel } from '../../src/domain/ligging.ts'
-import { locate, raaktAnders } from '../../src/domain/locate.ts'
+import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
+import type { LiggingRegel } from '../../src/domain/model/ligging.ts'
+import { locate, raaktAnders } from '../../src/domain/plaats/locate.ts'
 import { maakGebied, maakIndex, maakLocatie, rechthoek, runGeval } from './geval.ts'
 
 const rowOf = (naam: string, gebied: string): LiggingRegel | undefined =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLocatiePort } from '../../src/adapters/geo/locatie.ts'
-import type { GeometrieRd } from '../../src/domain/gebied.ts'
-import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
-import { initGeometrie } from '../../src/domain/geometrie.ts'
-import { locate } from '../../src/domain/locate.ts'
-import { joinDelen } from '../../src/domain/samenvoegen.ts'
+import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
+import { prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
+import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
+import { locate } from '../../src/domain/plaats/locate.ts'
+import { joinDelen } from '../../src/domain/plaats/samenvoegen.ts'
 import { boek, RD } from '../hulp/proef.ts'
 
 const geo = await initGeometrie()

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Gebied } from '../../src/domain/gebied.ts'
-import { type LocateOpties, locate, withLigging } from '../../src/domain/locate.ts'
+import type { Gebied } from '../../src/domain/model/gebied.ts'
+import { type LocateOpties, locate, withLigging } from '../../src/domain/plaats/locate.ts'
 import { geo, maakGebied, maakIndex, maakLocatie, rechthoek } from './geval.ts'
 
 const X = 234_000

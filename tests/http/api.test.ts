@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { API_VERSIE } from '../../src/http/kopregels.ts'
-import { beoordelingSchema, bewijsSchema, zelftoetsSchema } from '../../src/http/schemas.ts'
-import { vastgelegdBesluitSchema } from '../../src/http/schemas-besluit.ts'
+import { vastgelegdBesluitSchema } from '../../src/http/beoordelingen/schemas-besluit.ts'
+import {
+  beoordelingSchema,
+  bewijsSchema,
+  zelftoetsSchema,
+} from '../../src/http/schemas/beoordeling.ts'
 import {
   feitSchema,
   gebiedenSchema,
   gebiedSchema,
   regelboekSchema,
   regelSchema,
-} from '../../src/http/schemas-catalogus.ts'
+} from '../../src/http/schemas/catalogus.ts'
+import { API_VERSIE } from '../../src/http/shared/kopregels.ts'
 import { createProef, createProefApp, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const { app, post, opgeslagen } = createProefApp()

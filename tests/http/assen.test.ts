@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { zelftoetsSchema } from '../../src/http/schemas.ts'
-import { feitSchema, gebiedenSchema, regelSchema } from '../../src/http/schemas-catalogus.ts'
+import { zelftoetsSchema } from '../../src/http/schemas/beoordeling.ts'
+import { feitSchema, gebiedenSchema, regelSchema } from '../../src/http/schemas/catalogus.ts'
 import { createProef, createProefApp } from '../hulp/proef.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

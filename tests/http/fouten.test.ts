@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemSchema } from '../../src/http/problem.ts'
+import { problemSchema } from '../../src/http/shared/problem.ts'
 import { createProef, createProefApp, INITIATIEF } from '../hulp/proef.ts'
 
 const { app, post, opgeslagen, gelogd } = createProefApp()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Uitval } from '../../src/app/ports.ts'
-import type { Regelboek } from '../../src/domain/regelboek.ts'
-import { herspelingSchema } from '../../src/http/schemas-beleidstoets.ts'
+import type { Uitval } from '../../src/app/ports/beoordelingen.ts'
+import type { Regelboek } from '../../src/domain/model/regelboek.ts'
+import { herspelingSchema } from '../../src/http/visie/schemas-beleidstoets.ts'
 import { boek, createProef, createProefApp, INITIATIEF, withVisie } from '../hulp/proef.ts'
 
 const koers = withVisie({

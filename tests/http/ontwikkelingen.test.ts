@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { legBesluitVast } from '../../src/app/leg-besluit-vast.ts'
-import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling-antwoord.ts'
-import type { GeometrieRd } from '../../src/domain/gebied.ts'
-import { problemSchema } from '../../src/http/problem.ts'
-import { beoordelingSchema } from '../../src/http/schemas.ts'
-import { ontwikkelingSchemaUit } from '../../src/http/schemas-ontwikkeling.ts'
+import { legBesluitVast } from '../../src/app/beoordelen/leg-besluit-vast.ts'
+import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling/antwoord.ts'
+import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
+import { ontwikkelingSchemaUit } from '../../src/http/ontwikkelingen/schemas-ontwikkeling.ts'
+import { beoordelingSchema } from '../../src/http/schemas/beoordeling.ts'
+import { problemSchema } from '../../src/http/shared/problem.ts'
 import {
   budget,
   deel,

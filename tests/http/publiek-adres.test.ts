@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { listen } from '../../src/http/listen.ts'
-import { createWebproef } from '../hulp/webproef.ts'
+import { createWebproef } from '../hulp/browser/webproef.ts'
 
 const PUBLIEK = 'https://visie.voorbeeld.nl'
 

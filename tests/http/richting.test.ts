@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '../../src/adapters/rules/csv.ts'
-import { gelijkeGevallenSchema } from '../../src/http/schemas-gelijke-gevallen.ts'
-import { praktijkSchema, richtingSchema } from '../../src/http/schemas-richting.ts'
+import { parseCsv } from '../../src/adapters/rules/lezen/csv.ts'
+import { gelijkeGevallenSchema } from '../../src/http/beoordelingen/schemas-gelijke-gevallen.ts'
+import { praktijkSchema, richtingSchema } from '../../src/http/visie/schemas-richting.ts'
 import { createProefApp, INITIATIEF } from '../hulp/proef.ts'
 
 const { app, post } = createProefApp()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { VergelijkingAntwoord } from '../../src/app/vergelijk-varianten.ts'
-import type { Regelboek } from '../../src/domain/regelboek.ts'
-import { problemSchema } from '../../src/http/problem.ts'
-import { vergelijkingSchemaUit } from '../../src/http/schemas-vergelijking.ts'
+import type { VergelijkingAntwoord } from '../../src/app/ontwikkeling/vergelijk-varianten.ts'
+import type { Regelboek } from '../../src/domain/model/regelboek.ts'
+import { vergelijkingSchemaUit } from '../../src/http/ontwikkelingen/schemas-vergelijking.ts'
+import { problemSchema } from '../../src/http/shared/problem.ts'
 import {
   budget,
   deel,

@@ -1,6 +1,6 @@
-import type { Feit } from '../../src/domain/feit.ts'
-import type { Budget } from '../../src/domain/gebied.ts'
-import type { Regelboek } from '../../src/domain/regelboek.ts'
+import type { Feit } from '../../src/domain/model/feit.ts'
+import type { Budget } from '../../src/domain/model/gebied.ts'
+import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import { boek } from './proef.ts'
 
 const AGGREGATIE: Readonly<Record<string, Feit['aggregatie']>> = {

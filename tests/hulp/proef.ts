@@ -8,18 +8,22 @@ import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { createHerspeler } from '../../src/app/herspeel.ts'
-import { leesKaart } from '../../src/app/lees-kaart.ts'
-import { createToetsers } from '../../src/app/maak-toetsers.ts'
+import { rekenHier } from '../../src/app/beoordelen/reken.ts'
+import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
+import { leesKaart } from '../../src/app/kaart/lees-kaart.ts'
+import { createBrokrekenaar } from '../../src/app/kaart/reken-brok.ts'
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
+import { rekenOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
+import type {
+  NieuweBeoordeling,
+  Uitval,
+  VastgelegdBesluit,
+} from '../../src/app/ports/beoordelingen.ts'
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
-import type { NieuweBeoordeling, Uitval, VastgelegdBesluit } from '../../src/app/ports.ts'
-import { rekenHier } from '../../src/app/reken.ts'
-import { createBrokrekenaar } from '../../src/app/reken-brok.ts'
-import { rekenOntwikkelingHier } from '../../src/app/reken-ontwikkeling.ts'
+import { createToetsers } from '../../src/app/regelboek/maak-toetsers.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { initGeometrie } from '../../src/domain/geometrie.ts'
-import type { Regelboek } from '../../src/domain/regelboek.ts'
+import type { Regelboek } from '../../src/domain/model/regelboek.ts'
+import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { createApp } from '../../src/http/app.ts'
 
 /** A small rulebook of a made-up city, on which the service can be tested whatever Assen's rules say. */

@@ -1,6 +1,6 @@
-import { berekenBeoordeling } from '../../src/app/bereken-beoordeling.ts'
+import { berekenBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
+import type { BeoordelingMetBewijs } from '../../src/app/ports/beoordelingen.ts'
 import type { Rapport, Register } from '../../src/app/ports/rapport.ts'
-import type { BeoordelingMetBewijs } from '../../src/app/ports.ts'
 import { vraagRapport } from '../../src/app/rapport/vraag-rapport.ts'
 import { createProef, INITIATIEF, RD } from './proef.ts'
 

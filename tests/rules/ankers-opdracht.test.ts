@@ -6,11 +6,11 @@ import {
   loadRegelboeken,
   loadSchrijfboeken,
 } from '../../src/adapters/rules/load.ts'
-import { AFLOOP, GebruikFout } from '../../src/cli/afloop.ts'
-import type { Wereld } from '../../src/cli/opdracht.ts'
-import { regels } from '../../src/cli/regels.ts'
+import { regels } from '../../src/cli/opdrachten/regels.ts'
+import { AFLOOP, GebruikFout } from '../../src/cli/shared/afloop.ts'
+import type { Wereld } from '../../src/cli/shared/opdracht.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { GEZOND, plant } from './plant.ts'
+import { GEZOND, plant } from './lader/plant.ts'
 
 const BRON = readFileSync(join(GEZOND, 'proefvisie/bronnen/proef.txt'), 'utf8')
 

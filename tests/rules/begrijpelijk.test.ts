@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { describeWinst } from '../../src/domain/mits-winst.ts'
-import { niveauOf } from '../../src/domain/niveau.ts'
+import { describeWinst } from '../../src/domain/mits/winst.ts'
 import { fillSjabloon, formatWaarde } from '../../src/domain/tekst.ts'
+import { niveauOf } from '../../src/domain/weging/niveau.ts'
 import {
   countLettergrepen,
   fleschDouma,

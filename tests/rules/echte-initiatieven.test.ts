@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { berekenBeoordeling } from '../../src/app/bereken-beoordeling.ts'
+import { berekenBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
-import type { InitiatiefInvoer } from '../../src/domain/initiatief.ts'
+import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 
 interface EchtInitiatief {
   readonly bestand: string

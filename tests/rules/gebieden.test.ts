@@ -3,8 +3,12 @@ import initGeosJs from 'geos-wasm'
 import { geojsonToGeosGeom } from 'geos-wasm/helpers'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type GebiedProfiel, gebiedSchema, geometrieRdSchema } from '../../src/domain/gebied.ts'
-import { visieSchema } from '../../src/domain/visie.ts'
+import {
+  type GebiedProfiel,
+  gebiedSchema,
+  geometrieRdSchema,
+} from '../../src/domain/model/gebied.ts'
+import { visieSchema } from '../../src/domain/model/visie.ts'
 import { REFERENTIE } from './gebieden-referentie.ts'
 
 const MAP = new URL('../../rules/omgevingsvisie-assen/gebieden/', import.meta.url)

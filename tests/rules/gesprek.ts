@@ -1,16 +1,16 @@
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { judge } from '../../src/domain/assess.ts'
-import type { Vraag } from '../../src/domain/beoordeling.ts'
+import type { Vraag } from '../../src/domain/model/beoordeling.ts'
 import {
   type Feit,
   type FeitWaarde,
   ONBEKEND_BIJ_INITIATIEFNEMER as ONBEKEND,
-} from '../../src/domain/feit.ts'
-import { prepareGebieden } from '../../src/domain/gebiedenindex.ts'
-import { initGeometrie } from '../../src/domain/geometrie.ts'
-import { locate } from '../../src/domain/locate.ts'
-import { compileRegelboek } from '../../src/domain/regelwerk.ts'
-import { listVragen } from '../../src/domain/vragen.ts'
+} from '../../src/domain/model/feit.ts'
+import { prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
+import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
+import { locate } from '../../src/domain/plaats/locate.ts'
+import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
+import { listVragen } from '../../src/domain/uitleg/vragen.ts'
 
 /** One spot in a profile area of every soort, in RD. */
 export const PLEKKEN: Readonly<Record<string, readonly [number, number]>> = {

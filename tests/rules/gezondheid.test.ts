@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadSchrijfboeken } from '../../src/adapters/rules/load.ts'
-import { controleerRegels } from '../../src/app/controleer-regels.ts'
-import { BEVINDINGEN } from '../../src/domain/gezondheid-bevinding.ts'
-import { faultsOf, GEZOND, plant, type Wijziging } from './plant.ts'
+import { controleerRegels } from '../../src/app/controle/controleer-regels.ts'
+import { BEVINDINGEN } from '../../src/domain/gezondheid/bevinding.ts'
+import { faultsOf, GEZOND, plant, type Wijziging } from './lader/plant.ts'
 
 /** A defect planted in a healthy rulebook, and every finding that it must give: code and place. */
 interface Gebrek {

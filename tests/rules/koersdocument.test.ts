@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { testRegels } from '../../src/app/test-regels.ts'
-import { isGelijk } from '../../src/domain/gelijk.ts'
+import { testRegels } from '../../src/app/controle/test-regels.ts'
+import { isGelijk } from '../../src/domain/praktijk/gelijk.ts'
 
 const MAP = 'rules/koersdocument-assen-ontwerp'
 const ILLUSTRATIE = /illustratie/i

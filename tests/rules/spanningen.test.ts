@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { deriveFeiten } from '../../src/domain/derive.ts'
-import type { FeitWaarde } from '../../src/domain/feit.ts'
-import { compileRegelboek, emptyWaarden, newSpoor } from '../../src/domain/regelwerk.ts'
-import { nameWaarheid } from '../../src/domain/waarheid.ts'
+import type { FeitWaarde } from '../../src/domain/model/feit.ts'
+import { deriveFeiten } from '../../src/domain/regeltaal/derive.ts'
+import { compileRegelboek, emptyWaarden, newSpoor } from '../../src/domain/regeltaal/regelwerk.ts'
+import { nameWaarheid } from '../../src/domain/regeltaal/waarheid.ts'
 
 type Feiten = Readonly<Record<string, FeitWaarde>>
 

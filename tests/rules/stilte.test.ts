@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { berekenBeoordeling } from '../../src/app/bereken-beoordeling.ts'
+import { berekenBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
-import type { InitiatiefInvoer } from '../../src/domain/initiatief.ts'
+import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 
 const omgeving = await composeOmgeving({})
 

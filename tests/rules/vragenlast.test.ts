@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Vraag } from '../../src/domain/beoordeling.ts'
-import { ONBEKEND_BIJ_INITIATIEFNEMER as ONBEKEND } from '../../src/domain/feit.ts'
-import { NOG_NIET_TE_ZEGGEN } from '../../src/domain/visie.ts'
+import type { Vraag } from '../../src/domain/model/beoordeling.ts'
+import { ONBEKEND_BIJ_INITIATIEFNEMER as ONBEKEND } from '../../src/domain/model/feit.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../../src/domain/model/visie.ts'
 import { answersTo, ask, boek, type Feiten, liggingen, PLEKKEN } from './gesprek.ts'
 
 /** So many facts an initiator gives at most before the advice is settled, `activiteiten` included. */

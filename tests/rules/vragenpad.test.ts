@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { listGegeven, nextVragen } from '../../src/app/zelftoets-vragen.ts'
-import type { Vraag } from '../../src/domain/beoordeling.ts'
-import type { Feit, FeitWaarde } from '../../src/domain/feit.ts'
-import { NOG_NIET_TE_ZEGGEN } from '../../src/domain/visie.ts'
+import { listGegeven, nextVragen } from '../../src/app/beoordelen/zelftoets-vragen.ts'
+import type { Vraag } from '../../src/domain/model/beoordeling.ts'
+import type { Feit, FeitWaarde } from '../../src/domain/model/feit.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../../src/domain/model/visie.ts'
 import { answersTo, ask, boek, type Feiten, PLEKKEN } from './gesprek.ts'
 
 const { begrippen } = boek

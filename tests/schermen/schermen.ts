@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { startProces } from '../bench/proces.ts'
-import { findChromium } from '../hulp/chromium-setup.ts'
-import { PAGINAS, type Pagina } from '../hulp/paginas.ts'
+import { startProces } from '../bench/meten/proces.ts'
+import { findChromium } from '../hulp/browser/chromium-setup.ts'
+import { PAGINAS, type Pagina } from '../hulp/browser/paginas.ts'
 import { makeWereld, signIn, type Wereld } from '../hulp/wereld.ts'
 
 const MAP = new URL('../../reports/schermen/', import.meta.url).pathname

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Paginadienst, startPaginadienst } from '../hulp/paginadienst.ts'
+import { type Paginadienst, startPaginadienst } from '../hulp/browser/paginadienst.ts'
 import { addDossier } from '../hulp/wereld.ts'
 
 let dienst: Paginadienst

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { startPaginadienst } from '../hulp/paginadienst.ts'
-import { BESTANDEN, ELDERS, PAGINAS } from '../hulp/paginas.ts'
+import { startPaginadienst } from '../hulp/browser/paginadienst.ts'
+import { BESTANDEN, ELDERS, PAGINAS } from '../hulp/browser/paginas.ts'
 
 const NIET_VAN_DE_PAGINAS = /^\/(v1|bestanden|health)\b/
 

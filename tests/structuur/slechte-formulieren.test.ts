@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createToeval, type Toeval } from '../bench/toeval.ts'
-import { type Paginadienst, startPaginadienst } from '../hulp/paginadienst.ts'
+import { createToeval, type Toeval } from '../bench/meten/toeval.ts'
+import { type Paginadienst, startPaginadienst } from '../hulp/browser/paginadienst.ts'
 import { makeWereld, type Wereld } from '../hulp/wereld.ts'
 
 const LANG = 300_000

@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type { Dossierregel, VastgelegdBesluit, Zoekvraag } from '../../app/ports.ts'
+import type { Dossierregel, VastgelegdBesluit, Zoekvraag } from '../../app/ports/beoordelingen.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
-import { besluit as besluitTabel, beoordeling as tabel } from './schema.ts'
+import { besluit as besluitTabel, beoordeling as tabel } from './schema/schema.ts'
 
 /** So many are read at once; each is some kB. */
 const PAGINA = 500

@@ -2,7 +2,7 @@ import { and, asc, count, eq, inArray, isNull, lt, not, notInArray, or, sql } fr
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Huur, Kaart, KaartenPort, KaartKop } from '../../app/ports/kaarten.ts'
 import { awaitAntwoord } from './antwoord.ts'
-import { kaartbrok as brok, geschiktheidskaart as kaart } from './schema-kaarten.ts'
+import { kaartbrok as brok, geschiktheidskaart as kaart } from './schema/schema-kaarten.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 const MAX_WACHT_MS = 10_000

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { ontwikkelplan as tabel } from './schema-ontwikkelplan.ts'
+import { ontwikkelplan as tabel } from './schema/schema-ontwikkelplan.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
-import type { BeoordelingenPort } from '../../app/ports.ts'
+import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
-import { besluit as besluitTabel, beoordeling as tabel } from './schema.ts'
+import { besluit as besluitTabel, beoordeling as tabel } from './schema/schema.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 

@@ -1,4 +1,4 @@
-import type { NieuweBeoordeling, VastgelegdBesluit } from '../../app/ports.ts'
+import type { NieuweBeoordeling, VastgelegdBesluit } from '../../app/ports/beoordelingen.ts'
 
 /** A beoordeling as a row of its table. */
 export const toBeoordelingRij = ({

@@ -1,10 +1,10 @@
 import { asc, desc } from 'drizzle-orm'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
-import type { Conclusie } from '../../domain/visie.ts'
+import type { Conclusie } from '../../domain/model/visie.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { beoordeling, besluit } from './schema.ts'
-import { gebeurtenis } from './schema-dossier.ts'
+import { beoordeling, besluit } from './schema/schema.ts'
+import { gebeurtenis } from './schema/schema-dossier.ts'
 
 const BEOORDELING = {
   id: beoordeling.id,

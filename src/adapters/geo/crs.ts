@@ -1,6 +1,6 @@
 import proj4 from 'proj4'
 import { shorten } from '../../domain/errors.ts'
-import type { Punt } from '../../domain/geometrie.ts'
+import type { Punt } from '../../domain/plaats/geometrie.ts'
 
 /** CRS in which a location may be sent: longitude, latitude in degrees, or RD x, y in metres. */
 export type Crs = 'CRS84' | 'RD'

@@ -1,5 +1,5 @@
 import { type InvoerFout, shorten } from '../../domain/errors.ts'
-import type { Punt } from '../../domain/geometrie.ts'
+import type { Punt } from '../../domain/plaats/geometrie.ts'
 
 /** A ring, a line or a single point: its positions, and the JSON pointer of each. */
 interface Reeks {

@@ -1,6 +1,6 @@
 import type { KaartgeoPort } from '../../app/ports/kaarten.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { Kader, Punt } from '../../domain/geometrie.ts'
+import type { Kader, Punt } from '../../domain/plaats/geometrie.ts'
 import { CRS_URI, readCrs, toRd } from './crs.ts'
 import { explainImplausible } from './plausibel.ts'
 

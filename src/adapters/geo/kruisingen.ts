@@ -1,4 +1,4 @@
-import type { Punt } from '../../domain/geometrie.ts'
+import type { Punt } from '../../domain/plaats/geometrie.ts'
 
 interface Lijnstuk {
   readonly a: Punt

@@ -1,4 +1,4 @@
-import type { Punt } from '../../domain/geometrie.ts'
+import type { Punt } from '../../domain/plaats/geometrie.ts'
 import { CRS_URI, type Crs } from './crs.ts'
 
 /** What a pair of numbers looks like. Outside all of these it is nowhere in the Netherlands. */

@@ -1,6 +1,6 @@
-import type { ProjectiePort } from '../../app/ports.ts'
-import type { GeometrieRd } from '../../domain/gebied.ts'
-import type { Punt } from '../../domain/geometrie.ts'
+import type { ProjectiePort } from '../../app/ports/beoordelingen.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Punt } from '../../domain/plaats/geometrie.ts'
 import { CRS_URI, toLonLat } from './crs.ts'
 
 type Schrijver = (punt: Punt) => [number, number]

@@ -1,7 +1,7 @@
 import { cleanCoords } from '@turf/clean-coords'
 import type { InvoerFout } from '../../domain/errors.ts'
-import type { Geometrie, Punt, Vorm } from '../../domain/geometrie.ts'
-import { repairVlak } from '../../domain/herstel.ts'
+import type { Geometrie, Punt, Vorm } from '../../domain/plaats/geometrie.ts'
+import { repairVlak } from '../../domain/plaats/herstel.ts'
 import { toLonLat } from './crs.ts'
 import { isBeyondRepair } from './kruisingen.ts'
 

@@ -6,7 +6,7 @@ import type {
   Rekenantwoord,
   RekenOntwikkeling,
   Rekenvraag,
-} from '../../app/ports.ts'
+} from '../../app/ports/beoordelingen.ts'
 import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {

@@ -1,10 +1,10 @@
-import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
-import type { Regelboek } from '../../domain/regelboek.ts'
-import { foldZaak, type Zaak } from '../../domain/zaak.ts'
-import { haalBeoordeling } from '../haal-beoordeling.ts'
-import { huidigRegelboek } from '../kies-catalogus.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
+import { foldZaak, type Zaak } from '../../domain/dossier/zaak.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { haalBeoordeling } from '../beoordelen/haal-beoordeling.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports.ts'
+import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
+import { huidigRegelboek } from '../regelboek/kies-catalogus.ts'
 
 /** A beoordeling as it was stored. */
 export interface BewaardeBeoordeling extends BeoordelingMetBewijs {

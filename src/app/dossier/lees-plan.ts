@@ -1,7 +1,7 @@
-import type { GeometrieRd } from '../../domain/gebied.ts'
-import type { Regelboek } from '../../domain/regelboek.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { BeoordelingMetBewijs } from '../ports.ts'
+import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 
 /** Where the plan of a beoordeling lies, in RD (m). */
 export const readPlan = (

@@ -1,15 +1,15 @@
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
-import type { Feit } from '../../domain/feit.ts'
 import {
   type Gebeurtenis,
   gebeurtenisSchema,
   type VastgelegdeGebeurtenis,
-} from '../../domain/gebeurtenis.ts'
-import { applyZaak, foldZaak, isTerugTeNemen, type Zaak } from '../../domain/zaak.ts'
+} from '../../domain/dossier/gebeurtenis.ts'
+import { applyZaak, foldZaak, isTerugTeNemen, type Zaak } from '../../domain/dossier/zaak.ts'
+import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import type { Feit } from '../../domain/model/feit.ts'
+import { toPointer } from '../invoer/pointer.ts'
+import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { toPointer } from '../pointer.ts'
-import type { HashPort } from '../ports.ts'
-import { toInvoerFouten } from '../zod-fouten.ts'
+import type { HashPort } from '../ports/beoordelingen.ts'
 import { type Dossier, leesDossier } from './lees-dossier.ts'
 
 /** Something that somebody does in a case. */

@@ -1,5 +1,5 @@
-import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
-import type { FeitHerkomst } from '../../domain/feit.ts'
+import type { Beoordeling, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { FeitHerkomst } from '../../domain/model/feit.ts'
 import type { Dossier } from './lees-dossier.ts'
 
 /** A fact that is not known, and what rests on it. */

@@ -1,6 +1,6 @@
-import { beoordeelInitiatief } from '../beoordeel-initiatief.ts'
+import { beoordeelInitiatief } from '../beoordelen/beoordeel-initiatief.ts'
+import { leesZelftoets } from '../beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { leesZelftoets } from '../zelftoets.ts'
 
 export interface Overname {
   /** Key of the self-check. */

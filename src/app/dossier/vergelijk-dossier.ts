@@ -1,4 +1,4 @@
-import { compareVarianten, type Vergelijking } from '../../domain/vergelijking.ts'
+import { compareVarianten, type Vergelijking } from '../../domain/ontwikkeling/vergelijking.ts'
 import type { BewaardeBeoordeling, Dossier } from './lees-dossier.ts'
 
 export interface Dossiervergelijking {

@@ -1,9 +1,9 @@
-import { type Aanvulling, aanvullingenVan } from '../../domain/aanvulling.ts'
+import { type Aanvulling, aanvullingenVan } from '../../domain/dossier/aanvulling.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { FeitWaarde } from '../../domain/feit.ts'
-import { legHandelingVast } from '../behandeling/leg-handeling-vast.ts'
+import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { type Dossier, leesDossier } from './lees-dossier.ts'
+import { legHandelingVast } from './leg-handeling-vast.ts'
 import { legVast } from './leg-vast.ts'
 
 /** How long the initiator can answer, in days. */

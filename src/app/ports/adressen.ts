@@ -1,4 +1,4 @@
-import type { GeometrieRd } from '../../domain/gebied.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
 
 /** An address or parcel that was found, without its place. */
 export interface Treffer {

@@ -1,5 +1,5 @@
-import type { VastgelegdeGebeurtenis } from '../../domain/gebeurtenis.ts'
-import type { NieuweBeoordeling, VastgelegdBesluit } from '../ports.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
+import type { NieuweBeoordeling, VastgelegdBesluit } from './beoordelingen.ts'
 
 /** Rows that belong to an event and are stored with it, or not at all. */
 export interface Meegegeven {

@@ -1,8 +1,8 @@
-import type { Cel } from '../../domain/cel.ts'
-import type { FeitWaarde } from '../../domain/feit.ts'
-import type { GeometrieRd } from '../../domain/gebied.ts'
-import type { Kader } from '../../domain/geometrie.ts'
-import type { Peildatum } from '../../domain/initiatief.ts'
+import type { Cel } from '../../domain/kaart/cel.ts'
+import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Kader } from '../../domain/plaats/geometrie.ts'
 
 /** Most cells in one map. */
 export const MAX_CELLEN = 30_000

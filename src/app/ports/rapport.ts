@@ -1,4 +1,4 @@
-import type { Conclusie } from '../../domain/visie.ts'
+import type { Conclusie } from '../../domain/model/visie.ts'
 
 /** `kort` for the initiator (B1), `motivering` for the officer. */
 export type Register = 'kort' | 'motivering'

@@ -1,5 +1,5 @@
-import type { Stand } from '../../domain/besluit.ts'
-import type { Conclusie, Niveau } from '../../domain/visie.ts'
+import type { Stand } from '../../domain/model/besluit.ts'
+import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 
 /** A stored beoordeling, as far as the worklist needs it. */
 export interface WerkBeoordeling {

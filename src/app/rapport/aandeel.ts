@@ -1,4 +1,4 @@
-import type { Herkomst, Werking } from '../../domain/bron.ts'
+import type { Herkomst, Werking } from '../../domain/model/bron.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Aandeel } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'

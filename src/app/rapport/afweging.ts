@@ -1,9 +1,9 @@
 import { lowerFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import { nameHerkomst } from '../woorden/codes.ts'
+import { nameGebied } from '../woorden/namen.ts'
+import { sayWie } from '../woorden/wie.ts'
 import type { Bron } from './bron.ts'
-import { nameGebied } from './namen.ts'
-import { sayWie } from './wie.ts'
-import { nameHerkomst } from './woorden.ts'
 
 const OORDEEL = {
   treedt_op: 'treedt op',

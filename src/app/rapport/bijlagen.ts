@@ -1,11 +1,11 @@
-import type { UitkomstMetToelichting } from '../../domain/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { Spoor } from '../../domain/model/uitkomst.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import type { Spoor } from '../../domain/uitkomst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { DOORWERKING, nameHerkomst, OORDEEL } from '../woorden/codes.ts'
+import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
-import { nameGebied } from './namen.ts'
 import { listSpoor } from './spoor.ts'
-import { DOORWERKING, nameHerkomst, OORDEEL } from './woorden.ts'
 
 type Bijlage = Omit<Hoofdstuk, 'nummer'>
 

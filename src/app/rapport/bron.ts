@@ -1,6 +1,6 @@
-import type { Regelboek } from '../../domain/regelboek.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
-import type { BeoordelingMetBewijs } from '../ports.ts'
 import type { Vastgesteld } from './vastgesteld.ts'
 
 /** The own conclusie of an officer, as it was recorded. */

@@ -1,6 +1,6 @@
 import type { Hoofdstuk } from '../ports/rapport.ts'
+import { formatDatum } from '../woorden/codes.ts'
 import type { Bron } from './bron.ts'
-import { formatDatum } from './woorden.ts'
 
 /** The advice and beside it the officer's own conclusie: the one never fills in the other. */
 export const writeConclusie = ({ beoordeling, eigen }: Bron): Omit<Hoofdstuk, 'nummer'> => ({

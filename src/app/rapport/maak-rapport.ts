@@ -1,4 +1,5 @@
 import type { Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
+import { formatDatum } from '../woorden/codes.ts'
 import { countAandelen } from './aandeel.ts'
 import { writeAfweging } from './afweging.ts'
 import { writeAspecten } from './aspecten.ts'
@@ -9,7 +10,6 @@ import { writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
 import { writeUitvoering } from './uitvoering.ts'
-import { formatDatum } from './woorden.ts'
 
 const LETTERS = 'ABCDEFGH'
 

@@ -1,7 +1,7 @@
 import { upperFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { nameFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
-import { nameFeit, nameGebied, showWaarde } from './namen.ts'
 
 const VAN_WIE: Readonly<Record<string, string>> = {
   initiatief: 'initiatiefnemer',

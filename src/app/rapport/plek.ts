@@ -1,8 +1,8 @@
 import { formatGetal } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Kaartschets, Punt } from '../ports/rapport.ts'
+import { nameHerkomst, ZEKERHEID } from '../woorden/codes.ts'
+import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
-import { nameGebied } from './namen.ts'
-import { nameHerkomst, ZEKERHEID } from './woorden.ts'
 
 const STAND: Readonly<Record<string, string>> = {
   ja: 'ja',

@@ -1,7 +1,7 @@
-import type { Regelboek } from '../../domain/regelboek.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Spoor } from '../../domain/model/uitkomst.ts'
 import { readNaam } from '../../domain/tekst.ts'
-import type { Spoor } from '../../domain/uitkomst.ts'
-import { nameFeit, showWaarde } from './namen.ts'
+import { nameFeit, showWaarde } from '../woorden/namen.ts'
 
 const OPERATOR: Readonly<Record<string, string>> = {
   equal: 'is',

@@ -1,6 +1,6 @@
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import { toVervolg } from '../woorden/codes.ts'
 import type { Bron } from './bron.ts'
-import { toVervolg } from './woorden.ts'
 
 const orZin = (punten: readonly Punt[], leeg: string): Blok =>
   punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }

@@ -1,8 +1,8 @@
-import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/zaak.ts'
+import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/dossier/zaak.ts'
 import type { Dossier } from '../dossier/lees-dossier.ts'
 import type { Punt } from '../ports/rapport.ts'
-import { nameFeit, nameGebied, showWaarde } from './namen.ts'
-import { formatDatum } from './woorden.ts'
+import { formatDatum } from '../woorden/codes.ts'
+import { nameFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 
 /** What people added to a case, in words. */
 export interface Vastgesteld {

@@ -1,15 +1,15 @@
-import type { Regelboek } from '../../domain/regelboek.ts'
-import { isGeldig } from '../../domain/tijd.ts'
+import { isGeldig } from '../../domain/model/peildatum.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { haalBeoordeling } from '../beoordelen/haal-beoordeling.ts'
 import { type BewaardeBeoordeling, findBoek, leesDossier } from '../dossier/lees-dossier.ts'
 import { readPlan } from '../dossier/lees-plan.ts'
-import { haalBeoordeling } from '../haal-beoordeling.ts'
 import type {
   Omgeving as HeleOmgeving,
   OmgevingMetDossiers,
   OmgevingMetOpslag,
 } from '../omgeving.ts'
+import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Kaartschets, Rapport, Register } from '../ports/rapport.ts'
-import type { BeoordelingMetBewijs } from '../ports.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { maakRapport, type Stempel } from './maak-rapport.ts'
 import { drawSchets } from './schets.ts'

@@ -3,9 +3,9 @@ import Fill from 'ol/style/Fill.js'
 import Stroke from 'ol/style/Stroke.js'
 import Style, { type StyleFunction } from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
+import { colourOfFase } from '../onderdelen/fasekleuren.ts'
 import type { Kaartlaag } from '../onderdelen/kaart-instelling.ts'
-import { colourOfFase } from './fasekleuren.ts'
-import { KLASSEKLEUREN } from './klassekleuren.ts'
+import { KLASSEKLEUREN } from '../onderdelen/klassekleuren.ts'
 
 const lijn = new Stroke({ color: '#00543c', width: 3 })
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Beoordeling } from '../../domain/beoordeling.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 
 const KLEUR: Readonly<Record<Beoordeling['advies']['conclusie'], string>> = {
   ja: 'safe',

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { RegelDefinitie } from '../../domain/regel.ts'
-import type { Regelboek } from '../../domain/regelboek.ts'
+import type { RegelDefinitie } from '../../domain/model/regel.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 
 /** What the source says literally, where we hold its text, and which source that is. */
 export const Citaat: FC<{

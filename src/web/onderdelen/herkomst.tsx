@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { Herkomst as Soort, Werking } from '../../domain/bron.ts'
-import { HERKOMST_WOORDEN } from '../woorden.ts'
+import type { Herkomst as Soort, Werking } from '../../domain/model/bron.ts'
+import { HERKOMST_WOORDEN } from '../shared/woorden.ts'
 
 /** Where something comes from, and whether the municipality still has to confirm it. */
 export const Herkomst: FC<{ readonly herkomst: Soort; readonly werking: Werking | undefined }> = ({

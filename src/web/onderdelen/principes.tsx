@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import type { Beoordeling, UitkomstMetToelichting } from '../../domain/beoordeling.ts'
-import type { RegelDefinitie } from '../../domain/regel.ts'
-import type { Regelboek } from '../../domain/regelboek.ts'
-import { HERKOMST_WOORDEN } from '../woorden.ts'
+import type { Beoordeling, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { RegelDefinitie } from '../../domain/model/regel.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { HERKOMST_WOORDEN } from '../shared/woorden.ts'
 import { Citaat } from './citaat.tsx'
 import { Alinea, Kop2, Kop3 } from './tekst.tsx'
 

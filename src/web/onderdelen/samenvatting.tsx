@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Beoordeling } from '../../domain/beoordeling.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { Inleiding } from './tekst.tsx'
 
 /** "Dit moet nog kloppen: a; b; c." is easier to read as a list. */

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import type { FeitWaarde } from '../../domain/feit.ts'
+import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { Spoor as Knoop } from '../../domain/model/uitkomst.ts'
+import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { readNaam } from '../../domain/tekst.ts'
-import type { Spoor as Knoop } from '../../domain/uitkomst.ts'
-import type { Voorwaarde } from '../../domain/voorwaarde.ts'
 
 /** What the trace calls facts, and how it shows what a named condition asks. */
 export interface Spoorcontext {

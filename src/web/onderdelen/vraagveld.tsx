@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { Feit } from '../../domain/feit.ts'
-import { WEET_NIET } from '../formulier.ts'
+import type { Feit } from '../../domain/model/feit.ts'
+import { WEET_NIET } from '../shared/formulier.ts'
 
 export interface VraagveldProps {
   readonly feit: Feit

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono'
+import { leesZelftoets } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
 import { vraagDossierrapport, vraagRapport } from '../../app/rapport/vraag-rapport.ts'
-import { leesZelftoets } from '../../app/zelftoets.ts'
-import { answerPagina, type Opmaak } from '../antwoord.tsx'
+import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
 
 /** The reports of a case and of a self-check; the pages of a case are guarded where they are added. */

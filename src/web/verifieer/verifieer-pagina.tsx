@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
-import type { Verificatie } from '../../app/verificatie.ts'
-import type { Verschil } from '../../app/verschillen.ts'
+import type { Verificatie } from '../../app/bewijs/verificatie.ts'
+import type { Verschil } from '../../app/bewijs/verschillen.ts'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Tekstveld } from '../onderdelen/tekstveld.tsx'
-import { formatDatum } from '../woorden.ts'
+import { formatDatum } from '../shared/woorden.ts'
 
 export interface VerifieerProps {
   /** What was filled in, to show again. */

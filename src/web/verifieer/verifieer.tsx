@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono'
-import { parseJson } from '../../app/lees-json.ts'
+import { verifieerBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
+import { verifieerKenmerk } from '../../app/bewijs/verifieer-kenmerk.ts'
+import { parseJson } from '../../app/invoer/lees-json.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
-import { verifieerBewijs } from '../../app/verifieer-bewijs.ts'
-import { verifieerKenmerk } from '../../app/verifieer-kenmerk.ts'
 import { AppError } from '../../domain/errors.ts'
-import { answerPagina, type Opmaak } from '../antwoord.tsx'
 import type { Veldfout } from '../onderdelen/fouten.tsx'
+import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
 import { Verifieer, type VerifieerProps } from './verifieer-pagina.tsx'
 
 const LEEG: VerifieerProps = { velden: { id: '', sha256: '', bewijs: '' }, fouten: [] }

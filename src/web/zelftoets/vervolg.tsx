@@ -1,13 +1,13 @@
 import type { Hono } from 'hono'
+import { BEWAARDAGEN } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
-import { BEWAARDAGEN } from '../../app/zelftoets.ts'
 import { AppError } from '../../domain/errors.ts'
-import { answerPagina, type Opmaak } from '../antwoord.tsx'
-import { addAdvies } from './advies.tsx'
-import { addAntwoorden } from './antwoorden.tsx'
-import { createKamer } from './kamer.ts'
-import { VerlopenLink } from './verlopen-pagina.tsx'
-import { addVragen } from './vragen.tsx'
+import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
+import { addAdvies } from './advies/advies.tsx'
+import { createKamer } from './kamer/kamer.ts'
+import { VerlopenLink } from './kamer/verlopen-pagina.tsx'
+import { addAntwoorden } from './vragen/antwoorden.tsx'
+import { addVragen } from './vragen/vragen.tsx'
 
 /** Everything after the beginning, each page under the link that its user keeps. */
 export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): void => {

@@ -1,0 +1,32 @@
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+
+/** Area developments under design: each version is a row, and the last one counts. */
+export const ontwikkelplan = pgTable(
+  'ontwikkelplan',
+  {
+    id: uuid().notNull(),
+    versie: integer().notNull(),
+    naam: text().notNull(),
+    /** Variants of one plan have the same. */
+    groep: uuid().notNull(),
+    vastgelegdOp: timestamp('vastgelegd_op', { withTimezone: true, mode: 'date' }).notNull(),
+    door: text().notNull(),
+    weg: boolean().notNull(),
+    invoer: jsonb().$type<Ontwikkelplan['invoer']>().notNull(),
+  },
+  (tabel) => [
+    primaryKey({ columns: [tabel.id, tabel.versie] }),
+    index('ontwikkelplan_groep').on(tabel.groep),
+  ],
+)

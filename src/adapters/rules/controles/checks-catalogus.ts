@@ -1,0 +1,103 @@
+import type { Feit } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../../../domain/weging/houding.ts'
+import type { Controle, FeitDefinitie } from '../lezen/boek.ts'
+import { at } from '../lezen/meldingen.ts'
+import { oordeelFeit } from './oordelen.ts'
+
+type Fout = readonly [sleutel: string | undefined, tekst: string, doen: string]
+
+/** Facts that the weighing itself reads: what someone wants to do, and a recorded weighty interest. */
+const KERNFEITEN = [
+  [ACTIVITEITEN, 'meerkeuze'],
+  [ZWAARWEGEND_BELANG, 'janee'],
+] as const
+
+const KEUZES: readonly Feit['type'][] = ['keuze', 'meerkeuze']
+
+const typeFaults = ({ type, waarden, min, max, geheel }: FeitDefinitie): readonly Fout[] => [
+  ...(KEUZES.includes(type) && !waarden
+    ? [[undefined, `een ${type} heeft waarden nodig`, 'Voeg waarden toe'] as const]
+    : []),
+  ...(!KEUZES.includes(type) && waarden
+    ? [['waarden', `een ${type} heeft geen waarden`, 'Haal waarden weg'] as const]
+    : []),
+  ...(type !== 'getal' && (min ?? max ?? geheel) !== undefined
+    ? [[undefined, `een ${type} heeft geen min, max of geheel`, 'Haal ze weg'] as const]
+    : []),
+  ...(min !== undefined && max !== undefined && min > max
+    ? [['min', `min ${min} is hoger dan max ${max}`, 'Draai ze om'] as const]
+    : []),
+]
+
+const herkomstFaults = (feit: FeitDefinitie): readonly Fout[] => {
+  const { herkomst, formule, ligging, veranderbaar, aantonen } = feit
+  return [
+    ...((herkomst === 'afgeleid') !== (formule !== undefined)
+      ? [
+          [
+            'herkomst',
+            'een afgeleid feit heeft een formule, en alleen dat',
+            'Voeg de formule toe of haal haar weg',
+          ] as const,
+        ]
+      : []),
+    ...((herkomst === 'ligging') !== (ligging !== undefined)
+      ? [
+          [
+            'herkomst',
+            'een ligging-feit heeft een meting, en alleen dat',
+            'Voeg ligging toe of haal haar weg',
+          ] as const,
+        ]
+      : []),
+    ...(veranderbaar && herkomst !== 'initiatief'
+      ? [
+          [
+            'veranderbaar',
+            `een feit van herkomst ${herkomst} kan de initiatiefnemer niet veranderen`,
+            'Haal veranderbaar weg',
+          ] as const,
+        ]
+      : []),
+    ...(herkomst === 'initiatief' && !aantonen
+      ? [
+          [
+            undefined,
+            'er staat niet wanneer dit aangetoond moet zijn',
+            'Voeg aantonen toe: nu of bij_aanvraag',
+          ] as const,
+        ]
+      : []),
+  ]
+}
+
+/** Each fact of the catalogue agrees with itself. */
+export const checkCatalogus: Controle = ({ feiten, regels, catalogus }, meldingen) => {
+  for (const [id, feit] of Object.entries(feiten.waarde)) {
+    for (const [sleutel, tekst, doen] of [...typeFaults(feit), ...herkomstFaults(feit)]) {
+      meldingen.meld(at(feiten.bestand, id, ...(sleutel ? [sleutel] : [])), tekst, doen)
+    }
+  }
+  for (const [id, type] of KERNFEITEN) {
+    if (feiten.waarde[id]?.type === type) continue
+    const doen = `Voeg het toe als ${type}: de weging leest het`
+    meldingen.meld(at(feiten.bestand), `kernfeit "${id}" (${type}) ontbreekt`, doen)
+  }
+  for (const { waarde, bestand } of regels) {
+    const id = oordeelFeit(waarde.id)
+    if (waarde.beoordeling && Object.hasOwn(feiten.waarde, id)) {
+      const doen = 'Haal het uit feiten.yaml; de open norm maakt het zelf'
+      meldingen.meld(
+        { bestand: feiten.bestand, pad: [id], sleutel: true },
+        `feit "${id}" bestaat al`,
+        doen,
+      )
+    }
+    for (const [i, { feit }] of (waarde.mits ?? []).entries()) {
+      const gevonden = catalogus.get(feit)
+      if (!gevonden || gevonden.veranderbaar) continue
+      const doen = 'Kies een veranderbaar feit, of maak dit veranderbaar in feiten.yaml'
+      meldingen.meld(at(bestand, 'mits', i, 'feit'), `feit "${feit}" is niet veranderbaar`, doen)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Boek, Controle, Geplaatst } from '../lezen/boek.ts'
+import { at, type Meldingen, type Plek } from '../lezen/meldingen.ts'
+
+const STAM = /^[A-Z]{2,3}-\d{2}(-[a-z0-9]+)+$/
+
+const checkUnique = (
+  wat: string,
+  ids: readonly { readonly id: string; readonly plek: Plek }[],
+  meldingen: Meldingen,
+) => {
+  const eerder = new Map<string, Plek>()
+  for (const { id, plek } of ids) {
+    const ander = eerder.get(id)
+    if (ander) {
+      const { regel, naam = ander.bestand.naam } = ander.bestand.positionOf(ander.pad, false)
+      const doen = `Kies een ander id; ${naam}:${regel} heeft dit al`
+      meldingen.meld(plek, `${wat} "${id}" komt twee keer voor`, doen)
+    } else eerder.set(id, plek)
+  }
+}
+
+const checkStam = ({ bestand, stam }: Geplaatst<unknown>, meldingen: Meldingen) => {
+  if (STAM.test(stam)) return
+  const doen = 'Noem het <ID>-<korte-zin>.yaml, in kleine letters met streepjes'
+  meldingen.meld(at(bestand), `de bestandsnaam "${stam}" is geen id met een zin`, doen)
+}
+
+const checkGevallen = ({ regels, gevallen, volledig }: Boek, meldingen: Meldingen) => {
+  const perStam = new Map(regels.map((regel) => [regel.stam, regel.waarde.id]))
+  for (const { waarde, bestand, stam } of gevallen) {
+    const id = perStam.get(stam)
+    if (id === undefined && !volledig) continue
+    if (id === undefined) {
+      meldingen.meld(at(bestand), `er is geen regel ${stam}.yaml`, 'Geef beide bestanden één naam')
+    } else if (waarde.regel !== id) {
+      const doen = `Schrijf "${id}"`
+      meldingen.meld(at(bestand, 'regel'), `"${waarde.regel}" is niet de regel ernaast`, doen)
+    }
+  }
+}
+
+/** Ids are unique, and files are named after what they hold. */
+export const checkIds: Controle = (boek, meldingen) => {
+  const { regels, gebieden, spanningen, passages } = boek
+  const regelIds = regels.map(({ waarde, bestand }) => ({ id: waarde.id, plek: at(bestand, 'id') }))
+  checkUnique('regel', regelIds, meldingen)
+  const gebiedIds = gebieden.map(({ waarde, bestand }) => ({
+    id: waarde.id,
+    plek: at(bestand, 'id'),
+  }))
+  checkUnique('gebied', gebiedIds, meldingen)
+  const identificaties = gebieden.map(({ waarde, bestand }) => ({
+    id: waarde.identificatie,
+    plek: at(bestand, 'identificatie'),
+  }))
+  checkUnique('identificatie', identificaties, meldingen)
+  const spanningIds = spanningen.waarde.map(({ id }, i) => ({
+    id,
+    plek: at(spanningen.bestand, i, 'id'),
+  }))
+  checkUnique('spanning', spanningIds, meldingen)
+  const passageIds = passages.waarde.map(({ id }, i) => ({
+    id,
+    plek: at(passages.bestand, id, i),
+  }))
+  checkUnique('passage', passageIds, meldingen)
+  for (const regel of regels) {
+    checkStam(regel, meldingen)
+    if (regel.stam.startsWith(`${regel.waarde.id}-`)) continue
+    const doen = 'Laat de bestandsnaam met het id beginnen'
+    meldingen.meld(
+      at(regel.bestand, 'id'),
+      `id "${regel.waarde.id}" past niet bij de bestandsnaam`,
+      doen,
+    )
+  }
+  for (const { waarde, bestand, stam } of gebieden) {
+    if (stam === waarde.id) continue
+    const doen = `Noem het bestand ${waarde.id}.yaml`
+    meldingen.meld(at(bestand, 'id'), `id "${waarde.id}" is niet de bestandsnaam`, doen)
+  }
+  checkGevallen(boek, meldingen)
+}

@@ -1,0 +1,205 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { z } from 'zod'
+import { begrippenSchema } from '../../../domain/model/begrippen.ts'
+import { feitenBestandSchema } from '../../../domain/model/feit.ts'
+import { type GeometrieRd, gebiedSchema } from '../../../domain/model/gebied.ts'
+import { procedureSchema } from '../../../domain/model/procedure.ts'
+import { gevallenBestandSchema, regelSchema } from '../../../domain/model/regel.ts'
+import { spanningenBestandSchema } from '../../../domain/model/spanning.ts'
+import { type Visie, visieSchema } from '../../../domain/model/visie.ts'
+import { voorwaardeSchema } from '../../../domain/model/voorwaarde.ts'
+import type { Boek, Geplaatst } from './boek.ts'
+import { createBestand, readYaml } from './document.ts'
+import { readGeometrie } from './geojson.ts'
+import { at, type Meldingen } from './meldingen.ts'
+import { antwoordenSchema, readPassages } from './passages.ts'
+import { collapse } from './quote.ts'
+import { checkSchema } from './schema.ts'
+
+/** Where the rulebooks stand, and where what is wrong with them is told. */
+export interface Lezer {
+  /** The folder `rules`. */
+  readonly map: string
+  /** How messages name that folder. */
+  readonly naam: string
+  readonly meldingen: Meldingen
+}
+
+/** What one vision's folder holds, before anything is derived from it. */
+export type Gelezen = Omit<Boek, 'catalogus' | 'profielen' | 'volledig' | 'feiten' | 'begrippen'>
+
+export const voorwaardenSchema = z.record(z.string(), voorwaardeSchema)
+const GEEN_THEMA = ['gebieden', 'bronnen']
+const CASES = '.cases.yaml'
+
+/** A file under the folder, as messages name it. */
+export const labelOf = ({ naam }: Pick<Lezer, 'naam'>, pad: string) => `${naam}/${pad}`
+
+/** Reads one YAML file under the folder; undefined, with every fault reported, when it cannot be used. */
+export const readOne = <S extends z.ZodType>(
+  lezer: Lezer,
+  pad: string,
+  schema: S,
+): Geplaatst<z.infer<S>> | undefined => {
+  const { map, meldingen } = lezer
+  if (!existsSync(join(map, pad))) {
+    meldingen.meld(at(createBestand(labelOf(lezer, pad))), 'dit bestand ontbreekt', 'Maak het aan')
+    return undefined
+  }
+  const gelezen = readYaml(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'))
+  const waarde = checkSchema(gelezen, schema, meldingen)
+  if (waarde === undefined) return undefined
+  return { waarde, bestand: gelezen.bestand, stam: basename(pad, extname(pad)) }
+}
+
+/** The words and the fact catalogue, shared by all visions. */
+export const readBasis = (lezer: Lezer) => ({
+  feiten: readOne(lezer, 'feiten.yaml', feitenBestandSchema),
+  begrippen: readOne(lezer, 'begrippen.yaml', begrippenSchema),
+  /** May be absent: then no terms are known. */
+  procedure: existsSync(join(lezer.map, 'procedure.yaml'))
+    ? readOne(lezer, 'procedure.yaml', procedureSchema)
+    : undefined,
+})
+
+export const listFiles = ({ map }: Lezer, pad: string): readonly string[] => {
+  const volledig = join(map, pad)
+  if (!existsSync(volledig)) return []
+  return readdirSync(volledig, { withFileTypes: true })
+    .filter((ingang) => ingang.isFile())
+    .map((ingang) => ingang.name)
+    .sort()
+}
+
+export const listFolders = ({ map }: Pick<Lezer, 'map'>, pad: string): readonly string[] => {
+  const volledig = join(map, pad)
+  if (!existsSync(volledig)) return []
+  return readdirSync(volledig, { withFileTypes: true })
+    .filter((ingang) => ingang.isDirectory())
+    .map((ingang) => ingang.name)
+    .sort()
+}
+
+export const present = <T>(waarde: T | undefined): waarde is T => waarde !== undefined
+
+export const reportStray = (lezer: Lezer, pad: string) => {
+  const doen = 'Hernoem het bestand of haal het weg; zo wordt het niet gelezen'
+  const plek = at(createBestand(labelOf(lezer, pad)))
+  lezer.meldingen.meld(plek, 'dit bestand heeft geen betekenis', doen)
+}
+
+/** The rules in the folders of a vision, with their cases. */
+export const readRegels = (lezer: Lezer, map: string) => {
+  const paden = listFolders(lezer, map)
+    .filter((thema) => !GEEN_THEMA.includes(thema))
+    .flatMap((thema) =>
+      listFiles(lezer, `${map}/${thema}`).map((naam) => `${map}/${thema}/${naam}`),
+    )
+  for (const pad of paden) if (!pad.endsWith('.yaml')) reportStray(lezer, pad)
+  const yaml = paden.filter((pad) => pad.endsWith('.yaml'))
+  return {
+    regels: yaml
+      .filter((pad) => !pad.endsWith(CASES))
+      .map((pad) => readOne(lezer, pad, regelSchema))
+      .filter(present),
+    gevallen: yaml
+      .filter((pad) => pad.endsWith(CASES))
+      .map((pad) => readOne(lezer, pad, gevallenBestandSchema))
+      .filter(present)
+      .map((geval) => ({ ...geval, stam: basename(geval.stam, '.cases') })),
+  }
+}
+
+export const readGeojson = (lezer: Lezer, pad: string): GeometrieRd | undefined => {
+  const { map, meldingen } = lezer
+  if (existsSync(join(map, pad))) {
+    return readGeometrie(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'), meldingen)
+  }
+  meldingen.meld(
+    at(createBestand(labelOf(lezer, pad))),
+    'dit bestand ontbreekt',
+    'Teken het gebied in RD',
+  )
+  return undefined
+}
+
+const readGebieden = (lezer: Lezer, map: string, werkingsgebied: string) => {
+  const namen = listFiles(lezer, `${map}/gebieden`)
+  const stammen = new Set(
+    namen.filter((naam) => extname(naam) === '.yaml').map((naam) => basename(naam, '.yaml')),
+  )
+  for (const naam of namen) {
+    if (extname(naam) === '.yaml' || `gebieden/${naam}` === werkingsgebied) continue
+    const hoortBij = extname(naam) === '.geojson' && stammen.has(basename(naam, '.geojson'))
+    if (!hoortBij) reportStray(lezer, `${map}/gebieden/${naam}`)
+  }
+  const gebieden = [...stammen]
+    .map((stam) => readOne(lezer, `${map}/gebieden/${stam}.yaml`, gebiedSchema))
+    .filter(present)
+  const geometrieen = new Map<string, GeometrieRd>()
+  for (const stam of stammen) {
+    const geometrie = readGeojson(lezer, `${map}/gebieden/${stam}.geojson`)
+    if (geometrie) geometrieen.set(stam, geometrie)
+  }
+  return { gebieden, geometrieen }
+}
+
+/** The texts of the documents that this file itself names. */
+export const readTeksten = (
+  lezer: Lezer,
+  visieMap: string,
+  visie: Geplaatst<{ readonly documenten?: Visie['documenten'] | undefined }>,
+) => {
+  const { map, meldingen } = lezer
+  const teksten = new Map<string, string>()
+  for (const [sleutel, { tekst }] of Object.entries(visie.waarde.documenten ?? {})) {
+    if (tekst === undefined) continue
+    const pad = join(map, visieMap, tekst)
+    if (existsSync(pad)) teksten.set(sleutel, collapse(readFileSync(pad, 'utf8')))
+    else {
+      const plek = at(visie.bestand, 'documenten', sleutel, 'tekst')
+      meldingen.meld(
+        plek,
+        `het bestand "${tekst}" ontbreekt`,
+        `Zet de tekst in ${labelOf(lezer, visieMap)}`,
+      )
+    }
+  }
+  return teksten
+}
+
+export const readCsv = (lezer: Lezer, pad: string) => {
+  const { map, meldingen } = lezer
+  if (!existsSync(join(map, pad))) {
+    meldingen.meld(at(createBestand(labelOf(lezer, pad))), 'dit bestand ontbreekt', 'Maak het aan')
+    return undefined
+  }
+  const gelezen = readPassages(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'), meldingen)
+  return gelezen && { waarde: gelezen.passages, bestand: gelezen.bestand, stam: 'passages' }
+}
+
+/** Reads everything of one vision; undefined when its own files cannot be used. */
+export const readVisie = (lezer: Lezer, map: string): Gelezen | undefined => {
+  const visie = readOne(lezer, `${map}/visie.yaml`, visieSchema)
+  const voorwaarden = readOne(lezer, `${map}/voorwaarden.yaml`, voorwaardenSchema)
+  const spanningen = readOne(lezer, `${map}/spanningen.yaml`, spanningenBestandSchema)
+  const antwoorden = readOne(lezer, `${map}/passages.yaml`, antwoordenSchema)
+  const passages = readCsv(lezer, `${map}/passages.csv`)
+  const regels = readRegels(lezer, map)
+  const werkingsgebied = visie?.waarde.werkingsgebied
+  const gebieden = readGebieden(lezer, map, werkingsgebied ?? '')
+  if (!visie || !voorwaarden || !spanningen || !antwoorden || !passages) return undefined
+  return {
+    visie,
+    voorwaarden,
+    spanningen,
+    antwoorden,
+    passages,
+    ...regels,
+    ...gebieden,
+    werkingsgebied: readGeojson(lezer, `${map}/${visie.waarde.werkingsgebied}`),
+    teksten: readTeksten(lezer, map, visie),
+    geerfd: new Set(),
+  }
+}

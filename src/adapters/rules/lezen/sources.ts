@@ -1,0 +1,29 @@
+import type { Bron } from '../../../domain/model/bron.ts'
+import type { Boek } from './boek.ts'
+import { at, type Plek } from './meldingen.ts'
+
+export interface GeplaatsteBron {
+  readonly bron: Bron
+  readonly plek: Plek
+}
+
+/** Every source that a rule, area or spanning names, with its place. */
+export const sourcesOf = ({ regels, spanningen, gebieden }: Boek): readonly GeplaatsteBron[] => {
+  const placed = (bronnen: readonly Bron[], plek: Plek) =>
+    bronnen.map((bron, i) => ({ bron, plek: { ...plek, pad: [...plek.pad, 'bron', i] } }))
+  return [
+    ...regels.flatMap(({ waarde, bestand }) => placed(waarde.bron, at(bestand))),
+    ...spanningen.waarde.flatMap(({ bron }, i) => placed(bron, at(spanningen.bestand, i))),
+    ...gebieden.flatMap(({ waarde, bestand }) => [
+      ...placed(waarde.bron, at(bestand)),
+      ...(['waarden', 'houding'] as const).flatMap((deel) =>
+        Object.entries(waarde[deel]).flatMap(([sleutel, { bron }]) =>
+          placed(bron, at(bestand, deel, sleutel)),
+        ),
+      ),
+      ...(['prioriteiten', 'budgetten'] as const).flatMap((deel) =>
+        waarde[deel].flatMap(({ bron }, i) => placed(bron, at(bestand, deel, i))),
+      ),
+    ]),
+  ]
+}

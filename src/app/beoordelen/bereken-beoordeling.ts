@@ -1,0 +1,75 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
+import { leesInvoer, type Verzoek } from '../invoer/lees-invoer.ts'
+import type { Omgeving } from '../omgeving.ts'
+import type { BeoordelingMetBewijs, Bewijs, Kader } from '../ports/beoordelingen.ts'
+
+export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
+export const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
+
+export interface Berekening {
+  readonly beoordeling: BeoordelingMetBewijs
+  /** Canonical JSON per top-level member, so that nothing is serialised twice. */
+  readonly delen: ReadonlyMap<string, string>
+  readonly kader: Kader
+}
+
+/** The pieces of joinDelen, so that a hash need not first put them together. */
+const listStukken = (delen: ReadonlyMap<string, string>): readonly string[] => {
+  const stukken = [...delen.keys()]
+    .toSorted()
+    .flatMap((naam, i) => [`${i === 0 ? '{' : ','}${JSON.stringify(naam)}:`, delen.get(naam) ?? ''])
+  return [...stukken, stukken.length === 0 ? '{}' : '}']
+}
+
+/** Canonical JSON (RFC 8785) of an object of which the members are canonical already. */
+export const joinDelen = (delen: ReadonlyMap<string, string>): string => listStukken(delen).join('')
+
+/** Bounding box of a geometry in RD, m. */
+export const boundsOf = ({ coordinates }: GeometrieRd): Kader => {
+  const punten = coordinates.flat(2).flat() as number[]
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let i = 0; i + 1 < punten.length; i += 2) {
+    const [x, y] = [punten[i] ?? 0, punten[i + 1] ?? 0]
+    minX = Math.min(minX, x)
+    maxX = Math.max(maxX, x)
+    minY = Math.min(minY, y)
+    maxY = Math.max(maxY, y)
+  }
+  return { minX, minY, maxX, maxY }
+}
+
+/** Assesses a request and makes the receipt. Stores nothing. Throws AppError on faulty input. */
+export const berekenBeoordeling = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {
+  const { initiatief, peildatum, toetser, locatie } = leesInvoer(verzoek, omgeving)
+  const { hash, motor } = omgeving
+  const beoordeling: Beoordeling = toetser.beoordeel({ initiatief, peildatum, locatie })
+  const delen = new Map(
+    Object.entries(beoordeling)
+      .filter(([, deel]) => deel !== undefined)
+      .map(([naam, deel]) => [naam, hash.canonicalize(deel)]),
+  )
+  const { visie, sha256, gebiedenSha256 } = toetser.regelboek
+  const bewijs: Bewijs = {
+    sha256: hash.sha256(...listStukken(delen)),
+    motor,
+    regelboek: { id: visie.id, versie: visie.versie, sha256 },
+    gebieden: { versie: visie.versie, sha256: gebiedenSha256 },
+    peildatum,
+    crs: {
+      invoer: verzoek.contentCrs ?? CRS84,
+      rekenstelsel: RD,
+      methode: omgeving.locatie.methode,
+    },
+    delen: Object.fromEntries([...delen].map(([naam, deel]) => [naam, hash.sha256(deel)])),
+    verzoekSha256: hash.sha256(hash.canonicalize(verzoek.inhoud)),
+    verzoek: verzoek.inhoud as InitiatiefInvoer,
+  }
+  delen.set('bewijs', hash.canonicalize(bewijs))
+  return {
+    beoordeling: { ...beoordeling, bewijs },
+    delen,
+    kader: boundsOf(locatie.geometrie),
+  }
+}

@@ -1,0 +1,23 @@
+import { AppError } from '../../domain/errors.ts'
+import type {
+  BeoordelingenPort,
+  BeoordelingMetBewijs,
+  Bewijs,
+  OpgeslagenBeoordeling,
+} from '../ports/beoordelingen.ts'
+
+/** A stored beoordeling, byte for byte as it was answered. Throws AppError('niet_gevonden'). */
+export const haalBeoordeling = async (
+  beoordelingen: BeoordelingenPort,
+  id: string,
+): Promise<OpgeslagenBeoordeling> => {
+  const gevonden = await beoordelingen.get(id)
+  if (gevonden === undefined) throw new AppError('niet_gevonden', { wat: `Beoordeling "${id}"` })
+  return gevonden
+}
+
+/** The receipt of a stored beoordeling. Throws AppError('niet_gevonden'). */
+export const haalBewijs = async (beoordelingen: BeoordelingenPort, id: string): Promise<Bewijs> => {
+  const { inhoud } = await haalBeoordeling(beoordelingen, id)
+  return (JSON.parse(inhoud) as BeoordelingMetBewijs).bewijs
+}

@@ -1,0 +1,46 @@
+import { AppError } from '../../domain/errors.ts'
+import { besluitSchema } from '../../domain/model/besluit.ts'
+import { checkJson } from '../invoer/lees-json.ts'
+import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import type { OmgevingMetOpslag } from '../omgeving.ts'
+import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
+import { haalBeoordeling } from './haal-beoordeling.ts'
+
+type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'nieuwId' | 'nu'>
+
+/**
+ * Records where an initiative stands and what the behandelaar concludes, beside the advice. Throws
+ * AppError('niet_gevonden') or AppError('ongeldige_invoer').
+ */
+export const legBesluitVast = async (
+  { beoordelingen, nieuwId, nu }: Omgeving,
+  id: string,
+  inhoud: unknown,
+): Promise<VastgelegdBesluit> => {
+  const { dossier = id } = await haalBeoordeling(beoordelingen, id)
+  const onleesbaar = checkJson(inhoud)
+  const gelezen = besluitSchema.safeParse(inhoud)
+  if (onleesbaar.length > 0 || !gelezen.success) {
+    const fouten = gelezen.success
+      ? onleesbaar
+      : toInvoerFouten(gelezen.error, Object.keys(besluitSchema.shape))
+    throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  }
+  const besluit = {
+    id: nieuwId(),
+    beoordeling: dossier,
+    vastgelegdOp: nu().toISOString(),
+    ...gelezen.data,
+  } as VastgelegdBesluit
+  await beoordelingen.addBesluit(besluit)
+  return besluit
+}
+
+/** Everything recorded of one beoordeling, oldest first. Throws AppError('niet_gevonden'). */
+export const lijstBesluiten = async (
+  { beoordelingen }: Omgeving,
+  id: string,
+): Promise<readonly VastgelegdBesluit[]> => {
+  const { dossier = id } = await haalBeoordeling(beoordelingen, id)
+  return beoordelingen.listBesluiten(dossier)
+}

@@ -1,0 +1,42 @@
+import type { Omgeving } from '../omgeving.ts'
+import type {
+  BeoordelingMetBewijs,
+  Kader,
+  Kenmerken,
+  Rekenantwoord,
+  Rekenvraag,
+} from '../ports/beoordelingen.ts'
+import { berekenBeoordeling, joinDelen } from './bereken-beoordeling.ts'
+import { readKern } from './kern.ts'
+
+/** What the store searches by. */
+export const readKenmerken = (beoordeling: BeoordelingMetBewijs, kader: Kader): Kenmerken => {
+  const { naam, peildatum, advies, bewijs } = beoordeling
+  return {
+    naam,
+    conclusie: advies.conclusie,
+    bandbreedte: advies.bandbreedte,
+    peildatum,
+    regelboek: { id: bewijs.regelboek.id, sha256: bewijs.regelboek.sha256 },
+    gebiedenSha256: bewijs.gebieden.sha256,
+    bewijsSha256: bewijs.sha256,
+    kader,
+    kern: readKern(beoordeling),
+    verzoek: bewijs.verzoek,
+    crs: bewijs.crs.invoer,
+  }
+}
+
+/** Works out an assessment in this thread. Throws AppError on faulty input. */
+export const rekenHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {
+  const { nu, stempel, ...verzoek } = vraag
+  const { beoordeling, delen, kader } = berekenBeoordeling({ ...omgeving, nu: () => nu }, verzoek)
+  const stempels = Object.entries(stempel ?? {}).map(([naam, deel]): [string, string] => [
+    naam,
+    JSON.stringify(deel),
+  ])
+  return {
+    inhoud: joinDelen(new Map([...delen, ...stempels])),
+    kenmerken: readKenmerken(beoordeling, kader),
+  }
+}

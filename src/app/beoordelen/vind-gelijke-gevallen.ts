@@ -1,0 +1,94 @@
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import {
+  activiteitenOf,
+  compareInitiatieven,
+  type Gelijkenis,
+  orderGelijkenis,
+} from '../../domain/praktijk/gelijkenis.ts'
+import { explainGelijkenis, listVerschillen } from '../../domain/praktijk/gelijkenis-tekst.ts'
+import type { OmgevingMetOpslag } from '../omgeving.ts'
+import type { BeoordelingMetBewijs, Dossierregel } from '../ports/beoordelingen.ts'
+import { huidigRegelboek } from '../regelboek/kies-catalogus.ts'
+import { haalBeoordeling } from './haal-beoordeling.ts'
+import { readKern } from './kern.ts'
+
+/** At most this many cases are shown, and kept while reading. */
+const MAX_GEVALLEN = 10
+
+type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'toetsers' | 'nu'>
+
+interface Kandidaat {
+  readonly regel: Dossierregel
+  readonly gelijkenis: Gelijkenis
+}
+
+/** The words and areas to compare with: those of the rulebook of the beoordeling, or today's. */
+const findBoek = (omgeving: Omgeving, id: string): Regelboek =>
+  omgeving.toetsers.find(({ regelboek }) => regelboek.visie.id === id)?.regelboek ??
+  huidigRegelboek(omgeving)
+
+/** Most alike first; of equally alike cases the newest. */
+const orderKandidaten = (a: Kandidaat, b: Kandidaat) =>
+  orderGelijkenis(a.gelijkenis, b.gelijkenis) ||
+  b.regel.aangemaaktOp.localeCompare(a.regel.aangemaaktOp) ||
+  b.regel.id.localeCompare(a.regel.id)
+
+const describeBesluit = ({ besluit }: Dossierregel) => {
+  if (besluit === undefined) return {}
+  const { stand, conclusie, motivering, gepubliceerdOp, vastgelegdOp } = besluit
+  return {
+    besluit: {
+      stand,
+      vastgelegdOp,
+      ...(conclusie !== undefined && { conclusie }),
+      ...(motivering !== undefined && { motivering }),
+      ...(gepubliceerdOp !== undefined && { gepubliceerdOp }),
+    },
+  }
+}
+
+/**
+ * The earlier beoordelingen most like this one, with their advice, what the officer recorded, and what
+ * differs. Reads every earlier one that shares an activity and keeps the ten best. Throws
+ * AppError('niet_gevonden').
+ */
+export const vindGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
+  const { inhoud, dossier = id } = await haalBeoordeling(omgeving.beoordelingen, id)
+  const eigen = JSON.parse(inhoud) as BeoordelingMetBewijs
+  const boek = findBoek(omgeving, eigen.bewijs.regelboek.id)
+  const hier = { ...readKern(eigen), conclusie: eigen.advies.conclusie }
+  const activiteiten = activiteitenOf(hier)
+  let besten: readonly Kandidaat[] = []
+  let bekeken = 0
+  const kandidaten = activiteiten.length === 0 ? [] : omgeving.beoordelingen.each({ activiteiten })
+  for await (const regel of kandidaten) {
+    // Oldest first: what comes after this one is not earlier.
+    if (regel.id === dossier) break
+    bekeken++
+    const gelijkenis = compareInitiatieven(boek, hier, regel.kern)
+    besten = [...besten, { regel, gelijkenis }].toSorted(orderKandidaten).slice(0, MAX_GEVALLEN)
+  }
+  return {
+    beoordeling: id,
+    /** How many earlier ones share an activity. */
+    bekeken,
+    gevallen: besten.map(({ regel, gelijkenis }) => ({
+      id: regel.id,
+      naam: regel.naam,
+      aangemaaktOp: regel.aangemaaktOp,
+      advies: {
+        conclusie: regel.conclusie,
+        woorden: boek.visie.woorden[regel.conclusie],
+        bandbreedte: regel.bandbreedte,
+      },
+      ...describeBesluit(regel),
+      gelijkenis,
+      waarom: explainGelijkenis(boek, gelijkenis),
+      verschillen: listVerschillen(
+        boek,
+        { hier, daar: { ...regel.kern, conclusie: regel.conclusie } },
+        gelijkenis,
+      ),
+    })),
+  }
+}

@@ -1,0 +1,71 @@
+import { AppError } from '../../domain/errors.ts'
+import { besluitSchema } from '../../domain/model/besluit.ts'
+import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import type { OmgevingMetDossiers } from '../omgeving.ts'
+import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
+import { legHandelingVast } from './leg-handeling-vast.ts'
+
+type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'hash' | 'nieuwId' | 'nu'>
+
+/** What an officer concludes, as it was filled in, and what that person had seen when filling it in. */
+export interface Conclusievraag {
+  /** Number of the last event; 0: none. */
+  readonly gezien: number
+  /** Id of the last besluit; empty: none. */
+  readonly laatste: string
+  readonly door: string
+  readonly inhoud: Readonly<Record<string, unknown>>
+}
+
+const check = (inhoud: unknown) => {
+  const gelezen = besluitSchema.safeParse(inhoud)
+  if (gelezen.success) return gelezen.data
+  const fouten = toInvoerFouten(gelezen.error, Object.keys(besluitSchema.shape))
+  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+}
+
+/**
+ * Records the own conclusie beside the advice and that it was recorded, both or neither. The same by
+ * the same person twice is recorded once. Throws AppError('ongeldige_invoer') with the faults, and
+ * AppError('gewijzigd') when something else was recorded since.
+ */
+export const legConclusieVast = async (
+  omgeving: Omgeving,
+  dossier: string,
+  { gezien, laatste, door, inhoud }: Conclusievraag,
+): Promise<void> => {
+  const besluit = check(inhoud)
+  const { beoordelingen, dossiers, hash } = omgeving
+  const same = ({ id: _, beoordeling: __, vastgelegdOp: ___, ...rest }: VastgelegdBesluit) =>
+    hash.canonicalize(rest) === hash.canonicalize(besluit)
+  const nu = await beoordelingen.listBesluiten(dossier)
+  if (nu.at(-1)?.id === (laatste || undefined)) {
+    const id = omgeving.nieuwId()
+    const nieuw = {
+      id,
+      beoordeling: dossier,
+      vastgelegdOp: omgeving.nu().toISOString(),
+      ...besluit,
+    } as VastgelegdBesluit
+    const gebeurtenis = { soort: 'besluit_vastgelegd', besluit: id }
+    try {
+      await legHandelingVast(omgeving, dossier, {
+        gezien,
+        door,
+        gebeurtenis,
+        mee: { besluit: nieuw },
+      })
+      return
+    } catch (fout) {
+      if (!(fout instanceof AppError) || fout.code !== 'gewijzigd') throw fout
+    }
+  }
+  // A second click: the next thing that happened is this person recording exactly this.
+  const gebeurd = (await dossiers.list(dossier)).find(({ volgnummer }) => volgnummer === gezien + 1)
+  const gebeurtenis = gebeurd?.door === door ? gebeurd.gebeurtenis : undefined
+  const eerder =
+    gebeurtenis?.soort === 'besluit_vastgelegd' &&
+    (await beoordelingen.listBesluiten(dossier)).find(({ id }) => id === gebeurtenis.besluit)
+  if (eerder && same(eerder)) return
+  throw new AppError('gewijzigd', { wat: 'Dit dossier' })
+}

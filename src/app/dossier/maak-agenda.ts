@@ -1,0 +1,78 @@
+import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import type { Advies, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
+import type { OmgevingMetDossiers } from '../omgeving.ts'
+import { type Dossier, leesDossier } from './lees-dossier.ts'
+
+/** More do not fit in one meeting. */
+export const HOOGSTENS = 25
+
+/** One case on the agenda of the intaketafel. */
+export interface Agendapunt {
+  readonly id: string
+  readonly naam: string
+  /** Names of the areas that count; empty: the place is not known. */
+  readonly gebieden: readonly string[]
+  readonly advies: Advies
+  readonly conclusie: Conclusie
+  readonly eigenConclusie?: Niveau
+  /** What a person has to judge: the rule, and the question in the officer's words. */
+  readonly open: readonly (Pick<UitkomstMetToelichting, 'regel' | 'herkomst' | 'werking'> & {
+    readonly tekst: string
+  })[]
+  readonly spanningen: readonly {
+    readonly id: string
+    readonly titel: string
+    readonly tekst: string
+  }[]
+  readonly voorbehouden: readonly string[]
+  /** Whose advice is still missing. */
+  readonly nodig: readonly string[]
+}
+
+const toPunt = (
+  { id, huidig, gebeurtenissen, zaak }: Dossier,
+  eigenConclusie: Niveau | undefined,
+): Agendapunt => {
+  const geldend = gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer))
+  const bijdragen = bijdragenVan(geldend)
+  return {
+    id,
+    naam: huidig.naam,
+    gebieden: huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam),
+    advies: huidig.advies,
+    conclusie: huidig.advies.conclusie,
+    ...(eigenConclusie !== undefined && { eigenConclusie }),
+    open: huidig.uitkomsten
+      .filter(({ oordeel }) => oordeel === 'vraagt_beoordeling')
+      .map(({ regel, herkomst, werking, toelichting }) => ({
+        ...{ regel, herkomst, werking },
+        tekst: toelichting.motivering,
+      })),
+    spanningen: huidig.spanningen
+      .filter(({ oordeel }) => oordeel === 'treedt_op')
+      .map((deel) => ({ id: deel.id, titel: deel.titel, tekst: deel.toelichting.motivering })),
+    voorbehouden: huidig.advies.voorbehouden
+      .filter(({ beslissend }) => beslissend)
+      .map(({ tekst }) => tekst),
+    nodig: huidig.adviseurs
+      .filter(
+        ({ adviseur, naTeGaan }) =>
+          !naTeGaan && adviesstandVan(bijdragen, adviseur) !== 'beantwoord',
+      )
+      .map(({ label }) => label),
+  }
+}
+
+/** The chosen cases in the order in which they were chosen, each once. Throws AppError('niet_gevonden'). */
+export const maakAgenda = async (
+  omgeving: Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'toetsers' | 'nu'>,
+  ids: readonly string[],
+): Promise<readonly Agendapunt[]> =>
+  Promise.all(
+    [...new Set(ids)].slice(0, HOOGSTENS).map(async (id) => {
+      const dossier = await leesDossier(omgeving, id)
+      const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)
+      return toPunt(dossier, besluiten.at(-1)?.conclusie)
+    }),
+  )

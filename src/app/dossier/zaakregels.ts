@@ -1,0 +1,94 @@
+import type { Stand } from '../../domain/model/besluit.ts'
+import { type Conclusie, type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import type { WerkBeoordeling, WerkGebeurtenis, WerkvoorraadPort } from '../ports/werkvoorraad.ts'
+
+/** What somebody can do next with a case, in the order of the worklist. */
+export const STAPPEN = ['beslissen', 'op_tafel', 'wachten', 'gegevens_nodig', 'klaar'] as const
+export type Stap = (typeof STAPPEN)[number]
+
+/** Whom a case can wait for. */
+export const WACHTEN_OP = ['initiatiefnemer', 'specialist', 'tweede_lezer'] as const
+export type WachtOp = (typeof WACHTEN_OP)[number]
+
+/** One case as the worklist shows it. */
+export interface Zaakregel {
+  /** Of the beoordeling with which the case began. */
+  readonly id: string
+  readonly naam: string
+  readonly conclusie: Conclusie
+  readonly eigenConclusie?: Niveau
+  readonly onbekend: number
+  readonly teBeoordelen: number
+  readonly stand: Stand
+  readonly wachtOp: readonly WachtOp[]
+  readonly stap: Stap
+  /** ISO 8601 instant, UTC, at which the case began. */
+  readonly ontvangenOp: string
+}
+
+/** What was asked -> of whom, and what answers it (by `bij`, the number of the question). */
+const VRAGEN: Readonly<Record<string, readonly [WachtOp, string]>> = {
+  aanvulling_gevraagd: ['initiatiefnemer', 'aanvulling_ontvangen'],
+  bijdrage_gevraagd: ['specialist', 'bijdrage_gegeven'],
+  tweede_lezer_gevraagd: ['tweede_lezer', 'tweede_lezing'],
+}
+
+/** Of whom something was asked that is not yet answered or withdrawn. */
+const waitingFor = (gebeurtenissen: readonly WerkGebeurtenis[]): readonly WachtOp[] => {
+  const af = new Set(
+    gebeurtenissen
+      .filter(({ soort }) => !Object.hasOwn(VRAGEN, soort))
+      .flatMap(({ soort, bij }) => (bij === undefined ? [] : `${soort} ${bij}`)),
+  )
+  const open = gebeurtenissen.flatMap(({ soort, volgnummer }) => {
+    const [wie, antwoord] = VRAGEN[soort] ?? []
+    const klaar = af.has(`${antwoord} ${volgnummer}`) || af.has(`teruggenomen ${volgnummer}`)
+    return wie === undefined || klaar ? [] : [wie]
+  })
+  return WACHTEN_OP.filter((wie) => open.includes(wie))
+}
+
+const stepOf = (zaak: Omit<Zaakregel, 'stap'>): Stap => {
+  if (zaak.stand !== 'in_behandeling') return 'klaar'
+  if (zaak.wachtOp.length > 0) return 'wachten'
+  if (zaak.conclusie === NOG_NIET_TE_ZEGGEN) return 'gegevens_nodig'
+  // The vision does not decide here, or a person must answer something first: the table weighs.
+  const tafel = zaak.conclusie === 'afweging_nodig' || zaak.teBeoordelen > 0
+  return tafel && zaak.eigenConclusie === undefined ? 'op_tafel' : 'beslissen'
+}
+
+/** Every case of the store, each with what it is now and what can be done next. */
+export const listZaakregels = async (
+  werkvoorraad: WerkvoorraadPort,
+): Promise<readonly Zaakregel[]> => {
+  const { beoordelingen, besluiten, gebeurtenissen } = await werkvoorraad.read()
+  const perDossier = Map.groupBy(gebeurtenissen, ({ dossier }) => dossier)
+  const perId = new Map(beoordelingen.map((deel) => [deel.id, deel]))
+  const besluitVan = new Map(besluiten.map((deel) => [deel.beoordeling, deel]))
+  const opnieuw = (id: string) =>
+    (perDossier.get(id) ?? []).flatMap(({ soort, beoordeling }) =>
+      soort === 'herbeoordeeld' && beoordeling !== undefined ? [beoordeling] : [],
+    )
+  const horenBij = new Set([...perDossier.keys()].flatMap(opnieuw))
+  const toRegel = (eerste: WerkBeoordeling): Zaakregel => {
+    const ids = [eerste.id, ...opnieuw(eerste.id)]
+    const { conclusie, onbekend, teBeoordelen } = perId.get(ids.at(-1) ?? '') ?? eerste
+    const besluit = ids
+      .flatMap((id) => besluitVan.get(id) ?? [])
+      .toSorted((a, b) => a.vastgelegdOp.localeCompare(b.vastgelegdOp))
+      .at(-1)
+    const zaak = {
+      id: eerste.id,
+      naam: eerste.naam,
+      conclusie,
+      ...(besluit?.conclusie !== undefined && { eigenConclusie: besluit.conclusie }),
+      onbekend,
+      teBeoordelen,
+      stand: besluit?.stand ?? 'in_behandeling',
+      wachtOp: waitingFor(perDossier.get(eerste.id) ?? []),
+      ontvangenOp: eerste.aangemaaktOp,
+    }
+    return { ...zaak, stap: stepOf(zaak) }
+  }
+  return beoordelingen.filter(({ id }) => !horenBij.has(id)).map(toRegel)
+}

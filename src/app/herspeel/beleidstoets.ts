@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { datumSchema } from '../../domain/model/bron.ts'
+import { checkJson } from '../invoer/lees-json.ts'
+import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import type { OmgevingMetOpslag } from '../omgeving.ts'
+import type { Herspeelgeval } from '../ports/herspeel.ts'
+import { kiesHerspeling } from './kies-herspeling.ts'
+import { haalGeval, listGevallen } from './lees-gevallen.ts'
+import { type Herspeling, herspeelAlles } from './speel-alles.ts'
+
+/** More cases than this go through the command line. */
+export const MAX_GEVALLEN = 1_000
+
+export const beleidstoetsSchema = z.strictObject({
+  concept: z.string().optional().describe('Id van het concept; standaard het enige dat er is.'),
+  vergelekenMet: z
+    .string()
+    .optional()
+    .describe('Id van het regelboek ernaast; standaard het vastgestelde van de peildatum.'),
+  initiatieven: z
+    .array(z.unknown())
+    .max(MAX_GEVALLEN)
+    .default([])
+    .describe('Initiatieven, zoals POST /beoordelingen ze leest.'),
+  beoordelingen: z
+    .array(z.string())
+    .max(MAX_GEVALLEN)
+    .default([])
+    .describe('Ids van bewaarde beoordelingen.'),
+  geldigOp: datumSchema
+    .optional()
+    .describe('Voor elk geval; standaard de eerste dag waarop beide regelboeken gelden.'),
+  beschikbaarOp: datumSchema.optional().describe('Idem, voor wat bekend was.'),
+})
+const VELDEN = Object.keys(beleidstoetsSchema.shape)
+
+const invalid = (fouten: readonly InvoerFout[]) =>
+  new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+
+/** Throws AppError('ongeldige_invoer') with the faults of the request itself. */
+const readVraag = (inhoud: unknown) => {
+  const onleesbaar = checkJson(inhoud)
+  if (onleesbaar.length > 0) throw invalid(onleesbaar)
+  const gelezen = beleidstoetsSchema.safeParse(inhoud)
+  if (!gelezen.success) throw invalid(toInvoerFouten(gelezen.error, VELDEN))
+  const { initiatieven, beoordelingen, concept, vergelekenMet, geldigOp, beschikbaarOp } =
+    gelezen.data
+  const aantal = initiatieven.length + beoordelingen.length
+  if (aantal === 0 || aantal > MAX_GEVALLEN) {
+    const melding =
+      aantal === 0
+        ? 'Geef ten minste één initiatief of beoordeling.'
+        : `Geef samen ten hoogste ${MAX_GEVALLEN} gevallen; u gaf er ${aantal}. Meer kan met visietoets regels herspeel.`
+    throw invalid([{ pointer: '/initiatieven', code: 'buiten_grenzen', melding }])
+  }
+  return {
+    initiatieven,
+    beoordelingen,
+    gevraagd: {
+      ...(geldigOp === undefined ? {} : { geldigOp }),
+      ...(beschikbaarOp === undefined ? {} : { beschikbaarOp }),
+    },
+    namen: {
+      ...(concept === undefined ? {} : { concept }),
+      ...(vergelekenMet === undefined ? {} : { vergelekenMet }),
+    },
+  }
+}
+
+const findStored = async (
+  { beoordelingen }: Pick<OmgevingMetOpslag, 'beoordelingen'>,
+  ids: readonly string[],
+): Promise<readonly Herspeelgeval[]> => {
+  const gevallen: Herspeelgeval[] = []
+  const fouten: InvoerFout[] = []
+  for (const [plek, id] of ids.entries()) {
+    const geval = await haalGeval(beoordelingen, id)
+    if (geval) gevallen.push(geval)
+    else {
+      const melding = 'Deze beoordeling bestaat niet.'
+      fouten.push({ pointer: `/beoordelingen/${plek}`, code: 'onbekende_beoordeling', melding })
+    }
+  }
+  if (fouten.length > 0) throw invalid(fouten)
+  return gevallen
+}
+
+/**
+ * Plays supplied initiatieven and stored beoordelingen on a draft beside the adopted rulebook. An initiatief that cannot
+ * be read is told of in `nietHerspeeld`. Throws AppError('ongeldige_invoer') for faults in the request itself.
+ */
+export const beleidstoets = async (
+  omgeving: OmgevingMetOpslag,
+  { inhoud, contentCrs }: { readonly inhoud: unknown; readonly contentCrs?: string },
+): Promise<Herspeling> => {
+  const { initiatieven, beoordelingen, gevraagd, namen } = readVraag(inhoud)
+  const boeken = kiesHerspeling(omgeving, { ...namen, ...gevraagd })
+  const bewaard = await findStored(omgeving, beoordelingen)
+  const gegeven = listGevallen(initiatieven, '/initiatieven', contentCrs)
+  return herspeelAlles(omgeving, { ...boeken, gevraagd, gevallen: [...gegeven, ...bewaard] })
+}

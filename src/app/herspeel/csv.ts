@@ -1,0 +1,52 @@
+import { toCsv } from '../woorden/csv.ts'
+import type { Herspeling } from './speel-alles.ts'
+
+const KOP = [
+  'kenmerk',
+  'naam',
+  'activiteiten',
+  'gebieden',
+  'was',
+  'wordt',
+  'was_laagst',
+  'was_hoogst',
+  'wordt_laagst',
+  'wordt_hoogst',
+  'richting',
+  'oorzaak_soort',
+  'oorzaak',
+  'oorzaak_gebied',
+  'door',
+  'door_ids',
+  'uitleg',
+] as const
+
+/** A spreadsheet runs what begins like a formula; what somebody sent must stay text. */
+const guard = (tekst: string): string => (/^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst)
+
+/** A row for every cause of every case whose advice tips. */
+export const renderHerspelingCsv = ({ kantelingen }: Pick<Herspeling, 'kantelingen'>): string =>
+  toCsv(
+    KOP,
+    kantelingen.flatMap(({ kenmerk, naam, activiteiten, gebieden, oud, nieuw, ...rest }) =>
+      rest.oorzaken.map(({ soort, id, gebied, door, tekst }) => [
+        guard(kenmerk),
+        guard(naam),
+        activiteiten.join(' '),
+        gebieden.join(' '),
+        oud.conclusie,
+        nieuw.conclusie,
+        oud.bandbreedte.laagst,
+        oud.bandbreedte.hoogst,
+        nieuw.bandbreedte.laagst,
+        nieuw.bandbreedte.hoogst,
+        rest.richting,
+        soort,
+        id,
+        gebied,
+        door.soort,
+        'ids' in door ? door.ids.join(' ') : '',
+        tekst,
+      ]),
+    ),
+  )

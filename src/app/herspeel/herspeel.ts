@@ -1,0 +1,151 @@
+import { AppError } from '../../domain/errors.ts'
+import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Ligging } from '../../domain/model/ligging.ts'
+import { findKanteling } from '../../domain/praktijk/kanteling.ts'
+import {
+  compareRegelboeken,
+  type Regelboekverschil,
+} from '../../domain/praktijk/regelboekverschil.ts'
+import type { Toetser } from '../../domain/toetser.ts'
+import { leesInvoer } from '../invoer/lees-invoer.ts'
+import type { Omgeving } from '../omgeving.ts'
+import type {
+  Herspeelbrok,
+  Herspeeld,
+  Herspeelgeval,
+  Herspeeluitslag,
+  NietHerspeeld,
+} from '../ports/herspeel.ts'
+import type { GevraagdePeildatum } from '../regelboek/peildatum.ts'
+
+/** Two rulebooks, ready to play cases on. */
+interface Speelveld {
+  readonly oud: Toetser
+  readonly nieuw: Toetser
+  readonly verschil: Regelboekverschil
+  /** Rules that are not the same in both. */
+  readonly anders: ReadonlySet<string>
+  /** The facts of both: a case may answer a question that only the draft asks. */
+  readonly lezer: Toetser
+  /** The facts of each, by slot. */
+  readonly slots: { readonly oud: readonly string[]; readonly nieuw: readonly string[] }
+  readonly gevraagd: GevraagdePeildatum
+}
+
+const createSpeelveld = (oud: Toetser, nieuw: Toetser): Omit<Speelveld, 'gevraagd'> => {
+  const verschil = compareRegelboeken(oud.regelboek, nieuw.regelboek)
+  const feiten = new Map([...nieuw.regelboek.feiten, ...oud.regelboek.feiten])
+  return {
+    oud,
+    nieuw,
+    verschil,
+    anders: new Set(verschil.regels.keys()),
+    lezer: { ...oud, regelboek: { ...oud.regelboek, feiten } },
+    slots: { oud: [...oud.regelboek.feiten.keys()], nieuw: [...nieuw.regelboek.feiten.keys()] },
+  }
+}
+
+const latest = (...dagen: readonly string[]): string => dagen.toSorted().at(-1) ?? ''
+
+/**
+ * Both rulebooks are asked about the same day, so that only the rulebook differs: that of the case, or the first on
+ * which both hold and are known.
+ */
+const alignPeildatum = ({ oud, nieuw, gevraagd }: Speelveld, eigen: Peildatum): Peildatum => {
+  const [a, b] = [oud.regelboek.visie, nieuw.regelboek.visie]
+  return {
+    geldigOp: gevraagd.geldigOp ?? latest(eigen.geldigOp, a.geldigVan, b.geldigVan),
+    beschikbaarOp:
+      gevraagd.beschikbaarOp ?? latest(eigen.beschikbaarOp, a.beschikbaarVan, b.beschikbaarVan),
+  }
+}
+
+const keepKnown = (
+  feiten: Readonly<Record<string, FeitWaarde>>,
+  { regelboek }: Toetser,
+): Readonly<Record<string, FeitWaarde>> =>
+  Object.fromEntries(Object.entries(feiten).filter(([feit]) => regelboek.feiten.has(feit)))
+
+/** Whether, where this lies, the two rulebooks differ in their rules only. */
+const differsInRules = (verschil: Regelboekverschil, { gebieden }: Ligging): boolean =>
+  verschil.zelfdeLigging &&
+  verschil.zelfdeFeiten &&
+  !verschil.weegtabel &&
+  !gebieden.some(({ gebied }) => verschil.profielen.has(gebied))
+
+const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Herspeeld => {
+  const { oud, nieuw, verschil } = veld
+  const { inhoud, contentCrs, peildatum: eigen, kenmerk, vastgelegd } = geval
+  const gelezen = leesInvoer(
+    {
+      inhoud,
+      mag: { alsBehandelaar: true, concept: true },
+      toetser: veld.lezer,
+      ...(contentCrs === undefined ? {} : { contentCrs }),
+      ...(eigen === undefined ? {} : { peildatum: eigen }),
+    },
+    omgeving,
+  )
+  const { initiatief, locatie } = gelezen
+  const vraagstuk = { initiatief, locatie, peildatum: alignPeildatum(veld, gelezen.peildatum) }
+  const { peildatum } = vraagstuk
+  const ask = (toetser: Toetser, ligging: Ligging) => ({
+    feiten: keepKnown(initiatief.feiten, toetser),
+    ligging,
+    peildatum,
+  })
+  const ligging = oud.locate(vraagstuk)
+  const was = { ligging, weging: oud.weeg(ask(oud, ligging)), feiten: veld.slots.oud }
+  const daar = verschil.zelfdeLigging ? ligging : nieuw.locate(vraagstuk)
+  const vraag = ask(nieuw, daar)
+  const weging = differsInRules(verschil, daar)
+    ? nieuw.weegVanaf(vraag, { vorige: was.weging, anders: veld.anders })
+    : nieuw.weeg(vraag)
+  const wordt = { ligging: daar, weging, feiten: veld.slots.nieuw }
+  const kanteling = findKanteling({ oud: was, nieuw: wordt, verschil })
+  const geraakt = [was.ligging, wordt.ligging].flatMap(({ gebieden }) =>
+    gebieden.flatMap(({ gebied, raakt }) => (raakt ? [gebied] : [])),
+  )
+  return {
+    kenmerk,
+    naam: initiatief.naam,
+    activiteiten: [initiatief.feiten.activiteiten ?? []].flat().map(String),
+    gebieden: [...new Set(geraakt)],
+    wijktAf: vastgelegd !== undefined && vastgelegd !== was.weging.conclusie,
+    ...(kanteling && { kanteling }),
+  }
+}
+
+/** Plays one case on both rulebooks. A case that cannot be read is told of, and stops nothing. */
+const tryOne = (
+  omgeving: Omgeving,
+  veld: Speelveld,
+  geval: Herspeelgeval,
+): Herspeeld | NietHerspeeld => {
+  try {
+    return playOne(omgeving, veld, geval)
+  } catch (fout) {
+    if (!(fout instanceof AppError)) throw fout
+    const { fouten, code, detail: melding } = fout
+    const alles = fouten.length > 0 ? fouten : [{ pointer: '', code, melding }]
+    return { kenmerk: geval.kenmerk, fouten: alles }
+  }
+}
+
+/** Plays pieces of a replay. What two rulebooks differ in is found once. */
+export const createHerspeler = (omgeving: Omgeving): ((brok: Herspeelbrok) => Herspeeluitslag) => {
+  const velden = new Map<string, Omit<Speelveld, 'gevraagd'>>()
+  const findToetser = (gezocht: string) => {
+    const toetser = omgeving.toetsers.find(({ regelboek }) => regelboek.visie.id === gezocht)
+    if (toetser === undefined) throw new Error(`not loaded: ${gezocht}`)
+    return toetser
+  }
+  return ({ oud, nieuw, gevraagd, gevallen, nu }) => {
+    const sleutel = `${oud} ${nieuw}`
+    const veld = velden.get(sleutel) ?? createSpeelveld(findToetser(oud), findToetser(nieuw))
+    velden.set(sleutel, veld)
+    const toen = { ...omgeving, nu: () => nu }
+    return gevallen.map((geval) => tryOne(toen, { ...veld, gevraagd }, geval))
+  }
+}

@@ -1,0 +1,145 @@
+import type { InvoerFout } from '../../domain/errors.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Kanteling, Oorzaak } from '../../domain/praktijk/kanteling.ts'
+import { compareRegelboeken, type Verandering } from '../../domain/praktijk/regelboekverschil.ts'
+import type { OmgevingMetOpslag } from '../omgeving.ts'
+import type { Herspeeld, Herspeelgeval, Herspeeluitslag, NietHerspeeld } from '../ports/herspeel.ts'
+import type { GevraagdePeildatum } from '../regelboek/peildatum.ts'
+import { describeOorzaak } from './tekst.ts'
+import { createTotalen, type Totalen } from './totalen.ts'
+
+/** So many cases go to a thread at once, and so many pieces wait. */
+const PER_BROK = 100
+const MAX_ONDERWEG = 8
+
+/** One case whose advice tips. */
+export interface Gekanteld extends Omit<Kanteling, 'oorzaken'> {
+  readonly kenmerk: string
+  readonly naam: string
+  readonly activiteiten: readonly string[]
+  readonly gebieden: readonly string[]
+  readonly oorzaken: readonly (Oorzaak & { readonly tekst: string })[]
+}
+
+type Boekkop = Pick<Regelboek['visie'], 'id' | 'titel' | 'versie' | 'status'> &
+  Pick<Regelboek, 'sha256' | 'gebiedenSha256'>
+
+/** What becomes of cases under another rulebook. */
+export interface Herspeling {
+  readonly vergelekenMet: Boekkop
+  readonly concept: Boekkop
+  /** In what the two differ, as far as it can move an advice. */
+  readonly verschil: {
+    readonly regels: readonly { readonly id: string; readonly wat: Verandering }[]
+    readonly spanningen: readonly { readonly id: string; readonly wat: Verandering }[]
+    readonly grenzen: readonly string[]
+    readonly profielen: readonly string[]
+    readonly weegtabel: boolean
+  }
+  readonly totalen: Totalen
+  readonly kantelingen: readonly Gekanteld[]
+  readonly nietHerspeeld: readonly {
+    readonly kenmerk: string
+    readonly fouten: readonly InvoerFout[]
+  }[]
+}
+
+export interface Herspeelopdracht {
+  readonly oud: Regelboek
+  readonly nieuw: Regelboek
+  readonly gevraagd: GevraagdePeildatum
+  readonly gevallen: Iterable<Herspeelgeval> | AsyncIterable<Herspeelgeval>
+  /** Told after every piece how many cases were played. */
+  readonly meld?: (aantal: number) => void
+}
+
+const headOf = ({ visie, sha256, gebiedenSha256 }: Regelboek): Boekkop => ({
+  id: visie.id,
+  titel: visie.titel,
+  versie: visie.versie,
+  status: visie.status,
+  sha256,
+  gebiedenSha256,
+})
+
+const listChanges = (veranderingen: ReadonlyMap<string, Verandering>) =>
+  [...veranderingen].map(([id, wat]) => ({ id, wat }))
+
+async function* cutPieces(gevallen: Herspeelopdracht['gevallen']) {
+  let brok: Herspeelgeval[] = []
+  for await (const geval of gevallen) {
+    brok.push(geval)
+    if (brok.length < PER_BROK) continue
+    yield brok
+    brok = []
+  }
+  if (brok.length > 0) yield brok
+}
+
+/** Results in the order of the cases, with some pieces under way at once. */
+async function* playPieces(
+  { herspeel, nu }: Pick<OmgevingMetOpslag, 'herspeel' | 'nu'>,
+  { oud, nieuw, gevraagd, gevallen }: Herspeelopdracht,
+): AsyncGenerator<Herspeeluitslag> {
+  const onderweg: Promise<Herspeeluitslag>[] = []
+  const vast = { oud: oud.visie.id, nieuw: nieuw.visie.id, gevraagd, nu: nu() }
+  for await (const brok of cutPieces(gevallen)) {
+    const werk = herspeel({ ...vast, gevallen: brok })
+    // A failure is thrown where it is awaited, in order.
+    werk.catch(() => undefined)
+    onderweg.push(werk)
+    // Other requests, and the threads that are still starting, get their turn.
+    await new Promise((klaar) => setImmediate(klaar))
+    const eerste = onderweg.length >= MAX_ONDERWEG ? onderweg.shift() : undefined
+    if (eerste) yield await eerste
+  }
+  for (const werk of onderweg) yield await werk
+}
+
+const isFout = (deel: Herspeeld | NietHerspeeld): deel is NietHerspeeld => 'fouten' in deel
+
+/** Plays all cases on both rulebooks and adds up what tipped, and through what. */
+export const herspeelAlles = async (
+  omgeving: Pick<OmgevingMetOpslag, 'herspeel' | 'nu'>,
+  opdracht: Herspeelopdracht,
+): Promise<Herspeling> => {
+  const { oud, nieuw, meld } = opdracht
+  const totalen = createTotalen(oud, nieuw)
+  const kantelingen: Gekanteld[] = []
+  const nietHerspeeld: NietHerspeeld[] = []
+  const { woorden } = oud.visie
+  let aantal = 0
+  for await (const uitslag of playPieces(omgeving, opdracht)) {
+    for (const deel of uitslag) {
+      if (isFout(deel)) {
+        nietHerspeeld.push(deel)
+        continue
+      }
+      totalen.add(deel)
+      const { kanteling, wijktAf: _, ...geval } = deel
+      if (kanteling === undefined) continue
+      const oorzaken = kanteling.oorzaken.map((oorzaak) => ({
+        ...oorzaak,
+        tekst: describeOorzaak(oorzaak, totalen.namen, woorden),
+      }))
+      kantelingen.push({ ...geval, ...kanteling, oorzaken })
+    }
+    aantal += uitslag.length
+    meld?.(aantal)
+  }
+  const verschil = compareRegelboeken(oud, nieuw)
+  return {
+    vergelekenMet: headOf(oud),
+    concept: headOf(nieuw),
+    verschil: {
+      regels: listChanges(verschil.regels),
+      spanningen: listChanges(verschil.spanningen),
+      grenzen: [...verschil.grenzen],
+      profielen: [...verschil.profielen],
+      weegtabel: verschil.weegtabel,
+    },
+    totalen: totalen.total(),
+    kantelingen,
+    nietHerspeeld,
+  }
+}

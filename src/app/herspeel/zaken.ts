@@ -1,0 +1,75 @@
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { OmgevingMetDossiers } from '../omgeving.ts'
+import type { Herspeelgeval } from '../ports/herspeel.ts'
+import { today } from '../regelboek/kies-regelboek.ts'
+import { kiesHerspeling } from './kies-herspeling.ts'
+import { haalGeval, listGevallen } from './lees-gevallen.ts'
+
+/** A shipped example: what it is called, and what is filled in. */
+export interface Voorbeeld {
+  readonly id: string
+  readonly invoer: Readonly<Record<string, unknown>>
+}
+
+/** What to play again: two rulebooks, and every case in its latest form. */
+export interface Herspeelset {
+  /** The same when the rulebooks, the cases and the day are. */
+  readonly sleutel: string
+  readonly oud: Regelboek
+  readonly nieuw: Regelboek
+  readonly zaken: number
+  readonly voorbeelden: number
+  /** Id of a beoordeling -> that of the case it belongs to. */
+  readonly zaakVan: ReadonlyMap<string, string>
+  readonly gevallen: () => AsyncIterable<Herspeelgeval>
+}
+
+/** Per case the beoordeling that counts: what was assessed again within it replaces what it began with. */
+const listLaatste = async ({
+  werkvoorraad,
+}: Pick<OmgevingMetDossiers, 'werkvoorraad'>): Promise<ReadonlyMap<string, string>> => {
+  const { beoordelingen, gebeurtenissen } = await werkvoorraad.read()
+  const opnieuw = new Map<string, string>()
+  const vervangend = new Set<string>()
+  for (const { dossier, soort, beoordeling } of gebeurtenissen) {
+    if (soort !== 'herbeoordeeld' || beoordeling === undefined) continue
+    opnieuw.set(dossier, beoordeling)
+    vervangend.add(beoordeling)
+  }
+  const zaken = beoordelingen.filter(({ id }) => !vervangend.has(id))
+  return new Map(zaken.map(({ id }) => [opnieuw.get(id) ?? id, id]))
+}
+
+/**
+ * The stored cases, and the shipped examples when asked for, to play on a draft beside the adopted
+ * rulebook. Throws AppError('ongeldige_invoer') when there is no such draft.
+ */
+export const kiesHerspeelset = async (
+  omgeving: OmgevingMetDossiers,
+  keuze: { readonly concept?: string; readonly voorbeelden: readonly Voorbeeld[] },
+): Promise<Herspeelset> => {
+  const { concept, voorbeelden } = keuze
+  const { oud, nieuw } = kiesHerspeling(omgeving, concept === undefined ? {} : { concept })
+  const zaakVan = await listLaatste(omgeving)
+  const delen = [
+    ...[oud, nieuw].flatMap(({ sha256, gebiedenSha256 }) => [sha256, gebiedenSha256]),
+    today(omgeving.nu()),
+    ...voorbeelden.map(({ id }) => id),
+    ...zaakVan.keys(),
+  ]
+  return {
+    sleutel: omgeving.hash.sha256(JSON.stringify(delen)).slice(0, 24),
+    oud,
+    nieuw,
+    zaken: zaakVan.size,
+    voorbeelden: voorbeelden.length,
+    zaakVan,
+    gevallen: async function* () {
+      for (const id of zaakVan.keys()) {
+        const geval = await haalGeval(omgeving.beoordelingen, id)
+        if (geval) yield geval
+      }
+      for (const { id, invoer } of voorbeelden) yield* listGevallen(invoer, `voorbeeld ${id}`)
+    },
+  }
+}

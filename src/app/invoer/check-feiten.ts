@@ -1,0 +1,106 @@
+import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
+import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
+import { RELATIES } from '../../domain/model/relaties.ts'
+import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
+import { suggest } from './naaste.ts'
+import { toPointer } from './pointer.ts'
+
+export interface FeitenOpties {
+  /** Whether facts that only a behandelaar may state are accepted. */
+  readonly alsBehandelaar: boolean
+  /** Everyday words, to recognise what someone means. */
+  readonly woorden?: Woorden
+}
+
+type Catalogus = ReadonlyMap<string, Feit>
+
+const inputsOf = (feit: Feit, catalogus: Catalogus): string =>
+  [...new Set(feit.formule?.match(/[A-Za-z_]\w*/g) ?? [])]
+    .filter((naam) => catalogus.has(naam))
+    .join(', ')
+
+const describeOrigin = (feit: Feit, catalogus: Catalogus): string =>
+  feit.herkomst === 'ligging'
+    ? 'volgt uit de locatie'
+    : feit.herkomst === 'gebied'
+      ? 'volgt uit het gebiedsprofiel'
+      : `wordt berekend uit ${inputsOf(feit, catalogus) || 'andere feiten'}`
+
+const mayAnswer = (feit: Feit) => feit.herkomst === 'initiatief' || feit.herkomst === 'behandelaar'
+
+/** "hoogte" is part of "bouwhoogteM": the first fact of the catalogue that contains the word. */
+const suggestContaining = (naam: string, namen: readonly string[]): string => {
+  const woord = naam.toLowerCase()
+  const bedoeld = namen.find((id) => woord.length > 3 && id.toLowerCase().includes(woord))
+  return bedoeld === undefined ? '' : ` Bedoelt u "${bedoeld}"?`
+}
+
+const checkOne = (
+  [naam, waarde]: readonly [string, unknown],
+  catalogus: Catalogus,
+  { alsBehandelaar, woorden }: FeitenOpties,
+): readonly Gebrek[] => {
+  const feit = catalogus.get(naam)
+  if (feit === undefined) {
+    const namen = [...catalogus.values()].filter(mayAnswer).map(({ id }) => id)
+    const melding = `"${shorten(naam)}" is geen feit in dit regelboek.${suggest(naam, namen) || suggestContaining(naam, namen)}`
+    return [{ code: 'onbekend_feit', melding }]
+  }
+  if (!mayAnswer(feit)) {
+    const melding = `"${naam}" ${describeOrigin(feit, catalogus)}; laat het weg.`
+    return [{ code: 'berekend_feit', melding }]
+  }
+  if (feit.herkomst === 'behandelaar' && !alsBehandelaar) {
+    const melding = `"${naam}" beoordeelt een behandelaar; in een zelftoets kan dit feit niet.`
+    return [{ code: 'feit_van_behandelaar', melding }]
+  }
+  return waarde === ONBEKEND_BIJ_INITIATIEFNEMER ? [] : checkWaarde(feit, waarde, woorden)
+}
+
+/** Parts that together exceed their whole, for example more social homes than homes. */
+const checkRelaties = (feiten: Readonly<Record<string, unknown>>): readonly InvoerFout[] =>
+  RELATIES.flatMap(({ delen, geheel }) => {
+    const bekend = delen.flatMap((naam) => {
+      const aantal = feiten[naam]
+      return typeof aantal === 'number' ? [{ naam, aantal }] : []
+    })
+    const maximum = feiten[geheel]
+    const som = bekend.reduce((totaal, { aantal }) => totaal + aantal, 0)
+    const [eerste] = bekend
+    if (typeof maximum !== 'number' || eerste === undefined || som <= maximum) return []
+    const opsomming = bekend.map(({ naam, aantal }) => `${naam} (${aantal})`).join(' en ')
+    const melding = `${opsomming} ${bekend.length > 1 ? `zijn samen ${som}: dat` : ''} is meer dan ${geheel} (${maximum}).`
+    return [
+      {
+        pointer: toPointer('feiten', eerste.naam),
+        code: 'meer_dan_geheel',
+        melding: melding.replace('  ', ' '),
+      },
+    ]
+  })
+
+/** Every fault in the stated facts. A fact that is not stated is never a fault. */
+export const checkFeiten = (
+  feiten: unknown,
+  catalogus: Catalogus,
+  opties: FeitenOpties,
+): readonly InvoerFout[] => {
+  if (feiten === undefined) return []
+  if (typeof feiten !== 'object' || feiten === null || Array.isArray(feiten)) {
+    const melding = '"feiten" moet een object zijn: {"naamVanFeit": waarde}.'
+    return [{ pointer: '/feiten', code: 'verkeerd_type', melding }]
+  }
+  const fouten: InvoerFout[] = []
+  for (const [naam, waarde] of Object.entries(feiten)) {
+    if (fouten.length >= MAX_FOUTEN) break
+    const gebreken = checkOne([naam, waarde], catalogus, opties)
+    fouten.push(
+      ...gebreken.map(({ plek, code, melding }) => ({
+        pointer: toPointer('feiten', naam, ...(plek === undefined ? [] : [plek])),
+        code,
+        melding,
+      })),
+    )
+  }
+  return [...fouten, ...checkRelaties(feiten as Record<string, unknown>)].slice(0, MAX_FOUTEN)
+}

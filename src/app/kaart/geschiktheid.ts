@@ -1,0 +1,124 @@
+import type { Celadvies } from '../../domain/kaart/celtoets.ts'
+import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import { RD } from '../beoordelen/bereken-beoordeling.ts'
+import type { OmgevingMetOpslag } from '../omgeving.ts'
+import type { Kaart, KaartKop } from '../ports/kaarten.ts'
+import { DIRECT_CELLEN, maakKaart } from './maak-kaart.ts'
+import { haalKaart, haalKaartresultaat } from './volg-kaart.ts'
+
+/** What somebody looks for a place for. */
+export interface Zoekopdracht {
+  readonly feiten: Readonly<Record<string, FeitWaarde>>
+  /** Side of a cell, m; absent: every area profile is a place. What is no number is refused. */
+  readonly celM?: unknown
+}
+
+export interface Plek {
+  readonly id: string
+  readonly advies: Omit<Celadvies, 'visieGeeftRichting'>
+  readonly visieGeeftRichting: boolean
+  /** Areas that count here. */
+  readonly gebieden: readonly string[]
+  readonly geometrie: GeometrieRd
+}
+
+export interface Uitslag {
+  readonly kop: KaartKop
+  /** What fits best comes first; what cannot be said yet comes last. */
+  readonly plekken: readonly Plek[]
+}
+
+interface Feature {
+  readonly id: string | number
+  readonly geometry: GeometrieRd
+  readonly properties: {
+    readonly advies: Plek['advies']
+    readonly visieGeeftRichting: boolean
+    readonly gebieden: readonly { readonly gebied: string; readonly raakt: boolean }[]
+  }
+}
+
+const rank = ({ advies }: Plek): readonly number[] => [
+  advies.conclusie === NOG_NIET_TE_ZEGGEN ? -1 : CONCLUSIES.indexOf(advies.conclusie),
+  CONCLUSIES.indexOf(advies.bandbreedte.laagst),
+  CONCLUSIES.indexOf(advies.bandbreedte.hoogst),
+]
+
+const byAdvies = (a: Plek, b: Plek): number => {
+  const anders = rank(b).map((trede, i) => trede - (rank(a)[i] ?? 0))
+  return anders.find((verschil) => verschil !== 0) ?? 0
+}
+
+const readUitslag = (tekst: string): Uitslag => {
+  const { kaart, features } = JSON.parse(tekst) as {
+    readonly kaart: KaartKop
+    readonly features: readonly Feature[]
+  }
+  const plekken = features.map(({ id, geometry, properties }) => ({
+    id: String(id),
+    advies: properties.advies,
+    visieGeeftRichting: properties.visieGeeftRichting,
+    gebieden: properties.gebieden.flatMap(({ gebied, raakt }) => (raakt ? gebied : [])),
+    geometrie: geometry,
+  }))
+  return { kop: kaart, plekken: plekken.toSorted(byAdvies) }
+}
+
+const toVerzoek = ({ feiten, celM }: Zoekopdracht) => ({
+  tekst: JSON.stringify({
+    initiatief: { feiten },
+    ...(celM !== undefined && { raster: { celM } }),
+  }),
+  crs: RD,
+})
+
+/** Whether the map is answered at once. Throws AppError('ongeldige_invoer') with every fault. */
+export const isKlein = async (
+  { kaartwerk, nu }: OmgevingMetOpslag,
+  opdracht: Zoekopdracht,
+): Promise<boolean> =>
+  (await kaartwerk.lees({ ...toVerzoek(opdracht), nu: nu() })).totaal <= DIRECT_CELLEN
+
+/**
+ * Where this would fit: the answer, or for a large map a job under `id`, of which a second request gives
+ * the same. Throws AppError('ongeldige_invoer') with every fault, and AppError('te_druk').
+ */
+export const zoekPlekken = async (
+  omgeving: OmgevingMetOpslag,
+  opdracht: Zoekopdracht,
+  id: string = omgeving.nieuwId(),
+): Promise<Uitslag | { readonly opdracht: string }> => {
+  if ((await omgeving.kaarten.get(id)) !== undefined) return { opdracht: id }
+  const gemaakt = await maakKaart({ ...omgeving, nieuwId: () => id }, toVerzoek(opdracht))
+  return gemaakt.klaar ? readUitslag(gemaakt.inhoud) : { opdracht: gemaakt.kaart.id }
+}
+
+/** How a job is doing, and its answer when it is there. Throws AppError('niet_gevonden'). */
+export const haalUitslag = async (
+  { kaarten }: Pick<OmgevingMetOpslag, 'kaarten'>,
+  id: string,
+): Promise<{ readonly kaart: Kaart; readonly uitslag?: Uitslag }> => {
+  const kaart = await haalKaart(kaarten, id)
+  if (kaart.status !== 'klaar') return { kaart }
+  const { stukken } = await haalKaartresultaat(kaarten, id)
+  let tekst = ''
+  for await (const stuk of stukken) tekst += stuk
+  return { kaart, uitslag: readUitslag(tekst) }
+}
+
+const isBezig = ({ status }: Kaart): boolean => status === 'wacht' || status === 'loopt'
+const RONDE_MS = 100
+
+/** Waits until a job is finished, but no longer than this; most are done in a second or two. */
+export const wachtEven = async (
+  { kaarten }: Pick<OmgevingMetOpslag, 'kaarten'>,
+  id: string,
+  hoogstensMs: number,
+): Promise<void> => {
+  for (let ms = 0; ms < hoogstensMs; ms += RONDE_MS) {
+    if (!isBezig(await haalKaart(kaarten, id))) return
+    await new Promise((klaar) => setTimeout(klaar, RONDE_MS))
+  }
+}

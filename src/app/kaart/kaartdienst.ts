@@ -1,0 +1,27 @@
+import type { Kaartwerk, OmgevingMetKaarten } from '../omgeving.ts'
+import { leesKaart } from './lees-kaart.ts'
+import { createBrokrekenaar, listRekenwijzen } from './reken-brok.ts'
+import { startKaartwerk, type Werkopties } from './werk-kaarten.ts'
+
+interface Kaartopties extends Pick<Werkopties, 'kaarten' | 'door' | 'lanen' | 'logFout'> {
+  /** Runs the task of that name in a thread, or `hier` where there are none. */
+  readonly draai: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
+}
+
+/** Maps are read and worked out in the threads, and their parts taken from the store. */
+export const startKaartdienst = (
+  omgeving: OmgevingMetKaarten,
+  { draai, ...opties }: Kaartopties,
+): { readonly kaartwerk: Kaartwerk; readonly stop: () => Promise<void> } => {
+  const rekenHier = createBrokrekenaar(omgeving)
+  const reken: Kaartwerk['reken'] = ({ kop, cellen }) =>
+    draai('brok', { kop, cellen }, () => rekenHier({ kop, cellen }))
+  const lees: Kaartwerk['lees'] = (verzoek) =>
+    draai('lees', verzoek, () => leesKaart(omgeving, verzoek))
+  const { wek, stop } = startKaartwerk({
+    ...opties,
+    reken,
+    rekenwijzen: listRekenwijzen(omgeving),
+  })
+  return { kaartwerk: { lees, reken, wek }, stop }
+}

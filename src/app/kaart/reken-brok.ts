@@ -1,0 +1,77 @@
+import type { Cel, ToetsCel } from '../../domain/kaart/cel.ts'
+import type { Toetser } from '../../domain/toetser.ts'
+import type { OmgevingMetKaarten } from '../omgeving.ts'
+import type { Brokvraag, KaartKop } from '../ports/kaarten.ts'
+
+/** Maps that this thread is working on at once keep what they have compiled and judged. */
+const MAX_ONTHOUDEN = 4
+
+const describeRekenwijze = (...delen: readonly string[]): string => delen.join(' ')
+
+/** What must be loaded to work out a map just as it began: engine, rules and areas. */
+export const rekenwijzeOf = ({ motor, regelboek, gebieden }: KaartKop): string =>
+  describeRekenwijze(motor.versie, regelboek.sha256, gebieden.sha256)
+
+/** The maps that can be worked out here. */
+export const listRekenwijzen = ({ toetsers, motor }: OmgevingMetKaarten): readonly string[] =>
+  toetsers.map(({ regelboek }) =>
+    describeRekenwijze(motor.versie, regelboek.sha256, regelboek.gebiedenSha256),
+  )
+
+const findToetser = ({ toetsers }: OmgevingMetKaarten, { regelboek, gebieden }: KaartKop) => {
+  const gevonden = toetsers.find(
+    ({ regelboek: boek }) =>
+      boek.sha256 === regelboek.sha256 && boek.gebiedenSha256 === gebieden.sha256,
+  )
+  if (gevonden === undefined) throw new Error(`rulebook of the map not loaded: ${regelboek.id}`)
+  return gevonden
+}
+
+const rondM2 = (m2: number): number => Math.round(m2 * 100) / 100
+const rondAandeel = (aandeel: number): number => Math.round(aandeel * 10_000) / 10_000
+
+const writeCel = (
+  cel: Cel,
+  toets: ToetsCel,
+  { projectie, crs }: Pick<OmgevingMetKaarten, 'projectie'> & { readonly crs: string },
+): string => {
+  const { advies, m2, gebieden } = toets(cel)
+  const { visieGeeftRichting, ...rest } = advies
+  return JSON.stringify({
+    type: 'Feature',
+    id: cel.id,
+    geometry: projectie.project(cel.geometrie, crs),
+    properties: {
+      advies: rest,
+      visieGeeftRichting,
+      oppervlakteM2: rondM2(m2),
+      gebieden: gebieden.map(({ gebied, aandeel, raakt, zekerheid }) => ({
+        gebied,
+        aandeel: rondAandeel(aandeel),
+        raakt,
+        zekerheid,
+      })),
+    },
+  })
+}
+
+/** Works out parts of maps: GeoJSON features with a comma between them. */
+export const createBrokrekenaar = (omgeving: OmgevingMetKaarten) => {
+  const open = new Map<string, ReturnType<Toetser['openKaart']>>()
+  const openKaart = (kop: KaartKop) => {
+    const sleutel = JSON.stringify([kop.regelboek.sha256, kop.gebieden, kop.peildatum, kop.feiten])
+    const kaart = open.get(sleutel) ?? findToetser(omgeving, kop).openKaart(kop)
+    open.delete(sleutel)
+    open.set(sleutel, kaart)
+    const [oudste] = open.keys()
+    if (open.size > MAX_ONTHOUDEN && oudste !== undefined) open.delete(oudste)
+    return kaart
+  }
+  return ({ kop, cellen }: Brokvraag): string => {
+    const { toets } = openKaart(kop)
+    const { projectie } = omgeving
+    return (JSON.parse(cellen) as readonly Cel[])
+      .map((cel) => writeCel(cel, toets, { projectie, crs: kop.crs }))
+      .join(',')
+  }
+}

@@ -1,0 +1,57 @@
+import { AppError } from '../../domain/errors.ts'
+import type { Kaart, KaartenPort } from '../ports/kaarten.ts'
+import { frameKaart } from './maak-kaart.ts'
+
+/** How a map is doing. Throws AppError('niet_gevonden'). */
+export const haalKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {
+  const kaart = await kaarten.get(id)
+  if (kaart === undefined) {
+    throw new AppError('niet_gevonden', { wat: `Geschiktheidskaart "${id}"` })
+  }
+  return kaart
+}
+
+/** Stops a map that is not finished. Throws AppError('niet_gevonden') or AppError('kaart_afgelopen'). */
+export const annuleerKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {
+  const geannuleerd = await kaarten.annuleer(id)
+  const kaart = await haalKaart(kaarten, id)
+  if (!geannuleerd) throw new AppError('kaart_afgelopen', { status: kaart.status })
+  return kaart
+}
+
+export interface Kaartresultaat {
+  readonly crs: string
+  /** The whole GeoJSON text, in pieces. */
+  readonly stukken: AsyncIterable<string>
+}
+
+const readFeatures = async (kaarten: KaartenPort, id: string, nummer: number): Promise<string> => {
+  const features = await kaarten.features(id, nummer)
+  if (features === undefined) throw new Error(`part ${nummer} of map ${id} is gone`)
+  return features
+}
+
+/**
+ * The result of a map, byte for byte the same however it was worked out. Throws AppError('niet_gevonden'),
+ * or AppError('kaart_niet_klaar') that says how far it is.
+ */
+export const haalKaartresultaat = async (
+  kaarten: KaartenPort,
+  id: string,
+): Promise<Kaartresultaat> => {
+  const { kop, status, voortgang, brokken, melding } = await haalKaart(kaarten, id)
+  if (status === 'mislukt' || status === 'geannuleerd') {
+    throw new AppError('kaart_zonder_resultaat', { status, reden: melding ?? '' })
+  }
+  if (status !== 'klaar') throw new AppError('kaart_niet_klaar', { status, ...voortgang })
+  const eerste = await readFeatures(kaarten, id, 0)
+  const { begin, einde } = frameKaart(kop)
+  const write = async function* () {
+    yield begin + eerste
+    for (let nummer = 1; nummer < brokken; nummer++) {
+      yield `,${await readFeatures(kaarten, id, nummer)}`
+    }
+    yield einde
+  }
+  return { crs: kop.crs, stukken: write() }
+}

@@ -1,0 +1,107 @@
+import type { Brokvraag, KaartenPort } from '../ports/kaarten.ts'
+
+export interface Kaartwerker {
+  /** Looks for work now instead of at the next round. */
+  readonly wek: () => void
+  /** Stops taking work, waits for what is under way, and gives back what could not be finished. */
+  readonly stop: () => Promise<void>
+}
+
+export interface Werkopties {
+  readonly kaarten: KaartenPort
+  readonly reken: (brok: Brokvraag) => Promise<string>
+  readonly rekenwijzen: readonly string[]
+  /** Name of this process, different from every other. */
+  readonly door: string
+  /** Parts under way at once. */
+  readonly lanen: number
+  readonly logFout: (fout: unknown) => void
+  /** After this long without a sign of life another process may take a part over, ms. */
+  readonly huurMs?: number
+  /** How often to look for work that another process took in, ms. */
+  readonly pauzeMs?: number
+}
+
+/** A silent process loses its parts after this. A part takes a fraction of a second. */
+const HUUR_MS = 5_000
+const BEWAAR_DAGEN = 30
+const OPRUIMEN_MS = 3_600_000
+const PAUZE_MS = 1_000
+
+/** Something to wait for, at most so long, that can be cut short. */
+const createWekker = () => {
+  let klok: NodeJS.Timeout | undefined
+  let ga = () => {}
+  return {
+    wek: () => ga(),
+    wacht: (ms: number) =>
+      new Promise<void>((klaar) => {
+        ga = () => {
+          clearTimeout(klok)
+          klaar()
+        }
+        klok = setTimeout(ga, ms)
+        klok.unref()
+      }),
+  }
+}
+
+/** Works on the maps in the store, in as many lanes as there are threads, until it is stopped. */
+export const startKaartwerk = (opties: Werkopties): Kaartwerker => {
+  const { kaarten, reken, rekenwijzen, door, lanen, logFout } = opties
+  const { huurMs = HUUR_MS, pauzeMs = PAUZE_MS } = opties
+  const wekkers = Array.from({ length: lanen }, createWekker)
+  let gestopt = false
+  const wekAll = () => {
+    for (const { wek } of wekkers) wek()
+  }
+
+  /** Works one part out; false when there was none. */
+  const workOne = async (): Promise<boolean> => {
+    const huur = await kaarten.huur({ rekenwijzen, door, huurMs })
+    if (huur === undefined) return false
+    const teken = setInterval(() => {
+      kaarten.verleng(huur, door, huurMs).catch(logFout)
+    }, huurMs / 3)
+    try {
+      await kaarten.bewaar(huur, door, await reken(huur))
+    } catch (fout) {
+      logFout(fout)
+      await kaarten.geefTerug(huur, door).catch(logFout)
+    } finally {
+      clearInterval(teken)
+    }
+    return true
+  }
+
+  const runLane = async (laan: number): Promise<void> => {
+    const wekker = wekkers[laan]
+    while (!gestopt && wekker) {
+      const gedaan = await workOne().catch((fout: unknown) => {
+        logFout(fout)
+        return false
+      })
+      // The first lane looks around; when it finds work the others come too.
+      if (gedaan && laan === 0) wekAll()
+      if (!gedaan && !gestopt) await wekker.wacht(laan === 0 ? pauzeMs : pauzeMs * 10)
+    }
+  }
+
+  let opgeruimd: Promise<void> = Promise.resolve()
+  const ruimOp = () => {
+    opgeruimd = kaarten.ruimOp(rekenwijzen, BEWAAR_DAGEN).catch(logFout)
+  }
+  ruimOp()
+  const bezem = setInterval(ruimOp, OPRUIMEN_MS)
+  bezem.unref()
+  const lopend = Promise.all(wekkers.map((_, laan) => runLane(laan)))
+  return {
+    wek: wekAll,
+    stop: async () => {
+      gestopt = true
+      clearInterval(bezem)
+      wekAll()
+      await Promise.all([lopend, opgeruimd])
+    },
+  }
+}

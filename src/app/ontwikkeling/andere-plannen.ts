@@ -1,0 +1,127 @@
+import type { Zicht } from '../../domain/budget/uitkomst.ts'
+import { isGeldig } from '../../domain/model/peildatum.ts'
+import { boundsOf } from '../beoordelen/bereken-beoordeling.ts'
+import type {
+  AnderePlannen,
+  BeoordelingenPort,
+  Dossierregel,
+  GeteldPlan,
+  Kader,
+} from '../ports/beoordelingen.ts'
+import { today } from '../regelboek/kies-regelboek.ts'
+import type { GelezenOntwikkeling } from './lees-ontwikkeling.ts'
+
+export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [], zelfde: [] }
+
+const unite = (kaders: readonly Kader[]): Kader => ({
+  minX: Math.min(...kaders.map(({ minX }) => minX)),
+  minY: Math.min(...kaders.map(({ minY }) => minY)),
+  maxX: Math.max(...kaders.map(({ maxX }) => maxX)),
+  maxY: Math.max(...kaders.map(({ maxY }) => maxY)),
+})
+
+const meets = (a: Kader, b: Kader) =>
+  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
+
+/** The areas with a budget that the development may lie in. */
+const areasWithBudget = ({ toetser, peildatum, locaties }: GelezenOntwikkeling) => {
+  const { gebieden, visie } = toetser.regelboek
+  const plek = unite(locaties.map(({ geometrie }) => boundsOf(geometrie)))
+  return gebieden
+    .filter(({ budgetten }) => budgetten.length > 0)
+    .filter((gebied) => isGeldig({ beschikbaarVan: visie.beschikbaarVan, ...gebied }, peildatum))
+    .map(({ id, geometrie }) => ({ id, kader: boundsOf(geometrie) }))
+    .filter(({ kader }) => meets(kader, plek))
+}
+
+const counts = ({ besluit }: Dossierregel, zicht: Zicht, vandaag: string): boolean => {
+  const stand = besluit?.stand ?? 'in_behandeling'
+  if (zicht === 'behandelaar') return stand === 'in_behandeling' || stand === 'vergund'
+  const openbaar = besluit?.gepubliceerdOp
+  return stand === 'vergund' && openbaar !== undefined && openbaar <= vandaag
+}
+
+const toPlan = ({ id, naam, besluit, kern }: Dossierregel): GeteldPlan => ({
+  id,
+  naam,
+  stand: besluit?.stand ?? 'in_behandeling',
+  ...(besluit?.gepubliceerdOp !== undefined && { gepubliceerdOp: besluit.gepubliceerdOp }),
+  gebieden: kern.gebieden,
+  feiten: kern.feiten,
+  ...(kern.oppervlakteHa !== undefined && { m2: kern.oppervlakteHa * 10_000 }),
+})
+
+const nameOf = (naam: string) => naam.trim().toLowerCase()
+
+/** The same name on the same place, assessed again: one plan. */
+const planKey = ({ naam, verzoek }: Dossierregel): string =>
+  `${nameOf(naam)} ${JSON.stringify(verzoek.locatie)}`
+
+/** Further apart than this, in m, is another place; the same place may come in another CRS. */
+const ZELFDE_PLEK_M = 0.5
+
+const isSamePlace = (a: Kader, b: Kader) =>
+  (['minX', 'minY', 'maxX', 'maxY'] as const).every(
+    (kant) => Math.abs(a[kant] - b[kant]) <= ZELFDE_PLEK_M,
+  )
+
+/** Whether a stored plan has the name and place of the development, or of one of its parts. */
+const createIsZelfde = ({ invoer, locaties }: GelezenOntwikkeling) => {
+  const kaders = locaties.map(({ geometrie }) => boundsOf(geometrie))
+  const eigen = [
+    { naam: invoer.naam, kader: unite(kaders) },
+    ...invoer.delen.map(({ id, naam = id }, i) => ({ naam, kader: kaders[i] as Kader })),
+  ]
+  return ({ naam, kader }: Dossierregel): boolean =>
+    eigen.some((een) => nameOf(een.naam) === nameOf(naam) && isSamePlace(een.kader, kader))
+}
+
+/** What was decided counts before what was not, and later before earlier. */
+const pickLaatste = (regels: readonly Dossierregel[]): Dossierregel =>
+  (regels.findLast(({ besluit }) => besluit !== undefined) ?? regels.at(-1)) as Dossierregel
+
+/**
+ * The other initiatives in the areas with a budget where this development lies. A behandelaar counts all
+ * that is open or granted; anyone else only grants that were made public by today. Each plan once, however
+ * often it was assessed.
+ */
+export const readAnderePlannen = async (
+  { beoordelingen, nu }: { readonly beoordelingen: BeoordelingenPort; readonly nu: () => Date },
+  gelezen: GelezenOntwikkeling,
+  zicht: Zicht,
+): Promise<AnderePlannen> => {
+  const gebieden = areasWithBudget(gelezen)
+  if (gebieden.length === 0 || zicht === 'geen') return GEEN_ANDEREN
+  const ids = new Set(gebieden.map(({ id }) => id))
+  const zelf = new Set(gelezen.invoer.telNietMee)
+  const vandaag = today(nu())
+  const perPlan = new Map<string, Dossierregel[]>()
+  for await (const regel of beoordelingen.each({
+    kader: unite(gebieden.map(({ kader }) => kader)),
+  })) {
+    if (zelf.has(regel.id) || zelf.has(regel.beoordeling)) continue
+    if (!regel.kern.gebieden.some((gebied) => ids.has(gebied))) continue
+    // What is not public leaves no trace, not even by taking the place of what is.
+    if (zicht === 'openbaar' && !counts(regel, zicht, vandaag)) continue
+    const sleutel = planKey(regel)
+    perPlan.set(sleutel, [...(perPlan.get(sleutel) ?? []), regel])
+  }
+  // A later refusal ends a plan, so the choice comes before the question whether it counts.
+  const geteld = [...perPlan.values()]
+    .map((regels) => ({ regels, laatste: pickLaatste(regels) }))
+    .filter(({ laatste }) => counts(laatste, zicht, vandaag))
+  const vervangen = geteld.flatMap(({ regels, laatste }) =>
+    regels
+      .filter(({ id }) => id !== laatste.id)
+      .map(({ id }) => ({ beoordeling: id, door: laatste.id })),
+  )
+  const isZelfde = createIsZelfde(gelezen)
+  return {
+    plannen: geteld.map(({ laatste }) => toPlan(laatste)),
+    vervangen: zicht === 'behandelaar' ? vervangen : [],
+    zelfde:
+      zicht === 'behandelaar'
+        ? geteld.flatMap(({ laatste }) => (isZelfde(laatste) ? laatste.id : []))
+        : [],
+  }
+}

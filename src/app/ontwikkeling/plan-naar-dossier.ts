@@ -1,0 +1,57 @@
+import { beoordeelInitiatief } from '../beoordelen/beoordeel-initiatief.ts'
+import type { OmgevingMetPlannen } from '../omgeving.ts'
+import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
+import { beoordeelPlan, haalPlan, lijstVarianten, wijzigPlan } from './plannen.ts'
+
+/** From now on this case does not count for the plan and its variants: it is the same plan. */
+export const telNietMee = async (
+  omgeving: OmgevingMetPlannen,
+  {
+    plan,
+    beoordeling,
+    door,
+  }: { readonly plan: Ontwikkelplan; readonly beoordeling: string; readonly door: string },
+): Promise<void> => {
+  for (const variant of await lijstVarianten(omgeving, plan)) {
+    await wijzigPlan(omgeving, {
+      id: variant.id,
+      versie: variant.versie,
+      door,
+      wijzig: (invoer) => ({
+        ...invoer,
+        telNietMee: [...new Set([...(invoer.telNietMee ?? []), beoordeling])],
+      }),
+      stukVan: (invoer) => invoer.telNietMee ?? [],
+    })
+  }
+}
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
+
+/**
+ * Makes a case of the whole of a plan and gives its id. From then on it counts for others, and neither
+ * for this plan nor for its variants: those are the same plan. Throws AppError('ongeldige_invoer'), as for
+ * a plan on a draft; then nothing is kept.
+ */
+export const maakDossier = async (
+  omgeving: OmgevingMetPlannen,
+  {
+    plan: planId,
+    id: gewenst,
+    door,
+  }: {
+    readonly plan: string
+    /** As the form had it: a second click gives the same case. */
+    readonly id: string
+    readonly door: string
+  },
+): Promise<string> => {
+  const plan = await haalPlan(omgeving, planId)
+  const id = UUID.test(gewenst) ? gewenst : omgeving.nieuwId()
+  if ((await omgeving.beoordelingen.get(id)) === undefined) {
+    const { verzoekGeheel } = await beoordeelPlan(omgeving, plan)
+    await beoordeelInitiatief({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })
+  }
+  await telNietMee(omgeving, { plan, beoordeling: id, door })
+  return id
+}

@@ -1,0 +1,192 @@
+import { AppError } from '../../domain/errors.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
+import type { OmgevingMetPlannen } from '../omgeving.ts'
+import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
+import type { OntwikkelingMetBewijs } from './antwoord.ts'
+import { beoordeelOntwikkeling } from './reken.ts'
+import { type VergelijkingAntwoord, vergelijkVarianten } from './vergelijk-varianten.ts'
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
+/** Somebody else can be first again and again; that often is a fault. */
+const POGINGEN = 5
+
+const assess = async (
+  omgeving: OmgevingMetPlannen,
+  inhoud: unknown,
+): Promise<OntwikkelingMetBewijs> =>
+  JSON.parse(await beoordeelOntwikkeling(omgeving, { inhoud }, 'behandelaar'))
+
+/** The last version of a plan. Throws AppError('niet_gevonden'), also when it was taken from the list. */
+export const haalPlan = async (
+  { ontwikkelplannen }: Pick<OmgevingMetPlannen, 'ontwikkelplannen'>,
+  id: string,
+): Promise<Ontwikkelplan> => {
+  const plan = await ontwikkelplannen.get(id)
+  if (plan === undefined || plan.weg) throw new AppError('niet_gevonden', { wat: 'Dit plan' })
+  return plan
+}
+
+/** A plan as it stands, assessed now: other plans in its areas count as they are today. */
+export const beoordeelPlan = async (
+  omgeving: OmgevingMetPlannen,
+  { invoer }: Ontwikkelplan,
+): Promise<OntwikkelingMetBewijs> => assess(omgeving, invoer)
+
+/** One part of a plan in full, with what it rests on; of the others it needs nothing. */
+export const beoordeelDeel = async (
+  omgeving: OmgevingMetPlannen,
+  { invoer }: Ontwikkelplan,
+  id: string,
+): Promise<{
+  readonly beoordeling: Beoordeling
+  readonly bewijs: OntwikkelingMetBewijs['bewijs']
+}> => {
+  const delen = invoer.delen.filter((deel) => deel.id === id)
+  const alleen = { ...invoer, feiten: {}, delen, volledigeDelen: [id] }
+  const { volledigeDelen, bewijs } = await assess(omgeving, alleen)
+  const beoordeling = volledigeDelen[id]
+  if (beoordeling === undefined) throw new AppError('niet_gevonden', { wat: 'Dit deel' })
+  return { beoordeling, bewijs }
+}
+
+export interface Planbegin {
+  /** As the form had it: a second click on its button gives the same plan. */
+  readonly id: string
+  /** A development as POST /v1/ontwikkelingen reads it, not yet checked; coordinates in CRS84. */
+  readonly inhoud: unknown
+  readonly door: string
+  /** The group that it is a variant in; absent: none. */
+  readonly groep?: string
+}
+
+/** Keeps a new plan and gives its id. Throws AppError('ongeldige_invoer') with every fault; then nothing is kept. */
+export const beginPlan = async (
+  omgeving: OmgevingMetPlannen,
+  { id: gewenst, inhoud, door, groep }: Planbegin,
+): Promise<string> => {
+  const { bewijs } = await assess(omgeving, inhoud)
+  const invoer = bewijs.verzoek
+  const id = UUID.test(gewenst) ? gewenst : omgeving.nieuwId()
+  await omgeving.ontwikkelplannen.add({
+    id,
+    versie: 1,
+    naam: invoer.naam,
+    groep: groep ?? id,
+    vastgelegdOp: omgeving.nu().toISOString(),
+    door,
+    weg: false,
+    invoer,
+  })
+  return id
+}
+
+export interface Planwijziging {
+  readonly id: string
+  /** The version that was looked at. */
+  readonly versie: number
+  readonly door: string
+  readonly wijzig: (invoer: OntwikkelingInvoer) => OntwikkelingInvoer
+  /** What the change is about: a change elsewhere in the plan does not hinder it. */
+  readonly stukVan: (invoer: OntwikkelingInvoer) => unknown
+  readonly weg?: boolean
+}
+
+/**
+ * Whether the change still has to be made on the last version. Throws AppError('gewijzigd') when what it
+ * is about is no longer what was looked at.
+ */
+const isNodig = (
+  { hash }: OmgevingMetPlannen,
+  { wijzig, stukVan }: Planwijziging,
+  {
+    gezien,
+    laatste,
+  }: { readonly gezien: Ontwikkelplan | undefined; readonly laatste: Ontwikkelplan },
+): boolean => {
+  const key = (invoer: OntwikkelingInvoer) => hash.canonicalize([stukVan(invoer) ?? null])
+  if (gezien === undefined) throw new AppError('gewijzigd', { wat: 'Dit plan' })
+  if (key(gezien.invoer) === key(laatste.invoer)) return true
+  // A second click on the same button: the first one already counted.
+  if (key(wijzig(gezien.invoer)) === key(laatste.invoer)) return false
+  throw new AppError('gewijzigd', { wat: 'Dit deel van het plan' })
+}
+
+/**
+ * Changes a plan by adding a version. Throws AppError('ongeldige_invoer') with every fault, and
+ * AppError('gewijzigd') when somebody else changed the same; then nothing is kept.
+ */
+export const wijzigPlan = async (
+  omgeving: OmgevingMetPlannen,
+  wijziging: Planwijziging,
+): Promise<void> => {
+  const { id, versie, door, wijzig, weg = false } = wijziging
+  const { ontwikkelplannen, hash, nu } = omgeving
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const laatste = await haalPlan(omgeving, id)
+    const gezien = laatste.versie === versie ? laatste : await ontwikkelplannen.get(id, versie)
+    if (!isNodig(omgeving, wijziging, { gezien, laatste })) return
+    const gewijzigd = wijzig(laatste.invoer)
+    if (!weg && hash.canonicalize(gewijzigd) === hash.canonicalize(laatste.invoer)) return
+    const invoer = weg ? laatste.invoer : (await assess(omgeving, gewijzigd)).bewijs.verzoek
+    const plan: Ontwikkelplan = {
+      ...laatste,
+      versie: laatste.versie + 1,
+      naam: invoer.naam,
+      vastgelegdOp: nu().toISOString(),
+      door,
+      weg,
+      invoer,
+    }
+    if (await ontwikkelplannen.add(plan)) return
+  }
+  throw new AppError('gewijzigd', { wat: 'Dit plan' })
+}
+
+/** A plan of the list with its variants, the first of which gave the group its name. */
+export interface Plangroep {
+  readonly groep: string
+  readonly plannen: readonly Planregel[]
+}
+
+/** All plans that are not taken from the list, by group; what was changed last comes first. */
+export const lijstPlannen = async ({
+  ontwikkelplannen,
+}: Pick<OmgevingMetPlannen, 'ontwikkelplannen'>): Promise<readonly Plangroep[]> => {
+  const plannen = (await ontwikkelplannen.list()).filter(({ weg }) => !weg)
+  const last = ({ plannen: leden }: Plangroep) =>
+    leden
+      .map(({ vastgelegdOp }) => vastgelegdOp)
+      .toSorted()
+      .at(-1) ?? ''
+  return [...Map.groupBy(plannen, ({ groep }) => groep)]
+    .map(([groep, leden]) => ({ groep, plannen: leden }))
+    .toSorted((a, b) => last(b).localeCompare(last(a)))
+}
+
+/** The plans in the group of this one, itself among them, oldest first. */
+export const lijstVarianten = async (
+  { ontwikkelplannen }: Pick<OmgevingMetPlannen, 'ontwikkelplannen'>,
+  { groep }: Pick<Planregel, 'groep'>,
+): Promise<readonly Planregel[]> => (await ontwikkelplannen.list(groep)).filter(({ weg }) => !weg)
+
+/** At most so many plans are laid side by side. */
+export const MAX_VERGELEKEN = 10
+
+/** Each name once: a second "Plan" is "Plan (2)". */
+const makeUniek = (namen: readonly string[]): readonly string[] =>
+  namen.map((naam, i) => {
+    const eerder = namen.slice(0, i).filter((ander) => ander === naam).length
+    return eerder === 0 ? naam : `${naam} (${eerder + 1})`
+  })
+
+/** These plans side by side. Throws AppError('ongeldige_invoer') for fewer than two, or too many. */
+export const vergelijkPlannen = async (
+  omgeving: OmgevingMetPlannen,
+  ids: readonly string[],
+): Promise<VergelijkingAntwoord> => {
+  const plannen = await Promise.all(ids.map((id) => haalPlan(omgeving, id)))
+  const namen = makeUniek(plannen.map(({ naam }) => naam))
+  const varianten = plannen.map(({ invoer }, i) => ({ naam: namen[i], ontwikkeling: invoer }))
+  return vergelijkVarianten(omgeving, { inhoud: { varianten } })
+}

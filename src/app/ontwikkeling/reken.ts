@@ -1,0 +1,85 @@
+import type { Zicht } from '../../domain/budget/uitkomst.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import { CRS84, RD } from '../beoordelen/bereken-beoordeling.ts'
+import type { Bevoegdheid, Verzoek } from '../invoer/lees-invoer.ts'
+import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
+import type { Ontwikkelopdracht } from '../ports/beoordelingen.ts'
+import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
+import type { OntwikkelingMetBewijs, Ontwikkelingsbeoordeling } from './antwoord.ts'
+import { type GelezenOntwikkeling, leesOntwikkeling } from './lees-ontwikkeling.ts'
+import { ontwikkel } from './ontwikkel.ts'
+
+type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
+
+/** Works out a development in this thread and makes its receipt. Throws AppError when the sum cannot be. */
+export const rekenOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {
+  const { toetsers, hash, motor, locatie } = omgeving
+  const { regelboekSha256, invoer, contentCrs } = opdracht
+  const toetser = toetsers.find(({ regelboek }) => regelboek.sha256 === regelboekSha256)
+  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${regelboekSha256}`)
+  const { verzoekGeheel, ...rest } = ontwikkel(toetser, opdracht)
+  const uitkomst: Ontwikkelingsbeoordeling = {
+    ...rest,
+    verzoekGeheel: {
+      ...verzoekGeheel,
+      // As it came in, so that it can be sent back with the same Content-Crs.
+      locatie: locatie.write(verzoekGeheel.locatie as GeometrieRd, contentCrs),
+    },
+  }
+  const { visie, sha256, gebiedenSha256 } = toetser.regelboek
+  const bewijs: OntwikkelingMetBewijs['bewijs'] = {
+    sha256: hash.sha256(hash.canonicalize(uitkomst)),
+    motor,
+    regelboek: { id: visie.id, versie: visie.versie, sha256 },
+    gebieden: { versie: visie.versie, sha256: gebiedenSha256 },
+    peildatum: uitkomst.peildatum,
+    crs: { invoer: contentCrs ?? CRS84, rekenstelsel: RD, methode: locatie.methode },
+    verzoekSha256: hash.sha256(hash.canonicalize(invoer)),
+    verzoek: invoer,
+  }
+  return hash.canonicalize({ ...uitkomst, bewijs })
+}
+
+const toOpdracht = (
+  gelezen: GelezenOntwikkeling,
+  rest: Pick<Ontwikkelopdracht, 'anderen' | 'zicht' | 'contentCrs'>,
+): Ontwikkelopdracht => ({
+  soort: 'ontwikkeling',
+  invoer: gelezen.invoer,
+  peildatum: gelezen.peildatum,
+  locaties: gelezen.locaties,
+  regelboekSha256: gelezen.toetser.regelboek.sha256,
+  ...rest,
+})
+
+const crsOf = ({ contentCrs }: Aanvraag) => (contentCrs === undefined ? {} : { contentCrs })
+
+const mayDo = (zicht: Zicht): Bevoegdheid => ({
+  alsBehandelaar: zicht !== 'openbaar',
+  // Nothing is stored, so a draft may be tried.
+  concept: true,
+})
+
+/**
+ * Assesses an area development and stores nothing. `zicht` says whom the budgets count: for a behandelaar
+ * all that is open or granted, otherwise only grants that were made public. Throws AppError on faulty input.
+ */
+export const beoordeelOntwikkeling = async (
+  omgeving: OmgevingMetOpslag,
+  aanvraag: Aanvraag,
+  zicht: Zicht,
+): Promise<string> => {
+  const gelezen = leesOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
+  const anderen = await readAnderePlannen(omgeving, gelezen, zicht)
+  return omgeving.rekenOntwikkeling(toOpdracht(gelezen, { anderen, zicht, ...crsOf(aanvraag) }))
+}
+
+/** The same without a store: no other plans are counted, and the answer says so. */
+export const beoordeelOntwikkelingLos = (omgeving: Omgeving, aanvraag: Aanvraag): string => {
+  const zicht = 'geen'
+  const gelezen = leesOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
+  return rekenOntwikkelingHier(
+    omgeving,
+    toOpdracht(gelezen, { anderen: GEEN_ANDEREN, zicht, ...crsOf(aanvraag) }),
+  )
+}

@@ -1,0 +1,48 @@
+import type { InvoerFout } from '../../domain/errors.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Conclusie } from '../../domain/model/visie.ts'
+import type { Kanteling } from '../../domain/praktijk/kanteling.ts'
+import type { GevraagdePeildatum } from '../regelboek/peildatum.ts'
+
+/** One case to play again. */
+export interface Herspeelgeval {
+  /** What to find it back by: an id, or a file and a place in it. */
+  readonly kenmerk: string
+  /** The initiatief as it came in, not yet checked. */
+  readonly inhoud: unknown
+  readonly contentCrs?: string
+  /** The dates of a stored one; absent: those in the initiatief, or today. */
+  readonly peildatum?: Peildatum
+  /** What was concluded when it was stored. */
+  readonly vastgelegd?: Conclusie
+}
+
+/** What became of one case: enough to count it. */
+export interface Herspeeld {
+  readonly kenmerk: string
+  readonly naam: string
+  readonly activiteiten: readonly string[]
+  /** Areas that count on either side. */
+  readonly gebieden: readonly string[]
+  readonly kanteling?: Kanteling
+  /** The adopted rulebook now concludes otherwise than was recorded. */
+  readonly wijktAf: boolean
+}
+
+/** What could not be played again, and why. */
+export interface NietHerspeeld {
+  readonly kenmerk: string
+  readonly fouten: readonly InvoerFout[]
+}
+
+/** Some cases for two rulebooks, by their ids, in a form that can go to another thread. */
+export interface Herspeelbrok {
+  readonly oud: string
+  readonly nieuw: string
+  /** Dates for every case, instead of its own. */
+  readonly gevraagd: GevraagdePeildatum
+  readonly gevallen: readonly Herspeelgeval[]
+  readonly nu: Date
+}
+/** In the order of the cases. */
+export type Herspeeluitslag = readonly (Herspeeld | NietHerspeeld)[]

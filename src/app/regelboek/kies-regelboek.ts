@@ -1,0 +1,32 @@
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import { isGeldig } from '../../domain/model/peildatum.ts'
+import type { Toetser } from '../../domain/toetser.ts'
+
+type MetVisie = Pick<Toetser, 'regelboek'>
+
+/** Whether the vision is adopted, valid on geldigOp and known on beschikbaarOp. */
+const counts = ({ regelboek: { visie } }: MetVisie, peildatum: Peildatum) =>
+  visie.status === 'vastgesteld' && isGeldig(visie, peildatum)
+
+const newestFirst = (a: MetVisie, b: MetVisie) => {
+  const [x, y] = [a.regelboek.visie, b.regelboek.visie]
+  return y.geldigVan.localeCompare(x.geldigVan) || y.beschikbaarVan.localeCompare(x.beschikbaarVan)
+}
+
+/** The newest adopted rulebook that was valid and known on the peildatum. Drafts never. */
+export const kiesRegelboek = <T extends MetVisie>(
+  toetsers: readonly T[],
+  peildatum: Peildatum,
+): T | undefined =>
+  toetsers.filter((toetser) => counts(toetser, peildatum)).toSorted(newestFirst)[0]
+
+const isConcept = ({ regelboek: { visie } }: MetVisie) => Number(visie.status !== 'vastgesteld')
+
+/** The newest rulebook, adopted if there is any: the catalogue for checking input when none is valid. */
+export const newestRegelboek = (toetsers: readonly Toetser[]): Toetser | undefined =>
+  toetsers.toSorted((a, b) => isConcept(a) - isConcept(b) || newestFirst(a, b))[0]
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** Today, on the Dutch calendar (YYYY-MM-DD). */
+export const today = (nu: Date): string => amsterdam.format(nu)

@@ -1,0 +1,31 @@
+import { AppError } from '../../domain/errors.ts'
+import { createToetser } from '../../domain/maak-toetser.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { prepareGebieden } from '../../domain/plaats/gebiedenindex.ts'
+import type { Geometrie } from '../../domain/plaats/geometrie.ts'
+import type { Omgeving } from '../omgeving.ts'
+import type { Uitval } from '../ports/beoordelingen.ts'
+
+/**
+ * Makes rulebooks ready to assess. A draft whose areas the geometry engine refuses is left out, with the
+ * place of the fault; throws AppError('regelboek_ongeldig') for one that is adopted.
+ */
+export const createToetsers = (
+  geometrie: Geometrie,
+  regelboeken: readonly Regelboek[],
+  uitval: readonly Uitval[] = [],
+): Pick<Omgeving, 'toetsers' | 'uitval'> => {
+  const geweigerd: Uitval[] = []
+  const toetsers = regelboeken.flatMap((regelboek) => {
+    try {
+      return [createToetser(regelboek, prepareGebieden(geometrie, regelboek))]
+    } catch (fout) {
+      const { id, status } = regelboek.visie
+      const weglaten = fout instanceof AppError && status !== 'vastgesteld'
+      if (!weglaten || regelboeken.length === 1) throw fout
+      geweigerd.push({ map: id, fouten: fout.fouten })
+      return []
+    }
+  })
+  return { toetsers, uitval: [...uitval, ...geweigerd] }
+}

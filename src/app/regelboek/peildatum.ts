@@ -1,0 +1,60 @@
+import type { InvoerFout } from '../../domain/errors.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import { isGeldig } from '../../domain/model/peildatum.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+
+/** The dates that somebody asked for; absent: today. */
+export interface GevraagdePeildatum {
+  readonly geldigOp?: string
+  readonly beschikbaarOp?: string
+}
+
+const latest = (a: string, b: string): string => (a > b ? a : b)
+
+/** The dates asked for, and today where none was. */
+export const toPeildatum = (
+  { geldigOp, beschikbaarOp }: GevraagdePeildatum,
+  vandaag: string,
+): Peildatum => ({ geldigOp: geldigOp ?? vandaag, beschikbaarOp: beschikbaarOp ?? vandaag })
+
+/**
+ * The same for one rulebook asked for by name: where no date was asked for, the first day from today on
+ * which it holds and is known. So a draft is tried as if it held already.
+ */
+export const toPeildatumVan = (
+  { visie }: Regelboek,
+  gevraagd: GevraagdePeildatum,
+  vandaag: string,
+): Peildatum => ({
+  geldigOp: gevraagd.geldigOp ?? latest(vandaag, visie.geldigVan),
+  beschikbaarOp: gevraagd.beschikbaarOp ?? latest(vandaag, visie.beschikbaarVan),
+})
+
+/** What keeps a rulebook from being used on these dates; `pointerOf` says where the dates stand. */
+export const checkPeildatum = (
+  { visie }: Regelboek,
+  peildatum: Peildatum,
+  pointerOf: (naam: keyof Peildatum) => string,
+): readonly InvoerFout[] => {
+  if (isGeldig(visie, peildatum)) return []
+  const teVroeg = visie.geldigVan > peildatum.geldigOp
+  const teLaat = visie.geldigTot !== undefined && visie.geldigTot <= peildatum.geldigOp
+  const naam = teVroeg || teLaat ? 'geldigOp' : 'beschikbaarOp'
+  const reden = teVroeg
+    ? `geldt vanaf ${visie.geldigVan}`
+    : teLaat
+      ? `gold tot ${visie.geldigTot}`
+      : `is bekend vanaf ${visie.beschikbaarVan}`
+  const melding = `Regelboek "${visie.id}" ${reden}; u vraagt ${naam} ${peildatum[naam]}.`
+  return [{ pointer: pointerOf(naam), code: 'regelboek_niet_geldig', melding }]
+}
+
+/** What will be known cannot be known yet: only a draft is tried as if its day had come. */
+export const checkBekend = (
+  { beschikbaarOp }: Peildatum,
+  vandaag: string,
+): readonly InvoerFout[] => {
+  if (beschikbaarOp <= vandaag) return []
+  const melding = `"beschikbaarOp" is ${beschikbaarOp} en vandaag is ${vandaag}. Wat later bekend wordt, is nu nog niet bekend; kies vandaag of een eerdere dag.`
+  return [{ pointer: '/beschikbaarOp', code: 'datum_in_de_toekomst', melding }]
+}

@@ -1,0 +1,52 @@
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Richting } from '../../domain/richting/grond.ts'
+import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
+import { geefRichting, type RichtingAntwoord } from './geef-richting.ts'
+import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
+
+/** The map of one principle, or of all together, ready to lay out. */
+export interface Richtingblad {
+  readonly antwoord: RichtingAntwoord
+  readonly labels: RichtingLabels
+  /** Absent: all principles together. */
+  readonly principe?: string
+  /** Of every area and activity; `zwijgt` where nothing is known. */
+  readonly richtingOf: (gebied: string, activiteit: string) => Richting
+  /** Per area how many activities have each direction. */
+  readonly countOf: (gebied: string) => Readonly<Record<Richting, number>>
+}
+
+const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined): Richtingblad => {
+  const vraag = principe === undefined ? {} : { principe }
+  const antwoord = geefRichting({ regelboek, nu }, vraag, String)
+  const plekken = principe === undefined ? antwoord.plaatsen : antwoord.cellen
+  const perPlek = new Map(
+    plekken.map((deel) => [`${deel.gebied}/${deel.activiteit}`, deel.richting]),
+  )
+  const labels = labelsOf(regelboek)
+  const richtingOf = (gebied: string, activiteit: string) =>
+    perPlek.get(`${gebied}/${activiteit}`) ?? 'zwijgt'
+  const count = (gebied: string): Record<Richting, number> => {
+    const telling = { beslist: 0, indicatief: 0, open: 0, zwijgt: 0 }
+    for (const activiteit of labels.activiteit.keys()) telling[richtingOf(gebied, activiteit)]++
+    return telling
+  }
+  const tellingen = new Map([...labels.gebied.keys()].map((gebied) => [gebied, count(gebied)]))
+  const countOf = (gebied: string) => tellingen.get(gebied) ?? count(gebied)
+  return { antwoord, labels, richtingOf, countOf, ...(principe !== undefined && { principe }) }
+}
+
+const bladen = rememberPerBoek(() => new Map<string, Richtingblad>())
+
+/** The map of a principle of this rulebook, worked out once a day; of all together without one. */
+export const leesRichtingblad = (
+  regelboek: Regelboek,
+  nu: Date,
+  principe?: string,
+): Richtingblad => {
+  const bekend = bladen(regelboek, nu)
+  const sleutel = principe ?? ''
+  const blad = bekend.get(sleutel) ?? makeBlad(regelboek, nu, principe)
+  bekend.set(sleutel, blad)
+  return blad
+}

@@ -1,0 +1,57 @@
+import { AppError } from '../../domain/errors.ts'
+import type { GebiedProfiel, GeometrieRd } from '../../domain/model/gebied.ts'
+import { isGeldig } from '../../domain/model/peildatum.ts'
+import { boundsOf } from '../beoordelen/bereken-beoordeling.ts'
+import type { Kader, ProjectiePort } from '../ports/beoordelingen.ts'
+import type { Gelezen } from '../regelboek/kies-catalogus.ts'
+
+export interface GebiedAntwoord {
+  readonly type: 'Feature'
+  readonly id: string
+  readonly geometry: GeometrieRd
+  readonly properties: GebiedProfiel
+}
+
+export interface GebiedenFilter {
+  readonly crs: string
+  readonly soort?: string
+  /** Bounding box in `bboxCrs`. */
+  readonly bbox?: Kader
+  readonly bboxCrs: string
+}
+
+const overlaps = (a: Kader, b: Kader) =>
+  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
+
+/** The area profiles that hold and are known on the peildatum, as GeoJSON features, in the CRS asked for. */
+export const lijstGebieden = (
+  { regelboek: { gebieden, visie }, peildatum }: Gelezen,
+  projectie: ProjectiePort,
+  { crs, soort, bbox, bboxCrs }: GebiedenFilter,
+): readonly GebiedAntwoord[] =>
+  gebieden
+    .filter((gebied) => isGeldig({ beschikbaarVan: visie.beschikbaarVan, ...gebied }, peildatum))
+    .filter((gebied) => soort === undefined || gebied.soort === soort)
+    .filter(
+      ({ geometrie }) =>
+        bbox === undefined || overlaps(boundsOf(projectie.project(geometrie, bboxCrs)), bbox),
+    )
+    .map(({ geometrie, ...profiel }) => ({
+      type: 'Feature',
+      id: profiel.id,
+      geometry: projectie.project(geometrie, crs),
+      properties: profiel,
+    }))
+
+/** One area profile. Throws AppError('niet_gevonden'). */
+export const haalGebied = (
+  { regelboek, peildatum }: Gelezen,
+  projectie: ProjectiePort,
+  { id, crs }: { readonly id: string; readonly crs: string },
+): GebiedAntwoord => {
+  const gebieden = regelboek.gebieden.filter((gebied) => gebied.id === id)
+  const deel = { regelboek: { ...regelboek, gebieden }, peildatum }
+  const [gevonden] = lijstGebieden(deel, projectie, { crs, bboxCrs: crs })
+  if (gevonden === undefined) throw new AppError('niet_gevonden', { wat: `Gebied "${id}"` })
+  return gevonden
+}

@@ -1,0 +1,31 @@
+import { toCsv } from '../woorden/csv.ts'
+import type { RichtingAntwoord } from './geef-richting.ts'
+
+const KOP = [
+  'principe',
+  'gebied',
+  'activiteit',
+  'richting',
+  'gronden',
+  'context',
+  'passages',
+  'citaten',
+]
+
+/** One row per cell; ids apart by a space, quotes by " | ". */
+export const richtingToCsv = ({ cellen, perPassage }: RichtingAntwoord): string => {
+  const citaten = new Map(perPassage.map(({ id, citaat }) => [id, citaat]))
+  return toCsv(
+    KOP,
+    cellen.map(({ principe, gebied, activiteit, richting, gronden, context, passages }) => [
+      principe,
+      gebied,
+      activiteit,
+      richting,
+      (gronden[richting] ?? []).join(' '),
+      context.join(' '),
+      passages.join(' '),
+      passages.flatMap((id) => citaten.get(id) ?? []).join(' | '),
+    ]),
+  )
+}

@@ -1,0 +1,30 @@
+import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { formatWaarde } from '../../domain/tekst.ts'
+import { ACTIVITEITEN } from '../../domain/weging/houding.ts'
+
+/**
+ * What one option of a fact is called: an activity by its label. Other facts share words with the
+ * activities and mean something else by them.
+ */
+export const wordKeuze = (
+  { begrippen }: Pick<Regelboek, 'begrippen'>,
+  feit: Pick<Feit, 'id'> | undefined,
+  keuze: string,
+): string =>
+  (feit?.id === ACTIVITEITEN && begrippen.activiteiten[keuze]?.label) || keuze.replaceAll('_', ' ')
+
+/** A value as a reader sees it, with its unit. */
+export const wordWaarde = (
+  boek: Pick<Regelboek, 'begrippen'>,
+  feit: Feit | undefined,
+  waarde: FeitWaarde,
+): string => {
+  if (typeof waarde === 'string') return wordKeuze(boek, feit, waarde)
+  if (typeof waarde !== 'object') return formatWaarde(feit, waarde)
+  return waarde.map((keuze) => wordKeuze(boek, feit, keuze)).join(', ')
+}
+
+/** What a fact is called. */
+export const labelFeit = ({ feiten }: Pick<Regelboek, 'feiten'>, id: string): string =>
+  feiten.get(id)?.label ?? id

@@ -1,0 +1,43 @@
+import { berekenBeoordeling, joinDelen } from '../../app/beoordelen/bereken-beoordeling.ts'
+import { parseJson } from '../../app/invoer/lees-json.ts'
+import { AFLOOP } from '../shared/afloop.ts'
+import type { Opdracht } from '../shared/opdracht.ts'
+import { parseOpties } from '../shared/opties.ts'
+import { withVoortgang } from '../shared/voortgang.ts'
+import { renderRapport } from '../tekst/rapport.ts'
+
+/** Assesses a file without a database: nothing is stored. */
+export const beoordeel: Opdracht = {
+  kort: 'beoordeel een initiatief uit een bestand; er wordt niets bewaard',
+  hulp: `Gebruik: visietoets beoordeel BESTAND.json [opties]
+
+  BESTAND.json       een initiatief, zoals POST /v1/beoordelingen het leest; - leest van standaardinvoer
+  --json             geef de hele beoordeling met bewijs als JSON, in plaats van leesbare tekst
+  --content-crs URI  coördinatenstelsel van de locatie; standaard CRS84 (lengte, breedte).
+                     RD is http://www.opengis.net/def/crs/EPSG/0/28992
+`,
+  run: async (args, wereld) => {
+    const { values, positionals } = parseOpties(
+      args,
+      { json: { type: 'boolean' }, 'content-crs': { type: 'string' } },
+      ['BESTAND.json'],
+    )
+    const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
+    const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
+    const { beoordeling, delen } = berekenBeoordeling(omgeving, {
+      inhoud,
+      mag: { alsBehandelaar: true, concept: true },
+      ...(contentCrs === undefined ? {} : { contentCrs }),
+    })
+    const boek = omgeving.toetsers.find(
+      ({ regelboek }) => regelboek.sha256 === beoordeling.bewijs.regelboek.sha256,
+    )
+    wereld.print(
+      values.json === true || boek === undefined
+        ? joinDelen(delen)
+        : renderRapport(beoordeling, boek.regelboek),
+    )
+    return AFLOOP.goed
+  },
+}

@@ -1,0 +1,43 @@
+import { leesKaart } from '../../app/kaart/lees-kaart.ts'
+import { frameKaart } from '../../app/kaart/maak-kaart.ts'
+import { createBrokrekenaar } from '../../app/kaart/reken-brok.ts'
+import { AFLOOP } from '../shared/afloop.ts'
+import type { Opdracht } from '../shared/opdracht.ts'
+import { parseOpties } from '../shared/opties.ts'
+import { withVoortgang } from '../shared/voortgang.ts'
+
+const OPTIES = { 'content-crs': { type: 'string' }, crs: { type: 'string' } } as const
+
+const readUri = (waarde: string | undefined) => waarde?.replace(/^<(.*)>$/, '$1')
+
+/** Draws a suitability map from a file without a database: nothing is stored. */
+export const geschiktheid: Opdracht = {
+  kort: 'teken waar een idee zou passen, als GeoJSON; er wordt niets bewaard',
+  hulp: `Gebruik: visietoets geschiktheid BESTAND.json [opties]
+
+  BESTAND.json       {"initiatief": {"feiten": …}}, zoals POST /v1/geschiktheidskaarten het leest;
+                     met "raster": {"celM": 250} of "percelen": {FeatureCollection}, en zonder
+                     allebei alle gebiedsprofielen; - leest van standaardinvoer
+  --content-crs URI  coördinatenstelsel van percelen en kader; standaard CRS84 (lengte, breedte).
+                     RD is http://www.opengis.net/def/crs/EPSG/0/28992
+  --crs URI          coördinatenstelsel van het antwoord; standaard dat van --content-crs
+`,
+  run: async (args, wereld) => {
+    const { values, positionals } = parseOpties(args, OPTIES, ['BESTAND.json'])
+    const tekst = await wereld.read(positionals[0] ?? '-')
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
+    const contentCrs = readUri(values['content-crs'])
+    const crs = readUri(values.crs)
+    const { kop, brokken } = leesKaart(omgeving, {
+      tekst,
+      nu: omgeving.nu(),
+      ...(contentCrs === undefined ? {} : { contentCrs }),
+      ...(crs === undefined ? {} : { crs: omgeving.kaartgeo.readStelsel(crs) }),
+    })
+    const rekenBrok = createBrokrekenaar(omgeving)
+    const delen = brokken.map(({ cellen }) => rekenBrok({ kop, cellen }))
+    const { begin, einde } = frameKaart(kop)
+    wereld.print(begin + delen.join(',') + einde)
+    return AFLOOP.goed
+  },
+}

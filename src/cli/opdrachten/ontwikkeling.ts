@@ -1,0 +1,44 @@
+import { parseJson } from '../../app/invoer/lees-json.ts'
+import type { OntwikkelingMetBewijs } from '../../app/ontwikkeling/antwoord.ts'
+import { beoordeelOntwikkelingLos } from '../../app/ontwikkeling/reken.ts'
+import { AFLOOP } from '../shared/afloop.ts'
+import type { Opdracht } from '../shared/opdracht.ts'
+import { parseOpties } from '../shared/opties.ts'
+import { withVoortgang } from '../shared/voortgang.ts'
+import { renderOntwikkeling } from '../tekst/rapport-ontwikkeling.ts'
+
+/** Assesses an area development from a file, without a database: other plans are not counted. */
+export const ontwikkeling: Opdracht = {
+  kort: 'beoordeel een gebiedsontwikkeling: elk deel, het geheel en de budgetten',
+  hulp: `Gebruik: visietoets ontwikkeling BESTAND.json [opties]
+
+  BESTAND.json       een ontwikkeling, zoals POST /v1/ontwikkelingen haar leest; - leest van standaardinvoer
+  --json             geef alles als JSON, in plaats van leesbare tekst
+  --content-crs URI  coördinatenstelsel van de locaties; standaard CRS84 (lengte, breedte).
+                     RD is http://www.opengis.net/def/crs/EPSG/0/28992
+
+Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
+`,
+  run: async (args, wereld) => {
+    const { values, positionals } = parseOpties(
+      args,
+      { json: { type: 'boolean' }, 'content-crs': { type: 'string' } },
+      ['BESTAND.json'],
+    )
+    const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
+    const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
+    const tekst = beoordeelOntwikkelingLos(omgeving, {
+      inhoud,
+      ...(contentCrs === undefined ? {} : { contentCrs }),
+    })
+    const uit = JSON.parse(tekst) as OntwikkelingMetBewijs
+    const boek = omgeving.toetsers.find(
+      ({ regelboek }) => regelboek.sha256 === uit.bewijs.regelboek.sha256,
+    )
+    wereld.print(
+      values.json === true || boek === undefined ? tekst : renderOntwikkeling(uit, boek.regelboek),
+    )
+    return AFLOOP.goed
+  },
+}

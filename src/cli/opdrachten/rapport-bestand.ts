@@ -1,0 +1,91 @@
+import { extname } from 'node:path'
+import { berekenBeoordeling, joinDelen } from '../../app/beoordelen/bereken-beoordeling.ts'
+import { verifieerBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
+import { parseJson } from '../../app/invoer/lees-json.ts'
+import type { Omgeving } from '../../app/omgeving.ts'
+import type { BeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
+import type { Register } from '../../app/ports/rapport.ts'
+import type { Stempel } from '../../app/rapport/maak-rapport.ts'
+import { vraagRapport } from '../../app/rapport/vraag-rapport.ts'
+import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
+import type { Opdracht } from '../shared/opdracht.ts'
+import { parseOpties } from '../shared/opties.ts'
+import { withVoortgang } from '../shared/voortgang.ts'
+
+const isBeoordeling = (inhoud: unknown): inhoud is BeoordelingMetBewijs & Partial<Bewaard> =>
+  typeof inhoud === 'object' && inhoud !== null && 'bewijs' in inhoud && 'advies' in inhoud
+
+type Bewaard = NonNullable<Stempel['bewaard']>
+
+/** What a file holds: an initiative, which is assessed, or a beoordeling, which must be what it says. */
+const readBeoordeling = (
+  omgeving: Omgeving,
+  inhoud: unknown,
+  contentCrs: string | undefined,
+): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
+  if (!isBeoordeling(inhoud)) {
+    const { delen } = berekenBeoordeling(omgeving, {
+      inhoud,
+      mag: { alsBehandelaar: true, concept: true },
+      ...(contentCrs === undefined ? {} : { contentCrs }),
+    })
+    return { beoordeling: JSON.parse(joinDelen(delen)), stempel: {} }
+  }
+  const { uitkomst, tekst } = verifieerBewijs(omgeving, inhoud)
+  if (uitkomst !== 'klopt') return tekst
+  const { id, aangemaaktOp, ...beoordeling } = inhoud
+  return {
+    beoordeling,
+    stempel: id && aangemaaktOp ? { bewaard: { id, aangemaaktOp } } : {},
+  }
+}
+
+const readVorm = (uit: string | undefined): 'pdf' | 'docx' => {
+  const vorm = extname(uit ?? '').slice(1)
+  if (vorm === 'pdf' || vorm === 'docx') return vorm
+  throw new GebruikFout('Geef met -o een bestand dat eindigt op .pdf of .docx.')
+}
+
+const readRegister = (register: string | undefined): Register => {
+  if (register === undefined || register === 'motivering') return 'motivering'
+  if (register === 'kort') return 'kort'
+  throw new GebruikFout('--register is motivering (voor de behandelaar) of kort.')
+}
+
+/** Makes a report without a database: nothing is stored. */
+export const rapport: Opdracht = {
+  kort: 'maak een rapport (PDF of DOCX) van een initiatief of een beoordeling',
+  hulp: `Gebruik: visietoets rapport BESTAND.json -o UIT.pdf [opties]
+
+  BESTAND.json       een initiatief, of een hele beoordeling met haar bewijs; - leest van standaardinvoer.
+                     Een beoordeling wordt eerst nagerekend; klopt zij niet, dan komt er geen rapport (afloop 1).
+  -o, --uit BESTAND  waar het rapport komt; .pdf of .docx bepaalt de vorm
+  --register NAAM    motivering (standaard, voor de behandelaar) of kort (voor de initiatiefnemer)
+  --content-crs URI  coördinatenstelsel van de locatie van een initiatief; standaard CRS84
+`,
+  run: async (args, wereld): Promise<Afloop> => {
+    const { values, positionals } = parseOpties(
+      args,
+      {
+        uit: { type: 'string', short: 'o' },
+        register: { type: 'string' },
+        'content-crs': { type: 'string' },
+      },
+      ['BESTAND.json'],
+    )
+    const vorm = readVorm(values.uit)
+    const register = readRegister(values.register)
+    const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
+    const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
+    const gelezen = readBeoordeling(omgeving, inhoud, contentCrs)
+    if (typeof gelezen === 'string') {
+      wereld.print(gelezen)
+      return AFLOOP.verschil
+    }
+    const gemaakt = vraagRapport(omgeving, { ...gelezen, register })
+    await wereld.write(values.uit ?? '', await wereld.composeRapportvormen()[vorm](gemaakt))
+    wereld.print(`Het rapport staat in ${values.uit}.`)
+    return AFLOOP.goed
+  },
+}

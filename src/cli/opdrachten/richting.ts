@@ -1,0 +1,82 @@
+import { praktijkToCsv } from '../../app/praktijk/csv.ts'
+import { telPraktijk } from '../../app/praktijk/tel-praktijk.ts'
+import { haalRegelboek, huidigRegelboek } from '../../app/regelboek/kies-catalogus.ts'
+import { geefRichting } from '../../app/visie/geef-richting.ts'
+import { richtingToCsv } from '../../app/visie/richting-csv.ts'
+import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
+import { AFLOOP, GebruikFout } from '../shared/afloop.ts'
+import type { Opdracht } from '../shared/opdracht.ts'
+import { parseOpties } from '../shared/opties.ts'
+import { withVoortgang } from '../shared/voortgang.ts'
+import { renderPraktijk } from '../tekst/praktijk-tekst.ts'
+import { renderRichting } from '../tekst/richting-tekst.ts'
+
+const tekst = { type: 'string' } as const
+const vlag = { type: 'boolean' } as const
+const OPTIES = {
+  json: vlag,
+  csv: vlag,
+  praktijk: vlag,
+  regelboek: tekst,
+  principe: tekst,
+  gebied: tekst,
+  activiteit: tekst,
+}
+
+interface Vormen<T> {
+  readonly tekst: (waarde: T) => string
+  readonly csv: (waarde: T) => string
+}
+
+const render = <T>(
+  waarde: T,
+  { json, csv }: { readonly json?: boolean | undefined; readonly csv?: boolean | undefined },
+  vormen: Vormen<T>,
+): string => {
+  if (json === true) return JSON.stringify(waarde)
+  return csv === true ? vormen.csv(waarde) : vormen.tekst(waarde)
+}
+
+/** Shows where the vision gives direction, from the rulebook; with --praktijk from what was stored. */
+export const richting: Opdracht = {
+  kort: 'laat zien waar de visie richting geeft, en waar zij open is of zwijgt',
+  hulp: `Gebruik: visietoets richting [opties]
+
+  --principe P     alleen dit richtinggevende principe
+  --gebied G       alleen dit gebied
+  --activiteit A   alleen deze activiteit
+  --regelboek ID   een ander regelboek dan dat van vandaag, bijvoorbeeld een ontwerp
+  --praktijk       tel in plaats daarvan wat er in bewaarde beoordelingen gebeurde: hoe vaak de visie niet
+                   besliste, waarop, en wat mensen toen vonden. Leest de database van DATABASE_URL, of
+                   anders de ingebouwde in DATA_DIR
+  --json           als JSON
+  --csv            als CSV: één rij per cel, of met --praktijk één per telling
+`,
+  run: async (args, wereld) => {
+    const { values } = parseOpties(args, OPTIES)
+    const { json, csv, praktijk, regelboek: id } = values
+    if (json === true && csv === true) throw new GebruikFout('Kies --json of --csv, niet beide.')
+    const vraag = Object.fromEntries(
+      RICHTING_VRAGEN.flatMap((naam) => {
+        const waarde = values[naam]
+        return waarde === undefined ? [] : [[naam, waarde]]
+      }),
+    )
+    if (praktijk === true && Object.keys(vraag).length > 0) {
+      throw new GebruikFout('--praktijk telt alles; laat --principe, --gebied en --activiteit weg.')
+    }
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
+    const regelboek = id === undefined ? huidigRegelboek(omgeving) : haalRegelboek(omgeving, id)
+    const bron = { regelboek, nu: omgeving.nu() }
+    if (praktijk === true) {
+      const geteld = await withVoortgang('Beoordelingen tellen', () =>
+        wereld.withOpslag((opslag) => telPraktijk(opslag, bron)),
+      )
+      wereld.print(render(geteld, values, { tekst: renderPraktijk, csv: praktijkToCsv }))
+      return AFLOOP.goed
+    }
+    const kaart = geefRichting(bron, vraag, (naam) => `--${naam}`)
+    wereld.print(render(kaart, values, { tekst: renderRichting, csv: richtingToCsv }))
+    return AFLOOP.goed
+  },
+}

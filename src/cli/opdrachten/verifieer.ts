@@ -1,0 +1,63 @@
+import type { Verificatie } from '../../app/bewijs/verificatie.ts'
+import { verifieerBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
+import type { Verschil } from '../../app/bewijs/verschillen.ts'
+import { parseJson } from '../../app/invoer/lees-json.ts'
+import { formatAantal } from '../../domain/tekst.ts'
+import { AFLOOP, type Afloop } from '../shared/afloop.ts'
+import type { Opdracht } from '../shared/opdracht.ts'
+import { parseOpties } from '../shared/opties.ts'
+import { withVoortgang } from '../shared/voortgang.ts'
+
+const MAX_GETOOND = 50
+
+const PER_UITKOMST: Readonly<Record<Verificatie['uitkomst'], Afloop>> = {
+  klopt: AFLOOP.goed,
+  wijkt_af: AFLOOP.verschil,
+  ander_regelboek_nodig: AFLOOP.verschil,
+  niet_na_te_rekenen: AFLOOP.nietNaTeRekenen,
+}
+
+const show = (waarde: unknown): string => {
+  const tekst = waarde === undefined ? '(niets)' : JSON.stringify(waarde)
+  return tekst.length > 90 ? `${tekst.slice(0, 87)}…` : tekst
+}
+
+const renderVerschil = ({ pointer, vastgelegd, herberekend }: Verschil): string =>
+  `  ${pointer}\n    vastgelegd:  ${show(vastgelegd)}\n    herberekend: ${show(herberekend)}`
+
+export const verifieer: Opdracht = {
+  kort: 'herbereken een bewijs en zeg of het klopt',
+  hulp: `Gebruik: visietoets verifieer BEWIJS.json [--json]
+
+  BEWIJS.json  een bewijs, of een hele beoordeling met haar bewijs; - leest van standaardinvoer.
+               Met een hele beoordeling wordt elk verschil met zijn plaats genoemd.
+  --json       geef de uitslag als JSON
+
+  Afloop 0: byte voor byte gelijk. Afloop 1: er is verschil, of er is een ander regelboek nodig.
+  Afloop 7: de hashes kloppen, maar het antwoord is niet na te rekenen. Dat is altijd zo bij een ontwikkeling: die
+  kan afhangen van de andere plannen van dat moment.
+`,
+  run: async (args, wereld) => {
+    const { values, positionals } = parseOpties(args, { json: { type: 'boolean' } }, [
+      'BEWIJS.json',
+    ])
+    const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
+    const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
+    const uitslag = verifieerBewijs(omgeving, inhoud)
+    const { tekst, verschillen, opmerkingen } = uitslag
+    const meer = verschillen.length - MAX_GETOOND
+    wereld.print(
+      values.json === true
+        ? JSON.stringify(uitslag)
+        : [
+            tekst,
+            ...opmerkingen.map((opmerking) => `Let op: ${opmerking}`),
+            ...verschillen.slice(0, MAX_GETOOND).map(renderVerschil),
+            ...(meer > 0
+              ? [`  … en nog ${formatAantal(meer, 'plaats', 'plaatsen')}; zie --json.`]
+              : []),
+          ].join('\n'),
+    )
+    return PER_UITKOMST[uitslag.uitkomst]
+  },
+}

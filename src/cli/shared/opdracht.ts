@@ -1,0 +1,44 @@
+import type { RegelboekMetGevallen } from '../../app/controle/test-regels.ts'
+import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
+import type { BeoordelingenPort, Schrijfboek, Uitval } from '../../app/ports/beoordelingen.ts'
+import type { Rapportvormen } from '../../app/ports/rapport.ts'
+import type { Afloop } from './afloop.ts'
+
+export interface Herspeelwereld {
+  readonly omgeving: Pick<OmgevingMetOpslag, 'herspeel' | 'nu' | 'toetsers' | 'uitval'>
+  readonly beoordelingen?: OmgevingMetOpslag['beoordelingen']
+  readonly close: () => Promise<void>
+}
+
+/** What a command may use of the world; visietoets.ts fills it in. */
+export interface Wereld {
+  /** A file, or standard input for `-`. */
+  readonly read: (bestand: string) => Promise<string>
+  readonly write: (bestand: string, inhoud: Uint8Array) => Promise<void>
+  /** A line on standard output. */
+  readonly print: (tekst: string) => void
+  readonly composeOmgeving: () => Promise<OmgevingMetKaarten>
+  readonly composeRapportvormen: () => Rapportvormen
+  readonly loadRules: () => readonly RegelboekMetGevallen[]
+  /** The rulebooks with their quotes and the places of everything in the files. */
+  readonly loadSchrijf: () => readonly Schrijfboek[]
+  /** The same, beside the drafts that do not load. */
+  readonly loadSchrijfbaar: () => {
+    readonly boeken: readonly Schrijfboek[]
+    readonly uitval: readonly Uitval[]
+  }
+  /** Brings the database up to date and says which one it is. */
+  readonly migrate: () => Promise<string>
+  /** Opens the store for this work, and closes it again. */
+  readonly withOpslag: <T>(werk: (opslag: BeoordelingenPort) => Promise<T>) => Promise<T>
+  /** Threads to play cases on, and the stored beoordelingen when asked for. */
+  readonly composeHerspeel: (opties: { readonly metOpslag: boolean }) => Promise<Herspeelwereld>
+  readonly serve: () => Promise<void>
+}
+
+export interface Opdracht {
+  /** One line for the list of commands. */
+  readonly kort: string
+  readonly hulp: string
+  readonly run: (args: readonly string[], wereld: Wereld) => Promise<Afloop>
+}

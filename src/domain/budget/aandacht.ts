@@ -1,0 +1,66 @@
+import type { Beoordeling, Zin } from '../model/beoordeling.ts'
+import { formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
+import { both, labelOf } from '../uitleg/zinnen.ts'
+import type { Context, Wereld } from '../weging/wereld.ts'
+import { boundsThatHold } from './oordeel.ts'
+
+type Aandachtspunten = NonNullable<Beoordeling['aandachtspunten']>
+
+/** Whether the plan certainly or possibly takes from a budget on this fact: it states some of it. */
+const takesFrom = ({ werk }: Wereld, { waarden }: Context, feit: string): boolean => {
+  const slot = werk.slotOf(feit)
+  const waarde = waarden[slot]
+  if (waarde !== undefined) return Number(waarde) > 0
+  return (werk.basis[slot] ?? []).some((basis) => Number(waarden[basis] ?? 0) > 0)
+}
+
+/**
+ * The budgets from which a plan takes in the areas where it lies. A beoordeling of one initiative does not
+ * read other plans, so it says of each that it was not tested, and where it is.
+ */
+export const describeBudgetten = (
+  wereld: Wereld,
+): { readonly aandachtspunten: Aandachtspunten; readonly zinnen: readonly Zin[] } => {
+  const { werk } = wereld
+  const geldend = wereld.gebieden.flatMap((context) =>
+    (context.gebied?.budgetten ?? [])
+      .filter((budget) => boundsThatHold(budget).length > 0)
+      .filter(({ feit }) => takesFrom(wereld, context, feit))
+      .map((budget) => ({ gebied: context.gebied, budget })),
+  )
+  const punten = geldend.flatMap(({ gebied, budget }) => {
+    if (gebied === undefined) return []
+    const feit = werk.regelboek.feiten.get(budget.feit)
+    const grenzen = boundsThatHold(budget).map(
+      ({ soort, grens }) =>
+        `${soort === 'max' ? 'hoogstens' : 'ten minste'} ${formatWaarde(feit, grens)}`,
+    )
+    const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(grenzen)}`
+    const label = labelOf(budget)
+    const zonder = 'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
+    const motivering = `${wat}${label.motivering}. ${zonder} Een toets als gebiedsontwikkeling doet dat wel.`
+    const rustOp = {
+      regels: [],
+      feiten: (werk.basis[werk.slotOf(budget.feit)] ?? []).map(
+        (slot) => werk.feiten[slot]?.id as string,
+      ),
+      gebieden: [gebied.id],
+      bronnen: [...new Set(budget.bron.map(({ document }) => document))],
+    }
+    return [
+      {
+        punt: {
+          soort: 'budget_niet_getoetst' as const,
+          gebied: gebied.id,
+          feit: budget.feit,
+          tekst: motivering,
+        },
+        zinnen: both(`${wat}.${label.kort} ${zonder}`, motivering, rustOp),
+      },
+    ]
+  })
+  return {
+    aandachtspunten: punten.map(({ punt }) => punt),
+    zinnen: punten.flatMap(({ zinnen }) => zinnen),
+  }
+}

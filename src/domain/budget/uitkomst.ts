@@ -1,0 +1,172 @@
+import type { Stand } from '../model/besluit.ts'
+import type { Bron, Herkomst, Werking } from '../model/bron.ts'
+import type { Feit } from '../model/feit.ts'
+import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { formatEenheid, lowerFirst, upperFirst } from '../tekst.ts'
+import type { Grenzen } from './bereik.ts'
+import { type Budgetmeting, measureAandeel } from './meting.ts'
+import { type Budgetoordeel, boundsThatHold, judgeBudget, pastOf } from './oordeel.ts'
+import { budgetId } from './regel.ts'
+
+/** Whom the budgets count and name: all that is open or granted, what was made public, or nobody. */
+export const ZICHTEN = ['behandelaar', 'openbaar', 'geen'] as const
+export type Zicht = (typeof ZICHTEN)[number]
+
+export interface BudgetUitkomst extends Budgetoordeel, Grenzen {
+  readonly gebied: string
+  readonly naam: string
+  readonly feit: string
+  readonly label: string
+  readonly eenheid?: string
+  readonly max?: number
+  readonly min?: number
+  /** Id of the rule among the uitkomsten of the whole; absent when the budget does not weigh. */
+  readonly regel?: string
+  /** Everything that counts, at the end. */
+  readonly totaal?: number
+  readonly fasen: Budgetmeting['fasen']
+  /** Who took what; a plan that takes nothing is left out. */
+  readonly gebruik: {
+    readonly delen: readonly {
+      readonly id: string
+      readonly naam: string
+      readonly fase?: number
+      readonly waarde?: number
+    }[]
+    readonly anderen: readonly {
+      readonly beoordeling?: string
+      readonly naam: string
+      readonly stand: Stand
+      readonly gepubliceerdOp?: string
+      readonly waarde?: number
+    }[]
+  }
+  readonly ontbreekt: Budgetmeting['ontbreekt']
+  readonly herkomst: Herkomst
+  readonly werking: Werking
+  readonly bron: readonly Bron[]
+  /** What the profile says of it. */
+  readonly grond: string
+  readonly toelichting: string
+}
+
+/** What is missing, and with whom. */
+const describeOpen = ({ ontbreekt }: Budgetmeting): string => {
+  const wie = [...new Set(ontbreekt.map(({ bij }) => `"${bij}"`))].slice(0, 5).join(', ')
+  return `nog niet op te tellen${wie ? `; een gegeven ontbreekt bij ${wie}` : ''}.`
+}
+
+/** Whether the end fits, after a phase that did not; `eind` is the sum then, at best when it is not known. */
+const describeEind = ({ budget }: Budgetmeting, oordeel: Budgetoordeel, eind: number): string => {
+  if (oordeel.tijdelijk) return 'dan past het weer'
+  const soort = oordeel.uitkomst === 'overschreden' ? 'max' : 'min'
+  return pastOf({ soort, grens: budget[soort] ?? 0 })(eind) > 0
+    ? 'ook dan past het niet'
+    : 'of het dan past, is nog niet te zeggen'
+}
+
+const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoordeel): string => {
+  const { gebied, totaal, telbaar, anderen, budget } = meting
+  const zeg = (getal: number) => formatEenheid(getal, feit?.eenheid)
+  const wat = lowerFirst(feit?.label ?? budget.feit)
+  const waar = `${upperFirst(wat)} in ${gebied.naam}`
+  if (!telbaar)
+    return `${waar}: dit is niet op te tellen over plannen; of het past is daarom onbekend.`
+  const { uitkomst, verschil = 0, fase, piek, alZonderDitPlan } = oordeel
+  const isOnder = uitkomst === 'overschreden' || (uitkomst === 'binnen' && budget.max === undefined)
+  const eind = totaal ?? (isOnder ? meting.tenMinste : meting.tenHoogste)
+  if (uitkomst === 'onbekend') {
+    return `${waar}: dit is ${describeOpen(meting)}`
+  }
+  const minstens = isOnder ? 'ten minste ' : 'ten hoogste '
+  const open = totaal === undefined ? minstens : ''
+  const samen = eind === undefined ? '' : `samen ${open}${zeg(eind)}`
+  const stand = piek
+    ? `in fase ${piek.fase} samen ${oordeel.minstens ? minstens : ''}${zeg(piek.totaal)}`
+    : samen
+  const som = `${waar}: ${stand}${anderen.length > 0 ? `, met ${anderen.length === 1 ? 'één ander plan' : `${anderen.length} andere plannen`} meegeteld` : ''}.`
+  const wanneer =
+    fase === undefined || fase === piek?.fase
+      ? ''
+      : ` Het past voor het eerst niet in fase ${fase}.`
+  const afloop =
+    eind === undefined
+      ? ` Hoeveel het aan het eind is, is ${describeOpen(meting)}`
+      : ` Aan het eind is het ${samen}; ${describeEind(meting, oordeel, eind)}.`
+  const later = piek ? afloop : ''
+  const al = alZonderDitPlan
+    ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
+    : ''
+  if (uitkomst === 'overschreden') {
+    return `${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
+  }
+  if (uitkomst === 'onder_minimum') {
+    const steeds = boundsThatHold(budget).some(({ soort }) => soort === 'min')
+    const gevolg = steeds
+      ? `${wanneer}${later}${al}`
+      : ' Dat hoeft één plan niet te halen; het telt daarom niet mee in het advies.'
+    return `${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)} minder dan de ${zeg(budget.min ?? 0)} die voor het gebied is genoemd.${gevolg}`
+  }
+  const onbekendeFase = meting.fasen.some(({ totaal: stand }) => stand === undefined)
+  const tussen = onbekendeFase ? ' Van een fase ervoor is de stand niet bekend.' : ''
+  return oordeel.ruimte === undefined
+    ? `${som} Dat past.${tussen}`
+    : `${som} Dan blijft er ruimte voor ${zeg(oordeel.ruimte)}.${tussen}`
+}
+
+const withWaarde = <T extends object>(plan: T, waarde: number | undefined) =>
+  waarde === 0 ? [] : [{ ...plan, ...(waarde !== undefined && { waarde }) }]
+
+/** A measured budget as it is shown. Ids of others are only for who may open them. */
+export const describeBudget = (
+  werk: GecompileerdRegelboek,
+  meting: Budgetmeting,
+  { zicht, regels }: { readonly zicht: Zicht; readonly regels: ReadonlySet<string> },
+): BudgetUitkomst => {
+  const { gebied, budget, totaal } = meting
+  const feit = werk.regelboek.feiten.get(budget.feit)
+  const oordeel = judgeBudget(meting)
+  const regel = budgetId(meting)
+  const share = (plan: Budgetmeting['delen'][number] | Budgetmeting['anderen'][number]) =>
+    meting.telbaar ? measureAandeel(werk, meting, plan) : undefined
+  return {
+    gebied: gebied.id,
+    naam: gebied.naam,
+    feit: budget.feit,
+    label: feit?.label ?? budget.feit,
+    ...(feit?.eenheid && { eenheid: feit.eenheid }),
+    ...(budget.max !== undefined && { max: budget.max }),
+    ...(budget.min !== undefined && { min: budget.min }),
+    ...oordeel,
+    ...(regels.has(regel) && { regel }),
+    ...(totaal !== undefined && { totaal }),
+    ...(meting.tenMinste !== undefined && { tenMinste: meting.tenMinste }),
+    ...(meting.tenHoogste !== undefined && { tenHoogste: meting.tenHoogste }),
+    fasen: meting.fasen,
+    gebruik: {
+      delen: meting.delen.flatMap((deel) =>
+        withWaarde(
+          { id: deel.id, naam: deel.naam, ...(deel.fase !== undefined && { fase: deel.fase }) },
+          share(deel),
+        ),
+      ),
+      anderen: meting.anderen.flatMap((plan) =>
+        withWaarde(
+          {
+            ...(zicht === 'behandelaar' && { beoordeling: plan.id }),
+            naam: plan.naam,
+            stand: plan.stand,
+            ...(plan.gepubliceerdOp !== undefined && { gepubliceerdOp: plan.gepubliceerdOp }),
+          },
+          share(plan),
+        ),
+      ),
+    },
+    ontbreekt: meting.ontbreekt,
+    herkomst: budget.herkomst,
+    werking: budget.werking,
+    bron: budget.bron,
+    grond: budget.tekst,
+    toelichting: explain(feit, meting, oordeel),
+  }
+}

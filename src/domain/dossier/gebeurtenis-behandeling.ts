@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { datumSchema } from '../model/bron.ts'
+
+const tekst = z.string().trim().min(1).max(20_000)
+const naam = z.string().trim().min(1).max(200)
+/** Number of the event in this case that this one answers. */
+const bij = z.number().int().positive()
+
+/** What officers do around a case. None of it changes a fact, so none of it changes the advice. */
+export const BEHANDELING_GEBEURTENISSEN = [
+  /** An application came in: from here the terms of the law run. */
+  z.strictObject({
+    soort: z.literal('aanvraag_ontvangen'),
+    datum: datumSchema,
+    /** Key in rules/procedure.yaml `aanvraag`. */
+    procedure: z.string().min(1).max(100),
+  }),
+  /** The term of the application was extended, once. */
+  z.strictObject({ soort: z.literal('termijn_verlengd'), reden: tekst }),
+  /** The applicant was asked to complete the application: the term stands still. */
+  z.strictObject({
+    soort: z.literal('termijn_opgeschort'),
+    gevraagdOp: datumSchema,
+    uiterlijk: datumSchema,
+    reden: tekst,
+  }),
+  /** What was asked for came in. */
+  z.strictObject({ soort: z.literal('aanvraag_aangevuld'), bij, datum: datumSchema }),
+  /** A specialist was asked something, by a link. */
+  z.strictObject({
+    soort: z.literal('bijdrage_gevraagd'),
+    naam,
+    functie: naam,
+    vraag: tekst,
+    /** Key in begrippen.yaml `adviseurs`, when the specialist is one of those. */
+    adviseur: z.string().max(100).optional(),
+    /** ISO 8601 instant, UTC. */
+    verlooptOp: z.iso.datetime(),
+  }),
+  /** The specialist answered. */
+  z.strictObject({ soort: z.literal('bijdrage_gegeven'), bij, tekst }),
+  /** A colleague was asked to read along. */
+  z.strictObject({
+    soort: z.literal('tweede_lezer_gevraagd'),
+    naam,
+    vraag: tekst.optional(),
+  }),
+  /** Somebody else than who asked has read along. */
+  z.strictObject({
+    soort: z.literal('tweede_lezing'),
+    bij,
+    akkoord: z.boolean(),
+    opmerkingen: tekst.optional(),
+  }),
+  /** The letter in reply as it was saved; an earlier one stays. */
+  z.strictObject({ soort: z.literal('brief_opgesteld'), tekst }),
+] as const

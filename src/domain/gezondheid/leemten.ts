@@ -1,0 +1,70 @@
+import type { Waardebereik } from '../bereik/waardebereik.ts'
+import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { ACTIVITEITEN } from '../weging/houding.ts'
+import { applies } from './bereik.ts'
+import type { Bevinding } from './bevinding.ts'
+import type { Oplosser } from './oplosser.ts'
+import { placesOf } from './plekken.ts'
+
+/** Where the vision says nothing from one principle about one activity. */
+export interface Leemte {
+  readonly principe: string
+  readonly activiteit: string
+  /** Profiles without any rule of the principle for the activity. */
+  readonly gebieden: readonly string[]
+  /** Number of profiles in all. */
+  readonly van: number
+}
+
+/** Per activity the profiles in which a rule can apply to a plan of that activity alone. */
+const reachOf = (werk: GecompileerdRegelboek, los: Oplosser, regel: GecompileerdeRegel) => {
+  const slot = werk.slotOf(ACTIVITEITEN)
+  const alle = profilesOf(werk)
+  const plaatsen = placesOf(werk, regel)
+  return (activiteit: string): readonly string[] => {
+    const alleen: Waardebereik = { opties: [[activiteit], [activiteit]] }
+    return plaatsen.flatMap((plaats) => {
+      const kan = los(applies(regel, plaats), new Map([[slot, alleen]])).uit !== 'kan_niet'
+      return kan ? (plaats.gebieden.length > 0 ? plaats.gebieden.map(({ id }) => id) : alle) : []
+    })
+  }
+}
+
+const profilesOf = ({ gebieden, regelboek }: GecompileerdRegelboek): readonly string[] =>
+  [...gebieden.values()]
+    .filter(({ soort }) => regelboek.visie.soorten[soort]?.profiel)
+    .map(({ id }) => id)
+
+/** Every activity with the areas in which no rule of a guiding principle can apply to it. */
+export const listGaps = (werk: GecompileerdRegelboek, los: Oplosser): readonly Leemte[] => {
+  const { principes, activiteiten } = werk.regelboek.begrippen
+  const alle = profilesOf(werk)
+  return Object.entries(principes).flatMap(([principe, { soort }]) => {
+    if (soort !== 'richtinggevend') return []
+    const bereik = werk.regels
+      .filter(({ definitie }) => definitie.principe === principe)
+      .map((regel) => reachOf(werk, los, regel))
+    return Object.keys(activiteiten).flatMap((activiteit) => {
+      const bereikt = new Set(bereik.flatMap((reach) => reach(activiteit)))
+      const gebieden = alle.filter((id) => !bereikt.has(id))
+      return gebieden.length > 0 ? [{ principe, activiteit, gebieden, van: alle.length }] : []
+    })
+  })
+}
+
+/** One finding per principle that leaves something open. */
+export const summarizeGaps = (
+  { regelboek }: GecompileerdRegelboek,
+  leemten: readonly Leemte[],
+): readonly Bevinding[] =>
+  [...Map.groupBy(leemten, ({ principe }) => principe)].map(([principe, lijst]) => ({
+    code: 'leemte',
+    plek: { soort: 'principe', id: principe, pad: [] },
+    params: {
+      leeg: lijst.reduce((som, { gebieden }) => som + gebieden.length, 0),
+      totaal: (lijst[0]?.van ?? 0) * Object.keys(regelboek.begrippen.activiteiten).length,
+      nergens: lijst
+        .filter(({ gebieden, van }) => gebieden.length === van)
+        .map((deel) => deel.activiteit),
+    },
+  }))

@@ -1,0 +1,39 @@
+import type { MitsUitkomst } from '../model/beoordeling.ts'
+import type { Feit } from '../model/feit.ts'
+import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { formatEenheid, formatWaarde, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
+import { niveauOf } from '../weging/niveau.ts'
+import type { Weging } from '../weging/weigh.ts'
+import type { Mits, Wijziging } from './mits.ts'
+import { describeWinst } from './winst.ts'
+
+/** "2,5 m lager", "3 bomen meer": the difference as a reader would say it. */
+const describeVerschil = (verschil: number, eenheid: string | undefined): string => {
+  const [op, neer] = eenheid === 'm' ? ['hoger', 'lager'] : ['meer', 'minder']
+  return `${formatEenheid(Math.abs(verschil), eenheid)} ${verschil < 0 ? neer : op}`
+}
+
+const describeWijziging = (werk: GecompileerdRegelboek, wijziging: Wijziging): string => {
+  const { feit, van, naar } = wijziging
+  const definitie = werk.feiten[werk.slotOf(feit)] as Feit
+  const tekst = `${lowerFirst(definitie.label)}: ${formatWaarde(definitie, naar)} in plaats van ${formatWaarde(definitie, van)}`
+  if (typeof van !== 'number') return tekst
+  return `${tekst} (${describeVerschil(Number(naar) - van, definitie.eenheid)})`
+}
+
+/** A mits as it is shown: each change in words, and what it gains on the present weighing. */
+export const explainMits = (
+  werk: GecompileerdRegelboek,
+  { wijzigingen, weging }: Mits,
+  nu: Weging,
+): MitsUitkomst => {
+  const { woorden } = werk.regelboek.visie
+  const teksten = wijzigingen.map((wijziging) => describeWijziging(werk, wijziging))
+  const [laagst, hoogst] = [niveauOf(weging.band.laagst), niveauOf(weging.band.hoogst)]
+  return {
+    wijzigingen: wijzigingen.map((wijziging, i) => ({ ...wijziging, tekst: teksten[i] as string })),
+    advies: weging.conclusie,
+    bandbreedte: { laagst, hoogst },
+    tekst: `${upperFirst(joinEn(teksten))}. ${describeWinst(woorden, nu, weging)}`,
+  }
+}

@@ -1,0 +1,36 @@
+import { CONCLUSIES, NOG_NIET_TE_ZEGGEN, type Visie } from '../model/visie.ts'
+import { niveauOf } from '../weging/niveau.ts'
+import type { Weging } from '../weging/weigh.ts'
+
+type Uitslag = Pick<Weging, 'conclusie' | 'band'>
+
+const rankOf = ({ conclusie }: Uitslag): number =>
+  conclusie === NOG_NIET_TE_ZEGGEN ? -1 : CONCLUSIES.indexOf(conclusie)
+
+/** What of the band rises: the best that can still come of it, the worst, or both. */
+const describeEinden = (woorden: Visie['woorden'], oud: Uitslag, nieuw: Uitslag): string[] => {
+  const stijgt = nieuw.band.hoogst > oud.band.hoogst
+  const begin = stijgt ? 'Ook kan het advies dan' : 'Dan kan het advies'
+  return [
+    ...(stijgt
+      ? [
+          `Dan kan het advies nog uitkomen op "${woorden[niveauOf(nieuw.band.hoogst)]}". Nu kan dat niet meer.`,
+        ]
+      : []),
+    ...(nieuw.band.laagst > oud.band.laagst
+      ? [`${begin} niet meer lager uitvallen dan "${woorden[niveauOf(nieuw.band.laagst)]}".`]
+      : []),
+  ]
+}
+
+/** What a change really gains: a better advice, or only a better best or worst case. */
+export const describeWinst = (woorden: Visie['woorden'], oud: Uitslag, nieuw: Uitslag): string => {
+  const advies = woorden[nieuw.conclusie]
+  const beter = `Dan is het voorlopige advies: ${advies}.`
+  if (rankOf(nieuw) > rankOf(oud) && oud.conclusie !== NOG_NIET_TE_ZEGGEN) return beter
+  const einden = describeEinden(woorden, oud, nieuw)
+  if (nieuw.conclusie === oud.conclusie) {
+    return [...einden, `Het voorlopige advies blijft: ${advies}.`].join(' ')
+  }
+  return [...einden, `Het voorlopige advies is dan: ${advies}.`].join(' ')
+}

@@ -1,0 +1,130 @@
+import type { Bereik } from '../weging/niveau.ts'
+import { type Weging, weighAgain } from '../weging/weigh.ts'
+import { changeWereld, type Wereld } from '../weging/wereld.ts'
+import {
+  canRise,
+  findTekort,
+  listDoelen,
+  listVeranderbaar,
+  raises,
+  slotsFor,
+  type Verander,
+} from './doel.ts'
+import { valuesToTry } from './waarden.ts'
+
+/** Largest number of facts changed together. */
+export const MAX_FEITEN = 3
+/** Bound on whole re-assessments in one search. */
+const MAX_TOETSEN = 250
+/** Bound on changes that are looked at, most of which need no re-assessment. */
+const MAX_GEPROEFD = 3000
+
+/** The plan with some facts changed, and how it then weighs. */
+export interface Stap {
+  readonly verander: Verander
+  readonly wereld: Wereld
+  readonly weging: Weging
+}
+
+export interface Zoeker {
+  /** The plans with one change more from which a raise can still be reached. */
+  readonly extend: (stap: Stap, isTeveel: (slots: readonly number[]) => boolean) => readonly Stap[]
+  /** Whether no proper subset of the changes raises the advice. */
+  readonly isMinimal: (stap: Stap) => boolean
+  /** The plan with these changes, weighed again. */
+  readonly weighWith: (verander: Verander) => Stap
+  /** False once something was left untried. */
+  readonly isVolledig: () => boolean
+}
+
+const sortedSlots = (verander: Verander): readonly number[] =>
+  [...verander.keys()].sort((a, b) => a - b)
+
+export const slotsOf = ({ verander }: Stap): readonly number[] => sortedSlots(verander)
+
+const keyOf = (verander: Verander): string =>
+  sortedSlots(verander)
+    .map((slot) => `${slot}:${verander.get(slot)}`)
+    .join()
+
+const properSubsets = ({ verander }: Stap): readonly Verander[] => {
+  const delen = [...verander]
+  return Array.from(
+    { length: 2 ** delen.length - 2 },
+    (_, i) => new Map(delen.filter((_deel, plaats) => (i + 1) & (1 << plaats))),
+  )
+}
+
+/**
+ * The search for a raise on one initiative. Whatever keeps the advice below a goal has to rise, and it can
+ * only through a fact it rests on: so each step changes one fact of the contribution that leaves the
+ * least choice. A step after which some contribution certainly cannot rise any more is not weighed.
+ */
+export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
+  const veranderbaar = listVeranderbaar(wereld)
+  const doelen = listDoelen(weging)
+  const gezien = new Set<string>()
+  let toetsen = 0
+  let geproefd = 0
+  let volledig = true
+
+  const freeAfter = (verander: Verander): ReadonlySet<number> =>
+    new Set(
+      verander.size < MAX_FEITEN ? [...veranderbaar].filter((slot) => !verander.has(slot)) : [],
+    )
+
+  const weighWith = (verander: Verander): Stap => {
+    toetsen += 1
+    const anders = changeWereld(wereld, verander)
+    return { verander, wereld: anders, weging: weighAgain(anders, weging, anders.vast) }
+  }
+
+  /** The new changes of one fact more that may reach this goal. */
+  const stepsTo = (
+    doel: Bereik,
+    stap: Stap,
+    isNieuw: (verander: Verander) => boolean,
+  ): readonly Verander[] => {
+    const vrij = freeAfter(stap.verander)
+    const tekort = findTekort(stap.weging, doel)
+    const isHaalbaar = (verander: Verander, los: ReadonlySet<number>): boolean => {
+      if (geproefd >= MAX_GEPROEFD) {
+        volledig = false
+        return false
+      }
+      geproefd += 1
+      return tekort.every((deel) => canRise(wereld, deel, { verander, vrij: los }))
+    }
+    if (!isHaalbaar(stap.verander, vrij)) return []
+    const keuzes = tekort.map((bijdrage) => slotsFor(stap.wereld, bijdrage, vrij))
+    const [smalst = []] = keuzes.toSorted((a, b) => a.length - b.length)
+    return smalst.flatMap((slot) => {
+      const los = freeAfter(new Map(stap.verander).set(slot, 0))
+      const kandidaten = valuesToTry(stap.wereld, stap.weging, { slot, vrij: los })
+      volledig &&= kandidaten.volledig
+      return kandidaten.waarden
+        .map((waarde) => new Map(stap.verander).set(slot, waarde))
+        .filter((verander) => isNieuw(verander) && isHaalbaar(verander, los))
+    })
+  }
+
+  const extend: Zoeker['extend'] = (stap, isTeveel) => {
+    const isNieuw = (verander: Verander) =>
+      !gezien.has(keyOf(verander)) && !isTeveel([...verander.keys()])
+    return doelen.flatMap((doel) =>
+      stepsTo(doel, stap, isNieuw).flatMap((verander) => {
+        if (toetsen >= MAX_TOETSEN) {
+          volledig = false
+          return []
+        }
+        gezien.add(keyOf(verander))
+        return weighWith(verander)
+      }),
+    )
+  }
+
+  const isMinimal = (stap: Stap): boolean =>
+    properSubsets(stap).every((minder) => !raises(weighWith(minder).weging, weging))
+
+  return { extend, isMinimal, weighWith, isVolledig: () => volledig }
+}

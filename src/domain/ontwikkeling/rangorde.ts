@@ -1,0 +1,113 @@
+import { lowerFirst, upperFirst } from '../tekst.ts'
+import { listOpen, type Punt, relate, type Variant } from './punten.ts'
+
+/** One variant that is nowhere worse than another, and somewhere better. */
+export interface Voorrang {
+  readonly beter: string
+  readonly minder: string
+  readonly tekst: string
+}
+
+/** Two variants of which neither is better, and why. */
+export interface GeenVoorrang {
+  readonly varianten: readonly [string, string]
+  readonly reden: 'gelijk' | 'elk_iets_beter' | 'niet_vergelijkbaar' | 'niet_bekend'
+  readonly tekst: string
+  /** The missing facts that decide it, when the reason is that they are not known. */
+  readonly feiten?: readonly string[]
+}
+
+export interface Rangorde {
+  readonly orde: readonly Voorrang[]
+  readonly geenOrde: readonly GeenVoorrang[]
+}
+
+const MAX_GENOEMD = 5
+
+const nameAll = (punten: readonly Punt[]): string => {
+  const namen = punten.slice(0, MAX_GENOEMD).map(({ titel }) => lowerFirst(titel))
+  const rest = punten.length - namen.length
+  return `${namen.join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}`
+}
+
+const activitiesOf = ({ beoordeling }: Variant): readonly string[] => {
+  const waarde = beoordeling.feiten.find(({ feit }) => feit === 'activiteiten')?.waarde
+  return [waarde ?? []].flat().map(String).toSorted()
+}
+
+/** Why two variants may not be ranked, although much of them can be laid side by side. */
+export const whyIncomparable = (a: Variant, b: Variant): string | undefined => {
+  if (a.regelboek !== b.regelboek) {
+    return 'zij zijn aan verschillende regelboeken getoetst; wat verschilt kan aan de regels liggen'
+  }
+  return activitiesOf(a).join() === activitiesOf(b).join()
+    ? undefined
+    : 'zij gaan over verschillende activiteiten; vergeleken is wat voor beide geldt'
+}
+
+/** What is to be ranked, and what each fact is called. */
+interface Opgave {
+  readonly punten: readonly Punt[]
+  readonly varianten: readonly Variant[]
+  readonly labelOf: (feit: string) => string
+}
+
+const compareTwo = (
+  { punten, varianten, labelOf }: Opgave,
+  [i, j]: readonly [number, number],
+): Voorrang | GeenVoorrang => {
+  const [a, b] = [varianten[i] as Variant, varianten[j] as Variant]
+  const paar = [a.naam, b.naam] as const
+  const waarom = whyIncomparable(a, b)
+  if (waarom !== undefined) {
+    const tekst = `Tussen "${a.naam}" en "${b.naam}" is geen volgorde te geven: ${waarom}.`
+    return { varianten: paar, reden: 'niet_vergelijkbaar', tekst }
+  }
+  const per = Object.groupBy(punten, (punt) => relate(punt, i, j))
+  const { beter = [], minder = [], minstens = [], hoogstens = [], onbekend = [] } = per
+  const open = [...minstens, ...hoogstens, ...onbekend]
+  if (beter.length === 0 && minder.length === 0 && open.length === 0) {
+    const tekst = `"${a.naam}" en "${b.naam}" komen op elk punt gelijk uit.`
+    return { varianten: paar, reden: 'gelijk', tekst }
+  }
+  const hoger = beter.length > 0 && minder.length + hoogstens.length + onbekend.length === 0
+  const lager = minder.length > 0 && beter.length + minstens.length + onbekend.length === 0
+  if (hoger || lager) {
+    const [op, neer, waar] = hoger ? [a, b, beter] : [b, a, minder]
+    const tekst = `"${op.naam}" is nergens minder dan "${neer.naam}", en beter op: ${nameAll(waar)}.`
+    return { beter: op.naam, minder: neer.naam, tekst }
+  }
+  const feiten = [...new Set(open.flatMap((punt) => listOpen(punt, i, j)))]
+  const namen = feiten.slice(0, MAX_GENOEMD).map((feit) => lowerFirst(labelOf(feit)))
+  const rest = feiten.length - namen.length
+  const nietBekend =
+    namen.length > 0 && `niet bekend: ${namen.join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}`
+  const delen = [
+    beter.length > 0 && `"${a.naam}" is beter op: ${nameAll(beter)}`,
+    minder.length > 0 && `"${b.naam}" is beter op: ${nameAll(minder)}`,
+    open.length > 0 && `nog niet te zeggen is het over: ${nameAll(open)}`,
+    nietBekend,
+  ].flatMap((deel) => (deel ? [upperFirst(deel)] : []))
+  if (beter.length === 0 || minder.length === 0) {
+    const tekst = `Tussen "${a.naam}" en "${b.naam}" is nog geen volgorde te geven. ${delen.join('. ')}.`
+    return { varianten: paar, reden: 'niet_bekend', tekst, feiten }
+  }
+  const tekst = `Geen van beide is over de hele linie beter. ${delen.join('. ')}. De visie zegt niet wat zwaarder weegt.`
+  return { varianten: paar, reden: 'elk_iets_beter', tekst }
+}
+
+/**
+ * Which variant is better than which: only when it is nowhere worse, on the band of the advice and on
+ * every outcome, whatever the missing facts turn out to be. A partial order: what differs both ways is not
+ * ranked, and no points are added up.
+ */
+export const rankVarianten = (opgave: Opgave): Rangorde => {
+  const { varianten } = opgave
+  const paren = varianten.flatMap((_, i) =>
+    varianten.slice(i + 1).map((__, k) => compareTwo(opgave, [i, i + 1 + k])),
+  )
+  return {
+    orde: paren.filter((paar) => 'beter' in paar),
+    geenOrde: paren.filter((paar) => 'reden' in paar),
+  }
+}

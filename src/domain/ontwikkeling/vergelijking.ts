@@ -1,0 +1,110 @@
+import type { FeitWaarde } from '../model/feit.ts'
+import type { Regelboek } from '../model/regelboek.ts'
+import { formatWaarde } from '../tekst.ts'
+import { isGelijk, listPunten, type Punt, type Stand, type Variant } from './punten.ts'
+import { type Rangorde, rankVarianten, whyIncomparable } from './rangorde.ts'
+
+export interface Verschilpunt {
+  readonly soort: Punt['soort']
+  readonly id: string
+  readonly titel: string
+  /** In the order of the variants; null where it does not play. */
+  readonly perVariant: readonly (Pick<
+    Stand,
+    'oordeel' | 'gebieden' | 'kort' | 'motivering'
+  > | null)[]
+  /** The difference in words. */
+  readonly tekst: string
+}
+
+export interface Vergelijking extends Rangorde {
+  readonly verschillen: readonly Verschilpunt[]
+  /** How many points come out the same. */
+  readonly gelijk: number
+  /** Stated facts in which the variants differ; null where one does not state it. */
+  readonly feiten: readonly {
+    readonly feit: string
+    readonly label: string
+    readonly waarden: readonly (FeitWaarde | null)[]
+    readonly tekst: string
+  }[]
+  readonly opmerkingen: readonly string[]
+}
+
+const zegOordeel = ({ oordeel, gebieden }: Stand): string =>
+  `${oordeel.replaceAll('_', ' ')}${gebieden.length > 0 ? ` (${gebieden.join(', ')})` : ''}`
+
+const describePunt = (punt: Punt, varianten: readonly Variant[]): Verschilpunt => {
+  const { soort, id, titel, standen } = punt
+  const groepen = Map.groupBy([...varianten.entries()], ([i]) => {
+    const stand = standen[i]
+    if (stand === undefined) return 'speelt hier niet.'
+    return soort === 'bandbreedte' ? `${stand.kort}.` : `${zegOordeel(stand)}. ${stand.kort}`
+  })
+  const delen = [...groepen].map(
+    ([tekst, wie]) => `${wie.map(([, { naam }]) => `"${naam}"`).join(', ')}: ${tekst}`,
+  )
+  return {
+    soort,
+    id,
+    titel,
+    perVariant: standen.map((stand) => {
+      if (stand === undefined) return null
+      const { oordeel, gebieden, kort, motivering } = stand
+      return { oordeel, gebieden, kort, motivering }
+    }),
+    tekst: `${titel}. ${delen.join(' ')}`,
+  }
+}
+
+const listFeitverschillen = (
+  varianten: readonly Variant[],
+  catalogus: Regelboek['feiten'],
+): Vergelijking['feiten'] => {
+  const per = varianten.map(
+    ({ beoordeling }) =>
+      new Map(
+        beoordeling.feiten
+          .filter(({ herkomst, gebied }) => herkomst === 'initiatief' && gebied === undefined)
+          .map(({ feit, waarde }) => [feit, waarde]),
+      ),
+  )
+  return [...new Set(per.flatMap((feiten) => [...feiten.keys()]))].flatMap((id) => {
+    const waarden = per.map((feiten) => feiten.get(id) ?? null)
+    if (waarden.every((waarde) => JSON.stringify(waarde) === JSON.stringify(waarden[0]))) return []
+    const feit = catalogus.get(id)
+    const label = feit?.label ?? id
+    const delen = varianten.map(({ naam }, i) => {
+      const waarde = waarden[i]
+      return `"${naam}": ${waarde === null || waarde === undefined ? 'niet opgegeven' : formatWaarde(feit, waarde)}`
+    })
+    return [{ feit: id, label, waarden, tekst: `${label}: ${delen.join('; ')}.` }]
+  })
+}
+
+/**
+ * Lays variants side by side, point by point: what differs, in codes and in words, and which is better
+ * where one is nowhere worse. At least two variants, each with a name of its own.
+ */
+export const compareVarianten = (
+  varianten: readonly Variant[],
+  catalogus: Regelboek['feiten'],
+): Vergelijking => {
+  const punten = listPunten(varianten)
+  const anders = punten.filter((punt) => !isGelijk(punt))
+  const [eerste, ...rest] = varianten
+  const redenen = rest.flatMap((variant) => (eerste && whyIncomparable(eerste, variant)) ?? [])
+  return {
+    ...rankVarianten({
+      punten,
+      varianten,
+      labelOf: (feit) => catalogus.get(feit)?.label ?? feit,
+    }),
+    verschillen: anders.map((punt) => describePunt(punt, varianten)),
+    gelijk: punten.length - anders.length,
+    feiten: listFeitverschillen(varianten, catalogus),
+    opmerkingen: [...new Set(redenen)].map(
+      (reden) => `Niet alle varianten zijn te ordenen: ${reden}.`,
+    ),
+  }
+}

@@ -1,0 +1,152 @@
+import type { Advies, Zin } from '../model/beoordeling.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../model/visie.ts'
+import { WAAR } from '../regeltaal/waarheid.ts'
+import { JA, niveauOf } from '../weging/niveau.ts'
+import type { HoudingBijdrage, RegelBijdrage, Weging } from '../weging/weigh.ts'
+import type { Wereld } from '../weging/wereld.ts'
+import {
+  bandZinnen,
+  both,
+  describeHouding,
+  describeRegel,
+  describeSpanning,
+  describeVoorbehoud,
+  groupOpen,
+  groupVoorbehouden,
+  groupVoordelen,
+  listVoorbehouden,
+  mergeGelijke,
+  neeTenzijZinnen,
+  nodigZin,
+  openingZinnen,
+  unite,
+} from './zinnen.ts'
+
+/** What limits the advice: the contributions at the level of the conclusie (or that keep it open). */
+const limiting = <
+  T extends { readonly conclusie: { readonly laagst: number; readonly hoogst: number } },
+>(
+  weging: Weging,
+  delen: readonly T[],
+): readonly T[] =>
+  weging.conclusie === NOG_NIET_TE_ZEGGEN
+    ? delen.filter((deel) => deel.conclusie.laagst < weging.bereik.hoogst)
+    : delen.filter(
+        (deel) => deel.conclusie.laagst < JA && deel.conclusie.laagst <= weging.bereik.laagst,
+      )
+
+/** The stances that limit the advice, and those through which an unmet eis does. */
+const explaining = (
+  weging: Weging,
+  regels: readonly RegelBijdrage[],
+): readonly HoudingBijdrage[] => {
+  const eigen = limiting(weging, weging.houdingen)
+  const verzwaard = regels.some(({ doorNeeTenzij }) => doorNeeTenzij)
+  return weging.houdingen.filter(
+    (deel) => eigen.includes(deel) || (verzwaard && deel.houding.stand === 'nee_tenzij'),
+  )
+}
+
+/** What limits the advice, by id. */
+export const listBeslissend = (weging: Weging): Advies['beslissend'] => {
+  const regels = limiting(weging, weging.regels)
+  return [
+    ...regels.map(({ evaluatie: { regel, plek } }) => ({
+      soort: 'regel' as const,
+      id: regel.definitie.id,
+      ...(plek.context.gebied && { gebied: plek.context.gebied.id }),
+    })),
+    ...explaining(weging, regels).map(({ houding }) => ({
+      soort: 'houding' as const,
+      id: houding.groep,
+      ...(houding.gebied && { gebied: houding.gebied.id }),
+    })),
+    ...limiting(weging, weging.spanningen).map(({ evaluatie }) => ({
+      soort: 'spanning' as const,
+      id: evaluatie.spanning.definitie.id,
+    })),
+  ]
+}
+
+/** What carries the advice: policy eisen that are met, and kansen that count in favour. */
+const carrying = (weging: Weging): readonly RegelBijdrage[] =>
+  weging.regels.filter(
+    ({ evaluatie }) =>
+      evaluatie.oordeel === 'voldoet' &&
+      evaluatie.regel.definitie.aard !== 'signaal' &&
+      (evaluatie.regel.definitie.herkomst !== 'hogere_regelgeving' ||
+        evaluatie.regel.definitie.aard === 'kans'),
+  )
+
+const onlyRegister = (zinnen: readonly Zin[], gekozen: Zin['register']): readonly Zin[] =>
+  zinnen.filter(({ register }) => register === gekozen)
+
+/**
+ * The advice in words, each sentence with the ids it rests on; `aandacht` are sentences that move nothing
+ * and must be read beside it. Deterministic.
+ */
+export const summarize = (
+  wereld: Wereld,
+  weging: Weging,
+  aandacht: readonly Zin[] = [],
+): Advies => {
+  const { visie } = wereld.werk.regelboek
+  const woorden = visie.woorden[weging.conclusie]
+  const voorbehouden = listVoorbehouden(wereld, weging)
+  const regels = limiting(weging, weging.regels)
+  const houdingen = explaining(weging, regels)
+  const spanningen = limiting(weging, weging.spanningen)
+  const gedragen = carrying(weging)
+  const metReden = regels.filter(({ voorbehoud }) => !voorbehoud)
+  // What is known to conflict is always said, also when something else takes the advice lower.
+  const strijdig = weging.regels.filter(
+    ({ evaluatie, conclusie }) => evaluatie.faalt === WAAR && conclusie.laagst < JA,
+  )
+  const onbekend = metReden.filter(({ evaluatie }) => evaluatie.faalt !== WAAR)
+  const kansen = gedragen.filter(({ evaluatie }) => evaluatie.regel.definitie.aard === 'kans')
+  const metVoorbehoud = weging.regels.filter(({ voorbehoud }) => voorbehoud)
+  const plaats = mergeGelijke([
+    ...houdingen.flatMap((deel) => describeHouding(wereld, deel)),
+    ...strijdig.flatMap((deel) => describeRegel(wereld, deel)),
+    ...neeTenzijZinnen(strijdig),
+    ...spanningen.flatMap((deel) => describeSpanning(wereld, deel)),
+  ])
+  const kort =
+    weging.conclusie === NOG_NIET_TE_ZEGGEN
+      ? nodigZin(wereld, weging)
+      : [
+          ...onlyRegister(plaats, 'kort'),
+          ...groupOpen(wereld, onbekend),
+          ...groupVoordelen(wereld, kansen),
+          ...groupVoorbehouden(wereld, metVoorbehoud),
+        ]
+  const motivering = [
+    ...onlyRegister(plaats, 'motivering'),
+    ...onlyRegister(
+      [...onbekend, ...kansen].flatMap((deel) => describeRegel(wereld, deel)),
+      'motivering',
+    ),
+    ...metVoorbehoud.map((deel) => describeVoorbehoud(wereld, deel)),
+  ]
+  const redenen = [...kort, ...motivering]
+  const zinnen = [
+    ...openingZinnen(weging, woorden, unite(redenen.map(({ rustOp }) => rustOp))),
+    ...redenen,
+    ...bandZinnen(wereld, weging),
+    ...aandacht,
+    ...both(visie.disclaimer, visie.disclaimer),
+  ]
+  return {
+    conclusie: weging.conclusie,
+    woorden,
+    bandbreedte: { laagst: niveauOf(weging.band.laagst), hoogst: niveauOf(weging.band.hoogst) },
+    voorbehouden,
+    samenvatting: onlyRegister(zinnen, 'kort')
+      .map(({ tekst }) => tekst)
+      .join(' '),
+    zinnen,
+    beslissend: listBeslissend(weging),
+    gedragenDoor: [...new Set(gedragen.map(({ evaluatie }) => evaluatie.regel.definitie.id))],
+    disclaimer: visie.disclaimer,
+  }
+}

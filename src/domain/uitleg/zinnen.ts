@@ -1,0 +1,298 @@
+import type { RustOp, Toelichting, Voorbehoud, Zin } from '../model/beoordeling.ts'
+import type { Herkomst, Werking } from '../model/bron.ts'
+import type { Spanning } from '../model/spanning.ts'
+import { WAAR } from '../regeltaal/waarheid.ts'
+import { fillSjabloon, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
+import { ZWAARWEGEND_BELANG } from '../weging/houding.ts'
+import { niveauOf } from '../weging/niveau.ts'
+import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage, Weging } from '../weging/weigh.ts'
+import type { Wereld } from '../weging/wereld.ts'
+import { explainUitkomst, restsOn, valueIn } from './toelichten.ts'
+import { listVragen } from './vragen.ts'
+
+const NIETS: RustOp = { regels: [], feiten: [], gebieden: [], bronnen: [] }
+
+export const zin = (register: Zin['register'], tekst: string, rustOp: RustOp = NIETS): Zin => ({
+  register,
+  tekst,
+  rustOp,
+})
+
+export const both = (kort: string, motivering: string, rustOp: RustOp = NIETS): readonly Zin[] => [
+  zin('kort', kort, rustOp),
+  zin('motivering', motivering, rustOp),
+]
+
+/** Whether only a person can answer what is missing. */
+const isPersoonlijk = (wereld: Wereld, { evaluatie }: Pick<RegelBijdrage, 'evaluatie'>): boolean =>
+  evaluatie.ontbreekt.every((slot) => wereld.werk.feiten[slot]?.herkomst === 'behandelaar')
+
+/** The explicit condition of a reservation, in words. */
+const voorbehoudTekst = (wereld: Wereld, { evaluatie }: RegelBijdrage): string => {
+  const { definitie } = evaluatie.regel
+  const titel = lowerFirst(definitie.titel)
+  const stuk = definitie.stuk && wereld.werk.regelboek.begrippen.stukken[definitie.stuk]?.label
+  if (isPersoonlijk(wereld, { evaluatie }))
+    return `Mits de gemeente positief oordeelt over: ${titel}.`
+  return `Mits ${stuk ? `uit ${lowerFirst(stuk)}` : 'bij de aanvraag'} blijkt: ${titel}.`
+}
+
+export const listVoorbehouden = (wereld: Wereld, weging: Weging): readonly Voorbehoud[] =>
+  weging.regels.flatMap((bijdrage): Voorbehoud[] => {
+    if (!bijdrage.voorbehoud) return []
+    const { regel, plek } = bijdrage.evaluatie
+    const { stuk } = regel.definitie
+    return [
+      {
+        regel: regel.definitie.id,
+        ...(plek.context.gebied && { gebied: plek.context.gebied.id }),
+        ...(stuk && { stuk }),
+        tekst: voorbehoudTekst(wereld, bijdrage),
+        beslissend: bijdrage.voorbehoud.beslissend,
+      },
+    ]
+  })
+
+/** One reservation, for the officer; the initiator reads them together (`groupVoorbehouden`). */
+export const describeVoorbehoud = (wereld: Wereld, bijdrage: RegelBijdrage): Zin => {
+  const { id } = bijdrage.evaluatie.regel.definitie
+  return zin('motivering', `${id}: ${voorbehoudTekst(wereld, bijdrage)}`, restsOn(wereld, bijdrage))
+}
+
+const titelsOf = (delen: readonly RegelBijdrage[]): readonly string[] => [
+  ...new Set(delen.map(({ evaluatie }) => lowerFirst(evaluatie.regel.definitie.titel))),
+]
+
+const groupZin = (
+  wereld: Wereld,
+  delen: readonly RegelBijdrage[],
+  say: (titels: readonly string[]) => string,
+): readonly Zin[] =>
+  delen.length === 0
+    ? []
+    : [zin('kort', say(titelsOf(delen)), unite(delen.map((deel) => restsOn(wereld, deel))))]
+
+/** More titles than this are counted instead of named; they are listed elsewhere in full. */
+const MAX_GENOEMD = 4
+
+const nameOrCount = (titels: readonly string[], inleiding: string, geteld: string): string =>
+  titels.length <= MAX_GENOEMD
+    ? `${inleiding}: ${titels.join('; ')}.`
+    : `${geteld.replace('#', String(titels.length))}.`
+
+/** For the initiator: what counts in favour, in one sentence. */
+export const groupVoordelen = (wereld: Wereld, delen: readonly RegelBijdrage[]): readonly Zin[] =>
+  groupZin(wereld, delen, (titels) => `Dit telt mee als voordeel: ${titels.join('; ')}.`)
+
+/** For the initiator: what must hold for this advice and is not known yet, in one sentence. */
+export const groupOpen = (wereld: Wereld, delen: readonly RegelBijdrage[]): readonly Zin[] =>
+  groupZin(wereld, delen, (titels) => `Dit moet nog kloppen: ${titels.join('; ')}.`)
+
+/** For the initiator: the reservations, split in research and the judgement of a person. */
+export const groupVoorbehouden = (
+  wereld: Wereld,
+  delen: readonly RegelBijdrage[],
+): readonly Zin[] => {
+  const persoon = delen.filter((deel) => isPersoonlijk(wereld, deel))
+  const onderzoek = delen.filter((deel) => !isPersoonlijk(wereld, deel))
+  return [
+    ...groupZin(wereld, onderzoek, (titels) =>
+      nameOrCount(
+        titels,
+        'Bij de aanvraag moet nog blijken',
+        'Bij de aanvraag moeten nog # dingen blijken; zij staan bij de voorbehouden',
+      ),
+    ),
+    ...groupZin(wereld, persoon, (titels) =>
+      nameOrCount(
+        titels,
+        'De gemeente beoordeelt nog',
+        'De gemeente beoordeelt nog # punten; zij staan bij de voorbehouden',
+      ),
+    ),
+  ]
+}
+
+/** In both registers: what is our own, and what the municipality has still to confirm. */
+export const labelOf = (
+  bron: { readonly herkomst: Herkomst; readonly werking: Werking } | undefined,
+): Pick<Toelichting, 'kort' | 'motivering'> => {
+  if (bron?.herkomst === 'eigen_uitwerking') {
+    return {
+      kort: ' (Onze eigen uitwerking, geen vastgesteld beleid.)',
+      motivering: ' (eigen uitwerking, geen vastgesteld beleid)',
+    }
+  }
+  if (bron?.werking === 'te_bevestigen') {
+    return {
+      kort: ' (Nog te bevestigen door de gemeente.)',
+      motivering: ' (te bevestigen door de gemeente)',
+    }
+  }
+  return { kort: '', motivering: '' }
+}
+
+const groepLabel = (wereld: Wereld, groep: string) =>
+  lowerFirst(wereld.werk.regelboek.begrippen.activiteitengroepen[groep]?.label ?? groep)
+
+export const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): readonly Zin[] => {
+  const { gebied, groep, stand } = houding
+  const waar = gebied ? `in ${gebied.naam}` : 'op deze plek'
+  const label = groepLabel(wereld, groep)
+  const bron = gebied?.houding[groep]
+  const rustOp: RustOp = {
+    regels: [],
+    feiten: ['activiteiten'],
+    gebieden: gebied ? [gebied.id] : [],
+    bronnen: bron ? bron.bron.map((b) => b.passage ?? b.document) : [],
+  }
+  if (wereld.ontbrekendProfiel) {
+    return both(
+      'Wij weten nog niet in welk gebied uw plan ligt.',
+      `De ligging in de gebiedsprofielen is niet bekend; de houding voor ${label} is daarom onbekend.`,
+      rustOp,
+    )
+  }
+  if (stand === 'zwijgt') {
+    return both(
+      `De visie zegt niets over ${label} ${waar}. Daarom moet de gemeente dit zelf afwegen.`,
+      `De visie geeft voor ${label} ${waar} geen richting en stelt er geen eis aan; het advies kan daarom niet verder gaan dan een bestuurlijke afweging.`,
+      rustOp,
+    )
+  }
+  const zeker = labelOf(bron)
+  return both(
+    `${upperFirst(waar)} geldt voor ${label}: ${lowerFirst(bron?.tekst ?? stand)}${zeker.kort}`,
+    `Houding van het gebiedsprofiel ${waar} voor ${label}: ${stand.replaceAll('_', ' ')}${zeker.motivering}. ${bron?.tekst ?? ''}`.trim(),
+    rustOp,
+  )
+}
+
+/** As long as it is not known whether it plays, its own text would say too much. */
+export const describeOnbekendeSpanning = ({ id, titel }: Spanning): Toelichting => ({
+  kort: `Wij weten nog niet of dit speelt: ${lowerFirst(titel)}.`,
+  motivering: `${id}: of deze spanning optreedt is onbekend (${titel}).`,
+})
+
+export const describeSpanning = (
+  wereld: Wereld,
+  { evaluatie, voorrang }: SpanningBijdrage,
+): readonly Zin[] => {
+  const { definitie, slots } = evaluatie.spanning
+  const lees = valueIn(wereld, evaluatie.context)
+  const rustOp: RustOp = {
+    regels: [definitie.id],
+    feiten: slots.map((slot) => wereld.werk.feiten[slot]?.id ?? ''),
+    gebieden: evaluatie.context.gebied ? [evaluatie.context.gebied.id] : [],
+    bronnen: definitie.bron.map((bron) => bron.passage ?? bron.document),
+  }
+  if (evaluatie.treedtOp !== WAAR) {
+    const { kort, motivering } = describeOnbekendeSpanning(definitie)
+    return both(kort, motivering, rustOp)
+  }
+  const kant = definitie.tussen.find(({ id }) => id === voorrang)?.label
+  // The texts of a spanning themselves say that the vision makes no choice.
+  const say = (tekst: string, keuze: string) =>
+    kant ? `${fillSjabloon(tekst, lees)} ${keuze}` : fillSjabloon(tekst, lees)
+  return both(
+    say(
+      definitie.toelichting.kort,
+      `Hier lijkt voor te gaan: ${lowerFirst(kant ?? '')}. De gemeente moet dat nog bevestigen.`,
+    ),
+    say(
+      definitie.toelichting.motivering,
+      `Het gebiedsprofiel geeft voorrang aan "${kant}", maar dat is nog te bevestigen; het advies telt die voorrang daarom niet mee.`,
+    ),
+    rustOp,
+  )
+}
+
+export const describeRegel = (wereld: Wereld, bijdrage: RegelBijdrage): readonly Zin[] => {
+  const { toelichting } = explainUitkomst(wereld, bijdrage)
+  const { definitie } = bijdrage.evaluatie.regel
+  const label = labelOf(definitie)
+  return both(
+    `${toelichting.kort}${label.kort}`,
+    `${definitie.id}${label.motivering}: ${toelichting.motivering}`,
+    restsOn(wereld, bijdrage),
+  )
+}
+
+/** Why an unmet eis weighs more where the area says nee_tenzij. */
+export const neeTenzijZinnen = (regels: readonly RegelBijdrage[]): readonly Zin[] => {
+  const verzwaard = regels.filter(({ doorNeeTenzij }) => doorNeeTenzij)
+  const ids = [...new Set(verzwaard.map(({ evaluatie }) => evaluatie.regel.definitie.id))]
+  if (ids.length === 0) return []
+  return both(
+    'Omdat het gebied hier nee, tenzij zegt, weegt dit zwaarder.',
+    `De houding nee tenzij verzwaart ${joinEn(ids)}; een zwaarwegend belang kan dat veranderen als de gemeente het met reden vastlegt.`,
+    { ...NIETS, regels: ids, feiten: [ZWAARWEGEND_BELANG] },
+  )
+}
+
+export const openingZinnen = (weging: Weging, woorden: string, rustOp: RustOp): readonly Zin[] => {
+  const beslissend = weging.regels.filter(({ voorbehoud }) => voorbehoud?.beslissend)
+  const regels = beslissend.map(({ evaluatie }) => evaluatie.regel.definitie)
+  const slot =
+    regels.length > 0
+      ? `, want beslissend is wat nog moet blijken: ${joinEn(regels.map(({ titel }) => lowerFirst(titel)))}.`
+      : '.'
+  const opening = `Voorlopig advies: ${woorden}${slot}`
+  return both(opening, opening, rustOp)
+}
+
+/** Everything the sentences say, as one base: the advice as a whole rests on all of it. */
+export const unite = (delen: readonly RustOp[]): RustOp => {
+  const all = (sleutel: keyof RustOp) => [...new Set(delen.flatMap((deel) => deel[sleutel]))]
+  return {
+    regels: all('regels'),
+    feiten: all('feiten'),
+    gebieden: all('gebieden'),
+    bronnen: all('bronnen'),
+  }
+}
+
+export const bandZinnen = (wereld: Wereld, { band, regels }: Weging): readonly Zin[] => {
+  const open = regels.filter((deel) => deel.band.laagst < deel.band.hoogst)
+  const rustOp = unite(open.map((deel) => restsOn(wereld, deel)))
+  const { woorden } = wereld.werk.regelboek.visie
+  const [laagst, hoogst] = [woorden[niveauOf(band.laagst)], woorden[niveauOf(band.hoogst)]]
+  if (band.laagst === band.hoogst) {
+    return both(
+      'Wat nog niet bekend is, verandert dit advies niet.',
+      'De bandbreedte is één niveau: geen enkel ontbrekend gegeven kan het advies nog veranderen.',
+      rustOp,
+    )
+  }
+  return both(
+    `Er is nog niet alles bekend. Het advies kan nog uitkomen tussen "${laagst}" en "${hoogst}".`,
+    `Bandbreedte, met elk ontbrekend gegeven op zijn ongunstigst en op zijn gunstigst: van "${laagst}" tot "${hoogst}".`,
+    rustOp,
+  )
+}
+
+/** What is still needed, in one sentence instead of one per open rule. */
+export const nodigZin = (wereld: Wereld, weging: Weging): readonly Zin[] => {
+  const vragen = listVragen(wereld, weging)
+  if (vragen.length === 0) return []
+  const { feiten } = wereld.werk.regelboek
+  const labels = vragen.map(({ feit }) =>
+    lowerFirst(feiten.get(feit)?.label ?? `kaartlaag ${feit}`),
+  )
+  const rustOp = {
+    ...NIETS,
+    regels: [...new Set(vragen.flatMap(({ waarom }) => waarom))],
+    feiten: vragen.map(({ feit }) => feit),
+  }
+  return [zin('kort', `Om meer te kunnen zeggen, moeten wij nog weten: ${joinEn(labels)}.`, rustOp)]
+}
+
+/** One sentence per text: what holds in two areas is said once, and rests on both. */
+export const mergeGelijke = (zinnen: readonly Zin[]): readonly Zin[] => {
+  const perTekst = Map.groupBy(zinnen, ({ register, tekst }) => `${register} ${tekst}`)
+  return [...perTekst.values()].flatMap(([eerste, ...rest]) =>
+    eerste && rest.length > 0
+      ? [{ ...eerste, rustOp: unite([eerste, ...rest].map(({ rustOp }) => rustOp)) }]
+      : (eerste ?? []),
+  )
+}

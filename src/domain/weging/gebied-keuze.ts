@@ -1,0 +1,74 @@
+import type { Gebied } from '../model/gebied.ts'
+import type { GeldtIn } from '../model/regel.ts'
+import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
+import type { Context, Wereld } from './wereld.ts'
+
+/** A place where a rule is evaluated, and whether it applies there by place alone. */
+export interface Plek {
+  readonly context: Context
+  readonly inGebied: Waarheid
+  /** Layers that are missing and would decide whether the rule applies. */
+  readonly ontbrekendeLagen: readonly string[]
+}
+
+const ancestors = (werk: GecompileerdRegelboek, gebied: Gebied): Gebied[] => {
+  const keten = [gebied]
+  for (let ouder = gebied.binnen; ouder !== undefined; ) {
+    const volgende = werk.gebieden.get(ouder)
+    if (!volgende || keten.includes(volgende)) break
+    keten.push(volgende)
+    ouder = volgende.binnen
+  }
+  return keten
+}
+
+/** Whether a selector picks an area: it names the area or one it lies in, and the profile states the
+ * values. A selector with values only speaks of profiles. */
+export const matchesGebied = (
+  werk: GecompileerdRegelboek,
+  gebied: Gebied,
+  geldtIn: GeldtIn,
+): boolean => {
+  const keten = ancestors(werk, gebied)
+  if (geldtIn.gebieden && !keten.some(({ id }) => geldtIn.gebieden?.includes(id))) return false
+  if (geldtIn.soorten && !keten.some(({ soort }) => geldtIn.soorten?.includes(soort))) return false
+  const kiest = geldtIn.gebieden !== undefined || geldtIn.soorten !== undefined
+  if (!kiest && !werk.regelboek.visie.soorten[gebied.soort]?.profiel) return false
+  return geldtIn.metWaarde?.every((feit) => feit in gebied.waarden) ?? true
+}
+
+const relevantLagen = (wereld: Wereld, geldtIn: GeldtIn): ReadonlySet<string> => {
+  const { soorten } = wereld.werk.regelboek.visie
+  const gekozen = geldtIn.gebieden
+    ? geldtIn.gebieden.map((id) => wereld.werk.gebieden.get(id)?.soort)
+    : (geldtIn.soorten ?? Object.keys(soorten).filter((soort) => soorten[soort]?.profiel))
+  return new Set(gekozen.flatMap((soort) => (soort && soorten[soort]?.laag) || []))
+}
+
+/**
+ * The places where a rule is evaluated. Law takes every area that counts; policy the most specific
+ * profile of each part (the vision's `voorrang` table). A missing layer makes the applicability
+ * unknown, never "not applicable".
+ */
+export const choosePlekken = (wereld: Wereld, regel: GecompileerdeRegel): readonly Plek[] => {
+  const { algemeen, gebieden } = wereld
+  const strengste = wereld.werk.regelboek.visie.voorrang[regel.definitie.herkomst] === 'strengste'
+  const telt = gebieden.filter(({ profiel, maatgevend }) => !profiel || strengste || maatgevend)
+  const plek = (context: Context): Plek => ({ context, inGebied: WAAR, ontbrekendeLagen: [] })
+  const { geldtIn } = regel
+  if (!geldtIn) {
+    const profielen = regel.leestGebied ? telt.filter(({ profiel }) => profiel) : []
+    return profielen.length > 0 ? profielen.map(plek) : [plek(algemeen)]
+  }
+  const plekken = telt
+    .filter(({ gebied }) => gebied && matchesGebied(wereld.werk, gebied, geldtIn))
+    .map(plek)
+  const ontbrekendeLagen = [...relevantLagen(wereld, geldtIn)].filter((laag) =>
+    wereld.ontbrekendeLagen.has(laag),
+  )
+  if (ontbrekendeLagen.length > 0) {
+    return [...plekken, { context: algemeen, inGebied: ONBEKEND, ontbrekendeLagen }]
+  }
+  return plekken.length > 0 ? plekken : [{ context: algemeen, inGebied: ONWAAR, ontbrekendeLagen }]
+}

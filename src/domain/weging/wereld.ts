@@ -1,0 +1,134 @@
+import {
+  type FeitWaarde,
+  ONBEKEND_BIJ_INITIATIEFNEMER,
+  type OntbreektReden,
+} from '../model/feit.ts'
+import type { Gebied } from '../model/gebied.ts'
+import type { Ligging } from '../model/ligging.ts'
+import type { Waarden } from '../regeltaal/compile.ts'
+import { deriveFeiten } from '../regeltaal/derive.ts'
+import { emptyWaarden, type GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { readLiggingFeiten } from './ligging-feiten.ts'
+
+/** The fact values that hold in one area (or in general), with why the missing ones are missing. */
+export interface Context {
+  readonly gebied?: Gebied
+  readonly waarden: Waarden
+  readonly redenen: ReadonlyMap<number, OntbreektReden>
+  /** Profile: the most specific one for a significant part of the initiative. */
+  readonly maatgevend: boolean
+  readonly profiel: boolean
+}
+
+/** Everything known about one initiative, before any rule is evaluated. */
+export interface Wereld {
+  readonly werk: GecompileerdRegelboek
+  /** Facts without an area. */
+  readonly algemeen: Context
+  /** Areas that count (significant overlap), profiles and overlays, most specific first. */
+  readonly gebieden: readonly Context[]
+  readonly ontbrekendeLagen: ReadonlySet<string>
+  readonly ontbrekendProfiel: boolean
+  /** Facts (slots) that are taken as they are, although they are `veranderbaar`. */
+  readonly vast: ReadonlySet<number>
+}
+
+const STANDAARDREDEN = {
+  initiatief: 'niet_opgegeven',
+  behandelaar: 'nog_niet_beoordeeld',
+  gebied: 'gebied_zegt_niets',
+  ligging: 'locatie_ontbreekt',
+  afgeleid: 'afgeleid_uit_ontbrekend',
+} as const
+
+/** Why a fact is missing in a context. */
+export const reasonOf = (wereld: Wereld, context: Context, slot: number): OntbreektReden =>
+  context.redenen.get(slot) ?? STANDAARDREDEN[wereld.werk.feiten[slot]?.herkomst ?? 'initiatief']
+
+const fillGebied = (
+  werk: GecompileerdRegelboek,
+  basis: Waarden,
+  gebied: Gebied | undefined,
+): Waarden => {
+  const waarden = basis.slice()
+  if (gebied) {
+    for (const [feit, { waarde }] of Object.entries(gebied.waarden)) {
+      waarden[werk.slotOf(feit)] = waarde
+    }
+  }
+  return deriveFeiten(werk.afgeleid, waarden)
+}
+
+const readInvoer = (
+  werk: GecompileerdRegelboek,
+  feiten: Readonly<Record<string, FeitWaarde>>,
+  redenen: Map<number, OntbreektReden>,
+) => {
+  const waarden = emptyWaarden(werk)
+  for (const [feit, waarde] of Object.entries(feiten)) {
+    const slot = werk.slotOf(feit)
+    if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) redenen.set(slot, ONBEKEND_BIJ_INITIATIEFNEMER)
+    else waarden[slot] = waarde
+  }
+  return waarden
+}
+
+/**
+ * Puts together what is known: the stated facts, the facts of place, and per area that counts the
+ * values of its profile. `ligging` undefined means that no location was given.
+ */
+export const buildWereld = (
+  werk: GecompileerdRegelboek,
+  feiten: Readonly<Record<string, FeitWaarde>>,
+  ligging: Ligging | undefined,
+): Wereld => {
+  const { soorten, lagen } = werk.regelboek.visie
+  const ontbrekendeLagen = new Set(
+    Object.keys(lagen).filter((laag) => !ligging?.lagen.includes(laag)),
+  )
+  const ontbrekendProfiel = Object.values(soorten).some(
+    ({ profiel, laag }) => profiel && ontbrekendeLagen.has(laag),
+  )
+  const redenen = new Map<number, OntbreektReden>()
+  const basis = readInvoer(werk, feiten, redenen)
+  readLiggingFeiten(werk, ligging, { waarden: basis, redenen })
+  if (ontbrekendProfiel) {
+    const reden = ligging ? 'laag_ontbreekt' : 'locatie_ontbreekt'
+    for (const [slot, feit] of werk.feiten.entries()) {
+      if (feit.herkomst === 'gebied') redenen.set(slot, reden)
+    }
+  }
+  const gebieden = (ligging?.gebieden ?? []).flatMap((regel): Context[] => {
+    const gebied = werk.gebieden.get(regel.gebied)
+    const soort = soorten[regel.soort]
+    if (!gebied || !soort || !regel.raakt || ontbrekendeLagen.has(soort.laag)) return []
+    const waarden = fillGebied(werk, basis, gebied)
+    return [{ gebied, waarden, redenen, maatgevend: regel.maatgevend, profiel: soort.profiel }]
+  })
+  const algemeen = {
+    waarden: fillGebied(werk, basis, undefined),
+    redenen,
+    maatgevend: false,
+    profiel: false,
+  }
+  return { werk, algemeen, gebieden, ontbrekendeLagen, ontbrekendProfiel, vast: new Set() }
+}
+
+/** The same world with some stated facts changed; what was changed is then taken as it is. */
+export const changeWereld = (
+  wereld: Wereld,
+  wijzigingen: ReadonlyMap<number, FeitWaarde>,
+): Wereld => {
+  const { afgeleid } = wereld.werk
+  const change = (context: Context): Context => {
+    const waarden = context.waarden.slice()
+    for (const [slot, waarde] of wijzigingen) waarden[slot] = waarde
+    return { ...context, waarden: deriveFeiten(afgeleid, waarden) }
+  }
+  return {
+    ...wereld,
+    algemeen: change(wereld.algemeen),
+    gebieden: wereld.gebieden.map(change),
+    vast: new Set(wijzigingen.keys()),
+  }
+}

@@ -1,0 +1,126 @@
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { beoordeelInitiatief, toetsZelf } from '../../app/beoordelen/beoordeel-initiatief.ts'
+import { CRS84 } from '../../app/beoordelen/bereken-beoordeling.ts'
+import { haalBeoordeling, haalBewijs } from '../../app/beoordelen/haal-beoordeling.ts'
+import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import type { BeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
+import { beoordelingSchema, bewijsSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
+import { verzoekSchema } from '../schemas/catalogus.ts'
+import { readCrs, writeCrs } from '../shared/crs.ts'
+import { readInhoud } from '../shared/inhoud.ts'
+import { BASIS } from '../shared/kopregels.ts'
+import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
+import { readZoekvraag } from '../shared/zoekvraag.ts'
+
+const tags = ['beoordelingen']
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const verzoek: RouteConfig['request'] = {
+  headers: z.object({
+    'Content-Crs': z
+      .string()
+      .optional()
+      .describe('URI van het coördinatenstelsel, met of zonder punthaken; standaard CRS84.'),
+  }),
+  body: { required: true, content: json(verzoekSchema) },
+}
+const id = { params: z.object({ id: z.uuid() }) }
+
+const postBeoordeling: RouteConfig = {
+  method: 'post',
+  path: '/beoordelingen',
+  operationId: 'maakBeoordeling',
+  summary: 'Beoordeel een initiatief en bewaar de beoordeling',
+  tags,
+  request: verzoek,
+  responses: {
+    201: antwoord('De bewaarde beoordeling.', json(beoordelingSchema), {
+      ...crsKop,
+      Location: {
+        schema: { type: 'string' },
+        required: true,
+        description: 'Waar zij te halen is.',
+      },
+    }),
+    ...problemen(400, 406, 413, 415, 500, 503),
+  },
+}
+
+const postZelftoets: RouteConfig = {
+  method: 'post',
+  path: '/zelftoetsen',
+  operationId: 'maakZelftoets',
+  summary: 'Toets een idee; er wordt niets bewaard',
+  tags,
+  request: verzoek,
+  responses: {
+    200: antwoord('De beoordeling.', json(zelftoetsSchema), crsKop),
+    ...problemen(400, 406, 413, 415, 500),
+  },
+}
+
+const getBeoordeling: RouteConfig = {
+  method: 'get',
+  path: '/beoordelingen/{id}',
+  operationId: 'haalBeoordeling',
+  summary: 'Een bewaarde beoordeling, byte voor byte zoals gegeven',
+  tags,
+  request: id,
+  responses: {
+    200: antwoord('De beoordeling.', json(beoordelingSchema), crsKop),
+    ...problemen(400, 404, 406, 500, 503),
+  },
+}
+
+const getBewijs: RouteConfig = {
+  method: 'get',
+  path: '/beoordelingen/{id}/bewijs',
+  operationId: 'haalBewijs',
+  summary: 'Het bewijs van een beoordeling, om haar te herberekenen',
+  tags,
+  request: id,
+  responses: {
+    200: antwoord('Het bewijs.', json(bewijsSchema), crsKop),
+    ...problemen(400, 404, 406, 500, 503),
+  },
+}
+
+const answerJson = (c: Context, tekst: string, status: 200 | 201 = 200) =>
+  c.body(tekst, status, { 'Content-Type': 'application/json; charset=utf-8' })
+
+const readVerzoek = async (c: Context) => {
+  readZoekvraag(c, [])
+  const contentCrs = readCrs(c.req.header('content-crs'))
+  const inhoud = await readInhoud(c)
+  return { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
+}
+
+export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
+  const { beoordelingen } = omgeving
+  addRoute(app, postBeoordeling, async (c) => {
+    const verzoek = await readVerzoek(c)
+    const { id, inhoud } = await beoordeelInitiatief(omgeving, verzoek)
+    c.header('Location', `${BASIS}/beoordelingen/${id}`)
+    writeCrs(c, verzoek.contentCrs ?? CRS84)
+    return answerJson(c, inhoud, 201)
+  })
+  addRoute(app, postZelftoets, async (c) => {
+    const verzoek = await readVerzoek(c)
+    const inhoud = await toetsZelf(omgeving, verzoek)
+    writeCrs(c, verzoek.contentCrs ?? CRS84)
+    return answerJson(c, inhoud)
+  })
+  addRoute(app, getBeoordeling, async (c) => {
+    readZoekvraag(c, [])
+    const { inhoud } = await haalBeoordeling(beoordelingen, c.req.param('id') ?? '')
+    writeCrs(c, (JSON.parse(inhoud) as BeoordelingMetBewijs).bewijs.crs.invoer)
+    return answerJson(c, inhoud)
+  })
+  addRoute(app, getBewijs, async (c) => {
+    readZoekvraag(c, [])
+    const bewijs = await haalBewijs(beoordelingen, c.req.param('id') ?? '')
+    writeCrs(c, bewijs.crs.invoer)
+    return answerJson(c, JSON.stringify(bewijs))
+  })
+}

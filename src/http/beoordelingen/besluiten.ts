@@ -1,0 +1,51 @@
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import { legBesluitVast, lijstBesluiten } from '../../app/beoordelen/leg-besluit-vast.ts'
+import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { readInhoud } from '../shared/inhoud.ts'
+import { addRoute, antwoord, problemen } from '../shared/route.ts'
+import { readZoekvraag } from '../shared/zoekvraag.ts'
+import { besluitVerzoekSchema, vastgelegdBesluitSchema } from './schemas-besluit.ts'
+
+const tags = ['beoordelingen']
+const path = '/beoordelingen/{id}/besluiten'
+const params = z.object({ id: z.uuid() })
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+
+const postBesluit: RouteConfig = {
+  method: 'post',
+  path,
+  operationId: 'legBesluitVast',
+  summary: 'Leg naast het advies vast wat het bevoegd gezag vindt of besluit; het laatste geldt',
+  tags,
+  request: { params, body: { required: true, content: json(besluitVerzoekSchema) } },
+  responses: {
+    201: antwoord('Wat is vastgelegd.', json(vastgelegdBesluitSchema)),
+    ...problemen(400, 404, 406, 413, 415, 500, 503),
+  },
+}
+
+const getBesluiten: RouteConfig = {
+  method: 'get',
+  path,
+  operationId: 'lijstBesluiten',
+  summary: 'Alles wat is vastgelegd, oudste eerst',
+  tags,
+  request: { params },
+  responses: {
+    200: antwoord('De lijst.', json(z.object({ besluiten: z.array(vastgelegdBesluitSchema) }))),
+    ...problemen(400, 404, 406, 500, 503),
+  },
+}
+
+export const addBesluiten = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
+  addRoute(app, postBesluit, async (c) => {
+    readZoekvraag(c, [])
+    const inhoud = await readInhoud(c)
+    return c.json(await legBesluitVast(omgeving, c.req.param('id') ?? '', inhoud), 201)
+  })
+  addRoute(app, getBesluiten, async (c) => {
+    readZoekvraag(c, [])
+    return c.json({ besluiten: await lijstBesluiten(omgeving, c.req.param('id') ?? '') })
+  })
+}

@@ -1,0 +1,171 @@
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { maakKaart } from '../../app/kaart/maak-kaart.ts'
+import { annuleerKaart, haalKaart, haalKaartresultaat } from '../../app/kaart/volg-kaart.ts'
+import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import type { ProjectiePort } from '../../app/ports/beoordelingen.ts'
+import type { Kaart } from '../../app/ports/kaarten.ts'
+import { AppError } from '../../domain/errors.ts'
+import { readCrs, writeCrs } from '../shared/crs.ts'
+import { readTekst } from '../shared/inhoud.ts'
+import { BASIS } from '../shared/kopregels.ts'
+import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
+import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
+import { kaartSchema, kaartstatusSchema, kaartverzoekSchema } from './schemas-kaarten.ts'
+
+const PAD = '/geschiktheidskaarten'
+/** Room for 30,000 parcels of a few dozen positions. */
+const MAX_INHOUD = { bytes: 50_000_000, woorden: '50 MB (50.000.000 bytes)' }
+
+const tags = ['geschiktheidskaarten']
+const params = z.object({ id: z.uuid() })
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const geo = {
+  'application/geo+json': { schema: kaartSchema },
+  'application/json': { schema: kaartSchema },
+}
+const status = antwoord('Hoe het met de kaart staat.', json(kaartstatusSchema))
+
+const postKaart: RouteConfig = {
+  method: 'post',
+  path: PAD,
+  operationId: 'maakGeschiktheidskaart',
+  summary: 'Waar zou dit idee passen? Een kleine kaart meteen, een grote als opdracht',
+  tags,
+  request: {
+    headers: z.object({
+      'Content-Crs': z
+        .string()
+        .optional()
+        .describe('URI van het stelsel van percelen en kader; standaard CRS84.'),
+    }),
+    query: z.object({
+      crs: z
+        .string()
+        .optional()
+        .describe('URI van het stelsel van het antwoord; standaard dat van Content-Crs.'),
+    }),
+    body: { required: true, content: json(kaartverzoekSchema) },
+  },
+  responses: {
+    200: antwoord('De kaart; er wordt niets bewaard.', geo, crsKop),
+    202: {
+      ...status,
+      description: 'De kaart is te groot om meteen te geven; volg haar op de plek in Location.',
+      headers: {
+        ...status.headers,
+        Location: {
+          schema: { type: 'string' },
+          required: true,
+          description: 'Waar de status te halen is.',
+        },
+      },
+    },
+    ...problemen(400, 406, 413, 415, 500, 503),
+  },
+}
+
+const getKaart: RouteConfig = {
+  method: 'get',
+  path: `${PAD}/{id}`,
+  operationId: 'haalGeschiktheidskaart',
+  summary: 'De status van een kaart, met haar voortgang',
+  tags,
+  request: { params },
+  responses: { 200: status, ...problemen(400, 404, 406, 500, 503) },
+}
+
+const getResultaat: RouteConfig = {
+  method: 'get',
+  path: `${PAD}/{id}/resultaat`,
+  operationId: 'haalGeschiktheidskaartResultaat',
+  summary: 'De kaart zelf; 409 zolang zij niet klaar is',
+  tags,
+  request: { params },
+  responses: {
+    200: antwoord('De kaart.', geo, crsKop),
+    ...problemen(400, 404, 406, 409, 500, 503),
+  },
+}
+
+const postAnnulering: RouteConfig = {
+  method: 'post',
+  path: `${PAD}/{id}/annulering`,
+  operationId: 'annuleerGeschiktheidskaart',
+  summary: 'Stop een kaart die nog niet klaar is',
+  tags,
+  request: { params },
+  responses: { 200: status, ...problemen(400, 404, 406, 409, 500, 503) },
+}
+
+const placeOf = (id: string) => `${BASIS}${PAD}/${id}`
+
+const describeKaart = ({ id, aangemaaktOp, status: stand, voortgang, melding }: Kaart) => ({
+  id,
+  aangemaaktOp,
+  status: stand,
+  voortgang,
+  ...(melding === undefined ? {} : { melding }),
+  ...(stand === 'klaar' ? { resultaat: `${placeOf(id)}/resultaat` } : {}),
+})
+
+const readVerzoek = async (c: Context, { stelsels }: ProjectiePort) => {
+  const crs = readCrs(readZoekvraag(c, ['crs']).crs)
+  if (crs !== undefined && !stelsels.includes(crs)) {
+    const fout = invalidQuery('crs', `"${crs}" kennen wij niet. Kies uit: ${stelsels.join(', ')}.`)
+    throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
+  }
+  const contentCrs = readCrs(c.req.header('content-crs'))
+  return {
+    tekst: await readTekst(c, MAX_INHOUD),
+    ...(contentCrs === undefined ? {} : { contentCrs }),
+    ...(crs === undefined ? {} : { crs }),
+  }
+}
+
+const readId = (c: Context): string => {
+  readZoekvraag(c, [])
+  return c.req.param('id') ?? ''
+}
+
+const utf8 = new TextEncoder()
+
+const toStream = (stukken: AsyncIterable<string>): ReadableStream<Uint8Array> => {
+  const lezer = stukken[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (uit) => {
+      const { done, value } = await lezer.next()
+      if (done) uit.close()
+      else uit.enqueue(utf8.encode(value))
+    },
+  })
+}
+
+export const addGeschiktheidskaarten = (
+  app: OpenAPIHono,
+  omgeving: OmgevingMetOpslag,
+  projectie: ProjectiePort,
+): void => {
+  const { kaarten } = omgeving
+  const answerGeo = (c: Context, inhoud: string | ReadableStream, type: string) =>
+    c.body(inhoud, 200, { 'Content-Type': `${type}; charset=utf-8` })
+  addRoute(app, postKaart, async (c, type) => {
+    const gemaakt = await maakKaart(omgeving, await readVerzoek(c, projectie))
+    if (gemaakt.klaar) {
+      writeCrs(c, gemaakt.crs)
+      return answerGeo(c, gemaakt.inhoud, type)
+    }
+    c.header('Location', placeOf(gemaakt.kaart.id))
+    return c.json(describeKaart(gemaakt.kaart), 202)
+  })
+  addRoute(app, getKaart, async (c) => c.json(describeKaart(await haalKaart(kaarten, readId(c)))))
+  addRoute(app, getResultaat, async (c, type) => {
+    const { crs, stukken } = await haalKaartresultaat(kaarten, readId(c))
+    writeCrs(c, crs)
+    return answerGeo(c, toStream(stukken), type)
+  })
+  addRoute(app, postAnnulering, async (c) =>
+    c.json(describeKaart(await annuleerKaart(kaarten, readId(c)))),
+  )
+}

@@ -1,0 +1,119 @@
+import { z } from '@hono/zod-openapi'
+import { KAARTSTATUSSEN, MAX_CELLEN } from '../../app/ports/kaarten.ts'
+import { initiatiefSchema } from '../../domain/model/initiatief.ts'
+import { ZEKERHEDEN } from '../../domain/model/ligging.ts'
+import { bandbreedte, conclusie, feitWaarde, peildatum, sha256 } from '../schemas/beoordeling.ts'
+
+const { shape } = initiatiefSchema
+
+/** The request body, for the description; reading it is the use case's. */
+export const kaartverzoekSchema = z
+  .object({
+    initiatief: z
+      .object({
+        naam: shape.naam.optional().describe('Wordt gelezen, niet bewaard.'),
+        omschrijving: shape.omschrijving.describe('Wordt gelezen, niet bewaard.'),
+        feiten: z
+          .record(z.string(), z.unknown())
+          .optional()
+          .describe('Feiten uit GET /feiten, zoals bij een zelftoets.'),
+        geldigOp: shape.geldigOp.describe('Welke regels golden; standaard vandaag.'),
+        beschikbaarOp: shape.beschikbaarOp.describe(
+          'Welke regels bekend waren; standaard vandaag.',
+        ),
+        regelboek: shape.regelboek.describe('Id van een vastgesteld regelboek.'),
+      })
+      .describe('Wat iemand wil, zonder locatie: de kaart zoekt de plek.'),
+    raster: z
+      .object({
+        celM: z.number().int().min(10).max(5_000).describe('Zijde van een cel, in hele meters.'),
+        kader: z
+          .array(z.number())
+          .length(4)
+          .optional()
+          .describe(
+            'minX, minY, maxX, maxY in het stelsel van Content-Crs; standaard het hele werkingsgebied.',
+          ),
+      })
+      .optional()
+      .describe(
+        'Vierkante cellen. Een cel die voor meer dan de helft buiten het werkingsgebied ligt, valt weg.',
+      ),
+    percelen: z
+      .looseObject({ type: z.literal('FeatureCollection') })
+      .optional()
+      .describe(
+        `GeoJSON FeatureCollection van ten hoogste ${MAX_CELLEN} vlakken, niet over elkaar. Alleen hun id en vorm worden gelezen.`,
+      ),
+  })
+  .openapi('Kaartverzoek', {
+    description: 'Zonder raster en zonder percelen is elk gebiedsprofiel een plek.',
+  })
+
+const cel = z
+  .object({
+    type: z.literal('Feature'),
+    id: z.union([z.string(), z.number()]),
+    geometry: z.object({
+      type: z.enum(['Polygon', 'MultiPolygon']),
+      coordinates: z.array(z.any()),
+    }),
+    properties: z.object({
+      advies: z.object({
+        conclusie,
+        woorden: z.string(),
+        bandbreedte,
+        beslissend: z.array(
+          z.object({
+            soort: z.enum(['regel', 'houding', 'spanning']),
+            id: z.string(),
+            gebied: z.string().optional(),
+          }),
+        ),
+      }),
+      visieGeeftRichting: z.boolean(),
+      oppervlakteM2: z.number(),
+      gebieden: z.array(
+        z.object({
+          gebied: z.string(),
+          aandeel: z.number().describe('Aandeel van de cel, van 0 tot en met 1.'),
+          raakt: z.boolean().describe('Of het gebied meetelt.'),
+          zekerheid: z.enum(ZEKERHEDEN),
+        }),
+      ),
+    }),
+  })
+  .openapi('Kaartcel')
+
+export const kaartSchema = z
+  .object({
+    type: z.literal('FeatureCollection'),
+    kaart: z.object({
+      soort: z.enum(['gebieden', 'raster', 'percelen']),
+      motor: z.object({ naam: z.string(), versie: z.string() }),
+      regelboek: z.object({ id: z.string(), versie: z.string(), sha256 }),
+      gebieden: z.object({ versie: z.string(), sha256 }),
+      peildatum,
+      crs: z.string(),
+      disclaimer: z.string(),
+      feiten: z.record(z.string(), feitWaarde),
+    }),
+    features: z.array(cel),
+  })
+  .openapi('Geschiktheidskaart')
+
+export const kaartstatusSchema = z
+  .object({
+    id: z.uuid(),
+    aangemaaktOp: z.iso.datetime(),
+    status: z.enum(KAARTSTATUSSEN),
+    voortgang: z
+      .object({ gedaan: z.number().int(), totaal: z.number().int() })
+      .describe('In cellen.'),
+    melding: z.string().optional().describe('Waarom de kaart is mislukt.'),
+    resultaat: z
+      .string()
+      .optional()
+      .describe('Waar het resultaat te halen is, zodra het klaar is.'),
+  })
+  .openapi('Kaartstatus')

@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { AppError, InvoerFout } from '../../domain/errors.ts'
+
+/** RFC 9457, with every fault of the input. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe('Soort fout; leidt naar de uitleg.'),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string().describe('Kenmerk van dit ene geval, om naar te vragen.'),
+    fouten: z
+      .array(
+        z.object({
+          pointer: z.string().describe('JSON-pointer (RFC 6901) naar de plaats in de inhoud.'),
+          code: z.string(),
+          melding: z.string(),
+        }),
+      )
+      .optional(),
+  })
+  .openapi('Probleem')
+
+export interface Probleem {
+  readonly code: string
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly fouten?: readonly InvoerFout[]
+}
+
+/** Answers application/problem+json. */
+export const answerProblem = (c: Context, probleem: Probleem, kenmerk: string): Response => {
+  const { code, status, title, detail, fouten } = probleem
+  const inhoud = {
+    type: `/documentatie#fout-${code}`,
+    title,
+    status,
+    detail,
+    instance: `urn:uuid:${kenmerk}`,
+    ...(fouten === undefined || fouten.length === 0 ? {} : { fouten }),
+  }
+  return c.newResponse(JSON.stringify(inhoud), {
+    status: status as 400,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+  })
+}
+
+export const toProblem = (fout: AppError): Probleem => ({
+  code: fout.code,
+  status: fout.status,
+  title: fout.title,
+  detail: fout.detail,
+  fouten: fout.fouten,
+})
+
+/** A bug: says nothing but where to ask. */
+export const interneFout: Probleem = {
+  code: 'interne_fout',
+  status: 500,
+  title: 'Er ging iets mis bij ons',
+  detail: 'De fout is vastgelegd. Vraag ernaar met het kenmerk in instance.',
+}

@@ -1,0 +1,81 @@
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { AppError } from '../../domain/errors.ts'
+import { chooseType } from './aanvaarden.ts'
+import { BASIS } from './kopregels.ts'
+import { problemSchema } from './problem.ts'
+
+const versieKop = {
+  'API-Version': {
+    schema: { type: 'string' as const },
+    required: true,
+    description: 'Volledige versie van de API.' as string,
+  },
+}
+
+export const crsKop = {
+  ...versieKop,
+  'Content-Crs': {
+    schema: { type: 'string' as const },
+    required: true,
+    description: 'Coördinatenstelsel van de coördinaten in het antwoord, als <URI>.',
+  },
+}
+
+const FOUTEN: Readonly<Record<number, string>> = {
+  400: 'De invoer klopt niet; alle fouten tegelijk, elk met een JSON-pointer.',
+  404: 'Dit bestaat niet.',
+  406: 'Dit antwoordtype leveren wij niet.',
+  409: 'Dit kan niet in de staat waarin het is.',
+  413: 'De inhoud is te groot: meer dan 1 MB, of 50 MB voor een geschiktheidskaart.',
+  415: 'Dit inhoudstype lezen wij niet.',
+  500: 'Een fout bij ons.',
+  503: 'De database antwoordt niet; probeer het later opnieuw.',
+}
+
+/** Problem answers for an operation. */
+export const problemen = (...statussen: readonly number[]): RouteConfig['responses'] =>
+  Object.fromEntries(
+    statussen.map((status) => [
+      status,
+      {
+        description: FOUTEN[status] ?? '',
+        headers: versieKop,
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
+    ]),
+  )
+
+type Inhoud = NonNullable<Exclude<RouteConfig['responses'][string], { $ref: string }>['content']>
+
+type Kopregels = Readonly<Record<string, (typeof versieKop)['API-Version']>>
+
+/** A good answer with the version header. */
+export const antwoord = (description: string, content: Inhoud, headers: Kopregels = versieKop) => ({
+  description,
+  content,
+  headers,
+})
+
+const typesOf = (route: RouteConfig): readonly string[] =>
+  Object.entries(route.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, deel]) => Object.keys(('content' in deel && deel.content) || {}))
+
+/**
+ * Adds an operation to the API and to its description. The handler gets the media type to answer with; an Accept that we
+ * cannot meet is a 406. Reading the input is the use case's, so that all faults come at once.
+ */
+export const addRoute = (
+  app: OpenAPIHono,
+  route: RouteConfig,
+  handle: (c: Context, type: string) => Response | Promise<Response>,
+): void => {
+  const types = typesOf(route)
+  app.openAPIRegistry.registerPath(route)
+  app.on(route.method, BASIS + route.path.replace(/\{(\w+)\}/g, ':$1'), (c) => {
+    const type = chooseType(c.req.header('accept'), types)
+    if (type === undefined) throw new AppError('niet_aanvaardbaar', { types: types.join(', ') })
+    return handle(c, type)
+  })
+}

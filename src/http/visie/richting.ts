@@ -1,0 +1,82 @@
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { praktijkToCsv } from '../../app/praktijk/csv.ts'
+import { telPraktijk } from '../../app/praktijk/tel-praktijk.ts'
+import { haalRegelboek, leesRegelboek } from '../../app/regelboek/kies-catalogus.ts'
+import { geefRichting } from '../../app/visie/geef-richting.ts'
+import { richtingToCsv } from '../../app/visie/richting-csv.ts'
+import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
+import { KLOKKEN, klokken, readLeesvraag } from '../shared/leesvraag.ts'
+import { addRoute, antwoord, problemen } from '../shared/route.ts'
+import { readZoekvraag } from '../shared/zoekvraag.ts'
+import { praktijkSchema, richtingSchema } from './schemas-richting.ts'
+
+const CSV = 'text/csv'
+const params = z.object({ id: z.string() })
+const tags = ['regelboeken']
+const jsonOfCsv = (schema: z.ZodType) => ({
+  'application/json': { schema },
+  [CSV]: { schema: z.string().describe('RFC 4180, met een kop.') },
+})
+
+const getRichting: RouteConfig = {
+  method: 'get',
+  path: '/regelboeken/{id}/richting',
+  operationId: 'geefRichting',
+  summary: 'Waar de visie richting geeft: per principe, gebied en activiteit, met de passages',
+  description:
+    'Berekend uit het regelboek zelf, voor een plan waarvan alleen de activiteit en het gebied bekend zijn. Als CSV: één rij per cel.',
+  tags,
+  request: {
+    params,
+    query: z.object({
+      principe: z.string().optional().describe('Alleen dit principe.'),
+      gebied: z.string().optional().describe('Alleen dit gebied.'),
+      activiteit: z.string().optional().describe('Alleen deze activiteit.'),
+      ...klokken,
+    }),
+  },
+  responses: {
+    200: antwoord('De kaart.', jsonOfCsv(richtingSchema)),
+    ...problemen(400, 404, 406, 500),
+  },
+}
+
+const getPraktijk: RouteConfig = {
+  method: 'get',
+  path: '/regelboeken/{id}/praktijk',
+  operationId: 'telPraktijk',
+  summary:
+    'Hoe vaak de visie in bewaarde beoordelingen niet besliste, waarop, en wat mensen toen vonden',
+  description:
+    'Voor de gemeente: geteld over alle bewaarde beoordelingen met dit regelboek, ook die nog niet bekend zijn gemaakt. Elke bewaarde beoordeling telt één keer, ook als hetzelfde plan opnieuw is beoordeeld.',
+  tags,
+  request: { params },
+  responses: {
+    200: antwoord('De telling.', jsonOfCsv(praktijkSchema)),
+    ...problemen(400, 404, 406, 500, 503),
+  },
+}
+
+const answerCsv = (c: Context, tekst: string) =>
+  c.body(tekst, 200, { 'Content-Type': `${CSV}; charset=utf-8; header=present` })
+
+export const addRichting = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
+  const { beoordelingen } = omgeving
+  const idOf = (c: Context) => c.req.param('id') ?? ''
+  addRoute(app, getRichting, (c, type) => {
+    const vraag = readZoekvraag(c, [...RICHTING_VRAGEN, ...KLOKKEN])
+    const gelezen = leesRegelboek(omgeving, { ...readLeesvraag(vraag), regelboek: idOf(c) })
+    const bron = { ...gelezen, nu: omgeving.nu() }
+    const richting = geefRichting(bron, vraag, (naam) => `?${naam}`)
+    return type === CSV ? answerCsv(c, richtingToCsv(richting)) : c.json(richting)
+  })
+  addRoute(app, getPraktijk, async (c, type) => {
+    readZoekvraag(c, [])
+    const bron = { regelboek: haalRegelboek(omgeving, idOf(c)), nu: omgeving.nu() }
+    const praktijk = await telPraktijk(beoordelingen, bron)
+    return type === CSV ? answerCsv(c, praktijkToCsv(praktijk)) : c.json(praktijk)
+  })
+}

@@ -1,0 +1,82 @@
+import type { Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
+import { vraagAanvulling } from '../../../app/dossier/vraag-aanvulling.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import type { Opmaak } from '../../shared/antwoord.tsx'
+import { allOf } from '../../shared/formulier.ts'
+import { tryHandeling } from '../kader/behandeling-handeling.ts'
+import { readVelden } from '../kader/formulieren.ts'
+import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import { answerDossier } from '../kader/kader.tsx'
+import { LinkKopieren } from '../kader/link-kopieren.tsx'
+import { AanvullingVragen } from './aanvulling-vragen-pagina.tsx'
+
+const NIETS_GEKOZEN = { veld: 'feiten', melding: 'Kies ten minste één vraag.' }
+
+/** Asking the initiator for what is missing. */
+export const addAanvullingVragen = (
+  web: Hono,
+  omgeving: OmgevingMetDossiers,
+  opmaak: Opmaak,
+): void => {
+  const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') =>
+    answerDossier(c, opmaak, {
+      dossier,
+      deel: 'gegevens',
+      fouten: ingevuld.fouten,
+      inhoud: (
+        <AanvullingVragen
+          dossier={dossier}
+          open={listOpenFeiten(dossier, 'initiatief')}
+          {...ingevuld}
+        >
+          {boven}
+        </AanvullingVragen>
+      ),
+    })
+  /** What can still change the advice, and was not asked in vain. */
+  const preselect = (dossier: Dossier): Ingevuld => {
+    const gegeven = dossier.huidig.bewijs.verzoek.feiten ?? {}
+    const feiten = listOpenFeiten(dossier, 'initiatief')
+      .filter(({ feit, beslissend }) => beslissend && gegeven[feit] === undefined)
+      .map(({ feit }) => feit)
+    return { velden: { feiten }, fouten: [] }
+  }
+  web.get('/dossiers/:id/aanvulling', async (c) => {
+    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    return show(c, dossier, preselect(dossier))
+  })
+  web.post('/dossiers/:id/aanvulling', async (c) => {
+    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const velden = await readVelden(c)
+    const open = new Set(listOpenFeiten(dossier, 'initiatief').map(({ feit }) => feit))
+    const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
+    if (feiten.length === 0) return show(c, dossier, { velden, fouten: [NIETS_GEKOZEN] })
+    const bericht = allOf(velden, 'bericht')[0]?.trim() || undefined
+    let gemaakt = { sleutel: '', verlooptOp: '' }
+    const fouten = await tryHandeling(async () => {
+      gemaakt = await vraagAanvulling(omgeving, dossier.id, {
+        gezien: readGezien(velden),
+        door: c.get('behandelaar').naam,
+        feiten,
+        ...(bericht !== undefined && { bericht }),
+      })
+    }, 'feiten')
+    const nu = await leesDossier(omgeving, dossier.id)
+    if (fouten.length > 0) return show(c, nu, { velden, fouten })
+    // Not by a redirect: the key must not stand in an address of this part.
+    return show(
+      c,
+      nu,
+      { velden: {}, fouten: [] },
+      <LinkKopieren
+        titel="De vraag is vastgelegd"
+        voor="de initiatiefnemer"
+        link={new URL(`/aanvulling/${gemaakt.sleutel}`, c.req.url).href}
+        verlooptOp={gemaakt.verlooptOp}
+      />,
+    )
+  })
+}

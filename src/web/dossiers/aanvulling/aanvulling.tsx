@@ -1,0 +1,95 @@
+import type { Context, Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import {
+  type GevraagdeAanvulling,
+  geefAanvulling,
+  leesAanvulling,
+} from '../../../app/dossier/vraag-aanvulling.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import { FoutPagina } from '../../onderdelen/fout-pagina.tsx'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { isDubbel, readAntwoord, type Velden, wordFout } from '../../shared/formulier.ts'
+import { isInvoerfout, readVelden } from '../kader/formulieren.ts'
+import type { Ingevuld } from '../kader/handelingen.ts'
+import { AanvullingPagina } from './aanvulling-pagina.tsx'
+
+const VERVALLEN = 'Deze link werkt niet meer'
+const WAAROM =
+  'De link is verlopen, ingetrokken of niet helemaal overgenomen. Vraag de gemeente om een nieuwe link.'
+const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de twee.'
+
+const readAntwoorden = (
+  { dossier, aanvulling }: GevraagdeAanvulling,
+  velden: Velden,
+): { readonly antwoorden: Record<string, FeitWaarde>; readonly fouten: readonly Veldfout[] } => {
+  const antwoorden: Record<string, FeitWaarde> = {}
+  const fouten = aanvulling.open.flatMap((id): readonly Veldfout[] => {
+    const feit = dossier.boek.feiten.get(id) as Feit
+    const waarde = readAntwoord(feit, velden)
+    if (isDubbel(feit, velden)) return [{ veld: id, melding: DUBBEL }]
+    if (waarde === undefined) {
+      const melding = `Beantwoord deze vraag, of kies "Weet ik niet": ${feit.vraag ?? feit.label}`
+      return [{ veld: id, melding }]
+    }
+    antwoorden[id] = waarde
+    return []
+  })
+  return { antwoorden, fouten }
+}
+
+/** What is wrong with the answers, each at its question; what is elsewhere stands at the first. */
+const toFouten = (
+  fout: AppError,
+  { dossier, aanvulling }: GevraagdeAanvulling,
+): readonly Veldfout[] =>
+  fout.fouten.map(({ pointer, melding }) => {
+    const id = pointer.split('/')[2] ?? ''
+    const veld = aanvulling.open.includes(id) ? id : (aanvulling.open[0] ?? '')
+    return { veld, melding: wordFout(dossier.boek.feiten.get(id), melding) }
+  })
+
+/** The page of the initiator, who has no account: the key in the address is the right to answer. */
+export const addAanvulling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+  const find = async (c: Context): Promise<GevraagdeAanvulling | undefined> => {
+    try {
+      return await leesAanvulling(omgeving, c.req.param('sleutel') ?? '')
+    } catch (fout) {
+      if (fout instanceof AppError && fout.code === 'niet_gevonden') return undefined
+      throw fout
+    }
+  }
+  const show = (c: Context, gevraagd: GevraagdeAanvulling | undefined, ingevuld: Ingevuld) => {
+    if (gevraagd === undefined) {
+      const inhoud = <FoutPagina titel={VERVALLEN} tekst={WAAROM} />
+      return answerPagina(c, opmaak, { titel: VERVALLEN, status: 404, inhoud })
+    }
+    const fout = ingevuld.fouten.length > 0
+    return answerPagina(c, opmaak, {
+      titel: fout ? 'Fout: vragen over uw plan' : 'Vragen over uw plan',
+      status: fout ? 400 : 200,
+      inhoud: <AanvullingPagina {...gevraagd} {...ingevuld} />,
+    })
+  }
+  web.get('/aanvulling/:sleutel', async (c) => show(c, await find(c), { velden: {}, fouten: [] }))
+  web.post('/aanvulling/:sleutel', csrf(), async (c) => {
+    const velden = await readVelden(c)
+    const gevraagd = await find(c)
+    if (gevraagd === undefined) return show(c, undefined, { velden, fouten: [] })
+    const sleutel = c.req.param('sleutel')
+    const { antwoorden, fouten } = readAntwoorden(gevraagd, velden)
+    // Answered before, perhaps by a second click: what was answered stays.
+    if (gevraagd.aanvulling.ontvangenOp === undefined && fouten.length > 0) {
+      return show(c, gevraagd, { velden, fouten })
+    }
+    try {
+      await geefAanvulling(omgeving, sleutel, antwoorden)
+      return c.redirect(`/aanvulling/${sleutel}`, 303)
+    } catch (fout) {
+      if (!isInvoerfout(fout)) throw fout
+      return show(c, gevraagd, { velden, fouten: toFouten(fout, gevraagd) })
+    }
+  })
+}

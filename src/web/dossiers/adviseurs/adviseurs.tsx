@@ -1,0 +1,84 @@
+import type { Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { BIJDRAGE_DAGEN, vraagBijdrage } from '../../../app/dossier/vraag-bijdrage.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import type { Opmaak } from '../../shared/antwoord.tsx'
+import { allOf, type Velden } from '../../shared/formulier.ts'
+import { geldendVan, tryHandeling } from '../kader/behandeling-handeling.ts'
+import { readVelden } from '../kader/formulieren.ts'
+import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import { answerDossier } from '../kader/kader.tsx'
+import { LinkKopieren } from '../kader/link-kopieren.tsx'
+import { Adviseurs } from './adviseurs-pagina.tsx'
+
+const VERPLICHT = [
+  ['naam', 'Vul de naam van de specialist in.'],
+  ['functie', 'Vul de functie of de organisatie in.'],
+  ['vraag', 'Schrijf wat u wilt weten.'],
+] as const
+const DAG_MS = 86_400_000
+
+const checkVelden = (velden: Velden): readonly Veldfout[] =>
+  VERPLICHT.flatMap(([veld, melding]) =>
+    allOf(velden, veld)[0]?.trim() ? [] : [{ veld, melding }],
+  )
+
+/** The advisers of a case, and asking them something. */
+export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+  const show = async (c: Context, ingevuld: Ingevuld, boven: Child = '') => {
+    const dossier = await leesDossier(omgeving, c.req.param('id') ?? '')
+    return answerDossier(c, opmaak, {
+      dossier,
+      deel: 'adviseurs',
+      fouten: ingevuld.fouten,
+      inhoud: (
+        <Adviseurs
+          dossier={dossier}
+          bijdragen={bijdragenVan(geldendVan(dossier))}
+          ingevuld={ingevuld}
+          nu={omgeving.nu().toISOString()}
+        >
+          {boven}
+        </Adviseurs>
+      ),
+    })
+  }
+  web.get('/dossiers/:id/adviseurs', (c) =>
+    show(c, { velden: { adviseur: c.req.query('adviseur') }, fouten: [] }),
+  )
+  web.post('/dossiers/:id/adviseurs', async (c) => {
+    const { id, boek } = await leesDossier(omgeving, c.req.param('id'))
+    const velden = await readVelden(c)
+    const one = (naam: string) => allOf(velden, naam)[0]?.trim() ?? ''
+    const adviseur = one('adviseur')
+    // Who is asked as an adviser of the list has that for a function.
+    const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
+    const leeg = checkVelden({ ...velden, functie })
+    if (leeg.length > 0) return show(c, { velden, fouten: leeg })
+    let sleutel = ''
+    const fouten = await tryHandeling(async () => {
+      sleutel = await vraagBijdrage(omgeving, id, {
+        gezien: readGezien(velden),
+        door: c.get('behandelaar').naam,
+        ...{ naam: one('naam'), functie, vraag: one('vraag') },
+        ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
+      })
+    }, 'vraag')
+    if (fouten.length > 0) return show(c, { velden, fouten })
+    const verlooptOp = new Date(omgeving.nu().getTime() + BIJDRAGE_DAGEN * DAG_MS).toISOString()
+    // Not by a redirect: the key must not stand in an address of this part.
+    return show(
+      c,
+      { velden: {}, fouten: [] },
+      <LinkKopieren
+        titel="De vraag is vastgelegd"
+        voor={one('naam')}
+        link={new URL(`/bijdrage/${sleutel}`, c.req.url).href}
+        verlooptOp={verlooptOp}
+      />,
+    )
+  })
+}

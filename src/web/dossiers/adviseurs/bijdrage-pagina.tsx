@@ -1,0 +1,100 @@
+import type { FC } from 'hono/jsx'
+import type { GevraagdeBijdrage } from '../../../app/dossier/vraag-bijdrage.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Fouten } from '../../onderdelen/fouten.tsx'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { formatTijdstip, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
+import { Tekstveld } from '../kader/behandeling-velden.tsx'
+import type { Ingevuld } from '../kader/handelingen.ts'
+
+const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { adviseur } }) => {
+  const vragen = new Set(
+    huidig.adviseurs.filter((deel) => deel.adviseur === adviseur).flatMap(({ regels }) => regels),
+  )
+  const uitkomsten = huidig.uitkomsten.filter(
+    ({ regel, oordeel }) => vragen.has(regel) && oordeel !== 'niet_van_toepassing',
+  )
+  const gebieden = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
+  const activiteiten = huidig.feiten
+    .filter(({ feit }) => feit === 'activiteiten')
+    .flatMap(({ waarde }) => [waarde].flat())
+    .map((deel) => boek.begrippen.activiteiten[String(deel)]?.label ?? String(deel))
+  return (
+    <>
+      <Kop2>Waar het om gaat</Kop2>
+      <Alinea>
+        {activiteiten.length > 0 ? `${activiteiten.join(', ')}. ` : ''}
+        {gebieden.length > 0 ? `Gebied: ${gebieden.join(', ')}.` : 'De plek is niet bekend.'}
+      </Alinea>
+      <p class="nl-paragraph">
+        Advies tot nu toe: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
+      </p>
+      <Samenvatting advies={huidig.advies} />
+      {uitkomsten.length > 0 ? (
+        <>
+          <Alinea>Deze punten vragen om uw kennis:</Alinea>
+          <ul>
+            {uitkomsten.map(({ regel, titel, oordeel, toelichting, herkomst, werking }) => (
+              <li>
+                <strong>
+                  {regel} {titel}
+                </strong>
+                : {OORDEEL_WOORDEN[oordeel]}. {toelichting.motivering}{' '}
+                <Herkomst herkomst={herkomst} werking={werking} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        ''
+      )}
+    </>
+  )
+}
+
+/** What a specialist sees: the gist, the question, and a field to answer it in. */
+export const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> = (props) => {
+  const { dossier, bijdrage, ingevuld } = props
+  const { antwoord } = bijdrage
+  return (
+    <>
+      <Fouten fouten={ingevuld.fouten} />
+      <Kop1>Uw bijdrage: {dossier.huidig.naam}</Kop1>
+      {antwoord ? (
+        <>
+          <Alinea>
+            Dank u wel. Uw bijdrage is vastgelegd op {formatTijdstip(antwoord.op)}. De behandelaar
+            ziet haar in het dossier. Wilt u nog iets toevoegen? Neem contact op met{' '}
+            {bijdrage.gevraagdDoor}.
+          </Alinea>
+          <blockquote class="vt-citaat vt-regels">{antwoord.tekst}</blockquote>
+        </>
+      ) : (
+        <>
+          <Alinea>
+            {bijdrage.gevraagdDoor} vraagt uw kennis, {bijdrage.naam} ({bijdrage.functie}). U kunt
+            één keer antwoorden, tot {formatTijdstip(bijdrage.verlooptOp)}. Uw naam en functie staan
+            bij uw bijdrage in het dossier.
+          </Alinea>
+          <Kop2>De vraag</Kop2>
+          <p class="nl-paragraph vt-regels">{bijdrage.vraag}</p>
+          <Kern {...props} />
+          <form method="post" class="vt-smal" novalidate>
+            <Tekstveld
+              {...ingevuld}
+              naam="tekst"
+              label="Uw bijdrage"
+              hulp="Noem geen persoonsgegevens die niet nodig zijn."
+              rijen={10}
+            />
+            <button type="submit" class="nl-button nl-button--primary">
+              Verstuur uw bijdrage
+            </button>
+          </form>
+        </>
+      )}
+    </>
+  )
+}

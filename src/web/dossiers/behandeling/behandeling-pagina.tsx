@@ -1,0 +1,106 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { formatDatum, formatTijdstip, STAND_WOORDEN } from '../../shared/woorden.ts'
+import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
+import { RegelLinks } from '../kader/regel-link.tsx'
+import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
+import { TweedeLezer, type TweedeLezerProps } from './tweede-lezer-pagina.tsx'
+
+export interface BehandelingProps {
+  readonly dossier: Dossier
+  readonly besluiten: readonly VastgelegdBesluit[]
+  readonly formulier: BesluitFormulierProps
+  readonly tweedeLezer: Omit<TweedeLezerProps, 'dossier'>
+}
+
+/** Who recorded a besluit; unknown when it came in by the API. */
+const findDoor = ({ gebeurtenissen }: Dossier, id: string): string | undefined =>
+  gebeurtenissen.find(
+    ({ gebeurtenis }) => gebeurtenis.soort === 'besluit_vastgelegd' && gebeurtenis.besluit === id,
+  )?.door
+
+const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossier, besluiten }) =>
+  besluiten.length === 0 ? (
+    <Alinea>Er is nog niets vastgelegd.</Alinea>
+  ) : (
+    <ol>
+      {besluiten.map(({ id, vastgelegdOp, stand, conclusie, motivering, gepubliceerdOp }) => (
+        <li>
+          <p class="nl-paragraph">
+            {formatTijdstip(vastgelegdOp)}, {findDoor(dossier, id) ?? 'via de API'}:{' '}
+            {STAND_WOORDEN[stand]}
+            {gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}
+            {conclusie ? `; eigen conclusie: ${dossier.boek.visie.woorden[conclusie]}` : ''}.
+          </p>
+          {motivering ? <p class="nl-paragraph vt-regels">{motivering}</p> : ''}
+        </li>
+      ))}
+    </ol>
+  )
+
+/** The own conclusie, beside the advice and before anything is sent. */
+export const Behandeling: FC<BehandelingProps> = (props) => {
+  const { dossier, besluiten, formulier, tweedeLezer } = props
+  const { advies, procedure, stukken } = dossier.huidig
+  const { woorden } = dossier.boek.visie
+  return (
+    <>
+      <div class="vt-naast">
+        <section aria-labelledby="kop-conclusie">
+          <Kop2 id="kop-conclusie">Uw conclusie</Kop2>
+          <BesluitFormulier {...formulier} />
+        </section>
+        <aside class="vt-zijde" aria-labelledby="kop-advies">
+          <Kop2 id="kop-advies">Het advies</Kop2>
+          <p class="nl-paragraph">
+            <AdviesWoorden advies={advies} />
+          </p>
+          <AdviesZinnen dossier={dossier} />
+          <Alinea>
+            Bandbreedte: {woorden[advies.bandbreedte.laagst]} tot{' '}
+            {woorden[advies.bandbreedte.hoogst]}. Het advies blijft bewaard zoals het is; u mag
+            ervan afwijken.
+          </Alinea>
+          <a class="nl-link" href={`/dossiers/${dossier.id}`}>
+            Waar het advies op rust
+          </a>
+        </aside>
+      </div>
+      <Kop2>Wat er is vastgelegd</Kop2>
+      <Vastgelegd dossier={dossier} besluiten={besluiten} />
+      <TweedeLezer dossier={dossier} {...tweedeLezer} />
+      <Kop2>Stappen in de procedure</Kop2>
+      {procedure.length === 0 ? (
+        <Alinea>Uit de uitkomsten volgt nu geen bijzondere stap.</Alinea>
+      ) : (
+        <ul>
+          {procedure.map(({ stap, label, regels, naTeGaan }) => (
+            <li>
+              {label}
+              {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+              <RegelLinks regels={regels} boek={dossier.boek} />.{' '}
+              <span class="vt-hulp">{dossier.boek.begrippen.procedurestappen[stap]?.uitleg}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Kop2>Stukken bij de aanvraag</Kop2>
+      {stukken.length === 0 ? (
+        <Alinea>Uit de uitkomsten volgt nu geen stuk.</Alinea>
+      ) : (
+        <ul>
+          {stukken.map(({ label, regels, naTeGaan }) => (
+            <li>
+              {label}
+              {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+              <RegelLinks regels={regels} boek={dossier.boek} />.
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

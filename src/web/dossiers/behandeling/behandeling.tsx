@@ -1,0 +1,78 @@
+import type { Context, Hono } from 'hono'
+import { leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { legConclusieVast } from '../../../app/dossier/leg-conclusie-vast.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import type { Opmaak } from '../../shared/antwoord.tsx'
+import { allOf } from '../../shared/formulier.ts'
+import { tryHandeling } from '../kader/behandeling-handeling.ts'
+import { readVelden } from '../kader/formulieren.ts'
+import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import { answerDossier } from '../kader/kader.tsx'
+import { Behandeling } from './behandeling-pagina.tsx'
+import { addTweedeLezer } from './tweede-lezer.tsx'
+
+const VELDEN = ['stand', 'conclusie', 'motivering', 'gepubliceerdOp']
+
+const ZONDER_MOTIVERING = {
+  veld: 'motivering',
+  melding: 'Schrijf een motivering, ook als u het met het advies eens bent.',
+}
+
+/** The own conclusie on a case. */
+export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+  const show = async (c: Context, ingevuld?: Ingevuld) => {
+    const dossier = await leesDossier(omgeving, c.req.param('id') ?? '')
+    const { id, boek, zaak } = dossier
+    const besluiten = await omgeving.beoordelingen.listBesluiten(id)
+    // What was decided stays decided until somebody chooses otherwise.
+    const { stand, gepubliceerdOp } = besluiten.at(-1) ?? {}
+    return answerDossier(c, opmaak, {
+      dossier,
+      deel: 'behandeling',
+      fouten: ingevuld?.fouten ?? [],
+      inhoud: (
+        <Behandeling
+          dossier={dossier}
+          besluiten={besluiten}
+          formulier={{
+            pad: `/dossiers/${id}/behandeling`,
+            gezien: zaak.laatste,
+            laatste: besluiten.at(-1)?.id ?? '',
+            woorden: boek.visie.woorden,
+            velden: { stand, gepubliceerdOp, ...ingevuld?.velden },
+            fouten: ingevuld?.fouten ?? [],
+          }}
+          tweedeLezer={{
+            naam: c.get('behandelaar').naam,
+            ingevuld: ingevuld ?? { velden: {}, fouten: [] },
+          }}
+        />
+      ),
+    })
+  }
+  addTweedeLezer(web, omgeving, show)
+  web.get('/dossiers/:id/behandeling', (c) => show(c))
+  web.post('/dossiers/:id/behandeling', async (c) => {
+    const { id } = await leesDossier(omgeving, c.req.param('id'))
+    const velden = await readVelden(c)
+    const inhoud: Readonly<Record<string, string>> = Object.fromEntries(
+      VELDEN.flatMap((naam) => allOf(velden, naam).map((waarde) => [naam, waarde])),
+    )
+    if (inhoud.conclusie !== undefined && !inhoud.motivering?.trim()) {
+      return show(c, { velden, fouten: [ZONDER_MOTIVERING] })
+    }
+    const fouten = await tryHandeling(
+      () =>
+        legConclusieVast(omgeving, id, {
+          gezien: readGezien(velden),
+          laatste: allOf(velden, 'laatste')[0] ?? '',
+          door: c.get('behandelaar').naam,
+          inhoud,
+        }),
+      'motivering',
+    )
+    return fouten.length > 0
+      ? show(c, { velden, fouten })
+      : c.redirect(`/dossiers/${id}/behandeling`, 303)
+  })
+}

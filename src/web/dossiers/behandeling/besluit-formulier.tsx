@@ -1,0 +1,53 @@
+import type { FC } from 'hono/jsx'
+import { STANDEN } from '../../../domain/model/besluit.ts'
+import { CONCLUSIES, type Conclusie } from '../../../domain/model/visie.ts'
+import { STAND_WOORDEN } from '../../shared/woorden.ts'
+import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
+import type { Ingevuld } from '../kader/handelingen.ts'
+
+export interface BesluitFormulierProps extends Ingevuld {
+  readonly pad: string
+  /** Number of the last event when this page was made. */
+  readonly gezien: number
+  /** Id of the last thing recorded when this page was made; empty when nothing was. */
+  readonly laatste: string
+  readonly woorden: Readonly<Record<Conclusie, string>>
+}
+
+/** The officer's own conclusie beside the advice. To deviate takes as many clicks as to agree. */
+export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
+  const { pad, gezien, laatste, velden, fouten, woorden } = props
+  const ingevuld = {
+    velden: { ...velden, stand: velden.stand ?? 'in_behandeling' },
+    fouten,
+  }
+  return (
+    <form method="post" action={pad} class="vt-smal" novalidate>
+      <Gezien laatste={gezien} />
+      <input type="hidden" name="laatste" value={laatste} />
+      <Keuzeveld
+        {...ingevuld}
+        naam="conclusie"
+        label="Uw eigen conclusie"
+        opties={CONCLUSIES.toReversed().map((deel) => [deel, woorden[deel]])}
+      />
+      <Tekstveld {...ingevuld} naam="motivering" label="Motivering" rijen={8} />
+      <Keuzeveld
+        {...ingevuld}
+        naam="stand"
+        label="Stand van de zaak"
+        opties={STANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])}
+      />
+      <Regelveld
+        {...ingevuld}
+        naam="gepubliceerdOp"
+        label="Bekendgemaakt op"
+        type="date"
+        hulp="Leeg betekent: niet openbaar. Een openbare vergunning telt mee voor anderen."
+      />
+      <button type="submit" class="nl-button nl-button--primary">
+        Leg vast
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import {
+  type Meeleesvraag,
+  magMeelezen,
+  meeleesvragenVan,
+} from '../../../domain/dossier/tweede-lezer.ts'
+import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
+import { geldendVan } from '../kader/behandeling-handeling.ts'
+import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
+import type { Ingevuld } from '../kader/handelingen.ts'
+
+export interface TweedeLezerProps {
+  readonly dossier: Dossier
+  /** Name of who looks at this page. */
+  readonly naam: string
+  readonly ingevuld: Ingevuld
+}
+
+const Lezing: FC<{ readonly lezing: NonNullable<Meeleesvraag['lezing']> }> = ({ lezing }) => (
+  <>
+    <Alinea>
+      Gelezen door {lezing.door} op {formatTijdstip(lezing.op)}:{' '}
+      <strong>{lezing.akkoord ? 'akkoord' : 'niet akkoord'}</strong>.
+    </Alinea>
+    {lezing.opmerkingen ? (
+      <blockquote class="vt-citaat vt-regels">{lezing.opmerkingen}</blockquote>
+    ) : (
+      ''
+    )}
+  </>
+)
+
+const Formulier: FC<TweedeLezerProps & { readonly vraag: Meeleesvraag }> = (props) => {
+  const { dossier, ingevuld, vraag } = props
+  return (
+    <form method="post" action={`/dossiers/${dossier.id}/tweede-lezing`} class="vt-smal" novalidate>
+      <Gezien laatste={dossier.zaak.laatste} />
+      <input type="hidden" name="bij" value={String(vraag.volgnummer)} />
+      <Keuzeveld
+        {...ingevuld}
+        naam={`akkoord-${vraag.volgnummer}`}
+        label="Uw oordeel"
+        opties={[
+          ['ja', 'akkoord'],
+          ['nee', 'niet akkoord'],
+        ]}
+      />
+      <Tekstveld
+        {...ingevuld}
+        naam={`opmerkingen-${vraag.volgnummer}`}
+        label="Opmerkingen"
+        hulp="Verplicht als u niet akkoord bent."
+      />
+      <button type="submit" class="nl-button nl-button--secondary">
+        Leg uw lezing vast
+      </button>
+    </form>
+  )
+}
+
+/** Who reads along. The author of the conclusie or the letter never is. */
+export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
+  const { dossier, naam, ingevuld } = props
+  const geldend = geldendVan(dossier)
+  return (
+    <>
+      <Kop2 id="tweede-lezer">Tweede lezer</Kop2>
+      {meeleesvragenVan(geldend).map((vraag) => (
+        <div>
+          <Kop3>Gevraagd aan {vraag.naam}</Kop3>
+          <Alinea>
+            Door {vraag.gevraagdDoor} op {formatDatum(vraag.gevraagdOp)}
+            {vraag.vraag ? `: ${vraag.vraag}` : '.'}
+          </Alinea>
+          {vraag.lezing ? (
+            <Lezing lezing={vraag.lezing} />
+          ) : magMeelezen(geldend, vraag, naam) ? (
+            <Formulier {...props} vraag={vraag} />
+          ) : (
+            <Alinea>
+              Nog niet gelezen. U bent aangemeld als {naam} en vroeg dit zelf, of u schreef de
+              conclusie of de brief. Een collega die onder een eigen naam is aangemeld, leest mee.
+            </Alinea>
+          )}
+        </div>
+      ))}
+      <form
+        method="post"
+        action={`/dossiers/${dossier.id}/tweede-lezer`}
+        class="vt-smal"
+        novalidate
+      >
+        <Gezien laatste={dossier.zaak.laatste} />
+        <Regelveld {...ingevuld} naam="lezer" label="Naam van de collega die meeleest" />
+        <Tekstveld
+          {...ingevuld}
+          naam="leesvraag"
+          label="Waar moet deze collega op letten?"
+          hulp="Mag leeg blijven."
+          rijen={2}
+        />
+        <button type="submit" class="nl-button nl-button--secondary">
+          Vraag een tweede lezer
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import type { Child, FC } from 'hono/jsx'
+import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { GeometrieRd } from '../../../domain/model/gebied.ts'
+import type { Zekerheid } from '../../../domain/model/ligging.ts'
+import { formatWaarde } from '../../../domain/tekst.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { formatDatum } from '../../shared/woorden.ts'
+import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import { Intussen } from '../kader/intussen.tsx'
+import { Plankaart } from '../kader/plankaart.tsx'
+
+export type Gebiedregel = BewaardeBeoordeling['ligging'][number]
+
+const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
+  zeker: 'zeker',
+  binnen_tolerantie: 'onzeker: de grens kan binnen haar tolerantie anders liggen',
+  onder_drempel: 'te klein om mee te tellen',
+  bevestigd: 'grens bevestigd',
+  betwist: 'anders vastgesteld dan de kaart',
+}
+
+export const showAandeel = ({ m2, aandeel }: Gebiedregel): string =>
+  `${formatWaarde(undefined, m2)} m² (${formatWaarde(undefined, Math.round(aandeel * 100))}%)`
+
+/** Who settled it and why, beside what the map says. */
+const Zeker: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }> = ({
+  dossier: { eerste, zaak },
+  deel,
+}) => {
+  const gezegd = zaak.gebieden.get(deel.gebied)
+  if (!gezegd) return <>{ZEKERHEID[deel.zekerheid]}</>
+  const { gebeurtenis, door, vastgelegdOp } = gezegd
+  const kaart = eerste.ligging.find(({ gebied }) => gebied === deel.gebied)
+  return (
+    <>
+      {ZEKERHEID[deel.zekerheid]} door {door} op {formatDatum(vastgelegdOp)}
+      {'reden' in gebeurtenis
+        ? `: ${gebeurtenis.reden} Volgens de kaart: ${kaart ? showAandeel(kaart) : 'niet in of bij dit gebied'}.`
+        : ''}
+    </>
+  )
+}
+
+const Handelingen: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }> = ({
+  dossier: { id, zaak },
+  deel: { gebied, naam, zekerheid },
+}) => {
+  const gezegd = zaak.gebieden.get(gebied)
+  if (gezegd) {
+    return (
+      <a
+        class="nl-link"
+        href={`/dossiers/${id}/wijzigingen/${gezegd.volgnummer}`}
+        aria-label={`Neem terug wat over ${naam} is vastgesteld`}
+      >
+        Neem terug
+      </a>
+    )
+  }
+  return (
+    <>
+      {zekerheid === 'binnen_tolerantie' ? (
+        <form method="post" action={`/dossiers/${id}/gebieden`}>
+          <input type="hidden" name="gezien" value={String(zaak.laatste)} />
+          <input type="hidden" name="gebied" value={gebied} />
+          <button
+            type="submit"
+            id={`bevestig-${gebied}`}
+            class="nl-button nl-button--secondary"
+            aria-label={`Bevestig de grens van ${naam}`}
+          >
+            Bevestig de grens
+          </button>
+        </form>
+      ) : (
+        ''
+      )}
+      <a class="nl-link" href={`/dossiers/${id}/gebieden/${gebied}`} aria-label={`Betwist ${naam}`}>
+        Betwist
+      </a>
+    </>
+  )
+}
+
+/** Where the plan lies: on the map and in a table, with what an officer settled about it. */
+export const Gebieden: FC<Ingevuld & { readonly dossier: Dossier; readonly plan: GeometrieRd }> = ({
+  dossier,
+  plan,
+  velden,
+  fouten,
+}) => {
+  const { huidig } = dossier
+  const rijen = huidig.ligging.map((deel): readonly Child[] => [
+    deel.naam,
+    deel.soort.replaceAll('_', ' '),
+    showAandeel(deel),
+    `${formatWaarde(undefined, deel.afstandM)} m`,
+    deel.raakt ? 'ja' : 'nee',
+    <Zeker dossier={dossier} deel={deel} />,
+    <Handelingen dossier={dossier} deel={deel} />,
+  ])
+  return (
+    <>
+      <Kop2>Waar het ligt</Kop2>
+      {fouten.length > 0 ? <Intussen dossier={dossier} gezien={readGezien(velden)} /> : ''}
+      <Alinea>
+        De getekende grenzen zijn een illustratie, geen kaart van de gemeente. Bevestig een grens
+        die klopt: zij telt dan in dit dossier niet meer als onzeker. Betwist een gebied als de
+        kaart het voor dit plan mis heeft.
+      </Alinea>
+      <Plankaart naam={huidig.naam} plan={plan} />
+      <Tabel
+        titel="Gebieden"
+        koppen={[
+          ...['Gebied', 'Soort', 'Deel van het plan', 'Afstand', 'Telt mee', 'Zekerheid'],
+          'Vaststellen',
+        ]}
+        rijen={rijen}
+      />
+      {huidig.randgevoelig.map(({ tekst }) => (
+        <Alinea>{tekst}</Alinea>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
+import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
+import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
+import { RegelLinks } from '../kader/regel-link.tsx'
+import { nameFeit, showWaarde } from '../kader/waarden.ts'
+
+const HERKOMST: Readonly<Record<string, string>> = {
+  behandelaar: 'een behandelaar',
+  gebied: 'het gebiedsprofiel',
+  ligging: 'de kaart',
+  afgeleid: 'berekend',
+}
+
+type Props = { readonly dossier: Dossier }
+
+const Opgegeven: FC<Props> = ({ dossier }) => {
+  const { id, eerste, huidig, zaak, boek } = dossier
+  const nu = huidig.bewijs.verzoek.feiten ?? {}
+  const toen = eerste.bewijs.verzoek.feiten ?? {}
+  const ids = Object.keys(nu).filter((feit) => boek.feiten.get(feit)?.herkomst === 'initiatief')
+  return (
+    <Tabel
+      titel="Opgegeven"
+      koppen={['Gegeven', 'Nu', 'Zoals het binnenkwam', 'Gewijzigd', 'Wijzigen']}
+      rijen={ids.map((feit) => {
+        const wijziging = zaak.feiten.get(feit)
+        return [
+          nameFeit(boek, feit),
+          showWaarde(boek, feit, nu[feit]),
+          wijziging ? showWaarde(boek, feit, toen[feit]) : 'gelijk',
+          wijziging ? `${wijziging.door}, ${formatTijdstip(wijziging.vastgelegdOp)}` : 'nee',
+          <a
+            class="nl-link"
+            href={`/dossiers/${id}/gegevens/${feit}`}
+            aria-label={`Corrigeer ${nameFeit(boek, feit)}`}
+          >
+            Corrigeer
+          </a>,
+        ]
+      })}
+    />
+  )
+}
+
+/** What the initiator was asked, and whether an answer came. */
+const Gevraagd: FC<Props> = ({ dossier }) => {
+  const aanvullingen = aanvullingenVan(dossier.gebeurtenissen, dossier.zaak)
+  return aanvullingen.length === 0 ? (
+    ''
+  ) : (
+    <ul>
+      {aanvullingen.map(({ volgnummer, gevraagd, gevraagdDoor, ontvangenOp, ...wanneer }) => (
+        <li>
+          {gevraagdDoor} vroeg op {formatDatum(wanneer.gevraagdOp)} aan de initiatiefnemer:{' '}
+          {gevraagd.map((feit) => nameFeit(dossier.boek, feit)).join('; ')}.{' '}
+          {ontvangenOp === undefined ? (
+            <>
+              Nog niet beantwoord; de link werkt tot {formatTijdstip(wanneer.verlooptOp)}.{' '}
+              <a
+                class="nl-link"
+                href={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
+                aria-label={`Neem de vraag terug: nummer ${volgnummer}`}
+              >
+                Neem de vraag terug
+              </a>
+            </>
+          ) : (
+            `Beantwoord op ${formatTijdstip(ontvangenOp)}.`
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Onbekend: FC<Props> = ({ dossier }) => {
+  const { id, huidig, boek } = dossier
+  const open = listOpenFeiten(dossier, 'initiatief')
+  if (open.length === 0) return <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
+  return (
+    <>
+      <Alinea>
+        <a class="nl-link" href={`/dossiers/${id}/aanvulling`}>
+          Vraag de initiatiefnemer om gegevens
+        </a>
+      </Alinea>
+      <Gevraagd dossier={dossier} />
+      <Tabel
+        titel="Nog niet bekend"
+        koppen={['Gegeven', 'Kan het advies nog veranderen', 'Regels die erop rusten', 'Invullen']}
+        rijen={open.map(({ feit, regels, beslissend }) => [
+          `${nameFeit(boek, feit)}${
+            huidig.bewijs.verzoek.feiten?.[feit] === ONBEKEND_BIJ_INITIATIEFNEMER
+              ? ' (niet bekend bij de initiatiefnemer)'
+              : ''
+          }`,
+          beslissend ? 'ja' : 'nee',
+          regels.length === 0 ? (
+            'de houding van het gebied'
+          ) : (
+            <RegelLinks regels={regels.map(({ regel }) => regel)} boek={boek} />
+          ),
+          <a
+            class="nl-link"
+            href={`/dossiers/${id}/gegevens/${feit}`}
+            aria-label={`Vul in: ${nameFeit(boek, feit)}`}
+          >
+            Vul in
+          </a>,
+        ])}
+      />
+    </>
+  )
+}
+
+/** Every fact of a case: what was stated and can be corrected, what is missing, and what follows. */
+export const Gegevens: FC<Props> = ({ dossier }) => {
+  const { huidig, boek } = dossier
+  const namen = new Map(huidig.ligging.map(({ gebied, naam }) => [gebied, naam]))
+  return (
+    <>
+      <Kop2>Wat is opgegeven</Kop2>
+      <Alinea>
+        Klopt een gegeven niet, corrigeer het dan met een reden. Wat binnenkwam blijft bewaard.
+      </Alinea>
+      <Opgegeven dossier={dossier} />
+      <Kop2>Wat nog ontbreekt</Kop2>
+      <Onbekend dossier={dossier} />
+      <Kop2>Wat hieruit volgt</Kop2>
+      <Alinea>
+        Dit volgt uit de kaart, het gebied, een berekening of een oordeel. U wijzigt het bij
+        Gebieden of bij Oordelen.
+      </Alinea>
+      <Tabel
+        titel="Afgeleid"
+        koppen={['Gegeven', 'Waarde', 'Waaruit']}
+        rijen={huidig.feiten
+          .filter(({ herkomst }) => herkomst !== 'initiatief')
+          .map(({ feit, waarde, herkomst, gebied }) => [
+            nameFeit(boek, feit),
+            showWaarde(boek, feit, waarde),
+            `${HERKOMST[herkomst] ?? herkomst}${gebied ? `: ${namen.get(gebied) ?? gebied}` : ''}`,
+          ])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
+import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { formatDatum, STAND_WOORDEN } from '../../shared/woorden.ts'
+import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
+
+export interface Wat {
+  readonly titel: string
+  /** Why, or the text itself. */
+  readonly tekst?: string
+}
+
+export const wordBesluit = (
+  { stand, conclusie, motivering, gepubliceerdOp }: VastgelegdBesluit,
+  { boek }: Pick<Dossier, 'boek'>,
+): Wat => ({
+  titel: [
+    `Conclusie vastgelegd: ${STAND_WOORDEN[stand]}`,
+    ...(conclusie ? [`eigen conclusie ${boek.visie.woorden[conclusie]}`] : []),
+    ...(gepubliceerdOp ? [`bekendgemaakt op ${formatDatum(gepubliceerdOp)}`] : []),
+  ].join(', '),
+  ...(motivering !== undefined && { tekst: motivering }),
+})
+
+/** What happened, and why or with which text. */
+export const wordGebeurtenis = (
+  gebeurtenis: Gebeurtenis,
+  dossier: Dossier,
+  besluiten: readonly VastgelegdBesluit[],
+): Wat => {
+  const { boek } = dossier
+  switch (gebeurtenis.soort) {
+    case 'besluit_vastgelegd': {
+      const besluit = besluiten.find(({ id }) => id === gebeurtenis.besluit)
+      return besluit ? wordBesluit(besluit, dossier) : { titel: 'Conclusie vastgelegd' }
+    }
+    case 'aanvraag_ontvangen': {
+      const procedure = boek.procedure?.aanvraag[gebeurtenis.procedure]?.label
+      return {
+        titel: `Aanvraag ontvangen op ${formatDatum(gebeurtenis.datum)}, ${procedure ?? gebeurtenis.procedure}`,
+      }
+    }
+    case 'termijn_verlengd':
+      return { titel: 'Termijn verlengd', tekst: gebeurtenis.reden }
+    case 'termijn_opgeschort':
+      return {
+        titel: `Om aanvulling gevraagd op ${formatDatum(gebeurtenis.gevraagdOp)}, uiterlijk ${formatDatum(gebeurtenis.uiterlijk)}`,
+        tekst: gebeurtenis.reden,
+      }
+    case 'aanvraag_aangevuld':
+      return {
+        titel: `Aanvraag aangevuld op ${formatDatum(gebeurtenis.datum)} (bij nummer ${gebeurtenis.bij})`,
+      }
+    case 'bijdrage_gevraagd':
+      return {
+        titel: `Bijdrage gevraagd aan ${gebeurtenis.naam}, ${gebeurtenis.functie}`,
+        tekst: gebeurtenis.vraag,
+      }
+    case 'bijdrage_gegeven':
+      return { titel: `Bijdrage gegeven (bij nummer ${gebeurtenis.bij})`, tekst: gebeurtenis.tekst }
+    case 'tweede_lezer_gevraagd':
+      return {
+        titel: `Tweede lezer gevraagd: ${gebeurtenis.naam}`,
+        ...(gebeurtenis.vraag !== undefined && { tekst: gebeurtenis.vraag }),
+      }
+    case 'tweede_lezing':
+      return {
+        titel: `Meegelezen: ${gebeurtenis.akkoord ? 'akkoord' : 'niet akkoord'} (bij nummer ${gebeurtenis.bij})`,
+        ...(gebeurtenis.opmerkingen !== undefined && { tekst: gebeurtenis.opmerkingen }),
+      }
+    case 'brief_opgesteld':
+      return { titel: 'Versie van de brief bewaard', tekst: gebeurtenis.tekst }
+    case 'herbeoordeeld':
+      return { titel: 'Opnieuw beoordeeld met wat er toen bekend was' }
+    default:
+      return {
+        titel: describeGebeurtenis(dossier, gebeurtenis) ?? gebeurtenis.soort,
+        ...('reden' in gebeurtenis && { tekst: gebeurtenis.reden }),
+      }
+  }
+}

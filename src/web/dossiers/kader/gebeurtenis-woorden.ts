@@ -1,0 +1,35 @@
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { nameFeit, showWaarde } from './waarden.ts'
+
+/** What happened to the content of a case, in a few words; undefined for what did not touch it. */
+export const describeGebeurtenis = (
+  { boek }: Pick<Dossier, 'boek'>,
+  gebeurtenis: Gebeurtenis,
+): string | undefined => {
+  const nameGebied = (id: string) => boek.gebieden.find((gebied) => gebied.id === id)?.naam ?? id
+  switch (gebeurtenis.soort) {
+    case 'feit_gecorrigeerd':
+    case 'feit_aangevuld':
+    case 'norm_beantwoord': {
+      const { feit, waarde } = gebeurtenis
+      return `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`
+    }
+    case 'ligging_betwist':
+      return `Het plan ligt ${gebeurtenis.telt ? 'wel' : 'niet'} in ${nameGebied(gebeurtenis.gebied)}`
+    case 'gebied_bevestigd':
+      return `De grens van ${nameGebied(gebeurtenis.gebied)} is bevestigd`
+    case 'aanvulling_gevraagd': {
+      const namen = gebeurtenis.feiten.map((feit) => nameFeit(boek, feit))
+      return `Gevraagd aan de initiatiefnemer: ${namen.join('; ')}`
+    }
+    case 'aanvulling_ontvangen':
+      return 'De initiatiefnemer heeft geantwoord'
+    case 'uit_zelftoets':
+      return 'Begonnen als zelftoets'
+    case 'teruggenomen':
+      return `Teruggenomen: nummer ${gebeurtenis.volgnummer}`
+    default:
+      return undefined
+  }
+}

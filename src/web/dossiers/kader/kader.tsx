@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import type { Child, FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Kop1 } from '../../onderdelen/tekst.tsx'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+
+/** The pages of one case, in the order of the work: the end of their address, and their name. */
+const DEELPAGINAS = [
+  ['', 'Overzicht'],
+  ['gegevens', 'Gegevens'],
+  ['oordelen', 'Oordelen'],
+  ['gebieden', 'Gebieden'],
+  ['wijzigingen', 'Wijzigingen'],
+  ['adviseurs', 'Adviseurs'],
+  ['behandeling', 'Conclusie'],
+  ['brief', 'Brief'],
+  ['termijnen', 'Termijnen'],
+  ['geschiedenis', 'Geschiedenis'],
+] as const
+export type Deelpagina = (typeof DEELPAGINAS)[number][0]
+
+const pathOf = (id: string, deel: string) => `/dossiers/${id}${deel === '' ? '' : `/${deel}`}`
+
+/** Which case this is, what the advice is now, and where one is in it. */
+const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> = ({
+  dossier: { id, huidig },
+  deel,
+}) => (
+  <>
+    <Kop1>{huidig.naam}</Kop1>
+    <p class="nl-paragraph">
+      Advies: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
+    </p>
+    <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
+      <ul>
+        {DEELPAGINAS.map(([eigen, naam]) => (
+          <li>
+            <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
+              {naam}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </>
+)
+
+/** One page of a case as an answer; with faults it is a 400 that lists them first. */
+export const answerDossier = (
+  c: Context,
+  opmaak: Opmaak,
+  pagina: {
+    readonly dossier: Dossier
+    readonly deel: Deelpagina
+    /** Of a page below one that is in the menu. */
+    readonly naam?: string
+    readonly inhoud: Child
+    readonly fouten?: readonly Veldfout[]
+    readonly metKaart?: true
+  },
+): Response => {
+  const { dossier, deel, inhoud, fouten = [] } = pagina
+  const naam = pagina.naam ?? DEELPAGINAS.find(([eigen]) => eigen === deel)?.[1]
+  const titel = `${naam}: ${dossier.huidig.naam}`
+  return answerPagina(c, opmaak, {
+    titel: fouten.length > 0 ? `Fout: ${titel}` : titel,
+    status: fouten.length > 0 ? 400 : 200,
+    ...(pagina.metKaart && { script: opmaak.kaart }),
+    inhoud: (
+      <>
+        <Fouten fouten={fouten} />
+        <DossierKop dossier={dossier} deel={deel} />
+        {inhoud}
+      </>
+    ),
+  })
+}

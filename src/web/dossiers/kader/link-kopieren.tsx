@@ -1,0 +1,33 @@
+import type { FC } from 'hono/jsx'
+import { formatTijdstip } from '../../shared/woorden.ts'
+
+/** A link that is shown once, to copy: we send nothing and keep only its hash. */
+export const LinkKopieren: FC<{
+  readonly titel: string
+  readonly voor: string
+  readonly link: string
+  readonly verlooptOp: string
+}> = ({ titel, voor, link, verlooptOp }) => (
+  <section class="utrecht-alert utrecht-alert--ok" aria-labelledby="link-kop">
+    <div class="utrecht-alert__content">
+      <h2 class="nl-heading nl-heading--level-3" id="link-kop">
+        {titel}
+      </h2>
+      <p class="nl-paragraph">
+        Geef deze link aan {voor}. Visietoets verstuurt niets. De link werkt één keer en verloopt op{' '}
+        {formatTijdstip(verlooptOp)}. U ziet hem alleen nu.
+      </p>
+      <div>
+        <label for="nieuwe-link" class="utrecht-form-label">
+          Link
+        </label>
+        <input
+          id="nieuwe-link"
+          readonly
+          value={link}
+          class="utrecht-textbox utrecht-textbox--html-input"
+        />
+      </div>
+    </div>
+  </section>
+)

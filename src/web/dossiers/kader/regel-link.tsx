@@ -1,0 +1,36 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+
+/** A rule by its id, leading to its page with passage, quote and cases; plain when it is there no more. */
+export const RegelLink: FC<{
+  readonly regel: string
+  readonly titel?: string
+  readonly boek: Dossier['boek']
+}> = ({ regel, titel, boek }) => {
+  const naam = titel === undefined ? regel : `${regel} ${titel}`
+  return boek.regels.some(({ id }) => id === regel) ? (
+    <a
+      class={titel === undefined ? 'nl-link vt-regel-id' : 'nl-link'}
+      href={`/visie/regels/${regel}`}
+    >
+      {naam}
+    </a>
+  ) : (
+    <span>{naam}</span>
+  )
+}
+
+/** Some rules by their ids. */
+export const RegelLinks: FC<{
+  readonly regels: readonly string[]
+  readonly boek: Dossier['boek']
+}> = ({ regels, boek }) => (
+  <>
+    {regels.map((regel, i) => (
+      <>
+        {i > 0 ? ', ' : ''}
+        <RegelLink regel={regel} boek={boek} />
+      </>
+    ))}
+  </>
+)

@@ -1,0 +1,51 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { UitkomstMetToelichting } from '../../../domain/model/beoordeling.ts'
+import { Citaat } from '../../onderdelen/citaat.tsx'
+import { Spoor, type Spoorcontext } from '../../onderdelen/spoor.tsx'
+import { HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
+import { RegelLink } from './regel-link.tsx'
+import { nameFeit, showWaarde } from './waarden.ts'
+
+/** The words and the known values for the trace of an outcome, in its area where it has one. */
+const contextOf = (
+  { boek, huidig }: Dossier,
+  gebied: UitkomstMetToelichting['gebied'],
+): Spoorcontext => ({
+  nameFeit: (feit) => nameFeit(boek, feit),
+  showWaarde: (feit, waarde) => showWaarde(boek, feit, waarde),
+  waardeOf: (id) =>
+    huidig.feiten.find(
+      (deel) => deel.feit === id && (deel.gebied === undefined || deel.gebied === gebied),
+    )?.waarde,
+  voorwaarden: boek.voorwaarden,
+})
+
+/** One rule in this case: what it says, on what ground, and on demand the whole trace. */
+export const Uitkomst: FC<{
+  readonly uitkomst: UitkomstMetToelichting
+  readonly dossier: Dossier
+}> = ({ uitkomst, dossier }) => {
+  const { regel, titel, oordeel, gebied, herkomst, werking, toelichting, spoor } = uitkomst
+  const { boek } = dossier
+  const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam ?? gebied
+  return (
+    <li>
+      <p class="nl-paragraph">
+        <strong>
+          <RegelLink regel={regel} titel={titel} boek={boek} />
+        </strong>
+        : {OORDEEL_WOORDEN[oordeel]}
+        {naam ? ` (${naam})` : ''}. <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
+        {werking === 'te_bevestigen' ? (
+          <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
+        ) : (
+          ''
+        )}
+      </p>
+      <p class="nl-paragraph">{toelichting.motivering}</p>
+      <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
+      <Spoor spoor={spoor} context={contextOf(dossier, gebied)} />
+    </li>
+  )
+}

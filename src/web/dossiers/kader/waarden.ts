@@ -1,0 +1,22 @@
+import { wordWaarde } from '../../../app/woorden/feit.ts'
+import type { Advies } from '../../../domain/model/beoordeling.ts'
+import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
+
+export const nameFeit = ({ feiten }: Regelboek, id: string): string =>
+  upperFirst(feiten.get(id)?.label ?? id)
+
+/** The value of a fact as an officer reads it; absent and "weet ik niet" are told apart. */
+export const showWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
+  if (waarde === undefined) return 'niet opgegeven'
+  if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) return 'niet bekend bij de initiatiefnemer'
+  return wordWaarde(boek, boek.feiten.get(id), waarde)
+}
+
+/** What is still possible, with everything unknown at its worst and at its best. */
+export const showBand = (
+  { visie: { woorden } }: Regelboek,
+  { laagst, hoogst }: Advies['bandbreedte'],
+): string =>
+  laagst === hoogst ? `vast: ${woorden[laagst]}` : `${woorden[laagst]} tot ${woorden[hoogst]}`

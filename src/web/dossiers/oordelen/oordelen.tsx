@@ -1,0 +1,100 @@
+import type { Context, Hono } from 'hono'
+import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+import type { Opmaak } from '../../shared/antwoord.tsx'
+import { readAntwoord, toVelden } from '../../shared/formulier.ts'
+import { FeitFormulier } from '../kader/feit-formulier.tsx'
+import { readVelden } from '../kader/formulieren.ts'
+import { type Ingevuld, tryLegVast } from '../kader/handelingen.ts'
+import { answerDossier } from '../kader/kader.tsx'
+import { Uitkomst } from '../kader/uitkomst.tsx'
+import { Oordelen, vraagOf } from './oordelen-pagina.tsx'
+
+const REDEN = {
+  label: 'Motivering',
+  hulp: 'Waarom oordeelt u zo? Deze tekst blijft bij het antwoord staan, met uw naam en de datum.',
+}
+
+const findFeit = ({ boek }: Dossier, id: string): Feit => {
+  const feit = boek.feiten.get(id)
+  if (feit?.herkomst !== 'behandelaar') throw new AppError('niet_gevonden', { wat: 'Deze vraag' })
+  return feit
+}
+
+/** The rules in this case that read the answer, whatever they say now. */
+const listRegels = ({ huidig }: Dossier, { id }: Feit) =>
+  huidig.uitkomsten.filter(
+    ({ ontbreekt, toelichting }) =>
+      ontbreekt.some(({ feit }) => feit === id) || toelichting.rustOp.feiten.includes(id),
+  )
+
+/** What only a person can judge. */
+export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+  const showFormulier = (c: Context, dossier: Dossier, feit: Feit, ingevuld?: Ingevuld) => {
+    const { id, huidig, zaak } = dossier
+    const nu = huidig.bewijs.verzoek.feiten?.[feit.id]
+    const gegeven = zaak.feiten.get(feit.id)?.gebeurtenis
+    const { velden, fouten } = ingevuld ?? {
+      velden: {
+        ...(nu !== undefined && toVelden({ [feit.id]: nu })),
+        ...(gegeven && 'reden' in gegeven && { reden: gegeven.reden }),
+      },
+      fouten: [],
+    }
+    const regels = listRegels(dossier, feit)
+    return answerDossier(c, opmaak, {
+      dossier,
+      deel: 'oordelen',
+      fouten,
+      inhoud: (
+        <FeitFormulier
+          dossier={dossier}
+          feit={feit}
+          titel="Een oordeel geven"
+          vraag={vraagOf(dossier, feit.id)}
+          pad={`/dossiers/${id}/oordelen/${feit.id}`}
+          terug={`/dossiers/${id}/oordelen`}
+          reden={REDEN}
+          knop="Leg vast en beoordeel opnieuw"
+          velden={velden}
+          fouten={fouten}
+        >
+          {regels.length === 0 ? (
+            ''
+          ) : (
+            <ul>
+              {regels.map((uitkomst) => (
+                <Uitkomst uitkomst={uitkomst} dossier={dossier} />
+              ))}
+            </ul>
+          )}
+        </FeitFormulier>
+      ),
+    })
+  }
+  web.get('/dossiers/:id/oordelen', async (c) => {
+    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    return answerDossier(c, opmaak, {
+      dossier,
+      deel: 'oordelen',
+      inhoud: <Oordelen dossier={dossier} />,
+    })
+  })
+  web.get('/dossiers/:id/oordelen/:feit', async (c) => {
+    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    return showFormulier(c, dossier, findFeit(dossier, c.req.param('feit')))
+  })
+  web.post('/dossiers/:id/oordelen/:feit', async (c) => {
+    const velden = await readVelden(c)
+    const id = c.req.param('id')
+    const feit = findFeit(await leesDossier(omgeving, id), c.req.param('feit'))
+    const waarde = readAntwoord(feit, velden)
+    const gebeurtenis = { soort: 'norm_beantwoord', feit: feit.id, waarde, reden: velden.reden }
+    const vraag = { velden, gebeurtenis, waardeveld: feit.id, feit }
+    const fouten = await tryLegVast(c, omgeving, vraag)
+    if (fouten.length === 0) return c.redirect(`/dossiers/${id}/oordelen`, 303)
+    return showFormulier(c, await leesDossier(omgeving, id), feit, { velden, fouten })
+  })
+}

@@ -1,0 +1,54 @@
+import type { FC } from 'hono/jsx'
+import type { vindGelijkeGevallen } from '../../../app/beoordelen/vind-gelijke-gevallen.ts'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { STAND_WOORDEN } from '../../shared/woorden.ts'
+
+/** Earlier cases like this one: why they are alike, what was advised and what was decided. */
+export const GelijkeGevallen: FC<{
+  readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
+  readonly dossier: Dossier
+}> = ({ gelijk: { gevallen, bekeken }, dossier: { id: eigen, boek } }) => (
+  <>
+    <Kop2>Eerdere gevallen die hierop lijken</Kop2>
+    <Alinea>
+      {bekeken > gevallen.length
+        ? `${bekeken} eerdere gevallen delen een activiteit met dit plan. Dit zijn de ${gevallen.length} die er het meest op lijken. `
+        : ''}
+      U ziet wat er toen is geadviseerd en vastgelegd, en wat verschilt met dit plan.{' '}
+      <a class="nl-link" href={`/dossiers/${eigen}`}>
+        Terug naar het overzicht
+      </a>
+    </Alinea>
+    {gevallen.length === 0 ? (
+      <Alinea>Er is geen eerder geval met dezelfde activiteit.</Alinea>
+    ) : (
+      <ul>
+        {gevallen.map(({ id, naam, advies, besluit, waarom, verschillen }) => (
+          <li>
+            <a class="nl-link" href={`/dossiers/${id}`}>
+              {naam}
+            </a>
+            : {advies.woorden}
+            {besluit
+              ? `; ${STAND_WOORDEN[besluit.stand]}${besluit.conclusie ? `, eigen conclusie: ${boek.visie.woorden[besluit.conclusie]}` : ''}`
+              : ''}
+            . {waarom.join(' ')}
+            {verschillen.length === 0 ? (
+              ''
+            ) : (
+              <details>
+                <summary>Wat verschilt met {naam}</summary>
+                <ul>
+                  {verschillen.map((verschil) => (
+                    <li>{typeof verschil === 'string' ? verschil : verschil.tekst}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+)

@@ -1,0 +1,60 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
+
+/** What the areas say of the activities, and which aims collide here. */
+export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const { id, huidig, boek } = dossier
+  const nameGebied = (gebied: string) =>
+    boek.gebieden.find((deel) => deel.id === gebied)?.naam ?? gebied
+  const binnen = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
+  return (
+    <>
+      <Kop2>Wat de plek ervan vindt</Kop2>
+      <Alinea>
+        {binnen.length > 0
+          ? `Het plan ligt in: ${binnen.join(', ')}. `
+          : 'Het plan ligt in geen gebied dat meetelt. '}
+        <a class="nl-link" href={`/dossiers/${id}/gebieden`}>
+          Kaart en gebieden
+        </a>
+      </Alinea>
+      {huidig.houdingen.length === 0 ? (
+        <Alinea>Geen gebiedsprofiel zegt hier iets over deze activiteit.</Alinea>
+      ) : (
+        <ul>
+          {huidig.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => (
+            <li>
+              <strong>
+                {nameGebied(gebied)},{' '}
+                {boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep}:{' '}
+                {stand.replaceAll('_', ' ')}.
+              </strong>{' '}
+              {tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[grond.herkomst]}</span>{' '}
+              {grond.werking === 'te_bevestigen' ? (
+                <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
+              ) : (
+                ''
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {huidig.spanningen.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Kop2>Doelen die hier botsen</Kop2>
+          <ul>
+            {huidig.spanningen.map(({ titel, toelichting }) => (
+              <li>
+                <strong>{titel}.</strong> {toelichting.motivering}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { PrincipeBeeld } from '../../../domain/model/beoordeling.ts'
+import type { Oordeel } from '../../../domain/model/regel.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Uitkomst } from '../kader/uitkomst.tsx'
+
+type Groep = Exclude<keyof PrincipeBeeld, 'principe' | 'label'>
+
+/** How a principle is told: the group, its name, and which outcomes of its rules belong there. */
+const GROEPEN: readonly (readonly [Groep, string, Oordeel])[] = [
+  ['draagtBij', 'Draagt bij', 'voldoet'],
+  ['strijdig', 'Strijdig', 'voldoet_niet'],
+  ['open', 'Vraagt een oordeel', 'vraagt_beoordeling'],
+  ['ontbreekt', 'Nog onbekend', 'onbekend'],
+]
+
+type Props = { readonly dossier: Dossier }
+
+const Principe: FC<Props & { readonly beeld: PrincipeBeeld }> = ({ dossier, beeld }) => {
+  const { huidig, boek } = dossier
+  const kop = `principe-${beeld.principe}`
+  const leeg = GROEPEN.every(([groep]) => beeld[groep].length === 0)
+  return (
+    <section aria-labelledby={kop}>
+      <Kop3 id={kop}>{beeld.label}</Kop3>
+      {leeg ? (
+        <Alinea>
+          {boek.begrippen.principes[beeld.principe]?.soort === 'kader'
+            ? 'Geen regel uit de wet geldt hier voor dit plan.'
+            : 'Geen regel bij dit principe zegt iets over dit plan.'}
+        </Alinea>
+      ) : (
+        ''
+      )}
+      {GROEPEN.map(([groep, naam, hoort]) => {
+        const uitkomsten = huidig.uitkomsten.filter(
+          ({ regel, oordeel }) => oordeel === hoort && beeld[groep].includes(regel),
+        )
+        return uitkomsten.length === 0 ? (
+          ''
+        ) : (
+          <details open={groep === 'strijdig'}>
+            <summary>
+              {naam}: {uitkomsten.length}
+            </summary>
+            <ul>
+              {uitkomsten.map((uitkomst) => (
+                <Uitkomst uitkomst={uitkomst} dossier={dossier} />
+              ))}
+            </ul>
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+/** Per principle what contributes, conflicts, asks for a person or is missing: in numbers, then in full. */
+export const Principes: FC<Props> = ({ dossier }) => {
+  const { principes } = dossier.huidig
+  return (
+    <>
+      <Kop2>Per principe</Kop2>
+      <Tabel
+        titel="Aantal regels per principe"
+        koppen={['Principe', ...GROEPEN.map(([, naam]) => naam)]}
+        rijen={principes.map((beeld) => [
+          <a class="nl-link" href={`#principe-${beeld.principe}`}>
+            {beeld.label}
+          </a>,
+          ...GROEPEN.map(([groep]) => String(beeld[groep].length)),
+        ])}
+      />
+      {principes.map((beeld) => (
+        <Principe dossier={dossier} beeld={beeld} />
+      ))}
+    </>
+  )
+}

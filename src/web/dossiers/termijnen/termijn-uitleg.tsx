@@ -1,0 +1,86 @@
+import type { FC } from 'hono/jsx'
+import { dagenTussen } from '../../../domain/dossier/kalender.ts'
+import type { Termijn, Termijnstap } from '../../../domain/dossier/termijnen.ts'
+import type { Duur, Grond } from '../../../domain/model/procedure.ts'
+import { formatDatum, HERKOMST_WOORDEN } from '../../shared/woorden.ts'
+
+const ENKEL = { weken: 'week', maanden: 'maand' } as const
+
+const wordDuur = ({ aantal, eenheid }: Duur): string =>
+  `${aantal} ${aantal === 1 ? ENKEL[eenheid] : eenheid}`
+
+const wordStap = (stap: Termijnstap): string => {
+  const tot = formatDatum(stap.datum)
+  switch (stap.soort) {
+    case 'duur':
+      return `${wordDuur(stap.duur)} na de dag van ontvangst: ${tot}.`
+    case 'verlenging':
+      return `Verlengd met ${wordDuur(stap.duur)}: ${tot}.`
+    case 'opschorting': {
+      const dagen = `${stap.dagen} ${stap.dagen === 1 ? 'dag' : 'dagen'}`
+      return `Stond stil van ${formatDatum(stap.van)} tot en met ${formatDatum(stap.totEnMet)}, ${dagen}: ${tot}.`
+    }
+    case 'verschoven':
+      return `Deze dag is geen werkdag; de eerste werkdag daarna is ${tot}.`
+  }
+}
+
+/** On what a figure rests, and whether somebody has to confirm it. */
+export const GrondRegel: FC<{ readonly wat: string; readonly grond: Grond }> = ({
+  wat,
+  grond: { herkomst, werking, bron },
+}) => (
+  <li>
+    {wat}: {bron.map(({ titel, plaats }) => [titel, plaats].filter(Boolean).join(', ')).join('; ')}.{' '}
+    <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
+    {werking === 'te_bevestigen' ? <span class="nl-data-badge">nog te bevestigen</span> : ''}
+    {bron.map(({ uitleg }) => (uitleg ? <p class="vt-hulp">{uitleg}</p> : ''))}
+  </li>
+)
+
+const wordRest = (einde: string, vandaag: string): string => {
+  const dagen = dagenTussen(vandaag, einde)
+  if (dagen < 0) return `Deze dag is ${-dagen} ${dagen === -1 ? 'dag' : 'dagen'} voorbij.`
+  if (dagen === 0) return 'Dat is vandaag.'
+  return `Nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}.`
+}
+
+/** A last day with how it was worked out and on what it rests. */
+export const TermijnUitleg: FC<{
+  readonly termijn: Termijn
+  readonly vandaag: string
+  readonly gronden: readonly (readonly [wat: string, grond: Grond])[]
+}> = ({ termijn: { einde, voorlopig, stappen }, vandaag, gronden }) => (
+  <>
+    <p class="nl-paragraph">
+      {voorlopig ? 'Voorlopig uiterste dag' : 'Uiterste dag'}: <strong>{formatDatum(einde)}</strong>
+      . {wordRest(einde, vandaag)}{' '}
+      {gronden.some(([, { herkomst }]) => herkomst === 'eigen_uitwerking') ? (
+        <span class="nl-data-badge">{HERKOMST_WOORDEN.eigen_uitwerking}</span>
+      ) : (
+        ''
+      )}{' '}
+      {gronden.some(([, { werking }]) => werking === 'te_bevestigen') ? (
+        <span class="nl-data-badge">deels nog te bevestigen</span>
+      ) : (
+        ''
+      )}
+      {voorlopig
+        ? ' De termijn staat stil tot de aanvulling er is. Komt zij eerder, dan is deze dag ook eerder.'
+        : ''}
+    </p>
+    <details>
+      <summary>Hoe wij hierop komen</summary>
+      <ol>
+        {stappen.map((stap) => (
+          <li>{wordStap(stap)}</li>
+        ))}
+      </ol>
+      <ul>
+        {gronden.map(([wat, grond]) => (
+          <GrondRegel wat={wat} grond={grond} />
+        ))}
+      </ul>
+    </details>
+  </>
+)

@@ -1,0 +1,179 @@
+import type { Child, FC } from 'hono/jsx'
+import {
+  type Aanvraagtermijn,
+  aanvraagtermijnVan,
+} from '../../../domain/dossier/aanvraagtermijn.ts'
+import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
+import type { Procedure } from '../../../domain/model/procedure.ts'
+import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { formatDatum } from '../../shared/woorden.ts'
+import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
+import type { Ingevuld } from '../kader/handelingen.ts'
+import { GrondRegel, TermijnUitleg } from './termijn-uitleg.tsx'
+
+export interface TermijnenProps {
+  readonly pad: string
+  /** What happened and was not withdrawn. */
+  readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
+  readonly laatste: number
+  readonly procedure: Procedure
+  /** ISO dates on the Dutch calendar. */
+  readonly ontvangenOp: string
+  readonly vandaag: string
+  readonly ingevuld: Ingevuld
+}
+
+const Formulier: FC<{
+  readonly pad: string
+  readonly laatste: number
+  readonly soort: string
+  readonly knop: string
+  readonly children?: Child
+}> = ({ pad, laatste, soort, knop, children }) => (
+  <form method="post" action={pad} class="vt-smal" novalidate>
+    <Gezien laatste={laatste} />
+    <input type="hidden" name="soort" value={soort} />
+    {children}
+    <button type="submit" class="nl-button nl-button--secondary">
+      {knop}
+    </button>
+  </form>
+)
+
+const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (props) => {
+  const { pad, laatste, ingevuld, procedure, aanvraag, vandaag } = props
+  const { verlenging, termijn } = aanvraag.procedure
+  return (
+    <>
+      <Alinea>
+        {aanvraag.procedure.label}. Ontvangen op {formatDatum(aanvraag.ontvangenOp)}.
+      </Alinea>
+      <TermijnUitleg
+        termijn={aanvraag.termijn}
+        vandaag={vandaag}
+        gronden={[
+          ['Termijn', termijn.grond],
+          ...(aanvraag.verlengd && verlenging ? [['Verlenging', verlenging.grond] as const] : []),
+          ['Weekeinde en feestdagen', procedure.weekeinde],
+          ['Stilstaan', procedure.opschorting],
+        ]}
+      />
+      {aanvraag.loopt.map(({ volgnummer, uiterlijk }) => (
+        <Formulier {...{ pad, laatste }} soort="aanvraag_aangevuld" knop="Leg de aanvulling vast">
+          <Kop3>Aanvulling gevraagd, uiterlijk {formatDatum(uiterlijk)}</Kop3>
+          <input type="hidden" name="bij" value={String(volgnummer)} />
+          <Regelveld
+            {...ingevuld}
+            naam={`datum-${volgnummer}`}
+            label="Dag waarop de aanvulling kwam"
+            type="date"
+          />
+        </Formulier>
+      ))}
+      <details open={ingevuld.fouten.length > 0}>
+        <summary>Vraag om een aanvulling vastleggen</summary>
+        <Formulier {...{ pad, laatste }} soort="termijn_opgeschort" knop="Leg de vraag vast">
+          <Regelveld
+            {...ingevuld}
+            naam="gevraagdOp"
+            label="Dag waarop u om de aanvulling vroeg"
+            type="date"
+          />
+          <Regelveld
+            {...ingevuld}
+            naam="uiterlijk"
+            label="Laatste dag om aan te vullen"
+            type="date"
+          />
+          <Tekstveld {...ingevuld} naam="reden" label="Wat er ontbreekt" rijen={3} />
+        </Formulier>
+      </details>
+      {verlenging && !aanvraag.verlengd ? (
+        <details open={ingevuld.fouten.length > 0}>
+          <summary>Termijn verlengen</summary>
+          <Formulier {...{ pad, laatste }} soort="termijn_verlengd" knop="Leg de verlenging vast">
+            <Tekstveld
+              {...ingevuld}
+              naam="redenVerlenging"
+              label="Waarom meer tijd nodig is"
+              hulp="Verlengen kan één keer. Meld het de aanvrager voor de termijn voorbij is."
+              rijen={3}
+            />
+          </Formulier>
+        </details>
+      ) : (
+        ''
+      )}
+    </>
+  )
+}
+
+const Gevallen: FC<{ readonly deel: Procedure['participatie'] }> = ({ deel }) => (
+  <>
+    <Kop2>{deel.titel}</Kop2>
+    <Alinea>{deel.uitleg}</Alinea>
+    {deel.bekend ? (
+      <ul>
+        {deel.gevallen.map((geval) => (
+          <li>{geval}</li>
+        ))}
+      </ul>
+    ) : (
+      ''
+    )}
+    <ul>
+      <GrondRegel wat="Waarop dit rust" grond={deel.grond} />
+    </ul>
+  </>
+)
+
+/** The terms of one case: that of the intake, and of an application once there is one. */
+export const Termijnen: FC<TermijnenProps> = (props) => {
+  const { pad, laatste, procedure, ontvangenOp, vandaag, gebeurtenissen, ingevuld } = props
+  const aanvraag = aanvraagtermijnVan(gebeurtenissen, procedure)
+  const intake = computeTermijn({
+    ontvangenOp,
+    duur: procedure.intake.duur,
+    vrijeDagen: procedure.aangewezenDagen,
+  })
+  return (
+    <>
+      <Kop2>Reactie op het idee</Kop2>
+      <Alinea>
+        Ontvangen op {formatDatum(ontvangenOp)}. Voor een idee stelt de wet geen termijn; dit is de
+        eigen servicetermijn.
+      </Alinea>
+      <TermijnUitleg
+        termijn={intake}
+        vandaag={vandaag}
+        gronden={[['Servicetermijn', procedure.intake.grond]]}
+      />
+      <Kop2>Aanvraag</Kop2>
+      {aanvraag ? (
+        <Lopend {...props} aanvraag={aanvraag} />
+      ) : (
+        <Alinea>
+          Er is nog geen aanvraag. De termijnen van de wet beginnen pas als er een aanvraag is.
+        </Alinea>
+      )}
+      <details open={ingevuld.fouten.length > 0}>
+        <summary>{aanvraag ? 'Een andere aanvraag vastleggen' : 'Aanvraag vastleggen'}</summary>
+        <Formulier {...{ pad, laatste }} soort="aanvraag_ontvangen" knop="Leg de aanvraag vast">
+          <Regelveld {...ingevuld} naam="datum" label="Dag van ontvangst" type="date" />
+          <Keuzeveld
+            {...ingevuld}
+            naam="procedure"
+            label="Procedure"
+            opties={Object.entries(procedure.aanvraag).map(([sleutel, { label, wanneer }]) => [
+              sleutel,
+              `${label}. ${wanneer}`,
+            ])}
+          />
+        </Formulier>
+      </details>
+      <Gevallen deel={procedure.participatie} />
+      <Gevallen deel={procedure.raadsadvies} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Hono } from 'hono'
+import { maakAgenda } from '../../../app/dossier/maak-agenda.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { huidigRegelboek } from '../../../app/regelboek/kies-catalogus.ts'
+import { datumSchema } from '../../../domain/model/bron.ts'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { Agenda } from './agenda-pagina.tsx'
+
+const DATUM = { veld: 'datum', melding: 'Kies een bestaande dag.' }
+
+/** The agenda of the intaketafel from cases chosen in the worklist; it is kept by its address. */
+export const addAgenda = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+  web.get('/dossiers/agenda', async (c) => {
+    const datum = c.req.query('datum') ?? ''
+    const goed = datum === '' || datumSchema.safeParse(datum).success
+    return answerPagina(c, opmaak, {
+      titel: goed ? 'Agenda van de intaketafel' : 'Fout: agenda van de intaketafel',
+      status: goed ? 200 : 400,
+      inhoud: (
+        <Agenda
+          punten={await maakAgenda(omgeving, c.req.queries('dossier') ?? [])}
+          datum={goed ? datum : ''}
+          woorden={huidigRegelboek(omgeving).visie.woorden}
+          ingevuld={{ velden: { datum }, fouten: goed ? [] : [DATUM] }}
+        />
+      ),
+    })
+  })
+}

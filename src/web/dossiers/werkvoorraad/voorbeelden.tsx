@@ -1,0 +1,36 @@
+import type { Hono } from 'hono'
+import type { FC } from 'hono/jsx'
+import { laadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/laad-voorbeelden.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { Alinea } from '../../onderdelen/tekst.tsx'
+
+const PAD = '/dossiers/voorbeelden'
+
+/** What somebody sees whose worklist is still empty. */
+export const LaadVoorbeelden: FC = () => (
+  <form method="post" action={PAD}>
+    <Alinea>
+      Er is nog geen dossier. Wilt u eerst rondkijken? Laad dan de voorbeelden die bij Visietoets
+      horen. Het zijn verzonnen plannen.
+    </Alinea>
+    <button type="submit" class="nl-button nl-button--secondary">
+      Laad voorbeelden
+    </button>
+  </form>
+)
+
+/** Fills the worklist with the shipped examples, once; the pages under /dossiers are guarded already. */
+export const addVoorbeelden = (
+  web: Hono,
+  omgeving: OmgevingMetDossiers,
+  voorbeelden: readonly Voorbeeld[],
+): void => {
+  // A second click waits for the first and then finds everything there.
+  let bezig = Promise.resolve()
+  web.post(PAD, async (c) => {
+    const laad = () => laadVoorbeelden(omgeving, voorbeelden)
+    bezig = bezig.then(laad, laad)
+    await bezig
+    return c.redirect('/dossiers', 303)
+  })
+}

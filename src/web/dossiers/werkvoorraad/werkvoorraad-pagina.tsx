@@ -1,0 +1,159 @@
+import type { FC } from 'hono/jsx'
+import type { Filter, Voorraad } from '../../../app/dossier/werkvoorraad.ts'
+import type { Conclusie } from '../../../domain/model/visie.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { formatDatum, STAND_WOORDEN } from '../../shared/woorden.ts'
+import { LaadVoorbeelden } from './voorbeelden.tsx'
+import { Filters } from './werkvoorraad-filters.tsx'
+import { wordStap } from './werkvoorraad-woorden.ts'
+
+export interface WerkvoorraadProps extends Voorraad {
+  readonly filter: Filter
+  readonly woorden: Readonly<Record<Conclusie, string>>
+  /** Whether there are examples to fill an empty worklist with. */
+  readonly metVoorbeelden: boolean
+  /** What is wrong with the link of a self-check that was given. */
+  readonly fout?: string
+}
+
+const addressOf = (filter: Filter, pagina: number): string =>
+  `/dossiers?${new URLSearchParams({ ...filter, pagina: String(pagina) })}`
+
+const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (props) => {
+  const { filter, pagina, paginas } = props
+  return paginas === 1 ? (
+    ''
+  ) : (
+    <nav aria-label="Bladeren" class="vt-knoppen">
+      {pagina > 1 ? (
+        <a class="nl-link" rel="prev" href={addressOf(filter, pagina - 1)}>
+          Vorige pagina
+        </a>
+      ) : (
+        ''
+      )}
+      <span>
+        Pagina {pagina} van {paginas}
+      </span>
+      {pagina < paginas ? (
+        <a class="nl-link" rel="next" href={addressOf(filter, pagina + 1)}>
+          Volgende pagina
+        </a>
+      ) : (
+        ''
+      )}
+    </nav>
+  )
+}
+
+const KOPPEN = ['Initiatief', 'Wat kan nu', 'Advies', 'Open punten', 'Stand', 'Ontvangen']
+
+/** The cases; what is ticked on this page goes on the agenda. */
+const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
+  <form method="get" action="/dossiers/agenda">
+    <Tabel
+      titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
+      koppen={[...KOPPEN, 'Op de agenda']}
+      rijen={regels.map((regel) => [
+        <a class="nl-link" href={`/dossiers/${regel.id}`}>
+          {regel.naam}
+        </a>,
+        wordStap(regel),
+        woorden[regel.conclusie],
+        `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
+        STAND_WOORDEN[regel.stand],
+        formatDatum(regel.ontvangenOp),
+        <input
+          type="checkbox"
+          name="dossier"
+          value={regel.id}
+          aria-label={`${regel.naam} op de agenda`}
+          class="utrecht-checkbox utrecht-checkbox--html-input"
+        />,
+      ])}
+    />
+    {regels.length === 0 ? (
+      ''
+    ) : (
+      <p class="vt-knoppen">
+        <button type="submit" class="nl-button nl-button--secondary">
+          Maak een agenda van wat is aangevinkt
+        </button>
+      </p>
+    )}
+  </form>
+)
+
+/** The worklist: what can be decided now stands on top. */
+export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
+  const { aantal, filter, woorden, fout } = props
+  return (
+    <>
+      <Kop1>Werkvoorraad</Kop1>
+      <Alinea>
+        Bovenaan staat wat u nu kunt beslissen, daarna wat op de intaketafel kan, en dan wat op een
+        antwoord wacht. Binnen elke groep staan de zaken met de minste open punten voorop.{' '}
+        <a class="nl-link vt-naar-lijst" href="#lijst">
+          Direct naar de lijst
+        </a>
+      </Alinea>
+      <Filters filter={filter} woorden={woorden} />
+      <div id="lijst" tabindex={-1}>
+        <Lijst {...props} />
+      </div>
+      <Bladeren {...props} />
+      {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 ? (
+        <LaadVoorbeelden />
+      ) : (
+        ''
+      )}
+      <Alinea>
+        <a class="nl-link" href="/dossiers/collega">
+          Een collega aanmelden
+        </a>
+      </Alinea>
+      <Kop2>Van zelftoets naar dossier</Kop2>
+      <form method="post" action="/dossiers" class="vt-smal">
+        <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
+          <label for="link" class="utrecht-form-label">
+            Link van de zelftoets
+          </label>
+          <p class="vt-hulp" id="link-hulp">
+            De initiatiefnemer heeft deze link bewaard. Zijn antwoorden blijven wat ze zijn.
+          </p>
+          {fout ? (
+            <p class="vt-fout" id="link-fout">
+              Fout: {fout}
+            </p>
+          ) : (
+            ''
+          )}
+          <input
+            id="link"
+            name="link"
+            autocomplete="off"
+            class="utrecht-textbox utrecht-textbox--html-input"
+            aria-describedby={fout ? 'link-hulp link-fout' : 'link-hulp'}
+          />
+        </div>
+        <div class="vt-veld">
+          <label for="dossiernaam" class="utrecht-form-label">
+            Naam van het dossier
+          </label>
+          <input
+            id="dossiernaam"
+            name="naam"
+            required
+            maxlength={200}
+            autocomplete="off"
+            class="utrecht-textbox utrecht-textbox--html-input"
+          />
+        </div>
+        <button type="submit" class="nl-button nl-button--primary">
+          Maak een dossier
+        </button>
+      </form>
+    </>
+  )
+}

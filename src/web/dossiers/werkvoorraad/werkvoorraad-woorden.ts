@@ -1,0 +1,21 @@
+import type { Stap, WachtOp, Zaakregel } from '../../../app/dossier/zaakregels.ts'
+
+export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
+  beslissen: 'te beslissen',
+  op_tafel: 'op de intaketafel',
+  wachten: 'wachten op een antwoord',
+  gegevens_nodig: 'gegevens vragen',
+  klaar: 'afgerond',
+}
+
+export const WACHT_WOORDEN: Readonly<Record<WachtOp, string>> = {
+  initiatiefnemer: 'de initiatiefnemer',
+  specialist: 'een specialist',
+  tweede_lezer: 'een tweede lezer',
+}
+
+/** What can be done next with a case, and whom it waits for. */
+export const wordStap = ({ stap, wachtOp }: Zaakregel): string =>
+  stap === 'wachten'
+    ? `wachten op ${wachtOp.map((wie) => WACHT_WOORDEN[wie]).join(' en ')}`
+    : STAP_WOORDEN[stap]

@@ -1,0 +1,73 @@
+import type { FC } from 'hono/jsx'
+import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/lees-dossier.ts'
+import { compareDossier } from '../../../app/dossier/vergelijk-dossier.ts'
+import type { Verschilpunt } from '../../../domain/ontwikkeling/vergelijking.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop3 } from '../../onderdelen/tekst.tsx'
+import { formatDatum, formatTijdstip, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
+import { showBand } from '../kader/waarden.ts'
+
+const KOPPEN = ['Zoals het binnenkwam', 'Zoals het nu is']
+
+const zegOordeel = (oordeel: string): string =>
+  oordeel
+    .split(', ')
+    .map((deel) => OORDEEL_WOORDEN[deel] ?? deel.replaceAll('_', ' '))
+    .join(', ')
+
+const zegPunt = (punt: Verschilpunt['perVariant'][number] | undefined): string =>
+  punt ? `${zegOordeel(punt.oordeel)}. ${punt.motivering}` : 'speelt niet'
+
+/** The advice on what came in beside the advice now, and in words what differs. */
+export const Verschil: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const verschil = compareDossier(dossier)
+  if (verschil === undefined) return <Alinea>Er is nog niets gewijzigd.</Alinea>
+  const { eerste, huidig, boek } = dossier
+  const both = <T,>(lees: (beoordeling: BewaardeBeoordeling) => T) => [lees(eerste), lees(huidig)]
+  const punten = verschil.vergelijking.verschillen.filter(({ soort }) => soort !== 'bandbreedte')
+  return (
+    <>
+      <Tabel
+        titel="Twee lezingen van dit plan"
+        koppen={['Wat', ...KOPPEN]}
+        rijen={[
+          ['Advies', ...both(({ advies }) => <AdviesWoorden advies={advies} />)],
+          ['Bandbreedte', ...both(({ advies }) => showBand(boek, advies.bandbreedte))],
+          [
+            'De visie geeft richting',
+            ...both(({ visieGeeftRichting }) => (visieGeeftRichting ? 'ja' : 'nee')),
+          ],
+          ['Voorbehouden', ...both(({ advies }) => String(advies.voorbehouden.length))],
+          ['Beoordeeld op', ...both(({ aangemaaktOp }) => formatTijdstip(aangemaaktOp))],
+          ['Peildatum', ...both(({ peildatum }) => formatDatum(peildatum.geldigOp))],
+        ]}
+      />
+      {verschil.anderRegelboek ? (
+        <Alinea>
+          Het regelboek is sinds de ontvangst gewijzigd. Een deel van het verschil kan daardoor
+          komen.
+        </Alinea>
+      ) : (
+        ''
+      )}
+      <Kop3>Wat verschilt</Kop3>
+      {verschil.gebieden.map(({ naam, teltNu }) => (
+        <Alinea>{teltNu ? `${naam} telt nu mee.` : `${naam} telt nu niet meer mee.`}</Alinea>
+      ))}
+      {punten.length === 0 ? (
+        <Alinea>Geen regel, gebied of spanning komt nu anders uit.</Alinea>
+      ) : (
+        <Tabel
+          titel={`${punten.length} ${punten.length === 1 ? 'punt komt' : 'punten komen'} anders uit, ${verschil.vergelijking.gelijk} gelijk`}
+          koppen={['Punt', ...KOPPEN]}
+          rijen={punten.map(({ soort, id, titel, perVariant: [toen, nu] }) => [
+            soort === 'regel' ? `${id} ${titel}` : titel,
+            zegPunt(toen),
+            zegPunt(nu),
+          ])}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Context, Hono } from 'hono'
+import { beoordeelPlan, wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { FeitWaarde } from '../../../domain/model/feit.ts'
+import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import { readNummer, toVelden, type Velden, wordFout } from '../../shared/formulier.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
+import { FeitenFormulier } from '../kamer/feiten-formulier.tsx'
+import { groupVelden, listDubbel, readFeiten, showWaarde } from '../kamer/feitvelden.ts'
+import { type Formulier, isInvoerfout, readFormulier, toVeldfouten } from '../kamer/invoer.ts'
+import { findDeel, isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import { type Doel, doelDeel, doelGeheel } from './bewerk-doel.tsx'
+
+interface Ingevuld {
+  readonly velden: Velden
+  readonly fouten: readonly Veldfout[]
+  readonly verschillen?: readonly (readonly [string, string, string])[]
+}
+
+/** The field of a fault, and what it says there. */
+const toFouten = (
+  fout: AppError,
+  { boek, doel, invoer }: { boek: Regelboek; doel: Doel; invoer: OntwikkelingInvoer },
+): readonly Veldfout[] => {
+  const feitOf = (pointer: string) =>
+    pointer.startsWith(`${doel.pointer(invoer)}/feiten/`) ? pointer.split('/').at(-1) : undefined
+  const eigen = fout.fouten.flatMap(({ pointer, melding }) => {
+    const feit = boek.feiten.get(feitOf(pointer) ?? '')
+    return feit ? [{ veld: feit.id, melding: `${feit.label}: ${wordFout(feit, melding)}` }] : []
+  })
+  const andere = fout.fouten.filter(({ pointer }) => !boek.feiten.has(feitOf(pointer) ?? ''))
+  const rest = toVeldfouten(new AppError(fout.code, fout.params, andere), {
+    veldOf: doel.veldOf,
+    nameOf: (nummer) => invoer.delen[nummer]?.naam ?? invoer.delen[nummer]?.id,
+  })
+  return andere.length === 0 ? eigen : [...eigen, ...rest]
+}
+
+/** The form with all facts, for one part or for the whole. */
+export const addBewerken = (web: Hono, kamer: Kamer): void => {
+  const { omgeving, opmaak, boekOf, haal } = kamer
+  const show = async (
+    c: Context,
+    { plan, doel }: { readonly plan: Ontwikkelplan; readonly doel: Doel },
+    ingevuld?: Ingevuld,
+  ) => {
+    const uitkomst = await beoordeelPlan(omgeving, plan)
+    const boek = boekOf(uitkomst)
+    const gesteld = doel.feitenVan(plan.invoer)
+    const { velden, fouten, verschillen } = ingevuld ?? {
+      velden: { ...toVelden(gesteld), ...doel.veldenVan(plan.invoer) },
+      fouten: [],
+    }
+    const titel = `${doel.titel} bewerken`
+    return answerPagina(c, opmaak, {
+      titel: fouten.length > 0 ? `Fout: ${titel}` : titel,
+      status: fouten.length > 0 ? 400 : 200,
+      ...(doel.metKaart && { script: opmaak.kaart }),
+      inhoud: (
+        <FeitenFormulier
+          titel={titel}
+          inleiding={doel.inleiding}
+          pad={c.req.path}
+          terug={doel.terug}
+          versie={plan.versie}
+          fouten={fouten}
+          groepen={groupVelden(boek, {
+            velden,
+            fouten,
+            gesteld,
+            gevraagd: doel.gevraagd(uitkomst),
+          })}
+          {...(verschillen && { verschillen })}
+        >
+          {doel.show({ velden, fouten })}
+        </FeitenFormulier>
+      ),
+    })
+  }
+
+  /** What was filled in beside what a colleague stored meanwhile. */
+  const compare = (
+    boek: Regelboek,
+    hier: Readonly<Record<string, FeitWaarde>>,
+    daar: Readonly<Record<string, FeitWaarde>>,
+  ) =>
+    [...new Set([...Object.keys(hier), ...Object.keys(daar)])].flatMap((id) => {
+      const rij = [hier[id], daar[id]].map((waarde) => showWaarde(boek, id, waarde))
+      const [a = '', b = ''] = rij
+      return a === b ? [] : [[boek.feiten.get(id)?.label ?? id, a, b] as const]
+    })
+
+  const store = async (
+    c: Context,
+    { plan, doel }: { readonly plan: Ontwikkelplan; readonly doel: Doel },
+    formulier: Formulier,
+  ) => {
+    const { velden } = formulier
+    const { boek } = kamer
+    const feiten = readFeiten(boek, velden)
+    const eigen = await doel.read(formulier)
+    const fouten = [...eigen.fouten, ...listDubbel(boek, velden)]
+    if (fouten.length > 0) return show(c, { plan, doel }, { velden, fouten })
+    try {
+      await wijzigPlan(omgeving, {
+        id: plan.id,
+        versie: readNummer(velden, 'versie'),
+        door: c.get('behandelaar').naam,
+        wijzig: (invoer) => eigen.schrijf(invoer, feiten as OntwikkelingInvoer['feiten']),
+        stukVan: doel.stukVan,
+      })
+      return c.redirect(doel.terug, 303)
+    } catch (fout) {
+      if (isGewijzigd(fout)) {
+        const laatste = await haal(c)
+        const verschillen = compare(boek, feiten, doel.feitenVan(laatste.invoer))
+        const melding = `${laatste.door} heeft dit intussen gewijzigd, op ${formatTijdstip(laatste.vastgelegdOp)}. Uw invoer staat er nog. Kijk na wat anders is en bewaar dan opnieuw.`
+        const fouten = [{ veld: 'formulier', melding }]
+        return show(c, { plan: laatste, doel }, { velden, fouten, verschillen })
+      }
+      if (!isInvoerfout(fout)) throw fout
+      const wrong = toFouten(fout, { boek, doel, invoer: plan.invoer })
+      return show(c, { plan, doel }, { velden, fouten: wrong })
+    }
+  }
+
+  web.get('/ontwikkelingen/:plan/geheel', async (c) => {
+    const plan = await haal(c)
+    return show(c, { plan, doel: doelGeheel(plan) })
+  })
+  web.post('/ontwikkelingen/:plan/geheel', async (c) => {
+    const plan = await haal(c)
+    return store(c, { plan, doel: doelGeheel(plan) }, await readFormulier(c))
+  })
+  web.get('/ontwikkelingen/:plan/delen/:deel/bewerk', async (c) => {
+    const plan = await haal(c)
+    return show(c, { plan, doel: doelDeel(plan, findDeel(c, plan), kamer) })
+  })
+  web.post('/ontwikkelingen/:plan/delen/:deel/bewerk', async (c) => {
+    const plan = await haal(c)
+    const formulier = await readFormulier(c)
+    // What somebody filled in for a part that a colleague took away is not lost.
+    const versie = readNummer(formulier.velden, 'versie')
+    const heeft = plan.invoer.delen.some(({ id }) => id === c.req.param('deel'))
+    const gezien = heeft ? plan : await omgeving.ontwikkelplannen.get(plan.id, versie)
+    return store(c, { plan, doel: doelDeel(plan, findDeel(c, gezien ?? plan), kamer) }, formulier)
+  })
+}

@@ -1,0 +1,116 @@
+import type { FC } from 'hono/jsx'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
+import type { DeelInvoer } from '../../../domain/model/ontwikkeling.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Principes } from '../../onderdelen/principes.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { listOpgaven, showWaarde } from '../kamer/feitvelden.ts'
+import { padOfDeel } from '../kamer/kamer.ts'
+import { Samenvatting } from '../kamer/samenvatting.tsx'
+
+export interface DeelProps {
+  readonly plan: Ontwikkelplan
+  readonly deel: DeelInvoer
+  readonly beoordeling: Beoordeling
+  readonly boek: Regelboek
+}
+
+/** One part as if it were a plan of its own. */
+export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
+  const { id, naam = id, fase, feiten } = deel
+  const pad = padOfDeel(plan.id, id)
+  const { advies, mits } = beoordeling
+  const { laagst, hoogst } = advies.bandbreedte
+  return (
+    <>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={`/ontwikkelingen/${plan.id}`}>
+          {plan.naam}
+        </a>
+      </p>
+      <Kop1>{naam}</Kop1>
+      <Alinea>
+        {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}. Advies over dit deel apart:{' '}
+        <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
+        {boek.visie.woorden[hoogst]}.
+      </Alinea>
+      <Samenvatting advies={advies} />
+      <Alinea>
+        De gemeente beoordeelt het plan als geheel. Of het past in de ruimte van het gebied, staat
+        bij het geheel.
+      </Alinea>
+      <div class="vt-knoppen">
+        <a class="nl-button nl-button--primary" href={`${pad}/bewerk`}>
+          Bewerk dit deel
+        </a>
+        <a class="nl-button nl-button--secondary" href={`${pad}/weg`}>
+          Haal dit deel weg
+        </a>
+      </div>
+      {mits.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Kop2>Wat dit deel beter laat passen</Kop2>
+          <ul>
+            {mits.map(({ tekst }) => (
+              <li>{tekst}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Principes beoordeling={beoordeling} boek={boek} />
+      <Kop2>Wat van dit deel bekend is</Kop2>
+      <Tabel
+        titel="Opgegeven gegevens"
+        koppen={['Gegeven', 'Waarde']}
+        rijen={listOpgaven(boek)
+          .filter((feit) => feiten[feit.id] !== undefined)
+          .map((feit) => [upperFirst(feit.label), showWaarde(boek, feit.id, feiten[feit.id])])}
+      />
+    </>
+  )
+}
+
+/** Asks whether a part may go. */
+export const DeelWeg: FC<{
+  readonly plan: Ontwikkelplan
+  readonly deel: DeelInvoer
+  readonly fouten: readonly Veldfout[]
+}> = ({ plan, deel: { id, naam = id }, fouten }) => {
+  const pad = padOfDeel(plan.id, id)
+  return (
+    <>
+      <Fouten fouten={fouten} />
+      <Kop1>{naam} weghalen?</Kop1>
+      {plan.invoer.delen.length === 1 ? (
+        <Alinea>
+          Dit is het enige deel. Een plan heeft ten minste één deel; haal anders het hele plan weg.
+        </Alinea>
+      ) : (
+        <>
+          <Alinea>
+            Het deel verdwijnt uit het plan. Een oudere versie van het plan, met dit deel, blijft
+            bewaard.
+          </Alinea>
+          <form method="post" action={`${pad}/weg`} id="weghalen" tabindex={-1}>
+            <input type="hidden" name="versie" value={String(plan.versie)} />
+            <button type="submit" class="nl-button nl-button--primary">
+              Haal het deel weg
+            </button>
+          </form>
+        </>
+      )}
+      <p class="nl-paragraph">
+        <a class="nl-link" href={pad}>
+          Terug naar het deel
+        </a>
+      </p>
+    </>
+  )
+}

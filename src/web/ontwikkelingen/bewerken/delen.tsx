@@ -1,0 +1,76 @@
+import type { Context, Hono } from 'hono'
+import { beoordeelDeel, wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import { readNummer } from '../../shared/formulier.ts'
+import { readFormulier } from '../kamer/invoer.ts'
+import { findDeel, isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import { Deel, DeelWeg } from './deel-pagina.tsx'
+
+const without =
+  (id: string | undefined) =>
+  (invoer: OntwikkelingInvoer): OntwikkelingInvoer => ({
+    ...invoer,
+    delen: invoer.delen.filter((deel) => deel.id !== id),
+  })
+
+/** The parts of a plan: on the map, each by itself, and taken away. */
+export const addDelen = (web: Hono, kamer: Kamer): void => {
+  const { omgeving, opmaak, boek, boekOf, haal } = kamer
+  web.get('/ontwikkelingen/:plan/delen.geojson', async (c) => {
+    const { delen } = (await haal(c)).invoer
+    const features = delen.map(({ id, naam = id, fase, locatie, bufferM }) => ({
+      type: 'Feature',
+      properties: { naam, ...(fase !== undefined && { fase, tekst: `fase ${fase}` }) },
+      geometry: omgeving.locatie.read(locatie, {
+        werkingsgebied: boek.werkingsgebied,
+        ...(bufferM !== undefined && { bufferM }),
+      }).geometrie,
+    }))
+    return c.json({ type: 'FeatureCollection', features })
+  })
+  web.get('/ontwikkelingen/:plan/delen/:deel', async (c) => {
+    const plan = await haal(c)
+    const deel = findDeel(c, plan)
+    const { beoordeling, bewijs } = await beoordeelDeel(omgeving, plan, deel.id)
+    return answerPagina(c, opmaak, {
+      titel: `${deel.naam ?? deel.id}, deel van ${plan.naam}`,
+      inhoud: <Deel plan={plan} deel={deel} beoordeling={beoordeling} boek={boekOf({ bewijs })} />,
+    })
+  })
+  const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) => {
+    const deel = findDeel(c, plan)
+    return answerPagina(c, opmaak, {
+      titel: `${fouten.length > 0 ? 'Fout: ' : ''}${deel.naam ?? deel.id} weghalen`,
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: <DeelWeg plan={plan} deel={deel} fouten={fouten} />,
+    })
+  }
+  web.get('/ontwikkelingen/:plan/delen/:deel/weg', async (c) => showWeg(c, await haal(c), []))
+  web.post('/ontwikkelingen/:plan/delen/:deel/weg', async (c) => {
+    const plan = await haal(c)
+    const id = c.req.param('deel')
+    const pad = `/ontwikkelingen/${plan.id}`
+    const is = (deel: { readonly id: string }) => deel.id === id
+    // A second click, or a colleague was first: it is gone already.
+    if (!plan.invoer.delen.some(is)) return c.redirect(pad, 303)
+    const { velden } = await readFormulier(c)
+    try {
+      await wijzigPlan(omgeving, {
+        id: plan.id,
+        versie: readNummer(velden, 'versie'),
+        door: c.get('behandelaar').naam,
+        wijzig: without(id),
+        stukVan: ({ delen }) => delen.find(is),
+      })
+      return c.redirect(pad, 303)
+    } catch (fout) {
+      // Somebody worked on this part meanwhile: look at it again before it goes.
+      if (!isGewijzigd(fout)) throw fout
+      const melding = `${plan.door} heeft het plan intussen gewijzigd, ook dit deel. Bekijk het deel eerst. Kan het nog steeds weg? Druk dan nog eens.`
+      return showWeg(c, plan, [{ veld: 'weghalen', melding }])
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import type { FC } from 'hono/jsx'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
+import { allOf, type Velden } from '../../shared/formulier.ts'
+
+/** The field with the phase of a part. */
+export const faseveldOf = (nummer: number): string => `fase-${nummer + 1}`
+
+/** The name of a plan, and in which phase each of its parts is built. */
+export const Gegevens: FC<{
+  readonly plan: Ontwikkelplan
+  readonly velden: Velden
+  readonly fouten: readonly Veldfout[]
+}> = ({ plan, velden, fouten }) => {
+  const pad = `/ontwikkelingen/${plan.id}`
+  const foutAt = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding
+  return (
+    <>
+      <Fouten fouten={fouten} />
+      <Kop1>Naam en fasen van {plan.naam}</Kop1>
+      <form method="post" action={`${pad}/gegevens`} class="vt-smal" id="formulier" tabindex={-1}>
+        <input type="hidden" name="versie" value={String(plan.versie)} />
+        <Tekstveld
+          naam="naam"
+          label="Naam van het plan"
+          waarde={allOf(velden, 'naam')[0] ?? ''}
+          fout={foutAt('naam')}
+        />
+        <Kop2>Fasen</Kop2>
+        <Alinea>
+          Volgorde van bouwen, vanaf 1. Geef elk deel een fase, of laat alle fasen leeg. De ruimte
+          in een gebied moet in elke fase genoeg zijn.
+        </Alinea>
+        {plan.invoer.delen.map(({ id, naam = id }, i) => (
+          <>
+            <input type="hidden" name={`deel-${i + 1}`} value={id} />
+            <Tekstveld
+              naam={faseveldOf(i)}
+              label={`Fase van ${naam}`}
+              waarde={allOf(velden, faseveldOf(i))[0] ?? ''}
+              inputmode="numeric"
+              fout={foutAt(faseveldOf(i))}
+            />
+          </>
+        ))}
+        <div class="vt-knoppen">
+          <button type="submit" class="nl-button nl-button--primary">
+            Bewaar
+          </button>
+          <a class="nl-button nl-button--secondary" href={pad}>
+            Terug zonder bewaren
+          </a>
+        </div>
+      </form>
+      <Kop2>Het plan weghalen</Kop2>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={`${pad}/weg`}>
+          Haal dit plan uit de lijst
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** Asks whether a plan may go. */
+export const PlanWeg: FC<{
+  readonly plan: Ontwikkelplan
+  readonly fouten: readonly Veldfout[]
+}> = ({ plan, fouten }) => (
+  <>
+    <Fouten fouten={fouten} />
+    <Kop1>{plan.naam} uit de lijst halen?</Kop1>
+    <Alinea>
+      Het plan verdwijnt uit de lijst, en op deze pagina’s haalt u het niet terug. Een variant
+      ervan, of een dossier dat ervan is gemaakt, blijft.
+    </Alinea>
+    <form method="post" action={`/ontwikkelingen/${plan.id}/weg`} id="weghalen" tabindex={-1}>
+      <input type="hidden" name="versie" value={String(plan.versie)} />
+      <div class="vt-knoppen">
+        <button type="submit" class="nl-button nl-button--primary">
+          Haal het plan uit de lijst
+        </button>
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}`}>
+          Laat het staan
+        </a>
+      </div>
+    </form>
+  </>
+)

@@ -1,0 +1,118 @@
+import type { Context, Hono } from 'hono'
+import { wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
+import { isInvoerfout, readFormulier, toVeldfouten } from '../kamer/invoer.ts'
+import { isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import { faseveldOf, Gegevens, PlanWeg } from './gegevens-pagina.tsx'
+
+const first = (velden: Velden, naam: string): string => (allOf(velden, naam)[0] ?? '').trim()
+
+/** By id of the part: a number when it is one, otherwise what was typed. */
+const readFasen = (velden: Velden, aantal: number): ReadonlyMap<string, unknown> =>
+  new Map(
+    Array.from({ length: aantal }, (_, i) => {
+      const tekst = first(velden, faseveldOf(i))
+      const fase = /^\d+$/.test(tekst) ? Number(tekst) : tekst
+      return [first(velden, `deel-${i + 1}`), tekst === '' ? undefined : fase] as const
+    }),
+  )
+
+const withGegevens =
+  (naam: string, fasen: ReadonlyMap<string, unknown>) =>
+  (invoer: OntwikkelingInvoer): OntwikkelingInvoer => ({
+    ...invoer,
+    naam,
+    delen: invoer.delen.map(({ fase: oud, ...deel }) => {
+      const fase = fasen.has(deel.id) ? fasen.get(deel.id) : oud
+      // What is no number is refused when the plan is read.
+      return { ...deel, ...(fase !== undefined && { fase: fase as number }) }
+    }),
+  })
+
+const toVelden = ({ naam, delen }: OntwikkelingInvoer): Velden => ({
+  naam,
+  ...Object.fromEntries(delen.map(({ fase }, i) => [faseveldOf(i), fase?.toString() ?? ''])),
+})
+
+const veldOf = (pointer: string): string => {
+  const nummer = /^\/delen\/(\d+)\/fase/.exec(pointer)?.[1]
+  if (nummer !== undefined) return faseveldOf(Number(nummer))
+  return pointer === '/naam' ? 'naam' : 'formulier'
+}
+
+/** The name of a plan, its phases, and taking it from the list. */
+export const addGegevens = (web: Hono, kamer: Kamer): void => {
+  const { omgeving, opmaak, haal } = kamer
+  const show = (
+    c: Context,
+    plan: Ontwikkelplan,
+    { velden, fouten }: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
+  ) =>
+    answerPagina(c, opmaak, {
+      titel: `${fouten.length > 0 ? 'Fout: ' : ''}naam en fasen van ${plan.naam}`,
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: <Gegevens plan={plan} velden={velden} fouten={fouten} />,
+    })
+  web.get('/ontwikkelingen/:plan/gegevens', async (c) => {
+    const plan = await haal(c)
+    return show(c, plan, { velden: toVelden(plan.invoer), fouten: [] })
+  })
+  web.post('/ontwikkelingen/:plan/gegevens', async (c) => {
+    const plan = await haal(c)
+    const { velden } = await readFormulier(c)
+    const fasen = readFasen(velden, plan.invoer.delen.length)
+    try {
+      await wijzigPlan(omgeving, {
+        id: plan.id,
+        versie: readNummer(velden, 'versie'),
+        door: c.get('behandelaar').naam,
+        wijzig: withGegevens(first(velden, 'naam'), fasen),
+        stukVan: ({ naam, delen }) => [naam, delen.map(({ id, fase }) => [id, fase ?? null])],
+      })
+      return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
+    } catch (fout) {
+      if (isGewijzigd(fout)) {
+        const melding = `${plan.door} heeft de naam, de delen of de fasen intussen gewijzigd. Uw naam staat er nog; kijk de fasen na en bewaar dan opnieuw.`
+        const nieuw = { ...toVelden(plan.invoer), naam: first(velden, 'naam') }
+        return show(c, plan, { velden: nieuw, fouten: [{ veld: 'formulier', melding }] })
+      }
+      if (!isInvoerfout(fout)) throw fout
+      const nameOf = (i: number) => plan.invoer.delen[i]?.naam ?? plan.invoer.delen[i]?.id
+      return show(c, plan, { velden, fouten: toVeldfouten(fout, { veldOf, nameOf }) })
+    }
+  })
+  const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) =>
+    answerPagina(c, opmaak, {
+      titel: `${fouten.length > 0 ? 'Fout: ' : ''}${plan.naam} uit de lijst halen`,
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: <PlanWeg plan={plan} fouten={fouten} />,
+    })
+  web.get('/ontwikkelingen/:plan/weg', async (c) => showWeg(c, await haal(c), []))
+  web.post('/ontwikkelingen/:plan/weg', async (c) => {
+    try {
+      const plan = await haal(c)
+      await wijzigPlan(omgeving, {
+        id: plan.id,
+        versie: readNummer((await readFormulier(c)).velden, 'versie'),
+        door: c.get('behandelaar').naam,
+        wijzig: (invoer) => invoer,
+        stukVan: (invoer) => invoer,
+        weg: true,
+      })
+      return c.redirect('/ontwikkelingen', 303)
+    } catch (fout) {
+      // A second click: it is gone already.
+      if (fout instanceof AppError && fout.code === 'niet_gevonden')
+        return c.redirect('/ontwikkelingen', 303)
+      if (!isGewijzigd(fout)) throw fout
+      const plan = await haal(c)
+      const melding = `${plan.door} heeft dit plan intussen gewijzigd. Bekijk het eerst. Kan het nog steeds weg? Druk dan nog eens.`
+      return showWeg(c, plan, [{ veld: 'weghalen', melding }])
+    }
+  })
+}

@@ -1,0 +1,86 @@
+import type { Context, Hono } from 'hono'
+import { wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
+import { isInvoerfout, readFormulier, readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
+import { isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import { readDelen } from '../kamer/lees-plan.ts'
+import { NieuwDeel } from './nieuw-deel-pagina.tsx'
+
+/** The first number that no part has. */
+const firstFree = ({ delen }: OntwikkelingInvoer): number =>
+  Math.max(0, ...delen.map(({ id }) => Number(/^deel-(\d+)$/.exec(id)?.[1] ?? 0))) + 1
+
+const EIGEN_NAAM = /^Deel \d+$/
+
+/** Parts as they were read, numbered on from those that the plan has. */
+const renumber = (
+  delen: readonly object[],
+  { eerste, fase, naam }: { eerste: number; fase: string; naam: string },
+): readonly DeelInvoer[] =>
+  (delen as readonly DeelInvoer[]).map((deel, i) => ({
+    ...(fase !== '' && { fase: Number(fase) }),
+    ...deel,
+    id: `deel-${eerste + i}`,
+    ...(EIGEN_NAAM.test(deel.naam ?? '') && {
+      naam: naam !== '' && delen.length === 1 ? naam : `Deel ${eerste + i}`,
+    }),
+  }))
+
+/** Adding parts to a plan: drawn, typed or from a file. */
+export const addNieuwDeel = (web: Hono, kamer: Kamer): void => {
+  const { omgeving, opmaak, boek, naarCrs84, haal } = kamer
+  const show = (
+    c: Context,
+    plan: Ontwikkelplan,
+    { velden, fouten }: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
+  ) =>
+    answerPagina(c, opmaak, {
+      titel: fouten.length > 0 ? 'Fout: nieuw deel' : `Nieuw deel van ${plan.naam}`,
+      status: fouten.length > 0 ? 400 : 200,
+      script: opmaak.kaart,
+      inhoud: <NieuwDeel plan={plan} velden={velden} fouten={fouten} />,
+    })
+  web.get('/ontwikkelingen/:plan/nieuw-deel', async (c) =>
+    show(c, await haal(c), { velden: {}, fouten: [] }),
+  )
+  web.post('/ontwikkelingen/:plan/nieuw-deel', async (c) => {
+    const plan = await haal(c)
+    const formulier = await readFormulier(c)
+    const { velden } = formulier
+    const plek = await readPlektekst(formulier)
+    if ('fout' in plek) return show(c, plan, { velden, fouten: [plek.fout] })
+    const versie = readNummer(velden, 'versie')
+    // Numbered on from what was looked at: a second click then gives the same parts.
+    const gezien = (await omgeving.ontwikkelplannen.get(plan.id, versie)) ?? plan
+    const voor = gezien.invoer.delen.length
+    const [fase = '', naam = ''] = ['fase', 'naam'].map((veld) =>
+      (allOf(velden, veld)[0] ?? '').trim(),
+    )
+    try {
+      const gelezen = readDelen(plek.tekst, { naarCrs84, feiten: boek.feiten })
+      const nieuw = renumber(gelezen, { eerste: firstFree(gezien.invoer), fase, naam })
+      const ids = new Set(nieuw.map(({ id }) => id))
+      await wijzigPlan(omgeving, {
+        id: plan.id,
+        versie,
+        door: c.get('behandelaar').naam,
+        wijzig: (invoer) => ({ ...invoer, delen: [...invoer.delen, ...nieuw] }),
+        stukVan: ({ delen }) => delen.filter(({ id }) => ids.has(id)),
+      })
+      return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
+    } catch (fout) {
+      if (isGewijzigd(fout)) {
+        const melding = `${plan.door} heeft intussen ook een deel toegevoegd. Uw invoer staat er nog; voeg opnieuw toe.`
+        return show(c, plan, { velden, fouten: [{ veld: plek.veld, melding }] })
+      }
+      if (!isInvoerfout(fout)) throw fout
+      const veldOf = (pointer: string) => (pointer.endsWith('/fase') ? 'fase' : plek.veld)
+      const nameOf = (i: number) => plan.invoer.delen[i]?.naam ?? `Nieuw deel ${i - voor + 1}`
+      return show(c, plan, { velden, fouten: toVeldfouten(fout, { veldOf, nameOf }) })
+    }
+  })
+}

@@ -1,0 +1,57 @@
+import type { FC } from 'hono/jsx'
+import type { Kaart } from '../../../app/ports/kaarten.ts'
+import { formatGetal } from '../../../domain/tekst.ts'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+
+const TEKST: Readonly<Record<Kaart['status'], string>> = {
+  wacht: 'De kaart wacht op haar beurt.',
+  loopt: 'De kaart wordt gemaakt.',
+  klaar: 'De kaart is klaar.',
+  mislukt: 'De kaart is mislukt.',
+  geannuleerd: 'De kaart is gestopt.',
+}
+
+/** A large map under way, stopped or failed. */
+export const Opdracht: FC<{ readonly kaart: Kaart }> = ({ kaart }) => {
+  const { id, status, voortgang, melding } = kaart
+  const pad = `/ontwikkelingen/geschiktheid/${id}`
+  const bezig = status === 'wacht' || status === 'loopt'
+  return (
+    <>
+      <Kop1>Waar zou dit passen: {bezig ? 'de kaart is nog niet klaar' : 'er is geen kaart'}</Kop1>
+      <Alinea>
+        {TEKST[status]} {melding ?? ''}
+      </Alinea>
+      {bezig ? (
+        <>
+          <p class="nl-paragraph">
+            <label for="voortgang">
+              {formatGetal(voortgang.gedaan)} van {formatGetal(voortgang.totaal)} plekken gedaan
+            </label>{' '}
+            <progress id="voortgang" max={voortgang.totaal} value={voortgang.gedaan} />
+          </p>
+          <Alinea>
+            Deze pagina ververst niet vanzelf. U mag haar sluiten: de kaart blijft 30 dagen op dit
+            adres.
+          </Alinea>
+          <div class="vt-knoppen">
+            <a class="nl-button nl-button--primary" href={pad}>
+              Kijk hoe ver de kaart is
+            </a>
+            <form method="post" action={`${pad}/annulering`}>
+              <button type="submit" class="nl-button nl-button--secondary">
+                Stop deze kaart
+              </button>
+            </form>
+          </div>
+        </>
+      ) : (
+        <p class="nl-paragraph">
+          <a class="nl-link" href="/ontwikkelingen/geschiktheid">
+            Maak een andere kaart
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

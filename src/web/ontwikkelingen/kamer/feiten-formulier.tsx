@@ -1,0 +1,90 @@
+import type { Child, FC } from 'hono/jsx'
+import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
+import type { Veldgroep } from './feitvelden.ts'
+
+export interface FeitenProps {
+  readonly titel: string
+  readonly inleiding: string
+  readonly pad: string
+  readonly terug: string
+  /** The version that was looked at. */
+  readonly versie: number
+  readonly groepen: readonly Veldgroep[]
+  readonly fouten: readonly Veldfout[]
+  /** What somebody else made of it meanwhile, beside what was filled in here. */
+  readonly verschillen?: readonly (readonly [gegeven: string, hier: string, daar: string])[]
+  /** Fields before the facts. */
+  readonly children?: Child
+}
+
+const Verschillen: FC<Pick<FeitenProps, 'verschillen'>> = ({ verschillen = [] }) =>
+  verschillen.length === 0 ? (
+    ''
+  ) : (
+    <>
+      <Kop2>Wat er nu anders is</Kop2>
+      <Alinea>
+        Uw invoer staat nog in het formulier. Neem over wat u wilt houden, en bewaar dan opnieuw.
+      </Alinea>
+      <Tabel
+        titel="Uw invoer naast wat een collega bewaarde"
+        koppen={['Gegeven', 'U vulde in', 'Bewaard door een collega']}
+        rijen={verschillen}
+      />
+    </>
+  )
+
+/** Every fact of a part or of the whole in one form. */
+export const FeitenFormulier: FC<FeitenProps> = (props) => {
+  const { titel, inleiding, pad, terug, versie, groepen, fouten, children } = props
+  return (
+    <>
+      <Fouten fouten={fouten} />
+      <Kop1>{titel}</Kop1>
+      <Alinea>{inleiding}</Alinea>
+      <Verschillen verschillen={props.verschillen ?? []} />
+      <form
+        method="post"
+        action={pad}
+        enctype="multipart/form-data"
+        class="vt-smal"
+        id="formulier"
+        tabindex={-1}
+        novalidate
+      >
+        <input type="hidden" name="versie" value={String(versie)} />
+        {children}
+        {groepen.map((groep) =>
+          groep.open ? (
+            <>
+              <Kop2>{groep.titel}</Kop2>
+              {groep.vragen.map((vraag) => (
+                <Vraagveld {...vraag} />
+              ))}
+            </>
+          ) : (
+            <details>
+              <summary>
+                {groep.titel}: {groep.vragen.length}
+              </summary>
+              {groep.vragen.map((vraag) => (
+                <Vraagveld {...vraag} />
+              ))}
+            </details>
+          ),
+        )}
+        <div class="vt-knoppen">
+          <button type="submit" class="nl-button nl-button--primary">
+            Bewaar
+          </button>
+          <a class="nl-button nl-button--secondary" href={terug}>
+            Terug zonder bewaren
+          </a>
+        </div>
+      </form>
+    </>
+  )
+}

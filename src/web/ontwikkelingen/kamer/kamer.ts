@@ -1,0 +1,83 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { haalPlan } from '../../../app/ontwikkeling/plannen.ts'
+import type { ProjectiePort } from '../../../app/ports/beoordelingen.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import type { Opmaak } from '../../shared/antwoord.tsx'
+import type { Velden } from '../../shared/formulier.ts'
+import { rememberLaatste } from '../../shared/onthoud.ts'
+import { createNaarCrs84 } from './invoer.ts'
+import type { NaarCrs84 } from './lees-plan.ts'
+
+/** What the pages of area developments need besides the use cases. */
+export interface Kameropties {
+  readonly opmaak: Opmaak
+  readonly bewaak: MiddlewareHandler
+  readonly projectie: ProjectiePort
+  readonly voorbeelden: readonly {
+    readonly id: string
+    readonly naam: string
+    readonly invoer: Readonly<Record<string, unknown>>
+  }[]
+}
+
+/** What every page of this room has. */
+export interface Kamer extends Kameropties {
+  readonly omgeving: OmgevingMetDossiers
+  readonly naarCrs84: NaarCrs84
+  /** The rulebook that new plans are read with. */
+  readonly boek: Regelboek
+  /** The rulebook of an assessment. */
+  readonly boekOf: (uitkomst: Pick<OntwikkelingMetBewijs, 'bewijs'>) => Regelboek
+  /** The plan that the address names, in its last version. */
+  readonly haal: (c: Context) => Promise<Ontwikkelplan>
+}
+
+/** Some hundred kB each. */
+const ONTHOUDEN = 20
+
+export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): Kamer => {
+  // A page that is looked at again is not worked out again while nothing that counts has changed.
+  const omgeving: OmgevingMetDossiers = {
+    ...dienst,
+    rekenOntwikkeling: rememberLaatste(dienst.rekenOntwikkeling, {
+      sleutelOf: (opdracht) => dienst.hash.sha256(JSON.stringify(opdracht)),
+      hoeveel: ONTHOUDEN,
+    }),
+  }
+  const boeken = dienst.toetsers.map(({ regelboek }) => regelboek)
+  const [boek] = boeken
+  if (boek === undefined) throw new Error('no rulebook is loaded')
+  return {
+    ...opties,
+    omgeving,
+    boek,
+    naarCrs84: createNaarCrs84(opties.projectie),
+    boekOf: ({ bewijs }) => boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ?? boek,
+    haal: (c) => haalPlan(omgeving, c.req.param('plan') ?? ''),
+  }
+}
+
+/** Shows a plan, with what was filled in on it and what is wrong with that. */
+export type ShowPlan = (
+  c: Context,
+  plan: Ontwikkelplan,
+  ingevuld: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
+) => Promise<Response>
+
+/** The part that the address names. Throws AppError('niet_gevonden'). */
+export const findDeel = (c: Context, { invoer }: Ontwikkelplan) => {
+  const deel = invoer.delen.find(({ id }) => id === c.req.param('deel'))
+  if (deel === undefined) throw new AppError('niet_gevonden', { wat: 'Dit deel van het plan' })
+  return deel
+}
+
+export const padOfDeel = (plan: string, deel: string): string =>
+  `/ontwikkelingen/${plan}/delen/${encodeURIComponent(deel)}`
+
+export const isGewijzigd = (fout: unknown): boolean =>
+  fout instanceof AppError && fout.code === 'gewijzigd'

@@ -1,0 +1,99 @@
+import { parseJson } from '../../../app/invoer/lees-json.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+
+type Velden = Readonly<Record<string, unknown>>
+export type NaarCrs84 = (punt: readonly [number, number]) => readonly [number, number]
+
+const isRecord = (waarde: unknown): waarde is Velden =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+
+/** RD is in metres, degrees never come this high. */
+const isRd = ([x, y]: readonly number[]): boolean =>
+  Math.abs(x ?? 0) > 360 && Math.abs(y ?? 0) > 360
+
+const rewriteCoordinaten = (waarde: unknown, naarCrs84: NaarCrs84): unknown => {
+  if (!Array.isArray(waarde)) return waarde
+  const [x, y] = waarde
+  if (typeof x !== 'number' || typeof y !== 'number') {
+    return waarde.map((deel) => rewriteCoordinaten(deel, naarCrs84))
+  }
+  return isRd(waarde) ? naarCrs84([x, y]) : waarde
+}
+
+/** GeoJSON with every position in CRS84; what is no GeoJSON stays as it is, to be refused later. */
+export const toCrs84 = (geojson: unknown, naarCrs84: NaarCrs84): unknown => {
+  if (Array.isArray(geojson)) return geojson.map((deel) => toCrs84(deel, naarCrs84))
+  if (!isRecord(geojson)) return geojson
+  return Object.fromEntries(
+    Object.entries(geojson).map(([naam, waarde]) => {
+      if (naam === 'coordinates') return [naam, rewriteCoordinaten(waarde, naarCrs84)]
+      return ['geometry', 'geometries', 'features'].includes(naam)
+        ? [naam, toCrs84(waarde, naarCrs84)]
+        : [naam, waarde]
+    }),
+  )
+}
+
+interface Lezing {
+  readonly naarCrs84: NaarCrs84
+  readonly feiten: ReadonlyMap<string, Feit>
+}
+
+const isOpgave = (feit: Feit | undefined): boolean =>
+  feit?.herkomst === 'initiatief' || feit?.herkomst === 'behandelaar'
+
+/** A property that has the id of a fact is that fact; a table of many features leaves cells empty. */
+const readEigenschappen = (eigenschappen: Velden, { feiten }: Lezing) =>
+  Object.fromEntries(
+    Object.entries(eigenschappen).filter(
+      ([naam, waarde]) => isOpgave(feiten.get(naam)) && waarde !== null && waarde !== '',
+    ),
+  )
+
+const readFase = (fase: unknown): object => {
+  const getal = typeof fase === 'string' && /^\d+$/.test(fase) ? Number(fase) : fase
+  return getal === undefined || getal === null || getal === '' ? {} : { fase: getal }
+}
+
+const toDeel = (feature: unknown, i: number, lezing: Lezing): object => {
+  const vorm = isRecord(feature) && feature.type === 'Feature' ? feature : { geometry: feature }
+  const eigenschappen = isRecord(vorm.properties) ? vorm.properties : {}
+  const { naam, fase, feiten } = eigenschappen
+  return {
+    id: `deel-${i + 1}`,
+    naam: typeof naam === 'string' && naam.trim() !== '' ? naam : `Deel ${i + 1}`,
+    ...readFase(fase),
+    locatie: toCrs84(vorm.geometry, lezing.naarCrs84),
+    feiten: isRecord(feiten) ? feiten : readEigenschappen(eigenschappen, lezing),
+  }
+}
+
+/** The parts in GeoJSON: each feature one part, or one shape that is the only part. */
+const readVormen = (geojson: Velden, lezing: Lezing): readonly object[] =>
+  geojson.type === 'FeatureCollection' && Array.isArray(geojson.features)
+    ? geojson.features.map((feature, i) => toDeel(feature, i, lezing))
+    : [toDeel(geojson, 0, lezing)]
+
+const GEEN_PLAN =
+  'In dit bestand staat geen plan. Wij lezen GeoJSON met een vorm per deel, of een plan zoals de API het leest (met "delen").'
+
+/** The parts in a text of GeoJSON. Throws AppError('ongeldige_json') or AppError('ongeldige_invoer'). */
+export const readDelen = (tekst: string, lezing: Lezing): readonly object[] => {
+  const gelezen = parseJson(tekst)
+  if (isRecord(gelezen) && 'type' in gelezen) return readVormen(gelezen, lezing)
+  throw new AppError('ongeldige_invoer', { aantal: 1 }, [
+    { pointer: '/delen', code: 'geen_plan', melding: GEEN_PLAN },
+  ])
+}
+
+/** A whole plan in a text: a development as the API reads it, or the parts in GeoJSON. Throws like readDelen. */
+export const readPlan = (tekst: string, lezing: Lezing): Velden => {
+  const gelezen = parseJson(tekst)
+  if (!isRecord(gelezen) || !Array.isArray(gelezen.delen))
+    return { delen: readDelen(tekst, lezing) }
+  const delen = gelezen.delen.map((deel) =>
+    isRecord(deel) ? { ...deel, locatie: toCrs84(deel.locatie, lezing.naarCrs84) } : deel,
+  )
+  return { ...gelezen, delen }
+}

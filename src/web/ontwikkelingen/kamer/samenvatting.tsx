@@ -1,0 +1,28 @@
+import type { FC } from 'hono/jsx'
+import type { Advies } from '../../../domain/model/beoordeling.ts'
+import { Alinea, Inleiding } from '../../onderdelen/tekst.tsx'
+
+/** So many sentences say the main thing. */
+const VOORAAN = 2
+
+/** The advice in words: the main thing first, the rest when somebody asks. */
+export const Samenvatting: FC<{ readonly advies: Advies }> = ({ advies }) => {
+  const zinnen = advies.zinnen.flatMap(({ register, tekst }) => (register === 'kort' ? tekst : []))
+  const rest = zinnen.slice(VOORAAN, -1)
+  return (
+    <>
+      <Inleiding>{zinnen.slice(0, VOORAAN).join(' ')}</Inleiding>
+      {rest.length === 0 ? (
+        ''
+      ) : (
+        <details>
+          <summary>De hele samenvatting</summary>
+          {rest.map((zin) => (
+            <Alinea>{zin}</Alinea>
+          ))}
+        </details>
+      )}
+      {zinnen.length > VOORAAN ? <Alinea>{zinnen.at(-1)}</Alinea> : ''}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { BudgetUitkomst } from '../../../domain/budget/uitkomst.ts'
+import { formatEenheid, upperFirst } from '../../../domain/tekst.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { formatDatum, STAND_WOORDEN } from '../../shared/woorden.ts'
+import { Budgetbalken, momentsOf, nameMoment, wordStand } from './budget-balk.tsx'
+
+const wordGrens = ({ max, min, eenheid }: BudgetUitkomst): string =>
+  [
+    max === undefined ? '' : `hoogstens ${formatEenheid(max, eenheid)}`,
+    min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** What is left under the maximum, or how much is too much. */
+const wordRuimte = ({ max, eenheid }: BudgetUitkomst, totaal: number | undefined): string => {
+  if (max === undefined) return 'geen maximum'
+  if (totaal === undefined) return 'onbekend'
+  return totaal > max
+    ? `${formatEenheid(totaal - max, eenheid)} te veel`
+    : formatEenheid(max - totaal, eenheid)
+}
+
+const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
+  const { gebruik, eenheid } = budget
+  const zeg = (waarde: number | undefined) =>
+    waarde === undefined ? 'onbekend' : formatEenheid(waarde, eenheid)
+  const rijen = [
+    ...gebruik.delen.map(({ naam, fase, waarde }) => [
+      naam,
+      'dit plan',
+      fase === undefined ? 'geen' : String(fase),
+      zeg(waarde),
+    ]),
+    ...gebruik.anderen.map(({ beoordeling, naam, stand, gepubliceerdOp, waarde }) => [
+      beoordeling === undefined ? (
+        naam
+      ) : (
+        <a class="nl-link" href={`/dossiers/${beoordeling}`}>
+          {naam}
+        </a>
+      ),
+      `ander plan, ${STAND_WOORDEN[stand]}${gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}`,
+      'telt in elke fase',
+      zeg(waarde),
+    ]),
+  ]
+  return rijen.length === 0 ? (
+    <Alinea>Geen deel en geen ander plan neemt hier iets.</Alinea>
+  ) : (
+    <Tabel
+      titel={`Wie neemt hoeveel: ${budget.label}, ${budget.naam}`}
+      koppen={['Wie', 'Soort', 'Fase', 'Neemt']}
+      rijen={rijen}
+    />
+  )
+}
+
+const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => (
+  <section>
+    <Kop3>
+      {upperFirst(budget.label)} in {budget.naam}
+    </Kop3>
+    <Alinea>{budget.toelichting}</Alinea>
+    <Alinea>
+      {budget.grond} <Herkomst herkomst={budget.herkomst} werking={budget.werking} />
+    </Alinea>
+    {budget.ontbreekt.length === 0 ? (
+      ''
+    ) : (
+      <Alinea>
+        Een gegeven ontbreekt bij {[...new Set(budget.ontbreekt.map(({ bij }) => bij))].join(', ')}.
+        Wat ontbreekt, telt niet als nul.
+      </Alinea>
+    )}
+    <Budgetbalken budget={budget} />
+    <Tabel
+      titel={`Stand: ${budget.label}, ${budget.naam}`}
+      koppen={['Moment', 'Samen met andere plannen', 'Grens', 'Ruimte over']}
+      rijen={momentsOf(budget).map((moment) => [
+        nameMoment(moment),
+        wordStand(moment, budget.eenheid),
+        wordGrens(budget),
+        wordRuimte(budget, moment.totaal),
+      ])}
+    />
+    <Gebruik budget={budget} />
+  </section>
+)
+
+/** What fits in the areas: each budget as bars, with the numbers in tables. */
+export const Budgetten: FC<{ readonly uitkomst: OntwikkelingMetBewijs }> = ({ uitkomst }) => (
+  <>
+    <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
+    {uitkomst.budgetten.length === 0 ? (
+      <Alinea>In de gebieden van dit plan is geen budget genoemd.</Alinea>
+    ) : (
+      <>
+        <Alinea>{uitkomst.telling.tekst}</Alinea>
+        {uitkomst.budgetten.map((budget) => (
+          <Budget budget={budget} />
+        ))}
+      </>
+    )}
+  </>
+)

@@ -1,0 +1,96 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatGetal } from '../../../domain/tekst.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { colourOfFase } from '../../onderdelen/fasekleuren.ts'
+import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { padOfDeel } from '../kamer/kamer.ts'
+
+interface Props {
+  readonly plan: string
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly boek: Regelboek
+}
+
+const byFase = <D extends { readonly fase?: number }>(delen: readonly D[]) =>
+  delen.toSorted((a, b) => (a.fase ?? 0) - (b.fase ?? 0))
+
+/** The parts on the map, coloured by phase. */
+export const Delenkaart: FC<Pick<Props, 'plan' | 'uitkomst'>> = ({ plan, uitkomst }) => {
+  const fasen = Map.groupBy(byFase(uitkomst.delen), ({ fase }) => fase)
+  return (
+    <Kaart
+      lagen={[
+        GEBIEDEN_LAAG,
+        { naam: 'Delen', stijl: 'fase', url: `/ontwikkelingen/${plan}/delen.geojson` },
+      ]}
+    >
+      <p class="vt-hulp">De delen op de kaart. Alles op de kaart staat ook in de tabel eronder.</p>
+      <ul class="vt-legenda">
+        {[...fasen].map(([fase, delen]) => (
+          <li>
+            <svg viewBox="0 0 24 16" aria-hidden="true">
+              <rect width="24" height="16" fill={colourOfFase(fase)} />
+            </svg>
+            {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}:{' '}
+            {delen.map(({ naam }) => naam).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  )
+}
+
+/** Each part with its phase, place and own advice. */
+export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
+  const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
+  const { woorden } = boek.visie
+  return (
+    <Tabel
+      titel="De delen, elk apart beoordeeld"
+      koppen={['Deel', 'Fase', 'Oppervlakte', 'Gebied', 'Advies', 'Kan nog worden', 'Open']}
+      rijen={byFase(uitkomst.delen).map(({ id, naam, fase, m2, gebieden, advies, vragen }) => [
+        <a class="nl-link" href={padOfDeel(plan, id)}>
+          {naam}
+        </a>,
+        fase === undefined ? 'geen' : String(fase),
+        `${formatGetal(m2)} m²`,
+        gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',
+        <AdviesWoorden advies={advies} />,
+        advies.bandbreedte.laagst === advies.bandbreedte.hoogst
+          ? 'staat vast'
+          : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
+        `${vragen.length} gegevens, ${advies.voorbehouden.length} voorbehouden`,
+      ])}
+    />
+  )
+}
+
+/** Ground that two parts both claim. */
+export const Dubbel: FC<Pick<Props, 'uitkomst'>> = ({ uitkomst: { oppervlakte, delen } }) => {
+  if (oppervlakte.overlappen.length === 0) return null
+  const naamVan = new Map(delen.map(({ id, naam }) => [id, naam]))
+  const m2 = (getal: number) => `${formatGetal(getal)} m²`
+  return (
+    <>
+      <Kop2 id="dubbel">Grond die twee delen opeisen</Kop2>
+      <Alinea>
+        De delen zijn samen {m2(oppervlakte.m2Delen)}. Daarvan is {m2(oppervlakte.m2Dubbel)} dubbel;
+        het geheel is dus {m2(oppervlakte.m2)}.
+        {oppervlakte.nietAlle ? ' Er kunnen meer paren zijn dan hier staan.' : ''}
+      </Alinea>
+      <Tabel
+        titel="Dubbel opgeëiste grond"
+        koppen={['Deel', 'En deel', 'Dubbel']}
+        rijen={oppervlakte.overlappen.map(({ delen: [a, b], m2: dubbel }) => [
+          naamVan.get(a) ?? a,
+          naamVan.get(b) ?? b,
+          m2(dubbel),
+        ])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { Citaat } from '../../onderdelen/citaat.tsx'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { OORDEEL_WOORDEN } from '../../shared/woorden.ts'
+import { namePunt } from '../kamer/punt-naam.ts'
+
+interface Props {
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly boek: Regelboek
+}
+
+type Punt = OntwikkelingMetBewijs['geheel']['advies']['beslissend'][number]
+
+const keyOf = ({ soort, id, gebied = '' }: Punt) => `${soort} ${id} ${gebied}`
+
+/** A budget is a rule of the whole alone. */
+const nameOf = (punt: Punt, { uitkomst, boek }: Props): string =>
+  punt.id.startsWith('budget:')
+    ? (uitkomst.geheel.uitkomsten.find(({ regel }) => regel === punt.id)?.titel ?? punt.id)
+    : namePunt(punt, boek)
+
+const inGeheel = ({ soort, id, gebied }: Punt, { geheel }: OntwikkelingMetBewijs): string => {
+  if (soort === 'spanning') {
+    const oordeel = geheel.spanningen.find((deel) => deel.id === id)?.oordeel
+    return (oordeel ?? 'speelt niet').replaceAll('_', ' ')
+  }
+  if (soort === 'houding') {
+    const stand = geheel.houdingen.find(
+      (deel) => deel.activiteitengroep === id && deel.gebied === gebied,
+    )?.stand
+    return (stand ?? 'speelt niet').replaceAll('_', ' ')
+  }
+  const oordeel = geheel.uitkomsten.find(
+    ({ regel, gebied: plek }) => regel === id && (gebied === undefined || plek === gebied),
+  )?.oordeel
+  return oordeel === undefined ? 'speelt niet' : (OORDEEL_WOORDEN[oordeel] ?? oordeel)
+}
+
+/** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
+const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
+  const mis = uitkomst.geheel.uitkomsten.filter(
+    ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
+  )
+  const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
+  return mis.length === 0 ? (
+    ''
+  ) : (
+    <>
+      <Kop3>Waaraan het geheel niet voldoet</Kop3>
+      <Alinea>
+        De ruimte in een gebied geldt voor alles samen. Een deel apart wordt daaraan niet getoetst:
+        zo kan elk deel passen en het geheel niet.
+      </Alinea>
+      <ul>
+        {mis.map(({ regel, titel, gebied, herkomst, werking, toelichting }) => (
+          <li>
+            <strong>{titel}</strong>
+            {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
+            {toelichting.motivering} <Herkomst herkomst={herkomst} werking={werking} />
+            <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Which point decides the advice where: of the whole and of each part. */
+export const Doorslag: FC<Props> = (props) => {
+  const { uitkomst, boek } = props
+  const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
+  const plekken = [
+    { naam: 'het geheel', advies: uitkomst.geheel.advies },
+    ...uitkomst.delen.map(({ naam, advies }) => ({ naam, advies })),
+  ]
+  const punten = Map.groupBy(
+    plekken.flatMap(({ naam, advies }) => advies.beslissend.map((punt) => ({ naam, punt }))),
+    ({ punt }) => keyOf(punt),
+  )
+  return (
+    <>
+      <Kop2 id="doorslag">Wat de doorslag geeft, en waar</Kop2>
+      <VoldoetNiet {...props} />
+      {punten.size === 0 ? (
+        <Alinea>Niets houdt het advies van het geheel of van een deel tegen.</Alinea>
+      ) : (
+        <Tabel
+          titel="Punten die het laagste advies geven"
+          koppen={['Punt', 'In gebied', 'Geeft de doorslag bij', 'In het geheel']}
+          rijen={[...punten.values()].flatMap((leden) => {
+            const punt = leden[0]?.punt
+            if (punt === undefined) return []
+            return [
+              [
+                nameOf(punt, props),
+                punt.gebied === undefined ? 'overal' : (naamVan.get(punt.gebied) ?? punt.gebied),
+                [...new Set(leden.map(({ naam }) => naam))].join(', '),
+                inGeheel(punt, uitkomst),
+              ],
+            ]
+          })}
+        />
+      )}
+    </>
+  )
+}

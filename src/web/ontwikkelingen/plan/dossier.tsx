@@ -1,0 +1,85 @@
+import type { Hono } from 'hono'
+import type { FC } from 'hono/jsx'
+import { maakDossier, telNietMee } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
+import { beoordeelPlan } from '../../../app/ontwikkeling/plannen.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { allOf } from '../../shared/formulier.ts'
+import { isInvoerfout, readFormulier } from '../kamer/invoer.ts'
+import type { Kamer, ShowPlan } from '../kamer/kamer.ts'
+
+/** From a plan to a case: what that means, and the cases that it already has. */
+export const PlanNaarDossier: FC<{
+  readonly plan: Ontwikkelplan
+  /** The id that the case gets: a second click makes no second one. */
+  readonly nieuw: string
+}> = ({ plan, nieuw }) => {
+  const { telNietMee = [] } = plan.invoer
+  return (
+    <>
+      <Kop2 id="dossier">Naar een dossier</Kop2>
+      {telNietMee.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Alinea>Dit plan of een variant ervan is al een dossier:</Alinea>
+          <ul>
+            {telNietMee.map((id, i) => (
+              <li>
+                <a class="nl-link" href={`/dossiers/${id}`}>
+                  Dossier {i + 1}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Alinea>
+        Het geheel wordt een dossier in de werkvoorraad. Vanaf dan telt het mee voor andere plannen
+        in het gebied. Voor dit plan en zijn varianten telt het niet mee. Een dossier is geen
+        aanvraag en geen besluit. De ruimte in het gebied staat alleen hier, niet in het dossier.
+      </Alinea>
+      <form
+        method="post"
+        action={`/ontwikkelingen/${plan.id}/dossier`}
+        id="naar-dossier"
+        tabindex={-1}
+      >
+        <input type="hidden" name="id" value={nieuw} />
+        <button type="submit" class="nl-button nl-button--secondary">
+          Maak een dossier van het geheel
+        </button>
+      </form>
+    </>
+  )
+}
+
+export const addPlanNaarDossier = (web: Hono, kamer: Kamer, showPlan: ShowPlan): void => {
+  const { omgeving, haal } = kamer
+  web.post('/ontwikkelingen/:plan/zelfde', async (c) => {
+    const plan = await haal(c)
+    const [beoordeling = ''] = allOf((await readFormulier(c)).velden, 'beoordeling')
+    const { aandachtspunten } = await beoordeelPlan(omgeving, plan)
+    // Only what seems to be this plan: no other plan can be left out of the count.
+    if (aandachtspunten.some(({ beoordelingen }) => beoordelingen?.includes(beoordeling))) {
+      await telNietMee(omgeving, { plan, beoordeling, door: c.get('behandelaar').naam })
+    }
+    return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
+  })
+  web.post('/ontwikkelingen/:plan/dossier', async (c) => {
+    const plan = await haal(c)
+    const { velden } = await readFormulier(c)
+    const vraag = {
+      plan: plan.id,
+      id: allOf(velden, 'id')[0] ?? '',
+      door: c.get('behandelaar').naam,
+    }
+    try {
+      return c.redirect(`/dossiers/${await maakDossier(omgeving, vraag)}`, 303)
+    } catch (fout) {
+      if (!isInvoerfout(fout)) throw fout
+      const melding = fout.fouten[0]?.melding ?? fout.detail
+      return showPlan(c, plan, { velden: {}, fouten: [{ veld: 'naar-dossier', melding }] })
+    }
+  })
+}

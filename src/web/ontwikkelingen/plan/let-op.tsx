@@ -1,0 +1,56 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+
+type Punt = OntwikkelingMetBewijs['aandachtspunten'][number]
+
+/** A stored case that seems to be this plan counts as another one, until somebody says that it is the same. */
+const Zelfde: FC<{ readonly plan: string; readonly beoordelingen: readonly string[] }> = ({
+  plan,
+  beoordelingen,
+}) => (
+  <>
+    Er {beoordelingen.length === 1 ? 'is een dossier' : 'zijn dossiers'} met dezelfde naam en plek
+    als dit plan. Dat telt nu mee als ander plan, dus misschien dubbel.
+    <ul class="vt-lijst-kaal">
+      {beoordelingen.map((id, i) => (
+        <li>
+          <form method="post" action={`/ontwikkelingen/${plan}/zelfde`} class="vt-knoppen">
+            <input type="hidden" name="beoordeling" value={id} />
+            <a class="nl-link" href={`/dossiers/${id}`}>
+              Bekijk dossier {i + 1}
+            </a>
+            <button type="submit" class="nl-button nl-button--secondary">
+              Dossier {i + 1} is dit plan: tel het niet mee
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** What a reader of the advice on the whole should know. */
+export const LetOp: FC<{ readonly plan: string; readonly punten: readonly Punt[] }> = ({
+  plan,
+  punten,
+}) =>
+  punten.length === 0 ? (
+    ''
+  ) : (
+    <div class="utrecht-alert utrecht-alert--warning">
+      <div class="utrecht-alert__content">
+        <h2 class="nl-heading nl-heading--level-3">Let op</h2>
+        <ul>
+          {punten.map(({ code, beoordelingen = [], tekst }) => (
+            <li>
+              {code === 'zelfde_plan_telt_mee' ? (
+                <Zelfde plan={plan} beoordelingen={beoordelingen} />
+              ) : (
+                tekst
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )

@@ -1,0 +1,118 @@
+import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Fouten } from '../../onderdelen/fouten.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
+import { Samenvatting } from '../kamer/samenvatting.tsx'
+import { Budgetten } from './budgetten.tsx'
+import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
+import { Doorslag } from './doorslag.tsx'
+import { PlanNaarDossier } from './dossier.tsx'
+import { LetOp } from './let-op.tsx'
+import { Varianten, type VariantenProps } from './varianten.tsx'
+
+export interface PlanProps {
+  readonly plan: Ontwikkelplan
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly boek: Regelboek
+  readonly varianten: VariantenProps
+}
+
+/** Facts that the whole misses, because a part does not give them or because the parts differ. */
+const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek }) => {
+  const { ontbreekt, verschilt } = uitkomst.feiten
+  const label = (feit: string) => boek.feiten.get(feit)?.label ?? feit
+  const naamVan = new Map(uitkomst.delen.map(({ id, naam }) => [id, naam]))
+  const rijen = [
+    ...ontbreekt.map(({ feit, delen }) => [
+      label(feit),
+      `ontbreekt bij ${delen.map((id) => naamVan.get(id) ?? id).join(', ')}`,
+    ]),
+    ...verschilt.map((feit) => [label(feit), 'verschilt per deel en is niet op te tellen']),
+  ]
+  return rijen.length === 0 ? (
+    ''
+  ) : (
+    <>
+      <Kop2>Wat het geheel mist</Kop2>
+      <Alinea>Wat in één deel ontbreekt, ontbreekt voor het geheel: het telt niet als nul.</Alinea>
+      <Tabel titel="Gegevens die het geheel mist" koppen={['Gegeven', 'Waarom']} rijen={rijen} />
+    </>
+  )
+}
+
+/** A plan: the advice on the whole and on each part, what decides where, and what fits in the areas. */
+export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
+  const { advies, visieGeeftRichting } = uitkomst.geheel
+  const { laagst, hoogst } = advies.bandbreedte
+  const [eerste] = varianten.varianten
+  return (
+    <>
+      <Fouten fouten={varianten.fouten} />
+      <Kop1>{plan.naam}</Kop1>
+      <Alinea>
+        {eerste === undefined || eerste.id === plan.id ? (
+          ''
+        ) : (
+          <>
+            Variant van{' '}
+            <a class="nl-link" href={`/ontwikkelingen/${eerste.id}`}>
+              {eerste.naam}
+            </a>
+            .{' '}
+          </>
+        )}
+        Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
+        peildatum {formatDatum(uitkomst.peildatum.geldigOp)}.
+      </Alinea>
+      <Kop2>Het geheel</Kop2>
+      <Alinea>
+        Advies: <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
+        {boek.visie.woorden[hoogst]}.
+      </Alinea>
+      <Samenvatting advies={advies} />
+      {visieGeeftRichting ? (
+        ''
+      ) : (
+        <Alinea>De visie geeft voor het geheel op deze plek geen richting.</Alinea>
+      )}
+      <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
+      <Kop2 id="delen">De delen</Kop2>
+      <Delenkaart plan={plan.id} uitkomst={uitkomst} />
+      <Delentabel plan={plan.id} uitkomst={uitkomst} boek={boek} />
+      <div class="vt-knoppen">
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/nieuw-deel`}>
+          Voeg een deel toe
+        </a>
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/gegevens`}>
+          Naam en fasen
+        </a>
+        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/geheel`}>
+          Gegevens van het geheel
+        </a>
+        <a
+          class="nl-button nl-button--secondary"
+          href={`/ontwikkelingen/geschiktheid?plan=${plan.id}`}
+        >
+          Waar zou dit plan passen?
+        </a>
+      </div>
+      <Doorslag uitkomst={uitkomst} boek={boek} />
+      <Budgetten uitkomst={uitkomst} />
+      <Dubbel uitkomst={uitkomst} />
+      <Ontbreekt uitkomst={uitkomst} boek={boek} />
+      <Varianten {...varianten} />
+      <PlanNaarDossier plan={plan} nieuw={varianten.nieuw} />
+      <Kop2>Bewijs</Kop2>
+      <p class="vt-code">sha256 {uitkomst.bewijs.sha256}</p>
+      <Alinea>
+        Regelboek: {boek.visie.titel}, versie {uitkomst.bewijs.regelboek.versie}.{' '}
+        {advies.disclaimer}
+      </Alinea>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { FC } from 'hono/jsx'
+import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
+import { allOf, type Velden } from '../../shared/formulier.ts'
+
+export interface VariantenProps {
+  readonly plan: Ontwikkelplan
+  /** All in its group, itself too. */
+  readonly varianten: readonly Planregel[]
+  /** The id that a new variant gets: a second click makes no second one. */
+  readonly nieuw: string
+  readonly velden: Velden
+  readonly fouten: readonly Veldfout[]
+}
+
+/** The other variants of a plan, and making one more. */
+export const Varianten: FC<VariantenProps> = ({ plan, varianten, nieuw, velden, fouten }) => {
+  const andere = varianten.filter(({ id }) => id !== plan.id)
+  return (
+    <>
+      <Kop2 id="varianten">Varianten</Kop2>
+      {andere.length === 0 ? (
+        <Alinea>Er is nog geen andere variant van dit plan.</Alinea>
+      ) : (
+        <>
+          <ul>
+            {andere.map(({ id, naam }) => (
+              <li>
+                <a class="nl-link" href={`/ontwikkelingen/${id}`}>
+                  {naam}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <div class="vt-knoppen">
+            <a
+              class="nl-button nl-button--secondary"
+              href={`/ontwikkelingen/${plan.id}/vergelijking`}
+            >
+              Leg de varianten naast elkaar
+            </a>
+          </div>
+        </>
+      )}
+      <form method="post" action={`/ontwikkelingen/${plan.id}/variant`} class="vt-smal" novalidate>
+        <input type="hidden" name="id" value={nieuw} />
+        <Tekstveld
+          naam="variant"
+          label="Naam van een nieuwe variant"
+          waarde={allOf(velden, 'variant')[0] ?? ''}
+          hulp="De variant begint als kopie van dit plan. Daarna wijzigt u wat anders is."
+          fout={fouten.find(({ veld }) => veld === 'variant')?.melding}
+        />
+        <button type="submit" class="nl-button nl-button--secondary">
+          Maak een variant
+        </button>
+      </form>
+    </>
+  )
+}

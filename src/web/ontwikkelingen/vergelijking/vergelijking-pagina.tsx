@@ -1,0 +1,233 @@
+import type { FC } from 'hono/jsx'
+import type { VergelijkingAntwoord } from '../../../app/ontwikkeling/vergelijk-varianten.ts'
+import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
+import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatAantal, upperFirst } from '../../../domain/tekst.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { OORDEEL_WOORDEN } from '../../shared/woorden.ts'
+import { showWaarde } from '../kamer/feitvelden.ts'
+
+export interface VergelijkingProps {
+  readonly plan: Ontwikkelplan
+  readonly boek: Regelboek
+  readonly varianten: readonly Planregel[]
+  readonly gekozen: readonly string[]
+  readonly fouten: readonly Veldfout[]
+  /** Absent while too few or too many are chosen. */
+  readonly vergelijking?: VergelijkingAntwoord
+}
+
+const Keuze: FC<Pick<VergelijkingProps, 'plan' | 'varianten' | 'gekozen' | 'fouten'>> = ({
+  plan,
+  varianten,
+  gekozen,
+  fouten,
+}) => (
+  <form method="get" action={`/ontwikkelingen/${plan.id}/vergelijking`}>
+    <fieldset
+      id="keuze"
+      tabindex={-1}
+      class={fouten.length > 0 ? 'vt-veld vt-veld--fout' : 'vt-veld'}
+    >
+      <legend>Welke varianten?</legend>
+      {fouten.map(({ melding }) => (
+        <p class="vt-fout">Fout: {melding}</p>
+      ))}
+      {varianten.map(({ id, naam }) => (
+        <div class="vt-keuze">
+          <input
+            type="checkbox"
+            id={`met-${id}`}
+            name="met"
+            value={id}
+            checked={gekozen.includes(id)}
+            class="utrecht-checkbox utrecht-checkbox--html-input"
+          />
+          <label for={`met-${id}`}>{naam}</label>
+        </div>
+      ))}
+    </fieldset>
+    {varianten.length < 2 ? (
+      <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}#varianten`}>
+        Maak een variant
+      </a>
+    ) : (
+      <button type="submit" class="nl-button nl-button--secondary">
+        Leg naast elkaar
+      </button>
+    )}
+  </form>
+)
+
+/** An order only where one is nowhere worse; otherwise why there is none, and which facts decide it. */
+const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek: Regelboek }> = ({
+  vergelijking: { orde, geenOrde, opmerkingen },
+  boek,
+}) => (
+  <>
+    <Kop2>Welke is beter?</Kop2>
+    <Alinea>
+      Wij geven geen punten. Een variant is alleen beter als zij nergens minder is, wat er ook nog
+      onbekend is.
+    </Alinea>
+    <ul>
+      {orde.map(({ tekst }) => (
+        <li>{tekst}</li>
+      ))}
+      {geenOrde.map(({ tekst, feiten = [] }) => (
+        <li>
+          {tekst}
+          {feiten.length === 0 ? (
+            ''
+          ) : (
+            <details>
+              <summary>Welke gegevens de volgorde nog bepalen: {feiten.length}</summary>
+              <ul>
+                {feiten.map((feit) => (
+                  <li>{upperFirst(boek.feiten.get(feit)?.label ?? feit)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+    {opmerkingen.map((opmerking) => (
+      <Alinea>{opmerking}</Alinea>
+    ))}
+  </>
+)
+
+type Punt = VergelijkingAntwoord['verschillen'][number]
+type Grond = Pick<RegelDefinitie, 'herkomst' | 'werking'>
+
+/** Where a point comes from: the rule, the spanning, or the profiles whose budget or stance it is. */
+const findGronden = ({ soort, id, perVariant }: Punt, boek: Regelboek): readonly Grond[] => {
+  if (soort === 'spanning') return boek.spanningen.filter((deel) => deel.id === id)
+  if (soort === 'houding') {
+    const gebieden = new Set(perVariant.flatMap((stand) => stand?.gebieden ?? []))
+    const profielen = boek.gebieden.filter((gebied) => gebieden.has(gebied.id))
+    return profielen.flatMap(({ houding }) => houding[id] ?? [])
+  }
+  const [, gebied, , nummer] = /^budget:([^:]+):([^:]+):(\d+)$/.exec(id) ?? []
+  if (gebied === undefined) return boek.regels.filter((regel) => regel.id === id)
+  return (
+    boek.gebieden
+      .find((deel) => deel.id === gebied)
+      ?.budgetten.slice(Number(nummer))
+      .slice(0, 1) ?? []
+  )
+}
+
+const Gronden: FC<{ readonly punt: Punt; readonly boek: Regelboek }> = ({ punt, boek }) => {
+  const gronden = new Map(
+    findGronden(punt, boek).map((grond) => [`${grond.herkomst} ${grond.werking}`, grond]),
+  )
+  return (
+    <>
+      {[...gronden.values()].map(({ herkomst, werking }) => (
+        <Herkomst herkomst={herkomst} werking={werking} />
+      ))}
+    </>
+  )
+}
+
+const wordOordeel = (oordeel: string): string =>
+  oordeel
+    .split(', ')
+    .map((deel) => OORDEEL_WOORDEN[deel] ?? deel.replaceAll('_', ' '))
+    .join(', ')
+
+const Verschillen: FC<{
+  readonly vergelijking: VergelijkingAntwoord
+  readonly boek: Regelboek
+}> = ({ vergelijking: { varianten, verschillen, feiten, gelijk }, boek }) => {
+  const koppen = varianten.map(({ naam }) => naam)
+  const punten = verschillen.filter(({ soort }) => soort !== 'bandbreedte')
+  return (
+    <>
+      <Kop2>Wat er verschilt</Kop2>
+      <Alinea>
+        {punten.length === 0 ? 'Geen enkel punt van de visie komt anders uit. ' : ''}
+        {formatAantal(gelijk, 'punt komt', 'punten komen')} bij alle varianten gelijk uit.
+      </Alinea>
+      {punten.length === 0 ? (
+        ''
+      ) : (
+        <Tabel
+          titel="Punten die anders uitkomen"
+          koppen={['Punt', ...koppen]}
+          rijen={punten.map((punt) => [
+            <>
+              {punt.titel} <Gronden punt={punt} boek={boek} />
+            </>,
+            ...punt.perVariant.map((stand) =>
+              stand === null ? (
+                'speelt hier niet'
+              ) : (
+                <>
+                  <strong>{wordOordeel(stand.oordeel)}</strong>. {stand.kort}
+                </>
+              ),
+            ),
+          ])}
+        />
+      )}
+      {feiten.length === 0 ? (
+        <Alinea>De opgegeven gegevens zijn overal gelijk.</Alinea>
+      ) : (
+        <Tabel
+          titel="Gegevens van het geheel die verschillen"
+          koppen={['Gegeven', ...koppen]}
+          rijen={feiten.map(({ feit, label, waarden }) => [
+            upperFirst(label),
+            ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
+          ])}
+        />
+      )}
+    </>
+  )
+}
+
+/** Variants of one plan side by side. */
+export const Vergelijking: FC<VergelijkingProps> = (props) => {
+  const { plan, boek, fouten, vergelijking } = props
+  const { woorden } = boek.visie
+  return (
+    <>
+      <Fouten fouten={fouten} />
+      <Kop1>Varianten naast elkaar</Kop1>
+      <p class="nl-paragraph">
+        <a class="nl-link" href={`/ontwikkelingen/${plan.id}`}>
+          Terug naar {plan.naam}
+        </a>
+      </p>
+      <Keuze {...props} />
+      {vergelijking === undefined ? (
+        ''
+      ) : (
+        <>
+          <Kop2>De adviezen</Kop2>
+          <Tabel
+            titel="Advies per variant, over het geheel"
+            koppen={['Variant', 'Advies', 'Bandbreedte', 'Voorbehouden']}
+            rijen={vergelijking.varianten.map((variant) => [
+              variant.naam,
+              <AdviesWoorden advies={variant} />,
+              `${woorden[variant.bandbreedte.laagst]} tot ${woorden[variant.bandbreedte.hoogst]}`,
+              `${variant.voorbehouden}${variant.visieGeeftRichting ? '' : '; de visie geeft hier geen richting'}`,
+            ])}
+          />
+          <Volgorde vergelijking={vergelijking} boek={boek} />
+          <Verschillen vergelijking={vergelijking} boek={boek} />
+          <Alinea>{boek.visie.disclaimer}</Alinea>
+        </>
+      )}
+    </>
+  )
+}

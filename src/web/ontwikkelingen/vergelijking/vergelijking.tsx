@@ -1,0 +1,69 @@
+import type { Hono } from 'hono'
+import {
+  beginPlan,
+  lijstVarianten,
+  MAX_VERGELEKEN,
+  vergelijkPlannen,
+} from '../../../app/ontwikkeling/plannen.ts'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import { allOf } from '../../shared/formulier.ts'
+import { isInvoerfout, readFormulier, toVeldfouten } from '../kamer/invoer.ts'
+import type { Kamer, ShowPlan } from '../kamer/kamer.ts'
+import { Vergelijking } from './vergelijking-pagina.tsx'
+
+/** Making variants of a plan, and laying them side by side. */
+export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): void => {
+  const { omgeving, opmaak, boek, haal } = kamer
+  web.post('/ontwikkelingen/:plan/variant', async (c) => {
+    const plan = await haal(c)
+    const { velden } = await readFormulier(c)
+    const naam = (allOf(velden, 'variant')[0] ?? '').trim()
+    const id = allOf(velden, 'id')[0] ?? ''
+    const refuse = (melding: string) =>
+      showPlan(c, plan, { velden, fouten: [{ veld: 'variant', melding }] })
+    if (naam === '') return refuse('Geef de variant een naam.')
+    const bestaande = await lijstVarianten(omgeving, plan)
+    if (bestaande.some((ander) => ander.naam === naam && ander.id !== id)) {
+      return refuse(`Er is al een variant die ${naam} heet. Kies een andere naam.`)
+    }
+    try {
+      const { groep, invoer } = plan
+      const { naam: door } = c.get('behandelaar')
+      const nieuw = await beginPlan(omgeving, { id, inhoud: { ...invoer, naam }, door, groep })
+      return c.redirect(`/ontwikkelingen/${nieuw}`, 303)
+    } catch (fout) {
+      if (!isInvoerfout(fout)) throw fout
+      const [eerste] = toVeldfouten(fout, { veldOf: () => 'variant', nameOf: () => undefined })
+      return refuse(eerste?.melding ?? fout.detail)
+    }
+  })
+  web.get('/ontwikkelingen/:plan/vergelijking', async (c) => {
+    const plan = await haal(c)
+    const varianten = await lijstVarianten(omgeving, plan)
+    const gevraagd = c.req.queries('met') ?? []
+    const gekozen = varianten.filter(({ id }) => gevraagd.includes(id))
+    // Without a choice all of them, as many as fit.
+    const ids = (gevraagd.length > 0 ? gekozen : varianten.slice(0, MAX_VERGELEKEN)).map(
+      ({ id }) => id,
+    )
+    const goed = ids.length >= 2 && ids.length <= MAX_VERGELEKEN
+    const melding =
+      varianten.length < 2
+        ? 'Dit plan heeft nog geen andere variant. Maak er eerst een, op de pagina van het plan.'
+        : `Kies 2 tot ${MAX_VERGELEKEN} varianten; u koos er ${ids.length}.`
+    return answerPagina(c, opmaak, {
+      titel: `${goed ? '' : 'Fout: '}Varianten van ${plan.naam}`,
+      status: goed ? 200 : 400,
+      inhoud: (
+        <Vergelijking
+          plan={plan}
+          boek={boek}
+          varianten={varianten}
+          gekozen={ids}
+          fouten={goed ? [] : [{ veld: 'keuze', melding }]}
+          {...(goed && { vergelijking: await vergelijkPlannen(omgeving, ids) })}
+        />
+      ),
+    })
+  })
+}

@@ -1,0 +1,85 @@
+import type { FC } from 'hono/jsx'
+import { Alinea, Inleiding, Kop1, Kop2 } from './onderdelen/tekst.tsx'
+
+export interface StartProps {
+  /** Shipped examples: what they are called and where to open them. */
+  readonly voorbeelden: readonly { readonly naam: string; readonly pad: string }[]
+}
+
+/** The start page: each user finds the own task in one click. */
+export const Start: FC<StartProps> = ({ voorbeelden }) => (
+  <>
+    <Kop1>Past mijn plan bij de visie van Assen?</Kop1>
+    <Inleiding>
+      Past een plan niet in het omgevingsplan? Visietoets laat zien wat de omgevingsvisie ervan
+      vindt, en wat uw plan beter zou laten passen.
+    </Inleiding>
+    <ul class="vt-tegels">
+      <li class="vt-tegel">
+        <Kop2>
+          <a class="nl-link" href="/zelftoets">
+            Ik heb een plan
+          </a>
+        </Kop2>
+        <Alinea>
+          Doe de zelftoets. U beantwoordt hooguit twaalf vragen en krijgt een advies. U hoeft geen
+          account te maken en geen naam te geven.
+        </Alinea>
+      </li>
+      <li class="vt-tegel">
+        <Kop2>
+          <a class="nl-link" href="/dossiers">
+            Ik behandel plannen
+          </a>
+        </Kop2>
+        <Alinea>
+          Uw werkvoorraad, met bovenaan wat u nu kunt beslissen. Per plan het hele spoor, en naast
+          het advies uw eigen conclusie.
+        </Alinea>
+      </li>
+      <li class="vt-tegel">
+        <Kop2>
+          <a class="nl-link" href="/ontwikkelingen">
+            Ik leid een gebiedsontwikkeling
+          </a>
+        </Kop2>
+        <Alinea>
+          Uw plan in delen en fasen. Per deel en voor het geheel het advies, en wat er nog past in
+          het gebied.
+        </Alinea>
+      </li>
+      <li class="vt-tegel">
+        <Kop2>
+          <a class="nl-link" href="/visie">
+            Ik werk aan de visie
+          </a>
+        </Kop2>
+        <Alinea>
+          De visie met bij elke passage de regels die erop rusten, en waar zij wel en geen richting
+          geeft.
+        </Alinea>
+      </li>
+    </ul>
+    {voorbeelden.length === 0 ? (
+      ''
+    ) : (
+      <>
+        <Kop2>Kijk eerst naar een voorbeeld</Kop2>
+        <Alinea>
+          Deze plannen zijn verzonnen. U ziet het advies, of eerst de vraag die nog openstaat.
+        </Alinea>
+        <ul class="vt-lijst-kaal">
+          {voorbeelden.map(({ naam, pad }) => (
+            <li>
+              <form method="post" action={pad}>
+                <button type="submit" class="nl-button nl-button--secondary">
+                  {naam}
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+)

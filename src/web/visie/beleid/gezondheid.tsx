@@ -1,0 +1,46 @@
+import type { Hono } from 'hono'
+import type { Onderzocht } from '../../../app/controle/onderzoek.ts'
+import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { createTaken } from '../kamer/achtergrond.ts'
+import { openKamer } from '../kamer/kamer.tsx'
+import { GezondheidPagina, GezondheidWacht } from './gezondheid-pagina.tsx'
+
+/** So long (ms) the first who asks waits for the check before the page says that it is under way. */
+const WACHT_MS = 3_000
+const SLEUTEL = 'alle regelboeken'
+
+/** The health of the rulebooks: worked out once for each start, beside the service. */
+export const addGezondheid = (
+  web: Hono,
+  omgeving: OmgevingMetBeleid,
+  { opmaak, logFout }: { readonly opmaak: Opmaak; readonly logFout: (fout: unknown) => void },
+): void => {
+  const taken = createTaken<readonly Onderzocht[]>({ nu: omgeving.nu, logFout })
+  web.get('/visie/gezondheid', async (c) => {
+    const kamer = openKamer(omgeving, c)
+    taken.start(SLEUTEL, omgeving.onderzoek)
+    const stand = await taken.read(SLEUTEL, WACHT_MS)
+    const titel = 'Is het regelboek gezond?'
+    if (stand?.soort !== 'klaar') {
+      const mislukt = stand?.soort === 'mislukt'
+      return answerPagina(c, opmaak, {
+        titel,
+        inhoud: <GezondheidWacht kamer={kamer} mislukt={mislukt} />,
+      })
+    }
+    const { id } = kamer.boek.visie
+    const onderzocht = stand.uitkomst.find(({ verslag }) => verslag.regelboek === id)
+    return answerPagina(c, opmaak, {
+      titel,
+      inhoud: (
+        <GezondheidPagina
+          kamer={kamer}
+          onderzocht={onderzocht}
+          op={stand.op}
+          uitval={omgeving.uitval}
+        />
+      ),
+    })
+  })
+}

@@ -1,0 +1,131 @@
+import type { Context, Hono } from 'hono'
+import { renderHerspelingCsv } from '../../../app/herspeel/csv.ts'
+import { type Herspeling, herspeelAlles } from '../../../app/herspeel/speel-alles.ts'
+import { type Herspeelset, kiesHerspeelset, type Voorbeeld } from '../../../app/herspeel/zaken.ts'
+import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { allOf, type Velden } from '../../shared/formulier.ts'
+import { createTaken } from '../kamer/achtergrond.ts'
+import { openKamer } from '../kamer/kamer.tsx'
+import { HERSPELEN, HerspelenPagina, HerspelenWacht, HerspelenWeg } from './herspelen-pagina.tsx'
+import { HerspelingPagina } from './herspeling-pagina.tsx'
+
+/** So long (ms) a short replay is waited for before the page says that it is under way. */
+const WACHT_MS = 1_500
+const TITEL = 'Wat doet een ontwerp met adviezen?'
+
+interface Gespeeld {
+  readonly set: Herspeelset
+  readonly herspeling: Herspeling
+}
+
+export interface HerspeelOpties {
+  readonly opmaak: Opmaak
+  readonly logFout: (fout: unknown) => void
+  readonly voorbeelden: readonly Voorbeeld[]
+}
+
+/** Policy replay, for who is signed in: long runs go on in the background, the same question is played once. */
+export const addHerspelen = (
+  web: Hono,
+  omgeving: OmgevingMetBeleid,
+  { opmaak, logFout, voorbeelden }: HerspeelOpties,
+): void => {
+  const taken = createTaken<Gespeeld>({ nu: omgeving.nu, logFout })
+  /** How many cases a run has, for as long as it is under way. */
+  const aantallen = new Map<string, number>()
+
+  const play = (set: Herspeelset) =>
+    taken.start(set.sleutel, async (meld) => {
+      aantallen.set(set.sleutel, set.zaken + set.voorbeelden)
+      const { oud, nieuw } = set
+      const opdracht = { oud, nieuw, gevraagd: {}, gevallen: set.gevallen(), meld }
+      try {
+        return { set, herspeling: await herspeelAlles(omgeving, opdracht) }
+      } finally {
+        aantallen.delete(set.sleutel)
+      }
+    })
+
+  const show = (c: Context, fouten: readonly Veldfout[] = []) =>
+    answerPagina(c, opmaak, {
+      titel: fouten.length > 0 ? `Fout: ${TITEL}` : TITEL,
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: (
+        <HerspelenPagina
+          kamer={openKamer(omgeving, c)}
+          ontwerpen={omgeving.toetsers.flatMap(({ regelboek }) =>
+            regelboek.visie.status === 'ontwerp' ? [regelboek] : [],
+          )}
+          uitval={omgeving.uitval}
+          fouten={fouten}
+        />
+      ),
+    })
+
+  web.get(HERSPELEN, (c) => show(c))
+  web.post(HERSPELEN, async (c) => {
+    const velden = (await c.req.parseBody({ all: true })) as Velden
+    const [concept] = allOf(velden, 'concept')
+    const ook = allOf(velden, 'voorbeelden').includes('ja')
+    try {
+      const set = await kiesHerspeelset(omgeving, {
+        ...(concept !== undefined && { concept }),
+        voorbeelden: ook ? voorbeelden : [],
+      })
+      play(set)
+      return c.redirect(`${HERSPELEN}/${set.sleutel}`, 303)
+    } catch (fout) {
+      if (!(fout instanceof AppError) || fout.code !== 'ongeldige_invoer') throw fout
+      return show(
+        c,
+        fout.fouten.map(({ melding }) => ({ veld: 'concept', melding })),
+      )
+    }
+  })
+  web.get(`${HERSPELEN}/:sleutel`, async (c) => {
+    const kamer = openKamer(omgeving, c)
+    const sleutel = c.req.param('sleutel')
+    const stand = await taken.read(sleutel, WACHT_MS)
+    const pad = `${HERSPELEN}/${sleutel}`
+    if (stand?.soort === 'klaar') {
+      const { set, herspeling } = stand.uitkomst
+      return answerPagina(c, opmaak, {
+        titel: `Wat ${herspeling.concept.titel} met adviezen doet`,
+        inhoud: (
+          <HerspelingPagina
+            kamer={{ ...kamer, boek: set.nieuw }}
+            herspeling={herspeling}
+            op={stand.op}
+            zaken={set.zaken}
+            voorbeelden={set.voorbeelden}
+            zaakVan={set.zaakVan}
+            csv={`${pad}/kantelingen.csv`}
+          />
+        ),
+      })
+    }
+    const bezig =
+      stand?.soort === 'bezig' ? { ...stand, van: aantallen.get(sleutel) ?? 0 } : undefined
+    return answerPagina(c, opmaak, {
+      titel: bezig ? 'De zaken worden nagespeeld' : 'Geen uitkomst',
+      status: stand === undefined ? 404 : 200,
+      inhoud:
+        stand === undefined ? (
+          <HerspelenWeg kamer={kamer} />
+        ) : (
+          <HerspelenWacht kamer={kamer} pad={pad} {...(bezig && { bezig })} />
+        ),
+    })
+  })
+  web.get(`${HERSPELEN}/:sleutel/kantelingen.csv`, async (c) => {
+    const stand = await taken.read(c.req.param('sleutel'))
+    if (stand?.soort !== 'klaar') throw new AppError('niet_gevonden', { wat: 'Deze uitkomst' })
+    return c.body(renderHerspelingCsv(stand.uitkomst.herspeling), 200, {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': 'attachment; filename="kantelingen.csv"',
+    })
+  })
+}

@@ -1,0 +1,249 @@
+import type { FC } from 'hono/jsx'
+import type { Gekanteld, Herspeling } from '../../../app/herspeel/speel-alles.ts'
+import type { Totaalregel } from '../../../app/herspeel/totalen.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import type { Visie } from '../../../domain/model/visie.ts'
+import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { formatTijdstip } from '../../shared/woorden.ts'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+import { HERSPELEN } from './herspelen-pagina.tsx'
+
+/** So many flips are written out; the file has them all. */
+const MAX_KANTELINGEN = 100
+
+export interface HerspelingProps {
+  readonly kamer: Kamer
+  readonly herspeling: Herspeling
+  readonly op: Date
+  readonly zaken: number
+  readonly voorbeelden: number
+  readonly zaakVan: ReadonlyMap<string, string>
+  /** Address of the same as a file. */
+  readonly csv: string
+}
+type Woorden = Visie['woorden']
+
+const SOORT: Readonly<Record<string, string>> = {
+  regel: 'regel',
+  regels: 'regels',
+  grens: 'grens',
+  gebied: 'gebiedsprofiel',
+  spanning: 'spanning',
+  houding: 'houding van het gebied',
+}
+const VERANDERING: Readonly<Record<string, string>> = {
+  toegevoegd: 'nieuw',
+  vervallen: 'vervalt',
+  gewijzigd: 'gewijzigd',
+}
+
+const Totaal: FC<{
+  readonly titel: string
+  readonly kop: string
+  readonly regels: readonly (Omit<Totaalregel, 'gevallen'> & { readonly gevallen?: number })[]
+}> = ({ titel, kop, regels }) => {
+  const geraakt = regels.filter(({ gekanteld }) => gekanteld > 0)
+  return geraakt.length === 0 ? null : (
+    <Tabel
+      titel={titel}
+      koppen={[kop, 'Gekanteld', 'Lager', 'Hoger', 'Deels lager, deels hoger', 'Onbeslist']}
+      rijen={geraakt.map(({ label, gevallen, gekanteld, ...rest }) => [
+        label,
+        gevallen === undefined ? formatGetal(gekanteld) : `${gekanteld} van ${gevallen}`,
+        formatGetal(rest.lager),
+        formatGetal(rest.hoger),
+        formatGetal(rest.anders),
+        formatGetal(rest.onbeslist),
+      ])}
+    />
+  )
+}
+
+const bandOf = ({ bandbreedte }: Gekanteld['oud'], woorden: Woorden): string =>
+  `${woorden[bandbreedte.laagst]} tot ${woorden[bandbreedte.hoogst]}`
+
+const stepOf = ({ oud, nieuw }: Gekanteld, woorden: Woorden): string =>
+  oud.conclusie === nieuw.conclusie
+    ? `Blijft ${woorden[oud.conclusie]}. De bandbreedte gaat van ${bandOf(oud, woorden)} naar ${bandOf(nieuw, woorden)}.`
+    : `Van ${woorden[oud.conclusie]} naar ${woorden[nieuw.conclusie]}.`
+
+const Kanteling: FC<{
+  readonly kanteling: Gekanteld
+  readonly woorden: Woorden
+  readonly zaak: string | undefined
+}> = ({ kanteling, woorden, zaak }) => (
+  <li>
+    <Kop3>
+      {zaak === undefined ? (
+        `${kanteling.naam} (${kanteling.kenmerk})`
+      ) : (
+        <a class="nl-link" href={`/dossiers/${zaak}`}>
+          {kanteling.naam}
+        </a>
+      )}
+    </Kop3>
+    <Alinea>{stepOf(kanteling, woorden)}</Alinea>
+    <ul>
+      {kanteling.oorzaken.map(({ tekst }) => (
+        <li>{tekst}</li>
+      ))}
+    </ul>
+  </li>
+)
+
+const Verschil: FC<{
+  readonly verschil: Herspeling['verschil']
+  readonly boek: Regelboek
+  readonly open: boolean
+}> = ({ verschil, boek, open }) => {
+  const naam = (id: string) => boek.gebieden.find((gebied) => gebied.id === id)?.naam ?? id
+  const titel = (id: string) =>
+    [...boek.regels, ...boek.spanningen].find((deel) => deel.id === id)?.titel ?? ''
+  const delen = [
+    ...[...verschil.regels, ...verschil.spanningen].map(
+      ({ id, wat }) => `${id} ${titel(id)}: ${VERANDERING[wat] ?? wat}`,
+    ),
+    ...verschil.grenzen.map((id) => `${naam(id)}: andere grens`),
+    ...verschil.profielen.map((id) => `${naam(id)}: ander profiel`),
+    ...(verschil.weegtabel ? ['De weging of een drempel is anders'] : []),
+  ]
+  return (
+    <details open={open}>
+      <summary>Wat er anders is in het ontwerp ({delen.length})</summary>
+      <ul>
+        {delen.map((tekst) => (
+          <li>{tekst}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** How many advices tip, and which way; a count of nothing is not worth five zeros. */
+const summarize = ({ gekanteld, alleenBandbreedte, ...rest }: Herspeling['totalen']): string =>
+  gekanteld === 0
+    ? 'Geen enkel advies kantelt, en geen bandbreedte verandert.'
+    : `Bij ${gekanteld} kantelt het advies: ${rest.lager} lager, ${rest.hoger} hoger, ${rest.anders} deels lager en deels hoger, en ${rest.onbeslist} onbeslist omdat een gegeven ontbreekt. Bij ${alleenBandbreedte} daarvan verandert alleen de bandbreedte.`
+
+const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, csv }) => {
+  const { totalen, concept, vergelekenMet } = herspeling
+  return (
+    <Kamerkop kamer={kamer} titel="Wat het ontwerp met adviezen doet" pad={HERSPELEN} vast>
+      <Inleiding>
+        {formatAantal(totalen.gevallen, 'geval', 'gevallen')} nagespeeld. {summarize(totalen)}
+      </Inleiding>
+      <Alinea>
+        {concept.titel} ({concept.status}) naast {vergelekenMet.titel}.{' '}
+        {formatAantal(zaken, 'bewaarde zaak', 'bewaarde zaken')} en{' '}
+        {formatAantal(voorbeelden, 'verzonnen voorbeeld', 'verzonnen voorbeelden')}. Nagespeeld op{' '}
+        {formatTijdstip(op.toISOString())}. Een ontwerp telt niet in een advies.
+      </Alinea>
+      {totalen.andersDanVastgelegd === 0 ? (
+        ''
+      ) : (
+        <Alinea>
+          Bij {totalen.andersDanVastgelegd} zegt het vastgestelde regelboek nu iets anders dan
+          destijds is vastgelegd. Hier telt wat het nu zegt.
+        </Alinea>
+      )}
+      <ul>
+        {totalen.gekanteld === 0 ? (
+          ''
+        ) : (
+          <li>
+            <a class="nl-link" href={csv} download="kantelingen.csv">
+              Bewaar alle kantelingen (CSV)
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="nl-link" href={HERSPELEN}>
+            Speel opnieuw na
+          </a>
+        </li>
+      </ul>
+    </Kamerkop>
+  )
+}
+
+/** What became of the cases: totals, and every flip with what caused it. */
+export const HerspelingPagina: FC<HerspelingProps> = (props) => {
+  const { kamer, herspeling, zaakVan } = props
+  const { totalen, kantelingen, nietHerspeeld } = herspeling
+  const { woorden } = kamer.boek.visie
+  const meer = kantelingen.length - MAX_KANTELINGEN
+  return (
+    <>
+      <Kop {...props} />
+      {kantelingen.length === 0 ? (
+        <Alinea>
+          Wat hieronder staat, is anders in het ontwerp. Het raakt deze gevallen niet, of het brengt
+          hun advies niet verder omhoog of omlaag.
+        </Alinea>
+      ) : (
+        ''
+      )}
+      <Verschil verschil={herspeling.verschil} boek={kamer.boek} open={kantelingen.length === 0} />
+      {kantelingen.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Tabel
+            titel="Van welk advies naar welk"
+            koppen={['Was', 'Wordt', 'Aantal']}
+            rijen={totalen.overgangen.map(({ van, naar, aantal }) => [
+              woorden[van],
+              van === naar ? `${woorden[naar]} (alleen de bandbreedte)` : woorden[naar],
+              formatGetal(aantal),
+            ])}
+          />
+          <Tabel
+            titel="Waardoor"
+            koppen={['Oorzaak', 'Soort', 'Gekanteld']}
+            rijen={totalen.perOorzaak.map(({ soort, ids, label, gekanteld }) => [
+              soort === 'regel' || soort === 'spanning' ? `${ids.join(', ')} ${label}` : label,
+              SOORT[soort] ?? soort,
+              formatGetal(gekanteld),
+            ])}
+          />
+        </>
+      )}
+      <Totaal titel="Per principe" kop="Principe" regels={totalen.perPrincipe} />
+      <Totaal titel="Per gebied" kop="Gebied" regels={totalen.perGebied} />
+      <Totaal titel="Per activiteit" kop="Activiteit" regels={totalen.perActiviteit} />
+      {kantelingen.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Kop2>Elk advies dat kantelt</Kop2>
+          <ul class="vt-lijst-kaal">
+            {kantelingen.slice(0, MAX_KANTELINGEN).map((kanteling) => (
+              <Kanteling
+                kanteling={kanteling}
+                woorden={woorden}
+                zaak={zaakVan.get(kanteling.kenmerk)}
+              />
+            ))}
+          </ul>
+          {meer > 0 ? <Alinea>En nog {formatGetal(meer)}; zie het CSV-bestand.</Alinea> : ''}
+        </>
+      )}
+      {nietHerspeeld.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Kop2>Niet nagespeeld ({nietHerspeeld.length})</Kop2>
+          <ul>
+            {nietHerspeeld.map(({ kenmerk, fouten }) => (
+              <li>
+                {kenmerk}: {fouten.map(({ melding }) => melding).join(' ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

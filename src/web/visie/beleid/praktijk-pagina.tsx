@@ -1,0 +1,179 @@
+import type { FC } from 'hono/jsx'
+import type { Praktijk } from '../../../app/praktijk/tel-praktijk.ts'
+import { formatGetal } from '../../../domain/tekst.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { formatTijdstip, STAND_WOORDEN } from '../../shared/woorden.ts'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+
+export const PRAKTIJK = '/visie/praktijk'
+
+interface Props {
+  readonly kamer: Kamer
+  readonly praktijk: Praktijk
+  /** When this was counted. */
+  readonly op: Date
+}
+
+const VERHOUDING: Readonly<Record<keyof Praktijk['besluiten']['tegenoverAdvies'], string>> = {
+  gelijk: 'Gelijk aan het advies',
+  gunstiger: 'Gunstiger dan het advies',
+  strenger: 'Strenger dan het advies',
+  advies_open: 'Het advies was nog niet te zeggen',
+}
+
+const PerTabel: FC<{
+  readonly titel: string
+  readonly kop: string
+  readonly delen: Praktijk['perGebied']
+}> = ({ titel, kop, delen }) =>
+  delen.length === 0 ? null : (
+    <Tabel
+      titel={titel}
+      koppen={[kop, 'Besliste niet zelf', 'Beoordelingen']}
+      rijen={delen.map(({ label, nietBeslist, beoordelingen }) => [
+        label,
+        formatGetal(nietBeslist),
+        formatGetal(beoordelingen),
+      ])}
+    />
+  )
+
+const Aantallen: FC<{
+  readonly kamer: Kamer
+  readonly titel: string
+  readonly kop: string
+  readonly delen: Praktijk['perSpanning']
+}> = ({ kamer, titel, kop, delen }) =>
+  delen.length === 0 ? null : (
+    <Tabel
+      titel={titel}
+      koppen={[kop, 'Beoordelingen']}
+      rijen={delen.map(({ id, label, aantal }) => [
+        <a class="nl-link" href={kamer.link(`/visie#${id}`)}>
+          {id} {label}
+        </a>,
+        formatGetal(aantal),
+      ])}
+    />
+  )
+
+const OpenNormen: FC<Props> = ({ kamer, praktijk: { openNormen } }) => (
+  <>
+    <Kop2>Hoe mensen de open vragen beantwoordden</Kop2>
+    {openNormen.length === 0 ? <Alinea>Er is nog geen open vraag gesteld.</Alinea> : ''}
+    {openNormen.map(({ regel, titel, gesteld, beantwoord, antwoorden }) => (
+      <section aria-labelledby={`norm-${regel}`}>
+        <Kop3 id={`norm-${regel}`}>
+          <a class="nl-link" href={kamer.link(`/visie/regels/${regel}`)}>
+            {regel} {titel}
+          </a>
+        </Kop3>
+        <Alinea>
+          {formatGetal(gesteld)} keer gesteld, {formatGetal(beantwoord)} keer beantwoord.
+        </Alinea>
+        {antwoorden.length === 0 ? (
+          ''
+        ) : (
+          <ul>
+            {antwoorden.map(({ vraag, waarde, aantal }) => (
+              <li>
+                {vraag} {waarde}: {formatGetal(aantal)} keer
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    ))}
+  </>
+)
+
+const Besluiten: FC<Props> = ({ kamer, praktijk: { besluiten } }) => {
+  const { woorden } = kamer.boek.visie
+  const { vastgelegd, standen, eigenConclusies, tegenoverAdvies, paren } = besluiten
+  return (
+    <>
+      <Kop2>Waar de eigen conclusie afweek van het advies</Kop2>
+      <Alinea>
+        Bij {formatGetal(vastgelegd)} beoordelingen is iets vastgelegd, bij{' '}
+        {formatGetal(eigenConclusies)} met een eigen conclusie. Een afwijking is geen fout: mensen
+        beslissen.
+      </Alinea>
+      <Tabel
+        titel="Eigen conclusie tegenover het advies"
+        koppen={['Verhouding', 'Aantal']}
+        rijen={Object.entries(tegenoverAdvies).map(([soort, aantal]) => [
+          VERHOUDING[soort as keyof typeof VERHOUDING],
+          formatGetal(aantal),
+        ])}
+      />
+      {paren.length === 0 ? (
+        ''
+      ) : (
+        <Tabel
+          titel="Van welk advies naar welke conclusie"
+          koppen={['Advies', 'Eigen conclusie', 'Aantal']}
+          rijen={paren.map(({ advies, conclusie, aantal }) => [
+            woorden[advies],
+            woorden[conclusie],
+            formatGetal(aantal),
+          ])}
+        />
+      )}
+      <Tabel
+        titel="Stand van de zaken waarvan iets is vastgelegd"
+        koppen={['Stand', 'Aantal']}
+        rijen={Object.entries(standen).map(([stand, aantal]) => [
+          STAND_WOORDEN[stand as keyof typeof STAND_WOORDEN],
+          formatGetal(aantal),
+        ])}
+      />
+    </>
+  )
+}
+
+/** What happened with the vision in the stored beoordelingen. */
+export const PraktijkPagina: FC<Props> = (props) => {
+  const { kamer, praktijk, op } = props
+  return (
+    <>
+      <Kamerkop kamer={kamer} titel="Waar besliste de visie niet zelf?" pad={PRAKTIJK}>
+        <Inleiding>{praktijk.kop}</Inleiding>
+        <Alinea>
+          Geteld op {formatTijdstip(op.toISOString())}, over alle bewaarde zaken met dit regelboek.
+          Van elke zaak telt de laatste beoordeling.{' '}
+          <a class="nl-link" href={kamer.link(`${PRAKTIJK}.csv`)} download="praktijk.csv">
+            Bewaar de telling (CSV)
+          </a>
+        </Alinea>
+      </Kamerkop>
+      {praktijk.beoordelingen === 0 ? (
+        ''
+      ) : (
+        <>
+          <Tabel
+            titel="Waarom niet"
+            koppen={['Reden', 'Beoordelingen']}
+            rijen={praktijk.redenen.map(({ uitleg, aantal }) => [uitleg, formatGetal(aantal)])}
+          />
+          <PerTabel titel="Per gebied" kop="Gebied" delen={praktijk.perGebied} />
+          <PerTabel titel="Per activiteit" kop="Activiteit" delen={praktijk.perActiviteit} />
+          <Aantallen
+            kamer={kamer}
+            titel="Spanningen die speelden"
+            kop="Spanning"
+            delen={praktijk.perSpanning}
+          />
+          <Aantallen
+            kamer={kamer}
+            titel="Passages achter open vragen en spanningen"
+            kop="Passage"
+            delen={praktijk.perPassage}
+          />
+          <OpenNormen {...props} />
+          <Besluiten {...props} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,226 @@
+import type { FC } from 'hono/jsx'
+import { labelFeit, wordWaarde } from '../../../app/woorden/feit.ts'
+import type { Gebied } from '../../../domain/model/gebied.ts'
+import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { formatEenheid, joinEn } from '../../../domain/tekst.ts'
+import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { formatDatum } from '../../shared/woorden.ts'
+import { Bronnen, HerkomstLabels } from '../kamer/herkomst.tsx'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+import { Regellijst } from '../kamer/regellijst.tsx'
+import { HOUDING_WOORDEN } from '../kamer/woorden.ts'
+
+export interface GebiedProps {
+  readonly kamer: Kamer
+  readonly gebied: Gebied
+  readonly regels: {
+    readonly gekozen: readonly RegelDefinitie[]
+    readonly metWaarde: readonly {
+      readonly regel: RegelDefinitie
+      readonly feiten: readonly string[]
+    }[]
+  }
+  /** Addresses of the outline of this area and of all areas. */
+  readonly omtrek: string
+  readonly alle: string
+}
+
+const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
+  const { activiteitengroepen } = kamer.boek.begrippen
+  const zwijgt = Object.entries(activiteitengroepen).filter(
+    ([id]) => houding[id] === undefined || houding[id]?.stand === 'zwijgt',
+  )
+  return (
+    <>
+      <Kop2>Houding tegenover plannen</Kop2>
+      {Object.entries(houding)
+        .filter(([, { stand }]) => stand !== 'zwijgt')
+        .map(([groep, deel]) => (
+          <section aria-labelledby={`houding-${groep}`}>
+            <Kop3 id={`houding-${groep}`}>
+              {activiteitengroepen[groep]?.label ?? groep}: {HOUDING_WOORDEN[deel.stand]}
+            </Kop3>
+            <Alinea>
+              {deel.tekst} <HerkomstLabels herkomst={deel.herkomst} werking={deel.werking} />
+            </Alinea>
+            <details>
+              <summary>Waarop dit rust</summary>
+              <Bronnen kamer={kamer} bron={deel.bron} />
+            </details>
+          </section>
+        ))}
+      {zwijgt.length === 0 ? (
+        ''
+      ) : (
+        <Alinea>Het profiel zwijgt over: {joinEn(zwijgt.map(([, { label }]) => label))}.</Alinea>
+      )}
+    </>
+  )
+}
+
+const Prioriteiten: FC<GebiedProps> = ({ kamer, gebied: { prioriteiten } }) => {
+  const { spanningen } = kamer.boek
+  return (
+    <>
+      <Kop2>Wat voorgaat als doelen botsen</Kop2>
+      {prioriteiten.length === 0 ? (
+        <Alinea>Dit gebied kiest niet. Bij een spanning moet het bestuur afwegen.</Alinea>
+      ) : (
+        <ul>
+          {prioriteiten.map(({ spanning, voorrang, tekst, herkomst, werking }) => {
+            const gevonden = spanningen.find(({ id }) => id === spanning)
+            const kant = gevonden?.tussen.find(({ id }) => id === voorrang)?.label ?? voorrang
+            return (
+              <li>
+                <a class="nl-link" href={kamer.link(`/visie#${spanning}`)}>
+                  {spanning} {gevonden?.titel}
+                </a>
+                : {kant} gaat voor. {tekst} <HerkomstLabels herkomst={herkomst} werking={werking} />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const Waarden: FC<GebiedProps> = ({ kamer: { boek }, gebied: { waarden } }) =>
+  Object.keys(waarden).length === 0 ? (
+    <Alinea>Dit profiel noemt geen getallen of andere waarden voor de regels.</Alinea>
+  ) : (
+    <Tabel
+      titel="Waarden die regels gebruiken"
+      koppen={['Gegeven', 'Waarde', 'Herkomst', 'Hoe wij dit lezen']}
+      rijen={Object.entries(waarden).map(([id, { waarde, herkomst, werking, bron }]) => [
+        labelFeit(boek, id),
+        wordWaarde(boek, boek.feiten.get(id), waarde),
+        <HerkomstLabels herkomst={herkomst} werking={werking} />,
+        bron.flatMap(({ uitleg }) => uitleg ?? []).join(' '),
+      ])}
+    />
+  )
+
+const Budgetten: FC<GebiedProps> = ({ kamer: { boek }, gebied: { budgetten } }) =>
+  budgetten.length === 0 ? null : (
+    <Tabel
+      titel="Budgetten voor alle plannen samen"
+      koppen={['Wat', 'Ruimte', 'Uitleg', 'Herkomst']}
+      rijen={budgetten.map(({ feit, min, max, tekst, herkomst, werking }) => {
+        const { eenheid } = boek.feiten.get(feit) ?? {}
+        const ruimte = [
+          min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`,
+          max === undefined ? '' : `ten hoogste ${formatEenheid(max, eenheid)}`,
+        ]
+        return [
+          labelFeit(boek, feit),
+          ruimte.filter(Boolean).join(', '),
+          tekst,
+          <HerkomstLabels herkomst={herkomst} werking={werking} />,
+        ]
+      })}
+    />
+  )
+
+/** The profile of one area: what it is, wants and allows, and which rules are different here. */
+export const GebiedPagina: FC<GebiedProps> = (props) => {
+  const { kamer, gebied, regels, omtrek, alle } = props
+  const { visie, gebieden } = kamer.boek
+  const soort = visie.soorten[gebied.soort]
+  const ouder = gebieden.find(({ id }) => id === gebied.binnen)
+  return (
+    <>
+      <Kamerkop kamer={kamer} titel={gebied.naam} pad={`/visie/gebieden/${gebied.id}`}>
+        <Alinea>
+          {soort?.label ?? gebied.soort}. Geldig vanaf {formatDatum(gebied.geldigVan)}
+          {gebied.geldigTot ? ` tot ${formatDatum(gebied.geldigTot)}` : ''}.
+          {ouder ? (
+            <>
+              {' Wat dit profiel niet noemt, neemt het over van '}
+              <a class="nl-link" href={kamer.link(`/visie/gebieden/${ouder.id}`)}>
+                {ouder.naam}
+              </a>
+              .
+            </>
+          ) : (
+            ''
+          )}
+        </Alinea>
+        <Inleiding>{gebied.karakter}</Inleiding>
+        {gebied.kenmerken ? (
+          <ul>
+            {gebied.kenmerken.map((kenmerk) => (
+              <li>{kenmerk}</li>
+            ))}
+          </ul>
+        ) : (
+          ''
+        )}
+      </Kamerkop>
+      <Kaart
+        lagen={[
+          { ...GEBIEDEN_LAAG, url: alle },
+          { naam: `${gebied.naam} (illustratie)`, stijl: 'plan', url: omtrek },
+        ]}
+      >
+        <Kop2>Kaart</Kop2>
+      </Kaart>
+      <noscript>
+        <img
+          src={kamer.link(`/visie/gebieden.svg?gebied=${gebied.id}`)}
+          alt={`Waar ${gebied.naam} in de gemeente ligt, als illustratie.`}
+        />
+      </noscript>
+      <Alinea>
+        De grens van dit gebied is een illustratie, geen kaart van de gemeente. Zij kan{' '}
+        {formatEenheid(gebied.tolerantieM, 'm')} anders liggen.
+      </Alinea>
+      {soort?.profiel ? (
+        <>
+          <Alinea>
+            <a class="nl-link" href={kamer.link(`/visie/richting/${gebied.id}`)}>
+              Waar de visie hier richting geeft, per activiteit
+            </a>
+          </Alinea>
+          <Houding {...props} />
+          <Prioriteiten {...props} />
+          <Kop2>Waarden en budgetten</Kop2>
+          <Waarden {...props} />
+          <Budgetten {...props} />
+        </>
+      ) : (
+        ''
+      )}
+      <Kop2>Regels die hier anders zijn</Kop2>
+      {regels.gekozen.length === 0 ? (
+        <Alinea>Geen regel kiest juist dit gebied.</Alinea>
+      ) : (
+        <>
+          <Alinea>Deze regels gelden hier, en niet in elk gebied.</Alinea>
+          <Regellijst kamer={kamer} regels={regels.gekozen} />
+        </>
+      )}
+      {regels.metWaarde.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Alinea>Deze regels gebruiken een waarde van dit profiel.</Alinea>
+          <ul>
+            {regels.metWaarde.map(({ regel, feiten }) => (
+              <li>
+                <a class="nl-link" href={kamer.link(`/visie/regels/${regel.id}`)}>
+                  {regel.id} {regel.titel}
+                </a>
+                : {joinEn(feiten.map((feit) => labelFeit(kamer.boek, feit)))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Kop2>Waarop het profiel rust</Kop2>
+      <Bronnen kamer={kamer} bron={gebied.bron} />
+    </>
+  )
+}

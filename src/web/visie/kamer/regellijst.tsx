@@ -1,0 +1,26 @@
+import type { FC } from 'hono/jsx'
+import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { HerkomstLabels } from './herkomst.tsx'
+import type { Kamer } from './kamer.tsx'
+import { AARD_WOORDEN } from './woorden.ts'
+
+/** Rules with what each is and whose it is; nothing when there is none. */
+export const Regellijst: FC<{
+  readonly kamer: Kamer
+  readonly regels: readonly RegelDefinitie[]
+}> = ({ kamer, regels }) =>
+  regels.length === 0 ? (
+    ''
+  ) : (
+    <ul>
+      {regels.map(({ id, titel, aard, herkomst, werking }) => (
+        <li>
+          <a class="nl-link" href={kamer.link(`/visie/regels/${id}`)}>
+            {id} {titel}
+          </a>{' '}
+          <span class="nl-data-badge">{AARD_WOORDEN[aard]}</span>{' '}
+          <HerkomstLabels herkomst={herkomst} werking={werking} />
+        </li>
+      ))}
+    </ul>
+  )

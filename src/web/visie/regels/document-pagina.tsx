@@ -1,0 +1,217 @@
+import type { FC } from 'hono/jsx'
+import type { Ontwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
+import type { Passagestuk, Visiedocument } from '../../../app/visie/visie-document.ts'
+import type { Passage } from '../../../domain/model/regelboek.ts'
+import { lowerFirst } from '../../../domain/tekst.ts'
+import { Alinea, Inleiding, Kop2, Kop3, Kop4 } from '../../onderdelen/tekst.tsx'
+import { HerkomstLabels } from '../kamer/herkomst.tsx'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+import { Regellijst } from '../kamer/regellijst.tsx'
+import { SOORT_WOORDEN } from '../kamer/woorden.ts'
+import { OverRegelboek, Verschil } from './over-regelboek.tsx'
+
+/** Of every passage in which the vision wants something: what it comes to. */
+const WORDT: Readonly<Record<string, string>> = {
+  beslist: 'beslist ergens mee over een plan',
+  indicatief: 'geeft een aanwijzing',
+  open: 'blijft een vraag voor een mens',
+}
+
+const Antwoord: FC<{ readonly antwoord: NonNullable<Passage['antwoord']> }> = ({ antwoord }) =>
+  'context' in antwoord ? (
+    <Alinea>
+      <strong>Achtergrond, geen regel.</strong> {antwoord.context}
+    </Alinea>
+  ) : (
+    <Alinea>
+      <strong>Wat Visietoets hiermee doet.</strong> {antwoord.vermogen}
+    </Alinea>
+  )
+
+const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kamer, stuk }) => {
+  const { passage, regels, spanningen, gebieden } = stuk
+  return (
+    <div class="vt-ernaast">
+      {passage.antwoord ? <Antwoord antwoord={passage.antwoord} /> : ''}
+      <Regellijst kamer={kamer} regels={regels} />
+      {spanningen.length === 0 ? (
+        ''
+      ) : (
+        <ul>
+          {spanningen.map(({ id, titel, herkomst, werking }) => (
+            <li>
+              <a class="nl-link" href={`#${id}`}>
+                {id} {titel}
+              </a>{' '}
+              <span class="nl-data-badge">spanning: de visie kiest niet</span>{' '}
+              <HerkomstLabels herkomst={herkomst} werking={werking} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {gebieden.length === 0 ? (
+        ''
+      ) : (
+        <details>
+          <summary>
+            {gebieden.length === 1
+              ? '1 gebiedsprofiel rust hierop'
+              : `${gebieden.length} gebiedsprofielen rusten hierop`}
+          </summary>
+          <ul>
+            {gebieden.map(({ id, naam }) => (
+              <li>
+                <a class="nl-link" href={kamer.link(`/visie/gebieden/${id}`)}>
+                  {naam}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {!passage.antwoord && regels.length + spanningen.length + gebieden.length === 0 ? (
+        <Alinea>Hierop rust geen regel.</Alinea>
+      ) : (
+        ''
+      )}
+    </div>
+  )
+}
+
+const Stuk: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kamer, stuk }) => (
+  <article class="vt-tweeluik" id={stuk.passage.id} aria-labelledby={`kop-${stuk.passage.id}`}>
+    <div>
+      <Kop4 id={`kop-${stuk.passage.id}`}>
+        {stuk.passage.id}
+        {stuk.richting ? (
+          <>
+            {' '}
+            <span class="nl-data-badge">{WORDT[stuk.richting]}</span>
+          </>
+        ) : (
+          ''
+        )}
+      </Kop4>
+      <blockquote class="vt-citaat">{stuk.passage.citaat}</blockquote>
+    </div>
+    <Naast kamer={kamer} stuk={stuk} />
+  </article>
+)
+
+const Inhoud: FC<{ readonly document: Visiedocument }> = ({ document: { hoofdstukken } }) => (
+  <nav aria-labelledby="inhoudsopgave" class="vt-zijde">
+    <Kop2 id="inhoudsopgave">Inhoud</Kop2>
+    <ul>
+      {hoofdstukken.map(({ soort, onderwerpen }) => (
+        <li>
+          <a class="nl-link" href={`#${soort}`}>
+            {SOORT_WOORDEN[soort]?.titel ?? soort}
+          </a>
+          {onderwerpen.length < 2 ? (
+            ''
+          ) : (
+            <ul>
+              {onderwerpen.map(({ id, titel }) => (
+                <li>
+                  <a class="nl-link" href={`#${soort}-${id}`}>
+                    {titel}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+      <li>
+        <a class="nl-link" href="#spanningen">
+          Spanningen
+        </a>
+      </li>
+      <li>
+        <a class="nl-link" href="#overig">
+          Regels die op geen passage rusten
+        </a>
+      </li>
+      <li>
+        <a class="nl-link" href="#over">
+          Over dit regelboek
+        </a>
+      </li>
+    </ul>
+  </nav>
+)
+
+const Spanningen: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek } }) => (
+  <section aria-labelledby="spanningen">
+    <Kop2 id="spanningen">Spanningen</Kop2>
+    <Alinea>
+      Hier staan twee doelen tegenover elkaar en kiest de visie niet. Kiest een gebied, dan geldt
+      die keuze daar.
+    </Alinea>
+    {boek.spanningen.map(({ id, titel, tussen, herkomst, werking, toelichting, drempel }) => (
+      <article id={id} class="vt-passage">
+        <Kop3>
+          {id} {titel}
+        </Kop3>
+        <Alinea>
+          {tussen[0].label} tegenover {lowerFirst(tussen[1].label)}.{' '}
+          <HerkomstLabels herkomst={herkomst} werking={werking} />
+        </Alinea>
+        <Alinea>{toelichting.motivering}</Alinea>
+        <Alinea>Vanaf welke omvang dit telt: {drempel}</Alinea>
+      </article>
+    ))}
+  </section>
+)
+
+/** The vision as a document to read, with what the rulebook makes of each passage beside it. */
+export const DocumentPagina: FC<{
+  readonly kamer: Kamer
+  readonly document: Visiedocument
+  /** Absent: this rulebook builds on no other. */
+  readonly verschil: Ontwerpverschil | undefined
+}> = ({ kamer, document, verschil }) => (
+  <>
+    <Kamerkop kamer={kamer} titel="Wat de visie zegt, en wat daarvan een regel is" pad="/visie">
+      <Inleiding>
+        Elke zin waarin de visie iets zegt, met ernaast wat het regelboek ervan maakt: een regel,
+        een vraag aan een mens, een spanning, of alleen achtergrond.
+      </Inleiding>
+      <Alinea>{document.kop}</Alinea>
+      <Alinea>
+        {document.kopAdvies}{' '}
+        <a class="nl-link" href={kamer.link('/visie/richting')}>
+          Bekijk dit per gebied en activiteit
+        </a>
+        .
+      </Alinea>
+    </Kamerkop>
+    <Alinea>
+      De citaten zijn letterlijk uit de bron. De regels zijn van Visietoets; bij elke regel staat
+      waarop hij rust.
+    </Alinea>
+    {verschil ? <Verschil kamer={kamer} verschil={verschil} /> : ''}
+    <Inhoud document={document} />
+    {document.hoofdstukken.map(({ soort, onderwerpen }) => (
+      <section aria-labelledby={soort}>
+        <Kop2 id={soort}>{SOORT_WOORDEN[soort]?.titel ?? soort}</Kop2>
+        <Alinea>{SOORT_WOORDEN[soort]?.uitleg}</Alinea>
+        {onderwerpen.map(({ id, titel, stukken }) => (
+          <>
+            <Kop3 id={`${soort}-${id}`}>{titel}</Kop3>
+            {stukken.map((stuk) => (
+              <Stuk kamer={kamer} stuk={stuk} />
+            ))}
+          </>
+        ))}
+      </section>
+    ))}
+    <Spanningen kamer={kamer} />
+    <section aria-labelledby="overig">
+      <Kop2 id="overig">Regels die op geen passage rusten</Kop2>
+      <Alinea>Zij rusten op de wet, op ander beleid of op eigen uitwerking.</Alinea>
+      <Regellijst kamer={kamer} regels={document.overig} />
+    </section>
+    <OverRegelboek kamer={kamer} />
+  </>
+)

@@ -1,0 +1,135 @@
+import type { FC } from 'hono/jsx'
+import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+import { Regellijst } from '../kamer/regellijst.tsx'
+import { AARD_UITLEG, AARD_WOORDEN, WERKING_WOORDEN } from '../kamer/woorden.ts'
+
+const PAD = '/visie/regels'
+
+/** What can be chosen by, with the words for each choice. */
+const KEUZES = {
+  aard: ['Aard', AARD_WOORDEN],
+  herkomst: ['Herkomst', HERKOMST_WOORDEN],
+  werking: ['Bevestigd', WERKING_WOORDEN],
+} as const
+type Keuze = keyof typeof KEUZES
+export type Regelfilter = Readonly<Partial<Record<Keuze, string>>>
+
+const NAMEN = Object.keys(KEUZES) as Keuze[]
+
+/** The choices in an address that mean something. */
+export const readFilter = (lees: (naam: string) => string | undefined): Regelfilter =>
+  Object.fromEntries(
+    NAMEN.flatMap((naam) => {
+      const waarde = lees(naam) ?? ''
+      return Object.hasOwn(KEUZES[naam][1], waarde) ? [[naam, waarde]] : []
+    }),
+  )
+
+const matches = (filter: Regelfilter) => (regel: RegelDefinitie) =>
+  NAMEN.every((naam) => filter[naam] === undefined || regel[naam] === filter[naam])
+
+const Filter: FC<{ readonly kamer: Kamer; readonly filter: Regelfilter }> = ({ kamer, filter }) => (
+  <form method="get" action={PAD} class="vt-filters" aria-label="Kies regels">
+    <input type="hidden" name="regelboek" value={kamer.boek.visie.id} />
+    {NAMEN.map((naam) => (
+      <div>
+        <label for={naam} class="utrecht-form-label">
+          {KEUZES[naam][0]}
+        </label>
+        <div>
+          <select id={naam} name={naam} class="utrecht-select utrecht-select--html-select">
+            <option value="">alle</option>
+            {Object.entries(KEUZES[naam][1]).map(([id, woord]) => (
+              <option value={id} selected={filter[naam] === id}>
+                {woord}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    ))}
+    <button type="submit" class="nl-button nl-button--secondary">
+      Toon
+    </button>
+  </form>
+)
+
+const Telling: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek, link } }) => {
+  const count = (filter: Regelfilter) => boek.regels.filter(matches(filter)).length
+  return (
+    <Inleiding>
+      {boek.regels.length} regels.{' '}
+      <a class="nl-link" href={link(`${PAD}?herkomst=eigen_uitwerking`)}>
+        {count({ herkomst: 'eigen_uitwerking' })} daarvan zijn {HERKOMST_WOORDEN.eigen_uitwerking}
+      </a>
+      .{' '}
+      <a class="nl-link" href={link(`${PAD}?werking=te_bevestigen`)}>
+        {count({ werking: 'te_bevestigen' })} moet de gemeente nog bevestigen
+      </a>
+      . Geen van beide brengt een advies lager dan “{boek.visie.woorden.afweging_nodig}”.
+    </Inleiding>
+  )
+}
+
+/** The rules of a rulebook per principle, all or those of one kind. */
+export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfilter }> = ({
+  kamer,
+  filter,
+}) => {
+  const { begrippen } = kamer.boek
+  // Somebody looks a rule up by its number; the order of the files tells a reader nothing.
+  const regels = kamer.boek.regels
+    .filter(matches(filter))
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'nl', { numeric: true }))
+  const perPrincipe = Map.groupBy(regels, ({ principe }) => principe)
+  const groepen = Object.entries(begrippen.principes).flatMap(([id, { label, uitleg }]) => {
+    const deel = perPrincipe.get(id)
+    return deel ? [{ id, label, uitleg, deel }] : []
+  })
+  return (
+    <>
+      <Kamerkop kamer={kamer} titel="De regels" pad={PAD} velden={filter as Record<string, string>}>
+        <Telling kamer={kamer} />
+      </Kamerkop>
+      <Filter kamer={kamer} filter={filter} />
+      <dl>
+        {Object.entries(AARD_UITLEG).map(([aard, uitleg]) => (
+          <div>
+            <dt>
+              <strong>{AARD_WOORDEN[aard]}</strong> (
+              {regels.filter((regel) => regel.aard === aard).length})
+            </dt>
+            <dd>{uitleg}</dd>
+          </div>
+        ))}
+      </dl>
+      {regels.length === 0 ? <Alinea>Geen regel past bij deze keuze.</Alinea> : ''}
+      {groepen.length < 2 ? (
+        ''
+      ) : (
+        <nav aria-labelledby="inhoudsopgave" class="vt-zijde">
+          <Kop2 id="inhoudsopgave">Inhoud</Kop2>
+          <ul>
+            {groepen.map(({ id, label, deel }) => (
+              <li>
+                <a class="nl-link" href={`#${id}`}>
+                  {label} ({deel.length})
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {groepen.map(({ id, label, uitleg, deel }) => (
+        <section aria-labelledby={id}>
+          <Kop2 id={id}>{label}</Kop2>
+          {uitleg ? <Alinea>{uitleg}</Alinea> : ''}
+          <Regellijst kamer={kamer} regels={deel} />
+        </section>
+      ))}
+    </>
+  )
+}

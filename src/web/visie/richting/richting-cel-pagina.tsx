@@ -1,0 +1,173 @@
+import type { FC } from 'hono/jsx'
+import type { RichtingAntwoord } from '../../../app/visie/geef-richting.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { GROND_REDENEN, RICHTINGEN } from '../../../domain/richting/grond.ts'
+import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { HerkomstLabels } from '../kamer/herkomst.tsx'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+import { Regellijst } from '../kamer/regellijst.tsx'
+import { HOUDING_WOORDEN } from '../kamer/woorden.ts'
+import { RichtingWoord } from './richting-woorden.tsx'
+
+interface Props {
+  readonly kamer: Kamer
+  /** The answer for one area and one activity. */
+  readonly antwoord: RichtingAntwoord
+  readonly gebied: { readonly id: string; readonly naam: string }
+  readonly activiteit: { readonly id: string; readonly label: string; readonly groep: string }
+}
+type Cel = RichtingAntwoord['cellen'][number]
+
+const rulesBy = ({ regels }: Regelboek, ids: readonly string[]) =>
+  regels.filter(({ id }) => ids.includes(id))
+
+/** A rule, or the stance of the area, with how much direction it gives and why. */
+const Grond: FC<Props & { readonly id: string }> = ({ kamer, antwoord, gebied, id }) => {
+  const grond = antwoord.gronden[id]
+  if (!grond) return null
+  const redenen = joinEn(grond.redenen.map((reden) => GROND_REDENEN[reden]))
+  const [adres, naam] =
+    grond.soort === 'houding'
+      ? [`/visie/gebieden/${gebied.id}`, `De houding van ${gebied.naam}: ${grond.titel}`]
+      : [`/visie/regels/${id}`, `${id} ${grond.titel}`]
+  return (
+    <li>
+      <a class="nl-link" href={kamer.link(adres)}>
+        {naam}
+      </a>{' '}
+      ({redenen})
+    </li>
+  )
+}
+
+const Passages: FC<Props & { readonly ids: readonly string[] }> = ({ kamer, ids }) => {
+  const passages = kamer.boek.passages.filter(({ id }) => ids.includes(id))
+  if (passages.length === 0) return <Alinea>Hierachter ligt geen passage van de visie.</Alinea>
+  return (
+    <>
+      {passages.map(({ id, citaat }) => (
+        <blockquote class="vt-citaat">
+          {citaat}
+          <footer>
+            <a class="nl-link" href={kamer.link(`/visie#${id}`)}>
+              passage {id}
+            </a>
+          </footer>
+        </blockquote>
+      ))}
+    </>
+  )
+}
+
+const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
+  const { kamer, cel } = props
+  const { label } = kamer.boek.begrippen.principes[cel.principe] ?? { label: cel.principe }
+  const context = rulesBy(kamer.boek, cel.context)
+  return (
+    <section aria-labelledby={`principe-${cel.principe}`}>
+      <Kop2 id={`principe-${cel.principe}`}>
+        {label}: <RichtingWoord richting={cel.richting} />
+      </Kop2>
+      {RICHTINGEN.map((richting) =>
+        (cel.gronden[richting]?.length ?? 0) === 0 ? (
+          ''
+        ) : (
+          <>
+            <Kop3>
+              Wat{' '}
+              {richting === 'open'
+                ? 'open is'
+                : richting === 'beslist'
+                  ? 'beslist'
+                  : 'een aanwijzing geeft'}
+            </Kop3>
+            <ul>
+              {cel.gronden[richting]?.map((id) => (
+                <Grond {...props} id={id} />
+              ))}
+            </ul>
+          </>
+        ),
+      )}
+      {cel.richting === 'zwijgt' ? (
+        <Alinea>Niets van de visie kan hier richting geven.</Alinea>
+      ) : (
+        <>
+          <Kop3>De passages die erachter liggen</Kop3>
+          <Passages {...props} ids={cel.passages} />
+        </>
+      )}
+      {context.length === 0 ? (
+        ''
+      ) : (
+        <details>
+          <summary>Regels die kunnen gelden en geen richting geven ({context.length})</summary>
+          <Alinea>Wetgeving, eisen aan hoe u bouwt, en signalen.</Alinea>
+          <Regellijst kamer={kamer} regels={context} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const Houding: FC<Props> = ({ kamer: { boek }, gebied, activiteit }) => {
+  const houding = boek.gebieden.find(({ id }) => id === gebied.id)?.houding[activiteit.groep]
+  const groep = boek.begrippen.activiteitengroepen[activiteit.groep]?.label ?? activiteit.groep
+  return (
+    <Alinea>
+      De houding van {gebied.naam} tegenover {lowerFirst(groep)}:{' '}
+      {HOUDING_WOORDEN[houding?.stand ?? 'zwijgt']}. {houding?.tekst}{' '}
+      {houding ? <HerkomstLabels herkomst={houding.herkomst} werking={houding.werking} /> : ''}
+    </Alinea>
+  )
+}
+
+/** Everything that lies behind one combination of area and activity. */
+export const RichtingCelPagina: FC<Props> = (props) => {
+  const { kamer, antwoord, gebied, activiteit } = props
+  const [plaats] = antwoord.plaatsen
+  const spanningen = kamer.boek.spanningen.filter(({ id }) => plaats?.spanningen.includes(id))
+  return (
+    <>
+      <Kamerkop
+        kamer={kamer}
+        titel={`${activiteit.label} in ${gebied.naam}: wat geeft richting?`}
+        pad={`/visie/richting/${gebied.id}/${activiteit.id}`}
+      >
+        <Inleiding>
+          Alle principes samen: {plaats?.richting ?? 'zwijgt'}.{' '}
+          {plaats?.adviesZonderRichting
+            ? 'Elk advies zegt hier dat de visie geen richting geeft.'
+            : 'Een advies kan hier op de visie rusten.'}
+        </Inleiding>
+        <Houding {...props} />
+        <Alinea>
+          <a class="nl-link" href={kamer.link(`/visie/richting/${gebied.id}`)}>
+            Alle activiteiten in {gebied.naam}
+          </a>
+        </Alinea>
+      </Kamerkop>
+      {antwoord.cellen.map((cel) => (
+        <Principe {...props} cel={cel} />
+      ))}
+      {spanningen.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Kop2>Spanningen die hier kunnen spelen</Kop2>
+          <Alinea>De visie en het gebied kiezen hier niet.</Alinea>
+          <ul>
+            {spanningen.map(({ id, titel }) => (
+              <li>
+                <a class="nl-link" href={kamer.link(`/visie#${id}`)}>
+                  {id} {titel}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { FC } from 'hono/jsx'
+import type { Richtingblad } from '../../../app/visie/lees-richting.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea } from '../../onderdelen/tekst.tsx'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+import { Legenda, RichtingWoord } from './richting-woorden.tsx'
+
+/** One area of the coverage map: every activity under every principle, each leading to what lies behind it. */
+export const RichtingGebiedPagina: FC<{
+  readonly kamer: Kamer
+  readonly gebied: string
+  readonly naam: string
+  /** All together first, then of each principle. */
+  readonly bladen: readonly [Richtingblad, ...Richtingblad[]]
+}> = ({ kamer, gebied, naam, bladen }) => {
+  const { antwoord, labels } = bladen[0]
+  return (
+    <>
+      <Kamerkop
+        kamer={kamer}
+        titel={`Waar geeft de visie richting in ${naam}?`}
+        pad={`/visie/richting/${gebied}`}
+      >
+        <Alinea>
+          <a class="nl-link" href={kamer.link(`/visie/gebieden/${gebied}`)}>
+            Het profiel van {naam}
+          </a>
+          .{' '}
+          <a class="nl-link" href={kamer.link('/visie/richting')}>
+            Alle gebieden
+          </a>
+          .
+        </Alinea>
+      </Kamerkop>
+      <Legenda uitleg={antwoord.uitleg} />
+      <Tabel
+        titel={`Richting in ${naam}, per activiteit en principe`}
+        koppen={[
+          'Activiteit',
+          ...bladen.map(({ principe }) =>
+            principe === undefined ? 'Alle principes samen' : (labels.principe.get(principe) ?? ''),
+          ),
+        ]}
+        rijen={[...labels.activiteit].map(([activiteit, label]) => [
+          <a class="nl-link" href={kamer.link(`/visie/richting/${gebied}/${activiteit}`)}>
+            {label}
+          </a>,
+          ...bladen.map((blad) => <RichtingWoord richting={blad.richtingOf(gebied, activiteit)} />),
+        ])}
+      />
+    </>
+  )
+}

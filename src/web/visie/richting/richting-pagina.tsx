@@ -1,0 +1,177 @@
+import type { FC } from 'hono/jsx'
+import type { Richtingblad } from '../../../app/visie/lees-richting.ts'
+import { RICHTINGEN } from '../../../domain/richting/grond.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
+import { Legenda, RichtingWoord } from './richting-woorden.tsx'
+
+export interface RichtingProps {
+  readonly kamer: Kamer
+  readonly blad: Richtingblad
+}
+
+const ALLE = 'alle principes samen'
+
+const nameOf = ({ labels, principe }: Richtingblad): string =>
+  principe === undefined ? ALLE : (labels.principe.get(principe) ?? principe)
+
+/** Address of this map in another form, with the choices of this page. */
+const address = ({ kamer, blad: { principe } }: RichtingProps, pad: string): string =>
+  kamer.link(principe === undefined ? pad : `${pad}?principe=${principe}`)
+
+const Keuze: FC<RichtingProps> = ({ kamer, blad: { labels, principe } }) => (
+  <form method="get" action="/visie/richting" class="vt-filters">
+    <input type="hidden" name="regelboek" value={kamer.boek.visie.id} />
+    <div>
+      <label for="principe" class="utrecht-form-label">
+        Principe
+      </label>
+      <div>
+        <select id="principe" name="principe" class="utrecht-select utrecht-select--html-select">
+          <option value="">{ALLE}</option>
+          {[...labels.principe].map(([id, label]) => (
+            <option value={id} selected={id === principe}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+    <button type="submit" class="nl-button nl-button--secondary">
+      Toon
+    </button>
+  </form>
+)
+
+const Beeld: FC<RichtingProps> = (props) => (
+  <>
+    <Kop2>In één beeld</Kop2>
+    <img
+      src={address(props, '/visie/richting.svg')}
+      alt={`Dezelfde gegevens als in de tabel hieronder, als beeld: ${nameOf(props.blad)}.`}
+    />
+    <ul>
+      <li>
+        <a class="nl-link" href={address(props, '/visie/richting.svg')} download="richting.svg">
+          Bewaar het beeld (SVG)
+        </a>
+      </li>
+      <li>
+        <a class="nl-link" href={address(props, '/visie/richting.csv')} download="richting.csv">
+          Bewaar de gegevens met de passages (CSV)
+        </a>
+      </li>
+    </ul>
+  </>
+)
+
+/** On a wide screen one table; the first column leads to what lies behind the row. */
+const Breed: FC<RichtingProps> = (props) => {
+  const { labels, richtingOf, countOf } = props.blad
+  return (
+    <div class="vt-alleen-breed vt-matrix">
+      <Alinea>
+        De tabel is breder dan het scherm. Ga erin staan en schuif met de pijltjestoetsen. Bij elk
+        gebied vindt u de passages en regels achter de woorden.
+      </Alinea>
+      <Tabel
+        titel={`Richting per gebied en activiteit: ${nameOf(props.blad)}`}
+        koppen={['Gebied', 'Geeft richting', ...labels.activiteit.values()]}
+        rijen={[...labels.gebied].map(([gebied, naam]) => {
+          const { beslist, indicatief } = countOf(gebied)
+          return [
+            <a class="nl-link" href={props.kamer.link(`/visie/richting/${gebied}`)}>
+              {naam}
+            </a>,
+            `${beslist + indicatief} van ${labels.activiteit.size}`,
+            ...[...labels.activiteit.keys()].map((activiteit) => (
+              <RichtingWoord richting={richtingOf(gebied, activiteit)} />
+            )),
+          ]
+        })}
+      />
+    </div>
+  )
+}
+
+/** On a narrow screen the same per area, as a list. */
+const Smal: FC<RichtingProps> = ({ kamer, blad: { labels, richtingOf, countOf } }) => (
+  <div class="vt-alleen-smal">
+    {[...labels.gebied].map(([gebied, naam]) => (
+      <details>
+        <summary>
+          {naam}:{' '}
+          {RICHTINGEN.map((richting) => `${countOf(gebied)[richting]} ${richting}`).join(', ')}
+        </summary>
+        <dl>
+          {RICHTINGEN.filter((richting) => countOf(gebied)[richting] > 0).map((richting) => (
+            <div>
+              <dt>
+                <RichtingWoord richting={richting} />
+              </dt>
+              <dd>
+                {joinEn(
+                  [...labels.activiteit].flatMap(([id, label]) =>
+                    richtingOf(gebied, id) === richting ? [label] : [],
+                  ),
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <a class="nl-link" href={kamer.link(`/visie/richting/${gebied}`)}>
+          De passages en regels achter {naam}
+        </a>
+      </details>
+    ))}
+  </div>
+)
+
+/** The coverage map of the vision, of one principle or of all together. */
+export const RichtingPagina: FC<RichtingProps> = (props) => {
+  const { kamer, blad } = props
+  const { antwoord, principe } = blad
+  return (
+    <>
+      <Kamerkop
+        kamer={kamer}
+        titel="Waar geeft de visie richting?"
+        pad="/visie/richting"
+        velden={principe === undefined ? {} : { principe }}
+      >
+        <Inleiding>{antwoord.kop}</Inleiding>
+        <Alinea>{antwoord.kopAdvies}</Alinea>
+      </Kamerkop>
+      <Keuze {...props} />
+      <Kop2>Wat de woorden betekenen</Kop2>
+      <Legenda uitleg={antwoord.uitleg} />
+      <Beeld {...props} />
+      <Kop2>Per gebied en activiteit: {nameOf(blad)}</Kop2>
+      <Breed {...props} />
+      <Smal {...props} />
+      <Kop2>Totalen</Kop2>
+      <Alinea>Geteld in combinaties van principe, gebied en activiteit.</Alinea>
+      {(
+        [
+          ['Totalen per principe', 'Principe', antwoord.perPrincipe],
+          ['Totalen per gebied', 'Gebied', antwoord.perGebied],
+          ['Totalen per activiteit', 'Activiteit', antwoord.perActiviteit],
+        ] as const
+      ).map(([titel, kop, telling]) => (
+        <Tabel
+          titel={titel}
+          koppen={[kop, 'Beslist', 'Indicatief', 'Open', 'Zwijgt']}
+          rijen={telling.map((deel) => [
+            deel.label,
+            String(deel.beslist),
+            String(deel.indicatief),
+            String(deel.open),
+            String(deel.zwijgt),
+          ])}
+        />
+      ))}
+    </>
+  )
+}

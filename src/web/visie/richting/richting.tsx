@@ -1,0 +1,79 @@
+import type { Context, Hono } from 'hono'
+import type { Omgeving } from '../../../app/omgeving.ts'
+import { geefRichting } from '../../../app/visie/geef-richting.ts'
+import { leesRichtingblad, type Richtingblad } from '../../../app/visie/lees-richting.ts'
+import { richtingToCsv } from '../../../app/visie/richting-csv.ts'
+import { labelsOf } from '../../../app/visie/richting-vraag.ts'
+import { AppError } from '../../../domain/errors.ts'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { openKamer } from '../kamer/kamer.tsx'
+import { drawRichting } from './richting-beeld.ts'
+import { RichtingCelPagina } from './richting-cel-pagina.tsx'
+import { RichtingGebiedPagina } from './richting-gebied-pagina.tsx'
+import { RichtingPagina } from './richting-pagina.tsx'
+
+/** Where the vision gives direction: the whole map, one area, and what lies behind one cell. */
+export const addRichting = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void => {
+  const readBlad = (c: Context) => {
+    const kamer = openKamer(omgeving, c)
+    const gevraagd = c.req.query('principe') ?? ''
+    const principe = labelsOf(kamer.boek).principe.has(gevraagd) ? gevraagd : undefined
+    return { kamer, blad: leesRichtingblad(kamer.boek, omgeving.nu(), principe) }
+  }
+  const readGebied = (c: Context) => {
+    const kamer = openKamer(omgeving, c)
+    const labels = labelsOf(kamer.boek)
+    const id = c.req.param('gebied') ?? ''
+    const naam = labels.gebied.get(id)
+    if (naam === undefined) throw new AppError('niet_gevonden', { wat: `Gebied "${id}"` })
+    return { kamer, labels, gebied: { id, naam } }
+  }
+  web.get('/visie/richting', (c) =>
+    answerPagina(c, opmaak, {
+      titel: 'Waar geeft de visie richting?',
+      inhoud: <RichtingPagina {...readBlad(c)} />,
+    }),
+  )
+  web.get('/visie/richting.svg', (c) =>
+    c.body(drawRichting(readBlad(c).blad), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' }),
+  )
+  web.get('/visie/richting.csv', (c) =>
+    c.body(richtingToCsv(readBlad(c).blad.antwoord), 200, {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': 'attachment; filename="richting.csv"',
+    }),
+  )
+  web.get('/visie/richting/:gebied', (c) => {
+    const { kamer, labels, gebied } = readGebied(c)
+    const read = (principe?: string) => leesRichtingblad(kamer.boek, omgeving.nu(), principe)
+    const bladen: readonly [Richtingblad, ...Richtingblad[]] = [
+      read(),
+      ...[...labels.principe.keys()].map(read),
+    ]
+    return answerPagina(c, opmaak, {
+      titel: `Waar geeft de visie richting in ${gebied.naam}?`,
+      inhoud: (
+        <RichtingGebiedPagina kamer={kamer} gebied={gebied.id} naam={gebied.naam} bladen={bladen} />
+      ),
+    })
+  })
+  web.get('/visie/richting/:gebied/:activiteit', (c) => {
+    const { kamer, gebied } = readGebied(c)
+    const id = c.req.param('activiteit')
+    const gevonden = kamer.boek.begrippen.activiteiten[id]
+    if (!gevonden) throw new AppError('niet_gevonden', { wat: `Activiteit "${id}"` })
+    const bron = { regelboek: kamer.boek, nu: omgeving.nu() }
+    const antwoord = geefRichting(bron, { gebied: gebied.id, activiteit: id }, String)
+    return answerPagina(c, opmaak, {
+      titel: `${gevonden.label} in ${gebied.naam}`,
+      inhoud: (
+        <RichtingCelPagina
+          kamer={kamer}
+          antwoord={antwoord}
+          gebied={gebied}
+          activiteit={{ id, ...gevonden }}
+        />
+      ),
+    })
+  })
+}

@@ -1,0 +1,44 @@
+import type { FC } from 'hono/jsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+
+/** The link with which one comes back, and until when it works. */
+export const Bewaren: FC<{
+  readonly pad: string
+  readonly link: string
+  readonly bewaardTot: string
+}> = ({ pad, link, bewaardTot }) => (
+  <>
+    <Kop2>Bewaren en delen</Kop2>
+    <Alinea>
+      Wilt u later verder? Bewaar dan deze link. Open hem weer in uw browser en u gaat verder waar u
+      was. Wie de link heeft, kan uw antwoorden zien en wijzigen.
+    </Alinea>
+    <div class="vt-veld">
+      <label class="utrecht-form-label" for="link">
+        Uw link
+      </label>
+      <p class="vt-hulp" id="link-hulp">
+        Bewaard tot en met {bewaardTot}. Verandert u een antwoord? Dan begint die tijd opnieuw.
+      </p>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input vt-code"
+        id="link"
+        readonly
+        value={link}
+        aria-describedby="link-hulp"
+      />
+    </div>
+    <ul class="vt-niet-afdrukken">
+      <li>
+        <a class="nl-link" href={`${pad}/rapport`}>
+          Rapport om te bewaren of af te drukken
+        </a>
+      </li>
+      <li>
+        <a class="nl-link" href={`${pad}/rapport.pdf`}>
+          Rapport (PDF)
+        </a>
+      </li>
+    </ul>
+  </>
+)

@@ -1,0 +1,64 @@
+import type { FC } from 'hono/jsx'
+import { sayWie } from '../../../app/woorden/wie.ts'
+import type { Beoordeling, Voorbehoud, Vraag } from '../../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+
+/** What is not known yet and can still change the advice. */
+const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek }> = ({
+  vragen,
+  boek,
+}) =>
+  vragen.length === 0 ? (
+    ''
+  ) : (
+    <>
+      <Kop2>Wat weten wij nog niet?</Kop2>
+      <Alinea>Deze dingen kunnen het advies nog veranderen.</Alinea>
+      <ul>
+        {vragen.map((vraag) => (
+          <li>
+            {vraag.vraag} {sayWie(vraag, boek)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** What research or a judgement of the municipality must still show. */
+const Voorbehouden: FC<{
+  readonly voorbehouden: readonly Voorbehoud[]
+  readonly boek: Regelboek
+}> = ({ voorbehouden, boek }) => {
+  const titels = new Map(boek.regels.map(({ id, titel }) => [id, titel]))
+  return voorbehouden.length === 0 ? (
+    ''
+  ) : (
+    <>
+      <Kop2>Voorbehouden: wat moet nog blijken?</Kop2>
+      <Alinea>Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden.</Alinea>
+      <ul>
+        {voorbehouden.map(({ regel, stuk, beslissend }) => (
+          <li>
+            {titels.get(regel) ?? regel}.{' '}
+            {stuk === undefined
+              ? 'De gemeente beoordeelt dit.'
+              : `Dit moet blijken uit: ${boek.begrippen.stukken[stuk]?.label ?? stuk}.`}
+            {beslissend ? <strong> Dit kan de doorslag geven.</strong> : ''}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Everything that is open: said as open, never counted as yes or no. */
+export const OpenPunten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelboek }> = ({
+  beoordeling,
+  boek,
+}) => (
+  <>
+    <Onbekend vragen={beoordeling.vragen} boek={boek} />
+    <Voorbehouden voorbehouden={beoordeling.advies.voorbehouden} boek={boek} />
+  </>
+)

@@ -1,0 +1,70 @@
+import type { FC } from 'hono/jsx'
+import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
+
+type Houding = Beoordeling['houdingen'][number]
+
+const Stand: FC<{ readonly houding: Houding; readonly waar: string; readonly wat: string }> = ({
+  houding,
+  waar,
+  wat,
+}) => (
+  <li>
+    <strong>
+      {waar}, {wat}:
+    </strong>{' '}
+    {houding.tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[houding.herkomst]}</span>{' '}
+    {houding.werking === 'te_bevestigen' ? (
+      <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
+    ) : (
+      ''
+    )}
+  </li>
+)
+
+const lower = (tekst: string) => tekst.charAt(0).toLowerCase() + tekst.slice(1)
+
+/** What the vision says about this kind of plan in this area, and where its aims collide. */
+export const PlekInVisie: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelboek }> = ({
+  beoordeling,
+  boek,
+}) => {
+  const namen = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
+  const groepOf = (id: string) => lower(boek.begrippen.activiteitengroepen[id]?.label ?? id)
+  const botst = beoordeling.spanningen.filter(({ oordeel }) => oordeel === 'treedt_op')
+  return (
+    <>
+      {beoordeling.houdingen.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Kop2>Wat geldt op deze plek?</Kop2>
+          <ul>
+            {beoordeling.houdingen.map((houding) => (
+              <Stand
+                houding={houding}
+                waar={namen.get(houding.gebied) ?? houding.gebied}
+                wat={groepOf(houding.activiteitengroep)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {botst.length === 0 ? (
+        ''
+      ) : (
+        <>
+          <Kop2>Waar kiest de visie niet?</Kop2>
+          <Alinea>Hier botsen twee doelen. De gemeente moet zelf kiezen.</Alinea>
+          <ul>
+            {botst.map(({ toelichting }) => (
+              <li>{toelichting.kort}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

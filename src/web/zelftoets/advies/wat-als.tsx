@@ -1,0 +1,66 @@
+import type { FC } from 'hono/jsx'
+import type { Beoordeling, MitsUitkomst } from '../../../domain/model/beoordeling.ts'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+
+interface Plaats {
+  readonly pad: string
+  readonly versie: number
+}
+
+/** A change that is tried out: which one, and what the advice is without it. */
+export interface Proef {
+  readonly nummer: number
+  readonly tekst: string
+  readonly was: Beoordeling['advies']
+}
+
+/** The self-check may have changed since the page was made: then this number means something else. */
+const Keuze: FC<{ readonly versie: number; readonly nummer: number }> = ({ versie, nummer }) => (
+  <>
+    <input type="hidden" name="versie" value={String(versie)} />
+    <input type="hidden" name="mits" value={String(nummer)} />
+  </>
+)
+
+/** Every change that raises the advice, to try out. */
+export const WatAls: FC<Plaats & { readonly mits: readonly MitsUitkomst[] }> = (props) =>
+  props.mits.length === 0 ? (
+    ''
+  ) : (
+    <>
+      <Kop2>Wat als u iets verandert?</Kop2>
+      <Alinea>Probeer het gerust. Uw plan verandert pas als u dat zelf kiest.</Alinea>
+      <ul class="vt-lijst-kaal">
+        {props.mits.map(({ tekst }, nummer) => (
+          <li>
+            <form method="get" action={`${props.pad}/wat-als`}>
+              <Keuze versie={props.versie} nummer={nummer} />
+              <Alinea>{tekst}</Alinea>
+              <button type="submit" class="nl-button nl-button--secondary vt-niet-afdrukken">
+                Wat als {nummer + 1}: reken dit door
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** Says that this is a trial, and lets it be kept. */
+export const Proefmelding: FC<Plaats & { readonly proef: Proef }> = ({ pad, versie, proef }) => (
+  <div class="utrecht-alert utrecht-alert--info">
+    <div class="utrecht-alert__content">
+      <Alinea>{proef.tekst}</Alinea>
+      <Alinea>Dit is een proef. Zonder deze wijziging is het advies: {proef.was.woorden}.</Alinea>
+      <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
+        <Keuze versie={versie} nummer={proef.nummer} />
+        <button type="submit" class="nl-button nl-button--primary">
+          Neem deze wijziging over
+        </button>
+        <a class="nl-button nl-button--secondary" href={`${pad}/advies`}>
+          Terug naar het advies over uw eigen plan
+        </a>
+      </form>
+    </div>
+  </div>
+)

@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import {
+  type Antwoorden,
+  beantwoordZelftoets,
+  probeerZelftoets,
+  type Zelftoets,
+} from '../../../app/beoordelen/zelftoets.ts'
+import { AppError } from '../../../domain/errors.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { isDubbel, readNummer, type Velden, wordFout } from '../../shared/formulier.ts'
+import type { Kamer } from './kamer.ts'
+import { answerVerouderd } from './verouderd.tsx'
+
+export const readVersie = (velden: Velden): number => readNummer(velden, 'versie')
+
+const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de twee.'
+
+type Catalogus = ReadonlyMap<string, Feit>
+
+/** What is wrong with the answers, when that is what went wrong; throws anything else. */
+const wordFouten = (fout: unknown, catalogus: Catalogus): readonly Veldfout[] => {
+  if (!(fout instanceof AppError) || fout.code !== 'ongeldige_invoer') throw fout
+  return fout.fouten.map(({ pointer, melding }) => {
+    const veld = pointer.split('/')[2] ?? ''
+    return { veld, melding: wordFout(catalogus.get(veld), melding) }
+  })
+}
+
+interface Formulier {
+  /** The self-check as it is stored now. */
+  readonly toets: Zelftoets
+  readonly velden: Velden
+  readonly antwoorden: Antwoorden
+  /** What was found wrong already; the rest of the form is then checked as well. */
+  readonly vooraf?: readonly Veldfout[]
+  readonly showFouten: (fouten: readonly Veldfout[]) => Response
+}
+
+/** Every fault of the form at once, as far as the answers can be told apart. */
+const findFouten = async (
+  { omgeving }: Kamer,
+  { toets, velden, antwoorden, vooraf = [] }: Formulier,
+  catalogus: Catalogus,
+): Promise<readonly Veldfout[]> => {
+  const dubbel = Object.keys(antwoorden).filter((id) => isDubbel(catalogus.get(id) as Feit, velden))
+  const eerst = [...vooraf, ...dubbel.map((veld) => ({ veld, melding: DUBBEL }))]
+  if (eerst.length === 0) return []
+  try {
+    await probeerZelftoets(omgeving, toets, antwoorden)
+    return eerst
+  } catch (fout) {
+    return [...eerst, ...wordFouten(fout, catalogus)]
+  }
+}
+
+/** Keeps the answers and goes on, or shows what is wrong with them. */
+export const storeAntwoorden = async (
+  kamer: Kamer,
+  c: Context,
+  formulier: Formulier,
+): Promise<Response> => {
+  const { toets, velden, antwoorden, showFouten } = formulier
+  const versie = readVersie(velden)
+  if (versie !== toets.versie) return answerVerouderd(kamer, c, velden)
+  const catalogus = kamer.boekOf(toets.beoordeling).feiten
+  const fouten = await findFouten(kamer, formulier, catalogus)
+  if (fouten.length > 0) return showFouten(fouten)
+  try {
+    await beantwoordZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
+    return c.redirect(kamer.padOf(c), 303)
+  } catch (fout) {
+    if (fout instanceof AppError && fout.code === 'gewijzigd') {
+      return answerVerouderd(kamer, c, velden)
+    }
+    return showFouten(wordFouten(fout, catalogus))
+  }
+}

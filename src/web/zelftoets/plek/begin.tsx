@@ -1,0 +1,155 @@
+import type { Context, Hono } from 'hono'
+import { BEWAARDAGEN, beginZelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
+import type { AdressenPort } from '../../../app/ports/adressen.ts'
+import type { ProjectiePort } from '../../../app/ports/beoordelingen.ts'
+import { AppError, type InvoerFout } from '../../../domain/errors.ts'
+import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { allOf, type Velden } from '../../shared/formulier.ts'
+import {
+  GEEN_TEKENING,
+  type Plek,
+  readBestand,
+  readPunt,
+  readTekening,
+  rewritePunten,
+} from '../../shared/plek.ts'
+import { ZelftoetsBegin } from './begin-pagina.tsx'
+import { addZoekplek, isOnbereikbaar, toPlekvelden } from './zoekplek.tsx'
+
+interface Opties extends Opmaak {
+  readonly projectie: ProjectiePort
+  readonly adressen?: AdressenPort
+}
+
+const DUBBEL: InvoerFout = {
+  pointer: '/locatie',
+  code: 'meer_dan_een_plek',
+  melding: 'U gaf de plek op meer dan één manier. Laat er één staan.',
+}
+
+const readPlek = async (velden: Velden, bestand: unknown): Promise<Plek> => {
+  const gekozen = bestand instanceof File && bestand.size > 0 ? bestand : undefined
+  const [tekening] = allOf(velden, 'tekening')
+  const [punt] = allOf(velden, 'plek')
+  if ([gekozen, tekening, punt].filter((deel) => deel !== undefined).length > 1) {
+    return { fout: DUBBEL }
+  }
+  if (gekozen) return readBestand(await gekozen.text())
+  return tekening === undefined ? readPunt(punt ?? '') : readTekening(tekening)
+}
+
+const toVeld = (pointer: string): string =>
+  pointer.startsWith('/locatie') ? 'plek' : 'activiteiten'
+
+/** What an inhabitant can do about it; the API says how much of it lies outside. */
+const MELDINGEN: Readonly<Record<string, string>> = {
+  lijkt_rd:
+    'De getallen in dit bestand zijn geen graden. Het lijkt Rijksdriehoek. Sla uw tekening op met lengte en breedte in graden (WGS 84).',
+  lijkt_webmercator:
+    'De getallen in dit bestand zijn geen graden. Sla uw tekening op met lengte en breedte in graden (WGS 84).',
+  leeg: 'In dit bestand staat geen tekening.',
+  buiten_werkingsgebied:
+    'Deze plek ligt niet of maar voor een klein deel in de gemeente Assen. Onze visie geldt daar niet. Kijk of u de plek goed hebt opgegeven.',
+}
+
+const toVeldfouten = (fout: AppError): readonly Veldfout[] =>
+  fout.fouten.map(({ pointer, code, melding }) => ({
+    veld: toVeld(pointer),
+    melding: MELDINGEN[code] ?? melding,
+  }))
+
+/** Every field of a form, and the file that may have been sent along. */
+const readFormulier = async (c: Context) => {
+  const { bestand, ...rest } = await c.req.parseBody({ all: true })
+  return { bestand, velden: rest as Velden }
+}
+
+/** The key that the form was given; whatever could be guessed is no key. */
+const readSleutel = (velden: Velden): string | undefined =>
+  allOf(velden, 'sleutel').find((sleutel) => /^[\w-]{22,64}$/.test(sleutel))
+
+const NIETS_GEKOZEN: Veldfout = {
+  veld: 'activiteiten',
+  melding: 'Kies ten minste één ding dat u wilt doen.',
+}
+
+export const addZelftoetsBegin = (
+  web: Hono,
+  omgeving: OmgevingMetZelftoetsen,
+  opties: Opties,
+): void => {
+  const { begrippen, visie } = omgeving.toetsers[0]?.regelboek ?? {}
+  const { adressen } = opties
+  const [crs84 = ''] = opties.projectie.stelsels
+  const toCrs84 = ([x, y]: readonly [number, number]): [number, number] => {
+    const vlak = { type: 'Polygon' as const, coordinates: [[[x, y] as [number, number]]] }
+    const { coordinates } = opties.projectie.project(vlak, crs84)
+    return (coordinates as [number, number][][])[0]?.[0] ?? [x, y]
+  }
+  const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
+    answerPagina(c, opties, {
+      titel: fouten.length > 0 ? 'Fout: zelftoets' : 'Zelftoets',
+      status: fouten.length > 0 ? 400 : 200,
+      script: opties.kaart,
+      inhoud: begrippen && (
+        <ZelftoetsBegin
+          begrippen={begrippen}
+          velden={velden}
+          fouten={fouten}
+          bewaardagen={BEWAARDAGEN}
+          sleutel={omgeving.nieuweSleutel()}
+          zoeken={adressen !== undefined}
+        />
+      ),
+    })
+  if (adressen) {
+    const gemeentecode = visie?.bevoegdGezag.replace(/^gm/, '') ?? ''
+    addZoekplek(web, adressen, { gemeentecode, opmaak: opties })
+  }
+  /** The first page with the place that was chosen from a search. */
+  const showGevonden = async (c: Context, { get }: AdressenPort, id: string) => {
+    const onvindbaar = 'Deze plek vonden wij niet terug. Zoek haar opnieuw.'
+    try {
+      const plek = await get(id)
+      return plek
+        ? show(c, toPlekvelden(plek), [])
+        : show(c, {}, [{ veld: 'adres', melding: onvindbaar }])
+    } catch (fout) {
+      if (isOnbereikbaar(fout)) return show(c, {}, [{ veld: 'adres', melding: fout.detail }])
+      throw fout
+    }
+  }
+  web.get('/zelftoets', (c) => {
+    const id = c.req.query('gevonden')
+    return adressen && id ? showGevonden(c, adressen, id) : show(c, {}, [])
+  })
+  web.post('/zelftoets', async (c) => {
+    const { bestand, velden } = await readFormulier(c)
+    const plek = await readPlek(velden, bestand)
+    const activiteiten = allOf(velden, 'activiteiten')
+    const zonder = activiteiten.length === 0 ? [NIETS_GEKOZEN] : []
+    if ('fout' in plek) {
+      return show(c, velden, [{ veld: 'plek', melding: plek.fout.melding }, ...zonder])
+    }
+    if (zonder.length > 0) return show(c, velden, zonder)
+    const locatie = 'rd' in plek ? rewritePunten(plek.rd, toCrs84) : plek.locatie
+    if (locatie === undefined) {
+      return show(c, velden, [{ veld: 'plek', melding: GEEN_TEKENING.melding }])
+    }
+    try {
+      const sleutel = await beginZelftoets(
+        omgeving,
+        { locatie, feiten: { activiteiten } },
+        readSleutel(velden),
+      )
+      return c.redirect(`/zelftoets/${sleutel}`, 303)
+    } catch (fout) {
+      if (fout instanceof AppError && fout.code === 'ongeldige_invoer') {
+        return show(c, velden, toVeldfouten(fout))
+      }
+      throw fout
+    }
+  })
+}

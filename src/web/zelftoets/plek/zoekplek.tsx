@@ -1,0 +1,54 @@
+import type { Hono } from 'hono'
+import type { AdressenPort, GevondenPlek, Treffer } from '../../../app/ports/adressen.ts'
+import { AppError } from '../../../domain/errors.ts'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import type { Velden } from '../../shared/formulier.ts'
+import { Zoekresultaat } from './zoekplek-pagina.tsx'
+
+const MAX_TEKENS = 100
+const NIETS = 'Wij vonden geen adres of perceel in Assen. Kijk of u het goed schreef.'
+
+const UITLEG: Readonly<Record<GevondenPlek['soort'], string>> = {
+  adres: 'Wij rekenen met één punt bij dit adres.',
+  perceel: 'Van dit perceel kennen wij alleen het midden. Wij rekenen met dat punt.',
+}
+
+/** What a place that was found fills in, in the form of the first page. */
+export const toPlekvelden = ({ naam, soort, vorm }: GevondenPlek): Velden => ({
+  tekening: JSON.stringify(vorm),
+  gekozen: `${naam} (${soort}).`,
+  gekozenUitleg: vorm.type === 'Point' ? UITLEG[soort] : 'Wij rekenen met het hele perceel.',
+})
+
+export const isOnbereikbaar = (fout: unknown): fout is AppError =>
+  fout instanceof AppError && fout.code === 'adressen_onbereikbaar'
+
+/** Searching a place by address or parcel, and choosing from what was found. */
+export const addZoekplek = (
+  web: Hono,
+  adressen: AdressenPort,
+  { gemeentecode, opmaak }: { readonly gemeentecode: string; readonly opmaak: Opmaak },
+): void => {
+  const find = async (tekst: string): Promise<readonly Treffer[] | AppError> => {
+    try {
+      return await adressen.search(tekst, gemeentecode)
+    } catch (fout) {
+      if (isOnbereikbaar(fout)) return fout
+      throw fout
+    }
+  }
+  web.get('/zelftoets/plek', async (c) => {
+    const tekst = (c.req.query('adres') ?? '').trim().slice(0, MAX_TEKENS)
+    const gevonden = tekst === '' ? [] : await find(tekst)
+    const treffers = gevonden instanceof AppError ? [] : gevonden
+    const melding = tekst === '' ? 'Vul een adres of perceel in.' : NIETS
+    const fout = gevonden instanceof AppError ? gevonden.detail : melding
+    return answerPagina(c, opmaak, {
+      titel: treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Fout: zoek de plek van uw plan',
+      status: gevonden instanceof AppError ? 503 : treffers.length > 0 ? 200 : 400,
+      inhoud: (
+        <Zoekresultaat tekst={tekst} treffers={treffers} {...(treffers.length === 0 && { fout })} />
+      ),
+    })
+  })
+}

@@ -1,0 +1,34 @@
+import type { FC } from 'hono/jsx'
+import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
+
+export interface AntwoordenProps {
+  readonly pad: string
+  readonly versie: number
+  readonly vragen: readonly VraagveldProps[]
+  readonly fouten: readonly Veldfout[]
+}
+
+/** Every answer so far, to change; an empty field takes the answer back. */
+export const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen, fouten }) => (
+  <>
+    <Fouten fouten={fouten} />
+    <Kop1>Uw antwoorden wijzigen</Kop1>
+    <Alinea>Verandert u een antwoord? Dan rekenen wij het advies opnieuw uit.</Alinea>
+    <form method="post" action={`${pad}/antwoorden`} class="vt-smal" novalidate>
+      <input type="hidden" name="versie" value={String(versie)} />
+      {vragen.map((vraag) => (
+        <Vraagveld {...vraag} />
+      ))}
+      <div class="vt-knoppen">
+        <button type="submit" class="nl-button nl-button--primary">
+          Opslaan
+        </button>
+        <a class="nl-button nl-button--secondary" href={pad}>
+          Terug zonder wijzigen
+        </a>
+      </div>
+    </form>
+  </>
+)

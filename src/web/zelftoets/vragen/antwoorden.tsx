@@ -1,0 +1,55 @@
+import type { Context, Hono } from 'hono'
+import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { listGegeven } from '../../../app/beoordelen/zelftoets-vragen.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { readAntwoord, toVelden, type Velden } from '../../shared/formulier.ts'
+import { storeAntwoorden } from '../kamer/bewaar.ts'
+import type { Ingevuld, Kamer } from '../kamer/kamer.ts'
+import { ZelftoetsAntwoorden } from './antwoorden-pagina.tsx'
+
+/** Every answer so far, to change. */
+export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
+  const { boekOf, lees, padOf, toVeld } = kamer
+  const show = (c: Context, toets: Zelftoets, ingevuld?: Ingevuld) => {
+    const boek = boekOf(toets.beoordeling)
+    const { feiten } = toets.invoer
+    const { velden, fouten } = ingevuld ?? { velden: toVelden(feiten), fouten: [] }
+    return answerPagina(c, opmaak, {
+      titel: fouten.length > 0 ? 'Fout: uw antwoorden' : 'Uw antwoorden wijzigen',
+      status: fouten.length > 0 ? 400 : 200,
+      inhoud: (
+        <ZelftoetsAntwoorden
+          pad={padOf(c)}
+          versie={toets.versie}
+          vragen={listGegeven(feiten).map((id) => {
+            const feit = boek.feiten.get(id) as Feit
+            const vraag = feit.vraag ?? feit.label
+            const kop = { feit: id, vraag, ...(feit.hulp !== undefined && { hulp: feit.hulp }) }
+            return toVeld(kop, boek, { velden, fouten })
+          })}
+          fouten={fouten}
+        />
+      ),
+    })
+  }
+
+  web.get('/zelftoets/:sleutel/antwoorden', async (c) => show(c, await lees(c)))
+  web.post('/zelftoets/:sleutel/antwoorden', async (c) => {
+    const toets = await lees(c)
+    const velden = (await c.req.parseBody({ all: true })) as Velden
+    const { feiten } = boekOf(toets.beoordeling)
+    const antwoorden = Object.fromEntries(
+      listGegeven(toets.invoer.feiten).map((id) => [
+        id,
+        readAntwoord(feiten.get(id) as Feit, velden),
+      ]),
+    )
+    return storeAntwoorden(kamer, c, {
+      toets,
+      velden,
+      antwoorden,
+      showFouten: (fouten) => show(c, toets, { velden, fouten }),
+    })
+  })
+}

@@ -1,0 +1,49 @@
+import type { FC } from 'hono/jsx'
+import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
+import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
+
+export interface VraagProps {
+  readonly pad: string
+  readonly versie: number
+  readonly vragen: readonly VraagveldProps[]
+  readonly fouten: readonly Veldfout[]
+  /** Questions answered so far, and the most there can be. */
+  readonly gesteld: number
+  readonly hoogstens: number
+  readonly totNuToe: TotNuToeProps
+}
+
+/** The next questions: only those that can still change the advice. */
+export const ZelftoetsVraag: FC<VraagProps> = (props) => {
+  const { pad, versie, vragen, fouten, gesteld, hoogstens, totNuToe } = props
+  return (
+    <>
+      <Fouten fouten={fouten} />
+      <div class="vt-naast">
+        <div>
+          <Kop1>{vragen.length === 1 ? 'Nog een vraag' : 'Nog een paar vragen'}</Kop1>
+          <Alinea>
+            U hebt {gesteld} van hooguit {hoogstens} vragen beantwoord. Vaak zijn wij eerder klaar.
+          </Alinea>
+          <form method="post" action={pad} novalidate>
+            <input type="hidden" name="versie" value={String(versie)} />
+            {vragen.map((vraag) => (
+              <Vraagveld {...vraag} />
+            ))}
+            <div class="vt-knoppen">
+              <button type="submit" class="nl-button nl-button--primary">
+                Verder
+              </button>
+              <a class="nl-button nl-button--secondary" href={`${pad}/advies`}>
+                Bekijk het advies tot nu toe
+              </a>
+            </div>
+          </form>
+        </div>
+        <TotNuToe {...totNuToe} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
+import { makeDocx } from '../../../src/adapters/report/docx.ts'
+import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
+
+const open = async (rapport = maakProefrapport('motivering')) => {
+  const delen = unzipSync(await makeDocx(rapport))
+  const lees = (naam: string) => strFromU8(delen[naam] ?? new Uint8Array())
+  const alineas = lees('word/document.xml')
+    .split('</w:p>')
+    .map((xml) => ({
+      stijl: /<w:pStyle w:val="(\w+)"/.exec(xml)?.[1] ?? '',
+      tekst: [...xml.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, t]) => t).join(''),
+      gemarkeerd: xml.includes('<w:highlight w:val="yellow"/>'),
+    }))
+  return { lees, alineas, document: lees('word/document.xml') }
+}
+
+describe('het Word-rapport', () => {
+  it('heeft de hoofdstukken van een Nederlandse motivering, in die volgorde', async () => {
+    const { alineas } = await open()
+    const koppen = alineas.filter(({ stijl }) => stijl === 'Heading1').map(({ tekst }) => tekst)
+    expect(koppen).toEqual([
+      'Waar dit advies op rust',
+      'Narekenen',
+      '1 Inleiding',
+      '2 De plek en het beleid',
+      '3 Toets aan de omgevingsvisie',
+      '4 Omgevingsaspecten',
+      '5 Spanningen en afweging',
+      '6 Uitvoerbaarheid',
+      '7 Conclusie',
+      'Bijlage A: Regels en uitkomsten',
+      'Bijlage B: Spoor: hoe elke uitkomst is ontstaan',
+      'Bijlage C: Bronnen',
+      'Bijlage D: Bewijs',
+    ])
+  })
+
+  it('heeft één titel en slaat geen kopniveau over', async () => {
+    const { alineas } = await open()
+    expect(alineas.filter(({ stijl }) => stijl === 'Title').map(({ tekst }) => tekst)).toEqual([
+      'Tien woningen',
+    ])
+    const niveaus = alineas.flatMap(({ stijl }) => /^Heading(\d)$/.exec(stijl)?.[1] ?? [])
+    for (const [i, niveau] of niveaus.entries())
+      expect(Number(niveau) - Number(niveaus[i - 1] ?? 1)).toBeLessThanOrEqual(1)
+  })
+
+  it('is in het Nederlands, en herhaalt de kop van een tabel op elke bladzijde', async () => {
+    const { lees, document } = await open()
+    expect(lees('word/styles.xml')).toContain('<w:lang w:val="nl-NL"')
+    expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(document.match(/<w:tbl>/g)?.length)
+  })
+
+  it('markeert elke plek voor eigen tekst, en laat de conclusie aan de behandelaar', async () => {
+    const { alineas } = await open()
+    const plekken = alineas.filter(({ gemarkeerd }) => gemarkeerd)
+    expect(plekken.length).toBeGreaterThan(5)
+    for (const { tekst } of plekken) expect(tekst).toMatch(/^\[Vul aan: .*\]$/)
+    expect(plekken.at(-1)?.tekst).toContain('evenwichtige toedeling van functies aan locaties')
+    const teksten = alineas.map(({ tekst }) => tekst)
+    expect(teksten).toContain('De behandelaar heeft nog geen eigen conclusie vastgelegd.')
+  })
+
+  it('zegt bij een uitkomst waar zij vandaan komt', async () => {
+    const { alineas } = await open()
+    expect(
+      alineas.some(({ tekst }) => /\(eigen uitwerking van Visietoets, geen beleid/.test(tekst)),
+    ).toBe(true)
+  })
+
+  it('geeft twee keer dezelfde bytes, ook op een ander moment', async () => {
+    const rapport = maakProefrapport('motivering')
+    const eerst = await makeDocx(rapport)
+    vi.useFakeTimers({ now: new Date('2031-05-05T05:05:05Z'), toFake: ['Date'] })
+    try {
+      expect(await makeDocx(rapport)).toEqual(eerst)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('houdt vijandige tekst tekst', async () => {
+    const naam = '</w:t><w:p>"&\u0007 \u202eom <script>'
+    const { alineas, lees } = await open(maakProefrapport('motivering', beoordeel({ naam })))
+    const titel = alineas.find(({ stijl }) => stijl === 'Title')
+    expect(titel?.tekst).toBe('&lt;/w:t&gt;&lt;w:p&gt;&quot;&amp; om &lt;script&gt;')
+    expect(lees('docProps/core.xml')).not.toContain('<script>')
+  })
+})

@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { createPdf } from '../../../src/adapters/report/pdf.ts'
+import { readPdf } from '../../hulp/pdf.ts'
+import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
+
+const toPdf = createPdf()
+const REGISTERS = ['kort', 'motivering'] as const
+const SECONDEN = 60_000
+
+describe.each(REGISTERS)('het PDF-rapport in register %s', (register) => {
+  const rapport = maakProefrapport(register)
+  const gelezen = readPdf(toPdf(rapport))
+
+  it('noemt zich PDF/UA-1 en is gemerkt, in het Nederlands, met een titel die wordt getoond', async () => {
+    const { info, xmp, gemerkt, toontTitel } = await gelezen
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(info).toMatchObject({ Language: 'nl', Title: 'Tien woningen' })
+    expect({ gemerkt, toontTitel }).toEqual({ gemerkt: true, toontTitel: true })
+  })
+
+  it('heeft één kop 1 en slaat geen niveau over', async () => {
+    const { elementen } = await gelezen
+    const niveaus = elementen.flatMap(({ rol }) => (/^H\d$/.test(rol) ? [Number(rol[1])] : []))
+    expect(niveaus.filter((niveau) => niveau === 1)).toHaveLength(1)
+    expect(niveaus[0]).toBe(1)
+    for (const [i, niveau] of niveaus.entries())
+      expect(niveau - (niveaus[i - 1] ?? 1)).toBeLessThanOrEqual(1)
+    expect(niveaus.length).toBeGreaterThan(10)
+  })
+
+  it('zegt bij elke afbeelding wat erop staat, en tekent niets buiten de merken', async () => {
+    const { elementen, ongemerkt } = await gelezen
+    const figuren = elementen.filter(({ rol }) => rol === 'Figure')
+    expect(figuren.map(({ alt }) => alt)).toEqual([
+      expect.stringContaining('QR-code'),
+      expect.stringContaining('Schets van het plan, met het noorden boven'),
+    ])
+    expect(ongemerkt).toBe(0)
+  })
+
+  it('heeft in elke tabel koppen, en punten in lijsten', async () => {
+    const { elementen } = await gelezen
+    const tabellen = elementen.filter(({ rol }) => rol === 'Table')
+    expect(tabellen.length).toBeGreaterThan(2)
+    const koppen = elementen.filter(({ rol }) => rol === 'TH')
+    expect(koppen.length).toBeGreaterThan(tabellen.length)
+    expect(elementen.some(({ rol }) => rol === 'LBody')).toBe(true)
+  })
+
+  it('laat de tabtoets de leesvolgorde volgen', async () => {
+    const { tabvolgorde } = await gelezen
+    expect(tabvolgorde.length).toBeGreaterThan(0)
+    expect(tabvolgorde).not.toContain(false)
+  })
+
+  it('zegt op de eerste bladzijde dat het geen besluit is en waar het op rust', async () => {
+    const [eerste = ''] = (await gelezen).paginas
+    expect(eerste).toContain('Advies, geen besluit')
+    for (const { tekst } of rapport.aandelen) expect(eerste.replace(/\s+/g, ' ')).toContain(tekst)
+    expect(eerste).toContain('1 september 2026')
+    expect(eerste).toContain(rapport.bewijs.sha256)
+  })
+
+  it('draagt het hele bewijs als bijlage', async () => {
+    const { bijlagen } = await gelezen
+    const json = new TextDecoder().decode(bijlagen.get('bewijs.json') ?? undefined)
+    expect(JSON.parse(json)).toEqual(beoordeel().bewijs)
+  })
+})
+
+const SCRIPT = `
+const { createPdf } = await import(process.argv[1])
+const { createHash } = await import('node:crypto')
+let invoer = ''
+for await (const deel of process.stdin) invoer += deel
+process.stdout.write(createHash('sha256').update(createPdf()(JSON.parse(invoer))).digest('hex'))
+`
+
+const hashElsewhere = async (rapport: object, tijdzone: string): Promise<string> => {
+  const bestand = resolve(import.meta.dirname, '../../../src/adapters/report/pdf.ts')
+  const werk = promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '-e', SCRIPT, bestand],
+    { env: { ...process.env, TZ: tijdzone } },
+  )
+  werk.child.stdin?.end(JSON.stringify(rapport))
+  return (await werk).stdout
+}
+
+describe('hetzelfde rapport', () => {
+  it(
+    'geeft in elk proces en elke tijdzone dezelfde bytes',
+    async () => {
+      const rapport = maakProefrapport('motivering')
+      const hier = createHash('sha256').update(toPdf(rapport)).digest('hex')
+      expect(await hashElsewhere(rapport, 'UTC')).toBe(hier)
+      expect(await hashElsewhere(rapport, 'Pacific/Auckland')).toBe(hier)
+    },
+    SECONDEN,
+  )
+
+  it('geeft na andere rapporten nog steeds dezelfde bytes', () => {
+    const eerst = toPdf(maakProefrapport('kort'))
+    toPdf(maakProefrapport('kort', beoordeel({ naam: 'Iets anders' })))
+    expect(toPdf(maakProefrapport('kort'))).toEqual(eerst)
+  })
+})
+
+describe('vijandige tekst', () => {
+  const NAAM =
+    '#eval("1+1") $x^2$ *vet* = Kop\n#import "/etc/passwd" @x <a> \\u{0041} `c` // weg /* weg */'
+
+  it('staat er letterlijk, en doet niets', async () => {
+    const { paginas, info } = await readPdf(
+      toPdf(maakProefrapport('kort', beoordeel({ naam: NAAM, omschrijving: `${NAAM}]#panic()` }))),
+    )
+    const alles = paginas.join(' ').replace(/\s+/g, ' ')
+    for (const deel of ['#eval("1+1")', '$x^2$ *vet* = Kop', '#import "/etc/passwd"', '/* weg */'])
+      expect(alles).toContain(deel)
+    expect(alles).toContain(']#panic()')
+    expect(info.Title).toContain('#eval("1+1")')
+  })
+
+  it('met tekens die niet te zetten zijn, of die de tekst sturen, geeft toch een rapport', async () => {
+    const naam = `Huis 🏠 漢字 \u202egeheim\u202c \u0007 ${'a'.repeat(120)}`
+    const { paginas, info } = await readPdf(
+      toPdf(maakProefrapport('kort', beoordeel({ naam, omschrijving: '' }))),
+    )
+    expect(info.Title).toMatch(/^Huis □ □□ geheim {2}a+/)
+    expect(paginas[0]).toContain('Huis □ □□ geheim')
+  })
+})
+
+describe('een groot rapport', () => {
+  /** A4 less the margin of 23 mm; a hyphen may hang out a little. */
+  const RAND = 595.3 - 65.2 + 3
+
+  it('met vijftig gebieden en een lange naam zonder spaties blijft binnen de bladzijde', async () => {
+    const basis = beoordeel({ naam: 'Herontwikkeling'.repeat(13).slice(0, 200) })
+    const [eerste] = basis.ligging
+    if (eerste === undefined) throw new Error('het plan ligt nergens')
+    const ligging = Array.from({ length: 50 }, (_, i) => ({
+      ...eerste,
+      naam: `${'Langegebiedsnaam'.repeat(4)} ${i}`,
+    }))
+    const { rechts, paginas, elementen } = await readPdf(
+      toPdf(maakProefrapport('motivering', { ...basis, ligging })),
+    )
+    expect(rechts).toBeLessThan(RAND)
+    expect(paginas.join(' ')).toMatch(/naam 49/)
+    expect(elementen.filter(({ rol }) => rol === 'TR').length).toBeGreaterThan(50)
+  })
+
+  it('en een gewoon rapport ook', async () => {
+    expect((await readPdf(toPdf(maakProefrapport('motivering')))).rechts).toBeLessThan(RAND)
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
+import { beoordeelInitiatief } from '../../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { kiesHerspeelset, type Voorbeeld } from '../../../src/app/herspeel/zaken.ts'
+import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
+import type { WerkGebeurtenis } from '../../../src/app/ports/werkvoorraad.ts'
+import { plantOntwerp } from '../../hulp/ontwerp.ts'
+import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
+
+const VOORBEELD: Voorbeeld = { id: 'tien', invoer: INITIATIEF }
+
+/** Three stored assessments: two cases, of which the first was assessed again. */
+const createZaken = async () => {
+  const { omgeving } = createProef(loadRegelboeken(plantOntwerp({})))
+  const ids: string[] = []
+  for (const naam of ['eerste', 'tweede', 'eerste opnieuw']) {
+    const { id } = await beoordeelInitiatief(omgeving, {
+      inhoud: { ...INITIATIEF, naam },
+      contentCrs: RD,
+    })
+    ids.push(id)
+  }
+  const [eerste = '', tweede = '', opnieuw = ''] = ids
+  const gebeurtenissen: WerkGebeurtenis[] = [
+    { dossier: eerste, volgnummer: 1, soort: 'feit_gecorrigeerd' },
+    { dossier: eerste, volgnummer: 2, soort: 'herbeoordeeld', beoordeling: opnieuw },
+  ]
+  const werk = {
+    ...omgeving,
+    werkvoorraad: {
+      read: async () => ({
+        beoordelingen: ids.map((id) => ({ id })),
+        besluiten: [],
+        gebeurtenissen,
+      }),
+    },
+  } as unknown as OmgevingMetDossiers
+  return { werk, eerste, tweede, opnieuw }
+}
+
+const list = async (werk: OmgevingMetDossiers, voorbeelden: readonly Voorbeeld[]) => {
+  const set = await kiesHerspeelset(werk, { voorbeelden })
+  const kenmerken: string[] = []
+  for await (const { kenmerk } of set.gevallen()) kenmerken.push(kenmerk)
+  return { set, kenmerken }
+}
+
+describe('de zaken om na te spelen', () => {
+  it('zijn van elke zaak de laatste beoordeling, en daarna de voorbeelden', async () => {
+    const { werk, eerste, tweede, opnieuw } = await createZaken()
+    const { set, kenmerken } = await list(werk, [VOORBEELD])
+    expect(new Set(kenmerken)).toEqual(new Set([opnieuw, tweede, 'voorbeeld tien']))
+    expect(kenmerken.at(-1)).toBe('voorbeeld tien')
+    expect(set.zaken).toBe(2)
+    expect(set.zaakVan.get(opnieuw)).toBe(eerste)
+    expect(set.zaakVan.get(tweede)).toBe(tweede)
+  })
+
+  it('hebben dezelfde sleutel zolang regelboeken, zaken en dag dezelfde zijn', async () => {
+    const { werk } = await createZaken()
+    const met = await list(werk, [VOORBEELD])
+    expect((await list(werk, [VOORBEELD])).set.sleutel).toBe(met.set.sleutel)
+    expect((await list(werk, [])).set.sleutel).not.toBe(met.set.sleutel)
+    const later = { ...werk, nu: () => new Date('2028-01-01T12:00:00Z') }
+    expect((await list(later, [VOORBEELD])).set.sleutel).not.toBe(met.set.sleutel)
+  })
+
+  it('weigeren een ontwerp dat er niet is', async () => {
+    const { werk } = await createZaken()
+    await expect(kiesHerspeelset(werk, { concept: 'weg', voorbeelden: [] })).rejects.toMatchObject({
+      code: 'ongeldige_invoer',
+      fouten: [{ pointer: '/concept', code: 'onbekend_regelboek' }],
+    })
+  })
+})

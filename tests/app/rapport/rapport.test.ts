@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Blok, Rapport } from '../../../src/app/ports/rapport.ts'
+import { nameBijlage } from '../../../src/app/rapport/bestand.ts'
+import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
+
+const blokkenOf = ({ hoofdstukken }: Rapport): readonly Blok[] =>
+  hoofdstukken.flatMap(({ blokken, paragrafen }) => [
+    ...blokken,
+    ...paragrafen.flatMap((paragraaf) => paragraaf.blokken),
+  ])
+const tekstOf = (rapport: Rapport) => JSON.stringify(rapport.hoofdstukken)
+
+describe('het rapport', () => {
+  it('telt wat eigen uitwerking en te bevestigen is, als n van m, zoals het in de beoordeling staat', () => {
+    const beoordeling = beoordeel()
+    const { aandelen } = maakProefrapport('motivering', beoordeling)
+    const toegepast = beoordeling.uitkomsten.filter((u) => u.oordeel !== 'niet_van_toepassing')
+    expect(aandelen.slice(2).map(({ aantal, van }) => [aantal, van])).toEqual([
+      [toegepast.filter((u) => u.herkomst === 'eigen_uitwerking').length, toegepast.length],
+      [toegepast.filter((u) => u.werking === 'te_bevestigen').length, toegepast.length],
+    ])
+    const { beslissend, gedragenDoor } = beoordeling.advies
+    expect(aandelen[0]?.van).toBe(beslissend.length + gedragenDoor.length)
+    for (const { aantal, van, tekst } of aandelen)
+      expect(tekst).toContain(`${aantal} van de ${van} `)
+  })
+
+  it('noemt bij elk punt uit een regel waar het vandaan komt', () => {
+    const beoordeling = beoordeel()
+    const punten = blokkenOf(maakProefrapport('motivering', beoordeling)).flatMap((blok) =>
+      blok.soort === 'punten' ? blok.punten : [],
+    )
+    const uitRegels = punten.filter(({ kop }) => /^[A-Z]{2,3}-\d{2}/.test(kop ?? ''))
+    expect(uitRegels.length).toBeGreaterThan(2)
+    for (const { labels } of uitRegels) expect(labels.length).toBeGreaterThan(0)
+  })
+
+  it('zegt de initiatiefnemer geen codes van regels in de hoofdtekst, en de behandelaar wel', () => {
+    const hoofdtekst = (register: 'kort' | 'motivering') =>
+      JSON.stringify(
+        maakProefrapport(register).hoofdstukken.filter(({ nummer }) => /^\d/.test(nummer)),
+      )
+    expect(hoofdtekst('kort')).not.toMatch(/"kop":"[A-Z]{2}-\d{2}/)
+    expect(hoofdtekst('motivering')).toMatch(/"kop":"[A-Z]{2}-\d{2}/)
+    expect(tekstOf(maakProefrapport('kort'))).not.toContain('eigen_tekst')
+  })
+
+  it('citeert alleen wat letterlijk in het regelboek staat', () => {
+    const citaten = blokkenOf(maakProefrapport('motivering')).filter((b) => b.soort === 'citaat')
+    expect(citaten.length).toBeGreaterThan(0)
+    expect(new Set(citaten.map(({ tekst }) => tekst)).size).toBe(citaten.length)
+  })
+
+  it('verwijst naar de plek waar het is na te rekenen, met kenmerk en code', () => {
+    const { bewijs } = maakProefrapport('motivering')
+    const adres = new URL(bewijs.adres ?? '')
+    expect(adres.pathname).toBe('/verifieer')
+    expect(adres.searchParams.get('sha256')).toBe(bewijs.sha256)
+    expect(JSON.parse(bewijs.json).sha256).toBe(bewijs.sha256)
+  })
+
+  it('tekent het plan, het noorden en een schaal, zonder tekst van buiten', () => {
+    const beoordeling = beoordeel({ naam: '<script>naam</script>' })
+    const kaart = blokkenOf(maakProefrapport('kort', beoordeling)).find((b) => b.soort === 'kaart')
+    const { svg = '', gebieden = [], tekst = '' } = kaart?.kaart ?? {}
+    expect(svg).not.toContain('script')
+    expect([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, t]) => t)).toEqual([
+      ...gebieden.map(({ nummer }) => String(nummer)),
+      'N',
+      expect.stringMatching(/^[\d,]+ k?m$/),
+    ])
+    for (const { naam } of gebieden) expect(tekst).toContain(naam)
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  })
+})
+
+describe('de naam van het bestand', () => {
+  const name = (titel: string) => nameBijlage({ ...maakProefrapport('kort'), titel }, 'pdf')
+
+  it('houdt letters met tekens, en geeft oude lezers iets wat zij kennen', () => {
+    expect(name('Café ‘Zuid’ (fase 1)')).toBe(
+      `attachment; filename="Cafe Zuid (fase 1).pdf"; filename*=UTF-8''Caf%C3%A9%20%E2%80%98Zuid%E2%80%99%20%28fase%201%29.pdf`,
+    )
+  })
+
+  it('breekt niet uit de kop of de map', () => {
+    expect(name('../../etc/"x"\r\nSet-Cookie: a')).toBe(
+      `attachment; filename=".. .. etc x Set-Cookie a.pdf"; filename*=UTF-8''..%20..%20etc%20x%20Set-Cookie%20a.pdf`,
+    )
+    expect(name('漢字')).toContain('filename="rapport.pdf"')
+  })
+})

@@ -1,0 +1,192 @@
+import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import { OORDELEN } from '../../../src/domain/model/regel.ts'
+import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
+import type { Waarden } from '../../../src/domain/regeltaal/compile.ts'
+import { emptyWaarden, newSpoor } from '../../../src/domain/regeltaal/regelwerk.ts'
+import { WAAR } from '../../../src/domain/regeltaal/waarheid.ts'
+import { compileBulk } from '../../../src/domain/weging/bulk.ts'
+import { evaluateRegel } from '../../../src/domain/weging/evaluate.ts'
+import { measureInTurns, rond } from '../meten/meten.ts'
+import { createMetHand, type MetHand } from '../meten/methand.ts'
+import { createToeval } from '../meten/toeval.ts'
+import { createProef, type Proef } from './honderd.ts'
+import { createJsonRulesEngine } from './jsonrulesengine.ts'
+import { createZen } from './zen.ts'
+
+type Feiten = Proef['feiten'][number]
+
+const RONDEN = { ronden: 5, minMs: 300 }
+/** Sets of facts that are timed; on all of them the engines must agree. */
+const GEMETEN = 100
+
+/** Our evaluator from a plain object of facts to 100 outcomes, each with its trace. */
+const createEigen = ({ werk }: Proef) => {
+  const fill = (feiten: Feiten): Waarden => {
+    const waarden = emptyWaarden(werk)
+    for (const feit in feiten) waarden[werk.slotOf(feit)] = feiten[feit]
+    return waarden
+  }
+  const evaluate = (waarden: Waarden) => {
+    const spoor = newSpoor(werk, waarden)
+    const context = { waarden, redenen: new Map(), maatgevend: true, profiel: true }
+    const plek = { context, inGebied: WAAR, ontbrekendeLagen: [] } as const
+    return werk.regels.map((regel) => evaluateRegel(werk, regel, { plek, spoor }))
+  }
+  return { fill, evaluate }
+}
+
+/** How many rule/facts pairs the three engines give the same answer on. */
+const compareEngines = async (
+  proef: Proef,
+  engines: {
+    readonly eigen: (feiten: Feiten) => readonly string[]
+    readonly json: (feiten: Feiten) => Promise<ReadonlySet<string>>
+    readonly zen: (feiten: Feiten) => Promise<ReadonlySet<string>>
+  },
+) => {
+  const telling = { paren: 0, voldoet: 0, gelijkJsonRulesEngine: 0, gelijkZen: 0, gelijkAlle: 0 }
+  for (const feiten of proef.feiten) {
+    const eigen = engines.eigen(feiten)
+    const [json, zen] = [await engines.json(feiten), await engines.zen(feiten)]
+    for (const [i, { id }] of proef.regels.entries()) {
+      const wij = eigen[i] === 'voldoet'
+      const [metJson, metZen] = [json.has(id) === wij, zen.has(id) === wij]
+      telling.paren++
+      telling.voldoet += Number(wij)
+      telling.gelijkJsonRulesEngine += Number(metJson)
+      telling.gelijkZen += Number(metZen)
+      telling.gelijkAlle += Number(metJson && metZen)
+    }
+  }
+  return telling
+}
+
+const each = <T>(lijst: readonly T[], werk: (deel: T) => unknown) => ({
+  werk: () => {
+    for (const deel of lijst) werk(deel)
+  },
+  eenheden: lijst.length,
+})
+const eachAsync = <T>(lijst: readonly T[], werk: (deel: T) => Promise<unknown>) => ({
+  werk: async () => {
+    for (const deel of lijst) await werk(deel)
+  },
+  eenheden: lijst.length,
+})
+
+/** 100 rules with the whole trace, against json-rules-engine and zen. */
+export const measureRegels = async (regelboek: Regelboek) => {
+  const proef = createProef(regelboek)
+  const { fill, evaluate } = createEigen(proef)
+  const json = createJsonRulesEngine(proef)
+  const zen = createZen(proef)
+  try {
+    const overeenstemming = await compareEngines(proef, {
+      eigen: (feiten) => evaluate(fill(feiten)).map(({ oordeel }) => oordeel),
+      json,
+      zen: (feiten) => zen.run(feiten),
+    })
+    const gemeten = proef.feiten.slice(0, GEMETEN)
+    const us = await measureInTurns(
+      {
+        eigen: each(gemeten, (feiten) => evaluate(fill(feiten))),
+        jsonRulesEngine: eachAsync(gemeten, json),
+        zenZonderSpoor: eachAsync(gemeten, (feiten) => zen.evaluate(feiten, false)),
+        zenMetSpoor: eachAsync(gemeten, (feiten) => zen.evaluate(feiten, true)),
+      },
+      RONDEN,
+    )
+    const [factorJson, factorZen] = [
+      us.jsonRulesEngine.mediaan / us.eigen.mediaan,
+      us.zenZonderSpoor.mediaan / us.eigen.mediaan,
+    ]
+    return {
+      regels: proef.regels.length,
+      waarvanOngewijzigdUitRegelboek: proef.ongewijzigd,
+      stellenFeiten: proef.feiten.length,
+      feitenPerStel: Object.keys(proef.feiten[0] ?? {}).length,
+      overeenstemming,
+      microsecondenPer100Regels: us,
+      factorJsonRulesEngine: rond(factorJson),
+      factorZen: rond(factorZen),
+      factorZenMetSpoor: rond(us.zenMetSpoor.mediaan / us.eigen.mediaan),
+      doel: {
+        factorJsonRulesEngine: 50,
+        factorZen: 15,
+        gehaald:
+          factorJson >= 50 &&
+          factorZen >= 15 &&
+          overeenstemming.gelijkAlle === overeenstemming.paren,
+      },
+    }
+  } finally {
+    zen.free()
+  }
+}
+
+/** The facts as an object of one fixed shape, as a program written by hand would have them. */
+const createObject = ({ werk }: Proef) =>
+  new Function(
+    'w',
+    `return { ${werk.feiten.map(({ id }, slot) => `${id}: w[${slot}]`).join(', ')} }`,
+  ) as (waarden: Waarden) => Readonly<Record<string, FeitWaarde>>
+
+const countEqual = (
+  proef: Proef,
+  gevallen: readonly { readonly waarden: Waarden; readonly object: Feiten }[],
+  engines: { readonly bulk: ReturnType<typeof compileBulk>; readonly hand: MetHand },
+) => {
+  const { evaluate } = createEigen(proef)
+  const [bulk, hand] = [new Uint8Array(proef.regels.length), new Uint8Array(proef.regels.length)]
+  let gelijk = 0
+  for (const { waarden, object } of gevallen) {
+    engines.bulk(waarden, bulk)
+    engines.hand(object, hand)
+    for (const [i, { oordeel }] of evaluate(waarden).entries()) {
+      const code = OORDELEN.indexOf(oordeel)
+      gelijk += Number(bulk[i] === code && hand[i] === code)
+    }
+  }
+  return { paren: gevallen.length * proef.regels.length, gelijkAlle: gelijk }
+}
+
+/** Only the outcomes of 100 rules: generated code against JavaScript as written by hand. */
+export const measureBulk = async (regelboek: Regelboek) => {
+  const proef = createProef(regelboek)
+  const { fill } = createEigen(proef)
+  const toObject = createObject(proef)
+  const [bulk, hand] = [compileBulk(proef.werk), createMetHand(proef)]
+  const toeval = createToeval(57)
+  const measure = async (weg: number) => {
+    const gevallen = proef.feiten.map((feiten) => {
+      const waarden = fill(feiten).map((waarde) => (toeval.kans(weg) ? undefined : waarde))
+      return { waarden, object: toObject(waarden) }
+    })
+    const uit = new Uint8Array(proef.regels.length)
+    const us = await measureInTurns(
+      {
+        bulk: each(gevallen, ({ waarden }) => bulk(waarden, uit)),
+        metDeHand: each(gevallen, ({ object }) => hand(object, uit)),
+      },
+      RONDEN,
+    )
+    return {
+      overeenstemming: countEqual(proef, gevallen, { bulk, hand }),
+      microsecondenPer100Regels: us,
+      verhouding: rond(us.bulk.mediaan / us.metDeHand.mediaan),
+    }
+  }
+  const allesBekend = await measure(0)
+  const helftOnbekend = await measure(0.5)
+  return {
+    allesBekend,
+    helftOnbekend,
+    doel: {
+      verhouding: 3,
+      gehaald: [allesBekend, helftOnbekend].every(
+        ({ verhouding, overeenstemming: { paren, gelijkAlle } }) =>
+          verhouding <= 3 && paren === gelijkAlle,
+      ),
+    },
+  }
+}

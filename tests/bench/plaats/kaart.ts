@@ -1,0 +1,153 @@
+import { startWerkers } from '../../../src/adapters/werkers/pool.ts'
+import { boundsOf } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
+import { createBrokrekenaar } from '../../../src/app/kaart/reken-brok.ts'
+import type { GelezenKaart } from '../../../src/app/ports/kaarten.ts'
+import { prepareOmgeving } from '../../../src/compositie.ts'
+import type { Cel } from '../../../src/domain/kaart/cel.ts'
+import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
+import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
+import { createProef } from '../kern/honderd.ts'
+import { median, rond, summarize } from '../meten/meten.ts'
+import { drawPercelen, strewGebieden } from './percelen.ts'
+
+const WERKER = new URL('../../../src/werker.ts', import.meta.url)
+const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
+const PERCELEN = 30_000
+const GEBIEDEN = 2_000
+const REGELS = 100
+const DRADEN = 2
+const RONDEN = 3
+const STEEKPROEF = 300
+const DOEL_S = 6
+const NU = new Date('2026-12-01T10:00:00Z')
+
+/** A plan of homes, as an initiator would fill it in. */
+const FEITEN = { activiteiten: ['wonen'], woningenNieuw: 24, bouwlagenMax: 4 }
+
+/** A hundred eisen on the conditions of the rulebook, and two thousand areas. */
+const enlarge = (regelboek: Regelboek): Regelboek => ({
+  ...regelboek,
+  regels: createProef(regelboek, { aantalRegels: REGELS, aantalFeiten: 0 }).werk.regelboek.regels,
+  gebieden: strewGebieden(regelboek, GEBIEDEN),
+})
+
+const seconds = async <T>(werk: () => T | Promise<T>) => {
+  const [begin, cpu] = [performance.now(), process.cpuUsage()]
+  const uit = await werk()
+  const { user, system } = process.cpuUsage(cpu)
+  return { uit, s: (performance.now() - begin) / 1_000, cpuS: (user + system) / 1e6 }
+}
+
+interface Kaartcel {
+  readonly properties: {
+    readonly advies: {
+      readonly conclusie: string
+      readonly bandbreedte: object
+      readonly beslissend: readonly object[]
+    }
+  }
+}
+
+/** How many of a sample of cells have another advice than a whole assessment at that place. */
+const countVerschillen = (
+  toetser: Awaited<ReturnType<typeof prepareOmgeving>>['toetsers'][number] | undefined,
+  { kop, brokken }: GelezenKaart,
+  features: readonly Kaartcel[],
+): number => {
+  const cellen = brokken.flatMap((brok) => JSON.parse(brok.cellen) as Cel[])
+  const stap = Math.floor(cellen.length / STEEKPROEF)
+  const initiatief = { naam: 'proef', feiten: FEITEN } as unknown as InitiatiefInvoer
+  return Array.from({ length: STEEKPROEF }, (_, i) => i * stap).filter((i) => {
+    const { geometrie, isVlak } = cellen[i] as Cel
+    const advies = toetser?.beoordeel({
+      initiatief,
+      peildatum: kop.peildatum,
+      locatie: { geometrie, isVlak, reparaties: [] },
+    }).advies
+    const cel = features[i]?.properties.advies
+    const kies = (deel: typeof cel) =>
+      JSON.stringify([deel?.conclusie, deel?.bandbreedte, deel?.beslissend])
+    return kies(advies) !== kies(cel)
+  }).length
+}
+
+/** A suitability map of 30,000 plots among 2,000 areas under 100 rules, in two threads that are ready. */
+export const measureKaart = async (echt: Regelboek) => {
+  const regelboek = enlarge(echt)
+  const geladen = { regelboeken: [regelboek], uitval: [] }
+  const omgeving = await prepareOmgeving(geladen)
+  const { minX, minY, maxX, maxY } = boundsOf(regelboek.werkingsgebied)
+  // Well within the border: a plot outside the municipality is refused.
+  const [b, h] = [(maxX - minX) * 0.3, (maxY - minY) * 0.3]
+  const percelen = drawPercelen([minX + b, minY + h, maxX - b, maxY - h], PERCELEN)
+  const tekst = JSON.stringify({ initiatief: { feiten: FEITEN }, percelen })
+  const verzoek = { tekst, contentCrs: RD, nu: NU }
+  const fouten: unknown[] = []
+  const hier = (): never => {
+    throw new Error('the threads did not start')
+  }
+  const werkers = startWerkers(WERKER, {
+    aantal: DRADEN,
+    gegevens: geladen,
+    hier,
+    ontwikkelingHier: hier,
+    herspeelHier: hier,
+    logFout: (fout) => fouten.push(fout),
+  })
+  try {
+    const lees = () => werkers.draai<GelezenKaart>('lees', verzoek, hier)
+    const reken = ({ kop, brokken }: GelezenKaart) =>
+      Promise.all(brokken.map(({ cellen }) => werkers.draai<string>('brok', { kop, cellen }, hier)))
+    const eerste = await lees()
+    const ronden = []
+    for (let ronde = 0; ronde < RONDEN; ronde++) {
+      const inlezen = await seconds(lees)
+      // Another number of homes each round: nothing judged before helps.
+      const feiten = { ...FEITEN, woningenNieuw: FEITEN.woningenNieuw + ronde }
+      const kaart = { ...inlezen.uit, kop: { ...inlezen.uit.kop, feiten } }
+      const rekenen = await seconds(() => reken(kaart))
+      ronden.push({
+        inlezenS: inlezen.s,
+        rekenenS: rekenen.s,
+        samenS: inlezen.s + rekenen.s,
+        processortijdS: inlezen.cpuS + rekenen.cpuS,
+      })
+    }
+    const delen = await reken(eerste)
+    const inhoud = `[${delen.join(',')}]`
+    const features = JSON.parse(inhoud) as readonly Kaartcel[]
+    const toetser = omgeving.toetsers[0]
+    const { tel, toets } = toetser?.openKaart(eerste.kop) ?? {}
+    for (const { cellen } of eerste.brokken) {
+      for (const cel of JSON.parse(cellen) as Cel[]) toets?.(cel)
+    }
+    const rekenHier = createBrokrekenaar(omgeving)
+    const alleen = eerste.brokken.map(({ cellen }) => rekenHier({ kop: eerste.kop, cellen }))
+    const samenS = median(ronden.map((ronde) => ronde.samenS))
+    const perConclusie = Object.groupBy(features, ({ properties }) => properties.advies.conclusie)
+    return {
+      percelen: features.length,
+      gebieden: regelboek.gebieden.length,
+      regels: regelboek.regels.length,
+      draden: DRADEN,
+      verzoekMB: rond(tekst.length / 1e6),
+      antwoordMB: rond(inhoud.length / 1e6),
+      regelsDieHetAdviesKunnenBewegen: tel?.().regels,
+      verschillendePlekken: tel?.().plekken,
+      perConclusie: Object.fromEntries(
+        Object.entries(perConclusie).map(([conclusie, lijst]) => [conclusie, lijst?.length]),
+      ),
+      inlezenS: summarize(ronden.map((ronde) => ronde.inlezenS)),
+      rekenenS: summarize(ronden.map((ronde) => ronde.rekenenS)),
+      samenS: summarize(ronden.map((ronde) => ronde.samenS)),
+      processortijdS: summarize(ronden.map((ronde) => ronde.processortijdS)),
+      gelijkAanEenDraad: delen.join() === alleen.join(),
+      steekproef: STEEKPROEF,
+      andersDanBeoordeling: countVerschillen(toetser, eerste, features),
+      fouten: fouten.length,
+      doel: { samenS: DOEL_S, gehaald: samenS < DOEL_S },
+    }
+  } finally {
+    await werkers.close()
+  }
+}

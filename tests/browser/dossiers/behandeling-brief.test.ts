@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { pressEnWacht } from '../../hulp/browser/knop.ts'
+import { createDossier } from '../../hulp/dossier.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const main = (page: Page) => page.locator('main').textContent()
+const conclude = async (page: Page, id: string) => {
+  await page.goto(`${browser.url}/dossiers/${id}/behandeling`)
+  await page.getByLabel('in deze vorm niet kansrijk').check()
+  await page.getByLabel('Motivering').fill('De goot wordt te hoog.')
+  await pressEnWacht(page, 'Leg vast')
+}
+const brief = (page: Page) => page.getByLabel('Tekst van de brief')
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('de brief %s', (_, javaScript) => {
+  it('komt na de eigen conclusie, is aan te passen, en elke versie blijft', async () => {
+    const id = await createDossier(browser.url, 'Met brief')
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers/${id}/brief`)
+    expect(await main(page)).toContain('Leg eerst uw eigen conclusie vast')
+    expect(await brief(page).count()).toBe(0)
+    await conclude(page, id)
+    await page.goto(`${browser.url}/dossiers/${id}/brief`)
+    const eerste = await brief(page).inputValue()
+    expect(eerste).toContain('geen besluit en geen toezegging')
+    expect(eerste).toContain('Onze reactie: in deze vorm niet kansrijk.\nDe goot wordt te hoog.')
+    await page.reload()
+    expect(await brief(page).inputValue()).toBe(eerste)
+    await brief(page).fill('')
+    await pressEnWacht(page, 'Bewaar deze versie')
+    expect(await page.getByRole('alert').textContent()).toContain('Schrijf de tekst')
+    await brief(page).fill('Geachte mevrouw,\n\nDe eerste versie.')
+    await pressEnWacht(page, 'Bewaar deze versie')
+    await brief(page).fill('Geachte mevrouw,\n\nDe tweede versie.')
+    await pressEnWacht(page, 'Bewaar deze versie')
+    expect(await page.locator('.vt-brief').textContent()).toContain('De tweede versie.')
+    await page.locator('summary', { hasText: 'Versie 1' }).click()
+    expect(await page.locator('details').textContent()).toContain('De eerste versie.')
+    await page.getByRole('link', { name: 'Begin opnieuw' }).click()
+    await page.waitForURL(/opnieuw/)
+    expect(await brief(page).inputValue()).toBe(eerste)
+    await page.goto(`${browser.url}/dossiers/${id}/geschiedenis`)
+    const gebeurd = await page.locator('main ol > li').allTextContents()
+    expect(gebeurd).toHaveLength(4)
+    expect(gebeurd[0]).toContain('Eerste beoordeling')
+    expect(gebeurd[1]).toContain(
+      'A. de Vries: Conclusie vastgelegd: in behandeling, eigen conclusie in deze vorm niet kansrijk',
+    )
+    expect(gebeurd[1]).toContain('De goot wordt te hoog.')
+    expect(gebeurd[3]).toContain('De tweede versie.')
+    await leave()
+  })
+})
+
+describe('de brief', () => {
+  it('komt alleen op papier', async () => {
+    const id = await createDossier(browser.url, 'Op papier')
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await conclude(page, id)
+    await page.goto(`${browser.url}/dossiers/${id}/brief`)
+    await pressEnWacht(page, 'Bewaar deze versie')
+    await page.emulateMedia({ media: 'print' })
+    // biome-ignore lint/performance/useDomNodeTextContent: only this leaves out what is hidden.
+    const zichtbaar = (await page.locator('body').innerText()).trim()
+    expect(zichtbaar.startsWith('Onderwerp:')).toBe(true)
+    expect(zichtbaar.endsWith('A. de Vries')).toBe(true)
+    // One page of A4.
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await leave()
+  })
+
+  it('gaat niet verloren als de aanmelding afloopt of een collega eerder bewaart', async () => {
+    const id = await createDossier(browser.url, 'Halverwege')
+    const een = await browser.visit({ behandelaar: true })
+    const twee = await browser.visit({ behandelaar: true })
+    await conclude(een.page, id)
+    for (const { page } of [een, twee]) await page.goto(`${browser.url}/dossiers/${id}/brief`)
+    await brief(een.page).fill('De tekst van de eerste.')
+    await pressEnWacht(een.page, 'Bewaar deze versie')
+    await brief(twee.page).fill('De tekst van de tweede, die later kwam.')
+    await twee.page.context().clearCookies()
+    await pressEnWacht(twee.page, 'Bewaar deze versie')
+    expect(await twee.page.getByLabel('Nog niet vastgelegd').inputValue()).toBe(
+      'De tekst van de tweede, die later kwam.',
+    )
+    await twee.page.context().addCookies(await een.page.context().cookies())
+    await pressEnWacht(twee.page, 'Verstuur opnieuw')
+    expect(await twee.page.getByRole('alert').textContent()).toContain('Een collega')
+    expect(await brief(twee.page).inputValue()).toBe('De tekst van de tweede, die later kwam.')
+    expect(await main(twee.page)).toContain('De tekst van de eerste.')
+    await pressEnWacht(twee.page, 'Bewaar deze versie')
+    expect(await twee.page.locator('summary', { hasText: 'Versie 1' }).count()).toBe(1)
+    await een.leave()
+    await twee.leave()
+  })
+
+  it.each([1280, 320])('is toegankelijk en past op %i pixels', async (breedte) => {
+    const id = await createDossier(browser.url, 'Toegankelijk', 'supermarkt-stadsbedrijvenpark')
+    const { page, leave } = await browser.visit({ breedte, behandelaar: true })
+    await conclude(page, id)
+    await page.goto(`${browser.url}/dossiers/${id}/brief`)
+    await pressEnWacht(page, 'Bewaar deze versie')
+    await pressEnWacht(page, 'Bewaar deze versie')
+    await expectToegankelijk(page)
+    await page.goto(`${browser.url}/dossiers/${id}/geschiedenis`)
+    for (const kop of await page.locator('summary').all()) await kop.click()
+    await expectToegankelijk(page)
+    await leave()
+  })
+})

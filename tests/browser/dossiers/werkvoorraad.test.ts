@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+
+const VOORBEELD = JSON.parse(
+  readFileSync(new URL('../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
+) as Record<string, unknown>
+const ROOD = 26
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+  const namen = Array.from({ length: ROOD }, (_, i) => `Dakopbouw rood ${i}`)
+  for (const naam of [...namen, 'Dakopbouw blauw']) {
+    const { status } = await fetch(`${browser.url}/v1/beoordelingen`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...VOORBEELD, naam }),
+    })
+    expect(status).toBe(201)
+  }
+})
+afterAll(() => browser.close())
+
+const rows = (page: Page) => page.locator('tbody th').allTextContents()
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('de werkvoorraad %s', (_, javaScript) => {
+  it('houdt het filter vast bij het bladeren', async () => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers`)
+    await page.getByLabel('Naam bevat').fill('rood')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.waitForURL(/naam=rood/)
+    expect(await page.locator('caption').textContent()).toBe(`${ROOD} dossiers`)
+    const eerste = await rows(page)
+    await page.getByRole('link', { name: 'Volgende pagina' }).click()
+    await page.waitForURL(/pagina=2/)
+    const tweede = await rows(page)
+    expect(new Set([...eerste, ...tweede]).size).toBe(ROOD)
+    expect(await page.getByLabel('Naam bevat').inputValue()).toBe('rood')
+    await page.getByRole('link', { name: 'Vorige pagina' }).click()
+    await page.waitForURL(/pagina=1/)
+    expect(await rows(page)).toEqual(eerste)
+    await leave()
+  })
+})
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('de agenda van de intaketafel %s', (_, javaScript) => {
+  it('bestaat uit wat is aangevinkt, met wat er te besluiten valt, en is af te drukken', async () => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers/agenda`)
+    expect(await page.locator('main').textContent()).toContain('nog niets op de agenda')
+    await page.goto(`${browser.url}/dossiers?naam=rood+1`)
+    await page.getByLabel('Dakopbouw rood 1 op de agenda', { exact: true }).check()
+    await page.getByLabel('Dakopbouw rood 12 op de agenda', { exact: true }).check()
+    await page.getByRole('button', { name: /^Maak een agenda/ }).click()
+    await page.waitForURL(/agenda\?/)
+    const koppen = () => page.getByRole('heading', { level: 2 }).allTextContents()
+    expect((await koppen()).map((kop) => kop.slice(3)).toSorted()).toEqual([
+      'Dakopbouw rood 1',
+      'Dakopbouw rood 12',
+    ])
+    const tekst = await page.locator('main').textContent()
+    expect(tekst).toContain('Te besluiten')
+    expect(tekst).toContain('KL-01: Te beoordelen: past het bouwwerk')
+    await page.getByLabel('Datum van de vergadering').fill('2026-12-01')
+    await page.getByRole('button', { name: 'Zet de datum op de agenda' }).click()
+    await page.waitForURL(/datum=2026-12-01/)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Agenda van de intaketafel, 1 december 2026',
+    )
+    expect(await koppen()).toHaveLength(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByLabel('Datum van de vergadering').isVisible()).toBe(false)
+    await leave()
+  })
+})
+
+describe('met alleen het toetsenbord', () => {
+  it('gaat een behandelaar van de werkvoorraad naar een zaak', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await page.goto(`${browser.url}/dossiers?naam=blauw`)
+    const press = async (toets: string, keren = 1) => {
+      for (let i = 0; i < keren; i++) await page.keyboard.press(toets)
+    }
+    await press('Tab')
+    await press('Enter')
+    // The first stop of the content goes past the filters, to the list.
+    await press('Tab')
+    expect(await page.locator(':focus').textContent()).toBe('Direct naar de lijst')
+    await press('Enter')
+    // The table itself can be scrolled; the next stop is the first case.
+    await press('Tab', 2)
+    expect(await page.locator(':focus').textContent()).toBe('Dakopbouw blauw')
+    await press('Enter')
+    await page.waitForURL(/\/dossiers\/[\w-]+$/)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const tabTo = async (tekst: RegExp) => {
+      for (let i = 0; i < 60; i++) {
+        await press('Tab')
+        const naam = (await page.evaluate(
+          'document.activeElement.id || document.activeElement.textContent.trim()',
+        )) as string
+        if (tekst.test(naam)) return
+      }
+      throw new Error(`met Tab niet te bereiken: ${tekst}`)
+    }
+    await tabTo(/^Conclusie$/)
+    await press('Enter')
+    await page.waitForURL(/behandeling$/)
+    await tabTo(/^conclusie-/)
+    // The first of the radio buttons has the focus; the arrow chooses the next.
+    await press('ArrowDown')
+    await tabTo(/^motivering$/)
+    await page.keyboard.type('Past, als de goot lager wordt.')
+    await tabTo(/^Leg vast$/)
+    await press('Enter')
+    await page.locator('main ol').waitFor()
+    expect(await page.locator('main ol').first().textContent()).toContain(
+      'Past, als de goot lager wordt.',
+    )
+    await leave()
+  })
+})
+
+describe('elke stand van de werkvoorraad', () => {
+  it.each([1280, 320])('is toegankelijk en past op %i pixels', async (breedte) => {
+    const { page, leave } = await browser.visit({ breedte, behandelaar: true })
+    for (const vraag of ['', '?pagina=2', '?naam=bestaat-niet', '?stap=wachten&pagina=x']) {
+      await page.goto(`${browser.url}/dossiers${vraag}`)
+      await expectToegankelijk(page)
+    }
+    await leave()
+  })
+})

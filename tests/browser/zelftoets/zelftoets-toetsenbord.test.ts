@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+interface Focus {
+  readonly naam: string
+  readonly soort: string
+  /** Whether one sees where the focus is. */
+  readonly zichtbaar: boolean
+}
+
+const LEES_FOCUS = `(() => {
+  const e = document.activeElement
+  const stijl = getComputedStyle(e)
+  const { width, height } = e.getBoundingClientRect()
+  const label = e.labels?.[0]?.textContent ?? e.getAttribute('aria-label') ?? e.textContent
+  return {
+    naam: (label ?? '').replace(/\\s+/g, ' ').trim(),
+    soort: e.tagName.toLowerCase() + (e.type ? ':' + e.type : ''),
+    zichtbaar: width > 1 && height > 1 && stijl.outlineStyle !== 'none' && parseFloat(stijl.outlineWidth) >= 2,
+  }
+})()`
+const readFocus = (page: Page) => page.evaluate(LEES_FOCUS) as Promise<Focus>
+
+/** Presses Tab until this has the focus; every stop on the way must be seen. */
+const tabTo = async (page: Page, naam: RegExp, soort = ''): Promise<readonly string[]> => {
+  const gezien: string[] = []
+  for (let keer = 0; keer < 90; keer++) {
+    await page.keyboard.press('Tab')
+    const focus = await readFocus(page)
+    gezien.push(focus.naam)
+    expect(focus).toMatchObject({ zichtbaar: true })
+    if (naam.test(focus.naam) && focus.soort.startsWith(soort)) return gezien
+  }
+  throw new Error(`no ${naam} among ${gezien.join(' | ')}`)
+}
+
+/** Answers the page that is open with "weet ik niet". */
+const answerVragen = async (page: Page) => {
+  const aantal = await page.locator('[id^="veld-"]').count()
+  for (let i = 0; i < aantal; i++) {
+    await tabTo(page, /./, 'input')
+    const { soort } = await readFocus(page)
+    if (soort === 'input:radio') {
+      // "Weet ik niet" is the last one; up from the first one goes round to it.
+      await page.keyboard.press('ArrowUp')
+    } else {
+      await tabTo(page, /^Weet ik niet$/, 'input:checkbox')
+      await page.keyboard.press('Space')
+    }
+  }
+  await tabTo(page, /^Verder$/, 'button')
+  await page.keyboard.press('Enter')
+}
+
+describe.each([
+  ['1280 pixels', 1280, 1],
+  ['200 % zoom', 640, 2],
+  ['320 pixels', 320, 1],
+])('met alleen het toetsenbord op %s', (_, breedte, schaal) => {
+  it('komt u van de eerste pagina tot het advies, en terug bij uw antwoorden', async () => {
+    const { page, leave } = await browser.visit({ breedte, schaal })
+    await page.goto(browser.url)
+    expect(await tabTo(page, /./)).toEqual(['Direct naar de inhoud'])
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^Ik heb een plan/, 'a')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /^Zelftoets/ }).waitFor()
+
+    await tabTo(page, /^Waar is uw plan/, 'input')
+    await page.keyboard.type('52.9945 6.562')
+    await page.getByRole('button', { name: 'Zet een punt' }).waitFor()
+    // The map may be skipped: the next thing after its link is the file.
+    await tabTo(page, /^Sla de kaart over$/, 'a')
+    await page.keyboard.press('Enter')
+    expect(await tabTo(page, /./)).toEqual([expect.stringMatching(/^Of kies een bestand/)])
+    await tabTo(page, /^Kleine plannen/, 'summary')
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^Beroep of bedrijf aan huis/, 'input:checkbox')
+    await page.keyboard.press('Space')
+    await tabTo(page, /^Verder$/, 'button')
+    await page.keyboard.press('Enter')
+
+    await page.getByRole('heading', { name: /^Nog een vraag/ }).waitFor()
+    await answerVragen(page)
+    await page.getByRole('heading', { name: /^Advies/ }).waitFor()
+    await expectToegankelijk(page)
+    await tabTo(page, /^Uw link$/, 'input')
+    await tabTo(page, /^Antwoorden wijzigen$/, 'a')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Uw antwoorden wijzigen' }).waitFor()
+    await leave()
+  })
+})

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { begin } from '../../hulp/zelftoets.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+describe('wie alles tegelijk wil', () => {
+  it('krijgt twaalf vragen, en leest daarna wat nog open is', async () => {
+    const { page, leave } = await browser.visit({ breedte: 320 })
+    await page.goto(`${browser.url}/zelftoets`)
+    await page.getByLabel('Waar is uw plan?').fill('52.99955 6.54516')
+    for (const groep of await page.locator('summary').all()) await groep.click()
+    for (const vakje of await page.locator('input[name=activiteiten]').all()) await vakje.check()
+    await page.getByRole('button', { name: 'Verder' }).click()
+    let gesteld = 0
+    while (!page.url().endsWith('/advies')) {
+      expect(await page.locator('main').textContent()).toContain(
+        `U hebt ${gesteld} van hooguit 12 vragen beantwoord`,
+      )
+      const vragen = await page.getByLabel('Weet ik niet').all()
+      for (const vakje of vragen) await vakje.check()
+      gesteld += vragen.length
+      await page.getByRole('button', { name: 'Verder' }).click()
+      await page.waitForLoadState('load')
+    }
+    expect(gesteld).toBeLessThanOrEqual(12)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+      'nog niet te zeggen',
+    )
+    const kop = page.getByRole('heading', { name: 'Wat weten wij nog niet?' })
+    const open = kop.locator('xpath=following-sibling::ul[1]').getByRole('listitem')
+    expect(await open.count()).toBeGreaterThan(0)
+    await expectToegankelijk(page)
+    await leave()
+  })
+})
+
+describe('een vraag', () => {
+  it('zegt waarom zij ertoe doet, en bij een klein plan dat er hooguit vijf zijn', async () => {
+    const { page, leave } = await browser.visit()
+    await begin(page, browser.url, /^Beroep/i, /^Kleine plannen/)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    const tekst = await page.locator('main').textContent()
+    expect(tekst).toContain('hooguit 5 vragen')
+    expect(tekst).toContain('Dit telt mee voor:')
+    await leave()
+  })
+})
+
+describe('wat nog moet blijken', () => {
+  it('staat bij het advies, met het stuk waaruit het blijkt of met de gemeente die het beoordeelt', async () => {
+    const { page, leave } = await browser.visit()
+    await page.goto(browser.url)
+    await page.getByRole('button', { name: /^Twintig appartementen/ }).click()
+    const kop = page.getByRole('heading', { name: 'Voorbehouden: wat moet nog blijken?' })
+    const punten = await kop.locator('xpath=following-sibling::ul[1]').textContent()
+    expect(punten).toContain('Dit moet blijken uit: Geluidonderzoek.')
+    expect(punten).toContain('De gemeente beoordeelt dit.')
+    await leave()
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+const TEGELS =
+  'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png'
+const ADRESSEN = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1'
+
+describe('wat van buiten komt', () => {
+  it.each([{}, { TEGELS_URL: '', LOCATIESERVER_URL: '' }])(
+    'staat uit tot iemand het aanzet',
+    (env) => {
+      expect(readConfig(env)).not.toHaveProperty('tegelsUrl')
+      expect(readConfig(env)).not.toHaveProperty('locatieserverUrl')
+    },
+  )
+
+  it('staat aan met een adres', () => {
+    expect(readConfig({ TEGELS_URL: TEGELS, LOCATIESERVER_URL: ADRESSEN })).toMatchObject({
+      tegelsUrl: TEGELS,
+      locatieserverUrl: ADRESSEN,
+    })
+  })
+
+  it('kent het adres waar mensen de dienst vinden, zonder schuine streep', () => {
+    const publiek = readConfig({ PUBLIEK_ADRES: 'https://visie.voorbeeld.nl/' })
+    expect(publiek).toMatchObject({ publiekAdres: 'https://visie.voorbeeld.nl' })
+    expect(readConfig({ PUBLIEK_ADRES: '' })).not.toHaveProperty('publiekAdres')
+  })
+
+  it.each([
+    ['PUBLIEK_ADRES', 'visie.voorbeeld.nl', 'een adres zonder pad'],
+    ['PUBLIEK_ADRES', 'https://voorbeeld.nl/visie', 'een adres zonder pad'],
+    ['TEGELS_URL', 'https://service.pdok.nl/kaart.png', '{z}, {x} en {y}'],
+    ['TEGELS_URL', '/tegels/{z}/{x}/{y}.png', '{z}, {x} en {y}'],
+    ['LOCATIESERVER_URL', 'ftp://api.pdok.nl', 'een adres als https://'],
+    ['LOCATIESERVER_URL', 'api.pdok.nl', 'een adres als https://'],
+  ])('%s = "%s" houdt de start tegen, met wat er wel moet staan', (naam, waarde, verwacht) => {
+    const read = () => readConfig({ [naam]: waarde })
+    expect(read).toThrow(`${naam} klopt niet`)
+    expect(read).toThrow(verwacht)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/domain/assess.ts'
+import { createCeltoets } from '../../../src/domain/kaart/celtoets.ts'
+import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
+import {
+  inGebied,
+  maakBoek,
+  maakLigging,
+  maakRegel,
+  maakSpanning,
+  PEILDATUM,
+} from '../proef/proefboek.ts'
+import { ALLES, IN_DORP } from '../proef/weeg.ts'
+
+describe('places that differ only in a distance', () => {
+  const judgeOp = (afstanden: readonly number[]) => {
+    const boek = maakBoek({
+      regels: [
+        maakRegel('RG-01', {
+          versie: {
+            voldoetAls: { fact: 'afstandNatuur', operator: 'greaterThan', value: 100 },
+          },
+        }),
+      ],
+    })
+    const werk = compileRegelboek(boek, PEILDATUM)
+    const feiten = { activiteiten: ['wonen'] }
+    const { toets, tel } = createCeltoets(werk, feiten)
+    for (const afstand of afstanden) {
+      const ligging = { ...maakLigging([inGebied('dorp')]), afstanden: { natuur: afstand } }
+      const { conclusie, bandbreedte, beslissend } = assess(werk, {
+        naam: 'p',
+        feiten,
+        ligging,
+      }).advies
+      expect(toets(ligging)).toMatchObject({ conclusie, bandbreedte, beslissend })
+    }
+    return tel().plekken
+  }
+
+  it('are one place on the same side of the norm, and another on the norm itself', () => {
+    expect(judgeOp([3, 99.9, 50])).toBe(1)
+    expect(judgeOp([99.9, 100, 100.1, 5000])).toBe(3)
+  })
+})
+
+describe('a map of a small rulebook', () => {
+  const als = (fact: string, value: number | boolean) =>
+    ({ fact, operator: 'equal', value }) as const
+  const meer = (fact: string, value: number) => ({ fact, operator: 'greaterThan', value }) as const
+  const werk = compileRegelboek(
+    maakBoek({
+      regels: [
+        maakRegel('RG-01', {}),
+        maakRegel('RG-02', { aard: 'kans', versie: { voldoetAls: als('onderzoek', true) } }),
+        maakRegel('RG-03', { aard: 'signaal', versie: { voldoetAls: meer('berging', 1) } }),
+        maakRegel('RG-04', {
+          versie: { geldtVoor: meer('woningen', 10), voldoetAls: meer('hoogte', 1) },
+        }),
+        maakRegel('RG-05', {
+          versie: { geldtVoor: meer('opgave', 1), voldoetAls: als('past', true) },
+        }),
+      ],
+      spanningen: [
+        maakSpanning('SP-01', { treedtOpAls: meer('woningen', 50) }),
+        maakSpanning('SP-02', { treedtOpAls: meer('afstandNatuur', 50) }),
+      ],
+    }),
+    PEILDATUM,
+  )
+
+  it('gives the advice without the words', () => {
+    const { toets } = createCeltoets(werk, { ...ALLES, gasvrij: false })
+    expect(toets(IN_DORP)).toEqual({
+      conclusie: 'afweging_nodig',
+      woorden: 'bestuurlijke afweging nodig',
+      bandbreedte: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
+      beslissend: [{ soort: 'spanning', id: 'SP-02' }],
+      visieGeeftRichting: true,
+    })
+  })
+
+  it('leaves out what cannot move the advice: kansen, signalen and what does not apply', () => {
+    const { leest, tel } = createCeltoets(werk, ALLES)
+    expect(tel()).toEqual({ regels: 2, plekken: 0 })
+    const gelezen = ['gasvrij', 'onderzoek', 'berging', 'hoogte', 'woningen', 'past']
+    // Homes are read by the derived number on which RG-05 applies.
+    expect(gelezen.filter(leest)).toEqual(['gasvrij', 'woningen', 'past'])
+    expect(leest('afstandNatuur')).toBe(true)
+    expect(leest('opgave')).toBe(false)
+  })
+
+  it('keeps what may still apply when a fact is missing', () => {
+    const { leest, tel } = createCeltoets(werk, { activiteiten: ['wonen'] })
+    expect(tel().regels).toBe(3)
+    expect(leest('hoogte')).toBe(true)
+  })
+
+  it('gives a place seen before its own answer again', () => {
+    const { toets, tel } = createCeltoets(werk, ALLES)
+    const dorp = toets(IN_DORP)
+    const nabij = toets({ ...IN_DORP, afstanden: { natuur: 20 } })
+    expect(nabij).not.toEqual(dorp)
+    expect(toets(IN_DORP)).toBe(dorp)
+    expect(tel().plekken).toBe(2)
+  })
+})

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Ligging } from '../../../src/domain/model/ligging.ts'
+import type { Conclusie } from '../../../src/domain/model/visie.ts'
+import { findRandgevoelig } from '../../../src/domain/weging/randgevoelig.ts'
+import { inGebied, maakLigging } from '../proef/proefboek.ts'
+
+const rand = { zekerheid: 'binnen_tolerantie' } as const
+const buiten = { raakt: false, m2: 0, aandeel: 0, maatgevendM2: 0, maatgevend: false }
+
+/** A ligging in which exactly the areas count that are told to, or that counted already. */
+const place = (ligging: Ligging, forceer: Readonly<Record<string, boolean>>): Ligging => ({
+  ...ligging,
+  gebieden: ligging.gebieden.map((regel) => ({
+    ...regel,
+    raakt: forceer[regel.gebied] ?? regel.raakt,
+  })),
+})
+
+const inGebieden = (ligging: Ligging) =>
+  ligging.gebieden.filter(({ raakt }) => raakt).map(({ gebied }) => gebied)
+
+/** Runs the search, and records which placements were tried. */
+const search = (
+  ligging: Ligging,
+  conclude: (gebieden: readonly string[]) => Conclusie,
+  conclusie: Conclusie = 'ja',
+) => {
+  const gezien: string[][] = []
+  const gevonden = findRandgevoelig(
+    conclusie,
+    { ligging, relocate: (forceer) => place(ligging, forceer) },
+    (anders) => {
+      gezien.push(inGebieden(anders))
+      return conclude(inGebieden(anders))
+    },
+  )
+  return { gevonden, gezien }
+}
+
+describe('a border within whose tolerance the advice changes', () => {
+  it('is named when leaving the area changes the advice', () => {
+    const { gevonden, gezien } = search(maakLigging([inGebied('dorp', rand)]), (gebieden) =>
+      gebieden.includes('dorp') ? 'ja' : 'afweging_nodig',
+    )
+    expect(gevonden).toEqual([{ gebied: 'dorp', anders: 'afweging_nodig' }])
+    expect(gezien).toEqual([[]])
+  })
+
+  it('is named when entering the area changes the advice', () => {
+    const { gevonden, gezien } = search(
+      maakLigging([inGebied('bos', { ...rand, ...buiten })]),
+      (gebieden) => (gebieden.includes('bos') ? 'nee_in_deze_vorm' : 'ja'),
+    )
+    expect(gevonden).toEqual([{ gebied: 'bos', anders: 'nee_in_deze_vorm' }])
+    expect(gezien).toEqual([['bos']])
+  })
+
+  it('is not named when the advice stays the same', () => {
+    expect(search(maakLigging([inGebied('dorp', rand)]), () => 'ja').gevonden).toEqual([])
+  })
+
+  it('is not looked for where the ligging is certain, confirmed or below the threshold', () => {
+    const ligging = maakLigging([
+      inGebied('dorp'),
+      inGebied('rand', { zekerheid: 'bevestigd' }),
+      inGebied('bos', { zekerheid: 'onder_drempel' }),
+    ])
+    expect(search(ligging, () => 'afweging_nodig')).toEqual({ gevonden: [], gezien: [] })
+  })
+
+  it('has two sides: who leaves an area enters the neighbours within reach', () => {
+    const ligging = maakLigging([
+      inGebied('dorp', rand),
+      inGebied('ver'),
+      inGebied('buur', { ...rand, ...buiten }),
+    ])
+    const { gezien } = search(ligging, () => 'ja')
+    expect(gezien[0]).toEqual(['ver', 'buur'])
+  })
+
+  it('is crossed both ways by who enters: beside the area of the same soort, or out of it', () => {
+    const ligging = maakLigging([
+      inGebied('dorp', rand),
+      inGebied('bos', { ...rand, soort: 'natuur' }),
+      inGebied('buur', { ...rand, ...buiten }),
+    ])
+    const { gevonden, gezien } = search(ligging, (gebieden) =>
+      gebieden.join() === 'bos,buur' ? 'ja_mits' : 'ja',
+    )
+    expect(gezien).toContainEqual(['dorp', 'bos', 'buur'])
+    expect(gezien).toContainEqual(['bos', 'buur'])
+    expect(gezien).not.toContainEqual(['dorp', 'buur'])
+    expect(gevonden).toEqual([
+      { gebied: 'dorp', anders: 'ja_mits' },
+      { gebied: 'buur', anders: 'ja_mits' },
+    ])
+  })
+
+  it('is not blamed for what the border of an area of another soort changes', () => {
+    const ligging = maakLigging([
+      inGebied('bos', { ...rand, soort: 'natuur' }),
+      inGebied('buur', { ...rand, ...buiten }),
+    ])
+    const { gevonden } = search(ligging, (gebieden) =>
+      gebieden.includes('buur') ? 'ja_mits' : 'ja',
+    )
+    expect(gevonden).toEqual([{ gebied: 'buur', anders: 'ja_mits' }])
+  })
+
+  it('is not looked for without a location, or when borders cannot be varied', () => {
+    const ligging = maakLigging([inGebied('dorp', rand)])
+    const conclude = (): Conclusie => 'nee_in_deze_vorm'
+    expect(findRandgevoelig('ja', {}, conclude)).toEqual([])
+    expect(findRandgevoelig('ja', { ligging }, conclude)).toEqual([])
+    expect(findRandgevoelig('ja', { relocate: () => ligging }, conclude)).toEqual([])
+  })
+})

@@ -1,0 +1,221 @@
+import type { Page } from 'playwright-core'
+import type { Wereld } from '../wereld.ts'
+import { ONTWIKKELBESTANDEN, ONTWIKKELPAGINAS } from './paginas-ontwikkelingen.ts'
+
+/** One page, or one state of a page, that everything which judges pages goes through. */
+export interface Pagina {
+  /** Unique; the screenshot is called so. */
+  readonly naam: string
+  /** As the route is registered. */
+  readonly route: string
+  /** Only for who is signed in as an officer. */
+  readonly behandelaar?: boolean
+  readonly pad: (wereld: Wereld) => string
+  /** What somebody does there to come to this state. */
+  readonly doe?: (page: Page) => Promise<void>
+}
+
+/** What stands for the parameters of a route, from its beginning; the first that fits counts. */
+const VULLING: readonly (readonly [begin: string, pad: (wereld: Wereld) => string])[] = [
+  ['/zelftoets/:sleutel', (w) => w.advies],
+  ['/dossiers/:id', (w) => w.dossier],
+  ['/visie/regels/:id', () => '/visie/regels/GS-01'],
+  ['/visie/gebieden/:id', () => '/visie/gebieden/havenkwartier'],
+  ['/visie/richting/:gebied/:activiteit', () => '/visie/richting/binnenstad/wonen'],
+  ['/visie/richting/:gebied', () => '/visie/richting/binnenstad'],
+]
+
+const VAN_BEHANDELAARS = /^\/(dossiers|ontwikkelingen)\b/
+
+const fill = (route: string) => (wereld: Wereld) => {
+  const [begin, pad] = VULLING.find(([start]) => route.startsWith(start)) ?? [route, () => route]
+  return pad(wereld) + route.slice(begin.length)
+}
+
+const page = (
+  naam: string,
+  route: string,
+  anders: Partial<Pagina> & { readonly vraag?: string } = {},
+): Pagina => ({
+  naam,
+  route,
+  behandelaar: VAN_BEHANDELAARS.test(route),
+  pad: (wereld) => fill(route)(wereld) + (anders.vraag ?? ''),
+  ...anders,
+})
+
+const press =
+  (naam: string | RegExp): NonNullable<Pagina['doe']> =>
+  (scherm) =>
+    scherm.getByRole('button', { name: naam }).first().click()
+
+const openAll: NonNullable<Pagina['doe']> = async (scherm) => {
+  for (const kop of await scherm.locator('summary').all()) {
+    if (await kop.isVisible()) await kop.click()
+  }
+}
+
+const concludeWithoutReason: NonNullable<Pagina['doe']> = async (scherm) => {
+  await scherm.getByLabel('kansrijk', { exact: true }).check()
+  await scherm.getByLabel('Motivering').fill('')
+  await press('Leg vast')(scherm)
+}
+
+/** A draft, instead of the adopted vision. */
+const ONTWERP = 'regelboek=koersdocument-assen-ontwerp'
+
+/** Every page that the service has: a test fails when a route is missing here. */
+export const PAGINAS: readonly Pagina[] = [
+  page('start', '/'),
+  page('zelftoets', '/zelftoets'),
+  page('zelftoets-open', '/zelftoets', { doe: openAll }),
+  page('zelftoets-fout', '/zelftoets', { doe: press('Verder') }),
+  page('zelftoets-vraag', '/zelftoets/:sleutel', { pad: (w) => w.zelftoets }),
+  page('zelftoets-vraag-fout', '/zelftoets/:sleutel', {
+    pad: (w) => w.zelftoets,
+    doe: press('Verder'),
+  }),
+  page('zelftoets-onbekend', '/zelftoets/:sleutel', { pad: () => '/zelftoets/niet-bestaand' }),
+  page('zelftoets-advies', '/zelftoets/:sleutel/advies'),
+  page('zelftoets-advies-open', '/zelftoets/:sleutel/advies', { doe: openAll }),
+  page('zelftoets-advies-mits', '/zelftoets/:sleutel/advies', { pad: (w) => `${w.mits}/advies` }),
+  page('zelftoets-wat-als', '/zelftoets/:sleutel/wat-als', {
+    pad: (w) => `${w.mits}/advies`,
+    doe: press(/^Wat als/),
+  }),
+  page('zelftoets-antwoorden', '/zelftoets/:sleutel/antwoorden'),
+  page('zelftoets-rapport', '/zelftoets/:sleutel/rapport'),
+  page('aanmelden-eerst', '/dossiers', { behandelaar: false }),
+  page('aanmelden-gebruikt', '/aanmelden/:sleutel', { pad: () => '/aanmelden/gebruikt' }),
+  page('werkvoorraad', '/dossiers'),
+  page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
+  page('dossier', '/dossiers/:id'),
+  page('dossier-open', '/dossiers/:id', { doe: openAll }),
+  page('dossier-gelijk', '/dossiers/:id/gelijk', { doe: openAll }),
+  page('dossier-gegevens', '/dossiers/:id/gegevens'),
+  page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+  }),
+  page('dossier-gegeven-fout', '/dossiers/:id/gegevens/:feit', {
+    pad: (w) => `${w.dossier}/gegevens/bvoWinkelM2`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
+  page('dossier-gebieden', '/dossiers/:id/gebieden'),
+  page('dossier-betwisten', '/dossiers/:id/gebieden/:gebied', {
+    pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
+  }),
+  page('dossier-betwisten-fout', '/dossiers/:id/gebieden/:gebied', {
+    pad: (w) => `${w.dossier}/gebieden/stadsbedrijvenpark`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
+  page('dossier-aanvulling', '/dossiers/:id/aanvulling'),
+  page('dossier-aanvulling-link', '/dossiers/:id/aanvulling', {
+    pad: (w) => `${w.gewijzigd}/aanvulling`,
+    doe: async (scherm) => {
+      await scherm.getByRole('checkbox').first().check()
+      await press('Maak een link')(scherm)
+    },
+  }),
+  page('dossier-aanvulling-fout', '/dossiers/:id/aanvulling', { doe: press('Maak een link') }),
+  page('aanvulling-onbekend', '/aanvulling/:sleutel', { pad: () => '/aanvulling/niet-bestaand' }),
+  page('dossier-oordelen', '/dossiers/:id/oordelen', { doe: openAll }),
+  page('dossier-oordeel', '/dossiers/:id/oordelen/:feit', {
+    pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
+  }),
+  page('dossier-oordeel-fout', '/dossiers/:id/oordelen/:feit', {
+    pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
+    doe: press('Leg vast en beoordeel opnieuw'),
+  }),
+  page('dossier-wijzigingen-geen', '/dossiers/:id/wijzigingen'),
+  page('dossier-wijzigingen', '/dossiers/:id/wijzigingen', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen`,
+  }),
+  page('dossier-terugnemen', '/dossiers/:id/wijzigingen/:nummer', {
+    pad: (w) => `${w.gewijzigd}/wijzigingen/1`,
+  }),
+  page('dossier-adviseurs', '/dossiers/:id/adviseurs'),
+  page('dossier-adviseurs-fout', '/dossiers/:id/adviseurs', { doe: press('Maak een link') }),
+  page('dossier-conclusie', '/dossiers/:id/behandeling'),
+  page('dossier-conclusie-fout', '/dossiers/:id/behandeling', { doe: concludeWithoutReason }),
+  page('dossier-termijnen', '/dossiers/:id/termijnen', { doe: openAll }),
+  page('dossier-termijnen-aanvraag', '/dossiers/:id/termijnen', {
+    pad: (w) => `${w.behandeld}/termijnen`,
+    doe: openAll,
+  }),
+  page('dossier-brief-nog-niet', '/dossiers/:id/brief'),
+  page('dossier-brief', '/dossiers/:id/brief', {
+    pad: (w) => `${w.behandeld}/brief`,
+    doe: openAll,
+  }),
+  page('dossier-geschiedenis-terugnemen', '/dossiers/:id/geschiedenis/:nummer', {
+    pad: (w) => `${w.behandeld}/geschiedenis/1`,
+  }),
+  page('dossier-geschiedenis', '/dossiers/:id/geschiedenis', {
+    pad: (w) => `${w.gewijzigd}/geschiedenis`,
+  }),
+  page('dossier-rapport', '/dossiers/:id/rapport'),
+  page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
+  page('collega-aanmelden', '/dossiers/collega'),
+  page('agenda-leeg', '/dossiers/agenda'),
+  page('agenda', '/dossiers/agenda', {
+    pad: (w) => `/dossiers/agenda?datum=2026-12-01&dossier=${w.dossier.split('/')[2]}`,
+  }),
+  page('bijdrage-onbekend', '/bijdrage/:sleutel', { pad: () => '/bijdrage/niet-bestaand' }),
+  ...ONTWIKKELPAGINAS,
+  page('visie', '/visie'),
+  page('visie-open', '/visie', { pad: () => `/visie?${ONTWERP}`, doe: openAll }),
+  page('visie-regels', '/visie/regels'),
+  page('visie-regels-geen', '/visie/regels', { vraag: '?aard=kans&herkomst=hogere_regelgeving' }),
+  page('visie-regel', '/visie/regels/:id'),
+  page('visie-regel-open', '/visie/regels/:id', {
+    pad: () => '/visie/regels/SE-10',
+    doe: openAll,
+  }),
+  page('visie-onbekende-regel', '/visie/regels/:id', { pad: () => '/visie/regels/bestaat-niet' }),
+  page('visie-gebieden', '/visie/gebieden'),
+  page('visie-gebied', '/visie/gebieden/:id', { doe: openAll }),
+  page('visie-gebied-ontwerp', '/visie/gebieden/:id', {
+    pad: () => `/visie/gebieden/messchenveld?${ONTWERP}`,
+  }),
+  page('visie-laag', '/visie/gebieden/:id', {
+    pad: () => '/visie/gebieden/natura2000-drentsche-aa',
+  }),
+  page('visie-richting', '/visie/richting'),
+  page('visie-richting-gebied', '/visie/richting/:gebied'),
+  page('visie-richting-cel', '/visie/richting/:gebied/:activiteit', { doe: openAll }),
+  page('visie-gezondheid', '/visie/gezondheid'),
+  page('visie-herspelen', '/visie/herspelen', { behandelaar: true }),
+  page('visie-herspeling', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen',
+    doe: press('Speel de zaken na'),
+  }),
+  page('visie-herspeling-weg', '/visie/herspelen/:sleutel', {
+    behandelaar: true,
+    pad: () => '/visie/herspelen/weg',
+  }),
+  page('visie-praktijk', '/visie/praktijk', { behandelaar: true }),
+  { naam: 'verifieer', route: '/verifieer', pad: () => '/verifieer' },
+  {
+    naam: 'verifieer-fout',
+    route: '/verifieer',
+    pad: () => '/verifieer',
+    doe: press('Reken na met het bewijs'),
+  },
+]
+
+/** GET routes of the rooms that give a file, not a page. */
+export const BESTANDEN: readonly string[] = [
+  '/zelftoets/:sleutel/rapport.pdf',
+  '/dossiers/:id/rapport.pdf',
+  '/dossiers/:id/rapport.docx',
+  ...ONTWIKKELBESTANDEN,
+  '/visie/gebieden.svg',
+  '/visie/herspelen/:sleutel/kantelingen.csv',
+  '/visie/praktijk.csv',
+  '/visie/richting.csv',
+  '/visie/richting.svg',
+]
+
+/** Pages that exist only beside a service of others: judged where that stands in. */
+export const ELDERS: readonly string[] = ['/zelftoets/plek']

@@ -1,0 +1,96 @@
+import { createProjectie } from '../../../src/adapters/geo/projectie.ts'
+import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
+import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
+import { beginZelftoets } from '../../../src/app/beoordelen/zelftoets.ts'
+import type { OmgevingMetBeleid, OmgevingMetZelftoetsen } from '../../../src/app/omgeving.ts'
+import type { BewaardeZelftoets } from '../../../src/app/ports/beoordelingen.ts'
+import { createApp } from '../../../src/http/app.ts'
+import { createWeb, type WebOpties } from '../../../src/web/web.tsx'
+import { createProef } from '../proef.ts'
+
+const boeken = loadRegelboeken('rules').filter(({ visie }) => visie.status === 'vastgesteld')
+
+export interface Antwoord {
+  readonly status: number
+  /** Where it sends the browser; '' when nowhere. */
+  readonly naar: string
+  readonly html: string
+  /** What a reader sees, without the tags. */
+  readonly tekst: string
+  readonly headers: Headers
+}
+
+const strip = (html: string): string =>
+  html
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+
+const readAntwoord = async (antwoord: Response): Promise<Antwoord> => {
+  const html = await antwoord.text()
+  return {
+    status: antwoord.status,
+    naar: antwoord.headers.get('Location') ?? '',
+    html,
+    tekst: strip(html),
+    headers: antwoord.headers,
+  }
+}
+
+export type Webproef = ReturnType<typeof createWebproef>
+
+/** The pages on Assen's rulebook without a browser, a store in memory, and a clock that can be set. */
+export const createWebproef = (anders: Partial<WebOpties> = {}) => {
+  const bewaard = new Map<string, BewaardeZelftoets>()
+  const klok = { nu: new Date('2026-11-26T10:00:00Z') }
+  const gelogd: unknown[] = []
+  const { omgeving } = createProef(boeken)
+  const geheel: OmgevingMetZelftoetsen = {
+    ...omgeving,
+    nu: () => klok.nu,
+    nieuweSleutel: createSleutel,
+    zelftoetsen: {
+      add: async (sleutel, toets) => {
+        if (bewaard.has(sleutel)) return false
+        bewaard.set(sleutel, toets)
+        return true
+      },
+      get: async (sleutel) => bewaard.get(sleutel),
+      replace: async (sleutel, versie, toets) => {
+        if (bewaard.get(sleutel)?.versie !== versie) return false
+        bewaard.set(sleutel, toets)
+        return true
+      },
+      removeVerlopen: async (nu) => {
+        for (const [sleutel, toets] of bewaard) if (toets.verlooptOp < nu) bewaard.delete(sleutel)
+      },
+    },
+  }
+  const basis = {
+    projectie: createProjectie(),
+    nieuwKenmerk: () => 'kenmerk',
+    logFout: (fout: unknown) => void gelogd.push(fout),
+  }
+  const web = createWeb(geheel as OmgevingMetBeleid, {
+    ...basis,
+    voorbeelden: [],
+    aanmelding: { geheim: 'geheim-van-de-proef-zelf', eenmalig: 'x' },
+    ...anders,
+  })
+  const app = createApp(geheel, { ...basis, web })
+  const get = async (pad: string) => readAntwoord(await app.request(pad))
+  const post = async (pad: string, velden: Readonly<Record<string, string | Blob>>) => {
+    const body = new FormData()
+    for (const [naam, waarde] of Object.entries(velden)) body.append(naam, waarde)
+    return readAntwoord(await app.request(pad, { method: 'POST', body }))
+  }
+  /** A plan in the city centre with these facts; gives its address. */
+  const begin = async (feiten: Readonly<Record<string, unknown>>) => {
+    const locatie = { type: 'Point', coordinates: [6.562, 52.9945] }
+    return `/zelftoets/${await beginZelftoets(geheel, { locatie, feiten })}`
+  }
+  return { app, begin, get, post, bewaard, klok, gelogd }
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Antwoord, createWebproef, type Webproef } from '../hulp/browser/webproef.ts'
+
+let proef: Webproef
+let pad: string
+
+/** The hidden fields and the address of the form that this button sends. */
+const formOf = ({ html }: Antwoord, knop: RegExp) => {
+  const form = [...html.matchAll(/<form[^>]*action="([^"]+)"[^>]*>.*?<\/form>/gs)].find(([alles]) =>
+    knop.test(alles),
+  )
+  if (!form) throw new Error(`no form with ${knop}`)
+  const velden = [...form[0].matchAll(/name="([^"]+)" value="([^"]*)"/g)]
+  return { naar: form[1] ?? '', velden: Object.fromEntries(velden.map(([, n, w]) => [n, w ?? ''])) }
+}
+const link = (naar: string, velden: Record<string, string>) =>
+  `${naar}?${new URLSearchParams(velden)}`
+
+beforeEach(async () => {
+  proef = createWebproef()
+  pad = await proef.begin({ activiteiten: ['wonen'], woningenNieuw: 20, bouwlagenMax: 5 })
+})
+
+describe('het advies van de zelftoets', () => {
+  it('zegt dat het geen besluit is, precies één keer boven de redenen', async () => {
+    const { tekst } = await proef.get(`${pad}/advies`)
+    const keren = tekst.split('geen besluit en geen toezegging; u mag altijd aanvragen').length - 1
+    expect(keren).toBe(1)
+  })
+
+  it('zegt wat op deze plek geldt, met de bron erbij en of de gemeente dat nog moet bevestigen', async () => {
+    const { tekst } = await proef.get(`${pad}/advies`)
+    expect(tekst).toMatch(/Wat geldt op deze plek\? .*?, wonen: .*?nog te bevestigen/)
+  })
+
+  it('stuurt niemand naar de gemeente voor wat alleen de initiatiefnemer kan weten', async () => {
+    const feiten = { activiteiten: ['wonen'], woningenNieuw: 'onbekend_bij_initiatiefnemer' }
+    const hier = await proef.begin(feiten)
+    for (const deel of ['/advies', '/rapport']) {
+      const { tekst } = await proef.get(`${hier}${deel}`)
+      expect(tekst).toMatch(/Hoeveel woningen komen erbij\? U wist dit nog niet\. Bespreek het/)
+      expect(tekst).toMatch(/\? Zoek dit uit, of vraag het in het gesprek/)
+    }
+  })
+
+  it('is op de pagina van het rapport ook in punten te lezen, met één keer dat het geen besluit is', async () => {
+    const { html, tekst } = await proef.get(`${pad}/rapport`)
+    expect(html).toMatch(/<li>Dit moet nog kloppen:<ul><li>/)
+    expect(tekst.split('geen besluit en geen toezegging; u mag altijd').length - 1).toBe(1)
+  })
+
+  it('noemt in het rapport de grond om een punt niet de grootte van het plan', async () => {
+    const { tekst } = await proef.get(`${pad}/rapport`)
+    expect(tekst).toContain('De m² hieronder zeggen dus niet hoe groot het plan is.')
+  })
+
+  it('noemt een regel uit de wet geen wens van de visie', async () => {
+    const hier = await proef.begin({ activiteiten: ['supermarkt'], bvoWinkelM2: 1800 })
+    const { tekst } = await proef.get(`${hier}/advies`)
+    const wet = /Wettelijk kader (.*?) Voorbehouden/.exec(tekst)?.[1]
+    expect(wet).toContain('Dit past bij de regels')
+    expect(wet).not.toContain('Dit past bij de visie')
+  })
+
+  it('zegt bij een principe hoeveel er nog niet bekend is, en noemt dat geen zwijgen', async () => {
+    const hier = await proef.begin({ activiteiten: ['wonen'] })
+    const { tekst } = await proef.get(`${hier}/advies`)
+    const groen = /Groene stad van het Noorden (.*?) Dynamische hoofdstad/.exec(tekst)?.[1]
+    expect(groen).toMatch(/Over \d+ punten is te weinig bekend/)
+    expect(groen).not.toContain('zegt de visie niets')
+  })
+
+  it('geeft een link die 30 dagen werkt, en zegt tot wanneer', async () => {
+    const { html, tekst } = await proef.get(`${pad}/advies`)
+    expect(html).toMatch(new RegExp(`<input[^>]*readonly[^>]*value="http://localhost${pad}"`))
+    expect(tekst).toContain('Bewaard tot en met 26 december 2026')
+    proef.klok.nu = new Date('2026-12-26T09:59:59Z')
+    expect((await proef.get(`${pad}/advies`)).status).toBe(200)
+    proef.klok.nu = new Date('2026-12-26T10:00:00Z')
+    expect((await proef.get(`${pad}/advies`)).status).toBe(404)
+  })
+})
+
+describe('een wijziging', () => {
+  it('wordt echt doorgerekend en verandert het plan niet', async () => {
+    const advies = await proef.get(`${pad}/advies`)
+    const { naar, velden } = formOf(advies, /Wat als 1/)
+    const gewijzigd = await proef.get(link(naar, velden))
+    expect(gewijzigd.status).toBe(200)
+    expect(gewijzigd.tekst).toContain('Als u dit verandert:')
+    expect(gewijzigd.tekst).toContain('Dit is een proef')
+    expect(gewijzigd.tekst).toMatch(/Aantal bouwlagen 4 lagen/)
+    expect((await proef.get(`${pad}/advies`)).tekst).toMatch(/Aantal bouwlagen 5 lagen/)
+  })
+
+  it('is over te nemen, en daarna is het plan zo', async () => {
+    const advies = await proef.get(`${pad}/advies`)
+    const wens = formOf(advies, /Wat als 1/)
+    const gewijzigd = await proef.get(link(wens.naar, wens.velden))
+    const { naar, velden } = formOf(gewijzigd, /Neem deze wijziging over/)
+    expect(await proef.post(naar, velden)).toMatchObject({ status: 303, naar: pad })
+    expect((await proef.get(`${pad}/advies`)).tekst).toMatch(/Aantal bouwlagen 4 lagen/)
+    // The same button once more: nothing is left to change.
+    expect(await proef.post(naar, velden)).toMatchObject({ status: 303, naar: `${pad}/advies` })
+    expect([...proef.bewaard.values()].at(-1)?.versie).toBe(2)
+  })
+
+  it('die niet (meer) bestaat, brengt u terug naar het advies', async () => {
+    for (const velden of [{ versie: '1', mits: '9' }, { versie: '7', mits: '0' }, {}]) {
+      expect(
+        await proef.get(link(`${pad}/wat-als`, velden as Record<string, string>)),
+      ).toMatchObject({
+        status: 303,
+        naar: `${pad}/advies`,
+      })
+    }
+  })
+})
+
+describe('de samenvatting', () => {
+  it('begint met het advies en somt op wat erbij hoort, de uitleg dat het geen besluit is apart', async () => {
+    const { html } = await proef.get(`${pad}/advies`)
+    const [, lead, punten] =
+      /<p class="nl-paragraph nl-paragraph--lead">([^<]+)<\/p>\s*<ul>(.*?)<\/ul>\s*<div/s.exec(
+        html,
+      ) ?? []
+    expect(lead).toBe('Voorlopig advies: kansrijk onder voorwaarden.')
+    expect(punten).toMatch(
+      /<li>Dit telt mee als voordeel:<ul>(<li>\p{Lu}[^;<]+[.]<\/li>){2,}<\/ul><\/li>/u,
+    )
+    expect(punten).not.toContain('geen besluit')
+  })
+
+  it('verwijst naar voorbehouden die er staan, en naar het rapport', async () => {
+    const { html, tekst } = await proef.get(`${pad}/advies`)
+    expect(tekst).toContain('zij staan bij de voorbehouden')
+    expect(tekst).toContain('Voorbehouden: wat moet nog blijken?')
+    expect(html).toContain(`${pad}/rapport.pdf"`)
+  })
+})
+
+describe('de eerste pagina', () => {
+  it('noemt kleine plannen het eerst', async () => {
+    const { html } = await proef.get('/zelftoets')
+    expect(/<summary>([^<]+)/.exec(html)?.[1]).toMatch(/^Kleine plannen/)
+  })
+})
+
+describe('wat de visie letterlijk zegt', () => {
+  it('staat er woordelijk, met het document en de plaats', async () => {
+    const { html } = await proef.get(`${pad}/advies`)
+    const tekst = readFileSync(
+      'rules/omgevingsvisie-assen/bronnen/nota-van-uitgangspunten.txt',
+      'utf8',
+    )
+    const citaten = [...html.matchAll(/<blockquote[^>]*>([^<]+)<footer[^>]*>([^<]+)</g)]
+    expect(citaten.length).toBeGreaterThan(3)
+    for (const [, citaat = '', waar = ''] of citaten) {
+      const woorden = citaat.replaceAll('&#39;', "'").replaceAll('&quot;', '"')
+      expect(tekst.replace(/\s+/g, ' ')).toContain(woorden.replace(/\s+/g, ' '))
+      expect(waar).toMatch(/^Nota van Uitgangspunten herijken omgevingsvisie Assen, ./)
+    }
+  })
+})
