@@ -12,19 +12,16 @@ import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { rekenHier } from './app/beoordelen/reken.ts'
-import type { Onderzocht } from './app/controle/onderzoek.ts'
 import { createHerspeler } from './app/herspeel/herspeel.ts'
 import { startKaartdienst } from './app/kaart/kaartdienst.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
 import { rekenOntwikkelingHier } from './app/ontwikkeling/reken.ts'
-import type {
-  BeoordelingenPort,
-  Geladen,
-  Ontwikkelopdracht,
-  Rekenvraag,
-} from './app/ports/beoordelingen.ts'
+import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
 import type { Herspeelbrok } from './app/ports/herspeel.ts'
+import type { Ontwikkelopdracht } from './app/ports/ontwikkeling.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
+import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
+import type { Rekenvraag } from './app/ports/reken.ts'
 import { createToetsers } from './app/regelboek/maak-toetsers.ts'
 import type { Config } from './config.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'

@@ -1,6 +1,7 @@
 import { answerEenmalig } from './adapters/werkers/eenmalig.ts'
 import { controleerRegels } from './app/controle/controleer-regels.ts'
-import { hideMap, type Onderzocht } from './app/controle/onderzoek.ts'
+import { hideMap } from './app/controle/onderzoek.ts'
+import type { Onderzocht } from './app/ports/regelboeken.ts'
 import type { Config } from './config.ts'
 import { loadSchrijfbaar, nameWortel } from './regelboeken.ts'
 

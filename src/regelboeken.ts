@@ -6,7 +6,7 @@ import {
   loadRegelboeken,
   loadSchrijfboeken,
 } from './adapters/rules/load.ts'
-import type { Geladen } from './app/ports/beoordelingen.ts'
+import type { Geladen } from './app/ports/regelboeken.ts'
 import type { Config } from './config.ts'
 
 const RULES = fileURLToPath(new URL('../rules', import.meta.url))

@@ -5,9 +5,11 @@ import { createHerspeler } from './app/herspeel/herspeel.ts'
 import { leesKaart } from './app/kaart/lees-kaart.ts'
 import { createBrokrekenaar } from './app/kaart/reken-brok.ts'
 import { rekenOntwikkelingHier } from './app/ontwikkeling/reken.ts'
-import type { Geladen, Ontwikkelopdracht, Rekenvraag } from './app/ports/beoordelingen.ts'
 import type { Herspeelbrok } from './app/ports/herspeel.ts'
 import type { Brokvraag, Kaartverzoek } from './app/ports/kaarten.ts'
+import type { Ontwikkelopdracht } from './app/ports/ontwikkeling.ts'
+import type { Geladen } from './app/ports/regelboeken.ts'
+import type { Rekenvraag } from './app/ports/reken.ts'
 import { prepareOmgeving } from './compositie.ts'
 
 // A thread that works out assessments: the checked rulebooks come from the thread that started it.

@@ -1,17 +1,8 @@
 import type { Toetser } from '../domain/toetser.ts'
-import type { Onderzoek } from './controle/onderzoek.ts'
-import type {
-  BeoordelingenPort,
-  HashPort,
-  Herspeel,
-  LocatiePort,
-  ProjectiePort,
-  Reken,
-  RekenOntwikkeling,
-  Uitval,
-  ZelftoetsenPort,
-} from './ports/beoordelingen.ts'
+import type { BeoordelingenPort } from './ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
+import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
+import type { HashPort } from './ports/hash.ts'
 import type {
   Brokvraag,
   GelezenKaart,
@@ -19,9 +10,13 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
+import type { RekenOntwikkeling } from './ports/ontwikkeling.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { Rapportvormen } from './ports/rapport.ts'
+import type { Onderzoek, Uitval } from './ports/regelboeken.ts'
+import type { Herspeel, Reken } from './ports/reken.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
+import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
 
 /** What the use cases need from outside; main.ts fills it in. */
 export interface Omgeving {

@@ -5,7 +5,8 @@ import { startWerkers } from '../../src/adapters/werkers/pool.ts'
 import { rekenHier } from '../../src/app/beoordelen/reken.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
 import { beoordeelOntwikkeling, rekenOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
-import type { RekenOntwikkeling, Rekenvraag } from '../../src/app/ports/beoordelingen.ts'
+import type { RekenOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
+import type { Rekenvraag } from '../../src/app/ports/reken.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../hulp/proef.ts'
 
 const WERKER = new URL('../../src/werker.ts', import.meta.url)

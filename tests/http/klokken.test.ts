@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Uitval } from '../../src/app/ports/beoordelingen.ts'
+import type { Uitval } from '../../src/app/ports/regelboeken.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import { herspelingSchema } from '../../src/http/visie/schemas-beleidstoets.ts'
 import { boek, createProef, createProefApp, INITIATIEF, withVisie } from '../hulp/proef.ts'

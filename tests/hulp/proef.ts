@@ -14,12 +14,9 @@ import { leesKaart } from '../../src/app/kaart/lees-kaart.ts'
 import { createBrokrekenaar } from '../../src/app/kaart/reken-brok.ts'
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
 import { rekenOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
-import type {
-  NieuweBeoordeling,
-  Uitval,
-  VastgelegdBesluit,
-} from '../../src/app/ports/beoordelingen.ts'
+import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports/beoordelingen.ts'
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
+import type { Uitval } from '../../src/app/ports/regelboeken.ts'
 import { createToetsers } from '../../src/app/regelboek/maak-toetsers.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'

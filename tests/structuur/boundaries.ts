@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+import { checkHuis } from './huis.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
@@ -46,6 +47,7 @@ export const checkBoundaries = async (dir: string = project): Promise<Boundaries
         const why = comment ?? forbiddenComment(forbidden, rule.name)
         return `${from} -> ${to}  [${rule.name}] ${why}`
       }),
+      ...(existsSync(join(dir, 'docs', 'huis.md')) ? checkHuis(dir, seen) : []),
     ],
   }
 }

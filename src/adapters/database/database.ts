@@ -1,8 +1,9 @@
-import type { BeoordelingenPort, ZelftoetsenPort } from '../../app/ports/beoordelingen.ts'
+import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
+import type { ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
 
 /** An open database that is up to date. */
 export interface Database {

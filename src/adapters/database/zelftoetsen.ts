@@ -1,5 +1,5 @@
 import { and, eq, lt } from 'drizzle-orm'
-import type { BewaardeZelftoets, ZelftoetsenPort } from '../../app/ports/beoordelingen.ts'
+import type { BewaardeZelftoets, ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 import { zelftoets as tabel } from './schema/schema.ts'

@@ -1,4 +1,4 @@
-import type { LocatiePort } from '../../app/ports/beoordelingen.ts'
+import type { LocatiePort } from '../../app/ports/geo.ts'
 import { AppError, type InvoerFout, MAX_FOUTEN } from '../../domain/errors.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'

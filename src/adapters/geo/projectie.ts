@@ -1,4 +1,4 @@
-import type { ProjectiePort } from '../../app/ports/beoordelingen.ts'
+import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Punt } from '../../domain/plaats/geometrie.ts'
 import { CRS_URI, toLonLat } from './crs.ts'

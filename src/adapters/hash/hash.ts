@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { HashPort } from '../../app/ports/beoordelingen.ts'
+import type { HashPort } from '../../app/ports/hash.ts'
 import { writeKanoniek, writeLijst } from './kanoniek.ts'
 
 /** sha256 over UTF-8, and canonical JSON as RFC 8785 describes it. */

@@ -1,4 +1,4 @@
-import type { Schrijfboek, Uitval } from '../../app/ports/beoordelingen.ts'
+import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'

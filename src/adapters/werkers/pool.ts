@@ -1,12 +1,6 @@
 import type { Piscina } from 'piscina'
-import type {
-  Herspeel,
-  Ontwikkelopdracht,
-  Reken,
-  Rekenantwoord,
-  RekenOntwikkeling,
-  Rekenvraag,
-} from '../../app/ports/beoordelingen.ts'
+import type { Ontwikkelopdracht, RekenOntwikkeling } from '../../app/ports/ontwikkeling.ts'
+import type { Herspeel, Reken, Rekenantwoord, Rekenvraag } from '../../app/ports/reken.ts'
 import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {

@@ -1,11 +1,6 @@
 import type { Omgeving } from '../omgeving.ts'
-import type {
-  BeoordelingMetBewijs,
-  Kader,
-  Kenmerken,
-  Rekenantwoord,
-  Rekenvraag,
-} from '../ports/beoordelingen.ts'
+import type { BeoordelingMetBewijs, Kader, Kenmerken } from '../ports/beoordelingen.ts'
+import type { Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
 import { berekenBeoordeling, joinDelen } from './bereken-beoordeling.ts'
 import { readKern } from './kern.ts'
 

@@ -2,7 +2,8 @@ import { AppError } from '../../domain/errors.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { OmgevingMetZelftoetsen } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, BewaardeZelftoets } from '../ports/beoordelingen.ts'
+import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
+import type { BewaardeZelftoets } from '../ports/zelftoetsen.ts'
 
 /** How long a self-check is kept after the last answer, in days. */
 export const BEWAARDAGEN = 30

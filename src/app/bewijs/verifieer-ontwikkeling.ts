@@ -1,4 +1,4 @@
-import type { HashPort } from '../ports/beoordelingen.ts'
+import type { HashPort } from '../ports/hash.ts'
 import type { Verificatie } from './verificatie.ts'
 
 type Velden = Readonly<Record<string, unknown>>

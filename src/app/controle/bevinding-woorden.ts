@@ -1,7 +1,7 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { formatGetal } from '../../domain/tekst.ts'
+import type { GemeldeBevinding } from '../ports/regelboeken.ts'
 import { describeBevinding } from './bevinding-tekst.ts'
-import type { GemeldeBevinding } from './controleer-regels.ts'
 
 /** Ids of the words of a rulebook -> what they are called. */
 const labelsOf = ({ gebieden, begrippen }: Regelboek): ReadonlyMap<string, string> =>

@@ -1,47 +1,7 @@
-import {
-  BEVINDINGEN,
-  type Bevinding,
-  type Bevindingcode,
-  type Ernst,
-} from '../../domain/gezondheid/bevinding.ts'
+import { BEVINDINGEN, type Bevindingcode } from '../../domain/gezondheid/bevinding.ts'
 import { examineRegelboek, type Gezondheid } from '../../domain/gezondheid/gezondheid.ts'
-import type { Schrijfboek } from '../ports/beoordelingen.ts'
+import type { Controleverslag, GemeldeBevinding, Schrijfboek } from '../ports/regelboeken.ts'
 import { describeBevinding } from './bevinding-tekst.ts'
-
-export interface GemeldeBevinding {
-  readonly ernst: Ernst
-  readonly code: Bevindingcode
-  /** `file:line:column` */
-  readonly plaats: string
-  /** The rule, fact, condition, spanning or principle. */
-  readonly id: string
-  readonly melding: string
-  readonly params: Bevinding['params']
-}
-
-export interface Controleverslag {
-  readonly regelboek: string
-  readonly status: string
-  readonly omvang: Readonly<
-    Record<'regels' | 'gevallen' | 'gebieden' | 'spanningen' | 'feiten', number>
-  >
-  readonly peildatum: Gezondheid['peildatum']
-  readonly fouten: readonly GemeldeBevinding[]
-  readonly aandachtspunten: readonly GemeldeBevinding[]
-  readonly leemten: Gezondheid['leemten']
-  readonly mutatie: {
-    readonly mutanten: number
-    readonly gedood: number
-    readonly gelijkwaardig: number
-    /** Killed part, 0 to 1; 1 when there is nothing to kill. */
-    readonly score: number
-    readonly perRegel: readonly {
-      readonly id: string
-      readonly mutanten: number
-      readonly gedood: number
-    }[]
-  }
-}
 
 const sum = <T>(lijst: readonly T[], getal: (deel: T) => number) =>
   lijst.reduce((som, deel) => som + getal(deel), 0)

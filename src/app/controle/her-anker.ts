@@ -6,7 +6,7 @@ import {
 } from '../../domain/ankers/ankers.ts'
 import { AppError } from '../../domain/errors.ts'
 import { suggest } from '../invoer/naaste.ts'
-import type { Citaat, Schrijfboek } from '../ports/beoordelingen.ts'
+import type { Citaat, Schrijfboek } from '../ports/regelboeken.ts'
 
 export interface HerankerdCitaat extends Citaat, Anker {
   /** Line in the new text, from 1; absent when lost. */

@@ -1,13 +1,4 @@
-import type { Controleverslag, GemeldeBevinding } from './controleer-regels.ts'
-
-/** What was found in a rulebook as it stands in the files, and which content that was. */
-export interface Onderzocht {
-  readonly sha256: string
-  readonly verslag: Controleverslag
-}
-
-/** Examines every rulebook in the files. */
-export type Onderzoek = () => Promise<readonly Onderzocht[]>
+import type { Controleverslag, GemeldeBevinding } from '../ports/regelboeken.ts'
 
 /** For everyone to see: where this machine keeps its files (`wortel`) is left out. */
 export const hideMap =

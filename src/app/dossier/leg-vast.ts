@@ -9,7 +9,7 @@ import type { Feit } from '../../domain/model/feit.ts'
 import { toPointer } from '../invoer/pointer.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { HashPort } from '../ports/beoordelingen.ts'
+import type { HashPort } from '../ports/hash.ts'
 import { type Dossier, leesDossier } from './lees-dossier.ts'
 
 /** Something that somebody does in a case. */

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/errors.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Ligging } from '../../domain/model/ligging.ts'
+import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import { findKanteling } from '../../domain/praktijk/kanteling.ts'
 import {
   compareRegelboeken,
@@ -17,7 +18,6 @@ import type {
   Herspeeluitslag,
   NietHerspeeld,
 } from '../ports/herspeel.ts'
-import type { GevraagdePeildatum } from '../regelboek/peildatum.ts'
 
 /** Two rulebooks, ready to play cases on. */
 interface Speelveld {

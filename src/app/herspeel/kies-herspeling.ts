@@ -1,15 +1,11 @@
 import { AppError, type InvoerFout, shorten } from '../../domain/errors.ts'
+import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { suggest } from '../invoer/naaste.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { kiesRegelboek, today } from '../regelboek/kies-regelboek.ts'
 import { refuseRegelboek } from '../regelboek/onbekend-regelboek.ts'
-import {
-  checkPeildatum,
-  type GevraagdePeildatum,
-  toPeildatum,
-  toPeildatumVan,
-} from '../regelboek/peildatum.ts'
+import { checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 
 export interface Herspeelkeuze extends GevraagdePeildatum {
   /** Rulebook to try; absent: the only draft. */

@@ -1,10 +1,10 @@
 import type { InvoerFout } from '../../domain/errors.ts'
+import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Kanteling, Oorzaak } from '../../domain/praktijk/kanteling.ts'
 import { compareRegelboeken, type Verandering } from '../../domain/praktijk/regelboekverschil.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Herspeeld, Herspeelgeval, Herspeeluitslag, NietHerspeeld } from '../ports/herspeel.ts'
-import type { GevraagdePeildatum } from '../regelboek/peildatum.ts'
 import { describeOorzaak } from './tekst.ts'
 import { createTotalen, type Totalen } from './totalen.ts'
 

@@ -6,17 +6,12 @@ import {
   type Peildatum,
 } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
+import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { kiesRegelboek, newestRegelboek, today } from '../regelboek/kies-regelboek.ts'
 import { refuseRegelboek } from '../regelboek/onbekend-regelboek.ts'
-import {
-  checkBekend,
-  checkPeildatum,
-  type GevraagdePeildatum,
-  toPeildatum,
-  toPeildatumVan,
-} from '../regelboek/peildatum.ts'
+import { checkBekend, checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 import { checkFeiten } from './check-feiten.ts'
 import { checkGebieden } from './check-gebieden.ts'
 import { checkJson } from './lees-json.ts'

@@ -1,13 +1,8 @@
 import type { Zicht } from '../../domain/budget/uitkomst.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import { boundsOf } from '../beoordelen/bereken-beoordeling.ts'
-import type {
-  AnderePlannen,
-  BeoordelingenPort,
-  Dossierregel,
-  GeteldPlan,
-  Kader,
-} from '../ports/beoordelingen.ts'
+import type { BeoordelingenPort, Dossierregel, Kader } from '../ports/beoordelingen.ts'
+import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
 import { today } from '../regelboek/kies-regelboek.ts'
 import type { GelezenOntwikkeling } from './lees-ontwikkeling.ts'
 

@@ -12,7 +12,7 @@ import { OVERLAP_M2, type Samenvoeging } from '../../domain/plaats/samenvoegen.t
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
-import type { Ontwikkelopdracht } from '../ports/beoordelingen.ts'
+import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { describeDelenEnGeheel, describeOverlap, describeZelfde } from './aandachtspunten.ts'
 import type { Ontwikkelingsbeoordeling } from './antwoord.ts'
 

@@ -1,7 +1,7 @@
 import type { GecompileerdRegelboek } from '../../domain/regeltaal/regelwerk.ts'
 import { basisOf, passagesOf } from '../../domain/richting/grond.ts'
 import { formatWaarde } from '../../domain/tekst.ts'
-import type { Kern } from '../beoordelen/kern.ts'
+import type { Kern } from '../ports/beoordelingen.ts'
 
 /** The open norms of a rulebook, and how often a person answered each of their questions, and how. */
 export const createOordeelTeller = (werk: GecompileerdRegelboek) => {

@@ -1,6 +1,6 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { mostSpecific } from '../../domain/praktijk/gelijkenis.ts'
-import type { Kern } from '../beoordelen/kern.ts'
+import type { Kern } from '../ports/beoordelingen.ts'
 
 /** Why the vision did not decide in one beoordeling. */
 export const NIET_BESLIST = {

@@ -1,15 +1,11 @@
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
 import { refuseRegelboek } from './onbekend-regelboek.ts'
-import {
-  checkPeildatum,
-  type GevraagdePeildatum,
-  toPeildatum,
-  toPeildatumVan,
-} from './peildatum.ts'
+import { checkPeildatum, toPeildatum, toPeildatumVan } from './peildatum.ts'
 
 export type Bron = Pick<Omgeving, 'toetsers' | 'uitval' | 'nu'>
 

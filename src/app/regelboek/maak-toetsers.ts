@@ -4,7 +4,7 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { prepareGebieden } from '../../domain/plaats/gebiedenindex.ts'
 import type { Geometrie } from '../../domain/plaats/geometrie.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { Uitval } from '../ports/beoordelingen.ts'
+import type { Uitval } from '../ports/regelboeken.ts'
 
 /**
  * Makes rulebooks ready to assess. A draft whose areas the geometry engine refuses is left out, with the

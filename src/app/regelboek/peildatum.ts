@@ -1,13 +1,8 @@
 import type { InvoerFout } from '../../domain/errors.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-
-/** The dates that somebody asked for; absent: today. */
-export interface GevraagdePeildatum {
-  readonly geldigOp?: string
-  readonly beschikbaarOp?: string
-}
 
 const latest = (a: string, b: string): string => (a > b ? a : b)
 

@@ -2,7 +2,8 @@ import { AppError } from '../../domain/errors.ts'
 import type { GebiedProfiel, GeometrieRd } from '../../domain/model/gebied.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import { boundsOf } from '../beoordelen/bereken-beoordeling.ts'
-import type { Kader, ProjectiePort } from '../ports/beoordelingen.ts'
+import type { Kader } from '../ports/beoordelingen.ts'
+import type { ProjectiePort } from '../ports/geo.ts'
 import type { Gelezen } from '../regelboek/kies-catalogus.ts'
 
 export interface GebiedAntwoord {

@@ -1,7 +1,8 @@
 import type { RegelboekMetGevallen } from '../../app/controle/test-regels.ts'
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
-import type { BeoordelingenPort, Schrijfboek, Uitval } from '../../app/ports/beoordelingen.ts'
+import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
+import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
 import type { Afloop } from './afloop.ts'
 
 export interface Herspeelwereld {

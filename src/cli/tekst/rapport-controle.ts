@@ -1,4 +1,4 @@
-import type { Controleverslag, GemeldeBevinding } from '../../app/controle/controleer-regels.ts'
+import type { Controleverslag, GemeldeBevinding } from '../../app/ports/regelboeken.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { kop } from './rapport-vorm.ts'
 

@@ -15,3 +15,9 @@ export const isGeldig = (
   geldigVan <= geldigOp &&
   (geldigTot === undefined || geldigOp < geldigTot) &&
   beschikbaarVan <= beschikbaarOp
+
+/** The dates that somebody asked for; absent: today. */
+export interface GevraagdePeildatum {
+  readonly geldigOp?: string
+  readonly beschikbaarOp?: string
+}

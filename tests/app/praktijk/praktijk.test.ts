@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Kern } from '../../../src/app/beoordelen/kern.ts'
-import type { Dossierregel } from '../../../src/app/ports/beoordelingen.ts'
+import type { Dossierregel, Kern } from '../../../src/app/ports/beoordelingen.ts'
 import { praktijkToCsv } from '../../../src/app/praktijk/csv.ts'
 import { telPraktijk } from '../../../src/app/praktijk/tel-praktijk.ts'
 import type { Besluit } from '../../../src/domain/model/besluit.ts'

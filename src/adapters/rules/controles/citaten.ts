@@ -1,4 +1,4 @@
-import type { Citaat } from '../../../app/ports/beoordelingen.ts'
+import type { Citaat } from '../../../app/ports/regelboeken.ts'
 import type { Boek } from '../lezen/boek.ts'
 import { at, type Plek } from '../lezen/meldingen.ts'
 import { collapse } from '../lezen/quote.ts'

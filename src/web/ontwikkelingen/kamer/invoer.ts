@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { ProjectiePort } from '../../../app/ports/beoordelingen.ts'
+import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import { AppError, type InvoerFout } from '../../../domain/errors.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'

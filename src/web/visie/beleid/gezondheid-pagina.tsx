@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { wordBevinding } from '../../../app/controle/bevinding-woorden.ts'
-import type { Controleverslag, GemeldeBevinding } from '../../../app/controle/controleer-regels.ts'
-import type { Onderzocht } from '../../../app/controle/onderzoek.ts'
-import type { Uitval } from '../../../app/ports/beoordelingen.ts'
+import type {
+  Controleverslag,
+  GemeldeBevinding,
+  Onderzocht,
+  Uitval,
+} from '../../../app/ports/regelboeken.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'

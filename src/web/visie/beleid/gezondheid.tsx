@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import type { Onderzocht } from '../../../app/controle/onderzoek.ts'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
+import type { Onderzocht } from '../../../app/ports/regelboeken.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { createTaken } from '../kamer/achtergrond.ts'
 import { openKamer } from '../kamer/kamer.tsx'

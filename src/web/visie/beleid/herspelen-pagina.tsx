@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Uitval } from '../../../app/ports/beoordelingen.ts'
+import type { Uitval } from '../../../app/ports/regelboeken.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'

@@ -1,0 +1,28 @@
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Locatie } from '../../domain/model/ligging.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+export interface LocatiePort {
+  /**
+   * Reads a GeoJSON geometry, Feature or FeatureCollection in the given CRS to RD (EPSG:28992, m).
+   * Throws AppError('ongeldige_invoer') with every fault and its JSON pointer.
+   */
+  readonly read: (
+    locatie: unknown,
+    opties: {
+      readonly contentCrs?: string
+      readonly bufferM?: number
+      readonly werkingsgebied: Regelboek['werkingsgebied']
+    },
+  ) => Locatie
+  /** Writes RD geometry in the CRS in which a location was sent; absent: CRS84. */
+  readonly write: (geometrie: GeometrieRd, contentCrs: string | undefined) => GeometrieRd
+  /** Name of the CRS method, for the receipt. */
+  readonly methode: string
+}
+
+/** Writes RD geometry in another CRS; `crs` is one of `stelsels`. */
+export interface ProjectiePort {
+  readonly project: (geometrie: GeometrieRd, crs: string) => GeometrieRd
+  /** URIs of the CRSs that can be read and written; the first is the default. */
+  readonly stelsels: readonly string[]
+}

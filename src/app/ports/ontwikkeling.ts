@@ -1,0 +1,32 @@
+import type { AnderPlan } from '../../domain/budget/meting.ts'
+import type { Zicht } from '../../domain/budget/uitkomst.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Locatie } from '../../domain/model/ligging.ts'
+import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
+/** What budgets count of a stored beoordeling, in a form that can go to another thread. */
+export type GeteldPlan = Omit<AnderPlan, 'isIrrelevant'>
+
+export interface AnderePlannen {
+  readonly plannen: readonly GeteldPlan[]
+  /** Of the same plan a later beoordeling counts. Empty for who may only see what is public. */
+  readonly vervangen: readonly { readonly beoordeling: string; readonly door: string }[]
+  /** Ids of counted plans with the name and place of this development or of a part. Empty likewise. */
+  readonly zelfde: readonly string[]
+}
+
+/** One development to work out, read and checked, in a form that can go to another thread. */
+export interface Ontwikkelopdracht {
+  readonly soort: 'ontwikkeling'
+  readonly invoer: OntwikkelingInvoer
+  readonly peildatum: Peildatum
+  /** Of each part, in the order of the input. */
+  readonly locaties: readonly Locatie[]
+  readonly regelboekSha256: string
+  readonly anderen: AnderePlannen
+  readonly zicht: Zicht
+  /** CRS of the coordinates, as a URI; absent: CRS84. */
+  readonly contentCrs?: string
+}
+
+/** Works out developments; gives the canonical JSON of the answer. Rejects with AppError when the sum cannot be. */
+export type RekenOntwikkeling = (opdracht: Ontwikkelopdracht) => Promise<string>

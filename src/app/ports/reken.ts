@@ -1,0 +1,25 @@
+import type { Kenmerken } from './beoordelingen.ts'
+import type { Herspeelbrok, Herspeeluitslag } from './herspeel.ts'
+/** One assessment to work out, in a form that can go to another thread. */
+export interface Rekenvraag {
+  /** The parsed JSON body, not yet checked. */
+  readonly inhoud: unknown
+  /** CRS of the coordinates, as a URI; absent: CRS84. */
+  readonly contentCrs?: string
+  readonly mag: { readonly alsBehandelaar: boolean; readonly concept: boolean }
+  readonly nu: Date
+  /** Written into the text, outside the receipt; absent: neither. */
+  readonly stempel?: { readonly id: string; readonly aangemaaktOp: string }
+}
+
+export interface Rekenantwoord {
+  /** Canonical JSON of the beoordeling with its receipt and stamp. */
+  readonly inhoud: string
+  readonly kenmerken: Kenmerken
+}
+
+/** Works out assessments. Rejects with AppError on faulty input. */
+export type Reken = (vraag: Rekenvraag) => Promise<Rekenantwoord>
+
+/** Plays some cases on two loaded rulebooks. */
+export type Herspeel = (brok: Herspeelbrok) => Promise<Herspeeluitslag>
