@@ -11,11 +11,11 @@ import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
-import { rekenHier } from './app/beoordelen/reken.ts'
+import { assessHier } from './app/beoordelen/reken.ts'
 import { createHerspeler } from './app/herspeel/herspeel.ts'
 import { startKaartdienst } from './app/kaart/kaartdienst.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
-import { rekenOntwikkelingHier } from './app/ontwikkeling/reken.ts'
+import { assessOntwikkelingHier } from './app/ontwikkeling/reken.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
 import type { Herspeelbrok } from './app/ports/herspeel.ts'
 import type { Ontwikkelopdracht } from './app/ports/ontwikkeling.ts'
@@ -96,9 +96,9 @@ export interface Dienst {
 }
 
 const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
-  const hier = (vraag: Rekenvraag) => rekenHier(omgeving, vraag)
+  const hier = (vraag: Rekenvraag) => assessHier(omgeving, vraag)
   const ontwikkelingHier = (opdracht: Ontwikkelopdracht) =>
-    rekenOntwikkelingHier(omgeving, opdracht)
+    assessOntwikkelingHier(omgeving, opdracht)
   const herspeelHier = createHerspeler(omgeving)
   if (aantal === 0) {
     return {

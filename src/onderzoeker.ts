@@ -1,5 +1,5 @@
 import { answerEenmalig } from './adapters/werkers/eenmalig.ts'
-import { controleerRegels } from './app/controle/controleer-regels.ts'
+import { examineRegels } from './app/controle/controleer-regels.ts'
 import { hideMap } from './app/controle/onderzoek.ts'
 import type { Onderzocht } from './app/ports/regelboeken.ts'
 import type { Config } from './config.ts'
@@ -9,7 +9,7 @@ import { loadSchrijfbaar, nameWortel } from './regelboeken.ts'
 answerEenmalig((map: Pick<Config, 'rulesDir'>): readonly Onderzocht[] => {
   const { boeken } = loadSchrijfbaar(map)
   const hide = hideMap(nameWortel(map))
-  return controleerRegels(boeken).map((verslag, i) => ({
+  return examineRegels(boeken).map((verslag, i) => ({
     sha256: boeken[i]?.regelboek.sha256 ?? '',
     verslag: hide(verslag),
   }))

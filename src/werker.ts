@@ -1,10 +1,10 @@
 import { PROEF, packBericht } from './adapters/werkers/bericht.ts'
 import { readGegevens } from './adapters/werkers/draad.ts'
-import { rekenHier } from './app/beoordelen/reken.ts'
+import { assessHier } from './app/beoordelen/reken.ts'
 import { createHerspeler } from './app/herspeel/herspeel.ts'
-import { leesKaart } from './app/kaart/lees-kaart.ts'
+import { readKaart } from './app/kaart/lees-kaart.ts'
 import { createBrokrekenaar } from './app/kaart/reken-brok.ts'
-import { rekenOntwikkelingHier } from './app/ontwikkeling/reken.ts'
+import { assessOntwikkelingHier } from './app/ontwikkeling/reken.ts'
 import type { Herspeelbrok } from './app/ports/herspeel.ts'
 import type { Brokvraag, Kaartverzoek } from './app/ports/kaarten.ts'
 import type { Ontwikkelopdracht } from './app/ports/ontwikkeling.ts'
@@ -17,14 +17,14 @@ const omgeving = await prepareOmgeving(readGegevens<Geladen>())
 
 /** One assessment, or a sign that this thread is ready. */
 export const bereken = (vraag: Rekenvraag | typeof PROEF) =>
-  vraag === PROEF ? undefined : packBericht(() => rekenHier(omgeving, vraag))
+  vraag === PROEF ? undefined : packBericht(() => assessHier(omgeving, vraag))
 
 /** One area development. */
 export const ontwikkel = (opdracht: Ontwikkelopdracht) =>
-  packBericht(() => rekenOntwikkelingHier(omgeving, opdracht))
+  packBericht(() => assessOntwikkelingHier(omgeving, opdracht))
 
 /** Reads a request for a suitability map. */
-export const lees = (verzoek: Kaartverzoek) => packBericht(() => leesKaart(omgeving, verzoek))
+export const lees = (verzoek: Kaartverzoek) => packBericht(() => readKaart(omgeving, verzoek))
 
 const rekenBrok = createBrokrekenaar(omgeving)
 

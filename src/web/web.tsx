@@ -4,7 +4,7 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { beginZelftoets } from '../app/beoordelen/zelftoets.ts'
-import { gebruikAanmeldlink, leesAanmeldlink } from '../app/dossier/nodig-collega-uit.ts'
+import { useAanmeldlink, readAanmeldlink } from '../app/dossier/nodig-collega-uit.ts'
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
@@ -153,8 +153,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     ...opties.aanmelding,
     nu: omgeving.nu,
     collegas: {
-      find: (sleutel: string) => leesAanmeldlink(omgeving, sleutel),
-      use: (sleutel: string) => gebruikAanmeldlink(omgeving, sleutel),
+      find: (sleutel: string) => readAanmeldlink(omgeving, sleutel),
+      use: (sleutel: string) => useAanmeldlink(omgeving, sleutel),
     },
   }
   const bewaak = addSessie(web, aanmelding, {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { kiesHerspeling } from '../../src/app/herspeel/kies-herspeling.ts'
+import { chooseHerspeling } from '../../src/app/herspeel/kies-herspeling.ts'
 import { listGevallen } from '../../src/app/herspeel/lees-gevallen.ts'
-import { herspeelAlles } from '../../src/app/herspeel/speel-alles.ts'
+import { replayAlles } from '../../src/app/herspeel/speel-alles.ts'
 import type { Omgeving } from '../../src/app/omgeving.ts'
 import { composeHerspeel } from '../../src/compositie.ts'
 import type { Config } from '../../src/config.ts'
@@ -48,8 +48,8 @@ export const measureHerspelen = async (omgeving: Omgeving, config: Config) => {
       totalen = { gevallen, gekanteld, perOorzaak }
       const begin = performance.now()
       const eerder = process.cpuUsage()
-      await herspeelAlles(spelers.omgeving, {
-        ...kiesHerspeling(omgeving, {}),
+      await replayAlles(spelers.omgeving, {
+        ...chooseHerspeling(omgeving, {}),
         gevraagd: {},
         gevallen: listGevallen(verzoeken, 'bench'),
       })

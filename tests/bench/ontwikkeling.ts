@@ -1,6 +1,6 @@
 import { RD } from '../../src/app/beoordelen/bereken-beoordeling.ts'
 import type { Omgeving } from '../../src/app/omgeving.ts'
-import { beoordeelOntwikkelingLos } from '../../src/app/ontwikkeling/reken.ts'
+import { assessOntwikkelingLos } from '../../src/app/ontwikkeling/reken.ts'
 import { measureInTurns, rond } from './meten/meten.ts'
 
 const DELEN = 500
@@ -60,7 +60,7 @@ const drawOntwikkeling = () => ({
 /** One call with 500 parts, from the parsed body to the answer in text, in one thread. */
 export const measureOntwikkeling = async (omgeving: Omgeving) => {
   const inhoud = drawOntwikkeling()
-  const beoordeel = () => beoordeelOntwikkelingLos(omgeving, { inhoud, contentCrs: RD })
+  const beoordeel = () => assessOntwikkelingLos(omgeving, { inhoud, contentCrs: RD })
   const begin = performance.now()
   const tekst = beoordeel()
   const eersteMs = performance.now() - begin

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { leesDossier } from '../../src/app/dossier/lees-dossier.ts'
-import { legVast } from '../../src/app/dossier/leg-vast.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { readDossier } from '../../src/app/dossier/lees-dossier.ts'
+import { recordGebeurtenis } from '../../src/app/dossier/leg-vast.ts'
 import {
-  geefAanvulling,
-  leesAanvulling,
-  vraagAanvulling,
+  giveAanvulling,
+  readAanvulling,
+  askAanvulling,
 } from '../../src/app/dossier/vraag-aanvulling.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../src/domain/model/feit.ts'
@@ -28,9 +28,9 @@ onEachDatabase((freshUrl) => {
     const { opslag: beoordelingen, kaarten: _, ...poorten } = database
     const proef = createProef().omgeving
     omgeving = { ...proef, ...poorten, beoordelingen, nieuweSleutel: createSleutel }
-    id = (await beoordeelInitiatief(omgeving, { inhoud: INITIATIEF, contentCrs: RD })).id
+    id = (await storeBeoordeling(omgeving, { inhoud: INITIATIEF, contentCrs: RD })).id
     const feiten = ['bouwlagenMax', 'woningenNieuw']
-    const gevraagd = await vraagAanvulling(omgeving, id, { gezien: 0, door: 'A. de Vries', feiten })
+    const gevraagd = await askAanvulling(omgeving, id, { gezien: 0, door: 'A. de Vries', feiten })
     sleutel = gevraagd.sleutel
   })
   const later = (dagen: number): OmgevingMetDossiers => ({
@@ -41,9 +41,9 @@ onEachDatabase((freshUrl) => {
   describe('een vraag aan de initiatiefnemer', () => {
     it('beantwoordt hij één keer; de zaak wordt opnieuw beoordeeld op zijn antwoorden', async () => {
       const antwoorden = { bouwlagenMax: ONBEKEND_BIJ_INITIATIEFNEMER, woningenNieuw: 12 }
-      await geefAanvulling(omgeving, sleutel, antwoorden)
-      await geefAanvulling(omgeving, sleutel, { bouwlagenMax: 2, woningenNieuw: 99 })
-      const { huidig, gebeurtenissen } = await leesDossier(omgeving, id)
+      await giveAanvulling(omgeving, sleutel, antwoorden)
+      await giveAanvulling(omgeving, sleutel, { bouwlagenMax: 2, woningenNieuw: 99 })
+      const { huidig, gebeurtenissen } = await readDossier(omgeving, id)
       expect(huidig.bewijs.verzoek.feiten).toMatchObject(antwoorden)
       expect(gebeurtenissen.map(({ door, gebeurtenis }) => [door, gebeurtenis.soort])).toEqual([
         ['A. de Vries', 'aanvulling_gevraagd'],
@@ -52,7 +52,7 @@ onEachDatabase((freshUrl) => {
         ['initiatiefnemer', 'aanvulling_ontvangen'],
         ['initiatiefnemer', 'herbeoordeeld'],
       ])
-      expect((await leesAanvulling(omgeving, sleutel)).aanvulling.ontvangenOp).toBeDefined()
+      expect((await readAanvulling(omgeving, sleutel)).aanvulling.ontvangenOp).toBeDefined()
     })
 
     it('overschrijft niet wat een behandelaar intussen invulde', async () => {
@@ -62,35 +62,35 @@ onEachDatabase((freshUrl) => {
         waarde: 14,
         reden: 'x',
       }
-      await legVast(omgeving, id, { gezien: 1, door: 'B. Jansen', gebeurtenissen: [correctie] })
-      await geefAanvulling(omgeving, sleutel, { bouwlagenMax: 2, woningenNieuw: 99 })
-      const { huidig } = await leesDossier(omgeving, id)
+      await recordGebeurtenis(omgeving, id, { gezien: 1, door: 'B. Jansen', gebeurtenissen: [correctie] })
+      await giveAanvulling(omgeving, sleutel, { bouwlagenMax: 2, woningenNieuw: 99 })
+      const { huidig } = await readDossier(omgeving, id)
       expect(huidig.bewijs.verzoek.feiten).toMatchObject({ bouwlagenMax: 2, woningenNieuw: 14 })
     })
 
     it('is dertig dagen te beantwoorden, en niet meer als zij is teruggenomen', async () => {
-      await expect(leesAanvulling(later(29.9), sleutel)).resolves.toBeDefined()
-      await expect(leesAanvulling(later(30), sleutel)).rejects.toMatchObject({
+      await expect(readAanvulling(later(29.9), sleutel)).resolves.toBeDefined()
+      await expect(readAanvulling(later(30), sleutel)).rejects.toMatchObject({
         code: 'niet_gevonden',
       })
-      await expect(leesAanvulling(omgeving, 'verzonnen')).rejects.toMatchObject({
+      await expect(readAanvulling(omgeving, 'verzonnen')).rejects.toMatchObject({
         code: 'niet_gevonden',
       })
       const terug = { soort: 'teruggenomen', volgnummer: 1, reden: 'Niet meer nodig.' }
-      await legVast(omgeving, id, { gezien: 1, door: 'B. Jansen', gebeurtenissen: [terug] })
-      await expect(leesAanvulling(omgeving, sleutel)).rejects.toMatchObject({
+      await recordGebeurtenis(omgeving, id, { gezien: 1, door: 'B. Jansen', gebeurtenissen: [terug] })
+      await expect(readAanvulling(omgeving, sleutel)).rejects.toMatchObject({
         code: 'niet_gevonden',
       })
     })
 
     it('legt niets vast als een antwoord niet kan', async () => {
-      await expect(geefAanvulling(omgeving, sleutel, { woningenNieuw: -4 })).rejects.toMatchObject({
+      await expect(giveAanvulling(omgeving, sleutel, { woningenNieuw: -4 })).rejects.toMatchObject({
         code: 'ongeldige_invoer',
         fouten: expect.arrayContaining([
           expect.objectContaining({ pointer: '/feiten/woningenNieuw' }),
         ]),
       })
-      expect((await leesDossier(omgeving, id)).gebeurtenissen).toHaveLength(1)
+      expect((await readDossier(omgeving, id)).gebeurtenissen).toHaveLength(1)
     })
   })
 })

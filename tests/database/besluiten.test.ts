@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
 import { readKern } from '../../src/app/beoordelen/kern.ts'
-import { legBesluitVast, lijstBesluiten } from '../../src/app/beoordelen/leg-besluit-vast.ts'
+import { recordBesluit, listBesluitenVan } from '../../src/app/beoordelen/leg-besluit-vast.ts'
 import type { Dossierregel, Zoekvraag } from '../../src/app/ports/beoordelingen.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -15,7 +15,7 @@ onEachDatabase((freshUrl) => {
 
   const omgeving = () => ({ ...createProef().omgeving, beoordelingen: database.opslag })
   const storeOne = (anders: object = {}) =>
-    beoordeelInitiatief(omgeving(), { inhoud: { ...INITIATIEF, ...anders }, contentCrs: RD })
+    storeBeoordeling(omgeving(), { inhoud: { ...INITIATIEF, ...anders }, contentCrs: RD })
   const collect = async (vraag: Zoekvraag = {}) => {
     const regels: Dossierregel[] = []
     for await (const regel of database.opslag.each(vraag)) regels.push(regel)
@@ -72,7 +72,7 @@ onEachDatabase((freshUrl) => {
   /** A stored one with everything that add asks. */
   const readOne = async () => {
     const proef = createProef()
-    await beoordeelInitiatief(proef.omgeving, { inhoud: INITIATIEF, contentCrs: RD })
+    await storeBeoordeling(proef.omgeving, { inhoud: INITIATIEF, contentCrs: RD })
     const [nieuw] = proef.opgeslagen.values()
     if (nieuw === undefined) throw new Error('niets bewaard')
     return nieuw
@@ -82,9 +82,9 @@ onEachDatabase((freshUrl) => {
     it('staat naast het advies; het laatste geldt, en wat er stond blijft', async () => {
       const { id } = await storeOne()
       const motivering = 'De wegbeheerder is akkoord.'
-      await legBesluitVast(omgeving(), id, { stand: 'in_behandeling', conclusie: 'ja', motivering })
-      await legBesluitVast(omgeving(), id, { stand: 'vergund', gepubliceerdOp: '2026-10-01' })
-      const lijst = await lijstBesluiten(omgeving(), id)
+      await recordBesluit(omgeving(), id, { stand: 'in_behandeling', conclusie: 'ja', motivering })
+      await recordBesluit(omgeving(), id, { stand: 'vergund', gepubliceerdOp: '2026-10-01' })
+      const lijst = await listBesluitenVan(omgeving(), id)
       expect(lijst.map(({ stand }) => stand)).toEqual(['in_behandeling', 'vergund'])
       expect(lijst[0]).toMatchObject({ conclusie: 'ja', motivering, beoordeling: id })
       const regel = (await collect()).find((deel) => deel.id === id)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { legBesluitVast } from '../../src/app/beoordelen/leg-besluit-vast.ts'
-import { beoordeelOntwikkeling } from '../../src/app/ontwikkeling/reken.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { recordBesluit } from '../../src/app/beoordelen/leg-besluit-vast.ts'
+import { assessOntwikkeling } from '../../src/app/ontwikkeling/reken.ts'
 import type { Zicht } from '../../src/domain/budget/uitkomst.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { budget, ontwikkeling, vlak, WOONFEITEN, withBudgetten } from '../hulp/ontwikkelboek.ts'
@@ -24,11 +24,11 @@ onEachDatabase((freshUrl) => {
       locatie: vlak(x, 556_700),
       feiten: { ...feiten, woningenNieuw, sociaalHuurAantal: 0 },
     }
-    return (await beoordeelInitiatief(omgeving(), { inhoud, contentCrs: RD })).id
+    return (await storeBeoordeling(omgeving(), { inhoud, contentCrs: RD })).id
   }
   const measure = async (zicht: Zicht) => {
     const inhoud = ontwikkeling([{ id: 'a', locatie: vlak(233_100, 556_100), feiten }])
-    const tekst = await beoordeelOntwikkeling(omgeving(), { inhoud, contentCrs: RD }, zicht)
+    const tekst = await assessOntwikkeling(omgeving(), { inhoud, contentCrs: RD }, zicht)
     const [{ totaal, gebruik }] = JSON.parse(tekst).budgetten
     return { totaal, anderen: gebruik.anderen.map(({ naam }: { naam: string }) => naam) }
   }
@@ -40,8 +40,8 @@ onEachDatabase((freshUrl) => {
       const bekend = await store('Vergund', 233_300, 4)
       // Outside the area: 8 homes that never count.
       await store('Elders', 235_000, 8)
-      await legBesluitVast(omgeving(), weg, { stand: 'geweigerd', gepubliceerdOp: '2026-08-01' })
-      await legBesluitVast(omgeving(), bekend, { stand: 'vergund', gepubliceerdOp: '2026-08-01' })
+      await recordBesluit(omgeving(), weg, { stand: 'geweigerd', gepubliceerdOp: '2026-08-01' })
+      await recordBesluit(omgeving(), bekend, { stand: 'vergund', gepubliceerdOp: '2026-08-01' })
       expect(await measure('behandelaar')).toEqual({
         totaal: 15,
         anderen: ['Loopt nog', 'Vergund'],

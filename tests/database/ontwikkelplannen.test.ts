@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import type { OmgevingMetPlannen } from '../../src/app/omgeving.ts'
-import { maakDossier } from '../../src/app/ontwikkeling/plan-naar-dossier.ts'
+import { startDossier } from '../../src/app/ontwikkeling/plan-naar-dossier.ts'
 import {
   beginPlan,
-  beoordeelPlan,
-  haalPlan,
-  lijstPlannen,
-  wijzigPlan,
+  assessPlan,
+  getPlan,
+  listPlannen,
+  changePlan,
 } from '../../src/app/ontwikkeling/plannen.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../src/domain/model/ontwikkeling.ts'
@@ -56,7 +56,7 @@ onEachDatabase((freshUrl) => {
     [van, versie, woningen]: readonly [string, number, number],
   ) =>
     codeOf(
-      wijzigPlan(omgeving, {
+      changePlan(omgeving, {
         id,
         versie,
         door: 'B. Jansen',
@@ -74,35 +74,35 @@ onEachDatabase((freshUrl) => {
       expect(await beginPlan(omgeving, { ...vraag, inhoud: { ...INHOUD, naam: 'Anders' } })).toBe(
         id,
       )
-      const plan = await haalPlan(omgeving, id)
+      const plan = await getPlan(omgeving, id)
       expect(plan).toMatchObject({ naam: 'Plan', versie: 1, door: 'A. de Vries', groep: id })
       expect(plan.invoer).toEqual(INHOUD)
-      const { delen } = await beoordeelPlan(omgeving, plan)
+      const { delen } = await assessPlan(omgeving, plan)
       expect(delen.map((een) => een.id)).toEqual(['a', 'b'])
     })
 
     it('krijgt een eigen id als het formulier er geen geeft', async () => {
       const omgeving = create()
       const id = await beginPlan(omgeving, { id: 'x', inhoud: INHOUD, door: 'A' })
-      expect((await haalPlan(omgeving, id)).id).toBe(id)
+      expect((await getPlan(omgeving, id)).id).toBe(id)
     })
 
     it('bewaart niets van wat niet klopt', async () => {
       const omgeving = create()
       const inhoud = { ...INHOUD, delen: [deel('a', -1)] }
-      const voor = (await lijstPlannen(omgeving)).length
+      const voor = (await listPlannen(omgeving)).length
       expect(await codeOf(begin(omgeving, inhoud))).toBe('ongeldige_invoer')
-      expect((await lijstPlannen(omgeving)).length).toBe(voor)
+      expect((await listPlannen(omgeving)).length).toBe(voor)
       const id = await begin(omgeving)
       expect(await change(omgeving, id, ['a', 1, -1])).toBe('ongeldige_invoer')
-      expect((await haalPlan(omgeving, id)).versie).toBe(1)
+      expect((await getPlan(omgeving, id)).versie).toBe(1)
     })
 
     it('houdt elke versie', async () => {
       const omgeving = create()
       const id = await begin(omgeving)
       expect(await change(omgeving, id, ['a', 1, 11])).toBe('goed')
-      const laatste = await haalPlan(omgeving, id)
+      const laatste = await getPlan(omgeving, id)
       expect(laatste).toMatchObject({ versie: 2, door: 'B. Jansen' })
       expect(stukVan('a')(laatste.invoer)?.feiten.woningenNieuw).toBe(11)
       const eerste = await omgeving.ontwikkelplannen.get(id, 1)
@@ -114,7 +114,7 @@ onEachDatabase((freshUrl) => {
       const id = await begin(omgeving)
       const beide = [change(omgeving, id, ['a', 1, 11]), change(omgeving, id, ['b', 1, 21])]
       expect(await Promise.all(beide)).toEqual(['goed', 'goed'])
-      const { invoer, versie } = await haalPlan(omgeving, id)
+      const { invoer, versie } = await getPlan(omgeving, id)
       expect(versie).toBe(3)
       expect(invoer.delen.map(({ feiten }) => feiten.woningenNieuw)).toEqual([11, 21])
     })
@@ -126,7 +126,7 @@ onEachDatabase((freshUrl) => {
       expect(await change(omgeving, id, ['a', 1, 11])).toBe('goed')
       expect(await change(omgeving, id, ['a', 1, 12])).toBe('gewijzigd')
       expect(await change(omgeving, id, ['a', 7, 12])).toBe('gewijzigd')
-      expect((await haalPlan(omgeving, id)).versie).toBe(2)
+      expect((await getPlan(omgeving, id)).versie).toBe(2)
     })
 
     it('wordt één keer een dossier, dat voor het plan en zijn varianten niet meetelt', async () => {
@@ -136,14 +136,14 @@ onEachDatabase((freshUrl) => {
       const variant = await beginPlan(omgeving, { ...vraag, groep: plan })
       const id = omgeving.nieuwId()
       for (const _ of ['klik', 'nog een klik'])
-        expect(await maakDossier(omgeving, { plan, id, door: 'A' })).toBe(id)
+        expect(await startDossier(omgeving, { plan, id, door: 'A' })).toBe(id)
       const { inhoud = '' } = (await omgeving.beoordelingen.get(id)) ?? {}
       expect(JSON.parse(inhoud)).toMatchObject({
         naam: 'Plan',
         bewijs: { verzoek: { naam: 'Plan' } },
       })
       for (const een of [plan, variant]) {
-        const { invoer, versie } = await haalPlan(omgeving, een)
+        const { invoer, versie } = await getPlan(omgeving, een)
         expect({ telNietMee: invoer.telNietMee, versie }).toEqual({ telNietMee: [id], versie: 2 })
       }
     })
@@ -158,13 +158,13 @@ onEachDatabase((freshUrl) => {
         groep: id,
       })
       const groepVan = async () =>
-        (await lijstPlannen(omgeving)).find(({ groep }) => groep === id)?.plannen ?? []
+        (await listPlannen(omgeving)).find(({ groep }) => groep === id)?.plannen ?? []
       expect((await groepVan()).map(({ naam }) => naam)).toEqual(['Plan', 'Variant'])
       const weg = { id, versie: 1, door: 'A', weg: true }
-      await wijzigPlan(omgeving, { ...weg, wijzig: (een) => een, stukVan: (een) => een })
+      await changePlan(omgeving, { ...weg, wijzig: (een) => een, stukVan: (een) => een })
       expect((await groepVan()).map((plan) => plan.id)).toEqual([variant])
-      expect(await codeOf(haalPlan(omgeving, id))).toBe('niet_gevonden')
-      expect(await codeOf(haalPlan(omgeving, 'geen-uuid'))).toBe('niet_gevonden')
+      expect(await codeOf(getPlan(omgeving, id))).toBe('niet_gevonden')
+      expect(await codeOf(getPlan(omgeving, 'geen-uuid'))).toBe('niet_gevonden')
     })
   })
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import journaal from '../../migrations/meta/_journal.json' with { type: 'json' }
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
 import { readKern } from '../../src/app/beoordelen/kern.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -40,7 +40,7 @@ onEachDatabase((freshUrl) => {
 
   const storeOne = async (anders: object = {}) => {
     const { omgeving } = createProef()
-    return beoordeelInitiatief(
+    return storeBeoordeling(
       { ...omgeving, beoordelingen: database.opslag },
       { inhoud: { ...INITIATIEF, ...anders }, contentCrs: RD },
     )
@@ -75,7 +75,7 @@ onEachDatabase((freshUrl) => {
 
     it('weigert tweemaal hetzelfde id', async () => {
       const { omgeving, opgeslagen } = createProef()
-      await beoordeelInitiatief(omgeving, { inhoud: INITIATIEF, contentCrs: RD })
+      await storeBeoordeling(omgeving, { inhoud: INITIATIEF, contentCrs: RD })
       const [nieuw] = opgeslagen.values()
       if (nieuw === undefined) throw new Error('niets bewaard')
       await database.opslag.add(nieuw)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { lijstWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
+import { listWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -31,7 +31,7 @@ onEachDatabase((freshUrl) => {
     const deel = { volgnummer, vastgelegdOp: NU, door: 'A. de Vries', gebeurtenis }
     expect(await database.dossiers.add(dossier, [deel])).toBe(true)
   }
-  const list = (filter = {}, pagina = 1) => lijstWerkvoorraad(database.werkvoorraad, filter, pagina)
+  const list = (filter = {}, pagina = 1) => listWerkvoorraad(database.werkvoorraad, filter, pagina)
 
   describe('de werkvoorraad', () => {
     it('telt de open punten zoals zij in de beoordeling staan', async () => {

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
-import { beoordeelInitiatief } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { legBesluitVast, lijstBesluiten } from '../../src/app/beoordelen/leg-besluit-vast.ts'
-import { vindGelijkeGevallen } from '../../src/app/beoordelen/vind-gelijke-gevallen.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { recordBesluit, listBesluitenVan } from '../../src/app/beoordelen/leg-besluit-vast.ts'
+import { findGelijkeGevallen } from '../../src/app/beoordelen/vind-gelijke-gevallen.ts'
 import { beginZelftoets } from '../../src/app/beoordelen/zelftoets.ts'
-import { verifieerBewijs } from '../../src/app/bewijs/verifieer-bewijs.ts'
-import { leesDossier } from '../../src/app/dossier/lees-dossier.ts'
-import { legVast } from '../../src/app/dossier/leg-vast.ts'
-import { neemZelftoetsOver } from '../../src/app/dossier/uit-zelftoets.ts'
-import { lijstWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
+import { verifyBewijs } from '../../src/app/bewijs/verifieer-bewijs.ts'
+import { readDossier } from '../../src/app/dossier/lees-dossier.ts'
+import { recordGebeurtenis } from '../../src/app/dossier/leg-vast.ts'
+import { adoptZelftoets } from '../../src/app/dossier/uit-zelftoets.ts'
+import { listWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
 import type { Dossierregel, Zoekvraag } from '../../src/app/ports/beoordelingen.ts'
-import { telPraktijk } from '../../src/app/praktijk/tel-praktijk.ts'
+import { countPraktijk } from '../../src/app/praktijk/tel-praktijk.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
@@ -42,11 +42,11 @@ onEachDatabase((freshUrl) => {
   beforeEach(async () => {
     omgeving = openOmgeving()
     const aanvraag = { inhoud: INITIATIEF, contentCrs: RD }
-    id = (await beoordeelInitiatief(omgeving, aanvraag)).id
+    id = (await storeBeoordeling(omgeving, aanvraag)).id
   })
 
   const record = async (gezien: number, ...gebeurtenissen: unknown[]) =>
-    legVast(omgeving, id, { gezien, door: 'A. de Vries', gebeurtenissen })
+    recordGebeurtenis(omgeving, id, { gezien, door: 'A. de Vries', gebeurtenissen })
   const refusal = async (werk: Promise<unknown>): Promise<AppError> => {
     const fout = await werk.catch((oorzaak: unknown) => oorzaak)
     if (fout instanceof AppError) return fout
@@ -61,7 +61,7 @@ onEachDatabase((freshUrl) => {
   describe('een correctie', () => {
     it('beoordeelt de zaak opnieuw, en laat staan wat binnenkwam', async () => {
       await record(0, correct(12))
-      const { eerste, huidig, gebeurtenissen, zaak } = await leesDossier(omgeving, id)
+      const { eerste, huidig, gebeurtenissen, zaak } = await readDossier(omgeving, id)
       expect(gebeurtenissen).toMatchObject([
         { volgnummer: 1, door: 'A. de Vries', gebeurtenis: correct(12) },
         { volgnummer: 2, gebeurtenis: { soort: 'herbeoordeeld', beoordeling: huidig.id } },
@@ -72,15 +72,15 @@ onEachDatabase((freshUrl) => {
         ...INITIATIEF,
         feiten: { ...INITIATIEF.feiten, woningenNieuw: 12 },
       })
-      expect((await leesDossier(omgeving, huidig.id)).id).toBe(id)
-      expect(verifieerBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
+      expect((await readDossier(omgeving, huidig.id)).id).toBe(id)
+      expect(verifyBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
     })
 
     it('is terug te nemen, één keer', async () => {
       await record(0, correct(12))
       const neemTerug = { soort: 'teruggenomen', volgnummer: 1, reden: 'Verkeerd gelezen.' }
       await record(2, neemTerug)
-      const { huidig } = await leesDossier(omgeving, id)
+      const { huidig } = await readDossier(omgeving, id)
       expect(huidig.bewijs.verzoek).toEqual(INITIATIEF)
       for (const volgnummer of [1, 2, 9]) {
         const fout = await refusal(record(4, { ...neemTerug, volgnummer }))
@@ -104,20 +104,20 @@ onEachDatabase((freshUrl) => {
       const fout = await refusal(record(0, gebeurtenis))
       expect(fout.code).toBe('ongeldige_invoer')
       expect(fout.fouten[0]?.pointer).toBe(pointer)
-      expect((await leesDossier(omgeving, id)).gebeurtenissen).toEqual([])
+      expect((await readDossier(omgeving, id)).gebeurtenissen).toEqual([])
     })
 
     it('van wie niet zag wat een ander deed, wordt niet vastgelegd', async () => {
       await record(0, correct(12))
       const ander = { gezien: 0, door: 'B. Jansen', gebeurtenissen: [correct(8)] }
-      expect((await refusal(legVast(omgeving, id, ander))).code).toBe('gewijzigd')
-      expect((await leesDossier(omgeving, id)).gebeurtenissen).toHaveLength(2)
+      expect((await refusal(recordGebeurtenis(omgeving, id, ander))).code).toBe('gewijzigd')
+      expect((await readDossier(omgeving, id)).gebeurtenissen).toHaveLength(2)
     })
 
     it('die twee keer wordt verstuurd, telt één keer, ook tegelijk', async () => {
       await Promise.all([record(0, correct(12)), record(0, correct(12))])
       await record(0, correct(12))
-      expect((await leesDossier(omgeving, id)).gebeurtenissen).toHaveLength(2)
+      expect((await readDossier(omgeving, id)).gebeurtenissen).toHaveLength(2)
     })
   })
 
@@ -125,7 +125,7 @@ onEachDatabase((freshUrl) => {
     it('weegt als een eis en laat de vraag niet open', async () => {
       const antwoord = { soort: 'norm_beantwoord', feit: 'oordeelGS02', reden: 'Hoog en grijs.' }
       await record(0, { ...antwoord, waarde: false })
-      const { eerste, huidig } = await leesDossier(omgeving, id)
+      const { eerste, huidig } = await readDossier(omgeving, id)
       const judge = ({ uitkomsten }: typeof huidig) =>
         uitkomsten.filter(({ aard }) => aard === 'open_norm').map(({ oordeel }) => oordeel)
       expect(judge(eerste)).toContain('vraagt_beoordeling')
@@ -136,15 +136,15 @@ onEachDatabase((freshUrl) => {
   describe('een gebied', () => {
     it('waarvan de ligging is betwist, telt niet mee; teruggenomen telt het weer', async () => {
       const telt = async () =>
-        (await leesDossier(omgeving, id)).huidig.ligging.find(
+        (await readDossier(omgeving, id)).huidig.ligging.find(
           ({ gebied }) => gebied === 'wijk-noord',
         )
       expect(await telt()).toMatchObject({ raakt: true })
       const betwist = { soort: 'ligging_betwist', gebied: 'wijk-noord', telt: false, reden: 'x' }
       await record(0, betwist)
       expect(await telt()).toMatchObject({ raakt: false, zekerheid: 'betwist' })
-      const { huidig } = await leesDossier(omgeving, id)
-      expect(verifieerBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
+      const { huidig } = await readDossier(omgeving, id)
+      expect(verifyBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
       await record(2, { soort: 'teruggenomen', volgnummer: 1, reden: 'De kaart klopt toch.' })
       expect(await telt()).toMatchObject({ raakt: true })
       await record(4, { soort: 'gebied_bevestigd', gebied: 'wijk-noord' })
@@ -159,13 +159,13 @@ onEachDatabase((freshUrl) => {
       const feiten = { activiteiten: ['wonen'], woningenNieuw }
       const sleutel = await beginZelftoets(omgeving, { locatie, feiten })
       const overname = { sleutel, naam: 'Uit een zelftoets', door: 'A. de Vries', toch: false }
-      const eerste = await neemZelftoetsOver(omgeving, overname)
+      const eerste = await adoptZelftoets(omgeving, overname)
       expect(eerste).toEqual({ id: expect.any(String) })
       const { id: eersteId } = eerste as { readonly id: string }
-      expect(await neemZelftoetsOver(omgeving, overname)).toEqual({ bestaand: [eersteId] })
-      const tweede = await neemZelftoetsOver(omgeving, { ...overname, toch: true })
+      expect(await adoptZelftoets(omgeving, overname)).toEqual({ bestaand: [eersteId] })
+      const tweede = await adoptZelftoets(omgeving, { ...overname, toch: true })
       expect(tweede).toEqual({ id: expect.not.stringMatching(eersteId) })
-      const { eerste: beoordeling, gebeurtenissen } = await leesDossier(omgeving, eersteId)
+      const { eerste: beoordeling, gebeurtenissen } = await readDossier(omgeving, eersteId)
       expect(beoordeling.naam).toBe('Uit een zelftoets')
       expect(JSON.stringify(gebeurtenissen)).not.toContain(sleutel)
     })
@@ -178,7 +178,7 @@ onEachDatabase((freshUrl) => {
     })
 
     it('telt één keer, zoals zij nu is, onder het nummer waarmee zij begon', async () => {
-      const { eerste, huidig } = await leesDossier(omgeving, id)
+      const { eerste, huidig } = await readDossier(omgeving, id)
       const [regel, ...meer] = await collect()
       expect(meer).toEqual([])
       expect(regel).toMatchObject({
@@ -200,25 +200,25 @@ onEachDatabase((freshUrl) => {
     })
 
     it('staat één keer in de werkvoorraad en de praktijk, en niet bij haar eigen gelijke gevallen', async () => {
-      const { regels, aantal } = await lijstWerkvoorraad(omgeving.werkvoorraad, {}, 1)
+      const { regels, aantal } = await listWerkvoorraad(omgeving.werkvoorraad, {}, 1)
       expect(regels.filter((regel) => regel.id === id)).toHaveLength(1)
-      const telling = await telPraktijk(omgeving.beoordelingen, {
+      const telling = await countPraktijk(omgeving.beoordelingen, {
         regelboek: boek,
         nu: omgeving.nu(),
       })
       expect(telling.beoordelingen).toBe(aantal)
-      const { huidig } = await leesDossier(omgeving, id)
+      const { huidig } = await readDossier(omgeving, id)
       for (const eigen of [id, huidig.id]) {
-        const { gevallen } = await vindGelijkeGevallen(omgeving, eigen)
+        const { gevallen } = await findGelijkeGevallen(omgeving, eigen)
         expect(gevallen.map((geval) => geval.id)).not.toContain(id)
       }
     })
 
     it('heeft één besluit, langs welke beoordeling het ook is vastgelegd', async () => {
-      const { huidig } = await leesDossier(omgeving, id)
-      await legBesluitVast(omgeving, huidig.id, { stand: 'vergund' })
+      const { huidig } = await readDossier(omgeving, id)
+      await recordBesluit(omgeving, huidig.id, { stand: 'vergund' })
       expect((await collect())[0]?.besluit?.stand).toBe('vergund')
-      expect(await lijstBesluiten(omgeving, id)).toEqual(await lijstBesluiten(omgeving, huidig.id))
+      expect(await listBesluitenVan(omgeving, id)).toEqual(await listBesluitenVan(omgeving, huidig.id))
     })
   })
 })

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import {
   BEWAARDAGEN,
-  beantwoordZelftoets,
+  answerZelftoets,
   beginZelftoets,
-  leesZelftoets,
+  readZelftoets,
 } from '../../src/app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
 import { AppError } from '../../src/domain/errors.ts'
@@ -44,20 +44,20 @@ onEachDatabase((freshUrl) => {
     it('bewaart antwoorden onder een sleutel die zelf niet is bewaard', async () => {
       const { omgeving } = create()
       const sleutel = await beginZelftoets(omgeving, INVOER)
-      await beantwoordZelftoets(omgeving, sleutel, {
+      await answerZelftoets(omgeving, sleutel, {
         versie: 1,
         antwoorden: { functieOud: 'kantoor' },
       })
-      const { invoer, versie, beoordeling } = await leesZelftoets(omgeving, sleutel)
+      const { invoer, versie, beoordeling } = await readZelftoets(omgeving, sleutel)
       expect(invoer.feiten).toEqual({ activiteiten: ['wonen'], functieOud: 'kantoor' })
       expect(versie).toBe(2)
       expect(beoordeling.bewijs.verzoek).toEqual(invoer)
       expect(await database.zelftoetsen.get(sleutel)).toBeUndefined()
-      await beantwoordZelftoets(omgeving, sleutel, {
+      await answerZelftoets(omgeving, sleutel, {
         versie: 2,
         antwoorden: { functieOud: undefined },
       })
-      expect((await leesZelftoets(omgeving, sleutel)).invoer.feiten).toEqual({
+      expect((await readZelftoets(omgeving, sleutel)).invoer.feiten).toEqual({
         activiteiten: ['wonen'],
       })
     })
@@ -66,19 +66,19 @@ onEachDatabase((freshUrl) => {
       const { omgeving } = create()
       const sleutel = await beginZelftoets(omgeving, INVOER)
       const antwoord = (functieOud: string) =>
-        codeOf(beantwoordZelftoets(omgeving, sleutel, { versie: 1, antwoorden: { functieOud } }))
+        codeOf(answerZelftoets(omgeving, sleutel, { versie: 1, antwoorden: { functieOud } }))
       const uitkomsten = await Promise.all([antwoord('kantoor'), antwoord('wonen')])
       expect(uitkomsten.toSorted()).toEqual(['gewijzigd', 'goed'])
-      expect((await leesZelftoets(omgeving, sleutel)).versie).toBe(2)
+      expect((await readZelftoets(omgeving, sleutel)).versie).toBe(2)
     })
 
     it('verloopt, en is dan weg zodra een ander begint', async () => {
       const { omgeving, klok } = create()
       const sleutel = await beginZelftoets(omgeving, INVOER)
       klok.dagen = BEWAARDAGEN - 0.1
-      expect(await codeOf(leesZelftoets(omgeving, sleutel))).toBe('goed')
+      expect(await codeOf(readZelftoets(omgeving, sleutel))).toBe('goed')
       klok.dagen = BEWAARDAGEN + 0.1
-      expect(await codeOf(leesZelftoets(omgeving, sleutel))).toBe('niet_gevonden')
+      expect(await codeOf(readZelftoets(omgeving, sleutel))).toBe('niet_gevonden')
       await beginZelftoets(omgeving, INVOER)
       expect(await database.zelftoetsen.get(omgeving.hash.sha256(sleutel))).toBeUndefined()
     })
@@ -90,8 +90,8 @@ onEachDatabase((freshUrl) => {
       )
       const sleutel = await beginZelftoets(omgeving, INVOER)
       const fout = { versie: 1, antwoorden: { functieOud: 'een kasteel' } }
-      expect(await codeOf(beantwoordZelftoets(omgeving, sleutel, fout))).toBe('ongeldige_invoer')
-      expect((await leesZelftoets(omgeving, sleutel)).versie).toBe(1)
+      expect(await codeOf(answerZelftoets(omgeving, sleutel, fout))).toBe('ongeldige_invoer')
+      expect((await readZelftoets(omgeving, sleutel)).versie).toBe(1)
     })
   })
 })

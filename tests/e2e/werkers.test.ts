@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
-import { rekenHier } from '../../src/app/beoordelen/reken.ts'
+import { assessHier } from '../../src/app/beoordelen/reken.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
-import { beoordeelOntwikkeling, rekenOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
+import { assessOntwikkeling, assessOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
 import type { RekenOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
 import type { Rekenvraag } from '../../src/app/ports/reken.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../hulp/proef.ts'
@@ -33,9 +33,9 @@ const start = (bestand: URL) => {
     gegevens: { regelboeken: [boek, concept], uitval: [] },
     hier: (vraag) => {
       teller.hier += 1
-      return rekenHier(omgeving, vraag)
+      return assessHier(omgeving, vraag)
     },
-    ontwikkelingHier: (opdracht) => rekenOntwikkelingHier(omgeving, opdracht),
+    ontwikkelingHier: (opdracht) => assessOntwikkelingHier(omgeving, opdracht),
     herspeelHier: createHerspeler(omgeving),
     logFout: (fout) => teller.fouten.push(fout),
   })
@@ -57,7 +57,7 @@ const waitForDraad = async ({ reken, teller }: ReturnType<typeof start>): Promis
 describe('de rekendraden', () => {
   it('geven byte voor byte hetzelfde antwoord, ook op veel vragen tegelijk', async () => {
     const werkers = start(WERKER)
-    const hier = rekenHier(omgeving, VRAAG)
+    const hier = assessHier(omgeving, VRAAG)
     await waitForDraad(werkers)
     const { teller } = werkers
     const voor = teller.hier
@@ -76,9 +76,9 @@ describe('de rekendraden', () => {
     ]
     const beoordeel = (feiten: object, rekenOntwikkeling: RekenOntwikkeling) => {
       const aanvraag = { inhoud: { naam, feiten, delen }, contentCrs: RD }
-      return beoordeelOntwikkeling({ ...omgeving, rekenOntwikkeling }, aanvraag, 'behandelaar')
+      return assessOntwikkeling({ ...omgeving, rekenOntwikkeling }, aanvraag, 'behandelaar')
     }
-    const hier: RekenOntwikkeling = async (opdracht) => rekenOntwikkelingHier(omgeving, opdracht)
+    const hier: RekenOntwikkeling = async (opdracht) => assessOntwikkelingHier(omgeving, opdracht)
     expect(await beoordeel({}, werkers.rekenOntwikkeling)).toBe(await beoordeel({}, hier))
     // Only the whole is at fault: its parts have more social homes than it has homes.
     const gekregen = await beoordeel({ woningenNieuw: 3 }, werkers.rekenOntwikkeling).catch(
@@ -94,7 +94,7 @@ describe('de rekendraden', () => {
     const werkers = start(WERKER)
     await waitForDraad(werkers)
     const fout = { ...VRAAG, inhoud: { ...INITIATIEF, naam: 7 } }
-    const verwacht = catchFout(() => rekenHier(omgeving, fout))
+    const verwacht = catchFout(() => assessHier(omgeving, fout))
     const gekregen = await werkers.reken(fout).then(
       () => undefined,
       (reden: unknown) => reden,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { legBesluitVast } from '../../src/app/beoordelen/leg-besluit-vast.ts'
+import { recordBesluit } from '../../src/app/beoordelen/leg-besluit-vast.ts'
 import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling/antwoord.ts'
 import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
 import { ontwikkelingSchemaUit } from '../../src/http/ontwikkelingen/schemas-ontwikkeling.ts'
@@ -36,7 +36,7 @@ const createDienst = (...budgetten: Parameters<typeof withBudgetten>[0]) => {
     expect(antwoord.status).toBe(201)
     return ((await antwoord.json()) as { id: string }).id
   }
-  const decide = (id: string, besluit: object) => legBesluitVast(dienst.omgeving, id, besluit)
+  const decide = (id: string, besluit: object) => recordBesluit(dienst.omgeving, id, besluit)
   return { ...dienst, send, refuse, store, decide }
 }
 

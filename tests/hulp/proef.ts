@@ -8,12 +8,12 @@ import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { rekenHier } from '../../src/app/beoordelen/reken.ts'
+import { assessHier } from '../../src/app/beoordelen/reken.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
-import { leesKaart } from '../../src/app/kaart/lees-kaart.ts'
+import { readKaart } from '../../src/app/kaart/lees-kaart.ts'
 import { createBrokrekenaar } from '../../src/app/kaart/reken-brok.ts'
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
-import { rekenOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
+import { assessOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
 import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports/beoordelingen.ts'
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
 import type { Uitval } from '../../src/app/ports/regelboeken.ts'
@@ -108,14 +108,14 @@ export const createProef = (
     opgeslagen,
     omgeving: {
       ...basis,
-      reken: async (vraag) => rekenHier(basis, vraag),
-      rekenOntwikkeling: async (opdracht) => rekenOntwikkelingHier(basis, opdracht),
+      reken: async (vraag) => assessHier(basis, vraag),
+      rekenOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht),
       herspeel: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),
       rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },
       kaarten: GEEN_KAARTEN,
       kaartwerk: {
-        lees: async (verzoek) => leesKaart(basis, verzoek),
+        lees: async (verzoek) => readKaart(basis, verzoek),
         reken: async (brok) => rekenBrok(brok),
         wek: () => undefined,
       },

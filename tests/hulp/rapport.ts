@@ -1,14 +1,14 @@
-import { berekenBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
 import type { BeoordelingMetBewijs } from '../../src/app/ports/beoordelingen.ts'
 import type { Rapport, Register } from '../../src/app/ports/rapport.ts'
-import { vraagRapport } from '../../src/app/rapport/vraag-rapport.ts'
+import { getRapport } from '../../src/app/rapport/vraag-rapport.ts'
 import { createProef, INITIATIEF, RD } from './proef.ts'
 
 const { omgeving } = createProef()
 
 /** A beoordeling of the made-up city, as it comes out of the store. */
 export const beoordeel = (anders: object = {}): BeoordelingMetBewijs => {
-  const { beoordeling } = berekenBeoordeling(omgeving, {
+  const { beoordeling } = computeBeoordeling(omgeving, {
     inhoud: { ...INITIATIEF, ...anders },
     contentCrs: RD,
     mag: { alsBehandelaar: true, concept: false },
@@ -26,7 +26,7 @@ export const maakProefrapport = (
   register: Register,
   beoordeling: BeoordelingMetBewijs = beoordeel(),
 ): Rapport =>
-  vraagRapport(omgeving, {
+  getRapport(omgeving, {
     beoordeling,
     register,
     stempel: { bewaard: BEWAARD, dienst: 'https://visietoets.example' },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadSchrijfboeken } from '../../src/adapters/rules/load.ts'
-import { controleerRegels } from '../../src/app/controle/controleer-regels.ts'
+import { examineRegels } from '../../src/app/controle/controleer-regels.ts'
 import { BEVINDINGEN } from '../../src/domain/gezondheid/bevinding.ts'
 import { faultsOf, GEZOND, plant, type Wijziging } from './lader/plant.ts'
 
@@ -18,7 +18,7 @@ const gebreken = parse(
   readFileSync(resolve(import.meta.dirname, 'fixtures/gezondheid.yaml'), 'utf8'),
 ) as readonly Gebrek[]
 
-const examine = (map: string) => controleerRegels(loadSchrijfboeken(map))
+const examine = (map: string) => examineRegels(loadSchrijfboeken(map))
 
 const findings = (map: string) =>
   examine(map).flatMap(({ fouten, aandachtspunten }) =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Verificatie } from '../../src/app/bewijs/verificatie.ts'
 import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling/antwoord.ts'
-import { beoordeelOntwikkelingLos } from '../../src/app/ontwikkeling/reken.ts'
+import { assessOntwikkelingLos } from '../../src/app/ontwikkeling/reken.ts'
 import { ontwikkeling } from '../../src/cli/opdrachten/ontwikkeling.ts'
 import { verifieer } from '../../src/cli/opdrachten/verifieer.ts'
 import { AFLOOP } from '../../src/cli/shared/afloop.ts'
@@ -66,7 +66,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     const assess = (derde: number) => {
       drie.feiten.woningenNieuw = derde
       const inhoud = structuredClone(plan)
-      return JSON.parse(beoordeelOntwikkelingLos(omgeving, { inhoud })) as OntwikkelingMetBewijs
+      return JSON.parse(assessOntwikkelingLos(omgeving, { inhoud })) as OntwikkelingMetBewijs
     }
     const uit = assess(300)
     const [budget] = uit.budgetten

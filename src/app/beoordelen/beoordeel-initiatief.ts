@@ -5,7 +5,7 @@ import type { OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
 /** Assesses for a behandelaar and stores the result. Throws AppError on faulty input; then nothing is stored. */
-export const beoordeelInitiatief = async (
+export const storeBeoordeling = async (
   { reken, nu, nieuwId, beoordelingen }: OmgevingMetOpslag,
   aanvraag: Aanvraag,
 ): Promise<OpgeslagenBeoordeling> => {
@@ -18,7 +18,7 @@ export const beoordeelInitiatief = async (
 }
 
 /** Assesses an idea and stores nothing; gives the canonical JSON. Throws AppError on faulty input. */
-export const toetsZelf = async (
+export const assessZelf = async (
   { reken, nu }: Pick<OmgevingMetOpslag, 'reken' | 'nu'>,
   aanvraag: Aanvraag,
 ): Promise<string> => {

@@ -1,7 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
-import { leesInvoer, type Verzoek } from '../invoer/lees-invoer.ts'
+import { readInvoer, type Verzoek } from '../invoer/lees-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Bewijs, Kader } from '../ports/beoordelingen.ts'
 
@@ -41,8 +41,8 @@ export const boundsOf = ({ coordinates }: GeometrieRd): Kader => {
 }
 
 /** Assesses a request and makes the receipt. Stores nothing. Throws AppError on faulty input. */
-export const berekenBeoordeling = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {
-  const { initiatief, peildatum, toetser, locatie } = leesInvoer(verzoek, omgeving)
+export const computeBeoordeling = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {
+  const { initiatief, peildatum, toetser, locatie } = readInvoer(verzoek, omgeving)
   const { hash, motor } = omgeving
   const beoordeling: Beoordeling = toetser.beoordeel({ initiatief, peildatum, locatie })
   const delen = new Map(

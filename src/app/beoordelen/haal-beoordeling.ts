@@ -7,7 +7,7 @@ import type {
 } from '../ports/beoordelingen.ts'
 
 /** A stored beoordeling, byte for byte as it was answered. Throws AppError('niet_gevonden'). */
-export const haalBeoordeling = async (
+export const getBeoordeling = async (
   beoordelingen: BeoordelingenPort,
   id: string,
 ): Promise<OpgeslagenBeoordeling> => {
@@ -17,7 +17,7 @@ export const haalBeoordeling = async (
 }
 
 /** The receipt of a stored beoordeling. Throws AppError('niet_gevonden'). */
-export const haalBewijs = async (beoordelingen: BeoordelingenPort, id: string): Promise<Bewijs> => {
-  const { inhoud } = await haalBeoordeling(beoordelingen, id)
+export const getBewijs = async (beoordelingen: BeoordelingenPort, id: string): Promise<Bewijs> => {
+  const { inhoud } = await getBeoordeling(beoordelingen, id)
   return (JSON.parse(inhoud) as BeoordelingMetBewijs).bewijs
 }

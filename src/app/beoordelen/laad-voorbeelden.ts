@@ -1,5 +1,5 @@
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { beoordeelInitiatief } from './beoordeel-initiatief.ts'
+import { storeBeoordeling } from './beoordeel-initiatief.ts'
 
 export interface Voorbeeld {
   readonly naam: string
@@ -7,13 +7,13 @@ export interface Voorbeeld {
 }
 
 /** Stores each example as a case, but not one whose name is in the worklist already. */
-export const laadVoorbeelden = async (
+export const loadVoorbeelden = async (
   omgeving: OmgevingMetDossiers,
   voorbeelden: readonly Voorbeeld[],
 ): Promise<void> => {
   const { beoordelingen } = await omgeving.werkvoorraad.read()
   const bekend = new Set(beoordelingen.map(({ naam }) => naam))
   for (const { naam, invoer } of voorbeelden) {
-    if (!bekend.has(naam)) await beoordeelInitiatief(omgeving, { inhoud: invoer })
+    if (!bekend.has(naam)) await storeBeoordeling(omgeving, { inhoud: invoer })
   }
 }

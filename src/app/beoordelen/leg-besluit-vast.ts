@@ -4,7 +4,7 @@ import { checkJson } from '../invoer/lees-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
-import { haalBeoordeling } from './haal-beoordeling.ts'
+import { getBeoordeling } from './haal-beoordeling.ts'
 
 type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'nieuwId' | 'nu'>
 
@@ -12,12 +12,12 @@ type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'nieuwId' | 'nu'>
  * Records where an initiative stands and what the behandelaar concludes, beside the advice. Throws
  * AppError('niet_gevonden') or AppError('ongeldige_invoer').
  */
-export const legBesluitVast = async (
+export const recordBesluit = async (
   { beoordelingen, nieuwId, nu }: Omgeving,
   id: string,
   inhoud: unknown,
 ): Promise<VastgelegdBesluit> => {
-  const { dossier = id } = await haalBeoordeling(beoordelingen, id)
+  const { dossier = id } = await getBeoordeling(beoordelingen, id)
   const onleesbaar = checkJson(inhoud)
   const gelezen = besluitSchema.safeParse(inhoud)
   if (onleesbaar.length > 0 || !gelezen.success) {
@@ -37,10 +37,10 @@ export const legBesluitVast = async (
 }
 
 /** Everything recorded of one beoordeling, oldest first. Throws AppError('niet_gevonden'). */
-export const lijstBesluiten = async (
+export const listBesluitenVan = async (
   { beoordelingen }: Omgeving,
   id: string,
 ): Promise<readonly VastgelegdBesluit[]> => {
-  const { dossier = id } = await haalBeoordeling(beoordelingen, id)
+  const { dossier = id } = await getBeoordeling(beoordelingen, id)
   return beoordelingen.listBesluiten(dossier)
 }

@@ -8,8 +8,8 @@ import {
 import { explainGelijkenis, listVerschillen } from '../../domain/praktijk/gelijkenis-tekst.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Dossierregel } from '../ports/beoordelingen.ts'
-import { huidigRegelboek } from '../regelboek/kies-catalogus.ts'
-import { haalBeoordeling } from './haal-beoordeling.ts'
+import { currentRegelboek } from '../regelboek/kies-catalogus.ts'
+import { getBeoordeling } from './haal-beoordeling.ts'
 import { readKern } from './kern.ts'
 
 /** At most this many cases are shown, and kept while reading. */
@@ -25,7 +25,7 @@ interface Kandidaat {
 /** The words and areas to compare with: those of the rulebook of the beoordeling, or today's. */
 const findBoek = (omgeving: Omgeving, id: string): Regelboek =>
   omgeving.toetsers.find(({ regelboek }) => regelboek.visie.id === id)?.regelboek ??
-  huidigRegelboek(omgeving)
+  currentRegelboek(omgeving)
 
 /** Most alike first; of equally alike cases the newest. */
 const orderKandidaten = (a: Kandidaat, b: Kandidaat) =>
@@ -52,8 +52,8 @@ const describeBesluit = ({ besluit }: Dossierregel) => {
  * differs. Reads every earlier one that shares an activity and keeps the ten best. Throws
  * AppError('niet_gevonden').
  */
-export const vindGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
-  const { inhoud, dossier = id } = await haalBeoordeling(omgeving.beoordelingen, id)
+export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
+  const { inhoud, dossier = id } = await getBeoordeling(omgeving.beoordelingen, id)
   const eigen = JSON.parse(inhoud) as BeoordelingMetBewijs
   const boek = findBoek(omgeving, eigen.bewijs.regelboek.id)
   const hier = { ...readKern(eigen), conclusie: eigen.advies.conclusie }

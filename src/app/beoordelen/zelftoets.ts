@@ -68,7 +68,7 @@ const readBewaard = async (
 }
 
 /** Throws AppError('niet_gevonden') for a key that was never given or has expired. */
-export const leesZelftoets = async (
+export const readZelftoets = async (
   omgeving: OmgevingMetZelftoetsen,
   sleutel: string,
 ): Promise<Zelftoets> => {
@@ -85,7 +85,7 @@ const merge = (invoer: InitiatiefInvoer, antwoorden: Antwoorden): InitiatiefInvo
 }
 
 /** The advice if these facts were different; nothing is kept. */
-export const probeerZelftoets = async (
+export const tryZelftoets = async (
   omgeving: OmgevingMetZelftoetsen,
   { invoer }: Zelftoets,
   antwoorden: Antwoorden,
@@ -95,7 +95,7 @@ export const probeerZelftoets = async (
  * Adds answers; undefined takes one back. Throws AppError('ongeldige_invoer') with every fault, and
  * AppError('gewijzigd') when somebody answered in another window since `versie`.
  */
-export const beantwoordZelftoets = async (
+export const answerZelftoets = async (
   omgeving: OmgevingMetZelftoetsen,
   sleutel: string,
   { versie, antwoorden }: { readonly versie: number; readonly antwoorden: Antwoorden },

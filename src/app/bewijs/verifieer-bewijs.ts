@@ -4,13 +4,13 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { berekenBeoordeling } from '../beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../beoordelen/bereken-beoordeling.ts'
 import { checkJson } from '../invoer/lees-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Bewijs } from '../ports/beoordelingen.ts'
 import type { Verificatie } from './verificatie.ts'
-import { isOntwikkelingsbewijs, verifieerOntwikkeling } from './verifieer-ontwikkeling.ts'
+import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verifieer-ontwikkeling.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -101,7 +101,7 @@ const refused = ({ fouten, detail }: AppError): Verificatie => ({
 
 const recompute = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser) => {
   try {
-    return berekenBeoordeling(omgeving, {
+    return computeBeoordeling(omgeving, {
       inhoud: bewijs.verzoek,
       contentCrs: bewijs.crs.invoer,
       mag: { alsBehandelaar: true, concept: true },
@@ -127,10 +127,10 @@ const summarize = (
  * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
  * differs. Of a development only the hashes are checked. Throws AppError('ongeldige_invoer') when it is not a receipt.
  */
-export const verifieerBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie => {
+export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie => {
   const { bewijs: ruw, omhulsel } = split(inhoud)
   if (isOntwikkelingsbewijs(ruw) && checkJson(inhoud).length === 0) {
-    return verifieerOntwikkeling(omgeving.hash, ruw, omhulsel)
+    return verifyOntwikkeling(omgeving.hash, ruw, omhulsel)
   }
   const bewijs = parseBewijs(ruw)
   const toetser = omgeving.toetsers.find(

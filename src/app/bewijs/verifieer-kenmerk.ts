@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { AppError } from '../../domain/errors.ts'
-import { haalBeoordeling } from '../beoordelen/haal-beoordeling.ts'
+import { getBeoordeling } from '../beoordelen/haal-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Verificatie } from './verificatie.ts'
-import { verifieerBewijs } from './verifieer-bewijs.ts'
+import { verifyBewijs } from './verifieer-bewijs.ts'
 
 /** What stands on a report of a stored beoordeling. */
 export interface Kenmerk {
@@ -16,15 +16,15 @@ export interface Kenmerk {
  * Recomputes the stored beoordeling of a report. Undefined when no beoordeling has this id and this code: which of
  * the two is wrong is not said, so that nobody can find out by trying which ids exist.
  */
-export const verifieerKenmerk = async (
-  omgeving: Pick<OmgevingMetOpslag, 'beoordelingen'> & Parameters<typeof verifieerBewijs>[0],
+export const verifyKenmerk = async (
+  omgeving: Pick<OmgevingMetOpslag, 'beoordelingen'> & Parameters<typeof verifyBewijs>[0],
   { id, sha256 }: Kenmerk,
 ): Promise<Verificatie | undefined> => {
   if (!z.uuid().safeParse(id).success) return undefined
   try {
-    const { inhoud } = await haalBeoordeling(omgeving.beoordelingen, id)
+    const { inhoud } = await getBeoordeling(omgeving.beoordelingen, id)
     const beoordeling = JSON.parse(inhoud) as BeoordelingMetBewijs
-    return beoordeling.bewijs.sha256 === sha256 ? verifieerBewijs(omgeving, beoordeling) : undefined
+    return beoordeling.bewijs.sha256 === sha256 ? verifyBewijs(omgeving, beoordeling) : undefined
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'niet_gevonden') return undefined
     throw fout

@@ -17,7 +17,7 @@ const REDEN =
   'Een antwoord over een ontwikkeling rekenen wij niet na: het kan afhangen van de andere plannen van dat moment.'
 
 /** Says of a development's receipt what fits: the hash of its input, and with the answer that of the whole. */
-export const verifieerOntwikkeling = (
+export const verifyOntwikkeling = (
   { sha256, canonicalize }: HashPort,
   bewijs: Velden,
   omhulsel: Velden | undefined,

@@ -46,7 +46,7 @@ const summarizeMutatie = (mutatie: Gezondheid['mutatie']): Controleverslag['muta
 }
 
 /** Examines every rulebook; the findings come with their place in the files and in words. */
-export const controleerRegels = (boeken: readonly Schrijfboek[]): readonly Controleverslag[] => {
+export const examineRegels = (boeken: readonly Schrijfboek[]): readonly Controleverslag[] => {
   const alle = boeken.map(({ regelboek, gevallen }) => examineRegelboek(regelboek, gevallen))
   const ongebruikt = unusedEverywhere(alle, 'feit_ongebruikt')
   return boeken.map(({ regelboek, gevallen, plaatsVan }, i) => {

@@ -35,7 +35,7 @@ const checkDocument = (boeken: readonly Schrijfboek[], document: string) => {
  * Looks up every quote from one document in a new version of its text; without `document`, from each
  * document of which a rulebook holds the text. Throws AppError for a document without a text.
  */
-export const herankerCitaten = (
+export const reanchorCitaten = (
   boeken: readonly Schrijfboek[],
   nieuweTekst: string,
   document?: string,

@@ -1,10 +1,10 @@
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { foldZaak, type Zaak } from '../../domain/dossier/zaak.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { haalBeoordeling } from '../beoordelen/haal-beoordeling.ts'
+import { getBeoordeling } from '../beoordelen/haal-beoordeling.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
-import { huidigRegelboek } from '../regelboek/kies-catalogus.ts'
+import { currentRegelboek } from '../regelboek/kies-catalogus.ts'
 
 /** A beoordeling as it was stored. */
 export interface BewaardeBeoordeling extends BeoordelingMetBewijs {
@@ -38,19 +38,19 @@ export const findBoek = (
   return (
     boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ??
     boeken.find(({ visie }) => visie.id === bewijs.regelboek.id) ??
-    huidigRegelboek(omgeving)
+    currentRegelboek(omgeving)
   )
 }
 
 const parse = ({ inhoud }: OpgeslagenBeoordeling) => JSON.parse(inhoud) as BewaardeBeoordeling
 
 const readBeoordeling = async ({ beoordelingen }: Omgeving, id: string) =>
-  parse(await haalBeoordeling(beoordelingen, id))
+  parse(await getBeoordeling(beoordelingen, id))
 
 /** Reads a case by the id of any of its beoordelingen. Throws AppError('niet_gevonden'). */
-export const leesDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
+export const readDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
   // Before the events: their store need not take an id that is none.
-  const genoemd = await haalBeoordeling(omgeving.beoordelingen, id)
+  const genoemd = await getBeoordeling(omgeving.beoordelingen, id)
   const eerste =
     genoemd.dossier === undefined
       ? parse(genoemd)

@@ -3,7 +3,7 @@ import { besluitSchema } from '../../domain/model/besluit.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
-import { legHandelingVast } from './leg-handeling-vast.ts'
+import { recordHandeling } from './leg-handeling-vast.ts'
 
 type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'hash' | 'nieuwId' | 'nu'>
 
@@ -29,7 +29,7 @@ const check = (inhoud: unknown) => {
  * the same person twice is recorded once. Throws AppError('ongeldige_invoer') with the faults, and
  * AppError('gewijzigd') when something else was recorded since.
  */
-export const legConclusieVast = async (
+export const recordConclusie = async (
   omgeving: Omgeving,
   dossier: string,
   { gezien, laatste, door, inhoud }: Conclusievraag,
@@ -49,7 +49,7 @@ export const legConclusieVast = async (
     } as VastgelegdBesluit
     const gebeurtenis = { soort: 'besluit_vastgelegd', besluit: id }
     try {
-      await legHandelingVast(omgeving, dossier, {
+      await recordHandeling(omgeving, dossier, {
         gezien,
         door,
         gebeurtenis,

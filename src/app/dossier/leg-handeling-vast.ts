@@ -34,7 +34,7 @@ const read = (inhoud: unknown): Gebeurtenis => {
  * recorded once. Throws AppError('ongeldige_invoer') with the faults, and AppError('gewijzigd') when
  * something else happened since `gezien`.
  */
-export const legHandelingVast = async (
+export const recordHandeling = async (
   { dossiers, hash, nu }: Omgeving,
   dossier: string,
   { gezien, door, gebeurtenis: inhoud, mee }: Handeling,

@@ -10,7 +10,7 @@ import { toPointer } from '../invoer/pointer.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
-import { type Dossier, leesDossier } from './lees-dossier.ts'
+import { type Dossier, readDossier } from './lees-dossier.ts'
 
 /** Something that somebody does in a case. */
 export interface Handeling {
@@ -115,12 +115,12 @@ const reassess = async (
  * does it once. Throws AppError('niet_gevonden'), AppError('ongeldige_invoer') with the faults, and
  * AppError('gewijzigd') when something happened in the case since `gezien`.
  */
-export const legVast = async (
+export const recordGebeurtenis = async (
   omgeving: OmgevingMetDossiers,
   id: string,
   handeling: Handeling,
 ): Promise<void> => {
-  const dossier = await leesDossier(omgeving, id)
+  const dossier = await readDossier(omgeving, id)
   const nieuw = readAll(handeling.gebeurtenissen)
   const { zaak } = dossier
   const { hash } = omgeving
@@ -144,6 +144,6 @@ export const legVast = async (
   const alles = [...gebeurd, number(herbeoordeeld, nieuw.length)]
   if (await omgeving.dossiers.add(dossier.id, alles, { beoordeling })) return
   // Somebody was first: perhaps this same person, with a second click.
-  if (isDoneAlready(await leesDossier(omgeving, id), { ...handeling, nieuw }, hash)) return
+  if (isDoneAlready(await readDossier(omgeving, id), { ...handeling, nieuw }, hash)) return
   throw new AppError('gewijzigd', { wat: 'Dit dossier' })
 }

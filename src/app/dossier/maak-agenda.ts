@@ -2,7 +2,7 @@ import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import type { Advies, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { type Dossier, leesDossier } from './lees-dossier.ts'
+import { type Dossier, readDossier } from './lees-dossier.ts'
 
 /** More do not fit in one meeting. */
 export const HOOGSTENS = 25
@@ -65,13 +65,13 @@ const toPunt = (
 }
 
 /** The chosen cases in the order in which they were chosen, each once. Throws AppError('niet_gevonden'). */
-export const maakAgenda = async (
+export const createAgenda = async (
   omgeving: Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'toetsers' | 'nu'>,
   ids: readonly string[],
 ): Promise<readonly Agendapunt[]> =>
   Promise.all(
     [...new Set(ids)].slice(0, HOOGSTENS).map(async (id) => {
-      const dossier = await leesDossier(omgeving, id)
+      const dossier = await readDossier(omgeving, id)
       const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)
       return toPunt(dossier, besluiten.at(-1)?.conclusie)
     }),

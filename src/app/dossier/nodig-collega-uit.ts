@@ -13,7 +13,7 @@ export interface Aanmeldlink {
 }
 
 /** Makes a link with which one colleague signs in once. Only its hash is kept. */
-export const nodigCollegaUit = async (
+export const inviteCollega = async (
   { uitnodigingen, hash, nu, nieuweSleutel }: Omgeving,
   { naam, door }: { readonly naam: string; readonly door: string },
 ): Promise<Aanmeldlink> => {
@@ -26,7 +26,7 @@ export const nodigCollegaUit = async (
 }
 
 /** For whom a link is that can still be used; undefined: it cannot. */
-export const leesAanmeldlink = async (
+export const readAanmeldlink = async (
   { uitnodigingen, hash, nu }: Omgeving,
   sleutel: string,
 ): Promise<{ readonly naam: string } | undefined> => {
@@ -39,6 +39,6 @@ export const leesAanmeldlink = async (
 }
 
 /** True once: for the first who signs in with it in time. */
-export const gebruikAanmeldlink = async (omgeving: Omgeving, sleutel: string): Promise<boolean> =>
-  (await leesAanmeldlink(omgeving, sleutel)) !== undefined &&
+export const useAanmeldlink = async (omgeving: Omgeving, sleutel: string): Promise<boolean> =>
+  (await readAanmeldlink(omgeving, sleutel)) !== undefined &&
   omgeving.uitnodigingen.use(omgeving.hash.sha256(sleutel), omgeving.nu().toISOString())

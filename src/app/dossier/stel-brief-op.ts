@@ -49,7 +49,7 @@ export interface Briefvraag {
 }
 
 /** A first version of the letter in reply, from the own conclusie and the outcomes: always the same text. */
-export const stelBriefOp = ({
+export const composeBrief = ({
   beoordeling,
   boek,
   besluit,

@@ -1,5 +1,5 @@
-import { beoordeelInitiatief } from '../beoordelen/beoordeel-initiatief.ts'
-import { leesZelftoets } from '../beoordelen/zelftoets.ts'
+import { storeBeoordeling } from '../beoordelen/beoordeel-initiatief.ts'
+import { readZelftoets } from '../beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 
 export interface Overname {
@@ -18,16 +18,16 @@ export interface Overname {
  * became these cases before. Only the hash of the key is kept. Throws AppError('niet_gevonden') and
  * AppError('ongeldige_invoer').
  */
-export const neemZelftoetsOver = async (
+export const adoptZelftoets = async (
   omgeving: OmgevingMetDossiers,
   { sleutel, naam, door, toch }: Overname,
 ): Promise<{ readonly id: string } | { readonly bestaand: readonly string[] }> => {
-  const { invoer } = await leesZelftoets(omgeving, sleutel)
+  const { invoer } = await readZelftoets(omgeving, sleutel)
   const zelftoets = omgeving.hash.sha256(sleutel)
   const bestaand = toch ? [] : await omgeving.dossiers.findZelftoets(zelftoets)
   if (bestaand.length > 0) return { bestaand }
   const inhoud = { ...invoer, naam: naam ?? invoer.naam }
-  const { id, aangemaaktOp } = await beoordeelInitiatief(omgeving, { inhoud })
+  const { id, aangemaaktOp } = await storeBeoordeling(omgeving, { inhoud })
   const gebeurtenis = { soort: 'uit_zelftoets' as const, zelftoets }
   await omgeving.dossiers.add(id, [
     { volgnummer: 1, vastgelegdOp: aangemaaktOp, door, gebeurtenis },

@@ -2,9 +2,9 @@ import { type Aanvulling, aanvullingenVan } from '../../domain/dossier/aanvullin
 import { AppError } from '../../domain/errors.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { type Dossier, leesDossier } from './lees-dossier.ts'
-import { legHandelingVast } from './leg-handeling-vast.ts'
-import { legVast } from './leg-vast.ts'
+import { type Dossier, readDossier } from './lees-dossier.ts'
+import { recordHandeling } from './leg-handeling-vast.ts'
+import { recordGebeurtenis } from './leg-vast.ts'
 
 /** How long the initiator can answer, in days. */
 export const AANVULLING_DAGEN = 30
@@ -24,9 +24,9 @@ export interface Aanvulverzoek {
 
 /**
  * Asks the initiator for facts; gives the key of a link that can be answered once, and until when.
- * Only its hash is kept, so the key is shown now or never. Throws as legHandelingVast.
+ * Only its hash is kept, so the key is shown now or never. Throws as recordHandeling.
  */
-export const vraagAanvulling = async (
+export const askAanvulling = async (
   omgeving: OmgevingMetDossiers,
   dossier: string,
   { gezien, door, ...vraag }: Aanvulverzoek,
@@ -34,7 +34,7 @@ export const vraagAanvulling = async (
   const nu = omgeving.nu()
   const verlooptOp = new Date(nu.getTime() + AANVULLING_DAGEN * DAG_MS).toISOString()
   const gebeurtenis = { soort: 'aanvulling_gevraagd', ...vraag, verlooptOp }
-  const volgnummer = await legHandelingVast(omgeving, dossier, { gezien, door, gebeurtenis })
+  const volgnummer = await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis })
   await omgeving.uitnodigingen.removeVerlopen(nu.toISOString())
   const sleutel = omgeving.nieuweSleutel()
   await omgeving.uitnodigingen.add(omgeving.hash.sha256(sleutel), {
@@ -52,7 +52,7 @@ export interface GevraagdeAanvulling {
 }
 
 /** What a link asks. Throws AppError('niet_gevonden') when it has expired or what it asks was withdrawn. */
-export const leesAanvulling = async (
+export const readAanvulling = async (
   omgeving: OmgevingMetDossiers,
   sleutel: string,
 ): Promise<GevraagdeAanvulling> => {
@@ -62,7 +62,7 @@ export const leesAanvulling = async (
   if (!geldig || gevonden.dossier === undefined) {
     throw new AppError('niet_gevonden', { wat: 'Deze link' })
   }
-  const dossier = await leesDossier(omgeving, gevonden.dossier)
+  const dossier = await readDossier(omgeving, gevonden.dossier)
   const aanvulling = aanvullingenVan(dossier.gebeurtenissen, dossier.zaak).find(
     ({ volgnummer }) => volgnummer === gevonden.inhoud.volgnummer,
   )
@@ -74,13 +74,13 @@ export const leesAanvulling = async (
  * Records the answers of the initiator, once, and assesses the case again. What an officer filled in
  * meanwhile stays. Throws AppError('niet_gevonden') and AppError('ongeldige_invoer').
  */
-export const geefAanvulling = async (
+export const giveAanvulling = async (
   omgeving: OmgevingMetDossiers,
   sleutel: string,
   antwoorden: Readonly<Record<string, FeitWaarde>>,
 ): Promise<void> => {
   for (let poging = 1; ; poging++) {
-    const { dossier, aanvulling } = await leesAanvulling(omgeving, sleutel)
+    const { dossier, aanvulling } = await readAanvulling(omgeving, sleutel)
     if (aanvulling.ontvangenOp !== undefined) return
     const gegeven = aanvulling.open.flatMap((feit) => {
       const waarde = antwoorden[feit]
@@ -88,7 +88,7 @@ export const geefAanvulling = async (
     })
     const ontvangen = { soort: 'aanvulling_ontvangen', bij: aanvulling.volgnummer }
     try {
-      await legVast(omgeving, dossier.id, {
+      await recordGebeurtenis(omgeving, dossier.id, {
         gezien: dossier.zaak.laatste,
         door: DOOR,
         gebeurtenissen: [...gegeven, ontvangen],

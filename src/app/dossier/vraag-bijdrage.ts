@@ -2,8 +2,8 @@ import { type Bijdrage, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Uitnodiging } from '../ports/dossiers.ts'
-import { type Dossier, leesDossier } from './lees-dossier.ts'
-import { legHandelingVast } from './leg-handeling-vast.ts'
+import { type Dossier, readDossier } from './lees-dossier.ts'
+import { recordHandeling } from './leg-handeling-vast.ts'
 
 /** How long a specialist can answer, in days. */
 export const BIJDRAGE_DAGEN = 14
@@ -22,9 +22,9 @@ export interface Bijdragevraag {
 
 /**
  * Asks a specialist something; gives the key of a link that works once. Only its hash is kept, so the
- * key is shown now or never. Throws as legHandelingVast.
+ * key is shown now or never. Throws as recordHandeling.
  */
-export const vraagBijdrage = async (
+export const askBijdrage = async (
   omgeving: OmgevingMetDossiers,
   dossier: string,
   { gezien, door, ...vraag }: Bijdragevraag,
@@ -32,7 +32,7 @@ export const vraagBijdrage = async (
   const nu = omgeving.nu()
   const verlooptOp = new Date(nu.getTime() + BIJDRAGE_DAGEN * DAG_MS).toISOString()
   const gebeurtenis = { soort: 'bijdrage_gevraagd', ...vraag, verlooptOp }
-  const volgnummer = await legHandelingVast(omgeving, dossier, { gezien, door, gebeurtenis })
+  const volgnummer = await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis })
   await omgeving.uitnodigingen.removeVerlopen(nu.toISOString())
   const sleutel = omgeving.nieuweSleutel()
   await omgeving.uitnodigingen.add(omgeving.hash.sha256(sleutel), {
@@ -62,12 +62,12 @@ const findUitnodiging = async (
 }
 
 /** What a link asks. Throws AppError('niet_gevonden') when it has expired or what it asks was withdrawn. */
-export const leesBijdragevraag = async (
+export const readBijdragevraag = async (
   omgeving: OmgevingMetDossiers,
   sleutel: string,
 ): Promise<GevraagdeBijdrage> => {
   const { dossier: id, inhoud } = await findUitnodiging(omgeving, sleutel)
-  const dossier = await leesDossier(omgeving, id)
+  const dossier = await readDossier(omgeving, id)
   const { gebeurtenissen, zaak } = dossier
   const geldend = gebeurtenissen.filter((deel) => !zaak.teruggenomen.has(deel.volgnummer))
   const bijdrage = bijdragenVan(geldend).find(({ volgnummer }) => volgnummer === inhoud.volgnummer)
@@ -79,17 +79,17 @@ export const leesBijdragevraag = async (
  * Records the answer of a specialist, once: what was answered stays. What others do in the case
  * meanwhile does not matter to it. Throws AppError('niet_gevonden') and AppError('ongeldige_invoer').
  */
-export const geefBijdrage = async (
+export const giveBijdrage = async (
   omgeving: OmgevingMetDossiers,
   sleutel: string,
   tekst: string,
 ): Promise<void> => {
   for (let poging = 1; ; poging++) {
-    const { dossier, bijdrage } = await leesBijdragevraag(omgeving, sleutel)
+    const { dossier, bijdrage } = await readBijdragevraag(omgeving, sleutel)
     if (bijdrage.antwoord !== undefined) return
     const { volgnummer: bij, naam, functie } = bijdrage
     try {
-      await legHandelingVast(omgeving, dossier.id, {
+      await recordHandeling(omgeving, dossier.id, {
         gezien: dossier.zaak.laatste,
         door: `${naam}, ${functie}`,
         gebeurtenis: { soort: 'bijdrage_gegeven', bij, tekst },

@@ -39,7 +39,7 @@ export interface Voorraad {
 }
 
 /** One page of the cases that pass the filter, most decidable first. */
-export const lijstWerkvoorraad = async (
+export const listWerkvoorraad = async (
   werkvoorraad: WerkvoorraadPort,
   filter: Filter,
   gevraagd: number,

@@ -5,9 +5,9 @@ import { checkJson } from '../invoer/lees-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
-import { kiesHerspeling } from './kies-herspeling.ts'
-import { haalGeval, listGevallen } from './lees-gevallen.ts'
-import { type Herspeling, herspeelAlles } from './speel-alles.ts'
+import { chooseHerspeling } from './kies-herspeling.ts'
+import { getGeval, listGevallen } from './lees-gevallen.ts'
+import { type Herspeling, replayAlles } from './speel-alles.ts'
 
 /** More cases than this go through the command line. */
 export const MAX_GEVALLEN = 1_000
@@ -75,7 +75,7 @@ const findStored = async (
   const gevallen: Herspeelgeval[] = []
   const fouten: InvoerFout[] = []
   for (const [plek, id] of ids.entries()) {
-    const geval = await haalGeval(beoordelingen, id)
+    const geval = await getGeval(beoordelingen, id)
     if (geval) gevallen.push(geval)
     else {
       const melding = 'Deze beoordeling bestaat niet.'
@@ -90,13 +90,13 @@ const findStored = async (
  * Plays supplied initiatieven and stored beoordelingen on a draft beside the adopted rulebook. An initiatief that cannot
  * be read is told of in `nietHerspeeld`. Throws AppError('ongeldige_invoer') for faults in the request itself.
  */
-export const beleidstoets = async (
+export const runBeleidstoets = async (
   omgeving: OmgevingMetOpslag,
   { inhoud, contentCrs }: { readonly inhoud: unknown; readonly contentCrs?: string },
 ): Promise<Herspeling> => {
   const { initiatieven, beoordelingen, gevraagd, namen } = readVraag(inhoud)
-  const boeken = kiesHerspeling(omgeving, { ...namen, ...gevraagd })
+  const boeken = chooseHerspeling(omgeving, { ...namen, ...gevraagd })
   const bewaard = await findStored(omgeving, beoordelingen)
   const gegeven = listGevallen(initiatieven, '/initiatieven', contentCrs)
-  return herspeelAlles(omgeving, { ...boeken, gevraagd, gevallen: [...gegeven, ...bewaard] })
+  return replayAlles(omgeving, { ...boeken, gevraagd, gevallen: [...gegeven, ...bewaard] })
 }

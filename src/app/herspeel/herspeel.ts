@@ -9,7 +9,7 @@ import {
   type Regelboekverschil,
 } from '../../domain/praktijk/regelboekverschil.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { leesInvoer } from '../invoer/lees-invoer.ts'
+import { readInvoer } from '../invoer/lees-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type {
   Herspeelbrok,
@@ -77,7 +77,7 @@ const differsInRules = (verschil: Regelboekverschil, { gebieden }: Ligging): boo
 const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Herspeeld => {
   const { oud, nieuw, verschil } = veld
   const { inhoud, contentCrs, peildatum: eigen, kenmerk, vastgelegd } = geval
-  const gelezen = leesInvoer(
+  const gelezen = readInvoer(
     {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },

@@ -3,7 +3,7 @@ import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { suggest } from '../invoer/naaste.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { kiesRegelboek, today } from '../regelboek/kies-regelboek.ts'
+import { chooseRegelboek, today } from '../regelboek/kies-regelboek.ts'
 import { refuseRegelboek } from '../regelboek/onbekend-regelboek.ts'
 import { checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 
@@ -54,7 +54,7 @@ const findConcept = (bron: Bron, id: string | undefined): Gevonden => {
 const findVergeleken = (bron: Bron, { vergelekenMet, ...gevraagd }: Herspeelkeuze): Gevonden => {
   if (vergelekenMet !== undefined) return findNamed(bron, vergelekenMet, '/vergelekenMet')
   const peildatum = toPeildatum(gevraagd, today(bron.nu()))
-  const regelboek = kiesRegelboek(bron.toetsers, peildatum)?.regelboek
+  const regelboek = chooseRegelboek(bron.toetsers, peildatum)?.regelboek
   if (regelboek) return { regelboek, fouten: [] }
   const { code, detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
   const pointer = gevraagd.geldigOp === undefined ? '/vergelekenMet' : '/geldigOp'
@@ -65,7 +65,7 @@ const findVergeleken = (bron: Bron, { vergelekenMet, ...gevraagd }: Herspeelkeuz
  * The draft to try and the rulebook to compare it with. Throws AppError('ongeldige_invoer') with every fault: not known,
  * not loaded, twice the same, or not holding on the dates asked for.
  */
-export const kiesHerspeling = (
+export const chooseHerspeling = (
   bron: Bron,
   keuze: Herspeelkeuze,
 ): { readonly oud: Regelboek; readonly nieuw: Regelboek } => {

@@ -49,7 +49,7 @@ export const listGevallen = (
     : [readOne(inhoud, naam, contentCrs)]
 
 /** One stored beoordeling as a case; undefined when there is none. */
-export const haalGeval = async (
+export const getGeval = async (
   beoordelingen: Pick<BeoordelingenPort, 'get'>,
   id: string,
 ): Promise<Herspeelgeval | undefined> => {
@@ -65,7 +65,7 @@ export async function* eachGeval(
   beoordelingen: Pick<BeoordelingenPort, 'get' | 'each'>,
 ): AsyncGenerator<Herspeelgeval> {
   for await (const { beoordeling } of beoordelingen.each({})) {
-    const geval = await haalGeval(beoordelingen, beoordeling)
+    const geval = await getGeval(beoordelingen, beoordeling)
     if (geval) yield geval
   }
 }

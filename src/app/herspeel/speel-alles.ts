@@ -99,7 +99,7 @@ async function* playPieces(
 const isFout = (deel: Herspeeld | NietHerspeeld): deel is NietHerspeeld => 'fouten' in deel
 
 /** Plays all cases on both rulebooks and adds up what tipped, and through what. */
-export const herspeelAlles = async (
+export const replayAlles = async (
   omgeving: Pick<OmgevingMetOpslag, 'herspeel' | 'nu'>,
   opdracht: Herspeelopdracht,
 ): Promise<Herspeling> => {

@@ -2,8 +2,8 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
 import { today } from '../regelboek/kies-regelboek.ts'
-import { kiesHerspeling } from './kies-herspeling.ts'
-import { haalGeval, listGevallen } from './lees-gevallen.ts'
+import { chooseHerspeling } from './kies-herspeling.ts'
+import { getGeval, listGevallen } from './lees-gevallen.ts'
 
 /** A shipped example: what it is called, and what is filled in. */
 export interface Voorbeeld {
@@ -44,12 +44,12 @@ const listLaatste = async ({
  * The stored cases, and the shipped examples when asked for, to play on a draft beside the adopted
  * rulebook. Throws AppError('ongeldige_invoer') when there is no such draft.
  */
-export const kiesHerspeelset = async (
+export const chooseHerspeelset = async (
   omgeving: OmgevingMetDossiers,
   keuze: { readonly concept?: string; readonly voorbeelden: readonly Voorbeeld[] },
 ): Promise<Herspeelset> => {
   const { concept, voorbeelden } = keuze
-  const { oud, nieuw } = kiesHerspeling(omgeving, concept === undefined ? {} : { concept })
+  const { oud, nieuw } = chooseHerspeling(omgeving, concept === undefined ? {} : { concept })
   const zaakVan = await listLaatste(omgeving)
   const delen = [
     ...[oud, nieuw].flatMap(({ sha256, gebiedenSha256 }) => [sha256, gebiedenSha256]),
@@ -66,7 +66,7 @@ export const kiesHerspeelset = async (
     zaakVan,
     gevallen: async function* () {
       for (const id of zaakVan.keys()) {
-        const geval = await haalGeval(omgeving.beoordelingen, id)
+        const geval = await getGeval(omgeving.beoordelingen, id)
         if (geval) yield geval
       }
       for (const { id, invoer } of voorbeelden) yield* listGevallen(invoer, `voorbeeld ${id}`)

@@ -9,7 +9,7 @@ import type { Locatie } from '../../domain/model/ligging.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { kiesRegelboek, newestRegelboek, today } from '../regelboek/kies-regelboek.ts'
+import { chooseRegelboek, newestRegelboek, today } from '../regelboek/kies-regelboek.ts'
 import { refuseRegelboek } from '../regelboek/onbekend-regelboek.ts'
 import { checkBekend, checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 import { checkFeiten } from './check-feiten.ts'
@@ -131,10 +131,10 @@ export const findToetser = (verzoek: Verzoek, omgeving: Omgeving): Keuze => {
   }
   const teLaat = checkBekend(peildatum, vandaag)
   if (teLaat.length > 0) return { toetser: reserve, peildatum, fouten: teLaat }
-  const gekozen = kiesRegelboek(omgeving.toetsers, peildatum)
+  const gekozen = chooseRegelboek(omgeving.toetsers, peildatum)
   if (gekozen !== undefined) return { toetser: gekozen, peildatum, fouten: [] }
   const { detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
-  const later = kiesRegelboek(omgeving.toetsers, { ...peildatum, beschikbaarOp: '9999-12-31' })
+  const later = chooseRegelboek(omgeving.toetsers, { ...peildatum, beschikbaarOp: '9999-12-31' })
   const pointer = later === undefined ? '/geldigOp' : '/beschikbaarOp'
   const fout = { pointer, code: 'geen_geldig_regelboek', melding }
   return { toetser: reserve, peildatum, fouten: [fout] }
@@ -180,7 +180,7 @@ const readLocatie = (
 }
 
 /** Reads and checks a request. Throws AppError('ongeldige_invoer') with every fault at once. */
-export const leesInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer => {
+export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer => {
   const onleesbaar = checkJson(verzoek.inhoud)
   // What is nested too deep is not looked at any further.
   if (onleesbaar.some(({ code }) => code === 'te_diep')) throw invalid(onleesbaar)

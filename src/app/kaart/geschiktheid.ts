@@ -5,8 +5,8 @@ import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import { RD } from '../beoordelen/bereken-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Kaart, KaartKop } from '../ports/kaarten.ts'
-import { DIRECT_CELLEN, maakKaart } from './maak-kaart.ts'
-import { haalKaart, haalKaartresultaat } from './volg-kaart.ts'
+import { DIRECT_CELLEN, createKaart } from './maak-kaart.ts'
+import { getKaart, getKaartresultaat } from './volg-kaart.ts'
 
 /** What somebody looks for a place for. */
 export interface Zoekopdracht {
@@ -85,24 +85,24 @@ export const isKlein = async (
  * Where this would fit: the answer, or for a large map a job under `id`, of which a second request gives
  * the same. Throws AppError('ongeldige_invoer') with every fault, and AppError('te_druk').
  */
-export const zoekPlekken = async (
+export const findPlekken = async (
   omgeving: OmgevingMetOpslag,
   opdracht: Zoekopdracht,
   id: string = omgeving.nieuwId(),
 ): Promise<Uitslag | { readonly opdracht: string }> => {
   if ((await omgeving.kaarten.get(id)) !== undefined) return { opdracht: id }
-  const gemaakt = await maakKaart({ ...omgeving, nieuwId: () => id }, toVerzoek(opdracht))
+  const gemaakt = await createKaart({ ...omgeving, nieuwId: () => id }, toVerzoek(opdracht))
   return gemaakt.klaar ? readUitslag(gemaakt.inhoud) : { opdracht: gemaakt.kaart.id }
 }
 
 /** How a job is doing, and its answer when it is there. Throws AppError('niet_gevonden'). */
-export const haalUitslag = async (
+export const getUitslag = async (
   { kaarten }: Pick<OmgevingMetOpslag, 'kaarten'>,
   id: string,
 ): Promise<{ readonly kaart: Kaart; readonly uitslag?: Uitslag }> => {
-  const kaart = await haalKaart(kaarten, id)
+  const kaart = await getKaart(kaarten, id)
   if (kaart.status !== 'klaar') return { kaart }
-  const { stukken } = await haalKaartresultaat(kaarten, id)
+  const { stukken } = await getKaartresultaat(kaarten, id)
   let tekst = ''
   for await (const stuk of stukken) tekst += stuk
   return { kaart, uitslag: readUitslag(tekst) }
@@ -112,13 +112,13 @@ const isBezig = ({ status }: Kaart): boolean => status === 'wacht' || status ===
 const RONDE_MS = 100
 
 /** Waits until a job is finished, but no longer than this; most are done in a second or two. */
-export const wachtEven = async (
+export const waitEven = async (
   { kaarten }: Pick<OmgevingMetOpslag, 'kaarten'>,
   id: string,
   hoogstensMs: number,
 ): Promise<void> => {
   for (let ms = 0; ms < hoogstensMs; ms += RONDE_MS) {
-    if (!isBezig(await haalKaart(kaarten, id))) return
+    if (!isBezig(await getKaart(kaarten, id))) return
     await new Promise((klaar) => setTimeout(klaar, RONDE_MS))
   }
 }

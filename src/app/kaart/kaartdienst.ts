@@ -1,5 +1,5 @@
 import type { Kaartwerk, OmgevingMetKaarten } from '../omgeving.ts'
-import { leesKaart } from './lees-kaart.ts'
+import { readKaart } from './lees-kaart.ts'
 import { createBrokrekenaar, listRekenwijzen } from './reken-brok.ts'
 import { startKaartwerk, type Werkopties } from './werk-kaarten.ts'
 
@@ -13,11 +13,11 @@ export const startKaartdienst = (
   omgeving: OmgevingMetKaarten,
   { draai, ...opties }: Kaartopties,
 ): { readonly kaartwerk: Kaartwerk; readonly stop: () => Promise<void> } => {
-  const rekenHier = createBrokrekenaar(omgeving)
+  const assessHier = createBrokrekenaar(omgeving)
   const reken: Kaartwerk['reken'] = ({ kop, cellen }) =>
-    draai('brok', { kop, cellen }, () => rekenHier({ kop, cellen }))
+    draai('brok', { kop, cellen }, () => assessHier({ kop, cellen }))
   const lees: Kaartwerk['lees'] = (verzoek) =>
-    draai('lees', verzoek, () => leesKaart(omgeving, verzoek))
+    draai('lees', verzoek, () => readKaart(omgeving, verzoek))
   const { wek, stop } = startKaartwerk({
     ...opties,
     reken,

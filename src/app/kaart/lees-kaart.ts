@@ -130,7 +130,7 @@ const cutBrokken = (cellen: readonly Cel[]): readonly Brok[] =>
   })
 
 /** Reads and checks a request for a map. Throws AppError('ongeldige_invoer') with every fault at once. */
-export const leesKaart = (omgeving: OmgevingMetKaarten, verzoek: Kaartverzoek): GelezenKaart => {
+export const readKaart = (omgeving: OmgevingMetKaarten, verzoek: Kaartverzoek): GelezenKaart => {
   const { tekst, nu } = verzoek
   const contentCrs = omgeving.kaartgeo.readStelsel(verzoek.contentCrs)
   const inhoud = parseJson(tekst)

@@ -24,7 +24,7 @@ export const frameKaart = (kop: KaartKop): { readonly begin: string; readonly ei
  * Answers a small map at once and keeps nothing of it; keeps a large one to be worked out. Throws AppError
  * on faulty input, and AppError('te_druk') when there is too much to do already.
  */
-export const maakKaart = async (
+export const createKaart = async (
   omgeving: OmgevingMetOpslag,
   verzoek: Omit<Kaartverzoek, 'nu'>,
 ): Promise<GemaakteKaart> => {

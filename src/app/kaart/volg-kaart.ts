@@ -3,7 +3,7 @@ import type { Kaart, KaartenPort } from '../ports/kaarten.ts'
 import { frameKaart } from './maak-kaart.ts'
 
 /** How a map is doing. Throws AppError('niet_gevonden'). */
-export const haalKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {
+export const getKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {
   const kaart = await kaarten.get(id)
   if (kaart === undefined) {
     throw new AppError('niet_gevonden', { wat: `Geschiktheidskaart "${id}"` })
@@ -12,9 +12,9 @@ export const haalKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart
 }
 
 /** Stops a map that is not finished. Throws AppError('niet_gevonden') or AppError('kaart_afgelopen'). */
-export const annuleerKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {
+export const cancelKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {
   const geannuleerd = await kaarten.annuleer(id)
-  const kaart = await haalKaart(kaarten, id)
+  const kaart = await getKaart(kaarten, id)
   if (!geannuleerd) throw new AppError('kaart_afgelopen', { status: kaart.status })
   return kaart
 }
@@ -35,11 +35,11 @@ const readFeatures = async (kaarten: KaartenPort, id: string, nummer: number): P
  * The result of a map, byte for byte the same however it was worked out. Throws AppError('niet_gevonden'),
  * or AppError('kaart_niet_klaar') that says how far it is.
  */
-export const haalKaartresultaat = async (
+export const getKaartresultaat = async (
   kaarten: KaartenPort,
   id: string,
 ): Promise<Kaartresultaat> => {
-  const { kop, status, voortgang, brokken, melding } = await haalKaart(kaarten, id)
+  const { kop, status, voortgang, brokken, melding } = await getKaart(kaarten, id)
   if (status === 'mislukt' || status === 'geannuleerd') {
     throw new AppError('kaart_zonder_resultaat', { status, reden: melding ?? '' })
   }

@@ -9,7 +9,7 @@ import {
 } from '../../domain/model/ontwikkeling.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
-import { leesInvoer, type Verzoek } from '../invoer/lees-invoer.ts'
+import { readInvoer, type Verzoek } from '../invoer/lees-invoer.ts'
 import { checkJson } from '../invoer/lees-json.ts'
 import { toPointer } from '../invoer/pointer.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
@@ -123,7 +123,7 @@ const isEigen = (pointer: string) => /^\/(naam|locatie|bufferM|feiten)(\/|$)/.te
 const readDelen = (
   kop: Velden,
   delen: readonly unknown[],
-  lees: (inhoud: unknown, toetser: Toetser | undefined) => ReturnType<typeof leesInvoer>,
+  lees: (inhoud: unknown, toetser: Toetser | undefined) => ReturnType<typeof readInvoer>,
 ): Gelezen => {
   const gedeeld = Object.fromEntries(
     GEDEELD.flatMap((naam) => (kop[naam] === undefined ? [] : [[naam, kop[naam]]])),
@@ -167,7 +167,7 @@ const refuse = (fouten: readonly InvoerFout[]): never => {
 }
 
 /** Reads and checks a development. Throws AppError('ongeldige_invoer') with every fault at once. */
-export const leesOntwikkeling = (
+export const readOntwikkeling = (
   { inhoud, contentCrs, mag }: Pick<Verzoek, 'inhoud' | 'contentCrs' | 'mag'>,
   omgeving: Omgeving,
 ): GelezenOntwikkeling => {
@@ -194,7 +194,7 @@ export const leesOntwikkeling = (
     peildatum,
     fouten: delenFouten,
   } = readDelen(inhoud, delen, (deel, vast) =>
-    leesInvoer(
+    readInvoer(
       {
         inhoud: deel,
         mag,

@@ -1,10 +1,10 @@
-import { beoordeelInitiatief } from '../beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling } from '../beoordelen/beoordeel-initiatief.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
-import { beoordeelPlan, haalPlan, lijstVarianten, wijzigPlan } from './plannen.ts'
+import { assessPlan, getPlan, listVarianten, changePlan } from './plannen.ts'
 
 /** From now on this case does not count for the plan and its variants: it is the same plan. */
-export const telNietMee = async (
+export const excludePlan = async (
   omgeving: OmgevingMetPlannen,
   {
     plan,
@@ -12,8 +12,8 @@ export const telNietMee = async (
     door,
   }: { readonly plan: Ontwikkelplan; readonly beoordeling: string; readonly door: string },
 ): Promise<void> => {
-  for (const variant of await lijstVarianten(omgeving, plan)) {
-    await wijzigPlan(omgeving, {
+  for (const variant of await listVarianten(omgeving, plan)) {
+    await changePlan(omgeving, {
       id: variant.id,
       versie: variant.versie,
       door,
@@ -33,7 +33,7 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
  * for this plan nor for its variants: those are the same plan. Throws AppError('ongeldige_invoer'), as for
  * a plan on a draft; then nothing is kept.
  */
-export const maakDossier = async (
+export const startDossier = async (
   omgeving: OmgevingMetPlannen,
   {
     plan: planId,
@@ -46,12 +46,12 @@ export const maakDossier = async (
     readonly door: string
   },
 ): Promise<string> => {
-  const plan = await haalPlan(omgeving, planId)
+  const plan = await getPlan(omgeving, planId)
   const id = UUID.test(gewenst) ? gewenst : omgeving.nieuwId()
   if ((await omgeving.beoordelingen.get(id)) === undefined) {
-    const { verzoekGeheel } = await beoordeelPlan(omgeving, plan)
-    await beoordeelInitiatief({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })
+    const { verzoekGeheel } = await assessPlan(omgeving, plan)
+    await storeBeoordeling({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })
   }
-  await telNietMee(omgeving, { plan, beoordeling: id, door })
+  await excludePlan(omgeving, { plan, beoordeling: id, door })
   return id
 }

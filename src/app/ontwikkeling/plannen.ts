@@ -4,8 +4,8 @@ import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
-import { beoordeelOntwikkeling } from './reken.ts'
-import { type VergelijkingAntwoord, vergelijkVarianten } from './vergelijk-varianten.ts'
+import { assessOntwikkeling } from './reken.ts'
+import { type VergelijkingAntwoord, answerVergelijking } from './vergelijk-varianten.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Somebody else can be first again and again; that often is a fault. */
@@ -15,10 +15,10 @@ const assess = async (
   omgeving: OmgevingMetPlannen,
   inhoud: unknown,
 ): Promise<OntwikkelingMetBewijs> =>
-  JSON.parse(await beoordeelOntwikkeling(omgeving, { inhoud }, 'behandelaar'))
+  JSON.parse(await assessOntwikkeling(omgeving, { inhoud }, 'behandelaar'))
 
 /** The last version of a plan. Throws AppError('niet_gevonden'), also when it was taken from the list. */
-export const haalPlan = async (
+export const getPlan = async (
   { ontwikkelplannen }: Pick<OmgevingMetPlannen, 'ontwikkelplannen'>,
   id: string,
 ): Promise<Ontwikkelplan> => {
@@ -28,13 +28,13 @@ export const haalPlan = async (
 }
 
 /** A plan as it stands, assessed now: other plans in its areas count as they are today. */
-export const beoordeelPlan = async (
+export const assessPlan = async (
   omgeving: OmgevingMetPlannen,
   { invoer }: Ontwikkelplan,
 ): Promise<OntwikkelingMetBewijs> => assess(omgeving, invoer)
 
 /** One part of a plan in full, with what it rests on; of the others it needs nothing. */
-export const beoordeelDeel = async (
+export const assessDeelplan = async (
   omgeving: OmgevingMetPlannen,
   { invoer }: Ontwikkelplan,
   id: string,
@@ -116,14 +116,14 @@ const isNodig = (
  * Changes a plan by adding a version. Throws AppError('ongeldige_invoer') with every fault, and
  * AppError('gewijzigd') when somebody else changed the same; then nothing is kept.
  */
-export const wijzigPlan = async (
+export const changePlan = async (
   omgeving: OmgevingMetPlannen,
   wijziging: Planwijziging,
 ): Promise<void> => {
   const { id, versie, door, wijzig, weg = false } = wijziging
   const { ontwikkelplannen, hash, nu } = omgeving
   for (let poging = 0; poging < POGINGEN; poging++) {
-    const laatste = await haalPlan(omgeving, id)
+    const laatste = await getPlan(omgeving, id)
     const gezien = laatste.versie === versie ? laatste : await ontwikkelplannen.get(id, versie)
     if (!isNodig(omgeving, wijziging, { gezien, laatste })) return
     const gewijzigd = wijzig(laatste.invoer)
@@ -150,7 +150,7 @@ export interface Plangroep {
 }
 
 /** All plans that are not taken from the list, by group; what was changed last comes first. */
-export const lijstPlannen = async ({
+export const listPlannen = async ({
   ontwikkelplannen,
 }: Pick<OmgevingMetPlannen, 'ontwikkelplannen'>): Promise<readonly Plangroep[]> => {
   const plannen = (await ontwikkelplannen.list()).filter(({ weg }) => !weg)
@@ -165,7 +165,7 @@ export const lijstPlannen = async ({
 }
 
 /** The plans in the group of this one, itself among them, oldest first. */
-export const lijstVarianten = async (
+export const listVarianten = async (
   { ontwikkelplannen }: Pick<OmgevingMetPlannen, 'ontwikkelplannen'>,
   { groep }: Pick<Planregel, 'groep'>,
 ): Promise<readonly Planregel[]> => (await ontwikkelplannen.list(groep)).filter(({ weg }) => !weg)
@@ -181,12 +181,12 @@ const makeUniek = (namen: readonly string[]): readonly string[] =>
   })
 
 /** These plans side by side. Throws AppError('ongeldige_invoer') for fewer than two, or too many. */
-export const vergelijkPlannen = async (
+export const comparePlannen = async (
   omgeving: OmgevingMetPlannen,
   ids: readonly string[],
 ): Promise<VergelijkingAntwoord> => {
-  const plannen = await Promise.all(ids.map((id) => haalPlan(omgeving, id)))
+  const plannen = await Promise.all(ids.map((id) => getPlan(omgeving, id)))
   const namen = makeUniek(plannen.map(({ naam }) => naam))
   const varianten = plannen.map(({ invoer }, i) => ({ naam: namen[i], ontwikkeling: invoer }))
-  return vergelijkVarianten(omgeving, { inhoud: { varianten } })
+  return answerVergelijking(omgeving, { inhoud: { varianten } })
 }

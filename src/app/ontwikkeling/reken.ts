@@ -6,13 +6,13 @@ import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
 import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
 import type { OntwikkelingMetBewijs, Ontwikkelingsbeoordeling } from './antwoord.ts'
-import { type GelezenOntwikkeling, leesOntwikkeling } from './lees-ontwikkeling.ts'
+import { type GelezenOntwikkeling, readOntwikkeling } from './lees-ontwikkeling.ts'
 import { ontwikkel } from './ontwikkel.ts'
 
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
 /** Works out a development in this thread and makes its receipt. Throws AppError when the sum cannot be. */
-export const rekenOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {
+export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {
   const { toetsers, hash, motor, locatie } = omgeving
   const { regelboekSha256, invoer, contentCrs } = opdracht
   const toetser = toetsers.find(({ regelboek }) => regelboek.sha256 === regelboekSha256)
@@ -64,21 +64,21 @@ const mayDo = (zicht: Zicht): Bevoegdheid => ({
  * Assesses an area development and stores nothing. `zicht` says whom the budgets count: for a behandelaar
  * all that is open or granted, otherwise only grants that were made public. Throws AppError on faulty input.
  */
-export const beoordeelOntwikkeling = async (
+export const assessOntwikkeling = async (
   omgeving: OmgevingMetOpslag,
   aanvraag: Aanvraag,
   zicht: Zicht,
 ): Promise<string> => {
-  const gelezen = leesOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
+  const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
   const anderen = await readAnderePlannen(omgeving, gelezen, zicht)
   return omgeving.rekenOntwikkeling(toOpdracht(gelezen, { anderen, zicht, ...crsOf(aanvraag) }))
 }
 
 /** The same without a store: no other plans are counted, and the answer says so. */
-export const beoordeelOntwikkelingLos = (omgeving: Omgeving, aanvraag: Aanvraag): string => {
+export const assessOntwikkelingLos = (omgeving: Omgeving, aanvraag: Aanvraag): string => {
   const zicht = 'geen'
-  const gelezen = leesOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
-  return rekenOntwikkelingHier(
+  const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
+  return assessOntwikkelingHier(
     omgeving,
     toOpdracht(gelezen, { anderen: GEEN_ANDEREN, zicht, ...crsOf(aanvraag) }),
   )

@@ -10,7 +10,7 @@ import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Bewijs } from '../ports/beoordelingen.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
-import { beoordeelOntwikkeling } from './reken.ts'
+import { assessOntwikkeling } from './reken.ts'
 
 const MAX_VARIANTEN = 10
 
@@ -104,7 +104,7 @@ const assessOne = async (
   if (initiatief !== undefined) checkInitiatief(initiatief)
   const inhoud = ontwikkeling ?? asOntwikkeling(initiatief ?? {})
   const aanvraag = { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
-  const tekst = await beoordeelOntwikkeling(omgeving, aanvraag, 'behandelaar')
+  const tekst = await assessOntwikkeling(omgeving, aanvraag, 'behandelaar')
   const { geheel: beoordeling, bewijs } = JSON.parse(tekst) as OntwikkelingMetBewijs
   const soort = ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'
   const { sha256 } = bewijs.regelboek
@@ -142,7 +142,7 @@ const assessAll = async (
  * Compares variants of a plan, or one plan on several rulebooks, for a behandelaar; stores nothing.
  * Throws AppError('ongeldige_invoer') with every fault of every variant.
  */
-export const vergelijkVarianten = async (
+export const answerVergelijking = async (
   omgeving: OmgevingMetOpslag,
   { inhoud, contentCrs }: Aanvraag,
 ): Promise<VergelijkingAntwoord> => {

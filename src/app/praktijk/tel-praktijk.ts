@@ -41,7 +41,7 @@ const passagesIn = (regelboek: Regelboek) => {
  * What really happened with a rulebook: how often the vision did not decide in the stored beoordelingen,
  * on what, and what people then decided. Reads them one by one and keeps only counts.
  */
-export const telPraktijk = async (
+export const countPraktijk = async (
   { each }: Pick<BeoordelingenPort, 'each'>,
   { regelboek, nu }: { readonly regelboek: Regelboek; readonly nu: Date },
 ) => {
@@ -97,4 +97,4 @@ export const telPraktijk = async (
   }
 }
 
-export type Praktijk = Awaited<ReturnType<typeof telPraktijk>>
+export type Praktijk = Awaited<ReturnType<typeof countPraktijk>>

@@ -78,7 +78,7 @@ const writeHoofdstukken = (bron: Bron, kaart: Kaartschets | undefined): readonly
 }
 
 /** One report of a beoordeling, in the chapter order of a Dutch motivation, for every form it takes. */
-export const maakRapport = (
+export const createRapport = (
   bron: Bron,
   stempel: Stempel,
   kaart: Kaartschets | undefined,

@@ -1,7 +1,7 @@
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { haalBeoordeling } from '../beoordelen/haal-beoordeling.ts'
-import { type BewaardeBeoordeling, findBoek, leesDossier } from '../dossier/lees-dossier.ts'
+import { getBeoordeling } from '../beoordelen/haal-beoordeling.ts'
+import { type BewaardeBeoordeling, findBoek, readDossier } from '../dossier/lees-dossier.ts'
 import { readPlan } from '../dossier/lees-plan.ts'
 import type {
   Omgeving as HeleOmgeving,
@@ -11,7 +11,7 @@ import type {
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
-import { maakRapport, type Stempel } from './maak-rapport.ts'
+import { createRapport, type Stempel } from './maak-rapport.ts'
 import { drawSchets } from './schets.ts'
 import { listVastgesteld } from './vastgesteld.ts'
 
@@ -38,10 +38,10 @@ export interface Rapportvraag extends Omit<Bron, 'boek'> {
 type Omgeving = Pick<HeleOmgeving, 'locatie' | 'toetsers' | 'nu'>
 
 /** The report of a beoordeling, stored or not. */
-export const vraagRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvraag): Rapport => {
+export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvraag): Rapport => {
   const boek = findBoek(omgeving, vraag.beoordeling)
   const schets = sketch(omgeving, vraag.beoordeling, boek)
-  return maakRapport({ ...vraag, boek }, stempel, schets)
+  return createRapport({ ...vraag, boek }, stempel, schets)
 }
 
 type MetOpslag = Omgeving & Pick<OmgevingMetOpslag, 'beoordelingen'>
@@ -60,15 +60,15 @@ const findEigen = async (
 }
 
 /** The report of a case as it is now, for the officer. Throws AppError('niet_gevonden'). */
-export const vraagDossierrapport = async (
+export const getDossierrapport = async (
   omgeving: OmgevingMetDossiers,
   id: string,
   dienst: string,
 ): Promise<Rapport> => {
-  const dossier = await leesDossier(omgeving, id)
+  const dossier = await readDossier(omgeving, id)
   const { huidig, boek } = dossier
   const { id: beoordelingId, aangemaaktOp, ...beoordeling } = huidig
-  return vraagRapport(omgeving, {
+  return getRapport(omgeving, {
     beoordeling,
     register: 'motivering',
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
@@ -78,14 +78,14 @@ export const vraagDossierrapport = async (
 }
 
 /** The report of a stored beoordeling by itself. Throws AppError('niet_gevonden'). */
-export const vraagBewaardRapport = async (
+export const getBewaardRapport = async (
   omgeving: MetOpslag,
   id: string,
   { register, dienst }: { readonly register: Register; readonly dienst: string },
 ): Promise<Rapport> => {
-  const { inhoud, aangemaaktOp, dossier = id } = await haalBeoordeling(omgeving.beoordelingen, id)
+  const { inhoud, aangemaaktOp, dossier = id } = await getBeoordeling(omgeving.beoordelingen, id)
   const { id: _, aangemaaktOp: __, ...beoordeling } = JSON.parse(inhoud) as BewaardeBeoordeling
-  return vraagRapport(omgeving, {
+  return getRapport(omgeving, {
     beoordeling,
     register,
     stempel: { bewaard: { id, aangemaaktOp }, dienst },

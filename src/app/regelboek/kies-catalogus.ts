@@ -3,7 +3,7 @@ import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { kiesRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
+import { chooseRegelboek, newestRegelboek, today } from './kies-regelboek.ts'
 import { refuseRegelboek } from './onbekend-regelboek.ts'
 import { checkPeildatum, toPeildatum, toPeildatumVan } from './peildatum.ts'
 
@@ -35,11 +35,11 @@ const checkConcept = ({ visie }: Regelboek, concept: boolean): readonly InvoerFo
  * A rulebook by id. Throws AppError('niet_gevonden') or AppError('regelboek_niet_geladen') when it is not there, and
  * AppError('ongeldige_invoer') when it is a draft that was not asked for as one, or does not hold on the dates.
  */
-export const leesRegelboek = (
+export const readRegelboek = (
   bron: Bron,
   { regelboek: id = '', concept, ...gevraagd }: Leesvraag,
 ): Gelezen => {
-  const regelboek = haalRegelboek(bron, id)
+  const regelboek = getRegelboek(bron, id)
   const peildatum = toPeildatumVan(regelboek, gevraagd, today(bron.nu()))
   const fouten = [
     ...checkConcept(regelboek, concept),
@@ -53,10 +53,10 @@ export const leesRegelboek = (
  * The rulebook to read from: the one asked for, or the adopted one of the peildatum. When no date was asked for and none
  * holds today, the newest adopted one. Throws AppError('geen_geldig_regelboek') when none held or was known then.
  */
-export const kiesCatalogus = (bron: Bron, vraag: Leesvraag): Gelezen => {
-  if (vraag.regelboek !== undefined) return leesRegelboek(bron, vraag)
+export const chooseCatalogus = (bron: Bron, vraag: Leesvraag): Gelezen => {
+  if (vraag.regelboek !== undefined) return readRegelboek(bron, vraag)
   const peildatum = toPeildatum(vraag, today(bron.nu()))
-  const gekozen = kiesRegelboek(bron.toetsers, peildatum)
+  const gekozen = chooseRegelboek(bron.toetsers, peildatum)
   if (gekozen !== undefined) return { regelboek: gekozen.regelboek, peildatum }
   const nieuwste = newestRegelboek(bron.toetsers)?.regelboek
   const gevraagd = vraag.geldigOp !== undefined || vraag.beschikbaarOp !== undefined
@@ -67,12 +67,12 @@ export const kiesCatalogus = (bron: Bron, vraag: Leesvraag): Gelezen => {
 }
 
 /** A rulebook by id, whatever its status and dates. Throws AppError when it is not loaded. */
-export const haalRegelboek = (bron: Bron, id: string): Regelboek => {
+export const getRegelboek = (bron: Bron, id: string): Regelboek => {
   const gevonden = bron.toetsers.find(({ regelboek }) => regelboek.visie.id === id)
   if (gevonden === undefined) throw refuseRegelboek(bron, id)
   return gevonden.regelboek
 }
 
 /** The adopted rulebook of today, or else the newest. Throws AppError('geen_geldig_regelboek') without any. */
-export const huidigRegelboek = (bron: Omit<Bron, 'uitval'>): Regelboek =>
-  kiesCatalogus({ ...bron, uitval: [] }, { concept: false }).regelboek
+export const currentRegelboek = (bron: Omit<Bron, 'uitval'>): Regelboek =>
+  chooseCatalogus({ ...bron, uitval: [] }, { concept: false }).regelboek

@@ -14,7 +14,7 @@ const newestFirst = (a: MetVisie, b: MetVisie) => {
 }
 
 /** The newest adopted rulebook that was valid and known on the peildatum. Drafts never. */
-export const kiesRegelboek = <T extends MetVisie>(
+export const chooseRegelboek = <T extends MetVisie>(
   toetsers: readonly T[],
   peildatum: Peildatum,
 ): T | undefined =>

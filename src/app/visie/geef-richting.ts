@@ -53,7 +53,7 @@ const describeAdvies = (zonder: number, geheel: number): string =>
  * The coverage map of a rulebook, or the part of it that is asked for. Throws
  * AppError('ongeldige_invoer') for a principle, area or activity it does not know.
  */
-export const geefRichting = (
+export const giveRichting = (
   {
     regelboek,
     nu,
@@ -101,4 +101,4 @@ export const geefRichting = (
   }
 }
 
-export type RichtingAntwoord = ReturnType<typeof geefRichting>
+export type RichtingAntwoord = ReturnType<typeof giveRichting>

@@ -55,7 +55,7 @@ const listFeiten = (werk: GecompileerdRegelboek, { slots, rustOp }: Gecompileerd
   [...new Set([...slots, ...rustOp])].flatMap((slot) => werk.feiten[slot] ?? [])
 
 /** Everything there is to read about one rule. Throws AppError('niet_gevonden'). */
-export const leesRegel = (boek: Regelboek, id: string, nu: Date): Regelblad => {
+export const readRegel = (boek: Regelboek, id: string, nu: Date): Regelblad => {
   const regel = boek.regels.find((deel) => deel.id === id)
   if (!regel) throw new AppError('niet_gevonden', { wat: `Regel "${id}" van ${boek.visie.titel}` })
   const werk = werkVan(boek, nu)

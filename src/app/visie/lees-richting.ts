@@ -1,7 +1,7 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Richting } from '../../domain/richting/grond.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
-import { geefRichting, type RichtingAntwoord } from './geef-richting.ts'
+import { giveRichting, type RichtingAntwoord } from './geef-richting.ts'
 import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
 
 /** The map of one principle, or of all together, ready to lay out. */
@@ -18,7 +18,7 @@ export interface Richtingblad {
 
 const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined): Richtingblad => {
   const vraag = principe === undefined ? {} : { principe }
-  const antwoord = geefRichting({ regelboek, nu }, vraag, String)
+  const antwoord = giveRichting({ regelboek, nu }, vraag, String)
   const plekken = principe === undefined ? antwoord.plaatsen : antwoord.cellen
   const perPlek = new Map(
     plekken.map((deel) => [`${deel.gebied}/${deel.activiteit}`, deel.richting]),
@@ -39,7 +39,7 @@ const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined):
 const bladen = rememberPerBoek(() => new Map<string, Richtingblad>())
 
 /** The map of a principle of this rulebook, worked out once a day; of all together without one. */
-export const leesRichtingblad = (
+export const readRichtingblad = (
   regelboek: Regelboek,
   nu: Date,
   principe?: string,

@@ -25,7 +25,7 @@ const overlaps = (a: Kader, b: Kader) =>
   a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
 /** The area profiles that hold and are known on the peildatum, as GeoJSON features, in the CRS asked for. */
-export const lijstGebieden = (
+export const listGebieden = (
   { regelboek: { gebieden, visie }, peildatum }: Gelezen,
   projectie: ProjectiePort,
   { crs, soort, bbox, bboxCrs }: GebiedenFilter,
@@ -45,14 +45,14 @@ export const lijstGebieden = (
     }))
 
 /** One area profile. Throws AppError('niet_gevonden'). */
-export const haalGebied = (
+export const getGebied = (
   { regelboek, peildatum }: Gelezen,
   projectie: ProjectiePort,
   { id, crs }: { readonly id: string; readonly crs: string },
 ): GebiedAntwoord => {
   const gebieden = regelboek.gebieden.filter((gebied) => gebied.id === id)
   const deel = { regelboek: { ...regelboek, gebieden }, peildatum }
-  const [gevonden] = lijstGebieden(deel, projectie, { crs, bboxCrs: crs })
+  const [gevonden] = listGebieden(deel, projectie, { crs, bboxCrs: crs })
   if (gevonden === undefined) throw new AppError('niet_gevonden', { wat: `Gebied "${id}"` })
   return gevonden
 }

@@ -36,7 +36,7 @@ export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Re
 })
 
 /** The rulebooks that hold and are known on the peildatum; those that are not adopted only on request. */
-export const lijstRegelboeken = (
+export const listRegelboeken = (
   { toetsers, uitval, nu }: Bron,
   { concept, ...gevraagd }: Omit<Leesvraag, 'regelboek'>,
 ) => {
@@ -55,7 +55,7 @@ export const lijstRegelboeken = (
 }
 
 /** The rules that hold and are known on the peildatum, each in the version that does. */
-export const lijstRegels = ({ regelboek, peildatum }: Gelezen): readonly RegelDefinitie[] => {
+export const listRegels = ({ regelboek, peildatum }: Gelezen): readonly RegelDefinitie[] => {
   const { beschikbaarVan } = regelboek.visie
   return regelboek.regels.flatMap((regel) => {
     const versies = regel.versies.filter((versie) =>
@@ -65,6 +65,6 @@ export const lijstRegels = ({ regelboek, peildatum }: Gelezen): readonly RegelDe
   })
 }
 
-export const lijstFeiten = ({ regelboek: { feiten } }: Gelezen): readonly Feit[] => [
+export const listCatalogusfeiten = ({ regelboek: { feiten } }: Gelezen): readonly Feit[] => [
   ...feiten.values(),
 ]

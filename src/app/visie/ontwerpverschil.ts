@@ -45,7 +45,7 @@ const compare = (boek: Regelboek, basis: Regelboek): Ontwerpverschil => {
 }
 
 /** What a rulebook changes of the one it builds on; undefined when it builds on none that is loaded. */
-export const leesOntwerpverschil = (
+export const readOntwerpverschil = (
   boek: Regelboek,
   boeken: readonly Regelboek[],
 ): Ontwerpverschil | undefined => {

@@ -5,7 +5,7 @@ import type { Spanning } from '../../domain/model/spanning.ts'
 import { passagesOf, type Richting } from '../../domain/richting/grond.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
-import { geefRichting } from './geef-richting.ts'
+import { giveRichting } from './geef-richting.ts'
 
 /** One passage of the vision with everything in the rulebook that rests on it or answers it. */
 export interface Passagestuk {
@@ -49,7 +49,7 @@ const cites = ({ houding, prioriteiten, waarden }: Gebied, passage: string): boo
 /** The vision as a document, in the order of its text, with the rulebook beside each passage. */
 export const leesVisiedocument = rememberPerBoek((regelboek, peildatum): Visiedocument => {
   const nu = new Date(`${peildatum.geldigOp}T12:00:00Z`)
-  const { perPassage, kop, kopAdvies } = geefRichting({ regelboek, nu, peildatum }, {}, String)
+  const { perPassage, kop, kopAdvies } = giveRichting({ regelboek, nu, peildatum }, {}, String)
   const richtingen = new Map(perPassage.map(({ id, richting }) => [id, richting]))
   const { passages, regels, spanningen, gebieden } = regelboek
   const stukken = passages.map((passage): Passagestuk => {

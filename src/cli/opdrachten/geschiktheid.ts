@@ -1,4 +1,4 @@
-import { leesKaart } from '../../app/kaart/lees-kaart.ts'
+import { readKaart } from '../../app/kaart/lees-kaart.ts'
 import { frameKaart } from '../../app/kaart/maak-kaart.ts'
 import { createBrokrekenaar } from '../../app/kaart/reken-brok.ts'
 import { AFLOOP } from '../shared/afloop.ts'
@@ -28,7 +28,7 @@ export const geschiktheid: Opdracht = {
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
     const contentCrs = readUri(values['content-crs'])
     const crs = readUri(values.crs)
-    const { kop, brokken } = leesKaart(omgeving, {
+    const { kop, brokken } = readKaart(omgeving, {
       tekst,
       nu: omgeving.nu(),
       ...(contentCrs === undefined ? {} : { contentCrs }),

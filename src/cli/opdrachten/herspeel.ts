@@ -1,7 +1,7 @@
 import { renderHerspelingCsv } from '../../app/herspeel/csv.ts'
-import { kiesHerspeling } from '../../app/herspeel/kies-herspeling.ts'
+import { chooseHerspeling } from '../../app/herspeel/kies-herspeling.ts'
 import { eachGeval, listGevallen } from '../../app/herspeel/lees-gevallen.ts'
-import { herspeelAlles } from '../../app/herspeel/speel-alles.ts'
+import { replayAlles } from '../../app/herspeel/speel-alles.ts'
 import { parseJson } from '../../app/invoer/lees-json.ts'
 import type { Herspeelgeval } from '../../app/ports/herspeel.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
@@ -99,7 +99,7 @@ export const herspeel = async (args: readonly string[], wereld: Wereld): Promise
     wereld.composeHerspeel({ metOpslag: values.bewaard === true }),
   )
   try {
-    const boeken = kiesHerspeling(omgeving, {
+    const boeken = chooseHerspeling(omgeving, {
       ...gevraagd,
       ...(values.concept === undefined ? {} : { concept: values.concept }),
       ...(values.met === undefined ? {} : { vergelekenMet: values.met }),
@@ -109,7 +109,7 @@ export const herspeel = async (args: readonly string[], wereld: Wereld): Promise
       if (beoordelingen) yield* eachGeval(beoordelingen)
     }
     const opdracht = { ...boeken, gevraagd, gevallen: gevallen(), meld: createTeller() }
-    const uitslag = await herspeelAlles(omgeving, opdracht)
+    const uitslag = await replayAlles(omgeving, opdracht)
     if (values.json === true) wereld.print(JSON.stringify(uitslag))
     else if (values.csv === true) wereld.print(renderHerspelingCsv(uitslag))
     else wereld.print(renderHerspeling(uitslag, boeken.oud.visie.woorden))

@@ -1,6 +1,6 @@
 import { parseJson } from '../../app/invoer/lees-json.ts'
 import type { OntwikkelingMetBewijs } from '../../app/ontwikkeling/antwoord.ts'
-import { beoordeelOntwikkelingLos } from '../../app/ontwikkeling/reken.ts'
+import { assessOntwikkelingLos } from '../../app/ontwikkeling/reken.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
 import { parseOpties } from '../shared/opties.ts'
@@ -28,7 +28,7 @@ Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
     const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
-    const tekst = beoordeelOntwikkelingLos(omgeving, {
+    const tekst = assessOntwikkelingLos(omgeving, {
       inhoud,
       ...(contentCrs === undefined ? {} : { contentCrs }),
     })

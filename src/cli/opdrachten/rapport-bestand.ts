@@ -1,12 +1,12 @@
 import { extname } from 'node:path'
-import { berekenBeoordeling, joinDelen } from '../../app/beoordelen/bereken-beoordeling.ts'
-import { verifieerBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
+import { computeBeoordeling, joinDelen } from '../../app/beoordelen/bereken-beoordeling.ts'
+import { verifyBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
 import { parseJson } from '../../app/invoer/lees-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
 import type { Register } from '../../app/ports/rapport.ts'
 import type { Stempel } from '../../app/rapport/maak-rapport.ts'
-import { vraagRapport } from '../../app/rapport/vraag-rapport.ts'
+import { getRapport } from '../../app/rapport/vraag-rapport.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
 import { parseOpties } from '../shared/opties.ts'
@@ -24,14 +24,14 @@ const readBeoordeling = (
   contentCrs: string | undefined,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
   if (!isBeoordeling(inhoud)) {
-    const { delen } = berekenBeoordeling(omgeving, {
+    const { delen } = computeBeoordeling(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...(contentCrs === undefined ? {} : { contentCrs }),
     })
     return { beoordeling: JSON.parse(joinDelen(delen)), stempel: {} }
   }
-  const { uitkomst, tekst } = verifieerBewijs(omgeving, inhoud)
+  const { uitkomst, tekst } = verifyBewijs(omgeving, inhoud)
   if (uitkomst !== 'klopt') return tekst
   const { id, aangemaaktOp, ...beoordeling } = inhoud
   return {
@@ -83,7 +83,7 @@ export const rapport: Opdracht = {
       wereld.print(gelezen)
       return AFLOOP.verschil
     }
-    const gemaakt = vraagRapport(omgeving, { ...gelezen, register })
+    const gemaakt = getRapport(omgeving, { ...gelezen, register })
     await wereld.write(values.uit ?? '', await wereld.composeRapportvormen()[vorm](gemaakt))
     wereld.print(`Het rapport staat in ${values.uit}.`)
     return AFLOOP.goed

@@ -1,5 +1,5 @@
-import { controleerRegels } from '../../app/controle/controleer-regels.ts'
-import { herankerCitaten } from '../../app/controle/her-anker.ts'
+import { examineRegels } from '../../app/controle/controleer-regels.ts'
+import { reanchorCitaten } from '../../app/controle/her-anker.ts'
 import { testRegels } from '../../app/controle/test-regels.ts'
 import { suggest } from '../../app/invoer/naaste.ts'
 import { AppError } from '../../domain/errors.ts'
@@ -20,7 +20,7 @@ const printJson = (wereld: Wereld, waarde: unknown) => wereld.print(JSON.stringi
 const controleer = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
   const { values } = parseOpties(args, JSON_OPTIE)
   const { boeken, uitval } = await withVoortgang(LADEN, wereld.loadSchrijfbaar)
-  const verslagen = await withVoortgang('Regels onderzoeken', () => controleerRegels(boeken))
+  const verslagen = await withVoortgang('Regels onderzoeken', () => examineRegels(boeken))
   if (values.json) {
     const nietGeladen = uitval.map(({ map, fouten }) => ({ map, fouten }))
     printJson(wereld, { regelboeken: verslagen, ...(uitval.length > 0 && { nietGeladen }) })
@@ -50,7 +50,7 @@ const ankers = async (args: readonly string[], wereld: Wereld): Promise<Afloop> 
   const tekst = await wereld.read(positionals[0] ?? '')
   const boeken = await withVoortgang(LADEN, wereld.loadSchrijf)
   const verslagen = await withVoortgang('Citaten zoeken', () =>
-    herankerCitaten(boeken, tekst, values.document),
+    reanchorCitaten(boeken, tekst, values.document),
   )
   if (values.json) printJson(wereld, { documenten: verslagen })
   else wereld.print(verslagen.flatMap(reportAnkers).join('\n'))

@@ -1,7 +1,7 @@
 import { praktijkToCsv } from '../../app/praktijk/csv.ts'
-import { telPraktijk } from '../../app/praktijk/tel-praktijk.ts'
-import { haalRegelboek, huidigRegelboek } from '../../app/regelboek/kies-catalogus.ts'
-import { geefRichting } from '../../app/visie/geef-richting.ts'
+import { countPraktijk } from '../../app/praktijk/tel-praktijk.ts'
+import { getRegelboek, currentRegelboek } from '../../app/regelboek/kies-catalogus.ts'
+import { giveRichting } from '../../app/visie/geef-richting.ts'
 import { richtingToCsv } from '../../app/visie/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
 import { AFLOOP, GebruikFout } from '../shared/afloop.ts'
@@ -66,16 +66,16 @@ export const richting: Opdracht = {
       throw new GebruikFout('--praktijk telt alles; laat --principe, --gebied en --activiteit weg.')
     }
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const regelboek = id === undefined ? huidigRegelboek(omgeving) : haalRegelboek(omgeving, id)
+    const regelboek = id === undefined ? currentRegelboek(omgeving) : getRegelboek(omgeving, id)
     const bron = { regelboek, nu: omgeving.nu() }
     if (praktijk === true) {
       const geteld = await withVoortgang('Beoordelingen tellen', () =>
-        wereld.withOpslag((opslag) => telPraktijk(opslag, bron)),
+        wereld.withOpslag((opslag) => countPraktijk(opslag, bron)),
       )
       wereld.print(render(geteld, values, { tekst: renderPraktijk, csv: praktijkToCsv }))
       return AFLOOP.goed
     }
-    const kaart = geefRichting(bron, vraag, (naam) => `--${naam}`)
+    const kaart = giveRichting(bron, vraag, (naam) => `--${naam}`)
     wereld.print(render(kaart, values, { tekst: renderRichting, csv: richtingToCsv }))
     return AFLOOP.goed
   },

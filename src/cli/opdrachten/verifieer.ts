@@ -1,5 +1,5 @@
 import type { Verificatie } from '../../app/bewijs/verificatie.ts'
-import { verifieerBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
+import { verifyBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
 import type { Verschil } from '../../app/bewijs/verschillen.ts'
 import { parseJson } from '../../app/invoer/lees-json.ts'
 import { formatAantal } from '../../domain/tekst.ts'
@@ -43,7 +43,7 @@ export const verifieer: Opdracht = {
     ])
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const uitslag = verifieerBewijs(omgeving, inhoud)
+    const uitslag = verifyBewijs(omgeving, inhoud)
     const { tekst, verschillen, opmerkingen } = uitslag
     const meer = verschillen.length - MAX_GETOOND
     wereld.print(

@@ -1,9 +1,9 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { beoordeelInitiatief, toetsZelf } from '../../app/beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling, assessZelf } from '../../app/beoordelen/beoordeel-initiatief.ts'
 import { CRS84 } from '../../app/beoordelen/bereken-beoordeling.ts'
-import { haalBeoordeling, haalBewijs } from '../../app/beoordelen/haal-beoordeling.ts'
+import { getBeoordeling, getBewijs } from '../../app/beoordelen/haal-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
 import { beoordelingSchema, bewijsSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
@@ -60,7 +60,7 @@ const postZelftoets: RouteConfig = {
   },
 }
 
-const getBeoordeling: RouteConfig = {
+const getBeoordelingRoute: RouteConfig = {
   method: 'get',
   path: '/beoordelingen/{id}',
   operationId: 'haalBeoordeling',
@@ -73,7 +73,7 @@ const getBeoordeling: RouteConfig = {
   },
 }
 
-const getBewijs: RouteConfig = {
+const getBewijsRoute: RouteConfig = {
   method: 'get',
   path: '/beoordelingen/{id}/bewijs',
   operationId: 'haalBewijs',
@@ -100,26 +100,26 @@ export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag):
   const { beoordelingen } = omgeving
   addRoute(app, postBeoordeling, async (c) => {
     const verzoek = await readVerzoek(c)
-    const { id, inhoud } = await beoordeelInitiatief(omgeving, verzoek)
+    const { id, inhoud } = await storeBeoordeling(omgeving, verzoek)
     c.header('Location', `${BASIS}/beoordelingen/${id}`)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
     return answerJson(c, inhoud, 201)
   })
   addRoute(app, postZelftoets, async (c) => {
     const verzoek = await readVerzoek(c)
-    const inhoud = await toetsZelf(omgeving, verzoek)
+    const inhoud = await assessZelf(omgeving, verzoek)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
     return answerJson(c, inhoud)
   })
-  addRoute(app, getBeoordeling, async (c) => {
+  addRoute(app, getBeoordelingRoute, async (c) => {
     readZoekvraag(c, [])
-    const { inhoud } = await haalBeoordeling(beoordelingen, c.req.param('id') ?? '')
+    const { inhoud } = await getBeoordeling(beoordelingen, c.req.param('id') ?? '')
     writeCrs(c, (JSON.parse(inhoud) as BeoordelingMetBewijs).bewijs.crs.invoer)
     return answerJson(c, inhoud)
   })
-  addRoute(app, getBewijs, async (c) => {
+  addRoute(app, getBewijsRoute, async (c) => {
     readZoekvraag(c, [])
-    const bewijs = await haalBewijs(beoordelingen, c.req.param('id') ?? '')
+    const bewijs = await getBewijs(beoordelingen, c.req.param('id') ?? '')
     writeCrs(c, bewijs.crs.invoer)
     return answerJson(c, JSON.stringify(bewijs))
   })

@@ -1,6 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import { legBesluitVast, lijstBesluiten } from '../../app/beoordelen/leg-besluit-vast.ts'
+import { recordBesluit, listBesluitenVan } from '../../app/beoordelen/leg-besluit-vast.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
@@ -42,10 +42,10 @@ export const addBesluiten = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): voi
   addRoute(app, postBesluit, async (c) => {
     readZoekvraag(c, [])
     const inhoud = await readInhoud(c)
-    return c.json(await legBesluitVast(omgeving, c.req.param('id') ?? '', inhoud), 201)
+    return c.json(await recordBesluit(omgeving, c.req.param('id') ?? '', inhoud), 201)
   })
   addRoute(app, getBesluiten, async (c) => {
     readZoekvraag(c, [])
-    return c.json({ besluiten: await lijstBesluiten(omgeving, c.req.param('id') ?? '') })
+    return c.json({ besluiten: await listBesluitenVan(omgeving, c.req.param('id') ?? '') })
   })
 }

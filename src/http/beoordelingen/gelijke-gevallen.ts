@@ -1,6 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import { vindGelijkeGevallen } from '../../app/beoordelen/vind-gelijke-gevallen.ts'
+import { findGelijkeGevallen } from '../../app/beoordelen/vind-gelijke-gevallen.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
@@ -24,6 +24,6 @@ const getGelijkeGevallen: RouteConfig = {
 export const addGelijkeGevallen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   addRoute(app, getGelijkeGevallen, async (c) => {
     readZoekvraag(c, [])
-    return c.json(await vindGelijkeGevallen(omgeving, c.req.param('id') ?? ''))
+    return c.json(await findGelijkeGevallen(omgeving, c.req.param('id') ?? ''))
   })
 }

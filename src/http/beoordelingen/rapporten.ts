@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
-import { vraagBewaardRapport } from '../../app/rapport/vraag-rapport.ts'
+import { getBewaardRapport } from '../../app/rapport/vraag-rapport.ts'
 import { AppError } from '../../domain/errors.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
@@ -65,7 +65,7 @@ export const addRapporten = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): voi
     const register = readKeuze('register', vraag.register, REGISTERS) ?? 'motivering'
     const vorm = readKeuze('vorm', vraag.vorm, VORMEN) ?? vormOf(type)
     const dienst = new URL(c.req.url).origin
-    const rapport = await vraagBewaardRapport(omgeving, c.req.param('id') ?? '', {
+    const rapport = await getBewaardRapport(omgeving, c.req.param('id') ?? '', {
       register,
       dienst,
     })

@@ -1,8 +1,8 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { maakKaart } from '../../app/kaart/maak-kaart.ts'
-import { annuleerKaart, haalKaart, haalKaartresultaat } from '../../app/kaart/volg-kaart.ts'
+import { createKaart } from '../../app/kaart/maak-kaart.ts'
+import { cancelKaart, getKaart, getKaartresultaat } from '../../app/kaart/volg-kaart.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { Kaart } from '../../app/ports/kaarten.ts'
@@ -66,7 +66,7 @@ const postKaart: RouteConfig = {
   },
 }
 
-const getKaart: RouteConfig = {
+const getKaartRoute: RouteConfig = {
   method: 'get',
   path: `${PAD}/{id}`,
   operationId: 'haalGeschiktheidskaart',
@@ -151,7 +151,7 @@ export const addGeschiktheidskaarten = (
   const answerGeo = (c: Context, inhoud: string | ReadableStream, type: string) =>
     c.body(inhoud, 200, { 'Content-Type': `${type}; charset=utf-8` })
   addRoute(app, postKaart, async (c, type) => {
-    const gemaakt = await maakKaart(omgeving, await readVerzoek(c, projectie))
+    const gemaakt = await createKaart(omgeving, await readVerzoek(c, projectie))
     if (gemaakt.klaar) {
       writeCrs(c, gemaakt.crs)
       return answerGeo(c, gemaakt.inhoud, type)
@@ -159,13 +159,13 @@ export const addGeschiktheidskaarten = (
     c.header('Location', placeOf(gemaakt.kaart.id))
     return c.json(describeKaart(gemaakt.kaart), 202)
   })
-  addRoute(app, getKaart, async (c) => c.json(describeKaart(await haalKaart(kaarten, readId(c)))))
+  addRoute(app, getKaartRoute, async (c) => c.json(describeKaart(await getKaart(kaarten, readId(c)))))
   addRoute(app, getResultaat, async (c, type) => {
-    const { crs, stukken } = await haalKaartresultaat(kaarten, readId(c))
+    const { crs, stukken } = await getKaartresultaat(kaarten, readId(c))
     writeCrs(c, crs)
     return answerGeo(c, toStream(stukken), type)
   })
   addRoute(app, postAnnulering, async (c) =>
-    c.json(describeKaart(await annuleerKaart(kaarten, readId(c)))),
+    c.json(describeKaart(await cancelKaart(kaarten, readId(c)))),
   )
 }

@@ -2,7 +2,7 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import { CRS84 } from '../../app/beoordelen/bereken-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
-import { beoordeelOntwikkeling } from '../../app/ontwikkeling/reken.ts'
+import { assessOntwikkeling } from '../../app/ontwikkeling/reken.ts'
 import { readCrs, writeCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
@@ -64,7 +64,7 @@ export const addOntwikkelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag)
         inhoud: await readInhoud(c),
         ...(contentCrs === undefined ? {} : { contentCrs }),
       }
-      const inhoud = await beoordeelOntwikkeling(omgeving, aanvraag, zicht)
+      const inhoud = await assessOntwikkeling(omgeving, aanvraag, zicht)
       writeCrs(c, contentCrs ?? CRS84)
       return c.body(inhoud, 200, { 'Content-Type': 'application/json; charset=utf-8' })
     })

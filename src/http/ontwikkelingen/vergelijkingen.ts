@@ -1,7 +1,7 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
-import { vergelijkVarianten } from '../../app/ontwikkeling/vergelijk-varianten.ts'
+import { answerVergelijking } from '../../app/ontwikkeling/vergelijk-varianten.ts'
 import { readCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
@@ -37,7 +37,7 @@ export const addVergelijkingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag)
     const contentCrs = readCrs(c.req.header('content-crs'))
     const inhoud = await readInhoud(c)
     return c.json(
-      await vergelijkVarianten(omgeving, {
+      await answerVergelijking(omgeving, {
         inhoud,
         ...(contentCrs === undefined ? {} : { contentCrs }),
       }),

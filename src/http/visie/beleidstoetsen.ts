@@ -1,6 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import { beleidstoets, beleidstoetsSchema } from '../../app/herspeel/beleidstoets.ts'
+import { runBeleidstoets, beleidstoetsSchema } from '../../app/herspeel/beleidstoets.ts'
 import { renderHerspelingCsv } from '../../app/herspeel/csv.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
@@ -44,7 +44,7 @@ export const addBeleidstoetsen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag)
     readZoekvraag(c, [])
     const contentCrs = readCrs(c.req.header('content-crs'))
     const inhoud = await readInhoud(c)
-    const uitslag = await beleidstoets(omgeving, {
+    const uitslag = await runBeleidstoets(omgeving, {
       inhoud,
       ...(contentCrs === undefined ? {} : { contentCrs }),
     })

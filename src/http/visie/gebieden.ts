@@ -5,8 +5,8 @@ import { suggest } from '../../app/invoer/naaste.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
 import type { Kader } from '../../app/ports/beoordelingen.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
-import { kiesCatalogus } from '../../app/regelboek/kies-catalogus.ts'
-import { type GebiedenFilter, haalGebied, lijstGebieden } from '../../app/visie/lijst-gebieden.ts'
+import { chooseCatalogus } from '../../app/regelboek/kies-catalogus.ts'
+import { type GebiedenFilter, getGebied, listGebieden } from '../../app/visie/lijst-gebieden.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { gebiedenSchema, gebiedSchema } from '../schemas/catalogus.ts'
@@ -43,7 +43,7 @@ const getGebieden: RouteConfig = {
   },
 }
 
-const getGebied: RouteConfig = {
+const getGebiedRoute: RouteConfig = {
   method: 'get',
   path: '/gebieden/{id}',
   operationId: 'haalGebied',
@@ -117,20 +117,20 @@ export const addGebieden = (
   omgeving: Omgeving,
   projectie: ProjectiePort,
 ): void => {
-  const findBoek = (vraag: Zoekvraag) => kiesCatalogus(omgeving, readLeesvraag(vraag))
+  const findBoek = (vraag: Zoekvraag) => chooseCatalogus(omgeving, readLeesvraag(vraag))
   addRoute(app, getGebieden, (c, type) => {
     const vraag = readZoekvraag(c, ['soort', 'bbox', 'bbox-crs', 'crs', 'regelboek', ...KLOKKEN])
     const boek = findBoek(vraag)
     const filter = readFilter(vraag, boek.regelboek, projectie)
     writeCrs(c, filter.crs)
-    const features = lijstGebieden(boek, projectie, filter)
+    const features = listGebieden(boek, projectie, filter)
     return answerGeo(c, { type: 'FeatureCollection', features }, type)
   })
-  addRoute(app, getGebied, (c, type) => {
+  addRoute(app, getGebiedRoute, (c, type) => {
     const vraag = readZoekvraag(c, ['crs', 'regelboek', ...KLOKKEN])
     const boek = findBoek(vraag)
     const { crs } = readFilter(vraag, boek.regelboek, projectie)
     writeCrs(c, crs)
-    return answerGeo(c, haalGebied(boek, projectie, { id: c.req.param('id') ?? '', crs }), type)
+    return answerGeo(c, getGebied(boek, projectie, { id: c.req.param('id') ?? '', crs }), type)
   })
 }

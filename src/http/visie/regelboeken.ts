@@ -2,12 +2,12 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Omgeving } from '../../app/omgeving.ts'
-import { kiesCatalogus, leesRegelboek } from '../../app/regelboek/kies-catalogus.ts'
+import { chooseCatalogus, readRegelboek } from '../../app/regelboek/kies-catalogus.ts'
 import {
   describeRegelboek,
-  lijstFeiten,
-  lijstRegelboeken,
-  lijstRegels,
+  listCatalogusfeiten,
+  listRegelboeken,
+  listRegels,
 } from '../../app/visie/lijst-regelboeken.ts'
 import {
   feitSchema,
@@ -82,11 +82,11 @@ export const addRegelboeken = (app: OpenAPIHono, omgeving: Omgeving): void => {
   const readVraag = (c: Context, extra: readonly string[] = []) =>
     readLeesvraag(readZoekvraag(c, [...KLOKKEN, ...extra]))
   const findBoek = (c: Context) =>
-    leesRegelboek(omgeving, { ...readVraag(c), regelboek: c.req.param('id') ?? '' })
-  addRoute(app, getRegelboeken, (c) => c.json(lijstRegelboeken(omgeving, readVraag(c))))
+    readRegelboek(omgeving, { ...readVraag(c), regelboek: c.req.param('id') ?? '' })
+  addRoute(app, getRegelboeken, (c) => c.json(listRegelboeken(omgeving, readVraag(c))))
   addRoute(app, getRegelboek, (c) => c.json(describeRegelboek(findBoek(c).regelboek)))
-  addRoute(app, getRegels, (c) => c.json({ regels: lijstRegels(findBoek(c)) }))
+  addRoute(app, getRegels, (c) => c.json({ regels: listRegels(findBoek(c)) }))
   addRoute(app, getFeiten, (c) =>
-    c.json({ feiten: lijstFeiten(kiesCatalogus(omgeving, readVraag(c, ['regelboek']))) }),
+    c.json({ feiten: listCatalogusfeiten(chooseCatalogus(omgeving, readVraag(c, ['regelboek']))) }),
   )
 }

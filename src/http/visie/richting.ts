@@ -3,9 +3,9 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { praktijkToCsv } from '../../app/praktijk/csv.ts'
-import { telPraktijk } from '../../app/praktijk/tel-praktijk.ts'
-import { haalRegelboek, leesRegelboek } from '../../app/regelboek/kies-catalogus.ts'
-import { geefRichting } from '../../app/visie/geef-richting.ts'
+import { countPraktijk } from '../../app/praktijk/tel-praktijk.ts'
+import { getRegelboek, readRegelboek } from '../../app/regelboek/kies-catalogus.ts'
+import { giveRichting } from '../../app/visie/geef-richting.ts'
 import { richtingToCsv } from '../../app/visie/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
 import { KLOKKEN, klokken, readLeesvraag } from '../shared/leesvraag.ts'
@@ -68,15 +68,15 @@ export const addRichting = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void
   const idOf = (c: Context) => c.req.param('id') ?? ''
   addRoute(app, getRichting, (c, type) => {
     const vraag = readZoekvraag(c, [...RICHTING_VRAGEN, ...KLOKKEN])
-    const gelezen = leesRegelboek(omgeving, { ...readLeesvraag(vraag), regelboek: idOf(c) })
+    const gelezen = readRegelboek(omgeving, { ...readLeesvraag(vraag), regelboek: idOf(c) })
     const bron = { ...gelezen, nu: omgeving.nu() }
-    const richting = geefRichting(bron, vraag, (naam) => `?${naam}`)
+    const richting = giveRichting(bron, vraag, (naam) => `?${naam}`)
     return type === CSV ? answerCsv(c, richtingToCsv(richting)) : c.json(richting)
   })
   addRoute(app, getPraktijk, async (c, type) => {
     readZoekvraag(c, [])
-    const bron = { regelboek: haalRegelboek(omgeving, idOf(c)), nu: omgeving.nu() }
-    const praktijk = await telPraktijk(beoordelingen, bron)
+    const bron = { regelboek: getRegelboek(omgeving, idOf(c)), nu: omgeving.nu() }
+    const praktijk = await countPraktijk(beoordelingen, bron)
     return type === CSV ? answerCsv(c, praktijkToCsv(praktijk)) : c.json(praktijk)
   })
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import type { Voorbeeld } from '../../app/beoordelen/laad-voorbeelden.ts'
-import { lijstWerkvoorraad } from '../../app/dossier/werkvoorraad.ts'
+import { listWerkvoorraad } from '../../app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
 import { addAanvulling } from './aanvulling/aanvulling.tsx'
@@ -42,7 +42,7 @@ export const addDossiers = (
     const { pagina, ...gevraagd } = c.req.query()
     const filter = Object.fromEntries(Object.entries(gevraagd).filter(([, w]) => w !== ''))
     const [toetser] = omgeving.toetsers
-    const voorraad = await lijstWerkvoorraad(omgeving.werkvoorraad, filter, Number(pagina))
+    const voorraad = await listWerkvoorraad(omgeving.werkvoorraad, filter, Number(pagina))
     return answerPagina(c, opmaak, {
       titel: fout === undefined ? 'Werkvoorraad' : 'Fout: werkvoorraad',
       status: fout === undefined ? 200 : 400,

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
-import { beoordeelPlan, lijstPlannen, lijstVarianten } from '../../app/ontwikkeling/plannen.ts'
+import { assessPlan, listPlannen, listVarianten } from '../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import { addBewerken } from './bewerken/bewerk.tsx'
 import { addDelen } from './bewerken/delen.tsx'
@@ -27,16 +27,16 @@ export const addOntwikkelingen = (
   web.get('/ontwikkelingen', async (c) =>
     answerPagina(c, opmaak, {
       titel: 'Gebiedsontwikkelingen',
-      inhoud: <Plannenlijst groepen={await lijstPlannen(omgeving)} />,
+      inhoud: <Plannenlijst groepen={await listPlannen(omgeving)} />,
     }),
   )
   addNieuwPlan(web, kamer)
   addGeschiktheid(web, kamer)
   const showPlan: ShowPlan = async (c, plan, { velden, fouten }) => {
-    const uitkomst = await beoordeelPlan(omgeving, plan)
+    const uitkomst = await assessPlan(omgeving, plan)
     const varianten = {
       plan,
-      varianten: await lijstVarianten(omgeving, plan),
+      varianten: await listVarianten(omgeving, plan),
       nieuw: omgeving.nieuwId(),
       velden,
       fouten,

@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono'
-import { leesZelftoets } from '../../app/beoordelen/zelftoets.ts'
+import { readZelftoets } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
-import { vraagDossierrapport, vraagRapport } from '../../app/rapport/vraag-rapport.ts'
+import { getDossierrapport, getRapport } from '../../app/rapport/vraag-rapport.ts'
 import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
 
@@ -18,11 +18,11 @@ export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     })
 
   const ofDossier = (c: Context) =>
-    vraagDossierrapport(omgeving, c.req.param('id') ?? '', dienstOf(c))
+    getDossierrapport(omgeving, c.req.param('id') ?? '', dienstOf(c))
 
   const ofZelftoets = async (c: Context) => {
-    const { beoordeling } = await leesZelftoets(omgeving, c.req.param('sleutel') ?? '')
-    return vraagRapport(omgeving, {
+    const { beoordeling } = await readZelftoets(omgeving, c.req.param('sleutel') ?? '')
+    return getRapport(omgeving, {
       beoordeling,
       register: 'kort',
       stempel: { dienst: dienstOf(c) },

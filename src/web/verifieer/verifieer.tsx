@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { verifieerBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
-import { verifieerKenmerk } from '../../app/bewijs/verifieer-kenmerk.ts'
+import { verifyBewijs } from '../../app/bewijs/verifieer-bewijs.ts'
+import { verifyKenmerk } from '../../app/bewijs/verifieer-kenmerk.ts'
 import { parseJson } from '../../app/invoer/lees-json.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
@@ -66,7 +66,7 @@ export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opm
     }
     const fouten = checkKenmerk(velden)
     if (fouten.length > 0) return show(c, { velden, fouten })
-    const uitslag = await verifieerKenmerk(omgeving, velden)
+    const uitslag = await verifyKenmerk(omgeving, velden)
     return show(c, uitslag ? { velden, fouten: [], uitslag } : { velden, fouten: [ONBEKEND] })
   })
   web.post('/verifieer', async (c) => {
@@ -80,7 +80,7 @@ export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opm
     }
     if (tekst.startsWith('%PDF-')) return show(c, { velden, fouten: [IS_RAPPORT] })
     try {
-      return show(c, { velden, fouten: [], uitslag: verifieerBewijs(omgeving, parseJson(tekst)) })
+      return show(c, { velden, fouten: [], uitslag: verifyBewijs(omgeving, parseJson(tekst)) })
     } catch (fout) {
       if (!(fout instanceof AppError) || fout.status !== 400) throw fout
       return show(c, { velden, fouten: wordFouten(fout) })

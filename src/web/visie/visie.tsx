@@ -3,8 +3,8 @@ import { RD } from '../../app/beoordelen/bereken-beoordeling.ts'
 import type { Voorbeeld } from '../../app/herspeel/zaken.ts'
 import type { OmgevingMetBeleid } from '../../app/omgeving.ts'
 import { werkVan } from '../../app/regelboek/per-regelboek.ts'
-import { leesRegel } from '../../app/visie/lees-regel.ts'
-import { leesOntwerpverschil } from '../../app/visie/ontwerpverschil.ts'
+import { readRegel } from '../../app/visie/lees-regel.ts'
+import { readOntwerpverschil } from '../../app/visie/ontwerpverschil.ts'
 import { listEigenRegels } from '../../app/visie/regel-bereik.ts'
 import { leesVisiedocument } from '../../app/visie/visie-document.ts'
 import { AppError } from '../../domain/errors.ts'
@@ -53,7 +53,7 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
         <DocumentPagina
           kamer={kamer}
           document={document}
-          verschil={leesOntwerpverschil(kamer.boek, kamer.boeken)}
+          verschil={readOntwerpverschil(kamer.boek, kamer.boeken)}
         />
       ),
     })
@@ -79,7 +79,7 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
         inhoud: <RegelElders kamer={kamer} id={c.req.param('id')} elders={elders} />,
       })
     }
-    const blad = leesRegel(kamer.boek, c.req.param('id'), omgeving.nu())
+    const blad = readRegel(kamer.boek, c.req.param('id'), omgeving.nu())
     return answerPagina(c, opmaak, {
       titel: `${blad.regel.id} ${blad.regel.titel}`,
       inhoud: <RegelPagina kamer={kamer} blad={blad} />,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { beoordeelInitiatief, toetsZelf } from '../../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { haalBeoordeling, haalBewijs } from '../../../src/app/beoordelen/haal-beoordeling.ts'
-import { verifieerBewijs } from '../../../src/app/bewijs/verifieer-bewijs.ts'
+import { storeBeoordeling, assessZelf } from '../../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { getBeoordeling, getBewijs } from '../../../src/app/beoordelen/haal-beoordeling.ts'
+import { verifyBewijs } from '../../../src/app/bewijs/verifieer-bewijs.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../../hulp/proef.ts'
 
 const VERZOEK = { inhoud: INITIATIEF, contentCrs: RD }
 
 const assessOnce = async () => {
   const proef = createProef()
-  const { id, inhoud } = await beoordeelInitiatief(proef.omgeving, VERZOEK)
+  const { id, inhoud } = await storeBeoordeling(proef.omgeving, VERZOEK)
   return { ...proef, id, inhoud, beoordeling: JSON.parse(inhoud) }
 }
 
@@ -37,7 +37,7 @@ const change = (geheel: Record<string, unknown>, pad: Pad) => {
 describe('een beoordeling', () => {
   it('wordt bewaard zoals zij is gegeven, als canonieke JSON', async () => {
     const { omgeving, id, inhoud, beoordeling } = await assessOnce()
-    expect(await haalBeoordeling(omgeving.beoordelingen, id)).toMatchObject({ id, inhoud })
+    expect(await getBeoordeling(omgeving.beoordelingen, id)).toMatchObject({ id, inhoud })
     expect(omgeving.hash.canonicalize(beoordeling)).toBe(inhoud)
     expect(beoordeling).toMatchObject({ id, aangemaaktOp: '2026-09-01T10:00:00.000Z' })
   })
@@ -55,13 +55,13 @@ describe('een beoordeling', () => {
   it('die klopt, zegt wat zij adviseert; die niet klopt, zegt dat niet', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const { advies, bewijs } = beoordeling
-    expect(verifieerBewijs(omgeving, bewijs).advies).toEqual({
+    expect(verifyBewijs(omgeving, bewijs).advies).toEqual({
       woorden: advies.woorden,
       peildatum: bewijs.peildatum,
       regelboek: `${boek.visie.titel}, versie ${boek.visie.versie}`,
     })
     const vals = { ...beoordeling, advies: { ...advies, woorden: 'kansrijk!' } }
-    expect(verifieerBewijs(omgeving, vals)).not.toHaveProperty('advies')
+    expect(verifyBewijs(omgeving, vals)).not.toHaveProperty('advies')
   })
 
   it('draagt de sha256 van alles behalve zichzelf, id en tijdstip', async () => {
@@ -76,13 +76,13 @@ describe('een beoordeling', () => {
   it('wordt niet bewaard als de invoer niet klopt', async () => {
     const { omgeving, opgeslagen } = createProef()
     const verzoek = { ...VERZOEK, inhoud: { ...INITIATIEF, feiten: { onzin: 1 } } }
-    await expect(beoordeelInitiatief(omgeving, verzoek)).rejects.toThrow('ongeldige_invoer')
+    await expect(storeBeoordeling(omgeving, verzoek)).rejects.toThrow('ongeldige_invoer')
     expect(opgeslagen.size).toBe(0)
   })
 
   it('bestaat niet onder een id dat niet is gegeven', async () => {
     const { omgeving } = createProef()
-    await expect(haalBewijs(omgeving.beoordelingen, 'nooit')).rejects.toThrow('niet_gevonden')
+    await expect(getBewijs(omgeving.beoordelingen, 'nooit')).rejects.toThrow('niet_gevonden')
   })
 })
 
@@ -90,7 +90,7 @@ describe('een zelftoets', () => {
   it('zegt hetzelfde en bewaart niets', async () => {
     const { beoordeling } = await assessOnce()
     const { omgeving, opgeslagen } = createProef()
-    const zelf = JSON.parse(await toetsZelf(omgeving, VERZOEK))
+    const zelf = JSON.parse(await assessZelf(omgeving, VERZOEK))
     expect(zelf.bewijs.sha256).toBe(beoordeling.bewijs.sha256)
     expect(zelf.id).toBeUndefined()
     expect(opgeslagen.size).toBe(0)
@@ -100,14 +100,14 @@ describe('een zelftoets', () => {
 describe('verifiëren', () => {
   it('herberekent een bewijs en een hele beoordeling byte voor byte', async () => {
     const { omgeving, beoordeling } = await assessOnce()
-    expect(verifieerBewijs(omgeving, beoordeling.bewijs).uitkomst).toBe('klopt')
-    expect(verifieerBewijs(omgeving, beoordeling).uitkomst).toBe('klopt')
+    expect(verifyBewijs(omgeving, beoordeling.bewijs).uitkomst).toBe('klopt')
+    expect(verifyBewijs(omgeving, beoordeling).uitkomst).toBe('klopt')
   })
 
   it('rekent op de peildatum van het bewijs, ook als het later is', async () => {
     const { beoordeling } = await assessOnce()
     const later = { ...createProef().omgeving, nu: () => new Date('2031-01-01') }
-    expect(verifieerBewijs(later, beoordeling).uitkomst).toBe('klopt')
+    expect(verifyBewijs(later, beoordeling).uitkomst).toBe('klopt')
   })
 
   it('noemt de delen die anders zijn als alleen het bewijs er is', async () => {
@@ -115,7 +115,7 @@ describe('verifiëren', () => {
     const { bewijs } = beoordeling
     const naam = `${bewijs.verzoek.naam} elders`
     const anders = { ...bewijs, verzoek: { ...bewijs.verzoek, naam } }
-    const { uitkomst, opmerkingen } = verifieerBewijs(omgeving, anders)
+    const { uitkomst, opmerkingen } = verifyBewijs(omgeving, anders)
     expect(uitkomst).toBe('wijkt_af')
     expect(opmerkingen).toEqual([
       'Anders dan vastgelegd: naam. Het bewijs bewaart daarvan alleen een hash; verifieer de hele beoordeling om elk verschil te zien.',
@@ -126,7 +126,7 @@ describe('verifiëren', () => {
     const { omgeving, beoordeling } = await assessOnce()
     const conclusie = beoordeling.advies.conclusie
     beoordeling.advies.conclusie = 'ja'
-    const { uitkomst, verschillen } = verifieerBewijs(omgeving, beoordeling)
+    const { uitkomst, verschillen } = verifyBewijs(omgeving, beoordeling)
     expect(uitkomst).toBe('wijkt_af')
     expect(verschillen).toEqual([
       { pointer: '/advies/conclusie', vastgelegd: 'ja', herberekend: conclusie },
@@ -137,7 +137,7 @@ describe('verifiëren', () => {
     const { omgeving, beoordeling } = await assessOnce()
     const { bewijs } = beoordeling
     bewijs.verzoek.naam = 'Een andere naam'
-    const pointers = verifieerBewijs(omgeving, bewijs).verschillen.map(({ pointer }) => pointer)
+    const pointers = verifyBewijs(omgeving, bewijs).verschillen.map(({ pointer }) => pointer)
     expect(pointers).toEqual(['/bewijs/delen/naam', '/bewijs/sha256', '/bewijs/verzoekSha256'])
   })
 
@@ -145,7 +145,7 @@ describe('verifiëren', () => {
     const { omgeving, beoordeling } = await assessOnce()
     const { bewijs } = beoordeling
     bewijs.verzoek.omschrijving = 'Met een zwembad'
-    const { uitkomst, verschillen } = verifieerBewijs(omgeving, bewijs)
+    const { uitkomst, verschillen } = verifyBewijs(omgeving, bewijs)
     expect(uitkomst).toBe('wijkt_af')
     expect(verschillen.map(({ pointer }) => pointer)).toEqual(['/bewijs/verzoekSha256'])
   })
@@ -157,7 +157,7 @@ describe('verifiëren', () => {
     for (const pad of paden) {
       const bewijs = structuredClone(beoordeling.bewijs)
       change(bewijs, pad)
-      const { uitkomst, opmerkingen } = verifieerBewijs(omgeving, bewijs)
+      const { uitkomst, opmerkingen } = verifyBewijs(omgeving, bewijs)
       // Another engine or method is told, not condemned.
       if (['motor/versie', 'crs/methode'].includes(pad.join('/'))) {
         expect({ pad, uitkomst, meldt: opmerkingen.length }).toEqual({
@@ -175,7 +175,7 @@ describe('verifiëren', () => {
       const { omgeving, beoordeling } = await assessOnce()
       beoordeling.bewijs[deel].extra = 1
       beoordeling.bewijs.extra = 2
-      const { verschillen } = verifieerBewijs(omgeving, beoordeling.bewijs)
+      const { verschillen } = verifyBewijs(omgeving, beoordeling.bewijs)
       expect(verschillen.map(({ pointer }) => pointer).sort()).toEqual(
         ['/bewijs/extra', `/bewijs/${deel}/extra`].sort(),
       )
@@ -185,7 +185,7 @@ describe('verifiëren', () => {
   it('keurt een bewijs af waarvan het verzoek nooit was aangenomen, en zegt waarom', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     beoordeling.bewijs.verzoek.feiten = { onzin: 1 }
-    const { uitkomst, opmerkingen } = verifieerBewijs(omgeving, beoordeling)
+    const { uitkomst, opmerkingen } = verifyBewijs(omgeving, beoordeling)
     expect(uitkomst).toBe('wijkt_af')
     expect(opmerkingen[0]).toContain('/bewijs/verzoek/feiten/onzin: "onzin" is geen feit')
   })
@@ -193,8 +193,8 @@ describe('verifiëren', () => {
   it('zegt dat id en tijdstip niet zijn nagerekend', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const buiten = ['id en aangemaaktOp vallen buiten het bewijs en zijn niet nagerekend.']
-    expect(verifieerBewijs(omgeving, beoordeling).opmerkingen).toEqual(buiten)
-    expect(verifieerBewijs(omgeving, beoordeling.bewijs).opmerkingen).toEqual([])
+    expect(verifyBewijs(omgeving, beoordeling).opmerkingen).toEqual(buiten)
+    expect(verifyBewijs(omgeving, beoordeling.bewijs).opmerkingen).toEqual([])
   })
 
   it('rekent een verzoek met eigenaardige namen na', async () => {
@@ -204,15 +204,15 @@ describe('verifiëren', () => {
       '{"__proto__":{"type":"x"},"constructor":1,"\\u0000":[],',
     )
     const inhoud = { ...INITIATIEF, locatie: JSON.parse(locatie) }
-    const antwoord = await beoordeelInitiatief(omgeving, { ...VERZOEK, inhoud })
+    const antwoord = await storeBeoordeling(omgeving, { ...VERZOEK, inhoud })
     expect(antwoord.inhoud).toContain('"__proto__":{"type":"x"}')
-    expect(verifieerBewijs(omgeving, JSON.parse(antwoord.inhoud)).uitkomst).toBe('klopt')
+    expect(verifyBewijs(omgeving, JSON.parse(antwoord.inhoud)).uitkomst).toBe('klopt')
   })
 
   it('merkt dat er iets is weggelaten of toegevoegd', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const { naam: _, ...zonder } = beoordeling
-    const { verschillen } = verifieerBewijs(omgeving, { ...zonder, extra: 1 })
+    const { verschillen } = verifyBewijs(omgeving, { ...zonder, extra: 1 })
     expect(verschillen).toEqual([
       { pointer: '/extra', vastgelegd: 1 },
       { pointer: '/naam', herberekend: 'Tien woningen' },
@@ -222,7 +222,7 @@ describe('verifiëren', () => {
   it('zegt welk regelboek nodig is als dat niet is geladen', async () => {
     const { beoordeling } = await assessOnce()
     const { omgeving } = createProef([withVisie({ id: 'andere-visie' })])
-    const { uitkomst, tekst } = verifieerBewijs(omgeving, beoordeling)
+    const { uitkomst, tekst } = verifyBewijs(omgeving, beoordeling)
     expect(uitkomst).toBe('ander_regelboek_nodig')
     expect(tekst).toContain(`regelboek proefvisie versie 1 (regels ${boek.sha256.slice(0, 12)}`)
     expect(tekst).toContain('Geladen: andere-visie')
@@ -231,14 +231,14 @@ describe('verifiëren', () => {
   it('meldt een andere motor zonder daarom af te keuren', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const nieuwer = { ...omgeving, motor: { naam: 'visietoets', versie: '9.9.9' } }
-    const { uitkomst, opmerkingen } = verifieerBewijs(nieuwer, beoordeling.bewijs)
+    const { uitkomst, opmerkingen } = verifyBewijs(nieuwer, beoordeling.bewijs)
     expect(uitkomst).toBe('klopt')
     expect(opmerkingen).toEqual(['Gemaakt met motor 0.0.0-proef, herberekend met 9.9.9.'])
   })
 
   it.each([[{}], [null], [[]], [{ bewijs: 3 }]])('wil een bewijs, niet %j', (inhoud) => {
     const { omgeving } = createProef()
-    const fout = catchFout(() => verifieerBewijs(omgeving, inhoud))
+    const fout = catchFout(() => verifyBewijs(omgeving, inhoud))
     expect(fout.code).toBe('ongeldige_invoer')
     expect(fout.fouten.length).toBeGreaterThan(0)
   })

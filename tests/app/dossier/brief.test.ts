@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { rekenHier } from '../../../src/app/beoordelen/reken.ts'
-import { type Briefvraag, stelBriefOp } from '../../../src/app/dossier/stel-brief-op.ts'
+import { assessHier } from '../../../src/app/beoordelen/reken.ts'
+import { type Briefvraag, composeBrief } from '../../../src/app/dossier/stel-brief-op.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
 const NU = new Date('2026-09-01T10:00:00Z')
 
 const assess = (): BeoordelingMetBewijs => {
-  const { inhoud } = rekenHier(createProef().omgeving, {
+  const { inhoud } = assessHier(createProef().omgeving, {
     inhoud: INITIATIEF,
     contentCrs: RD,
     mag: { alsBehandelaar: true, concept: false },
@@ -17,7 +17,7 @@ const assess = (): BeoordelingMetBewijs => {
 }
 
 const write = (anders: Partial<Briefvraag> = {}): string =>
-  stelBriefOp({
+  composeBrief({
     beoordeling: assess(),
     boek,
     besluit: {

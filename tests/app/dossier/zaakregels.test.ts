@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lijstWerkvoorraad } from '../../../src/app/dossier/werkvoorraad.ts'
+import { listWerkvoorraad } from '../../../src/app/dossier/werkvoorraad.ts'
 import { listZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import type {
   WerkBeoordeling,
@@ -96,10 +96,10 @@ describe('de volgorde van de werkvoorraad', () => {
       [gebeurd(1, 'bijdrage_gevraagd')],
       [klaar],
     )
-    const { regels } = await lijstWerkvoorraad(bron, {}, 1)
+    const { regels } = await listWerkvoorraad(bron, {}, 1)
     expect(regels.map(({ id }) => id)).toEqual(['b', 'b2', 'c', 'd', 'a', 'e', 'f'])
     const ids = async (filter: object) =>
-      (await lijstWerkvoorraad(bron, filter, 1)).regels.map(({ id }) => id)
+      (await listWerkvoorraad(bron, filter, 1)).regels.map(({ id }) => id)
     expect(await ids({ wacht: 'specialist' })).toEqual(['a'])
     expect(await ids({ stap: 'gegevens_nodig' })).toEqual(['e'])
     expect(await ids({ stand: 'vergund' })).toEqual(['f'])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { leesInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
 import { composeOmgeving } from '../../../src/compositie.ts'
 import { compareRegelboeken } from '../../../src/domain/praktijk/regelboekverschil.ts'
 import type { Weging } from '../../../src/domain/weging/weigh.ts'
@@ -43,7 +43,7 @@ it('weighs the draft from what the adopted rulebook gave, the same as weighing i
   let gelijk = 0
   for (const inhoud of createVerzoeken(omgeving, AANTAL)) {
     const mag = { alsBehandelaar: true, concept: true }
-    const { initiatief, locatie } = leesInvoer({ inhoud, mag, toetser: oud }, omgeving)
+    const { initiatief, locatie } = readInvoer({ inhoud, mag, toetser: oud }, omgeving)
     const ligging = oud.locate({ initiatief, locatie, peildatum })
     if (ligging.gebieden.some(({ gebied }) => profielen.has(gebied))) continue
     const vraag = { feiten: initiatief.feiten, ligging, peildatum }

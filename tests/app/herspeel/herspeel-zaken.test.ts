@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { beoordeelInitiatief } from '../../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { kiesHerspeelset, type Voorbeeld } from '../../../src/app/herspeel/zaken.ts'
+import { storeBeoordeling } from '../../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { chooseHerspeelset, type Voorbeeld } from '../../../src/app/herspeel/zaken.ts'
 import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
 import type { WerkGebeurtenis } from '../../../src/app/ports/werkvoorraad.ts'
 import { plantOntwerp } from '../../hulp/ontwerp.ts'
@@ -14,7 +14,7 @@ const createZaken = async () => {
   const { omgeving } = createProef(loadRegelboeken(plantOntwerp({})))
   const ids: string[] = []
   for (const naam of ['eerste', 'tweede', 'eerste opnieuw']) {
-    const { id } = await beoordeelInitiatief(omgeving, {
+    const { id } = await storeBeoordeling(omgeving, {
       inhoud: { ...INITIATIEF, naam },
       contentCrs: RD,
     })
@@ -39,7 +39,7 @@ const createZaken = async () => {
 }
 
 const list = async (werk: OmgevingMetDossiers, voorbeelden: readonly Voorbeeld[]) => {
-  const set = await kiesHerspeelset(werk, { voorbeelden })
+  const set = await chooseHerspeelset(werk, { voorbeelden })
   const kenmerken: string[] = []
   for await (const { kenmerk } of set.gevallen()) kenmerken.push(kenmerk)
   return { set, kenmerken }
@@ -67,7 +67,7 @@ describe('de zaken om na te spelen', () => {
 
   it('weigeren een ontwerp dat er niet is', async () => {
     const { werk } = await createZaken()
-    await expect(kiesHerspeelset(werk, { concept: 'weg', voorbeelden: [] })).rejects.toMatchObject({
+    await expect(chooseHerspeelset(werk, { concept: 'weg', voorbeelden: [] })).rejects.toMatchObject({
       code: 'ongeldige_invoer',
       fouten: [{ pointer: '/concept', code: 'onbekend_regelboek' }],
     })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { verifieerBewijs } from '../../../src/app/bewijs/verifieer-bewijs.ts'
+import { verifyBewijs } from '../../../src/app/bewijs/verifieer-bewijs.ts'
 import { renderHerspelingCsv } from '../../../src/app/herspeel/csv.ts'
-import { kiesHerspeling } from '../../../src/app/herspeel/kies-herspeling.ts'
+import { chooseHerspeling } from '../../../src/app/herspeel/kies-herspeling.ts'
 import { eachGeval, listGevallen } from '../../../src/app/herspeel/lees-gevallen.ts'
-import { herspeelAlles } from '../../../src/app/herspeel/speel-alles.ts'
+import { replayAlles } from '../../../src/app/herspeel/speel-alles.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { renderHerspeling } from '../../../src/cli/tekst/rapport-herspeling.ts'
 import { KOERS, plantOntwerp, readProef } from '../../hulp/ontwerp.ts'
@@ -57,8 +57,8 @@ const play = (
   initiatieven: readonly unknown[],
   meld?: (aantal: number) => void,
 ) =>
-  herspeelAlles(omgeving, {
-    ...kiesHerspeling(omgeving, {}),
+  replayAlles(omgeving, {
+    ...chooseHerspeling(omgeving, {}),
     gevraagd: {},
     gevallen: listGevallen(initiatieven, 'lijst', RD),
     ...(meld && { meld }),
@@ -275,14 +275,14 @@ describe('naspelen', () => {
     const antwoord = await post('/v1/beoordelingen', plan(4))
     const oud = (await antwoord.json()) as BeoordelingMetBewijs & { readonly id: string }
     expect(oud.bewijs.regelboek.id).toBe('proefvisie')
-    const { totalen, kantelingen } = await herspeelAlles(omgeving, {
-      ...kiesHerspeling(omgeving, {}),
+    const { totalen, kantelingen } = await replayAlles(omgeving, {
+      ...chooseHerspeling(omgeving, {}),
       gevraagd: {},
       gevallen: eachGeval(omgeving.beoordelingen),
     })
     expect(totalen).toMatchObject({ gevallen: 1, gekanteld: 1, andersDanVastgelegd: 0 })
     expect(kantelingen[0]?.kenmerk).toBe(oud.id)
-    expect(verifieerBewijs(omgeving, oud).uitkomst).toBe('klopt')
+    expect(verifyBewijs(omgeving, oud).uitkomst).toBe('klopt')
   })
 })
 
@@ -296,7 +296,7 @@ describe('de keuze van twee regelboeken', () => {
   const { omgeving } = createProef([boek, koers])
 
   it('is het enige concept naast het vastgestelde van vandaag', () => {
-    const { oud, nieuw } = kiesHerspeling(omgeving, {})
+    const { oud, nieuw } = chooseHerspeling(omgeving, {})
     expect([oud.visie.id, nieuw.visie.id]).toEqual(['proefvisie', 'koers'])
   })
 
@@ -311,7 +311,7 @@ describe('de keuze van twee regelboeken', () => {
       /bekend vanaf 2026-06-01/,
     ],
   ])('weigert %j', (keuze, pointer, melding) => {
-    const { fouten } = catchFout(() => kiesHerspeling(omgeving, keuze))
+    const { fouten } = catchFout(() => chooseHerspeling(omgeving, keuze))
     expect(fouten).toContainEqual(
       expect.objectContaining({ pointer, melding: expect.stringMatching(melding) }),
     )
@@ -324,7 +324,7 @@ describe('de keuze van twee regelboeken', () => {
       toetsers: omgeving.toetsers.slice(0, 1),
       uitval: [{ map: 'koers', fouten: [fout] }],
     }
-    const { fouten } = catchFout(() => kiesHerspeling(bron, { concept: 'koers' }))
+    const { fouten } = catchFout(() => chooseHerspeling(bron, { concept: 'koers' }))
     expect(fouten.map(({ melding }) => melding)).toEqual([
       'Regelboek "koers" is een ontwerp met 1 fout en is daarom niet geladen.',
       fout.melding,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leesInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
 import { MAX_FOUTEN } from '../../../src/domain/errors.ts'
 import { catchFout, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -18,7 +18,7 @@ const computed = () => {
 const refuse = (anders: object) => {
   const begin = computed()
   const fout = catchFout(() =>
-    leesInvoer({ inhoud: { ...INITIATIEF, ...anders }, contentCrs: RD, mag }, omgeving),
+    readInvoer({ inhoud: { ...INITIATIEF, ...anders }, contentCrs: RD, mag }, omgeving),
   )
   return { fout, ms: computed() - begin }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leesInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../../hulp/proef.ts'
 
 const { omgeving } = createProef()
@@ -12,12 +12,12 @@ const readWith = (anders: object, mag = BEHANDELAAR) => ({
   mag,
 })
 const faultsOf = (anders: object, mag = BEHANDELAAR) =>
-  catchFout(() => leesInvoer(readWith(anders, mag), omgeving)).fouten
+  catchFout(() => readInvoer(readWith(anders, mag), omgeving)).fouten
 const withFeiten = (feiten: object, mag = BEHANDELAAR) => faultsOf({ feiten }, mag)
 
 describe('de invoer', () => {
   it('komt er goed uit met de peildatum van vandaag en het geldige regelboek', () => {
-    const { initiatief, peildatum, toetser, locatie } = leesInvoer(readWith({}), omgeving)
+    const { initiatief, peildatum, toetser, locatie } = readInvoer(readWith({}), omgeving)
     expect(initiatief).toMatchObject({ naam: 'Tien woningen', feiten: INITIATIEF.feiten })
     expect(peildatum).toEqual({ geldigOp: '2026-09-01', beschikbaarOp: '2026-09-01' })
     expect(toetser.regelboek.visie.id).toBe('proefvisie')
@@ -25,9 +25,9 @@ describe('de invoer', () => {
   })
 
   it('mist nooit een feit', () => {
-    expect(leesInvoer(readWith({ feiten: undefined }), omgeving).initiatief.feiten).toEqual({})
+    expect(readInvoer(readWith({ feiten: undefined }), omgeving).initiatief.feiten).toEqual({})
     const zonder = { inhoud: { naam: 'x', locatie: INITIATIEF.locatie }, contentCrs: RD }
-    expect(leesInvoer({ ...zonder, mag: BEHANDELAAR }, omgeving).initiatief.feiten).toEqual({})
+    expect(readInvoer({ ...zonder, mag: BEHANDELAAR }, omgeving).initiatief.feiten).toEqual({})
   })
 
   it('neemt "onbekend_bij_initiatiefnemer" aan voor elk feit dat iemand kan opgeven', () => {
@@ -35,7 +35,7 @@ describe('de invoer', () => {
       ['initiatief', 'behandelaar'].includes(herkomst),
     )
     const feiten = Object.fromEntries(vragen.map(({ id }) => [id, 'onbekend_bij_initiatiefnemer']))
-    expect(leesInvoer(readWith({ feiten }), omgeving).initiatief.feiten).toEqual(feiten)
+    expect(readInvoer(readWith({ feiten }), omgeving).initiatief.feiten).toEqual(feiten)
     expect(vragen.length).toBeGreaterThan(5)
   })
 
@@ -128,11 +128,11 @@ describe('de invoer', () => {
     const verzoek = readWith({
       feiten: { woningenNieuw: 10, sociaalHuurAantal: 6, middenhuurAantal: 5 },
     })
-    expect(catchFout(() => leesInvoer(verzoek, ruimer)).fouten[0]?.melding).toBe(
+    expect(catchFout(() => readInvoer(verzoek, ruimer)).fouten[0]?.melding).toBe(
       'sociaalHuurAantal (6) en middenhuurAantal (5) zijn samen 11: dat is meer dan woningenNieuw (10).',
     )
     const past = { woningenNieuw: 11, sociaalHuurAantal: 6, middenhuurAantal: 5 }
-    expect(() => leesInvoer(readWith({ feiten: past }), ruimer)).not.toThrow()
+    expect(() => readInvoer(readWith({ feiten: past }), ruimer)).not.toThrow()
   })
 
   it('laat alleen een behandelaar beoordelen en grenzen bevestigen', () => {
@@ -141,7 +141,7 @@ describe('de invoer', () => {
       bevestigdeGebieden: ['wijk-noord'],
       betwisteGebieden: { stad: false },
     }
-    expect(leesInvoer(readWith(anders), omgeving).initiatief).toMatchObject(anders)
+    expect(readInvoer(readWith(anders), omgeving).initiatief).toMatchObject(anders)
     expect(faultsOf(anders, INITIATIEFNEMER).map(({ pointer }) => pointer)).toEqual([
       '/feiten/beeldPast',
       '/bevestigdeGebieden',
@@ -187,7 +187,7 @@ describe('de invoer', () => {
       ['/bufferM', 'buffer_bij_vlak'],
     ])
     const locatie = { type: 'Point', coordinates: [233350, 556250] }
-    expect(() => leesInvoer(readWith({ locatie, bufferM: 25 }), omgeving)).not.toThrow()
+    expect(() => readInvoer(readWith({ locatie, bufferM: 25 }), omgeving)).not.toThrow()
   })
 
   it('noemt alle fouten tegelijk: kop, locatie en feiten', () => {
@@ -207,7 +207,7 @@ describe('de invoer', () => {
   })
 
   it.each([[null], [[]], ['tekst'], [3]])('wil een object, niet %j', (inhoud) => {
-    const { fouten } = catchFout(() => leesInvoer({ inhoud, mag: BEHANDELAAR }, omgeving))
+    const { fouten } = catchFout(() => readInvoer({ inhoud, mag: BEHANDELAAR }, omgeving))
     expect(fouten).toEqual([
       { pointer: '', code: 'verkeerd_type', melding: 'De inhoud moet een object zijn.' },
     ])
@@ -221,12 +221,12 @@ describe('de invoer', () => {
   it('telt een concept alleen mee als iemand erom vraagt, en nooit in een echt advies', () => {
     const concept = withVisie({ id: 'concept', status: 'ontwerp', geldigVan: '2026-06-01' })
     const { omgeving: beide } = createProef([concept, boek])
-    const { toetser } = leesInvoer(readWith({}), beide)
+    const { toetser } = readInvoer(readWith({}), beide)
     expect(toetser.regelboek.visie.id).toBe('proefvisie')
     const gevraagd = readWith({ regelboek: 'concept' }, INITIATIEFNEMER)
-    expect(leesInvoer(gevraagd, beide).toetser.regelboek.visie.id).toBe('concept')
+    expect(readInvoer(gevraagd, beide).toetser.regelboek.visie.id).toBe('concept')
     const echt = readWith({ regelboek: 'concept' })
-    expect(catchFout(() => leesInvoer(echt, beide)).fouten[0]?.code).toBe(
+    expect(catchFout(() => readInvoer(echt, beide)).fouten[0]?.code).toBe(
       'regelboek_niet_vastgesteld',
     )
   })

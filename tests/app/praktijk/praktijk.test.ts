@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossierregel, Kern } from '../../../src/app/ports/beoordelingen.ts'
 import { praktijkToCsv } from '../../../src/app/praktijk/csv.ts'
-import { telPraktijk } from '../../../src/app/praktijk/tel-praktijk.ts'
+import { countPraktijk } from '../../../src/app/praktijk/tel-praktijk.ts'
 import type { Besluit } from '../../../src/domain/model/besluit.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
 import type { Conclusie } from '../../../src/domain/model/visie.ts'
@@ -54,7 +54,7 @@ const maakDossierregel = (
 }
 
 const count = (anders: readonly Anders[], regelboek = boek) =>
-  telPraktijk(
+  countPraktijk(
     {
       async *each() {
         yield* anders.map(maakDossierregel)

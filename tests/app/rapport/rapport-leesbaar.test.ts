@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { berekenBeoordeling } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import type { Blok } from '../../../src/app/ports/rapport.ts'
-import { vraagRapport } from '../../../src/app/rapport/vraag-rapport.ts'
+import { getRapport } from '../../../src/app/rapport/vraag-rapport.ts'
 import {
   fleschDouma,
   JARGON,
@@ -30,11 +30,11 @@ const GEVALLEN = [
 
 const maak = (naam: string) => {
   const bestand = new URL(`../../voorbeelden/${naam}.json`, import.meta.url)
-  const { beoordeling } = berekenBeoordeling(omgeving, {
+  const { beoordeling } = computeBeoordeling(omgeving, {
     inhoud: JSON.parse(readFileSync(bestand, 'utf8')),
     mag: { alsBehandelaar: false, concept: false },
   })
-  return vraagRapport(omgeving, {
+  return getRapport(omgeving, {
     beoordeling: JSON.parse(JSON.stringify(beoordeling)) as BeoordelingMetBewijs,
     register: 'kort',
     stempel: {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kiesRegelboek, today } from '../../../src/app/regelboek/kies-regelboek.ts'
+import { chooseRegelboek, today } from '../../../src/app/regelboek/kies-regelboek.ts'
 import type { Toetser } from '../../../src/domain/toetser.ts'
 import { type Visie, withVisie } from '../../hulp/proef.ts'
 
@@ -18,7 +18,7 @@ const concept = toetser({ id: 'koers', status: 'ontwerp', geldigVan: '2026-06-01
 const alle = [concept, oud, nieuw]
 
 const choose = (geldigOp: string, beschikbaarOp = geldigOp) =>
-  kiesRegelboek(alle, { geldigOp, beschikbaarOp })?.regelboek.visie.id
+  chooseRegelboek(alle, { geldigOp, beschikbaarOp })?.regelboek.visie.id
 
 describe('het regelboek van een peildatum', () => {
   it('is het nieuwste dat toen gold en toen bekend was', () => {
@@ -37,7 +37,7 @@ describe('het regelboek van een peildatum', () => {
   })
 
   it('is nooit een concept, en er is er geen vóór de eerste', () => {
-    expect(kiesRegelboek([concept], { geldigOp: '2026-09-01', beschikbaarOp: '2026-09-01' })).toBe(
+    expect(chooseRegelboek([concept], { geldigOp: '2026-09-01', beschikbaarOp: '2026-09-01' })).toBe(
       undefined,
     )
     expect(choose('2020-01-01')).toBeUndefined()

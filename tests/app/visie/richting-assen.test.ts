@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../../../src/adapters/rules/lezen/csv.ts'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { geefRichting } from '../../../src/app/visie/geef-richting.ts'
+import { giveRichting } from '../../../src/app/visie/geef-richting.ts'
 import { richtingToCsv } from '../../../src/app/visie/richting-csv.ts'
 import { judge } from '../../../src/domain/assess.ts'
 import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
@@ -11,7 +11,7 @@ import { inGebied, maakLigging } from '../../domain/proef/proefboek.ts'
 const [boek] = loadRegelboeken(resolve(import.meta.dirname, '../../../rules'))
 if (boek === undefined) throw new Error('er is geen regelboek')
 const nu = new Date('2026-09-01T10:00:00Z')
-const richting = geefRichting({ regelboek: boek, nu }, {}, (naam) => naam)
+const richting = giveRichting({ regelboek: boek, nu }, {}, (naam) => naam)
 const { telling, cellen, plaatsen } = richting
 
 describe('de richting van het regelboek van Assen', () => {
@@ -85,7 +85,7 @@ describe('de richting van het regelboek van Assen', () => {
   })
 
   it('staat als CSV met één rij per cel en de citaten heel', () => {
-    const deel = geefRichting({ regelboek: boek, nu }, { gebied: 'binnenstad' }, (naam) => naam)
+    const deel = giveRichting({ regelboek: boek, nu }, { gebied: 'binnenstad' }, (naam) => naam)
     const [kop, ...rijen] = parseCsv(richtingToCsv(deel))
     expect(kop?.velden.slice(0, 4)).toEqual(['principe', 'gebied', 'activiteit', 'richting'])
     expect(rijen).toHaveLength(deel.telling.cellen)

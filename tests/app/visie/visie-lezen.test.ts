@@ -3,9 +3,9 @@ import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import { wordBevinding } from '../../../src/app/controle/bevinding-woorden.ts'
 import { hideMap } from '../../../src/app/controle/onderzoek.ts'
 import { rememberPerBoek, werkVan } from '../../../src/app/regelboek/per-regelboek.ts'
-import { leesRegel } from '../../../src/app/visie/lees-regel.ts'
-import { leesRichtingblad } from '../../../src/app/visie/lees-richting.ts'
-import { leesOntwerpverschil } from '../../../src/app/visie/ontwerpverschil.ts'
+import { readRegel } from '../../../src/app/visie/lees-regel.ts'
+import { readRichtingblad } from '../../../src/app/visie/lees-richting.ts'
+import { readOntwerpverschil } from '../../../src/app/visie/ontwerpverschil.ts'
 import { listEigenRegels } from '../../../src/app/visie/regel-bereik.ts'
 import { leesVisiedocument } from '../../../src/app/visie/visie-document.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
@@ -70,14 +70,14 @@ it('wat van een regelboek is gemaakt blijft, tot de dag verandert of het een and
 
 describe('een regel lezen', () => {
   it('geeft de gebieden waar hij geldt, en geen lijst als dat overal is', () => {
-    const { gebieden } = leesRegel(assen, 'SE-10', nu)
+    const { gebieden } = readRegel(assen, 'SE-10', nu)
     expect(gebieden?.map(({ id }) => id)).toContain('lariks')
     expect(gebieden?.map(({ id }) => id)).not.toContain('binnenstad')
-    expect(leesRegel(assen, 'GS-01', nu).gebieden).toBeUndefined()
+    expect(readRegel(assen, 'GS-01', nu).gebieden).toBeUndefined()
   })
 
   it('noemt de naam van een gegeven waar een advies de waarde noemt', () => {
-    const { teksten } = leesRegel(assen, 'GS-01', nu)
+    const { teksten } = readRegel(assen, 'GS-01', nu)
     const voldoet = teksten.find(({ oordeel }) => oordeel === 'voldoet')
     expect(voldoet?.kort).toContain('[maatregelen voor dieren en planten]')
     expect(teksten.map(({ kort }) => kort).join()).not.toMatch(/[{}]/)
@@ -87,24 +87,24 @@ describe('een regel lezen', () => {
     const regel = assen.regels.find(({ versies }) =>
       JSON.stringify(versies).includes('"toenameVerhardingM2"'),
     )
-    const ids = leesRegel(assen, regel?.id ?? '', nu).feiten.map(({ id }) => id)
+    const ids = readRegel(assen, regel?.id ?? '', nu).feiten.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(['toenameVerhardingM2', 'verhardVoorM2']))
   })
 
   it('heeft de gevallen waarop hij is beproefd', () => {
-    expect(leesRegel(assen, 'SE-10', nu).gevallen[0]?.naam).toBe('een bakker in de wijk')
+    expect(readRegel(assen, 'SE-10', nu).gevallen[0]?.naam).toBe('een bakker in de wijk')
   })
 
   it('zegt welke versie geldt: van een ontwerp die van zijn eerste dag', () => {
-    expect(leesRegel(assen, 'SE-10', nu).versies.map(({ geldt }) => geldt)).toEqual([true])
-    const { versies } = leesRegel(koers, 'KD-01', nu)
+    expect(readRegel(assen, 'SE-10', nu).versies.map(({ geldt }) => geldt)).toEqual([true])
+    const { versies } = readRegel(koers, 'KD-01', nu)
     expect(versies.map(({ geldt, versie }) => [geldt, versie.geldigVan])).toEqual([
       [true, '2027-01-01'],
     ])
   })
 
   it('weigert een regel die er niet is', () => {
-    expect(catchFout(() => leesRegel(assen, 'KD-01', nu)).code).toBe('niet_gevonden')
+    expect(catchFout(() => readRegel(assen, 'KD-01', nu)).code).toBe('niet_gevonden')
   })
 })
 
@@ -131,7 +131,7 @@ describe('wat een gebied anders maakt', () => {
 
 describe('de richting op een blad', () => {
   it('telt per gebied elke activiteit één keer', () => {
-    const { labels, countOf } = leesRichtingblad(assen, nu, 'groene_stad')
+    const { labels, countOf } = readRichtingblad(assen, nu, 'groene_stad')
     for (const gebied of labels.gebied.keys()) {
       const { beslist, indicatief, open, zwijgt } = countOf(gebied)
       expect(beslist + indicatief + open + zwijgt).toBe(labels.activiteit.size)
@@ -139,8 +139,8 @@ describe('de richting op een blad', () => {
   })
 
   it('neemt zonder principe alles samen: nergens minder dan onder één principe', () => {
-    const samen = leesRichtingblad(assen, nu)
-    const een = leesRichtingblad(assen, nu, 'verbonden_stad')
+    const samen = readRichtingblad(assen, nu)
+    const een = readRichtingblad(assen, nu, 'verbonden_stad')
     for (const gebied of samen.labels.gebied.keys()) {
       expect(samen.countOf(gebied).zwijgt).toBeLessThanOrEqual(een.countOf(gebied).zwijgt)
       expect(samen.countOf(gebied).beslist).toBeGreaterThanOrEqual(een.countOf(gebied).beslist)
@@ -150,21 +150,21 @@ describe('de richting op een blad', () => {
   })
 
   it('houdt bladen van verschillende principes uit elkaar, en maakt elk één keer', () => {
-    expect(leesRichtingblad(assen, nu, 'groene_stad')).toBe(
-      leesRichtingblad(assen, nu, 'groene_stad'),
+    expect(readRichtingblad(assen, nu, 'groene_stad')).toBe(
+      readRichtingblad(assen, nu, 'groene_stad'),
     )
-    expect(leesRichtingblad(assen, nu, 'groene_stad')).not.toBe(leesRichtingblad(assen, nu))
+    expect(readRichtingblad(assen, nu, 'groene_stad')).not.toBe(readRichtingblad(assen, nu))
   })
 })
 
 describe('wat een ontwerp verandert', () => {
   it('is er niet van een regelboek dat op geen ander voortbouwt', () => {
-    expect(leesOntwerpverschil(assen, boeken)).toBeUndefined()
-    expect(leesOntwerpverschil(koers, [koers])).toBeUndefined()
+    expect(readOntwerpverschil(assen, boeken)).toBeUndefined()
+    expect(readOntwerpverschil(koers, [koers])).toBeUndefined()
   })
 
   it('noemt elke nieuwe regel, elke wijziging en elk ander profiel bij naam', () => {
-    const verschil = leesOntwerpverschil(koers, boeken)
+    const verschil = readOntwerpverschil(koers, boeken)
     expect(verschil?.basis).toBe(assen)
     expect(verschil?.delen).toContainEqual({
       id: 'KD-01',

@@ -1,4 +1,4 @@
-import { controleerRegels } from '../../../src/app/controle/controleer-regels.ts'
+import { examineRegels } from '../../../src/app/controle/controleer-regels.ts'
 import { loadSchrijf } from '../../../src/regelboeken.ts'
 import { countAnkers } from '../../domain/ankers/telling.ts'
 import { rond } from '../meten/meten.ts'
@@ -25,7 +25,7 @@ const round = (telling: ReturnType<typeof countAnkers>) =>
  */
 export const measureGezondheid = (config: Parameters<typeof loadSchrijf>[0]) => {
   const laden = time(() => loadSchrijf(config))
-  const controle = time(() => controleerRegels(laden.uit))
+  const controle = time(() => examineRegels(laden.uit))
   const ankers = time(() => countAnkers(KOPIEEN))
   return {
     controleerS: rond(laden.s + controle.s),

@@ -1,6 +1,6 @@
 import { toLonLat } from '../../../src/adapters/geo/crs.ts'
 import { boundsOf } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
-import { leesInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
@@ -45,7 +45,7 @@ export const pickFeiten = (
 
 const isAccepted = (omgeving: Omgeving, verzoek: Verzoek): boolean => {
   try {
-    leesInvoer({ inhoud: verzoek, mag: { alsBehandelaar: false, concept: true } }, omgeving)
+    readInvoer({ inhoud: verzoek, mag: { alsBehandelaar: false, concept: true } }, omgeving)
     return true
   } catch (fout) {
     if (fout instanceof AppError) return false

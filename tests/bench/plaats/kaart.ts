@@ -121,8 +121,8 @@ export const measureKaart = async (echt: Regelboek) => {
     for (const { cellen } of eerste.brokken) {
       for (const cel of JSON.parse(cellen) as Cel[]) toets?.(cel)
     }
-    const rekenHier = createBrokrekenaar(omgeving)
-    const alleen = eerste.brokken.map(({ cellen }) => rekenHier({ kop: eerste.kop, cellen }))
+    const assessHier = createBrokrekenaar(omgeving)
+    const alleen = eerste.brokken.map(({ cellen }) => assessHier({ kop: eerste.kop, cellen }))
     const samenS = median(ronden.map((ronde) => ronde.samenS))
     const perConclusie = Object.groupBy(features, ({ properties }) => properties.advies.conclusie)
     return {

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
 import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
-import { vraagAanvulling } from '../../../app/dossier/vraag-aanvulling.ts'
+import { askAanvulling } from '../../../app/dossier/vraag-aanvulling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -45,11 +45,11 @@ export const addAanvullingVragen = (
     return { velden: { feiten }, fouten: [] }
   }
   web.get('/dossiers/:id/aanvulling', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     return show(c, dossier, preselect(dossier))
   })
   web.post('/dossiers/:id/aanvulling', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const velden = await readVelden(c)
     const open = new Set(listOpenFeiten(dossier, 'initiatief').map(({ feit }) => feit))
     const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
@@ -57,14 +57,14 @@ export const addAanvullingVragen = (
     const bericht = allOf(velden, 'bericht')[0]?.trim() || undefined
     let gemaakt = { sleutel: '', verlooptOp: '' }
     const fouten = await tryHandeling(async () => {
-      gemaakt = await vraagAanvulling(omgeving, dossier.id, {
+      gemaakt = await askAanvulling(omgeving, dossier.id, {
         gezien: readGezien(velden),
         door: c.get('behandelaar').naam,
         feiten,
         ...(bericht !== undefined && { bericht }),
       })
     }, 'feiten')
-    const nu = await leesDossier(omgeving, dossier.id)
+    const nu = await readDossier(omgeving, dossier.id)
     if (fouten.length > 0) return show(c, nu, { velden, fouten })
     // Not by a redirect: the key must not stand in an address of this part.
     return show(

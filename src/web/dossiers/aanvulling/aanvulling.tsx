@@ -2,8 +2,8 @@ import type { Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import {
   type GevraagdeAanvulling,
-  geefAanvulling,
-  leesAanvulling,
+  giveAanvulling,
+  readAanvulling,
 } from '../../../app/dossier/vraag-aanvulling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -55,7 +55,7 @@ const toFouten = (
 export const addAanvulling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   const find = async (c: Context): Promise<GevraagdeAanvulling | undefined> => {
     try {
-      return await leesAanvulling(omgeving, c.req.param('sleutel') ?? '')
+      return await readAanvulling(omgeving, c.req.param('sleutel') ?? '')
     } catch (fout) {
       if (fout instanceof AppError && fout.code === 'niet_gevonden') return undefined
       throw fout
@@ -85,7 +85,7 @@ export const addAanvulling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: 
       return show(c, gevraagd, { velden, fouten })
     }
     try {
-      await geefAanvulling(omgeving, sleutel, antwoorden)
+      await giveAanvulling(omgeving, sleutel, antwoorden)
       return c.redirect(`/aanvulling/${sleutel}`, 303)
     } catch (fout) {
       if (!isInvoerfout(fout)) throw fout

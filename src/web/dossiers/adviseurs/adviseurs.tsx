@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { leesDossier } from '../../../app/dossier/lees-dossier.ts'
-import { BIJDRAGE_DAGEN, vraagBijdrage } from '../../../app/dossier/vraag-bijdrage.ts'
+import { readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { BIJDRAGE_DAGEN, askBijdrage } from '../../../app/dossier/vraag-bijdrage.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
@@ -29,7 +29,7 @@ const checkVelden = (velden: Velden): readonly Veldfout[] =>
 /** The advisers of a case, and asking them something. */
 export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   const show = async (c: Context, ingevuld: Ingevuld, boven: Child = '') => {
-    const dossier = await leesDossier(omgeving, c.req.param('id') ?? '')
+    const dossier = await readDossier(omgeving, c.req.param('id') ?? '')
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'adviseurs',
@@ -50,7 +50,7 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     show(c, { velden: { adviseur: c.req.query('adviseur') }, fouten: [] }),
   )
   web.post('/dossiers/:id/adviseurs', async (c) => {
-    const { id, boek } = await leesDossier(omgeving, c.req.param('id'))
+    const { id, boek } = await readDossier(omgeving, c.req.param('id'))
     const velden = await readVelden(c)
     const one = (naam: string) => allOf(velden, naam)[0]?.trim() ?? ''
     const adviseur = one('adviseur')
@@ -60,7 +60,7 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     if (leeg.length > 0) return show(c, { velden, fouten: leeg })
     let sleutel = ''
     const fouten = await tryHandeling(async () => {
-      sleutel = await vraagBijdrage(omgeving, id, {
+      sleutel = await askBijdrage(omgeving, id, {
         gezien: readGezien(velden),
         door: c.get('behandelaar').naam,
         ...{ naam: one('naam'), functie, vraag: one('vraag') },

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
-import { geefBijdrage, leesBijdragevraag } from '../../../app/dossier/vraag-bijdrage.ts'
+import { giveBijdrage, readBijdragevraag } from '../../../app/dossier/vraag-bijdrage.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -12,7 +12,7 @@ import { Bijdrage } from './bijdrage-pagina.tsx'
 /** The page of a specialist, who is not signed in: the key in the address is the right to answer. */
 export const addBijdrage = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   const show = async (c: Context, ingevuld: Ingevuld) => {
-    const gevraagd = await leesBijdragevraag(omgeving, c.req.param('sleutel') ?? '')
+    const gevraagd = await readBijdragevraag(omgeving, c.req.param('sleutel') ?? '')
     const fout = ingevuld.fouten.length > 0
     return answerPagina(c, opmaak, {
       titel: fout ? 'Fout: uw bijdrage' : 'Uw bijdrage',
@@ -28,7 +28,7 @@ export const addBijdrage = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     const fouten =
       tekst === ''
         ? [{ veld: 'tekst', melding: 'Schrijf uw bijdrage.' }]
-        : await tryHandeling(() => geefBijdrage(omgeving, sleutel, tekst), 'tekst')
+        : await tryHandeling(() => giveBijdrage(omgeving, sleutel, tekst), 'tekst')
     return fouten.length > 0 ? show(c, { velden, fouten }) : c.redirect(`/bijdrage/${sleutel}`, 303)
   })
 }

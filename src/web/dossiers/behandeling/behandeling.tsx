@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { leesDossier } from '../../../app/dossier/lees-dossier.ts'
-import { legConclusieVast } from '../../../app/dossier/leg-conclusie-vast.ts'
+import { readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { recordConclusie } from '../../../app/dossier/leg-conclusie-vast.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -21,7 +21,7 @@ const ZONDER_MOTIVERING = {
 /** The own conclusie on a case. */
 export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   const show = async (c: Context, ingevuld?: Ingevuld) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id') ?? '')
+    const dossier = await readDossier(omgeving, c.req.param('id') ?? '')
     const { id, boek, zaak } = dossier
     const besluiten = await omgeving.beoordelingen.listBesluiten(id)
     // What was decided stays decided until somebody chooses otherwise.
@@ -53,7 +53,7 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
   addTweedeLezer(web, omgeving, show)
   web.get('/dossiers/:id/behandeling', (c) => show(c))
   web.post('/dossiers/:id/behandeling', async (c) => {
-    const { id } = await leesDossier(omgeving, c.req.param('id'))
+    const { id } = await readDossier(omgeving, c.req.param('id'))
     const velden = await readVelden(c)
     const inhoud: Readonly<Record<string, string>> = Object.fromEntries(
       VELDEN.flatMap((naam) => allOf(velden, naam).map((waarde) => [naam, waarde])),
@@ -63,7 +63,7 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
     }
     const fouten = await tryHandeling(
       () =>
-        legConclusieVast(omgeving, id, {
+        recordConclusie(omgeving, id, {
           gezien: readGezien(velden),
           laatste: allOf(velden, 'laatste')[0] ?? '',
           door: c.get('behandelaar').naam,

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { leesDossier } from '../../../app/dossier/lees-dossier.ts'
-import { legHandelingVast } from '../../../app/dossier/leg-handeling-vast.ts'
+import { readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { recordHandeling } from '../../../app/dossier/leg-handeling-vast.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import {
   isZelfdePersoon,
@@ -42,7 +42,7 @@ export const addTweedeLezer = (
       fouten.length > 0
         ? fouten
         : await tryHandeling(
-            () => legHandelingVast(omgeving, id, { gezien, door, gebeurtenis }),
+            () => recordHandeling(omgeving, id, { gezien, door, gebeurtenis }),
             veld,
           )
     return mis.length > 0
@@ -62,7 +62,7 @@ export const addTweedeLezer = (
     })
   })
   web.post('/dossiers/:id/tweede-lezing', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const velden = await readVelden(c)
     const bij = Number(allOf(velden, 'bij')[0])
     const geldend = geldendVan(dossier)

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
-import { legHandelingVast } from '../../../app/dossier/leg-handeling-vast.ts'
-import { stelBriefOp } from '../../../app/dossier/stel-brief-op.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { recordHandeling } from '../../../app/dossier/leg-handeling-vast.ts'
+import { composeBrief } from '../../../app/dossier/stel-brief-op.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
@@ -19,7 +19,7 @@ export const addBrief = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaa
     const besluiten = await omgeving.beoordelingen.listBesluiten(id)
     const besluit = besluiten.findLast(({ conclusie }) => conclusie !== undefined)
     if (besluit?.conclusie === undefined) return undefined
-    return stelBriefOp({
+    return composeBrief({
       beoordeling: huidig,
       boek,
       besluit: { ...besluit, conclusie: besluit.conclusie },
@@ -53,10 +53,10 @@ export const addBrief = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaa
     })
   }
   web.get('/dossiers/:id/brief', async (c) =>
-    show(c, await leesDossier(omgeving, c.req.param('id'))),
+    show(c, await readDossier(omgeving, c.req.param('id'))),
   )
   web.post('/dossiers/:id/brief', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const door = c.get('behandelaar').naam
     // Without a conclusie there is no form: the page says what comes first.
     if ((await firstText(dossier, door)) === undefined) return show(c, dossier)
@@ -68,7 +68,7 @@ export const addBrief = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaa
         ? [{ veld: 'tekst', melding: 'Schrijf de tekst van de brief.' }]
         : await tryHandeling(
             () =>
-              legHandelingVast(omgeving, dossier.id, {
+              recordHandeling(omgeving, dossier.id, {
                 gezien: readGezien(velden),
                 door,
                 gebeurtenis,
@@ -76,7 +76,7 @@ export const addBrief = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaa
             'tekst',
           )
     return fouten.length > 0
-      ? show(c, await leesDossier(omgeving, dossier.id), { velden, fouten })
+      ? show(c, await readDossier(omgeving, dossier.id), { velden, fouten })
       : c.redirect(`/dossiers/${dossier.id}/brief`, 303)
   })
 }

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
 import { readPlan } from '../../../app/dossier/lees-plan.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -37,7 +37,7 @@ export const addGebieden = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     })
   }
   web.get('/dossiers/:id/gebieden', async (c) =>
-    show(c, await leesDossier(omgeving, c.req.param('id')), NIETS),
+    show(c, await readDossier(omgeving, c.req.param('id')), NIETS),
   )
   web.post('/dossiers/:id/gebieden', async (c) => {
     const velden = await readVelden(c)
@@ -46,10 +46,10 @@ export const addGebieden = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     const gebeurtenis = { soort: 'gebied_bevestigd', gebied }
     const fouten = await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: veld, veld })
     if (fouten.length === 0) return c.redirect(`/dossiers/${c.req.param('id')}/gebieden`, 303)
-    return show(c, await leesDossier(omgeving, c.req.param('id')), { velden, fouten })
+    return show(c, await readDossier(omgeving, c.req.param('id')), { velden, fouten })
   })
   web.get('/dossiers/:id/gebieden/:gebied', async (c) =>
-    showBetwisten(c, await leesDossier(omgeving, c.req.param('id')), NIETS),
+    showBetwisten(c, await readDossier(omgeving, c.req.param('id')), NIETS),
   )
   web.post('/dossiers/:id/gebieden/:gebied', async (c) => {
     const velden = await readVelden(c)
@@ -58,6 +58,6 @@ export const addGebieden = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     const gebeurtenis = { soort: 'ligging_betwist', gebied, telt, reden: velden.reden }
     const fouten = await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: gebied })
     if (fouten.length === 0) return c.redirect(`/dossiers/${c.req.param('id')}/wijzigingen`, 303)
-    return showBetwisten(c, await leesDossier(omgeving, c.req.param('id')), { velden, fouten })
+    return showBetwisten(c, await readDossier(omgeving, c.req.param('id')), { velden, fouten })
   })
 }

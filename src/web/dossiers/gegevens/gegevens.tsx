@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
@@ -72,18 +72,18 @@ export const addGegevens = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     })
   }
   web.get('/dossiers/:id/gegevens', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const inhoud = <Gegevens dossier={dossier} />
     return answerDossier(c, opmaak, { dossier, deel: 'gegevens', inhoud })
   })
   web.get('/dossiers/:id/gegevens/:feit', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     return showFormulier(c, dossier, findFeit(dossier, c.req.param('feit')))
   })
   web.post('/dossiers/:id/gegevens/:feit', async (c) => {
     const velden = await readVelden(c)
     const id = c.req.param('id')
-    const feit = findFeit(await leesDossier(omgeving, id), c.req.param('feit'))
+    const feit = findFeit(await readDossier(omgeving, id), c.req.param('feit'))
     const reden = velden.reden
     const waarde = readAntwoord(feit, velden)
     const gebeurtenis = { soort: 'feit_gecorrigeerd', feit: feit.id, waarde, reden }
@@ -91,6 +91,6 @@ export const addGegevens = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
       ? [{ veld: feit.id, melding: DUBBEL }]
       : await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: feit.id, feit })
     if (fouten.length === 0) return c.redirect(`/dossiers/${id}/wijzigingen`, 303)
-    return showFormulier(c, await leesDossier(omgeving, id), feit, { velden, fouten })
+    return showFormulier(c, await readDossier(omgeving, id), feit, { velden, fouten })
   })
 }

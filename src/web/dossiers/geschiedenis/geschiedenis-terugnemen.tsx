@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
-import { legHandelingVast } from '../../../app/dossier/leg-handeling-vast.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { recordHandeling } from '../../../app/dossier/leg-handeling-vast.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -54,10 +54,10 @@ export const addTerugnemen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: 
     })
   }
   web.get('/dossiers/:id/geschiedenis/:nummer', async (c) =>
-    show(c, await leesDossier(omgeving, c.req.param('id')), { velden: {}, fouten: [] }),
+    show(c, await readDossier(omgeving, c.req.param('id')), { velden: {}, fouten: [] }),
   )
   web.post('/dossiers/:id/geschiedenis/:nummer', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const pad = `/dossiers/${dossier.id}/geschiedenis`
     const deel = find(dossier, c.req.param('nummer'))
     // Taken back meanwhile, or a second click: the page says how it is now.
@@ -69,7 +69,7 @@ export const addTerugnemen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: 
         ? [{ veld: 'reden', melding: 'Schrijf op waarom. Zonder reden leggen wij dit niet vast.' }]
         : await tryHandeling(
             () =>
-              legHandelingVast(omgeving, dossier.id, {
+              recordHandeling(omgeving, dossier.id, {
                 gezien: readGezien(velden),
                 door: c.get('behandelaar').naam,
                 gebeurtenis: { soort: 'teruggenomen', volgnummer: deel.volgnummer, reden },

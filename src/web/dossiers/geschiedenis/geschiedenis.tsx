@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
@@ -95,7 +95,7 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
 /** Who did what and when in a case, and why. */
 export const addGeschiedenis = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   web.get('/dossiers/:id/geschiedenis', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)
     const inhoud = (
       <>

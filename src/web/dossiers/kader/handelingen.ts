@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { legVast } from '../../../app/dossier/leg-vast.ts'
+import { recordGebeurtenis } from '../../../app/dossier/leg-vast.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError, type InvoerFout } from '../../../domain/errors.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
@@ -58,7 +58,7 @@ export const tryLegVast = async (
 ): Promise<readonly Veldfout[]> => {
   const { velden, gebeurtenis, waardeveld, feit, veld = 'reden' } = vraag
   try {
-    await legVast(omgeving, c.req.param('id') ?? '', {
+    await recordGebeurtenis(omgeving, c.req.param('id') ?? '', {
       gezien: readGezien(velden),
       door: c.get('behandelaar').naam,
       gebeurtenissen: [gebeurtenis],

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
@@ -75,7 +75,7 @@ export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     })
   }
   web.get('/dossiers/:id/oordelen', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'oordelen',
@@ -83,18 +83,18 @@ export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     })
   })
   web.get('/dossiers/:id/oordelen/:feit', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     return showFormulier(c, dossier, findFeit(dossier, c.req.param('feit')))
   })
   web.post('/dossiers/:id/oordelen/:feit', async (c) => {
     const velden = await readVelden(c)
     const id = c.req.param('id')
-    const feit = findFeit(await leesDossier(omgeving, id), c.req.param('feit'))
+    const feit = findFeit(await readDossier(omgeving, id), c.req.param('feit'))
     const waarde = readAntwoord(feit, velden)
     const gebeurtenis = { soort: 'norm_beantwoord', feit: feit.id, waarde, reden: velden.reden }
     const vraag = { velden, gebeurtenis, waardeveld: feit.id, feit }
     const fouten = await tryLegVast(c, omgeving, vraag)
     if (fouten.length === 0) return c.redirect(`/dossiers/${id}/oordelen`, 303)
-    return showFormulier(c, await leesDossier(omgeving, id), feit, { velden, fouten })
+    return showFormulier(c, await readDossier(omgeving, id), feit, { velden, fouten })
   })
 }

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
-import type { vindGelijkeGevallen } from '../../../app/beoordelen/vind-gelijke-gevallen.ts'
+import type { findGelijkeGevallen } from '../../../app/beoordelen/vind-gelijke-gevallen.ts'
 import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
 /** Earlier cases like this one: why they are alike, what was advised and what was decided. */
 export const GelijkeGevallen: FC<{
-  readonly gelijk: Awaited<ReturnType<typeof vindGelijkeGevallen>>
+  readonly gelijk: Awaited<ReturnType<typeof findGelijkeGevallen>>
   readonly dossier: Dossier
 }> = ({ gelijk: { gevallen, bekeken }, dossier: { id: eigen, boek } }) => (
   <>

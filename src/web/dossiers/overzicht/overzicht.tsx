@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { readDossier } from '../../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { answerDossier } from '../kader/kader.tsx'
@@ -8,7 +8,7 @@ import { Overzicht } from './overzicht-pagina.tsx'
 /** The advice on a case and what it rests on. */
 export const addOverzicht = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
   web.get('/dossiers/:id', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud: <Overzicht dossier={dossier} /> })
   })
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
-import { legHandelingVast } from '../../../app/dossier/leg-handeling-vast.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { recordHandeling } from '../../../app/dossier/leg-handeling-vast.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/kies-regelboek.ts'
 import { aanvraagtermijnVan } from '../../../domain/dossier/aanvraagtermijn.ts'
@@ -98,10 +98,10 @@ export const addTermijnen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     })
   }
   web.get('/dossiers/:id/termijnen', async (c) =>
-    show(c, await leesDossier(omgeving, c.req.param('id'))),
+    show(c, await readDossier(omgeving, c.req.param('id'))),
   )
   web.post('/dossiers/:id/termijnen', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const velden = await readVelden(c)
     const gelezen = readHandeling(velden, dossier)
     const pad = `/dossiers/${dossier.id}/termijnen`
@@ -112,7 +112,7 @@ export const addTermijnen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
         ? firsts(gelezen.fouten)
         : await tryHandeling(
             () =>
-              legHandelingVast(omgeving, dossier.id, {
+              recordHandeling(omgeving, dossier.id, {
                 gezien: readGezien(velden),
                 door: c.get('behandelaar').naam,
                 gebeurtenis: gelezen.gebeurtenis,
@@ -120,7 +120,7 @@ export const addTermijnen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
             'inhoud',
           )
     return fouten.length > 0
-      ? show(c, await leesDossier(omgeving, dossier.id), { velden, fouten })
+      ? show(c, await readDossier(omgeving, dossier.id), { velden, fouten })
       : c.redirect(pad, 303)
   })
 }

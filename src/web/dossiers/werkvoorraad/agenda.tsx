@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
-import { maakAgenda } from '../../../app/dossier/maak-agenda.ts'
+import { createAgenda } from '../../../app/dossier/maak-agenda.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import { huidigRegelboek } from '../../../app/regelboek/kies-catalogus.ts'
+import { currentRegelboek } from '../../../app/regelboek/kies-catalogus.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { Agenda } from './agenda-pagina.tsx'
@@ -18,9 +18,9 @@ export const addAgenda = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opma
       status: goed ? 200 : 400,
       inhoud: (
         <Agenda
-          punten={await maakAgenda(omgeving, c.req.queries('dossier') ?? [])}
+          punten={await createAgenda(omgeving, c.req.queries('dossier') ?? [])}
           datum={goed ? datum : ''}
-          woorden={huidigRegelboek(omgeving).visie.woorden}
+          woorden={currentRegelboek(omgeving).visie.woorden}
           ingevuld={{ velden: { datum }, fouten: goed ? [] : [DATUM] }}
         />
       ),

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { nodigCollegaUit } from '../../../app/dossier/nodig-collega-uit.ts'
+import { inviteCollega } from '../../../app/dossier/nodig-collega-uit.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
@@ -47,7 +47,7 @@ export const addCollega = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opm
       })
     }
     const door = c.get('behandelaar').naam
-    const { sleutel, verlooptOp } = await nodigCollegaUit(omgeving, { naam, door })
+    const { sleutel, verlooptOp } = await inviteCollega(omgeving, { naam, door })
     return answerPagina(c, opmaak, {
       titel: 'Aanmeldlink gemaakt',
       inhoud: (

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { leesDossier } from '../../../app/dossier/lees-dossier.ts'
-import { neemZelftoetsOver } from '../../../app/dossier/uit-zelftoets.ts'
+import { readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { adoptZelftoets } from '../../../app/dossier/uit-zelftoets.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
@@ -27,7 +27,7 @@ export const addUitZelftoets = (
     const [link = ''] = allOf(velden, 'link')
     const [naam] = allOf(velden, 'naam')
     try {
-      const gemaakt = await neemZelftoetsOver(omgeving, {
+      const gemaakt = await adoptZelftoets(omgeving, {
         sleutel: /zelftoets\/([\w-]+)/.exec(link)?.[1] ?? '',
         ...(naam !== undefined && { naam }),
         door: c.get('behandelaar').naam,
@@ -36,7 +36,7 @@ export const addUitZelftoets = (
       if ('id' in gemaakt) return c.redirect(`/dossiers/${gemaakt.id}`, 303)
       const bestaand = await Promise.all(
         gemaakt.bestaand.map(async (id) => {
-          const { huidig, eerste } = await leesDossier(omgeving, id)
+          const { huidig, eerste } = await readDossier(omgeving, id)
           return { id, naam: huidig.naam, aangemaaktOp: eerste.aangemaaktOp }
         }),
       )

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { laadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/laad-voorbeelden.ts'
+import { loadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/laad-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 
@@ -28,7 +28,7 @@ export const addVoorbeelden = (
   // A second click waits for the first and then finds everything there.
   let bezig = Promise.resolve()
   web.post(PAD, async (c) => {
-    const laad = () => laadVoorbeelden(omgeving, voorbeelden)
+    const laad = () => loadVoorbeelden(omgeving, voorbeelden)
     bezig = bezig.then(laad, laad)
     await bezig
     return c.redirect('/dossiers', 303)

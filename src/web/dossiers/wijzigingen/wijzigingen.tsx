@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, leesDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -25,12 +25,12 @@ export const addWijzigingen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
     return answerDossier(c, opmaak, { dossier, deel: 'wijzigingen', fouten, inhoud })
   }
   web.get('/dossiers/:id/wijzigingen', async (c) => {
-    const dossier = await leesDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossier(omgeving, c.req.param('id'))
     const inhoud = <Wijzigingen dossier={dossier} />
     return answerDossier(c, opmaak, { dossier, deel: 'wijzigingen', inhoud })
   })
   web.get('/dossiers/:id/wijzigingen/:nummer', async (c) =>
-    showTerugnemen(c, await leesDossier(omgeving, c.req.param('id')), { velden: {}, fouten: [] }),
+    showTerugnemen(c, await readDossier(omgeving, c.req.param('id')), { velden: {}, fouten: [] }),
   )
   web.post('/dossiers/:id/wijzigingen/:nummer', async (c) => {
     const velden = await readVelden(c)
@@ -38,6 +38,6 @@ export const addWijzigingen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
     const gebeurtenis = { soort: 'teruggenomen', volgnummer, reden: velden.reden }
     const fouten = await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: 'reden' })
     if (fouten.length === 0) return c.redirect(`/dossiers/${c.req.param('id')}/wijzigingen`, 303)
-    return showTerugnemen(c, await leesDossier(omgeving, c.req.param('id')), { velden, fouten })
+    return showTerugnemen(c, await readDossier(omgeving, c.req.param('id')), { velden, fouten })
   })
 }

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { beoordeelPlan, wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { assessPlan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
@@ -48,7 +48,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
     { plan, doel }: { readonly plan: Ontwikkelplan; readonly doel: Doel },
     ingevuld?: Ingevuld,
   ) => {
-    const uitkomst = await beoordeelPlan(omgeving, plan)
+    const uitkomst = await assessPlan(omgeving, plan)
     const boek = boekOf(uitkomst)
     const gesteld = doel.feitenVan(plan.invoer)
     const { velden, fouten, verschillen } = ingevuld ?? {
@@ -106,7 +106,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
     const fouten = [...eigen.fouten, ...listDubbel(boek, velden)]
     if (fouten.length > 0) return show(c, { plan, doel }, { velden, fouten })
     try {
-      await wijzigPlan(omgeving, {
+      await changePlan(omgeving, {
         id: plan.id,
         versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { beoordeelDeel, wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { assessDeelplan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
@@ -34,7 +34,7 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
   web.get('/ontwikkelingen/:plan/delen/:deel', async (c) => {
     const plan = await haal(c)
     const deel = findDeel(c, plan)
-    const { beoordeling, bewijs } = await beoordeelDeel(omgeving, plan, deel.id)
+    const { beoordeling, bewijs } = await assessDeelplan(omgeving, plan, deel.id)
     return answerPagina(c, opmaak, {
       titel: `${deel.naam ?? deel.id}, deel van ${plan.naam}`,
       inhoud: <Deel plan={plan} deel={deel} beoordeling={beoordeling} boek={boekOf({ bewijs })} />,
@@ -58,7 +58,7 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
     if (!plan.invoer.delen.some(is)) return c.redirect(pad, 303)
     const { velden } = await readFormulier(c)
     try {
-      await wijzigPlan(omgeving, {
+      await changePlan(omgeving, {
         id: plan.id,
         versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
@@ -67,7 +67,7 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
     const { velden } = await readFormulier(c)
     const fasen = readFasen(velden, plan.invoer.delen.length)
     try {
-      await wijzigPlan(omgeving, {
+      await changePlan(omgeving, {
         id: plan.id,
         versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
@@ -96,7 +96,7 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
   web.post('/ontwikkelingen/:plan/weg', async (c) => {
     try {
       const plan = await haal(c)
-      await wijzigPlan(omgeving, {
+      await changePlan(omgeving, {
         id: plan.id,
         versie: readNummer((await readFormulier(c)).velden, 'versie'),
         door: c.get('behandelaar').naam,

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { wijzigPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
@@ -64,7 +64,7 @@ export const addNieuwDeel = (web: Hono, kamer: Kamer): void => {
       const gelezen = readDelen(plek.tekst, { naarCrs84, feiten: boek.feiten })
       const nieuw = renumber(gelezen, { eerste: firstFree(gezien.invoer), fase, naam })
       const ids = new Set(nieuw.map(({ id }) => id))
-      await wijzigPlan(omgeving, {
+      await changePlan(omgeving, {
         id: plan.id,
         versie,
         door: c.get('behandelaar').naam,

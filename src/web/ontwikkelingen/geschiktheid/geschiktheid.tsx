@@ -1,14 +1,14 @@
 import type { Context, Hono } from 'hono'
 import {
-  haalUitslag,
+  getUitslag,
   isKlein,
   type Uitslag,
-  wachtEven,
+  waitEven,
   type Zoekopdracht,
-  zoekPlekken,
+  findPlekken,
 } from '../../../app/kaart/geschiktheid.ts'
-import { annuleerKaart, haalKaart } from '../../../app/kaart/volg-kaart.ts'
-import { beoordeelPlan, haalPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { cancelKaart, getKaart } from '../../../app/kaart/volg-kaart.ts'
+import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
@@ -60,18 +60,18 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
   const zoekKlein = rememberLaatste(
     async ({ opdracht }: { readonly opdracht: Zoekopdracht; readonly dag: string }) => {
       if (!(await isKlein(omgeving, opdracht))) return undefined
-      const gevonden = await zoekPlekken(omgeving, opdracht)
+      const gevonden = await findPlekken(omgeving, opdracht)
       return 'plekken' in gevonden ? gevonden : undefined
     },
     { sleutelOf: (vraag) => JSON.stringify(vraag), hoeveel: ONTHOUDEN },
   )
-  const haal = rememberLaatste((id: string) => haalUitslag(omgeving, id), {
+  const haal = rememberLaatste((id: string) => getUitslag(omgeving, id), {
     sleutelOf: (id) => id,
     hoeveel: ONTHOUDEN,
   })
   /** Only what is finished may be remembered. */
-  const haalNu = async (id: string): ReturnType<typeof haalUitslag> => {
-    const kaart = UUID.test(id) ? await haalKaart(omgeving.kaarten, id) : undefined
+  const haalNu = async (id: string): ReturnType<typeof getUitslag> => {
+    const kaart = UUID.test(id) ? await getKaart(omgeving.kaarten, id) : undefined
     if (kaart === undefined) throw new AppError('niet_gevonden', { wat: 'Deze kaart' })
     return kaart.status === 'klaar' ? haal(id) : { kaart }
   }
@@ -172,7 +172,7 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
   web.get(PAD, async (c) => {
     const plan = c.req.query('plan')
     if (plan === undefined) return showFormulier(c, c.req.queries(), [])
-    const { verzoekGeheel } = await beoordeelPlan(omgeving, await haalPlan(omgeving, plan))
+    const { verzoekGeheel } = await assessPlan(omgeving, await getPlan(omgeving, plan))
     return showFormulier(c, toVelden(verzoekGeheel.feiten), [])
   })
   web.post(PAD, async (c) => {
@@ -181,9 +181,9 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
     if (fouten.length > 0) return showFormulier(c, velden, fouten)
     try {
       const [id = ''] = allOf(velden, 'id')
-      const gevonden = await zoekPlekken(omgeving, opdracht, UUID.test(id) ? id : undefined)
+      const gevonden = await findPlekken(omgeving, opdracht, UUID.test(id) ? id : undefined)
       if ('plekken' in gevonden) return c.redirect(`${PAD}/kaart?${toQuery(velden)}`, 303)
-      await wachtEven(omgeving, gevonden.opdracht, WACHT_MS)
+      await waitEven(omgeving, gevonden.opdracht, WACHT_MS)
       return c.redirect(`${PAD}/${gevonden.opdracht}`, 303)
     } catch (fout) {
       if (!isInvoerfout(fout)) throw fout
@@ -228,7 +228,7 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
     const id = c.req.param('id')
     await haalNu(id)
     try {
-      await annuleerKaart(omgeving.kaarten, id)
+      await cancelKaart(omgeving.kaarten, id)
     } catch (fout) {
       // It was finished, or stopped, just before: its page says so.
       if (!(fout instanceof AppError) || fout.code !== 'kaart_afgelopen') throw fout

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
-import { haalPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -58,7 +58,7 @@ export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): K
     boek,
     naarCrs84: createNaarCrs84(opties.projectie),
     boekOf: ({ bewijs }) => boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ?? boek,
-    haal: (c) => haalPlan(omgeving, c.req.param('plan') ?? ''),
+    haal: (c) => getPlan(omgeving, c.req.param('plan') ?? ''),
   }
 }
 

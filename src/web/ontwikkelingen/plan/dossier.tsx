@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { maakDossier, telNietMee } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
-import { beoordeelPlan } from '../../../app/ontwikkeling/plannen.ts'
+import { startDossier, excludePlan } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
+import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -59,10 +59,10 @@ export const addPlanNaarDossier = (web: Hono, kamer: Kamer, showPlan: ShowPlan):
   web.post('/ontwikkelingen/:plan/zelfde', async (c) => {
     const plan = await haal(c)
     const [beoordeling = ''] = allOf((await readFormulier(c)).velden, 'beoordeling')
-    const { aandachtspunten } = await beoordeelPlan(omgeving, plan)
+    const { aandachtspunten } = await assessPlan(omgeving, plan)
     // Only what seems to be this plan: no other plan can be left out of the count.
     if (aandachtspunten.some(({ beoordelingen }) => beoordelingen?.includes(beoordeling))) {
-      await telNietMee(omgeving, { plan, beoordeling, door: c.get('behandelaar').naam })
+      await excludePlan(omgeving, { plan, beoordeling, door: c.get('behandelaar').naam })
     }
     return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
   })
@@ -75,7 +75,7 @@ export const addPlanNaarDossier = (web: Hono, kamer: Kamer, showPlan: ShowPlan):
       door: c.get('behandelaar').naam,
     }
     try {
-      return c.redirect(`/dossiers/${await maakDossier(omgeving, vraag)}`, 303)
+      return c.redirect(`/dossiers/${await startDossier(omgeving, vraag)}`, 303)
     } catch (fout) {
       if (!isInvoerfout(fout)) throw fout
       const melding = fout.fouten[0]?.melding ?? fout.detail

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import {
   beginPlan,
-  lijstVarianten,
+  listVarianten,
   MAX_VERGELEKEN,
-  vergelijkPlannen,
+  comparePlannen,
 } from '../../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -22,7 +22,7 @@ export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): vo
     const refuse = (melding: string) =>
       showPlan(c, plan, { velden, fouten: [{ veld: 'variant', melding }] })
     if (naam === '') return refuse('Geef de variant een naam.')
-    const bestaande = await lijstVarianten(omgeving, plan)
+    const bestaande = await listVarianten(omgeving, plan)
     if (bestaande.some((ander) => ander.naam === naam && ander.id !== id)) {
       return refuse(`Er is al een variant die ${naam} heet. Kies een andere naam.`)
     }
@@ -39,7 +39,7 @@ export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): vo
   })
   web.get('/ontwikkelingen/:plan/vergelijking', async (c) => {
     const plan = await haal(c)
-    const varianten = await lijstVarianten(omgeving, plan)
+    const varianten = await listVarianten(omgeving, plan)
     const gevraagd = c.req.queries('met') ?? []
     const gekozen = varianten.filter(({ id }) => gevraagd.includes(id))
     // Without a choice all of them, as many as fit.
@@ -61,7 +61,7 @@ export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): vo
           varianten={varianten}
           gekozen={ids}
           fouten={goed ? [] : [{ veld: 'keuze', melding }]}
-          {...(goed && { vergelijking: await vergelijkPlannen(omgeving, ids) })}
+          {...(goed && { vergelijking: await comparePlannen(omgeving, ids) })}
         />
       ),
     })

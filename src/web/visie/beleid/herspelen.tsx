@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { renderHerspelingCsv } from '../../../app/herspeel/csv.ts'
-import { type Herspeling, herspeelAlles } from '../../../app/herspeel/speel-alles.ts'
-import { type Herspeelset, kiesHerspeelset, type Voorbeeld } from '../../../app/herspeel/zaken.ts'
+import { type Herspeling, replayAlles } from '../../../app/herspeel/speel-alles.ts'
+import { type Herspeelset, chooseHerspeelset, type Voorbeeld } from '../../../app/herspeel/zaken.ts'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
@@ -43,7 +43,7 @@ export const addHerspelen = (
       const { oud, nieuw } = set
       const opdracht = { oud, nieuw, gevraagd: {}, gevallen: set.gevallen(), meld }
       try {
-        return { set, herspeling: await herspeelAlles(omgeving, opdracht) }
+        return { set, herspeling: await replayAlles(omgeving, opdracht) }
       } finally {
         aantallen.delete(set.sleutel)
       }
@@ -71,7 +71,7 @@ export const addHerspelen = (
     const [concept] = allOf(velden, 'concept')
     const ook = allOf(velden, 'voorbeelden').includes('ja')
     try {
-      const set = await kiesHerspeelset(omgeving, {
+      const set = await chooseHerspeelset(omgeving, {
         ...(concept !== undefined && { concept }),
         voorbeelden: ook ? voorbeelden : [],
       })

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { praktijkToCsv } from '../../../app/praktijk/csv.ts'
-import { type Praktijk, telPraktijk } from '../../../app/praktijk/tel-praktijk.ts'
+import { type Praktijk, countPraktijk } from '../../../app/praktijk/tel-praktijk.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { openKamer } from '../kamer/kamer.tsx'
@@ -22,7 +22,7 @@ export const addPraktijk = (web: Hono, omgeving: OmgevingMetBeleid, opmaak: Opma
     const nu = omgeving.nu()
     const eerder = tellingen.get(regelboek)
     if (eerder && nu.getTime() - eerder.op.getTime() < BEWAAR_MS) return eerder
-    const telling = { op: nu, praktijk: telPraktijk(omgeving.beoordelingen, { regelboek, nu }) }
+    const telling = { op: nu, praktijk: countPraktijk(omgeving.beoordelingen, { regelboek, nu }) }
     tellingen.set(regelboek, telling)
     // What failed is not kept; who asked gets the failure itself.
     telling.praktijk.catch(() => tellingen.delete(regelboek))

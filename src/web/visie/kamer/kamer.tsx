@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Omgeving } from '../../../app/omgeving.ts'
-import { haalRegelboek, huidigRegelboek } from '../../../app/regelboek/kies-catalogus.ts'
+import { getRegelboek, currentRegelboek } from '../../../app/regelboek/kies-catalogus.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
@@ -18,8 +18,8 @@ export interface Kamer {
 /** The rulebook named in the address; without a name the adopted one. Throws AppError('niet_gevonden'). */
 export const openKamer = (omgeving: Omgeving, c: Context): Kamer => {
   const gekozen = c.req.query('regelboek') || undefined
-  const huidig = huidigRegelboek(omgeving)
-  const boek = gekozen === undefined ? huidig : haalRegelboek(omgeving, gekozen)
+  const huidig = currentRegelboek(omgeving)
+  const boek = gekozen === undefined ? huidig : getRegelboek(omgeving, gekozen)
   const keuze = boek === huidig ? '' : `regelboek=${encodeURIComponent(boek.visie.id)}`
   return {
     boek,

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { Omgeving } from '../../../app/omgeving.ts'
-import { geefRichting } from '../../../app/visie/geef-richting.ts'
-import { leesRichtingblad, type Richtingblad } from '../../../app/visie/lees-richting.ts'
+import { giveRichting } from '../../../app/visie/geef-richting.ts'
+import { readRichtingblad, type Richtingblad } from '../../../app/visie/lees-richting.ts'
 import { richtingToCsv } from '../../../app/visie/richting-csv.ts'
 import { labelsOf } from '../../../app/visie/richting-vraag.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -18,7 +18,7 @@ export const addRichting = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void
     const kamer = openKamer(omgeving, c)
     const gevraagd = c.req.query('principe') ?? ''
     const principe = labelsOf(kamer.boek).principe.has(gevraagd) ? gevraagd : undefined
-    return { kamer, blad: leesRichtingblad(kamer.boek, omgeving.nu(), principe) }
+    return { kamer, blad: readRichtingblad(kamer.boek, omgeving.nu(), principe) }
   }
   const readGebied = (c: Context) => {
     const kamer = openKamer(omgeving, c)
@@ -45,7 +45,7 @@ export const addRichting = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void
   )
   web.get('/visie/richting/:gebied', (c) => {
     const { kamer, labels, gebied } = readGebied(c)
-    const read = (principe?: string) => leesRichtingblad(kamer.boek, omgeving.nu(), principe)
+    const read = (principe?: string) => readRichtingblad(kamer.boek, omgeving.nu(), principe)
     const bladen: readonly [Richtingblad, ...Richtingblad[]] = [
       read(),
       ...[...labels.principe.keys()].map(read),
@@ -63,7 +63,7 @@ export const addRichting = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void
     const gevonden = kamer.boek.begrippen.activiteiten[id]
     if (!gevonden) throw new AppError('niet_gevonden', { wat: `Activiteit "${id}"` })
     const bron = { regelboek: kamer.boek, nu: omgeving.nu() }
-    const antwoord = geefRichting(bron, { gebied: gebied.id, activiteit: id }, String)
+    const antwoord = giveRichting(bron, { gebied: gebied.id, activiteit: id }, String)
     return answerPagina(c, opmaak, {
       titel: `${gevonden.label} in ${gebied.naam}`,
       inhoud: (

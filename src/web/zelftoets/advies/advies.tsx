@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import {
   type Antwoorden,
-  probeerZelftoets,
+  tryZelftoets,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
 import type { BeoordelingMetBewijs } from '../../../app/ports/beoordelingen.ts'
@@ -62,7 +62,7 @@ export const addAdvies = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
     const toets = await lees(c)
     const keuze = findWijziging(toets, c.req.query())
     if (!keuze) return c.redirect(`${padOf(c)}/advies`, 303)
-    const beoordeling = await probeerZelftoets(omgeving, toets, keuze.antwoorden)
+    const beoordeling = await tryZelftoets(omgeving, toets, keuze.antwoorden)
     return show(c, toets, { ...keuze, beoordeling })
   })
   web.post('/zelftoets/:sleutel/wat-als', async (c) => {

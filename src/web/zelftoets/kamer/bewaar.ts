@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import {
   type Antwoorden,
-  beantwoordZelftoets,
-  probeerZelftoets,
+  answerZelftoets,
+  tryZelftoets,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -47,7 +47,7 @@ const findFouten = async (
   const eerst = [...vooraf, ...dubbel.map((veld) => ({ veld, melding: DUBBEL }))]
   if (eerst.length === 0) return []
   try {
-    await probeerZelftoets(omgeving, toets, antwoorden)
+    await tryZelftoets(omgeving, toets, antwoorden)
     return eerst
   } catch (fout) {
     return [...eerst, ...wordFouten(fout, catalogus)]
@@ -67,7 +67,7 @@ export const storeAntwoorden = async (
   const fouten = await findFouten(kamer, formulier, catalogus)
   if (fouten.length > 0) return showFouten(fouten)
   try {
-    await beantwoordZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
+    await answerZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
     return c.redirect(kamer.padOf(c), 303)
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'gewijzigd') {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { leesZelftoets, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { readZelftoets, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../../app/ports/beoordelingen.ts'
 import { wordKeuze, wordWaarde } from '../../../app/woorden/feit.ts'
@@ -66,7 +66,7 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): K
     padOf,
     boekOf,
     toVeld,
-    lees: (c) => leesZelftoets(omgeving, sleutelOf(c)),
+    lees: (c) => readZelftoets(omgeving, sleutelOf(c)),
     totNuToe: (c, beoordeling) => {
       const boek = boekOf(beoordeling)
       return {
