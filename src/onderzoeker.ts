@@ -1,5 +1,5 @@
 import { answerEenmalig } from './adapters/werkers/eenmalig.ts'
-import { examineRegels } from './app/controle/controleer-regels.ts'
+import { examineRegels } from './app/controle/examine-regels.ts'
 import { hideMap } from './app/controle/onderzoek.ts'
 import type { Onderzocht } from './app/ports/regelboeken.ts'
 import type { Config } from './config.ts'

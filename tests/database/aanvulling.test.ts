@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
-import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { readDossier } from '../../src/app/dossier/lees-dossier.ts'
-import { recordGebeurtenis } from '../../src/app/dossier/leg-vast.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import {
+  askAanvulling,
   giveAanvulling,
   readAanvulling,
-  askAanvulling,
-} from '../../src/app/dossier/vraag-aanvulling.ts'
+} from '../../src/app/dossier/ask-aanvulling.ts'
+import { readDossier } from '../../src/app/dossier/read-dossier.ts'
+import { recordGebeurtenis } from '../../src/app/dossier/record-gebeurtenis.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../src/domain/model/feit.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
@@ -62,7 +62,11 @@ onEachDatabase((freshUrl) => {
         waarde: 14,
         reden: 'x',
       }
-      await recordGebeurtenis(omgeving, id, { gezien: 1, door: 'B. Jansen', gebeurtenissen: [correctie] })
+      await recordGebeurtenis(omgeving, id, {
+        gezien: 1,
+        door: 'B. Jansen',
+        gebeurtenissen: [correctie],
+      })
       await giveAanvulling(omgeving, sleutel, { bouwlagenMax: 2, woningenNieuw: 99 })
       const { huidig } = await readDossier(omgeving, id)
       expect(huidig.bewijs.verzoek.feiten).toMatchObject({ bouwlagenMax: 2, woningenNieuw: 14 })
@@ -77,7 +81,11 @@ onEachDatabase((freshUrl) => {
         code: 'niet_gevonden',
       })
       const terug = { soort: 'teruggenomen', volgnummer: 1, reden: 'Niet meer nodig.' }
-      await recordGebeurtenis(omgeving, id, { gezien: 1, door: 'B. Jansen', gebeurtenissen: [terug] })
+      await recordGebeurtenis(omgeving, id, {
+        gezien: 1,
+        door: 'B. Jansen',
+        gebeurtenissen: [terug],
+      })
       await expect(readAanvulling(omgeving, sleutel)).rejects.toMatchObject({
         code: 'niet_gevonden',
       })

@@ -3,11 +3,11 @@ import type { Database } from '../../src/adapters/database/database.ts'
 import type { OmgevingMetPlannen } from '../../src/app/omgeving.ts'
 import { startDossier } from '../../src/app/ontwikkeling/plan-naar-dossier.ts'
 import {
-  beginPlan,
   assessPlan,
+  beginPlan,
+  changePlan,
   getPlan,
   listPlannen,
-  changePlan,
 } from '../../src/app/ontwikkeling/plannen.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../src/domain/model/ontwikkeling.ts'

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import journaal from '../../migrations/meta/_journal.json' with { type: 'json' }
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
-import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { readKern } from '../../src/app/beoordelen/kern.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'

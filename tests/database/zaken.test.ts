@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
-import { storeBeoordeling } from '../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { recordBesluit, listBesluitenVan } from '../../src/app/beoordelen/leg-besluit-vast.ts'
-import { findGelijkeGevallen } from '../../src/app/beoordelen/vind-gelijke-gevallen.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
+import { findGelijkeGevallen } from '../../src/app/beoordelen/find-gelijke-gevallen.ts'
+import { listBesluitenVan, recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
 import { beginZelftoets } from '../../src/app/beoordelen/zelftoets.ts'
-import { verifyBewijs } from '../../src/app/bewijs/verifieer-bewijs.ts'
-import { readDossier } from '../../src/app/dossier/lees-dossier.ts'
-import { recordGebeurtenis } from '../../src/app/dossier/leg-vast.ts'
-import { adoptZelftoets } from '../../src/app/dossier/uit-zelftoets.ts'
+import { verifyBewijs } from '../../src/app/bewijs/verify-bewijs.ts'
+import { adoptZelftoets } from '../../src/app/dossier/adopt-zelftoets.ts'
+import { readDossier } from '../../src/app/dossier/read-dossier.ts'
+import { recordGebeurtenis } from '../../src/app/dossier/record-gebeurtenis.ts'
 import { listWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
 import type { Dossierregel, Zoekvraag } from '../../src/app/ports/beoordelingen.ts'
-import { countPraktijk } from '../../src/app/praktijk/tel-praktijk.ts'
+import { countPraktijk } from '../../src/app/praktijk/count-praktijk.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
@@ -218,7 +218,9 @@ onEachDatabase((freshUrl) => {
       const { huidig } = await readDossier(omgeving, id)
       await recordBesluit(omgeving, huidig.id, { stand: 'vergund' })
       expect((await collect())[0]?.besluit?.stand).toBe('vergund')
-      expect(await listBesluitenVan(omgeving, id)).toEqual(await listBesluitenVan(omgeving, huidig.id))
+      expect(await listBesluitenVan(omgeving, id)).toEqual(
+        await listBesluitenVan(omgeving, huidig.id),
+      )
     })
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import {
-  BEWAARDAGEN,
   answerZelftoets,
+  BEWAARDAGEN,
   beginZelftoets,
   readZelftoets,
 } from '../../src/app/beoordelen/zelftoets.ts'

@@ -2,9 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
-import { assessHier } from '../../src/app/beoordelen/reken.ts'
+import { assessHier } from '../../src/app/beoordelen/assess-hier.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
-import { assessOntwikkeling, assessOntwikkelingHier } from '../../src/app/ontwikkeling/reken.ts'
+import {
+  assessOntwikkeling,
+  assessOntwikkelingHier,
+} from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import type { RekenOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
 import type { Rekenvraag } from '../../src/app/ports/reken.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../hulp/proef.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recordBesluit } from '../../src/app/beoordelen/leg-besluit-vast.ts'
+import { recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
 import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling/antwoord.ts'
 import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
 import { ontwikkelingSchemaUit } from '../../src/http/ontwikkelingen/schemas-ontwikkeling.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { VergelijkingAntwoord } from '../../src/app/ontwikkeling/vergelijk-varianten.ts'
+import type { VergelijkingAntwoord } from '../../src/app/ontwikkeling/answer-vergelijking.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import { vergelijkingSchemaUit } from '../../src/http/ontwikkelingen/schemas-vergelijking.ts'
 import { problemSchema } from '../../src/http/shared/problem.ts'

@@ -1,7 +1,7 @@
-import { computeBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../src/app/beoordelen/compute-beoordeling.ts'
 import type { BeoordelingMetBewijs } from '../../src/app/ports/beoordelingen.ts'
 import type { Rapport, Register } from '../../src/app/ports/rapport.ts'
-import { getRapport } from '../../src/app/rapport/vraag-rapport.ts'
+import { getRapport } from '../../src/app/rapport/get-rapport.ts'
 import { createProef, INITIATIEF, RD } from './proef.ts'
 
 const { omgeving } = createProef()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { computeBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../src/app/beoordelen/compute-beoordeling.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
 import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 

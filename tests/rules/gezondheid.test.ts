@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadSchrijfboeken } from '../../src/adapters/rules/load.ts'
-import { examineRegels } from '../../src/app/controle/controleer-regels.ts'
+import { examineRegels } from '../../src/app/controle/examine-regels.ts'
 import { BEVINDINGEN } from '../../src/domain/gezondheid/bevinding.ts'
 import { faultsOf, GEZOND, plant, type Wijziging } from './lader/plant.ts'
 

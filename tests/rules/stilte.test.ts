@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeBeoordeling } from '../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../src/app/beoordelen/compute-beoordeling.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
 import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 

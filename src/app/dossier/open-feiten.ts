@@ -1,6 +1,6 @@
 import type { Beoordeling, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
 import type { FeitHerkomst } from '../../domain/model/feit.ts'
-import type { Dossier } from './lees-dossier.ts'
+import type { Dossier } from './read-dossier.ts'
 
 /** A fact that is not known, and what rests on it. */
 export interface OpenFeit {

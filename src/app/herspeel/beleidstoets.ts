@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
-import { checkJson } from '../invoer/lees-json.ts'
+import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
-import { chooseHerspeling } from './kies-herspeling.ts'
-import { getGeval, listGevallen } from './lees-gevallen.ts'
-import { type Herspeling, replayAlles } from './speel-alles.ts'
+import { chooseHerspeling } from './choose-herspeling.ts'
+import { getGeval, listGevallen } from './read-gevallen.ts'
+import { type Herspeling, replayAlles } from './replay-alles.ts'
 
 /** More cases than this go through the command line. */
 export const MAX_GEVALLEN = 1_000

@@ -1,5 +1,5 @@
 import { toCsv } from '../woorden/csv.ts'
-import type { Herspeling } from './speel-alles.ts'
+import type { Herspeling } from './replay-alles.ts'
 
 const KOP = [
   'kenmerk',

@@ -9,7 +9,7 @@ import {
   type Regelboekverschil,
 } from '../../domain/praktijk/regelboekverschil.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { readInvoer } from '../invoer/lees-invoer.ts'
+import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type {
   Herspeelbrok,

@@ -1,9 +1,9 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
-import { today } from '../regelboek/kies-regelboek.ts'
-import { chooseHerspeling } from './kies-herspeling.ts'
-import { getGeval, listGevallen } from './lees-gevallen.ts'
+import { today } from '../regelboek/choose-regelboek.ts'
+import { chooseHerspeling } from './choose-herspeling.ts'
+import { getGeval, listGevallen } from './read-gevallen.ts'
 
 /** A shipped example: what it is called, and what is filled in. */
 export interface Voorbeeld {

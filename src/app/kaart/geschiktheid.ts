@@ -2,11 +2,11 @@ import type { Celadvies } from '../../domain/kaart/celtoets.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
-import { RD } from '../beoordelen/bereken-beoordeling.ts'
+import { RD } from '../beoordelen/compute-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Kaart, KaartKop } from '../ports/kaarten.ts'
-import { DIRECT_CELLEN, createKaart } from './maak-kaart.ts'
-import { getKaart, getKaartresultaat } from './volg-kaart.ts'
+import { createKaart, DIRECT_CELLEN } from './create-kaart.ts'
+import { getKaart, getKaartresultaat } from './follow-kaart.ts'
 
 /** What somebody looks for a place for. */
 export interface Zoekopdracht {

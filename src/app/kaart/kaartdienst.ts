@@ -1,7 +1,7 @@
 import type { Kaartwerk, OmgevingMetKaarten } from '../omgeving.ts'
-import { readKaart } from './lees-kaart.ts'
-import { createBrokrekenaar, listRekenwijzen } from './reken-brok.ts'
-import { startKaartwerk, type Werkopties } from './werk-kaarten.ts'
+import { createBrokrekenaar, listRekenwijzen } from './brokrekenaar.ts'
+import { startKaartwerk, type Werkopties } from './kaartwerk.ts'
+import { readKaart } from './read-kaart.ts'
 
 interface Kaartopties extends Pick<Werkopties, 'kaarten' | 'door' | 'lanen' | 'logFout'> {
   /** Runs the task of that name in a thread, or `hier` where there are none. */

@@ -1,10 +1,10 @@
 import type { Zicht } from '../../domain/budget/uitkomst.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
-import { boundsOf } from '../beoordelen/bereken-beoordeling.ts'
+import { boundsOf } from '../beoordelen/compute-beoordeling.ts'
 import type { BeoordelingenPort, Dossierregel, Kader } from '../ports/beoordelingen.ts'
 import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
-import { today } from '../regelboek/kies-regelboek.ts'
-import type { GelezenOntwikkeling } from './lees-ontwikkeling.ts'
+import { today } from '../regelboek/choose-regelboek.ts'
+import type { GelezenOntwikkeling } from './read-ontwikkeling.ts'
 
 export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [], zelfde: [] }
 

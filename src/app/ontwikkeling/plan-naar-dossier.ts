@@ -1,7 +1,7 @@
-import { storeBeoordeling } from '../beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
-import { assessPlan, getPlan, listVarianten, changePlan } from './plannen.ts'
+import { assessPlan, changePlan, getPlan, listVarianten } from './plannen.ts'
 
 /** From now on this case does not count for the plan and its variants: it is the same plan. */
 export const excludePlan = async (

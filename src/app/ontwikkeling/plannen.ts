@@ -3,9 +3,9 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
+import { answerVergelijking, type VergelijkingAntwoord } from './answer-vergelijking.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
-import { assessOntwikkeling } from './reken.ts'
-import { type VergelijkingAntwoord, answerVergelijking } from './vergelijk-varianten.ts'
+import { assessOntwikkeling } from './assess-ontwikkeling.ts'
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Somebody else can be first again and again; that often is a fault. */

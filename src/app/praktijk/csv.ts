@@ -1,5 +1,5 @@
 import { toCsv } from '../woorden/csv.ts'
-import type { Praktijk } from './tel-praktijk.ts'
+import type { Praktijk } from './count-praktijk.ts'
 
 type Rij = readonly [onderdeel: string, id: string, label: string, kenmerk: string, aantal: number]
 

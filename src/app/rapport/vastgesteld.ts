@@ -1,5 +1,5 @@
 import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/dossier/zaak.ts'
-import type { Dossier } from '../dossier/lees-dossier.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
 import type { Punt } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { nameFeit, nameGebied, showWaarde } from '../woorden/namen.ts'

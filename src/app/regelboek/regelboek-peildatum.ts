@@ -1,7 +1,7 @@
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { today } from './kies-regelboek.ts'
+import { today } from './choose-regelboek.ts'
 
 /** Today where the rulebook holds today, otherwise the first day on which it holds and is known. */
 export const peildatumOf = ({ visie }: Pick<Regelboek, 'visie'>, nu: Date): Peildatum => {

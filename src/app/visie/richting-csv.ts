@@ -1,5 +1,5 @@
 import { toCsv } from '../woorden/csv.ts'
-import type { RichtingAntwoord } from './geef-richting.ts'
+import type { RichtingAntwoord } from './give-richting.ts'
 
 const KOP = [
   'principe',

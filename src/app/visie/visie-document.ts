@@ -5,7 +5,7 @@ import type { Spanning } from '../../domain/model/spanning.ts'
 import { passagesOf, type Richting } from '../../domain/richting/grond.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
-import { giveRichting } from './geef-richting.ts'
+import { giveRichting } from './give-richting.ts'
 
 /** One passage of the vision with everything in the rulebook that rests on it or answers it. */
 export interface Passagestuk {

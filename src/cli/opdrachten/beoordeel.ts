@@ -1,5 +1,5 @@
-import { computeBeoordeling, joinDelen } from '../../app/beoordelen/bereken-beoordeling.ts'
-import { parseJson } from '../../app/invoer/lees-json.ts'
+import { computeBeoordeling, joinDelen } from '../../app/beoordelen/compute-beoordeling.ts'
+import { parseJson } from '../../app/invoer/read-json.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
 import { parseOpties } from '../shared/opties.ts'

@@ -1,6 +1,6 @@
-import { parseJson } from '../../app/invoer/lees-json.ts'
+import { parseJson } from '../../app/invoer/read-json.ts'
 import type { OntwikkelingMetBewijs } from '../../app/ontwikkeling/antwoord.ts'
-import { assessOntwikkelingLos } from '../../app/ontwikkeling/reken.ts'
+import { assessOntwikkelingLos } from '../../app/ontwikkeling/assess-ontwikkeling.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
 import { parseOpties } from '../shared/opties.ts'

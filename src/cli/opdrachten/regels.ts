@@ -1,5 +1,5 @@
-import { examineRegels } from '../../app/controle/controleer-regels.ts'
-import { reanchorCitaten } from '../../app/controle/her-anker.ts'
+import { examineRegels } from '../../app/controle/examine-regels.ts'
+import { reanchorCitaten } from '../../app/controle/reanchor-citaten.ts'
 import { testRegels } from '../../app/controle/test-regels.ts'
 import { suggest } from '../../app/invoer/naaste.ts'
 import { AppError } from '../../domain/errors.ts'

@@ -1,4 +1,4 @@
-import type { Ankerverslag, HerankerdCitaat } from '../../app/controle/her-anker.ts'
+import type { Ankerverslag, HerankerdCitaat } from '../../app/controle/reanchor-citaten.ts'
 import { kop } from './rapport-vorm.ts'
 import { wrap } from './regelval.ts'
 

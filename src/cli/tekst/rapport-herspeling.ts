@@ -1,4 +1,4 @@
-import type { Gekanteld, Herspeling } from '../../app/herspeel/speel-alles.ts'
+import type { Gekanteld, Herspeling } from '../../app/herspeel/replay-alles.ts'
 import type { Totaalregel } from '../../app/herspeel/totalen.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { kop, punt } from './rapport-vorm.ts'

@@ -1,4 +1,4 @@
-import type { RichtingAntwoord } from '../../app/visie/geef-richting.ts'
+import type { RichtingAntwoord } from '../../app/visie/give-richting.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../domain/richting/grond.ts'
 import { formatAandeel, type TellingPer } from '../../domain/richting/telling.ts'
 import { formatGetal } from '../../domain/tekst.ts'

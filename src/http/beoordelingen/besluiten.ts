@@ -1,6 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import { recordBesluit, listBesluitenVan } from '../../app/beoordelen/leg-besluit-vast.ts'
+import { listBesluitenVan, recordBesluit } from '../../app/beoordelen/record-besluit.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'

@@ -1,6 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import { findGelijkeGevallen } from '../../app/beoordelen/vind-gelijke-gevallen.ts'
+import { findGelijkeGevallen } from '../../app/beoordelen/find-gelijke-gevallen.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'

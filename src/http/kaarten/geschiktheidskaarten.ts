@@ -1,8 +1,8 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { createKaart } from '../../app/kaart/maak-kaart.ts'
-import { cancelKaart, getKaart, getKaartresultaat } from '../../app/kaart/volg-kaart.ts'
+import { createKaart } from '../../app/kaart/create-kaart.ts'
+import { cancelKaart, getKaart, getKaartresultaat } from '../../app/kaart/follow-kaart.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { Kaart } from '../../app/ports/kaarten.ts'
@@ -159,7 +159,9 @@ export const addGeschiktheidskaarten = (
     c.header('Location', placeOf(gemaakt.kaart.id))
     return c.json(describeKaart(gemaakt.kaart), 202)
   })
-  addRoute(app, getKaartRoute, async (c) => c.json(describeKaart(await getKaart(kaarten, readId(c)))))
+  addRoute(app, getKaartRoute, async (c) =>
+    c.json(describeKaart(await getKaart(kaarten, readId(c)))),
+  )
   addRoute(app, getResultaat, async (c, type) => {
     const { crs, stukken } = await getKaartresultaat(kaarten, readId(c))
     writeCrs(c, crs)

@@ -1,7 +1,7 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
-import { answerVergelijking } from '../../app/ontwikkeling/vergelijk-varianten.ts'
+import { answerVergelijking } from '../../app/ontwikkeling/answer-vergelijking.ts'
 import { readCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { parseJson } from '../../app/invoer/lees-json.ts'
+import { parseJson } from '../../app/invoer/read-json.ts'
 import { AppError } from '../../domain/errors.ts'
 
 /** How large a body may be, in bytes and in words. */

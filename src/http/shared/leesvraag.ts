@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Leesvraag } from '../../app/regelboek/kies-catalogus.ts'
+import type { Leesvraag } from '../../app/regelboek/choose-catalogus.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { invalidQuery } from './zoekvraag.ts'

@@ -1,6 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import { runBeleidstoets, beleidstoetsSchema } from '../../app/herspeel/beleidstoets.ts'
+import { beleidstoetsSchema, runBeleidstoets } from '../../app/herspeel/beleidstoets.ts'
 import { renderHerspelingCsv } from '../../app/herspeel/csv.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'

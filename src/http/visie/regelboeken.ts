@@ -2,13 +2,13 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Omgeving } from '../../app/omgeving.ts'
-import { chooseCatalogus, readRegelboek } from '../../app/regelboek/kies-catalogus.ts'
+import { chooseCatalogus, readRegelboek } from '../../app/regelboek/choose-catalogus.ts'
 import {
   describeRegelboek,
   listCatalogusfeiten,
   listRegelboeken,
   listRegels,
-} from '../../app/visie/lijst-regelboeken.ts'
+} from '../../app/visie/list-regelboeken.ts'
 import {
   feitSchema,
   regelboekenSchema,

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { VERHOUDINGEN } from '../../app/praktijk/besluiten.ts'
 import { NIET_BESLIST } from '../../app/praktijk/regel.ts'
-import { RICHTING_UITLEG } from '../../app/visie/geef-richting.ts'
+import { RICHTING_UITLEG } from '../../app/visie/give-richting.ts'
 import { STANDEN } from '../../domain/model/besluit.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'

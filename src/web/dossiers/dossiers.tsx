@@ -1,5 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
-import type { Voorbeeld } from '../../app/beoordelen/laad-voorbeelden.ts'
+import type { Voorbeeld } from '../../app/beoordelen/load-voorbeelden.ts'
 import { listWerkvoorraad } from '../../app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'

@@ -3,7 +3,7 @@ import { readZelftoets } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
-import { getDossierrapport, getRapport } from '../../app/rapport/vraag-rapport.ts'
+import { getDossierrapport, getRapport } from '../../app/rapport/get-rapport.ts'
 import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
 

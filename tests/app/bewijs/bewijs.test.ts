@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { storeBeoordeling, assessZelf } from '../../../src/app/beoordelen/beoordeel-initiatief.ts'
-import { getBeoordeling, getBewijs } from '../../../src/app/beoordelen/haal-beoordeling.ts'
-import { verifyBewijs } from '../../../src/app/bewijs/verifieer-bewijs.ts'
+import { assessZelf, storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { getBeoordeling, getBewijs } from '../../../src/app/beoordelen/get-beoordeling.ts'
+import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../../hulp/proef.ts'
 
 const VERZOEK = { inhoud: INITIATIEF, contentCrs: RD }

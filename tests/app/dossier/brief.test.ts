@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assessHier } from '../../../src/app/beoordelen/reken.ts'
-import { type Briefvraag, composeBrief } from '../../../src/app/dossier/stel-brief-op.ts'
+import { assessHier } from '../../../src/app/beoordelen/assess-hier.ts'
+import { type Briefvraag, composeBrief } from '../../../src/app/dossier/compose-brief.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { computeBeoordeling } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../../src/app/beoordelen/compute-beoordeling.ts'
 import { listOpenFeiten } from '../../../src/app/dossier/open-feiten.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../src/domain/model/feit.ts'

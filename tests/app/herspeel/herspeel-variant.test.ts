@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import { composeOmgeving } from '../../../src/compositie.ts'
 import { compareRegelboeken } from '../../../src/domain/praktijk/regelboekverschil.ts'
 import type { Weging } from '../../../src/domain/weging/weigh.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { storeBeoordeling } from '../../../src/app/beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { chooseHerspeelset, type Voorbeeld } from '../../../src/app/herspeel/zaken.ts'
 import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
 import type { WerkGebeurtenis } from '../../../src/app/ports/werkvoorraad.ts'
@@ -67,7 +67,9 @@ describe('de zaken om na te spelen', () => {
 
   it('weigeren een ontwerp dat er niet is', async () => {
     const { werk } = await createZaken()
-    await expect(chooseHerspeelset(werk, { concept: 'weg', voorbeelden: [] })).rejects.toMatchObject({
+    await expect(
+      chooseHerspeelset(werk, { concept: 'weg', voorbeelden: [] }),
+    ).rejects.toMatchObject({
       code: 'ongeldige_invoer',
       fouten: [{ pointer: '/concept', code: 'onbekend_regelboek' }],
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import { MAX_FOUTEN } from '../../../src/domain/errors.ts'
 import { catchFout, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 

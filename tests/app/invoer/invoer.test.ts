@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../../hulp/proef.ts'
 
 const { omgeving } = createProef()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findJsonFout } from '../../../src/app/invoer/json-fout.ts'
-import { parseJson } from '../../../src/app/invoer/lees-json.ts'
+import { parseJson } from '../../../src/app/invoer/read-json.ts'
 import { catchFout } from '../../hulp/proef.ts'
 
 describe('onleesbare JSON', () => {

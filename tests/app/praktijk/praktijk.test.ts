@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossierregel, Kern } from '../../../src/app/ports/beoordelingen.ts'
+import { countPraktijk } from '../../../src/app/praktijk/count-praktijk.ts'
 import { praktijkToCsv } from '../../../src/app/praktijk/csv.ts'
-import { countPraktijk } from '../../../src/app/praktijk/tel-praktijk.ts'
 import type { Besluit } from '../../../src/domain/model/besluit.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
 import type { Conclusie } from '../../../src/domain/model/visie.ts'

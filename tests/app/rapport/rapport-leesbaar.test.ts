@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { computeBeoordeling } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../../src/app/beoordelen/compute-beoordeling.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import type { Blok } from '../../../src/app/ports/rapport.ts'
-import { getRapport } from '../../../src/app/rapport/vraag-rapport.ts'
+import { getRapport } from '../../../src/app/rapport/get-rapport.ts'
 import {
   fleschDouma,
   JARGON,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Dossier } from '../../../src/app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../src/app/dossier/read-dossier.ts'
 import { listVastgesteld } from '../../../src/app/rapport/vastgesteld.ts'
 import type { Gebeurtenis } from '../../../src/domain/dossier/gebeurtenis.ts'
 import { foldZaak } from '../../../src/domain/dossier/zaak.ts'

@@ -1,4 +1,4 @@
-import { examineRegels } from '../../../src/app/controle/controleer-regels.ts'
+import { examineRegels } from '../../../src/app/controle/examine-regels.ts'
 import { loadSchrijf } from '../../../src/regelboeken.ts'
 import { countAnkers } from '../../domain/ankers/telling.ts'
 import { rond } from '../meten/meten.ts'

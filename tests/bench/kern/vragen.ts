@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { computeBeoordeling } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
+import { computeBeoordeling } from '../../../src/app/beoordelen/compute-beoordeling.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import type { Beoordeling, Vraag } from '../../../src/domain/model/beoordeling.ts'
 import {

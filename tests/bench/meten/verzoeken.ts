@@ -1,6 +1,6 @@
 import { toLonLat } from '../../../src/adapters/geo/crs.ts'
-import { boundsOf } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
-import { readInvoer } from '../../../src/app/invoer/lees-invoer.ts'
+import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'

@@ -1,6 +1,6 @@
 import { startWerkers } from '../../../src/adapters/werkers/pool.ts'
-import { boundsOf } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
-import { createBrokrekenaar } from '../../../src/app/kaart/reken-brok.ts'
+import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { createBrokrekenaar } from '../../../src/app/kaart/brokrekenaar.ts'
 import type { GelezenKaart } from '../../../src/app/ports/kaarten.ts'
 import { prepareOmgeving } from '../../../src/compositie.ts'
 import type { Cel } from '../../../src/domain/kaart/cel.ts'

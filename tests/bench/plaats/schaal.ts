@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../src/app/beoordelen/bereken-beoordeling.ts'
+import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import { createToetser } from '../../../src/domain/maak-toetser.ts'
 import type { Gebied } from '../../../src/domain/model/gebied.ts'

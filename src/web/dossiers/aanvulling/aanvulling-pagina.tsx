@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { GevraagdeAanvulling } from '../../../app/dossier/vraag-aanvulling.ts'
+import type { GevraagdeAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { wordKeuze } from '../../../app/woorden/feit.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Fouten } from '../../onderdelen/fouten.tsx'

@@ -4,7 +4,7 @@ import {
   type GevraagdeAanvulling,
   giveAanvulling,
   readAanvulling,
-} from '../../../app/dossier/vraag-aanvulling.ts'
+} from '../../../app/dossier/ask-aanvulling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
-import { BIJDRAGE_DAGEN } from '../../../app/dossier/vraag-bijdrage.ts'
+import { BIJDRAGE_DAGEN } from '../../../app/dossier/ask-bijdrage.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import {
   type Adviesstand,
   adviesstandVan,

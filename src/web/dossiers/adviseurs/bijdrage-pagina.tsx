@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { GevraagdeBijdrage } from '../../../app/dossier/vraag-bijdrage.ts'
+import type { GevraagdeBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'

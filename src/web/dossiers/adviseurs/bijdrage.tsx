@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
-import { giveBijdrage, readBijdragevraag } from '../../../app/dossier/vraag-bijdrage.ts'
+import { giveBijdrage, readBijdragevraag } from '../../../app/dossier/ask-bijdrage.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'

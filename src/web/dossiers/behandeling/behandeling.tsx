@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { readDossier } from '../../../app/dossier/lees-dossier.ts'
-import { recordConclusie } from '../../../app/dossier/leg-conclusie-vast.ts'
+import { readDossier } from '../../../app/dossier/read-dossier.ts'
+import { recordConclusie } from '../../../app/dossier/record-conclusie.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { readDossier } from '../../../app/dossier/lees-dossier.ts'
-import { recordHandeling } from '../../../app/dossier/leg-handeling-vast.ts'
+import { readDossier } from '../../../app/dossier/read-dossier.ts'
+import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import {
   isZelfdePersoon,

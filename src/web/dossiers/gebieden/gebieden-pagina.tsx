@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Zekerheid } from '../../../domain/model/ligging.ts'
 import { formatWaarde } from '../../../domain/tekst.ts'

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
-import { readPlan } from '../../../app/dossier/lees-plan.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import { readPlan } from '../../../app/dossier/read-plan.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
 import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'

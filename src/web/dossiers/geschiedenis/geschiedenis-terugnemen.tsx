@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
-import { recordHandeling } from '../../../app/dossier/leg-handeling-vast.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import { AppError } from '../../../domain/errors.ts'

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { formatDatum, STAND_WOORDEN } from '../../shared/woorden.ts'

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'

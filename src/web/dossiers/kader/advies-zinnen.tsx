@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { Inleiding } from '../../onderdelen/tekst.tsx'
 import { RegelLink } from './regel-link.tsx'

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { wordKeuze } from '../../../app/woorden/feit.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Kop2 } from '../../onderdelen/tekst.tsx'

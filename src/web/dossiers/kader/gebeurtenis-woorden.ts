@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { nameFeit, showWaarde } from './waarden.ts'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { recordGebeurtenis } from '../../../app/dossier/leg-vast.ts'
+import { recordGebeurtenis } from '../../../app/dossier/record-gebeurtenis.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError, type InvoerFout } from '../../../domain/errors.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { describeGebeurtenis } from './gebeurtenis-woorden.ts'
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Kop1 } from '../../onderdelen/tekst.tsx'

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 
 /** A rule by its id, leading to its page with passage, quote and cases; plain when it is there no more. */
 export const RegelLink: FC<{

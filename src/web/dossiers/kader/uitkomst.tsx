@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { UitkomstMetToelichting } from '../../../domain/model/beoordeling.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Spoor, type Spoorcontext } from '../../onderdelen/spoor.tsx'

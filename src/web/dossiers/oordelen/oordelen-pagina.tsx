@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'

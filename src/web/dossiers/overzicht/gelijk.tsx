@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { findGelijkeGevallen } from '../../../app/beoordelen/vind-gelijke-gevallen.ts'
-import { readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { findGelijkeGevallen } from '../../../app/beoordelen/find-gelijke-gevallen.ts'
+import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { answerDossier } from '../kader/kader.tsx'

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { findGelijkeGevallen } from '../../../app/beoordelen/vind-gelijke-gevallen.ts'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { findGelijkeGevallen } from '../../../app/beoordelen/find-gelijke-gevallen.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 

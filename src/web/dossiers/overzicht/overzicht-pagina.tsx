@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Dossier } from '../../../app/dossier/lees-dossier.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { PrincipeBeeld } from '../../../domain/model/beoordeling.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'

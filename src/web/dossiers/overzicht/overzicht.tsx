@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { answerDossier } from '../kader/kader.tsx'

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { type Agendapunt, HOOGSTENS } from '../../../app/dossier/maak-agenda.ts'
+import { type Agendapunt, HOOGSTENS } from '../../../app/dossier/create-agenda.ts'
 import type { Conclusie } from '../../../domain/model/visie.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'

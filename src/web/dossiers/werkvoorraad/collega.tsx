@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { inviteCollega } from '../../../app/dossier/nodig-collega-uit.ts'
+import { inviteCollega } from '../../../app/dossier/invite-collega.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { readDossier } from '../../../app/dossier/lees-dossier.ts'
-import { adoptZelftoets } from '../../../app/dossier/uit-zelftoets.ts'
+import { adoptZelftoets } from '../../../app/dossier/adopt-zelftoets.ts'
+import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'

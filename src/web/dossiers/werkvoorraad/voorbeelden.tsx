@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { loadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/laad-voorbeelden.ts'
+import { loadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/load-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/lees-dossier.ts'
-import { compareDossier } from '../../../app/dossier/vergelijk-dossier.ts'
+import { compareDossier } from '../../../app/dossier/compare-dossier.ts'
+import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Verschilpunt } from '../../../domain/ontwikkeling/vergelijking.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { type Dossier, readDossier } from '../../../app/dossier/lees-dossier.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'

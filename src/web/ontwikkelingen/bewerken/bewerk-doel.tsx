@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { parseJson } from '../../../app/invoer/lees-json.ts'
+import { parseJson } from '../../../app/invoer/read-json.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'

@@ -1,13 +1,13 @@
 import type { Context, Hono } from 'hono'
+import { cancelKaart, getKaart } from '../../../app/kaart/follow-kaart.ts'
 import {
+  findPlekken,
   getUitslag,
   isKlein,
   type Uitslag,
   waitEven,
   type Zoekopdracht,
-  findPlekken,
 } from '../../../app/kaart/geschiktheid.ts'
-import { cancelKaart, getKaart } from '../../../app/kaart/volg-kaart.ts'
 import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'

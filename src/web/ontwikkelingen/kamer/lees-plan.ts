@@ -1,4 +1,4 @@
-import { parseJson } from '../../../app/invoer/lees-json.ts'
+import { parseJson } from '../../../app/invoer/read-json.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 

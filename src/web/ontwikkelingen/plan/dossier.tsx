@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { startDossier, excludePlan } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
+import { excludePlan, startDossier } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
 import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'

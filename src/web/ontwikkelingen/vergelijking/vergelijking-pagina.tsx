@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { VergelijkingAntwoord } from '../../../app/ontwikkeling/vergelijk-varianten.ts'
+import type { VergelijkingAntwoord } from '../../../app/ontwikkeling/answer-vergelijking.ts'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import {
   beginPlan,
+  comparePlannen,
   listVarianten,
   MAX_VERGELEKEN,
-  comparePlannen,
 } from '../../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'

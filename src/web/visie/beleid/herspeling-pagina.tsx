@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Gekanteld, Herspeling } from '../../../app/herspeel/speel-alles.ts'
+import type { Gekanteld, Herspeling } from '../../../app/herspeel/replay-alles.ts'
 import type { Totaalregel } from '../../../app/herspeel/totalen.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Visie } from '../../../domain/model/visie.ts'

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Praktijk } from '../../../app/praktijk/tel-praktijk.ts'
+import type { Praktijk } from '../../../app/praktijk/count-praktijk.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'

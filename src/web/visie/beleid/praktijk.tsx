@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
+import { countPraktijk, type Praktijk } from '../../../app/praktijk/count-praktijk.ts'
 import { praktijkToCsv } from '../../../app/praktijk/csv.ts'
-import { type Praktijk, countPraktijk } from '../../../app/praktijk/tel-praktijk.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { openKamer } from '../kamer/kamer.tsx'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Omgeving } from '../../../app/omgeving.ts'
-import { getRegelboek, currentRegelboek } from '../../../app/regelboek/kies-catalogus.ts'
+import { currentRegelboek, getRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'

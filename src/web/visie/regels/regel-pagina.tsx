@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Regelblad, Regelversie } from '../../../app/visie/lees-regel.ts'
+import type { Regelblad, Regelversie } from '../../../app/visie/read-regel.ts'
 import { DOORWERKING } from '../../../app/woorden/codes.ts'
 import { labelFeit, wordWaarde } from '../../../app/woorden/feit.ts'
 import { joinEn } from '../../../domain/tekst.ts'

@@ -1,4 +1,4 @@
-import type { Richtingblad } from '../../../app/visie/lees-richting.ts'
+import type { Richtingblad } from '../../../app/visie/read-richting.ts'
 import { RICHTINGEN, type Richting } from '../../../domain/richting/grond.ts'
 import { escapeXml } from '../kamer/xml.ts'
 

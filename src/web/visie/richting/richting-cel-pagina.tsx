@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { RichtingAntwoord } from '../../../app/visie/geef-richting.ts'
+import type { RichtingAntwoord } from '../../../app/visie/give-richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'

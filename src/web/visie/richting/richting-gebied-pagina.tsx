@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Richtingblad } from '../../../app/visie/lees-richting.ts'
+import type { Richtingblad } from '../../../app/visie/read-richting.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'

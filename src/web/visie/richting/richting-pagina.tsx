@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Richtingblad } from '../../../app/visie/lees-richting.ts'
+import type { Richtingblad } from '../../../app/visie/read-richting.ts'
 import { RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'

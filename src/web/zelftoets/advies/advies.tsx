@@ -1,9 +1,5 @@
 import type { Context, Hono } from 'hono'
-import {
-  type Antwoorden,
-  tryZelftoets,
-  type Zelftoets,
-} from '../../../app/beoordelen/zelftoets.ts'
+import { type Antwoorden, tryZelftoets, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { BeoordelingMetBewijs } from '../../../app/ports/beoordelingen.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'

@@ -2,7 +2,7 @@ import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import type { Advies, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { type Dossier, readDossier } from './lees-dossier.ts'
+import { type Dossier, readDossier } from './read-dossier.ts'
 
 /** More do not fit in one meeting. */
 export const HOOGSTENS = 25

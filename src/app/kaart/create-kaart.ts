@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/errors.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Kaart, KaartKop, Kaartverzoek } from '../ports/kaarten.ts'
-import { rekenwijzeOf } from './reken-brok.ts'
+import { rekenwijzeOf } from './brokrekenaar.ts'
 
 /** Up to this many cells a map is answered at once: well within a second. */
 export const DIRECT_CELLEN = 1_000

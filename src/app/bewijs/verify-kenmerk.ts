@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { AppError } from '../../domain/errors.ts'
-import { getBeoordeling } from '../beoordelen/haal-beoordeling.ts'
+import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import type { Verificatie } from './verificatie.ts'
-import { verifyBewijs } from './verifieer-bewijs.ts'
+import type { Verificatie } from './afloop.ts'
+import { verifyBewijs } from './verify-bewijs.ts'
 
 /** What stands on a report of a stored beoordeling. */
 export interface Kenmerk {

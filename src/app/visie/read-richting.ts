@@ -1,7 +1,7 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Richting } from '../../domain/richting/grond.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
-import { giveRichting, type RichtingAntwoord } from './geef-richting.ts'
+import { giveRichting, type RichtingAntwoord } from './give-richting.ts'
 import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
 
 /** The map of one principle, or of all together, ready to lay out. */

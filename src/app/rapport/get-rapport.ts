@@ -1,8 +1,8 @@
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { getBeoordeling } from '../beoordelen/haal-beoordeling.ts'
-import { type BewaardeBeoordeling, findBoek, readDossier } from '../dossier/lees-dossier.ts'
-import { readPlan } from '../dossier/lees-plan.ts'
+import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
+import { type BewaardeBeoordeling, findBoek, readDossier } from '../dossier/read-dossier.ts'
+import { readPlan } from '../dossier/read-plan.ts'
 import type {
   Omgeving as HeleOmgeving,
   OmgevingMetDossiers,
@@ -11,7 +11,7 @@ import type {
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
-import { createRapport, type Stempel } from './maak-rapport.ts'
+import { createRapport, type Stempel } from './create-rapport.ts'
 import { drawSchets } from './schets.ts'
 import { listVastgesteld } from './vastgesteld.ts'
 

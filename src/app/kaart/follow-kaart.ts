@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import type { Kaart, KaartenPort } from '../ports/kaarten.ts'
-import { frameKaart } from './maak-kaart.ts'
+import { frameKaart } from './create-kaart.ts'
 
 /** How a map is doing. Throws AppError('niet_gevonden'). */
 export const getKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {

@@ -2,8 +2,8 @@ import { type Bijdrage, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Uitnodiging } from '../ports/dossiers.ts'
-import { type Dossier, readDossier } from './lees-dossier.ts'
-import { recordHandeling } from './leg-handeling-vast.ts'
+import { type Dossier, readDossier } from './read-dossier.ts'
+import { recordHandeling } from './record-handeling.ts'
 
 /** How long a specialist can answer, in days. */
 export const BIJDRAGE_DAGEN = 14

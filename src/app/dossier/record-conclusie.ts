@@ -3,7 +3,7 @@ import { besluitSchema } from '../../domain/model/besluit.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
-import { recordHandeling } from './leg-handeling-vast.ts'
+import { recordHandeling } from './record-handeling.ts'
 
 type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'hash' | 'nieuwId' | 'nu'>
 

@@ -2,8 +2,8 @@ import type { Feit } from '../../domain/model/feit.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { Bron, Gelezen, Leesvraag } from '../regelboek/kies-catalogus.ts'
-import { today } from '../regelboek/kies-regelboek.ts'
+import type { Bron, Gelezen, Leesvraag } from '../regelboek/choose-catalogus.ts'
+import { today } from '../regelboek/choose-regelboek.ts'
 import { toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 
 /** What there is to know about a rulebook without its rules. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseRegelboek, today } from '../../../src/app/regelboek/kies-regelboek.ts'
+import { chooseRegelboek, today } from '../../../src/app/regelboek/choose-regelboek.ts'
 import type { Toetser } from '../../../src/domain/toetser.ts'
 import { type Visie, withVisie } from '../../hulp/proef.ts'
 
@@ -37,9 +37,9 @@ describe('het regelboek van een peildatum', () => {
   })
 
   it('is nooit een concept, en er is er geen vóór de eerste', () => {
-    expect(chooseRegelboek([concept], { geldigOp: '2026-09-01', beschikbaarOp: '2026-09-01' })).toBe(
-      undefined,
-    )
+    expect(
+      chooseRegelboek([concept], { geldigOp: '2026-09-01', beschikbaarOp: '2026-09-01' }),
+    ).toBe(undefined)
     expect(choose('2020-01-01')).toBeUndefined()
   })
 

@@ -1,7 +1,7 @@
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Kader, Kenmerken } from '../ports/beoordelingen.ts'
 import type { Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
-import { computeBeoordeling, joinDelen } from './bereken-beoordeling.ts'
+import { computeBeoordeling, joinDelen } from './compute-beoordeling.ts'
 import { readKern } from './kern.ts'
 
 /** What the store searches by. */

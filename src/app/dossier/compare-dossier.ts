@@ -1,5 +1,5 @@
 import { compareVarianten, type Vergelijking } from '../../domain/ontwikkeling/vergelijking.ts'
-import type { BewaardeBeoordeling, Dossier } from './lees-dossier.ts'
+import type { BewaardeBeoordeling, Dossier } from './read-dossier.ts'
 
 export interface Dossiervergelijking {
   /** Both readings, point by point; undefined when nothing was assessed again. */

@@ -1,5 +1,5 @@
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { storeBeoordeling } from './beoordeel-initiatief.ts'
+import { storeBeoordeling } from './assess-initiatief.ts'
 
 export interface Voorbeeld {
   readonly naam: string

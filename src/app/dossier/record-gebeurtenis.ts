@@ -10,7 +10,7 @@ import { toPointer } from '../invoer/pointer.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
-import { type Dossier, readDossier } from './lees-dossier.ts'
+import { type Dossier, readDossier } from './read-dossier.ts'
 
 /** Something that somebody does in a case. */
 export interface Handeling {

@@ -4,13 +4,13 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import type { Variant } from '../../domain/ontwikkeling/punten.ts'
 import { compareVarianten, type Vergelijking } from '../../domain/ontwikkeling/vergelijking.ts'
-import { checkJson } from '../invoer/lees-json.ts'
 import { toPointer } from '../invoer/pointer.ts'
+import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Bewijs } from '../ports/beoordelingen.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
-import { assessOntwikkeling } from './reken.ts'
+import { assessOntwikkeling } from './assess-ontwikkeling.ts'
 
 const MAX_VARIANTEN = 10
 

@@ -1,13 +1,13 @@
 import type { Zicht } from '../../domain/budget/uitkomst.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import { CRS84, RD } from '../beoordelen/bereken-beoordeling.ts'
-import type { Bevoegdheid, Verzoek } from '../invoer/lees-invoer.ts'
+import { CRS84, RD } from '../beoordelen/compute-beoordeling.ts'
+import type { Bevoegdheid, Verzoek } from '../invoer/read-invoer.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
 import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
 import type { OntwikkelingMetBewijs, Ontwikkelingsbeoordeling } from './antwoord.ts'
-import { type GelezenOntwikkeling, readOntwikkeling } from './lees-ontwikkeling.ts'
 import { ontwikkel } from './ontwikkel.ts'
+import { type GelezenOntwikkeling, readOntwikkeling } from './read-ontwikkeling.ts'
 
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 

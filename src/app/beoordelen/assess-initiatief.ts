@@ -1,4 +1,4 @@
-import type { Verzoek } from '../invoer/lees-invoer.ts'
+import type { Verzoek } from '../invoer/read-invoer.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
 

@@ -1,10 +1,10 @@
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { foldZaak, type Zaak } from '../../domain/dossier/zaak.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { getBeoordeling } from '../beoordelen/haal-beoordeling.ts'
+import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
-import { currentRegelboek } from '../regelboek/kies-catalogus.ts'
+import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
 
 /** A beoordeling as it was stored. */
 export interface BewaardeBeoordeling extends BeoordelingMetBewijs {

@@ -2,9 +2,9 @@ import { type Aanvulling, aanvullingenVan } from '../../domain/dossier/aanvullin
 import { AppError } from '../../domain/errors.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import { type Dossier, readDossier } from './lees-dossier.ts'
-import { recordHandeling } from './leg-handeling-vast.ts'
-import { recordGebeurtenis } from './leg-vast.ts'
+import { type Dossier, readDossier } from './read-dossier.ts'
+import { recordGebeurtenis } from './record-gebeurtenis.ts'
+import { recordHandeling } from './record-handeling.ts'
 
 /** How long the initiator can answer, in days. */
 export const AANVULLING_DAGEN = 30

@@ -1,4 +1,4 @@
-import { storeBeoordeling } from '../beoordelen/beoordeel-initiatief.ts'
+import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import { readZelftoets } from '../beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 

@@ -1,7 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
-import { readInvoer, type Verzoek } from '../invoer/lees-invoer.ts'
+import { readInvoer, type Verzoek } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Bewijs, Kader } from '../ports/beoordelingen.ts'
 

@@ -8,8 +8,8 @@ import {
 import { explainGelijkenis, listVerschillen } from '../../domain/praktijk/gelijkenis-tekst.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Dossierregel } from '../ports/beoordelingen.ts'
-import { currentRegelboek } from '../regelboek/kies-catalogus.ts'
-import { getBeoordeling } from './haal-beoordeling.ts'
+import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
+import { getBeoordeling } from './get-beoordeling.ts'
 import { readKern } from './kern.ts'
 
 /** At most this many cases are shown, and kept while reading. */

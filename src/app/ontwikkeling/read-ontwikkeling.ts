@@ -9,13 +9,13 @@ import {
 } from '../../domain/model/ontwikkeling.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
-import { readInvoer, type Verzoek } from '../invoer/lees-invoer.ts'
-import { checkJson } from '../invoer/lees-json.ts'
 import { toPointer } from '../invoer/pointer.ts'
+import { readInvoer, type Verzoek } from '../invoer/read-invoer.ts'
+import { checkJson } from '../invoer/read-json.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { newestRegelboek } from '../regelboek/kies-regelboek.ts'
+import { newestRegelboek } from '../regelboek/choose-regelboek.ts'
 
 export interface GelezenOntwikkeling {
   readonly invoer: OntwikkelingInvoer
