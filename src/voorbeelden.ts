@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-const MAP = new URL('../tests/voorbeelden/', import.meta.url)
+const MAP = new URL('../voorbeelden/', import.meta.url)
 
 /** The examples in a folder of those that are shipped, to look at without filling in anything; none when they are not on disk. */
 const readMap = (map: URL) => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runScript } from '../hulp/proces.ts'
 
-const MAP = resolve(import.meta.dirname, '../voorbeelden')
+const MAP = resolve(import.meta.dirname, '../../voorbeelden')
 const run = (args: readonly string[], invoer?: string) =>
   runScript('src/cli/visietoets.ts', args, invoer === undefined ? {} : { invoer })
 

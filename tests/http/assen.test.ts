@@ -7,7 +7,7 @@ import { feitSchema, gebiedenSchema, regelSchema } from '../../src/http/schemas/
 import { createProef, createProefApp } from '../hulp/proef.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const VOORBEELDEN = resolve(ROOT, 'tests/voorbeelden')
+const VOORBEELDEN = resolve(ROOT, 'voorbeelden')
 const { app, post } = createProefApp(createProef(loadRegelboeken(resolve(ROOT, 'rules'))))
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
 

@@ -7,7 +7,7 @@ export const createDossier = async (
   naam: string,
   voorbeeld = 'dakopbouw-lariks',
 ): Promise<string> => {
-  const bestand = new URL(`../voorbeelden/${voorbeeld}.json`, import.meta.url)
+  const bestand = new URL(`../../voorbeelden/${voorbeeld}.json`, import.meta.url)
   const inhoud = JSON.parse(readFileSync(bestand, 'utf8')) as object
   const antwoord = await fetch(`${url}/v1/beoordelingen`, {
     method: 'POST',

@@ -22,7 +22,7 @@ export interface Wereld {
 }
 
 const readVoorbeeld = (naam: string): string =>
-  readFileSync(new URL(`../voorbeelden/${naam}.json`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../voorbeelden/${naam}.json`, import.meta.url), 'utf8')
 
 /** The path that an answer sends the browser to. */
 const followed = (antwoord: Response): string => {

@@ -16,7 +16,7 @@ interface EchtInitiatief {
   readonly verzoek: InitiatiefInvoer
 }
 
-const MAP = fileURLToPath(new URL('../voorbeelden/echt/', import.meta.url))
+const MAP = fileURLToPath(new URL('../../voorbeelden/echt/', import.meta.url))
 const PEILDATUM = { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' }
 
 const initiatieven = readdirSync(MAP).map(

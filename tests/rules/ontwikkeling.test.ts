@@ -12,7 +12,7 @@ import type { Wereld } from '../../src/cli/shared/opdracht.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
 
 const BESTAND = fileURLToPath(
-  new URL('../voorbeelden/ontwikkelingen/havenkwartier.json', import.meta.url),
+  new URL('../../voorbeelden/ontwikkelingen/havenkwartier.json', import.meta.url),
 )
 const omgeving = await composeOmgeving({})
 

@@ -17,7 +17,7 @@ type Invoer = Readonly<Record<string, unknown>> & {
 }
 const readVoorbeeld = (naam: string) =>
   JSON.parse(
-    readFileSync(new URL(`../../voorbeelden/${naam}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../voorbeelden/${naam}.json`, import.meta.url), 'utf8'),
   ) as Invoer
 const beoordeel = (inhoud: Invoer) =>
   computeBeoordeling(omgeving, { inhoud, mag: { alsBehandelaar: true, concept: false } })

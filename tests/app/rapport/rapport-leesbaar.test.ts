@@ -29,7 +29,7 @@ const GEVALLEN = [
 ]
 
 const maak = (naam: string) => {
-  const bestand = new URL(`../../voorbeelden/${naam}.json`, import.meta.url)
+  const bestand = new URL(`../../../voorbeelden/${naam}.json`, import.meta.url)
   const { beoordeling } = computeBeoordeling(omgeving, {
     inhoud: JSON.parse(readFileSync(bestand, 'utf8')),
     mag: { alsBehandelaar: false, concept: false },

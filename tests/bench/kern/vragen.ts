@@ -26,7 +26,7 @@ const DOEL_PCT = 40
 /** Stops a dialogue that would never end. */
 const MAX_RONDEN = 60
 
-const MAP = fileURLToPath(new URL('../../voorbeelden/', import.meta.url))
+const MAP = fileURLToPath(new URL('../../../voorbeelden/', import.meta.url))
 
 /** The example set: the invented ones, and the real ones with what their sources state. */
 const readVoorbeelden = (): readonly InitiatiefInvoer[] => [

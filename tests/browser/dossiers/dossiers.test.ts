@@ -8,7 +8,7 @@ let browser: Proefbrowser
 beforeAll(async () => {
   browser = await startBrowser()
   for (const naam of ['supermarkt-stadsbedrijvenpark', 'dakopbouw-lariks', 'idee-peelo']) {
-    const body = readFileSync(new URL(`../../voorbeelden/${naam}.json`, import.meta.url))
+    const body = readFileSync(new URL(`../../../voorbeelden/${naam}.json`, import.meta.url))
     const headers = { 'Content-Type': 'application/json' }
     const { status } = await fetch(`${browser.url}/v1/beoordelingen`, {
       method: 'POST',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
 
 const VOORBEELD = JSON.parse(
-  readFileSync(new URL('../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 const ROOD = 26
 
