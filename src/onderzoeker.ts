@@ -1,6 +1,6 @@
 import { answerEenmalig } from './adapters/werkers/eenmalig.ts'
 import { examineRegels } from './app/controle/examine-regels.ts'
-import { hideMap } from './app/controle/onderzoek.ts'
+import { hideMap } from './app/controle/hide-wortel.ts'
 import type { Onderzocht } from './app/ports/regelboeken.ts'
 import type { Config } from './config.ts'
 import { loadSchrijfbaar, nameWortel } from './regelboeken.ts'

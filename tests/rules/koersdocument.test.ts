@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { testRegels } from '../../src/app/controle/test-regels.ts'
-import { isGelijk } from '../../src/domain/praktijk/gelijk.ts'
+import { isGelijk } from '../../src/domain/praktijk/regelboekverschil.ts'
 
 const MAP = 'rules/koersdocument-assen-ontwerp'
 const ILLUSTRATIE = /illustratie/i

@@ -19,7 +19,8 @@ import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
 const PEILDATUM = { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' }
 const WILLEKEURIG = { numRuns: 60, seed: 20261123 }
 
-const voorbeeld = (pad: string) => fileURLToPath(new URL(`../../voorbeelden/${pad}`, import.meta.url))
+const voorbeeld = (pad: string) =>
+  fileURLToPath(new URL(`../../voorbeelden/${pad}`, import.meta.url))
 const [boek] = loadRegelboeken(fileURLToPath(new URL('../../rules', import.meta.url)))
 if (!boek) throw new Error('no rulebook')
 const werk = compileRegelboek(boek, PEILDATUM)

@@ -9,8 +9,8 @@ import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Bewijs } from '../ports/beoordelingen.ts'
-import type { Verificatie } from './afloop.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
+import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)

@@ -3,8 +3,8 @@ import { AppError } from '../../domain/errors.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import type { Verificatie } from './afloop.ts'
 import { verifyBewijs } from './verify-bewijs.ts'
+import type { Verificatie } from './verschillen.ts'
 
 /** What stands on a report of a stored beoordeling. */
 export interface Kenmerk {

@@ -1,5 +1,5 @@
 import type { HashPort } from '../ports/hash.ts'
-import type { Verificatie } from './afloop.ts'
+import type { Verificatie } from './verschillen.ts'
 
 type Velden = Readonly<Record<string, unknown>>
 const isRecord = (waarde: unknown): waarde is Velden =>

@@ -3,8 +3,7 @@ import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { suggest } from '../invoer/naaste.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { chooseRegelboek, today } from '../regelboek/choose-regelboek.ts'
-import { refuseRegelboek } from '../regelboek/onbekend-regelboek.ts'
+import { chooseRegelboek, refuseRegelboek, today } from '../regelboek/choose-regelboek.ts'
 import { checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 
 export interface Herspeelkeuze extends GevraagdePeildatum {

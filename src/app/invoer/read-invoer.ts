@@ -9,8 +9,12 @@ import type { Locatie } from '../../domain/model/ligging.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { chooseRegelboek, newestRegelboek, today } from '../regelboek/choose-regelboek.ts'
-import { refuseRegelboek } from '../regelboek/onbekend-regelboek.ts'
+import {
+  chooseRegelboek,
+  newestRegelboek,
+  refuseRegelboek,
+  today,
+} from '../regelboek/choose-regelboek.ts'
 import { checkBekend, checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 import { checkFeiten } from './check-feiten.ts'
 import { checkGebieden } from './check-gebieden.ts'

@@ -1,6 +1,6 @@
 import { upperFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
-import { nameFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
+import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
 
 const VAN_WIE: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const listFeiten = ({ beoordeling, boek, register }: Bron): Blok => ({
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
     breedtes: [3, 3, 2],
     rijen: beoordeling.feiten.map(({ feit, waarde, herkomst, gebied }) => [
-      upperFirst(nameFeit(boek, feit)),
+      upperFirst(labelFeit(boek, feit)),
       showWaarde(boek, feit, waarde),
       `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
     ]),

@@ -1,7 +1,7 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Spoor } from '../../domain/model/uitkomst.ts'
 import { readNaam } from '../../domain/tekst.ts'
-import { nameFeit, showWaarde } from '../woorden/namen.ts'
+import { labelFeit, showWaarde } from '../woorden/namen.ts'
 
 const OPERATOR: Readonly<Record<string, string>> = {
   equal: 'is',
@@ -22,7 +22,7 @@ const showNorm = ({ value, norm, fact }: Blad, boek: Regelboek): string => {
   if (typeof value === 'object' && value !== null && 'fact' in value) {
     const ander = String(value.fact)
     const waarde = norm === undefined ? 'onbekend' : showWaarde(boek, ander, norm)
-    return `${nameFeit(boek, ander).toLowerCase()} (${waarde})`
+    return `${labelFeit(boek, ander).toLowerCase()} (${waarde})`
   }
   return showWaarde(boek, fact, value as string)
 }
@@ -31,7 +31,7 @@ const showBlad = (blad: Blad, boek: Regelboek): string => {
   const gevonden =
     blad.gevonden === undefined ? 'onbekend' : showWaarde(boek, blad.fact, blad.gevonden)
   const woord = OPERATOR[blad.operator] ?? blad.operator
-  return `${nameFeit(boek, blad.fact)} (${gevonden}) ${woord} ${showNorm(blad, boek)}: ${blad.resultaat}`
+  return `${labelFeit(boek, blad.fact)} (${gevonden}) ${woord} ${showNorm(blad, boek)}: ${blad.resultaat}`
 }
 
 /** The parts that made the whole what it is: of an `all` that fails, what failed. */

@@ -2,7 +2,7 @@ import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/d
 import type { Dossier } from '../dossier/read-dossier.ts'
 import type { Punt } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
-import { nameFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
+import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 
 /** What people added to a case, in words. */
 export interface Vastgesteld {
@@ -22,7 +22,7 @@ const tellFeit = ({ boek, eerste }: Dossier, deel: Geldend<FeitGebeurtenis>): Pu
       : `Eerst was dit: ${showWaarde(boek, feit, eerst.waarde)}.`
   const reden = 'reden' in deel.gebeurtenis ? ` ${deel.gebeurtenis.reden}` : ''
   return {
-    kop: `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`,
+    kop: `${labelFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`,
     tekst: `${was}${reden}`,
     labels: [nameDoor(deel)],
   }

@@ -3,8 +3,7 @@ import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { chooseRegelboek, newestRegelboek, today } from './choose-regelboek.ts'
-import { refuseRegelboek } from './onbekend-regelboek.ts'
+import { chooseRegelboek, newestRegelboek, refuseRegelboek, today } from './choose-regelboek.ts'
 import { checkPeildatum, toPeildatum, toPeildatumVan } from './peildatum.ts'
 
 export type Bron = Pick<Omgeving, 'toetsers' | 'uitval' | 'nu'>

@@ -1,6 +1,8 @@
+import { AppError, shorten } from '../../domain/errors.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Toetser } from '../../domain/toetser.ts'
+import type { Omgeving } from '../omgeving.ts'
 
 type MetVisie = Pick<Toetser, 'regelboek'>
 
@@ -30,3 +32,11 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 
 /** Today, on the Dutch calendar (YYYY-MM-DD). */
 export const today = (nu: Date): string => amsterdam.format(nu)
+
+/** Why a rulebook asked for by name is not there: a draft with faults, or not known at all. */
+export const refuseRegelboek = ({ uitval }: Pick<Omgeving, 'uitval'>, id: string): AppError => {
+  const kapot = uitval.find(({ map }) => map === id)
+  return kapot === undefined
+    ? new AppError('niet_gevonden', { wat: `Regelboek "${shorten(id)}"` })
+    : new AppError('regelboek_niet_geladen', { id, aantal: kapot.fouten.length }, kapot.fouten)
+}

@@ -3,6 +3,7 @@ import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { today } from './choose-regelboek.ts'
 
 const latest = (a: string, b: string): string => (a > b ? a : b)
 
@@ -52,4 +53,14 @@ export const checkBekend = (
   if (beschikbaarOp <= vandaag) return []
   const melding = `"beschikbaarOp" is ${beschikbaarOp} en vandaag is ${vandaag}. Wat later bekend wordt, is nu nog niet bekend; kies vandaag of een eerdere dag.`
   return [{ pointer: '/beschikbaarOp', code: 'datum_in_de_toekomst', melding }]
+}
+
+/** Today where the rulebook holds today, otherwise the first day on which it holds and is known. */
+export const peildatumOf = ({ visie }: Pick<Regelboek, 'visie'>, nu: Date): Peildatum => {
+  const vandaag = today(nu)
+  const peildatum = { geldigOp: vandaag, beschikbaarOp: vandaag }
+  if (isGeldig(visie, peildatum)) return peildatum
+  const { geldigVan, beschikbaarVan } = visie
+  const [, laatste = geldigVan] = [geldigVan, beschikbaarVan].toSorted()
+  return { geldigOp: geldigVan, beschikbaarOp: laatste }
 }

@@ -1,7 +1,7 @@
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { compileRegelboek } from '../../domain/regeltaal/regelwerk.ts'
-import { peildatumOf } from './regelboek-peildatum.ts'
+import { peildatumOf } from './peildatum.ts'
 
 /**
  * Keeps what is made of a rulebook while that rulebook is loaded and the day lasts: pages that only read

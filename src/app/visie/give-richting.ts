@@ -12,7 +12,7 @@ import {
   describeTelling,
   formatAandeel,
 } from '../../domain/richting/telling.ts'
-import { peildatumOf } from '../regelboek/regelboek-peildatum.ts'
+import { peildatumOf } from '../regelboek/peildatum.ts'
 import { describeGronden, idsPerRichting } from './richting-gronden.ts'
 import { checkRichtingVraag, labelsOf, type RichtingVraag } from './richting-vraag.ts'
 

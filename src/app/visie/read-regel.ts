@@ -7,7 +7,7 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../../domain/regeltaal/regelwerk.ts'
 import { fillSjabloon } from '../../domain/tekst.ts'
 import { werkVan } from '../regelboek/per-regelboek.ts'
-import { labelFeit } from '../woorden/feit.ts'
+import { labelFeit } from '../woorden/namen.ts'
 import { wordVoorwaarde, type Zin } from '../woorden/voorwaarde.ts'
 import { listBereik } from './regel-bereik.ts'
 

@@ -1,6 +1,33 @@
-import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { wordWaarde } from './feit.ts'
+import { formatWaarde } from '../../domain/tekst.ts'
+import { ACTIVITEITEN } from '../../domain/weging/houding.ts'
+
+/**
+ * What one option of a fact is called: an activity by its label. Other facts share words with the
+ * activities and mean something else by them.
+ */
+export const wordKeuze = (
+  { begrippen }: Pick<Regelboek, 'begrippen'>,
+  feit: Pick<Feit, 'id'> | undefined,
+  keuze: string,
+): string =>
+  (feit?.id === ACTIVITEITEN && begrippen.activiteiten[keuze]?.label) || keuze.replaceAll('_', ' ')
+
+/** A value as a reader sees it, with its unit. */
+export const wordWaarde = (
+  boek: Pick<Regelboek, 'begrippen'>,
+  feit: Feit | undefined,
+  waarde: FeitWaarde,
+): string => {
+  if (typeof waarde === 'string') return wordKeuze(boek, feit, waarde)
+  if (typeof waarde !== 'object') return formatWaarde(feit, waarde)
+  return waarde.map((keuze) => wordKeuze(boek, feit, keuze)).join(', ')
+}
+
+/** What a fact is called. */
+export const labelFeit = ({ feiten }: Pick<Regelboek, 'feiten'>, id: string): string =>
+  feiten.get(id)?.label ?? id
 
 /** An area as readers know it. */
 export const nameGebied =
@@ -11,6 +38,3 @@ export const nameGebied =
 /** A fact's value in words: activities by their label. */
 export const showWaarde = (boek: Regelboek, feit: string, waarde: FeitWaarde): string =>
   wordWaarde(boek, boek.feiten.get(feit), waarde)
-
-export const nameFeit = (boek: Regelboek, feit: string): string =>
-  boek.feiten.get(feit)?.label ?? feit

@@ -2,7 +2,7 @@ import type { Feit } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Operator, Vergelijking, Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { joinEn, lowerFirst, readNaam, upperFirst } from '../../domain/tekst.ts'
-import { labelFeit, wordWaarde } from './feit.ts'
+import { labelFeit, wordWaarde } from './namen.ts'
 
 /** A condition as a reader sees it: a sentence, and below it the parts that it introduces. */
 export interface Zin {

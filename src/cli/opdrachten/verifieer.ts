@@ -1,6 +1,5 @@
-import type { Verificatie } from '../../app/bewijs/afloop.ts'
 import { verifyBewijs } from '../../app/bewijs/verify-bewijs.ts'
-import type { Verschil } from '../../app/bewijs/verschillen.ts'
+import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop } from '../shared/afloop.ts'

@@ -1,6 +1,5 @@
 import type { Duur } from '../model/procedure.ts'
-import { feestdagenVan } from './feestdagen.ts'
-import { addDagen, addMaanden, dagenTussen, weekdagVan } from './kalender.ts'
+import { addDagen, addMaanden, dagenTussen, feestdagenVan, weekdagVan } from './kalender.ts'
 
 /** The term stands still while the applicant completes the application (Awb 4:15). ISO dates. */
 export interface Opschorting {

@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Verificatie } from '../../app/bewijs/afloop.ts'
-import type { Verschil } from '../../app/bewijs/verschillen.ts'
+import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'

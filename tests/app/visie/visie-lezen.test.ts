@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import { wordBevinding } from '../../../src/app/controle/bevinding-woorden.ts'
-import { hideMap } from '../../../src/app/controle/onderzoek.ts'
+import { hideMap } from '../../../src/app/controle/hide-wortel.ts'
 import { rememberPerBoek, werkVan } from '../../../src/app/regelboek/per-regelboek.ts'
 import { readOntwerpverschil } from '../../../src/app/visie/ontwerpverschil.ts'
 import { readRegel } from '../../../src/app/visie/read-regel.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordKeuze, wordWaarde } from '../../../src/app/woorden/feit.ts'
+import { wordKeuze, wordWaarde } from '../../../src/app/woorden/namen.ts'
 import type { Feit } from '../../../src/domain/model/feit.ts'
 import { maakBoek } from '../../domain/proef/proefboek.ts'
 

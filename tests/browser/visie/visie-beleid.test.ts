@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
 
 const haven = JSON.parse(
-  readFileSync(new URL('../../../voorbeelden/woningen-havenkwartier.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../../voorbeelden/woningen-havenkwartier.json', import.meta.url),
+    'utf8',
+  ),
 )
 
 let browser: Proefbrowser

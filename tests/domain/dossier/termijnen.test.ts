@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { feestdagenVan } from '../../../src/domain/dossier/feestdagen.ts'
 import {
   addDagen,
   addMaanden,
   dagenTussen,
+  feestdagenVan,
   weekdagVan,
 } from '../../../src/domain/dossier/kalender.ts'
 import { computeTermijn, toWerkdag } from '../../../src/domain/dossier/termijnen.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadBruikbaar, loadRegelboeken } from '../../../src/adapters/rules/load.ts'
+import { hideWortel } from '../../../src/app/controle/hide-wortel.ts'
 import { testRegels } from '../../../src/app/controle/test-regels.ts'
-import { hideWortel } from '../../../src/app/controle/uitval.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import { KOERS, plantOntwerp, readProef } from '../../hulp/ontwerp.ts'
 import { boek, catchFout } from '../../hulp/proef.ts'

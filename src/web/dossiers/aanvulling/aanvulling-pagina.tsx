@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { GevraagdeAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
-import { wordKeuze } from '../../../app/woorden/feit.ts'
+import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { wordKeuze } from '../../../app/woorden/feit.ts'
+import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Kop2 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'

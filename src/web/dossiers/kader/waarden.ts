@@ -1,4 +1,4 @@
-import { wordWaarde } from '../../../app/woorden/feit.ts'
+import { wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Advies } from '../../../domain/model/beoordeling.ts'
 import { type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'

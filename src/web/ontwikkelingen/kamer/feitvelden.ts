@@ -1,4 +1,4 @@
-import { wordKeuze, wordWaarde } from '../../../app/woorden/feit.ts'
+import { wordKeuze, wordWaarde } from '../../../app/woorden/namen.ts'
 import {
   type Feit,
   type FeitWaarde,

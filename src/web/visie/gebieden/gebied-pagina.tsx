@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { labelFeit, wordWaarde } from '../../../app/woorden/feit.ts'
+import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Gebied } from '../../../domain/model/gebied.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { formatEenheid, joinEn } from '../../../domain/tekst.ts'

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Regelblad, Regelversie } from '../../../app/visie/read-regel.ts'
 import { DOORWERKING } from '../../../app/woorden/codes.ts'
-import { labelFeit, wordWaarde } from '../../../app/woorden/feit.ts'
+import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'

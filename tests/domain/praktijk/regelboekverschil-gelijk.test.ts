@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isGelijk } from '../../../src/domain/praktijk/gelijk.ts'
+import { isGelijk } from '../../../src/domain/praktijk/regelboekverschil.ts'
 
 describe('of twee waarden hetzelfde zeggen', () => {
   it.each<[string, unknown, unknown]>([

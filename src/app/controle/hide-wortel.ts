@@ -1,4 +1,4 @@
-import type { Controleverslag, GemeldeBevinding } from '../ports/regelboeken.ts'
+import type { Controleverslag, GemeldeBevinding, Uitval } from '../ports/regelboeken.ts'
 
 /** For everyone to see: where this machine keeps its files (`wortel`) is left out. */
 export const hideMap =
@@ -16,3 +16,15 @@ export const hideMap =
       aandachtspunten: verslag.aandachtspunten.map(hide),
     }
   }
+
+/** A draft that does not load, for everyone to see: where this machine keeps its files is left out. */
+export const hideWortel = ({ map, fouten, wortel }: Uitval): Uitval => ({
+  map,
+  fouten:
+    wortel === undefined
+      ? fouten
+      : fouten.map((fout) => ({
+          ...fout,
+          melding: fout.melding.replaceAll(`${wortel}/`, 'rules/'),
+        })),
+})
