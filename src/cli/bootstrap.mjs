@@ -17,13 +17,10 @@ export const pinnedNode = (dir = root) =>
 
 const readPackages = (path) => JSON.parse(readFileSync(path, 'utf8')).packages
 
-/** True when node_modules holds exactly what package-lock.json asks for, as far as npm recorded it. */
-export const isInstalled = (dir = root) => {
-  const modules = join(dir, 'node_modules')
-  const hidden = join(modules, '.package-lock.json')
-  if (!existsSync(pinnedNode(dir)) || !existsSync(hidden)) return false
-  // A linked node_modules (git worktrees) belongs to another folder: never install through the link.
-  if (lstatSync(modules).isSymbolicLink()) return true
+/** True when node_modules holds exactly what package-lock.json beside it asks for, as far as npm recorded it. */
+export const followsLock = (dir) => {
+  const hidden = join(dir, 'node_modules', '.package-lock.json')
+  if (!existsSync(hidden)) return false
   const wanted = readPackages(join(dir, 'package-lock.json'))
   const present = readPackages(hidden)
   const same = (name) =>
@@ -34,22 +31,21 @@ export const isInstalled = (dir = root) => {
   return required.every(same) && Object.keys(present).every(same)
 }
 
+/** True when there is nothing to install: the lock is the one that node_modules was made from. */
+export const isInstalled = (dir = root) => {
+  if (!existsSync(pinnedNode(dir))) return false
+  // A linked node_modules (git worktrees) belongs to another folder: never install through the link.
+  return lstatSync(join(dir, 'node_modules')).isSymbolicLink() || followsLock(dir)
+}
+
+/** What the starter gives npm. Dev packages always: the pinned Node is one of them. */
+export const INSTALL = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+
 const install = (dir) => {
   process.stderr.write(
     'Visietoets installeert de benodigde pakketten (eenmalig, ongeveer een minuut) …\n',
   )
-  // Not `npm ci`: it refuses a lock that lacks the optional binaries of other platforms, which is what
-  // npm writes behind a registry that mirrors only some of them. This follows the same lock and
-  // hashes, and leaves the lock as it is. Dev packages always: the pinned Node is one of them.
-  const args = [
-    'install',
-    '--no-save',
-    '--include=dev',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]
-  const { status, error } = spawnSync('npm', args, {
+  const { status, error } = spawnSync('npm', INSTALL, {
     cwd: dir,
     stdio: ['ignore', 2, 2], // stdout belongs to the command that follows
     shell: process.platform === 'win32',

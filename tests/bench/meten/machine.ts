@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { arch, cpus, platform, release, totalmem } from 'node:os'
+import { NIET_AANWEZIG, readVersieAnder } from './anderen.ts'
 
 const PAKKETTEN = [
   'json-rules-engine',
-  '@gorules/zen-engine',
-  '@turf/turf',
   'geos-wasm',
   'hono',
   'zod',
   'drizzle-orm',
   'postgres',
 ] as const
+const ANDEREN = ['@gorules/zen-engine', '@turf/intersect'] as const
 
 const readVersie = (pakket: string): string => {
   const pad = new URL(`../../../node_modules/${pakket}/package.json`, import.meta.url)
@@ -24,5 +24,8 @@ export const describeMachine = () => ({
   geheugenGb: Math.round(totalmem() / 1e9),
   systeem: `${platform()} ${release()} ${arch()}`,
   node: process.version,
-  pakketten: Object.fromEntries(PAKKETTEN.map((pakket) => [pakket, readVersie(pakket)])),
+  pakketten: Object.fromEntries([
+    ...PAKKETTEN.map((pakket) => [pakket, readVersie(pakket)]),
+    ...ANDEREN.map((pakket) => [pakket, readVersieAnder(pakket) ?? NIET_AANWEZIG]),
+  ]),
 })
