@@ -49,6 +49,16 @@ describe('visietoets beoordeel', () => {
     expect(afgekeurd.stdout).toContain('/advies/conclusie')
   })
 
+  it('leest geen bestand dat duizenden niveaus diep is, en zegt waar', async () => {
+    const diep = join(map, 'diep.json')
+    writeFileSync(diep, '['.repeat(5_000) + ']'.repeat(5_000))
+    for (const opdracht of ['beoordeel', 'ontwikkeling', 'verifieer']) {
+      const { code, stderr } = await run([opdracht, diep])
+      expect([opdracht, code]).toEqual([opdracht, 3])
+      expect(stderr).toContain('dieper genest dan 32 niveaus')
+    }
+  })
+
   it('noemt alle fouten in de invoer, met hun plaats', async () => {
     const { code, stdout, stderr } = await run(
       ['beoordeel', '-'],

@@ -10,7 +10,15 @@ import {
 } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import type { RekenOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
 import type { Rekenvraag } from '../../src/app/ports/reken.ts'
-import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../hulp/proef.ts'
+import {
+  boek,
+  catchFout,
+  createProef,
+  createProefApp,
+  INITIATIEF,
+  RD,
+  withVisie,
+} from '../hulp/proef.ts'
 
 const WERKER = new URL('../../src/werker.ts', import.meta.url)
 const concept = withVisie({ id: 'koers', status: 'ontwerp' })
@@ -104,6 +112,29 @@ describe('de rekendraden', () => {
     )
     expect(gekregen).toEqual(verwacht)
     expect(verwacht.fouten.length).toBeGreaterThan(0)
+  })
+
+  it('krijgen niets dat duizenden niveaus diep is: dat is al geweigerd', async () => {
+    const werkers = start(WERKER)
+    await waitForDraad(werkers)
+    const basis = createProef()
+    const { post, gelogd } = createProefApp({
+      ...basis,
+      omgeving: { ...basis.omgeving, reken: werkers.reken },
+    })
+    const diep = '['.repeat(5_000) + ']'.repeat(5_000)
+    for (const pad of ['/v1/beoordelingen', '/v1/zelftoetsen']) {
+      for (const inhoud of [
+        diep,
+        `{"naam":"x","locatie":{"type":"Polygon","coordinates":${diep}}}`,
+      ]) {
+        const antwoord = await post(pad, inhoud)
+        expect(antwoord.status).toBe(400)
+        expect(antwoord.headers.get('content-type')).toContain('application/problem+json')
+        expect(JSON.parse(await antwoord.text()).detail).toContain('dieper genest dan 32 niveaus')
+      }
+    }
+    expect([gelogd, werkers.teller.fouten]).toEqual([[], []])
   })
 
   it('spelen gevallen na zoals de dienst zelf, ook wat niet te lezen is', async () => {

@@ -162,6 +162,25 @@ describe('een verkeerd verzoek', () => {
     expect((await readProblem(antwoord)).detail).toContain('UTF-8')
   })
 
+  it('mag niet duizenden niveaus diep zijn, op geen enkele route die JSON leest', async () => {
+    const beschrijving = await (await app.request('/v1/openapi.json')).json()
+    const routes = Object.entries<Record<string, { requestBody?: unknown }>>(beschrijving.paths)
+      .filter(([, { post: vraag }]) => vraag?.requestBody !== undefined)
+      .map(([pad]) => `/v1${pad.replace('{id}', '0190163d-8694-739b-aea5-966c26f8ad91')}`)
+    expect(routes.length).toBeGreaterThan(4)
+    const diep = '['.repeat(5_000) + ']'.repeat(5_000)
+    const inCoordinaten = JSON.stringify(INITIATIEF).replace(/\[\[\[.*\]\]\]/, diep)
+    for (const pad of routes) {
+      for (const inhoud of [diep, `{"locatie":${diep}}`, inCoordinaten]) {
+        const antwoord = await post(pad, inhoud)
+        const { detail } = await readProblem(antwoord)
+        expect([pad, antwoord.status]).toEqual([pad, 400])
+        expect(detail).toContain('de inhoud is dieper genest dan 32 niveaus')
+      }
+    }
+    expect(gelogd).toEqual([])
+  })
+
   it('krijgt alle fouten tegelijk en er wordt niets bewaard', async () => {
     const antwoord = await post('/v1/beoordelingen', {
       naam: '',

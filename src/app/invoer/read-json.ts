@@ -1,10 +1,7 @@
 import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
-import { findDubbeleNaam } from './dubbele-naam.ts'
+import { type Bouwfout, findBouwfout, MAX_DIEPTE } from './bouwfout.ts'
 import { findJsonFout } from './json-fout.ts'
 import { toPointer } from './pointer.ts'
-
-/** Deeper than any GeoJSON; keeps recursion over the input bounded. */
-const MAX_DIEPTE = 32
 
 /** 12,5 in a member is no JSON: say how to write it. */
 const explainKomma = (voor: string, na: string): string => {
@@ -45,16 +42,20 @@ const parse = (tekst: string, van: JsonHerkomst | undefined): unknown => {
   }
 }
 
+const describeBouwfout = (fout: Bouwfout): string =>
+  fout.soort === 'te_diep'
+    ? `de inhoud is dieper genest dan ${MAX_DIEPTE} niveaus`
+    : `de naam ${JSON.stringify(shorten(fout.naam))} staat twee keer in hetzelfde object`
+
 /**
- * Parses JSON text in which no object says the same name twice: a parser would silently keep the last value.
- * Throws AppError('ongeldige_json') that says on which line and character it fails.
+ * Parses JSON text that is nested at most 32 levels deep, and in which no object says the same name twice: a parser
+ * would silently keep the last value. Throws AppError('ongeldige_json') that says on which line and character it fails.
  */
 export const parseJson = (tekst: string, van?: JsonHerkomst): unknown => {
   const waarde = parse(tekst, van)
-  const dubbel = findDubbeleNaam(tekst)
-  if (dubbel === undefined) return waarde
-  const plaats = describePlaats(tekst, dubbel.index, van)
-  const reden = `de naam ${JSON.stringify(shorten(dubbel.naam))} staat twee keer in hetzelfde object (${plaats}).`
+  const fout = findBouwfout(tekst)
+  if (fout === undefined) return waarde
+  const reden = `${describeBouwfout(fout)} (${describePlaats(tekst, fout.index, van)}).`
   throw new AppError('ongeldige_json', { reden })
 }
 

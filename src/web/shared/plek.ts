@@ -1,3 +1,4 @@
+import { parseJson } from '../../app/invoer/read-json.ts'
 import type { InvoerFout } from '../../domain/errors.ts'
 
 export type Plek =
@@ -67,7 +68,7 @@ export const rewritePunten = (
 
 const parse = (tekst: string): object | undefined => {
   try {
-    const gelezen: unknown = JSON.parse(tekst)
+    const gelezen = parseJson(tekst)
     return typeof gelezen === 'object' && gelezen !== null ? gelezen : undefined
   } catch {
     return undefined

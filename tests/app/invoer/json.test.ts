@@ -41,7 +41,23 @@ describe('onleesbare JSON', () => {
     for (const tekst of ['{"a":{"a":{"a":1}},"b":"a"}', '[{"a":1},{"a":1}]', '{"a":["a","a"]}']) {
       expect(parseJson(tekst)).toEqual(JSON.parse(tekst))
     }
-    fc.assert(fc.property(fc.json(), (tekst) => void parseJson(tekst)))
+    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (tekst) => void parseJson(tekst)))
+  })
+
+  it.each([
+    ['lijsten', '['.repeat(5_000) + ']'.repeat(5_000), 'regel 1, teken 33'],
+    ['objecten', '{"a":\n'.repeat(5_000) + 1 + '}'.repeat(5_000), 'regel 33, teken 1'],
+    ['een half miljoen', '['.repeat(500_000) + ']'.repeat(500_000), 'regel 1, teken 33'],
+  ])('leest niet dieper dan 32 niveaus: %s', (_, tekst, waar) => {
+    const fout = catchFout(() => parseJson(tekst))
+    expect(fout.status).toBe(400)
+    expect(fout.detail).toContain(`de inhoud is dieper genest dan 32 niveaus (${waar}).`)
+  })
+
+  it('leest 32 niveaus wel, hoe veel het er ook naast elkaar zijn', () => {
+    const diep = '['.repeat(31) + ']'.repeat(31)
+    const tekst = `[${Array(1_000).fill(diep).join()},"${'['.repeat(50)}"]`
+    expect(parseJson(tekst)).toEqual(JSON.parse(tekst))
   })
 
   it('wijst nooit een plaats aan in wat wel te lezen is', () => {

@@ -10,10 +10,16 @@ const endOfText = (tekst: string, begin: number): number => {
   return i + 1
 }
 
-/** The first name that occurs twice in one object, and where it does so again. `tekst` is valid JSON. */
-export const findDubbeleNaam = (
-  tekst: string,
-): { readonly naam: string; readonly index: number } | undefined => {
+/** Deeper than any GeoJSON; keeps recursion over the input, and copying it to a thread, bounded. */
+export const MAX_DIEPTE = 32
+
+/** What a parser lets through, and where: nested too deep, or a name that its object already has. */
+export type Bouwfout =
+  | { readonly soort: 'te_diep'; readonly index: number }
+  | { readonly soort: 'dubbele_naam'; readonly index: number; readonly naam: string }
+
+/** The first such fault in `tekst`, which is valid JSON. Reads along the text: nothing here recurses. */
+export const findBouwfout = (tekst: string): Bouwfout | undefined => {
   /** The names so far of each open object; undefined for a list. */
   const open: (Set<string> | undefined)[] = []
   let naamVerwacht = false
@@ -24,17 +30,15 @@ export const findDubbeleNaam = (
       const namen = open.at(-1)
       if (naamVerwacht && namen !== undefined) {
         const naam = JSON.parse(tekst.slice(i, einde)) as string
-        if (namen.has(naam)) return { naam, index: i }
+        if (namen.has(naam)) return { soort: 'dubbele_naam', naam, index: i }
         namen.add(naam)
         naamVerwacht = false
       }
       i = einde - 1
-    } else if (teken === '{') {
-      open.push(new Set())
-      naamVerwacht = true
-    } else if (teken === '[') {
-      open.push(undefined)
-      naamVerwacht = false
+    } else if (teken === '{' || teken === '[') {
+      if (open.length === MAX_DIEPTE) return { soort: 'te_diep', index: i }
+      naamVerwacht = teken === '{'
+      open.push(naamVerwacht ? new Set() : undefined)
     } else if (teken === '}' || teken === ']') {
       open.pop()
     } else if (teken === ',') {
