@@ -163,7 +163,7 @@ describe('een verkeerd verzoek', () => {
   })
 
   it('mag niet duizenden niveaus diep zijn, op geen enkele route die JSON leest', async () => {
-    const beschrijving = await (await app.request('/v1/openapi.json')).json()
+    const beschrijving = JSON.parse(await (await app.request('/v1/openapi.json')).text())
     const routes = Object.entries<Record<string, { requestBody?: unknown }>>(beschrijving.paths)
       .filter(([, { post: vraag }]) => vraag?.requestBody !== undefined)
       .map(([pad]) => `/v1${pad.replace('{id}', '0190163d-8694-739b-aea5-966c26f8ad91')}`)
