@@ -102,10 +102,10 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   const herspeelHier = createHerspeler(omgeving)
   if (aantal === 0) {
     return {
-      reken: async (vraag: Rekenvraag) => hier(vraag),
-      rekenOntwikkeling: async (opdracht: Ontwikkelopdracht) => ontwikkelingHier(opdracht),
-      herspeel: async (brok: Herspeelbrok) => herspeelHier(brok),
-      draai: async <A>(_taak: string, _vraag: unknown, werk: () => A) => werk(),
+      assess: async (vraag: Rekenvraag) => hier(vraag),
+      assessOntwikkeling: async (opdracht: Ontwikkelopdracht) => ontwikkelingHier(opdracht),
+      replay: async (brok: Herspeelbrok) => herspeelHier(brok),
+      run: async <A>(_taak: string, _vraag: unknown, werk: () => A) => werk(),
       close: async () => {},
     }
   }
@@ -148,7 +148,7 @@ export const composeDienst = async (
   })
   const { kaartwerk, stop } = startKaartdienst(omgeving, {
     kaarten,
-    draai: werkers.draai,
+    run: werkers.run,
     door: createUuid(),
     lanen: Math.max(1, config.werkers),
     logFout,
@@ -156,9 +156,9 @@ export const composeDienst = async (
   return {
     omgeving: {
       ...omgeving,
-      reken: werkers.reken,
-      rekenOntwikkeling: werkers.rekenOntwikkeling,
-      herspeel: werkers.herspeel,
+      assess: werkers.assess,
+      assessOntwikkeling: werkers.assessOntwikkeling,
+      replay: werkers.replay,
       beoordelingen: opslag,
       zelftoetsen,
       dossiers,
@@ -166,7 +166,7 @@ export const composeDienst = async (
       ontwikkelplannen,
       werkvoorraad,
       nieuweSleutel: createSleutel,
-      onderzoek: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
+      examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk,
       rapportvormen: {
@@ -193,6 +193,6 @@ export const composeHerspeel = async (config: Config, metOpslag: boolean) => {
     return { omgeving, beoordelingen: omgeving.beoordelingen, close }
   }
   const omgeving = await composeOmgeving(config)
-  const { herspeel, close } = startReken(omgeving, config.werkers, logFout)
-  return { omgeving: { ...omgeving, herspeel }, close }
+  const { replay, close } = startReken(omgeving, config.werkers, logFout)
+  return { omgeving: { ...omgeving, replay }, close }
 }

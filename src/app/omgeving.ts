@@ -10,11 +10,11 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
-import type { RekenOntwikkeling } from './ports/ontwikkeling.ts'
+import type { AssessOntwikkeling } from './ports/ontwikkeling.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { Rapportvormen } from './ports/rapport.ts'
-import type { Onderzoek, Uitval } from './ports/regelboeken.ts'
-import type { Herspeel, Reken } from './ports/reken.ts'
+import type { Examine, Uitval } from './ports/regelboeken.ts'
+import type { Assess, Replay } from './ports/reken.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
 
@@ -38,10 +38,10 @@ export interface OmgevingMetKaarten extends Omgeving {
 /** Where maps are worked out: here, or in threads beside this one. */
 export interface Kaartwerk {
   /** Rejects with AppError on faulty input. */
-  readonly lees: (verzoek: Kaartverzoek) => Promise<GelezenKaart>
-  readonly reken: (brok: Brokvraag) => Promise<string>
+  readonly read: (verzoek: Kaartverzoek) => Promise<GelezenKaart>
+  readonly compute: (brok: Brokvraag) => Promise<string>
   /** Says that there may be work. */
-  readonly wek: () => void
+  readonly wake: () => void
 }
 
 export interface OmgevingMetOpslag extends Omgeving {
@@ -49,10 +49,10 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly kaartwerk: Kaartwerk
   readonly beoordelingen: BeoordelingenPort
   /** Where assessments are worked out: here, or in threads beside this one. */
-  readonly reken: Reken
+  readonly assess: Assess
   /** The same for area developments. */
-  readonly rekenOntwikkeling: RekenOntwikkeling
-  readonly herspeel: Herspeel
+  readonly assessOntwikkeling: AssessOntwikkeling
+  readonly replay: Replay
   readonly rapportvormen: Rapportvormen
   /** A new id, never given before. */
   readonly nieuwId: () => string
@@ -80,5 +80,5 @@ export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMet
 /** What the room of the vision needs besides. */
 export interface OmgevingMetBeleid extends OmgevingMetDossiers {
   /** Examines the rulebooks in the files, beside the service; takes seconds. */
-  readonly onderzoek: Onderzoek
+  readonly examine: Examine
 }

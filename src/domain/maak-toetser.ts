@@ -57,10 +57,11 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): To
     regelboek,
     ontwikkelaar: createOntwikkelaar(gebieden, { compile, afstanden }),
     locate: (vraagstuk) => locate(vraagstuk.locatie, gebieden, optionsOf(vraagstuk)),
-    weeg: ({ feiten, ligging, peildatum }) => judge(compile(peildatum), { feiten, ligging }).weging,
-    weegVanaf: ({ feiten, ligging, peildatum }, basis) =>
+    weigh: ({ feiten, ligging, peildatum }) =>
+      judge(compile(peildatum), { feiten, ligging }).weging,
+    weighFrom: ({ feiten, ligging, peildatum }, basis) =>
       weighVariant(buildWereld(compile(peildatum), feiten, ligging), basis),
-    beoordeel: (vraagstuk) => {
+    assess: (vraagstuk) => {
       const { locatie, initiatief, peildatum } = vraagstuk
       const { naam, feiten } = initiatief
       const opties = optionsOf(vraagstuk)
@@ -75,16 +76,16 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex): To
       )
     },
     openKaart: ({ feiten, peildatum }) => {
-      const { toets, leest, tel } = createCeltoets(compile(peildatum), feiten)
-      const opties = { ...distancesOf(regelboek, leest), peildatum }
+      const celtoets = createCeltoets(compile(peildatum), feiten)
+      const opties = { ...distancesOf(regelboek, celtoets.reads), peildatum }
       return {
-        tel,
-        toets: ({ geometrie, isVlak }) => {
+        count: celtoets.count,
+        assess: ({ geometrie, isVlak }) => {
           const ligging = locate({ geometrie, isVlak, reparaties: [] }, gebieden, opties)
           const genoemd = ligging.gebieden.filter(
             ({ raakt, zekerheid }) => raakt || zekerheid === 'binnen_tolerantie',
           )
-          return { advies: toets(ligging), m2: ligging.oppervlakteM2, gebieden: genoemd }
+          return { advies: celtoets.assess(ligging), m2: ligging.oppervlakteM2, gebieden: genoemd }
         },
       }
     },

@@ -26,13 +26,13 @@ export const createOntwikkelaar = (
   return {
     compile,
     join: (delen) => joinDelen(gebieden.geo, delen),
-    beoordeelDeel: (vraagstuk) => {
+    assessDeel: (vraagstuk) => {
       const { locatie, initiatief, peildatum } = vraagstuk
       const ligging = locate(locatie, gebieden, optiesFor(vraagstuk))
       const { feiten } = initiatief
       return { ...assessDeel(compile(peildatum), { feiten, ligging }), ligging }
     },
-    beoordeelGeheel: (vraagstuk, budgetten) => {
+    assessGeheel: (vraagstuk, budgetten) => {
       const { locatie, initiatief, peildatum } = vraagstuk
       const { regelboek } = compile(peildatum)
       const werk = compileRegelboek(withBudgetregels(regelboek, budgetten), peildatum)

@@ -1,5 +1,5 @@
 import type { Budgetregels } from './budget/regel.ts'
-import type { Cel, ToetsCel } from './kaart/cel.ts'
+import type { AssessCel, Cel } from './kaart/cel.ts'
 import type { Celtoets } from './kaart/celtoets.ts'
 import type { Rastervraag } from './kaart/raster.ts'
 import type { Beoordeling } from './model/beoordeling.ts'
@@ -23,9 +23,9 @@ export interface Vraagstuk {
 export interface Ontwikkelaar {
   readonly compile: (peildatum: Peildatum) => GecompileerdRegelboek
   readonly join: (delen: readonly GeometrieRd[]) => Samenvoeging
-  readonly beoordeelDeel: (vraagstuk: Vraagstuk) => Deeloordeel & { readonly ligging: Ligging }
+  readonly assessDeel: (vraagstuk: Vraagstuk) => Deeloordeel & { readonly ligging: Ligging }
   /** The whole, with the budgets of its areas as rules beside the others. */
-  readonly beoordeelGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels) => Beoordeling
+  readonly assessGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels) => Beoordeling
 }
 
 export interface Weegvraag {
@@ -37,12 +37,12 @@ export interface Weegvraag {
 /** A rulebook that is compiled and whose areas are prepared: ready to assess. */
 export interface Toetser {
   readonly regelboek: Regelboek
-  readonly beoordeel: (vraagstuk: Vraagstuk) => Beoordeling
-  /** Judges one initiative at very many places, each as `beoordeel` would. */
+  readonly assess: (vraagstuk: Vraagstuk) => Beoordeling
+  /** Judges one initiative at very many places, each as `assess` would. */
   readonly openKaart: (vraag: {
     readonly feiten: Readonly<Record<string, FeitWaarde>>
     readonly peildatum: Peildatum
-  }) => { readonly toets: ToetsCel; readonly tel: Celtoets['tel'] }
+  }) => { readonly assess: AssessCel; readonly count: Celtoets['count'] }
   /** Cells within the box, also those outside the working area. */
   readonly countRaster: (vraag: Rastervraag) => number
   readonly listRaster: (vraag: Rastervraag) => readonly Cel[]
@@ -52,9 +52,9 @@ export interface Toetser {
   readonly ontwikkelaar: Ontwikkelaar
   readonly locate: (vraagstuk: Vraagstuk) => Ligging
   /** Only what decides, without a word: for many at once. */
-  readonly weeg: (geval: Weegvraag) => Weging
+  readonly weigh: (geval: Weegvraag) => Weging
   /** The same, from what another rulebook gave that differs in some rules (ids) only. */
-  readonly weegVanaf: (
+  readonly weighFrom: (
     geval: Weegvraag,
     basis: { readonly vorige: Weging; readonly anders: ReadonlySet<string> },
   ) => Weging

@@ -1,6 +1,6 @@
-import { RD } from '../../src/app/beoordelen/compute-beoordeling.ts'
 import type { Omgeving } from '../../src/app/omgeving.ts'
 import { assessOntwikkelingLos } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
+import { RD } from '../../src/app/ports/geo.ts'
 import { measureInTurns, rond } from './meten/meten.ts'
 
 const DELEN = 500

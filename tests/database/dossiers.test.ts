@@ -23,7 +23,7 @@ onEachDatabase((freshUrl) => {
   const compute = async () => {
     const { omgeving } = createProef()
     const stempel = { id: omgeving.nieuwId(), aangemaaktOp: NU }
-    const { inhoud, kenmerken } = await omgeving.reken({
+    const { inhoud, kenmerken } = await omgeving.assess({
       inhoud: INITIATIEF,
       contentCrs: RD,
       mag: { alsBehandelaar: true, concept: false },
@@ -49,7 +49,7 @@ onEachDatabase((freshUrl) => {
         gebeurtenis(1),
         gebeurtenis(2, 'wijk-noord'),
       ])
-      expect((await database.dossiers.listAlle()).get(ander)).toEqual([gebeurtenis(1)])
+      expect((await database.dossiers.listAll()).get(ander)).toEqual([gebeurtenis(1)])
     })
 
     it('laat van twee die tegelijk vastleggen er één winnen, en bewaart van de ander niets', async () => {

@@ -51,7 +51,7 @@ onEachDatabase((freshUrl) => {
     return id
   }
   const claim = (door: string, huurMs = LANG) =>
-    database.kaarten.huur({ rekenwijzen: [rekenwijze, 'een andere'], door, huurMs })
+    database.kaarten.lease({ rekenwijzen: [rekenwijze, 'een andere'], door, huurMs })
   const claimSure = async (door: string, huurMs = LANG) => {
     const huur = await claim(door, huurMs)
     if (huur === undefined) throw new Error('niets te huren')
@@ -70,9 +70,9 @@ onEachDatabase((freshUrl) => {
       expect([een.nummer, twee.nummer].toSorted()).toEqual([0, 1])
       expect(een).toMatchObject({ kaart: id, cellen: `[${een.nummer}]`, kop: KOP })
       expect(await claim('drie')).toBeUndefined()
-      await database.kaarten.bewaar(twee, 'twee', 'b')
+      await database.kaarten.store(twee, 'twee', 'b')
       expect(await statusOf(id)).toEqual({ status: 'loopt', gedaan: 10, totaal: 20 })
-      await database.kaarten.bewaar(een, 'een', 'a')
+      await database.kaarten.store(een, 'een', 'a')
       expect(await statusOf(id)).toEqual({ status: 'klaar', gedaan: 20, totaal: 20 })
       expect(await database.kaarten.features(id, een.nummer)).toBe('a')
       expect(await database.kaarten.features(id, twee.nummer)).toBe('b')
@@ -84,9 +84,9 @@ onEachDatabase((freshUrl) => {
       await sleep(20)
       const nieuw = await claimSure('nieuw')
       expect(nieuw.nummer).toBe(oud.nummer)
-      expect(await database.kaarten.verleng(oud, 'stil', LANG)).toBe(false)
-      await database.kaarten.bewaar(nieuw, 'nieuw', 'hetzelfde')
-      await database.kaarten.bewaar(oud, 'stil', 'te laat')
+      expect(await database.kaarten.extend(oud, 'stil', LANG)).toBe(false)
+      await database.kaarten.store(nieuw, 'nieuw', 'hetzelfde')
+      await database.kaarten.store(oud, 'stil', 'te laat')
       expect(await statusOf(id)).toEqual({ status: 'klaar', gedaan: 10, totaal: 10 })
       expect(await database.kaarten.features(id, 0)).toBe('hetzelfde')
     })
@@ -94,23 +94,23 @@ onEachDatabase((freshUrl) => {
     it('houden een deel vast zolang het proces van zich laat horen', async () => {
       await addKaart(1)
       const huur = await claimSure('levend', 200)
-      expect(await database.kaarten.verleng(huur, 'levend', LANG)).toBe(true)
+      expect(await database.kaarten.extend(huur, 'levend', LANG)).toBe(true)
       await sleep(250)
       expect(await claim('ander')).toBeUndefined()
-      await database.kaarten.geefTerug(huur, 'levend')
+      await database.kaarten.release(huur, 'levend')
       expect((await claimSure('ander')).nummer).toBe(huur.nummer)
     })
 
     it('laten een ander regelboek met rust', async () => {
       await addKaart(1)
       const vraag = { rekenwijzen: ['een andere'], door: 'x', huurMs: LANG }
-      expect(await database.kaarten.huur(vraag)).toBeUndefined()
+      expect(await database.kaarten.lease(vraag)).toBeUndefined()
     })
 
     it('mislukken als een deel telkens niet lukt, en zeggen waarom', async () => {
       const id = await addKaart(1)
       for (let keer = 0; keer < 5; keer++) {
-        await database.kaarten.geefTerug(await claimSure('stuk'), 'stuk')
+        await database.kaarten.release(await claimSure('stuk'), 'stuk')
       }
       expect(await claim('stuk')).toBeUndefined()
       expect(await statusOf(id)).toMatchObject({
@@ -122,9 +122,9 @@ onEachDatabase((freshUrl) => {
     it('zijn te annuleren zolang zij niet klaar zijn; wat nog loopt telt dan niet meer', async () => {
       const id = await addKaart(2)
       const huur = await claimSure('bezig')
-      expect(await database.kaarten.annuleer(id)).toBe(true)
-      expect(await database.kaarten.annuleer(id)).toBe(false)
-      await database.kaarten.bewaar(huur, 'bezig', 'a')
+      expect(await database.kaarten.cancel(id)).toBe(true)
+      expect(await database.kaarten.cancel(id)).toBe(false)
+      await database.kaarten.store(huur, 'bezig', 'a')
       expect(await statusOf(id)).toEqual({ status: 'geannuleerd', gedaan: 0, totaal: 20 })
       expect(await claim('bezig')).toBeUndefined()
       expect(await database.kaarten.features(id, huur.nummer)).toBeUndefined()
@@ -134,10 +134,7 @@ onEachDatabase((freshUrl) => {
       for (let keer = 0; keer < 20; keer++) {
         const id = await addKaart(1)
         const huur = await claimSure('bezig')
-        await Promise.all([
-          database.kaarten.annuleer(id),
-          database.kaarten.bewaar(huur, 'bezig', 'a'),
-        ])
+        await Promise.all([database.kaarten.cancel(id), database.kaarten.store(huur, 'bezig', 'a')])
         expect(['klaar', 'geannuleerd']).toContain((await statusOf(id)).status)
       }
     })
@@ -153,28 +150,28 @@ onEachDatabase((freshUrl) => {
     it('worden opgeruimd: oude als zij klaar zijn, en wat niemand meer kan uitrekenen', async () => {
       const lang = new Date(Date.now() - 40 * 24 * 3_600_000)
       const [oud, verweesd] = [await addKaart(1, lang), await addKaart(1, lang)]
-      await database.kaarten.annuleer(oud)
+      await database.kaarten.cancel(oud)
       const vers = await addKaart(1)
-      await database.kaarten.ruimOp([rekenwijze], 30)
+      await database.kaarten.cleanUp([rekenwijze], 30)
       expect(await database.kaarten.get(oud)).toBeUndefined()
       expect((await statusOf(verweesd)).status).toBe('wacht')
-      await database.kaarten.ruimOp(['een andere'], 50)
+      await database.kaarten.cleanUp(['een andere'], 50)
       expect(await statusOf(verweesd)).toMatchObject({ status: 'mislukt' })
       expect((await statusOf(vers)).status).toBe('wacht')
     })
 
     it('gaan na sluiten en openen verder waar zij waren', async () => {
       const id = await addKaart(2)
-      await database.kaarten.bewaar(await claimSure('voor'), 'voor', 'a')
+      await database.kaarten.store(await claimSure('voor'), 'voor', 'a')
       await database.close()
       database = await openDatabase(keuze)
-      await database.kaarten.bewaar(await claimSure('na'), 'na', 'b')
+      await database.kaarten.store(await claimSure('na'), 'na', 'b')
       expect(await statusOf(id)).toEqual({ status: 'klaar', gedaan: 20, totaal: 20 })
     })
 
     it('bestaan niet onder een gekke naam', async () => {
       expect(await database.kaarten.get("' or 1=1 --")).toBeUndefined()
-      expect(await database.kaarten.annuleer('x')).toBe(false)
+      expect(await database.kaarten.cancel('x')).toBe(false)
     })
   })
 })

@@ -20,10 +20,10 @@ const createDienst = (database: Database, lanen = 0) => {
   const proef = createProef()
   const kaartwerk: Kaartwerk = { ...proef.omgeving.kaartwerk }
   const gelogd: unknown[] = []
-  const start = (reken: Kaartwerk['reken'] = kaartwerk.reken) =>
+  const start = (compute: Kaartwerk['compute'] = kaartwerk.compute) =>
     startKaartwerk({
       kaarten: database.kaarten,
-      reken,
+      compute,
       rekenwijzen: listRekenwijzen(proef.omgeving),
       door: createUuid(),
       lanen: lanen || 2,
@@ -73,12 +73,12 @@ onEachDatabase((freshUrl) => {
       .poll(async () => (await get(dienst, plek)).inhoud.status, { timeout: 20_000 })
       .toBe(stand)
   const workAlone = async ({ kaartwerk }: ReturnType<typeof createDienst>, nu: Date) => {
-    const { kop, brokken } = await kaartwerk.lees({
+    const { kop, brokken } = await kaartwerk.read({
       tekst: JSON.stringify(GROOT),
       contentCrs: 'http://www.opengis.net/def/crs/EPSG/0/28992',
       nu,
     })
-    const delen = await Promise.all(brokken.map((brok) => kaartwerk.reken({ kop, ...brok })))
+    const delen = await Promise.all(brokken.map((brok) => kaartwerk.compute({ kop, ...brok })))
     return { type: 'FeatureCollection', kaart: kop, features: JSON.parse(`[${delen.join(',')}]`) }
   }
 
@@ -134,7 +134,7 @@ onEachDatabase((freshUrl) => {
         keren += 1
         // The process goes down during its third part.
         if (keren === 3) void werker.stop()
-        return dienst.kaartwerk.reken(brok)
+        return dienst.kaartwerk.compute(brok)
       })
       await expect.poll(() => keren, { timeout: 20_000 }).toBe(3)
       await werker.stop()
@@ -147,7 +147,7 @@ onEachDatabase((freshUrl) => {
       })
       const tweede = opnieuw.start(async (brok) => {
         keren += 1
-        return opnieuw.kaartwerk.reken(brok)
+        return opnieuw.kaartwerk.compute(brok)
       })
       await waitFor(opnieuw, plek, 'klaar')
       await tweede.stop()

@@ -60,7 +60,7 @@ onEachDatabase((freshUrl) => {
         id,
         versie,
         door: 'B. Jansen',
-        wijzig: withWoningen(van, woningen),
+        change: withWoningen(van, woningen),
         stukVan: stukVan(van),
       }),
     )
@@ -161,7 +161,7 @@ onEachDatabase((freshUrl) => {
         (await listPlannen(omgeving)).find(({ groep }) => groep === id)?.plannen ?? []
       expect((await groepVan()).map(({ naam }) => naam)).toEqual(['Plan', 'Variant'])
       const weg = { id, versie: 1, door: 'A', weg: true }
-      await changePlan(omgeving, { ...weg, wijzig: (een) => een, stukVan: (een) => een })
+      await changePlan(omgeving, { ...weg, change: (een) => een, stukVan: (een) => een })
       expect((await groepVan()).map((plan) => plan.id)).toEqual([variant])
       expect(await codeOf(getPlan(omgeving, id))).toBe('niet_gevonden')
       expect(await codeOf(getPlan(omgeving, 'geen-uuid'))).toBe('niet_gevonden')

@@ -17,7 +17,7 @@ onEachDatabase((freshUrl) => {
   const store = async (naam: string, feiten: Record<string, unknown> = {}) => {
     const { omgeving } = createProef()
     const stempel = { id: omgeving.nieuwId(), aangemaaktOp: NU }
-    const { inhoud, kenmerken } = await omgeving.reken({
+    const { inhoud, kenmerken } = await omgeving.assess({
       inhoud: { ...INITIATIEF, naam, feiten: { ...INITIATIEF.feiten, ...feiten } },
       contentCrs: RD,
       mag: { alsBehandelaar: true, concept: false },

@@ -8,7 +8,7 @@ import {
   assessOntwikkeling,
   assessOntwikkelingHier,
 } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
-import type { RekenOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
+import type { AssessOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
 import type { Rekenvraag } from '../../src/app/ports/reken.ts'
 import {
   boek,
@@ -55,10 +55,10 @@ const start = (bestand: URL) => {
 }
 
 /** Asks until an answer came from a thread, at most ten seconds. */
-const waitForDraad = async ({ reken, teller }: ReturnType<typeof start>): Promise<void> => {
+const waitForDraad = async ({ assess, teller }: ReturnType<typeof start>): Promise<void> => {
   for (let keer = 0; keer < 100; keer++) {
     const voor = teller.hier
-    await reken(VRAAG)
+    await assess(VRAAG)
     if (teller.hier === voor) return
     await sleep(100)
   }
@@ -72,7 +72,7 @@ describe('de rekendraden', () => {
     await waitForDraad(werkers)
     const { teller } = werkers
     const voor = teller.hier
-    const vragen = Array.from({ length: 30 }, () => werkers.reken(VRAAG))
+    const vragen = Array.from({ length: 30 }, () => werkers.assess(VRAAG))
     for (const antwoord of await Promise.all(vragen)) expect(antwoord).toEqual(hier)
     expect(teller).toEqual({ hier: voor, fouten: [] })
   })
@@ -85,14 +85,18 @@ describe('de rekendraden', () => {
       { id: 'a', ...een },
       { id: 'b', ...een },
     ]
-    const beoordeel = (feiten: object, rekenOntwikkeling: RekenOntwikkeling) => {
+    const beoordeel = (feiten: object, assessPlan: AssessOntwikkeling) => {
       const aanvraag = { inhoud: { naam, feiten, delen }, contentCrs: RD }
-      return assessOntwikkeling({ ...omgeving, rekenOntwikkeling }, aanvraag, 'behandelaar')
+      return assessOntwikkeling(
+        { ...omgeving, assessOntwikkeling: assessPlan },
+        aanvraag,
+        'behandelaar',
+      )
     }
-    const hier: RekenOntwikkeling = async (opdracht) => assessOntwikkelingHier(omgeving, opdracht)
-    expect(await beoordeel({}, werkers.rekenOntwikkeling)).toBe(await beoordeel({}, hier))
+    const hier: AssessOntwikkeling = async (opdracht) => assessOntwikkelingHier(omgeving, opdracht)
+    expect(await beoordeel({}, werkers.assessOntwikkeling)).toBe(await beoordeel({}, hier))
     // Only the whole is at fault: its parts have more social homes than it has homes.
-    const gekregen = await beoordeel({ woningenNieuw: 3 }, werkers.rekenOntwikkeling).catch(
+    const gekregen = await beoordeel({ woningenNieuw: 3 }, werkers.assessOntwikkeling).catch(
       (reden: unknown) => reden,
     )
     expect(gekregen).toMatchObject({
@@ -106,7 +110,7 @@ describe('de rekendraden', () => {
     await waitForDraad(werkers)
     const fout = { ...VRAAG, inhoud: { ...INITIATIEF, naam: 7 } }
     const verwacht = catchFout(() => assessHier(omgeving, fout))
-    const gekregen = await werkers.reken(fout).then(
+    const gekregen = await werkers.assess(fout).then(
       () => undefined,
       (reden: unknown) => reden,
     )
@@ -120,7 +124,7 @@ describe('de rekendraden', () => {
     const basis = createProef()
     const { post, gelogd } = createProefApp({
       ...basis,
-      omgeving: { ...basis.omgeving, reken: werkers.reken },
+      omgeving: { ...basis.omgeving, assess: werkers.assess },
     })
     const diep = '['.repeat(5_000) + ']'.repeat(5_000)
     for (const pad of ['/v1/beoordelingen', '/v1/zelftoetsen']) {
@@ -148,13 +152,13 @@ describe('de rekendraden', () => {
     const brok = { oud: 'proefvisie', nieuw: 'koers', gevraagd: {}, gevallen, nu: omgeving.nu() }
     const hier = createHerspeler(omgeving)(brok)
     expect(hier.map((deel) => 'fouten' in deel)).toEqual([false, true])
-    expect(await werkers.herspeel(brok)).toEqual(hier)
+    expect(await werkers.replay(brok)).toEqual(hier)
   })
 
   it('laten de dienst antwoorden als zij niet willen starten', async () => {
     const werkers = start(new URL('file:///bestaat/niet.ts'))
-    await werkers.reken(VRAAG)
+    await werkers.assess(VRAAG)
     await expect.poll(() => werkers.teller.fouten.length, { timeout: 10_000 }).toBeGreaterThan(0)
-    expect(JSON.parse((await werkers.reken(VRAAG)).inhoud).naam).toBe(INITIATIEF.naam)
+    expect(JSON.parse((await werkers.assess(VRAAG)).inhoud).naam).toBe(INITIATIEF.naam)
   })
 })

@@ -72,12 +72,12 @@ const unstored = (): never => {
 const GEEN_KAARTEN: KaartenPort = {
   add: unstored,
   get: unstored,
-  huur: unstored,
-  verleng: unstored,
-  bewaar: unstored,
-  geefTerug: unstored,
-  annuleer: unstored,
-  ruimOp: unstored,
+  lease: unstored,
+  extend: unstored,
+  store: unstored,
+  release: unstored,
+  cancel: unstored,
+  cleanUp: unstored,
   features: unstored,
 }
 
@@ -108,16 +108,16 @@ export const createProef = (
     opgeslagen,
     omgeving: {
       ...basis,
-      reken: async (vraag) => assessHier(basis, vraag),
-      rekenOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht),
-      herspeel: async (brok) => createHerspeler(basis)(brok),
+      assess: async (vraag) => assessHier(basis, vraag),
+      assessOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht),
+      replay: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),
       rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },
       kaarten: GEEN_KAARTEN,
       kaartwerk: {
-        lees: async (verzoek) => readKaart(basis, verzoek),
-        reken: async (brok) => rekenBrok(brok),
-        wek: () => undefined,
+        read: async (verzoek) => readKaart(basis, verzoek),
+        compute: async (brok) => rekenBrok(brok),
+        wake: () => undefined,
       },
       beoordelingen: {
         add: async (nieuw) => {

@@ -1,4 +1,4 @@
-import { computeBeoordeling } from '../../src/app/beoordelen/compute-beoordeling.ts'
+import { assessMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { BeoordelingMetBewijs } from '../../src/app/ports/beoordelingen.ts'
 import type { Rapport, Register } from '../../src/app/ports/rapport.ts'
 import { getRapport } from '../../src/app/rapport/get-rapport.ts'
@@ -8,7 +8,7 @@ const { omgeving } = createProef()
 
 /** A beoordeling of the made-up city, as it comes out of the store. */
 export const beoordeel = (anders: object = {}): BeoordelingMetBewijs => {
-  const { beoordeling } = computeBeoordeling(omgeving, {
+  const { beoordeling } = assessMetBewijs(omgeving, {
     inhoud: { ...INITIATIEF, ...anders },
     contentCrs: RD,
     mag: { alsBehandelaar: true, concept: false },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { computeBeoordeling } from '../../src/app/beoordelen/compute-beoordeling.ts'
+import { assessMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
 import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 
@@ -25,7 +25,7 @@ const initiatieven = readdirSync(MAP).map(
 const omgeving = await composeOmgeving({})
 
 const beoordeel = ({ verzoek }: EchtInitiatief) => {
-  const { beoordeling } = computeBeoordeling(omgeving, {
+  const { beoordeling } = assessMetBewijs(omgeving, {
     inhoud: verzoek,
     mag: { alsBehandelaar: true, concept: false },
     peildatum: PEILDATUM,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeBeoordeling } from '../../src/app/beoordelen/compute-beoordeling.ts'
+import { assessMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
 import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 
@@ -12,7 +12,7 @@ const KLOOSTERVEEN = [6.5249, 53.0048]
 const UITBREIDING_KLOOSTERVEEN = [6.4989, 52.9993]
 
 const beoordeel = (feiten: InitiatiefInvoer['feiten'], coordinates = ZEIJERVELD) =>
-  computeBeoordeling(omgeving, {
+  assessMetBewijs(omgeving, {
     inhoud: { naam: 'proef', locatie: { type: 'Point', coordinates }, feiten },
     mag: { alsBehandelaar: true, concept: false },
     peildatum: { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' },

@@ -59,7 +59,7 @@ export const createDossiers = (db: Db): DossiersPort => ({
     const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.dossier)), MAX_WACHT_MS)
     return rijen.map(({ dossier }) => dossier)
   },
-  listAlle: async () => {
+  listAll: async () => {
     const vraag = db.select().from(tabel).orderBy(asc(tabel.dossier), asc(tabel.volgnummer))
     const perDossier = Map.groupBy(await awaitAntwoord(vraag, MAX_WACHT_MS), (rij) => rij.dossier)
     return new Map([...perDossier].map(([id, rijen]) => [id, rijen.map(toGebeurtenis)]))

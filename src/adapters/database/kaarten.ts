@@ -80,7 +80,7 @@ export const createKaarten = (db: PgDatabase<PgQueryResultHKT>): KaartenPort => 
         }
       )
     },
-    huur: async ({ rekenwijzen, door, huurMs }) => {
+    lease: async ({ rekenwijzen, door, huurMs }) => {
       const vrij = db
         .select({ kaart: brok.kaart, nummer: brok.nummer })
         .from(brok)
@@ -123,14 +123,14 @@ export const createKaarten = (db: PgDatabase<PgQueryResultHKT>): KaartenPort => 
       const { kaart: id, nummer, cellen } = deel
       return { kaart: id, nummer, cellen, kop: JSON.parse(rij.kop) as KaartKop }
     },
-    verleng: async (huur, door, huurMs) => {
+    extend: async (huur, door, huurMs) => {
       const werk = db
         .update(brok)
         .set({ huurTot: leaseUntil(huurMs) })
         .where(isHeld(huur, door))
       return (await awaitAntwoord(werk.returning({ nummer: brok.nummer }), MAX_WACHT_MS)).length > 0
     },
-    bewaar: async ({ kaart: id, nummer }, door, features) => {
+    store: async ({ kaart: id, nummer }, door, features) => {
       const werk = db.transaction(async (tx) => {
         // The map first, then its part: cancelling takes them in the same order.
         const eigenaar = and(eq(kaart.id, id), inArray(kaart.status, [...OPEN]))
@@ -154,14 +154,14 @@ export const createKaarten = (db: PgDatabase<PgQueryResultHKT>): KaartenPort => 
       })
       await awaitAntwoord(werk, MAX_WACHT_MS)
     },
-    geefTerug: async (huur, door) => {
+    release: async (huur, door) => {
       await awaitAntwoord(
         db.update(brok).set({ huurTot: null }).where(isHeld(huur, door)),
         MAX_WACHT_MS,
       )
     },
-    annuleer: (id) => end(id, 'geannuleerd'),
-    ruimOp: async (rekenwijzen, bewaarDagen) => {
+    cancel: (id) => end(id, 'geannuleerd'),
+    cleanUp: async (rekenwijzen, bewaarDagen) => {
       const before = (dagen: number) =>
         lt(kaart.aangemaaktOp, sql`now() - make_interval(days => ${dagen}::int)`)
       const isOpen = inArray(kaart.status, [...OPEN])

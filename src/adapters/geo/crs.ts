@@ -1,14 +1,12 @@
 import proj4 from 'proj4'
+import { CRS84, RD } from '../../app/ports/geo.ts'
 import { shorten } from '../../domain/errors.ts'
 import type { Punt } from '../../domain/plaats/geometrie.ts'
 
 /** CRS in which a location may be sent: longitude, latitude in degrees, or RD x, y in metres. */
 export type Crs = 'CRS84' | 'RD'
 
-export const CRS_URI = {
-  CRS84: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
-  RD: 'http://www.opengis.net/def/crs/EPSG/0/28992',
-} as const satisfies Record<Crs, string>
+export const CRS_URI = { CRS84, RD } as const satisfies Record<Crs, string>
 
 /** Name of the method, for the receipt. */
 export const METHODE =

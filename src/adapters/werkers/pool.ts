@@ -1,17 +1,17 @@
 import type { Piscina } from 'piscina'
-import type { Ontwikkelopdracht, RekenOntwikkeling } from '../../app/ports/ontwikkeling.ts'
-import type { Herspeel, Reken, Rekenantwoord, Rekenvraag } from '../../app/ports/reken.ts'
+import type { AssessOntwikkeling, Ontwikkelopdracht } from '../../app/ports/ontwikkeling.ts'
+import type { Assess, Rekenantwoord, Rekenvraag, Replay } from '../../app/ports/reken.ts'
 import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {
-  readonly reken: Reken
+  readonly assess: Assess
   /**
    * Runs the task of that name in a thread, and waits for the threads to start: for work that would keep
    * this one from everything else. Without threads `hier` does it.
    */
-  readonly draai: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
-  readonly rekenOntwikkeling: RekenOntwikkeling
-  readonly herspeel: Herspeel
+  readonly run: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
+  readonly assessOntwikkeling: AssessOntwikkeling
+  readonly replay: Replay
   readonly close: () => Promise<void>
 }
 
@@ -21,7 +21,7 @@ interface Opties {
   readonly gegevens: unknown
   readonly hier: (vraag: Rekenvraag) => Rekenantwoord
   readonly ontwikkelingHier: (opdracht: Ontwikkelopdracht) => string
-  readonly herspeelHier: (...brok: Parameters<Herspeel>) => Awaited<ReturnType<Herspeel>>
+  readonly herspeelHier: (...brok: Parameters<Replay>) => Awaited<ReturnType<Replay>>
   readonly logFout: (fout: unknown) => void
 }
 
@@ -69,10 +69,10 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
       return hier(vraag)
     }
   return {
-    reken: run('bereken', opties.hier),
-    rekenOntwikkeling: run('ontwikkel', opties.ontwikkelingHier),
-    herspeel: run('herspeel', opties.herspeelHier),
-    draai: async <A>(taak: string, vraag: unknown, hier: () => A) => {
+    assess: run('bereken', opties.hier),
+    assessOntwikkeling: run('ontwikkel', opties.ontwikkelingHier),
+    replay: run('herspeel', opties.herspeelHier),
+    run: async <A>(taak: string, vraag: unknown, hier: () => A) => {
       ensureStart()
       await start
       if (pool === undefined) return hier()

@@ -1,7 +1,7 @@
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Kader, Kenmerken } from '../ports/beoordelingen.ts'
 import type { Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
-import { computeBeoordeling, joinDelen } from './compute-beoordeling.ts'
+import { assessMetBewijs, joinDelen } from './assess-met-bewijs.ts'
 import { readKern } from './kern.ts'
 
 /** What the store searches by. */
@@ -25,7 +25,7 @@ export const readKenmerken = (beoordeling: BeoordelingMetBewijs, kader: Kader): 
 /** Works out an assessment in this thread. Throws AppError on faulty input. */
 export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {
   const { nu, stempel, ...verzoek } = vraag
-  const { beoordeling, delen, kader } = computeBeoordeling({ ...omgeving, nu: () => nu }, verzoek)
+  const { beoordeling, delen, kader } = assessMetBewijs({ ...omgeving, nu: () => nu }, verzoek)
   const stempels = Object.entries(stempel ?? {}).map(([naam, deel]): [string, string] => [
     naam,
     JSON.stringify(deel),

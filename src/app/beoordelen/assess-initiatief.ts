@@ -6,22 +6,22 @@ type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
 /** Assesses for a behandelaar and stores the result. Throws AppError on faulty input; then nothing is stored. */
 export const storeBeoordeling = async (
-  { reken, nu, nieuwId, beoordelingen }: OmgevingMetOpslag,
+  { assess, nu, nieuwId, beoordelingen }: OmgevingMetOpslag,
   aanvraag: Aanvraag,
 ): Promise<OpgeslagenBeoordeling> => {
   const tijdstip = nu()
   const stempel = { id: nieuwId(), aangemaaktOp: tijdstip.toISOString() }
   const mag = { alsBehandelaar: true, concept: false }
-  const { inhoud, kenmerken } = await reken({ ...aanvraag, mag, nu: tijdstip, stempel })
+  const { inhoud, kenmerken } = await assess({ ...aanvraag, mag, nu: tijdstip, stempel })
   await beoordelingen.add({ ...stempel, inhoud, ...kenmerken })
   return { ...stempel, inhoud }
 }
 
 /** Assesses an idea and stores nothing; gives the canonical JSON. Throws AppError on faulty input. */
 export const assessZelf = async (
-  { reken, nu }: Pick<OmgevingMetOpslag, 'reken' | 'nu'>,
+  { assess, nu }: Pick<OmgevingMetOpslag, 'assess' | 'nu'>,
   aanvraag: Aanvraag,
 ): Promise<string> => {
   const mag = { alsBehandelaar: false, concept: true }
-  return (await reken({ ...aanvraag, mag, nu: nu() })).inhoud
+  return (await assess({ ...aanvraag, mag, nu: nu() })).inhoud
 }

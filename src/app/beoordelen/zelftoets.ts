@@ -17,11 +17,12 @@ type Invoer = Readonly<Record<string, unknown>>
 
 /** Assesses what was filled in so far; throws AppError('ongeldige_invoer') with every fault. */
 const assess = async (
-  { reken, nu }: OmgevingMetZelftoetsen,
+  omgeving: OmgevingMetZelftoetsen,
   inhoud: unknown,
 ): Promise<BeoordelingMetBewijs> => {
   const mag = { alsBehandelaar: false, concept: false }
-  return JSON.parse((await reken({ inhoud, mag, nu: nu() })).inhoud) as BeoordelingMetBewijs
+  const antwoord = await omgeving.assess({ inhoud, mag, nu: omgeving.nu() })
+  return JSON.parse(antwoord.inhoud) as BeoordelingMetBewijs
 }
 
 const expiry = (nu: Date): string => new Date(nu.getTime() + BEWAARDAGEN * DAG_MS).toISOString()

@@ -4,7 +4,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { computeBeoordeling } from '../beoordelen/compute-beoordeling.ts'
+import { assessMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
@@ -101,7 +101,7 @@ const refused = ({ fouten, detail }: AppError): Verificatie => ({
 
 const recompute = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser) => {
   try {
-    return computeBeoordeling(omgeving, {
+    return assessMetBewijs(omgeving, {
       inhoud: bewijs.verzoek,
       contentCrs: bewijs.crs.invoer,
       mag: { alsBehandelaar: true, concept: true },

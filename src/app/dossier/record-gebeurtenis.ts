@@ -95,12 +95,12 @@ const isDoneAlready = (
 
 /** Assesses the initiative as the case now knows it, on the rules of today; stores nothing. */
 const reassess = async (
-  { reken, nieuwId }: OmgevingMetDossiers,
+  { assess, nieuwId }: OmgevingMetDossiers,
   { eerste }: Dossier,
   { zaak, nu }: { readonly zaak: Zaak; readonly nu: Date },
 ) => {
   const stempel = { id: nieuwId(), aangemaaktOp: nu.toISOString() }
-  const { inhoud, kenmerken } = await reken({
+  const { inhoud, kenmerken } = await assess({
     inhoud: applyZaak(eerste.bewijs.verzoek, zaak),
     contentCrs: eerste.bewijs.crs.invoer,
     mag: { alsBehandelaar: true, concept: false },

@@ -96,12 +96,12 @@ const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Her
     peildatum,
   })
   const ligging = oud.locate(vraagstuk)
-  const was = { ligging, weging: oud.weeg(ask(oud, ligging)), feiten: veld.slots.oud }
+  const was = { ligging, weging: oud.weigh(ask(oud, ligging)), feiten: veld.slots.oud }
   const daar = verschil.zelfdeLigging ? ligging : nieuw.locate(vraagstuk)
   const vraag = ask(nieuw, daar)
   const weging = differsInRules(verschil, daar)
-    ? nieuw.weegVanaf(vraag, { vorige: was.weging, anders: veld.anders })
-    : nieuw.weeg(vraag)
+    ? nieuw.weighFrom(vraag, { vorige: was.weging, anders: veld.anders })
+    : nieuw.weigh(vraag)
   const wordt = { ligging: daar, weging, feiten: veld.slots.nieuw }
   const kanteling = findKanteling({ oud: was, nieuw: wordt, verschil })
   const geraakt = [was.ligging, wordt.ligging].flatMap(({ gebieden }) =>

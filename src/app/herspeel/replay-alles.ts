@@ -78,13 +78,13 @@ async function* cutPieces(gevallen: Herspeelopdracht['gevallen']) {
 
 /** Results in the order of the cases, with some pieces under way at once. */
 async function* playPieces(
-  { herspeel, nu }: Pick<OmgevingMetOpslag, 'herspeel' | 'nu'>,
+  { replay, nu }: Pick<OmgevingMetOpslag, 'replay' | 'nu'>,
   { oud, nieuw, gevraagd, gevallen }: Herspeelopdracht,
 ): AsyncGenerator<Herspeeluitslag> {
   const onderweg: Promise<Herspeeluitslag>[] = []
   const vast = { oud: oud.visie.id, nieuw: nieuw.visie.id, gevraagd, nu: nu() }
   for await (const brok of cutPieces(gevallen)) {
-    const werk = herspeel({ ...vast, gevallen: brok })
+    const werk = replay({ ...vast, gevallen: brok })
     // A failure is thrown where it is awaited, in order.
     werk.catch(() => undefined)
     onderweg.push(werk)
@@ -100,7 +100,7 @@ const isFout = (deel: Herspeeld | NietHerspeeld): deel is NietHerspeeld => 'fout
 
 /** Plays all cases on both rulebooks and adds up what tipped, and through what. */
 export const replayAlles = async (
-  omgeving: Pick<OmgevingMetOpslag, 'herspeel' | 'nu'>,
+  omgeving: Pick<OmgevingMetOpslag, 'replay' | 'nu'>,
   opdracht: Herspeelopdracht,
 ): Promise<Herspeling> => {
   const { oud, nieuw, meld } = opdracht

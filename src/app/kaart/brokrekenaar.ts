@@ -1,4 +1,4 @@
-import type { Cel, ToetsCel } from '../../domain/kaart/cel.ts'
+import type { AssessCel, Cel } from '../../domain/kaart/cel.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { OmgevingMetKaarten } from '../omgeving.ts'
 import type { Brokvraag, KaartKop } from '../ports/kaarten.ts'
@@ -32,10 +32,10 @@ const rondAandeel = (aandeel: number): number => Math.round(aandeel * 10_000) / 
 
 const writeCel = (
   cel: Cel,
-  toets: ToetsCel,
+  assess: AssessCel,
   { projectie, crs }: Pick<OmgevingMetKaarten, 'projectie'> & { readonly crs: string },
 ): string => {
-  const { advies, m2, gebieden } = toets(cel)
+  const { advies, m2, gebieden } = assess(cel)
   const { visieGeeftRichting, ...rest } = advies
   return JSON.stringify({
     type: 'Feature',
@@ -68,10 +68,10 @@ export const createBrokrekenaar = (omgeving: OmgevingMetKaarten) => {
     return kaart
   }
   return ({ kop, cellen }: Brokvraag): string => {
-    const { toets } = openKaart(kop)
+    const { assess } = openKaart(kop)
     const { projectie } = omgeving
     return (JSON.parse(cellen) as readonly Cel[])
-      .map((cel) => writeCel(cel, toets, { projectie, crs: kop.crs }))
+      .map((cel) => writeCel(cel, assess, { projectie, crs: kop.crs }))
       .join(',')
   }
 }

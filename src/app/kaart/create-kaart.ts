@@ -30,9 +30,9 @@ export const createKaart = async (
 ): Promise<GemaakteKaart> => {
   const { kaartwerk, kaarten, nieuwId, nu } = omgeving
   const tijdstip = nu()
-  const { kop, totaal, brokken } = await kaartwerk.lees({ ...verzoek, nu: tijdstip })
+  const { kop, totaal, brokken } = await kaartwerk.read({ ...verzoek, nu: tijdstip })
   if (totaal <= DIRECT_CELLEN && verzoek.tekst.length <= DIRECT_TEKENS) {
-    const delen = await Promise.all(brokken.map(({ cellen }) => kaartwerk.reken({ kop, cellen })))
+    const delen = await Promise.all(brokken.map(({ cellen }) => kaartwerk.compute({ kop, cellen })))
     const { begin, einde } = frameKaart(kop)
     return { klaar: true, crs: kop.crs, inhoud: begin + delen.join(',') + einde }
   }
@@ -41,7 +41,7 @@ export const createKaart = async (
   if (!(await kaarten.add({ ...nieuw, rekenwijze, brokken }, MAX_OPEN))) {
     throw new AppError('te_druk', { maximum: MAX_OPEN })
   }
-  kaartwerk.wek()
+  kaartwerk.wake()
   const voortgang = { gedaan: 0, totaal }
   return { klaar: false, kaart: { ...nieuw, status: 'wacht', voortgang, brokken: brokken.length } }
 }

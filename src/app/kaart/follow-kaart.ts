@@ -13,7 +13,7 @@ export const getKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart>
 
 /** Stops a map that is not finished. Throws AppError('niet_gevonden') or AppError('kaart_afgelopen'). */
 export const cancelKaart = async (kaarten: KaartenPort, id: string): Promise<Kaart> => {
-  const geannuleerd = await kaarten.annuleer(id)
+  const geannuleerd = await kaarten.cancel(id)
   const kaart = await getKaart(kaarten, id)
   if (!geannuleerd) throw new AppError('kaart_afgelopen', { status: kaart.status })
   return kaart

@@ -2,8 +2,8 @@ import type { Celadvies } from '../../domain/kaart/celtoets.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
-import { RD } from '../beoordelen/compute-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
+import { RD } from '../ports/geo.ts'
 import type { Kaart, KaartKop } from '../ports/kaarten.ts'
 import { createKaart, DIRECT_CELLEN } from './create-kaart.ts'
 import { getKaart, getKaartresultaat } from './follow-kaart.ts'
@@ -79,7 +79,7 @@ export const isKlein = async (
   { kaartwerk, nu }: OmgevingMetOpslag,
   opdracht: Zoekopdracht,
 ): Promise<boolean> =>
-  (await kaartwerk.lees({ ...toVerzoek(opdracht), nu: nu() })).totaal <= DIRECT_CELLEN
+  (await kaartwerk.read({ ...toVerzoek(opdracht), nu: nu() })).totaal <= DIRECT_CELLEN
 
 /**
  * Where this would fit: the answer, or for a large map a job under `id`, of which a second request gives

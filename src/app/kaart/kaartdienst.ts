@@ -5,23 +5,23 @@ import { readKaart } from './read-kaart.ts'
 
 interface Kaartopties extends Pick<Werkopties, 'kaarten' | 'door' | 'lanen' | 'logFout'> {
   /** Runs the task of that name in a thread, or `hier` where there are none. */
-  readonly draai: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
+  readonly run: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
 }
 
 /** Maps are read and worked out in the threads, and their parts taken from the store. */
 export const startKaartdienst = (
   omgeving: OmgevingMetKaarten,
-  { draai, ...opties }: Kaartopties,
+  { run, ...opties }: Kaartopties,
 ): { readonly kaartwerk: Kaartwerk; readonly stop: () => Promise<void> } => {
-  const assessHier = createBrokrekenaar(omgeving)
-  const reken: Kaartwerk['reken'] = ({ kop, cellen }) =>
-    draai('brok', { kop, cellen }, () => assessHier({ kop, cellen }))
-  const lees: Kaartwerk['lees'] = (verzoek) =>
-    draai('lees', verzoek, () => readKaart(omgeving, verzoek))
-  const { wek, stop } = startKaartwerk({
+  const computeHier = createBrokrekenaar(omgeving)
+  const compute: Kaartwerk['compute'] = ({ kop, cellen }) =>
+    run('brok', { kop, cellen }, () => computeHier({ kop, cellen }))
+  const read: Kaartwerk['read'] = (verzoek) =>
+    run('lees', verzoek, () => readKaart(omgeving, verzoek))
+  const { wake, stop } = startKaartwerk({
     ...opties,
-    reken,
+    compute,
     rekenwijzen: listRekenwijzen(omgeving),
   })
-  return { kaartwerk: { lees, reken, wek }, stop }
+  return { kaartwerk: { read, compute, wake }, stop }
 }

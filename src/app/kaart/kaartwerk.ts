@@ -2,14 +2,14 @@ import type { Brokvraag, KaartenPort } from '../ports/kaarten.ts'
 
 export interface Kaartwerker {
   /** Looks for work now instead of at the next round. */
-  readonly wek: () => void
+  readonly wake: () => void
   /** Stops taking work, waits for what is under way, and gives back what could not be finished. */
   readonly stop: () => Promise<void>
 }
 
 export interface Werkopties {
   readonly kaarten: KaartenPort
-  readonly reken: (brok: Brokvraag) => Promise<string>
+  readonly compute: (brok: Brokvraag) => Promise<string>
   readonly rekenwijzen: readonly string[]
   /** Name of this process, different from every other. */
   readonly door: string
@@ -33,8 +33,8 @@ const createWekker = () => {
   let klok: NodeJS.Timeout | undefined
   let ga = () => {}
   return {
-    wek: () => ga(),
-    wacht: (ms: number) =>
+    wake: () => ga(),
+    wait: (ms: number) =>
       new Promise<void>((klaar) => {
         ga = () => {
           clearTimeout(klok)
@@ -48,26 +48,26 @@ const createWekker = () => {
 
 /** Works on the maps in the store, in as many lanes as there are threads, until it is stopped. */
 export const startKaartwerk = (opties: Werkopties): Kaartwerker => {
-  const { kaarten, reken, rekenwijzen, door, lanen, logFout } = opties
+  const { kaarten, compute, rekenwijzen, door, lanen, logFout } = opties
   const { huurMs = HUUR_MS, pauzeMs = PAUZE_MS } = opties
   const wekkers = Array.from({ length: lanen }, createWekker)
   let gestopt = false
-  const wekAll = () => {
-    for (const { wek } of wekkers) wek()
+  const wakeAll = () => {
+    for (const { wake } of wekkers) wake()
   }
 
   /** Works one part out; false when there was none. */
   const workOne = async (): Promise<boolean> => {
-    const huur = await kaarten.huur({ rekenwijzen, door, huurMs })
+    const huur = await kaarten.lease({ rekenwijzen, door, huurMs })
     if (huur === undefined) return false
     const teken = setInterval(() => {
-      kaarten.verleng(huur, door, huurMs).catch(logFout)
+      kaarten.extend(huur, door, huurMs).catch(logFout)
     }, huurMs / 3)
     try {
-      await kaarten.bewaar(huur, door, await reken(huur))
+      await kaarten.store(huur, door, await compute(huur))
     } catch (fout) {
       logFout(fout)
-      await kaarten.geefTerug(huur, door).catch(logFout)
+      await kaarten.release(huur, door).catch(logFout)
     } finally {
       clearInterval(teken)
     }
@@ -82,25 +82,25 @@ export const startKaartwerk = (opties: Werkopties): Kaartwerker => {
         return false
       })
       // The first lane looks around; when it finds work the others come too.
-      if (gedaan && laan === 0) wekAll()
-      if (!gedaan && !gestopt) await wekker.wacht(laan === 0 ? pauzeMs : pauzeMs * 10)
+      if (gedaan && laan === 0) wakeAll()
+      if (!gedaan && !gestopt) await wekker.wait(laan === 0 ? pauzeMs : pauzeMs * 10)
     }
   }
 
   let opgeruimd: Promise<void> = Promise.resolve()
-  const ruimOp = () => {
-    opgeruimd = kaarten.ruimOp(rekenwijzen, BEWAAR_DAGEN).catch(logFout)
+  const cleanUp = () => {
+    opgeruimd = kaarten.cleanUp(rekenwijzen, BEWAAR_DAGEN).catch(logFout)
   }
-  ruimOp()
-  const bezem = setInterval(ruimOp, OPRUIMEN_MS)
+  cleanUp()
+  const bezem = setInterval(cleanUp, OPRUIMEN_MS)
   bezem.unref()
   const lopend = Promise.all(wekkers.map((_, laan) => runLane(laan)))
   return {
-    wek: wekAll,
+    wake: wakeAll,
     stop: async () => {
       gestopt = true
       clearInterval(bezem)
-      wekAll()
+      wakeAll()
       await Promise.all([lopend, opgeruimd])
     },
   }

@@ -1,6 +1,6 @@
 import type { Zicht } from '../../domain/budget/uitkomst.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
-import { boundsOf } from '../beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../beoordelen/assess-met-bewijs.ts'
 import type { BeoordelingenPort, Dossierregel, Kader } from '../ports/beoordelingen.ts'
 import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
 import { today } from '../regelboek/choose-regelboek.ts'

@@ -1,8 +1,8 @@
 import type { Zicht } from '../../domain/budget/uitkomst.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import { CRS84, RD } from '../beoordelen/compute-beoordeling.ts'
 import type { Bevoegdheid, Verzoek } from '../invoer/read-invoer.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
+import { CRS84, RD } from '../ports/geo.ts'
 import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
 import type { OntwikkelingMetBewijs, Ontwikkelingsbeoordeling } from './antwoord.ts'
@@ -71,7 +71,7 @@ export const assessOntwikkeling = async (
 ): Promise<string> => {
   const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
   const anderen = await readAnderePlannen(omgeving, gelezen, zicht)
-  return omgeving.rekenOntwikkeling(toOpdracht(gelezen, { anderen, zicht, ...crsOf(aanvraag) }))
+  return omgeving.assessOntwikkeling(toOpdracht(gelezen, { anderen, zicht, ...crsOf(aanvraag) }))
 }
 
 /** The same without a store: no other plans are counted, and the answer says so. */

@@ -92,7 +92,7 @@ const readPlannen = (toetser: Toetser, { invoer, peildatum, locaties }: Ontwikke
     const { id, naam = id, feiten, fase } = deel
     const initiatief = { naam, locatie: deel.locatie, feiten, ...gedeeld }
     const vraagstuk = { initiatief, peildatum, locatie }
-    const oordeel = ontwikkelaar.beoordeelDeel(vraagstuk)
+    const oordeel = ontwikkelaar.assessDeel(vraagstuk)
     return {
       id,
       naam,
@@ -169,7 +169,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     )
   const budgetregels = makeBudgetregels(regelboek, metingen)
   const regels = new Set(budgetregels.regels.map(({ id }) => id))
-  const geheel = ontwikkelaar.beoordeelGeheel(vraagstuk, budgetregels)
+  const geheel = ontwikkelaar.assessGeheel(vraagstuk, budgetregels)
   const ids = plannen.map(({ id }) => id)
   const oppervlakte = measureOppervlakte(samen, ids, {
     delen: plannen.map(({ oordeel }) => oordeel.ligging),
@@ -197,7 +197,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     geheel,
     delen,
     volledigeDelen: Object.fromEntries(
-      volledig.map((plan) => [plan.id, toetser.beoordeel(plan.vraagstuk)]),
+      volledig.map((plan) => [plan.id, toetser.assess(plan.vraagstuk)]),
     ),
     budgetten: metingen.map((meting) => describeBudget(werk, meting, { zicht, regels })),
     telling: {

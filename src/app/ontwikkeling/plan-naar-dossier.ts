@@ -17,7 +17,7 @@ export const excludePlan = async (
       id: variant.id,
       versie: variant.versie,
       door,
-      wijzig: (invoer) => ({
+      change: (invoer) => ({
         ...invoer,
         telNietMee: [...new Set([...(invoer.telNietMee ?? []), beoordeling])],
       }),

@@ -86,7 +86,7 @@ export interface Planwijziging {
   /** The version that was looked at. */
   readonly versie: number
   readonly door: string
-  readonly wijzig: (invoer: OntwikkelingInvoer) => OntwikkelingInvoer
+  readonly change: (invoer: OntwikkelingInvoer) => OntwikkelingInvoer
   /** What the change is about: a change elsewhere in the plan does not hinder it. */
   readonly stukVan: (invoer: OntwikkelingInvoer) => unknown
   readonly weg?: boolean
@@ -98,7 +98,7 @@ export interface Planwijziging {
  */
 const isNodig = (
   { hash }: OmgevingMetPlannen,
-  { wijzig, stukVan }: Planwijziging,
+  { change, stukVan }: Planwijziging,
   {
     gezien,
     laatste,
@@ -108,7 +108,7 @@ const isNodig = (
   if (gezien === undefined) throw new AppError('gewijzigd', { wat: 'Dit plan' })
   if (key(gezien.invoer) === key(laatste.invoer)) return true
   // A second click on the same button: the first one already counted.
-  if (key(wijzig(gezien.invoer)) === key(laatste.invoer)) return false
+  if (key(change(gezien.invoer)) === key(laatste.invoer)) return false
   throw new AppError('gewijzigd', { wat: 'Dit deel van het plan' })
 }
 
@@ -120,13 +120,13 @@ export const changePlan = async (
   omgeving: OmgevingMetPlannen,
   wijziging: Planwijziging,
 ): Promise<void> => {
-  const { id, versie, door, wijzig, weg = false } = wijziging
+  const { id, versie, door, change, weg = false } = wijziging
   const { ontwikkelplannen, hash, nu } = omgeving
   for (let poging = 0; poging < POGINGEN; poging++) {
     const laatste = await getPlan(omgeving, id)
     const gezien = laatste.versie === versie ? laatste : await ontwikkelplannen.get(id, versie)
     if (!isNodig(omgeving, wijziging, { gezien, laatste })) return
-    const gewijzigd = wijzig(laatste.invoer)
+    const gewijzigd = change(laatste.invoer)
     if (!weg && hash.canonicalize(gewijzigd) === hash.canonicalize(laatste.invoer)) return
     const invoer = weg ? laatste.invoer : (await assess(omgeving, gewijzigd)).bewijs.verzoek
     const plan: Ontwikkelplan = {

@@ -26,7 +26,7 @@ export interface DossiersPort {
   /** Ids of the cases that began as this self-check (sha256 of its key), oldest first. */
   readonly findZelftoets: (sleutelSha256: string) => Promise<readonly string[]>
   /** The same for every case in which something happened. */
-  readonly listAlle: () => Promise<ReadonlyMap<string, readonly VastgelegdeGebeurtenis[]>>
+  readonly listAll: () => Promise<ReadonlyMap<string, readonly VastgelegdeGebeurtenis[]>>
 }
 
 /** What a link gives the right to: signing in once, or answering something in a case. */

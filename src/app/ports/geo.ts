@@ -1,6 +1,12 @@
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+
+/** Longitude and latitude: the CRS of GeoJSON, and of every location that names no other. */
+export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
+/** Rijksdriehoek, m: everything is worked out in it. */
+export const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
+
 export interface LocatiePort {
   /**
    * Reads a GeoJSON geometry, Feature or FeatureCollection in the given CRS to RD (EPSG:28992, m).

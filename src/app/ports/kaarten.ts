@@ -85,24 +85,24 @@ export interface KaartenPort {
   readonly add: (kaart: NieuweKaart, maxOpen: number) => Promise<boolean>
   readonly get: (id: string) => Promise<Kaart | undefined>
   /** The next free part of the oldest unfinished map that can be worked out with one of these, or none. */
-  readonly huur: (vraag: {
+  readonly lease: (vraag: {
     readonly rekenwijzen: readonly string[]
     readonly door: string
     readonly huurMs: number
   }) => Promise<Huur | undefined>
   /** False when the part is no longer held by `door`. */
-  readonly verleng: (huur: Huur, door: string, huurMs: number) => Promise<boolean>
+  readonly extend: (huur: Huur, door: string, huurMs: number) => Promise<boolean>
   /** Stores the features of a part, once: a second time changes nothing. */
-  readonly bewaar: (huur: Huur, door: string, features: string) => Promise<void>
+  readonly store: (huur: Huur, door: string, features: string) => Promise<void>
   /** Gives a part back unfinished, so that another process need not wait for the lease to end. */
-  readonly geefTerug: (huur: Huur, door: string) => Promise<void>
+  readonly release: (huur: Huur, door: string) => Promise<void>
   /** Cancels an unfinished map and drops its parts; false when it was finished already. */
-  readonly annuleer: (id: string) => Promise<boolean>
+  readonly cancel: (id: string) => Promise<boolean>
   /**
    * Drops finished maps after `bewaarDagen`, and ends unfinished ones after a day when they need another
    * engine, rulebook or area set than these.
    */
-  readonly ruimOp: (rekenwijzen: readonly string[], bewaarDagen: number) => Promise<void>
+  readonly cleanUp: (rekenwijzen: readonly string[], bewaarDagen: number) => Promise<void>
   /** The features of one part; undefined when it is not there. */
   readonly features: (id: string, nummer: number) => Promise<string | undefined>
 }

@@ -29,4 +29,4 @@ export interface Ontwikkelopdracht {
 }
 
 /** Works out developments; gives the canonical JSON of the answer. Rejects with AppError when the sum cannot be. */
-export type RekenOntwikkeling = (opdracht: Ontwikkelopdracht) => Promise<string>
+export type AssessOntwikkeling = (opdracht: Ontwikkelopdracht) => Promise<string>

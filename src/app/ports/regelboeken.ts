@@ -88,4 +88,4 @@ export interface Onderzocht {
 }
 
 /** Examines every rulebook in the files. */
-export type Onderzoek = () => Promise<readonly Onderzocht[]>
+export type Examine = () => Promise<readonly Onderzocht[]>

@@ -19,7 +19,7 @@ export interface Rekenantwoord {
 }
 
 /** Works out assessments. Rejects with AppError on faulty input. */
-export type Reken = (vraag: Rekenvraag) => Promise<Rekenantwoord>
+export type Assess = (vraag: Rekenvraag) => Promise<Rekenantwoord>
 
 /** Plays some cases on two loaded rulebooks. */
-export type Herspeel = (brok: Herspeelbrok) => Promise<Herspeeluitslag>
+export type Replay = (brok: Herspeelbrok) => Promise<Herspeeluitslag>

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/errors.ts'
 import type { GebiedProfiel, GeometrieRd } from '../../domain/model/gebied.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
-import { boundsOf } from '../beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../beoordelen/assess-met-bewijs.ts'
 import type { Kader } from '../ports/beoordelingen.ts'
 import type { ProjectiePort } from '../ports/geo.ts'
 import type { Gelezen } from '../regelboek/choose-catalogus.ts'

@@ -1,4 +1,4 @@
-import { computeBeoordeling, joinDelen } from '../../app/beoordelen/compute-beoordeling.ts'
+import { assessMetBewijs, joinDelen } from '../../app/beoordelen/assess-met-bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
@@ -25,7 +25,7 @@ export const beoordeel: Opdracht = {
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
     const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
-    const { beoordeling, delen } = computeBeoordeling(omgeving, {
+    const { beoordeling, delen } = assessMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...(contentCrs === undefined ? {} : { contentCrs }),

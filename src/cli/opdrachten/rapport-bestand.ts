@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { computeBeoordeling, joinDelen } from '../../app/beoordelen/compute-beoordeling.ts'
+import { assessMetBewijs, joinDelen } from '../../app/beoordelen/assess-met-bewijs.ts'
 import { verifyBewijs } from '../../app/bewijs/verify-bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
@@ -24,7 +24,7 @@ const readBeoordeling = (
   contentCrs: string | undefined,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
   if (!isBeoordeling(inhoud)) {
-    const { delen } = computeBeoordeling(omgeving, {
+    const { delen } = assessMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...(contentCrs === undefined ? {} : { contentCrs }),

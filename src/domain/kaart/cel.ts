@@ -19,4 +19,4 @@ export interface Celuitkomst {
 }
 
 /** Judges one initiative at one place after another. */
-export type ToetsCel = (cel: Cel) => Celuitkomst
+export type AssessCel = (cel: Cel) => Celuitkomst

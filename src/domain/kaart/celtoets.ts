@@ -56,11 +56,11 @@ const judgeCel = (
 }
 
 export interface Celtoets {
-  readonly toets: (ligging: Ligging) => Celadvies
+  readonly assess: (ligging: Ligging) => Celadvies
   /** Whether some rule that can still move the advice rests on this fact. */
-  readonly leest: (feit: string) => boolean
+  readonly reads: (feit: string) => boolean
   /** How many rules can still move the advice, and how many different places were judged. */
-  readonly tel: () => { readonly regels: number; readonly plekken: number }
+  readonly count: () => { readonly regels: number; readonly plekken: number }
 }
 
 /**
@@ -76,14 +76,14 @@ export const createCeltoets = (
   const bekend = new Map<string, Celadvies>()
   const gelezen = new Set([...smal.regels, ...smal.spanningen].flatMap(({ rustOp }) => [...rustOp]))
   return {
-    toets: (ligging) => {
+    assess: (ligging) => {
       const sleutel = keyOf(ligging)
       const advies = bekend.get(sleutel) ?? judgeCel(smal, feiten, ligging)
       if (bekend.size >= MAX_ONTHOUDEN) bekend.clear()
       bekend.set(sleutel, advies)
       return advies
     },
-    leest: (feit) => gelezen.has(werk.slotOf(feit)),
-    tel: () => ({ regels: smal.regels.length, plekken: bekend.size }),
+    reads: (feit) => gelezen.has(werk.slotOf(feit)),
+    count: () => ({ regels: smal.regels.length, plekken: bekend.size }),
   }
 }

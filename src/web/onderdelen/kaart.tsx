@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { RD } from '../../app/beoordelen/compute-beoordeling.ts'
+import { RD } from '../../app/ports/geo.ts'
 import type { Kaartinstelling, Kaartlaag } from './kaart-instelling.ts'
 
 /** The outlines of all area profiles. */

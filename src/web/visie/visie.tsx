@@ -1,7 +1,7 @@
 import type { Hono, MiddlewareHandler } from 'hono'
-import { RD } from '../../app/beoordelen/compute-beoordeling.ts'
 import type { Voorbeeld } from '../../app/herspeel/zaken.ts'
 import type { OmgevingMetBeleid } from '../../app/omgeving.ts'
+import { RD } from '../../app/ports/geo.ts'
 import { werkVan } from '../../app/regelboek/per-regelboek.ts'
 import { readOntwerpverschil } from '../../app/visie/ontwerpverschil.ts'
 import { readRegel } from '../../app/visie/read-regel.ts'

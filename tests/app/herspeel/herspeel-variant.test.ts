@@ -47,9 +47,9 @@ it('weighs the draft from what the adopted rulebook gave, the same as weighing i
     const ligging = oud.locate({ initiatief, locatie, peildatum })
     if (ligging.gebieden.some(({ gebied }) => profielen.has(gebied))) continue
     const vraag = { feiten: initiatief.feiten, ligging, peildatum }
-    const vorige = oud.weeg(vraag)
-    const heel = describe(nieuw.weeg(vraag))
-    expect(describe(nieuw.weegVanaf(vraag, { vorige, anders }))).toEqual(heel)
+    const vorige = oud.weigh(vraag)
+    const heel = describe(nieuw.weigh(vraag))
+    expect(describe(nieuw.weighFrom(vraag, { vorige, anders }))).toEqual(heel)
     gelijk += 1
   }
   expect(gelijk).toBeGreaterThan(AANTAL / 3)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { computeBeoordeling } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import type { Beoordeling, Vraag } from '../../../src/domain/model/beoordeling.ts'
 import {
@@ -91,7 +91,7 @@ const converse = (
   { antwoord, kies }: { readonly antwoord: (feit: Feit) => FeitWaarde; readonly kies: Kies },
 ): Gesprek => {
   const toets = (feiten: Readonly<Record<string, unknown>>) =>
-    computeBeoordeling(omgeving, {
+    assessMetBewijs(omgeving, {
       inhoud: { ...inhoud, feiten },
       mag: { alsBehandelaar: true, concept: false },
       peildatum: PEILDATUM,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { createDatabase, startPostgres } from '../../hulp/database/postgres.ts'

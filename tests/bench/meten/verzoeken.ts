@@ -1,5 +1,5 @@
 import { toLonLat } from '../../../src/adapters/geo/crs.ts'
-import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import { AppError } from '../../../src/domain/errors.ts'

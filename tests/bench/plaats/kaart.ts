@@ -1,5 +1,5 @@
 import { startWerkers } from '../../../src/adapters/werkers/pool.ts'
-import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { createBrokrekenaar } from '../../../src/app/kaart/brokrekenaar.ts'
 import type { GelezenKaart } from '../../../src/app/ports/kaarten.ts'
 import { prepareOmgeving } from '../../../src/compositie.ts'
@@ -59,7 +59,7 @@ const countVerschillen = (
   const initiatief = { naam: 'proef', feiten: FEITEN } as unknown as InitiatiefInvoer
   return Array.from({ length: STEEKPROEF }, (_, i) => i * stap).filter((i) => {
     const { geometrie, isVlak } = cellen[i] as Cel
-    const advies = toetser?.beoordeel({
+    const advies = toetser?.assess({
       initiatief,
       peildatum: kop.peildatum,
       locatie: { geometrie, isVlak, reparaties: [] },
@@ -95,9 +95,9 @@ export const measureKaart = async (echt: Regelboek) => {
     logFout: (fout) => fouten.push(fout),
   })
   try {
-    const lees = () => werkers.draai<GelezenKaart>('lees', verzoek, hier)
+    const lees = () => werkers.run<GelezenKaart>('lees', verzoek, hier)
     const reken = ({ kop, brokken }: GelezenKaart) =>
-      Promise.all(brokken.map(({ cellen }) => werkers.draai<string>('brok', { kop, cellen }, hier)))
+      Promise.all(brokken.map(({ cellen }) => werkers.run<string>('brok', { kop, cellen }, hier)))
     const eerste = await lees()
     const ronden = []
     for (let ronde = 0; ronde < RONDEN; ronde++) {
@@ -117,9 +117,9 @@ export const measureKaart = async (echt: Regelboek) => {
     const inhoud = `[${delen.join(',')}]`
     const features = JSON.parse(inhoud) as readonly Kaartcel[]
     const toetser = omgeving.toetsers[0]
-    const { tel, toets } = toetser?.openKaart(eerste.kop) ?? {}
+    const { count, assess } = toetser?.openKaart(eerste.kop) ?? {}
     for (const { cellen } of eerste.brokken) {
-      for (const cel of JSON.parse(cellen) as Cel[]) toets?.(cel)
+      for (const cel of JSON.parse(cellen) as Cel[]) assess?.(cel)
     }
     const assessHier = createBrokrekenaar(omgeving)
     const alleen = eerste.brokken.map(({ cellen }) => assessHier({ kop: eerste.kop, cellen }))
@@ -132,8 +132,8 @@ export const measureKaart = async (echt: Regelboek) => {
       draden: DRADEN,
       verzoekMB: rond(tekst.length / 1e6),
       antwoordMB: rond(inhoud.length / 1e6),
-      regelsDieHetAdviesKunnenBewegen: tel?.().regels,
-      verschillendePlekken: tel?.().plekken,
+      regelsDieHetAdviesKunnenBewegen: count?.().regels,
+      verschillendePlekken: count?.().plekken,
       perConclusie: Object.fromEntries(
         Object.entries(perConclusie).map(([conclusie, lijst]) => [conclusie, lijst?.length]),
       ),

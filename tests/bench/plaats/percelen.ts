@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { Gebied } from '../../../src/domain/model/gebied.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
 import { createToeval, type Toeval } from '../meten/toeval.ts'

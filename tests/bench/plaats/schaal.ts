@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../src/app/beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import { createToetser } from '../../../src/domain/maak-toetser.ts'
 import type { Gebied } from '../../../src/domain/model/gebied.ts'
@@ -84,7 +84,7 @@ const measure = async (
     const beoordeel = () => {
       for (const verzoek of verzoeken) {
         const initiatief = verzoek as unknown as InitiatiefInvoer
-        toetser.beoordeel({ initiatief, locatie, peildatum: PEILDATUM })
+        toetser.assess({ initiatief, locatie, peildatum: PEILDATUM })
       }
     }
     return { aantal, index, klaarMs, beoordeel }

@@ -25,7 +25,7 @@ describe('places that differ only in a distance', () => {
     })
     const werk = compileRegelboek(boek, PEILDATUM)
     const feiten = { activiteiten: ['wonen'] }
-    const { toets, tel } = createCeltoets(werk, feiten)
+    const celtoets = createCeltoets(werk, feiten)
     for (const afstand of afstanden) {
       const ligging = { ...maakLigging([inGebied('dorp')]), afstanden: { natuur: afstand } }
       const { conclusie, bandbreedte, beslissend } = assess(werk, {
@@ -33,9 +33,9 @@ describe('places that differ only in a distance', () => {
         feiten,
         ligging,
       }).advies
-      expect(toets(ligging)).toMatchObject({ conclusie, bandbreedte, beslissend })
+      expect(celtoets.assess(ligging)).toMatchObject({ conclusie, bandbreedte, beslissend })
     }
-    return tel().plekken
+    return celtoets.count().plekken
   }
 
   it('are one place on the same side of the norm, and another on the norm itself', () => {
@@ -70,8 +70,8 @@ describe('a map of a small rulebook', () => {
   )
 
   it('gives the advice without the words', () => {
-    const { toets } = createCeltoets(werk, { ...ALLES, gasvrij: false })
-    expect(toets(IN_DORP)).toEqual({
+    const { assess } = createCeltoets(werk, { ...ALLES, gasvrij: false })
+    expect(assess(IN_DORP)).toEqual({
       conclusie: 'afweging_nodig',
       woorden: 'bestuurlijke afweging nodig',
       bandbreedte: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
@@ -81,27 +81,27 @@ describe('a map of a small rulebook', () => {
   })
 
   it('leaves out what cannot move the advice: kansen, signalen and what does not apply', () => {
-    const { leest, tel } = createCeltoets(werk, ALLES)
-    expect(tel()).toEqual({ regels: 2, plekken: 0 })
+    const { reads, count } = createCeltoets(werk, ALLES)
+    expect(count()).toEqual({ regels: 2, plekken: 0 })
     const gelezen = ['gasvrij', 'onderzoek', 'berging', 'hoogte', 'woningen', 'past']
     // Homes are read by the derived number on which RG-05 applies.
-    expect(gelezen.filter(leest)).toEqual(['gasvrij', 'woningen', 'past'])
-    expect(leest('afstandNatuur')).toBe(true)
-    expect(leest('opgave')).toBe(false)
+    expect(gelezen.filter(reads)).toEqual(['gasvrij', 'woningen', 'past'])
+    expect(reads('afstandNatuur')).toBe(true)
+    expect(reads('opgave')).toBe(false)
   })
 
   it('keeps what may still apply when a fact is missing', () => {
-    const { leest, tel } = createCeltoets(werk, { activiteiten: ['wonen'] })
-    expect(tel().regels).toBe(3)
-    expect(leest('hoogte')).toBe(true)
+    const { reads, count } = createCeltoets(werk, { activiteiten: ['wonen'] })
+    expect(count().regels).toBe(3)
+    expect(reads('hoogte')).toBe(true)
   })
 
   it('gives a place seen before its own answer again', () => {
-    const { toets, tel } = createCeltoets(werk, ALLES)
-    const dorp = toets(IN_DORP)
-    const nabij = toets({ ...IN_DORP, afstanden: { natuur: 20 } })
+    const { assess, count } = createCeltoets(werk, ALLES)
+    const dorp = assess(IN_DORP)
+    const nabij = assess({ ...IN_DORP, afstanden: { natuur: 20 } })
     expect(nabij).not.toEqual(dorp)
-    expect(toets(IN_DORP)).toBe(dorp)
-    expect(tel().plekken).toBe(2)
+    expect(assess(IN_DORP)).toBe(dorp)
+    expect(count().plekken).toBe(2)
   })
 })

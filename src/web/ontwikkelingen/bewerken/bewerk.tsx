@@ -110,7 +110,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
         id: plan.id,
         versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
-        wijzig: (invoer) => eigen.schrijf(invoer, feiten as OntwikkelingInvoer['feiten']),
+        change: (invoer) => eigen.schrijf(invoer, feiten as OntwikkelingInvoer['feiten']),
         stukVan: doel.stukVan,
       })
       return c.redirect(doel.terug, 303)

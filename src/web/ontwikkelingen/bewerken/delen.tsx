@@ -62,7 +62,7 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
         id: plan.id,
         versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
-        wijzig: without(id),
+        change: without(id),
         stukVan: ({ delen }) => delen.find(is),
       })
       return c.redirect(pad, 303)

@@ -71,7 +71,7 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
         id: plan.id,
         versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
-        wijzig: withGegevens(first(velden, 'naam'), fasen),
+        change: withGegevens(first(velden, 'naam'), fasen),
         stukVan: ({ naam, delen }) => [naam, delen.map(({ id, fase }) => [id, fase ?? null])],
       })
       return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
@@ -100,7 +100,7 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
         id: plan.id,
         versie: readNummer((await readFormulier(c)).velden, 'versie'),
         door: c.get('behandelaar').naam,
-        wijzig: (invoer) => invoer,
+        change: (invoer) => invoer,
         stukVan: (invoer) => invoer,
         weg: true,
       })

@@ -68,7 +68,7 @@ export const addNieuwDeel = (web: Hono, kamer: Kamer): void => {
         id: plan.id,
         versie,
         door: c.get('behandelaar').naam,
-        wijzig: (invoer) => ({ ...invoer, delen: [...invoer.delen, ...nieuw] }),
+        change: (invoer) => ({ ...invoer, delen: [...invoer.delen, ...nieuw] }),
         stukVan: ({ delen }) => delen.filter(({ id }) => ids.has(id)),
       })
       return c.redirect(`/ontwikkelingen/${plan.id}`, 303)

@@ -44,7 +44,7 @@ export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): K
   // A page that is looked at again is not worked out again while nothing that counts has changed.
   const omgeving: OmgevingMetDossiers = {
     ...dienst,
-    rekenOntwikkeling: rememberLaatste(dienst.rekenOntwikkeling, {
+    assessOntwikkeling: rememberLaatste(dienst.assessOntwikkeling, {
       sleutelOf: (opdracht) => dienst.hash.sha256(JSON.stringify(opdracht)),
       hoeveel: ONTHOUDEN,
     }),

@@ -19,7 +19,7 @@ export const addGezondheid = (
   const taken = createTaken<readonly Onderzocht[]>({ nu: omgeving.nu, logFout })
   web.get('/visie/gezondheid', async (c) => {
     const kamer = openKamer(omgeving, c)
-    taken.start(SLEUTEL, omgeving.onderzoek)
+    taken.start(SLEUTEL, omgeving.examine)
     const stand = await taken.read(SLEUTEL, WACHT_MS)
     const titel = 'Is het regelboek gezond?'
     if (stand?.soort !== 'klaar') {

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../app/beoordelen/compute-beoordeling.ts'
+import { boundsOf } from '../../../app/beoordelen/assess-met-bewijs.ts'
 import { ringsOf, simplifyRing } from '../../../app/rapport/schets-vorm.ts'
 import { rememberPerBoek } from '../../../app/regelboek/per-regelboek.ts'
 import type { Gebied, GeometrieRd } from '../../../domain/model/gebied.ts'

@@ -4,9 +4,7 @@ import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import { readInvoer, type Verzoek } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Bewijs, Kader } from '../ports/beoordelingen.ts'
-
-export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
-export const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
+import { CRS84, RD } from '../ports/geo.ts'
 
 export interface Berekening {
   readonly beoordeling: BeoordelingMetBewijs
@@ -41,10 +39,10 @@ export const boundsOf = ({ coordinates }: GeometrieRd): Kader => {
 }
 
 /** Assesses a request and makes the receipt. Stores nothing. Throws AppError on faulty input. */
-export const computeBeoordeling = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {
+export const assessMetBewijs = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {
   const { initiatief, peildatum, toetser, locatie } = readInvoer(verzoek, omgeving)
   const { hash, motor } = omgeving
-  const beoordeling: Beoordeling = toetser.beoordeel({ initiatief, peildatum, locatie })
+  const beoordeling: Beoordeling = toetser.assess({ initiatief, peildatum, locatie })
   const delen = new Map(
     Object.entries(beoordeling)
       .filter(([, deel]) => deel !== undefined)
