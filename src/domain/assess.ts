@@ -1,21 +1,20 @@
 import { describeBudgetten } from './budget/aandacht.ts'
 import { findMits } from './mits/mits.ts'
 import { explainMits } from './mits/tekst.ts'
-import type { Beoordeling, SpanningUitkomst } from './model/beoordeling.ts'
+import type { Beoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
 import type { Ligging } from './model/ligging.ts'
 import type { GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
-import { ONBEKEND, WAAR } from './regeltaal/waarheid.ts'
-import { fillSjabloon } from './tekst.ts'
 import { describePrincipes, describeVervolg } from './uitleg/beeld.ts'
 import { listFeiten, listHoudingen, listLigging } from './uitleg/lijsten.ts'
+import { explainRand } from './uitleg/rand.ts'
 import { summarize } from './uitleg/samenvatten.ts'
-import { explainUitkomst, listOntbreekt, valueIn } from './uitleg/toelichten.ts'
+import { explainSpanning } from './uitleg/spanning.ts'
+import { explainUitkomst } from './uitleg/toelichten.ts'
 import { listVragen } from './uitleg/vragen.ts'
-import { describeOnbekendeSpanning } from './uitleg/zinnen.ts'
 import { evaluateRegels, evaluateSpanningen } from './weging/evaluate.ts'
 import { findRandgevoelig } from './weging/randgevoelig.ts'
-import { type SpanningBijdrage, type Weging, weigh } from './weging/weigh.ts'
+import { type Weging, weigh } from './weging/weigh.ts'
 import { buildWereld, type Wereld } from './weging/wereld.ts'
 
 /** What is to be assessed. Facts are checked against the catalogue before they come here. */
@@ -41,30 +40,6 @@ export const judge = (
   const wereld = { ...buildWereld(werk, feiten, ligging), vast: new Set(vast.map(werk.slotOf)) }
   const weging = weigh(wereld, evaluateRegels(wereld), evaluateSpanningen(wereld))
   return { wereld, weging }
-}
-
-const OORDEEL = { [WAAR]: 'treedt_op', [ONBEKEND]: 'onbekend' } as const
-
-const explainSpanning = (wereld: Wereld, bijdrage: SpanningBijdrage): SpanningUitkomst => {
-  const { spanning, context, treedtOp, ontbreekt } = bijdrage.evaluatie
-  const { id, titel, tussen, toelichting } = spanning.definitie
-  const lees = valueIn(wereld, context)
-  return {
-    id,
-    titel,
-    tussen: [tussen[0].id, tussen[1].id],
-    oordeel: treedtOp === 0 ? 'treedt_niet_op' : OORDEEL[treedtOp],
-    ...(bijdrage.voorrang !== undefined && { voorrang: bijdrage.voorrang }),
-    ...(context.gebied && { gebied: context.gebied.id }),
-    ontbreekt: listOntbreekt(wereld, context, ontbreekt),
-    toelichting:
-      treedtOp === ONBEKEND
-        ? describeOnbekendeSpanning(spanning.definitie)
-        : {
-            kort: fillSjabloon(toelichting.kort, lees),
-            motivering: fillSjabloon(toelichting.motivering, lees),
-          },
-  }
 }
 
 /**
@@ -98,12 +73,7 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
     vragen: listVragen(wereld, weging),
     mits: mits.sets.map((set) => explainMits(werk, set, weging)),
     mitsVolledig: mits.volledig,
-    randgevoelig: randgevoelig.map(({ gebied, anders }) => {
-      const { naam = gebied, tolerantieM = 0 } = werk.gebieden.get(gebied) ?? {}
-      const woorden = werk.regelboek.visie.woorden[anders]
-      const tekst = `De grens van ${naam} is getekend met een tolerantie van ${tolerantieM} m. Ligt die grens anders, dan is het advies: ${woorden}.`
-      return { gebied, naam, tolerantieM, anders, tekst }
-    }),
+    randgevoelig: randgevoelig.map((rand) => explainRand(werk, rand)),
     visieGeeftRichting: weging.visieGeeftRichting,
     ...describeVervolg(werk.regelboek, uitkomsten),
     reparaties: toetsing.reparaties ?? [],
