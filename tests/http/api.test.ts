@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { bewijsSchema } from '../../src/domain/model/bewijs.ts'
 import { vastgelegdBesluitSchema } from '../../src/http/beoordelingen/schemas-besluit.ts'
-import {
-  beoordelingSchema,
-  bewijsSchema,
-  zelftoetsSchema,
-} from '../../src/http/schemas/beoordeling.ts'
+import { beoordelingSchema, zelftoetsSchema } from '../../src/http/schemas/beoordeling.ts'
 import {
   feitSchema,
   gebiedenSchema,

@@ -1,9 +1,10 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import { readInvoer, type Verzoek } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, Bewijs, Kader } from '../ports/beoordelingen.ts'
+import type { BeoordelingMetBewijs, Kader } from '../ports/beoordelingen.ts'
 import { CRS84, RD } from '../ports/geo.ts'
 
 export interface Berekening {

@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/errors.ts'
+import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type {
   BeoordelingenPort,
   BeoordelingMetBewijs,
-  Bewijs,
   OpgeslagenBeoordeling,
 } from '../ports/beoordelingen.ts'
 

@@ -1,32 +1,15 @@
-import { z } from 'zod'
 import { AppError } from '../../domain/errors.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import { datumSchema } from '../../domain/model/bron.ts'
+import { type Bewijs, bewijsSchema } from '../../domain/model/bewijs.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { assessMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { Bewijs } from '../ports/beoordelingen.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
 import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-
-/** A receipt as it comes back from a file. */
-const bewijsSchema = z.object({
-  sha256: hash,
-  motor: z.object({ naam: z.string(), versie: z.string() }),
-  regelboek: z.object({ id: z.string(), versie: z.string(), sha256: hash }),
-  gebieden: z.object({ versie: z.string(), sha256: hash }),
-  peildatum: z.object({ geldigOp: datumSchema, beschikbaarOp: datumSchema }),
-  crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
-  delen: z.record(z.string(), hash),
-  verzoekSha256: hash,
-  verzoek: z.looseObject({}),
-})
 
 const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)

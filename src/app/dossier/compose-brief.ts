@@ -1,5 +1,6 @@
-import type { Beoordeling, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
 
 /** A letter stays short: so many points of each kind, and how many there are besides. */

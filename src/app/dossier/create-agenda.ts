@@ -1,5 +1,6 @@
 import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
-import type { Advies, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { Advies } from '../../domain/model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { type Dossier, readDossier } from './read-dossier.ts'

@@ -1,5 +1,6 @@
-import type { Beoordeling, UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { FeitHerkomst } from '../../domain/model/feit.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Dossier } from './read-dossier.ts'
 
 /** A fact that is not known, and what rests on it. */

@@ -1,10 +1,10 @@
 import type { BudgetUitkomst, Zicht } from '../../domain/budget/uitkomst.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import type { Deeloordeel } from '../../domain/ontwikkeling/deel.ts'
 import type { Aandachtspunt, GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
-import type { Bewijs } from '../ports/beoordelingen.ts'
 
 export interface DeelAntwoord extends Omit<Deeloordeel, 'ligging'> {
   readonly id: string

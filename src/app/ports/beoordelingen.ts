@@ -1,26 +1,10 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Besluit } from '../../domain/model/besluit.ts'
+import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
 import type { Oordeel } from '../../domain/model/regel.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
-
-/** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
-export interface Bewijs {
-  /** sha256 (hex) over the canonical JSON (RFC 8785) of the beoordeling without its bewijs. */
-  readonly sha256: string
-  readonly motor: { readonly naam: string; readonly versie: string }
-  readonly regelboek: { readonly id: string; readonly versie: string; readonly sha256: string }
-  readonly gebieden: { readonly versie: string; readonly sha256: string }
-  readonly peildatum: Peildatum
-  readonly crs: { readonly invoer: string; readonly rekenstelsel: string; readonly methode: string }
-  /** sha256 (hex) of each top-level member of the beoordeling: shows which part differs. */
-  readonly delen: Readonly<Record<string, string>>
-  /** sha256 (hex) over the canonical JSON of the input: also of what does not move the outcome. */
-  readonly verzoekSha256: string
-  /** The input as it was received. */
-  readonly verzoek: InitiatiefInvoer
-}
 
 export interface BeoordelingMetBewijs extends Beoordeling {
   readonly bewijs: Bewijs

@@ -1,4 +1,4 @@
-import type { UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { toPunt } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'

@@ -1,5 +1,4 @@
-import type { UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
-import type { Spoor } from '../../domain/model/uitkomst.ts'
+import type { Spoor, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { DOORWERKING, nameHerkomst, OORDEEL } from '../woorden/codes.ts'

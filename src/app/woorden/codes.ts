@@ -1,7 +1,7 @@
-import type { UitkomstMetToelichting } from '../../domain/model/beoordeling.ts'
 import type { Doorwerking, Herkomst, Werking } from '../../domain/model/bron.ts'
 import type { Zekerheid } from '../../domain/model/ligging.ts'
 import type { Oordeel } from '../../domain/model/regel.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import type { Punt, Register } from '../ports/rapport.ts'
 

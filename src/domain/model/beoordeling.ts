@@ -1,217 +1,219 @@
-import type { Herkomst, Werking } from './bron.ts'
-import type { FeitWaarde } from './feit.ts'
-import type { Peildatum } from './initiatief.ts'
-import type { Zekerheid } from './ligging.ts'
-import type { Uitkomst } from './uitkomst.ts'
-import type { Conclusie, Niveau } from './visie.ts'
+import { z } from 'zod'
+import { HERKOMSTEN, WERKINGEN } from './bron.ts'
+import { feitWaardeSchema } from './feit.ts'
+import { peildatumSchema } from './initiatief.ts'
+import { ZEKERHEDEN } from './ligging.ts'
+import { ontbreektSchema, rustOpSchema, toelichtingSchema, uitkomstSchema } from './uitkomst.ts'
+import type { Vast } from './vast.ts'
+import { bandbreedteSchema, CONCLUSIES, conclusieSchema } from './visie.ts'
 
-/** Two registers: `kort` for the initiator (B1), `motivering` for the officer. */
-export interface Toelichting {
-  readonly kort: string
-  readonly motivering: string
-}
+const id = z.string()
+const ids = z.array(id)
+const tekst = z.string()
+const gebied = id.optional()
+const weegt = z.enum(['regel', 'houding', 'spanning'])
 
-/** The ids a sentence rests on: change none of these and the sentence stays the same. */
-export interface RustOp {
-  readonly regels: readonly string[]
-  readonly feiten: readonly string[]
-  readonly gebieden: readonly string[]
-  readonly bronnen: readonly string[]
-}
+const zinSchema = z.object({
+  register: z.enum(['kort', 'motivering']),
+  tekst,
+  rustOp: rustOpSchema,
+})
+export type Zin = Vast<z.infer<typeof zinSchema>>
 
-export interface Zin {
-  readonly register: 'kort' | 'motivering'
-  readonly tekst: string
-  readonly rustOp: RustOp
-}
-
-export interface Voorbehoud {
-  readonly regel: string
-  readonly gebied?: string
-  readonly stuk?: string
-  readonly tekst: string
+const voorbehoudSchema = z.object({
+  regel: id,
+  gebied,
+  stuk: id.optional(),
+  tekst,
   /** Stands in the first sentence and caps the conclusie (design 4.5). */
-  readonly beslissend: boolean
-}
+  beslissend: z.boolean(),
+})
+export type Voorbehoud = Vast<z.infer<typeof voorbehoudSchema>>
 
-export interface Advies {
-  readonly conclusie: Conclusie
-  /** The conclusie in the configured words. */
-  readonly woorden: string
-  readonly bandbreedte: { readonly laagst: Niveau; readonly hoogst: Niveau }
-  readonly voorbehouden: readonly Voorbehoud[]
-  readonly samenvatting: string
-  readonly zinnen: readonly Zin[]
-  /** The outcomes, houdingen and spanningen that give the lowest level. */
-  readonly beslissend: readonly {
-    readonly soort: 'regel' | 'houding' | 'spanning'
-    readonly id: string
-    readonly gebied?: string
-  }[]
-  /** Rules that carry the advice: policy eisen that are met and kansen that count in favour. */
-  readonly gedragenDoor: readonly string[]
-  readonly disclaimer: string
-}
+/** The outcomes, houdingen and spanningen that give the lowest level. */
+export const beslissendSchema = z.array(z.object({ soort: weegt, id, gebied }))
 
-export interface HoudingUitkomst {
-  readonly gebied: string
-  readonly activiteitengroep: string
-  readonly stand: string
-  readonly tekst: string
-  readonly herkomst: Herkomst
-  readonly werking: Werking
-  readonly niveau: { readonly laagst: Niveau; readonly hoogst: Niveau }
-}
+export const adviesSchema = z
+  .object({
+    conclusie: conclusieSchema,
+    /** The conclusie in the configured words. */
+    woorden: tekst,
+    bandbreedte: bandbreedteSchema,
+    voorbehouden: z.array(voorbehoudSchema),
+    samenvatting: tekst,
+    zinnen: z.array(zinSchema),
+    beslissend: beslissendSchema,
+    /** Policy eisen that are met and kansen that count in favour. */
+    gedragenDoor: ids.describe('Regels die het advies dragen.'),
+    disclaimer: tekst,
+  })
+  .meta({ id: 'Advies' })
+export type Advies = Vast<z.infer<typeof adviesSchema>>
 
-export interface UitkomstMetToelichting extends Uitkomst {
-  readonly titel: string
-  readonly principe: string
-  readonly toelichting: Toelichting & { readonly rustOp: RustOp }
-  /** Unmet eis: what the initiator could change, in words. */
-  readonly herstel?: readonly { readonly feit: string; readonly tekst: string }[]
-}
+const houdingSchema = z
+  .object({
+    gebied: id,
+    activiteitengroep: id,
+    stand: z.string(),
+    tekst,
+    herkomst: z.enum(HERKOMSTEN),
+    werking: z.enum(WERKINGEN),
+    niveau: bandbreedteSchema,
+  })
+  .meta({ id: 'Houding' })
+export type HoudingUitkomst = Vast<z.infer<typeof houdingSchema>>
 
-export interface SpanningUitkomst {
-  readonly id: string
-  readonly titel: string
-  readonly tussen: readonly [string, string]
-  readonly oordeel: 'treedt_op' | 'treedt_niet_op' | 'onbekend'
-  /** The side the area gives priority to, when it does. */
-  readonly voorrang?: string
-  readonly gebied?: string
-  readonly ontbreekt: readonly { readonly feit: string; readonly reden: string }[]
-  readonly toelichting: Toelichting
-}
+const spanningSchema = z
+  .object({
+    id,
+    titel: tekst,
+    tussen: z.tuple([id, id]),
+    oordeel: z.enum(['treedt_op', 'treedt_niet_op', 'onbekend']),
+    /** The side the area gives priority to, when it does. */
+    voorrang: id.optional(),
+    gebied,
+    ontbreekt: ontbreektSchema,
+    toelichting: toelichtingSchema,
+  })
+  .meta({ id: 'Spanning' })
+export type SpanningUitkomst = Vast<z.infer<typeof spanningSchema>>
 
 /** What an answer can turn: a rule, the stance of an area, or a spanning. */
-export interface VraagReden {
-  readonly soort: 'regel' | 'houding' | 'spanning'
+const redenSchema = z.object({
+  soort: weegt,
   /** As it stands in `waarom`. */
-  readonly id: string
-  readonly titel: string
-  /** Label of the principle of a rule. */
-  readonly principe?: string
-  /** The level to which the least favourable answer can still take the advice. */
-  readonly laagst: Niveau
-  readonly tekst: string
-}
+  id,
+  titel: tekst,
+  principe: tekst.optional().describe('Label van het principe van de regel.'),
+  laagst: z.enum(CONCLUSIES).describe('Hoe laag het advies hierdoor nog kan worden.'),
+  tekst,
+})
+export type VraagReden = Vast<z.infer<typeof redenSchema>>
 
 /** On what an asked fact rests: the source of what it can turn. */
-export interface Grondslag {
-  readonly document: string
-  readonly titel: string
-  readonly plaats?: string
-  readonly url?: string
-}
+const grondslagSchema = z.object({
+  document: id,
+  titel: tekst,
+  plaats: z.string().optional(),
+  url: z.string().optional(),
+})
+export type Grondslag = Vast<z.infer<typeof grondslagSchema>>
 
-export interface Vraag {
-  readonly feit: string
-  readonly vraag: string
-  readonly hulp?: string
-  readonly type: string
-  readonly eenheid?: string
-  /** Bounds of a number, and whether it is a whole one. */
-  readonly min?: number
-  readonly max?: number
-  readonly geheel?: boolean
-  readonly waarden?: readonly string[]
-  /** The answers one can choose from, in words. */
-  readonly keuzes?: readonly { readonly waarde: string | boolean; readonly label: string }[]
-  readonly wie: 'initiatiefnemer' | 'behandelaar' | 'adviseur'
-  /** Ids of the rules, spanningen and stances (`houding:groep`) that it can turn. */
-  readonly waarom: readonly string[]
-  readonly redenen: readonly VraagReden[]
-  readonly grondslag: readonly Grondslag[]
-}
+const vraagSchema = z
+  .object({
+    feit: id,
+    vraag: tekst,
+    hulp: tekst.optional().describe('Uitleg bij de vraag, in gewone taal.'),
+    type: z.string(),
+    eenheid: z.string().optional(),
+    min: z.number().optional().describe('Kleinste waarde van een getal.'),
+    max: z.number().optional().describe('Grootste waarde van een getal.'),
+    geheel: z.boolean().optional().describe('Of het een heel getal moet zijn.'),
+    waarden: z.array(z.string()).optional(),
+    keuzes: z
+      .array(z.object({ waarde: z.union([z.string(), z.boolean()]), label: tekst }))
+      .optional()
+      .describe('De mogelijke antwoorden in woorden; onbekend_bij_initiatiefnemer kan altijd.'),
+    wie: z.enum(['initiatiefnemer', 'behandelaar', 'adviseur']),
+    waarom: ids.describe(
+      'Ids van de regels, spanningen en houdingen die dit feit kan doen omslaan.',
+    ),
+    redenen: z
+      .array(redenSchema)
+      .describe('Waarom de vraag ertoe doet, in woorden: een reden per id in waarom.'),
+    grondslag: z.array(grondslagSchema).describe('De bronnen waarop die redenen rusten.'),
+  })
+  .meta({ id: 'Vraag' })
+export type Vraag = Vast<z.infer<typeof vraagSchema>>
 
-export interface MitsUitkomst {
-  readonly wijzigingen: readonly {
-    readonly feit: string
-    readonly van: FeitWaarde
-    readonly naar: FeitWaarde
-    /** The change in words, with the difference in the fact's unit. */
-    readonly tekst: string
-  }[]
+const mitsSchema = z.object({
+  wijzigingen: z.array(
+    z.object({
+      feit: id,
+      van: feitWaardeSchema,
+      naar: feitWaardeSchema,
+      /** The change in words, with the difference in the fact's unit. */
+      tekst,
+    }),
+  ),
   /** The conclusie after these changes, and its band. */
-  readonly advies: Conclusie
-  readonly bandbreedte: { readonly laagst: Niveau; readonly hoogst: Niveau }
-  readonly tekst: string
-}
+  advies: conclusieSchema,
+  bandbreedte: bandbreedteSchema,
+  tekst,
+})
+export type MitsUitkomst = Vast<z.infer<typeof mitsSchema>>
 
-export interface PrincipeBeeld {
-  readonly principe: string
-  readonly label: string
-  /** Rule ids. */
-  readonly draagtBij: readonly string[]
-  readonly strijdig: readonly string[]
-  readonly open: readonly string[]
-  readonly ontbreekt: readonly string[]
+const principeSchema = z
+  .object({
+    principe: id,
+    label: tekst,
+    draagtBij: ids,
+    strijdig: ids,
+    open: ids,
+    ontbreekt: ids,
+  })
+  .meta({ id: 'PrincipeBeeld' })
+export type PrincipeBeeld = Vast<z.infer<typeof principeSchema>>
+
+const liggingSchema = z
+  .object({
+    gebied: id,
+    naam: z.string(),
+    soort: z.string(),
+    m2: z.number().describe('Overlap in m².'),
+    aandeel: z.number().describe('Aandeel van het initiatief, van 0 tot en met 1.'),
+    afstandM: z.number().describe('Kortste afstand in m; 0 bij raken of overlap.'),
+    raakt: z.boolean().describe('Of het gebied meetelt: een overlap van betekenis.'),
+    zekerheid: z.enum(ZEKERHEDEN),
+  })
+  .meta({ id: 'Ligging' })
+
+/** What the open and unmet outcomes ask for: the rules that do, and whether one of them certainly applies. */
+const vervolg = {
+  label: tekst,
+  regels: ids,
+  naTeGaan: z.boolean().describe('Nog niet zeker of dit voor het plan geldt.'),
 }
 
 /** An explained, advisory assessment of one initiative at one peildatum. Not a decision. */
-export interface Beoordeling {
-  readonly peildatum: Peildatum
-  readonly naam: string
-  readonly advies: Advies
-  readonly principes: readonly PrincipeBeeld[]
-  readonly uitkomsten: readonly UitkomstMetToelichting[]
-  readonly houdingen: readonly HoudingUitkomst[]
-  readonly spanningen: readonly SpanningUitkomst[]
-  readonly ligging: readonly {
-    readonly gebied: string
-    readonly naam: string
-    readonly soort: string
-    readonly m2: number
-    readonly aandeel: number
-    readonly afstandM: number
-    /** Whether the area counts: a significant overlap. */
-    readonly raakt: boolean
-    readonly zekerheid: Zekerheid
-  }[]
-  readonly feiten: readonly {
-    readonly feit: string
-    readonly waarde: FeitWaarde
-    readonly herkomst: string
-    readonly gebied?: string
-  }[]
-  readonly vragen: readonly Vraag[]
+export const beoordelingSchema = z.object({
+  naam: z.string(),
+  peildatum: peildatumSchema,
+  advies: adviesSchema,
+  principes: z.array(principeSchema),
+  uitkomsten: z.array(uitkomstSchema),
+  houdingen: z.array(houdingSchema),
+  spanningen: z.array(spanningSchema),
+  ligging: z.array(liggingSchema),
+  feiten: z.array(z.object({ feit: id, waarde: feitWaardeSchema, herkomst: z.string(), gebied })),
+  vragen: z.array(vraagSchema),
   /** Smallest verified sets of changes that raise the advice; at most five, smallest first. */
-  readonly mits: readonly MitsUitkomst[]
-  /** False when the search for mits met its bound: a set may be missing, or a value not the nearest. */
-  readonly mitsVolledig: boolean
-  readonly randgevoelig: readonly {
-    readonly gebied: string
-    readonly naam: string
-    readonly tolerantieM: number
-    readonly anders: Conclusie
-    readonly tekst: string
-  }[]
-  readonly visieGeeftRichting: boolean
-  /** `naTeGaan`: whether it applies to this plan is not certain yet. Likewise below. */
-  readonly procedure: readonly {
-    readonly stap: string
-    readonly label: string
-    readonly regels: readonly string[]
-    readonly naTeGaan: boolean
-  }[]
-  readonly stukken: readonly {
-    readonly stuk: string
-    readonly label: string
-    readonly regels: readonly string[]
-    readonly naTeGaan: boolean
-  }[]
-  readonly adviseurs: readonly {
-    readonly adviseur: string
-    readonly label: string
-    readonly regels: readonly string[]
-    readonly naTeGaan: boolean
-  }[]
-  readonly reparaties: readonly { readonly code: string; readonly verschilM2: number }[]
+  mits: z.array(mitsSchema),
+  mitsVolledig: z
+    .boolean()
+    .describe(
+      'false als het zoeken naar mitsen zijn grens bereikte: er kan een stel van hoogstens drie wijzigingen ontbreken, of een waarde kan verder gaan dan nodig.',
+    ),
+  randgevoelig: z.array(
+    z.object({
+      gebied: id,
+      naam: z.string(),
+      tolerantieM: z.number(),
+      anders: conclusieSchema,
+      tekst,
+    }),
+  ),
+  visieGeeftRichting: z.boolean(),
+  procedure: z.array(z.object({ stap: id, ...vervolg })),
+  stukken: z.array(z.object({ stuk: id, ...vervolg })),
+  adviseurs: z.array(z.object({ adviseur: id, ...vervolg })),
+  reparaties: z.array(z.object({ code: z.string(), verschilM2: z.number() })),
   /** What a reader must know beside the advice; absent when there is nothing. */
-  readonly aandachtspunten?: readonly {
-    readonly soort: 'budget_niet_getoetst'
-    readonly gebied: string
-    readonly feit: string
-    readonly tekst: string
-  }[]
-}
+  aandachtspunten: z
+    .array(z.object({ soort: z.enum(['budget_niet_getoetst']), gebied: id, feit: id, tekst }))
+    .optional()
+    .describe(
+      'Wat u naast het advies moet weten. Een budget telt andere plannen mee; dat toetst alleen POST /ontwikkelingen.',
+    ),
+})
+export type Beoordeling = Vast<z.infer<typeof beoordelingSchema>>

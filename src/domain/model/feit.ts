@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Vast } from './vast.ts'
 import { voorwaardeSchema } from './voorwaarde.ts'
 
 /** One typed value in the catalogue: glossary, type system and form definition in one. */
@@ -16,7 +17,10 @@ export const AGGREGATIES = ['som', 'max', 'min', 'gewogen_gemiddelde', 'een_van'
 /** Every fact accepts this answer instead of a value; the question then moves to the behandelaar. */
 export const ONBEKEND_BIJ_INITIATIEFNEMER = 'onbekend_bij_initiatiefnemer'
 
-export type FeitWaarde = number | boolean | string | readonly string[]
+export const feitWaardeSchema = z
+  .union([z.number(), z.boolean(), z.string(), z.array(z.string())])
+  .meta({ id: 'FeitWaarde' })
+export type FeitWaarde = Vast<z.infer<typeof feitWaardeSchema>>
 
 /** How a fact of herkomst `ligging` is read from the located areas. Distances and lengths in m. */
 export const liggingMetingSchema = z.union([

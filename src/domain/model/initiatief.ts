@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { datumSchema } from './bron.ts'
+import type { Vast } from './vast.ts'
 
 /** What someone wants to do, as it comes in. `locatie` is any GeoJSON; the geo adapter reads it to RD. */
 export const initiatiefSchema = z.strictObject({
@@ -22,9 +23,10 @@ export const initiatiefSchema = z.strictObject({
 })
 export type InitiatiefInvoer = z.infer<typeof initiatiefSchema>
 
-export interface Peildatum {
-  /** Which rules and areas were valid. */
-  readonly geldigOp: string
-  /** Which rules and areas were known. */
-  readonly beschikbaarOp: string
-}
+export const peildatumSchema = z
+  .object({
+    geldigOp: datumSchema.describe('Welke regels en gebieden golden.'),
+    beschikbaarOp: datumSchema.describe('Welke regels en gebieden bekend waren.'),
+  })
+  .meta({ id: 'Peildatum' })
+export type Peildatum = Vast<z.infer<typeof peildatumSchema>>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOORWERKINGEN, datumSchema, HERKOMSTEN } from './bron.ts'
+import type { Vast } from './vast.ts'
 
 /** From worst to best; the order is the meaning. */
 export const CONCLUSIES = ['nee_in_deze_vorm', 'afweging_nodig', 'ja_mits', 'ja'] as const
@@ -8,6 +9,16 @@ export type Niveau = (typeof CONCLUSIES)[number]
 export type Conclusie = Niveau | typeof NOG_NIET_TE_ZEGGEN
 
 const niveau = z.enum(CONCLUSIES)
+export const niveauSchema = niveau.meta({
+  id: 'Niveau',
+  description: 'Van slecht naar goed; de volgorde is de betekenis.',
+})
+export const conclusieSchema = z.enum([...CONCLUSIES, NOG_NIET_TE_ZEGGEN]).meta({ id: 'Conclusie' })
+export const bandbreedteSchema = z.object({ laagst: niveauSchema, hoogst: niveauSchema }).meta({
+  id: 'Bandbreedte',
+  description: 'Alles wat onbekend is op zijn slechtst en op zijn best.',
+})
+export type Bandbreedte = Vast<z.infer<typeof bandbreedteSchema>>
 
 /** The weighing table (design 4.5). Checked for monotonicity at load. */
 export const niveausSchema = z.strictObject({

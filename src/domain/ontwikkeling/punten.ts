@@ -1,4 +1,5 @@
-import type { Beoordeling, UitkomstMetToelichting } from '../model/beoordeling.ts'
+import type { Beoordeling } from '../model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
 import type { Visie } from '../model/visie.ts'
 import { JA, tredeOf } from '../weging/niveau.ts'
 

@@ -1,5 +1,6 @@
-import type { Beoordeling, PrincipeBeeld, UitkomstMetToelichting } from '../model/beoordeling.ts'
+import type { Beoordeling, PrincipeBeeld } from '../model/beoordeling.ts'
 import type { Regelboek } from '../model/regelboek.ts'
+import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
 
 const unique = (ids: readonly string[]) => [...new Set(ids)]
 

@@ -1,4 +1,4 @@
-import type { UitkomstMetToelichting } from '../model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { collectSlots, readReden } from '../regeltaal/spoor.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'

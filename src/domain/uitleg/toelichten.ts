@@ -1,5 +1,4 @@
-import type { RustOp, Toelichting, UitkomstMetToelichting } from '../model/beoordeling.ts'
-import type { Ontbreekt } from '../model/uitkomst.ts'
+import type { Ontbreekt, RustOp, Toelichting, UitkomstMetToelichting } from '../model/uitkomst.ts'
 import { readSpoor } from '../regeltaal/spoor.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import { fillSjabloon, formatWaarde, joinEn, lowerFirst } from '../tekst.ts'

@@ -1,6 +1,7 @@
-import type { RustOp, Toelichting, Voorbehoud, Zin } from '../model/beoordeling.ts'
+import type { Voorbehoud, Zin } from '../model/beoordeling.ts'
 import type { Herkomst, Werking } from '../model/bron.ts'
 import type { Spanning } from '../model/spanning.ts'
+import type { RustOp, Toelichting } from '../model/uitkomst.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
 import { fillSjabloon, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
 import { ZWAARWEGEND_BELANG } from '../weging/houding.ts'

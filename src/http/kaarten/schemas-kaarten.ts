@@ -1,8 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { KAARTSTATUSSEN, MAX_CELLEN } from '../../app/ports/kaarten.ts'
-import { initiatiefSchema } from '../../domain/model/initiatief.ts'
+import { beslissendSchema } from '../../domain/model/beoordeling.ts'
+import { bewijsSchema } from '../../domain/model/bewijs.ts'
+import { feitWaardeSchema } from '../../domain/model/feit.ts'
+import { initiatiefSchema, peildatumSchema } from '../../domain/model/initiatief.ts'
 import { ZEKERHEDEN } from '../../domain/model/ligging.ts'
-import { bandbreedte, conclusie, feitWaarde, peildatum, sha256 } from '../schemas/beoordeling.ts'
+import { bandbreedteSchema, conclusieSchema } from '../../domain/model/visie.ts'
 
 const { shape } = initiatiefSchema
 
@@ -60,16 +63,10 @@ const cel = z
     }),
     properties: z.object({
       advies: z.object({
-        conclusie,
+        conclusie: conclusieSchema,
         woorden: z.string(),
-        bandbreedte,
-        beslissend: z.array(
-          z.object({
-            soort: z.enum(['regel', 'houding', 'spanning']),
-            id: z.string(),
-            gebied: z.string().optional(),
-          }),
-        ),
+        bandbreedte: bandbreedteSchema,
+        beslissend: beslissendSchema,
       }),
       visieGeeftRichting: z.boolean(),
       oppervlakteM2: z.number(),
@@ -90,13 +87,13 @@ export const kaartSchema = z
     type: z.literal('FeatureCollection'),
     kaart: z.object({
       soort: z.enum(['gebieden', 'raster', 'percelen']),
-      motor: z.object({ naam: z.string(), versie: z.string() }),
-      regelboek: z.object({ id: z.string(), versie: z.string(), sha256 }),
-      gebieden: z.object({ versie: z.string(), sha256 }),
-      peildatum,
+      motor: bewijsSchema.shape.motor,
+      regelboek: bewijsSchema.shape.regelboek,
+      gebieden: bewijsSchema.shape.gebieden,
+      peildatum: peildatumSchema,
       crs: z.string(),
       disclaimer: z.string(),
-      feiten: z.record(z.string(), feitWaarde),
+      feiten: z.record(z.string(), feitWaardeSchema),
     }),
     features: z.array(cel),
   })

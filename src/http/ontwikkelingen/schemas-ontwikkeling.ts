@@ -2,10 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { BUDGETUITKOMSTEN } from '../../domain/budget/oordeel.ts'
 import { ZICHTEN } from '../../domain/budget/uitkomst.ts'
 import { STANDEN } from '../../domain/model/besluit.ts'
+import { bewijsSchema } from '../../domain/model/bewijs.ts'
 import { HERKOMSTEN, WERKINGEN } from '../../domain/model/bron.ts'
 import { AGGREGATIES } from '../../domain/model/feit.ts'
 import { deelSchema, ontwikkelingSchema } from '../../domain/model/ontwikkeling.ts'
-import { bewijsSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
+import { zelftoetsSchema } from '../schemas/beoordeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
 
 const { shape } = ontwikkelingSchema

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { bewijsSchema } from '../../domain/model/bewijs.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import { PUNTSOORTEN } from '../../domain/ontwikkeling/punten.ts'
-import { bewijsSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
+import { zelftoetsSchema } from '../schemas/beoordeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
 import { ontwikkelingVerzoekSchema } from './schemas-ontwikkeling.ts'
 

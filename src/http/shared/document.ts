@@ -1,5 +1,7 @@
+import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
+import { z } from 'zod'
 import { API_VERSIE, BASIS } from './kopregels.ts'
 
 /** A placeholder that can receive no mail (RFC 2606): the municipality that runs this sets CONTACT_EMAIL. */
@@ -13,9 +15,20 @@ Coördinaten zijn in CRS84 (lengte, breedte), tenzij u in de kopregel Content-Cr
 
 export type ApiDocument = OpenAPIObject
 
+/**
+ * Of what `.meta({ id })` names, the generator reads all but the id: it knows a component by a name that it got
+ * itself. So the names are handed over here, and `domain/` needs nothing but zod.
+ */
+const nameComponents = (): void => {
+  for (const [refId, schema] of z.globalRegistry._idmap) {
+    zodToOpenAPIRegistry.add(schema, { _internal: { refId } })
+  }
+}
+
 /** The OpenAPI description, made from the routes themselves. */
-export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocument =>
-  app.getOpenAPI31Document({
+export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocument => {
+  nameComponents()
+  return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Visietoets',
@@ -44,3 +57,4 @@ export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocumen
       { name: 'beschrijving', description: 'Deze beschrijving.' },
     ],
   })
+}

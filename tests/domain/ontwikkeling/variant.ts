@@ -2,8 +2,8 @@ import type {
   Beoordeling,
   HoudingUitkomst,
   SpanningUitkomst,
-  UitkomstMetToelichting,
 } from '../../../src/domain/model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../../src/domain/model/uitkomst.ts'
 import type { Conclusie, Niveau } from '../../../src/domain/model/visie.ts'
 import type { Punt, Stand, Variant } from '../../../src/domain/ontwikkeling/punten.ts'
 import { VISIE } from '../proef/proefboek.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { UitkomstMetToelichting } from '../../../src/domain/model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../../src/domain/model/uitkomst.ts'
 import {
   isGelijk,
   listOpen,

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import type { UitkomstMetToelichting } from '../../../domain/model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../../domain/model/uitkomst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Spoor, type Spoorcontext } from '../../onderdelen/spoor.tsx'
 import { HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../../shared/woorden.ts'

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { type InitiatiefInvoer, peildatumSchema } from './initiatief.ts'
+import type { Vast } from './vast.ts'
+
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ id: 'Sha256' })
+
+/** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
+export const bewijsSchema = z
+  .object({
+    sha256: sha256Schema.describe(
+      'Over de canonieke JSON (RFC 8785) zonder id, aangemaaktOp en bewijs.',
+    ),
+    motor: z.object({ naam: z.string(), versie: z.string() }),
+    regelboek: z.object({ id: z.string(), versie: z.string(), sha256: sha256Schema }),
+    gebieden: z.object({ versie: z.string(), sha256: sha256Schema }),
+    peildatum: peildatumSchema,
+    crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
+    delen: z.record(z.string(), sha256Schema).describe('sha256 per onderdeel van de beoordeling.'),
+    verzoekSha256: sha256Schema.describe('Over de canonieke JSON (RFC 8785) van de invoer.'),
+    verzoek: z.looseObject({}).describe('De invoer zoals die is ontvangen.'),
+  })
+  .meta({ id: 'Bewijs' })
+
+/** `verzoek` was accepted once, so it has the shape of an initiative. */
+export type Bewijs = Omit<Vast<z.infer<typeof bewijsSchema>>, 'verzoek'> & {
+  readonly verzoek: InitiatiefInvoer
+}
