@@ -11,7 +11,7 @@ import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
-import { assessHier } from './app/beoordelen/assess-hier.ts'
+import { assessHier, assessZonderBewijsHier } from './app/beoordelen/assess-hier.ts'
 import { createHerspeler } from './app/herspeel/herspeel.ts'
 import { startKaartdienst } from './app/kaart/kaartdienst.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
@@ -97,12 +97,14 @@ export interface Dienst {
 
 const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
   const hier = (vraag: Rekenvraag) => assessHier(omgeving, vraag)
+  const zonderBewijsHier = (vraag: Rekenvraag) => assessZonderBewijsHier(omgeving, vraag)
   const ontwikkelingHier = (opdracht: Ontwikkelopdracht) =>
     assessOntwikkelingHier(omgeving, opdracht)
   const herspeelHier = createHerspeler(omgeving)
   if (aantal === 0) {
     return {
       assess: async (vraag: Rekenvraag) => hier(vraag),
+      assessZonderBewijs: async (vraag: Rekenvraag) => zonderBewijsHier(vraag),
       assessOntwikkeling: async (opdracht: Ontwikkelopdracht) => ontwikkelingHier(opdracht),
       replay: async (brok: Herspeelbrok) => herspeelHier(brok),
       run: async <A>(_taak: string, _vraag: unknown, werk: () => A) => werk(),
@@ -111,7 +113,15 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
   }
   const { toetsers, uitval } = omgeving
   const gegevens: Geladen = { regelboeken: toetsers.map(({ regelboek }) => regelboek), uitval }
-  return startWerkers(WERKER, { aantal, gegevens, hier, ontwikkelingHier, herspeelHier, logFout })
+  return startWerkers(WERKER, {
+    aantal,
+    gegevens,
+    hier,
+    zonderBewijsHier,
+    ontwikkelingHier,
+    herspeelHier,
+    logFout,
+  })
 }
 
 /** Only that, because a thread gets a copy of what it is given. */
@@ -157,6 +167,7 @@ export const composeDienst = async (
     omgeving: {
       ...omgeving,
       assess: werkers.assess,
+      assessZonderBewijs: werkers.assessZonderBewijs,
       assessOntwikkeling: werkers.assessOntwikkeling,
       replay: werkers.replay,
       beoordelingen: opslag,

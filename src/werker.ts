@@ -1,6 +1,6 @@
 import { PROEF, packBericht } from './adapters/werkers/bericht.ts'
 import { readGegevens } from './adapters/werkers/draad.ts'
-import { assessHier } from './app/beoordelen/assess-hier.ts'
+import { assessHier, assessZonderBewijsHier } from './app/beoordelen/assess-hier.ts'
 import { createHerspeler } from './app/herspeel/herspeel.ts'
 import { createBrokrekenaar } from './app/kaart/brokrekenaar.ts'
 import { readKaart } from './app/kaart/read-kaart.ts'
@@ -18,6 +18,10 @@ const omgeving = await prepareOmgeving(readGegevens<Geladen>())
 /** One assessment, or a sign that this thread is ready. */
 export const bereken = (vraag: Rekenvraag | typeof PROEF) =>
   vraag === PROEF ? undefined : packBericht(() => assessHier(omgeving, vraag))
+
+/** One assessment without its receipt. */
+export const oordeel = (vraag: Rekenvraag) =>
+  packBericht(() => assessZonderBewijsHier(omgeving, vraag))
 
 /** One area development. */
 export const ontwikkel = (opdracht: Ontwikkelopdracht) =>

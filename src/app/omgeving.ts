@@ -14,7 +14,7 @@ import type { AssessOntwikkeling } from './ports/ontwikkeling.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { Rapportvormen } from './ports/rapport.ts'
 import type { Examine, Uitval } from './ports/regelboeken.ts'
-import type { Assess, Replay } from './ports/reken.ts'
+import type { Assess, AssessZonderBewijs, Replay } from './ports/reken.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
 
@@ -50,6 +50,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly beoordelingen: BeoordelingenPort
   /** Where assessments are worked out: here, or in threads beside this one. */
   readonly assess: Assess
+  readonly assessZonderBewijs: AssessZonderBewijs
   /** The same for area developments. */
   readonly assessOntwikkeling: AssessOntwikkeling
   readonly replay: Replay

@@ -36,6 +36,7 @@ const omgeving: OmgevingMetOpslag = {
   nu: unused,
   nieuwId: unused,
   assess: unused,
+  assessZonderBewijs: unused,
   assessOntwikkeling: unused,
   replay: unused,
   motor: { naam: '', versie: '' },

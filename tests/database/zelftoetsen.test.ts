@@ -4,6 +4,7 @@ import {
   answerZelftoets,
   BEWAARDAGEN,
   beginZelftoets,
+  proveZelftoets,
   readZelftoets,
 } from '../../src/app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
@@ -48,10 +49,11 @@ onEachDatabase((freshUrl) => {
         versie: 1,
         antwoorden: { functieOud: 'kantoor' },
       })
-      const { invoer, versie, beoordeling } = await readZelftoets(omgeving, sleutel)
+      const toets = await readZelftoets(omgeving, sleutel)
+      const { invoer, versie } = toets
       expect(invoer.feiten).toEqual({ activiteiten: ['wonen'], functieOud: 'kantoor' })
       expect(versie).toBe(2)
-      expect(beoordeling.bewijs.verzoek).toEqual(invoer)
+      expect((await proveZelftoets(omgeving, toets)).bewijs.verzoek).toEqual(invoer)
       expect(await database.zelftoetsen.get(sleutel)).toBeUndefined()
       await answerZelftoets(omgeving, sleutel, {
         versie: 2,

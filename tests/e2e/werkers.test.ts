@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
-import { assessHier } from '../../src/app/beoordelen/assess-hier.ts'
+import { assessHier, assessZonderBewijsHier } from '../../src/app/beoordelen/assess-hier.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
 import {
   assessOntwikkeling,
@@ -46,6 +46,7 @@ const start = (bestand: URL) => {
       teller.hier += 1
       return assessHier(omgeving, vraag)
     },
+    zonderBewijsHier: (vraag) => assessZonderBewijsHier(omgeving, vraag),
     ontwikkelingHier: (opdracht) => assessOntwikkelingHier(omgeving, opdracht),
     herspeelHier: createHerspeler(omgeving),
     logFout: (fout) => teller.fouten.push(fout),
@@ -74,6 +75,8 @@ describe('de rekendraden', () => {
     const voor = teller.hier
     const vragen = Array.from({ length: 30 }, () => werkers.assess(VRAAG))
     for (const antwoord of await Promise.all(vragen)) expect(antwoord).toEqual(hier)
+    const { bewijs: _b, id: _i, aangemaaktOp: _a, ...beoordeling } = JSON.parse(hier.inhoud)
+    expect(await werkers.assessZonderBewijs(VRAAG)).toEqual(beoordeling)
     expect(teller).toEqual({ hier: voor, fouten: [] })
   })
 

@@ -8,7 +8,7 @@ import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { assessHier } from '../../src/app/beoordelen/assess-hier.ts'
+import { assessHier, assessZonderBewijsHier } from '../../src/app/beoordelen/assess-hier.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
 import { createBrokrekenaar } from '../../src/app/kaart/brokrekenaar.ts'
 import { readKaart } from '../../src/app/kaart/read-kaart.ts'
@@ -109,6 +109,7 @@ export const createProef = (
     omgeving: {
       ...basis,
       assess: async (vraag) => assessHier(basis, vraag),
+      assessZonderBewijs: async (vraag) => assessZonderBewijsHier(basis, vraag),
       assessOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht),
       replay: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),

@@ -32,7 +32,8 @@ describe('twee keer op "Verder" klikken', () => {
 
   it('bij een vraag telt het antwoord één keer', async () => {
     const pad = await proef.begin({ activiteiten: ['beroep_aan_huis'] })
-    const velden = { versie: '1', wonenBlijftHoofdgebruik: 'ja' }
+    const gevraagd = 'wonenBlijftHoofdgebruik'
+    const velden = { versie: '1', gevraagd, [gevraagd]: 'ja' }
     expect(await proef.post(pad, velden)).toMatchObject({ status: 303, naar: pad })
     expect(await proef.post(pad, velden)).toMatchObject({ status: 303, naar: pad })
     expect([...proef.bewaard.values()].map(({ versie }) => versie)).toEqual([2])
@@ -47,11 +48,16 @@ it('een plek buiten Assen heet zo, zonder woorden van de dienst', async () => {
 })
 
 describe('een vragenpagina', () => {
-  const TWEE = { woningenNieuw: '24', sociaalHuurAantal: '6' }
+  const GEVRAAGD = ['woningenNieuw', 'sociaalHuurAantal']
+  const TWEE = { gevraagd: GEVRAAGD, woningenNieuw: '24', sociaalHuurAantal: '6' }
 
   it('noemt alles wat niet klopt tegelijk, ook naast een vraag die leeg bleef', async () => {
     const pad = await proef.begin({ activiteiten: ['wonen'] })
-    const { status, html } = await proef.post(pad, { versie: '1', woningenNieuw: 'veel' })
+    const { status, html } = await proef.post(pad, {
+      versie: '1',
+      gevraagd: GEVRAAGD,
+      woningenNieuw: 'veel',
+    })
     expect(status).toBe(400)
     expect(html).toContain('Er kloppen 2 dingen niet')
     expect(html).toMatch(/href="#woningenNieuw".*href="#sociaalHuurAantal"/s)

@@ -1,10 +1,17 @@
 import type { Piscina } from 'piscina'
 import type { AssessOntwikkeling, Ontwikkelopdracht } from '../../app/ports/ontwikkeling.ts'
-import type { Assess, Rekenantwoord, Rekenvraag, Replay } from '../../app/ports/reken.ts'
+import type {
+  Assess,
+  AssessZonderBewijs,
+  Rekenantwoord,
+  Rekenvraag,
+  Replay,
+} from '../../app/ports/reken.ts'
 import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
 
 export interface Werkers {
   readonly assess: Assess
+  readonly assessZonderBewijs: AssessZonderBewijs
   /**
    * Runs the task of that name in a thread, and waits for the threads to start: for work that would keep
    * this one from everything else. Without threads `hier` does it.
@@ -20,6 +27,7 @@ interface Opties {
   /** What each thread gets at its start; plain data. */
   readonly gegevens: unknown
   readonly hier: (vraag: Rekenvraag) => Rekenantwoord
+  readonly zonderBewijsHier: (vraag: Rekenvraag) => Awaited<ReturnType<AssessZonderBewijs>>
   readonly ontwikkelingHier: (opdracht: Ontwikkelopdracht) => string
   readonly herspeelHier: (...brok: Parameters<Replay>) => Awaited<ReturnType<Replay>>
   readonly logFout: (fout: unknown) => void
@@ -70,6 +78,7 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
     }
   return {
     assess: run('bereken', opties.hier),
+    assessZonderBewijs: run('oordeel', opties.zonderBewijsHier),
     assessOntwikkeling: run('ontwikkel', opties.ontwikkelingHier),
     replay: run('herspeel', opties.herspeelHier),
     run: async <A>(taak: string, vraag: unknown, hier: () => A) => {

@@ -1,6 +1,8 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Kader, Kenmerken } from '../ports/beoordelingen.ts'
-import type { Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
+import type { AssessZonderBewijs, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
 import { assessMetBewijs, joinDelen } from './assess-met-bewijs.ts'
 import { readKern } from './kern.ts'
 
@@ -34,4 +36,13 @@ export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord
     inhoud: joinDelen(new Map([...delen, ...stempels])),
     kenmerken: readKenmerken(beoordeling, kader),
   }
+}
+
+/** The same without a receipt, for a page that keeps nothing of it. */
+export const assessZonderBewijsHier = (
+  omgeving: Omgeving,
+  { nu, ...verzoek }: Parameters<AssessZonderBewijs>[0],
+): Beoordeling => {
+  const { toetser, ...vraagstuk } = readInvoer(verzoek, { ...omgeving, nu: () => nu })
+  return toetser.assess(vraagstuk)
 }

@@ -1,6 +1,9 @@
 import { AppError } from '../../domain/errors.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { findToetser, readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetZelftoetsen } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { BewaardeZelftoets } from '../ports/zelftoetsen.ts'
@@ -10,19 +13,19 @@ export const BEWAARDAGEN = 30
 const DAG_MS = 86_400_000
 
 export interface Zelftoets extends BewaardeZelftoets {
-  readonly beoordeling: BeoordelingMetBewijs
+  /** The rulebook that holds at the moment of reading. */
+  readonly boek: Regelboek
+  /** That moment: what is worked out of it, is worked out as of then. */
+  readonly nu: Date
 }
 
 type Invoer = Readonly<Record<string, unknown>>
 
-/** Assesses what was filled in so far; throws AppError('ongeldige_invoer') with every fault. */
-const assess = async (
-  omgeving: OmgevingMetZelftoetsen,
-  inhoud: unknown,
-): Promise<BeoordelingMetBewijs> => {
-  const mag = { alsBehandelaar: false, concept: false }
-  const antwoord = await omgeving.assess({ inhoud, mag, nu: omgeving.nu() })
-  return JSON.parse(antwoord.inhoud) as BeoordelingMetBewijs
+const MAG = { alsBehandelaar: false, concept: false }
+
+/** Throws AppError('ongeldige_invoer') with every fault; what is only kept need not be assessed. */
+const check = (omgeving: OmgevingMetZelftoetsen, inhoud: unknown): void => {
+  readInvoer({ inhoud, mag: MAG }, omgeving)
 }
 
 const expiry = (nu: Date): string => new Date(nu.getTime() + BEWAARDAGEN * DAG_MS).toISOString()
@@ -40,7 +43,7 @@ export const beginZelftoets = async (
   wens?: string,
 ): Promise<string> => {
   const inhoud = { naam: 'Zelftoets', ...invoer }
-  await assess(omgeving, inhoud)
+  check(omgeving, inhoud)
   const { zelftoetsen, hash } = omgeving
   await zelftoetsen.removeVerlopen(omgeving.nu().toISOString())
   const sleutel = wens ?? omgeving.nieuweSleutel()
@@ -68,13 +71,19 @@ const readBewaard = async (
   return bewaard
 }
 
-/** Throws AppError('niet_gevonden') for a key that was never given or has expired. */
+/**
+ * What was filled in so far, not assessed. Throws AppError('niet_gevonden') for a key that was never given
+ * or has expired.
+ */
 export const readZelftoets = async (
   omgeving: OmgevingMetZelftoetsen,
   sleutel: string,
 ): Promise<Zelftoets> => {
   const bewaard = await readBewaard(omgeving, sleutel)
-  return { ...bewaard, beoordeling: await assess(omgeving, bewaard.invoer) }
+  const nu = omgeving.nu()
+  const verzoek = { inhoud: bewaard.invoer, mag: MAG }
+  const { toetser } = findToetser(verzoek, { ...omgeving, nu: () => nu })
+  return { ...bewaard, boek: toetser.regelboek, nu }
 }
 
 export type Antwoorden = Readonly<Record<string, FeitWaarde | undefined>>
@@ -85,12 +94,28 @@ const merge = (invoer: InitiatiefInvoer, antwoorden: Antwoorden): InitiatiefInvo
   return { ...invoer, feiten: Object.fromEntries(gegeven) as InitiatiefInvoer['feiten'] }
 }
 
-/** The advice if these facts were different; nothing is kept. */
-export const tryZelftoets = async (
+/** The advice on what was filled in, or if these facts were different; nothing is kept. */
+export const assessZelftoets = (
+  { assessZonderBewijs }: OmgevingMetZelftoetsen,
+  { invoer, nu }: Zelftoets,
+  antwoorden: Antwoorden = {},
+): Promise<Beoordeling> => assessZonderBewijs({ inhoud: merge(invoer, antwoorden), mag: MAG, nu })
+
+/** The advice with its receipt, for a report that leaves the house. */
+export const proveZelftoets = async (
+  { assess }: OmgevingMetZelftoetsen,
+  { invoer, nu }: Zelftoets,
+): Promise<BeoordelingMetBewijs> => {
+  const { inhoud } = await assess({ inhoud: invoer, mag: MAG, nu })
+  return JSON.parse(inhoud) as BeoordelingMetBewijs
+}
+
+/** Throws AppError('ongeldige_invoer') with every fault that these answers would make. */
+export const checkAntwoorden = (
   omgeving: OmgevingMetZelftoetsen,
   { invoer }: Zelftoets,
   antwoorden: Antwoorden,
-): Promise<BeoordelingMetBewijs> => assess(omgeving, merge(invoer, antwoorden))
+): void => check(omgeving, merge(invoer, antwoorden))
 
 /**
  * Adds answers; undefined takes one back. Throws AppError('ongeldige_invoer') with every fault, and
@@ -103,7 +128,7 @@ export const answerZelftoets = async (
 ): Promise<void> => {
   const { invoer } = await readBewaard(omgeving, sleutel)
   const nieuw = merge(invoer, antwoorden)
-  await assess(omgeving, nieuw)
+  check(omgeving, nieuw)
   const verlooptOp = expiry(omgeving.nu())
   const sha = storeKey(omgeving, sleutel)
   const gelukt = await omgeving.zelftoetsen.replace(sha, versie, {

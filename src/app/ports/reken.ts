@@ -1,3 +1,4 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Kenmerken } from './beoordelingen.ts'
 import type { Herspeelbrok, Herspeeluitslag } from './herspeel.ts'
 /** One assessment to work out, in a form that can go to another thread. */
@@ -20,6 +21,9 @@ export interface Rekenantwoord {
 
 /** Works out assessments. Rejects with AppError on faulty input. */
 export type Assess = (vraag: Rekenvraag) => Promise<Rekenantwoord>
+
+/** The same without a receipt: for what is shown and not kept. */
+export type AssessZonderBewijs = (vraag: Omit<Rekenvraag, 'stempel'>) => Promise<Beoordeling>
 
 /** Plays some cases on two loaded rulebooks. */
 export type Replay = (brok: Herspeelbrok) => Promise<Herspeeluitslag>

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { readZelftoets } from '../../app/beoordelen/zelftoets.ts'
+import { proveZelftoets, readZelftoets } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
@@ -21,7 +21,8 @@ export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     getDossierrapport(omgeving, c.req.param('id') ?? '', dienstOf(c))
 
   const ofZelftoets = async (c: Context) => {
-    const { beoordeling } = await readZelftoets(omgeving, c.req.param('sleutel') ?? '')
+    const toets = await readZelftoets(omgeving, c.req.param('sleutel') ?? '')
+    const beoordeling = await proveZelftoets(omgeving, toets)
     return getRapport(omgeving, {
       beoordeling,
       register: 'kort',

@@ -90,6 +90,7 @@ export const measureKaart = async (echt: Regelboek) => {
     aantal: DRADEN,
     gegevens: geladen,
     hier,
+    zonderBewijsHier: hier,
     ontwikkelingHier: hier,
     herspeelHier: hier,
     logFout: (fout) => fouten.push(fout),

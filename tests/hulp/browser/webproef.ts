@@ -10,6 +10,8 @@ import { createProef } from '../proef.ts'
 
 const boeken = loadRegelboeken('rules').filter(({ visie }) => visie.status === 'vastgesteld')
 
+type Veld = string | Blob
+
 export interface Antwoord {
   readonly status: number
   /** Where it sends the browser; '' when nowhere. */
@@ -48,8 +50,17 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
   const klok = { nu: new Date('2026-11-26T10:00:00Z') }
   const gelogd: unknown[] = []
   const { omgeving } = createProef(boeken)
+  const geteld = { zonderBewijs: 0, metBewijs: 0 }
   const geheel: OmgevingMetZelftoetsen = {
     ...omgeving,
+    assess: (vraag) => {
+      geteld.metBewijs++
+      return omgeving.assess(vraag)
+    },
+    assessZonderBewijs: (vraag) => {
+      geteld.zonderBewijs++
+      return omgeving.assessZonderBewijs(vraag)
+    },
     nu: () => klok.nu,
     nieuweSleutel: createSleutel,
     zelftoetsen: {
@@ -82,9 +93,11 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
   })
   const app = createApp(geheel, { ...basis, web })
   const get = async (pad: string) => readAntwoord(await app.request(pad))
-  const post = async (pad: string, velden: Readonly<Record<string, string | Blob>>) => {
+  const post = async (pad: string, velden: Readonly<Record<string, Veld | readonly Veld[]>>) => {
     const body = new FormData()
-    for (const [naam, waarde] of Object.entries(velden)) body.append(naam, waarde)
+    for (const [naam, waarden] of Object.entries(velden)) {
+      for (const waarde of [waarden].flat()) body.append(naam, waarde)
+    }
     return readAntwoord(await app.request(pad, { method: 'POST', body }))
   }
   /** A plan in the city centre with these facts; gives its address. */
@@ -92,5 +105,5 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
     const locatie = { type: 'Point', coordinates: [6.562, 52.9945] }
     return `/zelftoets/${await beginZelftoets(geheel, { locatie, feiten })}`
   }
-  return { app, begin, get, post, bewaard, klok, gelogd }
+  return { app, begin, get, post, bewaard, klok, gelogd, geteld }
 }

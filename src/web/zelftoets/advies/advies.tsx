@@ -1,30 +1,26 @@
 import type { Context, Hono } from 'hono'
-import { type Antwoorden, tryZelftoets, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
-import type { BeoordelingMetBewijs } from '../../../app/ports/beoordelingen.ts'
+import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import { formatDatum } from '../../shared/woorden.ts'
-import { readVersie, storeAntwoorden } from '../kamer/bewaar.ts'
+import { readGevraagd, readVersie, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { ZelftoetsAdvies } from './advies-pagina.tsx'
+import type { Proef } from './wat-als.tsx'
 
-interface Wijziging {
-  readonly nummer: number
-  readonly tekst: string
-  readonly antwoorden: Antwoorden
-}
-interface Doorgerekend extends Wijziging {
-  readonly beoordeling: BeoordelingMetBewijs
-}
-
-/** The change that was chosen, while the self-check is still the one that it was offered for. */
-const findWijziging = (toets: Zelftoets, velden: Velden): Wijziging | undefined => {
-  const nummer = Number(allOf(velden, 'mits')[0])
-  const mits = readVersie(velden) === toets.versie ? toets.beoordeling.mits[nummer] : undefined
+/** The change of that number, while the self-check is still the one that it was offered for. */
+const findProef = (
+  { versie }: Zelftoets,
+  eigen: Beoordeling,
+  velden: Velden,
+): Proef | undefined => {
+  const mits =
+    readVersie(velden) === versie ? eigen.mits[Number(allOf(velden, 'mits')[0])] : undefined
   return (
     mits && {
-      nummer,
       tekst: mits.tekst,
+      was: eigen.advies,
       antwoorden: Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar])),
     }
   )
@@ -32,45 +28,41 @@ const findWijziging = (toets: Zelftoets, velden: Velden): Wijziging | undefined 
 
 /** The advice, and the same with a change tried out. */
 export const addAdvies = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
-  const { omgeving, boekOf, lees, padOf, totNuToe } = kamer
-  const show = (c: Context, toets: Zelftoets, proef?: Doorgerekend) => {
-    const { advies } = toets.beoordeling
-    const beoordeling = proef?.beoordeling ?? toets.beoordeling
-    return answerPagina(c, opmaak, {
+  const { assess, lees, padOf, totNuToe } = kamer
+  const show = (c: Context, toets: Zelftoets, beoordeling: Beoordeling, proef?: Proef) =>
+    answerPagina(c, opmaak, {
       titel: `${proef ? 'Proef' : 'Advies'}: ${beoordeling.advies.woorden}`,
       inhoud: (
         <ZelftoetsAdvies
           pad={padOf(c)}
           versie={toets.versie}
           beoordeling={beoordeling}
-          boek={boekOf(toets.beoordeling)}
+          boek={toets.boek}
           bewaardTot={formatDatum(toets.verlooptOp)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
-          totNuToe={totNuToe(c, beoordeling)}
-          {...(proef && { proef: { tekst: proef.tekst, nummer: proef.nummer, was: advies } })}
+          totNuToe={totNuToe(c, toets.boek, beoordeling)}
+          {...(proef && { proef })}
         />
       ),
     })
-  }
 
-  web.get('/zelftoets/:sleutel/advies', async (c) => show(c, await lees(c)))
+  web.get('/zelftoets/:sleutel/advies', async (c) => {
+    const toets = await lees(c)
+    return show(c, toets, await assess(toets))
+  })
+  // The one page on two plans: that of its user, which offers the change, and the changed one.
   web.get('/zelftoets/:sleutel/wat-als', async (c) => {
     const toets = await lees(c)
-    const keuze = findWijziging(toets, c.req.query())
-    if (!keuze) return c.redirect(`${padOf(c)}/advies`, 303)
-    const beoordeling = await tryZelftoets(omgeving, toets, keuze.antwoorden)
-    return show(c, toets, { ...keuze, beoordeling })
+    const proef = findProef(toets, await assess(toets), c.req.query())
+    if (!proef) return c.redirect(`${padOf(c)}/advies`, 303)
+    return show(c, toets, await assess(toets, proef.antwoorden), proef)
   })
   web.post('/zelftoets/:sleutel/wat-als', async (c) => {
     const toets = await lees(c)
     const velden = (await c.req.parseBody({ all: true })) as Velden
-    const keuze = findWijziging(toets, velden)
-    if (!keuze) return c.redirect(`${padOf(c)}/advies`, 303)
-    return storeAntwoorden(kamer, c, {
-      toets,
-      velden,
-      antwoorden: keuze.antwoorden,
-      showFouten: () => c.redirect(`${padOf(c)}/advies`, 303),
-    })
+    const showFouten = () => c.redirect(`${padOf(c)}/advies`, 303)
+    if (readVersie(velden) !== toets.versie) return showFouten()
+    const { antwoorden } = readGevraagd(toets.boek, velden)
+    return storeAntwoorden(kamer, c, { toets, velden, antwoorden, showFouten })
   })
 }

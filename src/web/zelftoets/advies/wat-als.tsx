@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling, MitsUitkomst } from '../../../domain/model/beoordeling.ts'
+import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { toVelden } from '../../shared/formulier.ts'
+import { GEVRAAGD } from '../kamer/bewaar.ts'
 
 interface Plaats {
   readonly pad: string
@@ -9,16 +12,26 @@ interface Plaats {
 
 /** A change that is tried out: which one, and what the advice is without it. */
 export interface Proef {
-  readonly nummer: number
   readonly tekst: string
   readonly was: Beoordeling['advies']
+  readonly antwoorden: Readonly<Record<string, FeitWaarde>>
 }
 
-/** The self-check may have changed since the page was made: then this number means something else. */
-const Keuze: FC<{ readonly versie: number; readonly nummer: number }> = ({ versie, nummer }) => (
+const Verborgen: FC<{ readonly naam: string; readonly waarde: string | number }> = (props) => (
+  <input type="hidden" name={props.naam} value={String(props.waarde)} />
+)
+
+/** The change itself, as the form of a question would send it. */
+const Wijziging: FC<Pick<Proef, 'antwoorden'>> = ({ antwoorden }) => (
   <>
-    <input type="hidden" name="versie" value={String(versie)} />
-    <input type="hidden" name="mits" value={String(nummer)} />
+    {Object.entries(toVelden(antwoorden)).map(([feit, waarden = []]) => (
+      <>
+        <Verborgen naam={GEVRAAGD} waarde={feit} />
+        {[waarden].flat().map((waarde) => (
+          <Verborgen naam={feit} waarde={waarde} />
+        ))}
+      </>
+    ))}
   </>
 )
 
@@ -34,7 +47,8 @@ export const WatAls: FC<Plaats & { readonly mits: readonly MitsUitkomst[] }> = (
         {props.mits.map(({ tekst }, nummer) => (
           <li>
             <form method="get" action={`${props.pad}/wat-als`}>
-              <Keuze versie={props.versie} nummer={nummer} />
+              <Verborgen naam="versie" waarde={props.versie} />
+              <Verborgen naam="mits" waarde={nummer} />
               <Alinea>{tekst}</Alinea>
               <button type="submit" class="nl-button nl-button--secondary vt-niet-afdrukken">
                 Wat als {nummer + 1}: reken dit door
@@ -53,7 +67,8 @@ export const Proefmelding: FC<Plaats & { readonly proef: Proef }> = ({ pad, vers
       <Alinea>{proef.tekst}</Alinea>
       <Alinea>Dit is een proef. Zonder deze wijziging is het advies: {proef.was.woorden}.</Alinea>
       <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
-        <Keuze versie={versie} nummer={proef.nummer} />
+        <Verborgen naam="versie" waarde={versie} />
+        <Wijziging antwoorden={proef.antwoorden} />
         <button type="submit" class="nl-button nl-button--primary">
           Neem deze wijziging over
         </button>

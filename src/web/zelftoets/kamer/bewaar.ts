@@ -2,17 +2,44 @@ import type { Context } from 'hono'
 import {
   type Antwoorden,
   answerZelftoets,
-  tryZelftoets,
+  checkAntwoorden,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
 import { AppError } from '../../../domain/errors.ts'
-import type { Feit } from '../../../domain/model/feit.ts'
+import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { ACTIVITEITEN } from '../../../domain/weging/houding.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
-import { isDubbel, readNummer, type Velden, wordFout } from '../../shared/formulier.ts'
+import {
+  allOf,
+  isDubbel,
+  readAntwoord,
+  readNummer,
+  type Velden,
+  wordFout,
+} from '../../shared/formulier.ts'
 import type { Kamer } from './kamer.ts'
 import { answerVerouderd } from './verouderd.tsx'
 
 export const readVersie = (velden: Velden): number => readNummer(velden, 'versie')
+
+/** Name of the fields in which a form says which facts it asks: an empty answer leaves no trace itself. */
+export const GEVRAAGD = 'gevraagd'
+
+/** The facts that a form asked, and the answers among its fields. */
+export const readGevraagd = ({ feiten }: Regelboek, velden: Velden) => {
+  const gevraagd = allOf(velden, GEVRAAGD).flatMap((id) => {
+    const feit = feiten.get(id)
+    // The activities and the place stay what they are.
+    return feit?.herkomst === 'initiatief' && id !== ACTIVITEITEN ? [feit] : []
+  })
+  const antwoorden: Record<string, FeitWaarde> = {}
+  for (const feit of gevraagd) {
+    const antwoord = readAntwoord(feit, velden)
+    if (antwoord !== undefined) antwoorden[feit.id] = antwoord
+  }
+  return { gevraagd, antwoorden }
+}
 
 const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de twee.'
 
@@ -34,20 +61,20 @@ interface Formulier {
   readonly antwoorden: Antwoorden
   /** What was found wrong already; the rest of the form is then checked as well. */
   readonly vooraf?: readonly Veldfout[]
-  readonly showFouten: (fouten: readonly Veldfout[]) => Response
+  readonly showFouten: (fouten: readonly Veldfout[]) => Response | Promise<Response>
 }
 
 /** Every fault of the form at once, as far as the answers can be told apart. */
-const findFouten = async (
+const findFouten = (
   { omgeving }: Kamer,
   { toets, velden, antwoorden, vooraf = [] }: Formulier,
-  catalogus: Catalogus,
-): Promise<readonly Veldfout[]> => {
+): readonly Veldfout[] => {
+  const catalogus = toets.boek.feiten
   const dubbel = Object.keys(antwoorden).filter((id) => isDubbel(catalogus.get(id) as Feit, velden))
   const eerst = [...vooraf, ...dubbel.map((veld) => ({ veld, melding: DUBBEL }))]
   if (eerst.length === 0) return []
   try {
-    await tryZelftoets(omgeving, toets, antwoorden)
+    checkAntwoorden(omgeving, toets, antwoorden)
     return eerst
   } catch (fout) {
     return [...eerst, ...wordFouten(fout, catalogus)]
@@ -63,8 +90,7 @@ export const storeAntwoorden = async (
   const { toets, velden, antwoorden, showFouten } = formulier
   const versie = readVersie(velden)
   if (versie !== toets.versie) return answerVerouderd(kamer, c, velden)
-  const catalogus = kamer.boekOf(toets.beoordeling).feiten
-  const fouten = await findFouten(kamer, formulier, catalogus)
+  const fouten = findFouten(kamer, formulier)
   if (fouten.length > 0) return showFouten(fouten)
   try {
     await answerZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
@@ -73,6 +99,6 @@ export const storeAntwoorden = async (
     if (fout instanceof AppError && fout.code === 'gewijzigd') {
       return answerVerouderd(kamer, c, velden)
     }
-    return showFouten(wordFouten(fout, catalogus))
+    return showFouten(wordFouten(fout, toets.boek.feiten))
   }
 }

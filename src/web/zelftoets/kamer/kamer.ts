@@ -1,11 +1,16 @@
 import type { Context } from 'hono'
-import { readZelftoets, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import {
+  type Antwoorden,
+  assessZelftoets,
+  readZelftoets,
+  type Zelftoets,
+} from '../../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
-import type { BeoordelingMetBewijs } from '../../../app/ports/beoordelingen.ts'
 import { wordKeuze, wordWaarde } from '../../../app/woorden/namen.ts'
-import type { Vraag } from '../../../domain/model/beoordeling.ts'
+import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
@@ -22,20 +27,20 @@ export interface Ingevuld {
 export interface Kamer {
   readonly omgeving: OmgevingMetZelftoetsen
   readonly opmaak: Opmaak
-  /** The self-check of this address; throws AppError('niet_gevonden'). */
+  /** The self-check of this address, not assessed; throws AppError('niet_gevonden'). */
   readonly lees: (c: Context) => Promise<Zelftoets>
   /** Address of the self-check, without a slash at the end. */
   readonly padOf: (c: Context) => string
-  readonly boekOf: (beoordeling: BeoordelingMetBewijs) => Regelboek
-  readonly totNuToe: (c: Context, beoordeling: BeoordelingMetBewijs) => TotNuToeProps
+  /** The advice on it, or on the same with other answers: once for each page. */
+  readonly assess: (toets: Zelftoets, antwoorden?: Antwoorden) => Promise<Beoordeling>
+  readonly toon: (boek: Regelboek) => TotNuToeProps['toon']
+  readonly totNuToe: (c: Context, boek: Regelboek, beoordeling: Beoordeling) => TotNuToeProps
   readonly toVeld: (
     vraag: Pick<Vraag, 'feit' | 'vraag' | 'hulp'> & { readonly reden?: string },
     boek: Regelboek,
     ingevuld: Ingevuld,
   ) => VraagveldProps
 }
-
-const upperFirst = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 const toVeld: Kamer['toVeld'] = ({ feit: id, vraag, hulp, reden }, boek, { velden, fouten }) => {
   const fout = fouten.find(({ veld }) => veld === id)?.melding
@@ -50,31 +55,25 @@ const toVeld: Kamer['toVeld'] = ({ feit: id, vraag, hulp, reden }, boek, { velde
   }
 }
 
+const toon: Kamer['toon'] = (boek) => (feit: string, waarde: FeitWaarde) =>
+  wordWaarde(boek, boek.feiten.get(feit), waarde)
+
 export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): Kamer => {
   const sleutelOf = (c: Context): string => c.req.param('sleutel') ?? ''
   const padOf = (c: Context): string => `/zelftoets/${sleutelOf(c)}`
-  const boekOf = ({ bewijs }: BeoordelingMetBewijs): Regelboek => {
-    const boek = omgeving.toetsers.find(
-      ({ regelboek }) => regelboek.sha256 === bewijs.regelboek.sha256,
-    )
-    if (!boek) throw new Error('the rulebook of an assessment is always loaded')
-    return boek.regelboek
-  }
   return {
     omgeving,
     opmaak,
     padOf,
-    boekOf,
     toVeld,
+    toon,
+    assess: (toets, antwoorden) => assessZelftoets(omgeving, toets, antwoorden),
     lees: (c) => readZelftoets(omgeving, sleutelOf(c)),
-    totNuToe: (c, beoordeling) => {
-      const boek = boekOf(beoordeling)
-      return {
-        beoordeling,
-        feiten: boek.feiten,
-        toon: (feit: string, waarde: FeitWaarde) => wordWaarde(boek, boek.feiten.get(feit), waarde),
-        wijzig: `${padOf(c)}/antwoorden`,
-      }
-    },
+    totNuToe: (c, boek, beoordeling) => ({
+      beoordeling,
+      feiten: boek.feiten,
+      toon: toon(boek),
+      wijzig: `${padOf(c)}/antwoorden`,
+    }),
   }
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 
@@ -11,8 +12,6 @@ export interface TotNuToeProps {
   readonly toon: (feit: string, waarde: FeitWaarde) => string
   readonly wijzig: string
 }
-
-const upperFirst = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** What is known so far, and what the advice would be now. */
 export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, feiten, toon, wijzig }) => (

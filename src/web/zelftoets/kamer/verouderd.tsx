@@ -13,17 +13,16 @@ const mayAnswer = ({ herkomst }: Feit) => herkomst === 'initiatief'
  * shown again, so that nobody thinks that it was kept.
  */
 export const answerVerouderd = async (
-  { lees, padOf, boekOf, totNuToe, opmaak }: Kamer,
+  { lees, padOf, toon, opmaak }: Kamer,
   c: Context,
   velden: Velden,
 ): Promise<Response> => {
-  const { beoordeling, invoer } = await lees(c)
-  const { toon } = totNuToe(c, beoordeling)
-  const anders = [...boekOf(beoordeling).feiten.values()].filter(mayAnswer).flatMap((feit) => {
+  const { boek, invoer } = await lees(c)
+  const anders = [...boek.feiten.values()].filter(mayAnswer).flatMap((feit) => {
     const antwoord = readAntwoord(feit, velden)
     const isBewaard = JSON.stringify(antwoord) === JSON.stringify(invoer.feiten[feit.id])
     if (antwoord === undefined || isBewaard) return []
-    return [{ label: upperFirst(feit.label), waarde: toon(feit.id, antwoord) }]
+    return [{ label: upperFirst(feit.label), waarde: toon(boek)(feit.id, antwoord) }]
   })
   if (anders.length === 0) return c.redirect(padOf(c), 303)
   return answerPagina(c, opmaak, {

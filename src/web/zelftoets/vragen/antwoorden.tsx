@@ -10,9 +10,9 @@ import { ZelftoetsAntwoorden } from './antwoorden-pagina.tsx'
 
 /** Every answer so far, to change. */
 export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
-  const { boekOf, lees, padOf, toVeld } = kamer
+  const { lees, padOf, toVeld } = kamer
   const show = (c: Context, toets: Zelftoets, ingevuld?: Ingevuld) => {
-    const boek = boekOf(toets.beoordeling)
+    const { boek } = toets
     const { feiten } = toets.invoer
     const { velden, fouten } = ingevuld ?? { velden: toVelden(feiten), fouten: [] }
     return answerPagina(c, opmaak, {
@@ -38,7 +38,7 @@ export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => 
   web.post('/zelftoets/:sleutel/antwoorden', async (c) => {
     const toets = await lees(c)
     const velden = (await c.req.parseBody({ all: true })) as Velden
-    const { feiten } = boekOf(toets.beoordeling)
+    const { feiten } = toets.boek
     const antwoorden = Object.fromEntries(
       listGegeven(toets.invoer.feiten).map((id) => [
         id,

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
+import { GEVRAAGD } from '../kamer/bewaar.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 
 export interface VraagProps {
@@ -29,6 +30,9 @@ export const ZelftoetsVraag: FC<VraagProps> = (props) => {
           </Alinea>
           <form method="post" action={pad} novalidate>
             <input type="hidden" name="versie" value={String(versie)} />
+            {vragen.map(({ feit }) => (
+              <input type="hidden" name={GEVRAAGD} value={feit.id} />
+            ))}
             {vragen.map((vraag) => (
               <Vraagveld {...vraag} />
             ))}
