@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { findDodeLinks, findWezen, listPaginas } from './documentatie.ts'
+import { findDodeLinks, findVerdwenenPaden, findWezen, listPaginas } from './documentatie.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const read = (pad: string) => readFileSync(join(project, pad), 'utf8')
@@ -55,6 +55,32 @@ describe('links in de documentatie', () => {
   it('laten zien welke bladzijde niemand vindt', () => {
     const dir = place({ 'README.md': '[x](docs/a.md)', 'docs/a.md': '', 'docs/b.md': '' })
     expect(findWezen(dir)).toEqual(['docs/b.md'])
+  })
+})
+
+describe('opdrachten in de documentatie', () => {
+  it('staan in package.json', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: object }
+    const genoemd = listPaginas(project).flatMap((pagina) =>
+      findAll(read(pagina), /npm run ([a-z:]+)/g),
+    )
+    expect(genoemd).toContain('check')
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(genoemd))
+  })
+})
+
+describe('paden in de documentatie', () => {
+  it('bestaan allemaal', () => {
+    expect(findVerdwenenPaden(project)).toEqual([])
+  })
+
+  it('zijn verdwenen als er niets meer zo heet', () => {
+    const tekst = '`src/a.ts`, `src/weg.ts`, `rules/<visie>/a.yaml`, `rules/<visie>/weg.yaml`'
+    const dir = place({ 'README.md': tekst, 'src/a.ts': '', 'rules/assen/a.yaml': '' })
+    expect(findVerdwenenPaden(dir)).toEqual([
+      'README.md: src/weg.ts bestaat niet.',
+      'README.md: rules/<visie>/weg.yaml bestaat niet.',
+    ])
   })
 })
 

@@ -61,3 +61,20 @@ export const findWezen = (dir: string): readonly string[] => {
   }
   return listPaginas(dir).filter((pagina) => !gezien.has(pagina))
 }
+
+/** Example names that a writer still has to choose. */
+const VOORBEELDNAAM = /XX-01/
+
+/** Paths in the prose that name nothing in this project; `<visie>` and the like may be any folder. */
+export const findVerdwenenPaden = (dir: string): readonly string[] =>
+  listPaginas(dir).flatMap((pagina) =>
+    [
+      ...withoutCode(readFileSync(join(dir, pagina), 'utf8')).matchAll(
+        /`((?:src|tests|rules|docs|openapi|migrations|voorbeelden)\/[^`\s]*)`/g,
+      ),
+    ]
+      .map(([, pad = '']) => pad)
+      .filter((pad) => !VOORBEELDNAAM.test(pad))
+      .filter((pad) => globSync(pad.replaceAll(/<[^>]+>/g, '*'), { cwd: dir }).length === 0)
+      .map((pad) => `${pagina}: ${pad} bestaat niet.`),
+  )
