@@ -22,9 +22,10 @@ const findProblems = async (anders: Record<string, string>) => {
   return (await checkBoundaries(dir)).problems.join('\n')
 }
 
-const vol = Object.fromEntries(
-  Array.from({ length: 21 }, (_, i) => [`tests/vol/t${i}.ts`, 'export const x = 1\n']),
-)
+const fill = (map: string) =>
+  Object.fromEntries(
+    Array.from({ length: 21 }, (_, i) => [`${map}/t${i}.ts`, 'export const x = 1\n']),
+  )
 
 describe('het huis', () => {
   it('staat als elke map een zin heeft en alleen lager importeert', async () => {
@@ -52,6 +53,10 @@ describe('het huis', () => {
   })
 
   it('weigert een volle map', async () => {
-    expect(await findProblems(vol)).toContain('tests/vol telt 21 bestanden')
+    expect(await findProblems(fill('tests/vol'))).toContain('tests/vol telt 21 bestanden')
+  })
+
+  it('telt niet wat is geïnstalleerd', async () => {
+    expect(await findProblems(fill('tests/bench/node_modules/pakket'))).toBe('')
   })
 })

@@ -38,17 +38,22 @@ const count = (mappen: readonly string[]) => {
   return aantal
 }
 
+/** Folders whose files are data, not code. */
 const FIXTURES = /^tests\/(geo\/(in|out)|rules\/fixtures|hulp\/proefboek)(\/|$)/
 
-/** Folders with more files of their own than a stranger can take in; fixtures aside. */
-const findFull = (dir: string): readonly string[] => {
-  const bestanden = globSync('{src,tests}/**/*.*', { cwd: dir }).map((pad) =>
-    pad.replaceAll('\\', '/'),
+/** Files in each folder under these roots, without fixtures and what is installed. */
+export const countPerMap = (dir: string, wortels: string): ReadonlyMap<string, number> =>
+  count(
+    globSync(`${wortels}/**/*.*`, { cwd: dir })
+      .map((pad) => dirname(pad).replaceAll('\\', '/'))
+      .filter((map) => !FIXTURES.test(map) && !map.includes('/node_modules')),
   )
-  return [...count(bestanden.map((pad) => dirname(pad)))]
-    .filter(([map, aantal]) => aantal > HOOGSTENS && !FIXTURES.test(map))
+
+/** Folders with more files of their own than a stranger can take in. */
+const findFull = (dir: string): readonly string[] =>
+  [...countPerMap(dir, '{src,tests}')]
+    .filter(([, aantal]) => aantal > HOOGSTENS)
     .map(([map, aantal]) => `${map} telt ${aantal} bestanden; hoogstens ${HOOGSTENS}.`)
-}
 
 const findLines = (kamers: readonly Kamer[], bestanden: readonly string[]): readonly string[] => {
   const genoemd = count(kamers.map(({ pad }) => pad))
