@@ -60,9 +60,7 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
         </Alinea>
       </li>
     </ul>
-    {voorbeelden.length === 0 ? (
-      ''
-    ) : (
+    {voorbeelden.length > 0 && (
       <>
         <Kop2>Kijk eerst naar een voorbeeld</Kop2>
         <Alinea>

@@ -23,10 +23,8 @@ export const FoutPagina: FC<{
     <>
       <Kop1>{titel}</Kop1>
       <Alinea>{tekst}</Alinea>
-      {kenmerk === undefined ? '' : <Alinea>Kenmerk voor de beheerder: {kenmerk}</Alinea>}
-      {naam === undefined ? (
-        ''
-      ) : (
+      {kenmerk !== undefined && <Alinea>Kenmerk voor de beheerder: {kenmerk}</Alinea>}
+      {naam !== undefined && (
         <Alinea>
           <a class="nl-link" href={`/${kamer}`}>
             {naam}

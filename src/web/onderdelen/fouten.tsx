@@ -8,9 +8,7 @@ export interface Veldfout {
 
 /** Every fault at the top of the page, each with a link to its field. */
 export const Fouten: FC<{ readonly fouten: readonly Veldfout[] }> = ({ fouten }) =>
-  fouten.length === 0 ? (
-    ''
-  ) : (
+  fouten.length === 0 ? null : (
     <div
       class="utrecht-alert utrecht-alert--error"
       role="alert"

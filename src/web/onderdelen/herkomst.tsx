@@ -9,6 +9,6 @@ export const Herkomst: FC<{ readonly herkomst: Soort; readonly werking: Werking 
 }) => (
   <>
     <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
-    {werking === 'te_bevestigen' ? <span class="nl-data-badge">nog te bevestigen</span> : ''}
+    {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
   </>
 )

@@ -35,7 +35,7 @@ const Rest: FC<{ readonly leeg: boolean; readonly kader: boolean; readonly ontbr
       </Alinea>
     )
   }
-  if (!leeg) return ''
+  if (!leeg) return null
   return (
     <Alinea>
       {kader
@@ -53,10 +53,8 @@ export const Reden: FC<{
   <li>
     {uitkomst.toelichting.kort}{' '}
     <span class="nl-data-badge">{HERKOMST_WOORDEN[uitkomst.herkomst]}</span>{' '}
-    {uitkomst.werking === 'te_bevestigen' ? (
+    {uitkomst.werking === 'te_bevestigen' && (
       <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-    ) : (
-      ''
     )}
     <Citaat regel={regel} boek={boek} />
   </li>
@@ -82,9 +80,7 @@ export const Principes: FC<{
             <Kop3 id={`principe-${principe.principe}`}>{principe.label}</Kop3>
             {GROEPEN.map((groep) => {
               const uitkomsten = uitkomstenOf(principe[groep])
-              return uitkomsten.length === 0 ? (
-                ''
-              ) : (
+              return uitkomsten.length === 0 ? null : (
                 <>
                   <p class="nl-paragraph">
                     <strong>{(kader ? KOPPEN_KADER : KOPPEN)[groep]}</strong>

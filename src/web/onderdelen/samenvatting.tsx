@@ -29,9 +29,7 @@ export const Zinnen: FC<{ readonly zinnen: readonly string[] }> = ({
 }) => (
   <>
     <Inleiding>{eerste}</Inleiding>
-    {rest.length === 0 ? (
-      ''
-    ) : (
+    {rest.length > 0 && (
       <ul>
         {rest.map((tekst) => (
           <Punt tekst={tekst} />

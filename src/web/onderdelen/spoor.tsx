@@ -82,12 +82,10 @@ const Definitie: FC<{ readonly voorwaarde: Voorwaarde; readonly context: Spoorco
     return (
       <li>
         {readNaam(voorwaarde.condition)}
-        {eigen ? (
+        {eigen && (
           <ul>
             <Definitie voorwaarde={eigen} context={context} />
           </ul>
-        ) : (
-          ''
         )}
       </li>
     )
@@ -128,12 +126,10 @@ const Deel: FC<{ readonly knoop: Knoop; readonly context: Spoorcontext }> = ({
     return (
       <li>
         {uitslag}: {readNaam(knoop.condition)}
-        {voorwaarde ? (
+        {voorwaarde && (
           <ul>
             <Definitie voorwaarde={voorwaarde} context={context} />
           </ul>
-        ) : (
-          ''
         )}
       </li>
     )
@@ -158,25 +154,21 @@ export const Spoor: FC<{
 }> = ({ spoor, context }) => (
   <details class="vt-spoor">
     <summary>Spoor: hoe wij hierop komen</summary>
-    {spoor.geldtVoor ? (
+    {spoor.geldtVoor && (
       <>
         <p class="nl-paragraph">Geldt deze regel voor dit plan?</p>
         <ul>
           <Deel knoop={spoor.geldtVoor} context={context} />
         </ul>
       </>
-    ) : (
-      ''
     )}
-    {spoor.voldoetAls ? (
+    {spoor.voldoetAls && (
       <>
         <p class="nl-paragraph">Voldoet het plan?</p>
         <ul>
           <Deel knoop={spoor.voldoetAls} context={context} />
         </ul>
       </>
-    ) : (
-      ''
     )}
   </details>
 )

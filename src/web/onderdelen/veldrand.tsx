@@ -18,19 +18,15 @@ export const ariaOf = ({ naam, hulp, fout }: Veldtekst) => {
 /** The help and the fault of a field. */
 export const Veldhulp: FC<Veldtekst> = ({ naam, hulp, fout }) => (
   <>
-    {hulp ? (
+    {hulp && (
       <p class="vt-hulp" id={`${naam}-hulp`}>
         {hulp}
       </p>
-    ) : (
-      ''
     )}
-    {fout ? (
+    {fout && (
       <p class="vt-fout" id={`${naam}-fout`}>
         Fout: {fout}
       </p>
-    ) : (
-      ''
     )}
   </>
 )

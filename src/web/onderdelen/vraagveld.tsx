@@ -51,19 +51,15 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
   const beschreven = [hulp || reden ? hulpId : '', fout ? foutId : ''].filter(Boolean).join(' ')
   const uitleg = (
     <>
-      {hulp || reden ? (
+      {(hulp || reden) && (
         <p class="vt-hulp" id={hulpId}>
           {[hulp, reden].filter(Boolean).join(' ')}
         </p>
-      ) : (
-        ''
       )}
-      {fout ? (
+      {fout && (
         <p class="vt-fout" id={foutId}>
           Fout: {fout}
         </p>
-      ) : (
-        ''
       )}
     </>
   )
@@ -89,11 +85,9 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
             {...(bij && { 'aria-describedby': bij })}
             {...(fout && { 'aria-invalid': 'true' })}
           />
-          {feit.eenheid ? <span id={eenheid}>{feit.eenheid}</span> : ''}
+          {feit.eenheid && <span id={eenheid}>{feit.eenheid}</span>}
         </div>
-        {weetNiet === false ? (
-          ''
-        ) : (
+        {weetNiet !== false && (
           <Optie
             naam={`${id}.${WEET_NIET}`}
             waarde={WEET_NIET}
@@ -125,9 +119,7 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
           aan={waarden.includes(waarde)}
         />
       ))}
-      {weetNiet === false ? (
-        ''
-      ) : (
+      {weetNiet !== false && (
         <Optie
           naam={id}
           waarde={WEET_NIET}

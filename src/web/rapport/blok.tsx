@@ -28,9 +28,7 @@ const Punten: FC<{ readonly titel?: string; readonly punten: readonly Punt[] }> 
   punten,
 }) => (
   <>
-    {titel === undefined ? (
-      ''
-    ) : (
+    {titel !== undefined && (
       <p class="nl-paragraph">
         <strong>{titel}</strong>
       </p>
@@ -38,9 +36,7 @@ const Punten: FC<{ readonly titel?: string; readonly punten: readonly Punt[] }> 
     <ul>
       {punten.map(({ kop, tekst, labels }) => (
         <li>
-          {kop === undefined ? (
-            ''
-          ) : (
+          {kop !== undefined && (
             <>
               <strong>{kop}.</strong>{' '}
             </>

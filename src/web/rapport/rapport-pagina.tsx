@@ -33,9 +33,7 @@ const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
         Dit rapport als PDF
       </a>
     </Alinea>
-    {rapport.register === 'kort' ? (
-      ''
-    ) : (
+    {rapport.register !== 'kort' && (
       <Alinea>
         <a class="nl-link" href={`${pad}.docx`}>
           Dit rapport voor Word (DOCX), met plekken voor uw eigen tekst
@@ -118,9 +116,7 @@ export const RapportPagina: FC<RapportProps> = (props) => {
       <Kop2>Narekenen</Kop2>
       <Alinea>{rapport.bewijs.uitleg}</Alinea>
       <p class="vt-code">sha256 {rapport.bewijs.sha256}</p>
-      {rapport.bewijs.adres === undefined ? (
-        ''
-      ) : (
+      {rapport.bewijs.adres !== undefined && (
         <Alinea>
           <a class="nl-link" href={rapport.bewijs.adres}>
             Laat dit advies narekenen

@@ -43,9 +43,7 @@ const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar'>> = ({ pad: hier, behandel
           ))}
         </ul>
       </nav>
-      {behandelaar === undefined ? (
-        ''
-      ) : (
+      {behandelaar !== undefined && (
         <form method="post" action="/afmelden" class="vt-wie">
           <span>{behandelaar}</span>
           <button type="submit">Afmelden</button>
@@ -72,8 +70,8 @@ export const Pagina: FC<PaginaProps> = ({
       <title>{titel} - Visietoets</title>
       <link rel="stylesheet" href={stijl} />
       <link rel="icon" href="data:," />
-      {tegels === undefined ? '' : <meta name="tegels" content={tegels} />}
-      {script === undefined ? '' : <script type="module" src={script} />}
+      {tegels !== undefined && <meta name="tegels" content={tegels} />}
+      {script !== undefined && <script type="module" src={script} />}
     </head>
     <body>
       <a class="nl-skip-link" href="#inhoud">

@@ -61,20 +61,14 @@ export const Aanmelden: FC<{
       waarmee u zich één keer kunt aanmelden. Die aanmelding geldt tien uur. Is de link al gebruikt?
       Vraag een collega die is aangemeld om een link, of start de dienst opnieuw.
     </Alinea>
-    {open === undefined ? (
-      ''
-    ) : (
+    {open !== undefined && (
       <Alinea>
         <a class="nl-link" href={open.pad}>
           {open.tekst}
         </a>
       </Alinea>
     )}
-    {nietVerstuurd && nietVerstuurd.velden.length > 0 ? (
-      <OpnieuwVersturen {...nietVerstuurd} />
-    ) : (
-      ''
-    )}
+    {nietVerstuurd && nietVerstuurd.velden.length > 0 && <OpnieuwVersturen {...nietVerstuurd} />}
   </>
 )
 
@@ -95,12 +89,10 @@ export const AanmeldFormulier: FC<{ readonly naam?: string; readonly fout?: stri
         <p class="vt-hulp" id="naam-hulp">
           Uw naam staat bij alles wat u vastlegt.
         </p>
-        {fout ? (
+        {fout && (
           <p class="vt-fout" id="naam-fout">
             Fout: {fout}
           </p>
-        ) : (
-          ''
         )}
         <input
           id="naam"

@@ -29,9 +29,7 @@ const show = (waarde: unknown): string => {
 }
 
 const Verschillen: FC<{ readonly verschillen: readonly Verschil[] }> = ({ verschillen }) =>
-  verschillen.length === 0 ? (
-    ''
-  ) : (
+  verschillen.length === 0 ? null : (
     <Tabel
       titel={
         verschillen.length > MAX_GETOOND
@@ -80,7 +78,7 @@ const Uitslag: FC<{ readonly uitslag: Verificatie }> = ({ uitslag }) => {
           ))}
         </div>
       </div>
-      {uitslag.advies ? <Inhoud advies={uitslag.advies} /> : ''}
+      {uitslag.advies && <Inhoud advies={uitslag.advies} />}
       <Verschillen verschillen={uitslag.verschillen} />
     </section>
   )
@@ -99,7 +97,7 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
         Elk advies van Visietoets is na te rekenen. U ziet hier of het advies op een rapport echt
         uit Visietoets komt en of het niet is veranderd. Wij bewaren niet wat u invult.
       </Inleiding>
-      {uitslag ? <Uitslag uitslag={uitslag} /> : ''}
+      {uitslag && <Uitslag uitslag={uitslag} />}
       <Kop2>Met het kenmerk op het rapport</Kop2>
       <form method="get" action="/verifieer" class="vt-smal" novalidate>
         <Tekstveld naam="id" label="Kenmerk" waarde={velden.id} fout={faultOf('id')} />
@@ -129,12 +127,10 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
           <label for="bewijs" class="utrecht-form-label">
             Plak het bewijs (JSON)
           </label>
-          {fout ? (
+          {fout && (
             <p class="vt-fout" id="bewijs-fout">
               Fout: {fout}
             </p>
-          ) : (
-            ''
           )}
           <textarea
             id="bewijs"
@@ -151,12 +147,10 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
           <label for="bestand" class="utrecht-form-label">
             Of kies het bestand
           </label>
-          {foutBestand ? (
+          {foutBestand && (
             <p class="vt-fout" id="bestand-fout">
               Fout: {foutBestand}
             </p>
-          ) : (
-            ''
           )}
           <input
             id="bestand"

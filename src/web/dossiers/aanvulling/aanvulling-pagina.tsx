@@ -53,10 +53,8 @@ export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
         antwoorden, tot {formatTijdstip(aanvulling.verlooptOp)}. Weet u iets niet? Kies dan "Weet ik
         niet".
       </Alinea>
-      {aanvulling.bericht ? (
+      {aanvulling.bericht && (
         <blockquote class="vt-citaat vt-regels">{aanvulling.bericht}</blockquote>
-      ) : (
-        ''
       )}
       <form method="post" class="vt-smal" novalidate>
         {aanvulling.open.map((id) => {

@@ -23,12 +23,10 @@ const Keuzes: FC<Ingevuld & { readonly dossier: Dossier; readonly open: readonly
       {...(fout && { 'aria-describedby': 'feiten-fout' })}
     >
       <legend>Wat wilt u vragen?</legend>
-      {fout ? (
+      {fout && (
         <p class="vt-fout" id="feiten-fout">
           Fout: {fout}
         </p>
-      ) : (
-        ''
       )}
       {open.map(({ feit, beslissend }) => (
         <div class="vt-keuze">

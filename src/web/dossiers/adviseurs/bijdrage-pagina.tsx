@@ -32,7 +32,7 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         Advies tot nu toe: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
       </p>
       <Samenvatting advies={huidig.advies} />
-      {uitkomsten.length > 0 ? (
+      {uitkomsten.length > 0 && (
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>
           <ul>
@@ -47,8 +47,6 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
             ))}
           </ul>
         </>
-      ) : (
-        ''
       )}
     </>
   )

@@ -35,7 +35,7 @@ const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossi
             {gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}
             {conclusie ? `; eigen conclusie: ${dossier.boek.visie.woorden[conclusie]}` : ''}.
           </p>
-          {motivering ? <p class="nl-paragraph vt-regels">{motivering}</p> : ''}
+          {motivering && <p class="nl-paragraph vt-regels">{motivering}</p>}
         </li>
       ))}
     </ol>

@@ -24,10 +24,8 @@ const Lezing: FC<{ readonly lezing: NonNullable<Meeleesvraag['lezing']> }> = ({ 
       Gelezen door {lezing.door} op {formatTijdstip(lezing.op)}:{' '}
       <strong>{lezing.akkoord ? 'akkoord' : 'niet akkoord'}</strong>.
     </Alinea>
-    {lezing.opmerkingen ? (
+    {lezing.opmerkingen && (
       <blockquote class="vt-citaat vt-regels">{lezing.opmerkingen}</blockquote>
-    ) : (
-      ''
     )}
   </>
 )

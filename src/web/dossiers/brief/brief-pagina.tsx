@@ -27,9 +27,7 @@ export const briefversiesVan = (
     .map((versie, i) => ({ ...versie, nummer: i + 1 }))
 
 const Eerder: FC<{ readonly versies: readonly Briefversie[] }> = ({ versies }) =>
-  versies.length === 0 ? (
-    ''
-  ) : (
+  versies.length === 0 ? null : (
     <section class="vt-niet-afdrukken" aria-labelledby="eerder">
       <Kop2 id="eerder">Eerdere versies</Kop2>
       {versies.toReversed().map(({ nummer, door, op, tekst }) => (
@@ -60,12 +58,10 @@ export const Brief: FC<{
             ? `U ziet versie ${laatste.nummer} van ${laatste.door}. `
             : 'Dit is een eerste tekst uit uw conclusie en de uitkomsten. '}
           Pas hem aan zoals u wilt. Elke bewaarde versie blijft. Visietoets verstuurt niets.{' '}
-          {laatste ? (
+          {laatste && (
             <a class="nl-link" href={`${pad}?opnieuw=ja`}>
               Begin opnieuw vanuit de uitkomsten
             </a>
-          ) : (
-            ''
           )}
         </Alinea>
         <form method="post" action={pad} novalidate>
@@ -76,7 +72,7 @@ export const Brief: FC<{
           </button>
         </form>
       </section>
-      {laatste ? (
+      {laatste && (
         <section aria-labelledby="afdruk">
           <div class="vt-niet-afdrukken">
             <Kop2 id="afdruk">Zo drukt u hem af</Kop2>
@@ -84,8 +80,6 @@ export const Brief: FC<{
           </div>
           <div class="vt-brief vt-regels">{laatste.tekst}</div>
         </section>
-      ) : (
-        ''
       )}
       <Eerder versies={versies.slice(0, -1)} />
     </>

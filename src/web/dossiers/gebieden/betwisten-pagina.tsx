@@ -17,7 +17,7 @@ export const Betwisten: FC<
   return (
     <>
       <Kop2>De kaart betwisten: {naam}</Kop2>
-      {fouten.length > 0 ? <Intussen dossier={dossier} gezien={readGezien(velden)} /> : ''}
+      {fouten.length > 0 && <Intussen dossier={dossier} gezien={readGezien(velden)} />}
       <Alinea>
         Nu geldt: het plan ligt {ligt(raakt)}, {showAandeel(deel)}
         {raakt ? '' : `, op ${Math.round(afstandM)} m afstand`}.

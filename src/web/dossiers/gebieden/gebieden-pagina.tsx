@@ -60,7 +60,7 @@ const Handelingen: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }>
   }
   return (
     <>
-      {zekerheid === 'binnen_tolerantie' ? (
+      {zekerheid === 'binnen_tolerantie' && (
         <form method="post" action={`/dossiers/${id}/gebieden`}>
           <input type="hidden" name="gezien" value={String(zaak.laatste)} />
           <input type="hidden" name="gebied" value={gebied} />
@@ -73,8 +73,6 @@ const Handelingen: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }>
             Bevestig de grens
           </button>
         </form>
-      ) : (
-        ''
       )}
       <a class="nl-link" href={`/dossiers/${id}/gebieden/${gebied}`} aria-label={`Betwist ${naam}`}>
         Betwist
@@ -103,7 +101,7 @@ export const Gebieden: FC<Ingevuld & { readonly dossier: Dossier; readonly plan:
   return (
     <>
       <Kop2>Waar het ligt</Kop2>
-      {fouten.length > 0 ? <Intussen dossier={dossier} gezien={readGezien(velden)} /> : ''}
+      {fouten.length > 0 && <Intussen dossier={dossier} gezien={readGezien(velden)} />}
       <Alinea>
         De getekende grenzen zijn een illustratie, geen kaart van de gemeente. Bevestig een grens
         die klopt: zij telt dan in dit dossier niet meer als onzeker. Betwist een gebied als de

@@ -50,9 +50,7 @@ const Opgegeven: FC<Props> = ({ dossier }) => {
 /** What the initiator was asked, and whether an answer came. */
 const Gevraagd: FC<Props> = ({ dossier }) => {
   const aanvullingen = aanvullingenVan(dossier.gebeurtenissen, dossier.zaak)
-  return aanvullingen.length === 0 ? (
-    ''
-  ) : (
+  return aanvullingen.length === 0 ? null : (
     <ul>
       {aanvullingen.map(({ volgnummer, gevraagd, gevraagdDoor, ontvangenOp, ...wanneer }) => (
         <li>

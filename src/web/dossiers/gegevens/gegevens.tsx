@@ -59,13 +59,11 @@ export const addGegevens = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
             {showWaarde(boek, feit.id, eerste.bewijs.verzoek.feiten?.[feit.id])}. Nu:{' '}
             {showWaarde(boek, feit.id, nu)}.
           </Alinea>
-          {wijziging ? (
+          {wijziging && (
             <Alinea>
               Gewijzigd door {wijziging.door} op {formatTijdstip(wijziging.vastgelegdOp)}
               {'reden' in wijziging.gebeurtenis ? `: ${wijziging.gebeurtenis.reden}` : '.'}
             </Alinea>
-          ) : (
-            ''
           )}
         </FeitFormulier>
       ),

@@ -68,9 +68,7 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
         {nummer === undefined ? '' : `Nummer ${nummer}. `}
         {formatTijdstip(op)}, {door}: <strong>{titel}</strong>
       </p>
-      {tekst === undefined ? (
-        ''
-      ) : tekst.length > LANG ? (
+      {tekst === undefined ? null : tekst.length > LANG ? (
         <details>
           <summary>Lees de tekst</summary>
           <p class="nl-paragraph vt-regels">{tekst}</p>
@@ -78,15 +76,13 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
       ) : (
         <p class="nl-paragraph vt-regels">{tekst}</p>
       )}
-      {teruggenomen ? <p class="nl-paragraph">{teruggenomen}</p> : ''}
-      {terugnemen ? (
+      {teruggenomen && <p class="nl-paragraph">{teruggenomen}</p>}
+      {terugnemen && (
         <p class="nl-paragraph">
           <a class="nl-link" href={terugnemen} aria-label={`Neem terug: nummer ${nummer}`}>
             Neem terug
           </a>
         </p>
-      ) : (
-        ''
       )}
     </li>
   )

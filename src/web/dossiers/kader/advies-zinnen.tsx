@@ -42,9 +42,7 @@ export const AdviesZinnen: FC<{ readonly dossier: Dossier }> = ({
         {rest.map((tekst) => (
           <Zin tekst={tekst} boek={boek} />
         ))}
-        {aantal === 0 ? (
-          ''
-        ) : (
+        {aantal !== 0 && (
           <li>
             <a class="nl-link" href={`/dossiers/${id}#voorbehouden`}>
               {aantal === 1 ? 'Er is één voorbehoud' : `Er zijn ${aantal} voorbehouden`}

@@ -32,7 +32,7 @@ export const FeitFormulier: FC<FeitFormulierProps> = (props) => {
   return (
     <>
       <Kop2>{titel}</Kop2>
-      {fouten.length > 0 ? <Intussen dossier={dossier} gezien={readGezien(velden)} /> : ''}
+      {fouten.length > 0 && <Intussen dossier={dossier} gezien={readGezien(velden)} />}
       {props.children}
       <form method="post" action={pad} class="vt-smal" novalidate>
         <input type="hidden" name="gezien" value={String(dossier.zaak.laatste)} />

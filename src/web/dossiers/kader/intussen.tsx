@@ -11,9 +11,7 @@ export const Intussen: FC<{ readonly dossier: Dossier; readonly gezien: number }
   const sinds = dossier.gebeurtenissen.filter(
     ({ volgnummer, gebeurtenis }) => volgnummer > gezien && gebeurtenis.soort !== 'herbeoordeeld',
   )
-  return sinds.length === 0 ? (
-    ''
-  ) : (
+  return sinds.length === 0 ? null : (
     <section class="utrecht-alert utrecht-alert--warning" aria-labelledby="intussen">
       <div class="utrecht-alert__content">
         <h2 class="nl-heading nl-heading--level-3" id="intussen">

@@ -37,10 +37,8 @@ export const Uitkomst: FC<{
         </strong>
         : {OORDEEL_WOORDEN[oordeel]}
         {naam ? ` (${naam})` : ''}. <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
-        {werking === 'te_bevestigen' ? (
+        {werking === 'te_bevestigen' && (
           <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-        ) : (
-          ''
         )}
       </p>
       <p class="nl-paragraph">{toelichting.motivering}</p>

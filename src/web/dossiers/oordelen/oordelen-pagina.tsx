@@ -40,9 +40,7 @@ const OpenOordeel: FC<Props & { readonly open: OpenFeit }> = ({
         Beantwoord
       </a>
     </p>
-    {regels.length === 0 ? (
-      ''
-    ) : (
+    {regels.length > 0 && (
       <details>
         <summary>Waar de vraag vandaan komt</summary>
         <ul>
@@ -95,7 +93,7 @@ export const Oordelen: FC<Props> = ({ dossier }) => {
         Deze vragen beantwoordt een mens. Onbeantwoord tellen zij als onbekend. Een beantwoorde
         vraag weegt mee als een eis.
       </Alinea>
-      {open.length === 0 ? <Alinea>Er staat geen vraag open.</Alinea> : ''}
+      {open.length === 0 && <Alinea>Er staat geen vraag open.</Alinea>}
       {open.map((deel) => (
         <OpenOordeel dossier={dossier} open={deel} />
       ))}

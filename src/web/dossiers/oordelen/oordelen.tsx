@@ -61,9 +61,7 @@ export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
           velden={velden}
           fouten={fouten}
         >
-          {regels.length === 0 ? (
-            ''
-          ) : (
+          {regels.length > 0 && (
             <ul>
               {regels.map((uitkomst) => (
                 <Uitkomst uitkomst={uitkomst} dossier={dossier} />

@@ -34,9 +34,7 @@ export const GelijkeGevallen: FC<{
               ? `; ${STAND_WOORDEN[besluit.stand]}${besluit.conclusie ? `, eigen conclusie: ${boek.visie.woorden[besluit.conclusie]}` : ''}`
               : ''}
             . {waarom.join(' ')}
-            {verschillen.length === 0 ? (
-              ''
-            ) : (
+            {verschillen.length > 0 && (
               <details>
                 <summary>Wat verschilt met {naam}</summary>
                 <ul>

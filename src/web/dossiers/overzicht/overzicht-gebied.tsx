@@ -32,18 +32,14 @@ export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier })
                 {stand.replaceAll('_', ' ')}.
               </strong>{' '}
               {tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[grond.herkomst]}</span>{' '}
-              {grond.werking === 'te_bevestigen' ? (
+              {grond.werking === 'te_bevestigen' && (
                 <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-              ) : (
-                ''
               )}
             </li>
           ))}
         </ul>
       )}
-      {huidig.spanningen.length === 0 ? (
-        ''
-      ) : (
+      {huidig.spanningen.length > 0 && (
         <>
           <Kop2>Doelen die hier botsen</Kop2>
           <ul>

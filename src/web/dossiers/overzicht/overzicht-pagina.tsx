@@ -17,9 +17,9 @@ const Voorbehoud: FC<{
   const uitkomst = huidig.uitkomsten.find((deel) => deel.regel === regel)
   return (
     <li>
-      {beslissend ? <strong>Beslissend: </strong> : ''}
+      {beslissend && <strong>Beslissend: </strong>}
       {tekst} <RegelLink regel={regel} boek={boek} />{' '}
-      {uitkomst ? <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} /> : ''}
+      {uitkomst && <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} />}
     </li>
   )
 }
@@ -36,9 +36,7 @@ export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
         Beoordeeld op {formatDatum(huidig.aangemaaktOp)}, peildatum{' '}
         {formatDatum(huidig.peildatum.geldigOp)}.
       </Alinea>
-      {huidig.id === eerste.id ? (
-        ''
-      ) : (
+      {huidig.id !== eerste.id && (
         <Alinea>
           Op wat binnenkwam was het advies: {eerste.advies.woorden}.{' '}
           <a class="nl-link" href={`/dossiers/${dossier.id}/wijzigingen`}>
@@ -46,9 +44,7 @@ export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
           </a>
         </Alinea>
       )}
-      {huidig.visieGeeftRichting ? (
-        ''
-      ) : (
+      {!huidig.visieGeeftRichting && (
         <div class="utrecht-alert utrecht-alert--warning">
           <div class="utrecht-alert__content">
             <Alinea>De visie geeft voor dit plan op deze plek geen richting.</Alinea>
@@ -70,9 +66,7 @@ export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
           ))}
         </ul>
       )}
-      {huidig.mits.length === 0 ? (
-        ''
-      ) : (
+      {huidig.mits.length > 0 && (
         <>
           <Kop2>Wat het advies gunstiger maakt</Kop2>
           <ul>

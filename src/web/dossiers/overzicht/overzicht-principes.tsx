@@ -25,22 +25,18 @@ const Principe: FC<Props & { readonly beeld: PrincipeBeeld }> = ({ dossier, beel
   return (
     <section aria-labelledby={kop}>
       <Kop3 id={kop}>{beeld.label}</Kop3>
-      {leeg ? (
+      {leeg && (
         <Alinea>
           {boek.begrippen.principes[beeld.principe]?.soort === 'kader'
             ? 'Geen regel uit de wet geldt hier voor dit plan.'
             : 'Geen regel bij dit principe zegt iets over dit plan.'}
         </Alinea>
-      ) : (
-        ''
       )}
       {GROEPEN.map(([groep, naam, hoort]) => {
         const uitkomsten = huidig.uitkomsten.filter(
           ({ regel, oordeel }) => oordeel === hoort && beeld[groep].includes(regel),
         )
-        return uitkomsten.length === 0 ? (
-          ''
-        ) : (
+        return uitkomsten.length === 0 ? null : (
           <details open={groep === 'strijdig'}>
             <summary>
               {naam}: {uitkomsten.length}

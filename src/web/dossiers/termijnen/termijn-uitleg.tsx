@@ -33,8 +33,8 @@ export const GrondRegel: FC<{ readonly wat: string; readonly grond: Grond }> = (
   <li>
     {wat}: {bron.map(({ titel, plaats }) => [titel, plaats].filter(Boolean).join(', ')).join('; ')}.{' '}
     <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
-    {werking === 'te_bevestigen' ? <span class="nl-data-badge">nog te bevestigen</span> : ''}
-    {bron.map(({ uitleg }) => (uitleg ? <p class="vt-hulp">{uitleg}</p> : ''))}
+    {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
+    {bron.map(({ uitleg }) => (uitleg ? <p class="vt-hulp">{uitleg}</p> : null))}
   </li>
 )
 
@@ -55,15 +55,11 @@ export const TermijnUitleg: FC<{
     <p class="nl-paragraph">
       {voorlopig ? 'Voorlopig uiterste dag' : 'Uiterste dag'}: <strong>{formatDatum(einde)}</strong>
       . {wordRest(einde, vandaag)}{' '}
-      {gronden.some(([, { herkomst }]) => herkomst === 'eigen_uitwerking') ? (
+      {gronden.some(([, { herkomst }]) => herkomst === 'eigen_uitwerking') && (
         <span class="nl-data-badge">{HERKOMST_WOORDEN.eigen_uitwerking}</span>
-      ) : (
-        ''
       )}{' '}
-      {gronden.some(([, { werking }]) => werking === 'te_bevestigen') ? (
+      {gronden.some(([, { werking }]) => werking === 'te_bevestigen') && (
         <span class="nl-data-badge">deels nog te bevestigen</span>
-      ) : (
-        ''
       )}
       {voorlopig
         ? ' De termijn staat stil tot de aanvulling er is. Komt zij eerder, dan is deze dag ook eerder.'

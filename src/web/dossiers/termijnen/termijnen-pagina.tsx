@@ -89,7 +89,7 @@ const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (pro
           <Tekstveld {...ingevuld} naam="reden" label="Wat er ontbreekt" rijen={3} />
         </Formulier>
       </details>
-      {verlenging && !aanvraag.verlengd ? (
+      {verlenging && !aanvraag.verlengd && (
         <details open={ingevuld.fouten.length > 0}>
           <summary>Termijn verlengen</summary>
           <Formulier {...{ pad, laatste }} soort="termijn_verlengd" knop="Leg de verlenging vast">
@@ -102,8 +102,6 @@ const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (pro
             />
           </Formulier>
         </details>
-      ) : (
-        ''
       )}
     </>
   )
@@ -113,14 +111,12 @@ const Gevallen: FC<{ readonly deel: Procedure['participatie'] }> = ({ deel }) =>
   <>
     <Kop2>{deel.titel}</Kop2>
     <Alinea>{deel.uitleg}</Alinea>
-    {deel.bekend ? (
+    {deel.bekend && (
       <ul>
         {deel.gevallen.map((geval) => (
           <li>{geval}</li>
         ))}
       </ul>
-    ) : (
-      ''
     )}
     <ul>
       <GrondRegel wat="Waarop dit rust" grond={deel.grond} />

@@ -21,9 +21,7 @@ const Lijst: FC<{ readonly titel: string; readonly delen: readonly Child[] }> = 
   titel,
   delen,
 }) =>
-  delen.length === 0 ? (
-    ''
-  ) : (
+  delen.length === 0 ? null : (
     <>
       <Kop3>{titel}</Kop3>
       <ul>
@@ -61,7 +59,7 @@ const Punt: FC<{
       delen={punt.open.map(({ regel, tekst, herkomst, werking }) => (
         <>
           {regel}: {tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
-          {werking === 'te_bevestigen' ? <span class="nl-data-badge">nog te bevestigen</span> : ''}
+          {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
         </>
       ))}
     />

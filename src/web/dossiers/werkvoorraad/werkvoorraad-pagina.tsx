@@ -22,26 +22,20 @@ const addressOf = (filter: Filter, pagina: number): string =>
 
 const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (props) => {
   const { filter, pagina, paginas } = props
-  return paginas === 1 ? (
-    ''
-  ) : (
+  return paginas === 1 ? null : (
     <nav aria-label="Bladeren" class="vt-knoppen">
-      {pagina > 1 ? (
+      {pagina > 1 && (
         <a class="nl-link" rel="prev" href={addressOf(filter, pagina - 1)}>
           Vorige pagina
         </a>
-      ) : (
-        ''
       )}
       <span>
         Pagina {pagina} van {paginas}
       </span>
-      {pagina < paginas ? (
+      {pagina < paginas && (
         <a class="nl-link" rel="next" href={addressOf(filter, pagina + 1)}>
           Volgende pagina
         </a>
-      ) : (
-        ''
       )}
     </nav>
   )
@@ -73,9 +67,7 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
         />,
       ])}
     />
-    {regels.length === 0 ? (
-      ''
-    ) : (
+    {regels.length > 0 && (
       <p class="vt-knoppen">
         <button type="submit" class="nl-button nl-button--secondary">
           Maak een agenda van wat is aangevinkt
@@ -103,10 +95,8 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
         <Lijst {...props} />
       </div>
       <Bladeren {...props} />
-      {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 ? (
+      {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 && (
         <LaadVoorbeelden />
-      ) : (
-        ''
       )}
       <Alinea>
         <a class="nl-link" href="/dossiers/collega">
@@ -122,12 +112,10 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
           <p class="vt-hulp" id="link-hulp">
             De initiatiefnemer heeft deze link bewaard. Zijn antwoorden blijven wat ze zijn.
           </p>
-          {fout ? (
+          {fout && (
             <p class="vt-fout" id="link-fout">
               Fout: {fout}
             </p>
-          ) : (
-            ''
           )}
           <input
             id="link"

@@ -18,7 +18,7 @@ export const Terugnemen: FC<
   return (
     <>
       <Kop2>Een wijziging terugnemen</Kop2>
-      {fouten.length > 0 ? <Intussen dossier={dossier} gezien={readGezien(velden)} /> : ''}
+      {fouten.length > 0 && <Intussen dossier={dossier} gezien={readGezien(velden)} />}
       <Alinea>
         {describeGebeurtenis(dossier, gebeurtenis)}. Vastgelegd door {door} op{' '}
         {formatTijdstip(vastgelegdOp)}.

@@ -43,13 +43,11 @@ export const Verschil: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
           ['Peildatum', ...both(({ peildatum }) => formatDatum(peildatum.geldigOp))],
         ]}
       />
-      {verschil.anderRegelboek ? (
+      {verschil.anderRegelboek && (
         <Alinea>
           Het regelboek is sinds de ontvangst gewijzigd. Een deel van het verschil kan daardoor
           komen.
         </Alinea>
-      ) : (
-        ''
       )}
       <Kop3>Wat verschilt</Kop3>
       {verschil.gebieden.map(({ naam, teltNu }) => (

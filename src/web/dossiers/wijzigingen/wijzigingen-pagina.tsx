@@ -18,7 +18,7 @@ const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeu
         <strong>{describeGebeurtenis(dossier, gebeurtenis)}</strong>. {door},{' '}
         {formatTijdstip(vastgelegdOp)}.
       </p>
-      {'reden' in gebeurtenis ? <p class="nl-paragraph">{gebeurtenis.reden}</p> : ''}
+      {'reden' in gebeurtenis && <p class="nl-paragraph">{gebeurtenis.reden}</p>}
       {terug ? (
         <p class="nl-paragraph">
           Teruggenomen door {terug.door}, {formatTijdstip(terug.vastgelegdOp)}:{' '}

@@ -52,9 +52,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
           Haal dit deel weg
         </a>
       </div>
-      {mits.length === 0 ? (
-        ''
-      ) : (
+      {mits.length > 0 && (
         <>
           <Kop2>Wat dit deel beter laat passen</Kop2>
           <ul>

@@ -50,9 +50,7 @@ export const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) =
         </a>
       </div>
     </form>
-    {voorbeelden.length === 0 ? (
-      ''
-    ) : (
+    {voorbeelden.length > 0 && (
       <>
         <Kop2>Of begin met een voorbeeld</Kop2>
         <Alinea>Deze plannen zijn verzonnen. U krijgt een eigen exemplaar.</Alinea>

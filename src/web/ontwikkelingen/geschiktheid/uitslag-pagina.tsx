@@ -66,9 +66,7 @@ const Legenda: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = 
           )}
         </li>
       ))}
-      {blik.klasse === undefined ? (
-        ''
-      ) : (
+      {blik.klasse !== undefined && (
         <li>
           <a class="nl-link" href={padMet({ volgorde: blik.volgorde })}>
             toon alle plekken
@@ -133,9 +131,7 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
           ]
         })}
       />
-      {paginas === 1 ? (
-        ''
-      ) : (
+      {paginas !== 1 && (
         <nav aria-label="Bladeren">
           <ul class="vt-legenda">
             {pagina > 1 ? link(pagina - 1, 'Vorige pagina') : ''}

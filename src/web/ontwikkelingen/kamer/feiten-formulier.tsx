@@ -21,9 +21,7 @@ export interface FeitenProps {
 }
 
 const Verschillen: FC<Pick<FeitenProps, 'verschillen'>> = ({ verschillen = [] }) =>
-  verschillen.length === 0 ? (
-    ''
-  ) : (
+  verschillen.length === 0 ? null : (
     <>
       <Kop2>Wat er nu anders is</Kop2>
       <Alinea>

@@ -45,14 +45,12 @@ export const Plekvelden: FC<PlekveldenProps> = ({ velden, fouten, bestandHulp, e
         <p class="vt-hulp" id="bestand-hulp">
           {bestandHulp}
         </p>
-        {bestandFouten.length > 0 ? (
+        {bestandFouten.length > 0 && (
           <div class="vt-fout" id="bestand-fout">
             {bestandFouten.map(({ melding }) => (
               <p>Fout: {melding}</p>
             ))}
           </div>
-        ) : (
-          ''
         )}
         <input
           id="bestand"

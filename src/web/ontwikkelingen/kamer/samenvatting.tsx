@@ -12,9 +12,7 @@ export const Samenvatting: FC<{ readonly advies: Advies }> = ({ advies }) => {
   return (
     <>
       <Inleiding>{zinnen.slice(0, VOORAAN).join(' ')}</Inleiding>
-      {rest.length === 0 ? (
-        ''
-      ) : (
+      {rest.length > 0 && (
         <details>
           <summary>De hele samenvatting</summary>
           {rest.map((zin) => (
@@ -22,7 +20,7 @@ export const Samenvatting: FC<{ readonly advies: Advies }> = ({ advies }) => {
           ))}
         </details>
       )}
-      {zinnen.length > VOORAAN ? <Alinea>{zinnen.at(-1)}</Alinea> : ''}
+      {zinnen.length > VOORAAN && <Alinea>{zinnen.at(-1)}</Alinea>}
     </>
   )
 }

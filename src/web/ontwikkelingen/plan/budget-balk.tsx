@@ -90,9 +90,7 @@ export const Budgetbalken: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }
                 return <rect x={x(links)} y="0" width={x(waarde)} height="10" fill={kleur} />
               })}
               {[max, min].map((grens) =>
-                grens === undefined ? (
-                  ''
-                ) : (
+                grens === undefined ? null : (
                   <rect x={x(grens)} y="0" width="0.6" height="10" fill={GRENS} />
                 ),
               )}

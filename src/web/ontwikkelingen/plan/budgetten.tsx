@@ -69,9 +69,7 @@ const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => (
     <Alinea>
       {budget.grond} <Herkomst herkomst={budget.herkomst} werking={budget.werking} />
     </Alinea>
-    {budget.ontbreekt.length === 0 ? (
-      ''
-    ) : (
+    {budget.ontbreekt.length > 0 && (
       <Alinea>
         Een gegeven ontbreekt bij {[...new Set(budget.ontbreekt.map(({ bij }) => bij))].join(', ')}.
         Wat ontbreekt, telt niet als nul.

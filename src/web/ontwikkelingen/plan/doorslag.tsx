@@ -46,9 +46,7 @@ const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
   )
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
-  return mis.length === 0 ? (
-    ''
-  ) : (
+  return mis.length === 0 ? null : (
     <>
       <Kop3>Waaraan het geheel niet voldoet</Kop3>
       <Alinea>

@@ -18,9 +18,7 @@ export const PlanNaarDossier: FC<{
   return (
     <>
       <Kop2 id="dossier">Naar een dossier</Kop2>
-      {telNietMee.length === 0 ? (
-        ''
-      ) : (
+      {telNietMee.length > 0 && (
         <>
           <Alinea>Dit plan of een variant ervan is al een dossier:</Alinea>
           <ul>

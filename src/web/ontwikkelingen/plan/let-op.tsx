@@ -34,9 +34,7 @@ export const LetOp: FC<{ readonly plan: string; readonly punten: readonly Punt[]
   plan,
   punten,
 }) =>
-  punten.length === 0 ? (
-    ''
-  ) : (
+  punten.length === 0 ? null : (
     <div class="utrecht-alert utrecht-alert--warning">
       <div class="utrecht-alert__content">
         <h2 class="nl-heading nl-heading--level-3">Let op</h2>

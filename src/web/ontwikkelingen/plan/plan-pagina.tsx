@@ -34,9 +34,7 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
     ]),
     ...verschilt.map((feit) => [label(feit), 'verschilt per deel en is niet op te tellen']),
   ]
-  return rijen.length === 0 ? (
-    ''
-  ) : (
+  return rijen.length === 0 ? null : (
     <>
       <Kop2>Wat het geheel mist</Kop2>
       <Alinea>Wat in één deel ontbreekt, ontbreekt voor het geheel: het telt niet als nul.</Alinea>
@@ -55,9 +53,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
       <Fouten fouten={varianten.fouten} />
       <Kop1>{plan.naam}</Kop1>
       <Alinea>
-        {eerste === undefined || eerste.id === plan.id ? (
-          ''
-        ) : (
+        {eerste === undefined || eerste.id === plan.id ? null : (
           <>
             Variant van{' '}
             <a class="nl-link" href={`/ontwikkelingen/${eerste.id}`}>
@@ -75,9 +71,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
         {boek.visie.woorden[hoogst]}.
       </Alinea>
       <Samenvatting advies={advies} />
-      {visieGeeftRichting ? (
-        ''
-      ) : (
+      {!visieGeeftRichting && (
         <Alinea>De visie geeft voor het geheel op deze plek geen richting.</Alinea>
       )}
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />

@@ -82,9 +82,7 @@ const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek:
       {geenOrde.map(({ tekst, feiten = [] }) => (
         <li>
           {tekst}
-          {feiten.length === 0 ? (
-            ''
-          ) : (
+          {feiten.length > 0 && (
             <details>
               <summary>Welke gegevens de volgorde nog bepalen: {feiten.length}</summary>
               <ul>
@@ -156,9 +154,7 @@ const Verschillen: FC<{
         {punten.length === 0 ? 'Geen enkel punt van de visie komt anders uit. ' : ''}
         {formatAantal(gelijk, 'punt komt', 'punten komen')} bij alle varianten gelijk uit.
       </Alinea>
-      {punten.length === 0 ? (
-        ''
-      ) : (
+      {punten.length > 0 && (
         <Tabel
           titel="Punten die anders uitkomen"
           koppen={['Punt', ...koppen]}
@@ -208,9 +204,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
         </a>
       </p>
       <Keuze {...props} />
-      {vergelijking === undefined ? (
-        ''
-      ) : (
+      {vergelijking !== undefined && (
         <>
           <Kop2>De adviezen</Kop2>
           <Tabel

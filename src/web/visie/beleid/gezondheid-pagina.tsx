@@ -38,12 +38,10 @@ const Bevindingen: FC<{
               <code class="vt-code">{plaats}</code>
               <br />
               {wordBevinding(kamer.boek, { id, ...bevinding })}{' '}
-              {kamer.boek.regels.some((regel) => regel.id === id) ? (
+              {kamer.boek.regels.some((regel) => regel.id === id) && (
                 <a class="nl-link" href={kamer.link(`/visie/regels/${id}`)}>
                   Regel {id}
                 </a>
-              ) : (
-                ''
               )}
             </li>
           ))}
@@ -65,14 +63,12 @@ const Mutatie: FC<Pick<Controleverslag, 'mutatie'>> = ({ mutatie }) => {
         {formatGetal(gedood)} van de {formatGetal(mutanten)} vergissingen.
         {gelijkwaardig === 0 ? '' : ` ${formatGetal(gelijkwaardig)} `}
         {gelijkwaardig === 0
-          ? ''
+          ? null
           : gelijkwaardig === 1
             ? 'andere maakt geen verschil en telt niet mee.'
             : 'andere maken geen verschil en tellen niet mee.'}
       </Alinea>
-      {zwak.length === 0 ? (
-        ''
-      ) : (
+      {zwak.length > 0 && (
         <Tabel
           titel="Waar een geval ontbreekt"
           koppen={['Regel of voorwaarde', 'Gemerkt', 'Vergissingen']}
@@ -119,9 +115,7 @@ export const GezondheidPagina: FC<{
           {formatGetal(omvang.gevallen)} gevallen, {formatGetal(omvang.gebieden)} gebieden,{' '}
           {formatGetal(omvang.spanningen)} spanningen en {formatGetal(omvang.feiten)} feiten.
         </Alinea>
-        {sha256 === kamer.boek.sha256 ? (
-          ''
-        ) : (
+        {sha256 !== kamer.boek.sha256 && (
           <Alinea>
             <strong>De bestanden zijn veranderd sinds de dienst startte.</strong> Dit gaat over de
             bestanden; adviezen gebruiken nog wat bij het starten is gelezen.

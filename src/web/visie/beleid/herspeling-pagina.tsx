@@ -140,18 +140,14 @@ const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, c
         {formatAantal(voorbeelden, 'verzonnen voorbeeld', 'verzonnen voorbeelden')}. Nagespeeld op{' '}
         {formatTijdstip(op.toISOString())}. Een ontwerp telt niet in een advies.
       </Alinea>
-      {totalen.andersDanVastgelegd === 0 ? (
-        ''
-      ) : (
+      {totalen.andersDanVastgelegd !== 0 && (
         <Alinea>
           Bij {totalen.andersDanVastgelegd} zegt het vastgestelde regelboek nu iets anders dan
           destijds is vastgelegd. Hier telt wat het nu zegt.
         </Alinea>
       )}
       <ul>
-        {totalen.gekanteld === 0 ? (
-          ''
-        ) : (
+        {totalen.gekanteld !== 0 && (
           <li>
             <a class="nl-link" href={csv} download="kantelingen.csv">
               Bewaar alle kantelingen (CSV)
@@ -177,18 +173,14 @@ export const HerspelingPagina: FC<HerspelingProps> = (props) => {
   return (
     <>
       <Kop {...props} />
-      {kantelingen.length === 0 ? (
+      {kantelingen.length === 0 && (
         <Alinea>
           Wat hieronder staat, is anders in het ontwerp. Het raakt deze gevallen niet, of het brengt
           hun advies niet verder omhoog of omlaag.
         </Alinea>
-      ) : (
-        ''
       )}
       <Verschil verschil={herspeling.verschil} boek={kamer.boek} open={kantelingen.length === 0} />
-      {kantelingen.length === 0 ? (
-        ''
-      ) : (
+      {kantelingen.length > 0 && (
         <>
           <Tabel
             titel="Van welk advies naar welk"
@@ -213,9 +205,7 @@ export const HerspelingPagina: FC<HerspelingProps> = (props) => {
       <Totaal titel="Per principe" kop="Principe" regels={totalen.perPrincipe} />
       <Totaal titel="Per gebied" kop="Gebied" regels={totalen.perGebied} />
       <Totaal titel="Per activiteit" kop="Activiteit" regels={totalen.perActiviteit} />
-      {kantelingen.length === 0 ? (
-        ''
-      ) : (
+      {kantelingen.length > 0 && (
         <>
           <Kop2>Elk advies dat kantelt</Kop2>
           <ul class="vt-lijst-kaal">
@@ -227,12 +217,10 @@ export const HerspelingPagina: FC<HerspelingProps> = (props) => {
               />
             ))}
           </ul>
-          {meer > 0 ? <Alinea>En nog {formatGetal(meer)}; zie het CSV-bestand.</Alinea> : ''}
+          {meer > 0 && <Alinea>En nog {formatGetal(meer)}; zie het CSV-bestand.</Alinea>}
         </>
       )}
-      {nietHerspeeld.length === 0 ? (
-        ''
-      ) : (
+      {nietHerspeeld.length > 0 && (
         <>
           <Kop2>Niet nagespeeld ({nietHerspeeld.length})</Kop2>
           <ul>

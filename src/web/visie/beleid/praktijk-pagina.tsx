@@ -61,7 +61,7 @@ const Aantallen: FC<{
 const OpenNormen: FC<Props> = ({ kamer, praktijk: { openNormen } }) => (
   <>
     <Kop2>Hoe mensen de open vragen beantwoordden</Kop2>
-    {openNormen.length === 0 ? <Alinea>Er is nog geen open vraag gesteld.</Alinea> : ''}
+    {openNormen.length === 0 && <Alinea>Er is nog geen open vraag gesteld.</Alinea>}
     {openNormen.map(({ regel, titel, gesteld, beantwoord, antwoorden }) => (
       <section aria-labelledby={`norm-${regel}`}>
         <Kop3 id={`norm-${regel}`}>
@@ -72,9 +72,7 @@ const OpenNormen: FC<Props> = ({ kamer, praktijk: { openNormen } }) => (
         <Alinea>
           {formatGetal(gesteld)} keer gesteld, {formatGetal(beantwoord)} keer beantwoord.
         </Alinea>
-        {antwoorden.length === 0 ? (
-          ''
-        ) : (
+        {antwoorden.length > 0 && (
           <ul>
             {antwoorden.map(({ vraag, waarde, aantal }) => (
               <li>
@@ -107,9 +105,7 @@ const Besluiten: FC<Props> = ({ kamer, praktijk: { besluiten } }) => {
           formatGetal(aantal),
         ])}
       />
-      {paren.length === 0 ? (
-        ''
-      ) : (
+      {paren.length > 0 && (
         <Tabel
           titel="Van welk advies naar welke conclusie"
           koppen={['Advies', 'Eigen conclusie', 'Aantal']}
@@ -147,9 +143,7 @@ export const PraktijkPagina: FC<Props> = (props) => {
           </a>
         </Alinea>
       </Kamerkop>
-      {praktijk.beoordelingen === 0 ? (
-        ''
-      ) : (
+      {praktijk.beoordelingen !== 0 && (
         <>
           <Tabel
             titel="Waarom niet"

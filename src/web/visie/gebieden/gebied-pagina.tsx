@@ -51,9 +51,7 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
             </details>
           </section>
         ))}
-      {zwijgt.length === 0 ? (
-        ''
-      ) : (
+      {zwijgt.length > 0 && (
         <Alinea>Het profiel zwijgt over: {joinEn(zwijgt.map(([, { label }]) => label))}.</Alinea>
       )}
     </>
@@ -136,7 +134,7 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
         <Alinea>
           {soort?.label ?? gebied.soort}. Geldig vanaf {formatDatum(gebied.geldigVan)}
           {gebied.geldigTot ? ` tot ${formatDatum(gebied.geldigTot)}` : ''}.
-          {ouder ? (
+          {ouder && (
             <>
               {' Wat dit profiel niet noemt, neemt het over van '}
               <a class="nl-link" href={kamer.link(`/visie/gebieden/${ouder.id}`)}>
@@ -144,19 +142,15 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
               </a>
               .
             </>
-          ) : (
-            ''
           )}
         </Alinea>
         <Inleiding>{gebied.karakter}</Inleiding>
-        {gebied.kenmerken ? (
+        {gebied.kenmerken && (
           <ul>
             {gebied.kenmerken.map((kenmerk) => (
               <li>{kenmerk}</li>
             ))}
           </ul>
-        ) : (
-          ''
         )}
       </Kamerkop>
       <Kaart
@@ -177,7 +171,7 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
         De grens van dit gebied is een illustratie, geen kaart van de gemeente. Zij kan{' '}
         {formatEenheid(gebied.tolerantieM, 'm')} anders liggen.
       </Alinea>
-      {soort?.profiel ? (
+      {soort?.profiel && (
         <>
           <Alinea>
             <a class="nl-link" href={kamer.link(`/visie/richting/${gebied.id}`)}>
@@ -190,8 +184,6 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
           <Waarden {...props} />
           <Budgetten {...props} />
         </>
-      ) : (
-        ''
       )}
       <Kop2>Regels die hier anders zijn</Kop2>
       {regels.gekozen.length === 0 ? (
@@ -202,9 +194,7 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
           <Regellijst kamer={kamer} regels={regels.gekozen} />
         </>
       )}
-      {regels.metWaarde.length === 0 ? (
-        ''
-      ) : (
+      {regels.metWaarde.length > 0 && (
         <>
           <Alinea>Deze regels gebruiken een waarde van dit profiel.</Alinea>
           <ul>

@@ -11,13 +11,11 @@ export const HerkomstLabels: FC<{ readonly herkomst: Herkomst; readonly werking:
 }) => (
   <>
     <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>
-    {werking === 'te_bevestigen' ? (
+    {werking === 'te_bevestigen' && (
       <>
         {' '}
         <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
       </>
-    ) : (
-      ''
     )}
   </>
 )
@@ -44,7 +42,7 @@ export const Bronnen: FC<{ readonly kamer: Kamer; readonly bron: readonly Bron[]
       <li>
         {nameOf(kamer.boek, document)}
         {plaats ? `, ${plaats}` : ''}
-        {passage ? (
+        {passage && (
           <>
             {' ('}
             <a class="nl-link" href={kamer.link(`/visie#${passage}`)}>
@@ -52,17 +50,13 @@ export const Bronnen: FC<{ readonly kamer: Kamer; readonly bron: readonly Bron[]
             </a>
             )
           </>
-        ) : (
-          ''
         )}
-        .{citaat ? <blockquote class="vt-citaat">{citaat}</blockquote> : ''}
-        {uitleg ? <p class="nl-paragraph">Hoe wij dit lezen: {uitleg}</p> : ''}
-        {url ? (
+        .{citaat && <blockquote class="vt-citaat">{citaat}</blockquote>}
+        {uitleg && <p class="nl-paragraph">Hoe wij dit lezen: {uitleg}</p>}
+        {url && (
           <a class="nl-link" href={url}>
             {url}
           </a>
-        ) : (
-          ''
         )}
       </li>
     ))}

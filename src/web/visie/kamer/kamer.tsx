@@ -85,9 +85,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
         </ul>
       </nav>
       <Kop1>{titel}</Kop1>
-      {visie.status === 'vastgesteld' || rest.vast ? (
-        ''
-      ) : (
+      {visie.status === 'vastgesteld' || rest.vast ? null : (
         <div class="utrecht-alert utrecht-alert--warning">
           <div class="utrecht-alert__content">
             <Alinea>
@@ -98,9 +96,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
         </div>
       )}
       {rest.children}
-      {rest.vast ? (
-        ''
-      ) : boeken.length < 2 ? (
+      {rest.vast ? null : boeken.length < 2 ? (
         <Alinea>Regelboek: {nameBoek(boek)}.</Alinea>
       ) : (
         <form method="get" action={pad} class="vt-filters">

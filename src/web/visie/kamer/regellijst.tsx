@@ -9,9 +9,7 @@ export const Regellijst: FC<{
   readonly kamer: Kamer
   readonly regels: readonly RegelDefinitie[]
 }> = ({ kamer, regels }) =>
-  regels.length === 0 ? (
-    ''
-  ) : (
+  regels.length === 0 ? null : (
     <ul>
       {regels.map(({ id, titel, aard, herkomst, werking }) => (
         <li>

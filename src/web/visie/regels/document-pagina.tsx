@@ -32,11 +32,9 @@ const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kame
   const { passage, regels, spanningen, gebieden } = stuk
   return (
     <div class="vt-ernaast">
-      {passage.antwoord ? <Antwoord antwoord={passage.antwoord} /> : ''}
+      {passage.antwoord && <Antwoord antwoord={passage.antwoord} />}
       <Regellijst kamer={kamer} regels={regels} />
-      {spanningen.length === 0 ? (
-        ''
-      ) : (
+      {spanningen.length > 0 && (
         <ul>
           {spanningen.map(({ id, titel, herkomst, werking }) => (
             <li>
@@ -49,9 +47,7 @@ const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kame
           ))}
         </ul>
       )}
-      {gebieden.length === 0 ? (
-        ''
-      ) : (
+      {gebieden.length > 0 && (
         <details>
           <summary>
             {gebieden.length === 1
@@ -69,10 +65,8 @@ const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kame
           </ul>
         </details>
       )}
-      {!passage.antwoord && regels.length + spanningen.length + gebieden.length === 0 ? (
+      {!passage.antwoord && regels.length + spanningen.length + gebieden.length === 0 && (
         <Alinea>Hierop rust geen regel.</Alinea>
-      ) : (
-        ''
       )}
     </div>
   )
@@ -83,13 +77,11 @@ const Stuk: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kamer
     <div>
       <Kop4 id={`kop-${stuk.passage.id}`}>
         {stuk.passage.id}
-        {stuk.richting ? (
+        {stuk.richting && (
           <>
             {' '}
             <span class="nl-data-badge">{WORDT[stuk.richting]}</span>
           </>
-        ) : (
-          ''
         )}
       </Kop4>
       <blockquote class="vt-citaat">{stuk.passage.citaat}</blockquote>
@@ -107,9 +99,7 @@ const Inhoud: FC<{ readonly document: Visiedocument }> = ({ document: { hoofdstu
           <a class="nl-link" href={`#${soort}`}>
             {SOORT_WOORDEN[soort]?.titel ?? soort}
           </a>
-          {onderwerpen.length < 2 ? (
-            ''
-          ) : (
+          {onderwerpen.length >= 2 && (
             <ul>
               {onderwerpen.map(({ id, titel }) => (
                 <li>
@@ -190,7 +180,7 @@ export const DocumentPagina: FC<{
       De citaten zijn letterlijk uit de bron. De regels zijn van Visietoets; bij elke regel staat
       waarop hij rust.
     </Alinea>
-    {verschil ? <Verschil kamer={kamer} verschil={verschil} /> : ''}
+    {verschil && <Verschil kamer={kamer} verschil={verschil} />}
     <Inhoud document={document} />
     {document.hoofdstukken.map(({ soort, onderwerpen }) => (
       <section aria-labelledby={soort}>

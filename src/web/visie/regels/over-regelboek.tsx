@@ -40,7 +40,7 @@ export const Verschil: FC<{ readonly kamer: Kamer; readonly verschil: Ontwerpver
           : {WAT[deel.wat]}
         </li>
       ))}
-      {weegtabel ? <li>De weging of een drempel is anders.</li> : ''}
+      {weegtabel && <li>De weging of een drempel is anders.</li>}
     </ul>
     <Alinea>
       <a class="nl-link" href="/visie/herspelen">

@@ -38,7 +38,7 @@ const Waar: FC<Props & { readonly deel: Regelversie }> = ({ kamer, blad, deel })
   return (
     <>
       <Alinea>Alleen hier: {delen.join('; en alleen ')}.</Alinea>
-      {deel.geldt && blad.gebieden ? (
+      {deel.geldt && blad.gebieden && (
         <details>
           <summary>
             {blad.gebieden.length === 1
@@ -55,8 +55,6 @@ const Waar: FC<Props & { readonly deel: Regelversie }> = ({ kamer, blad, deel })
             ))}
           </ul>
         </details>
-      ) : (
-        ''
       )}
     </>
   )
@@ -74,21 +72,17 @@ const Versie: FC<Props & { readonly deel: Regelversie }> = (props) => {
       <Kop3>
         {beoordeling ? 'Welke vraag moet een mens beantwoorden?' : 'Wat vraagt de regel?'}
       </Kop3>
-      {beoordeling ? (
+      {beoordeling && (
         <Alinea>
           {beoordeling.vraag} {beoordeling.hulp}
         </Alinea>
-      ) : (
-        ''
       )}
-      {deel.voldoetAls && !beoordeling ? <Zinnen zin={deel.voldoetAls} /> : ''}
-      {deel.beslissendAls ? (
+      {deel.voldoetAls && !beoordeling && <Zinnen zin={deel.voldoetAls} />}
+      {deel.beslissendAls && (
         <>
           <Kop3>Wanneer is dit beslissend, ook als het nog open is?</Kop3>
           <Zinnen zin={deel.beslissendAls} />
         </>
-      ) : (
-        ''
       )}
     </>
   )
@@ -200,9 +194,7 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
       <Kop2>Waarop de regel rust</Kop2>
       <Bronnen kamer={kamer} bron={regel.bron} />
       <Versies kamer={kamer} blad={blad} />
-      {feiten.length === 0 ? (
-        ''
-      ) : (
+      {feiten.length > 0 && (
         <Tabel
           titel="Gegevens waarop de regel rust"
           koppen={['Gegeven', 'Van wie', 'Vraag of berekening', 'Wanneer nodig']}

@@ -106,10 +106,8 @@ export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfil
           </div>
         ))}
       </dl>
-      {regels.length === 0 ? <Alinea>Geen regel past bij deze keuze.</Alinea> : ''}
-      {groepen.length < 2 ? (
-        ''
-      ) : (
+      {regels.length === 0 && <Alinea>Geen regel past bij deze keuze.</Alinea>}
+      {groepen.length >= 2 && (
         <nav aria-labelledby="inhoudsopgave" class="vt-zijde">
           <Kop2 id="inhoudsopgave">Inhoud</Kop2>
           <ul>
@@ -126,7 +124,7 @@ export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfil
       {groepen.map(({ id, label, uitleg, deel }) => (
         <section aria-labelledby={id}>
           <Kop2 id={id}>{label}</Kop2>
-          {uitleg ? <Alinea>{uitleg}</Alinea> : ''}
+          {uitleg && <Alinea>{uitleg}</Alinea>}
           <Regellijst kamer={kamer} regels={deel} />
         </section>
       ))}

@@ -4,14 +4,12 @@ import type { Zin } from '../../../app/woorden/voorwaarde.ts'
 const Deel: FC<{ readonly zin: Zin }> = ({ zin: { tekst, delen } }) => (
   <li>
     {tekst}
-    {delen ? (
+    {delen && (
       <ul>
         {delen.map((deel) => (
           <Deel zin={deel} />
         ))}
       </ul>
-    ) : (
-      ''
     )}
   </li>
 )

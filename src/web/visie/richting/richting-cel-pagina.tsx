@@ -70,9 +70,7 @@ const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
         {label}: <RichtingWoord richting={cel.richting} />
       </Kop2>
       {RICHTINGEN.map((richting) =>
-        (cel.gronden[richting]?.length ?? 0) === 0 ? (
-          ''
-        ) : (
+        (cel.gronden[richting]?.length ?? 0) === 0 ? null : (
           <>
             <Kop3>
               Wat{' '}
@@ -98,9 +96,7 @@ const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
           <Passages {...props} ids={cel.passages} />
         </>
       )}
-      {context.length === 0 ? (
-        ''
-      ) : (
+      {context.length > 0 && (
         <details>
           <summary>Regels die kunnen gelden en geen richting geven ({context.length})</summary>
           <Alinea>Wetgeving, eisen aan hoe u bouwt, en signalen.</Alinea>
@@ -118,7 +114,7 @@ const Houding: FC<Props> = ({ kamer: { boek }, gebied, activiteit }) => {
     <Alinea>
       De houding van {gebied.naam} tegenover {lowerFirst(groep)}:{' '}
       {HOUDING_WOORDEN[houding?.stand ?? 'zwijgt']}. {houding?.tekst}{' '}
-      {houding ? <HerkomstLabels herkomst={houding.herkomst} werking={houding.werking} /> : ''}
+      {houding && <HerkomstLabels herkomst={houding.herkomst} werking={houding.werking} />}
     </Alinea>
   )
 }
@@ -151,9 +147,7 @@ export const RichtingCelPagina: FC<Props> = (props) => {
       {antwoord.cellen.map((cel) => (
         <Principe {...props} cel={cel} />
       ))}
-      {spanningen.length === 0 ? (
-        ''
-      ) : (
+      {spanningen.length > 0 && (
         <>
           <Kop2>Spanningen die hier kunnen spelen</Kop2>
           <Alinea>De visie en het gebied kiezen hier niet.</Alinea>

@@ -30,9 +30,7 @@ const Lijst: FC<{
   readonly uitleg: string
   readonly regels: readonly { readonly label: string; readonly naTeGaan: boolean }[]
 }> = ({ titel, uitleg, regels }) =>
-  regels.length === 0 ? (
-    ''
-  ) : (
+  regels.length === 0 ? null : (
     <>
       <Kop2>{titel}</Kop2>
       <Alinea>{uitleg}</Alinea>
@@ -55,14 +53,14 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           {proef ? 'Als u dit verandert: ' : 'Advies: '}
           <AdviesWoorden advies={advies} />
         </Kop1>
-        {proef ? <Proefmelding pad={pad} versie={versie} proef={proef} /> : ''}
+        {proef && <Proefmelding pad={pad} versie={versie} proef={proef} />}
         <Samenvatting advies={advies} />
         <div class="utrecht-alert utrecht-alert--warning">
           <div class="utrecht-alert__content">
             <Alinea>{advies.disclaimer}</Alinea>
           </div>
         </div>
-        {proef ? '' : <WatAls pad={pad} versie={versie} mits={mits} />}
+        {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
         <PlekInVisie beoordeling={beoordeling} boek={boek} />
         <Principes beoordeling={beoordeling} boek={boek} />
         <OpenPunten beoordeling={beoordeling} boek={boek} />
@@ -81,7 +79,7 @@ export const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           uitleg="Dit komt er nog bij als u een vergunning aanvraagt."
           regels={procedure}
         />
-        {proef ? '' : <Bewaren pad={pad} link={props.link} bewaardTot={props.bewaardTot} />}
+        {!proef && <Bewaren pad={pad} link={props.link} bewaardTot={props.bewaardTot} />}
       </div>
       <TotNuToe {...props.totNuToe} />
     </div>

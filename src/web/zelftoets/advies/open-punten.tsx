@@ -9,9 +9,7 @@ const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek
   vragen,
   boek,
 }) =>
-  vragen.length === 0 ? (
-    ''
-  ) : (
+  vragen.length === 0 ? null : (
     <>
       <Kop2>Wat weten wij nog niet?</Kop2>
       <Alinea>Deze dingen kunnen het advies nog veranderen.</Alinea>
@@ -31,9 +29,7 @@ const Voorbehouden: FC<{
   readonly boek: Regelboek
 }> = ({ voorbehouden, boek }) => {
   const titels = new Map(boek.regels.map(({ id, titel }) => [id, titel]))
-  return voorbehouden.length === 0 ? (
-    ''
-  ) : (
+  return voorbehouden.length === 0 ? null : (
     <>
       <Kop2>Voorbehouden: wat moet nog blijken?</Kop2>
       <Alinea>Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden.</Alinea>
@@ -44,7 +40,7 @@ const Voorbehouden: FC<{
             {stuk === undefined
               ? 'De gemeente beoordeelt dit.'
               : `Dit moet blijken uit: ${boek.begrippen.stukken[stuk]?.label ?? stuk}.`}
-            {beslissend ? <strong> Dit kan de doorslag geven.</strong> : ''}
+            {beslissend && <strong> Dit kan de doorslag geven.</strong>}
           </li>
         ))}
       </ul>

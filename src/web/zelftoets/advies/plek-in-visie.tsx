@@ -16,10 +16,8 @@ const Stand: FC<{ readonly houding: Houding; readonly waar: string; readonly wat
       {waar}, {wat}:
     </strong>{' '}
     {houding.tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[houding.herkomst]}</span>{' '}
-    {houding.werking === 'te_bevestigen' ? (
+    {houding.werking === 'te_bevestigen' && (
       <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-    ) : (
-      ''
     )}
   </li>
 )
@@ -36,9 +34,7 @@ export const PlekInVisie: FC<{ readonly beoordeling: Beoordeling; readonly boek:
   const botst = beoordeling.spanningen.filter(({ oordeel }) => oordeel === 'treedt_op')
   return (
     <>
-      {beoordeling.houdingen.length === 0 ? (
-        ''
-      ) : (
+      {beoordeling.houdingen.length > 0 && (
         <>
           <Kop2>Wat geldt op deze plek?</Kop2>
           <ul>
@@ -52,9 +48,7 @@ export const PlekInVisie: FC<{ readonly beoordeling: Beoordeling; readonly boek:
           </ul>
         </>
       )}
-      {botst.length === 0 ? (
-        ''
-      ) : (
+      {botst.length > 0 && (
         <>
           <Kop2>Waar kiest de visie niet?</Kop2>
           <Alinea>Hier botsen twee doelen. De gemeente moet zelf kiezen.</Alinea>

@@ -37,9 +37,7 @@ const Wijziging: FC<Pick<Proef, 'antwoorden'>> = ({ antwoorden }) => (
 
 /** Every change that raises the advice, to try out. */
 export const WatAls: FC<Plaats & { readonly mits: readonly MitsUitkomst[] }> = (props) =>
-  props.mits.length === 0 ? (
-    ''
-  ) : (
+  props.mits.length === 0 ? null : (
     <>
       <Kop2>Wat als u iets verandert?</Kop2>
       <Alinea>Probeer het gerust. Uw plan verandert pas als u dat zelf kiest.</Alinea>

@@ -60,10 +60,8 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
         Wij vragen niet wie u bent. U krijgt een eigen link. Daarmee kunt u later verder, tot{' '}
         {bewaardagen} dagen na uw laatste antwoord. Daarna gooien wij alles weg.
       </Alinea>
-      {zoeken && !gekozenPlek ? (
+      {zoeken && !gekozenPlek && (
         <ZoekFormulier tekst="" {...(adresFout !== undefined && { fout: adresFout })} />
-      ) : (
-        ''
       )}
       <form
         method="post"
@@ -83,9 +81,7 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
           <p class="vt-hulp">Kies alles wat bij uw plan hoort.</p>
           <Melding id="activiteiten-fout" tekst={watFout} />
           {byGroep(begrippen).map(({ label, leden }) =>
-            leden.length === 0 ? (
-              ''
-            ) : (
+            leden.length === 0 ? null : (
               <details open={leden.some(([id]) => gekozen.includes(id))}>
                 <summary>{label}</summary>
                 {leden.map(([id, activiteit]) => (
@@ -100,7 +96,7 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
                     />
                     <label for={`activiteit-${id}`}>
                       {activiteit.label}
-                      {activiteit.uitleg ? <span class="vt-hulp"> {activiteit.uitleg}</span> : ''}
+                      {activiteit.uitleg && <span class="vt-hulp"> {activiteit.uitleg}</span>}
                     </label>
                   </div>
                 ))}

@@ -97,7 +97,7 @@ export const Plekvelden: FC<Props> = ({ velden, fout }) => {
       </noscript>
       <div id="na-kaart" tabindex={-1}>
         <Verborgen naam="tekening" velden={velden} />
-        {gekozen ? '' : <Bestand />}
+        {!gekozen && <Bestand />}
       </div>
     </>
   )

@@ -9,9 +9,7 @@ export const Melding: FC<{ readonly id: string; readonly tekst: string | undefin
   id,
   tekst,
 }) =>
-  tekst === undefined ? (
-    ''
-  ) : (
+  tekst === undefined ? null : (
     <p class="vt-fout" id={id}>
       Fout: {tekst}
     </p>

@@ -21,12 +21,10 @@ export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout }) => (
         Assen A 1234. Wij zoeken dit op bij PDOK van het Kadaster. Daar gaat alleen uw zoekvraag
         heen.
       </p>
-      {fout ? (
+      {fout && (
         <p class="vt-fout" id="adres-fout">
           Fout: {fout}
         </p>
-      ) : (
-        ''
       )}
       <input
         id="adres"
@@ -60,7 +58,7 @@ export const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer
     <>
       <Fouten fouten={fouten} />
       <Kop1>{treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'}</Kop1>
-      {treffers.length > 0 ? (
+      {treffers.length > 0 && (
         <>
           <Alinea>Kies de plek. Staat zij er niet bij? Zoek dan opnieuw.</Alinea>
           <ul>
@@ -74,8 +72,6 @@ export const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer
             ))}
           </ul>
         </>
-      ) : (
-        ''
       )}
       <ZoekFormulier tekst={tekst} {...(fout && { fout })} />
       <Alinea>
