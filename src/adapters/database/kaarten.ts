@@ -1,10 +1,10 @@
 import { and, asc, count, eq, inArray, isNull, lt, not, notInArray, or, sql } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Huur, Kaart, KaartenPort, KaartKop } from '../../app/ports/kaarten.ts'
+import { isUuid } from '../../domain/json.ts'
 import { awaitAntwoord } from './antwoord.ts'
 import { kaartbrok as brok, geschiktheidskaart as kaart } from './schema/schema-kaarten.ts'
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 const MAX_WACHT_MS = 10_000
 /** Storing a whole map at once. */
 const MAX_OPSLAG_MS = 60_000
@@ -26,7 +26,7 @@ export const createKaarten = (db: PgDatabase<PgQueryResultHKT>): KaartenPort => 
     and(eq(brok.kaart, id), eq(brok.nummer, nummer), eq(brok.door, door), isNull(brok.features))
 
   const end = async (id: string, status: 'mislukt' | 'geannuleerd', melding?: string) => {
-    if (!UUID.test(id)) return false
+    if (!isUuid(id)) return false
     const werk = db.transaction(async (tx) => {
       const geraakt = await tx
         .update(kaart)
@@ -63,7 +63,7 @@ export const createKaarten = (db: PgDatabase<PgQueryResultHKT>): KaartenPort => 
       return awaitAntwoord(werk, MAX_OPSLAG_MS)
     },
     get: async (id) => {
-      if (!UUID.test(id)) return undefined
+      if (!isUuid(id)) return undefined
       const [rij] = await awaitAntwoord(
         db.select().from(kaart).where(eq(kaart.id, id)),
         MAX_WACHT_MS,

@@ -1,10 +1,9 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
+import { isUuid } from '../../domain/json.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 import { ontwikkelplan as tabel } from './schema/schema-ontwikkelplan.ts'
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
 const { invoer: _, ...ZONDER_INVOER } = getTableColumns(tabel)
 
@@ -23,7 +22,7 @@ export const createOntwikkelplannen = (db: Db): OntwikkelplannenPort => ({
     return (await awaitAntwoord(opdracht, MAX_WACHT_MS)).length === 1
   },
   get: async (id, versie) => {
-    if (!UUID.test(id)) return undefined
+    if (!isUuid(id)) return undefined
     const dezelfde = eq(tabel.id, id)
     const vraag = db
       .select()

@@ -1,11 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
+import { isUuid } from '../../domain/json.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 import { besluit as besluitTabel, beoordeling as tabel } from './schema/schema.ts'
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
 const MAX_PING_MS = 5_000
 
@@ -15,7 +14,7 @@ export const createOpslag = (db: Db): BeoordelingenPort => ({
     await awaitAntwoord(db.insert(tabel).values(toBeoordelingRij(nieuw)), MAX_WACHT_MS)
   },
   get: async (id) => {
-    if (!UUID.test(id)) return undefined
+    if (!isUuid(id)) return undefined
     const { aangemaaktOp, inhoud, dossier } = tabel
     const vraag = db.select({ id: tabel.id, aangemaaktOp, inhoud, dossier }).from(tabel)
     const [rij] = await awaitAntwoord(vraag.where(eq(tabel.id, id)), MAX_WACHT_MS)
@@ -31,7 +30,7 @@ export const createOpslag = (db: Db): BeoordelingenPort => ({
   addBesluit: async (besluit) => {
     await awaitAntwoord(db.insert(besluitTabel).values(toBesluitRij(besluit)), MAX_WACHT_MS)
   },
-  listBesluiten: async (id) => (UUID.test(id) ? readBesluiten(db, [id]) : []),
+  listBesluiten: async (id) => (isUuid(id) ? readBesluiten(db, [id]) : []),
   ping: async () => {
     await awaitAntwoord(db.execute(sql`select 1`), MAX_PING_MS)
   },

@@ -1,4 +1,5 @@
 import { type InvoerFout, shorten } from '../../domain/errors.ts'
+import { isRecord } from '../../domain/json.ts'
 import type { Punt } from '../../domain/plaats/geometrie.ts'
 
 /** A ring, a line or a single point: its positions, and the JSON pointer of each. */
@@ -21,9 +22,6 @@ const MAX_DIEPTE = 8
 const TYPES =
   'Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon, GeometryCollection, Feature of FeatureCollection'
 
-const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
 const readGetal = (waarde: unknown): number | undefined =>
   typeof waarde === 'number' && Number.isFinite(waarde) ? waarde : undefined
 
@@ -34,7 +32,7 @@ const explainGeenGeojson = (waarde: unknown): string => {
   if (typeof waarde === 'string') {
     return `Een adres of andere tekst zoeken wij niet op: geef de plek als GeoJSON, bijvoorbeeld ${voorbeeld([6.56, 52.99])} (lengte, breedte).`
   }
-  const { lat, latitude, lon, lng, longitude } = isObject(waarde) ? waarde : {}
+  const { lat, latitude, lon, lng, longitude } = isRecord(waarde) ? waarde : {}
   const breedte = readGetal(lat ?? latitude)
   const lengte = readGetal(lon ?? lng ?? longitude)
   return breedte !== undefined && lengte !== undefined
@@ -169,10 +167,10 @@ export const readGeojson = (
   ])
 
   const addObject = (waarde: unknown, pointer: string, diepte: number): void => {
-    const add = isObject(waarde) ? perType.get(waarde.type) : undefined
+    const add = isRecord(waarde) ? perType.get(waarde.type) : undefined
     if (diepte > MAX_DIEPTE) {
       fault(pointer, 'te_diep', `De locatie is dieper genest dan ${MAX_DIEPTE} lagen.`)
-    } else if (!isObject(waarde) || typeof waarde.type !== 'string') {
+    } else if (!isRecord(waarde) || typeof waarde.type !== 'string') {
       fault(pointer, 'geen_geojson', explainGeenGeojson(waarde))
     } else if (!add) {
       const melding = `Het type "${shorten(waarde.type)}" kennen wij niet: stuur een ${TYPES}.`

@@ -1,5 +1,6 @@
 import { type KaartgeoPort, MAX_CELLEN } from '../../app/ports/kaarten.ts'
 import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
+import { isRecord } from '../../domain/json.ts'
 import type { Cel } from '../../domain/kaart/cel.ts'
 import { findOverlappend } from '../../domain/kaart/overlappend.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
@@ -12,9 +13,6 @@ import { readVlak } from './vlak.ts'
 
 const WORTEL = '/percelen'
 
-const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
 const refuse = (fouten: readonly InvoerFout[]): never => {
   const aantal = fouten.length < MAX_FOUTEN ? fouten.length : `${MAX_FOUTEN} of meer`
   throw new AppError('ongeldige_invoer', { aantal }, fouten.slice(0, MAX_FOUTEN))
@@ -24,8 +22,8 @@ const refuseAll = (code: string, melding: string): never =>
   refuse([{ pointer: WORTEL, code, melding }])
 
 const listFeatures = (percelen: unknown): readonly unknown[] => {
-  const features = isObject(percelen) ? percelen.features : undefined
-  if (!isObject(percelen) || percelen.type !== 'FeatureCollection' || !Array.isArray(features)) {
+  const features = isRecord(percelen) ? percelen.features : undefined
+  if (!isRecord(percelen) || percelen.type !== 'FeatureCollection' || !Array.isArray(features)) {
     return refuseAll('geen_geojson', '"percelen" is een GeoJSON FeatureCollection van vlakken.')
   }
   if (features.length === 0) return refuseAll('leeg', 'Er staan geen percelen in "percelen".')
@@ -40,7 +38,7 @@ type Id = { readonly id: string | number } | { readonly fout: InvoerFout }
 
 /** The id that the sender gave, or else the place in the list. */
 const readId = (feature: unknown, i: number, gezien: Map<unknown, number>): Id => {
-  const id = isObject(feature) ? (feature.id ?? i) : i
+  const id = isRecord(feature) ? (feature.id ?? i) : i
   const fault = (code: string, melding: string) => ({
     fout: { pointer: `${WORTEL}/features/${i}/id`, code, melding },
   })
@@ -61,7 +59,7 @@ type Gelezen = { readonly vorm: Vorm } | { readonly fouten: readonly InvoerFout[
 
 const readPerceel = (geo: Geometrie, feature: unknown, pointer: string, crs: Crs): Gelezen => {
   const fault = (code: string, melding: string) => ({ fouten: [{ pointer, code, melding }] })
-  if (!isObject(feature) || feature.type !== 'Feature') {
+  if (!isRecord(feature) || feature.type !== 'Feature') {
     return fault('geen_geojson', 'Elk perceel is een GeoJSON Feature.')
   }
   const { onderdelen, fouten } = readGeojson(feature, pointer)

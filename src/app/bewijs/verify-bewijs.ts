@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/errors.ts'
+import { isRecord } from '../../domain/json.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { type Bewijs, bewijsSchema } from '../../domain/model/bewijs.ts'
 import { formatAantal } from '../../domain/tekst.ts'
@@ -10,9 +11,6 @@ import type { Omgeving } from '../omgeving.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
 import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
-
-const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
 /** A file holds a receipt alone, or a whole beoordeling with the receipt in it. */
 const split = (inhoud: unknown) => {

@@ -1,12 +1,10 @@
+import type { JsonRecord } from '../../domain/json.ts'
+import { isRecord } from '../../domain/json.ts'
 import type { HashPort } from '../ports/hash.ts'
 import type { Verificatie } from './verschillen.ts'
 
-type Velden = Readonly<Record<string, unknown>>
-const isRecord = (waarde: unknown): waarde is Velden =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
 /** Whether this is the receipt of a development: it has no hash per member, and its input has parts. */
-export const isOntwikkelingsbewijs = (bewijs: unknown): bewijs is Velden =>
+export const isOntwikkelingsbewijs = (bewijs: unknown): bewijs is JsonRecord =>
   isRecord(bewijs) &&
   bewijs.delen === undefined &&
   typeof bewijs.sha256 === 'string' &&
@@ -19,8 +17,8 @@ const REDEN =
 /** Says of a development's receipt what fits: the hash of its input, and with the answer that of the whole. */
 export const verifyOntwikkeling = (
   { sha256, canonicalize }: HashPort,
-  bewijs: Velden,
-  omhulsel: Velden | undefined,
+  bewijs: JsonRecord,
+  omhulsel: JsonRecord | undefined,
 ): Verificatie => {
   const controleer = (pointer: string, vastgelegd: unknown, inhoud: unknown) => {
     const herberekend = sha256(canonicalize(inhoud))

@@ -1,5 +1,5 @@
+import { isSamengesteld, toPointer } from '../../domain/json.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
-import { toPointer } from '../invoer/pointer.ts'
 
 /** What came of checking a receipt. */
 export interface Verificatie {
@@ -25,9 +25,6 @@ export interface Verschil {
   readonly herberekend?: unknown
 }
 
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
-  typeof waarde === 'object' && waarde !== null
-
 /** Every place where two JSON values differ, deepest first known: leaves, and members that one side lacks. */
 export const findVerschillen = (
   vastgelegd: unknown,
@@ -36,8 +33,8 @@ export const findVerschillen = (
 ): readonly Verschil[] => {
   if (Object.is(vastgelegd, herberekend)) return []
   const vergelijkbaar =
-    isObject(vastgelegd) &&
-    isObject(herberekend) &&
+    isSamengesteld(vastgelegd) &&
+    isSamengesteld(herberekend) &&
     Array.isArray(vastgelegd) === Array.isArray(herberekend)
   if (!vergelijkbaar) {
     return [

@@ -1,10 +1,8 @@
+import { isRecord } from '../../domain/json.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import type { BeoordelingenPort, BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
-
-const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
 /** What a receipt holds of its own case; undefined when this is no receipt. */
 const fromBewijs = (bewijs: unknown, kenmerk: string): Herspeelgeval | undefined => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
+import { asRecord } from '../../domain/json.ts'
 import {
   type InitiatiefInvoer,
   initiatiefSchema,
@@ -56,11 +57,6 @@ const kopSchema = initiatiefSchema.extend({
   locatie: z.unknown().optional(),
 })
 const VELDEN = Object.keys(kopSchema.shape)
-
-export const asRecord = (inhoud: unknown): Readonly<Record<string, unknown>> =>
-  typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud)
-    ? (inhoud as Record<string, unknown>)
-    : {}
 
 /** The dates in the body; one that is no text is reported elsewhere. */
 const readGevraagd = (velden: Readonly<Record<string, unknown>>): GevraagdePeildatum => ({

@@ -1,7 +1,7 @@
 import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
+import { toPointer } from '../../domain/json.ts'
 import { type Bouwfout, findBouwfout, MAX_DIEPTE } from './bouwfout.ts'
 import { findJsonFout } from './json-fout.ts'
-import { toPointer } from './pointer.ts'
 
 /** 12,5 in a member is no JSON: say how to write it. */
 const explainKomma = (voor: string, na: string): string => {

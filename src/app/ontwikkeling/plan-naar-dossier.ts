@@ -1,3 +1,4 @@
+import { isUuid } from '../../domain/json.ts'
 import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
@@ -26,8 +27,6 @@ export const excludePlan = async (
   }
 }
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
-
 /**
  * Makes a case of the whole of a plan and gives its id. From then on it counts for others, and neither
  * for this plan nor for its variants: those are the same plan. Throws AppError('ongeldige_invoer'), as for
@@ -47,7 +46,7 @@ export const startDossier = async (
   },
 ): Promise<string> => {
   const plan = await getPlan(omgeving, planId)
-  const id = UUID.test(gewenst) ? gewenst : omgeving.nieuwId()
+  const id = isUuid(gewenst) ? gewenst : omgeving.nieuwId()
   if ((await omgeving.beoordelingen.get(id)) === undefined) {
     const { verzoekGeheel } = await assessPlan(omgeving, plan)
     await storeBeoordeling({ ...omgeving, nieuwId: () => id }, { inhoud: verzoekGeheel })

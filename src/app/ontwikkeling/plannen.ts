@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/errors.ts'
+import { isUuid } from '../../domain/json.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
@@ -7,7 +8,6 @@ import { answerVergelijking, type VergelijkingAntwoord } from './answer-vergelij
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 import { assessOntwikkeling } from './assess-ontwikkeling.ts'
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Somebody else can be first again and again; that often is a fault. */
 const POGINGEN = 5
 
@@ -67,7 +67,7 @@ export const beginPlan = async (
 ): Promise<string> => {
   const { bewijs } = await assess(omgeving, inhoud)
   const invoer = bewijs.verzoek
-  const id = UUID.test(gewenst) ? gewenst : omgeving.nieuwId()
+  const id = isUuid(gewenst) ? gewenst : omgeving.nieuwId()
   await omgeving.ontwikkelplannen.add({
     id,
     versie: 1,

@@ -1,4 +1,6 @@
 import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
+import type { JsonRecord } from '../../domain/json.ts'
+import { isRecord, toPointer } from '../../domain/json.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
@@ -9,7 +11,6 @@ import {
 } from '../../domain/model/ontwikkeling.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
-import { toPointer } from '../invoer/pointer.ts'
 import { readInvoer, type Verzoek } from '../invoer/read-invoer.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
@@ -33,10 +34,6 @@ const MAX_LENGTE = 100_000
 const VELDEN = [...Object.keys(ontwikkelingSchema.shape), ...Object.keys(deelSchema.shape)]
 /** Of the head of an initiative, what a development says once for all its parts. */
 const GEDEELD = ['geldigOp', 'beschikbaarOp', 'regelboek', 'bevestigdeGebieden'] as const
-
-type Velden = Readonly<Record<string, unknown>>
-const isRecord = (waarde: unknown): waarde is Velden =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
 const countPosities = (deel: unknown): number => {
   if (Array.isArray(deel)) {
@@ -121,7 +118,7 @@ const isEigen = (pointer: string) => /^\/(naam|locatie|bufferM|feiten)(\/|$)/.te
 
 /** Reads every part as an initiative of its own, by the same checks. */
 const readDelen = (
-  kop: Velden,
+  kop: JsonRecord,
   delen: readonly unknown[],
   lees: (inhoud: unknown, toetser: Toetser | undefined) => ReturnType<typeof readInvoer>,
 ): Gelezen => {

@@ -1,4 +1,5 @@
 import type { InvoerFout } from '../../../domain/errors.ts'
+import { toPointer } from '../../../domain/json.ts'
 import type { Bestand, Pad } from './document.ts'
 import { nearest } from './nearest.ts'
 
@@ -27,9 +28,6 @@ export interface Plek {
 
 export const at = (bestand: Bestand, ...pad: Pad): Plek => ({ bestand, pad })
 
-const pointerOf = (pad: Pad) =>
-  pad.map((stap) => `/${String(stap).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-
 /** Every fault once, in the order of the files. */
 export const listFouten = (delen: readonly Meldingen[]): readonly InvoerFout[] => {
   const perMelding = new Map(
@@ -51,7 +49,7 @@ export const createMeldingen = (): Meldingen => {
     const melding = `${plaats}  ${waar}${tekst}. ${doen}${doen.endsWith('?') ? '' : '.'}`
     if (lijst.some((fout) => fout.melding === melding)) return
     lijst.push({
-      pointer: pointerOf(pad),
+      pointer: toPointer(...pad),
       code: 'regelboek',
       melding,
       bestand: naam,

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { beginPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
+import { isRecord } from '../../../domain/json.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -10,9 +11,6 @@ import { readPlan } from '../kamer/lees-plan.ts'
 import { NieuwPlan } from './nieuw-pagina.tsx'
 
 const GEEN_NAAM: Veldfout = { veld: 'naam', melding: 'Geef het plan een naam.' }
-
-const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
-  typeof waarde === 'object' && waarde !== null
 
 /** What a part is called in what was sent. */
 const nameIn =

@@ -10,6 +10,7 @@ import {
 } from '../../../app/kaart/geschiktheid.ts'
 import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
+import { isUuid } from '../../../domain/json.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -28,7 +29,6 @@ const PAD = '/ontwikkelingen/geschiktheid'
 const ONTHOUDEN = 8
 /** A large map that is done sooner is shown at once. */
 const WACHT_MS = 1_500
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** Of the address, not of what is looked for. */
 const VAN_DE_BLIK = ['volgorde', 'klasse', 'pagina']
 
@@ -71,7 +71,7 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
   })
   /** Only what is finished may be remembered. */
   const haalNu = async (id: string): ReturnType<typeof getUitslag> => {
-    const kaart = UUID.test(id) ? await getKaart(omgeving.kaarten, id) : undefined
+    const kaart = isUuid(id) ? await getKaart(omgeving.kaarten, id) : undefined
     if (kaart === undefined) throw new AppError('niet_gevonden', { wat: 'Deze kaart' })
     return kaart.status === 'klaar' ? haal(id) : { kaart }
   }
@@ -181,7 +181,7 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
     if (fouten.length > 0) return showFormulier(c, velden, fouten)
     try {
       const [id = ''] = allOf(velden, 'id')
-      const gevonden = await findPlekken(omgeving, opdracht, UUID.test(id) ? id : undefined)
+      const gevonden = await findPlekken(omgeving, opdracht, isUuid(id) ? id : undefined)
       if ('plekken' in gevonden) return c.redirect(`${PAD}/kaart?${toQuery(velden)}`, 303)
       await waitEven(omgeving, gevonden.opdracht, WACHT_MS)
       return c.redirect(`${PAD}/${gevonden.opdracht}`, 303)

@@ -1,12 +1,10 @@
 import { parseJson } from '../../../app/invoer/read-json.ts'
 import { AppError } from '../../../domain/errors.ts'
+import type { JsonRecord } from '../../../domain/json.ts'
+import { isRecord } from '../../../domain/json.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 
-type Velden = Readonly<Record<string, unknown>>
 export type NaarCrs84 = (punt: readonly [number, number]) => readonly [number, number]
-
-const isRecord = (waarde: unknown): waarde is Velden =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
 /** RD is in metres, degrees never come this high. */
 const isRd = ([x, y]: readonly number[]): boolean =>
@@ -44,7 +42,7 @@ const isOpgave = (feit: Feit | undefined): boolean =>
   feit?.herkomst === 'initiatief' || feit?.herkomst === 'behandelaar'
 
 /** A property that has the id of a fact is that fact; a table of many features leaves cells empty. */
-const readEigenschappen = (eigenschappen: Velden, { feiten }: Lezing) =>
+const readEigenschappen = (eigenschappen: JsonRecord, { feiten }: Lezing) =>
   Object.fromEntries(
     Object.entries(eigenschappen).filter(
       ([naam, waarde]) => isOpgave(feiten.get(naam)) && waarde !== null && waarde !== '',
@@ -70,7 +68,7 @@ const toDeel = (feature: unknown, i: number, lezing: Lezing): object => {
 }
 
 /** The parts in GeoJSON: each feature one part, or one shape that is the only part. */
-const readVormen = (geojson: Velden, lezing: Lezing): readonly object[] =>
+const readVormen = (geojson: JsonRecord, lezing: Lezing): readonly object[] =>
   geojson.type === 'FeatureCollection' && Array.isArray(geojson.features)
     ? geojson.features.map((feature, i) => toDeel(feature, i, lezing))
     : [toDeel(geojson, 0, lezing)]
@@ -88,7 +86,7 @@ export const readDelen = (tekst: string, lezing: Lezing): readonly object[] => {
 }
 
 /** A whole plan in a text: a development as the API reads it, or the parts in GeoJSON. Throws like readDelen. */
-export const readPlan = (tekst: string, lezing: Lezing): Velden => {
+export const readPlan = (tekst: string, lezing: Lezing): JsonRecord => {
   const gelezen = parseJson(tekst)
   if (!isRecord(gelezen) || !Array.isArray(gelezen.delen))
     return { delen: readDelen(tekst, lezing) }
