@@ -41,11 +41,18 @@ module.exports = {
     ),
     forbid(
       'domain-pakketten',
-      'domain gebruikt alleen zod, flatbush, geos-wasm en jsep (en de typen van GeoJSON).',
+      'domain gebruikt alleen zod, flatbush, geos-wasm, jsep en fastest-levenshtein (en de typen van GeoJSON).',
       { path: '^src/domain/' },
       {
         path: 'node_modules/',
-        pathNot: packages('zod', 'flatbush', 'geos-wasm', 'jsep', '@types/geojson'),
+        pathNot: packages(
+          'zod',
+          'flatbush',
+          'geos-wasm',
+          'jsep',
+          'fastest-levenshtein',
+          '@types/geojson',
+        ),
       },
     ),
     forbid(

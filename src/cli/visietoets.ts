@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { suggest } from '../app/invoer/naaste.ts'
 import {
   composeHerspeel,
   composeOmgeving,
@@ -8,6 +7,7 @@ import {
   migrate,
   withOpslag,
 } from '../compositie.ts'
+import { suggest } from '../domain/naaste.ts'
 import { loadRules, loadSchrijf, loadSchrijfbaar } from '../regelboeken.ts'
 import { beoordeel } from './opdrachten/beoordeel.ts'
 import { migreer, serveer } from './opdrachten/dienst.ts'

@@ -1,3 +1,4 @@
+import { instantLater } from '../../domain/dossier/kalender.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
@@ -10,7 +11,6 @@ import type { BewaardeZelftoets } from '../ports/zelftoetsen.ts'
 
 /** How long a self-check is kept after the last answer, in days. */
 export const BEWAARDAGEN = 30
-const DAG_MS = 86_400_000
 
 export interface Zelftoets extends BewaardeZelftoets {
   /** The rulebook that holds at the moment of reading. */
@@ -27,8 +27,6 @@ const MAG = { alsBehandelaar: false, concept: false }
 const check = (omgeving: OmgevingMetZelftoetsen, inhoud: unknown): void => {
   readInvoer({ inhoud, mag: MAG }, omgeving)
 }
-
-const expiry = (nu: Date): string => new Date(nu.getTime() + BEWAARDAGEN * DAG_MS).toISOString()
 
 /** The key itself is not kept: who reads the store cannot open what is in it. */
 const storeKey = ({ hash }: OmgevingMetZelftoetsen, sleutel: string) => hash.sha256(sleutel)
@@ -51,7 +49,7 @@ export const beginZelftoets = async (
   const nieuw = {
     invoer: inhoud as InitiatiefInvoer,
     versie: 1,
-    verlooptOp: expiry(omgeving.nu()),
+    verlooptOp: instantLater(omgeving.nu(), BEWAARDAGEN),
   }
   if (await zelftoetsen.add(sha, nieuw)) return sleutel
   const eerder = await zelftoetsen.get(sha)
@@ -129,7 +127,7 @@ export const answerZelftoets = async (
   const { invoer } = await readBewaard(omgeving, sleutel)
   const nieuw = merge(invoer, antwoorden)
   check(omgeving, nieuw)
-  const verlooptOp = expiry(omgeving.nu())
+  const verlooptOp = instantLater(omgeving.nu(), BEWAARDAGEN)
   const sha = storeKey(omgeving, sleutel)
   const gelukt = await omgeving.zelftoetsen.replace(sha, versie, {
     invoer: nieuw,

@@ -5,7 +5,7 @@ import {
   compareTexts,
 } from '../../domain/ankers/ankers.ts'
 import { AppError } from '../../domain/errors.ts'
-import { suggest } from '../invoer/naaste.ts'
+import { suggest } from '../../domain/naaste.ts'
 import type { Citaat, Schrijfboek } from '../ports/regelboeken.ts'
 
 export interface HerankerdCitaat extends Citaat, Anker {

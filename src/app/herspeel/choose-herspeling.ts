@@ -1,7 +1,7 @@
 import { AppError, type InvoerFout, shorten } from '../../domain/errors.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { suggest } from '../invoer/naaste.ts'
+import { suggest } from '../../domain/naaste.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { chooseRegelboek, refuseRegelboek, today } from '../regelboek/choose-regelboek.ts'
 import { checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'

@@ -2,8 +2,8 @@ import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
 import { RELATIES } from '../../domain/model/relaties.ts'
+import { suggest } from '../../domain/naaste.ts'
 import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
-import { suggest } from './naaste.ts'
 
 export interface FeitenOpties {
   /** Whether facts that only a behandelaar may state are accepted. */

@@ -1,8 +1,8 @@
 import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { suggest } from '../../domain/naaste.ts'
 import type { FeitenOpties } from './check-feiten.ts'
-import { suggest } from './naaste.ts'
 
 /** The areas of which a behandelaar settled how the plan lies: known ones, and only by a behandelaar. */
 const checkPerVeld = (

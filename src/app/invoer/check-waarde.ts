@@ -1,7 +1,7 @@
 import { MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
-import { suggest } from './naaste.ts'
+import { suggest } from '../../domain/naaste.ts'
 
 /** A fault in one value; `plek` is the index when it is in one item of a list. */
 export interface Gebrek {

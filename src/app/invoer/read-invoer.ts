@@ -8,6 +8,7 @@ import {
 } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
+import { suggest } from '../../domain/naaste.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
 import {
@@ -19,7 +20,6 @@ import {
 import { checkBekend, checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 import { checkFeiten } from './check-feiten.ts'
 import { checkGebieden } from './check-gebieden.ts'
-import { suggest } from './naaste.ts'
 import { checkJson } from './read-json.ts'
 import { wordsOf } from './spreektaal.ts'
 import { toInvoerFouten } from './zod-fouten.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
-import { suggest } from './naaste.ts'
+import { suggest } from '../../domain/naaste.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'tekst',

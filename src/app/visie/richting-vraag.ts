@@ -1,7 +1,7 @@
 import { type InvoerFout, shorten } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { suggest } from '../../domain/naaste.ts'
 import { listPrincipes } from '../../domain/richting/richting.ts'
-import { suggest } from '../invoer/naaste.ts'
 
 /** Which part of the map is asked for; absent is all. */
 export interface RichtingVraag {

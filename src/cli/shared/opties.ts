@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { suggest } from '../../app/invoer/naaste.ts'
+import { suggest } from '../../domain/naaste.ts'
 import { GebruikFout } from './afloop.ts'
 
 type Opties = NonNullable<ParseArgsConfig['options']>

@@ -3,6 +3,10 @@ const DAG_MS = 86_400_000
 const parse = (datum: string): number => Date.parse(`${datum}T00:00:00Z`)
 const write = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 
+/** ISO instant (UTC), so many days of 24 hours later. */
+export const instantLater = (nu: Date, dagen: number): string =>
+  new Date(nu.getTime() + dagen * DAG_MS).toISOString()
+
 /** ISO calendar dates in and out; negative goes back. */
 export const addDagen = (datum: string, dagen: number): string =>
   write(parse(datum) + dagen * DAG_MS)

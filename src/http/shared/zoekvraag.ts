@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { suggest } from '../../app/invoer/naaste.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { suggest } from '../../domain/naaste.ts'
 
 /** The query of a request. Throws AppError('ongeldige_invoer') for a parameter that does not exist or occurs twice. */
 export const readZoekvraag = (

@@ -1,7 +1,7 @@
 import type { InvoerFout } from '../../../domain/errors.ts'
 import { toPointer } from '../../../domain/json.ts'
+import { findNearest } from '../../../domain/naaste.ts'
 import type { Bestand, Pad } from './document.ts'
-import { nearest } from './nearest.ts'
 
 /** Collects every fault of a load, so that they can be reported at once. */
 export interface Meldingen {
@@ -60,7 +60,7 @@ export const createMeldingen = (): Meldingen => {
     meld,
     meldOnbekend: (plek, wat, naam, namen) => {
       const bekend = [...namen]
-      const dichtbij = nearest(naam, bekend)
+      const dichtbij = findNearest(naam, bekend)
       const doen = dichtbij
         ? `Bedoelde u "${dichtbij}"?`
         : bekend.length === 0

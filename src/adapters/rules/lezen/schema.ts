@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { findNearest } from '../../../domain/naaste.ts'
 import type { Gelezen, Pad } from './document.ts'
 import { at, type Meldingen } from './meldingen.ts'
-import { nearest } from './nearest.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -54,7 +54,7 @@ const report = (
   const pad = issue.path.map((stap) => (typeof stap === 'symbol' ? String(stap) : stap)) as Pad
   if (issue.code === 'unrecognized_keys') {
     for (const sleutel of issue.keys) {
-      const dichtbij = nearest(sleutel, namesIn(schema))
+      const dichtbij = findNearest(sleutel, namesIn(schema))
       meldingen.meld(
         { bestand, pad: [...pad, sleutel], sleutel: true },
         `de sleutel "${sleutel}" hoort hier niet`,

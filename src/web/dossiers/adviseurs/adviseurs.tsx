@@ -4,6 +4,7 @@ import { askBijdrage, BIJDRAGE_DAGEN } from '../../../app/dossier/ask-bijdrage.t
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
+import { instantLater } from '../../../domain/dossier/kalender.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -19,7 +20,6 @@ const VERPLICHT = [
   ['functie', 'Vul de functie of de organisatie in.'],
   ['vraag', 'Schrijf wat u wilt weten.'],
 ] as const
-const DAG_MS = 86_400_000
 
 const checkVelden = (velden: Velden): readonly Veldfout[] =>
   VERPLICHT.flatMap(([veld, melding]) =>
@@ -68,7 +68,7 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
       })
     }, 'vraag')
     if (fouten.length > 0) return show(c, { velden, fouten })
-    const verlooptOp = new Date(omgeving.nu().getTime() + BIJDRAGE_DAGEN * DAG_MS).toISOString()
+    const verlooptOp = instantLater(omgeving.nu(), BIJDRAGE_DAGEN)
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,

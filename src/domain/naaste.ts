@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 const MAX_LENGTE = 100
 
 /** The known name nearest to what was typed, or undefined when nothing is near enough to be a typo. */
-const findNearest = (naam: string, bekend: Iterable<string>): string | undefined => {
+export const findNearest = (naam: string, bekend: Iterable<string>): string | undefined => {
   if (naam.length > MAX_LENGTE) return undefined
   const typed = naam.toLowerCase()
   // A third of the letters may be wrong: more than that is another word.
