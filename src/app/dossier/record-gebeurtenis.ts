@@ -1,36 +1,19 @@
-import {
-  type Gebeurtenis,
-  gebeurtenisSchema,
-  type VastgelegdeGebeurtenis,
-} from '../../domain/dossier/gebeurtenis.ts'
+import type { Gebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { applyZaak, foldZaak, isTerugTeNemen, type Zaak } from '../../domain/dossier/zaak.ts'
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import type { InvoerFout } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import type { Feit } from '../../domain/model/feit.ts'
-import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
 import { type Dossier, readDossier } from './read-dossier.ts'
+import type { Handelend } from './record-handeling.ts'
+import { appendGebeurtenissen, readGebeurtenis, refuse } from './record-handeling.ts'
 
 /** Something that somebody does in a case. */
-export interface Handeling {
-  /** Number of the last event that this person has seen; 0: none. */
-  readonly gezien: number
-  /** Name of who does it. */
-  readonly door: string
+interface Handeling extends Handelend {
   /** What happens, not yet checked. */
   readonly gebeurtenissen: readonly unknown[]
 }
-
-const refuse = (fouten: readonly InvoerFout[]): never => {
-  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
-}
-
-const readAll = (gebeurtenissen: readonly unknown[]): readonly Gebeurtenis[] =>
-  gebeurtenissen.map((inhoud) => {
-    const gelezen = gebeurtenisSchema.safeParse(inhoud)
-    return gelezen.success ? gelezen.data : refuse(toInvoerFouten(gelezen.error, []))
-  })
 
 /** Of which facts each kind of event may speak, and what to say of the others. */
 const mayBe: Readonly<
@@ -70,29 +53,6 @@ const checkGebeurtenis = (
   return [{ pointer: '/volgnummer', code: 'niet_terug_te_nemen', melding }]
 }
 
-/** A second click on the same button: what it asks is exactly what this person did last. */
-const isDoneAlready = (
-  { gebeurtenissen }: Dossier,
-  {
-    gezien,
-    door,
-    nieuw,
-  }: Pick<Handeling, 'gezien' | 'door'> & {
-    readonly nieuw: readonly Gebeurtenis[]
-  },
-  // A store need not keep the order of members.
-  { canonicalize }: HashPort,
-): boolean => {
-  const sinds = gebeurtenissen.filter(({ volgnummer }) => volgnummer > gezien)
-  const eigen = sinds.slice(0, nieuw.length)
-  return (
-    eigen.length === nieuw.length &&
-    eigen.every(
-      (deel, i) => deel.door === door && canonicalize(deel.gebeurtenis) === canonicalize(nieuw[i]),
-    )
-  )
-}
-
 /** Assesses the initiative as the case now knows it, on the rules of today; stores nothing. */
 const reassess = async (
   { assess, nieuwId }: OmgevingMetDossiers,
@@ -111,39 +71,26 @@ const reassess = async (
 }
 
 /**
- * Records what happens in a case and assesses it again, all or nothing. Doing the same thing twice
- * does it once. Throws AppError('niet_gevonden'), AppError('ongeldige_invoer') with the faults, and
- * AppError('gewijzigd') when something happened in the case since `gezien`.
+ * Records what happens in a case and assesses it again, all or nothing. Throws
+ * AppError('niet_gevonden'), AppError('ongeldige_invoer') with the faults, and as appendGebeurtenissen.
  */
 export const recordGebeurtenis = async (
   omgeving: OmgevingMetDossiers,
   id: string,
-  handeling: Handeling,
+  { gebeurtenissen, ...gezien }: Handeling,
 ): Promise<void> => {
   const dossier = await readDossier(omgeving, id)
-  const nieuw = readAll(handeling.gebeurtenissen)
-  const { zaak } = dossier
-  const { hash } = omgeving
-  if (zaak.laatste !== handeling.gezien) {
-    if (isDoneAlready(dossier, { ...handeling, nieuw }, hash)) return
-    throw new AppError('gewijzigd', { wat: 'Dit dossier' })
-  }
-  const fouten = nieuw.flatMap((gebeurtenis) => checkGebeurtenis(gebeurtenis, dossier, hash))
-  if (fouten.length > 0) refuse(fouten)
-  const nu = omgeving.nu()
-  const number = (gebeurtenis: Gebeurtenis, i: number): VastgelegdeGebeurtenis => ({
-    volgnummer: zaak.laatste + 1 + i,
-    vastgelegdOp: nu.toISOString(),
-    door: handeling.door,
-    gebeurtenis,
+  const nieuw = gebeurtenissen.map(readGebeurtenis)
+  await appendGebeurtenissen(omgeving, dossier, {
+    ...gezien,
+    nieuw,
+    complete: async (gebeurd, nu) => {
+      const fouten = nieuw.flatMap((deel) => checkGebeurtenis(deel, dossier, omgeving.hash))
+      if (fouten.length > 0) refuse(fouten)
+      const zaak = foldZaak([...dossier.gebeurtenissen, ...gebeurd])
+      const beoordeling = await reassess(omgeving, dossier, { zaak, nu })
+      const ook = [{ soort: 'herbeoordeeld', beoordeling: beoordeling.id } as const]
+      return { ook, mee: { beoordeling } }
+    },
   })
-  const gebeurd = nieuw.map(number)
-  const later = foldZaak([...dossier.gebeurtenissen, ...gebeurd])
-  const beoordeling = await reassess(omgeving, dossier, { zaak: later, nu })
-  const herbeoordeeld = { soort: 'herbeoordeeld' as const, beoordeling: beoordeling.id }
-  const alles = [...gebeurd, number(herbeoordeeld, nieuw.length)]
-  if (await omgeving.dossiers.add(dossier.id, alles, { beoordeling })) return
-  // Somebody was first: perhaps this same person, with a second click.
-  if (isDoneAlready(await readDossier(omgeving, id), { ...handeling, nieuw }, hash)) return
-  throw new AppError('gewijzigd', { wat: 'Dit dossier' })
 }

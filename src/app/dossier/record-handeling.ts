@@ -3,50 +3,102 @@ import {
   gebeurtenisSchema,
   type VastgelegdeGebeurtenis,
 } from '../../domain/dossier/gebeurtenis.ts'
-import { AppError } from '../../domain/errors.ts'
+import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Meegegeven } from '../ports/dossiers.ts'
 
-export interface Handeling {
+/** Who does something in a case, after having seen what. */
+export interface Handelend {
   /** Number of the last event that this person has seen; 0: none. */
   readonly gezien: number
   /** Name of who does it. */
   readonly door: string
+}
+
+export const refuse = (fouten: readonly InvoerFout[]): never => {
+  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+}
+
+/** Throws AppError('ongeldige_invoer') for what is no event. */
+export const readGebeurtenis = (inhoud: unknown): Gebeurtenis => {
+  const gelezen = gebeurtenisSchema.safeParse(inhoud)
+  return gelezen.success ? gelezen.data : refuse(toInvoerFouten(gelezen.error, []))
+}
+
+interface Aanvulsel extends Handelend {
+  readonly nieuw: readonly Gebeurtenis[]
+  /** What else happens by it, and what is stored with it or not at all; not asked for a second click. */
+  readonly complete?: (
+    gebeurd: readonly VastgelegdeGebeurtenis[],
+    nu: Date,
+  ) => Promise<{
+    readonly ook?: readonly Gebeurtenis[]
+    readonly mee?: Meegegeven
+  }>
+}
+
+/** A case as it was read. */
+interface Zaaklijst {
+  readonly id: string
+  /** Oldest first. */
+  readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
+}
+
+type Omgeving = Pick<OmgevingMetDossiers, 'dossiers' | 'hash' | 'nu'>
+
+/**
+ * Adds events right after the last one that somebody saw, all or nothing. The same by the same person
+ * is a second click: it is recorded once. Throws AppError('gewijzigd') when something else came first.
+ */
+export const appendGebeurtenissen = async (
+  { dossiers, hash, ...omgeving }: Omgeving,
+  { id, gebeurtenissen }: Zaaklijst,
+  { gezien, door, nieuw, complete }: Aanvulsel,
+): Promise<void> => {
+  const nu = omgeving.nu()
+  const number = (gebeurtenis: Gebeurtenis, i: number): VastgelegdeGebeurtenis => ({
+    volgnummer: gezien + 1 + i,
+    vastgelegdOp: nu.toISOString(),
+    door,
+    gebeurtenis,
+  })
+  // A store need not keep the order of members.
+  const say = (delen: readonly VastgelegdeGebeurtenis[]) =>
+    hash.canonicalize(delen.map((deel) => [deel.door, deel.gebeurtenis]))
+  const isDone = (alle: readonly VastgelegdeGebeurtenis[]) => {
+    const sinds = alle.filter(({ volgnummer }) => volgnummer > gezien)
+    return say(sinds.slice(0, nieuw.length)) === say(nieuw.map(number))
+  }
+  const isBij = (gebeurtenissen.at(-1)?.volgnummer ?? 0) === gezien
+  if (isBij) {
+    const { ook = [], mee } = (await complete?.(nieuw.map(number), nu)) ?? {}
+    if (await dossiers.add(id, [...nieuw, ...ook].map(number), mee)) return
+  }
+  // Somebody was first: perhaps this same person, with a second click.
+  if (isDone(isBij ? await dossiers.list(id) : gebeurtenissen)) return
+  throw new AppError('gewijzigd', { wat: 'Dit dossier' })
+}
+
+interface Handeling extends Handelend {
   /** What happens, not yet checked. */
   readonly gebeurtenis: unknown
   /** Stored with it, or not at all. */
   readonly mee?: Meegegeven
 }
 
-type Omgeving = Pick<OmgevingMetDossiers, 'dossiers' | 'hash' | 'nu'>
-
-const read = (inhoud: unknown): Gebeurtenis => {
-  const gelezen = gebeurtenisSchema.safeParse(inhoud)
-  if (gelezen.success) return gelezen.data
-  const fouten = toInvoerFouten(gelezen.error, [])
-  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
-}
-
 /**
  * Records something that changes no fact, so that the case need not be assessed again. Gives its
- * number. The same by the same person right after what that person saw is a second click: it is
- * recorded once. Throws AppError('ongeldige_invoer') with the faults, and AppError('gewijzigd') when
- * something else happened since `gezien`.
+ * number. Throws AppError('ongeldige_invoer') with the faults, and as appendGebeurtenissen.
  */
 export const recordHandeling = async (
-  { dossiers, hash, nu }: Omgeving,
-  dossier: string,
-  { gezien, door, gebeurtenis: inhoud, mee }: Handeling,
+  omgeving: Omgeving,
+  id: string,
+  { gezien, door, gebeurtenis, mee = {} }: Handeling,
 ): Promise<number> => {
-  const gebeurtenis = read(inhoud)
-  const volgnummer = gezien + 1
-  const deel = { volgnummer, vastgelegdOp: nu().toISOString(), door, gebeurtenis }
-  const alles = await dossiers.list(dossier)
-  const last = (lijst: readonly VastgelegdeGebeurtenis[]) => lijst.at(-1)?.volgnummer ?? 0
-  if (last(alles) === gezien && (await dossiers.add(dossier, [deel], mee))) return volgnummer
-  const eerder = (await dossiers.list(dossier)).find((een) => een.volgnummer === volgnummer)
-  const zelfde = hash.canonicalize(eerder?.gebeurtenis ?? {}) === hash.canonicalize(gebeurtenis)
-  if (eerder?.door === door && zelfde) return volgnummer
-  throw new AppError('gewijzigd', { wat: 'Dit dossier' })
+  const nieuw = [readGebeurtenis(gebeurtenis)]
+  const gebeurtenissen = await omgeving.dossiers.list(id)
+  const complete = () => Promise.resolve({ mee })
+  await appendGebeurtenissen(omgeving, { id, gebeurtenissen }, { gezien, door, nieuw, complete })
+  return gezien + 1
 }

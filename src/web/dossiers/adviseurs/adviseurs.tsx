@@ -1,10 +1,9 @@
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { askBijdrage, BIJDRAGE_DAGEN } from '../../../app/dossier/ask-bijdrage.ts'
+import { askBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
-import { instantLater } from '../../../domain/dossier/kalender.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -58,9 +57,9 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
     const leeg = checkVelden({ ...velden, functie })
     if (leeg.length > 0) return show(c, { velden, fouten: leeg })
-    let sleutel = ''
+    let gemaakt = { sleutel: '', verlooptOp: '' }
     const fouten = await tryHandeling(async () => {
-      sleutel = await askBijdrage(omgeving, id, {
+      gemaakt = await askBijdrage(omgeving, id, {
         gezien: readGezien(velden),
         door: c.get('behandelaar').naam,
         ...{ naam: one('naam'), functie, vraag: one('vraag') },
@@ -68,7 +67,6 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
       })
     }, 'vraag')
     if (fouten.length > 0) return show(c, { velden, fouten })
-    const verlooptOp = instantLater(omgeving.nu(), BIJDRAGE_DAGEN)
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,
@@ -76,8 +74,8 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
       <LinkKopieren
         titel="De vraag is vastgelegd"
         voor={one('naam')}
-        link={new URL(`/bijdrage/${sleutel}`, c.req.url).href}
-        verlooptOp={verlooptOp}
+        link={new URL(`/bijdrage/${gemaakt.sleutel}`, c.req.url).href}
+        verlooptOp={gemaakt.verlooptOp}
       />,
     )
   })
