@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { Knop } from './onderdelen/knop.tsx'
+import { Link } from './onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from './onderdelen/tekst.tsx'
 
 export interface StartProps {
@@ -17,9 +19,7 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
     <ul class="vt-tegels">
       <li class="vt-tegel">
         <Kop2>
-          <a class="nl-link" href="/zelftoets">
-            Ik heb een plan
-          </a>
+          <Link naar="/zelftoets">Ik heb een plan</Link>
         </Kop2>
         <Alinea>
           Doe de zelftoets. U beantwoordt hooguit twaalf vragen en krijgt een advies. U hoeft geen
@@ -28,9 +28,7 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
       </li>
       <li class="vt-tegel">
         <Kop2>
-          <a class="nl-link" href="/dossiers">
-            Ik behandel plannen
-          </a>
+          <Link naar="/dossiers">Ik behandel plannen</Link>
         </Kop2>
         <Alinea>
           Uw werkvoorraad, met bovenaan wat u nu kunt beslissen. Per plan het hele spoor, en naast
@@ -39,9 +37,7 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
       </li>
       <li class="vt-tegel">
         <Kop2>
-          <a class="nl-link" href="/ontwikkelingen">
-            Ik leid een gebiedsontwikkeling
-          </a>
+          <Link naar="/ontwikkelingen">Ik leid een gebiedsontwikkeling</Link>
         </Kop2>
         <Alinea>
           Uw plan in delen en fasen. Per deel en voor het geheel het advies, en wat er nog past in
@@ -50,9 +46,7 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
       </li>
       <li class="vt-tegel">
         <Kop2>
-          <a class="nl-link" href="/visie">
-            Ik werk aan de visie
-          </a>
+          <Link naar="/visie">Ik werk aan de visie</Link>
         </Kop2>
         <Alinea>
           De visie met bij elke passage de regels die erop rusten, en waar zij wel en geen richting
@@ -70,9 +64,7 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
           {voorbeelden.map(({ naam, pad }) => (
             <li>
               <form method="post" action={pad}>
-                <button type="submit" class="nl-button nl-button--secondary">
-                  {naam}
-                </button>
+                <Knop tweede>{naam}</Knop>
               </form>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Link } from './link.tsx'
 import { Alinea, Kop1 } from './tekst.tsx'
 
 /** Where somebody was at work, by the first part of the address. */
@@ -26,15 +27,11 @@ export const FoutPagina: FC<{
       {kenmerk !== undefined && <Alinea>Kenmerk voor de beheerder: {kenmerk}</Alinea>}
       {naam !== undefined && (
         <Alinea>
-          <a class="nl-link" href={`/${kamer}`}>
-            {naam}
-          </a>
+          <Link naar={`/${kamer}`}>{naam}</Link>
         </Alinea>
       )}
       <Alinea>
-        <a class="nl-link" href="/">
-          Naar het begin
-        </a>
+        <Link naar="/">Naar het begin</Link>
       </Alinea>
     </>
   )

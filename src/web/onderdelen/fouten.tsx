@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Link } from './link.tsx'
 
 export interface Veldfout {
   /** Id of the field that the summary links to. */
@@ -25,9 +26,7 @@ export const Fouten: FC<{ readonly fouten: readonly Veldfout[] }> = ({ fouten })
         <ul>
           {fouten.map(({ veld, melding }) => (
             <li>
-              <a class="nl-link" href={`#${veld}`}>
-                {melding}
-              </a>
+              <Link naar={`#${veld}`}>{melding}</Link>
             </li>
           ))}
         </ul>

@@ -82,9 +82,9 @@ export const Principes: FC<{
               const uitkomsten = uitkomstenOf(principe[groep])
               return uitkomsten.length === 0 ? null : (
                 <>
-                  <p class="nl-paragraph">
+                  <Alinea>
                     <strong>{(kader ? KOPPEN_KADER : KOPPEN)[groep]}</strong>
-                  </p>
+                  </Alinea>
                   <ul>
                     {uitkomsten.map((uitkomst) => (
                       <Reden uitkomst={uitkomst} regel={regels.get(uitkomst.regel)} boek={boek} />

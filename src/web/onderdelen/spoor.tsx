@@ -3,6 +3,7 @@ import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { Spoor as Knoop } from '../../domain/model/uitkomst.ts'
 import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { readNaam } from '../../domain/tekst.ts'
+import { Alinea } from './tekst.tsx'
 
 /** What the trace calls facts, and how it shows what a named condition asks. */
 export interface Spoorcontext {
@@ -156,7 +157,7 @@ export const Spoor: FC<{
     <summary>Spoor: hoe wij hierop komen</summary>
     {spoor.geldtVoor && (
       <>
-        <p class="nl-paragraph">Geldt deze regel voor dit plan?</p>
+        <Alinea>Geldt deze regel voor dit plan?</Alinea>
         <ul>
           <Deel knoop={spoor.geldtVoor} context={context} />
         </ul>
@@ -164,7 +165,7 @@ export const Spoor: FC<{
     )}
     {spoor.voldoetAls && (
       <>
-        <p class="nl-paragraph">Voldoet het plan?</p>
+        <Alinea>Voldoet het plan?</Alinea>
         <ul>
           <Deel knoop={spoor.voldoetAls} context={context} />
         </ul>

@@ -10,7 +10,7 @@ const Schets: FC<{ readonly kaart: Kaartschets }> = ({ kaart }) => (
       {raw(kaart.svg)}
     </div>
     <figcaption>
-      <p class="nl-paragraph">{kaart.tekst}</p>
+      <Alinea>{kaart.tekst}</Alinea>
       <ul class="vt-lijst-kaal">
         <li>Roze vlak met een dikke lijn: het plan</li>
         {kaart.gebieden.map(({ nummer, naam }) => (
@@ -29,9 +29,9 @@ const Punten: FC<{ readonly titel?: string; readonly punten: readonly Punt[] }> 
 }) => (
   <>
     {titel !== undefined && (
-      <p class="nl-paragraph">
+      <Alinea>
         <strong>{titel}</strong>
-      </p>
+      </Alinea>
     )}
     <ul>
       {punten.map(({ kop, tekst, labels }) => (

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
+import { Link } from '../onderdelen/link.tsx'
 import { Zinnen } from '../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
 import { Blok } from './blok.tsx'
@@ -24,20 +25,16 @@ const nameHoofdstuk = ({ nummer, titel }: Hoofdstuk) =>
 const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
   <>
     <Alinea>
-      <a class="nl-link" href={terug.pad}>
-        {terug.naam}
-      </a>
+      <Link naar={terug.pad}>{terug.naam}</Link>
     </Alinea>
     <Alinea>
-      <a class="nl-link" href={`${pad}.pdf`}>
-        Dit rapport als PDF
-      </a>
+      <Link naar={`${pad}.pdf`}>Dit rapport als PDF</Link>
     </Alinea>
     {rapport.register !== 'kort' && (
       <Alinea>
-        <a class="nl-link" href={`${pad}.docx`}>
+        <Link naar={`${pad}.docx`}>
           Dit rapport voor Word (DOCX), met plekken voor uw eigen tekst
-        </a>
+        </Link>
       </Alinea>
     )}
     <p class="vt-hulp">{rapport.soort}</p>
@@ -79,9 +76,7 @@ const Inhoud: FC<Pick<RapportProps, 'rapport'>> = ({ rapport }) => (
     <ul class="vt-lijst-kaal">
       {rapport.hoofdstukken.map((hoofdstuk) => (
         <li>
-          <a class="nl-link" href={`#${anchorOf(hoofdstuk)}`}>
-            {nameHoofdstuk(hoofdstuk)}
-          </a>
+          <Link naar={`#${anchorOf(hoofdstuk)}`}>{nameHoofdstuk(hoofdstuk)}</Link>
         </li>
       ))}
     </ul>
@@ -118,9 +113,7 @@ export const RapportPagina: FC<RapportProps> = (props) => {
       <p class="vt-code">sha256 {rapport.bewijs.sha256}</p>
       {rapport.bewijs.adres !== undefined && (
         <Alinea>
-          <a class="nl-link" href={rapport.bewijs.adres}>
-            Laat dit advies narekenen
-          </a>
+          <Link naar={rapport.bewijs.adres}>Laat dit advies narekenen</Link>
         </Alinea>
       )}
     </div>

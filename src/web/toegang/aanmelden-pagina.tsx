@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { Fouten } from '../onderdelen/fouten.tsx'
+import { Knop } from '../onderdelen/knop.tsx'
+import { Link } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 
 export interface NietVerstuurd {
@@ -41,9 +43,7 @@ const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
           </div>
         ),
       )}
-      <button type="submit" class="nl-button nl-button--primary">
-        Verstuur opnieuw
-      </button>
+      <Knop>Verstuur opnieuw</Knop>
     </form>
   </>
 )
@@ -63,9 +63,7 @@ export const Aanmelden: FC<{
     </Alinea>
     {open !== undefined && (
       <Alinea>
-        <a class="nl-link" href={open.pad}>
-          {open.tekst}
-        </a>
+        <Link naar={open.pad}>{open.tekst}</Link>
       </Alinea>
     )}
     {nietVerstuurd && nietVerstuurd.velden.length > 0 && <OpnieuwVersturen {...nietVerstuurd} />}
@@ -105,9 +103,7 @@ export const AanmeldFormulier: FC<{ readonly naam?: string; readonly fout?: stri
           {...(fout && { 'aria-invalid': 'true' })}
         />
       </div>
-      <button type="submit" class="nl-button nl-button--primary">
-        Meld mij aan
-      </button>
+      <Knop>Meld mij aan</Knop>
     </form>
   </>
 )

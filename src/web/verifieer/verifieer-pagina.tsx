@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
+import { Knop } from '../onderdelen/knop.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Tekstveld } from '../onderdelen/tekstveld.tsx'
@@ -107,9 +108,7 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
           waarde={velden.sha256}
           fout={faultOf('sha256')}
         />
-        <button type="submit" class="nl-button nl-button--primary">
-          Reken na met het kenmerk
-        </button>
+        <Knop>Reken na met het kenmerk</Knop>
       </form>
       <Kop2>Met het bewijs</Kop2>
       <Alinea>
@@ -160,9 +159,7 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
             {...(foutBestand && { 'aria-describedby': 'bestand-fout', 'aria-invalid': 'true' })}
           />
         </div>
-        <button type="submit" class="nl-button nl-button--primary">
-          Reken na met het bewijs
-        </button>
+        <Knop>Reken na met het bewijs</Knop>
       </form>
     </>
   )

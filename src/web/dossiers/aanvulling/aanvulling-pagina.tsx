@@ -3,6 +3,7 @@ import type { GevraagdeAanvulling } from '../../../app/dossier/ask-aanvulling.ts
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Fouten } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { allOf, WEET_NIET } from '../../shared/formulier.ts'
@@ -71,9 +72,7 @@ export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
             />
           )
         })}
-        <button type="submit" class="nl-button nl-button--primary">
-          Verstuur uw antwoorden
-        </button>
+        <Knop>Verstuur uw antwoorden</Knop>
       </form>
     </>
   )

@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { AANVULLING_DAGEN } from '../../../app/dossier/ask-aanvulling.ts'
 import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import { Gezien, Tekstveld } from '../kader/behandeling-velden.tsx'
@@ -82,12 +83,10 @@ export const AanvullingVragen: FC<
               hulp="Schrijf eenvoudig. De initiatiefnemer leest dit boven de vragen."
             />
             <div class="vt-knoppen">
-              <button type="submit" class="nl-button nl-button--primary">
-                Maak een link
-              </button>
-              <a class="nl-button nl-button--secondary" href={`/dossiers/${id}/gegevens`}>
+              <Knop>Maak een link</Knop>
+              <Knop naar={`/dossiers/${id}/gegevens`} tweede>
                 Terug naar de gegevens
-              </a>
+              </Knop>
             </div>
           </form>
         </>

@@ -6,6 +6,8 @@ import {
   adviesstandVan,
   type Bijdrage,
 } from '../../../domain/dossier/bijdragen.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
@@ -71,9 +73,7 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
           titel="Adviseurs die uit de uitkomsten volgen"
           koppen={['Adviseur', 'Regels die erom vragen', 'Stand']}
           rijen={huidig.adviseurs.map(({ adviseur, label, regels, naTeGaan }) => [
-            <a class="nl-link" href={`${pad}?adviseur=${adviseur}#vraag-kop`}>
-              {label}
-            </a>,
+            <Link naar={`${pad}?adviseur=${adviseur}#vraag-kop`}>{label}</Link>,
             <>
               <RegelLinks regels={regels} boek={boek} />
               {naTeGaan ? ' (nog na te gaan)' : ''}
@@ -117,9 +117,7 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
           hulp="Mag leeg blijven als u hierboven een adviseur kiest."
         />
         <Tekstveld {...ingevuld} naam="vraag" label="Uw vraag" />
-        <button type="submit" class="nl-button nl-button--primary">
-          Maak een link
-        </button>
+        <Knop>Maak een link</Knop>
       </form>
     </>
   )

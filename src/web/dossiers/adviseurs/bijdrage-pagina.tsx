@@ -3,6 +3,7 @@ import type { GevraagdeBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
@@ -28,9 +29,9 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         {activiteiten.length > 0 ? `${activiteiten.join(', ')}. ` : ''}
         {gebieden.length > 0 ? `Gebied: ${gebieden.join(', ')}.` : 'De plek is niet bekend.'}
       </Alinea>
-      <p class="nl-paragraph">
+      <Alinea>
         Advies tot nu toe: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
-      </p>
+      </Alinea>
       <Samenvatting advies={huidig.advies} />
       {uitkomsten.length > 0 && (
         <>
@@ -87,9 +88,7 @@ export const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> =
               hulp="Noem geen persoonsgegevens die niet nodig zijn."
               rijen={10}
             />
-            <button type="submit" class="nl-button nl-button--primary">
-              Verstuur uw bijdrage
-            </button>
+            <Knop>Verstuur uw bijdrage</Knop>
           </form>
         </>
       )}

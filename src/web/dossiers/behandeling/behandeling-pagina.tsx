@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip, STAND_WOORDEN } from '../../shared/woorden.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
@@ -29,12 +30,12 @@ const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossi
     <ol>
       {besluiten.map(({ id, vastgelegdOp, stand, conclusie, motivering, gepubliceerdOp }) => (
         <li>
-          <p class="nl-paragraph">
+          <Alinea>
             {formatTijdstip(vastgelegdOp)}, {findDoor(dossier, id) ?? 'via de API'}:{' '}
             {STAND_WOORDEN[stand]}
             {gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}
             {conclusie ? `; eigen conclusie: ${dossier.boek.visie.woorden[conclusie]}` : ''}.
-          </p>
+          </Alinea>
           {motivering && <p class="nl-paragraph vt-regels">{motivering}</p>}
         </li>
       ))}
@@ -55,18 +56,16 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
         </section>
         <aside class="vt-zijde" aria-labelledby="kop-advies">
           <Kop2 id="kop-advies">Het advies</Kop2>
-          <p class="nl-paragraph">
+          <Alinea>
             <AdviesWoorden advies={advies} />
-          </p>
+          </Alinea>
           <AdviesZinnen dossier={dossier} />
           <Alinea>
             Bandbreedte: {woorden[advies.bandbreedte.laagst]} tot{' '}
             {woorden[advies.bandbreedte.hoogst]}. Het advies blijft bewaard zoals het is; u mag
             ervan afwijken.
           </Alinea>
-          <a class="nl-link" href={`/dossiers/${dossier.id}`}>
-            Waar het advies op rust
-          </a>
+          <Link naar={`/dossiers/${dossier.id}`}>Waar het advies op rust</Link>
         </aside>
       </div>
       <Kop2>Wat er is vastgelegd</Kop2>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { STANDEN } from '../../../domain/model/besluit.ts'
 import { CONCLUSIES, type Conclusie } from '../../../domain/model/visie.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 import type { Ingevuld } from '../kader/handelingen.ts'
@@ -45,9 +46,7 @@ export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
         type="date"
         hulp="Leeg betekent: niet openbaar. Een openbare vergunning telt mee voor anderen."
       />
-      <button type="submit" class="nl-button nl-button--primary">
-        Leg vast
-      </button>
+      <Knop>Leg vast</Knop>
     </form>
   )
 }

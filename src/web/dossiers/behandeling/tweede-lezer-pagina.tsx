@@ -5,6 +5,7 @@ import {
   magMeelezen,
   meeleesvragenVan,
 } from '../../../domain/dossier/tweede-lezer.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
 import { geldendVan } from '../kader/behandeling-handeling.ts'
@@ -51,9 +52,7 @@ const Formulier: FC<TweedeLezerProps & { readonly vraag: Meeleesvraag }> = (prop
         label="Opmerkingen"
         hulp="Verplicht als u niet akkoord bent."
       />
-      <button type="submit" class="nl-button nl-button--secondary">
-        Leg uw lezing vast
-      </button>
+      <Knop tweede>Leg uw lezing vast</Knop>
     </form>
   )
 }
@@ -99,9 +98,7 @@ export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
           hulp="Mag leeg blijven."
           rijen={2}
         />
-        <button type="submit" class="nl-button nl-button--secondary">
-          Vraag een tweede lezer
-        </button>
+        <Knop tweede>Vraag een tweede lezer</Knop>
       </form>
     </>
   )

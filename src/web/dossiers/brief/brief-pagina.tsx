@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Gezien, Tekstveld } from '../kader/behandeling-velden.tsx'
@@ -58,18 +60,12 @@ export const Brief: FC<{
             ? `U ziet versie ${laatste.nummer} van ${laatste.door}. `
             : 'Dit is een eerste tekst uit uw conclusie en de uitkomsten. '}
           Pas hem aan zoals u wilt. Elke bewaarde versie blijft. Visietoets verstuurt niets.{' '}
-          {laatste && (
-            <a class="nl-link" href={`${pad}?opnieuw=ja`}>
-              Begin opnieuw vanuit de uitkomsten
-            </a>
-          )}
+          {laatste && <Link naar={`${pad}?opnieuw=ja`}>Begin opnieuw vanuit de uitkomsten</Link>}
         </Alinea>
         <form method="post" action={pad} novalidate>
           <Gezien laatste={dossier.zaak.laatste} />
           <Tekstveld {...ingevuld} naam="tekst" label="Tekst van de brief" rijen={30} />
-          <button type="submit" class="nl-button nl-button--primary">
-            Bewaar deze versie
-          </button>
+          <Knop>Bewaar deze versie</Knop>
         </form>
       </section>
       {laatste && (

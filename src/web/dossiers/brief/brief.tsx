@@ -3,6 +3,7 @@ import { composeBrief } from '../../../app/dossier/compose-brief.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -39,9 +40,7 @@ export const addBrief = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaa
         eerste === undefined ? (
           <Alinea>
             Leg eerst uw eigen conclusie vast; daarna staat hier een brief.{' '}
-            <a class="nl-link" href={`/dossiers/${dossier.id}/behandeling`}>
-              Naar de conclusie
-            </a>
+            <Link naar={`/dossiers/${dossier.id}/behandeling`}>Naar de conclusie</Link>
           </Alinea>
         ) : (
           <Brief

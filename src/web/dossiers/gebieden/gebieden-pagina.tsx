@@ -3,6 +3,8 @@ import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/read-dos
 import type { GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Zekerheid } from '../../../domain/model/ligging.ts'
 import { formatWaarde } from '../../../domain/tekst.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatDatum } from '../../shared/woorden.ts'
@@ -49,13 +51,12 @@ const Handelingen: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }>
   const gezegd = zaak.gebieden.get(gebied)
   if (gezegd) {
     return (
-      <a
-        class="nl-link"
-        href={`/dossiers/${id}/wijzigingen/${gezegd.volgnummer}`}
+      <Link
+        naar={`/dossiers/${id}/wijzigingen/${gezegd.volgnummer}`}
         aria-label={`Neem terug wat over ${naam} is vastgesteld`}
       >
         Neem terug
-      </a>
+      </Link>
     )
   }
   return (
@@ -64,19 +65,14 @@ const Handelingen: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }>
         <form method="post" action={`/dossiers/${id}/gebieden`}>
           <input type="hidden" name="gezien" value={String(zaak.laatste)} />
           <input type="hidden" name="gebied" value={gebied} />
-          <button
-            type="submit"
-            id={`bevestig-${gebied}`}
-            class="nl-button nl-button--secondary"
-            aria-label={`Bevestig de grens van ${naam}`}
-          >
+          <Knop tweede id={`bevestig-${gebied}`} aria-label={`Bevestig de grens van ${naam}`}>
             Bevestig de grens
-          </button>
+          </Knop>
         </form>
       )}
-      <a class="nl-link" href={`/dossiers/${id}/gebieden/${gebied}`} aria-label={`Betwist ${naam}`}>
+      <Link naar={`/dossiers/${id}/gebieden/${gebied}`} aria-label={`Betwist ${naam}`}>
         Betwist
-      </a>
+      </Link>
     </>
   )
 }

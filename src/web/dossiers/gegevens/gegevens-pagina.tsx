@@ -3,6 +3,7 @@ import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
@@ -34,13 +35,12 @@ const Opgegeven: FC<Props> = ({ dossier }) => {
           showWaarde(boek, feit, nu[feit]),
           wijziging ? showWaarde(boek, feit, toen[feit]) : 'gelijk',
           wijziging ? `${wijziging.door}, ${formatTijdstip(wijziging.vastgelegdOp)}` : 'nee',
-          <a
-            class="nl-link"
-            href={`/dossiers/${id}/gegevens/${feit}`}
+          <Link
+            naar={`/dossiers/${id}/gegevens/${feit}`}
             aria-label={`Corrigeer ${nameFeit(boek, feit)}`}
           >
             Corrigeer
-          </a>,
+          </Link>,
         ]
       })}
     />
@@ -59,13 +59,12 @@ const Gevraagd: FC<Props> = ({ dossier }) => {
           {ontvangenOp === undefined ? (
             <>
               Nog niet beantwoord; de link werkt tot {formatTijdstip(wanneer.verlooptOp)}.{' '}
-              <a
-                class="nl-link"
-                href={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
+              <Link
+                naar={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
                 aria-label={`Neem de vraag terug: nummer ${volgnummer}`}
               >
                 Neem de vraag terug
-              </a>
+              </Link>
             </>
           ) : (
             `Beantwoord op ${formatTijdstip(ontvangenOp)}.`
@@ -83,9 +82,7 @@ const Onbekend: FC<Props> = ({ dossier }) => {
   return (
     <>
       <Alinea>
-        <a class="nl-link" href={`/dossiers/${id}/aanvulling`}>
-          Vraag de initiatiefnemer om gegevens
-        </a>
+        <Link naar={`/dossiers/${id}/aanvulling`}>Vraag de initiatiefnemer om gegevens</Link>
       </Alinea>
       <Gevraagd dossier={dossier} />
       <Tabel
@@ -103,13 +100,12 @@ const Onbekend: FC<Props> = ({ dossier }) => {
           ) : (
             <RegelLinks regels={regels.map(({ regel }) => regel)} boek={boek} />
           ),
-          <a
-            class="nl-link"
-            href={`/dossiers/${id}/gegevens/${feit}`}
+          <Link
+            naar={`/dossiers/${id}/gegevens/${feit}`}
             aria-label={`Vul in: ${nameFeit(boek, feit)}`}
           >
             Vul in
-          </a>,
+          </Link>,
         ])}
       />
     </>

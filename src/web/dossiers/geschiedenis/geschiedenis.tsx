@@ -4,6 +4,7 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -64,10 +65,10 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
   const { op, door, titel, tekst, nummer, teruggenomen, terugnemen } = moment
   return (
     <li>
-      <p class="nl-paragraph">
+      <Alinea>
         {nummer === undefined ? '' : `Nummer ${nummer}. `}
         {formatTijdstip(op)}, {door}: <strong>{titel}</strong>
-      </p>
+      </Alinea>
       {tekst === undefined ? null : tekst.length > LANG ? (
         <details>
           <summary>Lees de tekst</summary>
@@ -76,13 +77,13 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
       ) : (
         <p class="nl-paragraph vt-regels">{tekst}</p>
       )}
-      {teruggenomen && <p class="nl-paragraph">{teruggenomen}</p>}
+      {teruggenomen && <Alinea>{teruggenomen}</Alinea>}
       {terugnemen && (
-        <p class="nl-paragraph">
-          <a class="nl-link" href={terugnemen} aria-label={`Neem terug: nummer ${nummer}`}>
+        <Alinea>
+          <Link naar={terugnemen} aria-label={`Neem terug: nummer ${nummer}`}>
             Neem terug
-          </a>
-        </p>
+          </Link>
+        </Alinea>
       )}
     </li>
   )

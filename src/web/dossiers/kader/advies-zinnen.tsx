@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Inleiding } from '../../onderdelen/tekst.tsx'
 import { RegelLink } from './regel-link.tsx'
 
@@ -44,9 +45,9 @@ export const AdviesZinnen: FC<{ readonly dossier: Dossier }> = ({
         ))}
         {aantal !== 0 && (
           <li>
-            <a class="nl-link" href={`/dossiers/${id}#voorbehouden`}>
+            <Link naar={`/dossiers/${id}#voorbehouden`}>
               {aantal === 1 ? 'Er is één voorbehoud' : `Er zijn ${aantal} voorbehouden`}
-            </a>
+            </Link>
             .
           </li>
         )}

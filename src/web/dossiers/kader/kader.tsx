@@ -3,7 +3,7 @@ import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
-import { Kop1 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 
 /** The pages of one case, in the order of the work: the end of their address, and their name. */
@@ -30,9 +30,9 @@ const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> =
 }) => (
   <>
     <Kop1>{huidig.naam}</Kop1>
-    <p class="nl-paragraph">
+    <Alinea>
       Advies: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
-    </p>
+    </Alinea>
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
       <ul>
         {DEELPAGINAS.map(([eigen, naam]) => (

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Alinea } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 
 /** A link that is shown once, to copy: we send nothing and keep only its hash. */
@@ -13,10 +14,10 @@ export const LinkKopieren: FC<{
       <h2 class="nl-heading nl-heading--level-3" id="link-kop">
         {titel}
       </h2>
-      <p class="nl-paragraph">
+      <Alinea>
         Geef deze link aan {voor}. Visietoets verstuurt niets. De link werkt één keer en verloopt op{' '}
         {formatTijdstip(verlooptOp)}. U ziet hem alleen nu.
-      </p>
+      </Alinea>
       <div>
         <label for="nieuwe-link" class="utrecht-form-label">
           Link

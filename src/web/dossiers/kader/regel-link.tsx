@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { Link } from '../../onderdelen/link.tsx'
 
 /** A rule by its id, leading to its page with passage, quote and cases; plain when it is there no more. */
 export const RegelLink: FC<{
@@ -9,12 +10,9 @@ export const RegelLink: FC<{
 }> = ({ regel, titel, boek }) => {
   const naam = titel === undefined ? regel : `${regel} ${titel}`
   return boek.regels.some(({ id }) => id === regel) ? (
-    <a
-      class={titel === undefined ? 'nl-link vt-regel-id' : 'nl-link'}
-      href={`/visie/regels/${regel}`}
-    >
+    <Link naar={`/visie/regels/${regel}`} {...(titel === undefined && { class: 'vt-regel-id' })}>
       {naam}
-    </a>
+    </Link>
   ) : (
     <span>{naam}</span>
   )

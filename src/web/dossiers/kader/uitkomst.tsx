@@ -3,6 +3,7 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { UitkomstMetToelichting } from '../../../domain/model/uitkomst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Spoor, type Spoorcontext } from '../../onderdelen/spoor.tsx'
+import { Alinea } from '../../onderdelen/tekst.tsx'
 import { HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
 import { RegelLink } from './regel-link.tsx'
 import { nameFeit, showWaarde } from './waarden.ts'
@@ -31,7 +32,7 @@ export const Uitkomst: FC<{
   const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam ?? gebied
   return (
     <li>
-      <p class="nl-paragraph">
+      <Alinea>
         <strong>
           <RegelLink regel={regel} titel={titel} boek={boek} />
         </strong>
@@ -40,8 +41,8 @@ export const Uitkomst: FC<{
         {werking === 'te_bevestigen' && (
           <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
         )}
-      </p>
-      <p class="nl-paragraph">{toelichting.motivering}</p>
+      </Alinea>
+      <Alinea>{toelichting.motivering}</Alinea>
       <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
       <Spoor spoor={spoor} context={contextOf(dossier, gebied)} />
     </li>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 
 /** The end of a form that records something in a case: do it, or go back where one came from. */
 export const Vastlegknoppen: FC<{ readonly knop: string; readonly terug: string }> = ({
@@ -6,11 +7,9 @@ export const Vastlegknoppen: FC<{ readonly knop: string; readonly terug: string 
   terug,
 }) => (
   <div class="vt-knoppen">
-    <button type="submit" class="nl-button nl-button--primary">
-      {knop}
-    </button>
-    <a class="nl-button nl-button--secondary" href={terug}>
+    <Knop>{knop}</Knop>
+    <Knop naar={terug} tweede>
       Terug zonder vast te leggen
-    </a>
+    </Knop>
   </div>
 )

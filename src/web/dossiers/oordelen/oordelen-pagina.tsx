@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -31,15 +32,14 @@ const OpenOordeel: FC<Props & { readonly open: OpenFeit }> = ({
       )}
       .
     </Alinea>
-    <p class="nl-paragraph">
-      <a
-        class="nl-link"
-        href={`/dossiers/${dossier.id}/oordelen/${feit}`}
+    <Alinea>
+      <Link
+        naar={`/dossiers/${dossier.id}/oordelen/${feit}`}
         aria-label={`Beantwoord: ${vraagOf(dossier, feit)}`}
       >
         Beantwoord
-      </a>
-    </p>
+      </Link>
+    </Alinea>
     {regels.length > 0 && (
       <details>
         <summary>Waar de vraag vandaan komt</summary>
@@ -70,13 +70,12 @@ const Beantwoord: FC<Props> = ({ dossier }) => {
             ? `${antwoord.door}, ${formatTijdstip(antwoord.vastgelegdOp)}`
             : 'stond in de aanvraag',
           antwoord && 'reden' in antwoord.gebeurtenis ? antwoord.gebeurtenis.reden : '',
-          <a
-            class="nl-link"
-            href={`/dossiers/${id}/oordelen/${feit}`}
+          <Link
+            naar={`/dossiers/${id}/oordelen/${feit}`}
             aria-label={`Wijzig het antwoord op: ${vraagOf(dossier, feit)}`}
           >
             Wijzig
-          </a>,
+          </Link>,
         ]
       })}
     />

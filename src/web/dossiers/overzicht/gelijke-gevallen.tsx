@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { findGelijkeGevallen } from '../../../app/beoordelen/find-gelijke-gevallen.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
@@ -16,9 +17,7 @@ export const GelijkeGevallen: FC<{
         ? `${bekeken} eerdere gevallen delen een activiteit met dit plan. Dit zijn de ${gevallen.length} die er het meest op lijken. `
         : ''}
       U ziet wat er toen is geadviseerd en vastgelegd, en wat verschilt met dit plan.{' '}
-      <a class="nl-link" href={`/dossiers/${eigen}`}>
-        Terug naar het overzicht
-      </a>
+      <Link naar={`/dossiers/${eigen}`}>Terug naar het overzicht</Link>
     </Alinea>
     {gevallen.length === 0 ? (
       <Alinea>Er is geen eerder geval met dezelfde activiteit.</Alinea>
@@ -26,10 +25,7 @@ export const GelijkeGevallen: FC<{
       <ul>
         {gevallen.map(({ id, naam, advies, besluit, waarom, verschillen }) => (
           <li>
-            <a class="nl-link" href={`/dossiers/${id}`}>
-              {naam}
-            </a>
-            : {advies.woorden}
+            <Link naar={`/dossiers/${id}`}>{naam}</Link>: {advies.woorden}
             {besluit
               ? `; ${STAND_WOORDEN[besluit.stand]}${besluit.conclusie ? `, eigen conclusie: ${boek.visie.woorden[besluit.conclusie]}` : ''}`
               : ''}

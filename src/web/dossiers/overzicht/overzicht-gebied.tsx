@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 
@@ -16,9 +17,7 @@ export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier })
         {binnen.length > 0
           ? `Het plan ligt in: ${binnen.join(', ')}. `
           : 'Het plan ligt in geen gebied dat meetelt. '}
-        <a class="nl-link" href={`/dossiers/${id}/gebieden`}>
-          Kaart en gebieden
-        </a>
+        <Link naar={`/dossiers/${id}/gebieden`}>Kaart en gebieden</Link>
       </Alinea>
       {huidig.houdingen.length === 0 ? (
         <Alinea>Geen gebiedsprofiel zegt hier iets over deze activiteit.</Alinea>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatDatum } from '../../shared/woorden.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
@@ -39,9 +40,7 @@ export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
       {huidig.id !== eerste.id && (
         <Alinea>
           Op wat binnenkwam was het advies: {eerste.advies.woorden}.{' '}
-          <a class="nl-link" href={`/dossiers/${dossier.id}/wijzigingen`}>
-            Bekijk wat de wijzigingen deden
-          </a>
+          <Link naar={`/dossiers/${dossier.id}/wijzigingen`}>Bekijk wat de wijzigingen deden</Link>
         </Alinea>
       )}
       {!huidig.visieGeeftRichting && (
@@ -52,9 +51,7 @@ export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
         </div>
       )}
       <Alinea>
-        <a class="nl-link" href={`/dossiers/${dossier.id}/behandeling`}>
-          Leg uw eigen conclusie vast
-        </a>
+        <Link naar={`/dossiers/${dossier.id}/behandeling`}>Leg uw eigen conclusie vast</Link>
       </Alinea>
       <Kop2 id="voorbehouden">Voorbehouden</Kop2>
       {advies.voorbehouden.length === 0 ? (
@@ -80,35 +77,31 @@ export const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
       <Principes dossier={dossier} />
       <Kop2>Eerdere gevallen die hierop lijken</Kop2>
       <Alinea>
-        <a class="nl-link" href={`/dossiers/${dossier.id}/gelijk`}>
+        <Link naar={`/dossiers/${dossier.id}/gelijk`}>
           Zoek eerdere gevallen, met wat erover is besloten
-        </a>
+        </Link>
       </Alinea>
       <Kop2>Rapport</Kop2>
       <ul>
         <li>
-          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport`}>
+          <Link naar={`/dossiers/${dossier.id}/rapport`}>
             Rapport met alle uitkomsten, bronnen en een kaart
-          </a>
+          </Link>
         </li>
         <li>
-          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.pdf`}>
-            Het rapport als PDF
-          </a>
+          <Link naar={`/dossiers/${dossier.id}/rapport.pdf`}>Het rapport als PDF</Link>
         </li>
         <li>
-          <a class="nl-link" href={`/dossiers/${dossier.id}/rapport.docx`}>
+          <Link naar={`/dossiers/${dossier.id}/rapport.docx`}>
             De motivering voor Word (DOCX), met plekken voor uw eigen tekst
-          </a>
+          </Link>
         </li>
       </ul>
       <Kop2>Bewijs</Kop2>
       <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
       <Alinea>
         Regelboek {huidig.bewijs.regelboek.id}, versie {huidig.bewijs.regelboek.versie}.{' '}
-        <a class="nl-link" href={`/v1/beoordelingen/${huidig.id}`}>
-          De hele beoordeling als JSON
-        </a>
+        <Link naar={`/v1/beoordelingen/${huidig.id}`}>De hele beoordeling als JSON</Link>
       </Alinea>
     </>
   )

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { PrincipeBeeld } from '../../../domain/model/beoordeling.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
@@ -63,9 +64,7 @@ export const Principes: FC<Props> = ({ dossier }) => {
         titel="Aantal regels per principe"
         koppen={['Principe', ...GROEPEN.map(([, naam]) => naam)]}
         rijen={principes.map((beeld) => [
-          <a class="nl-link" href={`#principe-${beeld.principe}`}>
-            {beeld.label}
-          </a>,
+          <Link naar={`#principe-${beeld.principe}`}>{beeld.label}</Link>,
           ...GROEPEN.map(([groep]) => String(beeld[groep].length)),
         ])}
       />

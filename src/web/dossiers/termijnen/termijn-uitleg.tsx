@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import type { Termijn, Termijnstap } from '../../../domain/dossier/termijnen.ts'
 import type { Duur, Grond } from '../../../domain/model/procedure.ts'
+import { Alinea } from '../../onderdelen/tekst.tsx'
 import { formatDatum, HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 
 const ENKEL = { weken: 'week', maanden: 'maand' } as const
@@ -52,7 +53,7 @@ export const TermijnUitleg: FC<{
   readonly gronden: readonly (readonly [wat: string, grond: Grond])[]
 }> = ({ termijn: { einde, voorlopig, stappen }, vandaag, gronden }) => (
   <>
-    <p class="nl-paragraph">
+    <Alinea>
       {voorlopig ? 'Voorlopig uiterste dag' : 'Uiterste dag'}: <strong>{formatDatum(einde)}</strong>
       . {wordRest(einde, vandaag)}{' '}
       {gronden.some(([, { herkomst }]) => herkomst === 'eigen_uitwerking') && (
@@ -64,7 +65,7 @@ export const TermijnUitleg: FC<{
       {voorlopig
         ? ' De termijn staat stil tot de aanvulling er is. Komt zij eerder, dan is deze dag ook eerder.'
         : ''}
-    </p>
+    </Alinea>
     <details>
       <summary>Hoe wij hierop komen</summary>
       <ol>

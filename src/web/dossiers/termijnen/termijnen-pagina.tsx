@@ -6,6 +6,7 @@ import {
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
 import type { Procedure } from '../../../domain/model/procedure.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum } from '../../shared/woorden.ts'
 import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
@@ -35,9 +36,7 @@ const Formulier: FC<{
     <Gezien laatste={laatste} />
     <input type="hidden" name="soort" value={soort} />
     {children}
-    <button type="submit" class="nl-button nl-button--secondary">
-      {knop}
-    </button>
+    <Knop tweede>{knop}</Knop>
   </form>
 )
 

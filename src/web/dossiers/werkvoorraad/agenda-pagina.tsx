@@ -3,6 +3,8 @@ import { type Agendapunt, HOOGSTENS } from '../../../app/dossier/create-agenda.t
 import type { Conclusie } from '../../../domain/model/visie.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, HERKOMST_WOORDEN } from '../../shared/woorden.ts'
@@ -43,14 +45,14 @@ const Punt: FC<{
     </Kop2>
     <Alinea>
       {punt.gebieden.length > 0 ? `Plek: ${punt.gebieden.join(', ')}.` : 'De plek is niet bekend.'}{' '}
-      <a class="nl-link vt-niet-afdrukken" href={`/dossiers/${punt.id}`}>
+      <Link naar={`/dossiers/${punt.id}`} class="vt-niet-afdrukken">
         Open de zaak
-      </a>
+      </Link>
     </Alinea>
-    <p class="nl-paragraph">
+    <Alinea>
       Advies: <AdviesWoorden advies={punt.advies} />{' '}
       {punt.eigenConclusie ? `Eigen conclusie: ${woorden[punt.eigenConclusie]}.` : ''}
-    </p>
+    </Alinea>
     <Samenvatting advies={punt.advies} />
     <Kop3>Te besluiten</Kop3>
     <Alinea>{VRAAG[punt.conclusie]}</Alinea>
@@ -89,9 +91,7 @@ export const Agenda: FC<{
     {punten.length === 0 ? (
       <Alinea>
         Er staat nog niets op de agenda. Vink in de werkvoorraad zaken aan, ten hoogste {HOOGSTENS}.{' '}
-        <a class="nl-link" href="/dossiers?stap=op_tafel">
-          Naar de zaken voor de intaketafel
-        </a>
+        <Link naar="/dossiers?stap=op_tafel">Naar de zaken voor de intaketafel</Link>
       </Alinea>
     ) : (
       <form method="get" action="/dossiers/agenda" class="vt-smal vt-niet-afdrukken" novalidate>
@@ -99,9 +99,7 @@ export const Agenda: FC<{
           <input type="hidden" name="dossier" value={id} />
         ))}
         <Regelveld {...ingevuld} naam="datum" label="Datum van de vergadering" type="date" />
-        <button type="submit" class="nl-button nl-button--secondary">
-          Zet de datum op de agenda
-        </button>
+        <Knop tweede>Zet de datum op de agenda</Knop>
       </form>
     )}
     {punten.map((punt, i) => (

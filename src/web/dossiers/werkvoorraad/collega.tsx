@@ -2,6 +2,8 @@ import type { Hono } from 'hono'
 import { inviteCollega } from '../../../app/dossier/invite-collega.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Fouten } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -20,9 +22,7 @@ const Formulier = ({ ingevuld }: { readonly ingevuld: Ingevuld }) => (
     </Alinea>
     <form method="post" action="/dossiers/collega" class="vt-smal" novalidate>
       <Regelveld {...ingevuld} naam="naam" label="Naam van uw collega" />
-      <button type="submit" class="nl-button nl-button--primary">
-        Maak een aanmeldlink
-      </button>
+      <Knop>Maak een aanmeldlink</Knop>
     </form>
   </>
 )
@@ -60,9 +60,7 @@ export const addCollega = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opm
             verlooptOp={verlooptOp}
           />
           <Alinea>
-            <a class="nl-link" href="/dossiers">
-              Terug naar de werkvoorraad
-            </a>
+            <Link naar="/dossiers">Terug naar de werkvoorraad</Link>
           </Alinea>
         </>
       ),

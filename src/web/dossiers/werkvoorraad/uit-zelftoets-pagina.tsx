@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { formatDatum } from '../../shared/woorden.ts'
 
@@ -19,10 +21,8 @@ export const AlDossier: FC<AlDossierProps> = ({ link, naam, bestaand }) => (
     <ul>
       {bestaand.map((dossier) => (
         <li>
-          <a class="nl-link" href={`/dossiers/${dossier.id}`}>
-            {dossier.naam}
-          </a>
-          , gemaakt op {formatDatum(dossier.aangemaaktOp)}
+          <Link naar={`/dossiers/${dossier.id}`}>{dossier.naam}</Link>, gemaakt op{' '}
+          {formatDatum(dossier.aangemaaktOp)}
         </li>
       ))}
     </ul>
@@ -35,12 +35,8 @@ export const AlDossier: FC<AlDossierProps> = ({ link, naam, bestaand }) => (
       <input type="hidden" name="naam" value={naam} />
       <input type="hidden" name="toch" value="ja" />
       <div class="vt-knoppen">
-        <a class="nl-button nl-button--primary" href={`/dossiers/${bestaand.at(-1)?.id ?? ''}`}>
-          Naar het bestaande dossier
-        </a>
-        <button type="submit" class="nl-button nl-button--secondary">
-          Maak toch een nieuw dossier
-        </button>
+        <Knop naar={`/dossiers/${bestaand.at(-1)?.id ?? ''}`}>Naar het bestaande dossier</Knop>
+        <Knop tweede>Maak toch een nieuw dossier</Knop>
       </div>
     </form>
   </>

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import { loadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/load-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 
 const PAD = '/dossiers/voorbeelden'
@@ -13,9 +14,7 @@ export const LaadVoorbeelden: FC = () => (
       Er is nog geen dossier. Wilt u eerst rondkijken? Laad dan de voorbeelden die bij Visietoets
       horen. Het zijn verzonnen plannen.
     </Alinea>
-    <button type="submit" class="nl-button nl-button--secondary">
-      Laad voorbeelden
-    </button>
+    <Knop tweede>Laad voorbeelden</Knop>
   </form>
 )
 

@@ -3,6 +3,7 @@ import type { Filter } from '../../../app/dossier/werkvoorraad.ts'
 import { STAPPEN, WACHTEN_OP } from '../../../app/dossier/zaakregels.ts'
 import { STANDEN } from '../../../domain/model/besluit.ts'
 import { CONCLUSIES, type Conclusie, NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { STAP_WOORDEN, WACHT_WOORDEN } from './werkvoorraad-woorden.ts'
 
@@ -70,8 +71,6 @@ export const Filters: FC<{
         class="utrecht-textbox utrecht-textbox--html-input"
       />
     </div>
-    <button type="submit" class="nl-button nl-button--secondary">
-      Filter
-    </button>
+    <Knop tweede>Filter</Knop>
   </form>
 )

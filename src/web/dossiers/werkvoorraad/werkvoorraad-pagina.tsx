@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Filter, Voorraad } from '../../../app/dossier/werkvoorraad.ts'
 import type { Conclusie } from '../../../domain/model/visie.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, STAND_WOORDEN } from '../../shared/woorden.ts'
@@ -25,17 +27,17 @@ const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (
   return paginas === 1 ? null : (
     <nav aria-label="Bladeren" class="vt-knoppen">
       {pagina > 1 && (
-        <a class="nl-link" rel="prev" href={addressOf(filter, pagina - 1)}>
+        <Link naar={addressOf(filter, pagina - 1)} rel="prev">
           Vorige pagina
-        </a>
+        </Link>
       )}
       <span>
         Pagina {pagina} van {paginas}
       </span>
       {pagina < paginas && (
-        <a class="nl-link" rel="next" href={addressOf(filter, pagina + 1)}>
+        <Link naar={addressOf(filter, pagina + 1)} rel="next">
           Volgende pagina
-        </a>
+        </Link>
       )}
     </nav>
   )
@@ -50,9 +52,7 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
       titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
       koppen={[...KOPPEN, 'Op de agenda']}
       rijen={regels.map((regel) => [
-        <a class="nl-link" href={`/dossiers/${regel.id}`}>
-          {regel.naam}
-        </a>,
+        <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>,
         wordStap(regel),
         woorden[regel.conclusie],
         `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
@@ -69,9 +69,7 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
     />
     {regels.length > 0 && (
       <p class="vt-knoppen">
-        <button type="submit" class="nl-button nl-button--secondary">
-          Maak een agenda van wat is aangevinkt
-        </button>
+        <Knop tweede>Maak een agenda van wat is aangevinkt</Knop>
       </p>
     )}
   </form>
@@ -86,9 +84,9 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       <Alinea>
         Bovenaan staat wat u nu kunt beslissen, daarna wat op de intaketafel kan, en dan wat op een
         antwoord wacht. Binnen elke groep staan de zaken met de minste open punten voorop.{' '}
-        <a class="nl-link vt-naar-lijst" href="#lijst">
+        <Link naar="#lijst" class="vt-naar-lijst">
           Direct naar de lijst
-        </a>
+        </Link>
       </Alinea>
       <Filters filter={filter} woorden={woorden} />
       <div id="lijst" tabindex={-1}>
@@ -99,9 +97,7 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
         <LaadVoorbeelden />
       )}
       <Alinea>
-        <a class="nl-link" href="/dossiers/collega">
-          Een collega aanmelden
-        </a>
+        <Link naar="/dossiers/collega">Een collega aanmelden</Link>
       </Alinea>
       <Kop2>Van zelftoets naar dossier</Kop2>
       <form method="post" action="/dossiers" class="vt-smal">
@@ -138,9 +134,7 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
             class="utrecht-textbox utrecht-textbox--html-input"
           />
         </div>
-        <button type="submit" class="nl-button nl-button--primary">
-          Maak een dossier
-        </button>
+        <Knop>Maak een dossier</Knop>
       </form>
     </>
   )

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
@@ -14,26 +15,25 @@ const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeu
   const terug = dossier.zaak.teruggenomen.get(volgnummer)
   return (
     <li value={volgnummer}>
-      <p class="nl-paragraph">
+      <Alinea>
         <strong>{describeGebeurtenis(dossier, gebeurtenis)}</strong>. {door},{' '}
         {formatTijdstip(vastgelegdOp)}.
-      </p>
-      {'reden' in gebeurtenis && <p class="nl-paragraph">{gebeurtenis.reden}</p>}
+      </Alinea>
+      {'reden' in gebeurtenis && <Alinea>{gebeurtenis.reden}</Alinea>}
       {terug ? (
-        <p class="nl-paragraph">
+        <Alinea>
           Teruggenomen door {terug.door}, {formatTijdstip(terug.vastgelegdOp)}:{' '}
           {terug.gebeurtenis.reden}
-        </p>
+        </Alinea>
       ) : (
-        <p class="nl-paragraph">
-          <a
-            class="nl-link"
-            href={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
+        <Alinea>
+          <Link
+            naar={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
             aria-label={`Neem terug: nummer ${volgnummer}`}
           >
             Neem terug
-          </a>
-        </p>
+          </Link>
+        </Alinea>
       )}
     </li>
   )

@@ -6,6 +6,8 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -28,11 +30,9 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
   const { laagst, hoogst } = advies.bandbreedte
   return (
     <>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={`/ontwikkelingen/${plan.id}`}>
-          {plan.naam}
-        </a>
-      </p>
+      <Alinea>
+        <Link naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Link>
+      </Alinea>
       <Kop1>{naam}</Kop1>
       <Alinea>
         {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}. Advies over dit deel apart:{' '}
@@ -45,12 +45,10 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
         bij het geheel.
       </Alinea>
       <div class="vt-knoppen">
-        <a class="nl-button nl-button--primary" href={`${pad}/bewerk`}>
-          Bewerk dit deel
-        </a>
-        <a class="nl-button nl-button--secondary" href={`${pad}/weg`}>
+        <Knop naar={`${pad}/bewerk`}>Bewerk dit deel</Knop>
+        <Knop naar={`${pad}/weg`} tweede>
           Haal dit deel weg
-        </a>
+        </Knop>
       </div>
       {mits.length > 0 && (
         <>
@@ -98,17 +96,13 @@ export const DeelWeg: FC<{
           </Alinea>
           <form method="post" action={`${pad}/weg`} id="weghalen" tabindex={-1}>
             <input type="hidden" name="versie" value={String(plan.versie)} />
-            <button type="submit" class="nl-button nl-button--primary">
-              Haal het deel weg
-            </button>
+            <Knop>Haal het deel weg</Knop>
           </form>
         </>
       )}
-      <p class="nl-paragraph">
-        <a class="nl-link" href={pad}>
-          Terug naar het deel
-        </a>
-      </p>
+      <Alinea>
+        <Link naar={pad}>Terug naar het deel</Link>
+      </Alinea>
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -46,20 +48,16 @@ export const Gegevens: FC<{
           </>
         ))}
         <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            Bewaar
-          </button>
-          <a class="nl-button nl-button--secondary" href={pad}>
+          <Knop>Bewaar</Knop>
+          <Knop naar={pad} tweede>
             Terug zonder bewaren
-          </a>
+          </Knop>
         </div>
       </form>
       <Kop2>Het plan weghalen</Kop2>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={`${pad}/weg`}>
-          Haal dit plan uit de lijst
-        </a>
-      </p>
+      <Alinea>
+        <Link naar={`${pad}/weg`}>Haal dit plan uit de lijst</Link>
+      </Alinea>
     </>
   )
 }
@@ -79,12 +77,10 @@ export const PlanWeg: FC<{
     <form method="post" action={`/ontwikkelingen/${plan.id}/weg`} id="weghalen" tabindex={-1}>
       <input type="hidden" name="versie" value={String(plan.versie)} />
       <div class="vt-knoppen">
-        <button type="submit" class="nl-button nl-button--primary">
-          Haal het plan uit de lijst
-        </button>
-        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}`}>
+        <Knop>Haal het plan uit de lijst</Knop>
+        <Knop naar={`/ontwikkelingen/${plan.id}`} tweede>
           Laat het staan
-        </a>
+        </Knop>
       </div>
     </form>
   </>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -46,12 +47,10 @@ export const NieuwDeel: FC<{
           bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Ten hoogste 1 MB."
         />
         <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            Voeg toe
-          </button>
-          <a class="nl-button nl-button--secondary" href={pad}>
+          <Knop>Voeg toe</Knop>
+          <Knop naar={pad} tweede>
             Terug
-          </a>
+          </Knop>
         </div>
       </form>
     </>

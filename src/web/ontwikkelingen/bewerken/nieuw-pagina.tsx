@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -42,12 +43,10 @@ export const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) =
         bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Wij lezen de eigenschappen naam en fase, en elk gegeven met een naam uit de feitencatalogus; de rest niet. Of een plan zoals de API het leest. Ten hoogste 1 MB."
       />
       <div class="vt-knoppen">
-        <button type="submit" class="nl-button nl-button--primary">
-          Maak het plan
-        </button>
-        <a class="nl-button nl-button--secondary" href="/ontwikkelingen">
+        <Knop>Maak het plan</Knop>
+        <Knop naar="/ontwikkelingen" tweede>
           Terug
-        </a>
+        </Knop>
       </div>
     </form>
     {voorbeelden.length > 0 && (
@@ -59,9 +58,7 @@ export const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) =
             <li>
               <form method="post" action={`/ontwikkelingen/voorbeelden/${voorbeeld.id}`}>
                 <input type="hidden" name="id" value={id} />
-                <button type="submit" class="nl-button nl-button--secondary">
-                  {voorbeeld.naam}
-                </button>
+                <Knop tweede>{voorbeeld.naam}</Knop>
               </form>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
@@ -82,12 +83,10 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
         </details>
         <Plekken velden={velden} fouten={fouten} />
         <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            Maak de kaart
-          </button>
-          <a class="nl-button nl-button--secondary" href="/ontwikkelingen">
+          <Knop>Maak de kaart</Knop>
+          <Knop naar="/ontwikkelingen" tweede>
             Terug
-          </a>
+          </Knop>
         </div>
       </form>
     </>

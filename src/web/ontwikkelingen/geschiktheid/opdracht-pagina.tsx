@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Kaart } from '../../../app/ports/kaarten.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 
 const TEKST: Readonly<Record<Kaart['status'], string>> = {
@@ -24,33 +26,27 @@ export const Opdracht: FC<{ readonly kaart: Kaart }> = ({ kaart }) => {
       </Alinea>
       {bezig ? (
         <>
-          <p class="nl-paragraph">
+          <Alinea>
             <label for="voortgang">
               {formatGetal(voortgang.gedaan)} van {formatGetal(voortgang.totaal)} plekken gedaan
             </label>{' '}
             <progress id="voortgang" max={voortgang.totaal} value={voortgang.gedaan} />
-          </p>
+          </Alinea>
           <Alinea>
             Deze pagina ververst niet vanzelf. U mag haar sluiten: de kaart blijft 30 dagen op dit
             adres.
           </Alinea>
           <div class="vt-knoppen">
-            <a class="nl-button nl-button--primary" href={pad}>
-              Kijk hoe ver de kaart is
-            </a>
+            <Knop naar={pad}>Kijk hoe ver de kaart is</Knop>
             <form method="post" action={`${pad}/annulering`}>
-              <button type="submit" class="nl-button nl-button--secondary">
-                Stop deze kaart
-              </button>
+              <Knop tweede>Stop deze kaart</Knop>
             </form>
           </div>
         </>
       ) : (
-        <p class="nl-paragraph">
-          <a class="nl-link" href="/ontwikkelingen/geschiktheid">
-            Maak een andere kaart
-          </a>
-        </p>
+        <Alinea>
+          <Link naar="/ontwikkelingen/geschiktheid">Maak een andere kaart</Link>
+        </Alinea>
       )}
     </>
   )

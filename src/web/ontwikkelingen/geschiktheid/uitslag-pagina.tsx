@@ -6,6 +6,8 @@ import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { KLASSEKLEUREN } from '../../onderdelen/klassekleuren.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatDatum } from '../../shared/woorden.ts'
@@ -56,21 +58,18 @@ const Legenda: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = 
           {aantal === 0 ? (
             `${boek.visie.woorden[klasse]}: 0`
           ) : (
-            <a
-              class="nl-link"
-              href={padMet({ klasse, volgorde: blik.volgorde })}
+            <Link
+              naar={padMet({ klasse, volgorde: blik.volgorde })}
               {...(blik.klasse === klasse && { 'aria-current': 'true' })}
             >
               {boek.visie.woorden[klasse]}: {formatGetal(aantal)}
-            </a>
+            </Link>
           )}
         </li>
       ))}
       {blik.klasse !== undefined && (
         <li>
-          <a class="nl-link" href={padMet({ volgorde: blik.volgorde })}>
-            toon alle plekken
-          </a>
+          <Link naar={padMet({ volgorde: blik.volgorde })}>toon alle plekken</Link>
         </li>
       )}
     </ul>
@@ -91,12 +90,9 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
   const klasse = blik.klasse === undefined ? {} : { klasse: blik.klasse }
   const link = (nummer: number, tekst: string) => (
     <li>
-      <a
-        class="nl-link"
-        href={padMet({ ...klasse, volgorde: blik.volgorde, pagina: String(nummer) })}
-      >
+      <Link naar={padMet({ ...klasse, volgorde: blik.volgorde, pagina: String(nummer) })}>
         {tekst}
-      </a>
+      </Link>
     </li>
   )
   return (
@@ -106,13 +102,12 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
         <ul class="vt-legenda">
           {VOLGORDES.map(([volgorde, naam]) => (
             <li>
-              <a
-                class="nl-link"
-                href={padMet({ ...klasse, volgorde })}
+              <Link
+                naar={padMet({ ...klasse, volgorde })}
                 {...(blik.volgorde === volgorde && { 'aria-current': 'true' })}
               >
                 {upperFirst(naam)}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>
@@ -174,9 +169,9 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
         ])}
       />
       <div class="vt-knoppen">
-        <a class="nl-button nl-button--secondary" href={opnieuw ?? '/ontwikkelingen/geschiktheid'}>
+        <Knop naar={opnieuw ?? '/ontwikkelingen/geschiktheid'} tweede>
           {opnieuw === undefined ? 'Maak een andere kaart' : 'Verander iets en zoek opnieuw'}
-        </a>
+        </Knop>
       </div>
       <Kop2>De kaart</Kop2>
       <Legenda {...props} />

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
@@ -75,12 +76,10 @@ export const FeitenFormulier: FC<FeitenProps> = (props) => {
           ),
         )}
         <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            Bewaar
-          </button>
-          <a class="nl-button nl-button--secondary" href={terug}>
+          <Knop>Bewaar</Knop>
+          <Knop naar={terug} tweede>
             Terug zonder bewaren
-          </a>
+          </Knop>
         </div>
       </form>
     </>

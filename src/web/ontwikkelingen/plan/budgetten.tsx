@@ -3,6 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import type { BudgetUitkomst } from '../../../domain/budget/uitkomst.ts'
 import { formatEenheid, upperFirst } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, STAND_WOORDEN } from '../../shared/woorden.ts'
@@ -37,13 +38,7 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
       zeg(waarde),
     ]),
     ...gebruik.anderen.map(({ beoordeling, naam, stand, gepubliceerdOp, waarde }) => [
-      beoordeling === undefined ? (
-        naam
-      ) : (
-        <a class="nl-link" href={`/dossiers/${beoordeling}`}>
-          {naam}
-        </a>
-      ),
+      beoordeling === undefined ? naam : <Link naar={`/dossiers/${beoordeling}`}>{naam}</Link>,
       `ander plan, ${STAND_WOORDEN[stand]}${gepubliceerdOp ? `, bekendgemaakt op ${formatDatum(gepubliceerdOp)}` : ''}`,
       'telt in elke fase',
       zeg(waarde),

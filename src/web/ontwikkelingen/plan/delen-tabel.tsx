@@ -5,6 +5,7 @@ import { formatGetal } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { colourOfFase } from '../../onderdelen/fasekleuren.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { padOfDeel } from '../kamer/kamer.ts'
@@ -53,9 +54,7 @@ export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
       titel="De delen, elk apart beoordeeld"
       koppen={['Deel', 'Fase', 'Oppervlakte', 'Gebied', 'Advies', 'Kan nog worden', 'Open']}
       rijen={byFase(uitkomst.delen).map(({ id, naam, fase, m2, gebieden, advies, vragen }) => [
-        <a class="nl-link" href={padOfDeel(plan, id)}>
-          {naam}
-        </a>,
+        <Link naar={padOfDeel(plan, id)}>{naam}</Link>,
         fase === undefined ? 'geen' : String(fase),
         `${formatGetal(m2)} m²`,
         gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',

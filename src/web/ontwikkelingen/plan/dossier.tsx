@@ -3,6 +3,8 @@ import type { FC } from 'hono/jsx'
 import { excludePlan, startDossier } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
 import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import { isInvoerfout, readFormulier } from '../kamer/invoer.ts'
@@ -24,9 +26,7 @@ export const PlanNaarDossier: FC<{
           <ul>
             {telNietMee.map((id, i) => (
               <li>
-                <a class="nl-link" href={`/dossiers/${id}`}>
-                  Dossier {i + 1}
-                </a>
+                <Link naar={`/dossiers/${id}`}>Dossier {i + 1}</Link>
               </li>
             ))}
           </ul>
@@ -44,9 +44,7 @@ export const PlanNaarDossier: FC<{
         tabindex={-1}
       >
         <input type="hidden" name="id" value={nieuw} />
-        <button type="submit" class="nl-button nl-button--secondary">
-          Maak een dossier van het geheel
-        </button>
+        <Knop tweede>Maak een dossier van het geheel</Knop>
       </form>
     </>
   )

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 
 type Punt = OntwikkelingMetBewijs['aandachtspunten'][number]
 
@@ -16,12 +18,8 @@ const Zelfde: FC<{ readonly plan: string; readonly beoordelingen: readonly strin
         <li>
           <form method="post" action={`/ontwikkelingen/${plan}/zelfde`} class="vt-knoppen">
             <input type="hidden" name="beoordeling" value={id} />
-            <a class="nl-link" href={`/dossiers/${id}`}>
-              Bekijk dossier {i + 1}
-            </a>
-            <button type="submit" class="nl-button nl-button--secondary">
-              Dossier {i + 1} is dit plan: tel het niet mee
-            </button>
+            <Link naar={`/dossiers/${id}`}>Bekijk dossier {i + 1}</Link>
+            <Knop tweede>Dossier {i + 1} is dit plan: tel het niet mee</Knop>
           </form>
         </li>
       ))}

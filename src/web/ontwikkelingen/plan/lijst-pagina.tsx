@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Plangroep } from '../../../app/ontwikkeling/plannen.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -13,12 +15,10 @@ export const Plannenlijst: FC<{ readonly groepen: readonly Plangroep[] }> = ({ g
       gebied.
     </Inleiding>
     <div class="vt-knoppen">
-      <a class="nl-button nl-button--primary" href="/ontwikkelingen/nieuw">
-        Nieuw plan
-      </a>
-      <a class="nl-button nl-button--secondary" href="/ontwikkelingen/geschiktheid">
+      <Knop naar="/ontwikkelingen/nieuw">Nieuw plan</Knop>
+      <Knop naar="/ontwikkelingen/geschiktheid" tweede>
         Waar zou iets passen?
-      </a>
+      </Knop>
     </div>
     {groepen.length === 0 ? (
       <Alinea>Er is nog geen plan.</Alinea>
@@ -30,9 +30,7 @@ export const Plannenlijst: FC<{ readonly groepen: readonly Plangroep[] }> = ({ g
           plannen.map(({ id, naam, versie, vastgelegdOp, door }, i) => [
             <>
               {i === 0 ? '' : 'Variant: '}
-              <a class="nl-link" href={`/ontwikkelingen/${id}`}>
-                {naam}
-              </a>
+              <Link naar={`/ontwikkelingen/${id}`}>{naam}</Link>
             </>,
             String(versie),
             formatTijdstip(vastgelegdOp),

@@ -4,6 +4,8 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
@@ -55,11 +57,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
       <Alinea>
         {eerste === undefined || eerste.id === plan.id ? null : (
           <>
-            Variant van{' '}
-            <a class="nl-link" href={`/ontwikkelingen/${eerste.id}`}>
-              {eerste.naam}
-            </a>
-            .{' '}
+            Variant van <Link naar={`/ontwikkelingen/${eerste.id}`}>{eerste.naam}</Link>.{' '}
           </>
         )}
         Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
@@ -79,21 +77,18 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
       <Delenkaart plan={plan.id} uitkomst={uitkomst} />
       <Delentabel plan={plan.id} uitkomst={uitkomst} boek={boek} />
       <div class="vt-knoppen">
-        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/nieuw-deel`}>
+        <Knop naar={`/ontwikkelingen/${plan.id}/nieuw-deel`} tweede>
           Voeg een deel toe
-        </a>
-        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/gegevens`}>
+        </Knop>
+        <Knop naar={`/ontwikkelingen/${plan.id}/gegevens`} tweede>
           Naam en fasen
-        </a>
-        <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}/geheel`}>
+        </Knop>
+        <Knop naar={`/ontwikkelingen/${plan.id}/geheel`} tweede>
           Gegevens van het geheel
-        </a>
-        <a
-          class="nl-button nl-button--secondary"
-          href={`/ontwikkelingen/geschiktheid?plan=${plan.id}`}
-        >
+        </Knop>
+        <Knop naar={`/ontwikkelingen/geschiktheid?plan=${plan.id}`} tweede>
           Waar zou dit plan passen?
-        </a>
+        </Knop>
       </div>
       <Doorslag uitkomst={uitkomst} boek={boek} />
       <Budgetten uitkomst={uitkomst} />

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -28,19 +30,14 @@ export const Varianten: FC<VariantenProps> = ({ plan, varianten, nieuw, velden, 
           <ul>
             {andere.map(({ id, naam }) => (
               <li>
-                <a class="nl-link" href={`/ontwikkelingen/${id}`}>
-                  {naam}
-                </a>
+                <Link naar={`/ontwikkelingen/${id}`}>{naam}</Link>
               </li>
             ))}
           </ul>
           <div class="vt-knoppen">
-            <a
-              class="nl-button nl-button--secondary"
-              href={`/ontwikkelingen/${plan.id}/vergelijking`}
-            >
+            <Knop naar={`/ontwikkelingen/${plan.id}/vergelijking`} tweede>
               Leg de varianten naast elkaar
-            </a>
+            </Knop>
           </div>
         </>
       )}
@@ -53,9 +50,7 @@ export const Varianten: FC<VariantenProps> = ({ plan, varianten, nieuw, velden, 
           hulp="De variant begint als kopie van dit plan. Daarna wijzigt u wat anders is."
           fout={fouten.find(({ veld }) => veld === 'variant')?.melding}
         />
-        <button type="submit" class="nl-button nl-button--secondary">
-          Maak een variant
-        </button>
+        <Knop tweede>Maak een variant</Knop>
       </form>
     </>
   )

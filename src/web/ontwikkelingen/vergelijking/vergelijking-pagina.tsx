@@ -7,6 +7,8 @@ import { formatAantal, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { OORDEEL_WOORDEN } from '../../shared/woorden.ts'
@@ -53,13 +55,11 @@ const Keuze: FC<Pick<VergelijkingProps, 'plan' | 'varianten' | 'gekozen' | 'fout
       ))}
     </fieldset>
     {varianten.length < 2 ? (
-      <a class="nl-button nl-button--secondary" href={`/ontwikkelingen/${plan.id}#varianten`}>
+      <Knop naar={`/ontwikkelingen/${plan.id}#varianten`} tweede>
         Maak een variant
-      </a>
+      </Knop>
     ) : (
-      <button type="submit" class="nl-button nl-button--secondary">
-        Leg naast elkaar
-      </button>
+      <Knop tweede>Leg naast elkaar</Knop>
     )}
   </form>
 )
@@ -198,11 +198,9 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
     <>
       <Fouten fouten={fouten} />
       <Kop1>Varianten naast elkaar</Kop1>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={`/ontwikkelingen/${plan.id}`}>
-          Terug naar {plan.naam}
-        </a>
-      </p>
+      <Alinea>
+        <Link naar={`/ontwikkelingen/${plan.id}`}>Terug naar {plan.naam}</Link>
+      </Alinea>
       <Keuze {...props} />
       {vergelijking !== undefined && (
         <>

@@ -7,6 +7,7 @@ import type {
   Uitval,
 } from '../../../app/ports/regelboeken.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -39,9 +40,7 @@ const Bevindingen: FC<{
               <br />
               {wordBevinding(kamer.boek, { id, ...bevinding })}{' '}
               {kamer.boek.regels.some((regel) => regel.id === id) && (
-                <a class="nl-link" href={kamer.link(`/visie/regels/${id}`)}>
-                  Regel {id}
-                </a>
+                <Link naar={kamer.link(`/visie/regels/${id}`)}>Regel {id}</Link>
               )}
             </li>
           ))}
@@ -166,9 +165,7 @@ export const GezondheidWacht: FC<{ readonly kamer: Kamer; readonly mislukt: bool
         : 'Het regelboek wordt onderzocht. Dat duurt meestal enkele seconden en gebeurt één keer per start.'}
     </Alinea>
     <Alinea>
-      <a class="nl-link" href={kamer.link(PAD)}>
-        {mislukt ? 'Probeer het opnieuw' : 'Kijk of het klaar is'}
-      </a>
+      <Link naar={kamer.link(PAD)}>{mislukt ? 'Probeer het opnieuw' : 'Kijk of het klaar is'}</Link>
     </Alinea>
   </Kamerkop>
 )

@@ -3,6 +3,8 @@ import type { Uitval } from '../../../app/ports/regelboeken.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
@@ -42,9 +44,7 @@ const Formulier: FC<Pick<Props, 'ontwerpen'>> = ({ ontwerpen }) => (
       />
       <label for="voorbeelden">Ook de meegeleverde voorbeelden (verzonnen plannen)</label>
     </div>
-    <button type="submit" class="nl-button nl-button--primary">
-      Speel de zaken na
-    </button>
+    <Knop>Speel de zaken na</Knop>
   </form>
 )
 
@@ -96,18 +96,14 @@ export const HerspelenWacht: FC<{
           anders doen; bewaar dan het adres van deze pagina.
         </Alinea>
         <Alinea>
-          <a class="nl-link" href={pad}>
-            Kijk of het klaar is
-          </a>
+          <Link naar={pad}>Kijk of het klaar is</Link>
         </Alinea>
       </>
     ) : (
       <>
         <Alinea>Het naspelen is niet gelukt. De beheerder vindt de oorzaak in het logboek.</Alinea>
         <Alinea>
-          <a class="nl-link" href={HERSPELEN}>
-            Begin opnieuw
-          </a>
+          <Link naar={HERSPELEN}>Begin opnieuw</Link>
         </Alinea>
       </>
     )}
@@ -122,9 +118,7 @@ export const HerspelenWeg: FC<{ readonly kamer: Kamer }> = ({ kamer }) => (
       laatste twintig.
     </Alinea>
     <Alinea>
-      <a class="nl-link" href={HERSPELEN}>
-        Speel opnieuw na
-      </a>
+      <Link naar={HERSPELEN}>Speel opnieuw na</Link>
     </Alinea>
   </Kamerkop>
 )

@@ -4,6 +4,7 @@ import type { Totaalregel } from '../../../app/herspeel/totalen.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -79,9 +80,7 @@ const Kanteling: FC<{
       {zaak === undefined ? (
         `${kanteling.naam} (${kanteling.kenmerk})`
       ) : (
-        <a class="nl-link" href={`/dossiers/${zaak}`}>
-          {kanteling.naam}
-        </a>
+        <Link naar={`/dossiers/${zaak}`}>{kanteling.naam}</Link>
       )}
     </Kop3>
     <Alinea>{stepOf(kanteling, woorden)}</Alinea>
@@ -149,15 +148,13 @@ const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, c
       <ul>
         {totalen.gekanteld !== 0 && (
           <li>
-            <a class="nl-link" href={csv} download="kantelingen.csv">
+            <Link naar={csv} download="kantelingen.csv">
               Bewaar alle kantelingen (CSV)
-            </a>
+            </Link>
           </li>
         )}
         <li>
-          <a class="nl-link" href={HERSPELEN}>
-            Speel opnieuw na
-          </a>
+          <Link naar={HERSPELEN}>Speel opnieuw na</Link>
         </li>
       </ul>
     </Kamerkop>

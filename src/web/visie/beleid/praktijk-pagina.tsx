@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Praktijk } from '../../../app/praktijk/count-praktijk.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip, STAND_WOORDEN } from '../../shared/woorden.ts'
@@ -50,9 +51,9 @@ const Aantallen: FC<{
       titel={titel}
       koppen={[kop, 'Beoordelingen']}
       rijen={delen.map(({ id, label, aantal }) => [
-        <a class="nl-link" href={kamer.link(`/visie#${id}`)}>
+        <Link naar={kamer.link(`/visie#${id}`)}>
           {id} {label}
-        </a>,
+        </Link>,
         formatGetal(aantal),
       ])}
     />
@@ -65,9 +66,9 @@ const OpenNormen: FC<Props> = ({ kamer, praktijk: { openNormen } }) => (
     {openNormen.map(({ regel, titel, gesteld, beantwoord, antwoorden }) => (
       <section aria-labelledby={`norm-${regel}`}>
         <Kop3 id={`norm-${regel}`}>
-          <a class="nl-link" href={kamer.link(`/visie/regels/${regel}`)}>
+          <Link naar={kamer.link(`/visie/regels/${regel}`)}>
             {regel} {titel}
-          </a>
+          </Link>
         </Kop3>
         <Alinea>
           {formatGetal(gesteld)} keer gesteld, {formatGetal(beantwoord)} keer beantwoord.
@@ -138,9 +139,9 @@ export const PraktijkPagina: FC<Props> = (props) => {
         <Alinea>
           Geteld op {formatTijdstip(op.toISOString())}, over alle bewaarde zaken met dit regelboek.
           Van elke zaak telt de laatste beoordeling.{' '}
-          <a class="nl-link" href={kamer.link(`${PRAKTIJK}.csv`)} download="praktijk.csv">
+          <Link naar={kamer.link(`${PRAKTIJK}.csv`)} download="praktijk.csv">
             Bewaar de telling (CSV)
-          </a>
+          </Link>
         </Alinea>
       </Kamerkop>
       {praktijk.beoordelingen !== 0 && (

@@ -4,6 +4,7 @@ import type { Gebied } from '../../../domain/model/gebied.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { formatEenheid, joinEn } from '../../../domain/tekst.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum } from '../../shared/woorden.ts'
@@ -72,9 +73,9 @@ const Prioriteiten: FC<GebiedProps> = ({ kamer, gebied: { prioriteiten } }) => {
             const kant = gevonden?.tussen.find(({ id }) => id === voorrang)?.label ?? voorrang
             return (
               <li>
-                <a class="nl-link" href={kamer.link(`/visie#${spanning}`)}>
+                <Link naar={kamer.link(`/visie#${spanning}`)}>
                   {spanning} {gevonden?.titel}
-                </a>
+                </Link>
                 : {kant} gaat voor. {tekst} <HerkomstLabels herkomst={herkomst} werking={werking} />
               </li>
             )
@@ -137,10 +138,7 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
           {ouder && (
             <>
               {' Wat dit profiel niet noemt, neemt het over van '}
-              <a class="nl-link" href={kamer.link(`/visie/gebieden/${ouder.id}`)}>
-                {ouder.naam}
-              </a>
-              .
+              <Link naar={kamer.link(`/visie/gebieden/${ouder.id}`)}>{ouder.naam}</Link>.
             </>
           )}
         </Alinea>
@@ -174,9 +172,9 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
       {soort?.profiel && (
         <>
           <Alinea>
-            <a class="nl-link" href={kamer.link(`/visie/richting/${gebied.id}`)}>
+            <Link naar={kamer.link(`/visie/richting/${gebied.id}`)}>
               Waar de visie hier richting geeft, per activiteit
-            </a>
+            </Link>
           </Alinea>
           <Houding {...props} />
           <Prioriteiten {...props} />
@@ -200,9 +198,9 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
           <ul>
             {regels.metWaarde.map(({ regel, feiten }) => (
               <li>
-                <a class="nl-link" href={kamer.link(`/visie/regels/${regel.id}`)}>
+                <Link naar={kamer.link(`/visie/regels/${regel.id}`)}>
                   {regel.id} {regel.titel}
-                </a>
+                </Link>
                 : {joinEn(feiten.map((feit) => labelFeit(kamer.boek, feit)))}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Gebied } from '../../../domain/model/gebied.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
@@ -33,9 +34,7 @@ export const GebiedenPagina: FC<{ readonly kamer: Kamer; readonly laag: string }
   const profielen = volgorde.filter(({ soort }) => visie.soorten[soort]?.profiel)
   const lagen = volgorde.filter(({ soort }) => !visie.soorten[soort]?.profiel)
   const link = ({ id, naam }: Gebied) => (
-    <a class="nl-link" href={kamer.link(`/visie/gebieden/${id}`)}>
-      {naam}
-    </a>
+    <Link naar={kamer.link(`/visie/gebieden/${id}`)}>{naam}</Link>
   )
   return (
     <>

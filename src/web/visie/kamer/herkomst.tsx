@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Bron, Herkomst, Werking } from '../../../domain/model/bron.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea } from '../../onderdelen/tekst.tsx'
 import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 import type { Kamer } from './kamer.tsx'
 
@@ -45,19 +47,12 @@ export const Bronnen: FC<{ readonly kamer: Kamer; readonly bron: readonly Bron[]
         {passage && (
           <>
             {' ('}
-            <a class="nl-link" href={kamer.link(`/visie#${passage}`)}>
-              passage {passage}
-            </a>
-            )
+            <Link naar={kamer.link(`/visie#${passage}`)}>passage {passage}</Link>)
           </>
         )}
         .{citaat && <blockquote class="vt-citaat">{citaat}</blockquote>}
-        {uitleg && <p class="nl-paragraph">Hoe wij dit lezen: {uitleg}</p>}
-        {url && (
-          <a class="nl-link" href={url}>
-            {url}
-          </a>
-        )}
+        {uitleg && <Alinea>Hoe wij dit lezen: {uitleg}</Alinea>}
+        {url && <Link naar={url}>{url}</Link>}
       </li>
     ))}
   </ul>

@@ -4,6 +4,7 @@ import type { Omgeving } from '../../../app/omgeving.ts'
 import { currentRegelboek, getRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { STATUS_WOORDEN } from './woorden.ts'
 
@@ -121,9 +122,7 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
               </select>
             </div>
           </div>
-          <button type="submit" class="nl-button nl-button--secondary">
-            Lees dit regelboek
-          </button>
+          <Knop tweede>Lees dit regelboek</Knop>
         </form>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { HerkomstLabels } from './herkomst.tsx'
 import type { Kamer } from './kamer.tsx'
 import { AARD_WOORDEN } from './woorden.ts'
@@ -13,9 +14,9 @@ export const Regellijst: FC<{
     <ul>
       {regels.map(({ id, titel, aard, herkomst, werking }) => (
         <li>
-          <a class="nl-link" href={kamer.link(`/visie/regels/${id}`)}>
+          <Link naar={kamer.link(`/visie/regels/${id}`)}>
             {id} {titel}
-          </a>{' '}
+          </Link>{' '}
           <span class="nl-data-badge">{AARD_WOORDEN[aard]}</span>{' '}
           <HerkomstLabels herkomst={herkomst} werking={werking} />
         </li>

@@ -3,6 +3,7 @@ import type { Ontwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
 import type { Passagestuk, Visiedocument } from '../../../app/visie/visie-document.ts'
 import type { Passage } from '../../../domain/model/regelboek.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2, Kop3, Kop4 } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
@@ -38,9 +39,9 @@ const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kame
         <ul>
           {spanningen.map(({ id, titel, herkomst, werking }) => (
             <li>
-              <a class="nl-link" href={`#${id}`}>
+              <Link naar={`#${id}`}>
                 {id} {titel}
-              </a>{' '}
+              </Link>{' '}
               <span class="nl-data-badge">spanning: de visie kiest niet</span>{' '}
               <HerkomstLabels herkomst={herkomst} werking={werking} />
             </li>
@@ -57,9 +58,7 @@ const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kame
           <ul>
             {gebieden.map(({ id, naam }) => (
               <li>
-                <a class="nl-link" href={kamer.link(`/visie/gebieden/${id}`)}>
-                  {naam}
-                </a>
+                <Link naar={kamer.link(`/visie/gebieden/${id}`)}>{naam}</Link>
               </li>
             ))}
           </ul>
@@ -96,16 +95,12 @@ const Inhoud: FC<{ readonly document: Visiedocument }> = ({ document: { hoofdstu
     <ul>
       {hoofdstukken.map(({ soort, onderwerpen }) => (
         <li>
-          <a class="nl-link" href={`#${soort}`}>
-            {SOORT_WOORDEN[soort]?.titel ?? soort}
-          </a>
+          <Link naar={`#${soort}`}>{SOORT_WOORDEN[soort]?.titel ?? soort}</Link>
           {onderwerpen.length >= 2 && (
             <ul>
               {onderwerpen.map(({ id, titel }) => (
                 <li>
-                  <a class="nl-link" href={`#${soort}-${id}`}>
-                    {titel}
-                  </a>
+                  <Link naar={`#${soort}-${id}`}>{titel}</Link>
                 </li>
               ))}
             </ul>
@@ -113,19 +108,13 @@ const Inhoud: FC<{ readonly document: Visiedocument }> = ({ document: { hoofdstu
         </li>
       ))}
       <li>
-        <a class="nl-link" href="#spanningen">
-          Spanningen
-        </a>
+        <Link naar="#spanningen">Spanningen</Link>
       </li>
       <li>
-        <a class="nl-link" href="#overig">
-          Regels die op geen passage rusten
-        </a>
+        <Link naar="#overig">Regels die op geen passage rusten</Link>
       </li>
       <li>
-        <a class="nl-link" href="#over">
-          Over dit regelboek
-        </a>
+        <Link naar="#over">Over dit regelboek</Link>
       </li>
     </ul>
   </nav>
@@ -170,10 +159,7 @@ export const DocumentPagina: FC<{
       <Alinea>{document.kop}</Alinea>
       <Alinea>
         {document.kopAdvies}{' '}
-        <a class="nl-link" href={kamer.link('/visie/richting')}>
-          Bekijk dit per gebied en activiteit
-        </a>
-        .
+        <Link naar={kamer.link('/visie/richting')}>Bekijk dit per gebied en activiteit</Link>.
       </Alinea>
     </Kamerkop>
     <Alinea>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum } from '../../shared/woorden.ts'
@@ -33,9 +34,9 @@ export const Verschil: FC<{ readonly kamer: Kamer; readonly verschil: Ontwerpver
           {deel.wat === 'vervallen' ? (
             deel.naam
           ) : (
-            <a class="nl-link" href={kamer.link(addressOf(deel))}>
+            <Link naar={kamer.link(addressOf(deel))}>
               {deel.soort === 'gebied' ? deel.naam : `${deel.id} ${deel.naam}`}
-            </a>
+            </Link>
           )}
           : {WAT[deel.wat]}
         </li>
@@ -43,10 +44,8 @@ export const Verschil: FC<{ readonly kamer: Kamer; readonly verschil: Ontwerpver
       {weegtabel && <li>De weging of een drempel is anders.</li>}
     </ul>
     <Alinea>
-      <a class="nl-link" href="/visie/herspelen">
-        Speel bewaarde zaken na op dit ontwerp
-      </a>{' '}
-      (voor wie is aangemeld).
+      <Link naar="/visie/herspelen">Speel bewaarde zaken na op dit ontwerp</Link> (voor wie is
+      aangemeld).
     </Alinea>
   </section>
 )
@@ -106,13 +105,7 @@ export const OverRegelboek: FC<{ readonly kamer: Kamer }> = ({ kamer }) => {
           titel="Bronnen van het regelboek"
           koppen={['Bron', 'Van', 'Datum', 'Hoe bekend', 'Tekst in het regelboek', 'Toelichting']}
           rijen={Object.values(visie.documenten).map((bron) => [
-            bron.url ? (
-              <a class="nl-link" href={bron.url}>
-                {bron.titel}
-              </a>
-            ) : (
-              bron.titel
-            ),
+            bron.url ? <Link naar={bron.url}>{bron.titel}</Link> : bron.titel,
             bron.uitgever,
             bron.datum && /^\d{4}-\d\d-\d\d$/.test(bron.datum)
               ? formatDatum(bron.datum)

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 
@@ -22,17 +23,10 @@ export const RegelElders: FC<{
   >
     <Alinea>
       {kamer.boek.visie.titel} heeft deze regel niet.{' '}
-      <a
-        class="nl-link"
-        href={`/visie/regels/${id}?regelboek=${encodeURIComponent(elders.visie.id)}`}
-      >
+      <Link naar={`/visie/regels/${id}?regelboek=${encodeURIComponent(elders.visie.id)}`}>
         Lees {id} in {elders.visie.titel}
-      </a>{' '}
-      of{' '}
-      <a class="nl-link" href={kamer.link('/visie/regels')}>
-        bekijk alle regels van dit regelboek
-      </a>
-      .
+      </Link>{' '}
+      of <Link naar={kamer.link('/visie/regels')}>bekijk alle regels van dit regelboek</Link>.
     </Alinea>
   </Kamerkop>
 )

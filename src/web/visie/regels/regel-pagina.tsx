@@ -3,6 +3,7 @@ import type { Regelblad, Regelversie } from '../../../app/visie/read-regel.ts'
 import { DOORWERKING } from '../../../app/woorden/codes.ts'
 import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import { joinEn } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatDatum, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
@@ -48,9 +49,7 @@ const Waar: FC<Props & { readonly deel: Regelversie }> = ({ kamer, blad, deel })
           <ul>
             {blad.gebieden.map(({ id, naam }) => (
               <li>
-                <a class="nl-link" href={kamer.link(`/visie/gebieden/${id}`)}>
-                  {naam}
-                </a>
+                <Link naar={kamer.link(`/visie/gebieden/${id}`)}>{naam}</Link>
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
 import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
@@ -51,9 +53,7 @@ const Filter: FC<{ readonly kamer: Kamer; readonly filter: Regelfilter }> = ({ k
         </div>
       </div>
     ))}
-    <button type="submit" class="nl-button nl-button--secondary">
-      Toon
-    </button>
+    <Knop tweede>Toon</Knop>
   </form>
 )
 
@@ -62,13 +62,13 @@ const Telling: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek, link } }) => {
   return (
     <Inleiding>
       {boek.regels.length} regels.{' '}
-      <a class="nl-link" href={link(`${PAD}?herkomst=eigen_uitwerking`)}>
+      <Link naar={link(`${PAD}?herkomst=eigen_uitwerking`)}>
         {count({ herkomst: 'eigen_uitwerking' })} daarvan zijn {HERKOMST_WOORDEN.eigen_uitwerking}
-      </a>
+      </Link>
       .{' '}
-      <a class="nl-link" href={link(`${PAD}?werking=te_bevestigen`)}>
+      <Link naar={link(`${PAD}?werking=te_bevestigen`)}>
         {count({ werking: 'te_bevestigen' })} moet de gemeente nog bevestigen
-      </a>
+      </Link>
       . Geen van beide brengt een advies lager dan “{boek.visie.woorden.afweging_nodig}”.
     </Inleiding>
   )
@@ -113,9 +113,9 @@ export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfil
           <ul>
             {groepen.map(({ id, label, deel }) => (
               <li>
-                <a class="nl-link" href={`#${id}`}>
+                <Link naar={`#${id}`}>
                   {label} ({deel.length})
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { RichtingAntwoord } from '../../../app/visie/give-richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
@@ -33,10 +34,7 @@ const Grond: FC<Props & { readonly id: string }> = ({ kamer, antwoord, gebied, i
       : [`/visie/regels/${id}`, `${id} ${grond.titel}`]
   return (
     <li>
-      <a class="nl-link" href={kamer.link(adres)}>
-        {naam}
-      </a>{' '}
-      ({redenen})
+      <Link naar={kamer.link(adres)}>{naam}</Link> ({redenen})
     </li>
   )
 }
@@ -50,9 +48,7 @@ const Passages: FC<Props & { readonly ids: readonly string[] }> = ({ kamer, ids 
         <blockquote class="vt-citaat">
           {citaat}
           <footer>
-            <a class="nl-link" href={kamer.link(`/visie#${id}`)}>
-              passage {id}
-            </a>
+            <Link naar={kamer.link(`/visie#${id}`)}>passage {id}</Link>
           </footer>
         </blockquote>
       ))}
@@ -139,9 +135,9 @@ export const RichtingCelPagina: FC<Props> = (props) => {
         </Inleiding>
         <Houding {...props} />
         <Alinea>
-          <a class="nl-link" href={kamer.link(`/visie/richting/${gebied.id}`)}>
+          <Link naar={kamer.link(`/visie/richting/${gebied.id}`)}>
             Alle activiteiten in {gebied.naam}
-          </a>
+          </Link>
         </Alinea>
       </Kamerkop>
       {antwoord.cellen.map((cel) => (
@@ -154,9 +150,9 @@ export const RichtingCelPagina: FC<Props> = (props) => {
           <ul>
             {spanningen.map(({ id, titel }) => (
               <li>
-                <a class="nl-link" href={kamer.link(`/visie#${id}`)}>
+                <Link naar={kamer.link(`/visie#${id}`)}>
                   {id} {titel}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
@@ -22,14 +23,8 @@ export const RichtingGebiedPagina: FC<{
         pad={`/visie/richting/${gebied}`}
       >
         <Alinea>
-          <a class="nl-link" href={kamer.link(`/visie/gebieden/${gebied}`)}>
-            Het profiel van {naam}
-          </a>
-          .{' '}
-          <a class="nl-link" href={kamer.link('/visie/richting')}>
-            Alle gebieden
-          </a>
-          .
+          <Link naar={kamer.link(`/visie/gebieden/${gebied}`)}>Het profiel van {naam}</Link>.{' '}
+          <Link naar={kamer.link('/visie/richting')}>Alle gebieden</Link>.
         </Alinea>
       </Kamerkop>
       <Legenda uitleg={antwoord.uitleg} />
@@ -42,9 +37,7 @@ export const RichtingGebiedPagina: FC<{
           ),
         ]}
         rijen={[...labels.activiteit].map(([activiteit, label]) => [
-          <a class="nl-link" href={kamer.link(`/visie/richting/${gebied}/${activiteit}`)}>
-            {label}
-          </a>,
+          <Link naar={kamer.link(`/visie/richting/${gebied}/${activiteit}`)}>{label}</Link>,
           ...bladen.map((blad) => <RichtingWoord richting={blad.richtingOf(gebied, activiteit)} />),
         ])}
       />

@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
 import { RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn } from '../../../domain/tekst.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
@@ -39,9 +41,7 @@ const Keuze: FC<RichtingProps> = ({ kamer, blad: { labels, principe } }) => (
         </select>
       </div>
     </div>
-    <button type="submit" class="nl-button nl-button--secondary">
-      Toon
-    </button>
+    <Knop tweede>Toon</Knop>
   </form>
 )
 
@@ -54,14 +54,14 @@ const Beeld: FC<RichtingProps> = (props) => (
     />
     <ul>
       <li>
-        <a class="nl-link" href={address(props, '/visie/richting.svg')} download="richting.svg">
+        <Link naar={address(props, '/visie/richting.svg')} download="richting.svg">
           Bewaar het beeld (SVG)
-        </a>
+        </Link>
       </li>
       <li>
-        <a class="nl-link" href={address(props, '/visie/richting.csv')} download="richting.csv">
+        <Link naar={address(props, '/visie/richting.csv')} download="richting.csv">
           Bewaar de gegevens met de passages (CSV)
-        </a>
+        </Link>
       </li>
     </ul>
   </>
@@ -82,9 +82,7 @@ const Breed: FC<RichtingProps> = (props) => {
         rijen={[...labels.gebied].map(([gebied, naam]) => {
           const { beslist, indicatief } = countOf(gebied)
           return [
-            <a class="nl-link" href={props.kamer.link(`/visie/richting/${gebied}`)}>
-              {naam}
-            </a>,
+            <Link naar={props.kamer.link(`/visie/richting/${gebied}`)}>{naam}</Link>,
             `${beslist + indicatief} van ${labels.activiteit.size}`,
             ...[...labels.activiteit.keys()].map((activiteit) => (
               <RichtingWoord richting={richtingOf(gebied, activiteit)} />
@@ -121,9 +119,9 @@ const Smal: FC<RichtingProps> = ({ kamer, blad: { labels, richtingOf, countOf } 
             </div>
           ))}
         </dl>
-        <a class="nl-link" href={kamer.link(`/visie/richting/${gebied}`)}>
+        <Link naar={kamer.link(`/visie/richting/${gebied}`)}>
           De passages en regels achter {naam}
-        </a>
+        </Link>
       </details>
     ))}
   </div>

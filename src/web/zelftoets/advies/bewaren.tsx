@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 
 /** The link with which one comes back, and until when it works. */
@@ -30,14 +31,10 @@ export const Bewaren: FC<{
     </div>
     <ul class="vt-niet-afdrukken">
       <li>
-        <a class="nl-link" href={`${pad}/rapport`}>
-          Rapport om te bewaren of af te drukken
-        </a>
+        <Link naar={`${pad}/rapport`}>Rapport om te bewaren of af te drukken</Link>
       </li>
       <li>
-        <a class="nl-link" href={`${pad}/rapport.pdf`}>
-          Rapport (PDF)
-        </a>
+        <Link naar={`${pad}/rapport.pdf`}>Rapport (PDF)</Link>
       </li>
     </ul>
   </>

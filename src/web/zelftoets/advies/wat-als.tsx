@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling, MitsUitkomst } from '../../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { toVelden } from '../../shared/formulier.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
@@ -48,9 +49,9 @@ export const WatAls: FC<Plaats & { readonly mits: readonly MitsUitkomst[] }> = (
               <Verborgen naam="versie" waarde={props.versie} />
               <Verborgen naam="mits" waarde={nummer} />
               <Alinea>{tekst}</Alinea>
-              <button type="submit" class="nl-button nl-button--secondary vt-niet-afdrukken">
+              <Knop tweede class="vt-niet-afdrukken">
                 Wat als {nummer + 1}: reken dit door
-              </button>
+              </Knop>
             </form>
           </li>
         ))}
@@ -67,12 +68,10 @@ export const Proefmelding: FC<Plaats & { readonly proef: Proef }> = ({ pad, vers
       <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
         <Verborgen naam="versie" waarde={versie} />
         <Wijziging antwoorden={proef.antwoorden} />
-        <button type="submit" class="nl-button nl-button--primary">
-          Neem deze wijziging over
-        </button>
-        <a class="nl-button nl-button--secondary" href={`${pad}/advies`}>
+        <Knop>Neem deze wijziging over</Knop>
+        <Knop naar={`${pad}/advies`} tweede>
           Terug naar het advies over uw eigen plan
-        </a>
+        </Knop>
       </form>
     </div>
   </div>

@@ -3,6 +3,7 @@ import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 
 export interface TotNuToeProps {
@@ -46,9 +47,7 @@ export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, feiten, toon, wijzig 
         ))}
     </dl>
     <Alinea>
-      <a class="nl-link" href={wijzig}>
-        Antwoorden wijzigen
-      </a>
+      <Link naar={wijzig}>Antwoorden wijzigen</Link>
     </Alinea>
   </aside>
 )

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 
 /** What to do with a link that nothing lies behind (any more). */
@@ -14,10 +15,7 @@ export const VerlopenLink: FC<{ readonly bewaardagen: number }> = ({ bewaardagen
       <li>Kijk of u de hele link hebt overgenomen.</li>
       <li>
         Begin opnieuw. Dat duurt een paar minuten:{' '}
-        <a class="nl-link" href="/zelftoets">
-          begin een nieuwe zelftoets
-        </a>
-        .
+        <Link naar="/zelftoets">begin een nieuwe zelftoets</Link>.
       </li>
       <li>Bewaarde u een rapport? Dat blijft gewoon van u.</li>
     </ul>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 
 export interface VerouderdProps {
@@ -26,14 +27,10 @@ export const Verouderd: FC<VerouderdProps> = ({ pad, anders }) => (
     <Kop2>Wat kunt u doen?</Kop2>
     <ul>
       <li>
-        <a class="nl-link" href={`${pad}/antwoorden`}>
-          Bekijk en wijzig uw antwoorden
-        </a>
+        <Link naar={`${pad}/antwoorden`}>Bekijk en wijzig uw antwoorden</Link>
       </li>
       <li>
-        <a class="nl-link" href={pad}>
-          Ga verder waar u was
-        </a>
+        <Link naar={pad}>Ga verder waar u was</Link>
       </li>
     </ul>
   </>

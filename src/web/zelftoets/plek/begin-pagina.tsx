@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import { allOf } from '../../shared/formulier.ts'
@@ -105,9 +106,7 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
           )}
         </fieldset>
         <div class="vt-knoppen">
-          <button type="submit" class="nl-button nl-button--primary">
-            Verder
-          </button>
+          <Knop>Verder</Knop>
         </div>
       </form>
     </>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import { Melding } from './veldmelding.tsx'
@@ -24,9 +25,7 @@ const Gekozen: FC<Props> = ({ velden, fout }) => (
     </p>
     <Melding id="plek-fout" tekst={fout} />
     <Alinea>
-      <a class="nl-link" href="/zelftoets">
-        Kies een andere plek
-      </a>
+      <Link naar="/zelftoets">Kies een andere plek</Link>
     </Alinea>
     <Verborgen naam="gekozen" velden={velden} />
     <Verborgen naam="gekozenUitleg" velden={velden} />

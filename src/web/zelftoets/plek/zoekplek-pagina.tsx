@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Treffer } from '../../../app/ports/adressen.ts'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 
 export interface ZoekProps {
@@ -38,9 +40,7 @@ export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout }) => (
       />
     </div>
     <div class="vt-knoppen">
-      <button type="submit" class="nl-button nl-button--secondary">
-        Zoek
-      </button>
+      <Knop tweede>Zoek</Knop>
     </div>
   </form>
 )
@@ -64,10 +64,8 @@ export const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer
           <ul>
             {treffers.map(({ id, naam, soort }) => (
               <li>
-                <a class="nl-link" href={`/zelftoets?gevonden=${encodeURIComponent(id)}`}>
-                  {naam}
-                </a>{' '}
-                ({SOORT[soort]})
+                <Link naar={`/zelftoets?gevonden=${encodeURIComponent(id)}`}>{naam}</Link> (
+                {SOORT[soort]})
               </li>
             ))}
           </ul>
@@ -75,9 +73,7 @@ export const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer
       )}
       <ZoekFormulier tekst={tekst} {...(fout && { fout })} />
       <Alinea>
-        <a class="nl-link" href="/zelftoets">
-          Geef de plek op een andere manier
-        </a>
+        <Link naar="/zelftoets">Geef de plek op een andere manier</Link>
       </Alinea>
     </>
   )

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 
@@ -22,12 +23,10 @@ export const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen, 
         <Vraagveld {...vraag} />
       ))}
       <div class="vt-knoppen">
-        <button type="submit" class="nl-button nl-button--primary">
-          Opslaan
-        </button>
-        <a class="nl-button nl-button--secondary" href={pad}>
+        <Knop>Opslaan</Knop>
+        <Knop naar={pad} tweede>
           Terug zonder wijzigen
-        </a>
+        </Knop>
       </div>
     </form>
   </>

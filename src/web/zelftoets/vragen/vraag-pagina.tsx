@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
@@ -37,12 +38,10 @@ export const ZelftoetsVraag: FC<VraagProps> = (props) => {
               <Vraagveld {...vraag} />
             ))}
             <div class="vt-knoppen">
-              <button type="submit" class="nl-button nl-button--primary">
-                Verder
-              </button>
-              <a class="nl-button nl-button--secondary" href={`${pad}/advies`}>
+              <Knop>Verder</Knop>
+              <Knop naar={`${pad}/advies`} tweede>
                 Bekijk het advies tot nu toe
-              </a>
+              </Knop>
             </div>
           </form>
         </div>

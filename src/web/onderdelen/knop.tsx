@@ -1,0 +1,24 @@
+import type { Child, FC } from 'hono/jsx'
+
+/** Sends the form that it stands in; with `naar` it looks the same and leads somewhere. */
+export const Knop: FC<{
+  readonly naar?: string
+  /** Not the main thing to do here. */
+  readonly tweede?: boolean
+  readonly id?: string
+  readonly class?: string
+  readonly 'aria-label'?: string
+  readonly children?: Child
+}> = ({ naar, tweede, class: stijl, children, ...rest }) => {
+  const soort = `nl-button nl-button--${tweede ? 'secondary' : 'primary'}`
+  const geheel = stijl === undefined ? soort : `${soort} ${stijl}`
+  return naar === undefined ? (
+    <button type="submit" class={geheel} {...rest}>
+      {children}
+    </button>
+  ) : (
+    <a class={geheel} href={naar} {...rest}>
+      {children}
+    </a>
+  )
+}
