@@ -36,6 +36,38 @@ describe('de API op het regelboek van Assen', () => {
     expect(gebiedenSchema.parse(gebieden)).toEqual(gebieden)
   })
 
+  it('weigert elk deel dat meer is dan zijn geheel, en zegt welk', async () => {
+    const { feiten } = await read(await app.request('/v1/feiten'))
+    const delen: readonly { id: string; deelVan: string }[] = feiten.filter(
+      ({ deelVan }: { deelVan?: string }) => deelVan !== undefined,
+    )
+    expect(delen.map(({ id, deelVan }) => `${id} van ${deelVan}`)).toEqual([
+      'sociaalHuurAantal van woningenNieuw',
+      'middenhuurAantal van woningenNieuw',
+      'levensloopbestendigAantal van woningenNieuw',
+      'woningenJongeren van woningenNieuw',
+      'woningenOntheemden van woningenNieuw',
+      'openbaarGroenNaarPriveM2 van groenVoorM2',
+      'grondgebondenAantal van woningenNieuw',
+      'bomenGekaptVanaf45Cm van bomenGekapt',
+    ])
+    const locatie = { type: 'Point', coordinates: [6.5621, 52.9925] }
+    for (const { id, deelVan } of delen) {
+      const zend = (feiten: object) =>
+        post('/v1/zelftoetsen', { naam: 'proef', locatie, feiten }, { 'Content-Crs': CRS84 })
+      const teVeel = await zend({ [deelVan]: 2, [id]: 9 })
+      expect(teVeel.status).toBe(400)
+      expect((await read(teVeel)).fouten).toEqual([
+        {
+          pointer: `/feiten/${id}`,
+          code: 'meer_dan_geheel',
+          melding: `${id} (9) is meer dan ${deelVan} (2).`,
+        },
+      ])
+      expect((await zend({ [deelVan]: 9, [id]: 9 })).status).toBe(200)
+    }
+  })
+
   it('stelt een plan dat zwijgt niet boven of onder hetzelfde plan met dat feit', async () => {
     const plan = JSON.parse(
       readFileSync(resolve(VOORBEELDEN, 'woningen-havenkwartier.json'), 'utf8'),

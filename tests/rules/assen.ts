@@ -114,6 +114,19 @@ export const drawWaarde = (feit: Feit, kans: Toeval): FeitWaarde => {
   return Math.max(feit.min ?? 0, Math.min(feit.max ?? 60, kans.geheel(0, 60)))
 }
 
+/** Whether no part of a plan is more than its whole, by what the catalogue says of each fact. */
+export const fitsDelen = (feiten: Feiten): boolean =>
+  werk.feiten.every(({ deelVan, verdeling, id }) => {
+    const heel = deelVan === undefined ? undefined : feiten[deelVan]
+    if (typeof heel !== 'number') return true
+    const samen = werk.feiten.filter((ander) =>
+      verdeling === undefined
+        ? ander.id === id
+        : ander.deelVan === deelVan && ander.verdeling === verdeling,
+    )
+    return samen.reduce((som, deel) => som + Number(feiten[deel.id] ?? 0), 0) <= heel
+  })
+
 /** One plan: an activity or two on a spot, and each fact that matters for it with the chance `aandeel`. */
 export const drawPlan = (
   kans: Toeval,
@@ -123,6 +136,14 @@ export const drawPlan = (
   const feiten: Record<string, FeitWaarde> = { ...begin }
   for (const feit of relevantFeiten(begin, ligging)) {
     if (feit.id !== 'activiteiten' && kans.kans(aandeel)) feiten[feit.id] = drawWaarde(feit, kans)
+  }
+  // What is more than its whole is refused before anything is assessed: half of it, until it fits.
+  for (const { id, deelVan } of werk.feiten) {
+    while (deelVan !== undefined && typeof feiten[id] === 'number' && !fitsDelen(feiten)) {
+      const minder = Math.floor(Number(feiten[id]) / 2)
+      if (minder === feiten[id]) break
+      feiten[id] = minder
+    }
   }
   return { feiten, ligging }
 }

@@ -7,6 +7,7 @@ import { checkCases } from './controles/checks-cases.ts'
 import { checkCatalogus } from './controles/checks-catalogus.ts'
 import { checkConditions } from './controles/checks-conditions.ts'
 import { checkCycles } from './controles/checks-cycles.ts'
+import { checkDelen } from './controles/checks-delen.ts'
 import { checkFormules } from './controles/checks-formules.ts'
 import { checkGebieden } from './controles/checks-gebieden.ts'
 import { checkGrammar } from './controles/checks-grammar.ts'
@@ -40,6 +41,7 @@ const CONTROLES: readonly Controle[] = [
   checkIds,
   checkReferences,
   checkCatalogus,
+  checkDelen,
   checkConditions,
   checkCycles,
   checkFormules,

@@ -1,7 +1,7 @@
 import type { Begrippen } from '../../domain/model/begrippen.ts'
 import type { Vraag } from '../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
-import { ACTIVITEITEN } from '../../domain/weging/houding.ts'
+import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 
 /** The most questions that anybody gets; then the advice says what is open. */
 const HOOGSTENS = 12

@@ -1,7 +1,7 @@
+import { listVerdelingen } from '../../domain/bereik/delen.ts'
 import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
-import { RELATIES } from '../../domain/model/relaties.ts'
 import { suggest } from '../../domain/naaste.ts'
 import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
 
@@ -57,9 +57,12 @@ const checkOne = (
   return waarde === ONBEKEND_BIJ_INITIATIEFNEMER ? [] : checkWaarde(feit, waarde, woorden)
 }
 
-/** Parts that together exceed their whole, for example more social homes than homes. */
-const checkRelaties = (feiten: Readonly<Record<string, unknown>>): readonly InvoerFout[] =>
-  RELATIES.flatMap(({ delen, geheel }) => {
+/** Parts that are, alone or together, more than their whole: more social homes than homes. */
+const checkVerdelingen = (
+  feiten: Readonly<Record<string, unknown>>,
+  catalogus: Catalogus,
+): readonly InvoerFout[] =>
+  listVerdelingen(catalogus.values()).flatMap(({ delen, geheel }) => {
     const bekend = delen.flatMap((naam) => {
       const aantal = feiten[naam]
       return typeof aantal === 'number' ? [{ naam, aantal }] : []
@@ -67,14 +70,15 @@ const checkRelaties = (feiten: Readonly<Record<string, unknown>>): readonly Invo
     const maximum = feiten[geheel]
     const som = bekend.reduce((totaal, { aantal }) => totaal + aantal, 0)
     const [eerste] = bekend
-    if (typeof maximum !== 'number' || eerste === undefined || som <= maximum) return []
+    // Sums of decimals: what differs only by how a computer writes numbers is no more.
+    if (typeof maximum !== 'number' || eerste === undefined || som <= maximum + 1e-9) return []
     const opsomming = bekend.map(({ naam, aantal }) => `${naam} (${aantal})`).join(' en ')
-    const melding = `${opsomming} ${bekend.length > 1 ? `zijn samen ${som}: dat` : ''} is meer dan ${geheel} (${maximum}).`
+    const samen = bekend.length > 1 ? ` zijn samen ${som}: dat` : ''
     return [
       {
         pointer: toPointer('feiten', eerste.naam),
         code: 'meer_dan_geheel',
-        melding: melding.replace('  ', ' '),
+        melding: `${opsomming}${samen} is meer dan ${geheel} (${maximum}).`,
       },
     ]
   })
@@ -102,5 +106,6 @@ export const checkFeiten = (
       })),
     )
   }
-  return [...fouten, ...checkRelaties(feiten as Record<string, unknown>)].slice(0, MAX_FOUTEN)
+  const teVeel = checkVerdelingen(feiten as Record<string, unknown>, catalogus)
+  return [...fouten, ...teVeel].slice(0, MAX_FOUTEN)
 }

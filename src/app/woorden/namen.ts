@@ -1,7 +1,7 @@
 import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
+import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { formatWaarde } from '../../domain/tekst.ts'
-import { ACTIVITEITEN } from '../../domain/weging/houding.ts'
 
 /**
  * What one option of a fact is called: an activity by its label. Other facts share words with the

@@ -1,6 +1,6 @@
+import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { collectSlots } from '../regeltaal/spoor.ts'
-import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../weging/houding.ts'
 import type { Bevinding } from './bevinding.ts'
 import { conditionsOf } from './delen.ts'
 

@@ -1,6 +1,6 @@
 import type { Waardebereik } from '../bereik/waardebereik.ts'
+import { ACTIVITEITEN } from '../model/feit.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
-import { ACTIVITEITEN } from '../weging/houding.ts'
 import { applies } from './bereik.ts'
 import type { Bevinding } from './bevinding.ts'
 import type { Oplosser } from './oplosser.ts'

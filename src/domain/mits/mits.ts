@@ -1,11 +1,10 @@
 import type { FeitWaarde } from '../model/feit.ts'
-import { ACTIVITEITEN } from '../weging/houding.ts'
+import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { compareAfstand } from './afstand.ts'
-import { raises } from './doel.ts'
 import { pullBack } from './terug.ts'
-import { createZoeker, MAX_FEITEN, type Stap, slotsOf } from './zoeken.ts'
+import { createZoeker, isMits, MAX_FEITEN, type Stap, slotsOf } from './zoeken.ts'
 
 /** At most this many sets are given, smallest first. */
 const MAX_SETS = 5
@@ -39,11 +38,13 @@ const compareSets = (een: Stap, ander: Stap): number => {
 }
 
 const describe = ({ werk, algemeen }: Wereld, stap: Stap): Mits => ({
-  wijzigingen: slotsOf(stap).map((slot) => ({
-    feit: werk.feiten[slot]?.id as string,
-    van: algemeen.waarden[slot] as FeitWaarde,
-    naar: stap.verander.get(slot) as FeitWaarde,
-  })),
+  wijzigingen: [...stap.verander, ...stap.volgt]
+    .toSorted(([een], [ander]) => een - ander)
+    .map(([slot, naar]) => ({
+      feit: werk.feiten[slot]?.id as string,
+      van: algemeen.waarden[slot] as FeitWaarde,
+      naar,
+    })),
   weging: stap.weging,
 })
 
@@ -51,7 +52,8 @@ const describe = ({ werk, algemeen }: Wereld, stap: Stap): Mits => ({
  * The smallest sets of known `veranderbaar` facts of which a change raises the advice: at most five,
  * of at most three facts, smallest first, each with the nearest values that do it: given the others,
  * no value nearer to the present one gives the same. Every set is verified by weighing the initiative
- * again, and no proper subset of its facts does the same. What was changed is then fixed: it is not
+ * again, and no proper subset of its facts does the same. No part ever becomes more than its whole: one that stands
+ * alone goes down with it, and is named beside the set. What was changed is then fixed: it is not
  * promised to change further.
  */
 export const findMits = (wereld: Wereld, weging: Weging): Mitsen => {
@@ -61,16 +63,16 @@ export const findMits = (wereld: Wereld, weging: Weging): Mitsen => {
   const gevonden: Stap[] = []
   const isTeveel = (slots: readonly number[]) =>
     gevonden.some((stap) => slotsOf(stap).every((slot) => slots.includes(slot)))
-  let plannen: readonly Stap[] = [{ verander: new Map(), wereld, weging }]
+  let plannen: readonly Stap[] = [{ verander: new Map(), volgt: new Map(), wereld, weging }]
   for (let aantal = 1; aantal <= MAX_FEITEN && gevonden.length < MAX_SETS; aantal++) {
     const verder = plannen.flatMap((plan) => zoeker.extend(plan, isTeveel))
-    const raak = verder.filter((plan) => raises(plan.weging, weging) && zoeker.isMinimal(plan))
+    const raak = verder.filter((plan) => isMits(plan, weging) && zoeker.isMinimal(plan))
     const perSet = Map.groupBy(raak, (plan) => slotsOf(plan).join())
     const sets = [...perSet.values()].flatMap((plannenVanSet) =>
       plannenVanSet.sort((a, b) => compareAfstand(wereld, a, b)).slice(0, 1),
     )
     gevonden.push(...sets.sort(compareSets))
-    plannen = verder.filter((plan) => !raises(plan.weging, weging))
+    plannen = verder.filter((plan) => !isMits(plan, weging))
   }
   const naaste = gevonden.slice(0, MAX_SETS).map((stap) => pullBack(wereld, zoeker, stap))
   return {

@@ -4,7 +4,7 @@ import type { Wereld } from '../weging/wereld.ts'
 import { distanceTo } from './afstand.ts'
 import type { Verander } from './doel.ts'
 import { valuesToTry } from './waarden.ts'
-import type { Stap, Zoeker } from './zoeken.ts'
+import { isPassend, type Stap, type Zoeker } from './zoeken.ts'
 
 /** Bound on nearer values that are weighed for one set. */
 const MAX_TERUG = 60
@@ -49,7 +49,7 @@ const listNearer = (wereld: Wereld, zoeker: Zoeker, { verander }: Stap): readonl
 const findSame = (zoeker: Zoeker, stap: Stap, nader: readonly Verander[]): Stap | undefined => {
   for (const verander of nader) {
     const plan = zoeker.weighWith(verander)
-    if (isSame(plan, stap) && zoeker.isMinimal(plan)) return plan
+    if (isSame(plan, stap) && isPassend(plan) && zoeker.isMinimal(plan)) return plan
   }
   return undefined
 }

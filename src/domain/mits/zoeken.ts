@@ -1,3 +1,7 @@
+import { findTeVeel, followGeheel, knownRanges } from '../bereik/delen.ts'
+import { allowedRange, roundStep } from '../bereik/ruimte.ts'
+import { type BereikOf, single } from '../bereik/waardebereik.ts'
+import type { Feit } from '../model/feit.ts'
 import type { Bereik } from '../weging/niveau.ts'
 import { type Weging, weighAgain } from '../weging/weigh.ts'
 import { changeWereld, type Wereld } from '../weging/wereld.ts'
@@ -22,6 +26,8 @@ const MAX_GEPROEFD = 3000
 /** The plan with some facts changed, and how it then weighs. */
 export interface Stap {
   readonly verander: Verander
+  /** Parts that go down with a changed whole: changed too, but chosen by nobody. */
+  readonly volgt: Verander
   readonly wereld: Wereld
   readonly weging: Weging
 }
@@ -41,6 +47,38 @@ const sortedSlots = (verander: Verander): readonly number[] =>
   [...verander.keys()].sort((a, b) => a - b)
 
 export const slotsOf = ({ verander }: Stap): readonly number[] => sortedSlots(verander)
+
+const listTeVeel = ({ wereld: { werk, algemeen } }: Stap) =>
+  findTeVeel(werk, knownRanges(algemeen.waarden))
+
+/** No part is more than its whole. */
+export const isPassend = (stap: Stap): boolean => listTeVeel(stap).length === 0
+
+/** Raises the advice, and can be. */
+export const isMits = (stap: Stap, nu: Weging): boolean =>
+  raises(stap.weging, nu) && isPassend(stap)
+
+/** The changes of one fact more that make parts fit their whole again. */
+const fitAgain = (stap: Stap, vrij: ReadonlySet<number>): readonly Verander[] => {
+  const { werk, algemeen } = stap.wereld
+  const amountOf = (slot: number) => Number(algemeen.waarden[slot] ?? 0)
+  return listTeVeel(stap).flatMap(({ delen, geheel }) => {
+    const teVeel = delen.reduce((som, deel) => som + amountOf(deel), -amountOf(geheel))
+    return [...delen, geheel]
+      .filter((slot) => vrij.has(slot))
+      .map((slot) => {
+        const feit = werk.feiten[slot] as Feit
+        const naar =
+          slot === geheel
+            ? roundStep(feit, amountOf(slot) + teVeel, 'op')
+            : roundStep(feit, amountOf(slot) - teVeel, 'neer')
+        const ruimte = allowedRange(feit, algemeen.waarden[slot])
+        const kan = 'laagst' in ruimte && ruimte.laagst <= naar && naar <= ruimte.hoogst
+        return kan ? new Map(stap.verander).set(slot, naar) : undefined
+      })
+      .filter((verander) => verander !== undefined)
+  })
+}
 
 const keyOf = (verander: Verander): string =>
   sortedSlots(verander)
@@ -73,10 +111,30 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
       verander.size < MAX_FEITEN ? [...veranderbaar].filter((slot) => !verander.has(slot)) : [],
     )
 
+  const withVolgt = (verander: Verander): Pick<Stap, 'volgt'> & { readonly alles: Verander } => {
+    const volgt = followGeheel(wereld.werk, wereld.algemeen.waarden, verander)
+    return { volgt, alles: volgt.size === 0 ? verander : new Map([...verander, ...volgt]) }
+  }
+
   const weighWith = (verander: Verander): Stap => {
     toetsen += 1
-    const anders = changeWereld(wereld, verander)
-    return { verander, wereld: anders, weging: weighAgain(anders, weging, anders.vast) }
+    const { volgt, alles } = withVolgt(verander)
+    const anders = changeWereld(wereld, alles)
+    return { verander, volgt, wereld: anders, weging: weighAgain(anders, weging, anders.vast) }
+  }
+
+  /** Whether parts can still fit their whole after these changes, with the facts in `vrij` free. */
+  const canFit = (verander: Verander, vrij: ReadonlySet<number>): boolean => {
+    const { werk, algemeen } = wereld
+    const bekend = knownRanges(algemeen.waarden)
+    const bereikOf: BereikOf = (slot) => {
+      const nieuw = verander.get(slot)
+      if (nieuw !== undefined) return single(nieuw)
+      return vrij.has(slot)
+        ? allowedRange(werk.feiten[slot] as Feit, algemeen.waarden[slot])
+        : bekend(slot)
+    }
+    return findTeVeel(werk, bereikOf).length === 0
   }
 
   /** The new changes of one fact more that may reach this goal. */
@@ -93,9 +151,15 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
         return false
       }
       geproefd += 1
-      return tekort.every((deel) => canRise(wereld, deel, { verander, vrij: los }))
+      const { alles } = withVolgt(verander)
+      return (
+        canFit(alles, los) &&
+        tekort.every((deel) => canRise(wereld, deel, { verander: alles, vrij: los }))
+      )
     }
     if (!isHaalbaar(stap.verander, vrij)) return []
+    const passend = fitAgain(stap, vrij).filter(isNieuw)
+    if (passend.length > 0) return passend
     const keuzes = tekort.map((bijdrage) => slotsFor(stap.wereld, bijdrage, vrij))
     const [smalst = []] = keuzes.toSorted((a, b) => a.length - b.length)
     return smalst.flatMap((slot) => {
@@ -124,7 +188,7 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
   }
 
   const isMinimal = (stap: Stap): boolean =>
-    properSubsets(stap).every((minder) => !raises(weighWith(minder).weging, weging))
+    properSubsets(stap).every((minder) => !isMits(weighWith(minder), weging))
 
   return { extend, isMinimal, weighWith, isVolledig: () => volledig }
 }

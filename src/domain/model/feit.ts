@@ -14,6 +14,13 @@ export const FEIT_HERKOMSTEN = [
 export type FeitHerkomst = (typeof FEIT_HERKOMSTEN)[number]
 export const AGGREGATIES = ['som', 'max', 'min', 'gewogen_gemiddelde', 'een_van'] as const
 
+/**
+ * The ids that the language itself knows, whatever the city: what someone wants to do (meerkeuze), and whether
+ * a person recorded a weighty interest (janee). Every other fact is known by what the catalogue says of it.
+ */
+export const ACTIVITEITEN = 'activiteiten'
+export const ZWAARWEGEND_BELANG = 'zwaarwegendBelang'
+
 /** Every fact accepts this answer instead of a value; the question then moves to the behandelaar. */
 export const ONBEKEND_BIJ_INITIATIEFNEMER = 'onbekend_bij_initiatiefnemer'
 
@@ -71,6 +78,10 @@ export const feitSchema = z.strictObject({
   stuk: z.string().optional(),
   veranderbaar: veranderbaarSchema.optional(),
   aggregatie: z.enum(AGGREGATIES).optional(),
+  /** The fact of which this one counts a part ("hoeveel daarvan …"): it is never more than that whole. */
+  deelVan: z.string().optional(),
+  /** Parts of one whole with the same verdeling exclude each other: together they are never more than it. */
+  verdeling: z.string().optional(),
   /** When this is onwaar the fact is not asked. */
   relevantAls: voorwaardeSchema.optional(),
   /** Derived facts only: an arithmetic subset of FEEL. */

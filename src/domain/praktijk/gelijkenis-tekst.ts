@@ -1,8 +1,8 @@
 import type { FeitWaarde } from '../model/feit.ts'
+import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Conclusie } from '../model/visie.ts'
 import { formatGetal, formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
-import { ACTIVITEITEN } from '../weging/houding.ts'
 import {
   activiteitenOf,
   type Gelijkenis,

@@ -1,7 +1,7 @@
 import type { FeitWaarde } from '../model/feit.ts'
+import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Regelboek } from '../model/regelboek.ts'
-import { ACTIVITEITEN } from '../weging/houding.ts'
 
 /** What two initiatives are compared on. */
 export interface Vergelijkbaar {

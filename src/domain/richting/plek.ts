@@ -1,3 +1,4 @@
+import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Gebied, GeometrieRd } from '../model/gebied.ts'
 import type { Waarden } from '../regeltaal/compile.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
@@ -9,7 +10,6 @@ import {
 } from '../regeltaal/regelwerk.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import { matchesGebied } from '../weging/gebied-keuze.ts'
-import { ACTIVITEITEN } from '../weging/houding.ts'
 
 /** What is known when only the activity and the area are: the values, with a trace buffer. */
 export interface RichtingPlek {

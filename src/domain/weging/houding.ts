@@ -1,12 +1,8 @@
+import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { Gebied, Houding } from '../model/gebied.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
 import { type Bereik, exact, tredeOf } from './niveau.ts'
 import type { Context, Wereld } from './wereld.ts'
-
-/** The core fact that says what someone wants to do. */
-export const ACTIVITEITEN = 'activiteiten'
-/** The core fact in which a person records a motivated weighty interest. */
-export const ZWAARWEGEND_BELANG = 'zwaarwegendBelang'
 
 export interface HoudingPlek {
   readonly gebied?: Gebied

@@ -1,7 +1,8 @@
 import { basisOf, collectVergelijkingen, rangesFor } from '../bereik/bereiken.ts'
+import { findTeVeel, followGeheel, slotsOfVerdelingen } from '../bereik/delen.ts'
 import { candidatesFor } from '../bereik/kandidaten.ts'
 import { allowedRange } from '../bereik/ruimte.ts'
-import { single, testBereik, type Waardebereik } from '../bereik/waardebereik.ts'
+import { NIETS_BEKEND, single, testBereik, type Waardebereik } from '../bereik/waardebereik.ts'
 import type { Feit, FeitWaarde } from '../model/feit.ts'
 import type { Knoop, Waarden } from '../regeltaal/compile.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
@@ -49,36 +50,69 @@ interface Eis {
   readonly waarden: Waarden
   readonly knoop: Knoop
   readonly veranderbaar: readonly number[]
+  /** Facts (slots) that are taken as they are. */
+  readonly vast: ReadonlySet<number>
+}
+
+/** A part that is not known yet is at most what its whole leaves for it. */
+const fillGeheel = ({ werk, waarden }: Eis, verander: Verander): Verander => {
+  const gevuld = new Map(verander)
+  const amountOf = (slot: number) => gevuld.get(slot) ?? (waarden[slot] as FeitWaarde | undefined)
+  for (const { delen, geheel } of slotsOfVerdelingen(werk)) {
+    const heel = amountOf(geheel)
+    if (typeof heel !== 'number') continue
+    for (const deel of delen.filter((slot) => gevuld.has(slot) && waarden[slot] === undefined)) {
+      const teVeel = delen.reduce((som, slot) => som + Number(amountOf(slot) ?? 0), -heel)
+      if (teVeel > 0) gevuld.set(deel, Math.max(0, Number(gevuld.get(deel)) - teVeel))
+    }
+  }
+  return gevuld
+}
+
+/** The change with the parts that follow from it; undefined when parts can then not fit their whole. */
+const fitDelen = (eis: Eis, gekozen: Verander): Verander | undefined => {
+  const { werk, waarden, vast } = eis
+  const verander = fillGeheel(eis, gekozen)
+  const alles = new Map([...verander, ...followGeheel(werk, waarden, verander)])
+  const teVeel = findTeVeel(werk, (slot) => {
+    const waarde = alles.get(slot)
+    if (waarde !== undefined) return single(waarde)
+    if (waarden[slot] === undefined) return NIETS_BEKEND
+    const feit = werk.feiten[slot] as Feit
+    return vast.has(slot) ? single(waarden[slot] as FeitWaarde) : allowedRange(feit, waarden[slot])
+  })
+  return teVeel.length === 0 ? alles : undefined
 }
 
 /** Each fact changed as if the others stay: enough for a condition that reads them one by one. */
-const tryApart = ({ werk, waarden, knoop, veranderbaar }: Eis): Waarheid => {
+const tryApart = (eis: Eis): Waarheid => {
+  const { werk, waarden, knoop, veranderbaar } = eis
   const keuzes = veranderbaar.map((slot) => ({
     slot,
     waarden: candidatesFor(werk, knoop, { waarden, slot, vrij: GEEN }).waarden,
   }))
   const aantal = keuzes.reduce((product, keuze) => product * Math.max(1, keuze.waarden.length), 1)
   if (aantal > MAX_COMBINATIES) return ONBEKEND
-  const gevonden = someCombination(
-    keuzes,
-    (verander) => testBereik(knoop, rangesFor(werk, waarden, takeFrom(verander))) === WAAR,
-  )
+  const gevonden = someCombination(keuzes, (verander) => {
+    const alles = fitDelen(eis, verander)
+    return (
+      alles !== undefined && testBereik(knoop, rangesFor(werk, waarden, takeFrom(alles))) === WAAR
+    )
+  })
   return gevonden ? WAAR : ONWAAR
 }
 
 /** One fact after the other, each at what can turn given those before it: for facts that a formula ties. */
-const tryTogether = ({ werk, waarden, knoop, veranderbaar }: Eis): Waarheid => {
+const tryTogether = (eis: Eis): Waarheid => {
+  const { werk, waarden, knoop, veranderbaar } = eis
   let testen = 0
   const kies = (nu: Waarden, slots: readonly number[]): boolean => {
     const [slot, ...rest] = slots
     if (slot === undefined) {
       testen += 1
-      return (
-        testBereik(
-          knoop,
-          rangesFor(werk, nu, () => undefined),
-        ) === WAAR
-      )
+      const gekozen = new Map(veranderbaar.map((deel) => [deel, nu[deel] as FeitWaarde]))
+      const alles = fitDelen(eis, gekozen)
+      return alles !== undefined && testBereik(knoop, rangesFor(werk, nu, takeFrom(alles))) === WAAR
     }
     return candidatesFor(werk, knoop, { waarden: nu, slot, vrij: new Set(rest) }).waarden.some(
       (waarde) => {
@@ -112,7 +146,7 @@ export const isMendable = ({ werk, vast }: Wereld, { regel, plek }: Evaluatie): 
   const veranderbaar = slots.filter((slot) => werk.feiten[slot]?.veranderbaar && !vast.has(slot))
   if (veranderbaar.length === 0) return { uit: ONWAAR, ontbreekt: [] }
   const ontbreekt = slots.filter((slot) => waarden[slot] === undefined)
-  const eis = { werk, waarden, knoop, veranderbaar }
+  const eis = { werk, waarden, knoop, veranderbaar, vast }
   const apart = tryApart(eis)
   const bekend = veranderbaar.filter((slot) => waarden[slot] !== undefined)
   const samen = apart === ONWAAR && isTied({ ...eis, veranderbaar: bekend })

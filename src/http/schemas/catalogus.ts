@@ -141,6 +141,14 @@ export const feitSchema = z
     hulp: z.string().optional(),
     wie: z.enum(['initiatiefnemer', 'behandelaar', 'adviseur']).optional(),
     aggregatie: z.enum(AGGREGATIES).optional(),
+    deelVan: z
+      .string()
+      .optional()
+      .describe('Id van het feit waarvan dit een deel is: het is daar nooit meer dan.'),
+    verdeling: z
+      .string()
+      .optional()
+      .describe('Delen van één geheel met dezelfde verdeling zijn ook samen nooit meer.'),
     formule: z.string().optional(),
   })
   .openapi('Feit')

@@ -123,7 +123,9 @@ describe('de invoer', () => {
     const feiten = new Map(boek.feiten)
     const aantal = feiten.get('sociaalHuurAantal')
     if (aantal === undefined) throw new Error('feit ontbreekt')
-    feiten.set('middenhuurAantal', { ...aantal, id: 'middenhuurAantal' })
+    for (const id of ['sociaalHuurAantal', 'middenhuurAantal']) {
+      feiten.set(id, { ...aantal, id, verdeling: 'huur' })
+    }
     const { omgeving: ruimer } = createProef([{ ...boek, feiten }])
     const verzoek = readWith({
       feiten: { woningenNieuw: 10, sociaalHuurAantal: 6, middenhuurAantal: 5 },

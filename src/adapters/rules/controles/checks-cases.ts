@@ -1,3 +1,4 @@
+import { listVerdelingen } from '../../../domain/bereik/delen.ts'
 import type { Geval, Oordeel, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Boek, Controle, Geplaatst, GevallenBestand } from '../lezen/boek.ts'
 import { leavesOf } from '../lezen/conditions.ts'
@@ -35,6 +36,23 @@ const checkFacts = (
       }
       const fout = valueFault(feit, gegeven)
       if (fout) meldingen.meld(plek, fout, describeFeit(feit))
+    }
+  }
+}
+
+/** A case is a plan that could be sent in: no part of it is more than its whole. */
+const checkDelen = (
+  { catalogus }: Boek,
+  { waarde, bestand }: Geplaatst<GevallenBestand>,
+  meldingen: Meldingen,
+) => {
+  for (const { delen, geheel } of listVerdelingen(catalogus.values())) {
+    for (const [i, { feiten }] of waarde.gevallen.entries()) {
+      const [heel, ...aantallen] = [geheel, ...delen].map((id) => Number(feiten[id] ?? Number.NaN))
+      const som = aantallen.filter(Number.isFinite).reduce((a, b) => a + b, 0)
+      if (heel === undefined || !(som > heel)) continue
+      const tekst = `${delen.join(' en ')} (${som}) is meer dan ${geheel} (${heel})`
+      meldingen.meld(at(bestand, 'gevallen', i, 'feiten', geheel), tekst, 'Maak het deel kleiner')
     }
   }
 }
@@ -92,7 +110,10 @@ const checkCoverage = (
 
 /** Each rule is shown at work: every outcome it can reach, and every number it turns on. */
 export const checkCases: Controle = (boek, meldingen) => {
-  for (const bestand of boek.gevallen) checkFacts(boek, bestand, meldingen)
+  for (const bestand of boek.gevallen) {
+    checkFacts(boek, bestand, meldingen)
+    checkDelen(boek, bestand, meldingen)
+  }
   const perStam = new Map(boek.gevallen.map(({ stam, waarde }) => [stam, waarde.gevallen]))
   const derive = createDerivation(boek)
   for (const regel of boek.regels) {

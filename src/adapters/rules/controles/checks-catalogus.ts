@@ -1,5 +1,5 @@
 import type { Feit } from '../../../domain/model/feit.ts'
-import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../../../domain/weging/houding.ts'
+import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../../../domain/model/feit.ts'
 import type { Controle, FeitDefinitie } from '../lezen/boek.ts'
 import { at } from '../lezen/meldingen.ts'
 import { oordeelFeit } from './oordelen.ts'
