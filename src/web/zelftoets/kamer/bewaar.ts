@@ -7,8 +7,8 @@ import {
 } from '../../../app/beoordelen/zelftoets.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { ACTIVITEITEN } from '../../../domain/weging/houding.ts'
 import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import {
   allOf,
