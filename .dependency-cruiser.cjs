@@ -88,8 +88,8 @@ module.exports = {
 
     forbid(
       'geos-op-een-plek',
-      'De geometrie-engine zit in domain/plaats.',
-      { path: everywhere, pathNot: '^src/domain/plaats/(locate|geometrie)[.]ts$' },
+      'De geometrie-engine zit in domain/plaats/geos.ts.',
+      { path: everywhere, pathNot: '^src/domain/plaats/geos[.]ts$' },
       { path: packages('geos-wasm') },
     ),
     forbid(

@@ -28,11 +28,11 @@ const useType = (from: string) => `import type * as x from '${from}'\nexport typ
 
 const healthy: Files = {
   'src/domain/initiatief.ts': use('zod'),
-  'src/domain/plaats/geometrie.ts': use('geos-wasm'),
+  'src/domain/plaats/geos.ts': use('geos-wasm'),
   'src/domain/derive.ts': use('jsep'),
   'src/domain/gebied.ts': useType('geojson'),
   'src/app/ports/opslag.ts': useType('../../domain/initiatief.ts'),
-  'src/app/beoordeel.ts': use('../domain/plaats/geometrie.ts'),
+  'src/app/beoordeel.ts': use('../domain/plaats/geos.ts'),
   'src/adapters/database/opslag.ts': `${use('drizzle-orm')}import type * as p from '../../app/ports/opslag.ts'\nexport type P = typeof p\n`,
   'src/adapters/database/schema.ts': use('drizzle-orm/pg-core'),
   'src/adapters/geo/rd.ts': use('proj4'),
