@@ -52,6 +52,80 @@ const isNumbers = (bereik: Waardebereik) => 'laagst' in bereik
 const KAN_NIET: Oplossing = { uit: 'kan_niet' }
 const ONBESLIST: Oplossing = { uit: 'onbeslist' }
 
+type BereikOf = (slot: number) => Waardebereik
+
+/** One comparison in one box: what its facts may be there, and which of them are fixed. */
+interface Hier {
+  readonly werk: GecompileerdRegelboek
+  readonly blad: Vergelijking
+  readonly bereikOf: BereikOf
+  readonly isVast: (slot: number) => boolean
+}
+
+/** A fact and the ranges into which it falls apart. */
+interface Splitsing {
+  readonly slot: number
+  readonly delen: readonly Waardebereik[]
+}
+
+/** Splits the fact that is compared at the value with which it is compared, when there is one. */
+const splitCompared = ({ werk, blad, bereikOf }: Hier): Splitsing | undefined => {
+  const { slot, normSlot, bron } = blad
+  const feit = werk.feiten[slot] as Feit
+  const eigen = bereikOf(slot)
+  const norm = normSlot === undefined ? undefined : bereikOf(normSlot)
+  const vast = norm && isNumbers(norm) && norm.laagst === norm.hoogst ? norm.laagst : undefined
+  const constante = norm === undefined ? bron.value : vast
+  if ('opties' in eigen && feit.type === 'meerkeuze') {
+    const [wel, mogelijk] = eigen.opties as unknown as [readonly string[], readonly string[]]
+    return { slot, delen: splitLists([wel, mogelijk], String(constante)) }
+  }
+  if (constante === undefined) return undefined
+  const lijst = Array.isArray(constante) ? constante : [constante]
+  if ('opties' in eigen) {
+    return { slot, delen: splitOptions(eigen.opties, (optie) => lijst.includes(optie as string)) }
+  }
+  if (!isNumbers(eigen)) return undefined
+  const punt = lijst.map(Number).find((x) => eigen.laagst <= x && x <= eigen.hoogst)
+  return punt === undefined ? undefined : { slot, delen: splitAt(feit, eigen, punt) }
+}
+
+/** Splits the widest of the stated facts on which the comparison rests. */
+const splitWidest = ({ werk, blad, bereikOf, isVast }: Hier): Splitsing | undefined => {
+  const basis = [blad.slot, ...(blad.normSlot === undefined ? [] : [blad.normSlot])].flatMap(
+    (deel) => werk.basis[deel] ?? [],
+  )
+  const keuzes = [...new Set(basis)].flatMap((slot) => {
+    const bereik = bereikOf(slot)
+    if (isVast(slot)) return []
+    if ('opties' in bereik && bereik.opties.length > 1) {
+      const [eerste] = bereik.opties
+      const delen = splitOptions(bereik.opties, (optie) => optie === eerste)
+      return [{ slot, delen, breedte: Number.POSITIVE_INFINITY }]
+    }
+    if (!isNumbers(bereik)) return []
+    const delen = halve(werk.feiten[slot] as Feit, bereik)
+    const breedte = (bereik.hoogst - bereik.laagst) / Math.max(1, Math.abs(bereik.laagst))
+    return delen.length > 0 ? [{ slot, delen, breedte }] : []
+  })
+  return keuzes.sort((a, b) => b.breedte - a.breedte)[0]
+}
+
+const describe = (werk: GecompileerdRegelboek, doos: Doos): Oplossing => {
+  const feiten = [...doos].flatMap(([slot, bereik]) => {
+    const feit = werk.feiten[slot] as Feit
+    const waarde = pickValue(feit, bereik)
+    return waarde === undefined ? [] : [[feit.id, waarde] as const]
+  })
+  return { uit: 'kan', feiten: Object.fromEntries(feiten) }
+}
+
+/** A condition that is neither certain nor impossible in this box. */
+interface Open {
+  readonly opgave: Opgave
+  readonly bereikOf: BereikOf
+}
+
 /**
  * Searches facts within their bounds for which every condition comes out as asked: splits ranges at the
  * values where a comparison turns, and drops a box as soon as range arithmetic shows that it cannot.
@@ -75,104 +149,62 @@ export const createOplosser = (werk: GecompileerdRegelboek) => {
     return bereikOf
   }
 
-  /** Ways to narrow one fact so that this comparison comes closer to an answer. */
-  const splitLeaf = (
-    { slot, normSlot, bron }: Vergelijking,
-    bereikOf: (slot: number) => Waardebereik,
-    isVast: (slot: number) => boolean,
-  ): { readonly slot: number; readonly delen: readonly Waardebereik[] } | undefined => {
-    const feit = werk.feiten[slot] as Feit
-    const eigen = bereikOf(slot)
-    const norm = normSlot === undefined ? undefined : bereikOf(normSlot)
-    if (!afgeleid.has(slot) && !isVast(slot)) {
-      const constante =
-        norm === undefined
-          ? bron.value
-          : isNumbers(norm) && norm.laagst === norm.hoogst
-            ? norm.laagst
-            : undefined
-      if ('opties' in eigen && feit.type === 'meerkeuze') {
-        const [wel, mogelijk] = eigen.opties as unknown as [readonly string[], readonly string[]]
-        return { slot, delen: splitLists([wel, mogelijk], String(constante)) }
-      }
-      if ('opties' in eigen && constante !== undefined) {
-        const lijst = Array.isArray(constante) ? constante : [constante]
-        return {
-          slot,
-          delen: splitOptions(eigen.opties, (optie) => lijst.includes(optie as string)),
-        }
-      }
-      if (isNumbers(eigen) && constante !== undefined) {
-        const lijst = (Array.isArray(constante) ? constante : [constante]).map(Number)
-        const punt = lijst.find((x) => eigen.laagst <= x && x <= eigen.hoogst)
-        if (punt !== undefined) return { slot, delen: splitAt(feit, eigen, punt) }
+  /** The conditions that are still open in a box; undefined when one of them cannot come out as asked. */
+  const findOpen = (opgaven: readonly Opgave[], doos: Doos): readonly Open[] | undefined => {
+    const open: Open[] = []
+    for (const opgave of opgaven) {
+      const bereikOf = rangesIn(doos, opgave.vast)
+      const uit = testBereik(opgave.knoop, bereikOf)
+      if (uit === (opgave.waar ? ONWAAR : WAAR)) return undefined
+      if (uit === ONBEKEND) open.push({ opgave, bereikOf })
+    }
+    return open
+  }
+
+  /** A way to narrow one fact so that this comparison comes closer to an answer. */
+  const splitLeaf = (blad: Vergelijking, { opgave, bereikOf }: Open): Splitsing | undefined => {
+    const isVast = (slot: number) => opgave.vast?.has(slot) ?? false
+    const hier = { werk, blad, bereikOf, isVast }
+    const direct = !afgeleid.has(blad.slot) && !isVast(blad.slot)
+    return (direct ? splitCompared(hier) : undefined) ?? splitWidest(hier)
+  }
+
+  const rank = ({ slot }: Vergelijking) =>
+    afgeleid.has(slot) ? 2 : werk.feiten[slot]?.type === 'getal' ? 1 : 0
+
+  /** The first split that helps; `kan_niet` when a condition is open only because a fact is missing here. */
+  const chooseSplit = (open: readonly Open[]): Splitsing | 'kan_niet' | undefined => {
+    for (const deel of open) {
+      const bladen = openLeaves(deel.opgave.knoop, deel.bereikOf)
+        .filter((blad) => !isMissing(blad, deel.opgave.vast))
+        // Simple facts first: they settle most, and at once.
+        .sort((a, b) => rank(a) - rank(b))
+      if (bladen.length === 0) return 'kan_niet'
+      for (const blad of bladen) {
+        const splitsing = splitLeaf(blad, deel)
+        if (splitsing && splitsing.delen.length > 0) return splitsing
       }
     }
-    const basis = [slot, ...(normSlot === undefined ? [] : [normSlot])].flatMap(
-      (deel) => werk.basis[deel] ?? [],
-    )
-    const keuzes = [...new Set(basis)].flatMap((deel) => {
-      const bereik = bereikOf(deel)
-      if (isVast(deel)) return []
-      if ('opties' in bereik && bereik.opties.length > 1) {
-        const [eerste] = bereik.opties
-        const delen = splitOptions(bereik.opties, (optie) => optie === eerste)
-        return [{ slot: deel, delen, breedte: Number.POSITIVE_INFINITY }]
-      }
-      if (!isNumbers(bereik)) return []
-      const delen = halve(werk.feiten[deel] as Feit, bereik)
-      const breedte = (bereik.hoogst - bereik.laagst) / Math.max(1, Math.abs(bereik.laagst))
-      return delen.length > 0 ? [{ slot: deel, delen, breedte }] : []
-    })
-    return keuzes.sort((a, b) => b.breedte - a.breedte)[0]
+    return undefined
   }
-
-  const describe = (doos: Doos): Oplossing => {
-    const feiten = [...doos].flatMap(([slot, bereik]) => {
-      const feit = werk.feiten[slot] as Feit
-      const waarde = pickValue(feit, bereik)
-      return waarde === undefined ? [] : [[feit.id, waarde] as const]
-    })
-    return { uit: 'kan', feiten: Object.fromEntries(feiten) }
-  }
-
-  const rank = (slot: number) =>
-    afgeleid.has(slot) ? 2 : werk.feiten[slot]?.type === 'getal' ? 1 : 0
 
   return (opgaven: readonly Opgave[], start: Doos = new Map()): Oplossing => {
     let over = MAX_DOZEN
     const search = (doos: Doos): Oplossing => {
       if (over-- <= 0) return ONBESLIST
-      const open: { readonly opgave: Opgave; readonly bereikOf: (slot: number) => Waardebereik }[] =
-        []
-      for (const opgave of opgaven) {
-        const bereikOf = rangesIn(doos, opgave.vast)
-        const uit = testBereik(opgave.knoop, bereikOf)
-        if (uit === (opgave.waar ? ONWAAR : WAAR)) return KAN_NIET
-        if (uit === ONBEKEND) open.push({ opgave, bereikOf })
+      const open = findOpen(opgaven, doos)
+      if (open === undefined) return KAN_NIET
+      if (open.length === 0) return describe(werk, doos)
+      const splitsing = chooseSplit(open)
+      if (splitsing === undefined) return ONBESLIST
+      if (splitsing === 'kan_niet') return KAN_NIET
+      let uit: Oplossing = KAN_NIET
+      for (const deel of splitsing.delen) {
+        const hier = search(new Map(doos).set(splitsing.slot, deel))
+        if (hier.uit === 'kan') return hier
+        if (hier.uit === 'onbeslist') uit = hier
       }
-      if (open.length === 0) return describe(doos)
-      for (const { opgave, bereikOf } of open) {
-        const isVast = (slot: number) => opgave.vast?.has(slot) ?? false
-        const alle = openLeaves(opgave.knoop, bereikOf)
-        const bladen = alle.filter((blad) => !isMissing(blad, opgave.vast))
-        // Open only because a fact is missing here: then it never comes out at all.
-        if (bladen.length === 0) return KAN_NIET
-        // Simple facts first: they settle most, and at once.
-        bladen.sort((a, b) => rank(a.slot) - rank(b.slot))
-        for (const blad of bladen) {
-          const keuze = splitLeaf(blad, bereikOf, isVast)
-          if (!keuze || keuze.delen.length === 0) continue
-          let uit: Oplossing = KAN_NIET
-          for (const deel of keuze.delen) {
-            const hier = search(new Map(doos).set(keuze.slot, deel))
-            if (hier.uit === 'kan') return hier
-            if (hier.uit === 'onbeslist') uit = hier
-          }
-          return uit
-        }
-      }
-      return ONBESLIST
+      return uit
     }
     return search(start)
   }
