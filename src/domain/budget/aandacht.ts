@@ -1,8 +1,8 @@
 import type { Beoordeling, Zin } from '../model/beoordeling.ts'
-import { formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
+import { joinEn, lowerFirst } from '../tekst.ts'
 import { both, labelOf } from '../uitleg/zinnen.ts'
 import type { Context, Wereld } from '../weging/wereld.ts'
-import { boundsThatHold } from './oordeel.ts'
+import { boundsThatHold, describeGrenzen } from './oordeel.ts'
 
 type Aandachtspunten = NonNullable<Beoordeling['aandachtspunten']>
 
@@ -31,11 +31,7 @@ export const describeBudgetten = (
   const punten = geldend.flatMap(({ gebied, budget }) => {
     if (gebied === undefined) return []
     const feit = werk.regelboek.feiten.get(budget.feit)
-    const grenzen = boundsThatHold(budget).map(
-      ({ soort, grens }) =>
-        `${soort === 'max' ? 'hoogstens' : 'ten minste'} ${formatWaarde(feit, grens)}`,
-    )
-    const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(grenzen)}`
+    const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(describeGrenzen(feit, budget))}`
     const label = labelOf(budget)
     const zonder = 'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
     const motivering = `${wat}${label.motivering}. ${zonder} Een toets als gebiedsontwikkeling doet dat wel.`

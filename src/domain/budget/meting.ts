@@ -4,7 +4,7 @@ import type { Budget, Gebied } from '../model/gebied.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
 import { emptyWaarden, type GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { aggregateFeit, type Bijdrager, sumOf } from './aggregatie.ts'
-import { boundsOfFeit, type Grenzen, sumRanges, sumRangesAtEnd } from './bereik.ts'
+import { type Bereiken, boundsOfFeit, type Grenzen, sumRanges, sumRangesAtEnd } from './bereik.ts'
 
 /** A part of the development, as far as budgets go. */
 export interface BudgetDeel extends Bijdrager {
@@ -34,7 +34,12 @@ export interface Telling {
 /** Sums per stated fact on which the budget rests; absent is missing. */
 type Sommen = ReadonlyMap<string, number | undefined>
 
-export interface Budgetmeting extends Grenzen {
+/** A sum, or what it is at least and at most when it is not known. */
+export interface Som extends Grenzen {
+  readonly totaal?: number
+}
+
+export interface Budgetmeting extends Som {
   readonly gebied: Gebied
   readonly budget: Budget
   /** The stated facts on which it rests, and which of them are not relevant to the whole. */
@@ -46,15 +51,14 @@ export interface Budgetmeting extends Grenzen {
   readonly anderen: readonly AnderPlan[]
   /** What the others take minus the parts that lie elsewhere: added to the facts of the whole. */
   readonly elders: Sommen
-  /** The value with everything counted, and that of the others alone. */
-  readonly totaal?: number
+  /** The value of the others alone; `totaal` is that with everything counted. */
   readonly zonderDitPlan?: number
   /** Where the value is not known: what that of the others is at least and at most. */
   readonly anderenGrenzen: Grenzen
   /** The bounds of the value after the largest changes that the plan may make. */
   readonly naWijziging: Grenzen
   /** Others and parts up to and with this phase; empty without phases. */
-  readonly fasen: readonly ({ readonly fase: number; readonly totaal?: number } & Grenzen)[]
+  readonly fasen: readonly ({ readonly fase: number } & Som)[]
   readonly ontbreekt: readonly { readonly bij: string; readonly feit: string }[]
 }
 
@@ -105,6 +109,55 @@ const listOntbreekt = (
       .map((feit) => ({ bij: plan.naam, feit: feit.id })),
   )
 
+/** A budget on facts that cannot be added up over plans. */
+const ONTELBAAR = {
+  telbaar: false,
+  elders: new Map(),
+  anderenGrenzen: {},
+  naWijziging: {},
+  fasen: [],
+  ontbreekt: [],
+} as const
+
+/** Everything up to and with each phase; the last phase is the end. */
+const measureFasen = (
+  hier: readonly BudgetDeel[],
+  einde: Som,
+  read: (tot: readonly BudgetDeel[]) => Som,
+): Budgetmeting['fasen'] => {
+  const nummers = [...new Set(hier.flatMap(({ fase }) => fase ?? []))].toSorted((a, b) => a - b)
+  return nummers.map((fase, i) => ({
+    fase,
+    ...(i === nummers.length - 1 ? einde : read(hier.filter((deel) => (deel.fase ?? 1) <= fase))),
+  }))
+}
+
+/** What a budget rests on, and who is counted in its area. */
+const selectVoor = (
+  werk: GecompileerdRegelboek,
+  { gebied, budget }: { readonly gebied: Gebied; readonly budget: Budget },
+  { delen, anderen, geheel }: Telling,
+) => {
+  const basis = (werk.basis[werk.slotOf(budget.feit)] ?? []).map(
+    (slot) => werk.feiten[slot] as Feit,
+  )
+  const lies = (plan: { readonly gebieden: readonly string[] }) => plan.gebieden.includes(gebied.id)
+  const irrelevant = basis.filter(
+    ({ id }) => geheel.feiten[id] === undefined && geheel.isIrrelevant(id),
+  )
+  return {
+    vast: {
+      gebied,
+      budget,
+      basis,
+      irrelevant: new Set(irrelevant.map(({ id }) => id)),
+      delen: delen.filter(lies),
+      anderen: anderen.filter(lies),
+    },
+    buiten: delen.filter((deel) => !lies(deel)),
+  }
+}
+
 /**
  * Adds up one budget over the parts in its area, their phases and the other plans there. The stated facts
  * are added, and what derives from them is derived from the sums: so a share is a share of the whole. A
@@ -112,65 +165,35 @@ const listOntbreekt = (
  */
 export const measureBudget = (
   werk: GecompileerdRegelboek,
-  { gebied, budget }: { readonly gebied: Gebied; readonly budget: Budget },
-  { delen, anderen, geheel }: Telling,
+  waar: { readonly gebied: Gebied; readonly budget: Budget },
+  telling: Telling,
 ): Budgetmeting => {
-  const basis = (werk.basis[werk.slotOf(budget.feit)] ?? []).map(
-    (slot) => werk.feiten[slot] as Feit,
-  )
-  const lies = (plan: { readonly gebieden: readonly string[] }) => plan.gebieden.includes(gebied.id)
-  const hier = delen.filter(lies)
-  const anderenHier = anderen.filter(lies)
-  const irrelevant = new Set(
-    basis
-      .filter(({ id }) => geheel.feiten[id] === undefined && geheel.isIrrelevant(id))
-      .map(({ id }) => id),
-  )
-  const vast = { gebied, budget, basis, irrelevant, delen: hier, anderen: anderenHier }
-  if (!basis.every(isSom)) {
-    return {
-      ...vast,
-      telbaar: false,
-      elders: new Map(),
-      anderenGrenzen: {},
-      naWijziging: {},
-      fasen: [],
-      ontbreekt: [],
-    }
-  }
-  const vanAnderen = sumAll(basis, anderenHier)
-  const buiten = delen.filter((deel) => !lies(deel))
+  const { vast, buiten } = selectVoor(werk, waar, telling)
+  const { budget, basis, delen, anderen } = vast
+  if (!basis.every(isSom)) return { ...vast, ...ONTELBAAR }
+  const read = (sommen: Sommen) => derive(werk, budget.feit, sommen)
+  const bound = (bereiken: Bereiken) => boundsOfFeit(werk, budget.feit, bereiken)
+  const vanAnderen = sumAll(basis, anderen)
   const elders = combine(vanAnderen, sumAll(basis, buiten), -1)
-  const sommen = combine(sumAll(basis, [geheel]), elders, 1)
-  const totaal = derive(werk, budget.feit, sommen)
+  const totaal = read(combine(sumAll(basis, [telling.geheel]), elders, 1))
   // Without others there is nothing to compare with: an empty area is no norm.
-  const zonderDitPlan = anderenHier.length > 0 ? derive(werk, budget.feit, vanAnderen) : undefined
-  const nummers = [...new Set(hier.flatMap(({ fase }) => fase ?? []))].toSorted((a, b) => a - b)
-  const einde = sumRangesAtEnd(basis, { hier, buiten, anderen: anderenHier, geheel })
-  const bound = (sommen: Parameters<typeof boundsOfFeit>[2]) =>
-    boundsOfFeit(werk, budget.feit, sommen)
-  const grenzen = totaal === undefined ? bound(einde.zoals) : {}
-  const fasen = nummers.map((fase, i) => {
-    const tot = hier.filter((deel) => (deel.fase ?? 1) <= fase)
-    const waarde =
-      i === nummers.length - 1
-        ? totaal
-        : derive(werk, budget.feit, combine(sumAll(basis, tot), vanAnderen, 1))
-    if (waarde !== undefined) return { fase, totaal: waarde }
-    const laatste = i === nummers.length - 1
-    return { fase, ...(laatste ? grenzen : bound(sumRanges(basis, [...tot, ...anderenHier]))) }
+  const zonderDitPlan = anderen.length > 0 ? read(vanAnderen) : undefined
+  const einde = sumRangesAtEnd(basis, { hier: delen, buiten, anderen, geheel: telling.geheel })
+  const stand: Som = totaal === undefined ? bound(einde.zoals) : { totaal }
+  const fasen = measureFasen(delen, stand, (tot) => {
+    const waarde = read(combine(sumAll(basis, tot), vanAnderen, 1))
+    return waarde === undefined ? bound(sumRanges(basis, [...tot, ...anderen])) : { totaal: waarde }
   })
-  const plannen = totaal === undefined ? [...delen, ...anderenHier] : []
+  const isOpen = totaal === undefined
   return {
     ...vast,
     telbaar: true,
     elders,
-    ...(totaal !== undefined && { totaal }),
-    ...grenzen,
-    anderenGrenzen: totaal === undefined ? bound(sumRanges(basis, anderenHier)) : {},
-    naWijziging: totaal === undefined ? bound(einde.naWijziging) : {},
+    ...stand,
+    anderenGrenzen: isOpen ? bound(sumRanges(basis, anderen)) : {},
+    naWijziging: isOpen ? bound(einde.naWijziging) : {},
     ...(zonderDitPlan !== undefined && { zonderDitPlan }),
     fasen,
-    ontbreekt: listOntbreekt(basis, plannen),
+    ontbreekt: isOpen ? listOntbreekt(basis, [...telling.delen, ...anderen]) : [],
   }
 }

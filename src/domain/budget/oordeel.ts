@@ -1,6 +1,7 @@
+import type { Feit } from '../model/feit.ts'
+import { formatWaarde } from '../tekst.ts'
 import { sumOf } from './aggregatie.ts'
-import type { Grenzen } from './bereik.ts'
-import type { Budgetmeting } from './meting.ts'
+import type { Budgetmeting, Som } from './meting.ts'
 
 export const BUDGETUITKOMSTEN = ['binnen', 'overschreden', 'onder_minimum', 'onbekend'] as const
 
@@ -37,26 +38,33 @@ export const boundsThatHold = ({ max, min, minimumGeldt }: Budgetmeting['budget'
     : [{ soort: 'min' as const, grens: min }]),
 ]
 
+/** These bounds in words: "hoogstens 300 woningen". */
+export const describeGrenzen = (
+  feit: Feit | undefined,
+  budget: Budgetmeting['budget'],
+): readonly string[] =>
+  boundsThatHold(budget).map(
+    ({ soort, grens }) =>
+      `${soort === 'max' ? 'hoogstens' : 'ten minste'} ${formatWaarde(feit, grens)}`,
+  )
+
 export const pastOf =
   ({ soort, grens }: { readonly soort: 'max' | 'min'; readonly grens: number }): Voorbij =>
   (waarde) =>
     sumOf(soort === 'max' ? [waarde, -grens] : [grens, -waarde])
 
-interface Stand extends Grenzen {
-  readonly totaal?: number
-}
 type Grens = ReturnType<typeof boundsThatHold>[number]
 
 /** The sum that is the least bad for this bound, of all that are still possible. */
 export const bestOf = (
   { soort }: Pick<Grens, 'soort'>,
-  { totaal, tenMinste, tenHoogste }: Stand,
+  { totaal, tenMinste, tenHoogste }: Som,
 ): number | undefined => totaal ?? (soort === 'max' ? tenMinste : tenHoogste)
 
 /** The sum that is the worst for this bound, of all that are still possible. */
 export const worstOf = (
   { soort }: Pick<Grens, 'soort'>,
-  { totaal, tenMinste, tenHoogste }: Stand,
+  { totaal, tenMinste, tenHoogste }: Som,
 ): number | undefined => totaal ?? (soort === 'max' ? tenHoogste : tenMinste)
 
 /** What the sum, or what it is at best, says of one bound. */

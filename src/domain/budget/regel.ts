@@ -3,9 +3,9 @@ import type { Feit, FeitWaarde } from '../model/feit.ts'
 import type { RegelDefinitie } from '../model/regel.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Voorwaarde } from '../model/voorwaarde.ts'
-import { formatWaarde, lowerFirst, upperFirst } from '../tekst.ts'
+import { joinEn, lowerFirst, upperFirst } from '../tekst.ts'
 import type { Budgetmeting } from './meting.ts'
-import { bestOf, boundsThatHold, pastOf, worstOf } from './oordeel.ts'
+import { bestOf, boundsThatHold, describeGrenzen, pastOf, worstOf } from './oordeel.ts'
 
 /**
  * A budget weighs as an eis of its area profile, by the levels that the vision gives every eis. The profile
@@ -126,67 +126,75 @@ const makeZekerFeit = (
   }),
 })
 
-/** Each bound as a condition on the sum; one that the others pass already must not get worse. */
-const conditionsOf = (meting: Budgetmeting, som: Feit, waarden: Record<string, FeitWaarde>) => {
-  const feiten: Feit[] = []
-  const { id: sleutel, eenheid } = som
-  const { budget, totaal, fasen, zonderDitPlan } = meting
-  const onderweg: Onderweg[] = []
-  const zeker: Zeker[] = []
-  const voorwaarden = boundsThatHold(budget).flatMap((grens): Voorwaarde[] => {
-    const voorbij = pastOf(grens)
-    const al = zonderDitPlan !== undefined && voorbij(zonderDitPlan) > 0
-    const value = al ? zonderDitPlan : grens.grens
-    const operator = grens.soort === 'max' ? 'lessThanInclusive' : 'greaterThanInclusive'
-    const eind: Voorwaarde = { fact: sleutel, operator, value }
-    const norm = { soort: grens.soort, grens: value }
-    const vast = settleEnd(meting, norm)
-    if (vast) {
-      const feit = makeZekerFeit(som, norm, vast)
-      waarden[feit.id] = vast.waarde
-      feiten.push(feit)
-      zeker.push({ id: feit.id, woorden: vast.woorden })
-      const einde: Voorwaarde = { fact: feit.id, operator, value }
-      return vast.faalt ? [eind, einde] : [einde]
+/** The phase before the last that is worst for this bound, when it is worse than the end. */
+const findOnderweg = ({ totaal, fasen }: Budgetmeting, grens: Norm) => {
+  const voorbij = pastOf(grens)
+  const standen = fasen.flatMap(({ fase, totaal: stand }) =>
+    stand === undefined ? [] : [{ fase, stand }],
+  )
+  const [top] = standen.toSorted((a, b) => voorbij(b.stand) - voorbij(a.stand))
+  if (top === undefined || totaal === undefined || voorbij(top.stand) <= voorbij(totaal)) {
+    return undefined
+  }
+  return { ...top, eindPast: voorbij(totaal) <= 0 }
+}
+
+const makeOnderwegFeit = (som: Feit, { soort }: Norm): Feit => ({
+  id: `${som.id}Onderweg${upperFirst(soort)}`,
+  type: 'getal',
+  herkomst: 'behandelaar',
+  label: `${som.label}: ${soort === 'max' ? 'hoogste' : 'laagste'} stand voor de laatste fase`,
+  ...(som.eenheid && { eenheid: som.eenheid }),
+})
+
+/** One bound as conditions, with the facts that they need and the values of these. */
+interface Grensvoorwaarden {
+  readonly voorwaarden: readonly Voorwaarde[]
+  readonly feit?: { readonly feit: Feit; readonly waarde: number }
+  readonly onderweg?: Onderweg
+  readonly zeker?: Zeker
+}
+
+const boundToConditions = (meting: Budgetmeting, som: Feit, grens: Norm): Grensvoorwaarden => {
+  const { zonderDitPlan } = meting
+  const al = zonderDitPlan !== undefined && pastOf(grens)(zonderDitPlan) > 0
+  const value = al ? zonderDitPlan : grens.grens
+  const operator = grens.soort === 'max' ? 'lessThanInclusive' : 'greaterThanInclusive'
+  const test = (fact: string): Voorwaarde => ({ fact, operator, value })
+  const norm = { soort: grens.soort, grens: value }
+  const vast = settleEnd(meting, norm)
+  if (vast) {
+    const feit = makeZekerFeit(som, norm, vast)
+    return {
+      voorwaarden: vast.faalt ? [test(som.id), test(feit.id)] : [test(feit.id)],
+      feit: { feit, waarde: vast.waarde },
+      zeker: { id: feit.id, woorden: vast.woorden },
     }
-    const standen = fasen.flatMap(({ fase, totaal: stand }) =>
-      stand === undefined ? [] : [{ nummer: fase, ergst: stand }],
-    )
-    const [top] = standen.toSorted((a, b) => voorbij(b.ergst) - voorbij(a.ergst))
-    if (top === undefined || totaal === undefined || voorbij(top.ergst) <= voorbij(totaal))
-      return [eind]
-    const { nummer, ergst } = top
-    const id = `${sleutel}Onderweg${upperFirst(grens.soort)}`
-    waarden[id] = ergst
-    feiten.push({
-      id,
-      type: 'getal',
-      herkomst: 'behandelaar',
-      label: `${som.label}: ${grens.soort === 'max' ? 'hoogste' : 'laagste'} stand voor de laatste fase`,
-      ...(eenheid && { eenheid }),
-    })
-    onderweg.push({
-      id,
-      fase: nummer,
-      eindPast: voorbij(totaal) <= 0,
-    })
-    return [eind, { fact: id, operator, value }]
-  })
+  }
+  const onderweg = findOnderweg(meting, grens)
+  if (onderweg === undefined) return { voorwaarden: [test(som.id)] }
+  const { fase, stand, eindPast } = onderweg
+  const feit = makeOnderwegFeit(som, grens)
   return {
-    feiten,
-    onderweg: onderweg[0],
-    zeker: zeker[0],
-    voorwaarde: voorwaarden.length === 1 ? voorwaarden[0] : { all: voorwaarden },
+    voorwaarden: [test(som.id), test(feit.id)],
+    feit: { feit, waarde: stand },
+    onderweg: { id: feit.id, fase, eindPast },
   }
 }
 
-const describeGrens = (feit: Feit | undefined, { budget }: Budgetmeting): string =>
-  boundsThatHold(budget)
-    .map(
-      ({ soort, grens }) =>
-        `${soort === 'max' ? 'hoogstens' : 'ten minste'} ${formatWaarde(feit, grens)}`,
-    )
-    .join(' en ')
+/** Each bound as a condition on the sum; one that the others pass already must not get worse. */
+const conditionsOf = (meting: Budgetmeting, som: Feit) => {
+  const grenzen = boundsThatHold(meting.budget).map((grens) =>
+    boundToConditions(meting, som, grens),
+  )
+  const voorwaarden = grenzen.flatMap((grens) => grens.voorwaarden)
+  return {
+    feiten: grenzen.flatMap(({ feit }) => feit ?? []),
+    onderweg: grenzen.find(({ onderweg }) => onderweg)?.onderweg,
+    zeker: grenzen.find(({ zeker }) => zeker)?.zeker,
+    voorwaarde: voorwaarden.length === 1 ? voorwaarden[0] : { all: voorwaarden },
+  }
+}
 
 const textsOf = (
   feit: Feit | undefined,
@@ -203,7 +211,7 @@ const textsOf = (
 ) => {
   const waar = `in ${meting.gebied.naam}`
   const wat = lowerFirst(feit?.label ?? meting.budget.feit)
-  const grens = `${upperFirst(waar)} geldt voor ${wat}: ${describeGrens(feit, meting)}.`
+  const grens = `${upperFirst(waar)} geldt voor ${wat}: ${joinEn(describeGrenzen(feit, meting.budget))}.`
   const meer = 'Met dit plan en wat verder meetelt is het samen'
   const som = zeker
     ? `${meer} ${zeker.woorden} {${zeker.id}}, wat er ook nog ontbreekt.`
@@ -223,34 +231,50 @@ const textsOf = (
   }
 }
 
-const makeRegel = (boek: Regelboek, meting: Budgetmeting, waarden: Record<string, FeitWaarde>) => {
+interface Feitwaarde {
+  readonly feit: Feit
+  /** Absent: derived, or not known. */
+  readonly waarde?: FeitWaarde | undefined
+}
+
+/** The sum of the whole and everybody else, and per stated fact what everybody else takes. */
+const makeSomfeiten = (
+  boek: Regelboek,
+  meting: Budgetmeting,
+): { readonly som: Feit; readonly elders: readonly Feitwaarde[] } => {
   const { gebied, budget, basis, irrelevant, elders } = meting
   const feit = boek.feiten.get(budget.feit)
-  const sleutel = keyOf(meting)
-  const eldersId = (id: string) => camel(sleutel, 'Elders', upperFirst(id))
-  const eenheid = feit?.eenheid
-  const somFeit: Feit = {
-    id: sleutel,
-    type: 'getal',
-    herkomst: 'afgeleid',
-    label: `${feit?.label ?? budget.feit} in ${gebied.naam}, alles samen`,
-    ...(eenheid && { eenheid }),
-    formule: expand(boek, budget.feit, (id) =>
-      irrelevant.has(id) ? eldersId(id) : `(${id} + ${eldersId(id)})`,
-    ),
-  }
-  const eldersFeiten = basis.map(({ id, label, eenheid: maat }): Feit => {
-    const waarde = elders.get(id)
-    if (waarde !== undefined) waarden[eldersId(id)] = waarde
-    return {
-      id: eldersId(id),
+  const id = keyOf(meting)
+  const eldersId = (van: string) => camel(id, 'Elders', upperFirst(van))
+  return {
+    som: {
+      id,
       type: 'getal',
-      herkomst: 'behandelaar',
-      label: `${label} van andere plannen in ${gebied.naam}`,
-      ...(maat && { eenheid: maat }),
-    }
-  })
-  const { feiten, onderweg, zeker, voorwaarde } = conditionsOf(meting, somFeit, waarden)
+      herkomst: 'afgeleid',
+      label: `${feit?.label ?? budget.feit} in ${gebied.naam}, alles samen`,
+      ...(feit?.eenheid && { eenheid: feit.eenheid }),
+      formule: expand(boek, budget.feit, (van) =>
+        irrelevant.has(van) ? eldersId(van) : `(${van} + ${eldersId(van)})`,
+      ),
+    },
+    elders: basis.map(({ id: van, label, eenheid }) => ({
+      feit: {
+        id: eldersId(van),
+        type: 'getal',
+        herkomst: 'behandelaar',
+        label: `${label} van andere plannen in ${gebied.naam}`,
+        ...(eenheid && { eenheid }),
+      },
+      waarde: elders.get(van),
+    })),
+  }
+}
+
+const makeRegel = (boek: Regelboek, meting: Budgetmeting) => {
+  const { gebied, budget, basis, irrelevant } = meting
+  const feit = boek.feiten.get(budget.feit)
+  const { som, elders } = makeSomfeiten(boek, meting)
+  const { feiten, onderweg, zeker, voorwaarde } = conditionsOf(meting, som)
   const geldtVoor = isRelevantIf(basis.filter(({ id }) => !irrelevant.has(id)))
   const regel: RegelDefinitie = {
     id: budgetId(meting),
@@ -271,9 +295,10 @@ const makeRegel = (boek: Regelboek, meting: Budgetmeting, waarden: Record<string
         ...(voorwaarde && { voldoetAls: voorwaarde }),
       },
     ],
-    toelichting: textsOf(feit, meting, { sleutel, onderweg, zeker }),
+    toelichting: textsOf(feit, meting, { sleutel: som.id, onderweg, zeker }),
   }
-  return { regel, feiten: [somFeit, ...eldersFeiten, ...feiten] }
+  const nieuw: readonly Feitwaarde[] = [{ feit: som }, ...elders, ...feiten]
+  return { regel, nieuw }
 }
 
 /**
@@ -285,17 +310,19 @@ export const makeBudgetregels = (
   boek: Regelboek,
   metingen: readonly Budgetmeting[],
 ): Budgetregels => {
-  const waarden: Record<string, FeitWaarde> = {}
   const gemaakt = metingen
     .filter(
       ({ telbaar, budget, basis, irrelevant }) =>
         telbaar && boundsThatHold(budget).length > 0 && irrelevant.size < basis.length,
     )
-    .map((meting) => makeRegel(boek, meting, waarden))
+    .map((meting) => makeRegel(boek, meting))
+  const nieuw = gemaakt.flatMap((deel) => deel.nieuw)
   return {
     regels: gemaakt.map(({ regel }) => regel),
-    feiten: gemaakt.flatMap(({ feiten }) => feiten),
-    waarden,
+    feiten: nieuw.map(({ feit }) => feit),
+    waarden: Object.fromEntries(
+      nieuw.flatMap(({ feit, waarde }) => (waarde === undefined ? [] : [[feit.id, waarde]])),
+    ),
   }
 }
 

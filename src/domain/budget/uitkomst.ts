@@ -65,26 +65,25 @@ const describeEind = ({ budget }: Budgetmeting, oordeel: Budgetoordeel, eind: nu
     : 'of het dan past, is nog niet te zeggen'
 }
 
-const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoordeel): string => {
-  const { gebied, totaal, telbaar, anderen, budget } = meting
-  const zeg = (getal: number) => formatEenheid(getal, feit?.eenheid)
-  const wat = lowerFirst(feit?.label ?? budget.feit)
-  const waar = `${upperFirst(wat)} in ${gebied.naam}`
-  if (!telbaar)
-    return `${waar}: dit is niet op te tellen over plannen; of het past is daarom onbekend.`
-  const { uitkomst, verschil = 0, fase, piek, alZonderDitPlan } = oordeel
+type Zeg = (getal: number) => string
+
+const describeAnderen = (aantal: number): string => {
+  if (aantal === 0) return ''
+  return `, met ${aantal === 1 ? 'één ander plan' : `${aantal} andere plannen`} meegeteld`
+}
+
+/** What it adds up to, and what is to be said of the moments before and after. */
+const tellSom = (meting: Budgetmeting, oordeel: Budgetoordeel, zeg: Zeg) => {
+  const { totaal, anderen, budget } = meting
+  const { uitkomst, fase, piek } = oordeel
   const isOnder = uitkomst === 'overschreden' || (uitkomst === 'binnen' && budget.max === undefined)
   const eind = totaal ?? (isOnder ? meting.tenMinste : meting.tenHoogste)
-  if (uitkomst === 'onbekend') {
-    return `${waar}: dit is ${describeOpen(meting)}`
-  }
   const minstens = isOnder ? 'ten minste ' : 'ten hoogste '
-  const open = totaal === undefined ? minstens : ''
-  const samen = eind === undefined ? '' : `samen ${open}${zeg(eind)}`
+  const samen =
+    eind === undefined ? '' : `samen ${totaal === undefined ? minstens : ''}${zeg(eind)}`
   const stand = piek
     ? `in fase ${piek.fase} samen ${oordeel.minstens ? minstens : ''}${zeg(piek.totaal)}`
     : samen
-  const som = `${waar}: ${stand}${anderen.length > 0 ? `, met ${anderen.length === 1 ? 'één ander plan' : `${anderen.length} andere plannen`} meegeteld` : ''}.`
   const wanneer =
     fase === undefined || fase === piek?.fase
       ? ''
@@ -93,31 +92,80 @@ const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoo
     eind === undefined
       ? ` Hoeveel het aan het eind is, is ${describeOpen(meting)}`
       : ` Aan het eind is het ${samen}; ${describeEind(meting, oordeel, eind)}.`
-  const later = piek ? afloop : ''
-  const al = alZonderDitPlan
+  const al = oordeel.alZonderDitPlan
     ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
     : ''
+  return {
+    som: `${stand}${describeAnderen(anderen.length)}.`,
+    verloop: `${wanneer}${piek ? afloop : ''}${al}`,
+  }
+}
+
+const describeRuimte = ({ fasen }: Budgetmeting, { ruimte }: Budgetoordeel, zeg: Zeg): string => {
+  const onbekendeFase = fasen.some(({ totaal }) => totaal === undefined)
+  const tussen = onbekendeFase ? ' Van een fase ervoor is de stand niet bekend.' : ''
+  return ruimte === undefined
+    ? `Dat past.${tussen}`
+    : `Dan blijft er ruimte voor ${zeg(ruimte)}.${tussen}`
+}
+
+const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoordeel): string => {
+  const { gebied, telbaar, budget } = meting
+  const zeg: Zeg = (getal) => formatEenheid(getal, feit?.eenheid)
+  const waar = `${upperFirst(lowerFirst(feit?.label ?? budget.feit))} in ${gebied.naam}`
+  if (!telbaar) {
+    return `${waar}: dit is niet op te tellen over plannen; of het past is daarom onbekend.`
+  }
+  const { uitkomst, verschil = 0 } = oordeel
+  if (uitkomst === 'onbekend') return `${waar}: dit is ${describeOpen(meting)}`
+  const { som, verloop } = tellSom(meting, oordeel, zeg)
+  const dat = `${waar}: ${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)}`
   if (uitkomst === 'overschreden') {
-    return `${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${wanneer}${later}${al}`
+    return `${dat} meer dan de ${zeg(budget.max ?? 0)} waar ruimte voor is.${verloop}`
   }
   if (uitkomst === 'onder_minimum') {
     const steeds = boundsThatHold(budget).some(({ soort }) => soort === 'min')
     const gevolg = steeds
-      ? `${wanneer}${later}${al}`
+      ? verloop
       : ' Dat hoeft één plan niet te halen; het telt daarom niet mee in het advies.'
-    return `${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)} minder dan de ${zeg(budget.min ?? 0)} die voor het gebied is genoemd.${gevolg}`
+    return `${dat} minder dan de ${zeg(budget.min ?? 0)} die voor het gebied is genoemd.${gevolg}`
   }
-  const onbekendeFase = meting.fasen.some(({ totaal: stand }) => stand === undefined)
-  const tussen = onbekendeFase ? ' Van een fase ervoor is de stand niet bekend.' : ''
-  return oordeel.ruimte === undefined
-    ? `${som} Dat past.${tussen}`
-    : `${som} Dan blijft er ruimte voor ${zeg(oordeel.ruimte)}.${tussen}`
+  return `${waar}: ${som} ${describeRuimte(meting, oordeel, zeg)}`
 }
 
 const withWaarde = <T extends object>(plan: T, waarde: number | undefined) =>
   waarde === 0 ? [] : [{ ...plan, ...(waarde !== undefined && { waarde }) }]
 
-/** A measured budget as it is shown. Ids of others are only for who may open them. */
+/** Who took what; ids of others are only for who may open them. */
+const listGebruik = (
+  werk: GecompileerdRegelboek,
+  meting: Budgetmeting,
+  zicht: Zicht,
+): BudgetUitkomst['gebruik'] => {
+  const share = (plan: Budgetmeting['delen'][number] | Budgetmeting['anderen'][number]) =>
+    meting.telbaar ? measureAandeel(werk, meting, plan) : undefined
+  return {
+    delen: meting.delen.flatMap((deel) =>
+      withWaarde(
+        { id: deel.id, naam: deel.naam, ...(deel.fase !== undefined && { fase: deel.fase }) },
+        share(deel),
+      ),
+    ),
+    anderen: meting.anderen.flatMap((plan) =>
+      withWaarde(
+        {
+          ...(zicht === 'behandelaar' && { beoordeling: plan.id }),
+          naam: plan.naam,
+          stand: plan.stand,
+          ...(plan.gepubliceerdOp !== undefined && { gepubliceerdOp: plan.gepubliceerdOp }),
+        },
+        share(plan),
+      ),
+    ),
+  }
+}
+
+/** A measured budget as it is shown. */
 export const describeBudget = (
   werk: GecompileerdRegelboek,
   meting: Budgetmeting,
@@ -127,8 +175,6 @@ export const describeBudget = (
   const feit = werk.regelboek.feiten.get(budget.feit)
   const oordeel = judgeBudget(meting)
   const regel = budgetId(meting)
-  const share = (plan: Budgetmeting['delen'][number] | Budgetmeting['anderen'][number]) =>
-    meting.telbaar ? measureAandeel(werk, meting, plan) : undefined
   return {
     gebied: gebied.id,
     naam: gebied.naam,
@@ -143,25 +189,7 @@ export const describeBudget = (
     ...(meting.tenMinste !== undefined && { tenMinste: meting.tenMinste }),
     ...(meting.tenHoogste !== undefined && { tenHoogste: meting.tenHoogste }),
     fasen: meting.fasen,
-    gebruik: {
-      delen: meting.delen.flatMap((deel) =>
-        withWaarde(
-          { id: deel.id, naam: deel.naam, ...(deel.fase !== undefined && { fase: deel.fase }) },
-          share(deel),
-        ),
-      ),
-      anderen: meting.anderen.flatMap((plan) =>
-        withWaarde(
-          {
-            ...(zicht === 'behandelaar' && { beoordeling: plan.id }),
-            naam: plan.naam,
-            stand: plan.stand,
-            ...(plan.gepubliceerdOp !== undefined && { gepubliceerdOp: plan.gepubliceerdOp }),
-          },
-          share(plan),
-        ),
-      ),
-    },
+    gebruik: listGebruik(werk, meting, zicht),
     ontbreekt: meting.ontbreekt,
     herkomst: budget.herkomst,
     werking: budget.werking,
