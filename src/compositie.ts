@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import pakket from '../package.json' with { type: 'json' }
 import { openDatabase } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
@@ -16,12 +18,14 @@ import { createHerspeler } from './app/herspeel/herspeel.ts'
 import { startKaartdienst } from './app/kaart/kaartdienst.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
 import { assessOntwikkelingHier } from './app/ontwikkeling/assess-ontwikkeling.ts'
+import type { Archief } from './app/ports/archief.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
 import type { Herspeelbrok } from './app/ports/herspeel.ts'
 import type { Ontwikkelopdracht } from './app/ports/ontwikkeling.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
 import type { Rekenvraag } from './app/ports/reken.ts'
+import { createArchief } from './app/regelboek/archief.ts'
 import { createToetsers } from './app/regelboek/create-toetsers.ts'
 import type { Config } from './config.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
@@ -83,6 +87,25 @@ export const withOpslag = async <T>(
   const { opslag, close } = await openDatabase(config)
   try {
     return await werk(opslag)
+  } finally {
+    await close()
+  }
+}
+
+/** Whether there is a store: an address of one, or the embedded one made before. */
+const hasOpslag = ({ databaseUrl, dataDir }: Config): boolean =>
+  databaseUrl !== undefined || existsSync(join(dataDir, 'pglite'))
+
+/** Opens the archive of the store for this work, and closes it again; without a store nothing was kept. */
+export const withArchief = async <T>(
+  config: Config,
+  omgeving: Omgeving,
+  werk: (archief: Pick<Archief, 'find'>) => Promise<T>,
+): Promise<T> => {
+  if (!hasOpslag(config)) return werk({ find: async () => undefined })
+  const { regelboekarchief, close } = await openDatabase(config)
+  try {
+    return await werk(createArchief({ ...omgeving, port: regelboekarchief }))
   } finally {
     await close()
   }
@@ -150,6 +173,10 @@ export const composeDienst = async (
   const { omgeving, database } = await openBeide(config)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
   const { ontwikkelplannen, omschrijving, close } = database
+  const archief = createArchief({ ...omgeving, port: database.regelboekarchief })
+  const { toetsers } = omgeving
+  // What was stored before there was an archive: its rulebook is kept while the files still have it.
+  const gekend = archief.keepUsed(toetsers.map(({ regelboek }) => regelboek)).catch(logFout)
   const werkers = startReken(omgeving, config.werkers, logFout)
   const drukker = createLosseDraad(DRUKKER, {
     rustMs: DRUKKER_RUST_MS,
@@ -171,6 +198,7 @@ export const composeDienst = async (
       assessOntwikkeling: werkers.assessOntwikkeling,
       replay: werkers.replay,
       beoordelingen: opslag,
+      archief,
       zelftoetsen,
       dossiers,
       uitnodigingen,
@@ -191,6 +219,7 @@ export const composeDienst = async (
       await stop()
       await drukker.close()
       await werkers.close()
+      await gekend
       await close()
     },
   }

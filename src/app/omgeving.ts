@@ -1,4 +1,6 @@
+import type { Regelboek } from '../domain/model/regelboek.ts'
 import type { Toetser } from '../domain/toetser.ts'
+import type { Archief } from './ports/archief.ts'
 import type { BeoordelingenPort } from './ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
@@ -23,6 +25,11 @@ export interface Omgeving {
   /** All rulebooks, drafts included. */
   readonly toetsers: readonly Toetser[]
   readonly uitval: readonly Uitval[]
+  /** Makes another rulebook ready to assess; `free` gives back what its areas take. */
+  readonly prepare: (regelboek: Regelboek) => {
+    readonly toetser: Toetser
+    readonly free: () => void
+  }
   readonly locatie: LocatiePort
   readonly hash: HashPort
   readonly nu: () => Date
@@ -48,6 +55,8 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly kaarten: KaartenPort
   readonly kaartwerk: Kaartwerk
   readonly beoordelingen: BeoordelingenPort
+  /** Every rulebook that a stored assessment used. */
+  readonly archief: Archief
   /** Where assessments are worked out: here, or in threads beside this one. */
   readonly assess: Assess
   readonly assessZonderBewijs: AssessZonderBewijs

@@ -5,6 +5,7 @@ import {
   composeOmgeving,
   composeRapportvormen,
   migrate,
+  withArchief,
   withOpslag,
 } from '../compositie.ts'
 import { suggest } from '../domain/naaste.ts'
@@ -77,6 +78,7 @@ const wereld: Wereld = {
   loadSchrijfbaar: () => loadSchrijfbaar(requireConfig()),
   composeHerspeel: ({ metOpslag }) => composeHerspeel(requireConfig(), metOpslag),
   migrate: () => migrate(requireConfig()),
+  withArchief: (omgeving, werk) => withArchief(requireConfig(), omgeving, werk),
   withOpslag: (werk) => withOpslag(requireConfig(), werk),
   serve: async () => {
     // Only this command needs the web server; the others start faster without.

@@ -10,6 +10,8 @@ const unused = (): never => {
 const omgeving: OmgevingMetOpslag = {
   toetsers: [],
   uitval: [],
+  prepare: unused,
+  archief: { keep: unused, keepUsed: unused, find: unused },
   locatie: { methode: '', read: unused, write: unused },
   hash: { sha256: unused, canonicalize: unused },
   beoordelingen: {

@@ -14,9 +14,11 @@ import { createBrokrekenaar } from '../../src/app/kaart/brokrekenaar.ts'
 import { readKaart } from '../../src/app/kaart/read-kaart.ts'
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
 import { assessOntwikkelingHier } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
+import type { ArchiefPort } from '../../src/app/ports/archief.ts'
 import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports/beoordelingen.ts'
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
 import type { Uitval } from '../../src/app/ports/regelboeken.ts'
+import { createArchief } from '../../src/app/regelboek/archief.ts'
 import { createToetsers } from '../../src/app/regelboek/create-toetsers.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
@@ -104,6 +106,14 @@ export const createProef = (
     motor: { naam: 'visietoets', versie: '0.0.0-proef' },
   }
   const rekenBrok = createBrokrekenaar(basis)
+  const bewaard = new Map<string, string>()
+  const port: ArchiefPort = {
+    add: async (_, sha256, inhoud) => {
+      if (!bewaard.has(sha256)) bewaard.set(sha256, inhoud)
+    },
+    get: async (_, sha256) => bewaard.get(sha256),
+    isUsed: async () => false,
+  }
   return {
     opgeslagen,
     omgeving: {
@@ -120,6 +130,7 @@ export const createProef = (
         compute: async (brok) => rekenBrok(brok),
         wake: () => undefined,
       },
+      archief: createArchief({ ...basis, port }),
       beoordelingen: {
         add: async (nieuw) => {
           opgeslagen.set(nieuw.id, nieuw)

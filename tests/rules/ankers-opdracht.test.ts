@@ -32,6 +32,7 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     migrate: geenDienst,
     composeHerspeel: geenDienst,
     withOpslag: geenDienst,
+    withArchief: geenDienst,
     serve: geenDienst,
   }
   const afloop = await regels.run(args, wereld)

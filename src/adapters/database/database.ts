@@ -1,3 +1,4 @@
+import type { ArchiefPort } from '../../app/ports/archief.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
@@ -8,6 +9,7 @@ import type { ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
 /** An open database that is up to date. */
 export interface Database {
   readonly opslag: BeoordelingenPort
+  readonly regelboekarchief: ArchiefPort
   readonly zelftoetsen: ZelftoetsenPort
   readonly kaarten: KaartenPort
   readonly dossiers: DossiersPort

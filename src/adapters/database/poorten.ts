@@ -1,3 +1,4 @@
+import { createArchiefPort } from './archief.ts'
 import type { Database } from './database.ts'
 import type { Db } from './dossierregels.ts'
 import { createDossiers } from './dossiers.ts'
@@ -11,6 +12,7 @@ import { createZelftoetsen } from './zelftoetsen.ts'
 /** Every port on one open database, whichever driver it has. */
 export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> => ({
   opslag: createOpslag(db),
+  regelboekarchief: createArchiefPort(db),
   zelftoetsen: createZelftoetsen(db),
   kaarten: createKaarten(db),
   dossiers: createDossiers(db),

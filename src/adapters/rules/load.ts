@@ -1,7 +1,11 @@
 import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/model/feit.ts'
-import type { Regelboek } from '../../domain/model/regelboek.ts'
+import {
+  gebiedeninhoudOf,
+  type Regelboek,
+  regelboekinhoudOf,
+} from '../../domain/model/regelboek.ts'
 import { checkAard } from './controles/checks-aard.ts'
 import { checkCases } from './controles/checks-cases.ts'
 import { checkCatalogus } from './controles/checks-catalogus.ts'
@@ -95,26 +99,23 @@ const toRegelboek = (
     const geometrie = boek.geometrieen.get(id)
     return profiel && geometrie ? [{ ...profiel, geometrie }] : []
   })
-  const inhoud = {
+  const boekZonderHash = {
     visie: boek.visie.waarde,
     begrippen: boek.begrippen.waarde,
-    feiten: Object.fromEntries(boek.catalogus),
-    voorwaarden: boek.voorwaarden.waarde,
-    regels,
-    spanningen: boek.spanningen.waarde,
-    passages: boek.passages.waarde,
-  }
-  return {
-    ...inhoud,
     passages: answerPassages(boek),
     feiten: boek.catalogus,
     voorwaarden: new Map(Object.entries(boek.voorwaarden.waarde)),
+    regels,
+    spanningen: boek.spanningen.waarde,
     gebieden,
     werkingsgebied,
+  }
+  return {
+    ...boekZonderHash,
     gevallen: new Map(boek.gevallen.map(({ waarde }) => [waarde.regel, waarde.gevallen])),
     plaatsen: new Map(boek.gevallen.map((bestand) => [bestand.waarde.regel, placesOf(bestand)])),
-    sha256: hashCanonical(inhoud),
-    gebiedenSha256: hashCanonical({ gebieden, werkingsgebied }),
+    sha256: hashCanonical(regelboekinhoudOf(boekZonderHash)),
+    gebiedenSha256: hashCanonical(gebiedeninhoudOf(boekZonderHash)),
   }
 }
 

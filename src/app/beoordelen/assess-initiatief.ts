@@ -1,18 +1,30 @@
 import type { Verzoek } from '../invoer/read-invoer.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
+import type { Kenmerken, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
+import { isBoekVan } from '../regelboek/archief.ts'
 
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
+/** The rulebook and areas of what is about to be stored, so that it can be explained when they have changed. */
+export const keepBoek = async (
+  { archief, toetsers }: Pick<OmgevingMetOpslag, 'archief' | 'toetsers'>,
+  { regelboek, gebiedenSha256: sha256 }: Pick<Kenmerken, 'regelboek' | 'gebiedenSha256'>,
+): Promise<void> => {
+  const gebruikt = toetsers.find(isBoekVan({ regelboek, gebieden: { sha256 } }))
+  if (gebruikt !== undefined) await archief.keep(gebruikt.regelboek)
+}
+
 /** Assesses for a behandelaar and stores the result. Throws AppError on faulty input; then nothing is stored. */
 export const storeBeoordeling = async (
-  { assess, nu, nieuwId, beoordelingen }: OmgevingMetOpslag,
+  omgeving: OmgevingMetOpslag,
   aanvraag: Aanvraag,
 ): Promise<OpgeslagenBeoordeling> => {
+  const { assess, nu, nieuwId, beoordelingen } = omgeving
   const tijdstip = nu()
   const stempel = { id: nieuwId(), aangemaaktOp: tijdstip.toISOString() }
   const mag = { alsBehandelaar: true, concept: false }
   const { inhoud, kenmerken } = await assess({ ...aanvraag, mag, nu: tijdstip, stempel })
+  await keepBoek(omgeving, kenmerken)
   await beoordelingen.add({ ...stempel, inhoud, ...kenmerken })
   return { ...stempel, inhoud }
 }

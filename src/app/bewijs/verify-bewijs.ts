@@ -8,6 +8,8 @@ import { assessMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
+import type { Archief } from '../ports/archief.ts'
+import { isBoekVan } from '../regelboek/archief.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
 import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
@@ -114,11 +116,7 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
     return verifyOntwikkeling(omgeving.hash, ruw, omhulsel)
   }
   const bewijs = parseBewijs(ruw)
-  const toetser = omgeving.toetsers.find(
-    ({ regelboek }) =>
-      regelboek.sha256 === bewijs.regelboek.sha256 &&
-      regelboek.gebiedenSha256 === bewijs.gebieden.sha256,
-  )
+  const toetser = omgeving.toetsers.find(isBoekVan(bewijs))
   if (toetser === undefined) return needsOther(bewijs, omgeving)
   const berekening = recompute(omgeving, bewijs, toetser)
   if (berekening instanceof AppError) return refused(berekening)
@@ -145,4 +143,16 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
     opmerkingen,
     ...(klopt && { advies: summarize(berekening.beoordeling, toetser) }),
   }
+}
+
+/** The same with a rulebook that is no longer loaded, when a stored assessment used it. */
+export const verifyMetArchief = async (
+  omgeving: Omgeving & { readonly archief: Pick<Archief, 'find'> },
+  inhoud: unknown,
+): Promise<Verificatie> => {
+  const { bewijs: ruw } = split(inhoud)
+  const gelezen = bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(ruw)
+  const toetser = gelezen.success ? await omgeving.archief.find(gelezen.data) : undefined
+  const toetsers = toetser === undefined ? omgeving.toetsers : [toetser, ...omgeving.toetsers]
+  return verifyBewijs({ ...omgeving, toetsers }, inhoud)
 }

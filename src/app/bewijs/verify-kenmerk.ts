@@ -3,7 +3,7 @@ import { AppError } from '../../domain/errors.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import { verifyBewijs } from './verify-bewijs.ts'
+import { verifyMetArchief } from './verify-bewijs.ts'
 import type { Verificatie } from './verschillen.ts'
 
 /** What stands on a report of a stored beoordeling. */
@@ -17,14 +17,16 @@ export interface Kenmerk {
  * the two is wrong is not said, so that nobody can find out by trying which ids exist.
  */
 export const verifyKenmerk = async (
-  omgeving: Pick<OmgevingMetOpslag, 'beoordelingen'> & Parameters<typeof verifyBewijs>[0],
+  omgeving: Pick<OmgevingMetOpslag, 'beoordelingen'> & Parameters<typeof verifyMetArchief>[0],
   { id, sha256 }: Kenmerk,
 ): Promise<Verificatie | undefined> => {
   if (!z.uuid().safeParse(id).success) return undefined
   try {
     const { inhoud } = await getBeoordeling(omgeving.beoordelingen, id)
     const beoordeling = JSON.parse(inhoud) as BeoordelingMetBewijs
-    return beoordeling.bewijs.sha256 === sha256 ? verifyBewijs(omgeving, beoordeling) : undefined
+    return beoordeling.bewijs.sha256 === sha256
+      ? await verifyMetArchief(omgeving, beoordeling)
+      : undefined
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'niet_gevonden') return undefined
     throw fout

@@ -3,6 +3,7 @@ import { applyZaak, foldZaak, isTerugTeNemen, type Zaak } from '../../domain/dos
 import type { InvoerFout } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import type { Feit } from '../../domain/model/feit.ts'
+import { keepBoek } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
 import { type Dossier, readDossier } from './read-dossier.ts'
@@ -89,6 +90,7 @@ export const recordGebeurtenis = async (
       if (fouten.length > 0) refuse(fouten)
       const zaak = foldZaak([...dossier.gebeurtenissen, ...gebeurd])
       const beoordeling = await reassess(omgeving, dossier, { zaak, nu })
+      await keepBoek(omgeving, beoordeling)
       const ook = [{ soort: 'herbeoordeeld', beoordeling: beoordeling.id } as const]
       return { ook, mee: { beoordeling } }
     },

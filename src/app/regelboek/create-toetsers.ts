@@ -6,6 +6,14 @@ import type { Geometrie } from '../../domain/plaats/geometrie.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Uitval } from '../ports/regelboeken.ts'
 
+/** Makes one rulebook ready to assess; `free` gives back what its areas take, after which it cannot be used. */
+const createPrepare =
+  (geometrie: Geometrie): Omgeving['prepare'] =>
+  (regelboek) => {
+    const gebieden = prepareGebieden(geometrie, regelboek)
+    return { toetser: createToetser(regelboek, gebieden), free: gebieden.free }
+  }
+
 /**
  * Makes rulebooks ready to assess. A draft whose areas the geometry engine refuses is left out, with the
  * place of the fault; throws AppError('regelboek_ongeldig') for one that is adopted.
@@ -14,11 +22,12 @@ export const createToetsers = (
   geometrie: Geometrie,
   regelboeken: readonly Regelboek[],
   uitval: readonly Uitval[] = [],
-): Pick<Omgeving, 'toetsers' | 'uitval'> => {
+): Pick<Omgeving, 'toetsers' | 'uitval' | 'prepare'> => {
+  const prepare = createPrepare(geometrie)
   const geweigerd: Uitval[] = []
   const toetsers = regelboeken.flatMap((regelboek) => {
     try {
-      return [createToetser(regelboek, prepareGebieden(geometrie, regelboek))]
+      return [prepare(regelboek).toetser]
     } catch (fout) {
       const { id, status } = regelboek.visie
       const weglaten = fout instanceof AppError && status !== 'vastgesteld'
@@ -27,5 +36,5 @@ export const createToetsers = (
       return []
     }
   })
-  return { toetsers, uitval: [...uitval, ...geweigerd] }
+  return { toetsers, uitval: [...uitval, ...geweigerd], prepare }
 }

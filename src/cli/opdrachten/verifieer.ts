@@ -1,9 +1,11 @@
-import { verifyBewijs } from '../../app/bewijs/verify-bewijs.ts'
+import { verifyBewijs, verifyMetArchief } from '../../app/bewijs/verify-bewijs.ts'
 import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
+import type { Omgeving } from '../../app/omgeving.ts'
+import { AppError } from '../../domain/errors.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop } from '../shared/afloop.ts'
-import type { Opdracht } from '../shared/opdracht.ts'
+import type { Opdracht, Wereld } from '../shared/opdracht.ts'
 import { parseOpties } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
@@ -24,12 +26,32 @@ const show = (waarde: unknown): string => {
 const renderVerschil = ({ pointer, vastgelegd, herberekend }: Verschil): string =>
   `  ${pointer}\n    vastgelegd:  ${show(vastgelegd)}\n    herberekend: ${show(herberekend)}`
 
+/** Looks in the store only for a rulebook that is not loaded: most receipts need no database. */
+const verify = async (
+  wereld: Wereld,
+  omgeving: Omgeving,
+  inhoud: unknown,
+): Promise<Verificatie> => {
+  const uitslag = verifyBewijs(omgeving, inhoud)
+  if (uitslag.uitkomst !== 'ander_regelboek_nodig') return uitslag
+  try {
+    return await wereld.withArchief(omgeving, (archief) =>
+      verifyMetArchief({ ...omgeving, archief }, inhoud),
+    )
+  } catch (fout) {
+    if (!(fout instanceof AppError)) throw fout
+    const opmerking = `De database met bewaarde regelboeken is niet te openen. ${fout.detail}`
+    return { ...uitslag, opmerkingen: [...uitslag.opmerkingen, opmerking] }
+  }
+}
+
 export const verifieer: Opdracht = {
   kort: 'herbereken een bewijs en zeg of het klopt',
   hulp: `Gebruik: visietoets verifieer BEWIJS.json [--json]
 
   BEWIJS.json  een bewijs, of een hele beoordeling met haar bewijs; - leest van standaardinvoer.
                Met een hele beoordeling wordt elk verschil met zijn plaats genoemd.
+               Is het regelboek niet meer geladen, dan wordt gezocht in wat de database bewaarde.
   --json       geef de uitslag als JSON
 
   Afloop 0: byte voor byte gelijk. Afloop 1: er is verschil, of er is een ander regelboek nodig.
@@ -42,7 +64,7 @@ export const verifieer: Opdracht = {
     ])
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const uitslag = verifyBewijs(omgeving, inhoud)
+    const uitslag = await verify(wereld, omgeving, inhoud)
     const { tekst, verschillen, opmerkingen } = uitslag
     const meer = verschillen.length - MAX_GETOOND
     wereld.print(

@@ -1,5 +1,6 @@
 import type { RegelboekMetGevallen } from '../../app/controle/test-regels.ts'
-import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
+import type { Omgeving, OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
+import type { Archief } from '../../app/ports/archief.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
 import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
@@ -32,6 +33,11 @@ export interface Wereld {
   readonly migrate: () => Promise<string>
   /** Opens the store for this work, and closes it again. */
   readonly withOpslag: <T>(werk: (opslag: BeoordelingenPort) => Promise<T>) => Promise<T>
+  /** The rulebooks that the store kept, if there is a store. */
+  readonly withArchief: <T>(
+    omgeving: Omgeving,
+    werk: (archief: Pick<Archief, 'find'>) => Promise<T>,
+  ) => Promise<T>
   /** Threads to play cases on, and the stored beoordelingen when asked for. */
   readonly composeHerspeel: (opties: { readonly metOpslag: boolean }) => Promise<Herspeelwereld>
   readonly serve: () => Promise<void>

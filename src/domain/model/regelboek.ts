@@ -39,3 +39,44 @@ export interface Regelboek {
   /** sha256 (hex) of the canonical form of the areas. */
   readonly gebiedenSha256: string
 }
+
+/** What the sha256 of a rulebook is taken over: everything of it that can move an assessment, and its sources. */
+export interface Regelboekinhoud
+  extends Pick<Regelboek, 'visie' | 'begrippen' | 'regels' | 'spanningen' | 'passages'> {
+  readonly feiten: Readonly<Record<string, Feit>>
+  readonly voorwaarden: Readonly<Record<string, Voorwaarde>>
+}
+
+/** The same of its areas. */
+export type Gebiedeninhoud = Pick<Regelboek, 'gebieden' | 'werkingsgebied'>
+
+export const regelboekinhoudOf = (
+  boek: Omit<Regelboek, 'sha256' | 'gebiedenSha256'>,
+): Regelboekinhoud => ({
+  visie: boek.visie,
+  begrippen: boek.begrippen,
+  feiten: Object.fromEntries(boek.feiten),
+  voorwaarden: Object.fromEntries(boek.voorwaarden),
+  regels: boek.regels,
+  spanningen: boek.spanningen,
+  // What answers a passage are words beside it that move no outcome, so outside the hash.
+  passages: boek.passages.map(({ antwoord: _, ...passage }) => passage),
+})
+
+export const gebiedeninhoudOf = ({ gebieden, werkingsgebied }: Gebiedeninhoud): Gebiedeninhoud => ({
+  gebieden,
+  werkingsgebied,
+})
+
+/** A rulebook from its contents and its areas. Throws nothing: what was checked once need not be again. */
+export const joinRegelboek = (
+  inhoud: Regelboekinhoud,
+  gebieden: Gebiedeninhoud,
+  hashes: Pick<Regelboek, 'sha256' | 'gebiedenSha256'>,
+): Regelboek => ({
+  ...inhoud,
+  ...gebieden,
+  ...hashes,
+  feiten: new Map(Object.entries(inhoud.feiten)),
+  voorwaarden: new Map(Object.entries(inhoud.voorwaarden)),
+})

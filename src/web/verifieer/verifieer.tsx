@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { verifyBewijs } from '../../app/bewijs/verify-bewijs.ts'
+import { verifyMetArchief } from '../../app/bewijs/verify-bewijs.ts'
 import { verifyKenmerk } from '../../app/bewijs/verify-kenmerk.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
@@ -80,7 +80,11 @@ export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opm
     }
     if (tekst.startsWith('%PDF-')) return show(c, { velden, fouten: [IS_RAPPORT] })
     try {
-      return show(c, { velden, fouten: [], uitslag: verifyBewijs(omgeving, parseJson(tekst)) })
+      return show(c, {
+        velden,
+        fouten: [],
+        uitslag: await verifyMetArchief(omgeving, parseJson(tekst)),
+      })
     } catch (fout) {
       if (!(fout instanceof AppError) || fout.status !== 400) throw fout
       return show(c, { velden, fouten: wordFouten(fout) })
