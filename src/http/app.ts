@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
@@ -36,28 +36,45 @@ export interface AppOpties {
   readonly web?: Hono
 }
 
+/** A known path with another method: which ones it has, as a problem or as a page. */
+const refuseMethode =
+  ({ web, nieuwKenmerk }: AppOpties) =>
+  (c: Context, methoden: readonly string[]): Response => {
+    const allow = [...methoden, 'OPTIONS'].join(', ')
+    const fout = new AppError('methode_niet_toegestaan', { toegestaan: allow })
+    const antwoord =
+      c.req.method === 'OPTIONS'
+        ? new Response(null, { status: 204 })
+        : web && wantsPagina(c)
+          ? new Response(c.res.body, { status: fout.status, headers: c.res.headers })
+          : answerProblem(c, toProblem(fout), nieuwKenmerk())
+    antwoord.headers.set('Allow', allow)
+    return antwoord
+  }
+
+const answerOnbekend =
+  ({ web, nieuwKenmerk }: AppOpties) =>
+  (c: Context) => {
+    if (web && wantsPagina(c)) return askFoutpagina(web, c)
+    const fout = new AppError('niet_gevonden', { wat: `Het pad ${c.req.path}` })
+    return answerProblem(c, toProblem(fout), nieuwKenmerk())
+  }
+
+/** An expected failure is told; a bug is logged, and answered without a word about it. */
+const answerFout =
+  ({ nieuwKenmerk, logFout }: AppOpties) =>
+  (fout: Error, c: Context): Response => {
+    const kenmerk = nieuwKenmerk()
+    const verwacht = fout instanceof AppError && fout.status !== 500
+    if (!verwacht || fout.status > 500) logFout(fout, { kenmerk, pad: c.req.path })
+    return answerProblem(c, verwacht ? toProblem(fout) : interneFout, kenmerk)
+  }
+
 /** The whole service as one web-standard handler; nothing listens yet. */
 export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenAPIHono => {
   const app = new OpenAPIHono()
-  const { nieuwKenmerk, logFout } = opties
   app.use(kopregels())
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, methoden) => {
-        const allow = [...methoden, 'OPTIONS'].join(', ')
-        const fout = new AppError('methode_niet_toegestaan', { toegestaan: allow })
-        const antwoord =
-          c.req.method === 'OPTIONS'
-            ? new Response(null, { status: 204 })
-            : opties.web && wantsPagina(c)
-              ? new Response(c.res.body, { status: fout.status, headers: c.res.headers })
-              : answerProblem(c, toProblem(fout), nieuwKenmerk())
-        antwoord.headers.set('Allow', allow)
-        return antwoord
-      },
-    }),
-  )
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethode(opties) }))
   // First, so that the start page is theirs and not the documentation.
   if (opties.web) app.route('/', opties.web)
   addBeoordelingen(app, omgeving)
@@ -73,23 +90,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addVergelijkingen(app, omgeving)
   addGezondheid(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
-  app.notFound((c) =>
-    opties.web && wantsPagina(c)
-      ? askFoutpagina(opties.web, c)
-      : answerProblem(
-          c,
-          toProblem(new AppError('niet_gevonden', { wat: `Het pad ${c.req.path}` })),
-          nieuwKenmerk(),
-        ),
-  )
-  app.onError((fout, c) => {
-    const kenmerk = nieuwKenmerk()
-    if (fout instanceof AppError && fout.status !== 500) {
-      if (fout.status > 500) logFout(fout, { kenmerk, pad: c.req.path })
-      return answerProblem(c, toProblem(fout), kenmerk)
-    }
-    logFout(fout, { kenmerk, pad: c.req.path })
-    return answerProblem(c, interneFout, kenmerk)
-  })
+  app.notFound(answerOnbekend(opties))
+  app.onError(answerFout(opties))
   return app
 }

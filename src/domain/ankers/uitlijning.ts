@@ -63,19 +63,16 @@ const readPath = (
 }
 
 /**
- * The stretch of text most like the quote: edit distance in words, free to begin and end anywhere in
- * the text (P. H. Sellers, The theory and computation of evolutionary distances, 1980).
+ * What each word of the quote costs beside each word of the text: the direction of the cheapest way to every
+ * pair, and the costs of the whole quote up to each word of the text.
  */
-export const alignCitaat = (
+const fillTabel = (
   citaat: readonly Woord[],
   tekst: readonly Woord[],
-  gewicht: Gewicht,
-): Uitlijning => {
+  { waarde, invoegen }: { readonly waarde: readonly number[]; readonly invoegen: number },
+): { readonly richting: Uint8Array; readonly kosten: Float64Array } => {
   const breedte = tekst.length + 1
   const richting = new Uint8Array((citaat.length + 1) * breedte)
-  const waarde = citaat.map(({ vorm }) => gewicht(vorm))
-  const totaal = waarde.reduce((som, deel) => som + deel, 0) || 1
-  const invoegen = (INGEVOEGD * totaal) / Math.max(1, citaat.length)
   let vorige = new Float64Array(breedte)
   for (const [k, { vorm }] of citaat.entries()) {
     const eigen = waarde[k] as number
@@ -98,19 +95,48 @@ export const alignCitaat = (
     }
     vorige = rij
   }
+  return { richting, kosten: vorige }
+}
+
+/** One step of the way as words: another word is one taken out and one put in. */
+const toStappen = (
+  citaat: readonly Woord[],
+  tekst: readonly Woord[],
+  [stap, i, j]: readonly [number, number, number],
+): readonly Stap[] => {
+  if (stap === WEG) return [{ citaat: i, gelijk: false }]
+  if (stap === ERBIJ) return [{ tekst: j, gelijk: false }]
+  return citaat[i]?.vorm === tekst[j]?.vorm
+    ? [{ citaat: i, tekst: j, gelijk: true }]
+    : [
+        { citaat: i, gelijk: false },
+        { tekst: j, gelijk: false },
+      ]
+}
+
+/**
+ * The stretch of text most like the quote: edit distance in words, free to begin and end anywhere in
+ * the text (P. H. Sellers, The theory and computation of evolutionary distances, 1980).
+ */
+export const alignCitaat = (
+  citaat: readonly Woord[],
+  tekst: readonly Woord[],
+  gewicht: Gewicht,
+): Uitlijning => {
+  const waarde = citaat.map(({ vorm }) => gewicht(vorm))
+  const totaal = waarde.reduce((som, deel) => som + deel, 0) || 1
+  const invoegen = (INGEVOEGD * totaal) / Math.max(1, citaat.length)
+  const { richting, kosten } = fillTabel(citaat, tekst, { waarde, invoegen })
   let eind = 0
-  for (let j = 1; j < breedte; j++) if ((vorige[j] as number) < (vorige[eind] as number)) eind = j
-  const { begin, pad } = readPath(richting, breedte, [citaat.length, eind])
-  const stappen = pad.flatMap(([stap, i, j]): readonly Stap[] => {
-    if (stap === WEG) return [{ citaat: i, gelijk: false }]
-    if (stap === ERBIJ) return [{ tekst: j, gelijk: false }]
-    return citaat[i]?.vorm === tekst[j]?.vorm
-      ? [{ citaat: i, tekst: j, gelijk: true }]
-      : [
-          { citaat: i, gelijk: false },
-          { tekst: j, gelijk: false },
-        ]
-  })
-  const gelijkenis = Math.max(0, 1 - (vorige[eind] as number) / totaal)
-  return { van: begin, tot: eind, gelijkenis, stappen }
+  for (let j = 1; j < kosten.length; j++) {
+    if ((kosten[j] as number) < (kosten[eind] as number)) eind = j
+  }
+  const { begin, pad } = readPath(richting, kosten.length, [citaat.length, eind])
+  const gelijkenis = Math.max(0, 1 - (kosten[eind] as number) / totaal)
+  return {
+    van: begin,
+    tot: eind,
+    gelijkenis,
+    stappen: pad.flatMap((stap) => toStappen(citaat, tekst, stap)),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Beoordeling, Zin } from '../model/beoordeling.ts'
+import type { Budget, Gebied } from '../model/gebied.ts'
 import { joinEn, lowerFirst } from '../tekst.ts'
 import { both, labelOf } from '../uitleg/zinnen.ts'
 import type { Context, Wereld } from '../weging/wereld.ts'
@@ -14,6 +15,30 @@ const takesFrom = ({ werk }: Wereld, { waarden }: Context, feit: string): boolea
   return (werk.basis[slot] ?? []).some((basis) => Number(waarden[basis] ?? 0) > 0)
 }
 
+/** That one budget was not tested here: as a point of attention and as a sentence. */
+const describeBudget = ({ werk }: Wereld, gebied: Gebied, budget: Budget) => {
+  const feit = werk.regelboek.feiten.get(budget.feit)
+  const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(describeGrenzen(feit, budget))}`
+  const label = labelOf(budget)
+  const zonder = 'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
+  const motivering = `${wat}${label.motivering}. ${zonder} Een toets als gebiedsontwikkeling doet dat wel.`
+  const basis = werk.basis[werk.slotOf(budget.feit)] ?? []
+  return {
+    punt: {
+      soort: 'budget_niet_getoetst' as const,
+      gebied: gebied.id,
+      feit: budget.feit,
+      tekst: motivering,
+    },
+    zinnen: both(`${wat}.${label.kort} ${zonder}`, motivering, {
+      regels: [],
+      feiten: basis.map((slot) => werk.feiten[slot]?.id as string),
+      gebieden: [gebied.id],
+      bronnen: [...new Set(budget.bron.map(({ document }) => document))],
+    }),
+  }
+}
+
 /**
  * The budgets from which a plan takes in the areas where it lies. A beoordeling of one initiative does not
  * read other plans, so it says of each that it was not tested, and where it is.
@@ -21,39 +46,13 @@ const takesFrom = ({ werk }: Wereld, { waarden }: Context, feit: string): boolea
 export const describeBudgetten = (
   wereld: Wereld,
 ): { readonly aandachtspunten: Aandachtspunten; readonly zinnen: readonly Zin[] } => {
-  const { werk } = wereld
-  const geldend = wereld.gebieden.flatMap((context) =>
-    (context.gebied?.budgetten ?? [])
+  const punten = wereld.gebieden.flatMap((context) => {
+    const { gebied } = context
+    if (gebied === undefined) return []
+    return gebied.budgetten
       .filter((budget) => boundsThatHold(budget).length > 0)
       .filter(({ feit }) => takesFrom(wereld, context, feit))
-      .map((budget) => ({ gebied: context.gebied, budget })),
-  )
-  const punten = geldend.flatMap(({ gebied, budget }) => {
-    if (gebied === undefined) return []
-    const feit = werk.regelboek.feiten.get(budget.feit)
-    const wat = `In ${gebied.naam} geldt voor ${lowerFirst(feit?.label ?? budget.feit)}: ${joinEn(describeGrenzen(feit, budget))}`
-    const label = labelOf(budget)
-    const zonder = 'Of dit plan daar met andere plannen samen in past, is hier niet getoetst.'
-    const motivering = `${wat}${label.motivering}. ${zonder} Een toets als gebiedsontwikkeling doet dat wel.`
-    const rustOp = {
-      regels: [],
-      feiten: (werk.basis[werk.slotOf(budget.feit)] ?? []).map(
-        (slot) => werk.feiten[slot]?.id as string,
-      ),
-      gebieden: [gebied.id],
-      bronnen: [...new Set(budget.bron.map(({ document }) => document))],
-    }
-    return [
-      {
-        punt: {
-          soort: 'budget_niet_getoetst' as const,
-          gebied: gebied.id,
-          feit: budget.feit,
-          tekst: motivering,
-        },
-        zinnen: both(`${wat}.${label.kort} ${zonder}`, motivering, rustOp),
-      },
-    ]
+      .map((budget) => describeBudget(wereld, gebied, budget))
   })
   return {
     aandachtspunten: punten.map(({ punt }) => punt),

@@ -9,17 +9,37 @@ import { compareRegels } from './verschil.ts'
 
 const idOf = (i: number) => `mutant ${i}`
 
+/** Every small mistake in every version of a rule. */
+const mutateRegel = (boek: Regelboek, { versies }: RegelDefinitie): readonly VersieMutant[] => {
+  const feitOf = (id: string) => boek.feiten.get(id)
+  return versies.flatMap((versie, i) =>
+    [...mutateSelector(versie), ...mutateVersie(versie, feitOf)].map((mutant) => ({
+      ...mutant,
+      versie: i,
+    })),
+  )
+}
+
+/** The rulebook on the first day of one version, with only these rules in it. */
+const prepareVersie = (
+  boek: Regelboek,
+  { geldigVan: geldigOp = '', beschikbaarVan = '' }: Partial<RegelDefinitie['versies'][number]>,
+  regels: readonly RegelDefinitie[],
+) => {
+  const bekend = [geldigOp, beschikbaarVan, boek.visie.beschikbaarVan].toSorted()
+  const beschikbaarOp = bekend.at(-1) ?? geldigOp
+  const werk = compileRegelboek(without(boek, regels), { geldigOp, beschikbaarOp })
+  const perId = new Map(werk.regels.map((deel) => [deel.definitie.id, deel]))
+  return { werk, perId, los: createOplosser(werk) }
+}
+
 /** The mutation score of one rule over its own cases. `beslissendAls` is no outcome, so no case sees it. */
 export const scoreRegel = (
   boek: Regelboek,
   regel: RegelDefinitie,
   gevallen: readonly Geval[],
 ): Mutatiescore => {
-  const feitOf = (id: string) => boek.feiten.get(id)
-  const mutanten = regel.versies.flatMap((versie, i): readonly VersieMutant[] => [
-    ...mutateSelector(versie).map((mutant) => ({ ...mutant, versie: i })),
-    ...mutateVersie(versie, feitOf).map((mutant) => ({ ...mutant, versie: i })),
-  ])
+  const mutanten = mutateRegel(boek, regel)
   const anders = mutanten.map(
     ({ versie, nieuw }, i): RegelDefinitie => ({
       ...regel,
@@ -28,28 +48,20 @@ export const scoreRegel = (
     }),
   )
   const gedood = createKiller(boek, regel, gevallen)(anders)
-  const over = mutanten.flatMap((mutant, i) => (gedood.has(idOf(i)) ? [] : [{ mutant, i }]))
-  const werkPerVersie = new Map<number, ReturnType<typeof prepare>>()
+  const over = [regel, ...anders.filter(({ id }) => !gedood.has(id))]
+  const klaar = new Map<number, ReturnType<typeof prepareVersie>>()
   const prepare = (versie: number) => {
-    const { geldigVan: geldigOp = '', beschikbaarVan = '' } = regel.versies[versie] ?? {}
-    const bekend = [geldigOp, beschikbaarVan, boek.visie.beschikbaarVan].toSorted()
-    const beschikbaarOp = bekend.at(-1) ?? geldigOp
-    const nodig = [regel, ...over.map(({ i }) => anders[i] as RegelDefinitie)]
-    const werk = compileRegelboek(without(boek, nodig), { geldigOp, beschikbaarOp })
-    const perId = new Map(werk.regels.map((deel) => [deel.definitie.id, deel]))
-    return { werk, perId, los: createOplosser(werk) }
+    const bekend = klaar.get(versie) ?? prepareVersie(boek, regel.versies[versie] ?? {}, over)
+    klaar.set(versie, bekend)
+    return bekend
   }
-  const uitslagen = mutanten.map((mutant, i) => {
-    const overlever: Overlever = {
-      pad: ['versies', mutant.versie, ...mutant.pad],
-      soort: mutant.soort,
-    }
+  const uitslagen = mutanten.map(({ versie, pad, soort }, i) => {
+    const overlever: Overlever = { pad: ['versies', versie, ...pad], soort }
     if (gedood.has(idOf(i))) return { overlever, verschil: 'gedood' as const }
-    const klaar = werkPerVersie.get(mutant.versie) ?? prepare(mutant.versie)
-    werkPerVersie.set(mutant.versie, klaar)
-    const [eigen, ander] = [klaar.perId.get(regel.id), klaar.perId.get(idOf(i))]
+    const { werk, perId, los } = prepare(versie)
+    const [eigen, ander] = [perId.get(regel.id), perId.get(idOf(i))]
     if (!eigen || !ander) return { overlever, verschil: { uit: 'anders' } as const }
-    return { overlever, verschil: compareRegels(klaar.werk, klaar.los, eigen, ander) }
+    return { overlever, verschil: compareRegels(werk, los, eigen, ander) }
   })
   return scoreOf({ id: regel.id, bron: 'regel' }, uitslagen)
 }

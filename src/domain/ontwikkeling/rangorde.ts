@@ -24,11 +24,14 @@ export interface Rangorde {
 
 const MAX_GENOEMD = 5
 
-const nameAll = (punten: readonly Punt[]): string => {
-  const namen = punten.slice(0, MAX_GENOEMD).map(({ titel }) => lowerFirst(titel))
-  const rest = punten.length - namen.length
+/** The first few, and how many more there are. */
+const nameFirst = (titels: readonly string[]): string => {
+  const namen = titels.slice(0, MAX_GENOEMD).map(lowerFirst)
+  const rest = titels.length - namen.length
   return `${namen.join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}`
 }
+
+const nameAll = (punten: readonly Punt[]): string => nameFirst(punten.map(({ titel }) => titel))
 
 const activitiesOf = ({ beoordeling }: Variant): readonly string[] => {
   const waarde = beoordeling.feiten.find(({ feit }) => feit === 'activiteiten')?.waarde
@@ -52,10 +55,37 @@ interface Opgave {
   readonly labelOf: (feit: string) => string
 }
 
-const compareTwo = (
-  { punten, varianten, labelOf }: Opgave,
-  [i, j]: readonly [number, number],
-): Voorrang | GeenVoorrang => {
+/** Points on which the first is better, on which it is less, and on which that is not known. */
+interface Verdeeld {
+  readonly beter: readonly Punt[]
+  readonly minder: readonly Punt[]
+  readonly open: readonly Punt[]
+  /** The missing facts that keep them open. */
+  readonly feiten: readonly string[]
+}
+
+const explainVerdeeld = (
+  { labelOf }: Opgave,
+  varianten: GeenVoorrang['varianten'],
+  { beter, minder, open, feiten }: Verdeeld,
+): GeenVoorrang => {
+  const [a, b] = varianten
+  const delen = [
+    beter.length > 0 && `"${a}" is beter op: ${nameAll(beter)}`,
+    minder.length > 0 && `"${b}" is beter op: ${nameAll(minder)}`,
+    open.length > 0 && `nog niet te zeggen is het over: ${nameAll(open)}`,
+    feiten.length > 0 && `niet bekend: ${nameFirst(feiten.map(labelOf))}`,
+  ].flatMap((deel) => (deel ? [upperFirst(deel)] : []))
+  if (beter.length === 0 || minder.length === 0) {
+    const tekst = `Tussen "${a}" en "${b}" is nog geen volgorde te geven. ${delen.join('. ')}.`
+    return { varianten, reden: 'niet_bekend', tekst, feiten }
+  }
+  const tekst = `Geen van beide is over de hele linie beter. ${delen.join('. ')}. De visie zegt niet wat zwaarder weegt.`
+  return { varianten, reden: 'elk_iets_beter', tekst }
+}
+
+const compareTwo = (opgave: Opgave, [i, j]: readonly [number, number]): Voorrang | GeenVoorrang => {
+  const { punten, varianten } = opgave
   const [a, b] = [varianten[i] as Variant, varianten[j] as Variant]
   const paar = [a.naam, b.naam] as const
   const waarom = whyIncomparable(a, b)
@@ -77,23 +107,12 @@ const compareTwo = (
     const tekst = `"${op.naam}" is nergens minder dan "${neer.naam}", en beter op: ${nameAll(waar)}.`
     return { beter: op.naam, minder: neer.naam, tekst }
   }
-  const feiten = [...new Set(open.flatMap((punt) => listOpen(punt, i, j)))]
-  const namen = feiten.slice(0, MAX_GENOEMD).map((feit) => lowerFirst(labelOf(feit)))
-  const rest = feiten.length - namen.length
-  const nietBekend =
-    namen.length > 0 && `niet bekend: ${namen.join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}`
-  const delen = [
-    beter.length > 0 && `"${a.naam}" is beter op: ${nameAll(beter)}`,
-    minder.length > 0 && `"${b.naam}" is beter op: ${nameAll(minder)}`,
-    open.length > 0 && `nog niet te zeggen is het over: ${nameAll(open)}`,
-    nietBekend,
-  ].flatMap((deel) => (deel ? [upperFirst(deel)] : []))
-  if (beter.length === 0 || minder.length === 0) {
-    const tekst = `Tussen "${a.naam}" en "${b.naam}" is nog geen volgorde te geven. ${delen.join('. ')}.`
-    return { varianten: paar, reden: 'niet_bekend', tekst, feiten }
-  }
-  const tekst = `Geen van beide is over de hele linie beter. ${delen.join('. ')}. De visie zegt niet wat zwaarder weegt.`
-  return { varianten: paar, reden: 'elk_iets_beter', tekst }
+  return explainVerdeeld(opgave, paar, {
+    beter,
+    minder,
+    open,
+    feiten: [...new Set(open.flatMap((punt) => listOpen(punt, i, j)))],
+  })
 }
 
 /**
