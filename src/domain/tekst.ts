@@ -68,10 +68,6 @@ export const formatWaarde = (feit: Feit | undefined, waarde: FeitWaarde): string
   return waarde.map(formatWoord).join(', ')
 }
 
-/** The fact ids between braces in a template. */
-export const placeholdersIn = (sjabloon: string): readonly string[] =>
-  [...sjabloon.matchAll(/\{(\w+)\}/g)].map(([, id]) => id as string)
-
 /** Fills {feit} placeholders; a fact that is missing reads as "onbekend". */
 export const fillSjabloon = (
   sjabloon: string,

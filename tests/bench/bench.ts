@@ -4,7 +4,7 @@ import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { measureHerspelen } from './herspelen.ts'
 import { measureGezondheid } from './kern/gezondheid.ts'
-import { measureBulk, measureRegels } from './kern/regels.ts'
+import { measureMetHand, measureRegels } from './kern/regels.ts'
 import { measureVragen } from './kern/vragen.ts'
 import { measureDienst } from './meten/dienst.ts'
 import { describeMachine } from './meten/machine.ts'
@@ -28,7 +28,7 @@ if (!regelboek || !verzoek) throw new Error('Geen regelboek geladen')
 
 const DELEN = {
   regels: () => measureRegels(regelboek),
-  bulk: () => measureBulk(regelboek),
+  metDeHand: () => measureMetHand(regelboek),
   ligging: () => measureLigging(regelboek),
   dienst: () => measureDienst(omgeving, meld),
   kaart: () => measureKaart(regelboek),

@@ -7,7 +7,6 @@ import {
   formatWaarde,
   joinEn,
   lowerFirst,
-  placeholdersIn,
   upperFirst,
 } from '../../src/domain/tekst.ts'
 
@@ -103,11 +102,6 @@ describe('a distance', () => {
 })
 
 describe('a template', () => {
-  it('names its facts, each as often as it stands there', () => {
-    expect(placeholdersIn('{a} van {bC2}, {a}')).toEqual(['a', 'bC2', 'a'])
-    expect(placeholdersIn('geen { a } en geen {}')).toEqual([])
-  })
-
   it('is filled with values, and says onbekend where one is missing', () => {
     const lees = (id: string) => (id === 'a' ? '3 m' : undefined)
     expect(fillSjabloon('{a} en {a}, niet {b}.', lees)).toBe('3 m en 3 m, niet onbekend.')

@@ -110,9 +110,3 @@ export const ONTBREEKT_REDENEN = [
 ] as const
 
 export type OntbreektReden = (typeof ONTBREEKT_REDENEN)[number]
-
-/** The fact values known for one evaluation; a fact that is absent is missing, with a reason beside it. */
-export interface Feiten {
-  readonly waarden: Readonly<Record<string, FeitWaarde>>
-  readonly redenen: Readonly<Record<string, OntbreektReden>>
-}

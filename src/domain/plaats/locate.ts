@@ -223,16 +223,3 @@ export const withLigging = <T>(
     )
   })
 }
-
-/** The ligging when this one area counts where it did not, or does not where it did (randgevoelig). */
-export const raaktAnders = (
-  geval: { readonly locatie: Locatie; readonly ligging: Ligging; readonly gebied: string },
-  index: GebiedenIndex,
-  opties: LocateOpties = {},
-): Ligging => {
-  const telt = geval.ligging.gebieden.some((g) => g.gebied === geval.gebied && g.raakt)
-  return locate(geval.locatie, index, {
-    ...opties,
-    forceer: { ...opties.forceer, [geval.gebied]: !telt },
-  })
-}

@@ -4,7 +4,6 @@ import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
 import type { Waarden } from '../../../src/domain/regeltaal/compile.ts'
 import { emptyWaarden, newSpoor } from '../../../src/domain/regeltaal/regelwerk.ts'
 import { WAAR } from '../../../src/domain/regeltaal/waarheid.ts'
-import { compileBulk } from '../../../src/domain/weging/bulk.ts'
 import { evaluateRegel } from '../../../src/domain/weging/evaluate.ts'
 import { NIET_AANWEZIG } from '../meten/anderen.ts'
 import { measureInTurns, rond } from '../meten/meten.ts'
@@ -136,28 +135,26 @@ const createObject = ({ werk }: Proef) =>
 const countEqual = (
   proef: Proef,
   gevallen: readonly { readonly waarden: Waarden; readonly object: Feiten }[],
-  engines: { readonly bulk: ReturnType<typeof compileBulk>; readonly hand: MetHand },
+  hand: MetHand,
 ) => {
   const { evaluate } = createEigen(proef)
-  const [bulk, hand] = [new Uint8Array(proef.regels.length), new Uint8Array(proef.regels.length)]
+  const uit = new Uint8Array(proef.regels.length)
   let gelijk = 0
   for (const { waarden, object } of gevallen) {
-    engines.bulk(waarden, bulk)
-    engines.hand(object, hand)
+    hand(object, uit)
     for (const [i, { oordeel }] of evaluate(waarden).entries()) {
-      const code = OORDELEN.indexOf(oordeel)
-      gelijk += Number(bulk[i] === code && hand[i] === code)
+      gelijk += Number(uit[i] === OORDELEN.indexOf(oordeel))
     }
   }
   return { paren: gevallen.length * proef.regels.length, gelijkAlle: gelijk }
 }
 
-/** Only the outcomes of 100 rules: generated code against JavaScript as written by hand. */
-export const measureBulk = async (regelboek: Regelboek) => {
+/** 100 rules with the whole trace, against JavaScript written by hand that gives the outcomes alone. */
+export const measureMetHand = async (regelboek: Regelboek) => {
   const proef = createProef(regelboek)
-  const { fill } = createEigen(proef)
+  const { fill, evaluate } = createEigen(proef)
   const toObject = createObject(proef)
-  const [bulk, hand] = [compileBulk(proef.werk), createMetHand(proef)]
+  const hand = createMetHand(proef)
   const toeval = createToeval(57)
   const measure = async (weg: number) => {
     const gevallen = proef.feiten.map((feiten) => {
@@ -167,28 +164,30 @@ export const measureBulk = async (regelboek: Regelboek) => {
     const uit = new Uint8Array(proef.regels.length)
     const us = await measureInTurns(
       {
-        bulk: each(gevallen, ({ waarden }) => bulk(waarden, uit)),
+        eigen: each(gevallen, ({ waarden }) => evaluate(waarden)),
         metDeHand: each(gevallen, ({ object }) => hand(object, uit)),
       },
       RONDEN,
     )
     return {
-      overeenstemming: countEqual(proef, gevallen, { bulk, hand }),
+      overeenstemming: countEqual(proef, gevallen, hand),
       microsecondenPer100Regels: us,
-      verhouding: rond(us.bulk.mediaan / us.metDeHand.mediaan),
+      verhouding: rond(us.eigen.mediaan / us.metDeHand.mediaan),
     }
   }
   const allesBekend = await measure(0)
+  // No target: the evaluator also names what is missing, which the program by hand does not.
   const helftOnbekend = await measure(0.5)
   return {
     allesBekend,
     helftOnbekend,
     doel: {
-      verhouding: 3,
-      gehaald: [allesBekend, helftOnbekend].every(
-        ({ verhouding, overeenstemming: { paren, gelijkAlle } }) =>
-          verhouding <= 3 && paren === gelijkAlle,
-      ),
+      verhouding: 4,
+      gehaald:
+        allesBekend.verhouding <= 4 &&
+        [allesBekend, helftOnbekend].every(
+          ({ overeenstemming: { paren, gelijkAlle } }) => paren === gelijkAlle,
+        ),
     },
   }
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gebied } from '../../../src/domain/model/gebied.ts'
 import type { Ligging } from '../../../src/domain/model/ligging.ts'
-import {
-  type LocateOpties,
-  locate,
-  raaktAnders,
-  withLigging,
-} from '../../../src/domain/plaats/locate.ts'
+import { type LocateOpties, locate, withLigging } from '../../../src/domain/plaats/locate.ts'
 import { geo, maakGebied, maakIndex, maakLocatie, rechthoek } from '../../geo/geval.ts'
 
 const X = 234_000
@@ -323,27 +318,6 @@ describe('a border that lies elsewhere', () => {
       raakt: false,
       zekerheid: 'zeker',
     })
-  })
-})
-
-describe('one area the other way round', () => {
-  const index = maakIndex([WEST, OOST, WIJK])
-  const ligging = locate(PLAN, index)
-  const anders = (id: string, opties: LocateOpties = {}) =>
-    raaktAnders({ locatie: PLAN, ligging, gebied: id }, index, opties)
-
-  it('does not count where it did', () => {
-    expect(anders('west')).toEqual(locate(PLAN, index, { forceer: { west: false } }))
-    expect(geraakt(anders('west'))).toEqual(['oost', 'wijk'])
-  })
-
-  it('counts where it did not, with what else was told', () => {
-    expect(anders('oost')).toEqual(locate(PLAN, index, { forceer: { oost: true } }))
-    expect(anders('oost', { forceer: { wijk: false } })).toEqual(
-      locate(PLAN, index, { forceer: { wijk: false, oost: true } }),
-    )
-    expect(geraakt(anders('oost', { forceer: { wijk: false } }))).toEqual(['oost'])
-    expect(anders('oost', { zonderLagen: ['natuur'] }).lagen).toEqual(['profielen'])
   })
 })
 
