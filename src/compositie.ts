@@ -26,7 +26,7 @@ import type { Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
 import type { Rekenvraag } from './app/ports/reken.ts'
 import { createArchief } from './app/regelboek/archief.ts'
-import { createToetsers } from './app/regelboek/create-toetsers.ts'
+import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
 import type { Config } from './config.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
 
@@ -46,7 +46,7 @@ export const prepareOmgeving = async ({
 }: Geladen): Promise<OmgevingMetKaarten> => {
   const geometrie = await initGeometrie()
   return {
-    ...createToetsers(geometrie, regelboeken, uitval),
+    ...prepareBoeken(geometrie, regelboeken, uitval),
     locatie: createLocatiePort(geometrie),
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie,
@@ -134,8 +134,8 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
       close: async () => {},
     }
   }
-  const { toetsers, uitval } = omgeving
-  const gegevens: Geladen = { regelboeken: toetsers.map(({ regelboek }) => regelboek), uitval }
+  const { all, uitval } = omgeving.boeken
+  const gegevens: Geladen = { regelboeken: all.map(({ regelboek }) => regelboek), uitval }
   return startWerkers(WERKER, {
     aantal,
     gegevens,
@@ -174,9 +174,10 @@ export const composeDienst = async (
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
   const { ontwikkelplannen, omschrijving, close } = database
   const archief = createArchief({ ...omgeving, port: database.regelboekarchief })
-  const { toetsers } = omgeving
   // What was stored before there was an archive: its rulebook is kept while the files still have it.
-  const gekend = archief.keepUsed(toetsers.map(({ regelboek }) => regelboek)).catch(logFout)
+  const gekend = archief
+    .keepUsed(omgeving.boeken.all.map(({ regelboek }) => regelboek))
+    .catch(logFout)
   const werkers = startReken(omgeving, config.werkers, logFout)
   const drukker = createLosseDraad(DRUKKER, {
     rustMs: DRUKKER_RUST_MS,

@@ -48,7 +48,11 @@ export const serve = async (config: Config): Promise<void> => {
     const eenmalig = createSleutel()
     const geheim = config.sessieGeheim ?? createSleutel()
     const aanmelding = { eenmalig, geheim }
-    const omgeving = { ...dienst.omgeving, uitval: dienst.omgeving.uitval.map(hideWortel) }
+    const { boeken } = dienst.omgeving
+    const omgeving = {
+      ...dienst.omgeving,
+      boeken: { ...boeken, uitval: boeken.uitval.map(hideWortel) },
+    }
     const web = createWeb(omgeving, {
       ...basis,
       aanmelding,
@@ -64,13 +68,13 @@ export const serve = async (config: Config): Promise<void> => {
     })
     const { url, close } = await listen(app, config)
     const adres = config.publiekAdres ?? url
-    for (const { regelboek } of dienst.omgeving.toetsers) {
+    for (const { regelboek } of boeken.all) {
       const { visie, regels, gebieden } = regelboek
       meld(
         `Regelboek: ${visie.titel} (${visie.status}), ${regels.length} regels, ${gebieden.length} gebieden`,
       )
     }
-    for (const { map, fouten, wortel = 'rules' } of dienst.omgeving.uitval) {
+    for (const { map, fouten, wortel = 'rules' } of boeken.uitval) {
       meld(
         `Niet geladen: ${wortel}/${map}, ${formatAantal(fouten.length, 'fout', 'fouten')}. De dienst werkt zonder dit ontwerp.`,
       )

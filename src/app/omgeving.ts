@@ -1,3 +1,4 @@
+import type { Peildatum } from '../domain/model/initiatief.ts'
 import type { Regelboek } from '../domain/model/regelboek.ts'
 import type { Toetser } from '../domain/toetser.ts'
 import type { Archief } from './ports/archief.ts'
@@ -20,11 +21,24 @@ import type { Assess, AssessZonderBewijs, Replay } from './ports/reken.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
 
+/** Which rulebook: every way to ask for one that is loaded. */
+export interface Boeken {
+  /** Drafts included. */
+  readonly all: readonly Toetser[]
+  /** Drafts that did not load. */
+  readonly uitval: readonly Uitval[]
+  readonly byId: (id: string) => Toetser | undefined
+  /** The very same rules, and with `gebieden` on the very same areas. */
+  readonly bySha: (sha256: string, gebieden?: string) => Toetser | undefined
+  /** The newest adopted one that was valid and known on the peildatum. Drafts never. */
+  readonly op: (peildatum: Peildatum) => Toetser | undefined
+  /** The newest, adopted if there is any: the catalogue for checking input when none is valid. */
+  readonly newest: Toetser | undefined
+}
+
 /** What the use cases need from outside; main.ts fills it in. */
 export interface Omgeving {
-  /** All rulebooks, drafts included. */
-  readonly toetsers: readonly Toetser[]
-  readonly uitval: readonly Uitval[]
+  readonly boeken: Boeken
   /** Makes another rulebook ready to assess; `free` gives back what its areas take. */
   readonly prepare: (regelboek: Regelboek) => {
     readonly toetser: Toetser

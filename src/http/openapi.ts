@@ -1,4 +1,5 @@
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
+import { createBoeken } from '../app/regelboek/boeken.ts'
 import { createApp } from './app.ts'
 import { type ApiDocument, createDocument } from './shared/document.ts'
 
@@ -8,8 +9,7 @@ const unused = (): never => {
 
 /** Routes need no data to describe themselves. */
 const omgeving: OmgevingMetOpslag = {
-  toetsers: [],
-  uitval: [],
+  boeken: createBoeken([], []),
   prepare: unused,
   archief: { keep: unused, keepUsed: unused, find: unused },
   locatie: { methode: '', read: unused, write: unused },

@@ -22,7 +22,7 @@ const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
 const config = readConfig()
 const begin = performance.now()
 const omgeving = await composeOmgeving(config)
-const regelboek = omgeving.toetsers[0]?.regelboek
+const regelboek = omgeving.boeken.all[0]?.regelboek
 const [verzoek] = createVerzoeken(omgeving, 1)
 if (!regelboek || !verzoek) throw new Error('Geen regelboek geladen')
 

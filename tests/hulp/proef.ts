@@ -19,7 +19,7 @@ import type { NieuweBeoordeling, VastgelegdBesluit } from '../../src/app/ports/b
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
 import type { Uitval } from '../../src/app/ports/regelboeken.ts'
 import { createArchief } from '../../src/app/regelboek/archief.ts'
-import { createToetsers } from '../../src/app/regelboek/create-toetsers.ts'
+import { prepareBoeken } from '../../src/app/regelboek/prepare-boeken.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
@@ -97,7 +97,7 @@ export const createProef = (
   const besluiten: VastgelegdBesluit[] = []
   const nu = () => new Date('2026-09-01T10:00:00Z')
   const basis: OmgevingMetKaarten = {
-    ...createToetsers(geometrie, boeken, uitval),
+    ...prepareBoeken(geometrie, boeken, uitval),
     locatie: createLocatiePort(geometrie),
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie: createProjectie(),

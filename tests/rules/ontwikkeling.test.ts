@@ -135,7 +135,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
   })
 
   it('telt elk budget van het regelboek op: het rust op feiten die optellen', () => {
-    for (const { regelboek, ontwikkelaar } of omgeving.toetsers) {
+    for (const { regelboek, ontwikkelaar } of omgeving.boeken.all) {
       const { geldigVan, beschikbaarVan } = regelboek.visie
       const werk = ontwikkelaar.compile({ geldigOp: geldigVan, beschikbaarOp: beschikbaarVan })
       const genoemd = regelboek.gebieden.flatMap(({ budgetten }) => budgetten)

@@ -1,16 +1,15 @@
-import type { Verzoek } from '../invoer/read-invoer.ts'
+import type { Verzoek } from '../invoer/verzoek.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Kenmerken, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
-import { isBoekVan } from '../regelboek/archief.ts'
 
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
 /** The rulebook and areas of what is about to be stored, so that it can be explained when they have changed. */
 export const keepBoek = async (
-  { archief, toetsers }: Pick<OmgevingMetOpslag, 'archief' | 'toetsers'>,
-  { regelboek, gebiedenSha256: sha256 }: Pick<Kenmerken, 'regelboek' | 'gebiedenSha256'>,
+  { archief, boeken }: Pick<OmgevingMetOpslag, 'archief' | 'boeken'>,
+  { regelboek, gebiedenSha256 }: Pick<Kenmerken, 'regelboek' | 'gebiedenSha256'>,
 ): Promise<void> => {
-  const gebruikt = toetsers.find(isBoekVan({ regelboek, gebieden: { sha256 } }))
+  const gebruikt = boeken.bySha(regelboek.sha256, gebiedenSha256)
   if (gebruikt !== undefined) await archief.keep(gebruikt.regelboek)
 }
 

@@ -1,4 +1,3 @@
-import type { Regelboek } from '../../domain/model/regelboek.ts'
 import {
   activiteitenOf,
   compareInitiatieven,
@@ -8,24 +7,19 @@ import {
 import { explainGelijkenis, listVerschillen } from '../../domain/praktijk/gelijkenis-tekst.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, Dossierregel } from '../ports/beoordelingen.ts'
-import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
+import { findBoek } from '../regelboek/choose-catalogus.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
 import { readKern } from './kern.ts'
 
 /** At most this many cases are shown, and kept while reading. */
 const MAX_GEVALLEN = 10
 
-type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'toetsers' | 'nu'>
+type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'boeken' | 'nu'>
 
 interface Kandidaat {
   readonly regel: Dossierregel
   readonly gelijkenis: Gelijkenis
 }
-
-/** The words and areas to compare with: those of the rulebook of the beoordeling, or today's. */
-const findBoek = (omgeving: Omgeving, id: string): Regelboek =>
-  omgeving.toetsers.find(({ regelboek }) => regelboek.visie.id === id)?.regelboek ??
-  currentRegelboek(omgeving)
 
 /** Most alike first; of equally alike cases the newest. */
 const orderKandidaten = (a: Kandidaat, b: Kandidaat) =>
@@ -55,7 +49,7 @@ const describeBesluit = ({ besluit }: Dossierregel) => {
 export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
   const { inhoud, dossier = id } = await getBeoordeling(omgeving.beoordelingen, id)
   const eigen = JSON.parse(inhoud) as BeoordelingMetBewijs
-  const boek = findBoek(omgeving, eigen.bewijs.regelboek.id)
+  const boek = findBoek(omgeving, eigen)
   const hier = { ...readKern(eigen), conclusie: eigen.advies.conclusie }
   const activiteiten = activiteitenOf(hier)
   let besten: readonly Kandidaat[] = []

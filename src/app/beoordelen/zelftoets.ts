@@ -4,7 +4,8 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { findToetser, readInvoer } from '../invoer/read-invoer.ts'
+import { chooseToetser } from '../invoer/choose-toetser.ts'
+import { readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetZelftoetsen } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { BewaardeZelftoets } from '../ports/zelftoetsen.ts'
@@ -80,7 +81,7 @@ export const readZelftoets = async (
   const bewaard = await readBewaard(omgeving, sleutel)
   const nu = omgeving.nu()
   const verzoek = { inhoud: bewaard.invoer, mag: MAG }
-  const { toetser } = findToetser(verzoek, { ...omgeving, nu: () => nu })
+  const { toetser } = chooseToetser(verzoek, { ...omgeving, nu: () => nu })
   return { ...bewaard, boek: toetser.regelboek, nu }
 }
 

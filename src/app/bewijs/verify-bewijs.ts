@@ -9,7 +9,7 @@ import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Archief } from '../ports/archief.ts'
-import { isBoekVan } from '../regelboek/archief.ts'
+import { createBoeken } from '../regelboek/boeken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
 import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
@@ -38,7 +38,7 @@ const needsOther = (bewijs: Bewijs, omgeving: Omgeving): Verificatie => {
   const nodig = `${bewijs.regelboek.id} versie ${bewijs.regelboek.versie} (regels ${bewijs.regelboek.sha256.slice(0, 12)}, gebieden ${bewijs.gebieden.sha256.slice(0, 12)})`
   return {
     uitkomst: 'ander_regelboek_nodig',
-    tekst: `Dit bewijs is gemaakt met regelboek ${nodig}. Geladen: ${omgeving.toetsers.map(describe).join('; ')}. Laad het genoemde regelboek en verifieer opnieuw.`,
+    tekst: `Dit bewijs is gemaakt met regelboek ${nodig}. Geladen: ${omgeving.boeken.all.map(describe).join('; ')}. Laad het genoemde regelboek en verifieer opnieuw.`,
     verschillen: [],
     opmerkingen: [],
   }
@@ -116,7 +116,7 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
     return verifyOntwikkeling(omgeving.hash, ruw, omhulsel)
   }
   const bewijs = parseBewijs(ruw)
-  const toetser = omgeving.toetsers.find(isBoekVan(bewijs))
+  const toetser = omgeving.boeken.bySha(bewijs.regelboek.sha256, bewijs.gebieden.sha256)
   if (toetser === undefined) return needsOther(bewijs, omgeving)
   const berekening = recompute(omgeving, bewijs, toetser)
   if (berekening instanceof AppError) return refused(berekening)
@@ -153,6 +153,7 @@ export const verifyMetArchief = async (
   const { bewijs: ruw } = split(inhoud)
   const gelezen = bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(ruw)
   const toetser = gelezen.success ? await omgeving.archief.find(gelezen.data) : undefined
-  const toetsers = toetser === undefined ? omgeving.toetsers : [toetser, ...omgeving.toetsers]
-  return verifyBewijs({ ...omgeving, toetsers }, inhoud)
+  const { all, uitval } = omgeving.boeken
+  const boeken = createBoeken(toetser === undefined ? all : [toetser, ...all], uitval)
+  return verifyBewijs({ ...omgeving, boeken }, inhoud)
 }

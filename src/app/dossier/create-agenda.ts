@@ -67,7 +67,7 @@ const toPunt = (
 
 /** The chosen cases in the order in which they were chosen, each once. Throws AppError('niet_gevonden'). */
 export const createAgenda = async (
-  omgeving: Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'toetsers' | 'nu'>,
+  omgeving: Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'boeken' | 'nu'>,
   ids: readonly string[],
 ): Promise<readonly Agendapunt[]> =>
   Promise.all(

@@ -4,7 +4,7 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
-import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
+import { findBoek } from '../regelboek/choose-catalogus.ts'
 
 /** A beoordeling as it was stored. */
 export interface BewaardeBeoordeling extends BeoordelingMetBewijs {
@@ -27,20 +27,7 @@ export interface Dossier {
   readonly boek: Regelboek
 }
 
-type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'toetsers' | 'nu'>
-
-/** The rulebook that was used when it is still loaded; else its next version, else that of today. */
-export const findBoek = (
-  omgeving: Pick<Omgeving, 'toetsers' | 'nu'>,
-  { bewijs }: BeoordelingMetBewijs,
-): Regelboek => {
-  const boeken = omgeving.toetsers.map(({ regelboek }) => regelboek)
-  return (
-    boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ??
-    boeken.find(({ visie }) => visie.id === bewijs.regelboek.id) ??
-    currentRegelboek(omgeving)
-  )
-}
+type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'boeken' | 'nu'>
 
 const parse = ({ inhoud }: OpgeslagenBeoordeling) => JSON.parse(inhoud) as BewaardeBeoordeling
 

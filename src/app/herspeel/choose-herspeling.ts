@@ -1,10 +1,9 @@
-import { AppError, type InvoerFout, shorten } from '../../domain/errors.ts'
+import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { suggest } from '../../domain/naaste.ts'
+import { findNamed } from '../invoer/choose-toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { chooseRegelboek, refuseRegelboek, today } from '../regelboek/choose-regelboek.ts'
-import { checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
+import { checkPeildatum, today, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 
 export interface Herspeelkeuze extends GevraagdePeildatum {
   /** Rulebook to try; absent: the only draft. */
@@ -13,47 +12,42 @@ export interface Herspeelkeuze extends GevraagdePeildatum {
   readonly vergelekenMet?: string
 }
 
-type Bron = Pick<Omgeving, 'toetsers' | 'uitval' | 'nu'>
+type Bron = Pick<Omgeving, 'boeken' | 'nu'>
 type Gevonden = { readonly regelboek?: Regelboek; readonly fouten: readonly InvoerFout[] }
 
-const findNamed = ({ toetsers, uitval }: Bron, id: string, pointer: string): Gevonden => {
-  const regelboek = toetsers.find((toetser) => toetser.regelboek.visie.id === id)?.regelboek
-  if (regelboek) return { regelboek, fouten: [] }
-  const { code, detail, fouten } = refuseRegelboek({ uitval }, id)
-  if (code === 'regelboek_niet_geladen') {
-    const meldingen = [detail, ...fouten.map(({ melding }) => melding)]
-    return { fouten: meldingen.map((melding) => ({ pointer, code, melding })) }
-  }
-  const bekend = toetsers.map((toetser) => toetser.regelboek.visie.id)
-  const melding = `Regelboek "${shorten(id)}" is hier niet geladen.${suggest(id, bekend)} Geladen: ${bekend.join(', ')}.`
-  return { fouten: [{ pointer, code: 'onbekend_regelboek', melding }] }
+const toFouten = (pointer: string, code: string, meldingen: readonly string[]) =>
+  meldingen.map((melding) => ({ pointer, code, melding }))
+
+/** Of a draft that did not load every fault is told. */
+const readNamed = (bron: Bron, id: string, pointer: string): Gevonden => {
+  const gevonden = findNamed(bron, id, pointer)
+  if ('toetser' in gevonden) return { regelboek: gevonden.toetser.regelboek, fouten: [] }
+  const { fout } = gevonden
+  const kapot = bron.boeken.uitval.find(({ map }) => map === id)?.fouten ?? []
+  const meldingen = kapot.map(({ melding }) => melding)
+  return { fouten: [fout, ...toFouten(pointer, fout.code, meldingen)] }
 }
 
 const findConcept = (bron: Bron, id: string | undefined): Gevonden => {
-  if (id !== undefined) return findNamed(bron, id, '/concept')
-  const ontwerpen = bron.toetsers
+  if (id !== undefined) return readNamed(bron, id, '/concept')
+  const { all, uitval } = bron.boeken
+  const ontwerpen = all
     .map(({ regelboek }) => regelboek)
     .filter(({ visie }) => visie.status === 'ontwerp')
   const [enige] = ontwerpen
   if (enige && ontwerpen.length === 1) return { regelboek: enige, fouten: [] }
-  const kapot = bron.uitval.flatMap(({ fouten }) => fouten.map(({ melding }) => melding))
+  const kapot = uitval.flatMap(({ fouten }) => fouten.map(({ melding }) => melding))
   const melding =
     ontwerpen.length > 1
       ? `Noem het concept. Geladen: ${ontwerpen.map(({ visie }) => visie.id).join(', ')}.`
       : 'Er is geen ontwerp geladen.'
-  return {
-    fouten: [melding, ...kapot].map((tekst) => ({
-      pointer: '/concept',
-      code: 'onbekend_regelboek',
-      melding: tekst,
-    })),
-  }
+  return { fouten: toFouten('/concept', 'onbekend_regelboek', [melding, ...kapot]) }
 }
 
 const findVergeleken = (bron: Bron, { vergelekenMet, ...gevraagd }: Herspeelkeuze): Gevonden => {
-  if (vergelekenMet !== undefined) return findNamed(bron, vergelekenMet, '/vergelekenMet')
+  if (vergelekenMet !== undefined) return readNamed(bron, vergelekenMet, '/vergelekenMet')
   const peildatum = toPeildatum(gevraagd, today(bron.nu()))
-  const regelboek = chooseRegelboek(bron.toetsers, peildatum)?.regelboek
+  const regelboek = bron.boeken.op(peildatum)?.regelboek
   if (regelboek) return { regelboek, fouten: [] }
   const { code, detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
   const pointer = gevraagd.geldigOp === undefined ? '/vergelekenMet' : '/geldigOp'

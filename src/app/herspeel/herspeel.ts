@@ -136,14 +136,14 @@ const tryOne = (
 /** Plays pieces of a replay. What two rulebooks differ in is found once. */
 export const createHerspeler = (omgeving: Omgeving): ((brok: Herspeelbrok) => Herspeeluitslag) => {
   const velden = new Map<string, Omit<Speelveld, 'gevraagd'>>()
-  const findToetser = (gezocht: string) => {
-    const toetser = omgeving.toetsers.find(({ regelboek }) => regelboek.visie.id === gezocht)
-    if (toetser === undefined) throw new Error(`not loaded: ${gezocht}`)
+  const get = (id: string) => {
+    const toetser = omgeving.boeken.byId(id)
+    if (toetser === undefined) throw new Error(`not loaded: ${id}`)
     return toetser
   }
   return ({ oud, nieuw, gevraagd, gevallen, nu }) => {
     const sleutel = `${oud} ${nieuw}`
-    const veld = velden.get(sleutel) ?? createSpeelveld(findToetser(oud), findToetser(nieuw))
+    const veld = velden.get(sleutel) ?? createSpeelveld(get(oud), get(nieuw))
     velden.set(sleutel, veld)
     const toen = { ...omgeving, nu: () => nu }
     return gevallen.map((geval) => tryOne(toen, { ...veld, gevraagd }, geval))

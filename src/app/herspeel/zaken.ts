@@ -1,7 +1,7 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
-import { today } from '../regelboek/choose-regelboek.ts'
+import { today } from '../regelboek/peildatum.ts'
 import { chooseHerspeling } from './choose-herspeling.ts'
 import { getGeval, listGevallen } from './read-gevallen.ts'
 

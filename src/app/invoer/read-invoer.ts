@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
+import { AppError, type InvoerFout, MAX_FOUTEN } from '../../domain/errors.ts'
 import { asRecord } from '../../domain/json.ts'
 import {
   type InitiatiefInvoer,
@@ -7,42 +7,15 @@ import {
   type Peildatum,
 } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
-import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
-import { suggest } from '../../domain/naaste.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
-import {
-  chooseRegelboek,
-  newestRegelboek,
-  refuseRegelboek,
-  today,
-} from '../regelboek/choose-regelboek.ts'
-import { checkBekend, checkPeildatum, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 import { checkFeiten } from './check-feiten.ts'
 import { checkGebieden } from './check-gebieden.ts'
+import { chooseToetser } from './choose-toetser.ts'
 import { checkJson } from './read-json.ts'
 import { wordsOf } from './spreektaal.ts'
+import type { Verzoek } from './verzoek.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
-
-/** What the one who asks may do. */
-export interface Bevoegdheid {
-  /** State facts and confirm borders, which only a behandelaar may. */
-  readonly alsBehandelaar: boolean
-  /** Use a rulebook that is not adopted: never in an advice that is stored. */
-  readonly concept: boolean
-}
-
-export interface Verzoek {
-  /** The parsed JSON body, not yet checked. */
-  readonly inhoud: unknown
-  /** CRS of the coordinates, as a URI; absent: CRS84. */
-  readonly contentCrs?: string
-  readonly mag: Bevoegdheid
-  /** The peildatum of a receipt, which overrules that of the input. */
-  readonly peildatum?: Peildatum
-  /** The rulebook of a receipt, which overrules the choice by peildatum. */
-  readonly toetser?: Toetser
-}
 
 export interface GelezenInvoer {
   readonly initiatief: InitiatiefInvoer
@@ -57,88 +30,6 @@ const kopSchema = initiatiefSchema.extend({
   locatie: z.unknown().optional(),
 })
 const VELDEN = Object.keys(kopSchema.shape)
-
-/** The dates in the body; one that is no text is reported elsewhere. */
-const readGevraagd = (velden: Readonly<Record<string, unknown>>): GevraagdePeildatum => ({
-  ...(typeof velden.geldigOp === 'string' ? { geldigOp: velden.geldigOp } : {}),
-  ...(typeof velden.beschikbaarOp === 'string' ? { beschikbaarOp: velden.beschikbaarOp } : {}),
-})
-
-/** A rulebook asked for by id, and what is wrong with asking for it. */
-const findNamed = (
-  naam: string,
-  { toetsers, uitval }: Omgeving,
-  mag: Bevoegdheid,
-): { readonly toetser?: Toetser; readonly fout?: InvoerFout } => {
-  const toetser = toetsers.find(({ regelboek }) => regelboek.visie.id === naam)
-  if (toetser === undefined) {
-    const kapot = uitval.find(({ map }) => map === naam)
-    if (kapot !== undefined) {
-      const melding = refuseRegelboek({ uitval }, naam).detail
-      return { fout: { pointer: '/regelboek', code: 'regelboek_niet_geladen', melding } }
-    }
-    const bekend = toetsers.map(({ regelboek }) => regelboek.visie.id)
-    const melding = `Regelboek "${shorten(naam)}" is hier niet geladen.${suggest(naam, bekend)} Geladen: ${bekend.join(', ')}.`
-    return { fout: { pointer: '/regelboek', code: 'onbekend_regelboek', melding } }
-  }
-  const { status } = toetser.regelboek.visie
-  if (status === 'vastgesteld' || mag.concept) return { toetser }
-  const melding = `Regelboek "${naam}" heeft status ${status} en telt niet in een echt advies; probeer het met een zelftoets.`
-  return { toetser, fout: { pointer: '/regelboek', code: 'regelboek_niet_vastgesteld', melding } }
-}
-
-interface Keuze {
-  readonly toetser: Toetser
-  readonly peildatum: Peildatum
-  readonly fouten: readonly InvoerFout[]
-}
-
-/** A rulebook asked for by name, on the dates asked for or the first on which it holds. */
-const chooseNamed = (
-  naam: string,
-  verzoek: Verzoek,
-  omgeving: Omgeving,
-): Omit<Keuze, 'toetser'> & {
-  readonly toetser?: Toetser
-} => {
-  const gevraagd = verzoek.peildatum ?? readGevraagd(asRecord(verzoek.inhoud))
-  const vandaag = today(omgeving.nu())
-  const { toetser, fout } = findNamed(naam, omgeving, verzoek.mag)
-  if (toetser === undefined || fout !== undefined) {
-    const fouten = fout === undefined ? [] : [fout]
-    return { peildatum: toPeildatum(gevraagd, vandaag), fouten, ...(toetser && { toetser }) }
-  }
-  const { regelboek } = toetser
-  const peildatum = toPeildatumVan(regelboek, gevraagd, vandaag)
-  const teLaat = regelboek.visie.status === 'vastgesteld' ? checkBekend(peildatum, vandaag) : []
-  const fouten =
-    teLaat.length > 0 ? teLaat : checkPeildatum(regelboek, peildatum, (klok) => `/${klok}`)
-  return { toetser, peildatum, fouten }
-}
-
-/** The rulebook and peildatum of a request, and what is wrong with asking for them. */
-export const findToetser = (verzoek: Verzoek, omgeving: Omgeving): Keuze => {
-  const velden = asRecord(verzoek.inhoud)
-  const { regelboek: naam } = velden
-  const vandaag = today(omgeving.nu())
-  const peildatum = toPeildatum(verzoek.peildatum ?? readGevraagd(velden), vandaag)
-  const reserve = newestRegelboek(omgeving.toetsers)
-  if (reserve === undefined) throw new AppError('geen_geldig_regelboek', { ...peildatum })
-  if (verzoek.toetser !== undefined) return { toetser: verzoek.toetser, peildatum, fouten: [] }
-  if (typeof naam === 'string') {
-    const keuze = chooseNamed(naam, verzoek, omgeving)
-    return { ...keuze, toetser: keuze.toetser ?? reserve }
-  }
-  const teLaat = checkBekend(peildatum, vandaag)
-  if (teLaat.length > 0) return { toetser: reserve, peildatum, fouten: teLaat }
-  const gekozen = chooseRegelboek(omgeving.toetsers, peildatum)
-  if (gekozen !== undefined) return { toetser: gekozen, peildatum, fouten: [] }
-  const { detail: melding } = new AppError('geen_geldig_regelboek', { ...peildatum })
-  const later = chooseRegelboek(omgeving.toetsers, { ...peildatum, beschikbaarOp: '9999-12-31' })
-  const pointer = later === undefined ? '/geldigOp' : '/beschikbaarOp'
-  const fout = { pointer, code: 'geen_geldig_regelboek', melding }
-  return { toetser: reserve, peildatum, fouten: [fout] }
-}
 
 /** A buffer that does nothing would be silently lost. */
 const checkBuffer = ({ isVlak }: Locatie, bufferM: number | undefined): readonly InvoerFout[] =>
@@ -189,7 +80,7 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   if (kopFouten.some(({ pointer }) => pointer === '')) throw invalid(kopFouten)
   const velden = asRecord(verzoek.inhoud)
   const datumFout = kopFouten.some(({ pointer }) => /^\/(geldigOp|beschikbaarOp)$/.test(pointer))
-  const { toetser, fouten: keuzeFouten, peildatum } = findToetser(verzoek, omgeving)
+  const { toetser, fouten: keuzeFouten, peildatum } = chooseToetser(verzoek, omgeving)
   const plek = readLocatie(verzoek, toetser, omgeving)
   const gemeld = new Set(onleesbaar.map(({ pointer }) => pointer))
   const fouten = [

@@ -13,16 +13,13 @@ export const rekenwijzeOf = ({ motor, regelboek, gebieden }: KaartKop): string =
   describeRekenwijze(motor.versie, regelboek.sha256, gebieden.sha256)
 
 /** The maps that can be worked out here. */
-export const listRekenwijzen = ({ toetsers, motor }: OmgevingMetKaarten): readonly string[] =>
-  toetsers.map(({ regelboek }) =>
+export const listRekenwijzen = ({ boeken, motor }: OmgevingMetKaarten): readonly string[] =>
+  boeken.all.map(({ regelboek }) =>
     describeRekenwijze(motor.versie, regelboek.sha256, regelboek.gebiedenSha256),
   )
 
-const findToetser = ({ toetsers }: OmgevingMetKaarten, { regelboek, gebieden }: KaartKop) => {
-  const gevonden = toetsers.find(
-    ({ regelboek: boek }) =>
-      boek.sha256 === regelboek.sha256 && boek.gebiedenSha256 === gebieden.sha256,
-  )
+const getToetser = ({ boeken }: OmgevingMetKaarten, { regelboek, gebieden }: KaartKop) => {
+  const gevonden = boeken.bySha(regelboek.sha256, gebieden.sha256)
   if (gevonden === undefined) throw new Error(`rulebook of the map not loaded: ${regelboek.id}`)
   return gevonden
 }
@@ -60,7 +57,7 @@ export const createBrokrekenaar = (omgeving: OmgevingMetKaarten) => {
   const open = new Map<string, ReturnType<Toetser['openKaart']>>()
   const openKaart = (kop: KaartKop) => {
     const sleutel = JSON.stringify([kop.regelboek.sha256, kop.gebieden, kop.peildatum, kop.feiten])
-    const kaart = open.get(sleutel) ?? findToetser(omgeving, kop).openKaart(kop)
+    const kaart = open.get(sleutel) ?? getToetser(omgeving, kop).openKaart(kop)
     open.delete(sleutel)
     open.set(sleutel, kaart)
     const [oudste] = open.keys()

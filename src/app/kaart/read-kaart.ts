@@ -7,7 +7,8 @@ import type { FeitWaarde } from '../../domain/model/feit.ts'
 import { initiatiefSchema, type Peildatum } from '../../domain/model/initiatief.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
-import { findToetser, invalid } from '../invoer/read-invoer.ts'
+import { chooseToetser } from '../invoer/choose-toetser.ts'
+import { invalid } from '../invoer/read-invoer.ts'
 import { checkJson, parseJson } from '../invoer/read-json.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
@@ -149,7 +150,7 @@ export const readKaart = (omgeving: OmgevingMetKaarten, verzoek: Kaartverzoek): 
   const initiatief = asRecord(velden.initiatief)
   const vraag = { inhoud: initiatief, mag: MAG }
   const datumFout = kopFouten.some(({ pointer }) => /\/(geldigOp|beschikbaarOp)$/.test(pointer))
-  const keuze = findToetser(vraag, { ...omgeving, nu: () => nu })
+  const keuze = chooseToetser(vraag, { ...omgeving, nu: () => nu })
   const { toetser, peildatum } = keuze
   const { regelboek } = toetser
   const plek = { toetser, peildatum, contentCrs }

@@ -3,7 +3,7 @@ import { isGeldig } from '../../domain/model/peildatum.ts'
 import { boundsOf } from '../beoordelen/assess-met-bewijs.ts'
 import type { BeoordelingenPort, Dossierregel, Kader } from '../ports/beoordelingen.ts'
 import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
-import { today } from '../regelboek/choose-regelboek.ts'
+import { today } from '../regelboek/peildatum.ts'
 import type { GelezenOntwikkeling } from './read-ontwikkeling.ts'
 
 export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [], zelfde: [] }

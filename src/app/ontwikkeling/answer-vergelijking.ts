@@ -108,7 +108,7 @@ const assessOne = async (
   const { geheel: beoordeling, bewijs } = JSON.parse(tekst) as OntwikkelingMetBewijs
   const soort = ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'
   const { sha256 } = bewijs.regelboek
-  const toetser = omgeving.toetsers.find(({ regelboek }) => regelboek.sha256 === sha256)
+  const toetser = omgeving.boeken.bySha(sha256)
   if (toetser === undefined) throw new Error(`rulebook is not loaded: ${sha256}`)
   const { woorden } = toetser.regelboek.visie
   return { naam, soort, regelboek: sha256, woorden, beoordeling, bewijs }
@@ -149,7 +149,7 @@ export const answerVergelijking = async (
   const varianten = await assessAll(omgeving, readVarianten(inhoud), contentCrs)
   const gebruikt = new Set(varianten.map(({ regelboek }) => regelboek))
   const catalogus = new Map(
-    omgeving.toetsers
+    omgeving.boeken.all
       .filter(({ regelboek }) => gebruikt.has(regelboek.sha256))
       .flatMap(({ regelboek }) => [...regelboek.feiten]),
   )

@@ -1,6 +1,6 @@
 import type { Zicht } from '../../domain/budget/uitkomst.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import type { Bevoegdheid, Verzoek } from '../invoer/read-invoer.ts'
+import type { Bevoegdheid, Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
 import { CRS84, RD } from '../ports/geo.ts'
 import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
@@ -13,9 +13,9 @@ type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
 
 /** Works out a development in this thread and makes its receipt. Throws AppError when the sum cannot be. */
 export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {
-  const { toetsers, hash, motor, locatie } = omgeving
+  const { boeken, hash, motor, locatie } = omgeving
   const { regelboekSha256, invoer, contentCrs } = opdracht
-  const toetser = toetsers.find(({ regelboek }) => regelboek.sha256 === regelboekSha256)
+  const toetser = boeken.bySha(regelboekSha256)
   if (toetser === undefined) throw new Error(`rulebook is not loaded: ${regelboekSha256}`)
   const { verzoekGeheel, ...rest } = ontwikkel(toetser, opdracht)
   const uitkomst: Ontwikkelingsbeoordeling = {

@@ -11,12 +11,12 @@ import {
 } from '../../domain/model/ontwikkeling.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
-import { readInvoer, type Verzoek } from '../invoer/read-invoer.ts'
+import { readInvoer } from '../invoer/read-invoer.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
+import type { Verzoek } from '../invoer/verzoek.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
-import { newestRegelboek } from '../regelboek/choose-regelboek.ts'
 
 export interface GelezenOntwikkeling {
   readonly invoer: OntwikkelingInvoer
@@ -201,7 +201,7 @@ export const readOntwikkeling = (
       omgeving,
     ),
   )
-  const boek = (toetser ?? newestRegelboek(omgeving.toetsers))?.regelboek
+  const boek = (toetser ?? omgeving.boeken.newest)?.regelboek
   const feitFouten = boek
     ? checkFeiten(inhoud.feiten, boek.feiten, { ...mag, woorden: wordsOf(boek.begrippen) })
     : []

@@ -1,7 +1,7 @@
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
-import { type BewaardeBeoordeling, findBoek, readDossier } from '../dossier/read-dossier.ts'
+import { type BewaardeBeoordeling, readDossier } from '../dossier/read-dossier.ts'
 import { readPlan } from '../dossier/read-plan.ts'
 import type {
   Omgeving as HeleOmgeving,
@@ -10,6 +10,7 @@ import type {
 } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Kaartschets, Rapport, Register } from '../ports/rapport.ts'
+import { findBoek } from '../regelboek/choose-catalogus.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
 import { drawSchets } from './schets.ts'
@@ -35,7 +36,7 @@ export interface Rapportvraag extends Omit<Bron, 'boek'> {
   readonly stempel: Stempel
 }
 
-type Omgeving = Pick<HeleOmgeving, 'locatie' | 'toetsers' | 'nu'>
+type Omgeving = Pick<HeleOmgeving, 'locatie' | 'boeken' | 'nu'>
 
 /** The report of a beoordeling, stored or not. */
 export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvraag): Rapport => {

@@ -6,20 +6,13 @@ import {
   type Regelboekinhoud,
   regelboekinhoudOf,
 } from '../../domain/model/regelboek.ts'
-import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Archief, ArchiefPort, Archiefsoort, Boekherkomst } from '../ports/archief.ts'
 
 /** A rulebook takes some MB once its areas are prepared: of those no longer in the files, the last few are ready. */
 const MAX_GEREED = 3
 
-type Gereedschap = Pick<Omgeving, 'hash' | 'toetsers' | 'prepare'> & { readonly port: ArchiefPort }
-
-/** Whether this is the rulebook, with the areas, of a receipt. */
-export const isBoekVan =
-  ({ regelboek, gebieden }: Boekherkomst) =>
-  ({ regelboek: { sha256, gebiedenSha256 } }: Pick<Toetser, 'regelboek'>): boolean =>
-    sha256 === regelboek.sha256 && gebiedenSha256 === gebieden.sha256
+type Gereedschap = Pick<Omgeving, 'hash' | 'boeken' | 'prepare'> & { readonly port: ArchiefPort }
 
 /** Reads what was kept, and proves that it is what it is kept as. */
 const createLezer = ({ port, hash }: Gereedschap) => {
@@ -42,15 +35,14 @@ const createLezer = ({ port, hash }: Gereedschap) => {
 }
 
 export const createArchief = (gereedschap: Gereedschap): Archief => {
-  const { port, toetsers, prepare } = gereedschap
+  const { port, boeken, prepare } = gereedschap
   const bewaard = new Set<string>()
   const gereed = new Map<string, ReturnType<Gereedschap['prepare']>>()
   const read = createLezer(gereedschap)
   /** Words outside the hash, which the files still have of this or of a later version. */
   const withProcedure = (boek: Regelboek): Regelboek => {
-    const geladen = toetsers.map(({ regelboek }) => regelboek)
-    const { procedure } =
-      geladen.find(({ visie }) => visie.id === boek.visie.id) ?? geladen[0] ?? {}
+    const geladen = boeken.byId(boek.visie.id) ?? boeken.all[0]
+    const { procedure } = geladen?.regelboek ?? {}
     return procedure === undefined ? boek : { ...boek, procedure }
   }
   const addOnce = async (soort: Archiefsoort, sha256: string, write: () => string) => {
@@ -79,7 +71,7 @@ export const createArchief = (gereedschap: Gereedschap): Archief => {
       }
     },
     find: async (herkomst) => {
-      const geladen = toetsers.find(isBoekVan(herkomst))
+      const geladen = boeken.bySha(herkomst.regelboek.sha256, herkomst.gebieden.sha256)
       if (geladen !== undefined) return geladen
       const sleutel = `${herkomst.regelboek.sha256} ${herkomst.gebieden.sha256}`
       const eerder = gereed.get(sleutel)

@@ -3,7 +3,11 @@ import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { today } from './choose-regelboek.ts'
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** Today, on the Dutch calendar (YYYY-MM-DD). */
+export const today = (nu: Date): string => amsterdam.format(nu)
 
 const latest = (a: string, b: string): string => (a > b ? a : b)
 

@@ -3,8 +3,7 @@ import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Bron, Gelezen, Leesvraag } from '../regelboek/choose-catalogus.ts'
-import { today } from '../regelboek/choose-regelboek.ts'
-import { toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
+import { today, toPeildatum, toPeildatumVan } from '../regelboek/peildatum.ts'
 
 /** What there is to know about a rulebook without its rules. */
 export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Regelboek) => ({
@@ -37,11 +36,11 @@ export const describeRegelboek = ({ visie, sha256, gebiedenSha256, ...rest }: Re
 
 /** The rulebooks that hold and are known on the peildatum; those that are not adopted only on request. */
 export const listRegelboeken = (
-  { toetsers, uitval, nu }: Bron,
+  { boeken, nu }: Bron,
   { concept, ...gevraagd }: Omit<Leesvraag, 'regelboek'>,
 ) => {
   const vandaag = today(nu())
-  const regelboeken = toetsers.flatMap(({ regelboek }) => {
+  const regelboeken = boeken.all.flatMap(({ regelboek }) => {
     const { status } = regelboek.visie
     if (status !== 'vastgesteld' && !concept) return []
     // A draft that starts later is there to be read today.
@@ -51,7 +50,7 @@ export const listRegelboeken = (
         : toPeildatumVan(regelboek, gevraagd, vandaag)
     return isGeldig(regelboek.visie, peildatum) ? [describeRegelboek(regelboek)] : []
   })
-  return { regelboeken, ...(concept ? { nietGeladen: uitval } : {}) }
+  return { regelboeken, ...(concept ? { nietGeladen: boeken.uitval } : {}) }
 }
 
 /** The rules that hold and are known on the peildatum, each in the version that does. */

@@ -30,9 +30,7 @@ export const beoordeel: Opdracht = {
       mag: { alsBehandelaar: true, concept: true },
       ...(contentCrs === undefined ? {} : { contentCrs }),
     })
-    const boek = omgeving.toetsers.find(
-      ({ regelboek }) => regelboek.sha256 === beoordeling.bewijs.regelboek.sha256,
-    )
+    const boek = omgeving.boeken.bySha(beoordeling.bewijs.regelboek.sha256)
     wereld.print(
       values.json === true || boek === undefined
         ? joinDelen(delen)

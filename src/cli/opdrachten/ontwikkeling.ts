@@ -33,9 +33,7 @@ Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
       ...(contentCrs === undefined ? {} : { contentCrs }),
     })
     const uit = JSON.parse(tekst) as OntwikkelingMetBewijs
-    const boek = omgeving.toetsers.find(
-      ({ regelboek }) => regelboek.sha256 === uit.bewijs.regelboek.sha256,
-    )
+    const boek = omgeving.boeken.bySha(uit.bewijs.regelboek.sha256)
     wereld.print(
       values.json === true || boek === undefined ? tekst : renderOntwikkeling(uit, boek.regelboek),
     )

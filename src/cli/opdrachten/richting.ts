@@ -1,6 +1,7 @@
 import { countPraktijk } from '../../app/praktijk/count-praktijk.ts'
 import { praktijkToCsv } from '../../app/praktijk/csv.ts'
-import { currentRegelboek, getRegelboek } from '../../app/regelboek/choose-catalogus.ts'
+import { getRegelboek } from '../../app/regelboek/boeken.ts'
+import { currentRegelboek } from '../../app/regelboek/choose-catalogus.ts'
 import { giveRichting } from '../../app/visie/give-richting.ts'
 import { richtingToCsv } from '../../app/visie/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'

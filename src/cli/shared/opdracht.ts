@@ -7,7 +7,7 @@ import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
 import type { Afloop } from './afloop.ts'
 
 export interface Herspeelwereld {
-  readonly omgeving: Pick<OmgevingMetOpslag, 'replay' | 'nu' | 'toetsers' | 'uitval'>
+  readonly omgeving: Pick<OmgevingMetOpslag, 'replay' | 'nu' | 'boeken'>
   readonly beoordelingen?: OmgevingMetOpslag['beoordelingen']
   readonly close: () => Promise<void>
 }

@@ -3,15 +3,15 @@ import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
 
 /** For whoever watches over the process: does it run, and can it do its work. Outside the versioned API. */
-export const addGezondheid = (app: OpenAPIHono, { beoordelingen, toetsers }: OmgevingMetOpslag) => {
+export const addGezondheid = (app: OpenAPIHono, { beoordelingen, boeken }: OmgevingMetOpslag) => {
   app.get('/health/live', (c) => c.json({ status: 'ok' }))
   app.get('/health/ready', async (c) => {
-    if (toetsers.length === 0) {
+    if (boeken.all.length === 0) {
       throw new AppError('niet_gereed', { reden: 'Er is geen regelboek geladen.' })
     }
     await beoordelingen.ping().catch(() => {
       throw new AppError('niet_gereed', { reden: 'De database antwoordt niet.' })
     })
-    return c.json({ status: 'ok', regelboeken: toetsers.length })
+    return c.json({ status: 'ok', regelboeken: boeken.all.length })
   })
 }

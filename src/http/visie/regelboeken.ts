@@ -2,7 +2,7 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Omgeving } from '../../app/omgeving.ts'
-import { chooseCatalogus, readRegelboek } from '../../app/regelboek/choose-catalogus.ts'
+import { chooseCatalogus } from '../../app/regelboek/choose-catalogus.ts'
 import {
   describeRegelboek,
   listCatalogusfeiten,
@@ -82,7 +82,7 @@ export const addRegelboeken = (app: OpenAPIHono, omgeving: Omgeving): void => {
   const readVraag = (c: Context, extra: readonly string[] = []) =>
     readLeesvraag(readZoekvraag(c, [...KLOKKEN, ...extra]))
   const findBoek = (c: Context) =>
-    readRegelboek(omgeving, { ...readVraag(c), regelboek: c.req.param('id') ?? '' })
+    chooseCatalogus(omgeving, { ...readVraag(c), regelboek: c.req.param('id') ?? '' })
   addRoute(app, getRegelboeken, (c) => c.json(listRegelboeken(omgeving, readVraag(c))))
   addRoute(app, getRegelboek, (c) => c.json(describeRegelboek(findBoek(c).regelboek)))
   addRoute(app, getRegels, (c) => c.json({ regels: listRegels(findBoek(c)) }))

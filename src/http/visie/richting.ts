@@ -4,7 +4,8 @@ import type { Context } from 'hono'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { countPraktijk } from '../../app/praktijk/count-praktijk.ts'
 import { praktijkToCsv } from '../../app/praktijk/csv.ts'
-import { getRegelboek, readRegelboek } from '../../app/regelboek/choose-catalogus.ts'
+import { getRegelboek } from '../../app/regelboek/boeken.ts'
+import { chooseCatalogus } from '../../app/regelboek/choose-catalogus.ts'
 import { giveRichting } from '../../app/visie/give-richting.ts'
 import { richtingToCsv } from '../../app/visie/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
@@ -68,7 +69,7 @@ export const addRichting = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void
   const idOf = (c: Context) => c.req.param('id') ?? ''
   addRoute(app, getRichting, (c, type) => {
     const vraag = readZoekvraag(c, [...RICHTING_VRAGEN, ...KLOKKEN])
-    const gelezen = readRegelboek(omgeving, { ...readLeesvraag(vraag), regelboek: idOf(c) })
+    const gelezen = chooseCatalogus(omgeving, { ...readLeesvraag(vraag), regelboek: idOf(c) })
     const bron = { ...gelezen, nu: omgeving.nu() }
     const richting = giveRichting(bron, vraag, (naam) => `?${naam}`)
     return type === CSV ? answerCsv(c, richtingToCsv(richting)) : c.json(richting)

@@ -41,7 +41,7 @@ export const addDossiers = (
   const showWerkvoorraad = async (c: Context, fout?: string) => {
     const { pagina, ...gevraagd } = c.req.query()
     const filter = Object.fromEntries(Object.entries(gevraagd).filter(([, w]) => w !== ''))
-    const [toetser] = omgeving.toetsers
+    const [toetser] = omgeving.boeken.all
     const voorraad = await listWerkvoorraad(omgeving.werkvoorraad, filter, Number(pagina))
     return answerPagina(c, opmaak, {
       titel: fout === undefined ? 'Werkvoorraad' : 'Fout: werkvoorraad',

@@ -8,7 +8,7 @@ import { createVerzoeken } from '../../bench/meten/verzoeken.ts'
 const AANTAL = 120
 
 const omgeving = await composeOmgeving({})
-const [oud, nieuw] = omgeving.toetsers
+const [oud, nieuw] = omgeving.boeken.all
 if (!oud || !nieuw) throw new Error('vision and draft expected')
 
 /** Everything that the weighing says, without the objects it rests on. */

@@ -6,6 +6,7 @@ import { renderHerspelingCsv } from '../../../src/app/herspeel/csv.ts'
 import { eachGeval, listGevallen } from '../../../src/app/herspeel/read-gevallen.ts'
 import { replayAlles } from '../../../src/app/herspeel/replay-alles.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
+import { createBoeken } from '../../../src/app/regelboek/boeken.ts'
 import { renderHerspeling } from '../../../src/cli/tekst/rapport-herspeling.ts'
 import { KOERS, plantOntwerp, readProef } from '../../hulp/ontwerp.ts'
 import {
@@ -321,8 +322,7 @@ describe('de keuze van twee regelboeken', () => {
     const fout = { pointer: '', code: 'regelboek', melding: 'rules/koers/visie.yaml:1:1  fout.' }
     const bron = {
       ...omgeving,
-      toetsers: omgeving.toetsers.slice(0, 1),
-      uitval: [{ map: 'koers', fouten: [fout] }],
+      boeken: createBoeken(omgeving.boeken.all.slice(0, 1), [{ map: 'koers', fouten: [fout] }]),
     }
     const { fouten } = catchFout(() => chooseHerspeling(bron, { concept: 'koers' }))
     expect(fouten.map(({ melding }) => melding)).toEqual([

@@ -55,7 +55,7 @@ const isAccepted = (omgeving: Omgeving, verzoek: Verzoek): boolean => {
 
 /** Valid requests in CRS84, the same in every run; drawn ones that the service refuses are left out. */
 export const createVerzoeken = (omgeving: Omgeving, aantal: number): readonly Verzoek[] => {
-  const regelboek = omgeving.toetsers[0]?.regelboek
+  const regelboek = omgeving.boeken.all[0]?.regelboek
   if (!regelboek) throw new Error('No rulebook is loaded')
   const toeval = createToeval(592)
   const grenzen = collectGrenzen(

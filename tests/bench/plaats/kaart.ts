@@ -6,6 +6,7 @@ import { prepareOmgeving } from '../../../src/compositie.ts'
 import type { Cel } from '../../../src/domain/kaart/cel.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
+import type { Toetser } from '../../../src/domain/toetser.ts'
 import { createProef } from '../kern/honderd.ts'
 import { median, rond, summarize } from '../meten/meten.ts'
 import { drawPercelen, strewGebieden } from './percelen.ts'
@@ -50,7 +51,7 @@ interface Kaartcel {
 
 /** How many of a sample of cells have another advice than a whole assessment at that place. */
 const countVerschillen = (
-  toetser: Awaited<ReturnType<typeof prepareOmgeving>>['toetsers'][number] | undefined,
+  toetser: Toetser | undefined,
   { kop, brokken }: GelezenKaart,
   features: readonly Kaartcel[],
 ): number => {
@@ -117,7 +118,7 @@ export const measureKaart = async (echt: Regelboek) => {
     const delen = await reken(eerste)
     const inhoud = `[${delen.join(',')}]`
     const features = JSON.parse(inhoud) as readonly Kaartcel[]
-    const toetser = omgeving.toetsers[0]
+    const toetser = omgeving.boeken.all[0]
     const { count, assess } = toetser?.openKaart(eerste.kop) ?? {}
     for (const { cellen } of eerste.brokken) {
       for (const cel of JSON.parse(cellen) as Cel[]) assess?.(cel)

@@ -5,8 +5,8 @@ import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
 import { pickWaarde } from '../../bench/kern/feiten.ts'
 import { createToeval } from '../../bench/meten/toeval.ts'
 
-const { toetsers } = await composeOmgeving({})
-const [toetser] = toetsers
+const { boeken } = await composeOmgeving({})
+const [toetser] = boeken.all
 if (toetser === undefined) throw new Error('geen regelboek')
 const { regelboek } = toetser
 const NU = { geldigOp: '2026-09-01', beschikbaarOp: '2026-09-01' }

@@ -49,15 +49,14 @@ export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): K
       hoeveel: ONTHOUDEN,
     }),
   }
-  const boeken = dienst.toetsers.map(({ regelboek }) => regelboek)
-  const [boek] = boeken
+  const boek = dienst.boeken.all[0]?.regelboek
   if (boek === undefined) throw new Error('no rulebook is loaded')
   return {
     ...opties,
     omgeving,
     boek,
     naarCrs84: createNaarCrs84(opties.projectie),
-    boekOf: ({ bewijs }) => boeken.find(({ sha256 }) => sha256 === bewijs.regelboek.sha256) ?? boek,
+    boekOf: ({ bewijs }) => dienst.boeken.bySha(bewijs.regelboek.sha256)?.regelboek ?? boek,
     haal: (c) => getPlan(omgeving, c.req.param('plan') ?? ''),
   }
 }

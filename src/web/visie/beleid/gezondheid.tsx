@@ -38,7 +38,7 @@ export const addGezondheid = (
           kamer={kamer}
           onderzocht={onderzocht}
           op={stand.op}
-          uitval={omgeving.uitval}
+          uitval={omgeving.boeken.uitval}
         />
       ),
     })

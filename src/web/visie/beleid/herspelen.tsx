@@ -56,10 +56,10 @@ export const addHerspelen = (
       inhoud: (
         <HerspelenPagina
           kamer={openKamer(omgeving, c)}
-          ontwerpen={omgeving.toetsers.flatMap(({ regelboek }) =>
+          ontwerpen={omgeving.boeken.all.flatMap(({ regelboek }) =>
             regelboek.visie.status === 'ontwerp' ? [regelboek] : [],
           )}
-          uitval={omgeving.uitval}
+          uitval={omgeving.boeken.uitval}
           fouten={fouten}
         />
       ),

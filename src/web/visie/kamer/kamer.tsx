@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Omgeving } from '../../../app/omgeving.ts'
-import { currentRegelboek, getRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
+import { getRegelboek } from '../../../app/regelboek/boeken.ts'
+import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -24,7 +25,7 @@ export const openKamer = (omgeving: Omgeving, c: Context): Kamer => {
   const keuze = boek === huidig ? '' : `regelboek=${encodeURIComponent(boek.visie.id)}`
   return {
     boek,
-    boeken: omgeving.toetsers.map(({ regelboek }) => regelboek),
+    boeken: omgeving.boeken.all.map(({ regelboek }) => regelboek),
     link: (pad) => {
       if (keuze === '') return pad
       const [voor = '', plek] = pad.split('#')

@@ -80,7 +80,7 @@ export const addZelftoetsBegin = (
   omgeving: OmgevingMetZelftoetsen,
   opties: Opties,
 ): void => {
-  const { begrippen, visie } = omgeving.toetsers[0]?.regelboek ?? {}
+  const { begrippen, visie } = omgeving.boeken.all[0]?.regelboek ?? {}
   const { adressen } = opties
   const [crs84 = ''] = opties.projectie.stelsels
   const toCrs84 = ([x, y]: readonly [number, number]): [number, number] => {

@@ -5,6 +5,7 @@ import { prepareGebieden } from '../../domain/plaats/gebiedenindex.ts'
 import type { Geometrie } from '../../domain/plaats/geometrie.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Uitval } from '../ports/regelboeken.ts'
+import { createBoeken } from './boeken.ts'
 
 /** Makes one rulebook ready to assess; `free` gives back what its areas take, after which it cannot be used. */
 const createPrepare =
@@ -18,11 +19,11 @@ const createPrepare =
  * Makes rulebooks ready to assess. A draft whose areas the geometry engine refuses is left out, with the
  * place of the fault; throws AppError('regelboek_ongeldig') for one that is adopted.
  */
-export const createToetsers = (
+export const prepareBoeken = (
   geometrie: Geometrie,
   regelboeken: readonly Regelboek[],
   uitval: readonly Uitval[] = [],
-): Pick<Omgeving, 'toetsers' | 'uitval' | 'prepare'> => {
+): Pick<Omgeving, 'boeken' | 'prepare'> => {
   const prepare = createPrepare(geometrie)
   const geweigerd: Uitval[] = []
   const toetsers = regelboeken.flatMap((regelboek) => {
@@ -36,5 +37,5 @@ export const createToetsers = (
       return []
     }
   })
-  return { toetsers, uitval: [...uitval, ...geweigerd], prepare }
+  return { boeken: createBoeken(toetsers, [...uitval, ...geweigerd]), prepare }
 }

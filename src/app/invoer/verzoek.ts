@@ -1,0 +1,22 @@
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Toetser } from '../../domain/toetser.ts'
+
+/** What the one who asks may do. */
+export interface Bevoegdheid {
+  /** State facts and confirm borders, which only a behandelaar may. */
+  readonly alsBehandelaar: boolean
+  /** Use a rulebook that is not adopted: never in an advice that is stored. */
+  readonly concept: boolean
+}
+
+export interface Verzoek {
+  /** The parsed JSON body, not yet checked. */
+  readonly inhoud: unknown
+  /** CRS of the coordinates, as a URI; absent: CRS84. */
+  readonly contentCrs?: string
+  readonly mag: Bevoegdheid
+  /** The peildatum of a receipt, which overrules that of the input. */
+  readonly peildatum?: Peildatum
+  /** The rulebook of a receipt, which overrules the choice by peildatum. */
+  readonly toetser?: Toetser
+}
