@@ -151,3 +151,14 @@ describe('de besluiten', () => {
     )
   })
 })
+
+describe('commentaar', () => {
+  it('verwijst niet naar een ontwerp of een melding buiten dit project', () => {
+    const bestanden = [
+      ...globSync('{src,tests,rules}/**/*.{ts,tsx,mjs,yaml,css}', { cwd: project }),
+      ...listPaginas(project),
+    ].filter((pad) => !pad.includes('node_modules'))
+    expect(bestanden.length).toBeGreaterThan(1000)
+    expect(bestanden.filter((pad) => /\bdesign \d|\bissue #?\d/i.test(read(pad)))).toEqual([])
+  })
+})

@@ -21,7 +21,7 @@ const MAX_ONTHOUDEN = 20_000
 /**
  * The rulebook without what cannot move the advice on these facts, wherever the initiative lies: kansen
  * and signalen, and what does not apply while every fact of place is missing. A settled verdict stays
- * when missing facts become known (design 4.2), so no place makes these apply.
+ * when missing facts become known, so no place makes these apply.
  */
 const narrow = (
   werk: GecompileerdRegelboek,

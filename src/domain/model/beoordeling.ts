@@ -25,7 +25,7 @@ const voorbehoudSchema = z.object({
   gebied,
   stuk: id.optional(),
   tekst,
-  /** Stands in the first sentence and caps the conclusie (design 4.5). */
+  /** Stands in the first sentence and caps the conclusie. */
   beslissend: z.boolean(),
 })
 export type Voorbehoud = Vast<z.infer<typeof voorbehoudSchema>>

@@ -27,7 +27,7 @@ export const regelVersieSchema = z.strictObject({
   geldtVoor: voorwaardeSchema.optional(),
   /** Absent only for an open norm with its own `beoordeling`, where the loader makes the fact. */
   voldoetAls: voorwaardeSchema.optional(),
-  /** Scale or place at which an open reservation is decisive (design 4.5). */
+  /** Scale or place at which an open reservation is decisive. */
   beslissendAls: voorwaardeSchema.optional(),
 })
 export type RegelVersie = z.infer<typeof regelVersieSchema>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { DOORWERKINGEN, datumSchema, HERKOMSTEN } from './bron.ts'
-import type { Vast } from './vast.ts'
 
 /** From worst to best; the order is the meaning. */
 export const CONCLUSIES = ['nee_in_deze_vorm', 'afweging_nodig', 'ja_mits', 'ja'] as const
@@ -18,9 +17,8 @@ export const bandbreedteSchema = z.object({ laagst: niveauSchema, hoogst: niveau
   id: 'Bandbreedte',
   description: 'Alles wat onbekend is op zijn slechtst en op zijn best.',
 })
-export type Bandbreedte = Vast<z.infer<typeof bandbreedteSchema>>
 
-/** The weighing table (design 4.5). Checked for monotonicity at load. */
+/** The weighing table. Checked for monotonicity at load. */
 export const niveausSchema = z.strictObject({
   /** Level of an eis that is not met, per doorwerking: when changeable facts alone can meet it, and otherwise. */
   nietVoldaan: z.record(
@@ -36,7 +34,6 @@ export const niveausSchema = z.strictObject({
   /** Nothing of our own making or unconfirmed takes the advice below this. */
   ondergrensOnbevestigd: niveau,
 })
-export type Niveaus = z.infer<typeof niveausSchema>
 
 export const visieSchema = z.strictObject({
   id: z.string(),

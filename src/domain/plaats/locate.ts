@@ -188,7 +188,7 @@ const describeLigging = (
 }
 
 /**
- * Where the initiative lies among the areas of the index (design 4.4).
+ * Where the initiative lies among the areas of the index.
  *
  * `locatie.geometrie` is a valid surface in RD (what LocatiePort.read gives). An overlap counts
  * (`raakt`) from both thresholds of the vision, see isSignificant; a smaller one is listed with

@@ -202,7 +202,7 @@ const describePlaats = (
 }
 
 /**
- * The coverage map of a vision (design 4.9): per principle, area profile and activity how much direction
+ * The coverage map of a vision: per principle, area profile and activity how much direction
  * it gives to a plan of which nothing else is known. A rule that cannot apply there says nothing.
  */
 export const mapRichting = (werk: GecompileerdRegelboek): RichtingKaart => {

@@ -77,7 +77,7 @@ const raise = ({ laagst, hoogst }: Bereik, bodem: Trede): Bereik => ({
   hoogst: Math.max(hoogst, bodem) as Trede,
 })
 
-/** The level of an eis that is not met: design 4.5, first two bullets. */
+/** The level of an eis that is not met: by what it is and whether changing the plan can meet it. */
 const levelWhenUnmet = (wereld: Wereld, evaluatie: Evaluatie): Bijdrage => {
   const { niveaus } = wereld.werk.regelboek.visie
   const { wijzigbaar, anders } = niveaus.nietVoldaan[evaluatie.regel.definitie.doorwerking]

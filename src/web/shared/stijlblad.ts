@@ -40,11 +40,6 @@ const listEigen = (): readonly string[] => {
   return [gedeeld, ...bladen.toSorted()]
 }
 
-export interface Bestand {
-  readonly inhoud: string
-  readonly type: string
-}
-
 /** A file under a name that changes with its content, so that it may be kept for ever. */
 export const nameBestand = (stam: string, extensie: string, inhoud: string): string =>
   `${stam}-${createHash('sha256').update(inhoud).digest('hex').slice(0, 12)}.${extensie}`

@@ -11,7 +11,7 @@ import type { Niveau } from '../../../src/domain/model/visie.ts'
 import { maakRegel } from '../proef/proefboek.ts'
 import { ALLES, inWoorden, weeg } from '../proef/weeg.ts'
 
-/** Design 4.5: the level of an eis that is not met, when a change of the plan can meet it and when not. */
+/** The level of an eis that is not met, when a change of the plan can meet it and when not. */
 const NIET_VOLDAAN: Readonly<Record<Doorwerking, readonly [Niveau, Niveau]>> = {
   weigeringsgrond: ['nee_in_deze_vorm', 'nee_in_deze_vorm'],
   in_acht_nemen: ['nee_in_deze_vorm', 'nee_in_deze_vorm'],
