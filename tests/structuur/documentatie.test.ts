@@ -1,4 +1,5 @@
 import {
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { parse } from 'yaml'
 import { findDodeLinks, findVerdwenenPaden, findWezen, listPaginas } from './documentatie.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -87,6 +89,21 @@ describe('paden in de documentatie', () => {
 describe('de README', () => {
   it('is in een paar minuten te lezen', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(130)
+  })
+})
+
+describe('publiccode.yml', () => {
+  const { softwareVersion, legal, description } = parse(read('publiccode.yml'))
+
+  it('noemt de versie en de licentie van package.json', () => {
+    const { version, license } = JSON.parse(read('package.json'))
+    expect({ softwareVersion, legal }).toEqual({ softwareVersion: version, legal: { license } })
+  })
+
+  it('toont beelden die er zijn, en in beide talen evenveel', () => {
+    const { nl, en } = description
+    expect(nl.screenshots.filter((pad: string) => !existsSync(join(project, pad)))).toEqual([])
+    expect(nl.features.length).toBe(en.features.length)
   })
 })
 
