@@ -80,6 +80,23 @@ const fitAgain = (stap: Stap, vrij: ReadonlySet<number>): readonly Verander[] =>
   })
 }
 
+/** Whether parts can still fit their whole after these changes, with the facts in `vrij` free. */
+const canFit = (
+  { werk, algemeen }: Wereld,
+  verander: Verander,
+  vrij: ReadonlySet<number>,
+): boolean => {
+  const bekend = knownRanges(algemeen.waarden)
+  const bereikOf: BereikOf = (slot) => {
+    const nieuw = verander.get(slot)
+    if (nieuw !== undefined) return single(nieuw)
+    return vrij.has(slot)
+      ? allowedRange(werk.feiten[slot] as Feit, algemeen.waarden[slot])
+      : bekend(slot)
+  }
+  return findTeVeel(werk, bereikOf).length === 0
+}
+
 const keyOf = (verander: Verander): string =>
   sortedSlots(verander)
     .map((slot) => `${slot}:${verander.get(slot)}`)
@@ -123,20 +140,6 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
     return { verander, volgt, wereld: anders, weging: weighAgain(anders, weging, anders.vast) }
   }
 
-  /** Whether parts can still fit their whole after these changes, with the facts in `vrij` free. */
-  const canFit = (verander: Verander, vrij: ReadonlySet<number>): boolean => {
-    const { werk, algemeen } = wereld
-    const bekend = knownRanges(algemeen.waarden)
-    const bereikOf: BereikOf = (slot) => {
-      const nieuw = verander.get(slot)
-      if (nieuw !== undefined) return single(nieuw)
-      return vrij.has(slot)
-        ? allowedRange(werk.feiten[slot] as Feit, algemeen.waarden[slot])
-        : bekend(slot)
-    }
-    return findTeVeel(werk, bereikOf).length === 0
-  }
-
   /** The new changes of one fact more that may reach this goal. */
   const stepsTo = (
     doel: Bereik,
@@ -153,7 +156,7 @@ export const createZoeker = (wereld: Wereld, weging: Weging): Zoeker => {
       geproefd += 1
       const { alles } = withVolgt(verander)
       return (
-        canFit(alles, los) &&
+        canFit(wereld, alles, los) &&
         tekort.every((deel) => canRise(wereld, deel, { verander: alles, vrij: los }))
       )
     }
