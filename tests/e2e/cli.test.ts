@@ -22,18 +22,28 @@ describe('visietoets beoordeel', () => {
     expect(code).toBe(0)
     // On a busy machine loading takes over a second, and then says so.
     expect(stderr.replace(/^Regelboek laden … \(\d+ s\)\n/gm, '')).toBe('')
+    const tekst = stdout.replaceAll('\n  ', ' ')
     for (const deel of [
       'Advies: kansrijk onder voorwaarden',
       'Bandbreedte: van "bestuurlijke afweging nodig" tot "kansrijk"',
       'Voorbehouden',
-      'Draagt bij (GS-01, ',
+      'Draagt bij:\n- GS-01 ',
       'Wat het gebied zegt',
-      'eigen uitwerking, geen vastgesteld beleid',
+      'eigen uitwerking van Visietoets, geen beleid',
       'Geen besluit en geen toezegging.',
     ]) {
-      expect(stdout).toContain(deel)
+      expect(tekst).toContain(deel)
     }
     expect(Math.max(...stdout.split('\n').map((regel) => regel.length))).toBeLessThanOrEqual(100)
+  })
+
+  it('laat met --volledig ook het spoor van elke regel zien', async () => {
+    const [kort, lang] = await Promise.all([
+      run(['beoordeel', initiatief, '--content-crs', RD]),
+      run(['beoordeel', initiatief, '--content-crs', RD, '--volledig']),
+    ])
+    expect(kort.stdout).not.toContain('Spoor per regel')
+    expect(lang.stdout).toMatch(/^Spoor per regel:\n- GS-01, .*is /m)
   })
 
   it('geeft met --json alles, dat verifieer goedkeurt en na een wijziging afkeurt', async () => {

@@ -10,6 +10,8 @@ export interface Punt {
   readonly tekst: string
   /** Origin and certainty in words, such as "eigen uitwerking". */
   readonly labels: readonly string[]
+  /** Of a question: how to answer it in a file, and what rests on it; only the terminal shows it. */
+  readonly invullen?: string
 }
 
 export interface Tabel {
@@ -49,6 +51,8 @@ export interface Hoofdstuk extends Paragraaf {
   /** "1", "2", … or "Bijlage A", … */
   readonly nummer: string
   readonly paragrafen: readonly Paragraaf[]
+  /** For looking up: the terminal shows it when it is asked for. */
+  readonly naslag?: true
 }
 
 /** How many of the statements come from a certain source: always said as n of m. */
@@ -58,7 +62,7 @@ export interface Aandeel {
   readonly tekst: string
 }
 
-/** One report for every form it takes: page, PDF and Word. */
+/** One report for every form it takes: page, PDF, Word and terminal. */
 export interface Rapport {
   readonly register: Register
   readonly titel: string

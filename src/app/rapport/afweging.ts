@@ -1,9 +1,10 @@
 import { lowerFirst } from '../../domain/tekst.ts'
-import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import type { Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
-import { sayWie } from '../woorden/wie.ts'
 import type { Bron } from './bron.ts'
+import { orZin, toKaal } from './punt.ts'
+import { listVragen } from './vragen.ts'
 
 const OORDEEL = {
   treedt_op: 'treedt op',
@@ -24,8 +25,6 @@ const listSpanningen = ({ beoordeling, boek, register }: Bron): readonly Punt[] 
     }
   })
 
-const kaal = (tekst: string): Punt => ({ tekst, labels: [] })
-
 /** What still has to show: for the initiator as what it is about, for the officer as the condition itself. */
 const listVoorbehouden = ({ beoordeling, boek, register }: Bron): readonly Punt[] =>
   beoordeling.advies.voorbehouden.map(({ regel, tekst, stuk, beslissend }) => {
@@ -43,28 +42,22 @@ const listVoorbehouden = ({ beoordeling, boek, register }: Bron): readonly Punt[
   })
 
 /** What would change the advice: sets that were worked out, and hints for what is not met. */
-const listVeranderingen = ({ beoordeling }: Bron): readonly Punt[] => {
-  const herstel = beoordeling.uitkomsten.flatMap(({ herstel: delen = [] }) =>
-    delen.map(({ tekst }) => tekst),
-  )
+const listVeranderingen = ({ beoordeling, register }: Bron): readonly Punt[] => {
+  const herstel = new Map<string, readonly string[]>()
+  for (const { regel, herstel: delen = [] } of beoordeling.uitkomsten) {
+    for (const { tekst } of delen) herstel.set(tekst, [...(herstel.get(tekst) ?? []), regel])
+  }
   return [
-    ...beoordeling.mits.map(({ tekst }) => kaal(tekst)),
-    ...[...new Set(herstel)].map(kaal),
+    ...beoordeling.mits.map(({ tekst }) => toKaal(tekst)),
+    ...[...herstel].map(([tekst, regels]) => ({
+      tekst,
+      labels: register === 'motivering' ? [...new Set(regels)] : [],
+    })),
     ...(beoordeling.mitsVolledig
       ? []
-      : [kaal('Er kan meer zijn: wij hebben niet alles geprobeerd.')]),
+      : [toKaal('Er kan meer zijn: wij hebben niet alles geprobeerd.')]),
   ]
 }
-
-const orZin = (punten: readonly Punt[], leeg: string): Blok =>
-  punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }
-
-/** Who finds out what is not known, in words for the officer. */
-const WIE = {
-  initiatiefnemer: 'De initiatiefnemer kan dit zeggen.',
-  behandelaar: 'De gemeente zoekt dit uit.',
-  adviseur: 'Een deskundige zoekt dit uit.',
-} as const
 
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
   const kort = bron.register === 'kort'
@@ -81,12 +74,7 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
     {
       titel: kort ? 'Wat wij nog niet weten' : 'Open vragen',
       blokken: [
-        orZin(
-          bron.beoordeling.vragen.map((vraag) =>
-            kaal(`${vraag.vraag} ${kort ? sayWie(vraag, bron.boek) : WIE[vraag.wie]}`),
-          ),
-          'Er is geen open vraag die het advies nu nog kan veranderen.',
-        ),
+        orZin(listVragen(bron), 'Er is geen open vraag die het advies nu nog kan veranderen.'),
       ],
     },
   ]

@@ -1,8 +1,8 @@
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
-import { toPunt } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
+import { toPunt } from './punt.ts'
 
 /** What rests on higher law and applies here, by its first theme, in the order of the rulebook's themes. */
 const groupByThema = ({ beoordeling, boek }: Bron) => {

@@ -18,6 +18,7 @@ const writeRegels = (bron: Bron): Bijlage => {
   const toegepast = alle.filter(applies)
   return {
     titel: 'Regels en uitkomsten',
+    naslag: true,
     blokken: [
       {
         soort: 'alinea',
@@ -48,6 +49,7 @@ const tell = (spoor: Spoor | undefined, { boek }: Bron, leeg: string) =>
 
 const writeSpoor = (bron: Bron): Bijlage => ({
   titel: 'Spoor: hoe elke uitkomst is ontstaan',
+  naslag: true,
   blokken: [
     {
       soort: 'alinea',
@@ -147,6 +149,7 @@ const writeBronnen = (bron: Bron): Bijlage => {
 
 const writeBewijs = ({ beoordeling: { bewijs, peildatum } }: Bron): Bijlage => ({
   titel: 'Bewijs',
+  naslag: true,
   blokken: [
     {
       soort: 'tabel',

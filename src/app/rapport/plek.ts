@@ -21,7 +21,7 @@ const listLigging = ({ beoordeling, boek }: Bron): Blok => ({
       deel.naam,
       boek.visie.soorten[deel.soort]?.label ?? deel.soort,
       deel.m2 > 0
-        ? `${formatGetal(deel.m2)} m² (${formatGetal(Math.round(deel.aandeel * 1000) / 10)}%)`
+        ? `${formatGetal(Math.round(deel.aandeel * 1000) / 10)}% van de locatie, ${formatGetal(deel.m2)} m²`
         : 'ligt er niet in',
       `${formatGetal(Math.round(deel.afstandM))} m`,
       ZEKERHEID[deel.zekerheid],

@@ -1,7 +1,7 @@
 import type { Blok, Hoofdstuk, Paragraaf, Punt, Register } from '../ports/rapport.ts'
-import { toPunt } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
+import { toPunt } from './punt.ts'
 
 const GROEPEN = [
   ['strijdig', { kort: 'Dit past nog niet', motivering: 'In strijd' }],

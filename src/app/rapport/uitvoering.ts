@@ -1,9 +1,6 @@
-import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
-import { toVervolg } from '../woorden/codes.ts'
+import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import type { Bron } from './bron.ts'
-
-const orZin = (punten: readonly Punt[], leeg: string): Blok =>
-  punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }
+import { orZin, toVervolg } from './punt.ts'
 
 /** Whether it can be done: procedure, taking part, documents and advisers. */
 export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {

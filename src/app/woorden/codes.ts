@@ -1,9 +1,6 @@
 import type { Doorwerking, Herkomst, Werking } from '../../domain/model/bron.ts'
 import type { Zekerheid } from '../../domain/model/ligging.ts'
 import type { Oordeel } from '../../domain/model/regel.ts'
-import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { upperFirst } from '../../domain/tekst.ts'
-import type { Punt, Register } from '../ports/rapport.ts'
 
 const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 
@@ -55,35 +52,3 @@ export const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   bevestigd: 'bevestigd door een behandelaar',
   betwist: 'telt volgens een behandelaar anders dan de kaart zegt',
 }
-
-/** An outcome as a statement: the officer sees rule and judgement, the initiator only what it means. */
-export const toPunt = (
-  uitkomst: UitkomstMetToelichting,
-  register: Register,
-  nameGebied: (id: string) => string,
-): Punt => {
-  const waar = uitkomst.gebied === undefined ? '' : `, ${nameGebied(uitkomst.gebied)}`
-  return {
-    ...(register === 'motivering' && {
-      kop: `${uitkomst.regel} ${uitkomst.titel}: ${OORDEEL[uitkomst.oordeel]}${waar}`,
-    }),
-    tekst: uitkomst.toelichting[register],
-    labels: nameHerkomst(uitkomst),
-  }
-}
-
-const nameOptie = (label: string, naTeGaan: boolean) =>
-  naTeGaan ? `${label} (nog na te gaan of dit nodig is)` : label
-
-/** A step, document or adviser, and the rules that ask for it. */
-export const toVervolg = (
-  deel: {
-    readonly label: string
-    readonly naTeGaan: boolean
-    readonly regels: readonly string[]
-  },
-  register: Register,
-): Punt => ({
-  tekst: upperFirst(nameOptie(deel.label, deel.naTeGaan)),
-  labels: register === 'motivering' ? deel.regels : [],
-})

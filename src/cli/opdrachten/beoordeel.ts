@@ -1,8 +1,9 @@
 import { assessMetBewijs, joinDelen } from '../../app/beoordelen/assess-met-bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
+import { getRapport } from '../../app/rapport/get-rapport.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, readContentCrs } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderRapport } from '../tekst/rapport.ts'
 
@@ -13,29 +14,33 @@ export const beoordeel: Opdracht = {
 
   BESTAND.json       een initiatief, zoals POST /v1/beoordelingen het leest; - leest van standaardinvoer
   --json             geef de hele beoordeling met bewijs als JSON, in plaats van leesbare tekst
+  --volledig         ook elke regel, haar spoor en waarmee is gerekend
   --content-crs URI  coördinatenstelsel van de locatie; standaard CRS84 (lengte, breedte).
                      RD is http://www.opengis.net/def/crs/EPSG/0/28992
 `,
   run: async (args, wereld) => {
     const { values, positionals } = parseOpties(
       args,
-      { json: { type: 'boolean' }, 'content-crs': { type: 'string' } },
+      {
+        json: { type: 'boolean' },
+        volledig: { type: 'boolean' },
+        'content-crs': { type: 'string' },
+      },
       ['BESTAND.json'],
     )
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
     const { beoordeling, delen } = assessMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
-      ...(contentCrs === undefined ? {} : { contentCrs }),
+      ...readContentCrs(values),
     })
-    const boek = omgeving.boeken.bySha(beoordeling.bewijs.regelboek.sha256)
-    wereld.print(
-      values.json === true || boek === undefined
-        ? joinDelen(delen)
-        : renderRapport(beoordeling, boek.regelboek),
-    )
+    const show = () =>
+      renderRapport(
+        getRapport(omgeving, { beoordeling, register: 'motivering', stempel: {} }),
+        values.volledig === true,
+      )
+    wereld.print(values.json === true ? joinDelen(delen) : show())
     return AFLOOP.goed
   },
 }

@@ -3,12 +3,10 @@ import { frameKaart } from '../../app/kaart/create-kaart.ts'
 import { readKaart } from '../../app/kaart/read-kaart.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, readContentCrs, readUri } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
 const OPTIES = { 'content-crs': { type: 'string' }, crs: { type: 'string' } } as const
-
-const readUri = (waarde: string | undefined) => waarde?.replace(/^<(.*)>$/, '$1')
 
 /** Draws a suitability map from a file without a database: nothing is stored. */
 export const geschiktheid: Opdracht = {
@@ -26,12 +24,11 @@ export const geschiktheid: Opdracht = {
     const { values, positionals } = parseOpties(args, OPTIES, ['BESTAND.json'])
     const tekst = await wereld.read(positionals[0] ?? '-')
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const contentCrs = readUri(values['content-crs'])
     const crs = readUri(values.crs)
     const { kop, brokken } = readKaart(omgeving, {
       tekst,
       nu: omgeving.nu(),
-      ...(contentCrs === undefined ? {} : { contentCrs }),
+      ...readContentCrs(values),
       ...(crs === undefined ? {} : { crs: omgeving.kaartgeo.readStelsel(crs) }),
     })
     const rekenBrok = createBrokrekenaar(omgeving)

@@ -7,7 +7,7 @@ import type { Herspeelgeval } from '../../app/ports/herspeel.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Wereld } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, readUri } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderHerspeling } from '../tekst/rapport-herspeling.ts'
 
@@ -94,7 +94,7 @@ export const herspeel = async (args: readonly string[], wereld: Wereld): Promise
     ...(geldigOp === undefined ? {} : { geldigOp }),
     ...(beschikbaarOp === undefined ? {} : { beschikbaarOp }),
   }
-  const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
+  const contentCrs = readUri(values['content-crs'])
   const { omgeving, beoordelingen, close } = await withVoortgang('Regelboeken laden', () =>
     wereld.composeHerspeel({ metOpslag: values.bewaard === true }),
   )

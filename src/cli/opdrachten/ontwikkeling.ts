@@ -3,7 +3,7 @@ import type { OntwikkelingMetBewijs } from '../../app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../app/ontwikkeling/assess-ontwikkeling.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, readContentCrs } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderOntwikkeling } from '../tekst/rapport-ontwikkeling.ts'
 
@@ -27,10 +27,9 @@ Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
     )
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
     const tekst = assessOntwikkelingLos(omgeving, {
       inhoud,
-      ...(contentCrs === undefined ? {} : { contentCrs }),
+      ...readContentCrs(values),
     })
     const uit = JSON.parse(tekst) as OntwikkelingMetBewijs
     const boek = omgeving.boeken.bySha(uit.bewijs.regelboek.sha256)

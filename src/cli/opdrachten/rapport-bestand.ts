@@ -9,7 +9,7 @@ import type { Stempel } from '../../app/rapport/create-rapport.ts'
 import { getRapport } from '../../app/rapport/get-rapport.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, readContentCrs } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
 const isBeoordeling = (inhoud: unknown): inhoud is BeoordelingMetBewijs & Partial<Bewaard> =>
@@ -21,13 +21,13 @@ type Bewaard = NonNullable<Stempel['bewaard']>
 const readBeoordeling = (
   omgeving: Omgeving,
   inhoud: unknown,
-  contentCrs: string | undefined,
+  crs: ReturnType<typeof readContentCrs>,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
   if (!isBeoordeling(inhoud)) {
     const { delen } = assessMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
-      ...(contentCrs === undefined ? {} : { contentCrs }),
+      ...crs,
     })
     return { beoordeling: JSON.parse(joinDelen(delen)), stempel: {} }
   }
@@ -77,8 +77,7 @@ export const rapport: Opdracht = {
     const register = readRegister(values.register)
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const contentCrs = values['content-crs']?.replace(/^<(.*)>$/, '$1')
-    const gelezen = readBeoordeling(omgeving, inhoud, contentCrs)
+    const gelezen = readBeoordeling(omgeving, inhoud, readContentCrs(values))
     if (typeof gelezen === 'string') {
       wereld.print(gelezen)
       return AFLOOP.verschil

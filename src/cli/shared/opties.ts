@@ -37,3 +37,12 @@ export const parseOpties = <O extends Opties>(
     )
   }
 }
+
+/** A URI, also between < and > as in a header. */
+export const readUri = (waarde: string | undefined) => waarde?.replace(/^<(.*)>$/, '$1')
+
+/** The coordinate system that was given; nothing when none was. */
+export const readContentCrs = (values: { readonly 'content-crs'?: string | undefined }) => {
+  const contentCrs = readUri(values['content-crs'])
+  return contentCrs === undefined ? {} : { contentCrs }
+}

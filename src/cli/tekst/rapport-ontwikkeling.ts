@@ -1,8 +1,8 @@
 import type { Ontwikkelingsbeoordeling } from '../../app/ontwikkeling/antwoord.ts'
+import { nameHerkomst } from '../../app/woorden/codes.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { formatGetal, joinEn, lowerFirst } from '../../domain/tekst.ts'
-import { nameHerkomst } from './rapport-herkomst.ts'
-import { kop, punt } from './rapport-vorm.ts'
+import { hoofdkop, kop, punt } from './rapport-vorm.ts'
 import { wrap } from './regelval.ts'
 
 const MAX_DELEN = 40
@@ -26,7 +26,7 @@ const renderBudgetten = ({ budgetten, telling }: Ontwikkelingsbeoordeling) => [
       waarde === undefined ? `${naam} (onbekend)` : `${naam} (${formatGetal(waarde)})`,
     )
     const wie = anderen.length > 0 ? ` Andere plannen: ${joinEn(anderen)}.` : ''
-    return punt(`${toelichting}${wie} ${grond} (${nameHerkomst({ herkomst, werking })})`)
+    return punt(`${toelichting}${wie} ${grond} (${nameHerkomst({ herkomst, werking }).join('; ')})`)
   }),
   ...(budgetten.length > 0 ? wrap(telling.tekst) : []),
 ]
@@ -48,8 +48,7 @@ const renderOntbreekt = ({ feiten }: Ontwikkelingsbeoordeling, boek: Regelboek) 
 /** A development as a readable text. */
 export const renderOntwikkeling = (uit: Ontwikkelingsbeoordeling, boek: Regelboek): string =>
   [
-    uit.naam,
-    '='.repeat(uit.naam.length),
+    ...hoofdkop(uit.naam),
     '',
     `Het geheel: ${uit.geheel.advies.woorden}`,
     ...wrap(uit.geheel.advies.samenvatting),

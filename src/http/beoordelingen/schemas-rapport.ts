@@ -2,7 +2,14 @@ import { z } from '@hono/zod-openapi'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 
 const tekst = z.string()
-const punt = z.object({ kop: tekst.optional(), tekst, labels: z.array(tekst) })
+const punt = z.object({
+  kop: tekst.optional(),
+  tekst,
+  labels: z.array(tekst),
+  invullen: tekst
+    .optional()
+    .describe('Van een vraag: hoe u haar in een verzoek beantwoordt, en wat erop rust.'),
+})
 const tabel = z.object({
   titel: tekst,
   koppen: z.array(tekst),
@@ -46,7 +53,13 @@ export const rapportSchema = z
       .array(z.object({ aantal: z.number().int(), van: z.number().int(), tekst }))
       .describe('Hoeveel eigen uitwerking of nog te bevestigen is.'),
     gegevens: z.array(z.tuple([tekst, tekst])),
-    hoofdstukken: z.array(paragraaf.extend({ nummer: tekst, paragrafen: z.array(paragraaf) })),
+    hoofdstukken: z.array(
+      paragraaf.extend({
+        nummer: tekst,
+        paragrafen: z.array(paragraaf),
+        naslag: z.literal(true).optional().describe('Om in op te zoeken, niet om door te lezen.'),
+      }),
+    ),
     bewijs: z.object({ sha256: tekst, adres: z.url().optional(), uitleg: tekst, json: tekst }),
   })
   .openapi('Rapport')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Blok, Rapport } from '../../../src/app/ports/rapport.ts'
 import { nameBijlage } from '../../../src/app/rapport/bestand.ts'
+import { INITIATIEF } from '../../hulp/proef.ts'
 import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
 
 const blokkenOf = ({ hoofdstukken }: Rapport): readonly Blok[] =>
@@ -43,6 +44,22 @@ describe('het rapport', () => {
     expect(hoofdtekst('kort')).not.toMatch(/"kop":"[A-Z]{2}-\d{2}/)
     expect(hoofdtekst('motivering')).toMatch(/"kop":"[A-Z]{2}-\d{2}/)
     expect(tekstOf(maakProefrapport('kort'))).not.toContain('eigen_tekst')
+  })
+
+  it('zegt de behandelaar bij elke open vraag hoe zij is in te vullen en waarvoor zij telt', () => {
+    const { activiteiten } = INITIATIEF.feiten
+    const beoordeling = beoordeel({ feiten: { activiteiten } })
+    const eerste = beoordeling.vragen[0]
+    expect(eerste).toBeDefined()
+    const invullen = (register: 'kort' | 'motivering') =>
+      blokkenOf(maakProefrapport(register, beoordeling)).flatMap((blok) =>
+        blok.soort === 'punten' ? blok.punten.flatMap((deel) => deel.invullen ?? []) : [],
+      )
+    expect(invullen('motivering')).toHaveLength(beoordeling.vragen.length)
+    expect(invullen('motivering')[0]).toMatch(
+      new RegExp(`^\\[${eerste?.feit}\\] .*Dit telt voor: `),
+    )
+    expect(invullen('kort')).toEqual([])
   })
 
   it('citeert alleen wat letterlijk in het regelboek staat', () => {

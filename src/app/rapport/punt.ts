@@ -1,0 +1,43 @@
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { upperFirst } from '../../domain/tekst.ts'
+import type { Blok, Punt, Register } from '../ports/rapport.ts'
+import { nameHerkomst, OORDEEL } from '../woorden/codes.ts'
+
+/** A statement of which nothing needs to be said of where it comes from. */
+export const toKaal = (tekst: string): Punt => ({ tekst, labels: [] })
+
+/** Statements, or a sentence when there are none. */
+export const orZin = (punten: readonly Punt[], leeg: string): Blok =>
+  punten.length === 0 ? { soort: 'alinea', tekst: leeg } : { soort: 'punten', punten }
+
+/** An outcome as a statement: the officer sees rule and judgement, the initiator only what it means. */
+export const toPunt = (
+  uitkomst: UitkomstMetToelichting,
+  register: Register,
+  nameGebied: (id: string) => string,
+): Punt => {
+  const waar = uitkomst.gebied === undefined ? '' : `, ${nameGebied(uitkomst.gebied)}`
+  return {
+    ...(register === 'motivering' && {
+      kop: `${uitkomst.regel} ${uitkomst.titel}: ${OORDEEL[uitkomst.oordeel]}${waar}`,
+    }),
+    tekst: uitkomst.toelichting[register],
+    labels: nameHerkomst(uitkomst),
+  }
+}
+
+const nameOptie = (label: string, naTeGaan: boolean) =>
+  naTeGaan ? `${label} (nog na te gaan of dit nodig is)` : label
+
+/** A step, document or adviser, and the rules that ask for it. */
+export const toVervolg = (
+  deel: {
+    readonly label: string
+    readonly naTeGaan: boolean
+    readonly regels: readonly string[]
+  },
+  register: Register,
+): Punt => ({
+  tekst: upperFirst(nameOptie(deel.label, deel.naTeGaan)),
+  labels: register === 'motivering' ? deel.regels : [],
+})
