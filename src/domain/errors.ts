@@ -78,27 +78,23 @@ const FOUTEN = {
   gegevensmap_bezet: [
     503,
     'De gegevensmap is in gebruik',
-    'De map {map} wordt gebruikt door een ander proces (pid {pid}). Stop dat proces, of kies een andere map met DATA_DIR, of gebruik PostgreSQL met DATABASE_URL.',
+    'De map {map} wordt gebruikt door een ander proces (pid {pid}).',
   ],
   gegevensmap_onbruikbaar: [
     503,
     'De gegevensmap is niet te gebruiken',
-    'In de map {map} kan niet worden geschreven: {reden}. Kies een andere map met DATA_DIR.',
+    'In de map {map} kan niet worden geschreven: {reden}.',
   ],
   database_onbereikbaar: [
     503,
     'De database is niet bereikbaar',
     'De database op {waar} is niet bereikbaar of niet bij te werken: {reden}',
   ],
-  poort_bezet: [
-    503,
-    'De poort is in gebruik',
-    'Op {host}:{port} luistert al een ander programma. Stop dat, of kies een andere poort met PORT (0 neemt een vrije).',
-  ],
+  poort_bezet: [503, 'De poort is in gebruik', 'Op {host}:{port} luistert al een ander programma.'],
   adres_onbruikbaar: [
     503,
     'Op dit adres kan de dienst niet luisteren',
-    'Luisteren op {host}:{port} lukt niet: {reden}. Kies een ander adres met HOST (127.0.0.1 is alleen deze machine) of een andere poort met PORT.',
+    'Luisteren op {host}:{port} lukt niet: {reden}.',
   ],
   niet_gereed: [503, 'De dienst is nog niet gereed', '{reden}'],
   regelboek_ongeldig: [
@@ -106,9 +102,24 @@ const FOUTEN = {
     'Het regelboek is ongeldig',
     '{aantal} {aantal?fout|fouten} in het regelboek.',
   ],
-} as const satisfies Record<string, readonly [number, string, string]>
+} as const satisfies Record<string, readonly [status: number, titel: string, sjabloon: string]>
 
 export type FoutCode = keyof typeof FOUTEN
+
+/** The names between braces in a template: of {naam}, and of {naam?een|meer}. */
+type NamenIn<S extends string> = S extends `${string}{${infer Veld}}${infer Rest}`
+  ? (Veld extends `${infer Naam}?${string}` ? Naam : Veld) | NamenIn<Rest>
+  : never
+
+/** What the template of a code names, no more and no less. */
+export type FoutParams<C extends FoutCode> = Readonly<
+  Record<NamenIn<(typeof FOUTEN)[C][2]>, string | number>
+>
+
+/** The codes whose template names exactly these. */
+export type CodeMet<Naam extends string> = {
+  [C in FoutCode]: [Naam, keyof FoutParams<C>] extends [keyof FoutParams<C>, Naam] ? C : never
+}[FoutCode]
 
 /** One fault in the input: a JSON pointer (RFC 6901) to the place, a code, and a Dutch sentence. */
 export interface InvoerFout {
@@ -126,22 +137,27 @@ const MAX_HERHAALD = 60
 export const shorten = (tekst: string): string =>
   tekst.length > MAX_HERHAALD ? `${tekst.slice(0, MAX_HERHAALD - 1).toWellFormed()}…` : tekst
 
-export type FoutParams = Readonly<Record<string, string | number>>
-
-const fill = (sjabloon: string, params: FoutParams) =>
+/** {params} and {param?one|more} filled in. */
+const fill = (sjabloon: string, params: Readonly<Record<string, string | number>>) =>
   sjabloon
-    .replace(/\{(\w+)\?([^|}]*)\|([^}]*)\}/g, (_, sleutel: string, een: string, meer: string) =>
-      params[sleutel] === 1 ? een : meer,
+    .replace(/\{(\w+)\?([^|}]*)\|([^}]*)\}/g, (_, naam: string, een: string, meer: string) =>
+      params[naam] === 1 ? een : meer,
     )
-    .replace(/\{(\w+)\}/g, (_, sleutel: string) => String(params[sleutel] ?? ''))
+    .replace(/\{(\w+)\}/g, (_, naam: string) => String(params[naam]))
 
-/** An expected failure. Answered as application/problem+json; a bug is any other error. */
-export class AppError extends Error {
+/** An expected failure in a form that can go to another thread; a class loses its type on the way. */
+export type Verpakt = Pick<Fout, 'code' | 'params' | 'fouten'>
+
+class Fout extends Error {
   readonly code: FoutCode
-  readonly params: FoutParams
+  readonly params: Readonly<Record<string, string | number>>
   readonly fouten: readonly InvoerFout[]
 
-  constructor(code: FoutCode, params: FoutParams = {}, fouten: readonly InvoerFout[] = []) {
+  constructor(
+    code: FoutCode,
+    params: Readonly<Record<string, string | number>> = {},
+    fouten: readonly InvoerFout[] = [],
+  ) {
     super(`${code}: ${fill(FOUTEN[code][2], params)}`)
     this.name = 'AppError'
     this.code = code
@@ -161,6 +177,22 @@ export class AppError extends Error {
     return fill(FOUTEN[this.code][2], this.params)
   }
 }
+
+/** A code takes the parameters that its template names; one that names none needs none. */
+type Inhoud<C extends FoutCode> = keyof FoutParams<C> extends never
+  ? [params?: Readonly<Record<string, never>>, fouten?: readonly InvoerFout[]]
+  : [params: FoutParams<C>, fouten?: readonly InvoerFout[]]
+
+/** An expected failure. Answered as application/problem+json; a bug is any other error. */
+export type AppError = Fout
+export const AppError: {
+  new <C extends FoutCode>(code: C, ...inhoud: Inhoud<C>): AppError
+  readonly prototype: AppError
+} = Fout
+
+/** The failure that was packed, or the same one with other faults. */
+export const restoreFout = ({ code, params, fouten }: Verpakt): AppError =>
+  new Fout(code, params, fouten)
 
 /** Every expected failure, for the documentation. */
 export const FOUTSOORTEN = Object.entries(FOUTEN).map(([code, [status, titel]]) => ({

@@ -45,8 +45,12 @@ export const listen = (
   new Promise((klaar, mislukt) => {
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
     server.once('error', (fout: NodeJS.ErrnoException) => {
-      const code = fout.code === 'EADDRINUSE' ? 'poort_bezet' : 'adres_onbruikbaar'
-      mislukt(new AppError(code, { host, port, reden: fout.message }))
+      const bezet = fout.code === 'EADDRINUSE'
+      mislukt(
+        bezet
+          ? new AppError('poort_bezet', { host, port })
+          : new AppError('adres_onbruikbaar', { host, port, reden: fout.message }),
+      )
     })
     server.on('clientError', answerOnleesbaar)
     if (publiekAdres !== undefined) server.prependListener('request', placeAt(publiekAdres))

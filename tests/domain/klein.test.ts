@@ -146,10 +146,6 @@ describe('an expected failure', () => {
     expect(fout.detail).toBe('1 punt in de invoer klopt niet.')
   })
 
-  it('leaves a parameter that is not given empty', () => {
-    expect(new AppError('niet_gereed').detail).toBe('')
-  })
-
   it('is listed with a status of a client or a server fault and a title of its own', () => {
     expect(FOUTSOORTEN.length).toBeGreaterThan(5)
     expect(FOUTSOORTEN.filter(({ status }) => status < 400 || status > 599)).toEqual([])

@@ -32,6 +32,17 @@ const faults = async (inhoud: unknown, headers: Record<string, string> = {}) => 
   return fouten.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code])
 }
 
+describe('een kaart op een dag zonder regelboek', () => {
+  it('zegt op welke dag er geen is', async () => {
+    const dag = { geldigOp: '1990-01-01', beschikbaarOp: '1990-02-02' }
+    const antwoord = await post(PAD, { initiatief: { feiten, ...dag } })
+    expect(antwoord.status).toBe(400)
+    expect((await readJson(antwoord)).detail).toBe(
+      'Geen vastgesteld regelboek is geldig op 1990-01-01 en bekend op 1990-02-02.',
+    )
+  })
+})
+
 describe('een kleine geschiktheidskaart', () => {
   it('is zonder raster en percelen een kaart van de gebiedsprofielen, en bewaart niets', async () => {
     const antwoord = await post(PAD, { initiatief: { feiten } })

@@ -41,8 +41,8 @@ export const createAdressen = (url: string): AdressenPort => {
       })
       if (!antwoord.ok) throw new Error(`status ${antwoord.status}`)
       return readDocs(await antwoord.json())
-    } catch (oorzaak) {
-      throw new AppError('adressen_onbereikbaar', { reden: String(oorzaak) })
+    } catch {
+      throw new AppError('adressen_onbereikbaar')
     }
   }
   return {

@@ -1,13 +1,10 @@
-import { AppError } from '../../domain/errors.ts'
+import { AppError, restoreFout, type Verpakt } from '../../domain/errors.ts'
 
 /** A question for which a thread only needs to be ready. */
 export const PROEF = 'proef'
 
-/** An expected failure in a form that can go to another thread; a class loses its type on the way. */
-type Fout = Pick<AppError, 'code' | 'params' | 'fouten'>
-
 /** What a thread sends back. */
-export type Bericht<T> = { readonly antwoord: T } | { readonly fout: Fout }
+export type Bericht<T> = { readonly antwoord: T } | { readonly fout: Verpakt }
 
 /** Packs what the work gives or expectedly fails with. Anything else it throws goes on as it is. */
 export const packBericht = <T>(werk: () => T): Bericht<T> => {
@@ -23,6 +20,5 @@ export const packBericht = <T>(werk: () => T): Bericht<T> => {
 /** Unpacks it on the other side. Throws the AppError that was packed. */
 export const unpackBericht = <T>(bericht: Bericht<T>): T => {
   if ('antwoord' in bericht) return bericht.antwoord
-  const { code, params, fouten } = bericht.fout
-  throw new AppError(code, params, fouten)
+  throw restoreFout(bericht.fout)
 }

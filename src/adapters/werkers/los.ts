@@ -1,5 +1,5 @@
 import type { Piscina } from 'piscina'
-import { AppError, type FoutCode } from '../../domain/errors.ts'
+import { AppError, type CodeMet } from '../../domain/errors.ts'
 import { type Bericht, unpackBericht } from './bericht.ts'
 
 export interface LosseDraad {
@@ -13,7 +13,7 @@ interface Opties {
   readonly rustMs: number
   /** So many questions may wait; the next one is rejected with the AppError of `vol`. */
   readonly maxWachtend: number
-  readonly vol: FoutCode
+  readonly vol: CodeMet<'maximum'>
 }
 
 const startDraad = async (bestand: URL, { rustMs }: Opties): Promise<Piscina> => {

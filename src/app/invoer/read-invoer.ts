@@ -108,8 +108,9 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   }
 }
 
+/** The refusal of these faults; when the only one is that no rulebook held on the peildatum, that is the refusal. */
 export const invalid = (fouten: readonly InvoerFout[], peildatum?: Peildatum): AppError =>
-  fouten.length === 1 && fouten[0]?.code === 'geen_geldig_regelboek'
+  peildatum !== undefined && fouten.length === 1 && fouten[0]?.code === 'geen_geldig_regelboek'
     ? new AppError('geen_geldig_regelboek', { ...peildatum }, fouten)
     : new AppError(
         'ongeldige_invoer',

@@ -167,7 +167,7 @@ export const readKaart = (omgeving: OmgevingMetKaarten, verzoek: Kaartverzoek): 
     ),
     ...bron.fouten,
   ]
-  if (fouten.length > 0 || bron.waarde === undefined) throw invalid(fouten)
+  if (fouten.length > 0 || bron.waarde === undefined) throw invalid(fouten, peildatum)
   const { soort, cellen } = bron.waarde
   const { visie, sha256, gebiedenSha256 } = regelboek
   return {

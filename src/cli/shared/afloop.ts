@@ -38,6 +38,16 @@ const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   adres_onbruikbaar: AFLOOP.nietBereikbaar,
 }
 
+/** What to do about it, in the names of the settings. */
+const RAAD: Partial<Record<FoutCode, string>> = {
+  gegevensmap_bezet:
+    'Stop dat proces, of kies een andere map met DATA_DIR, of gebruik PostgreSQL met DATABASE_URL.',
+  gegevensmap_onbruikbaar: 'Kies een andere map met DATA_DIR.',
+  poort_bezet: 'Stop dat, of kies een andere poort met PORT (0 neemt een vrije).',
+  adres_onbruikbaar:
+    'Kies een ander adres met HOST (127.0.0.1 is alleen deze machine) of een andere poort met PORT.',
+}
+
 /** What to say about a failure, and the exit code that goes with it. */
 export const explainFout = (fout: unknown): { readonly tekst: string; readonly afloop: Afloop } => {
   if (fout instanceof GebruikFout) {
@@ -48,8 +58,10 @@ export const explainFout = (fout: unknown): { readonly tekst: string; readonly a
     const regels = fout.fouten.map(({ pointer, melding }) =>
       fout.code === 'regelboek_ongeldig' ? melding : `  ${pointer || '(geheel)'}  ${melding}`,
     )
+    const raad = RAAD[fout.code]
+    const kop = `${fout.title}. ${fout.detail}${raad === undefined ? '' : ` ${raad}`}`
     return {
-      tekst: [`${fout.title}. ${fout.detail}`, ...regels].join('\n'),
+      tekst: [kop, ...regels].join('\n'),
       afloop: PER_CODE[fout.code] ?? AFLOOP.ongeldigeInvoer,
     }
   }

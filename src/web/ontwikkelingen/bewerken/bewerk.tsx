@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { assessPlan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
-import { AppError } from '../../../domain/errors.ts'
+import { type AppError, restoreFout } from '../../../domain/errors.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -33,7 +33,7 @@ const toFouten = (
     return feit ? [{ veld: feit.id, melding: `${feit.label}: ${wordFout(feit, melding)}` }] : []
   })
   const andere = fout.fouten.filter(({ pointer }) => !boek.feiten.has(feitOf(pointer) ?? ''))
-  const rest = toVeldfouten(new AppError(fout.code, fout.params, andere), {
+  const rest = toVeldfouten(restoreFout({ code: fout.code, params: fout.params, fouten: andere }), {
     veldOf: doel.veldOf,
     nameOf: (nummer) => invoer.delen[nummer]?.naam ?? invoer.delen[nummer]?.id,
   })
