@@ -114,18 +114,34 @@ export const drawWaarde = (feit: Feit, kans: Toeval): FeitWaarde => {
   return Math.max(feit.min ?? 0, Math.min(feit.max ?? 60, kans.geheel(0, 60)))
 }
 
+/** How much a part, with those that exclude it, is more than its whole; not above 0 when it fits. */
+const excessOf = ({ id, deelVan, verdeling }: Feit, feiten: Feiten): number => {
+  const heel = deelVan === undefined ? undefined : feiten[deelVan]
+  if (typeof heel !== 'number') return 0
+  const samen = werk.feiten.filter((ander) =>
+    verdeling === undefined
+      ? ander.id === id
+      : ander.deelVan === deelVan && ander.verdeling === verdeling,
+  )
+  return samen.reduce((som, deel) => som + (Number(feiten[deel.id]) || 0), -heel)
+}
+
 /** Whether no part of a plan is more than its whole, by what the catalogue says of each fact. */
 export const fitsDelen = (feiten: Feiten): boolean =>
-  werk.feiten.every(({ deelVan, verdeling, id }) => {
-    const heel = deelVan === undefined ? undefined : feiten[deelVan]
-    if (typeof heel !== 'number') return true
-    const samen = werk.feiten.filter((ander) =>
-      verdeling === undefined
-        ? ander.id === id
-        : ander.deelVan === deelVan && ander.verdeling === verdeling,
-    )
-    return samen.reduce((som, deel) => som + Number(feiten[deel.id] ?? 0), 0) <= heel
-  })
+  werk.feiten.every((feit) => excessOf(feit, feiten) <= 0)
+
+/** The same made to fit, without touching what is `vast`: a part is cut, or its whole grows. Else it is refused. */
+export const fitParts = (feiten: Feiten, vast: Feiten = {}): Feiten => {
+  const passend: Record<string, FeitWaarde> = { ...feiten }
+  for (const feit of werk.feiten) {
+    const { id, deelVan = '' } = feit
+    const teVeel = excessOf(feit, passend)
+    if (teVeel <= 0 || !(id in passend)) continue
+    if (!(id in vast)) passend[id] = Math.max(0, Number(passend[id]) - teVeel)
+    else if (!(deelVan in vast)) passend[deelVan] = Number(passend[deelVan]) + teVeel
+  }
+  return passend
+}
 
 /** One plan: an activity or two on a spot, and each fact that matters for it with the chance `aandeel`. */
 export const drawPlan = (
@@ -137,13 +153,5 @@ export const drawPlan = (
   for (const feit of relevantFeiten(begin, ligging)) {
     if (feit.id !== 'activiteiten' && kans.kans(aandeel)) feiten[feit.id] = drawWaarde(feit, kans)
   }
-  // What is more than its whole is refused before anything is assessed: half of it, until it fits.
-  for (const { id, deelVan } of werk.feiten) {
-    while (deelVan !== undefined && typeof feiten[id] === 'number' && !fitsDelen(feiten)) {
-      const minder = Math.floor(Number(feiten[id]) / 2)
-      if (minder === feiten[id]) break
-      feiten[id] = minder
-    }
-  }
-  return { feiten, ligging }
+  return { feiten: fitParts(feiten), ligging }
 }

@@ -8,7 +8,7 @@ import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../src/domain/model/visie.ts'
 import { feitenIn } from '../../src/domain/regeltaal/formule.ts'
 import { listVragen } from '../../src/domain/uitleg/vragen.ts'
 import { createToeval, type Toeval } from '../bench/meten/toeval.ts'
-import { boek, drawPlan, drawWaarde, type Feiten, type Plan, werk } from './assen.ts'
+import { boek, drawPlan, drawWaarde, type Feiten, fitParts, type Plan, werk } from './assen.ts'
 
 const isNu = (id: string) => {
   const feit = boek.feiten.get(id)
@@ -54,7 +54,7 @@ const fillIn = (kans: Toeval, feiten: Feiten, ids: readonly string[]): Feiten =>
     const feit = boek.feiten.get(id)
     return feit && !(id in feiten) ? [[id, drawWaarde(feit, kans)]] : []
   })
-  return { ...Object.fromEntries(erbij), ...feiten }
+  return fitParts({ ...Object.fromEntries(erbij), ...feiten }, feiten)
 }
 
 const drawPlannen = (zaad: number, aantal: number) => {
