@@ -1,6 +1,5 @@
 import type { Feit } from '../model/feit.ts'
 import type { Knoop, Waarden } from '../regeltaal/compile.ts'
-import type { Afgeleid } from '../regeltaal/derive.ts'
 import type { Formule } from '../regeltaal/formule.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { rangeOfFormule, single, type Waardebereik, wholeRange } from './waardebereik.ts'
@@ -24,18 +23,9 @@ export const basisOf = (
   ...((normSlot !== undefined && werk.basis[normSlot]) || []),
 ]
 
-const perSlot = new WeakMap<GecompileerdRegelboek, ReadonlyMap<number, Afgeleid>>()
-
-/** The derived facts by slot; asked thousands of times in one search, so made once per rulebook. */
-const afgeleidOf = (werk: GecompileerdRegelboek): ReadonlyMap<number, Afgeleid> => {
-  const kaart = perSlot.get(werk) ?? new Map(werk.afgeleid.map((deel) => [deel.slot, deel]))
-  perSlot.set(werk, kaart)
-  return kaart
-}
-
 /** The formula of a derived fact; undefined for any other. */
 export const formuleOf = (werk: GecompileerdRegelboek, slot: number): Formule | undefined =>
-  afgeleidOf(werk).get(slot)?.formule
+  werk.afgeleidPerSlot.get(slot)?.formule
 
 /**
  * The range of every slot, derived ones through their formula. `bereikVan` gives the range of a fact

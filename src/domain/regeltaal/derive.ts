@@ -1,6 +1,7 @@
 import type { Feit } from '../model/feit.ts'
 import type { Waarden } from './compile.ts'
 import { compileFormule, type Formule, feitenIn, parseFormule } from './formule.ts'
+import { compileOntbrekend, type Ontbrekend } from './ontbrekend.ts'
 
 /** A derived fact compiled from its formule. `invoer` are the slots it names directly. */
 export interface Afgeleid {
@@ -8,6 +9,8 @@ export interface Afgeleid {
   readonly formule: Formule
   readonly invoer: readonly number[]
   readonly bereken: (waarden: Waarden) => Waarden[number]
+  /** Which of those it waits for while it has no value. */
+  readonly wachtOp: Ontbrekend
 }
 
 /** Compiles the derived facts of a catalogue in an order in which each comes after its inputs. */
@@ -26,7 +29,8 @@ export const compileAfgeleid = (
     const invoer = feitenIn(formule).map(slotOf)
     for (const deel of invoer) visit(deel)
     const bereken = compileFormule(formule, slotOf)
-    klaar.set(slot, { slot, formule, invoer, bereken })
+    const wachtOp = compileOntbrekend(formule, slotOf)
+    klaar.set(slot, { slot, formule, invoer, bereken, wachtOp })
   }
   for (const slot of feiten.keys()) visit(slot)
   return [...klaar.values()]

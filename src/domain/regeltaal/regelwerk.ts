@@ -40,6 +40,7 @@ export interface GecompileerdRegelboek {
   readonly feiten: readonly Feit[]
   readonly slotOf: (feit: string) => number
   readonly afgeleid: readonly Afgeleid[]
+  readonly afgeleidPerSlot: ReadonlyMap<number, Afgeleid>
   /** Per slot: the facts that are not derived on which it rests (itself, when not derived). */
   readonly basis: readonly (readonly number[])[]
   readonly regels: readonly GecompileerdeRegel[]
@@ -148,6 +149,7 @@ export const compileRegelboek = (
     feiten,
     slotOf,
     afgeleid,
+    afgeleidPerSlot: new Map(afgeleid.map((deel) => [deel.slot, deel])),
     basis,
     regels,
     spanningen,

@@ -57,7 +57,7 @@ export const judgeRegel = (
 
 const NIETS: readonly number[] = []
 
-/** Adds the missing facts that are not derived and that keep this condition open, each once. */
+/** Adds the missing facts that are not derived and that keep this condition open, each once: none of a branch not taken. */
 const addOpen = (
   werk: GecompileerdRegelboek,
   deel: GecompileerdeVoorwaarde | undefined,
@@ -65,9 +65,9 @@ const addOpen = (
 ): void => {
   if (!deel) return
   const add = (slot: number): void => {
-    for (const basis of werk.basis[slot] ?? NIETS) {
-      if (waarden[basis] === undefined && !open.includes(basis)) open.push(basis)
-    }
+    const afgeleid = werk.afgeleidPerSlot.get(slot)
+    if (afgeleid) afgeleid.wachtOp(waarden, add)
+    else if (!open.includes(slot)) open.push(slot)
   }
   collectOntbrekend(deel.knoop, spoor, { waarden, add })
 }

@@ -6,7 +6,7 @@ import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 type Meting = NonNullable<Feit['ligging']>
 type Gemeten = { readonly waarde: FeitWaarde } | { readonly reden: OntbreektReden }
 
-/** Distances are rounded to 0.1 m: finer than any source, and equal on every machine. */
+/** Distances are rounded to 0.1 m before anything is tested on them: finer than any source, and equal on every machine. */
 const roundM = (meters: number) => Math.round(meters * 10) / 10
 /** Hectares rounded to 1 m². */
 const roundHa = (m2: number) => Math.round(m2) / 10_000
@@ -22,7 +22,8 @@ const measureAfstand = (
       ? ligging.afstanden[meting.soort]
       : ligging.afstandenGebied[meting.gebied]
   if (afstand === undefined || !Number.isFinite(afstand)) return { reden: 'geen_dekking' }
-  return { waarde: meting.meting === 'binnen' ? afstand <= meting.afstandM : roundM(afstand) }
+  const afgerond = roundM(afstand)
+  return { waarde: meting.meting === 'binnen' ? afgerond <= meting.afstandM : afgerond }
 }
 
 const measure = (meting: Meting, ligging: Ligging, werk: GecompileerdRegelboek): Gemeten => {

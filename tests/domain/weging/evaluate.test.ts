@@ -162,6 +162,29 @@ describe('an outcome', () => {
     })
   })
 
+  it('is open for no fact of a branch that a derived fact does not take', () => {
+    const regel = maakRegel('RG-01', { versie: { voldoetAls: is('maat', 'greaterThan', 3) } })
+    const basis = maakBoek({ regels: [regel] })
+    const maat: Feit = {
+      id: 'maat',
+      label: 'maat',
+      type: 'getal',
+      herkomst: 'afgeleid',
+      formule: 'if gasvrij then hoogte else woningen',
+    }
+    const werk = compileRegelboek(
+      { ...basis, feiten: new Map([...basis.feiten, [maat.id, maat]]) },
+      PEILDATUM,
+    )
+    const openFor = (feiten: Invoer) =>
+      evaluateRegels(buildWereld(werk, feiten, IN_DORP)).flatMap(({ ontbreekt }) =>
+        ontbreekt.map((slot) => werk.feiten[slot]?.id),
+      )
+    expect(openFor({ activiteiten: ['wonen'], gasvrij: true })).toEqual(['hoogte'])
+    expect(openFor({ activiteiten: ['wonen'], gasvrij: false })).toEqual(['woningen'])
+    expect(openFor({ activiteiten: ['wonen'], hoogte: 2 })).toEqual(['gasvrij', 'woningen'])
+  })
+
   it('keeps apart what is open about applying, complying and being decisive', () => {
     const regel = maakRegel('RG-01', {
       versie: {

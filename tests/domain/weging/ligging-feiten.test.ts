@@ -39,7 +39,8 @@ describe('a fact of place', () => {
     ],
     ['true within the distance', BINNEN, { afstanden: { natuur: 99 } }, true],
     ['true on the distance', BINNEN, { afstanden: { natuur: 100 } }, true],
-    ['false beyond it, however little', BINNEN, { afstanden: { natuur: 100.04 } }, false],
+    ['true on it to the decimetre', BINNEN, { afstanden: { natuur: 100.04 } }, true],
+    ['false a decimetre beyond it', BINNEN, { afstanden: { natuur: 100.06 } }, false],
     [
       'true within the distance of one area',
       { ...BINNEN, gebied: 'bos' },
