@@ -9,6 +9,7 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
 import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
@@ -56,12 +57,15 @@ export const prepareOmgeving = async ({
   }
 }
 
-/** The same on the rulebooks in the files. The service reads those in a thread and need not load this. */
+/** The same on the rulebooks in the files, or as they were read and checked before when nothing has changed. */
 export const composeOmgeving = async (
   config: Pick<Config, 'rulesDir'>,
 ): Promise<OmgevingMetKaarten> => {
-  const { loadUsable } = await import('./regelboeken.ts')
-  return prepareOmgeving(loadUsable(config))
+  const sleutel = keyOfRules(config)
+  const bewaard = readBewaard(sleutel) as Geladen | undefined
+  if (bewaard) return prepareOmgeving(bewaard)
+  const { loadAndKeep } = await import('./regelboeken.ts')
+  return prepareOmgeving(loadAndKeep(config, sleutel))
 }
 
 /** The forms of a report, made here and now: for who makes one and is done. */
@@ -150,9 +154,16 @@ const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown)
 /** Only that, because a thread gets a copy of what it is given. */
 const readMap = ({ rulesDir }: Config) => (rulesDir === undefined ? {} : { rulesDir })
 
+/** The rulebooks, read and checked in a thread unless that was done before on these very files. */
+const readBoeken = (config: Config): Geladen | Promise<Geladen> => {
+  const sleutel = keyOfRules(config)
+  const bewaard = readBewaard(sleutel) as Geladen | undefined
+  return bewaard ?? runEenmalig<Geladen>(LADER, { ...readMap(config), sleutel })
+}
+
 /** Reading the rulebooks and opening the database each take most of a second: at the same time. */
 const openBeide = async (config: Config) => {
-  const boeken = runEenmalig<Geladen>(LADER, readMap(config))
+  const boeken = Promise.resolve(readBoeken(config))
   const [gelezen, geopend] = await Promise.allSettled([
     boeken.then(prepareOmgeving),
     openDatabase(config),
