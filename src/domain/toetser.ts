@@ -1,17 +1,23 @@
-import type { Budgetregels } from './budget/regel.ts'
-import type { AssessCel, Cel } from './kaart/cel.ts'
-import type { Celtoets } from './kaart/celtoets.ts'
-import type { Rastervraag } from './kaart/raster.ts'
+import { assess, judge, type Toetsing } from './assess.ts'
+import { type Budgetregels, withBudgetregels } from './budget/regel.ts'
+import type { Cel, Celuitkomst } from './kaart/cel.ts'
+import { type Celtoets, createCeltoets } from './kaart/celtoets.ts'
+import { countRaster, listProfielen, listRaster, type Rastervraag } from './kaart/raster.ts'
 import type { Beoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
 import type { GeometrieRd } from './model/gebied.ts'
 import type { InitiatiefInvoer, Peildatum } from './model/initiatief.ts'
 import type { Ligging, Locatie } from './model/ligging.ts'
 import type { Regelboek } from './model/regelboek.ts'
-import type { Deeloordeel } from './ontwikkeling/deel.ts'
-import type { Samenvoeging } from './plaats/samenvoegen.ts'
-import type { GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
-import type { Weging } from './weging/weigh.ts'
+import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
+import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
+import { type LocateOpties, locate, withLigging } from './plaats/locate.ts'
+import { joinDelen } from './plaats/samenvoegen.ts'
+import { compileRegelboek, type GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
+import { type Weging, weighVariant } from './weging/weigh.ts'
+import { buildWereld } from './weging/wereld.ts'
+
+type Feiten = Readonly<Record<string, FeitWaarde>>
 
 export interface Vraagstuk {
   readonly locatie: Locatie
@@ -19,43 +25,131 @@ export interface Vraagstuk {
   readonly peildatum: Peildatum
 }
 
-/** What the parts of a development and their whole ask of a rulebook. */
-export interface Ontwikkelaar {
-  readonly compile: (peildatum: Peildatum) => GecompileerdRegelboek
-  readonly join: (delen: readonly GeometrieRd[]) => Samenvoeging
-  readonly assessDeel: (vraagstuk: Vraagstuk) => Deeloordeel & { readonly ligging: Ligging }
-  /** The whole, with the budgets of its areas as rules beside the others. */
-  readonly assessGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels) => Beoordeling
-}
-
-export interface Weegvraag {
-  readonly feiten: Readonly<Record<string, FeitWaarde>>
+interface Weegvraag {
+  readonly feiten: Feiten
   readonly ligging: Ligging
   readonly peildatum: Peildatum
 }
 
-/** A rulebook that is compiled and whose areas are prepared: ready to assess. */
-export interface Toetser {
-  readonly regelboek: Regelboek
-  readonly assess: (vraagstuk: Vraagstuk) => Beoordeling
-  /** Judges one initiative at very many places, each as `assess` would. */
-  readonly openKaart: (vraag: {
-    readonly feiten: Readonly<Record<string, FeitWaarde>>
-    readonly peildatum: Peildatum
-  }) => { readonly assess: AssessCel; readonly count: Celtoets['count'] }
-  /** Cells within the box, also those outside the working area. */
-  readonly countRaster: (vraag: Rastervraag) => number
-  readonly listRaster: (vraag: Rastervraag) => readonly Cel[]
-  /** The profiles that hold on the peildatum, as cells. */
-  readonly listProfielen: (peildatum: Peildatum) => readonly Cel[]
-  /** For area developments: parts, their whole, and the budgets of the areas. */
-  readonly ontwikkelaar: Ontwikkelaar
-  readonly locate: (vraagstuk: Vraagstuk) => Ligging
-  /** Only what decides, without a word: for many at once. */
-  readonly weigh: (geval: Weegvraag) => Weging
-  /** The same, from what another rulebook gave that differs in some rules (ids) only. */
-  readonly weighFrom: (
-    geval: Weegvraag,
-    basis: { readonly vorige: Weging; readonly anders: ReadonlySet<string> },
-  ) => Weging
+/** Peildata come from outside: keep the last few compiled, never all. */
+const MAX_GECOMPILEERD = 16
+
+const rememberCompiled = (regelboek: Regelboek) => {
+  const bekend = new Map<string, GecompileerdRegelboek>()
+  return (peildatum: Peildatum): GecompileerdRegelboek => {
+    const sleutel = `${peildatum.geldigOp} ${peildatum.beschikbaarOp}`
+    const werk = bekend.get(sleutel) ?? compileRegelboek(regelboek, peildatum)
+    bekend.delete(sleutel)
+    bekend.set(sleutel, werk)
+    const [oudste] = bekend.keys()
+    if (bekend.size > MAX_GECOMPILEERD && oudste !== undefined) bekend.delete(oudste)
+    return werk
+  }
 }
+
+/** The kinds and areas to which some fact (that is read) asks the distance. */
+const distancesOf = ({ feiten }: Regelboek, isRead = (_: string) => true) => {
+  const metingen = [...feiten.values()].flatMap(({ id, ligging }) =>
+    ligging !== undefined && 'soort' in ligging && isRead(id) ? [ligging] : [],
+  )
+  return {
+    soortenVoorAfstand: metingen.flatMap(({ soort, gebied }) =>
+      gebied === undefined ? [soort] : [],
+    ),
+    gebiedenVoorAfstand: metingen.flatMap(({ gebied }) => (gebied === undefined ? [] : [gebied])),
+  }
+}
+
+/** The advice at one place, and the areas that count there or might. */
+const assessCel = (
+  celtoets: Celtoets,
+  { geometrie, isVlak }: Cel,
+  { index, opties }: { readonly index: GebiedenIndex; readonly opties: LocateOpties },
+): Celuitkomst => {
+  const ligging = locate({ geometrie, isVlak, reparaties: [] }, index, opties)
+  const gebieden = ligging.gebieden.filter(
+    ({ raakt, zekerheid }) => raakt || zekerheid === 'binnen_tolerantie',
+  )
+  return { advies: celtoets.assess(ligging), m2: ligging.oppervlakteM2, gebieden }
+}
+
+/** Makes a rulebook ready to assess: compiled per day, on its areas prepared in the geometry engine. */
+export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => {
+  const compile = rememberCompiled(regelboek)
+  const afstanden = distancesOf(regelboek)
+  const optionsOf = ({ initiatief, peildatum }: Vraagstuk): LocateOpties => {
+    const { bevestigdeGebieden, betwisteGebieden } = initiatief
+    return {
+      ...afstanden,
+      peildatum,
+      ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
+      ...(betwisteGebieden === undefined ? {} : { betwisteGebieden }),
+    }
+  }
+  const locateVraagstuk = (vraagstuk: Vraagstuk): Ligging =>
+    locate(vraagstuk.locatie, gebieden, optionsOf(vraagstuk))
+  const assessOp = (
+    werk: GecompileerdRegelboek,
+    vraagstuk: Vraagstuk,
+    rest: Pick<Toetsing, 'feiten' | 'metBudgetten'>,
+  ): Beoordeling => {
+    const { locatie, initiatief } = vraagstuk
+    const waar = { locatie, index: gebieden, opties: optionsOf(vraagstuk) }
+    const { reparaties } = locatie
+    return withLigging(waar, (ligging, relocate) =>
+      assess(werk, { naam: initiatief.naam, ligging, relocate, reparaties, ...rest }),
+    )
+  }
+  return {
+    regelboek,
+    compile,
+    locate: locateVraagstuk,
+    assess: (vraagstuk: Vraagstuk): Beoordeling =>
+      assessOp(compile(vraagstuk.peildatum), vraagstuk, { feiten: vraagstuk.initiatief.feiten }),
+    /** Only what decides, without a word: for many at once. */
+    weigh: ({ feiten, ligging, peildatum }: Weegvraag): Weging =>
+      judge(compile(peildatum), { feiten, ligging }).weging,
+    /** The same, from what another rulebook gave that differs in some rules (ids) only. */
+    weighFrom: (
+      { feiten, ligging, peildatum }: Weegvraag,
+      basis: { readonly vorige: Weging; readonly anders: ReadonlySet<string> },
+    ): Weging => weighVariant(buildWereld(compile(peildatum), feiten, ligging), basis),
+    /** The surfaces of the parts of a development as one. */
+    join: (delen: readonly GeometrieRd[]) => joinDelen(gebieden.geo, delen),
+    /** One part of a development. */
+    assessDeel: (vraagstuk: Vraagstuk): Deeloordeel & { readonly ligging: Ligging } => {
+      const ligging = locateVraagstuk(vraagstuk)
+      const { feiten } = vraagstuk.initiatief
+      return { ...assessDeel(compile(vraagstuk.peildatum), { feiten, ligging }), ligging }
+    },
+    /** The whole of a development, with the budgets of its areas as rules beside the others. */
+    assessGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels): Beoordeling => {
+      const { initiatief, peildatum } = vraagstuk
+      const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
+      return assessOp(compileRegelboek(boek, peildatum), vraagstuk, {
+        feiten: { ...initiatief.feiten, ...budgetten.waarden },
+        metBudgetten: true,
+      })
+    },
+    /** Judges one initiative at very many places, each as `assess` would. */
+    openKaart: ({ feiten, peildatum }: Omit<Weegvraag, 'ligging'>) => {
+      const celtoets = createCeltoets(compile(peildatum), feiten)
+      const opties = { ...distancesOf(regelboek, celtoets.reads), peildatum }
+      return {
+        count: celtoets.count,
+        assess: (cel: Cel) => assessCel(celtoets, cel, { index: gebieden, opties }),
+      }
+    },
+    /** Cells within the box, also those outside the working area. */
+    countRaster: (vraag: Rastervraag): number => countRaster(gebieden, vraag),
+    listRaster: (vraag: Rastervraag): readonly Cel[] => listRaster(gebieden, vraag),
+    /** The profiles that hold on the peildatum, as cells. */
+    listProfielen: (peildatum: Peildatum): readonly Cel[] => {
+      const geldig = compile(peildatum).gebieden
+      return listProfielen(gebieden, (gebied) => geldig.get(gebied.id) === gebied)
+    },
+  }
+}
+
+/** A rulebook that is compiled and whose areas are prepared: ready to assess. */
+export type Toetser = Readonly<ReturnType<typeof createToetser>>

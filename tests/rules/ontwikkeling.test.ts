@@ -135,9 +135,9 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
   })
 
   it('telt elk budget van het regelboek op: het rust op feiten die optellen', () => {
-    for (const { regelboek, ontwikkelaar } of omgeving.boeken.all) {
+    for (const { regelboek, compile } of omgeving.boeken.all) {
       const { geldigVan, beschikbaarVan } = regelboek.visie
-      const werk = ontwikkelaar.compile({ geldigOp: geldigVan, beschikbaarOp: beschikbaarVan })
+      const werk = compile({ geldigOp: geldigVan, beschikbaarOp: beschikbaarVan })
       const genoemd = regelboek.gebieden.flatMap(({ budgetten }) => budgetten)
       expect(genoemd.length).toBeGreaterThan(0)
       for (const { feit } of genoemd) {

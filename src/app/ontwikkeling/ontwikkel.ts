@@ -84,15 +84,14 @@ const measureOppervlakte = (
 
 /** The parts and the whole, with what each brings to facts and budgets. */
 const readPlannen = (toetser: Toetser, { invoer, peildatum, locaties }: Ontwikkelvraag) => {
-  const { ontwikkelaar } = toetser
-  const isIrrelevant = createIrrelevantie(ontwikkelaar.compile(peildatum))
+  const isIrrelevant = createIrrelevantie(toetser.compile(peildatum))
   const gedeeld = invoer.bevestigdeGebieden && { bevestigdeGebieden: invoer.bevestigdeGebieden }
   return invoer.delen.map((deel, i) => {
     const locatie = locaties[i] as Locatie
     const { id, naam = id, feiten, fase } = deel
     const initiatief = { naam, locatie: deel.locatie, feiten, ...gedeeld }
     const vraagstuk = { initiatief, peildatum, locatie }
-    const oordeel = ontwikkelaar.assessDeel(vraagstuk)
+    const oordeel = toetser.assessDeel(vraagstuk)
     return {
       id,
       naam,
@@ -108,7 +107,7 @@ const readPlannen = (toetser: Toetser, { invoer, peildatum, locaties }: Ontwikke
 }
 
 const joinLocaties = (toetser: Toetser, locaties: readonly Locatie[]) => {
-  const samen = toetser.ontwikkelaar.join(locaties.map(({ geometrie }) => geometrie))
+  const samen = toetser.join(locaties.map(({ geometrie }) => geometrie))
   const dubbel = samen.perDeel.reduce((som, m2) => som + m2, 0) - samen.m2
   const locatie: Locatie = {
     geometrie: samen.geometrie,
@@ -139,8 +138,8 @@ const makeVerzoek = (
  */
 export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkelingsbeoordeling => {
   const { invoer, peildatum, locaties, anderen, zicht } = vraag
-  const { ontwikkelaar, regelboek } = toetser
-  const werk = ontwikkelaar.compile(peildatum)
+  const { regelboek } = toetser
+  const werk = toetser.compile(peildatum)
   const plannen = readPlannen(toetser, vraag)
   const feiten = aggregateFeiten(regelboek.feiten, plannen, invoer.feiten)
   checkGeheel(feiten, toetser)
@@ -169,7 +168,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     )
   const budgetregels = makeBudgetregels(regelboek, metingen)
   const regels = new Set(budgetregels.regels.map(({ id }) => id))
-  const geheel = ontwikkelaar.assessGeheel(vraagstuk, budgetregels)
+  const geheel = toetser.assessGeheel(vraagstuk, budgetregels)
   const ids = plannen.map(({ id }) => id)
   const oppervlakte = measureOppervlakte(samen, ids, {
     delen: plannen.map(({ oordeel }) => oordeel.ligging),
