@@ -21,7 +21,7 @@ describe('the trace in a dossier', () => {
     const html = String(await Spoor({ spoor, context }))
     expect(html).toContain('<strong>waar</strong>: niet klein')
     expect(html).not.toContain('nietKlein')
-    expect(html).toContain('Het feit oppervlakte &lt; 50 m²; gevonden: 80 m²')
+    expect(html).toContain('Het feit oppervlakte is minder dan 50 m²; gevonden: 80 m²')
   })
 
   it('says of each condition what was found, or that it is not known', async () => {
@@ -31,8 +31,8 @@ describe('the trace in a dossier', () => {
     const toon = async (voldoetAls: typeof known | typeof unknown) =>
       String(await Spoor({ spoor: { voldoetAls }, context }))
     expect(await toon(known)).toContain(
-      '<strong>waar</strong>: Het feit hoogte &gt; Het feit norm (10 m²); gevonden: 12 m²',
+      '<strong>waar</strong>: Het feit hoogte is meer dan Het feit norm (10 m²); gevonden: 12 m²',
     )
-    expect(await toon(unknown)).toContain('&gt; Het feit norm; gevonden: onbekend')
+    expect(await toon(unknown)).toContain('is meer dan Het feit norm; gevonden: onbekend')
   })
 })

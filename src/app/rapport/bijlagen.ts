@@ -1,7 +1,7 @@
 import type { Spoor, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
-import { DOORWERKING, nameHerkomst, OORDEEL } from '../woorden/codes.ts'
+import { DOORWERKING, GRAAD, nameHerkomst, OORDEEL } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
 import { listSpoor } from './spoor.ts'
@@ -96,12 +96,6 @@ const listCitaten = ({ beoordeling, boek }: Bron): readonly Blok[] => {
     tekst,
     plaats: `${plaats} (${joinEn([...new Set(ids)])})`,
   }))
-}
-
-const GRAAD: Readonly<Record<string, string>> = {
-  A: 'tekst van de overheid of de rechter',
-  B: 'bericht van een ander over het beleid',
-  C: 'eigen gevolgtrekking van Visietoets, geen beleid',
 }
 
 const listDocumenten = ({ beoordeling, boek }: Bron): Blok => {

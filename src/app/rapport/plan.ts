@@ -1,18 +1,11 @@
 import { upperFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { FEIT_HERKOMST } from '../woorden/codes.ts'
 import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
 
-const VAN_WIE: Readonly<Record<string, string>> = {
-  initiatief: 'initiatiefnemer',
-  gebied: 'gebiedsprofiel',
-  ligging: 'kaart',
-  afgeleid: 'berekend',
-  behandelaar: 'behandelaar',
-}
-
 const nameVanWie = (herkomst: string, register: Bron['register']): string =>
-  register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (VAN_WIE[herkomst] ?? herkomst)
+  register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (FEIT_HERKOMST[herkomst] ?? herkomst)
 
 const listFeiten = ({ beoordeling, boek, register }: Bron): Blok => ({
   soort: 'tabel',

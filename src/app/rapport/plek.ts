@@ -1,15 +1,8 @@
 import { formatGetal } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Kaartschets, Punt } from '../ports/rapport.ts'
-import { nameHerkomst, ZEKERHEID } from '../woorden/codes.ts'
+import { HOUDING, nameHerkomst, ZEKERHEID } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
-
-const STAND: Readonly<Record<string, string>> = {
-  ja: 'ja',
-  ja_mits: 'ja, mits',
-  nee_tenzij: 'nee, tenzij',
-  zwijgt: 'de visie zwijgt',
-}
 
 const listLigging = ({ beoordeling, boek }: Bron): Blok => ({
   soort: 'tabel',
@@ -46,7 +39,7 @@ const listHoudingen = ({ beoordeling, boek }: Bron): readonly Punt[] =>
   beoordeling.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => {
     const groep = boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep
     return {
-      kop: `${nameGebied(boek)(gebied)}, ${groep.toLowerCase()}: ${STAND[stand] ?? stand}`,
+      kop: `${nameGebied(boek)(gebied)}, ${groep.toLowerCase()}: ${HOUDING[stand] ?? stand}`,
       tekst: stand === 'zwijgt' ? 'Het gebiedsprofiel zegt hier niets over.' : tekst,
       labels: stand === 'zwijgt' ? [] : nameHerkomst(grond),
     }

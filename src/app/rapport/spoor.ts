@@ -1,20 +1,8 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Spoor } from '../../domain/model/uitkomst.ts'
 import { readNaam } from '../../domain/tekst.ts'
+import { VERGELIJKING } from '../woorden/codes.ts'
 import { labelFeit, showWaarde } from '../woorden/namen.ts'
-
-const OPERATOR: Readonly<Record<string, string>> = {
-  equal: 'is',
-  notEqual: 'is niet',
-  in: 'is een van',
-  notIn: 'is geen van',
-  contains: 'bevat',
-  doesNotContain: 'bevat niet',
-  lessThan: 'is minder dan',
-  lessThanInclusive: 'is hoogstens',
-  greaterThan: 'is meer dan',
-  greaterThanInclusive: 'is minstens',
-}
 
 type Blad = Extract<Spoor, { fact: string }>
 
@@ -30,7 +18,7 @@ const showNorm = ({ value, norm, fact }: Blad, boek: Regelboek): string => {
 const showBlad = (blad: Blad, boek: Regelboek): string => {
   const gevonden =
     blad.gevonden === undefined ? 'onbekend' : showWaarde(boek, blad.fact, blad.gevonden)
-  const woord = OPERATOR[blad.operator] ?? blad.operator
+  const woord = VERGELIJKING[blad.operator] ?? blad.operator
   return `${labelFeit(boek, blad.fact)} (${gevonden}) ${woord} ${showNorm(blad, boek)}: ${blad.resultaat}`
 }
 

@@ -10,7 +10,8 @@ export const formatDatum = (iso: string): string => DATUM.format(new Date(iso))
 const EIGEN_UITWERKING = 'eigen uitwerking van Visietoets, geen beleid'
 const TE_BEVESTIGEN = 'nog te bevestigen door de gemeente'
 
-const HERKOMST: Readonly<Record<Herkomst, string>> = {
+/** What is our own elaboration is said so, everywhere. */
+export const HERKOMST: Readonly<Record<Herkomst, string>> = {
   hogere_regelgeving: 'wet of hogere regels',
   visie: 'omgevingsvisie',
   sectoraal_beleid: 'beleid van de gemeente',
@@ -25,6 +26,44 @@ export const nameHerkomst = (bron: {
   HERKOMST[bron.herkomst],
   ...(bron.werking === 'te_bevestigen' ? [TE_BEVESTIGEN] : []),
 ]
+
+/** What an area says of an activity. */
+export const HOUDING: Readonly<Record<string, string>> = {
+  ja: 'ja',
+  ja_mits: 'ja, mits',
+  nee_tenzij: 'nee, tenzij',
+  zwijgt: 'de visie zwijgt',
+}
+
+/** Who states a fact. */
+export const FEIT_HERKOMST: Readonly<Record<string, string>> = {
+  initiatief: 'initiatiefnemer',
+  gebied: 'gebiedsprofiel',
+  ligging: 'kaart',
+  afgeleid: 'berekend',
+  behandelaar: 'behandelaar',
+}
+
+/** How well we know a source. */
+export const GRAAD: Readonly<Record<string, string>> = {
+  A: 'tekst van de overheid of de rechter',
+  B: 'bericht van een ander over het beleid',
+  C: 'eigen gevolgtrekking van Visietoets, geen beleid',
+}
+
+/** A comparison between what was found and what is asked. */
+export const VERGELIJKING: Readonly<Record<string, string>> = {
+  equal: 'is',
+  notEqual: 'is niet',
+  in: 'is een van',
+  notIn: 'is geen van',
+  contains: 'bevat',
+  doesNotContain: 'bevat niet',
+  lessThan: 'is minder dan',
+  lessThanInclusive: 'is hoogstens',
+  greaterThan: 'is meer dan',
+  greaterThanInclusive: 'is minstens',
+}
 
 export const OORDEEL: Readonly<Record<Oordeel, string>> = {
   voldoet: 'voldoet',

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { HERKOMST } from '../../app/woorden/codes.ts'
 import type { Herkomst as Soort, Werking } from '../../domain/model/bron.ts'
-import { HERKOMST_WOORDEN } from '../shared/woorden.ts'
 
 /** Where something comes from, and whether the municipality still has to confirm it. */
 export const Herkomst: FC<{ readonly herkomst: Soort; readonly werking: Werking | undefined }> = ({
@@ -8,7 +8,7 @@ export const Herkomst: FC<{ readonly herkomst: Soort; readonly werking: Werking 
   werking,
 }) => (
   <>
-    <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
+    <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
     {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
   </>
 )

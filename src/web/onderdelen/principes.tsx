@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { HERKOMST } from '../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { HERKOMST_WOORDEN } from '../shared/woorden.ts'
 import { Citaat } from './citaat.tsx'
 import { Alinea, Kop2, Kop3 } from './tekst.tsx'
 
@@ -51,8 +51,7 @@ export const Reden: FC<{
   readonly boek: Regelboek
 }> = ({ uitkomst, regel, boek }) => (
   <li>
-    {uitkomst.toelichting.kort}{' '}
-    <span class="nl-data-badge">{HERKOMST_WOORDEN[uitkomst.herkomst]}</span>{' '}
+    {uitkomst.toelichting.kort} <span class="nl-data-badge">{HERKOMST[uitkomst.herkomst]}</span>{' '}
     {uitkomst.werking === 'te_bevestigen' && (
       <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
     )}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { VERGELIJKING } from '../../app/woorden/codes.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { Spoor as Knoop } from '../../domain/model/uitkomst.ts'
 import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
@@ -16,19 +17,6 @@ export interface Spoorcontext {
 
 type Blad = Pick<Extract<Knoop, { fact: string }>, 'fact' | 'operator' | 'value'>
 
-const OPERATOR: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: 'is niet',
-  in: 'is een van',
-  notIn: 'is geen van',
-  contains: 'bevat',
-  doesNotContain: 'bevat niet',
-  lessThan: '<',
-  lessThanInclusive: '≤',
-  greaterThan: '>',
-  greaterThanInclusive: '≥',
-}
-
 const isFeit = (waarde: unknown): waarde is { readonly fact: string } =>
   typeof waarde === 'object' && waarde !== null && 'fact' in waarde
 
@@ -44,7 +32,7 @@ const Vergelijking: FC<{
     : context.showWaarde(fact, value as FeitWaarde)
   return (
     <>
-      {context.nameFeit(fact)} {OPERATOR[operator] ?? operator} {met}; gevonden:{' '}
+      {context.nameFeit(fact)} {VERGELIJKING[operator] ?? operator} {met}; gevonden:{' '}
       {gevonden === undefined ? 'onbekend' : context.showWaarde(fact, gevonden)}
     </>
   )

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
+import { formatDatum } from '../../app/woorden/codes.ts'
 import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Tekstveld } from '../onderdelen/tekstveld.tsx'
-import { formatDatum } from '../shared/woorden.ts'
 
 export interface VerifieerProps {
   /** What was filled in, to show again. */

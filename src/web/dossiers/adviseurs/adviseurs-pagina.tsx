@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { BIJDRAGE_DAGEN } from '../../../app/dossier/ask-bijdrage.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import {
   type Adviesstand,
   adviesstandVan,
@@ -10,7 +11,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
 import { Gezien, Keuzelijst, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 import type { Ingevuld } from '../kader/handelingen.ts'
 import { RegelLinks } from '../kader/regel-link.tsx'

@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { GevraagdeBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
+import { OORDEEL } from '../../../app/woorden/codes.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
-import { formatTijdstip, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
 import { Tekstveld } from '../kader/behandeling-velden.tsx'
 import type { Ingevuld } from '../kader/handelingen.ts'
 
@@ -42,7 +43,7 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
                 <strong>
                   {regel} {titel}
                 </strong>
-                : {OORDEEL_WOORDEN[oordeel]}. {toelichting.motivering}{' '}
+                : {OORDEEL[oordeel]}. {toelichting.motivering}{' '}
                 <Herkomst herkomst={herkomst} werking={werking} />
               </li>
             ))}

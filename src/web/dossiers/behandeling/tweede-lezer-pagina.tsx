@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import {
   type Meeleesvraag,
   magMeelezen,
@@ -7,7 +8,7 @@ import {
 } from '../../../domain/dossier/tweede-lezer.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
 import { geldendVan } from '../kader/behandeling-handeling.ts'
 import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 import type { Ingevuld } from '../kader/handelingen.ts'

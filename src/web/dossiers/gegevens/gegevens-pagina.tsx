@@ -1,21 +1,15 @@
 import type { FC } from 'hono/jsx'
 import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { FEIT_HERKOMST, formatDatum } from '../../../app/woorden/codes.ts'
 import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { formatDatum, formatTijdstip } from '../../shared/woorden.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
 import { RegelLinks } from '../kader/regel-link.tsx'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
-
-const HERKOMST: Readonly<Record<string, string>> = {
-  behandelaar: 'een behandelaar',
-  gebied: 'het gebiedsprofiel',
-  ligging: 'de kaart',
-  afgeleid: 'berekend',
-}
 
 type Props = { readonly dossier: Dossier }
 
@@ -138,7 +132,7 @@ export const Gegevens: FC<Props> = ({ dossier }) => {
           .map(({ feit, waarde, herkomst, gebied }) => [
             nameFeit(boek, feit),
             showWaarde(boek, feit, waarde),
-            `${HERKOMST[herkomst] ?? herkomst}${gebied ? `: ${namen.get(gebied) ?? gebied}` : ''}`,
+            `${FEIT_HERKOMST[herkomst] ?? herkomst}${gebied ? `: ${namen.get(gebied) ?? gebied}` : ''}`,
           ])}
       />
     </>

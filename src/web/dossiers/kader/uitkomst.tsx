@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { HERKOMST, OORDEEL } from '../../../app/woorden/codes.ts'
 import type { UitkomstMetToelichting } from '../../../domain/model/uitkomst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Spoor, type Spoorcontext } from '../../onderdelen/spoor.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
-import { HERKOMST_WOORDEN, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
 import { RegelLink } from './regel-link.tsx'
 import { nameFeit, showWaarde } from './waarden.ts'
 
@@ -36,8 +36,8 @@ export const Uitkomst: FC<{
         <strong>
           <RegelLink regel={regel} titel={titel} boek={boek} />
         </strong>
-        : {OORDEEL_WOORDEN[oordeel]}
-        {naam ? ` (${naam})` : ''}. <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
+        : {OORDEEL[oordeel]}
+        {naam ? ` (${naam})` : ''}. <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
         {werking === 'te_bevestigen' && (
           <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
         )}

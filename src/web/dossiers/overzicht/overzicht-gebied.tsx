@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { HERKOMST } from '../../../app/woorden/codes.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 
 /** What the areas say of the activities, and which aims collide here. */
 export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
@@ -30,7 +30,7 @@ export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier })
                 {boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep}:{' '}
                 {stand.replaceAll('_', ' ')}.
               </strong>{' '}
-              {tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[grond.herkomst]}</span>{' '}
+              {tekst} <span class="nl-data-badge">{HERKOMST[grond.herkomst]}</span>{' '}
               {grond.werking === 'te_bevestigen' && (
                 <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
               )}

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import type { Termijn, Termijnstap } from '../../../domain/dossier/termijnen.ts'
 import type { Duur, Grond } from '../../../domain/model/procedure.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
-import { formatDatum, HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 
 const ENKEL = { weken: 'week', maanden: 'maand' } as const
 
@@ -33,7 +33,7 @@ export const GrondRegel: FC<{ readonly wat: string; readonly grond: Grond }> = (
 }) => (
   <li>
     {wat}: {bron.map(({ titel, plaats }) => [titel, plaats].filter(Boolean).join(', ')).join('; ')}.{' '}
-    <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
+    <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
     {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
     {bron.map(({ uitleg }) => (uitleg ? <p class="vt-hulp">{uitleg}</p> : null))}
   </li>
@@ -57,7 +57,7 @@ export const TermijnUitleg: FC<{
       {voorlopig ? 'Voorlopig uiterste dag' : 'Uiterste dag'}: <strong>{formatDatum(einde)}</strong>
       . {wordRest(einde, vandaag)}{' '}
       {gronden.some(([, { herkomst }]) => herkomst === 'eigen_uitwerking') && (
-        <span class="nl-data-badge">{HERKOMST_WOORDEN.eigen_uitwerking}</span>
+        <span class="nl-data-badge">{HERKOMST.eigen_uitwerking}</span>
       )}{' '}
       {gronden.some(([, { werking }]) => werking === 'te_bevestigen') && (
         <span class="nl-data-badge">deels nog te bevestigen</span>

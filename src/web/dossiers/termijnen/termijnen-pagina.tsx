@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import {
   type Aanvraagtermijn,
   aanvraagtermijnVan,
@@ -8,7 +9,6 @@ import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
 import type { Procedure } from '../../../domain/model/procedure.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum } from '../../shared/woorden.ts'
 import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 import type { Ingevuld } from '../kader/handelingen.ts'
 import { GrondRegel, TermijnUitleg } from './termijn-uitleg.tsx'

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { type Agendapunt, HOOGSTENS } from '../../../app/dossier/create-agenda.ts'
+import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
 import type { Conclusie } from '../../../domain/model/visie.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'
@@ -7,7 +8,6 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum, HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 import { Regelveld } from '../kader/behandeling-velden.tsx'
 import type { Ingevuld } from '../kader/handelingen.ts'
 
@@ -60,7 +60,7 @@ const Punt: FC<{
       titel="Vraagt een oordeel"
       delen={punt.open.map(({ regel, tekst, herkomst, werking }) => (
         <>
-          {regel}: {tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>{' '}
+          {regel}: {tekst} <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
           {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
         </>
       ))}

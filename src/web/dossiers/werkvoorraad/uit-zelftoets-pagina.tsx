@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import { formatDatum } from '../../shared/woorden.ts'
 
 export interface AlDossierProps {
   readonly link: string

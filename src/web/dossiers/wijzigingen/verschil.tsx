@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { compareDossier } from '../../../app/dossier/compare-dossier.ts'
 import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/read-dossier.ts'
+import { formatDatum, OORDEEL } from '../../../app/woorden/codes.ts'
+import type { Oordeel } from '../../../domain/model/regel.ts'
 import type { Verschilpunt } from '../../../domain/ontwikkeling/vergelijking.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum, formatTijdstip, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
 import { showBand } from '../kader/waarden.ts'
 
 const KOPPEN = ['Zoals het binnenkwam', 'Zoals het nu is']
@@ -13,7 +15,7 @@ const KOPPEN = ['Zoals het binnenkwam', 'Zoals het nu is']
 const zegOordeel = (oordeel: string): string =>
   oordeel
     .split(', ')
-    .map((deel) => OORDEEL_WOORDEN[deel] ?? deel.replaceAll('_', ' '))
+    .map((deel) => OORDEEL[deel as Oordeel] ?? deel.replaceAll('_', ' '))
     .join(', ')
 
 const zegPunt = (punt: Verschilpunt['perVariant'][number] | undefined): string =>

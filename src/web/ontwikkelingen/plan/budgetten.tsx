@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { BudgetUitkomst } from '../../../domain/budget/uitkomst.ts'
 import { formatEenheid, upperFirst } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum, STAND_WOORDEN } from '../../shared/woorden.ts'
+import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { Budgetbalken, momentsOf, nameMoment, wordStand } from './budget-balk.tsx'
 
 const wordGrens = ({ max, min, eenheid }: BudgetUitkomst): string =>

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { OORDEEL_WOORDEN } from '../../shared/woorden.ts'
 import { namePunt } from '../kamer/punt-naam.ts'
 
 interface Props {
@@ -37,7 +37,7 @@ const inGeheel = ({ soort, id, gebied }: Punt, { geheel }: OntwikkelingMetBewijs
   const oordeel = geheel.uitkomsten.find(
     ({ regel, gebied: plek }) => regel === id && (gebied === undefined || plek === gebied),
   )?.oordeel
-  return oordeel === undefined ? 'speelt niet' : (OORDEEL_WOORDEN[oordeel] ?? oordeel)
+  return oordeel === undefined ? 'speelt niet' : (OORDEEL[oordeel] ?? oordeel)
 }
 
 /** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */

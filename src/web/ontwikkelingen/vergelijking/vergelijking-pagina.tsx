@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { VergelijkingAntwoord } from '../../../app/ontwikkeling/answer-vergelijking.ts'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
-import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { OORDEEL } from '../../../app/woorden/codes.ts'
+import type { Oordeel, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
@@ -11,7 +12,6 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
-import { OORDEEL_WOORDEN } from '../../shared/woorden.ts'
 import { showWaarde } from '../kamer/feitvelden.ts'
 
 export interface VergelijkingProps {
@@ -138,7 +138,7 @@ const Gronden: FC<{ readonly punt: Punt; readonly boek: Regelboek }> = ({ punt, 
 const wordOordeel = (oordeel: string): string =>
   oordeel
     .split(', ')
-    .map((deel) => OORDEEL_WOORDEN[deel] ?? deel.replaceAll('_', ' '))
+    .map((deel) => OORDEEL[deel as Oordeel] ?? deel.replaceAll('_', ' '))
     .join(', ')
 
 const Verschillen: FC<{

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
 import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Gebied } from '../../../domain/model/gebied.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
@@ -7,11 +8,9 @@ import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum } from '../../shared/woorden.ts'
 import { Bronnen, HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
-import { HOUDING_WOORDEN } from '../kamer/woorden.ts'
 
 export interface GebiedProps {
   readonly kamer: Kamer
@@ -41,7 +40,7 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
         .map(([groep, deel]) => (
           <section aria-labelledby={`houding-${groep}`}>
             <Kop3 id={`houding-${groep}`}>
-              {activiteitengroepen[groep]?.label ?? groep}: {HOUDING_WOORDEN[deel.stand]}
+              {activiteitengroepen[groep]?.label ?? groep}: {HOUDING[deel.stand]}
             </Kop3>
             <Alinea>
               {deel.tekst} <HerkomstLabels herkomst={deel.herkomst} werking={deel.werking} />

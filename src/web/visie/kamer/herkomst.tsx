@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { GRAAD, HERKOMST } from '../../../app/woorden/codes.ts'
 import type { Bron, Herkomst, Werking } from '../../../domain/model/bron.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
-import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 import type { Kamer } from './kamer.tsx'
 
 /** Whose statement it is, and that the municipality has yet to confirm it. */
@@ -12,7 +12,7 @@ export const HerkomstLabels: FC<{ readonly herkomst: Herkomst; readonly werking:
   werking,
 }) => (
   <>
-    <span class="nl-data-badge">{HERKOMST_WOORDEN[herkomst]}</span>
+    <span class="nl-data-badge">{HERKOMST[herkomst]}</span>
     {werking === 'te_bevestigen' && (
       <>
         {' '}
@@ -22,16 +22,10 @@ export const HerkomstLabels: FC<{ readonly herkomst: Herkomst; readonly werking:
   </>
 )
 
-/** How well we know a source: what is from its own text needs no word. */
-const GRAAD: Readonly<Record<string, string>> = {
-  B: '; bekend uit nieuws of van derden',
-  C: '; eigen gevolgtrekking, geen beleid',
-}
-
 const nameOf = ({ visie }: Regelboek, document: string) => {
   const gevonden = visie.documenten[document]
   if (!gevonden) return document
-  return `${gevonden.titel} (${gevonden.uitgever}${GRAAD[gevonden.graad] ?? ''})`
+  return `${gevonden.titel} (${gevonden.uitgever}${gevonden.graad === 'A' ? '' : `; ${GRAAD[gevonden.graad]}`})`
 }
 
 /** What a statement rests on: the document, the literal words where we hold them, and how we read them. */

@@ -20,26 +20,10 @@ export const WERKING_WOORDEN: Readonly<Record<string, string>> = {
   te_bevestigen: 'nog te bevestigen door de gemeente',
 }
 
-export const HOUDING_WOORDEN: Readonly<Record<string, string>> = {
-  ja: 'ja',
-  ja_mits: 'ja, mits',
-  nee_tenzij: 'nee, tenzij',
-  zwijgt: 'zwijgt',
-}
-
 export const STATUS_WOORDEN: Readonly<Record<string, string>> = {
   ontwerp: 'ontwerp: telt niet in een advies',
   vastgesteld: 'vastgesteld',
   ingetrokken: 'ingetrokken: telt niet meer in een advies',
-}
-
-/** Who states a fact. */
-export const FEIT_HERKOMST_WOORDEN: Readonly<Record<string, string>> = {
-  initiatief: 'initiatiefnemer',
-  gebied: 'gebiedsprofiel',
-  ligging: 'ligging op de kaart',
-  afgeleid: 'berekend',
-  behandelaar: 'behandelaar',
 }
 
 /** The kinds of passages: the first words of each chapter. */

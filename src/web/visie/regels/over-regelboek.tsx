@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
+import { formatDatum, GRAAD } from '../../../app/woorden/codes.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum } from '../../shared/woorden.ts'
 import type { Kamer } from '../kamer/kamer.tsx'
 import { STATUS_WOORDEN } from '../kamer/woorden.ts'
 
@@ -49,12 +49,6 @@ export const Verschil: FC<{ readonly kamer: Kamer; readonly verschil: Ontwerpver
     </Alinea>
   </section>
 )
-
-const GRAAD: Readonly<Record<string, string>> = {
-  A: 'tekst van de overheid zelf',
-  B: 'nieuws of een derde',
-  C: 'eigen gevolgtrekking, geen beleid',
-}
 
 const Vaststelling: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek } }) => {
   const { vaststelling, eerdereVersies } = boek.visie

@@ -1,15 +1,15 @@
 import type { FC } from 'hono/jsx'
 import type { Regelblad, Regelversie } from '../../../app/visie/read-regel.ts'
-import { DOORWERKING } from '../../../app/woorden/codes.ts'
+import { DOORWERKING, FEIT_HERKOMST, formatDatum, OORDEEL } from '../../../app/woorden/codes.ts'
 import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
+import type { Oordeel } from '../../../domain/model/regel.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { formatDatum, OORDEEL_WOORDEN } from '../../shared/woorden.ts'
 import { Bronnen, HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
-import { AARD_UITLEG, AARD_WOORDEN, FEIT_HERKOMST_WOORDEN } from '../kamer/woorden.ts'
+import { AARD_UITLEG, AARD_WOORDEN } from '../kamer/woorden.ts'
 import { Zinnen } from './zin.tsx'
 
 interface Props {
@@ -159,7 +159,7 @@ const Gevallen: FC<Props> = ({ kamer: { boek }, blad: { gevallen } }) => {
                 `${labelFeit(boek, id)}: ${wordWaarde(boek, boek.feiten.get(id), waarde)}`,
             )
             .join('; '),
-          OORDEEL_WOORDEN[geval.verwacht] ?? geval.verwacht,
+          OORDEEL[geval.verwacht] ?? geval.verwacht,
         ])}
       />
     </>
@@ -199,7 +199,7 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
           koppen={['Gegeven', 'Van wie', 'Vraag of berekening', 'Wanneer nodig']}
           rijen={feiten.map((feit) => [
             feit.label,
-            FEIT_HERKOMST_WOORDEN[feit.herkomst] ?? feit.herkomst,
+            FEIT_HERKOMST[feit.herkomst] ?? feit.herkomst,
             feit.vraag ?? feit.formule ?? '',
             feit.aantonen === 'bij_aanvraag'
               ? 'bij de aanvraag'
@@ -215,7 +215,7 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
         titel="Tekst per uitkomst"
         koppen={['Uitkomst', 'Voor de initiatiefnemer', 'Voor de behandelaar']}
         rijen={teksten.map(({ oordeel, kort, motivering }) => [
-          OORDEEL_WOORDEN[oordeel] ?? oordeel,
+          OORDEEL[oordeel as Oordeel] ?? oordeel,
           kort,
           motivering,
         ])}

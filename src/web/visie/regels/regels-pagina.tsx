@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { HERKOMST } from '../../../app/woorden/codes.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
-import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
 import { AARD_UITLEG, AARD_WOORDEN, WERKING_WOORDEN } from '../kamer/woorden.ts'
@@ -13,7 +13,7 @@ const PAD = '/visie/regels'
 /** What can be chosen by, with the words for each choice. */
 const KEUZES = {
   aard: ['Aard', AARD_WOORDEN],
-  herkomst: ['Herkomst', HERKOMST_WOORDEN],
+  herkomst: ['Herkomst', HERKOMST],
   werking: ['Bevestigd', WERKING_WOORDEN],
 } as const
 type Keuze = keyof typeof KEUZES
@@ -63,7 +63,7 @@ const Telling: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek, link } }) => {
     <Inleiding>
       {boek.regels.length} regels.{' '}
       <Link naar={link(`${PAD}?herkomst=eigen_uitwerking`)}>
-        {count({ herkomst: 'eigen_uitwerking' })} daarvan zijn {HERKOMST_WOORDEN.eigen_uitwerking}
+        {count({ herkomst: 'eigen_uitwerking' })} daarvan zijn {HERKOMST.eigen_uitwerking}
       </Link>
       .{' '}
       <Link naar={link(`${PAD}?werking=te_bevestigen`)}>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { RichtingAntwoord } from '../../../app/visie/give-richting.ts'
+import { HOUDING } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
@@ -8,7 +9,6 @@ import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
-import { HOUDING_WOORDEN } from '../kamer/woorden.ts'
 import { RichtingWoord } from './richting-woorden.tsx'
 
 interface Props {
@@ -109,7 +109,7 @@ const Houding: FC<Props> = ({ kamer: { boek }, gebied, activiteit }) => {
   return (
     <Alinea>
       De houding van {gebied.naam} tegenover {lowerFirst(groep)}:{' '}
-      {HOUDING_WOORDEN[houding?.stand ?? 'zwijgt']}. {houding?.tekst}{' '}
+      {HOUDING[houding?.stand ?? 'zwijgt']}. {houding?.tekst}{' '}
       {houding && <HerkomstLabels herkomst={houding.herkomst} werking={houding.werking} />}
     </Alinea>
   )

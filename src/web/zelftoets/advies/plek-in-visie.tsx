@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
+import { HERKOMST } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { HERKOMST_WOORDEN } from '../../shared/woorden.ts'
 
 type Houding = Beoordeling['houdingen'][number]
 
@@ -15,7 +15,7 @@ const Stand: FC<{ readonly houding: Houding; readonly waar: string; readonly wat
     <strong>
       {waar}, {wat}:
     </strong>{' '}
-    {houding.tekst} <span class="nl-data-badge">{HERKOMST_WOORDEN[houding.herkomst]}</span>{' '}
+    {houding.tekst} <span class="nl-data-badge">{HERKOMST[houding.herkomst]}</span>{' '}
     {houding.werking === 'te_bevestigen' && (
       <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
     )}
