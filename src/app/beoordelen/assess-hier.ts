@@ -1,13 +1,14 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, Kader, Kenmerken } from '../ports/beoordelingen.ts'
+import type { BeoordelingMetBewijs, Kenmerken } from '../ports/beoordelingen.ts'
 import type { AssessZonderBewijs, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
 import { assessMetBewijs, joinDelen } from './assess-met-bewijs.ts'
 import { readKern } from './kern.ts'
 
 /** What the store searches by. */
-export const readKenmerken = (beoordeling: BeoordelingMetBewijs, kader: Kader): Kenmerken => {
+export const readKenmerken = (beoordeling: BeoordelingMetBewijs, kader: Omhullende): Kenmerken => {
   const { naam, peildatum, advies, bewijs } = beoordeling
   return {
     naam,

@@ -1,18 +1,19 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
-import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
+import { boundsOf } from '../../domain/plaats/omhullende.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, Kader } from '../ports/beoordelingen.ts'
+import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import { CRS84, RD } from '../ports/geo.ts'
 
 export interface Berekening {
   readonly beoordeling: BeoordelingMetBewijs
   /** Canonical JSON per top-level member, so that nothing is serialised twice. */
   readonly delen: ReadonlyMap<string, string>
-  readonly kader: Kader
+  readonly kader: Omhullende
 }
 
 /** The pieces of joinDelen, so that a hash need not first put them together. */
@@ -25,20 +26,6 @@ const listStukken = (delen: ReadonlyMap<string, string>): readonly string[] => {
 
 /** Canonical JSON (RFC 8785) of an object of which the members are canonical already. */
 export const joinDelen = (delen: ReadonlyMap<string, string>): string => listStukken(delen).join('')
-
-/** Bounding box of a geometry in RD, m. */
-export const boundsOf = ({ coordinates }: GeometrieRd): Kader => {
-  const punten = coordinates.flat(2).flat() as number[]
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let i = 0; i + 1 < punten.length; i += 2) {
-    const [x, y] = [punten[i] ?? 0, punten[i + 1] ?? 0]
-    minX = Math.min(minX, x)
-    maxX = Math.max(maxX, x)
-    minY = Math.min(minY, y)
-    maxY = Math.max(maxY, y)
-  }
-  return { minX, minY, maxX, maxY }
-}
 
 /** Assesses a request and makes the receipt. Stores nothing. Throws AppError on faulty input. */
 export const assessMetBewijs = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {

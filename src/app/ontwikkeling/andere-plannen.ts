@@ -1,22 +1,20 @@
 import type { Zicht } from '../../domain/budget/uitkomst.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
-import { boundsOf } from '../beoordelen/assess-met-bewijs.ts'
-import type { BeoordelingenPort, Dossierregel, Kader } from '../ports/beoordelingen.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
+import { boundsOf, meets } from '../../domain/plaats/omhullende.ts'
+import type { BeoordelingenPort, Dossierregel } from '../ports/beoordelingen.ts'
 import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
 import { today } from '../regelboek/peildatum.ts'
 import type { GelezenOntwikkeling } from './read-ontwikkeling.ts'
 
 export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [], zelfde: [] }
 
-const unite = (kaders: readonly Kader[]): Kader => ({
+const unite = (kaders: readonly Omhullende[]): Omhullende => ({
   minX: Math.min(...kaders.map(({ minX }) => minX)),
   minY: Math.min(...kaders.map(({ minY }) => minY)),
   maxX: Math.max(...kaders.map(({ maxX }) => maxX)),
   maxY: Math.max(...kaders.map(({ maxY }) => maxY)),
 })
-
-const meets = (a: Kader, b: Kader) =>
-  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
 /** The areas with a budget that the development may lie in. */
 const areasWithBudget = ({ toetser, peildatum, locaties }: GelezenOntwikkeling) => {
@@ -55,7 +53,7 @@ const planKey = ({ naam, verzoek }: Dossierregel): string =>
 /** Further apart than this, in m, is another place; the same place may come in another CRS. */
 const ZELFDE_PLEK_M = 0.5
 
-const isSamePlace = (a: Kader, b: Kader) =>
+const isSamePlace = (a: Omhullende, b: Omhullende) =>
   (['minX', 'minY', 'maxX', 'maxY'] as const).every(
     (kant) => Math.abs(a[kant] - b[kant]) <= ZELFDE_PLEK_M,
   )
@@ -65,7 +63,7 @@ const createIsZelfde = ({ invoer, locaties }: GelezenOntwikkeling) => {
   const kaders = locaties.map(({ geometrie }) => boundsOf(geometrie))
   const eigen = [
     { naam: invoer.naam, kader: unite(kaders) },
-    ...invoer.delen.map(({ id, naam = id }, i) => ({ naam, kader: kaders[i] as Kader })),
+    ...invoer.delen.map(({ id, naam = id }, i) => ({ naam, kader: kaders[i] as Omhullende })),
   ]
   return ({ naam, kader }: Dossierregel): boolean =>
     eigen.some((een) => nameOf(een.naam) === nameOf(naam) && isSamePlace(een.kader, kader))

@@ -5,6 +5,7 @@ import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
 import type { Oordeel } from '../../domain/model/regel.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 
 export interface BeoordelingMetBewijs extends Beoordeling {
   readonly bewijs: Bewijs
@@ -18,14 +19,6 @@ export interface OpgeslagenBeoordeling {
   readonly inhoud: string
   /** The case in which this was assessed again; absent: a case began with it. */
   readonly dossier?: string
-}
-
-/** Bounding box in EPSG:28992, m. */
-export interface Kader {
-  readonly minX: number
-  readonly minY: number
-  readonly maxX: number
-  readonly maxY: number
 }
 
 /**
@@ -59,7 +52,7 @@ export interface Kenmerken {
   readonly regelboek: Pick<Bewijs['regelboek'], 'id' | 'sha256'>
   readonly gebiedenSha256: string
   readonly bewijsSha256: string
-  readonly kader: Kader
+  readonly kader: Omhullende
   readonly kern: Kern
   /** The input as it was received, and the CRS of its coordinates. */
   readonly verzoek: InitiatiefInvoer
@@ -90,7 +83,7 @@ export interface Dossierregel extends Kenmerken {
 
 export interface Zoekvraag {
   /** Only what lies in or touches this box. Each case counts once, as it is now. */
-  readonly kader?: Kader
+  readonly kader?: Omhullende
   /** Only what states one of these activities. */
   readonly activiteiten?: readonly string[]
 }

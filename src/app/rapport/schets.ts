@@ -1,6 +1,6 @@
 import type { Gebied, GeometrieRd } from '../../domain/model/gebied.ts'
+import { boundsOf } from '../../domain/plaats/omhullende.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { boundsOf } from '../beoordelen/assess-met-bewijs.ts'
 import type { Kaartschets } from '../ports/rapport.ts'
 import { renderSchets, type Tekening } from './schets-svg.ts'
 import { clipRing, isIn, type Plek, type Ring, ringsOf, simplifyRing } from './schets-vorm.ts'

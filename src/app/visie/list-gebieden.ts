@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/errors.ts'
 import type { GebiedProfiel, GeometrieRd } from '../../domain/model/gebied.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
-import { boundsOf } from '../beoordelen/assess-met-bewijs.ts'
-import type { Kader } from '../ports/beoordelingen.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
+import { boundsOf, meets } from '../../domain/plaats/omhullende.ts'
 import type { ProjectiePort } from '../ports/geo.ts'
 import type { Gelezen } from '../regelboek/choose-catalogus.ts'
 
@@ -17,12 +17,9 @@ export interface GebiedenFilter {
   readonly crs: string
   readonly soort?: string
   /** Bounding box in `bboxCrs`. */
-  readonly bbox?: Kader
+  readonly bbox?: Omhullende
   readonly bboxCrs: string
 }
-
-const overlaps = (a: Kader, b: Kader) =>
-  a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY
 
 /** The area profiles that hold and are known on the peildatum, as GeoJSON features, in the CRS asked for. */
 export const listGebieden = (
@@ -35,7 +32,7 @@ export const listGebieden = (
     .filter((gebied) => soort === undefined || gebied.soort === soort)
     .filter(
       ({ geometrie }) =>
-        bbox === undefined || overlaps(boundsOf(projectie.project(geometrie, bboxCrs)), bbox),
+        bbox === undefined || meets(boundsOf(projectie.project(geometrie, bboxCrs)), bbox),
     )
     .map(({ geometrie, ...profiel }) => ({
       type: 'Feature',

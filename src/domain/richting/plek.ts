@@ -1,5 +1,6 @@
 import { ACTIVITEITEN } from '../model/feit.ts'
-import type { Gebied, GeometrieRd } from '../model/gebied.ts'
+import type { Gebied } from '../model/gebied.ts'
+import { boundsOf, meets } from '../plaats/omhullende.ts'
 import type { Waarden } from '../regeltaal/compile.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
 import {
@@ -38,26 +39,6 @@ export const canApply = (
   { waarden, spoor }: RichtingPlek,
 ): boolean => geldtVoor === undefined || geldtVoor.toets(waarden, spoor) !== ONWAAR
 
-type Kader = readonly [number, number, number, number]
-
-const boxOf = ({ coordinates }: GeometrieRd): Kader => {
-  let kader: Kader = [Infinity, Infinity, -Infinity, -Infinity]
-  const punten = coordinates.flat(2).flat() as number[]
-  for (let i = 0; i + 1 < punten.length; i += 2) {
-    const [x = 0, y = 0] = [punten[i], punten[i + 1]]
-    kader = [
-      Math.min(kader[0], x),
-      Math.min(kader[1], y),
-      Math.max(kader[2], x),
-      Math.max(kader[3], y),
-    ]
-  }
-  return kader
-}
-
-const meets = (a: Kader, b: Kader): boolean =>
-  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
-
 export const isProfiel = ({ regelboek }: GecompileerdRegelboek, { soort }: Gebied): boolean =>
   regelboek.visie.soorten[soort]?.profiel === true
 
@@ -65,9 +46,9 @@ export const isProfiel = ({ regelboek }: GecompileerdRegelboek, { soort }: Gebie
 export const findOverlays = (werk: GecompileerdRegelboek) => {
   const overlays = [...werk.gebieden.values()]
     .filter((gebied) => !isProfiel(werk, gebied))
-    .map((gebied) => ({ gebied, kader: boxOf(gebied.geometrie) }))
+    .map((gebied) => ({ gebied, kader: boundsOf(gebied.geometrie) }))
   return (profiel: Gebied): readonly Gebied[] => {
-    const eigen = boxOf(profiel.geometrie)
+    const eigen = boundsOf(profiel.geometrie)
     return overlays.filter(({ kader }) => meets(kader, eigen)).map(({ gebied }) => gebied)
   }
 }

@@ -2,13 +2,13 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Omgeving } from '../../app/omgeving.ts'
-import type { Kader } from '../../app/ports/beoordelingen.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import { chooseCatalogus } from '../../app/regelboek/choose-catalogus.ts'
 import { type GebiedenFilter, getGebied, listGebieden } from '../../app/visie/list-gebieden.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { suggest } from '../../domain/naaste.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 import { gebiedenSchema, gebiedSchema } from '../schemas/catalogus.ts'
 import { readCrs, writeCrs } from '../shared/crs.ts'
 import { KLOKKEN, klokken, readLeesvraag, regelboekVraag } from '../shared/leesvraag.ts'
@@ -67,7 +67,9 @@ const readStelsel = (vraag: Zoekvraag, naam: string, { stelsels }: ProjectiePort
   return { uri, fouten: stelsels.includes(uri) ? [] : [fout] }
 }
 
-const readBbox = (tekst: string | undefined): { bbox?: Kader; fouten: readonly InvoerFout[] } => {
+const readBbox = (
+  tekst: string | undefined,
+): { bbox?: Omhullende; fouten: readonly InvoerFout[] } => {
   if (tekst === undefined) return { fouten: [] }
   const getallen = tekst.split(',').map((deel) => (deel.trim() === '' ? Number.NaN : Number(deel)))
   const [minX = 0, minY = 0, maxX = 0, maxY = 0] = getallen

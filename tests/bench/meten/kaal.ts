@@ -5,15 +5,16 @@ import { Hono } from 'hono'
 import { openDatabase } from '../../../src/adapters/database/open.ts'
 import { createUuid } from '../../../src/adapters/id/uuid.ts'
 import { readKenmerken } from '../../../src/app/beoordelen/assess-hier.ts'
-import type { BeoordelingMetBewijs, Kader } from '../../../src/app/ports/beoordelingen.ts'
+import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { initiatiefSchema } from '../../../src/domain/model/initiatief.ts'
+import type { Omhullende } from '../../../src/domain/plaats/omhullende.ts'
 import { listen } from '../../../src/http/listen.ts'
 
 /** An answer of the service and the box of its location. */
 export interface Voorbereid {
   readonly naam: string
   readonly beoordeling: BeoordelingMetBewijs
-  readonly kader: Kader
+  readonly kader: Omhullende
 }
 
 const { DATABASE_URL, KAAL_ANTWOORDEN } = process.env

@@ -1,6 +1,6 @@
-import { boundsOf } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { Gebied } from '../../../src/domain/model/gebied.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
+import { boundsOf } from '../../../src/domain/plaats/omhullende.ts'
 import { createToeval, type Toeval } from '../meten/toeval.ts'
 import { drawRing, type Ring } from './veelhoek.ts'
 

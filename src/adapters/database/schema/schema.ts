@@ -11,11 +11,12 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Dossierregel, Kader } from '../../../app/ports/beoordelingen.ts'
+import type { Dossierregel } from '../../../app/ports/beoordelingen.ts'
 import type { Besluit } from '../../../domain/model/besluit.ts'
+import type { Omhullende } from '../../../domain/plaats/omhullende.ts'
 
 /** Core PostgreSQL `box`: `(x,y),(x,y)` with the upper right corner first. No PostGIS needed. */
-const box = customType<{ data: Kader; driverData: string }>({
+const box = customType<{ data: Omhullende; driverData: string }>({
   dataType: () => 'box',
   toDriver: ({ minX, minY, maxX, maxY }) => `(${maxX},${maxY}),(${minX},${minY})`,
   fromDriver: (waarde) => {

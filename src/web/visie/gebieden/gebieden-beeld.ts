@@ -1,8 +1,8 @@
-import { boundsOf } from '../../../app/beoordelen/assess-met-bewijs.ts'
 import { ringsOf, simplifyRing } from '../../../app/rapport/schets-vorm.ts'
 import { rememberPerBoek } from '../../../app/regelboek/per-regelboek.ts'
 import type { Gebied, GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { boundsOf } from '../../../domain/plaats/omhullende.ts'
 import { escapeXml } from '../kamer/xml.ts'
 
 /** Width of the picture, px, and what nobody would see missing. */
