@@ -14,20 +14,16 @@ import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
-import { assessHier, assessZonderBewijsHier } from './app/beoordelen/assess-hier.ts'
-import { createHerspeler } from './app/herspeel/herspeel.ts'
-import { startKaartdienst } from './app/kaart/kaartdienst.ts'
+import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
+import { startKaartwerk } from './app/kaart/kaartwerk.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
-import { assessOntwikkelingHier } from './app/ontwikkeling/assess-ontwikkeling.ts'
 import type { Archief } from './app/ports/archief.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
-import type { Herspeelbrok } from './app/ports/herspeel.ts'
-import type { Ontwikkelopdracht } from './app/ports/ontwikkeling.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
-import type { Rekenvraag } from './app/ports/reken.ts'
 import { createArchief } from './app/regelboek/archief.ts'
 import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
+import { createTaken, ZWAAR } from './app/taken.ts'
 import type { Config } from './config.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
 
@@ -122,33 +118,15 @@ export interface Dienst {
   readonly close: () => Promise<void>
 }
 
-const startReken = (omgeving: Omgeving, aantal: number, logFout: (fout: unknown) => void) => {
-  const hier = (vraag: Rekenvraag) => assessHier(omgeving, vraag)
-  const zonderBewijsHier = (vraag: Rekenvraag) => assessZonderBewijsHier(omgeving, vraag)
-  const ontwikkelingHier = (opdracht: Ontwikkelopdracht) =>
-    assessOntwikkelingHier(omgeving, opdracht)
-  const herspeelHier = createHerspeler(omgeving)
-  if (aantal === 0) {
-    return {
-      assess: async (vraag: Rekenvraag) => hier(vraag),
-      assessZonderBewijs: async (vraag: Rekenvraag) => zonderBewijsHier(vraag),
-      assessOntwikkeling: async (opdracht: Ontwikkelopdracht) => ontwikkelingHier(opdracht),
-      replay: async (brok: Herspeelbrok) => herspeelHier(brok),
-      run: async <A>(_taak: string, _vraag: unknown, werk: () => A) => werk(),
-      close: async () => {},
-    }
-  }
+const startReken = (
+  omgeving: OmgevingMetKaarten,
+  aantal: number,
+  logFout: (fout: unknown) => void,
+) => {
   const { all, uitval } = omgeving.boeken
   const gegevens: Geladen = { regelboeken: all.map(({ regelboek }) => regelboek), uitval }
-  return startWerkers(WERKER, {
-    aantal,
-    gegevens,
-    hier,
-    zonderBewijsHier,
-    ontwikkelingHier,
-    herspeelHier,
-    logFout,
-  })
+  const taken = createTaken(omgeving)
+  return startWerkers(WERKER, { aantal, gegevens, taken, zwaar: ZWAAR, logFout })
 }
 
 /** Only that, because a thread gets a copy of what it is given. */
@@ -189,15 +167,21 @@ export const composeDienst = async (
   const gekend = archief
     .keepUsed(omgeving.boeken.all.map(({ regelboek }) => regelboek))
     .catch(logFout)
-  const werkers = startReken(omgeving, config.werkers, logFout)
+  const {
+    readKaart,
+    computeBrok,
+    close: stopWerkers,
+    ...reken
+  } = startReken(omgeving, config.werkers, logFout)
   const drukker = createLosseDraad(DRUKKER, {
     rustMs: DRUKKER_RUST_MS,
     maxWachtend: 50,
     vol: 'te_veel_rapporten',
   })
-  const { kaartwerk, stop } = startKaartdienst(omgeving, {
+  const { wake, stop } = startKaartwerk({
     kaarten,
-    run: werkers.run,
+    compute: computeBrok,
+    rekenwijzen: listRekenwijzen(omgeving),
     door: createUuid(),
     lanen: Math.max(1, config.werkers),
     logFout,
@@ -205,10 +189,7 @@ export const composeDienst = async (
   return {
     omgeving: {
       ...omgeving,
-      assess: werkers.assess,
-      assessZonderBewijs: werkers.assessZonderBewijs,
-      assessOntwikkeling: werkers.assessOntwikkeling,
-      replay: werkers.replay,
+      ...reken,
       beoordelingen: opslag,
       archief,
       zelftoetsen,
@@ -219,7 +200,7 @@ export const composeDienst = async (
       nieuweSleutel: createSleutel,
       examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
-      kaartwerk,
+      kaartwerk: { read: readKaart, compute: computeBrok, wake },
       rapportvormen: {
         pdf: (rapport) => drukker.run('pdf', rapport),
         docx: (rapport) => drukker.run('docx', rapport),
@@ -230,7 +211,7 @@ export const composeDienst = async (
     close: async () => {
       await stop()
       await drukker.close()
-      await werkers.close()
+      await stopWerkers()
       await gekend
       await close()
     },

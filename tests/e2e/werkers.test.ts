@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import pakket from '../../package.json' with { type: 'json' }
 import { startWerkers } from '../../src/adapters/werkers/pool.ts'
-import { assessHier, assessZonderBewijsHier } from '../../src/app/beoordelen/assess-hier.ts'
+import { assessHier } from '../../src/app/beoordelen/assess-hier.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
 import {
   assessOntwikkeling,
@@ -10,6 +10,7 @@ import {
 } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import type { AssessOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
 import type { Rekenvraag } from '../../src/app/ports/reken.ts'
+import { createTaken, ZWAAR } from '../../src/app/taken.ts'
 import {
   boek,
   catchFout,
@@ -42,13 +43,14 @@ const start = (bestand: URL) => {
   const werkers = startWerkers(bestand, {
     aantal: 2,
     gegevens: { regelboeken: [boek, concept], uitval: [] },
-    hier: (vraag) => {
-      teller.hier += 1
-      return assessHier(omgeving, vraag)
+    taken: {
+      ...createTaken(omgeving),
+      assess: (vraag: Rekenvraag) => {
+        teller.hier += 1
+        return assessHier(omgeving, vraag)
+      },
     },
-    zonderBewijsHier: (vraag) => assessZonderBewijsHier(omgeving, vraag),
-    ontwikkelingHier: (opdracht) => assessOntwikkelingHier(omgeving, opdracht),
-    herspeelHier: createHerspeler(omgeving),
+    zwaar: ZWAAR,
     logFout: (fout) => teller.fouten.push(fout),
   })
   onTestFinished(werkers.close)

@@ -3,6 +3,15 @@ import { AppError, restoreFout, type Verpakt } from '../../domain/errors.ts'
 /** A question for which a thread only needs to be ready. */
 export const PROEF = 'proef'
 
+/** What a thread can do, by name: from a question to an answer that are both plain data. */
+export type Taaktabel = Readonly<Record<string, (vraag: never) => unknown>>
+
+/** What a thread is asked. */
+export interface Opdracht {
+  readonly taak: string
+  readonly vraag: unknown
+}
+
 /** What a thread sends back. */
 export type Bericht<T> = { readonly antwoord: T } | { readonly fout: Verpakt }
 

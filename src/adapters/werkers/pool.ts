@@ -1,44 +1,32 @@
 import type { Piscina } from 'piscina'
-import type { AssessOntwikkeling, Ontwikkelopdracht } from '../../app/ports/ontwikkeling.ts'
-import type {
-  Assess,
-  AssessZonderBewijs,
-  Rekenantwoord,
-  Rekenvraag,
-  Replay,
-} from '../../app/ports/reken.ts'
-import { type Bericht, PROEF, unpackBericht } from './bericht.ts'
+import { type Bericht, type Opdracht, PROEF, type Taaktabel, unpackBericht } from './bericht.ts'
 
-export interface Werkers {
-  readonly assess: Assess
-  readonly assessZonderBewijs: AssessZonderBewijs
-  /**
-   * Runs the task of that name in a thread, and waits for the threads to start: for work that would keep
-   * this one from everything else. Without threads `hier` does it.
-   */
-  readonly run: <A>(taak: string, vraag: unknown, hier: () => A) => Promise<A>
-  readonly assessOntwikkeling: AssessOntwikkeling
-  readonly replay: Replay
-  readonly close: () => Promise<void>
-}
+/** Each task of the table, done in a thread or here. */
+export type Werkers<T extends Taaktabel> = {
+  readonly [Naam in keyof T]: (vraag: Parameters<T[Naam]>[0]) => Promise<ReturnType<T[Naam]>>
+} & { readonly close: () => Promise<void> }
 
-interface Opties {
+interface Opties<T extends Taaktabel> {
+  /** None: everything is done here. */
   readonly aantal: number
   /** What each thread gets at its start; plain data. */
   readonly gegevens: unknown
-  readonly hier: (vraag: Rekenvraag) => Rekenantwoord
-  readonly zonderBewijsHier: (vraag: Rekenvraag) => Awaited<ReturnType<AssessZonderBewijs>>
-  readonly ontwikkelingHier: (opdracht: Ontwikkelopdracht) => string
-  readonly herspeelHier: (...brok: Parameters<Replay>) => Awaited<ReturnType<Replay>>
+  /** The same table as in the threads. */
+  readonly taken: T
+  /** Tasks that wait for the threads to start, because here they would keep this thread from everything else. */
+  readonly zwaar: readonly (keyof T)[]
   readonly logFout: (fout: unknown) => void
 }
 
 /** A pool of which every thread is ready. The library is loaded only here: a start should be quick. */
-const startPool = async (bestand: URL, { aantal, gegevens, logFout }: Opties) => {
+const startPool = async (
+  bestand: URL,
+  { aantal, gegevens, logFout }: Pick<Opties<Taaktabel>, 'aantal' | 'gegevens' | 'logFout'>,
+) => {
   const { Piscina } = await import('piscina')
   const pool = new Piscina({
     filename: bestand.href,
-    name: 'bereken',
+    name: 'run',
     minThreads: aantal,
     maxThreads: aantal,
     workerData: gegevens,
@@ -54,14 +42,16 @@ const startPool = async (bestand: URL, { aantal, gegevens, logFout }: Opties) =>
 }
 
 /**
- * Threads that run what the module in `bestand` exports, so that this one stays free for requests and
+ * Threads in which the module in `bestand` answers the tasks, so that this one stays free for requests and
  * the database. They start after the first assessment, which would only wait for them; until every
- * thread is ready, and when they fail to start, assessments are worked out here.
+ * thread is ready, and when they fail to start, tasks are done here.
  */
-export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
+export const startWerkers = <T extends Taaktabel>(bestand: URL, opties: Opties<T>): Werkers<T> => {
+  const { aantal, taken, zwaar } = opties
   let pool: Piscina | undefined
   let start: Promise<void> | undefined
   const ensureStart = () => {
+    if (aantal === 0) return
     start ??= startPool(bestand, opties).then(
       (gestart) => {
         pool = gestart
@@ -69,27 +59,24 @@ export const startWerkers = (bestand: URL, opties: Opties): Werkers => {
       (fout: unknown) => opties.logFout(fout),
     )
   }
-  const run =
-    <V, A>(taak: string, hier: (vraag: V) => A) =>
-    async (vraag: V): Promise<A> => {
-      if (pool) return unpackBericht((await pool.run(vraag, { name: taak })) as Bericht<A>)
-      setImmediate(ensureStart)
-      return hier(vraag)
-    }
-  return {
-    assess: run('bereken', opties.hier),
-    assessZonderBewijs: run('oordeel', opties.zonderBewijsHier),
-    assessOntwikkeling: run('ontwikkel', opties.ontwikkelingHier),
-    replay: run('herspeel', opties.herspeelHier),
-    run: async <A>(taak: string, vraag: unknown, hier: () => A) => {
+  const createRun = (taak: string, hier: T[string]) => async (vraag: never) => {
+    if (zwaar.includes(taak)) {
       ensureStart()
       await start
-      if (pool === undefined) return hier()
-      return unpackBericht((await pool.run(vraag, { name: taak })) as Bericht<A>)
-    },
+    } else if (pool === undefined) setImmediate(ensureStart)
+    if (pool === undefined) return hier(vraag)
+    const opdracht: Opdracht = { taak, vraag }
+    return unpackBericht((await pool.run(opdracht)) as Bericht<unknown>)
+  }
+  const werkers = Object.entries(taken).map(([taak, hier]) => [
+    taak,
+    createRun(taak, hier as T[string]),
+  ])
+  return {
+    ...Object.fromEntries(werkers),
     close: async () => {
       await start
       await pool?.destroy()
     },
-  }
+  } as Werkers<T>
 }

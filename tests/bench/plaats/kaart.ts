@@ -1,6 +1,7 @@
 import { startWerkers } from '../../../src/adapters/werkers/pool.ts'
 import { createBrokrekenaar } from '../../../src/app/kaart/brokrekenaar.ts'
 import type { GelezenKaart } from '../../../src/app/ports/kaarten.ts'
+import { createTaken, type Taken, ZWAAR } from '../../../src/app/taken.ts'
 import { prepareOmgeving } from '../../../src/compositie.ts'
 import type { Cel } from '../../../src/domain/kaart/cel.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
@@ -87,19 +88,18 @@ export const measureKaart = async (echt: Regelboek) => {
   const hier = (): never => {
     throw new Error('the threads did not start')
   }
+  const taken: Taken = { ...createTaken(omgeving), readKaart: hier, computeBrok: hier }
   const werkers = startWerkers(WERKER, {
     aantal: DRADEN,
     gegevens: geladen,
-    hier,
-    zonderBewijsHier: hier,
-    ontwikkelingHier: hier,
-    herspeelHier: hier,
+    taken,
+    zwaar: ZWAAR,
     logFout: (fout) => fouten.push(fout),
   })
   try {
-    const lees = () => werkers.run<GelezenKaart>('lees', verzoek, hier)
+    const lees = () => werkers.readKaart(verzoek)
     const reken = ({ kop, brokken }: GelezenKaart) =>
-      Promise.all(brokken.map(({ cellen }) => werkers.run<string>('brok', { kop, cellen }, hier)))
+      Promise.all(brokken.map(({ cellen }) => werkers.computeBrok({ kop, cellen })))
     const eerste = await lees()
     const ronden = []
     for (let ronde = 0; ronde < RONDEN; ronde++) {
