@@ -2,7 +2,7 @@ import type { LocatiePort } from '../../app/ports/geo.ts'
 import { AppError, type InvoerFout, MAX_FOUTEN } from '../../domain/errors.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
-import type { Geometrie, Punt, Vorm } from '../../domain/plaats/geometrie.ts'
+import type { Bereid, Geometrie, Punt, Vorm } from '../../domain/plaats/geometrie.ts'
 import { AANDEEL_BINNEN } from '../../domain/plaats/overlap.ts'
 import { CRS_URI, type Crs, METHODE, readCrs, toRd } from './crs.ts'
 import { type Onderdeel, readGeojson } from './geojson.ts'
@@ -142,13 +142,38 @@ const joinVlakken = (geo: Geometrie, vlakken: readonly Vorm[], reparaties: Repar
   return samen
 }
 
-const checkWerkingsgebied = (
-  geo: Geometrie,
-  vorm: Vorm,
-  werkingsgebied: GeometrieRd,
-): Reparatie[] => {
-  const m2 = geo.area(vorm)
-  const binnen = geo.area(geo.intersection(vorm, geo.readVlak(werkingsgebied)))
+/** Working areas kept in the engine: one per rulebook in use. */
+const MAX_GEBIEDEN = 8
+
+/** The m² of a shape within a working area, which is read into the engine and indexed once. */
+const createBinnen = (geo: Geometrie) => {
+  const bekend = new Map<GeometrieRd, { readonly vorm: Vorm; readonly bereid: Bereid }>()
+  const forgetOldest = (): void => {
+    const [oudste] = bekend
+    if (bekend.size < MAX_GEBIEDEN || oudste === undefined) return
+    const [werkingsgebied, { vorm, bereid }] = oudste
+    bekend.delete(werkingsgebied)
+    geo.release(bereid)
+    geo.free(vorm)
+  }
+  const prepare = (werkingsgebied: GeometrieRd) => {
+    const eerder = bekend.get(werkingsgebied)
+    if (eerder) return eerder
+    forgetOldest()
+    const vorm = geo.keep(geo.readVlak(werkingsgebied))
+    const vast = { vorm, bereid: geo.prepare(vorm) }
+    bekend.set(werkingsgebied, vast)
+    return vast
+  }
+  return (vorm: Vorm, werkingsgebied: GeometrieRd): number => {
+    const gebied = prepare(werkingsgebied)
+    return geo.covers(gebied.bereid, vorm)
+      ? geo.area(vorm)
+      : geo.area(geo.intersection(vorm, gebied.vorm))
+  }
+}
+
+const checkBinnen = (m2: number, binnen: number): Reparatie[] => {
   const buiten = m2 - binnen
   if (binnen < AANDEEL_BINNEN * m2) {
     const procent = Math.round((buiten / m2) * 100)
@@ -172,41 +197,45 @@ const checkWerkingsgebied = (
  *
  * Throws AppError('ongeldige_invoer') with every fault: structure, then coordinates, then shape.
  */
-export const createLocatiePort = (geo: Geometrie): LocatiePort => ({
-  methode: METHODE,
-  write: (geometrie, contentCrs) =>
-    readCrs(contentCrs) === 'CRS84'
-      ? createProjectie().project(geometrie, CRS_URI.CRS84)
-      : geometrie,
-  read: (locatie, opties) => {
-    const crs = readCrs(opties.contentCrs)
-    if (typeof crs !== 'string') {
-      return refuse([{ pointer: WORTEL, code: 'onbekend_crs', melding: crs.melding }])
-    }
-    const bufferM = opties.bufferM ?? BUFFER_M
-    const gelezen = readGeojson(locatie, WORTEL)
-    const onwaarschijnlijk = gelezen.onderdelen.map((deel) => checkPlausible(deel, crs))
-    const delen = gelezen.onderdelen
-      .filter((_, i) => onwaarschijnlijk[i]?.length === 0)
-      .map((deel) => convert(deel, crs))
-    const teGroot = checkSize(delen)
-    if (teGroot.length > 0) refuse([...gelezen.fouten, ...onwaarschijnlijk.flat(), ...teGroot])
-
-    return geo.run((): Locatie => {
-      const opgebouwd = build(geo, delen, bufferM)
-      const fouten = [...gelezen.fouten, ...onwaarschijnlijk.flat(), ...opgebouwd.fouten]
-      if (fouten.length > 0) return refuse(fouten)
-      const { vlakken, gebufferd, reparaties } = opgebouwd
-      const getekend = vlakken.length > 1 ? [joinVlakken(geo, vlakken, reparaties)] : vlakken
-      const vormen = [...getekend, ...gebufferd]
-      const vorm = vormen.length > 1 ? geo.union(vormen) : (vormen[0] as Vorm)
-      reparaties.push(...checkWerkingsgebied(geo, vorm, opties.werkingsgebied))
-      return {
-        geometrie: geo.writeVlak(vorm) as GeometrieRd,
-        isVlak: gebufferd.length === 0,
-        ...(gebufferd.length > 0 ? { bufferM } : {}),
-        reparaties,
+export const createLocatiePort = (geo: Geometrie): LocatiePort => {
+  const measureBinnen = createBinnen(geo)
+  return {
+    methode: METHODE,
+    write: (geometrie, contentCrs) =>
+      readCrs(contentCrs) === 'CRS84'
+        ? createProjectie().project(geometrie, CRS_URI.CRS84)
+        : geometrie,
+    read: (locatie, opties) => {
+      const crs = readCrs(opties.contentCrs)
+      if (typeof crs !== 'string') {
+        return refuse([{ pointer: WORTEL, code: 'onbekend_crs', melding: crs.melding }])
       }
-    })
-  },
-})
+      const bufferM = opties.bufferM ?? BUFFER_M
+      const gelezen = readGeojson(locatie, WORTEL)
+      const onwaarschijnlijk = gelezen.onderdelen.map((deel) => checkPlausible(deel, crs))
+      const delen = gelezen.onderdelen
+        .filter((_, i) => onwaarschijnlijk[i]?.length === 0)
+        .map((deel) => convert(deel, crs))
+      const teGroot = checkSize(delen)
+      if (teGroot.length > 0) refuse([...gelezen.fouten, ...onwaarschijnlijk.flat(), ...teGroot])
+
+      return geo.run((): Locatie => {
+        const opgebouwd = build(geo, delen, bufferM)
+        const fouten = [...gelezen.fouten, ...onwaarschijnlijk.flat(), ...opgebouwd.fouten]
+        if (fouten.length > 0) return refuse(fouten)
+        const { vlakken, gebufferd, reparaties } = opgebouwd
+        const getekend = vlakken.length > 1 ? [joinVlakken(geo, vlakken, reparaties)] : vlakken
+        const vormen = [...getekend, ...gebufferd]
+        const vorm = vormen.length > 1 ? geo.union(vormen) : (vormen[0] as Vorm)
+        const binnen = measureBinnen(vorm, opties.werkingsgebied)
+        reparaties.push(...checkBinnen(geo.area(vorm), binnen))
+        return {
+          geometrie: geo.writeVlak(vorm) as GeometrieRd,
+          isVlak: gebufferd.length === 0,
+          ...(gebufferd.length > 0 ? { bufferM } : {}),
+          reparaties,
+        }
+      })
+    },
+  }
+}

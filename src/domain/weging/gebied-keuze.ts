@@ -38,12 +38,38 @@ export const matchesGebied = (
   return geldtIn.metWaarde?.every((feit) => feit in gebied.waarden) ?? true
 }
 
-const relevantLagen = (wereld: Wereld, geldtIn: GeldtIn): ReadonlySet<string> => {
-  const { soorten } = wereld.werk.regelboek.visie
+const relevantLagen = (werk: GecompileerdRegelboek, geldtIn: GeldtIn): readonly string[] => {
+  const { soorten } = werk.regelboek.visie
   const gekozen = geldtIn.gebieden
-    ? geldtIn.gebieden.map((id) => wereld.werk.gebieden.get(id)?.soort)
+    ? geldtIn.gebieden.map((id) => werk.gebieden.get(id)?.soort)
     : (geldtIn.soorten ?? Object.keys(soorten).filter((soort) => soorten[soort]?.profiel))
-  return new Set(gekozen.flatMap((soort) => (soort && soorten[soort]?.laag) || []))
+  return [...new Set(gekozen.flatMap((soort) => (soort && soorten[soort]?.laag) || []))]
+}
+
+/** What the selector of a compiled rule comes down to, found once: it does not depend on the initiative. */
+interface Selectie {
+  readonly lagen: readonly string[]
+  readonly matches: (gebied: Gebied) => boolean
+}
+
+const perRegel = new WeakMap<GecompileerdeRegel, Selectie>()
+
+const selectieOf = (
+  werk: GecompileerdRegelboek,
+  regel: GecompileerdeRegel,
+  geldtIn: GeldtIn,
+): Selectie => {
+  const bekend = perRegel.get(regel)
+  if (bekend) return bekend
+  const past = new WeakMap<Gebied, boolean>()
+  const matches = (gebied: Gebied): boolean => {
+    const uit = past.get(gebied) ?? matchesGebied(werk, gebied, geldtIn)
+    past.set(gebied, uit)
+    return uit
+  }
+  const selectie = { lagen: relevantLagen(werk, geldtIn), matches }
+  perRegel.set(regel, selectie)
+  return selectie
 }
 
 /**
@@ -61,12 +87,9 @@ export const choosePlekken = (wereld: Wereld, regel: GecompileerdeRegel): readon
     const profielen = regel.leestGebied ? telt.filter(({ profiel }) => profiel) : []
     return profielen.length > 0 ? profielen.map(plek) : [plek(algemeen)]
   }
-  const plekken = telt
-    .filter(({ gebied }) => gebied && matchesGebied(wereld.werk, gebied, geldtIn))
-    .map(plek)
-  const ontbrekendeLagen = [...relevantLagen(wereld, geldtIn)].filter((laag) =>
-    wereld.ontbrekendeLagen.has(laag),
-  )
+  const { lagen, matches } = selectieOf(wereld.werk, regel, geldtIn)
+  const plekken = telt.filter(({ gebied }) => gebied && matches(gebied)).map(plek)
+  const ontbrekendeLagen = lagen.filter((laag) => wereld.ontbrekendeLagen.has(laag))
   if (ontbrekendeLagen.length > 0) {
     return [...plekken, { context: algemeen, inGebied: ONBEKEND, ontbrekendeLagen }]
   }

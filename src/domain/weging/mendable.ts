@@ -9,6 +9,7 @@ import { deriveFeiten } from '../regeltaal/derive.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
 import type { Evaluatie } from './evaluate.ts'
+import { createOnthouder } from './onthouden.ts'
 import type { Wereld } from './wereld.ts'
 
 /** More combinations than this are not tried: the outcome is then unknown, never a guess. */
@@ -134,19 +135,10 @@ const isTied = ({ werk, knoop, veranderbaar }: Eis): boolean =>
     return veranderbaar.filter((slot) => basis.includes(slot)).length > 1
   })
 
-/**
- * Whether an unmet (or possibly unmet) eis can be met by changing `veranderbaar` facts within their
- * bounds and largest change, through derived facts. With facts missing it is waar only when one
- * change works for every value they may have, and onwaar only when none can for any.
- */
-export const isMendable = ({ werk, vast }: Wereld, { regel, plek }: Evaluatie): Herstel => {
-  const { waarden } = plek.context
-  const { knoop } = regel.voldoetAls
-  const slots = [...new Set(collectVergelijkingen(knoop).flatMap((deel) => basisOf(werk, deel)))]
-  const veranderbaar = slots.filter((slot) => werk.feiten[slot]?.veranderbaar && !vast.has(slot))
+const search = (eis: Eis, slots: readonly number[]): Herstel => {
+  const { werk, waarden, knoop, veranderbaar, vast } = eis
   if (veranderbaar.length === 0) return { uit: ONWAAR, ontbreekt: [] }
   const ontbreekt = slots.filter((slot) => waarden[slot] === undefined)
-  const eis = { werk, waarden, knoop, veranderbaar, vast }
   const apart = tryApart(eis)
   const bekend = veranderbaar.filter((slot) => waarden[slot] !== undefined)
   const samen = apart === ONWAAR && isTied({ ...eis, veranderbaar: bekend })
@@ -158,4 +150,20 @@ export const isMendable = ({ werk, vast }: Wereld, { regel, plek }: Evaluatie): 
     vast.has(slot) ? undefined : allowedRange(werk.feiten[slot] as Feit, waarden[slot])
   const kan = testBereik(knoop, rangesFor(werk, waarden, heel)) !== ONWAAR
   return kan ? { uit: ONBEKEND, ontbreekt } : { uit: ONWAAR, ontbreekt: [] }
+}
+
+const remember = createOnthouder<Herstel>()
+
+/**
+ * Whether an unmet (or possibly unmet) eis can be met by changing `veranderbaar` facts within their
+ * bounds and largest change, through derived facts. With facts missing it is waar only when one
+ * change works for every value they may have, and onwaar only when none can for any.
+ */
+export const isMendable = ({ werk, vast }: Wereld, { regel, plek }: Evaluatie): Herstel => {
+  const { waarden } = plek.context
+  const { knoop } = regel.voldoetAls
+  return remember({ werk, knoop, waarden, vast }, (slots) => {
+    const veranderbaar = slots.filter((slot) => werk.feiten[slot]?.veranderbaar && !vast.has(slot))
+    return search({ werk, waarden, knoop, veranderbaar, vast }, slots)
+  })
 }
