@@ -96,7 +96,7 @@ describe('de richting van het regelboek van Assen', () => {
     expect(horeca?.velden.slice(3)).toEqual([
       'beslist',
       'binnenstad/horeca',
-      'SE-01 MO-04',
+      'MO-04 SE-01',
       'NVU-DH-02',
       'De binnenstad heeft een breed aanbod aan winkels en horeca.',
     ])

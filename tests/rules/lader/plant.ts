@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import { AppError } from '../../../src/domain/errors.ts'
@@ -19,8 +27,10 @@ export type Wijziging =
 const apply = (map: string, wijziging: Wijziging) => {
   const pad = join(map, wijziging.bestand)
   if ('weg' in wijziging) rmSync(pad, { recursive: true })
-  else if ('wordt' in wijziging) renameSync(pad, join(map, wijziging.wordt))
-  else if ('inhoud' in wijziging) writeFileSync(pad, wijziging.inhoud)
+  else if ('wordt' in wijziging) {
+    mkdirSync(dirname(join(map, wijziging.wordt)), { recursive: true })
+    renameSync(pad, join(map, wijziging.wordt))
+  } else if ('inhoud' in wijziging) writeFileSync(pad, wijziging.inhoud)
   else {
     const tekst = readFileSync(pad, 'utf8')
     if (!tekst.includes(wijziging.van)) throw new Error(`not in ${pad}: ${wijziging.van}`)

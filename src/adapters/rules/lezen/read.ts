@@ -89,25 +89,36 @@ export const reportStray = (lezer: Lezer, pad: string) => {
   lezer.meldingen.meld(plek, 'dit bestand heeft geen betekenis', doen)
 }
 
-/** The rules in the folders of a vision, with their cases. */
+/** The files in the folders of a vision, however deep: a folder is only where to look. */
+const listRegelfiles = (lezer: Lezer, map: string): readonly string[] => [
+  ...listFiles(lezer, map).map((naam) => `${map}/${naam}`),
+  ...listFolders(lezer, map).flatMap((naam) => listRegelfiles(lezer, `${map}/${naam}`)),
+]
+
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * The rules in the folders of a vision, with their cases: in the order of their ids, so that moving a file changes
+ * neither the rulebook nor its hash.
+ */
 export const readRegels = (lezer: Lezer, map: string) => {
   const paden = listFolders(lezer, map)
     .filter((thema) => !GEEN_THEMA.includes(thema))
-    .flatMap((thema) =>
-      listFiles(lezer, `${map}/${thema}`).map((naam) => `${map}/${thema}/${naam}`),
-    )
+    .flatMap((thema) => listRegelfiles(lezer, `${map}/${thema}`))
   for (const pad of paden) if (!pad.endsWith('.yaml')) reportStray(lezer, pad)
   const yaml = paden.filter((pad) => pad.endsWith('.yaml'))
   return {
     regels: yaml
       .filter((pad) => !pad.endsWith(CASES))
       .map((pad) => readOne(lezer, pad, regelSchema))
-      .filter(present),
+      .filter(present)
+      .toSorted((a, b) => compareIds(a.waarde.id, b.waarde.id)),
     gevallen: yaml
       .filter((pad) => pad.endsWith(CASES))
       .map((pad) => readOne(lezer, pad, gevallenBestandSchema))
       .filter(present)
-      .map((geval) => ({ ...geval, stam: basename(geval.stam, '.cases') })),
+      .map((geval) => ({ ...geval, stam: basename(geval.stam, '.cases') }))
+      .toSorted((a, b) => compareIds(a.waarde.regel, b.waarde.regel)),
   }
 }
 
