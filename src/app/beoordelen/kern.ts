@@ -1,7 +1,6 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { OPPERVLAKTE } from '../../domain/model/feit.ts'
 import type { Kern } from '../ports/beoordelingen.ts'
-
-const OPPERVLAKTE = 'oppervlakteHa'
 
 export const readKern = (beoordeling: Beoordeling): Kern => {
   const { feiten, ligging, uitkomsten, spanningen, visieGeeftRichting } = beoordeling

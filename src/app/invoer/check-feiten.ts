@@ -28,7 +28,7 @@ const describeOrigin = (feit: Feit, catalogus: Catalogus): string =>
 
 const mayAnswer = (feit: Feit) => feit.herkomst === 'initiatief' || feit.herkomst === 'behandelaar'
 
-/** "hoogte" is part of "bouwhoogteM": the first fact of the catalogue that contains the word. */
+/** Who writes "hoogte" means the first fact of the catalogue whose id contains that word. */
 const suggestContaining = (naam: string, namen: readonly string[]): string => {
   const woord = naam.toLowerCase()
   const bedoeld = namen.find((id) => woord.length > 3 && id.toLowerCase().includes(woord))

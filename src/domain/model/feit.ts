@@ -15,10 +15,12 @@ export type FeitHerkomst = (typeof FEIT_HERKOMSTEN)[number]
 export const AGGREGATIES = ['som', 'max', 'min', 'gewogen_gemiddelde', 'een_van'] as const
 
 /**
- * The ids that the language itself knows, whatever the city: what someone wants to do (meerkeuze), and whether
- * a person recorded a weighty interest (janee). Every other fact is known by what the catalogue says of it.
+ * The ids that the language itself knows, whatever the city: what someone wants to do (meerkeuze), how large the
+ * place is (number, in ha; a catalogue may do without), and whether a person recorded a weighty interest (janee).
+ * Every other fact is known by what the catalogue says of it.
  */
 export const ACTIVITEITEN = 'activiteiten'
+export const OPPERVLAKTE = 'oppervlakteHa'
 export const ZWAARWEGEND_BELANG = 'zwaarwegendBelang'
 
 /** Every fact accepts this answer instead of a value; the question then moves to the behandelaar. */

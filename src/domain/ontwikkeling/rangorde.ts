@@ -1,3 +1,4 @@
+import { ACTIVITEITEN } from '../model/feit.ts'
 import { lowerFirst, upperFirst } from '../tekst.ts'
 import { listOpen, type Punt, relate, type Variant } from './punten.ts'
 
@@ -34,7 +35,7 @@ const nameFirst = (titels: readonly string[]): string => {
 const nameAll = (punten: readonly Punt[]): string => nameFirst(punten.map(({ titel }) => titel))
 
 const activitiesOf = ({ beoordeling }: Variant): readonly string[] => {
-  const waarde = beoordeling.feiten.find(({ feit }) => feit === 'activiteiten')?.waarde
+  const waarde = beoordeling.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde
   return [waarde ?? []].flat().map(String).toSorted()
 }
 

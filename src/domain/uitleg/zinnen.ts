@@ -1,6 +1,6 @@
 import type { Voorbehoud, Zin } from '../model/beoordeling.ts'
 import type { Herkomst, Werking } from '../model/bron.ts'
-import { ZWAARWEGEND_BELANG } from '../model/feit.ts'
+import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { Spanning } from '../model/spanning.ts'
 import type { RustOp, Toelichting } from '../model/uitkomst.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
@@ -143,7 +143,7 @@ export const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): r
   const bron = gebied?.houding[groep]
   const rustOp: RustOp = {
     regels: [],
-    feiten: ['activiteiten'],
+    feiten: [ACTIVITEITEN],
     gebieden: gebied ? [gebied.id] : [],
     bronnen: bron ? bron.bron.map((b) => b.passage ?? b.document) : [],
   }

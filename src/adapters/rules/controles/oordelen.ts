@@ -1,7 +1,7 @@
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 
-/** Id of the fact that holds a person's answer to an open norm: GS-03 -> oordeelGS03. */
+/** Id of the fact that holds a person's answer to an open norm: XX-03 -> oordeelXX03. */
 export const oordeelFeit = (regelId: string): string => `oordeel${regelId.replace('-', '')}`
 
 /** The fact that an open norm with its own question adds to the catalogue. */

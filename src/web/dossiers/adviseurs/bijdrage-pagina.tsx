@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { GevraagdeBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
+import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
@@ -20,7 +21,7 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
   )
   const gebieden = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
   const activiteiten = huidig.feiten
-    .filter(({ feit }) => feit === 'activiteiten')
+    .filter(({ feit }) => feit === ACTIVITEITEN)
     .flatMap(({ waarde }) => [waarde].flat())
     .map((deel) => boek.begrippen.activiteiten[String(deel)]?.label ?? String(deel))
   return (

@@ -5,7 +5,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Inleiding } from '../../onderdelen/tekst.tsx'
 import { RegelLink } from './regel-link.tsx'
 
-/** A sentence begins with the rule it is about: "SE-01 (…): …" or "SE-01: …". */
+/** A sentence begins with the rule it is about: "XX-01 (…): …" or "XX-01: …". */
 const OVER_REGEL = /^([A-Z]+-\d+)([ :][\s\S]*)$/
 
 /** The sentences for an officer, without what the page tells elsewhere: reservations and disclaimer. */

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
-import { KLEIN, plant } from './lader/plant.ts'
+import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
+import { KLEIN, plant } from './plant.ts'
 
-const RULES = resolve(import.meta.dirname, '../../rules')
+const RULES = resolve(import.meta.dirname, '../../../rules')
 const GEEN_REGELS = /^[^/]+\/(gebieden|bronnen)(\/|$)|^[^/]*$/
 
 /** Every file of a rule or its cases, as `<visie>/<map>/<bestand>`. */
