@@ -15,6 +15,8 @@ import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { answerPagina, type Opmaak } from './shared/antwoord.tsx'
 import { createBundel } from './shared/bundel.ts'
+import { allOf } from './shared/formulier.ts'
+import { readForm } from './shared/inzending.ts'
 import { paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
@@ -77,9 +79,9 @@ const KAMERS = [
 /** What was typed in the form that came in; files are not kept. */
 const listVelden = async (c: Context): Promise<readonly (readonly [string, string])[]> => {
   if (c.req.method !== 'POST') return []
-  const velden = Object.entries(await c.req.parseBody({ all: true }))
-  return velden.flatMap(([naam, waarden]) =>
-    [waarden].flat().flatMap((w) => (typeof w === 'string' ? [[naam, w] as const] : [])),
+  const { velden } = await readForm(c)
+  return Object.keys(velden).flatMap((naam) =>
+    allOf(velden, naam).map((waarde) => [naam, waarde] as const),
   )
 }
 
@@ -160,8 +162,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   const bewaak = addSessie(web, aanmelding, {
     vraag: (c, ingevuld) =>
       answerPagina(c, opmaak, {
-        titel: ingevuld.fout === undefined ? 'Aanmelden' : 'Fout: aanmelden',
-        status: ingevuld.fout === undefined ? 200 : 400,
+        titel: 'Aanmelden',
+        fouten: ingevuld.fout === undefined ? [] : [{ veld: 'naam', melding: ingevuld.fout }],
         inhoud: <AanmeldFormulier {...ingevuld} />,
       }),
     weiger: async (c) =>

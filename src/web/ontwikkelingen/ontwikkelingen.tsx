@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { assessPlan, listPlannen, listVarianten } from '../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
+import { LEEG } from '../shared/inzending.ts'
 import { addBewerken } from './bewerken/bewerk.tsx'
 import { addDelen } from './bewerken/delen.tsx'
 import { addGegevens } from './bewerken/gegevens.tsx'
@@ -42,8 +43,8 @@ export const addOntwikkelingen = (
       fouten,
     }
     return answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? `Fout: ${plan.naam}` : plan.naam,
-      status: fouten.length > 0 ? 400 : 200,
+      titel: plan.naam,
+      fouten,
       script: opmaak.kaart,
       inhoud: (
         <Plan plan={plan} uitkomst={uitkomst} boek={boekOf(uitkomst)} varianten={varianten} />
@@ -52,7 +53,7 @@ export const addOntwikkelingen = (
   }
   web.get('/ontwikkelingen/:plan', async (c) => {
     const plan = await haal(c)
-    return showPlan(c, plan, { velden: {}, fouten: [] })
+    return showPlan(c, plan, LEEG)
   })
   addDelen(web, kamer)
   addBewerken(web, kamer)

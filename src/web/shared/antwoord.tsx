@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { Fouten, type Veldfout } from './fouten.tsx'
 import { Pagina } from './pagina.tsx'
 
 export interface Opmaak {
@@ -11,28 +12,31 @@ export interface Opmaak {
   readonly tegels?: string
 }
 
-/** A page as an answer. */
+/** A page as an answer; with faults it is a 400 that lists them first. */
 export const answerPagina = (
   c: Context,
   { stijl, tegels }: Opmaak,
   pagina: {
     readonly titel: string
     readonly inhoud: Child
+    readonly fouten?: readonly Veldfout[]
     readonly status?: 200 | 400 | 401 | 404 | 409 | 503
     /** Address of a script that this page may do without. */
     readonly script?: string
   },
 ): Response => {
+  const { titel, fouten = [], status = fouten.length > 0 ? 400 : 200 } = pagina
   const geheel = (
     <Pagina
-      titel={pagina.titel}
+      titel={fouten.length > 0 ? `Fout: ${titel}` : titel}
       stijl={stijl}
       pad={c.req.path}
       behandelaar={c.get('behandelaar')?.naam}
       {...(pagina.script !== undefined && { script: pagina.script, tegels })}
     >
+      <Fouten fouten={fouten} />
       {pagina.inhoud}
     </Pagina>
   )
-  return c.html(`<!doctype html>${geheel}`, pagina.status ?? 200) as Response
+  return c.html(`<!doctype html>${geheel}`, status) as Response
 }

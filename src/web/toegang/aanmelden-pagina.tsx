@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { Fouten } from '../onderdelen/fouten.tsx'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Link } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
@@ -76,7 +75,6 @@ export const AanmeldFormulier: FC<{ readonly naam?: string; readonly fout?: stri
   fout,
 }) => (
   <>
-    <Fouten fouten={fout ? [{ veld: 'naam', melding: fout }] : []} />
     <Kop1>Aanmelden als behandelaar</Kop1>
     <Alinea>Met deze knop gebruikt u de link. Daarna bent u tien uur aangemeld.</Alinea>
     <form method="post" class="vt-smal">

@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
+import { readForm, textOf } from '../shared/inzending.ts'
 
 const KOEKJE = 'visietoets_behandelaar'
 /** A working day; after that the officer signs in again. */
@@ -65,8 +66,8 @@ export const logIn = async (
 
 /** The name in the form that signs in; empty when there is none that can be used. */
 export const readNaam = async (c: Context): Promise<string> => {
-  const { naam } = await c.req.parseBody()
-  return typeof naam === 'string' ? naam.trim().slice(0, MAX_NAAM) : ''
+  const { velden } = await readForm(c)
+  return textOf(velden, 'naam').slice(0, MAX_NAAM)
 }
 
 export const GEEN_NAAM = 'Vul uw naam in. Uw naam staat bij alles wat u vastlegt.'

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
-import { Fouten, type Veldfout } from '../onderdelen/fouten.tsx'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Tekstveld } from '../onderdelen/tekstveld.tsx'
+import type { Veldfout } from '../shared/fouten.tsx'
 
 export interface VerifieerProps {
   /** What was filled in, to show again. */
@@ -92,7 +92,6 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
   const foutBestand = faultOf('bestand')
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>Klopt dit advies?</Kop1>
       <Inleiding>
         Elk advies van Visietoets is na te rekenen. U ziet hier of het advies op een rapport echt

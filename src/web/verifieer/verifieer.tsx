@@ -4,8 +4,10 @@ import { verifyKenmerk } from '../../app/bewijs/verify-kenmerk.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { Veldfout } from '../onderdelen/fouten.tsx'
 import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
+import { allOf } from '../shared/formulier.ts'
+import type { Veldfout } from '../shared/fouten.tsx'
+import { readForm } from '../shared/inzending.ts'
 import { Verifieer, type VerifieerProps } from './verifieer-pagina.tsx'
 
 const LEEG: VerifieerProps = { velden: { id: '', sha256: '', bewijs: '' }, fouten: [] }
@@ -48,14 +50,12 @@ const wordFouten = (fout: AppError): readonly Veldfout[] => {
 
 /** Checks an advice; nothing of what is filled in is kept. */
 export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opmaak): void => {
-  const show = (c: Context, props: VerifieerProps) => {
-    const mis = props.fouten.length > 0
-    return answerPagina(c, opmaak, {
-      titel: mis ? 'Fout: klopt dit advies?' : 'Klopt dit advies?',
-      status: mis ? 400 : 200,
+  const show = (c: Context, props: VerifieerProps) =>
+    answerPagina(c, opmaak, {
+      titel: 'Klopt dit advies?',
+      fouten: props.fouten,
       inhoud: <Verifieer {...props} />,
     })
-  }
   web.get('/verifieer', async (c) => {
     const { id, sha256 } = c.req.query()
     if (id === undefined && sha256 === undefined) return show(c, LEEG)
@@ -70,10 +70,10 @@ export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opm
     return show(c, uitslag ? { velden, fouten: [], uitslag } : { velden, fouten: [ONBEKEND] })
   })
   web.post('/verifieer', async (c) => {
-    const { bewijs = '', bestand } = await c.req.parseBody()
-    const geplakt = typeof bewijs === 'string' ? bewijs : ''
-    const tekst = bestand instanceof File && bestand.size > 0 ? await bestand.text() : geplakt
-    const velden = { ...LEEG.velden, bewijs: geplakt }
+    const inzending = await readForm(c)
+    const [bewijs = ''] = allOf(inzending.velden, 'bewijs')
+    const tekst = (await inzending.bestand?.text()) ?? bewijs
+    const velden = { ...LEEG.velden, bewijs }
     if (tekst.trim() === '') {
       const fouten = [{ veld: 'bewijs', melding: 'Plak het bewijs, of kies het bestand.' }]
       return show(c, { velden, fouten })

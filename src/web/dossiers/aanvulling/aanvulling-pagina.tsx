@@ -2,13 +2,12 @@ import type { FC } from 'hono/jsx'
 import type { GevraagdeAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
-import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { allOf, WEET_NIET } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import type { Ingevuld } from '../kader/handelingen.ts'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
 
 const Bedankt: FC<GevraagdeAanvulling> = ({
@@ -47,7 +46,6 @@ export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
   }
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>Vragen over uw plan: {huidig.naam}</Kop1>
       <Alinea>
         {aanvulling.gevraagdDoor} van de gemeente heeft deze gegevens nog nodig. U kunt één keer

@@ -5,8 +5,8 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { Gezien, Tekstveld } from '../kader/behandeling-velden.tsx'
-import type { Ingevuld } from '../kader/handelingen.ts'
 import { nameFeit } from '../kader/waarden.ts'
 
 const Keuzes: FC<Ingevuld & { readonly dossier: Dossier; readonly open: readonly OpenFeit[] }> = ({

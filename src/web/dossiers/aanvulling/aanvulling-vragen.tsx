@@ -6,9 +6,9 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import { tryHandeling } from '../kader/behandeling-handeling.ts'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
+import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { AanvullingVragen } from './aanvulling-vragen-pagina.tsx'
@@ -50,27 +50,30 @@ export const addAanvullingVragen = (
   })
   web.post('/dossiers/:id/aanvulling', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    const velden = await readVelden(c)
+    const { velden } = await readForm(c)
     const open = new Set(listOpenFeiten(dossier, 'initiatief').map(({ feit }) => feit))
     const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
-    if (feiten.length === 0) return show(c, dossier, { velden, fouten: [NIETS_GEKOZEN] })
-    const bericht = allOf(velden, 'bericht')[0]?.trim() || undefined
+    const bericht = textOf(velden, 'bericht')
     let gemaakt = { sleutel: '', verlooptOp: '' }
-    const fouten = await tryHandeling(async () => {
-      gemaakt = await askAanvulling(omgeving, dossier.id, {
-        gezien: readGezien(velden),
-        door: c.get('behandelaar').naam,
-        feiten,
-        ...(bericht !== undefined && { bericht }),
-      })
-    }, 'feiten')
+    const fouten = await tryForm({
+      vooraf: feiten.length === 0 ? [NIETS_GEKOZEN] : [],
+      doe: async () => {
+        gemaakt = await askAanvulling(omgeving, dossier.id, {
+          gezien: readGezien(velden),
+          door: c.get('behandelaar').naam,
+          feiten,
+          ...(bericht !== '' && { bericht }),
+        })
+      },
+      ...tellAt('feiten'),
+    })
     const nu = await readDossier(omgeving, dossier.id)
     if (fouten.length > 0) return show(c, nu, { velden, fouten })
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,
       nu,
-      { velden: {}, fouten: [] },
+      LEEG,
       <LinkKopieren
         titel="De vraag is vastgelegd"
         voor="de initiatiefnemer"

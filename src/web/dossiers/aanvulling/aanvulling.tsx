@@ -9,11 +9,11 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import { FoutPagina } from '../../onderdelen/fout-pagina.tsx'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { isDubbel, readAntwoord, type Velden, wordFout } from '../../shared/formulier.ts'
-import { isInvoerfout, readVelden } from '../kader/formulieren.ts'
-import type { Ingevuld } from '../kader/handelingen.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { answerForm, LEEG, readForm } from '../../shared/inzending.ts'
 import { AanvullingPagina } from './aanvulling-pagina.tsx'
 
 const VERVALLEN = 'Deze link werkt niet meer'
@@ -66,30 +66,26 @@ export const addAanvulling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: 
       const inhoud = <FoutPagina titel={VERVALLEN} tekst={WAAROM} />
       return answerPagina(c, opmaak, { titel: VERVALLEN, status: 404, inhoud })
     }
-    const fout = ingevuld.fouten.length > 0
     return answerPagina(c, opmaak, {
-      titel: fout ? 'Fout: vragen over uw plan' : 'Vragen over uw plan',
-      status: fout ? 400 : 200,
+      titel: 'Vragen over uw plan',
+      fouten: ingevuld.fouten,
       inhoud: <AanvullingPagina {...gevraagd} {...ingevuld} />,
     })
   }
-  web.get('/aanvulling/:sleutel', async (c) => show(c, await find(c), { velden: {}, fouten: [] }))
+  web.get('/aanvulling/:sleutel', async (c) => show(c, await find(c), LEEG))
   web.post('/aanvulling/:sleutel', csrf(), async (c) => {
-    const velden = await readVelden(c)
+    const { velden } = await readForm(c)
     const gevraagd = await find(c)
-    if (gevraagd === undefined) return show(c, undefined, { velden, fouten: [] })
+    if (gevraagd === undefined) return show(c, undefined, LEEG)
     const sleutel = c.req.param('sleutel')
     const { antwoorden, fouten } = readAntwoorden(gevraagd, velden)
-    // Answered before, perhaps by a second click: what was answered stays.
-    if (gevraagd.aanvulling.ontvangenOp === undefined && fouten.length > 0) {
-      return show(c, gevraagd, { velden, fouten })
-    }
-    try {
-      await giveAanvulling(omgeving, sleutel, antwoorden)
-      return c.redirect(`/aanvulling/${sleutel}`, 303)
-    } catch (fout) {
-      if (!isInvoerfout(fout)) throw fout
-      return show(c, gevraagd, { velden, fouten: toFouten(fout, gevraagd) })
-    }
+    return answerForm(c, velden, {
+      // Answered before, perhaps by a second click: what was answered stays.
+      vooraf: gevraagd.aanvulling.ontvangenOp === undefined ? fouten : [],
+      doe: () => giveAanvulling(omgeving, sleutel, antwoorden),
+      toFouten: (fout) => toFouten(fout, gevraagd),
+      naar: `/aanvulling/${sleutel}`,
+      show: (ingevuld) => show(c, gevraagd, ingevuld),
+    })
   })
 }

@@ -11,9 +11,9 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Gezien, Keuzelijst, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
-import type { Ingevuld } from '../kader/handelingen.ts'
 import { RegelLinks } from '../kader/regel-link.tsx'
 
 export interface AdviseursProps {

@@ -4,12 +4,12 @@ import { askBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
-import { geldendVan, tryHandeling } from '../kader/behandeling-handeling.ts'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import type { Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
+import { geldendVan, readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 import { Adviseurs } from './adviseurs-pagina.tsx'
@@ -21,9 +21,7 @@ const VERPLICHT = [
 ] as const
 
 const checkVelden = (velden: Velden): readonly Veldfout[] =>
-  VERPLICHT.flatMap(([veld, melding]) =>
-    allOf(velden, veld)[0]?.trim() ? [] : [{ veld, melding }],
-  )
+  VERPLICHT.flatMap(([veld, melding]) => (textOf(velden, veld) === '' ? [{ veld, melding }] : []))
 
 /** The advisers of a case, and asking them something. */
 export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
@@ -50,27 +48,29 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
   )
   web.post('/dossiers/:id/adviseurs', async (c) => {
     const { id, boek } = await readDossier(omgeving, c.req.param('id'))
-    const velden = await readVelden(c)
-    const one = (naam: string) => allOf(velden, naam)[0]?.trim() ?? ''
+    const { velden } = await readForm(c)
+    const one = (naam: string) => textOf(velden, naam)
     const adviseur = one('adviseur')
     // Who is asked as an adviser of the list has that for a function.
     const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
-    const leeg = checkVelden({ ...velden, functie })
-    if (leeg.length > 0) return show(c, { velden, fouten: leeg })
     let gemaakt = { sleutel: '', verlooptOp: '' }
-    const fouten = await tryHandeling(async () => {
-      gemaakt = await askBijdrage(omgeving, id, {
-        gezien: readGezien(velden),
-        door: c.get('behandelaar').naam,
-        ...{ naam: one('naam'), functie, vraag: one('vraag') },
-        ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
-      })
-    }, 'vraag')
+    const fouten = await tryForm({
+      vooraf: checkVelden({ ...velden, functie }),
+      doe: async () => {
+        gemaakt = await askBijdrage(omgeving, id, {
+          gezien: readGezien(velden),
+          door: c.get('behandelaar').naam,
+          ...{ naam: one('naam'), functie, vraag: one('vraag') },
+          ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
+        })
+      },
+      ...tellAt('vraag'),
+    })
     if (fouten.length > 0) return show(c, { velden, fouten })
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,
-      { velden: {}, fouten: [] },
+      LEEG,
       <LinkKopieren
         titel="De vraag is vastgelegd"
         voor={one('naam')}

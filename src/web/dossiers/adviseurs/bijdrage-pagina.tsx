@@ -3,14 +3,13 @@ import type { GevraagdeBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Tekstveld } from '../kader/behandeling-velden.tsx'
-import type { Ingevuld } from '../kader/handelingen.ts'
 
 const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { adviseur } }) => {
   const vragen = new Set(
@@ -61,7 +60,6 @@ export const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> =
   const { antwoord } = bijdrage
   return (
     <>
-      <Fouten fouten={ingevuld.fouten} />
       <Kop1>Uw bijdrage: {dossier.huidig.naam}</Kop1>
       {antwoord ? (
         <>

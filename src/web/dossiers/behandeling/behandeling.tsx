@@ -4,9 +4,8 @@ import { recordConclusie } from '../../../app/dossier/record-conclusie.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import { tryHandeling } from '../kader/behandeling-handeling.ts'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import { answerForm, LEEG, readForm, textOf } from '../../shared/inzending.ts'
+import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Behandeling } from './behandeling-pagina.tsx'
 import { addTweedeLezer } from './tweede-lezer.tsx'
@@ -20,7 +19,7 @@ const ZONDER_MOTIVERING = {
 
 /** The own conclusie on a case. */
 export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
-  const show = async (c: Context, ingevuld?: Ingevuld) => {
+  const show = async (c: Context, ingevuld = LEEG) => {
     const dossier = await readDossier(omgeving, c.req.param('id') ?? '')
     const { id, boek, zaak } = dossier
     const besluiten = await omgeving.beoordelingen.listBesluiten(id)
@@ -29,7 +28,7 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'behandeling',
-      fouten: ingevuld?.fouten ?? [],
+      fouten: ingevuld.fouten,
       inhoud: (
         <Behandeling
           dossier={dossier}
@@ -39,12 +38,12 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
             gezien: zaak.laatste,
             laatste: besluiten.at(-1)?.id ?? '',
             woorden: boek.visie.woorden,
-            velden: { stand, gepubliceerdOp, ...ingevuld?.velden },
-            fouten: ingevuld?.fouten ?? [],
+            velden: { stand, gepubliceerdOp, ...ingevuld.velden },
+            fouten: ingevuld.fouten,
           }}
           tweedeLezer={{
             naam: c.get('behandelaar').naam,
-            ingevuld: ingevuld ?? { velden: {}, fouten: [] },
+            ingevuld,
           }}
         />
       ),
@@ -54,25 +53,23 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
   web.get('/dossiers/:id/behandeling', (c) => show(c))
   web.post('/dossiers/:id/behandeling', async (c) => {
     const { id } = await readDossier(omgeving, c.req.param('id'))
-    const velden = await readVelden(c)
+    const { velden } = await readForm(c)
     const inhoud: Readonly<Record<string, string>> = Object.fromEntries(
       VELDEN.flatMap((naam) => allOf(velden, naam).map((waarde) => [naam, waarde])),
     )
-    if (inhoud.conclusie !== undefined && !inhoud.motivering?.trim()) {
-      return show(c, { velden, fouten: [ZONDER_MOTIVERING] })
-    }
-    const fouten = await tryHandeling(
-      () =>
+    const zonder = inhoud.conclusie !== undefined && !inhoud.motivering?.trim()
+    return answerForm(c, velden, {
+      vooraf: zonder ? [ZONDER_MOTIVERING] : [],
+      doe: () =>
         recordConclusie(omgeving, id, {
           gezien: readGezien(velden),
-          laatste: allOf(velden, 'laatste')[0] ?? '',
+          laatste: textOf(velden, 'laatste'),
           door: c.get('behandelaar').naam,
           inhoud,
         }),
-      'motivering',
-    )
-    return fouten.length > 0
-      ? show(c, { velden, fouten })
-      : c.redirect(`/dossiers/${id}/behandeling`, 303)
+      ...tellAt('motivering'),
+      naar: `/dossiers/${id}/behandeling`,
+      show: (ingevuld) => show(c, ingevuld),
+    })
   })
 }

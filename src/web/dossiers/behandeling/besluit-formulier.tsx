@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import { STANDEN } from '../../../domain/model/besluit.ts'
 import { CONCLUSIES, type Conclusie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
-import type { Ingevuld } from '../kader/handelingen.ts'
 
 export interface BesluitFormulierProps extends Ingevuld {
   readonly pad: string

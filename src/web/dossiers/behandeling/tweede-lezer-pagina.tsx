@@ -8,10 +8,10 @@ import {
 } from '../../../domain/dossier/tweede-lezer.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { geldendVan } from '../kader/behandeling-handeling.ts'
 import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
-import type { Ingevuld } from '../kader/handelingen.ts'
+import { geldendVan } from '../kader/handelingen.ts'
 
 export interface TweedeLezerProps {
   readonly dossier: Dossier

@@ -1,16 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { composeBrief } from '../../../app/dossier/compose-brief.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
-import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import { tryHandeling } from '../kader/behandeling-handeling.ts'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { readForm } from '../../shared/inzending.ts'
+import { answerHandeling } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Brief, briefversiesVan } from './brief-pagina.tsx'
 
@@ -56,26 +55,19 @@ export const addBrief = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaa
   )
   web.post('/dossiers/:id/brief', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    const door = c.get('behandelaar').naam
     // Without a conclusie there is no form: the page says what comes first.
-    if ((await firstText(dossier, door)) === undefined) return show(c, dossier)
-    const velden = await readVelden(c)
+    const eerste = await firstText(dossier, c.get('behandelaar').naam)
+    if (eerste === undefined) return show(c, dossier)
+    const { velden } = await readForm(c)
     const tekst = (allOf(velden, 'tekst')[0] ?? '').replaceAll('\r\n', '\n')
-    const gebeurtenis = { soort: 'brief_opgesteld', tekst }
-    const fouten =
-      tekst.trim() === ''
-        ? [{ veld: 'tekst', melding: 'Schrijf de tekst van de brief.' }]
-        : await tryHandeling(
-            () =>
-              recordHandeling(omgeving, dossier.id, {
-                gezien: readGezien(velden),
-                door,
-                gebeurtenis,
-              }),
-            'tekst',
-          )
-    return fouten.length > 0
-      ? show(c, await readDossier(omgeving, dossier.id), { velden, fouten })
-      : c.redirect(`/dossiers/${dossier.id}/brief`, 303)
+    return answerHandeling(c, omgeving, {
+      velden,
+      vooraf:
+        tekst.trim() === '' ? [{ veld: 'tekst', melding: 'Schrijf de tekst van de brief.' }] : [],
+      gebeurtenis: { soort: 'brief_opgesteld', tekst },
+      veld: 'tekst',
+      naar: 'brief',
+      show: (nu, ingevuld) => show(c, nu, ingevuld),
+    })
   })
 }

@@ -5,13 +5,12 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, tryLegVast } from '../kader/handelingen.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
+import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Betwisten } from './betwisten-pagina.tsx'
 import { Gebieden } from './gebieden-pagina.tsx'
-
-const NIETS: Ingevuld = { velden: {}, fouten: [] }
 
 /** Where the plan lies, and what an officer settles about that. */
 export const addGebieden = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
@@ -37,27 +36,35 @@ export const addGebieden = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     })
   }
   web.get('/dossiers/:id/gebieden', async (c) =>
-    show(c, await readDossier(omgeving, c.req.param('id')), NIETS),
+    show(c, await readDossier(omgeving, c.req.param('id')), LEEG),
   )
   web.post('/dossiers/:id/gebieden', async (c) => {
-    const velden = await readVelden(c)
-    const [gebied = ''] = allOf(velden, 'gebied')
+    const { velden } = await readForm(c)
+    const gebied = textOf(velden, 'gebied')
     const veld = `bevestig-${gebied}`
-    const gebeurtenis = { soort: 'gebied_bevestigd', gebied }
-    const fouten = await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: veld, veld })
-    if (fouten.length === 0) return c.redirect(`/dossiers/${c.req.param('id')}/gebieden`, 303)
-    return show(c, await readDossier(omgeving, c.req.param('id')), { velden, fouten })
+    return answerVastlegging(c, omgeving, {
+      velden,
+      gebeurtenis: { soort: 'gebied_bevestigd', gebied },
+      waardeveld: veld,
+      veld,
+      naar: 'gebieden',
+      show: (dossier, ingevuld) => show(c, dossier, ingevuld),
+    })
   })
   web.get('/dossiers/:id/gebieden/:gebied', async (c) =>
-    showBetwisten(c, await readDossier(omgeving, c.req.param('id')), NIETS),
+    showBetwisten(c, await readDossier(omgeving, c.req.param('id')), LEEG),
   )
   web.post('/dossiers/:id/gebieden/:gebied', async (c) => {
-    const velden = await readVelden(c)
+    const { velden } = await readForm(c)
     const gebied = c.req.param('gebied')
-    const telt = allOf(velden, 'telt')[0] === 'ja'
-    const gebeurtenis = { soort: 'ligging_betwist', gebied, telt, reden: velden.reden }
-    const fouten = await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: gebied })
-    if (fouten.length === 0) return c.redirect(`/dossiers/${c.req.param('id')}/wijzigingen`, 303)
-    return showBetwisten(c, await readDossier(omgeving, c.req.param('id')), { velden, fouten })
+    const telt = textOf(velden, 'telt') === 'ja'
+    const [reden] = allOf(velden, 'reden')
+    return answerVastlegging(c, omgeving, {
+      velden,
+      gebeurtenis: { soort: 'ligging_betwist', gebied, telt, reden },
+      waardeveld: gebied,
+      naar: 'wijzigingen',
+      show: (dossier, ingevuld) => showBetwisten(c, dossier, ingevuld),
+    })
   })
 }

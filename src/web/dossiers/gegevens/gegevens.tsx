@@ -5,11 +5,12 @@ import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
-import { isDubbel, readAntwoord, toVelden } from '../../shared/formulier.ts'
+import { allOf, isDubbel, readAntwoord, toVelden } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { FeitFormulier } from '../kader/feit-formulier.tsx'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, tryLegVast } from '../kader/handelingen.ts'
+import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
 import { Gegevens } from './gegevens-pagina.tsx'
@@ -79,16 +80,18 @@ export const addGegevens = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     return showFormulier(c, dossier, findFeit(dossier, c.req.param('feit')))
   })
   web.post('/dossiers/:id/gegevens/:feit', async (c) => {
-    const velden = await readVelden(c)
-    const id = c.req.param('id')
-    const feit = findFeit(await readDossier(omgeving, id), c.req.param('feit'))
-    const reden = velden.reden
+    const { velden } = await readForm(c)
+    const feit = findFeit(await readDossier(omgeving, c.req.param('id')), c.req.param('feit'))
     const waarde = readAntwoord(feit, velden)
-    const gebeurtenis = { soort: 'feit_gecorrigeerd', feit: feit.id, waarde, reden }
-    const fouten = isDubbel(feit, velden)
-      ? [{ veld: feit.id, melding: DUBBEL }]
-      : await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: feit.id, feit })
-    if (fouten.length === 0) return c.redirect(`/dossiers/${id}/wijzigingen`, 303)
-    return showFormulier(c, await readDossier(omgeving, id), feit, { velden, fouten })
+    const [reden] = allOf(velden, 'reden')
+    return answerVastlegging(c, omgeving, {
+      velden,
+      vooraf: isDubbel(feit, velden) ? [{ veld: feit.id, melding: DUBBEL }] : [],
+      gebeurtenis: { soort: 'feit_gecorrigeerd', feit: feit.id, waarde, reden },
+      waardeveld: feit.id,
+      feit,
+      naar: 'wijzigingen',
+      show: (dossier, ingevuld) => showFormulier(c, dossier, feit, ingevuld),
+    })
   })
 }

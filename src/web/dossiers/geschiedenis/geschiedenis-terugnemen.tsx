@@ -1,17 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
-import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
-import { allOf } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { tryHandeling } from '../kader/behandeling-handeling.ts'
 import { Gezien } from '../kader/behandeling-velden.tsx'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import { answerHandeling, GEEN_REDEN } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Redenveld } from '../kader/redenveld.tsx'
 import { Vastlegknoppen } from '../kader/vastlegknoppen.tsx'
@@ -54,28 +52,23 @@ export const addTerugnemen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: 
     })
   }
   web.get('/dossiers/:id/geschiedenis/:nummer', async (c) =>
-    show(c, await readDossier(omgeving, c.req.param('id')), { velden: {}, fouten: [] }),
+    show(c, await readDossier(omgeving, c.req.param('id')), LEEG),
   )
   web.post('/dossiers/:id/geschiedenis/:nummer', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    const pad = `/dossiers/${dossier.id}/geschiedenis`
     const deel = find(dossier, c.req.param('nummer'))
     // Taken back meanwhile, or a second click: the page says how it is now.
-    if (!deel || !magTerugnemen(dossier.gebeurtenissen, deel)) return c.redirect(pad, 303)
-    const velden = await readVelden(c)
-    const reden = allOf(velden, 'reden')[0]?.trim() ?? ''
-    const fouten =
-      reden === ''
-        ? [{ veld: 'reden', melding: 'Schrijf op waarom. Zonder reden leggen wij dit niet vast.' }]
-        : await tryHandeling(
-            () =>
-              recordHandeling(omgeving, dossier.id, {
-                gezien: readGezien(velden),
-                door: c.get('behandelaar').naam,
-                gebeurtenis: { soort: 'teruggenomen', volgnummer: deel.volgnummer, reden },
-              }),
-            'reden',
-          )
-    return fouten.length > 0 ? show(c, dossier, { velden, fouten }) : c.redirect(pad, 303)
+    if (!deel || !magTerugnemen(dossier.gebeurtenissen, deel)) {
+      return c.redirect(`/dossiers/${dossier.id}/geschiedenis`, 303)
+    }
+    const { velden } = await readForm(c)
+    const reden = textOf(velden, 'reden')
+    return answerHandeling(c, omgeving, {
+      velden,
+      vooraf: reden === '' ? [{ veld: 'reden', melding: GEEN_REDEN }] : [],
+      gebeurtenis: { soort: 'teruggenomen', volgnummer: deel.volgnummer, reden },
+      naar: 'geschiedenis',
+      show: (nu, ingevuld) => show(c, nu, ingevuld),
+    })
   })
 }

@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { ariaOf, Veldhulp, Veldrand } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import type { Ingevuld } from './handelingen.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
 
 interface VeldProps extends Ingevuld {
   readonly naam: string

@@ -1,23 +1,88 @@
 import type { Context } from 'hono'
+import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../app/dossier/record-gebeurtenis.ts'
+import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import { AppError, type InvoerFout } from '../../../domain/errors.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { readNummer, type Velden, wordFout } from '../../shared/formulier.ts'
-import { isInvoerfout } from './formulieren.ts'
-
-/** What was typed in a form of a case, and what is wrong with it. */
-export interface Ingevuld {
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
-}
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { answerForm, type Ingevuld } from '../../shared/inzending.ts'
 
 /** Number of the last event that was there when the form was made. */
 export const readGezien = (velden: Velden): number => Math.max(0, readNummer(velden, 'gezien'))
 
+/** What happened in a case and was not withdrawn. */
+export const geldendVan = ({ gebeurtenissen, zaak }: Dossier): readonly VastgelegdeGebeurtenis[] =>
+  gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer))
+
+/** A sentence that stands on its own does not need the name of the member before it. */
+const withoutNaam = (melding: string): string =>
+  melding.replace(/^"[^"]*" klopt niet: (.)/, (_, eerste: string) => eerste.toUpperCase())
+
+/** Each fault at the field that has the name of the member. */
+const toFouten = (fout: AppError): readonly Veldfout[] =>
+  fout.fouten.map(({ pointer, melding }) => ({
+    veld: pointer.slice(1),
+    melding: withoutNaam(melding),
+  }))
+
+/** Faults at the fields of their members, and at `veld` that a colleague was ahead. */
+export const tellAt = (veld: string) => ({
+  toFouten,
+  ingehaald: {
+    veld,
+    melding:
+      'Een collega heeft intussen iets vastgelegd; het staat hieronder of in de geschiedenis. Uw tekst staat er nog. Lees eerst wat er staat, en leg dan vast.',
+  },
+})
+
+interface Handeling {
+  readonly velden: Velden
+  /** What was found wrong already. */
+  readonly vooraf?: readonly Veldfout[]
+  readonly gebeurtenis: unknown
+  /** The field at which is told what belongs to no other. */
+  readonly veld?: string
+  /** Where it can be seen: the end of an address in this case. */
+  readonly naar: string
+  /** The form again, in the case as it is now. */
+  readonly show: (dossier: Dossier, ingevuld: Ingevuld) => Response | Promise<Response>
+}
+
+/** What recording asks, and how the case of this address is shown and led to. */
+const prepare = (c: Context, omgeving: OmgevingMetDossiers, handeling: Handeling) => {
+  const { velden, vooraf = [], naar, show } = handeling
+  const id = c.req.param('id') ?? ''
+  return {
+    id,
+    door: { gezien: readGezien(velden), door: c.get('behandelaar').naam },
+    rest: {
+      vooraf,
+      naar: `/dossiers/${id}/${naar}`,
+      show: async (ingevuld: Ingevuld) => show(await readDossier(omgeving, id), ingevuld),
+    },
+  }
+}
+
+/** Records something that was done around a case: it changes no assessment. */
+export const answerHandeling = (
+  c: Context,
+  omgeving: OmgevingMetDossiers,
+  handeling: Handeling,
+): Promise<Response> => {
+  const { velden, veld = 'reden', gebeurtenis } = handeling
+  const { id, door, rest } = prepare(c, omgeving, handeling)
+  return answerForm(c, velden, {
+    ...rest,
+    doe: () => recordHandeling(omgeving, id, { ...door, gebeurtenis }),
+    ...tellAt(veld),
+  })
+}
+
 const INTUSSEN =
   'Een collega heeft intussen iets vastgelegd; het staat hieronder. Wat u invulde, staat er nog. Lees eerst wat er staat, en leg dan vast.'
-const GEEN_REDEN = 'Schrijf op waarom. Zonder reden leggen wij dit niet vast.'
+export const GEEN_REDEN = 'Schrijf op waarom. Zonder reden leggen wij dit niet vast.'
 const GEEN_WAARDE = 'Vul in wat het moet zijn.'
 
 /** Each fault at its field: a fact at its own, the answer at `waardeveld`. */
@@ -42,33 +107,22 @@ const toVeldfout = (
   return { veld: tweede === waardeveld ? tweede : veld, melding: wordFout(feit, melding) }
 }
 
-/** Records what a form says; gives the faults to show, of which there are none when it was recorded. */
-export const tryLegVast = async (
+/** Records what a form says of the plan, after which it is assessed again. */
+export const answerVastlegging = (
   c: Context,
   omgeving: OmgevingMetDossiers,
-  vraag: {
-    readonly velden: Velden
-    readonly gebeurtenis: unknown
+  vastlegging: Handeling & {
     /** The field that holds the answer. */
     readonly waardeveld: string
     readonly feit?: Parameters<typeof wordFout>[0]
-    /** The field at which everything else is told. */
-    readonly veld?: string
   },
-): Promise<readonly Veldfout[]> => {
-  const { velden, gebeurtenis, waardeveld, feit, veld = 'reden' } = vraag
-  try {
-    await recordGebeurtenis(omgeving, c.req.param('id') ?? '', {
-      gezien: readGezien(velden),
-      door: c.get('behandelaar').naam,
-      gebeurtenissen: [gebeurtenis],
-    })
-    return []
-  } catch (fout) {
-    if (isInvoerfout(fout)) {
-      return fout.fouten.map((deel) => toVeldfout(deel, { waardeveld, feit, veld }))
-    }
-    if (!(fout instanceof AppError) || fout.code !== 'gewijzigd') throw fout
-    return [{ veld, melding: INTUSSEN }]
-  }
+): Promise<Response> => {
+  const { velden, gebeurtenis, waardeveld, feit, veld = 'reden' } = vastlegging
+  const { id, door, rest } = prepare(c, omgeving, vastlegging)
+  return answerForm(c, velden, {
+    ...rest,
+    doe: () => recordGebeurtenis(omgeving, id, { ...door, gebeurtenissen: [gebeurtenis] }),
+    toFouten: (fout) => fout.fouten.map((deel) => toVeldfout(deel, { waardeveld, feit, veld })),
+    ingehaald: { veld, melding: INTUSSEN },
+  })
 }

@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import type { Veldfout } from '../../shared/fouten.tsx'
 
 /** The pages of one case, in the order of the work: the end of their address, and their name. */
 const DEELPAGINAS = [
@@ -47,7 +47,7 @@ const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> =
   </>
 )
 
-/** One page of a case as an answer; with faults it is a 400 that lists them first. */
+/** One page of a case as an answer. */
 export const answerDossier = (
   c: Context,
   opmaak: Opmaak,
@@ -63,14 +63,12 @@ export const answerDossier = (
 ): Response => {
   const { dossier, deel, inhoud, fouten = [] } = pagina
   const naam = pagina.naam ?? DEELPAGINAS.find(([eigen]) => eigen === deel)?.[1]
-  const titel = `${naam}: ${dossier.huidig.naam}`
   return answerPagina(c, opmaak, {
-    titel: fouten.length > 0 ? `Fout: ${titel}` : titel,
-    status: fouten.length > 0 ? 400 : 200,
+    titel: `${naam}: ${dossier.huidig.naam}`,
+    fouten,
     ...(pagina.metKaart && { script: opmaak.kaart }),
     inhoud: (
       <>
-        <Fouten fouten={fouten} />
         <DossierKop dossier={dossier} deel={deel} />
         {inhoud}
       </>

@@ -4,10 +4,11 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
-import { readAntwoord, toVelden } from '../../shared/formulier.ts'
+import { allOf, readAntwoord, toVelden } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { readForm } from '../../shared/inzending.ts'
 import { FeitFormulier } from '../kader/feit-formulier.tsx'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, tryLegVast } from '../kader/handelingen.ts'
+import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
 import { Oordelen, vraagOf } from './oordelen-pagina.tsx'
@@ -85,14 +86,17 @@ export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Op
     return showFormulier(c, dossier, findFeit(dossier, c.req.param('feit')))
   })
   web.post('/dossiers/:id/oordelen/:feit', async (c) => {
-    const velden = await readVelden(c)
-    const id = c.req.param('id')
-    const feit = findFeit(await readDossier(omgeving, id), c.req.param('feit'))
+    const { velden } = await readForm(c)
+    const feit = findFeit(await readDossier(omgeving, c.req.param('id')), c.req.param('feit'))
     const waarde = readAntwoord(feit, velden)
-    const gebeurtenis = { soort: 'norm_beantwoord', feit: feit.id, waarde, reden: velden.reden }
-    const vraag = { velden, gebeurtenis, waardeveld: feit.id, feit }
-    const fouten = await tryLegVast(c, omgeving, vraag)
-    if (fouten.length === 0) return c.redirect(`/dossiers/${id}/oordelen`, 303)
-    return showFormulier(c, await readDossier(omgeving, id), feit, { velden, fouten })
+    const [reden] = allOf(velden, 'reden')
+    return answerVastlegging(c, omgeving, {
+      velden,
+      gebeurtenis: { soort: 'norm_beantwoord', feit: feit.id, waarde, reden },
+      waardeveld: feit.id,
+      feit,
+      naar: 'oordelen',
+      show: (dossier, ingevuld) => showFormulier(c, dossier, feit, ingevuld),
+    })
   })
 }

@@ -9,8 +9,8 @@ import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
 import type { Procedure } from '../../../domain/model/procedure.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
-import type { Ingevuld } from '../kader/handelingen.ts'
 import { GrondRegel, TermijnUitleg } from './termijn-uitleg.tsx'
 
 export interface TermijnenProps {

@@ -1,17 +1,16 @@
 import type { Context, Hono } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
-import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { aanvraagtermijnVan } from '../../../domain/dossier/aanvraagtermijn.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
-import { geldendVan, tryHandeling } from '../kader/behandeling-handeling.ts'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, readGezien } from '../kader/handelingen.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { LEEG, readForm } from '../../shared/inzending.ts'
+import { answerHandeling, geldendVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Termijnen } from './termijnen-pagina.tsx'
 
@@ -75,7 +74,7 @@ const firsts = (fouten: readonly Veldfout[]): readonly Veldfout[] =>
 
 /** The terms of a case, and what starts, stops or extends them. */
 export const addTermijnen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
-  const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld = { velden: {}, fouten: [] }) => {
+  const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld = LEEG) => {
     const { id, boek, eerste, zaak } = dossier
     const inhoud = boek.procedure ? (
       <Termijnen
@@ -102,25 +101,17 @@ export const addTermijnen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
   )
   web.post('/dossiers/:id/termijnen', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    const velden = await readVelden(c)
+    const { velden } = await readForm(c)
     const gelezen = readHandeling(velden, dossier)
-    const pad = `/dossiers/${dossier.id}/termijnen`
     // A form that no longer fits, such as a second click: the page says how it is now.
-    if (gelezen === undefined) return c.redirect(pad, 303)
-    const fouten =
-      gelezen.fouten.length > 0
-        ? firsts(gelezen.fouten)
-        : await tryHandeling(
-            () =>
-              recordHandeling(omgeving, dossier.id, {
-                gezien: readGezien(velden),
-                door: c.get('behandelaar').naam,
-                gebeurtenis: gelezen.gebeurtenis,
-              }),
-            'inhoud',
-          )
-    return fouten.length > 0
-      ? show(c, await readDossier(omgeving, dossier.id), { velden, fouten })
-      : c.redirect(pad, 303)
+    if (gelezen === undefined) return c.redirect(`/dossiers/${dossier.id}/termijnen`, 303)
+    return answerHandeling(c, omgeving, {
+      velden,
+      vooraf: firsts(gelezen.fouten),
+      gebeurtenis: gelezen.gebeurtenis,
+      veld: 'inhoud',
+      naar: 'termijnen',
+      show: (nu, ingevuld) => show(c, nu, ingevuld),
+    })
   })
 }

@@ -3,13 +3,12 @@ import { type Agendapunt, HOOGSTENS } from '../../../app/dossier/create-agenda.t
 import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
 import type { Conclusie } from '../../../domain/model/visie.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { Regelveld } from '../kader/behandeling-velden.tsx'
-import type { Ingevuld } from '../kader/handelingen.ts'
 
 const VRAAG: Readonly<Record<Conclusie, string>> = {
   ja: 'Kunnen wij zonder verdere afweging positief reageren?',
@@ -82,7 +81,6 @@ export const Agenda: FC<{
   readonly ingevuld: Ingevuld
 }> = ({ punten, datum, woorden, ingevuld }) => (
   <>
-    <Fouten fouten={ingevuld.fouten} />
     <Kop1>Agenda van de intaketafel{datum ? `, ${formatDatum(datum)}` : ''}</Kop1>
     <Alinea>
       De adviezen zijn geen besluit en geen toezegging. Wat eigen uitwerking van Visietoets is of

@@ -13,15 +13,16 @@ export const addAgenda = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opma
   web.get('/dossiers/agenda', async (c) => {
     const datum = c.req.query('datum') ?? ''
     const goed = datum === '' || datumSchema.safeParse(datum).success
+    const fouten = goed ? [] : [DATUM]
     return answerPagina(c, opmaak, {
-      titel: goed ? 'Agenda van de intaketafel' : 'Fout: agenda van de intaketafel',
-      status: goed ? 200 : 400,
+      titel: 'Agenda van de intaketafel',
+      fouten,
       inhoud: (
         <Agenda
           punten={await createAgenda(omgeving, c.req.queries('dossier') ?? [])}
           datum={goed ? datum : ''}
           woorden={currentRegelboek(omgeving).visie.woorden}
-          ingevuld={{ velden: { datum }, fouten: goed ? [] : [DATUM] }}
+          ingevuld={{ velden: { datum }, fouten }}
         />
       ),
     })

@@ -5,7 +5,7 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import { isInvoerfout, readVelden } from '../kader/formulieren.ts'
+import { isInvoerfout, readForm } from '../../shared/inzending.ts'
 import { AlDossier } from './uit-zelftoets-pagina.tsx'
 
 const WERKT_NIET = 'Deze link werkt niet (meer). Vraag de initiatiefnemer om een nieuwe.'
@@ -23,7 +23,7 @@ export const addUitZelftoets = (
   },
 ): void => {
   web.post('/dossiers', async (c) => {
-    const velden = await readVelden(c)
+    const { velden } = await readForm(c)
     const [link = ''] = allOf(velden, 'link')
     const [naam] = allOf(velden, 'naam')
     try {

@@ -4,8 +4,10 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
-import { readVelden } from '../kader/formulieren.ts'
-import { type Ingevuld, tryLegVast } from '../kader/handelingen.ts'
+import { allOf } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { LEEG, readForm } from '../../shared/inzending.ts'
+import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Terugnemen } from './terugnemen-pagina.tsx'
 import { Wijzigingen } from './wijzigingen-pagina.tsx'
@@ -30,14 +32,18 @@ export const addWijzigingen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
     return answerDossier(c, opmaak, { dossier, deel: 'wijzigingen', inhoud })
   })
   web.get('/dossiers/:id/wijzigingen/:nummer', async (c) =>
-    showTerugnemen(c, await readDossier(omgeving, c.req.param('id')), { velden: {}, fouten: [] }),
+    showTerugnemen(c, await readDossier(omgeving, c.req.param('id')), LEEG),
   )
   web.post('/dossiers/:id/wijzigingen/:nummer', async (c) => {
-    const velden = await readVelden(c)
+    const { velden } = await readForm(c)
     const volgnummer = Number(c.req.param('nummer'))
-    const gebeurtenis = { soort: 'teruggenomen', volgnummer, reden: velden.reden }
-    const fouten = await tryLegVast(c, omgeving, { velden, gebeurtenis, waardeveld: 'reden' })
-    if (fouten.length === 0) return c.redirect(`/dossiers/${c.req.param('id')}/wijzigingen`, 303)
-    return showTerugnemen(c, await readDossier(omgeving, c.req.param('id')), { velden, fouten })
+    const [reden] = allOf(velden, 'reden')
+    return answerVastlegging(c, omgeving, {
+      velden,
+      gebeurtenis: { soort: 'teruggenomen', volgnummer, reden },
+      waardeveld: 'reden',
+      naar: 'wijzigingen',
+      show: (dossier, ingevuld) => showTerugnemen(c, dossier, ingevuld),
+    })
   })
 }

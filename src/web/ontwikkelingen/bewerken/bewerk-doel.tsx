@@ -4,19 +4,17 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
-import { type Formulier, isInvoerfout, readPlektekst } from '../kamer/invoer.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
+import { isInvoerfout, textOf } from '../../shared/inzending.ts'
+import { readPlektekst } from '../kamer/invoer.ts'
 import { type Kamer, padOfDeel } from '../kamer/kamer.ts'
 import { toCrs84 } from '../kamer/lees-plan.ts'
 import { Plekvelden } from '../kamer/plekvelden.tsx'
 
 type Feiten = OntwikkelingInvoer['feiten']
-interface Ingevuld {
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
-}
 
 /** What a form with facts is about: one part, or the whole. */
 export interface Doel {
@@ -35,7 +33,7 @@ export interface Doel {
   /** Its fields before the facts. */
   readonly show: (ingevuld: Ingevuld) => Child
   /** These fields read, and the plan with them. */
-  readonly read: (formulier: Formulier) => Promise<{
+  readonly read: (formulier: Inzending) => Promise<{
     readonly fouten: readonly Veldfout[]
     readonly schrijf: (invoer: OntwikkelingInvoer, feiten: Feiten) => OntwikkelingInvoer
   }>
@@ -70,7 +68,7 @@ const readFase = (tekst: string): number | undefined | Veldfout => {
 
 /** A place when one is given; the part stays where it is when none is. */
 const readPlek = async (
-  formulier: Formulier,
+  formulier: Inzending,
   { naarCrs84 }: Kamer,
 ): Promise<{ readonly locatie?: unknown; readonly fout?: Veldfout }> => {
   const leeg = ['tekening', 'plek'].every((veld) => allOf(formulier.velden, veld).length === 0)
@@ -140,8 +138,8 @@ export const doelDeel = (plan: Ontwikkelplan, deel: DeelInvoer, kamer: Kamer): D
     },
     read: async (formulier) => {
       const { velden } = formulier
-      const naam = (allOf(velden, 'naam')[0] ?? '').trim()
-      const fase = readFase((allOf(velden, 'fase')[0] ?? '').trim())
+      const naam = textOf(velden, 'naam')
+      const fase = readFase(textOf(velden, 'fase'))
       const { locatie, fout } = await readPlek(formulier, kamer)
       return {
         fouten: [

@@ -5,19 +5,19 @@ import { type AppError, restoreFout } from '../../../domain/errors.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { readNummer, toVelden, type Velden, wordFout } from '../../shared/formulier.ts'
+import { readNummer, toVelden, wordFout } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
+import { isGewijzigd, isInvoerfout, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { FeitenFormulier } from '../kamer/feiten-formulier.tsx'
 import { groupVelden, listDubbel, readFeiten, showWaarde } from '../kamer/feitvelden.ts'
-import { type Formulier, isInvoerfout, readFormulier, toVeldfouten } from '../kamer/invoer.ts'
-import { findDeel, isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import { toVeldfouten } from '../kamer/invoer.ts'
+import { findDeel, type Kamer } from '../kamer/kamer.ts'
 import { type Doel, doelDeel, doelGeheel } from './bewerk-doel.tsx'
 
-interface Ingevuld {
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
+interface Bewerking extends Ingevuld {
   readonly verschillen?: readonly (readonly [string, string, string])[]
 }
 
@@ -46,7 +46,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
   const show = async (
     c: Context,
     { plan, doel }: { readonly plan: Ontwikkelplan; readonly doel: Doel },
-    ingevuld?: Ingevuld,
+    ingevuld?: Bewerking,
   ) => {
     const uitkomst = await assessPlan(omgeving, plan)
     const boek = boekOf(uitkomst)
@@ -57,8 +57,8 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
     }
     const titel = `${doel.titel} bewerken`
     return answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? `Fout: ${titel}` : titel,
-      status: fouten.length > 0 ? 400 : 200,
+      titel: titel,
+      fouten,
       ...(doel.metKaart && { script: opmaak.kaart }),
       inhoud: (
         <FeitenFormulier
@@ -67,7 +67,6 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
           pad={c.req.path}
           terug={doel.terug}
           versie={plan.versie}
-          fouten={fouten}
           groepen={groupVelden(boek, {
             velden,
             fouten,
@@ -97,7 +96,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
   const store = async (
     c: Context,
     { plan, doel }: { readonly plan: Ontwikkelplan; readonly doel: Doel },
-    formulier: Formulier,
+    formulier: Inzending,
   ) => {
     const { velden } = formulier
     const { boek } = kamer
@@ -134,7 +133,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
   })
   web.post('/ontwikkelingen/:plan/geheel', async (c) => {
     const plan = await haal(c)
-    return store(c, { plan, doel: doelGeheel(plan) }, await readFormulier(c))
+    return store(c, { plan, doel: doelGeheel(plan) }, await readForm(c))
   })
   web.get('/ontwikkelingen/:plan/delen/:deel/bewerk', async (c) => {
     const plan = await haal(c)
@@ -142,7 +141,7 @@ export const addBewerken = (web: Hono, kamer: Kamer): void => {
   })
   web.post('/ontwikkelingen/:plan/delen/:deel/bewerk', async (c) => {
     const plan = await haal(c)
-    const formulier = await readFormulier(c)
+    const formulier = await readForm(c)
     // What somebody filled in for a part that a colleague took away is not lost.
     const versie = readNummer(formulier.velden, 'versie')
     const heeft = plan.invoer.delen.some(({ id }) => id === c.req.param('deel'))

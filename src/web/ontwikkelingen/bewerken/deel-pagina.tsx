@@ -5,7 +5,6 @@ import type { DeelInvoer } from '../../../domain/model/ontwikkeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
@@ -77,12 +76,10 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
 export const DeelWeg: FC<{
   readonly plan: Ontwikkelplan
   readonly deel: DeelInvoer
-  readonly fouten: readonly Veldfout[]
-}> = ({ plan, deel: { id, naam = id }, fouten }) => {
+}> = ({ plan, deel: { id, naam = id } }) => {
   const pad = padOfDeel(plan.id, id)
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>{naam} weghalen?</Kop1>
       {plan.invoer.delen.length === 1 ? (
         <Alinea>

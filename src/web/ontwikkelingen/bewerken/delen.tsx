@@ -2,11 +2,11 @@ import type { Context, Hono } from 'hono'
 import { assessDeelplan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { readNummer } from '../../shared/formulier.ts'
-import { readFormulier } from '../kamer/invoer.ts'
-import { findDeel, isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { isGewijzigd, readForm } from '../../shared/inzending.ts'
+import { findDeel, type Kamer } from '../kamer/kamer.ts'
 import { Deel, DeelWeg } from './deel-pagina.tsx'
 
 const without =
@@ -43,9 +43,9 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
   const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) => {
     const deel = findDeel(c, plan)
     return answerPagina(c, opmaak, {
-      titel: `${fouten.length > 0 ? 'Fout: ' : ''}${deel.naam ?? deel.id} weghalen`,
-      status: fouten.length > 0 ? 400 : 200,
-      inhoud: <DeelWeg plan={plan} deel={deel} fouten={fouten} />,
+      titel: `${deel.naam ?? deel.id} weghalen`,
+      fouten,
+      inhoud: <DeelWeg plan={plan} deel={deel} />,
     })
   }
   web.get('/ontwikkelingen/:plan/delen/:deel/weg', async (c) => showWeg(c, await haal(c), []))
@@ -56,7 +56,7 @@ export const addDelen = (web: Hono, kamer: Kamer): void => {
     const is = (deel: { readonly id: string }) => deel.id === id
     // A second click, or a colleague was first: it is gone already.
     if (!plan.invoer.delen.some(is)) return c.redirect(pad, 303)
-    const { velden } = await readFormulier(c)
+    const { velden } = await readForm(c)
     try {
       await changePlan(omgeving, {
         id: plan.id,

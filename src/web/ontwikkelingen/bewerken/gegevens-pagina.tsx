@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
 
 /** The field with the phase of a part. */
 export const faseveldOf = (nummer: number): string => `fase-${nummer + 1}`
@@ -20,7 +20,6 @@ export const Gegevens: FC<{
   const foutAt = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>Naam en fasen van {plan.naam}</Kop1>
       <form method="post" action={`${pad}/gegevens`} class="vt-smal" id="formulier" tabindex={-1}>
         <input type="hidden" name="versie" value={String(plan.versie)} />
@@ -65,10 +64,8 @@ export const Gegevens: FC<{
 /** Asks whether a plan may go. */
 export const PlanWeg: FC<{
   readonly plan: Ontwikkelplan
-  readonly fouten: readonly Veldfout[]
-}> = ({ plan, fouten }) => (
+}> = ({ plan }) => (
   <>
-    <Fouten fouten={fouten} />
     <Kop1>{plan.naam} uit de lijst halen?</Kop1>
     <Alinea>
       Het plan verdwijnt uit de lijst, en op deze pagina’s haalt u het niet terug. Een variant

@@ -3,22 +3,22 @@ import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
-import { isInvoerfout, readFormulier, toVeldfouten } from '../kamer/invoer.ts'
-import { isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import { readNummer, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { isGewijzigd, isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
+import { toVeldfouten } from '../kamer/invoer.ts'
+import type { Kamer } from '../kamer/kamer.ts'
 import { faseveldOf, Gegevens, PlanWeg } from './gegevens-pagina.tsx'
-
-const first = (velden: Velden, naam: string): string => (allOf(velden, naam)[0] ?? '').trim()
 
 /** By id of the part: a number when it is one, otherwise what was typed. */
 const readFasen = (velden: Velden, aantal: number): ReadonlyMap<string, unknown> =>
   new Map(
     Array.from({ length: aantal }, (_, i) => {
-      const tekst = first(velden, faseveldOf(i))
+      const tekst = textOf(velden, faseveldOf(i))
       const fase = /^\d+$/.test(tekst) ? Number(tekst) : tekst
-      return [first(velden, `deel-${i + 1}`), tekst === '' ? undefined : fase] as const
+      return [textOf(velden, `deel-${i + 1}`), tekst === '' ? undefined : fase] as const
     }),
   )
 
@@ -48,14 +48,10 @@ const veldOf = (pointer: string): string => {
 /** The name of a plan, its phases, and taking it from the list. */
 export const addGegevens = (web: Hono, kamer: Kamer): void => {
   const { omgeving, opmaak, haal } = kamer
-  const show = (
-    c: Context,
-    plan: Ontwikkelplan,
-    { velden, fouten }: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
-  ) =>
+  const show = (c: Context, plan: Ontwikkelplan, { velden, fouten }: Ingevuld) =>
     answerPagina(c, opmaak, {
-      titel: `${fouten.length > 0 ? 'Fout: ' : ''}naam en fasen van ${plan.naam}`,
-      status: fouten.length > 0 ? 400 : 200,
+      titel: `naam en fasen van ${plan.naam}`,
+      fouten,
       inhoud: <Gegevens plan={plan} velden={velden} fouten={fouten} />,
     })
   web.get('/ontwikkelingen/:plan/gegevens', async (c) => {
@@ -64,21 +60,21 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
   })
   web.post('/ontwikkelingen/:plan/gegevens', async (c) => {
     const plan = await haal(c)
-    const { velden } = await readFormulier(c)
+    const { velden } = await readForm(c)
     const fasen = readFasen(velden, plan.invoer.delen.length)
     try {
       await changePlan(omgeving, {
         id: plan.id,
         versie: readNummer(velden, 'versie'),
         door: c.get('behandelaar').naam,
-        change: withGegevens(first(velden, 'naam'), fasen),
+        change: withGegevens(textOf(velden, 'naam'), fasen),
         stukVan: ({ naam, delen }) => [naam, delen.map(({ id, fase }) => [id, fase ?? null])],
       })
       return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
     } catch (fout) {
       if (isGewijzigd(fout)) {
         const melding = `${plan.door} heeft de naam, de delen of de fasen intussen gewijzigd. Uw naam staat er nog; kijk de fasen na en bewaar dan opnieuw.`
-        const nieuw = { ...toVelden(plan.invoer), naam: first(velden, 'naam') }
+        const nieuw = { ...toVelden(plan.invoer), naam: textOf(velden, 'naam') }
         return show(c, plan, { velden: nieuw, fouten: [{ veld: 'formulier', melding }] })
       }
       if (!isInvoerfout(fout)) throw fout
@@ -88,9 +84,9 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
   })
   const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) =>
     answerPagina(c, opmaak, {
-      titel: `${fouten.length > 0 ? 'Fout: ' : ''}${plan.naam} uit de lijst halen`,
-      status: fouten.length > 0 ? 400 : 200,
-      inhoud: <PlanWeg plan={plan} fouten={fouten} />,
+      titel: `${plan.naam} uit de lijst halen`,
+      fouten,
+      inhoud: <PlanWeg plan={plan} />,
     })
   web.get('/ontwikkelingen/:plan/weg', async (c) => showWeg(c, await haal(c), []))
   web.post('/ontwikkelingen/:plan/weg', async (c) => {
@@ -98,7 +94,7 @@ export const addGegevens = (web: Hono, kamer: Kamer): void => {
       const plan = await haal(c)
       await changePlan(omgeving, {
         id: plan.id,
-        versie: readNummer((await readFormulier(c)).velden, 'versie'),
+        versie: readNummer((await readForm(c)).velden, 'versie'),
         door: c.get('behandelaar').naam,
         change: (invoer) => invoer,
         stukVan: (invoer) => invoer,

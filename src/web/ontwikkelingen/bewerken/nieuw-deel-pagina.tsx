@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
 import { Plekvelden } from '../kamer/plekvelden.tsx'
 
 /** Where new parts lie, and their phase. */
@@ -16,7 +16,6 @@ export const NieuwDeel: FC<{
   const pad = `/ontwikkelingen/${plan.id}`
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>Nieuw deel van {plan.naam}</Kop1>
       <Alinea>De gegevens van het deel vult u daarna in.</Alinea>
       <form

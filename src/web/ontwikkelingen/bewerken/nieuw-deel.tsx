@@ -2,11 +2,12 @@ import type { Context, Hono } from 'hono'
 import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
-import { isInvoerfout, readFormulier, readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
-import { isGewijzigd, type Kamer } from '../kamer/kamer.ts'
+import { allOf, readNummer } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { isGewijzigd, isInvoerfout, LEEG, readForm } from '../../shared/inzending.ts'
+import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
+import type { Kamer } from '../kamer/kamer.ts'
 import { readDelen } from '../kamer/lees-plan.ts'
 import { NieuwDeel } from './nieuw-deel-pagina.tsx'
 
@@ -33,23 +34,17 @@ const renumber = (
 /** Adding parts to a plan: drawn, typed or from a file. */
 export const addNieuwDeel = (web: Hono, kamer: Kamer): void => {
   const { omgeving, opmaak, boek, naarCrs84, haal } = kamer
-  const show = (
-    c: Context,
-    plan: Ontwikkelplan,
-    { velden, fouten }: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
-  ) =>
+  const show = (c: Context, plan: Ontwikkelplan, { velden, fouten }: Ingevuld) =>
     answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? 'Fout: nieuw deel' : `Nieuw deel van ${plan.naam}`,
-      status: fouten.length > 0 ? 400 : 200,
+      titel: `Nieuw deel van ${plan.naam}`,
+      fouten,
       script: opmaak.kaart,
       inhoud: <NieuwDeel plan={plan} velden={velden} fouten={fouten} />,
     })
-  web.get('/ontwikkelingen/:plan/nieuw-deel', async (c) =>
-    show(c, await haal(c), { velden: {}, fouten: [] }),
-  )
+  web.get('/ontwikkelingen/:plan/nieuw-deel', async (c) => show(c, await haal(c), LEEG))
   web.post('/ontwikkelingen/:plan/nieuw-deel', async (c) => {
     const plan = await haal(c)
-    const formulier = await readFormulier(c)
+    const formulier = await readForm(c)
     const { velden } = formulier
     const plek = await readPlektekst(formulier)
     if ('fout' in plek) return show(c, plan, { velden, fouten: [plek.fout] })

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
 import { Plekvelden } from '../kamer/plekvelden.tsx'
 
 export interface NieuwProps {
@@ -17,7 +17,6 @@ export interface NieuwProps {
 /** A new plan: drawn, from a file, or a shipped example. */
 export const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
   <>
-    <Fouten fouten={fouten} />
     <Kop1>Nieuwe gebiedsontwikkeling</Kop1>
     <Inleiding>
       Geef het plan een naam en wijs ten minste één deel aan. De gegevens per deel vult u daarna in.

@@ -2,10 +2,11 @@ import type { Context, Hono } from 'hono'
 import { beginPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isRecord } from '../../../domain/json.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
-import { isInvoerfout, readFormulier, readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
+import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { readPlan } from '../kamer/lees-plan.ts'
 import { NieuwPlan } from './nieuw-pagina.tsx'
@@ -28,8 +29,8 @@ export const addNieuwPlan = (
 ): void => {
   const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
     answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? 'Fout: nieuw plan' : 'Nieuw plan',
-      status: fouten.length > 0 ? 400 : 200,
+      titel: 'Nieuw plan',
+      fouten,
       script: opmaak.kaart,
       inhoud: (
         <NieuwPlan
@@ -41,16 +42,16 @@ export const addNieuwPlan = (
       ),
     })
   const begin = async (c: Context, velden: Velden, inhoud: unknown) => {
-    const id = allOf(velden, 'id')[0] ?? ''
+    const id = textOf(velden, 'id')
     const { naam: door } = c.get('behandelaar')
     return c.redirect(`/ontwikkelingen/${await beginPlan(omgeving, { id, inhoud, door })}`, 303)
   }
 
   web.get('/ontwikkelingen/nieuw', (c) => show(c, {}, []))
   web.post('/ontwikkelingen/nieuw', async (c) => {
-    const formulier = await readFormulier(c)
+    const formulier = await readForm(c)
     const { velden } = formulier
-    const naam = (allOf(velden, 'naam')[0] ?? '').trim()
+    const naam = textOf(velden, 'naam')
     const plek = await readPlektekst(formulier)
     if ('fout' in plek) return show(c, velden, [...(naam === '' ? [GEEN_NAAM] : []), plek.fout])
     let inhoud: Readonly<Record<string, unknown>> = {}
@@ -68,6 +69,6 @@ export const addNieuwPlan = (
   web.post('/ontwikkelingen/voorbeelden/:voorbeeld', async (c) => {
     const voorbeeld = voorbeelden.find(({ id }) => id === c.req.param('voorbeeld'))
     if (!voorbeeld) throw new AppError('niet_gevonden', { wat: 'Dit voorbeeld' })
-    return begin(c, (await readFormulier(c)).velden, voorbeeld.invoer)
+    return begin(c, (await readForm(c)).velden, voorbeeld.invoer)
   })
 }

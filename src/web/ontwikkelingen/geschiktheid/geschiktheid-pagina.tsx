@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
 
 export interface ZoekProps {
   /** The id that the job of a large map gets: a second click makes no second one. */
@@ -58,7 +58,6 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
   const { id, velden, fouten, activiteiten, ingevuld, andere } = props
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>Waar zou dit passen?</Kop1>
       <Inleiding>
         Zeg wat u zoekt. U krijgt per plek het advies, wat daar de doorslag geeft, en wat nog

@@ -12,12 +12,12 @@ import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isUuid } from '../../../domain/json.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, toVelden, type Velden, WEET_NIET, wordFout } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import { rememberLaatste } from '../../shared/onthoud.ts'
 import { createToVraag, listDubbel, listOpgaven, readFeiten } from '../kamer/feitvelden.ts'
-import { isInvoerfout, readFormulier } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { Zoekformulier } from './geschiktheid-pagina.tsx'
 import { Opdracht } from './opdracht-pagina.tsx'
@@ -39,7 +39,7 @@ const GEEN_ACTIVITEIT: Veldfout = {
 
 const readCel = (velden: Velden): { readonly celM?: unknown } => {
   if (allOf(velden, 'plekken')[0] !== 'raster') return {}
-  const tekst = (allOf(velden, 'celM')[0] ?? '').trim().replace('.', '')
+  const tekst = textOf(velden, 'celM').replace('.', '')
   return { celM: /^\d+$/.test(tekst) ? Number(tekst) : tekst }
 }
 
@@ -86,8 +86,8 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
     ]
     const open = (id: string) => heeft(id) || fouten.some(({ veld }) => veld === id)
     return answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? 'Fout: waar zou dit passen?' : 'Waar zou dit passen?',
-      status: fouten.length > 0 ? 400 : 200,
+      titel: 'Waar zou dit passen?',
+      fouten,
       inhoud: eerste && (
         <Zoekformulier
           id={allOf(velden, 'id')[0] ?? omgeving.nieuwId()}
@@ -176,7 +176,7 @@ export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
     return showFormulier(c, toVelden(verzoekGeheel.feiten), [])
   })
   web.post(PAD, async (c) => {
-    const { velden } = await readFormulier(c)
+    const { velden } = await readForm(c)
     const { opdracht, fouten } = readOpdracht(velden)
     if (fouten.length > 0) return showFormulier(c, velden, fouten)
     try {

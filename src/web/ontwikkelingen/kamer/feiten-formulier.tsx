@@ -1,5 +1,4 @@
 import type { Child, FC } from 'hono/jsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -14,7 +13,6 @@ export interface FeitenProps {
   /** The version that was looked at. */
   readonly versie: number
   readonly groepen: readonly Veldgroep[]
-  readonly fouten: readonly Veldfout[]
   /** What somebody else made of it meanwhile, beside what was filled in here. */
   readonly verschillen?: readonly (readonly [gegeven: string, hier: string, daar: string])[]
   /** Fields before the facts. */
@@ -38,10 +36,9 @@ const Verschillen: FC<Pick<FeitenProps, 'verschillen'>> = ({ verschillen = [] })
 
 /** Every fact of a part or of the whole in one form. */
 export const FeitenFormulier: FC<FeitenProps> = (props) => {
-  const { titel, inleiding, pad, terug, versie, groepen, fouten, children } = props
+  const { titel, inleiding, pad, terug, versie, groepen, children } = props
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>{titel}</Kop1>
       <Alinea>{inleiding}</Alinea>
       <Verschillen verschillen={props.verschillen ?? []} />

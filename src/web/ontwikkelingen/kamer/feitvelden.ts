@@ -5,9 +5,10 @@ import {
   ONBEKEND_BIJ_INITIATIEFNEMER,
 } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { allOf, isDubbel, readAntwoord, type Velden, WEET_NIET } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 
 type Feiten = Readonly<Record<string, FeitWaarde>>
 
@@ -51,10 +52,7 @@ export const listDubbel = (boek: Regelboek, velden: Velden): readonly Veldfout[]
 
 /** Facts as fields with what was filled in, and what is wrong with it. */
 export const createToVraag =
-  (
-    boek: Regelboek,
-    { velden, fouten }: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
-  ) =>
+  (boek: Regelboek, { velden, fouten }: Ingevuld) =>
   (feit: Feit): VraagveldProps => {
     const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
     return {

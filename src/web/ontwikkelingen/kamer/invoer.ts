@@ -1,28 +1,14 @@
-import type { Context } from 'hono'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
-import { AppError, type InvoerFout } from '../../../domain/errors.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { AppError, InvoerFout } from '../../../domain/errors.ts'
+import { allOf } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Inzending } from '../../shared/inzending.ts'
 import { readPunt } from '../../shared/plek.ts'
 import type { NaarCrs84 } from './lees-plan.ts'
 
 const MAX_BESTAND = 1_000_000
 /** More faults of one file help nobody on a page. */
 const MAX_GENOEMD = 20
-
-export interface Formulier {
-  readonly velden: Velden
-  readonly bestand?: File
-}
-
-/** Every field of a form, and the file that may have been sent along. */
-export const readFormulier = async (c: Context): Promise<Formulier> => {
-  const { bestand, ...rest } = await c.req.parseBody({ all: true })
-  return {
-    velden: rest as Velden,
-    ...(bestand instanceof File && bestand.size > 0 && { bestand }),
-  }
-}
 
 /** Writes positions in RD as CRS84. */
 export const createNaarCrs84 = (projectie: ProjectiePort): NaarCrs84 => {
@@ -40,7 +26,7 @@ export type Plektekst =
   | { readonly fout: Veldfout }
 
 /** A file goes before a drawing, and a drawing before numbers. */
-export const readPlektekst = async ({ velden, bestand }: Formulier): Promise<Plektekst> => {
+export const readPlektekst = async ({ velden, bestand }: Inzending): Promise<Plektekst> => {
   if (bestand !== undefined) {
     if (bestand.size <= MAX_BESTAND) return { veld: 'bestand', tekst: await bestand.text() }
     const melding = 'Dit bestand is groter dan 1 MB. Vereenvoudig de tekening, of splits het plan.'
@@ -89,7 +75,3 @@ export const toVeldfouten = (
     ...(rest === 0 ? [] : [{ veld: veldOf(''), melding: `En nog ${rest} andere fouten.` }]),
   ]
 }
-
-/** Whether somebody can mend it in the form. */
-export const isInvoerfout = (fout: unknown): fout is AppError =>
-  fout instanceof AppError && (fout.code === 'ongeldige_invoer' || fout.code === 'ongeldige_json')

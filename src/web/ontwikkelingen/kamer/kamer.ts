@@ -6,9 +6,8 @@ import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
-import type { Velden } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import { rememberLaatste } from '../../shared/onthoud.ts'
 import { createNaarCrs84 } from './invoer.ts'
 import type { NaarCrs84 } from './lees-plan.ts'
@@ -62,11 +61,7 @@ export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): K
 }
 
 /** Shows a plan, with what was filled in on it and what is wrong with that. */
-export type ShowPlan = (
-  c: Context,
-  plan: Ontwikkelplan,
-  ingevuld: { readonly velden: Velden; readonly fouten: readonly Veldfout[] },
-) => Promise<Response>
+export type ShowPlan = (c: Context, plan: Ontwikkelplan, ingevuld: Ingevuld) => Promise<Response>
 
 /** The part that the address names. Throws AppError('niet_gevonden'). */
 export const findDeel = (c: Context, { invoer }: Ontwikkelplan) => {
@@ -77,6 +72,3 @@ export const findDeel = (c: Context, { invoer }: Ontwikkelplan) => {
 
 export const padOfDeel = (plan: string, deel: string): string =>
   `/ontwikkelingen/${plan}/delen/${encodeURIComponent(deel)}`
-
-export const isGewijzigd = (fout: unknown): boolean =>
-  fout instanceof AppError && fout.code === 'gewijzigd'

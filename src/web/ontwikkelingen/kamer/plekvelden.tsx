@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
 
 export interface PlekveldenProps {
   readonly velden: Velden

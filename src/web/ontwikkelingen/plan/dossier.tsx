@@ -7,7 +7,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import { isInvoerfout, readFormulier } from '../kamer/invoer.ts'
+import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import type { Kamer, ShowPlan } from '../kamer/kamer.ts'
 
 /** From a plan to a case: what that means, and the cases that it already has. */
@@ -54,7 +54,7 @@ export const addPlanNaarDossier = (web: Hono, kamer: Kamer, showPlan: ShowPlan):
   const { omgeving, haal } = kamer
   web.post('/ontwikkelingen/:plan/zelfde', async (c) => {
     const plan = await haal(c)
-    const [beoordeling = ''] = allOf((await readFormulier(c)).velden, 'beoordeling')
+    const [beoordeling = ''] = allOf((await readForm(c)).velden, 'beoordeling')
     const { aandachtspunten } = await assessPlan(omgeving, plan)
     // Only what seems to be this plan: no other plan can be left out of the count.
     if (aandachtspunten.some(({ beoordelingen }) => beoordelingen?.includes(beoordeling))) {
@@ -64,10 +64,10 @@ export const addPlanNaarDossier = (web: Hono, kamer: Kamer, showPlan: ShowPlan):
   })
   web.post('/ontwikkelingen/:plan/dossier', async (c) => {
     const plan = await haal(c)
-    const { velden } = await readFormulier(c)
+    const { velden } = await readForm(c)
     const vraag = {
       plan: plan.id,
-      id: allOf(velden, 'id')[0] ?? '',
+      id: textOf(velden, 'id'),
       door: c.get('behandelaar').naam,
     }
     try {

@@ -4,7 +4,6 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Fouten } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -53,7 +52,6 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
   const [eerste] = varianten.varianten
   return (
     <>
-      <Fouten fouten={varianten.fouten} />
       <Kop1>{plan.naam}</Kop1>
       <Alinea>
         {eerste === undefined || eerste.id === plan.id ? null : (

@@ -6,12 +6,12 @@ import type { Oordeel, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import type { Veldfout } from '../../shared/fouten.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 
 export interface VergelijkingProps {
@@ -192,11 +192,10 @@ const Verschillen: FC<{
 
 /** Variants of one plan side by side. */
 export const Vergelijking: FC<VergelijkingProps> = (props) => {
-  const { plan, boek, fouten, vergelijking } = props
+  const { plan, boek, vergelijking } = props
   const { woorden } = boek.visie
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>Varianten naast elkaar</Kop1>
       <Alinea>
         <Link naar={`/ontwikkelingen/${plan.id}`}>Terug naar {plan.naam}</Link>

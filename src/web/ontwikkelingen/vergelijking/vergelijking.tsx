@@ -6,8 +6,8 @@ import {
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf } from '../../shared/formulier.ts'
-import { isInvoerfout, readFormulier, toVeldfouten } from '../kamer/invoer.ts'
+import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
+import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer, ShowPlan } from '../kamer/kamer.ts'
 import { Vergelijking } from './vergelijking-pagina.tsx'
 
@@ -16,9 +16,9 @@ export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): vo
   const { omgeving, opmaak, boek, haal } = kamer
   web.post('/ontwikkelingen/:plan/variant', async (c) => {
     const plan = await haal(c)
-    const { velden } = await readFormulier(c)
-    const naam = (allOf(velden, 'variant')[0] ?? '').trim()
-    const id = allOf(velden, 'id')[0] ?? ''
+    const { velden } = await readForm(c)
+    const naam = textOf(velden, 'variant')
+    const id = textOf(velden, 'id')
     const refuse = (melding: string) =>
       showPlan(c, plan, { velden, fouten: [{ veld: 'variant', melding }] })
     if (naam === '') return refuse('Geef de variant een naam.')
@@ -51,16 +51,17 @@ export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): vo
       varianten.length < 2
         ? 'Dit plan heeft nog geen andere variant. Maak er eerst een, op de pagina van het plan.'
         : `Kies 2 tot ${MAX_VERGELEKEN} varianten; u koos er ${ids.length}.`
+    const fouten = goed ? [] : [{ veld: 'keuze', melding }]
     return answerPagina(c, opmaak, {
-      titel: `${goed ? '' : 'Fout: '}Varianten van ${plan.naam}`,
-      status: goed ? 200 : 400,
+      titel: `Varianten van ${plan.naam}`,
+      fouten,
       inhoud: (
         <Vergelijking
           plan={plan}
           boek={boek}
           varianten={varianten}
           gekozen={ids}
-          fouten={goed ? [] : [{ veld: 'keuze', melding }]}
+          fouten={fouten}
           {...(goed && { vergelijking: await comparePlannen(omgeving, ids) })}
         />
       ),

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx'
 import type { Uitval } from '../../../app/ports/regelboeken.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -16,7 +15,6 @@ interface Props {
   readonly kamer: Kamer
   readonly ontwerpen: readonly Regelboek[]
   readonly uitval: readonly Uitval[]
-  readonly fouten: readonly Veldfout[]
 }
 
 const Formulier: FC<Pick<Props, 'ontwerpen'>> = ({ ontwerpen }) => (
@@ -49,9 +47,8 @@ const Formulier: FC<Pick<Props, 'ontwerpen'>> = ({ ontwerpen }) => (
 )
 
 /** Choose a draft, and play every stored case on it. */
-export const HerspelenPagina: FC<Props> = ({ kamer, ontwerpen, uitval, fouten }) => (
+export const HerspelenPagina: FC<Props> = ({ kamer, ontwerpen, uitval }) => (
   <>
-    <Fouten fouten={fouten} />
     <Kamerkop kamer={kamer} titel={TITEL} pad={HERSPELEN} vast>
       <Inleiding>
         Speel alle bewaarde zaken na op een ontwerp. U ziet elk advies dat kantelt, en de regel, de

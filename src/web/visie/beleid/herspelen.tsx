@@ -4,9 +4,10 @@ import { type Herspeling, replayAlles } from '../../../app/herspeel/replay-alles
 import { chooseHerspeelset, type Herspeelset, type Voorbeeld } from '../../../app/herspeel/zaken.ts'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import { allOf } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { isInvoerfout, readForm } from '../../shared/inzending.ts'
 import { createTaken } from '../kamer/achtergrond.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { HERSPELEN, HerspelenPagina, HerspelenWacht, HerspelenWeg } from './herspelen-pagina.tsx'
@@ -51,8 +52,8 @@ export const addHerspelen = (
 
   const show = (c: Context, fouten: readonly Veldfout[] = []) =>
     answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? `Fout: ${TITEL}` : TITEL,
-      status: fouten.length > 0 ? 400 : 200,
+      titel: TITEL,
+      fouten,
       inhoud: (
         <HerspelenPagina
           kamer={openKamer(omgeving, c)}
@@ -60,14 +61,13 @@ export const addHerspelen = (
             regelboek.visie.status === 'ontwerp' ? [regelboek] : [],
           )}
           uitval={omgeving.boeken.uitval}
-          fouten={fouten}
         />
       ),
     })
 
   web.get(HERSPELEN, (c) => show(c))
   web.post(HERSPELEN, async (c) => {
-    const velden = (await c.req.parseBody({ all: true })) as Velden
+    const { velden } = await readForm(c)
     const [concept] = allOf(velden, 'concept')
     const ook = allOf(velden, 'voorbeelden').includes('ja')
     try {
@@ -78,7 +78,7 @@ export const addHerspelen = (
       play(set)
       return c.redirect(`${HERSPELEN}/${set.sleutel}`, 303)
     } catch (fout) {
-      if (!(fout instanceof AppError) || fout.code !== 'ongeldige_invoer') throw fout
+      if (!isInvoerfout(fout)) throw fout
       return show(
         c,
         fout.fouten.map(({ melding }) => ({ veld: 'concept', melding })),

@@ -4,6 +4,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import { readForm } from '../../shared/inzending.ts'
 import { readGevraagd, readVersie, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { ZelftoetsAdvies } from './advies-pagina.tsx'
@@ -59,7 +60,7 @@ export const addAdvies = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
   })
   web.post('/zelftoets/:sleutel/wat-als', async (c) => {
     const toets = await lees(c)
-    const velden = (await c.req.parseBody({ all: true })) as Velden
+    const { velden } = await readForm(c)
     const showFouten = () => c.redirect(`${padOf(c)}/advies`, 303)
     if (readVersie(velden) !== toets.versie) return showFouten()
     const { antwoorden } = readGevraagd(toets.boek, velden)

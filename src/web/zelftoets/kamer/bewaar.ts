@@ -5,11 +5,9 @@ import {
   checkAntwoorden,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
-import { AppError } from '../../../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import {
   allOf,
   isDubbel,
@@ -18,6 +16,8 @@ import {
   type Velden,
   wordFout,
 } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { isGewijzigd, isInvoerfout } from '../../shared/inzending.ts'
 import type { Kamer } from './kamer.ts'
 import { answerVerouderd } from './verouderd.tsx'
 
@@ -47,7 +47,7 @@ type Catalogus = ReadonlyMap<string, Feit>
 
 /** What is wrong with the answers, when that is what went wrong; throws anything else. */
 const wordFouten = (fout: unknown, catalogus: Catalogus): readonly Veldfout[] => {
-  if (!(fout instanceof AppError) || fout.code !== 'ongeldige_invoer') throw fout
+  if (!isInvoerfout(fout)) throw fout
   return fout.fouten.map(({ pointer, melding }) => {
     const veld = pointer.split('/')[2] ?? ''
     return { veld, melding: wordFout(catalogus.get(veld), melding) }
@@ -96,9 +96,7 @@ export const storeAntwoorden = async (
     await answerZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
     return c.redirect(kamer.padOf(c), 303)
   } catch (fout) {
-    if (fout instanceof AppError && fout.code === 'gewijzigd') {
-      return answerVerouderd(kamer, c, velden)
-    }
+    if (isGewijzigd(fout)) return answerVerouderd(kamer, c, velden)
     return showFouten(wordFouten(fout, toets.boek.feiten))
   }
 }

@@ -11,17 +11,11 @@ import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
 import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
-import { allOf, type Velden, WEET_NIET } from '../../shared/formulier.ts'
+import { allOf, WEET_NIET } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
 import type { TotNuToeProps } from './tot-nu-toe.tsx'
-
-/** What was typed in a form, and what is wrong with it. */
-export interface Ingevuld {
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
-}
 
 /** What the pages of one self-check share. */
 export interface Kamer {

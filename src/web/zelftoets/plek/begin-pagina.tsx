@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import { allOf } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
 import { Plekvelden } from './plekvelden.tsx'
 import { foutAt, Melding } from './veldmelding.tsx'
 import { ZoekFormulier } from './zoekplek-pagina.tsx'
@@ -51,7 +51,6 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
   const watFout = foutAt(fouten, 'activiteiten')
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>Zelftoets: past mijn plan bij de visie?</Kop1>
       <Inleiding>
         Wij stellen u alleen vragen die het advies nog kunnen veranderen. Dat zijn er hooguit

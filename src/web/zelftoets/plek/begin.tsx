@@ -3,10 +3,12 @@ import { BEWAARDAGEN, beginZelftoets } from '../../../app/beoordelen/zelftoets.t
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import type { AdressenPort } from '../../../app/ports/adressen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
-import { AppError, type InvoerFout } from '../../../domain/errors.ts'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Inzending } from '../../shared/inzending.ts'
+import { isInvoerfout, readForm } from '../../shared/inzending.ts'
 import {
   GEEN_TEKENING,
   type Plek,
@@ -29,14 +31,13 @@ const DUBBEL: InvoerFout = {
   melding: 'U gaf de plek op meer dan één manier. Laat er één staan.',
 }
 
-const readPlek = async (velden: Velden, bestand: unknown): Promise<Plek> => {
-  const gekozen = bestand instanceof File && bestand.size > 0 ? bestand : undefined
+const readPlek = async ({ velden, bestand }: Inzending): Promise<Plek> => {
   const [tekening] = allOf(velden, 'tekening')
   const [punt] = allOf(velden, 'plek')
-  if ([gekozen, tekening, punt].filter((deel) => deel !== undefined).length > 1) {
+  if ([bestand, tekening, punt].filter((deel) => deel !== undefined).length > 1) {
     return { fout: DUBBEL }
   }
-  if (gekozen) return readBestand(await gekozen.text())
+  if (bestand) return readBestand(await bestand.text())
   return tekening === undefined ? readPunt(punt ?? '') : readTekening(tekening)
 }
 
@@ -59,12 +60,6 @@ const toVeldfouten = (fout: AppError): readonly Veldfout[] =>
     veld: toVeld(pointer),
     melding: MELDINGEN[code] ?? melding,
   }))
-
-/** Every field of a form, and the file that may have been sent along. */
-const readFormulier = async (c: Context) => {
-  const { bestand, ...rest } = await c.req.parseBody({ all: true })
-  return { bestand, velden: rest as Velden }
-}
 
 /** The key that the form was given; whatever could be guessed is no key. */
 const readSleutel = (velden: Velden): string | undefined =>
@@ -90,8 +85,8 @@ export const addZelftoetsBegin = (
   }
   const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
     answerPagina(c, opties, {
-      titel: fouten.length > 0 ? 'Fout: zelftoets' : 'Zelftoets',
-      status: fouten.length > 0 ? 400 : 200,
+      titel: 'Zelftoets',
+      fouten,
       script: opties.kaart,
       inhoud: begrippen && (
         <ZelftoetsBegin
@@ -126,8 +121,9 @@ export const addZelftoetsBegin = (
     return adressen && id ? showGevonden(c, adressen, id) : show(c, {}, [])
   })
   web.post('/zelftoets', async (c) => {
-    const { bestand, velden } = await readFormulier(c)
-    const plek = await readPlek(velden, bestand)
+    const inzending = await readForm(c)
+    const { velden } = inzending
+    const plek = await readPlek(inzending)
     const activiteiten = allOf(velden, 'activiteiten')
     const zonder = activiteiten.length === 0 ? [NIETS_GEKOZEN] : []
     if ('fout' in plek) {
@@ -146,10 +142,8 @@ export const addZelftoetsBegin = (
       )
       return c.redirect(`/zelftoets/${sleutel}`, 303)
     } catch (fout) {
-      if (fout instanceof AppError && fout.code === 'ongeldige_invoer') {
-        return show(c, velden, toVeldfouten(fout))
-      }
-      throw fout
+      if (!isInvoerfout(fout)) throw fout
+      return show(c, velden, toVeldfouten(fout))
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Veldfout } from '../../onderdelen/fouten.tsx'
+import type { Veldfout } from '../../shared/fouten.tsx'
 
 export const foutAt = (fouten: readonly Veldfout[], veld: string) =>
   fouten.find((fout) => fout.veld === veld)?.melding

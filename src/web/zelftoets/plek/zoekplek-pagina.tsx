@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import type { Treffer } from '../../../app/ports/adressen.ts'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
@@ -53,10 +52,8 @@ export const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer
   fout,
   treffers,
 }) => {
-  const fouten: readonly Veldfout[] = fout ? [{ veld: 'adres', melding: fout }] : []
   return (
     <>
-      <Fouten fouten={fouten} />
       <Kop1>{treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'}</Kop1>
       {treffers.length > 0 && (
         <>

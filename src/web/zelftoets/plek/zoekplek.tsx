@@ -44,8 +44,9 @@ export const addZoekplek = (
     const melding = tekst === '' ? 'Vul een adres of perceel in.' : NIETS
     const fout = gevonden instanceof AppError ? gevonden.detail : melding
     return answerPagina(c, opmaak, {
-      titel: treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Fout: zoek de plek van uw plan',
-      status: gevonden instanceof AppError ? 503 : treffers.length > 0 ? 200 : 400,
+      titel: treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan',
+      fouten: treffers.length > 0 ? [] : [{ veld: 'adres', melding: fout }],
+      ...(gevonden instanceof AppError && { status: 503 }),
       inhoud: (
         <Zoekresultaat tekst={tekst} treffers={treffers} {...(treffers.length === 0 && { fout })} />
       ),

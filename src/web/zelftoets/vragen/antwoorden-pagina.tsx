@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
@@ -8,13 +7,11 @@ export interface AntwoordenProps {
   readonly pad: string
   readonly versie: number
   readonly vragen: readonly VraagveldProps[]
-  readonly fouten: readonly Veldfout[]
 }
 
 /** Every answer so far, to change; an empty field takes the answer back. */
-export const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen, fouten }) => (
+export const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen }) => (
   <>
-    <Fouten fouten={fouten} />
     <Kop1>Uw antwoorden wijzigen</Kop1>
     <Alinea>Verandert u een antwoord? Dan rekenen wij het advies opnieuw uit.</Alinea>
     <form method="post" action={`${pad}/antwoorden`} class="vt-smal" novalidate>

@@ -3,9 +3,11 @@ import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
-import { readAntwoord, toVelden, type Velden } from '../../shared/formulier.ts'
+import { readAntwoord, toVelden } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { readForm } from '../../shared/inzending.ts'
 import { storeAntwoorden } from '../kamer/bewaar.ts'
-import type { Ingevuld, Kamer } from '../kamer/kamer.ts'
+import type { Kamer } from '../kamer/kamer.ts'
 import { ZelftoetsAntwoorden } from './antwoorden-pagina.tsx'
 
 /** Every answer so far, to change. */
@@ -16,8 +18,8 @@ export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => 
     const { feiten } = toets.invoer
     const { velden, fouten } = ingevuld ?? { velden: toVelden(feiten), fouten: [] }
     return answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? 'Fout: uw antwoorden' : 'Uw antwoorden wijzigen',
-      status: fouten.length > 0 ? 400 : 200,
+      titel: 'Uw antwoorden wijzigen',
+      fouten,
       inhoud: (
         <ZelftoetsAntwoorden
           pad={padOf(c)}
@@ -28,7 +30,6 @@ export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => 
             const kop = { feit: id, vraag, ...(feit.hulp !== undefined && { hulp: feit.hulp }) }
             return toVeld(kop, boek, { velden, fouten })
           })}
-          fouten={fouten}
         />
       ),
     })
@@ -37,7 +38,7 @@ export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => 
   web.get('/zelftoets/:sleutel/antwoorden', async (c) => show(c, await lees(c)))
   web.post('/zelftoets/:sleutel/antwoorden', async (c) => {
     const toets = await lees(c)
-    const velden = (await c.req.parseBody({ all: true })) as Velden
+    const { velden } = await readForm(c)
     const { feiten } = toets.boek
     const antwoorden = Object.fromEntries(
       listGegeven(toets.invoer.feiten).map((id) => [

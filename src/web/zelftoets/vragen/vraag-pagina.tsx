@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { Fouten, type Veldfout } from '../../onderdelen/fouten.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
@@ -10,7 +9,6 @@ export interface VraagProps {
   readonly pad: string
   readonly versie: number
   readonly vragen: readonly VraagveldProps[]
-  readonly fouten: readonly Veldfout[]
   /** Questions answered so far, and the most there can be. */
   readonly gesteld: number
   readonly hoogstens: number
@@ -19,10 +17,9 @@ export interface VraagProps {
 
 /** The next questions: only those that can still change the advice. */
 export const ZelftoetsVraag: FC<VraagProps> = (props) => {
-  const { pad, versie, vragen, fouten, gesteld, hoogstens, totNuToe } = props
+  const { pad, versie, vragen, gesteld, hoogstens, totNuToe } = props
   return (
     <>
-      <Fouten fouten={fouten} />
       <div class="vt-naast">
         <div>
           <Kop1>{vragen.length === 1 ? 'Nog een vraag' : 'Nog een paar vragen'}</Kop1>

@@ -3,9 +3,10 @@ import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven, maxVragen, nextVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
-import type { Velden } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { LEEG, readForm } from '../../shared/inzending.ts'
 import { readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
-import type { Ingevuld, Kamer } from '../kamer/kamer.ts'
+import type { Kamer } from '../kamer/kamer.ts'
 import { ZelftoetsVraag } from './vraag-pagina.tsx'
 
 /** Why this is asked: what the answer can turn first. */
@@ -24,8 +25,8 @@ export const addVragen = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
     const { boek, invoer, versie } = toets
     const { fouten } = ingevuld
     return answerPagina(c, opmaak, {
-      titel: fouten.length > 0 ? 'Fout: uw antwoorden' : 'Vragen over uw plan',
-      status: fouten.length > 0 ? 400 : 200,
+      titel: 'Vragen over uw plan',
+      fouten,
       inhoud: (
         <ZelftoetsVraag
           pad={padOf(c)}
@@ -33,7 +34,6 @@ export const addVragen = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
           vragen={vragenIn(toets, beoordeling).map((vraag) =>
             toVeld(withReden(vraag), boek, ingevuld),
           )}
-          fouten={fouten}
           gesteld={listGegeven(invoer.feiten).length}
           hoogstens={maxVragen(invoer.feiten, boek.begrippen)}
           totNuToe={totNuToe(c, boek, beoordeling)}
@@ -47,11 +47,11 @@ export const addVragen = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
     const beoordeling = await assess(toets)
     return vragenIn(toets, beoordeling).length === 0
       ? c.redirect(`${padOf(c)}/advies`, 303)
-      : show(c, toets, beoordeling, { velden: {}, fouten: [] })
+      : show(c, toets, beoordeling, LEEG)
   })
   web.post('/zelftoets/:sleutel', async (c) => {
     const toets = await lees(c)
-    const velden = (await c.req.parseBody({ all: true })) as Velden
+    const { velden } = await readForm(c)
     const { gevraagd, antwoorden } = readGevraagd(toets.boek, velden)
     const vooraf = gevraagd
       .filter(({ id }) => antwoorden[id] === undefined)

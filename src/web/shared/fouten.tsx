@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { Link } from './link.tsx'
 
 export interface Veldfout {
   /** Id of the field that the summary links to. */
@@ -26,7 +25,9 @@ export const Fouten: FC<{ readonly fouten: readonly Veldfout[] }> = ({ fouten })
         <ul>
           {fouten.map(({ veld, melding }) => (
             <li>
-              <Link naar={`#${veld}`}>{melding}</Link>
+              <a class="nl-link" href={`#${veld}`}>
+                {melding}
+              </a>
             </li>
           ))}
         </ul>
