@@ -45,7 +45,7 @@ const Rest: FC<{ readonly leeg: boolean; readonly kader: boolean; readonly ontbr
   )
 }
 
-export const Reden: FC<{
+const Reden: FC<{
   readonly uitkomst: UitkomstMetToelichting
   readonly regel: RegelDefinitie | undefined
   readonly boek: Regelboek

@@ -28,7 +28,7 @@ export const readNummer = (velden: Velden, naam: string): number => {
 export const WEET_NIET = 'weet_niet'
 
 /** A Dutch number: 1.200,5 or 1200,5 or 1200.5. Undefined when it is none. */
-export const parseGetal = (tekst: string): number | undefined => {
+const parseGetal = (tekst: string): number | undefined => {
   const kaal = tekst
     .trim()
     .replace(/\s|(?<=\d)\.(?=\d{3}(?:\D|$))/g, '')

@@ -24,7 +24,7 @@ export interface Aanmelding {
 }
 
 /** Who is signed in: the name that stands beside everything that this person does. */
-export interface Behandelaar {
+interface Behandelaar {
   readonly naam: string
 }
 
@@ -49,7 +49,7 @@ const readSessie = async (c: Context, { geheim, nu }: Aanmelding) => {
 }
 
 /** Signs this browser in under a name, for a working day. */
-export const logIn = async (
+const logIn = async (
   c: Context,
   { geheim, nu }: Pick<Aanmelding, 'geheim' | 'nu'>,
   naam: string,
@@ -65,12 +65,12 @@ export const logIn = async (
 }
 
 /** The name in the form that signs in; empty when there is none that can be used. */
-export const readNaam = async (c: Context): Promise<string> => {
+const readNaam = async (c: Context): Promise<string> => {
   const { velden } = await readForm(c)
   return textOf(velden, 'naam').slice(0, MAX_NAAM)
 }
 
-export const GEEN_NAAM = 'Vul uw naam in. Uw naam staat bij alles wat u vastlegt.'
+const GEEN_NAAM = 'Vul uw naam in. Uw naam staat bij alles wat u vastlegt.'
 
 type Antwoord = (c: Context) => Response | Promise<Response>
 

@@ -1,12 +1,109 @@
 import type { Context, Hono } from 'hono'
 import { csrf } from 'hono/csrf'
-import { giveBijdrage, readBijdragevraag } from '../../../app/dossier/ask-bijdrage.ts'
+import type { FC } from 'hono/jsx'
+import {
+  type GevraagdeBijdrage,
+  giveBijdrage,
+  readBijdragevraag,
+} from '../../../app/dossier/ask-bijdrage.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { OORDEEL } from '../../../app/woorden/codes.ts'
+import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
-import type { Ingevuld } from '../../shared/inzending.ts'
-import { answerForm, LEEG, readForm, textOf } from '../../shared/inzending.ts'
+import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
+import { Tekstveld } from '../kader/behandeling-velden.tsx'
 import { tellAt } from '../kader/handelingen.ts'
-import { Bijdrage } from './bijdrage-pagina.tsx'
+
+const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { adviseur } }) => {
+  const vragen = new Set(
+    huidig.adviseurs.filter((deel) => deel.adviseur === adviseur).flatMap(({ regels }) => regels),
+  )
+  const uitkomsten = huidig.uitkomsten.filter(
+    ({ regel, oordeel }) => vragen.has(regel) && oordeel !== 'niet_van_toepassing',
+  )
+  const gebieden = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
+  const activiteiten = huidig.feiten
+    .filter(({ feit }) => feit === ACTIVITEITEN)
+    .flatMap(({ waarde }) => [waarde].flat())
+    .map((deel) => boek.begrippen.activiteiten[String(deel)]?.label ?? String(deel))
+  return (
+    <>
+      <Kop2>Waar het om gaat</Kop2>
+      <Alinea>
+        {activiteiten.length > 0 ? `${activiteiten.join(', ')}. ` : ''}
+        {gebieden.length > 0 ? `Gebied: ${gebieden.join(', ')}.` : 'De plek is niet bekend.'}
+      </Alinea>
+      <Alinea>
+        Advies tot nu toe: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
+      </Alinea>
+      <Samenvatting advies={huidig.advies} />
+      {uitkomsten.length > 0 && (
+        <>
+          <Alinea>Deze punten vragen om uw kennis:</Alinea>
+          <ul>
+            {uitkomsten.map(({ regel, titel, oordeel, toelichting, herkomst, werking }) => (
+              <li>
+                <strong>
+                  {regel} {titel}
+                </strong>
+                : {OORDEEL[oordeel]}. {toelichting.motivering}{' '}
+                <Herkomst herkomst={herkomst} werking={werking} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What a specialist sees: the gist, the question, and a field to answer it in. */
+const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> = (props) => {
+  const { dossier, bijdrage, ingevuld } = props
+  const { antwoord } = bijdrage
+  return (
+    <>
+      <Kop1>Uw bijdrage: {dossier.huidig.naam}</Kop1>
+      {antwoord ? (
+        <>
+          <Alinea>
+            Dank u wel. Uw bijdrage is vastgelegd op {formatTijdstip(antwoord.op)}. De behandelaar
+            ziet haar in het dossier. Wilt u nog iets toevoegen? Neem contact op met{' '}
+            {bijdrage.gevraagdDoor}.
+          </Alinea>
+          <blockquote class="vt-citaat vt-regels">{antwoord.tekst}</blockquote>
+        </>
+      ) : (
+        <>
+          <Alinea>
+            {bijdrage.gevraagdDoor} vraagt uw kennis, {bijdrage.naam} ({bijdrage.functie}). U kunt
+            één keer antwoorden, tot {formatTijdstip(bijdrage.verlooptOp)}. Uw naam en functie staan
+            bij uw bijdrage in het dossier.
+          </Alinea>
+          <Kop2>De vraag</Kop2>
+          <p class="nl-paragraph vt-regels">{bijdrage.vraag}</p>
+          <Kern {...props} />
+          <form method="post" class="vt-smal" novalidate>
+            <Tekstveld
+              {...ingevuld}
+              naam="tekst"
+              label="Uw bijdrage"
+              hulp="Noem geen persoonsgegevens die niet nodig zijn."
+              rijen={10}
+            />
+            <Knop>Verstuur uw bijdrage</Knop>
+          </form>
+        </>
+      )}
+    </>
+  )
+}
 
 /** The page of a specialist, who is not signed in: the key in the address is the right to answer. */
 export const addBijdrage = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {

@@ -1,9 +1,115 @@
 import type { Hono } from 'hono'
-import { readDossier } from '../../../app/dossier/read-dossier.ts'
+import type { FC } from 'hono/jsx'
+import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
+import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { answerDossier } from '../kader/kader.tsx'
-import { Overzicht } from './overzicht-pagina.tsx'
+import { RegelLink } from '../kader/regel-link.tsx'
+import { GebiedEnSpanning } from './overzicht-gebied.tsx'
+import { Principes } from './overzicht-principes.tsx'
+
+/** A reservation, and how sure the rule is that makes it. */
+const Voorbehoud: FC<{
+  readonly voorbehoud: Reserve
+  readonly dossier: Dossier
+}> = ({ voorbehoud: { regel, tekst, beslissend }, dossier: { huidig, boek } }) => {
+  const uitkomst = huidig.uitkomsten.find((deel) => deel.regel === regel)
+  return (
+    <li>
+      {beslissend && <strong>Beslissend: </strong>}
+      {tekst} <RegelLink regel={regel} boek={boek} />{' '}
+      {uitkomst && <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} />}
+    </li>
+  )
+}
+
+/** What the advice on this case rests on. */
+const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const { eerste, huidig } = dossier
+  const { advies } = huidig
+  return (
+    <>
+      <Kop2>Het advies</Kop2>
+      <AdviesZinnen dossier={dossier} />
+      <Alinea>
+        Beoordeeld op {formatDatum(huidig.aangemaaktOp)}, peildatum{' '}
+        {formatDatum(huidig.peildatum.geldigOp)}.
+      </Alinea>
+      {huidig.id !== eerste.id && (
+        <Alinea>
+          Op wat binnenkwam was het advies: {eerste.advies.woorden}.{' '}
+          <Link naar={`/dossiers/${dossier.id}/wijzigingen`}>Bekijk wat de wijzigingen deden</Link>
+        </Alinea>
+      )}
+      {!huidig.visieGeeftRichting && (
+        <div class="utrecht-alert utrecht-alert--warning">
+          <div class="utrecht-alert__content">
+            <Alinea>De visie geeft voor dit plan op deze plek geen richting.</Alinea>
+          </div>
+        </div>
+      )}
+      <Alinea>
+        <Link naar={`/dossiers/${dossier.id}/behandeling`}>Leg uw eigen conclusie vast</Link>
+      </Alinea>
+      <Kop2 id="voorbehouden">Voorbehouden</Kop2>
+      {advies.voorbehouden.length === 0 ? (
+        <Alinea>Er zijn geen voorbehouden.</Alinea>
+      ) : (
+        <ul>
+          {advies.voorbehouden.map((voorbehoud) => (
+            <Voorbehoud voorbehoud={voorbehoud} dossier={dossier} />
+          ))}
+        </ul>
+      )}
+      {huidig.mits.length > 0 && (
+        <>
+          <Kop2>Wat het advies gunstiger maakt</Kop2>
+          <ul>
+            {huidig.mits.map(({ tekst }) => (
+              <li>{tekst}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <GebiedEnSpanning dossier={dossier} />
+      <Principes dossier={dossier} />
+      <Kop2>Eerdere gevallen die hierop lijken</Kop2>
+      <Alinea>
+        <Link naar={`/dossiers/${dossier.id}/gelijk`}>
+          Zoek eerdere gevallen, met wat erover is besloten
+        </Link>
+      </Alinea>
+      <Kop2>Rapport</Kop2>
+      <ul>
+        <li>
+          <Link naar={`/dossiers/${dossier.id}/rapport`}>
+            Rapport met alle uitkomsten, bronnen en een kaart
+          </Link>
+        </li>
+        <li>
+          <Link naar={`/dossiers/${dossier.id}/rapport.pdf`}>Het rapport als PDF</Link>
+        </li>
+        <li>
+          <Link naar={`/dossiers/${dossier.id}/rapport.docx`}>
+            De motivering voor Word (DOCX), met plekken voor uw eigen tekst
+          </Link>
+        </li>
+      </ul>
+      <Kop2>Bewijs</Kop2>
+      <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
+      <Alinea>
+        Regelboek {huidig.bewijs.regelboek.id}, versie {huidig.bewijs.regelboek.versie}.{' '}
+        <Link naar={`/v1/beoordelingen/${huidig.id}`}>De hele beoordeling als JSON</Link>
+      </Alinea>
+    </>
+  )
+}
 
 /** The advice on a case and what it rests on. */
 export const addOverzicht = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {

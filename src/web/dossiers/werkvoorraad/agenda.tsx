@@ -1,10 +1,115 @@
 import type { Hono } from 'hono'
-import { createAgenda } from '../../../app/dossier/create-agenda.ts'
+import type { Child, FC } from 'hono/jsx'
+import { type Agendapunt, createAgenda, HOOGSTENS } from '../../../app/dossier/create-agenda.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
+import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
+import type { Conclusie } from '../../../domain/model/visie.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
+import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
-import { Agenda } from './agenda-pagina.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { Regelveld } from '../kader/behandeling-velden.tsx'
+
+const VRAAG: Readonly<Record<Conclusie, string>> = {
+  ja: 'Kunnen wij zonder verdere afweging positief reageren?',
+  ja_mits: 'Kunnen wij positief reageren, en welke voorwaarden noemen wij?',
+  afweging_nodig: 'Werkt de gemeente mee, waarom wel of niet, en onder welke voorwaarden?',
+  nee_in_deze_vorm: 'Blijft het bij nee in deze vorm, en wat zou het anders maken?',
+  nog_niet_te_zeggen: 'Welke gegevens vragen wij eerst, en aan wie?',
+}
+
+const Lijst: FC<{ readonly titel: string; readonly delen: readonly Child[] }> = ({
+  titel,
+  delen,
+}) =>
+  delen.length === 0 ? null : (
+    <>
+      <Kop3>{titel}</Kop3>
+      <ul>
+        {delen.map((deel) => (
+          <li>{deel}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+const Punt: FC<{
+  readonly punt: Agendapunt
+  readonly nummer: number
+  readonly woorden: Readonly<Record<Conclusie, string>>
+}> = ({ punt, nummer, woorden }) => (
+  <section class="vt-agendapunt" aria-labelledby={`punt-${nummer}`}>
+    <Kop2 id={`punt-${nummer}`}>
+      {nummer}. {punt.naam}
+    </Kop2>
+    <Alinea>
+      {punt.gebieden.length > 0 ? `Plek: ${punt.gebieden.join(', ')}.` : 'De plek is niet bekend.'}{' '}
+      <Link naar={`/dossiers/${punt.id}`} class="vt-niet-afdrukken">
+        Open de zaak
+      </Link>
+    </Alinea>
+    <Alinea>
+      Advies: <AdviesWoorden advies={punt.advies} />{' '}
+      {punt.eigenConclusie ? `Eigen conclusie: ${woorden[punt.eigenConclusie]}.` : ''}
+    </Alinea>
+    <Samenvatting advies={punt.advies} />
+    <Kop3>Te besluiten</Kop3>
+    <Alinea>{VRAAG[punt.conclusie]}</Alinea>
+    <Lijst
+      titel="Vraagt een oordeel"
+      delen={punt.open.map(({ regel, tekst, herkomst, werking }) => (
+        <>
+          {regel}: {tekst} <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
+          {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
+        </>
+      ))}
+    />
+    <Lijst
+      titel="Spanningen waarin de visie niet kiest"
+      delen={punt.spanningen.map(({ id, titel, tekst }) => `${id} ${titel}: ${tekst}`)}
+    />
+    <Lijst titel="Beslissende voorbehouden" delen={punt.voorbehouden} />
+    <Lijst titel="Wie er nog nodig is" delen={punt.nodig} />
+  </section>
+)
+
+/** What a meeting of the intaketafel has to talk about; made to be printed. */
+const Agenda: FC<{
+  readonly punten: readonly Agendapunt[]
+  readonly datum: string
+  readonly woorden: Readonly<Record<Conclusie, string>>
+  readonly ingevuld: Ingevuld
+}> = ({ punten, datum, woorden, ingevuld }) => (
+  <>
+    <Kop1>Agenda van de intaketafel{datum ? `, ${formatDatum(datum)}` : ''}</Kop1>
+    <Alinea>
+      De adviezen zijn geen besluit en geen toezegging. Wat eigen uitwerking van Visietoets is of
+      nog te bevestigen, staat bij de regels in de zaak.
+    </Alinea>
+    {punten.length === 0 ? (
+      <Alinea>
+        Er staat nog niets op de agenda. Vink in de werkvoorraad zaken aan, ten hoogste {HOOGSTENS}.{' '}
+        <Link naar="/dossiers?stap=op_tafel">Naar de zaken voor de intaketafel</Link>
+      </Alinea>
+    ) : (
+      <form method="get" action="/dossiers/agenda" class="vt-smal vt-niet-afdrukken" novalidate>
+        {punten.map(({ id }) => (
+          <input type="hidden" name="dossier" value={id} />
+        ))}
+        <Regelveld {...ingevuld} naam="datum" label="Datum van de vergadering" type="date" />
+        <Knop tweede>Zet de datum op de agenda</Knop>
+      </form>
+    )}
+    {punten.map((punt, i) => (
+      <Punt punt={punt} nummer={i + 1} woorden={woorden} />
+    ))}
+  </>
+)
 
 const DATUM = { veld: 'datum', melding: 'Kies een bestaande dag.' }
 

@@ -1,12 +1,54 @@
 import type { Context, Hono } from 'hono'
+import type { FC } from 'hono/jsx'
 import { adoptZelftoets } from '../../../app/dossier/adopt-zelftoets.ts'
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { AppError } from '../../../domain/errors.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import { isInvoerfout, readForm } from '../../shared/inzending.ts'
-import { AlDossier } from './uit-zelftoets-pagina.tsx'
+
+interface AlDossierProps {
+  readonly link: string
+  readonly naam: string
+  readonly bestaand: readonly {
+    readonly id: string
+    readonly naam: string
+    readonly aangemaaktOp: string
+  }[]
+}
+
+/** The self-check already became a case: go there, or make another one on purpose. */
+const AlDossier: FC<AlDossierProps> = ({ link, naam, bestaand }) => (
+  <>
+    <Kop1>Van deze zelftoets is al een dossier</Kop1>
+    <ul>
+      {bestaand.map((dossier) => (
+        <li>
+          <Link naar={`/dossiers/${dossier.id}`}>{dossier.naam}</Link>, gemaakt op{' '}
+          {formatDatum(dossier.aangemaaktOp)}
+        </li>
+      ))}
+    </ul>
+    <Alinea>
+      Zijn er sindsdien antwoorden gewijzigd, of wilt u het plan twee keer behandelen? Maak dan toch
+      een nieuw dossier. Het bestaande blijft wat het is.
+    </Alinea>
+    <form method="post" action="/dossiers">
+      <input type="hidden" name="link" value={link} />
+      <input type="hidden" name="naam" value={naam} />
+      <input type="hidden" name="toch" value="ja" />
+      <div class="vt-knoppen">
+        <Knop naar={`/dossiers/${bestaand.at(-1)?.id ?? ''}`}>Naar het bestaande dossier</Knop>
+        <Knop tweede>Maak toch een nieuw dossier</Knop>
+      </div>
+    </form>
+  </>
+)
 
 const WERKT_NIET = 'Deze link werkt niet (meer). Vraag de initiatiefnemer om een nieuwe.'
 

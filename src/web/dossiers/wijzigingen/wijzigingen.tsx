@@ -1,16 +1,76 @@
 import type { Context, Hono } from 'hono'
+import type { FC } from 'hono/jsx'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
-import type { Ingevuld } from '../../shared/inzending.ts'
-import { LEEG, readForm } from '../../shared/inzending.ts'
+import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
+import { formatTijdstip } from '../../shared/woorden.ts'
+import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
 import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Terugnemen } from './terugnemen-pagina.tsx'
-import { Wijzigingen } from './wijzigingen-pagina.tsx'
+import { Verschil } from './verschil.tsx'
+
+const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeurtenis }> = ({
+  dossier,
+  deel: { volgnummer, gebeurtenis, door, vastgelegdOp },
+}) => {
+  const terug = dossier.zaak.teruggenomen.get(volgnummer)
+  return (
+    <li value={volgnummer}>
+      <Alinea>
+        <strong>{describeGebeurtenis(dossier, gebeurtenis)}</strong>. {door},{' '}
+        {formatTijdstip(vastgelegdOp)}.
+      </Alinea>
+      {'reden' in gebeurtenis && <Alinea>{gebeurtenis.reden}</Alinea>}
+      {terug ? (
+        <Alinea>
+          Teruggenomen door {terug.door}, {formatTijdstip(terug.vastgelegdOp)}:{' '}
+          {terug.gebeurtenis.reden}
+        </Alinea>
+      ) : (
+        <Alinea>
+          <Link
+            naar={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
+            aria-label={`Neem terug: nummer ${volgnummer}`}
+          >
+            Neem terug
+          </Link>
+        </Alinea>
+      )}
+    </li>
+  )
+}
+
+/** What was changed in a case and by whom, and what that did to the advice. */
+const Wijzigingen: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const wijzigingen = dossier.gebeurtenissen.filter(isTerugTeNemen)
+  return (
+    <>
+      <Kop2>Wat de wijzigingen deden</Kop2>
+      <Verschil dossier={dossier} />
+      <Kop2>Wat er is gewijzigd</Kop2>
+      {wijzigingen.length === 0 ? (
+        <Alinea>
+          Corrigeer een gegeven bij Gegevens, of betwist een gebied bij Gebieden. Het staat daarna
+          hier, met wie het deed en waarom.
+        </Alinea>
+      ) : (
+        <ol>
+          {wijzigingen.map((deel) => (
+            <Wijziging dossier={dossier} deel={deel} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
 
 const findWijziging = ({ gebeurtenissen }: Dossier, nummer: string) => {
   const deel = gebeurtenissen.find(({ volgnummer }) => String(volgnummer) === nummer)

@@ -1,15 +1,68 @@
 import type { Context, Hono } from 'hono'
+import type { FC } from 'hono/jsx'
 import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, readNummer } from '../../shared/formulier.ts'
-import type { Ingevuld } from '../../shared/inzending.ts'
-import { isGewijzigd, isInvoerfout, LEEG, readForm } from '../../shared/inzending.ts'
+import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { type Ingevuld, isGewijzigd, isInvoerfout, LEEG, readForm } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { readDelen } from '../kamer/lees-plan.ts'
-import { NieuwDeel } from './nieuw-deel-pagina.tsx'
+import { Plekvelden } from '../kamer/plekvelden.tsx'
+
+/** Where new parts lie, and their phase. */
+const NieuwDeel: FC<{
+  readonly plan: Ontwikkelplan
+  readonly velden: Velden
+  readonly fouten: readonly Veldfout[]
+}> = ({ plan, velden, fouten }) => {
+  const pad = `/ontwikkelingen/${plan.id}`
+  return (
+    <>
+      <Kop1>Nieuw deel van {plan.naam}</Kop1>
+      <Alinea>De gegevens van het deel vult u daarna in.</Alinea>
+      <form
+        method="post"
+        action={`${pad}/nieuw-deel`}
+        enctype="multipart/form-data"
+        class="vt-smal"
+        novalidate
+      >
+        <input type="hidden" name="versie" value={String(plan.versie)} />
+        <Tekstveld
+          naam="naam"
+          label="Naam van het deel"
+          waarde={allOf(velden, 'naam')[0] ?? ''}
+          hulp="Bij meer delen tegelijk geven wij elk een nummer. U kunt de namen daarna wijzigen."
+        />
+        <Tekstveld
+          naam="fase"
+          label="Fase"
+          waarde={allOf(velden, 'fase')[0] ?? ''}
+          hulp="Volgorde van bouwen, vanaf 1. Elk deel heeft een fase, of geen enkel deel."
+          inputmode="numeric"
+          fout={fouten.find(({ veld }) => veld === 'fase')?.melding}
+        />
+        <Plekvelden
+          velden={velden}
+          fouten={fouten}
+          bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Ten hoogste 1 MB."
+        />
+        <div class="vt-knoppen">
+          <Knop>Voeg toe</Knop>
+          <Knop naar={pad} tweede>
+            Terug
+          </Knop>
+        </div>
+      </form>
+    </>
+  )
+}
 
 /** The first number that no part has. */
 const firstFree = ({ delen }: OntwikkelingInvoer): number =>

@@ -5,7 +5,7 @@ import { CONCLUSIES, type Conclusie, NOG_NIET_TE_ZEGGEN } from '../../../domain/
 const PER_PAGINA = 50
 
 /** From most to least promising; what cannot be said stands apart. */
-export const KLASSEN: readonly Conclusie[] = [...CONCLUSIES.toReversed(), NOG_NIET_TE_ZEGGEN]
+const KLASSEN: readonly Conclusie[] = [...CONCLUSIES.toReversed(), NOG_NIET_TE_ZEGGEN]
 
 export const VOLGORDES = [
   ['advies', 'beste advies eerst'],

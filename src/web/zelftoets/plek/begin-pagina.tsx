@@ -7,7 +7,7 @@ import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { Plekvelden } from './plekvelden.tsx'
 import { foutAt, Melding } from './veldmelding.tsx'
-import { ZoekFormulier } from './zoekplek-pagina.tsx'
+import { ZoekFormulier } from './zoekplek.tsx'
 
 export interface BeginProps {
   readonly begrippen: Begrippen

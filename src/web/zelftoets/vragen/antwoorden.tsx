@@ -1,14 +1,42 @@
 import type { Context, Hono } from 'hono'
+import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { readAntwoord, toVelden } from '../../shared/formulier.ts'
-import type { Ingevuld } from '../../shared/inzending.ts'
-import { readForm } from '../../shared/inzending.ts'
+import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { ZelftoetsAntwoorden } from './antwoorden-pagina.tsx'
+
+interface AntwoordenProps {
+  readonly pad: string
+  readonly versie: number
+  readonly vragen: readonly VraagveldProps[]
+}
+
+/** Every answer so far, to change; an empty field takes the answer back. */
+const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen }) => (
+  <>
+    <Kop1>Uw antwoorden wijzigen</Kop1>
+    <Alinea>Verandert u een antwoord? Dan rekenen wij het advies opnieuw uit.</Alinea>
+    <form method="post" action={`${pad}/antwoorden`} class="vt-smal" novalidate>
+      <input type="hidden" name="versie" value={String(versie)} />
+      {vragen.map((vraag) => (
+        <Vraagveld {...vraag} />
+      ))}
+      <div class="vt-knoppen">
+        <Knop>Opslaan</Knop>
+        <Knop naar={pad} tweede>
+          Terug zonder wijzigen
+        </Knop>
+      </div>
+    </form>
+  </>
+)
 
 /** Every answer so far, to change. */
 export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
