@@ -25,4 +25,8 @@ export const createTaken = (omgeving: OmgevingMetKaarten) => ({
 export type Taken = ReturnType<typeof createTaken>
 
 /** These would keep a thread from everything else for seconds. */
-export const ZWAAR = ['readKaart', 'computeBrok'] as const satisfies readonly (keyof Taken)[]
+export const ZWAAR = [
+  'readKaart',
+  'computeBrok',
+  'replay',
+] as const satisfies readonly (keyof Taken)[]

@@ -65,7 +65,10 @@ const keepKnown = (
   feiten: Readonly<Record<string, FeitWaarde>>,
   { regelboek }: Toetser,
 ): Readonly<Record<string, FeitWaarde>> =>
-  Object.fromEntries(Object.entries(feiten).filter(([feit]) => regelboek.feiten.has(feit)))
+  // Nearly always both rulebooks know all facts.
+  Object.keys(feiten).every((feit) => regelboek.feiten.has(feit))
+    ? feiten
+    : Object.fromEntries(Object.entries(feiten).filter(([feit]) => regelboek.feiten.has(feit)))
 
 /** Whether, where this lies, the two rulebooks differ in their rules only. */
 const differsInRules = (verschil: Regelboekverschil, { gebieden }: Ligging): boolean =>

@@ -1,4 +1,4 @@
-import { listVerdelingen } from '../../domain/bereik/delen.ts'
+import { listVerdelingen, type Verdeling } from '../../domain/bereik/delen.ts'
 import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
@@ -57,12 +57,21 @@ const checkOne = (
   return waarde === ONBEKEND_BIJ_INITIATIEFNEMER ? [] : checkWaarde(feit, waarde, woorden)
 }
 
+const perCatalogus = new WeakMap<Catalogus, readonly Verdeling[]>()
+
+/** The parts and wholes of a catalogue; found once. */
+const verdelingenOf = (catalogus: Catalogus): readonly Verdeling[] => {
+  const verdelingen = perCatalogus.get(catalogus) ?? listVerdelingen(catalogus.values())
+  perCatalogus.set(catalogus, verdelingen)
+  return verdelingen
+}
+
 /** Parts that are, alone or together, more than their whole: more social homes than homes. */
 const checkVerdelingen = (
   feiten: Readonly<Record<string, unknown>>,
   catalogus: Catalogus,
 ): readonly InvoerFout[] =>
-  listVerdelingen(catalogus.values()).flatMap(({ delen, geheel }) => {
+  verdelingenOf(catalogus).flatMap(({ delen, geheel }) => {
     const bekend = delen.flatMap((naam) => {
       const aantal = feiten[naam]
       return typeof aantal === 'number' ? [{ naam, aantal }] : []

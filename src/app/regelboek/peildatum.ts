@@ -6,8 +6,16 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
+const UUR_MS = 3_600_000
+/** The calendar turns on a whole hour, in summer and winter: one hour is one day of it. */
+const laatste = { uur: Number.NaN, dag: '' }
+
 /** Today, on the Dutch calendar (YYYY-MM-DD). */
-export const today = (nu: Date): string => amsterdam.format(nu)
+export const today = (nu: Date): string => {
+  const uur = Math.floor(nu.getTime() / UUR_MS)
+  if (uur !== laatste.uur) Object.assign(laatste, { uur, dag: amsterdam.format(nu) })
+  return laatste.dag
+}
 
 const latest = (a: string, b: string): string => (a > b ? a : b)
 
