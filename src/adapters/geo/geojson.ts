@@ -40,150 +40,169 @@ const explainGeenGeojson = (waarde: unknown): string => {
     : `Dit is geen GeoJSON: stuur een ${TYPES}.`
 }
 
+/** What was found so far: parts, faults, and how many positions were looked at. */
+interface Lezing {
+  readonly onderdelen: Onderdeel[]
+  readonly fouten: InvoerFout[]
+  aantal: number
+}
+
+const fault = ({ fouten }: Lezing, pointer: string, [code, melding]: Uitleg): void => {
+  fouten.push({ pointer, code, melding })
+}
+type Uitleg = readonly [code: string, melding: string]
+
+/** Something of the drawing, and where it stands. */
+interface Plek {
+  readonly waarde: unknown
+  readonly pointer: string
+}
+
+const readList = (lezing: Lezing, { waarde, pointer }: Plek, wat: string): readonly unknown[] => {
+  if (!Array.isArray(waarde)) {
+    fault(lezing, pointer, ['geen_geojson', `Hier hoort een lijst: ${wat}.`])
+  } else if (waarde.length === 0) fault(lezing, pointer, ['leeg', `Deze lijst is leeg: ${wat}.`])
+  else return waarde
+  return []
+}
+
+/** Each of a list, with where it stands. */
+const listDelen = (lezing: Lezing, plek: Plek, wat: string): readonly Plek[] =>
+  readList(lezing, plek, wat).map((waarde, i) => ({ waarde, pointer: `${plek.pointer}/${i}` }))
+
+const readPositie = (lezing: Lezing, { waarde, pointer }: Plek): Punt => {
+  lezing.aantal++
+  const [a, b]: readonly unknown[] = Array.isArray(waarde) ? waarde : []
+  if (typeof a === 'number' && typeof b === 'number' && Number.isFinite(a + b)) return [a, b]
+  const melding = 'Een coördinaat is een lijst van twee getallen.'
+  fault(lezing, pointer, ['ongeldige_coordinaat', melding])
+  return [Number.NaN, Number.NaN]
+}
+
+const readReeks = (lezing: Lezing, plek: Plek): Reeks => ({
+  punten: listDelen(lezing, plek, 'coördinaten').map((deel) => readPositie(lezing, deel)),
+  point: (i) => `${plek.pointer}/${i}`,
+})
+
+const readRing = (lezing: Lezing, plek: Plek): Reeks => {
+  const voor = lezing.fouten.length
+  const reeks = readReeks(lezing, plek)
+  if (lezing.fouten.length > voor) return reeks
+  const { punten } = reeks
+  const [eerste, laatste] = [punten[0], punten.at(-1)]
+  if (punten.length < 4) {
+    const melding = `Een ring heeft ten minste vier coördinaten; deze heeft er ${punten.length}.`
+    fault(lezing, plek.pointer, ['ring_te_kort', melding])
+  }
+  if (eerste?.[0] !== laatste?.[0] || eerste?.[1] !== laatste?.[1]) {
+    const melding =
+      'De ring is niet gesloten: de laatste coördinaat moet gelijk zijn aan de eerste.'
+    fault(lezing, plek.pointer, ['ring_niet_gesloten', melding])
+  }
+  return reeks
+}
+
+const readPunt = (lezing: Lezing, plek: Plek): readonly Reeks[] => {
+  const { waarde, pointer } = plek
+  if (!Array.isArray(waarde) || waarde.length > 0) {
+    return [{ punten: [readPositie(lezing, plek)], point: () => pointer }]
+  }
+  fault(lezing, pointer, ['leeg', 'Dit punt heeft geen coördinaat.'])
+  return []
+}
+
+const readLijn = (lezing: Lezing, plek: Plek): readonly Reeks[] => {
+  const reeks = readReeks(lezing, plek)
+  if (reeks.punten.length === 1) {
+    const melding = 'Een lijn heeft ten minste twee coördinaten.'
+    fault(lezing, plek.pointer, ['lijn_te_kort', melding])
+  }
+  return [reeks]
+}
+
+const readRingen = (lezing: Lezing, plek: Plek): readonly Reeks[] =>
+  listDelen(lezing, plek, 'ringen').map((ring) => readRing(lezing, ring))
+
+type Soort = Onderdeel['soort']
+const READ: Readonly<Record<Soort, (lezing: Lezing, plek: Plek) => readonly Reeks[]>> = {
+  punt: readPunt,
+  lijn: readLijn,
+  vlak: readRingen,
+}
+
+/** Adds one part, unless something is wrong with it. */
+const addDeel = (lezing: Lezing, soort: Soort, plek: Plek): void => {
+  const voor = lezing.fouten.length
+  const reeksen = READ[soort](lezing, plek)
+  if (lezing.fouten.length === voor) {
+    lezing.onderdelen.push({ soort, pointer: plek.pointer, reeksen })
+  }
+}
+
+const ENKEL: Readonly<Record<string, Soort>> = {
+  Point: 'punt',
+  LineString: 'lijn',
+  Polygon: 'vlak',
+}
+const MULTI: Readonly<Record<string, Soort>> = {
+  MultiPoint: 'punt',
+  MultiLineString: 'lijn',
+  MultiPolygon: 'vlak',
+}
+const LEDEN: Readonly<Record<string, 'geometries' | 'features'>> = {
+  GeometryCollection: 'geometries',
+  FeatureCollection: 'features',
+}
+
+const own = <T>(lijst: Readonly<Record<string, T>>, naam: string): T | undefined =>
+  Object.hasOwn(lijst, naam) ? lijst[naam] : undefined
+
+const addFeature = (lezing: Lezing, { waarde, pointer }: Plek, diepte: number): void => {
+  if (waarde === null) fault(lezing, pointer, ['leeg', 'Deze Feature heeft geen geometrie.'])
+  else addObject(lezing, { waarde, pointer }, diepte)
+}
+
+const addObject = (lezing: Lezing, { waarde, pointer }: Plek, diepte: number): void => {
+  if (diepte > MAX_DIEPTE) {
+    const melding = `De locatie is dieper genest dan ${MAX_DIEPTE} lagen.`
+    fault(lezing, pointer, ['te_diep', melding])
+  } else if (isRecord(waarde) && typeof waarde.type === 'string') {
+    addOfType(lezing, { type: waarde.type, waarde, pointer }, diepte)
+  } else fault(lezing, pointer, ['geen_geojson', explainGeenGeojson(waarde)])
+}
+
+interface GetypeerdePlek extends Plek {
+  readonly type: string
+  readonly waarde: Readonly<Record<string, unknown>>
+}
+
+const addOfType = (lezing: Lezing, plek: GetypeerdePlek, diepte: number): void => {
+  const { type, waarde, pointer } = plek
+  const member = (naam: string): Plek => ({ waarde: waarde[naam], pointer: `${pointer}/${naam}` })
+  const listOf = (naam: string) => listDelen(lezing, member(naam), 'onderdelen')
+  const [enkel, multi, leden] = [own(ENKEL, type), own(MULTI, type), own(LEDEN, type)]
+  if (enkel) addDeel(lezing, enkel, member('coordinates'))
+  else if (multi) for (const deel of listOf('coordinates')) addDeel(lezing, multi, deel)
+  else if (leden) for (const deel of listOf(leden)) addObject(lezing, deel, diepte + 1)
+  else if (type === 'Feature') addFeature(lezing, member('geometry'), diepte + 1)
+  else {
+    const melding = `Het type "${shorten(type)}" kennen wij niet: stuur een ${TYPES}.`
+    fault(lezing, `${pointer}/type`, ['onbekend_type', melding])
+  }
+}
+
 /**
  * Takes GeoJSON (RFC 7946) apart without looking at what the numbers mean. Heights and further numbers
  * of a position are ignored. Gives every fault of the structure; a part with a fault is left out.
  */
 export const readGeojson = (
-  locatie: unknown,
-  begin: string,
+  waarde: unknown,
+  pointer: string,
 ): { readonly onderdelen: readonly Onderdeel[]; readonly fouten: readonly InvoerFout[] } => {
-  const fouten: InvoerFout[] = []
-  const onderdelen: Onderdeel[] = []
-  let aantal = 0
-  const fault = (pointer: string, code: string, melding: string): void => {
-    fouten.push({ pointer, code, melding })
-  }
-
-  const readList = (waarde: unknown, pointer: string, wat: string): readonly unknown[] => {
-    if (!Array.isArray(waarde)) fault(pointer, 'geen_geojson', `Hier hoort een lijst: ${wat}.`)
-    else if (waarde.length === 0) fault(pointer, 'leeg', `Deze lijst is leeg: ${wat}.`)
-    else return waarde
-    return []
-  }
-
-  const readPositie = (waarde: unknown, pointer: string): Punt => {
-    aantal++
-    const [a, b]: readonly unknown[] = Array.isArray(waarde) ? waarde : []
-    if (typeof a === 'number' && typeof b === 'number' && Number.isFinite(a + b)) return [a, b]
-    fault(pointer, 'ongeldige_coordinaat', 'Een coördinaat is een lijst van twee getallen.')
-    return [Number.NaN, Number.NaN]
-  }
-
-  const readReeks = (waarde: unknown, pointer: string): Reeks => ({
-    punten: readList(waarde, pointer, 'coördinaten').map((p, i) =>
-      readPositie(p, `${pointer}/${i}`),
-    ),
-    point: (i) => `${pointer}/${i}`,
-  })
-
-  const readRing = (waarde: unknown, pointer: string): Reeks => {
-    const voor = fouten.length
-    const reeks = readReeks(waarde, pointer)
-    if (fouten.length > voor) return reeks
-    const { punten } = reeks
-    const [eerste, laatste] = [punten[0], punten.at(-1)]
-    if (punten.length < 4) {
-      const melding = `Een ring heeft ten minste vier coördinaten; deze heeft er ${punten.length}.`
-      fault(pointer, 'ring_te_kort', melding)
-    }
-    if (eerste?.[0] !== laatste?.[0] || eerste?.[1] !== laatste?.[1]) {
-      const melding =
-        'De ring is niet gesloten: de laatste coördinaat moet gelijk zijn aan de eerste.'
-      fault(pointer, 'ring_niet_gesloten', melding)
-    }
-    return reeks
-  }
-
-  const add = (soort: Onderdeel['soort'], pointer: string, read: () => readonly Reeks[]): void => {
-    const voor = fouten.length
-    const reeksen = read()
-    if (fouten.length === voor) onderdelen.push({ soort, pointer, reeksen })
-  }
-
-  const addPunt = (waarde: unknown, pointer: string): void =>
-    add('punt', pointer, () => {
-      if (!Array.isArray(waarde) || waarde.length > 0) {
-        return [{ punten: [readPositie(waarde, pointer)], point: () => pointer }]
-      }
-      fault(pointer, 'leeg', 'Dit punt heeft geen coördinaat.')
-      return []
-    })
-
-  const addLijn = (waarde: unknown, pointer: string): void =>
-    add('lijn', pointer, () => {
-      const reeks = readReeks(waarde, pointer)
-      if (reeks.punten.length === 1) {
-        fault(pointer, 'lijn_te_kort', 'Een lijn heeft ten minste twee coördinaten.')
-      }
-      return [reeks]
-    })
-
-  const addVlak = (waarde: unknown, pointer: string): void =>
-    add('vlak', pointer, () =>
-      readList(waarde, pointer, 'ringen').map((ring, i) => readRing(ring, `${pointer}/${i}`)),
-    )
-
-  const addEach = (
-    waarde: unknown,
-    pointer: string,
-    addOne: (deel: unknown, pointer: string) => void,
-  ): void => {
-    for (const [i, deel] of readList(waarde, pointer, 'onderdelen').entries()) {
-      addOne(deel, `${pointer}/${i}`)
-    }
-  }
-
-  type Add = (waarde: Record<string, unknown>, pointer: string, diepte: number) => void
-
-  const coordinates =
-    (addOne: (waarde: unknown, pointer: string) => void): Add =>
-    (waarde, pointer) =>
-      addOne(waarde.coordinates, `${pointer}/coordinates`)
-  const each = (addOne: (waarde: unknown, pointer: string) => void): Add =>
-    coordinates((waarde, pointer) => addEach(waarde, pointer, addOne))
-  const members =
-    (lid: 'geometries' | 'features'): Add =>
-    (waarde, pointer, diepte) =>
-      addEach(waarde[lid], `${pointer}/${lid}`, (deel, plek) => addObject(deel, plek, diepte))
-
-  const perType = new Map<unknown, Add>([
-    ['Point', coordinates(addPunt)],
-    ['LineString', coordinates(addLijn)],
-    ['Polygon', coordinates(addVlak)],
-    ['MultiPoint', each(addPunt)],
-    ['MultiLineString', each(addLijn)],
-    ['MultiPolygon', each(addVlak)],
-    ['GeometryCollection', members('geometries')],
-    ['FeatureCollection', members('features')],
-    [
-      'Feature',
-      ({ geometry }, pointer, diepte) => {
-        const plek = `${pointer}/geometry`
-        if (geometry === null) fault(plek, 'leeg', 'Deze Feature heeft geen geometrie.')
-        else addObject(geometry, plek, diepte)
-      },
-    ],
-  ])
-
-  const addObject = (waarde: unknown, pointer: string, diepte: number): void => {
-    const add = isRecord(waarde) ? perType.get(waarde.type) : undefined
-    if (diepte > MAX_DIEPTE) {
-      fault(pointer, 'te_diep', `De locatie is dieper genest dan ${MAX_DIEPTE} lagen.`)
-    } else if (!isRecord(waarde) || typeof waarde.type !== 'string') {
-      fault(pointer, 'geen_geojson', explainGeenGeojson(waarde))
-    } else if (!add) {
-      const melding = `Het type "${shorten(waarde.type)}" kennen wij niet: stuur een ${TYPES}.`
-      fault(`${pointer}/type`, 'onbekend_type', melding)
-    } else {
-      add(waarde, pointer, diepte + 1)
-    }
-  }
-
-  addObject(locatie, begin, 0)
-  if (aantal > MAX_PUNTEN) {
-    const melding = `De locatie heeft ${aantal} coördinaten; het maximum is ${MAX_PUNTEN}. Vereenvoudig de tekening.`
-    return { onderdelen: [], fouten: [{ pointer: begin, code: 'te_veel_punten', melding }] }
-  }
-  return { onderdelen, fouten }
+  const lezing: Lezing = { onderdelen: [], fouten: [], aantal: 0 }
+  addObject(lezing, { waarde, pointer }, 0)
+  const { onderdelen, fouten, aantal } = lezing
+  if (aantal <= MAX_PUNTEN) return { onderdelen, fouten }
+  const melding = `De locatie heeft ${aantal} coördinaten; het maximum is ${MAX_PUNTEN}. Vereenvoudig de tekening.`
+  return { onderdelen: [], fouten: [{ pointer, code: 'te_veel_punten', melding }] }
 }

@@ -99,6 +99,59 @@ const withWerkingsgebied = <T>(
 
 const point = (i: number): string => `${WORTEL}/features/${i}`
 
+/** A parcel in which nothing is wrong by itself. */
+interface Perceel {
+  readonly id: string | number
+  readonly vorm: Vorm
+}
+
+interface Kaartvlak {
+  readonly geo: Geometrie
+  readonly crs: Crs
+  readonly werkingsgebied: GeometrieRd
+}
+
+/** Reads each parcel by itself, until there are MAX_FOUTEN faults. */
+const readElk = (
+  { geo, crs, werkingsgebied }: Kaartvlak,
+  features: readonly unknown[],
+): { readonly goed: readonly Perceel[]; readonly fouten: readonly InvoerFout[] } => {
+  const fouten: InvoerFout[] = []
+  const gezien = new Map<unknown, number>()
+  const goed: Perceel[] = []
+  withWerkingsgebied(geo, werkingsgebied, (gebied) => {
+    for (const [i, feature] of features.entries()) {
+      if (fouten.length >= MAX_FOUTEN) break
+      const naam = readId(feature, i, gezien)
+      const gelezen = readPerceel(geo, feature, point(i), crs)
+      if ('fout' in naam) fouten.push(naam.fout)
+      if ('fouten' in gelezen) fouten.push(...gelezen.fouten)
+      else if (!lies(geo, gelezen.vorm, gebied)) {
+        const melding =
+          'Dit perceel ligt voor meer dan de helft buiten het werkingsgebied van de omgevingsvisie.'
+        fouten.push({ pointer: point(i), code: 'buiten_werkingsgebied', melding })
+      } else if ('id' in naam) goed.push({ id: naam.id, vorm: gelezen.vorm })
+    }
+  })
+  return { goed, fouten }
+}
+
+/** A fault for each parcel that lies over another, or one for all when they are too tangled to tell. */
+const listDubbel = (geo: Geometrie, percelen: readonly Perceel[]): readonly InvoerFout[] => {
+  const vormen = percelen.map(({ vorm }) => vorm)
+  const overlappend = findOverlappend(geo, vormen, MAX_FOUTEN)
+  if (overlappend === undefined) {
+    const melding =
+      'De percelen liggen te dicht door elkaar om na te gaan of zij elkaar overlappen. Verdeel ze over meer kaarten.'
+    return [{ pointer: WORTEL, code: 'te_ingewikkeld', melding }]
+  }
+  return overlappend.map(({ eerste, tweede, m2 }) => ({
+    pointer: point(tweede),
+    code: 'overlap',
+    melding: `Dit perceel ligt voor ${m2.toFixed(1).replace('.', ',')} m² over perceel ${eerste} (id "${percelen[eerste]?.id}") heen.`,
+  }))
+}
+
 /** Faults of all parcels, at most MAX_FOUTEN: structure, place and shape first, then what lies double. */
 export const createPercelenLezer =
   (geo: Geometrie): KaartgeoPort['readPercelen'] =>
@@ -107,36 +160,9 @@ export const createPercelenLezer =
     if (typeof crs !== 'string') return refuseAll('onbekend_crs', crs.melding)
     const features = listFeatures(percelen)
     return geo.run(() => {
-      const fouten: InvoerFout[] = []
-      const gezien = new Map<unknown, number>()
-      const goed: { readonly id: string | number; readonly vorm: Vorm }[] = []
-      withWerkingsgebied(geo, werkingsgebied, (gebied) => {
-        for (const [i, feature] of features.entries()) {
-          if (fouten.length >= MAX_FOUTEN) break
-          const naam = readId(feature, i, gezien)
-          const gelezen = readPerceel(geo, feature, point(i), crs)
-          if ('fout' in naam) fouten.push(naam.fout)
-          if ('fouten' in gelezen) fouten.push(...gelezen.fouten)
-          else if (!lies(geo, gelezen.vorm, gebied)) {
-            const melding =
-              'Dit perceel ligt voor meer dan de helft buiten het werkingsgebied van de omgevingsvisie.'
-            fouten.push({ pointer: point(i), code: 'buiten_werkingsgebied', melding })
-          } else if ('id' in naam) goed.push({ id: naam.id, vorm: gelezen.vorm })
-        }
-      })
+      const { goed, fouten } = readElk({ geo, crs, werkingsgebied }, features)
       if (fouten.length > 0) return refuse(fouten)
-      const vormen = goed.map(({ vorm }) => vorm)
-      const overlappend = findOverlappend(geo, vormen, MAX_FOUTEN)
-      if (overlappend === undefined) {
-        const melding =
-          'De percelen liggen te dicht door elkaar om na te gaan of zij elkaar overlappen. Verdeel ze over meer kaarten.'
-        return refuseAll('te_ingewikkeld', melding)
-      }
-      const dubbel = overlappend.map(({ eerste, tweede, m2 }) => ({
-        pointer: point(tweede),
-        code: 'overlap',
-        melding: `Dit perceel ligt voor ${m2.toFixed(1).replace('.', ',')} m² over perceel ${eerste} (id "${goed[eerste]?.id}") heen.`,
-      }))
+      const dubbel = listDubbel(geo, goed)
       if (dubbel.length > 0) return refuse(dubbel)
       return goed.map(
         ({ id, vorm }): Cel => ({
