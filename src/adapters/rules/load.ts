@@ -185,7 +185,7 @@ const readStapel = (wortel: Rulesmap) => {
     .filter(({ gebaseerdOp }) => gebaseerdOp === undefined)
     .map((kop) =>
       load(kop, (lezer) => {
-        const gelezen = readVisie(lezer, kop.map)
+        const gelezen = readVisie(lezer, kop.map, begrippen?.waarde)
         return gelezen && begrippen && { gelezen, begrippen }
       }),
     )

@@ -78,6 +78,8 @@ export const OORDELEN = [
 ] as const
 export type Oordeel = (typeof OORDELEN)[number]
 
+const gegevenSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
+
 /** One case of a rule: facts in, outcome out. `gebied` gives the area facts; `soort` a located area kind. */
 export const gevalSchema = z.strictObject({
   naam: z.string(),
@@ -85,11 +87,18 @@ export const gevalSchema = z.strictObject({
   gebied: z.string().optional(),
   /** Reference date; default the start of the newest version. */
   geldigOp: datumSchema.optional(),
-  feiten: z.record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])),
+  feiten: z.record(z.string(), gegevenSchema),
   verwacht: z.enum(OORDELEN),
 })
 export const gevallenBestandSchema = z.strictObject({
   regel: z.string(),
-  gevallen: z.array(gevalSchema).min(1),
+  /** Facts with which each case of the file begins. */
+  uitgangspunt: z.record(z.string(), gegevenSchema).optional(),
+  /** Each with the facts in which it differs from the uitgangspunt; null: not given. */
+  gevallen: z
+    .array(gevalSchema.extend({ feiten: z.record(z.string(), gegevenSchema.nullable()) }))
+    .min(1),
 })
+/** A file of cases as it is written. */
+export type GeschrevenGevallen = z.infer<typeof gevallenBestandSchema>
 export type Geval = z.infer<typeof gevalSchema>

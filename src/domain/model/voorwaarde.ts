@@ -48,12 +48,14 @@ export const vergelijkingSchema = z.strictObject({
   value: vergelijkingWaarde,
 })
 
-export const voorwaardeSchema: z.ZodType<Voorwaarde> = z.lazy(() =>
-  z.union([
+/** Each form of a condition, to make a union with one more of: a fault is then told of the form that fits best. */
+export const listVormen = () =>
+  [
     z.strictObject({ all: z.array(voorwaardeSchema).min(1) }),
     z.strictObject({ any: z.array(voorwaardeSchema).min(1) }),
     z.strictObject({ not: voorwaardeSchema }),
     z.strictObject({ condition: z.string() }),
     vergelijkingSchema,
-  ]),
-)
+  ] as const
+
+export const voorwaardeSchema: z.ZodType<Voorwaarde> = z.lazy(() => z.union(listVormen()))

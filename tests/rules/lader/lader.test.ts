@@ -51,6 +51,62 @@ describe('a sound rulebook', () => {
     })
   })
 
+  it('lets a case begin with the uitgangspunt of its file, change it, and leave a part out', () => {
+    const cases = (uitgangspunt: string, feiten: readonly string[]) =>
+      `regel: GS-01\n${uitgangspunt}gevallen:\n${[
+        ['voldoet', 'wijk-noord'],
+        ['voldoet_niet', 'wijk-noord'],
+        ['onbekend', 'wijk-noord'],
+        ['niet_van_toepassing', 'wijk-noord'],
+      ]
+        .map(
+          ([verwacht, gebied], i) =>
+            `  - naam: ${verwacht}\n    gebied: ${gebied}\n    feiten: ${feiten[i]}\n    verwacht: ${verwacht}\n`,
+        )
+        .join('')}`
+    const bestand = G1.replace('.yaml', '.cases.yaml')
+    const kort = plant([
+      {
+        bestand,
+        inhoud: cases(
+          'uitgangspunt: { activiteiten: [wonen], woningenNieuw: 10, bouwlagenMax: 4, sociaalHuurAantal: 3 }\n',
+          ['{}', '{ bouwlagenMax: 9 }', '{ bouwlagenMax: null }', '{ woningenNieuw: 3 }'],
+        ),
+      },
+    ])
+    const lang = plant([
+      {
+        bestand,
+        inhoud: cases('', [
+          '{ activiteiten: [wonen], woningenNieuw: 10, bouwlagenMax: 4, sociaalHuurAantal: 3 }',
+          '{ activiteiten: [wonen], woningenNieuw: 10, bouwlagenMax: 9, sociaalHuurAantal: 3 }',
+          '{ activiteiten: [wonen], woningenNieuw: 10, sociaalHuurAantal: 3 }',
+          '{ activiteiten: [wonen], woningenNieuw: 3, bouwlagenMax: 4, sociaalHuurAantal: 3 }',
+        ]),
+      },
+    ])
+    const gevallenIn = (map: string) => loadOne(map).gevallen.get('GS-01')
+    expect(gevallenIn(kort)).toEqual(gevallenIn(lang))
+    expect(gevallenIn(kort)?.[2]?.feiten).toEqual({
+      activiteiten: ['wonen'],
+      woningenNieuw: 10,
+      sociaalHuurAantal: 3,
+    })
+  })
+
+  it('writes a choice of activities out by what is said of them', () => {
+    const map = plant([
+      {
+        bestand: 'proefvisie/voorwaarden.yaml',
+        van: '{ fact: activiteiten, operator: contains, value: wonen }',
+        naar: '{ activiteiten: { klein: false, groep: wonen } }',
+      },
+    ])
+    expect(loadOne(map).voorwaarden.get('nieuwbouwWonen')).toEqual({
+      any: [{ fact: 'activiteiten', operator: 'contains', value: 'wonen' }],
+    })
+  })
+
   it('lets an area inherit what it does not state itself, and keep what it does', () => {
     const map = plant([
       {

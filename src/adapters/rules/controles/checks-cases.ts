@@ -24,11 +24,11 @@ const checkFacts = (
   { waarde, bestand }: Geplaatst<GevallenBestand>,
   meldingen: Meldingen,
 ) => {
-  for (const [i, { feiten }] of waarde.gevallen.entries()) {
+  for (const { pad, feiten } of waarde.geschreven) {
     for (const [id, gegeven] of Object.entries(feiten)) {
       const feit = boek.catalogus.get(id)
       if (!feit) continue
-      const plek = at(bestand, 'gevallen', i, 'feiten', id)
+      const plek = at(bestand, ...pad, id)
       if (feit.herkomst === 'afgeleid') {
         const doen = 'Geef de feiten waaruit het volgt'
         meldingen.meld({ ...plek, sleutel: true }, `feit "${id}" wordt afgeleid`, doen)

@@ -81,10 +81,12 @@ const regelVerwijzingen = ({ regels }: Boek, namen: Namen): readonly Verwijzing[
 const gevalVerwijzingen = ({ gevallen }: Boek, namen: Namen): readonly Verwijzing[] =>
   gevallen.flatMap(({ waarde, bestand }) => {
     const { one, key } = createPointers(namen, bestand)
-    return waarde.gevallen.flatMap(({ gebied, feiten }, i) => [
-      one('gebied', gebied, 'gevallen', i, 'gebied'),
-      ...Object.keys(feiten).map((feit) => key('feit', feit, 'gevallen', i, 'feiten')),
-    ])
+    return [
+      ...waarde.gevallen.map(({ gebied }, i) => one('gebied', gebied, 'gevallen', i, 'gebied')),
+      ...waarde.geschreven.flatMap(({ pad, feiten }) =>
+        Object.keys(feiten).map((feit) => key('feit', feit, ...pad)),
+      ),
+    ]
   })
 
 const gebiedVerwijzingen = ({ gebieden }: Boek, namen: Namen): readonly Verwijzing[] =>

@@ -1,12 +1,12 @@
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
-import type { Feit } from '../../../domain/model/feit.ts'
+import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import type { GebiedProfiel, GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Geval, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Passage, Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Spanning } from '../../../domain/model/spanning.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import type { Voorwaarde } from '../../../domain/model/voorwaarde.ts'
-import type { Bestand } from './document.ts'
+import type { Bestand, Pad } from './document.ts'
 import type { Meldingen } from './meldingen.ts'
 import type { Antwoorden } from './passages.ts'
 
@@ -20,7 +20,13 @@ export interface Geplaatst<T> {
 
 export interface GevallenBestand {
   readonly regel: string
+  /** Each with the facts of the uitgangspunt of its file. */
   readonly gevallen: readonly Geval[]
+  /** The facts as they are written, the uitgangspunt first, and where they stand. */
+  readonly geschreven: readonly {
+    readonly pad: Pad
+    readonly feiten: Readonly<Record<string, FeitWaarde>>
+  }[]
 }
 
 export type FeitDefinitie = Omit<Feit, 'id'>

@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { z } from 'zod'
-import { begrippenSchema } from '../../../domain/model/begrippen.ts'
+import type { z } from 'zod'
+import { type Begrippen, begrippenSchema } from '../../../domain/model/begrippen.ts'
 import { feitenBestandSchema } from '../../../domain/model/feit.ts'
 import { type GeometrieRd, gebiedSchema } from '../../../domain/model/gebied.ts'
 import { procedureSchema } from '../../../domain/model/procedure.ts'
 import { gevallenBestandSchema, regelSchema } from '../../../domain/model/regel.ts'
 import { spanningenBestandSchema } from '../../../domain/model/spanning.ts'
 import { type Visie, visieSchema } from '../../../domain/model/visie.ts'
-import { voorwaardeSchema } from '../../../domain/model/voorwaarde.ts'
 import type { Boek, Geplaatst } from './boek.ts'
 import { createBestand, readYaml } from './document.ts'
 import { readGeometrie } from './geojson.ts'
@@ -16,6 +15,8 @@ import { at, type Meldingen } from './meldingen.ts'
 import { antwoordenSchema, readPassages } from './passages.ts'
 import { collapse } from './quote.ts'
 import { checkSchema } from './schema.ts'
+import { fillSelecties, voorwaardenSchema } from './selectie.ts'
+import { fillUitgangspunt } from './uitgangspunt.ts'
 
 /** Where the rulebooks stand, and where what is wrong with them is told. */
 export interface Lezer {
@@ -29,7 +30,6 @@ export interface Lezer {
 /** What one vision's folder holds, before anything is derived from it. */
 export type Gelezen = Omit<Boek, 'catalogus' | 'profielen' | 'volledig' | 'feiten' | 'begrippen'>
 
-export const voorwaardenSchema = z.record(z.string(), voorwaardeSchema)
 const GEEN_THEMA = ['gebieden', 'bronnen']
 const CASES = '.cases.yaml'
 
@@ -117,6 +117,7 @@ export const readRegels = (lezer: Lezer, map: string) => {
       .filter((pad) => pad.endsWith(CASES))
       .map((pad) => readOne(lezer, pad, gevallenBestandSchema))
       .filter(present)
+      .map((geval) => fillUitgangspunt(geval, lezer.meldingen))
       .map((geval) => ({ ...geval, stam: basename(geval.stam, '.cases') }))
       .toSorted((a, b) => compareIds(a.waarde.regel, b.waarde.regel)),
   }
@@ -191,9 +192,15 @@ export const readCsv = (lezer: Lezer, pad: string) => {
 }
 
 /** Reads everything of one vision; undefined when its own files cannot be used. */
-export const readVisie = (lezer: Lezer, map: string): Gelezen | undefined => {
+export const readVisie = (
+  lezer: Lezer,
+  map: string,
+  begrippen: Begrippen | undefined,
+): Gelezen | undefined => {
   const visie = readOne(lezer, `${map}/visie.yaml`, visieSchema)
-  const voorwaarden = readOne(lezer, `${map}/voorwaarden.yaml`, voorwaardenSchema)
+  const geschreven = readOne(lezer, `${map}/voorwaarden.yaml`, voorwaardenSchema)
+  const voorwaarden =
+    geschreven && begrippen && fillSelecties(geschreven, begrippen, lezer.meldingen)
   const spanningen = readOne(lezer, `${map}/spanningen.yaml`, spanningenBestandSchema)
   const antwoorden = readOne(lezer, `${map}/passages.yaml`, antwoordenSchema)
   const passages = readCsv(lezer, `${map}/passages.csv`)

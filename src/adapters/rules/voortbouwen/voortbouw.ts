@@ -17,8 +17,8 @@ import {
   readOne,
   readRegels,
   readTeksten,
-  voorwaardenSchema,
 } from '../lezen/read.ts'
+import { fillSelecties, voorwaardenSchema } from '../lezen/selectie.ts'
 import { joinLijsten, joinRecords } from './samenvoegen.ts'
 import { joinGebieden } from './voortbouw-gebieden.ts'
 import { type Voortbouw, voortbouwSchema } from './voortbouw-vorm.ts'
@@ -147,7 +147,10 @@ export const readVoortbouw = (lezer: Lezer, map: string, basis: Basis): Basis | 
       ...regels,
       ...gebieden,
       visie: { ...visie, waarde: joinVisie(gelezen.visie.waarde, visie.waarde) },
-      voorwaarden: joinRecords(gelezen.voorwaarden, voorwaarden),
+      voorwaarden: joinRecords(
+        gelezen.voorwaarden,
+        fillSelecties(voorwaarden, begrippen.waarde, lezer.meldingen),
+      ),
       // A file at fault changes nothing, so that the rules are still checked against the base.
       antwoorden: antwoorden ? joinRecords(gelezen.antwoorden, antwoorden) : gelezen.antwoorden,
       spanningen: joinLijsten({
