@@ -1,16 +1,17 @@
 import { describeBudgetten } from './budget/aandacht.ts'
 import { findMits } from './mits/mits.ts'
 import { explainMits } from './mits/tekst.ts'
-import type { Beoordeling } from './model/beoordeling.ts'
+import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
 import type { Ligging } from './model/ligging.ts'
 import type { GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
 import { describePrincipes, describeVervolg } from './uitleg/beeld.ts'
 import { listFeiten, listHoudingen, listLigging } from './uitleg/lijsten.ts'
+import { explainNietVanToepassing, listNietVanToepassing } from './uitleg/niet-van-toepassing.ts'
 import { explainRand } from './uitleg/rand.ts'
-import { summarize } from './uitleg/samenvatten.ts'
+import { summarize, summarizeKort } from './uitleg/samenvatten.ts'
 import { explainSpanning } from './uitleg/spanning.ts'
-import { explainUitkomst } from './uitleg/toelichten.ts'
+import { applies, describeUitkomst, explainUitkomst } from './uitleg/toelichten.ts'
 import { listVragen } from './uitleg/vragen.ts'
 import { evaluateRegels, evaluateSpanningen } from './weging/evaluate.ts'
 import { findRandgevoelig } from './weging/randgevoelig.ts'
@@ -42,17 +43,17 @@ export const judge = (
   return { wereld, weging }
 }
 
-/**
- * Assesses one initiative on a compiled rulebook: derive, evaluate, weigh, explain. Pure and
- * deterministic; the receipt is added outside, because hashing is not the domain's business.
- */
-export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoordeling => {
-  const { wereld, weging } = judge(werk, toetsing)
-  const uitkomsten = weging.regels.map((bijdrage) => explainUitkomst(wereld, bijdrage))
+/** The rules that apply or may apply, and the others. */
+const splitRegels = ({ regels }: Weging) =>
+  [regels.filter(applies), regels.filter((bijdrage) => !applies(bijdrage))] as const
+
+/** Everything but the words of each rule and of the advice. */
+const assessKern = (
+  werk: GecompileerdRegelboek,
+  toetsing: Toetsing,
+  { wereld, weging }: ReturnType<typeof judge>,
+) => {
   const mits = findMits(wereld, weging)
-  const { aandachtspunten, zinnen } = toetsing.metBudgetten
-    ? { aandachtspunten: [], zinnen: [] }
-    : describeBudgetten(wereld)
   const randgevoelig = findRandgevoelig(
     weging.conclusie,
     toetsing,
@@ -61,9 +62,7 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
   return {
     peildatum: werk.peildatum,
     naam: toetsing.naam,
-    advies: summarize(wereld, weging, zinnen),
-    principes: describePrincipes(werk.regelboek, uitkomsten),
-    uitkomsten,
+    principes: describePrincipes(werk.regelboek, weging.regels),
     houdingen: listHoudingen(weging),
     spanningen: weging.spanningen
       .filter(({ evaluatie }) => evaluatie.treedtOp !== 0)
@@ -75,8 +74,48 @@ export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoorde
     mitsVolledig: mits.volledig,
     randgevoelig: randgevoelig.map((rand) => explainRand(werk, rand)),
     visieGeeftRichting: weging.visieGeeftRichting,
-    ...describeVervolg(werk.regelboek, uitkomsten),
+    ...describeVervolg(werk.regelboek, weging.regels),
     reparaties: toetsing.reparaties ?? [],
-    ...(aandachtspunten.length > 0 && { aandachtspunten }),
+  }
+}
+
+const describeAandacht = ({ metBudgetten }: Toetsing, wereld: Wereld) => {
+  const { aandachtspunten, zinnen } = metBudgetten
+    ? { aandachtspunten: [], zinnen: [] }
+    : describeBudgetten(wereld)
+  return { zinnen, kop: aandachtspunten.length > 0 ? { aandachtspunten } : {} }
+}
+
+/**
+ * Assesses one initiative on a compiled rulebook: derive, evaluate, weigh, and a sentence for every rule that
+ * applies or may apply. Pure and deterministic; the receipt is added outside, because hashing is not the domain's
+ * business.
+ */
+export const assessKort = (werk: GecompileerdRegelboek, toetsing: Toetsing): KorteBeoordeling => {
+  const oordeel = judge(werk, toetsing)
+  const { wereld, weging } = oordeel
+  const { zinnen, kop } = describeAandacht(toetsing, wereld)
+  const [geldend, los] = splitRegels(weging)
+  return {
+    ...assessKern(werk, toetsing, oordeel),
+    advies: summarizeKort(wereld, weging, zinnen),
+    uitkomsten: geldend.map((bijdrage) => describeUitkomst(wereld, bijdrage)),
+    nietVanToepassing: listNietVanToepassing(wereld, los),
+    ...kop,
+  }
+}
+
+/** The same explained: every sentence with what it rests on, every rule with its trace. */
+export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoordeling => {
+  const oordeel = judge(werk, toetsing)
+  const { wereld, weging } = oordeel
+  const { zinnen, kop } = describeAandacht(toetsing, wereld)
+  const [geldend, los] = splitRegels(weging)
+  return {
+    ...assessKern(werk, toetsing, oordeel),
+    advies: summarize(wereld, weging, zinnen),
+    uitkomsten: geldend.map((bijdrage) => explainUitkomst(wereld, bijdrage)),
+    nietVanToepassing: explainNietVanToepassing(wereld, los),
+    ...kop,
   }
 }

@@ -1,9 +1,9 @@
-import { assess, judge, type Toetsing } from './assess.ts'
+import { assess, assessKort, judge, type Toetsing } from './assess.ts'
 import { type Budgetregels, withBudgetregels } from './budget/regel.ts'
 import type { Cel, Celuitkomst } from './kaart/cel.ts'
 import { type Celtoets, createCeltoets } from './kaart/celtoets.ts'
 import { countRaster, listProfielen, listRaster, type Rastervraag } from './kaart/raster.ts'
-import type { Beoordeling } from './model/beoordeling.ts'
+import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
 import type { GeometrieRd } from './model/gebied.ts'
 import type { InitiatiefInvoer, Peildatum } from './model/initiatief.ts'
@@ -88,24 +88,35 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
   }
   const locateVraagstuk = (vraagstuk: Vraagstuk): Ligging =>
     locate(vraagstuk.locatie, gebieden, optionsOf(vraagstuk))
-  const assessOp = (
-    werk: GecompileerdRegelboek,
+  const withToetsing = <T>(
     vraagstuk: Vraagstuk,
-    rest: Pick<Toetsing, 'feiten' | 'metBudgetten'>,
-  ): Beoordeling => {
+    { feiten, metBudgetten }: Pick<Toetsing, 'feiten' | 'metBudgetten'>,
+    use: (toetsing: Toetsing) => T,
+  ): T => {
     const { locatie, initiatief } = vraagstuk
     const waar = { locatie, index: gebieden, opties: optionsOf(vraagstuk) }
     const { reparaties } = locatie
     return withLigging(waar, (ligging, relocate) =>
-      assess(werk, { naam: initiatief.naam, ligging, relocate, reparaties, ...rest }),
+      use({
+        ...{ naam: initiatief.naam, feiten, ligging, relocate, reparaties },
+        ...(metBudgetten && { metBudgetten }),
+      }),
     )
   }
   return {
     regelboek,
     compile,
     locate: locateVraagstuk,
+    /** With everything explained. */
     assess: (vraagstuk: Vraagstuk): Beoordeling =>
-      assessOp(compile(vraagstuk.peildatum), vraagstuk, { feiten: vraagstuk.initiatief.feiten }),
+      withToetsing(vraagstuk, vraagstuk.initiatief, (toetsing) =>
+        assess(compile(vraagstuk.peildatum), toetsing),
+      ),
+    /** The same in codes, with a sentence a rule: what is answered and proven. */
+    assessKort: (vraagstuk: Vraagstuk): KorteBeoordeling =>
+      withToetsing(vraagstuk, vraagstuk.initiatief, (toetsing) =>
+        assessKort(compile(vraagstuk.peildatum), toetsing),
+      ),
     /** Only what decides, without a word: for many at once. */
     weigh: ({ feiten, ligging, peildatum }: Weegvraag): Weging =>
       judge(compile(peildatum), { feiten, ligging }).weging,
@@ -126,10 +137,10 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
     assessGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels): Beoordeling => {
       const { initiatief, peildatum } = vraagstuk
       const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
-      return assessOp(compileRegelboek(boek, peildatum), vraagstuk, {
-        feiten: { ...initiatief.feiten, ...budgetten.waarden },
-        metBudgetten: true,
-      })
+      const feiten = { ...initiatief.feiten, ...budgetten.waarden }
+      return withToetsing(vraagstuk, { feiten, metBudgetten: true }, (toetsing) =>
+        assess(compileRegelboek(boek, peildatum), toetsing),
+      )
     },
     /** Judges one initiative at very many places, each as `assess` would. */
     openKaart: ({ feiten, peildatum }: Omit<Weegvraag, 'ligging'>) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
+import { readAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { readKern } from '../../src/app/beoordelen/kern.ts'
 import { listBesluitenVan, recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
@@ -33,7 +34,7 @@ onEachDatabase((freshUrl) => {
         naam: 'Eerste',
         conclusie: beoordeling.advies.conclusie,
         bandbreedte: beoordeling.advies.bandbreedte,
-        kern: readKern(beoordeling),
+        kern: readKern(readAntwoord(beoordeling).kort),
         verzoek: beoordeling.bewijs.verzoek,
         crs: RD,
       })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { hashCanonical } from '../../src/adapters/rules/lezen/hash.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
+import { getVolledig } from '../../src/app/beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../../src/app/beoordelen/get-beoordeling.ts'
 import { verifyBewijs, verifyMetArchief } from '../../src/app/bewijs/verify-bewijs.ts'
 import { createArchief } from '../../src/app/regelboek/archief.ts'
@@ -51,6 +52,17 @@ onEachDatabase((freshUrl) => {
       expect(verifyBewijs(later, bewaard).uitkomst).toBe('ander_regelboek_nodig')
       const uitslag = await verifyMetArchief(later, bewaard)
       expect(uitslag).toMatchObject({ uitkomst: 'klopt', verschillen: [] })
+    })
+
+    it('legt een oude zaak nog uit: met haar spoor en met de woorden van toen', async () => {
+      const { id } = await storeBeoordeling(start([boek]), AANVRAAG)
+      const uitleg = async (boeken: readonly Regelboek[]) =>
+        (await getVolledig(start(boeken), id)).inhoud
+      const later = await uitleg([edited()])
+      expect(later).toBe(await uitleg([boek]))
+      const { uitkomsten } = JSON.parse(later)
+      expect(uitkomsten[0].spoor.voldoetAls).toBeDefined()
+      expect(later).not.toContain('Een andere titel')
     })
 
     it('wordt één keer gevraagd te bewaren, niet bij elke beoordeling', async () => {

@@ -3,11 +3,12 @@ import type { Database } from '../../src/adapters/database/database.ts'
 import { createSleutel } from '../../src/adapters/id/sleutel.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { findGelijkeGevallen } from '../../src/app/beoordelen/find-gelijke-gevallen.ts'
+import { getBeoordeling } from '../../src/app/beoordelen/get-beoordeling.ts'
 import { listBesluitenVan, recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
 import { beginZelftoets } from '../../src/app/beoordelen/zelftoets.ts'
 import { verifyBewijs } from '../../src/app/bewijs/verify-bewijs.ts'
 import { adoptZelftoets } from '../../src/app/dossier/adopt-zelftoets.ts'
-import { readDossier } from '../../src/app/dossier/read-dossier.ts'
+import { readDossier, readDossierMetBegin } from '../../src/app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../src/app/dossier/record-gebeurtenis.ts'
 import { listWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
@@ -73,7 +74,8 @@ onEachDatabase((freshUrl) => {
         feiten: { ...INITIATIEF.feiten, woningenNieuw: 12 },
       })
       expect((await readDossier(omgeving, huidig.id)).id).toBe(id)
-      expect(verifyBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
+      const { inhoud } = await getBeoordeling(omgeving.beoordelingen, huidig.id)
+      expect(verifyBewijs(omgeving, JSON.parse(inhoud)).uitkomst).toBe('klopt')
     })
 
     it('is terug te nemen, één keer', async () => {
@@ -125,7 +127,7 @@ onEachDatabase((freshUrl) => {
     it('weegt als een eis en laat de vraag niet open', async () => {
       const antwoord = { soort: 'norm_beantwoord', feit: 'oordeelGS02', reden: 'Hoog en grijs.' }
       await record(0, { ...antwoord, waarde: false })
-      const { eerste, huidig } = await readDossier(omgeving, id)
+      const { eerste, huidig } = await readDossierMetBegin(omgeving, id)
       const judge = ({ uitkomsten }: typeof huidig) =>
         uitkomsten.filter(({ aard }) => aard === 'open_norm').map(({ oordeel }) => oordeel)
       expect(judge(eerste)).toContain('vraagt_beoordeling')
@@ -144,7 +146,8 @@ onEachDatabase((freshUrl) => {
       await record(0, betwist)
       expect(await telt()).toMatchObject({ raakt: false, zekerheid: 'betwist' })
       const { huidig } = await readDossier(omgeving, id)
-      expect(verifyBewijs(omgeving, JSON.parse(JSON.stringify(huidig))).uitkomst).toBe('klopt')
+      const { inhoud } = await getBeoordeling(omgeving.beoordelingen, huidig.id)
+      expect(verifyBewijs(omgeving, JSON.parse(inhoud)).uitkomst).toBe('klopt')
       await record(2, { soort: 'teruggenomen', volgnummer: 1, reden: 'De kaart klopt toch.' })
       expect(await telt()).toMatchObject({ raakt: true })
       await record(4, { soort: 'gebied_bevestigd', gebied: 'wijk-noord' })

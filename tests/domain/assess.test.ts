@@ -44,12 +44,13 @@ describe('an assessment', () => {
     expect(toets({ regels })).toEqual(toets({ regels }))
   })
 
-  it('lists every outcome, also of rules that do not apply', () => {
+  it('lists every outcome, and apart from those the rules that do not apply', () => {
     const nooit = { fact: 'hoogte', operator: 'greaterThan', value: 90 } as const
     const regels = [regel('RG-01'), maakRegel('RG-02', { versie: { geldtVoor: nooit } })]
-    expect(toets({ regels }).uitkomsten.map((u) => [u.regel, u.oordeel])).toEqual([
-      ['RG-01', 'voldoet_niet'],
-      ['RG-02', 'niet_van_toepassing'],
+    const { uitkomsten, nietVanToepassing } = toets({ regels })
+    expect(uitkomsten.map((u) => [u.regel, u.oordeel])).toEqual([['RG-01', 'voldoet_niet']])
+    expect(nietVanToepassing.map((u) => [u.regel, u.reden])).toEqual([
+      ['RG-02', 'niet_voor_dit_plan'],
     ])
   })
 })

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { toAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
+import type { Beoordeling } from '../../src/domain/model/beoordeling.ts'
 import { zelftoetsSchema } from '../../src/http/schemas/beoordeling.ts'
 import { feitSchema, gebiedenSchema, regelSchema } from '../../src/http/schemas/catalogus.ts'
 import { createProef, createProefApp } from '../hulp/proef.ts'
@@ -18,10 +20,13 @@ describe('de API op het regelboek van Assen', () => {
     'beantwoordt %s zoals de beschrijving zegt',
     async (naam) => {
       const inhoud = readFileSync(resolve(VOORBEELDEN, naam), 'utf8')
-      const antwoord = await post('/v1/zelftoetsen', inhoud, { 'Content-Crs': CRS84 })
-      const beoordeling = await read(antwoord)
-      expect(antwoord.status).toBe(200)
-      expect(zelftoetsSchema.parse(beoordeling)).toEqual(beoordeling)
+      for (const vraag of ['', '?volledig=true']) {
+        const antwoord = await post(`/v1/zelftoetsen${vraag}`, inhoud, { 'Content-Crs': CRS84 })
+        const beoordeling = await read(antwoord)
+        expect(antwoord.status).toBe(200)
+        const gelezen = zelftoetsSchema.parse(beoordeling) as Beoordeling
+        expect(toAntwoord(gelezen)).toEqual(beoordeling)
+      }
     },
   )
 

@@ -1,19 +1,19 @@
-import { assessMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
+import { explainMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { BeoordelingMetBewijs } from '../../src/app/ports/beoordelingen.ts'
 import type { Rapport, Register } from '../../src/app/ports/rapport.ts'
 import { getRapport } from '../../src/app/rapport/get-rapport.ts'
-import { createProef, INITIATIEF, RD } from './proef.ts'
+import { boek, createProef, INITIATIEF, RD } from './proef.ts'
 
 const { omgeving } = createProef()
 
 /** A beoordeling of the made-up city, as it comes out of the store. */
 export const beoordeel = (anders: object = {}): BeoordelingMetBewijs => {
-  const { beoordeling } = assessMetBewijs(omgeving, {
+  const { volledig } = explainMetBewijs(omgeving, {
     inhoud: { ...INITIATIEF, ...anders },
     contentCrs: RD,
     mag: { alsBehandelaar: true, concept: false },
   })
-  return JSON.parse(JSON.stringify(beoordeling)) as BeoordelingMetBewijs
+  return JSON.parse(JSON.stringify(volledig)) as BeoordelingMetBewijs
 }
 
 const BEWAARD = {
@@ -28,6 +28,7 @@ export const maakProefrapport = (
 ): Rapport =>
   getRapport(omgeving, {
     beoordeling,
+    boek,
     register,
     stempel: { bewaard: BEWAARD, dienst: 'https://visietoets.example' },
   })

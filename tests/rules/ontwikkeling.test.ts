@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Verificatie } from '../../src/app/bewijs/verschillen.ts'
-import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling/antwoord.ts'
+import { readOntwikkelingsantwoord } from '../../src/app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import { ontwikkeling } from '../../src/cli/opdrachten/ontwikkeling.ts'
 import { verifieer } from '../../src/cli/opdrachten/verifieer.ts'
@@ -43,7 +43,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
   })
 
   it('brengt het onbevestigde richtgetal voor woningen niet onder een afweging', async () => {
-    const uit = JSON.parse(await run(BESTAND, '--json')) as OntwikkelingMetBewijs
+    const uit = readOntwikkelingsantwoord(await run(BESTAND, '--json'))
     const [budget] = uit.budgetten
     expect(budget).toMatchObject({ gebied: 'havenkwartier', uitkomst: 'overschreden', fase: 3 })
     const regel = uit.geheel.uitkomsten.find((een) => een.regel === budget?.regel)
@@ -66,7 +66,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     const assess = (derde: number) => {
       drie.feiten.woningenNieuw = derde
       const inhoud = structuredClone(plan)
-      return JSON.parse(assessOntwikkelingLos(omgeving, { inhoud })) as OntwikkelingMetBewijs
+      return readOntwikkelingsantwoord(assessOntwikkelingLos(omgeving, { inhoud }))
     }
     const uit = assess(300)
     const [budget] = uit.budgetten
@@ -86,7 +86,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
       oordeel: 'voldoet_niet',
       niveau: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
     })
-    expect(regel?.toelichting.kort).toContain('samen ten minste 1.200 woningen')
+    expect(regel?.kort).toContain('samen ten minste 1.200 woningen')
     expect(uit.geheel.advies.bandbreedte.hoogst).toBe('afweging_nodig')
     // Where a change of a fifth could still do, the best is not taken away; and no mits names the sum.
     twee.feiten.woningenNieuw = 400

@@ -2,13 +2,16 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, Kenmerken } from '../ports/beoordelingen.ts'
+import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { AssessZonderBewijs, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
-import { assessMetBewijs, joinDelen } from './assess-met-bewijs.ts'
+import { assessMetBewijs, type Delen, explainMetBewijs, joinDelen } from './assess-met-bewijs.ts'
 import { readKern } from './kern.ts'
 
 /** What the store searches by. */
-export const readKenmerken = (beoordeling: BeoordelingMetBewijs, kader: Omhullende): Kenmerken => {
+export const readKenmerken = (
+  beoordeling: KorteBeoordelingMetBewijs,
+  kader: Omhullende,
+): Kenmerken => {
   const { naam, peildatum, advies, bewijs } = beoordeling
   return {
     naam,
@@ -27,16 +30,19 @@ export const readKenmerken = (beoordeling: BeoordelingMetBewijs, kader: Omhullen
 
 /** Works out an assessment in this thread. Throws AppError on faulty input. */
 export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {
-  const { nu, stempel, ...verzoek } = vraag
-  const { beoordeling, delen, kader } = assessMetBewijs({ ...omgeving, nu: () => nu }, verzoek)
-  const stempels = Object.entries(stempel ?? {}).map(([naam, deel]): [string, string] => [
-    naam,
-    JSON.stringify(deel),
-  ])
-  return {
-    inhoud: joinDelen(new Map([...delen, ...stempels])),
-    kenmerken: readKenmerken(beoordeling, kader),
+  const { nu, stempel = {}, uitgelegd, ...verzoek } = vraag
+  const toen = { ...omgeving, nu: () => nu }
+  const stempels = Object.entries(stempel).map(
+    ([naam, deel]) => [naam, JSON.stringify(deel)] as const,
+  )
+  const write = (delen: Delen) => joinDelen(new Map([...delen, ...stempels]))
+  if (uitgelegd) {
+    const { beoordeling, delen, volledigeDelen, kader } = explainMetBewijs(toen, verzoek)
+    const volledig = write(volledigeDelen)
+    return { inhoud: write(delen), volledig, kenmerken: readKenmerken(beoordeling, kader) }
   }
+  const { beoordeling, delen, kader } = assessMetBewijs(toen, verzoek)
+  return { inhoud: write(delen), kenmerken: readKenmerken(beoordeling, kader) }
 }
 
 /** The same without a receipt, for a page that keeps nothing of it. */

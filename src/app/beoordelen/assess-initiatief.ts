@@ -1,8 +1,11 @@
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Kenmerken, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
+import type { Rekenvraag } from '../ports/reken.ts'
 
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
+/** Whether the explained form is wanted. */
+type Uitleg = Pick<Rekenvraag, 'uitgelegd'>
 
 /** The rulebook and areas of what is about to be stored, so that it can be explained when they have changed. */
 export const keepBoek = async (
@@ -16,23 +19,30 @@ export const keepBoek = async (
 /** Assesses for a behandelaar and stores the result. Throws AppError on faulty input; then nothing is stored. */
 export const storeBeoordeling = async (
   omgeving: OmgevingMetOpslag,
-  aanvraag: Aanvraag,
-): Promise<OpgeslagenBeoordeling> => {
+  { uitgelegd = false, ...aanvraag }: Aanvraag & Uitleg,
+): Promise<OpgeslagenBeoordeling & { readonly volledig?: string }> => {
   const { assess, nu, nieuwId, beoordelingen } = omgeving
   const tijdstip = nu()
   const stempel = { id: nieuwId(), aangemaaktOp: tijdstip.toISOString() }
   const mag = { alsBehandelaar: true, concept: false }
-  const { inhoud, kenmerken } = await assess({ ...aanvraag, mag, nu: tijdstip, stempel })
+  const { inhoud, volledig, kenmerken } = await assess({
+    ...aanvraag,
+    mag,
+    nu: tijdstip,
+    stempel,
+    uitgelegd,
+  })
   await keepBoek(omgeving, kenmerken)
   await beoordelingen.add({ ...stempel, inhoud, ...kenmerken })
-  return { ...stempel, inhoud }
+  return { ...stempel, inhoud, ...(volledig !== undefined && { volledig }) }
 }
 
 /** Assesses an idea and stores nothing; gives the canonical JSON. Throws AppError on faulty input. */
 export const assessZelf = async (
   { assess, nu }: Pick<OmgevingMetOpslag, 'assess' | 'nu'>,
-  aanvraag: Aanvraag,
+  aanvraag: Aanvraag & Uitleg,
 ): Promise<string> => {
   const mag = { alsBehandelaar: false, concept: true }
-  return (await assess({ ...aanvraag, mag, nu: nu() })).inhoud
+  const { inhoud, volledig = inhoud } = await assess({ ...aanvraag, mag, nu: nu() })
+  return volledig
 }

@@ -1,62 +1,75 @@
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
-import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
-import type { Omhullende } from '../../domain/plaats/omhullende.ts'
-import { boundsOf } from '../../domain/plaats/omhullende.ts'
-import { readInvoer } from '../invoer/read-invoer.ts'
+import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
+import { boundsOf, type Omhullende } from '../../domain/plaats/omhullende.ts'
+import { shortenBeoordeling } from '../../domain/uitleg/kort.ts'
+import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
-import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import { CRS84, RD } from '../ports/geo.ts'
+import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
+import type { HashPort } from '../ports/hash.ts'
+import { toAntwoord } from './antwoordvorm.ts'
+import { createBewijs, hashDelen } from './bewijs.ts'
+
+/** Canonical JSON per top-level member, so that nothing is serialised twice. */
+export type Delen = ReadonlyMap<string, string>
 
 export interface Berekening {
-  readonly beoordeling: BeoordelingMetBewijs
-  /** Canonical JSON per top-level member, so that nothing is serialised twice. */
-  readonly delen: ReadonlyMap<string, string>
+  readonly beoordeling: KorteBeoordelingMetBewijs
+  /** As it is answered and stored. */
+  readonly delen: Delen
   readonly kader: Omhullende
 }
 
-/** The pieces of joinDelen, so that a hash need not first put them together. */
-const listStukken = (delen: ReadonlyMap<string, string>): readonly string[] => {
-  const stukken = [...delen.keys()]
-    .toSorted()
-    .flatMap((naam, i) => [`${i === 0 ? '{' : ','}${JSON.stringify(naam)}:`, delen.get(naam) ?? ''])
-  return [...stukken, stukken.length === 0 ? '{}' : '}']
+export interface UitgelegdeBerekening extends Berekening {
+  readonly volledig: BeoordelingMetBewijs
+  /** The same with everything explained. */
+  readonly volledigeDelen: Delen
 }
 
 /** Canonical JSON (RFC 8785) of an object of which the members are canonical already. */
-export const joinDelen = (delen: ReadonlyMap<string, string>): string => listStukken(delen).join('')
+export const joinDelen = (delen: Delen): string => {
+  const leden = [...delen.keys()]
+    .toSorted()
+    .map((naam) => `${JSON.stringify(naam)}:${delen.get(naam) ?? ''}`)
+  return `{${leden.join(',')}}`
+}
+
+const writeDelen = ({ canonicalize }: HashPort, beoordeling: KorteBeoordeling | Beoordeling) =>
+  new Map(Object.entries(toAntwoord(beoordeling)).map(([naam, deel]) => [naam, canonicalize(deel)]))
+
+const prove = (
+  omgeving: Omgeving,
+  { verzoek, gelezen }: { readonly verzoek: Verzoek; readonly gelezen: GelezenInvoer },
+  kort: KorteBeoordeling,
+): Berekening => {
+  const { hash } = omgeving
+  const delen = writeDelen(hash, kort)
+  const bewijs = createBewijs(omgeving, { ...gelezen, verzoek }, hashDelen(hash, kort, delen))
+  delen.set('bewijs', hash.canonicalize(bewijs))
+  return {
+    beoordeling: { ...kort, bewijs },
+    delen,
+    kader: boundsOf(gelezen.locatie.geometrie),
+  }
+}
 
 /** Assesses a request and makes the receipt. Stores nothing. Throws AppError on faulty input. */
 export const assessMetBewijs = (omgeving: Omgeving, verzoek: Verzoek): Berekening => {
-  const { initiatief, peildatum, toetser, locatie } = readInvoer(verzoek, omgeving)
-  const { hash, motor } = omgeving
-  const beoordeling: Beoordeling = toetser.assess({ initiatief, peildatum, locatie })
-  const delen = new Map(
-    Object.entries(beoordeling)
-      .filter(([, deel]) => deel !== undefined)
-      .map(([naam, deel]) => [naam, hash.canonicalize(deel)]),
-  )
-  const { visie, sha256, gebiedenSha256 } = toetser.regelboek
-  const bewijs: Bewijs = {
-    sha256: hash.sha256(...listStukken(delen)),
-    motor,
-    regelboek: { id: visie.id, versie: visie.versie, sha256 },
-    gebieden: { versie: visie.versie, sha256: gebiedenSha256 },
-    peildatum,
-    crs: {
-      invoer: verzoek.contentCrs ?? CRS84,
-      rekenstelsel: RD,
-      methode: omgeving.locatie.methode,
-    },
-    delen: Object.fromEntries([...delen].map(([naam, deel]) => [naam, hash.sha256(deel)])),
-    verzoekSha256: hash.sha256(hash.canonicalize(verzoek.inhoud)),
-    verzoek: verzoek.inhoud as InitiatiefInvoer,
-  }
-  delen.set('bewijs', hash.canonicalize(bewijs))
+  const gelezen = readInvoer(verzoek, omgeving)
+  return prove(omgeving, { verzoek, gelezen }, gelezen.toetser.assessKort(gelezen))
+}
+
+/** The same, with everything explained beside it: the receipt is that of the short form. */
+export const explainMetBewijs = (omgeving: Omgeving, verzoek: Verzoek): UitgelegdeBerekening => {
+  const gelezen = readInvoer(verzoek, omgeving)
+  const volledig = gelezen.toetser.assess(gelezen)
+  const berekening = prove(omgeving, { verzoek, gelezen }, shortenBeoordeling(volledig))
+  const { bewijs } = berekening.beoordeling
   return {
-    beoordeling: { ...beoordeling, bewijs },
-    delen,
-    kader: boundsOf(locatie.geometrie),
+    ...berekening,
+    volledig: { ...volledig, bewijs },
+    volledigeDelen: new Map([
+      ...writeDelen(omgeving.hash, volledig),
+      ['bewijs', berekening.delen.get('bewijs') ?? ''],
+    ]),
   }
 }

@@ -6,8 +6,9 @@ import {
 } from '../../domain/praktijk/gelijkenis.ts'
 import { explainGelijkenis, listVerschillen } from '../../domain/praktijk/gelijkenis-tekst.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, Dossierregel } from '../ports/beoordelingen.ts'
+import type { Dossierregel } from '../ports/beoordelingen.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
+import { parseBewaard } from './explain-bewaard.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
 import { readKern } from './kern.ts'
 
@@ -47,8 +48,9 @@ const describeBesluit = ({ besluit }: Dossierregel) => {
  * AppError('niet_gevonden').
  */
 export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
-  const { inhoud, dossier = id } = await getBeoordeling(omgeving.beoordelingen, id)
-  const eigen = JSON.parse(inhoud) as BeoordelingMetBewijs
+  const bewaard = await getBeoordeling(omgeving.beoordelingen, id)
+  const { dossier = id } = bewaard
+  const eigen = parseBewaard(bewaard).kort
   const boek = findBoek(omgeving, eigen)
   const hier = { ...readKern(eigen), conclusie: eigen.advies.conclusie }
   const activiteiten = activiteitenOf(hier)

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type {
   BeoordelingenPort,
-  BeoordelingMetBewijs,
+  KorteBeoordelingMetBewijs,
   OpgeslagenBeoordeling,
 } from '../ports/beoordelingen.ts'
 
@@ -19,5 +19,5 @@ export const getBeoordeling = async (
 /** The receipt of a stored beoordeling. Throws AppError('niet_gevonden'). */
 export const getBewijs = async (beoordelingen: BeoordelingenPort, id: string): Promise<Bewijs> => {
   const { inhoud } = await getBeoordeling(beoordelingen, id)
-  return (JSON.parse(inhoud) as BeoordelingMetBewijs).bewijs
+  return (JSON.parse(inhoud) as Pick<KorteBeoordelingMetBewijs, 'bewijs'>).bewijs
 }

@@ -1,8 +1,8 @@
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import { OPPERVLAKTE } from '../../domain/model/feit.ts'
 import type { Kern } from '../ports/beoordelingen.ts'
 
-export const readKern = (beoordeling: Beoordeling): Kern => {
+export const readKern = (beoordeling: KorteBeoordeling): Kern => {
   const { feiten, ligging, uitkomsten, spanningen, visieGeeftRichting } = beoordeling
   const oppervlakte = feiten.find(({ feit }) => feit === OPPERVLAKTE)?.waarde
   return {
@@ -14,11 +14,11 @@ export const readKern = (beoordeling: Beoordeling): Kern => {
     gebieden: ligging.filter(({ raakt }) => raakt).map(({ gebied }) => gebied),
     ...(typeof oppervlakte === 'number' && { oppervlakteHa: oppervlakte }),
     visieGeeftRichting,
-    uitkomsten: uitkomsten.flatMap(({ regel, oordeel, gebied }) =>
-      oordeel === 'niet_van_toepassing'
-        ? []
-        : [{ regel, oordeel, ...(gebied !== undefined && { gebied }) }],
-    ),
+    uitkomsten: uitkomsten.map(({ regel, oordeel, gebied }) => ({
+      regel,
+      oordeel,
+      ...(gebied !== undefined && { gebied }),
+    })),
     spanningen: spanningen.filter(({ oordeel }) => oordeel === 'treedt_op').map(({ id }) => id),
   }
 }

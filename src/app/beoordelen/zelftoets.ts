@@ -9,6 +9,7 @@ import { readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetZelftoetsen } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { BewaardeZelftoets } from '../ports/zelftoetsen.ts'
+import { readVolledig } from './antwoordvorm.ts'
 
 /** How long a self-check is kept after the last answer, in days. */
 export const BEWAARDAGEN = 30
@@ -105,8 +106,9 @@ export const proveZelftoets = async (
   { assess }: OmgevingMetZelftoetsen,
   { invoer, nu }: Zelftoets,
 ): Promise<BeoordelingMetBewijs> => {
-  const { inhoud } = await assess({ inhoud: invoer, mag: MAG, nu })
-  return JSON.parse(inhoud) as BeoordelingMetBewijs
+  const { volledig = '{}' } = await assess({ inhoud: invoer, mag: MAG, nu, uitgelegd: true })
+  const { bewijs, ...beoordeling } = JSON.parse(volledig)
+  return { ...readVolledig(beoordeling), bewijs }
 }
 
 /** Throws AppError('ongeldige_invoer') with every fault that these answers would make. */

@@ -1,15 +1,17 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord } from '../../domain/json.ts'
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import { type Bewijs, bewijsSchema } from '../../domain/model/bewijs.ts'
+import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
+import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/bewijs.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { assessMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
+import { isVorm1, readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Archief } from '../ports/archief.ts'
 import { createBoeken } from '../regelboek/boeken.ts'
+import { checkHashes, compareCore } from './bewaard.ts'
+import { type Herberekening, type Json, recompute } from './herbereken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
 import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
@@ -82,29 +84,90 @@ const refused = ({ fouten, detail }: AppError): Verificatie => ({
   opmerkingen: fouten.map(({ pointer, melding }) => `/bewijs/verzoek${pointer}: ${melding}`),
 })
 
-const recompute = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser) => {
-  try {
-    return assessMetBewijs(omgeving, {
-      inhoud: bewijs.verzoek,
-      contentCrs: bewijs.crs.invoer,
-      mag: { alsBehandelaar: true, concept: true },
-      peildatum: bewijs.peildatum,
-      toetser,
-    })
-  } catch (fout) {
-    if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return fout
-    throw fout
-  }
-}
-
 const summarize = (
-  { advies, peildatum }: Beoordeling,
+  { advies, peildatum }: KorteBeoordeling,
   { regelboek: { visie } }: Toetser,
 ): NonNullable<Verificatie['advies']> => ({
   woorden: advies.woorden,
   peildatum,
   regelboek: `${visie.titel}, versie ${visie.versie}`,
 })
+
+/** Made in a form that this version does not know: by a later one. */
+const unknownForm = (vorm: number): Verificatie => ({
+  uitkomst: 'niet_na_te_rekenen',
+  tekst: `Dit bewijs heeft vorm ${vorm}; wij kennen de vormen 1 tot en met ${VORM}. Gebruik een nieuwere Visietoets.`,
+  verschillen: [],
+  opmerkingen: [],
+})
+
+const BUITEN = 'id en aangemaaktOp vallen buiten het bewijs en zijn niet nagerekend.'
+
+interface Gegeven {
+  /** As it came, so that what does not belong in a receipt is seen too. */
+  readonly ruw: unknown
+  readonly bewijs: Bewijs
+  /** The members beside the receipt; absent for a receipt alone. */
+  readonly antwoord?: Json
+  readonly opmerkingen: readonly string[]
+}
+
+/**
+ * What is no longer written as it was is proven from what was stored: the hashes fit the words, and the conclusie and
+ * every outcome are recomputed. Undefined when that does not hold.
+ */
+const proveFromStored = (
+  { hash }: Omgeving,
+  { bewijs, antwoord, opmerkingen }: Gegeven,
+  { beoordeling }: Herberekening,
+): Verificatie | undefined => {
+  if (antwoord === undefined || !isVorm1(bewijs)) return undefined
+  if (checkHashes(hash, antwoord, bewijs).length > 0) return undefined
+  const { kort } = readAntwoord({ ...antwoord, bewijs })
+  if (compareCore(kort, beoordeling).length > 0) return undefined
+  return {
+    uitkomst: 'klopt',
+    wijze: 'van_wat_is_bewaard',
+    tekst:
+      'Het bewijs klopt met wat is bewaard: elke hash past bij de tekst. Nagerekend zijn de conclusie, de bandbreedte en elke uitkomst: die zijn gelijk. De woorden worden nu anders gemaakt en zijn niet nagerekend.',
+    verschillen: [],
+    opmerkingen,
+  }
+}
+
+const judge = (
+  omgeving: Omgeving,
+  gegeven: Gegeven,
+  { herberekend, toetser }: { readonly herberekend: Herberekening; readonly toetser: Toetser },
+): Verificatie => {
+  const { ruw, bewijs, antwoord } = gegeven
+  const { bewijs: nieuw, beoordeling } = herberekend
+  const verschillen = [
+    ...(antwoord === undefined ? [] : findVerschillen(antwoord, herberekend.antwoord)),
+    ...findVerschillen(comparable(ruw as Bewijs), comparable(nieuw), ['bewijs']),
+  ]
+  const klopt = verschillen.length === 0
+  const opmerkingen = [
+    ...compareOmgeving(bewijs, nieuw),
+    ...(antwoord === undefined ? nameDelen(verschillen) : []),
+    ...gegeven.opmerkingen,
+  ]
+  const advies = summarize(beoordeling, toetser)
+  if (!klopt) {
+    const bewaard = proveFromStored(omgeving, { ...gegeven, opmerkingen }, herberekend)
+    if (bewaard) return { ...bewaard, advies }
+  }
+  return {
+    uitkomst: klopt ? 'klopt' : 'wijkt_af',
+    wijze: 'herberekend',
+    tekst: klopt
+      ? 'Het bewijs klopt: de herberekening is byte voor byte gelijk.'
+      : `Het bewijs klopt niet: de herberekening verschilt op ${formatAantal(verschillen.length, 'plaats', 'plaatsen')}.`,
+    verschillen,
+    opmerkingen,
+    ...(klopt && { advies }),
+  }
+}
 
 /**
  * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
@@ -116,32 +179,35 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
     return verifyOntwikkeling(omgeving.hash, ruw, omhulsel)
   }
   const bewijs = parseBewijs(ruw)
+  if (bewijs.vorm !== undefined && bewijs.vorm !== VORM) return unknownForm(bewijs.vorm)
   const toetser = omgeving.boeken.bySha(bewijs.regelboek.sha256, bewijs.gebieden.sha256)
   if (toetser === undefined) return needsOther(bewijs, omgeving)
-  const berekening = recompute(omgeving, bewijs, toetser)
-  if (berekening instanceof AppError) return refused(berekening)
-  const { bewijs: nieuw, ...herberekend } = JSON.parse(JSON.stringify(berekening.beoordeling))
-  const { bewijs: _, id, aangemaaktOp, ...vastgelegd } = omhulsel ?? {}
-  const verschillen = [
-    ...(omhulsel === undefined ? [] : findVerschillen(vastgelegd, herberekend)),
-    // As it came, so that what does not belong in a receipt is seen too.
-    ...findVerschillen(comparable(ruw as Bewijs), comparable(nieuw), ['bewijs']),
-  ]
+  const { bewijs: _, id, aangemaaktOp, ...antwoord } = omhulsel ?? {}
+  const metAntwoord = omhulsel === undefined ? {} : { antwoord }
+  const herberekend = recompute(omgeving, { bewijs, toetser }, metAntwoord.antwoord)
+  if (herberekend instanceof AppError) return refused(herberekend)
   const buiten = id === undefined && aangemaaktOp === undefined
-  const opmerkingen = [
-    ...compareOmgeving(bewijs, nieuw),
-    ...(omhulsel === undefined ? nameDelen(verschillen) : []),
-    ...(buiten ? [] : ['id en aangemaaktOp vallen buiten het bewijs en zijn niet nagerekend.']),
-  ]
+  const opmerkingen = buiten ? [] : [BUITEN]
+  return judge(omgeving, { ruw, bewijs, opmerkingen, ...metAntwoord }, { herberekend, toetser })
+}
+
+/**
+ * A stored beoordeling of which the rulebook is nowhere: whether it is still what was stored, by its hashes. Nothing of
+ * it is recomputed.
+ */
+export const verifyBewaard = (omgeving: Omgeving, inhoud: Json): Verificatie => {
+  const { bewijs: ruw, id: _, aangemaaktOp: __, ...antwoord } = inhoud
+  const bewijs = parseBewijs(ruw)
+  const verschillen = checkHashes(omgeving.hash, antwoord, bewijs)
   const klopt = verschillen.length === 0
   return {
     uitkomst: klopt ? 'klopt' : 'wijkt_af',
+    wijze: 'van_wat_is_bewaard',
     tekst: klopt
-      ? 'Het bewijs klopt: de herberekening is byte voor byte gelijk.'
-      : `Het bewijs klopt niet: de herberekening verschilt op ${formatAantal(verschillen.length, 'plaats', 'plaatsen')}.`,
+      ? 'Het advies is nog zoals het is bewaard: elke hash past bij de tekst. Nagerekend is het niet, want het regelboek van toen is er niet meer.'
+      : 'Het bewijs klopt niet: de bewaarde tekst past niet bij de hashes.',
     verschillen,
-    opmerkingen,
-    ...(klopt && { advies: summarize(berekening.beoordeling, toetser) }),
+    opmerkingen: [BUITEN],
   }
 }
 

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { AppError } from '../../domain/errors.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import { verifyMetArchief } from './verify-bewijs.ts'
+import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
+import type { Json } from './herbereken.ts'
+import { verifyBewaard, verifyMetArchief } from './verify-bewijs.ts'
 import type { Verificatie } from './verschillen.ts'
 
 /** What stands on a report of a stored beoordeling. */
@@ -13,7 +14,7 @@ export interface Kenmerk {
 }
 
 /**
- * Recomputes the stored beoordeling of a report. Undefined when no beoordeling has this id and this code: which of
+ * Recomputes the stored beoordeling of a report, or proves it from what was stored when its rulebook is nowhere. Undefined when no beoordeling has this id and this code: which of
  * the two is wrong is not said, so that nobody can find out by trying which ids exist.
  */
 export const verifyKenmerk = async (
@@ -23,10 +24,12 @@ export const verifyKenmerk = async (
   if (!z.uuid().safeParse(id).success) return undefined
   try {
     const { inhoud } = await getBeoordeling(omgeving.beoordelingen, id)
-    const beoordeling = JSON.parse(inhoud) as BeoordelingMetBewijs
-    return beoordeling.bewijs.sha256 === sha256
-      ? await verifyMetArchief(omgeving, beoordeling)
-      : undefined
+    const beoordeling = JSON.parse(inhoud) as Json & Pick<KorteBeoordelingMetBewijs, 'bewijs'>
+    if (beoordeling.bewijs.sha256 !== sha256) return undefined
+    const uitslag = await verifyMetArchief(omgeving, beoordeling)
+    return uitslag.uitkomst === 'ander_regelboek_nodig'
+      ? verifyBewaard(omgeving, beoordeling)
+      : uitslag
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'niet_gevonden') return undefined
     throw fout

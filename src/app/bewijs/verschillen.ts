@@ -4,6 +4,11 @@ import type { Peildatum } from '../../domain/model/initiatief.ts'
 /** What came of checking a receipt. */
 export interface Verificatie {
   readonly uitkomst: 'klopt' | 'wijkt_af' | 'ander_regelboek_nodig' | 'niet_na_te_rekenen'
+  /**
+   * How it was found: everything recomputed, or the hashes of what was stored (of which the conclusie and the outcomes
+   * are recomputed besides, when the rulebook is there). Absent: neither.
+   */
+  readonly wijze?: 'herberekend' | 'van_wat_is_bewaard'
   readonly tekst: string
   readonly verschillen: readonly Verschil[]
   /** What differs without changing the result, such as another engine version. */

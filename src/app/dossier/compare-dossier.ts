@@ -1,5 +1,6 @@
 import { compareVarianten, type Vergelijking } from '../../domain/ontwikkeling/vergelijking.ts'
-import type { BewaardeBeoordeling, Dossier } from './read-dossier.ts'
+import type { BewaardeBeoordeling, KorteBewaarde } from '../beoordelen/explain-bewaard.ts'
+import type { DossierMetBegin } from './read-dossier.ts'
 
 export interface Dossiervergelijking {
   /** Both readings, point by point; undefined when nothing was assessed again. */
@@ -10,7 +11,7 @@ export interface Dossiervergelijking {
   readonly anderRegelboek: boolean
 }
 
-const countingIn = ({ ligging }: BewaardeBeoordeling) =>
+const countingIn = ({ ligging }: KorteBewaarde) =>
   new Map(ligging.filter(({ raakt }) => raakt).map(({ gebied, naam }) => [gebied, naam]))
 
 /** What came in beside what is known now; undefined when nothing was assessed again. */
@@ -18,7 +19,7 @@ export const compareDossier = ({
   eerste,
   huidig,
   boek,
-}: Dossier): Dossiervergelijking | undefined => {
+}: DossierMetBegin): Dossiervergelijking | undefined => {
   if (eerste.id === huidig.id) return undefined
   const toVariant = (naam: string, beoordeling: BewaardeBeoordeling) => ({
     naam,

@@ -10,12 +10,12 @@ const EIGEN = 'eigen uitwerking van Visietoets, geen beleid van de gemeente'
 const ONBEVESTIGD = 'nog te bevestigen door de gemeente'
 
 /** What a sentence rests on is said when it is not policy, or not confirmed. */
-const label = ({ toelichting, herkomst, werking }: UitkomstMetToelichting): string => {
+const label = ({ kort, herkomst, werking }: UitkomstMetToelichting): string => {
   const bij = [
     ...(herkomst === 'eigen_uitwerking' ? [EIGEN] : []),
     ...(werking === 'te_bevestigen' ? [ONBEVESTIGD] : []),
   ]
-  return bij.length === 0 ? toelichting.kort : `${toelichting.kort} (${bij.join('; ')})`
+  return bij.length === 0 ? kort : `${kort} (${bij.join('; ')})`
 }
 
 const tellen = (aantal: number) =>

@@ -46,9 +46,9 @@ const toPunt = (
     ...(eigenConclusie !== undefined && { eigenConclusie }),
     open: huidig.uitkomsten
       .filter(({ oordeel }) => oordeel === 'vraagt_beoordeling')
-      .map(({ regel, herkomst, werking, toelichting }) => ({
+      .map(({ regel, herkomst, werking, motivering }) => ({
         ...{ regel, herkomst, werking },
-        tekst: toelichting.motivering,
+        tekst: motivering,
       })),
     spanningen: huidig.spanningen
       .filter(({ oordeel }) => oordeel === 'treedt_op')
@@ -67,7 +67,7 @@ const toPunt = (
 
 /** The chosen cases in the order in which they were chosen, each once. Throws AppError('niet_gevonden'). */
 export const createAgenda = async (
-  omgeving: Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'boeken' | 'nu'>,
+  omgeving: OmgevingMetDossiers,
   ids: readonly string[],
 ): Promise<readonly Agendapunt[]> =>
   Promise.all(

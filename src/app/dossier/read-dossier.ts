@@ -1,25 +1,25 @@
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { foldZaak, type Zaak } from '../../domain/dossier/zaak.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import {
+  type BewaardeBeoordeling,
+  explainBewaard,
+  findGebruikt,
+  type KorteBewaarde,
+  type Leesomgeving,
+  parseBewaard,
+} from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { BeoordelingMetBewijs, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
-import { findBoek } from '../regelboek/choose-catalogus.ts'
-
-/** A beoordeling as it was stored. */
-export interface BewaardeBeoordeling extends BeoordelingMetBewijs {
-  readonly id: string
-  readonly aangemaaktOp: string
-}
 
 /** A case with all that happened in it, and what it is now. */
-export interface Dossier {
+export interface KortDossier {
   /** That of the beoordeling with which it began. */
   readonly id: string
   /** The assessment of what came in. */
-  readonly eerste: BewaardeBeoordeling
+  readonly eerste: KorteBewaarde
   /** The assessment of what is known now; the same one when nothing was changed. */
-  readonly huidig: BewaardeBeoordeling
+  readonly huidig: KorteBewaarde
   /** Oldest first. */
   readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
   readonly zaak: Zaak
@@ -27,24 +27,52 @@ export interface Dossier {
   readonly boek: Regelboek
 }
 
-type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'boeken' | 'nu'>
+/** The same, with what is known now explained. */
+export interface Dossier extends KortDossier {
+  readonly huidig: BewaardeBeoordeling
+}
 
-const parse = ({ inhoud }: OpgeslagenBeoordeling) => JSON.parse(inhoud) as BewaardeBeoordeling
+/** The same, with what came in explained too: to lay the two beside each other. */
+export interface DossierMetBegin extends Dossier {
+  readonly eerste: BewaardeBeoordeling
+}
 
-const readBeoordeling = async ({ beoordelingen }: Omgeving, id: string) =>
-  parse(await getBeoordeling(beoordelingen, id))
+type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers'> & Leesomgeving
 
-/** Reads a case by the id of any of its beoordelingen. Throws AppError('niet_gevonden'). */
-export const readDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
+const readZaak = async (omgeving: Omgeving, id: string) => {
+  const read = async (naam: string) =>
+    parseBewaard(await getBeoordeling(omgeving.beoordelingen, naam))
   // Before the events: their store need not take an id that is none.
   const genoemd = await getBeoordeling(omgeving.beoordelingen, id)
-  const eerste =
-    genoemd.dossier === undefined
-      ? parse(genoemd)
-      : await readBeoordeling(omgeving, genoemd.dossier)
-  const gebeurtenissen = await omgeving.dossiers.list(eerste.id)
+  const eerste = genoemd.dossier === undefined ? parseBewaard(genoemd) : await read(genoemd.dossier)
+  const zaakId = eerste.kort.id
+  const gebeurtenissen = await omgeving.dossiers.list(zaakId)
   const zaak = foldZaak(gebeurtenissen)
-  const huidig =
-    zaak.beoordeling === undefined ? eerste : await readBeoordeling(omgeving, zaak.beoordeling)
-  return { id: eerste.id, eerste, huidig, gebeurtenissen, zaak, boek: findBoek(omgeving, huidig) }
+  const huidig = zaak.beoordeling === undefined ? eerste : await read(zaak.beoordeling)
+  return { eerste, huidig, basis: { id: zaakId, eerste: eerste.kort, gebeurtenissen, zaak } }
+}
+
+/** Reads a case by the id of any of its beoordelingen, to act on it. Throws AppError('niet_gevonden'). */
+export const readKortDossier = async (omgeving: Omgeving, id: string): Promise<KortDossier> => {
+  const { huidig, basis } = await readZaak(omgeving, id)
+  return { ...basis, huidig: huidig.kort, boek: await findGebruikt(omgeving, huidig.kort) }
+}
+
+/** The same, to show it: with every rule explained. Throws AppError('niet_gevonden'). */
+export const readDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
+  const { huidig, basis } = await readZaak(omgeving, id)
+  const { beoordeling, boek } = await explainBewaard(omgeving, huidig)
+  return { ...basis, huidig: beoordeling, boek }
+}
+
+/** The same, with what came in explained too. Throws AppError('niet_gevonden'). */
+export const readDossierMetBegin = async (
+  omgeving: Omgeving,
+  id: string,
+): Promise<DossierMetBegin> => {
+  const { eerste, huidig, basis } = await readZaak(omgeving, id)
+  const { beoordeling, boek } = await explainBewaard(omgeving, huidig)
+  const toen =
+    eerste === huidig ? beoordeling : (await explainBewaard(omgeving, eerste)).beoordeling
+  return { ...basis, eerste: toen, huidig: beoordeling, boek }
 }

@@ -6,7 +6,7 @@ import type { Feit } from '../../domain/model/feit.ts'
 import { keepBoek } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
-import { type Dossier, readDossier } from './read-dossier.ts'
+import { type KortDossier, readKortDossier } from './read-dossier.ts'
 import type { Handelend } from './record-handeling.ts'
 import { appendGebeurtenissen, readGebeurtenis, refuse } from './record-handeling.ts'
 
@@ -28,7 +28,7 @@ const mayBe: Readonly<
 /** What is wrong with an event in this case, besides its form and its value. */
 const checkGebeurtenis = (
   gebeurtenis: Gebeurtenis,
-  { zaak, boek, gebeurtenissen, huidig }: Dossier,
+  { zaak, boek, gebeurtenissen, huidig }: KortDossier,
   { canonicalize }: HashPort,
 ): readonly InvoerFout[] => {
   if ('feit' in gebeurtenis) {
@@ -57,7 +57,7 @@ const checkGebeurtenis = (
 /** Assesses the initiative as the case now knows it, on the rules of today; stores nothing. */
 const reassess = async (
   { assess, nieuwId }: OmgevingMetDossiers,
-  { eerste }: Dossier,
+  { eerste }: KortDossier,
   { zaak, nu }: { readonly zaak: Zaak; readonly nu: Date },
 ) => {
   const stempel = { id: nieuwId(), aangemaaktOp: nu.toISOString() }
@@ -80,7 +80,7 @@ export const recordGebeurtenis = async (
   id: string,
   { gebeurtenissen, ...gezien }: Handeling,
 ): Promise<void> => {
-  const dossier = await readDossier(omgeving, id)
+  const dossier = await readKortDossier(omgeving, id)
   const nieuw = gebeurtenissen.map(readGebeurtenis)
   await appendGebeurtenissen(omgeving, dossier, {
     ...gezien,

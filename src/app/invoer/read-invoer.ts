@@ -70,6 +70,19 @@ const readLocatie = (
   }
 }
 
+/** A choice of several is a set: in the order of the catalogue, so that the order in which it came moves nothing. */
+const orderSets = (
+  feiten: InitiatiefInvoer['feiten'],
+  catalogus: Toetser['regelboek']['feiten'],
+): InitiatiefInvoer['feiten'] =>
+  Object.fromEntries(
+    Object.entries(feiten).map(([naam, waarde]) => {
+      const { waarden } = catalogus.get(naam) ?? {}
+      if (!Array.isArray(waarde) || waarden === undefined) return [naam, waarde]
+      return [naam, waarde.toSorted((a, b) => waarden.indexOf(a) - waarden.indexOf(b))]
+    }),
+  )
+
 /** Reads and checks a request. Throws AppError('ongeldige_invoer') with every fault at once. */
 export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer => {
   const onleesbaar = checkJson(verzoek.inhoud)
@@ -99,7 +112,9 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
   ]
   if (fouten.length > 0) throw invalid(fouten, peildatum)
   if (plek.locatie === undefined || !kop.success) throw invalid(fouten)
-  const initiatief = { ...kop.data, feiten: velden.feiten ?? {}, locatie: velden.locatie }
+  const gegeven = (velden.feiten ?? {}) as InitiatiefInvoer['feiten']
+  const feiten = verzoek.zoalsGegeven ? gegeven : orderSets(gegeven, toetser.regelboek.feiten)
+  const initiatief = { ...kop.data, feiten, locatie: velden.locatie }
   return {
     initiatief: initiatief as InitiatiefInvoer,
     peildatum,

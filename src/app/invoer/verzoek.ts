@@ -19,4 +19,6 @@ export interface Verzoek {
   readonly peildatum?: Peildatum
   /** The rulebook of a receipt, which overrules the choice by peildatum. */
   readonly toetser?: Toetser
+  /** Sets in the order in which they came, as the first form of a receipt has them. */
+  readonly zoalsGegeven?: true
 }

@@ -9,7 +9,7 @@ import { compareVarianten, type Vergelijking } from '../../domain/ontwikkeling/v
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { OntwikkelingMetBewijs } from './antwoord.ts'
+import { readOntwikkelingsantwoord } from './antwoord.ts'
 import { assessOntwikkeling } from './assess-ontwikkeling.ts'
 
 const MAX_VARIANTEN = 10
@@ -105,7 +105,7 @@ const assessOne = async (
   const inhoud = ontwikkeling ?? asOntwikkeling(initiatief ?? {})
   const aanvraag = { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
   const tekst = await assessOntwikkeling(omgeving, aanvraag, 'behandelaar')
-  const { geheel: beoordeling, bewijs } = JSON.parse(tekst) as OntwikkelingMetBewijs
+  const { geheel: beoordeling, bewijs } = readOntwikkelingsantwoord(tekst)
   const soort = ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'
   const { sha256 } = bewijs.regelboek
   const toetser = omgeving.boeken.bySha(sha256)

@@ -5,6 +5,7 @@ import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import type { Deeloordeel } from '../../domain/ontwikkeling/deel.ts'
 import type { Aandachtspunt, GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
+import { readVolledig, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 
 export interface DeelAntwoord extends Omit<Deeloordeel, 'ligging'> {
   readonly id: string
@@ -57,4 +58,29 @@ export interface Ontwikkelingsbeoordeling {
 
 export interface OntwikkelingMetBewijs extends Ontwikkelingsbeoordeling {
   readonly bewijs: Omit<Bewijs, 'delen' | 'verzoek'> & { readonly verzoek: OntwikkelingInvoer }
+}
+
+/** As it is answered: the assessments in it without empty lists, and what does not apply by reason. */
+export const writeOntwikkeling = ({
+  geheel,
+  volledigeDelen,
+  ...rest
+}: Ontwikkelingsbeoordeling): Readonly<Record<string, unknown>> => ({
+  ...rest,
+  geheel: toAntwoord(geheel),
+  volledigeDelen: Object.fromEntries(
+    Object.entries(volledigeDelen).map(([id, deel]) => [id, toAntwoord(deel)]),
+  ),
+})
+
+/** What was answered, read back. */
+export const readOntwikkelingsantwoord = (tekst: string): OntwikkelingMetBewijs => {
+  const antwoord = JSON.parse(tekst) as OntwikkelingMetBewijs
+  return {
+    ...antwoord,
+    geheel: readVolledig(antwoord.geheel),
+    volledigeDelen: Object.fromEntries(
+      Object.entries(antwoord.volledigeDelen).map(([id, deel]) => [id, readVolledig(deel)]),
+    ),
+  }
 }

@@ -5,7 +5,11 @@ import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
 import { CRS84, RD } from '../ports/geo.ts'
 import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
-import type { OntwikkelingMetBewijs, Ontwikkelingsbeoordeling } from './antwoord.ts'
+import {
+  type OntwikkelingMetBewijs,
+  type Ontwikkelingsbeoordeling,
+  writeOntwikkeling,
+} from './antwoord.ts'
 import { ontwikkel } from './ontwikkel.ts'
 import { type GelezenOntwikkeling, readOntwikkeling } from './read-ontwikkeling.ts'
 
@@ -26,9 +30,10 @@ export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelop
       locatie: locatie.write(verzoekGeheel.locatie as GeometrieRd, contentCrs),
     },
   }
+  const antwoord = writeOntwikkeling(uitkomst)
   const { visie, sha256, gebiedenSha256 } = toetser.regelboek
   const bewijs: OntwikkelingMetBewijs['bewijs'] = {
-    sha256: hash.sha256(hash.canonicalize(uitkomst)),
+    sha256: hash.sha256(hash.canonicalize(antwoord)),
     motor,
     regelboek: { id: visie.id, versie: visie.versie, sha256 },
     gebieden: { versie: visie.versie, sha256: gebiedenSha256 },
@@ -37,7 +42,7 @@ export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelop
     verzoekSha256: hash.sha256(hash.canonicalize(invoer)),
     verzoek: invoer,
   }
-  return hash.canonicalize({ ...uitkomst, bewijs })
+  return hash.canonicalize({ ...antwoord, bewijs })
 }
 
 const toOpdracht = (

@@ -5,7 +5,7 @@ import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
 import { answerVergelijking, type VergelijkingAntwoord } from './answer-vergelijking.ts'
-import type { OntwikkelingMetBewijs } from './antwoord.ts'
+import { type OntwikkelingMetBewijs, readOntwikkelingsantwoord } from './antwoord.ts'
 import { assessOntwikkeling } from './assess-ontwikkeling.ts'
 
 /** Somebody else can be first again and again; that often is a fault. */
@@ -15,7 +15,7 @@ const assess = async (
   omgeving: OmgevingMetPlannen,
   inhoud: unknown,
 ): Promise<OntwikkelingMetBewijs> =>
-  JSON.parse(await assessOntwikkeling(omgeving, { inhoud }, 'behandelaar'))
+  readOntwikkelingsantwoord(await assessOntwikkeling(omgeving, { inhoud }, 'behandelaar'))
 
 /** The last version of a plan. Throws AppError('niet_gevonden'), also when it was taken from the list. */
 export const getPlan = async (

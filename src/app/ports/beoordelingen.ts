@@ -1,4 +1,4 @@
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { Besluit } from '../../domain/model/besluit.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
@@ -7,6 +7,12 @@ import type { Oordeel } from '../../domain/model/regel.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 
+/** As it is answered and stored. */
+export interface KorteBeoordelingMetBewijs extends KorteBeoordeling {
+  readonly bewijs: Bewijs
+}
+
+/** The same, explained. */
 export interface BeoordelingMetBewijs extends Beoordeling {
   readonly bewijs: Bewijs
 }

@@ -11,11 +11,15 @@ export interface Rekenvraag {
   readonly nu: Date
   /** Written into the text, outside the receipt; absent: neither. */
   readonly stempel?: { readonly id: string; readonly aangemaaktOp: string }
+  /** Whether the explained form is wanted besides. */
+  readonly uitgelegd?: boolean
 }
 
 export interface Rekenantwoord {
   /** Canonical JSON of the beoordeling with its receipt and stamp. */
   readonly inhoud: string
+  /** The same explained, when that was asked for. */
+  readonly volledig?: string
   readonly kenmerken: Kenmerken
 }
 
@@ -23,7 +27,9 @@ export interface Rekenantwoord {
 export type Assess = (vraag: Rekenvraag) => Promise<Rekenantwoord>
 
 /** The same without a receipt: for what is shown and not kept. */
-export type AssessZonderBewijs = (vraag: Omit<Rekenvraag, 'stempel'>) => Promise<Beoordeling>
+export type AssessZonderBewijs = (
+  vraag: Omit<Rekenvraag, 'stempel' | 'uitgelegd'>,
+) => Promise<Beoordeling>
 
 /** Plays some cases on two loaded rulebooks. */
 export type Replay = (brok: Herspeelbrok) => Promise<Herspeeluitslag>

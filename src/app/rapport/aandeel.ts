@@ -55,9 +55,7 @@ const isTeBevestigen = ({ werking }: Grond) => werking === 'te_bevestigen'
 /** How much of the advice is ours and how much the municipality must still confirm: n of m, never left out. */
 export const countAandelen = (bron: Bron): readonly Aandeel[] => {
   const dragend = listDragend(bron)
-  const alle = bron.beoordeling.uitkomsten.filter(
-    ({ oordeel }) => oordeel !== 'niet_van_toepassing',
-  )
+  const alle = bron.beoordeling.uitkomsten
   return [
     count(
       dragend,

@@ -12,7 +12,6 @@ const groupByThema = ({ beoordeling, boek }: Bron) => {
     Object.keys(themas).map((thema) => [thema, []]),
   )
   for (const uitkomst of beoordeling.uitkomsten) {
-    if (uitkomst.oordeel === 'niet_van_toepassing') continue
     if (principes[uitkomst.principe]?.soort !== 'kader') continue
     groepen.get(themaVan.get(uitkomst.regel) ?? '')?.push(uitkomst)
   }

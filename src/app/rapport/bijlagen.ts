@@ -8,21 +8,19 @@ import { listSpoor } from './spoor.ts'
 
 type Bijlage = Omit<Hoofdstuk, 'nummer'>
 
-const applies = ({ oordeel }: UitkomstMetToelichting) => oordeel !== 'niet_van_toepassing'
-
 const nameRegel = ({ boek }: Bron, { regel, gebied }: UitkomstMetToelichting) =>
   gebied === undefined ? regel : `${regel}, ${nameGebied(boek)(gebied)}`
 
 const writeRegels = (bron: Bron): Bijlage => {
-  const alle = bron.beoordeling.uitkomsten
-  const toegepast = alle.filter(applies)
+  const { uitkomsten, nietVanToepassing } = bron.beoordeling
+  const totaal = uitkomsten.length + nietVanToepassing.length
   return {
     titel: 'Regels en uitkomsten',
     naslag: true,
     blokken: [
       {
         soort: 'alinea',
-        tekst: `Van de ${alle.length} uitkomsten gaan er ${toegepast.length} over dit plan. De andere regels gelden hier niet.`,
+        tekst: `Van de ${totaal} uitkomsten gaan er ${uitkomsten.length} over dit plan. De andere regels gelden hier niet.`,
       },
       {
         soort: 'tabel',
@@ -30,7 +28,7 @@ const writeRegels = (bron: Bron): Bijlage => {
           titel: 'Regels die over dit plan gaan',
           koppen: ['Regel', 'Wat er staat', 'Uitkomst', 'Doorwerking', 'Herkomst'],
           breedtes: [2, 5, 2, 3, 4],
-          rijen: toegepast.map((uitkomst) => [
+          rijen: uitkomsten.map((uitkomst) => [
             nameRegel(bron, uitkomst),
             uitkomst.titel,
             OORDEEL[uitkomst.oordeel],
@@ -61,13 +59,11 @@ const writeSpoor = (bron: Bron): Bijlage => ({
         titel: 'Spoor per regel',
         koppen: ['Regel', 'Waarom de regel geldt', 'Hoe de uitkomst ontstond'],
         breedtes: [2, 5, 5],
-        rijen: bron.beoordeling.uitkomsten
-          .filter(applies)
-          .map((uitkomst) => [
-            nameRegel(bron, uitkomst),
-            tell(uitkomst.spoor.geldtVoor, bron, 'geldt altijd'),
-            tell(uitkomst.spoor.voldoetAls, bron, 'beoordeelt een mens'),
-          ]),
+        rijen: bron.beoordeling.uitkomsten.map((uitkomst) => [
+          nameRegel(bron, uitkomst),
+          tell(uitkomst.spoor.geldtVoor, bron, 'geldt altijd'),
+          tell(uitkomst.spoor.voldoetAls, bron, 'beoordeelt een mens'),
+        ]),
       },
     },
   ],
@@ -77,7 +73,7 @@ const writeSpoor = (bron: Bron): Bijlage => ({
 /** Literal quotes of what the advice names, each once, with the rules that rest on it. */
 const listCitaten = ({ beoordeling, boek }: Bron): readonly Blok[] => {
   const genoemd = new Set([
-    ...beoordeling.uitkomsten.filter(applies).map(({ regel }) => regel),
+    ...beoordeling.uitkomsten.map(({ regel }) => regel),
     ...beoordeling.spanningen.map(({ id }) => id),
   ])
   const citaten = new Map<string, { readonly plaats: string; readonly ids: string[] }>()
@@ -99,7 +95,7 @@ const listCitaten = ({ beoordeling, boek }: Bron): readonly Blok[] => {
 }
 
 const listDocumenten = ({ beoordeling, boek }: Bron): Blok => {
-  const genoemd = new Set(beoordeling.uitkomsten.filter(applies).map(({ regel }) => regel))
+  const genoemd = new Set(beoordeling.uitkomsten.map(({ regel }) => regel))
   const documenten = new Set(
     boek.regels
       .filter(({ id }) => genoemd.has(id))

@@ -1,7 +1,8 @@
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
-import { type BewaardeBeoordeling, readDossier } from '../dossier/read-dossier.ts'
+import { readDossier } from '../dossier/read-dossier.ts'
 import { readPlan } from '../dossier/read-plan.ts'
 import type {
   Omgeving as HeleOmgeving,
@@ -33,6 +34,8 @@ const sketch = (
 }
 
 export interface Rapportvraag extends Omit<Bron, 'boek'> {
+  /** The rulebook that was used; absent: the loaded one that comes nearest. */
+  readonly boek?: Regelboek
   readonly stempel: Stempel
 }
 
@@ -40,12 +43,12 @@ type Omgeving = Pick<HeleOmgeving, 'locatie' | 'boeken' | 'nu'>
 
 /** The report of a beoordeling, stored or not. */
 export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvraag): Rapport => {
-  const boek = findBoek(omgeving, vraag.beoordeling)
-  const schets = sketch(omgeving, vraag.beoordeling, boek)
+  const { beoordeling, boek = findBoek(omgeving, beoordeling) } = vraag
+  const schets = sketch(omgeving, beoordeling, boek)
   return createRapport({ ...vraag, boek }, stempel, schets)
 }
 
-type MetOpslag = Omgeving & Pick<OmgevingMetOpslag, 'beoordelingen'>
+type MetOpslag = Leesomgeving & Pick<OmgevingMetOpslag, 'beoordelingen'>
 
 /** The last own conclusie that was recorded on this beoordeling. */
 const findEigen = async (
@@ -71,6 +74,7 @@ export const getDossierrapport = async (
   const { id: beoordelingId, aangemaaktOp, ...beoordeling } = huidig
   return getRapport(omgeving, {
     beoordeling,
+    boek,
     register: 'motivering',
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
     vastgesteld: listVastgesteld(dossier),
@@ -84,12 +88,15 @@ export const getBewaardRapport = async (
   id: string,
   { register, dienst }: { readonly register: Register; readonly dienst: string },
 ): Promise<Rapport> => {
-  const { inhoud, aangemaaktOp, dossier = id } = await getBeoordeling(omgeving.beoordelingen, id)
-  const { id: _, aangemaaktOp: __, ...beoordeling } = JSON.parse(inhoud) as BewaardeBeoordeling
+  const bewaard = await getBeoordeling(omgeving.beoordelingen, id)
+  const uitleg = await explainBewaard(omgeving, parseBewaard(bewaard))
+  const { aangemaaktOp, dossier = id } = bewaard
+  const { id: _, aangemaaktOp: __, ...beoordeling } = uitleg.beoordeling
   return getRapport(omgeving, {
     beoordeling,
+    boek: uitleg.boek,
     register,
     stempel: { bewaard: { id, aangemaaktOp }, dienst },
-    ...(await findEigen(omgeving, dossier, findBoek(omgeving, beoordeling))),
+    ...(await findEigen(omgeving, dossier, uitleg.boek)),
   })
 }

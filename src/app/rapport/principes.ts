@@ -22,10 +22,7 @@ const writePrincipe = (
   const { beoordeling, boek, register } = bron
   const blokken = GROEPEN.flatMap(([sleutel, titels]): readonly Blok[] => {
     const punten = beoordeling.uitkomsten
-      .filter(
-        ({ regel, oordeel }) =>
-          principe[sleutel].includes(regel) && oordeel !== 'niet_van_toepassing',
-      )
+      .filter(({ regel }) => principe[sleutel].includes(regel))
       .map((uitkomst) => toPunt(uitkomst, register, nameGebied(boek)))
     return punten.length === 0
       ? []

@@ -21,7 +21,7 @@ export const toPunt = (
     ...(register === 'motivering' && {
       kop: `${uitkomst.regel} ${uitkomst.titel}: ${OORDEEL[uitkomst.oordeel]}${waar}`,
     }),
-    tekst: uitkomst.toelichting[register],
+    tekst: uitkomst[register],
     labels: nameHerkomst(uitkomst),
   }
 }

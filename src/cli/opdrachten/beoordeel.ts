@@ -1,4 +1,4 @@
-import { assessMetBewijs, joinDelen } from '../../app/beoordelen/assess-met-bewijs.ts'
+import { explainMetBewijs, joinDelen } from '../../app/beoordelen/assess-met-bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import { getRapport } from '../../app/rapport/get-rapport.ts'
 import { AFLOOP } from '../shared/afloop.ts'
@@ -14,7 +14,7 @@ export const beoordeel: Opdracht = {
 
   BESTAND.json       een initiatief, zoals POST /v1/beoordelingen het leest; - leest van standaardinvoer
   --json             geef de hele beoordeling met bewijs als JSON, in plaats van leesbare tekst
-  --volledig         ook elke regel, haar spoor en waarmee is gerekend
+  --volledig         ook elke regel, haar spoor en waarmee is gerekend; ook met --json
   --content-crs URI  coördinatenstelsel van de locatie; standaard CRS84 (lengte, breedte).
                      RD is http://www.opengis.net/def/crs/EPSG/0/28992
 `,
@@ -30,17 +30,18 @@ export const beoordeel: Opdracht = {
     )
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const { beoordeling, delen } = assessMetBewijs(omgeving, {
+    const { volledig, delen, volledigeDelen } = explainMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...readContentCrs(values),
     })
+    const naslag = values.volledig === true
     const show = () =>
       renderRapport(
-        getRapport(omgeving, { beoordeling, register: 'motivering', stempel: {} }),
-        values.volledig === true,
+        getRapport(omgeving, { beoordeling: volledig, register: 'motivering', stempel: {} }),
+        naslag,
       )
-    wereld.print(values.json === true ? joinDelen(delen) : show())
+    wereld.print(values.json === true ? joinDelen(naslag ? volledigeDelen : delen) : show())
     return AFLOOP.goed
   },
 }

@@ -1,5 +1,5 @@
 import { parseJson } from '../../app/invoer/read-json.ts'
-import type { OntwikkelingMetBewijs } from '../../app/ontwikkeling/antwoord.ts'
+import { readOntwikkelingsantwoord } from '../../app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../app/ontwikkeling/assess-ontwikkeling.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
@@ -31,7 +31,7 @@ Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
       inhoud,
       ...readContentCrs(values),
     })
-    const uit = JSON.parse(tekst) as OntwikkelingMetBewijs
+    const uit = readOntwikkelingsantwoord(tekst)
     const boek = omgeving.boeken.bySha(uit.bewijs.regelboek.sha256)
     wereld.print(
       values.json === true || boek === undefined ? tekst : renderOntwikkeling(uit, boek.regelboek),

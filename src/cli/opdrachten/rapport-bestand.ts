@@ -1,9 +1,13 @@
 import { extname } from 'node:path'
-import { assessMetBewijs, joinDelen } from '../../app/beoordelen/assess-met-bewijs.ts'
+import { explainMetBewijs } from '../../app/beoordelen/assess-met-bewijs.ts'
+import { toVerzoek } from '../../app/beoordelen/explain-bewaard.ts'
 import { verifyBewijs } from '../../app/bewijs/verify-bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
-import type { BeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
+import type {
+  BeoordelingMetBewijs,
+  KorteBeoordelingMetBewijs,
+} from '../../app/ports/beoordelingen.ts'
 import type { Register } from '../../app/ports/rapport.ts'
 import type { Stempel } from '../../app/rapport/create-rapport.ts'
 import { getRapport } from '../../app/rapport/get-rapport.ts'
@@ -12,7 +16,7 @@ import type { Opdracht } from '../shared/opdracht.ts'
 import { parseOpties, readContentCrs } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
-const isBeoordeling = (inhoud: unknown): inhoud is BeoordelingMetBewijs & Partial<Bewaard> =>
+const isBeoordeling = (inhoud: unknown): inhoud is KorteBeoordelingMetBewijs & Partial<Bewaard> =>
   typeof inhoud === 'object' && inhoud !== null && 'bewijs' in inhoud && 'advies' in inhoud
 
 type Bewaard = NonNullable<Stempel['bewaard']>
@@ -24,18 +28,21 @@ const readBeoordeling = (
   crs: ReturnType<typeof readContentCrs>,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
   if (!isBeoordeling(inhoud)) {
-    const { delen } = assessMetBewijs(omgeving, {
+    const { volledig } = explainMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...crs,
     })
-    return { beoordeling: JSON.parse(joinDelen(delen)), stempel: {} }
+    return { beoordeling: volledig, stempel: {} }
   }
   const { uitkomst, tekst } = verifyBewijs(omgeving, inhoud)
-  if (uitkomst !== 'klopt') return tekst
-  const { id, aangemaaktOp, ...beoordeling } = inhoud
+  const { bewijs, id, aangemaaktOp } = inhoud
+  const toetser = omgeving.boeken.bySha(bewijs.regelboek.sha256, bewijs.gebieden.sha256)
+  if (uitkomst !== 'klopt' || toetser === undefined) return tekst
+  // What holds is recomputed, so the explanation is that of the same assessment.
+  const { volledig } = explainMetBewijs(omgeving, toVerzoek(bewijs, toetser))
   return {
-    beoordeling,
+    beoordeling: { ...volledig, bewijs },
     stempel: id && aangemaaktOp ? { bewaard: { id, aangemaaktOp } } : {},
   }
 }

@@ -3,7 +3,15 @@ import { HERKOMSTEN, WERKINGEN } from './bron.ts'
 import { feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
-import { ontbreektSchema, rustOpSchema, toelichtingSchema, uitkomstSchema } from './uitkomst.ts'
+import {
+  korteUitkomstSchema,
+  nietVanToepassingSchema,
+  ontbreektSchema,
+  rustOpSchema,
+  toelichtingSchema,
+  uitkomstMetToelichtingSchema,
+  uitkomstSchema,
+} from './uitkomst.ts'
 import type { Vast } from './vast.ts'
 import { bandbreedteSchema, CONCLUSIES, conclusieSchema } from './visie.ts'
 
@@ -11,6 +19,8 @@ const id = z.string()
 const ids = z.array(id)
 const tekst = z.string()
 const gebied = id.optional()
+/** Absent when empty. */
+const lijst = <S extends z.ZodType>(schema: S) => z.array(schema).default([])
 const weegt = z.enum(['regel', 'houding', 'spanning'])
 
 const zinSchema = z.object({
@@ -31,24 +41,34 @@ const voorbehoudSchema = z.object({
 export type Voorbehoud = Vast<z.infer<typeof voorbehoudSchema>>
 
 /** The outcomes, houdingen and spanningen that give the lowest level. */
-export const beslissendSchema = z.array(z.object({ soort: weegt, id, gebied }))
+export const beslissendSchema = lijst(z.object({ soort: weegt, id, gebied }))
+
+const kortAdvies = {
+  conclusie: conclusieSchema,
+  /** The conclusie in the configured words. */
+  woorden: tekst,
+  bandbreedte: bandbreedteSchema,
+  voorbehouden: lijst(voorbehoudSchema),
+  samenvatting: tekst,
+  beslissend: beslissendSchema,
+  /** Policy eisen that are met and kansen that count in favour. */
+  gedragenDoor: lijst(id).describe('Regels die het advies dragen.'),
+  disclaimer: tekst,
+}
+export type KortAdvies = Vast<z.infer<z.ZodObject<typeof kortAdvies>>>
 
 export const adviesSchema = z
   .object({
-    conclusie: conclusieSchema,
-    /** The conclusie in the configured words. */
-    woorden: tekst,
-    bandbreedte: bandbreedteSchema,
-    voorbehouden: z.array(voorbehoudSchema),
-    samenvatting: tekst,
-    zinnen: z.array(zinSchema),
-    beslissend: beslissendSchema,
-    /** Policy eisen that are met and kansen that count in favour. */
-    gedragenDoor: ids.describe('Regels die het advies dragen.'),
-    disclaimer: tekst,
+    ...kortAdvies,
+    zinnen: z
+      .array(zinSchema)
+      .optional()
+      .describe('Alleen met volledig=true: elke zin, met waar zij op rust.'),
   })
   .meta({ id: 'Advies' })
-export type Advies = Vast<z.infer<typeof adviesSchema>>
+export interface Advies extends KortAdvies {
+  readonly zinnen: readonly Zin[]
+}
 
 const houdingSchema = z
   .object({
@@ -72,7 +92,7 @@ const spanningSchema = z
     /** The side the area gives priority to, when it does. */
     voorrang: id.optional(),
     gebied,
-    ontbreekt: ontbreektSchema,
+    ontbreekt: ontbreektSchema.default([]),
     toelichting: toelichtingSchema,
   })
   .meta({ id: 'Spanning' })
@@ -115,13 +135,13 @@ const vraagSchema = z
       .optional()
       .describe('De mogelijke antwoorden in woorden; onbekend_bij_initiatiefnemer kan altijd.'),
     wie: z.enum(['initiatiefnemer', 'behandelaar', 'adviseur']),
-    waarom: ids.describe(
+    waarom: lijst(id).describe(
       'Ids van de regels, spanningen en houdingen die dit feit kan doen omslaan.',
     ),
-    redenen: z
-      .array(redenSchema)
-      .describe('Waarom de vraag ertoe doet, in woorden: een reden per id in waarom.'),
-    grondslag: z.array(grondslagSchema).describe('De bronnen waarop die redenen rusten.'),
+    redenen: lijst(redenSchema).describe(
+      'Waarom de vraag ertoe doet, in woorden: een reden per id in waarom.',
+    ),
+    grondslag: lijst(grondslagSchema).describe('De bronnen waarop die redenen rusten.'),
   })
   .meta({ id: 'Vraag' })
 export type Vraag = Vast<z.infer<typeof vraagSchema>>
@@ -147,10 +167,10 @@ const principeSchema = z
   .object({
     principe: id,
     label: tekst,
-    draagtBij: ids,
-    strijdig: ids,
-    open: ids,
-    ontbreekt: ids,
+    draagtBij: lijst(id),
+    strijdig: lijst(id),
+    open: lijst(id),
+    ontbreekt: lijst(id),
   })
   .meta({ id: 'PrincipeBeeld' })
 export type PrincipeBeeld = Vast<z.infer<typeof principeSchema>>
@@ -175,26 +195,24 @@ const vervolg = {
   naTeGaan: z.boolean().describe('Nog niet zeker of dit voor het plan geldt.'),
 }
 
-/** An explained, advisory assessment of one initiative at one peildatum. Not a decision. */
-export const beoordelingSchema = z.object({
+/** What does not depend on how much is explained. */
+const kern = {
   naam: z.string(),
   peildatum: peildatumSchema,
-  advies: adviesSchema,
-  principes: z.array(principeSchema),
-  uitkomsten: z.array(uitkomstSchema),
-  houdingen: z.array(houdingSchema),
-  spanningen: z.array(spanningSchema),
-  ligging: z.array(liggingSchema),
-  feiten: z.array(z.object({ feit: id, waarde: feitWaardeSchema, herkomst: z.string(), gebied })),
-  vragen: z.array(vraagSchema),
+  principes: lijst(principeSchema),
+  houdingen: lijst(houdingSchema),
+  spanningen: lijst(spanningSchema),
+  ligging: lijst(liggingSchema),
+  feiten: lijst(z.object({ feit: id, waarde: feitWaardeSchema, herkomst: z.string(), gebied })),
+  vragen: lijst(vraagSchema),
   /** Smallest verified sets of changes that raise the advice; at most five, smallest first. */
-  mits: z.array(mitsSchema),
+  mits: lijst(mitsSchema),
   mitsVolledig: z
     .boolean()
     .describe(
       'false als het zoeken naar mitsen zijn grens bereikte: er kan een stel van hoogstens drie wijzigingen ontbreken, of een waarde kan verder gaan dan nodig.',
     ),
-  randgevoelig: z.array(
+  randgevoelig: lijst(
     z.object({
       gebied: id,
       naam: z.string(),
@@ -204,10 +222,10 @@ export const beoordelingSchema = z.object({
     }),
   ),
   visieGeeftRichting: z.boolean(),
-  procedure: z.array(z.object({ stap: id, ...vervolg })),
-  stukken: z.array(z.object({ stuk: id, ...vervolg })),
-  adviseurs: z.array(z.object({ adviseur: id, ...vervolg })),
-  reparaties: z.array(z.object({ code: z.string(), verschilM2: z.number() })),
+  procedure: lijst(z.object({ stap: id, ...vervolg })),
+  stukken: lijst(z.object({ stuk: id, ...vervolg })),
+  adviseurs: lijst(z.object({ adviseur: id, ...vervolg })),
+  reparaties: lijst(z.object({ code: z.string(), verschilM2: z.number() })),
   /** What a reader must know beside the advice; absent when there is nothing. */
   aandachtspunten: z
     .array(z.object({ soort: z.enum(['budget_niet_getoetst']), gebied: id, feit: id, tekst }))
@@ -215,5 +233,28 @@ export const beoordelingSchema = z.object({
     .describe(
       'Wat u naast het advies moet weten. Een budget telt andere plannen mee; dat toetst alleen POST /ontwikkelingen.',
     ),
+  nietVanToepassing: nietVanToepassingSchema,
+}
+
+/** What is answered, stored and proven: every outcome, each in a sentence. */
+export const korteBeoordelingSchema = z.object({
+  ...kern,
+  advies: z.object(kortAdvies),
+  uitkomsten: lijst(korteUitkomstSchema),
 })
-export type Beoordeling = Vast<z.infer<typeof beoordelingSchema>>
+export type KorteBeoordeling = Vast<z.infer<typeof korteBeoordelingSchema>>
+
+/** An explained, advisory assessment of one initiative at one peildatum. Not a decision. */
+export const volledigeBeoordelingSchema = z.object({
+  ...kern,
+  advies: z.object({ ...kortAdvies, zinnen: lijst(zinSchema) }),
+  uitkomsten: lijst(uitkomstMetToelichtingSchema),
+})
+export type Beoordeling = Vast<z.infer<typeof volledigeBeoordelingSchema>>
+
+/** Either, as it is described. A list that is empty is absent. */
+export const beoordelingSchema = z.object({
+  ...kern,
+  advies: adviesSchema,
+  uitkomsten: lijst(uitkomstSchema),
+})

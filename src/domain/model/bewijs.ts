@@ -7,12 +7,19 @@ export const sha256Schema = z
   .regex(/^[0-9a-f]{64}$/)
   .meta({ id: 'Sha256' })
 
+/** The form that is made now. What was made in an earlier one is still recomputed. */
+export const VORM = 2
+
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export const bewijsSchema = z
   .object({
-    sha256: sha256Schema.describe(
-      'Over de canonieke JSON (RFC 8785) zonder id, aangemaaktOp en bewijs.',
-    ),
+    vorm: z
+      .int()
+      .optional()
+      .describe(
+        `De vorm waarin het bewijs is gemaakt: ${VORM}. Ontbreekt bij vorm 1: toen ging sha256 over de canonieke JSON van de hele uitgelegde beoordeling.`,
+      ),
+    sha256: sha256Schema.describe('Over de canonieke JSON (RFC 8785) van delen.'),
     motor: z.object({ naam: z.string(), versie: z.string() }),
     regelboek: z.object({ id: z.string(), versie: z.string(), sha256: sha256Schema }),
     gebieden: z.object({ versie: z.string(), sha256: sha256Schema }),

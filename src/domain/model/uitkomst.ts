@@ -45,7 +45,12 @@ export type Toelichting = Vast<z.infer<typeof toelichtingSchema>>
 
 /** The ids a sentence rests on: change none of these and the sentence stays the same. */
 export const rustOpSchema = z
-  .object({ regels: ids, feiten: ids, gebieden: ids, bronnen: ids })
+  .object({
+    regels: ids.default([]),
+    feiten: ids.default([]),
+    gebieden: ids.default([]),
+    bronnen: ids.default([]),
+  })
   .meta({ id: 'RustOp', description: 'Waar een zin op rust.' })
 export type RustOp = Vast<z.infer<typeof rustOpSchema>>
 
@@ -64,26 +69,88 @@ const margeSchema = z.object({
 })
 export type Marge = Vast<z.infer<typeof margeSchema>>
 
-/** What one rule says about one initiative (per area where it differs), explained. */
+/** Of a rule that applies or may apply: what it says about one initiative (per area where it differs). */
+const korteUitkomst = {
+  regel: z.string(),
+  gebied: z.string().optional(),
+  oordeel: z.enum(OORDELEN).exclude(['niet_van_toepassing']),
+  niveau: bandbreedteSchema.describe('Het laagste en het hoogste dat deze uitkomst nog kan geven.'),
+  marge: margeSchema.optional(),
+  ontbreekt: ontbreektSchema.default([]),
+  kort: z.string().describe('Voor de initiatiefnemer.'),
+}
+
+/** The same explained: why, on what it rests, and what the rulebook says of the rule. */
+const uitgelegdeUitkomst = {
+  motivering: z.string().describe('Voor de behandelaar.'),
+  rustOp: rustOpSchema,
+  spoor: z.object({ geldtVoor: spoorSchema.optional(), voldoetAls: spoorSchema.optional() }),
+  titel: z.string(),
+  principe: z.string(),
+  aard: z.enum(AARDEN),
+  doorwerking: z.enum(DOORWERKINGEN),
+  herkomst: z.enum(HERKOMSTEN),
+  werking: z.enum(WERKINGEN),
+  /** Unmet eis: what the initiator could change, in words. */
+  herstel: z.array(z.object({ feit: z.string(), tekst: z.string() })).optional(),
+}
+
+export const korteUitkomstSchema = z.object(korteUitkomst)
+export type KorteUitkomst = Vast<z.infer<typeof korteUitkomstSchema>>
+
+export const uitkomstMetToelichtingSchema = z.object({ ...korteUitkomst, ...uitgelegdeUitkomst })
+export type UitkomstMetToelichting = Vast<z.infer<typeof uitkomstMetToelichtingSchema>>
+
+/** Either, as it is described. */
 export const uitkomstSchema = z
-  .object({
-    regel: z.string(),
-    titel: z.string(),
-    principe: z.string(),
-    gebied: z.string().optional(),
-    oordeel: z.enum(OORDELEN),
-    aard: z.enum(AARDEN),
-    doorwerking: z.enum(DOORWERKINGEN),
-    herkomst: z.enum(HERKOMSTEN),
-    werking: z.enum(WERKINGEN),
-    ontbreekt: ontbreektSchema,
-    marge: margeSchema.optional(),
-    spoor: z.object({ geldtVoor: spoorSchema.optional(), voldoetAls: spoorSchema.optional() }),
-    /** Lowest and highest level this outcome can still give. */
-    niveau: bandbreedteSchema,
-    toelichting: toelichtingSchema.extend({ rustOp: rustOpSchema }),
-    /** Unmet eis: what the initiator could change, in words. */
-    herstel: z.array(z.object({ feit: z.string(), tekst: z.string() })).optional(),
+  .object({ ...korteUitkomst, ...z.object(uitgelegdeUitkomst).partial().shape })
+  .meta({
+    id: 'Uitkomst',
+    description:
+      'Wat een regel zegt die geldt of kan gelden. Alleen met volledig=true: motivering, rustOp, spoor en wat het regelboek van de regel zegt.',
   })
-  .meta({ id: 'Uitkomst' })
-export type UitkomstMetToelichting = Vast<z.infer<typeof uitkomstSchema>>
+
+/** Why a rule says nothing here. */
+export const NVT_REDENEN = {
+  niet_in_dit_gebied: 'De regel geldt niet op deze plek.',
+  niet_voor_deze_activiteiten: 'De regel gaat over andere activiteiten.',
+  niet_voor_dit_plan: "De regel gaat niet over zo'n plan.",
+} as const
+export type NvtReden = keyof typeof NVT_REDENEN
+
+/** A rule that does not apply. */
+export interface NietVanToepassing {
+  readonly regel: string
+  readonly reden: NvtReden
+  readonly gebied?: string
+  /** Why not, as far as the condition of the rule says; only where it is explained. */
+  readonly spoor?: Spoor
+}
+
+const groepSchema = z
+  .object({
+    reden: z.enum(Object.keys(NVT_REDENEN) as [NvtReden, ...NvtReden[]]).describe(
+      Object.entries(NVT_REDENEN)
+        .map(([code, zin]) => `${code}: ${zin}`)
+        .join(' '),
+    ),
+    gebied: z.string().optional(),
+    regels: ids,
+    sporen: z
+      .record(z.string(), spoorSchema)
+      .optional()
+      .describe('Alleen met volledig=true: per regel waarom zij niet geldt.'),
+  })
+  .meta({ id: 'NietVanToepassing', description: 'Regels die om dezelfde reden niet gelden.' })
+export type NvtGroep = Vast<z.infer<typeof groepSchema>>
+
+/** From what is answered, by reason, to one for each rule; the order stays. */
+const ungroup = (groepen: readonly NvtGroep[]): readonly NietVanToepassing[] =>
+  groepen.flatMap(({ regels, sporen = {}, ...rest }) =>
+    regels.map((regel) => ({ ...rest, regel, ...(sporen[regel] && { spoor: sporen[regel] }) })),
+  )
+
+export const nietVanToepassingSchema = z
+  .array(groepSchema)
+  .default([])
+  .transform((groepen) => ungroup(groepen as readonly NvtGroep[]))

@@ -56,21 +56,20 @@ const unique = (woorden: readonly string[]): readonly string[] => [...new Set(wo
 
 /** One rule in every area where it plays: the lowest counts, as in the advice. */
 const standOfRegel = (delen: readonly UitkomstMetToelichting[]): Stand | undefined => {
-  const spelend = delen.filter(({ oordeel }) => oordeel !== 'niet_van_toepassing')
-  if (spelend.length === 0) return undefined
-  const bereiken = spelend.map(rangeOf)
+  if (delen.length === 0) return undefined
+  const bereiken = delen.map(rangeOf)
   const join = (teksten: readonly string[]) => unique(teksten).join(' ')
   return {
     laagst: Math.min(...bereiken.map(([laagst]) => laagst)),
     hoogst: Math.min(...bereiken.map(([, hoogst]) => hoogst)),
-    oordeel: unique(spelend.map(({ oordeel }) => oordeel)).join(', '),
-    gebieden: unique(spelend.flatMap(({ gebied }) => gebied ?? [])),
-    kort: join(spelend.map(({ toelichting }) => toelichting.kort)),
-    motivering: join(spelend.map(({ toelichting }) => toelichting.motivering)),
-    ontbreekt: unique(spelend.flatMap(({ ontbreekt }) => ontbreekt.map(({ feit }) => feit))),
+    oordeel: unique(delen.map(({ oordeel }) => oordeel)).join(', '),
+    gebieden: unique(delen.flatMap(({ gebied }) => gebied ?? [])),
+    kort: join(delen.map(({ kort }) => kort)),
+    motivering: join(delen.map(({ motivering }) => motivering)),
+    ontbreekt: unique(delen.flatMap(({ ontbreekt }) => ontbreekt.map(({ feit }) => feit))),
     // With the trace: the same fact is missing, and all else that the rule reads is the same.
     sleutel: JSON.stringify(
-      spelend.map(({ niveau, ontbreekt, spoor }) => [niveau, ontbreekt, spoor]),
+      delen.map(({ niveau, ontbreekt, spoor }) => [niveau, ontbreekt, spoor]),
     ),
   }
 }
@@ -90,15 +89,19 @@ const collect = <T>(
 const listRegels = (varianten: readonly Variant[]): readonly Punt[] =>
   collect(
     varianten,
-    ({ uitkomsten }) => uitkomsten,
+    ({ uitkomsten, nietVanToepassing }) => [...uitkomsten, ...nietVanToepassing],
     ({ regel }) => regel,
-  ).map(({ id, delen }) => ({
-    soort: 'regel',
-    id,
-    titel: delen.flat()[0]?.titel ?? id,
-    standen: delen.map(standOfRegel),
-    afwezig: delen.flat()[0]?.aard === 'kans' ? [0, 0] : GEEN_HINDER,
-  }))
+  ).map(({ id, delen }) => {
+    const spelend = delen.map((eigen) => eigen.filter((deel) => 'oordeel' in deel))
+    const [eerste] = spelend.flat()
+    return {
+      soort: 'regel',
+      id,
+      titel: eerste?.titel ?? id,
+      standen: spelend.map(standOfRegel),
+      afwezig: eerste?.aard === 'kans' ? [0, 0] : GEEN_HINDER,
+    }
+  })
 
 /** Facts asked for that can turn this; all of them without an id. */
 const askedFor = (variant: Variant | undefined, id?: string): readonly string[] =>

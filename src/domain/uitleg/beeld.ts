@@ -1,30 +1,41 @@
 import type { Beoordeling, PrincipeBeeld } from '../model/beoordeling.ts'
 import type { Regelboek } from '../model/regelboek.ts'
-import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
+import { ONBEKEND, WAAR } from '../regeltaal/waarheid.ts'
+import type { RegelBijdrage } from '../weging/weigh.ts'
 
 const unique = (ids: readonly string[]) => [...new Set(ids)]
 
-const isOpen = ({ oordeel }: UitkomstMetToelichting) => oordeel === 'vraagt_beoordeling'
+type Evaluatie = RegelBijdrage['evaluatie']
+
+const aardOf = ({ regel }: Evaluatie) => regel.definitie.aard
+
+/** Whether it can lower the advice. */
+const weegt = (evaluatie: Evaluatie) =>
+  aardOf(evaluatie) === 'eis' || aardOf(evaluatie) === 'open_norm'
 
 /** Per principle what contributes, what conflicts, what a person must answer and what is missing. */
 export const describePrincipes = (
   { begrippen }: Regelboek,
-  uitkomsten: readonly UitkomstMetToelichting[],
-): readonly PrincipeBeeld[] =>
-  Object.entries(begrippen.principes).map(([principe, { label }]) => {
-    const eigen = uitkomsten.filter((uitkomst) => uitkomst.principe === principe)
-    const pick = (test: (uitkomst: UitkomstMetToelichting) => boolean) =>
-      unique(eigen.filter(test).map(({ regel }) => regel))
-    const weegt = ({ aard }: UitkomstMetToelichting) => aard === 'eis' || aard === 'open_norm'
+  bijdragen: readonly RegelBijdrage[],
+): readonly PrincipeBeeld[] => {
+  const perPrincipe = Map.groupBy(
+    bijdragen.map(({ evaluatie }) => evaluatie),
+    ({ regel }) => regel.definitie.principe,
+  )
+  return Object.entries(begrippen.principes).map(([principe, { label }]) => {
+    const eigen = perPrincipe.get(principe) ?? []
+    const pick = (test: (evaluatie: Evaluatie) => boolean) =>
+      unique(eigen.filter(test).map(({ regel }) => regel.definitie.id))
     return {
       principe,
       label,
-      draagtBij: pick((u) => u.oordeel === 'voldoet' && u.aard !== 'signaal'),
-      strijdig: pick((u) => u.oordeel === 'voldoet_niet' && weegt(u)),
-      open: pick(isOpen),
-      ontbreekt: pick((u) => u.oordeel === 'onbekend' && weegt(u) && vraagtIets(u)),
+      draagtBij: pick((e) => e.oordeel === 'voldoet' && aardOf(e) !== 'signaal'),
+      strijdig: pick((e) => e.oordeel === 'voldoet_niet' && weegt(e)),
+      open: pick(({ oordeel }) => oordeel === 'vraagt_beoordeling'),
+      ontbreekt: pick((e) => e.oordeel === 'onbekend' && weegt(e) && asksSomething(e)),
     }
   })
+}
 
 type Soort = 'stuk' | 'adviseur' | 'procedure'
 
@@ -35,42 +46,39 @@ interface Groep {
 }
 
 /** Whether an outcome asks for something: what holds as soon as the rule applies asks for nothing. */
-const vraagtIets = ({ oordeel, aard, spoor }: UitkomstMetToelichting): boolean => {
-  if (aard === 'kans') return false
-  if (oordeel === 'onbekend') return spoor.voldoetAls?.resultaat !== 'waar'
+const asksSomething = (evaluatie: Evaluatie): boolean => {
+  const { oordeel, voldoet } = evaluatie
+  if (aardOf(evaluatie) === 'kans') return false
+  if (oordeel === 'onbekend') return voldoet !== WAAR
   return oordeel === 'vraagt_beoordeling' || oordeel === 'voldoet_niet'
 }
 
-const geldtZeker = ({ spoor }: UitkomstMetToelichting): boolean =>
-  spoor.geldtVoor?.resultaat !== 'onbekend'
+/** By the condition of the rule; whether it lies in its area may still be unknown. */
+const appliesSurely = ({ regel, spoor }: Evaluatie): boolean =>
+  regel.geldtVoor === undefined || spoor[regel.geldtVoor.knoop.i] !== ONBEKEND
 
 /** What certainly applies comes first. */
 const group = (
-  { regels }: Regelboek,
-  uitkomsten: readonly UitkomstMetToelichting[],
+  vragend: readonly Evaluatie[],
   soort: Soort,
 ): readonly (readonly [string, Groep])[] => {
-  const definities = new Map(regels.map((regel) => [regel.id, regel]))
-  const perSleutel = Map.groupBy(
-    uitkomsten.filter(vraagtIets),
-    ({ regel }) => definities.get(regel)?.[soort],
-  )
+  const perSleutel = Map.groupBy(vragend, ({ regel }) => regel.definitie[soort])
   return [...perSleutel]
     .flatMap(([sleutel, eigen]): (readonly [string, Groep])[] => {
       if (!sleutel) return []
-      const naTeGaan = !eigen.some(geldtZeker)
-      return [[sleutel, { regels: unique(eigen.map(({ regel }) => regel)), naTeGaan }]]
+      const naTeGaan = !eigen.some(appliesSurely)
+      return [[sleutel, { regels: unique(eigen.map(({ regel }) => regel.definitie.id)), naTeGaan }]]
     })
     .toSorted(([, a], [, b]) => Number(a.naTeGaan) - Number(b.naTeGaan))
 }
 
 /** The documents, advisers and procedure steps that the open and unmet outcomes ask for. */
 export const describeVervolg = (
-  regelboek: Regelboek,
-  uitkomsten: readonly UitkomstMetToelichting[],
+  { begrippen }: Regelboek,
+  bijdragen: readonly RegelBijdrage[],
 ): Pick<Beoordeling, 'stukken' | 'adviseurs' | 'procedure'> => {
-  const { begrippen } = regelboek
-  const list = (soort: Soort) => group(regelboek, uitkomsten, soort)
+  const vragend = bijdragen.map(({ evaluatie }) => evaluatie).filter(asksSomething)
+  const list = (soort: Soort) => group(vragend, soort)
   return {
     stukken: list('stuk').map(([stuk, groep]) => ({
       stuk,

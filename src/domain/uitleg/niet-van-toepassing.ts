@@ -1,88 +1,92 @@
-import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
-import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { ACTIVITEITEN } from '../model/feit.ts'
+import type { NietVanToepassing, NvtReden } from '../model/uitkomst.ts'
+import type { Knoop } from '../regeltaal/compile.ts'
+import type { GecompileerdeRegel } from '../regeltaal/regelwerk.ts'
 import { collectSlots, readReden } from '../regeltaal/spoor.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import type { RegelBijdrage } from '../weging/weigh.ts'
+import type { Wereld } from '../weging/wereld.ts'
 import { freezeDeep } from './vast.ts'
 
-type Toelichting = UitkomstMetToelichting['toelichting']
-
-interface Constanten {
-  /** Of a rule that does not hold at this place: nothing in it depends on the plan. */
-  readonly hier: UitkomstMetToelichting
-  /** Of a rule that holds at this place, but not for this plan. */
-  readonly plan: Toelichting
+/** The part that made a condition onwaar: of an `all` the first that fails. */
+const failing = (knoop: Knoop, spoor: Uint8Array): Knoop => {
+  const eerste =
+    knoop.soort === 'all' ? knoop.kinderen.find(({ i }) => spoor[i] === ONWAAR) : undefined
+  return eerste === undefined ? knoop : failing(eerste, spoor)
 }
 
-const NIVEAU = freezeDeep({ hoogst: 'ja', laagst: 'ja' } as const)
-
-const explainPlan = (werk: GecompileerdRegelboek, regel: GecompileerdeRegel): Toelichting => {
-  const gelezen = new Set<number>()
-  if (regel.geldtVoor) collectSlots(regel.geldtVoor.knoop, (slot) => gelezen.add(slot))
-  return {
-    kort: 'Deze regel gaat niet over uw plan.',
-    motivering: 'Niet van toepassing op dit plan.',
-    rustOp: {
-      bronnen: [],
-      feiten: [...gelezen].map((slot) => werk.feiten[slot]?.id ?? ''),
-      gebieden: [],
-      regels: [regel.definitie.id],
-    },
-  }
-}
-
-const describe = ({ definitie }: GecompileerdeRegel) => ({
-  aard: definitie.aard,
-  doorwerking: definitie.doorwerking,
-  herkomst: definitie.herkomst,
-  niveau: NIVEAU,
-  ontbreekt: [],
-  oordeel: 'niet_van_toepassing' as const,
-  principe: definitie.principe,
-  regel: definitie.id,
-  titel: definitie.titel,
-  werking: definitie.werking,
-})
-
-const makeConstanten = (werk: GecompileerdRegelboek, regel: GecompileerdeRegel): Constanten =>
-  freezeDeep({
-    hier: {
-      ...describe(regel),
-      spoor: {},
-      toelichting: {
-        kort: 'Deze regel geldt niet op deze plek.',
-        motivering: 'Geldt niet in deze gebieden.',
-        rustOp: { bronnen: [], feiten: [], gebieden: [], regels: [regel.definitie.id] },
-      },
-    },
-    plan: explainPlan(werk, regel),
+const readsOnly = (knoop: Knoop, gezocht: number): boolean => {
+  let alleen = true
+  collectSlots(knoop, (slot) => {
+    alleen &&= slot === gezocht
   })
-
-const CONSTANTEN = new WeakMap<GecompileerdeRegel, Constanten>()
-
-const constantenOf = (werk: GecompileerdRegelboek, regel: GecompileerdeRegel): Constanten => {
-  const constanten = CONSTANTEN.get(regel) ?? makeConstanten(werk, regel)
-  CONSTANTEN.set(regel, constanten)
-  return constanten
+  return alleen
 }
 
-/** The outcome of a rule that does not apply: most rules, for most plans, so what is constant is shared. */
-export const explainNietVanToepassing = (
-  werk: GecompileerdRegelboek,
-  { evaluatie }: RegelBijdrage,
-): UitkomstMetToelichting => {
+const reasonOf = ({ werk }: Wereld, { evaluatie }: RegelBijdrage): NvtReden => {
   const { regel, plek, spoor } = evaluatie
-  const { hier, plan } = constantenOf(werk, regel)
-  const { gebied, waarden } = plek.context
-  if (plek.inGebied === ONWAAR && gebied === undefined) return hier
-  const geldtVoor =
-    regel.geldtVoor && plek.inGebied !== ONWAAR
-      ? { geldtVoor: readReden(regel.geldtVoor.knoop, spoor, waarden) }
-      : {}
-  return {
-    ...describe(regel),
-    ...(gebied && { gebied: gebied.id }),
-    spoor: geldtVoor,
-    toelichting: plek.inGebied === ONWAAR ? hier.toelichting : plan,
+  if (plek.inGebied === ONWAAR || regel.geldtVoor === undefined) return 'niet_in_dit_gebied'
+  const doorslag = failing(regel.geldtVoor.knoop, spoor)
+  return readsOnly(doorslag, werk.slotOf(ACTIVITEITEN))
+    ? 'niet_voor_deze_activiteiten'
+    : 'niet_voor_dit_plan'
+}
+
+const CONSTANTEN = new WeakMap<GecompileerdeRegel, Map<string, NietVanToepassing>>()
+
+/** Most rules, for most plans: what never changes is made once, and whoever hashes it may keep that too. */
+const constantOf = (
+  regel: GecompileerdeRegel,
+  reden: NvtReden,
+  gebied: string | undefined,
+): NietVanToepassing => {
+  const bekend = CONSTANTEN.get(regel) ?? new Map<string, NietVanToepassing>()
+  CONSTANTEN.set(regel, bekend)
+  const sleutel = `${reden} ${gebied ?? ''}`
+  const { id } = regel.definitie
+  const constant =
+    bekend.get(sleutel) ?? freezeDeep({ ...(gebied !== undefined && { gebied }), reden, regel: id })
+  bekend.set(sleutel, constant)
+  return constant
+}
+
+/** The rules that do not apply, by reason and area, in the order in which each reason first occurs. */
+export const listNietVanToepassing = (
+  wereld: Wereld,
+  bijdragen: readonly RegelBijdrage[],
+): readonly NietVanToepassing[] => {
+  const groepen = new Map<string, NietVanToepassing[]>()
+  for (const bijdrage of bijdragen) {
+    const { regel, plek } = bijdrage.evaluatie
+    const reden = reasonOf(wereld, bijdrage)
+    const gebied = plek.context.gebied?.id
+    const sleutel = `${reden} ${gebied ?? ''}`
+    const groep = groepen.get(sleutel)
+    const constant = constantOf(regel, reden, gebied)
+    if (groep === undefined) groepen.set(sleutel, [constant])
+    else groep.push(constant)
   }
+  return [...groepen.values()].flat()
+}
+
+/** The same, each with the part of its condition that says why not. */
+export const explainNietVanToepassing = (
+  wereld: Wereld,
+  bijdragen: readonly RegelBijdrage[],
+): readonly NietVanToepassing[] => {
+  const perRegel = new Map(
+    bijdragen.map(({ evaluatie }) => [
+      `${evaluatie.regel.definitie.id} ${evaluatie.plek.context.gebied?.id ?? ''}`,
+      evaluatie,
+    ]),
+  )
+  return listNietVanToepassing(wereld, bijdragen).map((constant) => {
+    const evaluatie = perRegel.get(`${constant.regel} ${constant.gebied ?? ''}`)
+    if (evaluatie === undefined || constant.reden === 'niet_in_dit_gebied') return constant
+    const { regel, plek, spoor } = evaluatie
+    const { waarden } = plek.context
+    return regel.geldtVoor
+      ? { ...constant, spoor: readReden(regel.geldtVoor.knoop, spoor, waarden) }
+      : constant
+  })
 }

@@ -1,4 +1,4 @@
-import type { Advies, Zin } from '../model/beoordeling.ts'
+import type { Advies, KortAdvies, Zin } from '../model/beoordeling.ts'
 import { NOG_NIET_TE_ZEGGEN } from '../model/visie.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
 import { JA, niveauOf } from '../weging/niveau.ts'
@@ -81,6 +81,100 @@ const carrying = (weging: Weging): readonly RegelBijdrage[] =>
 const onlyRegister = (zinnen: readonly Zin[], gekozen: Zin['register']): readonly Zin[] =>
   zinnen.filter(({ register }) => register === gekozen)
 
+/** What the sentences are about. */
+const chooseDelen = (weging: Weging) => {
+  const regels = limiting(weging, weging.regels)
+  const metReden = regels.filter(({ voorbehoud }) => !voorbehoud)
+  const gedragen = carrying(weging)
+  return {
+    houdingen: explaining(weging, regels),
+    spanningen: limiting(weging, weging.spanningen),
+    // What is known to conflict is always said, also when something else takes the advice lower.
+    strijdig: weging.regels.filter(
+      ({ evaluatie, conclusie }) => evaluatie.faalt === WAAR && conclusie.laagst < JA,
+    ),
+    onbekend: metReden.filter(({ evaluatie }) => evaluatie.faalt !== WAAR),
+    gedragen,
+    kansen: gedragen.filter(({ evaluatie }) => evaluatie.regel.definitie.aard === 'kans'),
+    metVoorbehoud: weging.regels.filter(({ voorbehoud }) => voorbehoud),
+  }
+}
+type Delen = ReturnType<typeof chooseDelen>
+
+/** What holds at the place, and what conflicts there, in both registers. */
+const describePlaats = (wereld: Wereld, { houdingen, strijdig, spanningen }: Delen) =>
+  mergeGelijke([
+    ...houdingen.flatMap((deel) => describeHouding(wereld, deel)),
+    ...strijdig.flatMap((deel) => describeRegel(wereld, deel)),
+    ...neeTenzijZinnen(strijdig),
+    ...spanningen.flatMap((deel) => describeSpanning(wereld, deel)),
+  ])
+
+const describeKort = (
+  wereld: Wereld,
+  weging: Weging,
+  { plaats, ...delen }: Delen & { readonly plaats: readonly Zin[] },
+): readonly Zin[] =>
+  weging.conclusie === NOG_NIET_TE_ZEGGEN
+    ? nodigZin(wereld, weging)
+    : [
+        ...onlyRegister(plaats, 'kort'),
+        ...groupOpen(wereld, delen.onbekend),
+        ...groupVoordelen(wereld, delen.kansen),
+        ...groupVoorbehouden(wereld, delen.metVoorbehoud),
+      ]
+
+const describeMotivering = (
+  wereld: Wereld,
+  { onbekend, kansen, metVoorbehoud }: Delen,
+  plaats: readonly Zin[],
+): readonly Zin[] => [
+  ...onlyRegister(plaats, 'motivering'),
+  ...onlyRegister(
+    [...onbekend, ...kansen].flatMap((deel) => describeRegel(wereld, deel)),
+    'motivering',
+  ),
+  ...metVoorbehoud.map((deel) => describeVoorbehoud(wereld, deel)),
+]
+
+/** The advice in codes, with these sentences for the initiator. */
+const composeAdvies = (
+  wereld: Wereld,
+  weging: Weging,
+  { gedragen, zinnen }: Pick<Delen, 'gedragen'> & { readonly zinnen: readonly Zin[] },
+): KortAdvies => {
+  const { visie } = wereld.werk.regelboek
+  return {
+    conclusie: weging.conclusie,
+    woorden: visie.woorden[weging.conclusie],
+    bandbreedte: { laagst: niveauOf(weging.band.laagst), hoogst: niveauOf(weging.band.hoogst) },
+    voorbehouden: listVoorbehouden(wereld, weging),
+    samenvatting: onlyRegister(zinnen, 'kort')
+      .map(({ tekst }) => tekst)
+      .join(' '),
+    beslissend: listBeslissend(weging),
+    gedragenDoor: [...new Set(gedragen.map(({ evaluatie }) => evaluatie.regel.definitie.id))],
+    disclaimer: visie.disclaimer,
+  }
+}
+
+/** Around the reasons: what the advice is, how sure that is, and what must be read beside it. */
+const frame = (
+  wereld: Wereld,
+  weging: Weging,
+  { redenen, aandacht }: { readonly redenen: readonly Zin[]; readonly aandacht: readonly Zin[] },
+): readonly Zin[] => {
+  const { woorden, disclaimer } = wereld.werk.regelboek.visie
+  const rustOp = unite(redenen.map((reden) => reden.rustOp))
+  return [
+    ...openingZinnen(weging, woorden[weging.conclusie], rustOp),
+    ...redenen,
+    ...bandZinnen(wereld, weging),
+    ...aandacht,
+    ...both(disclaimer, disclaimer),
+  ]
+}
+
 /**
  * The advice in words, each sentence with the ids it rests on; `aandacht` are sentences that move nothing
  * and must be read beside it. Deterministic.
@@ -90,63 +184,23 @@ export const summarize = (
   weging: Weging,
   aandacht: readonly Zin[] = [],
 ): Advies => {
-  const { visie } = wereld.werk.regelboek
-  const woorden = visie.woorden[weging.conclusie]
-  const voorbehouden = listVoorbehouden(wereld, weging)
-  const regels = limiting(weging, weging.regels)
-  const houdingen = explaining(weging, regels)
-  const spanningen = limiting(weging, weging.spanningen)
-  const gedragen = carrying(weging)
-  const metReden = regels.filter(({ voorbehoud }) => !voorbehoud)
-  // What is known to conflict is always said, also when something else takes the advice lower.
-  const strijdig = weging.regels.filter(
-    ({ evaluatie, conclusie }) => evaluatie.faalt === WAAR && conclusie.laagst < JA,
-  )
-  const onbekend = metReden.filter(({ evaluatie }) => evaluatie.faalt !== WAAR)
-  const kansen = gedragen.filter(({ evaluatie }) => evaluatie.regel.definitie.aard === 'kans')
-  const metVoorbehoud = weging.regels.filter(({ voorbehoud }) => voorbehoud)
-  const plaats = mergeGelijke([
-    ...houdingen.flatMap((deel) => describeHouding(wereld, deel)),
-    ...strijdig.flatMap((deel) => describeRegel(wereld, deel)),
-    ...neeTenzijZinnen(strijdig),
-    ...spanningen.flatMap((deel) => describeSpanning(wereld, deel)),
-  ])
-  const kort =
-    weging.conclusie === NOG_NIET_TE_ZEGGEN
-      ? nodigZin(wereld, weging)
-      : [
-          ...onlyRegister(plaats, 'kort'),
-          ...groupOpen(wereld, onbekend),
-          ...groupVoordelen(wereld, kansen),
-          ...groupVoorbehouden(wereld, metVoorbehoud),
-        ]
-  const motivering = [
-    ...onlyRegister(plaats, 'motivering'),
-    ...onlyRegister(
-      [...onbekend, ...kansen].flatMap((deel) => describeRegel(wereld, deel)),
-      'motivering',
-    ),
-    ...metVoorbehoud.map((deel) => describeVoorbehoud(wereld, deel)),
-  ]
-  const redenen = [...kort, ...motivering]
-  const zinnen = [
-    ...openingZinnen(weging, woorden, unite(redenen.map(({ rustOp }) => rustOp))),
-    ...redenen,
-    ...bandZinnen(wereld, weging),
-    ...aandacht,
-    ...both(visie.disclaimer, visie.disclaimer),
-  ]
-  return {
-    conclusie: weging.conclusie,
-    woorden,
-    bandbreedte: { laagst: niveauOf(weging.band.laagst), hoogst: niveauOf(weging.band.hoogst) },
-    voorbehouden,
-    samenvatting: onlyRegister(zinnen, 'kort')
-      .map(({ tekst }) => tekst)
-      .join(' '),
-    zinnen,
-    beslissend: listBeslissend(weging),
-    gedragenDoor: [...new Set(gedragen.map(({ evaluatie }) => evaluatie.regel.definitie.id))],
-    disclaimer: visie.disclaimer,
-  }
+  const delen = chooseDelen(weging)
+  const plaats = describePlaats(wereld, delen)
+  const kort = describeKort(wereld, weging, { ...delen, plaats })
+  const redenen = [...kort, ...describeMotivering(wereld, delen, plaats)]
+  const zinnen = frame(wereld, weging, { redenen, aandacht })
+  return { ...composeAdvies(wereld, weging, { ...delen, zinnen }), zinnen }
+}
+
+/** The same without the sentences one by one, and without those for the officer. */
+export const summarizeKort = (
+  wereld: Wereld,
+  weging: Weging,
+  aandacht: readonly Zin[] = [],
+): KortAdvies => {
+  const delen = chooseDelen(weging)
+  const plaats = describePlaats(wereld, delen)
+  const redenen = describeKort(wereld, weging, { ...delen, plaats })
+  const zinnen = frame(wereld, weging, { redenen, aandacht })
+  return composeAdvies(wereld, weging, { ...delen, zinnen })
 }

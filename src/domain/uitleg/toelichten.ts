@@ -1,12 +1,17 @@
-import type { Ontbreekt, RustOp, Toelichting, UitkomstMetToelichting } from '../model/uitkomst.ts'
+import type { Oordeel } from '../model/regel.ts'
+import type {
+  KorteUitkomst,
+  Ontbreekt,
+  RustOp,
+  Toelichting,
+  UitkomstMetToelichting,
+} from '../model/uitkomst.ts'
 import { readSpoor } from '../regeltaal/spoor.ts'
-import { ONWAAR } from '../regeltaal/waarheid.ts'
 import { fillSjabloon, formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import type { RegelBijdrage } from '../weging/weigh.ts'
 import { type Context, reasonOf, type Wereld } from '../weging/wereld.ts'
 import { measureMarge } from './marge.ts'
-import { explainNietVanToepassing } from './niet-van-toepassing.ts'
 
 /** Formats a fact's value in a context; undefined when it is missing. */
 export const valueIn = (wereld: Wereld, context: Context) => (id: string) => {
@@ -84,51 +89,72 @@ export const restsOn = (
 const readSporen = ({ regel, plek, spoor }: RegelBijdrage['evaluatie']) => {
   const { waarden } = plek.context
   const voldoetAls = readSpoor(regel.voldoetAls.knoop, spoor, waarden)
-  return regel.geldtVoor && plek.inGebied !== ONWAAR
+  return regel.geldtVoor
     ? { geldtVoor: readSpoor(regel.geldtVoor.knoop, spoor, waarden), voldoetAls }
     : { voldoetAls }
 }
 
+/** Of a rule that applies or may apply. */
+const isGeldend = (oordeel: Oordeel): oordeel is KorteUitkomst['oordeel'] =>
+  oordeel !== 'niet_van_toepassing'
+
+/** Whether the rule applies or may apply: the others are listed by `listNietVanToepassing`. */
+export const applies = ({ evaluatie }: RegelBijdrage): boolean => isGeldend(evaluatie.oordeel)
+
+/** One outcome in both registers. */
+export const wordUitkomst = (wereld: Wereld, bijdrage: RegelBijdrage): Toelichting => {
+  const { context } = bijdrage.evaluatie.plek
+  const feiten = listOntbreekt(wereld, context, bijdrage.evaluatie.open)
+  const { kort, motivering } = templateFor(wereld, bijdrage, feiten)
+  const lees = valueIn(wereld, context)
+  return { kort: fillSjabloon(kort, lees), motivering: fillSjabloon(motivering, lees) }
+}
+
 /**
- * One outcome with its trace, margin and both registers of explanation. The members stand in the
- * order of canonical JSON, so that no receipt need sort them.
+ * One outcome as it is answered and proven, with its margin and a sentence. The members stand in the order of
+ * canonical JSON, so that no receipt need sort them.
  */
-export const explainUitkomst = (
-  wereld: Wereld,
-  bijdrage: RegelBijdrage,
-): UitkomstMetToelichting => {
+export const describeUitkomst = (wereld: Wereld, bijdrage: RegelBijdrage): KorteUitkomst => {
   const { evaluatie, band } = bijdrage
   const { regel, plek, oordeel } = evaluatie
-  if (oordeel === 'niet_van_toepassing') return explainNietVanToepassing(wereld.werk, bijdrage)
-  const { definitie } = regel
+  if (!isGeldend(oordeel)) throw new Error(`does not apply: ${regel.definitie.id}`)
   const { context } = plek
   const feiten = listOntbreekt(wereld, context, evaluatie.open)
   const lagen = plek.ontbrekendeLagen.map((laag) => ({
     feit: laag,
     reden: 'laag_ontbreekt' as const,
   }))
-  const sjabloon = templateFor(wereld, bijdrage, feiten)
-  const lees = valueIn(wereld, context)
   const marge = measureMarge(wereld.werk, regel.voldoetAls.knoop, context.waarden)
+  const { kort } = templateFor(wereld, bijdrage, feiten)
   return {
-    aard: definitie.aard,
-    doorwerking: definitie.doorwerking,
     ...(context.gebied && { gebied: context.gebied.id }),
-    ...(oordeel === 'voldoet_niet' && definitie.mits && { herstel: definitie.mits }),
-    herkomst: definitie.herkomst,
+    kort: fillSjabloon(kort, valueIn(wereld, context)),
     ...(marge && { marge }),
     niveau: { hoogst: niveauOf(band.hoogst), laagst: niveauOf(band.laagst) },
     ontbreekt: [...feiten, ...lagen],
     oordeel,
-    principe: definitie.principe,
-    regel: definitie.id,
-    spoor: readSporen(evaluatie),
-    titel: definitie.titel,
-    toelichting: {
-      kort: fillSjabloon(sjabloon.kort, lees),
-      motivering: fillSjabloon(sjabloon.motivering, lees),
-      rustOp: restsOn(wereld, bijdrage),
-    },
-    werking: definitie.werking,
+    regel: regel.definitie.id,
+  }
+}
+
+/** The same explained: with its trace, what it rests on and what the rulebook says of the rule. */
+export const explainUitkomst = (
+  wereld: Wereld,
+  bijdrage: RegelBijdrage,
+): UitkomstMetToelichting => {
+  const { oordeel, regel } = bijdrage.evaluatie
+  const { titel, principe, aard, doorwerking, herkomst, werking, mits } = regel.definitie
+  return {
+    ...describeUitkomst(wereld, bijdrage),
+    titel,
+    principe,
+    aard,
+    doorwerking,
+    herkomst,
+    werking,
+    motivering: wordUitkomst(wereld, bijdrage).motivering,
+    rustOp: restsOn(wereld, bijdrage),
+    spoor: readSporen(bijdrage.evaluatie),
+    ...(oordeel === 'voldoet_niet' && mits && { herstel: mits }),
   }
 }

@@ -8,7 +8,7 @@ import { fillSjabloon, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage, Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
-import { explainUitkomst, restsOn, valueIn } from './toelichten.ts'
+import { restsOn, valueIn, wordUitkomst } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
 
 const NIETS: RustOp = { regels: [], feiten: [], gebieden: [], bronnen: [] }
@@ -209,7 +209,7 @@ export const describeSpanning = (
 }
 
 export const describeRegel = (wereld: Wereld, bijdrage: RegelBijdrage): readonly Zin[] => {
-  const { toelichting } = explainUitkomst(wereld, bijdrage)
+  const toelichting = wordUitkomst(wereld, bijdrage)
   const { definitie } = bijdrage.evaluatie.regel
   const label = labelOf(definitie)
   return both(

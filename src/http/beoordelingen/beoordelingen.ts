@@ -2,10 +2,12 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { assessZelf, storeBeoordeling } from '../../app/beoordelen/assess-initiatief.ts'
+import { getVolledig } from '../../app/beoordelen/explain-bewaard.ts'
 import { getBeoordeling, getBewijs } from '../../app/beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
-import type { BeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
+import type { KorteBeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
 import { CRS84 } from '../../app/ports/geo.ts'
+import { AppError } from '../../domain/errors.ts'
 import { bewijsSchema } from '../../domain/model/bewijs.ts'
 import { beoordelingSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
@@ -13,11 +15,20 @@ import { readCrs, writeCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
-import { readZoekvraag } from '../shared/zoekvraag.ts'
+import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
 
 const tags = ['beoordelingen']
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const query = z.object({
+  volledig: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe(
+      'Met true ook de uitleg: van elke regel het spoor, de motivering, waar zij op rust en wat het regelboek ervan zegt.',
+    ),
+})
 const verzoek: RouteConfig['request'] = {
+  query,
   headers: z.object({
     'Content-Crs': z
       .string()
@@ -65,9 +76,9 @@ const getBeoordelingRoute: RouteConfig = {
   method: 'get',
   path: '/beoordelingen/{id}',
   operationId: 'haalBeoordeling',
-  summary: 'Een bewaarde beoordeling, byte voor byte zoals gegeven',
+  summary: 'Een bewaarde beoordeling, byte voor byte zoals bewaard',
   tags,
-  request: id,
+  request: { ...id, query },
   responses: {
     200: antwoord('De beoordeling.', json(beoordelingSchema), crsKop),
     ...problemen(400, 404, 406, 500, 503),
@@ -90,21 +101,29 @@ const getBewijsRoute: RouteConfig = {
 const answerJson = (c: Context, tekst: string, status: 200 | 201 = 200) =>
   c.body(tekst, status, { 'Content-Type': 'application/json; charset=utf-8' })
 
+/** Whether the explained form is asked for. */
+const readUitleg = (c: Context): boolean => {
+  const { volledig = 'false' } = readZoekvraag(c, ['volledig'])
+  if (['true', 'false'].includes(volledig)) return volledig === 'true'
+  const fout = invalidQuery('volledig', 'Schrijf true of false.')
+  throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
+}
+
 const readVerzoek = async (c: Context) => {
-  readZoekvraag(c, [])
+  const uitgelegd = readUitleg(c)
   const contentCrs = readCrs(c.req.header('content-crs'))
   const inhoud = await readInhoud(c)
-  return { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
+  return { inhoud, uitgelegd, ...(contentCrs === undefined ? {} : { contentCrs }) }
 }
 
 export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   const { beoordelingen } = omgeving
   addRoute(app, postBeoordeling, async (c) => {
     const verzoek = await readVerzoek(c)
-    const { id, inhoud } = await storeBeoordeling(omgeving, verzoek)
+    const { id, inhoud, volledig = inhoud } = await storeBeoordeling(omgeving, verzoek)
     c.header('Location', `${BASIS}/beoordelingen/${id}`)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
-    return answerJson(c, inhoud, 201)
+    return answerJson(c, volledig, 201)
   })
   addRoute(app, postZelftoets, async (c) => {
     const verzoek = await readVerzoek(c)
@@ -113,9 +132,12 @@ export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag):
     return answerJson(c, inhoud)
   })
   addRoute(app, getBeoordelingRoute, async (c) => {
-    readZoekvraag(c, [])
-    const { inhoud } = await getBeoordeling(beoordelingen, c.req.param('id') ?? '')
-    writeCrs(c, (JSON.parse(inhoud) as BeoordelingMetBewijs).bewijs.crs.invoer)
+    const uitgelegd = readUitleg(c)
+    const id = c.req.param('id') ?? ''
+    const { inhoud } = uitgelegd
+      ? await getVolledig(omgeving, id)
+      : await getBeoordeling(beoordelingen, id)
+    writeCrs(c, (JSON.parse(inhoud) as KorteBeoordelingMetBewijs).bewijs.crs.invoer)
     return answerJson(c, inhoud)
   })
   addRoute(app, getBewijsRoute, async (c) => {

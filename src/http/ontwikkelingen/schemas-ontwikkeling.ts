@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { BUDGETUITKOMSTEN } from '../../domain/budget/oordeel.ts'
 import { ZICHTEN } from '../../domain/budget/uitkomst.ts'
 import { STANDEN } from '../../domain/model/besluit.ts'
-import { bewijsSchema } from '../../domain/model/bewijs.ts'
+import { bewijsSchema, sha256Schema } from '../../domain/model/bewijs.ts'
 import { HERKOMSTEN, WERKINGEN } from '../../domain/model/bron.ts'
 import { AGGREGATIES } from '../../domain/model/feit.ts'
 import { deelSchema, ontwikkelingSchema } from '../../domain/model/ontwikkeling.ts'
@@ -184,6 +184,8 @@ export const ontwikkelingSchemaUit = z
       .describe(
         'Het geheel als één initiatief, in het stelsel van het verzoek, om te bewaren met POST /beoordelingen.',
       ),
-    bewijs: bewijsSchema.omit({ delen: true }),
+    bewijs: bewijsSchema.omit({ delen: true, vorm: true }).extend({
+      sha256: sha256Schema.describe('Over de canonieke JSON (RFC 8785) zonder bewijs.'),
+    }),
   })
   .openapi('Ontwikkelingsbeoordeling')

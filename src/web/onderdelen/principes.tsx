@@ -51,7 +51,7 @@ const Reden: FC<{
   readonly boek: Regelboek
 }> = ({ uitkomst, regel, boek }) => (
   <li>
-    {uitkomst.toelichting.kort} <span class="nl-data-badge">{HERKOMST[uitkomst.herkomst]}</span>{' '}
+    {uitkomst.kort} <span class="nl-data-badge">{HERKOMST[uitkomst.herkomst]}</span>{' '}
     {uitkomst.werking === 'te_bevestigen' && (
       <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
     )}
@@ -66,9 +66,7 @@ export const Principes: FC<{
 }> = ({ beoordeling, boek }) => {
   const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
   const uitkomstenOf = (ids: readonly string[]) =>
-    beoordeling.uitkomsten.filter(
-      ({ regel, oordeel }) => ids.includes(regel) && oordeel !== 'niet_van_toepassing',
-    )
+    beoordeling.uitkomsten.filter(({ regel }) => ids.includes(regel))
   return (
     <>
       <Kop2>Waarom</Kop2>

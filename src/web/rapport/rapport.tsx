@@ -25,6 +25,7 @@ export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     const beoordeling = await proveZelftoets(omgeving, toets)
     return getRapport(omgeving, {
       beoordeling,
+      boek: toets.boek,
       register: 'kort',
       stempel: { dienst: dienstOf(c) },
     })

@@ -64,11 +64,12 @@ describe('een beoordeling', () => {
     expect(verifyBewijs(omgeving, vals)).not.toHaveProperty('advies')
   })
 
-  it('draagt de sha256 van alles behalve zichzelf, id en tijdstip', async () => {
+  it('draagt de sha256 van elk deel behalve zichzelf, id en tijdstip, en van die samen', async () => {
     const { omgeving, beoordeling } = await assessOnce()
     const { bewijs, id: _, aangemaaktOp: __, ...rest } = beoordeling
     const { hash } = omgeving
-    expect(hash.sha256(hash.canonicalize(rest))).toBe(bewijs.sha256)
+    expect(hash.sha256(hash.canonicalize(bewijs.delen))).toBe(bewijs.sha256)
+    expect(Object.keys(bewijs.delen).toSorted()).toEqual(Object.keys(rest).toSorted())
     expect(bewijs.delen.advies).toBe(hash.sha256(hash.canonicalize(rest.advies)))
     expect(bewijs.verzoek).toEqual(INITIATIEF)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessHier } from '../../../src/app/beoordelen/assess-hier.ts'
+import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { type Briefvraag, composeBrief } from '../../../src/app/dossier/compose-brief.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -7,13 +7,12 @@ import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 const NU = new Date('2026-09-01T10:00:00Z')
 
 const assess = (): BeoordelingMetBewijs => {
-  const { inhoud } = assessHier(createProef().omgeving, {
+  const { volledig } = explainMetBewijs(createProef().omgeving, {
     inhoud: INITIATIEF,
     contentCrs: RD,
     mag: { alsBehandelaar: true, concept: false },
-    nu: NU,
   })
-  return JSON.parse(inhoud) as BeoordelingMetBewijs
+  return volledig
 }
 
 const write = (anders: Partial<Briefvraag> = {}): string =>
@@ -75,7 +74,7 @@ describe('de brief', () => {
       oordeel: 'vraagt_beoordeling' as const,
       herkomst: 'visie' as const,
       werking: 'bevestigd' as const,
-      toelichting: { ...eerste.toelichting, kort },
+      kort,
     }))
     expect(write({ beoordeling: { ...beoordeling, uitkomsten } })).toContain(
       'Wat wij nog beoordelen\n- a\n- b\n- c\n- d\n- En nog één ander punt.\n\n',
@@ -93,7 +92,7 @@ describe('de brief', () => {
       aard: 'eis' as const,
       herkomst: 'visie' as const,
       werking: 'bevestigd' as const,
-      toelichting: { ...eerste.toelichting, kort },
+      kort,
     }))
     const stukken = letters.map((label) => ({ stuk: label, label, regels: [], naTeGaan: false }))
     const brief = write({ beoordeling: { ...beoordeling, uitkomsten, stukken } })

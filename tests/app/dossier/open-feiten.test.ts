@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { listOpenFeiten } from '../../../src/app/dossier/open-feiten.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../src/domain/model/feit.ts'
@@ -20,7 +20,7 @@ const readVoorbeeld = (naam: string) =>
     readFileSync(new URL(`../../../voorbeelden/${naam}.json`, import.meta.url), 'utf8'),
   ) as Invoer
 const beoordeel = (inhoud: Invoer) =>
-  assessMetBewijs(omgeving, { inhoud, mag: { alsBehandelaar: true, concept: false } }).beoordeling
+  explainMetBewijs(omgeving, { inhoud, mag: { alsBehandelaar: true, concept: false } }).volledig
 
 /** The advice with this answer; nothing when these facts do not go together. */
 const adviseWith = (inhoud: Invoer, feit: string, waarde: FeitWaarde) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
-import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import type { Blok } from '../../../src/app/ports/rapport.ts'
 import { getRapport } from '../../../src/app/rapport/get-rapport.ts'
@@ -30,12 +30,12 @@ const GEVALLEN = [
 
 const maak = (naam: string) => {
   const bestand = new URL(`../../../voorbeelden/${naam}.json`, import.meta.url)
-  const { beoordeling } = assessMetBewijs(omgeving, {
+  const { volledig } = explainMetBewijs(omgeving, {
     inhoud: JSON.parse(readFileSync(bestand, 'utf8')),
     mag: { alsBehandelaar: false, concept: false },
   })
   return getRapport(omgeving, {
-    beoordeling: JSON.parse(JSON.stringify(beoordeling)) as BeoordelingMetBewijs,
+    beoordeling: JSON.parse(JSON.stringify(volledig)) as BeoordelingMetBewijs,
     register: 'kort',
     stempel: {},
   })

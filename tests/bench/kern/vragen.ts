@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import type { Omgeving } from '../../../src/app/omgeving.ts'
-import type { Beoordeling, Vraag } from '../../../src/domain/model/beoordeling.ts'
+import type { KorteBeoordeling, Vraag } from '../../../src/domain/model/beoordeling.ts'
 import {
   type Feit,
   type FeitWaarde,
@@ -61,7 +61,7 @@ interface Gesprek {
 /** The facts to show now that could be asked when only place and activities are known. */
 const countVraagbaar = (
   werk: GecompileerdRegelboek,
-  { feiten, uitkomsten, spanningen }: Beoordeling,
+  { feiten, uitkomsten, spanningen }: KorteBeoordeling,
 ) => {
   const waarden = [...emptyWaarden(werk)]
   for (const { feit, waarde, gebied } of feiten) {
@@ -75,10 +75,7 @@ const countVraagbaar = (
       waarden[slot] === undefined &&
       werk.relevant.get(slot)?.toets(waarden, spoor) !== ONWAAR,
   )
-  const hier = new Set([
-    ...uitkomsten.filter(({ oordeel }) => oordeel !== 'niet_van_toepassing').map((u) => u.regel),
-    ...spanningen.map(({ id }) => id),
-  ])
+  const hier = new Set([...uitkomsten.map((u) => u.regel), ...spanningen.map(({ id }) => id)])
   const lezers = [...werk.regels, ...werk.spanningen].filter((d) => hier.has(d.definitie.id))
   const telt = alles.filter((slot) => lezers.some(({ rustOp }) => rustOp.has(slot)))
   return { alles: alles.length, telt: telt.length }

@@ -16,6 +16,9 @@ export const band = (laagst: Niveau, hoogst: Niveau = laagst): Band => ({ laagst
 const RUST = { regels: [], feiten: [], gebieden: [], bronnen: [] }
 
 /** One rule that is met, unless told otherwise. */
+/** What an outcome says. */
+export const zegt = (kort: string, motivering: string) => ({ kort, motivering, rustOp: RUST })
+
 export const maakUitkomst = (
   regel: string,
   rest: Partial<UitkomstMetToelichting> = {},
@@ -31,11 +34,9 @@ export const maakUitkomst = (
   ontbreekt: [],
   spoor: {},
   niveau: band('ja'),
-  toelichting: { kort: 'Het past.', motivering: 'Het past, want.', rustOp: RUST },
+  ...zegt('Het past.', 'Het past, want.'),
   ...rest,
 })
-
-export const zegt = (kort: string, motivering: string) => ({ kort, motivering, rustOp: RUST })
 
 export const maakHouding = (
   gebied: string,
@@ -70,6 +71,7 @@ interface VariantInhoud {
   readonly conclusie?: Conclusie
   readonly bandbreedte?: Band
   readonly uitkomsten?: readonly UitkomstMetToelichting[]
+  readonly nietVanToepassing?: Beoordeling['nietVanToepassing']
   readonly houdingen?: readonly HoudingUitkomst[]
   readonly spanningen?: readonly SpanningUitkomst[]
   readonly vragen?: readonly { readonly feit: string; readonly waarom: readonly string[] }[]
@@ -89,6 +91,7 @@ export const maakVariant = (naam: string, inhoud: VariantInhoud = {}): Variant =
   const { conclusie = 'ja', bandbreedte = band('ja'), regelboek = 'een', ...rest } = inhoud
   const beoordeling = {
     uitkomsten: [],
+    nietVanToepassing: [],
     houdingen: [],
     spanningen: [],
     vragen: [],

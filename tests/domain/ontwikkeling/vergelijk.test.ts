@@ -148,30 +148,27 @@ describe('een regel als punt', () => {
           oordeel: 'onbekend',
           niveau: band('afweging_nodig', 'ja'),
           ontbreekt: mist('hoogte', 'past'),
-          toelichting: zegt('Onbekend.', 'Niet bekend.'),
+          ...zegt('Onbekend.', 'Niet bekend.'),
         }),
         maakUitkomst('RG-01', {
           gebied: 'hart',
           oordeel: 'voldoet_niet',
           niveau: band('ja_mits'),
-          toelichting: zegt('Te hoog.', 'Hoger dan mag.'),
+          ...zegt('Te hoog.', 'Hoger dan mag.'),
         }),
         maakUitkomst('RG-01', {
           gebied: 'rand',
           oordeel: 'onbekend',
           niveau: band('ja_mits', 'ja'),
           ontbreekt: mist('past'),
-          toelichting: zegt('Onbekend.', 'Niet bekend.'),
-        }),
-        maakUitkomst('RG-01', {
-          gebied: 'ver',
-          oordeel: 'niet_van_toepassing',
-          niveau: band('nee_in_deze_vorm'),
+          ...zegt('Onbekend.', 'Niet bekend.'),
         }),
       ],
+      nietVanToepassing: [{ regel: 'RG-01', reden: 'niet_in_dit_gebied', gebied: 'ver' }],
     })
-    const nvt = maakUitkomst('RG-01', { oordeel: 'niet_van_toepassing' })
-    const B = maakVariant('B', { uitkomsten: [nvt] })
+    const B = maakVariant('B', {
+      nietVanToepassing: [{ regel: 'RG-01', reden: 'niet_voor_dit_plan' }],
+    })
     const C = maakVariant('C', { uitkomsten: [maakUitkomst('RG-01')] })
     expect(pick([A, B, C, maakVariant('D')], 'regel')).toEqual([
       {

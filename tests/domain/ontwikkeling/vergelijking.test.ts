@@ -18,7 +18,7 @@ const TE_HOOG = regel({
   oordeel: 'voldoet_niet',
   gebied: 'dorp',
   niveau: band('ja_mits'),
-  toelichting: zegt('Het is te hoog.', 'Hoger dan de norm.'),
+  ...zegt('Het is te hoog.', 'Hoger dan de norm.'),
 })
 
 describe('een vergelijking van varianten', () => {

@@ -27,6 +27,12 @@ const uitkomst = (
   return eerste
 }
 
+const nietVanToepassing = (regel: RegelDefinitie, rest: Parameters<typeof toets>[1] = {}) => {
+  const [eerste] = toets({ regels: [regel] }, rest).nietVanToepassing
+  if (!eerste) throw new Error('every rule applies')
+  return eerste
+}
+
 const eis = (voldoetAls: Voorwaarde, rest: Partial<RegelDefinitie> = {}) =>
   maakRegel('RG-01', { titel: 'Weinig woningen', versie: { voldoetAls }, ...rest })
 
@@ -45,16 +51,14 @@ describe('an outcome', () => {
       marge: { feit: 'woningen', waarde: 3, norm: 2, verschil: -1 },
       niveau: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
       spoor: { voldoetAls: { ...WEINIG, gevonden: 3, resultaat: 'onwaar' } },
-      toelichting: {
-        kort: 'Weinig woningen. Uw plan voldoet hier niet aan.',
-        motivering: 'Weinig woningen: voldoet niet.',
-        rustOp: { regels: ['RG-01'], feiten: ['woningen'], gebieden: [], bronnen: ['proef'] },
-      },
+      kort: 'Weinig woningen. Uw plan voldoet hier niet aan.',
+      motivering: 'Weinig woningen: voldoet niet.',
+      rustOp: { regels: ['RG-01'], feiten: ['woningen'], gebieden: [], bronnen: ['proef'] },
     })
   })
 
   it('says that the plan complies', () => {
-    expect(uitkomst(eis(WEINIG), { feiten: { ...ALLES, woningen: 1 } }).toelichting).toMatchObject({
+    expect(uitkomst(eis(WEINIG), { feiten: { ...ALLES, woningen: 1 } })).toMatchObject({
       kort: 'Weinig woningen. Uw plan voldoet hieraan.',
       motivering: 'Weinig woningen: voldoet.',
     })
@@ -62,18 +66,24 @@ describe('an outcome', () => {
 
   it('says that the rule is not about the plan, without margin or trace of what it asks', () => {
     const geldtVoor = { fact: 'hoogte', operator: 'greaterThan', value: 50 } as const
-    const uit = uitkomst(maakRegel('RG-01', { versie: { geldtVoor, voldoetAls: WEINIG } }))
-    expect(uit).toMatchObject({
-      oordeel: 'niet_van_toepassing',
-      ontbreekt: [],
-      toelichting: {
-        rustOp: { regels: ['RG-01'], feiten: ['hoogte'], gebieden: [], bronnen: [] },
-        kort: 'Deze regel gaat niet over uw plan.',
-        motivering: 'Niet van toepassing op dit plan.',
-      },
+    const regel = maakRegel('RG-01', { versie: { geldtVoor, voldoetAls: WEINIG } })
+    expect(nietVanToepassing(regel)).toEqual({
+      regel: 'RG-01',
+      reden: 'niet_voor_dit_plan',
+      spoor: { ...geldtVoor, gevonden: 5, resultaat: 'onwaar' },
     })
-    expect(uit).not.toHaveProperty('marge')
-    expect(uit.spoor).toEqual({ geldtVoor: { ...geldtVoor, gevonden: 5, resultaat: 'onwaar' } })
+  })
+
+  it('says that a rule is about other activities when that alone keeps it away', () => {
+    const wonen = { fact: 'activiteiten', operator: 'contains', value: 'wonen' } as const
+    const hoog = { fact: 'hoogte', operator: 'greaterThan', value: 50 } as const
+    const feiten = { ...ALLES, activiteiten: ['horeca'] }
+    const redenVan = (geldtVoor: Voorwaarde) =>
+      nietVanToepassing(maakRegel('RG-01', { versie: { geldtVoor } }), { feiten }).reden
+    expect(redenVan(wonen)).toBe('niet_voor_deze_activiteiten')
+    expect(redenVan({ all: [wonen, hoog] })).toBe('niet_voor_deze_activiteiten')
+    expect(redenVan({ all: [hoog, wonen] })).toBe('niet_voor_dit_plan')
+    expect(redenVan({ any: [wonen, hoog] })).toBe('niet_voor_dit_plan')
   })
 
   it('shows no trace at all when the plan lies elsewhere', () => {
@@ -82,12 +92,9 @@ describe('an outcome', () => {
       geldtVoor: { fact: 'hoogte', operator: 'greaterThan', value: 1 } as const,
       voldoetAls: WEINIG,
     }
-    const uit = uitkomst(maakRegel('RG-01', { versie }))
-    expect(uit.spoor).toEqual({})
-    expect(uit.toelichting).toEqual({
-      kort: 'Deze regel geldt niet op deze plek.',
-      motivering: 'Geldt niet in deze gebieden.',
-      rustOp: { regels: ['RG-01'], feiten: [], gebieden: [], bronnen: [] },
+    expect(nietVanToepassing(maakRegel('RG-01', { versie }))).toEqual({
+      regel: 'RG-01',
+      reden: 'niet_in_dit_gebied',
     })
   })
 
@@ -96,7 +103,7 @@ describe('an outcome', () => {
     const veel = { fact: 'woningen', operator: 'greaterThan', value: 50 } as const
     const nat = { fact: 'soort', operator: 'equal', value: 'hoog' } as const
     const redenVan = (geldtVoor: Voorwaarde) =>
-      uitkomst(maakRegel('RG-01', { versie: { geldtVoor } })).spoor.geldtVoor
+      nietVanToepassing(maakRegel('RG-01', { versie: { geldtVoor } })).spoor
     const nee = { ...veel, gevonden: 3, resultaat: 'onwaar' }
     expect(redenVan({ all: [hoog, veel, nat] })).toStrictEqual({ all: [nee], resultaat: 'onwaar' })
     expect(redenVan({ all: [{ all: [hoog, veel] }, nat] })).toStrictEqual({
@@ -128,7 +135,7 @@ describe('an outcome', () => {
       { feit: 'woningen', reden: 'niet_opgegeven' },
       { feit: 'hoogte', reden: 'onbekend_bij_initiatiefnemer' },
     ])
-    expect(uit.toelichting).toMatchObject({
+    expect(uit).toMatchObject({
       kort: 'Dit is nog niet te zeggen. Wij weten nog niet: aantal woningen en hoogte.',
       motivering:
         '"Weinig woningen" is nog niet te beoordelen; er ontbreekt: aantal woningen en hoogte.',
@@ -145,7 +152,7 @@ describe('an outcome', () => {
     })
     const tekst =
       'Of deze regel hier geldt is onbekend: de kaartlaag Natuur ontbreekt voor deze plek.'
-    expect(uit.toelichting).toMatchObject({ kort: tekst, motivering: tekst })
+    expect(uit).toMatchObject({ kort: tekst, motivering: tekst })
     expect(uit.ontbreekt).toEqual([{ feit: 'natuur', reden: 'laag_ontbreekt' }])
   })
 
@@ -157,7 +164,7 @@ describe('an outcome', () => {
       },
     }
     const uit = uitkomst(eis(WEINIG, { toelichting }), { feiten: zonder('berging') })
-    expect(uit.toelichting).toMatchObject({
+    expect(uit).toMatchObject({
       kort: 'U wilt 3 woningen.',
       motivering: '3 woningen bij 5 hoog, onbekend berging.',
     })
@@ -171,10 +178,10 @@ describe('an outcome', () => {
       {
         oordeel: 'vraagt_beoordeling',
         ontbreekt: [{ feit: 'past', reden: 'nog_niet_beoordeeld' }],
-        toelichting: { kort: 'Past dit hier?' },
+        kort: 'Past dit hier?',
       },
     )
-    expect(uitkomst(eis(past, { aard: 'open_norm' }), { feiten }).toelichting.kort).toBe(
+    expect(uitkomst(eis(past, { aard: 'open_norm' }), { feiten }).kort).toBe(
       'Dit is nog niet te zeggen. Wij weten nog niet: past.',
     )
   })
@@ -185,7 +192,7 @@ describe('an outcome', () => {
     const regel = maakRegel('RG-01', { aard: 'open_norm', titel: 'Het past', versie })
     const uit = uitkomst(regel, { feiten: zonder('past', 'woningen') })
     expect(uit.oordeel).toBe('onbekend')
-    expect(uit.toelichting.kort).toBe(
+    expect(uit.kort).toBe(
       'Wij weten nog niet of dit over uw plan gaat: het past. Daarvoor moeten wij nog weten: woningen.',
     )
   })
@@ -212,7 +219,7 @@ describe('an outcome', () => {
       spoor: { voldoetAls: { ...norm, gevonden: 5, norm: 4, resultaat: 'onwaar' } },
       marge: { feit: 'hoogte', waarde: 5, norm: 4, verschil: -1 },
     })
-    expect(uit.toelichting.rustOp).toEqual({
+    expect(uit.rustOp).toEqual({
       regels: ['RG-01'],
       feiten: ['hoogte', 'maxHoogte'],
       gebieden: ['dorp'],
@@ -253,7 +260,7 @@ describe('the trace', () => {
       resultaat: 'onbekend',
     })
     expect(uit.ontbreekt).toEqual([{ feit: 'soort', reden: 'niet_opgegeven' }])
-    expect(uit.toelichting.rustOp.feiten).toEqual(['woningen', 'soort'])
+    expect(uit.rustOp.feiten).toEqual(['woningen', 'soort'])
   })
 
   it('does not call a fact missing that cannot change the outcome any more', () => {

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { askBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
-import { readDossier } from '../../../app/dossier/read-dossier.ts'
+import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
@@ -47,7 +47,7 @@ export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: O
     show(c, { velden: { adviseur: c.req.query('adviseur') }, fouten: [] }),
   )
   web.post('/dossiers/:id/adviseurs', async (c) => {
-    const { id, boek } = await readDossier(omgeving, c.req.param('id'))
+    const { id, boek } = await readKortDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
     const one = (naam: string) => textOf(velden, naam)
     const adviseur = one('adviseur')

@@ -24,9 +24,7 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
   const vragen = new Set(
     huidig.adviseurs.filter((deel) => deel.adviseur === adviseur).flatMap(({ regels }) => regels),
   )
-  const uitkomsten = huidig.uitkomsten.filter(
-    ({ regel, oordeel }) => vragen.has(regel) && oordeel !== 'niet_van_toepassing',
-  )
+  const uitkomsten = huidig.uitkomsten.filter(({ regel }) => vragen.has(regel))
   const gebieden = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
   const activiteiten = huidig.feiten
     .filter(({ feit }) => feit === ACTIVITEITEN)
@@ -47,12 +45,12 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>
           <ul>
-            {uitkomsten.map(({ regel, titel, oordeel, toelichting, herkomst, werking }) => (
+            {uitkomsten.map(({ regel, titel, oordeel, motivering, herkomst, werking }) => (
               <li>
                 <strong>
                   {regel} {titel}
                 </strong>
-                : {OORDEEL[oordeel]}. {toelichting.motivering}{' '}
+                : {OORDEEL[oordeel]}. {motivering}{' '}
                 <Herkomst herkomst={herkomst} werking={werking} />
               </li>
             ))}

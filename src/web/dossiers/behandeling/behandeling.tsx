@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { readDossier } from '../../../app/dossier/read-dossier.ts'
+import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordConclusie } from '../../../app/dossier/record-conclusie.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
@@ -52,7 +52,7 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
   addTweedeLezer(web, omgeving, show)
   web.get('/dossiers/:id/behandeling', (c) => show(c))
   web.post('/dossiers/:id/behandeling', async (c) => {
-    const { id } = await readDossier(omgeving, c.req.param('id'))
+    const { id } = await readKortDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
     const inhoud: Readonly<Record<string, string>> = Object.fromEntries(
       VELDEN.flatMap((naam) => allOf(velden, naam).map((waarde) => [naam, waarde])),

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
-import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/read-dossier.ts'
+import type { KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Zekerheid } from '../../../domain/model/ligging.ts'
@@ -13,7 +14,7 @@ import { readGezien } from '../kader/handelingen.ts'
 import { Intussen } from '../kader/intussen.tsx'
 import { Plankaart } from '../kader/plankaart.tsx'
 
-export type Gebiedregel = BewaardeBeoordeling['ligging'][number]
+export type Gebiedregel = KorteBewaarde['ligging'][number]
 
 const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   zeker: 'zeker',

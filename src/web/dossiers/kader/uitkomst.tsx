@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { HERKOMST, OORDEEL } from '../../../app/woorden/codes.ts'
+import type { Oordeel } from '../../../domain/model/regel.ts'
 import type { UitkomstMetToelichting } from '../../../domain/model/uitkomst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Spoor, type Spoorcontext } from '../../onderdelen/spoor.tsx'
@@ -22,12 +23,18 @@ const contextOf = (
   voorwaarden: boek.voorwaarden,
 })
 
+/** An outcome as far as it is shown; also of a rule that does not apply. */
+export type Getoond = Pick<
+  UitkomstMetToelichting,
+  'regel' | 'titel' | 'gebied' | 'herkomst' | 'werking' | 'motivering' | 'spoor'
+> & { readonly oordeel: Oordeel }
+
 /** One rule in this case: what it says, on what ground, and on demand the whole trace. */
 export const Uitkomst: FC<{
-  readonly uitkomst: UitkomstMetToelichting
+  readonly uitkomst: Getoond
   readonly dossier: Dossier
 }> = ({ uitkomst, dossier }) => {
-  const { regel, titel, oordeel, gebied, herkomst, werking, toelichting, spoor } = uitkomst
+  const { regel, titel, oordeel, gebied, herkomst, werking, motivering, spoor } = uitkomst
   const { boek } = dossier
   const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam ?? gebied
   return (
@@ -42,7 +49,7 @@ export const Uitkomst: FC<{
           <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
         )}
       </Alinea>
-      <Alinea>{toelichting.motivering}</Alinea>
+      <Alinea>{motivering}</Alinea>
       <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
       <Spoor spoor={spoor} context={contextOf(dossier, gebied)} />
     </li>

@@ -3,6 +3,8 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
+import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import type { NietVanToepassing } from '../../../domain/model/uitkomst.ts'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, readAntwoord, toVelden } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
@@ -10,7 +12,7 @@ import { readForm } from '../../shared/inzending.ts'
 import { FeitFormulier } from '../kader/feit-formulier.tsx'
 import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
-import { Uitkomst } from '../kader/uitkomst.tsx'
+import { type Getoond, Uitkomst } from '../kader/uitkomst.tsx'
 import { Oordelen, vraagOf } from './oordelen-pagina.tsx'
 
 const REDEN = {
@@ -24,12 +26,36 @@ const findFeit = ({ boek }: Dossier, id: string): Feit => {
   return feit
 }
 
+/** Whether a rule asks for this fact before it applies at all. */
+const isAppliedBy = (regel: RegelDefinitie, feit: string): boolean =>
+  regel.versies.some(({ geldtVoor }) => JSON.stringify(geldtVoor ?? {}).includes(`"${feit}"`))
+
+/** A rule that does not apply, as the others are shown. */
+const showNvt = (regel: RegelDefinitie, { gebied, spoor }: NietVanToepassing): Getoond => ({
+  regel: regel.id,
+  titel: regel.titel,
+  oordeel: 'niet_van_toepassing',
+  ...(gebied !== undefined && { gebied }),
+  herkomst: regel.herkomst,
+  werking: regel.werking,
+  motivering: 'Niet van toepassing op dit plan.',
+  spoor: spoor === undefined ? {} : { geldtVoor: spoor },
+})
+
 /** The rules in this case that read the answer, whatever they say now. */
-const listRegels = ({ huidig }: Dossier, { id }: Feit) =>
-  huidig.uitkomsten.filter(
-    ({ ontbreekt, toelichting }) =>
-      ontbreekt.some(({ feit }) => feit === id) || toelichting.rustOp.feiten.includes(id),
+const listRegels = ({ huidig, boek }: Dossier, { id }: Feit): readonly Getoond[] => {
+  const regels = new Map(boek.regels.map((regel) => [regel.id, regel]))
+  const los = huidig.nietVanToepassing.flatMap((deel) => {
+    const regel = regels.get(deel.regel)
+    const leest = deel.reden !== 'niet_in_dit_gebied' && regel && isAppliedBy(regel, id)
+    return leest ? [showNvt(regel, deel)] : []
+  })
+  const geldend = huidig.uitkomsten.filter(
+    ({ ontbreekt, rustOp }) =>
+      ontbreekt.some(({ feit }) => feit === id) || rustOp.feiten.includes(id),
   )
+  return [...geldend, ...los]
+}
 
 /** What only a person can judge. */
 export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {

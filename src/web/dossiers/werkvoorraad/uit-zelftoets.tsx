@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import { adoptZelftoets } from '../../../app/dossier/adopt-zelftoets.ts'
-import { readDossier } from '../../../app/dossier/read-dossier.ts'
+import { readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -78,7 +78,7 @@ export const addUitZelftoets = (
       if ('id' in gemaakt) return c.redirect(`/dossiers/${gemaakt.id}`, 303)
       const bestaand = await Promise.all(
         gemaakt.bestaand.map(async (id) => {
-          const { huidig, eerste } = await readDossier(omgeving, id)
+          const { huidig, eerste } = await readKortDossier(omgeving, id)
           return { id, naam: huidig.naam, aangemaaktOp: eerste.aangemaaktOp }
         }),
       )

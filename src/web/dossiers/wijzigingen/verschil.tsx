@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
+import type { KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
 import { compareDossier } from '../../../app/dossier/compare-dossier.ts'
-import type { BewaardeBeoordeling, Dossier } from '../../../app/dossier/read-dossier.ts'
+import type { DossierMetBegin } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum, OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import type { Verschilpunt } from '../../../domain/ontwikkeling/vergelijking.ts'
@@ -22,11 +23,11 @@ const zegPunt = (punt: Verschilpunt['perVariant'][number] | undefined): string =
   punt ? `${zegOordeel(punt.oordeel)}. ${punt.motivering}` : 'speelt niet'
 
 /** The advice on what came in beside the advice now, and in words what differs. */
-export const Verschil: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier }) => {
   const verschil = compareDossier(dossier)
   if (verschil === undefined) return <Alinea>Er is nog niets gewijzigd.</Alinea>
   const { eerste, huidig, boek } = dossier
-  const both = <T,>(lees: (beoordeling: BewaardeBeoordeling) => T) => [lees(eerste), lees(huidig)]
+  const both = <T,>(lees: (beoordeling: KorteBewaarde) => T) => [lees(eerste), lees(huidig)]
   const punten = verschil.vergelijking.verschillen.filter(({ soort }) => soort !== 'bandbreedte')
   return (
     <>

@@ -1,6 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { FC } from 'hono/jsx'
-import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import {
+  type Dossier,
+  type DossierMetBegin,
+  readDossier,
+  readDossierMetBegin,
+} from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
@@ -49,7 +54,7 @@ const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeu
 }
 
 /** What was changed in a case and by whom, and what that did to the advice. */
-const Wijzigingen: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+const Wijzigingen: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier }) => {
   const wijzigingen = dossier.gebeurtenissen.filter(isTerugTeNemen)
   return (
     <>
@@ -87,7 +92,7 @@ export const addWijzigingen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
     return answerDossier(c, opmaak, { dossier, deel: 'wijzigingen', fouten, inhoud })
   }
   web.get('/dossiers/:id/wijzigingen', async (c) => {
-    const dossier = await readDossier(omgeving, c.req.param('id'))
+    const dossier = await readDossierMetBegin(omgeving, c.req.param('id'))
     const inhoud = <Wijzigingen dossier={dossier} />
     return answerDossier(c, opmaak, { dossier, deel: 'wijzigingen', inhoud })
   })

@@ -54,11 +54,11 @@ const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
         zo kan elk deel passen en het geheel niet.
       </Alinea>
       <ul>
-        {mis.map(({ regel, titel, gebied, herkomst, werking, toelichting }) => (
+        {mis.map(({ regel, titel, gebied, herkomst, werking, motivering }) => (
           <li>
             <strong>{titel}</strong>
-            {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}.{' '}
-            {toelichting.motivering} <Herkomst herkomst={herkomst} werking={werking} />
+            {gebied === undefined ? '' : ` (${naamVan.get(gebied) ?? gebied})`}. {motivering}{' '}
+            <Herkomst herkomst={herkomst} werking={werking} />
             <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
           </li>
         ))}

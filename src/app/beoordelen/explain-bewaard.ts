@@ -1,0 +1,145 @@
+import { AppError } from '../../domain/errors.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import type { Toetser } from '../../domain/toetser.ts'
+import { readInvoer } from '../invoer/read-invoer.ts'
+import type { Verzoek } from '../invoer/verzoek.ts'
+import type { Omgeving } from '../omgeving.ts'
+import type { Archief } from '../ports/archief.ts'
+import type {
+  BeoordelingenPort,
+  BeoordelingMetBewijs,
+  KorteBeoordelingMetBewijs,
+  OpgeslagenBeoordeling,
+} from '../ports/beoordelingen.ts'
+import { findBoek } from '../regelboek/choose-catalogus.ts'
+import { isVorm1, readAntwoord, toAntwoord } from './antwoordvorm.ts'
+import { getBeoordeling } from './get-beoordeling.ts'
+
+interface Stempel {
+  readonly id: string
+  readonly aangemaaktOp: string
+}
+
+/** An assessment as it was stored. */
+export interface KorteBewaarde extends KorteBeoordelingMetBewijs, Stempel {}
+
+/** The same, explained with the rulebook that it was made with. */
+export interface BewaardeBeoordeling extends BeoordelingMetBewijs, Stempel {}
+
+/** What reading a stored assessment needs. */
+export type Leesomgeving = Omgeving & { readonly archief: Pick<Archief, 'find'> }
+
+/** The request of a receipt, to be assessed as it was then. */
+export const toVerzoek = (bewijs: Bewijs, toetser: Toetser): Verzoek => ({
+  inhoud: bewijs.verzoek,
+  contentCrs: bewijs.crs.invoer,
+  mag: { alsBehandelaar: true, concept: true },
+  peildatum: bewijs.peildatum,
+  toetser,
+  ...(isVorm1(bewijs) && { zoalsGegeven: true }),
+})
+
+/** A stored assessment, read once; of the first form the explanation is in the text. */
+export const parseBewaard = ({ id, aangemaaktOp, inhoud }: OpgeslagenBeoordeling) => {
+  const { kort, volledig } = readAntwoord(JSON.parse(inhoud))
+  return {
+    kort: { ...kort, id, aangemaaktOp } as KorteBewaarde,
+    ...(volledig && { volledig: { ...volledig, id, aangemaaktOp } as BewaardeBeoordeling }),
+  }
+}
+
+const keyOf = ({ regel, gebied = '' }: { readonly regel: string; readonly gebied?: string }) =>
+  `${regel} ${gebied}`
+
+/** What any rulebook says of the rule, where the one it was made with is nowhere: then there is no trace. */
+const explainFrom = (boek: Regelboek, uitkomst: KorteUitkomst): UitkomstMetToelichting => {
+  const regel = boek.regels.find(({ id }) => id === uitkomst.regel)
+  return {
+    titel: regel?.titel ?? uitkomst.regel,
+    principe: regel?.principe ?? '',
+    aard: regel?.aard ?? 'eis',
+    doorwerking: regel?.doorwerking ?? 'inspiratie',
+    herkomst: regel?.herkomst ?? 'eigen_uitwerking',
+    werking: regel?.werking ?? 'te_bevestigen',
+    motivering: uitkomst.kort,
+    rustOp: { regels: [uitkomst.regel], feiten: [], gebieden: [], bronnen: [] },
+    spoor: {},
+    ...uitkomst,
+  }
+}
+
+/** What was stored stays as it was; what was not stored of it comes from the explanation. */
+const merge = (
+  kort: KorteBewaarde,
+  uitleg: Beoordeling | undefined,
+  boek: Regelboek,
+): BewaardeBeoordeling => {
+  const uitkomsten = new Map(uitleg?.uitkomsten.map((deel) => [keyOf(deel), deel]))
+  const los = new Map(uitleg?.nietVanToepassing.map((deel) => [keyOf(deel), deel]))
+  const { samenvatting } = kort.advies
+  const zin = {
+    register: 'kort' as const,
+    tekst: samenvatting,
+    rustOp: { regels: [], feiten: [], gebieden: [], bronnen: [] },
+  }
+  return {
+    ...kort,
+    advies: { zinnen: uitleg?.advies.zinnen ?? [zin], ...kort.advies },
+    uitkomsten: kort.uitkomsten.map((deel) => {
+      const uitgelegd = uitkomsten.get(keyOf(deel))
+      return uitgelegd ? { ...uitgelegd, ...deel } : explainFrom(boek, deel)
+    }),
+    nietVanToepassing: kort.nietVanToepassing.map((deel) => ({ ...los.get(keyOf(deel)), ...deel })),
+  }
+}
+
+/** What was accepted once may be refused now: input is checked more strictly since. Undefined then. */
+const assessAgain = (
+  omgeving: Leesomgeving,
+  { bewijs }: KorteBewaarde,
+  toetser: Toetser | undefined,
+): Beoordeling | undefined => {
+  if (toetser === undefined) return undefined
+  try {
+    return toetser.assess(readInvoer(toVerzoek(bewijs, toetser), omgeving))
+  } catch (fout) {
+    if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return undefined
+    throw fout
+  }
+}
+
+/**
+ * Explains a stored assessment with the rulebook and areas of its receipt, loaded or kept; gives that rulebook too, or
+ * else the next best for words and labels.
+ */
+export const explainBewaard = async (
+  omgeving: Leesomgeving,
+  { kort, volledig }: ReturnType<typeof parseBewaard>,
+): Promise<{ readonly beoordeling: BewaardeBeoordeling; readonly boek: Regelboek }> => {
+  const boek = await findGebruikt(omgeving, kort)
+  if (volledig) return { beoordeling: volledig, boek }
+  const uitleg = assessAgain(omgeving, kort, await omgeving.archief.find(kort.bewijs))
+  return { beoordeling: merge(kort, uitleg, boek), boek }
+}
+
+/** The rulebook that was used, loaded or kept; else its next version, else that of today. */
+export const findGebruikt = async (
+  omgeving: Pick<Leesomgeving, 'boeken' | 'nu' | 'archief'>,
+  { bewijs }: Pick<KorteBeoordelingMetBewijs, 'bewijs'>,
+): Promise<Regelboek> =>
+  (await omgeving.archief.find(bewijs))?.regelboek ?? findBoek(omgeving, { bewijs })
+
+/** A stored assessment explained, as it is answered. Throws AppError('niet_gevonden'). */
+export const getVolledig = async (
+  omgeving: Leesomgeving & { readonly beoordelingen: BeoordelingenPort },
+  id: string,
+): Promise<{ readonly inhoud: string }> => {
+  const bewaard = parseBewaard(await getBeoordeling(omgeving.beoordelingen, id))
+  const { bewijs, aangemaaktOp, ...beoordeling } = (await explainBewaard(omgeving, bewaard))
+    .beoordeling
+  const antwoord = { ...toAntwoord(beoordeling), bewijs, aangemaaktOp }
+  return { inhoud: omgeving.hash.canonicalize(antwoord) }
+}

@@ -1,0 +1,55 @@
+import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
+import { isVorm1, readAntwoord, toAntwoord } from '../beoordelen/antwoordvorm.ts'
+import { hashDelen } from '../beoordelen/bewijs.ts'
+import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
+import type { HashPort } from '../ports/hash.ts'
+import type { Json } from './herbereken.ts'
+import { findVerschillen, type Verschil } from './verschillen.ts'
+
+/** The hashes that belong to what is given, and the one composed of them. */
+const hashesOf = (hash: HashPort, antwoord: Json, bewijs: Bewijs) => {
+  const { sha256, canonicalize } = hash
+  const delenVan = (leden: Json) =>
+    new Map(Object.entries(leden).map(([naam, deel]) => [naam, canonicalize(deel)]))
+  if (isVorm1(bewijs)) {
+    const delen = [...delenVan(antwoord)].map(([naam, tekst]) => [naam, sha256(tekst)])
+    return { sha256: sha256(canonicalize(antwoord)), delen: Object.fromEntries(delen) }
+  }
+  const { bewijs: _, ...kort } = readAntwoord({ ...antwoord, bewijs }).kort
+  const delen = hashDelen(hash, kort, delenVan(toAntwoord(kort)))
+  return { sha256: sha256(canonicalize(delen)), delen }
+}
+
+/** Where the hashes in a receipt are not those of what stands beside it. */
+export const checkHashes = (
+  hash: HashPort,
+  antwoord: Json,
+  bewijs: Bewijs,
+): readonly Verschil[] => {
+  const { sha256, delen, verzoekSha256 } = bewijs
+  const verzoek = hash.sha256(hash.canonicalize(bewijs.verzoek))
+  return findVerschillen(
+    { sha256, delen, verzoekSha256 },
+    { ...hashesOf(hash, antwoord, bewijs), verzoekSha256: verzoek },
+    ['bewijs'],
+  )
+}
+
+/** What an assessment comes down to: the conclusie with its band, and what every rule says. */
+const coreOf = ({ advies, uitkomsten }: KorteBeoordelingMetBewijs) => ({
+  conclusie: advies.conclusie,
+  bandbreedte: advies.bandbreedte,
+  uitkomsten: uitkomsten.map(({ regel, gebied, oordeel, niveau }: KorteUitkomst) => ({
+    ...(gebied !== undefined && { gebied }),
+    regel,
+    oordeel,
+    niveau,
+  })),
+})
+
+/** Where the conclusie or an outcome is another than recomputed. */
+export const compareCore = (
+  vastgelegd: KorteBeoordelingMetBewijs,
+  herberekend: KorteBeoordelingMetBewijs,
+): readonly Verschil[] => findVerschillen(coreOf(vastgelegd), coreOf(herberekend))

@@ -1,0 +1,64 @@
+import { AppError } from '../../domain/errors.ts'
+import { isRecord } from '../../domain/json.ts'
+import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { Toetser } from '../../domain/toetser.ts'
+import { toVorm1 } from '../../domain/uitleg/vorm1.ts'
+import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
+import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
+import { toVerzoek } from '../beoordelen/explain-bewaard.ts'
+import type { Omgeving } from '../omgeving.ts'
+import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
+import type { HashPort } from '../ports/hash.ts'
+
+export type Json = Readonly<Record<string, unknown>>
+
+export interface Herberekening {
+  /** Every member as it would be answered now, in the form in which it was. */
+  readonly antwoord: Json
+  readonly bewijs: Bewijs
+  readonly beoordeling: BeoordelingMetBewijs
+}
+
+/** Without what has no JSON form: absent and undefined are one. */
+const toJson = (waarde: unknown) => JSON.parse(JSON.stringify(waarde)) as Json
+
+/** Whether this is an answer with `volledig=true`. */
+const isUitgelegd = (antwoord: Json | undefined) =>
+  isRecord(antwoord?.advies) && antwoord.advies.zinnen !== undefined
+
+/** The receipt of the first form: hashes over the whole, in which everything was explained. */
+const proveVorm1 = ({ sha256, canonicalize }: HashPort, antwoord: Json, nieuw: Bewijs): Bewijs => {
+  const { vorm: _, ...bewijs } = nieuw
+  return {
+    ...bewijs,
+    sha256: sha256(canonicalize(antwoord)),
+    delen: Object.fromEntries(
+      Object.entries(antwoord).map(([naam, deel]) => [naam, sha256(canonicalize(deel))]),
+    ),
+  }
+}
+
+/**
+ * Assesses the request of a receipt again, in the form of that receipt. Gives the error when it is refused: then no
+ * beoordeling was ever made of it, or input is checked more strictly since.
+ */
+export const recompute = (
+  omgeving: Omgeving,
+  { bewijs, toetser }: { readonly bewijs: Bewijs; readonly toetser: Toetser },
+  gegeven: Json | undefined,
+): Herberekening | AppError => {
+  try {
+    const { volledig, beoordeling } = explainMetBewijs(omgeving, toVerzoek(bewijs, toetser))
+    const { bewijs: nieuw, ...uitleg } = volledig
+    if (isVorm1(bewijs)) {
+      const antwoord = toJson(toVorm1(toetser.compile(bewijs.peildatum), uitleg))
+      return { antwoord, bewijs: proveVorm1(omgeving.hash, antwoord, nieuw), beoordeling: volledig }
+    }
+    const { bewijs: _, ...kort } = beoordeling
+    const antwoord = toJson(toAntwoord(isUitgelegd(gegeven) ? uitleg : kort))
+    return { antwoord, bewijs: nieuw, beoordeling: volledig }
+  } catch (fout) {
+    if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return fout
+    throw fout
+  }
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAntwoord, readVolledig, toAntwoord } from '../../../src/app/beoordelen/antwoordvorm.ts'
+import {
+  assessMetBewijs,
+  explainMetBewijs,
+  joinDelen,
+} from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { hashDelen } from '../../../src/app/beoordelen/bewijs.ts'
+import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
+import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
+
+const { omgeving } = createProef()
+const vraag = (feiten: object = {}) => ({
+  inhoud: {
+    ...INITIATIEF,
+    feiten: { ...INITIATIEF.feiten, activiteiten: ['kantoor'], ...feiten },
+  },
+  contentCrs: RD,
+  mag: { alsBehandelaar: true, concept: false },
+})
+const { beoordeling, delen } = assessMetBewijs(omgeving, vraag())
+const { bewijs, ...kort } = beoordeling
+const { hash } = omgeving
+const hashOf = (anders: typeof kort) => hashDelen(hash, anders, delen)
+
+/** Every list in it, with its path. */
+const listLijsten = (waarde: unknown, pad = ''): readonly string[] => {
+  if (typeof waarde !== 'object' || waarde === null) return []
+  const leeg = Array.isArray(waarde) && waarde.length === 0 ? [pad] : []
+  const onder = Object.entries(waarde).flatMap(([naam, deel]) =>
+    listLijsten(deel, `${pad}/${naam}`),
+  )
+  return [...leeg, ...onder]
+}
+
+describe('een antwoord', () => {
+  it('heeft geen lege lijsten, ook uitgelegd niet', () => {
+    const { volledigeDelen } = explainMetBewijs(omgeving, vraag())
+    expect(listLijsten(JSON.parse(joinDelen(delen)))).toEqual([])
+    expect(listLijsten(JSON.parse(joinDelen(volledigeDelen)))).toEqual([])
+  })
+
+  it('leest terug als wat is beoordeeld', () => {
+    expect(readAntwoord(JSON.parse(joinDelen(delen))).kort).toEqual(
+      JSON.parse(JSON.stringify(beoordeling)),
+    )
+    const { volledig } = explainMetBewijs(omgeving, vraag())
+    const { bewijs: _, ...uitleg } = JSON.parse(JSON.stringify(volledig))
+    expect(readVolledig(JSON.parse(JSON.stringify(toAntwoord(uitleg))))).toEqual(uitleg)
+  })
+
+  it('noemt wat niet geldt per reden', () => {
+    const { nietVanToepassing } = JSON.parse(joinDelen(delen))
+    const redenen = nietVanToepassing.map(
+      ({ reden, gebied = '' }: { readonly reden: string; readonly gebied?: string }) =>
+        `${reden} ${gebied}`,
+    )
+    expect(new Set(redenen).size).toBe(redenen.length)
+    expect(
+      nietVanToepassing.flatMap(({ regels }: { readonly regels: string[] }) => regels),
+    ).toEqual(kort.nietVanToepassing.map(({ regel }) => regel))
+  })
+})
+
+describe('een bewijs van vorm 2', () => {
+  it('is samengesteld uit de hashes van de delen', () => {
+    expect(bewijs.vorm).toBe(2)
+    expect(bewijs.sha256).toBe(hash.sha256(hash.canonicalize(bewijs.delen)))
+    const { uitkomsten } = JSON.parse(joinDelen(delen))
+    const perUitkomst = uitkomsten.map((deel: object) => hash.sha256(hash.canonicalize(deel)))
+    expect(bewijs.delen.uitkomsten).toBe(hash.sha256(perUitkomst.join('')))
+    const perRegel = kort.nietVanToepassing.map((deel) => hash.sha256(hash.canonicalize(deel)))
+    expect(bewijs.delen.nietVanToepassing).toBe(hash.sha256(perRegel.join('')))
+  })
+
+  it('verandert als één uitkomst verandert, verdwijnt of van plaats wisselt', () => {
+    const { uitkomsten, nietVanToepassing } = kort
+    const vast = hashOf(kort)
+    fc.assert(
+      fc.property(fc.nat(uitkomsten.length - 1), (i) => {
+        const zonder = uitkomsten.filter((_, j) => j !== i)
+        const anders = uitkomsten.map((deel, j) => (j === i ? { ...deel, kort: 'anders' } : deel))
+        for (const lijst of [zonder, anders]) {
+          expect(hashOf({ ...kort, uitkomsten: lijst }).uitkomsten).not.toBe(vast.uitkomsten)
+        }
+      }),
+    )
+    fc.assert(
+      fc.property(fc.nat(nietVanToepassing.length - 1), (i) => {
+        const zonder = nietVanToepassing.filter((_, j) => j !== i)
+        const anders = nietVanToepassing.map((deel, j) =>
+          j === i ? { ...deel, gebied: 'elders' } : deel,
+        )
+        for (const lijst of [zonder, anders]) {
+          const nieuw = hashOf({ ...kort, nietVanToepassing: lijst })
+          expect(nieuw.nietVanToepassing).not.toBe(vast.nietVanToepassing)
+        }
+      }),
+    )
+    const omgekeerd = hashOf({ ...kort, uitkomsten: uitkomsten.toReversed() })
+    expect(omgekeerd.uitkomsten).not.toBe(vast.uitkomsten)
+  })
+
+  it('is hetzelfde voor het korte en het uitgelegde antwoord, en allebei kloppen zij', () => {
+    const uitleg = explainMetBewijs(omgeving, vraag())
+    expect(uitleg.beoordeling.bewijs).toEqual(bewijs)
+    for (const tekst of [joinDelen(delen), joinDelen(uitleg.volledigeDelen)]) {
+      expect(verifyBewijs(omgeving, JSON.parse(tekst))).toMatchObject({
+        uitkomst: 'klopt',
+        wijze: 'herberekend',
+        verschillen: [],
+      })
+    }
+  })
+
+  it('ziet in een uitgelegd antwoord ook een ander spoor', () => {
+    const { volledigeDelen } = explainMetBewijs(omgeving, vraag())
+    const vals = JSON.parse(joinDelen(volledigeDelen))
+    vals.uitkomsten[0].spoor.voldoetAls.resultaat = 'onbekend?'
+    const { uitkomst, verschillen } = verifyBewijs(omgeving, vals)
+    expect(uitkomst).toBe('wijkt_af')
+    expect(verschillen.map(({ pointer }) => pointer)).toEqual([
+      '/uitkomsten/0/spoor/voldoetAls/resultaat',
+    ])
+  })
+
+  it('hangt niet af van de volgorde waarin een keuze van meer is gegeven', () => {
+    const waarden = boek.feiten.get('activiteiten')?.waarden?.slice(0, 3) ?? []
+    expect(waarden.length).toBeGreaterThan(1)
+    const shaVan = (activiteiten: readonly string[]) => {
+      const uit = assessMetBewijs(omgeving, vraag({ activiteiten })).beoordeling.bewijs
+      expect(uit.verzoek.feiten.activiteiten).toEqual(activiteiten)
+      return uit.sha256
+    }
+    expect(shaVan(waarden.toReversed())).toBe(shaVan(waarden))
+  })
+
+  it('van een vorm die wij niet kennen, rekenen wij niet na', () => {
+    expect(verifyBewijs(omgeving, { ...bewijs, vorm: 3 })).toMatchObject({
+      uitkomst: 'niet_na_te_rekenen',
+      verschillen: [],
+    })
+  })
+})
