@@ -14,6 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', ...fast.map((folder) => `tests/${folder}/**/*.test.ts`)],
           pool: 'forks',
+          // A process keeps what it loaded for its next file: no test here leaves anything behind, and loading
+          // everything again for each of them took two fifths of the time.
+          isolate: false,
           testTimeout: 10_000,
         },
       },

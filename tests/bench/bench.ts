@@ -1,5 +1,5 @@
 // `npm run bench`: one JSON on stdout with every figure, measured side by side in this run; progress on
-// stderr. `npm run bench -- regels dienst` measures only those parts.
+// stderr. `npm run bench -- regels dienst` measures only those parts, `-- naast MAP` this code beside another checkout.
 import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { measureHerspelen } from './herspelen.ts'
@@ -10,6 +10,7 @@ import { measureDienst } from './meten/dienst.ts'
 import { describeMachine } from './meten/machine.ts'
 import { rond } from './meten/meten.ts'
 import { createVerzoeken } from './meten/verzoeken.ts'
+import { measureNaast } from './naast/naast.ts'
 import { measureOntwikkeling } from './ontwikkeling.ts'
 import { measurePaginas } from './paginas.ts'
 import { measureKaart } from './plaats/kaart.ts'
@@ -46,6 +47,10 @@ const DELEN = {
 const OP_VERZOEK: readonly string[] = ['miljoen']
 
 const gevraagd = process.argv.slice(2)
+if (gevraagd[0] === 'naast') {
+  process.stdout.write(await measureNaast(omgeving, gevraagd.slice(1), meld))
+  process.exit(0)
+}
 const onbekend = gevraagd.filter((naam) => !(naam in DELEN))
 if (onbekend.length > 0) {
   meld(`Onbekend: ${onbekend.join(', ')}. Kies uit: ${Object.keys(DELEN).join(', ')}.`)

@@ -1,25 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { loadRules } from '../../src/regelboeken.ts'
 import { postEach } from './meten/belasting.ts'
 import { summarize } from './meten/meten.ts'
-import { startProces } from './meten/proces.ts'
+import { startProces, WORTEL } from './meten/proces.ts'
 import type { Verzoek } from './meten/verzoeken.ts'
 
 const KEREN = 2
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url))
 
 /** Seconds from starting the process to its first stored assessment, with the embedded database. */
-const startOnce = async (map: string, inhoud: string) => {
+export const startOnce = async (map: string, inhoud: string, wortel: string = WORTEL) => {
   const begin = performance.now()
-  const { url, startMs, stop } = await startProces('src/main.ts', {
+  const env = {
     DATA_DIR: map,
     DATABASE_URL: '',
     // As `npm start` does.
-    NODE_COMPILE_CACHE: CACHE,
-  })
+    NODE_COMPILE_CACHE: join(wortel, 'node_modules', '.cache', 'node'),
+  }
+  const { url, startMs, stop } = await startProces('src/main.ts', env, wortel)
   try {
     await postEach(`${url}/v1/beoordelingen`, [inhoud])
     return { luistert: startMs / 1_000, eersteBeoordeling: (performance.now() - begin) / 1_000 }

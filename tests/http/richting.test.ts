@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../../src/adapters/rules/lezen/csv.ts'
 import { gelijkeGevallenSchema } from '../../src/http/beoordelingen/schemas-gelijke-gevallen.ts'
@@ -124,6 +125,8 @@ describe('GET /v1/beoordelingen/{id}/gelijke-gevallen', () => {
     for (let i = 0; i < 13; i++) {
       const inhoud = { ...INITIATIEF, naam: `Geval ${i}` }
       ids.push(JSON.parse(await (await eigen.post('/v1/beoordelingen', inhoud)).text()).id)
+      // Within one millisecond nothing is newer.
+      await sleep(2)
     }
     const pad = `/v1/beoordelingen/${ids.at(-1)}/gelijke-gevallen`
     const { bekeken, gevallen } = JSON.parse(await (await eigen.app.request(pad)).text())

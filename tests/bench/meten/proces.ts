@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const WORTEL = fileURLToPath(new URL('../../..', import.meta.url))
+export const WORTEL = fileURLToPath(new URL('../../..', import.meta.url))
 const KLAAR = /luistert op (http\S+)/
 const AANMELDEN = /http\S+\/aanmelden\/\S+/
 
@@ -38,16 +38,16 @@ const stopProces = (kind: ChildProcess): Promise<void> =>
     kind.kill('SIGTERM')
   })
 
-/** Starts a server in a process of its own and waits, at most a minute, until it says where it listens. */
+/** Starts a server of the checkout in `wortel` in a process of its own and waits, at most a minute, until it says where it listens. */
 export const startProces = (
   bestand: string,
   env: Readonly<Record<string, string>>,
-  opties: readonly string[] = [],
+  wortel: string = WORTEL,
 ): Promise<Proces> =>
   new Promise((klaar, mislukt) => {
     const begin = performance.now()
-    const kind = spawn(process.execPath, [...opties, bestand], {
-      cwd: WORTEL,
+    const kind = spawn(process.execPath, [bestand], {
+      cwd: wortel,
       env: { ...process.env, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
