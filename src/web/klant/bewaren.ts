@@ -21,7 +21,7 @@ export const restoreTekening = (veld: HTMLInputElement): void => {
 const warn = (formulier: HTMLFormElement): void => {
   const melding = document.createElement('p')
   melding.setAttribute('role', 'alert')
-  melding.className = 'vt-fout'
+  melding.className = 'utrecht-form-field-error-message'
   melding.textContent = GEEN_VERBINDING
   formulier.append(melding)
 }

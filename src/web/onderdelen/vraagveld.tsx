@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Feit } from '../../domain/model/feit.ts'
 import { WEET_NIET } from '../shared/formulier.ts'
+import { ariaOf, Keuzerand, Optie, Veldrand } from './veldrand.tsx'
 
 export interface VraagveldProps {
   readonly feit: Feit
@@ -15,30 +16,6 @@ export interface VraagveldProps {
   readonly weetNiet?: string | false
 }
 
-const Optie: FC<{
-  readonly naam: string
-  readonly waarde: string
-  readonly label: string
-  readonly soort: 'radio' | 'checkbox'
-  readonly aan: boolean
-}> = ({ naam, waarde, label, soort, aan }) => {
-  const id = `${naam}-${waarde}`
-  const stijl = soort === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'
-  return (
-    <div class="vt-keuze">
-      <input
-        id={id}
-        type={soort}
-        name={naam}
-        value={waarde}
-        checked={aan}
-        class={`${stijl} ${stijl}--html-input`}
-      />
-      <label for={id}>{label}</label>
-    </div>
-  )
-}
-
 const optionsOf = (feit: Feit): readonly string[] =>
   feit.type === 'janee' ? ['ja', 'nee'] : (feit.waarden ?? [])
 
@@ -46,34 +23,14 @@ const optionsOf = (feit: Feit): readonly string[] =>
 export const Vraagveld: FC<VraagveldProps> = (props) => {
   const { feit, vraag, hulp, reden, waarden, labelOf, fout, weetNiet = 'Weet ik niet' } = props
   const { id } = feit
-  const hulpId = `${id}-hulp`
-  const foutId = `${id}-fout`
-  const beschreven = [hulp || reden ? hulpId : '', fout ? foutId : ''].filter(Boolean).join(' ')
-  const uitleg = (
-    <>
-      {(hulp || reden) && (
-        <p class="vt-hulp" id={hulpId}>
-          {[hulp, reden].filter(Boolean).join(' ')}
-        </p>
-      )}
-      {fout && (
-        <p class="vt-fout" id={foutId}>
-          Fout: {fout}
-        </p>
-      )}
-    </>
-  )
-  const stijl = fout ? 'vt-veld vt-veld--fout' : 'vt-veld'
+  const tekst = { naam: id, hulp: [hulp, reden].filter(Boolean).join(' '), fout }
+  const rand = { label: vraag, id: `veld-${id}`, ...tekst }
   if (feit.type === 'getal' || feit.type === 'datum') {
     const eenheid = feit.eenheid ? `${id}-eenheid` : ''
-    const bij = [beschreven, eenheid].filter(Boolean).join(' ')
-    const weet = waarden.includes(WEET_NIET)
+    const { 'aria-describedby': uitleg = '', ...aria } = ariaOf(tekst)
+    const bij = [uitleg, eenheid].filter(Boolean).join(' ')
     return (
-      <div class={stijl} id={`veld-${id}`}>
-        <label for={id} class="utrecht-form-label">
-          {vraag}
-        </label>
-        {uitleg}
+      <Veldrand {...rand}>
         <div class="vt-getal">
           <input
             id={id}
@@ -83,7 +40,7 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
             autocomplete="off"
             value={waarden.find((waarde) => waarde !== WEET_NIET) ?? ''}
             {...(bij && { 'aria-describedby': bij })}
-            {...(fout && { 'aria-invalid': 'true' })}
+            {...aria}
           />
           {feit.eenheid && <span id={eenheid}>{feit.eenheid}</span>}
         </div>
@@ -91,43 +48,27 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
           <Optie
             naam={`${id}.${WEET_NIET}`}
             waarde={WEET_NIET}
-            label={weetNiet}
             soort="checkbox"
-            aan={weet}
-          />
+            aan={waarden.includes(WEET_NIET)}
+          >
+            {weetNiet}
+          </Optie>
         )}
-      </div>
+      </Veldrand>
     )
   }
   const soort = feit.type === 'meerkeuze' ? 'checkbox' : 'radio'
+  const opties = [
+    ...optionsOf(feit).map((waarde) => [waarde, labelOf(waarde)] as const),
+    ...(weetNiet === false ? [] : [[WEET_NIET, weetNiet] as const]),
+  ]
   return (
-    <fieldset
-      class={stijl}
-      id={`veld-${id}`}
-      {...(beschreven && { 'aria-describedby': beschreven })}
-    >
-      <legend id={id} tabindex={-1}>
-        {vraag}
-      </legend>
-      {uitleg}
-      {optionsOf(feit).map((waarde) => (
-        <Optie
-          naam={id}
-          waarde={waarde}
-          label={labelOf(waarde)}
-          soort={soort}
-          aan={waarden.includes(waarde)}
-        />
+    <Keuzerand {...rand}>
+      {opties.map(([waarde, label]) => (
+        <Optie naam={id} waarde={waarde} soort={soort} aan={waarden.includes(waarde)}>
+          {label}
+        </Optie>
       ))}
-      {weetNiet !== false && (
-        <Optie
-          naam={id}
-          waarde={WEET_NIET}
-          label={weetNiet}
-          soort={soort}
-          aan={waarden.includes(WEET_NIET)}
-        />
-      )}
-    </fieldset>
+    </Keuzerand>
   )
 }

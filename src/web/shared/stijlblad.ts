@@ -3,22 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** The components of NL Design System that the pages use; candidates first, Utrecht for the gaps. */
-const COMPONENTEN = [
-  ...['button/button', 'data-badge/data-badge', 'heading/heading', 'link/link'],
-  ...['paragraph/paragraph', 'skip-link/skip-link'],
-].map((naam) => {
-  const [pakket, bestand] = naam.split('/')
-  return `@nl-design-system-candidate/${pakket}-css/${bestand}.css`
-})
+const NL = ['button', 'data-badge', 'heading', 'link', 'paragraph', 'skip-link']
 const UTRECHT = [
   ...['alert', 'badge-status', 'checkbox', 'data-list', 'form-field', 'form-field-description'],
-  ...['form-field-error-message', 'form-label', 'page-content', 'page-footer', 'page-header'],
-  ...['radio-button', 'select', 'table', 'textarea', 'textbox'],
-].map((naam) => `@utrecht/${naam}-css/dist/index.css`)
+  ...['form-field-error-message', 'form-label', 'page-footer', 'page-header', 'radio-button'],
+  ...['select', 'table', 'textarea', 'textbox'],
+]
+
+/** The components of NL Design System that the pages use, by class; candidates first, Utrecht for the gaps. */
+export const COMPONENTEN: ReadonlyMap<string, string> = new Map([
+  ...NL.map(
+    (naam) => [`nl-${naam}`, `@nl-design-system-candidate/${naam}-css/${naam}.css`] as const,
+  ),
+  ...UTRECHT.map((naam) => [`utrecht-${naam}`, `@utrecht/${naam}-css/dist/index.css`] as const),
+])
 
 /** A package may not export its style sheet; the file in its folder is the same. */
-const readPakket = (pad: string): string => {
+export const readPakket = (pad: string): string => {
   const [scope, pakket, ...rest] = pad.split('/')
   const pakketJson = findPackageJSON(`${scope}/${pakket}`, import.meta.url)
   if (pakketJson === undefined) throw new Error(`package ${scope}/${pakket} is not installed`)
@@ -54,7 +55,7 @@ const strip = (css: string): string =>
 export const createStijlblad = (thema?: string): string =>
   strip(
     [
-      ...[...COMPONENTEN, ...UTRECHT].map(readPakket),
+      ...[...COMPONENTEN.values()].map(readPakket),
       thema === undefined ? readEigen(THEMA) : readFileSync(thema, 'utf8'),
       ...listEigen().map(readEigen),
     ].join('\n'),

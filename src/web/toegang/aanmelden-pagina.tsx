@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Link } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
+import { Regelveld } from '../onderdelen/velden.tsx'
 
 export interface NietVerstuurd {
   /** Where the form was going. */
@@ -26,7 +27,7 @@ const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
         !isTekst(waarde) ? (
           <input type="hidden" name={naam} value={waarde} />
         ) : (
-          <div class="vt-veld">
+          <div class="utrecht-form-field">
             <label for={`bewaard-${i}`} class="utrecht-form-label">
               Nog niet vastgelegd
             </label>
@@ -78,29 +79,15 @@ export const AanmeldFormulier: FC<{ readonly naam?: string; readonly fout?: stri
     <Kop1>Aanmelden als behandelaar</Kop1>
     <Alinea>Met deze knop gebruikt u de link. Daarna bent u tien uur aangemeld.</Alinea>
     <form method="post" class="vt-smal">
-      <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-        <label for="naam" class="utrecht-form-label">
-          Uw naam
-        </label>
-        <p class="vt-hulp" id="naam-hulp">
-          Uw naam staat bij alles wat u vastlegt.
-        </p>
-        {fout && (
-          <p class="vt-fout" id="naam-fout">
-            Fout: {fout}
-          </p>
-        )}
-        <input
-          id="naam"
-          name="naam"
-          autocomplete="name"
-          maxlength={100}
-          value={naam ?? ''}
-          class="utrecht-textbox utrecht-textbox--html-input"
-          aria-describedby={fout ? 'naam-hulp naam-fout' : 'naam-hulp'}
-          {...(fout && { 'aria-invalid': 'true' })}
-        />
-      </div>
+      <Regelveld
+        naam="naam"
+        label="Uw naam"
+        hulp="Uw naam staat bij alles wat u vastlegt."
+        autocomplete="name"
+        maxlength={100}
+        velden={{ naam }}
+        fouten={fout ? [{ veld: 'naam', melding: fout }] : []}
+      />
       <Knop>Meld mij aan</Knop>
     </form>
   </>

@@ -4,7 +4,7 @@ import { formatDatum } from '../../app/woorden/codes.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
-import { Tekstveld } from '../onderdelen/tekstveld.tsx'
+import { Bestandsveld, Regelveld, Tekstveld } from '../onderdelen/velden.tsx'
 import type { Veldfout } from '../shared/fouten.tsx'
 
 export interface VerifieerProps {
@@ -87,9 +87,7 @@ const Uitslag: FC<{ readonly uitslag: Verificatie }> = ({ uitslag }) => {
 
 /** Whether an advice is what it says: by what stands on a report, or by the receipt itself. */
 export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
-  const faultOf = (naam: string) => fouten.find(({ veld }) => veld === naam)?.melding
-  const fout = faultOf('bewijs')
-  const foutBestand = faultOf('bestand')
+  const ingevuld = { velden: { ...velden }, fouten }
   return (
     <>
       <Kop1>Klopt dit advies?</Kop1>
@@ -100,13 +98,8 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
       {uitslag && <Uitslag uitslag={uitslag} />}
       <Kop2>Met het kenmerk op het rapport</Kop2>
       <form method="get" action="/verifieer" class="vt-smal" novalidate>
-        <Tekstveld naam="id" label="Kenmerk" waarde={velden.id} fout={faultOf('id')} />
-        <Tekstveld
-          naam="sha256"
-          label="Code (sha256)"
-          waarde={velden.sha256}
-          fout={faultOf('sha256')}
-        />
+        <Regelveld naam="id" label="Kenmerk" {...ingevuld} />
+        <Regelveld naam="sha256" label="Code (sha256)" {...ingevuld} />
         <Knop>Reken na met het kenmerk</Knop>
       </form>
       <Kop2>Met het bewijs</Kop2>
@@ -121,43 +114,14 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
         class="vt-smal"
         novalidate
       >
-        <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-          <label for="bewijs" class="utrecht-form-label">
-            Plak het bewijs (JSON)
-          </label>
-          {fout && (
-            <p class="vt-fout" id="bewijs-fout">
-              Fout: {fout}
-            </p>
-          )}
-          <textarea
-            id="bewijs"
-            name="bewijs"
-            rows={6}
-            spellcheck={false}
-            class="utrecht-textarea utrecht-textarea--html-textarea"
-            {...(fout && { 'aria-describedby': 'bewijs-fout', 'aria-invalid': 'true' })}
-          >
-            {velden.bewijs}
-          </textarea>
-        </div>
-        <div class={foutBestand ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-          <label for="bestand" class="utrecht-form-label">
-            Of kies het bestand
-          </label>
-          {foutBestand && (
-            <p class="vt-fout" id="bestand-fout">
-              Fout: {foutBestand}
-            </p>
-          )}
-          <input
-            id="bestand"
-            name="bestand"
-            type="file"
-            accept=".json,application/json"
-            {...(foutBestand && { 'aria-describedby': 'bestand-fout', 'aria-invalid': 'true' })}
-          />
-        </div>
+        <Tekstveld
+          naam="bewijs"
+          label="Plak het bewijs (JSON)"
+          rijen={6}
+          spellcheck={false}
+          {...ingevuld}
+        />
+        <Bestandsveld label="Of kies het bestand" accept=".json,application/json" fouten={fouten} />
         <Knop>Reken na met het bewijs</Knop>
       </form>
     </>

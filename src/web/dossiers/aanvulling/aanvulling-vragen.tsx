@@ -6,10 +6,11 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import { type Ingevuld, LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
-import { Gezien, Tekstveld } from '../kader/behandeling-velden.tsx'
 import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
@@ -21,37 +22,20 @@ const Keuzes: FC<Ingevuld & { readonly dossier: Dossier; readonly open: readonly
   velden,
   fouten,
 }) => {
-  const fout = fouten.find(({ veld }) => veld === 'feiten')?.melding
   return (
-    <fieldset
-      id="feiten"
-      tabindex={-1}
-      class={fout ? 'vt-veld--fout' : ''}
-      {...(fout && { 'aria-describedby': 'feiten-fout' })}
-    >
-      <legend>Wat wilt u vragen?</legend>
-      {fout && (
-        <p class="vt-fout" id="feiten-fout">
-          Fout: {fout}
-        </p>
-      )}
+    <Keuzerand naam="feiten" label="Wat wilt u vragen?" fout={findFout(fouten, 'feiten')}>
       {open.map(({ feit, beslissend }) => (
-        <div class="vt-keuze">
-          <input
-            type="checkbox"
-            id={`vraag-${feit}`}
-            name="feiten"
-            value={feit}
-            checked={allOf(velden, 'feiten').includes(feit)}
-            class="utrecht-checkbox utrecht-checkbox--html-input"
-          />
-          <label for={`vraag-${feit}`}>
-            {boek.feiten.get(feit)?.vraag ?? nameFeit(boek, feit)}
-            {beslissend ? ' (kan het advies nog veranderen)' : ''}
-          </label>
-        </div>
+        <Optie
+          naam="feiten"
+          waarde={feit}
+          soort="checkbox"
+          aan={allOf(velden, 'feiten').includes(feit)}
+        >
+          {boek.feiten.get(feit)?.vraag ?? nameFeit(boek, feit)}
+          {beslissend ? ' (kan het advies nog veranderen)' : ''}
+        </Optie>
       ))}
-    </fieldset>
+    </Keuzerand>
   )
 }
 
@@ -79,7 +63,7 @@ const AanvullingVragen: FC<
             zonder account. Visietoets verstuurt niets.
           </Alinea>
           <form method="post" action={`/dossiers/${id}/aanvulling`} class="vt-smal" novalidate>
-            <Gezien laatste={zaak.laatste} />
+            <Verborgen naam="gezien" waarde={zaak.laatste} />
             <Keuzes dossier={dossier} open={open} velden={velden} fouten={fouten} />
             <Tekstveld
               velden={velden}

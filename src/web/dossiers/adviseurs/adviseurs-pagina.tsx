@@ -11,9 +11,9 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Keuzelijst, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { Gezien, Keuzelijst, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 import { RegelLinks } from '../kader/regel-link.tsx'
 
 export interface AdviseursProps {
@@ -99,7 +99,7 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
         en kan {BIJDRAGE_DAGEN} dagen lang één keer antwoorden.
       </Alinea>
       <form method="post" action={pad} class="vt-smal" novalidate>
-        <Gezien laatste={zaak.laatste} />
+        <Verborgen naam="gezien" waarde={zaak.laatste} />
         <Keuzelijst
           {...ingevuld}
           naam="adviseur"

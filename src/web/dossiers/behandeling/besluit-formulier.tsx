@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import { STANDEN } from '../../../domain/model/besluit.ts'
 import { CONCLUSIES, type Conclusie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
+import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
-import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 
 export interface BesluitFormulierProps extends Ingevuld {
   readonly pad: string
@@ -24,8 +24,8 @@ export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
   }
   return (
     <form method="post" action={pad} class="vt-smal" novalidate>
-      <Gezien laatste={gezien} />
-      <input type="hidden" name="laatste" value={laatste} />
+      <Verborgen naam="gezien" waarde={gezien} />
+      <Verborgen naam="laatste" waarde={laatste} />
       <Keuzeveld
         {...ingevuld}
         naam="conclusie"

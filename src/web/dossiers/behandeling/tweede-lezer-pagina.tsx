@@ -8,9 +8,9 @@ import {
 } from '../../../domain/dossier/tweede-lezer.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 import { geldendVan } from '../kader/handelingen.ts'
 
 export interface TweedeLezerProps {
@@ -36,8 +36,8 @@ const Formulier: FC<TweedeLezerProps & { readonly vraag: Meeleesvraag }> = (prop
   const { dossier, ingevuld, vraag } = props
   return (
     <form method="post" action={`/dossiers/${dossier.id}/tweede-lezing`} class="vt-smal" novalidate>
-      <Gezien laatste={dossier.zaak.laatste} />
-      <input type="hidden" name="bij" value={String(vraag.volgnummer)} />
+      <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
+      <Verborgen naam="bij" waarde={vraag.volgnummer} />
       <Keuzeveld
         {...ingevuld}
         naam={`akkoord-${vraag.volgnummer}`}
@@ -90,7 +90,7 @@ export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
         class="vt-smal"
         novalidate
       >
-        <Gezien laatste={dossier.zaak.laatste} />
+        <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
         <Regelveld {...ingevuld} naam="lezer" label="Naam van de collega die meeleest" />
         <Tekstveld
           {...ingevuld}

@@ -8,11 +8,11 @@ import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { Gezien, Tekstveld } from '../kader/behandeling-velden.tsx'
 import { answerHandeling } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 
@@ -71,7 +71,7 @@ const Brief: FC<{
           {laatste && <Link naar={`${pad}?opnieuw=ja`}>Begin opnieuw vanuit de uitkomsten</Link>}
         </Alinea>
         <form method="post" action={pad} novalidate>
-          <Gezien laatste={dossier.zaak.laatste} />
+          <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
           <Tekstveld {...ingevuld} naam="tekst" label="Tekst van de brief" rijen={30} />
           <Knop>Bewaar deze versie</Knop>
         </form>

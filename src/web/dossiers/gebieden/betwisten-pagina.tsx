@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { readGezien } from '../kader/handelingen.ts'
 import { Intussen } from '../kader/intussen.tsx'
@@ -28,8 +29,8 @@ export const Betwisten: FC<
         berekend. De lezing van de kaart blijft bewaard en staat ernaast.
       </Alinea>
       <form method="post" action={`${pad}/${gebied}`} class="vt-smal" novalidate>
-        <input type="hidden" name="gezien" value={String(dossier.zaak.laatste)} />
-        <input type="hidden" name="telt" value={raakt ? 'nee' : 'ja'} />
+        <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
+        <Verborgen naam="telt" waarde={raakt ? 'nee' : 'ja'} />
         <Redenveld
           label="Reden"
           hulp="Waaruit blijkt dat de kaart het mis heeft? Noem bijvoorbeeld een tekening of een besluit."

@@ -9,6 +9,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { readGezien } from '../kader/handelingen.ts'
 import { Intussen } from '../kader/intussen.tsx'
@@ -65,8 +66,8 @@ const Handelingen: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }>
     <>
       {zekerheid === 'binnen_tolerantie' && (
         <form method="post" action={`/dossiers/${id}/gebieden`}>
-          <input type="hidden" name="gezien" value={String(zaak.laatste)} />
-          <input type="hidden" name="gebied" value={gebied} />
+          <Verborgen naam="gezien" waarde={zaak.laatste} />
+          <Verborgen naam="gebied" waarde={gebied} />
           <Knop tweede id={`bevestig-${gebied}`} aria-label={`Bevestig de grens van ${naam}`}>
             Bevestig de grens
           </Knop>

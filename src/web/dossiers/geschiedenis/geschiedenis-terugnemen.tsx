@@ -4,11 +4,11 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { Gezien } from '../kader/behandeling-velden.tsx'
 import { answerHandeling, GEEN_REDEN } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Redenveld } from '../kader/redenveld.tsx'
@@ -39,7 +39,7 @@ export const addTerugnemen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: 
             {formatTijdstip(vastgelegdOp)}.
           </Alinea>
           <form method="post" action={`${pad}/${volgnummer}`} class="vt-smal" novalidate>
-            <Gezien laatste={dossier.zaak.laatste} />
+            <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
             <Redenveld
               {...ingevuld}
               label="Reden"

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { allOf, WEET_NIET } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
@@ -36,7 +37,7 @@ export const FeitFormulier: FC<FeitFormulierProps> = (props) => {
       {fouten.length > 0 && <Intussen dossier={dossier} gezien={readGezien(velden)} />}
       {props.children}
       <form method="post" action={pad} class="vt-smal" novalidate>
-        <input type="hidden" name="gezien" value={String(dossier.zaak.laatste)} />
+        <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
         <Vraagveld
           feit={feit}
           vraag={vraag}

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
+import { Tekstveld } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import { Tekstveld } from './behandeling-velden.tsx'
 
 /** Why: no change to a case goes without. */
 export const Redenveld: FC<Ingevuld & { readonly label: string; readonly hulp: string }> = ({

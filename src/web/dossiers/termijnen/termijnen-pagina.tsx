@@ -9,8 +9,8 @@ import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
 import type { Procedure } from '../../../domain/model/procedure.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import { Gezien, Keuzeveld, Regelveld, Tekstveld } from '../kader/behandeling-velden.tsx'
 import { GrondRegel, TermijnUitleg } from './termijn-uitleg.tsx'
 
 export interface TermijnenProps {
@@ -33,8 +33,8 @@ const Formulier: FC<{
   readonly children?: Child
 }> = ({ pad, laatste, soort, knop, children }) => (
   <form method="post" action={pad} class="vt-smal" novalidate>
-    <Gezien laatste={laatste} />
-    <input type="hidden" name="soort" value={soort} />
+    <Verborgen naam="gezien" waarde={laatste} />
+    <Verborgen naam="soort" waarde={soort} />
     {children}
     <Knop tweede>{knop}</Knop>
   </form>
@@ -61,7 +61,7 @@ const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (pro
       {aanvraag.loopt.map(({ volgnummer, uiterlijk }) => (
         <Formulier {...{ pad, laatste }} soort="aanvraag_aangevuld" knop="Leg de aanvulling vast">
           <Kop3>Aanvulling gevraagd, uiterlijk {formatDatum(uiterlijk)}</Kop3>
-          <input type="hidden" name="bij" value={String(volgnummer)} />
+          <Verborgen naam="bij" waarde={volgnummer} />
           <Regelveld
             {...ingevuld}
             naam={`datum-${volgnummer}`}

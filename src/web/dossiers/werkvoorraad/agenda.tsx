@@ -11,9 +11,9 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import { Regelveld } from '../kader/behandeling-velden.tsx'
 
 const VRAAG: Readonly<Record<Conclusie, string>> = {
   ja: 'Kunnen wij zonder verdere afweging positief reageren?',
@@ -99,7 +99,7 @@ const Agenda: FC<{
     ) : (
       <form method="get" action="/dossiers/agenda" class="vt-smal vt-niet-afdrukken" novalidate>
         {punten.map(({ id }) => (
-          <input type="hidden" name="dossier" value={id} />
+          <Verborgen naam="dossier" waarde={id} />
         ))}
         <Regelveld {...ingevuld} naam="datum" label="Datum van de vergadering" type="date" />
         <Knop tweede>Zet de datum op de agenda</Knop>

@@ -4,10 +4,10 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Regelveld } from '../../onderdelen/velden.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
-import { Regelveld } from '../kader/behandeling-velden.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 
 const Formulier = ({ ingevuld }: { readonly ingevuld: Ingevuld }) => (

@@ -8,6 +8,7 @@ import { AppError } from '../../../domain/errors.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import { isInvoerfout, readForm } from '../../shared/inzending.ts'
@@ -39,9 +40,9 @@ const AlDossier: FC<AlDossierProps> = ({ link, naam, bestaand }) => (
       een nieuw dossier. Het bestaande blijft wat het is.
     </Alinea>
     <form method="post" action="/dossiers">
-      <input type="hidden" name="link" value={link} />
-      <input type="hidden" name="naam" value={naam} />
-      <input type="hidden" name="toch" value="ja" />
+      <Verborgen naam="link" waarde={link} />
+      <Verborgen naam="naam" waarde={naam} />
+      <Verborgen naam="toch" waarde="ja" />
       <div class="vt-knoppen">
         <Knop naar={`/dossiers/${bestaand.at(-1)?.id ?? ''}`}>Naar het bestaande dossier</Knop>
         <Knop tweede>Maak toch een nieuw dossier</Knop>

@@ -6,6 +6,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Regelveld } from '../../onderdelen/velden.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { LaadVoorbeelden } from './voorbeelden.tsx'
 import { Filters } from './werkvoorraad-filters.tsx'
@@ -102,27 +103,13 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       </Alinea>
       <Kop2>Van zelftoets naar dossier</Kop2>
       <form method="post" action="/dossiers" class="vt-smal">
-        <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-          <label for="link" class="utrecht-form-label">
-            Link van de zelftoets
-          </label>
-          <p class="vt-hulp" id="link-hulp">
-            De initiatiefnemer heeft deze link bewaard. Zijn antwoorden blijven wat ze zijn.
-          </p>
-          {fout && (
-            <p class="vt-fout" id="link-fout">
-              Fout: {fout}
-            </p>
-          )}
-          <input
-            id="link"
-            name="link"
-            autocomplete="off"
-            class="utrecht-textbox utrecht-textbox--html-input"
-            aria-describedby={fout ? 'link-hulp link-fout' : 'link-hulp'}
-          />
-        </div>
-        <div class="vt-veld">
+        <Regelveld
+          naam="link"
+          label="Link van de zelftoets"
+          hulp="De initiatiefnemer heeft deze link bewaard. Zijn antwoorden blijven wat ze zijn."
+          fouten={fout ? [{ veld: 'link', melding: fout }] : []}
+        />
+        <div class="utrecht-form-field">
           <label for="dossiernaam" class="utrecht-form-label">
             Naam van het dossier
           </label>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
@@ -25,7 +26,7 @@ export const Terugnemen: FC<
         {formatTijdstip(vastgelegdOp)}.
       </Alinea>
       <form method="post" action={`${pad}/${volgnummer}`} class="vt-smal" novalidate>
-        <input type="hidden" name="gezien" value={String(dossier.zaak.laatste)} />
+        <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
         <Redenveld
           label="Reden"
           hulp="Waarom geldt dit niet meer? Wat er stond, blijft leesbaar."

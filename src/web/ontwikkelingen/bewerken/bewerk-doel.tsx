@@ -4,7 +4,7 @@ import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.t
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
-import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
+import { Regelveld } from '../../onderdelen/velden.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
@@ -115,19 +115,13 @@ export const doelDeel = (plan: Ontwikkelplan, deel: DeelInvoer, kamer: Kamer): D
       const plekFout = foutAt('plek') ?? foutAt('bestand')
       return (
         <>
-          <Tekstveld
-            naam="naam"
-            label="Naam van het deel"
-            waarde={allOf(velden, 'naam')[0] ?? ''}
-            fout={foutAt('naam')}
-          />
-          <Tekstveld
+          <Regelveld {...{ velden, fouten }} naam="naam" label="Naam van het deel" />
+          <Regelveld
+            {...{ velden, fouten }}
             naam="fase"
             label="Fase"
-            waarde={allOf(velden, 'fase')[0] ?? ''}
             hulp="Volgorde van bouwen, vanaf 1. Elk deel heeft een fase, of geen enkel deel."
             inputmode="numeric"
-            fout={foutAt('fase')}
           />
           <details open={plekFout !== undefined}>
             <summary>Een andere plek kiezen</summary>

@@ -10,6 +10,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { listOpgaven, showWaarde } from '../kamer/feitvelden.ts'
 import { padOfDeel } from '../kamer/kamer.ts'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
@@ -92,7 +93,7 @@ export const DeelWeg: FC<{
             bewaard.
           </Alinea>
           <form method="post" action={`${pad}/weg`} id="weghalen" tabindex={-1}>
-            <input type="hidden" name="versie" value={String(plan.versie)} />
+            <Verborgen naam="versie" waarde={plan.versie} />
             <Knop>Haal het deel weg</Knop>
           </form>
         </>

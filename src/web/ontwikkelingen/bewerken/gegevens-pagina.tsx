@@ -3,8 +3,8 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
-import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
+import type { Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 
 /** The field with the phase of a part. */
@@ -17,18 +17,12 @@ export const Gegevens: FC<{
   readonly fouten: readonly Veldfout[]
 }> = ({ plan, velden, fouten }) => {
   const pad = `/ontwikkelingen/${plan.id}`
-  const foutAt = (veld: string) => fouten.find((fout) => fout.veld === veld)?.melding
   return (
     <>
       <Kop1>Naam en fasen van {plan.naam}</Kop1>
       <form method="post" action={`${pad}/gegevens`} class="vt-smal" id="formulier" tabindex={-1}>
-        <input type="hidden" name="versie" value={String(plan.versie)} />
-        <Tekstveld
-          naam="naam"
-          label="Naam van het plan"
-          waarde={allOf(velden, 'naam')[0] ?? ''}
-          fout={foutAt('naam')}
-        />
+        <Verborgen naam="versie" waarde={plan.versie} />
+        <Regelveld {...{ velden, fouten }} naam="naam" label="Naam van het plan" />
         <Kop2>Fasen</Kop2>
         <Alinea>
           Volgorde van bouwen, vanaf 1. Geef elk deel een fase, of laat alle fasen leeg. De ruimte
@@ -37,12 +31,11 @@ export const Gegevens: FC<{
         {plan.invoer.delen.map(({ id, naam = id }, i) => (
           <>
             <input type="hidden" name={`deel-${i + 1}`} value={id} />
-            <Tekstveld
+            <Regelveld
+              {...{ velden, fouten }}
               naam={faseveldOf(i)}
               label={`Fase van ${naam}`}
-              waarde={allOf(velden, faseveldOf(i))[0] ?? ''}
               inputmode="numeric"
-              fout={foutAt(faseveldOf(i))}
             />
           </>
         ))}
@@ -72,7 +65,7 @@ export const PlanWeg: FC<{
       ervan, of een dossier dat ervan is gemaakt, blijft.
     </Alinea>
     <form method="post" action={`/ontwikkelingen/${plan.id}/weg`} id="weghalen" tabindex={-1}>
-      <input type="hidden" name="versie" value={String(plan.versie)} />
+      <Verborgen naam="versie" waarde={plan.versie} />
       <div class="vt-knoppen">
         <Knop>Haal het plan uit de lijst</Knop>
         <Knop naar={`/ontwikkelingen/${plan.id}`} tweede>

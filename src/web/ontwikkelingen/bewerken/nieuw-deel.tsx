@@ -5,7 +5,7 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
+import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -33,20 +33,19 @@ const NieuwDeel: FC<{
         class="vt-smal"
         novalidate
       >
-        <input type="hidden" name="versie" value={String(plan.versie)} />
-        <Tekstveld
+        <Verborgen naam="versie" waarde={plan.versie} />
+        <Regelveld
+          {...{ velden, fouten }}
           naam="naam"
           label="Naam van het deel"
-          waarde={allOf(velden, 'naam')[0] ?? ''}
           hulp="Bij meer delen tegelijk geven wij elk een nummer. U kunt de namen daarna wijzigen."
         />
-        <Tekstveld
+        <Regelveld
+          {...{ velden, fouten }}
           naam="fase"
           label="Fase"
-          waarde={allOf(velden, 'fase')[0] ?? ''}
           hulp="Volgorde van bouwen, vanaf 1. Elk deel heeft een fase, of geen enkel deel."
           inputmode="numeric"
-          fout={fouten.find(({ veld }) => veld === 'fase')?.melding}
         />
         <Plekvelden
           velden={velden}

@@ -5,7 +5,7 @@ import { AppError } from '../../../domain/errors.ts'
 import { isRecord } from '../../../domain/json.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
-import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
+import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -37,13 +37,12 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
       class="vt-smal"
       novalidate
     >
-      <input type="hidden" name="id" value={id} />
-      <Tekstveld
+      <Verborgen naam="id" waarde={id} />
+      <Regelveld
+        {...{ velden, fouten }}
         naam="naam"
         label="Naam van het plan"
-        waarde={allOf(velden, 'naam')[0] ?? ''}
         hulp="Noem geen personen: anderen in de organisatie zien deze naam."
-        fout={fouten.find(({ veld }) => veld === 'naam')?.melding}
       />
       <Plekvelden
         velden={velden}
@@ -65,7 +64,7 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
           {voorbeelden.map((voorbeeld) => (
             <li>
               <form method="post" action={`/ontwikkelingen/voorbeelden/${voorbeeld.id}`}>
-                <input type="hidden" name="id" value={id} />
+                <Verborgen naam="id" waarde={id} />
                 <Knop tweede>{voorbeeld.naam}</Knop>
               </form>
             </li>

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
-import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
+import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 
 export interface ZoekProps {
@@ -17,37 +17,24 @@ export interface ZoekProps {
 }
 
 const Plekken: FC<Pick<ZoekProps, 'velden' | 'fouten'>> = ({ velden, fouten }) => {
-  const [gekozen = 'gebieden'] = allOf(velden, 'plekken')
   return (
     <>
-      <fieldset>
-        <legend>Welke plekken vergelijkt u?</legend>
-        {(
-          [
-            ['gebieden', 'Elk gebied van de visie'],
-            ['raster', 'Een raster over de hele gemeente'],
-          ] as const
-        ).map(([waarde, label]) => (
-          <div class="vt-keuze">
-            <input
-              type="radio"
-              id={`plekken-${waarde}`}
-              name="plekken"
-              value={waarde}
-              checked={gekozen === waarde}
-              class="utrecht-radio-button utrecht-radio-button--html-input"
-            />
-            <label for={`plekken-${waarde}`}>{label}</label>
-          </div>
-        ))}
-      </fieldset>
-      <Tekstveld
+      <Keuzeveld
+        naam="plekken"
+        label="Welke plekken vergelijkt u?"
+        velden={{ plekken: 'gebieden', ...velden }}
+        opties={[
+          ['gebieden', 'Elk gebied van de visie'],
+          ['raster', 'Een raster over de hele gemeente'],
+        ]}
+      />
+      <Regelveld
         naam="celM"
         label="Zijde van een rastercel, in meters"
-        waarde={allOf(velden, 'celM')[0] ?? '500'}
         hulp="Alleen voor een raster. Hoe kleiner, hoe meer cellen: 500 m komt meteen, 100 m duurt langer."
         inputmode="numeric"
-        fout={fouten.find(({ veld }) => veld === 'celM')?.melding}
+        velden={{ celM: '500', ...velden }}
+        fouten={fouten}
       />
     </>
   )
@@ -68,7 +55,7 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
         hoeveel ruimte andere plannen overlaten, weet zij niet.
       </Alinea>
       <form method="post" action="/ontwikkelingen/geschiktheid" class="vt-smal" novalidate>
-        <input type="hidden" name="id" value={id} />
+        <Verborgen naam="id" waarde={id} />
         <Vraagveld {...activiteiten} />
         {ingevuld.map((vraag) => (
           <Vraagveld {...vraag} />

@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import type { Veldgroep } from './feitvelden.ts'
 
@@ -51,7 +52,7 @@ export const FeitenFormulier: FC<FeitenProps> = (props) => {
         tabindex={-1}
         novalidate
       >
-        <input type="hidden" name="versie" value={String(versie)} />
+        <Verborgen naam="versie" waarde={versie} />
         {children}
         {groepen.map((groep) =>
           groep.open ? (

@@ -6,6 +6,7 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import type { Kamer, ShowPlan } from '../kamer/kamer.ts'
@@ -43,7 +44,7 @@ export const PlanNaarDossier: FC<{
         id="naar-dossier"
         tabindex={-1}
       >
-        <input type="hidden" name="id" value={nieuw} />
+        <Verborgen naam="id" waarde={nieuw} />
         <Knop tweede>Maak een dossier van het geheel</Knop>
       </form>
     </>

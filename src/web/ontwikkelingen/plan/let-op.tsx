@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 
 type Punt = OntwikkelingMetBewijs['aandachtspunten'][number]
 
@@ -17,7 +18,7 @@ const Zelfde: FC<{ readonly plan: string; readonly beoordelingen: readonly strin
       {beoordelingen.map((id, i) => (
         <li>
           <form method="post" action={`/ontwikkelingen/${plan}/zelfde`} class="vt-knoppen">
-            <input type="hidden" name="beoordeling" value={id} />
+            <Verborgen naam="beoordeling" waarde={id} />
             <Link naar={`/dossiers/${id}`}>Bekijk dossier {i + 1}</Link>
             <Knop tweede>Dossier {i + 1} is dit plan: tel het niet mee</Knop>
           </form>

@@ -3,8 +3,8 @@ import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplann
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { Tekstveld } from '../../onderdelen/tekstveld.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
+import type { Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 
 export interface VariantenProps {
@@ -42,13 +42,12 @@ export const Varianten: FC<VariantenProps> = ({ plan, varianten, nieuw, velden, 
         </>
       )}
       <form method="post" action={`/ontwikkelingen/${plan.id}/variant`} class="vt-smal" novalidate>
-        <input type="hidden" name="id" value={nieuw} />
-        <Tekstveld
+        <Verborgen naam="id" waarde={nieuw} />
+        <Regelveld
+          {...{ velden, fouten }}
           naam="variant"
           label="Naam van een nieuwe variant"
-          waarde={allOf(velden, 'variant')[0] ?? ''}
           hulp="De variant begint als kopie van dit plan. Daarna wijzigt u wat anders is."
-          fout={fouten.find(({ veld }) => veld === 'variant')?.melding}
         />
         <Knop tweede>Maak een variant</Knop>
       </form>

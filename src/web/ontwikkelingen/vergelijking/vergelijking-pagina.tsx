@@ -11,6 +11,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 
@@ -31,29 +32,13 @@ const Keuze: FC<Pick<VergelijkingProps, 'plan' | 'varianten' | 'gekozen' | 'fout
   fouten,
 }) => (
   <form method="get" action={`/ontwikkelingen/${plan.id}/vergelijking`}>
-    <fieldset
-      id="keuze"
-      tabindex={-1}
-      class={fouten.length > 0 ? 'vt-veld vt-veld--fout' : 'vt-veld'}
-    >
-      <legend>Welke varianten?</legend>
-      {fouten.map(({ melding }) => (
-        <p class="vt-fout">Fout: {melding}</p>
-      ))}
+    <Keuzerand naam="keuze" label="Welke varianten?" fout={findFout(fouten, 'keuze')}>
       {varianten.map(({ id, naam }) => (
-        <div class="vt-keuze">
-          <input
-            type="checkbox"
-            id={`met-${id}`}
-            name="met"
-            value={id}
-            checked={gekozen.includes(id)}
-            class="utrecht-checkbox utrecht-checkbox--html-input"
-          />
-          <label for={`met-${id}`}>{naam}</label>
-        </div>
+        <Optie naam="met" waarde={id} soort="checkbox" aan={gekozen.includes(id)}>
+          {naam}
+        </Optie>
       ))}
-    </fieldset>
+    </Keuzerand>
     {varianten.length < 2 ? (
       <Knop naar={`/ontwikkelingen/${plan.id}#varianten`} tweede>
         Maak een variant

@@ -5,6 +5,8 @@ import { formatGetal } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Keuzelijst } from '../../onderdelen/velden.tsx'
+import { Optie } from '../../onderdelen/veldrand.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 
@@ -19,28 +21,15 @@ interface Props {
 
 const Formulier: FC<Pick<Props, 'ontwerpen'>> = ({ ontwerpen }) => (
   <form method="post" action={HERSPELEN} class="vt-smal">
-    <div class="vt-veld">
-      <label for="concept" class="utrecht-form-label">
-        Ontwerp
-      </label>
-      <div>
-        <select id="concept" name="concept" class="utrecht-select utrecht-select--html-select">
-          {ontwerpen.map(({ visie }) => (
-            <option value={visie.id}>{visie.titel}</option>
-          ))}
-        </select>
-      </div>
-    </div>
-    <div class="vt-veld vt-keuze">
-      <input
-        id="voorbeelden"
-        type="checkbox"
-        name="voorbeelden"
-        value="ja"
-        checked
-        class="utrecht-checkbox utrecht-checkbox--html-input"
-      />
-      <label for="voorbeelden">Ook de meegeleverde voorbeelden (verzonnen plannen)</label>
+    <Keuzelijst
+      naam="concept"
+      label="Ontwerp"
+      opties={ontwerpen.map(({ visie }) => [visie.id, visie.titel])}
+    />
+    <div class="utrecht-form-field">
+      <Optie naam="voorbeelden" id="voorbeelden" waarde="ja" soort="checkbox" aan>
+        Ook de meegeleverde voorbeelden (verzonnen plannen)
+      </Optie>
     </div>
     <Knop>Speel de zaken na</Knop>
   </form>

@@ -4,6 +4,7 @@ import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Filterlijst, Verborgen } from '../../onderdelen/velden.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
 import { AARD_UITLEG, AARD_WOORDEN, WERKING_WOORDEN } from '../kamer/woorden.ts'
@@ -35,23 +36,15 @@ const matches = (filter: Regelfilter) => (regel: RegelDefinitie) =>
 
 const Filter: FC<{ readonly kamer: Kamer; readonly filter: Regelfilter }> = ({ kamer, filter }) => (
   <form method="get" action={PAD} class="vt-filters" aria-label="Kies regels">
-    <input type="hidden" name="regelboek" value={kamer.boek.visie.id} />
+    <Verborgen naam="regelboek" waarde={kamer.boek.visie.id} />
     {NAMEN.map((naam) => (
-      <div>
-        <label for={naam} class="utrecht-form-label">
-          {KEUZES[naam][0]}
-        </label>
-        <div>
-          <select id={naam} name={naam} class="utrecht-select utrecht-select--html-select">
-            <option value="">alle</option>
-            {Object.entries(KEUZES[naam][1]).map(([id, woord]) => (
-              <option value={id} selected={filter[naam] === id}>
-                {woord}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
+      <Filterlijst
+        naam={naam}
+        label={KEUZES[naam][0]}
+        leeg="alle"
+        opties={Object.entries(KEUZES[naam][1])}
+        velden={{ ...filter }}
+      />
     ))}
     <Knop tweede>Toon</Knop>
   </form>

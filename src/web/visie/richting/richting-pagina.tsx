@@ -6,6 +6,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Filterlijst, Verborgen } from '../../onderdelen/velden.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Legenda, RichtingWoord } from './richting-woorden.tsx'
 
@@ -25,22 +26,14 @@ const address = ({ kamer, blad: { principe } }: RichtingProps, pad: string): str
 
 const Keuze: FC<RichtingProps> = ({ kamer, blad: { labels, principe } }) => (
   <form method="get" action="/visie/richting" class="vt-filters">
-    <input type="hidden" name="regelboek" value={kamer.boek.visie.id} />
-    <div>
-      <label for="principe" class="utrecht-form-label">
-        Principe
-      </label>
-      <div>
-        <select id="principe" name="principe" class="utrecht-select utrecht-select--html-select">
-          <option value="">{ALLE}</option>
-          {[...labels.principe].map(([id, label]) => (
-            <option value={id} selected={id === principe}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <Verborgen naam="regelboek" waarde={kamer.boek.visie.id} />
+    <Filterlijst
+      naam="principe"
+      label="Principe"
+      leeg={ALLE}
+      opties={[...labels.principe]}
+      velden={{ principe }}
+    />
     <Knop tweede>Toon</Knop>
   </form>
 )

@@ -14,11 +14,11 @@ export const Bewaren: FC<{
       Wilt u later verder? Bewaar dan deze link. Open hem weer in uw browser en u gaat verder waar u
       was. Wie de link heeft, kan uw antwoorden zien en wijzigen.
     </Alinea>
-    <div class="vt-veld">
+    <div class="utrecht-form-field">
       <label class="utrecht-form-label" for="link">
         Uw link
       </label>
-      <p class="vt-hulp" id="link-hulp">
+      <p class="utrecht-form-field-description" id="link-hulp">
         Bewaard tot en met {bewaardTot}. Verandert u een antwoord? Dan begint die tijd opnieuw.
       </p>
       <input

@@ -3,6 +3,7 @@ import type { Beoordeling, MitsUitkomst } from '../../../domain/model/beoordelin
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { toVelden } from '../../shared/formulier.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
 
@@ -17,10 +18,6 @@ export interface Proef {
   readonly was: Beoordeling['advies']
   readonly antwoorden: Readonly<Record<string, FeitWaarde>>
 }
-
-const Verborgen: FC<{ readonly naam: string; readonly waarde: string | number }> = (props) => (
-  <input type="hidden" name={props.naam} value={String(props.waarde)} />
-)
 
 /** The change itself, as the form of a question would send it. */
 const Wijziging: FC<Pick<Proef, 'antwoorden'>> = ({ antwoorden }) => (

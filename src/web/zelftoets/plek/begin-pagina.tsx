@@ -2,11 +2,12 @@ import type { FC } from 'hono/jsx'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
+import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { Plekvelden } from './plekvelden.tsx'
-import { foutAt, Melding } from './veldmelding.tsx'
 import { ZoekFormulier } from './zoekplek.tsx'
 
 export interface BeginProps {
@@ -45,10 +46,9 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
   zoeken,
 }) => {
   const gekozen = allOf(velden, 'activiteiten')
-  const plekFout = foutAt(fouten, 'plek')
-  const adresFout = foutAt(fouten, 'adres')
+  const plekFout = findFout(fouten, 'plek')
+  const adresFout = findFout(fouten, 'adres')
   const gekozenPlek = allOf(velden, 'gekozen').length > 0
-  const watFout = foutAt(fouten, 'activiteiten')
   return (
     <>
       <Kop1>Zelftoets: past mijn plan bij de visie?</Kop1>
@@ -70,40 +70,33 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
         class="vt-smal"
         novalidate
       >
-        <input type="hidden" name="sleutel" value={sleutel} />
+        <Verborgen naam="sleutel" waarde={sleutel} />
         <Plekvelden velden={velden} fout={plekFout} />
-        <fieldset
-          class={watFout ? 'vt-veld vt-veld--fout' : 'vt-veld'}
-          id="activiteiten"
-          tabindex={-1}
+        <Keuzerand
+          naam="activiteiten"
+          label="Wat wilt u doen?"
+          hulp="Kies alles wat bij uw plan hoort."
+          fout={findFout(fouten, 'activiteiten')}
         >
-          <legend>Wat wilt u doen?</legend>
-          <p class="vt-hulp">Kies alles wat bij uw plan hoort.</p>
-          <Melding id="activiteiten-fout" tekst={watFout} />
           {byGroep(begrippen).map(({ label, leden }) =>
             leden.length === 0 ? null : (
               <details open={leden.some(([id]) => gekozen.includes(id))}>
                 <summary>{label}</summary>
                 {leden.map(([id, activiteit]) => (
-                  <div class="vt-keuze">
-                    <input
-                      type="checkbox"
-                      class="utrecht-checkbox utrecht-checkbox--html-input"
-                      id={`activiteit-${id}`}
-                      name="activiteiten"
-                      value={id}
-                      checked={gekozen.includes(id)}
-                    />
-                    <label for={`activiteit-${id}`}>
-                      {activiteit.label}
-                      {activiteit.uitleg && <span class="vt-hulp"> {activiteit.uitleg}</span>}
-                    </label>
-                  </div>
+                  <Optie
+                    naam="activiteiten"
+                    waarde={id}
+                    soort="checkbox"
+                    aan={gekozen.includes(id)}
+                  >
+                    {activiteit.label}
+                    {activiteit.uitleg && <span class="vt-hulp"> {activiteit.uitleg}</span>}
+                  </Optie>
                 ))}
               </details>
             ),
           )}
-        </fieldset>
+        </Keuzerand>
         <div class="vt-knoppen">
           <Knop>Verder</Knop>
         </div>

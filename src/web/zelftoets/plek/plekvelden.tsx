@@ -2,76 +2,40 @@ import type { FC } from 'hono/jsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
+import { Bestandsveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { styleOfVeld, Veldhulp } from '../../onderdelen/veldrand.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
-import { Melding } from './veldmelding.tsx'
 
 interface Props {
   readonly velden: Velden
   readonly fout: string | undefined
 }
 
-const Verborgen: FC<{ readonly naam: string; readonly velden: Velden }> = ({ naam, velden }) => (
-  <input type="hidden" name={naam} id={naam} value={allOf(velden, naam)[0] ?? ''} />
-)
-
-const stijlOf = (fout: string | undefined) => (fout ? 'vt-veld vt-veld--fout' : 'vt-veld')
-
 /** The place that was chosen from a search; whoever draws something, means that. */
 const Gekozen: FC<Props> = ({ velden, fout }) => (
-  <div class={stijlOf(fout)} id="plek" tabindex={-1}>
+  <div class={styleOfVeld(fout)} id="plek" tabindex={-1}>
     <p class="utrecht-form-label">Uw plek: {allOf(velden, 'gekozen')[0]}</p>
-    <p class="vt-hulp">
-      {allOf(velden, 'gekozenUitleg')[0]} Is uw plan groter of kleiner? Teken het dan op de kaart.
-    </p>
-    <Melding id="plek-fout" tekst={fout} />
+    <Veldhulp
+      naam="plek"
+      hulp={`${allOf(velden, 'gekozenUitleg')[0] ?? ''} Is uw plan groter of kleiner? Teken het dan op de kaart.`}
+      fout={fout}
+    />
     <Alinea>
       <Link naar="/zelftoets">Kies een andere plek</Link>
     </Alinea>
-    <Verborgen naam="gekozen" velden={velden} />
-    <Verborgen naam="gekozenUitleg" velden={velden} />
+    <Verborgen naam="gekozen" waarde={allOf(velden, 'gekozen')[0] ?? ''} />
+    <Verborgen naam="gekozenUitleg" waarde={allOf(velden, 'gekozenUitleg')[0] ?? ''} />
   </div>
 )
 
 const Getallen: FC<Props> = ({ velden, fout }) => (
-  <div class={stijlOf(fout)}>
-    <label for="plek" class="utrecht-form-label">
-      Waar is uw plan?
-    </label>
-    <p class="vt-hulp" id="plek-hulp">
-      Vul twee getallen in. Klik in een kaart op de plek en neem de getallen over. Bijvoorbeeld
-      52.99 6.56 of 233300 556150. Hebt u een tekening als bestand? Kies dan hieronder een bestand.
-    </p>
-    <Melding id="plek-fout" tekst={fout} />
-    <input
-      id="plek"
-      name="plek"
-      class="utrecht-textbox utrecht-textbox--html-input"
-      autocomplete="off"
-      value={allOf(velden, 'plek')[0] ?? ''}
-      aria-describedby={fout ? 'plek-hulp plek-fout' : 'plek-hulp'}
-      {...(fout && { 'aria-invalid': 'true' })}
-    />
-  </div>
-)
-
-const Bestand: FC = () => (
-  <div class="vt-veld">
-    <label for="bestand" class="utrecht-form-label">
-      Of kies een bestand met uw tekening (GeoJSON)
-    </label>
-    <p class="vt-hulp" id="bestand-hulp">
-      Met lengte en breedte in graden, en niet groter dan 1 MB.
-    </p>
-    <div>
-      <input
-        id="bestand"
-        name="bestand"
-        type="file"
-        accept=".json,.geojson"
-        aria-describedby="bestand-hulp"
-      />
-    </div>
-  </div>
+  <Regelveld
+    naam="plek"
+    label="Waar is uw plan?"
+    hulp="Vul twee getallen in. Klik in een kaart op de plek en neem de getallen over. Bijvoorbeeld 52.99 6.56 of 233300 556150. Hebt u een tekening als bestand? Kies dan hieronder een bestand."
+    velden={velden}
+    fouten={fout ? [{ veld: 'plek', melding: fout }] : []}
+  />
 )
 
 /** Every way to say where: chosen, as two numbers, drawn, or in a file. */
@@ -95,8 +59,14 @@ export const Plekvelden: FC<Props> = ({ velden, fout }) => {
         </p>
       </noscript>
       <div id="na-kaart" tabindex={-1}>
-        <Verborgen naam="tekening" velden={velden} />
-        {!gekozen && <Bestand />}
+        <Verborgen naam="tekening" id="tekening" waarde={allOf(velden, 'tekening')[0] ?? ''} />
+        {!gekozen && (
+          <Bestandsveld
+            label="Of kies een bestand met uw tekening (GeoJSON)"
+            hulp="Met lengte en breedte in graden, en niet groter dan 1 MB."
+            accept=".json,.geojson"
+          />
+        )}
       </div>
     </>
   )

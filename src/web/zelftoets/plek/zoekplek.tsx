@@ -5,6 +5,7 @@ import { AppError } from '../../../domain/errors.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Regelveld } from '../../onderdelen/velden.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 
@@ -14,34 +15,19 @@ interface ZoekProps {
   readonly fout?: string
 }
 
+const MAX_TEKENS = 100
+
 /** The field in which one searches; each search is a page of its own. */
 export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout }) => (
   <form method="get" action="/zelftoets/plek" class="vt-smal" novalidate>
-    <div class={fout ? 'vt-veld vt-veld--fout' : 'vt-veld'}>
-      <label for="adres" class="utrecht-form-label">
-        Zoek een adres of perceel
-      </label>
-      <p class="vt-hulp" id="adres-hulp">
-        Bijvoorbeeld een straat met huisnummer, een postcode met huisnummer, of een perceel zoals
-        Assen A 1234. Wij zoeken dit op bij PDOK van het Kadaster. Daar gaat alleen uw zoekvraag
-        heen.
-      </p>
-      {fout && (
-        <p class="vt-fout" id="adres-fout">
-          Fout: {fout}
-        </p>
-      )}
-      <input
-        id="adres"
-        name="adres"
-        class="utrecht-textbox utrecht-textbox--html-input"
-        autocomplete="off"
-        maxlength={100}
-        value={tekst}
-        aria-describedby={fout ? 'adres-hulp adres-fout' : 'adres-hulp'}
-        {...(fout && { 'aria-invalid': 'true' })}
-      />
-    </div>
+    <Regelveld
+      naam="adres"
+      label="Zoek een adres of perceel"
+      hulp="Bijvoorbeeld een straat met huisnummer, een postcode met huisnummer, of een perceel zoals Assen A 1234. Wij zoeken dit op bij PDOK van het Kadaster. Daar gaat alleen uw zoekvraag heen."
+      maxlength={MAX_TEKENS}
+      velden={{ adres: tekst }}
+      fouten={fout ? [{ veld: 'adres', melding: fout }] : []}
+    />
     <div class="vt-knoppen">
       <Knop tweede>Zoek</Knop>
     </div>
@@ -55,32 +41,29 @@ const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer[] }> =
   tekst,
   fout,
   treffers,
-}) => {
-  return (
-    <>
-      <Kop1>{treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'}</Kop1>
-      {treffers.length > 0 && (
-        <>
-          <Alinea>Kies de plek. Staat zij er niet bij? Zoek dan opnieuw.</Alinea>
-          <ul>
-            {treffers.map(({ id, naam, soort }) => (
-              <li>
-                <Link naar={`/zelftoets?gevonden=${encodeURIComponent(id)}`}>{naam}</Link> (
-                {SOORT[soort]})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <ZoekFormulier tekst={tekst} {...(fout && { fout })} />
-      <Alinea>
-        <Link naar="/zelftoets">Geef de plek op een andere manier</Link>
-      </Alinea>
-    </>
-  )
-}
+}) => (
+  <>
+    <Kop1>{treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'}</Kop1>
+    {treffers.length > 0 && (
+      <>
+        <Alinea>Kies de plek. Staat zij er niet bij? Zoek dan opnieuw.</Alinea>
+        <ul>
+          {treffers.map(({ id, naam, soort }) => (
+            <li>
+              <Link naar={`/zelftoets?gevonden=${encodeURIComponent(id)}`}>{naam}</Link> (
+              {SOORT[soort]})
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    <ZoekFormulier tekst={tekst} {...(fout && { fout })} />
+    <Alinea>
+      <Link naar="/zelftoets">Geef de plek op een andere manier</Link>
+    </Alinea>
+  </>
+)
 
-const MAX_TEKENS = 100
 const NIETS = 'Wij vonden geen adres of perceel in Assen. Kijk of u het goed schreef.'
 
 const UITLEG: Readonly<Record<GevondenPlek['soort'], string>> = {

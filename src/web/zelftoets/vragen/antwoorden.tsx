@@ -5,6 +5,7 @@ import { listGegeven } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { readAntwoord, toVelden } from '../../shared/formulier.ts'
@@ -24,7 +25,7 @@ const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen }) => (
     <Kop1>Uw antwoorden wijzigen</Kop1>
     <Alinea>Verandert u een antwoord? Dan rekenen wij het advies opnieuw uit.</Alinea>
     <form method="post" action={`${pad}/antwoorden`} class="vt-smal" novalidate>
-      <input type="hidden" name="versie" value={String(versie)} />
+      <Verborgen naam="versie" waarde={versie} />
       {vragen.map((vraag) => (
         <Vraagveld {...vraag} />
       ))}

@@ -5,6 +5,7 @@ import { listGegeven, maxVragen, nextVragen } from '../../../app/beoordelen/zelf
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
@@ -33,7 +34,7 @@ const ZelftoetsVraag: FC<VraagProps> = (props) => {
           U hebt {gesteld} van hooguit {hoogstens} vragen beantwoord. Vaak zijn wij eerder klaar.
         </Alinea>
         <form method="post" action={pad} novalidate>
-          <input type="hidden" name="versie" value={String(versie)} />
+          <Verborgen naam="versie" waarde={versie} />
           {vragen.map(({ feit }) => (
             <input type="hidden" name={GEVRAAGD} value={feit.id} />
           ))}

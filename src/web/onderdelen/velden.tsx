@@ -1,0 +1,144 @@
+import type { FC } from 'hono/jsx'
+import { allOf } from '../shared/formulier.ts'
+import type { Ingevuld } from '../shared/inzending.ts'
+import { ariaOf, findFout, Keuzerand, Optie, Veldrand } from './veldrand.tsx'
+
+interface VeldProps extends Partial<Ingevuld> {
+  readonly naam: string
+  readonly label: string
+  readonly hulp?: string
+}
+
+type Keuzes = readonly (readonly [waarde: string, tekst: string])[]
+
+const textOfVeld = ({ naam, hulp, fouten = [] }: VeldProps) => ({
+  naam,
+  hulp,
+  fout: findFout(fouten, naam),
+})
+
+const waardeOf = ({ velden = {}, naam }: VeldProps): string | undefined => allOf(velden, naam)[0]
+
+/** One line, or a date, with its help and its fault. */
+export const Regelveld: FC<
+  VeldProps & {
+    readonly type?: 'text' | 'date'
+    readonly autocomplete?: string
+    readonly inputmode?: 'numeric'
+    readonly maxlength?: number
+  }
+> = ({ type = 'text', autocomplete = 'off', inputmode, maxlength, ...props }) => (
+  <Veldrand label={props.label} {...textOfVeld(props)}>
+    <input
+      id={props.naam}
+      name={props.naam}
+      type={type}
+      autocomplete={autocomplete}
+      value={waardeOf(props) ?? ''}
+      class="utrecht-textbox utrecht-textbox--html-input"
+      {...(inputmode && { inputmode })}
+      {...(maxlength && { maxlength })}
+      {...ariaOf(textOfVeld(props))}
+    />
+  </Veldrand>
+)
+
+/** Several lines, with their help and their fault. */
+export const Tekstveld: FC<
+  VeldProps & { readonly rijen?: number; readonly spellcheck?: false }
+> = ({ rijen = 5, spellcheck, ...props }) => (
+  <Veldrand label={props.label} {...textOfVeld(props)}>
+    <textarea
+      id={props.naam}
+      name={props.naam}
+      rows={rijen}
+      class="utrecht-textarea utrecht-textarea--html-textarea"
+      {...(spellcheck === false && { spellcheck })}
+      {...ariaOf(textOfVeld(props))}
+    >
+      {waardeOf(props) ?? ''}
+    </textarea>
+  </Veldrand>
+)
+
+/** A file of one's own; every fault of it is told. */
+export const Bestandsveld: FC<Omit<VeldProps, 'naam'> & { readonly accept: string }> = ({
+  accept,
+  label,
+  hulp,
+  fouten = [],
+}) => {
+  const eigen = fouten.flatMap(({ veld, melding }) => (veld === 'bestand' ? [melding] : []))
+  const tekst = { naam: 'bestand', hulp, fout: eigen.length > 0 ? eigen : undefined }
+  return (
+    <Veldrand label={label} {...tekst}>
+      <input id="bestand" name="bestand" type="file" accept={accept} {...ariaOf(tekst)} />
+    </Veldrand>
+  )
+}
+
+/** One of a few, all in sight. */
+export const Keuzeveld: FC<VeldProps & { readonly opties: Keuzes }> = ({ opties, ...props }) => {
+  const gekozen = waardeOf(props)
+  return (
+    <Keuzerand label={props.label} {...textOfVeld(props)}>
+      {opties.map(([waarde, woorden]) => (
+        <Optie naam={props.naam} waarde={waarde} soort="radio" aan={waarde === gekozen}>
+          {woorden}
+        </Optie>
+      ))}
+    </Keuzerand>
+  )
+}
+
+const Lijst: FC<VeldProps & { readonly leeg?: string | undefined; readonly opties: Keuzes }> = ({
+  leeg,
+  opties,
+  ...props
+}) => {
+  const gekozen = waardeOf(props)
+  return (
+    <select
+      id={props.naam}
+      name={props.naam}
+      class="utrecht-select utrecht-select--html-select"
+      {...ariaOf(textOfVeld(props))}
+    >
+      {leeg !== undefined && <option value="">{leeg}</option>}
+      {opties.map(([waarde, tekst]) => (
+        <option value={waarde} selected={waarde === gekozen}>
+          {tekst}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** One of many; with `leeg` also none. */
+export const Keuzelijst: FC<Parameters<typeof Lijst>[0]> = (props) => (
+  <Veldrand label={props.label} {...textOfVeld(props)}>
+    <Lijst {...props} />
+  </Veldrand>
+)
+
+/** The same in a row of filters. */
+export const Filterlijst: FC<Parameters<typeof Lijst>[0]> = (props) => (
+  <div>
+    <label for={props.naam} class="utrecht-form-label">
+      {props.label}
+    </label>
+    <div>
+      <Lijst {...props} />
+    </div>
+  </div>
+)
+
+/** What goes along with a form without being asked. */
+export const Verborgen: FC<{
+  readonly naam: string
+  readonly waarde: string | number
+  /** For a script that writes in it. */
+  readonly id?: string
+}> = ({ naam, waarde, id }) => (
+  <input type="hidden" name={naam} value={String(waarde)} {...(id && { id })} />
+)
