@@ -1,7 +1,7 @@
+import type { MiddlewareHandler } from 'hono'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { HTTPException } from 'hono/http-exception'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { beginZelftoets } from '../app/beoordelen/zelftoets.ts'
 import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.ts'
@@ -10,12 +10,13 @@ import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
 import { AppError } from '../domain/errors.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
-import { FoutPagina } from './onderdelen/fout-pagina.tsx'
+import { addFouten } from './onderdelen/fout-pagina.tsx'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { answerPagina, type Opmaak } from './shared/antwoord.tsx'
 import { createBundel } from './shared/bundel.ts'
 import { allOf } from './shared/formulier.ts'
+import type { AddRoutes, Huis } from './shared/huis.ts'
 import { readForm } from './shared/inzending.ts'
 import { paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
@@ -85,32 +86,13 @@ const listVelden = async (c: Context): Promise<readonly (readonly [string, strin
   )
 }
 
-/** What goes wrong in reading a form is no bug: it was broken, broken off, or of another site. */
-const toBekend = (oorzaak: Error): Error => {
-  // The only one that the middleware throws by itself.
-  if (oorzaak instanceof HTTPException && oorzaak.status === 403) return new AppError('van_elders')
-  const afgebroken = 'code' in oorzaak && oorzaak.code === 'ECONNRESET'
-  const kapot = oorzaak instanceof TypeError && /parse body as FormData/.test(oorzaak.message)
-  return afgebroken || kapot ? new AppError('onleesbaar_formulier') : oorzaak
-}
-
-/** The pages. Nothing here listens; the API and these are one app. */
-export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
-  const { voorbeelden, logFout, nieuwKenmerk } = opties
-  const web = new Hono()
-  const css = createStijlblad(opties.thema)
-  const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
-  const kaart = createBundel()
-  const opmaak: Opmaak = {
-    stijl,
-    kaart: `/bestanden/${kaart.naam}`,
-    ...(opties.tegels !== undefined && { tegels: opties.tegels }),
-  }
+/** What every answer of the pages goes through, before any room. */
+const guard = (web: Hono, tegels: string | undefined): void => {
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
     const maxSize = MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES
     web.use(
       pad,
-      paginaKopregels(opties.tegels),
+      paginaKopregels(tegels),
       compress(),
       trimTrailingSlash(),
       refuseVanElders(),
@@ -122,18 +104,29 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       }),
     )
   }
-  web.get(stijl, (c) =>
-    c.body(css, 200, {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
-    }),
-  )
-  web.get(opmaak.kaart, async (c) =>
-    c.body(await kaart.read(), 200, {
-      'Content-Type': 'text/javascript; charset=utf-8',
-      'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
-    }),
-  )
+}
+
+/** Serves the style sheet and the script of the map, each under a name that changes with it. */
+const serveBestanden = (web: Hono, { thema, tegels }: WebOpties): Opmaak => {
+  const css = createStijlblad(thema)
+  const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
+  const bundel = createBundel()
+  const kaart = `/bestanden/${bundel.naam}`
+  const headersOf = (type: string) => ({
+    'Content-Type': `text/${type}; charset=utf-8`,
+    'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
+  })
+  web.get(stijl, (c) => c.body(css, 200, headersOf('css')))
+  web.get(kaart, async (c) => c.body(await bundel.read(), 200, headersOf('javascript')))
+  return { stijl, kaart, ...(tegels !== undefined && { tegels }) }
+}
+
+interface Starthuis extends Huis<OmgevingMetBeleid> {
+  readonly voorbeelden: WebOpties['voorbeelden']
+}
+
+/** The first page, and the examples that it offers. */
+const addStart: AddRoutes<Starthuis> = (web, { omgeving, opmaak, voorbeelden }) => {
   web.get('/', (c) =>
     answerPagina(c, opmaak, {
       titel: 'Past mijn plan bij de visie?',
@@ -149,89 +142,60 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     if (!voorbeeld) throw new AppError('niet_gevonden', { wat: 'Dit voorbeeld' })
     return c.redirect(`/zelftoets/${await beginZelftoets(omgeving, voorbeeld.invoer)}`, 303)
   })
-  addZelftoetsBegin(web, omgeving, { ...opties, ...opmaak })
-  addZelftoets(web, omgeving, opmaak)
-  const aanmelding = {
-    ...opties.aanmelding,
-    nu: omgeving.nu,
-    collegas: {
-      find: (sleutel: string) => readAanmeldlink(omgeving, sleutel),
-      use: (sleutel: string) => useAanmeldlink(omgeving, sleutel),
-    },
+}
+
+/** Signing in and out; gives what keeps everybody else out of a room. */
+const addAanmelden = (
+  web: Hono,
+  { omgeving, opmaak }: Huis<OmgevingMetBeleid>,
+  aanmelding: WebOpties['aanmelding'],
+): MiddlewareHandler => {
+  const collegas = {
+    find: (sleutel: string) => readAanmeldlink(omgeving, sleutel),
+    use: (sleutel: string) => useAanmeldlink(omgeving, sleutel),
   }
-  const bewaak = addSessie(web, aanmelding, {
-    vraag: (c, ingevuld) =>
-      answerPagina(c, opmaak, {
-        titel: 'Aanmelden',
-        fouten: ingevuld.fout === undefined ? [] : [{ veld: 'naam', melding: ingevuld.fout }],
-        inhoud: <AanmeldFormulier {...ingevuld} />,
-      }),
-    weiger: async (c) =>
-      answerPagina(c, opmaak, {
-        titel: 'Meld u eerst aan',
-        status: 401,
-        inhoud: (
-          <Aanmelden
-            nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }}
-            open={c.req.path.startsWith('/visie/') ? OPEN_VISIE : undefined}
-          />
-        ),
-      }),
-  })
-  addVisie(web, omgeving, {
-    opmaak,
-    bewaak,
-    voorbeelden,
-    logFout: (fout) => logFout(fout, { kenmerk: nieuwKenmerk(), pad: '/visie' }),
-  })
-  addDossiers(web, omgeving, { opmaak, bewaak, voorbeelden })
-  addOntwikkelingen(web, omgeving, {
-    opmaak,
-    bewaak,
-    projectie: opties.projectie,
-    voorbeelden: opties.ontwikkelvoorbeelden ?? [],
-  })
-  addRapporten(web, omgeving, opmaak)
-  addVerifieer(web, omgeving, opmaak)
-  web.notFound((c) =>
-    answerPagina(c, opmaak, {
-      titel: 'Deze pagina is er niet',
-      status: 404,
-      inhoud: (
-        <FoutPagina
-          pad={c.req.path}
-          titel="Deze pagina is er niet"
-          tekst="Misschien klopt het adres niet, of is de pagina verplaatst."
-        />
-      ),
-    }),
+  return addSessie(
+    web,
+    { ...aanmelding, nu: omgeving.nu, collegas },
+    {
+      vraag: (c, ingevuld) =>
+        answerPagina(c, opmaak, {
+          titel: 'Aanmelden',
+          fouten: ingevuld.fout === undefined ? [] : [{ veld: 'naam', melding: ingevuld.fout }],
+          inhoud: <AanmeldFormulier {...ingevuld} />,
+        }),
+      weiger: async (c) =>
+        answerPagina(c, opmaak, {
+          titel: 'Meld u eerst aan',
+          status: 401,
+          inhoud: (
+            <Aanmelden
+              nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }}
+              open={c.req.path.startsWith('/visie/') ? OPEN_VISIE : undefined}
+            />
+          ),
+        }),
+    },
   )
-  web.onError((oorzaak, c) => {
-    const fout = toBekend(oorzaak)
-    const bekend = fout instanceof AppError && fout.status !== 500
-    const kenmerk = nieuwKenmerk()
-    if (!bekend || fout.status > 500) logFout(fout, { kenmerk, pad: c.req.path })
-    const antwoord = answerPagina(c, opmaak, {
-      titel: bekend ? fout.title : 'Er ging bij ons iets mis',
-      inhoud: bekend ? (
-        <FoutPagina pad={c.req.path} titel={fout.title} tekst={fout.detail} />
-      ) : (
-        <FoutPagina
-          pad={c.req.path}
-          titel="Er ging bij ons iets mis"
-          tekst={
-            /^\/zelftoets\/./.test(c.req.path)
-              ? 'Probeer het later nog eens. Uw antwoorden tot nu toe zijn bewaard.'
-              : 'Probeer het later nog eens.'
-          }
-          kenmerk={kenmerk}
-        />
-      ),
-    })
-    return new Response(antwoord.body, {
-      status: bekend ? fout.status : 500,
-      headers: antwoord.headers,
-    })
-  })
+}
+
+/** The pages. Nothing here listens; the API and these are one app. */
+export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
+  const { voorbeelden, projectie, adressen, ontwikkelvoorbeelden = [] } = opties
+  const web = new Hono()
+  guard(web, opties.tegels)
+  const huis = { omgeving, opmaak: serveBestanden(web, opties), voorbeelden }
+  addStart(web, huis)
+  addZelftoetsBegin(web, { ...huis, projectie, ...(adressen && { adressen }) })
+  addZelftoets(web, huis)
+  const bewaakt = { ...huis, bewaak: addAanmelden(web, huis, opties.aanmelding) }
+  const logFout = (fout: unknown) =>
+    opties.logFout(fout, { kenmerk: opties.nieuwKenmerk(), pad: '/visie' })
+  addVisie(web, { ...bewaakt, logFout })
+  addDossiers(web, bewaakt)
+  addOntwikkelingen(web, { ...bewaakt, projectie, ontwikkelvoorbeelden })
+  addRapporten(web, huis)
+  addVerifieer(web, huis)
+  addFouten(web, { ...huis, ...opties })
   return web
 }

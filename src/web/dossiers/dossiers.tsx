@@ -1,8 +1,9 @@
-import type { Context, Hono, MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Voorbeeld } from '../../app/beoordelen/load-voorbeelden.ts'
 import { listWerkvoorraad } from '../../app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
-import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
+import { answerPagina } from '../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addAanvulling } from './aanvulling/aanvulling.tsx'
 import { addAanvullingVragen } from './aanvulling/aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs/adviseurs.tsx'
@@ -24,18 +25,14 @@ import { addVoorbeelden } from './werkvoorraad/voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad/werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen/wijzigingen.tsx'
 
-interface DossierOpties {
-  readonly opmaak: Opmaak
+interface Dossierhuis extends Huis<OmgevingMetDossiers> {
   readonly bewaak: MiddlewareHandler
   readonly voorbeelden: readonly Voorbeeld[]
 }
 
 /** The officer's pages: the worklist and one case. */
-export const addDossiers = (
-  web: Hono,
-  omgeving: OmgevingMetDossiers,
-  { opmaak, bewaak, voorbeelden }: DossierOpties,
-): void => {
+export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
+  const { omgeving, opmaak, bewaak, voorbeelden } = kamer
   web.use('/dossiers', bewaak)
   web.use('/dossiers/*', bewaak)
   const showWerkvoorraad = async (c: Context, fout?: string) => {
@@ -59,23 +56,23 @@ export const addDossiers = (
   }
 
   web.get('/dossiers', (c) => showWerkvoorraad(c))
-  addUitZelftoets(web, omgeving, { opmaak, showFout: showWerkvoorraad })
-  addVoorbeelden(web, omgeving, voorbeelden)
-  addAgenda(web, omgeving, opmaak)
-  addCollega(web, omgeving, opmaak)
-  addOverzicht(web, omgeving, opmaak)
-  addGelijk(web, omgeving, opmaak)
-  addGegevens(web, omgeving, opmaak)
-  addAanvullingVragen(web, omgeving, opmaak)
-  addAanvulling(web, omgeving, opmaak)
-  addOordelen(web, omgeving, opmaak)
-  addGebieden(web, omgeving, opmaak)
-  addWijzigingen(web, omgeving, opmaak)
-  addAdviseurs(web, omgeving, opmaak)
-  addBijdrage(web, omgeving, opmaak)
-  addBehandeling(web, omgeving, opmaak)
-  addTermijnen(web, omgeving, opmaak)
-  addBrief(web, omgeving, opmaak)
-  addGeschiedenis(web, omgeving, opmaak)
-  addTerugnemen(web, omgeving, opmaak)
+  addUitZelftoets(web, { ...kamer, showFout: showWerkvoorraad })
+  addVoorbeelden(web, kamer)
+  addAgenda(web, kamer)
+  addCollega(web, kamer)
+  addOverzicht(web, kamer)
+  addGelijk(web, kamer)
+  addGegevens(web, kamer)
+  addAanvullingVragen(web, kamer)
+  addAanvulling(web, kamer)
+  addOordelen(web, kamer)
+  addGebieden(web, kamer)
+  addWijzigingen(web, kamer)
+  addAdviseurs(web, kamer)
+  addBijdrage(web, kamer)
+  addBehandeling(web, kamer)
+  addTermijnen(web, kamer)
+  addBrief(web, kamer)
+  addGeschiedenis(web, kamer)
+  addTerugnemen(web, kamer)
 }

@@ -1,4 +1,8 @@
+import { HTTPException } from 'hono/http-exception'
 import type { FC } from 'hono/jsx'
+import { AppError } from '../../domain/errors.ts'
+import { answerPagina } from '../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { Link } from './link.tsx'
 import { Alinea, Kop1 } from './tekst.tsx'
 
@@ -35,4 +39,57 @@ export const FoutPagina: FC<{
       </Alinea>
     </>
   )
+}
+
+/** What goes wrong in reading a form is no bug: it was broken, broken off, or of another site. */
+const toBekend = (oorzaak: Error): Error => {
+  // The only one that the middleware throws by itself.
+  if (oorzaak instanceof HTTPException && oorzaak.status === 403) return new AppError('van_elders')
+  const afgebroken = 'code' in oorzaak && oorzaak.code === 'ECONNRESET'
+  const kapot = oorzaak instanceof TypeError && /parse body as FormData/.test(oorzaak.message)
+  return afgebroken || kapot ? new AppError('onleesbaar_formulier') : oorzaak
+}
+
+const MIS = 'Er ging bij ons iets mis'
+const WEG = 'Deze pagina is er niet'
+
+interface Foutenhuis extends Huis<unknown> {
+  readonly nieuwKenmerk: () => string
+  readonly logFout: (
+    fout: unknown,
+    context: { readonly kenmerk: string; readonly pad: string },
+  ) => void
+}
+
+/** What is answered when there is no page, or when making one went wrong. */
+export const addFouten: AddRoutes<Foutenhuis> = (web, { opmaak, nieuwKenmerk, logFout }) => {
+  web.notFound((c) =>
+    answerPagina(c, opmaak, {
+      titel: WEG,
+      status: 404,
+      inhoud: (
+        <FoutPagina
+          pad={c.req.path}
+          titel={WEG}
+          tekst="Misschien klopt het adres niet, of is de pagina verplaatst."
+        />
+      ),
+    }),
+  )
+  web.onError((oorzaak, c) => {
+    const fout = toBekend(oorzaak)
+    const pad = c.req.path
+    const kenmerk = nieuwKenmerk()
+    const bekend = fout instanceof AppError && fout.status !== 500 ? fout : undefined
+    if (!bekend || bekend.status > 500) logFout(fout, { kenmerk, pad })
+    const bewaard = pad.startsWith('/zelftoets/') ? ' Uw antwoorden tot nu toe zijn bewaard.' : ''
+    const wat = bekend
+      ? { titel: bekend.title, tekst: bekend.detail }
+      : { titel: MIS, tekst: `Probeer het later nog eens.${bewaard}`, kenmerk }
+    const { body, headers } = answerPagina(c, opmaak, {
+      titel: wat.titel,
+      inhoud: <FoutPagina pad={pad} {...wat} />,
+    })
+    return new Response(body, { status: bekend?.status ?? 500, headers })
+  })
 }

@@ -1,7 +1,6 @@
-import type { Hono } from 'hono'
-import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { assessPlan, listPlannen, listVarianten } from '../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
+import type { AddRoutes } from '../shared/huis.ts'
 import { LEEG } from '../shared/inzending.ts'
 import { addBewerken } from './bewerken/bewerk.tsx'
 import { addDelen } from './bewerken/delen.tsx'
@@ -16,12 +15,8 @@ import { Plan } from './plan/plan-pagina.tsx'
 import { addVergelijking } from './vergelijking/vergelijking.tsx'
 
 /** The pages of a projectleider: area developments in parts, phases and variants. */
-export const addOntwikkelingen = (
-  web: Hono,
-  dienst: OmgevingMetDossiers,
-  opties: Kameropties,
-): void => {
-  const kamer = createKamer(dienst, opties)
+export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
+  const kamer = createKamer(opties)
   const { omgeving, opmaak, bewaak, boekOf, haal } = kamer
   web.use('/ontwikkelingen', bewaak)
   web.use('/ontwikkelingen/*', bewaak)
@@ -59,6 +54,6 @@ export const addOntwikkelingen = (
   addBewerken(web, kamer)
   addNieuwDeel(web, kamer)
   addGegevens(web, kamer)
-  addVergelijking(web, kamer, showPlan)
-  addPlanNaarDossier(web, kamer, showPlan)
+  addVergelijking(web, { ...kamer, showPlan })
+  addPlanNaarDossier(web, { ...kamer, showPlan })
 }

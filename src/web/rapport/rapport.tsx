@@ -1,14 +1,15 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { proveZelftoets, readZelftoets } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
 import { getDossierrapport, getRapport } from '../../app/rapport/get-rapport.ts'
-import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
+import { answerPagina } from '../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { RapportPagina, type RapportProps } from './rapport-pagina.tsx'
 
 /** The reports of a case and of a self-check; the pages of a case are guarded where they are added. */
-export const addRapporten = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const dienstOf = (c: Context) => new URL(c.req.url).origin
 
   const showRapport = (c: Context, rapport: Rapport, terug: RapportProps['terug']) =>

@@ -1,12 +1,13 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { verifyMetArchief } from '../../app/bewijs/verify-bewijs.ts'
 import { verifyKenmerk } from '../../app/bewijs/verify-kenmerk.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
-import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
+import { answerPagina } from '../shared/antwoord.tsx'
 import { allOf } from '../shared/formulier.ts'
 import type { Veldfout } from '../shared/fouten.tsx'
+import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { readForm } from '../shared/inzending.ts'
 import { Verifieer, type VerifieerProps } from './verifieer-pagina.tsx'
 
@@ -49,7 +50,7 @@ const wordFouten = (fout: AppError): readonly Veldfout[] => {
 }
 
 /** Checks an advice; nothing of what is filled in is kept. */
-export const addVerifieer = (web: Hono, omgeving: OmgevingMetOpslag, opmaak: Opmaak): void => {
+export const addVerifieer: AddRoutes<Huis<OmgevingMetOpslag>> = (web, { omgeving, opmaak }) => {
   const show = (c: Context, props: VerifieerProps) =>
     answerPagina(c, opmaak, {
       titel: 'Klopt dit advies?',

@@ -1,4 +1,4 @@
-import type { Hono, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import type { Voorbeeld } from '../../app/herspeel/zaken.ts'
 import type { OmgevingMetBeleid } from '../../app/omgeving.ts'
 import { RD } from '../../app/ports/geo.ts'
@@ -9,7 +9,8 @@ import { listEigenRegels } from '../../app/visie/regel-bereik.ts'
 import { leesVisiedocument } from '../../app/visie/visie-document.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
+import { answerPagina } from '../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addGezondheid } from './beleid/gezondheid.tsx'
 import { addHerspelen } from './beleid/herspelen.tsx'
 import { addPraktijk } from './beleid/praktijk.tsx'
@@ -27,8 +28,7 @@ import { addRichting } from './richting/richting.tsx'
 const addressOf = ({ visie }: Regelboek, gebied = ''): string =>
   `/v1/gebieden${gebied && `/${gebied}`}?${new URLSearchParams({ crs: RD, regelboek: visie.id, concept: 'true' })}`
 
-export interface VisieOpties {
-  readonly opmaak: Opmaak
+interface Visiehuis extends Huis<OmgevingMetBeleid> {
   readonly logFout: (fout: unknown) => void
   /** Lets only who is signed in through. */
   readonly bewaak: MiddlewareHandler
@@ -42,8 +42,8 @@ const BEWAAKT = ['/visie/herspelen', '/visie/herspelen/*', '/visie/praktijk', '/
  * The room of the vision: its text, rules, areas, direction and health for everybody to read, and what
  * stored cases tell for who is signed in.
  */
-export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOpties): void => {
-  const { opmaak } = opties
+export const addVisie: AddRoutes<Visiehuis> = (web, huis) => {
+  const { omgeving, opmaak, bewaak } = huis
   web.get('/visie', (c) => {
     const kamer = openKamer(omgeving, c)
     const document = leesVisiedocument(kamer.boek, omgeving.nu())
@@ -120,9 +120,9 @@ export const addVisie = (web: Hono, omgeving: OmgevingMetBeleid, opties: VisieOp
       ),
     })
   })
-  addRichting(web, omgeving, opmaak)
-  addGezondheid(web, omgeving, opties)
-  for (const pad of BEWAAKT) web.use(pad, opties.bewaak)
-  addHerspelen(web, omgeving, opties)
-  addPraktijk(web, omgeving, opmaak)
+  addRichting(web, huis)
+  addGezondheid(web, huis)
+  for (const pad of BEWAAKT) web.use(pad, bewaak)
+  addHerspelen(web, huis)
+  addPraktijk(web, huis)
 }

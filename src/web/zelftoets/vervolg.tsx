@@ -1,8 +1,8 @@
-import type { Hono } from 'hono'
 import { BEWAARDAGEN } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
-import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
+import { answerPagina } from '../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addAdvies } from './advies/advies.tsx'
 import { createKamer } from './kamer/kamer.ts'
 import { VerlopenLink } from './kamer/verlopen-pagina.tsx'
@@ -10,7 +10,10 @@ import { addAntwoorden } from './vragen/antwoorden.tsx'
 import { addVragen } from './vragen/vragen.tsx'
 
 /** Everything after the beginning, each page under the link that its user keeps. */
-export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): void => {
+export const addZelftoets: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (
+  web,
+  { omgeving, opmaak },
+) => {
   const kamer = createKamer(omgeving, opmaak)
   web.use('/zelftoets/:sleutel/*', async (c, next) => {
     await next()
@@ -22,7 +25,7 @@ export const addZelftoets = (web: Hono, omgeving: OmgevingMetZelftoetsen, opmaak
       inhoud: <VerlopenLink bewaardagen={BEWAARDAGEN} />,
     })
   })
-  addVragen(web, kamer, opmaak)
-  addAntwoorden(web, kamer, opmaak)
-  addAdvies(web, kamer, opmaak)
+  addVragen(web, kamer)
+  addAntwoorden(web, kamer)
+  addAdvies(web, kamer)
 }

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import { AANVULLING_DAGEN, askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
@@ -8,8 +8,8 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
 import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
@@ -88,11 +88,10 @@ const AanvullingVragen: FC<
 const NIETS_GEKOZEN = { veld: 'feiten', melding: 'Kies ten minste één vraag.' }
 
 /** Asking the initiator for what is missing. */
-export const addAanvullingVragen = (
-  web: Hono,
-  omgeving: OmgevingMetDossiers,
-  opmaak: Opmaak,
-): void => {
+export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
+  web,
+  { omgeving, opmaak },
+) => {
   const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') =>
     answerDossier(c, opmaak, {
       dossier,

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { csrf } from 'hono/csrf'
 import type { FC } from 'hono/jsx'
 import {
@@ -14,7 +14,7 @@ import { FoutPagina } from '../../onderdelen/fout-pagina.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
 import {
   allOf,
   isDubbel,
@@ -24,6 +24,7 @@ import {
   wordFout,
 } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
@@ -130,7 +131,7 @@ const toFouten = (
   })
 
 /** The page of the initiator, who has no account: the key in the address is the right to answer. */
-export const addAanvulling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addAanvulling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const find = async (c: Context): Promise<GevraagdeAanvulling | undefined> => {
     try {
       return await readAanvulling(omgeving, c.req.param('sleutel') ?? '')

@@ -1,12 +1,12 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { askBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
 import { geldendVan, readGezien, tellAt } from '../kader/handelingen.ts'
@@ -24,7 +24,7 @@ const checkVelden = (velden: Velden): readonly Veldfout[] =>
   VERPLICHT.flatMap(([veld, melding]) => (textOf(velden, veld) === '' ? [{ veld, melding }] : []))
 
 /** The advisers of a case, and asking them something. */
-export const addAdviseurs = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = async (c: Context, ingevuld: Ingevuld, boven: Child = '') => {
     const dossier = await readDossier(omgeving, c.req.param('id') ?? '')
     return answerDossier(c, opmaak, {

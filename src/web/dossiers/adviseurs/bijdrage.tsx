@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { csrf } from 'hono/csrf'
 import type { FC } from 'hono/jsx'
 import {
@@ -15,7 +15,8 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { tellAt } from '../kader/handelingen.ts'
@@ -104,7 +105,7 @@ const Bijdrage: FC<GevraagdeBijdrage & { readonly ingevuld: Ingevuld }> = (props
 }
 
 /** The page of a specialist, who is not signed in: the key in the address is the right to answer. */
-export const addBijdrage = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addBijdrage: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = async (c: Context, ingevuld: Ingevuld) => {
     const gevraagd = await readBijdragevraag(omgeving, c.req.param('sleutel') ?? '')
     return answerPagina(c, opmaak, {

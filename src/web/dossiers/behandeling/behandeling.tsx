@@ -1,9 +1,9 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordConclusie } from '../../../app/dossier/record-conclusie.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
@@ -18,7 +18,7 @@ const ZONDER_MOTIVERING = {
 }
 
 /** The own conclusie on a case. */
-export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = async (c: Context, ingevuld = LEEG) => {
     const dossier = await readDossier(omgeving, c.req.param('id') ?? '')
     const { id, boek, zaak } = dossier
@@ -49,7 +49,7 @@ export const addBehandeling = (web: Hono, omgeving: OmgevingMetDossiers, opmaak:
       ),
     })
   }
-  addTweedeLezer(web, omgeving, show)
+  addTweedeLezer(web, { omgeving, opmaak, show })
   web.get('/dossiers/:id/behandeling', (c) => show(c))
   web.post('/dossiers/:id/behandeling', async (c) => {
     const { id } = await readKortDossier(omgeving, c.req.param('id'))

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import {
@@ -8,6 +8,7 @@ import {
 } from '../../../domain/dossier/tweede-lezer.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { readForm, textOf } from '../../shared/inzending.ts'
 import { answerHandeling, geldendVan } from '../kader/handelingen.ts'
@@ -16,11 +17,11 @@ const ZELF =
   'U kunt niet uw eigen tweede lezer zijn. Vraag een collega die onder een eigen naam is aangemeld.'
 
 /** Asking a colleague to read along, and what the colleague says of it. */
-export const addTweedeLezer = (
-  web: Hono,
-  omgeving: OmgevingMetDossiers,
-  show: (c: Context, ingevuld: Ingevuld) => Promise<Response>,
-): void => {
+export const addTweedeLezer: AddRoutes<
+  Huis<OmgevingMetDossiers> & {
+    readonly show: (c: Context, ingevuld: Ingevuld) => Promise<Response>
+  }
+> = (web, { omgeving, show }) => {
   const handle = (
     c: Context,
     handeling: Pick<

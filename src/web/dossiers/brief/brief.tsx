@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import { composeBrief } from '../../../app/dossier/compose-brief.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
@@ -9,8 +9,8 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { answerHandeling } from '../kader/handelingen.ts'
@@ -91,7 +91,7 @@ const Brief: FC<{
 }
 
 /** The letter in reply; only after somebody recorded a conclusie. */
-export const addBrief = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const firstText = async ({ id, eerste, huidig, boek }: Dossier, door: string) => {
     const besluiten = await omgeving.beoordelingen.listBesluiten(id)
     const besluit = besluiten.findLast(({ conclusie }) => conclusie !== undefined)

@@ -1,10 +1,10 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { readPlan } from '../../../app/dossier/read-plan.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { answerVastlegging } from '../kader/handelingen.ts'
@@ -13,7 +13,7 @@ import { Betwisten } from './betwisten-pagina.tsx'
 import { Gebieden } from './gebieden-pagina.tsx'
 
 /** Where the plan lies, and what an officer settles about that. */
-export const addGebieden = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addGebieden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {
     const { huidig, boek } = dossier
     const plan = readPlan(omgeving, huidig, boek)

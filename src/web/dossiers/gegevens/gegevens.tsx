@@ -1,11 +1,11 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, isDubbel, readAntwoord, toVelden } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -28,7 +28,7 @@ const findFeit = ({ boek }: Dossier, id: string): Feit => {
 }
 
 /** What is known of the plan, and the correction of one fact. */
-export const addGegevens = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addGegevens: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const showFormulier = (c: Context, dossier: Dossier, feit: Feit, ingevuld?: Ingevuld) => {
     const { boek, eerste, huidig, zaak, id } = dossier
     const nu = huidig.bewijs.verzoek.feiten?.[feit.id]

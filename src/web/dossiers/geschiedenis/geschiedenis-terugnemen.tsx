@@ -1,11 +1,11 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -19,7 +19,7 @@ const find = ({ gebeurtenissen }: Dossier, nummer: string) =>
   gebeurtenissen.find(({ volgnummer }) => String(volgnummer) === nummer)
 
 /** Taking back something that was done around a case; it stays in the history. */
-export const addTerugnemen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addTerugnemen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {
     const deel = find(dossier, c.req.param('nummer') ?? '')
     if (!deel || !magTerugnemen(dossier.gebeurtenissen, deel)) {

@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -6,7 +5,7 @@ import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { type Wat, wordBesluit, wordGebeurtenis } from './geschiedenis-woorden.ts'
@@ -90,7 +89,10 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
 }
 
 /** Who did what and when in a case, and why. */
-export const addGeschiedenis = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addGeschiedenis: AddRoutes<Huis<OmgevingMetDossiers>> = (
+  web,
+  { omgeving, opmaak },
+) => {
   web.get('/dossiers/:id/geschiedenis', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)

@@ -1,12 +1,12 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { NietVanToepassing } from '../../../domain/model/uitkomst.ts'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, readAntwoord, toVelden } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { readForm } from '../../shared/inzending.ts'
 import { FeitFormulier } from '../kader/feit-formulier.tsx'
@@ -58,7 +58,7 @@ const listRegels = ({ huidig, boek }: Dossier, { id }: Feit): readonly Getoond[]
 }
 
 /** What only a person can judge. */
-export const addOordelen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const showFormulier = (c: Context, dossier: Dossier, feit: Feit, ingevuld?: Ingevuld) => {
     const { id, huidig, zaak } = dossier
     const nu = huidig.bewijs.verzoek.feiten?.[feit.id]

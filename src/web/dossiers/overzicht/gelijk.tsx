@@ -1,13 +1,12 @@
-import type { Hono } from 'hono'
 import { findGelijkeGevallen } from '../../../app/beoordelen/find-gelijke-gevallen.ts'
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import type { Opmaak } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { GelijkeGevallen } from './gelijke-gevallen.tsx'
 
 /** Earlier cases like this one: a page of its own, because it reads all cases that share an activity. */
-export const addGelijk = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addGelijk: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   web.get('/dossiers/:id/gelijk', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const gelijk = await findGelijkeGevallen(omgeving, dossier.huidig.id)

@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -7,7 +6,7 @@ import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
@@ -112,7 +111,7 @@ const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
 }
 
 /** The advice on a case and what it rests on. */
-export const addOverzicht = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   web.get('/dossiers/:id', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud: <Overzicht dossier={dossier} /> })

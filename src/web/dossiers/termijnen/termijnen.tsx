@@ -1,13 +1,13 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { aanvraagtermijnVan } from '../../../domain/dossier/aanvraagtermijn.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm } from '../../shared/inzending.ts'
 import { answerHandeling, geldendVan } from '../kader/handelingen.ts'
@@ -73,7 +73,7 @@ const firsts = (fouten: readonly Veldfout[]): readonly Veldfout[] =>
   fouten.filter(({ veld }, i) => fouten.findIndex((eerder) => eerder.veld === veld) === i)
 
 /** The terms of a case, and what starts, stops or extends them. */
-export const addTermijnen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addTermijnen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld = LEEG) => {
     const { id, boek, eerste, zaak } = dossier
     const inhoud = boek.procedure ? (

@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import { type Agendapunt, createAgenda, HOOGSTENS } from '../../../app/dossier/create-agenda.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -12,7 +11,8 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 
 const VRAAG: Readonly<Record<Conclusie, string>> = {
@@ -114,7 +114,7 @@ const Agenda: FC<{
 const DATUM = { veld: 'datum', melding: 'Kies een bestaande dag.' }
 
 /** The agenda of the intaketafel from cases chosen in the worklist; it is kept by its address. */
-export const addAgenda = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   web.get('/dossiers/agenda', async (c) => {
     const datum = c.req.query('datum') ?? ''
     const goed = datum === '' || datumSchema.safeParse(datum).success

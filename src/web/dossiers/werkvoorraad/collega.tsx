@@ -1,11 +1,12 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { inviteCollega } from '../../../app/dossier/invite-collega.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld } from '../../onderdelen/velden.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
@@ -25,7 +26,7 @@ const Formulier = ({ ingevuld }: { readonly ingevuld: Ingevuld }) => (
 )
 
 /** A link with which a colleague signs in. */
-export const addCollega = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addCollega: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = (c: Context, ingevuld: Ingevuld) =>
     answerPagina(c, opmaak, {
       titel: 'Een collega aanmelden',

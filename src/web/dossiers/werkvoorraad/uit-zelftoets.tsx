@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import { adoptZelftoets } from '../../../app/dossier/adopt-zelftoets.ts'
 import { readKortDossier } from '../../../app/dossier/read-dossier.ts'
@@ -9,8 +9,9 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { isInvoerfout, readForm } from '../../shared/inzending.ts'
 
 interface AlDossierProps {
@@ -54,17 +55,11 @@ const AlDossier: FC<AlDossierProps> = ({ link, naam, bestaand }) => (
 const WERKT_NIET = 'Deze link werkt niet (meer). Vraag de initiatiefnemer om een nieuwe.'
 
 /** From a self-check to a case, by its link. `showFout` shows the form again with what is wrong. */
-export const addUitZelftoets = (
-  web: Hono,
-  omgeving: OmgevingMetDossiers,
-  {
-    opmaak,
-    showFout,
-  }: {
-    readonly opmaak: Opmaak
+export const addUitZelftoets: AddRoutes<
+  Huis<OmgevingMetDossiers> & {
     readonly showFout: (c: Context, fout: string) => Promise<Response>
-  },
-): void => {
+  }
+> = (web, { omgeving, opmaak, showFout }) => {
   web.post('/dossiers', async (c) => {
     const { velden } = await readForm(c)
     const [link = ''] = allOf(velden, 'link')

@@ -1,9 +1,9 @@
-import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import { loadVoorbeelden, type Voorbeeld } from '../../../app/beoordelen/load-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 
 const PAD = '/dossiers/voorbeelden'
 
@@ -19,11 +19,9 @@ export const LaadVoorbeelden: FC = () => (
 )
 
 /** Fills the worklist with the shipped examples, once; the pages under /dossiers are guarded already. */
-export const addVoorbeelden = (
-  web: Hono,
-  omgeving: OmgevingMetDossiers,
-  voorbeelden: readonly Voorbeeld[],
-): void => {
+export const addVoorbeelden: AddRoutes<
+  Huis<OmgevingMetDossiers> & { readonly voorbeelden: readonly Voorbeeld[] }
+> = (web, { omgeving, voorbeelden }) => {
   // A second click waits for the first and then finds everything there.
   let bezig = Promise.resolve()
   web.post(PAD, async (c) => {

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import {
   type Dossier,
@@ -12,8 +12,8 @@ import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
@@ -84,7 +84,7 @@ const findWijziging = ({ gebeurtenissen }: Dossier, nummer: string) => {
 }
 
 /** What was changed in a case, and taking that back. */
-export const addWijzigingen = (web: Hono, omgeving: OmgevingMetDossiers, opmaak: Opmaak): void => {
+export const addWijzigingen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const showTerugnemen = (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {
     const wijziging = findWijziging(dossier, c.req.param('nummer') ?? '')
     const { fouten } = ingevuld

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { assessPlan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { type AppError, restoreFout } from '../../../domain/errors.ts'
@@ -8,6 +8,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { readNummer, toVelden, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
 import { isGewijzigd, isInvoerfout, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -41,7 +42,7 @@ const toFouten = (
 }
 
 /** The form with all facts, for one part or for the whole. */
-export const addBewerken = (web: Hono, kamer: Kamer): void => {
+export const addBewerken: AddRoutes<Kamer> = (web, kamer) => {
   const { omgeving, opmaak, boekOf, haal } = kamer
   const show = async (
     c: Context,

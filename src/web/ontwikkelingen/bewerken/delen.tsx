@@ -1,10 +1,11 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { assessDeelplan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { readNummer } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { isGewijzigd, readForm } from '../../shared/inzending.ts'
 import { findDeel, type Kamer } from '../kamer/kamer.ts'
 import { Deel, DeelWeg } from './deel-pagina.tsx'
@@ -17,7 +18,7 @@ const without =
   })
 
 /** The parts of a plan: on the map, each by itself, and taken away. */
-export const addDelen = (web: Hono, kamer: Kamer): void => {
+export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
   const { omgeving, opmaak, boek, boekOf, haal } = kamer
   web.get('/ontwikkelingen/:plan/delen.geojson', async (c) => {
     const { delen } = (await haal(c)).invoer

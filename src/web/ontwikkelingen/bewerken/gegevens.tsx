@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -6,6 +6,7 @@ import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { isGewijzigd, isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
@@ -46,7 +47,7 @@ const veldOf = (pointer: string): string => {
 }
 
 /** The name of a plan, its phases, and taking it from the list. */
-export const addGegevens = (web: Hono, kamer: Kamer): void => {
+export const addGegevens: AddRoutes<Kamer> = (web, kamer) => {
   const { omgeving, opmaak, haal } = kamer
   const show = (c: Context, plan: Ontwikkelplan, { velden, fouten }: Ingevuld) =>
     answerPagina(c, opmaak, {

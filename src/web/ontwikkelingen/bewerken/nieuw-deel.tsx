@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
@@ -9,6 +9,7 @@ import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, isGewijzigd, isInvoerfout, LEEG, readForm } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -84,7 +85,7 @@ const renumber = (
   }))
 
 /** Adding parts to a plan: drawn, typed or from a file. */
-export const addNieuwDeel = (web: Hono, kamer: Kamer): void => {
+export const addNieuwDeel: AddRoutes<Kamer> = (web, kamer) => {
   const { omgeving, opmaak, boek, naarCrs84, haal } = kamer
   const show = (c: Context, plan: Ontwikkelplan, { velden, fouten }: Ingevuld) =>
     answerPagina(c, opmaak, {

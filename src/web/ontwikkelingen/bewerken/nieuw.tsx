@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import { beginPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -9,6 +9,7 @@ import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -87,10 +88,8 @@ const nameIn =
   }
 
 /** Beginning a plan: drawn, typed, from a file, or a shipped example. */
-export const addNieuwPlan = (
-  web: Hono,
-  { omgeving, opmaak, voorbeelden, boek, naarCrs84 }: Kamer,
-): void => {
+export const addNieuwPlan: AddRoutes<Kamer> = (web, kamer) => {
+  const { omgeving, opmaak, ontwikkelvoorbeelden: voorbeelden, boek, naarCrs84 } = kamer
   const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
     answerPagina(c, opmaak, {
       titel: 'Nieuw plan',

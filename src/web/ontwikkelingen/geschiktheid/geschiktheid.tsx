@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { cancelKaart, getKaart } from '../../../app/kaart/follow-kaart.ts'
 import {
   findPlekken,
@@ -15,6 +15,7 @@ import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, toVelden, type Velden, WEET_NIET, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import { rememberLaatste } from '../../shared/onthoud.ts'
 import { createToVraag, listDubbel, listOpgaven, readFeiten } from '../kamer/feitvelden.ts'
@@ -52,7 +53,7 @@ const toQuery = (velden: Velden): string => {
 }
 
 /** The suitability map: where would this fit? */
-export const addGeschiktheid = (web: Hono, kamer: Kamer): void => {
+export const addGeschiktheid: AddRoutes<Kamer> = (web, kamer) => {
   const { omgeving, opmaak, boek } = kamer
   const namen = namesOf(boek)
   const opgaven = listOpgaven(boek).filter(({ herkomst }) => herkomst === 'initiatief')

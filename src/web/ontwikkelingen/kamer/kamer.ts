@@ -6,18 +6,17 @@ import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { Opmaak } from '../../shared/antwoord.tsx'
+import type { Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { rememberLaatste } from '../../shared/onthoud.ts'
 import { createNaarCrs84 } from './invoer.ts'
 import type { NaarCrs84 } from './lees-plan.ts'
 
-/** What the pages of area developments need besides the use cases. */
-export interface Kameropties {
-  readonly opmaak: Opmaak
+/** What the pages of area developments need. */
+export interface Kameropties extends Huis<OmgevingMetDossiers> {
   readonly bewaak: MiddlewareHandler
   readonly projectie: ProjectiePort
-  readonly voorbeelden: readonly {
+  readonly ontwikkelvoorbeelden: readonly {
     readonly id: string
     readonly naam: string
     readonly invoer: Readonly<Record<string, unknown>>
@@ -26,7 +25,6 @@ export interface Kameropties {
 
 /** What every page of this room has. */
 export interface Kamer extends Kameropties {
-  readonly omgeving: OmgevingMetDossiers
   readonly naarCrs84: NaarCrs84
   /** The rulebook that new plans are read with. */
   readonly boek: Regelboek
@@ -39,7 +37,8 @@ export interface Kamer extends Kameropties {
 /** Some hundred kB each. */
 const ONTHOUDEN = 20
 
-export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): Kamer => {
+export const createKamer = (opties: Kameropties): Kamer => {
+  const dienst = opties.omgeving
   // A page that is looked at again is not worked out again while nothing that counts has changed.
   const omgeving: OmgevingMetDossiers = {
     ...dienst,
@@ -62,6 +61,11 @@ export const createKamer = (dienst: OmgevingMetDossiers, opties: Kameropties): K
 
 /** Shows a plan, with what was filled in on it and what is wrong with that. */
 export type ShowPlan = (c: Context, plan: Ontwikkelplan, ingevuld: Ingevuld) => Promise<Response>
+
+/** For the pages that a page of a plan holds. */
+export interface Plankamer extends Kamer {
+  readonly showPlan: ShowPlan
+}
 
 /** The part that the address names. Throws AppError('niet_gevonden'). */
 export const findDeel = (c: Context, { invoer }: Ontwikkelplan) => {

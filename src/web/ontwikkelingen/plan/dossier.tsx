@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import { excludePlan, startDossier } from '../../../app/ontwikkeling/plan-naar-dossier.ts'
 import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
@@ -8,8 +7,9 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { allOf } from '../../shared/formulier.ts'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
-import type { Kamer, ShowPlan } from '../kamer/kamer.ts'
+import type { Plankamer } from '../kamer/kamer.ts'
 
 /** From a plan to a case: what that means, and the cases that it already has. */
 export const PlanNaarDossier: FC<{
@@ -51,8 +51,8 @@ export const PlanNaarDossier: FC<{
   )
 }
 
-export const addPlanNaarDossier = (web: Hono, kamer: Kamer, showPlan: ShowPlan): void => {
-  const { omgeving, haal } = kamer
+export const addPlanNaarDossier: AddRoutes<Plankamer> = (web, kamer) => {
+  const { omgeving, haal, showPlan } = kamer
   web.post('/ontwikkelingen/:plan/zelfde', async (c) => {
     const plan = await haal(c)
     const [beoordeling = ''] = allOf((await readForm(c)).velden, 'beoordeling')

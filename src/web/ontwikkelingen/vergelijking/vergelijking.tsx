@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import {
   beginPlan,
   comparePlannen,
@@ -6,14 +5,15 @@ import {
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
-import type { Kamer, ShowPlan } from '../kamer/kamer.ts'
+import type { Plankamer } from '../kamer/kamer.ts'
 import { Vergelijking } from './vergelijking-pagina.tsx'
 
 /** Making variants of a plan, and laying them side by side. */
-export const addVergelijking = (web: Hono, kamer: Kamer, showPlan: ShowPlan): void => {
-  const { omgeving, opmaak, boek, haal } = kamer
+export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
+  const { omgeving, opmaak, boek, haal, showPlan } = kamer
   web.post('/ontwikkelingen/:plan/variant', async (c) => {
     const plan = await haal(c)
     const { velden } = await readForm(c)

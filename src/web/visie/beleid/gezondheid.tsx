@@ -1,7 +1,7 @@
-import type { Hono } from 'hono'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import type { Onderzocht } from '../../../app/ports/regelboeken.ts'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { createTaken } from '../kamer/achtergrond.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { GezondheidPagina, GezondheidWacht } from './gezondheid-pagina.tsx'
@@ -11,11 +11,9 @@ const WACHT_MS = 3_000
 const SLEUTEL = 'alle regelboeken'
 
 /** The health of the rulebooks: worked out once for each start, beside the service. */
-export const addGezondheid = (
-  web: Hono,
-  omgeving: OmgevingMetBeleid,
-  { opmaak, logFout }: { readonly opmaak: Opmaak; readonly logFout: (fout: unknown) => void },
-): void => {
+export const addGezondheid: AddRoutes<
+  Huis<OmgevingMetBeleid> & { readonly logFout: (fout: unknown) => void }
+> = (web, { omgeving, opmaak, logFout }) => {
   const taken = createTaken<readonly Onderzocht[]>({ nu: omgeving.nu, logFout })
   web.get('/visie/gezondheid', async (c) => {
     const kamer = openKamer(omgeving, c)

@@ -1,12 +1,13 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { renderHerspelingCsv } from '../../../app/herspeel/csv.ts'
 import { type Herspeling, replayAlles } from '../../../app/herspeel/replay-alles.ts'
 import { chooseHerspeelset, type Herspeelset, type Voorbeeld } from '../../../app/herspeel/zaken.ts'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { isInvoerfout, readForm } from '../../shared/inzending.ts'
 import { createTaken } from '../kamer/achtergrond.ts'
 import { openKamer } from '../kamer/kamer.tsx'
@@ -22,18 +23,14 @@ interface Gespeeld {
   readonly herspeling: Herspeling
 }
 
-export interface HerspeelOpties {
-  readonly opmaak: Opmaak
+interface Herspeelhuis extends Huis<OmgevingMetBeleid> {
   readonly logFout: (fout: unknown) => void
   readonly voorbeelden: readonly Voorbeeld[]
 }
 
 /** Policy replay, for who is signed in: long runs go on in the background, the same question is played once. */
-export const addHerspelen = (
-  web: Hono,
-  omgeving: OmgevingMetBeleid,
-  { opmaak, logFout, voorbeelden }: HerspeelOpties,
-): void => {
+export const addHerspelen: AddRoutes<Herspeelhuis> = (web, kamer) => {
+  const { omgeving, opmaak, logFout, voorbeelden } = kamer
   const taken = createTaken<Gespeeld>({ nu: omgeving.nu, logFout })
   /** How many cases a run has, for as long as it is under way. */
   const aantallen = new Map<string, number>()

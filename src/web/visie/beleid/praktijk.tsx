@@ -1,9 +1,10 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { countPraktijk, type Praktijk } from '../../../app/praktijk/count-praktijk.ts'
 import { praktijkToCsv } from '../../../app/praktijk/csv.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { PRAKTIJK, PraktijkPagina } from './praktijk-pagina.tsx'
 
@@ -16,7 +17,7 @@ interface Telling {
 }
 
 /** What happened with the vision in practice, for who is signed in. */
-export const addPraktijk = (web: Hono, omgeving: OmgevingMetBeleid, opmaak: Opmaak): void => {
+export const addPraktijk: AddRoutes<Huis<OmgevingMetBeleid>> = (web, { omgeving, opmaak }) => {
   const tellingen = new WeakMap<Regelboek, Telling>()
   const count = (regelboek: Regelboek): Telling => {
     const nu = omgeving.nu()

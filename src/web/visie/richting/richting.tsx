@@ -1,11 +1,12 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Omgeving } from '../../../app/omgeving.ts'
 import { giveRichting } from '../../../app/visie/give-richting.ts'
 import { type Richtingblad, readRichtingblad } from '../../../app/visie/read-richting.ts'
 import { richtingToCsv } from '../../../app/visie/richting-csv.ts'
 import { labelsOf } from '../../../app/visie/richting-vraag.ts'
 import { AppError } from '../../../domain/errors.ts'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { drawRichting } from './richting-beeld.ts'
 import { RichtingCelPagina } from './richting-cel-pagina.tsx'
@@ -13,7 +14,7 @@ import { RichtingGebiedPagina } from './richting-gebied-pagina.tsx'
 import { RichtingPagina } from './richting-pagina.tsx'
 
 /** Where the vision gives direction: the whole map, one area, and what lies behind one cell. */
-export const addRichting = (web: Hono, omgeving: Omgeving, opmaak: Opmaak): void => {
+export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }) => {
   const readBlad = (c: Context) => {
     const kamer = openKamer(omgeving, c)
     const gevraagd = c.req.query('principe') ?? ''

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -8,8 +8,9 @@ import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { readForm } from '../../shared/inzending.ts'
 import { readGevraagd, readVersie, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -112,8 +113,8 @@ const findProef = (
 }
 
 /** The advice, and the same with a change tried out. */
-export const addAdvies = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
-  const { assess, lees, padOf, totNuToe } = kamer
+export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
+  const { assess, lees, opmaak, padOf, totNuToe } = kamer
   const show = (c: Context, toets: Zelftoets, beoordeling: Beoordeling, proef?: Proef) =>
     answerPagina(c, opmaak, {
       titel: `${proef ? 'Proef' : 'Advies'}: ${beoordeling.advies.woorden}`,

@@ -1,12 +1,13 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { BEWAARDAGEN, beginZelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import type { AdressenPort } from '../../../app/ports/adressen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Inzending } from '../../shared/inzending.ts'
 import { isInvoerfout, readForm } from '../../shared/inzending.ts'
 import {
@@ -20,7 +21,7 @@ import {
 import { ZelftoetsBegin } from './begin-pagina.tsx'
 import { addZoekplek, isOnbereikbaar, toPlekvelden } from './zoekplek.tsx'
 
-interface Opties extends Opmaak {
+interface Beginhuis extends Huis<OmgevingMetZelftoetsen> {
   readonly projectie: ProjectiePort
   readonly adressen?: AdressenPort
 }
@@ -70,24 +71,20 @@ const NIETS_GEKOZEN: Veldfout = {
   melding: 'Kies ten minste één ding dat u wilt doen.',
 }
 
-export const addZelftoetsBegin = (
-  web: Hono,
-  omgeving: OmgevingMetZelftoetsen,
-  opties: Opties,
-): void => {
+export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
+  const { omgeving, opmaak, adressen, projectie } = huis
   const { begrippen, visie } = omgeving.boeken.all[0]?.regelboek ?? {}
-  const { adressen } = opties
-  const [crs84 = ''] = opties.projectie.stelsels
+  const [crs84 = ''] = projectie.stelsels
   const toCrs84 = ([x, y]: readonly [number, number]): [number, number] => {
     const vlak = { type: 'Polygon' as const, coordinates: [[[x, y] as [number, number]]] }
-    const { coordinates } = opties.projectie.project(vlak, crs84)
+    const { coordinates } = projectie.project(vlak, crs84)
     return (coordinates as [number, number][][])[0]?.[0] ?? [x, y]
   }
   const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
-    answerPagina(c, opties, {
+    answerPagina(c, opmaak, {
       titel: 'Zelftoets',
       fouten,
-      script: opties.kaart,
+      script: opmaak.kaart,
       inhoud: begrippen && (
         <ZelftoetsBegin
           begrippen={begrippen}
@@ -101,7 +98,7 @@ export const addZelftoetsBegin = (
     })
   if (adressen) {
     const gemeentecode = visie?.bevoegdGezag.replace(/^gm/, '') ?? ''
-    addZoekplek(web, adressen, { gemeentecode, opmaak: opties })
+    addZoekplek(web, { omgeving, opmaak, adressen, gemeentecode })
   }
   /** The first page with the place that was chosen from a search. */
   const showGevonden = async (c: Context, { get }: AdressenPort, id: string) => {

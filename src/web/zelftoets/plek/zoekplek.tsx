@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { AdressenPort, GevondenPlek, Treffer } from '../../../app/ports/adressen.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -6,8 +5,9 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld } from '../../onderdelen/velden.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
 
 interface ZoekProps {
   /** What was searched for. */
@@ -81,12 +81,13 @@ export const toPlekvelden = ({ naam, soort, vorm }: GevondenPlek): Velden => ({
 export const isOnbereikbaar = (fout: unknown): fout is AppError =>
   fout instanceof AppError && fout.code === 'adressen_onbereikbaar'
 
+interface Zoekkamer extends Huis<unknown> {
+  readonly adressen: AdressenPort
+  readonly gemeentecode: string
+}
+
 /** Searching a place by address or parcel, and choosing from what was found. */
-export const addZoekplek = (
-  web: Hono,
-  adressen: AdressenPort,
-  { gemeentecode, opmaak }: { readonly gemeentecode: string; readonly opmaak: Opmaak },
-): void => {
+export const addZoekplek: AddRoutes<Zoekkamer> = (web, { opmaak, adressen, gemeentecode }) => {
   const find = async (tekst: string): Promise<readonly Treffer[] | AppError> => {
     try {
       return await adressen.search(tekst, gemeentecode)

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven } from '../../../app/beoordelen/zelftoets-vragen.ts'
@@ -7,8 +7,9 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
 import { readAntwoord, toVelden } from '../../shared/formulier.ts'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -40,8 +41,8 @@ const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen }) => (
 )
 
 /** Every answer so far, to change. */
-export const addAntwoorden = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
-  const { lees, padOf, toVeld } = kamer
+export const addAntwoorden: AddRoutes<Kamer> = (web, kamer) => {
+  const { lees, opmaak, padOf, toVeld } = kamer
   const show = (c: Context, toets: Zelftoets, ingevuld?: Ingevuld) => {
     const { boek } = toets
     const { feiten } = toets.invoer

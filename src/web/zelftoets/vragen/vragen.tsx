@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven, maxVragen, nextVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
@@ -7,7 +7,8 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
-import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -61,8 +62,8 @@ const withReden = (vraag: Vraag) => {
 }
 
 /** The questions, one topic at a time, until nothing can change the advice or enough was asked. */
-export const addVragen = (web: Hono, kamer: Kamer, opmaak: Opmaak): void => {
-  const { assess, lees, padOf, toVeld, totNuToe } = kamer
+export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
+  const { assess, lees, opmaak, padOf, toVeld, totNuToe } = kamer
   const vragenIn = ({ invoer, boek }: Zelftoets, { vragen }: Beoordeling) =>
     nextVragen(vragen, invoer.feiten, boek.begrippen)
 
