@@ -4,7 +4,7 @@ import type { AddRoutes } from '../shared/huis.ts'
 import { LEEG } from '../shared/inzending.ts'
 import { addBewerken } from './bewerken/bewerk.tsx'
 import { addDelen } from './bewerken/delen.tsx'
-import { addGegevens } from './bewerken/gegevens.tsx'
+import { addGegevens, addPlanWeg } from './bewerken/gegevens.tsx'
 import { addNieuwPlan } from './bewerken/nieuw.tsx'
 import { addNieuwDeel } from './bewerken/nieuw-deel.tsx'
 import { addGeschiktheid } from './geschiktheid/geschiktheid.tsx'
@@ -54,6 +54,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   addBewerken(web, kamer)
   addNieuwDeel(web, kamer)
   addGegevens(web, kamer)
+  addPlanWeg(web, kamer)
   addVergelijking(web, { ...kamer, showPlan })
   addPlanNaarDossier(web, { ...kamer, showPlan })
 }

@@ -44,39 +44,42 @@ export const isInvoerfout = (fout: unknown): fout is AppError =>
 export const isGewijzigd = (fout: unknown): boolean =>
   fout instanceof AppError && fout.code === 'gewijzigd'
 
-interface Werk {
+interface Werk<T> {
   /** What was found wrong already: then nothing is done. */
   readonly vooraf?: readonly Veldfout[]
-  readonly doe: () => Promise<unknown>
+  readonly doe: () => Promise<T>
   /** The faults of what was refused, each at its field. */
   readonly toFouten: (fout: AppError) => readonly Veldfout[]
   /** Said when somebody else was ahead; absent: nobody can be. */
   readonly ingehaald?: Veldfout
 }
 
-/** Does what a form asks; gives what is wrong with it, which is nothing when it is done. */
-export const tryForm = async (werk: Werk): Promise<readonly Veldfout[]> => {
+/** Does what a form asks; gives what came of it, or what is wrong with the form. */
+export const tryForm = async <T>(
+  werk: Werk<T>,
+): Promise<{ readonly gedaan: T } | { readonly fouten: readonly Veldfout[] }> => {
   const { vooraf = [], doe, toFouten, ingehaald } = werk
-  if (vooraf.length > 0) return vooraf
+  if (vooraf.length > 0) return { fouten: vooraf }
   try {
-    await doe()
-    return []
+    return { gedaan: await doe() }
   } catch (fout) {
-    if (isInvoerfout(fout)) return toFouten(fout)
-    if (ingehaald !== undefined && isGewijzigd(fout)) return [ingehaald]
+    if (isInvoerfout(fout)) return { fouten: toFouten(fout) }
+    if (ingehaald !== undefined && isGewijzigd(fout)) return { fouten: [ingehaald] }
     throw fout
   }
 }
 
 /** Does what a form asks and goes on (303), or shows the form again with what is wrong (400). */
-export const answerForm = async (
+export const answerForm = async <T>(
   c: Context,
   velden: Velden,
-  werk: Werk & {
-    readonly naar: string
+  werk: Werk<T> & {
+    readonly naar: (gedaan: T) => string
     readonly show: (ingevuld: Ingevuld) => Response | Promise<Response>
   },
 ): Promise<Response> => {
-  const fouten = await tryForm(werk)
-  return fouten.length > 0 ? werk.show({ velden, fouten }) : c.redirect(werk.naar, 303)
+  const uitkomst = await tryForm(werk)
+  return 'fouten' in uitkomst
+    ? werk.show({ velden, fouten: uitkomst.fouten })
+    : c.redirect(werk.naar(uitkomst.gedaan), 303)
 }

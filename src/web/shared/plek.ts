@@ -1,4 +1,5 @@
 import { parseJson } from '../../app/invoer/read-json.ts'
+import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { InvoerFout } from '../../domain/errors.ts'
 
 export type Plek =
@@ -44,7 +45,8 @@ export const readPunt = (tekst: string): Plek => {
   return { locatie: { type: 'Point', coordinates: [lengte, breedte] } }
 }
 
-type Punt = readonly [number, number]
+export type Punt = readonly [number, number]
+export type NaarCrs84 = (punt: Punt) => Punt
 
 const isPunt = (waarde: readonly unknown[]): waarde is Punt =>
   waarde.length >= 2 && waarde.every((deel) => typeof deel === 'number' && Number.isFinite(deel))
@@ -63,6 +65,16 @@ export const rewritePunten = (
     return { type, coordinates: mapPunten(coordinates, write) }
   } catch {
     return undefined
+  }
+}
+
+/** Writes positions in RD as CRS84. */
+export const createNaarCrs84 = (projectie: ProjectiePort): NaarCrs84 => {
+  const [crs84 = ''] = projectie.stelsels
+  return ([x, y]) => {
+    const punt: [number, number] = [x, y]
+    const { coordinates } = projectie.project({ type: 'Polygon', coordinates: [[punt]] }, crs84)
+    return (coordinates as [number, number][][])[0]?.[0] ?? punt
   }
 }
 

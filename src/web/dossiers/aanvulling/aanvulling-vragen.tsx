@@ -125,21 +125,20 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const open = new Set(listOpenFeiten(dossier, 'initiatief').map(({ feit }) => feit))
     const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
     const bericht = textOf(velden, 'bericht')
-    let gemaakt = { sleutel: '', verlooptOp: '' }
-    const fouten = await tryForm({
+    const uitkomst = await tryForm({
       vooraf: feiten.length === 0 ? [NIETS_GEKOZEN] : [],
-      doe: async () => {
-        gemaakt = await askAanvulling(omgeving, dossier.id, {
+      doe: () =>
+        askAanvulling(omgeving, dossier.id, {
           gezien: readGezien(velden),
           door: c.get('behandelaar').naam,
           feiten,
           ...(bericht !== '' && { bericht }),
-        })
-      },
+        }),
       ...tellAt('feiten'),
     })
     const nu = await readDossier(omgeving, dossier.id)
-    if (fouten.length > 0) return show(c, nu, { velden, fouten })
+    if ('fouten' in uitkomst) return show(c, nu, { velden, ...uitkomst })
+    const { sleutel, verlooptOp } = uitkomst.gedaan
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,
@@ -148,8 +147,8 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
       <LinkKopieren
         titel="De vraag is vastgelegd"
         voor="de initiatiefnemer"
-        link={new URL(`/aanvulling/${gemaakt.sleutel}`, c.req.url).href}
-        verlooptOp={gemaakt.verlooptOp}
+        link={new URL(`/aanvulling/${sleutel}`, c.req.url).href}
+        verlooptOp={verlooptOp}
       />,
     )
   })

@@ -163,7 +163,7 @@ export const addAanvulling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgev
       vooraf: gevraagd.aanvulling.ontvangenOp === undefined ? fouten : [],
       doe: () => giveAanvulling(omgeving, sleutel, antwoorden),
       toFouten: (fout) => toFouten(fout, gevraagd),
-      naar: `/aanvulling/${sleutel}`,
+      naar: () => `/aanvulling/${sleutel}`,
       show: (ingevuld) => show(c, gevraagd, ingevuld),
     })
   })

@@ -53,20 +53,19 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const adviseur = one('adviseur')
     // Who is asked as an adviser of the list has that for a function.
     const functie = one('functie') || (boek.begrippen.adviseurs[adviseur]?.label ?? '')
-    let gemaakt = { sleutel: '', verlooptOp: '' }
-    const fouten = await tryForm({
+    const uitkomst = await tryForm({
       vooraf: checkVelden({ ...velden, functie }),
-      doe: async () => {
-        gemaakt = await askBijdrage(omgeving, id, {
+      doe: () =>
+        askBijdrage(omgeving, id, {
           gezien: readGezien(velden),
           door: c.get('behandelaar').naam,
           ...{ naam: one('naam'), functie, vraag: one('vraag') },
           ...(Object.hasOwn(boek.begrippen.adviseurs, adviseur) && { adviseur }),
-        })
-      },
+        }),
       ...tellAt('vraag'),
     })
-    if (fouten.length > 0) return show(c, { velden, fouten })
+    if ('fouten' in uitkomst) return show(c, { velden, ...uitkomst })
+    const { sleutel, verlooptOp } = uitkomst.gedaan
     // Not by a redirect: the key must not stand in an address of this part.
     return show(
       c,
@@ -74,8 +73,8 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
       <LinkKopieren
         titel="De vraag is vastgelegd"
         voor={one('naam')}
-        link={new URL(`/bijdrage/${gemaakt.sleutel}`, c.req.url).href}
-        verlooptOp={gemaakt.verlooptOp}
+        link={new URL(`/bijdrage/${sleutel}`, c.req.url).href}
+        verlooptOp={verlooptOp}
       />,
     )
   })

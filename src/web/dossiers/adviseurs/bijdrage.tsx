@@ -123,7 +123,7 @@ export const addBijdrage: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
       vooraf: tekst === '' ? [{ veld: 'tekst', melding: 'Schrijf uw bijdrage.' }] : [],
       doe: () => giveBijdrage(omgeving, sleutel, tekst),
       ...tellAt('tekst'),
-      naar: `/bijdrage/${sleutel}`,
+      naar: () => `/bijdrage/${sleutel}`,
       show: (ingevuld) => show(c, ingevuld),
     })
   })

@@ -68,7 +68,7 @@ export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
           inhoud,
         }),
       ...tellAt('motivering'),
-      naar: `/dossiers/${id}/behandeling`,
+      naar: () => `/dossiers/${id}/behandeling`,
       show: (ingevuld) => show(c, ingevuld),
     })
   })

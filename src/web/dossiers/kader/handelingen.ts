@@ -59,7 +59,7 @@ const prepare = (c: Context, omgeving: OmgevingMetDossiers, handeling: Handeling
     door: { gezien: readGezien(velden), door: c.get('behandelaar').naam },
     rest: {
       vooraf,
-      naar: `/dossiers/${id}/${naar}`,
+      naar: () => `/dossiers/${id}/${naar}`,
       show: async (ingevuld: Ingevuld) => show(await readDossier(omgeving, id), ingevuld),
     },
   }

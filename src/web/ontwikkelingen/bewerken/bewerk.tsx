@@ -10,7 +10,7 @@ import { readNummer, toVelden, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
-import { isGewijzigd, isInvoerfout, readForm } from '../../shared/inzending.ts'
+import { answerForm, isGewijzigd, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { FeitenFormulier } from '../kamer/feiten-formulier.tsx'
 import { groupVelden, listDubbel, readFeiten, showWaarde } from '../kamer/feitvelden.ts'
@@ -41,104 +41,111 @@ const toFouten = (
   return andere.length === 0 ? eigen : [...eigen, ...rest]
 }
 
-/** The form with all facts, for one part or for the whole. */
+interface Stuk {
+  readonly plan: Ontwikkelplan
+  readonly doel: Doel
+}
+
+/** The form with all facts. */
+const show = async (
+  { omgeving, opmaak, boekOf }: Kamer,
+  c: Context,
+  { plan, doel, ingevuld }: Stuk & { readonly ingevuld?: Bewerking },
+) => {
+  const uitkomst = await assessPlan(omgeving, plan)
+  const boek = boekOf(uitkomst)
+  const gesteld = doel.feitenVan(plan.invoer)
+  const { velden, fouten, verschillen } = ingevuld ?? {
+    velden: { ...toVelden(gesteld), ...doel.veldenVan(plan.invoer) },
+    fouten: [],
+  }
+  const titel = `${doel.titel} bewerken`
+  return answerPagina(c, opmaak, {
+    titel: titel,
+    fouten,
+    ...(doel.metKaart && { script: opmaak.kaart }),
+    inhoud: (
+      <FeitenFormulier
+        titel={titel}
+        inleiding={doel.inleiding}
+        pad={c.req.path}
+        terug={doel.terug}
+        versie={plan.versie}
+        groepen={groupVelden(boek, {
+          velden,
+          fouten,
+          gesteld,
+          gevraagd: doel.gevraagd(uitkomst),
+        })}
+        {...(verschillen && { verschillen })}
+      >
+        {doel.show({ velden, fouten })}
+      </FeitenFormulier>
+    ),
+  })
+}
+
+/** What was filled in beside what a colleague stored meanwhile. */
+const compare = (
+  boek: Regelboek,
+  hier: Readonly<Record<string, FeitWaarde>>,
+  daar: Readonly<Record<string, FeitWaarde>>,
+) =>
+  [...new Set([...Object.keys(hier), ...Object.keys(daar)])].flatMap((id) => {
+    const rij = [hier[id], daar[id]].map((waarde) => showWaarde(boek, id, waarde))
+    const [a = '', b = ''] = rij
+    return a === b ? [] : [[boek.feiten.get(id)?.label ?? id, a, b] as const]
+  })
+
+/** Keeps what was filled in; who was overtaken sees beside it what a colleague stored. */
+const store = async (
+  kamer: Kamer,
+  c: Context,
+  { plan, doel, formulier }: Stuk & { readonly formulier: Inzending },
+) => {
+  const { omgeving, boek, haal } = kamer
+  const { velden } = formulier
+  const feiten = readFeiten(boek, velden)
+  const eigen = await doel.read(formulier)
+  try {
+    return await answerForm(c, velden, {
+      vooraf: [...eigen.fouten, ...listDubbel(boek, velden)],
+      doe: () =>
+        changePlan(omgeving, {
+          id: plan.id,
+          versie: readNummer(velden, 'versie'),
+          door: c.get('behandelaar').naam,
+          change: (invoer) => eigen.schrijf(invoer, feiten as OntwikkelingInvoer['feiten']),
+          stukVan: doel.stukVan,
+        }),
+      toFouten: (fout) => toFouten(fout, { boek, doel, invoer: plan.invoer }),
+      naar: () => doel.terug,
+      show: (ingevuld) => show(kamer, c, { plan, doel, ingevuld }),
+    })
+  } catch (fout) {
+    if (!isGewijzigd(fout)) throw fout
+    const laatste = await haal(c)
+    const verschillen = compare(boek, feiten, doel.feitenVan(laatste.invoer))
+    const melding = `${laatste.door} heeft dit intussen gewijzigd, op ${formatTijdstip(laatste.vastgelegdOp)}. Uw invoer staat er nog. Kijk na wat anders is en bewaar dan opnieuw.`
+    const ingevuld = { velden, fouten: [{ veld: 'formulier', melding }], verschillen }
+    return show(kamer, c, { plan: laatste, doel, ingevuld })
+  }
+}
+
+/** Every fact of one part or of the whole, to change. */
 export const addBewerken: AddRoutes<Kamer> = (web, kamer) => {
-  const { omgeving, opmaak, boekOf, haal } = kamer
-  const show = async (
-    c: Context,
-    { plan, doel }: { readonly plan: Ontwikkelplan; readonly doel: Doel },
-    ingevuld?: Bewerking,
-  ) => {
-    const uitkomst = await assessPlan(omgeving, plan)
-    const boek = boekOf(uitkomst)
-    const gesteld = doel.feitenVan(plan.invoer)
-    const { velden, fouten, verschillen } = ingevuld ?? {
-      velden: { ...toVelden(gesteld), ...doel.veldenVan(plan.invoer) },
-      fouten: [],
-    }
-    const titel = `${doel.titel} bewerken`
-    return answerPagina(c, opmaak, {
-      titel: titel,
-      fouten,
-      ...(doel.metKaart && { script: opmaak.kaart }),
-      inhoud: (
-        <FeitenFormulier
-          titel={titel}
-          inleiding={doel.inleiding}
-          pad={c.req.path}
-          terug={doel.terug}
-          versie={plan.versie}
-          groepen={groupVelden(boek, {
-            velden,
-            fouten,
-            gesteld,
-            gevraagd: doel.gevraagd(uitkomst),
-          })}
-          {...(verschillen && { verschillen })}
-        >
-          {doel.show({ velden, fouten })}
-        </FeitenFormulier>
-      ),
-    })
-  }
-
-  /** What was filled in beside what a colleague stored meanwhile. */
-  const compare = (
-    boek: Regelboek,
-    hier: Readonly<Record<string, FeitWaarde>>,
-    daar: Readonly<Record<string, FeitWaarde>>,
-  ) =>
-    [...new Set([...Object.keys(hier), ...Object.keys(daar)])].flatMap((id) => {
-      const rij = [hier[id], daar[id]].map((waarde) => showWaarde(boek, id, waarde))
-      const [a = '', b = ''] = rij
-      return a === b ? [] : [[boek.feiten.get(id)?.label ?? id, a, b] as const]
-    })
-
-  const store = async (
-    c: Context,
-    { plan, doel }: { readonly plan: Ontwikkelplan; readonly doel: Doel },
-    formulier: Inzending,
-  ) => {
-    const { velden } = formulier
-    const { boek } = kamer
-    const feiten = readFeiten(boek, velden)
-    const eigen = await doel.read(formulier)
-    const fouten = [...eigen.fouten, ...listDubbel(boek, velden)]
-    if (fouten.length > 0) return show(c, { plan, doel }, { velden, fouten })
-    try {
-      await changePlan(omgeving, {
-        id: plan.id,
-        versie: readNummer(velden, 'versie'),
-        door: c.get('behandelaar').naam,
-        change: (invoer) => eigen.schrijf(invoer, feiten as OntwikkelingInvoer['feiten']),
-        stukVan: doel.stukVan,
-      })
-      return c.redirect(doel.terug, 303)
-    } catch (fout) {
-      if (isGewijzigd(fout)) {
-        const laatste = await haal(c)
-        const verschillen = compare(boek, feiten, doel.feitenVan(laatste.invoer))
-        const melding = `${laatste.door} heeft dit intussen gewijzigd, op ${formatTijdstip(laatste.vastgelegdOp)}. Uw invoer staat er nog. Kijk na wat anders is en bewaar dan opnieuw.`
-        const fouten = [{ veld: 'formulier', melding }]
-        return show(c, { plan: laatste, doel }, { velden, fouten, verschillen })
-      }
-      if (!isInvoerfout(fout)) throw fout
-      const wrong = toFouten(fout, { boek, doel, invoer: plan.invoer })
-      return show(c, { plan, doel }, { velden, fouten: wrong })
-    }
-  }
-
+  const { omgeving, haal } = kamer
   web.get('/ontwikkelingen/:plan/geheel', async (c) => {
     const plan = await haal(c)
-    return show(c, { plan, doel: doelGeheel(plan) })
+    return show(kamer, c, { plan, doel: doelGeheel(plan) })
   })
   web.post('/ontwikkelingen/:plan/geheel', async (c) => {
     const plan = await haal(c)
-    return store(c, { plan, doel: doelGeheel(plan) }, await readForm(c))
+    return store(kamer, c, { plan, doel: doelGeheel(plan), formulier: await readForm(c) })
   })
   web.get('/ontwikkelingen/:plan/delen/:deel/bewerk', async (c) => {
     const plan = await haal(c)
-    return show(c, { plan, doel: doelDeel(plan, findDeel(c, plan), kamer) })
+    return show(kamer, c, { plan, doel: doelDeel(plan, findDeel(c, plan), kamer) })
   })
   web.post('/ontwikkelingen/:plan/delen/:deel/bewerk', async (c) => {
     const plan = await haal(c)
@@ -147,6 +154,7 @@ export const addBewerken: AddRoutes<Kamer> = (web, kamer) => {
     const versie = readNummer(formulier.velden, 'versie')
     const heeft = plan.invoer.delen.some(({ id }) => id === c.req.param('deel'))
     const gezien = heeft ? plan : await omgeving.ontwikkelplannen.get(plan.id, versie)
-    return store(c, { plan, doel: doelDeel(plan, findDeel(c, gezien ?? plan), kamer) }, formulier)
+    const doel = doelDeel(plan, findDeel(c, gezien ?? plan), kamer)
+    return store(kamer, c, { plan, doel, formulier })
   })
 }

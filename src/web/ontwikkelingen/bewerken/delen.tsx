@@ -6,7 +6,7 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import { readNummer } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { isGewijzigd, readForm } from '../../shared/inzending.ts'
+import { answerForm, readForm } from '../../shared/inzending.ts'
 import { findDeel, type Kamer } from '../kamer/kamer.ts'
 import { Deel, DeelWeg } from './deel-pagina.tsx'
 
@@ -58,20 +58,23 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
     // A second click, or a colleague was first: it is gone already.
     if (!plan.invoer.delen.some(is)) return c.redirect(pad, 303)
     const { velden } = await readForm(c)
-    try {
-      await changePlan(omgeving, {
-        id: plan.id,
-        versie: readNummer(velden, 'versie'),
-        door: c.get('behandelaar').naam,
-        change: without(id),
-        stukVan: ({ delen }) => delen.find(is),
-      })
-      return c.redirect(pad, 303)
-    } catch (fout) {
+    return answerForm(c, velden, {
+      doe: () =>
+        changePlan(omgeving, {
+          id: plan.id,
+          versie: readNummer(velden, 'versie'),
+          door: c.get('behandelaar').naam,
+          change: without(id),
+          stukVan: ({ delen }) => delen.find(is),
+        }),
+      toFouten: (fout) => [{ veld: 'weghalen', melding: fout.detail }],
       // Somebody worked on this part meanwhile: look at it again before it goes.
-      if (!isGewijzigd(fout)) throw fout
-      const melding = `${plan.door} heeft het plan intussen gewijzigd, ook dit deel. Bekijk het deel eerst. Kan het nog steeds weg? Druk dan nog eens.`
-      return showWeg(c, plan, [{ veld: 'weghalen', melding }])
-    }
+      ingehaald: {
+        veld: 'weghalen',
+        melding: `${plan.door} heeft het plan intussen gewijzigd, ook dit deel. Bekijk het deel eerst. Kan het nog steeds weg? Druk dan nog eens.`,
+      },
+      naar: () => pad,
+      show: ({ fouten }) => showWeg(c, plan, fouten),
+    })
   })
 }

@@ -8,7 +8,7 @@ import { readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import { isGewijzigd, isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
+import { answerForm, isGewijzigd, readForm, textOf } from '../../shared/inzending.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { faseveldOf, Gegevens, PlanWeg } from './gegevens-pagina.tsx'
@@ -46,7 +46,7 @@ const veldOf = (pointer: string): string => {
   return pointer === '/naam' ? 'naam' : 'formulier'
 }
 
-/** The name of a plan, its phases, and taking it from the list. */
+/** The name of a plan, and its phases. */
 export const addGegevens: AddRoutes<Kamer> = (web, kamer) => {
   const { omgeving, opmaak, haal } = kamer
   const show = (c: Context, plan: Ontwikkelplan, { velden, fouten }: Ingevuld) =>
@@ -63,26 +63,33 @@ export const addGegevens: AddRoutes<Kamer> = (web, kamer) => {
     const plan = await haal(c)
     const { velden } = await readForm(c)
     const fasen = readFasen(velden, plan.invoer.delen.length)
+    const nameOf = (i: number) => plan.invoer.delen[i]?.naam ?? plan.invoer.delen[i]?.id
     try {
-      await changePlan(omgeving, {
-        id: plan.id,
-        versie: readNummer(velden, 'versie'),
-        door: c.get('behandelaar').naam,
-        change: withGegevens(textOf(velden, 'naam'), fasen),
-        stukVan: ({ naam, delen }) => [naam, delen.map(({ id, fase }) => [id, fase ?? null])],
+      return await answerForm(c, velden, {
+        doe: () =>
+          changePlan(omgeving, {
+            id: plan.id,
+            versie: readNummer(velden, 'versie'),
+            door: c.get('behandelaar').naam,
+            change: withGegevens(textOf(velden, 'naam'), fasen),
+            stukVan: ({ naam, delen }) => [naam, delen.map(({ id, fase }) => [id, fase ?? null])],
+          }),
+        toFouten: (fout) => toVeldfouten(fout, { veldOf, nameOf }),
+        naar: () => `/ontwikkelingen/${plan.id}`,
+        show: (ingevuld) => show(c, plan, ingevuld),
       })
-      return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
     } catch (fout) {
-      if (isGewijzigd(fout)) {
-        const melding = `${plan.door} heeft de naam, de delen of de fasen intussen gewijzigd. Uw naam staat er nog; kijk de fasen na en bewaar dan opnieuw.`
-        const nieuw = { ...toVelden(plan.invoer), naam: textOf(velden, 'naam') }
-        return show(c, plan, { velden: nieuw, fouten: [{ veld: 'formulier', melding }] })
-      }
-      if (!isInvoerfout(fout)) throw fout
-      const nameOf = (i: number) => plan.invoer.delen[i]?.naam ?? plan.invoer.delen[i]?.id
-      return show(c, plan, { velden, fouten: toVeldfouten(fout, { veldOf, nameOf }) })
+      if (!isGewijzigd(fout)) throw fout
+      const melding = `${plan.door} heeft de naam, de delen of de fasen intussen gewijzigd. Uw naam staat er nog; kijk de fasen na en bewaar dan opnieuw.`
+      const nieuw = { ...toVelden(plan.invoer), naam: textOf(velden, 'naam') }
+      return show(c, plan, { velden: nieuw, fouten: [{ veld: 'formulier', melding }] })
     }
   })
+}
+
+/** Taking a plan from the list. */
+export const addPlanWeg: AddRoutes<Kamer> = (web, kamer) => {
+  const { omgeving, opmaak, haal } = kamer
   const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) =>
     answerPagina(c, opmaak, {
       titel: `${plan.naam} uit de lijst halen`,

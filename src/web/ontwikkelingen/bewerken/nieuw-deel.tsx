@@ -7,10 +7,10 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, readNummer, type Velden } from '../../shared/formulier.ts'
+import { readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { type Ingevuld, isGewijzigd, isInvoerfout, LEEG, readForm } from '../../shared/inzending.ts'
+import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { readDelen } from '../kamer/lees-plan.ts'
@@ -105,30 +105,31 @@ export const addNieuwDeel: AddRoutes<Kamer> = (web, kamer) => {
     // Numbered on from what was looked at: a second click then gives the same parts.
     const gezien = (await omgeving.ontwikkelplannen.get(plan.id, versie)) ?? plan
     const voor = gezien.invoer.delen.length
-    const [fase = '', naam = ''] = ['fase', 'naam'].map((veld) =>
-      (allOf(velden, veld)[0] ?? '').trim(),
-    )
-    try {
-      const gelezen = readDelen(plek.tekst, { naarCrs84, feiten: boek.feiten })
-      const nieuw = renumber(gelezen, { eerste: firstFree(gezien.invoer), fase, naam })
-      const ids = new Set(nieuw.map(({ id }) => id))
-      await changePlan(omgeving, {
-        id: plan.id,
-        versie,
-        door: c.get('behandelaar').naam,
-        change: (invoer) => ({ ...invoer, delen: [...invoer.delen, ...nieuw] }),
-        stukVan: ({ delen }) => delen.filter(({ id }) => ids.has(id)),
-      })
-      return c.redirect(`/ontwikkelingen/${plan.id}`, 303)
-    } catch (fout) {
-      if (isGewijzigd(fout)) {
-        const melding = `${plan.door} heeft intussen ook een deel toegevoegd. Uw invoer staat er nog; voeg opnieuw toe.`
-        return show(c, plan, { velden, fouten: [{ veld: plek.veld, melding }] })
-      }
-      if (!isInvoerfout(fout)) throw fout
-      const veldOf = (pointer: string) => (pointer.endsWith('/fase') ? 'fase' : plek.veld)
-      const nameOf = (i: number) => plan.invoer.delen[i]?.naam ?? `Nieuw deel ${i - voor + 1}`
-      return show(c, plan, { velden, fouten: toVeldfouten(fout, { veldOf, nameOf }) })
-    }
+    const [fase, naam] = [textOf(velden, 'fase'), textOf(velden, 'naam')]
+    return answerForm(c, velden, {
+      doe: async () => {
+        const gelezen = readDelen(plek.tekst, { naarCrs84, feiten: boek.feiten })
+        const nieuw = renumber(gelezen, { eerste: firstFree(gezien.invoer), fase, naam })
+        const ids = new Set(nieuw.map(({ id }) => id))
+        await changePlan(omgeving, {
+          id: plan.id,
+          versie,
+          door: c.get('behandelaar').naam,
+          change: (invoer) => ({ ...invoer, delen: [...invoer.delen, ...nieuw] }),
+          stukVan: ({ delen }) => delen.filter(({ id }) => ids.has(id)),
+        })
+      },
+      toFouten: (fout) =>
+        toVeldfouten(fout, {
+          veldOf: (pointer) => (pointer.endsWith('/fase') ? 'fase' : plek.veld),
+          nameOf: (i) => plan.invoer.delen[i]?.naam ?? `Nieuw deel ${i - voor + 1}`,
+        }),
+      ingehaald: {
+        veld: plek.veld,
+        melding: `${plan.door} heeft intussen ook een deel toegevoegd. Uw invoer staat er nog; voeg opnieuw toe.`,
+      },
+      naar: () => `/ontwikkelingen/${plan.id}`,
+      show: (ingevuld) => show(c, plan, ingevuld),
+    })
   })
 }

@@ -1,24 +1,12 @@
-import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { Inzending } from '../../shared/inzending.ts'
 import { readPunt } from '../../shared/plek.ts'
-import type { NaarCrs84 } from './lees-plan.ts'
 
 const MAX_BESTAND = 1_000_000
 /** More faults of one file help nobody on a page. */
 const MAX_GENOEMD = 20
-
-/** Writes positions in RD as CRS84. */
-export const createNaarCrs84 = (projectie: ProjectiePort): NaarCrs84 => {
-  const [crs84 = ''] = projectie.stelsels
-  return ([x, y]) => {
-    const punt: [number, number] = [x, y]
-    const { coordinates } = projectie.project({ type: 'Polygon', coordinates: [[punt]] }, crs84)
-    return (coordinates as [number, number][][])[0]?.[0] ?? punt
-  }
-}
 
 /** The field that a place was given in, and its text of GeoJSON; or what is wrong with it. */
 export type Plektekst =

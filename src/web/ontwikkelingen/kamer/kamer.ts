@@ -9,8 +9,8 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { rememberLaatste } from '../../shared/onthoud.ts'
-import { createNaarCrs84 } from './invoer.ts'
-import type { NaarCrs84 } from './lees-plan.ts'
+import type { NaarCrs84 } from '../../shared/plek.ts'
+import { createNaarCrs84 } from '../../shared/plek.ts'
 
 /** What the pages of area developments need. */
 export interface Kameropties extends Huis<OmgevingMetDossiers> {

@@ -3,8 +3,7 @@ import { AppError } from '../../../domain/errors.ts'
 import type { JsonRecord } from '../../../domain/json.ts'
 import { isRecord } from '../../../domain/json.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
-
-export type NaarCrs84 = (punt: readonly [number, number]) => readonly [number, number]
+import type { NaarCrs84 } from '../../shared/plek.ts'
 
 /** RD is in metres, degrees never come this high. */
 const isRd = ([x, y]: readonly number[]): boolean =>

@@ -8,7 +8,7 @@ import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
+import { answerForm, readForm, textOf } from '../../shared/inzending.ts'
 import type { Plankamer } from '../kamer/kamer.ts'
 
 /** From a plan to a case: what that means, and the cases that it already has. */
@@ -66,17 +66,14 @@ export const addPlanNaarDossier: AddRoutes<Plankamer> = (web, kamer) => {
   web.post('/ontwikkelingen/:plan/dossier', async (c) => {
     const plan = await haal(c)
     const { velden } = await readForm(c)
-    const vraag = {
-      plan: plan.id,
-      id: textOf(velden, 'id'),
-      door: c.get('behandelaar').naam,
-    }
-    try {
-      return c.redirect(`/dossiers/${await startDossier(omgeving, vraag)}`, 303)
-    } catch (fout) {
-      if (!isInvoerfout(fout)) throw fout
-      const melding = fout.fouten[0]?.melding ?? fout.detail
-      return showPlan(c, plan, { velden: {}, fouten: [{ veld: 'naar-dossier', melding }] })
-    }
+    const vraag = { plan: plan.id, id: textOf(velden, 'id'), door: c.get('behandelaar').naam }
+    return answerForm(c, velden, {
+      doe: () => startDossier(omgeving, vraag),
+      toFouten: ({ fouten: [eerste], detail }) => [
+        { veld: 'naar-dossier', melding: eerste?.melding ?? detail },
+      ],
+      naar: (id) => `/dossiers/${id}`,
+      show: ({ fouten }) => showPlan(c, plan, { velden: {}, fouten }),
+    })
   })
 }

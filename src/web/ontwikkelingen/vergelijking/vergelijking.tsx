@@ -6,7 +6,7 @@ import {
 } from '../../../app/ontwikkeling/plannen.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
+import { answerForm, readForm, textOf } from '../../shared/inzending.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Plankamer } from '../kamer/kamer.ts'
 import { Vergelijking } from './vergelijking-pagina.tsx'
@@ -19,23 +19,24 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
     const { velden } = await readForm(c)
     const naam = textOf(velden, 'variant')
     const id = textOf(velden, 'id')
-    const refuse = (melding: string) =>
-      showPlan(c, plan, { velden, fouten: [{ veld: 'variant', melding }] })
-    if (naam === '') return refuse('Geef de variant een naam.')
     const bestaande = await listVarianten(omgeving, plan)
-    if (bestaande.some((ander) => ander.naam === naam && ander.id !== id)) {
-      return refuse(`Er is al een variant die ${naam} heet. Kies een andere naam.`)
-    }
-    try {
-      const { groep, invoer } = plan
-      const { naam: door } = c.get('behandelaar')
-      const nieuw = await beginPlan(omgeving, { id, inhoud: { ...invoer, naam }, door, groep })
-      return c.redirect(`/ontwikkelingen/${nieuw}`, 303)
-    } catch (fout) {
-      if (!isInvoerfout(fout)) throw fout
-      const [eerste] = toVeldfouten(fout, { veldOf: () => 'variant', nameOf: () => undefined })
-      return refuse(eerste?.melding ?? fout.detail)
-    }
+    const heetZo = bestaande.some((ander) => ander.naam === naam && ander.id !== id)
+    const melding =
+      naam === ''
+        ? 'Geef de variant een naam.'
+        : heetZo && `Er is al een variant die ${naam} heet. Kies een andere naam.`
+    return answerForm(c, velden, {
+      vooraf: melding ? [{ veld: 'variant', melding }] : [],
+      doe: () => {
+        const { groep, invoer } = plan
+        const { naam: door } = c.get('behandelaar')
+        return beginPlan(omgeving, { id, inhoud: { ...invoer, naam }, door, groep })
+      },
+      toFouten: (fout) =>
+        toVeldfouten(fout, { veldOf: () => 'variant', nameOf: () => undefined }).slice(0, 1),
+      naar: (nieuw) => `/ontwikkelingen/${nieuw}`,
+      show: (ingevuld) => showPlan(c, plan, ingevuld),
+    })
   })
   web.get('/ontwikkelingen/:plan/vergelijking', async (c) => {
     const plan = await haal(c)

@@ -8,7 +8,7 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import { isInvoerfout, readForm } from '../../shared/inzending.ts'
+import { answerForm, readForm } from '../../shared/inzending.ts'
 import { createTaken } from '../kamer/achtergrond.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { HERSPELEN, HerspelenPagina, HerspelenWacht, HerspelenWeg } from './herspelen-pagina.tsx'
@@ -28,13 +28,11 @@ interface Herspeelhuis extends Huis<OmgevingMetBeleid> {
   readonly voorbeelden: readonly Voorbeeld[]
 }
 
-/** Policy replay, for who is signed in: long runs go on in the background, the same question is played once. */
-export const addHerspelen: AddRoutes<Herspeelhuis> = (web, kamer) => {
-  const { omgeving, opmaak, logFout, voorbeelden } = kamer
+/** Plays sets in the background, each once; tells how far it is. */
+const createSpeler = ({ omgeving, logFout }: Pick<Herspeelhuis, 'omgeving' | 'logFout'>) => {
   const taken = createTaken<Gespeeld>({ nu: omgeving.nu, logFout })
   /** How many cases a run has, for as long as it is under way. */
   const aantallen = new Map<string, number>()
-
   const play = (set: Herspeelset) =>
     taken.start(set.sleutel, async (meld) => {
       aantallen.set(set.sleutel, set.zaken + set.voorbeelden)
@@ -46,7 +44,15 @@ export const addHerspelen: AddRoutes<Herspeelhuis> = (web, kamer) => {
         aantallen.delete(set.sleutel)
       }
     })
+  return { play, read: taken.read, countOf: (sleutel: string) => aantallen.get(sleutel) ?? 0 }
+}
 
+interface Speelhuis extends Herspeelhuis {
+  readonly speler: ReturnType<typeof createSpeler>
+}
+
+/** Choosing what is played; the same question is played once. */
+const addKeuze: AddRoutes<Speelhuis> = (web, { omgeving, opmaak, voorbeelden, speler }) => {
   const show = (c: Context, fouten: readonly Veldfout[] = []) =>
     answerPagina(c, opmaak, {
       titel: TITEL,
@@ -67,25 +73,28 @@ export const addHerspelen: AddRoutes<Herspeelhuis> = (web, kamer) => {
     const { velden } = await readForm(c)
     const [concept] = allOf(velden, 'concept')
     const ook = allOf(velden, 'voorbeelden').includes('ja')
-    try {
-      const set = await chooseHerspeelset(omgeving, {
-        ...(concept !== undefined && { concept }),
-        voorbeelden: ook ? voorbeelden : [],
-      })
-      play(set)
-      return c.redirect(`${HERSPELEN}/${set.sleutel}`, 303)
-    } catch (fout) {
-      if (!isInvoerfout(fout)) throw fout
-      return show(
-        c,
-        fout.fouten.map(({ melding }) => ({ veld: 'concept', melding })),
-      )
-    }
+    return answerForm(c, velden, {
+      doe: async () => {
+        const set = await chooseHerspeelset(omgeving, {
+          ...(concept !== undefined && { concept }),
+          voorbeelden: ook ? voorbeelden : [],
+        })
+        speler.play(set)
+        return set.sleutel
+      },
+      toFouten: (fout) => fout.fouten.map(({ melding }) => ({ veld: 'concept', melding })),
+      naar: (sleutel) => `${HERSPELEN}/${sleutel}`,
+      show: ({ fouten }) => show(c, fouten),
+    })
   })
+}
+
+/** What came of it, while it is under way and when it is done. */
+const addUitkomst: AddRoutes<Speelhuis> = (web, { omgeving, opmaak, speler }) => {
   web.get(`${HERSPELEN}/:sleutel`, async (c) => {
     const kamer = openKamer(omgeving, c)
     const sleutel = c.req.param('sleutel')
-    const stand = await taken.read(sleutel, WACHT_MS)
+    const stand = await speler.read(sleutel, WACHT_MS)
     const pad = `${HERSPELEN}/${sleutel}`
     if (stand?.soort === 'klaar') {
       const { set, herspeling } = stand.uitkomst
@@ -104,8 +113,7 @@ export const addHerspelen: AddRoutes<Herspeelhuis> = (web, kamer) => {
         ),
       })
     }
-    const bezig =
-      stand?.soort === 'bezig' ? { ...stand, van: aantallen.get(sleutel) ?? 0 } : undefined
+    const bezig = stand?.soort === 'bezig' ? { ...stand, van: speler.countOf(sleutel) } : undefined
     return answerPagina(c, opmaak, {
       titel: bezig ? 'De zaken worden nagespeeld' : 'Geen uitkomst',
       status: stand === undefined ? 404 : 200,
@@ -118,11 +126,18 @@ export const addHerspelen: AddRoutes<Herspeelhuis> = (web, kamer) => {
     })
   })
   web.get(`${HERSPELEN}/:sleutel/kantelingen.csv`, async (c) => {
-    const stand = await taken.read(c.req.param('sleutel'))
+    const stand = await speler.read(c.req.param('sleutel'))
     if (stand?.soort !== 'klaar') throw new AppError('niet_gevonden', { wat: 'Deze uitkomst' })
     return c.body(renderHerspelingCsv(stand.uitkomst.herspeling), 200, {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': 'attachment; filename="kantelingen.csv"',
     })
   })
+}
+
+/** Policy replay, for who is signed in: long runs go on in the background. */
+export const addHerspelen: AddRoutes<Herspeelhuis> = (web, huis) => {
+  const kamer = { ...huis, speler: createSpeler(huis) }
+  addKeuze(web, kamer)
+  addUitkomst(web, kamer)
 }

@@ -4,13 +4,16 @@ import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import type { AdressenPort } from '../../../app/ports/adressen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
+import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import type { Inzending } from '../../shared/inzending.ts'
-import { isInvoerfout, readForm } from '../../shared/inzending.ts'
+import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
+import { answerForm, LEEG, readForm } from '../../shared/inzending.ts'
+import type { NaarCrs84 } from '../../shared/plek.ts'
 import {
+  createNaarCrs84,
   GEEN_TEKENING,
   type Plek,
   readBestand,
@@ -19,7 +22,7 @@ import {
   rewritePunten,
 } from '../../shared/plek.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
-import { addZoekplek, isOnbereikbaar, toPlekvelden } from './zoekplek.tsx'
+import { addZoekplek, findGevonden } from './zoekplek.tsx'
 
 interface Beginhuis extends Huis<OmgevingMetZelftoetsen> {
   readonly projectie: ProjectiePort
@@ -71,16 +74,26 @@ const NIETS_GEKOZEN: Veldfout = {
   melding: 'Kies ten minste één ding dat u wilt doen.',
 }
 
+/** Where and what, as it was filled in; or what is wrong with that. */
+const readBegin = async (inzending: Inzending, naarCrs84: NaarCrs84) => {
+  const plek = await readPlek(inzending)
+  const activiteiten = allOf(inzending.velden, ACTIVITEITEN)
+  const locatie =
+    'fout' in plek ? undefined : 'rd' in plek ? rewritePunten(plek.rd, naarCrs84) : plek.locatie
+  const { melding } = 'fout' in plek ? plek.fout : GEEN_TEKENING
+  const fouten = [
+    ...(locatie === undefined ? [{ veld: 'plek', melding }] : []),
+    ...(activiteiten.length === 0 ? [NIETS_GEKOZEN] : []),
+  ]
+  return { fouten, invoer: { locatie, feiten: { activiteiten } } }
+}
+
+/** The first page: the place, perhaps from a search, and what somebody wants. */
 export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
-  const { omgeving, opmaak, adressen, projectie } = huis
+  const { omgeving, opmaak, adressen } = huis
   const { begrippen, visie } = omgeving.boeken.all[0]?.regelboek ?? {}
-  const [crs84 = ''] = projectie.stelsels
-  const toCrs84 = ([x, y]: readonly [number, number]): [number, number] => {
-    const vlak = { type: 'Polygon' as const, coordinates: [[[x, y] as [number, number]]] }
-    const { coordinates } = projectie.project(vlak, crs84)
-    return (coordinates as [number, number][][])[0]?.[0] ?? [x, y]
-  }
-  const show = (c: Context, velden: Velden, fouten: readonly Veldfout[]) =>
+  const naarCrs84 = createNaarCrs84(huis.projectie)
+  const show = (c: Context, { velden, fouten }: Ingevuld) =>
     answerPagina(c, opmaak, {
       titel: 'Zelftoets',
       fouten,
@@ -100,47 +113,20 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
     const gemeentecode = visie?.bevoegdGezag.replace(/^gm/, '') ?? ''
     addZoekplek(web, { omgeving, opmaak, adressen, gemeentecode })
   }
-  /** The first page with the place that was chosen from a search. */
-  const showGevonden = async (c: Context, { get }: AdressenPort, id: string) => {
-    const onvindbaar = 'Deze plek vonden wij niet terug. Zoek haar opnieuw.'
-    try {
-      const plek = await get(id)
-      return plek
-        ? show(c, toPlekvelden(plek), [])
-        : show(c, {}, [{ veld: 'adres', melding: onvindbaar }])
-    } catch (fout) {
-      if (isOnbereikbaar(fout)) return show(c, {}, [{ veld: 'adres', melding: fout.detail }])
-      throw fout
-    }
-  }
-  web.get('/zelftoets', (c) => {
+  web.get('/zelftoets', async (c) => {
     const id = c.req.query('gevonden')
-    return adressen && id ? showGevonden(c, adressen, id) : show(c, {}, [])
+    return show(c, adressen && id ? await findGevonden(adressen, id) : LEEG)
   })
   web.post('/zelftoets', async (c) => {
     const inzending = await readForm(c)
     const { velden } = inzending
-    const plek = await readPlek(inzending)
-    const activiteiten = allOf(velden, 'activiteiten')
-    const zonder = activiteiten.length === 0 ? [NIETS_GEKOZEN] : []
-    if ('fout' in plek) {
-      return show(c, velden, [{ veld: 'plek', melding: plek.fout.melding }, ...zonder])
-    }
-    if (zonder.length > 0) return show(c, velden, zonder)
-    const locatie = 'rd' in plek ? rewritePunten(plek.rd, toCrs84) : plek.locatie
-    if (locatie === undefined) {
-      return show(c, velden, [{ veld: 'plek', melding: GEEN_TEKENING.melding }])
-    }
-    try {
-      const sleutel = await beginZelftoets(
-        omgeving,
-        { locatie, feiten: { activiteiten } },
-        readSleutel(velden),
-      )
-      return c.redirect(`/zelftoets/${sleutel}`, 303)
-    } catch (fout) {
-      if (!isInvoerfout(fout)) throw fout
-      return show(c, velden, toVeldfouten(fout))
-    }
+    const { invoer, fouten } = await readBegin(inzending, naarCrs84)
+    return answerForm(c, velden, {
+      vooraf: fouten,
+      doe: () => beginZelftoets(omgeving, invoer, readSleutel(velden)),
+      toFouten: toVeldfouten,
+      naar: (sleutel) => `/zelftoets/${sleutel}`,
+      show: (ingevuld) => show(c, ingevuld),
+    })
   })
 }

@@ -8,6 +8,7 @@ import { Regelveld } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
 
 interface ZoekProps {
   /** What was searched for. */
@@ -72,14 +73,27 @@ const UITLEG: Readonly<Record<GevondenPlek['soort'], string>> = {
 }
 
 /** What a place that was found fills in, in the form of the first page. */
-export const toPlekvelden = ({ naam, soort, vorm }: GevondenPlek): Velden => ({
+const toPlekvelden = ({ naam, soort, vorm }: GevondenPlek): Velden => ({
   tekening: JSON.stringify(vorm),
   gekozen: `${naam} (${soort}).`,
   gekozenUitleg: vorm.type === 'Point' ? UITLEG[soort] : 'Wij rekenen met het hele perceel.',
 })
 
-export const isOnbereikbaar = (fout: unknown): fout is AppError =>
+const isOnbereikbaar = (fout: unknown): fout is AppError =>
   fout instanceof AppError && fout.code === 'adressen_onbereikbaar'
+
+/** The fields of the first page with the place that was chosen, or with what went wrong. */
+export const findGevonden = async ({ get }: AdressenPort, id: string): Promise<Ingevuld> => {
+  const refuse = (melding: string) => ({ velden: {}, fouten: [{ veld: 'adres', melding }] })
+  try {
+    const plek = await get(id)
+    if (plek) return { velden: toPlekvelden(plek), fouten: [] }
+    return refuse('Deze plek vonden wij niet terug. Zoek haar opnieuw.')
+  } catch (fout) {
+    if (isOnbereikbaar(fout)) return refuse(fout.detail)
+    throw fout
+  }
+}
 
 interface Zoekkamer extends Huis<unknown> {
   readonly adressen: AdressenPort
