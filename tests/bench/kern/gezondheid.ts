@@ -2,8 +2,11 @@ import { examineRegels } from '../../../src/app/controle/examine-regels.ts'
 import { loadSchrijf } from '../../../src/regelboeken.ts'
 import { countAnkers } from '../../domain/ankers/telling.ts'
 import { rond } from '../meten/meten.ts'
+import { measureIjkmaat } from './ijkmaat.ts'
 
 const KOPIEEN = 100
+/** Of what json-rules-engine would take for 100 rules on each planted mistake, everything else included. */
+const DOEL = 0.5
 
 const time = <T>(werk: () => T) => {
   const begin = performance.now()
@@ -23,13 +26,19 @@ const round = (telling: ReturnType<typeof countAnkers>) =>
  * The health check on the rulebooks: how long it takes and how many mistakes the cases notice; and how
  * well quotes are found again in edited copies of the Nota.
  */
-export const measureGezondheid = (config: Parameters<typeof loadSchrijf>[0]) => {
+export const measureGezondheid = async (config: Parameters<typeof loadSchrijf>[0]) => {
   const laden = time(() => loadSchrijf(config))
   const controle = time(() => examineRegels(laden.uit))
   const ankers = time(() => countAnkers(KOPIEEN))
+  const controleerS = laden.s + controle.s
+  const mutanten = controle.uit.reduce((som, { mutatie }) => som + mutatie.mutanten, 0)
+  const [eerste] = laden.uit
+  const ijkmaat = eerste ? await measureIjkmaat(eerste.regelboek) : Number.NaN
+  const verhouding = (controleerS * 1e6) / mutanten / ijkmaat
   return {
-    controleerS: rond(laden.s + controle.s),
-    doelControleerS: 20,
+    controleerS: rond(controleerS),
+    verhoudingPerMutant: rond(verhouding),
+    doel: { verhoudingPerMutant: DOEL, gehaald: verhouding < DOEL },
     regelboeken: controle.uit.map(({ regelboek, fouten, aandachtspunten, mutatie }) => ({
       regelboek,
       fouten: fouten.length,

@@ -12,7 +12,7 @@ const NETWERK = {
   downloadThroughput: (1_474.56 * 1_024) / 8,
   uploadThroughput: (675 * 1_024) / 8,
 }
-const KEREN = 3
+const KEREN = 2
 /** After loading, what still runs counts for so long, ms. */
 const UITLOOP_MS = 2_000
 

@@ -8,6 +8,7 @@ import { evaluateRegel } from '../../../src/domain/weging/evaluate.ts'
 import { NIET_AANWEZIG } from '../meten/anderen.ts'
 import { measureInTurns, rond } from '../meten/meten.ts'
 import { createMetHand, type MetHand } from '../meten/methand.ts'
+import { inKort } from '../meten/omvang.ts'
 import { createToeval } from '../meten/toeval.ts'
 import { createProef, type Proef } from './honderd.ts'
 import { createJsonRulesEngine } from './jsonrulesengine.ts'
@@ -15,7 +16,7 @@ import { createZen } from './zen.ts'
 
 type Feiten = Proef['feiten'][number]
 
-const RONDEN = { ronden: 5, minMs: 300 }
+const RONDEN = { ronden: inKort(5, 3), minMs: inKort(300, 150) }
 /** Sets of facts that are timed; on all of them the engines must agree. */
 const GEMETEN = 100
 

@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { openDatabase } from '../../../src/adapters/database/open.ts'
 import { createUuid } from '../../../src/adapters/id/uuid.ts'
 import { readKenmerken } from '../../../src/app/beoordelen/assess-hier.ts'
-import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
+import type { KorteBeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { initiatiefSchema } from '../../../src/domain/model/initiatief.ts'
 import type { Omhullende } from '../../../src/domain/plaats/omhullende.ts'
 import { listen } from '../../../src/http/listen.ts'
@@ -13,7 +13,7 @@ import { listen } from '../../../src/http/listen.ts'
 /** An answer of the service and the box of its location. */
 export interface Voorbereid {
   readonly naam: string
-  readonly beoordeling: BeoordelingMetBewijs
+  readonly beoordeling: KorteBeoordelingMetBewijs
   readonly kader: Omhullende
 }
 
@@ -24,6 +24,9 @@ const lijst = JSON.parse(readFileSync(KAAL_ANTWOORDEN, 'utf8')) as readonly Voor
 const perNaam = new Map(lijst.map((deel) => [deel.naam, deel]))
 const { opslag } = await openDatabase({ databaseUrl: DATABASE_URL, dataDir: '' })
 
+/** Empty lists are not answered. */
+const LEEG = { feiten: [], ligging: [], uitkomsten: [], spanningen: [] } as const
+
 const app = new Hono()
 app.post('/v1/beoordelingen', async (c) => {
   const gelezen = initiatiefSchema.safeParse(await c.req.json())
@@ -33,7 +36,8 @@ app.post('/v1/beoordelingen', async (c) => {
   const id = createUuid()
   const aangemaaktOp = new Date().toISOString()
   const inhoud = JSON.stringify({ ...beoordeling, id, aangemaaktOp })
-  await opslag.add({ id, aangemaaktOp, inhoud, ...readKenmerken(beoordeling, kader) })
+  const kenmerken = readKenmerken({ ...LEEG, ...beoordeling }, kader)
+  await opslag.add({ id, aangemaaktOp, inhoud, ...kenmerken })
   return c.body(inhoud, 201, { 'Content-Type': 'application/json; charset=utf-8' })
 })
 const { url } = await listen(app, { host: '127.0.0.1', port: 0 })

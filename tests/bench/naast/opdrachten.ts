@@ -39,7 +39,7 @@ const compareNaspelen = async (mappen: Mappen, omgeving: Omgeving, tijdelijk: st
 const compareStart = async (mappen: Mappen, omgeving: Omgeving, tijdelijk: string) => {
   const [verzoek] = createVerzoeken(omgeving, 1)
   const start = (zijde: Zijde) =>
-    startOnce(join(tijdelijk, zijde), JSON.stringify(verzoek), mappen[zijde])
+    startOnce(join(tijdelijk, zijde), JSON.stringify(verzoek), { wortel: mappen[zijde] })
   await onBoth(start)
   return inTurns(RONDEN.start, async (zijde) => (await start(zijde)).eersteBeoordeling)
 }

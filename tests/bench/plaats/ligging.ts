@@ -7,6 +7,7 @@ import { initGeometrie } from '../../../src/domain/plaats/geometrie.ts'
 import { locate } from '../../../src/domain/plaats/locate.ts'
 import { importAnder, NIET_AANWEZIG } from '../meten/anderen.ts'
 import { measureInTurns, rond } from '../meten/meten.ts'
+import { inKort } from '../meten/omvang.ts'
 import { createToeval } from '../meten/toeval.ts'
 import { openPostgis, type Postgis, toWkt } from './postgis.ts'
 import { drawRing, type Ring } from './veelhoek.ts'
@@ -139,7 +140,7 @@ export const measureLigging = async (regelboek: Regelboek) => {
         ...(turf && { turf: keer(turf) }),
         ...vraagPostgis,
       },
-      { ronden: 5, minMs: 500 },
+      { ronden: inKort(5, 3), minMs: inKort(500, 200) },
     )
     const mediaan = (naam: string) => us[naam]?.mediaan ?? Number.NaN
     const eigenUs = mediaan('locate')
