@@ -105,17 +105,29 @@ export const assessKort = (werk: GecompileerdRegelboek, toetsing: Toetsing): Kor
   }
 }
 
-/** The same explained: every sentence with what it rests on, every rule with its trace. */
-export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoordeling => {
-  const oordeel = judge(werk, toetsing)
-  const { wereld, weging } = oordeel
+/** What explains an assessment: every sentence with what it rests on, every rule with its trace. */
+export type Uitleg = Pick<Beoordeling, 'advies' | 'uitkomsten' | 'nietVanToepassing'>
+
+const explainOordeel = (
+  toetsing: Toetsing,
+  { wereld, weging }: ReturnType<typeof judge>,
+): Uitleg & Pick<Beoordeling, 'aandachtspunten'> => {
   const { zinnen, kop } = describeAandacht(toetsing, wereld)
   const [geldend, los] = splitRegels(weging)
   return {
-    ...assessKern(werk, toetsing, oordeel),
     advies: summarize(wereld, weging, zinnen),
     uitkomsten: geldend.map((bijdrage) => explainUitkomst(wereld, bijdrage)),
     nietVanToepassing: explainNietVanToepassing(wereld, los),
     ...kop,
   }
 }
+
+/** The same as assessKort, explained. */
+export const assess = (werk: GecompileerdRegelboek, toetsing: Toetsing): Beoordeling => {
+  const oordeel = judge(werk, toetsing)
+  return { ...assessKern(werk, toetsing, oordeel), ...explainOordeel(toetsing, oordeel) }
+}
+
+/** Only what explains: the search for a mits and the borders that could lie elsewhere are left out. */
+export const explain = (werk: GecompileerdRegelboek, toetsing: Toetsing): Uitleg =>
+  explainOordeel(toetsing, judge(werk, toetsing))

@@ -1,4 +1,4 @@
-import { assess, assessKort, judge, type Toetsing } from './assess.ts'
+import { assess, assessKort, explain, judge, type Toetsing, type Uitleg } from './assess.ts'
 import { type Budgetregels, withBudgetregels } from './budget/regel.ts'
 import type { Cel, Celuitkomst } from './kaart/cel.ts'
 import { type Celtoets, createCeltoets } from './kaart/celtoets.ts'
@@ -111,6 +111,11 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
     assess: (vraagstuk: Vraagstuk): Beoordeling =>
       withToetsing(vraagstuk, vraagstuk.initiatief, (toetsing) =>
         assess(compile(vraagstuk.peildatum), toetsing),
+      ),
+    /** What explains an assessment that was made and kept. */
+    explain: (vraagstuk: Vraagstuk): Uitleg =>
+      withToetsing(vraagstuk, vraagstuk.initiatief, (toetsing) =>
+        explain(compile(vraagstuk.peildatum), toetsing),
       ),
     /** The same in codes, with a sentence a rule: what is answered and proven. */
     assessKort: (vraagstuk: Vraagstuk): KorteBeoordeling =>

@@ -1,5 +1,5 @@
+import type { Uitleg } from '../../domain/assess.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
@@ -74,7 +74,7 @@ const explainFrom = (boek: Regelboek, uitkomst: KorteUitkomst): UitkomstMetToeli
 /** What was stored stays as it was; what was not stored of it comes from the explanation. */
 const merge = (
   kort: KorteBewaarde,
-  uitleg: Beoordeling | undefined,
+  uitleg: Uitleg | undefined,
   boek: Regelboek,
 ): BewaardeBeoordeling => {
   const uitkomsten = new Map(uitleg?.uitkomsten.map((deel) => [keyOf(deel), deel]))
@@ -97,14 +97,14 @@ const merge = (
 }
 
 /** What was accepted once may be refused now: input is checked more strictly since. Undefined then. */
-const assessAgain = (
+const explainAgain = (
   omgeving: Leesomgeving,
   { bewijs }: KorteBewaarde,
   toetser: Toetser | undefined,
-): Beoordeling | undefined => {
+): Uitleg | undefined => {
   if (toetser === undefined) return undefined
   try {
-    return toetser.assess(readInvoer(toVerzoek(bewijs, toetser), omgeving))
+    return toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving))
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return undefined
     throw fout
@@ -121,7 +121,7 @@ export const explainBewaard = async (
 ): Promise<{ readonly beoordeling: BewaardeBeoordeling; readonly boek: Regelboek }> => {
   const boek = await findGebruikt(omgeving, kort)
   if (volledig) return { beoordeling: volledig, boek }
-  const uitleg = assessAgain(omgeving, kort, await omgeving.archief.find(kort.bewijs))
+  const uitleg = explainAgain(omgeving, kort, await omgeving.archief.find(kort.bewijs))
   return { beoordeling: merge(kort, uitleg, boek), boek }
 }
 

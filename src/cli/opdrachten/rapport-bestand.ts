@@ -28,12 +28,14 @@ const readBeoordeling = (
   crs: ReturnType<typeof readContentCrs>,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
   if (!isBeoordeling(inhoud)) {
-    const { volledig } = explainMetBewijs(omgeving, {
+    const { volledig, delen } = explainMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...crs,
     })
-    return { beoordeling: volledig, stempel: {} }
+    // The report shows the receipt as it is stored.
+    const bewijs = JSON.parse(delen.get('bewijs') ?? '{}')
+    return { beoordeling: { ...volledig, bewijs }, stempel: {} }
   }
   const { uitkomst, tekst } = verifyBewijs(omgeving, inhoud)
   const { bewijs, id, aangemaaktOp } = inhoud

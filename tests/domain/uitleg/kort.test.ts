@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, assessKort } from '../../../src/domain/assess.ts'
+import { assess, assessKort, explain } from '../../../src/domain/assess.ts'
 import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
 import { shortenBeoordeling } from '../../../src/domain/uitleg/kort.ts'
 import { fromVorm1, toVorm1 } from '../../../src/domain/uitleg/vorm1.ts'
@@ -22,6 +22,15 @@ describe('the short form', () => {
         expect(assessKort(werk, toetsing)).toEqual(shortenBeoordeling(assess(werk, toetsing)))
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('is explained by the same words and traces, without searching for a mits again', () => {
+    fc.assert(
+      fc.property(geval, ({ werk, toetsing }) => {
+        expect(assess(werk, toetsing)).toMatchObject(explain(werk, toetsing))
+      }),
+      { numRuns: 100 },
     )
   })
 
