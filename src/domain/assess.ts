@@ -9,6 +9,7 @@ import { describePrincipes, describeVervolg } from './uitleg/beeld.ts'
 import { listFeiten, listHoudingen, listLigging } from './uitleg/lijsten.ts'
 import { explainNietVanToepassing, listNietVanToepassing } from './uitleg/niet-van-toepassing.ts'
 import { explainRand } from './uitleg/rand.ts'
+import { explainRichting, listRichtingZinnen } from './uitleg/richting.ts'
 import { summarize, summarizeKort } from './uitleg/samenvatten.ts'
 import { explainSpanning } from './uitleg/spanning.ts'
 import { applies, describeUitkomst, explainUitkomst } from './uitleg/toelichten.ts'
@@ -74,6 +75,7 @@ const assessKern = (
     mitsVolledig: mits.volledig,
     randgevoelig: randgevoelig.map((rand) => explainRand(werk, rand)),
     visieGeeftRichting: weging.visieGeeftRichting,
+    richting: explainRichting(wereld, weging),
     ...describeVervolg(werk.regelboek, weging.regels),
     reparaties: toetsing.reparaties ?? [],
   }
@@ -106,7 +108,10 @@ export const assessKort = (werk: GecompileerdRegelboek, toetsing: Toetsing): Kor
 }
 
 /** What explains an assessment: every sentence with what it rests on, every rule with its trace. */
-export type Uitleg = Pick<Beoordeling, 'advies' | 'uitkomsten' | 'nietVanToepassing'>
+export type Uitleg = Pick<
+  Beoordeling,
+  'advies' | 'uitkomsten' | 'nietVanToepassing' | 'richtingZinnen'
+>
 
 const explainOordeel = (
   toetsing: Toetsing,
@@ -118,6 +123,7 @@ const explainOordeel = (
     advies: summarize(wereld, weging, zinnen),
     uitkomsten: geldend.map((bijdrage) => explainUitkomst(wereld, bijdrage)),
     nietVanToepassing: explainNietVanToepassing(wereld, los),
+    richtingZinnen: listRichtingZinnen(wereld, weging),
     ...kop,
   }
 }

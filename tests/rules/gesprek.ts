@@ -10,7 +10,7 @@ import { prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { locate } from '../../src/domain/plaats/locate.ts'
 import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
-import { listVragen } from '../../src/domain/uitleg/vragen.ts'
+import { isBeslist, listVragen } from '../../src/domain/uitleg/vragen.ts'
 
 /** One spot in a profile area of every soort, in RD. */
 export const PLEKKEN: Readonly<Record<string, readonly [number, number]>> = {
@@ -88,8 +88,17 @@ export type Feiten = Readonly<Record<string, FeitWaarde>>
 export const ask = (
   plek: string,
   feiten: Feiten,
-): { readonly open: readonly Vraag[]; readonly conclusie: string } => {
+): {
+  readonly open: readonly Vraag[]
+  readonly conclusie: string
+  /** Conclusie and stand are both settled. */
+  readonly beslist: boolean
+} => {
   const ligging = liggingen.get(plek)
   const { wereld, weging } = judge(werk, { feiten, ...(ligging && { ligging }) })
-  return { open: listVragen(wereld, weging), conclusie: weging.conclusie }
+  return {
+    open: listVragen(wereld, weging),
+    conclusie: weging.conclusie,
+    beslist: isBeslist(weging),
+  }
 }

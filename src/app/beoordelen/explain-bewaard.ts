@@ -88,6 +88,8 @@ const merge = (
   return {
     ...kort,
     advies: { zinnen: uitleg?.advies.zinnen ?? [zin], ...kort.advies },
+    // What was stored without a direction keeps none.
+    richtingZinnen: kort.richting === undefined ? [] : (uitleg?.richtingZinnen ?? []),
     uitkomsten: kort.uitkomsten.map((deel) => {
       const uitgelegd = uitkomsten.get(keyOf(deel))
       return uitgelegd ? { ...uitgelegd, ...deel } : explainFrom(boek, deel)

@@ -9,6 +9,7 @@ import { writeConclusie } from './conclusie.ts'
 import { writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
+import { writeRichting } from './richting.ts'
 import { writeUitvoering } from './uitvoering.ts'
 
 const LETTERS = 'ABCDEFGH'
@@ -62,6 +63,7 @@ const addressOf = (bron: Bron, { dienst, bewaard }: Stempel): { readonly adres?:
 
 const writeHoofdstukken = (bron: Bron, kaart: Kaartschets | undefined): readonly Hoofdstuk[] => {
   const hoofdstukken = [
+    writeRichting(bron),
     writePlan(bron),
     writePlek(bron, kaart),
     writePrincipes(bron),

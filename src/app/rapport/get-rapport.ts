@@ -14,7 +14,7 @@ import type { Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
-import { drawSchets } from './schets.ts'
+import { drawSchets } from './schets/schets.ts'
 import { listVastgesteld } from './vastgesteld.ts'
 
 /** The areas that matter for the plan first, then whatever else lies in view. */

@@ -1,5 +1,6 @@
-import type { Beoordeling, Zin } from '../model/beoordeling.ts'
+import type { Beoordeling } from '../model/beoordeling.ts'
 import type { Budget, Gebied } from '../model/gebied.ts'
+import type { Zin } from '../model/uitkomst.ts'
 import { joinEn, lowerFirst } from '../tekst.ts'
 import { both, labelOf } from '../uitleg/zinnen.ts'
 import type { Context, Wereld } from '../weging/wereld.ts'

@@ -3,6 +3,7 @@ import type { Advies } from '../model/beoordeling.ts'
 import type { FeitWaarde } from '../model/feit.ts'
 import type { Ligging } from '../model/ligging.ts'
 import { type GecompileerdRegelboek, newSpoor } from '../regeltaal/regelwerk.ts'
+import { collectSlots } from '../regeltaal/spoor.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import { listBeslissend } from '../uitleg/samenvatten.ts'
 import { niveauOf } from '../weging/niveau.ts'
@@ -75,6 +76,11 @@ export const createCeltoets = (
   const keyOf = createPlaatssleutel(smal)
   const bekend = new Map<string, Celadvies>()
   const gelezen = new Set([...smal.regels, ...smal.spanningen].flatMap(({ rustOp }) => [...rustOp]))
+  for (const { knoop } of [...smal.houdingen.values()].flatMap((per) => [...per.values()])) {
+    collectSlots(knoop, (slot) => {
+      for (const basis of smal.basis[slot] ?? []) gelezen.add(basis)
+    })
+  }
   return {
     assess: (ligging) => {
       const sleutel = keyOf(ligging)

@@ -13,7 +13,10 @@ const collect = (knoop: Knoop, add: (deel: Extract<Knoop, { soort: 'vergelijking
   else for (const kind of knoop.kinderen) collect(kind, add)
 }
 
-const rootsOf = ({ regels, spanningen }: GecompileerdRegelboek): readonly Knoop[] => [
+const rootsOf = ({ regels, spanningen, houdingen }: GecompileerdRegelboek): readonly Knoop[] => [
+  ...[...houdingen.values()].flatMap((perGroep) =>
+    [...perGroep.values()].map(({ knoop }) => knoop),
+  ),
   ...regels.flatMap(({ geldtVoor, voldoetAls, beslissendAls }) =>
     [geldtVoor, voldoetAls, beslissendAls].flatMap((deel) => deel?.knoop ?? []),
   ),

@@ -3,14 +3,16 @@ import { HERKOMSTEN, WERKINGEN } from './bron.ts'
 import { feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
+import { richtingSchema } from './richting.ts'
 import {
   korteUitkomstSchema,
   nietVanToepassingSchema,
   ontbreektSchema,
-  rustOpSchema,
   toelichtingSchema,
   uitkomstMetToelichtingSchema,
   uitkomstSchema,
+  type Zin,
+  zinSchema,
 } from './uitkomst.ts'
 import type { Vast } from './vast.ts'
 import { bandbreedteSchema, CONCLUSIES, conclusieSchema } from './visie.ts'
@@ -22,13 +24,6 @@ const gebied = id.optional()
 /** Absent when empty. */
 const lijst = <S extends z.ZodType>(schema: S) => z.array(schema).default([])
 const weegt = z.enum(['regel', 'houding', 'spanning'])
-
-const zinSchema = z.object({
-  register: z.enum(['kort', 'motivering']),
-  tekst,
-  rustOp: rustOpSchema,
-})
-export type Zin = Vast<z.infer<typeof zinSchema>>
 
 const voorbehoudSchema = z.object({
   regel: id,
@@ -222,6 +217,8 @@ const kern = {
     }),
   ),
   visieGeeftRichting: z.boolean(),
+  /** Absent in what was stored before it was computed. */
+  richting: richtingSchema.optional(),
   procedure: lijst(z.object({ stap: id, ...vervolg })),
   stukken: lijst(z.object({ stuk: id, ...vervolg })),
   adviseurs: lijst(z.object({ adviseur: id, ...vervolg })),
@@ -249,6 +246,8 @@ export const volledigeBeoordelingSchema = z.object({
   ...kern,
   advies: z.object({ ...kortAdvies, zinnen: lijst(zinSchema) }),
   uitkomsten: lijst(uitkomstMetToelichtingSchema),
+  /** The direction in sentences, in both registers. */
+  richtingZinnen: lijst(zinSchema),
 })
 export type Beoordeling = Vast<z.infer<typeof volledigeBeoordelingSchema>>
 
@@ -257,4 +256,8 @@ export const beoordelingSchema = z.object({
   ...kern,
   advies: adviesSchema,
   uitkomsten: lijst(uitkomstSchema),
+  richtingZinnen: z
+    .array(zinSchema)
+    .optional()
+    .describe('Alleen met volledig=true: de richting in zinnen, met waar elke zin op rust.'),
 })

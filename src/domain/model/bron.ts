@@ -42,3 +42,15 @@ export type Bron = z.infer<typeof bronSchema>
 
 /** Dates are ISO 8601 calendar dates that exist (YYYY-MM-DD; 30 February is refused). */
 export const datumSchema = z.iso.date()
+
+/**
+ * A person of the municipality confirmed this: a mark beside `werking`, never a change of origin. What is
+ * confirmed counts as `bevestigd`; an elaboration of ours still gives no direction.
+ */
+export const bevestigingSchema = z.strictObject({
+  door: z.string().min(1),
+  op: datumSchema,
+  /** The decision or document it rests on. */
+  grond: z.string().optional(),
+})
+export type Bevestiging = z.infer<typeof bevestigingSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bronSchema, datumSchema, HERKOMSTEN, WERKINGEN } from './bron.ts'
+import { bevestigingSchema, bronSchema, datumSchema, HERKOMSTEN, WERKINGEN } from './bron.ts'
+import { voorwaardeSchema } from './voorwaarde.ts'
 
 export const HOUDINGEN = ['ja', 'ja_mits', 'nee_tenzij', 'zwijgt'] as const
 export type Houding = (typeof HOUDINGEN)[number]
@@ -7,8 +8,26 @@ export type Houding = (typeof HOUDINGEN)[number]
 const onderbouwing = {
   herkomst: z.enum(HERKOMSTEN),
   werking: z.enum(WERKINGEN),
+  bevestiging: bevestigingSchema.optional(),
   bron: z.array(bronSchema).min(1),
 }
+
+const standSchema = { stand: z.enum(HOUDINGEN), tekst: z.string() }
+
+/**
+ * A stance on an activity group. With `als` it hangs on a condition on facts that are shown now, of place or of the
+ * area; `anders` says what holds when the condition does not.
+ */
+export const houdingSchema = z
+  .strictObject({
+    ...standSchema,
+    als: voorwaardeSchema.optional(),
+    anders: z.strictObject(standSchema).optional(),
+    ...onderbouwing,
+  })
+  .refine(({ als, anders }) => (als === undefined) === (anders === undefined), {
+    error: 'een houding heeft "als" en "anders" allebei, of geen van beide',
+  })
 
 /** The profile of one area. Values and houding that are absent are inherited from `binnen`. */
 export const gebiedSchema = z.strictObject({
@@ -43,12 +62,7 @@ export const gebiedSchema = z.strictObject({
     )
     .default({}),
   /** Stance per activity group (key in begrippen.yaml `activiteitengroepen`). */
-  houding: z
-    .record(
-      z.string(),
-      z.strictObject({ stand: z.enum(HOUDINGEN), tekst: z.string(), ...onderbouwing }),
-    )
-    .default({}),
+  houding: z.record(z.string(), houdingSchema).default({}),
   /** What the area gives priority to when a spanning occurs: spanning id -> one of its two sides. */
   prioriteiten: z
     .array(

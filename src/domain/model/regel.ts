@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { bronSchema, DOORWERKINGEN, datumSchema, HERKOMSTEN, WERKINGEN } from './bron.ts'
+import {
+  bevestigingSchema,
+  bronSchema,
+  DOORWERKINGEN,
+  datumSchema,
+  HERKOMSTEN,
+  WERKINGEN,
+} from './bron.ts'
 import { voorwaardeSchema } from './voorwaarde.ts'
 
 /** `eis` must hold; `kans` counts in favour; `signaal` asks for something; `open_norm` only a person answers. */
@@ -47,6 +54,7 @@ export const regelSchema = z.strictObject({
   doorwerking: z.enum(DOORWERKINGEN),
   herkomst: z.enum(HERKOMSTEN),
   werking: z.enum(WERKINGEN),
+  bevestiging: bevestigingSchema.optional(),
   bron: z.array(bronSchema).min(1),
   /** Open norms: the question a person must answer. The loader makes a behandelaar fact `oordeel<ID>` of it. */
   beoordeling: z.strictObject({ vraag: z.string(), hulp: z.string().optional() }).optional(),

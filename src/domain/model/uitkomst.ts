@@ -33,6 +33,7 @@ export const spoorSchema = z.looseObject({ resultaat: z.enum(SPOORRESULTATEN) })
 }) as unknown as z.ZodType<Spoor>
 
 const ids = z.array(z.string())
+const tekst = z.string()
 
 /** Two registers: `kort` for the initiator (B1), `motivering` for the officer. */
 export const toelichtingSchema = z
@@ -53,6 +54,13 @@ export const rustOpSchema = z
   })
   .meta({ id: 'RustOp', description: 'Waar een zin op rust.' })
 export type RustOp = Vast<z.infer<typeof rustOpSchema>>
+
+export const zinSchema = z.object({
+  register: z.enum(['kort', 'motivering']),
+  tekst,
+  rustOp: rustOpSchema,
+})
+export type Zin = Vast<z.infer<typeof zinSchema>>
 
 export const ontbreektSchema = z
   .array(z.object({ feit: z.string(), reden: z.enum(ONTBREEKT_REDENEN) }))

@@ -18,8 +18,61 @@ export const bandbreedteSchema = z.object({ laagst: niveauSchema, hoogst: niveau
   description: 'Alles wat onbekend is op zijn slechtst en op zijn best.',
 })
 
+/** Which way vision, policy and law point, lowest first; the order is the meaning. */
+export const STANDEN = [
+  'strijdig',
+  'nee_tenzij',
+  'past_niet',
+  'botst',
+  'open',
+  'zwijgt',
+  'aanpassen',
+  'past_mits',
+  'past',
+] as const
+export type Stand = (typeof STANDEN)[number]
+
+/** While a fact that can be asked now, or a missing layer, can still move the stand. */
+export const STAND_ONBEKEND = 'onbekend'
+
+/** How firm the ground is on which something stands, softest first. */
+export const HARDHEDEN = ['eigen_uitwerking', 'te_bevestigen', 'vast'] as const
+export type Hardheid = (typeof HARDHEDEN)[number]
+
+const standtekst = z.strictObject({
+  /** The stand in a few words, as people read it. */
+  woorden: z.string().min(1),
+  kort: z.string().min(1),
+  motivering: z.string().min(1),
+})
+const metNiveau = standtekst.extend({
+  /** The level of the conclusie that it means. */
+  niveau: z.enum(CONCLUSIES),
+})
+
+/** What people read of each stand and of its firmness, and the level of the conclusie that a stand means. */
+const standenSchema = z.strictObject({
+  strijdig: metNiveau,
+  nee_tenzij: metNiveau,
+  past_niet: metNiveau,
+  botst: metNiveau,
+  open: metNiveau,
+  zwijgt: metNiveau,
+  aanpassen: metNiveau,
+  past_mits: metNiveau,
+  past: metNiveau,
+  onbekend: standtekst,
+} satisfies Record<Stand | typeof STAND_ONBEKEND, unknown>)
+const hardhedenSchema = z.strictObject({
+  eigen_uitwerking: standtekst,
+  te_bevestigen: standtekst,
+  vast: standtekst,
+} satisfies Record<Hardheid, unknown>)
+export type Standen = z.infer<typeof standenSchema>
+export type Hardheden = z.infer<typeof hardhedenSchema>
+
 /** The weighing table. Checked for monotonicity at load. */
-export const niveausSchema = z.strictObject({
+const niveausSchema = z.strictObject({
   /** Level of an eis that is not met, per doorwerking: when changeable facts alone can meet it, and otherwise. */
   nietVoldaan: z.record(
     z.enum(DOORWERKINGEN),
@@ -95,8 +148,12 @@ export const visieSchema = z.strictObject({
   werkingsgebied: z.string(),
   voorrang: z.record(z.enum(HERKOMSTEN), z.enum(['strengste', 'meest_specifiek'])),
   niveaus: niveausSchema,
+  /** Absent: the words that Visietoets itself has for them. */
+  standen: standenSchema.optional(),
+  hardheden: hardhedenSchema.optional(),
   /** Words shown for each conclusie. */
   woorden: z.record(z.enum([...CONCLUSIES, NOG_NIET_TE_ZEGGEN]), z.string()),
   disclaimer: z.string(),
 })
+export type Niveaus = Visie['niveaus']
 export type Visie = z.infer<typeof visieSchema>

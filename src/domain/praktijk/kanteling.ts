@@ -1,8 +1,9 @@
 import type { Ligging } from '../model/ligging.ts'
 import { type Conclusie, type Niveau, NOG_NIET_TE_ZEGGEN } from '../model/visie.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
+import type { Bijdrage } from '../weging/bijdrage.ts'
 import { type Bereik, niveauOf, type Trede } from '../weging/niveau.ts'
-import type { Bijdrage, Weging } from '../weging/weigh.ts'
+import type { Weging } from '../weging/weigh.ts'
 import type { Regelboekverschil, Verandering } from './regelboekverschil.ts'
 
 /** How one initiative came out on one rulebook, and where it lies there. */

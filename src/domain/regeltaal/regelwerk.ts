@@ -46,6 +46,8 @@ export interface GecompileerdRegelboek {
   readonly regels: readonly GecompileerdeRegel[]
   readonly spanningen: readonly GecompileerdeSpanning[]
   readonly gebieden: ReadonlyMap<string, Gebied>
+  /** Area id -> activity group -> the condition on which its stance hangs; absent: it holds always. */
+  readonly houdingen: ReadonlyMap<string, ReadonlyMap<string, GecompileerdeVoorwaarde>>
   readonly relevant: ReadonlyMap<number, GecompileerdeVoorwaarde>
   /** Named conditions, each after those it names: evaluated first in every trace buffer. */
   readonly genoemd: readonly GecompileerdeVoorwaarde[]
@@ -143,9 +145,18 @@ export const compileRegelboek = (
       )
       .map((gebied) => [gebied.id, gebied]),
   )
+  const houdingen = new Map(
+    [...gebieden].flatMap(([id, { houding }]) => {
+      const voorwaardelijk = Object.entries(houding).flatMap(([groep, { als }]) =>
+        als ? [[groep, compile(als)] as const] : [],
+      )
+      return voorwaardelijk.length === 0 ? [] : [[id, new Map(voorwaardelijk)] as const]
+    }),
+  )
   return {
     regelboek,
     peildatum,
+    houdingen,
     feiten,
     slotOf,
     afgeleid,

@@ -1,7 +1,7 @@
 import type { Beoordeling, PrincipeBeeld } from '../model/beoordeling.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import { ONBEKEND, WAAR } from '../regeltaal/waarheid.ts'
-import type { RegelBijdrage } from '../weging/weigh.ts'
+import type { RegelBijdrage } from '../weging/bijdrage.ts'
 
 const unique = (ids: readonly string[]) => [...new Set(ids)]
 

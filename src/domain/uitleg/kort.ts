@@ -19,7 +19,10 @@ const shortenUitkomst = (uitkomst: UitkomstMetToelichting): KorteUitkomst => {
 const withoutSpoor = ({ spoor: _, ...rest }: NietVanToepassing): NietVanToepassing => rest
 
 /** What is answered and proven of an explained assessment. The same as assessing it without the explanation. */
-export const shortenBeoordeling = (volledig: Beoordeling): KorteBeoordeling => ({
+export const shortenBeoordeling = ({
+  richtingZinnen: _,
+  ...volledig
+}: Beoordeling): KorteBeoordeling => ({
   ...volledig,
   advies: shortenAdvies(volledig.advies),
   uitkomsten: volledig.uitkomsten.map(shortenUitkomst),

@@ -4,7 +4,7 @@ import type { Knoop } from '../regeltaal/compile.ts'
 import type { GecompileerdeRegel } from '../regeltaal/regelwerk.ts'
 import { collectSlots, readReden } from '../regeltaal/spoor.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
-import type { RegelBijdrage } from '../weging/weigh.ts'
+import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { freezeDeep } from './vast.ts'
 

@@ -1,8 +1,10 @@
-import type { Advies, KortAdvies, Zin } from '../model/beoordeling.ts'
+import type { Advies, KortAdvies } from '../model/beoordeling.ts'
+import type { Zin } from '../model/uitkomst.ts'
 import { NOG_NIET_TE_ZEGGEN } from '../model/visie.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
+import type { HoudingBijdrage, RegelBijdrage } from '../weging/bijdrage.ts'
 import { JA, niveauOf } from '../weging/niveau.ts'
-import type { HoudingBijdrage, RegelBijdrage, Weging } from '../weging/weigh.ts'
+import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import {
   bandZinnen,

@@ -1,7 +1,7 @@
 import type { SpanningUitkomst } from '../model/beoordeling.ts'
 import { ONBEKEND, WAAR } from '../regeltaal/waarheid.ts'
 import { fillSjabloon } from '../tekst.ts'
-import type { SpanningBijdrage } from '../weging/weigh.ts'
+import type { SpanningBijdrage } from '../weging/bijdrage.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { listOntbreekt, valueIn } from './toelichten.ts'
 import { describeOnbekendeSpanning } from './zinnen.ts'

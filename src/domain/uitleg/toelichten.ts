@@ -8,8 +8,8 @@ import type {
 } from '../model/uitkomst.ts'
 import { readSpoor } from '../regeltaal/spoor.ts'
 import { fillSjabloon, formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
+import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import { niveauOf } from '../weging/niveau.ts'
-import type { RegelBijdrage } from '../weging/weigh.ts'
 import { type Context, reasonOf, type Wereld } from '../weging/wereld.ts'
 import { measureMarge } from './marge.ts'
 

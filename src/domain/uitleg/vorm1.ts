@@ -7,7 +7,10 @@ import { collectSlots } from '../regeltaal/spoor.ts'
  * How an assessment was written in the first form: rules that do not apply stood among the others, each with all that
  * the rulebook says of it, and what is said stood in `toelichting`. Receipts of then are proven on it.
  */
-export type Vorm1 = Omit<Beoordeling, 'uitkomsten' | 'nietVanToepassing'> & {
+export type Vorm1 = Omit<
+  Beoordeling,
+  'uitkomsten' | 'nietVanToepassing' | 'richting' | 'richtingZinnen'
+> & {
   readonly uitkomsten: readonly Vorm1Uitkomst[]
 }
 
@@ -68,7 +71,7 @@ const fromNvt = (
 /** An explained assessment in the first form, rule by rule in the order of the rulebook, area by area as they lie. */
 export const toVorm1 = (
   werk: GecompileerdRegelboek,
-  { uitkomsten, nietVanToepassing, ...rest }: Beoordeling,
+  { uitkomsten, nietVanToepassing, richting: _, richtingZinnen: __, ...rest }: Beoordeling,
 ): Vorm1 => {
   const ligging = rest.ligging.map(({ gebied }) => gebied)
   const place = ({ gebied }: { readonly gebied?: string }) =>
@@ -87,6 +90,7 @@ export const toVorm1 = (
 /** What was stored in the first form, as it is read now. */
 export const fromVorm1 = ({ uitkomsten, ...rest }: Vorm1): Beoordeling => ({
   ...rest,
+  richtingZinnen: [],
   uitkomsten: uitkomsten.flatMap(({ toelichting, oordeel, ...deel }) =>
     oordeel === 'niet_van_toepassing' ? [] : [{ ...deel, oordeel, ...toelichting }],
   ),

@@ -1,7 +1,7 @@
 import type { Vraag } from '../model/beoordeling.ts'
 import type { Feit } from '../model/feit.ts'
 import { ACTIVITEITEN } from '../model/feit.ts'
-import { NOG_NIET_TE_ZEGGEN } from '../model/visie.ts'
+import { NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND, STANDEN } from '../model/visie.ts'
 import { newSpoor } from '../regeltaal/regelwerk.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import { JA } from '../weging/niveau.ts'
@@ -45,42 +45,56 @@ const describeLaag = ({ werk }: Wereld, laag: string) => ({
 /** What each open contribution asks, under the name of the contribution: the lowest one of each name. */
 interface Open {
   laagst: number
+  /** On the ladder of standen. */
+  stap: number
   readonly bijdragen: Map<string, Geweging>
 }
+
+/** Whether its worst lies below what the conclusie, or the stand, can at most be. */
+const canLower = ({ bereik, standbereik }: Weging, { conclusie, stemmen }: Geweging): boolean =>
+  conclusie.laagst < bereik.hoogst || stemmen[0].bereik.laagst < standbereik.bereik.hoogst
 
 const collectOpen = (wereld: Wereld, weging: Weging): ReadonlyMap<number | string, Open> => {
   const perVraag = new Map<number | string, Open>()
   const add = (sleutel: number | string, bijdrage: Geweging) => {
-    const open = perVraag.get(sleutel) ?? { laagst: JA, bijdragen: new Map() }
+    const open = perVraag.get(sleutel) ?? { laagst: JA, stap: STANDEN.length, bijdragen: new Map() }
     const eerder = open.bijdragen.get(nameOf(bijdrage))
     open.laagst = Math.min(open.laagst, bijdrage.conclusie.laagst)
+    open.stap = Math.min(open.stap, bijdrage.stemmen[0].bereik.laagst)
     if (!eerder || bijdrage.conclusie.laagst < eerder.conclusie.laagst) {
       open.bijdragen.set(nameOf(bijdrage), bijdrage)
     }
     perVraag.set(sleutel, open)
   }
   for (const bijdrage of [...weging.regels, ...weging.houdingen, ...weging.spanningen]) {
-    if (bijdrage.conclusie.laagst >= weging.bereik.hoogst) continue
+    if (!canLower(weging, bijdrage)) continue
     for (const slot of bijdrage.teVragen) if (isRelevant(wereld, slot)) add(slot, bijdrage)
     for (const laag of bijdrage.ontbrekendeLagen) add(laag, bijdrage)
   }
   return perVraag
 }
 
+/** Whether no fact that can be asked now, and no layer, can still move the conclusie or the stand. */
+export const isBeslist = ({ conclusie, standbereik }: Weging): boolean =>
+  conclusie !== NOG_NIET_TE_ZEGGEN && standbereik.stand !== STAND_ONBEKEND
+
 /**
- * The next questions: missing facts of contributions whose worst lies below the upper end of the
- * conclusie's range, most decisive first: what can take the advice lowest, then what turns most.
- * Empty when the conclusie is settled.
+ * The next questions: missing facts of contributions whose worst lies below the upper end of the range of
+ * the conclusie or the stand, most decisive first: what can take the advice lowest, then what turns most.
+ * Empty exactly when both are settled.
  */
 export const listVragen = (wereld: Wereld, weging: Weging): readonly Vraag[] => {
-  if (weging.conclusie !== NOG_NIET_TE_ZEGGEN) return []
+  if (isBeslist(weging)) return []
   const { werk, algemeen } = wereld
   const slotActiviteiten = werk.slotOf(ACTIVITEITEN)
   if (algemeen.waarden[slotActiviteiten] === undefined) {
     return [{ ...describeFeit(wereld, slotActiviteiten), waarom: [], redenen: [], grondslag: [] }]
   }
   return [...collectOpen(wereld, weging)]
-    .sort(([, a], [, b]) => a.laagst - b.laagst || b.bijdragen.size - a.bijdragen.size)
+    .sort(
+      ([, a], [, b]) =>
+        a.laagst - b.laagst || a.stap - b.stap || b.bijdragen.size - a.bijdragen.size,
+    )
     .map(([sleutel, { bijdragen }]) => {
       const delen = [...bijdragen.values()]
       return {

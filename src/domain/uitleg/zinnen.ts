@@ -1,12 +1,13 @@
-import type { Voorbehoud, Zin } from '../model/beoordeling.ts'
+import type { Voorbehoud } from '../model/beoordeling.ts'
 import type { Herkomst, Werking } from '../model/bron.ts'
 import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { Spanning } from '../model/spanning.ts'
-import type { RustOp, Toelichting } from '../model/uitkomst.ts'
+import type { RustOp, Toelichting, Zin } from '../model/uitkomst.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
-import { fillSjabloon, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
+import { fillSjabloon, formatAantal, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
+import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from '../weging/bijdrage.ts'
 import { niveauOf } from '../weging/niveau.ts'
-import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage, Weging } from '../weging/weigh.ts'
+import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { restsOn, valueIn, wordUitkomst } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
@@ -273,6 +274,9 @@ export const bandZinnen = (wereld: Wereld, { band, regels }: Weging): readonly Z
 }
 
 /** What is still needed, in one sentence instead of one per open rule. */
+/** More than this are counted: they are asked one by one. */
+const MAX_TE_WETEN = 2
+
 export const nodigZin = (wereld: Wereld, weging: Weging): readonly Zin[] => {
   const vragen = listVragen(wereld, weging)
   if (vragen.length === 0) return []
@@ -285,7 +289,10 @@ export const nodigZin = (wereld: Wereld, weging: Weging): readonly Zin[] => {
     regels: [...new Set(vragen.flatMap(({ waarom }) => waarom))],
     feiten: vragen.map(({ feit }) => feit),
   }
-  return [zin('kort', `Om meer te kunnen zeggen, moeten wij nog weten: ${joinEn(labels)}.`, rustOp)]
+  const [eerste, rest] = [labels.slice(0, MAX_TE_WETEN), labels.slice(MAX_TE_WETEN)]
+  const meer = rest.length === 0 ? [] : [`nog ${formatAantal(rest.length, 'gegeven', 'gegevens')}`]
+  const tekst = `Om meer te kunnen zeggen, moeten wij nog weten: ${joinEn([...eerste, ...meer])}.`
+  return [zin('kort', tekst, rustOp)]
 }
 
 /** One sentence per text: what holds in two areas is said once, and rests on both. */

@@ -58,7 +58,7 @@ export const judgeRegel = (
 const NIETS: readonly number[] = []
 
 /** Adds the missing facts that are not derived and that keep this condition open, each once: none of a branch not taken. */
-const addOpen = (
+export const addOpen = (
   werk: GecompileerdRegelboek,
   deel: GecompileerdeVoorwaarde | undefined,
   { open, spoor, waarden }: { open: number[]; spoor: Uint8Array; waarden: Waarden },

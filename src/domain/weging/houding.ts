@@ -1,13 +1,30 @@
 import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { Gebied, Houding } from '../model/gebied.ts'
+import { newSpoor } from '../regeltaal/regelwerk.ts'
+import { collectOntbrekend } from '../regeltaal/spoor.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
-import { type Bereik, exact, tredeOf } from './niveau.ts'
+import { type Graad, gradeOf } from './hardheid.ts'
 import type { Context, Wereld } from './wereld.ts'
+
+/** One stance of an area on an activity group, and how firm it is. */
+export interface Houdingstand {
+  readonly stand: Houding
+  readonly graad: Graad
+  readonly tekst: string
+}
 
 export interface HoudingPlek {
   readonly gebied?: Gebied
   readonly groep: string
+  /** Of a most specific profile, or of a place without one; otherwise of another area that states one. */
+  readonly profiel: boolean
   readonly stand: Houding
+  /** What the area says: none when it is silent, two when it is not known which of the two holds. */
+  readonly mogelijk: readonly Houdingstand[]
+  /** Missing facts (slots) that keep open which of two holds. */
+  readonly open: readonly number[]
+  /** A layer that is missing: it is not known whether any of these holds here. */
+  readonly laag?: string
 }
 
 /** The stated activity groups, in the order of the words; undefined while activiteiten is missing. */
@@ -23,7 +40,11 @@ export const profielenOf = ({ gebieden }: Wereld): readonly Context[] =>
   gebieden.filter(({ profiel, maatgevend }) => profiel && maatgevend)
 
 /** Whether a group only serves another stated group: demolition for new homes is judged by the homes. */
-const isBijkomend = ({ werk }: Wereld, groepen: readonly string[], groep: string): boolean => {
+export const isBijkomend = (
+  { werk }: Wereld,
+  groepen: readonly string[],
+  groep: string,
+): boolean => {
   const { activiteitengroepen } = werk.regelboek.begrippen
   return (
     activiteitengroepen[groep]?.bijkomend === true &&
@@ -31,58 +52,108 @@ const isBijkomend = ({ werk }: Wereld, groepen: readonly string[], groep: string
   )
 }
 
+const GEEN: readonly never[] = []
+
+/** What an area says of a group: one stance, or both while the condition on which it hangs is unknown. */
+const readStand = (
+  { werk }: Wereld,
+  { gebied, waarden }: Context,
+  groep: string,
+): Pick<HoudingPlek, 'stand' | 'mogelijk' | 'open'> => {
+  const houding = gebied?.houding[groep]
+  if (!gebied || !houding) return { stand: 'zwijgt', mogelijk: GEEN, open: GEEN }
+  const graad = gradeOf(houding)
+  const eerste = { stand: houding.stand, graad, tekst: houding.tekst }
+  const als = werk.houdingen.get(gebied.id)?.get(groep)
+  if (!als || !houding.anders) return { stand: houding.stand, mogelijk: [eerste], open: GEEN }
+  const tweede = { ...houding.anders, graad }
+  const spoor = newSpoor(werk, waarden)
+  const geldt = als.toets(waarden, spoor)
+  if (geldt !== ONBEKEND) {
+    const geldend = geldt === WAAR ? eerste : tweede
+    return { stand: geldend.stand, mogelijk: [geldend], open: GEEN }
+  }
+  const open: number[] = []
+  const add = (slot: number) => {
+    for (const basis of werk.basis[slot] ?? GEEN) {
+      if (waarden[basis] === undefined && !open.includes(basis)) open.push(basis)
+    }
+  }
+  collectOntbrekend(als.knoop, spoor, { waarden, add })
+  return { stand: houding.stand, mogelijk: [eerste, tweede], open }
+}
+
+/** What areas that are no profile may say here, while the layer that holds them is missing. */
+const readMissing = (wereld: Wereld, groepen: readonly string[]): readonly HoudingPlek[] => {
+  const { soorten } = wereld.werk.regelboek.visie
+  const kunnen = [...wereld.werk.gebieden.values()].filter(({ soort }) => {
+    const { profiel, laag = '' } = soorten[soort] ?? {}
+    return profiel === false && wereld.ontbrekendeLagen.has(laag)
+  })
+  if (kunnen.length === 0) return GEEN
+  return groepen.flatMap((groep) => {
+    const genoemd = kunnen.filter(({ houding }) => houding[groep])
+    const perLaag = Map.groupBy(genoemd, ({ soort }) => soorten[soort]?.laag ?? '')
+    return [...perLaag].map(([laag, gebieden]) => ({
+      groep,
+      laag,
+      profiel: false,
+      stand: 'zwijgt' as const,
+      mogelijk: gebieden.flatMap(({ houding: { [groep]: houding } }) => {
+        if (!houding) return []
+        const graad = gradeOf(houding)
+        return [houding, ...(houding.anders ? [houding.anders] : [])].map(({ stand, tekst }) => ({
+          stand,
+          tekst,
+          graad,
+        }))
+      }),
+      open: GEEN,
+    }))
+  })
+}
+
 /**
- * The stance of every most specific profile on every stated activity group. Absent is `zwijgt`; silence
- * about what only serves another stated activity is no stance.
+ * The stance of every most specific profile on every stated activity group, and of every other area that
+ * states one. Absent in a profile is `zwijgt`; silence about what only serves another stated activity is no
+ * stance, nor is that of an area that is no profile.
  */
 export const readHoudingen = (wereld: Wereld): readonly HoudingPlek[] => {
   const groepen = groepenOf(wereld) ?? []
   const profielen = profielenOf(wereld)
-  const plekken: readonly Pick<Context, 'gebied'>[] = profielen.length === 0 ? [{}] : profielen
-  return plekken.flatMap(({ gebied }) =>
-    groepen
-      .filter((groep) => gebied?.houding[groep] || !isBijkomend(wereld, groepen, groep))
-      .map((groep) => ({
-        groep,
-        stand: gebied?.houding[groep]?.stand ?? 'zwijgt',
-        ...(gebied && { gebied }),
-      })),
-  )
+  const plekken: readonly Context[] = profielen.length === 0 ? [wereld.algemeen] : profielen
+  const anders = wereld.gebieden.filter(({ profiel }) => !profiel)
+  const read = (context: Context, groep: string): HoudingPlek => ({
+    groep,
+    profiel: context.profiel || context.gebied === undefined,
+    ...readStand(wereld, context, groep),
+    ...(context.gebied && { gebied: context.gebied }),
+  })
+  return [
+    ...plekken.flatMap((context) =>
+      groepen
+        .filter((groep) => context.gebied?.houding[groep] || !isBijkomend(wereld, groepen, groep))
+        .map((groep) => read(context, groep)),
+    ),
+    ...anders.flatMap((context) =>
+      groepen
+        .filter((groep) => context.gebied?.houding[groep])
+        .map((groep) => read(context, groep)),
+    ),
+    ...readMissing(wereld, groepen),
+  ]
 }
 
-const isConfirmedNeeTenzij = (gebied: Gebied, groep: string): boolean => {
-  const houding = gebied.houding[groep]
-  return (
-    houding?.stand === 'nee_tenzij' &&
-    houding.werking === 'bevestigd' &&
-    houding.herkomst !== 'eigen_uitwerking'
-  )
+/** Whether a stance of at least this firmness is nee_tenzij. */
+export const isNeeTenzij = ({ mogelijk }: HoudingPlek, vanaf: Graad): Waarheid => {
+  const aantal = mogelijk.filter(({ stand, graad }) => stand === 'nee_tenzij' && graad >= vanaf)
+  if (aantal.length === 0) return ONWAAR
+  return aantal.length === mogelijk.length ? WAAR : ONBEKEND
 }
 
-/** Whether a confirmed `nee_tenzij` holds for the stated activities, at this place. */
-export const holdsNeeTenzij = (wereld: Wereld, { gebied, profiel }: Context): Waarheid => {
-  const groepen = groepenOf(wereld)
-  const plekken = profiel && gebied ? [gebied] : profielenOf(wereld).flatMap((p) => p.gebied ?? [])
-  const gekozen = groepen ?? Object.keys(wereld.werk.regelboek.begrippen.activiteitengroepen)
-  const gevonden = plekken.some((plek) =>
-    gekozen.some((groep) => isConfirmedNeeTenzij(plek, groep)),
-  )
-  if (gevonden) return groepen ? WAAR : ONBEKEND
-  return wereld.ontbrekendProfiel ? ONBEKEND : ONWAAR
-}
-
-/** Levels under a confirmed nee_tenzij: for the band both ways, for the conclusie unrecorded is false. */
-export const levelsNeeTenzij = ({
-  werk,
-  algemeen,
-}: Wereld): { band: Bereik; conclusie: Bereik } => {
-  const { zonderBelang, metBelang } = werk.regelboek.visie.niveaus.neeTenzij
-  const belang = werk.regelboek.feiten.has(ZWAARWEGEND_BELANG)
-    ? algemeen.waarden[werk.slotOf(ZWAARWEGEND_BELANG)]
-    : undefined
-  const zonder = tredeOf(zonderBelang)
-  const met = tredeOf(metBelang)
-  if (belang === true) return { band: exact(met), conclusie: exact(met) }
-  if (belang === false) return { band: exact(zonder), conclusie: exact(zonder) }
-  return { band: { laagst: zonder, hoogst: met }, conclusie: exact(zonder) }
+/** The recorded motivated weighty interest; undefined: not recorded. */
+export const readBelang = ({ werk, algemeen }: Wereld): boolean | undefined => {
+  if (!werk.regelboek.feiten.has(ZWAARWEGEND_BELANG)) return undefined
+  const belang = algemeen.waarden[werk.slotOf(ZWAARWEGEND_BELANG)]
+  return typeof belang === 'boolean' ? belang : undefined
 }

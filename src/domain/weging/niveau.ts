@@ -1,7 +1,7 @@
 import { CONCLUSIES, type Niveau } from '../model/visie.ts'
 
 /** A level as a number: 0 nee_in_deze_vorm … 3 ja. Only its order means something. */
-export type Trede = 0 | 1 | 2 | 3
+export type Trede = number
 
 export const JA: Trede = 3
 
@@ -16,7 +16,12 @@ export interface Bereik {
 
 export const exact = (trede: Trede): Bereik => ({ laagst: trede, hoogst: trede })
 
-export const lowest = (delen: readonly Bereik[]): Bereik => ({
-  laagst: Math.min(JA, ...delen.map(({ laagst }) => laagst)) as Trede,
-  hoogst: Math.min(JA, ...delen.map(({ hoogst }) => hoogst)) as Trede,
-})
+/** The lowest of each end; `top` when there is nothing. */
+export const lowest = (delen: readonly Bereik[], top: number = JA): Bereik => {
+  let [laagst, hoogst] = [top, top]
+  for (const deel of delen) {
+    if (deel.laagst < laagst) laagst = deel.laagst
+    if (deel.hoogst < hoogst) hoogst = deel.hoogst
+  }
+  return { laagst, hoogst }
+}

@@ -5,14 +5,14 @@ import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../../src/domain/model/visie
 import { findKanteling, type Kant } from '../../../src/domain/praktijk/kanteling.ts'
 import type { Regelboekverschil } from '../../../src/domain/praktijk/regelboekverschil.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../../../src/domain/regeltaal/waarheid.ts'
-import { type Bereik, exact, lowest, niveauOf, tredeOf } from '../../../src/domain/weging/niveau.ts'
 import type {
   Bijdrage,
   HoudingBijdrage,
   RegelBijdrage,
   SpanningBijdrage,
-  Weging,
-} from '../../../src/domain/weging/weigh.ts'
+} from '../../../src/domain/weging/bijdrage.ts'
+import { type Bereik, exact, lowest, niveauOf, tredeOf } from '../../../src/domain/weging/niveau.ts'
+import type { Weging } from '../../../src/domain/weging/weigh.ts'
 import { inGebied, maakLigging } from '../proef/proefboek.ts'
 
 /** What a contribution allows: one level, or from one level to another while a fact is missing. */
@@ -34,7 +34,12 @@ const maakBijdrage = (gunt: Gunt, rest: Rest): Bijdrage => ({
   conclusie: readGunt(gunt),
   teVragen: rest.teVragen ?? [],
   ontbrekendeLagen: rest.lagen ?? [],
+  stemmen: ALTIJD_PAST,
+  graad: 2,
 })
+const PAST = { laagst: 8, hoogst: 8 }
+const STEM = { band: PAST, bereik: PAST }
+const ALTIJD_PAST = [STEM, STEM, STEM] as const
 const place = ({ gebied }: Rest) => (gebied === undefined ? {} : { gebied: { id: gebied } })
 
 const regel = (
@@ -70,6 +75,8 @@ const weeg = (delen: readonly Deel[]): Weging => {
     houdingen: list('houding') as readonly HoudingBijdrage[],
     spanningen: list('spanning') as readonly SpanningBijdrage[],
     visieGeeftRichting: true,
+    standbereik: { stand: 'past', band: PAST, bereik: PAST },
+    zonderActiviteiten: false,
   }
 }
 

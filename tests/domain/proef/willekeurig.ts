@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { DOORWERKINGEN } from '../../../src/domain/model/bron.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import type { Gebied } from '../../../src/domain/model/gebied.ts'
 import type { Ligging } from '../../../src/domain/model/ligging.ts'
 import type { GeldtIn, RegelDefinitie } from '../../../src/domain/model/regel.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
@@ -120,47 +121,75 @@ const regelArb = (id: string): fc.Arbitrary<RegelDefinitie> =>
       }),
     )
 
-const spanningArb = (id: string): fc.Arbitrary<Spanning> =>
-  voorwaardeArb(['hoogte', 'woningen', 'maxHoogte', 'opgave'], ['gasvrij']).map((treedtOpAls) =>
-    maakSpanning(id, { treedtOpAls }),
-  )
+/** Where something comes from and whether it is confirmed: every firmness. */
+const onderbouwingArb = fc.record({
+  herkomst: fc.constantFrom(
+    'visie' as const,
+    'sectoraal_beleid' as const,
+    'eigen_uitwerking' as const,
+  ),
+  werking: fc.constantFrom('bevestigd' as const, 'bevestigd' as const, 'te_bevestigen' as const),
+})
 
-const houdingArb = fc.record(
-  {
-    wonen: fc.constantFrom(
-      'ja' as const,
-      'ja_mits' as const,
-      'nee_tenzij' as const,
-      'zwijgt' as const,
-    ),
-    winkels: fc.constantFrom('ja' as const, 'nee_tenzij' as const),
-  },
-  { requiredKeys: [] },
+const spanningArb = (id: string): fc.Arbitrary<Spanning> =>
+  fc
+    .tuple(
+      voorwaardeArb(['hoogte', 'woningen', 'maxHoogte', 'opgave'], ['gasvrij']),
+      onderbouwingArb,
+    )
+    .map(([treedtOpAls, rest]) => maakSpanning(id, { treedtOpAls, ...rest }))
+
+const standArb = fc.constantFrom(
+  'ja' as const,
+  'ja_mits' as const,
+  'nee_tenzij' as const,
+  'zwijgt' as const,
 )
+
+/** A stance, now and then one that hangs on a fact that is shown now, of place or of the area. */
+const houdingArb = fc
+  .record({
+    stand: standArb,
+    onderbouwing: onderbouwingArb,
+    voorwaarde: fc.option(
+      fc.record({
+        als: voorwaardeArb(['hoogte', 'woningen', 'maxHoogte'], ['gasvrij']),
+        anders: standArb,
+      }),
+      { nil: undefined, freq: 3 },
+    ),
+  })
+  .map(({ stand, onderbouwing, voorwaarde }) =>
+    houding(stand, {
+      ...onderbouwing,
+      ...(voorwaarde && {
+        als: voorwaarde.als,
+        anders: { stand: voorwaarde.anders, tekst: voorwaarde.anders },
+      }),
+    }),
+  )
 
 const gebiedArb = (id: string, soort: string) =>
   fc
     .record({
-      houding: houdingArb,
+      houding: fc.record({ wonen: houdingArb, winkels: houdingArb }, { requiredKeys: [] }),
       max: fc.option(klein, { nil: undefined }),
-      voorrang: fc.boolean(),
+      maxVan: onderbouwingArb,
+      voorrang: fc.option(onderbouwingArb, { nil: undefined }),
     })
-    .map(({ houding: standen, max, voorrang }) =>
+    .map(({ houding: standen, max, maxVan, voorrang }) =>
       maakGebied(id, {
         soort,
-        houding: Object.fromEntries(
-          Object.entries(standen).map(([k, stand]) => [k, houding(stand)]),
-        ),
-        waarden: max === undefined ? {} : { maxHoogte: waarde(max) },
+        houding: standen as Gebied['houding'],
+        waarden: max === undefined ? {} : { maxHoogte: { ...waarde(max), ...maxVan } },
         prioriteiten: voorrang
           ? [
               {
                 spanning: 'SP-01',
                 voorrang: 'bouwen',
                 tekst: 'proef',
-                herkomst: 'visie',
-                werking: 'bevestigd',
                 bron: [{ document: 'proef' }],
+                ...voorrang,
               },
             ]
           : [],

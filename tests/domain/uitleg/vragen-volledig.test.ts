@@ -4,10 +4,10 @@ import { judge } from '../../../src/domain/assess.ts'
 import type { Feit, FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { RegelDefinitie } from '../../../src/domain/model/regel.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
-import { NOG_NIET_TE_ZEGGEN } from '../../../src/domain/model/visie.ts'
 import type { Voorwaarde } from '../../../src/domain/model/voorwaarde.ts'
 import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
-import { listVragen } from '../../../src/domain/uitleg/vragen.ts'
+import { isBeslist, listVragen } from '../../../src/domain/uitleg/vragen.ts'
+import type { Weging } from '../../../src/domain/weging/weigh.ts'
 import {
   FEITEN,
   houding,
@@ -129,7 +129,10 @@ const complete = (feiten: Feiten): readonly Feiten[] =>
     [feiten],
   )
 
-/** What is asked, and the conclusie for every way in which all open facts can be answered. */
+/** The conclusie and the stand: a question may turn either. */
+const adviceOf = ({ conclusie, standbereik }: Weging) => `${conclusie}, ${standbereik.stand}`
+
+/** What is asked, and the advice for every way in which all open facts can be answered. */
 const tryAll = (boek: Regelboek, deel: Feiten) => {
   const werk = compileRegelboek(boek, PEILDATUM)
   const feiten = { activiteiten: ['wonen'], ...deel }
@@ -137,9 +140,9 @@ const tryAll = (boek: Regelboek, deel: Feiten) => {
   const gevraagd = listVragen(wereld, weging).map(({ feit }) => feit)
   const afloop = complete(feiten).map((alle) => ({
     alle,
-    conclusie: judge(werk, { feiten: alle, ligging }).weging.conclusie,
+    advies: adviceOf(judge(werk, { feiten: alle, ligging }).weging),
   }))
-  return { gevraagd, afloop, conclusie: weging.conclusie }
+  return { gevraagd, afloop, advies: adviceOf(weging), beslist: isBeslist(weging) }
 }
 
 type Afloop = ReturnType<typeof tryAll>['afloop']
@@ -153,7 +156,7 @@ const groupOutside = (afloop: Afloop, feiten: readonly string[]) =>
 /** Whether changing only these facts, the others being anything, ever changes the advice. */
 const canTurn = (afloop: Afloop, feiten: readonly string[]): boolean =>
   [...groupOutside(afloop, feiten).values()].some(
-    (groep) => new Set(groep.map(({ conclusie }) => conclusie)).size > 1,
+    (groep) => new Set(groep.map(({ advies }) => advies)).size > 1,
   )
 
 const expectUnaskedSilent = (deel: Feiten, { gevraagd, afloop }: ReturnType<typeof tryAll>) => {
@@ -190,13 +193,13 @@ describe('the questions, with every answer tried', () => {
     )
   }, 30_000)
 
-  it('are none exactly when the conclusie is settled, and no answer moves it then', () => {
+  it('are none exactly when conclusie and stand are settled, and no answer moves them then', () => {
     fc.assert(
       fc.property(fc.oneof(losArb, gedeeldArb), deelArb, (boek, deel) => {
-        const { gevraagd, afloop, conclusie } = tryAll(boek, deel)
-        expect(gevraagd.length === 0).toBe(conclusie !== NOG_NIET_TE_ZEGGEN)
+        const { gevraagd, afloop, advies, beslist } = tryAll(boek, deel)
+        expect(gevraagd.length === 0).toBe(beslist)
         if (gevraagd.length === 0) {
-          expect(new Set(afloop.map((deze) => deze.conclusie))).toEqual(new Set([conclusie]))
+          expect(new Set(afloop.map((deze) => deze.advies))).toEqual(new Set([advies]))
         }
       }),
       { numRuns: 800 },

@@ -12,6 +12,7 @@ const check = (voorwaarde: unknown) => {
     feiten: { bestand, waarde: {} },
     spanningen: { bestand, waarde: [] },
     regels: [],
+    gebieden: [],
   } as unknown as Boek
   const meldingen = createMeldingen()
   checkGrammar(boek, meldingen)

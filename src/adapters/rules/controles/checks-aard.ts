@@ -62,7 +62,7 @@ const checkReach = (
   }
 }
 
-/** Whether a spanning may use the fact: it is known now, by place or by area, or follows from such facts. */
+/** Whether a spanning or a stance may use the fact: it is known now, by place or by area, or follows from such facts. */
 const isKnownEarly = (
   boek: Boek,
   nodig: ReadonlyMap<string, readonly string[]>,
@@ -78,23 +78,39 @@ const isKnownEarly = (
   return feit.herkomst === 'initiatief' && feit.aantonen === 'nu'
 }
 
-const checkSpanningen = (boek: Boek, meldingen: Meldingen) => {
+/** Every condition that must be decidable at once: when a spanning occurs, and on what a stance hangs. */
+const earlyConditions = ({ spanningen, gebieden }: Boek) => [
+  ...spanningen.waarde.map(({ treedtOpAls }, i) => ({
+    wat: 'een spanning',
+    bestand: spanningen.bestand,
+    bladeren: leavesOf(treedtOpAls, [i, 'treedtOpAls']),
+  })),
+  ...gebieden.flatMap(({ waarde, bestand }) =>
+    Object.entries(waarde.houding).flatMap(([groep, { als }]) =>
+      als
+        ? [{ wat: 'een houding', bestand, bladeren: leavesOf(als, ['houding', groep, 'als']) }]
+        : [],
+    ),
+  ),
+]
+
+const checkEarly = (boek: Boek, meldingen: Meldingen) => {
   const nodig = derivedNeeds(boek.feiten.waarde)
-  const checkFeiten = (feiten: readonly string[], plek: Plek) => {
+  const checkFeiten = (wat: string, feiten: readonly string[], plek: Plek) => {
     for (const id of new Set(feiten)) {
       if (isKnownEarly(boek, nodig, id)) continue
-      const tekst = `feit "${id}" is nu nog niet bekend, en een spanning moet nu te zien zijn`
+      const tekst = `feit "${id}" is nu nog niet bekend, en ${wat} moet nu te zien zijn`
       meldingen.meld(plek, tekst, 'Gebruik feiten met aantonen nu, of van ligging of gebied')
     }
   }
-  for (const [i, { treedtOpAls }] of boek.spanningen.waarde.entries()) {
-    for (const blad of leavesOf(treedtOpAls, [i, 'treedtOpAls'])) {
-      const plek = at(boek.spanningen.bestand, ...blad.pad)
-      if (blad.soort === 'vergelijking') checkFeiten(factsOf(blad.vergelijking), plek)
-      else {
-        const benoemd = comparisonsOf({ condition: blad.naam }, boek.voorwaarden.waarde)
-        checkFeiten(benoemd.flatMap(factsOf), plek)
-      }
+  for (const { wat, bestand, bladeren } of earlyConditions(boek)) {
+    for (const blad of bladeren) {
+      const plek = at(bestand, ...blad.pad)
+      const gelezen =
+        blad.soort === 'vergelijking'
+          ? [blad.vergelijking]
+          : comparisonsOf({ condition: blad.naam }, boek.voorwaarden.waarde)
+      checkFeiten(wat, gelezen.flatMap(factsOf), plek)
     }
   }
 }
@@ -105,5 +121,5 @@ export const checkAard: Controle = (boek, meldingen) => {
     checkOpenNorm(boek, regel, meldingen)
     checkReach(boek, regel, meldingen)
   }
-  checkSpanningen(boek, meldingen)
+  checkEarly(boek, meldingen)
 }

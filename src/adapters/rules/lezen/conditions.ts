@@ -66,6 +66,11 @@ export const conditionsOf = (boek: Boek): readonly GeplaatsteVoorwaarde[] => [
       }),
     ),
   ),
+  ...boek.gebieden.flatMap(({ waarde, bestand }) =>
+    Object.entries(waarde.houding).flatMap(([groep, { als }]) =>
+      als ? [{ voorwaarde: als, plek: at(bestand, 'houding', groep, 'als') }] : [],
+    ),
+  ),
   ...boek.spanningen.waarde.map(({ treedtOpAls }, i) => ({
     voorwaarde: treedtOpAls,
     plek: at(boek.spanningen.bestand, i, 'treedtOpAls'),

@@ -5,6 +5,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { Richting } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
@@ -34,6 +35,7 @@ const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   const { advies } = huidig
   return (
     <>
+      <Richting richting={huidig.richting} />
       <Kop2>Het advies</Kop2>
       <AdviesZinnen dossier={dossier} />
       <Alinea>

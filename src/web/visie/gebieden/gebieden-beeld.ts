@@ -1,4 +1,4 @@
-import { ringsOf, simplifyRing } from '../../../app/rapport/schets-vorm.ts'
+import { ringsOf, simplifyRing } from '../../../app/rapport/schets/schets-vorm.ts'
 import { rememberPerBoek } from '../../../app/regelboek/per-regelboek.ts'
 import type { Gebied, GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'

@@ -6,6 +6,7 @@ import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
+import { Richting } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -69,6 +70,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
             <Alinea>{advies.disclaimer}</Alinea>
           </div>
         </div>
+        <Richting richting={beoordeling.richting} />
         {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
         <PlekInVisie beoordeling={beoordeling} boek={boek} />
         <Principes beoordeling={beoordeling} boek={boek} />

@@ -1,7 +1,7 @@
-import type { Gebied, GeometrieRd } from '../../domain/model/gebied.ts'
-import { boundsOf } from '../../domain/plaats/omhullende.ts'
-import { joinEn } from '../../domain/tekst.ts'
-import type { Kaartschets } from '../ports/rapport.ts'
+import type { Gebied, GeometrieRd } from '../../../domain/model/gebied.ts'
+import { boundsOf } from '../../../domain/plaats/omhullende.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import type { Kaartschets } from '../../ports/rapport.ts'
 import { renderSchets, type Tekening } from './schets-svg.ts'
 import { clipRing, isIn, type Plek, type Ring, ringsOf, simplifyRing } from './schets-vorm.ts'
 

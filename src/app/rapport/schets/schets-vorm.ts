@@ -1,4 +1,4 @@
-import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { GeometrieRd } from '../../../domain/model/gebied.ts'
 
 /** A position on the sketch: mm from the left and from the top. */
 export type Plek = readonly [x: number, y: number]

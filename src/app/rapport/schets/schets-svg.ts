@@ -1,4 +1,4 @@
-import { formatGetal } from '../../domain/tekst.ts'
+import { formatGetal } from '../../../domain/tekst.ts'
 import type { Plek, Ring } from './schets-vorm.ts'
 
 /** What is on the sketch; measures in mm. */

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Vast } from './vast.ts'
+import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from './visie.ts'
+
+const standwoord = z.enum([...STANDEN, STAND_ONBEKEND])
+const hardheid = z.enum(HARDHEDEN)
+
+const grondSchema = z.object({
+  soort: z.enum(['regel', 'houding', 'spanning']),
+  id: z.string().describe('Van een regel of spanning; van een houding de activiteitengroep.'),
+  gebied: z.string().optional(),
+  groep: z.string().optional().describe('Activiteitengroep waarover de houding gaat.'),
+  rol: z
+    .enum(['stand', 'nee_tenzij', 'doorbreekt_stilte', 'tegenkracht'])
+    .describe(
+      'Of dit de stand geeft, een eis strijdig maakt, de stilte doorbreekt of tegenwicht geeft.',
+    ),
+  hardheid: hardheid.optional().describe('Ontbreekt waar de visie zwijgt.'),
+  tekst: z.string().describe('In gewone taal.'),
+})
+export type GrondUitkomst = Vast<z.infer<typeof grondSchema>>
+
+/** Which way vision, policy and law point, and how firm that ground is. */
+export const richtingSchema = z
+  .object({
+    stand: standwoord,
+    woorden: z.string(),
+    samenvatting: z.string().describe('Welke kant en hoe hard, in gewone taal.'),
+    motivering: z.string().describe('Hetzelfde voor de behandelaar.'),
+    bandbreedte: z.object({ laagst: z.enum(STANDEN), hoogst: z.enum(STANDEN) }),
+    hoogstens: z
+      .enum(STANDEN)
+      .optional()
+      .describe('Hoe gunstig het nog kan worden, zolang de stand onbekend is.'),
+    hardheid: hardheid.optional().describe('Ontbreekt bij zwijgt en onbekend.'),
+    alleenVast: standwoord.describe('De stand als alles wat niet vast staat wordt weggelaten.'),
+    door: z.array(grondSchema).default([]).describe('Waar de stand op rust, hardste grond eerst.'),
+    tegenkracht: z
+      .array(grondSchema)
+      .default([])
+      .describe('Wat ervoor pleit, bij een stand onder aanpassen.'),
+  })
+  .meta({ id: 'Richting' })
+export type RichtingUitkomst = Vast<z.infer<typeof richtingSchema>>

@@ -1,0 +1,135 @@
+import type { GrondUitkomst, RichtingUitkomst } from '../model/richting.ts'
+import type { Zin } from '../model/uitkomst.ts'
+import { STAND_ONBEKEND } from '../model/visie.ts'
+import { lowerFirst } from '../tekst.ts'
+import { hardheidVan } from '../weging/hardheid.ts'
+import { type Grond, type Richting, readRichting } from '../weging/richting.ts'
+import { standOf } from '../weging/schaal.ts'
+import type { Weging } from '../weging/weigh.ts'
+import type { Wereld } from '../weging/wereld.ts'
+import { hardhedenOf, standenOf } from './stand-woorden.ts'
+import {
+  both,
+  describeHouding,
+  describeRegel,
+  describeSpanning,
+  describeVoorbehoud,
+  groupVoorbehouden,
+  unite,
+} from './zinnen.ts'
+
+/** The sentences about one ground, in both registers. */
+const describeGrond = (
+  wereld: Wereld,
+  { regels, houdingen, spanningen }: Weging,
+  { soort, id, gebied }: Grond,
+): readonly Zin[] => {
+  if (soort === 'houding') {
+    const houding = houdingen.find(
+      (deel) => deel.houding.groep === id && deel.houding.gebied?.id === gebied,
+    )
+    return houding ? describeHouding(wereld, houding) : []
+  }
+  if (soort === 'spanning') {
+    const spanning = spanningen.find(
+      ({ evaluatie }) =>
+        evaluatie.spanning.definitie.id === id && evaluatie.context.gebied?.id === gebied,
+    )
+    return spanning ? describeSpanning(wereld, spanning) : []
+  }
+  const regel = regels.find(
+    ({ evaluatie }) =>
+      evaluatie.regel.definitie.id === id && evaluatie.plek.context.gebied?.id === gebied,
+  )
+  if (!regel) return []
+  if (!regel.voorbehoud) return describeRegel(wereld, regel)
+  return [...groupVoorbehouden(wereld, [regel]), describeVoorbehoud(wereld, regel)]
+}
+
+const explainGrond = (wereld: Wereld, weging: Weging, grond: Grond): GrondUitkomst => {
+  const { soort, id, gebied, groep, rol, graad } = grond
+  const kort = describeGrond(wereld, weging, grond).find(({ register }) => register === 'kort')
+  return {
+    soort,
+    id,
+    ...(gebied !== undefined && { gebied }),
+    ...(groep !== undefined && { groep }),
+    rol,
+    ...(graad !== undefined && { hardheid: hardheidVan(graad) }),
+    tekst: kort?.tekst ?? '',
+  }
+}
+
+/** At most so many reasons are told; the rest stands in `door`. */
+const MAX_REDENEN = 3
+
+/** What remains when only firm ground counts, told where that is worth knowing. */
+const alleenVastZinnen = (wereld: Wereld, { stand, hardheid, alleenVast }: Richting) => {
+  if (stand === STAND_ONBEKEND || hardheid === 'vast' || stand === 'zwijgt') return []
+  const { woorden } = standenOf(wereld.werk.regelboek.visie)[alleenVast]
+  return both(
+    `Telt alleen mee wat vaststaat, dan is het: ${woorden}.`,
+    `Met alleen vaste grond is de stand: ${woorden}.`,
+  )
+}
+
+const hoogstensZinnen = (wereld: Wereld, { stand, bereik }: Richting) => {
+  if (stand !== STAND_ONBEKEND) return []
+  const { woorden } = standenOf(wereld.werk.regelboek.visie)[standOf(bereik.hoogst)]
+  return both(`Het wordt hoogstens: ${woorden}.`, `De stand is hoogstens: ${woorden}.`)
+}
+
+/** Which way and how firm, before any reason. */
+const openingOf = (wereld: Wereld, richting: Richting, rustOp?: Zin['rustOp']): readonly Zin[] => {
+  const { visie } = wereld.werk.regelboek
+  const { stand, hardheid } = richting
+  const eerste = standenOf(visie)[stand]
+  const grond = hardheid && hardhedenOf(visie)[hardheid]
+  return [
+    ...both(eerste.kort, eerste.motivering, rustOp),
+    ...hoogstensZinnen(wereld, richting),
+    ...(grond ? both(grond.kort, grond.motivering, rustOp) : []),
+    ...alleenVastZinnen(wereld, richting),
+  ]
+}
+
+/** The same in sentences: which way, how firm, at most three reasons, and what pulls the other way. */
+export const listRichtingZinnen = (wereld: Wereld, weging: Weging): readonly Zin[] => {
+  const richting = readRichting(wereld, weging)
+  const { stand, door, tegenkracht } = richting
+  const tell = (gronden: readonly Grond[]) =>
+    gronden.slice(0, MAX_REDENEN).flatMap((grond) => describeGrond(wereld, weging, grond))
+  const redenen = tell(door.filter(({ rol }) => rol !== 'doorbreekt_stilte' || stand === 'past'))
+  const voor = tell(tegenkracht).map((zin) => ({
+    ...zin,
+    tekst: `Daar staat tegenover: ${lowerFirst(zin.tekst)}`,
+  }))
+  const rustOp = unite([...redenen, ...voor].map((zin) => zin.rustOp))
+  return [...openingOf(wereld, richting, rustOp), ...redenen, ...voor]
+}
+
+const joinZinnen = (zinnen: readonly Zin[], gekozen: Zin['register']) =>
+  zinnen
+    .filter(({ register }) => register === gekozen)
+    .map(({ tekst }) => tekst)
+    .join(' ')
+
+/** Which way and how firm, each ground with its own sentence. */
+export const explainRichting = (wereld: Wereld, weging: Weging): RichtingUitkomst => {
+  const richting = readRichting(wereld, weging)
+  const { stand, band, bereik, hardheid, alleenVast, door, tegenkracht } = richting
+  const explain = (grond: Grond) => explainGrond(wereld, weging, grond)
+  const opening = openingOf(wereld, richting)
+  return {
+    stand,
+    woorden: standenOf(wereld.werk.regelboek.visie)[stand].woorden,
+    samenvatting: joinZinnen(opening, 'kort'),
+    motivering: joinZinnen(opening, 'motivering'),
+    bandbreedte: { laagst: standOf(band.laagst), hoogst: standOf(band.hoogst) },
+    ...(stand === STAND_ONBEKEND && { hoogstens: standOf(bereik.hoogst) }),
+    ...(hardheid && { hardheid }),
+    alleenVast,
+    door: door.map(explain),
+    tegenkracht: tegenkracht.map(explain),
+  }
+}

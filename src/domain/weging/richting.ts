@@ -1,0 +1,199 @@
+import type { Hardheid, Stand } from '../model/visie.ts'
+import { STAND_ONBEKEND } from '../model/visie.ts'
+import { WAAR } from '../regeltaal/waarheid.ts'
+import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from './bijdrage.ts'
+import { appliesTo } from './groep.ts'
+import { GRADEN, type Graad, gradeOf, hardheidVan, softest, VAST } from './hardheid.ts'
+import { type HoudingPlek, isNeeTenzij } from './houding.ts'
+import { schalenOf, stapOf } from './schaal.ts'
+import { type Standbereik, standAt, type Weging } from './weigh.ts'
+import type { Wereld } from './wereld.ts'
+
+/** Something on which the stand rests, or that pulls the other way. */
+export interface Grond {
+  readonly soort: 'regel' | 'houding' | 'spanning'
+  /** Of a rule or a spanning; of a houding the activity group. */
+  readonly id: string
+  readonly gebied?: string
+  readonly groep?: string
+  /** Absent where nothing is said: silence has no ground. */
+  readonly graad?: Graad
+  /** Why it stands here: it gives the stand, breaks the silence, or makes an eis strijdig. */
+  readonly rol: 'stand' | 'doorbreekt_stilte' | 'nee_tenzij' | 'tegenkracht'
+}
+
+/** Which way, and how firm. */
+export interface Richting extends Standbereik {
+  /** Absent at `zwijgt` and while the stand is not settled. */
+  readonly hardheid?: Hardheid
+  /** The stand when everything that is not firm is left out. */
+  readonly alleenVast: Stand | typeof STAND_ONBEKEND
+  /** What gives the stand, and above silence also what breaks it; firmest ground first. */
+  readonly door: readonly Grond[]
+  /** What speaks for the plan; only below `aanpassen`. */
+  readonly tegenkracht: readonly Grond[]
+}
+
+const placeOf = (gebied: { readonly id: string } | undefined) =>
+  gebied === undefined ? {} : { gebied: gebied.id }
+
+const groundOfRegel = (
+  { evaluatie: { regel, plek }, graad }: RegelBijdrage,
+  rol: Grond['rol'],
+  vanaf: Graad = graad,
+): Grond => ({
+  soort: 'regel',
+  id: regel.definitie.id,
+  ...placeOf(plek.context.gebied),
+  graad: vanaf,
+  rol,
+})
+
+const groundOfHouding = ({ gebied, groep, mogelijk }: HoudingPlek, rol: Grond['rol']): Grond => ({
+  soort: 'houding',
+  id: groep,
+  groep,
+  ...placeOf(gebied),
+  ...(mogelijk.length > 0 && { graad: softest(...mogelijk.map(({ graad }) => graad)) }),
+  rol,
+})
+
+const groundOfSpanning = ({ evaluatie, graad }: SpanningBijdrage): Grond => ({
+  soort: 'spanning',
+  id: evaluatie.spanning.definitie.id,
+  ...placeOf(evaluatie.context.gebied),
+  graad,
+  rol: 'stand',
+})
+
+/** Whether this alone already gives the stand. */
+const gives = ({ stemmen }: Weging['regels' | 'houdingen' | 'spanningen'][number], stap: number) =>
+  stemmen[0].bereik.laagst === stap && stemmen[0].bereik.hoogst === stap
+
+/** The firmest degree up to which an outcome keeps this stand when what is softer is left out. */
+const firmnessAt = ({ stemmen, graad }: RegelBijdrage, stap: number): Graad =>
+  GRADEN.findLast(
+    (vanaf) =>
+      vanaf <= graad &&
+      stemmen[vanaf].bereik.laagst === stap &&
+      stemmen[vanaf].bereik.hoogst === stap,
+  ) ?? 0
+
+/** The stances without which an eis that is not met would not be strijdig. */
+const listNeeTenzij = (bijdrage: RegelBijdrage, strijdigVanZelf: boolean): readonly Grond[] =>
+  strijdigVanZelf
+    ? []
+    : bijdrage.neeTenzij
+        .filter(
+          (plek) => isNeeTenzij(plek, 0) === WAAR && appliesTo(bijdrage.over, plek.groep) === WAAR,
+        )
+        .map((plek) => groundOfHouding(plek, 'nee_tenzij'))
+
+const groundsOfRegel = (
+  wereld: Wereld,
+  bijdrage: RegelBijdrage,
+  stap: number,
+): readonly Grond[] => {
+  const graad = firmnessAt(bijdrage, stap)
+  const eigen = groundOfRegel(bijdrage, 'stand', graad)
+  if (stap !== stapOf('strijdig')) return [eigen]
+  const { stand } = schalenOf(wereld.werk.regelboek.visie.niveaus)
+  const { laag } = stand.nietVoldaan[bijdrage.evaluatie.regel.definitie.doorwerking]
+  return [eigen, ...listNeeTenzij(bijdrage, laag === stap)]
+}
+
+/** What breaks the silence of one area on one group: its own stance, and the eisen that give direction. */
+const breakersOf = ({ houding, richtingDoor }: HoudingBijdrage): readonly Grond[] => {
+  if (!houding.profiel) return []
+  const spreekt =
+    houding.mogelijk.length > 0 && houding.mogelijk.every(({ stand }) => stand !== 'zwijgt')
+  return [
+    ...(spreekt ? [groundOfHouding(houding, 'doorbreekt_stilte')] : []),
+    ...richtingDoor
+      .filter(({ over }) => appliesTo(over, houding.groep) === WAAR)
+      .map((deel) => groundOfRegel(deel, 'doorbreekt_stilte')),
+  ]
+}
+
+const keyOf = ({ soort, id, gebied, groep }: Grond) =>
+  `${soort} ${id} ${gebied ?? ''} ${groep ?? ''}`
+
+/** Each once, firmest first; what gives the stand before what only breaks the silence. */
+const rankGronden = (gronden: readonly Grond[]): readonly Grond[] => {
+  const rollen: readonly Grond['rol'][] = [
+    'stand',
+    'nee_tenzij',
+    'doorbreekt_stilte',
+    'tegenkracht',
+  ]
+  const rang = ({ rol }: Grond) => rollen.indexOf(rol)
+  const perGrond = new Map<string, Grond>()
+  for (const grond of gronden) {
+    const eerder = perGrond.get(keyOf(grond))
+    const sterker = eerder === undefined || rang(grond) < rang(eerder)
+    if (sterker) perGrond.set(keyOf(grond), grond)
+  }
+  return [...perGrond.values()].sort(
+    (a, b) =>
+      Math.min(rang(a), 1) - Math.min(rang(b), 1) ||
+      (b.graad ?? 0) - (a.graad ?? 0) ||
+      rang(a) - rang(b),
+  )
+}
+
+const listDoor = (wereld: Wereld, weging: Weging, stand: Stand): readonly Grond[] => {
+  const stap = stapOf(stand)
+  const boven = stap > stapOf('zwijgt')
+  const gevend =
+    stand === 'past'
+      ? []
+      : [
+          ...weging.regels
+            .filter((deel) => gives(deel, stap))
+            .flatMap((deel) => groundsOfRegel(wereld, deel, stap)),
+          ...weging.houdingen
+            .filter((deel) => gives(deel, stap))
+            .map(({ houding }) => groundOfHouding(houding, 'stand')),
+          ...weging.spanningen.filter((deel) => gives(deel, stap)).map(groundOfSpanning),
+        ]
+  return rankGronden([...gevend, ...(boven ? weging.houdingen.flatMap(breakersOf) : [])])
+}
+
+const listTegenkracht = ({ regels, houdingen }: Weging): readonly Grond[] =>
+  rankGronden([
+    ...regels
+      .filter(
+        ({ evaluatie: { oordeel, regel } }) =>
+          regel.definitie.aard === 'kans' && oordeel === 'voldoet',
+      )
+      .map((deel) => groundOfRegel(deel, 'tegenkracht', gradeOf(deel.evaluatie.regel.definitie))),
+    ...houdingen
+      .filter(
+        ({ houding }) =>
+          houding.mogelijk.length > 0 && houding.mogelijk.every(({ stand }) => stand === 'ja'),
+      )
+      .map(({ houding }) => groundOfHouding(houding, 'tegenkracht')),
+  ])
+
+/**
+ * The firmest degree such that leaving out everything softer keeps the stand. Below silence that is the
+ * firmest ground that gives it; above silence the softest of that and of what breaks each silence.
+ */
+const measureHardheid = (wereld: Wereld, weging: Weging, stand: Stand): Graad =>
+  GRADEN.findLast((vanaf) => standAt(wereld, weging, vanaf).stand === stand) ?? 0
+
+/** Which way it all points, on what ground, and what pulls the other way. */
+export const readRichting = (wereld: Wereld, weging: Weging): Richting => {
+  const { standbereik } = weging
+  const { stand } = standbereik
+  const alleenVast = standAt(wereld, weging, VAST).stand
+  if (stand === STAND_ONBEKEND) return { ...standbereik, alleenVast, door: [], tegenkracht: [] }
+  const laag = stapOf(stand) < stapOf('aanpassen')
+  return {
+    ...standbereik,
+    ...(stand !== 'zwijgt' && { hardheid: hardheidVan(measureHardheid(wereld, weging, stand)) }),
+    alleenVast,
+    door: listDoor(wereld, weging, stand),
+    tegenkracht: laag ? listTegenkracht(weging) : [],
+  }
+}

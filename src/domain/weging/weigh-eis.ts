@@ -1,0 +1,216 @@
+import type { Herkomst } from '../model/bron.ts'
+import { and, ONBEKEND, ONWAAR, or, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
+import { type Bijdrage, GEEN, neutralOn, type RegelBijdrage, type Stemmen } from './bijdrage.ts'
+import type { Evaluatie } from './evaluate.ts'
+import { appliesTo, createGroeptoets, type PerGroep } from './groep.ts'
+import { GRADEN, type Graad, gradeIn, gradeOf, VAST } from './hardheid.ts'
+import { groepenOf, type HoudingPlek, isNeeTenzij, readBelang } from './houding.ts'
+import { isMendable } from './mendable.ts'
+import { type Bereik, tredeOf } from './niveau.ts'
+import { type Onvoldaan, type Stem, schalenOf, stemOpen, stemUnmet } from './schaal.ts'
+import type { Wereld } from './wereld.ts'
+
+/** A fact that is shown at the application, or that a person fills in: missing, it is a reservation. */
+const isLater = ({ werk }: Wereld, slot: number): boolean => {
+  const feit = werk.feiten[slot]
+  return feit?.herkomst === 'behandelaar' || feit?.aantonen === 'bij_aanvraag'
+}
+
+/** Those of the missing facts that may be asked now. */
+export const askable = (wereld: Wereld, slots: readonly number[]): readonly number[] =>
+  slots.filter((slot) => !isLater(wereld, slot))
+
+/** Of the most specific profile at this place, or of all of them where the rule holds in no such profile. */
+const houdingenAt = (
+  houdingen: readonly HoudingPlek[],
+  { plek: { context } }: Evaluatie,
+): readonly HoudingPlek[] => {
+  const profielen = houdingen.filter(({ profiel }) => profiel)
+  const hier = profielen.filter(({ gebied }) => gebied && gebied.id === context.gebied?.id)
+  return hier.length > 0 ? hier : profielen
+}
+
+/** Whether a nee_tenzij of at least this firmness holds for a group that the eis is about. */
+const holdsNeeTenzij = (
+  { ontbrekendProfiel }: Wereld,
+  { over, plekken }: { readonly over: PerGroep; readonly plekken: readonly HoudingPlek[] },
+  vanaf: Graad,
+): Waarheid =>
+  plekken.reduce<Waarheid>(
+    (uit, plek) => or(uit, and(isNeeTenzij(plek, vanaf), appliesTo(over, plek.groep))),
+    ontbrekendProfiel ? ONBEKEND : ONWAAR,
+  )
+
+/** While activiteiten is missing any stance of the area may turn out to be the one that holds. */
+const mayHoldNeeTenzij = (wereld: Wereld, vanaf: Graad): Waarheid => {
+  const profielen = wereld.gebieden.filter(({ profiel, maatgevend }) => profiel && maatgevend)
+  const kan = profielen.some(({ gebied }) =>
+    Object.values(gebied?.houding ?? {}).some(
+      (houding) =>
+        gradeOf(houding) >= vanaf &&
+        (houding.stand === 'nee_tenzij' || houding.anders?.stand === 'nee_tenzij'),
+    ),
+  )
+  return kan || wereld.ontbrekendProfiel ? ONBEKEND : ONWAAR
+}
+
+const raise = ({ laagst, hoogst }: Bereik, bodem: number): Bereik => ({
+  laagst: Math.max(laagst, bodem),
+  hoogst: Math.max(hoogst, bodem),
+})
+
+interface Ongunstig {
+  readonly conclusie: Stem
+  readonly stemmen: Stemmen
+  readonly teVragen: readonly number[]
+  readonly doorNeeTenzij: boolean
+}
+
+interface Gewogen {
+  readonly evaluatie: Evaluatie
+  readonly over: PerGroep
+  readonly graad: Graad
+  readonly neeTenzij: (vanaf: Graad) => Waarheid
+  /** Missing facts (slots) that keep open for which group, under a nee_tenzij, the eis would apply alone. */
+  readonly openGroepen: readonly number[]
+}
+
+/** An eis that is not met, on both ladders. */
+const weighUnmet = (
+  wereld: Wereld,
+  { evaluatie, graad, neeTenzij, openGroepen }: Gewogen,
+): Ongunstig => {
+  const { niveaus } = wereld.werk.regelboek.visie
+  const schalen = schalenOf(niveaus)
+  const { doorwerking } = evaluatie.regel.definitie
+  const { hoog, laag } = schalen.stand.nietVoldaan[doorwerking]
+  const herstel = hoog === laag ? { uit: ONWAAR, ontbreekt: [] } : isMendable(wereld, evaluatie)
+  const teVragen = askable(wereld, herstel.ontbreekt)
+  const teVragenGroep = neeTenzij(0) === ONBEKEND ? askable(wereld, openGroepen) : []
+  const onvoldaan: Onvoldaan = {
+    doorwerking,
+    herstelbaar: herstel.uit as Waarheid,
+    teVragen: teVragen.length > 0,
+    belang: readBelang(wereld),
+  }
+  const stem = (vanaf: Graad) => stemUnmet(schalen.stand, onvoldaan, neeTenzij(vanaf))
+  const zonder = stemUnmet(schalen.conclusie, onvoldaan, ONWAAR)
+  // Nothing of our own making or unconfirmed takes the conclusie below its floor.
+  const bodem = graad === VAST ? 0 : tredeOf(niveaus.ondergrensOnbevestigd)
+  const met = bodem === 0 ? stemUnmet(schalen.conclusie, onvoldaan, neeTenzij(VAST)) : zonder
+  return {
+    conclusie: { band: raise(met.band, bodem), bereik: raise(met.bereik, bodem) },
+    stemmen: [stem(0), stem(1), stem(2)],
+    teVragen: [...new Set([...teVragen, ...teVragenGroep])],
+    doorNeeTenzij: met.bereik.hoogst < zonder.bereik.hoogst,
+  }
+}
+
+/** An eis of which it is not known whether it is met: a reservation, or a question. */
+const weighOpen = (
+  wereld: Wereld,
+  { evaluatie, graad }: Gewogen,
+  ongunstig: Ongunstig,
+): Bijdrage => {
+  const schalen = schalenOf(wereld.werk.regelboek.visie.niveaus)
+  const { ontbrekendeLagen } = evaluatie.plek
+  const nu = askable(wereld, evaluatie.ontbreekt)
+  const nuBeslissend = askable(wereld, evaluatie.ontbreektBeslissend)
+  const open = {
+    beslissend: evaluatie.beslissend,
+    teVragen: nu.length > 0 || ontbrekendeLagen.length > 0,
+    beslissendTeVragen: nuBeslissend.length > 0,
+  }
+  const { band, bereik } = stemOpen(schalen.conclusie, open, ongunstig.conclusie)
+  const [a, b, c] = ongunstig.stemmen
+  const stemmen: Stemmen = [
+    stemOpen(schalen.stand, open, a),
+    stemOpen(schalen.stand, open, b),
+    stemOpen(schalen.stand, open, c),
+  ]
+  const zonderGevolg =
+    band.laagst >= schalen.conclusie.top && stemmen[0].band.laagst >= schalen.stand.top
+  if (zonderGevolg) return { ...neutralOn(schalen), graad }
+  const gewogen = { band, conclusie: bereik, stemmen, graad, ontbrekendeLagen }
+  if (open.teVragen) return { ...gewogen, teVragen: nu }
+  if (open.beslissend === ONBEKEND && open.beslissendTeVragen) {
+    return { ...gewogen, teVragen: nuBeslissend, voorbehoud: { beslissend: false } }
+  }
+  return { ...gewogen, ...GEEN, voorbehoud: { beslissend: open.beslissend !== ONWAAR } }
+}
+
+const NIETS: PerGroep = new Map()
+const GEEN_HOUDING: readonly HoudingPlek[] = []
+
+const GEEFT_GEEN_RICHTING: readonly Herkomst[] = ['hogere_regelgeving', 'eigen_uitwerking']
+
+/**
+ * Whether the vision or its policy sets an eis with it. Law does not count: that a statutory norm applies says
+ * nothing about the direction of the vision. Nor does what we elaborated ourselves: that cannot turn silence into a
+ * yes. Nor does a norm on how to build: that a restaurant has enough parking does not say that the vision wants a
+ * restaurant there.
+ */
+export const canGiveRichting = ({ regel: { definitie } }: Evaluatie): boolean =>
+  definitie.aard === 'eis' &&
+  definitie.geeftRichting !== false &&
+  !GEEFT_GEEN_RICHTING.includes(definitie.herkomst)
+
+/**
+ * Makes the function that says what one outcome contributes at this place. Kansen and signalen never lower
+ * the advice; an eis that gives direction is also read per activity group.
+ */
+export const createRegelweger = (
+  wereld: Wereld,
+  houdingen: readonly HoudingPlek[],
+): ((evaluatie: Evaluatie) => RegelBijdrage) => {
+  const schalen = schalenOf(wereld.werk.regelboek.visie.niveaus)
+  const groepenVan = createGroeptoets(wereld)
+  const zonderActiviteiten = groepenOf(wereld) === undefined
+  const heeftNeeTenzij = houdingen.some((plek) => isNeeTenzij(plek, 0) !== ONWAAR)
+  return (evaluatie) => {
+    const { aard } = evaluatie.regel.definitie
+    const telt = aard !== 'kans' && aard !== 'signaal' && evaluatie.geldt !== ONWAAR
+    if (!telt) return { evaluatie, ...neutralOn(schalen), over: NIETS, neeTenzij: GEEN_HOUDING }
+    // What is met matters only where it gives direction.
+    const over =
+      evaluatie.faalt === ONWAAR && !canGiveRichting(evaluatie) ? NIETS : groepenVan(evaluatie)
+    const graad = gradeIn(wereld, evaluatie.regel, evaluatie.plek.context)
+    if (evaluatie.faalt === ONWAAR) {
+      return { evaluatie, ...neutralOn(schalen), graad, over, neeTenzij: GEEN_HOUDING }
+    }
+    const plekken = heeftNeeTenzij ? houdingenAt(houdingen, evaluatie) : []
+    const perGraad = GRADEN.map((vanaf) =>
+      zonderActiviteiten
+        ? mayHoldNeeTenzij(wereld, vanaf)
+        : holdsNeeTenzij(wereld, { over, plekken }, vanaf),
+    )
+    const gewogen = {
+      evaluatie,
+      over,
+      graad,
+      neeTenzij: (vanaf: Graad) => perGraad[vanaf] ?? ONWAAR,
+      openGroepen: plekken.flatMap((plek) =>
+        isNeeTenzij(plek, 0) === ONWAAR ? [] : (over.get(plek.groep)?.open ?? []),
+      ),
+    }
+    const { conclusie, doorNeeTenzij, ...rest } = weighUnmet(wereld, gewogen)
+    const ongunstig = { conclusie, doorNeeTenzij, ...rest }
+    if (evaluatie.faalt !== WAAR) {
+      return { evaluatie, ...weighOpen(wereld, gewogen, ongunstig), over, neeTenzij: [] }
+    }
+    return {
+      evaluatie,
+      band: conclusie.band,
+      conclusie: conclusie.bereik,
+      stemmen: rest.stemmen,
+      graad,
+      teVragen: rest.teVragen,
+      ontbrekendeLagen: [],
+      over,
+      neeTenzij: plekken.filter(
+        (plek) => isNeeTenzij(plek, 0) !== ONWAAR && appliesTo(over, plek.groep) !== ONWAAR,
+      ),
+      ...(doorNeeTenzij && { doorNeeTenzij }),
+    }
+  }
+}
