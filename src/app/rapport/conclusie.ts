@@ -1,29 +1,32 @@
 import type { Hoofdstuk } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import type { Bron } from './bron.ts'
+import { listBeslissend, sayRichting } from './richting.ts'
 
 /** The advice and beside it the officer's own conclusie: the one never fills in the other. */
-export const writeConclusie = ({ beoordeling, eigen }: Bron): Omit<Hoofdstuk, 'nummer'> => ({
+export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
   titel: 'Conclusie',
   blokken: [],
   paragrafen: [
     {
       titel: 'Het advies van Visietoets',
       blokken: [
-        { soort: 'alinea', tekst: `Het advies is: ${beoordeling.advies.woorden}.` },
-        { soort: 'let_op', tekst: beoordeling.advies.disclaimer },
+        { soort: 'alinea', tekst: `Het advies is: ${bron.beoordeling.advies.woorden}.` },
+        { soort: 'alinea', tekst: sayRichting(bron) },
+        { soort: 'let_op', tekst: bron.beoordeling.advies.disclaimer },
       ],
     },
+    ...listBeslissend(bron),
     {
       titel: 'De conclusie van de behandelaar',
       blokken: [
-        ...(eigen
+        ...(bron.eigen
           ? [
               {
                 soort: 'alinea',
-                tekst: `Vastgelegd op ${formatDatum(eigen.vastgelegdOp)}: ${eigen.woorden}.`,
+                tekst: `Vastgelegd op ${formatDatum(bron.eigen.vastgelegdOp)}: ${bron.eigen.woorden}.`,
               } as const,
-              { soort: 'alinea', tekst: eigen.motivering } as const,
+              { soort: 'alinea', tekst: bron.eigen.motivering } as const,
             ]
           : [
               {

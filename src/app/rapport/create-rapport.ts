@@ -63,7 +63,7 @@ const addressOf = (bron: Bron, { dienst, bewaard }: Stempel): { readonly adres?:
 
 const writeHoofdstukken = (bron: Bron, kaart: Kaartschets | undefined): readonly Hoofdstuk[] => {
   const hoofdstukken = [
-    writeRichting(bron),
+    ...(bron.register === 'kort' ? [writeRichting(bron)] : []),
     writePlan(bron),
     writePlek(bron, kaart),
     writePrincipes(bron),

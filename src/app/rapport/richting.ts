@@ -21,24 +21,26 @@ const listGronden = (titel: string, gronden: readonly GrondUitkomst[]): readonly
         },
       ]
 
-/** Which way vision, policy and law point, how firm that is, and what decides: before anything else. */
-export const writeRichting = ({ beoordeling, register }: Bron): Omit<Hoofdstuk, 'nummer'> => {
-  const { richting } = beoordeling
-  const titel = register === 'kort' ? 'Welke kant het op wijst' : 'Richting en hardheid'
-  if (richting === undefined) {
-    const tekst =
-      'Van dit advies is de richting niet bepaald: het is van voor die tijd. Wordt het plan opnieuw beoordeeld, dan staat zij hier.'
-    return { titel, blokken: [{ soort: 'alinea', tekst }], paragrafen: [] }
-  }
+const GEEN_RICHTING =
+  'Van dit advies is de richting niet bepaald: het is van voor die tijd. Wordt het plan opnieuw beoordeeld, dan staat zij hier.'
+
+/** Which way vision, policy and law point and how firm that is, in a few sentences. */
+export const sayRichting = ({ beoordeling: { richting }, register }: Bron): string =>
+  richting?.[register === 'kort' ? 'samenvatting' : 'motivering'] ?? GEEN_RICHTING
+
+/** What decides, firmest ground first, and what pulls the other way. */
+export const listBeslissend = ({ beoordeling: { richting } }: Bron): readonly Paragraaf[] => {
+  if (richting === undefined) return []
   const beslissend = richting.door.filter(({ rol }) => rol !== 'doorbreekt_stilte')
-  return {
-    titel,
-    blokken: [
-      { soort: 'alinea', tekst: richting[register === 'kort' ? 'samenvatting' : 'motivering'] },
-    ],
-    paragrafen: [
-      ...listGronden('Wat beslist', beslissend.length > 0 ? beslissend : richting.door),
-      ...listGronden('Wat ervoor pleit', richting.tegenkracht),
-    ],
-  }
+  return [
+    ...listGronden('Wat beslist', beslissend.length > 0 ? beslissend : richting.door),
+    ...listGronden('Wat ervoor pleit', richting.tegenkracht),
+  ]
 }
+
+/** For the initiator: the direction, before anything else. */
+export const writeRichting = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
+  titel: 'Welke kant het op wijst',
+  blokken: [{ soort: 'alinea', tekst: sayRichting(bron) }],
+  paragrafen: listBeslissend(bron),
+})
