@@ -169,6 +169,31 @@ describe('the stand', () => {
       { numRuns: 400 },
     )
   })
+
+  it('is never raised by one activity group more, where conditions read activities only to apply', () => {
+    const leest = (deel: unknown) => JSON.stringify(deel ?? '').includes('activiteiten')
+    const isGewoon = ({ regels, spanningen, gebieden }: Regelboek) =>
+      !/"not"|doesNotContain/.test(
+        JSON.stringify(regels.map(({ versies }) => versies[0]?.geldtVoor ?? '')),
+      ) &&
+      !regels.some(
+        ({ versies: [versie] }) => leest(versie?.voldoetAls) || leest(versie?.beslissendAls),
+      ) &&
+      !leest(spanningen) &&
+      !gebieden.some(({ houding }) => leest(houding))
+    let geteld = 0
+    fc.assert(
+      fc.property(gevallen, ([boek, { deel }, ligging]) => {
+        if (!isGewoon(boek)) return
+        geteld += 1
+        const een = weeg(boek, { ...deel, activiteiten: ['wonen'] }, ligging).richting
+        const twee = weeg(boek, { ...deel, activiteiten: ['wonen', 'winkel'] }, ligging).richting
+        expect(twee.bereik.hoogst).toBeLessThanOrEqual(een.bereik.hoogst)
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(geteld).toBeGreaterThan(80)
+  }, 30_000)
 })
 
 describe('the conclusie beside the stand', () => {
