@@ -123,7 +123,7 @@ export const visieSchema = z.strictObject({
       toelichting: z.string().optional(),
     }),
   ),
-  /** An overlap is significant from both of these. */
+  /** An overlap is significant from both of these; a quarter of the initiative is always enough m². */
   drempels: z.strictObject({
     overlapAandeel: z.number().min(0).max(1),
     overlapM2: z.number().min(0),
