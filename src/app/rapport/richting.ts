@@ -8,7 +8,8 @@ const MAX_GRONDEN = 3
 
 const toPunt = ({ tekst, hardheid }: GrondUitkomst): Punt => ({
   tekst,
-  labels: hardheid === undefined ? [] : [HARDHEID[hardheid]],
+  // What is softer says so itself.
+  labels: hardheid === 'vast' ? [HARDHEID.vast] : [],
 })
 
 const listGronden = (titel: string, gronden: readonly GrondUitkomst[]): readonly Paragraaf[] =>

@@ -39,7 +39,8 @@ const Gronden: FC<{ readonly titel: string; readonly gronden: readonly GrondUitk
         {gronden.slice(0, MAX_GRONDEN).map(({ tekst, hardheid }) => (
           <li>
             {tekst}
-            {hardheid && hardheid !== 'eigen_uitwerking' && ` (${HARDHEID[hardheid]})`}
+            {/* What is softer says so itself. */}
+            {hardheid === 'vast' && ` (${HARDHEID.vast})`}
           </li>
         ))}
       </ul>
