@@ -1,8 +1,8 @@
 import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { Gebied, Houding } from '../model/gebied.ts'
 import { newSpoor } from '../regeltaal/regelwerk.ts'
-import { collectOntbrekend } from '../regeltaal/spoor.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
+import { addOpen } from './evaluate.ts'
 import { type Graad, gradeOf } from './hardheid.ts'
 import type { Context, Wereld } from './wereld.ts'
 
@@ -74,12 +74,7 @@ const readStand = (
     return { stand: geldend.stand, mogelijk: [geldend], open: GEEN }
   }
   const open: number[] = []
-  const add = (slot: number) => {
-    for (const basis of werk.basis[slot] ?? GEEN) {
-      if (waarden[basis] === undefined && !open.includes(basis)) open.push(basis)
-    }
-  }
-  collectOntbrekend(als.knoop, spoor, { waarden, add })
+  addOpen(werk, als, { open, spoor, waarden })
   return { stand: houding.stand, mogelijk: [eerste, tweede], open }
 }
 

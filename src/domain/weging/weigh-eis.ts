@@ -4,7 +4,7 @@ import { type Bijdrage, GEEN, neutralOn, type RegelBijdrage, type Stemmen } from
 import type { Evaluatie } from './evaluate.ts'
 import { appliesTo, createGroeptoets, type PerGroep } from './groep.ts'
 import { GRADEN, type Graad, gradeIn, gradeOf, VAST } from './hardheid.ts'
-import { groepenOf, type HoudingPlek, isNeeTenzij, readBelang } from './houding.ts'
+import { groepenOf, type HoudingPlek, isNeeTenzij, profielenOf, readBelang } from './houding.ts'
 import { isMendable } from './mendable.ts'
 import { type Bereik, tredeOf } from './niveau.ts'
 import { type Onvoldaan, type Stem, schalenOf, stemOpen, stemUnmet } from './schaal.ts'
@@ -43,8 +43,7 @@ const holdsNeeTenzij = (
 
 /** While activiteiten is missing any stance of the area may turn out to be the one that holds. */
 const mayHoldNeeTenzij = (wereld: Wereld, vanaf: Graad): Waarheid => {
-  const profielen = wereld.gebieden.filter(({ profiel, maatgevend }) => profiel && maatgevend)
-  const kan = profielen.some(({ gebied }) =>
+  const kan = profielenOf(wereld).some(({ gebied }) =>
     Object.values(gebied?.houding ?? {}).some(
       (houding) =>
         gradeOf(houding) >= vanaf &&
@@ -193,18 +192,18 @@ export const createRegelweger = (
         isNeeTenzij(plek, 0) === ONWAAR ? [] : (over.get(plek.groep)?.open ?? []),
       ),
     }
-    const { conclusie, doorNeeTenzij, ...rest } = weighUnmet(wereld, gewogen)
-    const ongunstig = { conclusie, doorNeeTenzij, ...rest }
+    const ongunstig = weighUnmet(wereld, gewogen)
     if (evaluatie.faalt !== WAAR) {
       return { evaluatie, ...weighOpen(wereld, gewogen, ongunstig), over, neeTenzij: [] }
     }
+    const { conclusie, stemmen, teVragen, doorNeeTenzij } = ongunstig
     return {
       evaluatie,
       band: conclusie.band,
       conclusie: conclusie.bereik,
-      stemmen: rest.stemmen,
+      stemmen,
       graad,
-      teVragen: rest.teVragen,
+      teVragen,
       ontbrekendeLagen: [],
       over,
       neeTenzij: plekken.filter(
