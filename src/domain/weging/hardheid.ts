@@ -61,3 +61,12 @@ export const gradeIn = (
   deel: GecompileerdeRegel | GecompileerdeSpanning,
   context: Context,
 ): Graad => softest(gradeOf(deel.definitie), gradeOfWaarden(gebiedsfeitenOf(wereld, deel), context))
+
+/** Whether a profile that is not known here, for want of its layer, may state a softer value of what is read. */
+export const mayBeSofter = (wereld: Wereld, deel: GecompileerdeRegel): boolean => {
+  if (!wereld.ontbrekendProfiel) return false
+  const feiten = gebiedsfeitenOf(wereld, deel)
+  return [...wereld.werk.gebieden.values()].some(({ waarden }) =>
+    feiten.some((feit) => waarden[feit] !== undefined && gradeOf(waarden[feit]) < VAST),
+  )
+}

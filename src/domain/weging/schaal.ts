@@ -119,6 +119,12 @@ export const hull = (delen: readonly Bereik[]): Bereik => ({
   hoogst: Math.max(...delen.map(({ hoogst }) => hoogst)),
 })
 
+/** The same on both ranges of these. */
+export const stemEither = (stemmen: readonly Stem[]): Stem =>
+  stemmen.length === 1
+    ? (stemmen[0] as Stem)
+    : { band: hull(stemmen.map(({ band }) => band)), bereik: hull(stemmen.map((s) => s.bereik)) }
+
 export interface Onvoldaan {
   readonly doorwerking: Doorwerking
   /** Whether some change of changeable facts alone meets it. */

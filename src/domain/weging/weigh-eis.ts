@@ -3,12 +3,12 @@ import { and, ONBEKEND, ONWAAR, or, WAAR, type Waarheid } from '../regeltaal/waa
 import { type Bijdrage, GEEN, neutralOn, type RegelBijdrage, type Stemmen } from './bijdrage.ts'
 import type { Evaluatie } from './evaluate.ts'
 import { appliesTo, createGroeptoets, type PerGroep } from './groep.ts'
-import { GRADEN, type Graad, gradeIn, gradeOf, VAST } from './hardheid.ts'
+import { GRADEN, type Graad, gradeIn, gradeOf, mayBeSofter, VAST } from './hardheid.ts'
 import { groepenOf, type HoudingPlek, isNeeTenzij, profielenOf, readBelang } from './houding.ts'
 import { isMendable } from './mendable.ts'
 import { type Bereik, tredeOf } from './niveau.ts'
-import { type Onvoldaan, type Stem, schalenOf, stemOpen, stemUnmet } from './schaal.ts'
-import type { Wereld } from './wereld.ts'
+import { type Onvoldaan, type Stem, schalenOf, stemEither, stemOpen, stemUnmet } from './schaal.ts'
+import { missingProfielLagen, type Wereld } from './wereld.ts'
 
 /** A fact that is shown at the application, or that a person fills in: missing, it is a reservation. */
 const isLater = ({ werk }: Wereld, slot: number): boolean => {
@@ -57,11 +57,16 @@ const raise = ({ laagst, hoogst }: Bereik, bodem: number): Bereik => ({
   laagst: Math.max(laagst, bodem),
   hoogst: Math.max(hoogst, bodem),
 })
+const stemRaised = ({ band, bereik }: Stem, bodem: number): Stem => ({
+  band: raise(band, bodem),
+  bereik: raise(bereik, bodem),
+})
 
 interface Ongunstig {
   readonly conclusie: Stem
   readonly stemmen: Stemmen
   readonly teVragen: readonly number[]
+  readonly ontbrekendeLagen: readonly string[]
   readonly doorNeeTenzij: boolean
 }
 
@@ -70,14 +75,14 @@ interface Gewogen {
   readonly over: PerGroep
   readonly graad: Graad
   readonly neeTenzij: (vanaf: Graad) => Waarheid
-  /** Missing facts (slots) that keep open for which group, under a nee_tenzij, the eis would apply alone. */
-  readonly openGroepen: readonly number[]
+  /** Missing facts (slots) that keep open whether a nee_tenzij holds, and whether its group is one the eis is about. */
+  readonly openNeeTenzij: readonly number[]
 }
 
 /** An eis that is not met, on both ladders. */
 const weighUnmet = (
   wereld: Wereld,
-  { evaluatie, graad, neeTenzij, openGroepen }: Gewogen,
+  { evaluatie, graad, neeTenzij, openNeeTenzij }: Gewogen,
 ): Ongunstig => {
   const { niveaus } = wereld.werk.regelboek.visie
   const schalen = schalenOf(niveaus)
@@ -85,7 +90,9 @@ const weighUnmet = (
   const { hoog, laag } = schalen.stand.nietVoldaan[doorwerking]
   const herstel = hoog === laag ? { uit: ONWAAR, ontbreekt: [] } : isMendable(wereld, evaluatie)
   const teVragen = askable(wereld, herstel.ontbreekt)
-  const teVragenGroep = neeTenzij(0) === ONBEKEND ? askable(wereld, openGroepen) : []
+  // The stand counts every nee_tenzij, the conclusie the firm ones only.
+  const neeTenzijOpen = neeTenzij(0) === ONBEKEND || neeTenzij(VAST) === ONBEKEND
+  const teVragenGroep = neeTenzijOpen ? askable(wereld, openNeeTenzij) : []
   const onvoldaan: Onvoldaan = {
     doorwerking,
     herstelbaar: herstel.uit as Waarheid,
@@ -94,14 +101,18 @@ const weighUnmet = (
   }
   const stem = (vanaf: Graad) => stemUnmet(schalen.stand, onvoldaan, neeTenzij(vanaf))
   const zonder = stemUnmet(schalen.conclusie, onvoldaan, ONWAAR)
+  const met = stemUnmet(schalen.conclusie, onvoldaan, neeTenzij(VAST))
   // Nothing of our own making or unconfirmed takes the conclusie below its floor.
-  const bodem = graad === VAST ? 0 : tredeOf(niveaus.ondergrensOnbevestigd)
-  const met = bodem === 0 ? stemUnmet(schalen.conclusie, onvoldaan, neeTenzij(VAST)) : zonder
+  const bodem = tredeOf(niveaus.ondergrensOnbevestigd)
+  const vast = graad === VAST || bodem === 0
+  const zacht = bodem === 0 ? met : stemRaised(zonder, bodem)
+  const kanZacht = vast && mayBeSofter(wereld, evaluatie.regel)
   return {
-    conclusie: { band: raise(met.band, bodem), bereik: raise(met.bereik, bodem) },
+    conclusie: kanZacht ? stemEither([met, zacht]) : vast ? met : zacht,
     stemmen: [stem(0), stem(1), stem(2)],
     teVragen: [...new Set([...teVragen, ...teVragenGroep])],
-    doorNeeTenzij: met.bereik.hoogst < zonder.bereik.hoogst,
+    ontbrekendeLagen: kanZacht || neeTenzijOpen ? missingProfielLagen(wereld) : [],
+    doorNeeTenzij: vast && met.bereik.hoogst < zonder.bereik.hoogst,
   }
 }
 
@@ -188,15 +199,17 @@ export const createRegelweger = (
       over,
       graad,
       neeTenzij: (vanaf: Graad) => perGraad[vanaf] ?? ONWAAR,
-      openGroepen: plekken.flatMap((plek) =>
-        isNeeTenzij(plek, 0) === ONWAAR ? [] : (over.get(plek.groep)?.open ?? []),
+      openNeeTenzij: plekken.flatMap((plek) =>
+        isNeeTenzij(plek, 0) === ONWAAR
+          ? []
+          : [...plek.open, ...(over.get(plek.groep)?.open ?? [])],
       ),
     }
     const ongunstig = weighUnmet(wereld, gewogen)
     if (evaluatie.faalt !== WAAR) {
       return { evaluatie, ...weighOpen(wereld, gewogen, ongunstig), over, neeTenzij: [] }
     }
-    const { conclusie, stemmen, teVragen, doorNeeTenzij } = ongunstig
+    const { conclusie, stemmen, teVragen, ontbrekendeLagen, doorNeeTenzij } = ongunstig
     return {
       evaluatie,
       band: conclusie.band,
@@ -204,7 +217,7 @@ export const createRegelweger = (
       stemmen,
       graad,
       teVragen,
-      ontbrekendeLagen: [],
+      ontbrekendeLagen,
       over,
       neeTenzij: plekken.filter(
         (plek) => isNeeTenzij(plek, 0) !== ONWAAR && appliesTo(over, plek.groep) !== ONWAAR,

@@ -4,16 +4,16 @@ import { appliesTo } from './groep.ts'
 import { type Graad, softest, VAST } from './hardheid.ts'
 import { groepenOf, type HoudingPlek, type Houdingstand, isBijkomend } from './houding.ts'
 import {
-  hull,
   type Schaal,
   type Schalen,
   type Stem,
   schalenOf,
+  stemEither,
   stemExact,
   stemTop,
 } from './schaal.ts'
 import { askable, canGiveRichting } from './weigh-eis.ts'
-import type { Wereld } from './wereld.ts'
+import { missingProfielLagen, type Wereld } from './wereld.ts'
 
 /** The eisen that give direction here to this group alone. */
 const listRichting = (
@@ -44,23 +44,11 @@ const stemStilte = (schaal: Schaal, { zeker, mogelijk, open }: Stilte): Stem => 
   return { band, bereik: open ? band : { laagst: stil, hoogst: stil } }
 }
 
-const join = (stemmen: readonly Stem[]): Stem =>
-  stemmen.length === 1
-    ? (stemmen[0] as Stem)
-    : { band: hull(stemmen.map(({ band }) => band)), bereik: hull(stemmen.map((s) => s.bereik)) }
-
 /** What any stance can give, while it is not known which one holds. */
 export const stemAny = (schaal: Schaal): Stem => {
   const laagst = Math.min(...Object.values(schaal.houding))
   const band = { laagst, hoogst: schaal.top }
   return { band, bereik: band }
-}
-
-export const missingProfielLagen = ({ werk, ontbrekendeLagen }: Wereld): readonly string[] => {
-  const soorten = Object.values(werk.regelboek.visie.soorten)
-  return [...ontbrekendeLagen].filter((laag) =>
-    soorten.some((soort) => soort.profiel && soort.laag === laag),
-  )
 }
 
 const weighUnknown = (
@@ -124,8 +112,8 @@ export const weighHouding = (
       if (overig || (bijkomend && !(stand && stand.graad >= vanaf))) return stemTop(schaal)
       return stemStilte(schaal, measureStilte(wereld, houding, eisen))
     }
-    if (laag !== undefined) return join([stemTop(schaal), ...mogelijk.map(say)])
-    return mogelijk.length === 0 ? say(undefined) : join(mogelijk.map(say))
+    if (laag !== undefined) return stemEither([stemTop(schaal), ...mogelijk.map(say)])
+    return mogelijk.length === 0 ? say(undefined) : stemEither(mogelijk.map(say))
   }
   const conclusie = speak(schalen.conclusie, 0)
   const stemmen: Stemmen = [

@@ -4,8 +4,7 @@ import type { SpanningEvaluatie } from './evaluate.ts'
 import { gradeIn, gradeOf, VAST } from './hardheid.ts'
 import { type Schaal, type Stem, schalenOf, stemExact } from './schaal.ts'
 import { askable } from './weigh-eis.ts'
-import { missingProfielLagen } from './weigh-houding.ts'
-import type { Wereld } from './wereld.ts'
+import { missingProfielLagen, type Wereld } from './wereld.ts'
 
 /** What one spanning contributes: nothing where it does not occur, or where the area made a confirmed choice. */
 export const weighSpanning = (wereld: Wereld, evaluatie: SpanningEvaluatie): SpanningBijdrage => {

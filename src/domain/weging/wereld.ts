@@ -132,3 +132,11 @@ export const changeWereld = (
     vast: new Set(wijzigingen.keys()),
   }
 }
+
+/** The missing layers that hold profiles: which area is the most specific here is not known without them. */
+export const missingProfielLagen = ({ werk, ontbrekendeLagen }: Wereld): readonly string[] => {
+  const soorten = Object.values(werk.regelboek.visie.soorten)
+  return [...ontbrekendeLagen].filter((laag) =>
+    soorten.some((soort) => soort.profiel && soort.laag === laag),
+  )
+}

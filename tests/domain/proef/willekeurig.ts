@@ -256,3 +256,8 @@ export const liggingArb: fc.Arbitrary<Ligging> = fc
 
 export const isNu = (id: string): boolean =>
   FEITEN.some((f) => f.id === id && f.herkomst === 'initiatief' && f.aantonen === 'nu')
+
+/** How often a property is tried: LOPEN in the environment tries it more often than the suite does. */
+export const times = (gewoon: number): { readonly numRuns: number } => ({
+  numRuns: Number(process.env.LOPEN ?? gewoon),
+})

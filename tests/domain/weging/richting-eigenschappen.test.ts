@@ -11,9 +11,9 @@ import { gradeOf } from '../../../src/domain/weging/hardheid.ts'
 import { type Grond, readRichting } from '../../../src/domain/weging/richting.ts'
 import { stapOf } from '../../../src/domain/weging/schaal.ts'
 import { maakRegel, PEILDATUM } from '../proef/proefboek.ts'
-import { boekArb, deelFeitenArb, isNu, liggingArb } from '../proef/willekeurig.ts'
+import { boekArb, deelFeitenArb, isNu, liggingArb, times } from '../proef/willekeurig.ts'
 
-const RUNS = { numRuns: 600 }
+const RUNS = times(600)
 type Feiten = Record<string, FeitWaarde>
 type Einden = { readonly laagst: number; readonly hoogst: number }
 
