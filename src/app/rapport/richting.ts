@@ -1,26 +1,23 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
-import { HARDHEID } from '../woorden/richting.ts'
+import { labelVast } from '../woorden/richting.ts'
 import type { Bron } from './bron.ts'
 
-/** At most so many grounds are told; the answer of the API holds them all. */
-const MAX_GRONDEN = 3
-
-const toPunt = ({ tekst, hardheid }: GrondUitkomst): Punt => ({
-  tekst,
-  // What is softer says so itself.
-  labels: hardheid === 'vast' ? [HARDHEID.vast] : [],
-})
-
-const listGronden = (titel: string, gronden: readonly GrondUitkomst[]): readonly Paragraaf[] =>
-  gronden.length === 0
-    ? []
-    : [
-        {
-          titel,
-          blokken: [{ soort: 'punten', punten: gronden.slice(0, MAX_GRONDEN).map(toPunt) }],
-        },
-      ]
+const listGronden = (
+  { boek: { visie } }: Bron,
+  titel: string,
+  gronden: readonly GrondUitkomst[],
+): readonly Paragraaf[] => {
+  if (gronden.length === 0) return []
+  const punten = gronden.map(
+    (grond): Punt => ({
+      tekst: grond.tekst,
+      labels: labelVast(visie, grond),
+    }),
+  )
+  return [{ titel, blokken: [{ soort: 'punten', punten }] }]
+}
 
 const GEEN_RICHTING =
   'Van dit advies is de richting niet bepaald: het is van voor die tijd. Wordt het plan opnieuw beoordeeld, dan staat zij hier.'
@@ -30,12 +27,13 @@ export const sayRichting = ({ beoordeling: { richting }, register }: Bron): stri
   richting?.[register === 'kort' ? 'samenvatting' : 'motivering'] ?? GEEN_RICHTING
 
 /** What decides, firmest ground first, and what pulls the other way. */
-export const listBeslissend = ({ beoordeling: { richting } }: Bron): readonly Paragraaf[] => {
+export const listBeslissend = (bron: Bron): readonly Paragraaf[] => {
+  const { richting } = bron.beoordeling
   if (richting === undefined) return []
-  const beslissend = richting.door.filter(({ rol }) => rol !== 'doorbreekt_stilte')
+  const { beslissend, tegenkracht } = chooseRedenen(richting)
   return [
-    ...listGronden('Wat beslist', beslissend.length > 0 ? beslissend : richting.door),
-    ...listGronden('Wat ervoor pleit', richting.tegenkracht),
+    ...listGronden(bron, 'Wat beslist', beslissend),
+    ...listGronden(bron, 'Wat ervoor pleit', tegenkracht),
   ]
 }
 

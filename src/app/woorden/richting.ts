@@ -1,8 +1,9 @@
-import type { Hardheid } from '../../domain/model/visie.ts'
+import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import type { Visie } from '../../domain/model/visie.ts'
+import { hardhedenOf } from '../../domain/uitleg/stand-woorden.ts'
 
-/** How firm a ground is, in a few words. */
-export const HARDHEID: Readonly<Record<Hardheid, string>> = {
-  vast: 'vaste grond',
-  te_bevestigen: 'nog te bevestigen',
-  eigen_uitwerking: 'onze eigen uitwerking',
-}
+/** That a ground is firm; what is softer says so in its own sentence. */
+export const labelVast = (
+  visie: Visie,
+  { hardheid }: Pick<GrondUitkomst, 'hardheid'>,
+): readonly string[] => (hardheid === 'vast' ? [hardhedenOf(visie).vast.woorden] : [])

@@ -7,6 +7,7 @@ import { type Grond, type Richting, readRichting } from '../weging/richting.ts'
 import { standOf } from '../weging/schaal.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { chooseRedenen } from './redenen.ts'
 import { hardhedenOf, standenOf } from './stand-woorden.ts'
 import {
   both,
@@ -60,9 +61,6 @@ const explainGrond = (wereld: Wereld, weging: Weging, grond: Grond): GrondUitkom
   }
 }
 
-/** At most so many reasons are told; the rest stands in `door`. */
-const MAX_REDENEN = 3
-
 /** What remains when only firm ground counts, told where that is worth knowing. */
 const alleenVastZinnen = (wereld: Wereld, { stand, hardheid, alleenVast }: Richting) => {
   if (stand === STAND_ONBEKEND || hardheid === 'vast' || stand === 'zwijgt') return []
@@ -96,10 +94,10 @@ const openingOf = (wereld: Wereld, richting: Richting, rustOp?: Zin['rustOp']): 
 /** The same in sentences: which way, how firm, at most three reasons, and what pulls the other way. */
 export const listRichtingZinnen = (wereld: Wereld, weging: Weging): readonly Zin[] => {
   const richting = readRichting(wereld, weging)
-  const { stand, door, tegenkracht } = richting
+  const { beslissend, tegenkracht } = chooseRedenen(richting)
   const tell = (gronden: readonly Grond[]) =>
-    gronden.slice(0, MAX_REDENEN).flatMap((grond) => describeGrond(wereld, weging, grond))
-  const redenen = tell(door.filter(({ rol }) => rol !== 'doorbreekt_stilte' || stand === 'past'))
+    gronden.flatMap((grond) => describeGrond(wereld, weging, grond))
+  const redenen = tell(beslissend)
   const voor = tell(tegenkracht).map((zin) => ({
     ...zin,
     tekst: `Daar staat tegenover: ${lowerFirst(zin.tekst)}`,

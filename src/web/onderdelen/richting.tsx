@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
-import { HARDHEID } from '../../app/woorden/richting.ts'
+import { labelVast } from '../../app/woorden/richting.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
+import type { Visie } from '../../domain/model/visie.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { Alinea, Kop2 } from './tekst.tsx'
-
-/** At most so many grounds are shown; the report and the answer of the API tell the rest. */
-const MAX_GRONDEN = 3
 
 const KLEUR: Readonly<Record<RichtingUitkomst['stand'], string>> = {
   strijdig: 'danger',
@@ -26,21 +25,21 @@ export const StandWoorden: FC<{ readonly richting: RichtingUitkomst }> = ({ rich
   </span>
 )
 
-const Gronden: FC<{ readonly titel: string; readonly gronden: readonly GrondUitkomst[] }> = ({
-  titel,
-  gronden,
-}) =>
+const Gronden: FC<{
+  readonly titel: string
+  readonly gronden: readonly GrondUitkomst[]
+  readonly visie: Visie
+}> = ({ titel, gronden, visie }) =>
   gronden.length === 0 ? null : (
     <>
       <Alinea>
         <strong>{titel}</strong>
       </Alinea>
       <ul>
-        {gronden.slice(0, MAX_GRONDEN).map(({ tekst, hardheid }) => (
+        {gronden.map((grond) => (
           <li>
-            {tekst}
-            {/* What is softer says so itself. */}
-            {hardheid === 'vast' && ` (${HARDHEID.vast})`}
+            {grond.tekst}
+            {labelVast(visie, grond).map((label) => ` (${label})`)}
           </li>
         ))}
       </ul>
@@ -48,19 +47,22 @@ const Gronden: FC<{ readonly titel: string; readonly gronden: readonly GrondUitk
   )
 
 /** Which way vision, policy and law point, how firm that is, and what decides. */
-export const Richting: FC<{ readonly richting: RichtingUitkomst | undefined }> = ({ richting }) => {
+export const Richting: FC<{
+  readonly richting: RichtingUitkomst | undefined
+  readonly visie: Visie
+}> = ({ richting, visie }) => {
   if (richting === undefined) {
     return <Alinea>Van dit advies is de richting niet bepaald. Beoordeel het plan opnieuw.</Alinea>
   }
-  const beslissend = richting.door.filter(({ rol }) => rol !== 'doorbreekt_stilte')
+  const { beslissend, tegenkracht } = chooseRedenen(richting)
   return (
     <section aria-labelledby="richting">
       <Kop2 id="richting">
         Welke kant het op wijst: <StandWoorden richting={richting} />
       </Kop2>
       <Alinea>{richting.samenvatting}</Alinea>
-      <Gronden titel="Dit beslist" gronden={beslissend.length > 0 ? beslissend : richting.door} />
-      <Gronden titel="Dit pleit ervoor" gronden={richting.tegenkracht} />
+      <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} />
+      <Gronden titel="Dit pleit ervoor" gronden={tegenkracht} visie={visie} />
     </section>
   )
 }

@@ -35,7 +35,7 @@ const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   const { advies } = huidig
   return (
     <>
-      <Richting richting={huidig.richting} />
+      <Richting richting={huidig.richting} visie={dossier.boek.visie} />
       <Kop2>Het advies</Kop2>
       <AdviesZinnen dossier={dossier} />
       <Alinea>

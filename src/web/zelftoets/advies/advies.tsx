@@ -70,7 +70,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
             <Alinea>{advies.disclaimer}</Alinea>
           </div>
         </div>
-        <Richting richting={beoordeling.richting} />
+        <Richting richting={beoordeling.richting} visie={boek.visie} />
         {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
         <PlekInVisie beoordeling={beoordeling} boek={boek} />
         <Principes beoordeling={beoordeling} boek={boek} />
