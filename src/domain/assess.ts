@@ -3,7 +3,7 @@ import { findMits } from './mits/mits.ts'
 import { explainMits } from './mits/tekst.ts'
 import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
-import type { Ligging } from './model/ligging.ts'
+import type { Ligging, Verschuivingen } from './model/ligging.ts'
 import type { GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
 import { describePrincipes, describeVervolg } from './uitleg/beeld.ts'
 import { listFeiten, listHoudingen, listLigging } from './uitleg/lijsten.ts'
@@ -25,8 +25,8 @@ export interface Toetsing {
   readonly feiten: Readonly<Record<string, FeitWaarde>>
   /** Absent when no location is known: every fact of place is then missing. */
   readonly ligging?: Ligging
-  /** Gives the ligging with the membership of some areas forced; without it borders are not varied. */
-  readonly relocate?: (forceer: Readonly<Record<string, boolean>>) => Ligging
+  /** Gives the ligging when some borders lie elsewhere; without it borders are not varied. */
+  readonly relocate?: (forceer: Verschuivingen) => Ligging
   readonly reparaties?: Beoordeling['reparaties']
   /** Facts that are taken as they are, although they are `veranderbaar`. */
   readonly vast?: readonly string[]

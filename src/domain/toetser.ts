@@ -47,12 +47,16 @@ const rememberCompiled = (regelboek: Regelboek) => {
   }
 }
 
-/** The kinds and areas to which some fact (that is read) asks the distance. */
-const distancesOf = ({ feiten }: Regelboek, isRead = (_: string) => true) => {
-  const metingen = [...feiten.values()].flatMap(({ id, ligging }) =>
-    ligging !== undefined && 'soort' in ligging && isRead(id) ? [ligging] : [],
+/** What some fact (that is read) asks of the place: the distance to kinds and areas, and how much lies inside. */
+export const placeQuestionsOf = ({ feiten }: Regelboek, isRead = (_: string) => true) => {
+  const gelezen = [...feiten.values()].flatMap(({ id, ligging }) =>
+    ligging !== undefined && isRead(id) ? [ligging] : [],
   )
+  const metingen = gelezen.flatMap((meting) => ('soort' in meting ? [meting] : []))
   return {
+    soortenVoorBinnen: gelezen.flatMap((meting) =>
+      'soorten' in meting && meting.meting !== 'raakt' ? [meting.soorten] : [],
+    ),
     soortenVoorAfstand: metingen.flatMap(({ soort, gebied }) =>
       gebied === undefined ? [soort] : [],
     ),
@@ -76,11 +80,11 @@ const assessCel = (
 /** Makes a rulebook ready to assess: compiled per day, on its areas prepared in the geometry engine. */
 export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => {
   const compile = rememberCompiled(regelboek)
-  const afstanden = distancesOf(regelboek)
+  const gevraagd = placeQuestionsOf(regelboek)
   const optionsOf = ({ initiatief, peildatum }: Vraagstuk): LocateOpties => {
     const { bevestigdeGebieden, betwisteGebieden } = initiatief
     return {
-      ...afstanden,
+      ...gevraagd,
       peildatum,
       ...(bevestigdeGebieden === undefined ? {} : { bevestigdeGebieden }),
       ...(betwisteGebieden === undefined ? {} : { betwisteGebieden }),
@@ -150,7 +154,7 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
     /** Judges one initiative at very many places, each as `assess` would. */
     openKaart: ({ feiten, peildatum }: Omit<Weegvraag, 'ligging'>) => {
       const celtoets = createCeltoets(compile(peildatum), feiten)
-      const opties = { ...distancesOf(regelboek, celtoets.reads), peildatum }
+      const opties = { ...placeQuestionsOf(regelboek, celtoets.reads), peildatum }
       return {
         count: celtoets.count,
         assess: (cel: Cel) => assessCel(celtoets, cel, { index: gebieden, opties }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Gebied } from '../../src/domain/model/gebied.ts'
+import type { Verschuivingen } from '../../src/domain/model/ligging.ts'
 import type { RegelDefinitie } from '../../src/domain/model/regel.ts'
 import {
   houding,
@@ -305,8 +306,7 @@ describe('the spanningen that are listed', () => {
 
 describe('borders within their tolerance', () => {
   const ligging = maakLigging([inGebied('dorp', { zekerheid: 'binnen_tolerantie' })])
-  const relocate = (forceer: Readonly<Record<string, boolean>>) =>
-    forceer.dorp === false ? maakLigging([]) : ligging
+  const relocate = (forceer: Verschuivingen) => (forceer.dorp === false ? maakLigging([]) : ligging)
 
   it('are named in a sentence when the advice would change', () => {
     const uit = toets({ gebieden: [dorp({ tolerantieM: 40 })] }, { ligging, relocate })

@@ -6,6 +6,7 @@ import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { locate } from '../../src/domain/plaats/locate.ts'
 import { compileRegelboek, newSpoor } from '../../src/domain/regeltaal/regelwerk.ts'
 import { ONWAAR } from '../../src/domain/regeltaal/waarheid.ts'
+import { placeQuestionsOf } from '../../src/domain/toetser.ts'
 import { buildWereld } from '../../src/domain/weging/wereld.ts'
 import { pickWaarde } from '../bench/kern/feiten.ts'
 import { collectGrenzen } from '../bench/kern/grenzen.ts'
@@ -50,6 +51,7 @@ export const locateVierkant = (x: number, y: number, zijde: number): Ligging =>
       peildatum: PEILDATUM,
       soortenVoorAfstand: Object.keys(boek.visie.soorten),
       gebiedenVoorAfstand: boek.gebieden.map(({ id }) => id),
+      soortenVoorBinnen: placeQuestionsOf(boek).soortenVoorBinnen,
     },
   )
 

@@ -10,6 +10,7 @@ import { prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { locate } from '../../src/domain/plaats/locate.ts'
 import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
+import { placeQuestionsOf } from '../../src/domain/toetser.ts'
 import { isBeslist, listVragen } from '../../src/domain/uitleg/vragen.ts'
 
 /** One spot in a profile area of every soort, in RD. */
@@ -45,9 +46,6 @@ const locateAt = ([x, y]: readonly [number, number]) => {
     [west, noord],
     [west, zuid],
   ]
-  const metingen = [...werk.feiten].flatMap(({ ligging }) =>
-    ligging && 'soort' in ligging ? [ligging] : [],
-  )
   const locatie = {
     geometrie: { type: 'MultiPolygon' as const, coordinates: [[ring]] },
     isVlak: false,
@@ -55,8 +53,7 @@ const locateAt = ([x, y]: readonly [number, number]) => {
   }
   return locate(locatie, gebieden, {
     peildatum,
-    soortenVoorAfstand: metingen.map(({ soort }) => soort),
-    gebiedenVoorAfstand: metingen.flatMap(({ gebied }) => (gebied ? [gebied] : [])),
+    ...placeQuestionsOf(werk.regelboek),
   })
 }
 export const liggingen = new Map(Object.entries(PLEKKEN).map(([id, punt]) => [id, locateAt(punt)]))

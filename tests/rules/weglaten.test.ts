@@ -14,6 +14,7 @@ import { prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { locate } from '../../src/domain/plaats/locate.ts'
 import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
+import { placeQuestionsOf } from '../../src/domain/toetser.ts'
 
 /** The real rulebook, the real areas: silence never becomes an answer. */
 const PEILDATUM = { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' }
@@ -41,6 +42,7 @@ const locateAll = (locatie: Locatie): Ligging =>
     peildatum: PEILDATUM,
     soortenVoorAfstand: soorten,
     gebiedenVoorAfstand: namen,
+    soortenVoorBinnen: placeQuestionsOf(boek).soortenVoorBinnen,
   })
 
 const lees = ({ locatie, feiten }: InitiatiefInvoer): Plan => ({

@@ -48,6 +48,12 @@ export const liggingMetingSchema = z.union([
     gebied: z.string().optional(),
     afstandM: z.number().positive(),
   }),
+  /** True when a significant part of the initiative lies outside all areas of these soorten. */
+  z.strictObject({ meting: z.literal('deelBuiten'), soorten: z.array(z.string()).min(1) }),
+  /** The part of the initiative that lies inside areas of these soorten, in % (0-100). */
+  z.strictObject({ meting: z.literal('aandeelBinnen'), soorten: z.array(z.string()).min(1) }),
+  /** The same in m²; missing for a point or line with a buffer. */
+  z.strictObject({ meting: z.literal('m2Binnen'), soorten: z.array(z.string()).min(1) }),
   /** Surface of the drawn location in ha; missing for a point or line with a buffer. */
   z.strictObject({ meting: z.literal('oppervlakteHa') }),
   /** True when the location was given as a surface, false for a point or line with a buffer. */

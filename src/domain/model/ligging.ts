@@ -29,11 +29,24 @@ export interface LiggingRegel {
   /** Whether the overlap is significant: the area counts. */
   readonly raakt: boolean
   readonly zekerheid: Zekerheid
+  /**
+   * Given when some fact reads how much of the initiative lies in areas of this soort, and the border, moved
+   * within its tolerance, changes that by a significant part.
+   */
+  readonly randInPlan?: true
   /** Profile areas: m² in which this is the most specific profile. */
   readonly maatgevendM2: number
   /** Profile areas: this is the most specific profile for a significant part. */
   readonly maatgevend: boolean
 }
+
+/**
+ * Where a border lies instead of where it is drawn: so that the area counts (true) or does not (false), or
+ * its whole tolerance farther out or in.
+ */
+export type Verschuiving = boolean | 'ruimer' | 'krapper'
+/** By area id. */
+export type Verschuivingen = Readonly<Record<string, Verschuiving>>
 
 /** A located initiative: everything about place that rules may use. */
 export interface Ligging {
@@ -46,6 +59,11 @@ export interface Ligging {
   readonly afstanden: Readonly<Record<string, number>>
   /** Shortest distance in m per area, for the areas that ligging facts name. */
   readonly afstandenGebied: Readonly<Record<string, number>>
+  /**
+   * m² of the initiative inside areas of some soorten, by `keyOfSoorten`, for those that ligging facts name. A sliver
+   * does not count on either side: one inside gives 0, one outside gives the whole surface.
+   */
+  readonly binnenM2: Readonly<Record<string, number>>
   /** Layers that say something at this location. A layer that is absent here is missing: not "no hit". */
   readonly lagen: readonly string[]
 }

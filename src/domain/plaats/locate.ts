@@ -1,6 +1,7 @@
 import type { Peildatum } from '../model/initiatief.ts'
-import type { Ligging, LiggingRegel, Locatie, Zekerheid } from '../model/ligging.ts'
+import type { Ligging, LiggingRegel, Locatie, Verschuivingen, Zekerheid } from '../model/ligging.ts'
 import { type Gevraagd, measureAfstanden, type Verplaatst } from './afstand.ts'
+import { isRandInPlan, measureBinnen } from './binnen.ts'
 import type { GebiedenIndex, GeindexeerdGebied } from './gebiedenindex.ts'
 import { divideMaatgevend } from './maatgevend.ts'
 import { findLagen, type Geplaatst, isSignificant, measureOverlap } from './overlap.ts'
@@ -16,13 +17,15 @@ export interface LocateOpties {
   readonly betwisteGebieden?: Readonly<Record<string, boolean>>
   readonly soortenVoorAfstand?: readonly string[]
   readonly gebiedenVoorAfstand?: readonly string[]
+  /** Sets of soorten of which some fact reads how much of the initiative lies inside. */
+  readonly soortenVoorBinnen?: readonly (readonly string[])[]
   /** Layers to leave out, as if they were missing. */
   readonly zonderLagen?: readonly string[]
   /**
-   * Areas that count (true) or not (false) whatever the drawing says: a border moved in its tolerance.
+   * Borders that lie elsewhere in their tolerance, whatever the drawing says.
    * Only areas within reach (overlap, or nearer than their tolerance) can be told so.
    */
-  readonly forceer?: Readonly<Record<string, boolean>>
+  readonly forceer?: Verschuivingen
 }
 
 const isKnown = ({ gebied }: GeindexeerdGebied, peildatum: Peildatum | undefined): boolean =>
@@ -39,6 +42,8 @@ const measureToBorder = (plek: Geplaatst, { gebied, overlap }: Meting, afstandM:
 interface Context {
   readonly vast: (id: string) => Vastgelegd
   readonly judge: (meting: Meting) => Zekerheid
+  /** Whether how much lies inside is read, and may be otherwise. */
+  readonly isRandInPlan: (meting: Meting) => boolean
   readonly verplaatst: Verplaatst
   /** m² per area id in which it is the most specific profile. */
   readonly verdeling: ReadonlyMap<string, number>
@@ -66,19 +71,18 @@ const describe = (plek: Geplaatst, meting: Meting, context: Context): LiggingReg
     ...(inTolerantie ? { afstandTotGrensM: measureToBorder(plek, meting, afstandM) } : {}),
     raakt: isSignificant(overlap.m2, plek),
     zekerheid,
+    ...(context.isRandInPlan(meting) ? { randInPlan: true } : {}),
     maatgevendM2,
     maatgevend: isSignificant(maatgevendM2, plek),
   }
 }
 
-const place = (
-  metingen: readonly Meting[],
-  forceer: Readonly<Record<string, boolean>>,
-): Verplaatst => ({
+const place = (metingen: readonly Meting[], forceer: Verschuivingen): Verplaatst => ({
   overlapt: new Set(metingen.filter((m) => m.overlap.m2 > 0).map((m) => m.gebied)),
   bereid: (g) => {
     const telt = forceer[g.gebied.id]
-    return (telt === undefined ? g.getekend : telt ? g.ruim() : g.krap())?.bereid
+    if (telt === undefined) return g.getekend.bereid
+    return (telt === true || telt === 'ruimer' ? g.ruim() : g.krap())?.bereid
   },
 })
 
@@ -91,6 +95,7 @@ interface Opname {
   readonly betwist: Readonly<Record<string, boolean>>
   readonly perSoort: ReadonlyMap<string, Gevraagd>
   readonly perGebied: ReadonlyMap<string, Gevraagd>
+  readonly voorBinnen: readonly (readonly string[])[]
   /** Certainties that hold for a drawn area wherever the other borders lie. */
   readonly oordelen: Map<Meting, Zekerheid>
 }
@@ -133,6 +138,7 @@ const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): O
     bevestigd: new Set(opties.bevestigdeGebieden),
     perSoort: group(opties.soortenVoorAfstand, index.perSoort),
     perGebied: group(opties.gebiedenVoorAfstand, index.perId),
+    voorBinnen: opties.soortenVoorBinnen ?? [],
     oordelen: new Map(),
   }
 }
@@ -156,9 +162,9 @@ const createJudge = (
 const describeLigging = (
   opname: Opname,
   isVlak: boolean,
-  verschuif: Readonly<Record<string, boolean>> | undefined,
+  verschuif: Verschuivingen | undefined,
 ): Ligging => {
-  const { plek, getekend, bevestigd, betwist } = opname
+  const { plek, getekend, bevestigd, betwist, voorBinnen } = opname
   // What a person settled does not move with the borders.
   const forceer = { ...verschuif, ...betwist }
   const verplaatsen = verschuif !== undefined || Object.keys(betwist).length > 0
@@ -171,8 +177,15 @@ const describeLigging = (
   const vastgelegd = metingen.filter(
     ({ gebied: { gebied } }) => bevestigd.has(gebied.id) || betwist[gebied.id] !== undefined,
   )
+  const gelezen = new Set(voorBinnen.flat())
   const context: Context = {
     vast,
+    isRandInPlan: ({ gebied }) =>
+      // Borders are moved from where they are drawn, never from where they were moved to.
+      verschuif === undefined &&
+      gelezen.has(gebied.gebied.soort) &&
+      vast(gebied.gebied.id) === undefined &&
+      isRandInPlan(plek, gebied),
     judge: createJudge(opname, vast, vastgelegd),
     verplaatst,
     verdeling: divideMaatgevend(plek, metingen),
@@ -183,6 +196,7 @@ const describeLigging = (
     gebieden: metingen.flatMap((meting) => describe(plek, meting, context) ?? []),
     afstanden: measureAfstanden(plek, opname.perSoort, verplaatst),
     afstandenGebied: measureAfstanden(plek, opname.perGebied, verplaatst),
+    binnenM2: measureBinnen(plek, metingen, voorBinnen),
     lagen: [...opname.lagen],
   }
 }
@@ -212,7 +226,7 @@ export const locate = (
  */
 export const withLigging = <T>(
   waar: { readonly locatie: Locatie; readonly index: GebiedenIndex; readonly opties: LocateOpties },
-  werk: (ligging: Ligging, relocate: (forceer: Readonly<Record<string, boolean>>) => Ligging) => T,
+  werk: (ligging: Ligging, relocate: (forceer: Verschuivingen) => Ligging) => T,
 ): T => {
   const { locatie, index, opties } = waar
   const { geo } = index

@@ -1,3 +1,4 @@
+import type { Verschuiving, Verschuivingen } from '../model/ligging.ts'
 import type { GeindexeerdGebied } from './gebiedenindex.ts'
 import {
   clipVorm,
@@ -19,6 +20,13 @@ const flipOverlap = (plek: Geplaatst, { gebied, overlap }: Meting, telt: boolean
   const verschoven = measureOverlap(plek, telt ? gebied.ruim() : gebied.krap())
   if (isSignificant(verschoven.m2, plek) === telt) return verschoven
   return telt ? { vorm: plek.vorm, m2: plek.m2, ligt: 'geheel' } : GEEN_OVERLAP
+}
+
+/** The overlap when the border lies as told. */
+const moveOverlap = (plek: Geplaatst, { gebied, overlap }: Meting, naar: Verschuiving): Overlap => {
+  if (naar === 'ruimer') return measureOverlap(plek, gebied.ruim())
+  if (naar === 'krapper') return measureOverlap(plek, gebied.krap())
+  return flipOverlap(plek, { gebied, overlap }, naar)
 }
 
 /** Profiles of one soort divide the land: where both are drawn roughly, they share a border. */
@@ -49,24 +57,24 @@ const followBorder = (
 }
 
 /**
- * The same initiative when borders lie elsewhere within their tolerance: each area in `forceer` counts
- * or does not count as told. Profiles of one soort share their borders: what one gives up its neighbour
+ * The same initiative when borders lie elsewhere within their tolerance: each border in
+ * `forceer` as told. Profiles of one soort share their borders: what one gives up its neighbour
  * within reach gains, so the initiative does not fall in a gap that is not on the map.
  */
 export const moveBorders = (
   plek: Geplaatst,
   metingen: readonly Meting[],
   opties: {
-    readonly forceer: Readonly<Record<string, boolean>>
+    readonly forceer: Verschuivingen
     readonly bevestigd: ReadonlySet<string>
   },
 ): Meting[] => {
   const { forceer, bevestigd } = opties
   let resultaat = [...metingen]
   for (const meting of metingen) {
-    const telt = forceer[meting.gebied.gebied.id]
-    if (telt === undefined) continue
-    const na = flipOverlap(plek, meting, telt)
+    const naar = forceer[meting.gebied.gebied.id]
+    if (naar === undefined) continue
+    const na = moveOverlap(plek, meting, naar)
     resultaat = resultaat.map((ander) => {
       if (ander.gebied === meting.gebied) return { gebied: ander.gebied, overlap: na }
       const { id } = ander.gebied.gebied

@@ -1,5 +1,6 @@
 import type { Feit, FeitWaarde, OntbreektReden } from '../model/feit.ts'
 import type { Ligging } from '../model/ligging.ts'
+import { keyOfSoorten } from '../plaats/binnen.ts'
 import type { Waarden } from '../regeltaal/compile.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 
@@ -10,6 +11,45 @@ type Gemeten = { readonly waarde: FeitWaarde } | { readonly reden: OntbreektRede
 const roundM = (meters: number) => Math.round(meters * 10) / 10
 /** Hectares rounded to 1 m². */
 const roundHa = (m2: number) => Math.round(m2) / 10_000
+
+/** A share to 0.1 %. */
+const roundAandeel = (deel: number) => Math.round(deel * 1000) / 10
+
+type Soortmeting = Extract<Meting, { soorten: string[] }>
+
+const measureBinnen = (meting: Soortmeting, ligging: Ligging, compleet: boolean): Gemeten => {
+  const { oppervlakteM2, isVlak } = ligging
+  const binnenM2 = ligging.binnenM2[keyOfSoorten(meting.soorten)]
+  const geheel = binnenM2 === oppervlakteM2
+  // A missing layer could only add to what lies inside.
+  if (binnenM2 === undefined || (!compleet && !geheel)) return { reden: 'laag_ontbreekt' }
+  if (meting.meting === 'deelBuiten') return { waarde: !geheel }
+  // The surface round a point is ours: how much of it lies inside says nothing of the plan, only all and nothing do.
+  const vanOns = !isVlak && binnenM2 > 0
+  if (meting.meting === 'm2Binnen') {
+    return vanOns ? { reden: 'locatie_is_geen_vlak' } : { waarde: Math.round(binnenM2) }
+  }
+  return vanOns && !geheel
+    ? { reden: 'locatie_is_geen_vlak' }
+    : { waarde: roundAandeel(binnenM2 / oppervlakteM2) }
+}
+
+const measureSoorten = (
+  meting: Soortmeting,
+  ligging: Ligging,
+  { regelboek }: GecompileerdRegelboek,
+): Gemeten => {
+  const { soorten } = regelboek.visie
+  const compleet = meting.soorten.every((soort) =>
+    ligging.lagen.includes(soorten[soort]?.laag ?? ''),
+  )
+  if (meting.meting !== 'raakt') return measureBinnen(meting, ligging, compleet)
+  const geraakt = ligging.gebieden.some(
+    ({ raakt, soort }) => raakt && meting.soorten.includes(soort),
+  )
+  if (geraakt) return { waarde: true }
+  return compleet ? { waarde: false } : { reden: 'laag_ontbreekt' }
+}
 
 const measureAfstand = (
   meting: Extract<Meting, { soort: string }>,
@@ -35,16 +75,11 @@ const measure = (meting: Meting, ligging: Ligging, werk: GecompileerdRegelboek):
       return ligging.isVlak
         ? { waarde: roundHa(ligging.oppervlakteM2) }
         : { reden: 'locatie_is_geen_vlak' }
-    case 'raakt': {
-      const geraakt = ligging.gebieden.some(
-        ({ raakt, soort }) => raakt && meting.soorten.includes(soort),
-      )
-      if (geraakt) return { waarde: true }
-      const compleet = meting.soorten.every((soort) =>
-        ligging.lagen.includes(soorten[soort]?.laag ?? ''),
-      )
-      return compleet ? { waarde: false } : { reden: 'laag_ontbreekt' }
-    }
+    case 'raakt':
+    case 'deelBuiten':
+    case 'aandeelBinnen':
+    case 'm2Binnen':
+      return measureSoorten(meting, ligging, werk)
     default:
       return measureAfstand(meting, ligging, soorten[meting.soort]?.laag)
   }

@@ -1,4 +1,4 @@
-import type { Ligging, LiggingRegel } from '../model/ligging.ts'
+import type { Ligging, LiggingRegel, Verschuivingen } from '../model/ligging.ts'
 import type { Conclusie } from '../model/visie.ts'
 
 export interface Randgevoelig {
@@ -6,8 +6,6 @@ export interface Randgevoelig {
   /** The conclusie when this border is moved within its tolerance. */
   readonly anders: Conclusie
 }
-
-type Forceer = Readonly<Record<string, boolean>>
 
 const near = ({ gebieden }: Ligging): readonly LiggingRegel[] =>
   gebieden.filter(({ zekerheid }) => zekerheid === 'binnen_tolerantie')
@@ -17,7 +15,7 @@ const near = ({ gebieden }: Ligging): readonly LiggingRegel[] =>
  * soort that lie within tolerance: a border has two sides. Areas of another soort have borders of
  * their own, which are varied on their own.
  */
-const variants = (ligging: Ligging, regel: LiggingRegel): readonly Forceer[] => {
+const enterOrLeave = (ligging: Ligging, regel: LiggingRegel): readonly Verschuivingen[] => {
   if (!regel.raakt) {
     const verlaten = near(ligging).filter(({ raakt, soort }) => raakt && soort === regel.soort)
     const mee = verlaten.map(({ gebied }) => ({ [regel.gebied]: true, [gebied]: false }))
@@ -28,6 +26,27 @@ const variants = (ligging: Ligging, regel: LiggingRegel): readonly Forceer[] => 
   return [{ ...binnen, [regel.gebied]: false }]
 }
 
+/** Where how much lies inside matters: the border its tolerance farther out, and farther in. */
+const moveWhole = ({
+  gebied,
+  raakt,
+  zekerheid,
+  aandeel,
+}: LiggingRegel): readonly Verschuivingen[] => {
+  // An area that a moved border takes away, or brings, was tried so already.
+  const getoetst = zekerheid === 'binnen_tolerantie'
+  const ruimer = aandeel < 1 && (raakt || !getoetst)
+  return [
+    ...(ruimer ? [{ [gebied]: 'ruimer' } as const] : []),
+    ...(raakt && !getoetst ? [{ [gebied]: 'krapper' } as const] : []),
+  ]
+}
+
+const variants = (ligging: Ligging, regel: LiggingRegel): readonly Verschuivingen[] => [
+  ...(regel.zekerheid === 'binnen_tolerantie' ? enterOrLeave(ligging, regel) : []),
+  ...(regel.randInPlan ? moveWhole(regel) : []),
+]
+
 /**
  * The borders within whose tolerance the advice would change. Empty when the ligging cannot be
  * varied or an officer has confirmed the areas.
@@ -36,13 +55,13 @@ export const findRandgevoelig = (
   conclusie: Conclusie,
   plek: {
     readonly ligging?: Ligging
-    readonly relocate?: (forceer: Forceer) => Ligging
+    readonly relocate?: (forceer: Verschuivingen) => Ligging
   },
   conclude: (ligging: Ligging) => Conclusie,
 ): readonly Randgevoelig[] => {
   const { ligging, relocate } = plek
   if (!ligging || !relocate) return []
-  return near(ligging).flatMap((regel): Randgevoelig[] => {
+  return ligging.gebieden.flatMap((regel): Randgevoelig[] => {
     const anders = variants(ligging, regel)
       .map((forceer) => conclude(relocate(forceer)))
       .find((uitkomst) => uitkomst !== conclusie)

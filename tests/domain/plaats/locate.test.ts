@@ -82,6 +82,7 @@ describe('where an initiative lies', () => {
       ],
       afstanden: {},
       afstandenGebied: {},
+      binnenM2: {},
       lagen: ['profielen', 'natuur'],
     })
   })

@@ -290,6 +290,7 @@ export const maakLigging = (
   gebieden,
   afstanden: { natuur: 1500 },
   afstandenGebied: {},
+  binnenM2: {},
   lagen: ['profielen', 'natuur'],
   ...rest,
 })

@@ -24,6 +24,11 @@ const read = (ligging: Meting | undefined, plek: Ligging | undefined) => {
 
 const plek = (rest: Partial<Ligging> = {}) => maakLigging([], rest)
 const AFSTAND = { meting: 'afstand', soort: 'natuur' } as const
+const DEEL_BUITEN = { meting: 'deelBuiten', soorten: ['natuur'] } satisfies Meting
+const AANDEEL = { meting: 'aandeelBinnen', soorten: ['natuur'] } satisfies Meting
+const M2 = { meting: 'm2Binnen', soorten: ['natuur'] } satisfies Meting
+const binnen = (m2: number) => ({ binnenM2: { natuur: m2 } })
+const punt = { isVlak: false } as const
 const BINNEN = { meting: 'binnen', soort: 'natuur', afstandM: 100 } as const
 
 describe('a fact of place', () => {
@@ -68,6 +73,34 @@ describe('a fact of place', () => {
       { gebieden: [inGebied('bos', { soort: 'natuur', raakt: false })] },
       false,
     ],
+    ['that a part lies outside', DEEL_BUITEN, binnen(999), true],
+    ['that all lies outside', DEEL_BUITEN, binnen(0), true],
+    ['that no part lies outside', DEEL_BUITEN, binnen(1000), false],
+    [
+      'that no part lies outside, whatever a missing layer would add',
+      DEEL_BUITEN,
+      { ...binnen(1000), lagen: [] },
+      false,
+    ],
+    [
+      'that a part of the surface round a point lies outside',
+      DEEL_BUITEN,
+      { ...punt, ...binnen(1) },
+      true,
+    ],
+    ['the share inside, to 0.1 %', AANDEEL, binnen(123.46), 12.3],
+    ['no share inside', AANDEEL, binnen(0), 0],
+    ['the whole inside', AANDEEL, binnen(1000), 100],
+    [
+      'the share inside soorten in any order',
+      { ...AANDEEL, soorten: ['wijk', 'natuur'] },
+      { binnenM2: { 'natuur+wijk': 500 } },
+      50,
+    ],
+    ['that a point lies inside with all round it', AANDEEL, { ...punt, ...binnen(1000) }, 100],
+    ['that a point lies outside with all round it', AANDEEL, { ...punt, ...binnen(0) }, 0],
+    ['the surface inside, to 1 m²', M2, binnen(123.46), 123],
+    ['no surface inside, for a point too', M2, { ...punt, ...binnen(0) }, 0],
   ])('says %s', (_, meting, rest, verwacht) => {
     expect(read(meting, plek(rest))).toBe(verwacht)
   })
@@ -97,6 +130,21 @@ describe('a fact of place', () => {
       plek({ isVlak: false }),
       'locatie_is_geen_vlak',
     ],
+    [
+      'its layer is missing and a part lies outside the others',
+      DEEL_BUITEN,
+      plek({ ...binnen(999), lagen: [] }),
+      'laag_ontbreekt',
+    ],
+    ['nobody measured what lies inside', DEEL_BUITEN, plek(), 'laag_ontbreekt'],
+    [
+      'a layer that adds to the share is missing',
+      AANDEEL,
+      plek({ ...binnen(0), lagen: [] }),
+      'laag_ontbreekt',
+    ],
+    ['a point has no share', AANDEEL, plek({ ...punt, ...binnen(500) }), 'locatie_is_geen_vlak'],
+    ['a point has no m² inside', M2, plek({ ...punt, ...binnen(1000) }), 'locatie_is_geen_vlak'],
     ['there is no location', { meting: 'isVlak' }, undefined, 'locatie_ontbreekt'],
   ])('is missing, never "no hit", when %s', (_, meting, ligging, reden) => {
     expect(read(meting, ligging)).toBe(reden)

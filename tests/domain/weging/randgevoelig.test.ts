@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ligging } from '../../../src/domain/model/ligging.ts'
+import type { Ligging, LiggingRegel, Verschuivingen } from '../../../src/domain/model/ligging.ts'
 import type { Conclusie } from '../../../src/domain/model/visie.ts'
 import { findRandgevoelig } from '../../../src/domain/weging/randgevoelig.ts'
 import { inGebied, maakLigging } from '../proef/proefboek.ts'
@@ -8,12 +8,14 @@ const rand = { zekerheid: 'binnen_tolerantie' } as const
 const buiten = { raakt: false, m2: 0, aandeel: 0, maatgevendM2: 0, maatgevend: false }
 
 /** A ligging in which exactly the areas count that are told to, or that counted already. */
-const place = (ligging: Ligging, forceer: Readonly<Record<string, boolean>>): Ligging => ({
+const place = (ligging: Ligging, forceer: Verschuivingen): Ligging => ({
   ...ligging,
-  gebieden: ligging.gebieden.map((regel) => ({
-    ...regel,
-    raakt: forceer[regel.gebied] ?? regel.raakt,
-  })),
+  gebieden: ligging.gebieden.map((regel) => {
+    const naar = forceer[regel.gebied]
+    return typeof naar === 'string'
+      ? { ...regel, aandeel: naar === 'ruimer' ? 1 : 0.5 }
+      : { ...regel, raakt: naar ?? regel.raakt }
+  }),
 })
 
 const inGebieden = (ligging: Ligging) =>
@@ -105,6 +107,46 @@ describe('a border within whose tolerance the advice changes', () => {
       gebieden.includes('buur') ? 'ja_mits' : 'ja',
     )
     expect(gevonden).toEqual([{ gebied: 'buur', anders: 'ja_mits' }])
+  })
+
+  it.each<[string, Partial<LiggingRegel>, readonly string[]]>([
+    ['both ways when only a part lies inside', { aandeel: 0.8 }, ['ruimer 1', 'krapper 0.5']],
+    ['inward only when all lies inside', { aandeel: 1 }, ['krapper 0.5']],
+    [
+      'out of the area, not inward, when that takes it away',
+      { ...rand, aandeel: 0.1 },
+      ['eruit 0.1', 'ruimer 1'],
+    ],
+    ['into the area, not outward, when that brings it', { ...rand, ...buiten }, ['erin 0']],
+    ['outward when a sliver lies inside', { ...buiten, aandeel: 0.001 }, ['ruimer 1']],
+  ])('is moved whole where how much lies inside is read: %s', (_, regel, verwacht) => {
+    const ligging = maakLigging([inGebied('dorp', { ...regel, randInPlan: true })])
+    const gezien: string[] = []
+    findRandgevoelig(
+      'ja',
+      {
+        ligging,
+        relocate: (forceer) => {
+          const naar = forceer.dorp
+          const anders = place(ligging, forceer)
+          const hoe = typeof naar === 'string' ? naar : naar ? 'erin' : 'eruit'
+          gezien.push(`${hoe} ${anders.gebieden[0]?.aandeel}`)
+          return anders
+        },
+      },
+      () => 'ja',
+    )
+    expect(gezien).toEqual(verwacht)
+  })
+
+  it('is named when less inside changes the advice', () => {
+    const ligging = maakLigging([inGebied('dorp', { randInPlan: true })])
+    const gevonden = findRandgevoelig(
+      'ja',
+      { ligging, relocate: (forceer) => place(ligging, forceer) },
+      ({ gebieden }) => (gebieden[0]?.aandeel === 1 ? 'ja' : 'afweging_nodig'),
+    )
+    expect(gevonden).toEqual([{ gebied: 'dorp', anders: 'afweging_nodig' }])
   })
 
   it('is not looked for without a location, or when borders cannot be varied', () => {
