@@ -29,7 +29,7 @@ export const softest = (...graden: readonly Graad[]): Graad => Math.min(VAST, ..
 
 const GEBIEDSFEITEN = new WeakMap<object, readonly string[]>()
 
-/** The facts of an area on which a rule or spanning rests. */
+/** The facts of an area on which a rule or spanning rests: those that it reads, and those without which it would not apply. */
 const gebiedsfeitenOf = (
   { werk }: Wereld,
   deel: GecompileerdeRegel | GecompileerdeSpanning,
@@ -40,8 +40,10 @@ const gebiedsfeitenOf = (
     const feit = werk.feiten[slot]
     return feit?.herkomst === 'gebied' ? [feit.id] : []
   })
-  GEBIEDSFEITEN.set(deel, gelezen)
-  return gelezen
+  const gekozen = ('geldtIn' in deel && deel.geldtIn?.metWaarde) || []
+  const nodig = [...new Set([...gelezen, ...gekozen])]
+  GEBIEDSFEITEN.set(deel, nodig)
+  return nodig
 }
 
 /** The softest value of the area on which something rests here; firm when it rests on none. */
