@@ -107,6 +107,16 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       }),
     )
   }
+  const withBudgetten =
+    <B>(beoordeel: (werk: GecompileerdRegelboek, toetsing: Toetsing) => B) =>
+    (vraagstuk: Vraagstuk, budgetten: Budgetregels): B => {
+      const { initiatief, peildatum } = vraagstuk
+      const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
+      const feiten = { ...initiatief.feiten, ...budgetten.waarden }
+      return withToetsing(vraagstuk, { feiten, metBudgetten: true }, (toetsing) =>
+        beoordeel(compileRegelboek(boek, peildatum), toetsing),
+      )
+    }
   return {
     regelboek,
     compile,
@@ -143,14 +153,8 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       return { ...assessDeel(compile(vraagstuk.peildatum), { feiten, ligging }), ligging }
     },
     /** The whole of a development, with the budgets of its areas as rules beside the others. */
-    assessGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels): Beoordeling => {
-      const { initiatief, peildatum } = vraagstuk
-      const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
-      const feiten = { ...initiatief.feiten, ...budgetten.waarden }
-      return withToetsing(vraagstuk, { feiten, metBudgetten: true }, (toetsing) =>
-        assess(compileRegelboek(boek, peildatum), toetsing),
-      )
-    },
+    assessGeheel: withBudgetten(assess),
+    assessGeheelKort: withBudgetten(assessKort),
     /** Judges one initiative at very many places, each as `assess` would. */
     openKaart: ({ feiten, peildatum }: Omit<Weegvraag, 'ligging'>) => {
       const celtoets = createCeltoets(compile(peildatum), feiten)

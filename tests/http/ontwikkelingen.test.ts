@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
-import type { OntwikkelingMetBewijs } from '../../src/app/ontwikkeling/antwoord.ts'
+import { readKorteOntwikkeling } from '../../src/app/ontwikkeling/antwoord.ts'
+import type {
+  KorteOntwikkeling,
+  Ontwikkelingsbeoordeling,
+} from '../../src/domain/model/antwoord/ontwikkeling.ts'
+import type { Bewijs } from '../../src/domain/model/bewijs.ts'
 import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
 import { ontwikkelingSchemaUit } from '../../src/http/ontwikkelingen/schemas-ontwikkeling.ts'
 import { beoordelingSchema } from '../../src/http/schemas/beoordeling.ts'
 import { problemSchema } from '../../src/http/shared/problem.ts'
+import { listLegeLijsten } from '../hulp/lege-lijsten.ts'
 import {
   budget,
   deel,
@@ -22,7 +28,7 @@ const createDienst = (...budgetten: Parameters<typeof withBudgetten>[0]) => {
     const tekst = await antwoord.text()
     expect(antwoord.status, tekst.slice(0, 2_000)).toBe(200)
     ontwikkelingSchemaUit.parse(JSON.parse(tekst))
-    return JSON.parse(tekst) as OntwikkelingMetBewijs
+    return readKorteOntwikkeling(tekst)
   }
   const refuse = async (inhoud: unknown, pad = '/v1/ontwikkelingen') => {
     const antwoord = await dienst.post(pad, inhoud)
@@ -40,12 +46,15 @@ const createDienst = (...budgetten: Parameters<typeof withBudgetten>[0]) => {
   return { ...dienst, send, refuse, store, decide }
 }
 
-const conclusies = ({ delen, geheel }: OntwikkelingMetBewijs) => ({
+const conclusies = ({ delen, geheel }: KorteOntwikkeling) => ({
   delen: delen.map(({ advies }) => advies.conclusie),
   geheel: geheel.advies.conclusie,
 })
-const codes = ({ aandachtspunten }: OntwikkelingMetBewijs) =>
-  aandachtspunten.map(({ code }) => code)
+const codes = ({ aandachtspunten }: KorteOntwikkeling) => aandachtspunten.map(({ code }) => code)
+
+interface Bewezen {
+  readonly bewijs: Bewijs
+}
 
 describe('een gebiedsontwikkeling', () => {
   it('kan als geheel falen waar elk deel past: een regel die pas vanaf een omvang geldt', async () => {
@@ -216,6 +225,32 @@ describe('een gebiedsontwikkeling', () => {
     expect(conclusies(nu).geheel).toBe('afweging_nodig')
   })
 
+  it('antwoordt in het kort zonder lege lijsten, en uitgelegd met hetzelfde bewijs', async () => {
+    const dienst = createDienst(budget({ max: 25 }))
+    const plan = ontwikkeling([deel(0), deel(1)], { volledigeDelen: ['deel-1'] })
+    const ask = async (pad: string) => (await dienst.post(pad, plan)).json()
+    const kort = (await ask('/v1/ontwikkelingen')) as KorteOntwikkeling & Bewezen
+    const lang = (await ask('/v1/ontwikkelingen?volledig=true')) as Ontwikkelingsbeoordeling &
+      Bewezen
+    expect([...listLegeLijsten(kort), ...listLegeLijsten(lang)]).toEqual([])
+    expect(kort.bewijs).toMatchObject({ vorm: 2 })
+    expect(lang.bewijs).toEqual(kort.bewijs)
+    for (const [een, ander] of [
+      [kort.geheel, lang.geheel],
+      [kort.volledigeDelen['deel-1'], lang.volledigeDelen['deel-1']],
+    ] as const) {
+      expect(een?.uitkomsten[0]).not.toHaveProperty('spoor')
+      expect(ander?.uitkomsten[0]).toHaveProperty('spoor')
+      expect(ander?.uitkomsten[0]).toMatchObject(een?.uitkomsten[0] ?? {})
+    }
+    expect(await ask('/v1/ontwikkelingen?volledig=false')).toEqual(kort)
+    const fout = await dienst.post('/v1/ontwikkelingen?volledig=ja', plan)
+    expect([fout.status, await fout.text()]).toEqual([
+      400,
+      expect.stringContaining('Schrijf true of false.'),
+    ])
+  })
+
   it('geeft gevraagde delen volledig, gelijk aan een beoordeling van dat deel alleen', async () => {
     const dienst = createDienst()
     const plan = ontwikkeling([deel(0), deel(1)], { volledigeDelen: ['deel-1'] })
@@ -308,7 +343,7 @@ describe('een ontwikkeling in lengte en breedte', () => {
       const plan = ontwikkeling([{ ...deel(0), locatie }])
       const antwoord = await send('/v1/ontwikkelingen', plan)
       expect(antwoord.status).toBe(200)
-      const { verzoekGeheel } = (await antwoord.json()) as OntwikkelingMetBewijs
+      const { verzoekGeheel } = (await antwoord.json()) as KorteOntwikkeling
       // Same numbers as were sent, whatever the order in which the ring starts.
       const punten = (een: unknown) =>
         new Set((een as typeof locatie).coordinates.flat().map((punt) => punt.join(' ')))
@@ -390,7 +425,7 @@ describe('een budget met andere plannen', () => {
     expect(uit.budgetten[0]).toMatchObject({ totaal: 19 })
     expect(uit.telling).toMatchObject({
       meegeteld: 1,
-      vervangen: [{ beoordeling: eerste, door: tweede }],
+      vervangen: [{ door: tweede, beoordelingen: [eerste] }],
     })
     await dienst.decide(eerste, { stand: 'geweigerd' })
     expect((await dienst.send(plan)).budgetten[0]).toMatchObject({ totaal: 10 })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { VergelijkingAntwoord } from '../../src/app/ontwikkeling/answer-vergelijking.ts'
+import {
+  type VergelijkingAntwoord,
+  vergelijkingSchema,
+} from '../../src/domain/model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
-import { vergelijkingSchemaUit } from '../../src/http/ontwikkelingen/schemas-vergelijking.ts'
 import { problemSchema } from '../../src/http/shared/problem.ts'
+import { listLegeLijsten } from '../hulp/lege-lijsten.ts'
 import {
   budget,
   deel,
@@ -27,8 +30,7 @@ const compare = async (varianten: readonly object[]) => {
   const antwoord = await post('/v1/vergelijkingen', { varianten })
   const tekst = await antwoord.text()
   expect(antwoord.status, tekst.slice(0, 2_000)).toBe(200)
-  vergelijkingSchemaUit.parse(JSON.parse(tekst))
-  return JSON.parse(tekst) as VergelijkingAntwoord
+  return vergelijkingSchema.parse(JSON.parse(tekst)) as VergelijkingAntwoord
 }
 const refuse = async (inhoud: unknown) => {
   const antwoord = await post('/v1/vergelijkingen', inhoud)
@@ -195,6 +197,19 @@ describe('een vergelijking van varianten', () => {
       '/varianten/1/initiatief/feiten/woningenNieuw',
       '/varianten/2/ontwikkeling/delen/0/feiten/bouwlagenMax',
     ])
+  })
+
+  it('heeft geen lege lijsten, en de motivering alleen als daarom is gevraagd', async () => {
+    const ask = async (vraag: string) => {
+      const varianten = [variant('laag'), variant('hoog', { bouwlagenMax: 9 })]
+      const uit = await (await post(`/v1/vergelijkingen${vraag}`, { varianten })).json()
+      return uit as { verschillen: { perVariant: readonly object[] }[] }
+    }
+    const [kort, lang] = [await ask(''), await ask('?volledig=true')]
+    expect([...listLegeLijsten(kort), ...listLegeLijsten(lang)]).toEqual([])
+    expect(kort.verschillen[0]?.perVariant[0]).not.toHaveProperty('motivering')
+    expect(lang.verschillen[0]?.perVariant[0]).toHaveProperty('motivering')
+    expect(lang).toMatchObject(kort)
   })
 
   it.each([

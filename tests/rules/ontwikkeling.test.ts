@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Verificatie } from '../../src/app/bewijs/verschillen.ts'
-import { readOntwikkelingsantwoord } from '../../src/app/ontwikkeling/antwoord.ts'
+import {
+  readKorteOntwikkeling,
+  readOntwikkelingsantwoord,
+} from '../../src/app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import { ontwikkeling } from '../../src/cli/opdrachten/ontwikkeling.ts'
 import { verifieer } from '../../src/cli/opdrachten/verifieer.ts'
@@ -43,7 +46,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
   })
 
   it('brengt het onbevestigde richtgetal voor woningen niet onder een afweging', async () => {
-    const uit = readOntwikkelingsantwoord(await run(BESTAND, '--json'))
+    const uit = readOntwikkelingsantwoord(await run(BESTAND, '--json', '--volledig'))
     const [budget] = uit.budgetten
     expect(budget).toMatchObject({ gebied: 'havenkwartier', uitkomst: 'overschreden', fase: 3 })
     const regel = uit.geheel.uitkomsten.find((een) => een.regel === budget?.regel)
@@ -66,7 +69,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     const assess = (derde: number) => {
       drie.feiten.woningenNieuw = derde
       const inhoud = structuredClone(plan)
-      return readOntwikkelingsantwoord(assessOntwikkelingLos(omgeving, { inhoud }))
+      return readKorteOntwikkeling(assessOntwikkelingLos(omgeving, { inhoud }))
     }
     const uit = assess(300)
     const [budget] = uit.budgetten
@@ -103,18 +106,63 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     expect(assess(200).budgetten[0]).toMatchObject({ uitkomst: 'onbekend', tenMinste: 600 })
   })
 
+  const check = async (inhoud: unknown) => {
+    const regels: string[] = []
+    const wereld = {
+      read: async () => JSON.stringify(inhoud),
+      print: (tekst: string) => regels.push(tekst),
+      composeOmgeving: async () => omgeving,
+    } as Partial<Wereld> as Wereld
+    const afloop = await verifieer.run(['-', '--json'], wereld)
+    return { afloop, ...(JSON.parse(regels.join('')) as Verificatie) }
+  }
+
+  it('heeft uitgelegd hetzelfde bewijs als in het kort, en zegt wat daarbuiten valt', async () => {
+    const [kort, uitgelegd] = [
+      JSON.parse(await run(BESTAND, '--json')),
+      JSON.parse(await run(BESTAND, '--json', '--volledig')),
+    ]
+    expect(uitgelegd.bewijs).toEqual(kort.bewijs)
+    expect(Object.keys(kort.bewijs.delen).toSorted()).toEqual(
+      Object.keys(kort)
+        .filter((lid) => lid !== 'bewijs')
+        .toSorted(),
+    )
+    const buiten = expect.stringContaining('Wat alleen met volledig=true in het antwoord staat')
+    const heel = await check(uitgelegd)
+    expect(heel).toMatchObject({ uitkomst: 'niet_na_te_rekenen', verschillen: [] })
+    expect(heel.opmerkingen).toContainEqual(buiten)
+    expect((await check(kort)).opmerkingen).not.toContainEqual(buiten)
+    uitgelegd.geheel.uitkomsten[0].kort = 'Anders.'
+    expect(await check(uitgelegd)).toMatchObject({
+      uitkomst: 'wijkt_af',
+      verschillen: [{ pointer: '/bewijs/sha256' }, { pointer: '/bewijs/delen/geheel' }],
+    })
+    // What was never in the answer is seen too.
+    expect(await check({ ...kort, erbij: 1 })).toMatchObject({
+      uitkomst: 'wijkt_af',
+      verschillen: [{ pointer: '/bewijs/sha256' }, { pointer: '/bewijs/delen/erbij' }],
+    })
+    kort.bewijs.vorm = 3
+    expect((await check(kort)).tekst).toContain('wij kennen de vormen 1 tot en met 2')
+  })
+
+  it('controleert een antwoord uit de eerste vorm op de hash van toen, over het geheel', async () => {
+    const { bewijs, ...antwoord } = JSON.parse(await run(BESTAND, '--json', '--volledig'))
+    const { vorm: _, delen: __, ...rest } = bewijs
+    const { sha256, canonicalize } = omgeving.hash
+    const oud = { ...antwoord, bewijs: { ...rest, sha256: sha256(canonicalize(antwoord)) } }
+    expect(await check(oud)).toMatchObject({ uitkomst: 'niet_na_te_rekenen', verschillen: [] })
+    expect(await check(oud.bewijs)).toMatchObject({ uitkomst: 'niet_na_te_rekenen' })
+    oud.geheel.richtingZinnen[0].tekst = 'Anders.'
+    expect(await check(oud)).toMatchObject({
+      uitkomst: 'wijkt_af',
+      verschillen: [{ pointer: '/bewijs/sha256' }],
+    })
+  })
+
   it('zegt bij verifiëren wat past en dat een ontwikkeling niet is na te rekenen', async () => {
     const antwoord = JSON.parse(await run(BESTAND, '--json'))
-    const check = async (inhoud: unknown) => {
-      const regels: string[] = []
-      const wereld = {
-        read: async () => JSON.stringify(inhoud),
-        print: (tekst: string) => regels.push(tekst),
-        composeOmgeving: async () => omgeving,
-      } as Partial<Wereld> as Wereld
-      const afloop = await verifieer.run(['-', '--json'], wereld)
-      return { afloop, ...(JSON.parse(regels.join('')) as Verificatie) }
-    }
     const heel = await check(antwoord)
     expect(heel).toMatchObject({ afloop: 7, uitkomst: 'niet_na_te_rekenen', verschillen: [] })
     expect(heel.tekst).toContain('afhangen van de andere plannen')
@@ -125,7 +173,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     expect(await check(antwoord)).toMatchObject({
       afloop: 1,
       uitkomst: 'wijkt_af',
-      verschillen: [{ pointer: '/bewijs/sha256' }],
+      verschillen: [{ pointer: '/bewijs/sha256' }, { pointer: '/bewijs/delen/budgetten' }],
     })
     antwoord.bewijs.verzoek.naam = 'Anders'
     expect(await check(antwoord.bewijs)).toMatchObject({

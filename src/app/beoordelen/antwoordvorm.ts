@@ -1,3 +1,4 @@
+import type { JsonRecord } from '../../domain/json.ts'
 import {
   type Beoordeling,
   type KorteBeoordeling,
@@ -8,8 +9,6 @@ import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { NietVanToepassing, NvtGroep } from '../../domain/model/uitkomst.ts'
 import { fromVorm1, type Vorm1 } from '../../domain/uitleg/vorm1.ts'
 import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** Under these names stands the value of a fact, or a condition: an empty list there is an answer. */
 const WAARDEN: ReadonlySet<string> = new Set(['waarde', 'van', 'naar', 'gevonden', 'norm', 'value'])
@@ -55,8 +54,11 @@ const groupNvt = (lijst: readonly NietVanToepassing[]): readonly NvtGroep[] => {
 }
 
 /** Every member as it is answered: no empty lists, and what does not apply by reason. */
-export const toAntwoord = ({ nietVanToepassing, ...rest }: KorteBeoordeling | Beoordeling): Json =>
-  dropEmpty({ ...rest, nietVanToepassing: groupNvt(nietVanToepassing) }) as Json
+export const toAntwoord = ({
+  nietVanToepassing,
+  ...rest
+}: KorteBeoordeling | Beoordeling): JsonRecord =>
+  dropEmpty({ ...rest, nietVanToepassing: groupNvt(nietVanToepassing) }) as JsonRecord
 
 /** An explained assessment as it was answered. */
 export const readVolledig = (antwoord: unknown): Beoordeling =>

@@ -4,7 +4,8 @@ import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { AssessZonderBewijs, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
-import { assessMetBewijs, type Delen, explainMetBewijs, joinDelen } from './assess-met-bewijs.ts'
+import { assessMetBewijs, explainMetBewijs } from './assess-met-bewijs.ts'
+import { type Delen, joinDelen } from './bewijs.ts'
 import { readKern } from './kern.ts'
 
 /** What the store searches by. */

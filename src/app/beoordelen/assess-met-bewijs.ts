@@ -1,16 +1,13 @@
-import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
+import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
+import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import { boundsOf, type Omhullende } from '../../domain/plaats/omhullende.ts'
 import { shortenBeoordeling } from '../../domain/uitleg/kort.ts'
 import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import type { HashPort } from '../ports/hash.ts'
 import { toAntwoord } from './antwoordvorm.ts'
-import { createBewijs, hashDelen } from './bewijs.ts'
-
-/** Canonical JSON per top-level member, so that nothing is serialised twice. */
-export type Delen = ReadonlyMap<string, string>
+import { createBewijs, type Delen, hashDelen, writeDelen } from './bewijs.ts'
 
 export interface Berekening {
   readonly beoordeling: KorteBeoordelingMetBewijs
@@ -25,25 +22,16 @@ export interface UitgelegdeBerekening extends Berekening {
   readonly volledigeDelen: Delen
 }
 
-/** Canonical JSON (RFC 8785) of an object of which the members are canonical already. */
-export const joinDelen = (delen: Delen): string => {
-  const leden = [...delen.keys()]
-    .toSorted()
-    .map((naam) => `${JSON.stringify(naam)}:${delen.get(naam) ?? ''}`)
-  return `{${leden.join(',')}}`
-}
-
-const writeDelen = ({ canonicalize }: HashPort, beoordeling: KorteBeoordeling | Beoordeling) =>
-  new Map(Object.entries(toAntwoord(beoordeling)).map(([naam, deel]) => [naam, canonicalize(deel)]))
-
 const prove = (
   omgeving: Omgeving,
   { verzoek, gelezen }: { readonly verzoek: Verzoek; readonly gelezen: GelezenInvoer },
   kort: KorteBeoordeling,
 ): Berekening => {
   const { hash } = omgeving
-  const delen = writeDelen(hash, kort)
-  const bewijs = createBewijs(omgeving, { ...gelezen, verzoek }, hashDelen(hash, kort, delen))
+  const delen = writeDelen(hash, toAntwoord(kort))
+  const inhoud = verzoek.inhoud as InitiatiefInvoer
+  const vraag = { ...gelezen, verzoek: { ...verzoek, inhoud } }
+  const bewijs = createBewijs(omgeving, vraag, hashDelen(hash, kort, delen))
   delen.set('bewijs', hash.canonicalize(bewijs))
   return {
     beoordeling: { ...kort, bewijs },
@@ -68,7 +56,7 @@ export const explainMetBewijs = (omgeving: Omgeving, verzoek: Verzoek): Uitgeleg
     ...berekening,
     volledig: { ...volledig, bewijs },
     volledigeDelen: new Map([
-      ...writeDelen(omgeving.hash, volledig),
+      ...writeDelen(omgeving.hash, toAntwoord(volledig)),
       ['bewijs', berekening.delen.get('bewijs') ?? ''],
     ]),
   }

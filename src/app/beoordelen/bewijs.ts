@@ -1,12 +1,27 @@
+import type { JsonRecord } from '../../domain/json.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import { type Bewijs, VORM } from '../../domain/model/bewijs.ts'
-import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { CRS84, RD } from '../ports/geo.ts'
 import type { HashPort } from '../ports/hash.ts'
 import { dropEmpty } from './antwoordvorm.ts'
+
+/** Canonical JSON per top-level member, so that nothing is serialised twice. */
+export type Delen = ReadonlyMap<string, string>
+
+export const writeDelen = ({ canonicalize }: HashPort, leden: JsonRecord): Map<string, string> =>
+  new Map(Object.entries(leden).map(([naam, deel]) => [naam, canonicalize(deel)]))
+
+/** Canonical JSON (RFC 8785) of an object of which the members are canonical already. */
+export const joinDelen = (delen: Delen): string => {
+  const leden = [...delen.keys()]
+    .toSorted()
+    .map((naam) => `${JSON.stringify(naam)}:${delen.get(naam) ?? ''}`)
+  return `{${leden.join(',')}}`
+}
 
 /** Of what is frozen, and so never changes: most rules do not apply, each time for the same reason. */
 const VAST = new WeakMap<object, string>()
@@ -27,7 +42,7 @@ const hashElk = (hash: HashPort, lijst: readonly object[]): string =>
 export const hashDelen = (
   hash: HashPort,
   { uitkomsten, nietVanToepassing }: Pick<KorteBeoordeling, 'uitkomsten' | 'nietVanToepassing'>,
-  delen: ReadonlyMap<string, string>,
+  delen: Delen,
 ): Bewijs['delen'] => {
   const perUitkomst: Readonly<Record<string, readonly object[]>> = { uitkomsten, nietVanToepassing }
   return Object.fromEntries(
@@ -39,15 +54,19 @@ export const hashDelen = (
 }
 
 /** Everything needed to recompute an assessment, and the hash that is composed of those of its parts. */
-export const createBewijs = (
+export const createBewijs = <V extends object>(
   { hash, motor, locatie }: Pick<Omgeving, 'hash' | 'motor' | 'locatie'>,
   {
     verzoek,
     toetser,
     peildatum,
-  }: { readonly verzoek: Verzoek; readonly toetser: Toetser; readonly peildatum: Peildatum },
+  }: {
+    readonly verzoek: Pick<Verzoek, 'contentCrs'> & { readonly inhoud: V }
+    readonly toetser: Toetser
+    readonly peildatum: Peildatum
+  },
   delen: Bewijs['delen'],
-): Bewijs => {
+): Bewijs<V> => {
   const { visie, sha256, gebiedenSha256 } = toetser.regelboek
   return {
     vorm: VORM,
@@ -59,6 +78,6 @@ export const createBewijs = (
     crs: { invoer: verzoek.contentCrs ?? CRS84, rekenstelsel: RD, methode: locatie.methode },
     delen,
     verzoekSha256: hash.sha256(hash.canonicalize(verzoek.inhoud)),
-    verzoek: verzoek.inhoud as InitiatiefInvoer,
+    verzoek: verzoek.inhoud,
   }
 }

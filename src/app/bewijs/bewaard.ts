@@ -1,30 +1,28 @@
+import type { JsonRecord } from '../../domain/json.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import { isVorm1, readAntwoord, toAntwoord } from '../beoordelen/antwoordvorm.ts'
-import { hashDelen } from '../beoordelen/bewijs.ts'
+import { hashDelen, writeDelen } from '../beoordelen/bewijs.ts'
 import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { HashPort } from '../ports/hash.ts'
-import type { Json } from './herbereken.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
 
 /** The hashes that belong to what is given, and the one composed of them. */
-const hashesOf = (hash: HashPort, antwoord: Json, bewijs: Bewijs) => {
+const hashesOf = (hash: HashPort, antwoord: JsonRecord, bewijs: Bewijs) => {
   const { sha256, canonicalize } = hash
-  const delenVan = (leden: Json) =>
-    new Map(Object.entries(leden).map(([naam, deel]) => [naam, canonicalize(deel)]))
   if (isVorm1(bewijs)) {
-    const delen = [...delenVan(antwoord)].map(([naam, tekst]) => [naam, sha256(tekst)])
+    const delen = [...writeDelen(hash, antwoord)].map(([naam, tekst]) => [naam, sha256(tekst)])
     return { sha256: sha256(canonicalize(antwoord)), delen: Object.fromEntries(delen) }
   }
   const { bewijs: _, ...kort } = readAntwoord({ ...antwoord, bewijs }).kort
-  const delen = hashDelen(hash, kort, delenVan(toAntwoord(kort)))
+  const delen = hashDelen(hash, kort, writeDelen(hash, toAntwoord(kort)))
   return { sha256: sha256(canonicalize(delen)), delen }
 }
 
 /** Where the hashes in a receipt are not those of what stands beside it. */
 export const checkHashes = (
   hash: HashPort,
-  antwoord: Json,
+  antwoord: JsonRecord,
   bewijs: Bewijs,
 ): readonly Verschil[] => {
   const { sha256, delen, verzoekSha256 } = bewijs

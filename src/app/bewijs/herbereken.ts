@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts'
-import { isRecord } from '../../domain/json.ts'
+import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { toVorm1 } from '../../domain/uitleg/vorm1.ts'
@@ -10,24 +10,26 @@ import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { HashPort } from '../ports/hash.ts'
 
-export type Json = Readonly<Record<string, unknown>>
-
 export interface Herberekening {
   /** Every member as it would be answered now, in the form in which it was. */
-  readonly antwoord: Json
+  readonly antwoord: JsonRecord
   readonly bewijs: Bewijs
   readonly beoordeling: BeoordelingMetBewijs
 }
 
 /** Without what has no JSON form: absent and undefined are one. */
-const toJson = (waarde: unknown) => JSON.parse(JSON.stringify(waarde)) as Json
+const toJson = (waarde: unknown) => JSON.parse(JSON.stringify(waarde)) as JsonRecord
 
 /** Whether this is an answer with `volledig=true`. */
-const isUitgelegd = (antwoord: Json | undefined) =>
+const isUitgelegd = (antwoord: JsonRecord | undefined) =>
   isRecord(antwoord?.advies) && antwoord.advies.zinnen !== undefined
 
 /** The receipt of the first form: hashes over the whole, in which everything was explained. */
-const proveVorm1 = ({ sha256, canonicalize }: HashPort, antwoord: Json, nieuw: Bewijs): Bewijs => {
+const proveVorm1 = (
+  { sha256, canonicalize }: HashPort,
+  antwoord: JsonRecord,
+  nieuw: Bewijs,
+): Bewijs => {
   const { vorm: _, ...bewijs } = nieuw
   return {
     ...bewijs,
@@ -45,7 +47,7 @@ const proveVorm1 = ({ sha256, canonicalize }: HashPort, antwoord: Json, nieuw: B
 export const recompute = (
   omgeving: Omgeving,
   { bewijs, toetser }: { readonly bewijs: Bewijs; readonly toetser: Toetser },
-  gegeven: Json | undefined,
+  gegeven: JsonRecord | undefined,
 ): Herberekening | AppError => {
   try {
     const { volledig, beoordeling } = explainMetBewijs(omgeving, toVerzoek(bewijs, toetser))

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts'
-import { isRecord } from '../../domain/json.ts'
+import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/bewijs.ts'
 import { formatAantal } from '../../domain/tekst.ts'
@@ -11,7 +11,7 @@ import type { Omgeving } from '../omgeving.ts'
 import type { Archief } from '../ports/archief.ts'
 import { createBoeken } from '../regelboek/boeken.ts'
 import { checkHashes, compareCore } from './bewaard.ts'
-import { type Herberekening, type Json, recompute } from './herbereken.ts'
+import { type Herberekening, recompute } from './herbereken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
 import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
@@ -93,8 +93,10 @@ const summarize = (
   regelboek: `${visie.titel}, versie ${visie.versie}`,
 })
 
+const isBekend = ({ vorm }: { readonly vorm?: unknown }) => vorm === undefined || vorm === VORM
+
 /** Made in a form that this version does not know: by a later one. */
-const unknownForm = (vorm: number): Verificatie => ({
+const unknownForm = (vorm: string): Verificatie => ({
   uitkomst: 'niet_na_te_rekenen',
   tekst: `Dit bewijs heeft vorm ${vorm}; wij kennen de vormen 1 tot en met ${VORM}. Gebruik een nieuwere Visietoets.`,
   verschillen: [],
@@ -108,7 +110,7 @@ interface Gegeven {
   readonly ruw: unknown
   readonly bewijs: Bewijs
   /** The members beside the receipt; absent for a receipt alone. */
-  readonly antwoord?: Json
+  readonly antwoord?: JsonRecord
   readonly opmerkingen: readonly string[]
 }
 
@@ -176,10 +178,12 @@ const judge = (
 export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie => {
   const { bewijs: ruw, omhulsel } = split(inhoud)
   if (isOntwikkelingsbewijs(ruw) && checkJson(inhoud).length === 0) {
-    return verifyOntwikkeling(omgeving.hash, ruw, omhulsel)
+    return isBekend(ruw)
+      ? verifyOntwikkeling(omgeving.hash, ruw, omhulsel)
+      : unknownForm(String(ruw.vorm))
   }
   const bewijs = parseBewijs(ruw)
-  if (bewijs.vorm !== undefined && bewijs.vorm !== VORM) return unknownForm(bewijs.vorm)
+  if (!isBekend(bewijs)) return unknownForm(String(bewijs.vorm))
   const toetser = omgeving.boeken.bySha(bewijs.regelboek.sha256, bewijs.gebieden.sha256)
   if (toetser === undefined) return needsOther(bewijs, omgeving)
   const { bewijs: _, id, aangemaaktOp, ...antwoord } = omhulsel ?? {}
@@ -195,7 +199,7 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
  * A stored beoordeling of which the rulebook is nowhere: whether it is still what was stored, by its hashes. Nothing of
  * it is recomputed.
  */
-export const verifyBewaard = (omgeving: Omgeving, inhoud: Json): Verificatie => {
+export const verifyBewaard = (omgeving: Omgeving, inhoud: JsonRecord): Verificatie => {
   const { bewijs: ruw, id: _, aangemaaktOp: __, ...antwoord } = inhoud
   const bewijs = parseBewijs(ruw)
   const verschillen = checkHashes(omgeving.hash, antwoord, bewijs)

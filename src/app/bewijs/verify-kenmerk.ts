@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { AppError } from '../../domain/errors.ts'
+import type { JsonRecord } from '../../domain/json.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import type { Json } from './herbereken.ts'
 import { verifyBewaard, verifyMetArchief } from './verify-bewijs.ts'
 import type { Verificatie } from './verschillen.ts'
 
@@ -24,7 +24,7 @@ export const verifyKenmerk = async (
   if (!z.uuid().safeParse(id).success) return undefined
   try {
     const { inhoud } = await getBeoordeling(omgeving.beoordelingen, id)
-    const beoordeling = JSON.parse(inhoud) as Json & Pick<KorteBeoordelingMetBewijs, 'bewijs'>
+    const beoordeling = JSON.parse(inhoud) as JsonRecord & Pick<KorteBeoordelingMetBewijs, 'bewijs'>
     if (beoordeling.bewijs.sha256 !== sha256) return undefined
     const uitslag = await verifyMetArchief(omgeving, beoordeling)
     return uitslag.uitkomst === 'ander_regelboek_nodig'

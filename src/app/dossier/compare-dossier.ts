@@ -1,4 +1,5 @@
-import { compareVarianten, type Vergelijking } from '../../domain/ontwikkeling/vergelijking.ts'
+import type { Vergelijking } from '../../domain/model/antwoord/vergelijking.ts'
+import { compareVarianten } from '../../domain/ontwikkeling/vergelijking.ts'
 import type { BewaardeBeoordeling, KorteBewaarde } from '../beoordelen/explain-bewaard.ts'
 import type { DossierMetBegin } from './read-dossier.ts'
 

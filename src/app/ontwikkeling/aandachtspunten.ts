@@ -1,8 +1,11 @@
+import type {
+  Aandachtspunt,
+  DeelAntwoord,
+  KorteOntwikkeling,
+} from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { Advies } from '../../domain/model/beoordeling.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
-import type { Aandachtspunt } from '../../domain/ontwikkeling/geheel.ts'
 import { formatGetal } from '../../domain/tekst.ts'
-import type { DeelAntwoord, Ontwikkelingsbeoordeling } from './antwoord.ts'
 
 const MAX_GENOEMD = 5
 
@@ -35,7 +38,7 @@ export const describeDelenEnGeheel = (
 
 /** Ground that two parts claim is counted once; facts that were stated for it are not. */
 export const describeOverlap = (
-  { overlappen, m2Dubbel, nietAlle }: Ontwikkelingsbeoordeling['oppervlakte'],
+  { overlappen, m2Dubbel, nietAlle }: KorteOntwikkeling['oppervlakte'],
   delen: readonly Pick<DeelAntwoord, 'id' | 'naam'>[],
 ): readonly Aandachtspunt[] => {
   if (overlappen.length === 0) return []

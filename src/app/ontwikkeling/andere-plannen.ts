@@ -1,4 +1,4 @@
-import type { Zicht } from '../../domain/budget/uitkomst.ts'
+import type { Zicht } from '../../domain/model/antwoord/budget.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 import { boundsOf, meets } from '../../domain/plaats/omhullende.ts'
@@ -103,11 +103,10 @@ export const readAnderePlannen = async (
   const geteld = [...perPlan.values()]
     .map((regels) => ({ regels, laatste: pickLaatste(regels) }))
     .filter(({ laatste }) => counts(laatste, zicht, vandaag))
-  const vervangen = geteld.flatMap(({ regels, laatste }) =>
-    regels
-      .filter(({ id }) => id !== laatste.id)
-      .map(({ id }) => ({ beoordeling: id, door: laatste.id })),
-  )
+  const vervangen = geteld.flatMap(({ regels, laatste }) => {
+    const beoordelingen = regels.map(({ id }) => id).filter((id) => id !== laatste.id)
+    return beoordelingen.length === 0 ? [] : [{ door: laatste.id, beoordelingen }]
+  })
   const isZelfde = createIsZelfde(gelezen)
   return {
     plannen: geteld.map(({ laatste }) => toPlan(laatste)),

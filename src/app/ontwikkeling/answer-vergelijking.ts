@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { AppError, type InvoerFout, MAX_FOUTEN } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
-import type { Conclusie } from '../../domain/model/visie.ts'
 import type { Variant } from '../../domain/ontwikkeling/punten.ts'
-import { compareVarianten, type Vergelijking } from '../../domain/ontwikkeling/vergelijking.ts'
+import { compareVarianten } from '../../domain/ontwikkeling/vergelijking.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
@@ -33,20 +32,6 @@ export const vergelijkingSchema = z.strictObject({
 })
 
 const VELDEN = ['varianten', 'naam', 'initiatief', 'ontwikkeling']
-
-export interface VergelijkingAntwoord extends Vergelijking {
-  readonly varianten: readonly {
-    readonly naam: string
-    readonly soort: 'initiatief' | 'ontwikkeling'
-    readonly regelboek: Bewijs['regelboek']
-    readonly peildatum: Beoordeling['peildatum']
-    readonly conclusie: Conclusie
-    readonly woorden: string
-    readonly bandbreedte: Beoordeling['advies']['bandbreedte']
-    readonly visieGeeftRichting: boolean
-    readonly voorbehouden: number
-  }[]
-}
 
 type Aanvraag = { readonly inhoud: unknown; readonly contentCrs?: string }
 type Invoer = z.infer<typeof vergelijkingSchema>['varianten'][number]
@@ -103,7 +88,7 @@ const assessOne = async (
 ): Promise<Beoordeeld> => {
   if (initiatief !== undefined) checkInitiatief(initiatief)
   const inhoud = ontwikkeling ?? asOntwikkeling(initiatief ?? {})
-  const aanvraag = { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
+  const aanvraag = { inhoud, uitgelegd: true, ...(contentCrs === undefined ? {} : { contentCrs }) }
   const tekst = await assessOntwikkeling(omgeving, aanvraag, 'behandelaar')
   const { geheel: beoordeling, bewijs } = readOntwikkelingsantwoord(tekst)
   const soort = ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'

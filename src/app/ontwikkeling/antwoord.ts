@@ -1,86 +1,91 @@
-import type { BudgetUitkomst, Zicht } from '../../domain/budget/uitkomst.ts'
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { JsonRecord } from '../../domain/json.ts'
+import {
+  type KorteOntwikkeling,
+  korteOntwikkelingSchema,
+  type Ontwikkelingsbeoordeling,
+  volledigeOntwikkelingSchema,
+} from '../../domain/model/antwoord/ontwikkeling.ts'
+import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
-import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
-import type { Deeloordeel } from '../../domain/ontwikkeling/deel.ts'
-import type { Aandachtspunt, GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
-import { readVolledig, toAntwoord } from '../beoordelen/antwoordvorm.ts'
+import { shortenBeoordeling } from '../../domain/uitleg/kort.ts'
+import { dropEmpty, toAntwoord } from '../beoordelen/antwoordvorm.ts'
+import type { Delen } from '../beoordelen/bewijs.ts'
+import type { HashPort } from '../ports/hash.ts'
 
-export interface DeelAntwoord extends Omit<Deeloordeel, 'ligging'> {
-  readonly id: string
-  readonly naam: string
-  readonly fase?: number
-  readonly m2: number
-  /** Areas that count. */
-  readonly gebieden: readonly string[]
-  readonly reparaties: Beoordeling['reparaties']
+interface MetBewijs {
+  readonly bewijs: Bewijs<OntwikkelingInvoer>
 }
+export interface OntwikkelingMetBewijs extends Ontwikkelingsbeoordeling, MetBewijs {}
+interface KorteOntwikkelingMetBewijs extends KorteOntwikkeling, MetBewijs {}
 
-/** The surfaces of parts and whole, in m² rounded to 0.01. `m2Delen` minus `m2Dubbel` is `m2`. */
-interface Oppervlak {
-  readonly m2Delen: number
-  readonly m2Dubbel: number
-  readonly m2: number
-}
+const mapDelen = <A, B>(delen: Readonly<Record<string, A>>, map: (deel: A) => B) =>
+  Object.fromEntries(Object.entries(delen).map(([id, deel]) => [id, map(deel)] as const))
 
-/** An area development assessed: each part, the whole, and the budgets of its areas. Nothing is stored. */
-export interface Ontwikkelingsbeoordeling {
-  readonly naam: string
-  readonly peildatum: Peildatum
-  /** The whole as one plan, with the budgets among its uitkomsten. */
-  readonly geheel: Beoordeling
-  readonly delen: readonly DeelAntwoord[]
-  /** Per part that was asked for. */
-  readonly volledigeDelen: Readonly<Record<string, Beoordeling>>
-  readonly budgetten: readonly BudgetUitkomst[]
-  readonly telling: {
-    readonly zicht: Zicht
-    readonly tekst: string
-    /** How many other plans were counted in at least one budget. */
-    readonly meegeteld: number
-    readonly vervangen: readonly { readonly beoordeling: string; readonly door: string }[]
-  }
-  readonly oppervlakte: Oppervlak & {
-    readonly gebieden: readonly (Oppervlak & { readonly gebied: string })[]
-    readonly overlappen: readonly {
-      readonly delen: readonly [string, string]
-      readonly m2: number
-    }[]
-    /** More pairs may overlap than are named; the sums are exact all the same. */
-    readonly nietAlle: boolean
-  }
-  readonly feiten: Pick<GeheelFeiten, 'herkomst' | 'ontbreekt' | 'verschilt'>
-  readonly aandachtspunten: readonly Aandachtspunt[]
-  /** The whole as one initiative, in the CRS of the input, to store it with POST /beoordelingen; budgets are not in that. */
-  readonly verzoekGeheel: InitiatiefInvoer
-}
-
-export interface OntwikkelingMetBewijs extends Ontwikkelingsbeoordeling {
-  readonly bewijs: Omit<Bewijs, 'delen' | 'verzoek'> & { readonly verzoek: OntwikkelingInvoer }
-}
-
-/** As it is answered: the assessments in it without empty lists, and what does not apply by reason. */
+/** Every member as it is answered: no empty lists, and the assessments in it as they are answered. */
 export const writeOntwikkeling = ({
   geheel,
   volledigeDelen,
+  verzoekGeheel,
   ...rest
-}: Ontwikkelingsbeoordeling): Readonly<Record<string, unknown>> => ({
-  ...rest,
+}: KorteOntwikkeling | Ontwikkelingsbeoordeling): JsonRecord => ({
+  ...(dropEmpty(rest) as JsonRecord),
   geheel: toAntwoord(geheel),
-  volledigeDelen: Object.fromEntries(
-    Object.entries(volledigeDelen).map(([id, deel]) => [id, toAntwoord(deel)]),
-  ),
+  ...(Object.keys(volledigeDelen).length > 0 && {
+    volledigeDelen: mapDelen(volledigeDelen, toAntwoord),
+  }),
+  // To be sent back: an empty list in it is an answer.
+  verzoekGeheel,
 })
 
-/** What was answered, read back. */
+/** sha256 per member; `delen` holds the canonical JSON of each, in the short form. */
+export const hashLeden = ({ sha256 }: HashPort, delen: Delen): Bewijs['delen'] =>
+  Object.fromEntries([...delen].map(([naam, tekst]) => [naam, sha256(tekst)]))
+
+/** Variants side by side as they are answered: what is said twice only where it is explained. */
+export const writeVergelijking = (
+  vergelijking: VergelijkingAntwoord,
+  uitgelegd: boolean,
+): JsonRecord => {
+  const verschillen = vergelijking.verschillen.map(({ perVariant, ...punt }) => ({
+    ...punt,
+    perVariant: perVariant.map((stand) => {
+      if (stand === null || uitgelegd) return stand
+      const { motivering: _, ...kort } = stand
+      return kort
+    }),
+  }))
+  return dropEmpty({ ...vergelijking, verschillen }) as JsonRecord
+}
+
+/** What is answered and proven of an explained development. */
+export const shortenOntwikkeling = ({
+  geheel,
+  volledigeDelen,
+  ...rest
+}: Ontwikkelingsbeoordeling): KorteOntwikkeling => ({
+  ...rest,
+  geheel: shortenBeoordeling(geheel),
+  volledigeDelen: mapDelen(volledigeDelen, shortenBeoordeling),
+})
+
+/** What was answered, read back; of an explained answer only what is proven of it. */
+export const readKorteOntwikkeling = (tekst: string): KorteOntwikkelingMetBewijs => {
+  const { bewijs, ...antwoord } = JSON.parse(tekst) as MetBewijs
+  return { ...(korteOntwikkelingSchema.parse(antwoord) as unknown as KorteOntwikkeling), bewijs }
+}
+
+/** The same, of an explained answer. */
 export const readOntwikkelingsantwoord = (tekst: string): OntwikkelingMetBewijs => {
-  const antwoord = JSON.parse(tekst) as OntwikkelingMetBewijs
+  const { bewijs, ...antwoord } = JSON.parse(tekst) as MetBewijs
   return {
-    ...antwoord,
-    geheel: readVolledig(antwoord.geheel),
-    volledigeDelen: Object.fromEntries(
-      Object.entries(antwoord.volledigeDelen).map(([id, deel]) => [id, readVolledig(deel)]),
-    ),
+    ...(volledigeOntwikkelingSchema.parse(antwoord) as unknown as Ontwikkelingsbeoordeling),
+    bewijs,
   }
+}
+
+/** An explained answer in the short form that is proven; what cannot be read stays as it is. */
+export const shortenAntwoord = (antwoord: JsonRecord): JsonRecord => {
+  const { success, data } = korteOntwikkelingSchema.safeParse(antwoord)
+  return success ? writeOntwikkeling(data as unknown as KorteOntwikkeling) : antwoord
 }

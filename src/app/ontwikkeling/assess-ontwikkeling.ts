@@ -1,63 +1,76 @@
-import type { Zicht } from '../../domain/budget/uitkomst.ts'
+import type { Zicht } from '../../domain/model/antwoord/budget.ts'
+import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Toetser } from '../../domain/toetser.ts'
+import { createBewijs, joinDelen, writeDelen } from '../beoordelen/bewijs.ts'
 import type { Bevoegdheid, Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
-import { CRS84, RD } from '../ports/geo.ts'
 import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
-import {
-  type OntwikkelingMetBewijs,
-  type Ontwikkelingsbeoordeling,
-  writeOntwikkeling,
-} from './antwoord.ts'
+import { hashLeden, shortenOntwikkeling, writeOntwikkeling } from './antwoord.ts'
 import { ontwikkel } from './ontwikkel.ts'
 import { type GelezenOntwikkeling, readOntwikkeling } from './read-ontwikkeling.ts'
 
-type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
+/** `uitgelegd`: whether the explained form is wanted. */
+type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'> & { readonly uitgelegd?: boolean }
 
-/** Works out a development in this thread and makes its receipt. Throws AppError when the sum cannot be. */
-export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {
-  const { boeken, hash, motor, locatie } = omgeving
-  const { regelboekSha256, invoer, contentCrs } = opdracht
+const crsOf = ({ contentCrs }: Pick<Aanvraag, 'contentCrs'>) =>
+  contentCrs === undefined ? {} : { contentCrs }
+
+const findToetser = ({ boeken }: Omgeving, { regelboekSha256 }: Ontwikkelopdracht): Toetser => {
   const toetser = boeken.bySha(regelboekSha256)
   if (toetser === undefined) throw new Error(`rulebook is not loaded: ${regelboekSha256}`)
-  const { verzoekGeheel, ...rest } = ontwikkel(toetser, opdracht)
-  const uitkomst: Ontwikkelingsbeoordeling = {
-    ...rest,
-    verzoekGeheel: {
-      ...verzoekGeheel,
-      // As it came in, so that it can be sent back with the same Content-Crs.
-      locatie: locatie.write(verzoekGeheel.locatie as GeometrieRd, contentCrs),
-    },
+  return toetser
+}
+
+const workOut = (toetser: Toetser, opdracht: Ontwikkelopdracht) => {
+  if (!opdracht.uitgelegd) {
+    const { assessKort: assess, assessGeheelKort: assessGeheel } = toetser
+    return { kort: ontwikkel(toetser, opdracht, { assess, assessGeheel }) }
   }
-  const antwoord = writeOntwikkeling(uitkomst)
-  const { visie, sha256, gebiedenSha256 } = toetser.regelboek
-  const bewijs: OntwikkelingMetBewijs['bewijs'] = {
-    sha256: hash.sha256(hash.canonicalize(antwoord)),
-    motor,
-    regelboek: { id: visie.id, versie: visie.versie, sha256 },
-    gebieden: { versie: visie.versie, sha256: gebiedenSha256 },
-    peildatum: uitkomst.peildatum,
-    crs: { invoer: contentCrs ?? CRS84, rekenstelsel: RD, methode: locatie.methode },
-    verzoekSha256: hash.sha256(hash.canonicalize(invoer)),
-    verzoek: invoer,
-  }
-  return hash.canonicalize({ ...antwoord, bewijs })
+  const volledig = ontwikkel(toetser, opdracht, toetser)
+  return { kort: shortenOntwikkeling(volledig), volledig }
+}
+
+/**
+ * Works out a development in this thread and makes its receipt, that of the short form whichever is answered. Throws
+ * AppError when the sum cannot be.
+ */
+export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {
+  const { hash, locatie } = omgeving
+  const { invoer, peildatum, contentCrs } = opdracht
+  const toetser = findToetser(omgeving, opdracht)
+  const { kort, volledig = kort } = workOut(toetser, opdracht)
+  // As it came in, so that it can be sent back with the same Content-Crs.
+  const plek = locatie.write(kort.verzoekGeheel.locatie as GeometrieRd, contentCrs)
+  const write = (uitkomst: KorteOntwikkeling) =>
+    writeDelen(
+      hash,
+      writeOntwikkeling({ ...uitkomst, verzoekGeheel: { ...kort.verzoekGeheel, locatie: plek } }),
+    )
+  const verzoek = { inhoud: invoer, ...crsOf(opdracht) }
+  const bewijs = createBewijs(
+    omgeving,
+    { verzoek, toetser, peildatum },
+    hashLeden(hash, write(kort)),
+  )
+  return joinDelen(new Map([...write(volledig), ['bewijs', hash.canonicalize(bewijs)]]))
 }
 
 const toOpdracht = (
   gelezen: GelezenOntwikkeling,
-  rest: Pick<Ontwikkelopdracht, 'anderen' | 'zicht' | 'contentCrs'>,
+  aanvraag: Aanvraag,
+  rest: Pick<Ontwikkelopdracht, 'anderen' | 'zicht'>,
 ): Ontwikkelopdracht => ({
   soort: 'ontwikkeling',
   invoer: gelezen.invoer,
   peildatum: gelezen.peildatum,
   locaties: gelezen.locaties,
   regelboekSha256: gelezen.toetser.regelboek.sha256,
+  uitgelegd: aanvraag.uitgelegd ?? false,
+  ...crsOf(aanvraag),
   ...rest,
 })
-
-const crsOf = ({ contentCrs }: Aanvraag) => (contentCrs === undefined ? {} : { contentCrs })
 
 const mayDo = (zicht: Zicht): Bevoegdheid => ({
   alsBehandelaar: zicht !== 'openbaar',
@@ -76,7 +89,7 @@ export const assessOntwikkeling = async (
 ): Promise<string> => {
   const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
   const anderen = await readAnderePlannen(omgeving, gelezen, zicht)
-  return omgeving.assessOntwikkeling(toOpdracht(gelezen, { anderen, zicht, ...crsOf(aanvraag) }))
+  return omgeving.assessOntwikkeling(toOpdracht(gelezen, aanvraag, { anderen, zicht }))
 }
 
 /** The same without a store: no other plans are counted, and the answer says so. */
@@ -85,6 +98,6 @@ export const assessOntwikkelingLos = (omgeving: Omgeving, aanvraag: Aanvraag): s
   const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
   return assessOntwikkelingHier(
     omgeving,
-    toOpdracht(gelezen, { anderen: GEEN_ANDEREN, zicht, ...crsOf(aanvraag) }),
+    toOpdracht(gelezen, aanvraag, { anderen: GEEN_ANDEREN, zicht }),
   )
 }

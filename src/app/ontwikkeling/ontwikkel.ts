@@ -1,22 +1,38 @@
 import type { Bijdrager } from '../../domain/budget/aggregatie.ts'
 import { measureBudget, type Telling } from '../../domain/budget/meting.ts'
-import { makeBudgetregels } from '../../domain/budget/regel.ts'
-import { describeBudget, type Zicht } from '../../domain/budget/uitkomst.ts'
+import { type Budgetregels, makeBudgetregels } from '../../domain/budget/regel.ts'
+import { describeBudget } from '../../domain/budget/uitkomst.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Zicht } from '../../domain/model/antwoord/budget.ts'
+import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling.ts'
+import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Ligging, Locatie } from '../../domain/model/ligging.ts'
 import { aggregateFeiten, type GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
 import { OVERLAP_M2, type Samenvoeging } from '../../domain/plaats/samenvoegen.ts'
-import type { Toetser } from '../../domain/toetser.ts'
+import type { Toetser, Vraagstuk } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
 import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { describeDelenEnGeheel, describeOverlap, describeZelfde } from './aandachtspunten.ts'
-import type { Ontwikkelingsbeoordeling } from './antwoord.ts'
 
-type Ontwikkelvraag = Omit<Ontwikkelopdracht, 'soort' | 'regelboekSha256' | 'contentCrs'>
+type Ontwikkelvraag = Omit<
+  Ontwikkelopdracht,
+  'soort' | 'regelboekSha256' | 'contentCrs' | 'uitgelegd'
+>
+
+/** How a part that was asked for and the whole are assessed: in short, or explained. */
+interface Beoordelaar<B extends KorteBeoordeling> {
+  readonly assess: (vraagstuk: Vraagstuk) => B
+  readonly assessGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels) => B
+}
+
+interface Uitgewerkt<B extends KorteBeoordeling>
+  extends Omit<KorteOntwikkeling, 'geheel' | 'volledigeDelen'> {
+  readonly geheel: B
+  readonly volledigeDelen: Readonly<Record<string, B>>
+}
 
 const TELLING: Readonly<Record<Zicht, string>> = {
   behandelaar:
@@ -50,8 +66,8 @@ const measureOppervlakte = (
   {
     delen,
     geheel,
-  }: { readonly delen: readonly Ligging[]; readonly geheel: Beoordeling['ligging'] },
-): Ontwikkelingsbeoordeling['oppervlakte'] => {
+  }: { readonly delen: readonly Ligging[]; readonly geheel: KorteBeoordeling['ligging'] },
+): KorteOntwikkeling['oppervlakte'] => {
   const perGebied = new Map<string, number>()
   for (const { gebieden } of delen) {
     for (const { gebied, m2: deel } of gebieden) {
@@ -136,7 +152,11 @@ const makeVerzoek = (
  * Assesses a development: each part, then the whole on the facts that the parts add up to, with the
  * budgets of its areas as rules. Throws AppError('ongeldige_invoer') when the sum cannot be.
  */
-export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkelingsbeoordeling => {
+export const ontwikkel = <B extends KorteBeoordeling>(
+  toetser: Toetser,
+  vraag: Ontwikkelvraag,
+  { assess, assessGeheel }: Beoordelaar<B>,
+): Uitgewerkt<B> => {
   const { invoer, peildatum, locaties, anderen, zicht } = vraag
   const { regelboek } = toetser
   const werk = toetser.compile(peildatum)
@@ -168,7 +188,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     )
   const budgetregels = makeBudgetregels(regelboek, metingen)
   const regels = new Set(budgetregels.regels.map(({ id }) => id))
-  const geheel = toetser.assessGeheel(vraagstuk, budgetregels)
+  const geheel = assessGeheel(vraagstuk, budgetregels)
   const ids = plannen.map(({ id }) => id)
   const oppervlakte = measureOppervlakte(samen, ids, {
     delen: plannen.map(({ oordeel }) => oordeel.ligging),
@@ -195,9 +215,7 @@ export const ontwikkel = (toetser: Toetser, vraag: Ontwikkelvraag): Ontwikkeling
     peildatum,
     geheel,
     delen,
-    volledigeDelen: Object.fromEntries(
-      volledig.map((plan) => [plan.id, toetser.assess(plan.vraagstuk)]),
-    ),
+    volledigeDelen: Object.fromEntries(volledig.map((plan) => [plan.id, assess(plan.vraagstuk)])),
     budgetten: metingen.map((meting) => describeBudget(werk, meting, { zicht, regels })),
     telling: {
       zicht,

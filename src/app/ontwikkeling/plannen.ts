@@ -1,10 +1,11 @@
 import { AppError } from '../../domain/errors.ts'
 import { isUuid } from '../../domain/json.ts'
+import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
-import { answerVergelijking, type VergelijkingAntwoord } from './answer-vergelijking.ts'
+import { answerVergelijking } from './answer-vergelijking.ts'
 import { type OntwikkelingMetBewijs, readOntwikkelingsantwoord } from './antwoord.ts'
 import { assessOntwikkeling } from './assess-ontwikkeling.ts'
 
@@ -15,7 +16,9 @@ const assess = async (
   omgeving: OmgevingMetPlannen,
   inhoud: unknown,
 ): Promise<OntwikkelingMetBewijs> =>
-  readOntwikkelingsantwoord(await assessOntwikkeling(omgeving, { inhoud }, 'behandelaar'))
+  readOntwikkelingsantwoord(
+    await assessOntwikkeling(omgeving, { inhoud, uitgelegd: true }, 'behandelaar'),
+  )
 
 /** The last version of a plan. Throws AppError('niet_gevonden'), also when it was taken from the list. */
 export const getPlan = async (

@@ -1,5 +1,6 @@
 import type { AnderPlan } from '../../domain/budget/meting.ts'
-import type { Zicht } from '../../domain/budget/uitkomst.ts'
+import type { Zicht } from '../../domain/model/antwoord/budget.ts'
+import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
@@ -9,7 +10,7 @@ export type GeteldPlan = Omit<AnderPlan, 'isIrrelevant'>
 export interface AnderePlannen {
   readonly plannen: readonly GeteldPlan[]
   /** Of the same plan a later beoordeling counts. Empty for who may only see what is public. */
-  readonly vervangen: readonly { readonly beoordeling: string; readonly door: string }[]
+  readonly vervangen: KorteOntwikkeling['telling']['vervangen']
   /** Ids of counted plans with the name and place of this development or of a part. Empty likewise. */
   readonly zelfde: readonly string[]
 }
@@ -26,6 +27,8 @@ export interface Ontwikkelopdracht {
   readonly zicht: Zicht
   /** CRS of the coordinates, as a URI; absent: CRS84. */
   readonly contentCrs?: string
+  /** Whether the explained form is wanted. */
+  readonly uitgelegd: boolean
 }
 
 /** Works out developments; gives the canonical JSON of the answer. Rejects with AppError when the sum cannot be. */

@@ -1,4 +1,5 @@
-import { explainMetBewijs, joinDelen } from '../../app/beoordelen/assess-met-bewijs.ts'
+import { explainMetBewijs } from '../../app/beoordelen/assess-met-bewijs.ts'
+import { joinDelen } from '../../app/beoordelen/bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import { getRapport } from '../../app/rapport/get-rapport.ts'
 import { AFLOOP } from '../shared/afloop.ts'

@@ -1,5 +1,5 @@
 import { parseJson } from '../../app/invoer/read-json.ts'
-import { readOntwikkelingsantwoord } from '../../app/ontwikkeling/antwoord.ts'
+import { readKorteOntwikkeling } from '../../app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../app/ontwikkeling/assess-ontwikkeling.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
@@ -13,7 +13,8 @@ export const ontwikkeling: Opdracht = {
   hulp: `Gebruik: visietoets ontwikkeling BESTAND.json [opties]
 
   BESTAND.json       een ontwikkeling, zoals POST /v1/ontwikkelingen haar leest; - leest van standaardinvoer
-  --json             geef alles als JSON, in plaats van leesbare tekst
+  --json             geef het hele antwoord als JSON, in plaats van leesbare tekst
+  --volledig         met --json: ook de uitleg van elke regel, met haar spoor
   --content-crs URI  coördinatenstelsel van de locaties; standaard CRS84 (lengte, breedte).
                      RD is http://www.opengis.net/def/crs/EPSG/0/28992
 
@@ -22,16 +23,21 @@ Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
   run: async (args, wereld) => {
     const { values, positionals } = parseOpties(
       args,
-      { json: { type: 'boolean' }, 'content-crs': { type: 'string' } },
+      {
+        json: { type: 'boolean' },
+        volledig: { type: 'boolean' },
+        'content-crs': { type: 'string' },
+      },
       ['BESTAND.json'],
     )
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
     const tekst = assessOntwikkelingLos(omgeving, {
       inhoud,
+      uitgelegd: values.volledig === true,
       ...readContentCrs(values),
     })
-    const uit = readOntwikkelingsantwoord(tekst)
+    const uit = readKorteOntwikkeling(tekst)
     const boek = omgeving.boeken.bySha(uit.bewijs.regelboek.sha256)
     wereld.print(
       values.json === true || boek === undefined ? tekst : renderOntwikkeling(uit, boek.regelboek),

@@ -1,5 +1,5 @@
-import type { Ontwikkelingsbeoordeling } from '../../app/ontwikkeling/antwoord.ts'
 import { nameHerkomst } from '../../app/woorden/codes.ts'
+import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { formatGetal, joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { hoofdkop, kop, punt } from './rapport-vorm.ts'
@@ -7,7 +7,7 @@ import { wrap } from './regelval.ts'
 
 const MAX_DELEN = 40
 
-const renderDelen = ({ delen }: Ontwikkelingsbeoordeling): readonly string[] => {
+const renderDelen = ({ delen }: KorteOntwikkeling): readonly string[] => {
   const meer = delen.length - MAX_DELEN
   return [
     ...delen.slice(0, MAX_DELEN).flatMap(({ naam, fase, m2, advies }) => {
@@ -20,7 +20,7 @@ const renderDelen = ({ delen }: Ontwikkelingsbeoordeling): readonly string[] => 
   ]
 }
 
-const renderBudgetten = ({ budgetten, telling }: Ontwikkelingsbeoordeling) => [
+const renderBudgetten = ({ budgetten, telling }: KorteOntwikkeling) => [
   ...budgetten.flatMap(({ toelichting, herkomst, werking, grond, gebruik }) => {
     const anderen = gebruik.anderen.map(({ naam, waarde }) =>
       waarde === undefined ? `${naam} (onbekend)` : `${naam} (${formatGetal(waarde)})`,
@@ -31,7 +31,7 @@ const renderBudgetten = ({ budgetten, telling }: Ontwikkelingsbeoordeling) => [
   ...(budgetten.length > 0 ? wrap(telling.tekst) : []),
 ]
 
-const renderOntbreekt = ({ feiten }: Ontwikkelingsbeoordeling, boek: Regelboek) => {
+const renderOntbreekt = ({ feiten }: KorteOntwikkeling, boek: Regelboek) => {
   const label = (feit: string) => lowerFirst(boek.feiten.get(feit)?.label ?? feit)
   return [
     ...feiten.ontbreekt.flatMap(({ feit, delen }) =>
@@ -46,7 +46,7 @@ const renderOntbreekt = ({ feiten }: Ontwikkelingsbeoordeling, boek: Regelboek) 
 }
 
 /** A development as a readable text. */
-export const renderOntwikkeling = (uit: Ontwikkelingsbeoordeling, boek: Regelboek): string =>
+export const renderOntwikkeling = (uit: KorteOntwikkeling, boek: Regelboek): string =>
   [
     ...hoofdkop(uit.naam),
     '',

@@ -1,15 +1,10 @@
 import { rangesFor } from '../bereik/bereiken.ts'
 import { allowedRange } from '../bereik/ruimte.ts'
 import { wholeRange } from '../bereik/waardebereik.ts'
+import type { Grenzen } from '../model/antwoord/budget.ts'
 import type { Feit } from '../model/feit.ts'
 import { emptyWaarden, type GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { aggregateFeit, type Bijdrager, sumOf } from './aggregatie.ts'
-
-/** What a sum is at least and at most; absent where the catalogue sets no bound. */
-export interface Grenzen {
-  readonly tenMinste?: number
-  readonly tenHoogste?: number
-}
 
 interface Bereik {
   readonly laagst: number

@@ -1,10 +1,11 @@
+import type { Grenzen } from '../model/antwoord/budget.ts'
 import type { Stand } from '../model/besluit.ts'
 import type { Feit, FeitWaarde } from '../model/feit.ts'
 import type { Budget, Gebied } from '../model/gebied.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'
 import { emptyWaarden, type GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { aggregateFeit, type Bijdrager, sumOf } from './aggregatie.ts'
-import { type Bereiken, boundsOfFeit, type Grenzen, sumRanges, sumRangesAtEnd } from './bereik.ts'
+import { type Bereiken, boundsOfFeit, sumRanges, sumRangesAtEnd } from './bereik.ts'
 
 /** A part of the development, as far as budgets go. */
 export interface BudgetDeel extends Bijdrager {

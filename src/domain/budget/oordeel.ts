@@ -1,27 +1,8 @@
+import type { Budgetoordeel } from '../model/antwoord/budget.ts'
 import type { Feit } from '../model/feit.ts'
 import { formatWaarde } from '../tekst.ts'
 import { sumOf } from './aggregatie.ts'
 import type { Budgetmeting, Som } from './meting.ts'
-
-export const BUDGETUITKOMSTEN = ['binnen', 'overschreden', 'onder_minimum', 'onbekend'] as const
-
-export interface Budgetoordeel {
-  readonly uitkomst: (typeof BUDGETUITKOMSTEN)[number]
-  /** What is left under the maximum at the end; negative when it is exceeded. */
-  readonly ruimte?: number
-  /** The most by which a bound is passed, at any moment. */
-  readonly verschil?: number
-  /** Facts are missing; the bound is passed by at least `verschil`, whatever they are. */
-  readonly minstens?: true
-  /** First phase in which the bound is passed. */
-  readonly fase?: number
-  /** The phase in which it is passed most, with the sum then; absent when that is the end. */
-  readonly piek?: { readonly fase: number; readonly totaal: number }
-  /** Passed in an earlier phase, and no longer at the end. */
-  readonly tijdelijk?: true
-  /** The others alone pass it already, and this plan makes it no worse. */
-  readonly alZonderDitPlan?: true
-}
 
 /** The moments in order: every phase, or the end alone. */
 const momentsOf = (meting: Budgetmeting) =>

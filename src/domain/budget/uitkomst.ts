@@ -1,54 +1,10 @@
-import type { Stand } from '../model/besluit.ts'
-import type { Bron, Herkomst, Werking } from '../model/bron.ts'
+import type { Budgetoordeel, BudgetUitkomst, Zicht } from '../model/antwoord/budget.ts'
 import type { Feit } from '../model/feit.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { formatEenheid, lowerFirst, upperFirst } from '../tekst.ts'
-import type { Grenzen } from './bereik.ts'
 import { type Budgetmeting, measureAandeel } from './meting.ts'
-import { type Budgetoordeel, boundsThatHold, judgeBudget, pastOf } from './oordeel.ts'
+import { boundsThatHold, judgeBudget, pastOf } from './oordeel.ts'
 import { budgetId } from './regel.ts'
-
-/** Whom the budgets count and name: all that is open or granted, what was made public, or nobody. */
-export const ZICHTEN = ['behandelaar', 'openbaar', 'geen'] as const
-export type Zicht = (typeof ZICHTEN)[number]
-
-export interface BudgetUitkomst extends Budgetoordeel, Grenzen {
-  readonly gebied: string
-  readonly naam: string
-  readonly feit: string
-  readonly label: string
-  readonly eenheid?: string
-  readonly max?: number
-  readonly min?: number
-  /** Id of the rule among the uitkomsten of the whole; absent when the budget does not weigh. */
-  readonly regel?: string
-  /** Everything that counts, at the end. */
-  readonly totaal?: number
-  readonly fasen: Budgetmeting['fasen']
-  /** Who took what; a plan that takes nothing is left out. */
-  readonly gebruik: {
-    readonly delen: readonly {
-      readonly id: string
-      readonly naam: string
-      readonly fase?: number
-      readonly waarde?: number
-    }[]
-    readonly anderen: readonly {
-      readonly beoordeling?: string
-      readonly naam: string
-      readonly stand: Stand
-      readonly gepubliceerdOp?: string
-      readonly waarde?: number
-    }[]
-  }
-  readonly ontbreekt: Budgetmeting['ontbreekt']
-  readonly herkomst: Herkomst
-  readonly werking: Werking
-  readonly bron: readonly Bron[]
-  /** What the profile says of it. */
-  readonly grond: string
-  readonly toelichting: string
-}
 
 /** What is missing, and with whom. */
 const describeOpen = ({ ontbreekt }: Budgetmeting): string => {

@@ -5,6 +5,7 @@ import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
 import { richtingSchema } from './richting.ts'
 import {
+  korteNietVanToepassingSchema,
   korteUitkomstSchema,
   nietVanToepassingSchema,
   ontbreektSchema,
@@ -14,15 +15,13 @@ import {
   type Zin,
   zinSchema,
 } from './uitkomst.ts'
-import type { Vast } from './vast.ts'
+import { lijst, type Vast } from './vast.ts'
 import { bandbreedteSchema, CONCLUSIES, conclusieSchema } from './visie.ts'
 
 const id = z.string()
 const ids = z.array(id)
 const tekst = z.string()
 const gebied = id.optional()
-/** Absent when empty. */
-const lijst = <S extends z.ZodType>(schema: S) => z.array(schema).default([])
 const weegt = z.enum(['regel', 'houding', 'spanning'])
 
 const voorbehoudSchema = z.object({
@@ -238,6 +237,7 @@ export const korteBeoordelingSchema = z.object({
   ...kern,
   advies: z.object(kortAdvies),
   uitkomsten: lijst(korteUitkomstSchema),
+  nietVanToepassing: korteNietVanToepassingSchema,
 })
 export type KorteBeoordeling = Vast<z.infer<typeof korteBeoordelingSchema>>
 

@@ -31,7 +31,7 @@ export const bewijsSchema = z
   })
   .meta({ id: 'Bewijs' })
 
-/** `verzoek` was accepted once, so it has the shape of an initiative. */
-export type Bewijs = Omit<Vast<z.infer<typeof bewijsSchema>>, 'verzoek'> & {
-  readonly verzoek: InitiatiefInvoer
+/** `verzoek` was accepted once, so it has the shape of what was asked: an initiative, unless told otherwise. */
+export type Bewijs<V = InitiatiefInvoer> = Omit<Vast<z.infer<typeof bewijsSchema>>, 'verzoek'> & {
+  readonly verzoek: V
 }

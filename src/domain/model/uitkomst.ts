@@ -158,7 +158,12 @@ const ungroup = (groepen: readonly NvtGroep[]): readonly NietVanToepassing[] =>
     regels.map((regel) => ({ ...rest, regel, ...(sporen[regel] && { spoor: sporen[regel] }) })),
   )
 
-export const nietVanToepassingSchema = z
-  .array(groepSchema)
-  .default([])
-  .transform((groepen) => ungroup(groepen as readonly NvtGroep[]))
+const listNvt = <S extends z.ZodType>(groep: S) =>
+  z
+    .array(groep)
+    .default([])
+    .transform((groepen) => ungroup(groepen as readonly NvtGroep[]))
+
+export const nietVanToepassingSchema = listNvt(groepSchema)
+/** The same, of which an explanation is left out. */
+export const korteNietVanToepassingSchema = listNvt(groepSchema.omit({ sporen: true }))

@@ -1,5 +1,5 @@
 import { judge, type Toetsing } from '../assess.ts'
-import type { Advies } from '../model/beoordeling.ts'
+import type { DeelAntwoord } from '../model/antwoord/ontwikkeling.ts'
 import type { Ligging } from '../model/ligging.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { listBeslissend } from '../uitleg/samenvatten.ts'
@@ -8,15 +8,7 @@ import { listVoorbehouden } from '../uitleg/zinnen.ts'
 import { niveauOf } from '../weging/niveau.ts'
 
 /** What the assessment of one part comes to: the same as in assess. */
-export interface Deeloordeel {
-  readonly advies: Pick<
-    Advies,
-    'conclusie' | 'woorden' | 'bandbreedte' | 'beslissend' | 'voorbehouden'
-  >
-  readonly visieGeeftRichting: boolean
-  /** Facts that are asked next. */
-  readonly vragen: readonly string[]
-}
+export type Deeloordeel = Pick<DeelAntwoord, 'advies' | 'visieGeeftRichting' | 'vragen'>
 
 /** Assesses one part without the words, changes and borders that a whole beoordeling gives. */
 export const assessDeel = (

@@ -1,31 +1,11 @@
 import { aggregateFeit, type Bijdrager, sumOf } from '../budget/aggregatie.ts'
+import type { Aandachtspunt, GeheelHerkomst } from '../model/antwoord/ontwikkeling.ts'
 import { type Feit, type FeitWaarde, ONBEKEND_BIJ_INITIATIEFNEMER } from '../model/feit.ts'
 import { formatWaarde, lowerFirst } from '../tekst.ts'
 
-/** Something about the whole that a reader must know beside the advice. */
-export interface Aandachtspunt {
-  readonly code: string
-  readonly feit?: string
-  readonly delen?: readonly string[]
-  /** Ids of stored beoordelingen; only for who may open them. */
-  readonly beoordelingen?: readonly string[]
-  readonly tekst: string
-}
-
-export interface GeheelFeiten {
+export interface GeheelFeiten extends GeheelHerkomst {
   /** Facts of the whole, as if it were one initiative. */
   readonly feiten: Readonly<Record<string, FeitWaarde>>
-  /** Where each value came from. */
-  readonly herkomst: readonly {
-    readonly feit: string
-    readonly waarde: FeitWaarde
-    readonly van: 'geheel' | 'delen'
-    readonly aggregatie?: Feit['aggregatie']
-  }[]
-  /** Facts that some parts state and others do not: missing for the whole. */
-  readonly ontbreekt: readonly { readonly feit: string; readonly delen: readonly string[] }[]
-  /** Facts in which the parts differ and that have no sum. */
-  readonly verschilt: readonly string[]
   readonly aandachtspunten: readonly Aandachtspunt[]
 }
 

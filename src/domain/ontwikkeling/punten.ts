@@ -1,3 +1,4 @@
+import type { Verschilpunt } from '../model/antwoord/vergelijking.ts'
 import type { Beoordeling } from '../model/beoordeling.ts'
 import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
 import type { Visie } from '../model/visie.ts'
@@ -12,8 +13,6 @@ export interface Variant {
   readonly woorden: Visie['woorden']
   readonly beoordeling: Beoordeling
 }
-
-export const PUNTSOORTEN = ['bandbreedte', 'regel', 'houding', 'spanning'] as const
 
 /** What one variant scores on one point, from worst to best; both ends count. Only the order means something. */
 export interface Stand {
@@ -32,7 +31,7 @@ export interface Stand {
 
 /** One point on which all variants can be laid side by side; absent: does not play in that variant. */
 export interface Punt {
-  readonly soort: (typeof PUNTSOORTEN)[number]
+  readonly soort: Verschilpunt['soort']
   readonly id: string
   readonly titel: string
   readonly standen: readonly (Stand | undefined)[]

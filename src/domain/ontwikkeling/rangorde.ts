@@ -1,27 +1,7 @@
+import type { GeenVoorrang, Rangorde, Voorrang } from '../model/antwoord/vergelijking.ts'
 import { ACTIVITEITEN } from '../model/feit.ts'
 import { lowerFirst, upperFirst } from '../tekst.ts'
 import { listOpen, type Punt, relate, type Variant } from './punten.ts'
-
-/** One variant that is nowhere worse than another, and somewhere better. */
-export interface Voorrang {
-  readonly beter: string
-  readonly minder: string
-  readonly tekst: string
-}
-
-/** Two variants of which neither is better, and why. */
-export interface GeenVoorrang {
-  readonly varianten: readonly [string, string]
-  readonly reden: 'gelijk' | 'elk_iets_beter' | 'niet_vergelijkbaar' | 'niet_bekend'
-  readonly tekst: string
-  /** The missing facts that decide it, when the reason is that they are not known. */
-  readonly feiten?: readonly string[]
-}
-
-export interface Rangorde {
-  readonly orde: readonly Voorrang[]
-  readonly geenOrde: readonly GeenVoorrang[]
-}
 
 const MAX_GENOEMD = 5
 

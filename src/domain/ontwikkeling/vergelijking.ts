@@ -1,35 +1,8 @@
-import type { FeitWaarde } from '../model/feit.ts'
+import type { Vergelijking, Verschilpunt } from '../model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import { formatWaarde } from '../tekst.ts'
 import { isGelijk, listPunten, type Punt, type Stand, type Variant } from './punten.ts'
-import { type Rangorde, rankVarianten, whyIncomparable } from './rangorde.ts'
-
-export interface Verschilpunt {
-  readonly soort: Punt['soort']
-  readonly id: string
-  readonly titel: string
-  /** In the order of the variants; null where it does not play. */
-  readonly perVariant: readonly (Pick<
-    Stand,
-    'oordeel' | 'gebieden' | 'kort' | 'motivering'
-  > | null)[]
-  /** The difference in words. */
-  readonly tekst: string
-}
-
-export interface Vergelijking extends Rangorde {
-  readonly verschillen: readonly Verschilpunt[]
-  /** How many points come out the same. */
-  readonly gelijk: number
-  /** Stated facts in which the variants differ; null where one does not state it. */
-  readonly feiten: readonly {
-    readonly feit: string
-    readonly label: string
-    readonly waarden: readonly (FeitWaarde | null)[]
-    readonly tekst: string
-  }[]
-  readonly opmerkingen: readonly string[]
-}
+import { rankVarianten, whyIncomparable } from './rangorde.ts'
 
 const zegOordeel = ({ oordeel, gebieden }: Stand): string =>
   `${oordeel.replaceAll('_', ' ')}${gebieden.length > 0 ? ` (${gebieden.join(', ')})` : ''}`

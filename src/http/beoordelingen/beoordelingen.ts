@@ -7,7 +7,6 @@ import { getBeoordeling, getBewijs } from '../../app/beoordelen/get-beoordeling.
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { KorteBeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
 import { CRS84 } from '../../app/ports/geo.ts'
-import { AppError } from '../../domain/errors.ts'
 import { bewijsSchema } from '../../domain/model/bewijs.ts'
 import { beoordelingSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
@@ -15,20 +14,13 @@ import { readCrs, writeCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
-import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
+import { readUitleg, uitlegQuery } from '../shared/uitleg.ts'
+import { readZoekvraag } from '../shared/zoekvraag.ts'
 
 const tags = ['beoordelingen']
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
-const query = z.object({
-  volledig: z
-    .enum(['true', 'false'])
-    .optional()
-    .describe(
-      'Met true ook de uitleg: van elke regel het spoor, de motivering, waar zij op rust en wat het regelboek ervan zegt.',
-    ),
-})
 const verzoek: RouteConfig['request'] = {
-  query,
+  query: uitlegQuery,
   headers: z.object({
     'Content-Crs': z
       .string()
@@ -78,7 +70,7 @@ const getBeoordelingRoute: RouteConfig = {
   operationId: 'haalBeoordeling',
   summary: 'Een bewaarde beoordeling, byte voor byte zoals bewaard',
   tags,
-  request: { ...id, query },
+  request: { ...id, query: uitlegQuery },
   responses: {
     200: antwoord('De beoordeling.', json(beoordelingSchema), crsKop),
     ...problemen(400, 404, 406, 500, 503),
@@ -100,14 +92,6 @@ const getBewijsRoute: RouteConfig = {
 
 const answerJson = (c: Context, tekst: string, status: 200 | 201 = 200) =>
   c.body(tekst, status, { 'Content-Type': 'application/json; charset=utf-8' })
-
-/** Whether the explained form is asked for. */
-const readUitleg = (c: Context): boolean => {
-  const { volledig = 'false' } = readZoekvraag(c, ['volledig'])
-  if (['true', 'false'].includes(volledig)) return volledig === 'true'
-  const fout = invalidQuery('volledig', 'Schrijf true of false.')
-  throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
-}
 
 const readVerzoek = async (c: Context) => {
   const uitgelegd = readUitleg(c)

@@ -6,7 +6,7 @@ import { CRS84 } from '../../app/ports/geo.ts'
 import { readCrs, writeCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
-import { readZoekvraag } from '../shared/zoekvraag.ts'
+import { readUitleg, uitlegQuery } from '../shared/uitleg.ts'
 import { ontwikkelingSchemaUit, ontwikkelingVerzoekSchema } from './schemas-ontwikkeling.ts'
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
@@ -18,6 +18,7 @@ const describeRoute = (path: string, operationId: string, summary: string): Rout
   summary,
   tags: ['ontwikkelingen'],
   request: {
+    query: uitlegQuery,
     headers: z.object({
       'Content-Crs': z
         .string()
@@ -58,10 +59,11 @@ const ROUTES = [
 export const addOntwikkelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   for (const { zicht, route } of ROUTES) {
     addRoute(app, route, async (c) => {
-      readZoekvraag(c, [])
+      const uitgelegd = readUitleg(c)
       const contentCrs = readCrs(c.req.header('content-crs'))
       const aanvraag = {
         inhoud: await readInhoud(c),
+        uitgelegd,
         ...(contentCrs === undefined ? {} : { contentCrs }),
       }
       const inhoud = await assessOntwikkeling(omgeving, aanvraag, zicht)

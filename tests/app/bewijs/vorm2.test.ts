@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAntwoord, readVolledig, toAntwoord } from '../../../src/app/beoordelen/antwoordvorm.ts'
-import {
-  assessMetBewijs,
-  explainMetBewijs,
-  joinDelen,
-} from '../../../src/app/beoordelen/assess-met-bewijs.ts'
-import { hashDelen } from '../../../src/app/beoordelen/bewijs.ts'
+import { assessMetBewijs, explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { hashDelen, joinDelen } from '../../../src/app/beoordelen/bewijs.ts'
 import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
+import { listLegeLijsten } from '../../hulp/lege-lijsten.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
 const { omgeving } = createProef()
@@ -24,21 +21,11 @@ const { bewijs, ...kort } = beoordeling
 const { hash } = omgeving
 const hashOf = (anders: typeof kort) => hashDelen(hash, anders, delen)
 
-/** Every list in it, with its path. */
-const listLijsten = (waarde: unknown, pad = ''): readonly string[] => {
-  if (typeof waarde !== 'object' || waarde === null) return []
-  const leeg = Array.isArray(waarde) && waarde.length === 0 ? [pad] : []
-  const onder = Object.entries(waarde).flatMap(([naam, deel]) =>
-    listLijsten(deel, `${pad}/${naam}`),
-  )
-  return [...leeg, ...onder]
-}
-
 describe('een antwoord', () => {
   it('heeft geen lege lijsten, ook uitgelegd niet', () => {
     const { volledigeDelen } = explainMetBewijs(omgeving, vraag())
-    expect(listLijsten(JSON.parse(joinDelen(delen)))).toEqual([])
-    expect(listLijsten(JSON.parse(joinDelen(volledigeDelen)))).toEqual([])
+    expect(listLegeLijsten(JSON.parse(joinDelen(delen)))).toEqual([])
+    expect(listLegeLijsten(JSON.parse(joinDelen(volledigeDelen)))).toEqual([])
   })
 
   it('leest terug als wat is beoordeeld', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Budgetmeting } from '../../../src/domain/budget/meting.ts'
-import { describeBudget, type Zicht } from '../../../src/domain/budget/uitkomst.ts'
+import { describeBudget } from '../../../src/domain/budget/uitkomst.ts'
+import type { Zicht } from '../../../src/domain/model/antwoord/budget.ts'
 import type { Budget } from '../../../src/domain/model/gebied.ts'
 import { ander, deel, maakMeting, maakNoord } from './budgetproef.ts'
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { BudgetUitkomst } from '../../../domain/budget/uitkomst.ts'
+import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import { formatEenheid } from '../../../domain/tekst.ts'
 import { colourOfFase } from '../../onderdelen/fasekleuren.ts'
 

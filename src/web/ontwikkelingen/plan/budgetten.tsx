@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import type { BudgetUitkomst } from '../../../domain/budget/uitkomst.ts'
+import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import { formatEenheid, upperFirst } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
-import type { VergelijkingAntwoord } from '../../../app/ontwikkeling/answer-vergelijking.ts'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
 import { OORDEEL } from '../../../app/woorden/codes.ts'
+import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Oordeel, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatAantal, upperFirst } from '../../../domain/tekst.ts'
