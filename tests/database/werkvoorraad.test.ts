@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { listWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
+import type { Kern } from '../../src/app/ports/beoordelingen.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -14,7 +15,11 @@ onEachDatabase((freshUrl) => {
   })
 
   /** A stored beoordeling with these facts beside what is always the same. */
-  const store = async (naam: string, feiten: Record<string, unknown> = {}) => {
+  const store = async (
+    naam: string,
+    feiten: Record<string, unknown> = {},
+    change = (kern: Kern): Kern => kern,
+  ) => {
     const { omgeving } = createProef()
     const stempel = { id: omgeving.nieuwId(), aangemaaktOp: NU }
     const { inhoud, kenmerken } = await omgeving.assess({
@@ -24,8 +29,8 @@ onEachDatabase((freshUrl) => {
       nu: omgeving.nu(),
       stempel,
     })
-    await database.opslag.add({ ...stempel, inhoud, ...kenmerken })
-    return { id: stempel.id, kern: kenmerken.kern, conclusie: kenmerken.conclusie }
+    await database.opslag.add({ ...stempel, inhoud, ...kenmerken, kern: change(kenmerken.kern) })
+    return { id: stempel.id, ...kenmerken }
   }
   const happen = async (dossier: string, volgnummer: number, gebeurtenis: Gebeurtenis) => {
     const deel = { volgnummer, vastgelegdOp: NU, door: 'A. de Vries', gebeurtenis }
@@ -69,6 +74,29 @@ onEachDatabase((freshUrl) => {
         stand: 'vergund',
         stap: 'klaar',
       })
+    })
+
+    it('kent van elke zaak de richting van de laatste beoordeling, en kiest en ordent erop', async () => {
+      const dicht = await store('Richting dicht')
+      const open = await store('Richting open', {}, (kern) => ({
+        ...kern,
+        richting: { stand: 'onbekend', hoogstens: 'past_mits' },
+      }))
+      const oud = await store('Richting oud', {}, ({ richting: _, ...kern }) => kern)
+      const { richting } = dicht.kern
+      expect(richting?.stand).not.toBe('onbekend')
+      const per = new Map(
+        (await list({ naam: 'richting' })).regels.map((regel) => [regel.id, regel.richting]),
+      )
+      expect(per.get(dicht.id)).toEqual(richting)
+      expect(per.get(open.id)).toEqual({ stand: 'onbekend', hoogstens: 'past_mits' })
+      expect(per.get(oud.id)).toBeUndefined()
+      const ids = async (filter: object) =>
+        (await list({ naam: 'richting', ...filter })).regels.map(({ id }) => id)
+      expect(await ids({ volgorde: 'laagste_stand' })).toEqual([dicht.id, open.id, oud.id])
+      expect(await ids({ richting: ['geen'] })).toEqual([oud.id])
+      await happen(oud.id, 1, { soort: 'herbeoordeeld', beoordeling: dicht.id })
+      expect((await list({ naam: 'richting oud' })).regels[0]?.richting).toEqual(richting)
     })
 
     it('bladert per 25, en geeft de laatste pagina als een latere is gevraagd', async () => {

@@ -55,6 +55,9 @@ const {
   volgnummer: ___,
   onbekend: ____,
   teBeoordelen: _____,
+  stand: ______,
+  hardheid: _______,
+  hoogstens: ________,
   ...ZONDER_INHOUD
 } = getTableColumns(tabel)
 const eerste = alias(tabel, 'eerste')

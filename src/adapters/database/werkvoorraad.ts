@@ -1,5 +1,6 @@
 import { asc, desc } from 'drizzle-orm'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
+import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
@@ -13,6 +14,9 @@ const BEOORDELING = {
   aangemaaktOp: beoordeling.aangemaaktOp,
   onbekend: beoordeling.onbekend,
   teBeoordelen: beoordeling.teBeoordelen,
+  stand: beoordeling.stand,
+  hardheid: beoordeling.hardheid,
+  hoogstens: beoordeling.hoogstens,
 }
 
 const BESLUIT = {
@@ -30,6 +34,18 @@ const GEBEURTENIS = {
   bij: gebeurtenis.bij,
   beoordeling: gebeurtenis.beoordeling,
 }
+
+/** What the store itself wrote in these columns. */
+const toRichting = (
+  stand: string,
+  hardheid: string | null,
+  hoogstens: string | null,
+): KorteRichting =>
+  ({
+    stand,
+    ...(hardheid !== null && { hardheid }),
+    ...(hoogstens !== null && { hoogstens }),
+  }) as KorteRichting
 
 export const createWerkvoorraad = (db: Db): WerkvoorraadPort => ({
   read: async () => {
@@ -52,11 +68,14 @@ export const createWerkvoorraad = (db: Db): WerkvoorraadPort => ({
       MAX_WACHT_MS,
     )
     return {
-      beoordelingen: beoordelingen.map(({ aangemaaktOp, conclusie, ...rij }) => ({
-        ...rij,
-        conclusie: conclusie as Conclusie,
-        aangemaaktOp: aangemaaktOp.toISOString(),
-      })),
+      beoordelingen: beoordelingen.map(
+        ({ aangemaaktOp, conclusie, stand, hardheid, hoogstens, ...rij }) => ({
+          ...rij,
+          conclusie: conclusie as Conclusie,
+          aangemaaktOp: aangemaaktOp.toISOString(),
+          ...(stand !== null && { richting: toRichting(stand, hardheid, hoogstens) }),
+        }),
+      ),
       besluiten: besluiten.map(({ conclusie, vastgelegdOp, ...rij }) => ({
         ...rij,
         ...(conclusie !== null && { conclusie }),

@@ -1,9 +1,16 @@
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import { OPPERVLAKTE } from '../../domain/model/feit.ts'
+import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { Kern } from '../ports/beoordelingen.ts'
 
+const shortenRichting = ({ stand, hardheid, hoogstens }: KorteRichting): KorteRichting => ({
+  stand,
+  ...(hardheid && { hardheid }),
+  ...(hoogstens && { hoogstens }),
+})
+
 export const readKern = (beoordeling: KorteBeoordeling): Kern => {
-  const { feiten, ligging, uitkomsten, spanningen, visieGeeftRichting } = beoordeling
+  const { feiten, ligging, uitkomsten, spanningen, visieGeeftRichting, richting } = beoordeling
   const oppervlakte = feiten.find(({ feit }) => feit === OPPERVLAKTE)?.waarde
   return {
     feiten: Object.fromEntries(
@@ -14,6 +21,7 @@ export const readKern = (beoordeling: KorteBeoordeling): Kern => {
     gebieden: ligging.filter(({ raakt }) => raakt).map(({ gebied }) => gebied),
     ...(typeof oppervlakte === 'number' && { oppervlakteHa: oppervlakte }),
     visieGeeftRichting,
+    ...(richting && { richting: shortenRichting(richting) }),
     uitkomsten: uitkomsten.map(({ regel, oordeel, gebied }) => ({
       regel,
       oordeel,

@@ -1,18 +1,15 @@
 import type { WerkvoorraadPort } from '../ports/werkvoorraad.ts'
-import { listZaakregels, STAPPEN, type Zaakregel } from './zaakregels.ts'
+import { orderZaakregels } from './volgorde.ts'
+import { listZaakregels, type Zaakregel } from './zaakregels.ts'
 
 const PER_PAGINA = 25
 
-const countOpen = ({ onbekend, teBeoordelen }: Zaakregel) => onbekend + teBeoordelen
-
-/** What can be decided now comes first, then what can go to the table; the fewest open points, the newest. */
-const byBeslisbaarheid = (a: Zaakregel, b: Zaakregel): number =>
-  STAPPEN.indexOf(a.stap) - STAPPEN.indexOf(b.stap) ||
-  countOpen(a) - countOpen(b) ||
-  b.ontvangenOp.localeCompare(a.ontvangenOp)
+/** In an address: what was assessed before directions were given. */
+export const ZONDER_RICHTING = 'geen'
 
 /** Each as it stands in the address; absent: all. */
 export interface Filter {
+  /** Of the case itself: whether it was decided, and how. */
   readonly stand?: string
   readonly conclusie?: string
   /** Part of the name, in any case. */
@@ -20,14 +17,45 @@ export interface Filter {
   readonly stap?: string
   /** Whom the case waits for. */
   readonly wacht?: string
+  /** Standen of the advice, or ZONDER_RICHTING: any of these. */
+  readonly richting?: readonly string[]
+  /** Any of these. */
+  readonly hardheid?: readonly string[]
+  /** One of VOLGORDEN; otherwise what can be decided first. */
+  readonly volgorde?: string
 }
 
-const fits = (regel: Zaakregel, { stand, conclusie, naam, stap, wacht }: Filter): boolean =>
-  (stand === undefined || regel.stand === stand) &&
-  (conclusie === undefined || regel.conclusie === conclusie) &&
-  (stap === undefined || regel.stap === stap) &&
-  (wacht === undefined || (regel.wachtOp as readonly string[]).includes(wacht)) &&
-  (naam === undefined || regel.naam.toLowerCase().includes(naam.toLowerCase()))
+const ENKEL = ['stand', 'conclusie', 'naam', 'stap', 'wacht', 'volgorde'] as const
+const MEER = ['richting', 'hardheid'] as const
+
+/** The filter in an address: what is empty does not count, and of what can be only one thing the first does. */
+export const readFilter = (vragen: Readonly<Record<string, readonly string[]>>): Filter => {
+  const read = (naam: string) => (vragen[naam] ?? []).filter((waarde) => waarde !== '')
+  return Object.fromEntries([
+    ...ENKEL.flatMap((naam) =>
+      read(naam)
+        .slice(0, 1)
+        .map((waarde) => [naam, waarde]),
+    ),
+    ...MEER.flatMap((naam) => (read(naam).length > 0 ? [[naam, read(naam)]] : [])),
+  ])
+}
+
+const fitsRichting = ({ richting }: Zaakregel, filter: Filter): boolean =>
+  (filter.richting === undefined || filter.richting.includes(richting?.stand ?? ZONDER_RICHTING)) &&
+  (filter.hardheid === undefined || filter.hardheid.includes(richting?.hardheid ?? ''))
+
+const fits = (regel: Zaakregel, filter: Filter): boolean => {
+  const { stand, conclusie, naam, stap, wacht } = filter
+  return (
+    fitsRichting(regel, filter) &&
+    (stand === undefined || regel.stand === stand) &&
+    (conclusie === undefined || regel.conclusie === conclusie) &&
+    (stap === undefined || regel.stap === stap) &&
+    (wacht === undefined || (regel.wachtOp as readonly string[]).includes(wacht)) &&
+    (naam === undefined || regel.naam.toLowerCase().includes(naam.toLowerCase()))
+  )
+}
 
 export interface Voorraad {
   readonly regels: readonly Zaakregel[]
@@ -38,7 +66,7 @@ export interface Voorraad {
   readonly paginas: number
 }
 
-/** One page of the cases that pass the filter, most decidable first. */
+/** One page of the cases that pass the filter, in the order that it asks for. */
 export const listWerkvoorraad = async (
   werkvoorraad: WerkvoorraadPort,
   filter: Filter,
@@ -47,8 +75,9 @@ export const listWerkvoorraad = async (
   const alle = (await listZaakregels(werkvoorraad)).filter((regel) => fits(regel, filter))
   const paginas = Math.max(1, Math.ceil(alle.length / PER_PAGINA))
   const pagina = Math.min(Math.max(1, Math.trunc(gevraagd) || 1), paginas)
-  const regels = alle
-    .toSorted(byBeslisbaarheid)
-    .slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA)
+  const regels = orderZaakregels(alle, filter.volgorde).slice(
+    (pagina - 1) * PER_PAGINA,
+    pagina * PER_PAGINA,
+  )
   return { regels, aantal: alle.length, pagina, paginas }
 }

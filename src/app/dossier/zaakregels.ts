@@ -1,4 +1,5 @@
 import type { Stand } from '../../domain/model/besluit.ts'
+import type { KorteRichting } from '../../domain/model/richting.ts'
 import { type Conclusie, type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type { WerkBeoordeling, WerkGebeurtenis, WerkvoorraadPort } from '../ports/werkvoorraad.ts'
 
@@ -16,9 +17,12 @@ export interface Zaakregel {
   readonly id: string
   readonly naam: string
   readonly conclusie: Conclusie
+  /** Absent of what was assessed before directions were given. */
+  readonly richting?: KorteRichting
   readonly eigenConclusie?: Niveau
   readonly onbekend: number
   readonly teBeoordelen: number
+  /** Of the case itself, not of the advice. */
   readonly stand: Stand
   readonly wachtOp: readonly WachtOp[]
   readonly stap: Stap
@@ -72,7 +76,7 @@ export const listZaakregels = async (
   const horenBij = new Set([...perDossier.keys()].flatMap(opnieuw))
   const toRegel = (eerste: WerkBeoordeling): Zaakregel => {
     const ids = [eerste.id, ...opnieuw(eerste.id)]
-    const { conclusie, onbekend, teBeoordelen } = perId.get(ids.at(-1) ?? '') ?? eerste
+    const { conclusie, richting, onbekend, teBeoordelen } = perId.get(ids.at(-1) ?? '') ?? eerste
     const besluit = ids
       .flatMap((id) => besluitVan.get(id) ?? [])
       .toSorted((a, b) => a.vastgelegdOp.localeCompare(b.vastgelegdOp))
@@ -81,6 +85,7 @@ export const listZaakregels = async (
       id: eerste.id,
       naam: eerste.naam,
       conclusie,
+      ...(richting && { richting }),
       ...(besluit?.conclusie !== undefined && { eigenConclusie: besluit.conclusie }),
       onbekend,
       teBeoordelen,

@@ -4,6 +4,7 @@ import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
 import type { Oordeel } from '../../domain/model/regel.ts'
+import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 
@@ -39,6 +40,8 @@ export interface Kern {
   /** Of the location, in ha; absent when it is not known. */
   readonly oppervlakteHa?: number
   readonly visieGeeftRichting: boolean
+  /** Absent of what was stored before directions were given. */
+  readonly richting?: KorteRichting
   /** Every rule that applies or may apply. */
   readonly uitkomsten: readonly {
     readonly regel: string

@@ -1,4 +1,5 @@
 import type { Stand } from '../../domain/model/besluit.ts'
+import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 
 /** A stored beoordeling, as far as the worklist needs it. */
@@ -6,6 +7,8 @@ export interface WerkBeoordeling {
   readonly id: string
   readonly naam: string
   readonly conclusie: Conclusie
+  /** Absent of what was stored before directions were given. */
+  readonly richting?: KorteRichting
   /** ISO 8601 instant, UTC. */
   readonly aangemaaktOp: string
   /** Rules of which the outcome is unknown. */

@@ -42,3 +42,6 @@ export const richtingSchema = z
   })
   .meta({ id: 'Richting' })
 export type RichtingUitkomst = Vast<z.infer<typeof richtingSchema>>
+
+/** A direction in codes: enough to find, order and count by. */
+export type KorteRichting = Pick<RichtingUitkomst, 'stand' | 'hardheid' | 'hoogstens'>

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Voorbeeld } from '../../app/beoordelen/load-voorbeelden.ts'
-import { listWerkvoorraad } from '../../app/dossier/werkvoorraad.ts'
+import { listWerkvoorraad, readFilter } from '../../app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
@@ -36,8 +36,8 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   web.use('/dossiers', bewaak)
   web.use('/dossiers/*', bewaak)
   const showWerkvoorraad = async (c: Context, fout?: string) => {
-    const { pagina, ...gevraagd } = c.req.query()
-    const filter = Object.fromEntries(Object.entries(gevraagd).filter(([, w]) => w !== ''))
+    const pagina = c.req.query('pagina')
+    const filter = readFilter(c.req.queries())
     const [toetser] = omgeving.boeken.all
     const voorraad = await listWerkvoorraad(omgeving.werkvoorraad, filter, Number(pagina))
     return answerPagina(c, opmaak, {
@@ -48,7 +48,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
           {...voorraad}
           filter={filter}
           metVoorbeelden={voorbeelden.length > 0}
-          woorden={toetser.regelboek.visie.woorden}
+          visie={toetser.regelboek.visie}
           {...(fout !== undefined && { fout })}
         />
       ),

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { labelVast } from '../../app/woorden/richting.ts'
-import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
+import { labelVast, VOOR_RICHTING, wordGrond, wordStand } from '../../app/woorden/richting.ts'
+import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { Alinea, Kop2 } from './tekst.tsx'
@@ -19,11 +19,24 @@ const KLEUR: Readonly<Record<RichtingUitkomst['stand'], string>> = {
 }
 
 /** The stand in words; the colour only repeats what the words say. */
-export const StandWoorden: FC<{ readonly richting: RichtingUitkomst }> = ({ richting }) => (
-  <span class={`utrecht-badge-status utrecht-badge-status--${KLEUR[richting.stand]}`}>
-    {richting.woorden}
-  </span>
+const StandWoorden: FC<Pick<RichtingUitkomst, 'stand' | 'woorden'>> = ({ stand, woorden }) => (
+  <span class={`utrecht-badge-status utrecht-badge-status--${KLEUR[stand]}`}>{woorden}</span>
 )
+
+/** Which way and how firm in one line, or that there was no direction yet. */
+export const RichtingKort: FC<{
+  readonly richting: KorteRichting | undefined
+  readonly visie: Visie
+}> = ({ richting, visie }) => {
+  if (richting === undefined) return <>{VOOR_RICHTING}</>
+  const grond = wordGrond(visie, richting)
+  return (
+    <>
+      <StandWoorden stand={richting.stand} woorden={wordStand(visie, richting.stand)} />
+      {grond !== '' && ` (${grond})`}
+    </>
+  )
+}
 
 const Gronden: FC<{
   readonly titel: string
@@ -58,7 +71,7 @@ export const Richting: FC<{
   return (
     <section aria-labelledby="richting">
       <Kop2 id="richting">
-        Welke kant het op wijst: <StandWoorden richting={richting} />
+        Welke kant het op wijst: <StandWoorden {...richting} />
       </Kop2>
       <Alinea>{richting.samenvatting}</Alinea>
       <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listWerkvoorraad } from '../../../src/app/dossier/werkvoorraad.ts'
+import { listWerkvoorraad, readFilter } from '../../../src/app/dossier/werkvoorraad.ts'
 import { listZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import type {
   WerkBeoordeling,
@@ -105,5 +105,46 @@ describe('de volgorde van de werkvoorraad', () => {
     expect(await ids({ stand: 'vergund' })).toEqual(['f'])
     expect(await ids({ conclusie: 'nog_niet_te_zeggen' })).toEqual(['e'])
     expect(await ids({ naam: 'PLAN B2' })).toEqual(['b2'])
+  })
+})
+
+describe('de richting in de werkvoorraad', () => {
+  const bron = voorraadOf([
+    beoordeling('past', { richting: { stand: 'past', hardheid: 'te_bevestigen' } }),
+    beoordeling('oud'),
+    beoordeling('zacht', { richting: { stand: 'past_niet', hardheid: 'eigen_uitwerking' } }),
+    beoordeling('open-hoog', { richting: { stand: 'onbekend', hoogstens: 'past' } }),
+    beoordeling('vast', { richting: { stand: 'past_niet', hardheid: 'vast' } }),
+    beoordeling('open-laag', { richting: { stand: 'onbekend', hoogstens: 'nee_tenzij' } }),
+    beoordeling('zwijgt', { richting: { stand: 'zwijgt' } }),
+  ])
+  const ids = async (vragen: Record<string, string[]>) =>
+    (await listWerkvoorraad(bron, readFilter(vragen), 1)).regels.map(({ id }) => id)
+
+  it('geeft de laagste of de hoogste stand eerst, de hardste grond voorop; open en oud achteraan', async () => {
+    expect(await ids({ volgorde: ['laagste_stand'] })).toEqual([
+      ...['vast', 'zacht', 'zwijgt', 'past'],
+      ...['open-laag', 'open-hoog', 'oud'],
+    ])
+    expect(await ids({ volgorde: ['hoogste_stand'] })).toEqual([
+      ...['past', 'zwijgt', 'vast', 'zacht'],
+      ...['open-hoog', 'open-laag', 'oud'],
+    ])
+  })
+
+  it('is te kiezen op meer standen en hardheden tegelijk, en op wat van voor de richting is', async () => {
+    const kies = async (vragen: Record<string, string[]>) => (await ids(vragen)).toSorted()
+    expect(await kies({ richting: ['past_niet', 'zwijgt'] })).toEqual(['vast', 'zacht', 'zwijgt'])
+    expect(await kies({ richting: ['geen'] })).toEqual(['oud'])
+    expect(await kies({ richting: ['onbekend'] })).toEqual(['open-hoog', 'open-laag'])
+    expect(await kies({ hardheid: ['vast', 'te_bevestigen'] })).toEqual(['past', 'vast'])
+    expect(await kies({ richting: ['past_niet'], hardheid: ['vast'] })).toEqual(['vast'])
+    expect(await kies({ richting: ['bestaat_niet'] })).toEqual([])
+  })
+
+  it('telt een leeg veld in het adres niet mee', async () => {
+    expect(
+      readFilter({ richting: [''], hardheid: [], stap: ['', 'klaar'], pagina: ['2'] }),
+    ).toEqual({ stap: 'klaar' })
   })
 })

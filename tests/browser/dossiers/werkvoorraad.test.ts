@@ -47,6 +47,30 @@ describe.each([
     expect(await rows(page)).toEqual(eerste)
     await leave()
   })
+
+  it('toont de richting van elke zaak, en kiest en ordent erop, ook op meer standen tegelijk', async () => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers?naam=blauw`)
+    const cellen = () => page.locator('tbody td').allTextContents()
+    const [richting = ''] = await cellen()
+    expect(richting).toMatch(
+      /^past onder voorwaarden \((vaste grond|nog te bevestigen|onze eigen uitwerking)\)$/,
+    )
+    await page.getByText('Kies op richting en hardheid').click()
+    await page.getByLabel('past niet', { exact: true }).check()
+    await page.getByLabel('past onder voorwaarden').check()
+    await page.getByLabel('Volgorde').selectOption('laagste_stand')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.waitForURL(/richting=past_niet&richting=past_mits/)
+    expect(await rows(page)).toEqual(['Dakopbouw blauw'])
+    expect(await page.getByLabel('past niet', { exact: true }).isChecked()).toBe(true)
+    await page.getByLabel('past onder voorwaarden').uncheck()
+    await page.getByLabel('van voor de richting').check()
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.waitForURL(/richting=past_niet&richting=geen/)
+    expect(await rows(page)).toEqual([])
+    await leave()
+  })
 })
 
 describe.each([
@@ -133,7 +157,13 @@ describe('met alleen het toetsenbord', () => {
 describe('elke stand van de werkvoorraad', () => {
   it.each([1280, 320])('is toegankelijk en past op %i pixels', async (breedte) => {
     const { page, leave } = await browser.visit({ breedte, behandelaar: true })
-    for (const vraag of ['', '?pagina=2', '?naam=bestaat-niet', '?stap=wachten&pagina=x']) {
+    for (const vraag of [
+      '',
+      '?pagina=2',
+      '?naam=bestaat-niet',
+      '?stap=wachten&pagina=x',
+      '?richting=past_mits&richting=geen&volgorde=hoogste_stand',
+    ]) {
       await page.goto(`${browser.url}/dossiers${vraag}`)
       await expectToegankelijk(page)
     }

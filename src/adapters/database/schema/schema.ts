@@ -31,6 +31,8 @@ const countOordeel = (oordeel: string) =>
     `jsonb_array_length(jsonb_path_query_array("kern", '$.uitkomsten[*] ? (@.oordeel == "${oordeel}")'))`,
   )
 
+const readRichting = (veld: string) => sql.raw(`"kern" #>> '{richting,${veld}}'`)
+
 /** Append-only (a trigger refuses the rest). `inhoud` is what was answered, byte for byte; the rest is to search by. */
 export const beoordeling = pgTable(
   'beoordeling',
@@ -57,6 +59,10 @@ export const beoordeling = pgTable(
     teBeoordelen: integer('te_beoordelen')
       .notNull()
       .generatedAlwaysAs(countOordeel('vraagt_beoordeling')),
+    /** Which way and how firm; null of what was stored before directions were given. */
+    stand: text().generatedAlwaysAs(readRichting('stand')),
+    hardheid: text().generatedAlwaysAs(readRichting('hardheid')),
+    hoogstens: text().generatedAlwaysAs(readRichting('hoogstens')),
     /** Of what was assessed again: the case, and the number of the event. */
     dossier: uuid().references((): AnyPgColumn => beoordeling.id),
     volgnummer: integer(),

@@ -1,18 +1,72 @@
 import type { FC } from 'hono/jsx'
-import type { Filter } from '../../../app/dossier/werkvoorraad.ts'
+import { VOLGORDEN } from '../../../app/dossier/volgorde.ts'
+import { type Filter, ZONDER_RICHTING } from '../../../app/dossier/werkvoorraad.ts'
 import { STAPPEN, WACHTEN_OP } from '../../../app/dossier/zaakregels.ts'
-import { STANDEN } from '../../../domain/model/besluit.ts'
-import { CONCLUSIES, type Conclusie, NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
+import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
+import { STANDEN as ZAAKSTANDEN } from '../../../domain/model/besluit.ts'
+import {
+  CONCLUSIES,
+  HARDHEDEN,
+  NOG_NIET_TE_ZEGGEN,
+  STAND_ONBEKEND,
+  STANDEN,
+  type Visie,
+} from '../../../domain/model/visie.ts'
+import { hardhedenOf } from '../../../domain/uitleg/stand-woorden.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Filterlijst } from '../../onderdelen/velden.tsx'
+import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
-import { STAP_WOORDEN, WACHT_WOORDEN } from './werkvoorraad-woorden.ts'
+import { STAP_WOORDEN, VOLGORDE_WOORDEN, WACHT_WOORDEN } from './werkvoorraad-woorden.ts'
+
+/** Several boxes under one question, of which none or any may be ticked. */
+const Vakjes: FC<{
+  readonly naam: string
+  readonly label: string
+  readonly gekozen: readonly string[] | undefined
+  readonly opties: readonly (readonly [string, string])[]
+}> = ({ naam, label, gekozen = [], opties }) => (
+  <Keuzerand label={label} naam={naam}>
+    {opties.map(([waarde, woorden]) => (
+      <Optie naam={naam} waarde={waarde} soort="checkbox" aan={gekozen.includes(waarde)}>
+        {woorden}
+      </Optie>
+    ))}
+  </Keuzerand>
+)
+
+/** Which way the advice points and how firm that is: several at once. */
+const Richtingfilter: FC<{ readonly filter: Filter; readonly visie: Visie }> = ({
+  filter: { richting, hardheid },
+  visie,
+}) => (
+  <details open={richting !== undefined || hardheid !== undefined} class="vt-filters-meer">
+    <summary>Kies op richting en hardheid</summary>
+    <Vakjes
+      naam="richting"
+      label="Welke kant het op wijst"
+      gekozen={richting}
+      opties={[
+        ...([...STANDEN, STAND_ONBEKEND] as const).map(
+          (stand) => [stand, wordStand(visie, stand)] as const,
+        ),
+        [ZONDER_RICHTING, VOOR_RICHTING],
+      ]}
+    />
+    <Vakjes
+      naam="hardheid"
+      label="Hoe vast dat staat"
+      gekozen={hardheid}
+      opties={HARDHEDEN.toReversed().map((deel) => [deel, hardhedenOf(visie)[deel].woorden])}
+    />
+  </details>
+)
 
 /** Narrows the worklist; everything stands in the address, so that it can be kept and sent. */
 export const Filters: FC<{
   readonly filter: Filter
-  readonly woorden: Readonly<Record<Conclusie, string>>
-}> = ({ filter, woorden }) => {
+  readonly visie: Visie
+}> = ({ filter, visie }) => {
   const velden = { ...filter }
   return (
     <form method="get" action="/dossiers" class="vt-filters">
@@ -34,15 +88,25 @@ export const Filters: FC<{
         leeg="alle"
         velden={velden}
         naam="stand"
-        label="Stand"
-        opties={STANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])}
+        label="Zaak"
+        opties={ZAAKSTANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])}
       />
       <Filterlijst
         leeg="alle"
         velden={velden}
         naam="conclusie"
         label="Advies"
-        opties={([...CONCLUSIES, NOG_NIET_TE_ZEGGEN] as const).map((deel) => [deel, woorden[deel]])}
+        opties={([...CONCLUSIES, NOG_NIET_TE_ZEGGEN] as const).map((deel) => [
+          deel,
+          visie.woorden[deel],
+        ])}
+      />
+      <Filterlijst
+        leeg="wat nu kan eerst"
+        velden={velden}
+        naam="volgorde"
+        label="Volgorde"
+        opties={VOLGORDEN.map((deel) => [deel, VOLGORDE_WOORDEN[deel]])}
       />
       <div>
         <label for="naam" class="utrecht-form-label">
@@ -55,6 +119,7 @@ export const Filters: FC<{
           class="utrecht-textbox utrecht-textbox--html-input"
         />
       </div>
+      <Richtingfilter filter={filter} visie={visie} />
       <Knop tweede>Filter</Knop>
     </form>
   )

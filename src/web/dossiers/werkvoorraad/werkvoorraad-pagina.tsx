@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Filter, Voorraad } from '../../../app/dossier/werkvoorraad.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import type { Conclusie } from '../../../domain/model/visie.ts'
+import type { Visie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { RichtingKort } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Regelveld } from '../../onderdelen/velden.tsx'
@@ -14,15 +15,19 @@ import { wordStap } from './werkvoorraad-woorden.ts'
 
 export interface WerkvoorraadProps extends Voorraad {
   readonly filter: Filter
-  readonly woorden: Readonly<Record<Conclusie, string>>
+  readonly visie: Visie
   /** Whether there are examples to fill an empty worklist with. */
   readonly metVoorbeelden: boolean
   /** What is wrong with the link of a self-check that was given. */
   readonly fout?: string
 }
 
-const addressOf = (filter: Filter, pagina: number): string =>
-  `/dossiers?${new URLSearchParams({ ...filter, pagina: String(pagina) })}`
+const addressOf = (filter: Filter, pagina: number): string => {
+  const delen = Object.entries({ ...filter, pagina: String(pagina) }).flatMap(([naam, waarden]) =>
+    [waarden].flat().map((waarde: string) => [naam, waarde] as [string, string]),
+  )
+  return `/dossiers?${new URLSearchParams(delen)}`
+}
 
 const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (props) => {
   const { filter, pagina, paginas } = props
@@ -45,18 +50,27 @@ const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (
   )
 }
 
-const KOPPEN = ['Initiatief', 'Wat kan nu', 'Advies', 'Open punten', 'Stand', 'Ontvangen']
+const KOPPEN = [
+  'Initiatief',
+  'Richting',
+  'Wat kan nu',
+  'Advies',
+  'Open punten',
+  'Zaak',
+  'Ontvangen',
+]
 
 /** The cases; what is ticked on this page goes on the agenda. */
-const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
+const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, visie }) => (
   <form method="get" action="/dossiers/agenda">
     <Tabel
       titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
       koppen={[...KOPPEN, 'Op de agenda']}
       rijen={regels.map((regel) => [
         <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>,
+        <RichtingKort richting={regel.richting} visie={visie} />,
         wordStap(regel),
-        woorden[regel.conclusie],
+        visie.woorden[regel.conclusie],
         `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
         STAND_WOORDEN[regel.stand],
         formatDatum(regel.ontvangenOp),
@@ -79,18 +93,19 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, woorden }) => (
 
 /** The worklist: what can be decided now stands on top. */
 export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
-  const { aantal, filter, woorden, fout } = props
+  const { aantal, filter, visie, fout } = props
   return (
     <>
       <Kop1>Werkvoorraad</Kop1>
       <Alinea>
         Bovenaan staat wat u nu kunt beslissen, daarna wat op de intaketafel kan, en dan wat op een
-        antwoord wacht. Binnen elke groep staan de zaken met de minste open punten voorop.{' '}
+        antwoord wacht. Binnen elke groep staan de zaken met de minste open punten voorop. U kunt
+        ook op richting ordenen.{' '}
         <Link naar="#lijst" class="vt-naar-lijst">
           Direct naar de lijst
         </Link>
       </Alinea>
-      <Filters filter={filter} woorden={woorden} />
+      <Filters filter={filter} visie={visie} />
       <div id="lijst" tabindex={-1}>
         <Lijst {...props} />
       </div>

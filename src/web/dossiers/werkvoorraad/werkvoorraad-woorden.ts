@@ -1,3 +1,4 @@
+import type { Volgorde } from '../../../app/dossier/volgorde.ts'
 import type { Stap, WachtOp, Zaakregel } from '../../../app/dossier/zaakregels.ts'
 
 export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
@@ -12,6 +13,11 @@ export const WACHT_WOORDEN: Readonly<Record<WachtOp, string>> = {
   initiatiefnemer: 'de initiatiefnemer',
   specialist: 'een specialist',
   tweede_lezer: 'een tweede lezer',
+}
+
+export const VOLGORDE_WOORDEN: Readonly<Record<Volgorde, string>> = {
+  laagste_stand: 'laagste stand eerst',
+  hoogste_stand: 'hoogste stand eerst',
 }
 
 /** What can be done next with a case, and whom it waits for. */

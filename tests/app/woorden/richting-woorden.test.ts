@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { wordRichting } from '../../../src/app/woorden/richting.ts'
+import { boek } from '../../hulp/proef.ts'
+
+describe('een richting in een paar woorden', () => {
+  it.each([
+    [{ stand: 'past_niet', hardheid: 'te_bevestigen' }, 'past niet, nog te bevestigen'],
+    [{ stand: 'past', hardheid: 'vast' }, 'past, vaste grond'],
+    [{ stand: 'zwijgt' }, 'de visie zegt hier niets over'],
+    [
+      { stand: 'onbekend', hoogstens: 'past_mits' },
+      'nog niet te zeggen, hoogstens past onder voorwaarden',
+    ],
+    [undefined, 'van voor de richting'],
+  ] as const)('zegt van %j: %s', (richting, woorden) => {
+    expect(wordRichting(boek.visie, richting)).toBe(woorden)
+  })
+})
