@@ -70,8 +70,8 @@ describe('the questions on the rulebook of Assen', () => {
     let getoetst = 0
     for (const { feiten, ligging } of drawPlannen(1, 250).plannen) {
       const beoordeling = assess(werk, { naam: 'proef', feiten, ligging })
-      const { bereik, standbereik } = judge(werk, { feiten, ligging }).weging
-      const standOpen = standbereik.stand === STAND_ONBEKEND
+      const { bereik, weighStand } = judge(werk, { feiten, ligging }).weging
+      const standOpen = weighStand().stand === STAND_ONBEKEND
       for (const { feit, waarom, redenen } of beoordeling.vragen) {
         expect(isNu(feit) || boek.feiten.get(feit)?.herkomst !== 'initiatief').toBe(true)
         expect(feit in feiten).toBe(false)

@@ -51,8 +51,8 @@ interface Open {
 }
 
 /** Whether its worst lies below what the conclusie, or the stand, can at most be. */
-const canLower = ({ bereik, standbereik }: Weging, { conclusie, stemmen }: Geweging): boolean =>
-  conclusie.laagst < bereik.hoogst || stemmen[0].bereik.laagst < standbereik.bereik.hoogst
+const canLower = ({ bereik, weighStand }: Weging, { conclusie, stemmen }: Geweging): boolean =>
+  conclusie.laagst < bereik.hoogst || stemmen[0].bereik.laagst < weighStand().bereik.hoogst
 
 const collectOpen = (wereld: Wereld, weging: Weging): ReadonlyMap<number | string, Open> => {
   const perVraag = new Map<number | string, Open>()
@@ -75,8 +75,8 @@ const collectOpen = (wereld: Wereld, weging: Weging): ReadonlyMap<number | strin
 }
 
 /** Whether no fact that can be asked now, and no layer, can still move the conclusie or the stand. */
-export const isBeslist = ({ conclusie, standbereik }: Weging): boolean =>
-  conclusie !== NOG_NIET_TE_ZEGGEN && standbereik.stand !== STAND_ONBEKEND
+export const isBeslist = ({ conclusie, weighStand }: Weging): boolean =>
+  conclusie !== NOG_NIET_TE_ZEGGEN && weighStand().stand !== STAND_ONBEKEND
 
 /**
  * The next questions: missing facts of contributions whose worst lies below the upper end of the range of

@@ -184,7 +184,7 @@ const measureHardheid = (wereld: Wereld, weging: Weging, stand: Stand): Graad =>
 
 /** Which way it all points, on what ground, and what pulls the other way. */
 export const readRichting = (wereld: Wereld, weging: Weging): Richting => {
-  const { standbereik } = weging
+  const standbereik = weging.weighStand()
   const { stand } = standbereik
   const alleenVast = standAt(wereld, weging, VAST).stand
   if (stand === STAND_ONBEKEND) return { ...standbereik, alleenVast, door: [], tegenkracht: [] }

@@ -27,8 +27,8 @@ export interface Weging {
   readonly conclusie: Conclusie
   readonly band: Bereik
   readonly bereik: Bereik
-  /** Which way all of it points, read as if everything were confirmed. */
-  readonly standbereik: Standbereik
+  /** Which way all of it points, read as if everything were confirmed; worked out when it is first asked. */
+  readonly weighStand: () => Standbereik
   readonly regels: readonly RegelBijdrage[]
   readonly houdingen: readonly HoudingBijdrage[]
   readonly spanningen: readonly SpanningBijdrage[]
@@ -84,14 +84,14 @@ const combine = (
   ])
   const beslist = !zonderActiviteiten && bereik.laagst === bereik.hoogst
   // Most weighings are tried on the way to a mits, which needs the conclusie only.
-  let standbereik: Standbereik | undefined
+  let stand: Standbereik | undefined
   return {
     conclusie: beslist ? niveauOf(bereik.laagst) : NOG_NIET_TE_ZEGGEN,
     band,
     bereik,
-    get standbereik() {
-      standbereik ??= standAt(wereld, bijdragen, 0)
-      return standbereik
+    weighStand: () => {
+      stand ??= standAt(wereld, bijdragen, 0)
+      return stand
     },
     ...bijdragen,
     visieGeeftRichting: !houdingen.some(

@@ -12,8 +12,9 @@ const [oud, nieuw] = omgeving.boeken.all
 if (!oud || !nieuw) throw new Error('vision and draft expected')
 
 /** Everything that the weighing says, without the objects it rests on. */
-const describe = ({ regels, houdingen, spanningen, ...rest }: Weging) => ({
+const describe = ({ regels, houdingen, spanningen, weighStand, ...rest }: Weging) => ({
   ...rest,
+  stand: weighStand(),
   regels: regels
     .map(({ evaluatie: { regel, plek, oordeel }, band, conclusie }) =>
       [regel.definitie.id, plek.context.gebied?.id, oordeel, band, conclusie].map((deel) =>

@@ -75,7 +75,7 @@ const weeg = (delen: readonly Deel[]): Weging => {
     houdingen: list('houding') as readonly HoudingBijdrage[],
     spanningen: list('spanning') as readonly SpanningBijdrage[],
     visieGeeftRichting: true,
-    standbereik: { stand: 'past', band: PAST, bereik: PAST },
+    weighStand: () => ({ stand: 'past', band: PAST, bereik: PAST }),
     zonderActiviteiten: false,
   }
 }

@@ -130,7 +130,7 @@ const complete = (feiten: Feiten): readonly Feiten[] =>
   )
 
 /** The conclusie and the stand: a question may turn either. */
-const adviceOf = ({ conclusie, standbereik }: Weging) => `${conclusie}, ${standbereik.stand}`
+const adviceOf = ({ conclusie, weighStand }: Weging) => `${conclusie}, ${weighStand().stand}`
 
 /** What is asked, and the advice for every way in which all open facts can be answered. */
 const tryAll = (boek: Regelboek, deel: Feiten) => {
