@@ -59,6 +59,8 @@ const TEKSTEN: Readonly<Record<string, readonly Tekst[]>> = {
     Object.entries(houding).map(([groep, { tekst }]) => ({ waar: `${id} ${groep}`, tekst })),
   ),
   titel: regels.map(({ id, titel }) => ({ waar: id, tekst: titel })),
+  'regel als vraag': regels.map(({ id, vraag = '' }) => ({ waar: id, tekst: vraag })),
+  voorbehoud: regels.map(({ id, voorbehoud = '' }) => ({ waar: id, tekst: voorbehoud })),
   vraag: vanInitiatiefnemer.map(({ id, vraag = '' }) => ({ waar: id, tekst: vraag })),
   hulp: vanInitiatiefnemer.flatMap(({ id, hulp }) => (hulp ? [{ waar: id, tekst: hulp }] : [])),
   winst,
@@ -100,6 +102,8 @@ describe('the words for an inhabitant', () => {
     ['kort', 85, 0.04],
     ['houding', 75, 0.05],
     ['vraag', 76, 0.04],
+    ['regel als vraag', 78, 0.045],
+    ['voorbehoud', 81, 0.04],
     ['hulp', 79, 0.05],
     ['winst', 73, 0.08],
   ])('%s scores at least %i, with few words of four syllables or more', (soort, score, aandeel) => {
@@ -122,9 +126,11 @@ describe('the words for an inhabitant', () => {
   })
 
   it('never sound like a decision', () => {
-    expect(findAll(['kort', 'houding', 'titel', 'winst'], (zin) => TOEZEGGING.test(zin))).toEqual(
-      [],
-    )
+    expect(
+      findAll(['kort', 'houding', 'titel', 'regel als vraag', 'voorbehoud', 'winst'], (zin) =>
+        TOEZEGGING.test(zin),
+      ),
+    ).toEqual([])
   })
 
   it('say u, never je or jij', () => {

@@ -1,7 +1,7 @@
 import { lowerFirst } from '../../domain/tekst.ts'
 import type { Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
-import { nameGebied } from '../woorden/namen.ts'
+import { askRegelVan, nameGebied } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
 import { orZin, toKaal } from './punt.ts'
 import { listVragen } from './vragen.ts'
@@ -38,7 +38,7 @@ const listVoorbehouden = ({ beoordeling, boek, register }: Bron): readonly Punt[
         ? 'De gemeente beoordeelt dit.'
         : `Dit moet blijken uit: ${lowerFirst(boek.begrippen.stukken[stuk]?.label ?? stuk)}.`
     const gewicht = beslissend ? ' Dit kan de doorslag geven.' : ''
-    return { tekst: `${grond?.titel ?? regel}. ${waaruit}${gewicht}`, labels }
+    return { tekst: `${askRegelVan(boek, regel)} ${waaruit}${gewicht}`, labels }
   })
 
 /** What would change the advice: sets that were worked out, and hints for what is not met. */

@@ -1,7 +1,8 @@
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import type { Blok, Punt, Register } from '../ports/rapport.ts'
-import { nameHerkomst, OORDEEL } from '../woorden/codes.ts'
+import { nameHerkomst } from '../woorden/codes.ts'
+import { nameUitkomst, sayOordeel } from '../woorden/namen.ts'
 
 /** A statement of which nothing needs to be said of where it comes from. */
 export const toKaal = (tekst: string): Punt => ({ tekst, labels: [] })
@@ -19,7 +20,7 @@ export const toPunt = (
   const waar = uitkomst.gebied === undefined ? '' : `, ${nameGebied(uitkomst.gebied)}`
   return {
     ...(register === 'motivering' && {
-      kop: `${uitkomst.regel} ${uitkomst.titel}: ${OORDEEL[uitkomst.oordeel]}${waar}`,
+      kop: `${uitkomst.regel} ${nameUitkomst(uitkomst)}${sayOordeel(uitkomst)}${waar}`,
     }),
     tekst: uitkomst[register],
     labels: nameHerkomst(uitkomst),

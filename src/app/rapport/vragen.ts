@@ -26,8 +26,8 @@ const describeAntwoord = ({ type, eenheid, keuzes }: Vraag): string => {
 }
 
 const describeInvullen = (vraag: Vraag): string => {
-  const redenen = vraag.redenen.map(({ soort, id, titel }) =>
-    soort === 'houding' ? titel : `${titel} (${id})`,
+  const redenen = vraag.redenen.map(({ soort, id, titel, vraag: regelvraag = titel }) =>
+    soort === 'houding' ? titel : `${regelvraag} (${id})`,
   )
   return [
     `[${vraag.feit}]`,

@@ -1,7 +1,10 @@
 import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
 import { ACTIVITEITEN } from '../../domain/model/feit.ts'
+import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { formatWaarde } from '../../domain/tekst.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
+import { OORDEEL } from './codes.ts'
 
 /**
  * What one option of a fact is called: an activity by its label. Other facts share words with the
@@ -13,6 +16,28 @@ export const wordKeuze = (
   keuze: string,
 ): string =>
   (feit?.id === ACTIVITEITEN && begrippen.activiteiten[keuze]?.label) || keuze.replaceAll('_', ' ')
+
+/** What must still show, as a question; a rule of a stored rulebook has its title. */
+export const askRegelVan = ({ regels }: Pick<Regelboek, 'regels'>, id: string): string => {
+  const regel: Partial<RegelDefinitie> = regels.find((deel) => deel.id === id) ?? {}
+  return regel.vraag ?? `${regel.titel ?? id}.`
+}
+
+type Benoemd = Pick<UitkomstMetToelichting, 'titel' | 'vraag'> & {
+  readonly oordeel: keyof typeof OORDEEL
+}
+
+/** An outcome in a few words: as long as it is open, a question. */
+export const nameUitkomst = ({ titel, vraag, oordeel }: Benoemd): string =>
+  (oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling') && vraag !== undefined
+    ? vraag
+    : titel
+
+/** What follows on that name: the judgement in words. */
+export const sayOordeel = (uitkomst: Benoemd): string => {
+  const woorden = OORDEEL[uitkomst.oordeel]
+  return nameUitkomst(uitkomst).endsWith('?') ? ` ${upperFirst(woorden)}` : `: ${woorden}`
+}
 
 /** A value as a reader sees it, with its unit. */
 export const wordWaarde = (

@@ -98,6 +98,7 @@ const redenSchema = z.object({
   /** As it stands in `waarom`. */
   id,
   titel: tekst,
+  vraag: tekst.optional().describe('De regel als vraag, zoals mensen hem lezen.'),
   principe: tekst.optional().describe('Label van het principe van de regel.'),
   laagst: z.enum(CONCLUSIES).describe('Hoe laag het advies hierdoor nog kan worden.'),
   tekst,

@@ -44,6 +44,10 @@ const tekst = z.strictObject({ kort: z.string().min(1), motivering: z.string().m
 export const regelSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
   titel: z.string(),
+  /** The rule as a question, ending in "?". Absent only in what was stored before rules had it. */
+  vraag: z.string().optional(),
+  /** What must hold, as a clause that begins with "dat"; absent as for `vraag`. */
+  voorbehoud: z.string().optional(),
   /** Key in begrippen.yaml `principes`. */
   principe: z.string(),
   themas: z.array(z.string()).min(1),

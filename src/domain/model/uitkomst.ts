@@ -94,6 +94,7 @@ const uitgelegdeUitkomst = {
   rustOp: rustOpSchema,
   spoor: z.object({ geldtVoor: spoorSchema.optional(), voldoetAls: spoorSchema.optional() }),
   titel: z.string(),
+  vraag: z.string().optional().describe('De regel als vraag, voor zolang de uitkomst open is.'),
   principe: z.string(),
   aard: z.enum(AARDEN),
   doorwerking: z.enum(DOORWERKINGEN),

@@ -12,6 +12,7 @@ import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import { type Context, reasonOf, type Wereld } from '../weging/wereld.ts'
 import { measureMarge } from './marge.ts'
+import { askRegel } from './tekstvorm.ts'
 
 /** Formats a fact's value in a context; undefined when it is missing. */
 export const valueIn = (wereld: Wereld, context: Context) => (id: string) => {
@@ -59,11 +60,11 @@ const templateFor = (
     const vanPlan = ontbreekt.filter(({ reden }) => reden !== 'nog_niet_beoordeeld')
     const kort =
       vanPlan.length < ontbreekt.length && vanPlan.length > 0
-        ? `Wij weten nog niet of dit over uw plan gaat: ${lowerFirst(titel)}. Daarvoor moeten wij nog weten: ${labels(wereld, vanPlan)}.`
+        ? `Wij weten nog niet of dit over uw plan gaat: ${lowerFirst(askRegel(regel.definitie))} Daarvoor moeten wij nog weten: ${labels(wereld, vanPlan)}.`
         : `Dit is nog niet te zeggen. Wij weten nog niet: ${wat}.`
     return {
       kort,
-      motivering: `"${titel}" is nog niet te beoordelen; er ontbreekt: ${wat}.`,
+      motivering: `"${regel.definitie.vraag ?? titel}" is nog niet te beoordelen; er ontbreekt: ${wat}.`,
     }
   }
   const uitkomst =
@@ -143,10 +144,11 @@ export const explainUitkomst = (
   bijdrage: RegelBijdrage,
 ): UitkomstMetToelichting => {
   const { oordeel, regel } = bijdrage.evaluatie
-  const { titel, principe, aard, doorwerking, herkomst, werking, mits } = regel.definitie
+  const { titel, vraag, principe, aard, doorwerking, herkomst, werking, mits } = regel.definitie
   return {
     ...describeUitkomst(wereld, bijdrage),
     titel,
+    ...(vraag !== undefined && { vraag }),
     principe,
     aard,
     doorwerking,

@@ -18,7 +18,7 @@ export const nameOf = (bijdrage: Geweging): string => {
 const titleOf = (
   { regelboek: { begrippen } }: GecompileerdRegelboek,
   bijdrage: Geweging,
-): Pick<VraagReden, 'soort' | 'titel' | 'principe'> => {
+): Pick<VraagReden, 'soort' | 'titel' | 'vraag' | 'principe'> => {
   if ('houding' in bijdrage) {
     const { groep, gebied } = bijdrage.houding
     const waar = gebied ? ` (${gebied.naam})` : ''
@@ -29,8 +29,13 @@ const titleOf = (
   if ('spanning' in evaluatie) {
     return { soort: 'spanning', titel: evaluatie.spanning.definitie.titel }
   }
-  const { titel, principe } = evaluatie.regel.definitie
-  return { soort: 'regel', titel, principe: begrippen.principes[principe]?.label ?? principe }
+  const { titel, vraag, principe } = evaluatie.regel.definitie
+  return {
+    soort: 'regel',
+    titel,
+    ...(vraag !== undefined && { vraag }),
+    principe: begrippen.principes[principe]?.label ?? principe,
+  }
 }
 
 /** Why a question is asked: what the answer can turn, and how low that can take the advice. */
@@ -38,12 +43,13 @@ export const describeReden = (werk: GecompileerdRegelboek, bijdrage: Geweging): 
   const kop = titleOf(werk, bijdrage)
   const laagst = niveauOf(bijdrage.conclusie.laagst)
   const bij = kop.principe === undefined ? '' : ` (${kop.principe})`
+  const waarom = kop.vraag === undefined ? `${kop.titel}${bij}.` : `${kop.vraag}${bij}`
   const woorden = werk.regelboek.visie.woorden[laagst]
   return {
     id: nameOf(bijdrage),
     ...kop,
     laagst,
-    tekst: `${kop.titel}${bij}. Valt dit tegen, dan wordt het advies ten hoogste: ${woorden}.`,
+    tekst: `${waarom} Valt dit tegen, dan wordt het advies ten hoogste: ${woorden}.`,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Voorbehoud } from '../model/beoordeling.ts'
 import type { Herkomst, Werking } from '../model/bron.ts'
 import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
+import type { RegelDefinitie } from '../model/regel.ts'
 import type { Spanning } from '../model/spanning.ts'
 import type { RustOp, Toelichting, Zin } from '../model/uitkomst.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
@@ -9,6 +10,7 @@ import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from '../weging
 import { niveauOf } from '../weging/niveau.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { closeMet, reserveRegel, wonderRegel } from './tekstvorm.ts'
 import { restsOn, valueIn, wordUitkomst } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
 
@@ -32,11 +34,13 @@ const isPersoonlijk = (wereld: Wereld, { evaluatie }: Pick<RegelBijdrage, 'evalu
 /** The explicit condition of a reservation, in words. */
 const voorbehoudTekst = (wereld: Wereld, { evaluatie }: RegelBijdrage): string => {
   const { definitie } = evaluatie.regel
-  const titel = lowerFirst(definitie.titel)
   const stuk = definitie.stuk && wereld.werk.regelboek.begrippen.stukken[definitie.stuk]?.label
-  if (isPersoonlijk(wereld, { evaluatie }))
-    return `Mits de gemeente positief oordeelt over: ${titel}.`
-  return `Mits ${stuk ? `uit ${lowerFirst(stuk)}` : 'bij de aanvraag'} blijkt: ${titel}.`
+  const vormen = [reserveRegel(definitie)]
+  if (isPersoonlijk(wereld, { evaluatie })) {
+    const oordeel = definitie.voorbehoud ? 'vindt' : 'positief oordeelt over'
+    return closeMet(`Mits de gemeente ${oordeel}`, vormen)
+  }
+  return closeMet(`Mits ${stuk ? `uit ${lowerFirst(stuk)}` : 'bij de aanvraag'} blijkt`, vormen)
 }
 
 export const listVoorbehouden = (wereld: Wereld, weging: Weging): readonly Voorbehoud[] =>
@@ -61,34 +65,44 @@ export const describeVoorbehoud = (wereld: Wereld, bijdrage: RegelBijdrage): Zin
   return zin('motivering', `${id}: ${voorbehoudTekst(wereld, bijdrage)}`, restsOn(wereld, bijdrage))
 }
 
-const titelsOf = (delen: readonly RegelBijdrage[]): readonly string[] => [
-  ...new Set(delen.map(({ evaluatie }) => lowerFirst(evaluatie.regel.definitie.titel))),
+/** The rules behind some contributions, each once. */
+const regelsOf = (delen: readonly RegelBijdrage[]): readonly RegelDefinitie[] => [
+  ...new Set(delen.map(({ evaluatie }) => evaluatie.regel.definitie)),
 ]
 
 const groupZin = (
   wereld: Wereld,
   delen: readonly RegelBijdrage[],
-  say: (titels: readonly string[]) => string,
+  say: (regels: readonly RegelDefinitie[]) => string,
 ): readonly Zin[] =>
   delen.length === 0
     ? []
-    : [zin('kort', say(titelsOf(delen)), unite(delen.map((deel) => restsOn(wereld, deel))))]
+    : [zin('kort', say(regelsOf(delen)), unite(delen.map((deel) => restsOn(wereld, deel))))]
 
-/** More titles than this are counted instead of named; they are listed elsewhere in full. */
+/** More than this are counted instead of named; they are listed elsewhere in full. */
 const MAX_GENOEMD = 4
 
-const nameOrCount = (titels: readonly string[], inleiding: string, geteld: string): string =>
-  titels.length <= MAX_GENOEMD
-    ? `${inleiding}: ${titels.join('; ')}.`
-    : `${geteld.replace('#', String(titels.length))}.`
+const nameOrCount = (vormen: readonly string[], inleiding: string, geteld: string): string =>
+  vormen.length <= MAX_GENOEMD
+    ? closeMet(inleiding, vormen)
+    : `${geteld.replace('#', String(vormen.length))}.`
 
 /** For the initiator: what counts in favour, in one sentence. */
 export const groupVoordelen = (wereld: Wereld, delen: readonly RegelBijdrage[]): readonly Zin[] =>
-  groupZin(wereld, delen, (titels) => `Dit telt mee als voordeel: ${titels.join('; ')}.`)
+  groupZin(
+    wereld,
+    delen,
+    (regels) =>
+      `Dit telt mee als voordeel: ${regels.map(({ titel }) => lowerFirst(titel)).join('; ')}.`,
+  )
 
 /** For the initiator: what must hold for this advice and is not known yet, in one sentence. */
 export const groupOpen = (wereld: Wereld, delen: readonly RegelBijdrage[]): readonly Zin[] =>
-  groupZin(wereld, delen, (titels) => `Dit moet nog kloppen: ${titels.join('; ')}.`)
+  groupZin(
+    wereld,
+    delen,
+    (regels) => `Dit moet nog kloppen: ${regels.map(reserveRegel).join('; ')}.`,
+  )
 
 /** For the initiator: the reservations, split in research and the judgement of a person. */
 export const groupVoorbehouden = (
@@ -98,16 +112,16 @@ export const groupVoorbehouden = (
   const persoon = delen.filter((deel) => isPersoonlijk(wereld, deel))
   const onderzoek = delen.filter((deel) => !isPersoonlijk(wereld, deel))
   return [
-    ...groupZin(wereld, onderzoek, (titels) =>
+    ...groupZin(wereld, onderzoek, (regels) =>
       nameOrCount(
-        titels,
+        regels.map(reserveRegel),
         'Bij de aanvraag moet nog blijken',
         'Bij de aanvraag moeten nog # dingen blijken; zij staan bij de voorbehouden',
       ),
     ),
-    ...groupZin(wereld, persoon, (titels) =>
+    ...groupZin(wereld, persoon, (regels) =>
       nameOrCount(
-        titels,
+        regels.map(wonderRegel),
         'De gemeente beoordeelt nog',
         'De gemeente beoordeelt nog # punten; zij staan bij de voorbehouden',
       ),
@@ -237,7 +251,7 @@ export const openingZinnen = (weging: Weging, woorden: string, rustOp: RustOp): 
   const regels = beslissend.map(({ evaluatie }) => evaluatie.regel.definitie)
   const slot =
     regels.length > 0
-      ? `, want beslissend is wat nog moet blijken: ${joinEn(regels.map(({ titel }) => lowerFirst(titel)))}.`
+      ? `, want beslissend is wat nog moet blijken: ${joinEn(regels.map(reserveRegel))}.`
       : '.'
   const opening = `Voorlopig advies: ${woorden}${slot}`
   return both(opening, opening, rustOp)

@@ -45,7 +45,7 @@ describe('een vraag', () => {
     await page.getByRole('button', { name: 'Verder' }).click()
     const tekst = await page.locator('main').textContent()
     expect(tekst).toContain('hooguit 5 vragen')
-    expect(tekst).toContain('Dit telt mee voor:')
+    expect(tekst).toContain('Dit telt mee voor de vraag:')
     await leave()
   })
 })

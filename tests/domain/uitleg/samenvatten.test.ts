@@ -528,6 +528,49 @@ describe('an eis that is open but cannot lower the advice further', () => {
   })
 })
 
+describe('a rule with a question and a reservation of its own', () => {
+  const vormen = { vraag: 'Is het hoog?', voorbehoud: 'dat het niet hoog is' }
+  const onderzoek = (rest: Partial<RegelDefinitie> = {}) =>
+    maakRegel('RG-01', {
+      titel: 'Het is niet hoog',
+      ...vormen,
+      versie: { voldoetAls: ONDERZOCHT },
+      ...rest,
+    })
+
+  it('is never told as a fact as long as it must still show', () => {
+    const uit = toets({ regels: [onderzoek()] }, { feiten: zonder('onderzoek') })
+    expect(zinnen(uit, 'kort')).toContain('Bij de aanvraag moet nog blijken dat het niet hoog is.')
+    expect(uit.advies.voorbehouden.map(({ tekst }) => tekst)).toEqual([
+      'Mits bij de aanvraag blijkt dat het niet hoog is.',
+    ])
+    expect(uit.uitkomsten[0]).toMatchObject({ vraag: 'Is het hoog?' })
+  })
+
+  it('stands after a colon beside another', () => {
+    const ander = onderzoek({ voorbehoud: 'dat het past' })
+    const uit = toets(
+      { regels: [onderzoek(), { ...ander, id: 'RG-02' }] },
+      { feiten: zonder('onderzoek') },
+    )
+    expect(zinnen(uit, 'kort')).toContain(
+      'Bij de aanvraag moet nog blijken: dat het niet hoog is; dat het past.',
+    )
+  })
+
+  it('is what the municipality still judges, when only a person can tell', () => {
+    const versie = { voldoetAls: { fact: 'past', operator: 'equal', value: true } } as const
+    const uit = toets(
+      { regels: [onderzoek({ aard: 'open_norm', ...{ versie } })] },
+      { feiten: zonder('past') },
+    )
+    expect(zinnen(uit, 'kort')).toContain('De gemeente beoordeelt nog of het niet hoog is.')
+    expect(uit.advies.voorbehouden.map(({ tekst }) => tekst)).toEqual([
+      'Mits de gemeente vindt dat het niet hoog is.',
+    ])
+  })
+})
+
 describe('two areas', () => {
   it('are each named with their own stance', () => {
     const gebieden = [

@@ -36,11 +36,44 @@ const checkNodig = (
   }
 }
 
+/** An id stands in a catalogue, not in a sentence: a capital within a word, or an underscore. */
+const KENMERK = /\p{Ll}\p{Lu}|_/u
+
+const VORMEN = [
+  {
+    naam: 'vraag',
+    nodig: 'er is geen vraag',
+    test: (tekst: string) => /^\p{Lu}.*[^?]\?$/u.test(tekst),
+    fout: 'een vraag begint met een hoofdletter en eindigt op een vraagteken',
+    doen: 'Schrijf wat de regel toetst als vraag, zoals "Komt er groen bij?"',
+  },
+  {
+    naam: 'voorbehoud',
+    nodig: 'er is geen voorbehoud',
+    test: (tekst: string) => /^dat .*[^.?!;:]$/u.test(tekst),
+    fout: 'een voorbehoud begint met "dat" en heeft geen punt aan het eind',
+    doen: 'Schrijf wat nog moet blijken als bijzin, zoals "dat er groen bij komt"',
+  },
+] as const
+
+/** The rule as a question, and as what must still show: both beside its title, in words for people. */
+const checkVormen = (regel: RegelDefinitie, bestand: Bestand, meldingen: Meldingen) => {
+  for (const { naam, nodig, test, fout, doen } of VORMEN) {
+    const tekst = regel[naam]
+    if (tekst === undefined) meldingen.meld(at(bestand, 'titel'), nodig, `${doen} (${naam}:)`)
+    else if (!test(tekst)) meldingen.meld(at(bestand, naam), fout, doen)
+    else if (KENMERK.test(tekst)) {
+      meldingen.meld(at(bestand, naam), 'hier staat een kenmerk', 'Schrijf het in gewone woorden')
+    }
+  }
+}
+
 /** Every outcome can be put in words, and every {fact} in those words exists. */
 export const checkTexts: Controle = ({ regels, spanningen, catalogus }, meldingen) => {
   const teksten: Tekst[] = []
   for (const { waarde, bestand } of regels) {
     checkNodig(waarde, bestand, meldingen)
+    checkVormen(waarde, bestand, meldingen)
     for (const [uitkomst, deel] of Object.entries(waarde.toelichting)) {
       if (deel) teksten.push(...textsOf(bestand, ['toelichting', uitkomst], deel))
     }

@@ -7,7 +7,7 @@ import {
   readBijdragevraag,
 } from '../../../app/dossier/ask-bijdrage.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import { OORDEEL } from '../../../app/woorden/codes.ts'
+import { nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
@@ -46,13 +46,13 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>
           <ul>
-            {uitkomsten.map(({ regel, titel, oordeel, motivering, herkomst, werking }) => (
+            {uitkomsten.map((uitkomst) => (
               <li>
                 <strong>
-                  {regel} {titel}
+                  {uitkomst.regel} {nameUitkomst(uitkomst)}
                 </strong>
-                : {OORDEEL[oordeel]}. {motivering}{' '}
-                <Herkomst herkomst={herkomst} werking={werking} />
+                {sayOordeel(uitkomst)}. {uitkomst.motivering}{' '}
+                <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { HERKOMST, OORDEEL } from '../../../app/woorden/codes.ts'
+import { HERKOMST } from '../../../app/woorden/codes.ts'
+import { nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import type { UitkomstMetToelichting } from '../../../domain/model/uitkomst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
@@ -26,7 +27,7 @@ const contextOf = (
 /** An outcome as far as it is shown; also of a rule that does not apply. */
 export type Getoond = Pick<
   UitkomstMetToelichting,
-  'regel' | 'titel' | 'gebied' | 'herkomst' | 'werking' | 'motivering' | 'spoor'
+  'regel' | 'titel' | 'vraag' | 'gebied' | 'herkomst' | 'werking' | 'motivering' | 'spoor'
 > & { readonly oordeel: Oordeel }
 
 /** One rule in this case: what it says, on what ground, and on demand the whole trace. */
@@ -34,16 +35,16 @@ export const Uitkomst: FC<{
   readonly uitkomst: Getoond
   readonly dossier: Dossier
 }> = ({ uitkomst, dossier }) => {
-  const { regel, titel, oordeel, gebied, herkomst, werking, motivering, spoor } = uitkomst
+  const { regel, gebied, herkomst, werking, motivering, spoor } = uitkomst
   const { boek } = dossier
   const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam ?? gebied
   return (
     <li>
       <Alinea>
         <strong>
-          <RegelLink regel={regel} titel={titel} boek={boek} />
+          <RegelLink regel={regel} titel={nameUitkomst(uitkomst)} boek={boek} />
         </strong>
-        : {OORDEEL[oordeel]}
+        {sayOordeel(uitkomst)}
         {naam ? ` (${naam})` : ''}. <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
         {werking === 'te_bevestigen' && (
           <span class="nl-data-badge">nog te bevestigen door de gemeente</span>

@@ -189,6 +189,11 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
             ? ' De regel gaat over hoe u bouwt. Hij zegt niet of de activiteit hier past.'
             : ''}
         </Alinea>
+        {regel.vraag && regel.voorbehoud && (
+          <Alinea>
+            Als vraag: {regel.vraag} Als het nog moet blijken: {regel.voorbehoud}.
+          </Alinea>
+        )}
       </Kamerkop>
       <Kop2>Waarop de regel rust</Kop2>
       <Bronnen kamer={kamer} bron={regel.bron} />

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { askRegelVan } from '../../../app/woorden/namen.ts'
 import { sayWie } from '../../../app/woorden/wie.ts'
 import type { Beoordeling, Voorbehoud, Vraag } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -27,16 +28,15 @@ const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek
 const Voorbehouden: FC<{
   readonly voorbehouden: readonly Voorbehoud[]
   readonly boek: Regelboek
-}> = ({ voorbehouden, boek }) => {
-  const titels = new Map(boek.regels.map(({ id, titel }) => [id, titel]))
-  return voorbehouden.length === 0 ? null : (
+}> = ({ voorbehouden, boek }) =>
+  voorbehouden.length === 0 ? null : (
     <>
       <Kop2>Voorbehouden: wat moet nog blijken?</Kop2>
       <Alinea>Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden.</Alinea>
       <ul>
         {voorbehouden.map(({ regel, stuk, beslissend }) => (
           <li>
-            {titels.get(regel) ?? regel}.{' '}
+            {askRegelVan(boek, regel)}{' '}
             {stuk === undefined
               ? 'De gemeente beoordeelt dit.'
               : `Dit moet blijken uit: ${boek.begrippen.stukken[stuk]?.label ?? stuk}.`}
@@ -46,7 +46,6 @@ const Voorbehouden: FC<{
       </ul>
     </>
   )
-}
 
 /** Everything that is open: said as open, never counted as yes or no. */
 export const OpenPunten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelboek }> = ({

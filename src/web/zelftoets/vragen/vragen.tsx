@@ -58,7 +58,9 @@ const ZelftoetsVraag: FC<VraagProps> = (props) => {
 /** Why this is asked: what the answer can turn first. */
 const withReden = (vraag: Vraag) => {
   const [eerste] = vraag.redenen
-  return eerste === undefined ? vraag : { ...vraag, reden: `Dit telt mee voor: ${eerste.titel}.` }
+  if (eerste === undefined) return vraag
+  const waarvoor = eerste.vraag === undefined ? `: ${eerste.titel}.` : ` de vraag: ${eerste.vraag}`
+  return { ...vraag, reden: `Dit telt mee voor${waarvoor}` }
 }
 
 /** The questions, one topic at a time, until nothing can change the advice or enough was asked. */
