@@ -1,5 +1,7 @@
 import { describeBudgetten } from './budget/aandacht.ts'
 import { findMits } from './mits/mits.ts'
+import { findNodig } from './mits/nodig.ts'
+import { explainNodig } from './mits/nodig-tekst.ts'
 import { explainMits } from './mits/tekst.ts'
 import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
@@ -55,6 +57,7 @@ const assessKern = (
   { wereld, weging }: ReturnType<typeof judge>,
 ) => {
   const mits = findMits(wereld, weging)
+  const behoefte = findNodig(wereld, weging)
   const randgevoelig = findRandgevoelig(
     weging.conclusie,
     toetsing,
@@ -73,6 +76,8 @@ const assessKern = (
     vragen: listVragen(wereld, weging),
     mits: mits.sets.map((set) => explainMits(werk, set, weging)),
     mitsVolledig: mits.volledig,
+    nodig: behoefte.nodig.map((deel) => explainNodig(wereld, deel)),
+    ...(behoefte.volledig ? {} : { nodigVolledig: false as const }),
     randgevoelig: randgevoelig.map((rand) => explainRand(werk, rand)),
     visieGeeftRichting: weging.visieGeeftRichting,
     richting: explainRichting(wereld, weging),

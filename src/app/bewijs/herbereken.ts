@@ -24,6 +24,29 @@ const toJson = (waarde: unknown) => JSON.parse(JSON.stringify(waarde)) as JsonRe
 const isUitgelegd = (antwoord: JsonRecord | undefined) =>
   isRecord(antwoord?.advies) && antwoord.advies.zinnen !== undefined
 
+/** What the second form did not know, or not from the beginning: left out where the receipt does not name it. */
+const LATER: readonly string[] = ['richting', 'nodig', 'nodigVolledig']
+/** Explains the direction, so it stands in no receipt. */
+const RICHTING_UITLEG = 'richtingZinnen'
+
+/** The answer and its receipt as they were made in the second form. */
+const proveVorm2 = (
+  { sha256, canonicalize }: HashPort,
+  antwoord: JsonRecord,
+  { oud, nieuw }: { readonly oud: Bewijs; readonly nieuw: Bewijs },
+) => {
+  const later = LATER.filter((naam) => oud.delen[naam] === undefined)
+  const weg = later.includes('richting') ? [...later, RICHTING_UITLEG] : later
+  const without = <T extends object>(leden: T) =>
+    Object.fromEntries(Object.entries(leden).filter(([naam]) => !weg.includes(naam)))
+  const delen = without(nieuw.delen) as Bewijs['delen']
+  const vorm = oud.vorm as number
+  return {
+    antwoord: without(antwoord),
+    bewijs: { ...nieuw, vorm, delen, sha256: sha256(canonicalize(delen)) },
+  }
+}
+
 /** The receipt of the first form: hashes over the whole, in which everything was explained. */
 const proveVorm1 = (
   { sha256, canonicalize }: HashPort,
@@ -58,7 +81,11 @@ export const recompute = (
     }
     const { bewijs: _, ...kort } = beoordeling
     const antwoord = toJson(toAntwoord(isUitgelegd(gegeven) ? uitleg : kort))
-    return { antwoord, bewijs: nieuw, beoordeling: volledig }
+    const uit =
+      bewijs.vorm === 2
+        ? proveVorm2(omgeving.hash, antwoord, { oud: bewijs, nieuw })
+        : { antwoord, bewijs: nieuw }
+    return { ...uit, beoordeling: volledig }
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return fout
     throw fout

@@ -4,7 +4,7 @@ import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/bewijs.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { isVorm1, readAntwoord } from '../beoordelen/antwoordvorm.ts'
+import { readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
@@ -93,7 +93,9 @@ const summarize = (
   regelboek: `${visie.titel}, versie ${visie.versie}`,
 })
 
-const isBekend = ({ vorm }: { readonly vorm?: unknown }) => vorm === undefined || vorm === VORM
+/** The first form has no number. */
+const isBekend = ({ vorm }: { readonly vorm?: unknown }) =>
+  vorm === undefined || (Number.isInteger(vorm) && Number(vorm) >= 2 && Number(vorm) <= VORM)
 
 /** Made in a form that this version does not know: by a later one. */
 const unknownForm = (vorm: string): Verificatie => ({
@@ -123,7 +125,7 @@ const proveFromStored = (
   { bewijs, antwoord, opmerkingen }: Gegeven,
   { beoordeling }: Herberekening,
 ): Verificatie | undefined => {
-  if (antwoord === undefined || !isVorm1(bewijs)) return undefined
+  if (antwoord === undefined || bewijs.vorm === VORM) return undefined
   if (checkHashes(hash, antwoord, bewijs).length > 0) return undefined
   const { kort } = readAntwoord({ ...antwoord, bewijs })
   if (compareCore(kort, beoordeling).length > 0) return undefined

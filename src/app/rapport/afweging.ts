@@ -59,6 +59,19 @@ const listVeranderingen = ({ beoordeling, register }: Bron): readonly Punt[] => 
   ]
 }
 
+/** Per eis that is not met: what the plan needs to meet it, each by itself enough. */
+const writeNodig = ({ beoordeling, boek, register }: Bron): readonly Paragraaf[] => {
+  const titels = new Map(boek.regels.map(({ id, titel }) => [id, titel]))
+  const punten = beoordeling.nodig.map((deel) => ({
+    ...(register === 'kort' && { kop: titels.get(deel.regel) ?? deel.regel }),
+    tekst: deel[register],
+    labels: [],
+  }))
+  return punten.length === 0
+    ? []
+    : [{ titel: 'Wat dit plan nodig heeft', blokken: [{ soort: 'punten', punten }] }]
+}
+
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
   const kort = bron.register === 'kort'
   return [
@@ -87,7 +100,9 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const veranderingen = listVeranderingen(bron)
   const anders: Paragraaf = {
     titel: kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
-    blokken: [orZin(veranderingen, 'Wij vonden geen wijziging die het advies beter maakt.')],
+    blokken: [
+      orZin(veranderingen, 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.'),
+    ],
   }
   if (kort) {
     const botst: readonly Paragraaf[] =
@@ -97,7 +112,7 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     return {
       titel: 'Wat er nog kan veranderen',
       blokken: [],
-      paragrafen: [anders, ...writeOpen(bron), ...botst],
+      paragrafen: [...writeNodig(bron), anders, ...writeOpen(bron), ...botst],
     }
   }
   return {
@@ -109,6 +124,7 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
         blokken: [orZin(spanningen, 'In dit plan botsen geen doelen die het regelboek noemt.')],
       },
       ...writeOpen(bron),
+      ...writeNodig(bron),
       anders,
       {
         titel: 'Belangenafweging',

@@ -2,8 +2,8 @@ import type { Feit, FeitWaarde } from '../model/feit.ts'
 import type { Knoop } from '../regeltaal/compile.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { collectVergelijkingen } from './bereiken.ts'
-import { type Langs, listKeerpunten } from './keerpunten.ts'
-import { allowedRange, reachableWhenMissing, roundStep } from './ruimte.ts'
+import { type Langs, listKeerpunten, roomOf } from './keerpunten.ts'
+import { reachableWhenMissing, roundStep } from './ruimte.ts'
 
 export interface Kandidaten {
   readonly waarden: readonly FeitWaarde[]
@@ -20,7 +20,7 @@ export const candidatesFor = (
   const feit = werk.feiten[langs.slot] as Feit
   const waarde = langs.waarden[langs.slot]
   if (waarde === undefined) return { waarden: reachableWhenMissing(feit), volledig: true }
-  const ruimte = allowedRange(feit, waarde)
+  const ruimte = roomOf(werk, langs)
   if ('opties' in ruimte) return { waarden: ruimte.opties, volledig: true }
   if (!('laagst' in ruimte)) return { waarden: [waarde], volledig: true }
   const uiteinden = [

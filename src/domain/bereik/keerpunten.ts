@@ -59,7 +59,13 @@ export interface Langs {
   readonly slot: number
   /** Other changeable facts that are left free within what they may become. */
   readonly vrij: ReadonlySet<number>
+  /** What the fact that is varied may become; absent: what it may as the same plan. */
+  readonly ruimte?: Waardebereik
 }
+
+/** Everything that the fact that is varied may become. */
+export const roomOf = (werk: GecompileerdRegelboek, { waarden, slot, ruimte }: Langs) =>
+  ruimte ?? allowedRange(werk.feiten[slot] as Feit, waarden[slot])
 
 /** The numbers a comparison names for the fact itself; undefined when more than the fact varies. */
 const namedNumbers = (
@@ -162,7 +168,7 @@ export const listKeerpunten = (
 ): Keerpunten => {
   const { waarden, slot, vrij } = langs
   const feit = werk.feiten[slot] as Feit
-  const ruimte = allowedRange(feit, waarden[slot])
+  const ruimte = roomOf(werk, langs)
   const isLos = vergelijking.slot === vergelijking.normSlot
   if (!('laagst' in ruimte) || isLos || !basisOf(werk, vergelijking).includes(slot)) return GEEN
   const rooster = divide(feit, ruimte.laagst, ruimte.hoogst)

@@ -24,6 +24,13 @@ export const allowedRange = (feit: Feit, waarde: FeitWaarde | undefined): Waarde
   return { opties: richting === 'omhoog' ? volgorde.slice(plaats) : volgorde.slice(0, plaats + 1) }
 }
 
+/** The same without a largest change: also where it becomes another plan, within bounds and direction. */
+export const reachableRange = (feit: Feit, waarde: FeitWaarde): Waardebereik => {
+  if (!feit.veranderbaar) return single(waarde)
+  const { richting } = feit.veranderbaar
+  return allowedRange({ ...feit, veranderbaar: { richting } }, waarde)
+}
+
 /** Values that can be reached whatever the present value is: only without a largest change. */
 export const reachableWhenMissing = (feit: Feit): readonly FeitWaarde[] => {
   const { richting, maxAbsoluut, maxAandeel } = feit.veranderbaar ?? { richting: 'beide' }

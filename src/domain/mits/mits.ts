@@ -23,7 +23,10 @@ export interface Mits {
 
 export interface Mitsen {
   readonly sets: readonly Mits[]
-  /** False when the search met its bound: a set may be missing, or a value may not be the nearest. */
+  /**
+   * True: every set of at most three known facts within which it stays the same plan is given. False when there may be
+   * more than the five that are given, or the search met its bound: a set may be missing, or a value not the nearest.
+   */
   readonly volledig: boolean
 }
 
@@ -64,7 +67,8 @@ export const findMits = (wereld: Wereld, weging: Weging): Mitsen => {
   const isTeveel = (slots: readonly number[]) =>
     gevonden.some((stap) => slotsOf(stap).every((slot) => slots.includes(slot)))
   let plannen: readonly Stap[] = [{ verander: new Map(), volgt: new Map(), wereld, weging }]
-  for (let aantal = 1; aantal <= MAX_FEITEN && gevonden.length < MAX_SETS; aantal++) {
+  let aantal = 1
+  for (; aantal <= MAX_FEITEN && gevonden.length < MAX_SETS; aantal++) {
     const verder = plannen.flatMap((plan) => zoeker.extend(plan, isTeveel))
     const raak = verder.filter((plan) => isMits(plan, weging) && zoeker.isMinimal(plan))
     const perSet = Map.groupBy(raak, (plan) => slotsOf(plan).join())
@@ -74,9 +78,10 @@ export const findMits = (wereld: Wereld, weging: Weging): Mitsen => {
     gevonden.push(...sets.sort(compareSets))
     plannen = verder.filter((plan) => !isMits(plan, weging))
   }
+  const alles = aantal > MAX_FEITEN && gevonden.length <= MAX_SETS
   const naaste = gevonden.slice(0, MAX_SETS).map((stap) => pullBack(wereld, zoeker, stap))
   return {
     sets: naaste.map(({ stap }) => describe(wereld, stap)),
-    volledig: zoeker.isVolledig() && naaste.every(({ volledig }) => volledig),
+    volledig: alles && zoeker.isVolledig() && naaste.every(({ volledig }) => volledig),
   }
 }

@@ -158,6 +158,39 @@ const mitsSchema = z.object({
 })
 export type MitsUitkomst = Vast<z.infer<typeof mitsSchema>>
 
+const nodigSchema = z
+  .object({
+    regel: id.describe('De eis waaraan niet wordt voldaan.'),
+    gebied,
+    feit: id,
+    van: feitWaardeSchema,
+    naar: feitWaardeSchema.describe(
+      'De dichtstbijzijnde waarde waarmee aan de eis wordt voldaan, al het andere gelijk.',
+    ),
+    eenheid: z.string().optional(),
+    grens: z
+      .enum(['hoogstens', 'minstens'])
+      .optional()
+      .describe('Elke waarde daar voorbij voldoet ook; ontbreekt als dat niet zo is.'),
+    zelfdePlan: z
+      .boolean()
+      .describe('false: de verandering is zo groot dat het een ander plan is, en dus geen mits.'),
+    vervalt: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Met deze waarde geldt de eis niet meer, in plaats van dat het plan eraan voldoet.',
+      ),
+    volgt: z
+      .array(z.object({ feit: id, van: feitWaardeSchema, naar: feitWaardeSchema }))
+      .default([])
+      .describe('Delen die met het geheel meegaan.'),
+    kort: tekst.describe('Voor de initiatiefnemer.'),
+    motivering: tekst.describe('Voor de behandelaar.'),
+  })
+  .meta({ id: 'Nodig' })
+export type NodigUitkomst = Vast<z.infer<typeof nodigSchema>>
+
 const principeSchema = z
   .object({
     principe: id,
@@ -205,7 +238,16 @@ const kern = {
   mitsVolledig: z
     .boolean()
     .describe(
-      'false als het zoeken naar mitsen zijn grens bereikte: er kan een stel van hoogstens drie wijzigingen ontbreken, of een waarde kan verder gaan dan nodig.',
+      'true: elk stel van hoogstens drie bekende, veranderbare feiten dat het advies verhoogt en waarmee het hetzelfde plan blijft, staat in mits. false: er kan een stel ontbreken, of een waarde kan verder gaan dan nodig. Wat een ander plan zou zijn is nooit een mits; dat staat in nodig.',
+    ),
+  nodig: lijst(nodigSchema).describe(
+    'Wat dit plan nodig heeft: per eis waaraan niet wordt voldaan, voor elk veranderbaar feit dat haar alleen kan halen, de waarde die nodig is.',
+  ),
+  nodigVolledig: z
+    .literal(false)
+    .optional()
+    .describe(
+      'Alleen als niet alles is geprobeerd: er kan dan een waarde ontbreken of te ver gaan.',
     ),
   randgevoelig: lijst(
     z.object({

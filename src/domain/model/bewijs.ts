@@ -7,8 +7,11 @@ export const sha256Schema = z
   .regex(/^[0-9a-f]{64}$/)
   .meta({ id: 'Sha256' })
 
-/** The form that is made now. What was made in an earlier one is still recomputed. */
-export const VORM = 2
+/**
+ * The form that is made now. What was made in an earlier one is still recomputed: in the first everything was explained
+ * (no `vorm`), the second did not say what the plan needs.
+ */
+export const VORM = 3
 
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export const bewijsSchema = z

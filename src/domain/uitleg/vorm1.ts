@@ -9,7 +9,7 @@ import { collectSlots } from '../regeltaal/spoor.ts'
  */
 export type Vorm1 = Omit<
   Beoordeling,
-  'uitkomsten' | 'nietVanToepassing' | 'richting' | 'richtingZinnen'
+  'uitkomsten' | 'nietVanToepassing' | 'richting' | 'richtingZinnen' | 'nodig' | 'nodigVolledig'
 > & {
   readonly uitkomsten: readonly Vorm1Uitkomst[]
 }
@@ -68,11 +68,21 @@ const fromNvt = (
   }
 }
 
+/** Without what the first form did not know. */
+const withoutLater = ({
+  uitkomsten: _,
+  nietVanToepassing: __,
+  richting: ___,
+  richtingZinnen: ____,
+  nodig: _____,
+  nodigVolledig: ______,
+  ...rest
+}: Beoordeling) => rest
+
 /** An explained assessment in the first form, rule by rule in the order of the rulebook, area by area as they lie. */
-export const toVorm1 = (
-  werk: GecompileerdRegelboek,
-  { uitkomsten, nietVanToepassing, richting: _, richtingZinnen: __, ...rest }: Beoordeling,
-): Vorm1 => {
+export const toVorm1 = (werk: GecompileerdRegelboek, beoordeling: Beoordeling): Vorm1 => {
+  const { uitkomsten, nietVanToepassing } = beoordeling
+  const rest = withoutLater(beoordeling)
   const ligging = rest.ligging.map(({ gebied }) => gebied)
   const place = ({ gebied }: { readonly gebied?: string }) =>
     gebied === undefined ? ligging.length : ligging.indexOf(gebied)
@@ -91,6 +101,7 @@ export const toVorm1 = (
 export const fromVorm1 = ({ uitkomsten, ...rest }: Vorm1): Beoordeling => ({
   ...rest,
   richtingZinnen: [],
+  nodig: [],
   uitkomsten: uitkomsten.flatMap(({ toelichting, oordeel, ...deel }) =>
     oordeel === 'niet_van_toepassing' ? [] : [{ ...deel, oordeel, ...toelichting }],
   ),

@@ -50,9 +50,9 @@ describe('een antwoord', () => {
   })
 })
 
-describe('een bewijs van vorm 2', () => {
+describe('een bewijs van nu', () => {
   it('is samengesteld uit de hashes van de delen', () => {
-    expect(bewijs.vorm).toBe(2)
+    expect(bewijs.vorm).toBe(3)
     expect(bewijs.sha256).toBe(hash.sha256(hash.canonicalize(bewijs.delen)))
     const { uitkomsten } = JSON.parse(joinDelen(delen))
     const perUitkomst = uitkomsten.map((deel: object) => hash.sha256(hash.canonicalize(deel)))
@@ -124,9 +124,65 @@ describe('een bewijs van vorm 2', () => {
   })
 
   it('van een vorm die wij niet kennen, rekenen wij niet na', () => {
-    expect(verifyBewijs(omgeving, { ...bewijs, vorm: 3 })).toMatchObject({
+    expect(verifyBewijs(omgeving, { ...bewijs, vorm: 4 })).toMatchObject({
       uitkomst: 'niet_na_te_rekenen',
       verschillen: [],
     })
+  })
+})
+
+describe('een bewijs van vorm 2', () => {
+  // A plan that needs something: in the third form that is told, in the second it was not.
+  const groot = vraag({ activiteiten: ['wonen'], woningenNieuw: 25, sociaalHuurAantal: 2 })
+  const nu = explainMetBewijs(omgeving, groot)
+
+  /** As the second form made it; `anders` is changed before the hashes are made. */
+  const makeVorm2 = (anders: (antwoord: Record<string, unknown>) => void = () => undefined) => {
+    const { bewijs: nieuw, nodig, ...antwoord } = JSON.parse(joinDelen(nu.delen))
+    expect(nodig.length).toBeGreaterThan(0)
+    anders(antwoord)
+    const teksten = Object.entries(antwoord).map(([naam, deel]) => [naam, hash.canonicalize(deel)])
+    const { kort: gelezen } = readAntwoord({ ...antwoord, bewijs: { ...nieuw, vorm: 2 } })
+    const delenToen = hashDelen(hash, gelezen, new Map(teksten as [string, string][]))
+    const sha256 = hash.sha256(hash.canonicalize(delenToen))
+    return { ...antwoord, bewijs: { ...nieuw, vorm: 2, delen: delenToen, sha256 } }
+  }
+
+  it('klopt byte voor byte, met het antwoord en alleen', () => {
+    const toen = makeVorm2()
+    for (const inhoud of [toen, toen.bewijs]) {
+      expect(verifyBewijs(omgeving, inhoud)).toMatchObject({
+        uitkomst: 'klopt',
+        wijze: 'herberekend',
+        verschillen: [],
+      })
+    }
+  })
+
+  it('van voor de richting klopt ook', () => {
+    const toen = makeVorm2((antwoord) => delete antwoord.richting)
+    expect(verifyBewijs(omgeving, toen)).toMatchObject({ uitkomst: 'klopt', wijze: 'herberekend' })
+  })
+
+  it('is bewezen uit wat is bewaard als de woorden nu anders worden gemaakt', () => {
+    const toen = makeVorm2(({ advies }) => {
+      Object.assign(advies as object, { samenvatting: 'Zo zeiden wij het toen.' })
+    })
+    expect(verifyBewijs(omgeving, toen)).toMatchObject({
+      uitkomst: 'klopt',
+      wijze: 'van_wat_is_bewaard',
+    })
+  })
+
+  it('klopt niet als de conclusie een andere is, al passen de hashes', () => {
+    const vals = makeVorm2(({ advies }) => {
+      Object.assign(advies as object, { conclusie: 'ja' })
+    })
+    expect(verifyBewijs(omgeving, vals).uitkomst).toBe('wijkt_af')
+  })
+
+  it('mist niets van wat een bewijs van nu bewijst: zonder nodig klopt dat niet', () => {
+    const { nodig: _, ...zonder } = JSON.parse(joinDelen(nu.delen))
+    expect(verifyBewijs(omgeving, zonder).uitkomst).toBe('wijkt_af')
   })
 })

@@ -147,7 +147,7 @@ const listNader = (waarden: readonly FeitWaarde[], van: FeitWaarde, naar: FeitWa
 const sleutel = (set: readonly string[]) => set.toSorted().join('+')
 
 describe('the mits that are found', () => {
-  it('are the first five of all there are, on small rulebooks of which everything is tried', () => {
+  it('are all there are when the search says so, on small rulebooks of which everything is tried', () => {
     const geteld = { sets: 0, samen: 0, nader: 0, onvolledig: 0 }
     const check = (boek: Regelboek, gegeven: Feiten, ligging: Ligging) => {
       const feiten = { ...gegeven, activiteiten: ['wonen'] }
@@ -179,8 +179,7 @@ describe('the mits that are found', () => {
         geteld.onvolledig += 1
         return
       }
-      const aantallen = alle.map((set) => set.length).slice(0, 5)
-      expect(gevonden.map((set) => set.length)).toEqual(aantallen)
+      expect(gevonden.map((set) => set.length)).toEqual(alle.map((set) => set.length))
     }
     fc.assert(fc.property(maakbaarArb, alleFeitenArb, liggingArb, check), {
       numRuns: 400,

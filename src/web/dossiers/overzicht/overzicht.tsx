@@ -5,6 +5,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Richting } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -68,6 +69,7 @@ const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
           ))}
         </ul>
       )}
+      <Nodig nodig={huidig.nodig} boek={dossier.boek} />
       {huidig.mits.length > 0 && (
         <>
           <Kop2>Wat het advies gunstiger maakt</Kop2>
