@@ -31,19 +31,20 @@ export const findTekort = (weging: Weging, doel: Bereik): readonly Bijdrage[] =>
     ({ band }) => band.laagst < doel.laagst || band.hoogst < doel.hoogst,
   )
 
-/** The facts that could be changed: `veranderbaar`, known, and not taken as they are. */
-export const listVeranderbaar = ({ werk, algemeen, vast }: Wereld): ReadonlySet<number> =>
-  new Set(
-    werk.feiten.flatMap((feit, slot) =>
-      // What the behandelaar states of others is no change that a plan can make by itself.
-      feit.veranderbaar &&
-      feit.herkomst !== 'behandelaar' &&
-      algemeen.waarden[slot] !== undefined &&
-      !vast.has(slot)
-        ? [slot]
-        : [],
-    ),
+/** Whether a fact could be changed: `veranderbaar`, known, and not taken as it is. */
+export const isVeranderbaar = ({ werk, algemeen, vast }: Wereld, slot: number): boolean => {
+  const feit = werk.feiten[slot]
+  return (
+    feit?.veranderbaar !== undefined &&
+    // What the behandelaar states of others is no change that a plan can make by itself.
+    feit.herkomst !== 'behandelaar' &&
+    algemeen.waarden[slot] !== undefined &&
+    !vast.has(slot)
   )
+}
+
+export const listVeranderbaar = (wereld: Wereld): ReadonlySet<number> =>
+  new Set([...wereld.werk.feiten.keys()].filter((slot) => isVeranderbaar(wereld, slot)))
 
 /** Of the facts that are free, those through which a contribution could rise. */
 export const slotsFor = (

@@ -1,16 +1,16 @@
-import { findTeVeel, followGeheel, knownRanges } from '../bereik/delen.ts'
+import { rangesFor } from '../bereik/bereiken.ts'
+import { findTeVeel, followGeheel } from '../bereik/delen.ts'
 import { candidatesFor } from '../bereik/kandidaten.ts'
 import { allowedRange, reachableRange, stepOf } from '../bereik/ruimte.ts'
-import type { Waardebereik } from '../bereik/waardebereik.ts'
+import { NIETS_BEKEND, single, testBereik, type Waardebereik } from '../bereik/waardebereik.ts'
 import type { Feit, FeitWaarde } from '../model/feit.ts'
-import { deriveFeiten } from '../regeltaal/derive.ts'
-import { newSpoor } from '../regeltaal/regelwerk.ts'
-import { ONWAAR, WAAR } from '../regeltaal/waarheid.ts'
-import { type Evaluatie, evaluateRegel } from '../weging/evaluate.ts'
+import type { GecompileerdeVoorwaarde } from '../regeltaal/compile.ts'
+import { and, not, ONWAAR, WAAR } from '../regeltaal/waarheid.ts'
+import type { Evaluatie } from '../weging/evaluate.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { distanceTo } from './afstand.ts'
-import { listVeranderbaar, type Verander } from './doel.ts'
+import { isVeranderbaar, type Verander } from './doel.ts'
 
 /** Where a fact has no steps, so fine is what people write. */
 const FIJN = 1000
@@ -57,21 +57,23 @@ const tryValue = (
 ): Proef => {
   const verander = new Map([[slot, naar]])
   const volgt = followGeheel(werk, algemeen.waarden, verander)
-  const nieuw = plek.context.waarden.slice()
-  for (const [deel, waarde] of [...volgt, ...verander]) nieuw[deel] = waarde
-  const waarden = deriveFeiten(werk.afgeleid, nieuw)
-  const { faalt, geldt } = evaluateRegel(werk, regel, {
-    plek: { ...plek, context: { ...plek.context, waarden } },
-    spoor: newSpoor(werk, waarden),
+  const alles = new Map([...volgt, ...verander])
+  const { waarden } = plek.context
+  const bereikOf = rangesFor(werk, waarden, (deel) => {
+    const nieuw = alles.get(deel)
+    if (nieuw !== undefined) return single(nieuw)
+    // What is missing counts as unknown, whatever it may still become.
+    return waarden[deel] === undefined ? NIETS_BEKEND : undefined
   })
+  const test = (deel: GecompileerdeVoorwaarde | undefined) =>
+    deel ? testBereik(deel.knoop, bereikOf) : WAAR
+  const geldt = and(plek.inGebied, test(regel.geldtVoor))
   const meegaand = [...volgt.keys()]
   return {
     naar,
     volgt,
-    kan:
-      !meegaand.some((deel) => vast.has(deel)) &&
-      findTeVeel(werk, knownRanges(waarden)).length === 0,
-    gehaald: faalt === ONWAAR,
+    kan: !meegaand.some((deel) => vast.has(deel)) && findTeVeel(werk, bereikOf).length === 0,
+    gehaald: and(geldt, not(test(regel.voldoetAls))) === ONWAAR,
     vervalt: geldt === ONWAAR,
     leestVolgt: meegaand.some((deel) => regel.rustOp.has(deel)),
   }
@@ -100,7 +102,9 @@ const listWaarden = (wereld: Wereld, { regel, plek }: Evaluatie, slot: number) =
     candidatesFor(wereld.werk, knoop, { waarden, slot, vrij: new Set(), ruimte }),
   )
   const gevonden = delen.flatMap((deel) => deel.waarden)
-  const alle = [...new Set(gevonden.flatMap((x) => [roundAway(feit, van, x), x]))]
+  const net = gevonden.map((x) => roundAway(feit, van, x))
+  // Without steps the number itself may do where the rounded one does not.
+  const alle = [...new Set(stepOf(feit) > 0 ? net : [...net, ...gevonden])]
   return {
     waarden: alle
       .filter((x) => x !== van && isIn(ruimte, x))
@@ -159,12 +163,10 @@ const compareNodig = (een: Nodig, ander: Nodig): number =>
  * Parts that stand alone go down with their whole. What only two facts together can meet is not among it.
  */
 export const findNodig = (wereld: Wereld, weging: Weging): Behoefte => {
-  const veranderbaar = listVeranderbaar(wereld)
   const delen = weging.regels
-    .map(({ evaluatie }) => evaluatie)
-    .filter(({ faalt, regel }) => faalt === WAAR && regel.definitie.aard === 'eis')
-    .map((evaluatie) => {
-      const slots = [...evaluatie.regel.rustOp].filter((slot) => veranderbaar.has(slot))
+    .filter(({ evaluatie: { faalt, regel } }) => faalt === WAAR && regel.definitie.aard === 'eis')
+    .map(({ evaluatie }) => {
+      const slots = [...evaluatie.regel.rustOp].filter((slot) => isVeranderbaar(wereld, slot))
       const perFeit = slots.map((slot) => findFor(wereld, evaluatie, slot))
       return {
         nodig: perFeit.flatMap(({ nodig }) => nodig).sort(compareNodig),
