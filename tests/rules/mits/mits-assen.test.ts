@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../src/domain/assess.ts'
-import { allowedRange } from '../../src/domain/bereik/ruimte.ts'
-import { findMits, type Wijziging } from '../../src/domain/mits/mits.ts'
-import type { FeitWaarde } from '../../src/domain/model/feit.ts'
-import type { Bereik } from '../../src/domain/weging/niveau.ts'
-import { createToeval } from '../bench/meten/toeval.ts'
-import { drawPlan, fitsDelen, locateVierkant, type Plan, werk } from './assen.ts'
+import { judge } from '../../../src/domain/assess.ts'
+import { allowedRange } from '../../../src/domain/bereik/ruimte.ts'
+import { findMits, type Wijziging } from '../../../src/domain/mits/mits.ts'
+import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import type { Bereik } from '../../../src/domain/weging/niveau.ts'
+import { createToeval } from '../../bench/meten/toeval.ts'
+import { drawPlan, fitsDelen, locateVierkant, type Plan, werk } from '../assen.ts'
 
 /** By the words of the design: neither end of the band lower, at least one higher. */
 const isHoger = (nieuw: Bereik, oud: Bereik) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../src/domain/assess.ts'
-import { findMits } from '../../src/domain/mits/mits.ts'
-import { findNodig } from '../../src/domain/mits/nodig.ts'
-import type { FeitWaarde } from '../../src/domain/model/feit.ts'
-import { ONWAAR } from '../../src/domain/regeltaal/waarheid.ts'
-import { createToeval } from '../bench/meten/toeval.ts'
-import { drawPlan, fitsDelen, locateVierkant, type Plan, werk } from './assen.ts'
+import { judge } from '../../../src/domain/assess.ts'
+import { findMits } from '../../../src/domain/mits/mits.ts'
+import { findNodig } from '../../../src/domain/mits/nodig.ts'
+import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import { ONWAAR } from '../../../src/domain/regeltaal/waarheid.ts'
+import { createToeval } from '../../bench/meten/toeval.ts'
+import { drawPlan, fitsDelen, locateVierkant, type Plan, werk } from '../assen.ts'
 
 const find = ({ feiten, ligging }: Plan) => {
   const { wereld, weging } = judge(werk, { feiten, ligging })
