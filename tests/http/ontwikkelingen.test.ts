@@ -5,7 +5,7 @@ import type {
   KorteOntwikkeling,
   Ontwikkelingsbeoordeling,
 } from '../../src/domain/model/antwoord/ontwikkeling.ts'
-import type { Bewijs } from '../../src/domain/model/bewijs.ts'
+import { type Bewijs, VORM } from '../../src/domain/model/bewijs.ts'
 import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
 import { ontwikkelingSchemaUit } from '../../src/http/ontwikkelingen/schemas-ontwikkeling.ts'
 import { beoordelingSchema } from '../../src/http/schemas/beoordeling.ts'
@@ -233,7 +233,7 @@ describe('een gebiedsontwikkeling', () => {
     const lang = (await ask('/v1/ontwikkelingen?volledig=true')) as Ontwikkelingsbeoordeling &
       Bewezen
     expect([...listLegeLijsten(kort), ...listLegeLijsten(lang)]).toEqual([])
-    expect(kort.bewijs).toMatchObject({ vorm: 2 })
+    expect(kort.bewijs).toMatchObject({ vorm: VORM })
     expect(lang.bewijs).toEqual(kort.bewijs)
     for (const [een, ander] of [
       [kort.geheel, lang.geheel],
