@@ -1,11 +1,13 @@
 // `npm run bench`: one JSON on stdout with every figure, measured side by side in this run; progress on stderr.
 //   `npm run bench -- kort`          what matters most, in under two minutes
 //   `npm run bench -- regels dienst` only those parts
+//   `npm run bench -- onderscheid`   how well the advice tells random plans apart (no times)
 //   `npm run bench -- naast MAP`     this code beside another checkout of it, with a table
 import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { measureHerspelen } from './herspelen.ts'
 import { measureGezondheid } from './kern/gezondheid.ts'
+import { measureOnderscheid } from './kern/onderscheid.ts'
 import { measureMetHand, measureRegels } from './kern/regels.ts'
 import { measureVragen } from './kern/vragen.ts'
 import { measureDienst } from './meten/dienst.ts'
@@ -44,10 +46,13 @@ const DELEN = {
   start: () => measureStart(verzoek, config),
   paginas: () => measurePaginas(omgeving, meld),
   vragen: () => measureVragen(omgeving, regelboek),
+  onderscheid: () => measureOnderscheid(omgeving),
 } as const
 
 /** Too large for every run. */
-const OP_VERZOEK: readonly string[] = KORT ? ['miljoen', 'gezondheid', 'vragen'] : ['miljoen']
+const OP_VERZOEK: readonly string[] = KORT
+  ? ['miljoen', 'gezondheid', 'vragen', 'onderscheid']
+  : ['miljoen']
 
 const gevraagd = process.argv.slice(2).filter((naam) => naam !== 'kort')
 if (gevraagd[0] === 'naast') {

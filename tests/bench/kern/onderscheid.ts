@@ -1,0 +1,207 @@
+import type { Omgeving } from '../../../src/app/omgeving.ts'
+import { listVerdelingen } from '../../../src/domain/bereik/delen.ts'
+import type { Bron, Herkomst } from '../../../src/domain/model/bron.ts'
+import type { GeometrieRd } from '../../../src/domain/model/gebied.ts'
+import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
+import type { Locatie } from '../../../src/domain/model/ligging.ts'
+import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
+import type { GrondUitkomst } from '../../../src/domain/model/richting.ts'
+import { boundsOf } from '../../../src/domain/plaats/omhullende.ts'
+import type { Toetser } from '../../../src/domain/toetser.ts'
+import { rond } from '../meten/meten.ts'
+import { createToeval, type Toeval } from '../meten/toeval.ts'
+import { pickWaarde } from './feiten.ts'
+import { PEILDATUM } from './honderd.ts'
+
+/** Plans per group of one area and one activity. */
+const PER_GROEP = 60
+const AANTALLEN = [10, 40] as const
+/** Larger plans are another kind of plan: an area development. */
+const MAX_WONINGEN = 249
+/** A plan is a square of this side, in m. */
+const ZIJDE = 80
+const MAX_POGINGEN = 400
+
+const createVierkant = (x: number, y: number): GeometrieRd => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [x, y],
+      [x + ZIJDE, y],
+      [x + ZIJDE, y + ZIJDE],
+      [x, y + ZIJDE],
+      [x, y],
+    ],
+  ],
+})
+
+const describePlan = (locatie: Locatie, feiten: InitiatiefInvoer['feiten']) => ({
+  locatie,
+  initiatief: { naam: 'Proefplan', locatie: { ...locatie.geometrie }, feiten },
+  peildatum: PEILDATUM,
+})
+
+/** A place that lies wholly in this area, where it is the most specific profile. */
+const findPlek = (toetser: Toetser, id: string, toeval: Toeval): Locatie | undefined => {
+  const gebied = toetser.regelboek.gebieden.find((deel) => deel.id === id)
+  if (!gebied) return undefined
+  const { minX, minY, maxX, maxY } = boundsOf(gebied.geometrie)
+  for (let poging = 0; poging < MAX_POGINGEN; poging++) {
+    const [x, y] = [toeval.geheel(minX, maxX - ZIJDE), toeval.geheel(minY, maxY - ZIJDE)]
+    const locatie = { geometrie: createVierkant(x, y), isVlak: true, reparaties: [] }
+    const { gebieden } = toetser.locate(describePlan(locatie, {}))
+    if (gebieden.some((deel) => deel.gebied === id && deel.maatgevend && deel.aandeel > 0.999)) {
+      return locatie
+    }
+  }
+  return undefined
+}
+
+/** No part is more than its whole, and parts that exclude each other fit together. */
+const fitDelen = ({ feiten }: Regelboek, waarden: InitiatiefInvoer['feiten']) => {
+  for (const { delen, geheel } of listVerdelingen(feiten.values())) {
+    let over = Number(waarden[geheel] ?? 0)
+    for (const deel of delen) {
+      if (waarden[deel] === undefined) continue
+      waarden[deel] = Math.min(Number(waarden[deel]), over)
+      over -= Number(waarden[deel])
+    }
+  }
+  return waarden
+}
+
+/** Everything that an initiator can say now, at random; research for the application does not exist yet. */
+const drawFeiten = (
+  regelboek: Regelboek,
+  activiteit: string,
+  toeval: Toeval,
+): InitiatiefInvoer['feiten'] => {
+  const gevraagd = [...regelboek.feiten.values()].filter(
+    ({ herkomst, aantonen, type }) =>
+      herkomst === 'initiatief' && aantonen === 'nu' && type !== 'meerkeuze',
+  )
+  const waarden: InitiatiefInvoer['feiten'] = { activiteiten: [activiteit] }
+  for (const feit of gevraagd) {
+    const { eenheid, max = Number.POSITIVE_INFINITY } = feit
+    const hoogst = eenheid === 'woningen' ? Math.min(max, MAX_WONINGEN) : max
+    const binnen = Number.isFinite(hoogst) ? { ...feit, max: hoogst } : feit
+    waarden[feit.id] = pickWaarde(binnen, new Map(), toeval) as string | number | boolean
+  }
+  return fitDelen(regelboek, waarden)
+}
+
+interface Uitslag {
+  readonly stand: string
+  readonly conclusie: string
+  /** The stand rests on sources of grade A or B alone. */
+  readonly opAofB: boolean
+}
+
+interface Stelling {
+  readonly herkomst: Herkomst
+  readonly bron: readonly Bron[]
+}
+
+const stellingOf = (
+  { regels, spanningen, gebieden }: Regelboek,
+  { soort, id, gebied, groep }: GrondUitkomst,
+): Stelling | undefined => {
+  if (soort === 'regel') return regels.find((regel) => regel.id === id)
+  if (soort === 'spanning') return spanningen.find((spanning) => spanning.id === id)
+  return gebieden.find((deel) => deel.id === gebied)?.houding[groep ?? id]
+}
+
+/** Whether one of what gives the stand rests on sources of grade A or B and is no elaboration of ours. */
+const restsOnAofB = (regelboek: Regelboek, door: readonly GrondUitkomst[]): boolean =>
+  door
+    .filter(({ rol }) => rol === 'stand')
+    .some((grond) => {
+      const stelling = stellingOf(regelboek, grond)
+      return (
+        stelling !== undefined &&
+        stelling.herkomst !== 'eigen_uitwerking' &&
+        stelling.bron.every(({ document }) => regelboek.visie.documenten[document]?.graad !== 'C')
+      )
+    })
+
+const usual = (waarden: readonly string[]): string =>
+  [...Map.groupBy(waarden, (waarde) => waarde)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )[0]?.[0] as string
+
+const count = (waarden: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy(waarden, (waarde) => waarde)]
+      .map(([waarde, alle]) => [waarde, alle.length] as const)
+      .toSorted(([, a], [, b]) => b - a),
+  )
+
+const share = (deel: number, geheel: number): number => rond((100 * deel) / Math.max(1, geheel))
+
+const summarize = (groepen: readonly (readonly Uitslag[])[]) => {
+  const alle = groepen.flat()
+  const anders = (lees: (uitslag: Uitslag) => string) =>
+    groepen.flatMap((groep) => {
+      const gewoon = usual(groep.map(lees))
+      return groep.filter((uitslag) => lees(uitslag) !== gewoon)
+    })
+  const andereStand = anders(({ stand }) => stand)
+  return {
+    groepen: groepen.length,
+    plannen: alle.length,
+    /** Not the usual one of their area and activity, in % of the plans. */
+    andereStandPct: share(andereStand.length, alle.length),
+    daarvanOpGraadAofBPct: share(
+      andereStand.filter(({ opAofB }) => opAofB).length,
+      andereStand.length,
+    ),
+    andereConclusiePct: share(anders(({ conclusie }) => conclusie).length, alle.length),
+    standenPerGroep: rond(
+      groepen.reduce((som, groep) => som + new Set(groep.map(({ stand }) => stand)).size, 0) /
+        groepen.length,
+    ),
+    standen: count(alle.map(({ stand }) => stand)),
+    conclusies: count(alle.map(({ conclusie }) => conclusie)),
+  }
+}
+
+/** Pairs of an area and an activity, each once, drawn with the same chance in every run. */
+const drawGroepen = (toetser: Toetser, aantal: number, toeval: Toeval) => {
+  const { gebieden, begrippen } = toetser.regelboek
+  const plekken = new Map<string, Locatie | undefined>()
+  const gekozen = new Map<string, { readonly locatie: Locatie; readonly activiteit: string }>()
+  for (let poging = 0; poging < aantal * 50 && gekozen.size < aantal; poging++) {
+    const { id } = toeval.kies(gebieden)
+    const activiteit = toeval.kies(Object.keys(begrippen.activiteiten))
+    if (!plekken.has(id)) plekken.set(id, findPlek(toetser, id, toeval))
+    const locatie = plekken.get(id)
+    if (locatie) gekozen.set(`${id} ${activiteit}`, { locatie, activiteit })
+  }
+  return [...gekozen.values()]
+}
+
+/**
+ * How well the advice tells plans apart: random plans with every question of now answered, in groups of one
+ * place and one activity; the share whose stand is not the usual one of its group, and the conclusie beside it.
+ */
+export const measureOnderscheid = (omgeving: Omgeving) => {
+  const toetser = omgeving.boeken.all[0]
+  if (!toetser) throw new Error('Geen regelboek geladen')
+  return Object.fromEntries(
+    AANTALLEN.map((aantal) => {
+      const toeval = createToeval(2026)
+      const groepen = drawGroepen(toetser, aantal, toeval).map(({ locatie, activiteit }) =>
+        Array.from({ length: PER_GROEP }, (): Uitslag => {
+          const feiten = drawFeiten(toetser.regelboek, activiteit, toeval)
+          const { advies, richting } = toetser.assessKort(describePlan(locatie, feiten))
+          return {
+            stand: richting?.stand ?? 'onbekend',
+            conclusie: advies.conclusie,
+            opAofB: restsOnAofB(toetser.regelboek, richting?.door ?? []),
+          }
+        }),
+      )
+      return [`groepen${aantal}`, summarize(groepen)]
+    }),
+  )
+}
