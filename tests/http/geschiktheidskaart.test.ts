@@ -64,9 +64,11 @@ describe('een kleine geschiktheidskaart', () => {
     })
     const tekst = await antwoord.text()
     const [cel, tweede] = JSON.parse(tekst).features
-    const { advies, ligging } = await readJson(await post('/v1/zelftoetsen', INITIATIEF))
+    const { advies, ligging, richting } = await readJson(await post('/v1/zelftoetsen', INITIATIEF))
     const { conclusie, woorden, bandbreedte, beslissend } = advies
     expect(cel.properties.advies).toEqual({ conclusie, woorden, bandbreedte, beslissend })
+    const { stand, hardheid } = richting
+    expect(cel.properties.richting).toMatchObject(hardheid ? { stand, hardheid } : { stand })
     expect(cel.properties.gebieden[0].gebied).toBe(ligging[0].gebied)
     expect(cel.geometry.coordinates).toEqual(coordinates)
     expect([cel.id, tweede.id]).toEqual(['ASN00-A-1', 1])

@@ -1,4 +1,5 @@
 import type { AssessCel, Cel } from '../../domain/kaart/cel.ts'
+import type { Celadvies } from '../../domain/kaart/celtoets.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { OmgevingMetKaarten } from '../omgeving.ts'
 import type { Brokvraag, KaartKop } from '../ports/kaarten.ts'
@@ -27,29 +28,36 @@ const getToetser = ({ boeken }: OmgevingMetKaarten, { regelboek, gebieden }: Kaa
 const rondM2 = (m2: number): number => Math.round(m2 * 100) / 100
 const rondAandeel = (aandeel: number): number => Math.round(aandeel * 10_000) / 10_000
 
+const GESCHREVEN = new WeakMap<Celadvies, string>()
+
+/** What is the same at every place with this advice: written once. */
+const writeAdvies = (heel: Celadvies): string => {
+  const bekend = GESCHREVEN.get(heel)
+  if (bekend !== undefined) return bekend
+  const { visieGeeftRichting, richting, ...advies } = heel
+  const tekst = JSON.stringify({ advies, visieGeeftRichting, richting }).slice(1, -1)
+  GESCHREVEN.set(heel, tekst)
+  return tekst
+}
+
 const writeCel = (
   cel: Cel,
   assess: AssessCel,
   { projectie, crs }: Pick<OmgevingMetKaarten, 'projectie'> & { readonly crs: string },
 ): string => {
   const { advies, m2, gebieden } = assess(cel)
-  const { visieGeeftRichting, ...rest } = advies
-  return JSON.stringify({
-    type: 'Feature',
-    id: cel.id,
-    geometry: projectie.project(cel.geometrie, crs),
-    properties: {
-      advies: rest,
-      visieGeeftRichting,
-      oppervlakteM2: rondM2(m2),
-      gebieden: gebieden.map(({ gebied, aandeel, raakt, zekerheid }) => ({
-        gebied,
-        aandeel: rondAandeel(aandeel),
-        raakt,
-        zekerheid,
-      })),
-    },
-  })
+  const kop = { type: 'Feature', id: cel.id, geometry: projectie.project(cel.geometrie, crs) }
+  const plaats = {
+    oppervlakteM2: rondM2(m2),
+    gebieden: gebieden.map(({ gebied, aandeel, raakt, zekerheid }) => ({
+      gebied,
+      aandeel: rondAandeel(aandeel),
+      raakt,
+      zekerheid,
+    })),
+  }
+  const begin = JSON.stringify(kop).slice(0, -1)
+  return `${begin},"properties":{${writeAdvies(advies)},${JSON.stringify(plaats).slice(1)}}`
 }
 
 /** Works out parts of maps: GeoJSON features with a comma between them. */

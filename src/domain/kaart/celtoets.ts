@@ -2,9 +2,11 @@ import { judge } from '../assess.ts'
 import type { Advies } from '../model/beoordeling.ts'
 import type { FeitWaarde } from '../model/feit.ts'
 import type { Ligging } from '../model/ligging.ts'
+import type { Celrichting } from '../model/richting.ts'
 import { type GecompileerdRegelboek, newSpoor } from '../regeltaal/regelwerk.ts'
 import { collectSlots } from '../regeltaal/spoor.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
+import { explainCelrichting } from '../uitleg/richting.ts'
 import { listBeslissend } from '../uitleg/samenvatten.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import { buildWereld } from '../weging/wereld.ts'
@@ -14,6 +16,7 @@ import { createPlaatssleutel } from './plaatssleutel.ts'
 export interface Celadvies
   extends Pick<Advies, 'conclusie' | 'woorden' | 'bandbreedte' | 'beslissend'> {
   readonly visieGeeftRichting: boolean
+  readonly richting: Celrichting
 }
 
 /** Places that differ, kept per map; when there are more the oldest answers are worked out again. */
@@ -45,7 +48,7 @@ const judgeCel = (
   feiten: Readonly<Record<string, FeitWaarde>>,
   ligging: Ligging,
 ): Celadvies => {
-  const { weging } = judge(werk, { feiten, ligging })
+  const { wereld, weging } = judge(werk, { feiten, ligging })
   const { conclusie, band, visieGeeftRichting } = weging
   return {
     conclusie,
@@ -53,6 +56,7 @@ const judgeCel = (
     bandbreedte: { laagst: niveauOf(band.laagst), hoogst: niveauOf(band.hoogst) },
     beslissend: listBeslissend(weging),
     visieGeeftRichting,
+    richting: explainCelrichting(wereld, weging),
   }
 }
 

@@ -45,3 +45,18 @@ export type RichtingUitkomst = Vast<z.infer<typeof richtingSchema>>
 
 /** A direction in codes: enough to find, order and count by. */
 export type KorteRichting = Pick<RichtingUitkomst, 'stand' | 'hardheid' | 'hoogstens'>
+
+const celgrondSchema = grondSchema.pick({ soort: true, id: true, gebied: true, groep: true })
+
+/** The same at one of many places, in codes: what a map can colour, hatch and name. */
+export const celrichtingSchema = richtingSchema
+  .pick({ stand: true, woorden: true, bandbreedte: true, hoogstens: true, hardheid: true })
+  .extend({
+    door: z
+      .array(celgrondSchema)
+      .describe(
+        'Ten hoogste drie gronden die de stand geven, hardste eerst; leeg zolang hij open is.',
+      ),
+  })
+  .meta({ id: 'Celrichting' })
+export type Celrichting = Vast<z.infer<typeof celrichtingSchema>>

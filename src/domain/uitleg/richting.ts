@@ -1,4 +1,4 @@
-import type { GrondUitkomst, RichtingUitkomst } from '../model/richting.ts'
+import type { Celrichting, GrondUitkomst, RichtingUitkomst } from '../model/richting.ts'
 import type { Zin } from '../model/uitkomst.ts'
 import { STAND_ONBEKEND } from '../model/visie.ts'
 import { lowerFirst } from '../tekst.ts'
@@ -112,20 +112,35 @@ const joinZinnen = (zinnen: readonly Zin[], gekozen: Zin['register']) =>
     .map(({ tekst }) => tekst)
     .join(' ')
 
+/** The stand in codes, and how far it can still move. */
+const describeStand = (wereld: Wereld, { stand, band, bereik, hardheid }: Richting) => ({
+  stand,
+  woorden: standenOf(wereld.werk.regelboek.visie)[stand].woorden,
+  bandbreedte: { laagst: standOf(band.laagst), hoogst: standOf(band.hoogst) },
+  ...(stand === STAND_ONBEKEND && { hoogstens: standOf(bereik.hoogst) }),
+  ...(hardheid && { hardheid }),
+})
+
+/** Which way and how firm at one of many places: the grounds by id only. */
+export const explainCelrichting = (wereld: Wereld, weging: Weging): Celrichting => {
+  const richting = readRichting(wereld, weging)
+  const { beslissend } = chooseRedenen(richting)
+  return {
+    ...describeStand(wereld, richting),
+    door: beslissend.map(({ rol: _, graad: __, ...grond }) => grond),
+  }
+}
+
 /** Which way and how firm, each ground with its own sentence. */
 export const explainRichting = (wereld: Wereld, weging: Weging): RichtingUitkomst => {
   const richting = readRichting(wereld, weging)
-  const { stand, band, bereik, hardheid, alleenVast, door, tegenkracht } = richting
+  const { alleenVast, door, tegenkracht } = richting
   const explain = (grond: Grond) => explainGrond(wereld, weging, grond)
   const opening = openingOf(wereld, richting)
   return {
-    stand,
-    woorden: standenOf(wereld.werk.regelboek.visie)[stand].woorden,
+    ...describeStand(wereld, richting),
     samenvatting: joinZinnen(opening, 'kort'),
     motivering: joinZinnen(opening, 'motivering'),
-    bandbreedte: { laagst: standOf(band.laagst), hoogst: standOf(band.hoogst) },
-    ...(stand === STAND_ONBEKEND && { hoogstens: standOf(bereik.hoogst) }),
-    ...(hardheid && { hardheid }),
     alleenVast,
     door: door.map(explain),
     tegenkracht: tegenkracht.map(explain),

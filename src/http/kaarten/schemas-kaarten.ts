@@ -5,6 +5,7 @@ import { bewijsSchema } from '../../domain/model/bewijs.ts'
 import { feitWaardeSchema } from '../../domain/model/feit.ts'
 import { initiatiefSchema, peildatumSchema } from '../../domain/model/initiatief.ts'
 import { ZEKERHEDEN } from '../../domain/model/ligging.ts'
+import { celrichtingSchema } from '../../domain/model/richting.ts'
 import { bandbreedteSchema, conclusieSchema } from '../../domain/model/visie.ts'
 
 const { shape } = initiatiefSchema
@@ -69,6 +70,9 @@ const cel = z
         beslissend: beslissendSchema,
       }),
       visieGeeftRichting: z.boolean(),
+      richting: celrichtingSchema
+        .optional()
+        .describe('Ontbreekt in een bewaarde kaart van voor de richting.'),
       oppervlakteM2: z.number(),
       gebieden: z.array(
         z.object({

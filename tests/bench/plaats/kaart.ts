@@ -55,6 +55,7 @@ interface Kaartcel {
       readonly bandbreedte: object
       readonly beslissend: readonly object[]
     }
+    readonly richting: { readonly stand: string; readonly hardheid?: string }
   }
 }
 
@@ -69,15 +70,19 @@ const countVerschillen = (
   const initiatief = { naam: 'proef', feiten: FEITEN } as unknown as InitiatiefInvoer
   return Array.from({ length: STEEKPROEF }, (_, i) => i * stap).filter((i) => {
     const { geometrie, isVlak } = cellen[i] as Cel
-    const advies = toetser?.assess({
+    const heel = toetser?.assess({
       initiatief,
       peildatum: kop.peildatum,
       locatie: { geometrie, isVlak, reparaties: [] },
-    }).advies
-    const cel = features[i]?.properties.advies
-    const kies = (deel: typeof cel) =>
-      JSON.stringify([deel?.conclusie, deel?.bandbreedte, deel?.beslissend])
-    return kies(advies) !== kies(cel)
+    })
+    const kies = (deel: Pick<Partial<Kaartcel['properties']>, 'advies' | 'richting'> = {}) => {
+      const { advies, richting } = deel
+      return JSON.stringify([
+        ...[advies?.conclusie, advies?.bandbreedte, advies?.beslissend],
+        ...[richting?.stand, richting?.hardheid],
+      ])
+    }
+    return kies(heel) !== kies(features[i]?.properties)
   }).length
 }
 
@@ -159,6 +164,7 @@ export const measureKaart = async (echt: Regelboek) => {
     const verhouding = usPerPerceel / ijkmaat
     const factorPostgis = (await measurePostgis(regelboek, percelen)) / usPerPerceel
     const perConclusie = Object.groupBy(features, ({ properties }) => properties.advies.conclusie)
+    const perStand = Object.groupBy(features, ({ properties }) => properties.richting.stand)
     return {
       percelen: features.length,
       gebieden: regelboek.gebieden.length,
@@ -170,6 +176,9 @@ export const measureKaart = async (echt: Regelboek) => {
       verschillendePlekken: count?.().plekken,
       perConclusie: Object.fromEntries(
         Object.entries(perConclusie).map(([conclusie, lijst]) => [conclusie, lijst?.length]),
+      ),
+      perStand: Object.fromEntries(
+        Object.entries(perStand).map(([stand, lijst]) => [stand, lijst?.length]),
       ),
       inlezenS: summarize(ronden.map((ronde) => ronde.inlezenS)),
       rekenenS: summarize(ronden.map((ronde) => ronde.rekenenS)),

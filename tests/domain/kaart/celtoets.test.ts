@@ -28,12 +28,13 @@ describe('places that differ only in a distance', () => {
     const celtoets = createCeltoets(werk, feiten)
     for (const afstand of afstanden) {
       const ligging = { ...maakLigging([inGebied('dorp')]), afstanden: { natuur: afstand } }
-      const { conclusie, bandbreedte, beslissend } = assess(werk, {
-        naam: 'p',
-        feiten,
-        ligging,
-      }).advies
-      expect(celtoets.assess(ligging)).toMatchObject({ conclusie, bandbreedte, beslissend })
+      const heel = assess(werk, { naam: 'p', feiten, ligging })
+      const { conclusie, bandbreedte, beslissend } = heel.advies
+      const { stand, hardheid } = heel.richting ?? {}
+      expect(celtoets.assess(ligging)).toMatchObject({
+        ...{ conclusie, bandbreedte, beslissend },
+        richting: hardheid ? { stand, hardheid } : { stand },
+      })
     }
     return celtoets.count().plekken
   }
@@ -77,6 +78,13 @@ describe('a map of a small rulebook', () => {
       bandbreedte: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
       beslissend: [{ soort: 'spanning', id: 'SP-02' }],
       visieGeeftRichting: true,
+      richting: {
+        stand: 'botst',
+        woorden: 'twee doelen botsen',
+        bandbreedte: { laagst: 'botst', hoogst: 'botst' },
+        hardheid: 'vast',
+        door: [{ soort: 'spanning', id: 'SP-02', gebied: 'dorp' }],
+      },
     })
   })
 
