@@ -1,7 +1,14 @@
 import type { Celadvies } from '../../domain/kaart/celtoets.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import type { Celrichting } from '../../domain/model/richting.ts'
+import {
+  CONCLUSIES,
+  HARDHEDEN,
+  NOG_NIET_TE_ZEGGEN,
+  STAND_ONBEKEND,
+  STANDEN,
+} from '../../domain/model/visie.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import { RD } from '../ports/geo.ts'
 import type { Kaart, KaartKop } from '../ports/kaarten.ts'
@@ -17,8 +24,10 @@ export interface Zoekopdracht {
 
 export interface Plek {
   readonly id: string
-  readonly advies: Omit<Celadvies, 'visieGeeftRichting'>
+  readonly advies: Omit<Celadvies, 'visieGeeftRichting' | 'richting'>
   readonly visieGeeftRichting: boolean
+  /** Absent on a map that was made before there were standen. */
+  readonly richting?: Celrichting
   /** Areas that count here. */
   readonly gebieden: readonly string[]
   readonly geometrie: GeometrieRd
@@ -36,20 +45,48 @@ interface Feature {
   readonly properties: {
     readonly advies: Plek['advies']
     readonly visieGeeftRichting: boolean
+    readonly richting?: Celrichting
     readonly gebieden: readonly { readonly gebied: string; readonly raakt: boolean }[]
   }
 }
 
-const rank = ({ advies }: Plek): readonly number[] => [
+/** Of two places with the same stand: a firm yes is the best yes, a firm no the worst no. */
+const rankHardheid = ({ stand, hardheid }: Celrichting): number => {
+  if (stand === STAND_ONBEKEND || hardheid === undefined) return 0
+  const hard = HARDHEDEN.indexOf(hardheid)
+  return STANDEN.indexOf(stand) > STANDEN.indexOf('zwijgt') ? hard : -hard
+}
+
+const rankRichting = (richting: Celrichting | undefined): readonly number[] => {
+  if (richting === undefined) return [-2, 0, 0]
+  const { stand, hoogstens, bandbreedte } = richting
+  return [
+    stand === STAND_ONBEKEND ? -1 : STANDEN.indexOf(stand),
+    hoogstens === undefined ? rankHardheid(richting) : STANDEN.indexOf(hoogstens),
+    STANDEN.indexOf(bandbreedte.laagst),
+  ]
+}
+
+/** By stand and its hardheid, then as the cautious reading has it. */
+const rank = ({ advies, richting }: Plek): readonly number[] => [
+  ...rankRichting(richting),
   advies.conclusie === NOG_NIET_TE_ZEGGEN ? -1 : CONCLUSIES.indexOf(advies.conclusie),
   CONCLUSIES.indexOf(advies.bandbreedte.laagst),
   CONCLUSIES.indexOf(advies.bandbreedte.hoogst),
 ]
 
-const byAdvies = (a: Plek, b: Plek): number => {
-  const anders = rank(b).map((trede, i) => trede - (rank(a)[i] ?? 0))
+const byRang = ([a]: Gerangd, [b]: Gerangd): number => {
+  const anders = b.map((trede, i) => trede - (a[i] ?? 0))
   return anders.find((verschil) => verschil !== 0) ?? 0
 }
+type Gerangd = readonly [rang: readonly number[], plek: Plek]
+
+/** What fits best first; the same order whatever came before. */
+const orderPlekken = (plekken: readonly Plek[]): readonly Plek[] =>
+  plekken
+    .map((plek): Gerangd => [rank(plek), plek])
+    .toSorted(byRang)
+    .map(([, plek]) => plek)
 
 const readUitslag = (tekst: string): Uitslag => {
   const { kaart, features } = JSON.parse(tekst) as {
@@ -60,10 +97,11 @@ const readUitslag = (tekst: string): Uitslag => {
     id: String(id),
     advies: properties.advies,
     visieGeeftRichting: properties.visieGeeftRichting,
+    ...(properties.richting && { richting: properties.richting }),
     gebieden: properties.gebieden.flatMap(({ gebied, raakt }) => (raakt ? gebied : [])),
     geometrie: geometry,
   }))
-  return { kop: kaart, plekken: plekken.toSorted(byAdvies) }
+  return { kop: kaart, plekken: orderPlekken(plekken) }
 }
 
 const toVerzoek = ({ feiten, celM }: Zoekopdracht) => ({

@@ -3,9 +3,9 @@ import Fill from 'ol/style/Fill.js'
 import Stroke from 'ol/style/Stroke.js'
 import Style, { type StyleFunction } from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
-import { colourOfFase } from '../onderdelen/fasekleuren.ts'
 import type { Kaartlaag } from '../onderdelen/kaart-instelling.ts'
-import { KLASSEKLEUREN } from '../onderdelen/klassekleuren.ts'
+import { colourOfFase } from '../onderdelen/kleuren/fasekleuren.ts'
+import { type Klasse, STANDKLEUREN, ZONDER_STAND } from '../onderdelen/kleuren/standkleuren.ts'
 
 const lijn = new Stroke({ color: '#00543c', width: 3 })
 
@@ -36,17 +36,84 @@ const byRand: StyleFunction = (vorm) => [
   }),
 ]
 
-const klassen = new Map(
-  Object.entries(KLASSEKLEUREN).map(([klasse, [vulling, rand]]) => [
-    klasse,
-    new Style({
-      fill: new Fill({ color: `${vulling}cc` }),
-      stroke: new Stroke({ color: rand, width: 1 }),
-    }),
-  ]),
-)
+/** Side of the tile that is repeated to hatch or dot a fill, px. */
+const TEGEL = 8
 
-const byKlasse: StyleFunction = (vorm) => klassen.get(String(vorm.get('klasse'))) ?? RAND
+/** A fill with lines (to be confirmed) or dots (our own), as in the legend. */
+const makePatroon = (vulling: string, inkt: string, hardheid: string): CanvasPattern | null => {
+  const doek = document.createElement('canvas')
+  doek.width = TEGEL
+  doek.height = TEGEL
+  const pen = doek.getContext('2d')
+  if (!pen) return null
+  pen.fillStyle = vulling
+  pen.fillRect(0, 0, TEGEL, TEGEL)
+  pen.strokeStyle = inkt
+  pen.fillStyle = inkt
+  pen.lineWidth = 1.5
+  pen.beginPath()
+  if (hardheid === 'te_bevestigen') {
+    // Three lines, so that the tiles join without a gap in the corners.
+    for (const begin of [0, TEGEL, 2 * TEGEL]) {
+      pen.moveTo(begin + 1, -1)
+      pen.lineTo(begin - TEGEL - 1, TEGEL + 1)
+    }
+    pen.stroke()
+  } else {
+    pen.arc(TEGEL / 2, TEGEL / 2, 1.4, 0, 2 * Math.PI)
+    pen.fill()
+  }
+  return pen.createPattern(doek, 'repeat')
+}
+
+const makeLetter = (letter: string): Text =>
+  new Text({
+    text: letter,
+    font: '600 13px system-ui, sans-serif',
+    fill: new Fill({ color: '#1b2a33' }),
+    stroke: new Stroke({ color: '#fff', width: 4 }),
+  })
+
+const makeStandstijl = (klasse: Klasse, hardheid: string): Style => {
+  const { vulling, rand, inkt, letter } = STANDKLEUREN[klasse]
+  const patroon = ['te_bevestigen', 'eigen_uitwerking'].includes(hardheid)
+  return new Style({
+    fill: new Fill({ color: (patroon ? makePatroon(vulling, inkt, hardheid) : null) ?? vulling }),
+    stroke: new Stroke({ color: rand, width: 1 }),
+    text: makeLetter(letter),
+  })
+}
+
+/** A place that is still open: nothing within, and round it the colour of the best it can become. */
+const makeOpenstijl = (hoogstens: Klasse): readonly Style[] => {
+  const { vulling, rand, letter } = STANDKLEUREN[hoogstens]
+  return [
+    new Style({
+      fill: new Fill({ color: STANDKLEUREN.onbekend.vulling }),
+      stroke: new Stroke({ color: rand, width: 5 }),
+    }),
+    new Style({ stroke: new Stroke({ color: vulling, width: 3 }), text: makeLetter(`≤${letter}`) }),
+  ]
+}
+
+const isKlasse = (woord: string): woord is Klasse => Object.hasOwn(STANDKLEUREN, woord)
+
+const standstijlen = new Map<string, Style | readonly Style[]>()
+
+/** Colour and letter by stand, hatching by hardheid. */
+const byStand: StyleFunction = (vorm) => {
+  const [stand = '', hardheid = '', hoogstens = ''] = ['stand', 'hardheid', 'hoogstens'].map(
+    (naam) => String(vorm.get(naam) ?? ''),
+  )
+  const sleutel = `${stand} ${hardheid} ${hoogstens}`
+  const stijl =
+    standstijlen.get(sleutel) ??
+    (isKlasse(hoogstens)
+      ? makeOpenstijl(hoogstens)
+      : makeStandstijl(isKlasse(stand) ? stand : ZONDER_STAND, hardheid))
+  standstijlen.set(sleutel, stijl)
+  return stijl as Style | Style[]
+}
 
 const byFase: StyleFunction = (vorm) => {
   const kleur = colourOfFase(vorm.get('fase'))
@@ -66,6 +133,6 @@ const byFase: StyleFunction = (vorm) => {
 export const STIJLEN: Readonly<Record<Kaartlaag['stijl'], Style | StyleFunction>> = {
   rand: byRand,
   plan: PLAN,
-  klasse: byKlasse,
+  stand: byStand,
   fase: byFase,
 }

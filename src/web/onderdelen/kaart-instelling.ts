@@ -3,10 +3,10 @@ export interface Kaartlaag {
   /** What the layer shows, in Dutch: the legend. */
   readonly naam: string
   /**
-   * `rand` only outlines, `plan` is what this page is about, `klasse` colours by the property `klasse`, and
-   * `fase` by the property `fase`, with the property `naam` written on it.
+   * `rand` only outlines, `plan` is what this page is about, `stand` colours by the property `stand` and
+   * hatches by `hardheid`, and `fase` colours by `fase`, with the property `naam` written on it.
    */
-  readonly stijl: 'rand' | 'plan' | 'klasse' | 'fase'
+  readonly stijl: 'rand' | 'plan' | 'stand' | 'fase'
   /** Address of GeoJSON in RD on our own service; or the FeatureCollection itself, in RD. */
   readonly url?: string
   readonly gegevens?: object

@@ -27,7 +27,7 @@ describe.each([
   ['met JavaScript', true],
   ['zonder JavaScript', false],
 ])('de geschiktheidskaart %s', (_, javaScript) => {
-  it('zegt per gebied het advies, telt elk advies, en ordent en kiest op de server', async () => {
+  it('zegt per gebied welke kant het op wijst, telt elke stand, en ordent en kiest op de server', async () => {
     const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
     await page.goto(`${browser.url}/ontwikkelingen`)
     await follow(page, 'Waar zou iets passen?')
@@ -45,9 +45,10 @@ describe.each([
     await follow(page, 'Naam van de plek')
     const namen = await page.locator('table').last().locator('tbody th').allTextContents()
     expect(namen).toEqual(namen.toSorted((a, b) => a.localeCompare(b, 'nl', { numeric: true })))
-    const [klasse] = legenda.filter((regel) => !/: 0$/.test(regel))
-    await follow(page, klasse ?? '')
-    expect((await rows(page)).length).toBe(Number(/: (\d+)/.exec(klasse ?? '')?.[1]))
+    const [regel = ''] = legenda.filter((deel) => !/: 0$/.test(deel))
+    // The letter stands before the link.
+    await follow(page, regel.replace(/^\S\s/, ''))
+    expect((await rows(page)).length).toBe(Number(/: (\d+)/.exec(regel)?.[1]))
     const tekst = await page.locator('main').textContent()
     expect(tekst).toContain('is geen ja en geen nee')
     expect(tekst).toContain('geen besluit en geen toezegging')

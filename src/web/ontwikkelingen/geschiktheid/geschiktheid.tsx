@@ -8,6 +8,7 @@ import {
   waitEven,
   type Zoekopdracht,
 } from '../../../app/kaart/geschiktheid.ts'
+import { describePlek, plekkenToCsv } from '../../../app/kaart/plekken.ts'
 import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isUuid } from '../../../domain/json.ts'
@@ -86,14 +87,14 @@ const showUitslag = (
         boek={boek}
         blik={readBlik(c.req.query())}
         padMet={padMet}
-        plekkenPad={`${pad}/plekken.geojson${query && `?${query}`}`}
+        plekkenPad={(vorm) => `${pad}/plekken.${vorm}${query && `?${query}`}`}
         {...(query && { opnieuw: `${PAD}?${query}` })}
       />
     ),
   })
 }
 
-/** The places for the script of the map. */
+/** The places for the script of the map, and to keep. */
 const answerPlekken = ({ boek }: Kamer, c: Context, { plekken }: Uitslag) => {
   const namen = namesOf(boek)
   return c.json({
@@ -101,13 +102,21 @@ const answerPlekken = ({ boek }: Kamer, c: Context, { plekken }: Uitslag) => {
     features: plekken.map((plek) => ({
       type: 'Feature',
       geometry: plek.geometrie,
-      properties: {
-        klasse: plek.advies.conclusie,
-        naam: namePlek(plek, namen),
-        tekst: plek.advies.woorden,
-      },
+      properties: describePlek(plek, namePlek(plek, namen)),
     })),
   })
+}
+
+const answerCsv = ({ boek }: Kamer, c: Context, uitslag: Uitslag) => {
+  const namen = namesOf(boek)
+  return c.body(
+    plekkenToCsv(uitslag, (plek) => namePlek(plek, namen)),
+    200,
+    {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': 'attachment; filename="plekken.csv"',
+    },
+  )
 }
 
 /** The form, and from it to a map. */
@@ -169,6 +178,7 @@ const addKlein: AddRoutes<Kamer> = (web, kamer) => {
   web.get(`${PAD}/kaart/plekken.geojson`, (c) =>
     answer(c, (uitslag) => answerPlekken(kamer, c, uitslag)),
   )
+  web.get(`${PAD}/kaart/plekken.csv`, (c) => answer(c, (uitslag) => answerCsv(kamer, c, uitslag)))
 }
 
 /** A large map: under way, done, or stopped. */
@@ -195,11 +205,17 @@ const addGroot: AddRoutes<Kamer> = (web, kamer) => {
       inhoud: <Opdracht kaart={kaart} />,
     })
   })
-  web.get(`${PAD}/:id/plekken.geojson`, async (c) => {
-    const { uitslag } = await haalNu(c.req.param('id'))
+  const haalUitslag = async (id: string): Promise<Uitslag> => {
+    const { uitslag } = await haalNu(id)
     if (uitslag === undefined) throw new AppError('niet_gevonden', { wat: 'Deze kaart' })
-    return answerPlekken(kamer, c, uitslag)
-  })
+    return uitslag
+  }
+  web.get(`${PAD}/:id/plekken.geojson`, async (c) =>
+    answerPlekken(kamer, c, await haalUitslag(c.req.param('id'))),
+  )
+  web.get(`${PAD}/:id/plekken.csv`, async (c) =>
+    answerCsv(kamer, c, await haalUitslag(c.req.param('id'))),
+  )
   web.post(`${PAD}/:id/annulering`, async (c) => {
     const id = c.req.param('id')
     await haalNu(id)

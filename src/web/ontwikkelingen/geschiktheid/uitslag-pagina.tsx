@@ -1,12 +1,15 @@
 import type { FC } from 'hono/jsx'
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { HARDHEID } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { Conclusie } from '../../../domain/model/visie.ts'
+import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
+import { standenOf } from '../../../domain/uitleg/stand-woorden.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
-import { KLASSEKLEUREN } from '../../onderdelen/klassekleuren.ts'
+import { Staal } from '../../onderdelen/kleuren/staal.tsx'
+import { type Klasse, STANDKLEUREN, ZONDER_STAND } from '../../onderdelen/kleuren/standkleuren.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -15,11 +18,13 @@ import { showWaarde } from '../kamer/feitvelden.ts'
 import { namePunt } from '../kamer/punt-naam.ts'
 import {
   type Blik,
-  countKlassen,
+  countHardheden,
+  countStanden,
   nameGebieden,
   namePlek,
   namesOf,
   pickPlekken,
+  standOf,
   VOLGORDES,
 } from './uitslag.ts'
 
@@ -29,8 +34,8 @@ export interface UitslagProps {
   readonly blik: Blik
   /** The address of this page with what was asked, and with this beside it. */
   readonly padMet: (anders: Readonly<Record<string, string>>) => string
-  /** The address of the places as GeoJSON. */
-  readonly plekkenPad: string
+  /** The address of the places in this form. */
+  readonly plekkenPad: (vorm: 'geojson' | 'csv') => string
   /** The address of the form with all this filled in. */
   readonly opnieuw?: string
 }
@@ -38,36 +43,33 @@ export interface UitslagProps {
 /** More than this are counted, not named. */
 const GENOEMD = 3
 
-const Kleur: FC<{ readonly klasse: Conclusie }> = ({ klasse }) => {
-  const [vulling, rand] = KLASSEKLEUREN[klasse] ?? []
-  return (
-    <svg viewBox="0 0 24 16" aria-hidden="true">
-      <rect x="1" y="1" width="22" height="14" fill={vulling} stroke={rand} stroke-width="2" />
-    </svg>
-  )
-}
+const wordStand = ({ visie }: Regelboek, klasse: Klasse): string =>
+  klasse === ZONDER_STAND ? 'van voor de richting: geen stand' : standenOf(visie)[klasse].woorden
 
 /** What the colours mean, and how many places have each: also those that say nothing. */
-const Legenda: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = (props) => {
+const Standen: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = (props) => {
   const { uitslag, boek, blik, padMet } = props
   return (
     <ul class="vt-legenda">
-      {countKlassen(uitslag).map(([klasse, aantal]) => (
+      {countStanden(uitslag).map(([klasse, aantal]) => (
         <li>
-          <Kleur klasse={klasse} />
-          {aantal === 0 ? (
-            `${boek.visie.woorden[klasse]}: 0`
-          ) : (
-            <Link
-              naar={padMet({ klasse, volgorde: blik.volgorde })}
-              {...(blik.klasse === klasse && { 'aria-current': 'true' })}
-            >
-              {boek.visie.woorden[klasse]}: {formatGetal(aantal)}
-            </Link>
-          )}
+          <Staal klasse={klasse} />
+          <span>
+            <strong>{STANDKLEUREN[klasse].letter}</strong>{' '}
+            {aantal === 0 ? (
+              `${wordStand(boek, klasse)}: 0`
+            ) : (
+              <Link
+                naar={padMet({ stand: klasse, volgorde: blik.volgorde })}
+                {...(blik.stand === klasse && { 'aria-current': 'true' })}
+              >
+                {wordStand(boek, klasse)}: {formatGetal(aantal)}
+              </Link>
+            )}
+          </span>
         </li>
       ))}
-      {blik.klasse !== undefined && (
+      {blik.stand !== undefined && (
         <li>
           <Link naar={padMet({ volgorde: blik.volgorde })}>toon alle plekken</Link>
         </li>
@@ -76,8 +78,66 @@ const Legenda: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = 
   )
 }
 
-const wordDoorslag = ({ advies: { beslissend } }: Plek, boek: Regelboek): string => {
-  const namen = [...new Set(beslissend.map((punt) => namePunt(punt, boek)))]
+const VULLING = {
+  vast: 'effen',
+  te_bevestigen: 'gestreept',
+  eigen_uitwerking: 'gestippeld',
+} as const
+
+/** What the hatching means, and how many places rest on each kind of ground. */
+const Hardheden: FC<Pick<UitslagProps, 'uitslag'>> = ({ uitslag }) => (
+  <ul class="vt-legenda">
+    {countHardheden(uitslag).map(([hardheid, aantal]) => (
+      <li>
+        <Staal klasse="aanpassen" hardheid={hardheid} />
+        {VULLING[hardheid]} is {HARDHEID[hardheid]}: {formatGetal(aantal)}
+      </li>
+    ))}
+  </ul>
+)
+
+const Legenda: FC<UitslagProps> = (props) => (
+  <>
+    <Alinea>De kleur en de letter zeggen welke kant visie, beleid en wet op wijzen.</Alinea>
+    <Standen {...props} />
+    {props.uitslag.plekken.some(({ richting }) => richting?.hoogstens) && (
+      <Alinea>
+        Bij "{wordStand(props.boek, STAND_ONBEKEND)}" zegt de rand hoe goed het hoogstens wordt:{' '}
+        <Staal klasse={STAND_ONBEKEND} hoogstens="past_mits" /> met <strong>≤V</strong> wordt
+        hoogstens V.
+      </Alinea>
+    )}
+    <Alinea>De vulling zegt hoe hard de grond daarvoor is.</Alinea>
+    <Hardheden {...props} />
+  </>
+)
+
+/** Which way it points at this place and how firm that is, as on the map. */
+const Richting: FC<{ readonly plek: Plek; readonly boek: Regelboek }> = ({ plek, boek }) => {
+  const klasse = standOf(plek)
+  const { hardheid, hoogstens } = plek.richting ?? {}
+  return (
+    <>
+      <Staal klasse={klasse} hardheid={hardheid} hoogstens={hoogstens} />{' '}
+      {[wordStand(boek, klasse), ...(hardheid ? [HARDHEID[hardheid]] : [])].join('; ')}
+    </>
+  )
+}
+
+const wordRuimte = ({ richting }: Plek, boek: Regelboek): string => {
+  if (richting === undefined) return 'opnieuw te bepalen'
+  const { stand, hoogstens, bandbreedte } = richting
+  if (stand === STAND_ONBEKEND && hoogstens) return `hoogstens ${wordStand(boek, hoogstens)}`
+  const { laagst, hoogst } = bandbreedte
+  return laagst === hoogst
+    ? 'staat vast'
+    : `${wordStand(boek, laagst)} tot ${wordStand(boek, hoogst)}`
+}
+
+/** What gives the stand; while that is open, what keeps the advice where it is. */
+const wordDoorslag = ({ advies: { beslissend }, richting }: Plek, boek: Regelboek): string => {
+  const gevend = richting?.door.length ? richting.door : beslissend
+  const namen = [...new Set(gevend.map((punt) => namePunt(punt, boek)))]
   const rest = namen.length - GENOEMD
   const genoemd = namen.slice(0, GENOEMD).join('; ')
   return rest > 0 ? `${genoemd}; en nog ${rest}` : genoemd || 'niets houdt het tegen'
@@ -86,11 +146,10 @@ const wordDoorslag = ({ advies: { beslissend } }: Plek, boek: Regelboek): string
 const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
   const namen = namesOf(boek)
   const { plekken, aantal, pagina, paginas } = pickPlekken(uitslag, blik, namen)
-  const { woorden } = boek.visie
-  const klasse = blik.klasse === undefined ? {} : { klasse: blik.klasse }
+  const stand = blik.stand === undefined ? {} : { stand: blik.stand }
   const link = (nummer: number, tekst: string) => (
     <li>
-      <Link naar={padMet({ ...klasse, volgorde: blik.volgorde, pagina: String(nummer) })}>
+      <Link naar={padMet({ ...stand, volgorde: blik.volgorde, pagina: String(nummer) })}>
         {tekst}
       </Link>
     </li>
@@ -103,7 +162,7 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
           {VOLGORDES.map(([volgorde, naam]) => (
             <li>
               <Link
-                naar={padMet({ ...klasse, volgorde })}
+                naar={padMet({ ...stand, volgorde })}
                 {...(blik.volgorde === volgorde && { 'aria-current': 'true' })}
               >
                 {upperFirst(naam)}
@@ -113,18 +172,16 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
         </ul>
       </nav>
       <Tabel
-        titel={`${formatAantal(aantal, 'plek', 'plekken')}${blik.klasse === undefined ? '' : ` met advies ${woorden[blik.klasse]}`}, pagina ${pagina} van ${paginas}`}
-        koppen={['Plek', 'Advies', 'Kan nog worden', 'Geeft de doorslag', 'Ligt in']}
-        rijen={plekken.map((plek) => {
-          const { laagst, hoogst } = plek.advies.bandbreedte
-          return [
-            namePlek(plek, namen),
-            <AdviesWoorden advies={plek.advies} />,
-            laagst === hoogst ? 'staat vast' : `${woorden[laagst]} tot ${woorden[hoogst]}`,
-            `${wordDoorslag(plek, boek)}${plek.visieGeeftRichting ? '' : '. De visie geeft hier geen richting'}`,
-            nameGebieden(plek, namen) || 'geen gebied',
-          ]
-        })}
+        titel={`${formatAantal(aantal, 'plek', 'plekken')}${blik.stand === undefined ? '' : `: ${wordStand(boek, blik.stand)}`}, pagina ${pagina} van ${paginas}`}
+        koppen={['Plek', 'Welke kant', 'Kan nog worden', 'Geeft de doorslag', 'Advies', 'Ligt in']}
+        rijen={plekken.map((plek) => [
+          namePlek(plek, namen),
+          <Richting plek={plek} boek={boek} />,
+          wordRuimte(plek, boek),
+          `${wordDoorslag(plek, boek)}${plek.visieGeeftRichting ? '' : '. De visie geeft hier geen richting'}`,
+          <AdviesWoorden advies={plek.advies} />,
+          nameGebieden(plek, namen) || 'geen gebied',
+        ])}
       />
       {paginas !== 1 && (
         <nav aria-label="Bladeren">
@@ -158,7 +215,7 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
       </Inleiding>
       <Alinea>
         {RUIM[kop.soort] ?? ''} Andere plannen en de ruimte in een gebied tellen hier niet mee. "
-        {boek.visie.woorden.nog_niet_te_zeggen}" is geen ja en geen nee.
+        {standenOf(boek.visie).onbekend.woorden}" is geen ja en geen nee.
       </Alinea>
       <Tabel
         titel="Wat u zoekt"
@@ -175,12 +232,26 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
       </div>
       <Kop2>De kaart</Kop2>
       <Legenda {...props} />
-      <Kaart lagen={[GEBIEDEN_LAAG, { naam: 'Plekken', stijl: 'klasse', url: plekkenPad }]}>
+      <Kaart
+        lagen={[GEBIEDEN_LAAG, { naam: 'Plekken', stijl: 'stand', url: plekkenPad('geojson') }]}
+      >
         <p class="vt-hulp">
           Alles op de kaart staat ook in de tabel eronder. Klik op een plek om te lezen wat zij is.
         </p>
       </Kaart>
       <Plektabel {...props} />
+      <ul>
+        <li>
+          <Link naar={plekkenPad('csv')} download="plekken.csv">
+            Bewaar alle plekken als tabel (CSV)
+          </Link>
+        </li>
+        <li>
+          <Link naar={plekkenPad('geojson')} download="plekken.geojson">
+            Bewaar alle plekken met hun vorm (GeoJSON)
+          </Link>
+        </li>
+      </ul>
     </>
   )
 }

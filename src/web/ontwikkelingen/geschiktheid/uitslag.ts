@@ -1,14 +1,15 @@
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { CONCLUSIES, type Conclusie, NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
+import { HARDHEDEN, type Hardheid, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
+import { type Klasse, ZONDER_STAND } from '../../onderdelen/kleuren/standkleuren.ts'
 
 const PER_PAGINA = 50
 
 /** From most to least promising; what cannot be said stands apart. */
-const KLASSEN: readonly Conclusie[] = [...CONCLUSIES.toReversed(), NOG_NIET_TE_ZEGGEN]
+const KLASSEN: readonly Klasse[] = [...STANDEN.toReversed(), STAND_ONBEKEND, ZONDER_STAND]
 
 export const VOLGORDES = [
-  ['advies', 'beste advies eerst'],
+  ['stand', 'beste stand eerst'],
   ['plek', 'naam van de plek'],
   ['gebied', 'gebied'],
 ] as const
@@ -16,15 +17,15 @@ export const VOLGORDES = [
 /** How somebody looks at the places: order, choice and page. */
 export interface Blik {
   readonly volgorde: string
-  readonly klasse?: Conclusie
+  readonly stand?: Klasse
   readonly pagina: number
 }
 
 export const readBlik = (vraag: Readonly<Record<string, string>>): Blik => {
-  const klasse = KLASSEN.find((een) => een === vraag.klasse)
-  const volgorde = VOLGORDES.find(([id]) => id === vraag.volgorde)?.[0] ?? 'advies'
+  const stand = KLASSEN.find((een) => een === vraag.stand)
+  const volgorde = VOLGORDES.find(([id]) => id === vraag.volgorde)?.[0] ?? 'stand'
   const pagina = Math.max(1, Math.trunc(Number(vraag.pagina)) || 1)
-  return { volgorde, pagina, ...(klasse !== undefined && { klasse }) }
+  return { volgorde, pagina, ...(stand !== undefined && { stand }) }
 }
 
 export type Gebiedsnamen = ReadonlyMap<string, string>
@@ -41,10 +42,20 @@ export const namePlek = ({ id }: Plek, namen: Gebiedsnamen): string => {
 export const nameGebieden = ({ gebieden }: Plek, namen: Gebiedsnamen): string =>
   gebieden.map((id) => namen.get(id) ?? id).join(', ')
 
-/** How many places come to each conclusie; none is told too. */
-export const countKlassen = ({ plekken }: Uitslag): readonly (readonly [Conclusie, number])[] => {
-  const per = Map.groupBy(plekken, ({ advies }) => advies.conclusie)
-  return KLASSEN.map((klasse) => [klasse, per.get(klasse)?.length ?? 0] as const)
+export const standOf = ({ richting }: Plek): Klasse => richting?.stand ?? ZONDER_STAND
+
+/** How many places have each stand; none is told too, but not of what only older maps have. */
+export const countStanden = ({ plekken }: Uitslag): readonly (readonly [Klasse, number])[] => {
+  const per = Map.groupBy(plekken, standOf)
+  return KLASSEN.map((klasse) => [klasse, per.get(klasse)?.length ?? 0] as const).filter(
+    ([klasse, aantal]) => klasse !== ZONDER_STAND || aantal > 0,
+  )
+}
+
+/** How many places rest on each kind of ground, firmest first. */
+export const countHardheden = ({ plekken }: Uitslag): readonly (readonly [Hardheid, number])[] => {
+  const per = Map.groupBy(plekken, ({ richting }) => richting?.hardheid)
+  return HARDHEDEN.toReversed().map((hard) => [hard, per.get(hard)?.length ?? 0] as const)
 }
 
 const OP_NAAM = new Intl.Collator('nl', { numeric: true })
@@ -52,7 +63,7 @@ const OP_NAAM = new Intl.Collator('nl', { numeric: true })
 const volgordes = new WeakMap<Uitslag, Map<string, readonly Plek[]>>()
 
 const orderPlekken = (uitslag: Uitslag, volgorde: string, namen: Gebiedsnamen): readonly Plek[] => {
-  if (volgorde === 'advies') return uitslag.plekken
+  if (volgorde === 'stand') return uitslag.plekken
   const per = volgordes.get(uitslag) ?? new Map<string, readonly Plek[]>()
   volgordes.set(uitslag, per)
   const al = per.get(volgorde)
@@ -69,7 +80,7 @@ const orderPlekken = (uitslag: Uitslag, volgorde: string, namen: Gebiedsnamen): 
 /** The places of one page in the order asked for, and how many there are in all. */
 export const pickPlekken = (
   uitslag: Uitslag,
-  { volgorde, klasse, pagina: gevraagd }: Blik,
+  { volgorde, stand, pagina: gevraagd }: Blik,
   namen: Gebiedsnamen,
 ): {
   readonly plekken: readonly Plek[]
@@ -78,7 +89,7 @@ export const pickPlekken = (
   readonly paginas: number
 } => {
   const gekozen = orderPlekken(uitslag, volgorde, namen).filter(
-    ({ advies }) => klasse === undefined || advies.conclusie === klasse,
+    (plek) => stand === undefined || standOf(plek) === stand,
   )
   const paginas = Math.max(1, Math.ceil(gekozen.length / PER_PAGINA))
   const pagina = Math.min(gevraagd, paginas)

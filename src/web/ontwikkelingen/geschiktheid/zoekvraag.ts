@@ -8,7 +8,7 @@ import { textOf } from '../../shared/inzending.ts'
 import { listDubbel, listOpgaven, readFeiten } from '../kamer/feitvelden.ts'
 
 /** Of the address, not of what is looked for. */
-const VAN_DE_BLIK = ['volgorde', 'klasse', 'pagina']
+const VAN_DE_BLIK = ['volgorde', 'stand', 'pagina']
 
 const GEEN_ACTIVITEIT: Veldfout = {
   veld: ACTIVITEITEN,

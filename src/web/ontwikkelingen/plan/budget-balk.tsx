@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import { formatEenheid } from '../../../domain/tekst.ts'
-import { colourOfFase } from '../../onderdelen/fasekleuren.ts'
+import { colourOfFase } from '../../onderdelen/kleuren/fasekleuren.ts'
 
 const ANDEREN = '#5b666d'
 const ONBEKEND = '#d5d9dc'

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { getUitslag, type Plek } from '../../../src/app/kaart/geschiktheid.ts'
+import { describePlek, plekkenToCsv } from '../../../src/app/kaart/plekken.ts'
+import type { Kaart, KaartenPort } from '../../../src/app/ports/kaarten.ts'
+import type { Celrichting } from '../../../src/domain/model/richting.ts'
+import { RD } from '../../hulp/proef.ts'
+
+const KAART: Kaart = {
+  id: '01890000-0000-7000-8000-000000000000',
+  aangemaaktOp: '2026-11-29T12:00:00Z',
+  kop: {
+    soort: 'gebieden',
+    motor: { naam: 'proef', versie: '1' },
+    regelboek: { id: 'proef', versie: '1', sha256: '' },
+    gebieden: { versie: '1', sha256: '' },
+    peildatum: { geldigOp: '2026-11-29', beschikbaarOp: '2026-11-29' },
+    crs: RD,
+    disclaimer: 'Geen besluit.',
+    feiten: {},
+  },
+  status: 'klaar',
+  voortgang: { gedaan: 1, totaal: 1 },
+  brokken: 1,
+}
+
+const ADVIES = {
+  conclusie: 'afweging_nodig',
+  woorden: 'bestuurlijke afweging nodig',
+  bandbreedte: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
+  beslissend: [],
+} as const
+
+const point = (stand: Celrichting['stand'], rest: Partial<Celrichting> = {}): Celrichting => ({
+  stand,
+  woorden: `woorden van ${stand}`,
+  bandbreedte: { laagst: 'strijdig', hoogst: 'past' },
+  door: [],
+  ...rest,
+})
+
+/** What a stored map gives back, of places by name; undefined: made before there were standen. */
+const read = async (
+  plekken: Readonly<Record<string, Celrichting | undefined>>,
+): Promise<readonly Plek[]> => {
+  const features = Object.entries(plekken).map(([id, richting]) => ({
+    type: 'Feature',
+    id,
+    geometry: { type: 'Polygon', coordinates: [] },
+    properties: {
+      advies: ADVIES,
+      visieGeeftRichting: true,
+      ...(richting && { richting }),
+      gebieden: [{ gebied: 'dorp', raakt: true }],
+    },
+  }))
+  const kaarten = {
+    get: async () => KAART,
+    features: async () => features.map((deel) => JSON.stringify(deel)).join(','),
+  } satisfies Partial<KaartenPort>
+  const { uitslag } = await getUitslag({ kaarten: kaarten as never }, KAART.id)
+  return uitslag?.plekken ?? []
+}
+
+describe('the places of a suitability map', () => {
+  it('come best stand first; a firm yes before a soft one, a soft no before a firm one', async () => {
+    const plekken = await read({
+      oud: undefined,
+      'open, hoogstens botst': point('onbekend', { hoogstens: 'botst' }),
+      'vast strijdig': point('strijdig', { hardheid: 'vast' }),
+      'eigen strijdig': point('strijdig', { hardheid: 'eigen_uitwerking' }),
+      zwijgt: point('zwijgt'),
+      'open, hoogstens past': point('onbekend', { hoogstens: 'past' }),
+      'eigen past': point('past', { hardheid: 'eigen_uitwerking' }),
+      'vast past': point('past', { hardheid: 'vast' }),
+    })
+    expect(plekken.map(({ id }) => id)).toEqual([
+      ...['vast past', 'eigen past', 'zwijgt', 'eigen strijdig', 'vast strijdig'],
+      ...['open, hoogstens past', 'open, hoogstens botst', 'oud'],
+    ])
+  })
+
+  it('say of an older map what it said, without a stand', async () => {
+    const [plek] = await read({ oud: undefined })
+    if (plek === undefined) throw new Error('no place')
+    expect(describePlek(plek, 'Dorp')).toEqual({
+      naam: 'Dorp',
+      tekst: 'bestuurlijke afweging nodig',
+      conclusie: 'afweging_nodig',
+    })
+  })
+
+  it('are kept as a table with stand, hardheid and what gives the stand', async () => {
+    const plekken = await read({
+      noord: point('past_niet', {
+        hardheid: 'te_bevestigen',
+        bandbreedte: { laagst: 'past_niet', hoogst: 'past_niet' },
+        door: [
+          { soort: 'regel', id: 'RG-01' },
+          { soort: 'houding', id: 'wonen', gebied: 'dorp', groep: 'wonen' },
+        ],
+      }),
+      oud: undefined,
+    })
+    expect(plekkenToCsv({ kop: KAART.kop, plekken }, ({ id }) => `De ${id}`)).toBe(
+      [
+        'plek,naam,stand,hardheid,hoogstens,laagst,hoogst,door,conclusie,visieGeeftRichting,gebieden',
+        'noord,De noord,past_niet,te_bevestigen,,past_niet,past_niet,RG-01 wonen,afweging_nodig,ja,dorp',
+        'oud,De oud,,,,,,,afweging_nodig,ja,dorp',
+        '',
+      ].join('\r\n'),
+    )
+    expect(plekken.map((plek) => describePlek(plek, '').tekst)).toEqual([
+      'woorden van past_niet; nog te bevestigen',
+      'bestuurlijke afweging nodig',
+    ])
+  })
+})
