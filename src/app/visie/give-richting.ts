@@ -93,6 +93,7 @@ export const giveRichting = (
       gebied: cel.gebied,
       activiteit: cel.activiteit,
       richting: cel.richting,
+      ...(cel.kant && { kant: cel.kant }),
       gronden: idsPerRichting(cel),
       context: cel.context,
       passages: cel.passages,

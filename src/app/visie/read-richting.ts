@@ -1,5 +1,6 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Richting } from '../../domain/richting/grond.ts'
+import type { Kant } from '../../domain/richting/kant.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
 import { giveRichting, type RichtingAntwoord } from './give-richting.ts'
 import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
@@ -12,6 +13,8 @@ export interface Richtingblad {
   readonly principe?: string
   /** Of every area and activity; `zwijgt` where nothing is known. */
   readonly richtingOf: (gebied: string, activiteit: string) => Richting
+  /** Which way it points there; absent where nothing points for or against. */
+  readonly kantOf: (gebied: string, activiteit: string) => Kant | undefined
   /** Per area how many activities have each direction. */
   readonly countOf: (gebied: string) => Readonly<Record<Richting, number>>
 }
@@ -20,12 +23,12 @@ const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined):
   const vraag = principe === undefined ? {} : { principe }
   const antwoord = giveRichting({ regelboek, nu }, vraag, String)
   const plekken = principe === undefined ? antwoord.plaatsen : antwoord.cellen
-  const perPlek = new Map(
-    plekken.map((deel) => [`${deel.gebied}/${deel.activiteit}`, deel.richting]),
-  )
+  const perPlek = new Map(plekken.map((deel) => [`${deel.gebied}/${deel.activiteit}`, deel]))
   const labels = labelsOf(regelboek)
   const richtingOf = (gebied: string, activiteit: string) =>
-    perPlek.get(`${gebied}/${activiteit}`) ?? 'zwijgt'
+    perPlek.get(`${gebied}/${activiteit}`)?.richting ?? 'zwijgt'
+  const kantOf = (gebied: string, activiteit: string) =>
+    perPlek.get(`${gebied}/${activiteit}`)?.kant
   const count = (gebied: string): Record<Richting, number> => {
     const telling = { beslist: 0, indicatief: 0, open: 0, zwijgt: 0 }
     for (const activiteit of labels.activiteit.keys()) telling[richtingOf(gebied, activiteit)]++
@@ -33,7 +36,14 @@ const makeBlad = (regelboek: Regelboek, nu: Date, principe: string | undefined):
   }
   const tellingen = new Map([...labels.gebied.keys()].map((gebied) => [gebied, count(gebied)]))
   const countOf = (gebied: string) => tellingen.get(gebied) ?? count(gebied)
-  return { antwoord, labels, richtingOf, countOf, ...(principe !== undefined && { principe }) }
+  return {
+    antwoord,
+    labels,
+    richtingOf,
+    kantOf,
+    countOf,
+    ...(principe !== undefined && { principe }),
+  }
 }
 
 const bladen = rememberPerBoek(() => new Map<string, Richtingblad>())

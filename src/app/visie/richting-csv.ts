@@ -10,14 +10,16 @@ const KOP = [
   'context',
   'passages',
   'citaten',
+  'stand',
+  'hardheid',
 ]
 
-/** One row per cell; ids apart by a space, quotes by " | ". */
+/** One row per cell; ids apart by a space, quotes by " | "; empty stand: nothing points for or against. */
 export const richtingToCsv = ({ cellen, perPassage }: RichtingAntwoord): string => {
   const citaten = new Map(perPassage.map(({ id, citaat }) => [id, citaat]))
   return toCsv(
     KOP,
-    cellen.map(({ principe, gebied, activiteit, richting, gronden, context, passages }) => [
+    cellen.map(({ principe, gebied, activiteit, richting, kant, gronden, context, passages }) => [
       principe,
       gebied,
       activiteit,
@@ -26,6 +28,8 @@ export const richtingToCsv = ({ cellen, perPassage }: RichtingAntwoord): string 
       context.join(' '),
       passages.join(' '),
       passages.flatMap((id) => citaten.get(id) ?? []).join(' | '),
+      kant?.stand,
+      kant?.hardheid,
     ]),
   )
 }

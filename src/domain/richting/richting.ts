@@ -9,6 +9,7 @@ import {
   weighHoudingGrond,
   weighRegelGrond,
 } from './grond.ts'
+import { type Kant, lowestKant, pointHouding, pointRegel, type Wijzer } from './kant.ts'
 import { linkPassages } from './passages.ts'
 import {
   buildPlek,
@@ -32,6 +33,8 @@ export interface RichtingCel {
   readonly gebied: string
   readonly activiteit: string
   readonly richting: Richting
+  /** Absent where nothing points for or against: where it is silent, or only asks or encourages. */
+  readonly kant?: Kant
   /** Everything that gives direction here, firmest first. */
   readonly gronden: readonly Grond[]
   /** Rules that can apply and give no direction: law, how to build, and signalen. */
@@ -45,6 +48,7 @@ export interface RichtingPlaats {
   readonly gebied: string
   readonly activiteit: string
   readonly richting: Richting
+  readonly kant?: Kant
   /**
    * No stance, and no eis of the vision or its policy that can apply: whatever the plan, the advice says
    * that the vision gives no direction.
@@ -123,29 +127,53 @@ const listSpanningen = (werk: GecompileerdRegelboek, { gebied, waarden, spoor }:
 
 /** What is the same for every activity in one profile. */
 interface Profiel {
+  readonly werk: GecompileerdRegelboek
   readonly profiel: Gebied
   readonly kandidaten: readonly Kandidaat[]
 }
 
-/** What can apply to one activity in one profile. */
+/** What can apply to one activity in one profile, each with which way it points. */
 interface Geldend {
   readonly gebied: string
   readonly activiteit: string
-  readonly kandidaten: readonly Kandidaat[]
+  readonly kandidaten: readonly (Kandidaat & { readonly wijzer?: Wijzer })[]
   readonly houding?: Grond
+  readonly houdingWijzer?: Wijzer
 }
 
 const listGeldend = (
-  { profiel, kandidaten }: Profiel,
+  { werk, profiel, kandidaten }: Profiel,
   plekken: ReadonlyMap<Gebied, RichtingPlek>,
   { activiteit, groep }: { readonly activiteit: string; readonly groep: string },
 ): Geldend => {
   const houding = houdingGrond(profiel, groep)
-  const geldig = kandidaten.filter(({ regel, plaats }) => {
+  const eigen = plekken.get(profiel)
+  const houdingWijzer = houding && eigen && pointHouding(werk, eigen, groep)
+  const geldig = kandidaten.flatMap((kandidaat) => {
+    const { regel, plaats, grond } = kandidaat
     const plek = plekken.get(plaats)
-    return plek !== undefined && canApply(regel, plek)
+    if (plek === undefined || !canApply(regel, plek)) return []
+    const wijzer = grond && pointRegel(werk, regel, plek)
+    return [wijzer ? { ...kandidaat, wijzer } : kandidaat]
   })
-  return { gebied: profiel.id, activiteit, kandidaten: geldig, ...(houding && { houding }) }
+  return {
+    gebied: profiel.id,
+    activiteit,
+    kandidaten: geldig,
+    ...(houding && { houding }),
+    ...(houdingWijzer && { houdingWijzer }),
+  }
+}
+
+const kantOf = ({
+  kandidaten,
+  houdingWijzer,
+}: Pick<Geldend, 'kandidaten' | 'houdingWijzer'>): { readonly kant?: Kant } => {
+  const kant = lowestKant([
+    ...(houdingWijzer ? [houdingWijzer] : []),
+    ...kandidaten.flatMap(({ wijzer }) => wijzer ?? []),
+  ])
+  return kant ? { kant } : {}
 }
 
 const grondenOf = ({ kandidaten, houding }: Geldend): readonly Grond[] => [
@@ -154,7 +182,7 @@ const grondenOf = ({ kandidaten, houding }: Geldend): readonly Grond[] => [
 ]
 
 const describeCel = (
-  { gebied, activiteit, kandidaten, houding }: Geldend,
+  { gebied, activiteit, kandidaten, houding, houdingWijzer }: Geldend,
   principe: string,
   principesOf: (passage: string) => readonly string[],
 ): RichtingCel => {
@@ -171,6 +199,7 @@ const describeCel = (
     gebied,
     activiteit,
     richting,
+    ...kantOf({ kandidaten: regels, ...(draagt && houdingWijzer && { houdingWijzer }) }),
     gronden,
     context: [...new Set(zonder)],
     passages: passagesUnder(gronden, richting),
@@ -196,6 +225,7 @@ const describePlaats = (
     gebied,
     activiteit,
     richting: firmest(houding ? [...richtingen, houding.richting] : richtingen),
+    ...kantOf(geldend),
     adviesZonderRichting: !hasRichting(geldend),
     spanningen,
   }
@@ -213,7 +243,7 @@ export const mapRichting = (werk: GecompileerdRegelboek): RichtingKaart => {
   const activiteiten = Object.entries(regelboek.begrippen.activiteiten)
   const delen = listProfielen(werk).flatMap((profiel) => {
     const overlays = overlaysOf(profiel)
-    const eigen = { profiel, kandidaten: listKandidaten(werk, profiel, overlays) }
+    const eigen = { werk, profiel, kandidaten: listKandidaten(werk, profiel, overlays) }
     return activiteiten.map(([activiteit, { groep }]) => {
       const plek = buildPlek(werk, profiel, activiteit)
       const plekken = new Map([

@@ -4,7 +4,12 @@ import { NIET_BESLIST } from '../../app/praktijk/regel.ts'
 import { RICHTING_UITLEG } from '../../app/visie/give-richting.ts'
 import { STANDEN } from '../../domain/model/besluit.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
-import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import {
+  CONCLUSIES,
+  HARDHEDEN,
+  NOG_NIET_TE_ZEGGEN,
+  STANDEN as STANDRICHTINGEN,
+} from '../../domain/model/visie.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../domain/richting/grond.ts'
 
 const aantal = z.number().int().nonnegative()
@@ -42,12 +47,20 @@ const regelboek = z.looseObject({
   status: z.enum(['ontwerp', 'vastgesteld', 'ingetrokken']),
 })
 
+const kant = z
+  .object({ stand: z.enum(STANDRICHTINGEN), hardheid: z.enum(HARDHEDEN) })
+  .optional()
+  .describe(
+    'Welke kant houding en eisen op wijzen als alleen activiteit en gebied bekend zijn, en hoe hard dat is. Een eis die nog van het plan afhangt, is een voorwaarde. Ontbreekt waar niets voor of tegen spreekt.',
+  )
+
 const cel = z
   .object({
     principe: z.string(),
     gebied: z.string(),
     activiteit: z.string(),
     richting,
+    kant,
     gronden: z
       .partialRecord(z.enum(RICHTINGEN), ids)
       .describe('Ids van regels en houdingen (gebied/activiteitengroep), naar wat zij hier geven.'),
@@ -61,6 +74,7 @@ const plaats = z
     gebied: z.string(),
     activiteit: z.string(),
     richting: richting.describe('Het meeste dat een van de principes of de houding hier geeft.'),
+    kant,
     adviesZonderRichting: z
       .boolean()
       .describe('Elk advies zegt hier dat de visie geen richting geeft.'),

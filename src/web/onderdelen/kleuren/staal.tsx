@@ -11,6 +11,13 @@ export interface Vlak {
   readonly hoog: number
 }
 
+/** What each pattern is called in a legend. */
+export const VULLING: Readonly<Record<Hardheid, string>> = {
+  vast: 'effen',
+  te_bevestigen: 'gestreept',
+  eigen_uitwerking: 'gestippeld',
+}
+
 /** Apart, between lines and between dots, px. */
 const STREEP = 6
 const STIP = 4

@@ -8,7 +8,7 @@ import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
 import { standenOf } from '../../../domain/uitleg/stand-woorden.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
-import { Staal } from '../../onderdelen/kleuren/staal.tsx'
+import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { type Klasse, STANDKLEUREN, ZONDER_STAND } from '../../onderdelen/kleuren/standkleuren.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
@@ -77,12 +77,6 @@ const Standen: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = 
     </ul>
   )
 }
-
-const VULLING = {
-  vast: 'effen',
-  te_bevestigen: 'gestreept',
-  eigen_uitwerking: 'gestippeld',
-} as const
 
 /** What the hatching means, and how many places rest on each kind of ground. */
 const Hardheden: FC<Pick<UitslagProps, 'uitslag'>> = ({ uitslag }) => (

@@ -1,17 +1,27 @@
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
+import { HARDHEID } from '../../../app/woorden/richting.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { HARDHEDEN, STANDEN } from '../../../domain/model/visie.ts'
 import { RICHTINGEN, type Richting } from '../../../domain/richting/grond.ts'
+import type { Kant } from '../../../domain/richting/kant.ts'
+import { standenOf } from '../../../domain/uitleg/stand-woorden.ts'
+import { drawArcering, VULLING } from '../../onderdelen/kleuren/staal.tsx'
+import { STANDKLEUREN } from '../../onderdelen/kleuren/standkleuren.ts'
 import { escapeXml } from '../kamer/xml.ts'
 
 /** Sizes in px: a cell, the room for names of areas and of activities, the legend, a margin. */
 const CEL = 20
 const LINKS = 290
 const BOVEN = 270
-const ONDER = 80
+const ONDER = 176
 const RAND = 16
+/** Side of the square that says which way, px. */
+const ZIJDE = 18
 
-/** Each direction has a shape as well as a colour: full, half, a ring, and a dash for silence. */
+/** Each direction has a shape: a heavy border round a square, a half disc, a ring, and a dash for silence. */
 const VORM: Readonly<Record<Richting, (x: number, y: number) => string>> = {
-  beslist: (x, y) => `<circle cx="${x}" cy="${y}" r="7" fill="#00543c"/>`,
+  beslist: (x, y) =>
+    `<rect x="${x - ZIJDE / 2}" y="${y - ZIJDE / 2}" width="${ZIJDE}" height="${ZIJDE}" fill="none" stroke="#1b2a33" stroke-width="2.5"/>`,
   indicatief: (x, y) =>
     `<circle cx="${x}" cy="${y}" r="6.5" fill="#fff" stroke="#2b6f9e"/><path d="M${x} ${y - 6.5}a6.5 6.5 0 0 0 0 13z" fill="#2b6f9e"/>`,
   open: (x, y) =>
@@ -19,14 +29,62 @@ const VORM: Readonly<Record<Richting, (x: number, y: number) => string>> = {
   zwijgt: (x, y) => `<path d="M${x - 3} ${y}h6" stroke="#5b666d" stroke-width="1.5"/>`,
 }
 
+const vakId = ({ stand, hardheid }: Kant) => `vak-${stand}-${hardheid}`
+
+/** A square in the colour of the stand, hatched by hardheid, with its letter: drawn once, used for every cell. */
+const drawVak = (kant: Kant): string => {
+  const { vulling, rand, inkt, letter } = STANDKLEUREN[kant.stand]
+  const vlak = { x: 1, y: 1, breed: ZIJDE - 2, hoog: ZIJDE - 2 }
+  return [
+    `<symbol id="${vakId(kant)}" viewBox="0 0 ${ZIJDE} ${ZIJDE}">`,
+    `<rect x="0.5" y="0.5" width="${ZIJDE - 1}" height="${ZIJDE - 1}" fill="${vulling}" stroke="${rand}"/>`,
+    drawArcering(vlak, inkt, kant.hardheid),
+    `<text x="${ZIJDE / 2}" y="13" text-anchor="middle" font-size="11" font-weight="bold" fill="#1b2a33" stroke="#fff" stroke-width="3" paint-order="stroke">${letter}</text>`,
+    '</symbol>',
+  ].join('')
+}
+
+const KANTEN: readonly Kant[] = STANDEN.toReversed().flatMap((stand) =>
+  HARDHEDEN.map((hardheid) => ({ stand, hardheid })),
+)
+
+const useVak = (kant: Kant, x: number, y: number): string =>
+  `<use href="#${vakId(kant)}" x="${x - ZIJDE / 2}" y="${y - ZIJDE / 2}" width="${ZIJDE}" height="${ZIJDE}"/>`
+
 const write = (tekst: string, x: number, y: number, extra = ''): string =>
   `<text x="${x}" y="${y}"${extra}>${escapeXml(tekst)}</text>`
 
-const drawLegend = (y: number): string =>
-  RICHTINGEN.map((richting, i) => {
-    const x = RAND + 10 + i * 150
-    return VORM[richting](x, y) + write(richting, x + 14, y + 5)
-  }).join('')
+/** What each shape means in the picture. */
+const VORM_UITLEG: Readonly<Record<Richting, string>> = {
+  beslist: 'dikke rand: beslist',
+  indicatief: 'indicatief, niets voor of tegen',
+  open: 'open',
+  zwijgt: 'zwijgt',
+}
+
+/** How many of the nine words fit beside each other. */
+const OP_EEN_RIJ = 5
+
+const drawLegend = ({ visie }: Regelboek, y: number): string => {
+  const vormen = RICHTINGEN.map((richting, i) => {
+    const x = RAND + 10 + i * 250
+    return VORM[richting](x, y) + write(VORM_UITLEG[richting], x + 14, y + 5)
+  })
+  const standen = STANDEN.toReversed().map((stand, i) => {
+    const x = RAND + 10 + (i % OP_EEN_RIJ) * 250
+    const hier = y + 26 + Math.floor(i / OP_EEN_RIJ) * 24
+    return (
+      useVak({ stand, hardheid: 'vast' }, x, hier) +
+      write(standenOf(visie)[stand].woorden, x + 14, hier + 5)
+    )
+  })
+  const vullingen = HARDHEDEN.toReversed().map((hardheid, i) => {
+    const x = RAND + 10 + i * 250
+    const tekst = `${VULLING[hardheid]}: ${HARDHEID[hardheid]}`
+    return useVak({ stand: 'aanpassen', hardheid }, x, y + 74) + write(tekst, x + 14, y + 79)
+  })
+  return [...vormen, ...standen, ...vullingen].join('')
+}
 
 /** What the picture shows, for whoever cannot see it; everything in it also stands in the table. */
 const describe = ({ labels, countOf }: Richtingblad): string => {
@@ -40,8 +98,8 @@ const describe = ({ labels, countOf }: Richtingblad): string => {
 }
 
 /** The coverage map as an SVG that stands on its own: with title, description and legend. */
-export const drawRichting = (blad: Richtingblad): string => {
-  const { labels, richtingOf, antwoord, principe } = blad
+export const drawRichting = (boek: Regelboek, blad: Richtingblad): string => {
+  const { labels, richtingOf, kantOf, antwoord, principe } = blad
   const gebieden = [...labels.gebied]
   const activiteiten = [...labels.activiteit]
   const breed = LINKS + activiteiten.length * CEL + RAND + 60
@@ -58,19 +116,24 @@ export const drawRichting = (blad: Richtingblad): string => {
   const rijen = gebieden.map(([gebied, naam], rij) => {
     const y = BOVEN + midden(rij)
     const lijn = `<path d="M${RAND} ${y + CEL / 2}h${breed - 2 * RAND}" stroke="#d5d9dc"/>`
-    const cellen = activiteiten.map(([activiteit], i) =>
-      VORM[richtingOf(gebied, activiteit)](LINKS + midden(i), y),
-    )
+    const cellen = activiteiten.map(([activiteit], i) => {
+      const kant = kantOf(gebied, activiteit)
+      const x = LINKS + midden(i)
+      const richting = richtingOf(gebied, activiteit)
+      const vorm = kant === undefined || richting === 'beslist' ? VORM[richting](x, y) : ''
+      return (kant ? useVak(kant, x, y) : '') + vorm
+    })
     return lijn + write(naam, RAND, y + 5) + cellen.join('')
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="nl" width="${breed}" height="${hoog}" viewBox="0 0 ${breed} ${hoog}" role="img" aria-labelledby="titel omschrijving" font-family="sans-serif" font-size="13">`,
     `<title id="titel">${escapeXml(kop)}</title><desc id="omschrijving">${escapeXml(describe(blad))}</desc>`,
+    `<defs>${KANTEN.map(drawVak).join('')}</defs>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     write(kop, RAND, RAND + 12, ' font-weight="bold" font-size="15"'),
     ...namen,
     ...rijen,
-    drawLegend(hoog - 48),
+    drawLegend(boek, hoog - 142),
     write(
       'Berekend uit het regelboek, voor een plan waarvan verder niets bekend is. Geen besluit en geen toezegging.',
       RAND,

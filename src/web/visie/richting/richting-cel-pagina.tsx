@@ -9,7 +9,7 @@ import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
-import { RichtingWoord } from './richting-woorden.tsx'
+import { KantWoorden, sayKant } from './richting-woorden.tsx'
 
 interface Props {
   readonly kamer: Kamer
@@ -63,7 +63,7 @@ const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
   return (
     <section aria-labelledby={`principe-${cel.principe}`}>
       <Kop2 id={`principe-${cel.principe}`}>
-        {label}: <RichtingWoord richting={cel.richting} />
+        {label}: <KantWoorden richting={cel.richting} kant={cel.kant} boek={kamer.boek} />
       </Kop2>
       {RICHTINGEN.map((richting) =>
         (cel.gronden[richting]?.length ?? 0) === 0 ? null : (
@@ -128,7 +128,8 @@ export const RichtingCelPagina: FC<Props> = (props) => {
         pad={`/visie/richting/${gebied.id}/${activiteit.id}`}
       >
         <Inleiding>
-          Alle principes samen: {plaats?.richting ?? 'zwijgt'}.{' '}
+          Alle principes samen: {plaats?.richting ?? 'zwijgt'}
+          {plaats?.kant && `; ${sayKant(kamer.boek, plaats.kant)}`}.{' '}
           {plaats?.adviesZonderRichting
             ? 'Elk advies zegt hier dat de visie geen richting geeft.'
             : 'Een advies kan hier op de visie rusten.'}

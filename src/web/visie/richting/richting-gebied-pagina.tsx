@@ -4,7 +4,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
-import { Legenda, RichtingWoord } from './richting-woorden.tsx'
+import { KantWoorden, Legenda } from './richting-woorden.tsx'
 
 /** One area of the coverage map: every activity under every principle, each leading to what lies behind it. */
 export const RichtingGebiedPagina: FC<{
@@ -38,7 +38,13 @@ export const RichtingGebiedPagina: FC<{
         ]}
         rijen={[...labels.activiteit].map(([activiteit, label]) => [
           <Link naar={kamer.link(`/visie/richting/${gebied}/${activiteit}`)}>{label}</Link>,
-          ...bladen.map((blad) => <RichtingWoord richting={blad.richtingOf(gebied, activiteit)} />),
+          ...bladen.map(({ richtingOf, kantOf }) => (
+            <KantWoorden
+              richting={richtingOf(gebied, activiteit)}
+              kant={kantOf(gebied, activiteit)}
+              boek={kamer.boek}
+            />
+          )),
         ])}
       />
     </>

@@ -8,7 +8,7 @@ import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Filterlijst, Verborgen } from '../../onderdelen/velden.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
-import { Legenda, RichtingWoord } from './richting-woorden.tsx'
+import { KantWoorden, Legenda } from './richting-woorden.tsx'
 
 export interface RichtingProps {
   readonly kamer: Kamer
@@ -62,7 +62,7 @@ const Beeld: FC<RichtingProps> = (props) => (
 
 /** On a wide screen one table; the first column leads to what lies behind the row. */
 const Breed: FC<RichtingProps> = (props) => {
-  const { labels, richtingOf, countOf } = props.blad
+  const { labels, richtingOf, kantOf, countOf } = props.blad
   return (
     <div class="vt-alleen-breed vt-matrix">
       <Alinea>
@@ -78,7 +78,11 @@ const Breed: FC<RichtingProps> = (props) => {
             <Link naar={props.kamer.link(`/visie/richting/${gebied}`)}>{naam}</Link>,
             `${beslist + indicatief} van ${labels.activiteit.size}`,
             ...[...labels.activiteit.keys()].map((activiteit) => (
-              <RichtingWoord richting={richtingOf(gebied, activiteit)} />
+              <KantWoorden
+                richting={richtingOf(gebied, activiteit)}
+                kant={kantOf(gebied, activiteit)}
+                boek={props.kamer.boek}
+              />
             )),
           ]
         })}
@@ -87,28 +91,34 @@ const Breed: FC<RichtingProps> = (props) => {
   )
 }
 
+/** The activities of one area that have the same word and point the same way, in the order of the words. */
+const groupActiviteiten = ({ labels, richtingOf, kantOf }: Richtingblad, gebied: string) =>
+  RICHTINGEN.flatMap((richting) => {
+    const hier = [...labels.activiteit].filter(([id]) => richtingOf(gebied, id) === richting)
+    const perKant = Map.groupBy(hier, ([id]) => JSON.stringify(kantOf(gebied, id)))
+    return [...perKant.values()].map((delen) => ({
+      richting,
+      kant: kantOf(gebied, delen[0]?.[0] ?? ''),
+      activiteiten: delen.map(([, label]) => label),
+    }))
+  })
+
 /** On a narrow screen the same per area, as a list. */
-const Smal: FC<RichtingProps> = ({ kamer, blad: { labels, richtingOf, countOf } }) => (
+const Smal: FC<RichtingProps> = ({ kamer, blad }) => (
   <div class="vt-alleen-smal">
-    {[...labels.gebied].map(([gebied, naam]) => (
+    {[...blad.labels.gebied].map(([gebied, naam]) => (
       <details>
         <summary>
           {naam}:{' '}
-          {RICHTINGEN.map((richting) => `${countOf(gebied)[richting]} ${richting}`).join(', ')}
+          {RICHTINGEN.map((richting) => `${blad.countOf(gebied)[richting]} ${richting}`).join(', ')}
         </summary>
         <dl>
-          {RICHTINGEN.filter((richting) => countOf(gebied)[richting] > 0).map((richting) => (
+          {groupActiviteiten(blad, gebied).map(({ richting, kant, activiteiten }) => (
             <div>
               <dt>
-                <RichtingWoord richting={richting} />
+                <KantWoorden richting={richting} kant={kant} boek={kamer.boek} />
               </dt>
-              <dd>
-                {joinEn(
-                  [...labels.activiteit].flatMap(([id, label]) =>
-                    richtingOf(gebied, id) === richting ? [label] : [],
-                  ),
-                )}
-              </dd>
+              <dd>{joinEn(activiteiten)}</dd>
             </div>
           ))}
         </dl>
@@ -138,6 +148,11 @@ export const RichtingPagina: FC<RichtingProps> = (props) => {
       <Keuze {...props} />
       <Kop2>Wat de woorden betekenen</Kop2>
       <Legenda uitleg={antwoord.uitleg} />
+      <Alinea>
+        Achter het woord staat welke kant de visie daar op wijst, als alleen de activiteit en het
+        gebied bekend zijn, en hoe hard dat is. Een eis die nog van het plan afhangt, is dan een
+        voorwaarde. Staat er niets achter, dan spreekt niets voor of tegen.
+      </Alinea>
       <Beeld {...props} />
       <Kop2>Per gebied en activiteit: {nameOf(blad)}</Kop2>
       <Breed {...props} />

@@ -1,5 +1,12 @@
 import type { FC } from 'hono/jsx'
+import { HARDHEID } from '../../../app/woorden/richting.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Richting } from '../../../domain/richting/grond.ts'
+import type { Kant } from '../../../domain/richting/kant.ts'
+import { standenOf } from '../../../domain/uitleg/stand-woorden.ts'
+
+export const sayKant = ({ visie }: Regelboek, { stand, hardheid }: Kant): string =>
+  `${standenOf(visie)[stand].woorden} (${HARDHEID[hardheid]})`
 
 /** A sign beside the word: nobody depends on colour. */
 const TEKEN: Readonly<Record<Richting, string>> = {
@@ -12,6 +19,18 @@ const TEKEN: Readonly<Record<Richting, string>> = {
 export const RichtingWoord: FC<{ readonly richting: Richting }> = ({ richting }) => (
   <>
     <span aria-hidden="true">{TEKEN[richting]}</span> {richting}
+  </>
+)
+
+/** Which way it points there and how firm that is, after the word of how much direction there is. */
+export const KantWoorden: FC<{
+  readonly richting: Richting
+  readonly kant: Kant | undefined
+  readonly boek: Regelboek
+}> = ({ richting, kant, boek }) => (
+  <>
+    <RichtingWoord richting={richting} />
+    {kant && `: ${sayKant(boek, kant)}`}
   </>
 )
 

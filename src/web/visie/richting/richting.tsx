@@ -35,9 +35,11 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
       inhoud: <RichtingPagina {...readBlad(c)} />,
     }),
   )
-  web.get('/visie/richting.svg', (c) =>
-    c.body(drawRichting(readBlad(c).blad), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' }),
-  )
+  web.get('/visie/richting.svg', (c) => {
+    const { kamer, blad } = readBlad(c)
+    const beeld = drawRichting(kamer.boek, blad)
+    return c.body(beeld, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
+  })
   web.get('/visie/richting.csv', (c) =>
     c.body(richtingToCsv(readBlad(c).blad.antwoord), 200, {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
