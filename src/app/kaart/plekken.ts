@@ -1,5 +1,6 @@
+import type { Visie } from '../../domain/model/visie.ts'
 import { toCsv } from '../woorden/csv.ts'
-import { HARDHEID } from '../woorden/richting.ts'
+import { wordRichting } from '../woorden/richting.ts'
 import type { Plek, Uitslag } from './geschiktheid.ts'
 
 /** Absent on a map from before there were standen. */
@@ -12,16 +13,10 @@ const describeRichting = ({ richting }: Plek) =>
     hoogst: richting.bandbreedte.hoogst,
   }
 
-/** Which way and how firm, in words; the advice on a map from before there were standen. */
-const wordPlek = ({ advies, richting }: Plek): string =>
-  richting === undefined
-    ? advies.woorden
-    : [richting.woorden, ...(richting.hardheid ? [HARDHEID[richting.hardheid]] : [])].join('; ')
-
 /** One place as flat properties, as any map can read them. */
-export const describePlek = (plek: Plek, naam: string) => ({
+export const describePlek = (visie: Visie, plek: Plek, naam: string) => ({
   naam,
-  tekst: wordPlek(plek),
+  tekst: wordRichting(visie, plek.richting),
   ...describeRichting(plek),
   conclusie: plek.advies.conclusie,
 })

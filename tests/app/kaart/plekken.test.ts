@@ -3,7 +3,10 @@ import { getUitslag, type Plek } from '../../../src/app/kaart/geschiktheid.ts'
 import { describePlek, plekkenToCsv } from '../../../src/app/kaart/plekken.ts'
 import type { Kaart, KaartenPort } from '../../../src/app/ports/kaarten.ts'
 import type { Celrichting } from '../../../src/domain/model/richting.ts'
+import { maakBoek } from '../../domain/proef/proefboek.ts'
 import { RD } from '../../hulp/proef.ts'
+
+const { visie: VISIE } = maakBoek({})
 
 const KAART: Kaart = {
   id: '01890000-0000-7000-8000-000000000000',
@@ -79,12 +82,12 @@ describe('the places of a suitability map', () => {
     ])
   })
 
-  it('say of an older map what it said, without a stand', async () => {
+  it('say of an older map that it is from before there were standen', async () => {
     const [plek] = await read({ oud: undefined })
     if (plek === undefined) throw new Error('no place')
-    expect(describePlek(plek, 'Dorp')).toEqual({
+    expect(describePlek(VISIE, plek, 'Dorp')).toEqual({
       naam: 'Dorp',
-      tekst: 'bestuurlijke afweging nodig',
+      tekst: 'van voor de richting',
       conclusie: 'afweging_nodig',
     })
   })
@@ -109,9 +112,9 @@ describe('the places of a suitability map', () => {
         '',
       ].join('\r\n'),
     )
-    expect(plekken.map((plek) => describePlek(plek, '').tekst)).toEqual([
-      'woorden van past_niet; nog te bevestigen',
-      'bestuurlijke afweging nodig',
+    expect(plekken.map((plek) => describePlek(VISIE, plek, '').tekst)).toEqual([
+      'past niet, nog te bevestigen',
+      'van voor de richting',
     ])
   })
 })

@@ -24,7 +24,8 @@ const drawFeiten = (zaad: number): Record<string, FeitWaarde> => {
 /** The part of a whole direction that a cell tells. */
 const shortenRichting = (richting: RichtingUitkomst | undefined) => {
   const { stand, woorden, bandbreedte, hoogstens, hardheid, door = [] } = richting ?? {}
-  const gevend = door.filter(({ rol }) => rol !== 'doorbreekt_stilte' || stand === 'past')
+  const eigen = door.filter(({ rol }) => rol !== 'doorbreekt_stilte')
+  const gevend = eigen.length > 0 ? eigen : door
   return {
     ...{ stand, woorden, bandbreedte, hoogstens, hardheid },
     door: gevend.slice(0, 3).map(({ soort, id, gebied, groep }) => ({ soort, id, gebied, groep })),

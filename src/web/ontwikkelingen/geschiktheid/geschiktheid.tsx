@@ -102,7 +102,7 @@ const answerPlekken = ({ boek }: Kamer, c: Context, { plekken }: Uitslag) => {
     features: plekken.map((plek) => ({
       type: 'Feature',
       geometry: plek.geometrie,
-      properties: describePlek(plek, namePlek(plek, namen)),
+      properties: describePlek(boek.visie, plek, namePlek(plek, namen)),
     })),
   })
 }

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { HARDHEID } from '../../../app/woorden/richting.ts'
+import { VOOR_RICHTING, wordRichting, wordStand } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
-import { standenOf } from '../../../domain/uitleg/stand-woorden.ts'
+import { hardhedenOf } from '../../../domain/uitleg/stand-woorden.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
@@ -43,8 +43,8 @@ export interface UitslagProps {
 /** More than this are counted, not named. */
 const GENOEMD = 3
 
-const wordStand = ({ visie }: Regelboek, klasse: Klasse): string =>
-  klasse === ZONDER_STAND ? 'van voor de richting: geen stand' : standenOf(visie)[klasse].woorden
+const wordKlasse = ({ visie }: Regelboek, klasse: Klasse): string =>
+  klasse === ZONDER_STAND ? VOOR_RICHTING : wordStand(visie, klasse)
 
 /** What the colours mean, and how many places have each: also those that say nothing. */
 const Standen: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = (props) => {
@@ -57,13 +57,13 @@ const Standen: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = 
           <span>
             <strong>{STANDKLEUREN[klasse].letter}</strong>{' '}
             {aantal === 0 ? (
-              `${wordStand(boek, klasse)}: 0`
+              `${wordKlasse(boek, klasse)}: 0`
             ) : (
               <Link
                 naar={padMet({ stand: klasse, volgorde: blik.volgorde })}
                 {...(blik.stand === klasse && { 'aria-current': 'true' })}
               >
-                {wordStand(boek, klasse)}: {formatGetal(aantal)}
+                {wordKlasse(boek, klasse)}: {formatGetal(aantal)}
               </Link>
             )}
           </span>
@@ -79,12 +79,12 @@ const Standen: FC<Pick<UitslagProps, 'uitslag' | 'boek' | 'blik' | 'padMet'>> = 
 }
 
 /** What the hatching means, and how many places rest on each kind of ground. */
-const Hardheden: FC<Pick<UitslagProps, 'uitslag'>> = ({ uitslag }) => (
+const Hardheden: FC<Pick<UitslagProps, 'uitslag' | 'boek'>> = ({ uitslag, boek }) => (
   <ul class="vt-legenda">
     {countHardheden(uitslag).map(([hardheid, aantal]) => (
       <li>
         <Staal klasse="aanpassen" hardheid={hardheid} />
-        {VULLING[hardheid]} is {HARDHEID[hardheid]}: {formatGetal(aantal)}
+        {VULLING[hardheid]} is {hardhedenOf(boek.visie)[hardheid].woorden}: {formatGetal(aantal)}
       </li>
     ))}
   </ul>
@@ -96,7 +96,7 @@ const Legenda: FC<UitslagProps> = (props) => (
     <Standen {...props} />
     {props.uitslag.plekken.some(({ richting }) => richting?.hoogstens) && (
       <Alinea>
-        Bij "{wordStand(props.boek, STAND_ONBEKEND)}" zegt de rand hoe goed het hoogstens wordt:{' '}
+        Bij "{wordKlasse(props.boek, STAND_ONBEKEND)}" zegt de rand hoe goed het hoogstens wordt:{' '}
         <Staal klasse={STAND_ONBEKEND} hoogstens="past_mits" /> met <strong>≤V</strong> wordt
         hoogstens V.
       </Alinea>
@@ -113,19 +113,17 @@ const Richting: FC<{ readonly plek: Plek; readonly boek: Regelboek }> = ({ plek,
   return (
     <>
       <Staal klasse={klasse} hardheid={hardheid} hoogstens={hoogstens} />{' '}
-      {[wordStand(boek, klasse), ...(hardheid ? [HARDHEID[hardheid]] : [])].join('; ')}
+      {wordRichting(boek.visie, plek.richting)}
     </>
   )
 }
 
 const wordRuimte = ({ richting }: Plek, boek: Regelboek): string => {
   if (richting === undefined) return 'opnieuw te bepalen'
-  const { stand, hoogstens, bandbreedte } = richting
-  if (stand === STAND_ONBEKEND && hoogstens) return `hoogstens ${wordStand(boek, hoogstens)}`
-  const { laagst, hoogst } = bandbreedte
+  const { laagst, hoogst } = richting.bandbreedte
   return laagst === hoogst
     ? 'staat vast'
-    : `${wordStand(boek, laagst)} tot ${wordStand(boek, hoogst)}`
+    : `${wordKlasse(boek, laagst)} tot ${wordKlasse(boek, hoogst)}`
 }
 
 /** What gives the stand; while that is open, what keeps the advice where it is. */
@@ -166,7 +164,7 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
         </ul>
       </nav>
       <Tabel
-        titel={`${formatAantal(aantal, 'plek', 'plekken')}${blik.stand === undefined ? '' : `: ${wordStand(boek, blik.stand)}`}, pagina ${pagina} van ${paginas}`}
+        titel={`${formatAantal(aantal, 'plek', 'plekken')}${blik.stand === undefined ? '' : `: ${wordKlasse(boek, blik.stand)}`}, pagina ${pagina} van ${paginas}`}
         koppen={['Plek', 'Welke kant', 'Kan nog worden', 'Geeft de doorslag', 'Advies', 'Ligt in']}
         rijen={plekken.map((plek) => [
           namePlek(plek, namen),
@@ -209,7 +207,7 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
       </Inleiding>
       <Alinea>
         {RUIM[kop.soort] ?? ''} Andere plannen en de ruimte in een gebied tellen hier niet mee. "
-        {standenOf(boek.visie).onbekend.woorden}" is geen ja en geen nee.
+        {wordKlasse(boek, STAND_ONBEKEND)}" is geen ja en geen nee.
       </Alinea>
       <Tabel
         titel="Wat u zoekt"

@@ -1,10 +1,9 @@
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
-import { HARDHEID } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, STANDEN } from '../../../domain/model/visie.ts'
 import { RICHTINGEN, type Richting } from '../../../domain/richting/grond.ts'
 import type { Kant } from '../../../domain/richting/kant.ts'
-import { standenOf } from '../../../domain/uitleg/stand-woorden.ts'
+import { hardhedenOf, standenOf } from '../../../domain/uitleg/stand-woorden.ts'
 import { drawArcering, VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { STANDKLEUREN } from '../../onderdelen/kleuren/standkleuren.ts'
 import { escapeXml } from '../kamer/xml.ts'
@@ -80,7 +79,7 @@ const drawLegend = ({ visie }: Regelboek, y: number): string => {
   })
   const vullingen = HARDHEDEN.toReversed().map((hardheid, i) => {
     const x = RAND + 10 + i * 250
-    const tekst = `${VULLING[hardheid]}: ${HARDHEID[hardheid]}`
+    const tekst = `${VULLING[hardheid]}: ${hardhedenOf(visie)[hardheid].woorden}`
     return useVak({ stand: 'aanpassen', hardheid }, x, y + 74) + write(tekst, x + 14, y + 79)
   })
   return [...vormen, ...standen, ...vullingen].join('')

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { RichtingAntwoord } from '../../../app/visie/give-richting.ts'
 import { HOUDING } from '../../../app/woorden/codes.ts'
+import { wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
@@ -9,7 +10,7 @@ import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
-import { KantWoorden, sayKant } from './richting-woorden.tsx'
+import { KantWoorden } from './richting-woorden.tsx'
 
 interface Props {
   readonly kamer: Kamer
@@ -129,7 +130,7 @@ export const RichtingCelPagina: FC<Props> = (props) => {
       >
         <Inleiding>
           Alle principes samen: {plaats?.richting ?? 'zwijgt'}
-          {plaats?.kant && `; ${sayKant(kamer.boek, plaats.kant)}`}.{' '}
+          {plaats?.kant && `; ${wordRichting(kamer.boek.visie, plaats.kant)}`}.{' '}
           {plaats?.adviesZonderRichting
             ? 'Elk advies zegt hier dat de visie geen richting geeft.'
             : 'Een advies kan hier op de visie rusten.'}

@@ -1,12 +1,8 @@
 import type { FC } from 'hono/jsx'
-import { HARDHEID } from '../../../app/woorden/richting.ts'
+import { wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Richting } from '../../../domain/richting/grond.ts'
 import type { Kant } from '../../../domain/richting/kant.ts'
-import { standenOf } from '../../../domain/uitleg/stand-woorden.ts'
-
-export const sayKant = ({ visie }: Regelboek, { stand, hardheid }: Kant): string =>
-  `${standenOf(visie)[stand].woorden} (${HARDHEID[hardheid]})`
 
 /** A sign beside the word: nobody depends on colour. */
 const TEKEN: Readonly<Record<Richting, string>> = {
@@ -30,7 +26,7 @@ export const KantWoorden: FC<{
 }> = ({ richting, kant, boek }) => (
   <>
     <RichtingWoord richting={richting} />
-    {kant && `: ${sayKant(boek, kant)}`}
+    {kant && `: ${wordRichting(boek.visie, kant)}`}
   </>
 )
 
