@@ -99,6 +99,8 @@ describe('de richting van het regelboek van Assen', () => {
       'MO-04 SE-01',
       'NVU-DH-02',
       'De binnenstad heeft een breed aanbod aan winkels en horeca.',
+      'past',
+      'vast',
     ])
   })
 })

@@ -155,6 +155,7 @@ describe('een regel die op meer plekken in een gebied kan gelden', () => {
         gebied: 'dorp',
         activiteit: 'wonen',
         richting: 'beslist',
+        kant: { stand: 'past_mits', hardheid: 'vast' },
         gronden: [
           {
             id: 'GR-01',
@@ -357,6 +358,7 @@ describe('de hele kaart', () => {
             gebied,
             activiteit,
             richting: kiest ? 'indicatief' : 'zwijgt',
+            ...(kiest && { kant: { stand: 'past', hardheid: 'te_bevestigen' } }),
             adviesZonderRichting: !kiest,
             spanningen: ['SP-01'],
           }
@@ -387,6 +389,8 @@ describe('de hele kaart', () => {
       gebied: 'dorp',
       activiteit: 'wonen',
       richting: 'beslist',
+      // The eis is a condition; the stance alone would be a plain yes.
+      kant: { stand: 'past_mits', hardheid: 'vast' },
       gronden: [
         grond,
         {
