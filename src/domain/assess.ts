@@ -67,7 +67,7 @@ const assessKern = (
     peildatum: werk.peildatum,
     naam: toetsing.naam,
     principes: describePrincipes(werk.regelboek, weging.regels),
-    houdingen: listHoudingen(weging),
+    houdingen: listHoudingen(werk, weging),
     spanningen: weging.spanningen
       .filter(({ evaluatie }) => evaluatie.treedtOp !== 0)
       .map((bijdrage) => explainSpanning(wereld, bijdrage)),

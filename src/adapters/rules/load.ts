@@ -70,12 +70,15 @@ const composeBoek = (
   gelezen: Gelezen,
   basis: Pick<Boek, 'feiten' | 'begrippen'>,
 ): Omit<Boek, 'volledig'> => {
+  const { soorten } = gelezen.visie.waarde
   const perId = new Map(gelezen.gebieden.map(({ waarde }) => [waarde.id, waarde]))
   return {
     ...gelezen,
     ...basis,
     catalogus: createCatalogus(basis.feiten, gelezen.regels),
-    profielen: new Map([...perId].map(([id, profiel]) => [id, inheritProfiel(profiel, perId)])),
+    profielen: new Map(
+      [...perId].map(([id, profiel]) => [id, inheritProfiel(profiel, perId, soorten)]),
+    ),
   }
 }
 

@@ -40,7 +40,7 @@ const listHoudingen = ({ beoordeling, boek }: Bron): readonly Punt[] =>
     const groep = boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep
     return {
       kop: `${nameGebied(boek)(gebied)}, ${groep.toLowerCase()}: ${HOUDING[stand] ?? stand}`,
-      tekst: stand === 'zwijgt' ? 'Het gebiedsprofiel zegt hier niets over.' : tekst,
+      tekst,
       labels: stand === 'zwijgt' ? [] : nameHerkomst(grond),
     }
   })

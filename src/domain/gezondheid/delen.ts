@@ -24,7 +24,8 @@ export const versionOf = (
     isGeldig({ beschikbaarVan: regelboek.visie.beschikbaarVan, ...versie }, peildatum),
   )
 
-const namedIn = (knoop: Knoop): readonly GeplaatsteKnoop[] => {
+/** The named conditions in a condition, each with its place. */
+export const namedIn = (knoop: Knoop): readonly GeplaatsteKnoop[] => {
   if (knoop.soort === 'vergelijking') return []
   if (knoop.soort === 'genoemd') {
     const plek = { soort: 'voorwaarde', id: knoop.naam, pad: [] } as const

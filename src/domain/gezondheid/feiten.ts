@@ -2,15 +2,18 @@ import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { collectSlots } from '../regeltaal/spoor.ts'
 import type { Bevinding } from './bevinding.ts'
-import { conditionsOf } from './delen.ts'
+import { conditionsOf, namedIn } from './delen.ts'
 
-/** Slots that something decides on: rules, spanningen, budgets, selectors and the weighing itself. */
+/** Slots that something decides on: rules, stances, spanningen, budgets, selectors and the weighing itself. */
 const rootsOf = (werk: GecompileerdRegelboek): ReadonlySet<number> => {
   const gelezen = new Set<number>()
   for (const { knoop, plek } of conditionsOf(werk)) {
     if (plek.soort === 'regel' || plek.soort === 'spanning') {
       collectSlots(knoop, (slot) => gelezen.add(slot))
     }
+  }
+  for (const perGroep of werk.houdingen.values()) {
+    for (const { knoop } of perGroep.values()) collectSlots(knoop, (slot) => gelezen.add(slot))
   }
   const genoemd = [
     ...[...werk.gebieden.values()].flatMap(({ budgetten }) => budgetten.map(({ feit }) => feit)),
@@ -37,8 +40,13 @@ export const findUnused = (werk: GecompileerdRegelboek): readonly Bevinding[] =>
     const code = terInformatie === undefined ? 'feit_ongebruikt' : 'ter_informatie_gebruikt'
     return [{ code, plek: { soort: 'feit', id, pad: [] }, params: {} }]
   })
+  const vanHoudingen = [...werk.houdingen.values()].flatMap((perGroep) =>
+    [...perGroep.values()].flatMap(({ knoop }) => namedIn(knoop)),
+  )
   const genoemd = new Set(
-    conditionsOf(werk).map(({ plek }) => plek.soort === 'voorwaarde' && plek.id),
+    [...conditionsOf(werk), ...vanHoudingen].map(
+      ({ plek }) => plek.soort === 'voorwaarde' && plek.id,
+    ),
   )
   const voorwaarden = [...werk.regelboek.voorwaarden.keys()].flatMap((id): readonly Bevinding[] =>
     genoemd.has(id)

@@ -70,6 +70,9 @@ const houdingSchema = z
     activiteitengroep: id,
     stand: z.string(),
     tekst,
+    vanSoort: id
+      .optional()
+      .describe('De soort gebied waarvan dit is gezegd, als het gebied er zelf niets over zegt.'),
     herkomst: z.enum(HERKOMSTEN),
     werking: z.enum(WERKINGEN),
     niveau: bandbreedteSchema,

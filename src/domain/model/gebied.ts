@@ -21,6 +21,8 @@ const standSchema = { stand: z.enum(HOUDINGEN), tekst: z.string() }
 export const houdingSchema = z
   .strictObject({
     ...standSchema,
+    /** Of `zwijgt`: why the vision says nothing here, or leaves what is said of the kind of area aside. */
+    reden: z.string().min(1).optional(),
     als: voorwaardeSchema.optional(),
     anders: z.strictObject(standSchema).optional(),
     ...onderbouwing,
@@ -28,8 +30,17 @@ export const houdingSchema = z
   .refine(({ als, anders }) => (als === undefined) === (anders === undefined), {
     error: 'een houding heeft "als" en "anders" allebei, of geen van beide',
   })
+  .refine(({ stand, reden }) => reden === undefined || stand === 'zwijgt', {
+    error: 'alleen een houding die zwijgt heeft een reden',
+  })
 
-/** The profile of one area. Values and houding that are absent are inherited from `binnen`. */
+/** A stance as it holds in an area; `vanSoort` is the kind of area (key in visie.yaml `soorten`) of which it is said. */
+export type GeldendeHouding = z.infer<typeof houdingSchema> & { readonly vanSoort?: string }
+
+/**
+ * The profile of one area. Values and houding that are absent are inherited from `binnen`, and a houding that is
+ * stated there neither from the kind of area.
+ */
 export const gebiedSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   naam: z.string(),
@@ -109,6 +120,11 @@ export const geometrieRdSchema = z.union([
 ])
 export type GeometrieRd = z.infer<typeof geometrieRdSchema>
 
-export interface Gebied extends GebiedProfiel {
+/** A profile with what it inherits. */
+export type GeldendProfiel = Omit<GebiedProfiel, 'houding'> & {
+  readonly houding: Readonly<Record<string, GeldendeHouding>>
+}
+
+export interface Gebied extends GeldendProfiel {
   readonly geometrie: GeometrieRd
 }

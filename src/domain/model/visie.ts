@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOORWERKINGEN, datumSchema, HERKOMSTEN } from './bron.ts'
+import { houdingSchema } from './gebied.ts'
 
 /** From worst to best; the order is the meaning. */
 export const CONCLUSIES = ['nee_in_deze_vorm', 'afweging_nodig', 'ja_mits', 'ja'] as const
@@ -131,7 +132,14 @@ export const visieSchema = z.strictObject({
   /** Area kinds. Smallest rang is most specific. `profiel`: carries houding and values; otherwise an overlay. */
   soorten: z.record(
     z.string(),
-    z.strictObject({ label: z.string(), rang: z.number(), profiel: z.boolean(), laag: z.string() }),
+    z.strictObject({
+      label: z.string(),
+      rang: z.number(),
+      profiel: z.boolean(),
+      laag: z.string(),
+      /** Stance per activity group of every area of this kind that does not state its own. */
+      houding: z.record(z.string(), houdingSchema).optional(),
+    }),
   ),
   lagen: z.record(
     z.string(),

@@ -5,6 +5,7 @@ import { profielenOf } from '../weging/houding.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { wordHouding } from './houding-woorden.ts'
 
 const round = (getal: number, decimalen: number) => {
   const factor = 10 ** decimalen
@@ -29,8 +30,12 @@ export const listFeiten = (wereld: Wereld): Beoordeling['feiten'] => {
   return [...algemeen, ...perGebied]
 }
 
-export const listHoudingen = ({ houdingen }: Weging): Beoordeling['houdingen'] =>
-  houdingen.flatMap(({ houding: { gebied, groep, stand }, band }) => {
+export const listHoudingen = (
+  { regelboek }: GecompileerdRegelboek,
+  { houdingen }: Weging,
+): Beoordeling['houdingen'] =>
+  houdingen.flatMap(({ houding, band }) => {
+    const { gebied, groep, stand } = houding
     const profiel = gebied?.houding[groep]
     if (!gebied) return []
     return [
@@ -38,7 +43,8 @@ export const listHoudingen = ({ houdingen }: Weging): Beoordeling['houdingen'] =
         gebied: gebied.id,
         activiteitengroep: groep,
         stand,
-        tekst: profiel?.tekst ?? 'Het gebiedsprofiel zegt hier niets over.',
+        tekst: wordHouding(regelboek, houding) ?? 'Het gebiedsprofiel zegt hier niets over.',
+        ...(profiel?.vanSoort !== undefined && { vanSoort: profiel.vanSoort }),
         herkomst: profiel?.herkomst ?? 'visie',
         werking: profiel?.werking ?? 'te_bevestigen',
         niveau: { laagst: niveauOf(band.laagst), hoogst: niveauOf(band.hoogst) },

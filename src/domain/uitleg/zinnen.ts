@@ -10,6 +10,7 @@ import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from '../weging
 import { niveauOf } from '../weging/niveau.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { wordHouding } from './houding-woorden.ts'
 import { closeMet, reserveRegel, wonderRegel } from './tekstvorm.ts'
 import { restsOn, valueIn, wordUitkomst } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
@@ -170,16 +171,18 @@ export const describeHouding = (wereld: Wereld, { houding }: HoudingBijdrage): r
     )
   }
   if (stand === 'zwijgt') {
+    const reden = bron?.reden === undefined ? '' : ` ${bron.reden}`
     return both(
-      `De visie zegt niets over ${label} ${waar}. Daarom moet de gemeente dit zelf afwegen.`,
-      `De visie geeft voor ${label} ${waar} geen richting en stelt er geen eis aan; het advies kan daarom niet verder gaan dan een bestuurlijke afweging.`,
+      `De visie zegt niets over ${label} ${waar}.${reden} Daarom moet de gemeente dit zelf afwegen.`,
+      `De visie geeft voor ${label} ${waar} geen richting en stelt er geen eis aan; het advies kan daarom niet verder gaan dan een bestuurlijke afweging.${reden}`,
       rustOp,
     )
   }
   const zeker = labelOf(bron)
+  const tekst = wordHouding(wereld.werk.regelboek, houding)
   return both(
-    `${upperFirst(waar)} geldt voor ${label}: ${lowerFirst(bron?.tekst ?? stand)}${zeker.kort}`,
-    `Houding van het gebiedsprofiel ${waar} voor ${label}: ${stand.replaceAll('_', ' ')}${zeker.motivering}. ${bron?.tekst ?? ''}`.trim(),
+    `${upperFirst(waar)} geldt voor ${label}: ${lowerFirst(tekst ?? stand)}${zeker.kort}`,
+    `Houding van ${bron?.vanSoort === undefined ? 'het gebiedsprofiel' : 'deze soort gebied'} ${waar} voor ${label}: ${stand.replaceAll('_', ' ')}${zeker.motivering}. ${tekst ?? ''}`.trim(),
     rustOp,
   )
 }

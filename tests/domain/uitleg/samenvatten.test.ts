@@ -165,6 +165,47 @@ describe('the stance of the area in words', () => {
     expect(uit.advies.beslissend).toEqual([{ soort: 'houding', id: 'wonen', gebied: 'dorp' }])
   })
 
+  it('says of what kind of area it is said when the area does not say it itself', () => {
+    const stand = houding('ja_mits', { tekst: 'Alleen in de kern.', vanSoort: 'wijk' })
+    const uit = toets({ gebieden: [dorp({ wonen: stand })] })
+    const soort = 'Dit is gezegd van alle gebieden van de soort “Wijk”.'
+    expect(zinnen(uit, 'kort')[1]).toBe(`In Dorp geldt voor wonen: alleen in de kern. ${soort}`)
+    expect(zinnen(uit, 'motivering')[1]).toBe(
+      `Houding van deze soort gebied in Dorp voor wonen: ja mits. Alleen in de kern. ${soort}`,
+    )
+    expect(uit.houdingen[0]).toMatchObject({
+      tekst: `Alleen in de kern. ${soort}`,
+      vanSoort: 'wijk',
+    })
+  })
+
+  it('gives the text of the stance that holds, or both while that is open', () => {
+    const stand = houding('ja', {
+      tekst: 'Klein past.',
+      als: { fact: 'woningen', operator: 'lessThan', value: 5 },
+      anders: { stand: 'nee_tenzij', tekst: 'Groot past niet.' },
+    })
+    const textFor = (woningen: number | undefined) => {
+      const { woningen: _, ...rest } = ALLES
+      const feiten = woningen === undefined ? rest : { ...rest, woningen }
+      return toets({ gebieden: [dorp({ wonen: stand })] }, { feiten }).houdingen[0]?.tekst
+    }
+    expect([textFor(4), textFor(5), textFor(undefined)]).toEqual([
+      'Klein past.',
+      'Groot past niet.',
+      'Klein past. Of anders: Groot past niet.',
+    ])
+  })
+
+  it('says why an area is silent on purpose', () => {
+    const stand = houding('zwijgt', { tekst: 'Geen keuze.', reden: 'De raad beslist later.' })
+    const uit = toets({ gebieden: [dorp({ wonen: stand })] })
+    expect(zinnen(uit, 'kort')[1]).toBe(
+      'De visie zegt niets over wonen in Dorp. De raad beslist later. Daarom moet de gemeente dit zelf afwegen.',
+    )
+    expect(uit.houdingen[0]?.tekst).toBe('Geen keuze. De raad beslist later.')
+  })
+
   it('rests on the passage when there is one', () => {
     const bron = [{ document: 'proef', passage: 'P-1' }]
     const uit = toets({ gebieden: [dorp({ wonen: houding('nee_tenzij', { bron }) })] })

@@ -13,6 +13,7 @@ const check = (voorwaarde: unknown) => {
     spanningen: { bestand, waarde: [] },
     regels: [],
     gebieden: [],
+    visie: { bestand, waarde: { soorten: {} } },
   } as unknown as Boek
   const meldingen = createMeldingen()
   checkGrammar(boek, meldingen)

@@ -2,6 +2,7 @@ import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Boek, Controle, Geplaatst } from '../lezen/boek.ts'
 import { comparisonsOf, factsOf, leavesOf } from '../lezen/conditions.ts'
 import { derivedNeeds } from '../lezen/formules.ts'
+import { houdingenOf } from '../lezen/houdingen.ts'
 import { at, type Meldingen, type Plek } from '../lezen/meldingen.ts'
 
 const NIET_VERLAGEND = ['kans', 'signaal']
@@ -79,18 +80,14 @@ const isKnownEarly = (
 }
 
 /** Every condition that must be decidable at once: when a spanning occurs, and on what a stance hangs. */
-const earlyConditions = ({ spanningen, gebieden }: Boek) => [
-  ...spanningen.waarde.map(({ treedtOpAls }, i) => ({
+const earlyConditions = (boek: Boek) => [
+  ...boek.spanningen.waarde.map(({ treedtOpAls }, i) => ({
     wat: 'een spanning',
-    bestand: spanningen.bestand,
+    bestand: boek.spanningen.bestand,
     bladeren: leavesOf(treedtOpAls, [i, 'treedtOpAls']),
   })),
-  ...gebieden.flatMap(({ waarde, bestand }) =>
-    Object.entries(waarde.houding).flatMap(([groep, { als }]) =>
-      als
-        ? [{ wat: 'een houding', bestand, bladeren: leavesOf(als, ['houding', groep, 'als']) }]
-        : [],
-    ),
+  ...houdingenOf(boek).flatMap(({ houding: { als }, plek: { bestand, pad } }) =>
+    als ? [{ wat: 'een houding', bestand, bladeren: leavesOf(als, [...pad, 'als']) }] : [],
   ),
 ]
 

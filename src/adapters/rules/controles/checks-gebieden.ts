@@ -1,5 +1,9 @@
 import type { GebiedProfiel } from '../../../domain/model/gebied.ts'
+import { ONWAAR } from '../../../domain/regeltaal/waarheid.ts'
+import { testFor } from '../lezen/activiteit.ts'
 import type { Boek, Controle, Geplaatst } from '../lezen/boek.ts'
+import { comparisonsOf, factsOf, leavesOf } from '../lezen/conditions.ts'
+import { type GeplaatsteHouding, houdingenOf } from '../lezen/houdingen.ts'
 import { at, type Meldingen } from '../lezen/meldingen.ts'
 import { describeFeit, valueFault } from '../lezen/values.ts'
 
@@ -53,12 +57,57 @@ const checkPrioriteiten = (
   }
 }
 
-/** What an area states fits the catalogue and the spanningen. */
+/** A stance hangs on nothing that is never asked of any activity of its group. */
+const checkAsked = (
+  boek: Boek,
+  { groep, houding: { als }, plek }: GeplaatsteHouding,
+  meldingen: Meldingen,
+) => {
+  const activiteiten = Object.entries(boek.begrippen.waarde.activiteiten).flatMap(([id, deel]) =>
+    deel.groep === groep ? [id] : [],
+  )
+  if (!als || activiteiten.length === 0) return
+  const isAsked = (id: string): boolean => {
+    const relevant = boek.catalogus.get(id)?.relevantAls
+    return !relevant || activiteiten.some((een) => testFor(boek, relevant, een) !== ONWAAR)
+  }
+  for (const blad of leavesOf(als, [...plek.pad, 'als'])) {
+    const gelezen =
+      blad.soort === 'vergelijking'
+        ? [blad.vergelijking]
+        : comparisonsOf({ condition: blad.naam }, boek.voorwaarden.waarde)
+    for (const id of new Set(gelezen.flatMap(factsOf))) {
+      if (isAsked(id)) continue
+      const tekst = `geen activiteit van "${groep}" heeft feit "${id}": het wordt daar nooit gevraagd`
+      const doen = 'Kies een feit dat deze activiteiten hebben, of verruim zijn relevantAls'
+      meldingen.meld(at(plek.bestand, ...blad.pad), tekst, doen)
+    }
+  }
+}
+
+/** An area that leaves aside what is said of its kind says why. */
+const checkSilence = (
+  boek: Boek,
+  { waarde, bestand }: Geplaatst<GebiedProfiel>,
+  meldingen: Meldingen,
+) => {
+  const vanSoort = boek.visie.waarde.soorten[waarde.soort]?.houding ?? {}
+  for (const [groep, { stand, reden }] of Object.entries(waarde.houding)) {
+    if (stand !== 'zwijgt' || reden !== undefined || !vanSoort[groep]) continue
+    const tekst = `dit gebied zwijgt over "${groep}", terwijl zijn soort "${waarde.soort}" daar iets over zegt`
+    const doen = 'Voeg toe waarom (reden), of haal de houding weg'
+    meldingen.meld(at(bestand, 'houding', groep), tekst, doen)
+  }
+}
+
+/** What an area, or its kind, states fits the catalogue and the spanningen. */
 export const checkGebieden: Controle = (boek, meldingen) => {
   for (const gebied of boek.gebieden) {
     checkWaarden(boek, gebied, meldingen)
     checkPrioriteiten(boek, gebied, meldingen)
+    checkSilence(boek, gebied, meldingen)
   }
+  for (const houding of houdingenOf(boek)) checkAsked(boek, houding, meldingen)
   for (const { waarde, bestand } of boek.regels) {
     for (const [i, { geldtIn }] of waarde.versies.entries()) {
       for (const [j, id] of (geldtIn?.metWaarde ?? []).entries()) {

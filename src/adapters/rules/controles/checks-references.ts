@@ -125,9 +125,12 @@ const basisVerwijzingen = (boek: Boek, namen: Namen): readonly Verwijzing[] => {
     ...Object.entries(boek.begrippen.waarde.activiteiten).map(([id, { groep }]) =>
       begrippen.one('activiteitengroep', groep, 'activiteiten', id, 'groep'),
     ),
-    ...Object.entries(boek.visie.waarde.soorten).map(([id, { laag }]) =>
+    ...Object.entries(boek.visie.waarde.soorten).flatMap(([id, { laag, houding = {} }]) => [
       visie.one('laag', laag, 'soorten', id, 'laag'),
-    ),
+      ...Object.keys(houding).map((groep) =>
+        visie.key('activiteitengroep', groep, 'soorten', id, 'houding'),
+      ),
+    ]),
     ...Object.keys(boek.antwoorden.waarde).map((id) =>
       createPointers(namen, boek.antwoorden.bestand).key('passage', id),
     ),

@@ -36,10 +36,11 @@ export const quotesOf = (boek: Boek): readonly Citaat[] => {
   ]
 }
 
-const ownerOf = ({ regels, gebieden, spanningen }: Boek, { bestand, pad }: Plek): string => {
+const ownerOf = ({ regels, gebieden, spanningen, visie }: Boek, { bestand, pad }: Plek): string => {
   const regel = regels.find((deel) => deel.bestand === bestand)
   if (regel) return `regel ${regel.waarde.id}`
   const gebied = gebieden.find((deel) => deel.bestand === bestand)
   if (gebied) return `gebied ${gebied.waarde.id}`
+  if (bestand === visie.bestand) return `soort ${pad[1]}`
   return `spanning ${spanningen.waarde[Number(pad[0])]?.id ?? '?'}`
 }

@@ -1,6 +1,6 @@
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
-import type { GebiedProfiel, GeometrieRd } from '../../../domain/model/gebied.ts'
+import type { GebiedProfiel, GeldendProfiel, GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Geval, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Passage, Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Spanning } from '../../../domain/model/spanning.ts'
@@ -50,7 +50,7 @@ export interface Boek {
   /** Catalogue including the facts made from open norms. */
   readonly catalogus: ReadonlyMap<string, Feit>
   /** Areas by id, with what they inherit. */
-  readonly profielen: ReadonlyMap<string, GebiedProfiel>
+  readonly profielen: ReadonlyMap<string, GeldendProfiel>
   /** Rules taken as they are from the vision on which this one builds; checked there against its dates. */
   readonly geerfd: ReadonlySet<Geplaatst<RegelDefinitie>>
   /** False when a file could not be read: then nothing can be said about what is missing. */

@@ -1,6 +1,7 @@
 import type { Vergelijking, Voorwaarde } from '../../../domain/model/voorwaarde.ts'
 import type { Boek } from './boek.ts'
 import type { Pad } from './document.ts'
+import { houdingenOf } from './houdingen.ts'
 import { at, type Plek } from './meldingen.ts'
 
 /** A leaf of a condition with the path to it. */
@@ -66,10 +67,8 @@ export const conditionsOf = (boek: Boek): readonly GeplaatsteVoorwaarde[] => [
       }),
     ),
   ),
-  ...boek.gebieden.flatMap(({ waarde, bestand }) =>
-    Object.entries(waarde.houding).flatMap(([groep, { als }]) =>
-      als ? [{ voorwaarde: als, plek: at(bestand, 'houding', groep, 'als') }] : [],
-    ),
+  ...houdingenOf(boek).flatMap(({ houding: { als }, plek }) =>
+    als ? [{ voorwaarde: als, plek: at(plek.bestand, ...plek.pad, 'als') }] : [],
   ),
   ...boek.spanningen.waarde.map(({ treedtOpAls }, i) => ({
     voorwaarde: treedtOpAls,

@@ -1,4 +1,5 @@
-import type { GebiedProfiel } from '../../../domain/model/gebied.ts'
+import type { GebiedProfiel, GeldendProfiel } from '../../../domain/model/gebied.ts'
+import type { Visie } from '../../../domain/model/visie.ts'
 
 /** The areas an area lies in, nearest first; stops at an unknown parent or at a circle. */
 const parentsOf = (
@@ -14,23 +15,38 @@ const parentsOf = (
   return ouders
 }
 
-/** Adds the values, stances and priorities that an area does not state itself and its parents do. */
+/** What is said of the kind of an area, marked as such. */
+const ofSoort = ({ soort }: GebiedProfiel, soorten: Visie['soorten']): GeldendProfiel['houding'] =>
+  Object.fromEntries(
+    Object.entries(soorten[soort]?.houding ?? {}).map(([groep, houding]) => [
+      groep,
+      { ...houding, vanSoort: soort },
+    ]),
+  )
+
+/**
+ * Adds the values, stances and priorities that an area does not state itself and its parents do; and the stances
+ * that none of them states and that are said of its kind, or else of theirs.
+ */
 export const inheritProfiel = (
   profiel: GebiedProfiel,
   perId: ReadonlyMap<string, GebiedProfiel>,
-): GebiedProfiel => {
-  const lijn = [profiel, ...parentsOf(profiel, perId)]
+  soorten: Visie['soorten'],
+): GeldendProfiel => {
+  const lijn = [profiel, ...parentsOf(profiel, perId)].toReversed()
   const prioriteiten = new Map(
-    lijn
-      .toReversed()
-      .flatMap((gebied) =>
-        gebied.prioriteiten.map((prioriteit) => [prioriteit.spanning, prioriteit]),
-      ),
+    lijn.flatMap((gebied) =>
+      gebied.prioriteiten.map((prioriteit) => [prioriteit.spanning, prioriteit]),
+    ),
   )
   return {
     ...profiel,
-    waarden: Object.assign({}, ...lijn.toReversed().map((gebied) => gebied.waarden)),
-    houding: Object.assign({}, ...lijn.toReversed().map((gebied) => gebied.houding)),
+    waarden: Object.assign({}, ...lijn.map((gebied) => gebied.waarden)),
+    houding: Object.assign(
+      {},
+      ...lijn.map((gebied) => ofSoort(gebied, soorten)),
+      ...lijn.map((gebied) => gebied.houding),
+    ),
     prioriteiten: [...prioriteiten.values()],
   }
 }

@@ -1,5 +1,6 @@
 import type { Bron } from '../../../domain/model/bron.ts'
 import type { Boek } from './boek.ts'
+import { houdingenOf } from './houdingen.ts'
 import { at, type Plek } from './meldingen.ts'
 
 export interface GeplaatsteBron {
@@ -7,8 +8,9 @@ export interface GeplaatsteBron {
   readonly plek: Plek
 }
 
-/** Every source that a rule, area or spanning names, with its place. */
-export const sourcesOf = ({ regels, spanningen, gebieden }: Boek): readonly GeplaatsteBron[] => {
+/** Every source that a rule, area, kind of area or spanning names, with its place. */
+export const sourcesOf = (boek: Boek): readonly GeplaatsteBron[] => {
+  const { regels, spanningen, gebieden } = boek
   const placed = (bronnen: readonly Bron[], plek: Plek) =>
     bronnen.map((bron, i) => ({ bron, plek: { ...plek, pad: [...plek.pad, 'bron', i] } }))
   return [
@@ -16,14 +18,13 @@ export const sourcesOf = ({ regels, spanningen, gebieden }: Boek): readonly Gepl
     ...spanningen.waarde.flatMap(({ bron }, i) => placed(bron, at(spanningen.bestand, i))),
     ...gebieden.flatMap(({ waarde, bestand }) => [
       ...placed(waarde.bron, at(bestand)),
-      ...(['waarden', 'houding'] as const).flatMap((deel) =>
-        Object.entries(waarde[deel]).flatMap(([sleutel, { bron }]) =>
-          placed(bron, at(bestand, deel, sleutel)),
-        ),
+      ...Object.entries(waarde.waarden).flatMap(([sleutel, { bron }]) =>
+        placed(bron, at(bestand, 'waarden', sleutel)),
       ),
       ...(['prioriteiten', 'budgetten'] as const).flatMap((deel) =>
         waarde[deel].flatMap(({ bron }, i) => placed(bron, at(bestand, deel, i))),
       ),
     ]),
+    ...houdingenOf(boek).flatMap(({ houding: { bron }, plek }) => placed(bron, plek)),
   ]
 }

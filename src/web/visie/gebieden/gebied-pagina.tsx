@@ -4,6 +4,7 @@ import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Gebied } from '../../../domain/model/gebied.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { formatEenheid, joinEn } from '../../../domain/tekst.ts'
+import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -43,7 +44,9 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
               {activiteitengroepen[groep]?.label ?? groep}: {HOUDING[deel.stand]}
             </Kop3>
             <Alinea>
-              {deel.tekst} <HerkomstLabels herkomst={deel.herkomst} werking={deel.werking} />
+              {deel.tekst}
+              {wordVanSoort(kamer.boek, deel.vanSoort)}{' '}
+              <HerkomstLabels herkomst={deel.herkomst} werking={deel.werking} />
             </Alinea>
             <details>
               <summary>Waarop dit rust</summary>
@@ -53,6 +56,13 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
         ))}
       {zwijgt.length > 0 && (
         <Alinea>Het profiel zwijgt over: {joinEn(zwijgt.map(([, { label }]) => label))}.</Alinea>
+      )}
+      {zwijgt.map(([groep, { label }]) =>
+        houding[groep]?.reden === undefined ? null : (
+          <Alinea>
+            {label}: {houding[groep]?.reden}
+          </Alinea>
+        ),
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { wordRichting } from '../../../app/woorden/richting.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
@@ -110,7 +111,8 @@ const Houding: FC<Props> = ({ kamer: { boek }, gebied, activiteit }) => {
   return (
     <Alinea>
       De houding van {gebied.naam} tegenover {lowerFirst(groep)}:{' '}
-      {HOUDING[houding?.stand ?? 'zwijgt']}. {houding?.tekst}{' '}
+      {HOUDING[houding?.stand ?? 'zwijgt']}. {houding?.tekst}
+      {wordVanSoort(boek, houding?.vanSoort)}{' '}
       {houding && <HerkomstLabels herkomst={houding.herkomst} werking={houding.werking} />}
     </Alinea>
   )
