@@ -109,9 +109,20 @@ describe('GET /v1/beoordelingen/{id}/gelijke-gevallen', () => {
     const antwoord = await find(id)
     expect(gelijkeGevallenSchema.parse(antwoord)).toEqual(antwoord)
     expect(antwoord.bekeken).toBe(3)
-    const gevallen = antwoord.gevallen as (Geval & { besluit?: { stand: string } })[]
+    const gevallen = antwoord.gevallen as (Geval & {
+      besluit?: { stand: string }
+      richting: { stand?: string; woorden: string }
+    })[]
     expect(gevallen.map(({ naam }) => naam)).toEqual(['Zelfde', 'Andere hoogte', 'Ook kantoor'])
     expect(gevallen[0]?.verschillen).toEqual([])
+    const { stand, woorden } = gevallen[0]?.richting ?? {}
+    expect(antwoord.perStand).toContainEqual({
+      stand,
+      woorden: woorden?.split(', ')[0],
+      aantal: expect.any(Number),
+    })
+    const aantallen = (antwoord.perStand as { aantal: number }[]).map(({ aantal }) => aantal)
+    expect(aantallen.reduce((som, aantal) => som + aantal, 0)).toBe(3)
     expect(gevallen[1]?.besluit?.stand).toBe('vergund')
     expect(gevallen[1]?.verschillen.map(({ tekst }) => tekst)).toContainEqual(
       expect.stringMatching(/: hier 3 lagen, daar 9 lagen\.$/),

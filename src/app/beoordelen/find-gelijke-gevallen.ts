@@ -1,13 +1,20 @@
+import type { Conclusie } from '../../domain/model/visie.ts'
 import {
   activiteitenOf,
   compareInitiatieven,
   type Gelijkenis,
   orderGelijkenis,
 } from '../../domain/praktijk/gelijkenis.ts'
-import { explainGelijkenis, listVerschillen } from '../../domain/praktijk/gelijkenis-tekst.ts'
+import {
+  type Beoordeeld,
+  explainGelijkenis,
+  listVerschillen,
+} from '../../domain/praktijk/gelijkenis-tekst.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { Dossierregel } from '../ports/beoordelingen.ts'
+import type { Dossierregel, Kern } from '../ports/beoordelingen.ts'
+import { createStandTeller } from '../praktijk/standen.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
+import { wordRichting } from '../woorden/richting.ts'
 import { parseBewaard } from './explain-bewaard.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
 import { readKern } from './kern.ts'
@@ -52,7 +59,14 @@ export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
   const { dossier = id } = bewaard
   const eigen = parseBewaard(bewaard).kort
   const boek = findBoek(omgeving, eigen)
-  const hier = { ...readKern(eigen), conclusie: eigen.advies.conclusie }
+  const { visie } = boek
+  const describe = ({ richting, ...kern }: Kern, conclusie: Conclusie): Beoordeeld => ({
+    ...kern,
+    conclusie,
+    ...(richting && { richting: { ...richting, woorden: wordRichting(visie, richting) } }),
+  })
+  const hier = describe(readKern(eigen), eigen.advies.conclusie)
+  const perStand = createStandTeller(visie)
   const activiteiten = activiteitenOf(hier)
   let besten: readonly Kandidaat[] = []
   let bekeken = 0
@@ -61,6 +75,7 @@ export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
     // Oldest first: what comes after this one is not earlier.
     if (regel.id === dossier) break
     bekeken++
+    perStand.add(regel.kern.richting)
     const gelijkenis = compareInitiatieven(boek, hier, regel.kern)
     besten = [...besten, { regel, gelijkenis }].toSorted(orderKandidaten).slice(0, MAX_GEVALLEN)
   }
@@ -68,21 +83,27 @@ export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
     beoordeling: id,
     /** How many earlier ones share an activity. */
     bekeken,
+    /** Which way the advice on each of those points. */
+    perStand: perStand.read(),
     gevallen: besten.map(({ regel, gelijkenis }) => ({
       id: regel.id,
       naam: regel.naam,
       aangemaaktOp: regel.aangemaaktOp,
       advies: {
         conclusie: regel.conclusie,
-        woorden: boek.visie.woorden[regel.conclusie],
+        woorden: visie.woorden[regel.conclusie],
         bandbreedte: regel.bandbreedte,
+      },
+      richting: {
+        ...regel.kern.richting,
+        woorden: wordRichting(visie, regel.kern.richting),
       },
       ...describeBesluit(regel),
       gelijkenis,
       waarom: explainGelijkenis(boek, gelijkenis),
       verschillen: listVerschillen(
         boek,
-        { hier, daar: { ...regel.kern, conclusie: regel.conclusie } },
+        { hier, daar: describe(regel.kern, regel.conclusie) },
         gelijkenis,
       ),
     })),

@@ -1,4 +1,5 @@
 import { STANDEN, type Stand } from '../../domain/model/besluit.ts'
+import type { KorteRichting } from '../../domain/model/richting.ts'
 import {
   CONCLUSIES,
   type Conclusie,
@@ -19,15 +20,28 @@ export const compareConclusie = (advies: Conclusie, eigen: Niveau): Verhouding =
   return verschil > 0 ? 'gunstiger' : 'strenger'
 }
 
+/** How often an advice was answered with this conclusie. */
+interface Besluitpaar {
+  readonly advies: Conclusie
+  /** Of the advice; absent when it is from before there was a direction. */
+  readonly stand?: KorteRichting['stand']
+  readonly conclusie: Niveau
+  readonly aantal: number
+}
+
 /** Counts what officers recorded beside the advice; the last of each beoordeling. */
 export const createBesluitTeller = () => {
   const standen = new Map<Stand, number>(STANDEN.map((stand) => [stand, 0]))
   const verhoudingen = new Map<Verhouding, number>(VERHOUDINGEN.map((deel) => [deel, 0]))
-  const paren = new Map<string, { advies: Conclusie; conclusie: Niveau; aantal: number }>()
+  const paren = new Map<string, Besluitpaar>()
   let vastgelegd = 0
   let eigenConclusies = 0
   return {
-    add: ({ conclusie: advies, besluit }: Pick<Dossierregel, 'conclusie' | 'besluit'>) => {
+    add: ({
+      conclusie: advies,
+      besluit,
+      kern,
+    }: Pick<Dossierregel, 'conclusie' | 'besluit' | 'kern'>) => {
       if (besluit === undefined) return
       const { stand, conclusie } = besluit
       vastgelegd++
@@ -36,9 +50,10 @@ export const createBesluitTeller = () => {
       eigenConclusies++
       const verhouding = compareConclusie(advies, conclusie)
       verhoudingen.set(verhouding, (verhoudingen.get(verhouding) ?? 0) + 1)
-      const sleutel = `${advies} ${conclusie}`
+      const van = kern.richting?.stand
+      const sleutel = `${advies} ${van} ${conclusie}`
       const aantal = (paren.get(sleutel)?.aantal ?? 0) + 1
-      paren.set(sleutel, { advies, conclusie, aantal })
+      paren.set(sleutel, { advies, ...(van && { stand: van }), conclusie, aantal })
     },
     read: () => ({
       vastgelegd,

@@ -9,6 +9,7 @@ import { createBesluitTeller } from './besluiten.ts'
 import { createOordeelTeller } from './oordelen.ts'
 import { createPerTeller } from './per.ts'
 import { NIET_BESLIST, type NietBeslist, readNietBeslist } from './regel.ts'
+import { createStandTeller } from './standen.ts'
 
 const activiteitenOf = ({ kern }: Dossierregel): readonly string[] => {
   const gekozen = kern.feiten.activiteiten
@@ -48,6 +49,7 @@ export const countPraktijk = async (
   const { begrippen, gebieden, spanningen, passages, visie } = regelboek
   const oordelen = createOordeelTeller(compileRegelboek(regelboek, peildatumOf(regelboek, nu)))
   const besluiten = createBesluitTeller()
+  const perStand = createStandTeller(visie)
   const labels = <T>(delen: readonly T[], lees: (deel: T) => readonly [string, string]) =>
     createPerTeller(new Map(delen.map(lees)))
   const perGebied = labels(gebieden, ({ id, naam }) => [id, naam])
@@ -74,6 +76,7 @@ export const countPraktijk = async (
     perPassage.add(passagesOfAll([...op.openNormen, ...op.spanningen]), true)
     oordelen.add(op.openNormen, regel.kern)
     besluiten.add(regel)
+    perStand.add(regel.kern.richting)
   }
   const count = (delen: ReturnType<typeof perSpanning.read>) =>
     delen.map(({ id, label, nietBeslist: aantal }) => ({ id, label, aantal }))
@@ -88,6 +91,7 @@ export const countPraktijk = async (
       uitleg,
       aantal: redenen.get(reden as NietBeslist) ?? 0,
     })),
+    perStand: perStand.read(),
     perGebied: perGebied.read(),
     perActiviteit: perActiviteit.read(),
     perSpanning: count(perSpanning.read()),

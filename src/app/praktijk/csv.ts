@@ -30,6 +30,15 @@ const listBesluiten = ({ besluiten }: Praktijk): readonly Rij[] => [
   ...Object.entries(besluiten.tegenoverAdvies).map(
     ([verhouding, aantal]): Rij => ['besluit', '', '', `tegenover advies ${verhouding}`, aantal],
   ),
+  ...besluiten.paren.map(
+    ({ advies, stand = 'zonder_stand', conclusie, aantal }): Rij => [
+      'besluit',
+      '',
+      '',
+      `van ${advies} (${stand}) naar ${conclusie}`,
+      aantal,
+    ],
+  ),
 ]
 
 /** One count per row. */
@@ -42,6 +51,9 @@ export const praktijkToCsv = (praktijk: Praktijk): string => {
       ['totaal', '', '', 'niet_beslist', nietBeslist],
       ...redenen.map(
         ({ reden, uitleg, aantal }): Rij => ['reden', reden, uitleg, 'aantal', aantal],
+      ),
+      ...praktijk.perStand.map(
+        ({ stand = '', woorden, aantal }): Rij => ['stand', stand, woorden, 'aantal', aantal],
       ),
       ...listPer('gebied', praktijk.perGebied),
       ...listPer('activiteit', praktijk.perActiviteit),

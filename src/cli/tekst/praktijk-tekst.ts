@@ -58,6 +58,10 @@ export const renderPraktijk = (praktijk: Praktijk): string =>
       'Waarom de visie niet besliste',
       praktijk.redenen.flatMap(({ uitleg, aantal }) => punt(`${uitleg}: ${aantal} keer`)),
     ),
+    ...kop(
+      'Welke kant de adviezen op wijzen',
+      praktijk.perStand.flatMap(({ woorden, aantal }) => punt(`${woorden}: ${aantal} keer`)),
+    ),
     ...renderPer('Per gebied', praktijk.perGebied),
     ...renderPer('Per activiteit', praktijk.perActiviteit),
     ...kop(

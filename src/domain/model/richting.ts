@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Vast } from './vast.ts'
 import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from './visie.ts'
 
-const standwoord = z.enum([...STANDEN, STAND_ONBEKEND])
+export const standwoord = z.enum([...STANDEN, STAND_ONBEKEND])
 const hardheid = z.enum(HARDHEDEN)
 
 const grondSchema = z.object({
@@ -44,7 +44,12 @@ export const richtingSchema = z
 export type RichtingUitkomst = Vast<z.infer<typeof richtingSchema>>
 
 /** A direction in codes: enough to find, order and count by. */
-export type KorteRichting = Pick<RichtingUitkomst, 'stand' | 'hardheid' | 'hoogstens'>
+export const korteRichtingSchema = richtingSchema.pick({
+  stand: true,
+  hardheid: true,
+  hoogstens: true,
+})
+export type KorteRichting = Vast<z.infer<typeof korteRichtingSchema>>
 
 const celgrondSchema = grondSchema.pick({ soort: true, id: true, gebied: true, groep: true })
 

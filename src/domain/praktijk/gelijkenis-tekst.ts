@@ -1,6 +1,7 @@
 import type { FeitWaarde } from '../model/feit.ts'
 import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Regelboek } from '../model/regelboek.ts'
+import type { KorteRichting } from '../model/richting.ts'
 import type { Conclusie } from '../model/visie.ts'
 import { formatGetal, formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
 import {
@@ -13,7 +14,7 @@ import {
 
 /** Something in which two initiatives differ. `hier` is the one asked about; absent is not stated. */
 export interface Verschil {
-  readonly soort: 'activiteit' | 'gebied' | 'oppervlakte' | 'feit' | 'advies'
+  readonly soort: 'activiteit' | 'gebied' | 'oppervlakte' | 'feit' | 'richting' | 'advies'
   readonly feit?: string
   readonly hier?: FeitWaarde
   readonly daar?: FeitWaarde
@@ -22,6 +23,8 @@ export interface Verschil {
 
 export interface Beoordeeld extends Vergelijkbaar {
   readonly conclusie: Conclusie
+  /** Which way and how firm, in codes and in words; absent when there was no direction yet. */
+  readonly richting?: KorteRichting & { readonly woorden: string }
 }
 
 const nameActiviteiten = ({ begrippen }: Regelboek, ids: readonly string[]): string =>
@@ -114,7 +117,23 @@ const diffOppervlakte = (hier: Beoordeeld, daar: Beoordeeld): Verschil => {
   }
 }
 
-/** What differs between two assessed initiatives: the advice first, then place, size and facts. */
+/** Only where both have one: what is from before directions does not differ, it is not known. */
+const diffRichting = (
+  { richting: eigen }: Beoordeeld,
+  { richting: ander }: Beoordeeld,
+): readonly Verschil[] =>
+  eigen === undefined || ander === undefined || eigen.woorden === ander.woorden
+    ? []
+    : [
+        {
+          soort: 'richting',
+          hier: eigen.stand,
+          daar: ander.stand,
+          tekst: `Richting: hier ${eigen.woorden}; daar ${ander.woorden}.`,
+        },
+      ]
+
+/** What differs between two assessed initiatives: the direction and the advice first, then place, size and facts. */
 export const listVerschillen = (
   boek: Regelboek,
   { hier, daar }: { readonly hier: Beoordeeld; readonly daar: Beoordeeld },
@@ -128,6 +147,7 @@ export const listVerschillen = (
     tekst: `Advies: hier ${woorden[hier.conclusie]}, daar ${woorden[daar.conclusie]}.`,
   }
   return [
+    ...diffRichting(hier, daar),
     ...(hier.conclusie === daar.conclusie ? [] : [advies]),
     ...(gelijkenis.zelfdeActiviteiten ? [] : [diffActiviteiten(boek, hier, daar)]),
     ...(gelijkenis.zelfdeGebied === undefined ? [diffGebied(boek, hier, daar)] : []),

@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { STANDEN } from '../../domain/model/besluit.ts'
+import { korteRichtingSchema } from '../../domain/model/richting.ts'
 import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+
+import { perStandSchema } from '../schemas/richting.ts'
 
 const niveau = z.enum(CONCLUSIES)
 const waarde = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
@@ -34,6 +37,10 @@ const geval = z
       woorden: z.string(),
       bandbreedte: z.object({ laagst: niveau, hoogst: niveau }),
     }),
+    richting: korteRichtingSchema
+      .partial({ stand: true })
+      .extend({ woorden: z.string() })
+      .describe('Welke kant het advies op wijst en hoe vast; zonder stand: van voor de richting.'),
     besluit: z
       .object({
         stand: z.enum(STANDEN),
@@ -48,7 +55,7 @@ const geval = z
     waarom: z.array(z.string()).describe('Waarom dit geval lijkt, het belangrijkste eerst.'),
     verschillen: z.array(
       z.object({
-        soort: z.enum(['activiteit', 'gebied', 'oppervlakte', 'feit', 'advies']),
+        soort: z.enum(['activiteit', 'gebied', 'oppervlakte', 'feit', 'richting', 'advies']),
         feit: z.string().optional(),
         hier: waarde.optional(),
         daar: waarde.optional(),
@@ -62,6 +69,7 @@ export const gelijkeGevallenSchema = z
   .object({
     beoordeling: z.uuid(),
     bekeken: z.number().int().describe('Zoveel eerdere gevallen delen een activiteit.'),
+    perStand: perStandSchema.describe('Welke kant het advies op die gevallen op wijst.'),
     gevallen: z.array(geval),
   })
   .openapi('GelijkeGevallen')

@@ -4,6 +4,7 @@ import { NIET_BESLIST } from '../../app/praktijk/regel.ts'
 import { RICHTING_UITLEG } from '../../app/visie/give-richting.ts'
 import { STANDEN } from '../../domain/model/besluit.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
+import { standwoord } from '../../domain/model/richting.ts'
 import {
   CONCLUSIES,
   HARDHEDEN,
@@ -11,6 +12,7 @@ import {
   STANDEN as STANDRICHTINGEN,
 } from '../../domain/model/visie.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../domain/richting/grond.ts'
+import { perStandSchema } from '../schemas/richting.ts'
 
 const aantal = z.number().int().nonnegative()
 const aandeel = z.number().min(0).max(1)
@@ -137,6 +139,7 @@ export const praktijkSchema = z
     redenen: z.array(
       z.object({ reden: z.enum(namesOf(NIET_BESLIST)), uitleg: z.string(), aantal }),
     ),
+    perStand: perStandSchema.describe('Welke kant de adviezen op wijzen.'),
     perGebied: per,
     perActiviteit: per,
     perSpanning: perAantal,
@@ -161,6 +164,9 @@ export const praktijkSchema = z
       paren: z.array(
         z.object({
           advies: z.enum([...CONCLUSIES, NOG_NIET_TE_ZEGGEN]),
+          stand: standwoord
+            .optional()
+            .describe('Van het advies; ontbreekt als dat van voor de richting is.'),
           conclusie: z.enum(CONCLUSIES),
           aantal,
         }),

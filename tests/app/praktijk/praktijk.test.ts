@@ -157,6 +157,29 @@ describe('wat er in de praktijk gebeurde', () => {
     expect(meest).toEqual({ advies: 'ja_mits', conclusie: 'nee_in_deze_vorm', aantal: 2 })
   })
 
+  it('telt de adviezen per stand, laagste eerst, en wat van voor de richting is apart', async () => {
+    const op = (stand: 'past' | 'botst' | 'onbekend') => ({ kern: { richting: { stand } } })
+    const praktijk = await count([
+      ...[op('past'), {}, op('onbekend'), op('botst'), op('past')],
+      { ...op('botst'), conclusie: 'afweging_nodig', besluit: vast('ja') },
+      { conclusie: 'afweging_nodig', besluit: vast('ja') },
+    ])
+    expect(praktijk.perStand).toEqual([
+      { stand: 'botst', woorden: 'twee doelen botsen', aantal: 2 },
+      { stand: 'past', woorden: 'past', aantal: 2 },
+      { stand: 'onbekend', woorden: 'nog niet te zeggen', aantal: 1 },
+      { woorden: 'van voor de richting', aantal: 2 },
+    ])
+    expect(praktijk.besluiten.paren).toEqual([
+      { advies: 'afweging_nodig', stand: 'botst', conclusie: 'ja', aantal: 1 },
+      { advies: 'afweging_nodig', conclusie: 'ja', aantal: 1 },
+    ])
+    const csv = praktijkToCsv(praktijk)
+    expect(csv).toContain('\r\nstand,botst,twee doelen botsen,aantal,2\r\n')
+    expect(csv).toContain('\r\nstand,,van voor de richting,aantal,2\r\n')
+    expect(csv).toContain('besluit,,,van afweging_nodig (botst) naar ja,1')
+  })
+
   it('staat als CSV met één telling per rij', async () => {
     const csv = praktijkToCsv(await count([{ kern: { uitkomsten: [VRAAG] } }]))
     const regels = csv.split('\r\n')

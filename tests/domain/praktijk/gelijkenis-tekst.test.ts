@@ -160,6 +160,22 @@ describe('wat verschilt', () => {
     })
   })
 
+  it('noemt de richting voor het advies, en alleen als beide er een hebben', () => {
+    const [past, botst] = [
+      { stand: 'past', hardheid: 'vast', woorden: 'past, vaste grond' },
+      { stand: 'botst', hardheid: 'te_bevestigen', woorden: 'doelen botsen, nog te bevestigen' },
+    ] as const
+    const daar = { ...HIER, richting: botst, conclusie: 'afweging_nodig' } as const
+    const hier = { ...HIER, richting: past }
+    expect(list(daar, hier).map(({ tekst }) => tekst)).toEqual([
+      'Richting: hier past, vaste grond; daar doelen botsen, nog te bevestigen.',
+      'Advies: hier kansrijk, daar bestuurlijke afweging nodig.',
+    ])
+    expect(list(daar, hier)[0]).toMatchObject({ soort: 'richting', hier: 'past', daar: 'botst' })
+    expect(list(daar).map(({ soort }) => soort)).toEqual(['advies'])
+    expect(list(hier, hier)).toEqual([])
+  })
+
   it('is niets als niets verschilt', () => {
     expect(list(HIER)).toEqual([])
   })

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { findGelijkeGevallen } from '../../../app/beoordelen/find-gelijke-gevallen.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Link } from '../../onderdelen/link.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
@@ -9,7 +10,7 @@ import { STAND_WOORDEN } from '../../shared/woorden.ts'
 export const GelijkeGevallen: FC<{
   readonly gelijk: Awaited<ReturnType<typeof findGelijkeGevallen>>
   readonly dossier: Dossier
-}> = ({ gelijk: { gevallen, bekeken }, dossier: { id: eigen, boek } }) => (
+}> = ({ gelijk: { gevallen, bekeken, perStand }, dossier: { id: eigen, boek } }) => (
   <>
     <Kop2>Eerdere gevallen die hierop lijken</Kop2>
     <Alinea>
@@ -19,13 +20,21 @@ export const GelijkeGevallen: FC<{
       U ziet wat er toen is geadviseerd en vastgelegd, en wat verschilt met dit plan.{' '}
       <Link naar={`/dossiers/${eigen}`}>Terug naar het overzicht</Link>
     </Alinea>
+    {bekeken > 1 && (
+      <Tabel
+        titel={`Welke kant het advies op wees, van ${bekeken} eerdere gevallen`}
+        koppen={['Richting', 'Gevallen']}
+        rijen={perStand.map(({ woorden, aantal }) => [woorden, String(aantal)])}
+      />
+    )}
     {gevallen.length === 0 ? (
       <Alinea>Er is geen eerder geval met dezelfde activiteit.</Alinea>
     ) : (
       <ul>
-        {gevallen.map(({ id, naam, advies, besluit, waarom, verschillen }) => (
+        {gevallen.map(({ id, naam, richting, advies, besluit, waarom, verschillen }) => (
           <li>
-            <Link naar={`/dossiers/${id}`}>{naam}</Link>: {advies.woorden}
+            <Link naar={`/dossiers/${id}`}>{naam}</Link>: {richting.woorden}; advies:{' '}
+            {advies.woorden}
             {besluit
               ? `; ${STAND_WOORDEN[besluit.stand]}${besluit.conclusie ? `, eigen conclusie: ${boek.visie.woorden[besluit.conclusie]}` : ''}`
               : ''}

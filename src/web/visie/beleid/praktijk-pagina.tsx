@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Praktijk } from '../../../app/praktijk/count-praktijk.ts'
+import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -109,9 +110,10 @@ const Besluiten: FC<Props> = ({ kamer, praktijk: { besluiten } }) => {
       {paren.length > 0 && (
         <Tabel
           titel="Van welk advies naar welke conclusie"
-          koppen={['Advies', 'Eigen conclusie', 'Aantal']}
-          rijen={paren.map(({ advies, conclusie, aantal }) => [
+          koppen={['Advies', 'Richting van het advies', 'Eigen conclusie', 'Aantal']}
+          rijen={paren.map(({ advies, stand, conclusie, aantal }) => [
             woorden[advies],
+            stand ? wordStand(kamer.boek.visie, stand) : VOOR_RICHTING,
             woorden[conclusie],
             formatGetal(aantal),
           ])}
@@ -150,6 +152,11 @@ export const PraktijkPagina: FC<Props> = (props) => {
             titel="Waarom niet"
             koppen={['Reden', 'Beoordelingen']}
             rijen={praktijk.redenen.map(({ uitleg, aantal }) => [uitleg, formatGetal(aantal)])}
+          />
+          <Tabel
+            titel="Welke kant de adviezen op wijzen"
+            koppen={['Richting', 'Beoordelingen']}
+            rijen={praktijk.perStand.map((deel) => [deel.woorden, formatGetal(deel.aantal)])}
           />
           <PerTabel titel="Per gebied" kop="Gebied" delen={praktijk.perGebied} />
           <PerTabel titel="Per activiteit" kop="Activiteit" delen={praktijk.perActiviteit} />
