@@ -1,5 +1,6 @@
 import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import type { Advies } from '../../domain/model/beoordeling.ts'
+import type { RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
@@ -14,6 +15,8 @@ export interface Agendapunt {
   readonly naam: string
   /** Names of the areas that count; empty: the place is not known. */
   readonly gebieden: readonly string[]
+  /** Absent of what was assessed before there was a direction. */
+  readonly richting?: RichtingUitkomst
   readonly advies: Advies
   readonly conclusie: Conclusie
   readonly eigenConclusie?: Niveau
@@ -41,6 +44,7 @@ const toPunt = (
     id,
     naam: huidig.naam,
     gebieden: huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam),
+    ...(huidig.richting && { richting: huidig.richting }),
     advies: huidig.advies,
     conclusie: huidig.advies.conclusie,
     ...(eigenConclusie !== undefined && { eigenConclusie }),

@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { labelVast, VOOR_RICHTING, wordGrond, wordStand } from '../../app/woorden/richting.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { AdviesWoorden } from './advies.tsx'
 import { Alinea, Kop2 } from './tekst.tsx'
 
 const KLEUR: Readonly<Record<RichtingUitkomst['stand'], string>> = {
@@ -37,6 +39,20 @@ export const RichtingKort: FC<{
     </>
   )
 }
+
+/** Which way first, then the careful conclusie: the one is never shown without the other. */
+export const RichtingEnAdvies: FC<{
+  readonly beoordeling: {
+    readonly advies: Pick<Beoordeling['advies'], 'conclusie' | 'woorden'>
+    readonly richting?: KorteRichting | undefined
+  }
+  readonly visie: Visie
+}> = ({ beoordeling: { advies, richting }, visie }) => (
+  <>
+    Richting: <RichtingKort richting={richting} visie={visie} />. Advies:{' '}
+    <AdviesWoorden advies={advies} />
+  </>
+)
 
 const Gronden: FC<{
   readonly titel: string

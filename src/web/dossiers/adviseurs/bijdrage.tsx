@@ -9,9 +9,9 @@ import {
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
-import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
+import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
@@ -39,7 +39,8 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         {gebieden.length > 0 ? `Gebied: ${gebieden.join(', ')}.` : 'De plek is niet bekend.'}
       </Alinea>
       <Alinea>
-        Advies tot nu toe: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
+        Tot nu toe. <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en
+        geen toezegging.
       </Alinea>
       <Samenvatting advies={huidig.advies} />
       {uitkomsten.length > 0 && (

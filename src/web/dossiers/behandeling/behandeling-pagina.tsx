@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { VastgelegdBesluit } from '../../../app/ports/beoordelingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip, STAND_WOORDEN } from '../../shared/woorden.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
@@ -58,7 +58,7 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
         <aside class="vt-zijde" aria-labelledby="kop-advies">
           <Kop2 id="kop-advies">Het advies</Kop2>
           <Alinea>
-            <AdviesWoorden advies={advies} />
+            <RichtingEnAdvies beoordeling={dossier.huidig} visie={dossier.boek.visie} />
           </Alinea>
           <AdviesZinnen dossier={dossier} />
           <Alinea>

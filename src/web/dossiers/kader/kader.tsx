@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -25,13 +25,13 @@ const pathOf = (id: string, deel: string) => `/dossiers/${id}${deel === '' ? '' 
 
 /** Which case this is, what the advice is now, and where one is in it. */
 const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> = ({
-  dossier: { id, huidig },
+  dossier: { id, huidig, boek },
   deel,
 }) => (
   <>
     <Kop1>{huidig.naam}</Kop1>
     <Alinea>
-      Advies: <AdviesWoorden advies={huidig.advies} /> Geen besluit en geen toezegging.
+      <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
     </Alinea>
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
       <ul>

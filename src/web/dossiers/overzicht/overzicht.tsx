@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { wordRichting } from '../../../app/woorden/richting.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
@@ -45,7 +46,8 @@ const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
       </Alinea>
       {huidig.id !== eerste.id && (
         <Alinea>
-          Op wat binnenkwam was het advies: {eerste.advies.woorden}.{' '}
+          Op wat binnenkwam was de richting: {wordRichting(dossier.boek.visie, eerste.richting)}; en
+          het advies: {eerste.advies.woorden}.{' '}
           <Link naar={`/dossiers/${dossier.id}/wijzigingen`}>Bekijk wat de wijzigingen deden</Link>
         </Alinea>
       )}

@@ -4,10 +4,10 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
-import type { Conclusie } from '../../../domain/model/visie.ts'
-import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import type { Conclusie, Visie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
@@ -41,8 +41,8 @@ const Lijst: FC<{ readonly titel: string; readonly delen: readonly Child[] }> = 
 const Punt: FC<{
   readonly punt: Agendapunt
   readonly nummer: number
-  readonly woorden: Readonly<Record<Conclusie, string>>
-}> = ({ punt, nummer, woorden }) => (
+  readonly visie: Visie
+}> = ({ punt, nummer, visie }) => (
   <section class="vt-agendapunt" aria-labelledby={`punt-${nummer}`}>
     <Kop2 id={`punt-${nummer}`}>
       {nummer}. {punt.naam}
@@ -54,8 +54,8 @@ const Punt: FC<{
       </Link>
     </Alinea>
     <Alinea>
-      Advies: <AdviesWoorden advies={punt.advies} />{' '}
-      {punt.eigenConclusie ? `Eigen conclusie: ${woorden[punt.eigenConclusie]}.` : ''}
+      <RichtingEnAdvies beoordeling={punt} visie={visie} />{' '}
+      {punt.eigenConclusie ? `Eigen conclusie: ${visie.woorden[punt.eigenConclusie]}.` : ''}
     </Alinea>
     <Samenvatting advies={punt.advies} />
     <Kop3>Te besluiten</Kop3>
@@ -82,9 +82,9 @@ const Punt: FC<{
 const Agenda: FC<{
   readonly punten: readonly Agendapunt[]
   readonly datum: string
-  readonly woorden: Readonly<Record<Conclusie, string>>
+  readonly visie: Visie
   readonly ingevuld: Ingevuld
-}> = ({ punten, datum, woorden, ingevuld }) => (
+}> = ({ punten, datum, visie, ingevuld }) => (
   <>
     <Kop1>Agenda van de intaketafel{datum ? `, ${formatDatum(datum)}` : ''}</Kop1>
     <Alinea>
@@ -106,7 +106,7 @@ const Agenda: FC<{
       </form>
     )}
     {punten.map((punt, i) => (
-      <Punt punt={punt} nummer={i + 1} woorden={woorden} />
+      <Punt punt={punt} nummer={i + 1} visie={visie} />
     ))}
   </>
 )
@@ -126,7 +126,7 @@ export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
         <Agenda
           punten={await createAgenda(omgeving, c.req.queries('dossier') ?? [])}
           datum={goed ? datum : ''}
-          woorden={currentRegelboek(omgeving).visie.woorden}
+          visie={currentRegelboek(omgeving).visie}
           ingevuld={{ velden: { datum }, fouten }}
         />
       ),

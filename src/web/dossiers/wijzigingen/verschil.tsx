@@ -6,6 +6,7 @@ import { formatDatum, OORDEEL } from '../../../app/woorden/codes.ts'
 import type { Verschilpunt } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { RichtingKort } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -35,6 +36,10 @@ export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier })
         titel="Twee lezingen van dit plan"
         koppen={['Wat', ...KOPPEN]}
         rijen={[
+          [
+            'Richting',
+            ...both(({ richting }) => <RichtingKort richting={richting} visie={boek.visie} />),
+          ],
           ['Advies', ...both(({ advies }) => <AdviesWoorden advies={advies} />)],
           ['Bandbreedte', ...both(({ advies }) => showBand(boek, advies.bandbreedte))],
           [
