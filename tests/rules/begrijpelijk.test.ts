@@ -53,6 +53,9 @@ const TEKSTEN: Readonly<Record<string, readonly Tekst[]>> = {
         tekst ? [fill(`${id} ${uitkomst}`, tekst.kort)] : [],
       ),
     ),
+    ...regels.flatMap(({ id, strengerDanBron }) =>
+      strengerDanBron === undefined ? [] : [fill(id, strengerDanBron)],
+    ),
     ...spanningen.map(({ id, toelichting }) => fill(id, toelichting.kort)),
   ],
   houding: gebieden.flatMap(({ id, houding }) =>

@@ -59,6 +59,8 @@ export const regelSchema = z.strictObject({
   herkomst: z.enum(HERKOMSTEN),
   werking: z.enum(WERKINGEN),
   bevestiging: bevestigingSchema.optional(),
+  /** Why and how the rule asks more than its source says, as a sentence that people read. */
+  strengerDanBron: z.string().min(1).optional(),
   bron: z.array(bronSchema).min(1),
   /** Open norms: the question a person must answer. The loader makes a behandelaar fact `oordeel<ID>` of it. */
   beoordeling: z.strictObject({ vraag: z.string(), hulp: z.string().optional() }).optional(),

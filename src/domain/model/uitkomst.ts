@@ -100,6 +100,10 @@ const uitgelegdeUitkomst = {
   doorwerking: z.enum(DOORWERKINGEN),
   herkomst: z.enum(HERKOMSTEN),
   werking: z.enum(WERKINGEN),
+  strengerDanBron: z
+    .string()
+    .optional()
+    .describe('Waarin de regel meer vraagt dan zijn bron, en waarom.'),
   /** Unmet eis: what the initiator could change, in words. */
   herstel: z.array(z.object({ feit: z.string(), tekst: z.string() })).optional(),
 }

@@ -1,4 +1,4 @@
-import type { Oordeel } from '../model/regel.ts'
+import type { Oordeel, RegelDefinitie } from '../model/regel.ts'
 import type {
   KorteUitkomst,
   Ontbreekt,
@@ -38,7 +38,15 @@ const labels = (wereld: Wereld, ontbreekt: readonly Ontbreekt[]) =>
     ),
   )
 
-const templateFor = (
+/** That a rule asks more than its source, behind every judgement but that the plan meets it. */
+export const wordStrenger = ({
+  strengerDanBron,
+}: Pick<RegelDefinitie, 'strengerDanBron'>): string =>
+  strengerDanBron === undefined
+    ? ''
+    : ` Deze regel is strenger dan de bron: ${lowerFirst(strengerDanBron)}`
+
+const wordOordeel = (
   wereld: Wereld,
   bijdrage: RegelBijdrage,
   ontbreekt: readonly Ontbreekt[],
@@ -102,6 +110,17 @@ const isGeldend = (oordeel: Oordeel): oordeel is KorteUitkomst['oordeel'] =>
 /** Whether the rule applies or may apply: the others are listed by `listNietVanToepassing`. */
 export const applies = ({ evaluatie }: RegelBijdrage): boolean => isGeldend(evaluatie.oordeel)
 
+const templateFor = (
+  wereld: Wereld,
+  bijdrage: RegelBijdrage,
+  ontbreekt: readonly Ontbreekt[],
+): Toelichting => {
+  const { kort, motivering } = wordOordeel(wereld, bijdrage, ontbreekt)
+  const { oordeel, regel } = bijdrage.evaluatie
+  const strenger = oordeel === 'voldoet' ? '' : wordStrenger(regel.definitie)
+  return { kort: `${kort}${strenger}`, motivering: `${motivering}${strenger}` }
+}
+
 /** One outcome in both registers. */
 export const wordUitkomst = (wereld: Wereld, bijdrage: RegelBijdrage): Toelichting => {
   const { context } = bijdrage.evaluatie.plek
@@ -145,6 +164,7 @@ export const explainUitkomst = (
 ): UitkomstMetToelichting => {
   const { oordeel, regel } = bijdrage.evaluatie
   const { titel, vraag, principe, aard, doorwerking, herkomst, werking, mits } = regel.definitie
+  const { strengerDanBron } = regel.definitie
   return {
     ...describeUitkomst(wereld, bijdrage),
     titel,
@@ -154,6 +174,7 @@ export const explainUitkomst = (
     doorwerking,
     herkomst,
     werking,
+    ...(strengerDanBron !== undefined && { strengerDanBron }),
     motivering: wordUitkomst(wereld, bijdrage).motivering,
     rustOp: restsOn(wereld, bijdrage),
     spoor: readSporen(bijdrage.evaluatie),

@@ -119,6 +119,10 @@ export const regelSchema = z
     doorwerking: z.string(),
     herkomst: z.string(),
     werking: z.string(),
+    strengerDanBron: z
+      .string()
+      .optional()
+      .describe('Waarin de regel meer vraagt dan zijn bron, en waarom.'),
     bron: z.array(z.looseObject({ document: z.string() })),
     versies: z.array(z.looseObject({ geldigVan: datumSchema })),
     toelichting: z.looseObject({}),

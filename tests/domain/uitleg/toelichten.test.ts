@@ -57,6 +57,22 @@ describe('an outcome', () => {
     })
   })
 
+  it('says that its rule is stricter than its source, unless the plan complies', () => {
+    const strenger = { strengerDanBron: 'De bron zegt dit van één straat.' }
+    const slot = 'Deze regel is strenger dan de bron: de bron zegt dit van één straat.'
+    const niet = uitkomst(eis(WEINIG, strenger))
+    expect(niet).toMatchObject({
+      ...strenger,
+      kort: `Weinig woningen. Uw plan voldoet hier niet aan. ${slot}`,
+      motivering: `Weinig woningen: voldoet niet. ${slot}`,
+    })
+    const open = uitkomst(eis(WEINIG, strenger), { feiten: zonder('woningen') })
+    expect(open.kort).toContain(slot)
+    const wel = uitkomst(eis({ ...WEINIG, operator: 'greaterThan' }, strenger))
+    expect(wel).toMatchObject({ ...strenger, oordeel: 'voldoet' })
+    expect(wel.kort).not.toContain(slot)
+  })
+
   it('says that the plan complies', () => {
     expect(uitkomst(eis(WEINIG), { feiten: { ...ALLES, woningen: 1 } })).toMatchObject({
       kort: 'Weinig woningen. Uw plan voldoet hieraan.',

@@ -4,6 +4,7 @@ import { DOORWERKING, FEIT_HERKOMST, formatDatum, OORDEEL } from '../../../app/w
 import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { joinEn } from '../../../domain/tekst.ts'
+import { wordStrenger } from '../../../domain/uitleg/toelichten.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
@@ -196,6 +197,7 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
         )}
       </Kamerkop>
       <Kop2>Waarop de regel rust</Kop2>
+      {regel.strengerDanBron !== undefined && <Alinea>{wordStrenger(regel).trim()}</Alinea>}
       <Bronnen kamer={kamer} bron={regel.bron} />
       <Versies kamer={kamer} blad={blad} />
       {feiten.length > 0 && (
