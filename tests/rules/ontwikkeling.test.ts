@@ -143,8 +143,8 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
       uitkomst: 'wijkt_af',
       verschillen: [{ pointer: '/bewijs/sha256' }, { pointer: '/bewijs/delen/erbij' }],
     })
-    kort.bewijs.vorm = 3
-    expect((await check(kort)).tekst).toContain('wij kennen de vormen 1 tot en met 2')
+    kort.bewijs.vorm = 4
+    expect((await check(kort)).tekst).toContain('wij kennen de vormen 1 tot en met 3')
   })
 
   it('controleert een antwoord uit de eerste vorm op de hash van toen, over het geheel', async () => {
