@@ -15,7 +15,8 @@ import { type LocateOpties, locate, withLigging } from './plaats/locate.ts'
 import { joinDelen } from './plaats/samenvoegen.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
 import { type Weging, weighVariant } from './weging/weigh.ts'
-import { buildWereld } from './weging/wereld.ts'
+import { buildWereld, type Wereld } from './weging/wereld.ts'
+import { weighsSame } from './weging/zelfde.ts'
 
 type Feiten = Readonly<Record<string, FeitWaarde>>
 
@@ -90,8 +91,8 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       ...(betwisteGebieden === undefined ? {} : { betwisteGebieden }),
     }
   }
-  const locateVraagstuk = (vraagstuk: Vraagstuk): Ligging =>
-    locate(vraagstuk.locatie, gebieden, optionsOf(vraagstuk))
+  const locateVraagstuk = (vraagstuk: Vraagstuk, opties?: LocateOpties): Ligging =>
+    locate(vraagstuk.locatie, gebieden, { ...optionsOf(vraagstuk), ...opties })
   const withToetsing = <T>(
     vraagstuk: Vraagstuk,
     { feiten, metBudgetten }: Pick<Toetsing, 'feiten' | 'metBudgetten'>,
@@ -120,7 +121,10 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
   return {
     regelboek,
     compile,
-    locate: locateVraagstuk,
+    locate: (vraagstuk: Vraagstuk): Ligging => locateVraagstuk(vraagstuk),
+    /** Only what is weighed of where it lies: borders that could lie elsewhere are not looked for, nor are near misses. */
+    locateKort: (vraagstuk: Vraagstuk): Ligging =>
+      locateVraagstuk(vraagstuk, { zonderZekerheid: true }),
     /** With everything explained. */
     assess: (vraagstuk: Vraagstuk): Beoordeling =>
       withToetsing(vraagstuk, vraagstuk.initiatief, (toetsing) =>
@@ -144,6 +148,17 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       { feiten, ligging, peildatum }: Weegvraag,
       basis: { readonly vorige: Weging; readonly anders: ReadonlySet<string> },
     ): Weging => weighVariant(buildWereld(compile(peildatum), feiten, ligging), basis),
+    /** Whether it certainly weighs the same on another rulebook that differs in some rules (ids) only. */
+    weighsSameOn: (
+      nieuw: { readonly compile: (peildatum: Peildatum) => GecompileerdRegelboek },
+      { feiten, ligging, peildatum }: Weegvraag,
+      anders: ReadonlySet<string>,
+    ): boolean => {
+      const [wereld, daar] = [compile(peildatum), nieuw.compile(peildatum)].map((werk) =>
+        buildWereld(werk, feiten, ligging),
+      ) as [Wereld, Wereld]
+      return weighsSame({ oud: wereld, nieuw: daar }, anders)
+    },
     /** The surfaces of the parts of a development as one. */
     join: (delen: readonly GeometrieRd[]) => joinDelen(gebieden.geo, delen),
     /** One part of a development. */

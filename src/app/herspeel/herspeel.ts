@@ -3,6 +3,8 @@ import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Ligging } from '../../domain/model/ligging.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Conclusie } from '../../domain/model/visie.ts'
 import { findKanteling } from '../../domain/praktijk/kanteling.ts'
 import {
   compareRegelboeken,
@@ -26,12 +28,20 @@ interface Speelveld {
   readonly verschil: Regelboekverschil
   /** Rules that are not the same in both. */
   readonly anders: ReadonlySet<string>
+  /** The layers of the areas that weigh otherwise: missing, any area of them may be here. */
+  readonly wegendeLagen: readonly string[]
   /** The facts of both: a case may answer a question that only the draft asks. */
   readonly lezer: Toetser
   /** The facts of each, by slot. */
   readonly slots: { readonly oud: readonly string[]; readonly nieuw: readonly string[] }
   readonly gevraagd: GevraagdePeildatum
 }
+
+const layersOf = ({ gebieden, visie }: Regelboek, ids: ReadonlySet<string>): readonly string[] => [
+  ...new Set(
+    gebieden.flatMap(({ id, soort }) => (ids.has(id) ? (visie.soorten[soort]?.laag ?? []) : [])),
+  ),
+]
 
 const createSpeelveld = (oud: Toetser, nieuw: Toetser): Omit<Speelveld, 'gevraagd'> => {
   const verschil = compareRegelboeken(oud.regelboek, nieuw.regelboek)
@@ -41,6 +51,7 @@ const createSpeelveld = (oud: Toetser, nieuw: Toetser): Omit<Speelveld, 'gevraag
     nieuw,
     verschil,
     anders: new Set(verschil.regels.keys()),
+    wegendeLagen: layersOf(oud.regelboek, verschil.wegend),
     lezer: { ...oud, regelboek: { ...oud.regelboek, feiten } },
     slots: { oud: [...oud.regelboek.feiten.keys()], nieuw: [...nieuw.regelboek.feiten.keys()] },
   }
@@ -71,11 +82,45 @@ const keepKnown = (
     : Object.fromEntries(Object.entries(feiten).filter(([feit]) => regelboek.feiten.has(feit)))
 
 /** Whether, where this lies, the two rulebooks differ in their rules only. */
-const differsInRules = (verschil: Regelboekverschil, { gebieden }: Ligging): boolean =>
+const differsInRules = (
+  { verschil, wegendeLagen }: Speelveld,
+  { gebieden, lagen }: Ligging,
+): boolean =>
   verschil.zelfdeLigging &&
   verschil.zelfdeFeiten &&
   !verschil.weegtabel &&
-  !gebieden.some(({ gebied }) => verschil.profielen.has(gebied))
+  wegendeLagen.every((laag) => lagen.includes(laag)) &&
+  !gebieden.some(({ gebied }) => verschil.wegend.has(gebied))
+
+type Weegvraag = Parameters<Toetser['weigh']>[0]
+
+/** One case, asked of both rulebooks. */
+interface Vraagpaar {
+  readonly oud: Weegvraag
+  readonly nieuw: Weegvraag
+}
+
+/** How the advice tips; undefined when it does not. */
+const weighBoth = (veld: Speelveld, vraag: Vraagpaar, vastgelegd: Conclusie | undefined) => {
+  const { oud, nieuw, verschil, anders, slots } = veld
+  const alleenRegels = differsInRules(veld, vraag.nieuw.ligging)
+  // Nearly always the rules that differ move nothing here.
+  const gelijk =
+    alleenRegels && verschil.spanningen.size === 0 && oud.weighsSameOn(nieuw, vraag.oud, anders)
+  if (gelijk && vastgelegd === undefined) return { wijktAf: false }
+  const vorige = oud.weigh(vraag.oud)
+  const wijktAf = vastgelegd !== undefined && vastgelegd !== vorige.conclusie
+  if (gelijk) return { wijktAf }
+  const weging = alleenRegels
+    ? nieuw.weighFrom(vraag.nieuw, { vorige, anders })
+    : nieuw.weigh(vraag.nieuw)
+  const kanteling = findKanteling({
+    oud: { weging: vorige, ligging: vraag.oud.ligging, feiten: slots.oud },
+    nieuw: { weging, ligging: vraag.nieuw.ligging, feiten: slots.nieuw },
+    verschil,
+  })
+  return { wijktAf, ...(kanteling && { kanteling }) }
+}
 
 const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Herspeeld => {
   const { oud, nieuw, verschil } = veld
@@ -91,23 +136,16 @@ const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Her
     omgeving,
   )
   const { initiatief, locatie } = gelezen
-  const vraagstuk = { initiatief, locatie, peildatum: alignPeildatum(veld, gelezen.peildatum) }
-  const { peildatum } = vraagstuk
-  const ask = (toetser: Toetser, ligging: Ligging) => ({
-    feiten: keepKnown(initiatief.feiten, toetser),
-    ligging,
-    peildatum,
-  })
-  const ligging = oud.locate(vraagstuk)
-  const was = { ligging, weging: oud.weigh(ask(oud, ligging)), feiten: veld.slots.oud }
+  const peildatum = alignPeildatum(veld, gelezen.peildatum)
+  const vraagstuk = { initiatief, locatie, peildatum }
+  // Where borders are the same, which of them could lie elsewhere moves nothing.
+  const ligging = verschil.zelfdeLigging ? oud.locateKort(vraagstuk) : oud.locate(vraagstuk)
   const daar = verschil.zelfdeLigging ? ligging : nieuw.locate(vraagstuk)
-  const vraag = ask(nieuw, daar)
-  const weging = differsInRules(verschil, daar)
-    ? nieuw.weighFrom(vraag, { vorige: was.weging, anders: veld.anders })
-    : nieuw.weigh(vraag)
-  const wordt = { ligging: daar, weging, feiten: veld.slots.nieuw }
-  const kanteling = findKanteling({ oud: was, nieuw: wordt, verschil })
-  const geraakt = [was.ligging, wordt.ligging].flatMap(({ gebieden }) =>
+  const vraag = {
+    oud: { feiten: keepKnown(initiatief.feiten, oud), ligging, peildatum },
+    nieuw: { feiten: keepKnown(initiatief.feiten, nieuw), ligging: daar, peildatum },
+  }
+  const geraakt = [ligging, daar].flatMap(({ gebieden }) =>
     gebieden.flatMap(({ gebied, raakt }) => (raakt ? [gebied] : [])),
   )
   return {
@@ -115,8 +153,7 @@ const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Her
     naam: initiatief.naam,
     activiteiten: [initiatief.feiten.activiteiten ?? []].flat().map(String),
     gebieden: [...new Set(geraakt)],
-    wijktAf: vastgelegd !== undefined && vastgelegd !== was.weging.conclusie,
-    ...(kanteling && { kanteling }),
+    ...weighBoth(veld, vraag, vastgelegd),
   }
 }
 

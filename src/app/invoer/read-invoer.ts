@@ -74,14 +74,16 @@ const readLocatie = (
 const orderSets = (
   feiten: InitiatiefInvoer['feiten'],
   catalogus: Toetser['regelboek']['feiten'],
-): InitiatiefInvoer['feiten'] =>
-  Object.fromEntries(
-    Object.entries(feiten).map(([naam, waarde]) => {
-      const { waarden } = catalogus.get(naam) ?? {}
-      if (!Array.isArray(waarde) || waarden === undefined) return [naam, waarde]
-      return [naam, waarde.toSorted((a, b) => waarden.indexOf(a) - waarden.indexOf(b))]
-    }),
-  )
+): InitiatiefInvoer['feiten'] => {
+  const geordend = { ...feiten }
+  for (const [naam, waarde] of Object.entries(feiten)) {
+    const waarden = Array.isArray(waarde) ? catalogus.get(naam)?.waarden : undefined
+    if (waarden === undefined) continue
+    const plekOf = (deel: string) => waarden.indexOf(deel)
+    geordend[naam] = (waarde as readonly string[]).toSorted((a, b) => plekOf(a) - plekOf(b))
+  }
+  return geordend
+}
 
 /** Reads and checks a request. Throws AppError('ongeldige_invoer') with every fault at once. */
 export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer => {

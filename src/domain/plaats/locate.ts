@@ -19,6 +19,8 @@ export interface LocateOpties {
   readonly gebiedenVoorAfstand?: readonly string[]
   /** Sets of soorten of which some fact reads how much of the initiative lies inside. */
   readonly soortenVoorBinnen?: readonly (readonly string[])[]
+  /** Every answer counts as sure: whether a border could lie elsewhere is not looked for. */
+  readonly zonderZekerheid?: true
   /** Layers to leave out, as if they were missing. */
   readonly zonderLagen?: readonly string[]
   /**
@@ -96,6 +98,7 @@ interface Opname {
   readonly perSoort: ReadonlyMap<string, Gevraagd>
   readonly perGebied: ReadonlyMap<string, Gevraagd>
   readonly voorBinnen: readonly (readonly string[])[]
+  readonly zonderZekerheid: boolean
   /** Certainties that hold for a drawn area wherever the other borders lie. */
   readonly oordelen: Map<Meting, Zekerheid>
 }
@@ -139,6 +142,7 @@ const survey = (locatie: Locatie, index: GebiedenIndex, opties: LocateOpties): O
     perSoort: group(opties.soortenVoorAfstand, index.perSoort),
     perGebied: group(opties.gebiedenVoorAfstand, index.perId),
     voorBinnen: opties.soortenVoorBinnen ?? [],
+    zonderZekerheid: opties.zonderZekerheid === true,
     oordelen: new Map(),
   }
 }
@@ -183,10 +187,11 @@ const describeLigging = (
     isRandInPlan: ({ gebied }) =>
       // Borders are moved from where they are drawn, never from where they were moved to.
       verschuif === undefined &&
+      !opname.zonderZekerheid &&
       gelezen.has(gebied.gebied.soort) &&
       vast(gebied.gebied.id) === undefined &&
       isRandInPlan(plek, gebied),
-    judge: createJudge(opname, vast, vastgelegd),
+    judge: opname.zonderZekerheid ? () => 'zeker' : createJudge(opname, vast, vastgelegd),
     verplaatst,
     verdeling: divideMaatgevend(plek, metingen),
   }

@@ -154,7 +154,7 @@ const explainDoor = ({ soort, id, gebied }: Deel, paar: Paar, inBeide: boolean):
   if (eigen !== undefined) return { soort: eigen }
   const hier = (ligging: Ligging) => ligging.gebieden.flatMap((r) => (r.raakt ? [r.gebied] : []))
   const betrokken = gebied === undefined ? [...hier(oud.ligging), ...hier(nieuw.ligging)] : [gebied]
-  const profielen = [...new Set(betrokken)].filter((plek) => verschil.profielen.has(plek))
+  const profielen = [...new Set(betrokken)].filter((plek) => verschil.wegend.has(plek))
   const grenzen = findMovedBorders(oud.ligging, nieuw.ligging, verschil)
   // A contribution that is there twice did not come by another place.
   if (profielen.length > 0 && (inBeide || grenzen.length === 0)) {

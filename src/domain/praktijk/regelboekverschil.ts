@@ -2,6 +2,7 @@ import { isSamengesteld } from '../json.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Voorwaarde } from '../model/voorwaarde.ts'
+import { gradeOf, VAST } from '../weging/hardheid.ts'
 
 const keysOf = (waarde: Readonly<Record<string, unknown>>) =>
   Object.keys(waarde).filter((sleutel) => waarde[sleutel] !== undefined)
@@ -29,6 +30,8 @@ export interface Regelboekverschil {
   readonly grenzen: ReadonlySet<string>
   /** Areas that state other values, stances or priorities. */
   readonly profielen: ReadonlySet<string>
+  /** Those of them where that can move an advice: not a text, nor a priority that nobody has confirmed. */
+  readonly wegend: ReadonlySet<string>
   /** The weighing table, or what makes an overlap count. */
   readonly weegtabel: boolean
   /** Whether an initiative lies among the same areas in both: then it is located once. */
@@ -36,6 +39,8 @@ export interface Regelboekverschil {
   /** Whether rules read the same facts in both. */
   readonly zelfdeFeiten: boolean
 }
+
+type Grond = Parameters<typeof gradeOf>[0]
 
 /** A condition with the named conditions in it written out: another meaning of a name is another condition. */
 const writeOut = (
@@ -63,18 +68,24 @@ const compareMaps = (
   return verschil
 }
 
+/** What it rests on, as far as that weighs: that a person confirmed it, not who did. */
+const pickGrond = ({ herkomst, werking, bevestiging }: Grond) => ({
+  herkomst,
+  werking,
+  bevestigd: bevestiging !== undefined,
+})
+
 /** Of a rule, what it says and how it weighs; not its words. */
 const rulesOf = ({ regels, voorwaarden }: Regelboek) =>
   new Map(
-    regels.map(({ id, aard, doorwerking, herkomst, werking, geeftRichting, versies }) => [
-      id,
+    regels.map((regel) => [
+      regel.id,
       {
-        aard,
-        doorwerking,
-        herkomst,
-        werking,
-        geeftRichting,
-        versies: versies.map((versie) => ({
+        aard: regel.aard,
+        doorwerking: regel.doorwerking,
+        geeftRichting: regel.geeftRichting,
+        ...pickGrond(regel),
+        versies: regel.versies.map((versie) => ({
           ...versie,
           geldtVoor: writeOut(versie.geldtVoor, voorwaarden),
           voldoetAls: writeOut(versie.voldoetAls, voorwaarden),
@@ -85,7 +96,12 @@ const rulesOf = ({ regels, voorwaarden }: Regelboek) =>
   )
 
 const spanningenOf = ({ spanningen, voorwaarden }: Regelboek) =>
-  new Map(spanningen.map(({ id, treedtOpAls }) => [id, writeOut(treedtOpAls, voorwaarden)]))
+  new Map(
+    spanningen.map((spanning) => [
+      spanning.id,
+      { als: writeOut(spanning.treedtOpAls, voorwaarden), ...pickGrond(spanning) },
+    ]),
+  )
 
 const areasOf = ({ gebieden }: Regelboek, pick: (gebied: Gebied) => unknown) =>
   new Map(gebieden.map((gebied) => [gebied.id, pick(gebied)]))
@@ -101,6 +117,43 @@ const pickProfiel = ({ waarden, houding, prioriteiten, binnen }: Gebied) => ({
   prioriteiten,
   binnen,
 })
+
+/** The areas around an area, nearest first: a selector of a rule may name any of them. */
+const createKeten = ({ gebieden }: Regelboek) => {
+  const ouders = new Map(gebieden.map(({ id, binnen }) => [id, binnen]))
+  return ({ binnen }: Gebied): readonly string[] => {
+    const keten: string[] = []
+    for (let ouder = binnen; ouder !== undefined && !keten.includes(ouder); ) {
+      keten.push(ouder)
+      ouder = ouders.get(ouder)
+    }
+    return keten
+  }
+}
+
+/** Of a profile only what is weighed. */
+const createWegend = (boek: Regelboek) => {
+  const { voorwaarden } = boek
+  const ketenOf = createKeten(boek)
+  return (gebied: Gebied) => ({
+    binnen: ketenOf(gebied),
+    waarden: Object.entries(gebied.waarden).map(([feit, deel]) => [
+      feit,
+      deel.waarde,
+      gradeOf(deel),
+    ]),
+    houding: Object.entries(gebied.houding).map(([groep, deel]) => ({
+      groep,
+      stand: deel.stand,
+      als: writeOut(deel.als, voorwaarden),
+      anders: deel.anders?.stand,
+      ...pickGrond(deel),
+    })),
+    gekozen: gebied.prioriteiten
+      .filter((deel) => gradeOf(deel) === VAST)
+      .map(({ spanning, voorrang }) => [spanning, voorrang]),
+  })
+}
 
 /** Facts of place decide which distances are measured. */
 const pickMetingen = ({ feiten }: Regelboek) =>
@@ -131,6 +184,9 @@ export const compareRegelboeken = (oud: Regelboek, nieuw: Regelboek): Regelboekv
     spanningen: compareMaps(spanningenOf(oud), spanningenOf(nieuw)),
     grenzen,
     profielen: new Set(profielen.keys()),
+    wegend: new Set(
+      compareMaps(areasOf(oud, createWegend(oud)), areasOf(nieuw, createWegend(nieuw))).keys(),
+    ),
     weegtabel: !zelfdePlaats || !isGelijk(weegOf(oud), weegOf(nieuw)),
     zelfdeFeiten: isGelijk(catalogusOf(oud), catalogusOf(nieuw)),
     zelfdeLigging:

@@ -137,19 +137,23 @@ const shareSpoor = (werk: GecompileerdRegelboek) => {
   }
 }
 
+/** Makes the function that evaluates one rule after another, each at every place where it could apply. */
+export const createEvaluator = (
+  wereld: Wereld,
+): ((regel: GecompileerdeRegel) => readonly Evaluatie[]) => {
+  const { werk } = wereld
+  const bufferOf = shareSpoor(werk)
+  return (regel) =>
+    choosePlekken(wereld, regel).map((plek) =>
+      evaluateRegel(werk, regel, { plek, spoor: bufferOf(plek.context) }),
+    )
+}
+
 /** Evaluates every rule (or these) at every place where it could apply. */
 export const evaluateRegels = (
   wereld: Wereld,
   regels: readonly GecompileerdeRegel[] = wereld.werk.regels,
-): readonly Evaluatie[] => {
-  const { werk } = wereld
-  const bufferOf = shareSpoor(werk)
-  return regels.flatMap((regel) =>
-    choosePlekken(wereld, regel).map((plek) =>
-      evaluateRegel(werk, regel, { plek, spoor: bufferOf(plek.context) }),
-    ),
-  )
-}
+): readonly Evaluatie[] => regels.flatMap(createEvaluator(wereld))
 
 /** Evaluates every spanning in every most specific profile (or in general, when there is none). */
 export const evaluateSpanningen = (wereld: Wereld): readonly SpanningEvaluatie[] => {

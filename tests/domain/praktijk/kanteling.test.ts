@@ -90,6 +90,7 @@ const NIETS_ANDERS: Regelboekverschil = {
   spanningen: new Map(),
   grenzen: new Set(),
   profielen: new Set(),
+  wegend: new Set(),
   weegtabel: false,
   zelfdeLigging: true,
   zelfdeFeiten: true,
@@ -109,7 +110,7 @@ const kantel = (
   return findKanteling({
     oud: kant(oud, liggingen[0], FEITEN_OUD),
     nieuw: kant(nieuw, liggingen[1], FEITEN_NIEUW),
-    verschil: { ...NIETS_ANDERS, ...verschil },
+    verschil: { ...NIETS_ANDERS, wegend: verschil.profielen ?? new Set(), ...verschil },
   })
 }
 
@@ -386,6 +387,12 @@ describe('waardoor een deel anders is', () => {
     expect(doorOf(kantel([welkom], [welkom, SP], { profielen }))).toEqual([
       { soort: 'gebied', ids: ['dorp'] },
     ])
+  })
+
+  it('niet doordat een profiel anders is op een manier die niets weegt', () => {
+    const profielen = new Set(['dorp'])
+    const uit = kantel([welkom], [kritisch], { profielen, wegend: new Set(), weegtabel: true })
+    expect(doorOf(uit)).toEqual([{ soort: 'weegtabel' }])
   })
 
   it('een houding: doordat het gebied iets anders zegt', () => {

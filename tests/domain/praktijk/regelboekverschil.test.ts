@@ -22,6 +22,8 @@ import {
 const HOOG: Voorwaarde = { fact: 'hoogte', operator: 'greaterThan', value: 9 }
 const VEEL: Voorwaarde = { fact: 'woningen', operator: 'greaterThan', value: 9 }
 
+const BEVESTIGING = { bevestiging: { door: 'raad', op: '2026-01-01' } } as const
+
 const BASIS = {
   regels: [maakRegel('RG-01', {})],
   spanningen: [maakSpanning('SP-01', {})],
@@ -36,6 +38,7 @@ const alleen = (rest: Partial<Regelboekverschil> = {}): Regelboekverschil => ({
   spanningen: new Map(),
   grenzen: new Set(),
   profielen: new Set(),
+  wegend: new Set(),
   weegtabel: false,
   zelfdeLigging: true,
   zelfdeFeiten: true,
@@ -77,6 +80,7 @@ describe('een regel is gewijzigd', () => {
     ['herkomst', { herkomst: 'visie' }],
     ['werking', { werking: 'te_bevestigen' }],
     ['of zij richting geeft', { geeftRichting: false }],
+    ['of een mens haar bevestigde', BEVESTIGING],
     ['vanaf wanneer zij geldt', { versie: { geldigVan: '2026-02-01' } }],
     ['waar zij geldt', { versie: { geldtIn: { gebieden: ['dorp'] } } }],
     ['voor wie zij geldt', { versie: { geldtVoor: HOOG } }],
@@ -146,6 +150,11 @@ describe('een spanning is gewijzigd', () => {
     expect(compare({ spanningen: [maakSpanning('SP-01', { titel: 'Anders' })] })).toEqual(alleen())
   })
 
+  it('als een mens haar bevestigde', () => {
+    const anders = alleen({ spanningen: new Map([['SP-01', 'gewijzigd']]) })
+    expect(compare({ spanningen: [maakSpanning('SP-01', BEVESTIGING)] })).toEqual(anders)
+  })
+
   it('of vervallen als zij er niet meer is', () => {
     const weg = alleen({ spanningen: new Map([['SP-01', 'vervallen']]) })
     expect(compare({ spanningen: [] })).toEqual(weg)
@@ -197,7 +206,63 @@ describe('een gebied', () => {
     ],
     ['een ander gebied waarin het ligt', { binnen: 'stad' }],
   ])('heeft een ander profiel door %s', (_, rest) => {
-    expect(withGebied(rest)).toEqual(alleen({ profielen: new Set(['dorp']) }))
+    const dorp = new Set(['dorp'])
+    expect(withGebied(rest)).toEqual(alleen({ profielen: dorp, wegend: dorp }))
+  })
+
+  const EIGEN = { herkomst: 'eigen_uitwerking', werking: 'te_bevestigen' } as const
+  type Voorrang = Gebied['prioriteiten'][number]
+  const voorrang = (rest: Pick<Voorrang, 'herkomst' | 'werking' | 'bevestiging'>) => ({
+    prioriteiten: [{ spanning: 'SP-01', voorrang: 'bouwen', tekst: 'eerst', bron: [], ...rest }],
+  })
+  it.each<[string, Partial<Gebied>, Partial<Gebied>]>([
+    [
+      'een tekst',
+      { houding: { wonen: houding('ja') } },
+      { houding: { wonen: { ...houding('ja'), tekst: 'Anders.' } } },
+    ],
+    ['een voorrang die niemand bevestigde', {}, voorrang(EIGEN)],
+  ])('weegt hetzelfde met een ander profiel door alleen %s', (_, oud, nieuw) => {
+    const [was, wordt] = [oud, nieuw].map((deel) => ({ gebieden: [maakGebied('dorp', deel)] }))
+    expect(compare(wordt ?? {}, was)).toEqual(alleen({ profielen: new Set(['dorp']) }))
+  })
+
+  const dorp = new Set(['dorp'])
+  it.each<[string, Partial<Gebied>, Partial<Gebied>]>([
+    ['een voorrang', voorrang(EIGEN), voorrang({ ...EIGEN, ...BEVESTIGING })],
+    [
+      'een houding',
+      { houding: { wonen: houding('ja') } },
+      { houding: { wonen: { ...houding('ja'), ...BEVESTIGING } } },
+    ],
+    [
+      'een waarde',
+      { waarden: { maxHoogte: { ...waarde(9), ...EIGEN } } },
+      { waarden: { maxHoogte: { ...waarde(9), ...EIGEN, ...BEVESTIGING } } },
+    ],
+  ])('weegt anders als een mens %s bevestigde', (_, oud, nieuw) => {
+    const [was, wordt] = [oud, nieuw].map((deel) => ({ gebieden: [maakGebied('dorp', deel)] }))
+    expect(compare(wordt ?? {}, was)).toEqual(alleen({ profielen: dorp, wegend: dorp }))
+  })
+
+  it('weegt anders als de voorwaarde die een houding noemt iets anders zegt', () => {
+    const wonen = {
+      ...houding('ja'),
+      als: { condition: 'klein' },
+      anders: { stand: 'nee_tenzij' as const, tekst: 'Groot.' },
+    }
+    const met = (klein: Voorwaarde): ProefInhoud => ({
+      gebieden: [maakGebied('dorp', { houding: { wonen } })],
+      voorwaarden: new Map([['klein', klein]]),
+    })
+    expect(compare(met(VEEL), met(HOOG)).wegend).toEqual(dorp)
+  })
+
+  it('weegt anders als een gebied eromheen in een ander gebied ligt', () => {
+    const met = (binnen: string): ProefInhoud => ({
+      gebieden: [maakGebied('dorp', { binnen: 'wijk' }), maakGebied('wijk', { binnen })],
+    })
+    expect(compare(met('stad'), met('streek')).wegend).toEqual(new Set(['dorp', 'wijk']))
   })
 
   it('is hetzelfde met een andere naam', () => {
@@ -209,6 +274,7 @@ describe('een gebied', () => {
     const verschil = alleen({
       grenzen: new Set(['hart']),
       profielen: new Set(['hart']),
+      wegend: new Set(['hart']),
       zelfdeLigging: false,
     })
     expect(compare({ gebieden })).toEqual(verschil)
