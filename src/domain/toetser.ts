@@ -2,8 +2,11 @@ import { assess, assessKort, explain, judge, type Toetsing, type Uitleg } from '
 import { type Budgetregels, withBudgetregels } from './budget/regel.ts'
 import type { Cel, Celuitkomst } from './kaart/cel.ts'
 import { type Celtoets, createCeltoets } from './kaart/celtoets.ts'
+import { findElders } from './kaart/elders.ts'
+import { createEldersplekken } from './kaart/elders-plekken.ts'
 import { countRaster, listProfielen, listRaster, type Rastervraag } from './kaart/raster.ts'
 import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
+import type { Elders } from './model/elders.ts'
 import type { FeitWaarde } from './model/feit.ts'
 import type { GeometrieRd } from './model/gebied.ts'
 import type { InitiatiefInvoer, Peildatum } from './model/initiatief.ts'
@@ -82,6 +85,7 @@ const assessCel = (
 export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => {
   const compile = rememberCompiled(regelboek)
   const gevraagd = placeQuestionsOf(regelboek)
+  const eldersplekken = createEldersplekken(gebieden)
   const optionsOf = ({ initiatief, peildatum }: Vraagstuk): LocateOpties => {
     const { bevestigdeGebieden, betwisteGebieden } = initiatief
     return {
@@ -170,6 +174,18 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
     /** The whole of a development, with the budgets of its areas as rules beside the others. */
     assessGeheel: withBudgetten(assess),
     assessGeheelKort: withBudgetten(assessKort),
+    /** Where the place is the obstacle: the nearest areas in which the same idea has a higher stand. */
+    findElders: (vraagstuk: Vraagstuk): Elders | undefined => {
+      const { initiatief, locatie, peildatum } = vraagstuk
+      const werk = compile(peildatum)
+      const ligging = locateVraagstuk(vraagstuk)
+      return findElders(werk, { feiten: initiatief.feiten, ligging }, () =>
+        eldersplekken({
+          ...{ locatie, ligging, opties: { ...gevraagd, peildatum } },
+          geldt: (gebied) => werk.gebieden.get(gebied.id) === gebied,
+        }),
+      )
+    },
     /** Judges one initiative at very many places, each as `assess` would. */
     openKaart: ({ feiten, peildatum }: Omit<Weegvraag, 'ligging'>) => {
       const celtoets = createCeltoets(compile(peildatum), feiten)

@@ -6,6 +6,7 @@ import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelinge
 import type { AssessZonderBewijs, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
 import { assessMetBewijs, explainMetBewijs } from './assess-met-bewijs.ts'
 import { type Delen, joinDelen } from './bewijs.ts'
+import { findEldersHier } from './elders.ts'
 import { readKern } from './kern.ts'
 
 /** What the store searches by. */
@@ -31,10 +32,12 @@ export const readKenmerken = (
 
 /** Works out an assessment in this thread. Throws AppError on faulty input. */
 export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {
-  const { nu, stempel = {}, uitgelegd, ...verzoek } = vraag
+  const { nu, stempel = {}, uitgelegd, metElders, ...verzoek } = vraag
   const toen = { ...omgeving, nu: () => nu }
-  const stempels = Object.entries(stempel).map(
-    ([naam, deel]) => [naam, JSON.stringify(deel)] as const,
+  const elders = metElders ? findEldersHier(toen, verzoek) : undefined
+  const erbij = { ...stempel, ...(elders && { elders }) }
+  const stempels = Object.entries(erbij).map(
+    ([naam, deel]) => [naam, omgeving.hash.canonicalize(deel)] as const,
   )
   const write = (delen: Delen) => joinDelen(new Map([...delen, ...stempels]))
   if (uitgelegd) {
@@ -49,8 +52,9 @@ export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord
 /** The same without a receipt, for a page that keeps nothing of it. */
 export const assessZonderBewijsHier = (
   omgeving: Omgeving,
-  { nu, ...verzoek }: Parameters<AssessZonderBewijs>[0],
+  { nu, metElders, ...verzoek }: Parameters<AssessZonderBewijs>[0],
 ): Beoordeling => {
   const { toetser, ...vraagstuk } = readInvoer(verzoek, { ...omgeving, nu: () => nu })
-  return toetser.assess(vraagstuk)
+  const elders = metElders ? toetser.findElders(vraagstuk) : undefined
+  return { ...toetser.assess(vraagstuk), ...(elders && { elders }) }
 }

@@ -40,7 +40,7 @@ export const storeBeoordeling = async (
 /** Assesses an idea and stores nothing; gives the canonical JSON. Throws AppError on faulty input. */
 export const assessZelf = async (
   { assess, nu }: Pick<OmgevingMetOpslag, 'assess' | 'nu'>,
-  aanvraag: Aanvraag & Uitleg,
+  aanvraag: Aanvraag & Uitleg & Pick<Rekenvraag, 'metElders'>,
 ): Promise<string> => {
   const mag = { alsBehandelaar: false, concept: true }
   const { inhoud, volledig = inhoud } = await assess({ ...aanvraag, mag, nu: nu() })

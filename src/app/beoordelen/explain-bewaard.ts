@@ -99,19 +99,21 @@ const merge = (
 }
 
 /** What was accepted once may be refused now: input is checked more strictly since. Undefined then. */
-const explainAgain = (
-  omgeving: Leesomgeving,
-  { bewijs }: KorteBewaarde,
-  toetser: Toetser | undefined,
-): Uitleg | undefined => {
-  if (toetser === undefined) return undefined
+export const unlessRefused = <T>(doe: () => T): T | undefined => {
   try {
-    return toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving))
+    return doe()
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return undefined
     throw fout
   }
 }
+
+const explainAgain = (
+  omgeving: Leesomgeving,
+  { bewijs }: KorteBewaarde,
+  toetser: Toetser | undefined,
+): Uitleg | undefined =>
+  toetser && unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving)))
 
 /**
  * Explains a stored assessment with the rulebook and areas of its receipt, loaded or kept; gives that rulebook too, or

@@ -94,12 +94,13 @@ const merge = (invoer: InitiatiefInvoer, antwoorden: Antwoorden): InitiatiefInvo
   return { ...invoer, feiten: Object.fromEntries(gegeven) as InitiatiefInvoer['feiten'] }
 }
 
-/** The advice on what was filled in, or if these facts were different; nothing is kept. */
+/** The advice on what was filled in, or if these facts were different, and where else it may fit; nothing is kept. */
 export const assessZelftoets = (
   { assessZonderBewijs }: OmgevingMetZelftoetsen,
   { invoer, nu }: Zelftoets,
   antwoorden: Antwoorden = {},
-): Promise<Beoordeling> => assessZonderBewijs({ inhoud: merge(invoer, antwoorden), mag: MAG, nu })
+): Promise<Beoordeling> =>
+  assessZonderBewijs({ inhoud: merge(invoer, antwoorden), mag: MAG, nu, metElders: true })
 
 /** The advice with its receipt, for a report that leaves the house. */
 export const proveZelftoets = async (

@@ -13,6 +13,8 @@ export interface Rekenvraag {
   readonly stempel?: { readonly id: string; readonly aangemaaktOp: string }
   /** Whether the explained form is wanted besides. */
   readonly uitgelegd?: boolean
+  /** Whether to look for areas where the same idea has a higher stand; never in what is stored. */
+  readonly metElders?: boolean
 }
 
 export interface Rekenantwoord {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HERKOMSTEN, WERKINGEN } from './bron.ts'
+import { eldersSchema } from './elders.ts'
 import { feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
@@ -264,6 +265,11 @@ const kern = {
   visieGeeftRichting: z.boolean(),
   /** Absent in what was stored before it was computed. */
   richting: richtingSchema.optional(),
+  elders: eldersSchema
+    .optional()
+    .describe(
+      'Alleen met elders=true, en als de plek het bezwaar is: waar hetzelfde idee een hogere stand heeft. Telt niet mee in het bewijs.',
+    ),
   procedure: lijst(z.object({ stap: id, ...vervolg })),
   stukken: lijst(z.object({ stuk: id, ...vervolg })),
   adviseurs: lijst(z.object({ adviseur: id, ...vervolg })),

@@ -2,6 +2,7 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { assessZelf, storeBeoordeling } from '../../app/beoordelen/assess-initiatief.ts'
+import { addElders } from '../../app/beoordelen/elders.ts'
 import { getVolledig } from '../../app/beoordelen/explain-bewaard.ts'
 import { getBeoordeling, getBewijs } from '../../app/beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
@@ -14,12 +15,20 @@ import { readCrs, writeCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
-import { readUitleg, uitlegQuery } from '../shared/uitleg.ts'
+import { readErbij, readUitleg, uitlegQuery } from '../shared/uitleg.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
 
 const tags = ['beoordelingen']
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
-const verzoek: RouteConfig['request'] = {
+const metElders = uitlegQuery.extend({
+  elders: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe(
+      'Met true ook de dichtstbijzijnde gebieden waar hetzelfde idee een hogere stand heeft, als de plek het bezwaar is.',
+    ),
+})
+const verzoek = {
   query: uitlegQuery,
   headers: z.object({
     'Content-Crs': z
@@ -28,7 +37,7 @@ const verzoek: RouteConfig['request'] = {
       .describe('URI van het coördinatenstelsel, met of zonder punthaken; standaard CRS84.'),
   }),
   body: { required: true, content: json(verzoekSchema) },
-}
+} satisfies RouteConfig['request']
 const id = { params: z.object({ id: z.uuid() }) }
 
 const postBeoordeling: RouteConfig = {
@@ -57,7 +66,7 @@ const postZelftoets: RouteConfig = {
   operationId: 'maakZelftoets',
   summary: 'Toets een idee; er wordt niets bewaard',
   tags,
-  request: verzoek,
+  request: { ...verzoek, query: metElders },
   responses: {
     200: antwoord('De beoordeling.', json(zelftoetsSchema), crsKop),
     ...problemen(400, 406, 413, 415, 500),
@@ -70,7 +79,7 @@ const getBeoordelingRoute: RouteConfig = {
   operationId: 'haalBeoordeling',
   summary: 'Een bewaarde beoordeling, byte voor byte zoals bewaard',
   tags,
-  request: { ...id, query: uitlegQuery },
+  request: { ...id, query: metElders },
   responses: {
     200: antwoord('De beoordeling.', json(beoordelingSchema), crsKop),
     ...problemen(400, 404, 406, 500, 503),
@@ -94,35 +103,36 @@ const answerJson = (c: Context, tekst: string, status: 200 | 201 = 200) =>
   c.body(tekst, status, { 'Content-Type': 'application/json; charset=utf-8' })
 
 const readVerzoek = async (c: Context) => {
-  const uitgelegd = readUitleg(c)
   const contentCrs = readCrs(c.req.header('content-crs'))
   const inhoud = await readInhoud(c)
-  return { inhoud, uitgelegd, ...(contentCrs === undefined ? {} : { contentCrs }) }
+  return { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
 }
 
 export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   const { beoordelingen } = omgeving
   addRoute(app, postBeoordeling, async (c) => {
-    const verzoek = await readVerzoek(c)
+    const uitgelegd = readUitleg(c)
+    const verzoek = { ...(await readVerzoek(c)), uitgelegd }
     const { id, inhoud, volledig = inhoud } = await storeBeoordeling(omgeving, verzoek)
     c.header('Location', `${BASIS}/beoordelingen/${id}`)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
     return answerJson(c, volledig, 201)
   })
   addRoute(app, postZelftoets, async (c) => {
-    const verzoek = await readVerzoek(c)
+    const { volledig: uitgelegd, elders } = readErbij(c, ['volledig', 'elders'])
+    const verzoek = { ...(await readVerzoek(c)), uitgelegd, metElders: elders }
     const inhoud = await assessZelf(omgeving, verzoek)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
     return answerJson(c, inhoud)
   })
   addRoute(app, getBeoordelingRoute, async (c) => {
-    const uitgelegd = readUitleg(c)
+    const { volledig, elders } = readErbij(c, ['volledig', 'elders'])
     const id = c.req.param('id') ?? ''
-    const { inhoud } = uitgelegd
+    const { inhoud } = volledig
       ? await getVolledig(omgeving, id)
       : await getBeoordeling(beoordelingen, id)
     writeCrs(c, (JSON.parse(inhoud) as KorteBeoordelingMetBewijs).bewijs.crs.invoer)
-    return answerJson(c, inhoud)
+    return answerJson(c, elders ? await addElders(omgeving, id, inhoud) : inhoud)
   })
   addRoute(app, getBewijsRoute, async (c) => {
     readZoekvraag(c, [])

@@ -13,10 +13,19 @@ export const uitlegQuery = z.object({
     ),
 })
 
-/** Whether the explained form is asked for. */
-export const readUitleg = (c: Context): boolean => {
-  const { volledig = 'false' } = readZoekvraag(c, ['volledig'])
-  if (['true', 'false'].includes(volledig)) return volledig === 'true'
-  const fout = invalidQuery('volledig', 'Schrijf true of false.')
-  throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
+/** Which of these parts, each true or false, are asked for; nothing else may be. */
+export const readErbij = <N extends string>(
+  c: Context,
+  namen: readonly N[],
+): Record<N, boolean> => {
+  const vraag = readZoekvraag(c, namen)
+  const fouten = namen
+    .filter((naam) => !['true', 'false'].includes(vraag[naam] ?? 'false'))
+    .map((naam) => invalidQuery(naam, 'Schrijf true of false.'))
+  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  const paren = namen.map((naam) => [naam, vraag[naam] === 'true'] as const)
+  return Object.fromEntries(paren) as Record<N, boolean>
 }
+
+/** Whether the explained form is asked for. */
+export const readUitleg = (c: Context): boolean => readErbij(c, ['volledig']).volledig

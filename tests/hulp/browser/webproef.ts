@@ -100,9 +100,12 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
     }
     return readAntwoord(await app.request(pad, { method: 'POST', body }))
   }
-  /** A plan in the city centre with these facts; gives its address. */
-  const begin = async (feiten: Readonly<Record<string, unknown>>) => {
-    const locatie = { type: 'Point', coordinates: [6.562, 52.9945] }
+  /** A plan with these facts, in the city centre unless another place is given; gives its address. */
+  const begin = async (
+    feiten: Readonly<Record<string, unknown>>,
+    coordinates: readonly [number, number] = [6.562, 52.9945],
+  ) => {
+    const locatie = { type: 'Point', coordinates }
     return `/zelftoets/${await beginZelftoets(geheel, { locatie, feiten })}`
   }
   return { app, begin, get, post, bewaard, klok, gelogd, geteld }

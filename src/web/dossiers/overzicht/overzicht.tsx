@@ -1,9 +1,12 @@
 import type { FC } from 'hono/jsx'
+import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
+import type { Elders } from '../../../domain/model/elders.ts'
+import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
@@ -32,12 +35,16 @@ const Voorbehoud: FC<{
 }
 
 /** What the advice on this case rests on. */
-const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undefined }> = ({
+  dossier,
+  elders,
+}) => {
   const { eerste, huidig } = dossier
   const { advies } = huidig
   return (
     <>
       <Richting richting={huidig.richting} visie={dossier.boek.visie} />
+      <ElderGebieden elders={elders} visie={dossier.boek.visie} />
       <Kop2>Het advies</Kop2>
       <AdviesZinnen dossier={dossier} />
       <Alinea>
@@ -120,6 +127,8 @@ const Overzicht: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   web.get('/dossiers/:id', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
-    return answerDossier(c, opmaak, { dossier, deel: '', inhoud: <Overzicht dossier={dossier} /> })
+    const elders = await findEldersBewaard(omgeving, dossier.huidig)
+    const inhoud = <Overzicht dossier={dossier} elders={elders} />
+    return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })
 }

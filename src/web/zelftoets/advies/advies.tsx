@@ -5,6 +5,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { Richting } from '../../onderdelen/richting.tsx'
@@ -72,6 +73,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           </div>
         </div>
         <Richting richting={beoordeling.richting} visie={boek.visie} />
+        <ElderGebieden elders={beoordeling.elders} visie={boek.visie} />
         <Nodig nodig={beoordeling.nodig} boek={boek} />
         {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
         <PlekInVisie beoordeling={beoordeling} boek={boek} />

@@ -1,0 +1,28 @@
+import type { FC } from 'hono/jsx'
+import { wordRichting } from '../../app/woorden/richting.ts'
+import type { Elders } from '../../domain/model/elders.ts'
+import type { Visie } from '../../domain/model/visie.ts'
+import { Alinea, Kop2 } from './tekst.tsx'
+
+/** Where the place is the obstacle: the nearest areas in which the same idea stands higher. */
+export const ElderGebieden: FC<{
+  readonly elders: Elders | undefined
+  readonly visie: Visie
+}> = ({ elders, visie }) =>
+  elders === undefined ? null : (
+    <section aria-labelledby="elders">
+      <Kop2 id="elders">Waar dit beter zou passen</Kop2>
+      {elders.gebieden.length === 0 ? (
+        <Alinea>In geen ander gebied past hetzelfde idee volgens dezelfde antwoorden beter.</Alinea>
+      ) : (
+        <ul>
+          {elders.gebieden.map((elder) => (
+            <li>
+              <strong>{elder.naam}</strong> ({elder.afstand}): {wordRichting(visie, elder)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Alinea>{elders.uitleg}</Alinea>
+    </section>
+  )

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { boundsOf } from '../../src/domain/plaats/omhullende.ts'
+import { beoordelingSchema, zelftoetsSchema } from '../../src/http/schemas/beoordeling.ts'
+import { createProef, createProefApp, RD } from '../hulp/proef.ts'
+
+const boeken = loadRegelboeken(resolve(import.meta.dirname, '../../rules'))
+const { app, post } = createProefApp(createProef(boeken))
+const read = async (antwoord: Response) => JSON.parse(await antwoord.text())
+
+/** A square of 1 ha in the middle of an area that wants no solar park. */
+const locatie = () => {
+  const bos = boeken.flatMap(({ gebieden }) => gebieden).find(({ id }) => id === 'asserbos')
+  if (bos === undefined) throw new Error('no such area')
+  const { minX, maxX, minY, maxY } = boundsOf(bos.geometrie)
+  const [x, y] = [Math.round((minX + maxX) / 2), Math.round((minY + maxY) / 2)]
+  const ring = [
+    [x, y],
+    [x + 100, y],
+    [x + 100, y + 100],
+    [x, y + 100],
+    [x, y],
+  ]
+  return { type: 'Polygon', coordinates: [ring] }
+}
+const PLAN = {
+  naam: 'Zonnepark',
+  locatie: locatie(),
+  feiten: {
+    activiteiten: ['zonnepark'],
+    zonneladderTrede: 'landbouwgrond',
+    landschappelijkeInpassing: 'volledig',
+    akkerGraslandVerliesHa: 1,
+    monumentaleBoomGeraakt: false,
+    groeneVerbinding: 'gelijk',
+  },
+}
+const IN_RD = { 'Content-Crs': RD }
+
+describe('waar een idee beter past', () => {
+  it('staat in het antwoord als erom is gevraagd en de plek het bezwaar is, dichtste eerst', async () => {
+    const met = await read(await post('/v1/zelftoetsen?elders=true', PLAN, IN_RD))
+    const { elders, richting, bewijs } = zelftoetsSchema.parse(met)
+    expect(richting?.stand).toBe('nee_tenzij')
+    expect(elders?.uitleg).toContain('niet bekeken')
+    const afstanden = elders?.gebieden.map(({ afstandM }) => afstandM) ?? []
+    expect(afstanden).toHaveLength(3)
+    expect(afstanden).toEqual(afstanden.toSorted((a, b) => a - b))
+    const { elders: zonder, bewijs: zelfde } = await read(
+      await post('/v1/zelftoetsen', PLAN, IN_RD),
+    )
+    expect(zonder).toBeUndefined()
+    expect(zelfde.sha256).toBe(bewijs.sha256)
+  })
+
+  it('ontbreekt als iets anders de stand geeft', async () => {
+    const dak = { ...PLAN, feiten: { activiteiten: ['zonnepark'] } }
+    const { elders } = await read(await post('/v1/zelftoetsen?elders=true', dak, IN_RD))
+    expect(elders).toBeUndefined()
+  })
+
+  it('is van een bewaarde beoordeling te vragen, en wordt nooit bewaard', async () => {
+    const { id } = await read(await post('/v1/beoordelingen', PLAN, IN_RD))
+    const vraag = (zoek: string) => app.request(`/v1/beoordelingen/${id}${zoek}`)
+    const met = await read(await vraag('?elders=true'))
+    expect(beoordelingSchema.parse(met).elders?.gebieden).toHaveLength(3)
+    const { elders, ...rest } = met
+    expect(rest).toEqual(await read(await vraag('')))
+    const volledig = await read(await vraag('?elders=true&volledig=true'))
+    expect(volledig.elders).toEqual(elders)
+    expect((await post('/v1/beoordelingen?elders=true', PLAN, IN_RD)).status).toBe(400)
+    expect((await vraag('?elders=ja')).status).toBe(400)
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { createWebproef } from '../hulp/browser/webproef.ts'
+
+const VEEL = {
+  zonneladderTrede: 'landbouwgrond',
+  landschappelijkeInpassing: 'volledig',
+  akkerGraslandVerliesHa: 1,
+  monumentaleBoomGeraakt: false,
+  groeneVerbinding: 'gelijk',
+}
+const IN_HET_BOS = [6.5526, 52.9865] as const
+
+describe('een zelftoets op een plek die het bezwaar is', () => {
+  it('noemt de dichtstbijzijnde gebieden waar het beter past, en wat niet is bekeken', async () => {
+    const proef = createWebproef()
+    const pad = await proef.begin({ activiteiten: ['zonnepark'], ...VEEL }, IN_HET_BOS)
+    const { tekst } = await proef.get(`${pad}/advies`)
+    expect(tekst).toMatch(/Waar dit beter zou passen .*?\((ernaast|\d+ m|[\d,]+ km)\): past/)
+    expect(tekst).toContain('Of daar grond beschikbaar is, is niet bekeken.')
+  })
+
+  it('zwijgt daarover waar de plek geen bezwaar is', async () => {
+    const proef = createWebproef()
+    const pad = await proef.begin({ activiteiten: ['zonnepark'], ...VEEL })
+    expect((await proef.get(`${pad}/advies`)).tekst).not.toContain('Waar dit beter zou passen')
+  })
+})
