@@ -1,5 +1,5 @@
 import { isTegen } from '../../domain/kaart/elders.ts'
-import type { Elders } from '../../domain/model/elders.ts'
+import type { Elders } from '../../domain/model/richting.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'

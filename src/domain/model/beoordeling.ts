@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { HERKOMSTEN, WERKINGEN } from './bron.ts'
-import { eldersSchema } from './elders.ts'
 import { feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
-import { richtingSchema } from './richting.ts'
+import { eldersSchema, richtingSchema } from './richting.ts'
 import {
   korteNietVanToepassingSchema,
   korteUitkomstSchema,

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { wordRichting } from '../../app/woorden/richting.ts'
-import type { Elders } from '../../domain/model/elders.ts'
+import type { Elders } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { Alinea, Kop2 } from './tekst.tsx'
 

@@ -12,7 +12,7 @@ import { escapeXml } from '../kamer/xml.ts'
 const CEL = 20
 const LINKS = 290
 const BOVEN = 270
-const ONDER = 176
+const ONDER = 200
 const RAND = 16
 /** Side of the square that says which way, px. */
 const ZIJDE = 18
@@ -62,7 +62,7 @@ const VORM_UITLEG: Readonly<Record<Richting, string>> = {
 }
 
 /** How many of the nine words fit beside each other. */
-const OP_EEN_RIJ = 5
+const OP_EEN_RIJ = 4
 
 const drawLegend = ({ visie }: Regelboek, y: number): string => {
   const vormen = RICHTINGEN.map((richting, i) => {
@@ -80,7 +80,7 @@ const drawLegend = ({ visie }: Regelboek, y: number): string => {
   const vullingen = HARDHEDEN.toReversed().map((hardheid, i) => {
     const x = RAND + 10 + i * 250
     const tekst = `${VULLING[hardheid]}: ${hardhedenOf(visie)[hardheid].woorden}`
-    return useVak({ stand: 'aanpassen', hardheid }, x, y + 74) + write(tekst, x + 14, y + 79)
+    return useVak({ stand: 'aanpassen', hardheid }, x, y + 98) + write(tekst, x + 14, y + 103)
   })
   return [...vormen, ...standen, ...vullingen].join('')
 }
@@ -132,7 +132,7 @@ export const drawRichting = (boek: Regelboek, blad: Richtingblad): string => {
     write(kop, RAND, RAND + 12, ' font-weight="bold" font-size="15"'),
     ...namen,
     ...rijen,
-    drawLegend(boek, hoog - 142),
+    drawLegend(boek, hoog - 166),
     write(
       'Berekend uit het regelboek, voor een plan waarvan verder niets bekend is. Geen besluit en geen toezegging.',
       RAND,
