@@ -1,40 +1,31 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
-
-/** A letter stays short: so many points of each kind, and how many there are besides. */
-const HOOGSTENS = 4
-
-const EIGEN = 'eigen uitwerking van Visietoets, geen beleid van de gemeente'
-const ONBEVESTIGD = 'nog te bevestigen door de gemeente'
-
-/** What a sentence rests on is said when it is not policy, or not confirmed. */
-const label = ({ kort, herkomst, werking }: UitkomstMetToelichting): string => {
-  const bij = [
-    ...(herkomst === 'eigen_uitwerking' ? [EIGEN] : []),
-    ...(werking === 'te_bevestigen' ? [ONBEVESTIGD] : []),
-  ]
-  return bij.length === 0 ? kort : `${kort} (${bij.join('; ')})`
-}
+import { type Briefdeel, listBriefdelen, VERANDEREN } from './briefzinnen.ts'
 
 const tellen = (aantal: number) =>
   aantal === 1 ? '- En nog één ander punt.' : `- En nog ${aantal} andere punten.`
 
-/** What stands in the way or has to be sent is named in full; of the rest the first few. */
+/** What was ticked and the first few of the rest; what is not ticked and not firm is not told, nor counted. */
 const paragraph = (
-  kop: string,
-  regels: readonly string[],
-  hoogstens = Number.POSITIVE_INFINITY,
+  { kop, inleiding, zinnen, hoogstens = Number.POSITIVE_INFINITY }: Briefdeel,
+  aangevinkt: ReadonlySet<string>,
 ): readonly string[] => {
-  const uniek = [...new Set(regels)]
-  if (uniek.length === 0) return []
-  const punten = uniek.slice(0, hoogstens).map((regel) => `- ${regel}`)
-  const over = uniek.length - punten.length
-  return [[kop, ...punten, ...(over > 0 ? [tellen(over)] : [])].join('\n')]
+  const gekozen = new Map<string, boolean>()
+  for (const { sleutel, tekst, vast, anders } of zinnen) {
+    if (vast || aangevinkt.has(sleutel)) gekozen.set(tekst, !vast)
+    else if (anders !== undefined) gekozen.set(anders, false)
+  }
+  const vaste = [...gekozen].flatMap(([tekst, vinkje]) => (vinkje ? [] : [tekst]))
+  const over = new Set(vaste.slice(hoogstens))
+  const punten = [...gekozen.keys()].filter((tekst) => !over.has(tekst))
+  if (punten.length === 0) return []
+  const regels =
+    inleiding === undefined
+      ? punten.map((tekst) => `- ${tekst}`)
+      : [[inleiding, ...punten].join(' ')]
+  return [[kop, ...regels, ...(over.size > 0 ? [tellen(over.size)] : [])].join('\n')]
 }
-
-const weegt = ({ aard }: UitkomstMetToelichting) => aard === 'eis' || aard === 'open_norm'
 
 export interface Briefvraag {
   readonly beoordeling: Beoordeling
@@ -47,51 +38,31 @@ export interface Briefvraag {
   readonly ontvangenOp: string
   /** Name of who writes. */
   readonly door: string
+  /** Keys of the sentences on unconfirmed ground that who writes takes for his own. */
+  readonly aangevinkt: ReadonlySet<string>
 }
 
 /** A first version of the letter in reply, from the own conclusie and the outcomes: always the same text. */
-export const composeBrief = ({
-  beoordeling,
-  boek,
-  besluit,
-  ontvangenOp,
-  door,
-}: Briefvraag): string => {
-  const { naam, uitkomsten, advies, mits, stukken } = beoordeling
+export const composeBrief = (vraag: Briefvraag): string => {
+  const { beoordeling, boek, besluit, ontvangenOp, door, aangevinkt } = vraag
+  const { naam, advies, stukken } = beoordeling
   const { woorden, titel } = boek.visie
-  const pick = (test: (uitkomst: UitkomstMetToelichting) => boolean) =>
-    uitkomsten.filter(test).map(label)
-  // What would turn the advice says nothing about a conclusie that differs from it.
-  const wijzigingen = besluit.conclusie === advies.conclusie ? mits : []
+  const delen = listBriefdelen(beoordeling, boek.visie).filter(
+    ({ kop }) => kop !== VERANDEREN || besluit.conclusie === advies.conclusie,
+  )
+  const stuklijst = stukken.map(
+    ({ label, naTeGaan }) => `- ${label}${naTeGaan ? ' (misschien nodig)' : ''}`,
+  )
   return [
     `Onderwerp: reactie op uw idee "${naam}"`,
     'Geachte heer of mevrouw,',
     `Op ${ontvangenOp} kregen wij uw idee "${naam}". Wij bekeken of het past bij de ${titel}. In deze brief leest u onze reactie.`,
     `Onze reactie: ${woorden[besluit.conclusie]}.\n${besluit.motivering ?? ''}`.trim(),
     'Deze brief is geen besluit en geen toezegging. U mag altijd een vergunning aanvragen.',
-    ...paragraph(
-      'Wat past',
-      pick((deel) => deel.oordeel === 'voldoet' && deel.aard !== 'signaal'),
-      HOOGSTENS,
-    ),
-    ...paragraph(
-      'Wat nog niet past',
-      pick((deel) => deel.oordeel === 'voldoet_niet' && weegt(deel)),
-    ),
-    ...paragraph(
-      'Wat u kunt veranderen',
-      wijzigingen.map(({ tekst }) => tekst),
-      HOOGSTENS,
-    ),
-    ...paragraph(
-      'Wat wij nog beoordelen',
-      pick(({ oordeel }) => oordeel === 'vraagt_beoordeling'),
-      HOOGSTENS,
-    ),
-    ...paragraph(
-      'Wat u meestuurt als u een vergunning aanvraagt',
-      stukken.map((stuk) => `${stuk.label}${stuk.naTeGaan ? ' (misschien nodig)' : ''}`),
-    ),
+    ...delen.flatMap((deel) => paragraph(deel, aangevinkt)),
+    ...(stuklijst.length === 0
+      ? []
+      : [['Wat u meestuurt als u een vergunning aanvraagt', ...new Set(stuklijst)].join('\n')]),
     `Heeft u vragen? Neem dan contact op met ${door}.`,
     `Met vriendelijke groet,\n\n${door}`,
   ].join('\n\n')

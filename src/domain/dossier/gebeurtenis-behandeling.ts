@@ -53,5 +53,13 @@ export const BEHANDELING_GEBEURTENISSEN = [
     opmerkingen: tekst.optional(),
   }),
   /** The letter in reply as it was saved; an earlier one stays. */
-  z.strictObject({ soort: z.literal('brief_opgesteld'), tekst }),
+  z.strictObject({
+    soort: z.literal('brief_opgesteld'),
+    tekst,
+    /** Sentences in it that rest on unconfirmed ground and were ticked. */
+    aangevinkt: z
+      .array(z.strictObject({ sleutel: z.string().min(1).max(5_000), tekst }))
+      .max(500)
+      .optional(),
+  }),
 ] as const

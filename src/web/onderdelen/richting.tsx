@@ -50,7 +50,7 @@ export const RichtingEnAdvies: FC<{
 }> = ({ beoordeling: { advies, richting }, visie }) => (
   <>
     Richting: <RichtingKort richting={richting} visie={visie} />. Advies:{' '}
-    <AdviesWoorden advies={advies} />
+    <AdviesWoorden advies={advies} />.
   </>
 )
 

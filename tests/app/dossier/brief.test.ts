@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { listBriefdelen, listOnbevestigd } from '../../../src/app/dossier/briefzinnen.ts'
 import { type Briefvraag, composeBrief } from '../../../src/app/dossier/compose-brief.ts'
 import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -29,8 +30,52 @@ const write = (anders: Partial<Briefvraag> = {}): string =>
     },
     ontvangenOp: '1 september 2026',
     door: 'A. de Vries',
+    aangevinkt: new Set(),
     ...anders,
   })
+
+/** Everything that may be ticked is ticked. */
+const tickAll = (
+  beoordeling: BeoordelingMetBewijs,
+): Pick<Briefvraag, 'beoordeling' | 'aangevinkt'> => ({
+  beoordeling,
+  aangevinkt: new Set(
+    listOnbevestigd(listBriefdelen(beoordeling, boek.visie)).map(({ sleutel }) => sleutel),
+  ),
+})
+const partOf = (brief: string, kop: string): readonly string[] | undefined =>
+  brief
+    .split('\n\n')
+    .find((deel) => deel.startsWith(`${kop}\n`))
+    ?.split('\n')
+    .slice(1)
+
+const grond = (
+  id: string,
+  hardheid: 'vast' | 'te_bevestigen',
+  rol: 'stand' | 'tegenkracht' = 'stand',
+) => ({ soort: 'regel', id, rol, hardheid, tekst: `Over ${id}.` }) as const
+/** Points the other way on soft ground, with one firm reason and one that speaks for it. */
+const metRichting = (
+  anders: Partial<NonNullable<BeoordelingMetBewijs['richting']>> = {},
+): BeoordelingMetBewijs => ({
+  ...assess(),
+  richting: {
+    stand: 'past_niet',
+    woorden: 'past niet',
+    samenvatting: 'Uw plan past hier niet. De gemeente moet dit nog bevestigen.',
+    motivering: '',
+    bandbreedte: { laagst: 'past_niet', hoogst: 'past_niet' },
+    hardheid: 'te_bevestigen',
+    alleenVast: 'past_mits',
+    door: [
+      grond('EEN', 'vast'),
+      ...['TWEE', 'DRIE', 'VIER'].map((id) => grond(id, 'te_bevestigen')),
+    ],
+    tegenkracht: [grond('VOOR', 'vast', 'tegenkracht')],
+    ...anders,
+  },
+})
 
 describe('de brief', () => {
   it('is elke keer dezelfde tekst, met de eigen conclusie en zonder belofte', () => {
@@ -52,11 +97,7 @@ describe('de brief', () => {
       herkomst: 'eigen_uitwerking' as const,
       werking: 'te_bevestigen' as const,
     }))
-    const punten = write({ beoordeling: { ...beoordeling, uitkomsten } })
-      .split('\n\n')
-      .find((deel) => deel.startsWith('Wat past\n'))
-      ?.split('\n')
-      .slice(1)
+    const punten = partOf(write(tickAll({ ...beoordeling, uitkomsten })), 'Wat past')
     expect(punten?.length).toBeGreaterThan(0)
     for (const punt of punten ?? []) {
       expect(punt).toMatch(
@@ -107,7 +148,9 @@ describe('de brief', () => {
       { tekst: 'Maak er 3 sociale huurwoningen meer van.' },
     ] as unknown as typeof beoordeling.mits
     const anders = { beoordeling: { ...beoordeling, mits } }
-    expect(write(anders)).not.toContain('Wat u kunt veranderen')
+    expect(write({ ...anders, ...tickAll(anders.beoordeling) })).not.toContain(
+      'Wat u kunt veranderen',
+    )
     const { conclusie } = beoordeling.advies
     if (conclusie === 'nog_niet_te_zeggen') throw new Error('het advies moet vaststaan')
     const besluit = {
@@ -118,5 +161,83 @@ describe('de brief', () => {
       conclusie,
     } as const
     expect(write({ ...anders, besluit })).toContain('- Maak er 3 sociale huurwoningen meer van.')
+  })
+
+  it('zegt eerst welke kant het op wijst, dan hoogstens drie redenen, dan wat ervoor pleit', () => {
+    const brief = write(tickAll(metRichting()))
+    const koppen = ['Onze reactie', 'Welke kant het op wijst', 'Wat beslist', 'Wat ervoor pleit']
+    const plekken = koppen.map((kop) => brief.indexOf(`\n\n${kop}`))
+    expect(plekken.every((plek) => plek > 0)).toBe(true)
+    expect(plekken).toEqual(plekken.toSorted((a, b) => a - b))
+    expect(partOf(brief, 'Welke kant het op wijst')?.join(' ')).toContain(
+      'Uw plan past hier niet. De gemeente moet dit nog bevestigen.',
+    )
+    expect(partOf(brief, 'Wat beslist')).toEqual(['- Over EEN.', '- Over TWEE.', '- Over DRIE.'])
+    expect(partOf(brief, 'Wat ervoor pleit')).toEqual(['- Over VOOR.'])
+  })
+
+  it('zegt zonder vinkje alleen wat op vaste grond rust', () => {
+    const brief = write({ beoordeling: metRichting() })
+    const [richting] = partOf(brief, 'Welke kant het op wijst') ?? []
+    expect(richting).toContain('dan is het: past onder voorwaarden.')
+    expect(richting).not.toContain('past hier niet')
+    expect(partOf(brief, 'Wat beslist')).toEqual(['- Over EEN.'])
+    const een = write({ beoordeling: metRichting(), aangevinkt: new Set(['regel DRIE']) })
+    expect(partOf(een, 'Wat beslist')).toEqual(['- Over EEN.', '- Over DRIE.'])
+    expect(partOf(een, 'Welke kant het op wijst')?.[0]).toBe(richting)
+  })
+
+  it('vraagt geen vinkje voor wat vaststaat, en noemt van wat open is alleen met een vinkje het hoogste', () => {
+    const vast = metRichting({ hardheid: 'vast', alleenVast: 'past_niet' })
+    expect(write({ beoordeling: vast })).toContain('Uw plan past hier niet.')
+    const { hardheid: _, ...zonder } = vast.richting ?? metRichting().richting ?? {}
+    const open = {
+      ...vast,
+      richting: {
+        ...zonder,
+        stand: 'onbekend',
+        samenvatting: 'Het is nog niet te zeggen. Het wordt hoogstens: past.',
+      },
+    } as BeoordelingMetBewijs
+    expect(write({ beoordeling: open })).toContain('Of uw plan past, is nog niet te zeggen.')
+    expect(write({ beoordeling: open })).not.toContain('hoogstens')
+    expect(write(tickAll(open))).toContain('Het wordt hoogstens: past.')
+  })
+
+  it('zegt wat nog moet blijken, wat beslissend is eerst, en niets twee keer', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const regels = ['A-1', 'A-2', 'A-3']
+    const uitkomsten = regels.map((regel) => ({
+      ...eerste,
+      regel,
+      kort: `Vraag ${regel}.`,
+      oordeel: 'vraagt_beoordeling' as const,
+      herkomst: 'hogere_regelgeving' as const,
+      werking: 'bevestigd' as const,
+    }))
+    const voorbehouden = regels.slice(0, 2).map((regel) => ({
+      regel,
+      ...(eerste.gebied !== undefined && { gebied: eerste.gebied }),
+      tekst: `Mits ${regel}.`,
+      beslissend: regel === 'A-2',
+    }))
+    const brief = write({
+      beoordeling: {
+        ...beoordeling,
+        uitkomsten,
+        advies: { ...beoordeling.advies, voorbehouden },
+      },
+    })
+    expect(partOf(brief, 'Wat nog moet blijken')).toEqual(['- Mits A-2.', '- Mits A-1.'])
+    expect(partOf(brief, 'Wat wij nog beoordelen')).toEqual(['- Vraag A-3.'])
+  })
+
+  it('zwijgt over de richting van een advies van voor die tijd', () => {
+    const { richting: _, ...oud } = assess()
+    const brief = write({ beoordeling: oud })
+    expect(brief).not.toContain('Welke kant het op wijst')
+    expect(brief).not.toContain('Wat beslist')
   })
 })

@@ -62,6 +62,40 @@ describe.each([
   })
 })
 
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('wat nog niet is bevestigd %s', (_, javaScript) => {
+  it('staat alleen in de brief als het is aangevinkt, en dat wordt vastgelegd', async () => {
+    const id = await createDossier(browser.url, 'Met vinkjes')
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await conclude(page, id)
+    await page.goto(`${browser.url}/dossiers/${id}/brief`)
+    const eerste = await brief(page).inputValue()
+    expect(eerste).toContain('\n\nWelke kant het op wijst\nDit zegt de toets.')
+    const vakjes = page.getByRole('group', { name: 'Wat nog niet is bevestigd' })
+    const aantal = await vakjes.getByRole('checkbox').count()
+    expect(aantal).toBeGreaterThan(1)
+    const zin = (await vakjes.locator('label').nth(1).textContent()) ?? ''
+    expect(eerste).not.toContain(zin)
+    await vakjes.getByRole('checkbox').nth(1).check()
+    await page.getByRole('button', { name: 'Begin de tekst opnieuw' }).click()
+    await page.waitForURL(/mee=/)
+    expect(await brief(page).inputValue()).toContain(zin)
+    expect(await vakjes.getByRole('checkbox', { checked: true }).count()).toBe(1)
+    await pressEnWacht(page, 'Bewaar deze versie')
+    expect(await vakjes.getByRole('checkbox', { checked: true }).count()).toBe(1)
+    // What is taken out of the text again is not recorded as ticked.
+    await brief(page).fill('Geachte mevrouw,\n\nZonder die zin.')
+    await pressEnWacht(page, 'Bewaar deze versie')
+    await page.goto(`${browser.url}/dossiers/${id}/geschiedenis`)
+    const gebeurd = await page.locator('main ol > li').allTextContents()
+    expect(gebeurd[2]).toContain(`met wat nog niet is bevestigd: ${zin}`)
+    expect(gebeurd[3]).not.toContain('met wat nog niet is bevestigd')
+    await leave()
+  })
+})
+
 describe('de brief', () => {
   it('komt alleen op papier', async () => {
     const id = await createDossier(browser.url, 'Op papier')

@@ -70,7 +70,12 @@ export const wordGebeurtenis = (
         ...(gebeurtenis.opmerkingen !== undefined && { tekst: gebeurtenis.opmerkingen }),
       }
     case 'brief_opgesteld':
-      return { titel: 'Versie van de brief bewaard', tekst: gebeurtenis.tekst }
+      return {
+        titel: gebeurtenis.aangevinkt
+          ? `Versie van de brief bewaard, met wat nog niet is bevestigd: ${gebeurtenis.aangevinkt.map(({ tekst }) => tekst).join(' ')}`
+          : 'Versie van de brief bewaard',
+        tekst: gebeurtenis.tekst,
+      }
     case 'herbeoordeeld':
       return { titel: 'Opnieuw beoordeeld met wat er toen bekend was' }
     default:

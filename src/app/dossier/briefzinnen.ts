@@ -1,0 +1,171 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { standenOf } from '../../domain/uitleg/stand-woorden.ts'
+
+/** A letter stays short: so many points of most kinds, and how many there are besides. */
+const HOOGSTENS = 4
+
+/** What would turn the advice: it says nothing about a conclusie that differs from it. */
+export const VERANDEREN = 'Wat u kunt veranderen'
+
+const EIGEN = 'eigen uitwerking van Visietoets, geen beleid van de gemeente'
+const ONBEVESTIGD = 'nog te bevestigen door de gemeente'
+
+/** A sentence of the letter, and whether it stands there by itself. */
+export interface Briefzin {
+  /** Of what it rests on: every sentence about the same has the same. */
+  readonly sleutel: string
+  readonly tekst: string
+  /** Rests on law or on what is confirmed; otherwise it stands there only when somebody ticked it. */
+  readonly vast: boolean
+  /** What stands there while it is not ticked. */
+  readonly anders?: string
+}
+
+export interface Briefdeel {
+  readonly kop: string
+  /** Stands before the sentences, which then are no list. */
+  readonly inleiding?: string
+  readonly zinnen: readonly Briefzin[]
+  /** So many that were not ticked; absent: all. */
+  readonly hoogstens?: number
+}
+
+const keyOf = (soort: string, id: string, gebied?: string) =>
+  [soort, id, ...(gebied === undefined ? [] : [gebied])].join(' ')
+
+const isVast = ({ herkomst, werking }: UitkomstMetToelichting): boolean =>
+  herkomst !== 'eigen_uitwerking' && werking === 'bevestigd'
+
+/** What a sentence rests on is said when it is not policy, or not confirmed. */
+const label = ({ kort, herkomst, werking }: UitkomstMetToelichting): string => {
+  const bij = [
+    ...(herkomst === 'eigen_uitwerking' ? [EIGEN] : []),
+    ...(werking === 'te_bevestigen' ? [ONBEVESTIGD] : []),
+  ]
+  return bij.length === 0 ? kort : `${kort} (${bij.join('; ')})`
+}
+
+const fromUitkomst = (uitkomst: UitkomstMetToelichting): Briefzin => ({
+  sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
+  tekst: label(uitkomst),
+  vast: isVast(uitkomst),
+})
+
+/** A ground says itself how soft it is; silence is nobody's ground. */
+const fromGrond = ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => ({
+  sleutel: keyOf(soort, id, gebied),
+  tekst,
+  vast: hardheid === undefined || hardheid === 'vast',
+})
+
+/** Which way and how firm; unticked only what is left when all that is not firm is left out. */
+const sayRichting = (
+  { stand, hardheid, samenvatting, alleenVast }: NonNullable<Beoordeling['richting']>,
+  visie: Visie,
+): Briefzin => {
+  const standen = standenOf(visie)
+  const open = stand === STAND_ONBEKEND
+  return {
+    sleutel: 'stand',
+    tekst: samenvatting,
+    vast: !open && (hardheid === undefined || hardheid === 'vast'),
+    anders: open
+      ? standen.onbekend.kort
+      : `Kijken wij alleen naar wat vaststaat, dan is het: ${standen[alleenVast].woorden}. Wat de gemeente nog moet bevestigen, telt daarin niet mee.`,
+  }
+}
+
+/** Which way first, then at most three reasons and what speaks for the plan. */
+const listRichting = ({ richting }: Beoordeling, visie: Visie): readonly Briefdeel[] => {
+  if (richting === undefined) return []
+  const { beslissend, tegenkracht } = chooseRedenen(richting)
+  return [
+    {
+      kop: 'Welke kant het op wijst',
+      inleiding: 'Dit zegt de toets. Onze reactie hierboven is onze eigen afweging.',
+      zinnen: [sayRichting(richting, visie)],
+    },
+    { kop: 'Wat beslist', zinnen: beslissend.map(fromGrond) },
+    { kop: 'Wat ervoor pleit', zinnen: tegenkracht.map(fromGrond) },
+  ]
+}
+
+/** What must still be shown; it is as firm as the rule that asks it. */
+const listVoorbehouden = ({ advies, uitkomsten }: Beoordeling): Briefdeel => ({
+  kop: 'Wat nog moet blijken',
+  hoogstens: HOOGSTENS,
+  zinnen: advies.voorbehouden
+    .toSorted((a, b) => Number(b.beslissend) - Number(a.beslissend))
+    .map(({ regel, gebied, tekst }) => {
+      const bron = uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+      return {
+        sleutel: keyOf('regel', regel, gebied),
+        tekst,
+        vast: bron !== undefined && isVast(bron),
+      }
+    }),
+})
+
+const weegt = ({ aard }: UitkomstMetToelichting) => aard === 'eis' || aard === 'open_norm'
+
+const listUitkomsten = ({ uitkomsten, mits, richting }: Beoordeling): readonly Briefdeel[] => {
+  const pick = (test: (uitkomst: UitkomstMetToelichting) => boolean) =>
+    uitkomsten.filter(test).map(fromUitkomst)
+  return [
+    {
+      kop: 'Wat past',
+      hoogstens: HOOGSTENS,
+      zinnen: pick((deel) => deel.oordeel === 'voldoet' && deel.aard !== 'signaal'),
+    },
+    {
+      kop: 'Wat nog niet past',
+      zinnen: pick((deel) => deel.oordeel === 'voldoet_niet' && weegt(deel)),
+    },
+    {
+      kop: VERANDEREN,
+      hoogstens: HOOGSTENS,
+      zinnen: mits.map(({ tekst }) => ({
+        sleutel: keyOf('mits', tekst),
+        tekst,
+        vast: richting?.hardheid === 'vast',
+      })),
+    },
+    {
+      kop: 'Wat wij nog beoordelen',
+      hoogstens: HOOGSTENS,
+      zinnen: pick(({ oordeel }) => oordeel === 'vraagt_beoordeling'),
+    },
+  ]
+}
+
+/** What an earlier part says of a rule, no later part says again. */
+const withoutTold = (delen: readonly Briefdeel[]): readonly Briefdeel[] => {
+  const gezegd = new Set<string>()
+  return delen.map((deel) => {
+    const zinnen = deel.zinnen.filter(({ sleutel }) => !gezegd.has(sleutel))
+    for (const { sleutel } of zinnen) gezegd.add(sleutel)
+    return { ...deel, zinnen }
+  })
+}
+
+/** Every sentence that a letter can hold, in its order, ticked or not. */
+export const listBriefdelen = (beoordeling: Beoordeling, visie: Visie): readonly Briefdeel[] =>
+  withoutTold([
+    ...listRichting(beoordeling, visie),
+    listVoorbehouden(beoordeling),
+    ...listUitkomsten(beoordeling),
+  ]).filter(({ zinnen }) => zinnen.length > 0)
+
+/** What stands in the letter only when somebody ticked it, each once. */
+export const listOnbevestigd = (delen: readonly Briefdeel[]): readonly Briefzin[] => {
+  const perSleutel = new Map(
+    delen
+      .flatMap(({ zinnen }) => zinnen.filter(({ vast }) => !vast))
+      .map((zin) => [zin.sleutel, zin]),
+  )
+  return [...perSleutel.values()]
+}
