@@ -44,7 +44,7 @@ describe('visietoets regels ankers', () => {
     const { afloop, uit } = await run(['ankers', '-'])
     expect(afloop).toBe(AFLOOP.goed)
     expect(uit).toBe(
-      'proefvisie, document proef: 9 citaten. 9 behouden, 0 verplaatst, 0 gewijzigd, 0 verdwenen.',
+      'proefvisie, document proef: 11 citaten. 11 behouden, 0 verplaatst, 0 gewijzigd, 0 verdwenen.',
     )
   })
 
@@ -65,7 +65,7 @@ describe('visietoets regels ankers', () => {
     const { uit } = await run(['ankers', '-', '--json', '--document', 'proef'])
     const { documenten } = JSON.parse(uit) as { documenten: readonly Record<string, unknown>[] }
     expect(documenten).toMatchObject([
-      { document: 'proef', aantal: { behouden: 9, verdwenen: 0 }, citaten: { length: 9 } },
+      { document: 'proef', aantal: { behouden: 11, verdwenen: 0 }, citaten: { length: 11 } },
     ])
   })
 

@@ -49,6 +49,26 @@ const ZINNEN: Readonly<Record<Bevindingcode, (params: Params, id: string) => str
     'Zonder dit deel zegt de regel hetzelfde. Haal het weg, of ga na wat er bedoeld was.',
   leemte: ({ leeg, totaal, nergens: lijst = [] }, id) =>
     `Uit ${id} volgt geen enkele regel voor ${list(leeg)} van de ${list(totaal)} combinaties van activiteit en gebied.${nergens({ nergens: lijst })}`,
+  houding_ontbreekt: ({ gebieden, overal, deels }, id) =>
+    [
+      list(overal) === ''
+        ? ''
+        : `Geen van de gebieden van soort ${id} (${list(gebieden)}) heeft een houding, of een reden om te zwijgen, over: ${list(overal)}.`,
+      list(deels) === ''
+        ? ''
+        : `Een deel van de gebieden van soort ${id} heeft er geen over: ${list(deels)}.`,
+      'Zeg het één keer van de soort (houding in visie.yaml), of per gebied; zwijgt de visie met reden, schrijf dan stand: zwijgt met reden.',
+    ]
+      .filter((zin) => zin !== '')
+      .join(' '),
+  bevestigd_zonder_grond: () =>
+    'Dit heet bevestigd, maar geen bron geeft een letterlijk citaat of een artikel. Voeg het toe, of schrijf werking: te_bevestigen.',
+  citaat_zonder_gebied: ({ groep, gebieden }) =>
+    `De houding over ${list(groep)} heet bevestigd, maar geen citaat noemt het gebied of zijn soort (${list(gebieden)}). Te bekijken: zegt de bron dit van deze plek? Zo niet: werking te_bevestigen.`,
+  citaat_smaller: ({ genoemd, gebieden }) =>
+    `Elk citaat van deze regel noemt ${list(genoemd)}; de regel geldt ook in ${list(gebieden)}. Te bekijken: beperk geldtIn, of zeg het in strengerDanBron.`,
+  getal_niet_in_citaat: ({ getallen }) =>
+    `Deze regel toetst op ${list(getallen)}, en geen van zijn citaten noemt dat. Te bekijken: voeg het citaat toe, of noem het een eigen uitwerking.`,
   mutant_overleeft: ({ soort, feiten }) =>
     `Geen geval merkt ${MISSER[list(soort)] ?? 'deze vergissing'}.${feiten === undefined ? '' : ` Voeg een geval toe zoals ${list(feiten)}.`}`,
 }

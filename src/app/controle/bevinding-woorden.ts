@@ -4,12 +4,15 @@ import type { GemeldeBevinding } from '../ports/regelboeken.ts'
 import { describeBevinding } from './bevinding-tekst.ts'
 
 /** Ids of the words of a rulebook -> what they are called. */
-const labelsOf = ({ gebieden, begrippen }: Regelboek): ReadonlyMap<string, string> =>
+const labelsOf = ({ gebieden, begrippen, visie }: Regelboek): ReadonlyMap<string, string> =>
   new Map([
     ...gebieden.map(({ id, naam }) => [id, naam] as const),
-    ...[begrippen.activiteiten, begrippen.principes].flatMap((deel) =>
-      Object.entries(deel).map(([id, { label }]) => [id, label] as const),
-    ),
+    ...[
+      visie.soorten,
+      begrippen.activiteitengroepen,
+      begrippen.activiteiten,
+      begrippen.principes,
+    ].flatMap((deel) => Object.entries(deel).map(([id, { label }]) => [id, label] as const)),
   ])
 
 /** A finding for who reads rather than writes the rulebook: by the names of areas, activities and principles. */

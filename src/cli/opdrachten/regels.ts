@@ -74,7 +74,8 @@ export const regels: Opdracht = {
 
   controleer  lees het hele regelboek en onderzoek het: regels die nooit of altijd gelden, eisen die
               elkaar tegenspreken, regels die geen gebied bereikt, feiten die niemand gebruikt, gevallen
-              die een vergissing niet merken, en leemten van de visie; elke vondst als bestand:regel:kolom
+              die een vergissing niet merken, leemten van de visie, en gronden die minder zeggen dan
+              waarvoor zij dienen; elke vondst als bestand:regel:kolom
   test        reken elk geval in de .cases.yaml-bestanden door; elk mislukt geval komt met zijn plaats
   ankers      zoek elk citaat en elke passage in een nieuwe versie van de brontekst (of - voor
               standaardinvoer): behouden, verplaatst, gewijzigd (met het verschil) of verdwenen

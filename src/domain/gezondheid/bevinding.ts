@@ -1,6 +1,15 @@
 /** A place in the rulebook's files; `pad` leads to it from the root of the rule, fact, spanning or condition. */
 export interface Vindplaats {
-  readonly soort: 'regel' | 'voorwaarde' | 'feit' | 'spanning' | 'principe' | 'geval'
+  readonly soort:
+    | 'regel'
+    | 'voorwaarde'
+    | 'feit'
+    | 'spanning'
+    | 'principe'
+    | 'geval'
+    | 'gebied'
+    /** A kind of area, in visie.yaml. */
+    | 'gebiedssoort'
   readonly id: string
   readonly pad: readonly (string | number)[]
 }
@@ -24,6 +33,11 @@ export const BEVINDINGEN = {
   overbodig_deel: 'aandachtspunt',
   nooit_in_gebied: 'aandachtspunt',
   leemte: 'aandachtspunt',
+  houding_ontbreekt: 'aandachtspunt',
+  bevestigd_zonder_grond: 'aandachtspunt',
+  citaat_zonder_gebied: 'aandachtspunt',
+  citaat_smaller: 'aandachtspunt',
+  getal_niet_in_citaat: 'aandachtspunt',
   mutant_overleeft: 'aandachtspunt',
 } as const
 

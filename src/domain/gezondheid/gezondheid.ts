@@ -8,7 +8,8 @@ import { findDeadParts } from './delen.ts'
 import { findUnused } from './feiten.ts'
 import { judgeGeval } from './geval.ts'
 import { dateGeval } from './geval-datum.ts'
-import { type Leemte, listGaps, summarizeGaps } from './leemten.ts'
+import { findWeakGrounds } from './gronden.ts'
+import { findSilence, type Leemte, listGaps, summarizeGaps } from './leemten.ts'
 import { scoreRegel } from './mutatie.ts'
 import { scoreVoorwaarde } from './mutatie-voorwaarde.ts'
 import { createOplosser } from './oplosser.ts'
@@ -94,6 +95,8 @@ export const examineRegelboek = (boek: Regelboek, gevallen: Gevallen): Gezondhei
       ...findUnused(werk),
       ...checkGevallen(boek, gevallen),
       ...reportMutatie(mutatie),
+      ...findWeakGrounds(werk),
+      ...findSilence(werk),
       ...summarizeGaps(werk, leemten),
     ],
   }

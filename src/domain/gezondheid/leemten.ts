@@ -1,5 +1,6 @@
 import type { Waardebereik } from '../bereik/waardebereik.ts'
 import { ACTIVITEITEN } from '../model/feit.ts'
+import type { Gebied } from '../model/gebied.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { applies } from './bereik.ts'
 import type { Bevinding } from './bevinding.ts'
@@ -68,3 +69,43 @@ export const summarizeGaps = (
         .map((deel) => deel.activiteit),
     },
   }))
+
+/**
+ * One finding per kind of profile: the activity groups on which some area of it neither takes a stance nor is silent
+ * with a reason. A group that only serves another is left out: its silence does not count.
+ */
+export const findSilence = ({
+  gebieden,
+  regelboek,
+}: GecompileerdRegelboek): readonly Bevinding[] => {
+  const { activiteitengroepen } = regelboek.begrippen
+  const groepen = Object.keys(activiteitengroepen).filter(
+    (groep) => activiteitengroepen[groep]?.bijkomend !== true,
+  )
+  const isStil = ({ houding }: Gebied, groep: string) => {
+    const deel = houding[groep]
+    return !deel || (deel.stand === 'zwijgt' && deel.reden === undefined)
+  }
+  return Object.entries(regelboek.visie.soorten).flatMap(([soort, { profiel }]): Bevinding[] => {
+    const leden = [...gebieden.values()].filter((gebied) => gebied.soort === soort)
+    if (!profiel || leden.length === 0) return []
+    const stil = groepen.map((groep) => ({
+      groep,
+      aantal: leden.filter((gebied) => isStil(gebied, groep)).length,
+    }))
+    const open = stil.filter(({ aantal }) => aantal > 0)
+    if (open.length === 0) return []
+    const isOveral = ({ aantal }: { readonly aantal: number }) => aantal === leden.length
+    return [
+      {
+        code: 'houding_ontbreekt',
+        plek: { soort: 'gebiedssoort', id: soort, pad: [] },
+        params: {
+          gebieden: leden.length,
+          overal: open.filter(isOveral).map(({ groep }) => groep),
+          deels: open.filter((deel) => !isOveral(deel)).map(({ groep }) => groep),
+        },
+      },
+    ]
+  })
+}

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { examineRegelboek } from '../../../src/domain/gezondheid/gezondheid.ts'
 import type { Geval } from '../../../src/domain/model/regel.ts'
 import type { Voorwaarde } from '../../../src/domain/model/voorwaarde.ts'
-import { maakBoek, maakGebied, maakRegel, type ProefInhoud, VISIE } from '../proef/proefboek.ts'
+import {
+  houding,
+  maakBoek,
+  maakGebied,
+  maakRegel as maakKaal,
+  type ProefInhoud,
+  VISIE,
+} from '../proef/proefboek.ts'
 import { atLeast, atMost, bareFeit, has, is, more, onRegel } from './onderzoek.ts'
 
 const FEITEN = [
@@ -22,10 +29,28 @@ const GASVRIJ = [
   geval({ gasvrij: false }, 'voldoet_niet'),
 ] as const
 
+/** A rule with an article to rest on. */
+const maakRegel: typeof maakKaal = (id, rest) =>
+  maakKaal(id, { bron: [{ document: 'proef', plaats: 'artikel 1' }], ...rest })
+
+/** An area that leaves no activity group unsaid. */
+const DORP = maakGebied('dorp', {
+  houding: Object.fromEntries(
+    Object.keys(maakBoek({}).begrippen.activiteitengroepen).map((groep) => [
+      groep,
+      houding('ja', { werking: 'te_bevestigen' }),
+    ]),
+  ),
+})
+
 const examine = (
   inhoud: ProefInhoud,
   gevallen: Readonly<Record<string, readonly Geval[]>> = { 'RG-01': GASVRIJ },
-) => examineRegelboek(maakBoek({ feiten: FEITEN, ...inhoud }), new Map(Object.entries(gevallen)))
+) =>
+  examineRegelboek(
+    maakBoek({ feiten: FEITEN, gebieden: [DORP], ...inhoud }),
+    new Map(Object.entries(gevallen)),
+  )
 
 /** A rulebook in which nothing else is wrong: every fact read, every mistake noticed, no gap. */
 const GEZOND = maakRegel('RG-01', {})

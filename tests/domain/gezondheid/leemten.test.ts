@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listGaps, summarizeGaps } from '../../../src/domain/gezondheid/leemten.ts'
+import { findSilence, listGaps, summarizeGaps } from '../../../src/domain/gezondheid/leemten.ts'
 import type { RegelDefinitie } from '../../../src/domain/model/regel.ts'
-import { maakGebied, maakRegel, waarde } from '../proef/proefboek.ts'
+import { houding, maakBoek, maakGebied, maakRegel, waarde } from '../proef/proefboek.ts'
 import { has, more, prepare } from './onderzoek.ts'
 
 const GEBIEDEN = [
@@ -9,6 +9,10 @@ const GEBIEDEN = [
   maakGebied('stad', { soort: 'kern', waarden: { maxHoogte: waarde(20) } }),
   maakGebied('heide', { soort: 'natuur' }),
 ]
+/** Those that do not only serve another. */
+const GROEPEN = Object.entries(maakBoek({}).begrippen.activiteitengroepen).flatMap(
+  ([groep, { bijkomend }]) => (bijkomend ? [] : [groep]),
+)
 const WONEN = has('activiteiten', 'wonen')
 const WINKEL = has('activiteiten', 'winkel')
 
@@ -76,5 +80,34 @@ describe('where a guiding principle says nothing', () => {
     expect(alleen).toEqual([gap('wonen', NERGENS)])
     const samen = study(groen({ geldtVoor: { all: [WONEN, WINKEL] } })).leemten
     expect(samen).toHaveLength(4)
+  })
+})
+
+describe('a kind of area', () => {
+  const silenceOf = (...gebieden: readonly Parameters<typeof maakGebied>[]) =>
+    findSilence(prepare({ gebieden: gebieden.map((deel) => maakGebied(...deel)) }).werk).map(
+      ({ plek, params }) => [plek.id, params],
+    )
+  const alles = (anders: ReturnType<typeof houding> = houding('ja')) => ({
+    houding: Object.fromEntries(
+      GROEPEN.map((groep, i) => [groep, i === 0 ? anders : houding('ja')]),
+    ),
+  })
+
+  it('is named with the groups on which none, or some, of its areas takes a stance', () => {
+    const [eerste, ...rest] = GROEPEN
+    expect(silenceOf(['dorp', alles()], ['gehucht', { houding: {} }])).toEqual([
+      ['wijk', { gebieden: 2, overal: [], deels: GROEPEN }],
+    ])
+    const half = { houding: Object.fromEntries(rest.map((groep) => [groep, houding('ja')])) }
+    expect(silenceOf(['dorp', half])).toEqual([
+      ['wijk', { gebieden: 1, overal: [eerste], deels: [] }],
+    ])
+  })
+
+  it('is not named when it is silent with a reason, nor when it is no profile', () => {
+    expect(silenceOf(['dorp', alles(houding('zwijgt', { reden: 'Later.' }))])).toEqual([])
+    expect(silenceOf(['dorp', alles(houding('zwijgt'))])).toHaveLength(1)
+    expect(silenceOf(['heide', { soort: 'natuur' }])).toEqual([])
   })
 })

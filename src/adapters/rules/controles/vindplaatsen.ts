@@ -17,6 +17,7 @@ export const createVindplaatsen = (boek: Boek): ((plek: Vindplaats) => string) =
   const regels = new Map(boek.regels.map(({ waarde, bestand }) => [waarde.id, bestand]))
   const gevallen = new Map(boek.gevallen.map(({ waarde, bestand }) => [waarde.regel, bestand]))
   const oordelen = new Map([...regels].map(([id, bestand]) => [oordeelFeit(id), bestand]))
+  const gebieden = new Map(boek.gebieden.map(({ waarde, bestand }) => [waarde.id, bestand]))
   const spanningen = boek.spanningen.waarde.map(({ id }) => id)
   const begin = { bestand: boek.visie.bestand, pad: [] }
   const aim = ({ soort, id, pad }: Vindplaats): Gericht => {
@@ -34,6 +35,12 @@ export const createVindplaatsen = (boek: Boek): ((plek: Vindplaats) => string) =
         return { bestand: boek.voorwaarden.bestand, pad: [id, ...pad], sleutel }
       case 'spanning':
         return { bestand: boek.spanningen.bestand, pad: [spanningen.indexOf(id), ...pad] }
+      case 'gebied': {
+        const bestand = gebieden.get(id)
+        return bestand ? { bestand, pad } : begin
+      }
+      case 'gebiedssoort':
+        return { bestand: boek.visie.bestand, pad: ['soorten', id, ...pad], sleutel }
       case 'principe':
         return { bestand: boek.begrippen.bestand, pad: ['principes', id], sleutel }
       case 'feit': {

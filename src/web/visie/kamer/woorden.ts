@@ -67,5 +67,10 @@ export const BEVINDING_WOORDEN: Readonly<Record<Bevindingcode, string>> = {
   overbodig_deel: 'Delen die niets toevoegen',
   nooit_in_gebied: 'Gebieden waar geen plan kan voldoen',
   leemte: 'Waar uit een principe geen regel volgt',
+  houding_ontbreekt: 'Waar geen houding staat, en geen reden om te zwijgen',
+  bevestigd_zonder_grond: 'Bevestigd zonder citaat of artikel',
+  citaat_zonder_gebied: 'Houdingen waarvan geen citaat het gebied noemt',
+  citaat_smaller: 'Citaten die over minder gebieden gaan dan de regel',
+  getal_niet_in_citaat: 'Getallen die in geen citaat staan',
   mutant_overleeft: 'Vergissingen die geen geval merkt',
 }
