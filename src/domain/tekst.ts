@@ -28,12 +28,15 @@ const decimalsOf = (getal: number): number => {
   return getal < 1e-3 ? 6 : 3
 }
 
+const MEESTE_DECIMALEN = 15
+
+/** Away from zero at the half; toFixed alone makes 0.1235 into 0.123. */
+const roundTo = (getal: number, decimalen: number): number =>
+  (Math.sign(getal) * Math.round(Math.abs(getal) * 10 ** decimalen)) / 10 ** decimalen
+
 /** Dutch notation, the same on every machine: dot for thousands, comma for decimals. */
-export const formatGetal = (getal: number): string => {
-  const absoluut = Math.abs(getal)
-  const decimalen = decimalsOf(absoluut)
-  // Rounded before it is written: toFixed alone makes 0.1235 into 0.123.
-  const afgerond = (Math.round(absoluut * 10 ** decimalen) / 10 ** decimalen).toFixed(decimalen)
+export const formatGetal = (getal: number, decimalen = decimalsOf(Math.abs(getal))): string => {
+  const afgerond = Math.abs(roundTo(getal, decimalen)).toFixed(decimalen)
   const [heel = '0', deel = ''] = afgerond.split('.')
   const metPunten = heel.replace(/\B(?=(\d{3})+(?!\d))/g, '.')
   const achterKomma = deel.replace(/0+$/, '')
@@ -41,8 +44,12 @@ export const formatGetal = (getal: number): string => {
   return getal < 0 && tekst !== '0' ? `−${tekst}` : tekst
 }
 
-export const formatEenheid = (getal: number, eenheid: string | undefined): string => {
-  const tekst = formatGetal(getal)
+export const formatEenheid = (
+  getal: number,
+  eenheid: string | undefined,
+  decimalen?: number,
+): string => {
+  const tekst = formatGetal(getal, decimalen)
   if (!eenheid) return tekst
   if (eenheid === '%') return `${tekst}%`
   const voluit = VOLUIT[eenheid] ?? eenheid
@@ -66,6 +73,48 @@ export const formatWaarde = (feit: Feit | undefined, waarde: FeitWaarde): string
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (typeof waarde === 'string') return formatWoord(waarde)
   return waarde.map(formatWoord).join(', ')
+}
+
+/** A number in a sentence, and the fact that it is of; without one it is written in full. */
+export interface Getal {
+  readonly feit?: Feit | undefined
+  readonly waarde: number
+}
+
+/** People round what was computed or measured; what they stated is said as they stated it. */
+const saidDecimals = ({ feit, waarde }: Getal): number => {
+  const absoluut = Math.abs(waarde)
+  if (feit === undefined) return MEESTE_DECIMALEN
+  if (feit.herkomst === 'ligging' && feit.eenheid === 'm') return 0
+  if (feit.herkomst !== 'afgeleid' || absoluut < 1) return decimalsOf(absoluut)
+  return absoluut >= 10 || feit.eenheid === '%' ? 0 : 1
+}
+
+const decimalsWith = (getal: Getal, meer: number) =>
+  Math.min(saidDecimals(getal) + meer, MEESTE_DECIMALEN)
+
+/** Whether two numbers read as what they are: the one less, or more, or the same. */
+const readsRight = (a: Getal, b: Getal, meer: number): boolean => {
+  const said = (getal: Getal) => roundTo(getal.waarde, decimalsWith(getal, meer))
+  return Math.sign(said(a) - said(b)) === Math.sign(a.waarde - b.waarde)
+}
+
+/** How many digits more than people say are needed, so that no numbers that were compared read otherwise. */
+export const countMeerCijfers = (paren: readonly (readonly [Getal, Getal])[]): number => {
+  let meer = 0
+  while (meer < MEESTE_DECIMALEN && !paren.every(([a, b]) => readsRight(a, b, meer))) meer += 1
+  return meer
+}
+
+/** A fact's value as people say it: "ongeveer 23 woningen per hectare", "27%". */
+export const sayWaarde = (feit: Feit | undefined, waarde: FeitWaarde, meer = 0): string => {
+  if (typeof waarde !== 'number' || feit === undefined) return formatWaarde(feit, waarde)
+  const decimalen = decimalsWith({ feit, waarde }, meer)
+  const tekst = formatEenheid(waarde, feit.eenheid, decimalen)
+  const afgerond = Math.abs(roundTo(waarde, decimalen) - waarde) > 1e-9
+  return afgerond && feit.herkomst === 'afgeleid' && feit.eenheid !== '%'
+    ? `ongeveer ${tekst}`
+    : tekst
 }
 
 /** Fills {feit} placeholders; a fact that is missing reads as "onbekend". */

@@ -1,12 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Feit } from '../../src/domain/model/feit.ts'
 import {
+  countMeerCijfers,
   fillSjabloon,
   formatEenheid,
   formatGetal,
   formatWaarde,
   joinEn,
   lowerFirst,
+  sayWaarde,
   upperFirst,
 } from '../../src/domain/tekst.ts'
 
@@ -129,5 +132,91 @@ describe('words in a sentence', () => {
     expect(lowerFirst('BVO van het gebouw')).toBe('BVO van het gebouw')
     expect(lowerFirst('A-watergang')).toBe('A-watergang')
     expect(lowerFirst('2 lagen')).toBe('2 lagen')
+  })
+})
+
+describe('a value as people say it', () => {
+  const maak = (herkomst: Feit['herkomst'], eenheid?: string) =>
+    ({ id: 'x', label: 'x', type: 'getal', herkomst, ...(eenheid && { eenheid }) }) as Feit
+
+  it.each([
+    ['afgeleid', 'woningen/ha', 23.15, 'ongeveer 23 woningen per hectare'],
+    ['afgeleid', 'woningen/ha', 1, '1 woning per hectare'],
+    ['afgeleid', 'woningen/ha', 23, '23 woningen per hectare'],
+    ['afgeleid', '%', 26.77, '27%'],
+    ['afgeleid', '%', 3.04, '3%'],
+    ['afgeleid', '%', 0.42, '0,42%'],
+    ['afgeleid', 'm³', 31.2, 'ongeveer 31 m³'],
+    ['afgeleid', 'm³', 2.46, 'ongeveer 2,5 m³'],
+    ['afgeleid', 'ha', 0.123456, 'ongeveer 0,123 ha'],
+    ['initiatief', 'm', 7.25, '7,25 m'],
+    ['initiatief', 'ha', 20.5, '20,5 ha'],
+    ['ligging', 'm', 499.62, '500 m'],
+  ] as const)('%s in %s: %d is %s', (herkomst, eenheid, waarde, tekst) => {
+    expect(sayWaarde(maak(herkomst, eenheid), waarde)).toBe(tekst)
+  })
+
+  it('shows the digits that a comparison needs, and no more', () => {
+    const dichtheid = maak('afgeleid', 'woningen/ha')
+    const say = (waarde: number, grens: number) =>
+      sayWaarde(
+        dichtheid,
+        waarde,
+        countMeerCijfers([[{ feit: dichtheid, waarde }, { waarde: grens }]]),
+      )
+    expect(say(24.96, 25)).toBe('24,96 woningen per hectare')
+    expect(say(24.6, 25)).toBe('24,6 woningen per hectare')
+    expect(say(24.4, 25)).toBe('ongeveer 24 woningen per hectare')
+    expect(say(25, 25)).toBe('25 woningen per hectare')
+    expect(say(25.004, 25)).toBe('25,004 woningen per hectare')
+  })
+
+  /** What a reader takes from it. */
+  const read = (tekst: string) =>
+    Number(
+      tekst
+        .replace(/[^\d,−]/g, '')
+        .replace('−', '-')
+        .replace(',', '.'),
+    )
+  const getal = fc.oneof(
+    fc.double({ min: -5000, max: 5000, noNaN: true }).map((x) => Math.round(x * 1e6) / 1e6),
+    fc.integer({ min: -50_000, max: 50_000 }).map((x) => x / 100),
+  )
+  const feit = fc.constantFrom(
+    maak('afgeleid', '%'),
+    maak('afgeleid', 'plaatsen'),
+    maak('initiatief', 'ha'),
+    maak('ligging', 'm'),
+  )
+  /** Often a hair apart: there rounding would hide what was decided. */
+  const paar = fc
+    .tuple(feit, getal, feit, fc.oneof(getal, fc.constantFrom(0, 0.04, -0.04, 0.001, -0.000001)))
+    .chain(([a, x, b, y]) =>
+      fc.boolean().map((dichtbij) => {
+        const ander = dichtbij ? Math.round((x + (y % 1)) * 1e6) / 1e6 : y
+        return [
+          { feit: a, waarde: x },
+          { feit: b, waarde: ander },
+        ] as const
+      }),
+    )
+
+  it('never reads otherwise than it was found: less is less, the same is the same', () => {
+    let scherper = 0
+    fc.assert(
+      fc.property(fc.array(paar, { minLength: 1, maxLength: 4 }), (paren) => {
+        const meer = countMeerCijfers(paren)
+        if (meer > 0) scherper += 1
+        for (const [a, b] of paren) {
+          const [gelezenA, gelezenB] = [a, b].map((deel) =>
+            read(sayWaarde(deel.feit, deel.waarde, meer)),
+          ) as [number, number]
+          expect(Math.sign(gelezenA - gelezenB) + 0).toBe(Math.sign(a.waarde - b.waarde) + 0)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    expect(scherper).toBeGreaterThan(100)
   })
 })

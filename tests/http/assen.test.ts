@@ -56,6 +56,10 @@ describe('de API op het regelboek van Assen', () => {
       'grondgebondenAantal van woningenNieuw',
       'bomenGekaptVanaf45Cm van bomenGekapt',
     ])
+    const labels = new Map<string, string>(
+      feiten.map(({ id, label }: { id: string; label: string }) => [id, label]),
+    )
+    const labelOf = (id: string) => labels.get(id)
     const locatie = { type: 'Point', coordinates: [6.5621, 52.9925] }
     for (const { id, deelVan } of delen) {
       const zend = (feiten: object) =>
@@ -66,7 +70,7 @@ describe('de API op het regelboek van Assen', () => {
         {
           pointer: `/feiten/${id}`,
           code: 'meer_dan_geheel',
-          melding: `${id} (9) is meer dan ${deelVan} (2).`,
+          melding: `"${labelOf(id)}" (9) is meer dan "${labelOf(deelVan)}" (2).`,
         },
       ])
       expect((await zend({ [deelVan]: 9, [id]: 9 })).status).toBe(200)

@@ -3,6 +3,7 @@ import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
 import { suggest } from '../../domain/naaste.ts'
+import { formatGetal } from '../../domain/tekst.ts'
 import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
 
 export interface FeitenOpties {
@@ -81,13 +82,15 @@ const checkVerdelingen = (
     const [eerste] = bekend
     // Sums of decimals: what differs only by how a computer writes numbers is no more.
     if (typeof maximum !== 'number' || eerste === undefined || som <= maximum + 1e-9) return []
-    const opsomming = bekend.map(({ naam, aantal }) => `${naam} (${aantal})`).join(' en ')
-    const samen = bekend.length > 1 ? ` zijn samen ${som}: dat` : ''
+    const say = (naam: string, aantal: number) =>
+      `"${catalogus.get(naam)?.label ?? naam}" (${formatGetal(aantal)})`
+    const opsomming = bekend.map(({ naam, aantal }) => say(naam, aantal)).join(' en ')
+    const samen = bekend.length > 1 ? ` zijn samen ${formatGetal(som)}: dat` : ''
     return [
       {
         pointer: toPointer('feiten', eerste.naam),
         code: 'meer_dan_geheel',
-        melding: `${opsomming}${samen} is meer dan ${geheel} (${maximum}).`,
+        melding: `${opsomming}${samen} is meer dan ${say(geheel, maximum)}.`,
       },
     ]
   })

@@ -54,6 +54,21 @@ export const wordWaarde = (
 export const labelFeit = ({ feiten }: Pick<Regelboek, 'feiten'>, id: string): string =>
   feiten.get(id)?.label ?? id
 
+const FORMULEWOORDEN: Readonly<Record<string, string>> = {
+  if: 'als',
+  then: 'dan',
+  else: 'anders',
+  max: 'de hoogste van',
+  min: 'de laagste van',
+}
+
+/** A formula as people read it: facts by their label, decimals with a comma. */
+export const wordFormule = ({ feiten }: Pick<Regelboek, 'feiten'>, formule: string): string =>
+  formule
+    .replace(/[A-Za-z_]\w*/g, (naam) => feiten.get(naam)?.label ?? FORMULEWOORDEN[naam] ?? naam)
+    .replace(/(\d)\.(\d)/g, '$1,$2')
+    .replaceAll('*', '×')
+
 /** An area as readers know it. */
 export const nameGebied =
   ({ gebieden }: Regelboek) =>

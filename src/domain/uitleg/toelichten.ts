@@ -7,19 +7,20 @@ import type {
   UitkomstMetToelichting,
 } from '../model/uitkomst.ts'
 import { readSpoor } from '../regeltaal/spoor.ts'
-import { fillSjabloon, formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
+import { fillSjabloon, joinEn, lowerFirst } from '../tekst.ts'
 import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import { type Context, reasonOf, type Wereld } from '../weging/wereld.ts'
 import { measureMarge } from './marge.ts'
 import { askRegel } from './tekstvorm.ts'
+import { valueIn } from './waarden.ts'
 
-/** Formats a fact's value in a context; undefined when it is missing. */
-export const valueIn = (wereld: Wereld, context: Context) => (id: string) => {
-  const slot = wereld.werk.slotOf(id)
-  const waarde = context.waarden[slot]
-  return waarde === undefined ? undefined : formatWaarde(wereld.werk.feiten[slot], waarde)
-}
+/** Says the facts that a rule's sentences name. */
+const readerOf = (wereld: Wereld, { evaluatie: { regel, plek } }: RegelBijdrage) =>
+  valueIn(wereld, plek.context, [
+    regel.voldoetAls.knoop,
+    ...(regel.geldtVoor ? [regel.geldtVoor.knoop] : []),
+  ])
 
 export const listOntbreekt = (
   wereld: Wereld,
@@ -126,7 +127,7 @@ export const wordUitkomst = (wereld: Wereld, bijdrage: RegelBijdrage): Toelichti
   const { context } = bijdrage.evaluatie.plek
   const feiten = listOntbreekt(wereld, context, bijdrage.evaluatie.open)
   const { kort, motivering } = templateFor(wereld, bijdrage, feiten)
-  const lees = valueIn(wereld, context)
+  const lees = readerOf(wereld, bijdrage)
   return { kort: fillSjabloon(kort, lees), motivering: fillSjabloon(motivering, lees) }
 }
 
@@ -148,7 +149,7 @@ export const describeUitkomst = (wereld: Wereld, bijdrage: RegelBijdrage): Korte
   const { kort } = templateFor(wereld, bijdrage, feiten)
   return {
     ...(context.gebied && { gebied: context.gebied.id }),
-    kort: fillSjabloon(kort, valueIn(wereld, context)),
+    kort: fillSjabloon(kort, readerOf(wereld, bijdrage)),
     ...(marge && { marge }),
     niveau: { hoogst: niveauOf(band.hoogst), laagst: niveauOf(band.laagst) },
     ontbreekt: [...feiten, ...lagen],

@@ -12,8 +12,9 @@ import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { wordHouding } from './houding-woorden.ts'
 import { closeMet, reserveRegel, wonderRegel } from './tekstvorm.ts'
-import { restsOn, valueIn, wordUitkomst } from './toelichten.ts'
+import { restsOn, wordUitkomst } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
+import { valueIn } from './waarden.ts'
 
 const NIETS: RustOp = { regels: [], feiten: [], gebieden: [], bronnen: [] }
 
@@ -197,8 +198,8 @@ export const describeSpanning = (
   wereld: Wereld,
   { evaluatie, voorrang }: SpanningBijdrage,
 ): readonly Zin[] => {
-  const { definitie, slots } = evaluatie.spanning
-  const lees = valueIn(wereld, evaluatie.context)
+  const { definitie, slots, treedtOp } = evaluatie.spanning
+  const lees = valueIn(wereld, evaluatie.context, [treedtOp.knoop])
   const rustOp: RustOp = {
     regels: [definitie.id],
     feiten: slots.map((slot) => wereld.werk.feiten[slot]?.id ?? ''),

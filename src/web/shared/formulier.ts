@@ -73,11 +73,18 @@ export const isDubbel = (feit: Feit, velden: Velden): boolean =>
   (allOf(velden, feit.id).includes(WEET_NIET) ||
     allOf(velden, `${feit.id}.${WEET_NIET}`).length > 0)
 
+/** Our own numbers as the Dutch write them; what stands between quotes was typed so. */
+const withKommas = (melding: string) =>
+  melding
+    .split(/("[^"]*")/)
+    .map((deel) => (deel.startsWith('"') ? deel : deel.replace(/(\d)\.(\d)/g, '$1,$2')))
+    .join('')
+
 /** A fault as an inhabitant reads it: by the label of the question, and of what was filled in. */
 export const wordFout = (feit: Feit | undefined, melding: string): string =>
   feit === undefined
     ? melding
-    : melding
+    : withKommas(melding)
         .replaceAll(`"${feit.id}"`, `"${feit.label}"`)
         .replace('u stuurde', 'u vulde in:')
         .replace(/\bstuur\b/, 'vul in:')

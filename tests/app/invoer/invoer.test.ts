@@ -112,7 +112,7 @@ describe('de invoer', () => {
       { woningenNieuw: 10, sociaalHuurAantal: 11 },
       '/feiten/sociaalHuurAantal',
       'meer_dan_geheel',
-      'sociaalHuurAantal (11) is meer dan woningenNieuw (10).',
+      '"Sociale huurwoningen" (11) is meer dan "Nieuwe woningen" (10).',
     ],
   ])('wijst %j af', (feiten, pointer, code, melding) => {
     const fouten = withFeiten(feiten)
@@ -123,15 +123,18 @@ describe('de invoer', () => {
     const feiten = new Map(boek.feiten)
     const aantal = feiten.get('sociaalHuurAantal')
     if (aantal === undefined) throw new Error('feit ontbreekt')
-    for (const id of ['sociaalHuurAantal', 'middenhuurAantal']) {
-      feiten.set(id, { ...aantal, id, verdeling: 'huur' })
+    for (const [id, label] of [
+      ['sociaalHuurAantal', 'Sociale huur'],
+      ['middenhuurAantal', 'Middenhuur'],
+    ] as const) {
+      feiten.set(id, { ...aantal, id, label, verdeling: 'huur' })
     }
     const { omgeving: ruimer } = createProef([{ ...boek, feiten }])
     const verzoek = readWith({
       feiten: { woningenNieuw: 10, sociaalHuurAantal: 6, middenhuurAantal: 5 },
     })
     expect(catchFout(() => readInvoer(verzoek, ruimer)).fouten[0]?.melding).toBe(
-      'sociaalHuurAantal (6) en middenhuurAantal (5) zijn samen 11: dat is meer dan woningenNieuw (10).',
+      '"Sociale huur" (6) en "Middenhuur" (5) zijn samen 11: dat is meer dan "Nieuwe woningen" (10).',
     )
     const past = { woningenNieuw: 11, sociaalHuurAantal: 6, middenhuurAantal: 5 }
     expect(() => readInvoer(readWith({ feiten: past }), ruimer)).not.toThrow()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { findKenmerken } from '../kenmerken.ts'
 
 const SCRIPT = readFileSync(new URL('in-de-pagina.js', import.meta.url), 'utf8')
 const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -50,6 +51,19 @@ const walk = async (page: Page): Promise<readonly string[]> => {
   return ask(page, 'endWalk()')
 }
 
+/** Ids where people read words; code is shown as such, and what somebody types is his own. */
+const listKenmerken = async (page: Page): Promise<readonly string[]> =>
+  findKenmerken(
+    String(
+      await page.evaluate(`(() => {
+        const kopie = document.body.cloneNode(true)
+        for (const deel of kopie.querySelectorAll('code, pre, script, style, textarea')) deel.remove()
+        const namen = [...kopie.querySelectorAll('[aria-label]')].map((e) => e.getAttribute('aria-label'))
+        return [kopie.textContent, ...namen].join(' ')
+      })()`),
+    ),
+  )
+
 /** What is wrong with the page that is open, in Dutch; empty is good. The page is 1280 px wide again after it. */
 export const judgePagina = async (page: Page): Promise<readonly string[]> => {
   await page.waitForLoadState('load')
@@ -66,6 +80,7 @@ export const judgePagina = async (page: Page): Promise<readonly string[]> => {
     await page.evaluate('window.paginatoets.setSpacing(false)')
   }
   note('vorm', await ask(page, 'shape()'))
+  note('kenmerk', await listKenmerken(page))
   note('kaart', await ask(page, 'maps()'))
   note('1280 px', await runAxe(page))
   await checkBreedte('1280 px')

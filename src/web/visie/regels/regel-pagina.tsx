@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Regelblad, Regelversie } from '../../../app/visie/read-regel.ts'
 import { DOORWERKING, FEIT_HERKOMST, formatDatum, OORDEEL } from '../../../app/woorden/codes.ts'
-import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
+import { labelFeit, wordFormule, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { wordStrenger } from '../../../domain/uitleg/toelichten.ts'
@@ -207,7 +207,7 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
           rijen={feiten.map((feit) => [
             feit.label,
             FEIT_HERKOMST[feit.herkomst] ?? feit.herkomst,
-            feit.vraag ?? feit.formule ?? '',
+            feit.vraag ?? (feit.formule ? wordFormule(kamer.boek, feit.formule) : ''),
             feit.aantonen === 'bij_aanvraag'
               ? 'bij de aanvraag'
               : feit.aantonen === 'nu'
