@@ -59,7 +59,12 @@ const TEKSTEN: Readonly<Record<string, readonly Tekst[]>> = {
     ...spanningen.map(({ id, toelichting }) => fill(id, toelichting.kort)),
   ],
   houding: gebieden.flatMap(({ id, houding }) =>
-    Object.entries(houding).map(([groep, { tekst }]) => ({ waar: `${id} ${groep}`, tekst })),
+    Object.entries(houding).flatMap(([groep, { tekst, perActiviteit = {} }]) =>
+      [tekst, ...Object.values(perActiviteit)].map((een) => ({
+        waar: `${id} ${groep}`,
+        tekst: een,
+      })),
+    ),
   ),
   titel: regels.map(({ id, titel }) => ({ waar: id, tekst: titel })),
   'regel als vraag': regels.map(({ id, vraag = '' }) => ({ waar: id, tekst: vraag })),

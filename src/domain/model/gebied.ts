@@ -12,7 +12,12 @@ const onderbouwing = {
   bron: z.array(bronSchema).min(1),
 }
 
-const standSchema = { stand: z.enum(HOUDINGEN), tekst: z.string() }
+const standSchema = {
+  stand: z.enum(HOUDINGEN),
+  tekst: z.string(),
+  /** Words of its own for an activity of the group (key in begrippen.yaml `activiteiten`). */
+  perActiviteit: z.record(z.string(), z.string().min(1)).optional(),
+}
 
 /**
  * A stance on an activity group. With `als` it hangs on a condition on facts that are shown now, of place or of the

@@ -3,8 +3,8 @@ import { ONBEKEND, WAAR } from '../regeltaal/waarheid.ts'
 import { fillSjabloon } from '../tekst.ts'
 import type { SpanningBijdrage } from '../weging/bijdrage.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { valueIn } from '../woorden/waarden.ts'
 import { listOntbreekt } from './toelichten.ts'
-import { valueIn } from './waarden.ts'
 import { describeOnbekendeSpanning } from './zinnen.ts'
 
 const OORDEEL = { [WAAR]: 'treedt_op', [ONBEKEND]: 'onbekend' } as const
@@ -13,7 +13,7 @@ const OORDEEL = { [WAAR]: 'treedt_op', [ONBEKEND]: 'onbekend' } as const
 export const explainSpanning = (wereld: Wereld, bijdrage: SpanningBijdrage): SpanningUitkomst => {
   const { spanning, context, treedtOp, ontbreekt } = bijdrage.evaluatie
   const { id, titel, tussen, toelichting } = spanning.definitie
-  const lees = valueIn(wereld, context, [spanning.treedtOp.knoop])
+  const lees = valueIn(wereld.werk, context.waarden, [spanning.treedtOp.knoop])
   return {
     id,
     titel,

@@ -11,13 +11,13 @@ import { fillSjabloon, joinEn, lowerFirst } from '../tekst.ts'
 import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import { niveauOf } from '../weging/niveau.ts'
 import { type Context, reasonOf, type Wereld } from '../weging/wereld.ts'
+import { askRegel } from '../woorden/regelvorm.ts'
+import { valueIn } from '../woorden/waarden.ts'
 import { measureMarge } from './marge.ts'
-import { askRegel } from './tekstvorm.ts'
-import { valueIn } from './waarden.ts'
 
 /** Says the facts that a rule's sentences name. */
 const readerOf = (wereld: Wereld, { evaluatie: { regel, plek } }: RegelBijdrage) =>
-  valueIn(wereld, plek.context, [
+  valueIn(wereld.werk, plek.context.waarden, [
     regel.voldoetAls.knoop,
     ...(regel.geldtVoor ? [regel.geldtVoor.knoop] : []),
   ])

@@ -10,11 +10,11 @@ import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from '../weging
 import { niveauOf } from '../weging/niveau.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { closeMet, reserveRegel, wonderRegel } from '../woorden/regelvorm.ts'
+import { valueIn } from '../woorden/waarden.ts'
 import { wordHouding } from './houding-woorden.ts'
-import { closeMet, reserveRegel, wonderRegel } from './tekstvorm.ts'
 import { restsOn, wordUitkomst } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
-import { valueIn } from './waarden.ts'
 
 const NIETS: RustOp = { regels: [], feiten: [], gebieden: [], bronnen: [] }
 
@@ -199,7 +199,7 @@ export const describeSpanning = (
   { evaluatie, voorrang }: SpanningBijdrage,
 ): readonly Zin[] => {
   const { definitie, slots, treedtOp } = evaluatie.spanning
-  const lees = valueIn(wereld, evaluatie.context, [treedtOp.knoop])
+  const lees = valueIn(wereld.werk, evaluatie.context.waarden, [treedtOp.knoop])
   const rustOp: RustOp = {
     regels: [definitie.id],
     feiten: slots.map((slot) => wereld.werk.feiten[slot]?.id ?? ''),

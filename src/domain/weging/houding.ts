@@ -1,10 +1,12 @@
 import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../model/feit.ts'
-import type { Gebied, Houding } from '../model/gebied.ts'
+import type { Gebied, GeldendeHouding, Houding } from '../model/gebied.ts'
 import { newSpoor } from '../regeltaal/regelwerk.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
 import { addOpen } from './evaluate.ts'
 import { type Graad, gradeOf } from './hardheid.ts'
 import type { Context, Wereld } from './wereld.ts'
+
+type Stand = Pick<GeldendeHouding, 'stand' | 'tekst' | 'perActiviteit'>
 
 /** One stance of an area on an activity group, and how firm it is. */
 export interface Houdingstand {
@@ -54,19 +56,41 @@ export const isBijkomend = (
 
 const GEEN: readonly never[] = []
 
+/** The activities of the plan in a group. */
+const activiteitenIn = ({ werk, algemeen }: Wereld, groep: string): readonly string[] => {
+  const gekozen = algemeen.waarden[werk.slotOf(ACTIVITEITEN)]
+  const { activiteiten } = werk.regelboek.begrippen
+  return Array.isArray(gekozen) ? gekozen.filter((id) => activiteiten[id]?.groep === groep) : GEEN
+}
+
+type Gezegd = Pick<Stand, 'tekst' | 'perActiviteit'>
+
+/** What is said of the activities of this plan, when each has its own words; otherwise what is said of the group. */
+const textFor = (wereld: Wereld, groep: string, { tekst, perActiviteit }: Gezegd): string => {
+  if (perActiviteit === undefined) return tekst
+  const eigen = activiteitenIn(wereld, groep).map((id) => perActiviteit[id] ?? tekst)
+  return eigen.length === 0 || eigen.includes(tekst) ? tekst : [...new Set(eigen)].join(' ')
+}
+
 /** What an area says of a group: one stance, or both while the condition on which it hangs is unknown. */
 const readStand = (
-  { werk }: Wereld,
+  wereld: Wereld,
   { gebied, waarden }: Context,
   groep: string,
 ): Pick<HoudingPlek, 'stand' | 'mogelijk' | 'open'> => {
+  const { werk } = wereld
   const houding = gebied?.houding[groep]
   if (!gebied || !houding) return { stand: 'zwijgt', mogelijk: GEEN, open: GEEN }
   const graad = gradeOf(houding)
-  const eerste = { stand: houding.stand, graad, tekst: houding.tekst }
+  const say = ({ stand, ...gezegd }: Stand) => ({
+    stand,
+    graad,
+    tekst: textFor(wereld, groep, gezegd),
+  })
+  const eerste = say(houding)
   const als = werk.houdingen.get(gebied.id)?.get(groep)
   if (!als || !houding.anders) return { stand: houding.stand, mogelijk: [eerste], open: GEEN }
-  const tweede = { ...houding.anders, graad }
+  const tweede = say(houding.anders)
   const spoor = newSpoor(werk, waarden)
   const geldt = als.toets(waarden, spoor)
   if (geldt !== ONBEKEND) {
@@ -97,9 +121,9 @@ const readMissing = (wereld: Wereld, groepen: readonly string[]): readonly Houdi
       mogelijk: gebieden.flatMap(({ houding: { [groep]: houding } }) => {
         if (!houding) return []
         const graad = gradeOf(houding)
-        return [houding, ...(houding.anders ? [houding.anders] : [])].map(({ stand, tekst }) => ({
-          stand,
-          tekst,
+        return [houding, ...(houding.anders ? [houding.anders] : [])].map((deel) => ({
+          stand: deel.stand,
+          tekst: textFor(wereld, groep, deel),
           graad,
         }))
       }),

@@ -17,7 +17,7 @@ import {
   waarde,
 } from '../proef/proefboek.ts'
 import { toets, zinnen } from '../proef/toets.ts'
-import { ALLES, zonder } from '../proef/weeg.ts'
+import { ALLES, IN_DORP, zonder } from '../proef/weeg.ts'
 
 const GEEN_BESLUIT = 'Dit is geen besluit en geen toezegging; u mag altijd aanvragen.'
 const VAST_KORT = 'Wat nog niet bekend is, verandert dit advies niet.'
@@ -609,6 +609,39 @@ describe('a rule with a question and a reservation of its own', () => {
     expect(uit.advies.voorbehouden.map(({ tekst }) => tekst)).toEqual([
       'Mits de gemeente vindt dat het niet hoog is.',
     ])
+  })
+})
+
+describe('a stance with words of its own for an activity', () => {
+  const gebieden = [
+    dorp({
+      wonen: {
+        ...houding('ja_mits', { tekst: 'Kleine plannen kunnen.' }),
+        perActiviteit: { schuur: 'Een schuur kan.' },
+      },
+    }),
+  ]
+  /** With the shed among the homes, so that the group has two members. */
+  const say = (activiteiten: string[]) => {
+    const boek = maakBoek({ regels: [], gebieden })
+    const { begrippen } = boek
+    const schuur = { label: 'Schuur', groep: 'wonen', klein: true }
+    const samen = {
+      ...boek,
+      begrippen: { ...begrippen, activiteiten: { ...begrippen.activiteiten, schuur } },
+    }
+    const uit = assess(compileRegelboek(samen, PEILDATUM), {
+      naam: 'proef',
+      feiten: { ...ALLES, activiteiten },
+      ligging: IN_DORP,
+    })
+    return zinnen(uit, 'kort').filter((tekst) => tekst.startsWith('In Dorp'))
+  }
+
+  it('says those when all that is planned in the group has them, and otherwise what holds for the group', () => {
+    expect(say(['schuur'])).toEqual(['In Dorp geldt voor wonen: een schuur kan.'])
+    expect(say(['wonen'])).toEqual(['In Dorp geldt voor wonen: kleine plannen kunnen.'])
+    expect(say(['wonen', 'schuur'])).toEqual(['In Dorp geldt voor wonen: kleine plannen kunnen.'])
   })
 })
 

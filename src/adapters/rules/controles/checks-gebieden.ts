@@ -85,6 +85,27 @@ const checkAsked = (
   }
 }
 
+/** Words of its own are said only of an activity of the group. */
+const checkPerActiviteit = (
+  { begrippen }: Boek,
+  { groep, houding: { perActiviteit = {}, anders }, plek }: GeplaatsteHouding,
+  meldingen: Meldingen,
+) => {
+  const eigen = Object.entries(begrippen.waarde.activiteiten).flatMap(([id, deel]) =>
+    deel.groep === groep ? [id] : [],
+  )
+  const check = (gezegd: object, ...pad: readonly string[]) => {
+    for (const id of Object.keys(gezegd)) {
+      if (eigen.includes(id)) continue
+      const waar = { bestand: plek.bestand, pad: [...plek.pad, ...pad, id], sleutel: true }
+      const tekst = `activiteit "${id}" hoort niet bij "${groep}"`
+      meldingen.meld(waar, tekst, `Kies uit: ${eigen.join(', ')}`)
+    }
+  }
+  check(perActiviteit, 'perActiviteit')
+  check(anders?.perActiviteit ?? {}, 'anders', 'perActiviteit')
+}
+
 /** An area that leaves aside what is said of its kind says why. */
 const checkSilence = (
   boek: Boek,
@@ -107,7 +128,10 @@ export const checkGebieden: Controle = (boek, meldingen) => {
     checkPrioriteiten(boek, gebied, meldingen)
     checkSilence(boek, gebied, meldingen)
   }
-  for (const houding of houdingenOf(boek)) checkAsked(boek, houding, meldingen)
+  for (const houding of houdingenOf(boek)) {
+    checkAsked(boek, houding, meldingen)
+    checkPerActiviteit(boek, houding, meldingen)
+  }
   for (const { waarde, bestand } of boek.regels) {
     for (const [i, { geldtIn }] of waarde.versies.entries()) {
       for (const [j, id] of (geldtIn?.metWaarde ?? []).entries()) {

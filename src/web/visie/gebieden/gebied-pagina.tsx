@@ -29,7 +29,7 @@ export interface GebiedProps {
 }
 
 const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
-  const { activiteitengroepen } = kamer.boek.begrippen
+  const { activiteiten, activiteitengroepen } = kamer.boek.begrippen
   const zwijgt = Object.entries(activiteitengroepen).filter(
     ([id]) => houding[id] === undefined || houding[id]?.stand === 'zwijgt',
   )
@@ -48,6 +48,15 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
               {wordVanSoort(kamer.boek, deel.vanSoort)}{' '}
               <HerkomstLabels herkomst={deel.herkomst} werking={deel.werking} />
             </Alinea>
+            {deel.perActiviteit && (
+              <ul>
+                {Object.entries(deel.perActiviteit).map(([activiteit, tekst]) => (
+                  <li>
+                    {activiteiten[activiteit]?.label ?? activiteit}: {tekst}
+                  </li>
+                ))}
+              </ul>
+            )}
             <details>
               <summary>Waarop dit rust</summary>
               <Bronnen kamer={kamer} bron={deel.bron} />
