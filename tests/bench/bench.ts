@@ -9,6 +9,7 @@ import { measureHerspelen } from './herspelen.ts'
 import { measureGezondheid } from './kern/gezondheid.ts'
 import { measureOnderscheid } from './kern/onderscheid.ts'
 import { measureMetHand, measureRegels } from './kern/regels.ts'
+import { measureRichting } from './kern/richting.ts'
 import { measureVragen } from './kern/vragen.ts'
 import { measureDienst } from './meten/dienst.ts'
 import { describeMachine } from './meten/machine.ts'
@@ -35,6 +36,7 @@ if (!regelboek || !verzoek) throw new Error('Geen regelboek geladen')
 const DELEN = {
   regels: () => measureRegels(regelboek),
   metDeHand: () => measureMetHand(regelboek),
+  kostenVanDeRichting: () => measureRichting(omgeving),
   ligging: () => measureLigging(regelboek),
   dienst: () => measureDienst(omgeving, meld),
   kaart: () => measureKaart(regelboek),

@@ -51,8 +51,8 @@ interface Open {
 }
 
 /** Whether its worst lies below what the conclusie, or the stand, can at most be. */
-const canLower = ({ bereik, weighStand }: Weging, { conclusie, stemmen }: Geweging): boolean =>
-  conclusie.laagst < bereik.hoogst || stemmen[0].bereik.laagst < weighStand().bereik.hoogst
+const canLower = ({ bereik, weighStand }: Weging, { conclusie, stemAt }: Geweging): boolean =>
+  conclusie.laagst < bereik.hoogst || stemAt(0).bereik.laagst < weighStand().bereik.hoogst
 
 const collectOpen = (wereld: Wereld, weging: Weging): ReadonlyMap<number | string, Open> => {
   const perVraag = new Map<number | string, Open>()
@@ -60,7 +60,7 @@ const collectOpen = (wereld: Wereld, weging: Weging): ReadonlyMap<number | strin
     const open = perVraag.get(sleutel) ?? { laagst: JA, stap: STANDEN.length, bijdragen: new Map() }
     const eerder = open.bijdragen.get(nameOf(bijdrage))
     open.laagst = Math.min(open.laagst, bijdrage.conclusie.laagst)
-    open.stap = Math.min(open.stap, bijdrage.stemmen[0].bereik.laagst)
+    open.stap = Math.min(open.stap, bijdrage.stemAt(0).bereik.laagst)
     if (!eerder || bijdrage.conclusie.laagst < eerder.conclusie.laagst) {
       open.bijdragen.set(nameOf(bijdrage), bijdrage)
     }

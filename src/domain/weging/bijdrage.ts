@@ -5,8 +5,8 @@ import type { HoudingPlek } from './houding.ts'
 import { type Bereik, exact, JA } from './niveau.ts'
 import { type Schalen, type Stem, stemTop } from './schaal.ts'
 
-/** What is said on the ladder of standen, when all that is softer than a degree is left out: by degree. */
-export type Stemmen = readonly [Stem, Stem, Stem]
+/** What is said on the ladder of standen, when all that is softer than a degree is left out. */
+export type StemAt = (vanaf: Graad) => Stem
 
 /** What one outcome, houding or spanning contributes. The advice is the lowest of all. */
 export interface Bijdrage {
@@ -15,7 +15,7 @@ export interface Bijdrage {
   /** With reservations counted as such, and the other unknowns at worst and at best. */
   readonly conclusie: Bereik
   /** The same on the ladder of standen, read as if everything were confirmed. */
-  readonly stemmen: Stemmen
+  readonly stemAt: StemAt
   /** Of the softest thing it needs: when what is softer is left out, this is too. */
   readonly graad: Graad
   /** Missing facts (slots) that keep `conclusie` or the stand open and may be asked now. */
@@ -48,8 +48,14 @@ export interface SpanningBijdrage extends Bijdrage {
 
 export const GEEN = { teVragen: [], ontbrekendeLagen: [] } as const
 
-/** The same whatever is left out. */
-export const always = (stem: Stem): Stemmen => [stem, stem, stem]
+/** Worked out when it is first asked: most weighings are tried on the way to a mits, which needs the conclusie only. */
+export const speakOnce = (speak: StemAt): StemAt => {
+  const gezegd: Stem[] = []
+  return (vanaf) => {
+    gezegd[vanaf] ??= speak(vanaf)
+    return gezegd[vanaf]
+  }
+}
 
 const NEUTRAAL = new WeakMap<Schalen, Bijdrage>()
 
@@ -57,10 +63,11 @@ const NEUTRAAL = new WeakMap<Schalen, Bijdrage>()
 export const neutralOn = (schalen: Schalen): Bijdrage => {
   const bekend = NEUTRAAL.get(schalen)
   if (bekend) return bekend
+  const top = stemTop(schalen.stand)
   const neutraal: Bijdrage = {
     band: exact(JA),
     conclusie: exact(JA),
-    stemmen: always(stemTop(schalen.stand)),
+    stemAt: () => top,
     graad: VAST,
     ...GEEN,
   }

@@ -1,7 +1,7 @@
 import type { Hardheid, Stand } from '../model/visie.ts'
 import { STAND_ONBEKEND } from '../model/visie.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
-import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from './bijdrage.ts'
+import type { Bijdrage, HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from './bijdrage.ts'
 import { appliesTo } from './groep.ts'
 import { GRADEN, type Graad, gradeOf, hardheidVan, softest, VAST } from './hardheid.ts'
 import { type HoudingPlek, isNeeTenzij } from './houding.ts'
@@ -67,17 +67,14 @@ const groundOfSpanning = ({ evaluatie, graad }: SpanningBijdrage): Grond => ({
 })
 
 /** Whether this alone already gives the stand. */
-const gives = ({ stemmen }: Weging['regels' | 'houdingen' | 'spanningen'][number], stap: number) =>
-  stemmen[0].bereik.laagst === stap && stemmen[0].bereik.hoogst === stap
+const gives = ({ stemAt }: Pick<Bijdrage, 'stemAt'>, stap: number, vanaf: Graad = 0): boolean => {
+  const { laagst, hoogst } = stemAt(vanaf).bereik
+  return laagst === stap && hoogst === stap
+}
 
 /** The firmest degree up to which an outcome keeps this stand when what is softer is left out. */
-const firmnessAt = ({ stemmen, graad }: RegelBijdrage, stap: number): Graad =>
-  GRADEN.findLast(
-    (vanaf) =>
-      vanaf <= graad &&
-      stemmen[vanaf].bereik.laagst === stap &&
-      stemmen[vanaf].bereik.hoogst === stap,
-  ) ?? 0
+const firmnessAt = (bijdrage: RegelBijdrage, stap: number): Graad =>
+  GRADEN.findLast((vanaf) => vanaf <= bijdrage.graad && gives(bijdrage, stap, vanaf)) ?? 0
 
 /** The stances without which an eis that is not met would not be strijdig. */
 const listNeeTenzij = (bijdrage: RegelBijdrage, strijdigVanZelf: boolean): readonly Grond[] =>

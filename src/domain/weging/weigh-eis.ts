@@ -1,9 +1,16 @@
 import type { Herkomst } from '../model/bron.ts'
 import { and, ONBEKEND, ONWAAR, or, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
-import { type Bijdrage, GEEN, neutralOn, type RegelBijdrage, type Stemmen } from './bijdrage.ts'
+import {
+  type Bijdrage,
+  GEEN,
+  neutralOn,
+  type RegelBijdrage,
+  type StemAt,
+  speakOnce,
+} from './bijdrage.ts'
 import type { Evaluatie } from './evaluate.ts'
 import { appliesTo, createGroeptoets, type PerGroep } from './groep.ts'
-import { GRADEN, type Graad, gradeIn, gradeOf, mayBeSofter, VAST } from './hardheid.ts'
+import { type Graad, gradeIn, gradeOf, mayBeSofter, VAST } from './hardheid.ts'
 import { groepenOf, type HoudingPlek, isNeeTenzij, profielenOf, readBelang } from './houding.ts'
 import { isMendable } from './mendable.ts'
 import { type Bereik, tredeOf } from './niveau.ts'
@@ -64,7 +71,7 @@ const stemRaised = ({ band, bereik }: Stem, bodem: number): Stem => ({
 
 interface Ongunstig {
   readonly conclusie: Stem
-  readonly stemmen: Stemmen
+  readonly stemAt: StemAt
   readonly teVragen: readonly number[]
   readonly ontbrekendeLagen: readonly string[]
   readonly doorNeeTenzij: boolean
@@ -99,7 +106,6 @@ const weighUnmet = (
     teVragen: teVragen.length > 0,
     belang: readBelang(wereld),
   }
-  const stem = (vanaf: Graad) => stemUnmet(schalen.stand, onvoldaan, neeTenzij(vanaf))
   const zonder = stemUnmet(schalen.conclusie, onvoldaan, ONWAAR)
   const met = stemUnmet(schalen.conclusie, onvoldaan, neeTenzij(VAST))
   // Nothing of our own making or unconfirmed takes the conclusie below its floor.
@@ -109,7 +115,7 @@ const weighUnmet = (
   const kanZacht = vast && mayBeSofter(wereld, evaluatie.regel)
   return {
     conclusie: kanZacht ? stemEither([met, zacht]) : vast ? met : zacht,
-    stemmen: [stem(0), stem(1), stem(2)],
+    stemAt: speakOnce((vanaf) => stemUnmet(schalen.stand, onvoldaan, neeTenzij(vanaf))),
     teVragen: [...new Set([...teVragen, ...teVragenGroep])],
     ontbrekendeLagen: kanZacht || neeTenzijOpen ? missingProfielLagen(wereld) : [],
     doorNeeTenzij: vast && met.bereik.hoogst < zonder.bereik.hoogst,
@@ -132,16 +138,11 @@ const weighOpen = (
     beslissendTeVragen: nuBeslissend.length > 0,
   }
   const { band, bereik } = stemOpen(schalen.conclusie, open, ongunstig.conclusie)
-  const [a, b, c] = ongunstig.stemmen
-  const stemmen: Stemmen = [
-    stemOpen(schalen.stand, open, a),
-    stemOpen(schalen.stand, open, b),
-    stemOpen(schalen.stand, open, c),
-  ]
+  const stemAt = speakOnce((vanaf) => stemOpen(schalen.stand, open, ongunstig.stemAt(vanaf)))
   const zonderGevolg =
-    band.laagst >= schalen.conclusie.top && stemmen[0].band.laagst >= schalen.stand.top
+    band.laagst >= schalen.conclusie.top && stemAt(0).band.laagst >= schalen.stand.top
   if (zonderGevolg) return { ...neutralOn(schalen), graad }
-  const gewogen = { band, conclusie: bereik, stemmen, graad, ontbrekendeLagen }
+  const gewogen = { band, conclusie: bereik, stemAt, graad, ontbrekendeLagen }
   if (open.teVragen) return { ...gewogen, teVragen: nu }
   if (open.beslissend === ONBEKEND && open.beslissendTeVragen) {
     return { ...gewogen, teVragen: nuBeslissend, voorbehoud: { beslissend: false } }
@@ -177,28 +178,38 @@ export const createRegelweger = (
   const groepenVan = createGroeptoets(wereld)
   const zonderActiviteiten = groepenOf(wereld) === undefined
   const heeftNeeTenzij = houdingen.some((plek) => isNeeTenzij(plek, 0) !== ONWAAR)
+  const { band, conclusie: top, stemAt: zwijg } = neutralOn(schalen)
+  // Most rules end here: written out, because spreading an object takes several times as long.
+  const stayNeutral = (evaluatie: Evaluatie, over: PerGroep, graad: Graad): RegelBijdrage => ({
+    evaluatie,
+    band,
+    conclusie: top,
+    stemAt: zwijg,
+    graad,
+    teVragen: GEEN.teVragen,
+    ontbrekendeLagen: GEEN.ontbrekendeLagen,
+    over,
+    neeTenzij: GEEN_HOUDING,
+  })
   return (evaluatie) => {
     const { aard } = evaluatie.regel.definitie
     const telt = aard !== 'kans' && aard !== 'signaal' && evaluatie.geldt !== ONWAAR
-    if (!telt) return { evaluatie, ...neutralOn(schalen), over: NIETS, neeTenzij: GEEN_HOUDING }
+    if (!telt) return stayNeutral(evaluatie, NIETS, VAST)
     // What is met matters only where it gives direction.
     const over =
       evaluatie.faalt === ONWAAR && !canGiveRichting(evaluatie) ? NIETS : groepenVan(evaluatie)
     const graad = gradeIn(wereld, evaluatie.regel, evaluatie.plek.context)
-    if (evaluatie.faalt === ONWAAR) {
-      return { evaluatie, ...neutralOn(schalen), graad, over, neeTenzij: GEEN_HOUDING }
-    }
+    if (evaluatie.faalt === ONWAAR) return stayNeutral(evaluatie, over, graad)
     const plekken = heeftNeeTenzij ? houdingenAt(houdingen, evaluatie) : []
-    const perGraad = GRADEN.map((vanaf) =>
+    const neeTenzij = (vanaf: Graad) =>
       zonderActiviteiten
         ? mayHoldNeeTenzij(wereld, vanaf)
-        : holdsNeeTenzij(wereld, { over, plekken }, vanaf),
-    )
+        : holdsNeeTenzij(wereld, { over, plekken }, vanaf)
     const gewogen = {
       evaluatie,
       over,
       graad,
-      neeTenzij: (vanaf: Graad) => perGraad[vanaf] ?? ONWAAR,
+      neeTenzij,
       openNeeTenzij: plekken.flatMap((plek) =>
         isNeeTenzij(plek, 0) === ONWAAR
           ? []
@@ -209,12 +220,12 @@ export const createRegelweger = (
     if (evaluatie.faalt !== WAAR) {
       return { evaluatie, ...weighOpen(wereld, gewogen, ongunstig), over, neeTenzij: [] }
     }
-    const { conclusie, stemmen, teVragen, ontbrekendeLagen, doorNeeTenzij } = ongunstig
+    const { conclusie, stemAt, teVragen, ontbrekendeLagen, doorNeeTenzij } = ongunstig
     return {
       evaluatie,
       band: conclusie.band,
       conclusie: conclusie.bereik,
-      stemmen,
+      stemAt,
       graad,
       teVragen,
       ontbrekendeLagen,

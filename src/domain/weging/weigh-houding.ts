@@ -1,5 +1,5 @@
 import { ONWAAR, WAAR } from '../regeltaal/waarheid.ts'
-import type { HoudingBijdrage, RegelBijdrage, Stemmen } from './bijdrage.ts'
+import { type HoudingBijdrage, type RegelBijdrage, speakOnce } from './bijdrage.ts'
 import { appliesTo } from './groep.ts'
 import { type Graad, softest, VAST } from './hardheid.ts'
 import { groepenOf, type HoudingPlek, type Houdingstand, isBijkomend } from './houding.ts'
@@ -62,7 +62,7 @@ const weighUnknown = (
     houding,
     band,
     conclusie: bereik,
-    stemmen: [stem, stem, stem],
+    stemAt: () => stem,
     graad: VAST,
     richtingDoor: [],
     teVragen: [],
@@ -116,11 +116,6 @@ export const weighHouding = (
     return mogelijk.length === 0 ? say(undefined) : stemEither(mogelijk.map(say))
   }
   const conclusie = speak(schalen.conclusie, 0)
-  const stemmen: Stemmen = [
-    speak(schalen.stand, 0),
-    speak(schalen.stand, 1),
-    speak(schalen.stand, 2),
-  ]
   const zwijgt =
     !overig && (mogelijk.length === 0 || mogelijk.some(({ stand }) => stand === 'zwijgt'))
   const beslist = richtingDoor.some(({ over }) => appliesTo(over, groep) === WAAR)
@@ -130,7 +125,7 @@ export const weighHouding = (
     richtingDoor: overig ? [] : richtingDoor,
     band: conclusie.band,
     conclusie: conclusie.bereik,
-    stemmen,
+    stemAt: speakOnce((vanaf) => speak(schalen.stand, vanaf)),
     graad: softest(...mogelijk.map(({ graad }) => graad)),
     teVragen: [...new Set([...askable(wereld, open), ...stilte.teVragen])],
     ontbrekendeLagen: [

@@ -1,5 +1,5 @@
 import { ONWAAR, WAAR } from '../regeltaal/waarheid.ts'
-import { always, GEEN, neutralOn, type SpanningBijdrage } from './bijdrage.ts'
+import { GEEN, neutralOn, type SpanningBijdrage } from './bijdrage.ts'
 import type { SpanningEvaluatie } from './evaluate.ts'
 import { gradeIn, gradeOf, VAST } from './hardheid.ts'
 import { type Schaal, type Stem, schalenOf, stemExact } from './schaal.ts'
@@ -22,11 +22,12 @@ export const weighSpanning = (wereld: Wereld, evaluatie: SpanningEvaluatie): Spa
     return zeker ? stemExact(stap) : { band: open, bereik: open }
   }
   const { band, bereik } = speak(schalen.conclusie)
+  const stem = speak(schalen.stand)
   return {
     evaluatie,
     band,
     conclusie: bereik,
-    stemmen: always(speak(schalen.stand)),
+    stemAt: () => stem,
     graad,
     ...GEEN,
     ...(!zeker && {

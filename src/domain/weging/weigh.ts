@@ -53,9 +53,9 @@ export const standAt = (
     laagst = Math.min(laagst, bereik.laagst)
     hoogst = Math.min(hoogst, bereik.hoogst)
   }
-  for (const { graad, stemmen } of regels) if (graad >= vanaf) count(stemmen[vanaf])
-  for (const { stemmen } of houdingen) count(stemmen[vanaf])
-  for (const { graad, stemmen } of spanningen) if (graad >= vanaf) count(stemmen[vanaf])
+  for (const { graad, stemAt } of regels) if (graad >= vanaf) count(stemAt(vanaf))
+  for (const { stemAt } of houdingen) count(stemAt(vanaf))
+  for (const { graad, stemAt } of spanningen) if (graad >= vanaf) count(stemAt(vanaf))
   if (zonderActiviteiten) count(stemAny(schaal))
   const beslist = !zonderActiviteiten && laagst === hoogst
   return {

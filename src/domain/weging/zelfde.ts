@@ -19,14 +19,14 @@ const topOf = (stand: number): Einden => [
   ...GRADEN.flatMap(() => [stand, stand, stand, stand]),
 ]
 
-const endsOf = ({ band, conclusie, stemmen, graad }: RegelBijdrage, stand: number): Einden => [
+const endsOf = ({ band, conclusie, stemAt, graad }: RegelBijdrage, stand: number): Einden => [
   conclusie.laagst,
   conclusie.hoogst,
   band.laagst,
   band.hoogst,
   ...GRADEN.flatMap((vanaf) => {
     if (graad < vanaf) return [stand, stand, stand, stand]
-    const stem = stemmen[vanaf]
+    const stem = stemAt(vanaf)
     return [stem.bereik.laagst, stem.bereik.hoogst, stem.band.laagst, stem.band.hoogst]
   }),
 ]

@@ -34,12 +34,11 @@ const maakBijdrage = (gunt: Gunt, rest: Rest): Bijdrage => ({
   conclusie: readGunt(gunt),
   teVragen: rest.teVragen ?? [],
   ontbrekendeLagen: rest.lagen ?? [],
-  stemmen: ALTIJD_PAST,
+  stemAt: () => STEM,
   graad: 2,
 })
 const PAST = { laagst: 8, hoogst: 8 }
 const STEM = { band: PAST, bereik: PAST }
-const ALTIJD_PAST = [STEM, STEM, STEM] as const
 const place = ({ gebied }: Rest) => (gebied === undefined ? {} : { gebied: { id: gebied } })
 
 const regel = (

@@ -161,7 +161,7 @@ describe('the stand', () => {
       fc.property(boekArb, deelFeitenArb, deelFeitenArb, liggingArb, (boek, a, b, ligging) => {
         const [een, ander] = [weeg(boek, a.alle, ligging), weeg(boek, b.alle, ligging)]
         const stappen = ({ weging: { regels, houdingen, spanningen } }: typeof een) =>
-          [...regels, ...houdingen, ...spanningen].map(({ stemmen }) => stemmen[0].bereik.laagst)
+          [...regels, ...houdingen, ...spanningen].map(({ stemAt }) => stemAt(0).bereik.laagst)
         const [hoog, laag] = [stappen(een), stappen(ander)]
         fc.pre(hoog.length === laag.length && laag.every((stap, i) => stap <= (hoog[i] ?? 0)))
         expect(ander.richting.bereik.laagst).toBeLessThanOrEqual(een.richting.bereik.laagst)
