@@ -51,7 +51,9 @@ describe('een vergelijking van varianten', () => {
   it('ordent alleen waar de een nergens minder is, en zegt waarop hij beter is', async () => {
     const uit = await compare([variant('laag'), variant('hoog', { bouwlagenMax: 9 })])
     expect(uit.orde).toMatchObject([{ beter: 'laag', minder: 'hoog' }])
-    expect(uit.orde[0]?.tekst).toContain('beter op: advies; de hoogte past bij de wijk')
+    expect(uit.orde[0]?.tekst).toContain(
+      'beter op: welke kant het op wijst; advies; de hoogte past bij de wijk',
+    )
     expect(uit.geenOrde).toEqual([])
     const [regel] = uit.verschillen.filter(({ id }) => id === 'GS-01')
     expect(regel?.perVariant.map((een) => een?.oordeel)).toEqual(['voldoet', 'voldoet_niet'])
@@ -60,6 +62,22 @@ describe('een vergelijking van varianten', () => {
     expect(uit.feiten.map(({ tekst }) => tekst)).toEqual([
       'Bouwlagen: "laag": 3 lagen; "hoog": 9 lagen.',
     ])
+  })
+
+  it('zegt van elke variant welke kant het op wijst, en het verschil daarin het eerst', async () => {
+    const uit = await compare([variant('laag'), variant('hoog', { bouwlagenMax: 9 })])
+    expect(uit.varianten.map(({ richting }) => [richting?.stand, richting?.hardheid])).toEqual([
+      ['past', 'vast'],
+      ['past_niet', 'eigen_uitwerking'],
+    ])
+    const [eerste] = uit.verschillen
+    expect(eerste).toMatchObject({
+      soort: 'stand',
+      perVariant: [{ oordeel: 'past' }, { oordeel: 'past_niet' }],
+    })
+    expect(eerste?.tekst).toMatch(/^Welke kant het op wijst\. "laag": Uw plan past hier\. /)
+    const gelijk = await compare([variant('een'), variant('twee')])
+    expect(gelijk.verschillen).toEqual([])
   })
 
   it('geeft geen volgorde waar elk iets beter is, en telt niets op', async () => {
@@ -109,7 +127,7 @@ describe('een vergelijking van varianten', () => {
 
   it('noemt de bandbreedte in de woorden van de visie', async () => {
     const uit = await compare([variant('een'), variant('stil', { oordeelGS02: undefined })])
-    expect(uit.verschillen[0]?.tekst).toContain(
+    expect(uit.verschillen.find(({ soort }) => soort === 'bandbreedte')?.tekst).toContain(
       'met wat nog onbekend is van bestuurlijke afweging nodig tot kansrijk.',
     )
   })
@@ -182,7 +200,8 @@ describe('een vergelijking van varianten', () => {
       'voldoet_niet',
     ])
     expect(uit.orde.filter(({ beter }) => beter === 'tien')).toHaveLength(2)
-    expect(uit.verschillen[0]?.tekst).toMatch(/^Advies\. "tien": kansrijk, /)
+    const advies = uit.verschillen.find(({ soort }) => soort === 'bandbreedte')
+    expect(advies?.tekst).toMatch(/^Advies\. "tien": kansrijk, /)
   })
 
   it('noemt van elke variant elke fout met haar plaats', async () => {

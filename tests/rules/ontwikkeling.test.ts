@@ -13,6 +13,7 @@ import { verifieer } from '../../src/cli/opdrachten/verifieer.ts'
 import { AFLOOP } from '../../src/cli/shared/afloop.ts'
 import type { Wereld } from '../../src/cli/shared/opdracht.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
+import { VORM } from '../../src/domain/model/bewijs.ts'
 
 const BESTAND = fileURLToPath(
   new URL('../../voorbeelden/ontwikkelingen/havenkwartier.json', import.meta.url),
@@ -143,8 +144,8 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
       uitkomst: 'wijkt_af',
       verschillen: [{ pointer: '/bewijs/sha256' }, { pointer: '/bewijs/delen/erbij' }],
     })
-    kort.bewijs.vorm = 4
-    expect((await check(kort)).tekst).toContain('wij kennen de vormen 1 tot en met 3')
+    kort.bewijs.vorm = VORM + 1
+    expect((await check(kort)).tekst).toContain(`wij kennen de vormen 1 tot en met ${VORM}`)
   })
 
   it('controleert een antwoord uit de eerste vorm op de hash van toen, over het geheel', async () => {

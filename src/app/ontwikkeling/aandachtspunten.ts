@@ -4,7 +4,13 @@ import type {
   KorteOntwikkeling,
 } from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { Advies } from '../../domain/model/beoordeling.ts'
-import { CONCLUSIES, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import type { RichtingUitkomst } from '../../domain/model/richting.ts'
+import {
+  CONCLUSIES,
+  NOG_NIET_TE_ZEGGEN,
+  STAND_ONBEKEND,
+  STANDEN,
+} from '../../domain/model/visie.ts'
 import { formatGetal } from '../../domain/tekst.ts'
 
 const MAX_GENOEMD = 5
@@ -15,25 +21,53 @@ const name = (namen: readonly string[]): string => {
   return rest > 0 ? `${eerste.join(', ')} en ${rest} meer` : eerste.join(', ')
 }
 
-const tredeOf = ({ conclusie }: Pick<Advies, 'conclusie'>): number | undefined =>
-  conclusie === NOG_NIET_TE_ZEGGEN ? undefined : CONCLUSIES.indexOf(conclusie)
+/** How far up on one ladder; absent while that is not known. */
+interface Plaats {
+  readonly trede: number | undefined
+}
 
-/** Where the whole comes out otherwise than its parts: a plan is judged as a whole. */
-export const describeDelenEnGeheel = (
-  delen: readonly Pick<DeelAntwoord, 'id' | 'naam' | 'advies'>[],
-  geheel: Pick<Advies, 'conclusie' | 'woorden'>,
+const tredeOf = ({ advies }: Beoordeeld): Plaats['trede'] =>
+  advies.conclusie === NOG_NIET_TE_ZEGGEN ? undefined : CONCLUSIES.indexOf(advies.conclusie)
+
+const stapOf = ({ richting }: Beoordeeld): Plaats['trede'] =>
+  richting === undefined || richting.stand === STAND_ONBEKEND
+    ? undefined
+    : STANDEN.indexOf(richting.stand)
+
+interface Beoordeeld {
+  readonly advies: Pick<Advies, 'conclusie' | 'woorden'>
+  readonly richting?: Pick<RichtingUitkomst, 'stand' | 'woorden'>
+}
+
+type Deel = Beoordeeld & Pick<DeelAntwoord, 'id' | 'naam'>
+
+const compareOp = (
+  delen: readonly (Plaats & Pick<Deel, 'id' | 'naam'>)[],
+  { trede, woorden }: Plaats & { readonly woorden: string },
 ): readonly Aandachtspunt[] => {
-  const trede = tredeOf(geheel)
   if (trede === undefined) return []
-  const tredes = delen.map((deel) => ({ ...deel, trede: tredeOf(deel.advies) }))
-  const slechter = tredes.filter((deel) => deel.trede !== undefined && deel.trede < trede)
+  const slechter = delen.filter((deel) => deel.trede !== undefined && deel.trede < trede)
   if (slechter.length > 0) {
-    const tekst = `Het geheel (${geheel.woorden}) komt beter uit dan ${slechter.length === 1 ? 'dit deel apart' : 'deze delen apart'}: ${name(slechter.map(({ naam }) => naam))}. De gemeente beoordeelt het plan als geheel.`
+    const tekst = `Het geheel (${woorden}) komt beter uit dan ${slechter.length === 1 ? 'dit deel apart' : 'deze delen apart'}: ${name(slechter.map(({ naam }) => naam))}. De gemeente beoordeelt het plan als geheel.`
     return [{ code: 'geheel_beter_dan_deel', delen: slechter.map(({ id }) => id), tekst }]
   }
-  if (!tredes.every((deel) => deel.trede !== undefined && deel.trede > trede)) return []
-  const tekst = `Elk deel apart komt beter uit dan het geheel (${geheel.woorden}). De gemeente beoordeelt het plan als geheel.`
+  if (!delen.every((deel) => deel.trede !== undefined && deel.trede > trede)) return []
+  const tekst = `Elk deel apart komt beter uit dan het geheel (${woorden}). De gemeente beoordeelt het plan als geheel.`
   return [{ code: 'geheel_slechter_dan_elk_deel', delen: delen.map(({ id }) => id), tekst }]
+}
+
+/** Where the whole comes out otherwise than its parts, in its conclusie or else in its stand: a plan is judged as a whole. */
+export const describeDelenEnGeheel = (
+  delen: readonly Deel[],
+  geheel: Beoordeeld,
+): readonly Aandachtspunt[] => {
+  const on = (plaatsOf: (een: Beoordeeld) => Plaats['trede'], woorden: string) =>
+    compareOp(
+      delen.map((deel) => ({ ...deel, trede: plaatsOf(deel) })),
+      { trede: plaatsOf(geheel), woorden },
+    )
+  const inConclusie = on(tredeOf, geheel.advies.woorden)
+  return inConclusie.length > 0 ? inConclusie : on(stapOf, geheel.richting?.woorden ?? '')
 }
 
 /** Ground that two parts claim is counted once; facts that were stated for it are not. */

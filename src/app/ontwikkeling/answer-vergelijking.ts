@@ -149,6 +149,7 @@ export const answerVergelijking = async (
       woorden: beoordeling.advies.woorden,
       bandbreedte: beoordeling.advies.bandbreedte,
       visieGeeftRichting: beoordeling.visieGeeftRichting,
+      ...(beoordeling.richting && { richting: beoordeling.richting }),
       voorbehouden: beoordeling.advies.voorbehouden.length,
     })),
     ...vergelijking,

@@ -226,7 +226,7 @@ export const ontwikkel = <B extends KorteBeoordeling>(
     oppervlakte,
     feiten: { herkomst: feiten.herkomst, ontbreekt: feiten.ontbreekt, verschilt: feiten.verschilt },
     aandachtspunten: [
-      ...describeDelenEnGeheel(delen, geheel.advies),
+      ...describeDelenEnGeheel(delen, geheel),
       ...describeOverlap(oppervlakte, delen),
       ...describeZelfde(anderen.zelfde.filter((id) => meegeteld.has(id))),
       ...feiten.aandachtspunten,

@@ -2,13 +2,17 @@ import { judge, type Toetsing } from '../assess.ts'
 import type { DeelAntwoord } from '../model/antwoord/ontwikkeling.ts'
 import type { Ligging } from '../model/ligging.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { explainRichting } from '../uitleg/richting.ts'
 import { listBeslissend } from '../uitleg/samenvatten.ts'
 import { listVragen } from '../uitleg/vragen.ts'
 import { listVoorbehouden } from '../uitleg/zinnen.ts'
 import { niveauOf } from '../weging/niveau.ts'
 
 /** What the assessment of one part comes to: the same as in assess. */
-export type Deeloordeel = Pick<DeelAntwoord, 'advies' | 'visieGeeftRichting' | 'vragen'>
+export type Deeloordeel = Pick<
+  DeelAntwoord,
+  'advies' | 'visieGeeftRichting' | 'richting' | 'vragen'
+>
 
 /** Assesses one part without the words, changes and borders that a whole beoordeling gives. */
 export const assessDeel = (
@@ -26,6 +30,7 @@ export const assessDeel = (
       voorbehouden: listVoorbehouden(wereld, weging),
     },
     visieGeeftRichting,
+    richting: explainRichting(wereld, weging),
     vragen: listVragen(wereld, weging).map(({ feit }) => feit),
   }
 }

@@ -3,6 +3,7 @@ import type { Beoordeling } from '../model/beoordeling.ts'
 import type { UitkomstMetToelichting } from '../model/uitkomst.ts'
 import type { Visie } from '../model/visie.ts'
 import { JA, tredeOf } from '../weging/niveau.ts'
+import { stapOf } from '../weging/schaal.ts'
 
 /** One of the plans compared, assessed. */
 export interface Variant {
@@ -41,6 +42,7 @@ export interface Punt {
   readonly volgt?: boolean
 }
 
+const STAP_PAST = stapOf('past')
 const GEEN_HINDER = [JA, JA] as const
 const KANS = { voldoet: [1, 1], onbekend: [0, 1] } as const
 
@@ -204,18 +206,46 @@ const listBand = (varianten: readonly Variant[]): Punt => ({
   }),
 })
 
-/** Everything on which the variants can be compared, the advice first. */
+/** Which way each points; none where one was assessed before there was a stand. What is open in the rules decides there. */
+const listStand = (varianten: readonly Variant[]): readonly Punt[] => {
+  const standen = varianten.flatMap((variant): readonly Stand[] => {
+    const { richting } = variant.beoordeling
+    if (richting === undefined) return []
+    const { stand, bandbreedte, samenvatting, motivering } = richting
+    const ontbreekt = askedFor(variant)
+    return [
+      {
+        laagst: stapOf(bandbreedte.laagst),
+        hoogst: stapOf(bandbreedte.hoogst),
+        oordeel: stand,
+        gebieden: [],
+        kort: samenvatting,
+        motivering,
+        ontbreekt,
+        sleutel: JSON.stringify([bandbreedte, ontbreekt]),
+      },
+    ]
+  })
+  if (standen.length < varianten.length) return []
+  const eigen = { id: 'richting', titel: 'Welke kant het op wijst', volgt: true } as const
+  return [{ soort: 'stand', ...eigen, afwezig: [STAP_PAST, STAP_PAST], standen }]
+}
+
+/** Everything on which the variants can be compared, the stand and the advice first. */
 export const listPunten = (varianten: readonly Variant[]): readonly Punt[] => [
+  ...listStand(varianten),
   listBand(varianten),
   ...listRegels(varianten),
   ...listHoudingen(varianten),
   ...listSpanningen(varianten),
 ]
 
-/** Whether the variants say the same on a point: in codes and levels, not in words. */
-export const isGelijk = ({ standen }: Punt): boolean => {
-  const key = (stand: Stand | undefined) =>
-    stand === undefined ? '' : `${stand.oordeel} ${stand.laagst} ${stand.hoogst}`
+/** Whether the variants say the same on a point: in codes and levels, of the stand also how firm. */
+export const isGelijk = ({ soort, standen }: Punt): boolean => {
+  const key = (stand: Stand | undefined) => {
+    if (stand === undefined) return ''
+    return soort === 'stand' ? stand.kort : `${stand.oordeel} ${stand.laagst} ${stand.hoogst}`
+  }
   return standen.every((stand) => key(stand) === key(standen[0]))
 }
 

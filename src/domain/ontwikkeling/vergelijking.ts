@@ -12,6 +12,7 @@ const describePunt = (punt: Punt, varianten: readonly Variant[]): Verschilpunt =
   const groepen = Map.groupBy([...varianten.entries()], ([i]) => {
     const stand = standen[i]
     if (stand === undefined) return 'speelt hier niet.'
+    if (soort === 'stand') return stand.kort
     return soort === 'bandbreedte' ? `${stand.kort}.` : `${zegOordeel(stand)}. ${stand.kort}`
   })
   const delen = [...groepen].map(

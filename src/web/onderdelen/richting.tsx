@@ -54,24 +54,48 @@ export const RichtingEnAdvies: FC<{
   </>
 )
 
-const Gronden: FC<{
-  readonly titel: string
+interface Gekozen {
   readonly gronden: readonly GrondUitkomst[]
   readonly visie: Visie
-}> = ({ titel, gronden, visie }) =>
+}
+
+const Redenen: FC<Gekozen> = ({ gronden, visie }) => (
+  <ul>
+    {gronden.map((grond) => (
+      <li>
+        {grond.tekst}
+        {labelVast(visie, grond).map((label) => ` (${label})`)}
+      </li>
+    ))}
+  </ul>
+)
+
+/** The same line with, folded, what decides. */
+export const RichtingMetRedenen: FC<{
+  readonly richting: RichtingUitkomst | undefined
+  readonly visie: Visie
+}> = ({ richting, visie }) => {
+  const gronden = richting ? chooseRedenen(richting).beslissend : []
+  return (
+    <>
+      <RichtingKort richting={richting} visie={visie} />
+      {gronden.length > 0 && (
+        <details>
+          <summary>Wat beslist</summary>
+          <Redenen gronden={gronden} visie={visie} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const Gronden: FC<Gekozen & { readonly titel: string }> = ({ titel, gronden, visie }) =>
   gronden.length === 0 ? null : (
     <>
       <Alinea>
         <strong>{titel}</strong>
       </Alinea>
-      <ul>
-        {gronden.map((grond) => (
-          <li>
-            {grond.tekst}
-            {labelVast(visie, grond).map((label) => ` (${label})`)}
-          </li>
-        ))}
-      </ul>
+      <Redenen gronden={gronden} visie={visie} />
     </>
   )
 

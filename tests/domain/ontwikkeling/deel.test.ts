@@ -23,7 +23,7 @@ const beoordeel = (feiten: Invoer) => assessDeel(werk, { feiten, ligging: IN_DOR
 describe('een deel van een ontwikkeling', () => {
   it('krijgt het advies van een hele beoordeling, zonder de woorden eromheen', () => {
     const feiten = zonder('gasvrij', 'onderzoek')
-    const { advies, visieGeeftRichting, vragen } = assess(werk, {
+    const { advies, visieGeeftRichting, richting, vragen } = assess(werk, {
       naam: 'deel',
       feiten,
       ligging: IN_DORP,
@@ -32,12 +32,13 @@ describe('een deel van een ontwikkeling', () => {
     expect(beoordeel(feiten)).toEqual({
       advies: { conclusie, woorden, bandbreedte, beslissend, voorbehouden },
       visieGeeftRichting,
+      richting,
       vragen: vragen.map(({ feit }) => feit),
     })
   })
 
   it('is kansrijk als alles past', () => {
-    expect(beoordeel(zonder())).toEqual({
+    expect(beoordeel(zonder())).toMatchObject({
       advies: {
         conclusie: 'ja',
         woorden: 'kansrijk',
@@ -46,13 +47,14 @@ describe('een deel van een ontwikkeling', () => {
         voorbehouden: [],
       },
       visieGeeftRichting: true,
+      richting: { stand: 'past', hardheid: 'vast' },
       vragen: [],
     })
   })
 
   it('noemt wat het beperkt en onder welk voorbehoud', () => {
     const uit = beoordeel({ ...zonder('onderzoek'), gasvrij: false })
-    expect(uit).toEqual({
+    expect(uit).toMatchObject({
       advies: {
         conclusie: 'ja_mits',
         woorden: 'kansrijk onder voorwaarden',
@@ -70,6 +72,7 @@ describe('een deel van een ontwikkeling', () => {
         ],
       },
       visieGeeftRichting: true,
+      richting: { stand: 'aanpassen', door: [{ id: 'RG-01', rol: 'stand' }, {}, {}] },
       // What is shown at the application is not asked now.
       vragen: [],
     })

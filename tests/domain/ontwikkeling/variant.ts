@@ -3,6 +3,7 @@ import type {
   HoudingUitkomst,
   SpanningUitkomst,
 } from '../../../src/domain/model/beoordeling.ts'
+import type { RichtingUitkomst } from '../../../src/domain/model/richting.ts'
 import type { UitkomstMetToelichting } from '../../../src/domain/model/uitkomst.ts'
 import type { Conclusie, Niveau } from '../../../src/domain/model/visie.ts'
 import type { Punt, Stand, Variant } from '../../../src/domain/ontwikkeling/punten.ts'
@@ -76,8 +77,26 @@ interface VariantInhoud {
   readonly spanningen?: readonly SpanningUitkomst[]
   readonly vragen?: readonly { readonly feit: string; readonly waarom: readonly string[] }[]
   readonly feiten?: Beoordeling['feiten']
+  readonly richting?: RichtingUitkomst
   readonly regelboek?: string
 }
+
+/** Which way a plan points; what is open lies between the two. */
+export const wijst = (
+  stand: RichtingUitkomst['stand'],
+  bandbreedte: RichtingUitkomst['bandbreedte'],
+  hardheid?: RichtingUitkomst['hardheid'],
+): RichtingUitkomst => ({
+  stand,
+  woorden: stand,
+  samenvatting: `${stand} ${hardheid ?? ''}`,
+  motivering: 'lang',
+  bandbreedte,
+  ...(hardheid && { hardheid }),
+  alleenVast: stand,
+  door: [],
+  tegenkracht: [],
+})
 
 /** A fact as the initiator stated it. */
 export const gesteld = (feit: string, waarde: Beoordeling['feiten'][number]['waarde']) => ({

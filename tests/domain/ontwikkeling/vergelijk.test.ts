@@ -16,6 +16,7 @@ import {
   maakStand,
   maakUitkomst,
   maakVariant,
+  wijst,
   zegt,
 } from './variant.ts'
 
@@ -49,6 +50,40 @@ describe('de punten van een vergelijking', () => {
       'houding wonen',
       'spanning SP-01',
     ])
+  })
+})
+
+describe('de stand als punt', () => {
+  const vast = (stand: 'past' | 'past_niet', hardheid: 'vast' | 'te_bevestigen' = 'vast') =>
+    maakVariant('p', { richting: wijst(stand, { laagst: stand, hoogst: stand }, hardheid) })
+  const open = maakVariant('p', {
+    richting: wijst('onbekend', { laagst: 'strijdig', hoogst: 'past' }),
+  })
+  const punt = (...varianten: readonly Variant[]) => pickOne(varianten, 'stand')
+
+  it('staat vooraan, van strijdig tot past', () => {
+    expect(listPunten([vast('past'), vast('past_niet')])[0]).toMatchObject({
+      soort: 'stand',
+      standen: [
+        { laagst: 8, hoogst: 8, oordeel: 'past' },
+        { laagst: 2, hoogst: 2, oordeel: 'past_niet' },
+      ],
+    })
+  })
+
+  it('telt in de volgorde als zij vaststaat; wat nog open is, beslissen de regels', () => {
+    expect(relate(punt(vast('past'), vast('past_niet')), 0, 1)).toBe('beter')
+    expect(relate(punt(vast('past_niet'), vast('past')), 0, 1)).toBe('minder')
+    expect(relate(punt(vast('past'), open), 0, 1)).toBe('gelijk')
+  })
+
+  it('verschilt ook als alleen de hardheid verschilt', () => {
+    expect(isGelijk(punt(vast('past'), vast('past')))).toBe(true)
+    expect(isGelijk(punt(vast('past'), vast('past', 'te_bevestigen')))).toBe(false)
+  })
+
+  it('is er niet als een van de varianten van voor de stand is', () => {
+    expect(pick([vast('past'), maakVariant('oud')], 'stand')).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ import {
 } from '../beoordeling.ts'
 import { AGGREGATIES, feitWaardeSchema } from '../feit.ts'
 import type { InitiatiefInvoer } from '../initiatief.ts'
+import { richtingSchema } from '../richting.ts'
 import { lijst, type Vast } from '../vast.ts'
 import { budgetSchema, ZICHTEN } from './budget.ts'
 
@@ -29,6 +30,7 @@ const deelSchema = z
       voorbehouden: true,
     }),
     visieGeeftRichting,
+    richting: richtingSchema,
     vragen: ids.describe('Feiten die het advies van dit deel nog kunnen veranderen.'),
     reparaties,
   })

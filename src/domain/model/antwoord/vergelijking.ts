@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { beoordelingSchema } from '../beoordeling.ts'
 import { bewijsSchema } from '../bewijs.ts'
 import { feitWaardeSchema } from '../feit.ts'
+import { richtingSchema } from '../richting.ts'
 import { lijst, type Vast } from '../vast.ts'
 import { bandbreedteSchema, conclusieSchema } from '../visie.ts'
 
 const tekst = z.string()
 const { peildatum, visieGeeftRichting } = beoordelingSchema.shape
 
-/** On what variants can be laid side by side. */
-export const PUNTSOORTEN = ['bandbreedte', 'regel', 'houding', 'spanning'] as const
+/** On what variants can be laid side by side; the stand of the whole first. */
+export const PUNTSOORTEN = ['stand', 'bandbreedte', 'regel', 'houding', 'spanning'] as const
 
 const variantSchema = z.object({
   naam: tekst,
@@ -20,6 +21,7 @@ const variantSchema = z.object({
   woorden: tekst,
   bandbreedte: bandbreedteSchema,
   visieGeeftRichting,
+  richting: richtingSchema.optional(),
   voorbehouden: z.int(),
 })
 

@@ -8,6 +8,7 @@ import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
+import { Richting } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
@@ -26,7 +27,7 @@ export interface DeelProps {
 export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
   const { id, naam = id, fase, feiten } = deel
   const pad = padOfDeel(plan.id, id)
-  const { advies, mits } = beoordeling
+  const { advies, mits, richting } = beoordeling
   const { laagst, hoogst } = advies.bandbreedte
   return (
     <>
@@ -34,6 +35,8 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
         <Link naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Link>
       </Alinea>
       <Kop1>{naam}</Kop1>
+      <Richting richting={richting} visie={boek.visie} />
+      <Kop2>Het advies over dit deel</Kop2>
       <Alinea>
         {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}. Advies over dit deel apart:{' '}
         <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}

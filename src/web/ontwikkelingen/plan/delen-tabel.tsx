@@ -6,6 +6,7 @@ import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { colourOfFase } from '../../onderdelen/kleuren/fasekleuren.ts'
 import { Link } from '../../onderdelen/link.tsx'
+import { RichtingMetRedenen } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { padOfDeel } from '../kamer/kamer.ts'
@@ -45,25 +46,37 @@ export const Delenkaart: FC<Pick<Props, 'plan' | 'uitkomst'>> = ({ plan, uitkoms
   )
 }
 
-/** Each part with its phase, place and own advice. */
+/** Each part with its own stand and advice, its place and its phase. */
 export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
   const { woorden } = boek.visie
   return (
     <Tabel
       titel="De delen, elk apart beoordeeld"
-      koppen={['Deel', 'Fase', 'Oppervlakte', 'Gebied', 'Advies', 'Kan nog worden', 'Open']}
-      rijen={byFase(uitkomst.delen).map(({ id, naam, fase, m2, gebieden, advies, vragen }) => [
-        <Link naar={padOfDeel(plan, id)}>{naam}</Link>,
-        fase === undefined ? 'geen' : String(fase),
-        `${formatGetal(m2)} m²`,
-        gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',
-        <AdviesWoorden advies={advies} />,
-        advies.bandbreedte.laagst === advies.bandbreedte.hoogst
-          ? 'staat vast'
-          : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
-        `${vragen.length} gegevens, ${advies.voorbehouden.length} voorbehouden`,
-      ])}
+      koppen={[
+        'Deel',
+        'Fase',
+        'Welke kant',
+        'Advies',
+        'Kan nog worden',
+        'Open',
+        'Oppervlakte',
+        'Gebied',
+      ]}
+      rijen={byFase(uitkomst.delen).map(
+        ({ id, naam, fase, m2, gebieden, advies, richting, vragen }) => [
+          <Link naar={padOfDeel(plan, id)}>{naam}</Link>,
+          fase === undefined ? 'geen' : String(fase),
+          <RichtingMetRedenen richting={richting} visie={boek.visie} />,
+          <AdviesWoorden advies={advies} />,
+          advies.bandbreedte.laagst === advies.bandbreedte.hoogst
+            ? 'staat vast'
+            : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
+          `${vragen.length} gegevens, ${advies.voorbehouden.length} voorbehouden`,
+          `${formatGetal(m2)} m²`,
+          gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',
+        ],
+      )}
     />
   )
 }

@@ -6,6 +6,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { Richting } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -47,7 +48,7 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 
 /** A plan: the advice on the whole and on each part, what decides where, and what fits in the areas. */
 export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
-  const { advies, visieGeeftRichting } = uitkomst.geheel
+  const { advies, richting, visieGeeftRichting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
   return (
@@ -62,7 +63,8 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
         Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
         peildatum {formatDatum(uitkomst.peildatum.geldigOp)}.
       </Alinea>
-      <Kop2>Het geheel</Kop2>
+      <Richting richting={richting} visie={boek.visie} />
+      <Kop2>Het advies over het geheel</Kop2>
       <Alinea>
         Advies: <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
         {boek.visie.woorden[hoogst]}.

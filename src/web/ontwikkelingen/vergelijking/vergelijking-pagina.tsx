@@ -4,11 +4,13 @@ import { OORDEEL } from '../../../app/woorden/codes.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
 import type { Oordeel, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { RichtingMetRedenen } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
@@ -131,7 +133,7 @@ const Verschillen: FC<{
   readonly boek: Regelboek
 }> = ({ vergelijking: { varianten, verschillen, feiten, gelijk }, boek }) => {
   const koppen = varianten.map(({ naam }) => naam)
-  const punten = verschillen.filter(({ soort }) => soort !== 'bandbreedte')
+  const punten = verschillen.filter(({ soort }) => soort !== 'bandbreedte' && soort !== 'stand')
   return (
     <>
       <Kop2>Wat er verschilt</Kop2>
@@ -175,6 +177,21 @@ const Verschillen: FC<{
   )
 }
 
+/** Whether the variants point the same way; where not, each in its words. */
+const sayStanden = (varianten: VergelijkingAntwoord['varianten']): string => {
+  const standen = new Set(varianten.map(({ richting }) => richting?.stand))
+  if (standen.size > 1) {
+    const zeg = varianten.map(
+      ({ naam, richting }) => `${naam}: ${richting?.woorden ?? 'niet bepaald'}`,
+    )
+    return `De varianten wijzen niet dezelfde kant op. ${zeg.join('; ')}.`
+  }
+  const [eerste] = varianten
+  return eerste?.richting === undefined || eerste.richting.stand === STAND_ONBEKEND
+    ? 'Van geen van de varianten is al te zeggen welke kant zij op wijst.'
+    : `Alle varianten wijzen dezelfde kant op: ${eerste.richting.woorden}.`
+}
+
 /** Variants of one plan side by side. */
 export const Vergelijking: FC<VergelijkingProps> = (props) => {
   const { plan, boek, vergelijking } = props
@@ -188,12 +205,14 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
       <Keuze {...props} />
       {vergelijking !== undefined && (
         <>
-          <Kop2>De adviezen</Kop2>
+          <Kop2>Welke kant elke variant op wijst</Kop2>
+          <Alinea>{sayStanden(vergelijking.varianten)}</Alinea>
           <Tabel
-            titel="Advies per variant, over het geheel"
-            koppen={['Variant', 'Advies', 'Bandbreedte', 'Voorbehouden']}
+            titel="Per variant, over het geheel"
+            koppen={['Variant', 'Welke kant', 'Advies', 'Bandbreedte', 'Voorbehouden']}
             rijen={vergelijking.varianten.map((variant) => [
               variant.naam,
+              <RichtingMetRedenen richting={variant.richting} visie={boek.visie} />,
               <AdviesWoorden advies={variant} />,
               `${woorden[variant.bandbreedte.laagst]} tot ${woorden[variant.bandbreedte.hoogst]}`,
               `${variant.voorbehouden}${variant.visieGeeftRichting ? '' : '; de visie geeft hier geen richting'}`,
