@@ -1,8 +1,9 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
+import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { toVorm1 } from '../../domain/uitleg/vorm1.ts'
+import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
 import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { toVerzoek } from '../beoordelen/explain-bewaard.ts'
@@ -32,14 +33,14 @@ const RICHTING_UITLEG = 'richtingZinnen'
 /** The answer and its receipt as they were made in the second form. */
 const proveVorm2 = (
   { sha256, canonicalize }: HashPort,
-  antwoord: JsonRecord,
+  { antwoord, advies }: { readonly antwoord: JsonRecord; readonly advies: unknown },
   { oud, nieuw }: { readonly oud: Bewijs; readonly nieuw: Bewijs },
 ) => {
   const later = LATER.filter((naam) => oud.delen[naam] === undefined)
   const weg = later.includes('richting') ? [...later, RICHTING_UITLEG] : later
   const without = <T extends object>(leden: T) =>
     Object.fromEntries(Object.entries(leden).filter(([naam]) => !weg.includes(naam)))
-  const delen = without(nieuw.delen) as Bewijs['delen']
+  const delen = without({ ...nieuw.delen, advies: sha256(canonicalize(advies)) }) as Bewijs['delen']
   const vorm = oud.vorm as number
   return {
     antwoord: without(antwoord),
@@ -80,12 +81,19 @@ export const recompute = (
       return { antwoord, bewijs: proveVorm1(omgeving.hash, antwoord, nieuw), beoordeling: volledig }
     }
     const { bewijs: _, ...kort } = beoordeling
-    const antwoord = toJson(toAntwoord(isUitgelegd(gegeven) ? uitleg : kort))
-    const uit =
-      bewijs.vorm === 2
-        ? proveVorm2(omgeving.hash, antwoord, { oud: bewijs, nieuw })
-        : { antwoord, bewijs: nieuw }
-    return { ...uit, beoordeling: volledig }
+    const write = (deel: Beoordeling | KorteBeoordeling) => toJson(toAntwoord(deel))
+    const gevraagd = isUitgelegd(gegeven) ? uitleg : kort
+    if (bewijs.vorm === 2) {
+      const werk = toetser.compile(bewijs.peildatum)
+      const antwoord = write({
+        ...gevraagd,
+        advies: unrankVoorbehouden(werk, gevraagd.advies),
+      } as Beoordeling)
+      const { advies } = write({ ...kort, advies: unrankVoorbehouden(werk, kort.advies) })
+      const toen = proveVorm2(omgeving.hash, { antwoord, advies }, { oud: bewijs, nieuw })
+      return { ...toen, beoordeling: volledig }
+    }
+    return { antwoord: write(gevraagd), bewijs: nieuw, beoordeling: volledig }
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return fout
     throw fout

@@ -1,7 +1,9 @@
+import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
 import { lowerFirst } from '../../domain/tekst.ts'
-import type { Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
 import { askRegelVan, nameGebied } from '../woorden/namen.ts'
+import { tellVoorbehouden } from '../woorden/voorbehouden.ts'
 import type { Bron } from './bron.ts'
 import { orZin, toKaal } from './punt.ts'
 import { listVragen } from './vragen.ts'
@@ -25,21 +27,38 @@ const listSpanningen = ({ beoordeling, boek, register }: Bron): readonly Punt[] 
     }
   })
 
-/** What still has to show: for the initiator as what it is about, for the officer as the condition itself. */
-const listVoorbehouden = ({ beoordeling, boek, register }: Bron): readonly Punt[] =>
-  beoordeling.advies.voorbehouden.map(({ regel, tekst, stuk, beslissend }) => {
-    const grond = boek.regels.find(({ id }) => id === regel)
-    const labels = grond ? nameHerkomst(grond) : []
-    if (register === 'motivering') {
-      return { kop: beslissend ? `${regel}, beslissend` : regel, tekst, labels }
-    }
-    const waaruit =
-      stuk === undefined
-        ? 'De gemeente beoordeelt dit.'
-        : `Dit moet blijken uit: ${lowerFirst(boek.begrippen.stukken[stuk]?.label ?? stuk)}.`
-    const gewicht = beslissend ? ' Dit kan de doorslag geven.' : ''
-    return { tekst: `${askRegelVan(boek, regel)} ${waaruit}${gewicht}`, labels }
-  })
+/** One of them: for the initiator as what it is about, for the officer as the condition itself. */
+const toVoorbehoud = (
+  { boek, register }: Bron,
+  { regel, tekst, stuk, beslissend }: Voorbehoud,
+): Punt => {
+  const grond = boek.regels.find(({ id }) => id === regel)
+  const labels = grond ? nameHerkomst(grond) : []
+  if (register === 'motivering') {
+    return { kop: beslissend ? `${regel}, beslissend` : regel, tekst, labels }
+  }
+  const waaruit =
+    stuk === undefined
+      ? 'De gemeente beoordeelt dit.'
+      : `Dit moet blijken uit: ${lowerFirst(boek.begrippen.stukken[stuk]?.label ?? stuk)}.`
+  const gewicht = beslissend ? ' Dit kan de doorslag geven.' : ''
+  return { tekst: `${askRegelVan(boek, regel)} ${waaruit}${gewicht}`, labels }
+}
+
+/** What still has to show: what is special for this plan first, the usual together. */
+const listVoorbehouden = (bron: Bron): readonly Blok[] => {
+  const { los, samen } = tellVoorbehouden(bron.beoordeling.advies.voorbehouden)
+  const write = (delen: readonly Voorbehoud[]) => delen.map((deel) => toVoorbehoud(bron, deel))
+  return [
+    ...(los.length > 0 ? [{ soort: 'punten' as const, punten: write(los) }] : []),
+    ...samen.map(({ [bron.register]: kop, voorbehouden }) =>
+      // The initiator reads of the usual in one line; the officer has to find each of them.
+      bron.register === 'kort'
+        ? { soort: 'alinea' as const, tekst: `${kop}.` }
+        : { soort: 'punten' as const, titel: kop, punten: write(voorbehouden) },
+    ),
+  ]
+}
 
 /** What would change the advice: sets that were worked out, and hints for what is not met. */
 const listVeranderingen = ({ beoordeling, register }: Bron): readonly Punt[] => {
@@ -77,12 +96,17 @@ const writeOpen = (bron: Bron): readonly Paragraaf[] => {
   return [
     {
       titel: kort ? 'Wat nog moet blijken' : 'Voorbehouden',
-      blokken: [
-        orZin(
-          listVoorbehouden(bron),
-          kort ? 'Er is niets dat later nog moet blijken.' : 'Er zijn geen voorbehouden.',
-        ),
-      ],
+      blokken:
+        bron.beoordeling.advies.voorbehouden.length > 0
+          ? listVoorbehouden(bron)
+          : [
+              {
+                soort: 'alinea',
+                tekst: kort
+                  ? 'Er is niets dat later nog moet blijken.'
+                  : 'Er zijn geen voorbehouden.',
+              },
+            ],
     },
     {
       titel: kort ? 'Wat wij nog niet weten' : 'Open vragen',

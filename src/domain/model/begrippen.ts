@@ -20,8 +20,8 @@ export const begrippenSchema = z.strictObject({
     begrip.extend({ groep: z.string(), klein: z.boolean().default(false) }),
   ),
   documentsoorten: z.record(z.string(), begrip).default({}),
-  /** Documents an initiator brings along. */
-  stukken: z.record(z.string(), begrip),
+  /** Documents an initiator brings along; of a study that law asks of nearly every plan, what it is about in a word. */
+  stukken: z.record(z.string(), begrip.extend({ gewoonOnderzoek: z.string().optional() })),
   adviseurs: z.record(z.string(), begrip),
   procedurestappen: z.record(z.string(), begrip),
 })

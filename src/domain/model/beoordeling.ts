@@ -31,6 +31,13 @@ const voorbehoudSchema = z.object({
   tekst,
   /** Stands in the first sentence and caps the conclusie. */
   beslissend: z.boolean(),
+  gewoon: z
+    .enum(['onderzoek', 'oordeel'])
+    .optional()
+    .describe(
+      'Bijna elk plan van dit soort heeft dit voorbehoud: een onderzoek dat de wet vraagt, of een oordeel van de gemeente. Ontbreekt als het bijzonder is voor dit plan.',
+    ),
+  onderzoek: tekst.optional().describe('Van een gewoon onderzoek: waar het over gaat.'),
 })
 export type Voorbehoud = Vast<z.infer<typeof voorbehoudSchema>>
 
@@ -42,7 +49,9 @@ const kortAdvies = {
   /** The conclusie in the configured words. */
   woorden: tekst,
   bandbreedte: bandbreedteSchema,
-  voorbehouden: lijst(voorbehoudSchema),
+  voorbehouden: lijst(voorbehoudSchema).describe(
+    'Eerst wat beslissend is, dan wat bijzonder is voor dit plan, dan het gewone.',
+  ),
   samenvatting: tekst,
   beslissend: beslissendSchema,
   /** Policy eisen that are met and kansen that count in favour. */

@@ -1,4 +1,4 @@
-import type { Beoordeling } from '../model/beoordeling.ts'
+import type { Beoordeling, KortAdvies } from '../model/beoordeling.ts'
 import type { NietVanToepassing, UitkomstMetToelichting } from '../model/uitkomst.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { collectSlots } from '../regeltaal/spoor.ts'
@@ -68,6 +68,18 @@ const fromNvt = (
   }
 }
 
+/** The reservations as they stood before they were ranked: in the order of the rulebook, all alike. */
+export const unrankVoorbehouden = <A extends KortAdvies>(
+  { regels }: GecompileerdRegelboek,
+  advies: A,
+): A => {
+  const volgorde = regels.map(({ definitie }) => definitie.id)
+  const voorbehouden = advies.voorbehouden
+    .map(({ gewoon: _, onderzoek: __, ...rest }) => rest)
+    .toSorted((een, ander) => volgorde.indexOf(een.regel) - volgorde.indexOf(ander.regel))
+  return { ...advies, voorbehouden }
+}
+
 /** Without what the first form did not know. */
 const withoutLater = ({
   uitkomsten: _,
@@ -89,6 +101,7 @@ export const toVorm1 = (werk: GecompileerdRegelboek, beoordeling: Beoordeling): 
   const perRegel = Map.groupBy([...uitkomsten, ...nietVanToepassing], ({ regel }) => regel)
   return {
     ...rest,
+    advies: unrankVoorbehouden(werk, rest.advies),
     uitkomsten: werk.regels.flatMap((regel) =>
       (perRegel.get(regel.definitie.id) ?? [])
         .toSorted((a, b) => place(a) - place(b))

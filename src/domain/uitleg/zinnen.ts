@@ -14,6 +14,7 @@ import { closeMet, reserveRegel, wonderRegel } from '../woorden/regelvorm.ts'
 import { valueIn } from '../woorden/waarden.ts'
 import { wordHouding } from './houding-woorden.ts'
 import { restsOn, wordUitkomst } from './toelichten.ts'
+import { gewoonOf, isPersoonlijk, rankVoorbehouden } from './voorbehoud-rang.ts'
 import { listVragen } from './vragen.ts'
 
 const NIETS: RustOp = { regels: [], feiten: [], gebieden: [], bronnen: [] }
@@ -29,10 +30,6 @@ export const both = (kort: string, motivering: string, rustOp: RustOp = NIETS): 
   zin('motivering', motivering, rustOp),
 ]
 
-/** Whether only a person can answer what is missing. */
-const isPersoonlijk = (wereld: Wereld, { evaluatie }: Pick<RegelBijdrage, 'evaluatie'>): boolean =>
-  evaluatie.ontbreekt.every((slot) => wereld.werk.feiten[slot]?.herkomst === 'behandelaar')
-
 /** The explicit condition of a reservation, in words. */
 const voorbehoudTekst = (wereld: Wereld, { evaluatie }: RegelBijdrage): string => {
   const { definitie } = evaluatie.regel
@@ -45,21 +42,25 @@ const voorbehoudTekst = (wereld: Wereld, { evaluatie }: RegelBijdrage): string =
   return closeMet(`Mits ${stuk ? `uit ${lowerFirst(stuk)}` : 'bij de aanvraag'} blijkt`, vormen)
 }
 
+/** What must still be shown, in order of rank. */
 export const listVoorbehouden = (wereld: Wereld, weging: Weging): readonly Voorbehoud[] =>
-  weging.regels.flatMap((bijdrage): Voorbehoud[] => {
-    if (!bijdrage.voorbehoud) return []
-    const { regel, plek } = bijdrage.evaluatie
-    const { stuk } = regel.definitie
-    return [
-      {
-        regel: regel.definitie.id,
-        ...(plek.context.gebied && { gebied: plek.context.gebied.id }),
-        ...(stuk && { stuk }),
-        tekst: voorbehoudTekst(wereld, bijdrage),
-        beslissend: bijdrage.voorbehoud.beslissend,
-      },
-    ]
-  })
+  rankVoorbehouden(
+    weging.regels.flatMap((bijdrage): Voorbehoud[] => {
+      if (!bijdrage.voorbehoud) return []
+      const { regel, plek } = bijdrage.evaluatie
+      const { stuk } = regel.definitie
+      return [
+        {
+          regel: regel.definitie.id,
+          ...(plek.context.gebied && { gebied: plek.context.gebied.id }),
+          ...(stuk && { stuk }),
+          tekst: voorbehoudTekst(wereld, bijdrage),
+          beslissend: bijdrage.voorbehoud.beslissend,
+          ...gewoonOf(wereld, bijdrage),
+        },
+      ]
+    }),
+  )
 
 /** One reservation, for the officer; the initiator reads them together (`groupVoorbehouden`). */
 export const describeVoorbehoud = (wereld: Wereld, bijdrage: RegelBijdrage): Zin => {
@@ -106,13 +107,28 @@ export const groupOpen = (wereld: Wereld, delen: readonly RegelBijdrage[]): read
     (regels) => `Dit moet nog kloppen: ${regels.map(reserveRegel).join('; ')}.`,
   )
 
+/** The usual studies, by what they are about; none where there are few reservations. */
+const splitGewone = (
+  wereld: Wereld,
+  delen: readonly RegelBijdrage[],
+): ReadonlyMap<RegelBijdrage, string> =>
+  new Map(
+    delen.length <= MAX_GENOEMD
+      ? []
+      : delen.flatMap((deel): (readonly [RegelBijdrage, string])[] => {
+          const { onderzoek } = gewoonOf(wereld, deel)
+          return onderzoek === undefined ? [] : [[deel, onderzoek]]
+        }),
+  )
+
 /** For the initiator: the reservations, split in research and the judgement of a person. */
 export const groupVoorbehouden = (
   wereld: Wereld,
   delen: readonly RegelBijdrage[],
 ): readonly Zin[] => {
+  const gewone = splitGewone(wereld, delen)
   const persoon = delen.filter((deel) => isPersoonlijk(wereld, deel))
-  const onderzoek = delen.filter((deel) => !isPersoonlijk(wereld, deel))
+  const onderzoek = delen.filter((deel) => !isPersoonlijk(wereld, deel) && !gewone.has(deel))
   return [
     ...groupZin(wereld, onderzoek, (regels) =>
       nameOrCount(
@@ -127,6 +143,12 @@ export const groupVoorbehouden = (
         'De gemeente beoordeelt nog',
         'De gemeente beoordeelt nog # punten; zij staan bij de voorbehouden',
       ),
+    ),
+    ...groupZin(
+      wereld,
+      [...gewone.keys()],
+      () =>
+        `Verder moeten de gewone onderzoeken nog goed uitkomen: ${joinEn([...new Set(gewone.values())])}.`,
     ),
   ]
 }

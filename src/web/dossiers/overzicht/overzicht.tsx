@@ -4,6 +4,7 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
+import { tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import type { Elders } from '../../../domain/model/richting.ts'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
@@ -31,6 +32,29 @@ const Voorbehoud: FC<{
       {tekst} <RegelLink regel={regel} boek={boek} />{' '}
       {uitkomst && <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} />}
     </li>
+  )
+}
+
+/** What is special for this plan one by one, the usual together. */
+const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
+  const { los, samen } = tellVoorbehouden(dossier.huidig.advies.voorbehouden)
+  const list = (delen: readonly Reserve[]) => (
+    <ul>
+      {delen.map((voorbehoud) => (
+        <Voorbehoud voorbehoud={voorbehoud} dossier={dossier} />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {los.length > 0 && list(los)}
+      {samen.map(({ motivering, voorbehouden }) => (
+        <details>
+          <summary>{motivering}</summary>
+          {list(voorbehouden)}
+        </details>
+      ))}
+    </>
   )
 }
 
@@ -72,11 +96,7 @@ const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undef
       {advies.voorbehouden.length === 0 ? (
         <Alinea>Er zijn geen voorbehouden.</Alinea>
       ) : (
-        <ul>
-          {advies.voorbehouden.map((voorbehoud) => (
-            <Voorbehoud voorbehoud={voorbehoud} dossier={dossier} />
-          ))}
-        </ul>
+        <Voorbehouden dossier={dossier} />
       )}
       <Nodig nodig={huidig.nodig} boek={dossier.boek} />
       {huidig.mits.length > 0 && (
