@@ -1,6 +1,6 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
 import { formatAantal, joinEn } from '../../domain/tekst.ts'
-import { foldVoorbehouden, listOnderzoeken } from '../../domain/uitleg/voorbehoud-rang.ts'
+import { foldVoorbehouden, listOnderzoeken } from '../../domain/weging/voorbehoud.ts'
 
 /** Usual reservations that are told in one line. */
 export interface Samen {

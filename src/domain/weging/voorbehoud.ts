@@ -1,7 +1,7 @@
 import type { Voorbehoud } from '../model/beoordeling.ts'
 import type { FeitHerkomst } from '../model/feit.ts'
-import type { RegelBijdrage } from '../weging/bijdrage.ts'
-import type { Wereld } from '../weging/wereld.ts'
+import type { RegelBijdrage } from './bijdrage.ts'
+import type { Wereld } from './wereld.ts'
 
 const VAN_DE_PLEK: readonly FeitHerkomst[] = ['ligging', 'gebied']
 
