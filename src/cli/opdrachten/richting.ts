@@ -77,7 +77,8 @@ export const richting: Opdracht = {
       return AFLOOP.goed
     }
     const kaart = giveRichting(bron, vraag, (naam) => `--${naam}`)
-    wereld.print(render(kaart, values, { tekst: renderRichting, csv: richtingToCsv }))
+    const tekst = (deel: typeof kaart) => renderRichting(regelboek.visie, deel)
+    wereld.print(render(kaart, values, { tekst, csv: richtingToCsv }))
     return AFLOOP.goed
   },
 }

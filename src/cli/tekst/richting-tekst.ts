@@ -1,4 +1,6 @@
 import type { RichtingAntwoord } from '../../app/visie/give-richting.ts'
+import { wordRichting } from '../../app/woorden/richting.ts'
+import type { Visie } from '../../domain/model/visie.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../domain/richting/grond.ts'
 import { formatAandeel, type TellingPer } from '../../domain/richting/telling.ts'
 import { formatGetal } from '../../domain/tekst.ts'
@@ -23,10 +25,14 @@ const renderPer = (titel: string, delen: readonly TellingPer[]) =>
     ),
   )
 
-const renderCel = (richting: RichtingAntwoord, cel: RichtingAntwoord['cellen'][number]) => {
+const renderCel = (
+  visie: Visie,
+  richting: RichtingAntwoord,
+  cel: RichtingAntwoord['cellen'][number],
+) => {
   const label = (delen: readonly TellingPer[], id: string) =>
     delen.find((deel) => deel.id === id)?.label ?? id
-  const titel = `${label(richting.perPrincipe, cel.principe)}, ${label(richting.perGebied, cel.gebied)}, ${label(richting.perActiviteit, cel.activiteit)}: ${cel.richting}`
+  const titel = `${label(richting.perPrincipe, cel.principe)}, ${label(richting.perGebied, cel.gebied)}, ${label(richting.perActiviteit, cel.activiteit)}: ${cel.richting}${cel.kant ? ` (${wordRichting(visie, cel.kant)})` : ''}`
   const gronden = RICHTINGEN.flatMap((naam) =>
     (cel.gronden[naam] ?? []).map((id) => {
       const grond = richting.gronden[id]
@@ -52,7 +58,7 @@ const renderOpenPassages = ({ perPassage }: RichtingAntwoord) =>
   )
 
 /** The coverage map as readable text: the finding first, then the totals, then cells or passages. */
-export const renderRichting = (richting: RichtingAntwoord): string => {
+export const renderRichting = (visie: Visie, richting: RichtingAntwoord): string => {
   const { regelboek, peildatum, uitleg, cellen } = richting
   const weinig = cellen.length <= MAX_UITGESCHREVEN
   return [
@@ -68,7 +74,9 @@ export const renderRichting = (richting: RichtingAntwoord): string => {
     ...renderPer('Per principe', richting.perPrincipe),
     ...renderPer('Per gebied', richting.perGebied),
     ...renderPer('Per activiteit', richting.perActiviteit),
-    ...(weinig ? cellen.flatMap((cel) => renderCel(richting, cel)) : renderOpenPassages(richting)),
+    ...(weinig
+      ? cellen.flatMap((cel) => renderCel(visie, richting, cel))
+      : renderOpenPassages(richting)),
     '',
     ...wrap(
       `Berekend uit het regelboek van ${peildatum.geldigOp}, voor een plan waarvan alleen de activiteit en het gebied bekend zijn. ${weinig ? '' : 'Kies een gebied en een activiteit om de cellen met hun passages te zien.'}`,
