@@ -41,17 +41,17 @@ const isVast = ({ herkomst, werking }: UitkomstMetToelichting): boolean =>
   herkomst !== 'eigen_uitwerking' && werking === 'bevestigd'
 
 /** What a sentence rests on is said when it is not policy, or not confirmed. */
-const label = ({ kort, herkomst, werking }: UitkomstMetToelichting): string => {
+const label = (tekst: string, { herkomst, werking }: UitkomstMetToelichting): string => {
   const bij = [
     ...(herkomst === 'eigen_uitwerking' ? [EIGEN] : []),
     ...(werking === 'te_bevestigen' ? [ONBEVESTIGD] : []),
   ]
-  return bij.length === 0 ? kort : `${kort} (${bij.join('; ')})`
+  return bij.length === 0 ? tekst : `${tekst} (${bij.join('; ')})`
 }
 
 const fromUitkomst = (uitkomst: UitkomstMetToelichting): Briefzin => ({
   sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
-  tekst: label(uitkomst),
+  tekst: label(uitkomst.kort, uitkomst),
   vast: isVast(uitkomst),
 })
 
@@ -104,7 +104,7 @@ const listVoorbehouden = ({ advies, uitkomsten }: Beoordeling): Briefdeel => ({
       const bron = uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
       return {
         sleutel: keyOf('regel', regel, gebied),
-        tekst,
+        tekst: bron ? label(tekst, bron) : tekst,
         vast: bron !== undefined && isVast(bron),
       }
     }),

@@ -75,7 +75,7 @@ const Onbevestigd: FC<{
 }> = ({ pad, delen, aangevinkt }) => {
   const zinnen = listOnbevestigd(delen)
   return zinnen.length === 0 ? null : (
-    <form method="get" action={pad}>
+    <form method="get" action={pad} class="vt-vinkjes">
       <Verborgen naam="opnieuw" waarde="ja" />
       <Keuzerand
         naam="mee"
