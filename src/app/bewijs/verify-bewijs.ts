@@ -4,12 +4,13 @@ import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/bewijs.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
-import { readAntwoord } from '../beoordelen/antwoordvorm.ts'
+import { isVorm1, readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Archief } from '../ports/archief.ts'
 import { createBoeken } from '../regelboek/boeken.ts'
+import { wordRichting } from '../woorden/richting.ts'
 import { checkHashes, compareCore } from './bewaard.ts'
 import { type Herberekening, recompute } from './herbereken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
@@ -85,10 +86,12 @@ const refused = ({ fouten, detail }: AppError): Verificatie => ({
 })
 
 const summarize = (
-  { advies, peildatum }: KorteBeoordeling,
+  { advies, peildatum, richting }: KorteBeoordeling,
   { regelboek: { visie } }: Toetser,
+  bewijs: Bewijs,
 ): NonNullable<Verificatie['advies']> => ({
   woorden: advies.woorden,
+  ...(!isVorm1(bewijs) && { richting: wordRichting(visie, richting) }),
   peildatum,
   regelboek: `${visie.titel}, versie ${visie.versie}`,
 })
@@ -156,7 +159,7 @@ const judge = (
     ...(antwoord === undefined ? nameDelen(verschillen) : []),
     ...gegeven.opmerkingen,
   ]
-  const advies = summarize(beoordeling, toetser)
+  const advies = summarize(beoordeling, toetser, bewijs)
   if (!klopt) {
     const bewaard = proveFromStored(omgeving, { ...gegeven, opmerkingen }, herberekend)
     if (bewaard) return { ...bewaard, advies }

@@ -16,6 +16,8 @@ export interface Verificatie {
   /** What the recomputed advice says, to lay beside a report on paper; only when it holds. */
   readonly advies?: {
     readonly woorden: string
+    /** Which way and how firm, in words; absent in the first form, which had none. */
+    readonly richting?: string
     readonly peildatum: Peildatum
     /** Title and version. */
     readonly regelboek: string

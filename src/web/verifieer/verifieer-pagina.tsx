@@ -56,6 +56,12 @@ const Inhoud: FC<{ readonly advies: NonNullable<Verificatie['advies']> }> = ({ a
       rapport, of is het rapport veranderd.
     </Alinea>
     <dl>
+      {advies.richting && (
+        <>
+          <dt>Richting</dt>
+          <dd>{advies.richting}</dd>
+        </>
+      )}
       <dt>Advies</dt>
       <dd>{advies.woorden}</dd>
       <dt>Peildatum</dt>

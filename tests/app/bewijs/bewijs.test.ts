@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assessZelf, storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { getBeoordeling, getBewijs } from '../../../src/app/beoordelen/get-beoordeling.ts'
 import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
+import { wordRichting } from '../../../src/app/woorden/richting.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../../hulp/proef.ts'
 
 const VERZOEK = { inhoud: INITIATIEF, contentCrs: RD }
@@ -54,9 +55,10 @@ describe('een beoordeling', () => {
 
   it('die klopt, zegt wat zij adviseert; die niet klopt, zegt dat niet', async () => {
     const { omgeving, beoordeling } = await assessOnce()
-    const { advies, bewijs } = beoordeling
+    const { advies, bewijs, richting } = beoordeling
     expect(verifyBewijs(omgeving, bewijs).advies).toEqual({
       woorden: advies.woorden,
+      richting: wordRichting(boek.visie, richting),
       peildatum: bewijs.peildatum,
       regelboek: `${boek.visie.titel}, versie ${boek.visie.versie}`,
     })
