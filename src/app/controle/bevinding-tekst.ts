@@ -62,9 +62,9 @@ const ZINNEN: Readonly<Record<Bevindingcode, (params: Params, id: string) => str
       .filter((zin) => zin !== '')
       .join(' '),
   bevestigd_zonder_grond: () =>
-    'Dit heet bevestigd, maar geen bron geeft een letterlijk citaat of een artikel. Voeg het toe, of schrijf werking: te_bevestigen.',
+    'Dit heet bevestigd, maar geen bron geeft een letterlijk citaat of een artikel. Voeg het toe, of noem het nog te bevestigen.',
   citaat_zonder_gebied: ({ groep, gebieden }) =>
-    `De houding over ${list(groep)} heet bevestigd, maar geen citaat noemt het gebied of zijn soort (${list(gebieden)}). Te bekijken: zegt de bron dit van deze plek? Zo niet: werking te_bevestigen.`,
+    `De houding over ${list(groep)} heet bevestigd, maar geen citaat noemt het gebied of zijn soort (${list(gebieden)}). Te bekijken: zegt de bron dit van deze plek? Zo niet, noem de houding dan nog te bevestigen.`,
   citaat_smaller: ({ genoemd, gebieden }) =>
     `Elk citaat van deze regel noemt ${list(genoemd)}; de regel geldt ook in ${list(gebieden)}. Te bekijken: beperk geldtIn, of zeg het in strengerDanBron.`,
   getal_niet_in_citaat: ({ getallen }) =>

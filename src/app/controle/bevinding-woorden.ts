@@ -29,7 +29,7 @@ export const wordBevinding = (
         ? waarde.map(label)
         : typeof waarde === 'number'
           ? formatGetal(waarde)
-          : waarde,
+          : label(waarde),
     ]),
   )
   return describeBevinding({

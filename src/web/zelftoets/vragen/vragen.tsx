@@ -59,7 +59,14 @@ const ZelftoetsVraag: FC<VraagProps> = (props) => {
 const withReden = (vraag: Vraag) => {
   const [eerste] = vraag.redenen
   if (eerste === undefined) return vraag
-  const waarvoor = eerste.vraag === undefined ? `: ${eerste.titel}.` : ` de vraag: ${eerste.vraag}`
+  // Sometimes the rule asks just this; then what it serves says more.
+  const { titel, vraag: regelvraag, principe = titel } = eerste
+  const waarvoor =
+    regelvraag === undefined
+      ? `: ${titel}.`
+      : regelvraag === vraag.vraag
+        ? `: ${principe}.`
+        : ` de vraag: ${regelvraag}`
   return { ...vraag, reden: `Dit telt mee voor${waarvoor}` }
 }
 
