@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
+import type { Stand } from '../../src/domain/model/visie.ts'
+
+/** A shipped plan of each stand, lowest first: the name of its file in voorbeelden/, without .json. */
+export const VOORBEELD_PER_STAND: Readonly<Record<Stand, string>> = {
+  strijdig: 'supermarkt-stadsbedrijvenpark',
+  nee_tenzij: 'standen/nee-tenzij-woningen-asserbos',
+  past_niet: 'standen/past-niet-woningen-kloosterveen',
+  botst: 'standen/botst-woningen-graswijk',
+  open: 'standen/open-woningen-witten',
+  zwijgt: 'standen/zwijgt-bedrijf-marsdijk',
+  aanpassen: 'appartementen-binnenstad',
+  past_mits: 'dakopbouw-lariks',
+  past: 'standen/past-evenement-koopmanskwartier',
+}
+
+export const readVoorbeeld = (stand: Stand): InitiatiefInvoer =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../../voorbeelden/${VOORBEELD_PER_STAND[stand]}.json`, import.meta.url),
+      'utf8',
+    ),
+  )

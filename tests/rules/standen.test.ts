@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { explainMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
+import { listBriefdelen, listOnbevestigd } from '../../src/app/dossier/briefzinnen.ts'
+import { composeBrief } from '../../src/app/dossier/compose-brief.ts'
+import type { Register } from '../../src/app/ports/rapport.ts'
+import { getRapport } from '../../src/app/rapport/get-rapport.ts'
+import { renderRapport } from '../../src/cli/tekst/rapport.ts'
+import { composeOmgeving, composeRapportvormen } from '../../src/compositie.ts'
+import { STANDEN, type Stand } from '../../src/domain/model/visie.ts'
+import { hardhedenOf, standenOf } from '../../src/domain/uitleg/stand-woorden.ts'
+import { readPdf } from '../hulp/pdf.ts'
+import { readVoorbeeld } from '../hulp/standen.ts'
+
+const omgeving = await composeOmgeving({})
+const rapportvormen = composeRapportvormen()
+const [toetser] = omgeving.boeken.all
+if (!toetser) throw new Error('geen regelboek geladen')
+const { regelboek: boek } = toetser
+
+const beoordeel = (stand: Stand) => {
+  const { volledig } = explainMetBewijs(omgeving, {
+    inhoud: readVoorbeeld(stand),
+    mag: { alsBehandelaar: true, concept: false },
+    peildatum: { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' },
+  })
+  return volledig
+}
+const plat = (tekst: string) => tekst.replaceAll(/\s+/g, ' ').toLowerCase()
+const writeRapport = (stand: Stand, register: Register) =>
+  getRapport(omgeving, { beoordeling: beoordeel(stand), register, stempel: {} })
+
+describe.each(STANDEN.map((stand) => [stand] as const))(
+  'een plan waarvan de stand "%s" is',
+  (stand) => {
+    const woorden = standenOf(boek.visie)[stand]
+
+    it('krijgt die stand, met waar die op rust', () => {
+      const { richting } = beoordeel(stand)
+      expect(richting?.stand).toBe(stand)
+      expect(richting?.door.length).toBeGreaterThan(0)
+      expect(richting?.hardheid === undefined).toBe(stand === 'zwijgt')
+    })
+
+    it.each(['kort', 'motivering'] as const)(
+      'zegt dat als tekst, %s: voor de conclusie, met hoe hard',
+      (register) => {
+        const { hardheid, door } = beoordeel(stand).richting ?? {}
+        const tekst = plat(renderRapport(writeRapport(stand, register), false))
+        const hier = tekst.indexOf(plat(woorden[register]))
+        expect(hier).toBeGreaterThan(-1)
+        if (hardheid) expect(tekst).toContain(plat(hardhedenOf(boek.visie)[hardheid][register]))
+        const eerste = door?.find(({ rol }) => rol === 'stand') ?? door?.[0]
+        expect(tekst).toContain(plat(eerste?.tekst ?? '').slice(0, 40))
+      },
+    )
+
+    it('zegt dat in de PDF', async () => {
+      const bytes = await rapportvormen.pdf(writeRapport(stand, 'kort'))
+      const { paginas } = await readPdf(bytes)
+      expect(plat(paginas.join(' '))).toContain(plat(woorden.kort))
+    })
+
+    it('zegt dat in de brief, en wat niet vast staat pas als het is aangevinkt', () => {
+      const beoordeling = beoordeel(stand)
+      const write = (aangevinkt: ReadonlySet<string>) =>
+        plat(
+          composeBrief({
+            beoordeling,
+            boek,
+            besluit: {
+              id: 'b',
+              beoordeling: 'a',
+              vastgelegdOp: '2026-11-23T10:00:00.000Z',
+              stand: 'in_behandeling',
+              conclusie: beoordeling.advies.conclusie === 'ja' ? 'ja' : 'afweging_nodig',
+              motivering: 'Wij wegen dit af.',
+            },
+            ontvangenOp: '23 november 2026',
+            door: 'A. de Vries',
+            aangevinkt,
+          }),
+        )
+      const alles = listOnbevestigd(listBriefdelen(beoordeling, boek.visie))
+      const brief = write(new Set(alles.map(({ sleutel }) => sleutel)))
+      expect(brief).toContain(plat(woorden.kort))
+      const zonder = write(new Set())
+      for (const { tekst, sleutel } of alles.filter(({ sleutel }) =>
+        sleutel.startsWith('regel '),
+      )) {
+        expect(`${sleutel}: ${zonder}`).not.toContain(plat(tekst))
+      }
+    })
+  },
+)
