@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { assessMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
-import { composeOmgeving } from '../../src/compositie.ts'
-import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
+import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { composeOmgeving } from '../../../src/compositie.ts'
+import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 
 interface EchtInitiatief {
   readonly bestand: string
@@ -16,7 +16,7 @@ interface EchtInitiatief {
   readonly verzoek: InitiatiefInvoer
 }
 
-const MAP = fileURLToPath(new URL('../../voorbeelden/echt/', import.meta.url))
+const MAP = fileURLToPath(new URL('../../../voorbeelden/echt/', import.meta.url))
 const PEILDATUM = { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' }
 
 const initiatieven = readdirSync(MAP).map(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { assessMetBewijs } from '../../src/app/beoordelen/assess-met-bewijs.ts'
-import { composeOmgeving } from '../../src/compositie.ts'
-import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
-import { stapOf } from '../../src/domain/weging/schaal.ts'
+import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { composeOmgeving } from '../../../src/compositie.ts'
+import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
+import { stapOf } from '../../../src/domain/weging/schaal.ts'
 
 /** Half a hectare in the Noorderpark. */
 const PLEK = {
