@@ -58,7 +58,7 @@ describe('het advies van de zelftoets', () => {
   it('noemt een regel uit de wet geen wens van de visie', async () => {
     const hier = await proef.begin({ activiteiten: ['supermarkt'], bvoWinkelM2: 1800 })
     const { tekst } = await proef.get(`${hier}/advies`)
-    const wet = /Wettelijk kader (.*?) Voorbehouden/.exec(tekst)?.[1]
+    const wet = /Wettelijk kader (.*?) Wat neemt u mee/.exec(tekst)?.[1]
     expect(wet).toContain('Dit past bij de regels')
     expect(wet).not.toContain('Dit past bij de visie')
   })
@@ -119,10 +119,28 @@ describe('een wijziging', () => {
 })
 
 describe('de samenvatting', () => {
-  it('begint met het advies en somt op wat erbij hoort, de uitleg dat het geen besluit is apart', async () => {
+  it('zegt eerst de stand, dan hoe hard, waarom en wat open is, en pas dan het advies', async () => {
+    const { html, tekst } = await proef.get(`${pad}/advies`)
+    expect(html).toMatch(
+      /<h1[^>]*>Uw plan: <span[^>]*>[^<]+<\/span><\/h1>\s*<p class="nl-paragraph">/,
+    )
+    const volgorde = [
+      'Uw plan:',
+      'Dit beslist',
+      'Voorbehouden: wat moet nog blijken?',
+      'Voorlopig advies: kansrijk onder voorwaarden',
+      'Lees het hele advies',
+    ].map((deel) => tekst.indexOf(deel))
+    expect(volgorde).not.toContain(-1)
+    expect(volgorde).toEqual(volgorde.toSorted((a, b) => a - b))
+    const [voor = ''] = tekst.split('Lees het hele advies')
+    expect(voor).not.toContain('Dit telt mee als voordeel')
+  })
+
+  it('somt in het hele advies op wat erbij hoort, de uitleg dat het geen besluit is apart', async () => {
     const { html } = await proef.get(`${pad}/advies`)
     const [, lead, punten] =
-      /<p class="nl-paragraph nl-paragraph--lead">([^<]+)<\/p>\s*<ul>(.*?)<\/ul>\s*<div/s.exec(
+      /<p class="nl-paragraph nl-paragraph--lead">([^<]+)<\/p>\s*<ul>(.*?)<\/ul>\s*<\/details/s.exec(
         html,
       ) ?? []
     expect(lead).toBe('Voorlopig advies: kansrijk onder voorwaarden.')

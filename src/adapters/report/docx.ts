@@ -138,6 +138,9 @@ const voorblad = (rapport: Rapport): readonly Paragraph[] => [
   alinea(rapport.soort, { color: GEDEMPT }),
   kop(rapport.titel, HeadingLevel.TITLE),
   letOp(rapport.geenBesluit),
+  ...(rapport.advies.stand === undefined
+    ? []
+    : [alinea(`Richting: ${rapport.advies.stand}`, { bold: true })]),
   alinea(`Advies: ${rapport.advies.woorden}`, { bold: true }),
   alinea(rapport.advies.samenvatting),
   ...[['Bandbreedte', rapport.advies.bandbreedte] as const, ...rapport.gegevens].map(

@@ -33,14 +33,17 @@ const RICHTING_UITLEG = 'richtingZinnen'
 /** The answer and its receipt as they were made in the second form. */
 const proveVorm2 = (
   { sha256, canonicalize }: HashPort,
-  { antwoord, advies }: { readonly antwoord: JsonRecord; readonly advies: unknown },
+  { antwoord, toen }: { readonly antwoord: JsonRecord; readonly toen: JsonRecord },
   { oud, nieuw }: { readonly oud: Bewijs; readonly nieuw: Bewijs },
 ) => {
   const later = LATER.filter((naam) => oud.delen[naam] === undefined)
   const weg = later.includes('richting') ? [...later, RICHTING_UITLEG] : later
   const without = <T extends object>(leden: T) =>
     Object.fromEntries(Object.entries(leden).filter(([naam]) => !weg.includes(naam)))
-  const delen = without({ ...nieuw.delen, advies: sha256(canonicalize(advies)) }) as Bewijs['delen']
+  const anders = Object.fromEntries(
+    ['advies', 'richting'].map((naam) => [naam, sha256(canonicalize(toen[naam]))]),
+  )
+  const delen = without({ ...nieuw.delen, ...anders }) as Bewijs['delen']
   const vorm = oud.vorm as number
   return {
     antwoord: without(antwoord),
@@ -85,12 +88,13 @@ export const recompute = (
     const gevraagd = isUitgelegd(gegeven) ? uitleg : kort
     if (bewijs.vorm === 2) {
       const werk = toetser.compile(bewijs.peildatum)
-      const antwoord = write({
-        ...gevraagd,
-        advies: unrankVoorbehouden(werk, gevraagd.advies),
-      } as Beoordeling)
-      const { advies } = write({ ...kort, advies: unrankVoorbehouden(werk, kort.advies) })
-      const toen = proveVorm2(omgeving.hash, { antwoord, advies }, { oud: bewijs, nieuw })
+      const toVorm2 = (deel: Beoordeling | KorteBeoordeling) => {
+        const { zeker: _zeker, ...richting } = deel.richting ?? {}
+        const advies = unrankVoorbehouden(werk, deel.advies)
+        return write({ ...deel, advies, richting } as Beoordeling)
+      }
+      const leden = { antwoord: toVorm2(gevraagd), toen: toVorm2(kort) }
+      const toen = proveVorm2(omgeving.hash, leden, { oud: bewijs, nieuw })
       return { ...toen, beoordeling: volledig }
     }
     return { antwoord: write(gevraagd), bewijs: nieuw, beoordeling: volledig }

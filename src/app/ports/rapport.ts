@@ -71,11 +71,13 @@ export interface Rapport {
   /** ISO 8601 instant, UTC: of the beoordeling, so that the same report has the same bytes. */
   readonly tijdstip: string
   readonly advies: {
+    /** Which way and how firm, in a few words; absent of what was stored before that was computed. */
+    readonly stand?: string
     readonly conclusie: Conclusie
     readonly woorden: string
     readonly bandbreedte: string
     readonly samenvatting: string
-    /** The same without the disclaimer, a statement at a time: the first is the advice itself. */
+    /** The same, a statement at a time: which way first, last what follows from it. */
     readonly zinnen: readonly string[]
   }
   /** "Advies, geen besluit", and what that means. */

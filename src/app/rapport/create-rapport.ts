@@ -1,5 +1,6 @@
 import type { Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
+import { wordRichting } from '../woorden/richting.ts'
 import { countAandelen } from './aandeel.ts'
 import { writeAfweging } from './afweging.ts'
 import { writeAspecten } from './aspecten.ts'
@@ -11,6 +12,7 @@ import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
 import { writeRichting } from './richting.ts'
 import { writeUitvoering } from './uitvoering.ts'
+import { orderZinnen } from './volgorde.ts'
 
 const LETTERS = 'ABCDEFGH'
 
@@ -85,8 +87,9 @@ export const createRapport = (
   stempel: Stempel,
   kaart: Kaartschets | undefined,
 ): Rapport => {
-  const { beoordeling, register } = bron
-  const { advies, bewijs, peildatum } = beoordeling
+  const { beoordeling, boek, register } = bron
+  const { advies, bewijs, peildatum, richting } = beoordeling
+  const zinnen = orderZinnen(beoordeling)
   const waar = addressOf(bron, stempel)
   return {
     register,
@@ -97,11 +100,10 @@ export const createRapport = (
     advies: {
       conclusie: advies.conclusie,
       woorden: advies.woorden,
+      ...(richting && { stand: wordRichting(boek.visie, richting) }),
       bandbreedte: nameBand(bron),
-      samenvatting: advies.samenvatting,
-      zinnen: advies.zinnen
-        .filter(({ register: soort, tekst }) => soort === 'kort' && tekst !== advies.disclaimer)
-        .map(({ tekst }) => tekst),
+      samenvatting: zinnen.join(' '),
+      zinnen,
     },
     geenBesluit: `Advies, geen besluit. ${advies.disclaimer}`,
     aandelen: countAandelen(bron),

@@ -60,6 +60,7 @@ export const renderRapport = (rapport: Rapport, naslag: boolean): string => {
   const hoofdstukken = rapport.hoofdstukken.filter((deel) => naslag || !deel.naslag)
   return [
     ...hoofdkop(titel),
+    ...(advies.stand === undefined ? [] : wrap(`Richting: ${advies.stand}`)),
     `Advies: ${advies.woorden}`,
     ...wrap(`Bandbreedte: ${advies.bandbreedte}.`),
     ...gegevens.flatMap(([naam, waarde]) => wrap(`${naam}: ${waarde}`)),

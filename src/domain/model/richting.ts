@@ -39,6 +39,10 @@ export const richtingSchema = z
       .array(grondSchema)
       .default([])
       .describe('Wat ervoor pleit, bij een stand onder aanpassen.'),
+    zeker: z
+      .array(grondSchema)
+      .optional()
+      .describe('Zolang de stand onbekend is: wat haar nu al lager houdt, wat er ook nog blijkt.'),
   })
   .meta({ id: 'Richting' })
 export type RichtingUitkomst = Vast<z.infer<typeof richtingSchema>>

@@ -94,7 +94,7 @@ const openingOf = (wereld: Wereld, richting: Richting, rustOp?: Zin['rustOp']): 
 /** The same in sentences: which way, how firm, at most three reasons, and what pulls the other way. */
 export const listRichtingZinnen = (wereld: Wereld, weging: Weging): readonly Zin[] => {
   const richting = readRichting(wereld, weging)
-  const { beslissend, tegenkracht } = chooseRedenen(richting)
+  const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
   const tell = (gronden: readonly Grond[]) =>
     gronden.flatMap((grond) => describeGrond(wereld, weging, grond))
   const redenen = tell(beslissend)
@@ -102,8 +102,12 @@ export const listRichtingZinnen = (wereld: Wereld, weging: Weging): readonly Zin
     ...zin,
     tekst: `Daar staat tegenover: ${lowerFirst(zin.tekst)}`,
   }))
-  const rustOp = unite([...redenen, ...voor].map((zin) => zin.rustOp))
-  return [...openingOf(wereld, richting, rustOp), ...redenen, ...voor]
+  const vast = tell(zeker).map((zin) => ({
+    ...zin,
+    tekst: `Nu al zeker: ${lowerFirst(zin.tekst)}`,
+  }))
+  const rustOp = unite([...redenen, ...voor, ...vast].map((zin) => zin.rustOp))
+  return [...openingOf(wereld, richting, rustOp), ...redenen, ...voor, ...vast]
 }
 
 const joinZinnen = (zinnen: readonly Zin[], gekozen: Zin['register']) =>
@@ -134,7 +138,7 @@ export const explainCelrichting = (wereld: Wereld, weging: Weging): Celrichting 
 /** Which way and how firm, each ground with its own sentence. */
 export const explainRichting = (wereld: Wereld, weging: Weging): RichtingUitkomst => {
   const richting = readRichting(wereld, weging)
-  const { alleenVast, door, tegenkracht } = richting
+  const { alleenVast, door, tegenkracht, zeker } = richting
   const explain = (grond: Grond) => explainGrond(wereld, weging, grond)
   const opening = openingOf(wereld, richting)
   return {
@@ -144,5 +148,6 @@ export const explainRichting = (wereld: Wereld, weging: Weging): RichtingUitkoms
     alleenVast,
     door: door.map(explain),
     tegenkracht: tegenkracht.map(explain),
+    ...(zeker.length > 0 && { zeker: zeker.map(explain) }),
   }
 }

@@ -32,6 +32,8 @@ export interface Richting extends Standbereik {
   readonly door: readonly Grond[]
   /** What speaks for the plan; only below `aanpassen`. */
   readonly tegenkracht: readonly Grond[]
+  /** While the stand is open: what keeps it lower whatever else becomes known, lowest first. */
+  readonly zeker: readonly Grond[]
 }
 
 const placeOf = (gebied: { readonly id: string } | undefined) =>
@@ -172,6 +174,26 @@ const listTegenkracht = ({ regels, houdingen }: Weging): readonly Grond[] =>
       .map(({ houding }) => groundOfHouding(houding, 'tegenkracht')),
   ])
 
+/** What is certain while other things are open: it lowers the stand, whatever is still missing. */
+const listZeker = (
+  { werk }: Wereld,
+  { regels, houdingen, spanningen }: Weging,
+): readonly Grond[] => {
+  const { top } = schalenOf(werk.regelboek.visie.niveaus).stand
+  const list = <B extends Bijdrage>(delen: readonly B[], toGrond: (deel: B) => Grond) =>
+    delen
+      .map((deel) => ({ deel, hoogst: deel.stemAt(0).band.hoogst }))
+      .filter(({ hoogst }) => hoogst < top)
+      .map(({ deel, hoogst }) => ({ hoogst, grond: toGrond(deel) }))
+  return [
+    ...list(regels, (deel) => groundOfRegel(deel, 'stand')),
+    ...list(houdingen, ({ houding }) => groundOfHouding(houding, 'stand')),
+    ...list(spanningen, groundOfSpanning),
+  ]
+    .sort((a, b) => a.hoogst - b.hoogst || (b.grond.graad ?? 0) - (a.grond.graad ?? 0))
+    .map(({ grond }) => grond)
+}
+
 /**
  * The firmest degree such that leaving out everything softer keeps the stand. Below silence that is the
  * firmest ground that gives it; above silence the softest of that and of what breaks each silence.
@@ -184,7 +206,10 @@ export const readRichting = (wereld: Wereld, weging: Weging): Richting => {
   const standbereik = weging.weighStand()
   const { stand } = standbereik
   const alleenVast = standAt(wereld, weging, VAST).stand
-  if (stand === STAND_ONBEKEND) return { ...standbereik, alleenVast, door: [], tegenkracht: [] }
+  if (stand === STAND_ONBEKEND) {
+    const zeker = listZeker(wereld, weging)
+    return { ...standbereik, alleenVast, door: [], tegenkracht: [], zeker }
+  }
   const laag = stapOf(stand) < stapOf('aanpassen')
   return {
     ...standbereik,
@@ -192,5 +217,6 @@ export const readRichting = (wereld: Wereld, weging: Weging): Richting => {
     alleenVast,
     door: listDoor(wereld, weging, stand),
     tegenkracht: laag ? listTegenkracht(weging) : [],
+    zeker: [],
   }
 }

@@ -21,9 +21,10 @@ const KLEUR: Readonly<Record<RichtingUitkomst['stand'], string>> = {
 }
 
 /** The stand in words; the colour only repeats what the words say. */
-const StandWoorden: FC<Pick<RichtingUitkomst, 'stand' | 'woorden'>> = ({ stand, woorden }) => (
-  <span class={`utrecht-badge-status utrecht-badge-status--${KLEUR[stand]}`}>{woorden}</span>
-)
+export const StandWoorden: FC<Pick<RichtingUitkomst, 'stand' | 'woorden'>> = ({
+  stand,
+  woorden,
+}) => <span class={`utrecht-badge-status utrecht-badge-status--${KLEUR[stand]}`}>{woorden}</span>
 
 /** Which way and how firm in one line, or that there was no direction yet. */
 export const RichtingKort: FC<{
@@ -99,23 +100,34 @@ const Gronden: FC<Gekozen & { readonly titel: string }> = ({ titel, gronden, vis
     </>
   )
 
+/** How firm it is, at most three reasons, what pulls the other way, and what is certain while the rest is open. */
+export const RichtingTekst: FC<{
+  readonly richting: RichtingUitkomst
+  readonly visie: Visie
+}> = ({ richting, visie }) => {
+  const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
+  return (
+    <>
+      <Alinea>{richting.samenvatting}</Alinea>
+      <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} />
+      <Gronden titel="Dit pleit ervoor" gronden={tegenkracht} visie={visie} />
+      <Gronden titel="Dit is nu al zeker" gronden={zeker} visie={visie} />
+    </>
+  )
+}
+
 /** Which way vision, policy and law point, how firm that is, and what decides. */
 export const Richting: FC<{
   readonly richting: RichtingUitkomst | undefined
   readonly visie: Visie
-}> = ({ richting, visie }) => {
-  if (richting === undefined) {
-    return <Alinea>Van dit advies is de richting niet bepaald. Beoordeel het plan opnieuw.</Alinea>
-  }
-  const { beslissend, tegenkracht } = chooseRedenen(richting)
-  return (
+}> = ({ richting, visie }) =>
+  richting === undefined ? (
+    <Alinea>Van dit advies is de richting niet bepaald. Beoordeel het plan opnieuw.</Alinea>
+  ) : (
     <section aria-labelledby="richting">
       <Kop2 id="richting">
         Welke kant het op wijst: <StandWoorden {...richting} />
       </Kop2>
-      <Alinea>{richting.samenvatting}</Alinea>
-      <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} />
-      <Gronden titel="Dit pleit ervoor" gronden={tegenkracht} visie={visie} />
+      <RichtingTekst richting={richting} visie={visie} />
     </section>
   )
-}

@@ -46,6 +46,12 @@ const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
     </div>
     <Zinnen zinnen={rapport.advies.zinnen} />
     <dl class="vt-gegevens">
+      {rapport.advies.stand !== undefined && (
+        <div>
+          <dt>Richting</dt>
+          <dd>{rapport.advies.stand}</dd>
+        </div>
+      )}
       <div>
         <dt>Advies</dt>
         <dd>{rapport.advies.woorden}</dd>

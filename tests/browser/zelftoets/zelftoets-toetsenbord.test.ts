@@ -89,7 +89,7 @@ describe.each([
 
     await page.getByRole('heading', { name: /^Nog een vraag/ }).waitFor()
     await answerVragen(page)
-    await page.getByRole('heading', { name: /^Advies/ }).waitFor()
+    await page.getByRole('heading', { name: /^Uw plan/ }).waitFor()
     await expectToegankelijk(page)
     await tabTo(page, /^Uw link$/, 'input')
     await tabTo(page, /^Antwoorden wijzigen$/, 'a')

@@ -17,7 +17,7 @@ describe.each([
     await begin(page, browser.url, /^Dakopbouw/i, /^Kleine plannen/)
     await page.getByRole('button', { name: 'Verder' }).click()
     expect(await answerAll(page)).toBeLessThanOrEqual(5)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Advies:')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Uw plan:')
     expect(await page.locator('main').textContent()).toContain('geen besluit en geen toezegging')
     const link = await page.getByLabel('Uw link').inputValue()
     await page.goto(link)

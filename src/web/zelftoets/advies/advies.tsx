@@ -4,12 +4,10 @@ import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
-import { Richting } from '../../onderdelen/richting.tsx'
-import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
+import { RichtingTekst, StandWoorden } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -19,6 +17,7 @@ import { readGevraagd, readVersie, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
+import { Gevolg } from './gevolg.tsx'
 import { OpenPunten } from './open-punten.tsx'
 import { PlekInVisie } from './plek-in-visie.tsx'
 import { type Proef, Proefmelding, WatAls } from './wat-als.tsx'
@@ -54,31 +53,26 @@ const Lijst: FC<{
     </>
   )
 
-/** The advice in plain Dutch, with reasons, what could change, and what comes next. */
+/** The stand first and how firm it is, then the reasons, what is open, and what follows from it. */
 const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
   const { pad, versie, beoordeling, boek, proef } = props
-  const { advies, mits, stukken, adviseurs, procedure } = beoordeling
+  const { advies, richting, mits, stukken, adviseurs, procedure } = beoordeling
   return (
     <div class="vt-naast">
       <div>
         <Kop1>
-          {proef ? 'Als u dit verandert: ' : 'Advies: '}
-          <AdviesWoorden advies={advies} />
+          {proef ? 'Als u dit verandert: ' : 'Uw plan: '}
+          {richting && <StandWoorden {...richting} />}
         </Kop1>
         {proef && <Proefmelding pad={pad} versie={versie} proef={proef} />}
-        <Samenvatting advies={advies} />
-        <div class="utrecht-alert utrecht-alert--warning">
-          <div class="utrecht-alert__content">
-            <Alinea>{advies.disclaimer}</Alinea>
-          </div>
-        </div>
-        <Richting richting={beoordeling.richting} visie={boek.visie} />
+        {richting && <RichtingTekst richting={richting} visie={boek.visie} />}
+        <OpenPunten beoordeling={beoordeling} boek={boek} />
+        <Gevolg advies={advies} />
         <ElderGebieden elders={beoordeling.elders} visie={boek.visie} />
         <Nodig nodig={beoordeling.nodig} boek={boek} />
         {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
         <PlekInVisie beoordeling={beoordeling} boek={boek} />
         <Principes beoordeling={beoordeling} boek={boek} />
-        <OpenPunten beoordeling={beoordeling} boek={boek} />
         <Lijst
           titel="Wat neemt u mee naar het gesprek met de gemeente?"
           uitleg="Wat u nog niet hebt, kan later. De gemeente zegt wat er nu nodig is."

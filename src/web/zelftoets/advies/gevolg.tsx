@@ -1,0 +1,23 @@
+import type { FC } from 'hono/jsx'
+import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+
+/** What follows from it: the cautious advice, that it is no decision, and all that it says. */
+export const Gevolg: FC<{ readonly advies: Beoordeling['advies'] }> = ({ advies }) => (
+  <>
+    <Kop2>
+      Voorlopig advies: <AdviesWoorden advies={advies} />
+    </Kop2>
+    <div class="utrecht-alert utrecht-alert--warning">
+      <div class="utrecht-alert__content">
+        <Alinea>{advies.disclaimer}</Alinea>
+      </div>
+    </div>
+    <details>
+      <summary>Lees het hele advies</summary>
+      <Samenvatting advies={advies} />
+    </details>
+  </>
+)
