@@ -42,6 +42,9 @@ export const rapportSchema = z
     soort: tekst,
     tijdstip: z.iso.datetime(),
     advies: z.object({
+      stand: tekst
+        .optional()
+        .describe('Welke kant en hoe hard; ontbreekt bij een advies van voor de richting.'),
       conclusie: z.enum([...CONCLUSIES, NOG_NIET_TE_ZEGGEN]),
       woorden: tekst,
       bandbreedte: tekst,
