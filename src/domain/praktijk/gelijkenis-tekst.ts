@@ -41,8 +41,9 @@ const count = (aantal: number, een: string, meer: string) =>
 
 const describeFactor = (factor: number | undefined): string | undefined => {
   if (factor === undefined || factor > MAX_FACTOR) return undefined
-  const keer = formatGetal(factor)
-  if (keer === '1') return 'Even groot.'
+  if (formatGetal(factor) === '1') return 'Even groot.'
+  const keer = formatGetal(Math.round(factor * 10) / 10)
+  if (keer === '1') return 'Bijna even groot.'
   return `Ongeveer even groot: de een is ${keer} keer zo groot als de ander.`
 }
 

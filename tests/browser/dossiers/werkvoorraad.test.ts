@@ -69,8 +69,26 @@ describe.each([
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.waitForURL(/richting=past_niet&richting=geen/)
     expect(await rows(page)).toEqual([])
+    await page.getByRole('link', { name: 'Toon alle dossiers' }).click()
+    await page.waitForURL(/dossiers$/)
+    expect(await page.getByRole('link', { name: 'Toon alle dossiers' }).count()).toBe(0)
     await leave()
   })
+})
+
+it('houdt bij een naam zonder spaties ruimte voor de andere kolommen', async () => {
+  const naam = `Dakopbouw ${'appartementengebouw'.repeat(8)}`
+  await fetch(`${browser.url}/v1/beoordelingen`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...VOORBEELD, naam }),
+  })
+  const { page, leave } = await browser.visit({ behandelaar: true })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${browser.url}/dossiers?naam=appartementengebouw`)
+  const tabel = page.locator('.utrecht-table-container')
+  expect(await tabel.evaluate((vak) => vak.scrollWidth - vak.clientWidth)).toBe(0)
+  await leave()
 })
 
 describe.each([

@@ -74,6 +74,8 @@ describe('waarom een geval lijkt', () => {
     const zin = (factor: number) => explain({ factor })[1]
     expect(zin(1)).toBe('Even groot.')
     expect(zin(1.5)).toBe('Ongeveer even groot: de een is 1,5 keer zo groot als de ander.')
+    expect(zin(1.083)).toBe('Ongeveer even groot: de een is 1,1 keer zo groot als de ander.')
+    expect(zin(1.04)).toBe('Bijna even groot.')
     expect(zin(2)).toBe('Ongeveer even groot: de een is 2 keer zo groot als de ander.')
     expect(zin(2.1)).toBeUndefined()
   })

@@ -46,8 +46,7 @@ const Vastgelegd: FC<Pick<BehandelingProps, 'dossier' | 'besluiten'>> = ({ dossi
 /** The own conclusie, beside the advice and before anything is sent. */
 export const Behandeling: FC<BehandelingProps> = (props) => {
   const { dossier, besluiten, formulier, tweedeLezer } = props
-  const { advies, procedure, stukken } = dossier.huidig
-  const { woorden } = dossier.boek.visie
+  const { procedure, stukken } = dossier.huidig
   return (
     <>
       <div class="vt-naast">
@@ -61,11 +60,7 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
             <RichtingEnAdvies beoordeling={dossier.huidig} visie={dossier.boek.visie} />
           </Alinea>
           <AdviesZinnen dossier={dossier} />
-          <Alinea>
-            Bandbreedte: {woorden[advies.bandbreedte.laagst]} tot{' '}
-            {woorden[advies.bandbreedte.hoogst]}. Het advies blijft bewaard zoals het is; u mag
-            ervan afwijken.
-          </Alinea>
+          <Alinea>Het advies blijft bewaard zoals het is; u mag ervan afwijken.</Alinea>
           <Link naar={`/dossiers/${dossier.id}`}>Waar het advies op rust</Link>
         </aside>
       </div>

@@ -67,7 +67,9 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, visie }) => (
       titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
       koppen={[...KOPPEN, 'Op de agenda']}
       rijen={regels.map((regel) => [
-        <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>,
+        <span class="vt-naam">
+          <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>
+        </span>,
         <RichtingKort richting={regel.richting} visie={visie} />,
         wordStap(regel),
         visie.woorden[regel.conclusie],
@@ -108,6 +110,11 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       <Filters filter={filter} visie={visie} />
       <div id="lijst" tabindex={-1}>
         <Lijst {...props} />
+        {aantal === 0 && Object.keys(filter).length > 0 && (
+          <Alinea>
+            Geen dossier past bij deze keuze. <Link naar="/dossiers">Toon alle dossiers</Link>
+          </Alinea>
+        )}
       </div>
       <Bladeren {...props} />
       {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 && (
