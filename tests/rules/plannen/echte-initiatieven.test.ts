@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { composeOmgeving } from '../../../src/compositie.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
+import { chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
 
 interface EchtInitiatief {
   readonly bestand: string
@@ -13,6 +14,12 @@ interface EchtInitiatief {
   /** False when a rule that the ground rests on was known from this very case. */
   readonly onafhankelijk?: boolean
   readonly conclusie: string
+  readonly richting: {
+    readonly stand: string
+    readonly hardheid?: string
+    readonly hoogstens?: string
+    readonly redenen: readonly string[]
+  }
   readonly verzoek: InitiatiefInvoer
 }
 
@@ -44,6 +51,25 @@ describe('eight real initiatives with what their sources state', () => {
     const { advies } = beoordeel(initiatief)
     expect(advies.conclusie).toBe(initiatief.conclusie)
   })
+
+  it.each(initiatieven)(
+    '$bestand points the way that its file says, for those reasons',
+    (initiatief) => {
+      const { richting } = beoordeel(initiatief).beoordeling
+      if (!richting) throw new Error('geen richting')
+      const { stand, hardheid, hoogstens } = richting
+      const { beslissend, zeker } = chooseRedenen(richting)
+      const redenen = (stand === 'onbekend' ? zeker : beslissend).map(({ soort, id, gebied }) =>
+        soort === 'houding' ? `${id}@${gebied}` : id,
+      )
+      expect({
+        stand,
+        ...(hardheid && { hardheid }),
+        ...(hoogstens && { hoogstens }),
+        redenen,
+      }).toEqual(initiatief.richting)
+    },
+  )
 
   it('never refuse what was granted, nor grant what was refused', () => {
     for (const initiatief of initiatieven) {
