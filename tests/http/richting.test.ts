@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../../src/adapters/rules/lezen/csv.ts'
-import { gelijkeGevallenSchema } from '../../src/http/beoordelingen/schemas-gelijke-gevallen.ts'
+import { gelijkeGevallenSchema } from '../../src/domain/model/antwoord/gelijke-gevallen.ts'
 import { praktijkSchema, richtingSchema } from '../../src/http/visie/schemas-richting.ts'
 import { createProefApp, INITIATIEF } from '../hulp/proef.ts'
 

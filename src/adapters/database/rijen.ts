@@ -1,4 +1,5 @@
-import type { NieuweBeoordeling, VastgelegdBesluit } from '../../app/ports/beoordelingen.ts'
+import type { NieuweBeoordeling } from '../../app/ports/beoordelingen.ts'
+import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
 
 /** A beoordeling as a row of its table. */
 export const toBeoordelingRij = ({

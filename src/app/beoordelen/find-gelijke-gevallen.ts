@@ -1,8 +1,8 @@
+import type { GelijkeGevallen, Gelijkenis } from '../../domain/model/antwoord/gelijke-gevallen.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import {
   activiteitenOf,
   compareInitiatieven,
-  type Gelijkenis,
   orderGelijkenis,
 } from '../../domain/praktijk/gelijkenis.ts'
 import {
@@ -37,16 +37,8 @@ const orderKandidaten = (a: Kandidaat, b: Kandidaat) =>
 
 const describeBesluit = ({ besluit }: Dossierregel) => {
   if (besluit === undefined) return {}
-  const { stand, conclusie, motivering, gepubliceerdOp, vastgelegdOp } = besluit
-  return {
-    besluit: {
-      stand,
-      vastgelegdOp,
-      ...(conclusie !== undefined && { conclusie }),
-      ...(motivering !== undefined && { motivering }),
-      ...(gepubliceerdOp !== undefined && { gepubliceerdOp }),
-    },
-  }
+  const { id: _, beoordeling: __, ...vast } = besluit
+  return { besluit: vast }
 }
 
 /**
@@ -54,7 +46,10 @@ const describeBesluit = ({ besluit }: Dossierregel) => {
  * differs. Reads every earlier one that shares an activity and keeps the ten best. Throws
  * AppError('niet_gevonden').
  */
-export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
+export const findGelijkeGevallen = async (
+  omgeving: Omgeving,
+  id: string,
+): Promise<GelijkeGevallen> => {
   const bewaard = await getBeoordeling(omgeving.beoordelingen, id)
   const { dossier = id } = bewaard
   const eigen = parseBewaard(bewaard).kort
@@ -81,9 +76,7 @@ export const findGelijkeGevallen = async (omgeving: Omgeving, id: string) => {
   }
   return {
     beoordeling: id,
-    /** How many earlier ones share an activity. */
     bekeken,
-    /** Which way the advice on each of those points. */
     perStand: perStand.read(),
     gevallen: besten.map(({ regel, gelijkenis }) => ({
       id: regel.id,

@@ -1,9 +1,9 @@
 import { AppError } from '../../domain/errors.ts'
+import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
 import { besluitSchema } from '../../domain/model/besluit.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
 
 type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'nieuwId' | 'nu'>

@@ -1,6 +1,6 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
 import { type Briefdeel, listBriefdelen, VERANDEREN } from './briefzinnen.ts'
 
 const tellen = (aantal: number) =>

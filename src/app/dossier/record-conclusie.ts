@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/errors.ts'
+import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
 import { besluitSchema } from '../../domain/model/besluit.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { VastgelegdBesluit } from '../ports/beoordelingen.ts'
 import { recordHandeling } from './record-handeling.ts'
 
 type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'hash' | 'nieuwId' | 'nu'>

@@ -1,5 +1,5 @@
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
-import type { Besluit } from '../../domain/model/besluit.ts'
+import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
 import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
@@ -69,14 +69,6 @@ export interface Kenmerken {
 }
 
 export interface NieuweBeoordeling extends OpgeslagenBeoordeling, Kenmerken {}
-
-/** What was recorded of the decision on one beoordeling. The last one counts. */
-export interface VastgelegdBesluit extends Besluit {
-  readonly id: string
-  readonly beoordeling: string
-  /** ISO 8601 instant, UTC. */
-  readonly vastgelegdOp: string
-}
 
 /** A case by its current beoordeling, without the text: the last that was made of it. */
 export interface Dossierregel extends Kenmerken {

@@ -1,13 +1,6 @@
-import type { KorteRichting } from '../../domain/model/richting.ts'
+import type { KorteRichting, Standaantal } from '../../domain/model/richting.ts'
 import { STAND_ONBEKEND, STANDEN, type Visie } from '../../domain/model/visie.ts'
 import { VOOR_RICHTING, wordStand } from '../woorden/richting.ts'
-
-/** How many advices have one stand; without `stand`: those from before there was a direction. */
-export interface Standaantal {
-  readonly stand?: KorteRichting['stand']
-  readonly woorden: string
-  readonly aantal: number
-}
 
 /** Lowest first; then what is open, and last what is from before there was a direction. */
 const VOLGORDE = [...STANDEN, STAND_ONBEKEND, undefined] as const

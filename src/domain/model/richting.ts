@@ -90,3 +90,14 @@ export const eldersSchema = z
   })
   .meta({ id: 'Elders' })
 export type Elders = Vast<z.infer<typeof eldersSchema>>
+
+/** Advices counted by stand. */
+export const perStandSchema = z.array(
+  z.object({
+    stand: standwoord.optional().describe('Ontbreekt bij wat van voor de richting is.'),
+    woorden: z.string(),
+    aantal: z.int(),
+  }),
+)
+/** How many advices have one stand. */
+export type Standaantal = Vast<z.infer<typeof perStandSchema>>[number]

@@ -1,25 +1,11 @@
+import type { Gelijkenis, Verschil } from '../model/antwoord/gelijke-gevallen.ts'
 import type { FeitWaarde } from '../model/feit.ts'
 import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { KorteRichting } from '../model/richting.ts'
 import type { Conclusie } from '../model/visie.ts'
 import { formatGetal, formatWaarde, joinEn, lowerFirst } from '../tekst.ts'
-import {
-  activiteitenOf,
-  type Gelijkenis,
-  MAX_FACTOR,
-  mostSpecific,
-  type Vergelijkbaar,
-} from './gelijkenis.ts'
-
-/** Something in which two initiatives differ. `hier` is the one asked about; absent is not stated. */
-export interface Verschil {
-  readonly soort: 'activiteit' | 'gebied' | 'oppervlakte' | 'feit' | 'richting' | 'advies'
-  readonly feit?: string
-  readonly hier?: FeitWaarde
-  readonly daar?: FeitWaarde
-  readonly tekst: string
-}
+import { activiteitenOf, MAX_FACTOR, mostSpecific, type Vergelijkbaar } from './gelijkenis.ts'
 
 export interface Beoordeeld extends Vergelijkbaar {
   readonly conclusie: Conclusie

@@ -1,3 +1,4 @@
+import type { Gelijkenis } from '../model/antwoord/gelijke-gevallen.ts'
 import type { FeitWaarde } from '../model/feit.ts'
 import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Gebied } from '../model/gebied.ts'
@@ -16,22 +17,6 @@ export interface Vergelijkbaar {
 export const MAX_FACTOR = 2
 /** Two numbers are near when they differ by at most this share of the larger. */
 export const NABIJ = 0.1
-
-/** In what two initiatives are alike, each a plain statement; their order is the order of importance. */
-export interface Gelijkenis {
-  /** Exactly the same activities. */
-  readonly zelfdeActiviteiten: boolean
-  readonly gedeeldeActiviteiten: readonly string[]
-  /** The most specific profile they share, when it is the most specific of both. */
-  readonly zelfdeGebied?: string
-  /** The kind of the most specific profile, when both have the same. */
-  readonly zelfdeSoort?: string
-  /** The larger surface divided by the smaller (1 or more), when both are known. */
-  readonly factor?: number
-  /** Facts with the same value, and numbers that differ by at most a tenth; activities left out. */
-  readonly gelijkeFeiten: readonly string[]
-  readonly nabijeFeiten: readonly string[]
-}
 
 export const activiteitenOf = ({ feiten }: Pick<Vergelijkbaar, 'feiten'>): readonly string[] => {
   const gekozen = feiten[ACTIVITEITEN]

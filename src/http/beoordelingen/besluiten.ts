@@ -2,10 +2,10 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import { listBesluitenVan, recordBesluit } from '../../app/beoordelen/record-besluit.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { besluitSchema, vastgelegdBesluitSchema } from '../../domain/model/besluit.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
-import { besluitVerzoekSchema, vastgelegdBesluitSchema } from './schemas-besluit.ts'
 
 const tags = ['beoordelingen']
 const path = '/beoordelingen/{id}/besluiten'
@@ -18,7 +18,7 @@ const postBesluit: RouteConfig = {
   operationId: 'legBesluitVast',
   summary: 'Leg naast het advies vast wat het bevoegd gezag vindt of besluit; het laatste geldt',
   tags,
-  request: { params, body: { required: true, content: json(besluitVerzoekSchema) } },
+  request: { params, body: { required: true, content: json(besluitSchema) } },
   responses: {
     201: antwoord('Wat is vastgelegd.', json(vastgelegdBesluitSchema)),
     ...problemen(400, 404, 406, 413, 415, 500, 503),

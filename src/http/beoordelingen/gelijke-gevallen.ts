@@ -2,9 +2,9 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import { findGelijkeGevallen } from '../../app/beoordelen/find-gelijke-gevallen.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { gelijkeGevallenSchema } from '../../domain/model/antwoord/gelijke-gevallen.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
-import { gelijkeGevallenSchema } from './schemas-gelijke-gevallen.ts'
 
 const getGelijkeGevallen: RouteConfig = {
   method: 'get',

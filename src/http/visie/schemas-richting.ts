@@ -4,7 +4,7 @@ import { NIET_BESLIST } from '../../app/praktijk/regel.ts'
 import { RICHTING_UITLEG } from '../../app/visie/give-richting.ts'
 import { STANDEN } from '../../domain/model/besluit.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
-import { standwoord } from '../../domain/model/richting.ts'
+import { perStandSchema, standwoord } from '../../domain/model/richting.ts'
 import {
   CONCLUSIES,
   HARDHEDEN,
@@ -12,7 +12,6 @@ import {
   STANDEN as STANDRICHTINGEN,
 } from '../../domain/model/visie.ts'
 import { GROND_REDENEN, RICHTINGEN } from '../../domain/richting/grond.ts'
-import { perStandSchema } from '../schemas/richting.ts'
 
 const aantal = z.number().int().nonnegative()
 const aandeel = z.number().min(0).max(1)

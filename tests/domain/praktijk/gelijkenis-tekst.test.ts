@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareInitiatieven, type Gelijkenis } from '../../../src/domain/praktijk/gelijkenis.ts'
+import type { Gelijkenis } from '../../../src/domain/model/antwoord/gelijke-gevallen.ts'
+import { compareInitiatieven } from '../../../src/domain/praktijk/gelijkenis.ts'
 import {
   type Beoordeeld,
   explainGelijkenis,
