@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Uitval } from '../../src/app/ports/regelboeken.ts'
+import { herspelingSchema } from '../../src/domain/model/antwoord/beleidstoets.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
-import { herspelingSchema } from '../../src/http/visie/schemas-beleidstoets.ts'
 import { boek, createProef, createProefApp, INITIATIEF, withVisie } from '../hulp/proef.ts'
 
 const koers = withVisie({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import type { Herspeling } from '../../domain/model/antwoord/beleidstoets.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
@@ -7,7 +8,7 @@ import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
 import { chooseHerspeling } from './choose-herspeling.ts'
 import { getGeval, listGevallen } from './read-gevallen.ts'
-import { type Herspeling, replayAlles } from './replay-alles.ts'
+import { replayAlles } from './replay-alles.ts'
 
 /** More cases than this go through the command line. */
 export const MAX_GEVALLEN = 1_000

@@ -1,5 +1,5 @@
+import type { Herspeling } from '../../domain/model/antwoord/beleidstoets.ts'
 import { toCsv } from '../woorden/csv.ts'
-import type { Herspeling } from './replay-alles.ts'
 
 const KOP = [
   'kenmerk',
@@ -45,7 +45,7 @@ export const renderHerspelingCsv = ({ kantelingen }: Pick<Herspeling, 'kanteling
         id,
         gebied,
         door.soort,
-        'ids' in door ? door.ids.join(' ') : '',
+        door.ids?.join(' '),
         tekst,
       ]),
     ),

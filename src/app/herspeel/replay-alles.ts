@@ -1,48 +1,20 @@
-import type { InvoerFout } from '../../domain/errors.ts'
+import type {
+  Boekkop,
+  Gekanteld,
+  Herspeling,
+  Verandering,
+} from '../../domain/model/antwoord/beleidstoets.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { Kanteling, Oorzaak } from '../../domain/praktijk/kanteling.ts'
-import { compareRegelboeken, type Verandering } from '../../domain/praktijk/regelboekverschil.ts'
+import { compareRegelboeken } from '../../domain/praktijk/regelboekverschil.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Herspeeld, Herspeelgeval, Herspeeluitslag, NietHerspeeld } from '../ports/herspeel.ts'
 import { describeOorzaak } from './tekst.ts'
-import { createTotalen, type Totalen } from './totalen.ts'
+import { createTotalen } from './totalen.ts'
 
 /** So many cases go to a thread at once, and so many pieces wait. */
 const PER_BROK = 100
 const MAX_ONDERWEG = 8
-
-/** One case whose advice tips. */
-export interface Gekanteld extends Omit<Kanteling, 'oorzaken'> {
-  readonly kenmerk: string
-  readonly naam: string
-  readonly activiteiten: readonly string[]
-  readonly gebieden: readonly string[]
-  readonly oorzaken: readonly (Oorzaak & { readonly tekst: string })[]
-}
-
-type Boekkop = Pick<Regelboek['visie'], 'id' | 'titel' | 'versie' | 'status'> &
-  Pick<Regelboek, 'sha256' | 'gebiedenSha256'>
-
-/** What becomes of cases under another rulebook. */
-export interface Herspeling {
-  readonly vergelekenMet: Boekkop
-  readonly concept: Boekkop
-  /** In what the two differ, as far as it can move an advice. */
-  readonly verschil: {
-    readonly regels: readonly { readonly id: string; readonly wat: Verandering }[]
-    readonly spanningen: readonly { readonly id: string; readonly wat: Verandering }[]
-    readonly grenzen: readonly string[]
-    readonly profielen: readonly string[]
-    readonly weegtabel: boolean
-  }
-  readonly totalen: Totalen
-  readonly kantelingen: readonly Gekanteld[]
-  readonly nietHerspeeld: readonly {
-    readonly kenmerk: string
-    readonly fouten: readonly InvoerFout[]
-  }[]
-}
 
 export interface Herspeelopdracht {
   readonly oud: Regelboek

@@ -1,5 +1,5 @@
+import type { Door, Oorzaak } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Visie } from '../../domain/model/visie.ts'
-import type { Door, Oorzaak } from '../../domain/praktijk/kanteling.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import type { Namen } from './totalen.ts'
 

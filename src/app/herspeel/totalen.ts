@@ -1,45 +1,13 @@
+import type {
+  Kanteling,
+  Oorzaak,
+  Telling,
+  Totaalregel,
+  Totalen,
+} from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
-import type { Kanteling, Oorzaak } from '../../domain/praktijk/kanteling.ts'
 import type { Herspeeld } from '../ports/herspeel.ts'
-
-/** How many cases there were of something, and how many of them tipped, and which way. */
-export interface Telling {
-  gevallen: number
-  gekanteld: number
-  lager: number
-  hoger: number
-  anders: number
-  /** A missing fact keeps the advice open on one side: neither lower nor higher. */
-  onbeslist: number
-}
-
-export interface Totaalregel extends Readonly<Telling> {
-  readonly id: string
-  readonly label: string
-}
-
-export interface Totalen extends Readonly<Telling> {
-  /** Of what tipped: only the bandbreedte did. */
-  readonly alleenBandbreedte: number
-  /** Where the adopted rulebook now says otherwise than was recorded. */
-  readonly andersDanVastgelegd: number
-  readonly overgangen: readonly {
-    readonly van: Conclusie
-    readonly naar: Conclusie
-    readonly aantal: number
-  }[]
-  readonly perOorzaak: readonly {
-    readonly soort: string
-    readonly ids: readonly string[]
-    readonly label: string
-    readonly gekanteld: number
-  }[]
-  /** Of every principle whose rules made cases tip. */
-  readonly perPrincipe: readonly Omit<Totaalregel, 'gevallen'>[]
-  readonly perGebied: readonly Totaalregel[]
-  readonly perActiviteit: readonly Totaalregel[]
-}
 
 const emptyTelling = (): Telling => ({
   gevallen: 0,

@@ -1,8 +1,8 @@
 import type { InvoerFout } from '../../domain/errors.ts'
+import type { Kanteling } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
-import type { Kanteling } from '../../domain/praktijk/kanteling.ts'
 
 /** One case to play again. */
 export interface Herspeelgeval {

@@ -1,5 +1,6 @@
+import type { Verandering } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { compareRegelboeken, type Verandering } from '../../domain/praktijk/regelboekverschil.ts'
+import { compareRegelboeken } from '../../domain/praktijk/regelboekverschil.ts'
 
 /** In what a rulebook differs from the one it builds on, as far as it can move an advice. */
 export interface Ontwerpverschil {

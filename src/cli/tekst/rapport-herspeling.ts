@@ -1,5 +1,8 @@
-import type { Gekanteld, Herspeling } from '../../app/herspeel/replay-alles.ts'
-import type { Totaalregel } from '../../app/herspeel/totalen.ts'
+import type {
+  Gekanteld,
+  Herspeling,
+  Totaalregel,
+} from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { kop, punt } from './rapport-vorm.ts'
 import { wrap } from './regelval.ts'

@@ -1,10 +1,11 @@
+import type { Door, Kanteling, Kantelstand, Oorzaak } from '../model/antwoord/beleidstoets.ts'
 import type { Ligging } from '../model/ligging.ts'
-import { type Conclusie, type Niveau, NOG_NIET_TE_ZEGGEN } from '../model/visie.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../model/visie.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import type { Bijdrage } from '../weging/bijdrage.ts'
 import { type Bereik, niveauOf, type Trede } from '../weging/niveau.ts'
 import type { Weging } from '../weging/weigh.ts'
-import type { Regelboekverschil, Verandering } from './regelboekverschil.ts'
+import type { Regelboekverschil } from './regelboekverschil.ts'
 
 /** How one initiative came out on one rulebook, and where it lies there. */
 export interface Kant {
@@ -12,43 +13,6 @@ export interface Kant {
   readonly ligging: Ligging
   /** Facts of the rulebook, by slot. */
   readonly feiten: readonly string[]
-}
-
-export interface Stand {
-  readonly conclusie: Conclusie
-  readonly bandbreedte: { readonly laagst: Niveau; readonly hoogst: Niveau }
-}
-
-/** What of the rulebook made a contribution come, go or move; `ids` are rules or areas. */
-export type Door =
-  | { readonly soort: Verandering }
-  | { readonly soort: 'grens' | 'gebied' | 'regels'; readonly ids: readonly string[] }
-  | { readonly soort: 'weegtabel' | 'overig' }
-
-export interface Oorzaak {
-  readonly soort: 'regel' | 'houding' | 'spanning'
-  /** Rule, activity group or spanning. */
-  readonly id: string
-  readonly gebied?: string
-  /** `maakt_onbeslist`: a missing fact keeps it open now; `maakt_beslist`: it did, and does no longer. */
-  readonly richting: 'verlaagt' | 'verhoogt' | 'maakt_onbeslist' | 'maakt_beslist'
-  /** The level that this contribution allowed; absent: it was not there, is no longer, or was open. */
-  readonly van?: Niveau
-  readonly naar?: Niveau
-  /** The missing facts (or layers) that make it open. */
-  readonly ontbreekt?: readonly string[]
-  readonly door: Door
-}
-
-export interface Kanteling {
-  readonly oud: Stand
-  readonly nieuw: Stand
-  /**
-   * `anders`: one end went up and another down. `onbeslist`: on one side a missing fact keeps the advice open, and
-   * what it can become there is neither all lower nor all higher.
-   */
-  readonly richting: 'lager' | 'hoger' | 'anders' | 'onbeslist'
-  readonly oorzaken: readonly Oorzaak[]
 }
 
 interface Deel extends Pick<Oorzaak, 'soort' | 'id' | 'gebied'> {
@@ -166,7 +130,7 @@ const explainDoor = ({ soort, id, gebied }: Deel, paar: Paar, inBeide: boolean):
   return { soort: verschil.weegtabel ? 'weegtabel' : 'overig' }
 }
 
-const standOf = ({ conclusie, band }: Weging): Stand => ({
+const standOf = ({ conclusie, band }: Weging): Kantelstand => ({
   conclusie,
   bandbreedte: { laagst: niveauOf(band.laagst), hoogst: niveauOf(band.hoogst) },
 })

@@ -1,4 +1,5 @@
 import { isSamengesteld } from '../json.ts'
+import type { Verandering } from '../model/antwoord/beleidstoets.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Voorwaarde } from '../model/voorwaarde.ts'
@@ -18,9 +19,6 @@ export const isGelijk = (a: unknown, b: unknown): boolean => {
     sleutels.every((sleutel) => isGelijk(a[sleutel], b[sleutel]))
   )
 }
-
-/** What became of a rule or spanning. */
-export type Verandering = 'toegevoegd' | 'vervallen' | 'gewijzigd'
 
 /** In what two rulebooks differ, as far as it can move an advice. */
 export interface Regelboekverschil {

@@ -3,12 +3,12 @@ import { z } from '@hono/zod-openapi'
 import { beleidstoetsSchema, runBeleidstoets } from '../../app/herspeel/beleidstoets.ts'
 import { renderHerspelingCsv } from '../../app/herspeel/csv.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { herspelingSchema } from '../../domain/model/antwoord/beleidstoets.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
 import { readCrs } from '../shared/crs.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
-import { herspelingSchema } from './schemas-beleidstoets.ts'
 
 const vraagSchema = beleidstoetsSchema
   .extend({ initiatieven: z.array(verzoekSchema).max(1_000).optional() })

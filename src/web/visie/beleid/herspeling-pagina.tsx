@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx'
-import type { Gekanteld, Herspeling } from '../../../app/herspeel/replay-alles.ts'
-import type { Totaalregel } from '../../../app/herspeel/totalen.ts'
+import type {
+  Gekanteld,
+  Herspeling,
+  Totaalregel,
+} from '../../../domain/model/antwoord/beleidstoets.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
