@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FOUTSOORTEN } from '../../src/domain/errors.ts'
 import { renderOpenapi } from '../../src/http/openapi.ts'
 import { createProefApp } from '../hulp/proef.ts'
 
-const BESTAND = resolve(import.meta.dirname, '../../openapi/openapi.json')
+const WORTEL = resolve(import.meta.dirname, '../..')
+const BESTAND = resolve(WORTEL, 'openapi/openapi.json')
 const { app } = createProefApp()
 
 interface Antwoord {
@@ -61,6 +62,18 @@ describe('de beschrijving van de API', () => {
     }
     const ids = operaties.map(({ operatie }) => operatie.operationId)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('geeft elke naam aan één vorm: een tweede verdween stil achter de eerste', () => {
+    const namen = globSync('src/**/*.ts', { cwd: WORTEL }).flatMap((bestand) =>
+      [
+        ...readFileSync(resolve(WORTEL, bestand), 'utf8').matchAll(
+          /\.(?:openapi\(|meta\(\{\s*id: )'([A-Z]\w+)'/g,
+        ),
+      ].map(([, naam]) => naam),
+    )
+    expect(namen.length).toBeGreaterThan(50)
+    expect(namen.filter((naam, plek) => namen.indexOf(naam) !== plek)).toEqual([])
   })
 
   it('schrijft paden als woorden met streepjes en zoekvragen in camelCase', () => {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../../src/adapters/rules/lezen/csv.ts'
+import { dekkingSchema } from '../../src/domain/model/antwoord/dekking.ts'
 import { gelijkeGevallenSchema } from '../../src/domain/model/antwoord/gelijke-gevallen.ts'
-import { praktijkSchema, richtingSchema } from '../../src/http/visie/schemas-richting.ts'
+import { praktijkSchema } from '../../src/domain/model/antwoord/praktijk.ts'
 import { createProefApp, INITIATIEF } from '../hulp/proef.ts'
 
 const { app, post } = createProefApp()
@@ -14,7 +15,7 @@ const read = async (pad: string) => JSON.parse(await (await get(pad)).text())
 describe('GET /v1/regelboeken/{id}/richting', () => {
   it('geeft de hele kaart zoals de beschrijving zegt', async () => {
     const kaart = await read(RICHTING)
-    expect(richtingSchema.parse(kaart)).toEqual(kaart)
+    expect(dekkingSchema.parse(kaart)).toEqual(kaart)
     expect(kaart.telling).toMatchObject({
       cellen: 6,
       beslist: 0,

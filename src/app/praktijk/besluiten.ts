@@ -1,5 +1,9 @@
+import {
+  type Besluitpaar,
+  VERHOUDINGEN,
+  type Verhouding,
+} from '../../domain/model/antwoord/praktijk.ts'
 import { STANDEN, type Stand } from '../../domain/model/besluit.ts'
-import type { KorteRichting } from '../../domain/model/richting.ts'
 import {
   CONCLUSIES,
   type Conclusie,
@@ -8,25 +12,12 @@ import {
 } from '../../domain/model/visie.ts'
 import type { Dossierregel } from '../ports/beoordelingen.ts'
 
-/** How an officer's own conclusie relates to the advice. */
-export const VERHOUDINGEN = ['gelijk', 'gunstiger', 'strenger', 'advies_open'] as const
-export type Verhouding = (typeof VERHOUDINGEN)[number]
-
 /** `advies_open`: the advice could not be given yet, so there is nothing to compare with. */
 export const compareConclusie = (advies: Conclusie, eigen: Niveau): Verhouding => {
   if (advies === NOG_NIET_TE_ZEGGEN) return 'advies_open'
   const verschil = CONCLUSIES.indexOf(eigen) - CONCLUSIES.indexOf(advies)
   if (verschil === 0) return 'gelijk'
   return verschil > 0 ? 'gunstiger' : 'strenger'
-}
-
-/** How often an advice was answered with this conclusie. */
-interface Besluitpaar {
-  readonly advies: Conclusie
-  /** Of the advice; absent when it is from before there was a direction. */
-  readonly stand?: KorteRichting['stand']
-  readonly conclusie: Niveau
-  readonly aantal: number
 }
 
 /** Counts what officers recorded beside the advice; the last of each beoordeling. */

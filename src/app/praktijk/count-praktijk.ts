@@ -1,3 +1,5 @@
+import type { Praktijk } from '../../domain/model/antwoord/praktijk.ts'
+import { NIET_BESLIST, type NietBeslist } from '../../domain/model/antwoord/praktijk.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { compileRegelboek } from '../../domain/regeltaal/regelwerk.ts'
 import { passagesOf } from '../../domain/richting/grond.ts'
@@ -8,7 +10,7 @@ import { peildatumOf } from '../regelboek/peildatum.ts'
 import { createBesluitTeller } from './besluiten.ts'
 import { createOordeelTeller } from './oordelen.ts'
 import { createPerTeller } from './per.ts'
-import { NIET_BESLIST, type NietBeslist, readNietBeslist } from './regel.ts'
+import { readNietBeslist } from './regel.ts'
 import { createStandTeller } from './standen.ts'
 
 const activiteitenOf = ({ kern }: Dossierregel): readonly string[] => {
@@ -45,7 +47,7 @@ const passagesIn = (regelboek: Regelboek) => {
 export const countPraktijk = async (
   { each }: Pick<BeoordelingenPort, 'each'>,
   { regelboek, nu }: { readonly regelboek: Regelboek; readonly nu: Date },
-) => {
+): Promise<Praktijk> => {
   const { begrippen, gebieden, spanningen, passages, visie } = regelboek
   const oordelen = createOordeelTeller(compileRegelboek(regelboek, peildatumOf(regelboek, nu)))
   const besluiten = createBesluitTeller()
@@ -100,5 +102,3 @@ export const countPraktijk = async (
     besluiten: besluiten.read(),
   }
 }
-
-export type Praktijk = Awaited<ReturnType<typeof countPraktijk>>

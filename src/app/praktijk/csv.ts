@@ -1,5 +1,5 @@
+import type { Praktijk } from '../../domain/model/antwoord/praktijk.ts'
 import { toCsv } from '../woorden/csv.ts'
-import type { Praktijk } from './count-praktijk.ts'
 
 type Rij = readonly [onderdeel: string, id: string, label: string, kenmerk: string, aantal: number]
 

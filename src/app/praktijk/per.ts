@@ -1,11 +1,4 @@
-/** How many beoordelingen concern something, and in how many of those the vision did not decide. */
-export interface PraktijkPer {
-  readonly id: string
-  readonly label: string
-  readonly beoordelingen: number
-  readonly nietBeslist: number
-}
-
+import type { PraktijkPer } from '../../domain/model/antwoord/praktijk.ts'
 /** Counts per area, activity or anything else that a beoordeling may have several of. */
 export const createPerTeller = (labels: ReadonlyMap<string, string>) => {
   const tellers = new Map<string, { beoordelingen: number; nietBeslist: number }>()

@@ -1,14 +1,7 @@
+import type { NietBeslist } from '../../domain/model/antwoord/praktijk.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { mostSpecific } from '../../domain/praktijk/gelijkenis.ts'
 import type { Kern } from '../ports/beoordelingen.ts'
-
-/** Why the vision did not decide in one beoordeling. */
-export const NIET_BESLIST = {
-  zwijgt: 'de visie zegt niets over deze activiteit op deze plek',
-  spanning: 'twee doelen botsen en de visie kiest niet',
-  open_norm: 'de visie laat een vraag aan een mens',
-} as const
-export type NietBeslist = keyof typeof NIET_BESLIST
 
 export interface NietBeslistOp {
   readonly redenen: readonly NietBeslist[]

@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/errors.ts'
+import { type Dekking, RICHTING_UITLEG } from '../../domain/model/antwoord/dekking.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { compileRegelboek } from '../../domain/regeltaal/regelwerk.ts'
-import type { Richting } from '../../domain/richting/grond.ts'
 import { ratePassages } from '../../domain/richting/per-passage.ts'
 import { mapRichting, type RichtingKaart } from '../../domain/richting/richting.ts'
 import {
@@ -15,17 +15,6 @@ import {
 import { peildatumOf } from '../regelboek/peildatum.ts'
 import { describeGronden, idsPerRichting } from './richting-gronden.ts'
 import { checkRichtingVraag, labelsOf, type RichtingVraag } from './richting-vraag.ts'
-
-/** What the four words mean, for whoever reads the map. */
-export const RICHTING_UITLEG: Readonly<Record<Richting, string>> = {
-  beslist:
-    'Een bevestigde en toetsbare eis van de visie of het beleid kan hier gelden, of het gebiedsprofiel kiest en die keuze is bevestigd.',
-  indicatief:
-    'Er is niet meer dan een aanwijzing: een kans, eigen uitwerking, of iets dat de gemeente nog moet bevestigen.',
-  open: 'Er is alleen een vraag die een mens moet beantwoorden.',
-  zwijgt:
-    'Niets van de visie kan hier richting geven. Wetgeving, eisen aan hoe u bouwt en signalen tellen niet mee.',
-}
 
 const GETEKEND = new WeakMap<Regelboek, { readonly dag: string; readonly kaart: RichtingKaart }>()
 
@@ -61,7 +50,7 @@ export const giveRichting = (
   }: { readonly regelboek: Regelboek; readonly nu: Date; readonly peildatum?: Peildatum },
   vraag: RichtingVraag,
   pointerOf: (naam: string) => string,
-) => {
+): Dekking => {
   const labels = labelsOf(regelboek)
   const fouten = checkRichtingVraag(vraag, labels, pointerOf)
   if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
@@ -101,5 +90,3 @@ export const giveRichting = (
     plaatsen,
   }
 }
-
-export type RichtingAntwoord = ReturnType<typeof giveRichting>

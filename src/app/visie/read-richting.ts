@@ -1,13 +1,12 @@
+import type { Dekking, Kant, Richting } from '../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { Richting } from '../../domain/richting/grond.ts'
-import type { Kant } from '../../domain/richting/kant.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
-import { giveRichting, type RichtingAntwoord } from './give-richting.ts'
+import { giveRichting } from './give-richting.ts'
 import { labelsOf, type RichtingLabels } from './richting-vraag.ts'
 
 /** The map of one principle, or of all together, ready to lay out. */
 export interface Richtingblad {
-  readonly antwoord: RichtingAntwoord
+  readonly antwoord: Dekking
   readonly labels: RichtingLabels
   /** Absent: all principles together. */
   readonly principe?: string

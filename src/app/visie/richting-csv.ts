@@ -1,5 +1,5 @@
+import type { Dekking } from '../../domain/model/antwoord/dekking.ts'
 import { toCsv } from '../woorden/csv.ts'
-import type { RichtingAntwoord } from './give-richting.ts'
 
 const KOP = [
   'principe',
@@ -15,7 +15,7 @@ const KOP = [
 ]
 
 /** One row per cell; ids apart by a space, quotes by " | "; empty stand: nothing points for or against. */
-export const richtingToCsv = ({ cellen, perPassage }: RichtingAntwoord): string => {
+export const richtingToCsv = ({ cellen, perPassage }: Dekking): string => {
   const citaten = new Map(perPassage.map(({ id, citaat }) => [id, citaat]))
   return toCsv(
     KOP,

@@ -1,5 +1,5 @@
+import { type GrondReden, RICHTINGEN, type Richting } from '../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { type GrondReden, RICHTINGEN, type Richting } from '../../domain/richting/grond.ts'
 import type { RichtingCel } from '../../domain/richting/richting.ts'
 
 /** What each ground on these cells is: a rule or the stance of an area, and why it weighs as it does. */

@@ -1,8 +1,9 @@
+import type { PassageRichting } from '../../domain/model/antwoord/dekking.ts'
 import type { Gebied } from '../../domain/model/gebied.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Passage, Regelboek } from '../../domain/model/regelboek.ts'
 import type { Spanning } from '../../domain/model/spanning.ts'
-import { passagesOf, type Richting } from '../../domain/richting/grond.ts'
+import { passagesOf } from '../../domain/richting/grond.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
 import { giveRichting } from './give-richting.ts'
@@ -11,7 +12,7 @@ import { giveRichting } from './give-richting.ts'
 export interface Passagestuk {
   readonly passage: Passage
   /** The firmest direction that anything gives that cites it; absent where the vision wants nothing. */
-  readonly richting?: Exclude<Richting, 'zwijgt'>
+  readonly richting?: PassageRichting['richting']
   readonly regels: readonly RegelDefinitie[]
   readonly spanningen: readonly Spanning[]
   /** Areas whose stance or priority cites it. */

@@ -1,4 +1,4 @@
-import type { Praktijk } from '../../app/praktijk/count-praktijk.ts'
+import type { Praktijk } from '../../domain/model/antwoord/praktijk.ts'
 import { formatAandeel } from '../../domain/richting/telling.ts'
 import { formatGetal } from '../../domain/tekst.ts'
 import { kop, punt } from './rapport-vorm.ts'

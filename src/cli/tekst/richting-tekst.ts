@@ -1,8 +1,8 @@
-import type { RichtingAntwoord } from '../../app/visie/give-richting.ts'
 import { wordRichting } from '../../app/woorden/richting.ts'
+import type { Dekking, TellingPer } from '../../domain/model/antwoord/dekking.ts'
+import { GROND_REDENEN, RICHTINGEN } from '../../domain/model/antwoord/dekking.ts'
 import type { Visie } from '../../domain/model/visie.ts'
-import { GROND_REDENEN, RICHTINGEN } from '../../domain/richting/grond.ts'
-import { formatAandeel, type TellingPer } from '../../domain/richting/telling.ts'
+import { formatAandeel } from '../../domain/richting/telling.ts'
 import { formatGetal } from '../../domain/tekst.ts'
 import { kop, punt } from './rapport-vorm.ts'
 import { wrap } from './regelval.ts'
@@ -25,11 +25,7 @@ const renderPer = (titel: string, delen: readonly TellingPer[]) =>
     ),
   )
 
-const renderCel = (
-  visie: Visie,
-  richting: RichtingAntwoord,
-  cel: RichtingAntwoord['cellen'][number],
-) => {
+const renderCel = (visie: Visie, richting: Dekking, cel: Dekking['cellen'][number]) => {
   const label = (delen: readonly TellingPer[], id: string) =>
     delen.find((deel) => deel.id === id)?.label ?? id
   const titel = `${label(richting.perPrincipe, cel.principe)}, ${label(richting.perGebied, cel.gebied)}, ${label(richting.perActiviteit, cel.activiteit)}: ${cel.richting}${cel.kant ? ` (${wordRichting(visie, cel.kant)})` : ''}`
@@ -49,7 +45,7 @@ const renderCel = (
 }
 
 /** Passages in which the vision wants something and that come to no more than a question to a person. */
-const renderOpenPassages = ({ perPassage }: RichtingAntwoord) =>
+const renderOpenPassages = ({ perPassage }: Dekking) =>
   kop(
     `Passages die nergens meer worden dan een open vraag (${perPassage.filter(({ richting }) => richting === 'open').length} van de ${perPassage.length})`,
     perPassage
@@ -58,7 +54,7 @@ const renderOpenPassages = ({ perPassage }: RichtingAntwoord) =>
   )
 
 /** The coverage map as readable text: the finding first, then the totals, then cells or passages. */
-export const renderRichting = (visie: Visie, richting: RichtingAntwoord): string => {
+export const renderRichting = (visie: Visie, richting: Dekking): string => {
   const { regelboek, peildatum, uitleg, cellen } = richting
   const weinig = cellen.length <= MAX_UITGESCHREVEN
   return [

@@ -1,26 +1,8 @@
+import { type GrondReden, RICHTINGEN, type Richting } from '../model/antwoord/dekking.ts'
 import type { Bron, Herkomst, Werking } from '../model/bron.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { collectSlots } from '../regeltaal/spoor.ts'
-
-/** From firm to nothing; the order is the meaning. */
-export const RICHTINGEN = ['beslist', 'indicatief', 'open', 'zwijgt'] as const
-export type Richting = (typeof RICHTINGEN)[number]
-
-/** Why a rule or a houding gives as much direction as it does. */
-export const GROND_REDENEN = {
-  bevestigde_houding: 'het gebiedsprofiel kiest, en dat is bevestigd',
-  bevestigde_eis: 'een bevestigde, toetsbare eis van de visie of het beleid',
-  eigen_uitwerking: 'eigen uitwerking: niet door de gemeente vastgesteld',
-  te_bevestigen: 'de gemeente moet dit nog bevestigen',
-  waarde_te_bevestigen: 'de gebiedswaarde in de eis is nog niet bevestigd',
-  deels_oordeel: 'een deel van de eis vraagt een oordeel van een mens',
-  geen_gevolg: 'niet voldoen heeft geen gevolg voor het advies',
-  kans: 'telt in het voordeel als het er is, en nooit tegen',
-  open_norm: 'een vraag die alleen een mens kan beantwoorden',
-  niet_toetsbaar: 'alleen een mens kan zeggen of hieraan is voldaan',
-} as const
-export type GrondReden = keyof typeof GROND_REDENEN
 
 /** How much direction one rule or houding gives, and why. */
 export interface Weegschaal {

@@ -1,17 +1,11 @@
+import type { Kant } from '../model/antwoord/dekking.ts'
 import type { Gebied } from '../model/gebied.ts'
-import type { Hardheid, Stand } from '../model/visie.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { ONBEKEND, ONWAAR, WAAR } from '../regeltaal/waarheid.ts'
 import { type Graad, gradeOf, hardheidVan, softest, VAST } from '../weging/hardheid.ts'
 import { schalenOf, standOf, stapOf } from '../weging/schaal.ts'
 import { basisOf } from './grond.ts'
 import type { RichtingPlek } from './plek.ts'
-
-/** Which way it points in one cell, and how firm that is. */
-export interface Kant {
-  readonly stand: Stand
-  readonly hardheid: Hardheid
-}
 
 /** Which way one stance or eis points. */
 export interface Wijzer {

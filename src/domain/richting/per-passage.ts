@@ -1,14 +1,9 @@
-import type { Passage, Regelboek } from '../model/regelboek.ts'
-import type { Richting } from './grond.ts'
+import type { PassageRichting } from '../model/antwoord/dekking.ts'
+import type { Regelboek } from '../model/regelboek.ts'
 import type { RichtingKaart } from './richting.ts'
 
 /** Kinds of passages in which the vision itself wants something. */
 const WILLEN = ['principe', 'inzet', 'ontwikkeling']
-
-export interface PassageRichting extends Passage {
-  /** The firmest direction anything that cites it gives anywhere. Nobody can test the rest: open. */
-  readonly richting: Exclude<Richting, 'zwijgt'>
-}
 
 /** What each passage in which the vision wants something comes to, anywhere on the map. */
 export const ratePassages = (

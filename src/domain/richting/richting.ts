@@ -1,15 +1,15 @@
+import type { Cel, Kant, Richting, RichtingPlaats } from '../model/antwoord/dekking.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'
 import {
   firmest,
   passagesOf,
-  type Richting,
   type Weegschaal,
   weighHoudingGrond,
   weighRegelGrond,
 } from './grond.ts'
-import { type Kant, lowestKant, pointHouding, pointRegel, type Wijzer } from './kant.ts'
+import { lowestKant, pointHouding, pointRegel, type Wijzer } from './kant.ts'
 import { linkPassages } from './passages.ts'
 import {
   buildPlek,
@@ -28,34 +28,9 @@ export interface Grond extends Weegschaal {
 }
 
 /** What the vision says of one activity in one area, under one principle. */
-export interface RichtingCel {
-  readonly principe: string
-  readonly gebied: string
-  readonly activiteit: string
-  readonly richting: Richting
-  /** Absent where nothing points for or against: where it is silent, or only asks or encourages. */
-  readonly kant?: Kant
+export interface RichtingCel extends Omit<Cel, 'gronden'> {
   /** Everything that gives direction here, firmest first. */
   readonly gronden: readonly Grond[]
-  /** Rules that can apply and give no direction: law, how to build, and signalen. */
-  readonly context: readonly string[]
-  /** The passages on which the firmest direction rests. */
-  readonly passages: readonly string[]
-}
-
-/** The same over all principles together, with the stances that no principle carries. */
-export interface RichtingPlaats {
-  readonly gebied: string
-  readonly activiteit: string
-  readonly richting: Richting
-  readonly kant?: Kant
-  /**
-   * No stance, and no eis of the vision or its policy that can apply: whatever the plan, the advice says
-   * that the vision gives no direction.
-   */
-  readonly adviesZonderRichting: boolean
-  /** Tensions that can occur here and between which the area does not choose. */
-  readonly spanningen: readonly string[]
 }
 
 export interface RichtingKaart {

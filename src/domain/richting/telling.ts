@@ -1,21 +1,6 @@
+import type { Aanwijzingen, Richting, Telling, TellingPer } from '../model/antwoord/dekking.ts'
 import { formatGetal } from '../tekst.ts'
-import type { Richting } from './grond.ts'
 import type { Grond, RichtingCel } from './richting.ts'
-
-/** How many cells of each kind; `aandeelGeenRichting` (0-1) is the share that is open or silent. */
-export interface Telling {
-  readonly cellen: number
-  readonly beslist: number
-  readonly indicatief: number
-  readonly open: number
-  readonly zwijgt: number
-  readonly aandeelGeenRichting: number
-}
-
-export interface TellingPer extends Telling {
-  readonly id: string
-  readonly label: string
-}
 
 export const countRichtingen = (cellen: readonly { readonly richting: Richting }[]): Telling => {
   const telling = { beslist: 0, indicatief: 0, open: 0, zwijgt: 0 }
@@ -39,12 +24,6 @@ export const countPer = <C extends { readonly richting: Richting }>(
     const groep = groepen.get(id)
     return groep ? [{ id, label, ...countRichtingen(groep) }] : []
   })
-}
-
-/** What the indications consist of: cells with only kansen, and cells with only our own elaboration. */
-export interface Aanwijzingen {
-  readonly alleenKans: number
-  readonly alleenEigenUitwerking: number
 }
 
 export const countAanwijzingen = (

@@ -9,10 +9,11 @@ import { chooseCatalogus } from '../../app/regelboek/choose-catalogus.ts'
 import { giveRichting } from '../../app/visie/give-richting.ts'
 import { richtingToCsv } from '../../app/visie/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
+import { dekkingSchema } from '../../domain/model/antwoord/dekking.ts'
+import { praktijkSchema } from '../../domain/model/antwoord/praktijk.ts'
 import { KLOKKEN, klokken, readLeesvraag } from '../shared/leesvraag.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
-import { praktijkSchema, richtingSchema } from './schemas-richting.ts'
 
 const CSV = 'text/csv'
 const params = z.object({ id: z.string() })
@@ -40,7 +41,7 @@ const getRichting: RouteConfig = {
     }),
   },
   responses: {
-    200: antwoord('De kaart.', jsonOfCsv(richtingSchema)),
+    200: antwoord('De kaart.', jsonOfCsv(dekkingSchema)),
     ...problemen(400, 404, 406, 500),
   },
 }

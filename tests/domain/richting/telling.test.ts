@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Richting } from '../../../src/domain/richting/grond.ts'
+import type { Richting } from '../../../src/domain/model/antwoord/dekking.ts'
 import type { Grond } from '../../../src/domain/richting/richting.ts'
 import {
   countAanwijzingen,

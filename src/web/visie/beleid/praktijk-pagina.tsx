@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { Praktijk } from '../../../app/praktijk/count-praktijk.ts'
 import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
+import type { Praktijk } from '../../../domain/model/antwoord/praktijk.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
-import type { RichtingAntwoord } from '../../../app/visie/give-richting.ts'
 import { HOUDING } from '../../../app/woorden/codes.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
+import type { Dekking } from '../../../domain/model/antwoord/dekking.ts'
+import { GROND_REDENEN, RICHTINGEN } from '../../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { GROND_REDENEN, RICHTINGEN } from '../../../domain/richting/grond.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
 import { Link } from '../../onderdelen/link.tsx'
@@ -16,11 +16,11 @@ import { KantWoorden } from './richting-woorden.tsx'
 interface Props {
   readonly kamer: Kamer
   /** The answer for one area and one activity. */
-  readonly antwoord: RichtingAntwoord
+  readonly antwoord: Dekking
   readonly gebied: { readonly id: string; readonly naam: string }
   readonly activiteit: { readonly id: string; readonly label: string; readonly groep: string }
 }
-type Cel = RichtingAntwoord['cellen'][number]
+type Cel = Dekking['cellen'][number]
 
 const rulesBy = ({ regels }: Regelboek, ids: readonly string[]) =>
   regels.filter(({ id }) => ids.includes(id))

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
-import { RICHTINGEN } from '../../../domain/richting/grond.ts'
+import { RICHTINGEN } from '../../../domain/model/antwoord/dekking.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'

@@ -1,8 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { wordRichting } from '../../../app/woorden/richting.ts'
+import type { Kant, Richting } from '../../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { Richting } from '../../../domain/richting/grond.ts'
-import type { Kant } from '../../../domain/richting/kant.ts'
 
 /** A sign beside the word: nobody depends on colour. */
 const TEKEN: Readonly<Record<Richting, string>> = {
