@@ -29,6 +29,30 @@ describe('het advies van de zelftoets', () => {
     expect(keren).toBe(1)
   })
 
+  it('zegt opzij hetzelfde als erboven: welke kant het op wijst', async () => {
+    const { html } = await proef.get(`${pad}/advies`)
+    const [boven, opzij] = [
+      /<h1[^>]*>Uw plan: <span[^>]*>(.*?)<\/span>/,
+      /Tot nu toe:\s*<span[^>]*>(.*?)<\/span>/,
+    ].map((patroon) => patroon.exec(html)?.[1])
+    expect(boven).toBeTruthy()
+    expect(opzij).toBe(boven)
+  })
+
+  it('vouwt samen waarvan nog moet blijken of het nodig is, en zegt dat één keer per lijst', async () => {
+    const { html } = await proef.get(`${pad}/advies`)
+    expect(html).not.toContain('(nog na te gaan of dit nodig is)')
+    const vouwen = [
+      ...html.matchAll(
+        /<summary>Nog na te gaan of dit nodig is: (\d+)<\/summary><ul[^>]*>(.*?)<\/ul>/g,
+      ),
+    ]
+    expect(vouwen.length).toBeGreaterThan(0)
+    for (const [, aantal, lijst = ''] of vouwen) {
+      expect(lijst.split('<li>').length - 1).toBe(Number(aantal))
+    }
+  })
+
   it('zegt wat op deze plek geldt, met de bron erbij en of de gemeente dat nog moet bevestigen', async () => {
     const { tekst } = await proef.get(`${pad}/advies`)
     expect(tekst).toMatch(/Wat geldt op deze plek\? .*?, wonen: .*?nog te bevestigen/)
@@ -37,11 +61,13 @@ describe('het advies van de zelftoets', () => {
   it('stuurt niemand naar de gemeente voor wat alleen de initiatiefnemer kan weten', async () => {
     const feiten = { activiteiten: ['wonen'], woningenNieuw: 'onbekend_bij_initiatiefnemer' }
     const hier = await proef.begin(feiten)
-    for (const deel of ['/advies', '/rapport']) {
-      const { tekst } = await proef.get(`${hier}${deel}`)
-      expect(tekst).toMatch(/Hoeveel woningen komen erbij\? U wist dit nog niet\. Bespreek het/)
-      expect(tekst).toMatch(/\? Zoek dit uit, of vraag het in het gesprek/)
-    }
+    const { tekst: rapport } = await proef.get(`${hier}/rapport`)
+    expect(rapport).toMatch(/Hoeveel woningen komen erbij\? U wist dit nog niet\. Bespreek het/)
+    expect(rapport).toMatch(/\? Zoek dit uit, of vraag het in het gesprek/)
+    const { tekst } = await proef.get(`${hier}/advies`)
+    expect(tekst).toMatch(/U wist dit nog niet\. Bespreek het .*? Hoeveel woningen komen erbij\?/)
+    expect(tekst.split('Zoek dit uit, of vraag het in het gesprek').length - 1).toBe(1)
+    expect(tekst).toMatch(/Zoek dit uit, of vraag het in het gesprek met de gemeente\. [A-Z].*?\?/)
   })
 
   it('is op de pagina van het rapport ook in punten te lezen, met één keer dat het geen besluit is', async () => {

@@ -51,6 +51,17 @@ describe('een vragenpagina', () => {
   const GEVRAAGD = ['woningenNieuw', 'sociaalHuurAantal']
   const TWEE = { gevraagd: GEVRAAGD, woningenNieuw: '24', sociaalHuurAantal: '6' }
 
+  it('wijst wie "weet niet" typt de keuze aan, zonder woorden van de dienst', async () => {
+    const pad = await proef.begin({ activiteiten: ['wonen'] })
+    const { tekst } = await proef.post(pad, {
+      versie: '1',
+      ...TWEE,
+      woningenNieuw: 'weet niet precies',
+    })
+    expect(tekst).toContain('Weet u het niet? Kies dan "Weet ik niet".')
+    expect(tekst).not.toContain('onbekend_bij')
+  })
+
   it('noemt alles wat niet klopt tegelijk, ook naast een vraag die leeg bleef', async () => {
     const pad = await proef.begin({ activiteiten: ['wonen'] })
     const { status, html } = await proef.post(pad, {

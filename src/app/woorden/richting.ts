@@ -20,6 +20,23 @@ export const wordGrond = (visie: Visie, { hardheid, hoogstens }: KorteRichting):
   return hardheid ? hardhedenOf(visie)[hardheid].woorden : ''
 }
 
+/** As an upper bound these say already that the plan does not simply fit; the higher ones say little. */
+const AFHOUDEND: ReadonlySet<KorteRichting['stand']> = new Set([
+  'strijdig',
+  'nee_tenzij',
+  'past_niet',
+  'botst',
+])
+
+/** What is read first: the stand, or, while it is open, the highest it can become where that is no yes. */
+export const headRichting = (
+  visie: Visie,
+  { stand, hoogstens }: KorteRichting,
+): { readonly stand: KorteRichting['stand']; readonly woorden: string } =>
+  hoogstens && AFHOUDEND.has(hoogstens)
+    ? { stand: hoogstens, woorden: `hoogstens "${wordStand(visie, hoogstens)}"` }
+    : { stand, woorden: wordStand(visie, stand) }
+
 /** Which way and how firm, in a few words: "past niet, nog te bevestigen". */
 export const wordRichting = (visie: Visie, richting: KorteRichting | undefined): string =>
   richting === undefined

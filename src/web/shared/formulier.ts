@@ -86,6 +86,7 @@ export const wordFout = (feit: Feit | undefined, melding: string): string =>
     ? melding
     : withKommas(melding)
         .replaceAll(`"${feit.id}"`, `"${feit.label}"`)
+        .replace(`Stuur dan "${ONBEKEND_BIJ_INITIATIEFNEMER}"`, 'Kies dan "Weet ik niet"')
         .replace('u stuurde', 'u vulde in:')
         .replace(/\bstuur\b/, 'vul in:')
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
@@ -36,22 +37,38 @@ interface AdviesProps {
   readonly proef?: Proef
 }
 
-const Lijst: FC<{
+interface LijstProps {
   readonly titel: string
   readonly uitleg: string
   readonly regels: readonly { readonly label: string; readonly naTeGaan: boolean }[]
-}> = ({ titel, uitleg, regels }) =>
-  regels.length === 0 ? null : (
+}
+
+const Namen: FC<Pick<LijstProps, 'regels'>> = ({ regels }) => (
+  <ul class="vt-namen">
+    {regels.map(({ label }) => (
+      <li>{label}</li>
+    ))}
+  </ul>
+)
+
+/** What surely belongs to it, and folded what may not be needed. */
+const Lijst: FC<LijstProps> = ({ titel, uitleg, regels }) => {
+  const nodig = regels.filter(({ naTeGaan }) => !naTeGaan)
+  const misschien = regels.filter(({ naTeGaan }) => naTeGaan)
+  return regels.length === 0 ? null : (
     <>
       <Kop2>{titel}</Kop2>
       <Alinea>{uitleg}</Alinea>
-      <ul class="vt-namen">
-        {regels.map(({ label, naTeGaan }) => (
-          <li>{naTeGaan ? `${label} (nog na te gaan of dit nodig is)` : label}</li>
-        ))}
-      </ul>
+      {nodig.length > 0 && <Namen regels={nodig} />}
+      {misschien.length > 0 && (
+        <details>
+          <summary>Nog na te gaan of dit nodig is: {misschien.length}</summary>
+          <Namen regels={misschien} />
+        </details>
+      )}
     </>
   )
+}
 
 /** The stand first and how firm it is, then the reasons, what is open, and what follows from it. */
 const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
@@ -62,7 +79,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
       <div>
         <Kop1>
           {proef ? 'Als u dit verandert: ' : 'Uw plan: '}
-          {richting && <StandWoorden {...richting} />}
+          {richting && <StandWoorden {...headRichting(boek.visie, richting)} />}
         </Kop1>
         {proef && <Proefmelding pad={pad} versie={versie} proef={proef} />}
         {richting && <RichtingTekst richting={richting} visie={boek.visie} />}
@@ -97,7 +114,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
 
 /** The change of that number, while the self-check is still the one that it was offered for. */
 const findProef = (
-  { versie }: Zelftoets,
+  { versie, boek }: Zelftoets,
   eigen: Beoordeling,
   velden: Velden,
 ): Proef | undefined => {
@@ -106,7 +123,7 @@ const findProef = (
   return (
     mits && {
       tekst: mits.tekst,
-      was: eigen.advies,
+      was: eigen.richting ? headRichting(boek.visie, eigen.richting).woorden : eigen.advies.woorden,
       antwoorden: Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar])),
     }
   )

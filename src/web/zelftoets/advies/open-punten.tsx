@@ -6,7 +6,7 @@ import type { Beoordeling, Voorbehoud, Vraag } from '../../../domain/model/beoor
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 
-/** What is not known yet and can still change the advice. */
+/** What is not known yet and can still change the advice; who finds it out is said once for all that he can. */
 const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek }> = ({
   vragen,
   boek,
@@ -15,13 +15,16 @@ const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek
     <>
       <Kop2>Wat weten wij nog niet?</Kop2>
       <Alinea>Deze dingen kunnen het advies nog veranderen.</Alinea>
-      <ul>
-        {vragen.map((vraag) => (
-          <li>
-            {vraag.vraag} {sayWie(vraag, boek)}
-          </li>
-        ))}
-      </ul>
+      {[...Map.groupBy(vragen, (vraag) => sayWie(vraag, boek))].map(([wie, delen]) => (
+        <>
+          <Alinea>{wie}</Alinea>
+          <ul>
+            {delen.map(({ vraag }) => (
+              <li>{vraag}</li>
+            ))}
+          </ul>
+        </>
+      ))}
     </>
   )
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Beoordeling, MitsUitkomst } from '../../../domain/model/beoordeling.ts'
+import type { MitsUitkomst } from '../../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -12,10 +12,10 @@ interface Plaats {
   readonly versie: number
 }
 
-/** A change that is tried out: which one, and what the advice is without it. */
+/** A change that is tried out: which one, and what is read first of the plan without it. */
 export interface Proef {
   readonly tekst: string
-  readonly was: Beoordeling['advies']
+  readonly was: string
   readonly antwoorden: Readonly<Record<string, FeitWaarde>>
 }
 
@@ -61,7 +61,7 @@ export const Proefmelding: FC<Plaats & { readonly proef: Proef }> = ({ pad, vers
   <div class="utrecht-alert utrecht-alert--info">
     <div class="utrecht-alert__content">
       <Alinea>{proef.tekst}</Alinea>
-      <Alinea>Dit is een proef. Zonder deze wijziging is het advies: {proef.was.woorden}.</Alinea>
+      <Alinea>Dit is een proef. Zonder deze wijziging is het: {proef.was}.</Alinea>
       <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
         <Verborgen naam="versie" waarde={versie} />
         <Wijziging antwoorden={proef.antwoorden} />

@@ -65,6 +65,7 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): K
     lees: (c) => readZelftoets(omgeving, sleutelOf(c)),
     totNuToe: (c, boek, beoordeling) => ({
       beoordeling,
+      visie: boek.visie,
       feiten: boek.feiten,
       toon: toon(boek),
       wijzig: `${padOf(c)}/antwoorden`,

@@ -1,27 +1,36 @@
 import type { FC } from 'hono/jsx'
+import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import type { Visie } from '../../../domain/model/visie.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { StandWoorden } from '../../onderdelen/richting.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 
 export interface TotNuToeProps {
   readonly beoordeling: Beoordeling
+  readonly visie: Visie
   readonly feiten: ReadonlyMap<string, Feit>
   /** The value of a fact as a reader sees it. */
   readonly toon: (feit: string, waarde: FeitWaarde) => string
   readonly wijzig: string
 }
 
-/** What is known so far, and what the advice would be now. */
-export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, feiten, toon, wijzig }) => (
+/** What is known so far, and which way that points: the same words as above the advice. */
+export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, visie, feiten, toon, wijzig }) => (
   <aside class="vt-zijde" aria-labelledby="tot-nu-toe">
     <h2 class="nl-heading nl-heading--level-3" id="tot-nu-toe">
       Wat wij nu weten
     </h2>
     <p class="nl-paragraph" role="status">
-      Advies tot nu toe: <AdviesWoorden advies={beoordeling.advies} />
+      Tot nu toe:{' '}
+      {beoordeling.richting ? (
+        <StandWoorden {...headRichting(visie, beoordeling.richting)} />
+      ) : (
+        <AdviesWoorden advies={beoordeling.advies} />
+      )}
     </p>
     <dl class="utrecht-data-list utrecht-data-list--rows">
       <div class="utrecht-data-list__item">
