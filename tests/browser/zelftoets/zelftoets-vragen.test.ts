@@ -28,8 +28,12 @@ describe('wie alles tegelijk wil', () => {
       await page.waitForLoadState('load')
     }
     expect(gesteld).toBeLessThanOrEqual(12)
-    const richting = page.getByRole('heading', { name: /^Welke kant het op wijst/ })
-    expect(await richting.textContent()).toContain('nog niet te zeggen')
+    await page
+      .getByRole('heading', { name: /^Uw plan: (nog niet te zeggen|hoogstens ")/ })
+      .waitFor()
+    expect(await page.locator('main').textContent()).toContain(
+      'Of uw plan past, is nog niet te zeggen. Het wordt hoogstens: ',
+    )
     const kop = page.getByRole('heading', { name: 'Wat weten wij nog niet?' })
     const open = kop.locator('xpath=following-sibling::ul[1]').getByRole('listitem')
     expect(await open.count()).toBeGreaterThan(0)
@@ -56,9 +60,14 @@ describe('wat nog moet blijken', () => {
     await page.goto(browser.url)
     await page.getByRole('button', { name: /^Twintig appartementen/ }).click()
     const kop = page.getByRole('heading', { name: 'Voorbehouden: wat moet nog blijken?' })
-    const punten = await kop.locator('xpath=following-sibling::ul[1]').textContent()
-    expect(punten).toContain('Dit moet blijken uit: Geluidonderzoek.')
-    expect(punten).toContain('De gemeente beoordeelt dit.')
+    const eerst = await kop.locator('xpath=following-sibling::ul[1]').textContent()
+    expect(eerst).toContain('Dit moet blijken uit: Plantekening.')
+    const samen = (deel: number) =>
+      kop.locator(`xpath=following-sibling::details[${deel}]`).textContent()
+    expect(await samen(1)).toMatch(
+      /^De gewone onderzoeken: .*Dit moet blijken uit: Geluidonderzoek\./,
+    )
+    expect(await samen(2)).toMatch(/^De gemeente kijkt ook naar .*De gemeente beoordeelt dit\./)
     await leave()
   })
 })
