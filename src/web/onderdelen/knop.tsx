@@ -22,3 +22,17 @@ export const Knop: FC<{
     </a>
   )
 }
+
+/** The end of a form: do it, or go where `naar` leads. */
+export const Formulierknoppen: FC<{
+  readonly knop: string
+  readonly naar: string
+  readonly terug: string
+}> = ({ knop, naar, terug }) => (
+  <div class="vt-knoppen">
+    <Knop>{knop}</Knop>
+    <Knop naar={naar} tweede>
+      {terug}
+    </Knop>
+  </div>
+)

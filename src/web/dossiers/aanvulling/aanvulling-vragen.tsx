@@ -4,7 +4,7 @@ import { AANVULLING_DAGEN, askAanvulling } from '../../../app/dossier/ask-aanvul
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
@@ -72,12 +72,11 @@ const AanvullingVragen: FC<
               label="Toelichting voor de initiatiefnemer (mag leeg blijven)"
               hulp="Schrijf eenvoudig. De initiatiefnemer leest dit boven de vragen."
             />
-            <div class="vt-knoppen">
-              <Knop>Maak een link</Knop>
-              <Knop naar={`/dossiers/${id}/gegevens`} tweede>
-                Terug naar de gegevens
-              </Knop>
-            </div>
+            <Formulierknoppen
+              knop="Maak een link"
+              naar={`/dossiers/${id}/gegevens`}
+              terug="Terug naar de gegevens"
+            />
           </form>
         </>
       )}

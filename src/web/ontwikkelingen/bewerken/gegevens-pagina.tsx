@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
@@ -39,12 +39,7 @@ export const Gegevens: FC<{
             />
           </>
         ))}
-        <div class="vt-knoppen">
-          <Knop>Bewaar</Knop>
-          <Knop naar={pad} tweede>
-            Terug zonder bewaren
-          </Knop>
-        </div>
+        <Formulierknoppen knop="Bewaar" naar={pad} terug="Terug zonder bewaren" />
       </form>
       <Kop2>Het plan weghalen</Kop2>
       <Alinea>
@@ -66,12 +61,11 @@ export const PlanWeg: FC<{
     </Alinea>
     <form method="post" action={`/ontwikkelingen/${plan.id}/weg`} id="weghalen" tabindex={-1}>
       <Verborgen naam="versie" waarde={plan.versie} />
-      <div class="vt-knoppen">
-        <Knop>Haal het plan uit de lijst</Knop>
-        <Knop naar={`/ontwikkelingen/${plan.id}`} tweede>
-          Laat het staan
-        </Knop>
-      </div>
+      <Formulierknoppen
+        knop="Haal het plan uit de lijst"
+        naar={`/ontwikkelingen/${plan.id}`}
+        terug="Laat het staan"
+      />
     </form>
   </>
 )

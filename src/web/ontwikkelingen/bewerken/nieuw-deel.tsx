@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -53,12 +53,7 @@ const NieuwDeel: FC<{
           fouten={fouten}
           bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Ten hoogste 1 MB."
         />
-        <div class="vt-knoppen">
-          <Knop>Voeg toe</Knop>
-          <Knop naar={pad} tweede>
-            Terug
-          </Knop>
-        </div>
+        <Formulierknoppen knop="Voeg toe" naar={pad} terug="Terug" />
       </form>
     </>
   )

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import { beginPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isRecord } from '../../../domain/json.ts'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen, Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -50,12 +50,7 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
         fouten={fouten}
         bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Wij lezen de eigenschappen naam en fase, en elk gegeven met een naam uit de feitencatalogus; de rest niet. Of een plan zoals de API het leest. Ten hoogste 1 MB."
       />
-      <div class="vt-knoppen">
-        <Knop>Maak het plan</Knop>
-        <Knop naar="/ontwikkelingen" tweede>
-          Terug
-        </Knop>
-      </div>
+      <Formulierknoppen knop="Maak het plan" naar="/ontwikkelingen" terug="Terug" />
     </form>
     {voorbeelden.length > 0 && (
       <>

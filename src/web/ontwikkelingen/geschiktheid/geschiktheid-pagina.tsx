@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
@@ -68,12 +68,7 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
           ))}
         </details>
         <Plekken velden={velden} fouten={fouten} />
-        <div class="vt-knoppen">
-          <Knop>Maak de kaart</Knop>
-          <Knop naar="/ontwikkelingen" tweede>
-            Terug
-          </Knop>
-        </div>
+        <Formulierknoppen knop="Maak de kaart" naar="/ontwikkelingen" terug="Terug" />
       </form>
     </>
   )

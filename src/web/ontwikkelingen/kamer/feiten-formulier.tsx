@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
@@ -73,12 +73,7 @@ export const FeitenFormulier: FC<FeitenProps> = (props) => {
             </details>
           ),
         )}
-        <div class="vt-knoppen">
-          <Knop>Bewaar</Knop>
-          <Knop naar={terug} tweede>
-            Terug zonder bewaren
-          </Knop>
-        </div>
+        <Formulierknoppen knop="Bewaar" naar={terug} terug="Terug zonder bewaren" />
       </form>
     </>
   )

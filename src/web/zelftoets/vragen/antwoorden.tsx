@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
@@ -30,12 +30,7 @@ const ZelftoetsAntwoorden: FC<AntwoordenProps> = ({ pad, versie, vragen }) => (
       {vragen.map((vraag) => (
         <Vraagveld {...vraag} />
       ))}
-      <div class="vt-knoppen">
-        <Knop>Opslaan</Knop>
-        <Knop naar={pad} tweede>
-          Terug zonder wijzigen
-        </Knop>
-      </div>
+      <Formulierknoppen knop="Opslaan" naar={pad} terug="Terug zonder wijzigen" />
     </form>
   </>
 )

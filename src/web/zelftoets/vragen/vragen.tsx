@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven, maxVragen, nextVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
-import { Knop } from '../../onderdelen/knop.tsx'
+import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
@@ -42,12 +42,11 @@ const ZelftoetsVraag: FC<VraagProps> = (props) => {
           {vragen.map((vraag) => (
             <Vraagveld {...vraag} />
           ))}
-          <div class="vt-knoppen">
-            <Knop>Verder</Knop>
-            <Knop naar={`${pad}/advies`} tweede>
-              Bekijk het advies tot nu toe
-            </Knop>
-          </div>
+          <Formulierknoppen
+            knop="Verder"
+            naar={`${pad}/advies`}
+            terug="Bekijk het advies tot nu toe"
+          />
         </form>
       </div>
       <TotNuToe {...totNuToe} />
