@@ -11,15 +11,14 @@ import { CRS84 } from '../../app/ports/geo.ts'
 import { bewijsSchema } from '../../domain/model/bewijs.ts'
 import { beoordelingSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
-import { readCrs, writeCrs } from '../shared/crs.ts'
-import { readInhoud } from '../shared/inhoud.ts'
+import { writeCrs } from '../shared/crs.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
 import { readErbij, readUitleg, uitlegQuery } from '../shared/uitleg.ts'
+import { json, readVerzoek, verzoekMetCrs } from '../shared/verzoek.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
 
 const tags = ['beoordelingen']
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const metElders = uitlegQuery.extend({
   elders: z
     .enum(['true', 'false'])
@@ -30,13 +29,7 @@ const metElders = uitlegQuery.extend({
 })
 const verzoek = {
   query: uitlegQuery,
-  headers: z.object({
-    'Content-Crs': z
-      .string()
-      .optional()
-      .describe('URI van het coördinatenstelsel, met of zonder punthaken; standaard CRS84.'),
-  }),
-  body: { required: true, content: json(verzoekSchema) },
+  ...verzoekMetCrs(verzoekSchema),
 } satisfies RouteConfig['request']
 const id = { params: z.object({ id: z.uuid() }) }
 
@@ -101,12 +94,6 @@ const getBewijsRoute: RouteConfig = {
 
 const answerJson = (c: Context, tekst: string, status: 200 | 201 = 200) =>
   c.body(tekst, status, { 'Content-Type': 'application/json; charset=utf-8' })
-
-const readVerzoek = async (c: Context) => {
-  const contentCrs = readCrs(c.req.header('content-crs'))
-  const inhoud = await readInhoud(c)
-  return { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
-}
 
 export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   const { beoordelingen } = omgeving

@@ -5,12 +5,12 @@ import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { besluitSchema, vastgelegdBesluitSchema } from '../../domain/model/besluit.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
+import { json } from '../shared/verzoek.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
 
 const tags = ['beoordelingen']
 const path = '/beoordelingen/{id}/besluiten'
 const params = z.object({ id: z.uuid() })
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 
 const postBesluit: RouteConfig = {
   method: 'post',

@@ -11,6 +11,7 @@ import { readCrs, writeCrs } from '../shared/crs.ts'
 import { readTekst } from '../shared/inhoud.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
+import { json, readContentCrs, verzoekMetCrs } from '../shared/verzoek.ts'
 import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
 import { kaartSchema, kaartstatusSchema, kaartverzoekSchema } from './schemas-kaarten.ts'
 
@@ -20,7 +21,6 @@ const MAX_INHOUD = { bytes: 50_000_000, woorden: '50 MB (50.000.000 bytes)' }
 
 const tags = ['geschiktheidskaarten']
 const params = z.object({ id: z.uuid() })
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const geo = {
   'application/geo+json': { schema: kaartSchema },
   'application/json': { schema: kaartSchema },
@@ -34,19 +34,13 @@ const postKaart: RouteConfig = {
   summary: 'Waar zou dit idee passen? Een kleine kaart meteen, een grote als opdracht',
   tags,
   request: {
-    headers: z.object({
-      'Content-Crs': z
-        .string()
-        .optional()
-        .describe('URI van het stelsel van percelen en kader; standaard CRS84.'),
-    }),
     query: z.object({
       crs: z
         .string()
         .optional()
         .describe('URI van het stelsel van het antwoord; standaard dat van Content-Crs.'),
     }),
-    body: { required: true, content: json(kaartverzoekSchema) },
+    ...verzoekMetCrs(kaartverzoekSchema, 'het stelsel van percelen en kader'),
   },
   responses: {
     200: antwoord('De kaart; er wordt niets bewaard.', geo, crsKop),
@@ -116,10 +110,9 @@ const readVerzoek = async (c: Context, { stelsels }: ProjectiePort) => {
     const fout = invalidQuery('crs', `"${crs}" kennen wij niet. Kies uit: ${stelsels.join(', ')}.`)
     throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
   }
-  const contentCrs = readCrs(c.req.header('content-crs'))
   return {
     tekst: await readTekst(c, MAX_INHOUD),
-    ...(contentCrs === undefined ? {} : { contentCrs }),
+    ...readContentCrs(c),
     ...(crs === undefined ? {} : { crs }),
   }
 }

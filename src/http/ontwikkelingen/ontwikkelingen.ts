@@ -1,15 +1,12 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { assessOntwikkeling } from '../../app/ontwikkeling/assess-ontwikkeling.ts'
 import { CRS84 } from '../../app/ports/geo.ts'
-import { readCrs, writeCrs } from '../shared/crs.ts'
-import { readInhoud } from '../shared/inhoud.ts'
+import { writeCrs } from '../shared/crs.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
 import { readUitleg, uitlegQuery } from '../shared/uitleg.ts'
+import { json, readVerzoek, verzoekMetCrs } from '../shared/verzoek.ts'
 import { ontwikkelingSchemaUit, ontwikkelingVerzoekSchema } from './schemas-ontwikkeling.ts'
-
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 
 const describeRoute = (path: string, operationId: string, summary: string): RouteConfig => ({
   method: 'post',
@@ -19,13 +16,7 @@ const describeRoute = (path: string, operationId: string, summary: string): Rout
   tags: ['ontwikkelingen'],
   request: {
     query: uitlegQuery,
-    headers: z.object({
-      'Content-Crs': z
-        .string()
-        .optional()
-        .describe('URI van het coördinatenstelsel, met of zonder punthaken; standaard CRS84.'),
-    }),
-    body: { required: true, content: json(ontwikkelingVerzoekSchema) },
+    ...verzoekMetCrs(ontwikkelingVerzoekSchema),
   },
   responses: {
     200: antwoord(
@@ -60,14 +51,9 @@ export const addOntwikkelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag)
   for (const { zicht, route } of ROUTES) {
     addRoute(app, route, async (c) => {
       const uitgelegd = readUitleg(c)
-      const contentCrs = readCrs(c.req.header('content-crs'))
-      const aanvraag = {
-        inhoud: await readInhoud(c),
-        uitgelegd,
-        ...(contentCrs === undefined ? {} : { contentCrs }),
-      }
+      const aanvraag = { ...(await readVerzoek(c)), uitgelegd }
       const inhoud = await assessOntwikkeling(omgeving, aanvraag, zicht)
-      writeCrs(c, contentCrs ?? CRS84)
+      writeCrs(c, aanvraag.contentCrs ?? CRS84)
       return c.body(inhoud, 200, { 'Content-Type': 'application/json; charset=utf-8' })
     })
   }

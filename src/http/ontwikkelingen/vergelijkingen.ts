@@ -1,16 +1,12 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { answerVergelijking } from '../../app/ontwikkeling/answer-vergelijking.ts'
 import { writeVergelijking } from '../../app/ontwikkeling/antwoord.ts'
 import { vergelijkingSchema } from '../../domain/model/antwoord/vergelijking.ts'
-import { readCrs } from '../shared/crs.ts'
-import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { readUitleg, uitlegQuery } from '../shared/uitleg.ts'
+import { json, readVerzoek, verzoekMetCrs } from '../shared/verzoek.ts'
 import { vergelijkingVerzoekSchema } from './schemas-vergelijking.ts'
-
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 
 const route: RouteConfig = {
   method: 'post',
@@ -20,13 +16,7 @@ const route: RouteConfig = {
   tags: ['ontwikkelingen'],
   request: {
     query: uitlegQuery,
-    headers: z.object({
-      'Content-Crs': z
-        .string()
-        .optional()
-        .describe('URI van het coördinatenstelsel van alle varianten; standaard CRS84.'),
-    }),
-    body: { required: true, content: json(vergelijkingVerzoekSchema) },
+    ...verzoekMetCrs(vergelijkingVerzoekSchema, 'het coördinatenstelsel van alle varianten'),
   },
   responses: {
     200: antwoord('Wat verschilt, en wat nergens minder is.', json(vergelijkingSchema)),
@@ -37,12 +27,7 @@ const route: RouteConfig = {
 export const addVergelijkingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   addRoute(app, route, async (c) => {
     const uitgelegd = readUitleg(c)
-    const contentCrs = readCrs(c.req.header('content-crs'))
-    const inhoud = await readInhoud(c)
-    const vergelijking = await answerVergelijking(omgeving, {
-      inhoud,
-      ...(contentCrs === undefined ? {} : { contentCrs }),
-    })
+    const vergelijking = await answerVergelijking(omgeving, await readVerzoek(c))
     return c.json(writeVergelijking(vergelijking, uitgelegd))
   })
 }

@@ -5,9 +5,8 @@ import { renderHerspelingCsv } from '../../app/herspeel/csv.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { herspelingSchema } from '../../domain/model/antwoord/beleidstoets.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
-import { readCrs } from '../shared/crs.ts'
-import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
+import { readVerzoek, verzoekMetCrs } from '../shared/verzoek.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
 
 const vraagSchema = beleidstoetsSchema
@@ -21,13 +20,7 @@ const postBeleidstoets: RouteConfig = {
   summary: 'Speel gevallen na op een concept: welk advies kantelt, en waardoor',
   tags: ['beleidstoetsen'],
   request: {
-    headers: z.object({
-      'Content-Crs': z
-        .string()
-        .optional()
-        .describe('URI van het coördinatenstelsel van de initiatieven; standaard CRS84.'),
-    }),
-    body: { required: true, content: { 'application/json': { schema: vraagSchema } } },
+    ...verzoekMetCrs(vraagSchema, 'het coördinatenstelsel van de initiatieven'),
   },
   responses: {
     200: antwoord('Elk geval dat kantelt, met de oorzaak, en totalen. Er wordt niets bewaard.', {
@@ -42,12 +35,7 @@ const postBeleidstoets: RouteConfig = {
 export const addBeleidstoetsen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void =>
   addRoute(app, postBeleidstoets, async (c, type) => {
     readZoekvraag(c, [])
-    const contentCrs = readCrs(c.req.header('content-crs'))
-    const inhoud = await readInhoud(c)
-    const uitslag = await runBeleidstoets(omgeving, {
-      inhoud,
-      ...(contentCrs === undefined ? {} : { contentCrs }),
-    })
+    const uitslag = await runBeleidstoets(omgeving, await readVerzoek(c))
     if (type !== 'text/csv') return c.json(uitslag)
     return c.body(renderHerspelingCsv(uitslag), 200, { 'Content-Type': 'text/csv; charset=utf-8' })
   })

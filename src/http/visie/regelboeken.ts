@@ -17,9 +17,9 @@ import {
 } from '../schemas/catalogus.ts'
 import { KLOKKEN, klokken, readLeesvraag, regelboekVraag } from '../shared/leesvraag.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
+import { json } from '../shared/verzoek.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
 
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const params = z.object({ id: z.string() })
 const query = z.object(klokken)
 const tags = ['regelboeken']
