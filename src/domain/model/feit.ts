@@ -86,10 +86,16 @@ export const feitSchema = z.strictObject({
   stuk: z.string().optional(),
   veranderbaar: veranderbaarSchema.optional(),
   aggregatie: z.enum(AGGREGATIES).optional(),
-  /** The fact of which this one counts a part ("hoeveel daarvan …"): it is never more than that whole. */
-  deelVan: z.string().optional(),
-  /** Parts of one whole with the same verdeling exclude each other: together they are never more than it. */
-  verdeling: z.string().optional(),
+  /** "Hoeveel daarvan …". */
+  deelVan: z
+    .string()
+    .optional()
+    .describe('Id van het feit waarvan dit een deel is: het is daar nooit meer dan.'),
+  /** They exclude each other. */
+  verdeling: z
+    .string()
+    .optional()
+    .describe('Delen van één geheel met dezelfde verdeling zijn ook samen nooit meer.'),
   /** When this is onwaar the fact is not asked. */
   relevantAls: voorwaardeSchema.optional(),
   /** Derived facts only: an arithmetic subset of FEEL. */

@@ -93,8 +93,8 @@ export const visieSchema = z.strictObject({
   id: z.string(),
   titel: z.string(),
   bevoegdGezag: z.string(),
-  /** Id of the rulebook on which this one builds: it holds what this one does not change or withdraw. */
-  gebaseerdOp: z.string().optional(),
+  /** It holds what this one does not change or withdraw. */
+  gebaseerdOp: z.string().optional().describe('Id van het regelboek waarop dit voortbouwt.'),
   versie: z.string(),
   status: z.enum(['ontwerp', 'vastgesteld', 'ingetrokken']),
   geldigVan: datumSchema,

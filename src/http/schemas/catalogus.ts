@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { datumSchema } from '../../domain/model/bron.ts'
-import { AGGREGATIES, FEIT_HERKOMSTEN, FEIT_TYPEN } from '../../domain/model/feit.ts'
+import { feitSchema as catalogusfeitSchema } from '../../domain/model/feit.ts'
 import { initiatiefSchema } from '../../domain/model/initiatief.ts'
 import { AARDEN } from '../../domain/model/regel.ts'
+import { visieSchema } from '../../domain/model/visie.ts'
 
 const positie = z.array(z.number()).min(2)
 
@@ -74,17 +75,20 @@ export const gebiedenSchema = z
   .object({ type: z.literal('FeatureCollection'), features: z.array(gebiedSchema) })
   .openapi('Gebieden')
 
+const { id, titel, versie, status, gebaseerdOp, bevoegdGezag } = visieSchema.shape
+const { geldigVan, geldigTot, beschikbaarVan } = visieSchema.shape
+
 export const regelboekSchema = z
   .looseObject({
-    id: z.string(),
-    titel: z.string(),
-    versie: z.string(),
-    status: z.enum(['ontwerp', 'vastgesteld', 'ingetrokken']),
-    gebaseerdOp: z.string().optional().describe('Id van het regelboek waarop dit voortbouwt.'),
-    bevoegdGezag: z.string(),
-    geldigVan: datumSchema,
-    geldigTot: datumSchema.optional(),
-    beschikbaarVan: datumSchema,
+    id,
+    titel,
+    versie,
+    status,
+    gebaseerdOp,
+    bevoegdGezag,
+    geldigVan,
+    geldigTot,
+    beschikbaarVan,
     aantallen: z.object({
       regels: z.number().int(),
       gebieden: z.number().int(),
@@ -132,27 +136,13 @@ export const regelSchema = z
 export const feitSchema = z
   .looseObject({
     id: z.string(),
-    type: z.enum(FEIT_TYPEN),
-    eenheid: z.string().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    geheel: z.boolean().optional(),
-    waarden: z.array(z.string()).optional(),
-    herkomst: z.enum(FEIT_HERKOMSTEN),
-    aantonen: z.enum(['nu', 'bij_aanvraag']).optional(),
-    label: z.string(),
-    vraag: z.string().optional(),
-    hulp: z.string().optional(),
-    wie: z.enum(['initiatiefnemer', 'behandelaar', 'adviseur']).optional(),
-    aggregatie: z.enum(AGGREGATIES).optional(),
-    deelVan: z
-      .string()
-      .optional()
-      .describe('Id van het feit waarvan dit een deel is: het is daar nooit meer dan.'),
-    verdeling: z
-      .string()
-      .optional()
-      .describe('Delen van één geheel met dezelfde verdeling zijn ook samen nooit meer.'),
-    formule: z.string().optional(),
+    ...catalogusfeitSchema.omit({
+      stuk: true,
+      veranderbaar: true,
+      relevantAls: true,
+      ligging: true,
+      bron: true,
+      terInformatie: true,
+    }).shape,
   })
   .openapi('Feit')
