@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { rapportSchema } from '../../src/app/ports/rapport.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import { rapportSchema } from '../../src/http/beoordelingen/schemas-rapport.ts'
 import { createProef, createProefApp, INITIATIEF } from '../hulp/proef.ts'
 
 const { app, post } = createProefApp()

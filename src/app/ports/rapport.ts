@@ -1,99 +1,111 @@
-import type { Conclusie } from '../../domain/model/visie.ts'
+import { z } from 'zod'
+import type { Vast } from '../../domain/model/vast.ts'
+import { conclusieSchema } from '../../domain/model/visie.ts'
 
-/** `kort` for the initiator (B1), `motivering` for the officer. */
-export type Register = 'kort' | 'motivering'
+const tekst = z.string()
+const aantal = z.int()
 
 /** One statement, with where it comes from. */
-export interface Punt {
+const puntSchema = z.object({
   /** What it is about, when the text does not say so itself. */
-  readonly kop?: string
-  readonly tekst: string
+  kop: tekst.optional(),
+  tekst,
   /** Origin and certainty in words, such as "eigen uitwerking". */
-  readonly labels: readonly string[]
-  /** Of a question: how to answer it in a file, and what rests on it; only the terminal shows it. */
-  readonly invullen?: string
-}
+  labels: z.array(tekst),
+  /** Only the terminal shows it. */
+  invullen: tekst
+    .optional()
+    .describe('Van een vraag: hoe u haar in een verzoek beantwoordt, en wat erop rust.'),
+})
+export type Punt = Vast<z.infer<typeof puntSchema>>
 
-export interface Tabel {
-  readonly titel: string
-  readonly koppen: readonly string[]
+const tabelSchema = z.object({
+  titel: tekst,
+  koppen: z.array(tekst),
   /** Of each column, how wide it is compared with the others. */
-  readonly breedtes: readonly number[]
-  readonly rijen: readonly (readonly string[])[]
-}
+  breedtes: z.array(z.number()),
+  rijen: z.array(z.array(tekst)),
+})
+export type Tabel = Vast<z.infer<typeof tabelSchema>>
 
 /** The plan between its areas, as a drawing without background. */
-export interface Kaartschets {
+const kaartSchema = z.object({
   /** Holds no text from outside: names stand in the legend. */
-  readonly svg: string
+  svg: tekst,
   /** The legend: each area with its number on the drawing. */
-  readonly gebieden: readonly { readonly nummer: number; readonly naam: string }[]
-  /** What is on it, in words. */
-  readonly tekst: string
-}
+  gebieden: z.array(z.object({ nummer: aantal, naam: tekst })),
+  tekst: tekst.describe('Wat erop staat, in woorden.'),
+})
+export type Kaartschets = Vast<z.infer<typeof kaartSchema>>
 
-export type Blok =
-  | { readonly soort: 'alinea'; readonly tekst: string }
-  | { readonly soort: 'let_op'; readonly tekst: string }
-  | { readonly soort: 'punten'; readonly titel?: string; readonly punten: readonly Punt[] }
-  | { readonly soort: 'citaat'; readonly tekst: string; readonly plaats: string }
-  | { readonly soort: 'tabel'; readonly tabel: Tabel }
-  | { readonly soort: 'kaart'; readonly kaart: Kaartschets }
-  /** A place for the officer's own text; only a document that can be edited shows it. */
-  | { readonly soort: 'eigen_tekst'; readonly vraag: string }
+const blokSchema = z
+  .discriminatedUnion('soort', [
+    z.object({ soort: z.literal('alinea'), tekst }),
+    z.object({ soort: z.literal('let_op'), tekst }),
+    z.object({ soort: z.literal('punten'), titel: tekst.optional(), punten: z.array(puntSchema) }),
+    z.object({ soort: z.literal('citaat'), tekst, plaats: tekst }),
+    z.object({ soort: z.literal('tabel'), tabel: tabelSchema }),
+    z.object({ soort: z.literal('kaart'), kaart: kaartSchema }),
+    /** A place for the officer's own text; only a document that can be edited shows it. */
+    z.object({ soort: z.literal('eigen_tekst'), vraag: tekst }),
+  ])
+  .meta({ id: 'Rapportblok' })
+export type Blok = Vast<z.infer<typeof blokSchema>>
 
-export interface Paragraaf {
-  readonly titel: string
-  readonly blokken: readonly Blok[]
-}
+const paragraafSchema = z.object({ titel: tekst, blokken: z.array(blokSchema) })
+export type Paragraaf = Vast<z.infer<typeof paragraafSchema>>
 
-export interface Hoofdstuk extends Paragraaf {
+const hoofdstukSchema = paragraafSchema.extend({
   /** "1", "2", … or "Bijlage A", … */
-  readonly nummer: string
-  readonly paragrafen: readonly Paragraaf[]
-  /** For looking up: the terminal shows it when it is asked for. */
-  readonly naslag?: true
-}
+  nummer: tekst,
+  paragrafen: z.array(paragraafSchema),
+  /** The terminal shows it when it is asked for. */
+  naslag: z.literal(true).optional().describe('Om in op te zoeken, niet om door te lezen.'),
+})
+export type Hoofdstuk = Vast<z.infer<typeof hoofdstukSchema>>
 
 /** How many of the statements come from a certain source: always said as n of m. */
-export interface Aandeel {
-  readonly aantal: number
-  readonly van: number
-  readonly tekst: string
-}
+const aandeelSchema = z.object({ aantal, van: aantal, tekst })
+export type Aandeel = Vast<z.infer<typeof aandeelSchema>>
 
 /** One report for every form it takes: page, PDF, Word and terminal. */
-export interface Rapport {
-  readonly register: Register
-  readonly titel: string
-  /** What kind of document this is. */
-  readonly soort: string
-  /** ISO 8601 instant, UTC: of the beoordeling, so that the same report has the same bytes. */
-  readonly tijdstip: string
-  readonly advies: {
-    /** Which way and how firm, in a few words; absent of what was stored before that was computed. */
-    readonly stand?: string
-    readonly conclusie: Conclusie
-    readonly woorden: string
-    readonly bandbreedte: string
-    readonly samenvatting: string
-    /** The same, a statement at a time: which way first, last what follows from it. */
-    readonly zinnen: readonly string[]
-  }
-  /** "Advies, geen besluit", and what that means. */
-  readonly geenBesluit: string
-  readonly aandelen: readonly Aandeel[]
-  readonly gegevens: readonly (readonly [naam: string, waarde: string])[]
-  readonly hoofdstukken: readonly Hoofdstuk[]
-  readonly bewijs: {
-    readonly sha256: string
-    /** Where to have it recomputed; absent: only with the program. */
-    readonly adres?: string
-    readonly uitleg: string
-    /** The receipt itself, as JSON. */
-    readonly json: string
-  }
-}
+export const rapportSchema = z
+  .object({
+    /** `kort` for the initiator (B1), `motivering` for the officer. */
+    register: z.enum(['kort', 'motivering']),
+    titel: tekst,
+    /** What kind of document this is. */
+    soort: tekst,
+    /** Of the beoordeling, in UTC, so that the same report has the same bytes. */
+    tijdstip: z.iso.datetime(),
+    advies: z.object({
+      stand: tekst
+        .optional()
+        .describe('Welke kant en hoe hard, in een paar woorden; ontbreekt van voor de richting.'),
+      conclusie: conclusieSchema,
+      woorden: tekst,
+      bandbreedte: tekst,
+      samenvatting: tekst,
+      zinnen: z.array(tekst).describe('De samenvatting per zin, zonder dat dit geen besluit is.'),
+    }),
+    /** "Advies, geen besluit", and what that means. */
+    geenBesluit: tekst,
+    aandelen: z.array(aandeelSchema).describe('Hoeveel eigen uitwerking of nog te bevestigen is.'),
+    /** Name and value. */
+    gegevens: z.array(z.tuple([tekst, tekst])),
+    hoofdstukken: z.array(hoofdstukSchema),
+    bewijs: z.object({
+      sha256: tekst,
+      /** Where to have it recomputed; absent: only with the program. */
+      adres: z.url().optional(),
+      uitleg: tekst,
+      /** The receipt itself, as JSON. */
+      json: tekst,
+    }),
+  })
+  .meta({ id: 'Rapport' })
+export type Rapport = Vast<z.infer<typeof rapportSchema>>
+export type Register = Rapport['register']
 
 /** The forms of a report that are files. The same report always gives the same bytes. */
 export interface Rapportvormen {

@@ -2,12 +2,12 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { rapportSchema } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
 import { getBewaardRapport } from '../../app/rapport/get-rapport.ts'
 import { AppError } from '../../domain/errors.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
-import { rapportSchema } from './schemas-rapport.ts'
 
 const REGISTERS = ['motivering', 'kort'] as const
 const VORMEN = ['pdf', 'docx', 'json'] as const
