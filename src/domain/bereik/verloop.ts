@@ -1,3 +1,4 @@
+import { ORDENEND } from '../model/voorwaarde.ts'
 import { delenVan, type Formule } from '../regeltaal/formule.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { formuleOf, type Vergelijkknoop } from './bereiken.ts'
@@ -11,15 +12,6 @@ interface Langs {
   /** Range of a slot while the fact takes any value it may become. */
   readonly bereikOf: BereikOf
 }
-
-const ORDENEND = [
-  'equal',
-  'notEqual',
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-]
 
 /** Of what is not known at all, no product is known either. */
 const keepsSign = (bereik: Waardebereik): boolean =>
@@ -64,5 +56,5 @@ export const turnsOnce = (
 ): boolean => {
   const ofSlot = verloopOf(werk, langs)
   const zijden = [slot, ...(normSlot === undefined ? [] : [normSlot])].map(ofSlot)
-  return ORDENEND.includes(bron.operator) && combine(zijden) !== 'grillig'
+  return ORDENEND.some((operator) => operator === bron.operator) && combine(zijden) !== 'grillig'
 }

@@ -1,22 +1,21 @@
 import { z } from 'zod'
 
-/**
- * The condition grammar of json-rules-engine (`all`, `any`, `not`, `condition`, `fact/operator/value`),
- * narrowed to what three truth values can carry: no priority, path, params or events, no empty
- * connectives, and one connective per level.
- */
-export const OPERATOREN = [
+/** What a number can be held against another number by. */
+export const ORDENEND = [
   'equal',
   'notEqual',
   'lessThan',
   'lessThanInclusive',
   'greaterThan',
   'greaterThanInclusive',
-  'in',
-  'notIn',
-  'contains',
-  'doesNotContain',
 ] as const
+
+/**
+ * The condition grammar of json-rules-engine (`all`, `any`, `not`, `condition`, `fact/operator/value`),
+ * narrowed to what three truth values can carry: no priority, path, params or events, no empty
+ * connectives, and one connective per level.
+ */
+export const OPERATOREN = [...ORDENEND, 'in', 'notIn', 'contains', 'doesNotContain'] as const
 
 export type Operator = (typeof OPERATOREN)[number]
 

@@ -1,5 +1,5 @@
 import type { Feit } from '../../../domain/model/feit.ts'
-import type { Operator, Vergelijking } from '../../../domain/model/voorwaarde.ts'
+import { type Operator, ORDENEND, type Vergelijking } from '../../../domain/model/voorwaarde.ts'
 import type { Boek, Controle } from '../lezen/boek.ts'
 import { conditionsOf, leavesOf } from '../lezen/conditions.ts'
 import type { Meldingen, Plek } from '../lezen/meldingen.ts'
@@ -7,16 +7,7 @@ import { describeFeit, scalarFault } from '../lezen/values.ts'
 
 /** Operators that mean something for each type of fact. */
 const PASSEND: Record<Feit['type'], readonly Operator[]> = {
-  getal: [
-    'equal',
-    'notEqual',
-    'lessThan',
-    'lessThanInclusive',
-    'greaterThan',
-    'greaterThanInclusive',
-    'in',
-    'notIn',
-  ],
+  getal: [...ORDENEND, 'in', 'notIn'],
   janee: ['equal', 'notEqual'],
   keuze: ['equal', 'notEqual', 'in', 'notIn'],
   meerkeuze: ['contains', 'doesNotContain'],
