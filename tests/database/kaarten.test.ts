@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
-import type { KaartKop } from '../../src/app/ports/kaarten.ts'
+import type { KaartKop } from '../../src/domain/model/antwoord/geschiktheidskaart.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
 
 const KOP: KaartKop = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kaartSchema } from '../../src/http/kaarten/schemas-kaarten.ts'
+import { kaartSchema } from '../../src/domain/model/antwoord/geschiktheidskaart.ts'
 import { createProefApp, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const PAD = '/v1/geschiktheidskaarten'

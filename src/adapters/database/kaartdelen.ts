@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
-import type { Huur, KaartenPort, KaartKop } from '../../app/ports/kaarten.ts'
+import type { Huur, KaartenPort } from '../../app/ports/kaarten.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import { awaitAntwoord } from './antwoord.ts'
 import { type Db, endKaart, isOpen, MAX_WACHT_MS } from './kaart-einde.ts'
 import { kaartbrok as brok, geschiktheidskaart as kaart } from './schema/schema-kaarten.ts'

@@ -1,6 +1,7 @@
 import { and, count, eq, lt, not, notInArray, sql } from 'drizzle-orm'
-import type { Kaart, KaartenPort, KaartKop } from '../../app/ports/kaarten.ts'
+import type { Kaart, KaartenPort } from '../../app/ports/kaarten.ts'
 import { isUuid } from '../../domain/json.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import { awaitAntwoord } from './antwoord.ts'
 import { type Db, endKaart, isOpen, MAX_WACHT_MS } from './kaart-einde.ts'
 import { createKaartdelen } from './kaartdelen.ts'

@@ -1,8 +1,9 @@
 import type { AssessCel, Cel } from '../../domain/kaart/cel.ts'
 import type { Celadvies } from '../../domain/kaart/celtoets.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { OmgevingMetKaarten } from '../omgeving.ts'
-import type { Brokvraag, KaartKop } from '../ports/kaarten.ts'
+import type { Brokvraag } from '../ports/kaarten.ts'
 
 /** Maps that this thread is working on at once keep what they have compiled and judged. */
 const MAX_ONTHOUDEN = 4

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/errors.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { Kaart, KaartKop, Kaartverzoek } from '../ports/kaarten.ts'
+import type { Kaart, Kaartverzoek } from '../ports/kaarten.ts'
 import { rekenwijzeOf } from './brokrekenaar.ts'
 
 /** Up to this many cells a map is answered at once: well within a second. */

@@ -1,4 +1,5 @@
 import type { Celadvies } from '../../domain/kaart/celtoets.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Celrichting } from '../../domain/model/richting.ts'
@@ -11,7 +12,7 @@ import {
 } from '../../domain/model/visie.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import { RD } from '../ports/geo.ts'
-import type { Kaart, KaartKop } from '../ports/kaarten.ts'
+import type { Kaart } from '../ports/kaarten.ts'
 import { createKaart, DIRECT_CELLEN } from './create-kaart.ts'
 import { getKaart, getKaartresultaat } from './follow-kaart.ts'
 

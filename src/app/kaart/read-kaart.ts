@@ -3,6 +3,7 @@ import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import { asRecord } from '../../domain/json.ts'
 import type { Cel } from '../../domain/kaart/cel.ts'
 import type { Rastervraag } from '../../domain/kaart/raster.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import { initiatiefSchema, type Peildatum } from '../../domain/model/initiatief.ts'
 import type { Toetser } from '../../domain/toetser.ts'
@@ -13,13 +14,7 @@ import { checkJson, parseJson } from '../invoer/read-json.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetKaarten } from '../omgeving.ts'
-import {
-  type Brok,
-  type GelezenKaart,
-  type KaartKop,
-  type Kaartverzoek,
-  MAX_CELLEN,
-} from '../ports/kaarten.ts'
+import { type Brok, type GelezenKaart, type Kaartverzoek, MAX_CELLEN } from '../ports/kaarten.ts'
 
 /** Cells that one thread works on at a time: about a twentieth of a second. */
 const BROK_CELLEN = 250

@@ -1,24 +1,10 @@
 import type { Cel } from '../../domain/kaart/cel.ts'
-import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Kader } from '../../domain/plaats/geometrie.ts'
 
 /** Most cells in one map. */
 export const MAX_CELLEN = 30_000
-
-/** Everything about a map but its cells. Holds no name and no text of whoever asks: facts only. */
-export interface KaartKop {
-  readonly soort: 'gebieden' | 'raster' | 'percelen'
-  readonly motor: { readonly naam: string; readonly versie: string }
-  readonly regelboek: { readonly id: string; readonly versie: string; readonly sha256: string }
-  readonly gebieden: { readonly versie: string; readonly sha256: string }
-  readonly peildatum: Peildatum
-  /** URI of the CRS of the answer. */
-  readonly crs: string
-  readonly disclaimer: string
-  readonly feiten: Readonly<Record<string, FeitWaarde>>
-}
 
 /** A part of the cells of a map, as JSON text of a list of Cel. */
 export interface Brok {

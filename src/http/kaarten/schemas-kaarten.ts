@@ -1,12 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { KAARTSTATUSSEN, MAX_CELLEN } from '../../app/ports/kaarten.ts'
-import { beslissendSchema } from '../../domain/model/beoordeling.ts'
-import { bewijsSchema } from '../../domain/model/bewijs.ts'
-import { feitWaardeSchema } from '../../domain/model/feit.ts'
-import { initiatiefSchema, peildatumSchema } from '../../domain/model/initiatief.ts'
-import { ZEKERHEDEN } from '../../domain/model/ligging.ts'
-import { celrichtingSchema } from '../../domain/model/richting.ts'
-import { bandbreedteSchema, conclusieSchema } from '../../domain/model/visie.ts'
+import { initiatiefSchema } from '../../domain/model/initiatief.ts'
 
 const { shape } = initiatiefSchema
 
@@ -53,55 +47,6 @@ export const kaartverzoekSchema = z
   .openapi('Kaartverzoek', {
     description: 'Zonder raster en zonder percelen is elk gebiedsprofiel een plek.',
   })
-
-const cel = z
-  .object({
-    type: z.literal('Feature'),
-    id: z.union([z.string(), z.number()]),
-    geometry: z.object({
-      type: z.enum(['Polygon', 'MultiPolygon']),
-      coordinates: z.array(z.any()),
-    }),
-    properties: z.object({
-      advies: z.object({
-        conclusie: conclusieSchema,
-        woorden: z.string(),
-        bandbreedte: bandbreedteSchema,
-        beslissend: beslissendSchema,
-      }),
-      visieGeeftRichting: z.boolean(),
-      richting: celrichtingSchema
-        .optional()
-        .describe('Ontbreekt in een bewaarde kaart van voor de richting.'),
-      oppervlakteM2: z.number(),
-      gebieden: z.array(
-        z.object({
-          gebied: z.string(),
-          aandeel: z.number().describe('Aandeel van de cel, van 0 tot en met 1.'),
-          raakt: z.boolean().describe('Of het gebied meetelt.'),
-          zekerheid: z.enum(ZEKERHEDEN),
-        }),
-      ),
-    }),
-  })
-  .openapi('Kaartcel')
-
-export const kaartSchema = z
-  .object({
-    type: z.literal('FeatureCollection'),
-    kaart: z.object({
-      soort: z.enum(['gebieden', 'raster', 'percelen']),
-      motor: bewijsSchema.shape.motor,
-      regelboek: bewijsSchema.shape.regelboek,
-      gebieden: bewijsSchema.shape.gebieden,
-      peildatum: peildatumSchema,
-      crs: z.string(),
-      disclaimer: z.string(),
-      feiten: z.record(z.string(), feitWaardeSchema),
-    }),
-    features: z.array(cel),
-  })
-  .openapi('Geschiktheidskaart')
 
 export const kaartstatusSchema = z
   .object({
