@@ -4,6 +4,14 @@ import type { Elders } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
 import { Alinea, Kop2 } from './tekst.tsx'
 
+/** Only of these is it true that the idea fits there. */
+const PAST: ReadonlySet<string> = new Set(['past', 'past_mits', 'aanpassen'])
+
+const titelOf = ({ gebieden }: Elders): string =>
+  gebieden.length === 0 || gebieden.some(({ stand }) => PAST.has(stand))
+    ? 'Waar dit beter zou passen'
+    : 'Waar minder tegen dit plan spreekt'
+
 /** Where the place is the obstacle: the nearest areas in which the same idea stands higher. */
 export const ElderGebieden: FC<{
   readonly elders: Elders | undefined
@@ -11,7 +19,7 @@ export const ElderGebieden: FC<{
 }> = ({ elders, visie }) =>
   elders === undefined ? null : (
     <section aria-labelledby="elders">
-      <Kop2 id="elders">Waar dit beter zou passen</Kop2>
+      <Kop2 id="elders">{titelOf(elders)}</Kop2>
       {elders.gebieden.length === 0 ? (
         <Alinea>In geen ander gebied past hetzelfde idee volgens dezelfde antwoorden beter.</Alinea>
       ) : (
