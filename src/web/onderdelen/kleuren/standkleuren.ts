@@ -1,4 +1,4 @@
-import { STAND_ONBEKEND, type Stand } from '../../../domain/model/visie.ts'
+import type { STAND_ONBEKEND, Stand } from '../../../domain/model/visie.ts'
 
 /** A place on an older map, from before there were standen. */
 export const ZONDER_STAND = 'zonder_stand'
@@ -27,6 +27,6 @@ export const STANDKLEUREN: Readonly<Record<Klasse, Standkleur>> = {
   past_niet: { vulling: '#ee8433', rand: '#7d3a05', inkt: '#4f2403', letter: 'X' },
   nee_tenzij: { vulling: '#b95410', rand: '#5e2804', inkt: '#ffffff', letter: 'N' },
   strijdig: { vulling: '#6e2c04', rand: '#351501', inkt: '#ffffff', letter: 'S' },
-  [STAND_ONBEKEND]: { vulling: '#ffffff', rand: '#5b666d', inkt: '#5b666d', letter: '?' },
+  onbekend: { vulling: '#ffffff', rand: '#5b666d', inkt: '#5b666d', letter: '?' },
   [ZONDER_STAND]: { vulling: '#ffffff', rand: '#a3abb0', inkt: '#a3abb0', letter: '–' },
 }
