@@ -1,4 +1,4 @@
-import type { Herspeling } from '../../domain/model/antwoord/beleidstoets.ts'
+import type { Gekanteld, Herspeling } from '../../domain/model/antwoord/beleidstoets.ts'
 import { toCsv } from '../woorden/csv.ts'
 
 const KOP = [
@@ -19,17 +19,28 @@ const KOP = [
   'door',
   'door_ids',
   'uitleg',
+  'gaat_over',
+  'was_stand',
+  'was_hardheid',
+  'wordt_stand',
+  'wordt_hardheid',
+  'stand_richting',
 ] as const
 
 /** A spreadsheet runs what begins like a formula; what somebody sent must stay text. */
 const guard = (tekst: string): string => (/^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst)
 
-/** A row for every cause of every case whose advice tips. */
+const listOorzaken = ({ oorzaken, stand }: Pick<Gekanteld, 'oorzaken' | 'stand'>) => [
+  ...oorzaken.map((oorzaak) => ({ ...oorzaak, over: 'advies' })),
+  ...(stand?.oorzaken ?? []).map((oorzaak) => ({ ...oorzaak, over: 'stand' })),
+]
+
+/** A row for every cause of every case whose advice or stand tips. */
 export const renderHerspelingCsv = ({ kantelingen }: Pick<Herspeling, 'kantelingen'>): string =>
   toCsv(
     KOP,
     kantelingen.flatMap(({ kenmerk, naam, activiteiten, gebieden, oud, nieuw, ...rest }) =>
-      rest.oorzaken.map(({ soort, id, gebied, door, tekst }) => [
+      listOorzaken(rest).map(({ over, soort, id, gebied, door, tekst }) => [
         guard(kenmerk),
         guard(naam),
         activiteiten.join(' '),
@@ -47,6 +58,12 @@ export const renderHerspelingCsv = ({ kantelingen }: Pick<Herspeling, 'kanteling
         door.soort,
         door.ids?.join(' '),
         tekst,
+        over,
+        oud.richting.stand,
+        oud.richting.hardheid,
+        nieuw.richting.stand,
+        nieuw.richting.hardheid,
+        rest.stand?.richting,
       ]),
     ),
   )

@@ -1,16 +1,18 @@
 import { AppError } from '../../domain/errors.ts'
+import type { Vastgelegd } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Ligging } from '../../domain/model/ligging.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { Conclusie } from '../../domain/model/visie.ts'
 import { findKanteling } from '../../domain/praktijk/kanteling.ts'
 import {
   compareRegelboeken,
   type Regelboekverschil,
 } from '../../domain/praktijk/regelboekverschil.ts'
+import { isZelfdeRichting, readRichtingKort } from '../../domain/praktijk/standkanteling.ts'
 import type { Toetser } from '../../domain/toetser.ts'
+import type { Weging } from '../../domain/weging/weigh.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type {
@@ -100,17 +102,31 @@ interface Vraagpaar {
   readonly nieuw: Weegvraag
 }
 
-/** How the advice tips; undefined when it does not. */
-const weighBoth = (veld: Speelveld, vraag: Vraagpaar, vastgelegd: Conclusie | undefined) => {
+/** What was recorded, beside what the same rulebook, or its successor, now says. */
+const compareToen = (vastgelegd: Vastgelegd, weging: Weging): Required<Herspeeld>['toen'] => {
+  const { conclusie, richting } = vastgelegd
+  return {
+    ...vastgelegd,
+    conclusieWijktAf: conclusie !== weging.conclusie,
+    standWijktAf: richting !== undefined && !isZelfdeRichting(richting, readRichtingKort(weging)),
+  }
+}
+
+/** How the advice tips, or the stand; nothing when neither does. */
+const weighBoth = (
+  veld: Speelveld,
+  vraag: Vraagpaar,
+  vastgelegd: Vastgelegd | undefined,
+): Pick<Herspeeld, 'kanteling' | 'toen'> => {
   const { oud, nieuw, verschil, anders, slots } = veld
   const alleenRegels = differsInRules(veld, vraag.nieuw.ligging)
   // Nearly always the rules that differ move nothing here.
   const gelijk =
     alleenRegels && verschil.spanningen.size === 0 && oud.weighsSameOn(nieuw, vraag.oud, anders)
-  if (gelijk && vastgelegd === undefined) return { wijktAf: false }
+  if (gelijk && vastgelegd === undefined) return {}
   const vorige = oud.weigh(vraag.oud)
-  const wijktAf = vastgelegd !== undefined && vastgelegd !== vorige.conclusie
-  if (gelijk) return { wijktAf }
+  const toen = vastgelegd && { toen: compareToen(vastgelegd, vorige) }
+  if (gelijk) return { ...toen }
   const weging = alleenRegels
     ? nieuw.weighFrom(vraag.nieuw, { vorige, anders })
     : nieuw.weigh(vraag.nieuw)
@@ -119,7 +135,7 @@ const weighBoth = (veld: Speelveld, vraag: Vraagpaar, vastgelegd: Conclusie | un
     nieuw: { weging, ligging: vraag.nieuw.ligging, feiten: slots.nieuw },
     verschil,
   })
-  return { wijktAf, ...(kanteling && { kanteling }) }
+  return { ...toen, ...(kanteling && { kanteling }) }
 }
 
 const playOne = (omgeving: Omgeving, veld: Speelveld, geval: Herspeelgeval): Herspeeld => {

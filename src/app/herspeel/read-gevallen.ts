@@ -1,5 +1,7 @@
 import { isRecord } from '../../domain/json.ts'
+import type { Vastgelegd } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
+import { type KorteRichting, korteRichtingSchema } from '../../domain/model/richting.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import type { BeoordelingenPort, BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
@@ -16,6 +18,12 @@ const fromBewijs = (bewijs: unknown, kenmerk: string): Herspeelgeval | undefined
   }
 }
 
+/** What was recorded, in codes; there may have been no direction yet. */
+const toVastgelegd = (conclusie: Conclusie, richting: unknown): Vastgelegd => {
+  const gelezen = korteRichtingSchema.safeParse(richting)
+  return { conclusie, ...(gelezen.success && { richting: gelezen.data as KorteRichting }) }
+}
+
 const readOne = (inhoud: unknown, kenmerk: string, contentCrs?: string): Herspeelgeval => {
   const eigen: Herspeelgeval = {
     kenmerk,
@@ -29,7 +37,9 @@ const readOne = (inhoud: unknown, kenmerk: string, contentCrs?: string): Herspee
   const conclusie = isRecord(advies) ? advies.conclusie : undefined
   return {
     ...geval,
-    ...(typeof conclusie === 'string' && { vastgelegd: conclusie as Conclusie }),
+    ...(typeof conclusie === 'string' && {
+      vastgelegd: toVastgelegd(conclusie as Conclusie, inhoud.richting),
+    }),
   }
 }
 
@@ -53,9 +63,9 @@ export const getGeval = async (
 ): Promise<Herspeelgeval | undefined> => {
   const gevonden = await beoordelingen.get(id)
   if (gevonden === undefined) return undefined
-  const { bewijs, advies } = JSON.parse(gevonden.inhoud) as BeoordelingMetBewijs
+  const { bewijs, advies, richting } = JSON.parse(gevonden.inhoud) as BeoordelingMetBewijs
   const geval = fromBewijs(bewijs, id)
-  return geval && { ...geval, vastgelegd: advies.conclusie }
+  return geval && { ...geval, vastgelegd: toVastgelegd(advies.conclusie, richting) }
 }
 
 /** The current beoordeling of every dossier as a case, oldest first. */

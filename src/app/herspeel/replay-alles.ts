@@ -2,6 +2,7 @@ import type {
   Boekkop,
   Gekanteld,
   Herspeling,
+  Kanteling,
   Verandering,
 } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
@@ -9,7 +10,8 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { compareRegelboeken } from '../../domain/praktijk/regelboekverschil.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Herspeeld, Herspeelgeval, Herspeeluitslag, NietHerspeeld } from '../ports/herspeel.ts'
-import { describeOorzaak } from './tekst.ts'
+import type { Namen } from './namen.ts'
+import { describeOorzaak, describeStandoorzaak } from './tekst.ts'
 import { createTotalen } from './totalen.ts'
 
 /** So many cases go to a thread at once, and so many pieces wait. */
@@ -70,6 +72,38 @@ async function* playPieces(
 
 const isFout = (deel: Herspeeld | NietHerspeeld): deel is NietHerspeeld => 'fouten' in deel
 
+/** A flip as it is told, with every cause in words. */
+const tellKanteling = (
+  { toen, kanteling, ...geval }: Herspeeld & { readonly kanteling: Kanteling },
+  namen: Namen,
+  visie: Regelboek['visie'],
+): Gekanteld => {
+  const { stand, oorzaken, ...uitkomst } = kanteling
+  return {
+    ...geval,
+    ...uitkomst,
+    oorzaken: oorzaken.map((oorzaak) => ({
+      ...oorzaak,
+      tekst: describeOorzaak(oorzaak, namen, visie),
+    })),
+    ...(stand && {
+      stand: {
+        richting: stand.richting,
+        oorzaken: stand.oorzaken.map((oorzaak) => ({
+          ...oorzaak,
+          tekst: describeStandoorzaak(oorzaak, namen, visie),
+        })),
+      },
+    }),
+    ...(toen && {
+      vastgelegd: {
+        conclusie: toen.conclusie,
+        ...(toen.richting && { richting: toen.richting }),
+      },
+    }),
+  }
+}
+
 /** Plays all cases on both rulebooks and adds up what tipped, and through what. */
 export const replayAlles = async (
   omgeving: Pick<OmgevingMetOpslag, 'replay' | 'nu'>,
@@ -79,7 +113,6 @@ export const replayAlles = async (
   const totalen = createTotalen(oud, nieuw)
   const kantelingen: Gekanteld[] = []
   const nietHerspeeld: NietHerspeeld[] = []
-  const { woorden } = oud.visie
   let aantal = 0
   for await (const uitslag of playPieces(omgeving, opdracht)) {
     for (const deel of uitslag) {
@@ -88,13 +121,10 @@ export const replayAlles = async (
         continue
       }
       totalen.add(deel)
-      const { kanteling, wijktAf: _, ...geval } = deel
-      if (kanteling === undefined) continue
-      const oorzaken = kanteling.oorzaken.map((oorzaak) => ({
-        ...oorzaak,
-        tekst: describeOorzaak(oorzaak, totalen.namen, woorden),
-      }))
-      kantelingen.push({ ...geval, ...kanteling, oorzaken })
+      const { kanteling } = deel
+      if (kanteling) {
+        kantelingen.push(tellKanteling({ ...deel, kanteling }, totalen.namen, oud.visie))
+      }
     }
     aantal += uitslag.length
     meld?.(aantal)

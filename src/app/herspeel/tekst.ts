@@ -1,7 +1,8 @@
 import type { Door, Oorzaak } from '../../domain/model/antwoord/beleidstoets.ts'
-import type { Visie } from '../../domain/model/visie.ts'
+import type { Niveau, Stand, Visie } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
-import type { Namen } from './totalen.ts'
+import { wordStand } from '../woorden/richting.ts'
+import type { Namen } from './namen.ts'
 
 const EIGEN = {
   toegevoegd: 'is nieuw in het concept',
@@ -28,20 +29,33 @@ const describeDoor = (door: Door, namen: Namen): string => {
   }
 }
 
-const nameOf = ({ soort, id }: Oorzaak, namen: Namen): string => {
+const nameOf = ({ soort, id }: Pick<Oorzaak, 'soort' | 'id'>, namen: Namen): string => {
   if (soort === 'regel') return `${id} (${namen.regel(id)?.titel ?? id})`
   if (soort === 'spanning') return `${id} (${namen.spanning(id) ?? id})`
   return `De houding voor ${namen.groep(id) ?? id}`
 }
 
-const DOET = {
-  verlaagt: 'verlaagt het advies',
-  verhoogt: 'verhoogt het advies',
-  maakt_onbeslist: 'maakt het advies onbeslist',
-  maakt_beslist: 'houdt het advies niet langer onbeslist',
-} as const
+/** What it does to this: the advice or the stand. */
+const describeDoet = (richting: Oorzaak['richting'], wat: string): string => {
+  switch (richting) {
+    case 'verlaagt':
+    case 'verhoogt':
+      return `${richting} ${wat}`
+    case 'maakt_onbeslist':
+      return `maakt ${wat} onbeslist`
+    case 'maakt_beslist':
+      return `houdt ${wat} niet langer onbeslist`
+    case 'verhardt':
+      return `maakt de grond onder ${wat} harder`
+    case 'verzacht':
+      return `maakt de grond onder ${wat} zachter`
+  }
+}
 
-const describeOntbreekt = ({ richting, ontbreekt = [] }: Oorzaak, namen: Namen): string => {
+const describeOntbreekt = (
+  { richting, ontbreekt = [] }: Pick<Oorzaak, 'richting' | 'ontbreekt'>,
+  namen: Namen,
+): string => {
   if (ontbreekt.length === 0) return ''
   const wat = joinEn(ontbreekt.map((id) => lowerFirst(namen.feit(id) ?? id)))
   const ww = ontbreekt.length === 1 ? 'ontbreekt' : 'ontbreken'
@@ -51,21 +65,33 @@ const describeOntbreekt = ({ richting, ontbreekt = [] }: Oorzaak, namen: Namen):
 }
 
 /** One cause in a sentence or two: what moved, where, through what, and from which level to which. */
-export const describeOorzaak = (
-  oorzaak: Oorzaak,
+const describe = <Trap>(
+  oorzaak: Oorzaak<Trap>,
   namen: Namen,
-  woorden: Visie['woorden'],
+  { wat, woordOf }: { readonly wat: string; readonly woordOf: (trap: Trap) => string },
 ): string => {
   const { gebied, richting, van, naar, door } = oorzaak
   const plaats = gebied === undefined ? '' : ` in ${namen.gebied(gebied) ?? gebied}`
   const eigen = door.soort in EIGEN
   const reden = describeDoor(door, namen)
+  const doet = describeDoet(richting, wat)
   const zin = eigen
-    ? `${nameOf(oorzaak, namen)}${plaats} ${reden} en ${DOET[richting]}.`
-    : `${nameOf(oorzaak, namen)}${plaats} ${DOET[richting]}, ${reden}.`
+    ? `${nameOf(oorzaak, namen)}${plaats} ${reden} en ${doet}.`
+    : `${nameOf(oorzaak, namen)}${plaats} ${doet}, ${reden}.`
   const stap =
     van !== undefined && naar !== undefined && van !== naar
-      ? ` Op zichzelf liet dit eerst ${woorden[van]} toe, nu ${woorden[naar]}.`
+      ? ` Op zichzelf liet dit eerst ${woordOf(van)} toe, nu ${woordOf(naar)}.`
       : ''
   return zin + stap + describeOntbreekt(oorzaak, namen)
 }
+
+/** What moved conclusie or bandbreedte. */
+export const describeOorzaak = (oorzaak: Oorzaak<Niveau>, namen: Namen, visie: Visie): string =>
+  describe(oorzaak, namen, { wat: 'het advies', woordOf: (niveau) => visie.woorden[niveau] })
+
+/** What moved the stand, or how firm it is. */
+export const describeStandoorzaak = (oorzaak: Oorzaak<Stand>, namen: Namen, visie: Visie): string =>
+  describe(oorzaak, namen, {
+    wat: 'de stand',
+    woordOf: (stand) => `“${wordStand(visie, stand)}”`,
+  })

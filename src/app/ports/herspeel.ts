@@ -1,8 +1,7 @@
 import type { InvoerFout } from '../../domain/errors.ts'
-import type { Kanteling } from '../../domain/model/antwoord/beleidstoets.ts'
+import type { Kanteling, Vastgelegd } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
-import type { Conclusie } from '../../domain/model/visie.ts'
 
 /** One case to play again. */
 export interface Herspeelgeval {
@@ -13,8 +12,8 @@ export interface Herspeelgeval {
   readonly contentCrs?: string
   /** The dates of a stored one; absent: those in the initiatief, or today. */
   readonly peildatum?: Peildatum
-  /** What was concluded when it was stored. */
-  readonly vastgelegd?: Conclusie
+  /** Absent of what was not stored. */
+  readonly vastgelegd?: Vastgelegd
 }
 
 /** What became of one case: enough to count it. */
@@ -25,8 +24,12 @@ export interface Herspeeld {
   /** Areas that count on either side. */
   readonly gebieden: readonly string[]
   readonly kanteling?: Kanteling
-  /** The adopted rulebook now concludes otherwise than was recorded. */
-  readonly wijktAf: boolean
+  /** Of a stored one: what was said then, and whether the adopted rulebook now says otherwise. */
+  readonly toen?: Vastgelegd & {
+    readonly conclusieWijktAf: boolean
+    /** Stand or hardheid; false where there was no direction yet. */
+    readonly standWijktAf: boolean
+  }
 }
 
 /** What could not be played again, and why. */

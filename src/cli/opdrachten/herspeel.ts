@@ -11,7 +11,8 @@ import { parseOpties, readUri } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderHerspeling } from '../tekst/rapport-herspeling.ts'
 
-export const HERSPEEL_HULP = `  herspeel    speel gevallen na op een concept: welk advies kantelt, en door welke regel of grens
+export const HERSPEEL_HULP = `  herspeel    speel gevallen na op een concept: welke stand en welk advies kantelen, en door welke regel of
+              grens
 
       visietoets regels herspeel [BESTAND…] [opties]
 
@@ -112,7 +113,7 @@ export const herspeel = async (args: readonly string[], wereld: Wereld): Promise
     const uitslag = await replayAlles(omgeving, opdracht)
     if (values.json === true) wereld.print(JSON.stringify(uitslag))
     else if (values.csv === true) wereld.print(renderHerspelingCsv(uitslag))
-    else wereld.print(renderHerspeling(uitslag, boeken.oud.visie.woorden))
+    else wereld.print(renderHerspeling(uitslag, boeken.oud.visie))
     return AFLOOP.goed
   } finally {
     await close()

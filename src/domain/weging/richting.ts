@@ -6,7 +6,7 @@ import { appliesTo } from './groep.ts'
 import { GRADEN, type Graad, gradeOf, hardheidVan, softest, VAST } from './hardheid.ts'
 import { type HoudingPlek, isNeeTenzij } from './houding.ts'
 import { schalenOf, stapOf } from './schaal.ts'
-import { type Standbereik, standAt, type Weging } from './weigh.ts'
+import type { Standbereik, Weging } from './weigh.ts'
 import type { Wereld } from './wereld.ts'
 
 /** Something on which the stand rests, or that pulls the other way. */
@@ -198,14 +198,23 @@ const listZeker = (
  * The firmest degree such that leaving out everything softer keeps the stand. Below silence that is the
  * firmest ground that gives it; above silence the softest of that and of what breaks each silence.
  */
-const measureHardheid = (wereld: Wereld, weging: Weging, stand: Stand): Graad =>
-  GRADEN.findLast((vanaf) => standAt(wereld, weging, vanaf).stand === stand) ?? 0
+const measureGraad = ({ weighStand }: Weging, stand: Stand): Graad =>
+  GRADEN.findLast((vanaf) => weighStand(vanaf).stand === stand) ?? 0
+
+/** How firm the ground of the stand is; undefined at `zwijgt` and while the stand is not settled. */
+export const measureHardheid = (weging: Weging): Hardheid | undefined => {
+  const { stand } = weging.weighStand()
+  return stand === STAND_ONBEKEND || stand === 'zwijgt'
+    ? undefined
+    : hardheidVan(measureGraad(weging, stand))
+}
 
 /** Which way it all points, on what ground, and what pulls the other way. */
 export const readRichting = (wereld: Wereld, weging: Weging): Richting => {
   const standbereik = weging.weighStand()
   const { stand } = standbereik
-  const alleenVast = standAt(wereld, weging, VAST).stand
+  const alleenVast = weging.weighStand(VAST).stand
+  const hardheid = measureHardheid(weging)
   if (stand === STAND_ONBEKEND) {
     const zeker = listZeker(wereld, weging)
     return { ...standbereik, alleenVast, door: [], tegenkracht: [], zeker }
@@ -213,7 +222,7 @@ export const readRichting = (wereld: Wereld, weging: Weging): Richting => {
   const laag = stapOf(stand) < stapOf('aanpassen')
   return {
     ...standbereik,
-    ...(stand !== 'zwijgt' && { hardheid: hardheidVan(measureHardheid(wereld, weging, stand)) }),
+    ...(hardheid !== undefined && { hardheid }),
     alleenVast,
     door: listDoor(wereld, weging, stand),
     tegenkracht: laag ? listTegenkracht(weging) : [],

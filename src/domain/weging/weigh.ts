@@ -27,8 +27,11 @@ export interface Weging {
   readonly conclusie: Conclusie
   readonly band: Bereik
   readonly bereik: Bereik
-  /** Which way all of it points, read as if everything were confirmed; worked out when it is first asked. */
-  readonly weighStand: () => Standbereik
+  /**
+   * Which way all of it points, read as if everything were confirmed, with what is softer than `vanaf` left out
+   * (absent: nothing); worked out when it is first asked.
+   */
+  readonly weighStand: (vanaf?: Graad) => Standbereik
   readonly regels: readonly RegelBijdrage[]
   readonly houdingen: readonly HoudingBijdrage[]
   readonly spanningen: readonly SpanningBijdrage[]
@@ -40,7 +43,7 @@ export interface Weging {
 type Bijdragen = Pick<Weging, 'regels' | 'houdingen' | 'spanningen' | 'zonderActiviteiten'>
 
 /** The stand when everything softer than `vanaf` is left out. */
-export const standAt = (
+const standAt = (
   { werk }: Wereld,
   { regels, houdingen, spanningen, zonderActiviteiten }: Bijdragen,
   vanaf: Graad,
@@ -84,14 +87,14 @@ const combine = (
   ])
   const beslist = !zonderActiviteiten && bereik.laagst === bereik.hoogst
   // Most weighings are tried on the way to a mits, which needs the conclusie only.
-  let stand: Standbereik | undefined
+  const standen: Standbereik[] = []
   return {
     conclusie: beslist ? niveauOf(bereik.laagst) : NOG_NIET_TE_ZEGGEN,
     band,
     bereik,
-    weighStand: () => {
-      stand ??= standAt(wereld, bijdragen, 0)
-      return stand
+    weighStand: (vanaf = 0) => {
+      standen[vanaf] ??= standAt(wereld, bijdragen, vanaf)
+      return standen[vanaf]
     },
     ...bijdragen,
     visieGeeftRichting: !houdingen.some(

@@ -17,7 +17,7 @@ const postBeleidstoets: RouteConfig = {
   method: 'post',
   path: '/beleidstoetsen',
   operationId: 'maakBeleidstoets',
-  summary: 'Speel gevallen na op een concept: welk advies kantelt, en waardoor',
+  summary: 'Speel gevallen na op een concept: welke stand en welk advies kantelen, en waardoor',
   tags: ['beleidstoetsen'],
   request: {
     ...verzoekMetCrs(vraagSchema, 'het coördinatenstelsel van de initiatieven'),

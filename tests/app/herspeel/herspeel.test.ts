@@ -109,6 +109,7 @@ describe('een concept met één gewijzigde regel', () => {
         hoger: 0,
         anders: 0,
         onbeslist: 0,
+        andereStand: 1,
       },
     ])
     expect(totalen.perGebied.find(({ id }) => id === 'wijk-noord')).toMatchObject({
@@ -182,7 +183,7 @@ describe('een concept dat naar een feit vraagt dat ontbreekt', () => {
     expect(uitslag.totalen).toMatchObject({ gekanteld: 1, lager: 0, onbeslist: 1 })
     expect(uitslag.totalen.perGebied[0]).toMatchObject({ lager: 0, onbeslist: 1 })
     expect(renderHerspelingCsv(uitslag).split('\r\n')[1]).toContain(',onbeslist,regel,GS-01,')
-    expect(renderHerspeling(uitslag, boek.visie.woorden).replaceAll(/\s+/g, ' ')).toContain(
+    expect(renderHerspeling(uitslag, boek.visie).replaceAll(/\s+/g, ' ')).toContain(
       '(0 lager, 0 hoger, 0 deels lager en deels hoger, 1 onbeslist omdat een gegeven ontbreekt)',
     )
   })
@@ -195,6 +196,68 @@ describe('een concept dat naar een feit vraagt dat ontbreekt', () => {
       oorzaken: [{ id: 'GS-01', richting: 'maakt_beslist', ontbreekt: ['bouwlagenMax'] }],
     })
     expect(totalen).toMatchObject({ gekanteld: 1, hoger: 0, onbeslist: 1 })
+  })
+})
+
+describe('een concept dat de stand kantelt', () => {
+  const wonen = (rest: string) => ({
+    'gebieden/wijk-noord.yaml': `id: wijk-noord\nhouding:\n  wonen: { stand: nee_tenzij, tekst: Nee., bron: [{ document: proef }], ${rest} }\n`,
+  })
+  const visieBevestigd = 'herkomst: visie, werking: bevestigd'
+
+  it('zegt van welke stand naar welke, hoe hard, en waardoor', async () => {
+    const uitslag = await play(createOmgeving(wonen(visieBevestigd)), [plan(3), plan(3), plan(5)])
+    const [eerste] = uitslag.kantelingen
+    expect(eerste?.nieuw.richting).toEqual({ stand: 'nee_tenzij', hardheid: 'vast' })
+    expect(eerste?.stand).toMatchObject({
+      richting: 'lager',
+      oorzaken: [
+        { soort: 'houding', id: 'wonen', gebied: 'wijk-noord', door: { soort: 'gebied' } },
+      ],
+    })
+    expect(eerste?.stand?.oorzaken[0]?.tekst).toMatch(/verlaagt de stand/)
+    const { standen, gevallen } = uitslag.totalen
+    expect([standen.gekanteld, standen.lager, gevallen]).toEqual([3, 3, 3])
+    expect(standen.overgangen).toMatchObject([
+      { van: eerste?.oud.richting, naar: eerste?.nieuw.richting, aantal: 2 },
+      { naar: { stand: 'strijdig' }, aantal: 1 },
+    ])
+    expect(standen.perOorzaak).toMatchObject([
+      { soort: 'gebied', ids: ['wijk-noord'], gekanteld: 3 },
+    ])
+    const tekst = renderHerspeling(uitslag, boek.visie).replaceAll(/\s+/g, ' ')
+    expect(tekst).toContain('Bij 3 van 3 kantelt de stand: 3 lager.')
+    expect(tekst).toMatch(/De stand gaat van “[^”]+” naar “hier niet, tenzij, vaste grond”/)
+    const rijen = renderHerspelingCsv(uitslag).split('\r\n').slice(1, -1)
+    expect(rijen.some((rij) => /,stand,\w+,\w*,nee_tenzij,vast,lager$/.test(rij))).toBe(true)
+  })
+})
+
+describe('een bewaard geval', () => {
+  it('heeft erbij wat destijds is vastgelegd, en van voor de richting dat die er niet was', async () => {
+    const proef = createOmgeving(LAGER)
+    const { post, omgeving } = createProefApp(proef)
+    const nieuw = (await (await post('/v1/beoordelingen', plan(4))).json()) as Record<
+      string,
+      unknown
+    >
+    const { richting: _, ...oud } = nieuw
+    const anders = { ...nieuw, richting: { stand: 'strijdig', hardheid: 'vast' } }
+    const uitslag = await replayAlles(omgeving, {
+      ...chooseHerspeling(omgeving, {}),
+      gevraagd: {},
+      gevallen: listGevallen([nieuw, oud, anders], 'lijst'),
+    })
+    expect(uitslag.totalen).toMatchObject({
+      andersDanVastgelegd: 0,
+      standen: { andersDanVastgelegd: 1, vanVoorRichting: 1 },
+    })
+    const [een, twee] = uitslag.kantelingen
+    expect(een?.vastgelegd?.richting).toEqual(een?.oud.richting)
+    expect(twee?.vastgelegd).toEqual({ conclusie: een?.oud.conclusie })
+    const tekst = renderHerspeling(uitslag, boek.visie).replaceAll(/\s+/g, ' ')
+    expect(tekst).toMatch(/Destijds vastgelegd: [^(]+\(van voor de richting\)/)
+    expect(tekst).toContain('1 is van voor de richting: daarvan is geen stand vastgelegd.')
   })
 })
 
@@ -255,7 +318,7 @@ describe('naspelen', () => {
 
   it('geeft in CSV een rij per oorzaak, en voert geen formule uit', async () => {
     const uitslag = await play(createOmgeving(LAGER), [{ ...plan(4), naam: '=1+1' }])
-    const [kop, rij, leeg] = renderHerspelingCsv(uitslag).split('\r\n')
+    const [kop, rij, stand, leeg] = renderHerspelingCsv(uitslag).split('\r\n')
     expect(kop?.split(',').slice(0, 6)).toEqual([
       'kenmerk',
       'naam',
@@ -267,6 +330,7 @@ describe('naspelen', () => {
     expect(rij).toMatch(
       /^lijst\/0,'=1\+1,wonen,wijk-noord stad,ja_mits,afweging_nodig,.*,GS-01,wijk-noord,gewijzigd,/,
     )
+    expect(stand).toMatch(/,stand,past_mits,vast,past_niet,eigen_uitwerking,lager$/)
     expect(leeg).toBe('')
   })
 

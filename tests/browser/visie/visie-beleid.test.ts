@@ -48,7 +48,7 @@ describe('wat bewaarde zaken over de visie zeggen', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    const klaar = page.getByRole('heading', { name: 'Elk advies dat kantelt' })
+    const klaar = page.getByRole('heading', { name: 'Elke stand en elk advies dat kantelt' })
     const kijk = page.getByRole('link', { name: 'Kijk of het klaar is' })
     await klaar.or(kijk).waitFor()
     for (let keer = 0; keer < 40 && (await klaar.count()) === 0; keer++) await kijk.click()

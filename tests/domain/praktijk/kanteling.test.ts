@@ -1,122 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Ligging } from '../../../src/domain/model/ligging.ts'
-import type { Aard } from '../../../src/domain/model/regel.ts'
-import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../../src/domain/model/visie.ts'
-import { findKanteling, type Kant } from '../../../src/domain/praktijk/kanteling.ts'
-import type { Regelboekverschil } from '../../../src/domain/praktijk/regelboekverschil.ts'
-import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../../../src/domain/regeltaal/waarheid.ts'
-import type {
-  Bijdrage,
-  HoudingBijdrage,
-  RegelBijdrage,
-  SpanningBijdrage,
-} from '../../../src/domain/weging/bijdrage.ts'
-import { type Bereik, exact, lowest, niveauOf, tredeOf } from '../../../src/domain/weging/niveau.ts'
-import type { Weging } from '../../../src/domain/weging/weigh.ts'
+import { ONBEKEND, ONWAAR } from '../../../src/domain/regeltaal/waarheid.ts'
 import { inGebied, maakLigging } from '../proef/proefboek.ts'
+import { type Gunt, HIER, houding, kantel, regel, regels, spanning, welkom } from './weegproef.ts'
 
-/** What a contribution allows: one level, or from one level to another while a fact is missing. */
-type Gunt = Niveau | readonly [Niveau, Niveau]
-const readGunt = (gunt: Gunt): Bereik =>
-  typeof gunt === 'string'
-    ? exact(tredeOf(gunt))
-    : { laagst: tredeOf(gunt[0]), hoogst: tredeOf(gunt[1]) }
-
-interface Rest {
-  readonly gebied?: string
-  /** Its band, where that is wider than what it allows. */
-  readonly band?: Gunt
-  readonly teVragen?: readonly number[]
-  readonly lagen?: readonly string[]
-}
-const maakBijdrage = (gunt: Gunt, rest: Rest): Bijdrage => ({
-  band: readGunt(rest.band ?? gunt),
-  conclusie: readGunt(gunt),
-  teVragen: rest.teVragen ?? [],
-  ontbrekendeLagen: rest.lagen ?? [],
-  stemAt: () => STEM,
-  graad: 2,
-})
-const PAST = { laagst: 8, hoogst: 8 }
-const STEM = { band: PAST, bereik: PAST }
-const place = ({ gebied }: Rest) => (gebied === undefined ? {} : { gebied: { id: gebied } })
-
-const regel = (
-  id: string,
-  gunt: Gunt,
-  rest: Rest & { readonly aard?: Aard; readonly geldt?: Waarheid } = {},
-) => {
-  const { aard = 'eis', geldt = WAAR } = rest
-  const evaluatie = { regel: { definitie: { id, aard } }, plek: { context: place(rest) }, geldt }
-  return { soort: 'regel', deel: { ...maakBijdrage(gunt, rest), evaluatie } } as const
-}
-const houding = (groep: string, gunt: Gunt, rest: Rest = {}) =>
-  ({
-    soort: 'houding',
-    deel: { ...maakBijdrage(gunt, rest), houding: { groep, stand: 'ja', ...place(rest) } },
-  }) as const
-const spanning = (id: string, gunt: Gunt, rest: Rest = {}) => {
-  const evaluatie = { spanning: { definitie: { id } }, context: place(rest) }
-  return { soort: 'spanning', deel: { ...maakBijdrage(gunt, rest), evaluatie } } as const
-}
-type Deel = ReturnType<typeof regel | typeof houding | typeof spanning>
-
-/** The weighing of these contributions: the lowest level of all. */
-const weeg = (delen: readonly Deel[]): Weging => {
-  const list = (soort: Deel['soort']) =>
-    delen.flatMap((een) => (een.soort === soort ? [een.deel] : [])) as unknown
-  const bereik = lowest(delen.map(({ deel }) => deel.conclusie))
-  return {
-    conclusie: bereik.laagst === bereik.hoogst ? niveauOf(bereik.laagst) : NOG_NIET_TE_ZEGGEN,
-    band: lowest(delen.map(({ deel }) => deel.band)),
-    bereik,
-    regels: list('regel') as readonly RegelBijdrage[],
-    houdingen: list('houding') as readonly HoudingBijdrage[],
-    spanningen: list('spanning') as readonly SpanningBijdrage[],
-    visieGeeftRichting: true,
-    weighStand: () => ({ stand: 'past', band: PAST, bereik: PAST }),
-    zonderActiviteiten: false,
-  }
-}
-
-const FEITEN_OUD = ['activiteiten', 'hoogte', 'woningen']
-const FEITEN_NIEUW = ['woningen', 'activiteiten', 'hoogte']
-const HIER = maakLigging([inGebied('dorp')])
-
-type Verschil = Partial<Regelboekverschil>
-const NIETS_ANDERS: Regelboekverschil = {
-  regels: new Map(),
-  spanningen: new Map(),
-  grenzen: new Set(),
-  profielen: new Set(),
-  wegend: new Set(),
-  weegtabel: false,
-  zelfdeLigging: true,
-  zelfdeFeiten: true,
-}
-
-const kantel = (
-  oud: readonly Deel[],
-  nieuw: readonly Deel[],
-  verschil: Verschil = {},
-  liggingen: readonly [Ligging, Ligging] = [HIER, HIER],
-) => {
-  const kant = (delen: readonly Deel[], ligging: Ligging, feiten: readonly string[]): Kant => ({
-    weging: weeg(delen),
-    ligging,
-    feiten,
-  })
-  return findKanteling({
-    oud: kant(oud, liggingen[0], FEITEN_OUD),
-    nieuw: kant(nieuw, liggingen[1], FEITEN_NIEUW),
-    verschil: { ...NIETS_ANDERS, wegend: verschil.profielen ?? new Set(), ...verschil },
-  })
-}
-
-const welkom = houding('wonen', 'ja', { gebied: 'dorp' })
-const regels = (soort: 'toegevoegd' | 'vervallen' | 'gewijzigd', ...ids: readonly string[]) => ({
-  regels: new Map(ids.map((id) => [id, soort])),
-})
+/** Nothing speaks against it, on firm ground. */
+const PAST = { stand: 'past', hardheid: 'vast' }
 
 describe('een advies kantelt', () => {
   it('niet als conclusie en bandbreedte gelijk blijven, ook al zijn de delen anders', () => {
@@ -130,8 +18,16 @@ describe('een advies kantelt', () => {
     const laag = [regel('RG-01', 'ja_mits', { band: ['afweging_nodig', 'ja'] })]
     const smal = [regel('RG-01', 'ja_mits', { band: ['ja_mits', 'ja_mits'] })]
     expect(kantel(was, laag, regels('gewijzigd', 'RG-01'))).toEqual({
-      oud: { conclusie: 'ja_mits', bandbreedte: { laagst: 'ja_mits', hoogst: 'ja' } },
-      nieuw: { conclusie: 'ja_mits', bandbreedte: { laagst: 'afweging_nodig', hoogst: 'ja' } },
+      oud: {
+        conclusie: 'ja_mits',
+        bandbreedte: { laagst: 'ja_mits', hoogst: 'ja' },
+        richting: PAST,
+      },
+      nieuw: {
+        conclusie: 'ja_mits',
+        bandbreedte: { laagst: 'afweging_nodig', hoogst: 'ja' },
+        richting: PAST,
+      },
       richting: 'lager',
       oorzaken: [
         {
@@ -169,10 +65,11 @@ describe('een advies kantelt', () => {
   it('omlaag door een regel die erbij komt', () => {
     const erbij = regel('RG-01', 'afweging_nodig', { gebied: 'dorp' })
     expect(kantel([welkom], [welkom, erbij], regels('toegevoegd', 'RG-01'))).toEqual({
-      oud: { conclusie: 'ja', bandbreedte: { laagst: 'ja', hoogst: 'ja' } },
+      oud: { conclusie: 'ja', bandbreedte: { laagst: 'ja', hoogst: 'ja' }, richting: PAST },
       nieuw: {
         conclusie: 'afweging_nodig',
         bandbreedte: { laagst: 'afweging_nodig', hoogst: 'afweging_nodig' },
+        richting: PAST,
       },
       richting: 'lager',
       oorzaken: [
@@ -263,10 +160,15 @@ describe('een advies dat door een ontbrekend feit open is aan één kant', () =>
 
   it('wordt onbeslist door wat het nu open houdt, met wat er op die kant ontbreekt', () => {
     expect(kantel([welkom, dicht], [welkom, open], gewijzigd)).toEqual({
-      oud: { conclusie: 'ja_mits', bandbreedte: { laagst: 'ja_mits', hoogst: 'ja_mits' } },
+      oud: {
+        conclusie: 'ja_mits',
+        bandbreedte: { laagst: 'ja_mits', hoogst: 'ja_mits' },
+        richting: PAST,
+      },
       nieuw: {
         conclusie: 'nog_niet_te_zeggen',
         bandbreedte: { laagst: 'afweging_nodig', hoogst: 'ja' },
+        richting: PAST,
       },
       richting: 'onbeslist',
       oorzaken: [

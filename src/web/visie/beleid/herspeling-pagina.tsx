@@ -1,7 +1,10 @@
 import type { FC } from 'hono/jsx'
+import { describeStappen, summarizeStanden, summarizeToen } from '../../../app/herspeel/stappen.ts'
+import { wordRichting } from '../../../app/woorden/richting.ts'
 import type {
   Gekanteld,
   Herspeling,
+  Oorzaaktelling,
   Totaalregel,
 } from '../../../domain/model/antwoord/beleidstoets.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -27,7 +30,6 @@ export interface HerspelingProps {
   /** Address of the same as a file. */
   readonly csv: string
 }
-type Woorden = Visie['woorden']
 
 const SOORT: Readonly<Record<string, string>> = {
   regel: 'regel',
@@ -48,13 +50,22 @@ const Totaal: FC<{
   readonly kop: string
   readonly regels: readonly (Omit<Totaalregel, 'gevallen'> & { readonly gevallen?: number })[]
 }> = ({ titel, kop, regels }) => {
-  const geraakt = regels.filter(({ gekanteld }) => gekanteld > 0)
+  const geraakt = regels.filter(({ gekanteld, andereStand }) => gekanteld + andereStand > 0)
   return geraakt.length === 0 ? null : (
     <Tabel
       titel={titel}
-      koppen={[kop, 'Gekanteld', 'Lager', 'Hoger', 'Deels lager, deels hoger', 'Onbeslist']}
+      koppen={[
+        kop,
+        'Andere stand',
+        'Ander advies',
+        'Lager',
+        'Hoger',
+        'Deels lager, deels hoger',
+        'Onbeslist',
+      ]}
       rijen={geraakt.map(({ label, gevallen, gekanteld, ...rest }) => [
         label,
+        formatGetal(rest.andereStand),
         gevallen === undefined ? formatGetal(gekanteld) : `${gekanteld} van ${gevallen}`,
         formatGetal(rest.lager),
         formatGetal(rest.hoger),
@@ -65,19 +76,11 @@ const Totaal: FC<{
   )
 }
 
-const bandOf = ({ bandbreedte }: Gekanteld['oud'], woorden: Woorden): string =>
-  `${woorden[bandbreedte.laagst]} tot ${woorden[bandbreedte.hoogst]}`
-
-const stepOf = ({ oud, nieuw }: Gekanteld, woorden: Woorden): string =>
-  oud.conclusie === nieuw.conclusie
-    ? `Blijft ${woorden[oud.conclusie]}. De bandbreedte gaat van ${bandOf(oud, woorden)} naar ${bandOf(nieuw, woorden)}.`
-    : `Van ${woorden[oud.conclusie]} naar ${woorden[nieuw.conclusie]}.`
-
 const Kanteling: FC<{
   readonly kanteling: Gekanteld
-  readonly woorden: Woorden
+  readonly visie: Visie
   readonly zaak: string | undefined
-}> = ({ kanteling, woorden, zaak }) => (
+}> = ({ kanteling, visie, zaak }) => (
   <li>
     <Kop3>
       {zaak === undefined ? (
@@ -86,9 +89,9 @@ const Kanteling: FC<{
         <Link naar={`/dossiers/${zaak}`}>{kanteling.naam}</Link>
       )}
     </Kop3>
-    <Alinea>{stepOf(kanteling, woorden)}</Alinea>
+    <Alinea>{describeStappen(kanteling, visie).join(' ')}</Alinea>
     <ul>
-      {kanteling.oorzaken.map(({ tekst }) => (
+      {[...(kanteling.stand?.oorzaken ?? []), ...kanteling.oorzaken].map(({ tekst }) => (
         <li>{tekst}</li>
       ))}
     </ul>
@@ -131,10 +134,12 @@ const summarize = ({ gekanteld, alleenBandbreedte, ...rest }: Herspeling['totale
 
 const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, csv }) => {
   const { totalen, concept, vergelekenMet } = herspeling
+  const toen = summarizeToen(totalen)
   return (
     <Kamerkop kamer={kamer} titel="Wat het ontwerp met adviezen doet" pad={HERSPELEN} vast>
       <Inleiding>
-        {formatAantal(totalen.gevallen, 'geval', 'gevallen')} nagespeeld. {summarize(totalen)}
+        {formatAantal(totalen.gevallen, 'geval', 'gevallen')} nagespeeld.{' '}
+        {summarizeStanden(totalen)} {summarize(totalen)}
       </Inleiding>
       <Alinea>
         {concept.titel} ({concept.status}) naast {vergelekenMet.titel}.{' '}
@@ -148,8 +153,9 @@ const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, c
           destijds is vastgelegd. Hier telt wat het nu zegt.
         </Alinea>
       )}
+      {toen !== '' && <Alinea>{toen}</Alinea>}
       <ul>
-        {totalen.gekanteld !== 0 && (
+        {herspeling.kantelingen.length !== 0 && (
           <li>
             <Link naar={csv} download="kantelingen.csv">
               Bewaar alle kantelingen (CSV)
@@ -164,11 +170,36 @@ const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, c
   )
 }
 
+const Overgangen: FC<{
+  readonly titel: string
+  readonly rijen: readonly (readonly string[])[]
+}> = ({ titel, rijen }) =>
+  rijen.length === 0 ? null : (
+    <Tabel titel={titel} koppen={['Was', 'Wordt', 'Aantal']} rijen={rijen} />
+  )
+
+const Oorzaken: FC<{
+  readonly titel: string
+  readonly oorzaken: readonly Oorzaaktelling[]
+}> = ({ titel, oorzaken }) =>
+  oorzaken.length === 0 ? null : (
+    <Tabel
+      titel={titel}
+      koppen={['Oorzaak', 'Soort', 'Gekanteld']}
+      rijen={oorzaken.map(({ soort, ids, label, gekanteld }) => [
+        soort === 'regel' || soort === 'spanning' ? `${ids.join(', ')} ${label}` : label,
+        SOORT[soort] ?? soort,
+        formatGetal(gekanteld),
+      ])}
+    />
+  )
+
 /** What became of the cases: totals, and every flip with what caused it. */
 export const HerspelingPagina: FC<HerspelingProps> = (props) => {
   const { kamer, herspeling, zaakVan } = props
   const { totalen, kantelingen, nietHerspeeld } = herspeling
-  const { woorden } = kamer.boek.visie
+  const { visie } = kamer.boek
+  const { woorden } = visie
   const meer = kantelingen.length - MAX_KANTELINGEN
   return (
     <>
@@ -176,30 +207,30 @@ export const HerspelingPagina: FC<HerspelingProps> = (props) => {
       {kantelingen.length === 0 && (
         <Alinea>
           Wat hieronder staat, is anders in het ontwerp. Het raakt deze gevallen niet, of het brengt
-          hun advies niet verder omhoog of omlaag.
+          hun stand en hun advies niet verder omhoog of omlaag.
         </Alinea>
       )}
       <Verschil verschil={herspeling.verschil} boek={kamer.boek} open={kantelingen.length === 0} />
       {kantelingen.length > 0 && (
         <>
-          <Tabel
+          <Overgangen
+            titel="Van welke stand naar welke"
+            rijen={totalen.standen.overgangen.map(({ van, naar, aantal }) => [
+              wordRichting(visie, van),
+              wordRichting(visie, naar),
+              formatGetal(aantal),
+            ])}
+          />
+          <Overgangen
             titel="Van welk advies naar welk"
-            koppen={['Was', 'Wordt', 'Aantal']}
             rijen={totalen.overgangen.map(({ van, naar, aantal }) => [
               woorden[van],
               van === naar ? `${woorden[naar]} (alleen de bandbreedte)` : woorden[naar],
               formatGetal(aantal),
             ])}
           />
-          <Tabel
-            titel="Waardoor"
-            koppen={['Oorzaak', 'Soort', 'Gekanteld']}
-            rijen={totalen.perOorzaak.map(({ soort, ids, label, gekanteld }) => [
-              soort === 'regel' || soort === 'spanning' ? `${ids.join(', ')} ${label}` : label,
-              SOORT[soort] ?? soort,
-              formatGetal(gekanteld),
-            ])}
-          />
+          <Oorzaken titel="Waardoor de stand kantelt" oorzaken={totalen.standen.perOorzaak} />
+          <Oorzaken titel="Waardoor het advies kantelt" oorzaken={totalen.perOorzaak} />
         </>
       )}
       <Totaal titel="Per principe" kop="Principe" regels={totalen.perPrincipe} />
@@ -207,12 +238,12 @@ export const HerspelingPagina: FC<HerspelingProps> = (props) => {
       <Totaal titel="Per activiteit" kop="Activiteit" regels={totalen.perActiviteit} />
       {kantelingen.length > 0 && (
         <>
-          <Kop2>Elk advies dat kantelt</Kop2>
+          <Kop2>Elke stand en elk advies dat kantelt</Kop2>
           <ul class="vt-lijst-kaal">
             {kantelingen.slice(0, MAX_KANTELINGEN).map((kanteling) => (
               <Kanteling
                 kanteling={kanteling}
-                woorden={woorden}
+                visie={visie}
                 zaak={zaakVan.get(kanteling.kenmerk)}
               />
             ))}
