@@ -2,6 +2,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
+import { lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/uitleg/stand-woorden.ts'
 
@@ -75,7 +76,7 @@ const sayRichting = (
     vast: !open && (hardheid === undefined || hardheid === 'vast'),
     anders: open
       ? standen.onbekend.kort
-      : `Kijken wij alleen naar wat vaststaat, dan is het: ${standen[alleenVast].woorden}. Wat de gemeente nog moet bevestigen, telt daarin niet mee.`,
+      : `Kijken wij alleen naar wat vaststaat, dan geldt: ${lowerFirst(standen[alleenVast].kort)} Wat de gemeente nog moet bevestigen, telt daarin niet mee.`,
   }
 }
 

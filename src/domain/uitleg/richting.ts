@@ -2,6 +2,7 @@ import type { Celrichting, GrondUitkomst, RichtingUitkomst } from '../model/rich
 import type { Zin } from '../model/uitkomst.ts'
 import { STAND_ONBEKEND } from '../model/visie.ts'
 import { lowerFirst } from '../tekst.ts'
+import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import { hardheidVan } from '../weging/hardheid.ts'
 import { type Grond, type Richting, readRichting } from '../weging/richting.ts'
 import { standOf } from '../weging/schaal.ts'
@@ -19,12 +20,24 @@ import {
   unite,
 } from './zinnen.ts'
 
+const findRegel = (
+  regels: Weging['regels'],
+  { soort, id, gebied }: Pick<Grond, 'soort' | 'id' | 'gebied'>,
+): RegelBijdrage | undefined =>
+  regels.find(
+    ({ evaluatie }) =>
+      soort === 'regel' &&
+      evaluatie.regel.definitie.id === id &&
+      evaluatie.plek.context.gebied?.id === gebied,
+  )
+
 /** The sentences about one ground, in both registers. */
 const describeGrond = (
   wereld: Wereld,
   { regels, houdingen, spanningen }: Weging,
-  { soort, id, gebied }: Grond,
+  grond: Grond,
 ): readonly Zin[] => {
+  const { soort, id, gebied } = grond
   if (soort === 'houding') {
     const houding = houdingen.find(
       (deel) => deel.houding.groep === id && deel.houding.gebied?.id === gebied,
@@ -38,10 +51,7 @@ const describeGrond = (
     )
     return spanning ? describeSpanning(wereld, spanning) : []
   }
-  const regel = regels.find(
-    ({ evaluatie }) =>
-      evaluatie.regel.definitie.id === id && evaluatie.plek.context.gebied?.id === gebied,
-  )
+  const regel = findRegel(regels, grond)
   if (!regel) return []
   if (!regel.voorbehoud) return describeRegel(wereld, regel)
   return [...groupVoorbehouden(wereld, [regel]), describeVoorbehoud(wereld, regel)]
@@ -64,9 +74,9 @@ const explainGrond = (wereld: Wereld, weging: Weging, grond: Grond): GrondUitkom
 /** What remains when only firm ground counts, told where that is worth knowing. */
 const alleenVastZinnen = (wereld: Wereld, { stand, hardheid, alleenVast }: Richting) => {
   if (stand === STAND_ONBEKEND || hardheid === 'vast' || stand === 'zwijgt') return []
-  const { woorden } = standenOf(wereld.werk.regelboek.visie)[alleenVast]
+  const { woorden, kort } = standenOf(wereld.werk.regelboek.visie)[alleenVast]
   return both(
-    `Telt alleen mee wat vaststaat, dan is het: ${woorden}.`,
+    `Telt alleen mee wat vaststaat, dan geldt: ${lowerFirst(kort)}`,
     `Met alleen vaste grond is de stand: ${woorden}.`,
   )
 }
@@ -91,12 +101,28 @@ const openingOf = (wereld: Wereld, richting: Richting, rustOp?: Zin['rustOp']): 
   ]
 }
 
+/**
+ * The sentences about some grounds. For the initiator the reservations among them stand together, last, as the advice
+ * tells its own: where those are the same, it is one sentence.
+ */
+const describeGronden = (wereld: Wereld, weging: Weging, gronden: readonly Grond[]) => {
+  const delen = gronden.map((grond) => ({ grond, regel: findRegel(weging.regels, grond) }))
+  const later = delen.flatMap(({ regel }) => (regel?.voorbehoud ? [regel] : []))
+  return [
+    ...delen.flatMap(({ grond, regel }) =>
+      regel?.voorbehoud
+        ? [describeVoorbehoud(wereld, regel)]
+        : describeGrond(wereld, weging, grond),
+    ),
+    ...groupVoorbehouden(wereld, later),
+  ]
+}
+
 /** The same in sentences: which way, how firm, at most three reasons, and what pulls the other way. */
 export const listRichtingZinnen = (wereld: Wereld, weging: Weging): readonly Zin[] => {
   const richting = readRichting(wereld, weging)
   const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
-  const tell = (gronden: readonly Grond[]) =>
-    gronden.flatMap((grond) => describeGrond(wereld, weging, grond))
+  const tell = (gronden: readonly Grond[]) => describeGronden(wereld, weging, gronden)
   const redenen = tell(beslissend)
   const voor = tell(tegenkracht).map((zin) => ({
     ...zin,

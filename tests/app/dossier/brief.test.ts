@@ -179,7 +179,7 @@ describe('de brief', () => {
   it('zegt zonder vinkje alleen wat op vaste grond rust', () => {
     const brief = write({ beoordeling: metRichting() })
     const [richting] = partOf(brief, 'Welke kant het op wijst') ?? []
-    expect(richting).toContain('dan is het: past onder voorwaarden.')
+    expect(richting).toContain('dan geldt: uw plan past, als aan de voorwaarden is voldaan.')
     expect(richting).not.toContain('past hier niet')
     expect(partOf(brief, 'Wat beslist')).toEqual(['- Over EEN.'])
     const een = write({ beoordeling: metRichting(), aangevinkt: new Set(['regel DRIE']) })

@@ -73,6 +73,14 @@ describe('het rapport voor de initiatiefnemer', () => {
     expect(fleschDouma(maat)).toBeGreaterThanOrEqual(77)
   })
 
+  it.each(GEVALLEN)('zegt wat de gemeente nog beoordeelt één keer: %s', (naam) => {
+    const { zinnen: advies } = maak(naam).advies
+    expect(advies.filter((zin) => zin.includes('De gemeente beoordeelt nog')).length).toBeLessThan(
+      2,
+    )
+    expect(new Set(advies).size).toBe(advies.length)
+  })
+
   it('heeft geen te lange zinnen, geen woorden van ingewijden, en belooft niets', () => {
     expect(zinnen.filter((zin) => splitWoorden(zin).length > MAX_WOORDEN)).toEqual([])
     expect(zinnen.filter((zin) => JARGON.test(zin))).toEqual([])
