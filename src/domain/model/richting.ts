@@ -34,7 +34,10 @@ export const richtingSchema = z
       .describe('Hoe gunstig het nog kan worden, zolang de stand onbekend is.'),
     hardheid: hardheid.optional().describe('Ontbreekt bij zwijgt en onbekend.'),
     alleenVast: standwoord.describe('De stand als alles wat niet vast staat wordt weggelaten.'),
-    door: z.array(grondSchema).default([]).describe('Waar de stand op rust, hardste grond eerst.'),
+    door: z
+      .array(grondSchema)
+      .default([])
+      .describe('Waar de stand op rust: hardste grond eerst, de gewone voorbehouden als laatste.'),
     tegenkracht: z
       .array(grondSchema)
       .default([])

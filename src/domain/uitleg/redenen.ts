@@ -6,9 +6,9 @@ const MAX_REDENEN = 3
 type MetRol = Pick<Grond, 'rol'>
 
 /**
- * What is told of a direction, everywhere: what gives the stand in the order of `door`, firmest ground first, and what
- * pulls the other way; while the stand is open, what is certain already. What only breaks the silence is told where
- * nothing else gives the stand.
+ * What is told of a direction, everywhere: what gives the stand in the order of `door` (firmest ground first, the usual
+ * reservations last), and what pulls the other way; while the stand is open, what is certain already. What only
+ * breaks the silence is told where nothing else gives the stand.
  */
 export const chooseRedenen = <G extends MetRol>(richting: {
   readonly door: readonly G[]

@@ -6,6 +6,7 @@ import { appliesTo } from './groep.ts'
 import { GRADEN, type Graad, gradeOf, hardheidVan, softest, VAST } from './hardheid.ts'
 import { type HoudingPlek, isNeeTenzij } from './houding.ts'
 import { schalenOf, stapOf } from './schaal.ts'
+import { gewoonOf } from './voorbehoud.ts'
 import type { Standbereik, Weging } from './weigh.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -28,7 +29,7 @@ export interface Richting extends Standbereik {
   readonly hardheid?: Hardheid
   /** The stand when everything that is not firm is left out. */
   readonly alleenVast: Stand | typeof STAND_ONBEKEND
-  /** What gives the stand, and above silence also what breaks it; firmest ground first. */
+  /** What gives the stand, and above silence also what breaks it: firmest ground first, the usual reservations last. */
   readonly door: readonly Grond[]
   /** What speaks for the plan; only below `aanpassen`. */
   readonly tegenkracht: readonly Grond[]
@@ -117,8 +118,11 @@ const breakersOf = ({ houding, richtingDoor }: HoudingBijdrage): readonly Grond[
 const keyOf = ({ soort, id, gebied, groep }: Grond) =>
   `${soort} ${id} ${gebied ?? ''} ${groep ?? ''}`
 
-/** Each once, firmest first; what gives the stand before what only breaks the silence. */
-const rankGronden = (gronden: readonly Grond[]): readonly Grond[] => {
+/** Each once, firmest first; what gives the stand before what only breaks the silence, and what is usual last of it. */
+const rankGronden = (
+  gronden: readonly Grond[],
+  gewoon: ReadonlySet<string> = new Set(),
+): readonly Grond[] => {
   const rollen: readonly Grond['rol'][] = [
     'stand',
     'nee_tenzij',
@@ -135,10 +139,19 @@ const rankGronden = (gronden: readonly Grond[]): readonly Grond[] => {
   return [...perGrond.values()].sort(
     (a, b) =>
       Math.min(rang(a), 1) - Math.min(rang(b), 1) ||
+      Number(gewoon.has(keyOf(a))) - Number(gewoon.has(keyOf(b))) ||
       (b.graad ?? 0) - (a.graad ?? 0) ||
       rang(a) - rang(b),
   )
 }
+
+/** The reservations that nearly every plan of this kind has: they say least of this one. */
+const listGewoon = (wereld: Wereld, regels: Weging['regels']): ReadonlySet<string> =>
+  new Set(
+    regels
+      .filter((deel) => gewoonOf(wereld, deel).gewoon !== undefined)
+      .map((deel) => keyOf(groundOfRegel(deel, 'stand'))),
+  )
 
 const listDoor = (wereld: Wereld, weging: Weging, stand: Stand): readonly Grond[] => {
   const stap = stapOf(stand)
@@ -155,7 +168,10 @@ const listDoor = (wereld: Wereld, weging: Weging, stand: Stand): readonly Grond[
             .map(({ houding }) => groundOfHouding(houding, 'stand')),
           ...weging.spanningen.filter((deel) => gives(deel, stap)).map(groundOfSpanning),
         ]
-  return rankGronden([...gevend, ...(boven ? weging.houdingen.flatMap(breakersOf) : [])])
+  return rankGronden(
+    [...gevend, ...(boven ? weging.houdingen.flatMap(breakersOf) : [])],
+    boven ? listGewoon(wereld, weging.regels) : undefined,
+  )
 }
 
 const listTegenkracht = ({ regels, houdingen }: Weging): readonly Grond[] =>
