@@ -89,7 +89,7 @@ export const createRapport = (
 ): Rapport => {
   const { beoordeling, boek, register } = bron
   const { advies, bewijs, peildatum, richting } = beoordeling
-  const zinnen = orderZinnen(beoordeling)
+  const zinnen = orderZinnen(beoordeling, register)
   const waar = addressOf(bron, stempel)
   return {
     register,

@@ -7,7 +7,7 @@ import type { RustOp, Toelichting, Zin } from '../model/uitkomst.ts'
 import { WAAR } from '../regeltaal/waarheid.ts'
 import { fillSjabloon, formatAantal, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
 import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from '../weging/bijdrage.ts'
-import { niveauOf } from '../weging/niveau.ts'
+import { JA, niveauOf } from '../weging/niveau.ts'
 import { gewoonOf, isPersoonlijk, rankVoorbehouden } from '../weging/voorbehoud.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
@@ -272,13 +272,18 @@ export const neeTenzijZinnen = (regels: readonly RegelBijdrage[]): readonly Zin[
   )
 }
 
+/** Whether something that is no reservation already brings the advice to its level. */
+const isBeslistZonder = ({ regels, houdingen, spanningen, bereik }: Weging): boolean =>
+  [...regels, ...houdingen, ...spanningen].some(
+    ({ voorbehoud, conclusie }) =>
+      !voorbehoud && conclusie.hoogst < JA && conclusie.hoogst <= bereik.laagst,
+  )
+
 export const openingZinnen = (weging: Weging, woorden: string, rustOp: RustOp): readonly Zin[] => {
   const beslissend = weging.regels.filter(({ voorbehoud }) => voorbehoud?.beslissend)
-  const regels = beslissend.map(({ evaluatie }) => evaluatie.regel.definitie)
-  const slot =
-    regels.length > 0
-      ? `, want beslissend is wat nog moet blijken: ${joinEn(regels.map(reserveRegel))}.`
-      : '.'
+  const lijst = joinEn(beslissend.map(({ evaluatie }) => reserveRegel(evaluatie.regel.definitie)))
+  const want = isBeslistZonder(weging) ? '; beslissend is ook' : ', want beslissend is'
+  const slot = lijst === '' ? '.' : `${want} wat nog moet blijken: ${lijst}.`
   const opening = `Voorlopig advies: ${woorden}${slot}`
   return both(opening, opening, rustOp)
 }
