@@ -41,6 +41,8 @@ export default defineConfig({
           pool: 'forks',
           // One browser and one service at a time.
           fileParallelism: false,
+          // A page may be read a moment before it has changed: once more tells that from a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

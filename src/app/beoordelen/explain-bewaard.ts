@@ -108,12 +108,31 @@ export const unlessRefused = <T>(doe: () => T): T | undefined => {
   }
 }
 
+/** So many explanations are kept per rulebook: who reads a case goes from page to page. */
+const MAX_ONTHOUDEN = 32
+
+const UITLEG = new WeakMap<Toetser, Map<string, Uitleg | undefined>>()
+
+/** What was asked is explained the same each time: with its rulebook, on its own dates. */
 const explainAgain = (
   omgeving: Leesomgeving,
   { bewijs }: KorteBewaarde,
   toetser: Toetser | undefined,
-): Uitleg | undefined =>
-  toetser && unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving)))
+): Uitleg | undefined => {
+  if (toetser === undefined) return undefined
+  const bekend = UITLEG.get(toetser) ?? new Map<string, Uitleg | undefined>()
+  UITLEG.set(toetser, bekend)
+  const { verzoek, crs, peildatum } = bewijs
+  const sleutel = JSON.stringify([verzoek, crs.invoer, peildatum, isVorm1(bewijs)])
+  const uitleg = bekend.has(sleutel)
+    ? bekend.get(sleutel)
+    : unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving)))
+  bekend.delete(sleutel)
+  bekend.set(sleutel, uitleg)
+  const [oudste] = bekend.keys()
+  if (bekend.size > MAX_ONTHOUDEN && oudste !== undefined) bekend.delete(oudste)
+  return uitleg
+}
 
 /**
  * Explains a stored assessment with the rulebook and areas of its receipt, loaded or kept; gives that rulebook too, or
