@@ -83,7 +83,7 @@ const GEVALLEN: readonly Geval[] = [
     naam: 'meer sociale woningen dan woningen',
     inhoud: withFeiten({ woningenNieuw: 10, sociaalHuurAantal: 11 }),
     pointer: /^\/feiten\/sociaalHuurAantal$/,
-    melding: /meer dan woningenNieuw/,
+    melding: /meer dan "Nieuwe woningen"/,
   },
   {
     naam: 'een ring die zichzelf kruist met twee gelijke helften',
