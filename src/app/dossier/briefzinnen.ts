@@ -1,10 +1,15 @@
-import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
-import { lowerFirst } from '../../domain/tekst.ts'
+import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/uitleg/stand-woorden.ts'
+import {
+  foldVoorbehouden,
+  listOnderzoeken,
+  rankVoorbehouden,
+} from '../../domain/weging/voorbehoud.ts'
 
 /** A letter stays short: so many points of most kinds, and how many there are besides. */
 const HOOGSTENS = 4
@@ -95,21 +100,47 @@ const listRichting = ({ richting }: Beoordeling, visie: Visie): readonly Briefde
   ]
 }
 
-/** What must still be shown; it is as firm as the rule that asks it. */
-const listVoorbehouden = ({ advies, uitkomsten }: Beoordeling): Briefdeel => ({
-  kop: 'Wat nog moet blijken',
-  hoogstens: HOOGSTENS,
-  zinnen: advies.voorbehouden
-    .toSorted((a, b) => Number(b.beslissend) - Number(a.beslissend))
-    .map(({ regel, gebied, tekst }) => {
-      const bron = uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
-      return {
-        sleutel: keyOf('regel', regel, gebied),
-        tekst: bron ? label(tekst, bron) : tekst,
-        vast: bron !== undefined && isVast(bron),
-      }
-    }),
-})
+/** The usual studies in one sentence; what the municipality has yet to confirm of them in another. */
+const listStudies = (
+  onderzoeken: readonly Voorbehoud[],
+  isStevig: (voorbehoud: Voorbehoud) => boolean,
+): readonly Briefzin[] =>
+  [true, false].flatMap((vast) => {
+    const namen = listOnderzoeken(onderzoeken.filter((deel) => isStevig(deel) === vast))
+    if (namen.length === 0) return []
+    const tekst = `De gewone onderzoeken moeten nog goed uitkomen: ${joinEn(namen)}.`
+    return [
+      {
+        sleutel: keyOf('onderzoeken', vast ? 'vast' : 'te_bevestigen'),
+        tekst: vast ? tekst : `${tekst} (${ONBEVESTIGD})`,
+        vast,
+      },
+    ]
+  })
+
+/** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
+const listVoorbehouden = ({ advies, uitkomsten }: Beoordeling): Briefdeel => {
+  const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(advies.voorbehouden))
+  const findBron = ({ regel, gebied }: Voorbehoud) =>
+    uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+  const isStevig = (deel: Voorbehoud): boolean => {
+    const bron = findBron(deel)
+    return bron !== undefined && isVast(bron)
+  }
+  const say = (deel: Voorbehoud): Briefzin => {
+    const bron = findBron(deel)
+    return {
+      sleutel: keyOf('regel', deel.regel, deel.gebied),
+      tekst: bron ? label(deel.tekst, bron) : deel.tekst,
+      vast: isStevig(deel),
+    }
+  }
+  return {
+    kop: 'Wat nog moet blijken',
+    hoogstens: HOOGSTENS,
+    zinnen: [...los.map(say), ...listStudies(onderzoeken, isStevig), ...oordelen.map(say)],
+  }
+}
 
 const weegt = ({ aard }: UitkomstMetToelichting) => aard === 'eis' || aard === 'open_norm'
 

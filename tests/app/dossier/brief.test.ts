@@ -234,6 +234,42 @@ describe('de brief', () => {
     expect(partOf(brief, 'Wat wij nog beoordelen')).toEqual(['- Vraag A-3.'])
   })
 
+  it('vat de gewone onderzoeken samen, en wat daarvan niet is bevestigd apart en pas na een vinkje', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const onderzoeken = { 'A-1': 'geluid', 'A-2': 'bodem', 'A-3': 'geluid', 'A-4': 'stikstof' }
+    const uitkomsten = [...Object.keys(onderzoeken), 'A-5'].map((regel) => ({
+      ...eerste,
+      regel,
+      oordeel: 'onbekend' as const,
+      herkomst: 'hogere_regelgeving' as const,
+      werking: regel === 'A-4' ? ('te_bevestigen' as const) : ('bevestigd' as const),
+    }))
+    const plek = eerste.gebied === undefined ? {} : { gebied: eerste.gebied }
+    const voorbehouden = [
+      ...Object.entries(onderzoeken).map(([regel, onderzoek]) => ({
+        ...{ regel, ...plek, tekst: `Mits ${regel}.`, beslissend: false },
+        ...{ gewoon: 'onderzoek' as const, onderzoek },
+      })),
+      { regel: 'A-5', ...plek, tekst: 'Mits A-5.', beslissend: false },
+    ]
+    const anders = {
+      ...beoordeling,
+      uitkomsten,
+      advies: { ...beoordeling.advies, voorbehouden },
+    }
+    const vast = [
+      '- Mits A-5.',
+      '- De gewone onderzoeken moeten nog goed uitkomen: geluid en bodem.',
+    ]
+    expect(partOf(write({ beoordeling: anders }), 'Wat nog moet blijken')).toEqual(vast)
+    expect(partOf(write(tickAll(anders)), 'Wat nog moet blijken')).toEqual([
+      ...vast,
+      '- De gewone onderzoeken moeten nog goed uitkomen: stikstof. (nog te bevestigen door de gemeente)',
+    ])
+  })
+
   it('zwijgt over de richting van een advies van voor die tijd', () => {
     const { richting: _, ...oud } = assess()
     const brief = write({ beoordeling: oud })
