@@ -64,11 +64,20 @@ export const gradeIn = (
   context: Context,
 ): Graad => softest(gradeOf(deel.definitie), gradeOfWaarden(gebiedsfeitenOf(wereld, deel), context))
 
-/** Whether a profile that is not known here, for want of its layer, may state a softer value of what is read. */
-export const mayBeSofter = (wereld: Wereld, deel: GecompileerdeRegel): boolean => {
-  if (!wereld.ontbrekendProfiel) return false
+const KAN_ZACHTER = new WeakMap<object, boolean>()
+
+/** Whether some area states a value of what this reads that is not firm; found once a rule. */
+const canBeSofter = (wereld: Wereld, deel: GecompileerdeRegel): boolean => {
+  const bekend = KAN_ZACHTER.get(deel)
+  if (bekend !== undefined) return bekend
   const feiten = gebiedsfeitenOf(wereld, deel)
-  return [...wereld.werk.gebieden.values()].some(({ waarden }) =>
+  const kan = [...wereld.werk.gebieden.values()].some(({ waarden }) =>
     feiten.some((feit) => waarden[feit] !== undefined && gradeOf(waarden[feit]) < VAST),
   )
+  KAN_ZACHTER.set(deel, kan)
+  return kan
 }
+
+/** Whether a profile that is not known here, for want of its layer, may state a softer value of what is read. */
+export const mayBeSofter = (wereld: Wereld, deel: GecompileerdeRegel): boolean =>
+  wereld.ontbrekendProfiel && canBeSofter(wereld, deel)

@@ -106,11 +106,11 @@ const weighUnmet = (
     teVragen: teVragen.length > 0,
     belang: readBelang(wereld),
   }
-  const zonder = stemUnmet(schalen.conclusie, onvoldaan, ONWAAR)
-  const met = stemUnmet(schalen.conclusie, onvoldaan, neeTenzij(VAST))
   // Nothing of our own making or unconfirmed takes the conclusie below its floor.
   const bodem = tredeOf(niveaus.ondergrensOnbevestigd)
   const vast = graad === VAST || bodem === 0
+  const zonder = stemUnmet(schalen.conclusie, onvoldaan, ONWAAR)
+  const met = vast ? stemUnmet(schalen.conclusie, onvoldaan, neeTenzij(VAST)) : zonder
   const zacht = bodem === 0 ? met : stemRaised(zonder, bodem)
   const kanZacht = vast && mayBeSofter(wereld, evaluatie.regel)
   return {
@@ -118,7 +118,7 @@ const weighUnmet = (
     stemAt: speakOnce((vanaf) => stemUnmet(schalen.stand, onvoldaan, neeTenzij(vanaf))),
     teVragen: [...new Set([...teVragen, ...teVragenGroep])],
     ontbrekendeLagen: kanZacht || neeTenzijOpen ? missingProfielLagen(wereld) : [],
-    doorNeeTenzij: vast && met.bereik.hoogst < zonder.bereik.hoogst,
+    doorNeeTenzij: met.bereik.hoogst < zonder.bereik.hoogst,
   }
 }
 
