@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 const readIds = (bestand: string): readonly string[] =>
   Object.keys(parse(readFileSync(new URL(bestand, import.meta.url), 'utf8')))
 
 /** Ids of facts that cannot be a Dutch word: with a capital or a digit within. */
-const FEITEN = ['../../rules/feiten.yaml', 'proefboek/feiten.yaml']
+const FEITENMAP = '../../rules/feiten/'
+const FEITEN = readdirSync(new URL(FEITENMAP, import.meta.url))
+  .map((naam) => `${FEITENMAP}${naam}`)
+  .concat('proefboek/feiten.yaml')
   .flatMap(readIds)
   .filter((id) => /\p{Ll}[\p{Lu}\d]/u.test(id))
 /** With an underscore an id is known by its form: "rekening_houden_met". */

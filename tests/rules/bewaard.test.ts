@@ -29,7 +29,7 @@ describe('een regelboek dat eerder is gelezen en gekeurd', () => {
     cpSync(join(project, 'rules'), rulesDir, { recursive: true })
     const eerst = keyOfRules({ rulesDir })
     expect(keyOfRules({ rulesDir })).toBe(eerst)
-    const bestand = join(rulesDir, 'feiten.yaml')
+    const bestand = join(rulesDir, 'feiten', '01-plan.yaml')
     writeFileSync(bestand, readFileSync(bestand, 'utf8').replace('a', 'e'))
     expect(keyOfRules({ rulesDir })).not.toBe(eerst)
   })

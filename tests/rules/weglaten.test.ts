@@ -15,6 +15,7 @@ import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { locate } from '../../src/domain/plaats/locate.ts'
 import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
 import { placeQuestionsOf } from '../../src/domain/toetser.ts'
+import { fitDelen } from '../hulp/delen.ts'
 
 /** The real rulebook, the real areas: silence never becomes an answer. */
 const PEILDATUM = { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' }
@@ -86,7 +87,7 @@ const feitenArb: fc.Arbitrary<Feiten> = fc
   .map(([keuze, waarden]) =>
     Object.fromEntries(keuze.map(({ id }, i) => [id, waarden[i] as FeitWaarde])),
   )
-  .map((feiten) => ({ activiteiten: ['wonen'], ...feiten }))
+  .map((feiten) => fitDelen(gesteld, { activiteiten: ['wonen'], ...feiten }))
 
 /** A square somewhere in the municipality. */
 const liggingArb: fc.Arbitrary<Ligging> = fc

@@ -6,6 +6,7 @@ import {
   type Regelboek,
   regelboekinhoudOf,
 } from '../../domain/model/regelboek.ts'
+import { FEITENMAP, readBasis } from './basis.ts'
 import { checkAard } from './controles/checks-aard.ts'
 import { checkCases } from './controles/checks-cases.ts'
 import { checkCatalogus } from './controles/checks-catalogus.ts'
@@ -31,14 +32,7 @@ import { hashCanonical } from './lezen/hash.ts'
 import { inheritProfiel } from './lezen/inherit.ts'
 import { type Kop, type Rulesmap, readKop } from './lezen/kop.ts'
 import { at, createMeldingen, listFouten, type Meldingen } from './lezen/meldingen.ts'
-import {
-  type Gelezen,
-  type Lezer,
-  listFolders,
-  readBasis,
-  readRegels,
-  readVisie,
-} from './lezen/read.ts'
+import { type Gelezen, type Lezer, listFolders, readRegels, readVisie } from './lezen/read.ts'
 import { type Basis, readVoortbouw } from './voortbouwen/voortbouw.ts'
 
 const CONTROLES: readonly Controle[] = [
@@ -172,7 +166,7 @@ const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Ba
 const readStapel = (wortel: Rulesmap) => {
   const basis = createMeldingen()
   const { feiten, begrippen, procedure } = readBasis({ ...wortel, meldingen: basis })
-  const mappen = listFolders(wortel, '')
+  const mappen = listFolders(wortel, '').filter((naam) => naam !== FEITENMAP)
   if (mappen.length === 0) {
     const plek = at(createBestand(wortel.naam))
     basis.meld(plek, 'hier staat geen enkele visie', `Maak ${wortel.naam}/<visie>/`)

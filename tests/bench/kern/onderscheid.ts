@@ -1,5 +1,4 @@
 import type { Omgeving } from '../../../src/app/omgeving.ts'
-import { listVerdelingen } from '../../../src/domain/bereik/delen.ts'
 import type { Bron, Herkomst } from '../../../src/domain/model/bron.ts'
 import type { GeometrieRd } from '../../../src/domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
@@ -8,6 +7,7 @@ import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../../src/domain/model/richting.ts'
 import { boundsOf } from '../../../src/domain/plaats/omhullende.ts'
 import type { Toetser } from '../../../src/domain/toetser.ts'
+import { fitDelen } from '../../hulp/delen.ts'
 import { rond } from '../meten/meten.ts'
 import { createToeval, type Toeval } from '../meten/toeval.ts'
 import { pickWaarde } from './feiten.ts'
@@ -57,19 +57,6 @@ const findPlek = (toetser: Toetser, id: string, toeval: Toeval): Locatie | undef
   return undefined
 }
 
-/** No part is more than its whole, and parts that exclude each other fit together. */
-const fitDelen = ({ feiten }: Regelboek, waarden: InitiatiefInvoer['feiten']) => {
-  for (const { delen, geheel } of listVerdelingen(feiten.values())) {
-    let over = Number(waarden[geheel] ?? 0)
-    for (const deel of delen) {
-      if (waarden[deel] === undefined) continue
-      waarden[deel] = Math.min(Number(waarden[deel]), over)
-      over -= Number(waarden[deel])
-    }
-  }
-  return waarden
-}
-
 /** Everything that an initiator can say now, at random; research for the application does not exist yet. */
 const drawFeiten = (
   regelboek: Regelboek,
@@ -87,7 +74,7 @@ const drawFeiten = (
     const binnen = Number.isFinite(hoogst) ? { ...feit, max: hoogst } : feit
     waarden[feit.id] = pickWaarde(binnen, new Map(), toeval) as string | number | boolean
   }
-  return fitDelen(regelboek, waarden)
+  return fitDelen(regelboek.feiten.values(), waarden) as InitiatiefInvoer['feiten']
 }
 
 interface Uitslag {

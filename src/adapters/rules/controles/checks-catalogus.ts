@@ -86,7 +86,7 @@ export const checkCatalogus: Controle = ({ feiten, regels, catalogus }, meldinge
   for (const { waarde, bestand } of regels) {
     const id = oordeelFeit(waarde.id)
     if (waarde.beoordeling && Object.hasOwn(feiten.waarde, id)) {
-      const doen = 'Haal het uit feiten.yaml; de open norm maakt het zelf'
+      const doen = 'Haal het uit de feitencatalogus; de open norm maakt het zelf'
       meldingen.meld(
         { bestand: feiten.bestand, pad: [id], sleutel: true },
         `feit "${id}" bestaat al`,
@@ -96,7 +96,7 @@ export const checkCatalogus: Controle = ({ feiten, regels, catalogus }, meldinge
     for (const [i, { feit }] of (waarde.mits ?? []).entries()) {
       const gevonden = catalogus.get(feit)
       if (!gevonden || gevonden.veranderbaar) continue
-      const doen = 'Kies een veranderbaar feit, of maak dit veranderbaar in feiten.yaml'
+      const doen = 'Kies een veranderbaar feit, of maak dit veranderbaar in de feitencatalogus'
       meldingen.meld(at(bestand, 'mits', i, 'feit'), `feit "${feit}" is niet veranderbaar`, doen)
     }
   }

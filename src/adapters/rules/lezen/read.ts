@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { z } from 'zod'
-import { type Begrippen, begrippenSchema } from '../../../domain/model/begrippen.ts'
-import { feitenBestandSchema } from '../../../domain/model/feit.ts'
+import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import { type GeometrieRd, gebiedSchema } from '../../../domain/model/gebied.ts'
-import { procedureSchema } from '../../../domain/model/procedure.ts'
 import { gevallenBestandSchema, regelSchema } from '../../../domain/model/regel.ts'
 import { spanningenBestandSchema } from '../../../domain/model/spanning.ts'
 import { type Visie, visieSchema } from '../../../domain/model/visie.ts'
@@ -52,16 +50,6 @@ export const readOne = <S extends z.ZodType>(
   if (waarde === undefined) return undefined
   return { waarde, bestand: gelezen.bestand, stam: basename(pad, extname(pad)) }
 }
-
-/** The words and the fact catalogue, shared by all visions. */
-export const readBasis = (lezer: Lezer) => ({
-  feiten: readOne(lezer, 'feiten.yaml', feitenBestandSchema),
-  begrippen: readOne(lezer, 'begrippen.yaml', begrippenSchema),
-  /** May be absent: then no terms are known. */
-  procedure: existsSync(join(lezer.map, 'procedure.yaml'))
-    ? readOne(lezer, 'procedure.yaml', procedureSchema)
-    : undefined,
-})
 
 export const listFiles = ({ map }: Lezer, pad: string): readonly string[] => {
   const volledig = join(map, pad)
