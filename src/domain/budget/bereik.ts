@@ -1,6 +1,5 @@
 import { rangesFor } from '../bereik/bereiken.ts'
 import { allowedRange } from '../bereik/ruimte.ts'
-import { wholeRange } from '../bereik/waardebereik.ts'
 import type { Grenzen } from '../model/antwoord/budget.ts'
 import type { Feit } from '../model/feit.ts'
 import { emptyWaarden, type GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
@@ -17,13 +16,21 @@ export type Bereiken = ReadonlyMap<string, Bereik>
 /** Beyond this a bound comes from a fact without one. */
 const ONBEGRENSD = 1e11
 const GEHEEL: Bereik = { laagst: -ONBEGRENSD, hoogst: ONBEGRENSD }
+/** So far beyond it that no sum of known numbers brings it back. */
+const ONGESTELD = 1e13
 
 const asBereik = (bereik: object): Bereik => ('laagst' in bereik ? (bereik as Bereik) : GEHEEL)
+
+/**
+ * What a missing fact may be: its lower bound says something of the world (nobody demolishes less than nothing), its
+ * upper bound only where an error of typing begins. So what is missing adds no number of its own to a sum.
+ */
+const unstatedRange = ({ min = -ONGESTELD }: Feit): Bereik => ({ laagst: min, hoogst: ONGESTELD })
 
 const rangeOfPlan = (feit: Feit, plan: Bijdrager): Bereik => {
   const uit = aggregateFeit(feit, [plan])
   if (uit.soort === 'niet_relevant') return { laagst: 0, hoogst: 0 }
-  if (uit.soort !== 'waarde') return asBereik(wholeRange(feit))
+  if (uit.soort !== 'waarde') return unstatedRange(feit)
   return { laagst: Number(uit.waarde), hoogst: Number(uit.waarde) }
 }
 
@@ -37,7 +44,7 @@ const negate = ({ laagst, hoogst }: Bereik): Bereik => ({ laagst: -hoogst, hoogs
 const sumRange = (feit: Feit, plannen: readonly Bijdrager[]): Bereik =>
   add(plannen.map((plan) => rangeOfPlan(feit, plan)))
 
-/** The sums of some plans, with what is missing anywhere within the bounds of the catalogue. */
+/** The sums of some plans, with what is missing anywhere above its lower bound. */
 export const sumRanges = (basis: readonly Feit[], plannen: readonly Bijdrager[]): Bereiken =>
   new Map(basis.map((feit) => [feit.id, sumRange(feit, plannen)]))
 

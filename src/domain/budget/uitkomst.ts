@@ -1,15 +1,29 @@
 import type { Budgetoordeel, BudgetUitkomst, Zicht } from '../model/antwoord/budget.ts'
 import type { Feit } from '../model/feit.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
-import { formatEenheid, lowerFirst, upperFirst } from '../tekst.ts'
+import { formatEenheid, joinEn, lowerFirst, upperFirst } from '../tekst.ts'
 import { type Budgetmeting, measureAandeel } from './meting.ts'
 import { boundsThatHold, judgeBudget, pastOf } from './oordeel.ts'
 import { budgetId } from './regel.ts'
 
-/** What is missing, and with whom. */
-const describeOpen = ({ ontbreekt }: Budgetmeting): string => {
-  const wie = [...new Set(ontbreekt.map(({ bij }) => `"${bij}"`))].slice(0, 5).join(', ')
-  return `nog niet op te tellen${wie ? `; een gegeven ontbreekt bij ${wie}` : ''}.`
+type Zeg = (getal: number) => string
+
+/** More plans than this are counted, not named. */
+const MEESTAL = 5
+
+/** Which figure is missing, and with whom; and what it is at most when that is known all the same. */
+const describeOpen = ({ ontbreekt, basis, tenHoogste }: Budgetmeting, zeg: Zeg): string => {
+  const perFeit = basis.flatMap(({ id, label }) => {
+    const wie = ontbreekt.filter(({ feit }) => feit === id).map((deel) => `"${deel.bij}"`)
+    const bij = [...new Set(wie)]
+    const meer = bij.length > MEESTAL ? [`nog ${bij.length - MEESTAL}`] : []
+    return bij.length === 0
+      ? []
+      : [`${lowerFirst(label)} (${joinEn([...bij.slice(0, MEESTAL), ...meer])})`]
+  })
+  const wat = perFeit.length > 0 ? `; niet opgegeven: ${joinEn(perFeit)}` : ''
+  const hoogst = tenHoogste === undefined ? '' : ` Samen is het ten hoogste ${zeg(tenHoogste)}.`
+  return `nog niet op te tellen${wat}.${hoogst}`
 }
 
 /** Whether the end fits, after a phase that did not; `eind` is the sum then, at best when it is not known. */
@@ -20,8 +34,6 @@ const describeEind = ({ budget }: Budgetmeting, oordeel: Budgetoordeel, eind: nu
     ? 'ook dan past het niet'
     : 'of het dan past, is nog niet te zeggen'
 }
-
-type Zeg = (getal: number) => string
 
 const describeAnderen = (aantal: number): string => {
   if (aantal === 0) return ''
@@ -46,7 +58,7 @@ const tellSom = (meting: Budgetmeting, oordeel: Budgetoordeel, zeg: Zeg) => {
       : ` Het past voor het eerst niet in fase ${fase}.`
   const afloop =
     eind === undefined
-      ? ` Hoeveel het aan het eind is, is ${describeOpen(meting)}`
+      ? ` Hoeveel het aan het eind is, is ${describeOpen(meting, zeg)}`
       : ` Aan het eind is het ${samen}; ${describeEind(meting, oordeel, eind)}.`
   const al = oordeel.alZonderDitPlan
     ? ' Dat was al zo zonder dit plan, en dit plan maakt het niet erger.'
@@ -73,7 +85,7 @@ const explain = (feit: Feit | undefined, meting: Budgetmeting, oordeel: Budgetoo
     return `${waar}: dit is niet op te tellen over plannen; of het past is daarom onbekend.`
   }
   const { uitkomst, verschil = 0 } = oordeel
-  if (uitkomst === 'onbekend') return `${waar}: dit is ${describeOpen(meting)}`
+  if (uitkomst === 'onbekend') return `${waar}: dit is ${describeOpen(meting, zeg)}`
   const { som, verloop } = tellSom(meting, oordeel, zeg)
   const dat = `${waar}: ${som} Dat is ${oordeel.minstens ? 'ten minste ' : ''}${zeg(verschil)}`
   if (uitkomst === 'overschreden') {

@@ -143,11 +143,11 @@ describe('de fasen van een budget', () => {
     const [c, a, b] = delen as [(typeof delen)[0], (typeof delen)[0], (typeof delen)[0]]
     const open = deel('e', {}, { fase: 4 })
     const { fasen, tenMinste, tenHoogste } = meet({}, { delen: [c, a, b, open], anderen })
-    expect([tenMinste, tenHoogste]).toEqual([65, 165])
+    expect([tenMinste, tenHoogste]).toEqual([65, undefined])
     expect(fasen).toEqual([
       { fase: 2, totaal: 15 },
-      { fase: 4, tenMinste: 15, tenHoogste: 115 },
-      { fase: 10, tenMinste: 65, tenHoogste: 165 },
+      { fase: 4, tenMinste: 15 },
+      { fase: 10, tenMinste: 65 },
     ])
   })
 
@@ -183,14 +183,23 @@ describe('wat bij een budget ontbreekt', () => {
         ['sloop', undefined],
       ]),
     )
-    // 20 of a, 0 to 100 of b and of x; 1 and 2 demolished.
-    expect([meting.tenMinste, meting.tenHoogste]).toEqual([17, 217])
-    // Demolition of the others is known, their homes lie between 0 and 100.
-    expect(meting.anderenGrenzen).toEqual({ tenMinste: -2, tenHoogste: 98 })
+    // 20 of a, and of b and x no less than nothing; 1 and 2 demolished.
+    expect([meting.tenMinste, meting.tenHoogste]).toEqual([17, undefined])
+    // Demolition of the others is known, how many homes they build is not.
+    expect(meting.anderenGrenzen).toEqual({ tenMinste: -2 })
     expect(meting).not.toHaveProperty('zonderDitPlan')
-    // A fifth of 24 homes may go, and of at most 100 nothing can be added.
+    // A fifth of 24 homes may go.
     expect(meting.naWijziging.tenMinste).toBeCloseTo(17 - 4.8, 9)
-    expect(meting.naWijziging.tenHoogste).toBe(217)
+    expect(meting.naWijziging).not.toHaveProperty('tenHoogste')
+  })
+
+  it('is bij sloop die niemand noemt ten hoogste wat erbij komt, en nooit een getal dat niemand noemde', () => {
+    const meting = meet(
+      { feit: 'netto' },
+      { delen: [deel('a', { woningen: 20 }), deel('b', { woningen: 5, sloop: 0 })] },
+    )
+    expect([meting.tenMinste, meting.tenHoogste]).toEqual([undefined, 25])
+    expect(meting.ontbreekt).toEqual([{ bij: 'Deel a', feit: 'sloop' }])
   })
 
   it('is alleen de som van het geheel: wat de anderen nemen is dan wel bekend', () => {
@@ -199,7 +208,6 @@ describe('wat bij een budget ontbreekt', () => {
       zonderDitPlan: 60,
       anderenGrenzen: { tenMinste: 60, tenHoogste: 60 },
       tenMinste: 60,
-      tenHoogste: 160,
       ontbreekt: [{ bij: 'Deel a', feit: 'woningen' }],
     })
   })

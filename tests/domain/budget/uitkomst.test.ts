@@ -74,7 +74,7 @@ describe('een budget zoals het getoond wordt', () => {
       bron: [{ document: 'proef' }],
       grond: 'Zoveel past er.',
       toelichting:
-        'Nieuwe woningen in Noord: dit is nog niet op te tellen; een gegeven ontbreekt bij "Deel c".',
+        'Nieuwe woningen in Noord: dit is nog niet op te tellen; niet opgegeven: nieuwe woningen ("Deel c"). Samen is het ten hoogste 30 woningen.',
     })
   })
 
@@ -260,7 +260,7 @@ describe('de toelichting bij een budget dat niet past', () => {
     const fasen = [{ fase: 1, totaal: 60 }, { fase: 2 }]
     const ontbreekt = [{ bij: 'Deel c', feit: 'woningen' }]
     expect(zeg({ max: 50 }, { fasen, ontbreekt })).toBe(
-      'Nieuwe woningen in Noord: in fase 1 samen ten minste 60 woningen. Dat is ten minste 10 woningen meer dan de 50 woningen waar ruimte voor is. Hoeveel het aan het eind is, is nog niet op te tellen; een gegeven ontbreekt bij "Deel c".',
+      'Nieuwe woningen in Noord: in fase 1 samen ten minste 60 woningen. Dat is ten minste 10 woningen meer dan de 50 woningen waar ruimte voor is. Hoeveel het aan het eind is, is nog niet op te tellen; niet opgegeven: nieuwe woningen ("Deel c").',
     )
   })
 
@@ -289,7 +289,7 @@ describe('de toelichting bij een budget dat nog open is', () => {
   it('noemt hoogstens vijf plannen, elk één keer', () => {
     const ontbreekt = ['a', 'a', 'b', 'c', 'd', 'e', 'f'].map((bij) => ({ bij, feit: 'woningen' }))
     expect(zeg({ max: 50 }, { ontbreekt, tenMinste: 10 })).toBe(
-      'Nieuwe woningen in Noord: dit is nog niet op te tellen; een gegeven ontbreekt bij "a", "b", "c", "d", "e".',
+      'Nieuwe woningen in Noord: dit is nog niet op te tellen; niet opgegeven: nieuwe woningen ("a", "b", "c", "d", "e" en nog 1).',
     )
   })
 

@@ -70,8 +70,10 @@ const cutStukken = ({ gebruik }: BudgetUitkomst, moment: Moment): readonly Stuk[
 export const Budgetbalken: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   const { max, min, eenheid } = budget
   const momenten = momentsOf(budget)
-  // What is not known can be endless: it runs out of the picture.
-  const hoogste = momenten.map(({ totaal, tenMinste }) => totaal ?? tenMinste ?? 0)
+  // What is not known at all can be endless: it runs out of the picture.
+  const hoogste = momenten.map(
+    ({ totaal, tenMinste, tenHoogste }) => totaal ?? tenHoogste ?? tenMinste ?? 0,
+  )
   const schaal = Math.max(1, max ?? 0, min ?? 0, ...hoogste) * MARGE
   const x = (waarde: number) => (Math.min(1, waarde / schaal) * 100).toFixed(2)
   return (
