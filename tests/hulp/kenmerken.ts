@@ -13,7 +13,7 @@ const FEITEN = readdirSync(new URL(FEITENMAP, import.meta.url))
   .filter((id) => /\p{Ll}[\p{Lu}\d]/u.test(id))
 /** With an underscore an id is known by its form: "rekening_houden_met". */
 const KENMERK = new RegExp(
-  `(?<![\\p{L}\\d_])(?:${FEITEN.join('|')}|oordeel[A-Z]{2,3}\\d{2}|\\p{Ll}+(?:_[\\p{Ll}\\d]+)+)(?![\\p{L}\\d_])`,
+  `(?<![\\p{L}\\d_])(?:${FEITEN.join('|')}|oordeel[A-Z]{2,3}\\d{2,3}|\\p{Ll}+(?:_[\\p{Ll}\\d]+)+)(?![\\p{L}\\d_])`,
   'gu',
 )
 

@@ -42,7 +42,7 @@ export type RegelVersie = z.infer<typeof regelVersieSchema>
 const tekst = z.strictObject({ kort: z.string().min(1), motivering: z.string().min(1) })
 
 export const regelSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]{2,3}-\d{2}$/),
+  id: z.string().regex(/^[A-Z]{2,3}-\d{2,3}$/),
   titel: z.string(),
   /** The rule as a question, ending in "?". Absent only in what was stored before rules had it. */
   vraag: z.string().optional(),

@@ -4,7 +4,7 @@ import { voorwaardeSchema } from './voorwaarde.ts'
 
 /** A declared tension between two aims; it occurs when the initiative is material on both sides. */
 export const spanningSchema = z.strictObject({
-  id: z.string().regex(/^SP-\d{2}$/),
+  id: z.string().regex(/^SP-\d{2,3}$/),
   titel: z.string(),
   /** The two aims, as keys that an area's `prioriteiten` may choose from. */
   tussen: z.tuple([

@@ -1,7 +1,7 @@
 import type { Boek, Controle, Geplaatst } from '../lezen/boek.ts'
 import { at, type Meldingen, type Plek } from '../lezen/meldingen.ts'
 
-const STAM = /^[A-Z]{2,3}-\d{2}(-[a-z0-9]+)+$/
+const STAM = /^[A-Z]{2,3}-\d{2,3}(-[a-z0-9]+)+$/
 
 const checkUnique = (
   wat: string,
