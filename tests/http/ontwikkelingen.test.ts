@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
 import { readKorteOntwikkeling } from '../../src/app/ontwikkeling/antwoord.ts'
+import { type Bewijs, VORM } from '../../src/domain/model/antwoord/bewijs.ts'
 import type {
   KorteOntwikkeling,
   Ontwikkelingsbeoordeling,
 } from '../../src/domain/model/antwoord/ontwikkeling.ts'
-import { type Bewijs, VORM } from '../../src/domain/model/bewijs.ts'
 import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
 import { ontwikkelingSchemaUit } from '../../src/http/ontwikkelingen/schemas-ontwikkeling.ts'
 import { beoordelingSchema } from '../../src/http/schemas/beoordeling.ts'

@@ -13,7 +13,7 @@ import { verifieer } from '../../src/cli/opdrachten/verifieer.ts'
 import { AFLOOP } from '../../src/cli/shared/afloop.ts'
 import type { Wereld } from '../../src/cli/shared/opdracht.ts'
 import { composeOmgeving } from '../../src/compositie.ts'
-import { VORM } from '../../src/domain/model/bewijs.ts'
+import { VORM } from '../../src/domain/model/antwoord/bewijs.ts'
 
 const BESTAND = fileURLToPath(
   new URL('../../voorbeelden/ontwikkelingen/havenkwartier.json', import.meta.url),

@@ -1,12 +1,13 @@
 import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
 import type { Feit } from '../../domain/model/feit.ts'
+import type { Plantype, Plantypen, PlantypenBestand } from '../../domain/model/plantype.ts'
 import {
   gebiedeninhoudOf,
   type Regelboek,
   regelboekinhoudOf,
 } from '../../domain/model/regelboek.ts'
-import { FEITENMAP, readBasis } from './basis.ts'
+import { GEDEELD, readBasis } from './basis.ts'
 import { checkAard } from './controles/checks-aard.ts'
 import { checkCases } from './controles/checks-cases.ts'
 import { checkCatalogus } from './controles/checks-catalogus.ts'
@@ -33,6 +34,7 @@ import { inheritProfiel } from './lezen/inherit.ts'
 import { type Kop, type Rulesmap, readKop } from './lezen/kop.ts'
 import { at, createMeldingen, listFouten, type Meldingen } from './lezen/meldingen.ts'
 import { type Gelezen, type Lezer, listFolders, readRegels, readVisie } from './lezen/read.ts'
+import { checkPlantypen } from './plantypen/check-plantypen.ts'
 import { type Basis, readVoortbouw } from './voortbouwen/voortbouw.ts'
 
 const CONTROLES: readonly Controle[] = [
@@ -163,10 +165,18 @@ const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Ba
   return undefined
 }
 
+/** What every book shares and no assessment rests on. */
+type Gedeeld = Pick<Regelboek, 'procedure' | 'plantypen'>
+
+const toPlantypen = ({ plichten, plantypen }: PlantypenBestand): Plantypen => ({
+  plichten,
+  typen: Object.entries(plantypen).map(([id, type]): Plantype => ({ ...type, id })),
+})
+
 const readStapel = (wortel: Rulesmap) => {
   const basis = createMeldingen()
-  const { feiten, begrippen, procedure } = readBasis({ ...wortel, meldingen: basis })
-  const mappen = listFolders(wortel, '').filter((naam) => naam !== FEITENMAP)
+  const { feiten, begrippen, plantypen, procedure } = readBasis({ ...wortel, meldingen: basis })
+  const mappen = listFolders(wortel, '').filter((naam) => !GEDEELD.includes(naam))
   if (mappen.length === 0) {
     const plek = at(createBestand(wortel.naam))
     basis.meld(plek, 'hier staat geen enkele visie', `Maak ${wortel.naam}/<visie>/`)
@@ -197,33 +207,39 @@ const readStapel = (wortel: Rulesmap) => {
         return undefined
       }),
     )
-  return { basis, stapels: [...zelfstandig, ...voortbouwend], procedure: procedure?.waarde }
+  const stapels = [...zelfstandig, ...voortbouwend]
+  if (plantypen && feiten && begrippen) {
+    const boeken = stapels.flatMap(({ boek }) => boek?.volledig ?? [])
+    checkPlantypen(plantypen, { feiten, begrippen: begrippen.waarde, boeken }, basis)
+  }
+  const gedeeld: Gedeeld = {
+    ...(procedure && { procedure: procedure.waarde }),
+    ...(plantypen && { plantypen: toPlantypen(plantypen.waarde) }),
+  }
+  return { basis, stapels, gedeeld }
 }
 
 const refuse = (fouten: readonly InvoerFout[]) => {
   if (fouten.length > 0) throw new AppError('regelboek_ongeldig', { aantal: fouten.length }, fouten)
 }
 
-const booksOf = (
-  stapels: readonly Stapel[],
-  procedure: Regelboek['procedure'],
-): readonly Geladen[] =>
+const booksOf = (stapels: readonly Stapel[], gedeeld: Gedeeld): readonly Geladen[] =>
   // What is not adopted comes last: nothing takes it by chance.
   [...stapels]
     .toSorted((a, b) => Number(a.ontwerp) - Number(b.ontwerp))
     .flatMap(({ boek }) => boek ?? [])
-    .map((boek) => (procedure ? { ...boek, inhoud: { ...boek.inhoud, procedure } } : boek))
+    .map((boek) => ({ ...boek, inhoud: { ...boek.inhoud, ...gedeeld } }))
 
 /** Every book; throws with every fault of every one. */
 const loadAll = (wortel: Rulesmap): readonly Geladen[] => {
-  const { basis, stapels, procedure } = readStapel(wortel)
+  const { basis, stapels, gedeeld } = readStapel(wortel)
   refuse(listFouten([basis, ...stapels.map(({ meldingen }) => meldingen)]))
-  return booksOf(stapels, procedure)
+  return booksOf(stapels, gedeeld)
 }
 
 /** Every book but the drafts that do not load; throws for faults in anything else, or in all. */
 const loadSome = (wortel: Rulesmap) => {
-  const { basis, stapels, procedure } = readStapel(wortel)
+  const { basis, stapels, gedeeld } = readStapel(wortel)
   const telt = stapels.filter(({ ontwerp, boek }) => !ontwerp || boek !== undefined)
   const alles = telt.length === 0 ? stapels : telt
   refuse(listFouten([basis, ...alles.map(({ meldingen }) => meldingen)]))
@@ -234,7 +250,7 @@ const loadSome = (wortel: Rulesmap) => {
       const fouten = listFouten([meldingen])
       return { map, fouten, ...(naam === RULES ? {} : { wortel: naam }) }
     })
-  return { boeken: booksOf(stapels, procedure), uitval }
+  return { boeken: booksOf(stapels, gedeeld), uitval }
 }
 
 const RULES = 'rules'

@@ -1,11 +1,11 @@
 import type { JsonRecord } from '../../domain/json.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import {
   type Beoordeling,
   type KorteBeoordeling,
   korteBeoordelingSchema,
   volledigeBeoordelingSchema,
 } from '../../domain/model/beoordeling.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { NietVanToepassing, NvtGroep } from '../../domain/model/uitkomst.ts'
 import { fromVorm1, type Vorm1 } from '../../domain/uitleg/vorm1.ts'
 import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'

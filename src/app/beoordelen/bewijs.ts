@@ -1,6 +1,6 @@
 import type { JsonRecord } from '../../domain/json.ts'
+import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
-import { type Bewijs, VORM } from '../../domain/model/bewijs.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'

@@ -1,6 +1,6 @@
 import type { Uitleg } from '../../domain/assess.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Toetser } from '../../domain/toetser.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type {
   BeoordelingenPort,
   KorteBeoordelingMetBewijs,

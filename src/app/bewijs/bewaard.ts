@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../domain/json.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import { isVorm1, readAntwoord, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { hashDelen, writeDelen } from '../beoordelen/bewijs.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
 import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
+import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
-import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/bewijs.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { isVorm1, readAntwoord } from '../beoordelen/antwoordvorm.ts'

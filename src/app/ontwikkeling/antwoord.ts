@@ -1,4 +1,5 @@
 import type { JsonRecord } from '../../domain/json.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import {
   type KorteOntwikkeling,
   korteOntwikkelingSchema,
@@ -6,7 +7,6 @@ import {
   volledigeOntwikkelingSchema,
 } from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import { shortenBeoordeling } from '../../domain/uitleg/kort.ts'
 import { dropEmpty, toAntwoord } from '../beoordelen/antwoordvorm.ts'

@@ -1,4 +1,4 @@
-import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 

@@ -40,10 +40,10 @@ export const createArchief = (gereedschap: Gereedschap): Archief => {
   const gereed = new Map<string, ReturnType<Gereedschap['prepare']>>()
   const read = createLezer(gereedschap)
   /** Words outside the hash, which the files still have of this or of a later version. */
-  const withProcedure = (boek: Regelboek): Regelboek => {
+  const withGedeeld = (boek: Regelboek): Regelboek => {
     const geladen = boeken.byId(boek.visie.id) ?? boeken.all[0]
-    const { procedure } = geladen?.regelboek ?? {}
-    return procedure === undefined ? boek : { ...boek, procedure }
+    const { procedure, plantypen } = geladen?.regelboek ?? {}
+    return { ...boek, ...(procedure && { procedure }), ...(plantypen && { plantypen }) }
   }
   const addOnce = async (soort: Archiefsoort, sha256: string, write: () => string) => {
     if (bewaard.has(sha256)) return
@@ -78,7 +78,7 @@ export const createArchief = (gereedschap: Gereedschap): Archief => {
       const boek = eerder ?? (await read(herkomst))
       if (boek === undefined) return undefined
       // Somebody may have asked for the same one meanwhile.
-      const klaar = gereed.get(sleutel) ?? ('toetser' in boek ? boek : prepare(withProcedure(boek)))
+      const klaar = gereed.get(sleutel) ?? ('toetser' in boek ? boek : prepare(withGedeeld(boek)))
       gereed.delete(sleutel)
       gereed.set(sleutel, klaar)
       makeRoom()

@@ -1,5 +1,5 @@
 import { AppError, type InvoerFout } from '../../domain/errors.ts'
-import type { Bewijs } from '../../domain/model/bewijs.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'

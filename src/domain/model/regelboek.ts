@@ -1,6 +1,7 @@
 import type { Begrippen } from './begrippen.ts'
 import type { Feit } from './feit.ts'
 import type { Gebied, GeometrieRd } from './gebied.ts'
+import type { Plantypen } from './plantype.ts'
 import type { Procedure } from './procedure.ts'
 import type { Geval, RegelDefinitie } from './regel.ts'
 import type { Spanning } from './spanning.ts'
@@ -32,6 +33,8 @@ export interface Regelboek {
   readonly passages: readonly Passage[]
   /** Terms and who must be involved; outside the hash, because no assessment rests on it. Absent: not known. */
   readonly procedure?: Procedure
+  /** Kinds of plans as people know them; outside the hash too. Absent: people start from an activity. */
+  readonly plantypen?: Plantypen
   /** Rule id -> its cases; absent where nobody reads them. */
   readonly gevallen?: ReadonlyMap<string, readonly Geval[]>
   /** sha256 (hex) of the canonical form of rules, facts, words and vision. */

@@ -8,7 +8,7 @@ import { getBeoordeling, getBewijs } from '../../app/beoordelen/get-beoordeling.
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { KorteBeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
 import { CRS84 } from '../../app/ports/geo.ts'
-import { bewijsSchema } from '../../domain/model/bewijs.ts'
+import { bewijsSchema } from '../../domain/model/antwoord/bewijs.ts'
 import { beoordelingSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
 import { writeCrs } from '../shared/crs.ts'

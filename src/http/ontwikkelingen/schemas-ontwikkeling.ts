@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { bewijsSchema } from '../../domain/model/antwoord/bewijs.ts'
 import { ontwikkelingsbeoordelingSchema } from '../../domain/model/antwoord/ontwikkeling.ts'
-import { bewijsSchema } from '../../domain/model/bewijs.ts'
 import { deelSchema, ontwikkelingSchema } from '../../domain/model/ontwikkeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { bewijsSchema } from '../../domain/model/antwoord/bewijs.ts'
 import { beoordelingSchema as antwoordSchema } from '../../domain/model/beoordeling.ts'
-import { bewijsSchema } from '../../domain/model/bewijs.ts'
 
 /** What the self-check answers; a stored beoordeling has an id besides. */
 export const zelftoetsSchema = z

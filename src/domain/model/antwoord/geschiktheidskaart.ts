@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { beslissendSchema } from '../beoordeling.ts'
-import { bewijsSchema } from '../bewijs.ts'
 import { feitWaardeSchema } from '../feit.ts'
 import { peildatumSchema } from '../initiatief.ts'
 import { ZEKERHEDEN } from '../ligging.ts'
 import { celrichtingSchema } from '../richting.ts'
 import type { Vast } from '../vast.ts'
 import { bandbreedteSchema, conclusieSchema } from '../visie.ts'
+import { bewijsSchema } from './bewijs.ts'
 
 /** Everything about a map but its cells. Holds no name and no text of whoever asks: facts only. */
 const kopSchema = z.object({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { beoordelingSchema } from '../beoordeling.ts'
-import { bewijsSchema } from '../bewijs.ts'
 import { feitWaardeSchema } from '../feit.ts'
 import { richtingSchema } from '../richting.ts'
 import { lijst, type Vast } from '../vast.ts'
 import { bandbreedteSchema, conclusieSchema } from '../visie.ts'
+import { bewijsSchema } from './bewijs.ts'
 
 const tekst = z.string()
 const { peildatum, visieGeeftRichting } = beoordelingSchema.shape

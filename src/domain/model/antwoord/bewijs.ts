@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type InitiatiefInvoer, peildatumSchema } from './initiatief.ts'
-import type { Vast } from './vast.ts'
+import { type InitiatiefInvoer, peildatumSchema } from '../initiatief.ts'
+import type { Vast } from '../vast.ts'
 
 export const sha256Schema = z
   .string()
