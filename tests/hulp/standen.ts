@@ -5,7 +5,7 @@ import type { Stand } from '../../src/domain/model/visie.ts'
 /** A shipped plan of each stand, lowest first: the name of its file in voorbeelden/, without .json. */
 export const VOORBEELD_PER_STAND: Readonly<Record<Stand, string>> = {
   strijdig: 'supermarkt-stadsbedrijvenpark',
-  nee_tenzij: 'standen/nee-tenzij-woningen-asserbos',
+  nee_tenzij: 'standen/nee-tenzij-appartementen-asserbos',
   past_niet: 'standen/past-niet-woningen-kloosterveen',
   botst: 'standen/botst-woningen-graswijk',
   open: 'standen/open-woningen-witten',

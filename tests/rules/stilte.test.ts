@@ -7,7 +7,6 @@ const omgeving = await composeOmgeving({})
 
 /** Open land in the north-west, of which the profile says nothing about work or care. */
 const ZEIJERVELD = [6.51, 53.03]
-const ASSERBOS = [6.5526, 52.9862]
 const KLOOSTERVEEN = [6.5249, 53.0048]
 const UITBREIDING_KLOOSTERVEEN = [6.4989, 52.9993]
 
@@ -51,7 +50,7 @@ describe('a place of which the vision and its policy say nothing', () => {
   })
 
   it.each([
-    ['an antenna in the city forest that keeps the green link whole', ['antenne'], ASSERBOS],
+    ['an antenna in open land', ['antenne'], ZEIJERVELD],
     ['a parking lot in Kloosterveen that fills no ditch', ['parkeren'], KLOOSTERVEEN],
     ['a warehouse where no shop or school is meant', ['logistiek'], UITBREIDING_KLOOSTERVEEN],
   ])('gets no yes for %s', (_, activiteiten, plek) => {
