@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { HashPort } from '../../app/ports/hash.ts'
 import { writeKanoniek, writeLijst } from './kanoniek.ts'
 
 /** sha256 over UTF-8, and canonical JSON as RFC 8785 describes it. */
 export const createHashing = (): HashPort => ({
-  sha256: (...stukken) => {
-    const hash = createHash('sha256')
-    for (const stuk of stukken) hash.update(stuk, 'utf8')
-    return hash.digest('hex')
-  },
+  sha256: (...stukken) => hash('sha256', stukken.join(''), 'hex'),
   canonicalize: (waarde) => {
     if (Array.isArray(waarde)) return writeLijst(waarde)
     const tekst = writeKanoniek(waarde)

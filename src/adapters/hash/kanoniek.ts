@@ -32,11 +32,15 @@ const isPlain = (waarde: object): boolean => {
   return soort === Object.prototype || soort === null
 }
 
-const isOrdered = (sleutels: readonly string[]): boolean => {
-  for (let i = 1; i < sleutels.length; i++) {
-    if ((sleutels[i - 1] as string) > (sleutels[i] as string)) return false
+/** Whether the keys of an object are in order already; undefined where one does not keep its place. */
+const readOrder = (sleutels: readonly string[]): boolean | undefined => {
+  let zelfde = true
+  for (let i = 0; i < sleutels.length; i++) {
+    const sleutel = sleutels[i] as string
+    if (!keepsPlace(sleutel)) return undefined
+    if (i > 0 && (sleutels[i - 1] as string) > sleutel) zelfde = false
   }
-  return true
+  return zelfde
 }
 
 const sortList = (lijst: readonly unknown[], diepte: number): unknown => {
@@ -52,19 +56,21 @@ const sortList = (lijst: readonly unknown[], diepte: number): unknown => {
 
 const sortObject = (waarde: Readonly<Record<string, unknown>>, diepte: number): unknown => {
   const sleutels = Object.keys(waarde)
-  if (!sleutels.every(keepsPlace)) return ONGESCHIKT
-  let zelfde = isOrdered(sleutels)
-  const delen: unknown[] = []
-  for (const sleutel of zelfde ? sleutels : sortKeys(sleutels)) {
+  const opVolgorde = readOrder(sleutels)
+  if (opVolgorde === undefined) return ONGESCHIKT
+  if (!opVolgorde) sortKeys(sleutels)
+  let uit: Record<string, unknown> | undefined = opVolgorde ? undefined : {}
+  for (let i = 0; i < sleutels.length; i++) {
+    const sleutel = sleutels[i] as string
     const gesorteerd = sortDeep(waarde[sleutel], diepte)
     if (gesorteerd === ONGESCHIKT) return ONGESCHIKT
-    zelfde &&= gesorteerd === waarde[sleutel]
-    delen.push(gesorteerd)
+    if (uit === undefined && gesorteerd !== waarde[sleutel]) {
+      uit = {}
+      for (const eerder of sleutels.slice(0, i)) uit[eerder] = waarde[eerder]
+    }
+    if (uit !== undefined) uit[sleutel] = gesorteerd
   }
-  if (zelfde) return waarde
-  const uit: Record<string, unknown> = {}
-  for (const [i, sleutel] of sleutels.entries()) uit[sleutel] = delen[i]
-  return uit
+  return uit ?? waarde
 }
 
 /** The same value with the keys of every object in order; the value itself where they are already. */

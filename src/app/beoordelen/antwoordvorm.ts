@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../domain/json.ts'
+import { isSamengesteld, type JsonRecord } from '../../domain/json.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import {
   type Beoordeling,
@@ -15,22 +15,34 @@ const WAARDEN: ReadonlySet<string> = new Set(['waarde', 'van', 'naar', 'gevonden
 
 const isLeeg = (waarde: unknown) => Array.isArray(waarde) && waarde.length === 0
 
+/** Written out, as is the next: every assessment passes here whole, and most of it stays as it is. */
+const dropFromLijst = (lijst: readonly unknown[]): readonly unknown[] => {
+  let over: unknown[] | undefined
+  for (let i = 0; i < lijst.length; i++) {
+    const nieuw = dropEmpty(lijst[i])
+    if (nieuw !== lijst[i]) over ??= lijst.slice(0, i)
+    over?.push(nieuw)
+  }
+  return over ?? lijst
+}
+
+const dropFromLeden = (waarde: JsonRecord): JsonRecord => {
+  const namen = Object.keys(waarde)
+  let over: [string, unknown][] | undefined
+  for (let i = 0; i < namen.length; i++) {
+    const naam = namen[i] as string
+    const deel = waarde[naam]
+    const nieuw = WAARDEN.has(naam) ? deel : isLeeg(deel) ? undefined : dropEmpty(deel)
+    if (nieuw !== deel) over ??= namen.slice(0, i).map((eerder) => [eerder, waarde[eerder]])
+    if (nieuw !== undefined) over?.push([naam, nieuw])
+  }
+  return over ? Object.fromEntries(over) : waarde
+}
+
 /** Without members that are an empty list; the value itself where there are none. */
 export const dropEmpty = (waarde: unknown): unknown => {
-  if (typeof waarde !== 'object' || waarde === null) return waarde
-  if (Array.isArray(waarde)) {
-    const delen = waarde.map(dropEmpty)
-    return delen.some((deel, i) => deel !== waarde[i]) ? delen : waarde
-  }
-  const paren = Object.entries(waarde)
-  let zelfde = true
-  const over = paren.flatMap(([naam, deel]): [string, unknown][] => {
-    if (WAARDEN.has(naam)) return [[naam, deel]]
-    const nieuw = isLeeg(deel) ? undefined : dropEmpty(deel)
-    zelfde &&= nieuw === deel
-    return nieuw === undefined ? [] : [[naam, nieuw]]
-  })
-  return zelfde ? waarde : Object.fromEntries(over)
+  if (Array.isArray(waarde)) return dropFromLijst(waarde)
+  return isSamengesteld(waarde) ? dropFromLeden(waarde) : waarde
 }
 
 /** By reason and area; what follows one another is one group. */

@@ -7,7 +7,7 @@ import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import { toAntwoord } from './antwoordvorm.ts'
-import { createBewijs, type Delen, hashDelen, writeDelen } from './bewijs.ts'
+import { createBewijs, type Delen, writeDelen, writeMetHashes } from './bewijs.ts'
 
 export interface Berekening {
   readonly beoordeling: KorteBeoordelingMetBewijs
@@ -28,10 +28,10 @@ const prove = (
   kort: KorteBeoordeling,
 ): Berekening => {
   const { hash } = omgeving
-  const delen = writeDelen(hash, toAntwoord(kort))
+  const { delen, hashes } = writeMetHashes(hash, kort)
   const inhoud = verzoek.inhoud as InitiatiefInvoer
   const vraag = { ...gelezen, verzoek: { ...verzoek, inhoud } }
-  const bewijs = createBewijs(omgeving, vraag, hashDelen(hash, kort, delen))
+  const bewijs = createBewijs(omgeving, vraag, hashes)
   delen.set('bewijs', hash.canonicalize(bewijs))
   return {
     beoordeling: { ...kort, bewijs },

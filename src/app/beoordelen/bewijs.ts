@@ -7,7 +7,7 @@ import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { CRS84, RD } from '../ports/geo.ts'
 import type { HashPort } from '../ports/hash.ts'
-import { dropEmpty } from './antwoordvorm.ts'
+import { dropEmpty, toAntwoord } from './antwoordvorm.ts'
 
 /** Canonical JSON per top-level member, so that nothing is serialised twice. */
 export type Delen = ReadonlyMap<string, string>
@@ -34,14 +34,21 @@ const hashElement = ({ sha256, canonicalize }: HashPort, element: object): strin
   return gemaakt
 }
 
+type PerUitkomst = Pick<KorteBeoordeling, 'uitkomsten' | 'nietVanToepassing'>
+
 /** The hash of every outcome by itself, one after another, so that one can be shown without the others. */
+const hashLijst = ({ sha256 }: HashPort, hashes: readonly string[]): string => sha256(...hashes)
+
 const hashElk = (hash: HashPort, lijst: readonly object[]): string =>
-  hash.sha256(...lijst.map((element) => hashElement(hash, element)))
+  hashLijst(
+    hash,
+    lijst.map((element) => hashElement(hash, element)),
+  )
 
 /** sha256 per member; `delen` holds the canonical JSON of each. What is empty is absent, and has none. */
 export const hashDelen = (
   hash: HashPort,
-  { uitkomsten, nietVanToepassing }: Pick<KorteBeoordeling, 'uitkomsten' | 'nietVanToepassing'>,
+  { uitkomsten, nietVanToepassing }: PerUitkomst,
   delen: Delen,
 ): Bewijs['delen'] => {
   const perUitkomst: Readonly<Record<string, readonly object[]>> = { uitkomsten, nietVanToepassing }
@@ -51,6 +58,21 @@ export const hashDelen = (
       return [naam, lijst === undefined ? hash.sha256(tekst) : hashElk(hash, lijst)]
     }),
   )
+}
+
+/** The members of an answer written and hashed as above; every outcome is serialised once, for both. */
+export const writeMetHashes = (
+  hash: HashPort,
+  kort: KorteBeoordeling,
+): { readonly delen: Map<string, string>; readonly hashes: Bewijs['delen'] } => {
+  const { uitkomsten, ...rest } = toAntwoord(kort)
+  const delen = writeDelen(hash, rest)
+  const hashes = hashDelen(hash, kort, delen)
+  if (!Array.isArray(uitkomsten)) return { delen, hashes }
+  const teksten = uitkomsten.map((uitkomst) => hash.canonicalize(uitkomst))
+  delen.set('uitkomsten', `[${teksten.join(',')}]`)
+  const perUitkomst = teksten.map((tekst) => hash.sha256(tekst))
+  return { delen, hashes: { ...hashes, uitkomsten: hashLijst(hash, perUitkomst) } }
 }
 
 /** Everything needed to recompute an assessment, and the hash that is composed of those of its parts. */
