@@ -13,28 +13,50 @@ const aardOf = ({ regel }: Evaluatie) => regel.definitie.aard
 const weegt = (evaluatie: Evaluatie) =>
   aardOf(evaluatie) === 'eis' || aardOf(evaluatie) === 'open_norm'
 
+/** The part of a principle under which an outcome stands; most stand under none. */
+const partOf = (e: Evaluatie): Exclude<keyof PrincipeBeeld, 'principe' | 'label'> | undefined => {
+  switch (e.oordeel) {
+    case 'voldoet':
+      return aardOf(e) === 'signaal' ? undefined : 'draagtBij'
+    case 'voldoet_niet':
+      return weegt(e) ? 'strijdig' : undefined
+    case 'vraagt_beoordeling':
+      return 'open'
+    case 'onbekend':
+      return weegt(e) && asksSomething(e) ? 'ontbreekt' : undefined
+    default:
+      return undefined
+  }
+}
+
 /** Per principle what contributes, what conflicts, what a person must answer and what is missing. */
 export const describePrincipes = (
   { begrippen }: Regelboek,
   bijdragen: readonly RegelBijdrage[],
 ): readonly PrincipeBeeld[] => {
-  const perPrincipe = Map.groupBy(
-    bijdragen.map(({ evaluatie }) => evaluatie),
-    ({ regel }) => regel.definitie.principe,
-  )
-  return Object.entries(begrippen.principes).map(([principe, { label }]) => {
-    const eigen = perPrincipe.get(principe) ?? []
-    const pick = (test: (evaluatie: Evaluatie) => boolean) =>
-      unique(eigen.filter(test).map(({ regel }) => regel.definitie.id))
-    return {
+  const beelden = new Map(
+    Object.entries(begrippen.principes).map(([principe, { label }]) => [
       principe,
-      label,
-      draagtBij: pick((e) => e.oordeel === 'voldoet' && aardOf(e) !== 'signaal'),
-      strijdig: pick((e) => e.oordeel === 'voldoet_niet' && weegt(e)),
-      open: pick(({ oordeel }) => oordeel === 'vraagt_beoordeling'),
-      ontbreekt: pick((e) => e.oordeel === 'onbekend' && weegt(e) && asksSomething(e)),
-    }
-  })
+      {
+        ...{ principe, label },
+        ...{ draagtBij: new Set<string>(), strijdig: new Set<string>() },
+        ...{ open: new Set<string>(), ontbreekt: new Set<string>() },
+      },
+    ]),
+  )
+  for (const { evaluatie } of bijdragen) {
+    const deel = partOf(evaluatie)
+    const { principe, id } = evaluatie.regel.definitie
+    if (deel !== undefined) beelden.get(principe)?.[deel].add(id)
+  }
+  return Array.from(beelden.values(), ({ principe, label, ...delen }) => ({
+    principe,
+    label,
+    draagtBij: [...delen.draagtBij],
+    strijdig: [...delen.strijdig],
+    open: [...delen.open],
+    ontbreekt: [...delen.ontbreekt],
+  }))
 }
 
 type Soort = 'stuk' | 'adviseur' | 'procedure'

@@ -8,7 +8,7 @@ import {
 } from '../regeltaal/regelwerk.ts'
 import { collectOntbrekend } from '../regeltaal/spoor.ts'
 import { and, not, ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
-import { choosePlekken, type Plek } from './gebied-keuze.ts'
+import { createPlekkiezer, type Plek } from './gebied-keuze.ts'
 import type { Context, Wereld } from './wereld.ts'
 
 /** One rule at one place: truth values, the trace buffer, and the facts that keep it open. */
@@ -143,8 +143,9 @@ export const createEvaluator = (
 ): ((regel: GecompileerdeRegel) => readonly Evaluatie[]) => {
   const { werk } = wereld
   const bufferOf = shareSpoor(werk)
+  const choosePlekken = createPlekkiezer(wereld)
   return (regel) =>
-    choosePlekken(wereld, regel).map((plek) =>
+    choosePlekken(regel).map((plek) =>
       evaluateRegel(werk, regel, { plek, spoor: bufferOf(plek.context) }),
     )
 }

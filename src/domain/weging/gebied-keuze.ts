@@ -72,26 +72,42 @@ const selectieOf = (
   return selectie
 }
 
+const GEEN_LAGEN: readonly string[] = []
+
+/** The areas that count by where they lie, under one row of the `voorrang` table. */
+const createTelling = ({ gebieden }: Wereld, strengste: boolean) => {
+  const telt = gebieden
+    .filter(({ profiel, maatgevend }) => !profiel || strengste || maatgevend)
+    .map((context): Plek => ({ context, inGebied: WAAR, ontbrekendeLagen: GEEN_LAGEN }))
+  return { telt, profielen: telt.filter(({ context }) => context.profiel) }
+}
+
 /**
  * The places where a rule is evaluated. Law takes every area that counts; policy the most specific
  * profile of each part (the vision's `voorrang` table). A missing layer makes the applicability
  * unknown, never "not applicable".
  */
-export const choosePlekken = (wereld: Wereld, regel: GecompileerdeRegel): readonly Plek[] => {
-  const { algemeen, gebieden } = wereld
-  const strengste = wereld.werk.regelboek.visie.voorrang[regel.definitie.herkomst] === 'strengste'
-  const telt = gebieden.filter(({ profiel, maatgevend }) => !profiel || strengste || maatgevend)
-  const plek = (context: Context): Plek => ({ context, inGebied: WAAR, ontbrekendeLagen: [] })
-  const { geldtIn } = regel
-  if (!geldtIn) {
-    const profielen = regel.leestGebied ? telt.filter(({ profiel }) => profiel) : []
-    return profielen.length > 0 ? profielen.map(plek) : [plek(algemeen)]
+export const createPlekkiezer = (
+  wereld: Wereld,
+): ((regel: GecompileerdeRegel) => readonly Plek[]) => {
+  const { werk, algemeen } = wereld
+  const { voorrang } = werk.regelboek.visie
+  const [strengste, meestSpecifiek] = [createTelling(wereld, true), createTelling(wereld, false)]
+  const alleen = (inGebied: Waarheid): readonly Plek[] => [
+    { context: algemeen, inGebied, ontbrekendeLagen: GEEN_LAGEN },
+  ]
+  const [overal, nergens] = [alleen(WAAR), alleen(ONWAAR)]
+  return (regel) => {
+    const { geldtIn } = regel
+    const isStrengste = voorrang[regel.definitie.herkomst] === 'strengste'
+    const { telt, profielen } = isStrengste ? strengste : meestSpecifiek
+    if (!geldtIn) return regel.leestGebied && profielen.length > 0 ? profielen : overal
+    const { lagen, matches } = selectieOf(werk, regel, geldtIn)
+    const plekken = telt.filter(({ context: { gebied } }) => gebied && matches(gebied))
+    const ontbrekendeLagen = lagen.filter((laag) => wereld.ontbrekendeLagen.has(laag))
+    if (ontbrekendeLagen.length > 0) {
+      return [...plekken, { context: algemeen, inGebied: ONBEKEND, ontbrekendeLagen }]
+    }
+    return plekken.length > 0 ? plekken : nergens
   }
-  const { lagen, matches } = selectieOf(wereld.werk, regel, geldtIn)
-  const plekken = telt.filter(({ gebied }) => gebied && matches(gebied)).map(plek)
-  const ontbrekendeLagen = lagen.filter((laag) => wereld.ontbrekendeLagen.has(laag))
-  if (ontbrekendeLagen.length > 0) {
-    return [...plekken, { context: algemeen, inGebied: ONBEKEND, ontbrekendeLagen }]
-  }
-  return plekken.length > 0 ? plekken : [{ context: algemeen, inGebied: ONWAAR, ontbrekendeLagen }]
 }

@@ -27,8 +27,8 @@ export const gewoonOf = (
   wereld: Wereld,
   bijdrage: RegelBijdrage,
 ): Pick<Voorbehoud, 'gewoon' | 'onderzoek'> => {
-  const { herkomst, stuk } = bijdrage.evaluatie.regel.definitie
   if (!bijdrage.voorbehoud || bijdrage.voorbehoud.beslissend) return {}
+  const { herkomst, stuk } = bijdrage.evaluatie.regel.definitie
   if (isPersoonlijk(wereld, bijdrage)) {
     return isOverPlek(wereld, bijdrage) ? {} : { gewoon: 'oordeel' }
   }

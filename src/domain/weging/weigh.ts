@@ -1,5 +1,7 @@
 import { type Conclusie, NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND, type Stand } from '../model/visie.ts'
-import type { GecompileerdeRegel } from '../regeltaal/regelwerk.ts'
+import type { GecompileerdeVoorwaarde } from '../regeltaal/compile.ts'
+import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import { collectSlots } from '../regeltaal/spoor.ts'
 import type { HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from './bijdrage.ts'
 import {
   type Evaluatie,
@@ -113,6 +115,27 @@ export const weigh = (
   return combine(wereld, evaluaties.map(weighRegel), spanningEvaluaties)
 }
 
+const RUST_OP = new WeakMap<GecompileerdeVoorwaarde, ReadonlySet<number>>()
+
+/** The facts that are not derived on which a condition rests; found once. */
+const restsOn = (werk: GecompileerdRegelboek, deel: GecompileerdeVoorwaarde) => {
+  const bekend = RUST_OP.get(deel)
+  if (bekend) return bekend
+  const rustOp = new Set<number>()
+  collectSlots(deel.knoop, (slot) => {
+    for (const basis of werk.basis[slot] ?? []) rustOp.add(basis)
+  })
+  RUST_OP.set(deel, rustOp)
+  return rustOp
+}
+
+/** Whether a stance that may hold here hangs on a condition on one of these facts. */
+const mayTurn = ({ werk, gebieden }: Wereld, touches: (rustOp: ReadonlySet<number>) => boolean) =>
+  gebieden.some(({ gebied }) => {
+    const voorwaarden = gebied && werk.houdingen.get(gebied.id)
+    return [...(voorwaarden?.values() ?? [])].some((deel) => touches(restsOn(werk, deel)))
+  })
+
 /**
  * Weighs again after some facts changed (slots that are not derived): rules that rest on none of
  * them keep their contribution. The same as weighing the whole again, in a fraction of the time.
@@ -123,15 +146,17 @@ export const weighAgain = (
   gewijzigd: ReadonlySet<number>,
 ): Weging => {
   const { werk } = wereld
-  const rests = ({ rustOp }: GecompileerdeRegel) => [...gewijzigd].some((slot) => rustOp.has(slot))
-  const geraakt = new Set(werk.regels.filter(rests))
+  const slots = [...gewijzigd]
+  const touches = (rustOp: ReadonlySet<number>) => slots.some((slot) => rustOp.has(slot))
+  const geraakt = new Set(werk.regels.filter(({ rustOp }) => touches(rustOp)))
   const weighRegel = createRegelweger(wereld, readHoudingen(wereld))
   const opnieuw = evaluateRegels(wereld, [...geraakt]).map(weighRegel)
-  const gebleven = vorige.regels
-    .filter(({ evaluatie }) => !geraakt.has(evaluatie.regel))
-    // A stance that hangs on a condition may have turned with these facts.
-    .map((bijdrage) => (werk.houdingen.size > 0 ? weighRegel(bijdrage.evaluatie) : bijdrage))
-  return combine(wereld, [...gebleven, ...opnieuw], evaluateSpanningen(wereld))
+  const gebleven = vorige.regels.filter(({ evaluatie }) => !geraakt.has(evaluatie.regel))
+  // A stance that turns with these facts changes what an unmet eis comes down to.
+  const gelijk = mayTurn(wereld, touches)
+    ? gebleven.map(({ evaluatie }) => weighRegel(evaluatie))
+    : gebleven
+  return combine(wereld, [...gelijk, ...opnieuw], evaluateSpanningen(wereld))
 }
 
 /**

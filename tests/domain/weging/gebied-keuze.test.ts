@@ -5,7 +5,7 @@ import type { GeldtIn, RegelDefinitie } from '../../../src/domain/model/regel.ts
 import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
 import { nameWaarheid } from '../../../src/domain/regeltaal/waarheid.ts'
 import { evaluateRegels } from '../../../src/domain/weging/evaluate.ts'
-import { choosePlekken, matchesGebied } from '../../../src/domain/weging/gebied-keuze.ts'
+import { createPlekkiezer, matchesGebied } from '../../../src/domain/weging/gebied-keuze.ts'
 import { buildWereld } from '../../../src/domain/weging/wereld.ts'
 import {
   inGebied,
@@ -51,7 +51,7 @@ const plekken = (
   const werk = compileRegelboek(maakBoek({ gebieden: GEBIEDEN, regels: [regel] }), PEILDATUM)
   const wereld = buildWereld(werk, ALLES, ligging)
   return werk.regels.flatMap((een) =>
-    choosePlekken(wereld, een).map(({ context, inGebied: in_, ontbrekendeLagen }) => [
+    createPlekkiezer(wereld)(een).map(({ context, inGebied: in_, ontbrekendeLagen }) => [
       context.gebied?.id,
       nameWaarheid(in_),
       ...ontbrekendeLagen,
