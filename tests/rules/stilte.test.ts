@@ -5,7 +5,7 @@ import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 
 const omgeving = await composeOmgeving({})
 
-/** Open land in the north-west, of which the profile says nothing about work or care. */
+/** Open land in the north-west, of which the profile says nothing about work. */
 const ZEIJERVELD = [6.51, 53.03]
 const KLOOSTERVEEN = [6.5249, 53.0048]
 const UITBREIDING_KLOOSTERVEEN = [6.4989, 52.9993]
@@ -35,18 +35,27 @@ describe('a place of which the vision and its policy say nothing', () => {
     expect(advies.conclusie).toBe('afweging_nodig')
   })
 
-  it('gets no yes because new care takes no school or clinic away', () => {
-    const { advies, visieGeeftRichting } = beoordeel({
-      activiteiten: ['zorg'],
-      zorgplekken: 10,
-      basisvoorzieningVerdwijnt: false,
-      monumentaleBoomGeraakt: false,
-      akkerGraslandVerliesHa: 0,
-      verhardVoorM2: 0,
-      verhardNaM2: 0,
-    })
-    expect(visieGeeftRichting).toBe(false)
-    expect(advies.conclusie).toBe('afweging_nodig')
+  it('gives new care no direction because it takes no school or clinic away', () => {
+    const { uitkomsten, richting } = beoordeel(
+      {
+        activiteiten: ['zorg', 'sloop'],
+        soortZorg: 'zorgwoningen',
+        zorgplekken: 10,
+        basisvoorzieningVerdwijnt: false,
+        monumentaleBoomGeraakt: false,
+        schouwslootGedempt: false,
+        slopenM2: 100,
+        woningenGesloopt: 0,
+        akkerGraslandVerliesHa: 0,
+        verhardVoorM2: 0,
+        verhardNaM2: 0,
+      },
+      KLOOSTERVEEN,
+    )
+    const gronden = richting?.door.map(({ id }) => id)
+    expect(uitkomsten.find(({ regel }) => regel === 'VS-04')?.oordeel).toBe('voldoet')
+    expect(gronden).toContain('zorg_en_maatschappelijk')
+    expect(gronden).not.toContain('VS-04')
   })
 
   it.each([
