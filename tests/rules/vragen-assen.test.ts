@@ -83,7 +83,11 @@ describe('the questions on the rulebook of Assen', () => {
           const beslissend = boek.regels
             .filter((regel) => regel.id === id)
             .flatMap(({ versies }) =>
-              versies.flatMap(({ beslissendAls }) => factsIn(beslissendAls)),
+              // Beside another activity a rule may already apply: whether it is about this group too may be open.
+              versies.flatMap(({ beslissendAls, geldtVoor }) => [
+                ...factsIn(beslissendAls),
+                ...factsIn(geldtVoor),
+              ]),
             )
           const open = eigen.flatMap(({ spoor, oordeel }) =>
             oordeel === 'voldoet_niet'
