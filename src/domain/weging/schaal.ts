@@ -171,6 +171,8 @@ export interface Openstaand {
   readonly teVragen: boolean
   /** Something that can be asked now keeps it open whether the reservation is decisive. */
   readonly beslissendTeVragen: boolean
+  /** Only what the initiator shows at the application keeps it open whether the reservation is decisive. */
+  readonly beslissendLater: boolean
 }
 
 /** An eis of which it is not known whether it is met: a reservation, or a question. */
@@ -185,5 +187,5 @@ export const stemOpen = (schaal: Schaal, open: Openstaand, ongunstig: Stem): Ste
   if (open.beslissend === ONBEKEND && open.beslissendTeVragen) {
     return { band, bereik: { laagst: beslissend, hoogst: voorbehoud } }
   }
-  return { band, bereik: exact(bodem) }
+  return { band, bereik: exact(open.beslissendLater ? voorbehoud : bodem) }
 }

@@ -23,6 +23,12 @@ const isLater = ({ werk }: Wereld, slot: number): boolean => {
   return feit?.herkomst === 'behandelaar' || feit?.aantonen === 'bij_aanvraag'
 }
 
+/** What the initiator shows at the application; not what a person or the place has to tell. */
+const isVanAanvraag = ({ werk }: Wereld, slot: number): boolean => {
+  const feit = werk.feiten[slot]
+  return feit?.herkomst === 'initiatief' && feit.aantonen === 'bij_aanvraag'
+}
+
 /** Those of the missing facts that may be asked now. */
 export const askable = (wereld: Wereld, slots: readonly number[]): readonly number[] =>
   slots.filter((slot) => !isLater(wereld, slot))
@@ -136,6 +142,10 @@ const weighOpen = (
     beslissend: evaluatie.beslissend,
     teVragen: nu.length > 0 || ontbrekendeLagen.length > 0,
     beslissendTeVragen: nuBeslissend.length > 0,
+    // Like the outcome itself: what is shown at the application makes a reservation, and no more than that.
+    beslissendLater:
+      evaluatie.beslissend === ONBEKEND &&
+      evaluatie.ontbreektBeslissend.every((slot) => isVanAanvraag(wereld, slot)),
   }
   const { band, bereik } = stemOpen(schalen.conclusie, open, ongunstig.conclusie)
   const stemAt = speakOnce((vanaf) => stemOpen(schalen.stand, open, ongunstig.stemAt(vanaf)))
@@ -147,7 +157,8 @@ const weighOpen = (
   if (open.beslissend === ONBEKEND && open.beslissendTeVragen) {
     return { ...gewogen, teVragen: nuBeslissend, voorbehoud: { beslissend: false } }
   }
-  return { ...gewogen, ...GEEN, voorbehoud: { beslissend: open.beslissend !== ONWAAR } }
+  const beslissend = open.beslissend !== ONWAAR && !open.beslissendLater
+  return { ...gewogen, ...GEEN, voorbehoud: { beslissend } }
 }
 
 const NIETS: PerGroep = new Map()

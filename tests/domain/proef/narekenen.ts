@@ -15,8 +15,10 @@ const GROEPEN: Readonly<Record<string, string>> = {
   winkel: 'winkels',
   schuur: 'klein',
 }
+/** Said by a person. */
+const VAN_MENS = 'past'
 /** Shown at the application, or said by a person: missing, they are a reservation. */
-const LATER = ['berging', 'onderzoek', 'past']
+const LATER = ['berging', 'onderzoek', VAN_MENS]
 const HARDHEID = ['eigen_uitwerking', 'te_bevestigen', 'vast'] as const
 
 const getal = (waarde: unknown): number => (typeof waarde === 'number' ? waarde : Number.NaN)
@@ -94,6 +96,26 @@ const completions = (feiten: Feiten, delen: unknown): Feiten[] => {
 
 const hoogtes = (nu: number): number[] =>
   Array.from({ length: 101 }, (_, i) => i).filter((h) => Math.abs(h - nu) <= nu * 0.5)
+
+/**
+ * Whether a reservation is decisive: it is so for sure, or a person has still to say whether it is. That the
+ * initiator has not shown it yet does not make it so.
+ */
+const isDecisive = (beslissendAls: Voorwaarde | undefined, feiten: Feiten): boolean => {
+  if (beslissendAls === undefined) return false
+  const heel = completions(feiten, beslissendAls)
+  const beslist = heel.map((f) => holdsFor(beslissendAls, f))
+  if (!beslist.includes(true)) return false
+  if (!beslist.includes(false)) return true
+  return (
+    feiten[VAN_MENS] === undefined &&
+    heel.some(
+      (f) =>
+        holdsFor(beslissendAls, { ...f, [VAN_MENS]: true }) !==
+        holdsFor(beslissendAls, { ...f, [VAN_MENS]: false }),
+    )
+  )
+}
 
 /** Whether some change of what may be changed in the same plan meets the eis, whatever is still missing may be. */
 const canMend = ({ voldoetAls }: Versie, feiten: Feiten): boolean => {
@@ -239,10 +261,7 @@ const standOfEis = (
   const faalt = heel.map((f) => holdsFor(geldtVoor, f) && !holdsFor(voldoetAls, f))
   if (!faalt.includes(true)) return TOP
   if (faalt.includes(false)) {
-    const beslist =
-      beslissendAls !== undefined &&
-      completions(hier, beslissendAls).some((f) => holdsFor(beslissendAls, f))
-    return beslist ? S('open') : S('past_mits')
+    return isDecisive(beslissendAls, hier) ? S('open') : S('past_mits')
   }
   const stap = unmet[0] !== unmet[1] && canMend(versie, hier) ? unmet[0] : unmet[1]
   const hierHouding = plan.profielen.filter(({ gebied }) => gebied && gebied.id === plek.gebied?.id)

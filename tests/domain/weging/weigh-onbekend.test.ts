@@ -193,12 +193,26 @@ describe('a reservation that the rule calls decisive', () => {
     })
   })
 
-  it('is decisive while the scale itself is only shown at the application', () => {
-    const regel = eis({
-      voldoetAls: ONDERZOCHT,
-      beslissendAls: { fact: 'berging', operator: 'greaterThan', value: 6 },
-    })
+  const VEEL_BERGING = { fact: 'berging', operator: 'greaterThan', value: 4 } as const
+
+  it('is an ordinary one while the scale itself is only shown at the application, and the band still says so', () => {
+    const regel = eis({ voldoetAls: ONDERZOCHT, beslissendAls: VEEL_BERGING })
     expect(weegEen(regel, 'onderzoek', 'berging')).toMatchObject({
+      conclusie: 'ja_mits',
+      band: ['afweging_nodig', 'ja'],
+      voorbehoud: { beslissend: false },
+      vragen: [],
+    })
+    expect(weegEen(regel, 'onderzoek')).toMatchObject({
+      conclusie: 'afweging_nodig',
+      voorbehoud: { beslissend: true },
+    })
+  })
+
+  it('is decisive while a person has still to say whether the plan has that scale', () => {
+    const PAST = { fact: 'past', operator: 'equal', value: true } as const
+    const regel = eis({ voldoetAls: ONDERZOCHT, beslissendAls: { all: [PAST, VEEL_BERGING] } })
+    expect(weegEen(regel, 'onderzoek', 'past', 'berging')).toMatchObject({
       conclusie: 'afweging_nodig',
       voorbehoud: { beslissend: true },
       vragen: [],

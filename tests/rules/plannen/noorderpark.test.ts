@@ -27,7 +27,9 @@ const IN_MAAT: InitiatiefInvoer['feiten'] = {
   middenhuurAantal: 0,
   levensloopbestendigAantal: 10,
   bouwlagenMax: 3,
+  bouwlagenOmgeving: 4,
   bouwhoogteM: 10,
+  bouwhoogteOmgevingM: 12,
   groenVoorM2: 500,
   groenNaM2: 1500,
   verhardVoorM2: 2000,
@@ -84,14 +86,19 @@ describe('two plans on one place in the Noorderpark', () => {
     expect(inMaat.richting.stand).toBe('past_mits')
   })
 
-  it('with reasons that a planner would give', () => {
-    const gevend = toets(TOREN)
-      .richting.door.filter(({ rol }) => rol === 'stand')
-      .map(({ id }) => id)
+  it('with reasons that a planner would give: first of all its height, and that no small change mends', () => {
+    const toren = toets(TOREN)
+    const gevend = toren.richting.door.filter(({ rol }) => rol === 'stand').map(({ id }) => id)
+    expect(toren.richting.stand).toBe('past_niet')
+    expect(gevend).toEqual(['SE-120'])
     // Gas, the old tree, no social rent and no water storage.
-    expect(gevend).toEqual(expect.arrayContaining(['EN-02', 'GK-05', 'SE-13', 'WET-11']))
+    const nietVoldaan = toren.uitkomsten
+      .filter(({ oordeel }) => oordeel === 'voldoet_niet')
+      .map(({ regel }) => regel)
+    const fouten = ['EN-02', 'GK-05', 'SE-13', 'WET-11']
+    expect(nietVoldaan).toEqual(expect.arrayContaining(fouten))
     const redenen = toets(IN_MAAT).richting.door.map(({ id }) => id)
-    for (const id of gevend) expect(redenen).not.toContain(id)
+    for (const id of [...gevend, ...fouten]) expect(redenen).not.toContain(id)
   })
 
   it('and with what the tower needs, in numbers', () => {
