@@ -7,6 +7,11 @@ import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
 import { today } from '../regelboek/peildatum.ts'
 import type { GelezenOntwikkeling } from './read-ontwikkeling.ts'
 
+/** Of a development or of a single plan: where it lies, and what it is called. */
+type Geplaatst = Pick<GelezenOntwikkeling, 'toetser' | 'peildatum' | 'locaties'> & {
+  readonly invoer: Pick<GelezenOntwikkeling['invoer'], 'naam' | 'delen' | 'telNietMee'>
+}
+
 export const GEEN_ANDEREN: AnderePlannen = { plannen: [], vervangen: [], zelfde: [] }
 
 const unite = (kaders: readonly Omhullende[]): Omhullende => ({
@@ -17,7 +22,7 @@ const unite = (kaders: readonly Omhullende[]): Omhullende => ({
 })
 
 /** The areas with a budget that the development may lie in. */
-const areasWithBudget = ({ toetser, peildatum, locaties }: GelezenOntwikkeling) => {
+const areasWithBudget = ({ toetser, peildatum, locaties }: Geplaatst) => {
   const { gebieden, visie } = toetser.regelboek
   const plek = unite(locaties.map(({ geometrie }) => boundsOf(geometrie)))
   return gebieden
@@ -59,7 +64,7 @@ const isSamePlace = (a: Omhullende, b: Omhullende) =>
   )
 
 /** Whether a stored plan has the name and place of the development, or of one of its parts. */
-const createIsZelfde = ({ invoer, locaties }: GelezenOntwikkeling) => {
+const createIsZelfde = ({ invoer, locaties }: Geplaatst) => {
   const kaders = locaties.map(({ geometrie }) => boundsOf(geometrie))
   const eigen = [
     { naam: invoer.naam, kader: unite(kaders) },
@@ -80,7 +85,7 @@ const pickLaatste = (regels: readonly Dossierregel[]): Dossierregel =>
  */
 export const readAnderePlannen = async (
   { beoordelingen, nu }: { readonly beoordelingen: BeoordelingenPort; readonly nu: () => Date },
-  gelezen: GelezenOntwikkeling,
+  gelezen: Geplaatst,
   zicht: Zicht,
 ): Promise<AnderePlannen> => {
   const gebieden = areasWithBudget(gelezen)

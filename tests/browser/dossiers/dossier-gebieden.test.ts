@@ -52,6 +52,19 @@ describe.each([
   })
 })
 
+describe('wat er in het gebied overblijft', () => {
+  it('staat bij de gebieden, met de andere plannen die meetellen', async () => {
+    const dossier = await newDossier(browser, 'appartementen-binnenstad')
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await page.goto(`${dossier}/gebieden`)
+    const tekst = await page.locator('main').textContent()
+    expect(tekst).toContain('Wat er in het gebied overblijft')
+    expect(tekst).toMatch(/in Binnenstad: .*woningen/)
+    await expectToegankelijk(page)
+    await leave()
+  })
+})
+
 describe('wie een grens bevestigt', () => {
   it('ziet het als een collega intussen iets vastlegde', async () => {
     const dossier = await newDossier(browser, 'appartementen-binnenstad')

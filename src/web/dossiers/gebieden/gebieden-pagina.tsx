@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import type { KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import type { GeometrieRd } from '../../../domain/model/gebied.ts'
 import type { Zekerheid } from '../../../domain/model/ligging.ts'
 import { formatWaarde } from '../../../domain/tekst.ts'
@@ -14,6 +15,7 @@ import type { Ingevuld } from '../../shared/inzending.ts'
 import { readGezien } from '../kader/handelingen.ts'
 import { Intussen } from '../kader/intussen.tsx'
 import { Plankaart } from '../kader/plankaart.tsx'
+import { Ruimte } from './ruimte.tsx'
 
 export type Gebiedregel = KorteBewaarde['ligging'][number]
 
@@ -81,12 +83,13 @@ const Handelingen: FC<{ readonly dossier: Dossier; readonly deel: Gebiedregel }>
 }
 
 /** Where the plan lies: on the map and in a table, with what an officer settled about it. */
-export const Gebieden: FC<Ingevuld & { readonly dossier: Dossier; readonly plan: GeometrieRd }> = ({
-  dossier,
-  plan,
-  velden,
-  fouten,
-}) => {
+export const Gebieden: FC<
+  Ingevuld & {
+    readonly dossier: Dossier
+    readonly plan: GeometrieRd
+    readonly budgetten: readonly BudgetUitkomst[]
+  }
+> = ({ dossier, plan, budgetten, velden, fouten }) => {
   const { huidig } = dossier
   const rijen = huidig.ligging.map((deel): readonly Child[] => [
     deel.naam,
@@ -118,6 +121,7 @@ export const Gebieden: FC<Ingevuld & { readonly dossier: Dossier; readonly plan:
       {huidig.randgevoelig.map(({ tekst }) => (
         <Alinea>{tekst}</Alinea>
       ))}
+      <Ruimte budgetten={budgetten} />
     </>
   )
 }

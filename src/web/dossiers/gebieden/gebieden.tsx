@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { readPlan } from '../../../app/dossier/read-plan.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { giveRuimte } from '../../../app/ontwikkeling/give-ruimte.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -14,15 +15,16 @@ import { Gebieden } from './gebieden-pagina.tsx'
 
 /** Where the plan lies, and what an officer settles about that. */
 export const addGebieden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
-  const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {
+  const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {
     const { huidig, boek } = dossier
     const plan = readPlan(omgeving, huidig, boek)
+    const budgetten = await giveRuimte(omgeving, dossier)
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'gebieden',
       fouten: ingevuld.fouten,
       metKaart: true,
-      inhoud: <Gebieden dossier={dossier} plan={plan} {...ingevuld} />,
+      inhoud: <Gebieden dossier={dossier} plan={plan} budgetten={budgetten} {...ingevuld} />,
     })
   }
   const showBetwisten = (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {

@@ -1,0 +1,58 @@
+import type { BudgetDeel } from '../../domain/budget/meting.ts'
+import { measureAandeel, measureBudget } from '../../domain/budget/meting.ts'
+import { describeBudget } from '../../domain/budget/uitkomst.ts'
+import type { BudgetUitkomst } from '../../domain/model/antwoord/budget.ts'
+import type { FeitWaarde } from '../../domain/model/feit.ts'
+import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
+import { readPlan } from '../dossier/read-plan.ts'
+import type { OmgevingMetOpslag } from '../omgeving.ts'
+import { readAnderePlannen } from './andere-plannen.ts'
+
+type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'boeken' | 'locatie' | 'nu'>
+
+/** What the initiator and the officer stated; what follows from the place or from that is worked out again. */
+const statedFeiten = ({ huidig }: Pick<Dossier, 'huidig'>): Readonly<Record<string, FeitWaarde>> =>
+  Object.fromEntries(
+    huidig.feiten
+      .filter(({ herkomst }) => herkomst === 'initiatief' || herkomst === 'behandelaar')
+      .map(({ feit, waarde }) => [feit, waarde]),
+  )
+
+/**
+ * What this one case leaves of the budgets of its areas, as far as is known here: with every other plan that is open or
+ * granted, by the areas as they are today. For the officer. Nothing when the rulebook is no longer loaded, or the case
+ * certainly takes from no budget.
+ */
+export const giveRuimte = async (
+  omgeving: Omgeving,
+  dossier: Pick<Dossier, 'id' | 'huidig' | 'boek'>,
+): Promise<readonly BudgetUitkomst[]> => {
+  const { id, huidig, boek } = dossier
+  const toetser = omgeving.boeken.byId(boek.visie.id)
+  if (!toetser) return []
+  const { peildatum, naam } = huidig
+  const werk = toetser.compile(peildatum)
+  const feiten = statedFeiten(dossier)
+  const irrelevantie = createIrrelevantie(werk)
+  const plan: BudgetDeel = {
+    id,
+    naam,
+    feiten,
+    gebieden: huidig.ligging.filter(({ raakt }) => raakt).map(({ gebied }) => gebied),
+    isIrrelevant: irrelevantie(feiten),
+  }
+  const locaties = [{ geometrie: readPlan(omgeving, huidig, boek), isVlak: true, reparaties: [] }]
+  const gelezen = { toetser, peildatum, locaties, invoer: { naam, delen: [], telNietMee: [id] } }
+  const { plannen } = await readAnderePlannen(omgeving, gelezen, 'behandelaar')
+  const anderen = plannen.map((ander) => ({ ...ander, isIrrelevant: irrelevantie(ander.feiten) }))
+  return [...werk.gebieden.values()]
+    .filter((gebied) => plan.gebieden.includes(gebied.id))
+    .flatMap((gebied) =>
+      gebied.budgetten.map((budget) =>
+        measureBudget(werk, { gebied, budget }, { delen: [plan], anderen, geheel: plan }),
+      ),
+    )
+    .filter((meting) => measureAandeel(werk, meting, plan) !== 0)
+    .map((meting) => describeBudget(werk, meting, { zicht: 'behandelaar', regels: new Set() }))
+}

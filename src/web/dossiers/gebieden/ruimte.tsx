@@ -1,0 +1,50 @@
+import type { FC } from 'hono/jsx'
+import { HERKOMST } from '../../../app/woorden/codes.ts'
+import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
+import { formatEenheid } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { Tabel } from '../../onderdelen/tabel.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { STAND_WOORDEN } from '../../shared/woorden.ts'
+
+const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
+  const { toelichting, grond, herkomst, werking, gebruik, eenheid, label, naam } = budget
+  const zeg = (waarde?: number) =>
+    waarde === undefined ? 'niet bekend' : formatEenheid(waarde, eenheid)
+  return (
+    <>
+      <Alinea>
+        {toelichting} {grond} <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
+        {werking === 'te_bevestigen' && (
+          <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
+        )}
+      </Alinea>
+      {gebruik.anderen.length > 0 && (
+        <Tabel
+          titel={`Andere plannen die meetellen: ${label} in ${naam}`}
+          koppen={['Plan', 'Stand', 'Neemt']}
+          rijen={gebruik.anderen.map(({ beoordeling, naam: plan, stand, waarde }) => [
+            beoordeling ? <Link naar={`/dossiers/${beoordeling}`}>{plan}</Link> : plan,
+            STAND_WOORDEN[stand],
+            zeg(waarde),
+          ])}
+        />
+      )}
+    </>
+  )
+}
+
+/** What this case leaves for others in its areas, as far as this service knows the other plans. */
+export const Ruimte: FC<{ readonly budgetten: readonly BudgetUitkomst[] }> = ({ budgetten }) =>
+  budgetten.length === 0 ? null : (
+    <>
+      <Kop2 id="ruimte">Wat er in het gebied overblijft</Kop2>
+      <Alinea>
+        Geteld met wat hier bekend is: dit plan en elk ander plan dat in behandeling of vergund is.
+        Een plan dat nooit in Visietoets is beoordeeld, telt niet mee.
+      </Alinea>
+      {budgetten.map((budget) => (
+        <Budget budget={budget} />
+      ))}
+    </>
+  )

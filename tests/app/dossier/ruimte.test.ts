@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { explainBewaard, parseBewaard } from '../../../src/app/beoordelen/explain-bewaard.ts'
+import { getBeoordeling } from '../../../src/app/beoordelen/get-beoordeling.ts'
+import { recordBesluit } from '../../../src/app/beoordelen/record-besluit.ts'
+import { giveRuimte } from '../../../src/app/ontwikkeling/give-ruimte.ts'
+import { budget, vlak, WOONFEITEN, withBudgetten } from '../../hulp/ontwikkelboek.ts'
+import { createProef, createProefApp } from '../../hulp/proef.ts'
+
+const createDienst = () => {
+  const dienst = createProefApp(createProef([withBudgetten([budget({ max: 50 })])]))
+  const store = async (naam: string, feiten: object, x = 233_700) => {
+    const inhoud = { naam, locatie: vlak(x, 556_700), feiten: { ...WOONFEITEN, ...feiten } }
+    const antwoord = await dienst.post('/v1/beoordelingen', inhoud)
+    expect(antwoord.status).toBe(201)
+    return ((await antwoord.json()) as { id: string }).id
+  }
+  const give = async (id: string) => {
+    const bewaard = parseBewaard(await getBeoordeling(dienst.omgeving.beoordelingen, id))
+    const { beoordeling, boek } = await explainBewaard(dienst.omgeving, bewaard)
+    return giveRuimte(dienst.omgeving, { id, huidig: beoordeling, boek })
+  }
+  return { ...dienst, store, give }
+}
+
+describe('wat één zaak in haar gebied overlaat', () => {
+  it('telt de andere plannen die open of vergund zijn, niet zichzelf', async () => {
+    const { store, give, omgeving } = createDienst()
+    const eerste = await store('Eerste', { woningenNieuw: 20 })
+    await store('Tweede', { woningenNieuw: 12 }, 233_900)
+    const geweigerd = await store('Derde', { woningenNieuw: 9 }, 233_100)
+    await recordBesluit(omgeving, geweigerd, { stand: 'geweigerd' })
+    const [ruimte, ...rest] = await give(eerste)
+    expect(rest).toEqual([])
+    expect(ruimte).toMatchObject({ uitkomst: 'binnen', totaal: 32, ruimte: 18 })
+    expect(ruimte?.gebruik.anderen).toMatchObject([{ naam: 'Tweede', waarde: 12 }])
+    expect(ruimte?.toelichting).toContain('Dan blijft er ruimte voor 18 woningen')
+  })
+
+  it('noemt wat een ander plan niet zegt, en verzint er geen getal bij', async () => {
+    const { store, give } = createDienst()
+    const eerste = await store('Eerste', { woningenNieuw: 20 })
+    await store('Vaag', { woningenNieuw: undefined }, 233_900)
+    const [ruimte] = await give(eerste)
+    expect(ruimte).toMatchObject({ uitkomst: 'onbekend', tenMinste: 20 })
+    expect(ruimte).not.toHaveProperty('totaal')
+    expect(ruimte).not.toHaveProperty('tenHoogste')
+    expect(ruimte?.toelichting).toContain('"Vaag"')
+  })
+
+  it('is niets buiten het gebied, of als het plan er zeker niets van neemt', async () => {
+    const { store, give } = createDienst()
+    expect(await give(await store('Niets', { woningenNieuw: 0, sociaalHuurAantal: 0 }))).toEqual([])
+    expect(await give(await store('Buiten', { woningenNieuw: 5 }, 234_500))).toEqual([])
+  })
+})
