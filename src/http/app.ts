@@ -8,6 +8,7 @@ import { addBeoordelingen } from './beoordelingen/beoordelingen.ts'
 import { addBesluiten } from './beoordelingen/besluiten.ts'
 import { addGelijkeGevallen } from './beoordelingen/gelijke-gevallen.ts'
 import { addRapporten } from './beoordelingen/rapporten.ts'
+import { addVoorschriften } from './beoordelingen/voorschriften.ts'
 import { addBeschrijving } from './dienst/beschrijving.ts'
 import { addGezondheid } from './dienst/gezondheid.ts'
 import { addGeschiktheidskaarten } from './kaarten/geschiktheidskaarten.ts'
@@ -81,6 +82,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addBesluiten(app, omgeving)
   addRapporten(app, omgeving)
   addGelijkeGevallen(app, omgeving)
+  addVoorschriften(app, omgeving)
   addGeschiktheidskaarten(app, omgeving, opties.projectie)
   addBeleidstoetsen(app, omgeving)
   addGebieden(app, omgeving, opties.projectie)

@@ -10,7 +10,7 @@ import {
   listPlannen,
 } from '../../src/app/ontwikkeling/plannen.ts'
 import { AppError } from '../../src/domain/errors.ts'
-import type { OntwikkelingInvoer } from '../../src/domain/model/ontwikkeling.ts'
+import type { OntwikkelingInvoer } from '../../src/domain/model/antwoord/ontwikkeling-invoer.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef } from '../hulp/proef.ts'
 

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import { begrippenSchema } from '../../domain/model/begrippen.ts'
 import { feitenBestandSchema } from '../../domain/model/feit.ts'
 import { plantypenBestandSchema } from '../../domain/model/plantype.ts'
 import { procedureSchema } from '../../domain/model/procedure.ts'
+import { voorschriftenBestandSchema } from '../../domain/model/voorschrift.ts'
 import { type Lezer, listFolders, readOne } from './lezen/read.ts'
 import { readSamen } from './samen.ts'
 
@@ -41,13 +43,16 @@ const readPlantypen = (lezer: Lezer) => {
   })
 }
 
-/** The words, the fact catalogue and the plan types, shared by all visions. */
+const readIfThere = <S extends z.ZodType>(lezer: Lezer, naam: string, schema: S) =>
+  existsSync(join(lezer.map, naam)) ? readOne(lezer, naam, schema) : undefined
+
+/** The words, the fact catalogue, the plan types and the conditions, shared by all visions. */
 export const readBasis = (lezer: Lezer) => ({
   feiten: readFeiten(lezer),
   begrippen: readOne(lezer, 'begrippen.yaml', begrippenSchema),
   plantypen: readPlantypen(lezer),
   /** May be absent: then no terms are known. */
-  procedure: existsSync(join(lezer.map, 'procedure.yaml'))
-    ? readOne(lezer, 'procedure.yaml', procedureSchema)
-    : undefined,
+  procedure: readIfThere(lezer, 'procedure.yaml', procedureSchema),
+  /** May be absent: then no conditions are known. */
+  voorschriften: readIfThere(lezer, 'voorschriften.yaml', voorschriftenBestandSchema),
 })

@@ -8,6 +8,7 @@ import {
   regelboekinhoudOf,
 } from '../../domain/model/regelboek.ts'
 import { GEDEELD, readBasis } from './basis.ts'
+import { checkVoorschriften } from './check-voorschriften.ts'
 import { checkAard } from './controles/checks-aard.ts'
 import { checkCases } from './controles/checks-cases.ts'
 import { checkCatalogus } from './controles/checks-catalogus.ts'
@@ -166,7 +167,7 @@ const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Ba
 }
 
 /** What every book shares and no assessment rests on. */
-type Gedeeld = Pick<Regelboek, 'procedure' | 'plantypen'>
+type Gedeeld = Pick<Regelboek, 'procedure' | 'plantypen' | 'voorschriften'>
 
 const toPlantypen = ({ plichten, plantypen }: PlantypenBestand): Plantypen => ({
   plichten,
@@ -175,7 +176,8 @@ const toPlantypen = ({ plichten, plantypen }: PlantypenBestand): Plantypen => ({
 
 const readStapel = (wortel: Rulesmap) => {
   const basis = createMeldingen()
-  const { feiten, begrippen, plantypen, procedure } = readBasis({ ...wortel, meldingen: basis })
+  const gelezen = readBasis({ ...wortel, meldingen: basis })
+  const { feiten, begrippen, plantypen, procedure, voorschriften } = gelezen
   const mappen = listFolders(wortel, '').filter((naam) => !GEDEELD.includes(naam))
   if (mappen.length === 0) {
     const plek = at(createBestand(wortel.naam))
@@ -212,9 +214,16 @@ const readStapel = (wortel: Rulesmap) => {
     const boeken = stapels.flatMap(({ boek }) => boek?.volledig ?? [])
     checkPlantypen(plantypen, { feiten, begrippen: begrippen.waarde, boeken }, basis)
   }
+  // A book that does not load has rules all the same: what they would be is not known.
+  if (voorschriften && feiten && stapels.every(({ boek }) => boek)) {
+    const regels = stapels.flatMap(({ boek }) => boek?.inhoud.regels.map(({ id }) => id) ?? [])
+    const bekend = { regels: new Set(regels), feiten: new Set(Object.keys(feiten.waarde)) }
+    checkVoorschriften(voorschriften, bekend, basis)
+  }
   const gedeeld: Gedeeld = {
     ...(procedure && { procedure: procedure.waarde }),
     ...(plantypen && { plantypen: toPlantypen(plantypen.waarde) }),
+    ...(voorschriften && { voorschriften: voorschriften.waarde }),
   }
   return { basis, stapels, gedeeld }
 }

@@ -6,8 +6,8 @@ import {
   type Ontwikkelingsbeoordeling,
   volledigeOntwikkelingSchema,
 } from '../../domain/model/antwoord/ontwikkeling.ts'
+import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
-import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 import { shortenBeoordeling } from '../../domain/uitleg/kort.ts'
 import { dropEmpty, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import type { Delen } from '../beoordelen/bewijs.ts'

@@ -3,18 +3,29 @@ import { measureAandeel, measureBudget } from '../../domain/budget/meting.ts'
 import { describeBudget } from '../../domain/budget/uitkomst.ts'
 import type { BudgetUitkomst } from '../../domain/model/antwoord/budget.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
-import type { Dossier } from '../dossier/read-dossier.ts'
-import { readPlan } from '../dossier/read-plan.ts'
+import type { KorteBewaarde } from '../beoordelen/explain-bewaard.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import { readAnderePlannen } from './andere-plannen.ts'
 
-type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'boeken' | 'locatie' | 'nu'>
+type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'boeken' | 'nu'>
+
+/** One case, and where it lies in RD. */
+interface Zaak {
+  readonly id: string
+  readonly huidig: Pick<KorteBewaarde, 'naam' | 'peildatum' | 'feiten' | 'ligging'>
+  readonly boek: Regelboek
+  readonly plan: GeometrieRd
+}
 
 /** What the initiator and the officer stated; what follows from the place or from that is worked out again. */
-const statedFeiten = ({ huidig }: Pick<Dossier, 'huidig'>): Readonly<Record<string, FeitWaarde>> =>
+const statedFeiten = ({
+  feiten,
+}: Pick<KorteBewaarde, 'feiten'>): Readonly<Record<string, FeitWaarde>> =>
   Object.fromEntries(
-    huidig.feiten
+    feiten
       .filter(({ herkomst }) => herkomst === 'initiatief' || herkomst === 'behandelaar')
       .map(({ feit, waarde }) => [feit, waarde]),
   )
@@ -26,14 +37,13 @@ const statedFeiten = ({ huidig }: Pick<Dossier, 'huidig'>): Readonly<Record<stri
  */
 export const giveRuimte = async (
   omgeving: Omgeving,
-  dossier: Pick<Dossier, 'id' | 'huidig' | 'boek'>,
+  { id, huidig, boek, plan: geometrie }: Zaak,
 ): Promise<readonly BudgetUitkomst[]> => {
-  const { id, huidig, boek } = dossier
   const toetser = omgeving.boeken.byId(boek.visie.id)
   if (!toetser) return []
   const { peildatum, naam } = huidig
   const werk = toetser.compile(peildatum)
-  const feiten = statedFeiten(dossier)
+  const feiten = statedFeiten(huidig)
   const irrelevantie = createIrrelevantie(werk)
   const plan: BudgetDeel = {
     id,
@@ -42,7 +52,7 @@ export const giveRuimte = async (
     gebieden: huidig.ligging.filter(({ raakt }) => raakt).map(({ gebied }) => gebied),
     isIrrelevant: irrelevantie(feiten),
   }
-  const locaties = [{ geometrie: readPlan(omgeving, huidig, boek), isVlak: true, reparaties: [] }]
+  const locaties = [{ geometrie, isVlak: true, reparaties: [] }]
   const gelezen = { toetser, peildatum, locaties, invoer: { naam, delen: [], telNietMee: [id] } }
   const { plannen } = await readAnderePlannen(omgeving, gelezen, 'behandelaar')
   const anderen = plannen.map((ander) => ({ ...ander, isIrrelevant: irrelevantie(ander.feiten) }))

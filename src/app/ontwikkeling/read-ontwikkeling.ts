@@ -1,14 +1,14 @@
 import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import type { JsonRecord } from '../../domain/json.ts'
 import { isRecord, toPointer } from '../../domain/json.ts'
-import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import type { Peildatum } from '../../domain/model/initiatief.ts'
-import type { Locatie } from '../../domain/model/ligging.ts'
 import {
   deelSchema,
   type OntwikkelingInvoer,
   ontwikkelingSchema,
-} from '../../domain/model/ontwikkeling.ts'
+} from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Locatie } from '../../domain/model/ligging.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'

@@ -1,9 +1,9 @@
 import type { AnderPlan } from '../../domain/budget/meting.ts'
 import type { Zicht } from '../../domain/model/antwoord/budget.ts'
 import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling.ts'
+import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
-import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
 /** What budgets count of a stored beoordeling, in a form that can go to another thread. */
 export type GeteldPlan = Omit<AnderPlan, 'isIrrelevant'>
 

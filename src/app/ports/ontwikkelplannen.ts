@@ -1,4 +1,4 @@
-import type { OntwikkelingInvoer } from '../../domain/model/ontwikkeling.ts'
+import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 
 /** What the list of plans shows of one. */
 export interface Planregel {

@@ -1,6 +1,26 @@
+import { listVoorschriften } from '../../domain/voorschriften.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { OVER_VOORSCHRIFTEN, wordVoorschriftBron } from '../woorden/voorschrift.ts'
 import type { Bron } from './bron.ts'
 import { orZin, toVervolg } from './punt.ts'
+
+/** The standard conditions that go with the plan if it is permitted; nothing when there are none. */
+const writeVoorschriften = ({ boek, beoordeling }: Bron): readonly Paragraaf[] => {
+  const punten = listVoorschriften(boek, beoordeling).map((voorschrift) => ({
+    kop: voorschrift.onderwerp,
+    tekst: voorschrift.tekst,
+    labels: [...voorschrift.regels, wordVoorschriftBron(voorschrift)],
+  }))
+  const uitleg = { soort: 'alinea', tekst: OVER_VOORSCHRIFTEN } as const
+  return punten.length === 0
+    ? []
+    : [
+        {
+          titel: 'Voorschriften bij een vergunning',
+          blokken: [uitleg, { soort: 'punten', punten }],
+        },
+      ]
+}
 
 /** Whether it can be done: procedure, taking part, documents and advisers. */
 export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
@@ -65,6 +85,7 @@ export const writeUitvoering = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
           ]
         : []),
       ...kosten,
+      ...(kort ? [] : writeVoorschriften(bron)),
     ],
   }
 }

@@ -42,8 +42,13 @@ export const createArchief = (gereedschap: Gereedschap): Archief => {
   /** Words outside the hash, which the files still have of this or of a later version. */
   const withGedeeld = (boek: Regelboek): Regelboek => {
     const geladen = boeken.byId(boek.visie.id) ?? boeken.all[0]
-    const { procedure, plantypen } = geladen?.regelboek ?? {}
-    return { ...boek, ...(procedure && { procedure }), ...(plantypen && { plantypen }) }
+    const { procedure, plantypen, voorschriften } = geladen?.regelboek ?? {}
+    return {
+      ...boek,
+      ...(procedure && { procedure }),
+      ...(plantypen && { plantypen }),
+      ...(voorschriften && { voorschriften }),
+    }
   }
   const addOnce = async (soort: Archiefsoort, sha256: string, write: () => string) => {
     if (bewaard.has(sha256)) return

@@ -1,4 +1,5 @@
 import { examineRegels } from '../../app/controle/examine-regels.ts'
+import { listBevestigd } from '../../app/controle/list-bevestigd.ts'
 import { reanchorCitaten } from '../../app/controle/reanchor-citaten.ts'
 import { testRegels } from '../../app/controle/test-regels.ts'
 import { AppError } from '../../domain/errors.ts'
@@ -9,6 +10,7 @@ import { parseOpties } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { reportAnkers } from '../tekst/rapport-ankers.ts'
 import { reportControle } from '../tekst/rapport-controle.ts'
+import { tableBevestigd } from '../tekst/tabel-bevestigd.ts'
 import { HERSPEEL_HULP, herspeel } from './herspeel.ts'
 
 const JSON_OPTIE = { json: { type: 'boolean' } } as const
@@ -60,7 +62,16 @@ const ankers = async (args: readonly string[], wereld: Wereld): Promise<Afloop> 
   return allesBehouden ? AFLOOP.goed : AFLOOP.verschil
 }
 
-const DEELOPDRACHTEN = { controleer, test, ankers, herspeel } as const
+const bevestigd = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
+  const { values } = parseOpties(args, JSON_OPTIE)
+  const boeken = await withVoortgang(LADEN, wereld.loadRules)
+  const lijsten = boeken.map((boek) => ({ titel: boek.visie.titel, rijen: listBevestigd(boek) }))
+  if (values.json) printJson(wereld, { regelboeken: lijsten })
+  else wereld.print(lijsten.flatMap(({ titel, rijen }) => tableBevestigd(titel, rijen)).join('\n'))
+  return AFLOOP.goed
+}
+
+const DEELOPDRACHTEN = { controleer, test, ankers, bevestigd, herspeel } as const
 const NAMEN = Object.keys(DEELOPDRACHTEN)
 
 const isDeel = (naam: string): naam is keyof typeof DEELOPDRACHTEN => NAMEN.includes(naam)
@@ -70,6 +81,7 @@ export const regels: Opdracht = {
   hulp: `Gebruik: visietoets regels controleer [--json]
          visietoets regels test
          visietoets regels ankers NIEUWE-TEKST [--document ID] [--json]
+         visietoets regels bevestigd [--json]
          visietoets regels herspeel [BESTAND…] [opties]
 
   controleer  lees het hele regelboek en onderzoek het: regels die nooit of altijd gelden, eisen die
@@ -79,6 +91,7 @@ export const regels: Opdracht = {
   test        reken elk geval in de .cases.yaml-bestanden door; elk mislukt geval komt met zijn plaats
   ankers      zoek elk citaat en elke passage in een nieuwe versie van de brontekst (of - voor
               standaardinvoer): behouden, verplaatst, gewijzigd (met het verschil) of verdwenen
+  bevestigd   wat bevestigd heet, elk met de letterlijke zin of het artikel waarop het rust, als tabel
 ${HERSPEEL_HULP}`,
   run: async ([deel = '', ...rest], wereld) => {
     if (!isDeel(deel)) {

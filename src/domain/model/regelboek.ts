@@ -6,6 +6,7 @@ import type { Procedure } from './procedure.ts'
 import type { Geval, RegelDefinitie } from './regel.ts'
 import type { Spanning } from './spanning.ts'
 import type { Visie } from './visie.ts'
+import type { Voorschriften } from './voorschrift.ts'
 import type { Voorwaarde } from './voorwaarde.ts'
 
 /** A passage of a source text, with what answers it. */
@@ -35,6 +36,8 @@ export interface Regelboek {
   readonly procedure?: Procedure
   /** Kinds of plans as people know them; outside the hash too. Absent: people start from an activity. */
   readonly plantypen?: Plantypen
+  /** Standard conditions for a permit; outside the hash likewise, because they follow from an assessment. Absent: none. */
+  readonly voorschriften?: Voorschriften
   /** Rule id -> its cases; absent where nobody reads them. */
   readonly gevallen?: ReadonlyMap<string, readonly Geval[]>
   /** sha256 (hex) of the canonical form of rules, facts, words and vision. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { bewijsSchema } from '../../domain/model/antwoord/bewijs.ts'
 import { ontwikkelingsbeoordelingSchema } from '../../domain/model/antwoord/ontwikkeling.ts'
-import { deelSchema, ontwikkelingSchema } from '../../domain/model/ontwikkeling.ts'
+import { deelSchema, ontwikkelingSchema } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
 
 const { shape } = ontwikkelingSchema

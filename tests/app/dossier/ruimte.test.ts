@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explainBewaard, parseBewaard } from '../../../src/app/beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../../../src/app/beoordelen/get-beoordeling.ts'
 import { recordBesluit } from '../../../src/app/beoordelen/record-besluit.ts'
+import { readPlan } from '../../../src/app/dossier/read-plan.ts'
 import { giveRuimte } from '../../../src/app/ontwikkeling/give-ruimte.ts'
 import { budget, vlak, WOONFEITEN, withBudgetten } from '../../hulp/ontwikkelboek.ts'
 import { createProef, createProefApp } from '../../hulp/proef.ts'
@@ -17,7 +18,12 @@ const createDienst = () => {
   const give = async (id: string) => {
     const bewaard = parseBewaard(await getBeoordeling(dienst.omgeving.beoordelingen, id))
     const { beoordeling, boek } = await explainBewaard(dienst.omgeving, bewaard)
-    return giveRuimte(dienst.omgeving, { id, huidig: beoordeling, boek })
+    return giveRuimte(dienst.omgeving, {
+      id,
+      huidig: beoordeling,
+      boek,
+      plan: readPlan(dienst.omgeving, beoordeling, boek),
+    })
   }
   return { ...dienst, store, give }
 }

@@ -10,6 +10,7 @@ import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { RegelLinks } from '../kader/regel-link.tsx'
 import { BesluitFormulier, type BesluitFormulierProps } from './besluit-formulier.tsx'
 import { TweedeLezer, type TweedeLezerProps } from './tweede-lezer-pagina.tsx'
+import { Voorschriften } from './voorschriften.tsx'
 
 export interface BehandelingProps {
   readonly dossier: Dossier
@@ -96,6 +97,7 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
           ))}
         </ul>
       )}
+      <Voorschriften dossier={dossier} />
     </>
   )
 }

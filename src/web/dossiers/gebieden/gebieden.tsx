@@ -18,7 +18,7 @@ export const addGebieden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
   const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld) => {
     const { huidig, boek } = dossier
     const plan = readPlan(omgeving, huidig, boek)
-    const budgetten = await giveRuimte(omgeving, dossier)
+    const budgetten = await giveRuimte(omgeving, { id: dossier.id, huidig, boek, plan })
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'gebieden',

@@ -2,8 +2,11 @@ import type { Child } from 'hono/jsx'
 import { parseJson } from '../../../app/invoer/read-json.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import type {
+  DeelInvoer,
+  OntwikkelingInvoer,
+} from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
-import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
 import { Regelveld } from '../../onderdelen/velden.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'

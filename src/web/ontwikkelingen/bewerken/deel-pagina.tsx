@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import type { DeelInvoer } from '../../../domain/model/ontwikkeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { assessDeelplan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
-import type { OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
+import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { readNummer } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'

@@ -2,7 +2,10 @@ import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import { changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
-import type { DeelInvoer, OntwikkelingInvoer } from '../../../domain/model/ontwikkeling.ts'
+import type {
+  DeelInvoer,
+  OntwikkelingInvoer,
+} from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'

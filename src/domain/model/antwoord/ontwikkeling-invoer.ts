@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { initiatiefSchema } from './initiatief.ts'
+import { initiatiefSchema } from '../initiatief.ts'
 
 /** More parts than this are refused. */
 export const MAX_DELEN = 500

@@ -1,0 +1,15 @@
+import type { Voorschrift } from '../../domain/model/voorschrift.ts'
+
+/** What people read above a list of standard conditions. */
+export const OVER_VOORSCHRIFTEN =
+  'Deze voorschriften passen bij wat het plan belooft of nog moet laten zien, als de gemeente het vergunt. De woorden zijn van Visietoets en geen beleid van de gemeente. Pas ze aan; wat tussen haken staat vult u in.'
+
+/** On what a condition rests, in one line. */
+export const wordVoorschriftBron = ({
+  bron,
+  graad,
+}: Pick<Voorschrift, 'bron' | 'graad'>): string => {
+  const waar = bron.map(({ titel, plaats }) => (plaats ? `${titel}, ${plaats}` : titel)).join('; ')
+  const gelezen = { A: 'een officiële tekst', B: 'een tweede bron', C: 'eigen vakkennis' }[graad]
+  return `Rust op ${gelezen}: ${waar}.`
+}

@@ -1,0 +1,55 @@
+import type { FeitWaarde } from './model/feit.ts'
+import type { Oordeel } from './model/regel.ts'
+import type { Regelboek } from './model/regelboek.ts'
+import type { Voorschrift } from './model/voorschrift.ts'
+import { formatWaarde, lowerFirst } from './tekst.ts'
+
+/** As much of a beoordeling as its conditions rest on: the same of what was stored long ago. */
+export interface VoorschriftVraag {
+  readonly uitkomsten: readonly { readonly regel: string; readonly oordeel: Oordeel }[]
+  readonly feiten: readonly { readonly feit: string; readonly waarde: FeitWaarde }[]
+}
+
+/** What is not known of the plan is left for the officer to fill in. */
+const fillTekst = (
+  tekst: string,
+  boek: Pick<Regelboek, 'feiten'>,
+  feiten: VoorschriftVraag['feiten'],
+) =>
+  tekst.replace(/\{(\w+)\}/g, (_, id: string) => {
+    const gevonden = feiten.find(({ feit }) => feit === id)
+    const feit = boek.feiten.get(id)
+    // None of something is nothing to secure.
+    if (gevonden && gevonden.waarde !== 0) return formatWaarde(feit, gevonden.waarde)
+    return `[… ${lowerFirst(feit?.label ?? id)}]`
+  })
+
+/**
+ * The standard conditions that go with a plan if it is permitted: those bound to a rule that applies or may apply to
+ * it, by subject. They follow from the outcomes and change none.
+ */
+export const listVoorschriften = (
+  boek: Pick<Regelboek, 'feiten' | 'voorschriften'>,
+  { uitkomsten, feiten }: VoorschriftVraag,
+): readonly Voorschrift[] => {
+  const { onderwerpen = {}, voorschriften = {} } = boek.voorschriften ?? {}
+  const volgorde = Object.keys(onderwerpen)
+  return Object.entries(voorschriften)
+    .flatMap(([id, { bij, wanneer, ...rest }]): readonly (Voorschrift & { sleutel: string })[] => {
+      const telt = (oordeel: Oordeel) =>
+        wanneer === undefined
+          ? oordeel !== 'niet_van_toepassing'
+          : wanneer.some((soort) => soort === oordeel)
+      const regels = uitkomsten
+        .filter(({ regel, oordeel }) => bij.includes(regel) && telt(oordeel))
+        .map(({ regel }) => regel)
+      if (regels.length === 0) return []
+      const tekst = fillTekst(rest.tekst, boek, feiten)
+      const onderwerp = onderwerpen[rest.onderwerp] ?? rest.onderwerp
+      return [
+        { ...rest, id, sleutel: rest.onderwerp, onderwerp, tekst, regels: [...new Set(regels)] },
+      ]
+    })
+    .toSorted((a, b) => volgorde.indexOf(a.sleutel) - volgorde.indexOf(b.sleutel))
+    .map(({ sleutel: _, ...voorschrift }) => voorschrift)
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { Feit } from '../../src/domain/model/feit.ts'
+import type { Voorschriften } from '../../src/domain/model/voorschrift.ts'
+import { listVoorschriften } from '../../src/domain/voorschriften.ts'
+
+const GROND = {
+  graad: 'C' as const,
+  herkomst: 'eigen_uitwerking' as const,
+  werking: 'te_bevestigen' as const,
+  bron: [{ titel: 'Eigen vakkennis' }],
+} satisfies Omit<Voorschriften['voorschriften'][string], 'onderwerp' | 'tekst' | 'bij'>
+const voorschriften: Voorschriften = {
+  onderwerpen: { water: 'Water', bomen: 'Bomen' },
+  voorschriften: {
+    herplant: { ...GROND, onderwerp: 'bomen', tekst: 'Plant {bomenNieuw}.', bij: ['GS-05'] },
+    berging: { ...GROND, onderwerp: 'water', tekst: 'Maak de berging.', bij: ['WET-11', 'WET-12'] },
+    rapport: {
+      ...GROND,
+      onderwerp: 'water',
+      tekst: 'Lever het rapport.',
+      bij: ['WET-11'],
+      wanneer: ['onbekend'],
+    },
+  },
+}
+const bomen: Feit = {
+  id: 'bomenNieuw',
+  label: 'Nieuwe bomen',
+  type: 'getal',
+  eenheid: 'bomen',
+  herkomst: 'initiatief',
+}
+const boek = { feiten: new Map([['bomenNieuw', bomen]]), voorschriften }
+type Vraag = Parameters<typeof listVoorschriften>[1]
+const list = (uitkomsten: Vraag['uitkomsten'], feiten: Vraag['feiten'] = []) =>
+  listVoorschriften(boek, { uitkomsten, feiten })
+
+describe('de voorschriften bij een plan', () => {
+  it('zijn die van de regels die gelden, op volgorde van onderwerp, elk één keer', () => {
+    const gevonden = list([
+      { regel: 'GS-05', oordeel: 'voldoet' },
+      { regel: 'WET-12', oordeel: 'voldoet' },
+      { regel: 'WET-11', oordeel: 'voldoet' },
+      { regel: 'WET-11', oordeel: 'voldoet' },
+    ])
+    expect(gevonden.map(({ id, onderwerp, regels }) => [id, onderwerp, regels])).toEqual([
+      ['berging', 'Water', ['WET-12', 'WET-11']],
+      ['herplant', 'Bomen', ['GS-05']],
+    ])
+  })
+
+  it('zijn er niet van een regel die niet van toepassing is', () => {
+    expect(list([{ regel: 'WET-11', oordeel: 'niet_van_toepassing' }])).toEqual([])
+    expect(list([])).toEqual([])
+  })
+
+  it('hangen waar dat is gezegd aan één uitkomst: wat al is aangetoond, hoeft niet meer', () => {
+    const ids = (oordeel: 'onbekend' | 'voldoet') =>
+      list([{ regel: 'WET-11', oordeel }]).map(({ id }) => id)
+    expect(ids('onbekend')).toEqual(['berging', 'rapport'])
+    expect(ids('voldoet')).toEqual(['berging'])
+  })
+
+  it('noemen wat van het plan bekend is, en laten open wat dat niet is', () => {
+    const tekst = (feiten: Vraag['feiten']) =>
+      list([{ regel: 'GS-05', oordeel: 'onbekend' }], feiten)[0]?.tekst
+    expect(tekst([{ feit: 'bomenNieuw', waarde: 12 }])).toBe('Plant 12 bomen.')
+    expect(tekst([{ feit: 'bomenNieuw', waarde: 0 }])).toBe('Plant [… nieuwe bomen].')
+    expect(tekst([])).toBe('Plant [… nieuwe bomen].')
+  })
+
+  it('zijn er niet zonder bestand met voorschriften', () => {
+    const vraag = { uitkomsten: [{ regel: 'WET-11', oordeel: 'voldoet' } as const], feiten: [] }
+    expect(listVoorschriften({ feiten: boek.feiten }, vraag)).toEqual([])
+  })
+})

@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, onTestFinished } from 'vitest'
+import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
+import type { AppError } from '../../../src/domain/errors.ts'
+
+const KLEIN = fileURLToPath(new URL('../fixtures/klein', import.meta.url))
+const PROJECT = fileURLToPath(new URL('../../../rules', import.meta.url))
+
+const write = (rest: string) => `onderwerpen: { water: Water }
+voorschriften:
+  berging:
+    onderwerp: water
+    tekst: Maak de berging.
+    bij: [GS-01]
+    graad: C
+    herkomst: eigen_uitwerking
+    werking: te_bevestigen
+    bron: [{ titel: Eigen vakkennis }]
+${rest}`
+
+const load = (voorschriften: string) => {
+  const map = mkdtempSync(join(tmpdir(), 'voorschriften-'))
+  onTestFinished(() => rmSync(map, { recursive: true, force: true }))
+  cpSync(KLEIN, map, { recursive: true })
+  writeFileSync(join(map, 'voorschriften.yaml'), voorschriften)
+  return loadRegelboeken(map)
+}
+
+const faults = (voorschriften: string): string => {
+  try {
+    load(voorschriften)
+  } catch (fout) {
+    return (fout as AppError).fouten.map(({ melding }) => melding).join('\n')
+  }
+  return ''
+}
+
+it('gaan mee met het regelboek, en laten zijn hash zoals hij is', () => {
+  const [met] = load(write(''))
+  const [zonder] = loadRegelboeken(KLEIN)
+  expect(met?.voorschriften?.voorschriften.berging?.bij).toEqual(['GS-01'])
+  expect(zonder).not.toHaveProperty('voorschriften')
+  expect(met?.sha256).toBe(zonder?.sha256)
+})
+
+it.each([
+  [
+    'een regel die er niet is',
+    'GS-01',
+    'GS-99',
+    /voorschriften\.yaml:6:11 {2}.*regel "GS-99" bestaat niet/,
+  ],
+  [
+    'een onderwerp dat er niet is',
+    'onderwerp: water',
+    'onderwerp: watr',
+    /voorschriften\.yaml:4:16 .*onderwerp "watr" bestaat niet\. Bedoelde u "water"\?/,
+  ],
+  [
+    'een feit dat er niet is',
+    'de berging',
+    '{bergingM3}',
+    /voorschriften\.yaml:5:12 .*feit "bergingM3" bestaat niet/,
+  ],
+  ['een graad die er niet is', 'graad: C', 'graad: D', /voorschriften\.yaml:7:12/],
+])('worden geweigerd met plaats en raad bij %s', (_, van, naar, melding) => {
+  const tekst = write('')
+  expect(tekst).toContain(van)
+  expect(faults(tekst)).toBe('')
+  expect(faults(tekst.replace(van, naar))).toMatch(melding)
+})
+
+it('hebben in Assen elk een regel die nog bestaat, en geen naam van een feit in de zin', () => {
+  const [boek] = loadRegelboeken(PROJECT)
+  const alle = Object.values(boek?.voorschriften?.voorschriften ?? {})
+  expect(alle.length).toBeGreaterThan(30)
+  for (const { tekst } of alle) expect(tekst).toMatch(/^[A-Z{].*[.]$/s)
+})
