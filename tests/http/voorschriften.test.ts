@@ -16,7 +16,9 @@ const RULES = fileURLToPath(new URL('../../rules', import.meta.url))
 const dienst = createProefApp(createProef(loadRegelboeken(RULES)))
 let pad: string
 beforeAll(async () => {
-  const antwoord = await dienst.post('/v1/beoordelingen', voorbeeld)
+  const antwoord = await dienst.post('/v1/beoordelingen', voorbeeld, {
+    'Content-Crs': 'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
+  })
   pad = `/v1/beoordelingen/${((await antwoord.json()) as { id: string }).id}`
 })
 const read = async () => {
