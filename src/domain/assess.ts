@@ -16,6 +16,7 @@ import { summarize, summarizeKort } from './uitleg/samenvatten.ts'
 import { explainSpanning } from './uitleg/spanning.ts'
 import { applies, describeUitkomst, explainUitkomst } from './uitleg/toelichten.ts'
 import { listVragen } from './uitleg/vragen.ts'
+import { judgeVergunningvrij } from './vergunningvrij/vergunningvrij.ts'
 import { evaluateRegels, evaluateSpanningen } from './weging/evaluate.ts'
 import { findRandgevoelig } from './weging/randgevoelig.ts'
 import { type Weging, weigh } from './weging/weigh.ts'
@@ -58,6 +59,7 @@ const assessKern = (
 ) => {
   const mits = findMits(wereld, weging)
   const behoefte = findNodig(wereld, weging)
+  const vergunningvrij = judgeVergunningvrij(wereld)
   const randgevoelig = findRandgevoelig(
     weging.conclusie,
     toetsing,
@@ -81,6 +83,7 @@ const assessKern = (
     randgevoelig: randgevoelig.map((rand) => explainRand(werk, rand)),
     visieGeeftRichting: weging.visieGeeftRichting,
     richting: explainRichting(wereld, weging),
+    ...(vergunningvrij && { vergunningvrij }),
     ...describeVervolg(werk.regelboek, weging.regels),
     reparaties: toetsing.reparaties ?? [],
   }

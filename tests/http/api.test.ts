@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { toAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
+import { vastgelegdBesluitSchema } from '../../src/domain/model/antwoord/besluit.ts'
 import { bewijsSchema } from '../../src/domain/model/antwoord/bewijs.ts'
 import type { Beoordeling } from '../../src/domain/model/beoordeling.ts'
-import { vastgelegdBesluitSchema } from '../../src/domain/model/besluit.ts'
 import { beoordelingSchema, zelftoetsSchema } from '../../src/http/schemas/beoordeling.ts'
 import {
   feitSchema,

@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Dossierregel, Zoekvraag } from '../../app/ports/beoordelingen.ts'
-import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { besluit as besluitTabel, beoordeling as tabel } from './schema/schema.ts'
 

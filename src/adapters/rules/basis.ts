@@ -5,6 +5,7 @@ import { begrippenSchema } from '../../domain/model/begrippen.ts'
 import { feitenBestandSchema } from '../../domain/model/feit.ts'
 import { plantypenBestandSchema } from '../../domain/model/plantype.ts'
 import { procedureSchema } from '../../domain/model/procedure.ts'
+import { vergunningvrijBestandSchema } from '../../domain/model/vergunningvrij.ts'
 import { voorschriftenBestandSchema } from '../../domain/model/voorschrift.ts'
 import { type Lezer, listFolders, readOne } from './lezen/read.ts'
 import { readSamen } from './samen.ts'
@@ -55,4 +56,6 @@ export const readBasis = (lezer: Lezer) => ({
   procedure: readIfThere(lezer, 'procedure.yaml', procedureSchema),
   /** May be absent: then no conditions are known. */
   voorschriften: readIfThere(lezer, 'voorschriften.yaml', voorschriftenBestandSchema),
+  /** May be absent: then nothing is said of what is free of a permit. */
+  vergunningvrij: readIfThere(lezer, 'vergunningvrij.yaml', vergunningvrijBestandSchema),
 })

@@ -65,7 +65,7 @@ const createCatalogus = (basis: Boek['feiten'], regels: Boek['regels']) => {
 
 const composeBoek = (
   gelezen: Gelezen,
-  basis: Pick<Boek, 'feiten' | 'begrippen'>,
+  basis: Pick<Boek, 'feiten' | 'begrippen' | 'vergunningvrij'>,
 ): Omit<Boek, 'volledig'> => {
   const { soorten } = gelezen.visie.waarde
   const perId = new Map(gelezen.gebieden.map(({ waarde }) => [waarde.id, waarde]))
@@ -109,6 +109,7 @@ const toRegelboek = (
     spanningen: boek.spanningen.waarde,
     gebieden,
     werkingsgebied,
+    ...(boek.vergunningvrij && { vergunningvrij: boek.vergunningvrij.waarde }),
   }
   return {
     ...boekZonderHash,
@@ -136,11 +137,11 @@ interface Stapel {
 /** Checks a book as a whole; undefined when anything is wrong with it. */
 const finish = (
   { gelezen, begrippen }: Basis,
-  feiten: Boek['feiten'],
+  samen: Pick<Boek, 'feiten' | 'vergunningvrij'>,
   meldingen: Meldingen,
 ): Stapel['boek'] => {
   const volledig = meldingen.aantal() === 0
-  const boek = { ...composeBoek(gelezen, { feiten, begrippen }), volledig }
+  const boek = { ...composeBoek(gelezen, { ...samen, begrippen }), volledig }
   for (const controle of CONTROLES) controle(boek, meldingen)
   if (meldingen.aantal() > 0 || !boek.werkingsgebied) return undefined
   return {
@@ -176,8 +177,9 @@ const toPlantypen = ({ plichten, plantypen }: PlantypenBestand): Plantypen => ({
 
 const readStapel = (wortel: Rulesmap) => {
   const basis = createMeldingen()
-  const gelezen = readBasis({ ...wortel, meldingen: basis })
-  const { feiten, begrippen, plantypen, procedure, voorschriften } = gelezen
+  const gedeelde = readBasis({ ...wortel, meldingen: basis })
+  const { feiten, begrippen, plantypen, procedure, voorschriften, vergunningvrij } = gedeelde
+  const samen = feiten && { feiten, ...(vergunningvrij && { vergunningvrij }) }
   const mappen = listFolders(wortel, '').filter((naam) => !GEDEELD.includes(naam))
   if (mappen.length === 0) {
     const plek = at(createBestand(wortel.naam))
@@ -187,7 +189,7 @@ const readStapel = (wortel: Rulesmap) => {
   const load = (kop: Kop, read: (lezer: Lezer) => Basis | undefined): Stapel => {
     const meldingen = createMeldingen()
     const gelezen = read({ ...wortel, meldingen })
-    const boek = gelezen && feiten && finish(gelezen, feiten, meldingen)
+    const boek = gelezen && samen && finish(gelezen, samen, meldingen)
     return { map: kop.map, meldingen, ontwerp: kop.ontwerp, ...(boek && { boek }) }
   }
   const zelfstandig = koppen

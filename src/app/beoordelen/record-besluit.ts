@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
-import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
-import { besluitSchema } from '../../domain/model/besluit.ts'
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
+import { besluitSchema } from '../../domain/model/antwoord/besluit.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'

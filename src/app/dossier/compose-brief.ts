@@ -1,5 +1,5 @@
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { type Briefdeel, listBriefdelen, VERANDEREN } from './briefzinnen.ts'
 

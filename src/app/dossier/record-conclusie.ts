@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
-import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
-import { besluitSchema } from '../../domain/model/besluit.ts'
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
+import { besluitSchema } from '../../domain/model/antwoord/besluit.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { recordHandeling } from './record-handeling.ts'

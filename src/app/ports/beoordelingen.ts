@@ -1,6 +1,6 @@
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
-import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer, Peildatum } from '../../domain/model/initiatief.ts'
 import type { Oordeel } from '../../domain/model/regel.ts'

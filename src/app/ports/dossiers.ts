@@ -1,5 +1,5 @@
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
-import type { VastgelegdBesluit } from '../../domain/model/besluit.ts'
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { NieuweBeoordeling } from './beoordelingen.ts'
 
 /** Rows that belong to an event and are stored with it, or not at all. */

@@ -1,4 +1,4 @@
-import type { Stand } from '../../domain/model/besluit.ts'
+import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 

@@ -1,9 +1,9 @@
+import { STANDEN, type Stand } from '../../domain/model/antwoord/besluit.ts'
 import {
   type Besluitpaar,
   VERHOUDINGEN,
   type Verhouding,
 } from '../../domain/model/antwoord/praktijk.ts'
-import { STANDEN, type Stand } from '../../domain/model/besluit.ts'
 import {
   CONCLUSIES,
   type Conclusie,

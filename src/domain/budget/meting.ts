@@ -1,5 +1,5 @@
+import type { Stand } from '../model/antwoord/besluit.ts'
 import type { Grenzen } from '../model/antwoord/budget.ts'
-import type { Stand } from '../model/besluit.ts'
 import type { Feit, FeitWaarde } from '../model/feit.ts'
 import type { Budget, Gebied } from '../model/gebied.ts'
 import { deriveFeiten } from '../regeltaal/derive.ts'

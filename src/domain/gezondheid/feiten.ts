@@ -4,7 +4,7 @@ import { collectSlots } from '../regeltaal/spoor.ts'
 import type { Bevinding } from './bevinding.ts'
 import { conditionsOf, namedIn } from './delen.ts'
 
-/** Slots that something decides on: rules, stances, spanningen, budgets, selectors and the weighing itself. */
+/** Slots that something decides on: rules, stances, spanningen, permits, budgets, selectors and the weighing itself. */
 const rootsOf = (werk: GecompileerdRegelboek): ReadonlySet<number> => {
   const gelezen = new Set<number>()
   for (const { knoop, plek } of conditionsOf(werk)) {
@@ -14,6 +14,9 @@ const rootsOf = (werk: GecompileerdRegelboek): ReadonlySet<number> => {
   }
   for (const perGroep of werk.houdingen.values()) {
     for (const { knoop } of perGroep.values()) collectSlots(knoop, (slot) => gelezen.add(slot))
+  }
+  for (const { knoop } of werk.vergunningvrij.values()) {
+    collectSlots(knoop, (slot) => gelezen.add(slot))
   }
   const genoemd = [
     ...[...werk.gebieden.values()].flatMap(({ budgetten }) => budgetten.map(({ feit }) => feit)),

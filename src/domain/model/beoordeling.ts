@@ -16,6 +16,7 @@ import {
   zinSchema,
 } from './uitkomst.ts'
 import { lijst, type Vast } from './vast.ts'
+import { vergunningvrijSchema } from './vergunningvrij.ts'
 import { bandbreedteSchema, CONCLUSIES, conclusieSchema } from './visie.ts'
 
 const id = z.string()
@@ -277,6 +278,11 @@ const kern = {
     .optional()
     .describe(
       'Alleen met elders=true, en als de plek het bezwaar is: waar hetzelfde idee een hogere stand heeft. Telt niet mee in het bewijs.',
+    ),
+  vergunningvrij: vergunningvrijSchema
+    .optional()
+    .describe(
+      'Of voor het bouwen volgens het Rijk geen omgevingsplanvergunning nodig is. Staat naast het advies en zegt niets over de visie. Ontbreekt als het plan niets doet waar dat artikel over gaat.',
     ),
   procedure: lijst(z.object({ stap: id, ...vervolg })),
   stukken: lijst(z.object({ stuk: id, ...vervolg })),

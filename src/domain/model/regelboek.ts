@@ -5,6 +5,7 @@ import type { Plantypen } from './plantype.ts'
 import type { Procedure } from './procedure.ts'
 import type { Geval, RegelDefinitie } from './regel.ts'
 import type { Spanning } from './spanning.ts'
+import type { Vergunningvrij } from './vergunningvrij.ts'
 import type { Visie } from './visie.ts'
 import type { Voorschriften } from './voorschrift.ts'
 import type { Voorwaarde } from './voorwaarde.ts'
@@ -32,6 +33,8 @@ export interface Regelboek {
   readonly gebieden: readonly Gebied[]
   readonly werkingsgebied: GeometrieRd
   readonly passages: readonly Passage[]
+  /** What national law frees of a permit; absent where nobody wrote it down, as in rulebooks kept from before. */
+  readonly vergunningvrij?: Vergunningvrij
   /** Terms and who must be involved; outside the hash, because no assessment rests on it. Absent: not known. */
   readonly procedure?: Procedure
   /** Kinds of plans as people know them; outside the hash too. Absent: people start from an activity. */
@@ -48,7 +51,10 @@ export interface Regelboek {
 
 /** What the sha256 of a rulebook is taken over: everything of it that can move an assessment, and its sources. */
 export interface Regelboekinhoud
-  extends Pick<Regelboek, 'visie' | 'begrippen' | 'regels' | 'spanningen' | 'passages'> {
+  extends Pick<
+    Regelboek,
+    'visie' | 'begrippen' | 'regels' | 'spanningen' | 'passages' | 'vergunningvrij'
+  > {
   readonly feiten: Readonly<Record<string, Feit>>
   readonly voorwaarden: Readonly<Record<string, Voorwaarde>>
 }
@@ -67,6 +73,7 @@ export const regelboekinhoudOf = (
   spanningen: boek.spanningen,
   // What answers a passage are words beside it that move no outcome, so outside the hash.
   passages: boek.passages.map(({ antwoord: _, ...passage }) => passage),
+  ...(boek.vergunningvrij && { vergunningvrij: boek.vergunningvrij }),
 })
 
 export const gebiedeninhoudOf = ({ gebieden, werkingsgebied }: Gebiedeninhoud): Gebiedeninhoud => ({

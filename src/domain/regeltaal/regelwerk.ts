@@ -5,6 +5,8 @@ import { isGeldig } from '../model/peildatum.ts'
 import type { GeldtIn, RegelDefinitie, RegelVersie } from '../model/regel.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Spanning } from '../model/spanning.ts'
+import { conditionsOfVrij } from '../model/vergunningvrij.ts'
+import type { Voorwaarde } from '../model/voorwaarde.ts'
 import { compileVoorwaarde, type GecompileerdeVoorwaarde, type Waarden } from './compile.ts'
 import { type Afgeleid, compileAfgeleid } from './derive.ts'
 import { collectSlots } from './spoor.ts'
@@ -49,6 +51,8 @@ export interface GecompileerdRegelboek {
   /** Area id -> activity group -> the condition on which its stance hangs; absent: it holds always. */
   readonly houdingen: ReadonlyMap<string, ReadonlyMap<string, GecompileerdeVoorwaarde>>
   readonly relevant: ReadonlyMap<number, GecompileerdeVoorwaarde>
+  /** The conditions of what is free of a permit, by the condition itself. */
+  readonly vergunningvrij: ReadonlyMap<Voorwaarde, GecompileerdeVoorwaarde>
   /** Named conditions, each after those it names: evaluated first in every trace buffer. */
   readonly genoemd: readonly GecompileerdeVoorwaarde[]
   /** Length of a trace buffer. */
@@ -138,6 +142,10 @@ export const compileRegelboek = (
   for (const [slot, feit] of feiten.entries()) {
     if (feit.relevantAls) relevant.set(slot, compile(feit.relevantAls))
   }
+  const vrij = regelboek.vergunningvrij ? conditionsOfVrij(regelboek.vergunningvrij) : []
+  const vergunningvrij = new Map(
+    vrij.map(({ voorwaarde }) => [voorwaarde, compile(voorwaarde)] as const),
+  )
   const gebieden = new Map(
     regelboek.gebieden
       .filter((gebied) =>
@@ -166,6 +174,7 @@ export const compileRegelboek = (
     spanningen,
     gebieden,
     relevant,
+    vergunningvrij,
     genoemd: [...genoemd.values()],
     spoorGrootte: knopen,
   }

@@ -1,4 +1,4 @@
-import type { Stand } from '../../domain/model/besluit.ts'
+import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 
 export const STAND_WOORDEN: Readonly<Record<Stand, string>> = {
   in_behandeling: 'in behandeling',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { besluitSchema } from '../../../src/domain/model/besluit.ts'
+import { besluitSchema } from '../../../src/domain/model/antwoord/besluit.ts'
 
 /** The faults of a decision, with their place; none when it may be recorded. */
 const check = (besluit: unknown) =>

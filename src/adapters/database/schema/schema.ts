@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Dossierregel } from '../../../app/ports/beoordelingen.ts'
-import type { Besluit } from '../../../domain/model/besluit.ts'
+import type { Besluit } from '../../../domain/model/antwoord/besluit.ts'
 import type { Omhullende } from '../../../domain/plaats/omhullende.ts'
 
 /** Core PostgreSQL `box`: `(x,y),(x,y)` with the upper right corner first. No PostGIS needed. */

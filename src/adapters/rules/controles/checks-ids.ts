@@ -39,6 +39,27 @@ const checkGevallen = ({ regels, gevallen, volledig }: Boek, meldingen: Meldinge
   }
 }
 
+const checkVrij = ({ vergunningvrij }: Boek, meldingen: Meldingen) => {
+  if (!vergunningvrij) return
+  const { bestand, waarde } = vergunningvrij
+  for (const [wat, soort] of [
+    ['maatregel', 'maatregelen'],
+    ['uitzondering', 'uitzonderingen'],
+  ] as const) {
+    const ids = waarde[soort].map(({ id }, i) => ({ id, plek: at(bestand, soort, i, 'id') }))
+    checkUnique(wat, ids, meldingen)
+  }
+  for (const [i, { tenzij }] of waarde.uitzonderingen.entries()) {
+    const ids = tenzij.flatMap(({ maatregelen }, j) =>
+      maatregelen.map((id, k) => ({
+        id,
+        plek: at(bestand, 'uitzonderingen', i, 'tenzij', j, 'maatregelen', k),
+      })),
+    )
+    checkUnique('maatregel onder tenzij', ids, meldingen)
+  }
+}
+
 /** Ids are unique, and files are named after what they hold. */
 export const checkIds: Controle = (boek, meldingen) => {
   const { regels, gebieden, spanningen, passages } = boek
@@ -80,4 +101,5 @@ export const checkIds: Controle = (boek, meldingen) => {
     meldingen.meld(at(bestand, 'id'), `id "${waarde.id}" is niet de bestandsnaam`, doen)
   }
   checkGevallen(boek, meldingen)
+  checkVrij(boek, meldingen)
 }

@@ -17,6 +17,7 @@ const createNames = (boek: Boek) => {
     principes,
     themas,
     milieubeginselen,
+    activiteiten,
     activiteitengroepen,
     stukken,
     adviseurs,
@@ -26,6 +27,7 @@ const createNames = (boek: Boek) => {
     principe: keysOf(principes),
     thema: keysOf(themas),
     milieubeginsel: keysOf(milieubeginselen),
+    activiteit: keysOf(activiteiten),
     activiteitengroep: keysOf(activiteitengroepen),
     stuk: keysOf(stukken),
     adviseur: keysOf(adviseurs),
@@ -37,6 +39,7 @@ const createNames = (boek: Boek) => {
     gebied: new Set(boek.profielen.keys()),
     spanning: new Set(boek.spanningen.waarde.map(({ id }) => id)),
     passage: new Set(boek.passages.waarde.map(({ id }) => id)),
+    maatregel: new Set((boek.vergunningvrij?.waarde.maatregelen ?? []).map(({ id }) => id)),
   }
 }
 type Namen = ReturnType<typeof createNames>
@@ -137,6 +140,23 @@ const basisVerwijzingen = (boek: Boek, namen: Namen): readonly Verwijzing[] => {
   ]
 }
 
+const vrijVerwijzingen = ({ vergunningvrij }: Boek, namen: Namen): readonly Verwijzing[] => {
+  if (!vergunningvrij) return []
+  const { one, many } = createPointers(namen, vergunningvrij.bestand)
+  const { maatregelen, uitzonderingen } = vergunningvrij.waarde
+  return [
+    ...maatregelen.map(({ activiteit }, i) =>
+      one('activiteit', activiteit, 'maatregelen', i, 'activiteit'),
+    ),
+    ...uitzonderingen.flatMap(({ behalve, tenzij }, i) => [
+      ...many('maatregel', behalve, 'uitzonderingen', i, 'behalve'),
+      ...tenzij.flatMap((deel, j) =>
+        many('maatregel', deel.maatregelen, 'uitzonderingen', i, 'tenzij', j, 'maatregelen'),
+      ),
+    ]),
+  ]
+}
+
 const bronVerwijzingen = (boek: Boek, namen: Namen): readonly Verwijzing[] =>
   sourcesOf(boek).flatMap(({ bron, plek }) => {
     const { one } = createPointers(namen, plek.bestand)
@@ -158,6 +178,7 @@ export const checkReferences: Controle = (boek, meldingen) => {
     ...regelVerwijzingen(boek, namen),
     ...gevalVerwijzingen(boek, namen),
     ...gebiedVerwijzingen(boek, namen),
+    ...vrijVerwijzingen(boek, namen),
     ...bronVerwijzingen(boek, namen),
   ]
   for (const verwijzing of verwijzingen) report(meldingen, verwijzing)

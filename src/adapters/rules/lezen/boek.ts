@@ -4,6 +4,7 @@ import type { GebiedProfiel, GeldendProfiel, GeometrieRd } from '../../../domain
 import type { Geval, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Passage, Regelboek } from '../../../domain/model/regelboek.ts'
 import type { Spanning } from '../../../domain/model/spanning.ts'
+import type { Vergunningvrij } from '../../../domain/model/vergunningvrij.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import type { Voorwaarde } from '../../../domain/model/voorwaarde.ts'
 import type { Bestand, Pad } from './document.ts'
@@ -36,6 +37,7 @@ export interface Boek {
   readonly visie: Geplaatst<Visie>
   readonly begrippen: Geplaatst<Begrippen>
   readonly feiten: Geplaatst<Readonly<Record<string, FeitDefinitie>>>
+  readonly vergunningvrij?: Geplaatst<Vergunningvrij>
   readonly voorwaarden: Geplaatst<Readonly<Record<string, Voorwaarde>>>
   readonly regels: readonly Geplaatst<RegelDefinitie>[]
   readonly gevallen: readonly Geplaatst<GevallenBestand>[]

@@ -1,3 +1,4 @@
+import { conditionsOfVrij } from '../../../domain/model/vergunningvrij.ts'
 import type { Vergelijking, Voorwaarde } from '../../../domain/model/voorwaarde.ts'
 import type { Boek } from './boek.ts'
 import type { Pad } from './document.ts'
@@ -48,6 +49,14 @@ export interface GeplaatsteVoorwaarde {
 
 const DELEN = ['geldtVoor', 'voldoetAls', 'beslissendAls'] as const
 
+const vrijVoorwaarden = ({ vergunningvrij }: Boek): readonly GeplaatsteVoorwaarde[] =>
+  vergunningvrij
+    ? conditionsOfVrij(vergunningvrij.waarde).map(({ voorwaarde, pad }) => ({
+        voorwaarde,
+        plek: at(vergunningvrij.bestand, ...pad),
+      }))
+    : []
+
 /** Every condition in the book, with its place. */
 export const conditionsOf = (boek: Boek): readonly GeplaatsteVoorwaarde[] => [
   ...Object.entries(boek.voorwaarden.waarde).map(([naam, voorwaarde]) => ({
@@ -59,6 +68,7 @@ export const conditionsOf = (boek: Boek): readonly GeplaatsteVoorwaarde[] => [
       ? [{ voorwaarde: relevantAls, plek: at(boek.feiten.bestand, id, 'relevantAls') }]
       : [],
   ),
+  ...vrijVoorwaarden(boek),
   ...boek.regels.flatMap(({ waarde, bestand }) =>
     waarde.versies.flatMap((versie, i) =>
       DELEN.flatMap((deel) => {

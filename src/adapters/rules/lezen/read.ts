@@ -26,7 +26,10 @@ export interface Lezer {
 }
 
 /** What one vision's folder holds, before anything is derived from it. */
-export type Gelezen = Omit<Boek, 'catalogus' | 'profielen' | 'volledig' | 'feiten' | 'begrippen'>
+export type Gelezen = Omit<
+  Boek,
+  'catalogus' | 'profielen' | 'volledig' | 'feiten' | 'begrippen' | 'vergunningvrij'
+>
 
 const GEEN_THEMA = ['gebieden', 'bronnen']
 const CASES = '.cases.yaml'

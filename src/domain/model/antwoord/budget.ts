@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { STANDEN } from '../besluit.ts'
 import { HERKOMSTEN, WERKINGEN } from '../bron.ts'
 import { lijst, type Vast } from '../vast.ts'
+import { STANDEN } from './besluit.ts'
 
 /** Whom the budgets count and name: all that is open or granted, what was made public, or nobody. */
 export const ZICHTEN = ['behandelaar', 'openbaar', 'geen'] as const

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { vastgelegdBesluitSchema } from '../besluit.ts'
 import { feitWaardeSchema } from '../feit.ts'
 import { korteRichtingSchema, perStandSchema } from '../richting.ts'
 import type { Vast } from '../vast.ts'
 import { bandbreedteSchema, conclusieSchema } from '../visie.ts'
+import { vastgelegdBesluitSchema } from './besluit.ts'
 
 const tekst = z.string()
 const ids = z.array(tekst)

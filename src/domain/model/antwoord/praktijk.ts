@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { STANDEN } from '../besluit.ts'
 import { perStandSchema, standwoord } from '../richting.ts'
 import type { Vast } from '../vast.ts'
 import { conclusieSchema, niveauSchema } from '../visie.ts'
+import { STANDEN } from './besluit.ts'
 import { boekSchema } from './dekking.ts'
 
 /** Why the vision did not decide in one beoordeling. */

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import type { VastgelegdBesluit } from '../../../domain/model/besluit.ts'
+import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'

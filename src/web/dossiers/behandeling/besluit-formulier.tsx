@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { STANDEN } from '../../../domain/model/besluit.ts'
+import { STANDEN } from '../../../domain/model/antwoord/besluit.ts'
 import { CONCLUSIES, type Conclusie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'

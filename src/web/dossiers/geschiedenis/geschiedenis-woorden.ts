@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
-import type { VastgelegdBesluit } from '../../../domain/model/besluit.ts'
+import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
 

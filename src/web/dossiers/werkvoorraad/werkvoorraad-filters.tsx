@@ -3,7 +3,7 @@ import { VOLGORDEN } from '../../../app/dossier/volgorde.ts'
 import { type Filter, ZONDER_RICHTING } from '../../../app/dossier/werkvoorraad.ts'
 import { STAPPEN, WACHTEN_OP } from '../../../app/dossier/zaakregels.ts'
 import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
-import { STANDEN as ZAAKSTANDEN } from '../../../domain/model/besluit.ts'
+import { STANDEN as ZAAKSTANDEN } from '../../../domain/model/antwoord/besluit.ts'
 import {
   CONCLUSIES,
   HARDHEDEN,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { datumSchema } from './bron.ts'
-import type { Vast } from './vast.ts'
-import { CONCLUSIES } from './visie.ts'
+import { datumSchema } from '../bron.ts'
+import type { Vast } from '../vast.ts'
+import { CONCLUSIES } from '../visie.ts'
 
 export const STANDEN = ['in_behandeling', 'vergund', 'geweigerd', 'ingetrokken'] as const
 export type Stand = (typeof STANDEN)[number]
