@@ -11,6 +11,10 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   bezoekers: 'bezoeker',
   maatregelen: 'maatregel',
   ritten: 'rit',
+  vrachtwagens: 'vrachtwagen',
+  banen: 'baan',
+  dagen: 'dag',
+  maanden: 'maand',
   turbines: 'turbine',
   "auto's": 'auto',
 }

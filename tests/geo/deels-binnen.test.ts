@@ -54,8 +54,12 @@ describe('a plan of which a sliver lies inside the built-up area', () => {
     expect(beoordeling.advies.conclusie).toBe('afweging_nodig')
   })
 
-  it('is judged as a plan outside when it sells on a large scale', () => {
-    const winkel = { activiteiten: ['detailhandel'], detailhandelGrootschalig: true }
+  it('is judged as a plan outside when a large shop comes in the part outside', () => {
+    const winkel = {
+      activiteiten: ['detailhandel'],
+      detailhandelGrootschalig: true,
+      winkelInDeStad: false,
+    }
     const oordeelOf = (oost: number) =>
       assess(oost, winkel).uitkomsten.find(({ regel }) => regel === 'WET-31')?.oordeel
     expect([oordeelOf(229_900), oordeelOf(229_950)]).toEqual(['voldoet_niet', 'voldoet_niet'])

@@ -18,11 +18,9 @@ const beoordeel = (feiten: InitiatiefInvoer['feiten'], coordinates = ZEIJERVELD)
   }).beoordeling
 
 describe('a place of which the vision and its policy say nothing', () => {
-  it('gets no yes because the water and parking of a factory hall are in order', () => {
+  it('gets no yes because the water and parking of a road are in order', () => {
     const { advies, visieGeeftRichting } = beoordeel({
-      activiteiten: ['bedrijf'],
-      bvoBedrijfM2: 8000,
-      milieucategorie: '2',
+      activiteiten: ['infrastructuur'],
       verhardVoorM2: 0,
       verhardNaM2: 9000,
       waterbergingM3: 900,
@@ -60,8 +58,8 @@ describe('a place of which the vision and its policy say nothing', () => {
 
   it.each([
     ['an antenna in open land', ['antenne'], ZEIJERVELD],
-    ['a parking lot in Kloosterveen that fills no ditch', ['parkeren'], KLOOSTERVEEN],
-    ['a warehouse where no shop or school is meant', ['logistiek'], UITBREIDING_KLOOSTERVEEN],
+    ['a road in Kloosterveen that fills no ditch', ['infrastructuur'], KLOOSTERVEEN],
+    ['a road where no shop or school is meant', ['infrastructuur'], UITBREIDING_KLOOSTERVEEN],
   ])('gets no yes for %s', (_, activiteiten, plek) => {
     const feiten = {
       activiteiten,
@@ -71,8 +69,6 @@ describe('a place of which the vision and its policy say nothing', () => {
       verhardVoorM2: 0,
       verhardNaM2: 0,
       akkerGraslandVerliesHa: 0,
-      bvoBedrijfM2: 500,
-      milieucategorie: '2',
     }
     const { advies, visieGeeftRichting } = beoordeel(feiten, plek)
     expect(visieGeeftRichting).toBe(false)

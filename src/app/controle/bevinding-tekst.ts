@@ -57,7 +57,7 @@ const ZINNEN: Readonly<Record<Bevindingcode, (params: Params, id: string) => str
       list(deels) === ''
         ? ''
         : `Een deel van de gebieden van soort ${id} heeft er geen over: ${list(deels)}.`,
-      'Zeg het één keer van de soort (houding in visie.yaml), of per gebied; zwijgt de visie met reden, schrijf dan stand: zwijgt met reden.',
+      'Zeg het één keer van de soort (in houdingen/ of visie.yaml), of per gebied; zwijgt de visie met reden, schrijf dan stand: zwijgt met reden.',
     ]
       .filter((zin) => zin !== '')
       .join(' '),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken, loadSchrijfboeken } from '../../../src/adapters/rules/load.ts'
 import { examineRegels } from '../../../src/app/controle/examine-regels.ts'
-import { plant, type Wijziging } from './plant.ts'
+import { faultsOf, plant, type Wijziging } from './plant.ts'
 
 const houding = (groep: string, tekst: string, rest = '') => `
       ${groep}:
@@ -21,6 +21,20 @@ const vanWoonwijk = (...delen: readonly string[]): Wijziging => ({
     profiel: true
     laag: gebieden
     houding:${delen.join('')}`,
+})
+
+/** The same, in a file of its own for the subject. */
+const houdingen = (soort: string, groep = 'werken'): Wijziging => ({
+  bestand: 'proefvisie/houdingen/werk.yaml',
+  inhoud: `# Werk
+${groep}:
+  ${soort}:
+    stand: ja_mits
+    tekst: Werken past in een wijk.
+    herkomst: visie
+    werking: bevestigd
+    bron: [{ document: proef, citaat: De proefstad is groen. }]
+`,
 })
 
 const load = (...wijzigingen: readonly Wijziging[]) => {
@@ -59,6 +73,25 @@ describe('what is said of a kind of area', () => {
 
   it('is silent about what nobody says', () => {
     expect(load(vanWoonwijk(houding('wonen', 'Wonen past.')))('stad', 'werken')).toBeUndefined()
+  })
+
+  it('may stand per subject in a file beside visie.yaml', () => {
+    const lees = load(houdingen('woonwijk'))
+    expect(lees('stad', 'werken')).toEqual(['ja_mits', 'Werken past in een wijk.', 'woonwijk'])
+    expect(lees('wijk-noord', 'werken')?.[0]).toBe('nee_tenzij')
+  })
+
+  it('is told with its place when it is said twice, of a kind that is not there or with a word that is not there', () => {
+    const dubbel = vanWoonwijk(houding('werken', 'Werken past.'))
+    expect(faultsOf(plant([dubbel, houdingen('woonwijk')])).join('\n')).toMatch(
+      /houdingen\/werk\.yaml:3:3 .*wat "woonwijk" van "werken" zegt staat ook in \S+visie\.yaml/,
+    )
+    expect(faultsOf(plant([houdingen('wonwijk')])).join('\n')).toMatch(
+      /houdingen\/werk\.yaml:3:3 .*soort "wonwijk" bestaat niet.*woonwijk/,
+    )
+    expect(faultsOf(plant([houdingen('woonwijk', 'werkn')])).join('\n')).toMatch(
+      /houdingen\/werk\.yaml:\d+:\d+ .*activiteitengroep "werkn" bestaat niet/,
+    )
   })
 
   it('is a use of the facts and named conditions on which it hangs', () => {

@@ -6,7 +6,7 @@ import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import { KLEIN, plant } from './plant.ts'
 
 const RULES = resolve(import.meta.dirname, '../../../rules')
-const GEEN_REGELS = /^[^/]+\/(gebieden|bronnen)(\/|$)|^[^/]*$/
+const GEEN_REGELS = /^[^/]+\/(gebieden|bronnen|houdingen)(\/|$)|^[^/]*$/
 
 /** Every file of a rule or its cases, as `<visie>/<map>/<bestand>`. */
 const bestanden = readdirSync(RULES, { recursive: true, withFileTypes: true })

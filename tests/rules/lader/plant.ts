@@ -30,8 +30,10 @@ const apply = (map: string, wijziging: Wijziging) => {
   else if ('wordt' in wijziging) {
     mkdirSync(dirname(join(map, wijziging.wordt)), { recursive: true })
     renameSync(pad, join(map, wijziging.wordt))
-  } else if ('inhoud' in wijziging) writeFileSync(pad, wijziging.inhoud)
-  else {
+  } else if ('inhoud' in wijziging) {
+    mkdirSync(dirname(pad), { recursive: true })
+    writeFileSync(pad, wijziging.inhoud)
+  } else {
     const tekst = readFileSync(pad, 'utf8')
     if (!tekst.includes(wijziging.van)) throw new Error(`not in ${pad}: ${wijziging.van}`)
     writeFileSync(pad, tekst.replace(wijziging.van, wijziging.naar))

@@ -1,6 +1,9 @@
-import type { GeldendeHouding } from '../../../domain/model/gebied.ts'
-import type { Boek } from './boek.ts'
-import { at, type Plek } from './meldingen.ts'
+import { z } from 'zod'
+import { type GeldendeHouding, houdingSchema } from '../../../domain/model/gebied.ts'
+import type { Visie } from '../../../domain/model/visie.ts'
+import type { Boek, Geplaatst } from './boek.ts'
+import type { Bestand, Pad } from './document.ts'
+import { at, type Meldingen, type Plek } from './meldingen.ts'
 
 export interface GeplaatsteHouding {
   readonly groep: string
@@ -25,3 +28,73 @@ export const houdingenOf = ({ gebieden, visie }: Boek): readonly GeplaatsteHoudi
     })),
   ),
 ]
+
+/** The folder of a vision with what it says of kinds of areas, one file per subject. */
+export const HOUDINGENMAP = 'houdingen'
+
+/** Activity group -> kind of area -> stance: how the kinds of areas stand on one subject, under each other. */
+export const houdingenBestandSchema = z.record(z.string(), z.record(z.string(), houdingSchema))
+type Houdingen = z.infer<typeof houdingenBestandSchema>
+
+interface Gezegd {
+  readonly groep: string
+  readonly soort: string
+  readonly houding: Houdingen[string][string]
+  readonly bestand: Bestand
+}
+
+const listGezegd = (delen: readonly Geplaatst<Houdingen>[]): readonly Gezegd[] =>
+  delen.flatMap(({ waarde, bestand }) =>
+    Object.entries(waarde).flatMap(([groep, perSoort]) =>
+      Object.entries(perSoort).map(([soort, houding]) => ({ groep, soort, houding, bestand })),
+    ),
+  )
+
+/** visie.yaml and these files as one: a place in `soorten.<soort>.houding.<groep>` is a place in the file that has it. */
+const joinBestanden = (visie: Bestand, perPlek: ReadonlyMap<string, Bestand>): Bestand => ({
+  naam: visie.naam,
+  positionOf: (pad, sleutel) => {
+    const [soorten, soort, houding, groep, ...rest] = pad
+    const bestand =
+      soorten === 'soorten' && houding === 'houding' ? perPlek.get(`${soort}/${groep}`) : undefined
+    if (!bestand || soort === undefined || groep === undefined)
+      return visie.positionOf(pad, sleutel)
+    const eigen: Pad = [groep, soort, ...rest]
+    return { naam: bestand.naam, ...bestand.positionOf(eigen, sleutel) }
+  },
+})
+
+/** Adds to the kinds of areas of a vision what its own files say of them. */
+export const addSoorthoudingen = (
+  visie: Geplaatst<Visie>,
+  delen: readonly Geplaatst<Houdingen>[],
+  meldingen: Meldingen,
+): Geplaatst<Visie> => {
+  const { soorten } = visie.waarde
+  const perPlek = new Map<string, Bestand>()
+  const nieuw = new Map<string, Record<string, Gezegd['houding']>>()
+  for (const { groep, soort, houding, bestand } of listGezegd(delen)) {
+    const plek = { bestand, pad: [groep, soort], sleutel: true }
+    const sleutel = `${soort}/${groep}`
+    const elders = soorten[soort]?.houding?.[groep] ? visie.bestand : perPlek.get(sleutel)
+    if (!soorten[soort]) meldingen.meldOnbekend(plek, 'soort', soort, Object.keys(soorten))
+    else if (elders) {
+      const tekst = `wat "${soort}" van "${groep}" zegt staat ook in ${elders.naam}`
+      meldingen.meld(plek, tekst, 'Schrijf het één keer op')
+    } else {
+      perPlek.set(sleutel, bestand)
+      nieuw.set(soort, { ...nieuw.get(soort), [groep]: houding })
+    }
+  }
+  const samen = Object.fromEntries(
+    Object.entries(soorten).map(([soort, deel]) => {
+      const erbij = nieuw.get(soort)
+      return [soort, erbij ? { ...deel, houding: { ...deel.houding, ...erbij } } : deel]
+    }),
+  )
+  return {
+    ...visie,
+    waarde: { ...visie.waarde, soorten: samen },
+    bestand: joinBestanden(visie.bestand, perPlek),
+  }
+}

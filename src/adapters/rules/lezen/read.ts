@@ -9,6 +9,7 @@ import { type Visie, visieSchema } from '../../../domain/model/visie.ts'
 import type { Boek, Geplaatst } from './boek.ts'
 import { createBestand, readYaml } from './document.ts'
 import { readGeometrie } from './geojson.ts'
+import { addSoorthoudingen, HOUDINGENMAP, houdingenBestandSchema } from './houdingen.ts'
 import { at, type Meldingen } from './meldingen.ts'
 import { antwoordenSchema, readPassages } from './passages.ts'
 import { collapse } from './quote.ts'
@@ -31,7 +32,7 @@ export type Gelezen = Omit<
   'catalogus' | 'profielen' | 'volledig' | 'feiten' | 'begrippen' | 'vergunningvrij'
 >
 
-const GEEN_THEMA = ['gebieden', 'bronnen']
+const GEEN_THEMA = ['gebieden', 'bronnen', HOUDINGENMAP]
 const CASES = '.cases.yaml'
 
 /** A file under the folder, as messages name it. */
@@ -148,6 +149,19 @@ const readGebieden = (lezer: Lezer, map: string, werkingsgebied: string) => {
   return { gebieden, geometrieen }
 }
 
+/** What the folder says of kinds of areas, beside visie.yaml. */
+const readSoorthoudingen = (lezer: Lezer, map: string, visie: Geplaatst<Visie>) => {
+  const paden = listFiles(lezer, `${map}/${HOUDINGENMAP}`).map(
+    (naam) => `${map}/${HOUDINGENMAP}/${naam}`,
+  )
+  for (const pad of paden) if (!pad.endsWith('.yaml')) reportStray(lezer, pad)
+  const delen = paden
+    .filter((pad) => pad.endsWith('.yaml'))
+    .map((pad) => readOne(lezer, pad, houdingenBestandSchema))
+    .filter(present)
+  return delen.length === 0 ? visie : addSoorthoudingen(visie, delen, lezer.meldingen)
+}
+
 /** The texts of the documents that this file itself names. */
 export const readTeksten = (
   lezer: Lezer,
@@ -188,7 +202,8 @@ export const readVisie = (
   map: string,
   begrippen: Begrippen | undefined,
 ): Gelezen | undefined => {
-  const visie = readOne(lezer, `${map}/visie.yaml`, visieSchema)
+  const kop = readOne(lezer, `${map}/visie.yaml`, visieSchema)
+  const visie = kop && readSoorthoudingen(lezer, map, kop)
   const geschreven = readOne(lezer, `${map}/voorwaarden.yaml`, voorwaardenSchema)
   const voorwaarden =
     geschreven && begrippen && fillSelecties(geschreven, begrippen, lezer.meldingen)
