@@ -3,6 +3,8 @@ import type { Feit, FeitWaarde } from './model/feit.ts'
 const ENKELVOUD: Readonly<Record<string, string>> = {
   woningen: 'woning',
   bomen: 'boom',
+  dieren: 'dier',
+  laadpunten: 'laadpunt',
   lagen: 'laag',
   plaatsen: 'plaats',
   plekken: 'plek',

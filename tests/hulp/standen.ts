@@ -9,7 +9,7 @@ export const VOORBEELD_PER_STAND: Readonly<Record<Stand, string>> = {
   past_niet: 'standen/past-niet-woningen-kloosterveen',
   botst: 'standen/botst-woningen-graswijk',
   open: 'standen/open-woningen-witten',
-  zwijgt: 'standen/zwijgt-sloop-marsdijk',
+  zwijgt: 'standen/zwijgt-sloop-tt-zone',
   aanpassen: 'appartementen-binnenstad',
   past_mits: 'dakopbouw-lariks',
   past: 'standen/past-evenement-koopmanskwartier',

@@ -66,13 +66,14 @@ const PLEKKEN = Array.from({ length: 120 }, () =>
   ),
 ).filter(({ lagen }) => profielen.every(({ laag }) => lagen.includes(laag)))
 
-const grenzen = collectGrenzen(
-  boek.regels.flatMap(({ versies }) =>
+const grenzen = collectGrenzen([
+  ...boek.regels.flatMap(({ versies }) =>
     versies.flatMap(({ geldtVoor, voldoetAls }) =>
       [geldtVoor, voldoetAls].flatMap((deel) => deel ?? []),
     ),
   ),
-)
+  ...boek.gebieden.flatMap(({ houding }) => Object.values(houding).flatMap(({ als }) => als ?? [])),
+])
 
 /** Facts that are stated, not derived, and asked for these activities. */
 export const relevantFeiten = (feiten: Feiten, ligging: Ligging) => {

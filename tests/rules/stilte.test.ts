@@ -5,12 +5,11 @@ import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
 
 const omgeving = await composeOmgeving({})
 
-/** Open land in the north-west, of which the profile says nothing about work. */
-const ZEIJERVELD = [6.51, 53.03]
+/** The zone for leisure, of which nothing is said about batteries and demolition. */
+const TT_ZONE = [6.5385, 52.9607]
 const KLOOSTERVEEN = [6.5249, 53.0048]
-const UITBREIDING_KLOOSTERVEEN = [6.4989, 52.9993]
 
-const beoordeel = (feiten: InitiatiefInvoer['feiten'], coordinates = ZEIJERVELD) =>
+const beoordeel = (feiten: InitiatiefInvoer['feiten'], coordinates = TT_ZONE) =>
   assessMetBewijs(omgeving, {
     inhoud: { naam: 'proef', locatie: { type: 'Point', coordinates }, feiten },
     mag: { alsBehandelaar: true, concept: false },
@@ -18,15 +17,17 @@ const beoordeel = (feiten: InitiatiefInvoer['feiten'], coordinates = ZEIJERVELD)
   }).beoordeling
 
 describe('a place of which the vision and its policy say nothing', () => {
-  it('gets no yes because the water and parking of a road are in order', () => {
+  it('gets no yes because the water and the distances of a battery are in order', () => {
     const { advies, visieGeeftRichting } = beoordeel({
-      activiteiten: ['infrastructuur'],
+      activiteiten: ['energieopslag'],
+      batterijMW: 5,
+      batterijMWh: 10,
+      afstandWoningM: 400,
+      afstandKwetsbaarM: 900,
+      batterijBrandveilig: true,
       verhardVoorM2: 0,
       verhardNaM2: 9000,
       waterbergingM3: 900,
-      akkerGraslandVerliesHa: 2,
-      foerageercompensatieHa: 2,
-      parkeerbalansSluit: true,
       monumentaleBoomGeraakt: false,
     })
     expect(visieGeeftRichting).toBe(false)
@@ -57,12 +58,12 @@ describe('a place of which the vision and its policy say nothing', () => {
   })
 
   it.each([
-    ['an antenna in open land', ['antenne'], ZEIJERVELD],
-    ['a road in Kloosterveen that fills no ditch', ['infrastructuur'], KLOOSTERVEEN],
-    ['a road where no shop or school is meant', ['infrastructuur'], UITBREIDING_KLOOSTERVEEN],
-  ])('gets no yes for %s', (_, activiteiten, plek) => {
+    ['a demolition that leaves green', { activiteiten: ['sloop'], naSloop: 'groen_of_landbouw' }],
+    ['a battery without a word on fire', { activiteiten: ['energieopslag'], batterijMW: 1 }],
+  ])('gets no yes for %s', (_, eigen) => {
     const feiten = {
-      activiteiten,
+      ...eigen,
+      erfgoedAangetast: false,
       groeneVerbinding: 'gelijk',
       schouwslootGedempt: false,
       monumentaleBoomGeraakt: false,
@@ -70,7 +71,7 @@ describe('a place of which the vision and its policy say nothing', () => {
       verhardNaM2: 0,
       akkerGraslandVerliesHa: 0,
     }
-    const { advies, visieGeeftRichting } = beoordeel(feiten, plek)
+    const { advies, visieGeeftRichting } = beoordeel(feiten)
     expect(visieGeeftRichting).toBe(false)
     expect(advies.conclusie).toBe('afweging_nodig')
   })
