@@ -9,7 +9,7 @@ const boeken = loadRegelboeken(resolve(import.meta.dirname, '../../rules'))
 const { app, post } = createProefApp(createProef(boeken))
 const read = async (antwoord: Response) => JSON.parse(await antwoord.text())
 
-/** A square of 1 ha in the middle of an area that wants no solar park. */
+/** A square of 1 ha in the middle of an area that wants no mast. */
 const locatie = () => {
   const bos = boeken.flatMap(({ gebieden }) => gebieden).find(({ id }) => id === 'asserbos')
   if (bos === undefined) throw new Error('no such area')
@@ -25,13 +25,14 @@ const locatie = () => {
   return { type: 'Polygon', coordinates: [ring] }
 }
 const PLAN = {
-  naam: 'Zonnepark',
+  naam: 'Zendmast',
   locatie: locatie(),
   feiten: {
-    activiteiten: ['zonnepark'],
-    zonneladderTrede: 'landbouwgrond',
+    activiteiten: ['antenne'],
+    mastHoogteM: 20,
+    antenneVrijstaand: true,
     landschappelijkeInpassing: 'volledig',
-    akkerGraslandVerliesHa: 1,
+    akkerGraslandVerliesHa: 0,
     monumentaleBoomGeraakt: false,
     groeneVerbinding: 'gelijk',
   },
@@ -55,8 +56,8 @@ describe('waar een idee beter past', () => {
   })
 
   it('ontbreekt als iets anders de stand geeft', async () => {
-    const dak = { ...PLAN, feiten: { activiteiten: ['zonnepark'] } }
-    const { elders } = await read(await post('/v1/zelftoetsen?elders=true', dak, IN_RD))
+    const boom = { ...PLAN, feiten: { activiteiten: ['natuur'], monumentaleBoomGeraakt: true } }
+    const { elders } = await read(await post('/v1/zelftoetsen?elders=true', boom, IN_RD))
     expect(elders).toBeUndefined()
   })
 

@@ -3,9 +3,10 @@ import supermarkt from '../../voorbeelden/supermarkt-stadsbedrijvenpark.json' wi
 import { createWebproef } from '../hulp/browser/webproef.ts'
 
 const VEEL = {
-  zonneladderTrede: 'landbouwgrond',
+  mastHoogteM: 20,
+  antenneVrijstaand: true,
   landschappelijkeInpassing: 'volledig',
-  akkerGraslandVerliesHa: 1,
+  akkerGraslandVerliesHa: 0,
   monumentaleBoomGeraakt: false,
   groeneVerbinding: 'gelijk',
 }
@@ -15,7 +16,7 @@ const IN_HET_BOS = [6.5526, 52.9865] as const
 describe('een zelftoets op een plek die het bezwaar is', () => {
   it('noemt de dichtstbijzijnde gebieden waar het beter past, en wat niet is bekeken', async () => {
     const proef = createWebproef()
-    const pad = await proef.begin({ activiteiten: ['zonnepark'], ...VEEL }, IN_HET_BOS)
+    const pad = await proef.begin({ activiteiten: ['antenne'], ...VEEL }, IN_HET_BOS)
     const { tekst } = await proef.get(`${pad}/advies`)
     expect(tekst).toMatch(/Waar dit beter zou passen .*?\((ernaast|\d+ m|[\d,]+ km)\): past/)
     expect(tekst).toContain('Of daar grond beschikbaar is, is niet bekeken.')
@@ -31,7 +32,7 @@ describe('een zelftoets op een plek die het bezwaar is', () => {
 
   it('zwijgt daarover waar de plek geen bezwaar is', async () => {
     const proef = createWebproef()
-    const pad = await proef.begin({ activiteiten: ['zonnepark'], ...VEEL })
+    const pad = await proef.begin({ activiteiten: ['antenne'], ...VEEL })
     expect((await proef.get(`${pad}/advies`)).tekst).not.toContain('Waar dit beter zou passen')
   })
 })
