@@ -13,7 +13,7 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   bezoekers: 'bezoeker',
   maatregelen: 'maatregel',
   ritten: 'rit',
-  vrachtwagens: 'vrachtwagen',
+  "vrachtauto's": 'vrachtauto',
   banen: 'baan',
   dagen: 'dag',
   maanden: 'maand',
