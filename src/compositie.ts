@@ -14,6 +14,7 @@ import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
+import { createZoek } from './adapters/zoeken/zoek.ts'
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
@@ -48,6 +49,7 @@ export const prepareOmgeving = async ({
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie,
     hash: createHashing(),
+    zoek: createZoek(),
     nu: () => new Date(),
     motor: { naam: pakket.name, versie: pakket.version },
   }

@@ -20,6 +20,7 @@ import type { Examine, Uitval } from './ports/regelboeken.ts'
 import type { Assess, AssessZonderBewijs, Replay } from './ports/reken.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
+import type { Zoek } from './ports/zoeken.ts'
 
 /** Which rulebook: every way to ask for one that is loaded. */
 export interface Boeken {
@@ -46,6 +47,8 @@ export interface Omgeving {
   }
   readonly locatie: LocatiePort
   readonly hash: HashPort
+  /** Finds names that were typed with errors. */
+  readonly zoek: Zoek
   readonly nu: () => Date
   readonly motor: { readonly naam: string; readonly versie: string }
 }

@@ -15,6 +15,7 @@ import { migreer, serveer } from './opdrachten/dienst.ts'
 import { geschiktheid } from './opdrachten/geschiktheid.ts'
 import { requireConfig } from './opdrachten/instellingen.ts'
 import { ontwikkeling } from './opdrachten/ontwikkeling.ts'
+import { plantypen } from './opdrachten/plantypen.ts'
 import { rapport } from './opdrachten/rapport-bestand.ts'
 import { regels } from './opdrachten/regels.ts'
 import { richting } from './opdrachten/richting.ts'
@@ -24,6 +25,7 @@ import type { Opdracht, Wereld } from './shared/opdracht.ts'
 
 const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   beoordeel,
+  plantypen,
   rapport,
   geschiktheid,
   ontwikkeling,

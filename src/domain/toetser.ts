@@ -17,6 +17,7 @@ import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
 import { type LocateOpties, locate, withLigging } from './plaats/locate.ts'
 import { joinDelen } from './plaats/samenvoegen.ts'
 import { compileRegelboek, type GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
+import { describeOpen } from './uitleg/vragen.ts'
 import { type Weging, weighVariant } from './weging/weigh.ts'
 import { buildWereld, type Wereld } from './weging/wereld.ts'
 import { weighsSame } from './weging/zelfde.ts'
@@ -162,6 +163,12 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
         buildWereld(werk, feiten, ligging),
       ) as [Wereld, Wereld]
       return weighsSame({ oud: wereld, nieuw: daar }, anders)
+    },
+    /** Of these facts, those that this plan has and that nobody stated: each as a question. */
+    describeOpen: (vraagstuk: Vraagstuk, feiten: readonly string[]) => {
+      const ligging = locateVraagstuk(vraagstuk, { zonderZekerheid: true })
+      const { initiatief, peildatum } = vraagstuk
+      return describeOpen(buildWereld(compile(peildatum), initiatief.feiten, ligging), feiten)
     },
     /** The surfaces of the parts of a development as one. */
     join: (delen: readonly GeometrieRd[]) => joinDelen(gebieden.geo, delen),

@@ -20,6 +20,7 @@ import { kopregels } from './shared/kopregels.ts'
 import { answerProblem, interneFout, toProblem } from './shared/problem.ts'
 import { addBeleidstoetsen } from './visie/beleidstoetsen.ts'
 import { addGebieden } from './visie/gebieden.ts'
+import { addPlantypen } from './visie/plantypen.ts'
 import { addRegelboeken } from './visie/regelboeken.ts'
 import { addRichting } from './visie/richting.ts'
 
@@ -87,6 +88,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addBeleidstoetsen(app, omgeving)
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
+  addPlantypen(app, omgeving)
   addRichting(app, omgeving)
   addOntwikkelingen(app, omgeving)
   addVergelijkingen(app, omgeving)

@@ -14,6 +14,7 @@ const omgeving: OmgevingMetOpslag = {
   archief: { keep: unused, keepUsed: unused, find: unused },
   locatie: { methode: '', read: unused, write: unused },
   hash: { sha256: unused, canonicalize: unused },
+  zoek: unused,
   beoordelingen: {
     add: unused,
     get: unused,

@@ -8,6 +8,7 @@ import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { createZoek } from '../../src/adapters/zoeken/zoek.ts'
 import { assessHier, assessZonderBewijsHier } from '../../src/app/beoordelen/assess-hier.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
 import { createBrokrekenaar } from '../../src/app/kaart/brokrekenaar.ts'
@@ -103,6 +104,7 @@ export const createProef = (
     kaartgeo: { readPercelen: createPercelenLezer(geometrie), readKader, readStelsel },
     projectie: createProjectie(),
     hash: createHashing(),
+    zoek: createZoek(),
     nu,
     motor: { naam: 'visietoets', versie: '0.0.0-proef' },
   }

@@ -170,9 +170,10 @@ const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Ba
 /** What every book shares and no assessment rests on. */
 type Gedeeld = Pick<Regelboek, 'procedure' | 'plantypen' | 'voorschriften'>
 
+/** What a schema leaves out is absent, never undefined. */
 const toPlantypen = ({ plichten, plantypen }: PlantypenBestand): Plantypen => ({
-  plichten,
-  typen: Object.entries(plantypen).map(([id, type]): Plantype => ({ ...type, id })),
+  plichten: plichten as Plantypen['plichten'],
+  typen: Object.entries(plantypen).map(([id, type]) => ({ ...type, id }) as Plantype),
 })
 
 const readStapel = (wortel: Rulesmap) => {

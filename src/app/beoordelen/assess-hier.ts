@@ -2,9 +2,10 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
+import { describePlantypedeel } from '../plantypen/kernvragen.ts'
 import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { AssessZonderBewijs, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
-import { assessMetBewijs, explainMetBewijs } from './assess-met-bewijs.ts'
+import { assessMetBewijs, type Berekening, explainMetBewijs } from './assess-met-bewijs.ts'
 import { type Delen, joinDelen } from './bewijs.ts'
 import { findEldersHier } from './elders.ts'
 import { readKern } from './kern.ts'
@@ -35,18 +36,22 @@ export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord
   const { nu, stempel = {}, uitgelegd, metElders, ...verzoek } = vraag
   const toen = { ...omgeving, nu: () => nu }
   const elders = metElders ? findEldersHier(toen, verzoek) : undefined
-  const erbij = { ...stempel, ...(elders && { elders }) }
-  const stempels = Object.entries(erbij).map(
-    ([naam, deel]) => [naam, omgeving.hash.canonicalize(deel)] as const,
-  )
-  const write = (delen: Delen) => joinDelen(new Map([...delen, ...stempels]))
-  if (uitgelegd) {
-    const { beoordeling, delen, volledigeDelen, kader } = explainMetBewijs(toen, verzoek)
-    const volledig = write(volledigeDelen)
-    return { inhoud: write(delen), volledig, kenmerken: readKenmerken(beoordeling, kader) }
+  /** With what stands beside it, outside the receipt. */
+  const write = (delen: Delen, { gelezen, beoordeling }: Berekening) => {
+    const plantype = describePlantypedeel(gelezen, beoordeling)
+    const erbij = { ...stempel, ...(elders && { elders }), ...plantype }
+    const stempels = Object.entries(erbij).map(
+      ([naam, deel]) => [naam, omgeving.hash.canonicalize(deel)] as const,
+    )
+    return joinDelen(new Map([...delen, ...stempels]))
   }
-  const { beoordeling, delen, kader } = assessMetBewijs(toen, verzoek)
-  return { inhoud: write(delen), kenmerken: readKenmerken(beoordeling, kader) }
+  const answer = (berekening: Berekening): Rekenantwoord => ({
+    inhoud: write(berekening.delen, berekening),
+    kenmerken: readKenmerken(berekening.beoordeling, berekening.kader),
+  })
+  if (!uitgelegd) return answer(assessMetBewijs(toen, verzoek))
+  const berekening = explainMetBewijs(toen, verzoek)
+  return { ...answer(berekening), volledig: write(berekening.volledigeDelen, berekening) }
 }
 
 /** The same without a receipt, for a page that keeps nothing of it. */
@@ -54,7 +59,13 @@ export const assessZonderBewijsHier = (
   omgeving: Omgeving,
   { nu, metElders, ...verzoek }: Parameters<AssessZonderBewijs>[0],
 ): Beoordeling => {
-  const { toetser, ...vraagstuk } = readInvoer(verzoek, { ...omgeving, nu: () => nu })
+  const gelezen = readInvoer(verzoek, { ...omgeving, nu: () => nu })
+  const { toetser, ...vraagstuk } = gelezen
   const elders = metElders ? toetser.findElders(vraagstuk) : undefined
-  return { ...toetser.assess(vraagstuk), ...(elders && { elders }) }
+  const beoordeling = toetser.assess(vraagstuk)
+  return {
+    ...beoordeling,
+    ...(elders && { elders }),
+    ...describePlantypedeel(gelezen, beoordeling),
+  }
 }

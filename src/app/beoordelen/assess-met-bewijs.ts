@@ -14,6 +14,8 @@ export interface Berekening {
   /** As it is answered and stored. */
   readonly delen: Delen
   readonly kader: Omhullende
+  /** The request, as it was read. */
+  readonly gelezen: GelezenInvoer
 }
 
 export interface UitgelegdeBerekening extends Berekening {
@@ -37,6 +39,7 @@ const prove = (
     beoordeling: { ...kort, bewijs },
     delen,
     kader: boundsOf(gelezen.locatie.geometrie),
+    gelezen,
   }
 }
 

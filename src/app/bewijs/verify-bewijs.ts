@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
-import { formatAantal } from '../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { isVorm1, readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { checkJson } from '../invoer/read-json.ts'
@@ -108,7 +108,23 @@ const unknownForm = (vorm: string): Verificatie => ({
   opmerkingen: [],
 })
 
-const BUITEN = 'id en aangemaaktOp vallen buiten het bewijs en zijn niet nagerekend.'
+/** Stands beside the receipt: stamps, and what rests on words and plan types that are no part of the rulebook. */
+const BUITEN = ['id', 'aangemaaktOp', 'elders', 'plantype', 'kernvragen'] as const
+
+/** What is proven of an answer, and which members stand beside that. */
+const splitBuiten = (leden: JsonRecord) => {
+  const buiten = BUITEN.filter((naam) => leden[naam] !== undefined)
+  const antwoord = Object.fromEntries(
+    Object.entries(leden).filter(([naam]) => !buiten.some((een) => een === naam)),
+  )
+  const opmerkingen =
+    buiten.length === 0
+      ? []
+      : [
+          `${joinEn(buiten)} ${buiten.length === 1 ? 'valt buiten het bewijs en is' : 'vallen buiten het bewijs en zijn'} niet nagerekend.`,
+        ]
+  return { antwoord, opmerkingen }
+}
 
 interface Gegeven {
   /** As it came, so that what does not belong in a receipt is seen too. */
@@ -191,12 +207,11 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
   if (!isBekend(bewijs)) return unknownForm(String(bewijs.vorm))
   const toetser = omgeving.boeken.bySha(bewijs.regelboek.sha256, bewijs.gebieden.sha256)
   if (toetser === undefined) return needsOther(bewijs, omgeving)
-  const { bewijs: _, id, aangemaaktOp, ...antwoord } = omhulsel ?? {}
+  const { bewijs: _, ...leden } = omhulsel ?? {}
+  const { antwoord, opmerkingen } = splitBuiten(leden)
   const metAntwoord = omhulsel === undefined ? {} : { antwoord }
   const herberekend = recompute(omgeving, { bewijs, toetser }, metAntwoord.antwoord)
   if (herberekend instanceof AppError) return refused(herberekend)
-  const buiten = id === undefined && aangemaaktOp === undefined
-  const opmerkingen = buiten ? [] : [BUITEN]
   return judge(omgeving, { ruw, bewijs, opmerkingen, ...metAntwoord }, { herberekend, toetser })
 }
 
@@ -205,7 +220,8 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
  * it is recomputed.
  */
 export const verifyBewaard = (omgeving: Omgeving, inhoud: JsonRecord): Verificatie => {
-  const { bewijs: ruw, id: _, aangemaaktOp: __, ...antwoord } = inhoud
+  const { bewijs: ruw, ...leden } = inhoud
+  const { antwoord, opmerkingen } = splitBuiten(leden)
   const bewijs = parseBewijs(ruw)
   const verschillen = checkHashes(omgeving.hash, antwoord, bewijs)
   const klopt = verschillen.length === 0
@@ -216,7 +232,7 @@ export const verifyBewaard = (omgeving: Omgeving, inhoud: JsonRecord): Verificat
       ? 'Het advies is nog zoals het is bewaard: elke hash past bij de tekst. Nagerekend is het niet, want het regelboek van toen is er niet meer.'
       : 'Het bewijs klopt niet: de bewaarde tekst past niet bij de hashes.',
     verschillen,
-    opmerkingen: [BUITEN],
+    opmerkingen,
   }
 }
 

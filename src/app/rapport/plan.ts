@@ -1,8 +1,10 @@
 import { upperFirst } from '../../domain/tekst.ts'
+import { findPlantype } from '../plantypen/kernvragen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { FEIT_HERKOMST } from '../woorden/codes.ts'
 import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import type { Bron } from './bron.ts'
+import { toKaal } from './punt.ts'
 
 const nameVanWie = (herkomst: string, register: Bron['register']): string =>
   register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (FEIT_HERKOMST[herkomst] ?? herkomst)
@@ -31,6 +33,34 @@ const listGegevens = ({ vastgesteld }: Bron): readonly Paragraaf[] =>
         },
       ]
 
+/** The plan type it began with, which decides nothing. */
+const namePlantype = ({ beoordeling, boek }: Bron): readonly Blok[] => {
+  const label =
+    beoordeling.plantype?.label ?? findPlantype(boek, beoordeling.bewijs.verzoek.plantype)?.label
+  return label === undefined ? [] : [{ soort: 'alinea', tekst: `Soort plan: ${label}.` }]
+}
+
+/** What a planner would still ask about this kind of plan. */
+const listKernvragen = ({ beoordeling: { kernvragen = [] } }: Bron): readonly Paragraaf[] =>
+  kernvragen.length === 0
+    ? []
+    : [
+        {
+          titel: 'Wat een planoloog nog zou vragen',
+          blokken: [
+            {
+              soort: 'alinea',
+              tekst:
+                'Het advies wacht niet op deze vragen. De antwoorden maken het plan wel scherper.',
+            },
+            {
+              soort: 'punten',
+              punten: kernvragen.map(({ vraag, waarvoor }) => toKaal(`${vraag} ${waarvoor}`)),
+            },
+          ],
+        },
+      ]
+
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const { omschrijving } = bron.beoordeling.bewijs.verzoek
@@ -38,8 +68,8 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   if (bron.register === 'kort') {
     return {
       titel: 'Uw plan',
-      blokken: [...beschreven, listFeiten(bron)],
-      paragrafen: [],
+      blokken: [...namePlantype(bron), ...beschreven, listFeiten(bron)],
+      paragrafen: listKernvragen(bron),
     }
   }
   return {
@@ -63,11 +93,13 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
       {
         titel: 'Het plan',
         blokken: [
+          ...namePlantype(bron),
           ...beschreven,
           { soort: 'eigen_tekst', vraag: 'Beschrijf het plan en de huidige situatie.' },
           listFeiten(bron),
         ],
       },
+      ...listKernvragen(bron),
       ...listGegevens(bron),
     ],
   }

@@ -1,12 +1,37 @@
 import { explainMetBewijs } from '../../app/beoordelen/assess-met-bewijs.ts'
-import { joinDelen } from '../../app/beoordelen/bewijs.ts'
+import { joinDelen, writeDelen } from '../../app/beoordelen/bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
+import type { Omgeving } from '../../app/omgeving.ts'
+import { getPlantype } from '../../app/plantypen/describe-plantype.ts'
+import { describePlantypedeel } from '../../app/plantypen/kernvragen.ts'
+import { sayIngevuld, startPlantype } from '../../app/plantypen/start-plantype.ts'
 import { getRapport } from '../../app/rapport/get-rapport.ts'
+import { currentRegelboek } from '../../app/regelboek/choose-catalogus.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
 import { parseOpties, readContentCrs } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderRapport } from '../tekst/rapport.ts'
+import { punt } from '../tekst/rapport-vorm.ts'
+
+/** The initiative as it is in the file, or started from a plan type; what that filled in is told. */
+const begin = (omgeving: Omgeving, inhoud: unknown, id: string | undefined) => {
+  if (id === undefined) return { inhoud, vooraf: [] }
+  const boek = currentRegelboek(omgeving)
+  const type = getPlantype(boek, id)
+  const gestart = startPlantype(type, inhoud)
+  const ingevuld = sayIngevuld(boek, gestart.ingevuld)
+  return {
+    inhoud: gestart.inhoud,
+    vooraf: [
+      `Begonnen met plantype ${type.label}.`,
+      ...(ingevuld.length > 0
+        ? ['Uw bestand zegt hier niets over; dit is ingevuld:', ...ingevuld.flatMap(punt)]
+        : []),
+      '',
+    ],
+  }
+}
 
 /** Assesses a file without a database: nothing is stored. */
 export const beoordeel: Opdracht = {
@@ -16,6 +41,8 @@ export const beoordeel: Opdracht = {
   BESTAND.json       een initiatief, zoals POST /v1/beoordelingen het leest; - leest van standaardinvoer
   --json             geef de hele beoordeling met bewijs als JSON, in plaats van leesbare tekst
   --volledig         ook elke regel, haar spoor en waarmee is gerekend; ook met --json
+  --plantype ID      begin met een plantype (zie visietoets plantypen): het zet activiteiten en waarden
+                     klaar waar het bestand niets zegt, en noemt wat een planoloog nog zou vragen
   --content-crs URI  coördinatenstelsel van de locatie; standaard CRS84 (lengte, breedte).
                      RD is http://www.opengis.net/def/crs/EPSG/0/28992
 `,
@@ -25,24 +52,38 @@ export const beoordeel: Opdracht = {
       {
         json: { type: 'boolean' },
         volledig: { type: 'boolean' },
+        plantype: { type: 'string' },
         'content-crs': { type: 'string' },
       },
       ['BESTAND.json'],
     )
-    const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
+    const gegeven = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const { volledig, delen, volledigeDelen } = explainMetBewijs(omgeving, {
+    const { inhoud, vooraf } = begin(omgeving, gegeven, values.plantype)
+    const { volledig, beoordeling, gelezen, ...tekst } = explainMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...readContentCrs(values),
     })
     const naslag = values.volledig === true
+    const erbij = describePlantypedeel(gelezen, beoordeling)
     const show = () =>
       renderRapport(
-        getRapport(omgeving, { beoordeling: volledig, register: 'motivering', stempel: {} }),
+        getRapport(omgeving, {
+          beoordeling: { ...volledig, ...erbij },
+          register: 'motivering',
+          stempel: {},
+        }),
         naslag,
       )
-    wereld.print(values.json === true ? joinDelen(naslag ? volledigeDelen : delen) : show())
+    const write = () =>
+      joinDelen(
+        new Map([
+          ...(naslag ? tekst.volledigeDelen : tekst.delen),
+          ...writeDelen(omgeving.hash, erbij),
+        ]),
+      )
+    wereld.print(values.json === true ? write() : [...vooraf, show()].join('\n'))
     return AFLOOP.goed
   },
 }

@@ -3,6 +3,7 @@ import { HERKOMSTEN, WERKINGEN } from './bron.ts'
 import { feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
+import { KERNVRAAG_VOOR } from './plantype.ts'
 import { eldersSchema, richtingSchema } from './richting.ts'
 import {
   korteNietVanToepassingSchema,
@@ -154,6 +155,31 @@ const vraagSchema = z
   .meta({ id: 'Vraag' })
 export type Vraag = Vast<z.infer<typeof vraagSchema>>
 
+const { feit, vraag, hulp, type, eenheid, min, max, geheel, waarden, keuzes } = vraagSchema.shape
+
+/** What a planner asks first about this kind of plan; it may be skipped. */
+export const kernvraagSchema = z
+  .object({
+    ...{ feit, vraag, hulp, type, eenheid, min, max, geheel, waarden, keuzes },
+    begin: feitWaardeSchema
+      .optional()
+      .describe('Staat klaar in het veld; telt pas als iemand het instuurt.'),
+    voor: z
+      .enum(KERNVRAAG_VOOR)
+      .optional()
+      .describe('Wie het antwoord leest als geen regel dat doet.'),
+    reden: tekst.optional().describe('Waarvoor die het leest.'),
+  })
+  .meta({ id: 'Kernvraag' })
+
+const openKernvraagSchema = kernvraagSchema
+  .extend({
+    regels: ids.describe('Regels die nu open zijn en die dit feit lezen.'),
+    waarvoor: tekst.describe('Wat het antwoord zou zeggen, in woorden.'),
+  })
+  .meta({ id: 'OpenKernvraag' })
+export type OpenKernvraag = Vast<z.infer<typeof openKernvraagSchema>>
+
 const mitsSchema = z.object({
   wijzigingen: z.array(
     z.object({
@@ -279,10 +305,22 @@ const kern = {
     .describe(
       'Alleen met elders=true, en als de plek het bezwaar is: waar hetzelfde idee een hogere stand heeft. Telt niet mee in het bewijs.',
     ),
+<<<<<<< HEAD
   vergunningvrij: vergunningvrijSchema
     .optional()
     .describe(
       'Of voor het bouwen volgens het Rijk geen omgevingsplanvergunning nodig is. Staat naast het advies en zegt niets over de visie. Ontbreekt als het plan niets doet waar dat artikel over gaat.',
+=======
+  plantype: z
+    .object({ id, label: tekst })
+    .optional()
+    .describe('Het plantype waarmee iemand begon. Telt niet mee in het bewijs.'),
+  kernvragen: z
+    .array(openKernvraagSchema)
+    .optional()
+    .describe(
+      'Alleen met een plantype: wat een planoloog nog zou vragen. Het verandert conclusie noch stand en houdt niets tegen. Telt niet mee in het bewijs.',
+>>>>>>> 5ef4789 (feat(plantypen): a kind of plan is found by what people type, read over API and command line, and named in the answer, the report and the receipt's margin with what a planner would still ask)
     ),
   procedure: lijst(z.object({ stap: id, ...vervolg })),
   stukken: lijst(z.object({ stuk: id, ...vervolg })),

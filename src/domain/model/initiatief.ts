@@ -16,6 +16,8 @@ export const initiatiefSchema = z.strictObject({
   bevestigdeGebieden: z.array(z.string()).optional(),
   /** Area id -> whether the plan lies in it, as an officer established for this case against the map. */
   betwisteGebieden: z.record(z.string(), z.boolean()).optional(),
+  /** Id of the plan type that somebody started from: it names the plan and decides nothing. */
+  plantype: z.string().optional(),
   geldigOp: datumSchema.optional(),
   beschikbaarOp: datumSchema.optional(),
   /** Id of one rulebook, to try a draft; absent: the adopted one of the peildatum. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Feit, feitWaardeSchema } from './feit.ts'
+import type { Vast } from './vast.ts'
 
 /** How sure we are of a source: A = read in an official text, B = read in a second source, C = our own expertise. */
 export const GRADEN = ['A', 'B', 'C'] as const
@@ -12,7 +13,6 @@ const grondSchema = z.strictObject({
   uitleg: z.string().optional(),
   graad: z.enum(GRADEN),
 })
-export type Plantypegrond = z.infer<typeof grondSchema>
 
 /** Another permit or notice that usually plays beside the plan. */
 export const plichtSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const plichtSchema = z.strictObject({
   uitleg: z.string().min(1).optional(),
   bron: z.array(grondSchema).min(1),
 })
-export type Plicht = z.infer<typeof plichtSchema>
+export type Plicht = Vast<z.infer<typeof plichtSchema>>
 
 export const KERNVRAAG_VOOR = ['behandelaar', 'adviseur'] as const
 export const MAX_KERNVRAGEN = 6
@@ -34,7 +34,7 @@ const kernvraagSchema = z.strictObject({
   voor: z.enum(KERNVRAAG_VOOR).optional(),
   reden: z.string().min(1).optional(),
 })
-export type Kernvraag = z.infer<typeof kernvraagSchema>
+export type Kernvraag = Vast<z.infer<typeof kernvraagSchema>>
 
 export const plantypeSchema = z.strictObject({
   label: z.string().min(1),
@@ -52,7 +52,7 @@ export const plantypeSchema = z.strictObject({
   /** Of a word that another type has too: which comes first, from 1. */
   voorrang: z.record(z.string(), z.number().int().positive()).default({}),
 })
-export type Plantype = z.infer<typeof plantypeSchema> & { readonly id: string }
+export type Plantype = Vast<z.infer<typeof plantypeSchema>> & { readonly id: string }
 
 /** `rules/plantypen/<thema>.yaml`, read as one: kinds of plans as people know them. No part of any assessment. */
 export const plantypenBestandSchema = z.strictObject({

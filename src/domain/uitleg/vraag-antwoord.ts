@@ -1,11 +1,11 @@
 import type { Vraag } from '../model/beoordeling.ts'
 import type { Feit } from '../model/feit.ts'
-import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
+import type { Regelboek } from '../model/regelboek.ts'
 import { formatWaarde, upperFirst } from '../tekst.ts'
 
 /** What an answer to a question may be: its type, unit, bounds and choices in words. */
 export const describeAntwoord = (
-  { regelboek: { begrippen } }: GecompileerdRegelboek,
+  { regelboek: { begrippen } }: { readonly regelboek: Pick<Regelboek, 'begrippen'> },
   feit: Feit,
 ): Pick<Vraag, 'type' | 'eenheid' | 'min' | 'max' | 'geheel' | 'waarden' | 'keuzes'> => {
   const { type, eenheid, min, max, geheel, waarden } = feit

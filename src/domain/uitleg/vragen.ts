@@ -78,6 +78,14 @@ const collectOpen = (wereld: Wereld, weging: Weging): ReadonlyMap<number | strin
 export const isBeslist = ({ conclusie, weighStand }: Weging): boolean =>
   conclusie !== NOG_NIET_TE_ZEGGEN && weighStand().stand !== STAND_ONBEKEND
 
+/** Of these facts, those that this plan has and that nobody stated: each as a question. */
+export const describeOpen = (wereld: Wereld, feiten: readonly string[]) =>
+  feiten.flatMap((id) => {
+    const slot = wereld.werk.slotOf(id)
+    const isOpen = wereld.algemeen.waarden[slot] === undefined && isRelevant(wereld, slot)
+    return isOpen && wereld.werk.regelboek.feiten.has(id) ? [describeFeit(wereld, slot)] : []
+  })
+
 /**
  * The next questions: missing facts of contributions whose worst lies below the upper end of the range of
  * the conclusie or the stand, most decisive first: what can take the advice lowest, then what turns most.

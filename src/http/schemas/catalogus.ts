@@ -45,6 +45,9 @@ export const verzoekSchema = z
     betwisteGebieden: shape.betwisteGebieden.describe(
       'Per id van een gebied of het plan erin ligt (true) of niet (false), zoals een behandelaar voor dit geval anders dan de kaart vaststelde; niet in een zelftoets.',
     ),
+    plantype: shape.plantype.describe(
+      'Id van het plantype waarmee u begon (GET /plantypen). Het vult niets in en beslist niets: het antwoord noemt het, met de kernvragen die nog open zijn.',
+    ),
     geldigOp: shape.geldigOp.describe('Welke regels golden; standaard vandaag.'),
     beschikbaarOp: shape.beschikbaarOp.describe('Welke regels bekend waren; standaard vandaag.'),
     regelboek: shape.regelboek.describe(

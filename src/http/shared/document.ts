@@ -52,6 +52,7 @@ export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocumen
         description: 'Naspelen wat een concept doet met adviezen.',
       },
       { name: 'gebieden', description: 'De gebiedsprofielen waaraan wordt getoetst.' },
+      { name: 'plantypen', description: 'Plannen zoals mensen ze noemen, om mee te beginnen.' },
       { name: 'regelboeken', description: 'De regels, met hun bron.' },
       { name: 'feiten', description: 'Wat u over een initiatief kunt opgeven.' },
       { name: 'beschrijving', description: 'Deze beschrijving.' },

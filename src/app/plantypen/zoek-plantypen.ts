@@ -1,0 +1,50 @@
+import { normalizeWoord, type Plantype, type Plantypen } from '../../domain/model/plantype.ts'
+import type { Omgeving } from '../omgeving.ts'
+import type { Zoekbaar } from '../ports/zoeken.ts'
+
+export interface Gezocht {
+  /** Best first. */
+  readonly typen: readonly Plantype[]
+  /** False: no word is like what was typed, these are only the nearest. */
+  readonly gevonden: boolean
+}
+
+const LIJSTEN = new WeakMap<Plantypen, readonly Zoekbaar[]>()
+
+/** The same list each time, so that it is read once. */
+const listZoekbaar = (plantypen: Plantypen): readonly Zoekbaar[] => {
+  const bekend = LIJSTEN.get(plantypen)
+  if (bekend) return bekend
+  const lijst = plantypen.typen.map(({ id, label, woorden }) => ({
+    id,
+    woorden: [label, ...woorden],
+  }))
+  LIJSTEN.set(plantypen, lijst)
+  return lijst
+}
+
+/** Where this type stands among those that are called exactly this; 0 when it is not. */
+const placeOf = ({ label, woorden, voorrang }: Plantype, woord: string): number => {
+  if (![label, ...woorden].some((een) => normalizeWoord(een) === woord)) return 0
+  const [, plaats = 1] =
+    Object.entries(voorrang).find(([een]) => normalizeWoord(een) === woord) ?? []
+  return plaats
+}
+
+/** The plan types that are called what was typed or much like it; what is called exactly that comes first, in its order. */
+export const searchPlantypen = (
+  { zoek }: Pick<Omgeving, 'zoek'>,
+  plantypen: Plantypen,
+  tekst: string,
+): Gezocht => {
+  const woord = normalizeWoord(tekst)
+  const precies = plantypen.typen
+    .filter((type) => placeOf(type, woord) > 0)
+    .toSorted((a, b) => placeOf(a, woord) - placeOf(b, woord))
+  const { ids, alleenNaaste } = zoek(listZoekbaar(plantypen), tekst)
+  const perId = new Map(plantypen.typen.map((type) => [type.id, type]))
+  const rest = ids.flatMap((id) => perId.get(id) ?? []).filter((type) => !precies.includes(type))
+  return precies.length > 0 && alleenNaaste
+    ? { typen: precies, gevonden: true }
+    : { typen: [...precies, ...rest], gevonden: !alleenNaaste }
+}

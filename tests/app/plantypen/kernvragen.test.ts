@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { assessHier, assessZonderBewijsHier } from '../../../src/app/beoordelen/assess-hier.ts'
+import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
+import { startPlantype } from '../../../src/app/plantypen/start-plantype.ts'
+import { searchPlantypen } from '../../../src/app/plantypen/zoek-plantypen.ts'
+import type { Plantype } from '../../../src/domain/model/plantype.ts'
+import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
+
+const { omgeving } = createProef()
+const mag = { alsBehandelaar: true, concept: false }
+const { bouwlagenMax: _, ...zonderLagen } = INITIATIEF.feiten
+const assess = (inhoud: unknown) =>
+  assessZonderBewijsHier(omgeving, { inhoud, contentCrs: RD, mag, nu: omgeving.nu() })
+const torenVan = (feiten: object = zonderLagen) => ({
+  ...INITIATIEF,
+  plantype: 'woontoren',
+  feiten,
+})
+
+describe('a plan that started from a plan type', () => {
+  it('is called so, and lists what a planner would still ask, with what the answer would tell', () => {
+    const { plantype, kernvragen, vragen } = assess(torenVan())
+    expect(plantype).toEqual({ id: 'woontoren', label: 'Woontoren' })
+    // The number of layers decides, so it is asked among the questions that do.
+    expect(vragen.map(({ feit }) => feit)).toContain('bouwlagenMax')
+    expect(kernvragen?.map(({ feit }) => feit)).toEqual(['participatieGedaan', 'startDatum'])
+    expect(kernvragen?.[0]).toMatchObject({ regels: ['GZ-01'], type: 'janee' })
+    expect(kernvragen?.[0]?.waarvoor).toContain('Dan kunnen wij zeggen: ')
+    expect(kernvragen?.[1]).toMatchObject({ regels: [], voor: 'adviseur' })
+    expect(kernvragen?.[1]?.waarvoor).toBe(
+      'Dit is voor een adviseur: Buiten de broedtijd werken is beter.',
+    )
+  })
+
+  it('asks no more what was answered, and still what somebody does not know', () => {
+    const feiten = {
+      ...zonderLagen,
+      participatieGedaan: true,
+      startDatum: 'onbekend_bij_initiatiefnemer',
+    }
+    expect(assess(torenVan(feiten)).kernvragen?.map(({ feit }) => feit)).toEqual(['startDatum'])
+  })
+
+  it('gets the very same advice as without it', () => {
+    const { plantype, kernvragen, ...met } = assess(torenVan(INITIATIEF.feiten))
+    expect(plantype).toBeDefined()
+    expect(kernvragen).not.toEqual([])
+    expect(met).toEqual(assess(INITIATIEF))
+  })
+
+  it('has a receipt that holds, and says that the plan type stands beside it', () => {
+    const vraag = { inhoud: torenVan(), contentCrs: RD, mag, nu: omgeving.nu() }
+    const antwoord = JSON.parse(assessHier(omgeving, vraag).inhoud)
+    expect(antwoord.plantype.id).toBe('woontoren')
+    const { uitkomst, opmerkingen } = verifyBewijs(omgeving, antwoord)
+    expect(uitkomst).toBe('klopt')
+    expect(opmerkingen).toEqual([
+      'plantype en kernvragen vallen buiten het bewijs en zijn niet nagerekend.',
+    ])
+  })
+
+  it('keeps a receipt that holds when the plan type is gone', () => {
+    const vraag = { inhoud: torenVan(), contentCrs: RD, mag, nu: omgeving.nu() }
+    const antwoord = JSON.parse(assessHier(omgeving, vraag).inhoud)
+    const { plantypen: _, ...zonder } = boek
+    const later = createProef([zonder]).omgeving
+    expect(verifyBewijs(later, antwoord).uitkomst).toBe('klopt')
+  })
+
+  it('is refused when there is no such plan type, with the nearest', () => {
+    expect(() => assess({ ...INITIATIEF, plantype: 'wontoren' })).toThrow(
+      expect.objectContaining({
+        code: 'ongeldige_invoer',
+        fouten: [
+          expect.objectContaining({
+            pointer: '/plantype',
+            code: 'onbekend_plantype',
+            melding: expect.stringContaining('Bedoelt u "woontoren"?'),
+          }),
+        ],
+      }),
+    )
+  })
+})
+
+const typen = boek.plantypen?.typen ?? []
+const toren = typen.find(({ id }) => id === 'woontoren') as Plantype
+
+it('fills in only what was not said, and tells what that was', () => {
+  const { inhoud, ingevuld } = startPlantype(toren, {
+    naam: 'x',
+    feiten: { functieOud: 'kantoor' },
+  })
+  expect(inhoud).toEqual({
+    naam: 'x',
+    plantype: 'woontoren',
+    feiten: { activiteiten: ['wonen'], functieOud: 'kantoor' },
+  })
+  expect(ingevuld).toEqual({ activiteiten: ['wonen'] })
+})
+
+it('puts what is called exactly so first, in the order that is written down', () => {
+  const search = (tekst: string) => {
+    const { typen: gevonden, gevonden: zeker } = searchPlantypen(
+      omgeving,
+      boek.plantypen ?? { plichten: {}, typen: [] },
+      tekst,
+    )
+    return [zeker, ...gevonden.map(({ id }) => id)]
+  }
+  expect(search('Hoogbouw')).toEqual([true, 'kantoorgebouw', 'woontoren'])
+  expect(search('hoog gebouw')[1]).toBe('woontoren')
+  expect(search('kasteel')[0]).toBe(false)
+})
