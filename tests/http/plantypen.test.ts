@@ -81,6 +81,17 @@ describe('een beoordeling van een plan dat met een plantype begon', () => {
     expect(JSON.stringify(rapport.inhoud)).toContain('Wat een planoloog nog zou vragen')
   })
 
+  it.each(['/v1/beoordelingen', '/v1/zelftoetsen'])(
+    'weigert in %s een plantype dat er niet is, met het naaste',
+    async (pad) => {
+      const antwoord = await post(pad, { ...INITIATIEF, plantype: 'wontoren' })
+      const { fouten } = JSON.parse(await antwoord.text())
+      expect(antwoord.status).toBe(400)
+      expect(fouten).toMatchObject([{ pointer: '/plantype', code: 'onbekend_plantype' }])
+      expect(fouten[0].melding).toContain('Bedoelt u "woontoren"?')
+    },
+  )
+
   it('noemt geen kernvragen zonder plantype', async () => {
     const inhoud = JSON.parse(await (await post('/v1/zelftoetsen', INITIATIEF)).text())
     expect(inhoud).not.toHaveProperty('plantype')

@@ -11,7 +11,6 @@ import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { checkFeiten } from './check-feiten.ts'
 import { checkGebieden } from './check-gebieden.ts'
-import { checkPlantype } from './check-plantype.ts'
 import { chooseToetser } from './choose-toetser.ts'
 import { checkJson } from './read-json.ts'
 import { wordsOf } from './spreektaal.ts'
@@ -110,8 +109,6 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
         ...verzoek.mag,
         woorden: wordsOf(toetser.regelboek.begrippen),
       }),
-      // What was accepted once stays so, whatever plan types there are now.
-      ...(verzoek.toetser ? [] : checkPlantype(velden.plantype, toetser.regelboek)),
       ...checkGebieden(velden, toetser.regelboek, verzoek.mag),
     ].filter(({ pointer }) => !gemeld.has(pointer)),
   ]

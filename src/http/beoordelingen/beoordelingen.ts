@@ -6,6 +6,7 @@ import { addElders } from '../../app/beoordelen/elders.ts'
 import { getVolledig } from '../../app/beoordelen/explain-bewaard.ts'
 import { getBeoordeling, getBewijs } from '../../app/beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
+import { checkPlantype } from '../../app/plantypen/check-plantype.ts'
 import type { KorteBeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
 import { CRS84 } from '../../app/ports/geo.ts'
 import { bewijsSchema } from '../../domain/model/antwoord/bewijs.ts'
@@ -100,6 +101,7 @@ export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag):
   addRoute(app, postBeoordeling, async (c) => {
     const uitgelegd = readUitleg(c)
     const verzoek = { ...(await readVerzoek(c)), uitgelegd }
+    checkPlantype(omgeving, verzoek.inhoud)
     const { id, inhoud, volledig = inhoud } = await storeBeoordeling(omgeving, verzoek)
     c.header('Location', `${BASIS}/beoordelingen/${id}`)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
@@ -108,6 +110,7 @@ export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag):
   addRoute(app, postZelftoets, async (c) => {
     const { volledig: uitgelegd, elders } = readErbij(c, ['volledig', 'elders'])
     const verzoek = { ...(await readVerzoek(c)), uitgelegd, metElders: elders }
+    checkPlantype(omgeving, verzoek.inhoud)
     const inhoud = await assessZelf(omgeving, verzoek)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
     return answerJson(c, inhoud)

@@ -67,19 +67,10 @@ describe('a plan that started from a plan type', () => {
     expect(verifyBewijs(later, antwoord).uitkomst).toBe('klopt')
   })
 
-  it('is refused when there is no such plan type, with the nearest', () => {
-    expect(() => assess({ ...INITIATIEF, plantype: 'wontoren' })).toThrow(
-      expect.objectContaining({
-        code: 'ongeldige_invoer',
-        fouten: [
-          expect.objectContaining({
-            pointer: '/plantype',
-            code: 'onbekend_plantype',
-            melding: expect.stringContaining('Bedoelt u "woontoren"?'),
-          }),
-        ],
-      }),
-    )
+  it('goes on when the plan type is gone: what was stored still opens', () => {
+    const beoordeling = assess({ ...torenVan(), plantype: 'kasteel' })
+    expect(beoordeling).not.toHaveProperty('plantype')
+    expect(beoordeling.advies.conclusie).toBe(assess(torenVan()).advies.conclusie)
   })
 })
 

@@ -57,15 +57,27 @@ const findPlek = (toetser: Toetser, id: string, toeval: Toeval): Locatie | undef
   return undefined
 }
 
+/** What a planner asks first about the kinds of plans with this activity. */
+const kernfeitenOf = ({ plantypen }: Regelboek, activiteit: string): ReadonlySet<string> =>
+  new Set(
+    plantypen?.typen
+      .filter(({ activiteiten }) => activiteiten.includes(activiteit))
+      .flatMap(({ kernvragen }) => kernvragen.map(({ feit }) => feit)),
+  )
+
 /** Everything that an initiator can say now, at random; research for the application does not exist yet. */
 const drawFeiten = (
   regelboek: Regelboek,
   activiteit: string,
   toeval: Toeval,
 ): InitiatiefInvoer['feiten'] => {
+  const kern = kernfeitenOf(regelboek, activiteit)
   const gevraagd = [...regelboek.feiten.values()].filter(
-    ({ herkomst, aantonen, type }) =>
-      herkomst === 'initiatief' && aantonen === 'nu' && type !== 'meerkeuze',
+    ({ id, herkomst, aantonen, type }) =>
+      herkomst === 'initiatief' &&
+      (aantonen === 'nu' || kern.has(id)) &&
+      type !== 'meerkeuze' &&
+      type !== 'datum',
   )
   const waarden: InitiatiefInvoer['feiten'] = { activiteiten: [activiteit] }
   for (const feit of gevraagd) {
@@ -125,7 +137,13 @@ const count = (waarden: readonly string[]): Record<string, number> =>
 
 const share = (deel: number, geheel: number): number => rond((100 * deel) / Math.max(1, geheel))
 
-const summarize = (groepen: readonly (readonly Uitslag[])[]) => {
+const ONBEKEND = 'onbekend'
+
+const summarize = (getrokken: readonly (readonly Uitslag[])[]) => {
+  // What is not settled cannot be told apart: it counts in no share, and how many there are is told.
+  const groepen = getrokken
+    .map((groep) => groep.filter(({ stand }) => stand !== ONBEKEND))
+    .filter((groep) => groep.length > 0)
   const alle = groepen.flat()
   const anders = (lees: (uitslag: Uitslag) => string) =>
     groepen.flatMap((groep) => {
@@ -136,6 +154,8 @@ const summarize = (groepen: readonly (readonly Uitslag[])[]) => {
   return {
     groepen: groepen.length,
     plannen: alle.length,
+    /** Left out of every share. */
+    onbekend: getrokken.flat().length - alle.length,
     /** Not the usual one of their area and activity, in % of the plans. */
     andereStandPct: share(andereStand.length, alle.length),
     daarvanOpGraadAofBPct: share(
@@ -182,7 +202,7 @@ export const measureOnderscheid = (omgeving: Omgeving) => {
           const feiten = drawFeiten(toetser.regelboek, activiteit, toeval)
           const { advies, richting } = toetser.assessKort(describePlan(locatie, feiten))
           return {
-            stand: richting?.stand ?? 'onbekend',
+            stand: richting?.stand ?? ONBEKEND,
             conclusie: advies.conclusie,
             opAofB: restsOnAofB(toetser.regelboek, richting?.door ?? []),
           }
