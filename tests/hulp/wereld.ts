@@ -11,6 +11,8 @@ export interface Wereld {
   /** A self-check with questions left, and one that has come to an advice. */
   readonly zelftoets: string
   readonly advies: string
+  /** A self-check that began with a kind of plan and has key questions left. */
+  readonly kernvragen: string
   /** A self-check whose advice names changes to try. */
   readonly mits: string
   readonly dossier: string
@@ -107,6 +109,11 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
   return {
     zelftoets: await begin('idee-peelo'),
     advies: await begin('dakopbouw-lariks'),
+    kernvragen: await sendFormulier(bezoeker, '/zelftoets', {
+      plek: '52.99955 6.54516',
+      plantype: 'windturbine',
+      activiteiten: 'windturbine',
+    }),
     mits: await begin('appartementen-binnenstad'),
     dossier,
     gewijzigd,

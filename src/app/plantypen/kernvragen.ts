@@ -30,7 +30,7 @@ const sayWaarvoor = (
   regels: readonly string[],
 ): string => {
   const [eerste] = regels
-  if (eerste !== undefined) return `Dan kunnen wij zeggen: ${askRegelVan(boek, eerste)}`
+  if (eerste !== undefined) return `Dit telt mee voor de vraag: ${askRegelVan(boek, eerste)}`
   if (voor !== undefined && reden !== undefined) return `Dit is voor ${VOOR[voor]}: ${reden}`
   return 'Dit maakt uw plan duidelijker voor wie het leest.'
 }

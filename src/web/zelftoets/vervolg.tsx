@@ -7,6 +7,7 @@ import { addAdvies } from './advies/advies.tsx'
 import { createKamer } from './kamer/kamer.ts'
 import { VerlopenLink } from './kamer/verlopen-pagina.tsx'
 import { addAntwoorden } from './vragen/antwoorden.tsx'
+import { addKernvragen } from './vragen/kern.tsx'
 import { addVragen } from './vragen/vragen.tsx'
 
 /** Everything after the beginning, each page under the link that its user keeps. */
@@ -26,6 +27,7 @@ export const addZelftoets: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (
     })
   })
   addVragen(web, kamer)
+  addKernvragen(web, kamer)
   addAntwoorden(web, kamer)
   addAdvies(web, kamer)
 }

@@ -25,7 +25,7 @@ describe('a plan that started from a plan type', () => {
     expect(vragen.map(({ feit }) => feit)).toContain('bouwlagenMax')
     expect(kernvragen?.map(({ feit }) => feit)).toEqual(['participatieGedaan', 'startDatum'])
     expect(kernvragen?.[0]).toMatchObject({ regels: ['GZ-01'], type: 'janee' })
-    expect(kernvragen?.[0]?.waarvoor).toContain('Dan kunnen wij zeggen: ')
+    expect(kernvragen?.[0]?.waarvoor).toContain('Dit telt mee voor de vraag: ')
     expect(kernvragen?.[1]).toMatchObject({ regels: [], voor: 'adviseur' })
     expect(kernvragen?.[1]?.waarvoor).toBe(
       'Dit is voor een adviseur: Buiten de broedtijd werken is beter.',

@@ -70,6 +70,16 @@ export const PAGINAS: readonly Pagina[] = [
   page('zelftoets', '/zelftoets'),
   page('zelftoets-open', '/zelftoets', { doe: openAll }),
   page('zelftoets-fout', '/zelftoets', { doe: press('Verder') }),
+  page('zelftoets-plantype', '/zelftoets', { vraag: '?plantype=windturbine' }),
+  page('zelftoets-plan', '/zelftoets/plan', { vraag: '?wat=windmoln' }),
+  page('zelftoets-plan-onbekend', '/zelftoets/plan', { vraag: '?wat=xylofoon' }),
+  page('zelftoets-plan-alle', '/zelftoets/plan'),
+  page('zelftoets-kernvragen', '/zelftoets/:sleutel/kernvragen', {
+    pad: (w) => `${w.kernvragen}/kernvragen`,
+  }),
+  page('zelftoets-advies-kernvragen', '/zelftoets/:sleutel/advies', {
+    pad: (w) => `${w.kernvragen}/advies`,
+  }),
   page('zelftoets-vraag', '/zelftoets/:sleutel', { pad: (w) => w.zelftoets }),
   page('zelftoets-vraag-fout', '/zelftoets/:sleutel', {
     pad: (w) => w.zelftoets,

@@ -19,6 +19,7 @@ import type { Kamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { Gevolg } from './gevolg.tsx'
+import { OpenKernvragen } from './open-kernvragen.tsx'
 import { OpenPunten } from './open-punten.tsx'
 import { PlekInVisie } from './plek-in-visie.tsx'
 import { type Proef, Proefmelding, WatAls } from './wat-als.tsx'
@@ -84,6 +85,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         {proef && <Proefmelding pad={pad} versie={versie} proef={proef} />}
         {richting && <RichtingTekst richting={richting} visie={boek.visie} />}
         <OpenPunten beoordeling={beoordeling} boek={boek} />
+        {!proef && <OpenKernvragen pad={pad} beoordeling={beoordeling} />}
         <Gevolg advies={advies} />
         <ElderGebieden elders={beoordeling.elders} visie={boek.visie} />
         <Nodig nodig={beoordeling.nodig} boek={boek} />

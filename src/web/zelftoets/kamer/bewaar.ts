@@ -62,6 +62,8 @@ interface Formulier {
   /** What was found wrong already; the rest of the form is then checked as well. */
   readonly vooraf?: readonly Veldfout[]
   readonly showFouten: (fouten: readonly Veldfout[]) => Response | Promise<Response>
+  /** Where to go on; absent: to the next question. */
+  readonly naar?: string
 }
 
 /** Every fault of the form at once, as far as the answers can be told apart. */
@@ -94,7 +96,7 @@ export const storeAntwoorden = async (
   if (fouten.length > 0) return showFouten(fouten)
   try {
     await answerZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
-    return c.redirect(kamer.padOf(c), 303)
+    return c.redirect(formulier.naar ?? kamer.padOf(c), 303)
   } catch (fout) {
     if (isGewijzigd(fout)) return answerVerouderd(kamer, c, velden)
     return showFouten(wordFouten(fout, toets.boek.feiten))

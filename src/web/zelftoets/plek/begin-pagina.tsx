@@ -1,24 +1,28 @@
 import type { FC } from 'hono/jsx'
+import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
+import type { Plantype } from '../../../domain/model/plantype.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
-import type { Velden } from '../../shared/formulier.ts'
 import { allOf } from '../../shared/formulier.ts'
-import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { Plantypedeel } from './plantypedeel.tsx'
 import { Plekvelden } from './plekvelden.tsx'
+import { toBegin, Zoekplan } from './zoekplan.tsx'
 import { ZoekFormulier } from './zoekplek.tsx'
 
-export interface BeginProps {
-  readonly begrippen: Begrippen
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
+export interface BeginProps extends Ingevuld {
+  readonly boek: Regelboek
   readonly bewaardagen: number
   /** A new key for what this form begins. */
   readonly sleutel: string
   /** Whether addresses and parcels can be looked up. */
   readonly zoeken: boolean
+  /** Id of the place that was found, in the address of this page. */
+  readonly gevonden?: string | undefined
 }
 
 type Activiteit = Begrippen['activiteiten'][string]
@@ -36,22 +40,97 @@ const byGroep = ({ activiteiten, activiteitengroepen }: Begrippen) =>
     }))
     .toSorted((a, b) => Number(b.leden.some(isKlein)) - Number(a.leden.some(isKlein)))
 
-/** Where and what: the two things without which nothing can be said. */
-export const ZelftoetsBegin: FC<BeginProps> = ({
-  begrippen,
+type Keuze = readonly [id: string, activiteit: Activiteit]
+
+const Activiteitoptie: FC<{ readonly keuze: Keuze; readonly aan: boolean }> = ({
+  keuze: [id, { label, uitleg }],
+  aan,
+}) => (
+  <Optie naam="activiteiten" waarde={id} soort="checkbox" aan={aan}>
+    {label}
+    {uitleg && <span class="vt-hulp"> {uitleg}</span>}
+  </Optie>
+)
+
+interface ActiviteitenProps extends Ingevuld {
+  readonly boek: Regelboek
+}
+
+/** Every activity by group; what was chosen already is in sight. */
+const Groepen: FC<{
+  readonly boek: Regelboek
+  readonly gekozen: readonly string[]
+  readonly zonder?: readonly string[]
+}> = ({ boek, gekozen, zonder = [] }) => (
+  <>
+    {byGroep(boek.begrippen).map(({ label, leden }) => {
+      const over = leden.filter(([id]) => !zonder.includes(id))
+      return over.length === 0 ? null : (
+        <details open={over.some(([id]) => gekozen.includes(id))}>
+          <summary>{label}</summary>
+          {over.map((keuze) => (
+            <Activiteitoptie keuze={keuze} aan={gekozen.includes(keuze[0])} />
+          ))}
+        </details>
+      )
+    })}
+  </>
+)
+
+/** What somebody wants, without a kind of plan. */
+const EigenKeuze: FC<ActiviteitenProps> = ({ boek, velden, fouten }) => (
+  <Keuzerand
+    naam="activiteiten"
+    label="Of kies zelf wat u wilt doen"
+    hulp="Kies alles wat bij uw plan hoort."
+    fout={findFout(fouten, 'activiteiten')}
+  >
+    <Groepen boek={boek} gekozen={allOf(velden, 'activiteiten')} />
+  </Keuzerand>
+)
+
+/** What belongs to the kind of plan, ticked, and what may be added. */
+const Erbij: FC<ActiviteitenProps & { readonly type: Plantype }> = ({
+  boek,
+  type,
   velden,
   fouten,
-  bewaardagen,
-  sleutel,
-  zoeken,
 }) => {
   const gekozen = allOf(velden, 'activiteiten')
+  const eigen = type.activiteiten.flatMap((id): readonly Keuze[] => {
+    const activiteit = boek.begrippen.activiteiten[id]
+    return activiteit ? [[id, activiteit]] : []
+  })
+  return (
+    <Keuzerand
+      naam="activiteiten"
+      label="Wat hoort er bij uw plan?"
+      hulp="Wij vinkten vast aan wat bij dit soort plan hoort. Sloopt u eerst iets? Kies dan ook slopen."
+      fout={findFout(fouten, 'activiteiten')}
+    >
+      {eigen.map((keuze) => (
+        <Activiteitoptie keuze={keuze} aan={gekozen.includes(keuze[0])} />
+      ))}
+      <details open={gekozen.some((id) => !type.activiteiten.includes(id))}>
+        <summary>Er hoort nog iets bij</summary>
+        <Groepen boek={boek} gekozen={gekozen} zonder={type.activiteiten} />
+      </details>
+    </Keuzerand>
+  )
+}
+
+/** What and where: the two things without which nothing can be said. */
+export const ZelftoetsBegin: FC<BeginProps> = (props) => {
+  const { boek, velden, fouten, bewaardagen, sleutel, zoeken, gevonden } = props
   const plekFout = findFout(fouten, 'plek')
   const adresFout = findFout(fouten, 'adres')
   const gekozenPlek = allOf(velden, 'gekozen').length > 0
+  const [plantype] = allOf(velden, 'plantype')
+  const type = findPlantype(boek, plantype)
   return (
     <>
       <Kop1>Zelftoets: past mijn plan bij de visie?</Kop1>
+      {!type && boek.plantypen && <Zoekplan tekst="" gevonden={gevonden} />}
       <Inleiding>
         Wij stellen u alleen vragen die het advies nog kunnen veranderen. Dat zijn er hooguit
         twaalf, en voor een klein plan hooguit vijf. Weet u iets niet? Dan kunt u dat altijd zeggen.
@@ -61,7 +140,11 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
         {bewaardagen} dagen na uw laatste antwoord. Daarna gooien wij alles weg.
       </Alinea>
       {zoeken && !gekozenPlek && (
-        <ZoekFormulier tekst="" {...(adresFout !== undefined && { fout: adresFout })} />
+        <ZoekFormulier
+          tekst=""
+          plantype={type?.id}
+          {...(adresFout !== undefined && { fout: adresFout })}
+        />
       )}
       <form
         method="post"
@@ -71,32 +154,21 @@ export const ZelftoetsBegin: FC<BeginProps> = ({
         novalidate
       >
         <Verborgen naam="sleutel" waarde={sleutel} />
-        <Plekvelden velden={velden} fout={plekFout} />
-        <Keuzerand
-          naam="activiteiten"
-          label="Wat wilt u doen?"
-          hulp="Kies alles wat bij uw plan hoort."
-          fout={findFout(fouten, 'activiteiten')}
-        >
-          {byGroep(begrippen).map(({ label, leden }) =>
-            leden.length === 0 ? null : (
-              <details open={leden.some(([id]) => gekozen.includes(id))}>
-                <summary>{label}</summary>
-                {leden.map(([id, activiteit]) => (
-                  <Optie
-                    naam="activiteiten"
-                    waarde={id}
-                    soort="checkbox"
-                    aan={gekozen.includes(id)}
-                  >
-                    {activiteit.label}
-                    {activiteit.uitleg && <span class="vt-hulp"> {activiteit.uitleg}</span>}
-                  </Optie>
-                ))}
-              </details>
-            ),
-          )}
-        </Keuzerand>
+        {type && (
+          <Plantypedeel
+            boek={boek}
+            type={type}
+            anders={toBegin({ gevonden })}
+            velden={velden}
+            fouten={fouten}
+          />
+        )}
+        <Plekvelden velden={velden} fout={plekFout} anders={toBegin({ plantype: type?.id })} />
+        {type ? (
+          <Erbij boek={boek} type={type} velden={velden} fouten={fouten} />
+        ) : (
+          <EigenKeuze boek={boek} velden={velden} fouten={fouten} />
+        )}
         <div class="vt-knoppen">
           <Knop>Verder</Knop>
         </div>

@@ -1,12 +1,15 @@
 import type { Context } from 'hono'
 import { BEWAARDAGEN, beginZelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
+import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
+import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
 import type { AdressenPort } from '../../../app/ports/adressen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import { allOf, toVelden, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
@@ -21,7 +24,9 @@ import {
   readTekening,
   rewritePunten,
 } from '../../shared/plek.ts'
+import { readGevraagd } from '../kamer/bewaar.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
+import { addZoekplan } from './zoekplan.tsx'
 import { addZoekplek, findGevonden } from './zoekplek.tsx'
 
 interface Beginhuis extends Huis<OmgevingMetZelftoetsen> {
@@ -45,8 +50,10 @@ const readPlek = async ({ velden, bestand }: Inzending): Promise<Plek> => {
   return tekening === undefined ? readPunt(punt ?? '') : readTekening(tekening)
 }
 
-const toVeld = (pointer: string): string =>
-  pointer.startsWith('/locatie') ? 'plek' : 'activiteiten'
+const toVeld = (pointer: string): string => {
+  if (pointer.startsWith('/locatie')) return 'plek'
+  return pointer.startsWith('/feiten/') ? (pointer.split('/')[2] ?? '') : 'activiteiten'
+}
 
 /** What an inhabitant can do about it; the API says how much of it lies outside. */
 const MELDINGEN: Readonly<Record<string, string>> = {
@@ -75,8 +82,10 @@ const NIETS_GEKOZEN: Veldfout = {
 }
 
 /** Where and what, as it was filled in; or what is wrong with that. */
-const readBegin = async (inzending: Inzending, naarCrs84: NaarCrs84) => {
+const readBegin = async (inzending: Inzending, boek: Regelboek, naarCrs84: NaarCrs84) => {
   const plek = await readPlek(inzending)
+  const type = findPlantype(boek, allOf(inzending.velden, 'plantype')[0])
+  const { antwoorden } = readGevraagd(boek, inzending.velden)
   const activiteiten = allOf(inzending.velden, ACTIVITEITEN)
   const locatie =
     'fout' in plek ? undefined : 'rd' in plek ? rewritePunten(plek.rd, naarCrs84) : plek.locatie
@@ -85,22 +94,25 @@ const readBegin = async (inzending: Inzending, naarCrs84: NaarCrs84) => {
     ...(locatie === undefined ? [{ veld: 'plek', melding }] : []),
     ...(activiteiten.length === 0 ? [NIETS_GEKOZEN] : []),
   ]
-  return { fouten, invoer: { locatie, feiten: { activiteiten } } }
+  const feiten = { activiteiten, ...antwoorden }
+  return { fouten, invoer: { locatie, ...(type && { plantype: type.id }), feiten } }
 }
 
 /** The first page: the place, perhaps from a search, and what somebody wants. */
 export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   const { omgeving, opmaak, adressen } = huis
-  const { begrippen, visie } = omgeving.boeken.all[0]?.regelboek ?? {}
+  const boek = omgeving.boeken.all[0]?.regelboek
+  if (boek === undefined) return
   const naarCrs84 = createNaarCrs84(huis.projectie)
   const show = (c: Context, { velden, fouten }: Ingevuld) =>
     answerPagina(c, opmaak, {
       titel: 'Zelftoets',
       fouten,
       script: opmaak.kaart,
-      inhoud: begrippen && (
+      inhoud: (
         <ZelftoetsBegin
-          begrippen={begrippen}
+          boek={boek}
+          gevonden={c.req.query('gevonden')}
           velden={velden}
           fouten={fouten}
           bewaardagen={BEWAARDAGEN}
@@ -109,18 +121,22 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
         />
       ),
     })
+  addZoekplan(web, huis)
   if (adressen) {
-    const gemeentecode = visie?.bevoegdGezag.replace(/^gm/, '') ?? ''
+    const gemeentecode = boek.visie.bevoegdGezag.replace(/^gm/, '')
     addZoekplek(web, { omgeving, opmaak, adressen, gemeentecode })
   }
   web.get('/zelftoets', async (c) => {
     const id = c.req.query('gevonden')
-    return show(c, adressen && id ? await findGevonden(adressen, id) : LEEG)
+    const { velden, fouten } = adressen && id ? await findGevonden(adressen, id) : LEEG
+    const type = findPlantype(boek, c.req.query('plantype'))
+    const begin = type ? { plantype: type.id, ...toVelden(beginFeiten(type)) } : {}
+    return show(c, { velden: { ...begin, ...velden }, fouten })
   })
   web.post('/zelftoets', async (c) => {
     const inzending = await readForm(c)
     const { velden } = inzending
-    const { invoer, fouten } = await readBegin(inzending, naarCrs84)
+    const { invoer, fouten } = await readBegin(inzending, boek, naarCrs84)
     return answerForm(c, velden, {
       vooraf: fouten,
       doe: () => beginZelftoets(omgeving, invoer, readSleutel(velden)),

@@ -7,12 +7,14 @@ import { styleOfVeld, Veldhulp } from '../../onderdelen/veldrand.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 
 interface Props {
+  /** Address at which another place is chosen. */
+  readonly anders: string
   readonly velden: Velden
   readonly fout: string | undefined
 }
 
 /** The place that was chosen from a search; whoever draws something, means that. */
-const Gekozen: FC<Props> = ({ velden, fout }) => (
+const Gekozen: FC<Props> = ({ velden, fout, anders }) => (
   <div class={styleOfVeld(fout)} id="plek" tabindex={-1}>
     <p class="utrecht-form-label">Uw plek: {allOf(velden, 'gekozen')[0]}</p>
     <Veldhulp
@@ -21,14 +23,14 @@ const Gekozen: FC<Props> = ({ velden, fout }) => (
       fout={fout}
     />
     <Alinea>
-      <Link naar="/zelftoets">Kies een andere plek</Link>
+      <Link naar={anders}>Kies een andere plek</Link>
     </Alinea>
     <Verborgen naam="gekozen" waarde={allOf(velden, 'gekozen')[0] ?? ''} />
     <Verborgen naam="gekozenUitleg" waarde={allOf(velden, 'gekozenUitleg')[0] ?? ''} />
   </div>
 )
 
-const Getallen: FC<Props> = ({ velden, fout }) => (
+const Getallen: FC<Omit<Props, 'anders'>> = ({ velden, fout }) => (
   <Regelveld
     naam="plek"
     label="Waar is uw plan?"
@@ -39,11 +41,15 @@ const Getallen: FC<Props> = ({ velden, fout }) => (
 )
 
 /** Every way to say where: chosen, as two numbers, drawn, or in a file. */
-export const Plekvelden: FC<Props> = ({ velden, fout }) => {
+export const Plekvelden: FC<Props> = ({ velden, fout, anders }) => {
   const gekozen = allOf(velden, 'gekozen').length > 0
   return (
     <>
-      {gekozen ? <Gekozen velden={velden} fout={fout} /> : <Getallen velden={velden} fout={fout} />}
+      {gekozen ? (
+        <Gekozen velden={velden} fout={fout} anders={anders} />
+      ) : (
+        <Getallen velden={velden} fout={fout} />
+      )}
       <Kaart lagen={[GEBIEDEN_LAAG]} teken={{ veld: 'tekening' }}>
         <a class="nl-skip-link" href="#na-kaart">
           Sla de kaart over

@@ -4,22 +4,25 @@ import { AppError } from '../../../domain/errors.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import { Regelveld } from '../../onderdelen/velden.tsx'
+import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { toBegin } from './zoekplan.tsx'
 
 interface ZoekProps {
   /** What was searched for. */
   readonly tekst: string
   readonly fout?: string
+  /** The kind of plan that was chosen before; it goes along. */
+  readonly plantype?: string | undefined
 }
 
 const MAX_TEKENS = 100
 
 /** The field in which one searches; each search is a page of its own. */
-export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout }) => (
+export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout, plantype }) => (
   <form method="get" action="/zelftoets/plek" class="vt-smal" novalidate>
     <Regelveld
       naam="adres"
@@ -29,6 +32,7 @@ export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout }) => (
       velden={{ adres: tekst }}
       fouten={fout ? [{ veld: 'adres', melding: fout }] : []}
     />
+    {plantype && <Verborgen naam="plantype" waarde={plantype} />}
     <div class="vt-knoppen">
       <Knop tweede>Zoek</Knop>
     </div>
@@ -41,6 +45,7 @@ const SOORT: Readonly<Record<Treffer['soort'], string>> = { adres: 'adres', perc
 const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer[] }> = ({
   tekst,
   fout,
+  plantype,
   treffers,
 }) => (
   <>
@@ -51,16 +56,15 @@ const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer[] }> =
         <ul>
           {treffers.map(({ id, naam, soort }) => (
             <li>
-              <Link naar={`/zelftoets?gevonden=${encodeURIComponent(id)}`}>{naam}</Link> (
-              {SOORT[soort]})
+              <Link naar={toBegin({ plantype, gevonden: id })}>{naam}</Link> ({SOORT[soort]})
             </li>
           ))}
         </ul>
       </>
     )}
-    <ZoekFormulier tekst={tekst} {...(fout && { fout })} />
+    <ZoekFormulier tekst={tekst} plantype={plantype} {...(fout && { fout })} />
     <Alinea>
-      <Link naar="/zelftoets">Geef de plek op een andere manier</Link>
+      <Link naar={toBegin({ plantype })}>Geef de plek op een andere manier</Link>
     </Alinea>
   </>
 )
@@ -121,7 +125,12 @@ export const addZoekplek: AddRoutes<Zoekkamer> = (web, { opmaak, adressen, gemee
       fouten: treffers.length > 0 ? [] : [{ veld: 'adres', melding: fout }],
       ...(gevonden instanceof AppError && { status: 503 }),
       inhoud: (
-        <Zoekresultaat tekst={tekst} treffers={treffers} {...(treffers.length === 0 && { fout })} />
+        <Zoekresultaat
+          tekst={tekst}
+          treffers={treffers}
+          plantype={c.req.query('plantype')}
+          {...(treffers.length === 0 && { fout })}
+        />
       ),
     })
   })

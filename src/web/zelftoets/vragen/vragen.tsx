@@ -13,6 +13,7 @@ import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
+import { listOnbeantwoord } from './kern.tsx'
 
 interface VraagProps {
   readonly pad: string
@@ -99,9 +100,10 @@ export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
   web.get('/zelftoets/:sleutel', async (c) => {
     const toets = await lees(c)
     const beoordeling = await assess(toets)
-    return vragenIn(toets, beoordeling).length === 0
-      ? c.redirect(`${padOf(c)}/advies`, 303)
-      : show(c, toets, beoordeling, LEEG)
+    if (vragenIn(toets, beoordeling).length > 0) return show(c, toets, beoordeling, LEEG)
+    const kernvragen = listOnbeantwoord(toets, beoordeling)
+    const naKernvragen = c.req.query('na') === 'kernvragen' || kernvragen.length === 0
+    return c.redirect(`${padOf(c)}/${naKernvragen ? 'advies' : 'kernvragen'}`, 303)
   })
   web.post('/zelftoets/:sleutel', async (c) => {
     const toets = await lees(c)

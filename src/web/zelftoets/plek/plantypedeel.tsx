@@ -1,0 +1,64 @@
+import type { FC } from 'hono/jsx'
+import { wordKeuze } from '../../../app/woorden/namen.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+import type { Plantype } from '../../../domain/model/plantype.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Verborgen } from '../../onderdelen/velden.tsx'
+import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
+import { allOf, WEET_NIET } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { GEVRAAGD } from '../kamer/bewaar.ts'
+
+interface Props extends Ingevuld {
+  readonly boek: Regelboek
+  readonly type: Plantype
+  /** Address at which another kind of plan is chosen. */
+  readonly anders: string
+}
+
+const Beginwaarde: FC<Ingevuld & { readonly boek: Regelboek; readonly feit: Feit }> = ({
+  boek,
+  feit,
+  velden,
+  fouten,
+}) => {
+  const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
+  return (
+    <>
+      <input type="hidden" name={GEVRAAGD} value={feit.id} />
+      <Vraagveld
+        feit={feit}
+        vraag={feit.vraag ?? `${upperFirst(feit.label)}?`}
+        {...(feit.hulp !== undefined && { hulp: feit.hulp })}
+        waarden={[...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)]}
+        labelOf={(keuze) => upperFirst(wordKeuze(boek, feit, keuze))}
+        {...(fout !== undefined && { fout })}
+      />
+    </>
+  )
+}
+
+/** The kind of plan that was chosen, and every value that it filled in, to change. */
+export const Plantypedeel: FC<Props> = ({ boek, type, anders, velden, fouten }) => {
+  const feiten = Object.keys(type.feiten).flatMap((id) => boek.feiten.get(id) ?? [])
+  return (
+    <div class="vt-plantype">
+      <Kop2>Uw plan: {type.label}</Kop2>
+      <Alinea>
+        Hier gaat het vaak om: {type.beslist} <Link naar={anders}>Ik wil iets anders</Link>
+      </Alinea>
+      <Verborgen naam="plantype" waarde={type.id} />
+      {feiten.length > 0 && (
+        <>
+          <Alinea>Dit vulden wij vast voor u in. Klopt het niet? Verander het dan.</Alinea>
+          {feiten.map((feit) => (
+            <Beginwaarde boek={boek} feit={feit} velden={velden} fouten={fouten} />
+          ))}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import type { FC } from 'hono/jsx'
+import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
+import { listPlantypen } from '../../../app/plantypen/list-plantypen.ts'
+import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
+import type { PlantypenAntwoord } from '../../../domain/model/antwoord/plantype.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
+
+const MAX_TEKENS = 100
+
+/** Address of the first page with what was chosen so far: a kind of plan, a place that was found, or both. */
+export const toBegin = (gekozen: {
+  readonly plantype?: string | undefined
+  readonly gevonden?: string | undefined
+}): string => {
+  const vraag = new URLSearchParams()
+  for (const [naam, waarde] of Object.entries(gekozen)) if (waarde) vraag.set(naam, waarde)
+  return vraag.size === 0 ? '/zelftoets' : `/zelftoets?${vraag}`
+}
+
+interface ZoekProps {
+  readonly tekst: string
+  /** The place that was found before; it goes along. */
+  readonly gevonden?: string | undefined
+}
+
+/** The field in which one says what one wants, in words of one's own; each search is a page. */
+export const Zoekplan: FC<ZoekProps> = ({ tekst, gevonden }) => (
+  <form method="get" action="/zelftoets/plan" class="vt-smal" novalidate>
+    <Regelveld
+      naam="wat"
+      label="Wat wilt u doen?"
+      hulp="Zeg het in uw eigen woorden. Bijvoorbeeld: dakkapel, padelbaan of huis splitsen. Een typefout geeft niet."
+      maxlength={MAX_TEKENS}
+      velden={{ wat: tekst }}
+    />
+    {gevonden && <Verborgen naam="gevonden" waarde={gevonden} />}
+    <div class="vt-knoppen">
+      <Knop>Zoek uw plan</Knop>
+    </div>
+  </form>
+)
+
+const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly kop: string }> = ({
+  antwoord: { gevonden, plantypen },
+  kop,
+  ...zoek
+}) => (
+  <>
+    <Kop1>{kop}</Kop1>
+    {!gevonden && (
+      <Alinea>
+        Wij kennen "{zoek.tekst}" niet. Dit lijkt er het meest op. Staat uw plan er niet bij? Zoek
+        dan met een ander woord, of kies zelf uit de lijst.
+      </Alinea>
+    )}
+    <ul class="vt-keuzelijst">
+      {plantypen.map(({ id, label, beslist }) => (
+        <li>
+          <Link naar={toBegin({ plantype: id, gevonden: zoek.gevonden })}>{label}</Link>
+          <br />
+          <span class="vt-hulp">Hier gaat het vaak om: {beslist}</span>
+        </li>
+      ))}
+    </ul>
+    <Zoekplan {...zoek} />
+    <Alinea>
+      <Link naar={`${toBegin({ gevonden: zoek.gevonden })}#activiteiten`}>
+        Mijn plan staat er niet bij: ik kies zelf uit de lijst
+      </Link>
+    </Alinea>
+  </>
+)
+
+const nameKop = ({ gevonden, plantypen }: PlantypenAntwoord, tekst: string): string => {
+  if (tekst === '') return 'Alle plannen die wij kennen'
+  if (!gevonden) return 'Dit plan kennen wij niet'
+  return plantypen.length === 1 ? 'Bedoelt u dit plan?' : 'Welk plan bedoelt u?'
+}
+
+/** Searching a kind of plan, and choosing from what was found. */
+export const addZoekplan: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (web, { omgeving, opmaak }) => {
+  web.get('/zelftoets/plan', (c) => {
+    const tekst = (c.req.query('wat') ?? '').trim().slice(0, MAX_TEKENS)
+    const antwoord = listPlantypen(omgeving, currentRegelboek(omgeving), tekst)
+    const kop = nameKop(antwoord, tekst)
+    return answerPagina(c, opmaak, {
+      titel: kop,
+      inhoud: (
+        <Resultaat antwoord={antwoord} kop={kop} tekst={tekst} gevonden={c.req.query('gevonden')} />
+      ),
+    })
+  })
+}
