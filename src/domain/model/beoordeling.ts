@@ -305,12 +305,11 @@ const kern = {
     .describe(
       'Alleen met elders=true, en als de plek het bezwaar is: waar hetzelfde idee een hogere stand heeft. Telt niet mee in het bewijs.',
     ),
-<<<<<<< HEAD
   vergunningvrij: vergunningvrijSchema
     .optional()
     .describe(
       'Of voor het bouwen volgens het Rijk geen omgevingsplanvergunning nodig is. Staat naast het advies en zegt niets over de visie. Ontbreekt als het plan niets doet waar dat artikel over gaat.',
-=======
+    ),
   plantype: z
     .object({ id, label: tekst })
     .optional()
@@ -320,7 +319,6 @@ const kern = {
     .optional()
     .describe(
       'Alleen met een plantype: wat een planoloog nog zou vragen. Het verandert conclusie noch stand en houdt niets tegen. Telt niet mee in het bewijs.',
->>>>>>> 5ef4789 (feat(plantypen): a kind of plan is found by what people type, read over API and command line, and named in the answer, the report and the receipt's margin with what a planner would still ask)
     ),
   procedure: lijst(z.object({ stap: id, ...vervolg })),
   stukken: lijst(z.object({ stuk: id, ...vervolg })),
