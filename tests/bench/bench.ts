@@ -2,12 +2,14 @@
 //   `npm run bench -- kort`          what matters most, in under two minutes
 //   `npm run bench -- regels dienst` only those parts
 //   `npm run bench -- onderscheid`   how well the advice tells random plans apart (no times)
+//   `npm run bench -- paren [ZAAD]`  forty pairs of random plans that get another stand, to judge by hand
 //   `npm run bench -- naast MAP`     this code beside another checkout of it, with a table
 import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
 import { measureHerspelen } from './herspelen.ts'
 import { measureGezondheid } from './kern/gezondheid.ts'
 import { measureOnderscheid } from './kern/onderscheid.ts'
+import { listParen } from './kern/paren.ts'
 import { measureMetHand, measureRegels } from './kern/regels.ts'
 import { measureRichting } from './kern/richting.ts'
 import { measureVragen } from './kern/vragen.ts'
@@ -59,6 +61,10 @@ const OP_VERZOEK: readonly string[] = KORT
 const gevraagd = process.argv.slice(2).filter((naam) => naam !== 'kort')
 if (gevraagd[0] === 'naast') {
   process.stdout.write(await measureNaast(omgeving, gevraagd.slice(1), meld))
+  process.exit(0)
+}
+if (gevraagd[0] === 'paren') {
+  process.stdout.write(listParen(omgeving, Number(gevraagd[1] ?? 2026)))
   process.exit(0)
 }
 const onbekend = gevraagd.filter((naam) => !(naam in DELEN))

@@ -1,5 +1,6 @@
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import type { Bron, Herkomst } from '../../../src/domain/model/bron.ts'
+import type { Feit, FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { GeometrieRd } from '../../../src/domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 import type { Locatie } from '../../../src/domain/model/ligging.ts'
@@ -16,6 +17,7 @@ import { PEILDATUM } from './honderd.ts'
 /** Plans per group of one area and one activity. */
 const PER_GROEP = 60
 const AANTALLEN = [10, 40] as const
+const VERDELINGEN = ['gelijk', 'orde'] as const
 /** Larger plans are another kind of plan: an area development. */
 const MAX_WONINGEN = 249
 /** A plan is a square of this side, in m. */
@@ -35,7 +37,7 @@ const createVierkant = (x: number, y: number): GeometrieRd => ({
   ],
 })
 
-const describePlan = (locatie: Locatie, feiten: InitiatiefInvoer['feiten']) => ({
+export const describePlan = (locatie: Locatie, feiten: InitiatiefInvoer['feiten']) => ({
   locatie,
   initiatief: { naam: 'Proefplan', locatie: { ...locatie.geometrie }, feiten },
   peildatum: PEILDATUM,
@@ -65,10 +67,36 @@ const kernfeitenOf = ({ plantypen }: Regelboek, activiteit: string): ReadonlySet
       .flatMap(({ kernvragen }) => kernvragen.map(({ feit }) => feit)),
   )
 
+/**
+ * How a number is drawn within the bounds of the catalogue: `gelijk` gives every value the same chance, so that nearly
+ * every shop is a shopping centre; `orde` every order of size, and one in ten nothing at all.
+ */
+export type Verdeling = 'gelijk' | 'orde'
+
+const NIETS = 0.1
+/** Below this many times the smallest value both draws are the same. */
+const RUIM = 50
+
+const drawGetal = (feit: Feit, toeval: Toeval): number => {
+  const { min = 0, max = 1_000, geheel } = feit
+  const laagst = Math.max(min, geheel ? 1 : 0.1)
+  const getal =
+    min <= 0 && toeval.kans(NIETS)
+      ? Math.max(min, 0)
+      : Math.exp(Math.log(laagst) + toeval.next() * Math.log(max / laagst))
+  return geheel ? Math.round(getal) : Math.round(getal * 10) / 10
+}
+
+const drawWaarde = (feit: Feit, verdeling: Verdeling, toeval: Toeval): FeitWaarde => {
+  const { type, min = 0, max = 1_000 } = feit
+  const opOrde = verdeling === 'orde' && type === 'getal' && max > 0 && max - min > RUIM
+  return opOrde ? drawGetal(feit, toeval) : pickWaarde(feit, new Map(), toeval)
+}
+
 /** Everything that an initiator can say now, at random; research for the application does not exist yet. */
-const drawFeiten = (
+export const drawFeiten = (
   regelboek: Regelboek,
-  activiteit: string,
+  { activiteit, verdeling }: { readonly activiteit: string; readonly verdeling: Verdeling },
   toeval: Toeval,
 ): InitiatiefInvoer['feiten'] => {
   const kern = kernfeitenOf(regelboek, activiteit)
@@ -84,7 +112,7 @@ const drawFeiten = (
     const { eenheid, max = Number.POSITIVE_INFINITY } = feit
     const hoogst = eenheid === 'woningen' ? Math.min(max, MAX_WONINGEN) : max
     const binnen = Number.isFinite(hoogst) ? { ...feit, max: hoogst } : feit
-    waarden[feit.id] = pickWaarde(binnen, new Map(), toeval) as string | number | boolean
+    waarden[feit.id] = drawWaarde(binnen, verdeling, toeval) as string | number | boolean
   }
   return fitDelen(regelboek.feiten.values(), waarden) as InitiatiefInvoer['feiten']
 }
@@ -173,7 +201,7 @@ const summarize = (getrokken: readonly (readonly Uitslag[])[]) => {
 }
 
 /** Pairs of an area and an activity, each once, drawn with the same chance in every run. */
-const drawGroepen = (toetser: Toetser, aantal: number, toeval: Toeval) => {
+export const drawGroepen = (toetser: Toetser, aantal: number, toeval: Toeval) => {
   const { gebieden, begrippen } = toetser.regelboek
   const plekken = new Map<string, Locatie | undefined>()
   const gekozen = new Map<string, { readonly locatie: Locatie; readonly activiteit: string }>()
@@ -189,26 +217,30 @@ const drawGroepen = (toetser: Toetser, aantal: number, toeval: Toeval) => {
 
 /**
  * How well the advice tells plans apart: random plans with every question of now answered, in groups of one
- * place and one activity; the share whose stand is not the usual one of its group, and the conclusie beside it.
+ * place and one activity; the share whose stand is not the usual one of its group, and the conclusie beside it. With
+ * every number as likely, and with every order of size as likely.
  */
 export const measureOnderscheid = (omgeving: Omgeving) => {
   const toetser = omgeving.boeken.all[0]
   if (!toetser) throw new Error('Geen regelboek geladen')
+  const measure = (aantal: number, verdeling: Verdeling) => {
+    const toeval = createToeval(2026)
+    const groepen = drawGroepen(toetser, aantal, toeval).map(({ locatie, activiteit }) =>
+      Array.from({ length: PER_GROEP }, (): Uitslag => {
+        const feiten = drawFeiten(toetser.regelboek, { activiteit, verdeling }, toeval)
+        const { advies, richting } = toetser.assessKort(describePlan(locatie, feiten))
+        return {
+          stand: richting?.stand ?? ONBEKEND,
+          conclusie: advies.conclusie,
+          opAofB: restsOnAofB(toetser.regelboek, richting?.door ?? []),
+        }
+      }),
+    )
+    return summarize(groepen)
+  }
   return Object.fromEntries(
-    AANTALLEN.map((aantal) => {
-      const toeval = createToeval(2026)
-      const groepen = drawGroepen(toetser, aantal, toeval).map(({ locatie, activiteit }) =>
-        Array.from({ length: PER_GROEP }, (): Uitslag => {
-          const feiten = drawFeiten(toetser.regelboek, activiteit, toeval)
-          const { advies, richting } = toetser.assessKort(describePlan(locatie, feiten))
-          return {
-            stand: richting?.stand ?? ONBEKEND,
-            conclusie: advies.conclusie,
-            opAofB: restsOnAofB(toetser.regelboek, richting?.door ?? []),
-          }
-        }),
-      )
-      return [`groepen${aantal}`, summarize(groepen)]
-    }),
+    VERDELINGEN.flatMap((verdeling) =>
+      AANTALLEN.map((aantal) => [`${verdeling}${aantal}`, measure(aantal, verdeling)] as const),
+    ),
   )
 }
