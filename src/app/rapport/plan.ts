@@ -3,6 +3,7 @@ import { findPlantype } from '../plantypen/kernvragen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { FEIT_HERKOMST } from '../woorden/codes.ts'
 import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
+import { wordVergunningvrij } from '../woorden/vergunningvrij.ts'
 import type { Bron } from './bron.ts'
 import { toKaal } from './punt.ts'
 
@@ -61,6 +62,30 @@ const listKernvragen = ({ beoordeling: { kernvragen = [] } }: Bron): readonly Pa
         },
       ]
 
+/** Beside the advice: whether no permit is needed by national law. */
+const listVergunningvrij = ({
+  beoordeling: { vergunningvrij },
+  boek,
+}: Bron): readonly Paragraaf[] => {
+  if (!vergunningvrij) return []
+  const { titel, antwoord, delen, vragen, voorbehoud } = wordVergunningvrij(vergunningvrij, boek)
+  const open: readonly Blok[] =
+    vragen.length === 0
+      ? []
+      : [{ soort: 'punten', titel: 'Nog te beantwoorden', punten: vragen.map(toKaal) }]
+  return [
+    {
+      titel,
+      blokken: [
+        { soort: 'alinea', tekst: antwoord },
+        { soort: 'punten', punten: delen.map(toKaal) },
+        ...open,
+        { soort: 'alinea', tekst: voorbehoud },
+      ],
+    },
+  ]
+}
+
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const { omschrijving } = bron.beoordeling.bewijs.verzoek
@@ -69,7 +94,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     return {
       titel: 'Uw plan',
       blokken: [...namePlantype(bron), ...beschreven, listFeiten(bron)],
-      paragrafen: listKernvragen(bron),
+      paragrafen: [...listVergunningvrij(bron), ...listKernvragen(bron)],
     }
   }
   return {
@@ -99,6 +124,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
           listFeiten(bron),
         ],
       },
+      ...listVergunningvrij(bron),
       ...listKernvragen(bron),
       ...listGegevens(bron),
     ],

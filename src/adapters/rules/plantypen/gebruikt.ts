@@ -1,3 +1,4 @@
+import { conditionsOfVrij } from '../../../domain/model/vergunningvrij.ts'
 import type { Voorwaarde } from '../../../domain/model/voorwaarde.ts'
 import type { Boek } from '../lezen/boek.ts'
 import { comparisonsOf, factsOf } from '../lezen/conditions.ts'
@@ -6,7 +7,7 @@ import { houdingenOf } from '../lezen/houdingen.ts'
 
 const DELEN = ['geldtVoor', 'voldoetAls', 'beslissendAls'] as const
 
-/** The facts on which a rule, a stance, a spanning or a budget of this book rests, also through another fact. */
+/** The facts on which a rule, a stance, a spanning, a budget or what is free of a permit rests, also through another. */
 export const listUsedFacts = (boek: Boek): ReadonlySet<string> => {
   const benoemd = boek.voorwaarden.waarde
   const read = (voorwaarde: Voorwaarde | undefined): readonly string[] =>
@@ -17,6 +18,9 @@ export const listUsedFacts = (boek: Boek): ReadonlySet<string> => {
     ]),
     ...houdingenOf(boek).flatMap(({ houding: { als } }) => read(als)),
     ...boek.spanningen.waarde.flatMap(({ treedtOpAls }) => read(treedtOpAls)),
+    ...(boek.vergunningvrij
+      ? conditionsOfVrij(boek.vergunningvrij.waarde).flatMap(({ voorwaarde }) => read(voorwaarde))
+      : []),
     ...boek.gebieden.flatMap(({ waarde }) => waarde.budgetten.map(({ feit }) => feit)),
   ])
   const needs = derivedNeeds(boek.feiten.waarde)

@@ -13,6 +13,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Richting } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { answerDossier } from '../kader/kader.tsx'
@@ -68,6 +69,7 @@ const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undef
   return (
     <>
       <Richting richting={huidig.richting} visie={dossier.boek.visie} />
+      <Vergunningvrij uitkomst={huidig.vergunningvrij} boek={dossier.boek} />
       <ElderGebieden elders={elders} visie={dossier.boek.visie} />
       <Kop2>Het advies</Kop2>
       <AdviesZinnen dossier={dossier} />

@@ -10,6 +10,7 @@ import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { RichtingTekst, StandWoorden } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
@@ -84,6 +85,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         </Kop1>
         {proef && <Proefmelding pad={pad} versie={versie} proef={proef} />}
         {richting && <RichtingTekst richting={richting} visie={boek.visie} />}
+        <Vergunningvrij uitkomst={beoordeling.vergunningvrij} boek={boek} />
         <OpenPunten beoordeling={beoordeling} boek={boek} />
         {!proef && <OpenKernvragen pad={pad} beoordeling={beoordeling} />}
         <Gevolg advies={advies} />

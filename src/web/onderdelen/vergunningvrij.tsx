@@ -1,0 +1,42 @@
+import type { FC } from 'hono/jsx'
+import { wordVergunningvrij } from '../../app/woorden/vergunningvrij.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { VergunningvrijUitkomst } from '../../domain/model/vergunningvrij.ts'
+import { Alinea, Kop2 } from './tekst.tsx'
+
+/** In a box of its own beside the advice: whether no permit is needed by national law. */
+export const Vergunningvrij: FC<{
+  readonly uitkomst: VergunningvrijUitkomst | undefined
+  readonly boek: Pick<Regelboek, 'feiten'>
+}> = ({ uitkomst, boek }) => {
+  if (!uitkomst) return null
+  const { titel, antwoord, delen, vragen, voorbehoud } = wordVergunningvrij(uitkomst, boek)
+  return (
+    <section aria-labelledby="vergunningvrij">
+      <Kop2 id="vergunningvrij">{titel}</Kop2>
+      <div class={`utrecht-alert utrecht-alert--${uitkomst.stand === 'ja' ? 'ok' : 'info'}`}>
+        <div class="utrecht-alert__content">
+          <Alinea>
+            <strong>{antwoord}</strong>
+          </Alinea>
+          <ul>
+            {delen.map((deel) => (
+              <li>{deel}</li>
+            ))}
+          </ul>
+          {vragen.length > 0 && (
+            <>
+              <Alinea>Deze vragen staan hiervoor nog open. Zij houden het advies niet op.</Alinea>
+              <ul>
+                {vragen.map((vraag) => (
+                  <li>{vraag}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Alinea>{voorbehoud}</Alinea>
+        </div>
+      </div>
+    </section>
+  )
+}
