@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordVergunningvrij } from '../../src/app/woorden/vergunningvrij.ts'
-import type { VergunningvrijUitkomst } from '../../src/domain/model/vergunningvrij.ts'
+import { wordVergunningvrij } from '../../../src/app/woorden/vergunningvrij.ts'
+import type { VergunningvrijUitkomst } from '../../../src/domain/model/vergunningvrij.ts'
 
 const uitkomst: VergunningvrijUitkomst = {
   stand: 'nee',
