@@ -31,6 +31,7 @@ const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> =
   <>
     <Kop1>{huidig.naam}</Kop1>
     <Alinea>
+      {huidig.plantype && <>Soort plan: {huidig.plantype.label}. </>}
       <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
     </Alinea>
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
