@@ -25,6 +25,7 @@ export const answerAll = async (page: Page): Promise<number> => {
 
 /** Where on the map Assen's homes are, in pixels, whether the areas are on it already or not. */
 export const findAssen = async (page: Page): Promise<readonly [number, number]> => {
+  await page.locator('.vt-kaart').scrollIntoViewIfNeeded()
   const vlak = await page.locator('.vt-kaart').boundingBox()
   if (!vlak) throw new Error('there is no map')
   return [vlak.x + vlak.width / 2 + 55, vlak.y + vlak.height / 2 + 25]

@@ -46,7 +46,7 @@ describe.each([
     const { page, leave } = await browser.visit({ javaScript, breedte })
     await page.goto(`${browser.url}/zelftoets`)
     await page.getByLabel('Zoek een adres of perceel').fill('Proefstraat 12')
-    await page.getByRole('button', { name: 'Zoek' }).click()
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page.getByRole('link', { name: 'Proefstraat 12, 9400AA Assen' }).click()
     expect(await page.locator('#plek').textContent()).toContain('Proefstraat 12')
     await page
