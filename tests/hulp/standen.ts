@@ -8,7 +8,7 @@ export const VOORBEELD_PER_STAND: Readonly<Record<Stand, string>> = {
   nee_tenzij: 'standen/nee-tenzij-appartementen-asserbos',
   past_niet: 'standen/past-niet-woningen-kloosterveen',
   botst: 'standen/botst-woningen-graswijk',
-  open: 'standen/open-woningen-witten',
+  open: 'standen/open-flat-lariks',
   zwijgt: 'standen/zwijgt-sloop-tt-zone',
   aanpassen: 'appartementen-binnenstad',
   past_mits: 'dakopbouw-lariks',
