@@ -60,20 +60,38 @@ export const liggingen = new Map(Object.entries(PLEKKEN).map(([id, punt]) => [id
 
 /** The numbers to which the rules, spanningen and named conditions compare each fact. */
 const drempels = new Map<string, number[]>()
-const collectDrempels = (deel: unknown): void => {
+/** Each list of choices that they or a stance name of each fact. */
+const genoemd = new Map<string, unknown[][]>()
+const collect = (deel: unknown, metGetallen: boolean): void => {
   if (typeof deel !== 'object' || deel === null) return
-  if ('fact' in deel && 'value' in deel && typeof deel.value === 'number') {
+  if ('fact' in deel && 'value' in deel) {
     const feit = String(deel.fact)
-    drempels.set(feit, [...(drempels.get(feit) ?? []), deel.value])
+    if (metGetallen && typeof deel.value === 'number') {
+      drempels.set(feit, [...(drempels.get(feit) ?? []), deel.value])
+    }
+    genoemd.set(feit, [...(genoemd.get(feit) ?? []), [deel.value].flat()])
   }
-  for (const kind of Object.values(deel)) collectDrempels(kind)
+  for (const kind of Object.values(deel)) collect(kind, metGetallen)
 }
-collectDrempels([boek.regels, boek.spanningen, [...boek.voorwaarden.values()]])
+collect([boek.regels, boek.spanningen, [...boek.voorwaarden.values()]], true)
+collect(
+  boek.gebieden.flatMap(({ houding }) => Object.values(houding)),
+  false,
+)
+const formules = [...boek.feiten.values()].map(({ formule }) => formule ?? '').join(' ')
+/** Choices with the same print can make no difference between them: every condition names both or neither. */
+const printOf = (feit: string, waarde: string): string =>
+  formules.includes(`"${waarde}"`)
+    ? waarde
+    : (genoemd.get(feit) ?? []).map((lijst) => (lijst.includes(waarde) ? 1 : 0)).join('')
 
-/** Everything that can make a difference: both ends, every threshold and just below it, unknown. */
+/** Everything that can make a difference: both ends, every threshold and just below it, each choice named, unknown. */
 export const answersTo = ({ id, type, waarden = [], min = 0, max = 1e6 }: Feit): FeitWaarde[] => {
   if (type === 'janee') return [false, true, ONBEKEND]
-  if (type !== 'getal') return [...waarden, ONBEKEND]
+  if (type !== 'getal') {
+    const perPrint = new Map(waarden.map((waarde) => [printOf(id, waarde), waarde]))
+    return [...perPrint.values(), ONBEKEND]
+  }
   const rond = (drempels.get(id) ?? []).flatMap((drempel) => [drempel - 1, drempel])
   const binnen = rond.filter((getal) => getal > min && getal < max)
   return [...new Set([min, ...binnen, max]), ONBEKEND]
