@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Vraag } from '../../src/domain/model/beoordeling.ts'
-import { ONBEKEND_BIJ_INITIATIEFNEMER as ONBEKEND } from '../../src/domain/model/feit.ts'
+import {
+  type FeitWaarde,
+  ONBEKEND_BIJ_INITIATIEFNEMER as ONBEKEND,
+} from '../../src/domain/model/feit.ts'
 import { NOG_NIET_TE_ZEGGEN } from '../../src/domain/model/visie.ts'
 import { answersTo, ask, boek, type Feiten, liggingen, PLEKKEN } from './gesprek.ts'
 
@@ -11,6 +14,18 @@ const MAX_FEITEN_STAND = 10
 const MAX_FEITEN_KLEIN = 5
 /** Stops a dialogue that would never end, well above both limits. */
 const MAX_RONDEN = 12
+
+/** So many questions are answered in every way; what is asked after that at both ends and with unknown. */
+const BREED = 2
+/** And what comes after this many at both ends only: more would take minutes and find no longer dialogue. */
+const LANG = 4
+
+/** The answers to the question that comes after these: every one at the start of a dialogue, the extremes later on. */
+const thin = (alle: readonly FeitWaarde[], diepte: number): readonly FeitWaarde[] => {
+  const [laagst, hoogst, onbekend] = [alle.slice(0, 1), alle.slice(-2, -1), alle.slice(-1)]
+  if (diepte <= BREED) return alle
+  return [...new Set([...laagst, ...hoogst, ...(diepte > LANG ? [] : onbekend)])]
+}
 
 const { activiteiten } = boek.begrippen
 
@@ -45,7 +60,7 @@ const converse = (
     return [{ ...begin, open, conclusie, beslist }]
   }
   const gevraagd = [...begin.gevraagd, feit.id]
-  const antwoorden = answersTo(feit)
+  const antwoorden = thin(answersTo(feit), begin.gevraagd.length)
   const kans = begin.kans / antwoorden.length
   return antwoorden.flatMap((waarde) =>
     converse({ ...begin, gevraagd, kans, feiten: { ...begin.feiten, [feit.id]: waarde } }),
