@@ -102,9 +102,9 @@ const hasOpslag = ({ databaseUrl, dataDir }: Config): boolean =>
 export const withArchief = async <T>(
   config: Config,
   omgeving: Omgeving,
-  werk: (archief: Pick<Archief, 'find'>) => Promise<T>,
+  werk: (archief: Pick<Archief, 'find' | 'keepUsed'>) => Promise<T>,
 ): Promise<T> => {
-  if (!hasOpslag(config)) return werk({ find: async () => undefined })
+  if (!hasOpslag(config)) return werk({ find: async () => undefined, keepUsed: async () => [] })
   const { regelboekarchief, close } = await openDatabase(config)
   try {
     return await werk(createArchief({ ...omgeving, port: regelboekarchief }))

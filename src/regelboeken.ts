@@ -2,6 +2,7 @@ import { keepBewaard } from './adapters/rules/bewaard.ts'
 import {
   loadBruikbaar,
   loadBruikbareSchrijfboeken,
+  loadEerdere,
   loadRegelboeken,
   loadSchrijfboeken,
 } from './adapters/rules/load.ts'
@@ -17,7 +18,10 @@ export const nameWortel = (map: Map): string => findRules(map)[1] ?? 'rules'
 /** The checked rulebooks with their cases. Throws AppError('regelboek_ongeldig') with every fault. */
 export const loadRules = (map: Map) => loadRegelboeken(...findRules(map))
 
-/** The same as whoever writes them sees them: with quotes and places. Throws as loadRules. */
+/** Those of an earlier version, from its folder `rules`. Throws the same. */
+export const loadVroeger = (rulesDir: string) => loadEerdere(...findRules({ rulesDir }))
+
+/** As loadRules, as whoever writes them sees them: with quotes and places. Throws the same. */
 export const loadSchrijf = (map: Map) => loadSchrijfboeken(...findRules(map))
 
 /** The same, but a draft that does not load is left out and told of. */

@@ -9,7 +9,7 @@ import {
   withOpslag,
 } from '../compositie.ts'
 import { suggest } from '../domain/naaste.ts'
-import { loadRules, loadSchrijf, loadSchrijfbaar } from '../regelboeken.ts'
+import { loadRules, loadSchrijf, loadSchrijfbaar, loadVroeger } from '../regelboeken.ts'
 import { beoordeel } from './opdrachten/beoordeel.ts'
 import { migreer, serveer } from './opdrachten/dienst.ts'
 import { geschiktheid } from './opdrachten/geschiktheid.ts'
@@ -78,6 +78,7 @@ const wereld: Wereld = {
   loadRules: () => loadRules(requireConfig()),
   loadSchrijf: () => loadSchrijf(requireConfig()),
   loadSchrijfbaar: () => loadSchrijfbaar(requireConfig()),
+  loadVroeger,
   composeHerspeel: ({ metOpslag }) => composeHerspeel(requireConfig(), metOpslag),
   migrate: () => migrate(requireConfig()),
   withArchief: (omgeving, werk) => withArchief(requireConfig(), omgeving, werk),

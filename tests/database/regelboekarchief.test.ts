@@ -98,7 +98,8 @@ onEachDatabase((freshUrl) => {
 
     it('wordt bij het starten alsnog bewaard als een oude beoordeling het gebruikte', async () => {
       const omgeving = start([boek])
-      await omgeving.archief.keepUsed([boek, edited()])
+      const bewaard = await omgeving.archief.keepUsed([boek, edited()])
+      expect(bewaard.map(({ sha256 }) => sha256)).toEqual([boek.sha256])
       const { regelboekarchief } = database
       expect(await regelboekarchief.get('regelboek', boek.sha256)).toBeDefined()
       expect(await regelboekarchief.get('regelboek', edited().sha256)).toBeUndefined()

@@ -26,6 +26,7 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     loadRules: () => loadRegelboeken(map),
     loadSchrijf: () => loadSchrijfboeken(map),
     loadSchrijfbaar: () => loadBruikbareSchrijfboeken(map),
+    loadVroeger: () => [],
     write: geenDienst,
     composeOmgeving: geenDienst,
     composeRapportvormen: () => ({ pdf: geenDienst, docx: geenDienst }),

@@ -22,7 +22,7 @@ import { checkIds } from './controles/checks-ids.ts'
 import { checkPassages } from './controles/checks-passages.ts'
 import { checkQuotes } from './controles/checks-quotes.ts'
 import { checkReferences } from './controles/checks-references.ts'
-import { checkTexts } from './controles/checks-texts.ts'
+import { checkTexts, checkVormen } from './controles/checks-texts.ts'
 import { checkVersions } from './controles/checks-versions.ts'
 import { checkWeighing } from './controles/checks-weighing.ts'
 import { quotesOf } from './controles/citaten.ts'
@@ -51,11 +51,15 @@ const CONTROLES: readonly Controle[] = [
   checkVersions,
   checkWeighing,
   checkTexts,
+  checkVormen,
   checkQuotes,
   checkPassages,
   checkCases,
   checkGrammar,
 ]
+
+/** Asked of a rule since an earlier version wrote it: what it then had for it is its title. */
+const LATER: readonly Controle[] = [checkVormen]
 
 const createCatalogus = (basis: Boek['feiten'], regels: Boek['regels']) => {
   const feiten = Object.entries(basis.waarde).map(([id, feit]): Feit => ({ ...feit, id }))
@@ -138,11 +142,12 @@ interface Stapel {
 const finish = (
   { gelezen, begrippen }: Basis,
   samen: Pick<Boek, 'feiten' | 'vergunningvrij'>,
-  meldingen: Meldingen,
+  { meldingen, eerder }: Pick<Lezer, 'meldingen' | 'eerder'>,
 ): Stapel['boek'] => {
   const volledig = meldingen.aantal() === 0
   const boek = { ...composeBoek(gelezen, { ...samen, begrippen }), volledig }
-  for (const controle of CONTROLES) controle(boek, meldingen)
+  const controles = eerder ? CONTROLES.filter((deel) => !LATER.includes(deel)) : CONTROLES
+  for (const controle of controles) controle(boek, meldingen)
   if (meldingen.aantal() > 0 || !boek.werkingsgebied) return undefined
   return {
     inhoud: toRegelboek(boek, boek.werkingsgebied),
@@ -189,8 +194,9 @@ const readStapel = (wortel: Rulesmap) => {
   const koppen = mappen.map((visieMap) => readKop(wortel, visieMap))
   const load = (kop: Kop, read: (lezer: Lezer) => Basis | undefined): Stapel => {
     const meldingen = createMeldingen()
-    const gelezen = read({ ...wortel, meldingen })
-    const boek = gelezen && samen && finish(gelezen, samen, meldingen)
+    const lezer = { ...wortel, meldingen }
+    const gelezen = read(lezer)
+    const boek = gelezen && samen && finish(gelezen, samen, lezer)
     return { map: kop.map, meldingen, ontwerp: kop.ontwerp, ...(boek && { boek }) }
   }
   const zelfstandig = koppen
@@ -276,7 +282,20 @@ export const loadRegelboeken = (map: string, naam = RULES): readonly GeladenRege
   loadAll({ map, naam }).map(({ inhoud }) => inhoud)
 
 /**
- * The same, but a draft that does not load is left out and told of, beside a rulebook that does load. Faults in
+ * The rulebooks of an earlier version, in every order in which one put its rules: what its receipts name is one of
+ * these, by its sha256. Throws the same.
+ */
+export const loadEerdere = (map: string, naam = RULES): readonly GeladenRegelboek[] => {
+  const gelezen = (['op_bestand', 'op_id'] as const).flatMap((eerder) =>
+    loadAll({ map, naam, eerder }).map(({ inhoud }) => inhoud),
+  )
+  return [
+    ...new Map(gelezen.map((boek) => [`${boek.sha256} ${boek.gebiedenSha256}`, boek])).values(),
+  ]
+}
+
+/**
+ * As loadRegelboeken, but a draft that does not load is left out and told of, beside a rulebook that does load. Faults in
  * anything else, or in all, still throw.
  */
 export const loadBruikbaar = (

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { formatAantal, joinEn } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { isVorm1, readAntwoord } from '../beoordelen/antwoordvorm.ts'
@@ -233,6 +234,28 @@ export const verifyBewaard = (omgeving: Omgeving, inhoud: JsonRecord): Verificat
       : 'Het bewijs klopt niet: de bewaarde tekst past niet bij de hashes.',
     verschillen,
     opmerkingen,
+  }
+}
+
+/** The same with one of these rulebooks, which are not loaded: those of an earlier version. */
+export const verifyMetRegelboeken = (
+  omgeving: Omgeving,
+  regelboeken: readonly Regelboek[],
+  inhoud: unknown,
+): Verificatie => {
+  const { bewijs: ruw } = split(inhoud)
+  const gelezen = bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(ruw)
+  const boek = regelboeken.find(
+    ({ sha256, gebiedenSha256 }) =>
+      sha256 === gelezen.data?.regelboek.sha256 && gebiedenSha256 === gelezen.data.gebieden.sha256,
+  )
+  if (boek === undefined) return verifyBewijs(omgeving, inhoud)
+  const { toetser, free } = omgeving.prepare(boek)
+  const { all, uitval } = omgeving.boeken
+  try {
+    return verifyBewijs({ ...omgeving, boeken: createBoeken([toetser, ...all], uitval) }, inhoud)
+  } finally {
+    free()
   }
 }
 

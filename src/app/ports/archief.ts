@@ -27,8 +27,8 @@ export interface Boekherkomst {
 export interface Archief {
   /** Keeps a rulebook and its areas; asks the store once per rulebook, and then no more. */
   readonly keep: (regelboek: Regelboek) => Promise<void>
-  /** Keeps those of these that stored assessments used. */
-  readonly keepUsed: (regelboeken: readonly Regelboek[]) => Promise<void>
+  /** Keeps those of these that stored assessments used, and gives them back. */
+  readonly keepUsed: (regelboeken: readonly Regelboek[]) => Promise<readonly Regelboek[]>
   /**
    * The rulebook of a receipt, ready to assess: one that is loaded, or else one that was kept. Undefined when it is
    * neither. Use it at once: a later question may give its memory back.

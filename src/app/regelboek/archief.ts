@@ -68,12 +68,16 @@ export const createArchief = (gereedschap: Gereedschap): Archief => {
   return {
     keep,
     keepUsed: async (regelboeken) => {
+      const bij: Regelboek[] = []
       for (const boek of regelboeken) {
         const gebruikt =
           (await port.isUsed('regelboek', boek.sha256)) &&
           (await port.isUsed('gebieden', boek.gebiedenSha256))
-        if (gebruikt) await keep(boek)
+        if (!gebruikt) continue
+        await keep(boek)
+        bij.push(boek)
       }
+      return bij
     },
     find: async (herkomst) => {
       const geladen = boeken.bySha(herkomst.regelboek.sha256, herkomst.gebieden.sha256)

@@ -11,6 +11,7 @@ import { withVoortgang } from '../shared/voortgang.ts'
 import { reportAnkers } from '../tekst/rapport-ankers.ts'
 import { reportControle } from '../tekst/rapport-controle.ts'
 import { tableBevestigd } from '../tekst/tabel-bevestigd.ts'
+import { BEWAAR_HULP, bewaar } from './bewaar.ts'
 import { HERSPEEL_HULP, herspeel } from './herspeel.ts'
 
 const JSON_OPTIE = { json: { type: 'boolean' } } as const
@@ -71,18 +72,19 @@ const bevestigd = async (args: readonly string[], wereld: Wereld): Promise<Afloo
   return AFLOOP.goed
 }
 
-const DEELOPDRACHTEN = { controleer, test, ankers, bevestigd, herspeel } as const
+const DEELOPDRACHTEN = { controleer, test, ankers, bevestigd, herspeel, bewaar } as const
 const NAMEN = Object.keys(DEELOPDRACHTEN)
 
 const isDeel = (naam: string): naam is keyof typeof DEELOPDRACHTEN => NAMEN.includes(naam)
 
 export const regels: Opdracht = {
-  kort: 'onderzoek het regelboek, reken zijn gevallen door, zoek zijn citaten in een nieuwe tekst, of speel gevallen na op een concept',
+  kort: 'onderzoek het regelboek, reken zijn gevallen door, zoek zijn citaten in een nieuwe tekst, speel gevallen na op een concept, of bewaar de regelboeken van een eerdere versie',
   hulp: `Gebruik: visietoets regels controleer [--json]
          visietoets regels test
          visietoets regels ankers NIEUWE-TEKST [--document ID] [--json]
          visietoets regels bevestigd [--json]
          visietoets regels herspeel [BESTAND…] [opties]
+         visietoets regels bewaar MAP
 
   controleer  lees het hele regelboek en onderzoek het: regels die nooit of altijd gelden, eisen die
               elkaar tegenspreken, regels die geen gebied bereikt, feiten die niemand gebruikt, gevallen
@@ -92,7 +94,7 @@ export const regels: Opdracht = {
   ankers      zoek elk citaat en elke passage in een nieuwe versie van de brontekst (of - voor
               standaardinvoer): behouden, verplaatst, gewijzigd (met het verschil) of verdwenen
   bevestigd   wat bevestigd heet, elk met de letterlijke zin of het artikel waarop het rust, als tabel
-${HERSPEEL_HULP}`,
+${BEWAAR_HULP}${HERSPEEL_HULP}`,
   run: async ([deel = '', ...rest], wereld) => {
     if (!isDeel(deel)) {
       const wat = deel === '' ? 'Zeg wat u wilt' : `"regels ${deel}" kennen wij niet`

@@ -1,4 +1,4 @@
-import { verifyBewijs, verifyMetArchief } from '../../app/bewijs/verify-bewijs.ts'
+import { verifyMetArchief, verifyMetRegelboeken } from '../../app/bewijs/verify-bewijs.ts'
 import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
@@ -30,9 +30,10 @@ const renderVerschil = ({ pointer, vastgelegd, herberekend }: Verschil): string 
 const verify = async (
   wereld: Wereld,
   omgeving: Omgeving,
-  inhoud: unknown,
+  { inhoud, regels }: { readonly inhoud: unknown; readonly regels: string | undefined },
 ): Promise<Verificatie> => {
-  const uitslag = verifyBewijs(omgeving, inhoud)
+  const vroeger = regels === undefined ? [] : wereld.loadVroeger(regels)
+  const uitslag = verifyMetRegelboeken(omgeving, vroeger, inhoud)
   if (uitslag.uitkomst !== 'ander_regelboek_nodig') return uitslag
   try {
     return await wereld.withArchief(omgeving, (archief) =>
@@ -47,11 +48,12 @@ const verify = async (
 
 export const verifieer: Opdracht = {
   kort: 'herbereken een bewijs en zeg of het klopt',
-  hulp: `Gebruik: visietoets verifieer BEWIJS.json [--json]
+  hulp: `Gebruik: visietoets verifieer BEWIJS.json [--regels MAP] [--json]
 
   BEWIJS.json  een bewijs, of een hele beoordeling met haar bewijs; - leest van standaardinvoer.
                Met een hele beoordeling wordt elk verschil met zijn plaats genoemd.
                Is het regelboek niet meer geladen, dan wordt gezocht in wat de database bewaarde.
+  --regels     de map rules van een eerdere versie, als haar regelboek nergens anders meer is
   --json       geef de uitslag als JSON
 
   Afloop 0: byte voor byte gelijk. Afloop 1: er is verschil, of er is een ander regelboek nodig.
@@ -59,12 +61,11 @@ export const verifieer: Opdracht = {
   kan afhangen van de andere plannen van dat moment.
 `,
   run: async (args, wereld) => {
-    const { values, positionals } = parseOpties(args, { json: { type: 'boolean' } }, [
-      'BEWIJS.json',
-    ])
+    const opties = { json: { type: 'boolean' }, regels: { type: 'string' } } as const
+    const { values, positionals } = parseOpties(args, opties, ['BEWIJS.json'])
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const uitslag = await verify(wereld, omgeving, inhoud)
+    const uitslag = await verify(wereld, omgeving, { inhoud, regels: values.regels })
     const { tekst, verschillen, opmerkingen } = uitslag
     const meer = verschillen.length - MAX_GETOOND
     wereld.print(

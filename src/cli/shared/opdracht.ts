@@ -4,6 +4,7 @@ import type { Archief } from '../../app/ports/archief.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
 import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Afloop } from './afloop.ts'
 
 export interface Herspeelwereld {
@@ -22,6 +23,8 @@ export interface Wereld {
   readonly composeOmgeving: () => Promise<OmgevingMetKaarten>
   readonly composeRapportvormen: () => Rapportvormen
   readonly loadRules: () => readonly RegelboekMetGevallen[]
+  /** The rulebooks of an earlier version, from its folder `rules`. */
+  readonly loadVroeger: (map: string) => readonly Regelboek[]
   /** The rulebooks with their quotes and the places of everything in the files. */
   readonly loadSchrijf: () => readonly Schrijfboek[]
   /** The same, beside the drafts that do not load. */
@@ -36,7 +39,7 @@ export interface Wereld {
   /** The rulebooks that the store kept, if there is a store. */
   readonly withArchief: <T>(
     omgeving: Omgeving,
-    werk: (archief: Pick<Archief, 'find'>) => Promise<T>,
+    werk: (archief: Pick<Archief, 'find' | 'keepUsed'>) => Promise<T>,
   ) => Promise<T>
   /** Threads to play cases on, and the stored beoordelingen when asked for. */
   readonly composeHerspeel: (opties: { readonly metOpslag: boolean }) => Promise<Herspeelwereld>

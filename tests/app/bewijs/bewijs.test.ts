@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assessZelf, storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { getBeoordeling, getBewijs } from '../../../src/app/beoordelen/get-beoordeling.ts'
-import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
+import { verifyBewijs, verifyMetRegelboeken } from '../../../src/app/bewijs/verify-bewijs.ts'
 import { wordRichting } from '../../../src/app/woorden/richting.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../../hulp/proef.ts'
 
@@ -105,6 +105,20 @@ describe('verifiëren', () => {
     const { omgeving, beoordeling } = await assessOnce()
     expect(verifyBewijs(omgeving, beoordeling.bewijs).uitkomst).toBe('klopt')
     expect(verifyBewijs(omgeving, beoordeling).uitkomst).toBe('klopt')
+  })
+
+  it('vindt het regelboek van toen onder andere, zonder database', async () => {
+    const { beoordeling } = await assessOnce()
+    const later = createProef([withVisie({ titel: 'Een latere visie' })]).omgeving
+    const [anders] = later.boeken.all
+    expect(anders?.regelboek.sha256).not.toBe(boek.sha256)
+    expect(verifyMetRegelboeken(later, [], beoordeling).uitkomst).toBe('ander_regelboek_nodig')
+    const uitslag = verifyMetRegelboeken(later, [boek], beoordeling)
+    expect(uitslag).toMatchObject({ uitkomst: 'klopt', wijze: 'herberekend', verschillen: [] })
+    const elders = { ...boek, gebiedenSha256: '0'.repeat(64) }
+    expect(verifyMetRegelboeken(later, [elders], beoordeling).uitkomst).toBe(
+      'ander_regelboek_nodig',
+    )
   })
 
   it('rekent op de peildatum van het bewijs, ook als het later is', async () => {

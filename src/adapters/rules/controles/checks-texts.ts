@@ -56,8 +56,7 @@ const VORMEN = [
   },
 ] as const
 
-/** The rule as a question, and as what must still show: both beside its title, in words for people. */
-const checkVormen = (regel: RegelDefinitie, bestand: Bestand, meldingen: Meldingen) => {
+const checkVorm = (regel: RegelDefinitie, bestand: Bestand, meldingen: Meldingen) => {
   for (const { naam, nodig, test, fout, doen } of VORMEN) {
     const tekst = regel[naam]
     if (tekst === undefined) meldingen.meld(at(bestand, 'titel'), nodig, `${doen} (${naam}:)`)
@@ -68,12 +67,16 @@ const checkVormen = (regel: RegelDefinitie, bestand: Bestand, meldingen: Melding
   }
 }
 
+/** Every rule as a question, and as what must still show: both beside its title, in words for people. */
+export const checkVormen: Controle = ({ regels }, meldingen) => {
+  for (const { waarde, bestand } of regels) checkVorm(waarde, bestand, meldingen)
+}
+
 /** Every outcome can be put in words, and every {fact} in those words exists. */
 export const checkTexts: Controle = ({ regels, spanningen, catalogus }, meldingen) => {
   const teksten: Tekst[] = []
   for (const { waarde, bestand } of regels) {
     checkNodig(waarde, bestand, meldingen)
-    checkVormen(waarde, bestand, meldingen)
     for (const [uitkomst, deel] of Object.entries(waarde.toelichting)) {
       if (deel) teksten.push(...textsOf(bestand, ['toelichting', uitkomst], deel))
     }

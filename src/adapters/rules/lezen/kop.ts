@@ -4,7 +4,7 @@ import { type Bestand, createBestand, readYaml } from './document.ts'
 import { type Lezer, labelOf } from './read.ts'
 
 /** The folder with the rulebooks, and how messages name it. */
-export type Rulesmap = Pick<Lezer, 'map' | 'naam'>
+export type Rulesmap = Pick<Lezer, 'map' | 'naam' | 'eerder'>
 
 /** What must be known of a vision before it can be read: whether it counts, and on what it builds. */
 export interface Kop {

@@ -17,12 +17,17 @@ import { checkSchema } from './schema.ts'
 import { fillSelecties, voorwaardenSchema } from './selectie.ts'
 import { fillUitgangspunt } from './uitgangspunt.ts'
 
+/** How earlier versions put the rules of a vision in order: by their files, later (and now) by their ids. */
+export type Volgorde = 'op_bestand' | 'op_id'
+
 /** Where the rulebooks stand, and where what is wrong with them is told. */
 export interface Lezer {
   /** The folder `rules`. */
   readonly map: string
   /** How messages name that folder. */
   readonly naam: string
+  /** Read as an earlier version did: with its order of the rules, and without what was asked of a rule since. */
+  readonly eerder?: Volgorde
   readonly meldingen: Meldingen
 }
 
@@ -89,6 +94,9 @@ const listRegelfiles = (lezer: Lezer, map: string): readonly string[] => [
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+const sortIds = <T>({ eerder }: Lezer, delen: readonly T[], idOf: (deel: T) => string) =>
+  eerder === 'op_bestand' ? delen : delen.toSorted((a, b) => compareIds(idOf(a), idOf(b)))
+
 /**
  * The rules in the folders of a vision, with their cases: in the order of their ids, so that moving a file changes
  * neither the rulebook nor its hash.
@@ -99,19 +107,19 @@ export const readRegels = (lezer: Lezer, map: string) => {
     .flatMap((thema) => listRegelfiles(lezer, `${map}/${thema}`))
   for (const pad of paden) if (!pad.endsWith('.yaml')) reportStray(lezer, pad)
   const yaml = paden.filter((pad) => pad.endsWith('.yaml'))
+  const regels = yaml
+    .filter((pad) => !pad.endsWith(CASES))
+    .map((pad) => readOne(lezer, pad, regelSchema))
+    .filter(present)
+  const gevallen = yaml
+    .filter((pad) => pad.endsWith(CASES))
+    .map((pad) => readOne(lezer, pad, gevallenBestandSchema))
+    .filter(present)
+    .map((geval) => fillUitgangspunt(geval, lezer.meldingen))
+    .map((geval) => ({ ...geval, stam: basename(geval.stam, '.cases') }))
   return {
-    regels: yaml
-      .filter((pad) => !pad.endsWith(CASES))
-      .map((pad) => readOne(lezer, pad, regelSchema))
-      .filter(present)
-      .toSorted((a, b) => compareIds(a.waarde.id, b.waarde.id)),
-    gevallen: yaml
-      .filter((pad) => pad.endsWith(CASES))
-      .map((pad) => readOne(lezer, pad, gevallenBestandSchema))
-      .filter(present)
-      .map((geval) => fillUitgangspunt(geval, lezer.meldingen))
-      .map((geval) => ({ ...geval, stam: basename(geval.stam, '.cases') }))
-      .toSorted((a, b) => compareIds(a.waarde.regel, b.waarde.regel)),
+    regels: sortIds(lezer, regels, ({ waarde }) => waarde.id),
+    gevallen: sortIds(lezer, gevallen, ({ waarde }) => waarde.regel),
   }
 }
 
