@@ -532,3 +532,35 @@ describe('a condition that holds for an instant only', () => {
     expect(mend(metJ, eis, { x: 5 }, ['x'])).toEqual(vast('onwaar'))
   })
 })
+
+describe('parts of a whole', () => {
+  const HUIZEN = getal('huizen')
+  const deelVan = (id: string, veranderbaar?: Veranderbaar) =>
+    getal(id, veranderbaar, { deelVan: 'huizen', verdeling: 'prijs' })
+  const [goedkoop, duur] = [deelVan('goedkoop', { richting: 'omhoog' }), deelVan('duur')]
+  const minstens = (aantal: number) => is('goedkoop', 'greaterThanInclusive', aantal)
+
+  it('are never more than it: a part is raised only as far as the others leave room', () => {
+    const waarden = { huizen: 10, goedkoop: 2, duur: 6 }
+    expect(mend([HUIZEN, goedkoop, duur], minstens(4), waarden)).toEqual(vast('waar'))
+    expect(mend([HUIZEN, goedkoop, duur], minstens(5), waarden)).toEqual(vast('onwaar'))
+  })
+
+  it('make room when they may change too, unless they are taken as they are', () => {
+    const wijkt = deelVan('duur', { richting: 'omlaag' })
+    const waarden = { huizen: 10, goedkoop: 2, duur: 8 }
+    expect(mend([HUIZEN, goedkoop, wijkt], minstens(5), waarden)).toEqual(vast('waar'))
+    expect(mend([HUIZEN, goedkoop, wijkt], minstens(5), waarden, ['duur'])).toEqual(vast('onwaar'))
+  })
+
+  it('that are not known yet can be at most what the whole leaves for them', () => {
+    const waarden = { huizen: 10, duur: 6 }
+    expect(mend([HUIZEN, goedkoop, duur], minstens(4), waarden)).toEqual(vast('waar'))
+    expect(mend([HUIZEN, goedkoop, duur], minstens(5), waarden).uit).not.toBe('waar')
+  })
+
+  it('do not hold each other back while the whole is not known', () => {
+    const waarden = { goedkoop: 2, duur: 99 }
+    expect(mend([HUIZEN, goedkoop, duur], minstens(50), waarden)).toEqual(vast('waar'))
+  })
+})
