@@ -8,8 +8,7 @@ import { compareVarianten } from '../../domain/ontwikkeling/vergelijking.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import { readOntwikkelingsantwoord } from './antwoord.ts'
-import { assessOntwikkeling } from './assess-ontwikkeling.ts'
+import { explainOntwikkeling } from './explain-ontwikkeling.ts'
 
 const MAX_VARIANTEN = 10
 
@@ -88,9 +87,8 @@ const assessOne = async (
 ): Promise<Beoordeeld> => {
   if (initiatief !== undefined) checkInitiatief(initiatief)
   const inhoud = ontwikkeling ?? asOntwikkeling(initiatief ?? {})
-  const aanvraag = { inhoud, uitgelegd: true, ...(contentCrs === undefined ? {} : { contentCrs }) }
-  const tekst = await assessOntwikkeling(omgeving, aanvraag, 'behandelaar')
-  const { geheel: beoordeling, bewijs } = readOntwikkelingsantwoord(tekst)
+  const aanvraag = { inhoud, ...(contentCrs === undefined ? {} : { contentCrs }) }
+  const { geheel: beoordeling, bewijs } = await explainOntwikkeling(omgeving, aanvraag)
   const soort = ontwikkeling === undefined ? 'initiatief' : 'ontwikkeling'
   const { sha256 } = bewijs.regelboek
   const toetser = omgeving.boeken.bySha(sha256)

@@ -78,6 +78,17 @@ const mayDo = (zicht: Zicht): Bevoegdheid => ({
   concept: true,
 })
 
+/** Reads and checks a development, with the other plans as they stand now. Throws AppError on faulty input. */
+export const prepareOntwikkeling = async (
+  omgeving: OmgevingMetOpslag,
+  aanvraag: Aanvraag,
+  zicht: Zicht,
+): Promise<Ontwikkelopdracht> => {
+  const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
+  const anderen = await readAnderePlannen(omgeving, gelezen, zicht)
+  return toOpdracht(gelezen, aanvraag, { anderen, zicht })
+}
+
 /**
  * Assesses an area development and stores nothing. `zicht` says whom the budgets count: for a behandelaar
  * all that is open or granted, otherwise only grants that were made public. Throws AppError on faulty input.
@@ -86,11 +97,8 @@ export const assessOntwikkeling = async (
   omgeving: OmgevingMetOpslag,
   aanvraag: Aanvraag,
   zicht: Zicht,
-): Promise<string> => {
-  const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
-  const anderen = await readAnderePlannen(omgeving, gelezen, zicht)
-  return omgeving.assessOntwikkeling(toOpdracht(gelezen, aanvraag, { anderen, zicht }))
-}
+): Promise<string> =>
+  omgeving.assessOntwikkeling(await prepareOntwikkeling(omgeving, aanvraag, zicht))
 
 /** The same without a store: no other plans are counted, and the answer says so. */
 export const assessOntwikkelingLos = (omgeving: Omgeving, aanvraag: Aanvraag): string => {

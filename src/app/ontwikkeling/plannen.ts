@@ -6,19 +6,14 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
 import { answerVergelijking } from './answer-vergelijking.ts'
-import { type OntwikkelingMetBewijs, readOntwikkelingsantwoord } from './antwoord.ts'
-import { assessOntwikkeling } from './assess-ontwikkeling.ts'
+import type { OntwikkelingMetBewijs } from './antwoord.ts'
+import { explainOntwikkeling } from './explain-ontwikkeling.ts'
 
 /** Somebody else can be first again and again; that often is a fault. */
 const POGINGEN = 5
 
-const assess = async (
-  omgeving: OmgevingMetPlannen,
-  inhoud: unknown,
-): Promise<OntwikkelingMetBewijs> =>
-  readOntwikkelingsantwoord(
-    await assessOntwikkeling(omgeving, { inhoud, uitgelegd: true }, 'behandelaar'),
-  )
+const assess = (omgeving: OmgevingMetPlannen, inhoud: unknown): Promise<OntwikkelingMetBewijs> =>
+  explainOntwikkeling(omgeving, { inhoud })
 
 /** The last version of a plan. Throws AppError('niet_gevonden'), also when it was taken from the list. */
 export const getPlan = async (

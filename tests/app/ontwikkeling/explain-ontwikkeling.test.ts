@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { readOntwikkelingsantwoord } from '../../../src/app/ontwikkeling/antwoord.ts'
+import { assessOntwikkeling } from '../../../src/app/ontwikkeling/assess-ontwikkeling.ts'
+import { explainOntwikkeling } from '../../../src/app/ontwikkeling/explain-ontwikkeling.ts'
+import { AppError } from '../../../src/domain/errors.ts'
+import { vlak, withBudgetten } from '../../hulp/ontwikkelboek.ts'
+import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
+
+const plan = (woningenNieuw: number) => ({
+  inhoud: {
+    naam: 'Plan',
+    delen: [
+      { id: 'a', locatie: vlak(233300, 556150), feiten: { ...INITIATIEF.feiten, woningenNieuw } },
+    ],
+  },
+  contentCrs: RD,
+})
+
+/** A service that counts how often a development was worked out; the first `mislukt` times it fails. */
+const start = (mislukt = 0) => {
+  const { omgeving } = createProef([withBudgetten([])])
+  const teller = { keren: 0 }
+  return {
+    teller,
+    omgeving: {
+      ...omgeving,
+      assessOntwikkeling: async (opdracht: Parameters<typeof omgeving.assessOntwikkeling>[0]) => {
+        teller.keren += 1
+        if (teller.keren <= mislukt) throw new Error('draad weg')
+        return omgeving.assessOntwikkeling(opdracht)
+      },
+    },
+  }
+}
+
+describe('een ontwikkeling uitleggen', () => {
+  it('zegt hetzelfde als haar uitgelegde antwoord, en wordt voor dezelfde vraag één keer uitgewerkt', async () => {
+    const { omgeving, teller } = start()
+    const eerste = await explainOntwikkeling(omgeving, plan(10))
+    const antwoord = await assessOntwikkeling(
+      omgeving,
+      { ...plan(10), uitgelegd: true },
+      'behandelaar',
+    )
+    expect(eerste).toEqual(readOntwikkelingsantwoord(antwoord))
+    expect(teller.keren).toBe(2)
+    expect(await explainOntwikkeling(omgeving, plan(10))).toEqual(eerste)
+    expect(teller.keren).toBe(2)
+  })
+
+  it('werkt een ander plan opnieuw uit, en een andere dag ook', async () => {
+    const { omgeving, teller } = start()
+    const tien = await explainOntwikkeling(omgeving, plan(10))
+    const twaalf = await explainOntwikkeling(omgeving, plan(12))
+    expect(twaalf.verzoekGeheel.feiten.woningenNieuw).toBe(12)
+    expect(tien.verzoekGeheel.feiten.woningenNieuw).toBe(10)
+    const later = { ...omgeving, nu: () => new Date('2031-01-01') }
+    const { peildatum } = await explainOntwikkeling(later, plan(10))
+    expect(peildatum).not.toEqual(tien.peildatum)
+    expect(teller.keren).toBe(3)
+  })
+
+  it('onthoudt de laatste, niet alle', async () => {
+    const { omgeving, teller } = start()
+    for (let meer = 0; meer < 33; meer++) await explainOntwikkeling(omgeving, plan(10 + meer))
+    await explainOntwikkeling(omgeving, plan(42))
+    expect(teller.keren).toBe(33)
+    await explainOntwikkeling(omgeving, plan(10))
+    expect(teller.keren).toBe(34)
+  })
+
+  it('probeert opnieuw wat mislukte, en weigert wat niet klopt elke keer', async () => {
+    const { omgeving, teller } = start(1)
+    await expect(explainOntwikkeling(omgeving, plan(10))).rejects.toThrow('draad weg')
+    expect((await explainOntwikkeling(omgeving, plan(10))).naam).toBe('Plan')
+    for (const _ of [1, 2]) {
+      await expect(explainOntwikkeling(omgeving, plan(-1))).rejects.toThrow(AppError)
+    }
+    expect(teller.keren).toBe(2)
+  })
+})
