@@ -5,6 +5,15 @@ type Params = Bevinding['params']
 const list = (waarde: Params[string] | undefined): string =>
   Array.isArray(waarde) ? waarde.join(', ') : String(waarde ?? '')
 
+/** More areas than this are counted. */
+const MAX_GENOEMD = 6
+
+/** The first few areas, and how many more there are. */
+const listGebieden = (gebieden: Params[string] | undefined): string => {
+  if (!Array.isArray(gebieden) || gebieden.length <= MAX_GENOEMD) return list(gebieden)
+  return `${list(gebieden.slice(0, MAX_GENOEMD))} en nog ${gebieden.length - MAX_GENOEMD}`
+}
+
 const MISSER: Readonly<Record<string, string>> = {
   operator: 'een andere vergelijking',
   grens: 'een grens die een stap verschuift',
@@ -33,11 +42,11 @@ const ZINNEN: Readonly<Record<Bevindingcode, (params: Params, id: string) => str
   deel_nooit_waar: () =>
     'Dit deel is nooit waar binnen de grenzen van de feiten. Haal het weg, of pas het aan.',
   tegenspraak: ({ ander, gebieden }, id) =>
-    `${id} en ${ander} gelden samen, maar geen plan kan aan beide voldoen${list(gebieden) === '' ? '' : ` (in ${list(gebieden)})`}. Pas een van beide aan, of laat ze niet samen gelden.`,
+    `${id} en ${ander} gelden samen, maar geen plan kan aan beide voldoen${list(gebieden) === '' ? '' : ` (in ${listGebieden(gebieden)})`}. Pas een van beide aan, of laat ze niet samen gelden.`,
   onbereikbaar: () =>
     'Geen gebied en activiteit kunnen deze regel bereiken. Pas de keuze van gebieden of de voorwaarde aan.',
   nooit_in_gebied: ({ gebieden }) =>
-    `Met de waarden van ${list(gebieden)} kan daar geen plan voldoen. Ga na of dat de bedoeling is.`,
+    `Met de waarden van ${listGebieden(gebieden)} kan daar geen plan voldoen. Ga na of dat de bedoeling is.`,
   feit_ongebruikt: (_, id) =>
     `Op feit "${id}" rust geen regel, spanning, budget of ander feit. Haal het weg, of zeg in terInformatie waarom het blijft.`,
   ter_informatie_gebruikt: (_, id) =>
@@ -53,7 +62,7 @@ const ZINNEN: Readonly<Record<Bevindingcode, (params: Params, id: string) => str
     [
       list(overal) === ''
         ? ''
-        : `Geen van de gebieden van soort ${id} (${list(gebieden)}) heeft een houding, of een reden om te zwijgen, over: ${list(overal)}.`,
+        : `Geen van de gebieden van soort ${id} (${listGebieden(gebieden)}) heeft een houding, of een reden om te zwijgen, over: ${list(overal)}.`,
       list(deels) === ''
         ? ''
         : `Een deel van de gebieden van soort ${id} heeft er geen over: ${list(deels)}.`,
@@ -64,9 +73,9 @@ const ZINNEN: Readonly<Record<Bevindingcode, (params: Params, id: string) => str
   bevestigd_zonder_grond: () =>
     'Dit heet bevestigd, maar geen bron geeft een letterlijk citaat of een artikel. Voeg het toe, of noem het nog te bevestigen.',
   citaat_zonder_gebied: ({ groep, gebieden }) =>
-    `De houding over ${list(groep)} heet bevestigd, maar geen citaat noemt het gebied of zijn soort (${list(gebieden)}). Te bekijken: zegt de bron dit van deze plek? Zo niet, noem de houding dan nog te bevestigen.`,
+    `De houding over ${list(groep)} heet bevestigd, maar geen citaat noemt het gebied of zijn soort (${listGebieden(gebieden)}). Te bekijken: zegt de bron dit van deze plek? Zo niet, noem de houding dan nog te bevestigen.`,
   citaat_smaller: ({ genoemd, gebieden }) =>
-    `Elk citaat van deze regel noemt ${list(genoemd)}; de regel geldt ook in ${list(gebieden)}. Te bekijken: beperk geldtIn, of zeg het in strengerDanBron.`,
+    `Elk citaat van deze regel noemt ${list(genoemd)}; de regel geldt ook in ${listGebieden(gebieden)}. Te bekijken: beperk geldtIn, of zeg het in strengerDanBron.`,
   getal_niet_in_citaat: ({ getallen }) =>
     `Deze regel toetst op ${list(getallen)}, en geen van zijn citaten noemt dat. Te bekijken: voeg het citaat toe, of noem het een eigen uitwerking.`,
   mutant_overleeft: ({ soort, feiten }) =>

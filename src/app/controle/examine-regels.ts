@@ -1,7 +1,7 @@
 import { BEVINDINGEN, type Bevindingcode } from '../../domain/gezondheid/bevinding.ts'
 import { examineRegelboek, type Gezondheid } from '../../domain/gezondheid/gezondheid.ts'
 import type { Controleverslag, GemeldeBevinding, Schrijfboek } from '../ports/regelboeken.ts'
-import { describeBevinding } from './bevinding-tekst.ts'
+import { wordBevinding } from './bevinding-woorden.ts'
 
 const sum = <T>(lijst: readonly T[], getal: (deel: T) => number) =>
   lijst.reduce((som, deel) => som + getal(deel), 0)
@@ -55,7 +55,7 @@ export const examineRegels = (boeken: readonly Schrijfboek[]): readonly Controle
       .filter(({ code, plek }) => code !== 'feit_ongebruikt' || ongebruikt.has(plek.id))
       .map((bevinding): GemeldeBevinding => {
         const { code, plek, params } = bevinding
-        const melding = describeBevinding(bevinding)
+        const melding = wordBevinding(regelboek, { code, id: plek.id, params })
         return {
           ernst: BEVINDINGEN[code],
           code,

@@ -2,7 +2,7 @@ import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
-import { joinEn, lowerFirst } from '../../domain/tekst.ts'
+import { lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { standenOf } from '../../domain/uitleg/stand-woorden.ts'
 import {
@@ -10,6 +10,7 @@ import {
   listOnderzoeken,
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
+import { wordOnderzoeken } from '../../domain/woorden/onderzoeken.ts'
 
 /** A letter stays short: so many points of most kinds, and how many there are besides. */
 const HOOGSTENS = 4
@@ -108,7 +109,7 @@ const listStudies = (
   [true, false].flatMap((vast) => {
     const namen = listOnderzoeken(onderzoeken.filter((deel) => isStevig(deel) === vast))
     if (namen.length === 0) return []
-    const tekst = `De gewone onderzoeken moeten nog goed uitkomen: ${joinEn(namen)}.`
+    const tekst = wordOnderzoeken(namen).zin
     return [
       {
         sleutel: keyOf('onderzoeken', vast ? 'vast' : 'te_bevestigen'),

@@ -1,6 +1,7 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
-import { formatAantal, joinEn } from '../../domain/tekst.ts'
+import { formatAantal } from '../../domain/tekst.ts'
 import { foldVoorbehouden, listOnderzoeken } from '../../domain/weging/voorbehoud.ts'
+import { wordOnderzoeken } from '../../domain/woorden/onderzoeken.ts'
 
 /** Usual reservations that are told in one line. */
 export interface Samen {
@@ -16,13 +17,13 @@ export const tellVoorbehouden = (
 ): { readonly los: readonly Voorbehoud[]; readonly samen: readonly Samen[] } => {
   const { los, onderzoeken, oordelen } = foldVoorbehouden(voorbehouden)
   const punten = formatAantal(oordelen.length, 'punt', 'punten')
-  const namen = joinEn(listOnderzoeken(onderzoeken))
+  const { naam, naamMetGrond } = wordOnderzoeken(listOnderzoeken(onderzoeken))
   return {
     los,
     samen: [
       {
-        kort: `De gewone onderzoeken: ${namen}`,
-        motivering: `De gewone onderzoeken (wet): ${namen}`,
+        kort: naam,
+        motivering: naamMetGrond,
         voorbehouden: onderzoeken,
       },
       {

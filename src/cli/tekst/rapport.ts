@@ -50,7 +50,7 @@ const renderBlok = (blok: Blok): readonly string[] => {
 }
 
 const STAPPEN = [
-  'Beantwoord de vragen bij "Open vragen" en toets opnieuw. Weet u iets niet? Vul dan onbekend_bij_initiatiefnemer in.',
+  'Beantwoord de vragen bij "Open vragen" en toets opnieuw. Weet u iets niet? Laat het dan open en vraag het de gemeente.',
   'Bespreek uw idee met de gemeente voordat u een aanvraag doet, en praat met de buren.',
 ]
 

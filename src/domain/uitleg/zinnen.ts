@@ -11,6 +11,7 @@ import { JA, niveauOf } from '../weging/niveau.ts'
 import { gewoonOf, isPersoonlijk, rankVoorbehouden } from '../weging/voorbehoud.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { wordOnderzoeken } from '../woorden/onderzoeken.ts'
 import { closeMet, reserveRegel, wonderRegel } from '../woorden/regelvorm.ts'
 import { valueIn } from '../woorden/waarden.ts'
 import { wordHouding } from './houding-woorden.ts'
@@ -147,8 +148,7 @@ export const groupVoorbehouden = (
     ...groupZin(
       wereld,
       [...gewone.keys()],
-      () =>
-        `Verder moeten de gewone onderzoeken nog goed uitkomen: ${joinEn([...new Set(gewone.values())])}.`,
+      () => wordOnderzoeken([...new Set(gewone.values())]).verder,
     ),
   ]
 }
