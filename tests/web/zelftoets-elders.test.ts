@@ -32,7 +32,7 @@ describe('een zelftoets op een plek die het bezwaar is', () => {
 
   it('zwijgt daarover waar de plek geen bezwaar is', async () => {
     const proef = createWebproef()
-    const pad = await proef.begin({ activiteiten: ['antenne'], ...VEEL })
+    const pad = await proef.begin({ activiteiten: ['natuur'], ...VEEL })
     expect((await proef.get(`${pad}/advies`)).tekst).not.toContain('Waar dit beter zou passen')
   })
 })

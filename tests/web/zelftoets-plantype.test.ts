@@ -85,13 +85,19 @@ describe('de kernvragen', () => {
     expect(await answerBeslissend(pad)).toBe(`${pad}/kernvragen`)
     const { tekst, html } = await proef.get(`${pad}/kernvragen`)
     expect(tekst).toContain('Vragen die u mag overslaan')
-    expect(tekst).toContain('Hoe hoog komt de punt van het blad')
-    // The value to start from stands in its field.
-    expect(html).toMatch(/name="windturbinesAantal"[^>]*value="1"/)
+    expect(tekst).toContain('Hoe ver staat het dichtste huis van iemand anders')
     const [, versie = ''] = /name="versie" value="(\d+)"/.exec(html) ?? []
-    const { naar } = await proef.post(`${pad}/kernvragen`, { versie, gevraagd: 'tiphoogteM' })
+    const { naar } = await proef.post(`${pad}/kernvragen`, { versie, gevraagd: 'afstandWoningM' })
     expect(naar).toBe(`${pad}?na=kernvragen`)
     expect((await proef.get(naar)).naar).toBe(`${pad}/advies`)
+  })
+
+  it('beginnen met de waarde die bij dat plan gewoon is, te zien in het veld', async () => {
+    const kap = { plek: PLEK, plantype: 'boom_kappen', activiteiten: 'boom_kappen' }
+    const pad = await begin(kap)
+    await answerBeslissend(pad)
+    const { html } = await proef.get(`${pad}/kernvragen`)
+    expect(html).toMatch(/name="bomenNieuw"[^>]*value="1"/)
   })
 
   it('staan bij het advies zolang zij zijn overgeslagen, met wat het antwoord zegt', async () => {
@@ -104,12 +110,12 @@ describe('de kernvragen', () => {
     const [, versie = ''] = /name="versie" value="(\d+)"/.exec(html) ?? []
     await proef.post(`${pad}/kernvragen`, {
       versie,
-      gevraagd: 'tiphoogteM',
-      tiphoogteM: '120',
+      gevraagd: 'afstandWoningM',
+      afstandWoningM: '120',
     })
     const daarna = (await proef.get(`${pad}/advies`)).tekst
     const [, open = ''] = daarna.split('Wat zou een planoloog nog vragen?')
-    expect(open).not.toContain('Hoe hoog komt de punt van het blad')
+    expect(open).not.toContain('Hoe ver staat het dichtste huis')
     expect(daarna).toContain('120 m')
   })
 
@@ -120,8 +126,8 @@ describe('de kernvragen', () => {
     const [, versie = ''] = /name="versie" value="(\d+)"/.exec(html) ?? []
     const { status, tekst } = await proef.post(`${pad}/kernvragen`, {
       versie,
-      gevraagd: 'tiphoogteM',
-      tiphoogteM: 'hoog',
+      gevraagd: 'afstandWoningM',
+      afstandWoningM: 'ver',
     })
     expect(status).toBe(400)
     expect(tekst).toContain('Er klopt één ding niet')

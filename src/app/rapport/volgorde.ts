@@ -1,5 +1,21 @@
+import type { Zin } from '../../domain/model/uitkomst.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
+
+/** The same words at the start: "De gemeente beoordeelt nog". */
+const AANHEF = 4
+
+const beginOf = ({ tekst }: Zin): string => tekst.replace(':', '').split(' ', AANHEF).join(' ')
+
+/** Whether one of these says the same with more beside it. */
+const isToldBy = (zin: Zin, latere: readonly Zin[]): boolean =>
+  zin.rustOp.regels.length > 0 &&
+  latere.some(
+    (ander) =>
+      ander.tekst !== zin.tekst &&
+      beginOf(ander) === beginOf(zin) &&
+      zin.rustOp.regels.every((regel) => ander.rustOp.regels.includes(regel)),
+  )
 
 /**
  * The advice a sentence at a time: which way and how firm, at most three reasons, what pulls the other way, what is still
@@ -11,13 +27,20 @@ export const orderZinnen = (
   { advies, richtingZinnen }: BeoordelingMetBewijs,
   gekozen: Register,
 ): readonly string[] => {
-  const pick = (zinnen: BeoordelingMetBewijs['richtingZinnen'], van: Register) =>
-    zinnen.filter(({ register }) => register === van).map(({ tekst }) => tekst)
+  const pick = (zinnen: readonly Zin[], van: Register) =>
+    zinnen.filter(({ register }) => register === van)
   const richting = pick(richtingZinnen, gekozen)
   const [opening, ...rest] = pick(advies.zinnen, 'kort').filter(
-    (tekst) => tekst !== advies.disclaimer,
+    ({ tekst }) => tekst !== advies.disclaimer,
   )
-  if (opening === undefined) return richting
-  if (richting.length === 0) return [opening, ...rest]
-  return [...new Set([...richting, ...(gekozen === 'kort' ? rest : []), opening])]
+  const later = gekozen === 'kort' ? rest : []
+  const zinnen =
+    richting.length === 0
+      ? [...(opening ? [opening] : []), ...rest]
+      : [
+          ...richting.filter((zin) => !isToldBy(zin, later)),
+          ...later,
+          ...(opening ? [opening] : []),
+        ]
+  return [...new Set(zinnen.map(({ tekst }) => tekst))]
 }

@@ -114,6 +114,8 @@ interface Geldend {
   readonly kandidaten: readonly (Kandidaat & { readonly wijzer?: Wijzer })[]
   readonly houding?: Grond
   readonly houdingWijzer?: Wijzer
+  /** The area says something of the group, in whatever name. */
+  readonly spreekt: boolean
 }
 
 const listGeldend = (
@@ -135,6 +137,7 @@ const listGeldend = (
     gebied: profiel.id,
     activiteit,
     kandidaten: geldig,
+    spreekt: (profiel.houding[groep]?.stand ?? 'zwijgt') !== 'zwijgt',
     ...(houding && { houding }),
     ...(houdingWijzer && { houdingWijzer }),
   }
@@ -181,9 +184,9 @@ const describeCel = (
   }
 }
 
-/** The same test as the advice makes: only a stance, or an eis of vision or policy, gives it direction. */
-const hasRichting = ({ houding, kandidaten }: Geldend): boolean =>
-  houding !== undefined ||
+/** The same test as the advice makes: only a stance, also one of law, or an eis of vision or policy gives it direction. */
+const hasRichting = ({ spreekt, kandidaten }: Geldend): boolean =>
+  spreekt ||
   kandidaten.some(
     ({ grond, regel: { definitie } }) =>
       grond?.aard === 'eis' && definitie.herkomst !== 'eigen_uitwerking',

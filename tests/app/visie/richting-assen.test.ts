@@ -52,7 +52,7 @@ describe('de richting van het regelboek van Assen', () => {
     // Answered as context in passages.yaml: no rule carries it.
     expect(perId.get('NVU-T-DE-07')).toBe('open')
     // Only an open norm rests on it.
-    expect(perId.get('NVU-GK-01')).toBe('open')
+    expect(perId.get('NVU-GS-02')).toBe('open')
     expect(perId.get('NVU-DH-02')).toBe('beslist')
     const bekend = new Set(perId.keys())
     for (const id of cellen.flatMap(({ passages }) => passages)) expect(bekend.has(id)).toBe(true)

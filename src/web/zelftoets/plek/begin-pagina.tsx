@@ -29,6 +29,9 @@ type Activiteit = Begrippen['activiteiten'][string]
 
 const isKlein = ([, { klein }]: readonly [string, Activiteit]) => klein
 
+const countKlein = ({ leden }: { readonly leden: readonly (readonly [string, Activiteit])[] }) =>
+  leden.filter(isKlein).length
+
 /** Groups with their activities, first what is small: three quarters of all plans are. */
 const byGroep = ({ activiteiten, activiteitengroepen }: Begrippen) =>
   Object.entries(activiteitengroepen)
@@ -38,7 +41,7 @@ const byGroep = ({ activiteiten, activiteitengroepen }: Begrippen) =>
         ([, activiteit]: [string, Activiteit]) => activiteit.groep === groep,
       ),
     }))
-    .toSorted((a, b) => Number(b.leden.some(isKlein)) - Number(a.leden.some(isKlein)))
+    .toSorted((a, b) => countKlein(b) - countKlein(a))
 
 type Keuze = readonly [id: string, activiteit: Activiteit]
 
