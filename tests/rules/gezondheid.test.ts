@@ -65,7 +65,7 @@ describe('the health check', () => {
     const gebrek = gebreken.find(({ naam }) => naam.startsWith('twee eisen'))
     const [verslag] = examine(plant(gebrek?.wijzigingen ?? [], GEZOND))
     expect(verslag?.fouten.map(({ melding }) => melding)).toContain(
-      'GS-03 en GS-01 gelden samen, maar geen plan kan aan beide voldoen (in wijk-noord). Pas een van beide aan, of laat ze niet samen gelden.',
+      'GS-03 en GS-01 gelden samen, maar geen plan kan aan beide voldoen (in Wijk Noord). Pas een van beide aan, of laat ze niet samen gelden.',
     )
   })
 })
