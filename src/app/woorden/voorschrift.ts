@@ -4,12 +4,16 @@ import type { Voorschrift } from '../../domain/model/voorschrift.ts'
 export const OVER_VOORSCHRIFTEN =
   'Deze voorschriften passen bij wat het plan belooft of nog moet laten zien, als de gemeente het vergunt. De woorden zijn van Visietoets en geen beleid van de gemeente. Pas ze aan; wat tussen haken staat vult u in.'
 
+const VAKKENNIS = 'Eigen vakkennis'
+const GELEZEN = { A: 'een officiële tekst', B: 'een tweede bron', C: 'eigen vakkennis' } as const
+
 /** On what a condition rests, in one line. */
 export const wordVoorschriftBron = ({
   bron,
   graad,
 }: Pick<Voorschrift, 'bron' | 'graad'>): string => {
-  const waar = bron.map(({ titel, plaats }) => (plaats ? `${titel}, ${plaats}` : titel)).join('; ')
-  const gelezen = { A: 'een officiële tekst', B: 'een tweede bron', C: 'eigen vakkennis' }[graad]
-  return `Rust op ${gelezen}: ${waar}.`
+  const waar = bron
+    .filter(({ titel }) => titel !== VAKKENNIS)
+    .map(({ titel, plaats }) => (plaats ? `${titel}, ${plaats}` : titel))
+  return `Rust op ${GELEZEN[graad]}${waar.length > 0 ? `: ${waar.join('; ')}` : ''}.`
 }

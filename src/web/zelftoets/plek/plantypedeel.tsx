@@ -3,7 +3,7 @@ import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Plantype } from '../../../domain/model/plantype.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { upperFirst } from '../../../domain/tekst.ts'
+import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
@@ -48,7 +48,8 @@ export const Plantypedeel: FC<Props> = ({ boek, type, anders, velden, fouten }) 
     <div class="vt-plantype">
       <Kop2>Uw plan: {type.label}</Kop2>
       <Alinea>
-        Hier gaat het vaak om: {type.beslist} <Link naar={anders}>Ik wil iets anders</Link>
+        Hier gaat het vaak om: {lowerFirst(type.beslist)}{' '}
+        <Link naar={anders}>Ik wil iets anders</Link>
       </Alinea>
       <Verborgen naam="plantype" waarde={type.id} />
       {feiten.length > 0 && (

@@ -3,6 +3,7 @@ import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { listPlantypen } from '../../../app/plantypen/list-plantypen.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import type { PlantypenAntwoord } from '../../../domain/model/antwoord/plantype.ts'
+import { lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
@@ -63,7 +64,7 @@ const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly
         <li>
           <Link naar={toBegin({ plantype: id, gevonden: zoek.gevonden })}>{label}</Link>
           <br />
-          <span class="vt-hulp">Hier gaat het vaak om: {beslist}</span>
+          <span class="vt-hulp">Hier gaat het vaak om: {lowerFirst(beslist)}</span>
         </li>
       ))}
     </ul>
