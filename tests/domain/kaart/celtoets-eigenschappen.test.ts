@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeOmgeving } from '../../../src/compositie.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { RichtingUitkomst } from '../../../src/domain/model/richting.ts'
+import { chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
 import { pickWaarde } from '../../bench/kern/feiten.ts'
 import { createToeval } from '../../bench/meten/toeval.ts'
 
@@ -24,11 +25,10 @@ const drawFeiten = (zaad: number): Record<string, FeitWaarde> => {
 /** The part of a whole direction that a cell tells. */
 const shortenRichting = (richting: RichtingUitkomst | undefined) => {
   const { stand, woorden, bandbreedte, hoogstens, hardheid, door = [] } = richting ?? {}
-  const eigen = door.filter(({ rol }) => rol !== 'doorbreekt_stilte')
-  const gevend = eigen.length > 0 ? eigen : door
+  const gevend = chooseRedenen({ door, tegenkracht: [] }).beslissend
   return {
     ...{ stand, woorden, bandbreedte, hoogstens, hardheid },
-    door: gevend.slice(0, 3).map(({ soort, id, gebied, groep }) => ({ soort, id, gebied, groep })),
+    door: gevend.map(({ soort, id, gebied, groep }) => ({ soort, id, gebied, groep })),
   }
 }
 

@@ -20,4 +20,20 @@ describe('de redenen van een richting', () => {
     expect(idsOf(zonder.beslissend)).toEqual([1])
     expect(idsOf(chooseRedenen({ door: stilte, tegenkracht: [] }).beslissend)).toEqual([2, 3])
   })
+
+  it('zegt eerst wat de plek wil en dan aan welke eis het plan niet voldoet, tenzij die harder is', () => {
+    const eis = (id: number, graad: 0 | 1 | 2) => ({ id, rol: 'stand' as const, graad })
+    const houding = { id: 9, rol: 'nee_tenzij' as const, graad: 0 as const }
+    const idsVan = (...door: readonly (ReturnType<typeof eis> | typeof houding)[]) =>
+      idsOf(chooseRedenen({ door, tegenkracht: [] }).beslissend)
+    expect(idsVan(eis(1, 0), eis(2, 0), eis(3, 0), houding)).toEqual([9, 1, 2])
+    expect(idsVan(eis(1, 1), eis(2, 0), houding)).toEqual([1, 9, 2])
+    // In an answer the same ground says how firm it is in a word.
+    const gezegd = [
+      { id: 1, rol: 'stand' as const, hardheid: 'vast' as const },
+      { id: 2, rol: 'stand' as const, hardheid: 'eigen_uitwerking' as const },
+      { id: 9, rol: 'nee_tenzij' as const, hardheid: 'eigen_uitwerking' as const },
+    ]
+    expect(idsOf(chooseRedenen({ door: gezegd, tegenkracht: [] }).beslissend)).toEqual([1, 9, 2])
+  })
 })
