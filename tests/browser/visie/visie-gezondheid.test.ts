@@ -23,9 +23,9 @@ it('de gezondheid van het regelboek komt met de plaats van elke vondst, zonder d
   expect(await klaar.textContent()).toBe('Fouten (0)')
   const tekst = (await page.locator('main').textContent()) ?? ''
   expect(tekst).toMatch(/rules\/begrippen\.yaml:\d+:\d+/)
-  expect(tekst).toMatch(/merken (\d\.\d{3}) van de \1 vergissingen\. 1 andere maakt geen verschil/)
-  expect(tekst).toMatch(/van de 1\.404 combinaties/)
-  expect(tekst).toMatch(/1\.\d{3} gevallen/)
+  expect(tekst).toMatch(/merken (\d\.\d{3}) van de \1 vergissingen\./)
+  expect(tekst).toMatch(/van de \d\.\d{3} combinaties/)
+  expect(tekst).toMatch(/\d\.\d{3} gevallen/)
   await page.getByLabel('Regelboek', { exact: true }).selectOption('koersdocument-assen-ontwerp')
   await page.getByRole('button', { name: 'Lees dit regelboek' }).click()
   expect(await page.getByText('telt niet in een advies.').count()).toBeGreaterThan(0)
