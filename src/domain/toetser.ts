@@ -12,6 +12,7 @@ import type { InitiatiefInvoer, Peildatum } from './model/initiatief.ts'
 import type { Ligging, Locatie } from './model/ligging.ts'
 import type { Regelboek } from './model/regelboek.ts'
 import type { Elders } from './model/richting.ts'
+import { rememberLaatste } from './onthoud.ts'
 import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
 import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
 import { type LocateOpties, locate, withLigging } from './plaats/locate.ts'
@@ -39,18 +40,11 @@ interface Weegvraag {
 /** Peildata come from outside: keep the last few compiled, never all. */
 const MAX_GECOMPILEERD = 16
 
-const rememberCompiled = (regelboek: Regelboek) => {
-  const bekend = new Map<string, GecompileerdRegelboek>()
-  return (peildatum: Peildatum): GecompileerdRegelboek => {
-    const sleutel = `${peildatum.geldigOp} ${peildatum.beschikbaarOp}`
-    const werk = bekend.get(sleutel) ?? compileRegelboek(regelboek, peildatum)
-    bekend.delete(sleutel)
-    bekend.set(sleutel, werk)
-    const [oudste] = bekend.keys()
-    if (bekend.size > MAX_GECOMPILEERD && oudste !== undefined) bekend.delete(oudste)
-    return werk
-  }
-}
+const rememberCompiled = (regelboek: Regelboek) =>
+  rememberLaatste((peildatum: Peildatum) => compileRegelboek(regelboek, peildatum), {
+    sleutelOf: ({ geldigOp, beschikbaarOp }) => `${geldigOp} ${beschikbaarOp}`,
+    hoeveel: MAX_GECOMPILEERD,
+  })
 
 /** What some fact (that is read) asks of the place: the distance to kinds and areas, and how much lies inside. */
 export const placeQuestionsOf = ({ feiten }: Regelboek, isRead = (_: string) => true) => {

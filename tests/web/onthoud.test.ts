@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rememberLaatste } from '../../src/web/shared/onthoud.ts'
+import { rememberLaatste } from '../../src/domain/onthoud.ts'
 
 const create = (hoeveel: number) => {
   const gevraagd: string[] = []

@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { rememberLaatste } from '../../domain/onthoud.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
@@ -111,7 +112,23 @@ export const unlessRefused = <T>(doe: () => T): T | undefined => {
 /** So many explanations are kept per rulebook: who reads a case goes from page to page. */
 const MAX_ONTHOUDEN = 32
 
-const UITLEG = new WeakMap<Toetser, Map<string, Uitleg | undefined>>()
+interface Uitlegvraag {
+  readonly omgeving: Leesomgeving
+  readonly bewijs: Bewijs
+}
+
+const createUitleg = (toetser: Toetser) =>
+  rememberLaatste(
+    ({ omgeving, bewijs }: Uitlegvraag) =>
+      unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving))),
+    {
+      sleutelOf: ({ bewijs }) =>
+        JSON.stringify([bewijs.verzoek, bewijs.crs.invoer, bewijs.peildatum, isVorm1(bewijs)]),
+      hoeveel: MAX_ONTHOUDEN,
+    },
+  )
+
+const UITLEG = new WeakMap<Toetser, ReturnType<typeof createUitleg>>()
 
 /** What was asked is explained the same each time: with its rulebook, on its own dates. */
 const explainAgain = (
@@ -120,18 +137,9 @@ const explainAgain = (
   toetser: Toetser | undefined,
 ): Uitleg | undefined => {
   if (toetser === undefined) return undefined
-  const bekend = UITLEG.get(toetser) ?? new Map<string, Uitleg | undefined>()
-  UITLEG.set(toetser, bekend)
-  const { verzoek, crs, peildatum } = bewijs
-  const sleutel = JSON.stringify([verzoek, crs.invoer, peildatum, isVorm1(bewijs)])
-  const uitleg = bekend.has(sleutel)
-    ? bekend.get(sleutel)
-    : unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving)))
-  bekend.delete(sleutel)
-  bekend.set(sleutel, uitleg)
-  const [oudste] = bekend.keys()
-  if (bekend.size > MAX_ONTHOUDEN && oudste !== undefined) bekend.delete(oudste)
-  return uitleg
+  const explain = UITLEG.get(toetser) ?? createUitleg(toetser)
+  UITLEG.set(toetser, explain)
+  return explain({ omgeving, bewijs })
 }
 
 /**

@@ -1,19 +1,20 @@
 /**
  * The same work with a memory: a question that was asked before is not worked out again. Keeps the last
- * `hoeveel` answers; a failure is not kept.
+ * `hoeveel` answers, the last one used longest; what throws or is rejected is not kept.
  */
 export const rememberLaatste = <V, A>(
-  doe: (vraag: V) => Promise<A>,
+  doe: (vraag: V) => A,
   { sleutelOf, hoeveel }: { readonly sleutelOf: (vraag: V) => string; readonly hoeveel: number },
-): ((vraag: V) => Promise<A>) => {
-  const antwoorden = new Map<string, Promise<A>>()
+): ((vraag: V) => A) => {
+  const antwoorden = new Map<string, A>()
   return (vraag) => {
     const sleutel = sleutelOf(vraag)
-    const antwoord = antwoorden.get(sleutel) ?? doe(vraag)
+    // An answer may be that there is none.
+    const antwoord = antwoorden.has(sleutel) ? (antwoorden.get(sleutel) as A) : doe(vraag)
     // The last one used stands last.
     antwoorden.delete(sleutel)
     antwoorden.set(sleutel, antwoord)
-    antwoord.catch(() => antwoorden.delete(sleutel))
+    if (antwoord instanceof Promise) antwoord.catch(() => antwoorden.delete(sleutel))
     const [oudste] = antwoorden.keys()
     if (antwoorden.size > hoeveel && oudste !== undefined) antwoorden.delete(oudste)
     return antwoord
