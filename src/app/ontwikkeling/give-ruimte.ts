@@ -2,11 +2,11 @@ import type { BudgetDeel } from '../../domain/budget/meting.ts'
 import { measureAandeel, measureBudget } from '../../domain/budget/meting.ts'
 import { describeBudget } from '../../domain/budget/uitkomst.ts'
 import type { BudgetUitkomst } from '../../domain/model/antwoord/budget.ts'
-import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
 import type { KorteBewaarde } from '../beoordelen/explain-bewaard.ts'
+import { readKern } from '../beoordelen/kern.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import { readAnderePlannen } from './andere-plannen.ts'
 
@@ -15,20 +15,10 @@ type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'boeken' | 'nu'>
 /** One case, and where it lies in RD. */
 interface Zaak {
   readonly id: string
-  readonly huidig: Pick<KorteBewaarde, 'naam' | 'peildatum' | 'feiten' | 'ligging'>
+  readonly huidig: KorteBewaarde
   readonly boek: Regelboek
   readonly plan: GeometrieRd
 }
-
-/** What the initiator and the officer stated; what follows from the place or from that is worked out again. */
-const statedFeiten = ({
-  feiten,
-}: Pick<KorteBewaarde, 'feiten'>): Readonly<Record<string, FeitWaarde>> =>
-  Object.fromEntries(
-    feiten
-      .filter(({ herkomst }) => herkomst === 'initiatief' || herkomst === 'behandelaar')
-      .map(({ feit, waarde }) => [feit, waarde]),
-  )
 
 /**
  * What this one case leaves of the budgets of its areas, as far as is known here: with every other plan that is open or
@@ -43,13 +33,13 @@ export const giveRuimte = async (
   if (!toetser) return []
   const { peildatum, naam } = huidig
   const werk = toetser.compile(peildatum)
-  const feiten = statedFeiten(huidig)
+  const { feiten, gebieden } = readKern(huidig)
   const irrelevantie = createIrrelevantie(werk)
   const plan: BudgetDeel = {
     id,
     naam,
     feiten,
-    gebieden: huidig.ligging.filter(({ raakt }) => raakt).map(({ gebied }) => gebied),
+    gebieden,
     isIrrelevant: irrelevantie(feiten),
   }
   const locaties = [{ geometrie, isVlak: true, reparaties: [] }]

@@ -3,17 +3,16 @@ import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Beoordeling, OpenKernvraag } from '../../../domain/model/beoordeling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
-import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import { Verborgen } from '../../onderdelen/velden.tsx'
-import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
+import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { toVelden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
-import { GEVRAAGD, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
+import { readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
+import { Vraagformulier } from './vraagformulier.tsx'
 
 interface KernProps {
   readonly pad: string
@@ -32,20 +31,14 @@ const Kernvragen: FC<KernProps> = ({ pad, versie, soort, vragen, totNuToe }) => 
         Bij dit soort plan ({soort}) vraagt een planoloog dit het eerst. Uw advies wacht er niet op.
         Laat leeg wat u niet weet. Staat er al iets? Verander het als het niet klopt.
       </Alinea>
-      <form method="post" action={`${pad}/kernvragen`} novalidate>
-        <Verborgen naam="versie" waarde={versie} />
-        {vragen.map(({ feit }) => (
-          <input type="hidden" name={GEVRAAGD} value={feit.id} />
-        ))}
-        {vragen.map((vraag) => (
-          <Vraagveld {...vraag} />
-        ))}
-        <Formulierknoppen
-          knop="Verder naar het advies"
-          naar={`${pad}/advies`}
-          terug="Sla deze vragen over"
-        />
-      </form>
+      <Vraagformulier
+        pad={pad}
+        actie={`${pad}/kernvragen`}
+        versie={versie}
+        vragen={vragen}
+        knop="Verder naar het advies"
+        terug="Sla deze vragen over"
+      />
     </div>
     <TotNuToe {...totNuToe} />
   </div>

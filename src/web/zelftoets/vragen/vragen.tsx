@@ -3,17 +3,16 @@ import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven, maxVragen, nextVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
-import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import { Verborgen } from '../../onderdelen/velden.tsx'
-import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
+import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
-import { GEVRAAGD, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
+import { readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { listOnbeantwoord } from './kern.tsx'
+import { Vraagformulier } from './vraagformulier.tsx'
 
 interface VraagProps {
   readonly pad: string
@@ -35,20 +34,14 @@ const ZelftoetsVraag: FC<VraagProps> = (props) => {
         <Alinea>
           U hebt {gesteld} van hooguit {hoogstens} vragen beantwoord. Vaak zijn wij eerder klaar.
         </Alinea>
-        <form method="post" action={pad} novalidate>
-          <Verborgen naam="versie" waarde={versie} />
-          {vragen.map(({ feit }) => (
-            <input type="hidden" name={GEVRAAGD} value={feit.id} />
-          ))}
-          {vragen.map((vraag) => (
-            <Vraagveld {...vraag} />
-          ))}
-          <Formulierknoppen
-            knop="Verder"
-            naar={`${pad}/advies`}
-            terug="Bekijk het advies tot nu toe"
-          />
-        </form>
+        <Vraagformulier
+          pad={pad}
+          actie={pad}
+          versie={versie}
+          vragen={vragen}
+          knop="Verder"
+          terug="Bekijk het advies tot nu toe"
+        />
       </div>
       <TotNuToe {...totNuToe} />
     </div>
