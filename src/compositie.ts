@@ -15,11 +15,13 @@ import { runEenmalig } from './adapters/werkers/eenmalig.ts'
 import { createLosseDraad } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createZoek } from './adapters/zoeken/zoek.ts'
+import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken.ts'
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
 import type { Archief } from './app/ports/archief.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
+import type { Opgeschoond } from './app/ports/opschoning.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
 import { createArchief } from './app/regelboek/archief.ts'
@@ -79,6 +81,16 @@ export const migrate = async (config: Config): Promise<string> => {
   const { omschrijving, close } = await openDatabase(config)
   await close()
   return omschrijving
+}
+
+/** Takes out of everything stored what a location held besides its place. */
+export const cleanPlekken = async (config: Config): Promise<Opgeschoond> => {
+  const { opschoning, close } = await openDatabase(config)
+  try {
+    return await cleanBewaardePlekken({ hash: createHashing(), nu: () => new Date() }, opschoning)
+  } finally {
+    await close()
+  }
 }
 
 /** Opens the store for this work, and closes it again. */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import {
+  cleanPlekken,
   composeHerspeel,
   composeOmgeving,
   composeRapportvormen,
@@ -20,6 +21,7 @@ import { rapport } from './opdrachten/rapport-bestand.ts'
 import { regels } from './opdrachten/regels.ts'
 import { richting } from './opdrachten/richting.ts'
 import { verifieer } from './opdrachten/verifieer.ts'
+import { zuiver } from './opdrachten/zuiver.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './shared/afloop.ts'
 import type { Opdracht, Wereld } from './shared/opdracht.ts'
 
@@ -34,6 +36,7 @@ const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   richting,
   serveer,
   migreer,
+  zuiver,
 }
 const NAMEN = Object.keys(OPDRACHTEN)
 
@@ -81,6 +84,7 @@ const wereld: Wereld = {
   loadVroeger,
   composeHerspeel: ({ metOpslag }) => composeHerspeel(requireConfig(), metOpslag),
   migrate: () => migrate(requireConfig()),
+  cleanPlekken: () => cleanPlekken(requireConfig()),
   withArchief: (omgeving, werk) => withArchief(requireConfig(), omgeving, werk),
   withOpslag: (werk) => withOpslag(requireConfig(), werk),
   serve: async () => {

@@ -128,6 +128,21 @@ onEachDatabase((freshUrl) => {
       expect((await database.opslag.get(id))?.inhoud).toBe(inhoud)
     })
 
+    it.each(['goed', 'halverwege mis'])('is na een opschoning weer op slot: %s', async (hoe) => {
+      const { inhoud } = await storeOne()
+      const opschonen = database.opschoning.clean({
+        cleanInvoer: () => undefined,
+        cleanBeoordeling: (tekst) => {
+          if (hoe !== 'goed' && tekst === inhoud) throw new Error(hoe)
+          return undefined
+        },
+      })
+      if (hoe === 'goed') await opschonen
+      else await expect(opschonen).rejects.toThrow(hoe)
+      const wijzig = query(`update beoordeling set naam = 'anders'`)
+      await expect(wijzig).rejects.toThrow('nooit gewijzigd of verwijderd')
+    })
+
     it('blijft bewaard na sluiten en openen', async () => {
       const gegeven = await storeOne()
       await database.close()

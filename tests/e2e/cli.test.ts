@@ -112,6 +112,16 @@ describe('visietoets migreer', () => {
   })
 })
 
+describe('visietoets zuiver', () => {
+  it('zegt dat er niets te doen is als elke locatie alleen een plek is', async () => {
+    const { code, stdout } = await run(['zuiver'])
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('Er is niets veranderd'),
+    })
+  })
+})
+
 describe('verkeerd gebruik', () => {
   it.each([
     [['beordeel'], 'Bedoelt u "beoordeel"?'],
@@ -129,7 +139,7 @@ describe('verkeerd gebruik', () => {
     expect(stderr).toContain(melding)
   })
 
-  it.each(['beoordeel', 'verifieer', 'regels', 'serveer', 'migreer'])(
+  it.each(['beoordeel', 'verifieer', 'regels', 'serveer', 'migreer', 'zuiver'])(
     '%s --help legt de opdracht uit',
     async (opdracht) => {
       const { code, stdout } = await run([opdracht, '--help'])
@@ -141,7 +151,15 @@ describe('verkeerd gebruik', () => {
   it('--help noemt elke opdracht en elke afloopcode', async () => {
     const { code, stdout } = await run(['--help'])
     expect(code).toBe(0)
-    for (const woord of ['beoordeel', 'verifieer', 'regels', 'serveer', 'migreer', 'Afloopcodes']) {
+    for (const woord of [
+      'beoordeel',
+      'verifieer',
+      'regels',
+      'serveer',
+      'migreer',
+      'zuiver',
+      'Afloopcodes',
+    ]) {
       expect(stdout).toContain(woord)
     }
   })

@@ -31,6 +31,7 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     composeOmgeving: geenDienst,
     composeRapportvormen: () => ({ pdf: geenDienst, docx: geenDienst }),
     migrate: geenDienst,
+    cleanPlekken: geenDienst,
     composeHerspeel: geenDienst,
     withOpslag: geenDienst,
     withArchief: geenDienst,

@@ -3,6 +3,7 @@ import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
+import type { OpschoningPort } from '../../app/ports/opschoning.ts'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
 
@@ -16,6 +17,7 @@ export interface Database {
   readonly uitnodigingen: UitnodigingenPort
   readonly ontwikkelplannen: OntwikkelplannenPort
   readonly werkvoorraad: WerkvoorraadPort
+  readonly opschoning: OpschoningPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string
   readonly close: () => Promise<void>

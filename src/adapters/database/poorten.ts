@@ -4,6 +4,7 @@ import type { Db } from './dossierregels.ts'
 import { createDossiers } from './dossiers.ts'
 import { createKaarten } from './kaarten.ts'
 import { createOntwikkelplannen } from './ontwikkelplannen.ts'
+import { createOpschoning } from './opschoning.ts'
 import { createOpslag } from './opslag.ts'
 import { createUitnodigingen } from './uitnodigingen.ts'
 import { createWerkvoorraad } from './werkvoorraad.ts'
@@ -19,4 +20,5 @@ export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> 
   uitnodigingen: createUitnodigingen(db),
   ontwikkelplannen: createOntwikkelplannen(db),
   werkvoorraad: createWerkvoorraad(db),
+  opschoning: createOpschoning(db),
 })

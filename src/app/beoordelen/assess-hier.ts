@@ -1,5 +1,6 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
+import { withPlek } from '../invoer/keep-plek.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { describePlantypedeel } from '../plantypen/kernvragen.ts'
@@ -31,9 +32,10 @@ export const readKenmerken = (
   }
 }
 
-/** Works out an assessment in this thread. Throws AppError on faulty input. */
+/** Works out an assessment in this thread; of the location only where it lies is kept. Throws AppError on faulty input. */
 export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {
-  const { nu, stempel = {}, uitgelegd, metElders, ...verzoek } = vraag
+  const { nu, stempel = {}, uitgelegd, metElders, ...gevraagd } = vraag
+  const verzoek = { ...gevraagd, inhoud: withPlek(gevraagd.inhoud) }
   const toen = { ...omgeving, nu: () => nu }
   const elders = metElders ? findEldersHier(toen, verzoek) : undefined
   /** With what stands beside it, outside the receipt. */

@@ -5,6 +5,7 @@ import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { chooseToetser } from '../invoer/choose-toetser.ts'
+import { withPlek } from '../invoer/keep-plek.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { OmgevingMetZelftoetsen } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
@@ -42,7 +43,7 @@ export const beginZelftoets = async (
   invoer: Invoer,
   wens?: string,
 ): Promise<string> => {
-  const inhoud = { naam: 'Zelftoets', ...invoer }
+  const inhoud = withPlek({ naam: 'Zelftoets', ...invoer })
   check(omgeving, inhoud)
   const { zelftoetsen, hash } = omgeving
   await zelftoetsen.removeVerlopen(omgeving.nu().toISOString())

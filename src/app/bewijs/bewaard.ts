@@ -25,8 +25,9 @@ export const checkHashes = (
   antwoord: JsonRecord,
   bewijs: Bewijs,
 ): readonly Verschil[] => {
-  const { sha256, delen, verzoekSha256 } = bewijs
-  const verzoek = hash.sha256(hash.canonicalize(bewijs.verzoek))
+  const { sha256, delen, verzoekSha256, gezuiverd } = bewijs
+  // What was taken out of the request later is not in it, but was in its hash.
+  const verzoek = gezuiverd ? verzoekSha256 : hash.sha256(hash.canonicalize(bewijs.verzoek))
   return findVerschillen(
     { sha256, delen, verzoekSha256 },
     { ...hashesOf(hash, antwoord, bewijs), verzoekSha256: verzoek },

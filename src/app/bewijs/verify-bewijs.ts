@@ -11,6 +11,7 @@ import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Archief } from '../ports/archief.ts'
 import { createBoeken } from '../regelboek/boeken.ts'
+import { formatDatum } from '../woorden/codes.ts'
 import { wordRichting } from '../woorden/richting.ts'
 import { checkHashes, compareCore } from './bewaard.ts'
 import { type Herberekening, recompute } from './herbereken.ts'
@@ -72,11 +73,24 @@ const nameDelen = (verschillen: readonly Verschil[]): readonly string[] => {
 }
 
 /** Everything of a receipt but what may differ without changing the result. */
-const comparable = ({ motor, crs, ...rest }: Bewijs) => ({
+const comparable = ({ motor, crs, gezuiverd: _, ...rest }: Bewijs) => ({
   ...rest,
   motor: { ...motor, versie: undefined },
   crs: { ...crs, methode: undefined },
 })
+
+/** The hash of a request from which something was taken out later is that of before, and is not recomputed. */
+const keepHashOfVerzoek = <T extends Pick<Bewijs, 'verzoekSha256'>>(
+  { gezuiverd, verzoekSha256 }: Bewijs,
+  nieuw: T,
+): T => (gezuiverd === undefined ? nieuw : { ...nieuw, verzoekSha256 })
+
+const describeZuivering = ({ gezuiverd }: Bewijs): readonly string[] =>
+  gezuiverd === undefined
+    ? []
+    : [
+        `Op ${formatDatum(gezuiverd.op)} is uit de locatie in het verzoek gehaald wat geen plek was. De hash over het verzoek is daarom niet nagerekend, al het andere wel.`,
+      ]
 
 /** The input in the receipt is refused, so no beoordeling was ever made of it. */
 const refused = ({ fouten, detail }: AppError): Verificatie => ({
@@ -166,14 +180,16 @@ const judge = (
 ): Verificatie => {
   const { ruw, bewijs, antwoord } = gegeven
   const { bewijs: nieuw, beoordeling } = herberekend
+  const toen = comparable(ruw as Bewijs)
   const verschillen = [
     ...(antwoord === undefined ? [] : findVerschillen(antwoord, herberekend.antwoord)),
-    ...findVerschillen(comparable(ruw as Bewijs), comparable(nieuw), ['bewijs']),
+    ...findVerschillen(toen, keepHashOfVerzoek(bewijs, comparable(nieuw)), ['bewijs']),
   ]
   const klopt = verschillen.length === 0
   const opmerkingen = [
     ...compareOmgeving(bewijs, nieuw),
     ...(antwoord === undefined ? nameDelen(verschillen) : []),
+    ...describeZuivering(bewijs),
     ...gegeven.opmerkingen,
   ]
   const advies = summarize(beoordeling, toetser, bewijs)

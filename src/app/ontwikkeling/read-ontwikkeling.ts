@@ -11,6 +11,7 @@ import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
+import { withPlek } from '../invoer/keep-plek.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { wordsOf } from '../invoer/spreektaal.ts'
@@ -218,5 +219,6 @@ export const readOntwikkeling = (
   if (!kop.success || toetser === undefined || peildatum === undefined) {
     throw new Error('a development without faults was not read')
   }
-  return { invoer: kop.data, peildatum, toetser, locaties }
+  const invoer = { ...kop.data, delen: kop.data.delen.map((deel) => withPlek(deel)) }
+  return { invoer, peildatum, toetser, locaties }
 }

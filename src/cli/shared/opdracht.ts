@@ -2,6 +2,7 @@ import type { RegelboekMetGevallen } from '../../app/controle/test-regels.ts'
 import type { Omgeving, OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { Archief } from '../../app/ports/archief.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
+import type { Opgeschoond } from '../../app/ports/opschoning.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
 import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
@@ -34,6 +35,8 @@ export interface Wereld {
   }
   /** Brings the database up to date and says which one it is. */
   readonly migrate: () => Promise<string>
+  /** Takes out of everything stored what a location held besides its place. */
+  readonly cleanPlekken: () => Promise<Opgeschoond>
   /** Opens the store for this work, and closes it again. */
   readonly withOpslag: <T>(werk: (opslag: BeoordelingenPort) => Promise<T>) => Promise<T>
   /** The rulebooks that the store kept, if there is a store. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assessZelf, storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { assessMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { joinDelen } from '../../../src/app/beoordelen/bewijs.ts'
 import { getBeoordeling, getBewijs } from '../../../src/app/beoordelen/get-beoordeling.ts'
 import { verifyBewijs, verifyMetRegelboeken } from '../../../src/app/bewijs/verify-bewijs.ts'
 import { wordRichting } from '../../../src/app/woorden/richting.ts'
@@ -221,9 +223,13 @@ describe('verifiëren', () => {
       '{"__proto__":{"type":"x"},"constructor":1,"\\u0000":[],',
     )
     const inhoud = { ...INITIATIEF, locatie: JSON.parse(locatie) }
-    const antwoord = await storeBeoordeling(omgeving, { ...VERZOEK, inhoud })
-    expect(antwoord.inhoud).toContain('"__proto__":{"type":"x"}')
-    expect(verifyBewijs(omgeving, JSON.parse(antwoord.inhoud)).uitkomst).toBe('klopt')
+    const { inhoud: nu } = await storeBeoordeling(omgeving, { ...VERZOEK, inhoud })
+    expect(JSON.parse(nu).bewijs.verzoek.locatie).toEqual(INITIATIEF.locatie)
+    // Until then a location was kept word for word.
+    const mag = { alsBehandelaar: true, concept: false }
+    const vroeger = joinDelen(assessMetBewijs(omgeving, { ...VERZOEK, inhoud, mag }).delen)
+    expect(vroeger).toContain('"__proto__":{"type":"x"}')
+    expect(verifyBewijs(omgeving, JSON.parse(vroeger)).uitkomst).toBe('klopt')
   })
 
   it('merkt dat er iets is weggelaten of toegevoegd', async () => {

@@ -30,7 +30,15 @@ export const bewijsSchema = z
     crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
     delen: z.record(z.string(), sha256Schema).describe('sha256 per onderdeel van de beoordeling.'),
     verzoekSha256: sha256Schema.describe('Over de canonieke JSON (RFC 8785) van de invoer.'),
-    verzoek: z.looseObject({}).describe('De invoer zoals die is ontvangen.'),
+    verzoek: z
+      .looseObject({})
+      .describe('De invoer zoals die is ontvangen; van de locatie alleen waar zij ligt.'),
+    gezuiverd: z
+      .object({ op: z.iso.datetime(), wat: z.literal('locatie') })
+      .optional()
+      .describe(
+        'Later uit het verzoek gehaald: wat de locatie behalve haar plek bevatte. verzoekSha256 is die van daarvoor.',
+      ),
   })
   .meta({ id: 'Bewijs' })
 

@@ -1,0 +1,81 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { OpschoningPort, Zuivering } from '../../app/ports/opschoning.ts'
+import type { Db } from './dossierregels.ts'
+import { beoordeling, zelftoets } from './schema/schema.ts'
+import { ontwikkelplan } from './schema/schema-ontwikkelplan.ts'
+
+type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+
+/** So many texts are in memory at a time. */
+const BLOK = 200
+/** Below every id. */
+const EERSTE = '00000000-0000-0000-0000-000000000000'
+
+const cleanBeoordelingen = async (tx: Tx, { cleanBeoordeling }: Zuivering): Promise<number> => {
+  let aantal = 0
+  let na = EERSTE
+  for (;;) {
+    const rijen = await tx
+      .select({ id: beoordeling.id, inhoud: beoordeling.inhoud })
+      .from(beoordeling)
+      .where(gt(beoordeling.id, na))
+      .orderBy(asc(beoordeling.id))
+      .limit(BLOK)
+    for (const { id, inhoud } of rijen) {
+      const schoon = cleanBeoordeling(inhoud)
+      if (schoon === undefined) continue
+      await tx.update(beoordeling).set(schoon).where(eq(beoordeling.id, id))
+      aantal++
+    }
+    const laatste = rijen.at(-1)
+    if (laatste === undefined) return aantal
+    na = laatste.id
+  }
+}
+
+const cleanZelftoetsen = async (tx: Tx, { cleanInvoer }: Zuivering): Promise<number> => {
+  const { sleutelSha256, invoer } = zelftoets
+  let aantal = 0
+  for (const rij of await tx.select({ sleutelSha256, invoer }).from(zelftoets)) {
+    const schoon = cleanInvoer(rij.invoer)
+    if (schoon === undefined) continue
+    await tx.update(zelftoets).set({ invoer: schoon }).where(eq(sleutelSha256, rij.sleutelSha256))
+    aantal++
+  }
+  return aantal
+}
+
+const cleanPlannen = async (tx: Tx, { cleanInvoer }: Zuivering): Promise<number> => {
+  const { id, versie, invoer } = ontwikkelplan
+  let aantal = 0
+  for (const rij of await tx.select({ id, versie, invoer }).from(ontwikkelplan)) {
+    const schoon = cleanInvoer(rij.invoer)
+    if (schoon === undefined) continue
+    await tx
+      .update(ontwikkelplan)
+      .set({ invoer: schoon })
+      .where(and(eq(id, rij.id), eq(versie, rij.versie)))
+    aantal++
+  }
+  return aantal
+}
+
+/**
+ * Changes what was stored. Assessments are append-only by a trigger, which is off within the transaction only; that
+ * takes the owner of the table, and a lock on it that waits for whoever writes.
+ */
+export const createOpschoning = (db: Db): OpschoningPort => ({
+  clean: (zuivering) =>
+    db.transaction(async (tx) => {
+      await tx.execute(
+        sql`alter table "beoordeling" disable trigger "beoordeling_alleen_toevoegen"`,
+      )
+      const opgeschoond = {
+        beoordelingen: await cleanBeoordelingen(tx, zuivering),
+        zelftoetsen: await cleanZelftoetsen(tx, zuivering),
+        plannen: await cleanPlannen(tx, zuivering),
+      }
+      await tx.execute(sql`alter table "beoordeling" enable trigger "beoordeling_alleen_toevoegen"`)
+      return opgeschoond
+    }),
+})
