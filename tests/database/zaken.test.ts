@@ -53,11 +53,13 @@ onEachDatabase((freshUrl) => {
     if (fout instanceof AppError) return fout
     throw new Error('er is niets geweigerd')
   }
-  const collect = async (vraag: Zoekvraag = {}) => {
+  const collectAll = async (vraag: Zoekvraag = {}) => {
     const regels: Dossierregel[] = []
     for await (const regel of database.opslag.each(vraag)) regels.push(regel)
-    return regels.filter((regel) => regel.id === id)
+    return regels
   }
+  const collect = async (vraag?: Zoekvraag) =>
+    (await collectAll(vraag)).filter((regel) => regel.id === id)
 
   describe('een correctie', () => {
     it('beoordeelt de zaak opnieuw, en laat staan wat binnenkwam', async () => {
@@ -171,6 +173,23 @@ onEachDatabase((freshUrl) => {
       const { eerste: beoordeling, gebeurtenissen } = await readDossier(omgeving, eersteId)
       expect(beoordeling.naam).toBe('Uit een zelftoets')
       expect(JSON.stringify(gebeurtenissen)).not.toContain(sleutel)
+    })
+
+    it('wordt dat ook één keer als drie mensen tegelijk op de knop drukken', async () => {
+      const locatie = { type: 'Point', coordinates: [6.562, 52.9945] }
+      const sleutel = await beginZelftoets(omgeving, {
+        locatie,
+        feiten: { activiteiten: ['wonen'] },
+      })
+      const overname = { sleutel, naam: 'Drie tegelijk', door: 'A. de Vries', toch: false }
+      const [een, ...later] = (
+        await Promise.all([1, 2, 3].map(() => adoptZelftoets(omgeving, overname)))
+      ).toSorted((a, b) => Number('bestaand' in a) - Number('bestaand' in b))
+      expect(een).toEqual({ id: expect.any(String) })
+      const { id: gemaakt } = een as { readonly id: string }
+      expect(later).toEqual([{ bestaand: [gemaakt] }, { bestaand: [gemaakt] }])
+      const gelijk = (await collectAll()).filter(({ naam }) => naam === overname.naam)
+      expect(gelijk.map(({ id: zaak }) => zaak)).toEqual([gemaakt])
     })
   })
 

@@ -5,7 +5,7 @@ import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 import { beoordeling, besluit } from './schema/schema.ts'
-import { gebeurtenis as tabel } from './schema/schema-dossier.ts'
+import { overname, gebeurtenis as tabel } from './schema/schema-dossier.ts'
 
 /** Rolls everything back; never leaves this file. */
 class Bezet extends Error {}
@@ -20,14 +20,28 @@ const toGebeurtenis = (rij: typeof tabel.$inferSelect): VastgelegdeGebeurtenis =
   gebeurtenis: rij.inhoud,
 })
 
+const toRij = (
+  dossier: string,
+  { vastgelegdOp, gebeurtenis, ...rest }: VastgelegdeGebeurtenis,
+): typeof tabel.$inferInsert => ({
+  ...rest,
+  dossier,
+  vastgelegdOp: new Date(vastgelegdOp),
+  inhoud: gebeurtenis,
+})
+
+/** Whether it was stored; false when somebody else was first. */
+const awaitEerste = (opdracht: Promise<boolean>): Promise<boolean> => {
+  const zonderBezet = opdracht.catch((fout: unknown) => {
+    if (fout instanceof Bezet) return false
+    throw fout
+  })
+  return awaitAntwoord(zonderBezet, MAX_WACHT_MS)
+}
+
 export const createDossiers = (db: Db): DossiersPort => ({
   add: async (dossier, gebeurtenissen, mee = {}) => {
-    const rijen = gebeurtenissen.map(({ vastgelegdOp, gebeurtenis, ...rest }) => ({
-      ...rest,
-      dossier,
-      vastgelegdOp: new Date(vastgelegdOp),
-      inhoud: gebeurtenis,
-    }))
+    const rijen = gebeurtenissen.map((een) => toRij(dossier, een))
     const opdracht = db.transaction(async (tx) => {
       const gelukt = await tx.insert(tabel).values(rijen).onConflictDoNothing().returning()
       if (gelukt.length < rijen.length) throw new Bezet()
@@ -39,11 +53,22 @@ export const createDossiers = (db: Db): DossiersPort => ({
       if (mee.besluit) await tx.insert(besluit).values(toBesluitRij(mee.besluit))
       return true
     })
-    const zonderBezet = opdracht.catch((fout: unknown) => {
-      if (fout instanceof Bezet) return false
-      throw fout
+    return awaitEerste(opdracht)
+  },
+  adopt: ({ beoordeling: nieuw, gebeurtenis, zelftoets, toch }) => {
+    const dossier = nieuw.id
+    const opdracht = db.transaction(async (tx) => {
+      await tx.insert(beoordeling).values(toBeoordelingRij(nieuw))
+      const eerste = await tx
+        .insert(overname)
+        .values({ zelftoets, dossier })
+        .onConflictDoNothing()
+        .returning()
+      if (eerste.length === 0 && !toch) throw new Bezet()
+      await tx.insert(tabel).values(toRij(dossier, gebeurtenis))
+      return true
     })
-    return awaitAntwoord(zonderBezet, MAX_WACHT_MS)
+    return awaitEerste(opdracht)
   },
   list: async (dossier) => {
     const vraag = db.select().from(tabel).where(eq(tabel.dossier, dossier))

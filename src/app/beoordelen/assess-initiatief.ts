@@ -1,6 +1,6 @@
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { Kenmerken, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
+import type { Kenmerken, NieuweBeoordeling, OpgeslagenBeoordeling } from '../ports/beoordelingen.ts'
 import type { Rekenvraag } from '../ports/reken.ts'
 
 type Aanvraag = Pick<Verzoek, 'inhoud' | 'contentCrs'>
@@ -16,12 +16,12 @@ export const keepBoek = async (
   if (gebruikt !== undefined) await archief.keep(gebruikt.regelboek)
 }
 
-/** Assesses for a behandelaar and stores the result. Throws AppError on faulty input; then nothing is stored. */
-export const storeBeoordeling = async (
+/** Assesses for a behandelaar; what is to be stored, and the rulebook kept already. Throws AppError on faulty input. */
+export const prepareBeoordeling = async (
   omgeving: OmgevingMetOpslag,
   { uitgelegd = false, ...aanvraag }: Aanvraag & Uitleg,
-): Promise<OpgeslagenBeoordeling & { readonly volledig?: string }> => {
-  const { assess, nu, nieuwId, beoordelingen } = omgeving
+): Promise<{ readonly nieuw: NieuweBeoordeling; readonly volledig?: string }> => {
+  const { assess, nu, nieuwId } = omgeving
   const tijdstip = nu()
   const stempel = { id: nieuwId(), aangemaaktOp: tijdstip.toISOString() }
   const mag = { alsBehandelaar: true, concept: false }
@@ -33,8 +33,21 @@ export const storeBeoordeling = async (
     uitgelegd,
   })
   await keepBoek(omgeving, kenmerken)
-  await beoordelingen.add({ ...stempel, inhoud, ...kenmerken })
-  return { ...stempel, inhoud, ...(volledig !== undefined && { volledig }) }
+  return {
+    nieuw: { ...stempel, inhoud, ...kenmerken },
+    ...(volledig !== undefined && { volledig }),
+  }
+}
+
+/** Assesses for a behandelaar and stores the result. Throws AppError on faulty input; then nothing is stored. */
+export const storeBeoordeling = async (
+  omgeving: OmgevingMetOpslag,
+  aanvraag: Aanvraag & Uitleg,
+): Promise<OpgeslagenBeoordeling & { readonly volledig?: string }> => {
+  const { nieuw, ...uitleg } = await prepareBeoordeling(omgeving, aanvraag)
+  await omgeving.beoordelingen.add(nieuw)
+  const { id, aangemaaktOp, inhoud } = nieuw
+  return { id, aangemaaktOp, inhoud, ...uitleg }
 }
 
 /** Assesses an idea and stores nothing; gives the canonical JSON. Throws AppError on faulty input. */

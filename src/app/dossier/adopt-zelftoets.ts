@@ -1,4 +1,4 @@
-import { storeBeoordeling } from '../beoordelen/assess-initiatief.ts'
+import { prepareBeoordeling } from '../beoordelen/assess-initiatief.ts'
 import { readZelftoets } from '../beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 
@@ -23,14 +23,20 @@ export const adoptZelftoets = async (
   { sleutel, naam, door, toch }: Overname,
 ): Promise<{ readonly id: string } | { readonly bestaand: readonly string[] }> => {
   const { invoer } = await readZelftoets(omgeving, sleutel)
-  const zelftoets = omgeving.hash.sha256(sleutel)
-  const bestaand = toch ? [] : await omgeving.dossiers.findZelftoets(zelftoets)
-  if (bestaand.length > 0) return { bestaand }
+  const { dossiers, hash } = omgeving
+  const zelftoets = hash.sha256(sleutel)
+  const findBestaand = async () => ({ bestaand: await dossiers.findZelftoets(zelftoets) })
+  const eerder = toch ? { bestaand: [] } : await findBestaand()
+  if (eerder.bestaand.length > 0) return eerder
   const inhoud = { ...invoer, naam: naam ?? invoer.naam }
-  const { id, aangemaaktOp } = await storeBeoordeling(omgeving, { inhoud })
-  const gebeurtenis = { soort: 'uit_zelftoets' as const, zelftoets }
-  await omgeving.dossiers.add(id, [
-    { volgnummer: 1, vastgelegdOp: aangemaaktOp, door, gebeurtenis },
-  ])
-  return { id }
+  const { nieuw: beoordeling } = await prepareBeoordeling(omgeving, { inhoud })
+  const gebeurtenis = {
+    volgnummer: 1,
+    vastgelegdOp: beoordeling.aangemaaktOp,
+    door,
+    gebeurtenis: { soort: 'uit_zelftoets' as const, zelftoets },
+  }
+  const gelukt = await dossiers.adopt({ beoordeling, gebeurtenis, zelftoets, toch })
+  // A colleague pressed the same button at the same moment, and was first.
+  return gelukt ? { id: beoordeling.id } : findBestaand()
 }

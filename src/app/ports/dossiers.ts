@@ -8,6 +8,15 @@ export interface Meegegeven {
   readonly besluit?: VastgelegdBesluit
 }
 
+/** A case that begins as a self-check, known by the sha256 of its key. */
+export interface Zaakbegin {
+  readonly beoordeling: NieuweBeoordeling
+  readonly gebeurtenis: VastgelegdeGebeurtenis
+  readonly zelftoets: string
+  /** Also when this self-check became a case before. */
+  readonly toch: boolean
+}
+
 /**
  * Cases, append-only. A case is known by the id of the beoordeling it began with; what was assessed
  * again within it is named by its events.
@@ -22,6 +31,8 @@ export interface DossiersPort {
     gebeurtenissen: readonly VastgelegdeGebeurtenis[],
     mee?: Meegegeven,
   ) => Promise<boolean>
+  /** Begins a case, all of it or nothing. False, and nothing stored, when this self-check is a case already. */
+  readonly adopt: (begin: Zaakbegin) => Promise<boolean>
   /** Everything that happened in this case, oldest first. */
   readonly list: (dossier: string) => Promise<readonly VastgelegdeGebeurtenis[]>
   /** Ids of the cases that began as this self-check (sha256 of its key), oldest first. */

@@ -36,6 +36,14 @@ export const gebeurtenis = pgTable(
   (tabel) => [primaryKey({ columns: [tabel.dossier, tabel.volgnummer] })],
 )
 
+/** Which case a self-check became first: two people who take it over at once make one case. */
+export const overname = pgTable('overname', {
+  zelftoets: text().primaryKey(),
+  dossier: uuid()
+    .notNull()
+    .references(() => beoordeling.id),
+})
+
 /** Links for people outside the session; removed when they expire. */
 export const uitnodiging = pgTable(
   'uitnodiging',
