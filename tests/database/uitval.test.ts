@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { awaitAntwoord } from '../../src/adapters/database/antwoord.ts'
+import { awaitAntwoord } from '../../src/adapters/database/bewaren/antwoord.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { createDatabase } from '../hulp/database/postgres.ts'

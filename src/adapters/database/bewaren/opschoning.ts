@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
-import type { OpschoningPort, Zuivering } from '../../app/ports/opschoning.ts'
+import type { OpschoningPort, Zuivering } from '../../../app/ports/opschoning.ts'
+import { beoordeling, zelftoets } from '../schema/schema.ts'
+import { ontwikkelplan } from '../schema/schema-ontwikkelplan.ts'
 import type { Db } from './dossierregels.ts'
-import { beoordeling, zelftoets } from './schema/schema.ts'
-import { ontwikkelplan } from './schema/schema-ontwikkelplan.ts'
 
 type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 

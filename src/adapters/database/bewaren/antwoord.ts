@@ -1,4 +1,4 @@
-import { AppError } from '../../domain/errors.ts'
+import { AppError } from '../../../domain/errors.ts'
 
 /** What the driver and the system call a database that is not there, and PostgreSQL's class of going away (57P). */
 const WEG =

@@ -1,8 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { isUuid } from '../../domain/json.ts'
+import { isUuid } from '../../../domain/json.ts'
+import { kaartbrok as brok, geschiktheidskaart as kaart } from '../schema/schema-kaarten.ts'
 import { awaitAntwoord } from './antwoord.ts'
-import { kaartbrok as brok, geschiktheidskaart as kaart } from './schema/schema-kaarten.ts'
 
 export type Db = PgDatabase<PgQueryResultHKT>
 

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
-import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
-import { isUuid } from '../../domain/json.ts'
+import type { BeoordelingenPort } from '../../../app/ports/beoordelingen.ts'
+import { isUuid } from '../../../domain/json.ts'
+import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
-import { besluit as besluitTabel, beoordeling as tabel } from './schema/schema.ts'
 
 const MAX_PING_MS = 5_000
 

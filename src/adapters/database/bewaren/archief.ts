@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import type { ArchiefPort } from '../../app/ports/archief.ts'
+import type { ArchiefPort } from '../../../app/ports/archief.ts'
+import { beoordeling } from '../schema/schema.ts'
+import { gebiedenset, regelboek } from '../schema/schema-archief.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { beoordeling } from './schema/schema.ts'
-import { gebiedenset, regelboek } from './schema/schema-archief.ts'
 
 const TABELLEN = { regelboek, gebieden: gebiedenset } as const
 const GEBRUIK = { regelboek: beoordeling.regelboekSha256, gebieden: beoordeling.gebiedenSha256 }

@@ -1,9 +1,9 @@
 import { and, asc, eq, getTableColumns, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type { Dossierregel, Zoekvraag } from '../../app/ports/beoordelingen.ts'
-import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
+import type { Dossierregel, Zoekvraag } from '../../../app/ports/beoordelingen.ts'
+import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
+import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
-import { besluit as besluitTabel, beoordeling as tabel } from './schema/schema.ts'
 
 /** So many are read at once; each is some kB. */
 const PAGINA = 500

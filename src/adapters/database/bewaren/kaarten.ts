@@ -1,11 +1,11 @@
 import { and, count, eq, lt, not, notInArray, sql } from 'drizzle-orm'
-import type { Kaart, KaartenPort } from '../../app/ports/kaarten.ts'
-import { isUuid } from '../../domain/json.ts'
-import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
+import type { Kaart, KaartenPort } from '../../../app/ports/kaarten.ts'
+import { isUuid } from '../../../domain/json.ts'
+import type { KaartKop } from '../../../domain/model/antwoord/geschiktheidskaart.ts'
+import { kaartbrok as brok, geschiktheidskaart as kaart } from '../schema/schema-kaarten.ts'
 import { awaitAntwoord } from './antwoord.ts'
 import { type Db, endKaart, isOpen, MAX_WACHT_MS } from './kaart-einde.ts'
 import { createKaartdelen } from './kaartdelen.ts'
-import { kaartbrok as brok, geschiktheidskaart as kaart } from './schema/schema-kaarten.ts'
 
 /** Storing a whole map at once. */
 const MAX_OPSLAG_MS = 60_000

@@ -1,11 +1,11 @@
 import { asc, desc } from 'drizzle-orm'
-import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
-import type { KorteRichting } from '../../domain/model/richting.ts'
-import type { Conclusie } from '../../domain/model/visie.ts'
+import type { WerkvoorraadPort } from '../../../app/ports/werkvoorraad.ts'
+import type { KorteRichting } from '../../../domain/model/richting.ts'
+import type { Conclusie } from '../../../domain/model/visie.ts'
+import { beoordeling, besluit } from '../schema/schema.ts'
+import { gebeurtenis } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { beoordeling, besluit } from './schema/schema.ts'
-import { gebeurtenis } from './schema/schema-dossier.ts'
 
 const BEOORDELING = {
   id: beoordeling.id,

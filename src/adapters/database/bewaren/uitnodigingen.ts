@@ -1,8 +1,8 @@
 import { and, eq, gt, isNull, lt } from 'drizzle-orm'
-import type { UitnodigingenPort } from '../../app/ports/dossiers.ts'
+import type { UitnodigingenPort } from '../../../app/ports/dossiers.ts'
+import { uitnodiging as tabel } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { uitnodiging as tabel } from './schema/schema-dossier.ts'
 
 export const createUitnodigingen = (db: Db): UitnodigingenPort => ({
   add: async (sleutelSha256, { soort, dossier, inhoud, verlooptOp }) => {

@@ -1,11 +1,11 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { DossiersPort } from '../../app/ports/dossiers.ts'
-import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
+import type { DossiersPort } from '../../../app/ports/dossiers.ts'
+import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { beoordeling, besluit } from '../schema/schema.ts'
+import { overname, gebeurtenis as tabel } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
-import { beoordeling, besluit } from './schema/schema.ts'
-import { overname, gebeurtenis as tabel } from './schema/schema-dossier.ts'
 
 /** Rolls everything back; never leaves this file. */
 class Bezet extends Error {}

@@ -1,5 +1,5 @@
-import type { NieuweBeoordeling } from '../../app/ports/beoordelingen.ts'
-import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
+import type { NieuweBeoordeling } from '../../../app/ports/beoordelingen.ts'
+import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 
 /** A beoordeling as a row of its table. */
 export const toBeoordelingRij = ({

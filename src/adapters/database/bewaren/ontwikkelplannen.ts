@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
-import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
-import { isUuid } from '../../domain/json.ts'
+import type { OntwikkelplannenPort } from '../../../app/ports/ontwikkelplannen.ts'
+import { isUuid } from '../../../domain/json.ts'
+import { ontwikkelplan as tabel } from '../schema/schema-ontwikkelplan.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { ontwikkelplan as tabel } from './schema/schema-ontwikkelplan.ts'
 
 const { invoer: _, ...ZONDER_INVOER } = getTableColumns(tabel)
 

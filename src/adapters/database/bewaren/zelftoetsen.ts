@@ -1,8 +1,8 @@
 import { and, eq, lt } from 'drizzle-orm'
-import type { BewaardeZelftoets, ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
+import type { BewaardeZelftoets, ZelftoetsenPort } from '../../../app/ports/zelftoetsen.ts'
+import { zelftoets as tabel } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
-import { zelftoets as tabel } from './schema/schema.ts'
 
 const toRij = ({ invoer, versie, verlooptOp }: BewaardeZelftoets) => ({
   invoer,

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
-import type { Huur, KaartenPort } from '../../app/ports/kaarten.ts'
-import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
+import type { Huur, KaartenPort } from '../../../app/ports/kaarten.ts'
+import type { KaartKop } from '../../../domain/model/antwoord/geschiktheidskaart.ts'
+import { kaartbrok as brok, geschiktheidskaart as kaart } from '../schema/schema-kaarten.ts'
 import { awaitAntwoord } from './antwoord.ts'
 import { type Db, endKaart, isOpen, MAX_WACHT_MS } from './kaart-einde.ts'
-import { kaartbrok as brok, geschiktheidskaart as kaart } from './schema/schema-kaarten.ts'
 
 /** A part that so many processes did not finish is not tried again. */
 const MAX_POGINGEN = 5
