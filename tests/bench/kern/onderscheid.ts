@@ -1,6 +1,6 @@
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import type { Bron, Herkomst } from '../../../src/domain/model/bron.ts'
-import type { Feit, FeitWaarde } from '../../../src/domain/model/feit.ts'
+import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { GeometrieRd } from '../../../src/domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 import type { Locatie } from '../../../src/domain/model/ligging.ts'
@@ -89,6 +89,8 @@ const drawGetal = (feit: Feit, toeval: Toeval): number => {
 
 const drawWaarde = (feit: Feit, verdeling: Verdeling, toeval: Toeval): FeitWaarde => {
   const { type, min = 0, max = 1_000 } = feit
+  // One answer of several: "no monument" and "a monument" exclude each other.
+  if (type === 'meerkeuze') return [toeval.kies(feit.waarden ?? [])]
   const opOrde = verdeling === 'orde' && type === 'getal' && max > 0 && max - min > RUIM
   return opOrde ? drawGetal(feit, toeval) : pickWaarde(feit, new Map(), toeval)
 }
@@ -103,8 +105,8 @@ export const drawFeiten = (
   const gevraagd = [...regelboek.feiten.values()].filter(
     ({ id, herkomst, aantonen, type }) =>
       herkomst === 'initiatief' &&
-      (aantonen === 'nu' || kern.has(id)) &&
-      type !== 'meerkeuze' &&
+      id !== ACTIVITEITEN &&
+      (type === 'meerkeuze' ? kern.has(id) : aantonen === 'nu' || kern.has(id)) &&
       type !== 'datum',
   )
   const waarden: InitiatiefInvoer['feiten'] = { activiteiten: [activiteit] }
@@ -112,7 +114,7 @@ export const drawFeiten = (
     const { eenheid, max = Number.POSITIVE_INFINITY } = feit
     const hoogst = eenheid === 'woningen' ? Math.min(max, MAX_WONINGEN) : max
     const binnen = Number.isFinite(hoogst) ? { ...feit, max: hoogst } : feit
-    waarden[feit.id] = drawWaarde(binnen, verdeling, toeval) as string | number | boolean
+    waarden[feit.id] = drawWaarde(binnen, verdeling, toeval) as InitiatiefInvoer['feiten'][string]
   }
   return fitDelen(regelboek.feiten.values(), waarden) as InitiatiefInvoer['feiten']
 }
