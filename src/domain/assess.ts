@@ -18,7 +18,7 @@ import { applies, describeUitkomst, explainUitkomst } from './uitleg/toelichten.
 import { listVragen } from './uitleg/vragen.ts'
 import { judgeVergunningvrij } from './vergunningvrij/vergunningvrij.ts'
 import { evaluateRegels, evaluateSpanningen } from './weging/evaluate.ts'
-import { findRandgevoelig } from './weging/randgevoelig.ts'
+import { findRandgevoelig, readAdvieskern } from './weging/randgevoelig.ts'
 import { type Weging, weigh } from './weging/weigh.ts'
 import { buildWereld, type Wereld } from './weging/wereld.ts'
 
@@ -60,10 +60,9 @@ const assessKern = (
   const mits = findMits(wereld, weging)
   const behoefte = findNodig(wereld, weging)
   const vergunningvrij = judgeVergunningvrij(wereld)
-  const randgevoelig = findRandgevoelig(
-    weging.conclusie,
-    toetsing,
-    (ligging) => judge(werk, { feiten: toetsing.feiten, ligging }).weging.conclusie,
+  const nu = readAdvieskern(weging)
+  const randgevoelig = findRandgevoelig(nu, toetsing, (ligging) =>
+    readAdvieskern(judge(werk, { feiten: toetsing.feiten, ligging }).weging),
   )
   return {
     peildatum: werk.peildatum,
@@ -80,7 +79,7 @@ const assessKern = (
     mitsVolledig: mits.volledig,
     nodig: behoefte.nodig.map((deel) => explainNodig(wereld, deel)),
     ...(behoefte.volledig ? {} : { nodigVolledig: false as const }),
-    randgevoelig: randgevoelig.map((rand) => explainRand(werk, rand)),
+    randgevoelig: randgevoelig.map((rand) => explainRand(werk, nu, rand)),
     visieGeeftRichting: weging.visieGeeftRichting,
     richting: explainRichting(wereld, weging),
     ...(vergunningvrij && { vergunningvrij }),

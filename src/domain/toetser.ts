@@ -29,6 +29,8 @@ export interface Vraagstuk {
   readonly locatie: Locatie
   readonly initiatief: InitiatiefInvoer
   readonly peildatum: Peildatum
+  /** For a receipt that may have been weighed so. */
+  readonly zoalsVoorheen?: true
 }
 
 interface Weegvraag {
@@ -79,6 +81,8 @@ const assessCel = (
 /** Makes a rulebook ready to assess: compiled per day, on its areas prepared in the geometry engine. */
 export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => {
   const compile = rememberCompiled(regelboek)
+  const compileFor = ({ peildatum, zoalsVoorheen }: Vraagstuk): GecompileerdRegelboek =>
+    zoalsVoorheen ? { ...compile(peildatum), zoalsVoorheen } : compile(peildatum)
   const gevraagd = placeQuestionsOf(regelboek)
   const eldersplekken = createEldersplekken(gebieden)
   const optionsOf = ({ initiatief, peildatum }: Vraagstuk): LocateOpties => {
@@ -127,7 +131,7 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
     /** With everything explained. */
     assess: (vraagstuk: Vraagstuk): Beoordeling =>
       withToetsing(vraagstuk, vraagstuk.initiatief, (toetsing) =>
-        assess(compile(vraagstuk.peildatum), toetsing),
+        assess(compileFor(vraagstuk), toetsing),
       ),
     /** What explains an assessment that was made and kept. */
     explain: (vraagstuk: Vraagstuk): Uitleg =>

@@ -316,8 +316,9 @@ describe('borders within their tolerance', () => {
         naam: 'Dorp',
         tolerantieM: 40,
         anders: 'afweging_nodig',
+        stand: 'zwijgt',
         tekst:
-          'De grens van Dorp is getekend met een tolerantie van 40 m. Ligt die grens anders, dan is het advies: bestuurlijke afweging nodig.',
+          'De grens van Dorp is getekend met een tolerantie van 40 m. Ligt die grens anders, dan is het advies: de visie zegt hier niets over.',
       },
     ])
   })

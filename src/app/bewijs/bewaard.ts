@@ -35,10 +35,15 @@ export const checkHashes = (
   )
 }
 
-/** What an assessment comes down to: the conclusie with its band, and what every rule says. */
-const coreOf = ({ advies, uitkomsten }: KorteBeoordelingMetBewijs) => ({
+/** What an assessment comes down to: conclusie and stand with their bands, and what every rule says. */
+const coreOf = ({ advies, richting, uitkomsten }: KorteBeoordelingMetBewijs) => ({
   conclusie: advies.conclusie,
   bandbreedte: advies.bandbreedte,
+  richting: richting && {
+    stand: richting.stand,
+    hardheid: richting.hardheid,
+    bandbreedte: richting.bandbreedte,
+  },
   uitkomsten: uitkomsten.map(({ regel, gebied, oordeel, niveau }: KorteUitkomst) => ({
     ...(gebied !== undefined && { gebied }),
     regel,
@@ -47,8 +52,12 @@ const coreOf = ({ advies, uitkomsten }: KorteBeoordelingMetBewijs) => ({
   })),
 })
 
-/** Where the conclusie or an outcome is another than recomputed. */
+/** Where the conclusie, the stand or an outcome is another than recomputed. What had no stand then, is not held to one. */
 export const compareCore = (
   vastgelegd: KorteBeoordelingMetBewijs,
   herberekend: KorteBeoordelingMetBewijs,
-): readonly Verschil[] => findVerschillen(coreOf(vastgelegd), coreOf(herberekend))
+): readonly Verschil[] => {
+  const { richting: _, ...zonderStand } = herberekend
+  const nu = vastgelegd.richting === undefined ? zonderStand : herberekend
+  return findVerschillen(coreOf(vastgelegd), coreOf(nu))
+}

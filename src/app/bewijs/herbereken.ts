@@ -1,11 +1,14 @@
 import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
-import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
+import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
+import type { GecompileerdRegelboek } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
+import { tellRandenVoorheen } from '../../domain/uitleg/rand.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
 import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
+import { writeMetHashes } from '../beoordelen/bewijs.ts'
 import { toVerzoek } from '../beoordelen/explain-bewaard.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
@@ -30,24 +33,38 @@ const LATER: readonly string[] = ['richting', 'nodig', 'nodigVolledig']
 /** Explains the direction, so it stands in no receipt. */
 const RICHTING_UITLEG = 'richtingZinnen'
 
-/** The answer and its receipt as they were made in the second form. */
-const proveVorm2 = (
-  { sha256, canonicalize }: HashPort,
-  { antwoord, toen }: { readonly antwoord: JsonRecord; readonly toen: JsonRecord },
+/** An answer as it was told in the second or third form. */
+const tellAsThen = <B extends Beoordeling | KorteBeoordeling>(
+  werk: GecompileerdRegelboek,
+  deel: B,
+  vorm: number,
+): B => {
+  const derde = { ...deel, randgevoelig: tellRandenVoorheen(werk, deel) }
+  if (vorm === 3) return derde
+  const { zeker: _, ...richting } = deel.richting ?? {}
+  return { ...derde, advies: unrankVoorbehouden(werk, deel.advies), richting } as B
+}
+
+/** The answer and its receipt as they were made in the second or third form. */
+const proveAsThen = (
+  hash: HashPort,
+  { antwoord, toen }: { readonly antwoord: JsonRecord; readonly toen: KorteBeoordeling },
   { oud, nieuw }: { readonly oud: Bewijs; readonly nieuw: Bewijs },
 ) => {
-  const later = LATER.filter((naam) => oud.delen[naam] === undefined)
+  const later = oud.vorm === 2 ? LATER.filter((naam) => oud.delen[naam] === undefined) : []
   const weg = later.includes('richting') ? [...later, RICHTING_UITLEG] : later
   const without = <T extends object>(leden: T) =>
     Object.fromEntries(Object.entries(leden).filter(([naam]) => !weg.includes(naam)))
-  const anders = Object.fromEntries(
-    ['advies', 'richting'].map((naam) => [naam, sha256(canonicalize(toen[naam]))]),
-  )
-  const delen = without({ ...nieuw.delen, ...anders }) as Bewijs['delen']
-  const vorm = oud.vorm as number
+  const { hashes } = writeMetHashes(hash, toen)
+  const delen = without(hashes) as Bewijs['delen']
   return {
     antwoord: without(antwoord),
-    bewijs: { ...nieuw, vorm, delen, sha256: sha256(canonicalize(delen)) },
+    bewijs: {
+      ...nieuw,
+      vorm: oud.vorm as number,
+      delen,
+      sha256: hash.sha256(hash.canonicalize(delen)),
+    },
   }
 }
 
@@ -67,37 +84,43 @@ const proveVorm1 = (
   }
 }
 
+/** A receipt with its rulebook, and how it is weighed. */
+export interface Na {
+  readonly bewijs: Bewijs
+  readonly toetser: Toetser
+  /** As some receipts up to the third form were. */
+  readonly zoalsVoorheen?: true
+}
+
 /**
  * Assesses the request of a receipt again, in the form of that receipt. Gives the error when it is refused: then no
  * beoordeling was ever made of it, or input is checked more strictly since.
  */
 export const recompute = (
   omgeving: Omgeving,
-  { bewijs, toetser }: { readonly bewijs: Bewijs; readonly toetser: Toetser },
+  { bewijs, toetser, zoalsVoorheen }: Na,
   gegeven: JsonRecord | undefined,
 ): Herberekening | AppError => {
   try {
-    const { volledig, beoordeling } = explainMetBewijs(omgeving, toVerzoek(bewijs, toetser))
+    const verzoek = { ...toVerzoek(bewijs, toetser), ...(zoalsVoorheen && { zoalsVoorheen }) }
+    const { volledig, beoordeling } = explainMetBewijs(omgeving, verzoek)
     const { bewijs: nieuw, ...uitleg } = volledig
+    const { bewijs: _, ...kort } = beoordeling
+    const gevraagd = isUitgelegd(gegeven) ? uitleg : kort
+    if (bewijs.vorm === VORM) {
+      return { antwoord: toJson(toAntwoord(gevraagd)), bewijs: nieuw, beoordeling: volledig }
+    }
+    const werk = toetser.compile(bewijs.peildatum)
     if (isVorm1(bewijs)) {
-      const antwoord = toJson(toVorm1(toetser.compile(bewijs.peildatum), uitleg))
+      const randgevoelig = tellRandenVoorheen(werk, uitleg)
+      const antwoord = toJson(toVorm1(werk, { ...uitleg, randgevoelig }))
       return { antwoord, bewijs: proveVorm1(omgeving.hash, antwoord, nieuw), beoordeling: volledig }
     }
-    const { bewijs: _, ...kort } = beoordeling
-    const write = (deel: Beoordeling | KorteBeoordeling) => toJson(toAntwoord(deel))
-    const gevraagd = isUitgelegd(gegeven) ? uitleg : kort
-    if (bewijs.vorm === 2) {
-      const werk = toetser.compile(bewijs.peildatum)
-      const toVorm2 = (deel: Beoordeling | KorteBeoordeling) => {
-        const { zeker: _zeker, ...richting } = deel.richting ?? {}
-        const advies = unrankVoorbehouden(werk, deel.advies)
-        return write({ ...deel, advies, richting } as Beoordeling)
-      }
-      const leden = { antwoord: toVorm2(gevraagd), toen: toVorm2(kort) }
-      const toen = proveVorm2(omgeving.hash, leden, { oud: bewijs, nieuw })
-      return { ...toen, beoordeling: volledig }
-    }
-    return { antwoord: write(gevraagd), bewijs: nieuw, beoordeling: volledig }
+    const tell = <B extends Beoordeling | KorteBeoordeling>(deel: B) =>
+      tellAsThen(werk, deel, bewijs.vorm as number)
+    const leden = { antwoord: toJson(toAntwoord(tell(gevraagd))), toen: tell(kort) }
+    const toen = proveAsThen(omgeving.hash, leden, { oud: bewijs, nieuw })
+    return { ...toen, beoordeling: volledig }
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return fout
     throw fout

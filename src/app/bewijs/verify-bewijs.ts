@@ -14,7 +14,7 @@ import { createBoeken } from '../regelboek/boeken.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { wordRichting } from '../woorden/richting.ts'
 import { checkHashes, compareCore } from './bewaard.ts'
-import { type Herberekening, recompute } from './herbereken.ts'
+import { type Herberekening, type Na, recompute } from './herbereken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
 import type { Verificatie } from './verschillen.ts'
 import { findVerschillen, type Verschil } from './verschillen.ts'
@@ -166,8 +166,7 @@ const proveFromStored = (
   return {
     uitkomst: 'klopt',
     wijze: 'van_wat_is_bewaard',
-    tekst:
-      'Het bewijs klopt met wat is bewaard: elke hash past bij de tekst. Nagerekend zijn de conclusie, de bandbreedte en elke uitkomst: die zijn gelijk. De woorden worden nu anders gemaakt en zijn niet nagerekend.',
+    tekst: `Het bewijs klopt met wat is bewaard: elke hash past bij de tekst. Nagerekend zijn ${kort.richting ? 'de conclusie, de stand, de bandbreedte' : 'de conclusie, de bandbreedte'} en elke uitkomst: die zijn gelijk. De woorden worden nu anders gemaakt en zijn niet nagerekend.`,
     verschillen: [],
     opmerkingen,
   }
@@ -209,9 +208,18 @@ const judge = (
   }
 }
 
+const verifyOnce = (omgeving: Omgeving, gegeven: Gegeven, na: Na): Verificatie => {
+  const herberekend = recompute(omgeving, na, gegeven.antwoord)
+  if (herberekend instanceof AppError) return refused(herberekend)
+  return judge(omgeving, gegeven, { herberekend, toetser: na.toetser })
+}
+
+const isGoed = ({ uitkomst }: Verificatie) => uitkomst === 'klopt'
+const isNagerekend = (gevonden: Verificatie) => isGoed(gevonden) && gevonden.wijze === 'herberekend'
+
 /**
  * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
- * differs. Of a development only the hashes are checked. Throws AppError('ongeldige_invoer') when it is not a receipt.
+ * differs. One of an earlier form may have been weighed as it was before: then that is tried too. Of a development only the hashes are checked. Throws AppError('ongeldige_invoer') when it is not a receipt.
  */
 export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie => {
   const { bewijs: ruw, omhulsel } = split(inhoud)
@@ -227,9 +235,12 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
   const { bewijs: _, ...leden } = omhulsel ?? {}
   const { antwoord, opmerkingen } = splitBuiten(leden)
   const metAntwoord = omhulsel === undefined ? {} : { antwoord }
-  const herberekend = recompute(omgeving, { bewijs, toetser }, metAntwoord.antwoord)
-  if (herberekend instanceof AppError) return refused(herberekend)
-  return judge(omgeving, { ruw, bewijs, opmerkingen, ...metAntwoord }, { herberekend, toetser })
+  const gegeven = { ruw, bewijs, opmerkingen, ...metAntwoord }
+  const nu = verifyOnce(omgeving, gegeven, { bewijs, toetser })
+  if (bewijs.vorm === VORM || isNagerekend(nu)) return nu
+  const voorheen = verifyOnce(omgeving, gegeven, { bewijs, toetser, zoalsVoorheen: true })
+  const beter = isNagerekend(voorheen) || (isGoed(voorheen) && !isGoed(nu))
+  return beter ? voorheen : nu
 }
 
 /**

@@ -22,6 +22,7 @@ export interface GelezenInvoer {
   readonly peildatum: Peildatum
   readonly toetser: Toetser
   readonly locatie: Locatie
+  readonly zoalsVoorheen?: true
 }
 
 /** Facts and location have their own, better checks. */
@@ -122,6 +123,7 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
     peildatum,
     toetser,
     locatie: plek.locatie,
+    ...(verzoek.zoalsVoorheen && { zoalsVoorheen: verzoek.zoalsVoorheen }),
   }
 }
 

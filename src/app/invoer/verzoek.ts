@@ -21,4 +21,6 @@ export interface Verzoek {
   readonly toetser?: Toetser
   /** Sets in the order in which they came, as the first form of a receipt has them. */
   readonly zoalsGegeven?: true
+  /** Weighed as some receipts up to the third form were. */
+  readonly zoalsVoorheen?: true
 }

@@ -4,7 +4,7 @@ import { feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
 import { KERNVRAAG_VOOR } from './plantype.ts'
-import { eldersSchema, richtingSchema } from './richting.ts'
+import { eldersSchema, richtingSchema, standwoord } from './richting.ts'
 import {
   korteNietVanToepassingSchema,
   korteUitkomstSchema,
@@ -18,7 +18,7 @@ import {
 } from './uitkomst.ts'
 import { lijst, type Vast } from './vast.ts'
 import { vergunningvrijSchema } from './vergunningvrij.ts'
-import { bandbreedteSchema, CONCLUSIES, conclusieSchema } from './visie.ts'
+import { bandbreedteSchema, CONCLUSIES, conclusieSchema, STANDEN } from './visie.ts'
 
 const id = z.string()
 const ids = z.array(id)
@@ -293,9 +293,18 @@ const kern = {
       gebied: id,
       naam: z.string(),
       tolerantieM: z.number(),
-      anders: conclusieSchema,
+      anders: conclusieSchema.describe('De conclusie als de grens anders ligt.'),
+      stand: standwoord
+        .optional()
+        .describe('De stand als de grens anders ligt; ontbreekt in wat eerder is bewaard.'),
+      hoogstens: z
+        .enum(STANDEN)
+        .optional()
+        .describe('Hoe gunstig het dan nog kan worden, als die stand onbekend is.'),
       tekst,
     }),
+  ).describe(
+    'Elke grens die, binnen haar tolerantie verschoven, een andere conclusie of stand geeft.',
   ),
   visieGeeftRichting: z.boolean(),
   /** Absent in what was stored before it was computed. */

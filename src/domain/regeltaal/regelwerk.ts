@@ -57,6 +57,11 @@ export interface GecompileerdRegelboek {
   readonly genoemd: readonly GecompileerdeVoorwaarde[]
   /** Length of a trace buffer. */
   readonly spoorGrootte: number
+  /**
+   * Weighed as it was for some receipts up to the third form: a reservation of which only the application can show
+   * whether it decides, decides until then.
+   */
+  readonly zoalsVoorheen?: true
 }
 
 export const emptyWaarden = (werk: GecompileerdRegelboek): Waarden =>

@@ -1,10 +1,26 @@
 import type { Ligging, LiggingRegel, Verschuivingen } from '../model/ligging.ts'
-import type { Conclusie } from '../model/visie.ts'
+import { type Conclusie, STAND_ONBEKEND, type Stand } from '../model/visie.ts'
+import { standOf } from './schaal.ts'
+import type { Weging } from './weigh.ts'
+
+/** What people read of an advice: when one of these is another, it is another advice. */
+export interface Advieskern {
+  readonly conclusie: Conclusie
+  readonly stand: Stand | typeof STAND_ONBEKEND
+  /** How favourable it may still become; only while the stand is open. */
+  readonly hoogstens?: Stand
+}
 
 export interface Randgevoelig {
   readonly gebied: string
-  /** The conclusie when this border is moved within its tolerance. */
-  readonly anders: Conclusie
+  /** The advice when this border is moved within its tolerance. */
+  readonly anders: Advieskern
+}
+
+export const readAdvieskern = ({ conclusie, weighStand }: Weging): Advieskern => {
+  const { stand, bereik } = weighStand()
+  const hoogstens = stand === STAND_ONBEKEND ? { hoogstens: standOf(bereik.hoogst) } : {}
+  return { conclusie, stand, ...hoogstens }
 }
 
 const near = ({ gebieden }: Ligging): readonly LiggingRegel[] =>
@@ -47,24 +63,28 @@ const variants = (ligging: Ligging, regel: LiggingRegel): readonly Verschuivinge
   ...(regel.randInPlan ? moveWhole(regel) : []),
 ]
 
+/** Another conclusie before another stand under the same one. */
+const findAnders = (nu: Advieskern, elders: readonly Advieskern[]): Advieskern | undefined =>
+  elders.find(({ conclusie }) => conclusie !== nu.conclusie) ??
+  elders.find(({ stand, hoogstens }) => stand !== nu.stand || hoogstens !== nu.hoogstens)
+
 /**
  * The borders within whose tolerance the advice would change. Empty when the ligging cannot be
  * varied or an officer has confirmed the areas.
  */
 export const findRandgevoelig = (
-  conclusie: Conclusie,
+  nu: Advieskern,
   plek: {
     readonly ligging?: Ligging
     readonly relocate?: (forceer: Verschuivingen) => Ligging
   },
-  conclude: (ligging: Ligging) => Conclusie,
+  judge: (ligging: Ligging) => Advieskern,
 ): readonly Randgevoelig[] => {
   const { ligging, relocate } = plek
   if (!ligging || !relocate) return []
   return ligging.gebieden.flatMap((regel): Randgevoelig[] => {
-    const anders = variants(ligging, regel)
-      .map((forceer) => conclude(relocate(forceer)))
-      .find((uitkomst) => uitkomst !== conclusie)
+    const elders = variants(ligging, regel).map((forceer) => judge(relocate(forceer)))
+    const anders = findAnders(nu, elders)
     return anders === undefined ? [] : [{ gebied: regel.gebied, anders }]
   })
 }

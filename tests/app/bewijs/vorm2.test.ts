@@ -53,7 +53,7 @@ describe('een antwoord', () => {
 
 describe('een bewijs van nu', () => {
   it('is samengesteld uit de hashes van de delen', () => {
-    expect(bewijs.vorm).toBe(3)
+    expect(bewijs.vorm).toBe(4)
     expect(bewijs.sha256).toBe(hash.sha256(hash.canonicalize(bewijs.delen)))
     const { uitkomsten } = JSON.parse(joinDelen(delen))
     const perUitkomst = uitkomsten.map((deel: object) => hash.sha256(hash.canonicalize(deel)))
@@ -125,7 +125,7 @@ describe('een bewijs van nu', () => {
   })
 
   it('van een vorm die wij niet kennen, rekenen wij niet na', () => {
-    expect(verifyBewijs(omgeving, { ...bewijs, vorm: 4 })).toMatchObject({
+    expect(verifyBewijs(omgeving, { ...bewijs, vorm: 5 })).toMatchObject({
       uitkomst: 'niet_na_te_rekenen',
       verschillen: [],
     })

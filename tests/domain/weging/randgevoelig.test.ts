@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Ligging, LiggingRegel, Verschuivingen } from '../../../src/domain/model/ligging.ts'
 import type { Conclusie } from '../../../src/domain/model/visie.ts'
-import { findRandgevoelig } from '../../../src/domain/weging/randgevoelig.ts'
+import { type Advieskern, findRandgevoelig } from '../../../src/domain/weging/randgevoelig.ts'
 import { inGebied, maakLigging } from '../proef/proefboek.ts'
 
 const rand = { zekerheid: 'binnen_tolerantie' } as const
 const buiten = { raakt: false, m2: 0, aandeel: 0, maatgevendM2: 0, maatgevend: false }
+
+/** An advice of which the stand stays the same. */
+const kern = (conclusie: Conclusie): Advieskern => ({ conclusie, stand: 'past_mits' })
 
 /** A ligging in which exactly the areas count that are told to, or that counted already. */
 const place = (ligging: Ligging, forceer: Verschuivingen): Ligging => ({
@@ -21,7 +24,7 @@ const place = (ligging: Ligging, forceer: Verschuivingen): Ligging => ({
 const inGebieden = (ligging: Ligging) =>
   ligging.gebieden.filter(({ raakt }) => raakt).map(({ gebied }) => gebied)
 
-/** Runs the search, and records which placements were tried. */
+/** Runs the search by the conclusie only, and records which placements were tried. */
 const search = (
   ligging: Ligging,
   conclude: (gebieden: readonly string[]) => Conclusie,
@@ -29,13 +32,13 @@ const search = (
 ) => {
   const gezien: string[][] = []
   const gevonden = findRandgevoelig(
-    conclusie,
+    kern(conclusie),
     { ligging, relocate: (forceer) => place(ligging, forceer) },
     (anders) => {
       gezien.push(inGebieden(anders))
-      return conclude(inGebieden(anders))
+      return kern(conclude(inGebieden(anders)))
     },
-  )
+  ).map(({ gebied, anders }) => ({ gebied, anders: anders.conclusie }))
   return { gevonden, gezien }
 }
 
@@ -123,7 +126,7 @@ describe('a border within whose tolerance the advice changes', () => {
     const ligging = maakLigging([inGebied('dorp', { ...regel, randInPlan: true })])
     const gezien: string[] = []
     findRandgevoelig(
-      'ja',
+      kern('ja'),
       {
         ligging,
         relocate: (forceer) => {
@@ -134,7 +137,7 @@ describe('a border within whose tolerance the advice changes', () => {
           return anders
         },
       },
-      () => 'ja',
+      () => kern('ja'),
     )
     expect(gezien).toEqual(verwacht)
   })
@@ -142,18 +145,54 @@ describe('a border within whose tolerance the advice changes', () => {
   it('is named when less inside changes the advice', () => {
     const ligging = maakLigging([inGebied('dorp', { randInPlan: true })])
     const gevonden = findRandgevoelig(
-      'ja',
+      kern('ja'),
       { ligging, relocate: (forceer) => place(ligging, forceer) },
-      ({ gebieden }) => (gebieden[0]?.aandeel === 1 ? 'ja' : 'afweging_nodig'),
+      ({ gebieden }) => kern(gebieden[0]?.aandeel === 1 ? 'ja' : 'afweging_nodig'),
     )
-    expect(gevonden).toEqual([{ gebied: 'dorp', anders: 'afweging_nodig' }])
+    expect(gevonden).toEqual([{ gebied: 'dorp', anders: kern('afweging_nodig') }])
+  })
+
+  it.each<[string, Advieskern, Advieskern]>([
+    [
+      'the stand',
+      { conclusie: 'afweging_nodig', stand: 'zwijgt' },
+      { conclusie: 'afweging_nodig', stand: 'nee_tenzij' },
+    ],
+    [
+      'how high an open stand may still come',
+      { conclusie: 'nog_niet_te_zeggen', stand: 'onbekend', hoogstens: 'past' },
+      { conclusie: 'nog_niet_te_zeggen', stand: 'onbekend', hoogstens: 'past_niet' },
+    ],
+  ])('is named when it changes only %s', (_, nu, elders) => {
+    const ligging = maakLigging([inGebied('dorp', rand)])
+    const find = (anders: Advieskern) =>
+      findRandgevoelig(
+        nu,
+        { ligging, relocate: (forceer) => place(ligging, forceer) },
+        () => anders,
+      )
+    expect(find(elders)).toEqual([{ gebied: 'dorp', anders: elders }])
+    expect(find({ ...nu })).toEqual([])
+  })
+
+  it('is told with another conclusie, before another stand under the same one', () => {
+    const ligging = maakLigging([inGebied('dorp', { ...rand, aandeel: 0.5, randInPlan: true })])
+    const nu: Advieskern = { conclusie: 'afweging_nodig', stand: 'zwijgt' }
+    const buitenDorp: Advieskern = { conclusie: 'afweging_nodig', stand: 'nee_tenzij' }
+    const heelErin: Advieskern = { conclusie: 'ja_mits', stand: 'past_mits' }
+    const gevonden = findRandgevoelig(
+      nu,
+      { ligging, relocate: (forceer) => place(ligging, forceer) },
+      ({ gebieden }) => (gebieden[0]?.raakt ? heelErin : buitenDorp),
+    )
+    expect(gevonden).toEqual([{ gebied: 'dorp', anders: heelErin }])
   })
 
   it('is not looked for without a location, or when borders cannot be varied', () => {
     const ligging = maakLigging([inGebied('dorp', rand)])
-    const conclude = (): Conclusie => 'nee_in_deze_vorm'
-    expect(findRandgevoelig('ja', {}, conclude)).toEqual([])
-    expect(findRandgevoelig('ja', { ligging }, conclude)).toEqual([])
-    expect(findRandgevoelig('ja', { relocate: () => ligging }, conclude)).toEqual([])
+    const judge = () => kern('nee_in_deze_vorm')
+    expect(findRandgevoelig(kern('ja'), {}, judge)).toEqual([])
+    expect(findRandgevoelig(kern('ja'), { ligging }, judge)).toEqual([])
+    expect(findRandgevoelig(kern('ja'), { relocate: () => ligging }, judge)).toEqual([])
   })
 })

@@ -9,9 +9,9 @@ export const sha256Schema = z
 
 /**
  * The form that is made now. What was made in an earlier one is still recomputed: in the first everything was explained
- * (no `vorm`), the second did not say what the plan needs.
+ * (no `vorm`), the second did not say what the plan needs, the third named only the borders that change the conclusie.
  */
-export const VORM = 3
+export const VORM = 4
 
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export const bewijsSchema = z
