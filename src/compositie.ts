@@ -175,7 +175,7 @@ export const composeDienst = async (
 ): Promise<Dienst> => {
   const { omgeving, database } = await openBeide(config)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
-  const { ontwikkelplannen, omschrijving, close } = database
+  const { ontwikkelplannen, sessies, omschrijving, close } = database
   const archief = createArchief({ ...omgeving, port: database.regelboekarchief })
   // What was stored before there was an archive: its rulebook is kept while the files still have it.
   const gekend = archief
@@ -211,6 +211,7 @@ export const composeDienst = async (
       uitnodigingen,
       ontwikkelplannen,
       werkvoorraad,
+      sessies,
       nieuweSleutel: createSleutel,
       examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,

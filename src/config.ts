@@ -27,8 +27,6 @@ const schema = z.object({
     leeg,
     z.coerce.number().int().min(0).max(64).default(Math.min(availableParallelism(), MAX_VANZELF)),
   ),
-  /** Signs the sign-in of officers; absent: a new one at each start. The same for all processes behind one address. */
-  SESSIE_GEHEIM: z.preprocess(leeg, z.string().min(22).optional()),
   /** PDOK Locatieserver, to look up addresses and parcels; absent: nothing is looked up. */
   LOCATIESERVER_URL: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
   /** Template of background tiles in EPSG:28992; absent: the map has a plain background. */
@@ -60,7 +58,6 @@ export interface Config {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   readonly werkers: number
   readonly contactEmail?: string
-  readonly sessieGeheim?: string
   readonly locatieserverUrl?: string
   readonly tegelsUrl?: string
   /** An origin, without a slash at the end. */
@@ -77,7 +74,6 @@ const UITLEG: Readonly<Record<string, string>> = {
   TEGELS_URL:
     'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
   PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
-  SESSIE_GEHEIM: 'ten minste 22 willekeurige tekens',
 }
 
 /** Reads the environment. Throws an Error in Dutch that names every faulty variable. */
@@ -99,7 +95,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     LOG_LEVEL,
     WERKERS,
     CONTACT_EMAIL,
-    SESSIE_GEHEIM,
     LOCATIESERVER_URL,
     TEGELS_URL,
     PUBLIEK_ADRES,
@@ -112,7 +107,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     werkers: WERKERS,
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
-    ...(SESSIE_GEHEIM === undefined ? {} : { sessieGeheim: SESSIE_GEHEIM }),
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
     ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
     ...(PUBLIEK_ADRES === undefined ? {} : { publiekAdres: new URL(PUBLIEK_ADRES).origin }),

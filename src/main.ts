@@ -46,8 +46,8 @@ export const serve = async (config: Config): Promise<void> => {
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }
     const eenmalig = createSleutel()
-    const geheim = config.sessieGeheim ?? createSleutel()
-    const aanmelding = { eenmalig, geheim }
+    const overHttps = config.publiekAdres?.startsWith('https:') ?? false
+    const aanmelding = { eenmalig, overHttps }
     const { boeken } = dienst.omgeving
     const omgeving = {
       ...dienst.omgeving,

@@ -18,6 +18,7 @@ import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { Rapportvormen } from './ports/rapport.ts'
 import type { Examine, Uitval } from './ports/regelboeken.ts'
 import type { Assess, AssessZonderBewijs, Replay } from './ports/reken.ts'
+import type { SessiesPort } from './ports/sessies.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
 import type { Zoek } from './ports/zoeken.ts'
@@ -102,6 +103,7 @@ export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMet
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly werkvoorraad: WerkvoorraadPort
+  readonly sessies: SessiesPort
 }
 
 /** What the room of the vision needs besides. */

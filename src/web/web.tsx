@@ -8,6 +8,7 @@ import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.t
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
+import { beginSessie, endSessie, readSessie } from '../app/toegang/sessies.ts'
 import { AppError } from '../domain/errors.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
 import { addFouten } from './onderdelen/fout-pagina.tsx'
@@ -44,7 +45,7 @@ export interface WebOpties {
   }[]
   /** Shipped area developments, as POST /v1/ontwikkelingen reads them. */
   readonly ontwikkelvoorbeelden?: WebOpties['voorbeelden']
-  readonly aanmelding: Pick<Aanmelding, 'geheim' | 'eenmalig'>
+  readonly aanmelding: Pick<Aanmelding, 'eenmalig' | 'overHttps'>
   /** Looks up addresses and parcels; absent: the pages do not offer it. */
   readonly adressen?: AdressenPort
   /** Template of background tiles in RD; absent: the maps have a plain background. */
@@ -154,9 +155,14 @@ const addAanmelden = (
     find: (sleutel: string) => readAanmeldlink(omgeving, sleutel),
     use: (sleutel: string) => useAanmeldlink(omgeving, sleutel),
   }
+  const sessies = {
+    begin: (naam: string) => beginSessie(omgeving, naam),
+    read: (sleutel: string) => readSessie(omgeving, sleutel),
+    end: (sleutel: string) => endSessie(omgeving, sleutel),
+  }
   return addSessie(
     web,
-    { ...aanmelding, nu: omgeving.nu, collegas },
+    { ...aanmelding, sessies, collegas },
     {
       vraag: (c, ingevuld) =>
         answerPagina(c, opmaak, {

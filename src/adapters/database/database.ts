@@ -4,6 +4,7 @@ import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.t
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
 import type { OpschoningPort } from '../../app/ports/opschoning.ts'
+import type { SessiesPort } from '../../app/ports/sessies.ts'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
 
@@ -17,6 +18,7 @@ export interface Database {
   readonly uitnodigingen: UitnodigingenPort
   readonly ontwikkelplannen: OntwikkelplannenPort
   readonly werkvoorraad: WerkvoorraadPort
+  readonly sessies: SessiesPort
   readonly opschoning: OpschoningPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string

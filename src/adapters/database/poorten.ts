@@ -5,6 +5,7 @@ import { createKaarten } from './bewaren/kaarten.ts'
 import { createOntwikkelplannen } from './bewaren/ontwikkelplannen.ts'
 import { createOpschoning } from './bewaren/opschoning.ts'
 import { createOpslag } from './bewaren/opslag.ts'
+import { createSessies } from './bewaren/sessies.ts'
 import { createUitnodigingen } from './bewaren/uitnodigingen.ts'
 import { createWerkvoorraad } from './bewaren/werkvoorraad.ts'
 import { createZelftoetsen } from './bewaren/zelftoetsen.ts'
@@ -20,5 +21,6 @@ export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> 
   uitnodigingen: createUitnodigingen(db),
   ontwikkelplannen: createOntwikkelplannen(db),
   werkvoorraad: createWerkvoorraad(db),
+  sessies: createSessies(db),
   opschoning: createOpschoning(db),
 })

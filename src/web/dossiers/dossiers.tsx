@@ -18,6 +18,7 @@ import { addOordelen } from './oordelen/oordelen.tsx'
 import { addGelijk } from './overzicht/gelijk.tsx'
 import { addOverzicht } from './overzicht/overzicht.tsx'
 import { addTermijnen } from './termijnen/termijnen.tsx'
+import { addAangemeld } from './werkvoorraad/aangemeld.tsx'
 import { addAgenda } from './werkvoorraad/agenda.tsx'
 import { addCollega } from './werkvoorraad/collega.tsx'
 import { addUitZelftoets } from './werkvoorraad/uit-zelftoets.tsx'
@@ -60,6 +61,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addVoorbeelden(web, kamer)
   addAgenda(web, kamer)
   addCollega(web, kamer)
+  addAangemeld(web, kamer)
   addOverzicht(web, kamer)
   addGelijk(web, kamer)
   addGegevens(web, kamer)

@@ -45,7 +45,7 @@ const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar'>> = ({ pad: hier, behandel
       </nav>
       {behandelaar !== undefined && (
         <form method="post" action="/afmelden" class="vt-wie">
-          <span>{behandelaar}</span>
+          <a href="/dossiers/aangemeld">{behandelaar}</a>
           <button type="submit">Afmelden</button>
         </form>
       )}

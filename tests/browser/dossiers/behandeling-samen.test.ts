@@ -39,6 +39,20 @@ describe('een aanmeldlink voor een collega', () => {
     expect(await main(derde.page)).toContain('Meld u eerst aan')
     await derde.leave()
   })
+
+  it('geeft een aanmelding die een ander kan beëindigen', async () => {
+    const { page, leave } = await signInCollega('K. Kwijt')
+    const ander = await browser.visit({ behandelaar: true })
+    await ander.page.goto(`${browser.url}/dossiers`)
+    await ander.page.getByRole('banner').getByRole('link', { name: 'A. de Vries' }).click()
+    expect(await main(ander.page)).toContain('(deze browser)')
+    await pressEnWacht(ander.page, 'Beëindig de aanmelding van K. Kwijt')
+    expect(await main(ander.page)).not.toContain('K. Kwijt')
+    await page.reload()
+    expect(await main(page)).toContain('Meld u eerst aan')
+    await leave()
+    await ander.leave()
+  })
 })
 
 describe.each([

@@ -32,7 +32,7 @@ export const startPaginadienst = async (): Promise<Paginadienst> => {
     ...basis,
     voorbeelden: readVoorbeelden(),
     ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
-    aanmelding: { geheim: 'een geheim van de proef', eenmalig: 'eenmalig' },
+    aanmelding: { eenmalig: 'eenmalig', overHttps: false },
   })
   const app = createApp(dienst.omgeving, { ...basis, web })
   const { url, close } = await listen(app, { host: '127.0.0.1', port: 0 })

@@ -166,6 +166,7 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   page('collega-aanmelden', '/dossiers/collega'),
+  page('wie-is-aangemeld', '/dossiers/aangemeld'),
   page('agenda-leeg', '/dossiers/agenda'),
   page('agenda', '/dossiers/agenda', {
     pad: (w) => `/dossiers/agenda?datum=2026-12-01&dossier=${w.dossier.split('/')[2]}`,

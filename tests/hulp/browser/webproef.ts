@@ -88,7 +88,7 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
   const web = createWeb(geheel as OmgevingMetBeleid, {
     ...basis,
     voorbeelden: [],
-    aanmelding: { geheim: 'geheim-van-de-proef-zelf', eenmalig: 'x' },
+    aanmelding: { eenmalig: 'x', overHttps: false },
     ...anders,
   })
   const app = createApp(geheel, { ...basis, web })

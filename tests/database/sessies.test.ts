@@ -1,0 +1,123 @@
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/database/database.ts'
+import {
+  beginSessie,
+  endSessie,
+  endSessieById,
+  listSessies,
+  readSessie,
+  SESSIE_UREN,
+} from '../../src/app/toegang/sessies.ts'
+import { addSessie } from '../../src/web/toegang/sessie.ts'
+import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
+import { createProef } from '../hulp/proef.ts'
+
+const UUR_MS = 3_600_000
+
+onEachDatabase((freshUrl) => {
+  let database: Database
+  useDatabase(freshUrl, (geopend) => {
+    database = geopend
+  })
+  const create = () => {
+    const klok = { uren: 0 }
+    const { omgeving } = createProef()
+    let teller = 0
+    const eigen = Math.random()
+    return {
+      klok,
+      omgeving: {
+        ...omgeving,
+        sessies: database.sessies,
+        nieuweSleutel: () => `sleutel-${eigen}-${++teller}`,
+        nu: () => new Date(omgeving.nu().getTime() + klok.uren * UUR_MS),
+      },
+    }
+  }
+  /** The pages of a service: one that asks who is there, behind signing in. */
+  const createWeb = (overHttps: boolean) => {
+    const { omgeving, klok } = create()
+    const web = new Hono()
+    const bewaak = addSessie(
+      web,
+      {
+        eenmalig: 'eenmalig',
+        overHttps,
+        sessies: {
+          begin: (naam) => beginSessie(omgeving, naam),
+          read: (sleutel) => readSessie(omgeving, sleutel),
+          end: (sleutel) => endSessie(omgeving, sleutel),
+        },
+        collegas: { find: async () => undefined, use: async () => false },
+      },
+      { vraag: (c) => c.text('vraag'), weiger: (c) => c.text('niet aangemeld', 401) },
+    )
+    web.get('/dossiers', bewaak, (c) => c.text(c.get('behandelaar').naam))
+    const post = (pad: string, Cookie = '', velden = {}) =>
+      web.request(pad, {
+        method: 'POST',
+        headers: { Cookie, Origin: 'http://localhost' },
+        body: new URLSearchParams(velden),
+      })
+    const signIn = async () => {
+      const antwoord = await post('/aanmelden/eenmalig', '', { naam: 'A. de Vries' })
+      const gezet = antwoord.headers.get('Set-Cookie') ?? ''
+      return { gezet, koekje: gezet.split(';')[0] ?? '' }
+    }
+    const statusOf = async (Cookie: string) =>
+      (await web.request('/dossiers', { headers: { Cookie } })).status
+    return { post, signIn, statusOf, omgeving, klok }
+  }
+
+  describe('een aanmelding', () => {
+    it('werkt na afmelden nergens meer, ook niet met een kopie van het koekje', async () => {
+      const { post, signIn, statusOf } = createWeb(false)
+      const { koekje } = await signIn()
+      expect(await statusOf(koekje)).toBe(200)
+      await post('/afmelden', koekje)
+      expect(await statusOf(koekje)).toBe(401)
+    })
+
+    it('eindigt na een werkdag, en is door een collega te beëindigen', async () => {
+      const een = createWeb(false)
+      const { koekje } = await een.signIn()
+      een.klok.uren = SESSIE_UREN - 0.1
+      expect(await een.statusOf(koekje)).toBe(200)
+      een.klok.uren = SESSIE_UREN
+      expect(await een.statusOf(koekje)).toBe(401)
+
+      const twee = createWeb(false)
+      const later = await twee.signIn()
+      const [regel] = await listSessies(twee.omgeving)
+      expect(regel).toMatchObject({ naam: 'A. de Vries' })
+      await endSessieById(twee.omgeving, regel?.id ?? '')
+      expect(await twee.statusOf(later.koekje)).toBe(401)
+    })
+
+    it('staat met alleen een hash in de database, en is op te ruimen', async () => {
+      const { omgeving, klok } = create()
+      const sleutel = await beginSessie(omgeving, 'B. Jansen')
+      expect(await database.sessies.get(sleutel)).toBeUndefined()
+      expect(JSON.stringify(await listSessies(omgeving))).not.toContain(sleutel)
+      await endSessieById(omgeving, 'geen-id')
+      expect(await readSessie(omgeving, sleutel)).toMatchObject({ naam: 'B. Jansen' })
+      klok.uren = SESSIE_UREN + 1
+      await beginSessie(omgeving, 'C. Smit')
+      expect((await listSessies(omgeving)).map(({ naam }) => naam)).toEqual(['C. Smit'])
+      expect(await database.sessies.get(omgeving.hash.sha256(sleutel))).toBeUndefined()
+    })
+
+    it('heeft over https een koekje dat alleen dit adres kan zetten en lezen', async () => {
+      const { signIn, statusOf } = createWeb(true)
+      const { gezet, koekje } = await signIn()
+      expect(gezet).toMatch(/^__Host-visietoets_behandelaar=/)
+      for (const deel of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) {
+        expect(gezet).toContain(deel)
+      }
+      expect(gezet).not.toContain('Domain')
+      expect(await statusOf(koekje)).toBe(200)
+      expect(await statusOf(koekje.replace('__Host-', ''))).toBe(401)
+    })
+  })
+})
