@@ -35,12 +35,12 @@ export const addAangemeld: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           </Alinea>
           <Tabel
             titel="Aanmeldingen van nu"
-            koppen={['Naam', 'Sinds', 'Tot', 'Wat u kunt doen']}
+            koppen={['Naam', 'Wat u kunt doen', 'Sinds', 'Tot']}
             rijen={regels.map((regel) => [
               regel.id === eigen ? `${regel.naam} (deze browser)` : regel.naam,
+              <Beeindig regel={regel} />,
               formatTijdstip(regel.begonnenOp),
               formatTijdstip(regel.verlooptOp),
-              <Beeindig regel={regel} />,
             ])}
           />
           <Alinea>
