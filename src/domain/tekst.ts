@@ -123,11 +123,21 @@ export const sayWaarde = (feit: Feit | undefined, waarde: FeitWaarde, meer = 0):
     : tekst
 }
 
-/** Fills {feit} placeholders; a fact that is missing reads as "onbekend". */
+const PLEKKEN = /\{(\w+)\}/g
+
+/**
+ * Fills {feit} placeholders; a fact that is missing reads as "onbekend". A part between square brackets is said only
+ * when every fact that it names is known.
+ */
 export const fillSjabloon = (
   sjabloon: string,
   lees: (feit: string) => string | undefined,
-): string => sjabloon.replace(/\{(\w+)\}/g, (_, id: string) => lees(id) ?? 'onbekend')
+): string =>
+  sjabloon
+    .replace(/\[([^\]]*\{[^\]]*)\]/g, (_, deel: string) =>
+      [...deel.matchAll(PLEKKEN)].every(([, id = '']) => lees(id) !== undefined) ? deel : '',
+    )
+    .replace(PLEKKEN, (_, id: string) => lees(id) ?? 'onbekend')
 
 /** "a, b en c" */
 export const joinEn = (delen: readonly string[]): string =>

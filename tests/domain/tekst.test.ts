@@ -109,6 +109,14 @@ describe('a template', () => {
     const lees = (id: string) => (id === 'a' ? '3 m' : undefined)
     expect(fillSjabloon('{a} en {a}, niet {b}.', lees)).toBe('3 m en 3 m, niet onbekend.')
   })
+
+  it('leaves out a part between brackets when a value in it is missing, and keeps other brackets', () => {
+    const lees = (id: string) => (id === 'a' ? '3 m' : undefined)
+    expect(fillSjabloon('[Het is {a}. ][Er staat {b}. ]Zo [sic].', lees)).toBe(
+      'Het is 3 m. Zo [sic].',
+    )
+    expect(fillSjabloon('[Van {a} tot {b}. ]Klaar.', lees)).toBe('Klaar.')
+  })
 })
 
 describe('words in a sentence', () => {

@@ -3,7 +3,7 @@ import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
 import { suggest } from '../../domain/naaste.ts'
-import { formatGetal } from '../../domain/tekst.ts'
+import { formatEenheid, formatGetal } from '../../domain/tekst.ts'
 import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
 
 export interface FeitenOpties {
@@ -95,6 +95,22 @@ const checkVerdelingen = (
     ]
   })
 
+/** Numbers that contradict each other: more storeys than fit in the height. */
+const checkVraagt = (
+  feiten: Readonly<Record<string, unknown>>,
+  catalogus: Catalogus,
+): readonly InvoerFout[] =>
+  Object.entries(feiten).flatMap(([naam, aantal]) => {
+    const { vraagt, label = naam } = catalogus.get(naam) ?? {}
+    const ander = vraagt && catalogus.get(vraagt.feit)
+    const ruimte = vraagt && feiten[vraagt.feit]
+    if (!ander || typeof aantal !== 'number' || typeof ruimte !== 'number') return []
+    if (aantal * vraagt.perEenheid <= ruimte + 1e-9) return []
+    const per = formatEenheid(vraagt.perEenheid, ander.eenheid)
+    const melding = `"${label}" (${formatGetal(aantal)}) past niet bij "${ander.label}" (${formatEenheid(ruimte, ander.eenheid)}): reken voor elk minstens ${per}.`
+    return [{ pointer: toPointer('feiten', naam), code: 'spreekt_tegen', melding }]
+  })
+
 /** Every fault in the stated facts. A fact that is not stated is never a fault. */
 export const checkFeiten = (
   feiten: unknown,
@@ -118,6 +134,7 @@ export const checkFeiten = (
       })),
     )
   }
-  const teVeel = checkVerdelingen(feiten as Record<string, unknown>, catalogus)
-  return [...fouten, ...teVeel].slice(0, MAX_FOUTEN)
+  const gegeven = feiten as Record<string, unknown>
+  const samen = [...checkVerdelingen(gegeven, catalogus), ...checkVraagt(gegeven, catalogus)]
+  return [...fouten, ...samen].slice(0, MAX_FOUTEN)
 }

@@ -113,11 +113,19 @@ const listUitspraken = (werk: GecompileerdRegelboek): readonly Uitspraak[] => [
     ...houding,
     plek: { ...houding.plek, pad: [...houding.plek.pad, 'werking'] },
   })),
-  ...[...werk.gebieden.values()].flatMap((gebied) => [
-    ...listEigen(werk, gebied, ({ waarden }) => waarden).map(([feit, deel]) => ({
+  ...Object.entries(werk.regelboek.visie.soorten).flatMap(([soort, { waarden = {} }]) =>
+    Object.entries(waarden).map(([feit, deel]) => ({
       ...deel,
-      plek: { soort: 'gebied', id: gebied.id, pad: ['waarden', feit, 'werking'] } as const,
+      plek: { soort: 'gebiedssoort', id: soort, pad: ['waarden', feit, 'werking'] } as const,
     })),
+  ),
+  ...[...werk.gebieden.values()].flatMap((gebied) => [
+    ...listEigen(werk, gebied, ({ waarden }) => waarden)
+      .filter(([, { vanSoort }]) => vanSoort === undefined)
+      .map(([feit, deel]) => ({
+        ...deel,
+        plek: { soort: 'gebied', id: gebied.id, pad: ['waarden', feit, 'werking'] } as const,
+      })),
     ...gebied.budgetten.map((deel, i) => ({
       ...deel,
       plek: { soort: 'gebied', id: gebied.id, pad: ['budgetten', i, 'werking'] } as const,

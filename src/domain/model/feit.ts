@@ -86,6 +86,13 @@ export const feitSchema = z.strictObject({
   stuk: z.string().optional(),
   veranderbaar: veranderbaarSchema.optional(),
   aggregatie: z.enum(AGGREGATIES).optional(),
+  /** What the number cannot be without, whatever the plan is: 36 storeys in 2.5 m is a slip of the pen. */
+  vraagt: z
+    .strictObject({ feit: z.string(), perEenheid: z.number().positive() })
+    .optional()
+    .describe(
+      'Hoeveel van een ander getal elke eenheid van dit feit minstens vraagt: een bouwlaag 1,5 m hoogte.',
+    ),
   /** "Hoeveel daarvan …". */
   deelVan: z
     .string()

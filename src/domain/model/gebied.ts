@@ -39,12 +39,21 @@ export const houdingSchema = z
     error: 'alleen een houding die zwijgt heeft een reden',
   })
 
+/** A value of a fact with herkomst `gebied`, and what it rests on. */
+export const gebiedswaardeSchema = z.strictObject({
+  waarde: z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]),
+  ...onderbouwing,
+})
+
+/** A value as it holds in an area; `vanSoort` is the kind of area (key in visie.yaml `soorten`) of which it is said. */
+export type GeldendeWaarde = z.infer<typeof gebiedswaardeSchema> & { readonly vanSoort?: string }
+
 /** A stance as it holds in an area; `vanSoort` is the kind of area (key in visie.yaml `soorten`) of which it is said. */
 export type GeldendeHouding = z.infer<typeof houdingSchema> & { readonly vanSoort?: string }
 
 /**
- * The profile of one area. Values and houding that are absent are inherited from `binnen`, and a houding that is
- * stated there neither from the kind of area.
+ * The profile of one area. Values and houding that are absent are inherited from `binnen`, and what is stated there
+ * neither from the kind of area.
  */
 export const gebiedSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -68,15 +77,7 @@ export const gebiedSchema = z.strictObject({
   kenmerken: z.array(z.string()).optional(),
   bron: z.array(bronSchema).min(1),
   /** Values of facts with herkomst `gebied`. */
-  waarden: z
-    .record(
-      z.string(),
-      z.strictObject({
-        waarde: z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]),
-        ...onderbouwing,
-      }),
-    )
-    .default({}),
+  waarden: z.record(z.string(), gebiedswaardeSchema).default({}),
   /** Stance per activity group (key in begrippen.yaml `activiteitengroepen`). */
   houding: z.record(z.string(), houdingSchema).default({}),
   /** What the area gives priority to when a spanning occurs: spanning id -> one of its two sides. */
@@ -126,7 +127,8 @@ export const geometrieRdSchema = z.union([
 export type GeometrieRd = z.infer<typeof geometrieRdSchema>
 
 /** A profile with what it inherits. */
-export type GeldendProfiel = Omit<GebiedProfiel, 'houding'> & {
+export type GeldendProfiel = Omit<GebiedProfiel, 'houding' | 'waarden'> & {
+  readonly waarden: Readonly<Record<string, GeldendeWaarde>>
   readonly houding: Readonly<Record<string, GeldendeHouding>>
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DOORWERKINGEN, datumSchema, HERKOMSTEN } from './bron.ts'
-import { houdingSchema } from './gebied.ts'
+import { gebiedswaardeSchema, houdingSchema } from './gebied.ts'
 
 /** From worst to best; the order is the meaning. */
 export const CONCLUSIES = ['nee_in_deze_vorm', 'afweging_nodig', 'ja_mits', 'ja'] as const
@@ -137,6 +137,8 @@ export const visieSchema = z.strictObject({
       rang: z.number(),
       profiel: z.boolean(),
       laag: z.string(),
+      /** Values of facts with herkomst `gebied`, of every area of this kind that does not state its own. */
+      waarden: z.record(z.string(), gebiedswaardeSchema).optional(),
       /** Stance per activity group of every area of this kind that does not state its own. */
       houding: z.record(z.string(), houdingSchema).optional(),
     }),

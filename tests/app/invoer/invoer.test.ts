@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkFeiten } from '../../../src/app/invoer/check-feiten.ts'
 import { readInvoer } from '../../../src/app/invoer/read-invoer.ts'
 import { boek, catchFout, createProef, INITIATIEF, RD, withVisie } from '../../hulp/proef.ts'
 
@@ -117,6 +118,32 @@ describe('de invoer', () => {
   ])('wijst %j af', (feiten, pointer, code, melding) => {
     const fouten = withFeiten(feiten)
     expect(fouten).toContainEqual({ pointer, code, melding: expect.stringContaining(melding) })
+  })
+
+  it('wijst getallen af die elkaar tegenspreken: elke laag heeft hoogte nodig', () => {
+    const feiten = new Map(boek.feiten)
+    const lagen = feiten.get('bouwlagenMax')
+    const woningen = feiten.get('woningenNieuw')
+    if (lagen === undefined || woningen === undefined) throw new Error('feit ontbreekt')
+    feiten.set('hoogte', {
+      ...woningen,
+      id: 'hoogte',
+      eenheid: 'm',
+      label: 'Hoogte',
+      geheel: false,
+    })
+    feiten.set('bouwlagenMax', { ...lagen, vraagt: { feit: 'hoogte', perEenheid: 1.5 } })
+    const check = (plan: object) => checkFeiten(plan, feiten, { alsBehandelaar: false })
+    expect(check({ bouwlagenMax: 36, hoogte: 2.5 })).toEqual([
+      {
+        pointer: '/feiten/bouwlagenMax',
+        code: 'spreekt_tegen',
+        melding: '"Bouwlagen" (36) past niet bij "Hoogte" (2,5 m): reken voor elk minstens 1,5 m.',
+      },
+    ])
+    expect(check({ bouwlagenMax: 3, hoogte: 4.5 })).toEqual([])
+    expect(check({ bouwlagenMax: 3, hoogte: 4.4 })).toHaveLength(1)
+    expect(check({ bouwlagenMax: 36 })).toEqual([])
   })
 
   it('rekent sociale huur en middenhuur samen', () => {

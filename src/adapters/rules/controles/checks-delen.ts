@@ -1,11 +1,14 @@
 import type { Feit } from '../../../domain/model/feit.ts'
 import { sortByNeeds } from '../../../domain/regeltaal/volgorde.ts'
-import type { Controle, FeitDefinitie } from '../lezen/boek.ts'
-import { at } from '../lezen/meldingen.ts'
+import type { Boek, Controle, FeitDefinitie } from '../lezen/boek.ts'
+import { at, type Meldingen } from '../lezen/meldingen.ts'
 
 type Fout = readonly [sleutel: keyof FeitDefinitie, tekst: string, doen: string]
 
 const OPGEGEVEN: readonly Feit['herkomst'][] = ['initiatief', 'behandelaar']
+
+const isGegevenGetal = ({ type, herkomst }: Pick<FeitDefinitie, 'type' | 'herkomst'>): boolean =>
+  type === 'getal' && OPGEGEVEN.includes(herkomst)
 
 const sortFaults = (id: string, deel: FeitDefinitie, geheel: FeitDefinitie): readonly Fout[] => {
   const naam = deel.deelVan
@@ -79,9 +82,29 @@ const verdelingFaults = (
   return [['verdeling', tekst, 'Geef de delen die elkaar uitsluiten dezelfde, of haal haar weg']]
 }
 
+/** A number asks something of another number that people state. */
+const checkVraagt = (
+  id: string,
+  { vraagt, type, herkomst }: FeitDefinitie,
+  { feiten: { waarde: feiten, bestand } }: Boek,
+  meldingen: Meldingen,
+) => {
+  if (!vraagt) return
+  const ander = feiten[vraagt.feit]
+  if (!ander) {
+    const plek = at(bestand, id, 'vraagt', 'feit')
+    meldingen.meldOnbekend(plek, 'feit', vraagt.feit, Object.keys(feiten))
+  } else if (![{ type, herkomst }, ander].every(isGegevenGetal)) {
+    const tekst = `"${id}" en "${vraagt.feit}" zijn niet allebei een getal dat iemand opgeeft`
+    meldingen.meld(at(bestand, id, 'vraagt'), tekst, 'Haal vraagt weg')
+  }
+}
+
 /** A part and its whole are numbers that people state, of the same measure, and no fact is part of itself. */
-export const checkDelen: Controle = ({ feiten: { waarde: feiten, bestand } }, meldingen) => {
+export const checkDelen: Controle = (boek, meldingen) => {
+  const { waarde: feiten, bestand } = boek.feiten
   for (const [id, feit] of Object.entries(feiten)) {
+    checkVraagt(id, feit, boek, meldingen)
     const { deelVan } = feit
     const geheel = deelVan === undefined ? undefined : feiten[deelVan]
     if (deelVan !== undefined && geheel === undefined) {

@@ -4,26 +4,35 @@ import { testFor } from '../lezen/activiteit.ts'
 import type { Boek, Controle, Geplaatst } from '../lezen/boek.ts'
 import { comparisonsOf, factsOf, leavesOf } from '../lezen/conditions.ts'
 import { type GeplaatsteHouding, houdingenOf } from '../lezen/houdingen.ts'
-import { at, type Meldingen } from '../lezen/meldingen.ts'
+import { at, type Meldingen, type Plek } from '../lezen/meldingen.ts'
 import { describeFeit, valueFault } from '../lezen/values.ts'
 
+/** The values that an area, or a kind of area, states at this place. */
 const checkWaarden = (
   { catalogus }: Boek,
-  { waarde, bestand }: Geplaatst<GebiedProfiel>,
+  { waarden, plek }: { readonly waarden: GebiedProfiel['waarden']; readonly plek: Plek },
   meldingen: Meldingen,
 ) => {
-  for (const [id, { waarde: gegeven }] of Object.entries(waarde.waarden)) {
+  for (const [id, { waarde: gegeven }] of Object.entries(waarden)) {
     const feit = catalogus.get(id)
     if (!feit) continue
     if (feit.herkomst !== 'gebied') {
       const tekst = `feit "${id}" heeft herkomst ${feit.herkomst}, niet gebied`
-      const plek = { bestand, pad: ['waarden', id], sleutel: true }
-      meldingen.meld(plek, tekst, 'Een gebied geeft alleen gebiedsfeiten')
+      const waar = { ...plek, pad: [...plek.pad, id], sleutel: true }
+      meldingen.meld(waar, tekst, 'Een gebied geeft alleen gebiedsfeiten')
       continue
     }
     const fout = valueFault(feit, gegeven)
-    if (fout) meldingen.meld(at(bestand, 'waarden', id, 'waarde'), fout, describeFeit(feit))
+    const waar = at(plek.bestand, ...plek.pad, id, 'waarde')
+    if (fout) meldingen.meld(waar, fout, describeFeit(feit))
   }
+}
+
+const checkBudgetten = (
+  { catalogus }: Boek,
+  { waarde, bestand }: Geplaatst<GebiedProfiel>,
+  meldingen: Meldingen,
+) => {
   for (const [i, { feit: id, min, max }] of waarde.budgetten.entries()) {
     const feit = catalogus.get(id)
     if (feit && feit.type !== 'getal') {
@@ -123,8 +132,14 @@ const checkSilence = (
 
 /** What an area, or its kind, states fits the catalogue and the spanningen. */
 export const checkGebieden: Controle = (boek, meldingen) => {
+  const { bestand: visie, waarde } = boek.visie
+  for (const [soort, { waarden = {} }] of Object.entries(waarde.soorten)) {
+    checkWaarden(boek, { waarden, plek: at(visie, 'soorten', soort, 'waarden') }, meldingen)
+  }
   for (const gebied of boek.gebieden) {
-    checkWaarden(boek, gebied, meldingen)
+    const plek = at(gebied.bestand, 'waarden')
+    checkWaarden(boek, { waarden: gebied.waarde.waarden, plek }, meldingen)
+    checkBudgetten(boek, gebied, meldingen)
     checkPrioriteiten(boek, gebied, meldingen)
     checkSilence(boek, gebied, meldingen)
   }

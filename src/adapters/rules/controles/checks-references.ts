@@ -128,9 +128,12 @@ const basisVerwijzingen = (boek: Boek, namen: Namen): readonly Verwijzing[] => {
     ...Object.entries(boek.begrippen.waarde.activiteiten).map(([id, { groep }]) =>
       begrippen.one('activiteitengroep', groep, 'activiteiten', id, 'groep'),
     ),
-    ...Object.entries(boek.visie.waarde.soorten).flatMap(([id, { laag, houding = {} }]) => [
+    ...Object.entries(boek.visie.waarde.soorten).flatMap(([id, { laag, ...soort }]) => [
       visie.one('laag', laag, 'soorten', id, 'laag'),
-      ...Object.keys(houding).map((groep) =>
+      ...Object.keys(soort.waarden ?? {}).map((feit) =>
+        visie.key('feit', feit, 'soorten', id, 'waarden'),
+      ),
+      ...Object.keys(soort.houding ?? {}).map((groep) =>
         visie.key('activiteitengroep', groep, 'soorten', id, 'houding'),
       ),
     ]),

@@ -16,17 +16,17 @@ const parentsOf = (
 }
 
 /** What is said of the kind of an area, marked as such. */
-const ofSoort = ({ soort }: GebiedProfiel, soorten: Visie['soorten']): GeldendProfiel['houding'] =>
+const markSoort = <T extends object>(
+  soort: string,
+  gezegd: Readonly<Record<string, T>> = {},
+): Readonly<Record<string, T & { readonly vanSoort: string }>> =>
   Object.fromEntries(
-    Object.entries(soorten[soort]?.houding ?? {}).map(([groep, houding]) => [
-      groep,
-      { ...houding, vanSoort: soort },
-    ]),
+    Object.entries(gezegd).map(([sleutel, deel]) => [sleutel, { ...deel, vanSoort: soort }]),
   )
 
 /**
- * Adds the values, stances and priorities that an area does not state itself and its parents do; and the stances
- * that none of them states and that are said of its kind, or else of theirs.
+ * Adds the values, stances and priorities that an area does not state itself and its parents do; and the values and
+ * stances that none of them states and that are said of its kind, or else of theirs.
  */
 export const inheritProfiel = (
   profiel: GebiedProfiel,
@@ -41,10 +41,14 @@ export const inheritProfiel = (
   )
   return {
     ...profiel,
-    waarden: Object.assign({}, ...lijn.map((gebied) => gebied.waarden)),
+    waarden: Object.assign(
+      {},
+      ...lijn.map(({ soort }) => markSoort(soort, soorten[soort]?.waarden)),
+      ...lijn.map((gebied) => gebied.waarden),
+    ),
     houding: Object.assign(
       {},
-      ...lijn.map((gebied) => ofSoort(gebied, soorten)),
+      ...lijn.map(({ soort }) => markSoort(soort, soorten[soort]?.houding)),
       ...lijn.map((gebied) => gebied.houding),
     ),
     prioriteiten: [...prioriteiten.values()],

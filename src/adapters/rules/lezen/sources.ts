@@ -10,7 +10,7 @@ export interface GeplaatsteBron {
 
 /** Every source that a rule, area, kind of area or spanning names, with its place. */
 export const sourcesOf = (boek: Boek): readonly GeplaatsteBron[] => {
-  const { regels, spanningen, gebieden } = boek
+  const { regels, spanningen, gebieden, visie } = boek
   const placed = (bronnen: readonly Bron[], plek: Plek) =>
     bronnen.map((bron, i) => ({ bron, plek: { ...plek, pad: [...plek.pad, 'bron', i] } }))
   return [
@@ -25,6 +25,11 @@ export const sourcesOf = (boek: Boek): readonly GeplaatsteBron[] => {
         waarde[deel].flatMap(({ bron }, i) => placed(bron, at(bestand, deel, i))),
       ),
     ]),
+    ...Object.entries(visie.waarde.soorten).flatMap(([soort, { waarden = {} }]) =>
+      Object.entries(waarden).flatMap(([feit, { bron }]) =>
+        placed(bron, at(visie.bestand, 'soorten', soort, 'waarden', feit)),
+      ),
+    ),
     ...houdingenOf(boek).flatMap(({ houding: { bron }, plek }) => placed(bron, plek)),
   ]
 }
