@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pakket from '../package.json' with { type: 'json' }
-import { openDatabase } from './adapters/database/open.ts'
+import { openDatabase, prepareRol } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
 import { createPercelenLezer } from './adapters/geo/percelen.ts'
@@ -20,6 +20,7 @@ import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
 import type { Archief } from './app/ports/archief.ts'
+import type { Auditverslag } from './app/ports/audit.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
 import type { Opgeschoond } from './app/ports/opschoning.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
@@ -77,8 +78,11 @@ export const composeRapportvormen = (): Rapportvormen => ({
 })
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */
-export const migrate = async (config: Config): Promise<string> => {
+export const migrate = async (config: Config, rol?: string): Promise<string> => {
   const { omschrijving, close } = await openDatabase(config)
+  if (rol !== undefined && config.databaseUrl !== undefined) {
+    await prepareRol(config.databaseUrl, rol)
+  }
   await close()
   return omschrijving
 }
@@ -88,6 +92,16 @@ export const cleanPlekken = async (config: Config): Promise<Opgeschoond> => {
   const { opschoning, close } = await openDatabase(config)
   try {
     return await cleanBewaardePlekken({ hash: createHashing(), nu: () => new Date() }, opschoning)
+  } finally {
+    await close()
+  }
+}
+
+/** Recomputes the audit trail and everything that it names. */
+export const verifyAudit = async (config: Config, anker?: string): Promise<Auditverslag> => {
+  const { audit, close } = await openDatabase(config)
+  try {
+    return await audit.verify(anker)
   } finally {
     await close()
   }

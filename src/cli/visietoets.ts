@@ -6,11 +6,13 @@ import {
   composeOmgeving,
   composeRapportvormen,
   migrate,
+  verifyAudit,
   withArchief,
   withOpslag,
 } from '../compositie.ts'
 import { suggest } from '../domain/naaste.ts'
 import { loadRules, loadSchrijf, loadSchrijfbaar, loadVroeger } from '../regelboeken.ts'
+import { audit } from './opdrachten/audit.ts'
 import { beoordeel } from './opdrachten/beoordeel.ts'
 import { migreer, serveer } from './opdrachten/dienst.ts'
 import { geschiktheid } from './opdrachten/geschiktheid.ts'
@@ -36,6 +38,7 @@ const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   richting,
   serveer,
   migreer,
+  audit,
   zuiver,
 }
 const NAMEN = Object.keys(OPDRACHTEN)
@@ -83,8 +86,10 @@ const wereld: Wereld = {
   loadSchrijfbaar: () => loadSchrijfbaar(requireConfig()),
   loadVroeger,
   composeHerspeel: ({ metOpslag }) => composeHerspeel(requireConfig(), metOpslag),
-  migrate: () => migrate(requireConfig()),
+  migrate: (rol) => migrate(requireConfig(), rol),
+  hasPostgres: () => requireConfig().databaseUrl !== undefined,
   cleanPlekken: () => cleanPlekken(requireConfig()),
+  verifyAudit: (anker) => verifyAudit(requireConfig(), anker),
   withArchief: (omgeving, werk) => withArchief(requireConfig(), omgeving, werk),
   withOpslag: (werk) => withOpslag(requireConfig(), werk),
   serve: async () => {

@@ -1,8 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import journaal from '../../migrations/meta/_journal.json' with { type: 'json' }
 import type { Database } from '../../src/adapters/database/database.ts'
@@ -11,17 +9,8 @@ import { readAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { readKern } from '../../src/app/beoordelen/kern.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
+import { connectRauw } from '../hulp/database/rauw.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
-
-/** Plain SQL on the database behind a URL, or on the embedded one in a folder that nothing has open. */
-const connect = async (databaseUrl: string | undefined, dataDir: string) => {
-  if (databaseUrl === undefined) {
-    const db = await PGlite.create(join(dataDir, 'pglite'))
-    return { query: async (q: string) => (await db.query(q)).rows, end: () => db.close() }
-  }
-  const sql = postgres(databaseUrl, { max: 1 })
-  return { query: async (q: string) => [...(await sql.unsafe(q))], end: () => sql.end() }
-}
 
 onEachDatabase((freshUrl) => {
   let dataDir: string
@@ -50,7 +39,7 @@ onEachDatabase((freshUrl) => {
   const query = async (vraag: string) => {
     const alleen = keuze.databaseUrl === undefined
     if (alleen) await database.close()
-    const db = await connect(keuze.databaseUrl, dataDir)
+    const db = await connectRauw(keuze.databaseUrl, dataDir)
     try {
       return await db.query(vraag)
     } finally {

@@ -112,6 +112,17 @@ describe('visietoets migreer', () => {
   })
 })
 
+describe('visietoets audit', () => {
+  it('zegt dat het spoor klopt, en kent een vreemd anker niet', async () => {
+    const goed = await run(['audit', 'verifieer'])
+    expect(goed).toMatchObject({ code: 0, stdout: expect.stringContaining('klopt') })
+    const anker = await run(['audit', 'verifieer', '--anker', 'a'.repeat(64)])
+    expect(anker).toMatchObject({ code: 1, stdout: expect.stringContaining('niet meer in') })
+    const mis = await run(['audit', 'verifieer', '--anker', 'kort'])
+    expect(mis).toMatchObject({ code: 2, stderr: expect.stringContaining('64 tekens') })
+  })
+})
+
 describe('visietoets zuiver', () => {
   it('zegt dat er niets te doen is als elke locatie alleen een plek is', async () => {
     const { code, stdout } = await run(['zuiver'])

@@ -1,4 +1,5 @@
 import type { ArchiefPort } from '../../app/ports/archief.ts'
+import type { AuditPort } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
@@ -19,6 +20,7 @@ export interface Database {
   readonly ontwikkelplannen: OntwikkelplannenPort
   readonly werkvoorraad: WerkvoorraadPort
   readonly sessies: SessiesPort
+  readonly audit: AuditPort
   readonly opschoning: OpschoningPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string

@@ -10,6 +10,15 @@ export interface DatabaseKeuze {
 const MIGRATIES = fileURLToPath(new URL('../../../migrations', import.meta.url))
 
 /**
+ * Brings a PostgreSQL database up to date as its owner, and gives this role what the running service needs. Throws what
+ * PostgreSQL says: of a role that does not exist, or an owner who may not.
+ */
+export const prepareRol = async (databaseUrl: string, rol: string): Promise<void> => {
+  const { migrateForRol } = await import('./postgres.ts')
+  await migrateForRol(databaseUrl, MIGRATIES, rol)
+}
+
+/**
  * Opens PostgreSQL when there is an address and the embedded database otherwise, and brings it up to date.
  * Throws AppError('gegevensmap_bezet') or AppError('database_onbereikbaar').
  */

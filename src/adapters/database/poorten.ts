@@ -1,4 +1,5 @@
 import { createArchiefPort } from './bewaren/archief.ts'
+import { createAudit } from './bewaren/audit.ts'
 import type { Db } from './bewaren/dossierregels.ts'
 import { createDossiers } from './bewaren/dossiers.ts'
 import { createKaarten } from './bewaren/kaarten.ts'
@@ -22,5 +23,6 @@ export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> 
   ontwikkelplannen: createOntwikkelplannen(db),
   werkvoorraad: createWerkvoorraad(db),
   sessies: createSessies(db),
+  audit: createAudit(db),
   opschoning: createOpschoning(db),
 })

@@ -1,9 +1,11 @@
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { AppError } from '../../domain/errors.ts'
 import type { Database } from './database.ts'
 import { createPoorten } from './poorten.ts'
+import { grantRechten } from './rechten.ts'
 
 /** Any number that only we use: the advisory lock under which migrations run. */
 const MIGRATIESLOT = 20_260_119
@@ -11,14 +13,39 @@ const MIGRATIESLOT = 20_260_119
 const connect = (url: string, max: number) =>
   postgres(url, { max, connect_timeout: 10, onnotice: () => undefined })
 
+/** Whether every migration has run. A role that may not migrate can still see that. */
+const isCurrent = async (sql: postgres.Sql, migrationsFolder: string): Promise<boolean> => {
+  const laatste = readMigrationFiles({ migrationsFolder }).at(-1)
+  const [er] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as "is"`
+  if (er?.is !== true || laatste === undefined) return false
+  const [gedaan] = await sql`select max("created_at") as "tot" from drizzle.__drizzle_migrations`
+  return Number(gedaan?.tot) >= laatste.folderMillis
+}
+
 /** Two processes that start at once would both create the table; the second waits here for the first. */
 const migrateOnce = async (url: string, migrationsFolder: string): Promise<void> => {
   const sql = connect(url, 1)
   try {
     await sql`select pg_advisory_lock(${MIGRATIESLOT})`
+    if (await isCurrent(sql, migrationsFolder)) return
     await migrate(drizzle({ client: sql }), { migrationsFolder })
   } finally {
     // Ending the connection releases the lock.
+    await sql.end({ timeout: 5 })
+  }
+}
+
+/** Brings the database up to date as its owner, and gives this role what the running service needs. */
+export const migrateForRol = async (
+  url: string,
+  migrationsFolder: string,
+  rol: string,
+): Promise<void> => {
+  await migrateOnce(url, migrationsFolder)
+  const sql = connect(url, 1)
+  try {
+    await grantRechten(sql, rol)
+  } finally {
     await sql.end({ timeout: 5 })
   }
 }

@@ -1,6 +1,7 @@
 import type { RegelboekMetGevallen } from '../../app/controle/test-regels.ts'
 import type { Omgeving, OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { Archief } from '../../app/ports/archief.ts'
+import type { Auditverslag } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { Opgeschoond } from '../../app/ports/opschoning.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
@@ -33,10 +34,14 @@ export interface Wereld {
     readonly boeken: readonly Schrijfboek[]
     readonly uitval: readonly Uitval[]
   }
-  /** Brings the database up to date and says which one it is. */
-  readonly migrate: () => Promise<string>
+  /** Brings the database up to date and says which one it is; gives this role the rights of the running service. */
+  readonly migrate: (rol?: string) => Promise<string>
+  /** Whether the database is a PostgreSQL server, which has roles. */
+  readonly hasPostgres: () => boolean
   /** Takes out of everything stored what a location held besides its place. */
   readonly cleanPlekken: () => Promise<Opgeschoond>
+  /** Recomputes the audit trail of the store. */
+  readonly verifyAudit: (anker?: string) => Promise<Auditverslag>
   /** Opens the store for this work, and closes it again. */
   readonly withOpslag: <T>(werk: (opslag: BeoordelingenPort) => Promise<T>) => Promise<T>
   /** The rulebooks that the store kept, if there is a store. */

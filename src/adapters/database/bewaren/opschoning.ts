@@ -75,6 +75,8 @@ export const createOpschoning = (db: Db): OpschoningPort => ({
         zelftoetsen: await cleanZelftoetsen(tx, zuivering),
         plannen: await cleanPlannen(tx, zuivering),
       }
+      // The audit trail sees the change now: a table cannot be altered while that waits.
+      await tx.execute(sql`set constraints all immediate`)
       await tx.execute(sql`alter table "beoordeling" enable trigger "beoordeling_alleen_toevoegen"`)
       return opgeschoond
     }),

@@ -1,0 +1,94 @@
+import { count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Auditbevinding, AuditPort } from '../../../app/ports/audit.ts'
+import { audit } from '../schema/schema-audit.ts'
+import type { Db } from './dossierregels.ts'
+
+type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+
+/** The tables of which every row is in the trail. */
+const SOORTEN = ['beoordeling', 'besluit', 'gebeurtenis', 'ontwikkelplan'] as const
+const MAX_BEVINDINGEN = 100
+
+/** Rows that are not what their hash says, or do not follow the one before them. */
+const BROKEN_SCHAKELS = sql`
+  with "keten" as (
+    select "a"."volgnummer", "a"."soort", "a"."object", "a"."sha256", "a"."vorige_sha256",
+      audit_schakel("a") as "echt",
+      lag("a"."volgnummer", 1, 0::bigint) over (order by "a"."volgnummer") as "vorig_nummer",
+      lag("a"."sha256", 1, repeat('0', 64)) over (order by "a"."volgnummer") as "vorige"
+    from "audit" "a"
+  )
+  select "volgnummer"::int as "volgnummer", "soort", "object",
+    case when "sha256" <> "echt" then 'schakel' else 'gat' end as "fout"
+  from "keten"
+  where "sha256" <> "echt" or "vorige_sha256" <> "vorige" or "volgnummer" <> "vorig_nummer" + 1
+  order by "volgnummer" limit ${MAX_BEVINDINGEN}`
+
+/** Rows of a table that are not as the trail last saw them. */
+const changedIn = (soort: (typeof SOORTEN)[number]): SQL => sql`
+  with "laatste" as (
+    select distinct on ("object") "object", "volgnummer", "inhoud_sha256"
+    from "audit" where "soort" = ${soort} order by "object", "volgnummer" desc
+  ), "nu" as (
+    select "van"."object", audit_sha256("van"."inhoud") as "sha256"
+    from ${sql.identifier(soort)} "r" cross join lateral audit_van("r") "van"
+  )
+  select "volgnummer"::int as "volgnummer", ${soort}::text as "soort", "object",
+    case when "nu"."sha256" is null then 'weg' when "inhoud_sha256" is null then 'niet_vastgelegd'
+      else 'inhoud' end as "fout"
+  from "laatste" full join "nu" using ("object")
+  where "inhoud_sha256" is distinct from "nu"."sha256"
+  order by "object" limit ${MAX_BEVINDINGEN}`
+
+interface Rij extends Omit<Auditbevinding, 'volgnummer'> {
+  readonly volgnummer: number | null
+}
+
+const listBevindingen = async (tx: Tx, vraag: SQL): Promise<readonly Auditbevinding[]> => {
+  // One driver answers with the rows, the other with an object around them.
+  const antwoord = (await tx.execute(vraag)) as readonly Rij[] | { readonly rows: readonly Rij[] }
+  const rijen = 'rows' in antwoord ? antwoord.rows : antwoord
+  return rijen.map(({ volgnummer, soort, object, fout }) => ({
+    fout,
+    soort,
+    object,
+    ...(volgnummer !== null && { volgnummer }),
+  }))
+}
+
+/** Reads the trail that the triggers of the database keep. Nothing here writes in it. */
+export const createAudit = (db: Db): AuditPort => ({
+  verify: (anker) =>
+    db.transaction(
+      async (tx) => {
+        const [laatste] = await tx.select().from(audit).orderBy(desc(audit.volgnummer)).limit(1)
+        const [alle] = await tx.select({ aantal: count() }).from(audit)
+        const [anders] = await tx
+          .select({ aantal: count() })
+          .from(audit)
+          .where(eq(audit.wat, 'gewijzigd'))
+        const gevonden =
+          anker === undefined
+            ? undefined
+            : await tx.select({ sha256: audit.sha256 }).from(audit).where(eq(audit.sha256, anker))
+        const bevindingen: Auditbevinding[] = []
+        for (const vraag of [BROKEN_SCHAKELS, ...SOORTEN.map(changedIn)]) {
+          bevindingen.push(...(await listBevindingen(tx, vraag)))
+        }
+        return {
+          regels: alle?.aantal ?? 0,
+          gewijzigd: anders?.aantal ?? 0,
+          bevindingen,
+          ...(laatste && {
+            kop: {
+              volgnummer: laatste.volgnummer,
+              sha256: laatste.sha256,
+              tijdstip: laatste.tijdstip.toISOString(),
+            },
+          }),
+          ...(gevonden && { ankerGevonden: gevonden.length > 0 }),
+        }
+      },
+      { isolationLevel: 'repeatable read', accessMode: 'read only' },
+    ),
+})

@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/adapters/database/database.ts'
+import { openDatabase } from '../../src/adapters/database/open.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
+import { cleanPlekken } from '../../src/app/bewijs/clean-plekken.ts'
+import { beginPlan } from '../../src/app/ontwikkeling/plannen.ts'
+import { onEachDatabase } from '../hulp/database/databases.ts'
+import { connectRauw } from '../hulp/database/rauw.ts'
+import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
+
+onEachDatabase((freshUrl) => {
+  let dataDir: string
+  let keuze: { dataDir: string; databaseUrl?: string }
+  let database: Database
+  let ids: readonly string[]
+
+  const createOmgeving = () => ({
+    ...createProef().omgeving,
+    beoordelingen: database.opslag,
+    ontwikkelplannen: database.ontwikkelplannen,
+  })
+  const store = async (naam: string, locatie: unknown = INITIATIEF.locatie) => {
+    const inhoud = { ...INITIATIEF, naam, locatie }
+    return (await storeBeoordeling(createOmgeving(), { inhoud, contentCrs: RD })).id
+  }
+  /** As somebody does who has the password of the database: around the locks on the tables. */
+  const tamper = async (...opdrachten: readonly string[]) => {
+    await database.close()
+    const db = await connectRauw(keuze.databaseUrl, dataDir)
+    try {
+      for (const opdracht of opdrachten) await db.query(opdracht)
+    } finally {
+      await db.end()
+      database = await openDatabase(keuze)
+    }
+  }
+  const withoutLocks = (tabel: string, ...opdrachten: readonly string[]) =>
+    tamper(
+      `alter table ${tabel} disable trigger user`,
+      ...opdrachten,
+      `alter table ${tabel} enable trigger user`,
+    )
+
+  beforeEach(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-audit-'))
+    const databaseUrl = await freshUrl()
+    keuze = { dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
+    database = await openDatabase(keuze)
+    ids = [await store('een'), await store('twee'), await store('drie')]
+  })
+  afterEach(async () => {
+    await database.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  describe('het auditspoor', () => {
+    it('houdt alles wat wordt bewaard vast, in de volgorde waarin dat gebeurde', async () => {
+      const omgeving = createOmgeving()
+      const gebeurtenis = { soort: 'gebied_bevestigd' as const, gebied: 'wijk-noord' }
+      const vastgelegdOp = omgeving.nu().toISOString()
+      const nieuw = { volgnummer: 1, vastgelegdOp, door: 'A. de Vries', gebeurtenis }
+      await database.dossiers.add(ids[0] ?? '', [nieuw])
+      await database.opslag.addBesluit({
+        id: omgeving.nieuwId(),
+        beoordeling: ids[0] ?? '',
+        vastgelegdOp,
+        stand: 'vergund',
+      })
+      const feiten = { activiteiten: ['wonen'] }
+      await beginPlan(omgeving, {
+        id: omgeving.nieuwId(),
+        inhoud: {
+          naam: 'Plan',
+          feiten: {},
+          delen: [{ id: 'a', locatie: { type: 'Point', coordinates: [6.56, 52.99] }, feiten }],
+        },
+        door: 'B. Jansen',
+      })
+      const verslag = await database.audit.verify()
+      expect(verslag).toMatchObject({ regels: 6, gewijzigd: 0, bevindingen: [] })
+      expect(verslag.kop?.volgnummer).toBe(6)
+    })
+
+    it('houdt niets vast van wat niet door ging', async () => {
+      const omgeving = createOmgeving()
+      const gebeurtenis = { soort: 'gebied_bevestigd' as const, gebied: 'wijk-noord' }
+      const nieuw = {
+        volgnummer: 1,
+        vastgelegdOp: omgeving.nu().toISOString(),
+        door: 'A. de Vries',
+        gebeurtenis,
+      }
+      const gelukt = await Promise.all(
+        [1, 2, 3].map(() => database.dossiers.add(ids[0] ?? '', [nieuw])),
+      )
+      expect(gelukt.filter(Boolean)).toHaveLength(1)
+      expect(await database.audit.verify()).toMatchObject({ regels: 4, bevindingen: [] })
+    })
+
+    it('is één keten, ook als velen tegelijk bewaren', async () => {
+      await Promise.all(Array.from({ length: 12 }, (_, i) => store(`tegelijk ${i}`)))
+      expect(await database.audit.verify()).toMatchObject({ regels: 15, bevindingen: [] })
+    })
+
+    it('wijst aan wat iemand buiten om veranderde of weghaalde', async () => {
+      await store('vier')
+      await withoutLocks(
+        'beoordeling',
+        "update beoordeling set conclusie = 'ja' where naam = 'een'",
+        `update beoordeling set kern = kern || '{"gebieden": []}' where naam = 'twee'`,
+        "update beoordeling set verzoek = '{}' where naam = 'drie'",
+        "delete from beoordeling where naam = 'vier'",
+      )
+      const { bevindingen } = await database.audit.verify()
+      expect(bevindingen.map(({ fout, volgnummer }) => [volgnummer, fout]).toSorted()).toEqual([
+        [1, 'inhoud'],
+        [2, 'inhoud'],
+        [3, 'inhoud'],
+        [4, 'weg'],
+      ])
+      expect(bevindingen.slice(0, 3).map(({ object }) => object)).toEqual(ids)
+    })
+
+    it('wijst aan wat er buiten om bij kwam', async () => {
+      const id = '0190163d-8694-739b-aea5-966c26f8ad91'
+      const kolommen = `aangemaakt_op, naam, conclusie, laagst, hoogst, geldig_op, beschikbaar_op, regelboek_id,
+        regelboek_sha256, gebieden_sha256, bewijs_sha256, kader, kern, verzoek, crs, inhoud`
+      await withoutLocks(
+        'beoordeling',
+        `insert into beoordeling (id, ${kolommen}) select '${id}', ${kolommen} from beoordeling where naam = 'twee'`,
+      )
+      const { bevindingen } = await database.audit.verify()
+      expect(bevindingen).toEqual([{ fout: 'niet_vastgelegd', soort: 'beoordeling', object: id }])
+    })
+
+    it('merkt het als iemand aan het spoor zelf zit', async () => {
+      await withoutLocks(
+        'audit',
+        "update audit set object = 'x' where volgnummer = 1",
+        "update audit set tijdstip = tijdstip - interval '1 day' where volgnummer = 2",
+        "update audit set door = 'iemand anders' where volgnummer = 3",
+      )
+      const { bevindingen } = await database.audit.verify()
+      for (const volgnummer of [1, 2, 3]) {
+        expect(bevindingen).toContainEqual(expect.objectContaining({ fout: 'schakel', volgnummer }))
+      }
+    })
+
+    it('merkt het als er uit het midden van het spoor iets weg is', async () => {
+      await withoutLocks('audit', 'delete from audit where volgnummer = 2')
+      const { bevindingen } = await database.audit.verify()
+      expect(bevindingen.map(({ fout }) => fout)).toEqual(['gat', 'niet_vastgelegd'])
+    })
+
+    it('laat met een anker zien dat het eind eraf is gehaald', async () => {
+      const { kop } = await database.audit.verify()
+      expect((await database.audit.verify(kop?.sha256)).ankerGevonden).toBe(true)
+      await tamper(
+        'alter table audit disable trigger user',
+        'alter table beoordeling disable trigger user',
+        'delete from audit where volgnummer = 3',
+        "delete from beoordeling where naam = 'drie'",
+      )
+      const zonderAnker = await database.audit.verify()
+      expect(zonderAnker).toMatchObject({ regels: 2, bevindingen: [] })
+      expect((await database.audit.verify(kop?.sha256)).ankerGevonden).toBe(false)
+    })
+
+    it('laat zich niet wijzigen zolang de sloten er zijn', async () => {
+      for (const opdracht of [
+        'update audit set door = null',
+        'delete from audit',
+        'truncate audit',
+      ]) {
+        await expect(tamper(opdracht)).rejects.toThrow('nooit gewijzigd of verwijderd')
+      }
+    })
+
+    it('ziet een opschoning als een wijziging met opzet', async () => {
+      await withoutLocks(
+        'beoordeling',
+        `update beoordeling set inhoud = jsonb_set(inhoud::jsonb, '{bewijs,verzoek,locatie,naam}', '"J. Jansen"')::text
+         where naam = 'twee'`,
+      )
+      await cleanPlekken(createOmgeving(), database.opschoning)
+      const verslag = await database.audit.verify()
+      expect(verslag).toMatchObject({ regels: 4, gewijzigd: 1, bevindingen: [] })
+    })
+  })
+})
