@@ -45,6 +45,15 @@ const schema = z.object({
       .regex(/^[^?#]+:\/\/[^/?#@]+\/?$/)
       .optional(),
   ),
+  /** Hashes (SHA-256, hex) of the keys of systems that may use the whole API; absent: it asks nobody for a key. */
+  SYSTEEMSLEUTELS: z.preprocess(
+    leeg,
+    z
+      .string()
+      .transform((tekst) => tekst.split(/[\s,]+/).filter((deel) => deel !== ''))
+      .pipe(z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1))
+      .optional(),
+  ),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
 })
@@ -62,6 +71,7 @@ export interface Config {
   readonly tegelsUrl?: string
   /** An origin, without a slash at the end. */
   readonly publiekAdres?: string
+  readonly systeemsleutels?: readonly string[]
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -74,6 +84,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   TEGELS_URL:
     'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
   PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
+  SYSTEEMSLEUTELS:
+    'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen',
 }
 
 /** Reads the environment. Throws an Error in Dutch that names every faulty variable. */
@@ -98,6 +110,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     LOCATIESERVER_URL,
     TEGELS_URL,
     PUBLIEK_ADRES,
+    SYSTEEMSLEUTELS,
   } = gelezen.data
   return {
     host: HOST,
@@ -110,6 +123,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
     ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
     ...(PUBLIEK_ADRES === undefined ? {} : { publiekAdres: new URL(PUBLIEK_ADRES).origin }),
+    ...(SYSTEEMSLEUTELS === undefined ? {} : { systeemsleutels: SYSTEEMSLEUTELS }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }
 }

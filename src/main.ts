@@ -65,6 +65,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       web,
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
+      ...(config.systeemsleutels && { systeemsleutels: config.systeemsleutels }),
     })
     const { url, close } = await listen(app, config)
     const adres = config.publiekAdres ?? url

@@ -27,7 +27,17 @@ describe('wat van buiten komt', () => {
     expect(readConfig({ PUBLIEK_ADRES: '' })).not.toHaveProperty('publiekAdres')
   })
 
+  it('leest de hashes van sleutels, met komma’s of witruimte ertussen', () => {
+    const [een, twee] = ['a'.repeat(64), '0'.repeat(64)]
+    const { systeemsleutels } = readConfig({ SYSTEEMSLEUTELS: `${een},\n ${twee}` })
+    expect(systeemsleutels).toEqual([een, twee])
+    expect(readConfig({})).not.toHaveProperty('systeemsleutels')
+  })
+
   it.each([
+    ['SYSTEEMSLEUTELS', 'geheim', 'sha256-hashes'],
+    ['SYSTEEMSLEUTELS', `${'a'.repeat(64)},kort`, 'sha256-hashes'],
+    ['SYSTEEMSLEUTELS', ',', 'sha256-hashes'],
     ['PUBLIEK_ADRES', 'visie.voorbeeld.nl', 'een adres zonder pad'],
     ['PUBLIEK_ADRES', 'https://voorbeeld.nl/visie', 'een adres zonder pad'],
     ['TEGELS_URL', 'https://service.pdok.nl/kaart.png', '{z}, {x} en {y}'],

@@ -7,6 +7,16 @@ const FOUTEN = {
   ],
   ongeldige_json: [400, 'Dit is geen geldige JSON', 'De inhoud is niet te lezen als JSON: {reden}'],
   te_groot: [413, 'De inhoud is te groot', 'De inhoud is groter dan {maximum}.'],
+  te_veel_onderdelen: [
+    413,
+    'De inhoud heeft te veel onderdelen',
+    'De inhoud heeft meer dan {maximum} {wat}.',
+  ],
+  niet_aangemeld: [
+    401,
+    'Hiervoor is een sleutel nodig',
+    'Stuur de sleutel van uw systeem mee: "Authorization: Bearer …". De beheerder van deze dienst geeft hem.',
+  ],
   verkeerd_inhoudstype: [
     415,
     'Dit inhoudstype lezen wij niet',

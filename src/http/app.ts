@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
+import { checkRoutes } from '../app/toegang/routes.ts'
 import { AppError } from '../domain/errors.ts'
 import { addBeoordelingen } from './beoordelingen/beoordelingen.ts'
 import { addBesluiten } from './beoordelingen/besluiten.ts'
@@ -17,6 +18,7 @@ import { addVergelijkingen } from './ontwikkelingen/vergelijkingen.ts'
 import { createDocument } from './shared/document.ts'
 import { askFoutpagina, wantsPagina } from './shared/foutpagina.ts'
 import { kopregels } from './shared/kopregels.ts'
+import { bewaakApi } from './shared/poort.ts'
 import { answerProblem, interneFout, toProblem } from './shared/problem.ts'
 import { addBeleidstoetsen } from './visie/beleidstoetsen.ts'
 import { addGebieden } from './visie/gebieden.ts'
@@ -34,6 +36,8 @@ export interface AppOpties {
     context: { readonly kenmerk: string; readonly pad: string },
   ) => void
   readonly contactEmail?: string
+  /** Hashes (SHA-256, hex) of the keys of systems; absent: the API asks for none. */
+  readonly systeemsleutels?: readonly string[]
   /** The pages, beside the API. */
   readonly web?: Hono
 }
@@ -44,12 +48,17 @@ const refuseMethode =
   (c: Context, methoden: readonly string[]): Response => {
     const allow = [...methoden, 'OPTIONS'].join(', ')
     const fout = new AppError('methode_niet_toegestaan', { toegestaan: allow })
+    const answer = () => {
+      // Without what the page that was not found said of itself, such as how it was packed.
+      c.res = undefined
+      return answerProblem(c, toProblem(fout), nieuwKenmerk())
+    }
     const antwoord =
       c.req.method === 'OPTIONS'
         ? new Response(null, { status: 204 })
         : web && wantsPagina(c)
           ? new Response(c.res.body, { status: fout.status, headers: c.res.headers })
-          : answerProblem(c, toProblem(fout), nieuwKenmerk())
+          : answer()
     antwoord.headers.set('Allow', allow)
     return antwoord
   }
@@ -77,6 +86,12 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   const app = new OpenAPIHono()
   app.use(kopregels())
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethode(opties) }))
+  app.use(
+    bewaakApi({
+      sleutels: opties.systeemsleutels ?? [],
+      sha256: (tekst) => omgeving.hash.sha256(tekst),
+    }),
+  )
   // First, so that the start page is theirs and not the documentation.
   if (opties.web) app.route('/', opties.web)
   addBeoordelingen(app, omgeving)
@@ -96,5 +111,6 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound(answerOnbekend(opties))
   app.onError(answerFout(opties))
+  checkRoutes(app.routes)
   return app
 }

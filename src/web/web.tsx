@@ -1,6 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { beginZelftoets } from '../app/beoordelen/zelftoets.ts'
@@ -8,6 +6,7 @@ import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.t
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
+import { knowsSleutel } from '../app/toegang/houder.ts'
 import { beginSessie, endSessie, readSessie } from '../app/toegang/sessies.ts'
 import { AppError } from '../domain/errors.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
@@ -16,15 +15,14 @@ import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { answerPagina, type Opmaak } from './shared/antwoord.tsx'
 import { createBundel } from './shared/bundel.ts'
-import { allOf } from './shared/formulier.ts'
 import type { AddRoutes, Huis } from './shared/huis.ts'
-import { readForm } from './shared/inzending.ts'
 import { paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
 import { Aanmelden, AanmeldFormulier } from './toegang/aanmelden-pagina.tsx'
-import { refuseVanElders } from './toegang/herkomst.ts'
-import { type Aanmelding, addSessie } from './toegang/sessie.ts'
+import { readHerhaling } from './toegang/herhaling.ts'
+import { bewaakPaginas } from './toegang/poort.ts'
+import { type Aanmelding, addSessie, createHerkenner } from './toegang/sessie.ts'
 import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/plek/begin.tsx'
@@ -54,9 +52,6 @@ export interface WebOpties {
   readonly thema?: string
 }
 
-const MAX_BYTES = 1_000_000
-/** A room that says itself, in its form, which file is too large. */
-const MAX_BYTES_PER_KAMER: Readonly<Record<string, number>> = { ontwikkelingen: 20_000_000 }
 const JAAR_S = 31_536_000
 const OPEN_VISIE = {
   pad: '/visie',
@@ -78,37 +73,15 @@ const KAMERS = [
   'bestanden',
 ]
 
-/** What was typed in the form that came in; files are not kept. */
-const listVelden = async (c: Context): Promise<readonly (readonly [string, string])[]> => {
-  if (c.req.method !== 'POST') return []
-  const { velden } = await readForm(c)
-  return Object.keys(velden).flatMap((naam) =>
-    allOf(velden, naam).map((waarde) => [naam, waarde] as const),
-  )
-}
-
 /** What every answer of the pages goes through, before any room. */
 const guard = (web: Hono, tegels: string | undefined): void => {
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
-    const maxSize = MAX_BYTES_PER_KAMER[pad.split('/')[1] ?? ''] ?? MAX_BYTES
-    web.use(
-      pad,
-      paginaKopregels(tegels),
-      compress(),
-      trimTrailingSlash(),
-      refuseVanElders(),
-      bodyLimit({
-        maxSize,
-        onError: () => {
-          throw new AppError('te_groot', { maximum: `${maxSize / 1_000_000} MB` })
-        },
-      }),
-    )
+    web.use(pad, paginaKopregels(tegels), compress(), trimTrailingSlash())
   }
 }
 
-/** Serves the style sheet and the script of the map, each under a name that changes with it. */
-const serveBestanden = (web: Hono, { thema, tegels }: WebOpties): Opmaak => {
+/** The style sheet and the script of the map, each under a name that changes with it. */
+const prepareBestanden = ({ thema, tegels }: WebOpties) => {
   const css = createStijlblad(thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const bundel = createBundel()
@@ -117,9 +90,12 @@ const serveBestanden = (web: Hono, { thema, tegels }: WebOpties): Opmaak => {
     'Content-Type': `text/${type}; charset=utf-8`,
     'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
   })
-  web.get(stijl, (c) => c.body(css, 200, headersOf('css')))
-  web.get(kaart, async (c) => c.body(await bundel.read(), 200, headersOf('javascript')))
-  return { stijl, kaart, ...(tegels !== undefined && { tegels }) }
+  const opmaak: Opmaak = { stijl, kaart, ...(tegels !== undefined && { tegels }) }
+  const serve = (web: Hono) => {
+    web.get(stijl, (c) => c.body(css, 200, headersOf('css')))
+    web.get(kaart, async (c) => c.body(await bundel.read(), 200, headersOf('javascript')))
+  }
+  return { opmaak, serve }
 }
 
 interface Starthuis extends Huis<OmgevingMetBeleid> {
@@ -145,12 +121,25 @@ const addStart: AddRoutes<Starthuis> = (web, { omgeving, opmaak, voorbeelden }) 
   })
 }
 
-/** Signing in and out; gives what keeps everybody else out of a room. */
+/** Says that nobody is signed in, and shows the form that was being sent again. */
+const answerNietAangemeld = async (c: Context, opmaak: Opmaak): Promise<Response> =>
+  answerPagina(c, opmaak, {
+    titel: 'Meld u eerst aan',
+    status: 401,
+    inhoud: (
+      <Aanmelden
+        nietVerstuurd={await readHerhaling(c)}
+        open={c.req.path.startsWith('/visie/') ? OPEN_VISIE : undefined}
+      />
+    ),
+  })
+
+/** Signing in and out. */
 const addAanmelden = (
   web: Hono,
   { omgeving, opmaak }: Huis<OmgevingMetBeleid>,
   aanmelding: WebOpties['aanmelding'],
-): MiddlewareHandler => {
+): void => {
   const collegas = {
     find: (sleutel: string) => readAanmeldlink(omgeving, sleutel),
     use: (sleutel: string) => useAanmeldlink(omgeving, sleutel),
@@ -160,7 +149,7 @@ const addAanmelden = (
     read: (sleutel: string) => readSessie(omgeving, sleutel),
     end: (sleutel: string) => endSessie(omgeving, sleutel),
   }
-  return addSessie(
+  addSessie(
     web,
     { ...aanmelding, sessies, collegas },
     {
@@ -170,17 +159,7 @@ const addAanmelden = (
           fouten: ingevuld.fout === undefined ? [] : [{ veld: 'naam', melding: ingevuld.fout }],
           inhoud: <AanmeldFormulier {...ingevuld} />,
         }),
-      weiger: async (c) =>
-        answerPagina(c, opmaak, {
-          titel: 'Meld u eerst aan',
-          status: 401,
-          inhoud: (
-            <Aanmelden
-              nietVerstuurd={{ pad: c.req.path, velden: await listVelden(c) }}
-              open={c.req.path.startsWith('/visie/') ? OPEN_VISIE : undefined}
-            />
-          ),
-        }),
+      weiger: (c) => answerNietAangemeld(c, opmaak),
     },
   )
 }
@@ -190,16 +169,28 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   const { voorbeelden, projectie, adressen, ontwikkelvoorbeelden = [] } = opties
   const web = new Hono()
   guard(web, opties.tegels)
-  const huis = { omgeving, opmaak: serveBestanden(web, opties), voorbeelden }
+  const { opmaak, serve } = prepareBestanden(opties)
+  const huis = { omgeving, opmaak, voorbeelden }
+  web.use(
+    bewaakPaginas({
+      herken: createHerkenner({
+        overHttps: opties.aanmelding.overHttps,
+        read: (sleutel) => readSessie(omgeving, sleutel),
+      }),
+      weiger: (c) => answerNietAangemeld(c, opmaak),
+      knows: (kamer, sleutel) => knowsSleutel(omgeving, kamer, sleutel),
+    }),
+  )
+  serve(web)
   addStart(web, huis)
   addZelftoetsBegin(web, { ...huis, projectie, ...(adressen && { adressen }) })
   addZelftoets(web, huis)
-  const bewaakt = { ...huis, bewaak: addAanmelden(web, huis, opties.aanmelding) }
+  addAanmelden(web, huis, opties.aanmelding)
   const logFout = (fout: unknown) =>
     opties.logFout(fout, { kenmerk: opties.nieuwKenmerk(), pad: '/visie' })
-  addVisie(web, { ...bewaakt, logFout })
-  addDossiers(web, bewaakt)
-  addOntwikkelingen(web, { ...bewaakt, projectie, ontwikkelvoorbeelden })
+  addVisie(web, { ...huis, logFout })
+  addDossiers(web, huis)
+  addOntwikkelingen(web, { ...huis, projectie, ontwikkelvoorbeelden })
   addRapporten(web, huis)
   addVerifieer(web, huis)
   addFouten(web, { ...huis, ...opties })

@@ -1,11 +1,17 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { kaartSchema } from '../../src/domain/model/antwoord/geschiktheidskaart.ts'
-import { createProefApp, INITIATIEF, RD } from '../hulp/proef.ts'
+import { createProef, createProefApp, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const PAD = '/v1/geschiktheidskaarten'
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
 const { app, post, opgeslagen } = createProefApp()
 const { feiten } = INITIATIEF
+const SLEUTEL = 'een sleutel van een systeem'.replaceAll(' ', '-')
+/** The same service, where a system has a key. */
+const metSleutels = createProefApp(createProef(), {
+  systeemsleutels: [createHash('sha256').update(SLEUTEL).digest('hex')],
+})
 
 const readJson = async (antwoord: Response) => JSON.parse(await antwoord.text())
 const plot = (x: number, y: number, m = 50) => [
@@ -234,7 +240,18 @@ describe('een verzoek om een kaart dat niet klopt', () => {
   it('mag meer dan 1 MB zijn, maar niet meer dan 30.000 percelen hebben', async () => {
     const veel = Array.from({ length: 30_001 }, () => perceel(plot(231000, 551000)))
     const inhoud = { initiatief: { feiten }, percelen: percelen(...veel) }
-    expect(await faults(inhoud)).toEqual([['/percelen', 'te_veel_cellen']])
+    const headers = { Authorization: `Bearer ${SLEUTEL}` }
+    const antwoord = await metSleutels.post(PAD, inhoud, headers)
+    const { fouten } = await readJson(antwoord)
+    expect([antwoord.status, fouten[0].code]).toEqual([400, 'te_veel_cellen'])
+    // Who has no key may send some thousands of parcels, and is told how much that is.
+    const zonder = await metSleutels.post(PAD, inhoud)
+    expect([zonder.status, (await readJson(zonder)).detail]).toEqual([
+      413,
+      'De inhoud is groter dan 5 MB (5.000.000 bytes).',
+    ])
+    const minder = { ...inhoud, percelen: percelen(...veel.slice(0, 3_000)) }
+    expect((await metSleutels.post(PAD, minder)).status).toBe(400)
   })
 
   it('mag geen concept vragen, geen feit van de behandelaar, en geen stelsel dat wij niet kennen', async () => {

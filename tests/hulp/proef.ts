@@ -25,7 +25,7 @@ import { AppError } from '../../src/domain/errors.ts'
 import type { VastgelegdBesluit } from '../../src/domain/model/antwoord/besluit.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
-import { createApp } from '../../src/http/app.ts'
+import { type AppOpties, createApp } from '../../src/http/app.ts'
 
 /** A small rulebook of a made-up city, on which the service can be tested whatever Assen's rules say. */
 export const PROEFBOEK = resolve(import.meta.dirname, 'proefboek')
@@ -163,12 +163,13 @@ export const createProef = (
   }
 }
 
-export const createProefApp = (proef = createProef()) => {
+export const createProefApp = (proef = createProef(), anders: Partial<AppOpties> = {}) => {
   const gelogd: unknown[] = []
   const app = createApp(proef.omgeving, {
     projectie: createProjectie(),
     nieuwKenmerk: () => createUuid(),
     logFout: (fout) => gelogd.push(fout),
+    ...anders,
   })
   const post = (pad: string, inhoud: unknown, headers: Record<string, string> = {}) =>
     app.request(pad, {

@@ -137,7 +137,12 @@ describe('een formulier dat niet klopt', () => {
       const antwoord = await send(pad, { body, headers })
       // A room that takes larger files reads its form, and says there what is too large.
       const zelf = pad.startsWith('/ontwikkelingen') && antwoord.status < 500
-      const goed = zelf || (antwoord.status === 413 && antwoord.tekst.includes('groter dan 1 MB'))
+      // Who has no link is told so, and nothing of the form is read.
+      const zonderLink = /^\/(aanvulling|bijdrage)\//.test(pad) && antwoord.status === 404
+      const goed =
+        zonderLink ||
+        zelf ||
+        (antwoord.status === 413 && /groter dan (1|0,1) MB/.test(antwoord.tekst))
       if (!goed) vreemd.push(`${antwoord.status} ${pad}`)
     }
     expect({ vreemd, gelogd: listGelogd() }).toEqual({ vreemd: [], gelogd: [] })
@@ -194,6 +199,9 @@ describe('een adres dat er niet is', () => {
       expect([pad, antwoord.status]).toEqual([pad, 405])
       expect(antwoord.headers.get('allow')).toContain(mag)
       expect(antwoord.tekst).toContain('Deze pagina is er niet')
+      // To a program it is a problem, packed or not.
+      const kaal = await send(pad, { method, headers: { Accept: '*/*' } })
+      expect(JSON.parse(kaal.tekst)).toMatchObject({ status: 405 })
     }
   })
 })

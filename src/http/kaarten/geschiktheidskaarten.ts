@@ -17,8 +17,6 @@ import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
 import { kaartstatusSchema, kaartverzoekSchema } from './schemas-kaarten.ts'
 
 const PAD = '/geschiktheidskaarten'
-/** Room for 30,000 parcels of a few dozen positions. */
-const MAX_INHOUD = { bytes: 50_000_000, woorden: '50 MB (50.000.000 bytes)' }
 
 const tags = ['geschiktheidskaarten']
 const params = z.object({ id: z.uuid() })
@@ -112,7 +110,7 @@ const readVerzoek = async (c: Context, { stelsels }: ProjectiePort) => {
     throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
   }
   return {
-    tekst: await readTekst(c, MAX_INHOUD),
+    tekst: await readTekst(c),
     ...readContentCrs(c),
     ...(crs === undefined ? {} : { crs }),
   }

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { OpenAPIObject } from 'openapi3-ts/oas31'
 import { z } from 'zod'
 import { API_VERSIE, BASIS } from './kopregels.ts'
+import { SYSTEEMSLEUTEL } from './route.ts'
 
 /** A placeholder that can receive no mail (RFC 2606): the municipality that runs this sets CONTACT_EMAIL. */
 const GEEN_EMAIL = 'visietoets@example.org'
@@ -28,6 +29,12 @@ const nameComponents = (): void => {
 /** The OpenAPI description, made from the routes themselves. */
 export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocument => {
   nameComponents()
+  app.openAPIRegistry.registerComponent('securitySchemes', SYSTEEMSLEUTEL, {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'De sleutel van een systeem. De dienst vraagt ernaar zodra de beheerder er een heeft uitgegeven.',
+  })
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

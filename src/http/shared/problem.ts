@@ -43,7 +43,10 @@ export const answerProblem = (c: Context, probleem: Probleem, kenmerk: string): 
   }
   return c.newResponse(JSON.stringify(inhoud), {
     status: status as 400,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    },
   })
 }
 

@@ -1,5 +1,6 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { toegangOf } from '../../app/toegang/routes.ts'
 import { AppError } from '../../domain/errors.ts'
 import { chooseType } from './aanvaarden.ts'
 import { BASIS } from './kopregels.ts'
@@ -27,7 +28,8 @@ const FOUTEN: Readonly<Record<number, string>> = {
   404: 'Dit bestaat niet.',
   406: 'Dit antwoordtype leveren wij niet.',
   409: 'Dit kan niet in de staat waarin het is.',
-  413: 'De inhoud is te groot: meer dan 1 MB, of 50 MB voor een geschiktheidskaart.',
+  401: 'De sleutel van een systeem ontbreekt of klopt niet.',
+  413: 'De inhoud is te groot of heeft te veel onderdelen.',
   415: 'Dit inhoudstype lezen wij niet.',
   500: 'Een fout bij ons.',
   503: 'De database antwoordt niet; probeer het later opnieuw.',
@@ -62,6 +64,15 @@ const typesOf = (route: RouteConfig): readonly string[] =>
     .filter(([status]) => status.startsWith('2'))
     .flatMap(([, deel]) => Object.keys(('content' in deel && deel.content) || {}))
 
+/** Name of the key of a system in the description. */
+export const SYSTEEMSLEUTEL = 'systeemsleutel'
+
+/** What the table of routes says of it, as the description tells it. */
+const describeToegang = (method: string, path: string): Pick<RouteConfig, 'security'> =>
+  toegangOf({ method: method.toUpperCase(), path }).wie === 'systeem'
+    ? { security: [{ [SYSTEEMSLEUTEL]: [] }] }
+    : {}
+
 /**
  * Adds an operation to the API and to its description. The handler gets the media type to answer with; an Accept that we
  * cannot meet is a 406. Reading the input is the use case's, so that all faults come at once.
@@ -72,8 +83,11 @@ export const addRoute = (
   handle: (c: Context, type: string) => Response | Promise<Response>,
 ): void => {
   const types = typesOf(route)
-  app.openAPIRegistry.registerPath(route)
-  app.on(route.method, BASIS + route.path.replace(/\{(\w+)\}/g, ':$1'), (c) => {
+  const pad = BASIS + route.path.replace(/\{(\w+)\}/g, ':$1')
+  const toegang = describeToegang(route.method, pad)
+  const responses = { ...route.responses, ...(toegang.security && problemen(401)) }
+  app.openAPIRegistry.registerPath({ ...route, ...toegang, responses })
+  app.on(route.method, pad, (c) => {
     const type = chooseType(c.req.header('accept'), types)
     if (type === undefined) throw new AppError('niet_aanvaardbaar', { types: types.join(', ') })
     return handle(c, type)

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { Voorbeeld } from '../../app/beoordelen/load-voorbeelden.ts'
 import { listWerkvoorraad, readFilter } from '../../app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
@@ -27,15 +27,12 @@ import { Werkvoorraad } from './werkvoorraad/werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen/wijzigingen.tsx'
 
 interface Dossierhuis extends Huis<OmgevingMetDossiers> {
-  readonly bewaak: MiddlewareHandler
   readonly voorbeelden: readonly Voorbeeld[]
 }
 
 /** The officer's pages: the worklist and one case. */
 export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
-  const { omgeving, opmaak, bewaak, voorbeelden } = kamer
-  web.use('/dossiers', bewaak)
-  web.use('/dossiers/*', bewaak)
+  const { omgeving, opmaak, voorbeelden } = kamer
   const showWerkvoorraad = async (c: Context, fout?: string) => {
     const pagina = c.req.query('pagina')
     const filter = readFilter(c.req.queries())

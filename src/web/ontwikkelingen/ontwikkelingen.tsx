@@ -17,9 +17,7 @@ import { addVergelijking } from './vergelijking/vergelijking.tsx'
 /** The pages of a projectleider: area developments in parts, phases and variants. */
 export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   const kamer = createKamer(opties)
-  const { omgeving, opmaak, bewaak, boekOf, haal } = kamer
-  web.use('/ontwikkelingen', bewaak)
-  web.use('/ontwikkelingen/*', bewaak)
+  const { omgeving, opmaak, boekOf, haal } = kamer
   web.get('/ontwikkelingen', async (c) =>
     answerPagina(c, opmaak, {
       titel: 'Gebiedsontwikkelingen',

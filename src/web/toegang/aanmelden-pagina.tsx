@@ -3,19 +3,19 @@ import { Knop } from '../onderdelen/knop.tsx'
 import { Link } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Regelveld } from '../onderdelen/velden.tsx'
+import type { Herhaling } from './herhaling.ts'
 
-export interface NietVerstuurd {
-  /** Where the form was going. */
-  readonly pad: string
-  readonly velden: readonly (readonly [naam: string, waarde: string])[]
-}
+type Velden = NonNullable<Herhaling['velden']>
 
 /** So long a value, of several words, is a text that somebody would not like to type again. */
 const TEKST = 20
 const isTekst = (waarde: string) => waarde.length >= TEKST && /\s/.test(waarde)
 
 /** Sends the same form once more; what was typed also stands here to copy. */
-const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
+const OpnieuwVersturen: FC<{ readonly pad: string; readonly velden: Velden }> = ({
+  pad,
+  velden,
+}) => (
   <>
     <Kop2>Wat u invulde, is er nog</Kop2>
     <Alinea>
@@ -48,9 +48,25 @@ const OpnieuwVersturen: FC<NietVerstuurd> = ({ pad, velden }) => (
   </>
 )
 
+/** What was being sent: to send once more, or where it still is. */
+const Ingevuld: FC<Herhaling> = ({ pad, velden }) => {
+  if (velden === undefined) {
+    return (
+      <>
+        <Kop2>Wat u invulde, is te groot om hier te herhalen</Kop2>
+        <Alinea>
+          Wij hebben het niet gelezen. Meld u aan in een ander tabblad en ga hier terug met de knop
+          van uw browser: daar staat wat u invulde vaak nog.
+        </Alinea>
+      </>
+    )
+  }
+  return velden.length > 0 ? <OpnieuwVersturen pad={pad} velden={velden} /> : null
+}
+
 /** Nobody is signed in; a form that was being sent can be sent again, so that nothing is lost. */
 export const Aanmelden: FC<{
-  readonly nietVerstuurd?: NietVerstuurd
+  readonly nietVerstuurd?: Herhaling | undefined
   /** Part of this room that anybody may read. */
   readonly open?: { readonly pad: string; readonly tekst: string } | undefined
 }> = ({ nietVerstuurd, open }) => (
@@ -66,7 +82,7 @@ export const Aanmelden: FC<{
         <Link naar={open.pad}>{open.tekst}</Link>
       </Alinea>
     )}
-    {nietVerstuurd && nietVerstuurd.velden.length > 0 && <OpnieuwVersturen {...nietVerstuurd} />}
+    {nietVerstuurd && <Ingevuld {...nietVerstuurd} />}
   </>
 )
 

@@ -1,6 +1,5 @@
-import type { Context, Hono, MiddlewareHandler } from 'hono'
+import type { Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { csrf } from 'hono/csrf'
 import type { Sessieregel } from '../../app/ports/sessies.ts'
 import { SESSIE_UREN } from '../../app/toegang/sessies.ts'
 import { readForm, textOf } from '../shared/inzending.ts'
@@ -28,17 +27,17 @@ export interface Aanmelding {
   }
 }
 
+/** Who is signed in, whose name stands beside everything that this person does. */
+export type Behandelaar = Pick<Sessieregel, 'id' | 'naam'>
+
 declare module 'hono' {
   interface ContextVariableMap {
-    /** Who is signed in, whose name stands beside everything that this person does. Set on every page behind `bewaak`. */
-    behandelaar: Pick<Sessieregel, 'id' | 'naam'>
+    /** Set on every page that is for who is signed in. */
+    behandelaar: Behandelaar
   }
 }
 
 const MAX_NAAM = 100
-
-/** Open to everybody; who is signed in still sees that, and can sign out. */
-const HERKEN = ['/visie/*'] as const
 
 /** `__Host-`: over https only, from this host only, and no page of a subdomain can set it. */
 const createKoekje = ({ overHttps }: Pick<Aanmelding, 'overHttps'>) => {
@@ -55,6 +54,18 @@ const createKoekje = ({ overHttps }: Pick<Aanmelding, 'overHttps'>) => {
         maxAge: SESSIE_UREN * 3_600,
       }),
     remove: (c: Context) => deleteCookie(c, KOEKJE, { ...vast, path: '/', secure: overHttps }),
+  }
+}
+
+/** Who is signed in, as far as the cookie tells; nothing of the body is read. */
+export const createHerkenner = ({
+  overHttps,
+  read,
+}: Pick<Aanmelding, 'overHttps'> & Pick<Aanmelding['sessies'], 'read'>) => {
+  const koekje = createKoekje({ overHttps })
+  return async (c: Context): Promise<Behandelaar | undefined> => {
+    const sleutel = koekje.read(c)
+    return sleutel === undefined ? undefined : read(sleutel)
   }
 }
 
@@ -93,28 +104,21 @@ const createLinks = ({ collegas, eenmalig }: Aanmelding) => {
   }
 }
 
-/**
- * Signing in and out of the officer's part. The link works once; what it gives back answers
- * with `weiger` when nobody is signed in, and refuses forms of other sites.
- */
+/** Signing in and out of the officer's part. The link works once. */
 export const addSessie = (
   web: Hono,
   aanmelding: Aanmelding,
   { vraag, weiger }: Antwoorden,
-): MiddlewareHandler => {
+): void => {
   const { sessies } = aanmelding
   const links = createLinks(aanmelding)
   const koekje = createKoekje(aanmelding)
-  const readSessie = async (c: Context) => {
-    const sleutel = koekje.read(c)
-    return sleutel === undefined ? undefined : sessies.read(sleutel)
-  }
   // Looking at the link does not use it up: a scanner or a preview looks too.
   web.get('/aanmelden/:sleutel', async (c) => {
     const voor = await links.find(c.req.param('sleutel'))
     return voor ? vraag(c, voor) : weiger(c)
   })
-  web.post('/aanmelden/:sleutel', csrf(), async (c) => {
+  web.post('/aanmelden/:sleutel', async (c) => {
     const sleutel = c.req.param('sleutel')
     const voor = await links.find(sleutel)
     if (!voor) return weiger(c)
@@ -124,24 +128,10 @@ export const addSessie = (
     koekje.write(c, await sessies.begin(naam))
     return c.redirect('/dossiers', 303)
   })
-  web.post('/afmelden', csrf(), async (c) => {
+  web.post('/afmelden', async (c) => {
     const sleutel = koekje.read(c)
     if (sleutel !== undefined) await sessies.end(sleutel)
     koekje.remove(c)
     return c.redirect('/', 303)
   })
-  for (const pad of HERKEN) {
-    web.use(pad, async (c, next) => {
-      const behandelaar = await readSessie(c)
-      if (behandelaar !== undefined) c.set('behandelaar', behandelaar)
-      return next()
-    })
-  }
-  const bewaak = csrf()
-  return async (c, next) => {
-    const behandelaar = await readSessie(c)
-    if (behandelaar === undefined) return weiger(c)
-    c.set('behandelaar', behandelaar)
-    return bewaak(c, next)
-  }
 }

@@ -61,7 +61,7 @@ describe('de dossiers', () => {
   it('nemen geen formulier van een andere site aan', async () => {
     const { page, leave } = await browser.visit({ behandelaar: true })
     await openDossier(page, /^Dakopbouw/)
-    const antwoord = await page.request.post(page.url(), {
+    const antwoord = await page.request.post(`${page.url()}/behandeling`, {
       form: { stand: 'vergund' },
       headers: { Origin: 'https://elders.example' },
     })

@@ -10,6 +10,14 @@ import { createProef } from '../proef.ts'
 
 const boeken = loadRegelboeken('rules').filter(({ visie }) => visie.status === 'vastgesteld')
 
+/** Nobody was invited to anything. */
+const GEEN_UITNODIGINGEN: OmgevingMetBeleid['uitnodigingen'] = {
+  add: async () => undefined,
+  get: async () => undefined,
+  use: async () => false,
+  removeVerlopen: async () => undefined,
+}
+
 type Veld = string | Blob
 
 export interface Antwoord {
@@ -51,8 +59,9 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
   const gelogd: unknown[] = []
   const { omgeving } = createProef(boeken)
   const geteld = { zonderBewijs: 0, metBewijs: 0 }
-  const geheel: OmgevingMetZelftoetsen = {
+  const geheel: OmgevingMetZelftoetsen & Pick<OmgevingMetBeleid, 'uitnodigingen'> = {
     ...omgeving,
+    uitnodigingen: GEEN_UITNODIGINGEN,
     assess: (vraag) => {
       geteld.metBewijs++
       return omgeving.assess(vraag)

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { csrf } from 'hono/csrf'
 import type { FC } from 'hono/jsx'
 import {
   type GevraagdeAanvulling,
@@ -152,7 +151,7 @@ export const addAanvulling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgev
     })
   }
   web.get('/aanvulling/:sleutel', async (c) => show(c, await find(c), LEEG))
-  web.post('/aanvulling/:sleutel', csrf(), async (c) => {
+  web.post('/aanvulling/:sleutel', async (c) => {
     const { velden } = await readForm(c)
     const gevraagd = await find(c)
     if (gevraagd === undefined) return show(c, undefined, LEEG)

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { csrf } from 'hono/csrf'
 import type { FC } from 'hono/jsx'
 import {
   type GevraagdeBijdrage,
@@ -116,7 +115,7 @@ export const addBijdrage: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
     })
   }
   web.get('/bijdrage/:sleutel', (c) => show(c, LEEG))
-  web.post('/bijdrage/:sleutel', csrf(), async (c) => {
+  web.post('/bijdrage/:sleutel', async (c) => {
     const { velden } = await readForm(c)
     const sleutel = c.req.param('sleutel')
     const tekst = textOf(velden, 'tekst')

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { getPlan } from '../../../app/ontwikkeling/plannen.ts'
@@ -14,7 +14,6 @@ import { createNaarCrs84 } from '../../shared/plek.ts'
 
 /** What the pages of area developments need. */
 export interface Kameropties extends Huis<OmgevingMetDossiers> {
-  readonly bewaak: MiddlewareHandler
   readonly projectie: ProjectiePort
   readonly ontwikkelvoorbeelden: readonly {
     readonly id: string

@@ -1,0 +1,44 @@
+import type { Bezoeker } from './wie.ts'
+
+/** How much a request may bring along. */
+export interface Maat {
+  readonly bytes: number
+  /** Values in JSON, or fields in a form. */
+  readonly onderdelen: number
+}
+
+/** What a route reads. */
+export type Inhoud =
+  | 'knop'
+  | 'formulier'
+  | 'formulier_met_bestand'
+  | 'json'
+  | 'gevallen'
+  | 'percelen'
+
+const MB = 1_000_000
+/** Three times what a drawing of 10,000 positions has. */
+export const MAX_WAARDEN = 100_000
+const MAX_VELDEN = 2_000
+
+/** Room for 30,000 parcels of a few dozen positions. */
+const ALLE_PERCELEN: Maat = { bytes: 50 * MB, onderdelen: 5_000_000 }
+/** Room for some thousands of parcels: a neighbourhood. */
+const ENKELE_PERCELEN: Maat = { bytes: 5 * MB, onderdelen: 500_000 }
+
+const MATEN: Readonly<Record<Inhoud, Maat>> = {
+  knop: { bytes: MB / 10, onderdelen: 200 },
+  formulier: { bytes: MB, onderdelen: MAX_VELDEN },
+  // The form itself says which file is too large, so it may come in.
+  formulier_met_bestand: { bytes: 20 * MB, onderdelen: MAX_VELDEN },
+  json: { bytes: MB, onderdelen: MAX_WAARDEN },
+  gevallen: { bytes: MB, onderdelen: 2 * MAX_WAARDEN },
+  percelen: ENKELE_PERCELEN,
+}
+
+/** How much this visitor may send to a route that reads this. */
+export const maatFor = (inhoud: Inhoud, bezoeker: Bezoeker): Maat =>
+  inhoud === 'percelen' && bezoeker === 'systeem' ? ALLE_PERCELEN : MATEN[inhoud]
+
+/** Of a form by somebody who may not send it: so much is shown again, so that it is not lost. */
+export const HERHAALBAAR: Maat = { bytes: MB / 10, onderdelen: 200 }
