@@ -59,11 +59,14 @@ export const parseJson = (tekst: string, van?: JsonHerkomst): unknown => {
   throw new AppError('ongeldige_json', { reden })
 }
 
+/** Far beyond any measure; of larger numbers a product no longer fits in one. */
+const MAX_GETAL = 1e100
+
 type Plek = { readonly waarde: unknown; readonly pad: readonly PropertyKey[] }
 
 const checkOne = ({ waarde, pad }: Plek): InvoerFout | undefined => {
   const fout = (code: string, melding: string) => ({ pointer: toPointer(...pad), code, melding })
-  if (typeof waarde === 'number' && !Number.isFinite(waarde)) {
+  if (typeof waarde === 'number' && !(Math.abs(waarde) <= MAX_GETAL)) {
     return fout('getal_te_groot', 'Dit getal is te groot om mee te rekenen.')
   }
   if (typeof waarde === 'string' && !waarde.isWellFormed()) {
@@ -78,7 +81,7 @@ const checkOne = ({ waarde, pad }: Plek): InvoerFout | undefined => {
   return undefined
 }
 
-/** What JSON.parse lets through but no receipt can hold: endless numbers, broken text, endless nesting. */
+/** What JSON.parse lets through but no receipt can hold: numbers too large to work with, broken text, endless nesting. */
 export const checkJson = (waarde: unknown): readonly InvoerFout[] => {
   const fouten: InvoerFout[] = []
   const todo: Plek[] = [{ waarde, pad: [] }]

@@ -11,6 +11,7 @@ import { writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
 import { writeRichting } from './richting.ts'
+import { nameTitel } from './titel.ts'
 import { writeUitvoering } from './uitvoering.ts'
 import { orderZinnen } from './volgorde.ts'
 
@@ -93,7 +94,7 @@ export const createRapport = (
   const waar = addressOf(bron, stempel)
   return {
     register,
-    titel: beoordeling.naam,
+    titel: nameTitel(beoordeling.naam),
     soort:
       register === 'kort' ? 'Uitkomst van uw zelftoets' : 'Concept van een ruimtelijke motivering',
     tijdstip: stempel.bewaard?.aangemaaktOp ?? `${peildatum.geldigOp}T00:00:00.000Z`,

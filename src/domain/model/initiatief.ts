@@ -7,8 +7,8 @@ export const initiatiefSchema = z.strictObject({
   naam: z.string().trim().min(1).max(200),
   omschrijving: z.string().max(10_000).optional(),
   locatie: z.looseObject({ type: z.string() }),
-  /** Buffer in m around a point or line; default 25 m. */
-  bufferM: z.number().positive().max(1_000).optional(),
+  /** Buffer in m around a point or line; default 25 m. Of less than a millimetre no surface is left. */
+  bufferM: z.number().min(0.001).max(1_000).optional(),
   feiten: z
     .record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]))
     .default({}),

@@ -135,6 +135,27 @@ describe('vijandige tekst', () => {
   })
 })
 
+describe('een naam waarin niets te zien is', () => {
+  it.each([
+    ['een onzichtbare spatie', '\u200b', 'U+200B'],
+    ['letters die alleen vullen', '\u3164\u115f', 'U+3164 U+115F'],
+    ['tekens voor andere richting', '\u202e\u202c', 'U+202E U+202C'],
+    ['een merk zonder letter', '\ufe0f\u034f', 'U+FE0F U+034F'],
+    ['een teken dat niet bestaat', '\u{e0fff}', 'U+E0FFF'],
+    ['veel ervan', '\u2060'.repeat(200), `${'U+2060 '.repeat(10)}…`],
+  ])('%s: het rapport noemt de tekens bij hun nummer', async (_, naam, genoemd) => {
+    const { paginas, info } = await readPdf(toPdf(maakProefrapport('kort', beoordeel({ naam }))))
+    const titel = `Naam zonder zichtbare tekens (${genoemd})`
+    expect(info.Title).toBe(titel)
+    expect(paginas[0]?.replace(/\s+/g, ' ')).toContain(titel)
+  })
+
+  it('blijft gewoon staan zodra er iets te zien is', () => {
+    const naam = '\u200bA\u0301'
+    expect(maakProefrapport('kort', beoordeel({ naam })).titel).toBe(naam)
+  })
+})
+
 describe('een groot rapport', () => {
   /** A4 less the margin of 23 mm; a hyphen may hang out a little. */
   const RAND = 595.3 - 65.2 + 3

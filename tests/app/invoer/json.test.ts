@@ -28,6 +28,19 @@ describe('onleesbare JSON', () => {
     expect(fout.detail).toContain(waar)
   })
 
+  it('zegt het ook na een tekst van 20 MB, en als die zelf kapot is', () => {
+    const lang = 'a'.repeat(20_000_000)
+    for (const [tekst, waar] of [
+      [`{"naam": "${lang}",}`, 'op regel 1, teken 20000013'],
+      [`{"naam": "${lang}`, 'op regel 1, teken 10'],
+      [`{"naam": "${lang}\\x"}`, 'op regel 1, teken 10'],
+      [`{"${lang}": 1,}`, 'op regel 1, teken 20000008'],
+    ] as const) {
+      const fout = catchFout(() => parseJson(tekst))
+      expect([fout.code, fout.detail.includes(waar)]).toEqual(['ongeldige_json', true])
+    }
+  })
+
   it.each([
     ['{"a": 1, "a": 2}', 'de naam "a" staat twee keer in hetzelfde object (regel 1, teken 10)'],
     ['{"f": {"b": [{"c": "\\"}", "d": 1,\n"c": 2}]}}', '"c" staat twee keer'],
