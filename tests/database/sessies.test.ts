@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import {
@@ -9,7 +9,8 @@ import {
   readSessie,
   SESSIE_UREN,
 } from '../../src/app/toegang/sessies.ts'
-import { addSessie } from '../../src/web/toegang/sessie.ts'
+import { bewaakPaginas } from '../../src/web/toegang/poort.ts'
+import { addSessie, createHerkenner } from '../../src/web/toegang/sessie.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef } from '../hulp/proef.ts'
 
@@ -39,21 +40,21 @@ onEachDatabase((freshUrl) => {
   const createWeb = (overHttps: boolean) => {
     const { omgeving, klok } = create()
     const web = new Hono()
-    const bewaak = addSessie(
+    const weiger = (c: Context) => c.text('niet aangemeld', 401)
+    const sessies = {
+      begin: (naam: string) => beginSessie(omgeving, naam),
+      read: (sleutel: string) => readSessie(omgeving, sleutel),
+      end: (sleutel: string) => endSessie(omgeving, sleutel),
+    }
+    const herken = createHerkenner({ overHttps, read: sessies.read })
+    web.use(bewaakPaginas({ herken, weiger, knows: async () => true }))
+    const collegas = { find: async () => undefined, use: async () => false }
+    addSessie(
       web,
-      {
-        eenmalig: 'eenmalig',
-        overHttps,
-        sessies: {
-          begin: (naam) => beginSessie(omgeving, naam),
-          read: (sleutel) => readSessie(omgeving, sleutel),
-          end: (sleutel) => endSessie(omgeving, sleutel),
-        },
-        collegas: { find: async () => undefined, use: async () => false },
-      },
-      { vraag: (c) => c.text('vraag'), weiger: (c) => c.text('niet aangemeld', 401) },
+      { eenmalig: 'eenmalig', overHttps, sessies, collegas },
+      { vraag: (c) => c.text('vraag'), weiger },
     )
-    web.get('/dossiers', bewaak, (c) => c.text(c.get('behandelaar').naam))
+    web.get('/dossiers', (c) => c.text(c.get('behandelaar').naam))
     const post = (pad: string, Cookie = '', velden = {}) =>
       web.request(pad, {
         method: 'POST',

@@ -33,7 +33,7 @@ const healthy: Files = {
   'src/domain/gebied.ts': useType('geojson'),
   'src/app/ports/opslag.ts': useType('../../domain/initiatief.ts'),
   'src/app/beoordeel.ts': use('../domain/plaats/geos.ts'),
-  'src/adapters/database/bewaren/opslag.ts': `${use('drizzle-orm')}import type * as p from '../../app/ports/opslag.ts'\nexport type P = typeof p\n`,
+  'src/adapters/database/bewaren/opslag.ts': `${use('drizzle-orm')}import type * as p from '../../../app/ports/opslag.ts'\nexport type P = typeof p\n`,
   'src/adapters/database/schema.ts': use('drizzle-orm/pg-core'),
   'src/adapters/geo/rd.ts': use('proj4'),
   'src/adapters/rules/laad.ts': use('json-rules-engine'),
