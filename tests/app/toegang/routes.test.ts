@@ -33,18 +33,23 @@ const wordMaat = ({ bytes, onderdelen }: Maat, inhoud: Inhoud): string => {
   return `${(bytes / 1_000_000).toLocaleString('nl-NL')} MB, ${aantal} ${wat}`
 }
 
+/** A table as the formatter of this repository wants it: columns of one width. */
+const alignTabel = (rijen: readonly (readonly [string, string])[]): string => {
+  const [breed, smal] = [0, 1].map((k) => Math.max(...rijen.map((rij) => (rij[k] ?? '').length)))
+  const [kop, ...rest] = rijen.map(
+    ([een, twee]) => `| ${een.padEnd(breed ?? 0)} | ${twee.padEnd(smal ?? 0)} |`,
+  )
+  return [kop, `| ${'-'.repeat(breed ?? 0)} | ${'-'.repeat(smal ?? 0)} |`, ...rest].join('\n')
+}
+
 const writeTabel = ([wie, kop, bezoeker, zin]: (typeof VOOR)[number]): string => {
   const rijen = Object.entries(ROUTES)
     .filter(([, toegang]) => toegang.wie === wie)
     .map(([naam, { inhoud }]) => {
       const leest = inhoud === undefined ? '' : wordMaat(maatFor(inhoud, bezoeker), inhoud)
-      return `| \`${naam}\` | ${leest} |`
+      return [`\`${naam}\``, leest] as const
     })
-  return [
-    `## ${kop}`,
-    zin,
-    ['| Route | Leest ten hoogste |', '| --- | --- |', ...rijen].join('\n'),
-  ].join('\n\n')
+  return [`## ${kop}`, zin, alignTabel([['Route', 'Leest ten hoogste'], ...rijen])].join('\n\n')
 }
 
 it('staat in docs/toegang.md zoals de tabel het zegt', async () => {
