@@ -52,6 +52,7 @@ describe('de API op het regelboek van Assen', () => {
       'levensloopbestendigAantal van woningenNieuw',
       'woningenJongeren van woningenNieuw',
       'woningenOntheemden van woningenNieuw',
+      'ontsierendSloopM2 van slopenM2',
       'openbaarGroenNaarPriveM2 van groenVoorM2',
       'grondgebondenAantal van woningenNieuw',
       'bomenGekaptVanaf45Cm van bomenGekapt',

@@ -131,7 +131,8 @@ const excessOf = ({ id, deelVan, verdeling }: Feit, feiten: Feiten): number => {
 
 /** Whether no part of a plan is more than its whole, by what the catalogue says of each fact. */
 export const fitsDelen = (feiten: Feiten): boolean =>
-  werk.feiten.every((feit) => excessOf(feit, feiten) <= 0)
+  // Drawn numbers have decimals: cutting one to size leaves a rest that only the machine sees.
+  werk.feiten.every((feit) => excessOf(feit, feiten) <= 1e-9)
 
 /** The same made to fit, without touching what is `vast`: a part is cut, or its whole grows. Else it is refused. */
 export const fitParts = (feiten: Feiten, vast: Feiten = {}): Feiten => {

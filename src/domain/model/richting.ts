@@ -41,7 +41,7 @@ export const richtingSchema = z
     tegenkracht: z
       .array(grondSchema)
       .default([])
-      .describe('Wat ervoor pleit, bij een stand onder aanpassen.'),
+      .describe('Wat ervoor pleit, bij een stand tot en met aanpassen.'),
     zeker: z
       .array(grondSchema)
       .optional()

@@ -1,6 +1,6 @@
 import type { Hardheid, Stand } from '../model/visie.ts'
 import { STAND_ONBEKEND } from '../model/visie.ts'
-import { WAAR } from '../regeltaal/waarheid.ts'
+import { ONBEKEND, WAAR } from '../regeltaal/waarheid.ts'
 import type { Bijdrage, HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from './bijdrage.ts'
 import { appliesTo } from './groep.ts'
 import { GRADEN, type Graad, gradeOf, hardheidVan, softest, VAST } from './hardheid.ts'
@@ -31,7 +31,7 @@ export interface Richting extends Standbereik {
   readonly alleenVast: Stand | typeof STAND_ONBEKEND
   /** What gives the stand, and above silence also what breaks it: firmest ground first, the usual reservations last. */
   readonly door: readonly Grond[]
-  /** What speaks for the plan; only below `aanpassen`. */
+  /** What speaks for the plan; up to `aanpassen`. */
   readonly tegenkracht: readonly Grond[]
   /** While the stand is open: what keeps it lower whatever else becomes known, lowest first. */
   readonly zeker: readonly Grond[]
@@ -118,7 +118,10 @@ const breakersOf = ({ houding, richtingDoor }: HoudingBijdrage): readonly Grond[
 const keyOf = ({ soort, id, gebied, groep }: Grond) =>
   `${soort} ${id} ${gebied ?? ''} ${groep ?? ''}`
 
-/** Each once, firmest first; what gives the stand before what only breaks the silence, and what is usual last of it. */
+/**
+ * Each once, firmest first, and as firm what the place wants before a rule; what gives the stand before what only breaks
+ * the silence, and what is usual last of it.
+ */
 const rankGronden = (
   gronden: readonly Grond[],
   gewoon: ReadonlySet<string> = new Set(),
@@ -145,11 +148,13 @@ const rankGronden = (
   )
 }
 
-/** The reservations that nearly every plan of this kind has: they say least of this one. */
+/** The reservations that nearly every plan of this kind has, or that may not be about it at all: they say least of this one. */
 const listGewoon = (wereld: Wereld, regels: Weging['regels']): ReadonlySet<string> =>
   new Set(
     regels
-      .filter((deel) => gewoonOf(wereld, deel).gewoon !== undefined)
+      .filter(
+        (deel) => deel.evaluatie.geldt === ONBEKEND || gewoonOf(wereld, deel).gewoon !== undefined,
+      )
       .map((deel) => keyOf(groundOfRegel(deel, 'stand'))),
   )
 
@@ -160,12 +165,12 @@ const listDoor = (wereld: Wereld, weging: Weging, stand: Stand): readonly Grond[
     stand === 'past'
       ? []
       : [
-          ...weging.regels
-            .filter((deel) => gives(deel, stap))
-            .flatMap((deel) => groundsOfRegel(wereld, deel, stap)),
           ...weging.houdingen
             .filter((deel) => gives(deel, stap))
             .map(({ houding }) => groundOfHouding(houding, 'stand')),
+          ...weging.regels
+            .filter((deel) => gives(deel, stap))
+            .flatMap((deel) => groundsOfRegel(wereld, deel, stap)),
           ...weging.spanningen.filter((deel) => gives(deel, stap)).map(groundOfSpanning),
         ]
   return rankGronden(
@@ -235,7 +240,7 @@ export const readRichting = (wereld: Wereld, weging: Weging): Richting => {
     const zeker = listZeker(wereld, weging)
     return { ...standbereik, alleenVast, door: [], tegenkracht: [], zeker }
   }
-  const laag = stapOf(stand) < stapOf('aanpassen')
+  const laag = stapOf(stand) <= stapOf('aanpassen')
   return {
     ...standbereik,
     ...(hardheid !== undefined && { hardheid }),

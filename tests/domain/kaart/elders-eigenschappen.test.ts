@@ -52,12 +52,19 @@ const toSegment = ([x, y]: Punt, [[ax, ay], [bx, by]]: readonly [Punt, Punt]): n
   return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay))
 }
 
-/** The distance between two borders that do not cross, m: not by the engine that is tested. */
+const sideOf = ([ax, ay]: Punt, [bx, by]: Punt, [x, y]: Punt): number =>
+  Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax))
+
+const isCrossing = ([a, b]: readonly [Punt, Punt], [c, d]: readonly [Punt, Punt]): boolean =>
+  sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0
+
+/** The distance between two borders, m: not by the engine that is tested. A sliver of a place may lie in the other. */
 const measureAfstand = (a: GeometrieRd, b: GeometrieRd): number => {
   const [van, naar] = [segmentsOf(a), segmentsOf(b)]
   let kortst = Number.POSITIVE_INFINITY
   for (const s of van)
     for (const t of naar) {
+      if (isCrossing(s, t)) return 0
       kortst = Math.min(kortst, toSegment(s[0], t), toSegment(t[0], s))
     }
   return kortst

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
+import type { GrondUitkomst } from '../../../src/domain/model/richting.ts'
 import { assessProef, chooseUitleg } from './proef.ts'
 
 const VOORBEELDEN = new URL('../../../voorbeelden/', import.meta.url)
@@ -17,10 +18,12 @@ interface Echt {
   readonly grond: readonly string[]
 }
 
+const idsOf = (gronden: readonly GrondUitkomst[]) =>
+  gronden.map(({ soort, id, gebied }) => (soort === 'houding' ? `${id}@${gebied}` : id))
+
 const measure = (verzoek: InitiatiefInvoer) => {
-  const { richting, redenen } = chooseUitleg(assessProef(verzoek).volledig)
-  const ids = redenen.map(({ soort, id, gebied }) => (soort === 'houding' ? `${id}@${gebied}` : id))
-  return { richting, redenen, ids }
+  const { richting, redenen, pleit } = chooseUitleg(assessProef(verzoek).volledig)
+  return { richting, ids: idsOf(redenen), pleit: idsOf(pleit) }
 }
 
 /** Each real initiative with what its sources state, and with ordinary answers to what they leave out. */

@@ -23,6 +23,8 @@ export interface Proef {
   /** What a lay person types to find the plan type. */
   readonly getypt?: string
   readonly plantype?: string
+  /** Where a real plan is described. */
+  readonly bron?: string
   /** What a planner would still miss in the answer. */
   readonly mist?: string
 }
@@ -34,8 +36,16 @@ const MAP = fileURLToPath(new URL('../../../voorbeelden/proeven/', import.meta.u
 export const omgeving = await composeOmgeving({})
 export const boek = currentRegelboek(omgeving)
 
+/** A fact of null is left out: it is not known. */
 export const readProeven = (bestand: string): readonly Proef[] =>
-  parse(readFileSync(MAP + bestand, 'utf8'), { merge: true }).plannen
+  parse(readFileSync(MAP + bestand, 'utf8'), { merge: true, maxAliasCount: -1 }).plannen.map(
+    ({ feiten, ...proef }: Proef) => ({
+      ...proef,
+      feiten: Object.fromEntries(
+        Object.entries(feiten).filter(([, waarde]) => waarde !== null),
+      ) as Proef['feiten'],
+    }),
+  )
 
 const toVierkant = ([x, y]: Proef['plek'], zijde: number) => ({
   type: 'Polygon',
@@ -86,11 +96,15 @@ export const askEerst = (proef: Proef) => {
   }
 }
 
-/** The direction with at most three reasons: what decides, or what is certain while the stand is open. */
+/** The direction with at most three reasons (what decides, or what is certain while the stand is open), and what pleads for it. */
 export const chooseUitleg = ({ richting }: Pick<Beoordeling, 'richting'>) => {
   if (!richting) throw new Error('geen richting')
-  const { beslissend, zeker } = chooseRedenen(richting)
-  return { richting, redenen: richting.stand === 'onbekend' ? zeker : beslissend }
+  const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
+  return {
+    richting,
+    redenen: richting.stand === 'onbekend' ? zeker : beslissend,
+    pleit: tegenkracht,
+  }
 }
 
 /** The direction of a plan, and what is still asked before it can be told. */

@@ -5,7 +5,16 @@ import { stapOf } from '../../../src/domain/weging/schaal.ts'
 import { tryEcht } from './echt.ts'
 import { tryKaarten } from './kaart.ts'
 import { findTypen, readProeven } from './proef.ts'
-import { rankStand, tableEcht, tableKaarten, tableTafel, tableTypen, tryTafel } from './tabel.ts'
+import {
+  rankStand,
+  tableEcht,
+  tableKaarten,
+  tableTafel,
+  tableTypen,
+  tableZelfde,
+  tryTafel,
+  tryZelfde,
+} from './tabel.ts'
 
 const docs = (naam: string) => fileURLToPath(new URL(`../../../docs/${naam}`, import.meta.url))
 const PAGINA = docs('regelboek-proeven.md')
@@ -13,6 +22,7 @@ const PAGINA = docs('regelboek-proeven.md')
 const TABELLEN = {
   planologentafel: tableTafel,
   'echte initiatieven': tableEcht,
+  'zelfde soort': tableZelfde,
   plantypen: tableTypen,
   kaarten: tableKaarten,
 } as const
@@ -84,9 +94,39 @@ describe('the real initiatives of docs/regelboek-proeven.md', () => {
     }
   })
 
-  it('may stand at zwijgt or higher when they were granted, Ubbena aside', () => {
+  it('stand at zwijgt or higher when they were granted, with ordinary answers to the rest as well', () => {
     const verleend = tryEcht().filter(({ uitkomst }) => uitkomst !== 'geweigerd')
-    const laag = verleend.filter(({ bron }) => rankStand(bron.richting) < stapOf('zwijgt'))
-    expect(laag.map(({ bestand }) => bestand)).toEqual(['a24-asserstraat-ubbena.yaml'])
+    expect(verleend).toHaveLength(6)
+    for (const { bron, aangevuld } of verleend) {
+      expect(rankStand(bron.richting)).toBeGreaterThanOrEqual(stapOf('zwijgt'))
+      expect(aangevuld && rankStand(aangevuld.richting)).toBeGreaterThanOrEqual(stapOf('zwijgt'))
+    }
+  })
+
+  it('each have the ground of the authority among three reasons, or three things that plead for it', () => {
+    for (const { bestand, grond, bron, aangevuld = bron } of tryEcht()) {
+      const verteld = [...aangevuld.ids, ...aangevuld.pleit]
+      expect([bestand, grond.some((id) => verteld.includes(id))]).toEqual([bestand, true])
+    }
+  })
+
+  it('are not all that the rules fit: other plans of their kind come out as a planner would say', () => {
+    const GRENZEN = {
+      past: ['aanpassen', 'past'],
+      hangt: ['open', 'open'],
+      nee: ['strijdig', 'past_niet'],
+    } as const
+    for (const { proef, richting, vragen } of tryZelfde()) {
+      const kant = proef.planoloog?.match(/^past|^hangt|^nee/)?.[0] as keyof typeof GRENZEN
+      const [laagst, hoogst] = GRENZEN[kant]
+      const rang = rankStand(richting)
+      const binnen = rang >= stapOf(laagst) && rang <= stapOf(hoogst)
+      expect({ plan: proef.plan, stand: richting.stand, vragen, binnen }).toEqual({
+        plan: proef.plan,
+        stand: richting.stand,
+        vragen: [],
+        binnen: true,
+      })
+    }
   })
 })

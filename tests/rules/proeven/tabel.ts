@@ -93,11 +93,35 @@ export const tableTypen = (): string =>
     }),
   )
 
-/** Whether the ground of the authority is among the reasons told. */
+/** Whether the ground of the authority is among the reasons told, or among what is told to plead for the plan. */
 const sayGrond = (grond: readonly string[], ids: readonly string[]): string => {
   const genoemd = grond.filter((id) => ids.includes(id))
   return genoemd.length > 0 ? `ja, ${genoemd.join(' en ')}` : `nee (${grond.join(', ')})`
 }
+
+const sayIds = ({
+  ids,
+  pleit,
+}: {
+  readonly ids: readonly string[]
+  readonly pleit: readonly string[]
+}) =>
+  [ids.join(', '), ...(pleit.length > 0 ? [`pleit ervoor: ${pleit.join(', ')}`] : [])].join('<br>')
+
+/** Other plans of the kind of Ubbena and Lichtkiem. */
+export const tableZelfde = (): string =>
+  toTabel(
+    ['Plan', 'Een planoloog', 'Stand en hoe hard', 'Eerste redenen'],
+    tryZelfde().map(({ proef, richting, redenen }) => [
+      proef.bron === undefined ? proef.plan : `[${proef.plan}](${proef.bron})`,
+      proef.planoloog ?? '',
+      sayStand(richting),
+      sayRedenen(redenen),
+    ]),
+  )
+
+export const tryZelfde = () =>
+  readProeven('zelfde-soort.yaml').map((proef) => ({ proef, ...tryPlan(proef) }))
 
 export const tableEcht = (): string =>
   toTabel(
@@ -112,8 +136,8 @@ export const tableEcht = (): string =>
       `${naam} (${uitkomst.replaceAll('_', ' ')})`,
       sayStand(bron.richting),
       sayStand(aangevuld.richting),
-      aangevuld.ids.join(', '),
-      sayGrond(grond, aangevuld.ids),
+      sayIds(aangevuld),
+      sayGrond(grond, [...aangevuld.ids, ...aangevuld.pleit]),
     ]),
   )
 
