@@ -6,11 +6,14 @@ export const allowedRange = (feit: Feit, waarde: FeitWaarde | undefined): Waarde
   const { veranderbaar } = feit
   const heel = wholeRange(feit)
   if (!veranderbaar || waarde === undefined) return waarde === undefined ? heel : single(waarde)
-  const { richting, maxAbsoluut, maxAandeel } = veranderbaar
+  const { richting, minAbsoluut = 0, maxAbsoluut, maxAandeel } = veranderbaar
   if (typeof waarde === 'number' && 'laagst' in heel) {
-    const ruimte = Math.min(
-      maxAbsoluut ?? Number.POSITIVE_INFINITY,
-      maxAandeel === undefined ? Number.POSITIVE_INFINITY : Math.abs(waarde) * maxAandeel,
+    const ruimte = Math.max(
+      minAbsoluut,
+      Math.min(
+        maxAbsoluut ?? Number.POSITIVE_INFINITY,
+        maxAandeel === undefined ? Number.POSITIVE_INFINITY : Math.abs(waarde) * maxAandeel,
+      ),
     )
     return {
       laagst: richting === 'omhoog' ? waarde : Math.max(heel.laagst, waarde - ruimte),

@@ -21,7 +21,14 @@ export const begrippenSchema = z.strictObject({
   ),
   documentsoorten: z.record(z.string(), begrip).default({}),
   /** Documents an initiator brings along; of a study that law asks of nearly every plan, what it is about in a word. */
-  stukken: z.record(z.string(), begrip.extend({ gewoonOnderzoek: z.string().optional() })),
+  /** `gewoonOnderzoek`: what the usual study is about; `bijzonderAlsGeldt`: only as long as it is open whether the rule applies. */
+  stukken: z.record(
+    z.string(),
+    begrip.extend({
+      gewoonOnderzoek: z.string().optional(),
+      bijzonderAlsGeldt: z.boolean().optional(),
+    }),
+  ),
   adviseurs: z.record(z.string(), begrip),
   procedurestappen: z.record(z.string(), begrip),
 })

@@ -52,7 +52,9 @@ export const liggingMetingSchema = z.union([
   z.strictObject({ meting: z.literal('deelBuiten'), soorten: z.array(z.string()).min(1) }),
   /** The part of the initiative that lies inside areas of these soorten, in % (0-100). */
   z.strictObject({ meting: z.literal('aandeelBinnen'), soorten: z.array(z.string()).min(1) }),
-  /** The same in m²; missing for a point or line with a buffer. */
+  /** True when more than half lies inside: of a place wider than the plan the plan lies most likely there too. */
+  z.strictObject({ meting: z.literal('vooralBinnen'), soorten: z.array(z.string()).min(1) }),
+  /** The m² inside; missing for a point or line with a buffer. */
   z.strictObject({ meting: z.literal('m2Binnen'), soorten: z.array(z.string()).min(1) }),
   /** Surface of the drawn location in ha; missing for a point or line with a buffer. */
   z.strictObject({ meting: z.literal('oppervlakteHa') }),
@@ -66,6 +68,8 @@ export const veranderbaarSchema = z.strictObject({
   stap: z.number().positive().optional(),
   /** Largest change within which it is still the same plan: absolute (unit) and/or a share of the value (0-1). */
   maxAbsoluut: z.number().positive().optional(),
+  /** A change that is always the same plan, also where the largest change is less (unit). */
+  minAbsoluut: z.number().positive().optional(),
   maxAandeel: z.number().positive().optional(),
 })
 

@@ -21,6 +21,11 @@ const measureBinnen = (meting: Soortmeting, ligging: Ligging, compleet: boolean)
   const { oppervlakteM2, isVlak } = ligging
   const binnenM2 = ligging.binnenM2[keyOfSoorten(meting.soorten)]
   const geheel = binnenM2 === oppervlakteM2
+  // More layers can only add to more than half.
+  if (meting.meting === 'vooralBinnen' && binnenM2 !== undefined) {
+    const vooral = binnenM2 * 2 > oppervlakteM2
+    return vooral || compleet ? { waarde: vooral } : { reden: 'laag_ontbreekt' }
+  }
   // A missing layer could only add to what lies inside.
   if (binnenM2 === undefined || (!compleet && !geheel)) return { reden: 'laag_ontbreekt' }
   if (meting.meting === 'deelBuiten') return { waarde: !geheel }
@@ -78,6 +83,7 @@ const measure = (meting: Meting, ligging: Ligging, werk: GecompileerdRegelboek):
     case 'raakt':
     case 'deelBuiten':
     case 'aandeelBinnen':
+    case 'vooralBinnen':
     case 'm2Binnen':
       return measureSoorten(meting, ligging, werk)
     default:

@@ -1,3 +1,4 @@
+import { NOEM } from '../model/regel.ts'
 import type { Hardheid, Stand } from '../model/visie.ts'
 import { STAND_ONBEKEND } from '../model/visie.ts'
 import { ONBEKEND, WAAR } from '../regeltaal/waarheid.ts'
@@ -118,13 +119,20 @@ const breakersOf = ({ houding, richtingDoor }: HoudingBijdrage): readonly Grond[
 const keyOf = ({ soort, id, gebied, groep }: Grond) =>
   `${soort} ${id} ${gebied ?? ''} ${groep ?? ''}`
 
+interface Volgorde {
+  /** What is usual, and comes last of what gives the stand. */
+  readonly gewoon?: ReadonlySet<string> | undefined
+  /** Of rules that are as firm: the lowest first; what is not in it comes before them. */
+  readonly orde?: ReadonlyMap<string, number> | undefined
+}
+
 /**
  * Each once, firmest first, and as firm what the place wants before a rule; what gives the stand before what only breaks
  * the silence, and what is usual last of it.
  */
 const rankGronden = (
   gronden: readonly Grond[],
-  gewoon: ReadonlySet<string> = new Set(),
+  { gewoon = new Set(), orde = new Map() }: Volgorde = {},
 ): readonly Grond[] => {
   const rollen: readonly Grond['rol'][] = [
     'stand',
@@ -133,6 +141,7 @@ const rankGronden = (
     'tegenkracht',
   ]
   const rang = ({ rol }: Grond) => rollen.indexOf(rol)
+  const ordeOf = (grond: Grond) => orde.get(keyOf(grond)) ?? 0
   const perGrond = new Map<string, Grond>()
   for (const grond of gronden) {
     const eerder = perGrond.get(keyOf(grond))
@@ -144,9 +153,30 @@ const rankGronden = (
       Math.min(rang(a), 1) - Math.min(rang(b), 1) ||
       Number(gewoon.has(keyOf(a))) - Number(gewoon.has(keyOf(b))) ||
       (b.graad ?? 0) - (a.graad ?? 0) ||
-      rang(a) - rang(b),
+      rang(a) - rang(b) ||
+      ordeOf(a) - ordeOf(b),
   )
 }
+
+/**
+ * Of eisen that are as firm: what no allowed change meets first, then as the rules say of themselves. A rulebook in which
+ * no rule says so is told in the order of its rules: so were the receipts of then.
+ */
+const orderRegels = (
+  { werk }: Wereld,
+  regels: Weging['regels'],
+): ReadonlyMap<string, number> | undefined =>
+  werk.regelboek.regels.some(({ noem }) => noem !== undefined)
+    ? new Map(
+        regels.map((deel) => {
+          const noem = NOEM.indexOf(deel.evaluatie.regel.definitie.noem ?? 'gewoon')
+          return [
+            keyOf(groundOfRegel(deel, 'stand')),
+            deel.conclusie.laagst * NOEM.length + noem,
+          ] as const
+        }),
+      )
+    : undefined
 
 /** The reservations that nearly every plan of this kind has, or that may not be about it at all: they say least of this one. */
 const listGewoon = (wereld: Wereld, regels: Weging['regels']): ReadonlySet<string> =>
@@ -173,10 +203,10 @@ const listDoor = (wereld: Wereld, weging: Weging, stand: Stand): readonly Grond[
             .flatMap((deel) => groundsOfRegel(wereld, deel, stap)),
           ...weging.spanningen.filter((deel) => gives(deel, stap)).map(groundOfSpanning),
         ]
-  return rankGronden(
-    [...gevend, ...(boven ? weging.houdingen.flatMap(breakersOf) : [])],
-    boven ? listGewoon(wereld, weging.regels) : undefined,
-  )
+  return rankGronden([...gevend, ...(boven ? weging.houdingen.flatMap(breakersOf) : [])], {
+    orde: orderRegels(wereld, weging.regels),
+    gewoon: boven ? listGewoon(wereld, weging.regels) : undefined,
+  })
 }
 
 const listTegenkracht = ({ regels, houdingen }: Weging): readonly Grond[] =>

@@ -1,5 +1,6 @@
 import type { Voorbehoud } from '../model/beoordeling.ts'
 import type { FeitHerkomst } from '../model/feit.ts'
+import { WAAR } from '../regeltaal/waarheid.ts'
 import type { RegelBijdrage } from './bijdrage.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -28,12 +29,17 @@ export const gewoonOf = (
   bijdrage: RegelBijdrage,
 ): Pick<Voorbehoud, 'gewoon' | 'onderzoek'> => {
   if (!bijdrage.voorbehoud || bijdrage.voorbehoud.beslissend) return {}
-  const { herkomst, stuk } = bijdrage.evaluatie.regel.definitie
+  const { geldt, regel } = bijdrage.evaluatie
+  const { herkomst, stuk } = regel.definitie
   if (isPersoonlijk(wereld, bijdrage)) {
     return isOverPlek(wereld, bijdrage) ? {} : { gewoon: 'oordeel' }
   }
-  const onderzoek = stuk && wereld.werk.regelboek.begrippen.stukken[stuk]?.gewoonOnderzoek
-  return onderzoek && herkomst === 'hogere_regelgeving' ? { gewoon: 'onderzoek', onderzoek } : {}
+  const begrip = stuk === undefined ? undefined : wereld.werk.regelboek.begrippen.stukken[stuk]
+  const onderzoek = begrip?.gewoonOnderzoek
+  const bijzonder = begrip?.bijzonderAlsGeldt === true && geldt === WAAR
+  return onderzoek && herkomst === 'hogere_regelgeving' && !bijzonder
+    ? { gewoon: 'onderzoek', onderzoek }
+    : {}
 }
 
 const rangOf = ({ beslissend, gewoon }: Voorbehoud): number =>

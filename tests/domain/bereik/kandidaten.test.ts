@@ -30,6 +30,14 @@ describe('the values of a fact at which a condition can turn', () => {
     )
   })
 
+  it('reach as far as is always the same plan, where a share of its value is less', () => {
+    const verder = { richting: 'omhoog' as const, stap: 1, minAbsoluut: 10, maxAandeel: 0.5 }
+    const als = is('x', 'greaterThanInclusive', 90)
+    const x = getal('x', { veranderbaar: verder })
+    expect(list({ feiten: [x], als, waarden: { x: 0 } })).toEqual(waarden(0, 10))
+    expect(list({ feiten: [x], als, waarden: { x: 40 } })).toEqual(waarden(40, 60))
+  })
+
   it('are its options, when it is no number', () => {
     const k = getal('x', { type: 'keuze', waarden: ['laag', 'hoog'], ...VRIJ })
     const als = is('x', 'equal', 'hoog')

@@ -27,6 +27,7 @@ const AFSTAND = { meting: 'afstand', soort: 'natuur' } as const
 const DEEL_BUITEN = { meting: 'deelBuiten', soorten: ['natuur'] } satisfies Meting
 const AANDEEL = { meting: 'aandeelBinnen', soorten: ['natuur'] } satisfies Meting
 const M2 = { meting: 'm2Binnen', soorten: ['natuur'] } satisfies Meting
+const VOORAL = { meting: 'vooralBinnen', soorten: ['natuur'] } satisfies Meting
 const binnen = (m2: number) => ({ binnenM2: { natuur: m2 } })
 const punt = { isVlak: false } as const
 const BINNEN = { meting: 'binnen', soort: 'natuur', afstandM: 100 } as const
@@ -99,6 +100,16 @@ describe('a fact of place', () => {
     ],
     ['that a point lies inside with all round it', AANDEEL, { ...punt, ...binnen(1000) }, 100],
     ['that a point lies outside with all round it', AANDEEL, { ...punt, ...binnen(0) }, 0],
+    ['that more than half lies inside', VOORAL, binnen(501), true],
+    ['that half of it is not most of it', VOORAL, binnen(500), false],
+    ['that a point lies mostly inside', VOORAL, { ...punt, ...binnen(501) }, true],
+    ['that a point on the border does not', VOORAL, { ...punt, ...binnen(499) }, false],
+    [
+      'that more than half lies inside, whatever a missing layer would add',
+      VOORAL,
+      { ...binnen(501), lagen: [] },
+      true,
+    ],
     ['the surface inside, to 1 m²', M2, binnen(123.46), 123],
     ['no surface inside, for a point too', M2, { ...punt, ...binnen(0) }, 0],
   ])('says %s', (_, meting, rest, verwacht) => {
@@ -107,6 +118,7 @@ describe('a fact of place', () => {
 
   it.each<[string, Meting, Ligging | undefined, string]>([
     ['its layer is missing', AFSTAND, plek({ lagen: ['profielen'] }), 'laag_ontbreekt'],
+    ['its layer is missing', VOORAL, plek({ ...binnen(500), lagen: [] }), 'laag_ontbreekt'],
     ['its soort is unknown', { ...AFSTAND, soort: 'zee' }, plek(), 'laag_ontbreekt'],
     ['there is no such area', AFSTAND, plek({ afstanden: {} }), 'geen_dekking'],
     ['the distance is endless', AFSTAND, plek({ afstanden: { natuur: Infinity } }), 'geen_dekking'],

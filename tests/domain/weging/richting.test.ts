@@ -79,6 +79,23 @@ describe('each stand', () => {
     })
   })
 
+  it('names of eisen that are as firm first what no change meets, and then as they say of themselves', () => {
+    const hoger = { fact: 'hoogte', operator: 'greaterThan', value: 6 } as const
+    const inhoud = {
+      regels: [
+        maakRegel('RG-01', { noem: 'laatst', versie: { voldoetAls: hoger } }),
+        maakRegel('RG-02', { versie: { voldoetAls: hoger } }),
+        maakRegel('RG-03', { noem: 'eerst', versie: { voldoetAls: hoger } }),
+        maakRegel('RG-04', { noem: 'laatst', versie: { voldoetAls: TE_LAAG } }),
+      ],
+    }
+    const aanpassen = { regels: inhoud.regels.slice(0, 3) }
+    const onderNeeTenzij = { ...inhoud, gebieden: [dorp({ wonen: houding('nee_tenzij', EIGEN) })] }
+    const [A, B, C, D] = ['RG-01', 'RG-02', 'RG-03', 'RG-04'].map((id) => `stand: regel ${id}`)
+    expect(lees(aanpassen).namen.slice(0, 3)).toEqual([C, B, A])
+    expect(lees(onderNeeTenzij).namen.slice(0, 4)).toEqual([D, C, B, A])
+  })
+
   it('is unknown, with what it can at most be, while a stance hangs on what is not known', () => {
     const als = { fact: 'woningen', operator: 'lessThan', value: 10 } as const
     const anders = { stand: 'nee_tenzij', tekst: 'Meer niet.' } as const

@@ -27,6 +27,7 @@ const beoordeel = (regels: readonly RegelDefinitie[]) => {
   const stukken = {
     rapport: { label: 'Rapport', gewoonOnderzoek: 'geluid' },
     zeldzaam: { label: 'Zeldzaam' },
+    bos: { label: 'Bos', gewoonOnderzoek: 'bos', bijzonderAlsGeldt: true },
   }
   const werk = compileRegelboek({ ...kaal, begrippen: { ...kaal.begrippen, stukken } }, PEILDATUM)
   const feiten = zonder('onderzoek', 'past')
@@ -54,6 +55,13 @@ describe('a reservation', () => {
     ])
     const bijNatuur = { geldtVoor: is('afstandNatuur', 'greaterThan', 100) }
     expect(soorten([norm('RG-01', bijNatuur)])).toEqual([['RG-01', undefined]])
+  })
+
+  it('may be usual only as long as it is open whether its rule applies', () => {
+    const bos = (fact: string) =>
+      wet('RG-01', { stuk: 'bos', versie: { geldtVoor: is(fact, 'equal', true) } })
+    expect(soorten([bos('past')])).toEqual([['RG-01', 'onderzoek']])
+    expect(soorten([bos('gasvrij')])).toEqual([['RG-01', undefined]])
   })
 
   it('that decides is never usual, and comes first; then what is special, then studies, then judgements', () => {
