@@ -14,8 +14,8 @@ interface Cel {
   readonly x: number
   readonly y: number
   readonly stand: Klasse
-  /** The areas that the whole of it lies in. */
-  readonly geheelIn: readonly string[]
+  /** The areas that more than half of it lies in. */
+  readonly vooralIn: readonly string[]
 }
 
 /** A cell as the map answers it. */
@@ -48,8 +48,8 @@ const readCellen = (feiten: InitiatiefInvoer['feiten']): readonly Cel[] => {
     x: Math.round(geometry.coordinates[0][0][0]),
     y: Math.round(geometry.coordinates[0][0][1]),
     stand: properties.richting.stand,
-    geheelIn: properties.gebieden
-      .filter(({ aandeel }) => aandeel > 0.999)
+    vooralIn: properties.gebieden
+      .filter(({ aandeel }) => aandeel > 0.5)
       .map(({ gebied }) => gebied),
   }))
 }
@@ -113,8 +113,8 @@ const makeKaarten = () =>
   Object.entries<{ titel: string; feiten: InitiatiefInvoer['feiten'] }>(kaarten).map(
     ([naam, { titel, feiten }]) => {
       const cellen = readCellen(feiten)
-      const inNatuur = cellen.filter(({ geheelIn }) =>
-        geheelIn.some((gebied) => gebied.startsWith('natura2000')),
+      const inNatuur = cellen.filter(({ vooralIn }) =>
+        vooralIn.some((gebied) => gebied.startsWith('natura2000')),
       )
       const natuur = Object.entries(countStanden(inNatuur))
         .map(([stand, aantal]) => `${aantal} keer ${woorden[stand]}`)

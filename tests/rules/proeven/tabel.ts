@@ -148,7 +148,7 @@ export const tableKaarten = (): string => {
     [
       'Kaart',
       ...standen.map((stand) => kaarten[0]?.woorden[stand] ?? stand),
-      'Geheel in Natura 2000',
+      'Voor meer dan de helft in Natura 2000',
     ],
     kaarten.map(({ titel, tellen, natuur }) => [
       titel,
