@@ -17,7 +17,11 @@ import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
 import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
 import { type LocateOpties, locate, withLigging } from './plaats/locate.ts'
 import { joinDelen } from './plaats/samenvoegen.ts'
-import { compileRegelboek, type GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
+import {
+  compileRegelboek,
+  type GecompileerdRegelboek,
+  type Weegwijze,
+} from './regeltaal/regelwerk.ts'
 import { describeOpen } from './uitleg/vragen.ts'
 import { type Weging, weighVariant } from './weging/weigh.ts'
 import { buildWereld, type Wereld } from './weging/wereld.ts'
@@ -30,7 +34,7 @@ export interface Vraagstuk {
   readonly initiatief: InitiatiefInvoer
   readonly peildatum: Peildatum
   /** For a receipt that may have been weighed so. */
-  readonly zoalsVoorheen?: true
+  readonly weegwijze?: Weegwijze
 }
 
 interface Weegvraag {
@@ -81,8 +85,8 @@ const assessCel = (
 /** Makes a rulebook ready to assess: compiled per day, on its areas prepared in the geometry engine. */
 export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => {
   const compile = rememberCompiled(regelboek)
-  const compileFor = ({ peildatum, zoalsVoorheen }: Vraagstuk): GecompileerdRegelboek =>
-    zoalsVoorheen ? { ...compile(peildatum), zoalsVoorheen } : compile(peildatum)
+  const compileFor = ({ peildatum, weegwijze }: Vraagstuk): GecompileerdRegelboek =>
+    weegwijze ? { ...compile(peildatum), weegwijze } : compile(peildatum)
   const gevraagd = placeQuestionsOf(regelboek)
   const eldersplekken = createEldersplekken(gebieden)
   const optionsOf = ({ initiatief, peildatum }: Vraagstuk): LocateOpties => {

@@ -2,9 +2,10 @@ import { AppError } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
-import type { GecompileerdRegelboek } from '../../domain/regeltaal/regelwerk.ts'
+import type { GecompileerdRegelboek, Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { tellRandenVoorheen } from '../../domain/uitleg/rand.ts'
+import { tellRichtingVoorheen } from '../../domain/uitleg/richting.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
 import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
@@ -39,9 +40,15 @@ const tellAsThen = <B extends Beoordeling | KorteBeoordeling>(
   deel: B,
   vorm: number,
 ): B => {
-  const derde = { ...deel, randgevoelig: tellRandenVoorheen(werk, deel) }
+  const derde = {
+    ...deel,
+    randgevoelig: tellRandenVoorheen(werk, deel),
+    ...(deel.richting && {
+      richting: tellRichtingVoorheen(werk.regelboek.visie, deel.richting),
+    }),
+  }
   if (vorm === 3) return derde
-  const { zeker: _, ...richting } = deel.richting ?? {}
+  const { zeker: _, ...richting } = derde.richting ?? {}
   return { ...derde, advies: unrankVoorbehouden(werk, deel.advies), richting } as B
 }
 
@@ -89,7 +96,7 @@ export interface Na {
   readonly bewijs: Bewijs
   readonly toetser: Toetser
   /** As some receipts up to the third form were. */
-  readonly zoalsVoorheen?: true
+  readonly weegwijze?: Weegwijze
 }
 
 /**
@@ -98,11 +105,11 @@ export interface Na {
  */
 export const recompute = (
   omgeving: Omgeving,
-  { bewijs, toetser, zoalsVoorheen }: Na,
+  { bewijs, toetser, weegwijze }: Na,
   gegeven: JsonRecord | undefined,
 ): Herberekening | AppError => {
   try {
-    const verzoek = { ...toVerzoek(bewijs, toetser), ...(zoalsVoorheen && { zoalsVoorheen }) }
+    const verzoek = { ...toVerzoek(bewijs, toetser), ...(weegwijze && { weegwijze }) }
     const { volledig, beoordeling } = explainMetBewijs(omgeving, verzoek)
     const { bewijs: nieuw, ...uitleg } = volledig
     const { bewijs: _, ...kort } = beoordeling

@@ -106,7 +106,7 @@ const summarize = (
   bewijs: Bewijs,
 ): NonNullable<Verificatie['advies']> => ({
   woorden: advies.woorden,
-  ...(!isVorm1(bewijs) && { richting: wordRichting(visie, richting) }),
+  ...(!isVorm1(bewijs) && { richting: wordRichting(visie, richting, advies.conclusie) }),
   peildatum,
   regelboek: `${visie.titel}, versie ${visie.versie}`,
 })
@@ -217,6 +217,13 @@ const verifyOnce = (omgeving: Omgeving, gegeven: Gegeven, na: Na): Verificatie =
 const isGoed = ({ uitkomst }: Verificatie) => uitkomst === 'klopt'
 const isNagerekend = (gevonden: Verificatie) => isGoed(gevonden) && gevonden.wijze === 'herberekend'
 
+/** How a receipt of an earlier form may have been weighed, latest first. */
+const VOORHEEN: readonly Pick<Na, 'weegwijze'>[] = [{ weegwijze: 2 }, { weegwijze: 1 }]
+
+/** All recomputed before proven from what was stored, and else what differs from how it is weighed now. */
+const chooseBeste = (gevonden: readonly [Verificatie, ...Verificatie[]]): Verificatie =>
+  gevonden.find(isNagerekend) ?? gevonden.find(isGoed) ?? gevonden[0]
+
 /**
  * Recomputes a receipt, or a beoordeling with its receipt, with the rulebook of the same sha256, and says exactly what
  * differs. One of an earlier form may have been weighed as it was before: then that is tried too. Of a development only the hashes are checked. Throws AppError('ongeldige_invoer') when it is not a receipt.
@@ -236,11 +243,10 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
   const { antwoord, opmerkingen } = splitBuiten(leden)
   const metAntwoord = omhulsel === undefined ? {} : { antwoord }
   const gegeven = { ruw, bewijs, opmerkingen, ...metAntwoord }
-  const nu = verifyOnce(omgeving, gegeven, { bewijs, toetser })
-  if (bewijs.vorm === VORM || isNagerekend(nu)) return nu
-  const voorheen = verifyOnce(omgeving, gegeven, { bewijs, toetser, zoalsVoorheen: true })
-  const beter = isNagerekend(voorheen) || (isGoed(voorheen) && !isGoed(nu))
-  return beter ? voorheen : nu
+  const verify = (na: Pick<Na, 'weegwijze'>) =>
+    verifyOnce(omgeving, gegeven, { bewijs, toetser, ...na })
+  const nu = verify({})
+  return bewijs.vorm === VORM || isNagerekend(nu) ? nu : chooseBeste([nu, ...VOORHEEN.map(verify)])
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type Peildatum,
 } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
+import type { Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { checkFeiten } from './check-feiten.ts'
@@ -22,7 +23,7 @@ export interface GelezenInvoer {
   readonly peildatum: Peildatum
   readonly toetser: Toetser
   readonly locatie: Locatie
-  readonly zoalsVoorheen?: true
+  readonly weegwijze?: Weegwijze
 }
 
 /** Facts and location have their own, better checks. */
@@ -123,7 +124,7 @@ export const readInvoer = (verzoek: Verzoek, omgeving: Omgeving): GelezenInvoer 
     peildatum,
     toetser,
     locatie: plek.locatie,
-    ...(verzoek.zoalsVoorheen && { zoalsVoorheen: verzoek.zoalsVoorheen }),
+    ...(verzoek.weegwijze && { weegwijze: verzoek.weegwijze }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 
 /** What the one who asks may do. */
@@ -22,5 +23,5 @@ export interface Verzoek {
   /** Sets in the order in which they came, as the first form of a receipt has them. */
   readonly zoalsGegeven?: true
   /** Weighed as some receipts up to the third form were. */
-  readonly zoalsVoorheen?: true
+  readonly weegwijze?: Weegwijze
 }

@@ -1,9 +1,8 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
-import { lowerFirst } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
 import { askRegelVan, nameGebied } from '../woorden/namen.ts'
-import { tellVoorbehouden } from '../woorden/voorbehouden.ts'
+import { sayWaaruit, tellVoorbehouden } from '../woorden/voorbehouden.ts'
 import type { Bron } from './bron.ts'
 import { orZin, toKaal } from './punt.ts'
 import { listVragen } from './vragen.ts'
@@ -28,19 +27,14 @@ const listSpanningen = ({ beoordeling, boek, register }: Bron): readonly Punt[] 
   })
 
 /** One of them: for the initiator as what it is about, for the officer as the condition itself. */
-const toVoorbehoud = (
-  { boek, register }: Bron,
-  { regel, tekst, stuk, beslissend }: Voorbehoud,
-): Punt => {
+const toVoorbehoud = ({ boek, register, beoordeling }: Bron, voorbehoud: Voorbehoud): Punt => {
+  const { regel, tekst, beslissend } = voorbehoud
   const grond = boek.regels.find(({ id }) => id === regel)
   const labels = grond ? nameHerkomst(grond) : []
   if (register === 'motivering') {
     return { kop: beslissend ? `${regel}, beslissend` : regel, tekst, labels }
   }
-  const waaruit =
-    stuk === undefined
-      ? 'De gemeente beoordeelt dit.'
-      : `Dit moet blijken uit: ${lowerFirst(boek.begrippen.stukken[stuk]?.label ?? stuk)}.`
+  const waaruit = sayWaaruit(boek, beoordeling, voorbehoud)
   const gewicht = beslissend ? ' Dit kan de doorslag geven.' : ''
   return { tekst: `${askRegelVan(boek, regel)} ${waaruit}${gewicht}`, labels }
 }

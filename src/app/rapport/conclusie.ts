@@ -1,7 +1,7 @@
 import type { Hoofdstuk } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import type { Bron } from './bron.ts'
-import { listBeslissend, sayRichting } from './richting.ts'
+import { listBeslissend, listVerhouding, sayRichting } from './richting.ts'
 
 /** The advice and beside it the officer's own conclusie: the one never fills in the other. */
 export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
@@ -13,6 +13,7 @@ export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
       blokken: [
         { soort: 'alinea', tekst: `Het advies is: ${bron.beoordeling.advies.woorden}.` },
         { soort: 'alinea', tekst: sayRichting(bron) },
+        ...listVerhouding(bron),
         { soort: 'let_op', tekst: bron.beoordeling.advies.disclaimer },
       ],
     },

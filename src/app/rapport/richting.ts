@@ -1,7 +1,7 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import type { Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
-import { labelVast } from '../woorden/richting.ts'
+import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import { labelVast, sayVerhouding } from '../woorden/richting.ts'
 import type { Bron } from './bron.ts'
 
 const listGronden = (
@@ -37,9 +37,15 @@ export const listBeslissend = (bron: Bron): readonly Paragraaf[] => {
   ]
 }
 
+/** Why the careful conclusie is not what the stand leads to expect; nothing where it is. */
+export const listVerhouding = ({ beoordeling: { richting, advies } }: Bron): readonly Blok[] => {
+  const tekst = richting ? sayVerhouding(richting, advies.conclusie) : ''
+  return tekst === '' ? [] : [{ soort: 'alinea', tekst }]
+}
+
 /** For the initiator: the direction, before anything else. */
 export const writeRichting = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
   titel: 'Welke kant het op wijst',
-  blokken: [{ soort: 'alinea', tekst: sayRichting(bron) }],
+  blokken: [{ soort: 'alinea', tekst: sayRichting(bron) }, ...listVerhouding(bron)],
   paragrafen: listBeslissend(bron),
 })

@@ -1,5 +1,6 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, KorteRichting } from '../../domain/model/richting.ts'
-import type { Visie } from '../../domain/model/visie.ts'
+import { NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
 import { hardhedenOf, standenOf } from '../../domain/uitleg/stand-woorden.ts'
 
 /** That a ground is firm; what is softer says so in its own sentence. */
@@ -14,12 +15,6 @@ export const VOOR_RICHTING = 'van voor de richting'
 export const wordStand = (visie: Visie, stand: KorteRichting['stand']): string =>
   standenOf(visie)[stand].woorden
 
-/** How firm it is, or while it is open how high it can still become; empty where there is nothing to say. */
-export const wordGrond = (visie: Visie, { hardheid, hoogstens }: KorteRichting): string => {
-  if (hoogstens) return `hoogstens ${wordStand(visie, hoogstens)}`
-  return hardheid ? hardhedenOf(visie)[hardheid].woorden : ''
-}
-
 /** As an upper bound these say already that the plan does not simply fit; the higher ones say little. */
 const AFHOUDEND: ReadonlySet<KorteRichting['stand']> = new Set([
   'strijdig',
@@ -28,17 +23,66 @@ const AFHOUDEND: ReadonlySet<KorteRichting['stand']> = new Set([
   'botst',
 ])
 
-/** What is read first: the stand, or, while it is open, the highest it can become where that is no yes. */
+type Conclusie = Beoordeling['advies']['conclusie']
+
+/** Of an open stand: all that is open is which of the two it is that the conclusie comes down to. */
+const isTussenTwee = ({ stand, hoogstens }: KorteRichting, conclusie?: Conclusie): boolean =>
+  stand === STAND_ONBEKEND && hoogstens === 'past_mits' && conclusie === 'ja_mits'
+
+/**
+ * What is read first: the stand, or, while it is open, what is certain of it: which two it may be where the conclusie
+ * is settled on them, or the highest it can become where that is no yes.
+ */
 export const headRichting = (
   visie: Visie,
-  { stand, hoogstens }: KorteRichting,
-): { readonly stand: KorteRichting['stand']; readonly woorden: string } =>
-  hoogstens && AFHOUDEND.has(hoogstens)
+  richting: KorteRichting,
+  conclusie?: Conclusie,
+): { readonly stand: KorteRichting['stand']; readonly woorden: string } => {
+  const { stand, hoogstens } = richting
+  if (isTussenTwee(richting, conclusie)) {
+    const woorden = `${wordStand(visie, 'aanpassen')} of ${wordStand(visie, 'past_mits')}`
+    return { stand: 'aanpassen', woorden }
+  }
+  return hoogstens && AFHOUDEND.has(hoogstens)
     ? { stand: hoogstens, woorden: `hoogstens "${wordStand(visie, hoogstens)}"` }
     : { stand, woorden: wordStand(visie, stand) }
+}
+
+/** How firm it is, or while it is open how high it can still become; empty where there is nothing more to say. */
+export const wordGrond = (visie: Visie, richting: KorteRichting, conclusie?: Conclusie): string => {
+  const { hardheid, hoogstens } = richting
+  if (hoogstens) {
+    const gezegd = headRichting(visie, richting, conclusie).stand !== STAND_ONBEKEND
+    return gezegd ? '' : `hoogstens ${wordStand(visie, hoogstens)}`
+  }
+  return hardheid ? hardhedenOf(visie)[hardheid].woorden : ''
+}
 
 /** Which way and how firm, in a few words: "past niet, nog te bevestigen". */
-export const wordRichting = (visie: Visie, richting: KorteRichting | undefined): string =>
+export const wordRichting = (
+  visie: Visie,
+  richting: KorteRichting | undefined,
+  conclusie?: Conclusie,
+): string =>
   richting === undefined
     ? VOOR_RICHTING
-    : [wordStand(visie, richting.stand), wordGrond(visie, richting)].filter(Boolean).join(', ')
+    : [headRichting(visie, richting, conclusie).woorden, wordGrond(visie, richting, conclusie)]
+        .filter(Boolean)
+        .join(', ')
+
+/** Why the careful conclusie is not what the stand leads to expect; empty where it is. */
+export const sayVerhouding = (
+  { stand }: Pick<KorteRichting, 'stand'>,
+  conclusie: Conclusie,
+): string => {
+  const [kantOpen, adviesOpen] = [stand === STAND_ONBEKEND, conclusie === NOG_NIET_TE_ZEGGEN]
+  if (kantOpen && !adviesOpen) {
+    return 'De open vragen veranderen dit advies niet meer. Zij kunnen nog wel veranderen welke kant het op wijst.'
+  }
+  if (!kantOpen && adviesOpen) {
+    return 'Welke kant het op wijst staat vast. Welk advies daarbij hoort, hangt af van de open vragen.'
+  }
+  return stand === 'strijdig' && conclusie === 'afweging_nodig'
+    ? 'Dit advies is nog geen nee: eerst moet de gemeente bevestigen waar dit op rust.'
+    : ''
+}

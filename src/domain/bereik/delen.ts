@@ -62,7 +62,8 @@ export const knownRanges =
 
 /**
  * What follows from a change: a part that stands alone goes down with a whole that becomes less than it ("nine homes,
- * all nine without stairs"). Parts that exclude each other do not follow: which of them gives way is a choice.
+ * all nine without stairs"). Of parts that exclude each other the only one there is follows too ("200 homes, 60 of them
+ * social"); which of several gives way is a choice.
  */
 export const followGeheel = (
   werk: GecompileerdRegelboek,
@@ -70,9 +71,11 @@ export const followGeheel = (
   verander: ReadonlyMap<number, FeitWaarde>,
 ): ReadonlyMap<number, FeitWaarde> => {
   const volgt = new Map<number, FeitWaarde>()
-  const alleen = slotsOfVerdelingen(werk).flatMap(({ delen: [deel, ander], geheel }) =>
-    deel === undefined || ander !== undefined ? [] : [{ deel, geheel }],
-  )
+  const isEr = (slot: number) => Number(verander.get(slot) ?? waarden[slot] ?? 0) > 0
+  const alleen = slotsOfVerdelingen(werk).flatMap(({ delen, geheel }) => {
+    const [deel, ander] = delen.length === 1 || werk.weegwijze ? delen : delen.filter(isEr)
+    return deel === undefined || ander !== undefined ? [] : [{ deel, geheel }]
+  })
   // A part may itself be a whole: once round for each of them reaches the last.
   for (const _ of alleen) {
     for (const { deel, geheel } of alleen) {

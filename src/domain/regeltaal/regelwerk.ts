@@ -57,12 +57,15 @@ export interface GecompileerdRegelboek {
   readonly genoemd: readonly GecompileerdeVoorwaarde[]
   /** Length of a trace buffer. */
   readonly spoorGrootte: number
-  /**
-   * Weighed as it was for some receipts up to the third form: a reservation of which only the application can show
-   * whether it decides, decides until then.
-   */
-  readonly zoalsVoorheen?: true
+  /** Weighed as it was for some receipts up to the third form; absent: as it is now. */
+  readonly weegwijze?: Weegwijze
 }
+
+/**
+ * How was weighed before. 2: of parts that exclude each other none goes down with its whole. 1: that too, and a
+ * reservation of which only the application can show whether it decides, decides until then.
+ */
+export type Weegwijze = 1 | 2
 
 export const emptyWaarden = (werk: GecompileerdRegelboek): Waarden =>
   new Array(werk.feiten.length).fill(undefined)

@@ -1,11 +1,11 @@
 import type { Celrichting, GrondUitkomst, RichtingUitkomst } from '../model/richting.ts'
 import type { Zin } from '../model/uitkomst.ts'
-import { STAND_ONBEKEND } from '../model/visie.ts'
+import { STAND_ONBEKEND, type Visie } from '../model/visie.ts'
 import { lowerFirst } from '../tekst.ts'
 import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import { hardheidVan } from '../weging/hardheid.ts'
 import { type Grond, type Richting, readRichting } from '../weging/richting.ts'
-import { standOf } from '../weging/schaal.ts'
+import { standOf, stapOf } from '../weging/schaal.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { chooseRedenen } from './redenen.ts'
@@ -73,7 +73,7 @@ const explainGrond = (wereld: Wereld, weging: Weging, grond: Grond): GrondUitkom
 
 /** What remains when only firm ground counts, told where that is worth knowing. */
 const alleenVastZinnen = (wereld: Wereld, { stand, hardheid, alleenVast }: Richting) => {
-  if (stand === STAND_ONBEKEND || hardheid === 'vast' || stand === 'zwijgt') return []
+  if (hardheid === 'vast' || stand === 'zwijgt') return []
   const { woorden, kort } = standenOf(wereld.werk.regelboek.visie)[alleenVast]
   return both(
     `Telt alleen mee wat vaststaat, dan geldt: ${lowerFirst(kort)}`,
@@ -81,21 +81,43 @@ const alleenVastZinnen = (wereld: Wereld, { stand, hardheid, alleenVast }: Richt
   )
 }
 
-const hoogstensZinnen = (wereld: Wereld, { stand, bereik }: Richting) => {
-  if (stand !== STAND_ONBEKEND) return []
-  const { woorden } = standenOf(wereld.werk.regelboek.visie)[standOf(bereik.hoogst)]
-  return both(`Het wordt hoogstens: ${woorden}.`, `De stand is hoogstens: ${woorden}.`)
+/** While the stand is open: what is certain of it already, so that nobody reads that all may still be possible. */
+const openZinnen = (wereld: Wereld, { bereik }: Richting): readonly Zin[] => {
+  const standen = standenOf(wereld.werk.regelboek.visie)
+  const [laagst, hoogst] = [standOf(bereik.laagst), standOf(bereik.hoogst)]
+  const [laag, hoog] = [standen[laagst].woorden, standen[hoogst].woorden]
+  if (laagst === 'aanpassen' && hoogst === 'past_mits') {
+    return both(
+      `Het wordt "${laag}" of "${hoog}". Welke van de twee, is nog niet te zeggen.`,
+      `De stand is "${laag}" of "${hoog}"; welke van de twee, staat nog niet vast.`,
+    )
+  }
+  if (bereik.hoogst < stapOf('aanpassen')) {
+    return both(
+      `Gunstiger dan "${hoog}" wordt het niet. Of het minder gunstig wordt, is nog niet te zeggen.`,
+      `De stand is hoogstens "${hoog}"; of zij lager uitvalt, staat nog niet vast.`,
+    )
+  }
+  const { kort, motivering } = standen.onbekend
+  return hoogst === 'past'
+    ? both(kort, motivering)
+    : both(
+        `${kort} Gunstiger dan "${hoog}" wordt het niet.`,
+        `${motivering} De stand is hoogstens: ${hoog}.`,
+      )
 }
 
 /** Which way and how firm, before any reason. */
 const openingOf = (wereld: Wereld, richting: Richting, rustOp?: Zin['rustOp']): readonly Zin[] => {
   const { visie } = wereld.werk.regelboek
   const { stand, hardheid } = richting
+  if (stand === STAND_ONBEKEND) {
+    return openZinnen(wereld, richting).map((zin) => ({ ...zin, ...(rustOp && { rustOp }) }))
+  }
   const eerste = standenOf(visie)[stand]
   const grond = hardheid && hardhedenOf(visie)[hardheid]
   return [
     ...both(eerste.kort, eerste.motivering, rustOp),
-    ...hoogstensZinnen(wereld, richting),
     ...(grond ? both(grond.kort, grond.motivering, rustOp) : []),
     ...alleenVastZinnen(wereld, richting),
   ]
@@ -175,5 +197,20 @@ export const explainRichting = (wereld: Wereld, weging: Weging): RichtingUitkoms
     door: door.map(explain),
     tegenkracht: tegenkracht.map(explain),
     ...(zeker.length > 0 && { zeker: zeker.map(explain) }),
+  }
+}
+
+/** As an open direction was told up to the third form of a receipt. */
+export const tellRichtingVoorheen = (
+  visie: Visie,
+  richting: RichtingUitkomst,
+): RichtingUitkomst => {
+  const { stand, hoogstens } = richting
+  if (stand !== STAND_ONBEKEND || hoogstens === undefined) return richting
+  const { onbekend, [hoogstens]: hoogste } = standenOf(visie)
+  return {
+    ...richting,
+    samenvatting: `${onbekend.kort} Het wordt hoogstens: ${hoogste.woorden}.`,
+    motivering: `${onbekend.motivering} De stand is hoogstens: ${hoogste.woorden}.`,
   }
 }

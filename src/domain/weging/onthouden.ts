@@ -41,10 +41,11 @@ export const createOnthouder = <T>() => {
     },
     work: (slots: readonly number[]) => T,
   ): T => {
-    const { waarden, vast } = vraag
-    const { slots, leest, antwoorden } = geheugenOf(vraag.werk, vraag.knoop)
+    const { waarden, vast, werk } = vraag
+    const { slots, leest, antwoorden } = geheugenOf(werk, vraag.knoop)
     const gegeven = JSON.stringify(leest.map((slot) => waarden[slot] ?? null))
-    const sleutel = vast.size === 0 ? gegeven : gegeven + leest.filter((slot) => vast.has(slot))
+    const metVast = vast.size === 0 ? gegeven : gegeven + leest.filter((slot) => vast.has(slot))
+    const sleutel = werk.weegwijze ? `${werk.weegwijze} ${metVast}` : metVast
     const bekend = antwoorden.get(sleutel)
     if (bekend !== undefined) return bekend
     const antwoord = work(slots)

@@ -144,7 +144,7 @@ const weighOpen = (
     beslissendTeVragen: nuBeslissend.length > 0,
     // Like the outcome itself: what is shown at the application makes a reservation, and no more than that.
     beslissendLater:
-      !wereld.werk.zoalsVoorheen &&
+      wereld.werk.weegwijze !== 1 &&
       evaluatie.beslissend === ONBEKEND &&
       evaluatie.ontbreektBeslissend.every((slot) => isVanAanvraag(wereld, slot)),
   }

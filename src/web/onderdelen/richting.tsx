@@ -1,5 +1,11 @@
 import type { FC } from 'hono/jsx'
-import { labelVast, VOOR_RICHTING, wordGrond, wordStand } from '../../app/woorden/richting.ts'
+import {
+  headRichting,
+  labelVast,
+  sayVerhouding,
+  VOOR_RICHTING,
+  wordGrond,
+} from '../../app/woorden/richting.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
@@ -30,12 +36,13 @@ export const StandWoorden: FC<Pick<RichtingUitkomst, 'stand' | 'woorden'>> = ({
 export const RichtingKort: FC<{
   readonly richting: KorteRichting | undefined
   readonly visie: Visie
-}> = ({ richting, visie }) => {
+  readonly conclusie?: Beoordeling['advies']['conclusie']
+}> = ({ richting, visie, conclusie }) => {
   if (richting === undefined) return <>{VOOR_RICHTING}</>
-  const grond = wordGrond(visie, richting)
+  const grond = wordGrond(visie, richting, conclusie)
   return (
     <>
-      <StandWoorden stand={richting.stand} woorden={wordStand(visie, richting.stand)} />
+      <StandWoorden {...headRichting(visie, richting, conclusie)} />
       {grond !== '' && ` (${grond})`}
     </>
   )
@@ -50,21 +57,33 @@ export const RichtingEnAdvies: FC<{
   readonly visie: Visie
 }> = ({ beoordeling: { advies, richting }, visie }) => (
   <>
-    Richting: <RichtingKort richting={richting} visie={visie} />. Advies:{' '}
-    <AdviesWoorden advies={advies} />.
+    Richting: <RichtingKort richting={richting} visie={visie} conclusie={advies.conclusie} />.
+    Advies: <AdviesWoorden advies={advies} />.
   </>
 )
+
+/** Why the careful conclusie is not what the stand leads to expect, where it is not. */
+export const Verhouding: FC<{
+  readonly richting: Pick<KorteRichting, 'stand'> | undefined
+  readonly conclusie: Beoordeling['advies']['conclusie']
+}> = ({ richting, conclusie }) => {
+  const tekst = richting ? sayVerhouding(richting, conclusie) : ''
+  return tekst === '' ? null : <Alinea>{tekst}</Alinea>
+}
 
 interface Gekozen {
   readonly gronden: readonly GrondUitkomst[]
   readonly visie: Visie
+  /** What is to be read behind a ground, with a space before it. */
+  readonly sayMeer?: ((grond: GrondUitkomst) => string) | undefined
 }
 
-const Redenen: FC<Gekozen> = ({ gronden, visie }) => (
+const Redenen: FC<Gekozen> = ({ gronden, visie, sayMeer }) => (
   <ul>
     {gronden.map((grond) => (
       <li>
         {grond.tekst}
+        {sayMeer?.(grond)}
         {labelVast(visie, grond).map((label) => ` (${label})`)}
       </li>
     ))}
@@ -75,11 +94,12 @@ const Redenen: FC<Gekozen> = ({ gronden, visie }) => (
 export const RichtingMetRedenen: FC<{
   readonly richting: RichtingUitkomst | undefined
   readonly visie: Visie
-}> = ({ richting, visie }) => {
+  readonly conclusie: Beoordeling['advies']['conclusie']
+}> = ({ richting, visie, conclusie }) => {
   const gronden = richting ? chooseRedenen(richting).beslissend : []
   return (
     <>
-      <RichtingKort richting={richting} visie={visie} />
+      <RichtingKort richting={richting} visie={visie} conclusie={conclusie} />
       {gronden.length > 0 && (
         <details>
           <summary>Wat beslist</summary>
@@ -90,26 +110,25 @@ export const RichtingMetRedenen: FC<{
   )
 }
 
-const Gronden: FC<Gekozen & { readonly titel: string }> = ({ titel, gronden, visie }) =>
-  gronden.length === 0 ? null : (
+const Gronden: FC<Gekozen & { readonly titel: string }> = ({ titel, ...gekozen }) =>
+  gekozen.gronden.length === 0 ? null : (
     <>
       <Alinea>
         <strong>{titel}</strong>
       </Alinea>
-      <Redenen gronden={gronden} visie={visie} />
+      <Redenen {...gekozen} />
     </>
   )
 
 /** How firm it is, at most three reasons, what pulls the other way, and what is certain while the rest is open. */
-export const RichtingTekst: FC<{
-  readonly richting: RichtingUitkomst
-  readonly visie: Visie
-}> = ({ richting, visie }) => {
+export const RichtingTekst: FC<
+  Pick<Gekozen, 'visie' | 'sayMeer'> & { readonly richting: RichtingUitkomst }
+> = ({ richting, visie, sayMeer }) => {
   const { beslissend, tegenkracht, zeker } = chooseRedenen(richting)
   return (
     <>
       <Alinea>{richting.samenvatting}</Alinea>
-      <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} />
+      <Gronden titel="Dit beslist" gronden={beslissend} visie={visie} sayMeer={sayMeer} />
       <Gronden titel="Dit pleit ervoor" gronden={tegenkracht} visie={visie} />
       <Gronden titel="Dit is nu al zeker" gronden={zeker} visie={visie} />
     </>
@@ -120,13 +139,14 @@ export const RichtingTekst: FC<{
 export const Richting: FC<{
   readonly richting: RichtingUitkomst | undefined
   readonly visie: Visie
-}> = ({ richting, visie }) =>
+  readonly conclusie: Beoordeling['advies']['conclusie']
+}> = ({ richting, visie, conclusie }) =>
   richting === undefined ? (
     <Alinea>Van dit advies is de richting niet bepaald. Beoordeel het plan opnieuw.</Alinea>
   ) : (
     <section aria-labelledby="richting">
       <Kop2 id="richting">
-        Welke kant het op wijst: <StandWoorden {...richting} />
+        Welke kant het op wijst: <StandWoorden {...headRichting(visie, richting, conclusie)} />
       </Kop2>
       <RichtingTekst richting={richting} visie={visie} />
     </section>

@@ -57,6 +57,23 @@ describe('een bewijs van vorm 3', () => {
     }
   })
 
+  it('van een plan dat toen niet paste omdat een deel niet met zijn geheel meeging, klopt ook', () => {
+    const toen = read('delen')
+    expect(toen.richting.stand).toBe('past_niet')
+    expect(toen.nodig).toBeUndefined()
+    const { beoordeling } = assessNu(toen)
+    expect(beoordeling.richting?.stand).toBe('aanpassen')
+    expect(beoordeling.nodig).toMatchObject([
+      { feit: 'woningenNieuw', naar: 9, volgt: [{ feit: 'sociaalHuurAantal', van: 10, naar: 9 }] },
+    ])
+    for (const inhoud of [toen, toen.bewijs]) {
+      expect(verifyBewijs(omgeving, inhoud)).toMatchObject({
+        uitkomst: 'klopt',
+        wijze: 'herberekend',
+      })
+    }
+  })
+
   it('noemt geen grens waarachter alleen de stand een andere is; nu wel, en allebei kloppen zij', () => {
     const toen = rand()
     const nu = assessNu(toen)

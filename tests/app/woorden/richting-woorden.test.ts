@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headRichting, wordRichting } from '../../../src/app/woorden/richting.ts'
+import { headRichting, sayVerhouding, wordRichting } from '../../../src/app/woorden/richting.ts'
 import { boek } from '../../hulp/proef.ts'
 
 describe('een richting in een paar woorden', () => {
@@ -11,6 +11,7 @@ describe('een richting in een paar woorden', () => {
       { stand: 'onbekend', hoogstens: 'past_mits' },
       'nog niet te zeggen, hoogstens past onder voorwaarden',
     ],
+    [{ stand: 'onbekend', hoogstens: 'past_niet' }, 'hoogstens "past niet"'],
     [undefined, 'van voor de richting'],
   ] as const)('zegt van %j: %s', (richting, woorden) => {
     expect(wordRichting(boek.visie, richting)).toBe(woorden)
@@ -26,5 +27,36 @@ describe('wat van een richting als eerste te lezen is', () => {
     [{ stand: 'onbekend', hoogstens: 'botst' }, 'botst', 'hoogstens "twee doelen botsen"'],
   ] as const)('is bij %j: %s, %s', (richting, stand, woorden) => {
     expect(headRichting(boek.visie, richting)).toEqual({ stand, woorden })
+  })
+})
+
+describe('een richting die nog open is naast een conclusie die vaststaat', () => {
+  const tussen = { stand: 'onbekend', hoogstens: 'past_mits' } as const
+  const woorden = 'past na aanpassing of past onder voorwaarden'
+
+  it('noemt de twee standen waarop de conclusie uitkomt, in plaats van niets', () => {
+    expect(headRichting(boek.visie, tussen, 'ja_mits')).toEqual({ stand: 'aanpassen', woorden })
+    expect(wordRichting(boek.visie, tussen, 'ja_mits')).toBe(woorden)
+  })
+
+  it('blijft open zolang de conclusie dat is', () => {
+    expect(wordRichting(boek.visie, tussen, 'nog_niet_te_zeggen')).toBe(
+      'nog niet te zeggen, hoogstens past onder voorwaarden',
+    )
+  })
+})
+
+describe('waarom het advies anders klinkt dan de kant', () => {
+  it.each([
+    ['onbekend', 'ja_mits', /^De open vragen veranderen dit advies niet meer\./],
+    ['onbekend', 'afweging_nodig', /^De open vragen veranderen dit advies niet meer\./],
+    ['strijdig', 'nog_niet_te_zeggen', /hangt af van de open vragen\.$/],
+    ['strijdig', 'afweging_nodig', /^Dit advies is nog geen nee/],
+    ['strijdig', 'nee_in_deze_vorm', /^$/],
+    ['onbekend', 'nog_niet_te_zeggen', /^$/],
+    ['past_niet', 'afweging_nodig', /^$/],
+    ['past', 'ja', /^$/],
+  ] as const)('is bij %s en %s: %s', (stand, conclusie, tekst) => {
+    expect(sayVerhouding({ stand }, conclusie)).toMatch(tekst)
   })
 })

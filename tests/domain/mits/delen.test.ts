@@ -74,6 +74,20 @@ describe('a mits and the parts of a whole', () => {
     ])
   })
 
+  it('takes along the only one there is of parts that exclude each other; which of two gives way is a choice', () => {
+    const alleenDuur = toets({ huizen: 10, duur: 9 }, hoogstens('huizen', 8))
+    expect(alleenDuur.advies.conclusie).toBe('ja_mits')
+    expect(changesOf(alleenDuur)).toEqual([['huizen 8', 'duur 8']])
+    expect(alleenDuur.nodig).toMatchObject([
+      { feit: 'huizen', naar: 8, volgt: [{ feit: 'duur', van: 9, naar: 8 }] },
+    ])
+    const nul = toets({ huizen: 10, goedkoop: 0, duur: 9 }, hoogstens('huizen', 8))
+    expect(changesOf(nul)).toEqual([['huizen 8', 'duur 8']])
+    const beide = toets({ huizen: 10, goedkoop: 1, duur: 9 }, hoogstens('huizen', 8))
+    expect(beide.nodig).toEqual([])
+    expect(changesOf(beide)).toEqual([['huizen 8', 'duur 7']])
+  })
+
   it('raises a part no further than its whole', () => {
     const uit = toets({ huizen: 10, gelijkvloers: 4 }, minstens('gelijkvloers', 12))
     expect(changesOf(uit)).toEqual([['huizen 12', 'gelijkvloers 12']])

@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { Inleiding } from '../../onderdelen/tekst.tsx'
+import { Verhouding } from '../../onderdelen/richting.tsx'
+import { Alinea, Inleiding } from '../../onderdelen/tekst.tsx'
 import { RegelLink } from './regel-link.tsx'
 
 /** A sentence begins with the rule it is about: "XX-01 (…): …" or "XX-01: …". */
@@ -29,29 +30,56 @@ const Zin: FC<{ readonly tekst: string; readonly boek: Dossier['boek'] }> = ({ t
   )
 }
 
-/** The advice as an officer reads it: a point per rule, each with what it rests on, and how sure that is. */
+const Zinnen: FC<{ readonly teksten: readonly string[]; readonly boek: Dossier['boek'] }> = ({
+  teksten,
+  boek,
+}) => (
+  <ul>
+    {teksten.map((tekst) => (
+      <Zin tekst={tekst} boek={boek} />
+    ))}
+  </ul>
+)
+
+/** How far it can still move, and what must be read beside it, come last of the sentences. */
+const splitSlot = (
+  teksten: readonly string[],
+  { aandachtspunten = [] }: Pick<Beoordeling, 'aandachtspunten'>,
+) => {
+  const aantal = Math.max(0, teksten.length - 1 - aandachtspunten.length)
+  return { redenen: teksten.slice(0, aantal), slot: teksten.slice(aantal) }
+}
+
+/**
+ * The advice as an officer reads it: what it is, why it is not what the stand leads to expect, and how far it can move;
+ * folded, a point per rule with what it rests on, as it goes into a motivation.
+ */
 export const AdviesZinnen: FC<{ readonly dossier: Dossier }> = ({
   dossier: { id, huidig, boek },
 }) => {
-  const { advies } = huidig
+  const { advies, richting } = huidig
   const [eerste, ...rest] = listZinnen(advies).map(({ tekst }) => tekst)
+  const { redenen, slot } = splitSlot(rest, huidig)
   const aantal = new Set(advies.voorbehouden.map(({ regel }) => regel)).size
   return (
     <>
       <Inleiding>{eerste}</Inleiding>
-      <ul>
-        {rest.map((tekst) => (
-          <Zin tekst={tekst} boek={boek} />
-        ))}
-        {aantal !== 0 && (
-          <li>
-            <Link naar={`/dossiers/${id}#voorbehouden`}>
-              {aantal === 1 ? 'Er is één voorbehoud' : `Er zijn ${aantal} voorbehouden`}
-            </Link>
-            .
-          </li>
-        )}
-      </ul>
+      <Verhouding richting={richting} conclusie={advies.conclusie} />
+      <Zinnen teksten={slot} boek={boek} />
+      {redenen.length > 0 && (
+        <details>
+          <summary>Het advies zin voor zin, voor uw motivering: {redenen.length}</summary>
+          <Zinnen teksten={redenen} boek={boek} />
+        </details>
+      )}
+      {aantal !== 0 && (
+        <Alinea>
+          <Link naar={`/dossiers/${id}#voorbehouden`}>
+            {aantal === 1 ? 'Er is één voorbehoud' : `Er zijn ${aantal} voorbehouden`}
+          </Link>
+          .
+        </Alinea>
+      )}
     </>
   )
 }

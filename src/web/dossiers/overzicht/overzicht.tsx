@@ -4,7 +4,7 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
-import { tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import { foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
 import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts'
 import type { Elders } from '../../../domain/model/richting.ts'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
@@ -39,6 +39,7 @@ const Voorbehoud: FC<{
 /** What is special for this plan one by one, the usual together. */
 const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   const { los, samen } = tellVoorbehouden(dossier.huidig.advies.voorbehouden)
+  const { eerst, verder } = foldLos(los)
   const list = (delen: readonly Reserve[]) => (
     <ul>
       {delen.map((voorbehoud) => (
@@ -48,8 +49,8 @@ const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   )
   return (
     <>
-      {los.length > 0 && list(los)}
-      {samen.map(({ motivering, voorbehouden }) => (
+      {eerst.length > 0 && list(eerst)}
+      {[...verder, ...samen].map(({ motivering, voorbehouden }) => (
         <details>
           <summary>{motivering}</summary>
           {list(voorbehouden)}
@@ -68,7 +69,11 @@ const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undef
   const { advies } = huidig
   return (
     <>
-      <Richting richting={huidig.richting} visie={dossier.boek.visie} />
+      <Richting
+        richting={huidig.richting}
+        visie={dossier.boek.visie}
+        conclusie={advies.conclusie}
+      />
       <Vergunningvrij uitkomst={huidig.vergunningvrij} boek={dossier.boek} />
       <ElderGebieden elders={elders} visie={dossier.boek.visie} />
       <Kop2>Het advies</Kop2>
@@ -79,8 +84,9 @@ const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undef
       </Alinea>
       {huidig.id !== eerste.id && (
         <Alinea>
-          Op wat binnenkwam was de richting: {wordRichting(dossier.boek.visie, eerste.richting)}; en
-          het advies: {eerste.advies.woorden}.{' '}
+          Op wat binnenkwam was de richting:{' '}
+          {wordRichting(dossier.boek.visie, eerste.richting, eerste.advies.conclusie)}; en het
+          advies: {eerste.advies.woorden}.{' '}
           <Link naar={`/dossiers/${dossier.id}/wijzigingen`}>Bekijk wat de wijzigingen deden</Link>
         </Alinea>
       )}

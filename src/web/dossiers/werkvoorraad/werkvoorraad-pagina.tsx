@@ -70,7 +70,7 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, visie }) => (
         <span class="vt-naam">
           <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>
         </span>,
-        <RichtingKort richting={regel.richting} visie={visie} />,
+        <RichtingKort richting={regel.richting} visie={visie} conclusie={regel.conclusie} />,
         wordStap(regel),
         visie.woorden[regel.conclusie],
         `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,

@@ -38,7 +38,9 @@ export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier })
         rijen={[
           [
             'Richting',
-            ...both(({ richting }) => <RichtingKort richting={richting} visie={boek.visie} />),
+            ...both(({ richting, advies: { conclusie } }) => (
+              <RichtingKort richting={richting} visie={boek.visie} conclusie={conclusie} />
+            )),
           ],
           ['Advies', ...both(({ advies }) => <AdviesWoorden advies={advies} />)],
           ['Bandbreedte', ...both(({ advies }) => showBand(boek, advies.bandbreedte))],

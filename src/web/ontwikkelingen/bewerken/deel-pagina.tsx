@@ -8,7 +8,7 @@ import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
-import { Richting } from '../../onderdelen/richting.tsx'
+import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
@@ -35,13 +35,14 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
         <Link naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Link>
       </Alinea>
       <Kop1>{naam}</Kop1>
-      <Richting richting={richting} visie={boek.visie} />
+      <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
       <Kop2>Het advies over dit deel</Kop2>
       <Alinea>
         {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}. Advies over dit deel apart:{' '}
         <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
         {boek.visie.woorden[hoogst]}.
       </Alinea>
+      <Verhouding richting={richting} conclusie={advies.conclusie} />
       <Samenvatting advies={advies} />
       <Alinea>
         De gemeente beoordeelt het plan als geheel. Of het past in de ruimte van het gebied, staat

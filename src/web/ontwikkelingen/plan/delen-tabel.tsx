@@ -67,7 +67,11 @@ export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
         ({ id, naam, fase, m2, gebieden, advies, richting, vragen }) => [
           <Link naar={padOfDeel(plan, id)}>{naam}</Link>,
           fase === undefined ? 'geen' : String(fase),
-          <RichtingMetRedenen richting={richting} visie={boek.visie} />,
+          <RichtingMetRedenen
+            richting={richting}
+            visie={boek.visie}
+            conclusie={advies.conclusie}
+          />,
           <AdviesWoorden advies={advies} />,
           advies.bandbreedte.laagst === advies.bandbreedte.hoogst
             ? 'staat vast'

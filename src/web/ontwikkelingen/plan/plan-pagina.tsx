@@ -6,7 +6,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Richting } from '../../onderdelen/richting.tsx'
+import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -63,12 +63,13 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
         Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
         peildatum {formatDatum(uitkomst.peildatum.geldigOp)}.
       </Alinea>
-      <Richting richting={richting} visie={boek.visie} />
+      <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
       <Kop2>Het advies over het geheel</Kop2>
       <Alinea>
         Advies: <AdviesWoorden advies={advies} /> Bandbreedte: {boek.visie.woorden[laagst]} tot{' '}
         {boek.visie.woorden[hoogst]}.
       </Alinea>
+      <Verhouding richting={richting} conclusie={advies.conclusie} />
       <Samenvatting advies={advies} />
       {!visieGeeftRichting && (
         <Alinea>De visie geeft voor het geheel op deze plek geen richting.</Alinea>

@@ -212,7 +212,11 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
             koppen={['Variant', 'Welke kant', 'Advies', 'Bandbreedte', 'Voorbehouden']}
             rijen={vergelijking.varianten.map((variant) => [
               variant.naam,
-              <RichtingMetRedenen richting={variant.richting} visie={boek.visie} />,
+              <RichtingMetRedenen
+                richting={variant.richting}
+                visie={boek.visie}
+                conclusie={variant.conclusie}
+              />,
               <AdviesWoorden advies={variant} />,
               `${woorden[variant.bandbreedte.laagst]} tot ${woorden[variant.bandbreedte.hoogst]}`,
               `${variant.voorbehouden}${variant.visieGeeftRichting ? '' : '; de visie geeft hier geen richting'}`,

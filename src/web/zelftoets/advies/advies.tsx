@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
+import { sayWaaruitGrond } from '../../../app/woorden/voorbehouden.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
@@ -81,14 +82,20 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
       <div>
         <Kop1>
           {proef ? 'Als u dit verandert: ' : 'Uw plan: '}
-          {richting && <StandWoorden {...headRichting(boek.visie, richting)} />}
+          {richting && <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />}
         </Kop1>
         {proef && <Proefmelding pad={pad} versie={versie} proef={proef} />}
-        {richting && <RichtingTekst richting={richting} visie={boek.visie} />}
+        {richting && (
+          <RichtingTekst
+            richting={richting}
+            visie={boek.visie}
+            sayMeer={(grond) => sayWaaruitGrond(boek, beoordeling, grond)}
+          />
+        )}
         <Vergunningvrij uitkomst={beoordeling.vergunningvrij} boek={boek} />
         <OpenPunten beoordeling={beoordeling} boek={boek} />
         {!proef && <OpenKernvragen pad={pad} beoordeling={beoordeling} />}
-        <Gevolg advies={advies} />
+        <Gevolg beoordeling={beoordeling} />
         <ElderGebieden elders={beoordeling.elders} visie={boek.visie} />
         <Nodig nodig={beoordeling.nodig} boek={boek} />
         {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
@@ -127,7 +134,9 @@ const findProef = (
   return (
     mits && {
       tekst: mits.tekst,
-      was: eigen.richting ? headRichting(boek.visie, eigen.richting).woorden : eigen.advies.woorden,
+      was: eigen.richting
+        ? headRichting(boek.visie, eigen.richting, eigen.advies.conclusie).woorden
+        : eigen.advies.woorden,
       antwoorden: Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar])),
     }
   )

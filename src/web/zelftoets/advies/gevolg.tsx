@@ -1,15 +1,19 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Verhouding } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 
 /** What follows from it: the cautious advice, that it is no decision, and all that it says. */
-export const Gevolg: FC<{ readonly advies: Beoordeling['advies'] }> = ({ advies }) => (
+export const Gevolg: FC<{ readonly beoordeling: Pick<Beoordeling, 'advies' | 'richting'> }> = ({
+  beoordeling: { advies, richting },
+}) => (
   <>
     <Kop2>
       Voorlopig advies: <AdviesWoorden advies={advies} />
     </Kop2>
+    <Verhouding richting={richting} conclusie={advies.conclusie} />
     <div class="utrecht-alert utrecht-alert--warning">
       <div class="utrecht-alert__content">
         <Alinea>{advies.disclaimer}</Alinea>

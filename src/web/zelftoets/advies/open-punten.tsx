@@ -1,20 +1,32 @@
 import type { FC } from 'hono/jsx'
 import { askRegelVan } from '../../../app/woorden/namen.ts'
-import { tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
+import {
+  foldLos,
+  listOngezegd,
+  sayWaaruit,
+  tellVoorbehouden,
+} from '../../../app/woorden/voorbehouden.ts'
 import { sayWie } from '../../../app/woorden/wie.ts'
-import type { Beoordeling, Voorbehoud, Vraag } from '../../../domain/model/beoordeling.ts'
+import type { Beoordeling, Voorbehoud } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 
+interface OpenProps {
+  readonly beoordeling: Beoordeling
+  readonly boek: Regelboek
+}
+
 /** What is not known yet and can still change the advice; who finds it out is said once for all that he can. */
-const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek }> = ({
-  vragen,
-  boek,
-}) =>
+const Onbekend: FC<OpenProps> = ({ beoordeling: { vragen, advies }, boek }) =>
   vragen.length === 0 ? null : (
     <>
       <Kop2>Wat weten wij nog niet?</Kop2>
-      <Alinea>Deze dingen kunnen het advies nog veranderen.</Alinea>
+      <Alinea>
+        {advies.conclusie === NOG_NIET_TE_ZEGGEN
+          ? 'Deze dingen kunnen het advies nog veranderen.'
+          : 'Deze dingen kunnen nog veranderen welke kant het op wijst.'}
+      </Alinea>
       {[...Map.groupBy(vragen, (vraag) => sayWie(vraag, boek))].map(([wie, delen]) => (
         <>
           <Alinea>{wie}</Alinea>
@@ -28,37 +40,38 @@ const Onbekend: FC<{ readonly vragen: readonly Vraag[]; readonly boek: Regelboek
     </>
   )
 
-interface VoorbehoudenProps {
-  readonly voorbehouden: readonly Voorbehoud[]
-  readonly boek: Regelboek
-}
-
-const Lijst: FC<VoorbehoudenProps> = ({ voorbehouden, boek }) => (
+const Lijst: FC<OpenProps & { readonly voorbehouden: readonly Voorbehoud[] }> = ({
+  voorbehouden,
+  beoordeling,
+  boek,
+}) => (
   <ul>
-    {voorbehouden.map(({ regel, stuk, beslissend }) => (
+    {voorbehouden.map((voorbehoud) => (
       <li>
-        {askRegelVan(boek, regel)}{' '}
-        {stuk === undefined
-          ? 'De gemeente beoordeelt dit.'
-          : `Dit moet blijken uit: ${boek.begrippen.stukken[stuk]?.label ?? stuk}.`}
-        {beslissend && <strong> Dit kan de doorslag geven.</strong>}
+        {askRegelVan(boek, voorbehoud.regel)} {sayWaaruit(boek, beoordeling, voorbehoud)}
+        {voorbehoud.beslissend && <strong> Dit kan de doorslag geven.</strong>}
       </li>
     ))}
   </ul>
 )
 
 /** What research or a judgement of the municipality must still show: what is special first, the usual together. */
-const Voorbehouden: FC<VoorbehoudenProps> = ({ voorbehouden, boek }) => {
-  const { los, samen } = tellVoorbehouden(voorbehouden)
-  return voorbehouden.length === 0 ? null : (
+const Voorbehouden: FC<OpenProps> = (props) => {
+  const alle = props.beoordeling.advies.voorbehouden
+  const rest = listOngezegd(props.beoordeling)
+  const { los, samen } = tellVoorbehouden(rest)
+  const { eerst, verder } = foldLos(los)
+  return rest.length === 0 ? null : (
     <>
-      <Kop2>Voorbehouden: wat moet nog blijken?</Kop2>
+      <Kop2>
+        Voorbehouden: wat moet {rest.length < alle.length ? 'verder nog' : 'nog'} blijken?
+      </Kop2>
       <Alinea>Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden.</Alinea>
-      {los.length > 0 && <Lijst voorbehouden={los} boek={boek} />}
-      {samen.map(({ kort, voorbehouden: delen }) => (
+      {eerst.length > 0 && <Lijst {...props} voorbehouden={eerst} />}
+      {[...verder, ...samen].map(({ kort, voorbehouden }) => (
         <details>
           <summary>{kort}</summary>
-          <Lijst voorbehouden={delen} boek={boek} />
+          <Lijst {...props} voorbehouden={voorbehouden} />
         </details>
       ))}
     </>
@@ -66,12 +79,9 @@ const Voorbehouden: FC<VoorbehoudenProps> = ({ voorbehouden, boek }) => {
 }
 
 /** Everything that is open: said as open, never counted as yes or no. */
-export const OpenPunten: FC<{ readonly beoordeling: Beoordeling; readonly boek: Regelboek }> = ({
-  beoordeling,
-  boek,
-}) => (
+export const OpenPunten: FC<OpenProps> = (props) => (
   <>
-    <Onbekend vragen={beoordeling.vragen} boek={boek} />
-    <Voorbehouden voorbehouden={beoordeling.advies.voorbehouden} boek={boek} />
+    <Onbekend {...props} />
+    <Voorbehouden {...props} />
   </>
 )

@@ -27,7 +27,9 @@ export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, visie, feiten, toon, 
     <p class="nl-paragraph" role="status">
       Tot nu toe:{' '}
       {beoordeling.richting ? (
-        <StandWoorden {...headRichting(visie, beoordeling.richting)} />
+        <StandWoorden
+          {...headRichting(visie, beoordeling.richting, beoordeling.advies.conclusie)}
+        />
       ) : (
         <AdviesWoorden advies={beoordeling.advies} />
       )}
