@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pakket from '../package.json' with { type: 'json' }
+import { createAanmelddienst } from './adapters/aanmelddienst/oidc.ts'
 import { openDatabase, prepareRol } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
@@ -19,6 +20,7 @@ import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
+import type { AanmelddienstPort } from './app/ports/aanmelddienst.ts'
 import type { Archief } from './app/ports/archief.ts'
 import type { Auditverslag } from './app/ports/audit.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
@@ -137,6 +139,17 @@ export const withArchief = async <T>(
   } finally {
     await close()
   }
+}
+
+/** Where staff sign in at their organisation, when that was set. Throws when the key cannot be read. */
+export const composeAanmelddienst = ({
+  oidc,
+  publiekAdres,
+}: Config): { readonly aanmelddienst?: AanmelddienstPort } => {
+  if (oidc === undefined || publiekAdres === undefined) return {}
+  const { sleutelbestand, ...instelling } = oidc
+  const sleutel = readFileSync(sleutelbestand, 'utf8')
+  return { aanmelddienst: createAanmelddienst({ ...instelling, sleutel, publiekAdres }) }
 }
 
 export interface Dienst {

@@ -56,7 +56,27 @@ const schema = z.object({
   ),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
+  /** OpenID Connect: where staff sign in. Needs OIDC_CLIENT_ID, OIDC_SLEUTEL and PUBLIEK_ADRES. */
+  OIDC_UITGEVER: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
+  OIDC_CLIENT_ID: z.preprocess(leeg, z.string().optional()),
+  /** File with the private key (PKCS #8, PEM) by which the organisation knows this service. */
+  OIDC_SLEUTEL: z.preprocess(leeg, z.string().optional()),
+  /** Which key that is, when the organisation knows more than one. */
+  OIDC_SLEUTEL_ID: z.preprocess(leeg, z.string().optional()),
+  /** The claim and the value that give access; absent: everybody whom the organisation signs in. */
+  OIDC_ROL: z.preprocess(
+    leeg,
+    z
+      .string()
+      .regex(/^[^=\s]+=.+$/)
+      .optional(),
+  ),
+  /** Whom people must act for (`represents`): the OIN of the municipality; absent: not asked. */
+  OIDC_NAMENS: z.preprocess(leeg, z.string().optional()),
 })
+
+const LOKAAL = new Set(['127.0.0.1', 'localhost', '::1'])
+const isLokaal = (host: string): boolean => LOKAAL.has(host.replace(/^\[|\]$/g, ''))
 
 export interface Config {
   readonly host: string
@@ -72,6 +92,19 @@ export interface Config {
   /** An origin, without a slash at the end. */
   readonly publiekAdres?: string
   readonly systeemsleutels?: readonly string[]
+  /** Whether others than this machine can reach the service: then everybody shows who they are. */
+  readonly opNetwerk: boolean
+  readonly oidc?: Oidc
+}
+
+/** Where staff sign in at their organisation. */
+export interface Oidc {
+  readonly uitgever: string
+  readonly clientId: string
+  readonly sleutelbestand: string
+  readonly sleutelId?: string
+  readonly rol?: { readonly claim: string; readonly waarde: string }
+  readonly namens?: string
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -84,8 +117,46 @@ const UITLEG: Readonly<Record<string, string>> = {
   TEGELS_URL:
     'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
   PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
+  OIDC_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
+  OIDC_ROL: 'een claim en haar waarde, als roles=visietoets',
   SYSTEEMSLEUTELS:
     'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen',
+}
+
+type Gelezen = z.infer<typeof schema>
+
+const readOidc = ({
+  OIDC_UITGEVER: uitgever,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_SLEUTEL: sleutelbestand,
+  OIDC_SLEUTEL_ID: sleutelId,
+  OIDC_ROL: rol,
+  OIDC_NAMENS: namens,
+  PUBLIEK_ADRES,
+}: Gelezen): Oidc | undefined => {
+  const nodig = { OIDC_UITGEVER: uitgever, OIDC_CLIENT_ID: clientId, OIDC_SLEUTEL: sleutelbestand }
+  if (uitgever === undefined && clientId === undefined && sleutelbestand === undefined)
+    return undefined
+  const mist = Object.entries({ ...nodig, PUBLIEK_ADRES })
+    .filter(([, waarde]) => waarde === undefined)
+    .map(([naam]) => naam)
+  if (
+    uitgever === undefined ||
+    clientId === undefined ||
+    sleutelbestand === undefined ||
+    mist.length > 0
+  ) {
+    throw new Error(`Aanmelden bij de organisatie kan zo niet: geef ook ${mist.join(', ')}.`)
+  }
+  const [claim = '', ...waarde] = rol?.split('=') ?? []
+  return {
+    uitgever,
+    clientId,
+    sleutelbestand: resolve(sleutelbestand),
+    ...(sleutelId !== undefined && { sleutelId }),
+    ...(rol !== undefined && { rol: { claim, waarde: waarde.join('=') } }),
+    ...(namens !== undefined && { namens }),
+  }
 }
 
 /** Reads the environment. Throws an Error in Dutch that names every faulty variable. */
@@ -112,7 +183,11 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     PUBLIEK_ADRES,
     SYSTEEMSLEUTELS,
   } = gelezen.data
+  const oidc = readOidc(gelezen.data)
+  const publiek = PUBLIEK_ADRES === undefined ? undefined : new URL(PUBLIEK_ADRES)
   return {
+    opNetwerk: !isLokaal(HOST) || (publiek !== undefined && !isLokaal(publiek.hostname)),
+    ...(oidc !== undefined && { oidc }),
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR),
@@ -122,7 +197,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
     ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
-    ...(PUBLIEK_ADRES === undefined ? {} : { publiekAdres: new URL(PUBLIEK_ADRES).origin }),
+    ...(publiek === undefined ? {} : { publiekAdres: publiek.origin }),
     ...(SYSTEEMSLEUTELS === undefined ? {} : { systeemsleutels: SYSTEEMSLEUTELS }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }

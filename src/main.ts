@@ -3,10 +3,10 @@ import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { createAdressen } from './adapters/locatieserver/adressen.ts'
 import { hideWortel } from './app/controle/hide-wortel.ts'
-import { requireConfig } from './cli/opdrachten/instellingen.ts'
+import { requireAanmelddienst, requireConfig } from './cli/opdrachten/instellingen.ts'
 import { AFLOOP, explainFout } from './cli/shared/afloop.ts'
 import { withVoortgang } from './cli/shared/voortgang.ts'
-import { composeDienst, projectie } from './compositie.ts'
+import { composeAanmelddienst, composeDienst, projectie } from './compositie.ts'
 import type { Config } from './config.ts'
 import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
@@ -29,6 +29,7 @@ const waitForStop = (): Promise<void> =>
 
 /** Serves until SIGINT or SIGTERM, then closes what is open. Throws what keeps it from starting. */
 export const serve = async (config: Config): Promise<void> => {
+  requireAanmelddienst(config)
   const gestopt = waitForStop()
   const log = pino(
     { level: config.logLevel, name: 'visietoets' },
@@ -47,7 +48,7 @@ export const serve = async (config: Config): Promise<void> => {
     }
     const eenmalig = createSleutel()
     const overHttps = config.publiekAdres?.startsWith('https:') ?? false
-    const aanmelding = { eenmalig, overHttps }
+    const aanmelding = { overHttps, ...(config.oidc === undefined && { eenmalig }) }
     const { boeken } = dienst.omgeving
     const omgeving = {
       ...dienst.omgeving,
@@ -56,6 +57,7 @@ export const serve = async (config: Config): Promise<void> => {
     const web = createWeb(omgeving, {
       ...basis,
       aanmelding,
+      ...composeAanmelddienst(config),
       voorbeelden: readVoorbeelden(),
       ...(config.tegelsUrl !== undefined && { tegels: config.tegelsUrl }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
@@ -65,6 +67,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       web,
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
+      opNetwerk: config.opNetwerk,
       ...(config.systeemsleutels && { systeemsleutels: config.systeemsleutels }),
     })
     const { url, close } = await listen(app, config)
@@ -82,7 +85,11 @@ export const serve = async (config: Config): Promise<void> => {
       for (const { melding } of fouten) meld(`  ${melding}`)
     }
     meld(`Database: ${dienst.database}`)
-    meld(`Aanmelden als behandelaar (één keer te gebruiken): ${adres}/aanmelden/${eenmalig}`)
+    meld(
+      config.oidc === undefined
+        ? `Aanmelden als behandelaar (één keer te gebruiken): ${adres}/aanmelden/${eenmalig}`
+        : `Medewerkers melden zich aan bij hun organisatie: ${adres}/dossiers`,
+    )
     process.stdout.write(`Visietoets luistert op ${url}\n`)
     await gestopt
     await close()

@@ -35,6 +35,36 @@ describe('wat van buiten komt', () => {
   })
 
   it.each([
+    [{}, false],
+    [{ HOST: 'localhost' }, false],
+    [{ HOST: '::1' }, false],
+    [{ HOST: '0.0.0.0' }, true],
+    [{ PUBLIEK_ADRES: 'http://127.0.0.1:3000' }, false],
+    [{ PUBLIEK_ADRES: 'https://visie.voorbeeld.nl' }, true],
+  ])('weet of anderen de dienst kunnen bereiken: %j', (env, opNetwerk) => {
+    expect(readConfig(env).opNetwerk).toBe(opNetwerk)
+  })
+
+  it('leest waar medewerkers zich aanmelden, en noemt wat er nog bij moet', () => {
+    const env = {
+      OIDC_UITGEVER: 'https://aanmelden.voorbeeld.nl',
+      OIDC_CLIENT_ID: 'visietoets',
+      OIDC_SLEUTEL: '/sleutel.pem',
+      OIDC_ROL: 'roles=a=b',
+      PUBLIEK_ADRES: 'https://visie.voorbeeld.nl',
+    }
+    expect(readConfig(env).oidc).toEqual({
+      uitgever: 'https://aanmelden.voorbeeld.nl',
+      clientId: 'visietoets',
+      sleutelbestand: '/sleutel.pem',
+      rol: { claim: 'roles', waarde: 'a=b' },
+    })
+    expect(() => readConfig({ ...env, PUBLIEK_ADRES: '' })).toThrow('geef ook PUBLIEK_ADRES')
+    expect(() => readConfig({ OIDC_CLIENT_ID: 'x' })).toThrow('OIDC_UITGEVER, OIDC_SLEUTEL')
+    expect(() => readConfig({ ...env, OIDC_ROL: 'visietoets' })).toThrow('OIDC_ROL klopt niet')
+  })
+
+  it.each([
     ['SYSTEEMSLEUTELS', 'geheim', 'sha256-hashes'],
     ['SYSTEEMSLEUTELS', `${'a'.repeat(64)},kort`, 'sha256-hashes'],
     ['SYSTEEMSLEUTELS', ',', 'sha256-hashes'],

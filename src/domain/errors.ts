@@ -23,6 +23,21 @@ const FOUTEN = {
     'Stuur application/json; u stuurde {type}.',
   ],
   niet_gevonden: [404, 'Niet gevonden', '{wat} bestaat niet of is niet meer beschikbaar.'],
+  aanmelddienst_onbereikbaar: [
+    503,
+    'Aanmelden lukt nu niet',
+    'De aanmelddienst van uw organisatie antwoordt niet. Probeer het straks opnieuw.',
+  ],
+  aanmelding_mislukt: [
+    400,
+    'De aanmelding is niet gelukt',
+    'De aanmelding is verlopen of hoort niet bij deze browser. Begin opnieuw bij Dossiers.',
+  ],
+  geen_toegang: [
+    403,
+    'U heeft hier geen toegang',
+    'Uw organisatie kent u, maar u heeft geen toegang tot Visietoets. Vraag uw beheerder om de rol die daarbij hoort.',
+  ],
   adressen_onbereikbaar: [
     503,
     'Adressen zoeken lukt nu niet',

@@ -38,6 +38,8 @@ export interface AppOpties {
   readonly contactEmail?: string
   /** Hashes (SHA-256, hex) of the keys of systems; absent: the API asks for none. */
   readonly systeemsleutels?: readonly string[]
+  /** Whether others than this machine can reach the service. */
+  readonly opNetwerk?: boolean
   /** The pages, beside the API. */
   readonly web?: Hono
 }
@@ -89,6 +91,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   app.use(
     bewaakApi({
       sleutels: opties.systeemsleutels ?? [],
+      alleenHier: !(opties.opNetwerk ?? false),
       sha256: (tekst) => omgeving.hash.sha256(tekst),
     }),
   )

@@ -4,6 +4,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash'
 import { beginZelftoets } from '../app/beoordelen/zelftoets.ts'
 import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.ts'
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
+import type { AanmelddienstPort } from '../app/ports/aanmelddienst.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
 import { knowsSleutel } from '../app/toegang/houder.ts'
@@ -19,10 +20,11 @@ import type { AddRoutes, Huis } from './shared/huis.ts'
 import { paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
-import { Aanmelden, AanmeldFormulier } from './toegang/aanmelden-pagina.tsx'
+import { Aanmelden, AanmeldFormulier, Welkom } from './toegang/aanmelden-pagina.tsx'
 import { readHerhaling } from './toegang/herhaling.ts'
+import { addOrganisatie } from './toegang/organisatie.tsx'
 import { bewaakPaginas } from './toegang/poort.ts'
-import { type Aanmelding, addSessie, createHerkenner } from './toegang/sessie.ts'
+import { type Aanmelding, addSessie, createHerkenner, createKoekje } from './toegang/sessie.ts'
 import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/plek/begin.tsx'
@@ -44,6 +46,8 @@ export interface WebOpties {
   /** Shipped area developments, as POST /v1/ontwikkelingen reads them. */
   readonly ontwikkelvoorbeelden?: WebOpties['voorbeelden']
   readonly aanmelding: Pick<Aanmelding, 'eenmalig' | 'overHttps'>
+  /** Where staff sign in at their own organisation; absent: with a link. */
+  readonly aanmelddienst?: AanmelddienstPort
   /** Looks up addresses and parcels; absent: the pages do not offer it. */
   readonly adressen?: AdressenPort
   /** Template of background tiles in RD; absent: the maps have a plain background. */
@@ -122,12 +126,17 @@ const addStart: AddRoutes<Starthuis> = (web, { omgeving, opmaak, voorbeelden }) 
 }
 
 /** Says that nobody is signed in, and shows the form that was being sent again. */
-const answerNietAangemeld = async (c: Context, opmaak: Opmaak): Promise<Response> =>
+const answerNietAangemeld = async (
+  c: Context,
+  opmaak: Opmaak,
+  metOrganisatie: boolean,
+): Promise<Response> =>
   answerPagina(c, opmaak, {
     titel: 'Meld u eerst aan',
     status: 401,
     inhoud: (
       <Aanmelden
+        metOrganisatie={metOrganisatie}
         nietVerstuurd={await readHerhaling(c)}
         open={c.req.path.startsWith('/visie/') ? OPEN_VISIE : undefined}
       />
@@ -138,8 +147,25 @@ const answerNietAangemeld = async (c: Context, opmaak: Opmaak): Promise<Response
 const addAanmelden = (
   web: Hono,
   { omgeving, opmaak }: Huis<OmgevingMetBeleid>,
-  aanmelding: WebOpties['aanmelding'],
+  { aanmelding, aanmelddienst: dienst }: Pick<WebOpties, 'aanmelding' | 'aanmelddienst'>,
 ): void => {
+  const { overHttps } = aanmelding
+  if (dienst !== undefined) {
+    const koekje = createKoekje(aanmelding)
+    addOrganisatie(web, {
+      dienst,
+      overHttps,
+      // A page and no redirect: after one from elsewhere a browser would leave the cookie of this host at home.
+      welkom: async (c, { naam }) => {
+        koekje.write(c, await beginSessie(omgeving, naam))
+        return answerPagina(c, opmaak, {
+          titel: 'U bent aangemeld',
+          verder: '/dossiers',
+          inhoud: <Welkom naam={naam} />,
+        })
+      },
+    })
+  }
   const collegas = {
     find: (sleutel: string) => readAanmeldlink(omgeving, sleutel),
     use: (sleutel: string) => useAanmeldlink(omgeving, sleutel),
@@ -159,7 +185,7 @@ const addAanmelden = (
           fouten: ingevuld.fout === undefined ? [] : [{ veld: 'naam', melding: ingevuld.fout }],
           inhoud: <AanmeldFormulier {...ingevuld} />,
         }),
-      weiger: (c) => answerNietAangemeld(c, opmaak),
+      weiger: (c) => answerNietAangemeld(c, opmaak, dienst !== undefined),
     },
   )
 }
@@ -177,7 +203,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
         overHttps: opties.aanmelding.overHttps,
         read: (sleutel) => readSessie(omgeving, sleutel),
       }),
-      weiger: (c) => answerNietAangemeld(c, opmaak),
+      weiger: (c) => answerNietAangemeld(c, opmaak, opties.aanmelddienst !== undefined),
       knows: (kamer, sleutel) => knowsSleutel(omgeving, kamer, sleutel),
     }),
   )
@@ -185,11 +211,11 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   addStart(web, huis)
   addZelftoetsBegin(web, { ...huis, projectie, ...(adressen && { adressen }) })
   addZelftoets(web, huis)
-  addAanmelden(web, huis, opties.aanmelding)
+  addAanmelden(web, huis, opties)
   const logFout = (fout: unknown) =>
     opties.logFout(fout, { kenmerk: opties.nieuwKenmerk(), pad: '/visie' })
   addVisie(web, { ...huis, logFout })
-  addDossiers(web, huis)
+  addDossiers(web, { ...huis, metOrganisatie: opties.aanmelddienst !== undefined })
   addOntwikkelingen(web, { ...huis, projectie, ontwikkelvoorbeelden })
   addRapporten(web, huis)
   addVerifieer(web, huis)

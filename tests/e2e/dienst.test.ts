@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -143,7 +144,18 @@ describe('de dienst', () => {
     const uit = await runScript('src/main.ts', [], { env: envFor(makeMap(), { PORT }) })
     expect(uit.code).toBe(6)
     expect(uit.stderr).toContain(`Op 127.0.0.1:${PORT} luistert al een ander programma`)
-    const env = envFor(makeMap(), { HOST: '192.0.2.1', PORT: '0' })
+    const map = makeMap()
+    const sleutel = join(map, 'sleutel.pem')
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    writeFileSync(sleutel, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+    const env = envFor(map, {
+      HOST: '192.0.2.1',
+      PORT: '0',
+      PUBLIEK_ADRES: 'https://visietoets.voorbeeld.nl',
+      OIDC_UITGEVER: 'https://aanmelden.voorbeeld.nl',
+      OIDC_CLIENT_ID: 'visietoets',
+      OIDC_SLEUTEL: sleutel,
+    })
     const elders = await runScript('src/main.ts', [], { env })
     expect(elders.code).toBe(6)
     expect(elders.stderr).toContain('Luisteren op 192.0.2.1:0 lukt niet')

@@ -23,6 +23,8 @@ const OPEN: Readonly<Record<string, Toegang>> = {
   'POST /voorbeelden/:id': iedereen('knop'),
   'GET /verifieer': iedereen(),
   'POST /verifieer': iedereen('formulier'),
+  'GET /aanmelden/organisatie': iedereen(),
+  'GET /aanmelden/terug': iedereen(),
   'GET /aanmelden/:sleutel': houder(),
   'POST /aanmelden/:sleutel': houder('knop'),
   'POST /afmelden': iedereen('knop'),

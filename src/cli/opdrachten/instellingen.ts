@@ -9,3 +9,11 @@ export const requireConfig = (): Config => {
     throw new GebruikFout((fout as Error).message)
   }
 }
+
+/** Whoever others can reach asks who they are. Throws GebruikFout when the service would be open on a network. */
+export const requireAanmelddienst = ({ opNetwerk, oidc }: Config): void => {
+  if (!opNetwerk || oidc !== undefined) return
+  throw new GebruikFout(
+    'Anderen kunnen deze dienst bereiken (HOST of PUBLIEK_ADRES), en er is niets waarmee medewerkers zich aanmelden. Geef OIDC_UITGEVER, OIDC_CLIENT_ID, OIDC_SLEUTEL en PUBLIEK_ADRES, of laat HOST en PUBLIEK_ADRES weg: dan is de dienst alleen op deze machine te bereiken.',
+  )
+}

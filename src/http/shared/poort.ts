@@ -8,8 +8,10 @@ import { AppError } from '../../domain/errors.ts'
 import { BASIS } from './kopregels.ts'
 
 export interface Systemen {
-  /** Hashes (SHA-256, hex) of the keys of systems; empty: nobody has one, and the API asks for none. */
+  /** Hashes (SHA-256, hex) of the keys of systems. */
   readonly sleutels: readonly string[]
+  /** Nobody but this machine can reach the service: while nobody has a key, the API asks for none. */
+  readonly alleenHier: boolean
   readonly sha256: (tekst: string) => string
 }
 
@@ -29,7 +31,7 @@ export const bewaakApi =
     if (route === undefined || !route.path.startsWith(`${BASIS}/`)) return next()
     const { wie, inhoud } = toegangOf(route)
     const bezoeker = recognize(c, systemen)
-    const vraagtSleutel = systemen.sleutels.length > 0
+    const vraagtSleutel = systemen.sleutels.length > 0 || !systemen.alleenHier
     if (vraagtSleutel && !mayAsk(wie, bezoeker)) throw new AppError('niet_aangemeld')
     if (inhoud !== undefined) c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, bezoeker))
     return next()

@@ -27,6 +27,8 @@ import { Werkvoorraad } from './werkvoorraad/werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen/wijzigingen.tsx'
 
 interface Dossierhuis extends Huis<OmgevingMetDossiers> {
+  /** Whether people sign in at their organisation. */
+  readonly metOrganisatie: boolean
   readonly voorbeelden: readonly Voorbeeld[]
 }
 

@@ -23,6 +23,8 @@ export const answerPagina = (
     readonly status?: 200 | 400 | 401 | 404 | 409 | 503
     /** Address of a script that this page may do without. */
     readonly script?: string
+    /** Where the browser goes on by itself, at once. */
+    readonly verder?: string
   },
 ): Response => {
   const { titel, fouten = [], status = fouten.length > 0 ? 400 : 200 } = pagina
@@ -32,6 +34,7 @@ export const answerPagina = (
       stijl={stijl}
       pad={c.req.path}
       behandelaar={c.get('behandelaar')?.naam}
+      {...(pagina.verder !== undefined && { verder: pagina.verder })}
       {...(pagina.script !== undefined && { script: pagina.script, tegels })}
     >
       <Fouten fouten={fouten} />

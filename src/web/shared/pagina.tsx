@@ -11,6 +11,8 @@ export interface PaginaProps {
   readonly pad: string
   /** Name of the officer who is signed in. */
   readonly behandelaar?: string | undefined
+  /** Where the browser goes on by itself, at once. */
+  readonly verder?: string
   readonly children?: Child
 }
 
@@ -61,6 +63,7 @@ export const Pagina: FC<PaginaProps> = ({
   tegels,
   pad,
   behandelaar,
+  verder,
   children,
 }) => (
   <html lang="nl">
@@ -70,6 +73,7 @@ export const Pagina: FC<PaginaProps> = ({
       <title>{titel} - Visietoets</title>
       <link rel="stylesheet" href={stijl} />
       <link rel="icon" href="data:," />
+      {verder !== undefined && <meta http-equiv="refresh" content={`0; url=${verder}`} />}
       {tegels !== undefined && <meta name="tegels" content={tegels} />}
       {script !== undefined && <script type="module" src={script} />}
     </head>

@@ -64,19 +64,45 @@ const Ingevuld: FC<Herhaling> = ({ pad, velden }) => {
   return velden.length > 0 ? <OpnieuwVersturen pad={pad} velden={velden} /> : null
 }
 
+const BijOrganisatie: FC = () => (
+  <>
+    <Alinea>Dit deel is voor medewerkers van de gemeente. Meld u aan bij uw organisatie.</Alinea>
+    <Alinea>
+      <Knop naar="/aanmelden/organisatie">Aanmelden bij uw organisatie</Knop>
+    </Alinea>
+  </>
+)
+
+const MetLink: FC = () => (
+  <Alinea>
+    Dit deel is voor medewerkers van de gemeente. Bij het starten drukt Visietoets een link af
+    waarmee u zich één keer kunt aanmelden. Die aanmelding geldt tien uur. Is de link al gebruikt?
+    Vraag een collega die is aangemeld om een link, of start de dienst opnieuw.
+  </Alinea>
+)
+
+/** Somebody came back from their organisation; the browser goes on by itself. */
+export const Welkom: FC<{ readonly naam: string }> = ({ naam }) => (
+  <>
+    <Kop1>U bent aangemeld</Kop1>
+    <Alinea>U bent aangemeld als {naam}.</Alinea>
+    <Alinea>
+      <Link naar="/dossiers">Verder naar de werkvoorraad</Link>
+    </Alinea>
+  </>
+)
+
 /** Nobody is signed in; a form that was being sent can be sent again, so that nothing is lost. */
 export const Aanmelden: FC<{
   readonly nietVerstuurd?: Herhaling | undefined
   /** Part of this room that anybody may read. */
   readonly open?: { readonly pad: string; readonly tekst: string } | undefined
-}> = ({ nietVerstuurd, open }) => (
+  /** Whether people sign in at their organisation. */
+  readonly metOrganisatie?: boolean
+}> = ({ nietVerstuurd, open, metOrganisatie }) => (
   <>
     <Kop1>Meld u eerst aan</Kop1>
-    <Alinea>
-      Dit deel is voor medewerkers van de gemeente. Bij het starten drukt Visietoets een link af
-      waarmee u zich één keer kunt aanmelden. Die aanmelding geldt tien uur. Is de link al gebruikt?
-      Vraag een collega die is aangemeld om een link, of start de dienst opnieuw.
-    </Alinea>
+    {metOrganisatie ? <BijOrganisatie /> : <MetLink />}
     {open !== undefined && (
       <Alinea>
         <Link naar={open.pad}>{open.tekst}</Link>

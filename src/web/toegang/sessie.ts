@@ -7,8 +7,8 @@ import { readForm, textOf } from '../shared/inzending.ts'
 const KOEKJE = 'visietoets_behandelaar'
 
 export interface Aanmelding {
-  /** Gives the right to sign in once; the start prints it in a link. */
-  readonly eenmalig: string
+  /** Gives the right to sign in once; the start prints it in a link. Absent: people sign in at their organisation. */
+  readonly eenmalig?: string
   /** Whether people reach the service over https: only then a browser keeps a cookie that is for this host alone. */
   readonly overHttps: boolean
   /** Who is signed in, kept by the service. */
@@ -40,7 +40,7 @@ declare module 'hono' {
 const MAX_NAAM = 100
 
 /** `__Host-`: over https only, from this host only, and no page of a subdomain can set it. */
-const createKoekje = ({ overHttps }: Pick<Aanmelding, 'overHttps'>) => {
+export const createKoekje = ({ overHttps }: Pick<Aanmelding, 'overHttps'>) => {
   const vast = overHttps ? ({ prefix: 'host' } as const) : {}
   return {
     read: (c: Context) => (overHttps ? getCookie(c, KOEKJE, 'host') : getCookie(c, KOEKJE)),
@@ -89,8 +89,11 @@ interface Antwoorden {
   readonly weiger: Antwoord
 }
 
-/** The link of the start, which works once, and those of colleagues. */
+/** The link of the start, which works once, and those of colleagues; none where the organisation says who somebody is. */
 const createLinks = ({ collegas, eenmalig }: Aanmelding) => {
+  if (eenmalig === undefined) {
+    return { find: async () => undefined, use: async () => false }
+  }
   let bruikbaar = true
   return {
     find: async (sleutel: string): Promise<{ readonly naam?: string } | undefined> =>

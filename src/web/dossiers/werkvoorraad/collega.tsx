@@ -25,15 +25,37 @@ const Formulier = ({ ingevuld }: { readonly ingevuld: Ingevuld }) => (
   </>
 )
 
+const Zelf = () => (
+  <>
+    <Kop1>Een collega aanmelden</Kop1>
+    <Alinea>
+      Uw collega meldt zich zelf aan, bij uw organisatie. Lukt dat niet, dan mist hij of zij de rol
+      voor Visietoets; de beheerder van uw organisatie geeft die.
+    </Alinea>
+    <Alinea>
+      <Link naar="/dossiers">Terug naar de werkvoorraad</Link>
+    </Alinea>
+  </>
+)
+
+interface Collegahuis extends Huis<OmgevingMetDossiers> {
+  /** Whether people sign in at their organisation: then there are no links. */
+  readonly metOrganisatie: boolean
+}
+
 /** A link with which a colleague signs in. */
-export const addCollega: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
+export const addCollega: AddRoutes<Collegahuis> = (web, { omgeving, opmaak, metOrganisatie }) => {
   const show = (c: Context, ingevuld: Ingevuld) =>
     answerPagina(c, opmaak, {
       titel: 'Een collega aanmelden',
       fouten: ingevuld.fouten,
-      inhoud: <Formulier ingevuld={ingevuld} />,
+      inhoud: metOrganisatie ? <Zelf /> : <Formulier ingevuld={ingevuld} />,
     })
   web.get('/dossiers/collega', (c) => show(c, LEEG))
+  if (metOrganisatie) {
+    web.post('/dossiers/collega', (c) => show(c, LEEG))
+    return
+  }
   web.post('/dossiers/collega', async (c) => {
     const { velden } = await readForm(c)
     const naam = textOf(velden, 'naam').slice(0, 100)

@@ -1,0 +1,169 @@
+import { createPrivateKey, type webcrypto } from 'node:crypto'
+import {
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  ClientError,
+  type Configuration,
+  calculatePKCECodeChallenge,
+  discovery,
+  enableNonRepudiationChecks,
+  PrivateKeyJwt,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client'
+import { z } from 'zod'
+import type { AanmelddienstPort, Identiteit } from '../../app/ports/aanmelddienst.ts'
+import { AppError } from '../../domain/errors.ts'
+
+const WACHT_S = 5
+const MAX_NAAM = 100
+/** The path to which the organisation sends people back; registered there. */
+export const TERUG = '/aanmelden/terug'
+
+export interface Oidcinstelling {
+  readonly uitgever: string
+  readonly clientId: string
+  /** PKCS #8 in PEM, RSA or P-256: the service proves with it who it is (private_key_jwt). */
+  readonly sleutel: string
+  /** Which of its public keys that is, when the organisation knows more than one. */
+  readonly sleutelId?: string
+  /** Origin under which people reach the service. */
+  readonly publiekAdres: string
+  /** The claim with roles, and the one that gives access; absent: everybody whom the organisation signs in. */
+  readonly rol?: { readonly claim: string; readonly waarde: string }
+  /** Whom people act for (`represents`, NL GOV profile): the OIN of the municipality; absent: not asked. */
+  readonly namens?: string
+}
+
+const meegegevenSchema = z.object({ verifier: z.string(), state: z.string(), nonce: z.string() })
+const claimsSchema = z.looseObject({
+  iss: z.string(),
+  sub: z.string(),
+  name: z.string().optional(),
+  preferred_username: z.string().optional(),
+  represents: z.looseObject({ sub: z.string() }).optional(),
+})
+type Claims = z.infer<typeof claimsSchema>
+
+const isLokaal = (adres: URL) => ['127.0.0.1', 'localhost', '[::1]'].includes(adres.hostname)
+
+/** RSA with PSS and ECDSA on P-256: the two that the NL GOV profile names. */
+const algorithmOf = (sleutel: ReturnType<typeof createPrivateKey>) =>
+  sleutel.asymmetricKeyType === 'rsa'
+    ? { name: 'RSA-PSS', hash: 'SHA-256' }
+    : { name: 'ECDSA', namedCurve: 'P-256' }
+
+const readSleutel = (pem: string): Promise<webcrypto.CryptoKey> => {
+  const sleutel = createPrivateKey(pem)
+  const der = sleutel.export({ type: 'pkcs8', format: 'der' })
+  return crypto.subtle.importKey('pkcs8', new Uint8Array(der), algorithmOf(sleutel), false, [
+    'sign',
+  ])
+}
+
+const unreachable = (): AppError => new AppError('aanmelddienst_onbereikbaar')
+
+/** Reads what the organisation says of itself; again when that failed. Its keys are read anew when it changes them. */
+const createConfiguratie = (instelling: Oidcinstelling): (() => Promise<Configuration>) => {
+  const { clientId, sleutelId } = instelling
+  let bekend: Promise<Configuration> | undefined
+  const read = async () => {
+    const uitgever = new URL(instelling.uitgever)
+    const key = await readSleutel(instelling.sleutel)
+    const bewijs = PrivateKeyJwt(sleutelId === undefined ? key : { key, kid: sleutelId })
+    // The signature of an id token is checked too, not only where it came from.
+    const execute = [
+      enableNonRepudiationChecks,
+      ...(isLokaal(uitgever) ? [allowInsecureRequests] : []),
+    ]
+    return discovery(uitgever, clientId, {}, bewijs, { execute, timeout: WACHT_S })
+  }
+  return async () => {
+    bekend ??= read()
+    try {
+      return await bekend
+    } catch {
+      bekend = undefined
+      throw unreachable()
+    }
+  }
+}
+
+const hasRol = (claims: Claims, { rol }: Oidcinstelling): boolean => {
+  if (rol === undefined) return true
+  const gegeven = claims[rol.claim]
+  return Array.isArray(gegeven) ? gegeven.includes(rol.waarde) : gegeven === rol.waarde
+}
+
+const readIdentiteit = (ruw: unknown, instelling: Oidcinstelling): Identiteit => {
+  const claims = claimsSchema.parse(ruw)
+  const { iss, sub, name, preferred_username, represents } = claims
+  const voorAnder = instelling.namens !== undefined && represents?.sub !== instelling.namens
+  if (voorAnder || !hasRol(claims, instelling)) throw new AppError('geen_toegang')
+  return {
+    naam: (name ?? preferred_username ?? sub).slice(0, MAX_NAAM),
+    onderwerp: `${iss} ${sub}`,
+  }
+}
+
+const readMeegegeven = (tekst: string) => {
+  try {
+    return meegegevenSchema.parse(JSON.parse(tekst))
+  } catch {
+    throw new AppError('aanmelding_mislukt')
+  }
+}
+
+/** What the library throws is either an answer that does not fit what was asked, or no answer at all. */
+const explain = (fout: unknown): AppError => {
+  if (fout instanceof AppError) return fout
+  const stil = fout instanceof ClientError && fout.code === 'OAUTH_TIMEOUT'
+  return stil || fout instanceof TypeError ? unreachable() : new AppError('aanmelding_mislukt')
+}
+
+/**
+ * OpenID Connect as the NL GOV profile wants it: code flow with PKCE (S256), state and nonce, the client known by a key
+ * (private_key_jwt), the issuer of the answer checked (RFC 9207).
+ */
+export const createAanmelddienst = (instelling: Oidcinstelling): AanmelddienstPort => {
+  const readConfiguratie = createConfiguratie(instelling)
+  const terug = `${instelling.publiekAdres}${TERUG}`
+  return {
+    begin: async () => {
+      const configuratie = await readConfiguratie()
+      const meegegeven = {
+        verifier: randomPKCECodeVerifier(),
+        state: randomState(),
+        nonce: randomNonce(),
+      }
+      const naar = buildAuthorizationUrl(configuratie, {
+        redirect_uri: terug,
+        scope: 'openid profile',
+        code_challenge: await calculatePKCECodeChallenge(meegegeven.verifier),
+        code_challenge_method: 'S256',
+        state: meegegeven.state,
+        nonce: meegegeven.nonce,
+      })
+      return { naar: naar.href, meegegeven: JSON.stringify(meegegeven) }
+    },
+    finish: async (adres, tekst) => {
+      const { verifier, state, nonce } = readMeegegeven(tekst)
+      const configuratie = await readConfiguratie()
+      // The address that was registered, whatever the proxy made of it.
+      const hier = new URL(terug + adres.search)
+      try {
+        const antwoord = await authorizationCodeGrant(configuratie, hier, {
+          pkceCodeVerifier: verifier,
+          expectedState: state,
+          expectedNonce: nonce,
+          idTokenExpected: true,
+        })
+        return readIdentiteit(antwoord.claims(), instelling)
+      } catch (fout) {
+        throw explain(fout)
+      }
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** Who the organisation says this is. */
+export interface Identiteit {
+  /** As people read it. */
+  readonly naam: string
+  /** Never two people: the issuer, and what it calls this one. */
+  readonly onderwerp: string
+}
+
+/** Signing in at the organisation itself: the service sees no password. */
+export interface AanmelddienstPort {
+  /**
+   * Where the browser goes, and what it keeps until it comes back with an answer to that. Rejects with
+   * AppError('aanmelddienst_onbereikbaar').
+   */
+  readonly begin: () => Promise<{ readonly naar: string; readonly meegegeven: string }>
+  /**
+   * Who came back to this address. Rejects with AppError('aanmelding_mislukt') when the answer is not the one to what
+   * was asked, AppError('geen_toegang') when somebody has no role here, and AppError('aanmelddienst_onbereikbaar').
+   */
+  readonly finish: (adres: URL, meegegeven: string) => Promise<Identiteit>
+}

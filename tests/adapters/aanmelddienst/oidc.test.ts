@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createAanmelddienst, TERUG } from '../../../src/adapters/aanmelddienst/oidc.ts'
+import type { AanmelddienstPort } from '../../../src/app/ports/aanmelddienst.ts'
+import { AppError } from '../../../src/domain/errors.ts'
+import {
+  type Afwijking,
+  CLIENT,
+  type Proefaanmelddienst,
+  startAanmelddienst,
+} from '../../hulp/aanmelddienst.ts'
+
+const PUBLIEK = 'https://visietoets.voorbeeld.nl'
+
+let proef: Proefaanmelddienst
+let dienst: AanmelddienstPort
+
+const create = (extra: object = {}) =>
+  createAanmelddienst({
+    uitgever: proef.url,
+    clientId: CLIENT,
+    sleutel: proef.sleutel,
+    publiekAdres: PUBLIEK,
+    ...extra,
+  })
+
+/** There, and back with what the organisation answers. */
+const visit = async (naar: string): Promise<URL> => {
+  const antwoord = await fetch(naar, { redirect: 'manual' })
+  return new URL(antwoord.headers.get('location') ?? 'about:blank')
+}
+const signIn = async (via = dienst) => {
+  const { naar, meegegeven } = await via.begin()
+  return via.finish(await visit(naar), meegegeven)
+}
+const codeOf = (belofte: Promise<unknown>): Promise<string> =>
+  belofte.then(
+    () => 'goed',
+    (fout: unknown) => (fout instanceof AppError ? fout.code : String(fout)),
+  )
+
+beforeAll(async () => {
+  proef = await startAanmelddienst()
+})
+afterAll(() => proef.close())
+beforeEach(() => {
+  proef.deviate({})
+  dienst = create()
+})
+
+describe('aanmelden bij de organisatie', () => {
+  it('geeft wie het is, met de sleutel van de dienst, PKCE, state en nonce', async () => {
+    const { naar } = await dienst.begin()
+    const vraag = Object.fromEntries(new URL(naar).searchParams)
+    expect(vraag).toMatchObject({
+      response_type: 'code',
+      client_id: CLIENT,
+      code_challenge_method: 'S256',
+      redirect_uri: PUBLIEK + TERUG,
+    })
+    expect(vraag.scope).toContain('openid')
+    expect(await signIn()).toEqual({ naam: 'A. de Vries', onderwerp: `${proef.url} medewerker-1` })
+  })
+
+  it('werkt door als de organisatie een andere sleutel neemt', async () => {
+    expect(await codeOf(signIn())).toBe('goed')
+    await proef.rotate()
+    expect(await codeOf(signIn(create()))).toBe('goed')
+  })
+
+  it.each<readonly [string, Afwijking]>([
+    ['een andere uitgever in het token', { iss: 'https://elders.voorbeeld.nl' }],
+    ['een andere uitgever in het antwoord', { issTerug: 'https://elders.voorbeeld.nl' }],
+    ['een token voor een ander', { aud: 'iemand-anders' }],
+    ['een token bij een andere vraag', { nonce: 'een andere' }],
+    ['een verlopen token', { exp: 1_700_000_000 }],
+    ['een token met een vreemde handtekening', { andereSleutel: true }],
+    ['een antwoord op een andere vraag', { state: 'een andere' }],
+  ])('weigert %s', async (_, afwijking) => {
+    proef.deviate(afwijking)
+    expect(await codeOf(signIn())).toBe('aanmelding_mislukt')
+  })
+
+  it('weigert hetzelfde antwoord een tweede keer, en in een andere browser', async () => {
+    const { naar, meegegeven } = await dienst.begin()
+    const terug = await visit(naar)
+    const ander = await dienst.begin()
+    const eerder = proef.gevraagd()
+    expect(await codeOf(dienst.finish(terug, ander.meegegeven))).toBe('aanmelding_mislukt')
+    expect(proef.gevraagd()).toBe(eerder)
+    expect(await codeOf(dienst.finish(terug, meegegeven))).toBe('goed')
+    expect(await codeOf(dienst.finish(terug, meegegeven))).toBe('aanmelding_mislukt')
+    expect(await codeOf(dienst.finish(terug, 'geen json'))).toBe('aanmelding_mislukt')
+  })
+
+  it('vraagt om de rol, en om wie iemand mag vertegenwoordigen', async () => {
+    const metRol = create({ rol: { claim: 'roles', waarde: 'visietoets' } })
+    expect(await codeOf(signIn(metRol))).toBe('goed')
+    proef.deviate({ claims: { roles: 'visietoets' } })
+    expect(await codeOf(signIn(metRol))).toBe('goed')
+    for (const roles of [['iets anders'], [], 'visietoets-lezer', undefined]) {
+      proef.deviate({ claims: { roles } })
+      expect(await codeOf(signIn(metRol))).toBe('geen_toegang')
+    }
+    const metNamens = create({ namens: '00000001001720926000' })
+    expect(await codeOf(signIn(metNamens))).toBe('geen_toegang')
+    proef.deviate({ claims: { represents: { sub: '00000001001720926000', sub_id_type: 'oin' } } })
+    expect(await codeOf(signIn(metNamens))).toBe('goed')
+  })
+
+  it('zegt het als de organisatie niet antwoordt, en werkt weer als zij dat doet', async () => {
+    proef.deviate({ stil: true })
+    expect(await codeOf(dienst.begin())).toBe('aanmelddienst_onbereikbaar')
+    proef.deviate({})
+    expect(await codeOf(signIn())).toBe('goed')
+    const weg = create({ uitgever: 'http://127.0.0.1:9' })
+    expect(await codeOf(weg.begin())).toBe('aanmelddienst_onbereikbaar')
+  })
+})
