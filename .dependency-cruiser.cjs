@@ -124,10 +124,10 @@ module.exports = {
       { path: packages('drizzle-orm', 'postgres', '@electric-sql/pglite') },
     ),
     forbid(
-      'rekendraden-op-een-plek',
-      'De pool van rekendraden zit in adapters/werkers.',
-      { path: everywhere, pathNot: '^src/adapters/werkers/' },
-      { path: packages('piscina') },
+      'processen-op-een-plek',
+      'Wat de dienst naast zich laat draaien wordt begonnen en gestopt in adapters/werkers.',
+      { path: everywhere, pathNot: '^src/(adapters/werkers|cli)/' },
+      { path: '^(node:)?(child_process|worker_threads)$' },
     ),
   ],
   options: {

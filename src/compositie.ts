@@ -10,10 +10,10 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import { rememberVormen } from './adapters/report/onthouden.ts'
 import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
-import { unpackBericht } from './adapters/werkers/bericht.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
-import { createLosseDraad } from './adapters/werkers/los.ts'
+import { createLosProces } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createZoek } from './adapters/zoeken/zoek.ts'
 import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken.ts'
@@ -29,16 +29,31 @@ import type { Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
 import { createArchief } from './app/regelboek/archief.ts'
 import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
-import { createTaken, ZWAAR } from './app/taken.ts'
+import { createTaken, GRENZEN } from './app/taken.ts'
 import type { Config } from './config.ts'
+import { AppError } from './domain/errors.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
-const DRUKKER = new URL('./adapters/report/draad.ts', import.meta.url)
-/** Making reports takes about 150 MB, which is given back after so long without one. */
-const DRUKKER_RUST_MS = 60_000
+const DRUKKER = new URL('./drukker.ts', import.meta.url)
+/**
+ * Making reports takes about 150 MB, which is given back after a minute without one. The compiler keeps 3 to 10 MB of
+ * each, for ever: so after a while another process takes over.
+ */
+const DRUKKERIJ = {
+  rustMs: 60_000,
+  maxMs: 60_000,
+  maxWachtMs: 60_000,
+  maxWachtend: 50,
+  maxTaken: 40,
+  vervangMb: 300,
+  maxMb: 1_000,
+  heapMb: 500,
+}
+/** So much of the reports made last is kept, in bytes. */
+const RAPPORTEN_BEWAARD = 32_000_000
 
 export const projectie = createProjectie()
 
@@ -73,11 +88,23 @@ export const composeOmgeving = async (
 
 /** The forms of a report, made here and now: for who makes one and is done. */
 export const composeRapportvormen = (): Rapportvormen => ({
-  pdf: async (rapport) =>
-    unpackBericht(await (await import('./adapters/report/draad.ts')).pdf(rapport)),
-  docx: async (rapport) =>
-    unpackBericht(await (await import('./adapters/report/draad.ts')).docx(rapport)),
+  pdf: async (rapport) => (await import('./adapters/report/vormen.ts')).pdf(rapport),
+  docx: async (rapport) => (await import('./adapters/report/vormen.ts')).docx(rapport),
 })
+
+/** The same, made in a process of their own and remembered: for who makes many. */
+export const startDrukker = (
+  { procesEnv: env }: Pick<Config, 'procesEnv'>,
+  logFout: (fout: unknown) => void,
+): { readonly vormen: Rapportvormen; readonly close: () => Promise<void> } => {
+  const vol = () => new AppError('te_veel_rapporten', { maximum: DRUKKERIJ.maxWachtend })
+  const { run, close } = createLosProces(DRUKKER, { ...DRUKKERIJ, env, vol, logFout })
+  const vormen: Rapportvormen = {
+    pdf: (rapport) => run('pdf', rapport),
+    docx: (rapport) => run('docx', rapport),
+  }
+  return { vormen: rememberVormen(vormen, RAPPORTEN_BEWAARD), close }
+}
 
 /** Brings the database up to date and closes it again; gives what it is, in words. */
 export const migrate = async (config: Config, rol?: string): Promise<string> => {
@@ -159,15 +186,38 @@ export interface Dienst {
   readonly close: () => Promise<void>
 }
 
+/** Of what a worker may take in all, so much may be objects: the rest is for geometry and code. */
+const HEAP_AANDEEL = 0.7
+/** A worker that still takes so much when it has answered is replaced. */
+const VERVANG_AANDEEL = 0.6
+/** Longer than this nobody waits for a worker. */
+const MAX_WACHT_MS = 10_000
+
 const startReken = (
   omgeving: OmgevingMetKaarten,
-  aantal: number,
+  {
+    werkers,
+    werkerMb,
+    wachtrij,
+    procesEnv,
+  }: Pick<Config, 'werkers' | 'werkerMb' | 'wachtrij' | 'procesEnv'>,
   logFout: (fout: unknown) => void,
 ) => {
   const { all, uitval } = omgeving.boeken
   const gegevens: Geladen = { regelboeken: all.map(({ regelboek }) => regelboek), uitval }
-  const taken = createTaken(omgeving)
-  return startWerkers(WERKER, { aantal, gegevens, taken, zwaar: ZWAAR, logFout })
+  return startWerkers(WERKER, {
+    aantal: werkers,
+    gegevens,
+    taken: createTaken(omgeving),
+    grenzen: GRENZEN,
+    maxWachtend: wachtrij,
+    maxWachtMs: MAX_WACHT_MS,
+    maxMb: werkerMb,
+    vervangMb: Math.round(werkerMb * VERVANG_AANDEEL),
+    heapMb: Math.round(werkerMb * HEAP_AANDEEL),
+    env: procesEnv,
+    logFout,
+  })
 }
 
 /** Only that, because a thread gets a copy of what it is given. */
@@ -195,7 +245,7 @@ const openBeide = async (config: Config) => {
   return { omgeving: gelezen.value, database: geopend.value }
 }
 
-/** Everything, with the database open and up to date, and threads to work out assessments. */
+/** Everything, with the database open and up to date, and worker processes to work out assessments. */
 export const composeDienst = async (
   config: Config,
   logFout: (fout: unknown) => void,
@@ -213,12 +263,8 @@ export const composeDienst = async (
     computeBrok,
     close: stopWerkers,
     ...reken
-  } = startReken(omgeving, config.werkers, logFout)
-  const drukker = createLosseDraad(DRUKKER, {
-    rustMs: DRUKKER_RUST_MS,
-    maxWachtend: 50,
-    vol: 'te_veel_rapporten',
-  })
+  } = startReken(omgeving, config, logFout)
+  const { vormen: rapportvormen, close: stopDrukker } = startDrukker(config, logFout)
   const { wake, stop } = startKaartwerk({
     kaarten,
     compute: computeBrok,
@@ -243,16 +289,13 @@ export const composeDienst = async (
       examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk: { read: readKaart, compute: computeBrok, wake },
-      rapportvormen: {
-        pdf: (rapport) => drukker.run('pdf', rapport),
-        docx: (rapport) => drukker.run('docx', rapport),
-      },
+      rapportvormen,
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,
     close: async () => {
       await stop()
-      await drukker.close()
+      await stopDrukker()
       await stopWerkers()
       await gekend
       await close()
@@ -260,14 +303,14 @@ export const composeDienst = async (
   }
 }
 
-/** Threads to play cases on; the database too when its beoordelingen are asked for. */
+/** Worker processes to play cases on; the database too when its beoordelingen are asked for. */
 export const composeHerspeel = async (config: Config, metOpslag: boolean) => {
-  const logFout = (fout: unknown) => process.stderr.write(`rekendraad: ${String(fout)}\n`)
+  const logFout = (fout: unknown) => process.stderr.write(`rekenproces: ${String(fout)}\n`)
   if (metOpslag) {
     const { omgeving, close } = await composeDienst(config, logFout)
     return { omgeving, beoordelingen: omgeving.beoordelingen, close }
   }
   const omgeving = await composeOmgeving(config)
-  const { replay, close } = startReken(omgeving, config.werkers, logFout)
+  const { replay, close } = startReken(omgeving, config, logFout)
   return { omgeving: { ...omgeving, replay }, close }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde)
 
-/** More threads than this only when somebody asks for them. */
+/** More processes than this only when somebody asks for them. */
 const MAX_VANZELF = 4
 
 const schema = z.object({
@@ -22,11 +22,15 @@ const schema = z.object({
     leeg,
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ),
-  /** Threads that work out assessments; 0: in the main thread. Each takes about 100 MB. */
+  /** Processes that work out assessments beside this one, and one more in reserve; 0: in this one. */
   WERKERS: z.preprocess(
     leeg,
     z.coerce.number().int().min(0).max(64).default(Math.min(availableParallelism(), MAX_VANZELF)),
   ),
+  /** Most memory that such a process may take, in MB: it is stopped above this. */
+  WERKER_MAX_MB: z.preprocess(leeg, z.coerce.number().int().min(300).max(65_536).default(1_500)),
+  /** So many questions may wait for such a process; who comes next gets a 503. */
+  WACHTRIJ_MAX: z.preprocess(leeg, z.coerce.number().int().min(1).max(10_000).default(200)),
   /** PDOK Locatieserver, to look up addresses and parcels; absent: nothing is looked up. */
   LOCATIESERVER_URL: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
   /** Template of background tiles in EPSG:28992; absent: the map has a plain background. */
@@ -86,6 +90,10 @@ export interface Config {
   readonly rulesDir?: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   readonly werkers: number
+  readonly werkerMb: number
+  readonly wachtrij: number
+  /** Of the environment what running needs, for the processes we start: no password or secret goes along. */
+  readonly procesEnv: Readonly<Record<string, string>>
   readonly contactEmail?: string
   readonly locatieserverUrl?: string
   readonly tegelsUrl?: string
@@ -112,6 +120,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   DATABASE_URL: 'een adres als postgres://gebruiker:wachtwoord@host:5432/database',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal of silent',
   WERKERS: 'een heel getal van 0 tot en met 64',
+  WERKER_MAX_MB: 'een heel getal van 300 tot en met 65536',
+  WACHTRIJ_MAX: 'een heel getal van 1 tot en met 10000',
   CONTACT_EMAIL: 'een e-mailadres',
   LOCATIESERVER_URL: 'een adres als https://api.pdok.nl/bzk/locatieserver/search/v3_1',
   TEGELS_URL:
@@ -159,6 +169,16 @@ const readOidc = ({
   }
 }
 
+const PROCES_ENV = ['PATH', 'TZ', 'LANG', 'LC_ALL', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE']
+
+const pickProcesEnv = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    PROCES_ENV.flatMap((naam) => {
+      const waarde = env[naam]
+      return waarde === undefined ? [] : [[naam, waarde]]
+    }),
+  )
+
 /** Reads the environment. Throws an Error in Dutch that names every faulty variable. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const gelezen = schema.safeParse(env)
@@ -177,6 +197,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     RULES_DIR,
     LOG_LEVEL,
     WERKERS,
+    WERKER_MAX_MB,
+    WACHTRIJ_MAX,
     CONTACT_EMAIL,
     LOCATIESERVER_URL,
     TEGELS_URL,
@@ -193,6 +215,9 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
     werkers: WERKERS,
+    werkerMb: WERKER_MAX_MB,
+    wachtrij: WACHTRIJ_MAX,
+    procesEnv: pickProcesEnv(env),
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { createAdressen } from './adapters/locatieserver/adressen.ts'
+import { during } from './adapters/werkers/signaal.ts'
 import { hideWortel } from './app/controle/hide-wortel.ts'
 import { requireAanmelddienst, requireConfig } from './cli/opdrachten/instellingen.ts'
 import { AFLOOP, explainFout } from './cli/shared/afloop.ts'
@@ -36,7 +37,7 @@ export const serve = async (config: Config): Promise<void> => {
     pino.destination({ dest: 2, sync: true }),
   )
   const dienst = await withVoortgang('Visietoets maakt zich gereed', () =>
-    composeDienst(config, (fout) => log.error({ err: fout }, 'rekendraad')),
+    composeDienst(config, (fout) => log.error({ err: fout }, 'rekenproces')),
   )
   try {
     registerTsx()
@@ -65,6 +66,7 @@ export const serve = async (config: Config): Promise<void> => {
     })
     const app = createApp(omgeving, {
       ...basis,
+      during,
       web,
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
       opNetwerk: config.opNetwerk,

@@ -60,7 +60,7 @@ export interface OmgevingMetKaarten extends Omgeving {
   readonly projectie: ProjectiePort
 }
 
-/** Where maps are worked out: here, or in threads beside this one. */
+/** Where maps are worked out: here, or in processes beside this one. */
 export interface Kaartwerk {
   /** Rejects with AppError on faulty input. */
   readonly read: (verzoek: Kaartverzoek) => Promise<GelezenKaart>
@@ -75,7 +75,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly beoordelingen: BeoordelingenPort
   /** Every rulebook that a stored assessment used. */
   readonly archief: Archief
-  /** Where assessments are worked out: here, or in threads beside this one. */
+  /** Where assessments are worked out: here, or in processes beside this one. */
   readonly assess: Assess
   readonly assessZonderBewijs: AssessZonderBewijs
   /** The same for area developments. */

@@ -9,7 +9,7 @@ import type { Ontwikkelopdracht } from './ports/ontwikkeling.ts'
 import type { Rekenvraag } from './ports/reken.ts'
 
 /**
- * Everything that can be worked out in another thread, by its name: from a question to an answer that are both plain
+ * Everything that can be worked out in another process, by its name: from a question to an answer that are both plain
  * data. Each throws AppError as its use case tells.
  */
 export const createTaken = (omgeving: OmgevingMetKaarten) => ({
@@ -24,9 +24,17 @@ export const createTaken = (omgeving: OmgevingMetKaarten) => ({
 
 export type Taken = ReturnType<typeof createTaken>
 
-/** These would keep a thread from everything else for seconds. */
-export const ZWAAR = [
-  'readKaart',
-  'computeBrok',
-  'replay',
-] as const satisfies readonly (keyof Taken)[]
+const SECONDE = 1_000
+/** The largest drawing that is accepted takes a few seconds on a quiet machine. */
+const GEWOON = { maxMs: 30 * SECONDE }
+
+/** What each may take. Those that are `zwaar` would keep the service itself from everything else for seconds. */
+export const GRENZEN = {
+  assess: GEWOON,
+  assessZonderBewijs: GEWOON,
+  assessOntwikkeling: GEWOON,
+  replay: { maxMs: 120 * SECONDE, zwaar: true },
+  readKaart: { maxMs: 120 * SECONDE, zwaar: true },
+  // For whoever asked for the map, however long ago.
+  computeBrok: { maxMs: 120 * SECONDE, zwaar: true, doorgaan: true },
+} as const satisfies Readonly<Record<keyof Taken, object>>

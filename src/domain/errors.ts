@@ -121,6 +121,21 @@ const FOUTEN = {
     'Op dit adres kan de dienst niet luisteren',
     'Luisteren op {host}:{port} lukt niet: {reden}.',
   ],
+  overbelast: [
+    503,
+    'Het is nu te druk',
+    'Er wordt al zoveel uitgerekend dat uw vraag te lang zou wachten. Probeer het over een halve minuut opnieuw.',
+  ],
+  te_zwaar: [
+    503,
+    'Dit uitrekenen lukte niet',
+    '{reden}, en is daarom gestopt. Probeer het later opnieuw. Lukt het dan weer niet, maak de tekening dan eenvoudiger of deel het plan op.',
+  ],
+  afgebroken: [
+    499,
+    'Het verzoek is afgebroken',
+    'De verbinding is verbroken voordat het antwoord er was; het rekenen is gestopt.',
+  ],
   niet_gereed: [503, 'De dienst is nog niet gereed', '{reden}'],
   regelboek_ongeldig: [
     500,
@@ -130,6 +145,16 @@ const FOUTEN = {
 } as const satisfies Record<string, readonly [status: number, titel: string, sjabloon: string]>
 
 export type FoutCode = keyof typeof FOUTEN
+
+/** After how many seconds it is worth trying again; of the others nobody knows. */
+const WACHT_S: { readonly [C in FoutCode]?: number } = {
+  adressen_onbereikbaar: 60,
+  te_druk: 60,
+  te_veel_rapporten: 60,
+  overbelast: 30,
+  te_zwaar: 60,
+  niet_gereed: 10,
+}
 
 /** The names between braces in a template: of {naam}, and of {naam?een|meer}. */
 type NamenIn<S extends string> = S extends `${string}{${infer Veld}}${infer Rest}`
@@ -170,7 +195,7 @@ const fill = (sjabloon: string, params: Readonly<Record<string, string | number>
     )
     .replace(/\{(\w+)\}/g, (_, naam: string) => String(params[naam]))
 
-/** An expected failure in a form that can go to another thread; a class loses its type on the way. */
+/** An expected failure in a form that can go to another process or thread; a class loses its type on the way. */
 export type Verpakt = Pick<Fout, 'code' | 'params' | 'fouten'>
 
 class Fout extends Error {
@@ -192,6 +217,11 @@ class Fout extends Error {
 
   get status(): number {
     return FOUTEN[this.code][0]
+  }
+
+  /** After how many seconds to try again; undefined when waiting does not help. */
+  get wachtS(): number | undefined {
+    return WACHT_S[this.code]
   }
 
   get title(): string {

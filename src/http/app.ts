@@ -40,6 +40,8 @@ export interface AppOpties {
   readonly systeemsleutels?: readonly string[]
   /** Whether others than this machine can reach the service. */
   readonly opNetwerk?: boolean
+  /** Does the work of one request so that what it set going stops when the client hangs up; absent: it goes on. */
+  readonly during?: <T>(verzoek: AbortSignal, werk: () => Promise<T>) => Promise<T>
   /** The pages, beside the API. */
   readonly web?: Hono
 }
@@ -86,6 +88,8 @@ const answerFout =
 /** The whole service as one web-standard handler; nothing listens yet. */
 export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenAPIHono => {
   const app = new OpenAPIHono()
+  const { during } = opties
+  if (during) app.use((c, next) => during(c.req.raw.signal, next))
   app.use(kopregels())
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethode(opties) }))
   app.use(

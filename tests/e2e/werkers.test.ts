@@ -11,7 +11,7 @@ import {
 } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import type { AssessOntwikkeling } from '../../src/app/ports/ontwikkeling.ts'
 import type { Rekenvraag } from '../../src/app/ports/reken.ts'
-import { createTaken, ZWAAR } from '../../src/app/taken.ts'
+import { createTaken, GRENZEN } from '../../src/app/taken.ts'
 import { shortenBeoordeling } from '../../src/domain/uitleg/kort.ts'
 import {
   boek,
@@ -40,6 +40,8 @@ const VRAAG: Rekenvraag = {
   },
 }
 
+const RUIM = { maxWachtend: 100, maxWachtMs: 10_000, maxMb: 1_000, vervangMb: 1_000, heapMb: 700 }
+
 const start = (bestand: URL) => {
   const teller = { hier: 0, fouten: [] as unknown[] }
   const werkers = startWerkers(bestand, {
@@ -52,7 +54,8 @@ const start = (bestand: URL) => {
         return assessHier(omgeving, vraag)
       },
     },
-    zwaar: ZWAAR,
+    grenzen: GRENZEN,
+    ...RUIM,
     logFout: (fout) => teller.fouten.push(fout),
   })
   onTestFinished(werkers.close)

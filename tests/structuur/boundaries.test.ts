@@ -67,7 +67,7 @@ const violations: readonly (readonly [rule: string, file: string, text: string])
   ['database-op-een-plek', 'src/app/fout.ts', use('drizzle-orm')],
   ['database-op-een-plek', 'src/http/fout.ts', use('postgres')],
   ['database-op-een-plek', 'src/adapters/geo/fout.ts', use('@electric-sql/pglite')],
-  ['rekendraden-op-een-plek', 'src/app/fout.ts', use('piscina')],
+  ['processen-op-een-plek', 'src/app/fout.ts', use('node:child_process')],
   ['alleen-eigen-pakketten', 'src/app/fout.ts', use('fast-check')],
   ['vindbaar', 'src/app/fout.ts', use('./bestaat-niet.ts')],
   ['geen-tests-in-src', 'src/app/fout.ts', use('../../tests/hulp/doe.ts')],

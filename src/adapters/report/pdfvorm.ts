@@ -1,24 +1,22 @@
 import type { Rapport } from '../../app/ports/rapport.ts'
-import type { Verpakt } from '../../domain/errors.ts'
+import { AppError } from '../../domain/errors.ts'
 
-/** A file, or an expected failure, in a form that goes from one thread to another. */
-export type Gemaakt = { readonly antwoord: Uint8Array } | { readonly fout: Verpakt }
+type Maker = (rapport: Rapport) => Uint8Array
+type Lader = () => Promise<{ readonly createPdf: () => Maker }>
 
-type Lader = () => Promise<{ readonly createPdf: () => (rapport: Rapport) => Uint8Array }>
-
-/** The compiler is a program for one platform; where there is none, loading it fails. */
-const refuse = () => (): Gemaakt => ({
-  fout: { code: 'pdf_kan_niet', params: {}, fouten: [] },
-})
-
-/** Makes PDF files with a compiler that is loaded when the first is asked for. */
+/**
+ * Makes PDF files with a compiler that is loaded when the first is asked for. The compiler is a program for one
+ * platform; where there is none every question is refused with AppError('pdf_kan_niet').
+ */
 export const createPdfvorm = (load: Lader) => {
-  let maker: Promise<(rapport: Rapport) => Gemaakt> | undefined
-  return async (rapport: Rapport): Promise<Gemaakt> => {
-    maker ??= load().then(({ createPdf }) => {
-      const toPdf = createPdf()
-      return (vraag: Rapport) => ({ antwoord: toPdf(vraag) })
-    }, refuse)
-    return (await maker)(rapport)
+  let maker: Promise<Maker | undefined> | undefined
+  return async (rapport: Rapport): Promise<Uint8Array> => {
+    maker ??= load().then(
+      ({ createPdf }) => createPdf(),
+      () => undefined,
+    )
+    const make = await maker
+    if (make === undefined) throw new AppError('pdf_kan_niet')
+    return make(rapport)
   }
 }

@@ -1,28 +1,39 @@
 import { AppError, restoreFout, type Verpakt } from '../../domain/errors.ts'
 
-/** A question for which a thread only needs to be ready. */
-export const PROEF = 'proef'
-
-/** What a thread can do, by name: from a question to an answer that are both plain data. */
+/** What can be worked out elsewhere, by name: from a question to an answer that are both plain data. */
 export type Taaktabel = Readonly<Record<string, (vraag: never) => unknown>>
 
-/** What a thread is asked. */
+/** What a worker is asked. */
 export interface Opdracht {
   readonly taak: string
   readonly vraag: unknown
 }
 
-/** What a thread sends back. */
+/** What a worker sends back. */
 export type Bericht<T> = { readonly antwoord: T } | { readonly fout: Verpakt }
 
-/** Packs what the work gives or expectedly fails with. Anything else it throws goes on as it is. */
+/** What an expected failure looks like on its way. Anything else that was thrown goes on as it is. */
+const packFout = (fout: unknown) => {
+  if (!(fout instanceof AppError)) throw fout
+  const { code, params, fouten } = fout
+  return { fout: { code, params, fouten } }
+}
+
+/** Packs what the work gives or expectedly fails with. */
 export const packBericht = <T>(werk: () => T): Bericht<T> => {
   try {
     return { antwoord: werk() }
   } catch (fout) {
-    if (!(fout instanceof AppError)) throw fout
-    const { code, params, fouten } = fout
-    return { fout: { code, params, fouten } }
+    return packFout(fout)
+  }
+}
+
+/** The same for work that takes its time. */
+export const packLater = async <T>(werk: () => T | Promise<T>): Promise<Bericht<T>> => {
+  try {
+    return { antwoord: await werk() }
+  } catch (fout) {
+    return packFout(fout)
   }
 }
 

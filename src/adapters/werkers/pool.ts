@@ -1,82 +1,77 @@
-import type { Piscina } from 'piscina'
-import { type Bericht, type Opdracht, PROEF, type Taaktabel, unpackBericht } from './bericht.ts'
+import { serialize } from 'node:v8'
+import type { Opdracht, Taaktabel } from './bericht.ts'
+import { createPloeg, type Ploegopties } from './ploeg.ts'
+import { currentSignaal } from './signaal.ts'
 
-/** Each task of the table, done in a thread or here. */
+/** Each task of the table, done in a worker process or here. */
 export type Werkers<T extends Taaktabel> = {
   readonly [Naam in keyof T]: (vraag: Parameters<T[Naam]>[0]) => Promise<ReturnType<T[Naam]>>
 } & { readonly close: () => Promise<void> }
 
-interface Opties<T extends Taaktabel> {
-  /** None: everything is done here. */
-  readonly aantal: number
-  /** What each thread gets at its start; plain data. */
-  readonly gegevens: unknown
-  /** The same table as in the threads. */
-  readonly taken: T
-  /** Tasks that wait for the threads to start, because here they would keep this thread from everything else. */
-  readonly zwaar: readonly (keyof T)[]
-  readonly logFout: (fout: unknown) => void
+/** What one task may take, and what becomes of it when nobody waits for the answer. */
+export interface Taakgrens {
+  readonly maxMs: number
+  /** Waits for the workers to start, because here it would keep this process from everything else. */
+  readonly zwaar?: true
+  /** Goes on when the request that asked for it is broken off. */
+  readonly doorgaan?: true
 }
 
-/** A pool of which every thread is ready. The library is loaded only here: a start should be quick. */
-const startPool = async (
-  bestand: URL,
-  { aantal, gegevens, logFout }: Pick<Opties<Taaktabel>, 'aantal' | 'gegevens' | 'logFout'>,
-) => {
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina({
-    filename: bestand.href,
-    name: 'run',
-    minThreads: aantal,
-    maxThreads: aantal,
-    workerData: gegevens,
-  })
-  pool.on('error', logFout)
-  try {
-    await Promise.all(Array.from({ length: aantal }, () => pool.run(PROEF)))
-    return pool
-  } catch (fout) {
-    await pool.destroy()
-    throw fout
-  }
+interface Opties<T extends Taaktabel>
+  extends Omit<Ploegopties, 'plekken' | 'reserve' | 'gegevens'> {
+  /** None: everything is done here. */
+  readonly aantal: number
+  /** What each worker gets at its start; plain data. */
+  readonly gegevens: unknown
+  /** The same table as in the workers. */
+  readonly taken: T
+  readonly grenzen: Readonly<Record<keyof T, Taakgrens>>
 }
 
 /**
- * Threads in which the module in `bestand` answers the tasks, so that this one stays free for requests and
- * the database. They start after the first assessment, which would only wait for them; until every
- * thread is ready, and when they fail to start, tasks are done here.
+ * Worker processes in which the module in `bestand` answers the tasks, so that this one stays free for requests and the
+ * database, and lives on when one of them dies. They start after the first assessment, which would only wait for them;
+ * until every one is ready, and when they fail to start, tasks are done here.
  */
 export const startWerkers = <T extends Taaktabel>(bestand: URL, opties: Opties<T>): Werkers<T> => {
-  const { aantal, taken, zwaar } = opties
-  let pool: Piscina | undefined
+  const { aantal, taken, grenzen, gegevens, ...grens } = opties
+  const { logFout } = grens
+  const ploeg = createPloeg(bestand, {
+    ...grens,
+    ...(aantal > 0 && { gegevens: serialize(gegevens) }),
+    plekken: aantal,
+    reserve: 1,
+  })
+  let gereed = false
   let start: Promise<void> | undefined
   const ensureStart = () => {
     if (aantal === 0) return
-    start ??= startPool(bestand, opties).then(
-      (gestart) => {
-        pool = gestart
+    start ??= ploeg.start().then(
+      () => {
+        gereed = true
       },
-      (fout: unknown) => opties.logFout(fout),
+      async (fout: unknown) => {
+        logFout(fout)
+        await ploeg.close()
+      },
     )
   }
-  const createRun = (taak: string, hier: T[string]) => async (vraag: never) => {
-    if (zwaar.includes(taak)) {
-      ensureStart()
-      await start
-    } else if (pool === undefined) setImmediate(ensureStart)
-    if (pool === undefined) return hier(vraag)
-    const opdracht: Opdracht = { taak, vraag }
-    return unpackBericht((await pool.run(opdracht)) as Bericht<unknown>)
+  const createRun = (taak: string, hier: T[string]) => {
+    const { zwaar, doorgaan, maxMs } = grenzen[taak] as Taakgrens
+    return async (vraag: never) => {
+      if (zwaar) {
+        ensureStart()
+        await start
+      } else if (!gereed) setImmediate(ensureStart)
+      if (!gereed) return hier(vraag)
+      const opdracht: Opdracht = { taak, vraag }
+      const signaal = doorgaan ? undefined : currentSignaal()
+      return ploeg.run(opdracht, { maxMs, ...(signaal && { signaal }) })
+    }
   }
   const werkers = Object.entries(taken).map(([taak, hier]) => [
     taak,
     createRun(taak, hier as T[string]),
   ])
-  return {
-    ...Object.fromEntries(werkers),
-    close: async () => {
-      await start
-      await pool?.destroy()
-    },
-  } as Werkers<T>
+  return { ...Object.fromEntries(werkers), close: ploeg.close } as Werkers<T>
 }

@@ -32,7 +32,7 @@ export const readKenmerken = (
   }
 }
 
-/** Works out an assessment in this thread; of the location only where it lies is kept. Throws AppError on faulty input. */
+/** Works out an assessment in this process; of the location only where it lies is kept. Throws AppError on faulty input. */
 export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {
   const { nu, stempel = {}, uitgelegd, metElders, ...gevraagd } = vraag
   const verzoek = { ...gevraagd, inhoud: withPlek(gevraagd.inhoud) }

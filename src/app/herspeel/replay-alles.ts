@@ -14,7 +14,7 @@ import type { Namen } from './namen.ts'
 import { describeOorzaak, describeStandoorzaak } from './tekst.ts'
 import { createTotalen } from './totalen.ts'
 
-/** So many cases go to a thread at once, and so many pieces wait. */
+/** So many cases go to a worker at once, and so many pieces wait. */
 const PER_BROK = 100
 const MAX_ONDERWEG = 8
 
@@ -62,7 +62,7 @@ async function* playPieces(
     // A failure is thrown where it is awaited, in order.
     werk.catch(() => undefined)
     onderweg.push(werk)
-    // Other requests, and the threads that are still starting, get their turn.
+    // Other requests, and the workers that are still starting, get their turn.
     await new Promise((klaar) => setImmediate(klaar))
     const eerste = onderweg.length >= MAX_ONDERWEG ? onderweg.shift() : undefined
     if (eerste) yield await eerste

@@ -10,7 +10,7 @@ const endOfText = (tekst: string, begin: number): number => {
   return i + 1
 }
 
-/** Deeper than any GeoJSON; keeps recursion over the input, and copying it to a thread, bounded. */
+/** Deeper than any GeoJSON; keeps recursion over the input, and copying it to a worker, bounded. */
 export const MAX_DIEPTE = 32
 
 /** What a parser lets through, and where: nested too deep, or a name that its object already has. */

@@ -5,7 +5,7 @@ import type { Toetser } from '../../domain/toetser.ts'
 import type { OmgevingMetKaarten } from '../omgeving.ts'
 import type { Brokvraag } from '../ports/kaarten.ts'
 
-/** Maps that this thread is working on at once keep what they have compiled and judged. */
+/** Maps that this process is working on at once keep what they have compiled and judged. */
 const MAX_ONTHOUDEN = 4
 
 const describeRekenwijze = (...delen: readonly string[]): string => delen.join(' ')

@@ -46,7 +46,7 @@ const createWekker = () => {
   }
 }
 
-/** Works on the maps in the store, in as many lanes as there are threads, until it is stopped. */
+/** Works on the maps in the store, in as many lanes as there are workers, until it is stopped. */
 export const startKaartwerk = (opties: Werkopties): Kaartwerker => {
   const { kaarten, compute, rekenwijzen, door, lanen, logFout } = opties
   const { huurMs = HUUR_MS, pauzeMs = PAUZE_MS } = opties

@@ -16,7 +16,7 @@ import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetKaarten } from '../omgeving.ts'
 import { type Brok, type GelezenKaart, type Kaartverzoek, MAX_CELLEN } from '../ports/kaarten.ts'
 
-/** Cells that one thread works on at a time: about a twentieth of a second. */
+/** Cells that one process works on at a time: about a twentieth of a second. */
 const BROK_CELLEN = 250
 const MIN_CEL_M = 10
 const MAX_CEL_M = 5_000

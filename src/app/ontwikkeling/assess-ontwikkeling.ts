@@ -33,7 +33,7 @@ const workOut = (toetser: Toetser, opdracht: Ontwikkelopdracht) => {
 }
 
 /**
- * Works out a development in this thread and makes its receipt, that of the short form whichever is answered. Throws
+ * Works out a development in this process and makes its receipt, that of the short form whichever is answered. Throws
  * AppError when the sum cannot be.
  */
 export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {

@@ -38,7 +38,7 @@ export interface NietHerspeeld {
   readonly fouten: readonly InvoerFout[]
 }
 
-/** Some cases for two rulebooks, by their ids, in a form that can go to another thread. */
+/** Some cases for two rulebooks, by their ids, in a form that can go to another process. */
 export interface Herspeelbrok {
   readonly oud: string
   readonly nieuw: string

@@ -28,7 +28,7 @@ export interface GelezenKaart {
   readonly brokken: readonly Brok[]
 }
 
-/** A part of a map to work out, in a form that can go to another thread. */
+/** A part of a map to work out, in a form that can go to another process. */
 export interface Brokvraag extends Pick<Brok, 'cellen'> {
   readonly kop: KaartKop
 }

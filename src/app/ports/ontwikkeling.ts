@@ -4,7 +4,7 @@ import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling
 import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
-/** What budgets count of a stored beoordeling, in a form that can go to another thread. */
+/** What budgets count of a stored beoordeling, in a form that can go to another process. */
 export type GeteldPlan = Omit<AnderPlan, 'isIrrelevant'>
 
 export interface AnderePlannen {
@@ -15,7 +15,7 @@ export interface AnderePlannen {
   readonly zelfde: readonly string[]
 }
 
-/** One development to work out, read and checked, in a form that can go to another thread. */
+/** One development to work out, read and checked, in a form that can go to another process. */
 export interface Ontwikkelopdracht {
   readonly soort: 'ontwikkeling'
   readonly invoer: OntwikkelingInvoer

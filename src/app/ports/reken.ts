@@ -1,7 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Kenmerken } from './beoordelingen.ts'
 import type { Herspeelbrok, Herspeeluitslag } from './herspeel.ts'
-/** One assessment to work out, in a form that can go to another thread. */
+/** One assessment to work out, in a form that can go to another process. */
 export interface Rekenvraag {
   /** The parsed JSON body, not yet checked. */
   readonly inhoud: unknown

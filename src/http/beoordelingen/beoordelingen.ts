@@ -63,7 +63,7 @@ const postZelftoets: RouteConfig = {
   request: { ...verzoek, query: metElders },
   responses: {
     200: antwoord('De beoordeling.', json(zelftoetsSchema), crsKop),
-    ...problemen(400, 406, 413, 415, 500),
+    ...problemen(400, 406, 413, 415, 500, 503),
   },
 }
 

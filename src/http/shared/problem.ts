@@ -28,11 +28,13 @@ export interface Probleem {
   readonly title: string
   readonly detail: string
   readonly fouten?: readonly InvoerFout[]
+  /** After how many seconds to try again. */
+  readonly wachtS?: number
 }
 
 /** Answers application/problem+json. */
 export const answerProblem = (c: Context, probleem: Probleem, kenmerk: string): Response => {
-  const { code, status, title, detail, fouten } = probleem
+  const { code, status, title, detail, fouten, wachtS } = probleem
   const inhoud = {
     type: `/documentatie#fout-${code}`,
     title,
@@ -46,6 +48,7 @@ export const answerProblem = (c: Context, probleem: Probleem, kenmerk: string): 
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+      ...(wachtS !== undefined && { 'Retry-After': String(wachtS) }),
     },
   })
 }
@@ -56,6 +59,7 @@ export const toProblem = (fout: AppError): Probleem => ({
   title: fout.title,
   detail: fout.detail,
   fouten: fout.fouten,
+  ...(fout.wachtS !== undefined && { wachtS: fout.wachtS }),
 })
 
 /** A bug: says nothing but where to ask. */

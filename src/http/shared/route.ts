@@ -32,7 +32,14 @@ const FOUTEN: Readonly<Record<number, string>> = {
   413: 'De inhoud is te groot of heeft te veel onderdelen.',
   415: 'Dit inhoudstype lezen wij niet.',
   500: 'Een fout bij ons.',
-  503: 'De database antwoordt niet; probeer het later opnieuw.',
+  503: 'Het is te druk, het rekenen kostte te veel, of de database antwoordt niet; probeer het later opnieuw.',
+}
+
+const wachtKop = {
+  'Retry-After': {
+    schema: { type: 'integer' as const },
+    description: 'Na hoeveel seconden het de moeite waard is; ontbreekt als wachten niet helpt.',
+  },
 }
 
 /** Problem answers for an operation. */
@@ -42,7 +49,7 @@ export const problemen = (...statussen: readonly number[]): RouteConfig['respons
       status,
       {
         description: FOUTEN[status] ?? '',
-        headers: versieKop,
+        headers: status === 503 ? { ...versieKop, ...wachtKop } : versieKop,
         content: { 'application/problem+json': { schema: problemSchema } },
       },
     ]),

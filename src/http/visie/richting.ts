@@ -42,7 +42,7 @@ const getRichting: RouteConfig = {
   },
   responses: {
     200: antwoord('De kaart.', jsonOfCsv(dekkingSchema)),
-    ...problemen(400, 404, 406, 500),
+    ...problemen(400, 404, 406, 500, 503),
   },
 }
 

@@ -90,6 +90,7 @@ export const addFouten: AddRoutes<Foutenhuis> = (web, { opmaak, nieuwKenmerk, lo
       titel: wat.titel,
       inhoud: <FoutPagina pad={pad} {...wat} />,
     })
+    if (bekend?.wachtS !== undefined) headers.set('Retry-After', String(bekend.wachtS))
     return new Response(body, { status: bekend?.status ?? 500, headers })
   })
 }

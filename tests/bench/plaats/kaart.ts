@@ -1,7 +1,7 @@
 import { startWerkers } from '../../../src/adapters/werkers/pool.ts'
 import { createBrokrekenaar } from '../../../src/app/kaart/brokrekenaar.ts'
 import type { GelezenKaart } from '../../../src/app/ports/kaarten.ts'
-import { createTaken, type Taken, ZWAAR } from '../../../src/app/taken.ts'
+import { createTaken, GRENZEN, type Taken } from '../../../src/app/taken.ts'
 import { prepareOmgeving } from '../../../src/compositie.ts'
 import type { Cel } from '../../../src/domain/kaart/cel.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
@@ -126,7 +126,9 @@ export const measureKaart = async (echt: Regelboek) => {
     aantal: DRADEN,
     gegevens: geladen,
     taken,
-    zwaar: ZWAAR,
+    grenzen: GRENZEN,
+    ...{ maxWachtend: 1_000, maxWachtMs: 120_000 },
+    ...{ maxMb: 3_000, vervangMb: 3_000, heapMb: 2_000 },
     logFout: (fout) => fouten.push(fout),
   })
   try {
