@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pakket from '../package.json' with { type: 'json' }
-import { createAanmelddienst } from './adapters/aanmelddienst/oidc.ts'
 import { openDatabase, prepareRol } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
@@ -169,11 +168,13 @@ export const withArchief = async <T>(
 }
 
 /** Where staff sign in at their organisation, when that was set. Throws when the key cannot be read. */
-export const composeAanmelddienst = ({
+export const composeAanmelddienst = async ({
   oidc,
   publiekAdres,
-}: Config): { readonly aanmelddienst?: AanmelddienstPort } => {
+}: Config): Promise<{ readonly aanmelddienst?: AanmelddienstPort }> => {
   if (oidc === undefined || publiekAdres === undefined) return {}
+  // Only who signs in there needs the library.
+  const { createAanmelddienst } = await import('./adapters/aanmelddienst/oidc.ts')
   const { sleutelbestand, ...instelling } = oidc
   const sleutel = readFileSync(sleutelbestand, 'utf8')
   return { aanmelddienst: createAanmelddienst({ ...instelling, sleutel, publiekAdres }) }

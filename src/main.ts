@@ -58,7 +58,7 @@ export const serve = async (config: Config): Promise<void> => {
     const web = createWeb(omgeving, {
       ...basis,
       aanmelding,
-      ...composeAanmelddienst(config),
+      ...(await composeAanmelddienst(config)),
       voorbeelden: readVoorbeelden(),
       ...(config.tegelsUrl !== undefined && { tegels: config.tegelsUrl }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
