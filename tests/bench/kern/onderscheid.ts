@@ -16,7 +16,12 @@ import { PEILDATUM } from './honderd.ts'
 
 /** Plans per group of one area and one activity. */
 const PER_GROEP = 60
-const AANTALLEN = [10, 40] as const
+/** How many groups, and how often they are drawn anew: one draw of ten groups differs much from the next. */
+const TREKKINGEN = [
+  { aantal: 10, keren: 8 },
+  { aantal: 40, keren: 3 },
+] as const
+const ZAAD = 2026
 const VERDELINGEN = ['gelijk', 'orde'] as const
 /** Larger plans are another kind of plan: an area development. */
 const MAX_WONINGEN = 249
@@ -124,6 +129,8 @@ interface Uitslag {
   readonly conclusie: string
   /** The stand rests on sources of grade A or B alone. */
   readonly opAofB: boolean
+  /** How many rules it does not meet: each thing drawn apart, few plans meet them all. */
+  readonly nietGehaald: number
 }
 
 interface Stelling {
@@ -169,30 +176,49 @@ const share = (deel: number, geheel: number): number => rond((100 * deel) / Math
 
 const ONBEKEND = 'onbekend'
 
-const summarize = (getrokken: readonly (readonly Uitslag[])[]) => {
-  // What is not settled cannot be told apart: it counts in no share, and how many there are is told.
-  const groepen = getrokken
+type Groepen = readonly (readonly Uitslag[])[]
+
+/** What is not settled cannot be told apart: it counts in no share, and how many there are is told. */
+const keepBekend = (getrokken: Groepen): Groepen =>
+  getrokken
     .map((groep) => groep.filter(({ stand }) => stand !== ONBEKEND))
     .filter((groep) => groep.length > 0)
+
+const listAnders = (groepen: Groepen, lees: (uitslag: Uitslag) => string) =>
+  groepen.flatMap((groep) => {
+    const gewoon = usual(groep.map(lees))
+    return groep.filter((uitslag) => lees(uitslag) !== gewoon)
+  })
+
+const standOf = ({ stand }: Uitslag) => stand
+
+const summarize = (trekkingen: readonly Groepen[]) => {
+  const perTrekking = trekkingen.map(keepBekend)
+  const groepen = perTrekking.flat()
   const alle = groepen.flat()
-  const anders = (lees: (uitslag: Uitslag) => string) =>
-    groepen.flatMap((groep) => {
-      const gewoon = usual(groep.map(lees))
-      return groep.filter((uitslag) => lees(uitslag) !== gewoon)
-    })
-  const andereStand = anders(({ stand }) => stand)
+  const andereStand = listAnders(groepen, standOf)
   return {
     groepen: groepen.length,
     plannen: alle.length,
     /** Left out of every share. */
-    onbekend: getrokken.flat().length - alle.length,
+    onbekend: trekkingen.flat(2).length - alle.length,
     /** Not the usual one of their area and activity, in % of the plans. */
     andereStandPct: share(andereStand.length, alle.length),
+    /** The same of each draw by itself, in order of size. */
+    andereStandPerTrekking: perTrekking
+      .map((deel) => share(listAnders(deel, standOf).length, deel.flat().length))
+      .toSorted((a, b) => a - b),
+    nietGehaaldMediaan: alle.map(({ nietGehaald }) => nietGehaald).toSorted((a, b) => a - b)[
+      Math.floor(alle.length / 2)
+    ],
     daarvanOpGraadAofBPct: share(
       andereStand.filter(({ opAofB }) => opAofB).length,
       andereStand.length,
     ),
-    andereConclusiePct: share(anders(({ conclusie }) => conclusie).length, alle.length),
+    andereConclusiePct: share(
+      listAnders(groepen, ({ conclusie }) => conclusie).length,
+      alle.length,
+    ),
     standenPerGroep: rond(
       groepen.reduce((som, groep) => som + new Set(groep.map(({ stand }) => stand)).size, 0) /
         groepen.length,
@@ -217,6 +243,26 @@ export const drawGroepen = (toetser: Toetser, aantal: number, toeval: Toeval) =>
   return [...gekozen.values()]
 }
 
+/** Random plans in random groups, each group of one place and one activity. */
+const drawUitslagen = (
+  toetser: Toetser,
+  { aantal, verdeling, zaad }: { aantal: number; verdeling: Verdeling; zaad: number },
+): Groepen => {
+  const toeval = createToeval(zaad)
+  return drawGroepen(toetser, aantal, toeval).map(({ locatie, activiteit }) =>
+    Array.from({ length: PER_GROEP }, (): Uitslag => {
+      const feiten = drawFeiten(toetser.regelboek, { activiteit, verdeling }, toeval)
+      const { advies, richting, uitkomsten } = toetser.assessKort(describePlan(locatie, feiten))
+      return {
+        stand: richting?.stand ?? ONBEKEND,
+        conclusie: advies.conclusie,
+        opAofB: restsOnAofB(toetser.regelboek, richting?.door ?? []),
+        nietGehaald: uitkomsten.filter(({ oordeel }) => oordeel === 'voldoet_niet').length,
+      }
+    }),
+  )
+}
+
 /**
  * How well the advice tells plans apart: random plans with every question of now answered, in groups of one
  * place and one activity; the share whose stand is not the usual one of its group, and the conclusie beside it. With
@@ -225,24 +271,14 @@ export const drawGroepen = (toetser: Toetser, aantal: number, toeval: Toeval) =>
 export const measureOnderscheid = (omgeving: Omgeving) => {
   const toetser = omgeving.boeken.all[0]
   if (!toetser) throw new Error('Geen regelboek geladen')
-  const measure = (aantal: number, verdeling: Verdeling) => {
-    const toeval = createToeval(2026)
-    const groepen = drawGroepen(toetser, aantal, toeval).map(({ locatie, activiteit }) =>
-      Array.from({ length: PER_GROEP }, (): Uitslag => {
-        const feiten = drawFeiten(toetser.regelboek, { activiteit, verdeling }, toeval)
-        const { advies, richting } = toetser.assessKort(describePlan(locatie, feiten))
-        return {
-          stand: richting?.stand ?? ONBEKEND,
-          conclusie: advies.conclusie,
-          opAofB: restsOnAofB(toetser.regelboek, richting?.door ?? []),
-        }
-      }),
-    )
-    return summarize(groepen)
-  }
   return Object.fromEntries(
     VERDELINGEN.flatMap((verdeling) =>
-      AANTALLEN.map((aantal) => [`${verdeling}${aantal}`, measure(aantal, verdeling)] as const),
+      TREKKINGEN.map(({ aantal, keren }) => {
+        const trekkingen = Array.from({ length: keren }, (_, i) =>
+          drawUitslagen(toetser, { aantal, verdeling, zaad: ZAAD + i }),
+        )
+        return [`${verdeling}${aantal}`, summarize(trekkingen)] as const
+      }),
     ),
   )
 }
