@@ -54,6 +54,7 @@ describe('de API op het regelboek van Assen', () => {
       'woningenOntheemden van woningenNieuw',
       'ontsierendSloopM2 van slopenM2',
       'openbaarGroenNaarPriveM2 van groenVoorM2',
+      'erfBebouwdNuM2 van erfM2',
       'grondgebondenAantal van woningenNieuw',
       'bomenGekaptVanaf45Cm van bomenGekapt',
     ])

@@ -90,7 +90,7 @@ describe('two plans on one place in the Noorderpark', () => {
     const toren = toets(TOREN)
     const gevend = toren.richting.door.filter(({ rol }) => rol === 'stand').map(({ id }) => id)
     expect(toren.richting.stand).toBe('past_niet')
-    expect(gevend).toEqual(['SE-120'])
+    expect(gevend).toEqual(['SE-120', 'SE-242'])
     // Gas, the old tree, no social rent and no water storage.
     const nietVoldaan = toren.uitkomsten
       .filter(({ oordeel }) => oordeel === 'voldoet_niet')
