@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde)
 
+const splitLijst = (tekst: string) => tekst.split(/[\s,]+/).filter((deel) => deel !== '')
+
 /** More processes than this only when somebody asks for them. */
 const MAX_VANZELF = 4
 
@@ -49,12 +51,23 @@ const schema = z.object({
       .regex(/^[^?#]+:\/\/[^/?#@]+\/?$/)
       .optional(),
   ),
+  /** Other names under which the service is reached, beside loopback, HOST and that of PUBLIEK_ADRES. */
+  HOSTNAMEN: z.preprocess(
+    leeg,
+    z
+      .string()
+      .transform(splitLijst)
+      .pipe(z.array(z.string().regex(/^[A-Za-z0-9._-]+$|^\[[0-9A-Fa-f:.]+\]$/)).min(1))
+      .optional(),
+  ),
+  /** How long the service goes on answering after SIGTERM while it says that it is not ready, in seconds. */
+  AFMELDEN_S: z.preprocess(leeg, z.coerce.number().min(0).max(600).default(1)),
   /** Hashes (SHA-256, hex) of the keys of systems that may use the whole API; absent: it asks nobody for a key. */
   SYSTEEMSLEUTELS: z.preprocess(
     leeg,
     z
       .string()
-      .transform((tekst) => tekst.split(/[\s,]+/).filter((deel) => deel !== ''))
+      .transform(splitLijst)
       .pipe(z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1))
       .optional(),
   ),
@@ -100,6 +113,9 @@ export interface Config {
   /** An origin, without a slash at the end. */
   readonly publiekAdres?: string
   readonly systeemsleutels?: readonly string[]
+  readonly hostnamen?: readonly string[]
+  /** In ms. */
+  readonly afmeldenMs: number
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
   readonly opNetwerk: boolean
   readonly oidc?: Oidc
@@ -129,6 +145,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
   OIDC_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
   OIDC_ROL: 'een claim en haar waarde, als roles=visietoets',
+  HOSTNAMEN: 'een of meer namen zonder poort, met komma’s ertussen, als visietoets.intern',
+  AFMELDEN_S: 'een getal van 0 tot en met 600',
   SYSTEEMSLEUTELS:
     'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen',
 }
@@ -204,11 +222,15 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     TEGELS_URL,
     PUBLIEK_ADRES,
     SYSTEEMSLEUTELS,
+    HOSTNAMEN,
+    AFMELDEN_S,
   } = gelezen.data
   const oidc = readOidc(gelezen.data)
   const publiek = PUBLIEK_ADRES === undefined ? undefined : new URL(PUBLIEK_ADRES)
   return {
-    opNetwerk: !isLokaal(HOST) || (publiek !== undefined && !isLokaal(publiek.hostname)),
+    opNetwerk: [HOST, ...(publiek ? [publiek.hostname] : []), ...(HOSTNAMEN ?? [])].some(
+      (naam) => !isLokaal(naam),
+    ),
     ...(oidc !== undefined && { oidc }),
     host: HOST,
     port: PORT,
@@ -223,6 +245,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
     ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
     ...(publiek === undefined ? {} : { publiekAdres: publiek.origin }),
+    afmeldenMs: AFMELDEN_S * 1_000,
+    ...(HOSTNAMEN === undefined ? {} : { hostnamen: HOSTNAMEN }),
     ...(SYSTEEMSLEUTELS === undefined ? {} : { systeemsleutels: SYSTEEMSLEUTELS }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }

@@ -17,13 +17,15 @@ import { registerTsx } from './web/tsx-lader.ts'
 
 const meld = (regel: string) => process.stderr.write(`${regel}\n`)
 
-/** Resolves when somebody asks the process to stop; a second time it stops at once. */
-const waitForStop = (): Promise<void> =>
+const STOPSIGNALEN = ['SIGINT', 'SIGTERM'] as const
+
+/** Resolves with how somebody asks the process to stop; a second time it stops at once. */
+const waitForStop = (): Promise<(typeof STOPSIGNALEN)[number]> =>
   new Promise((klaar) => {
-    for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const signaal of STOPSIGNALEN) {
       process.once(signaal, () => {
         process.once(signaal, () => process.exit(130))
-        klaar()
+        klaar(signaal)
       })
     }
   })
@@ -32,6 +34,7 @@ const waitForStop = (): Promise<void> =>
 export const serve = async (config: Config): Promise<void> => {
   requireAanmelddienst(config)
   const gestopt = waitForStop()
+  let dicht = false
   const log = pino(
     { level: config.logLevel, name: 'visietoets' },
     pino.destination({ dest: 2, sync: true }),
@@ -68,12 +71,12 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       during,
       web,
+      gaatDicht: () => dicht,
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
       opNetwerk: config.opNetwerk,
       ...(config.systeemsleutels && { systeemsleutels: config.systeemsleutels }),
     })
-    const { url, close } = await listen(app, config)
-    const adres = config.publiekAdres ?? url
+    const { url, adres, close } = await listen(app, config)
     for (const { regelboek } of boeken.all) {
       const { visie, regels, gebieden } = regelboek
       meld(
@@ -93,8 +96,10 @@ export const serve = async (config: Config): Promise<void> => {
         : `Medewerkers melden zich aan bij hun organisatie: ${adres}/dossiers`,
     )
     process.stdout.write(`Visietoets luistert op ${url}\n`)
-    await gestopt
-    await close()
+    const signaal = await gestopt
+    dicht = true
+    // Whoever presses Ctrl+C has nobody that still sends requests on.
+    await close({ wachtMs: signaal === 'SIGTERM' ? config.afmeldenMs : 0 })
   } finally {
     await dienst.close()
   }

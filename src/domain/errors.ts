@@ -58,6 +58,28 @@ const FOUTEN = {
     'Intussen gewijzigd',
     '{wat} is intussen ergens anders gewijzigd. Haal de laatste stand op en probeer het opnieuw.',
   ],
+  host_onleesbaar: [
+    400,
+    'De naam van deze dienst ontbreekt',
+    'De kopregel Host moet één keer de naam noemen waarop u deze dienst bereikt.',
+  ],
+  onbekende_host: [
+    421,
+    'Op deze naam antwoorden wij niet',
+    'Deze dienst antwoordt niet op de naam {host}. Klopt hij wel, dan zet de beheerder hem in PUBLIEK_ADRES of HOSTNAMEN.',
+  ],
+  geen_http: [400, 'Dit verzoek lezen wij niet', 'Het verzoek is niet te lezen als HTTP.'],
+  verzoek_te_laat: [408, 'Het verzoek kwam te laat', 'Het verzoek kwam niet op tijd binnen.'],
+  onbekende_verwachting: [
+    417,
+    'Deze verwachting kennen wij niet',
+    'Van de kopregel Expect kennen wij alleen 100-continue.',
+  ],
+  kopregels_te_groot: [
+    431,
+    'De kopregels zijn te groot',
+    'De kopregels van het verzoek zijn te groot.',
+  ],
   methode_niet_toegestaan: [405, 'Deze methode kan hier niet', 'Gebruik {toegestaan}.'],
   niet_aanvaardbaar: [406, 'Dit antwoordtype leveren wij niet', 'Wij leveren {types}.'],
   geen_geldig_regelboek: [

@@ -42,6 +42,8 @@ export interface AppOpties {
   readonly opNetwerk?: boolean
   /** Does the work of one request so that what it set going stops when the client hangs up; absent: it goes on. */
   readonly during?: <T>(verzoek: AbortSignal, werk: () => Promise<T>) => Promise<T>
+  /** Whether the service was told to stop: then it is no longer ready for new requests. */
+  readonly gaatDicht?: () => boolean
   /** The pages, beside the API. */
   readonly web?: Hono
 }
@@ -114,7 +116,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addRichting(app, omgeving)
   addOntwikkelingen(app, omgeving)
   addVergelijkingen(app, omgeving)
-  addGezondheid(app, omgeving)
+  addGezondheid(app, omgeving, opties.gaatDicht)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound(answerOnbekend(opties))
   app.onError(answerFout(opties))

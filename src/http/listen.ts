@@ -1,7 +1,11 @@
-import type { IncomingMessage, Server } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getRequestListener } from '@hono/node-server'
 import { AppError } from '../domain/errors.ts'
+import { answerNode, answerSocket, makeAntwoord, readPad } from './shared/buiten-de-routes.ts'
+import { checkHost, ELK, listNamen, type Namen } from './shared/hostnamen.ts'
 import { answerOnleesbaar } from './shared/onleesbaar.ts'
 
 /** How long open requests may take to finish when the service stops, in ms. */
@@ -10,10 +14,32 @@ const UITLOOP_MS = 5_000
 export interface Luisteraar {
   /** Where it listens, with the port it really got. */
   readonly url: string
-  readonly close: () => Promise<void>
+  /** Where people reach it: what it says of its own address. */
+  readonly adres: string
+  /**
+   * Stops. For `wachtMs` (0) it goes on answering and says with each answer that the connection closes, so that
+   * whoever sends requests on has the time to notice; then open requests get a few seconds.
+   */
+  readonly close: (hoe?: { readonly wachtMs?: number }) => Promise<void>
 }
 
-type Handler = { readonly fetch: (verzoek: Request) => Response | Promise<Response> }
+/** Says with each answer from now on that the connection closes after it. */
+const createAfscheid = (server: Server) => {
+  const open = new Set<ServerResponse>()
+  let dicht = false
+  const sayGoodbye = (antwoord: ServerResponse) => {
+    if (!antwoord.headersSent) antwoord.setHeader('Connection', 'close')
+  }
+  server.prependListener('request', (_, antwoord: ServerResponse) => {
+    open.add(antwoord)
+    antwoord.once('close', () => open.delete(antwoord))
+    if (dicht) sayGoodbye(antwoord)
+  })
+  return () => {
+    dicht = true
+    for (const antwoord of open) sayGoodbye(antwoord)
+  }
+}
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((klaar) => {
@@ -25,25 +51,54 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
-/** Makes links, cookies and QR codes name the address that people use, and not the one behind their proxy. */
-const placeAt = (adres: string) => (verzoek: IncomingMessage) => {
-  if (verzoek.url?.startsWith('/')) verzoek.url = `${adres}${verzoek.url}`
+interface Luisterplek extends Namen {
+  readonly port: number
 }
 
-interface Luisterplek {
-  readonly host: string
-  readonly port: number
-  /** Origin under which people reach it, when that is another. */
-  readonly publiekAdres?: string
+type Handler = { readonly fetch: (verzoek: Request) => Response | Promise<Response> }
+
+/** Everything that Node would otherwise answer by itself, without a word. */
+const answerZelf = (server: Server): void => {
+  server.on('clientError', answerOnleesbaar(randomUUID))
+  server.on('checkExpectation', (_, antwoord: ServerResponse) => {
+    answerNode(antwoord, new AppError('onbekende_verwachting'), randomUUID())
+  })
+  server.on('connect', (_, socket) => {
+    const toegestaan = 'GET, HEAD, POST, OPTIONS'
+    answerSocket(socket, new AppError('methode_niet_toegestaan', { toegestaan }), randomUUID())
+  })
+}
+
+/**
+ * Answers requests on the names that the service has. What it says of its own address, in links, cookies and QR
+ * codes, is the address that people use or where it listens, and never what a request says.
+ */
+const createListener = (app: Handler, namen: readonly string[], adresOf: () => string) => {
+  const answer = getRequestListener((verzoek) => app.fetch(verzoek), {
+    errorHandler: () => makeAntwoord(new AppError('geen_http'), randomUUID()),
+  })
+  return (verzoek: IncomingMessage, antwoord: ServerResponse) => {
+    const pad = readPad(verzoek)
+    const fout =
+      pad === undefined
+        ? new AppError('geen_http')
+        : checkHost(verzoek, pad.split('?')[0] ?? '', namen)
+    if (fout !== undefined) return answerNode(antwoord, fout, randomUUID())
+    verzoek.url = adresOf() + pad
+    return answer(verzoek, antwoord)
+  }
 }
 
 /** Starts listening. Throws AppError('poort_bezet') when the port is taken, else AppError('adres_onbruikbaar'). */
-export const listen = (
-  app: Handler,
-  { host, port, publiekAdres }: Luisterplek,
-): Promise<Luisteraar> =>
+export const listen = (app: Handler, plek: Luisterplek): Promise<Luisteraar> =>
   new Promise((klaar, mislukt) => {
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server
+    const { host, port, publiekAdres } = plek
+    let adres = publiekAdres ?? ''
+    const listener = createListener(app, listNamen(plek), () => adres)
+    // A request without Host is answered here, in our own words.
+    const server = createServer({ requireHostHeader: false }, listener)
+    const sayGoodbye = createAfscheid(server)
+    answerZelf(server)
     server.once('error', (fout: NodeJS.ErrnoException) => {
       const bezet = fout.code === 'EADDRINUSE'
       mislukt(
@@ -52,11 +107,20 @@ export const listen = (
           : new AppError('adres_onbruikbaar', { host, port, reden: fout.message }),
       )
     })
-    server.on('clientError', answerOnleesbaar)
-    if (publiekAdres !== undefined) server.prependListener('request', placeAt(publiekAdres))
     server.listen(port, host, () => {
       const gekregen = (server.address() as AddressInfo).port
       const naam = host.includes(':') ? `[${host}]` : host
-      klaar({ url: `http://${naam}:${gekregen}`, close: () => closeServer(server) })
+      const url = `http://${naam}:${gekregen}`
+      // Every address of this machine is no address to go to.
+      adres = publiekAdres ?? (ELK.includes(host) ? `http://localhost:${gekregen}` : url)
+      klaar({
+        url,
+        adres,
+        close: async ({ wachtMs = 0 } = {}) => {
+          sayGoodbye()
+          if (wachtMs > 0) await sleep(wachtMs)
+          await closeServer(server)
+        },
+      })
     })
   })

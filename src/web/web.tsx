@@ -17,7 +17,7 @@ import { addRapporten } from './rapport/rapport.tsx'
 import { answerPagina, type Opmaak } from './shared/antwoord.tsx'
 import { createBundel } from './shared/bundel.ts'
 import type { AddRoutes, Huis } from './shared/huis.ts'
-import { paginaKopregels } from './shared/kopregels.ts'
+import { keepNaam, paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
 import { Aanmelden, AanmeldFormulier, Welkom } from './toegang/aanmelden-pagina.tsx'
@@ -80,7 +80,7 @@ const KAMERS = [
 /** What every answer of the pages goes through, before any room. */
 const guard = (web: Hono, tegels: string | undefined): void => {
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
-    web.use(pad, paginaKopregels(tegels), compress(), trimTrailingSlash())
+    web.use(pad, paginaKopregels(tegels), compress(), keepNaam(), trimTrailingSlash())
   }
 }
 

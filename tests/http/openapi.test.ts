@@ -59,6 +59,7 @@ describe('de beschrijving van de API', () => {
       const gevraagd = methode === 'post' || (operatie.parameters ?? []).length > 0
       if (gevraagd) expect(operatie.responses, `${methode} ${pad}`).toHaveProperty('400')
       expect(operatie.responses).not.toHaveProperty('422')
+      expect(operatie.responses.default?.content).toHaveProperty('application/problem+json')
     }
     const ids = operaties.map(({ operatie }) => operatie.operationId)
     expect(new Set(ids).size).toBe(ids.length)

@@ -83,6 +83,11 @@ describe('wie wat mag', () => {
   })
 })
 
+it('een schuine streep te veel stuurt door op de naam die iemand gebruikte', async () => {
+  const { status, naar } = await get('/visie/regels/?a=1')
+  expect([status, naar]).toEqual([301, '/visie/regels?a=1'])
+})
+
 describe('wie iets niet mag', () => {
   it('wordt geweigerd voordat er een byte van de inhoud is gelezen, bij elk formulier', async () => {
     const paden = listPost(({ wie }) => wie === 'medewerker')

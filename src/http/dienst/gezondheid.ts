@@ -3,9 +3,14 @@ import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
 
 /** For whoever watches over the process: does it run, and can it do its work. Outside the versioned API. */
-export const addGezondheid = (app: OpenAPIHono, { beoordelingen, boeken }: OmgevingMetOpslag) => {
+export const addGezondheid = (
+  app: OpenAPIHono,
+  { beoordelingen, boeken }: OmgevingMetOpslag,
+  gaatDicht: () => boolean = () => false,
+) => {
   app.get('/health/live', (c) => c.json({ status: 'ok' }))
   app.get('/health/ready', async (c) => {
+    if (gaatDicht()) throw new AppError('niet_gereed', { reden: 'De dienst stopt.' })
     if (boeken.all.length === 0) {
       throw new AppError('niet_gereed', { reden: 'Er is geen regelboek geladen.' })
     }

@@ -1,33 +1,18 @@
-import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { listKopregels } from './kopregels.ts'
+import { AppError } from '../../domain/errors.ts'
+import { answerSocket } from './buiten-de-routes.ts'
 
 /** What Node says of a request that it could not read as HTTP. */
-const STATUSSEN: Readonly<Record<string, readonly [status: number, detail: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, 'De kopregels van het verzoek zijn te groot.'],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Het verzoek kwam niet op tijd binnen.'],
+const toFout = ({ code }: NodeJS.ErrnoException): AppError => {
+  if (code === 'HPE_HEADER_OVERFLOW') return new AppError('kopregels_te_groot')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new AppError('verzoek_te_laat')
+  return new AppError('geen_http')
 }
-const ANDERS = [400, 'Het verzoek is niet te lezen als HTTP.'] as const
 
-/** Answers a request that never became one, with the same headers and the same kind of fault as any other. */
-export const answerOnleesbaar = (fout: NodeJS.ErrnoException, socket: Duplex): void => {
-  if (fout.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
+/** Answers a request that never became one. */
+export const answerOnleesbaar =
+  (nieuwKenmerk: () => string) =>
+  (fout: NodeJS.ErrnoException, socket: Duplex): void => {
+    if (fout.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+    else answerSocket(socket, toFout(fout), nieuwKenmerk())
   }
-  const [status, detail] = STATUSSEN[fout.code ?? ''] ?? ANDERS
-  const inhoud = JSON.stringify({
-    type: 'about:blank',
-    title: 'Dit verzoek lezen wij niet',
-    status,
-    detail,
-  })
-  const koppen = {
-    ...listKopregels('/'),
-    'Content-Type': 'application/problem+json; charset=utf-8',
-    'Content-Length': String(Buffer.byteLength(inhoud)),
-    Connection: 'close',
-  }
-  const regels = Object.entries(koppen).map(([naam, waarde]) => `${naam}: ${waarde}`)
-  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...regels, '', inhoud].join('\r\n'))
-}

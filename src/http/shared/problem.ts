@@ -32,25 +32,29 @@ export interface Probleem {
   readonly wachtS?: number
 }
 
-/** Answers application/problem+json. */
-export const answerProblem = (c: Context, probleem: Probleem, kenmerk: string): Response => {
+/** What is written of a problem, and the headers that go with it. */
+export const writeProbleem = (probleem: Probleem, kenmerk: string) => {
   const { code, status, title, detail, fouten, wachtS } = probleem
-  const inhoud = {
+  const inhoud = JSON.stringify({
     type: `/documentatie#fout-${code}`,
     title,
     status,
     detail,
     instance: `urn:uuid:${kenmerk}`,
     ...(fouten === undefined || fouten.length === 0 ? {} : { fouten }),
-  }
-  return c.newResponse(JSON.stringify(inhoud), {
-    status: status as 400,
-    headers: {
-      'Content-Type': 'application/problem+json; charset=utf-8',
-      ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
-      ...(wachtS !== undefined && { 'Retry-After': String(wachtS) }),
-    },
   })
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    ...(wachtS !== undefined && { 'Retry-After': String(wachtS) }),
+  }
+  return { inhoud, headers }
+}
+
+/** Answers application/problem+json. */
+export const answerProblem = (c: Context, probleem: Probleem, kenmerk: string): Response => {
+  const { inhoud, headers } = writeProbleem(probleem, kenmerk)
+  return c.newResponse(inhoud, { status: probleem.status as 400, headers })
 }
 
 export const toProblem = (fout: AppError): Probleem => ({

@@ -71,6 +71,16 @@ const typesOf = (route: RouteConfig): readonly string[] =>
     .filter(([status]) => status.startsWith('2'))
     .flatMap(([, deel]) => Object.keys(('content' in deel && deel.content) || {}))
 
+/** What any address may answer before a route has to do with it: 400, 405, 408, 417, 421 or 431. */
+const VOOR_DE_ROUTE: RouteConfig['responses'] = {
+  default: {
+    description:
+      'Een verzoek dat geen route haalt: geen HTTP (400), een methode die hier niet kan (405), te laat (408), een onbekende verwachting (417), een naam waarop de dienst niet antwoordt (421) of te grote kopregels (431).',
+    headers: versieKop,
+    content: { 'application/problem+json': { schema: problemSchema } },
+  },
+}
+
 /** Name of the key of a system in the description. */
 export const SYSTEEMSLEUTEL = 'systeemsleutel'
 
@@ -92,7 +102,11 @@ export const addRoute = (
   const types = typesOf(route)
   const pad = BASIS + route.path.replace(/\{(\w+)\}/g, ':$1')
   const toegang = describeToegang(route.method, pad)
-  const responses = { ...route.responses, ...(toegang.security && problemen(401)) }
+  const responses = {
+    ...route.responses,
+    ...(toegang.security && problemen(401)),
+    ...VOOR_DE_ROUTE,
+  }
   app.openAPIRegistry.registerPath({ ...route, ...toegang, responses })
   app.on(route.method, pad, (c) => {
     const type = chooseType(c.req.header('accept'), types)

@@ -24,3 +24,12 @@ export const paginaKopregels = (tegels?: string): MiddlewareHandler => {
     c.res.headers.set('Referrer-Policy', 'no-referrer')
   }
 }
+
+/** Sends a browser on by path alone: it stays on the name that it used, on which its cookies are. */
+export const keepNaam = (): MiddlewareHandler => async (c, next) => {
+  await next()
+  const naar = c.res.headers.get('Location')
+  if (naar === null || !URL.canParse(naar)) return
+  const { origin, pathname, search } = new URL(naar)
+  if (origin === new URL(c.req.url).origin) c.res.headers.set('Location', pathname + search)
+}
