@@ -58,7 +58,7 @@ const FORMULIER = { type: 'application/x-www-form-urlencoded', stuk: 'motivering
 
 describe('wie wat mag', () => {
   it('staat voor elke route in de tabel, en de tabel noemt er geen meer', () => {
-    const routes = geheel.app.routes
+    const routes = [...app.routes, ...geheel.app.routes]
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${path.replace(/^\/bestanden\/.*/, '/bestanden/*')}`)
     expect([...new Set(routes)].toSorted()).toEqual(Object.keys(ROUTES).toSorted())
