@@ -240,11 +240,16 @@ export const listPunten = (varianten: readonly Variant[]): readonly Punt[] => [
   ...listSpanningen(varianten),
 ]
 
-/** Whether the variants say the same on a point: in codes and levels, of the stand also how firm. */
+/**
+ * Whether the variants say the same on a point: in codes and levels; of the stand also how firm, and of an eis that is
+ * not met also how far from it.
+ */
 export const isGelijk = ({ soort, standen }: Punt): boolean => {
   const key = (stand: Stand | undefined) => {
     if (stand === undefined) return ''
-    return soort === 'stand' ? stand.kort : `${stand.oordeel} ${stand.laagst} ${stand.hoogst}`
+    if (soort === 'stand') return stand.kort
+    const hoever = stand.oordeel.includes('voldoet_niet') ? stand.kort : ''
+    return `${stand.oordeel} ${stand.laagst} ${stand.hoogst} ${hoever}`
   }
   return standen.every((stand) => key(stand) === key(standen[0]))
 }
@@ -269,6 +274,16 @@ export const relate = (punt: Punt, a: number, b: number): Verhouding => {
   if (punt.volgt || zelfde || (laagA === hoogB && hoogA === laagB)) return 'gelijk'
   if (laagA >= hoogB) return 'minstens'
   return hoogA <= laagB ? 'hoogstens' : 'onbekend'
+}
+
+/** Those that are certainly better here than some other, and less than none (by place). */
+export const listGunstigst = (punt: Punt): readonly number[] => {
+  const plaatsen = [...punt.standen.keys()]
+  return plaatsen.filter((i) => {
+    const verhoudingen = plaatsen.flatMap((j) => (i === j ? [] : [relate(punt, i, j)]))
+    const nergensMinder = verhoudingen.every((v) => ['beter', 'gelijk', 'minstens'].includes(v))
+    return nergensMinder && verhoudingen.includes('beter')
+  })
 }
 
 /** The missing facts that leave this point open between two variants. */

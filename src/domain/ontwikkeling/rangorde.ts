@@ -51,17 +51,32 @@ const explainVerdeeld = (
   { beter, minder, open, feiten }: Verdeeld,
 ): GeenVoorrang => {
   const [a, b] = varianten
-  const delen = [
-    beter.length > 0 && `"${a}" is beter op: ${nameAll(beter)}`,
-    minder.length > 0 && `"${b}" is beter op: ${nameAll(minder)}`,
+  const say = (delen: readonly (string | false)[]) =>
+    delen.flatMap((deel) => (deel ? [`${upperFirst(deel)}.`] : [])).join(' ')
+  const rest = [
     open.length > 0 && `nog niet te zeggen is het over: ${nameAll(open)}`,
     feiten.length > 0 && `niet bekend: ${nameFirst(feiten.map(labelOf))}`,
-  ].flatMap((deel) => (deel ? [upperFirst(deel)] : []))
+  ]
   if (beter.length === 0 || minder.length === 0) {
-    const tekst = `Tussen "${a}" en "${b}" is nog geen volgorde te geven. ${delen.join('. ')}.`
-    return { varianten, reden: 'niet_bekend', tekst, feiten }
+    const [winnaar, ander] = beter.length > 0 ? [a, b] : [b, a]
+    const winst = [...beter, ...minder]
+    // What is won for certain comes first: it does not get lost behind what is open.
+    const opening =
+      winst.length > 0
+        ? [
+            `"${winnaar}" is beter dan "${ander}" op: ${nameAll(winst)}`,
+            'Of dat over de hele linie zo is, staat nog niet vast',
+          ]
+        : [`Tussen "${a}" en "${b}" is nog geen volgorde te geven`]
+    return { varianten, reden: 'niet_bekend', tekst: say([...opening, ...rest]), feiten }
   }
-  const tekst = `Geen van beide is over de hele linie beter. ${delen.join('. ')}. De visie zegt niet wat zwaarder weegt.`
+  const tekst = say([
+    'Geen van beide is over de hele linie beter',
+    `"${a}" is beter op: ${nameAll(beter)}`,
+    `"${b}" is beter op: ${nameAll(minder)}`,
+    ...rest,
+    'De visie zegt niet wat zwaarder weegt',
+  ])
   return { varianten, reden: 'elk_iets_beter', tekst }
 }
 

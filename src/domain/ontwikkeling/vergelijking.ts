@@ -1,7 +1,14 @@
 import type { Vergelijking, Verschilpunt } from '../model/antwoord/vergelijking.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import { formatWaarde } from '../tekst.ts'
-import { isGelijk, listPunten, type Punt, type Stand, type Variant } from './punten.ts'
+import {
+  isGelijk,
+  listGunstigst,
+  listPunten,
+  type Punt,
+  type Stand,
+  type Variant,
+} from './punten.ts'
 import { rankVarianten, whyIncomparable } from './rangorde.ts'
 
 const zegOordeel = ({ oordeel, gebieden }: Stand): string =>
@@ -18,6 +25,7 @@ const describePunt = (punt: Punt, varianten: readonly Variant[]): Verschilpunt =
   const delen = [...groepen].map(
     ([tekst, wie]) => `${wie.map(([, { naam }]) => `"${naam}"`).join(', ')}: ${tekst}`,
   )
+  const gunstigst = listGunstigst(punt).flatMap((i) => varianten[i]?.naam ?? [])
   return {
     soort,
     id,
@@ -27,6 +35,7 @@ const describePunt = (punt: Punt, varianten: readonly Variant[]): Verschilpunt =
       const { oordeel, gebieden, kort, motivering } = stand
       return { oordeel, gebieden, kort, motivering }
     }),
+    ...(gunstigst.length > 0 && { gunstigst }),
     tekst: `${titel}. ${delen.join(' ')}`,
   }
 }

@@ -134,11 +134,11 @@ describe('geen volgorde tussen twee varianten', () => {
   it('noemt ook dan eerst waar de een zeker beter is', () => {
     const [a] = rank([beter('Groen'), hoogstens('Water')]).geenOrde
     expect(a?.tekst).toBe(
-      'Tussen "A" en "B" is nog geen volgorde te geven. "A" is beter op: groen. Nog niet te zeggen is het over: water. Niet bekend: past.',
+      '"A" is beter dan "B" op: groen. Of dat over de hele linie zo is, staat nog niet vast. Nog niet te zeggen is het over: water. Niet bekend: past.',
     )
     const [b] = rank([minder('Groen'), minstens('Water')]).geenOrde
     expect(b?.tekst).toBe(
-      'Tussen "A" en "B" is nog geen volgorde te geven. "B" is beter op: groen. Nog niet te zeggen is het over: water. Niet bekend: hoogte van het gebouw.',
+      '"B" is beter dan "A" op: groen. Of dat over de hele linie zo is, staat nog niet vast. Nog niet te zeggen is het over: water. Niet bekend: hoogte van het gebouw.',
     )
   })
 

@@ -50,6 +50,7 @@ describe('een vergelijking van varianten', () => {
             { oordeel: 'ja', gebieden: [], kort: kansrijk, motivering: kansrijk },
             { oordeel: 'ja_mits', gebieden: [], kort: mits, motivering: mits },
           ],
+          gunstigst: ['Laag'],
           tekst: `Advies. "Laag": ${kansrijk}. "Hoog": ${mits}.`,
         },
         {
@@ -65,6 +66,7 @@ describe('een vergelijking van varianten', () => {
               motivering: 'Hoger dan de norm.',
             },
           ],
+          gunstigst: ['Laag'],
           tekst:
             'Regel RG-01. "Laag": voldoet. Het past. "Hoog": voldoet niet (dorp). Het is te hoog.',
         },
@@ -73,6 +75,31 @@ describe('een vergelijking van varianten', () => {
       feiten: [],
       opmerkingen: [],
     })
+  })
+
+  it('laat zien dat twee die niet voldoen niet even ver van de eis zijn, zonder dat een van de twee wint', () => {
+    const verder = { ...TE_HOOG, ...zegt('Het is veel te hoog.', 'Veel hoger dan de norm.') }
+    const hoger = maakVariant('Hoger', {
+      conclusie: 'ja_mits',
+      bandbreedte: band('ja_mits'),
+      uitkomsten: [verder, maakUitkomst('RG-02')],
+    })
+    const { verschillen, orde, geenOrde, gelijk } = compare([hoog, hoger])
+    expect(verschillen.map(({ tekst }) => tekst)).toEqual([
+      'Regel RG-01. "Hoog": voldoet niet (dorp). Het is te hoog. "Hoger": voldoet niet (dorp). Het is veel te hoog.',
+    ])
+    expect(verschillen[0]).not.toHaveProperty('gunstigst')
+    expect(orde).toEqual([])
+    expect(geenOrde).toMatchObject([{ reden: 'gelijk' }])
+    expect(gelijk).toBe(2)
+    expect(compare([hoog, { ...hoog, naam: 'Zelfde' }]).verschillen).toEqual([])
+  })
+
+  it('noemt per punt wie er beter is dan een ander en dan geen minder, ook als het er maar een is', () => {
+    const open = maakUitkomst('RG-02', { oordeel: 'onbekend', niveau: band('ja_mits', 'ja') })
+    const ruw = maakVariant('Ruw', { uitkomsten: [regel(), open] })
+    const gunstigst = compare([laag, hoog, ruw]).verschillen.map((deel) => deel.gunstigst)
+    expect(gunstigst).toEqual([['Laag', 'Ruw'], ['Laag', 'Ruw'], undefined])
   })
 
   it('noemt varianten die op een punt hetzelfde zeggen samen, en zegt waar een punt niet speelt', () => {

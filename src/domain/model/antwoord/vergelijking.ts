@@ -64,6 +64,12 @@ const describeMet = <S extends z.ZodType>(eenStand: S) =>
         perVariant: z
           .array(eenStand.nullable())
           .describe('In de volgorde van de varianten; leeg (null) waar het niet speelt.'),
+        gunstigst: z
+          .array(tekst)
+          .optional()
+          .describe(
+            'De varianten die hierop zeker beter zijn dan een andere en dan geen enkele minder, wat er ook nog onbekend is; ontbreekt als er geen is.',
+          ),
         tekst: tekst.describe('Het verschil in woorden.'),
       }),
     ),

@@ -5,7 +5,7 @@ import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergel
 import type { Oordeel, RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
-import { formatAantal, upperFirst } from '../../../domain/tekst.ts'
+import { formatAantal, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -88,6 +88,9 @@ const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek:
   </>
 )
 
+/** So many points are named beside a variant; all of them stand in the table below. */
+const MAX_WINST = 3
+
 type Punt = VergelijkingAntwoord['verschillen'][number]
 type Grond = Pick<RegelDefinitie, 'herkomst' | 'werking'>
 
@@ -128,12 +131,32 @@ const wordOordeel = (oordeel: string): string =>
     .map((deel) => OORDEEL[deel as Oordeel] ?? deel.replaceAll('_', ' '))
     .join(', ')
 
+/** What differs of the rules, stances and spanningen: what follows from it stands in the table above. */
+const isPunt = ({ soort }: Punt): boolean => soort !== 'bandbreedte' && soort !== 'stand'
+
+/** On what a variant is certainly better, however little it is. */
+const Winst: FC<{ readonly naam: string; readonly verschillen: readonly Punt[] }> = ({
+  naam,
+  verschillen,
+}) => {
+  const winst = verschillen.filter((punt) => isPunt(punt) && punt.gunstigst?.includes(naam))
+  const [eerste, ...rest] = winst.slice(0, MAX_WINST).map(({ titel }) => titel)
+  const meer = winst.length - MAX_WINST
+  if (eerste === undefined) return <>geen punt dat nu al vaststaat</>
+  return (
+    <>
+      {[eerste, ...rest.map(lowerFirst)].join('; ')}
+      {meer > 0 && `; en nog ${meer}`}
+    </>
+  )
+}
+
 const Verschillen: FC<{
   readonly vergelijking: VergelijkingAntwoord
   readonly boek: Regelboek
 }> = ({ vergelijking: { varianten, verschillen, feiten, gelijk }, boek }) => {
   const koppen = varianten.map(({ naam }) => naam)
-  const punten = verschillen.filter(({ soort }) => soort !== 'bandbreedte' && soort !== 'stand')
+  const punten = verschillen.filter(isPunt)
   return (
     <>
       <Kop2>Wat er verschilt</Kop2>
@@ -149,15 +172,18 @@ const Verschillen: FC<{
             <>
               {punt.titel} <Gronden punt={punt} boek={boek} />
             </>,
-            ...punt.perVariant.map((stand) =>
-              stand === null ? (
-                'speelt hier niet'
-              ) : (
-                <>
-                  <strong>{wordOordeel(stand.oordeel)}</strong>. {stand.kort}
-                </>
-              ),
-            ),
+            ...punt.perVariant.map((stand, i) => (
+              <>
+                {punt.gunstigst?.includes(koppen[i] ?? '') && <strong>Gunstiger: </strong>}
+                {stand === null ? (
+                  'speelt hier niet'
+                ) : (
+                  <>
+                    <strong>{wordOordeel(stand.oordeel)}</strong>. {stand.kort}
+                  </>
+                )}
+              </>
+            )),
           ])}
         />
       )}
@@ -209,7 +235,10 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
           <Alinea>{sayStanden(vergelijking.varianten)}</Alinea>
           <Tabel
             titel="Per variant, over het geheel"
-            koppen={['Variant', 'Welke kant', 'Advies', 'Bandbreedte', 'Voorbehouden']}
+            koppen={[
+              ...['Variant', 'Welke kant', 'Gunstiger op', 'Advies', 'Bandbreedte'],
+              'Voorbehouden',
+            ]}
             rijen={vergelijking.varianten.map((variant) => [
               variant.naam,
               <RichtingMetRedenen
@@ -217,6 +246,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
                 visie={boek.visie}
                 conclusie={variant.conclusie}
               />,
+              <Winst naam={variant.naam} verschillen={vergelijking.verschillen} />,
               <AdviesWoorden advies={variant} />,
               `${woorden[variant.bandbreedte.laagst]} tot ${woorden[variant.bandbreedte.hoogst]}`,
               `${variant.voorbehouden}${variant.visieGeeftRichting ? '' : '; de visie geeft hier geen richting'}`,
