@@ -41,6 +41,8 @@ interface Verdeeld {
   readonly beter: readonly Punt[]
   readonly minder: readonly Punt[]
   readonly open: readonly Punt[]
+  /** Of what is open: which of the two (0 or 1) is nowhere less, whatever comes of it. */
+  readonly nergensMinder?: 0 | 1 | undefined
   /** The missing facts that keep them open. */
   readonly feiten: readonly string[]
 }
@@ -48,15 +50,24 @@ interface Verdeeld {
 const explainVerdeeld = (
   { labelOf }: Opgave,
   varianten: GeenVoorrang['varianten'],
-  { beter, minder, open, feiten }: Verdeeld,
+  { beter, minder, open, feiten, nergensMinder }: Verdeeld,
 ): GeenVoorrang => {
   const [a, b] = varianten
   const say = (delen: readonly (string | false)[]) =>
     delen.flatMap((deel) => (deel ? [`${upperFirst(deel)}.`] : [])).join(' ')
+  const onbekend = nameFirst(feiten.map(labelOf))
   const rest = [
     open.length > 0 && `nog niet te zeggen is het over: ${nameAll(open)}`,
-    feiten.length > 0 && `niet bekend: ${nameFirst(feiten.map(labelOf))}`,
+    feiten.length > 0 && `niet bekend: ${onbekend}`,
   ]
+  if (beter.length + minder.length === 0 && nergensMinder !== undefined) {
+    const [winnaar, ander] = nergensMinder === 0 ? [a, b] : [b, a]
+    const tekst = say([
+      `"${winnaar}" is nergens minder dan "${ander}", en misschien beter op: ${nameAll(open)}`,
+      feiten.length > 0 && `dat hangt af van: ${onbekend}`,
+    ])
+    return { varianten, reden: 'niet_bekend', tekst, feiten }
+  }
   if (beter.length === 0 || minder.length === 0) {
     const [winnaar, ander] = beter.length > 0 ? [a, b] : [b, a]
     const winst = [...beter, ...minder]
@@ -78,6 +89,15 @@ const explainVerdeeld = (
     'De visie zegt niet wat zwaarder weegt',
   ])
   return { varianten, reden: 'elk_iets_beter', tekst }
+}
+
+/** Of what is open between two: which of them can only turn out as good or better. */
+const findNergensMinder = (
+  open: Readonly<Record<'minstens' | 'hoogstens' | 'onbekend', readonly Punt[]>>,
+): Verdeeld['nergensMinder'] => {
+  if (open.onbekend.length > 0) return undefined
+  if (open.hoogstens.length === 0) return 0
+  return open.minstens.length === 0 ? 1 : undefined
 }
 
 const compareTwo = (opgave: Opgave, [i, j]: readonly [number, number]): Voorrang | GeenVoorrang => {
@@ -107,6 +127,7 @@ const compareTwo = (opgave: Opgave, [i, j]: readonly [number, number]): Voorrang
     beter,
     minder,
     open,
+    nergensMinder: findNergensMinder({ minstens, hoogstens, onbekend }),
     feiten: [...new Set(open.flatMap((punt) => listOpen(punt, i, j)))],
   })
 }

@@ -142,6 +142,17 @@ describe('geen volgorde tussen twee varianten', () => {
     )
   })
 
+  it('zegt wie er nergens minder is en waarop misschien beter, als dat al vaststaat', () => {
+    const [a] = rank([minstens('Water')]).geenOrde
+    expect(a?.tekst).toBe(
+      '"A" is nergens minder dan "B", en misschien beter op: water. Dat hangt af van: hoogte van het gebouw.',
+    )
+    const [b] = rank([hoogstens('Water')]).geenOrde
+    expect(b?.tekst).toMatch(/^"B" is nergens minder dan "A", en misschien beter op: water\./)
+    const [geen] = rank([minstens('Water'), hoogstens('Rust')]).geenOrde
+    expect(geen?.tekst).toMatch(/^Tussen "A" en "B" is nog geen volgorde te geven\./)
+  })
+
   it('noemt geen feiten als het open is zonder dat er een ontbreekt', () => {
     const [geen] = rank([maakPunt('Groen', [open(1, 3), open(0, 3)])]).geenOrde
     expect(geen).toEqual({
