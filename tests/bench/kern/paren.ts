@@ -3,6 +3,7 @@ import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
 import type { Locatie } from '../../../src/domain/model/ligging.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
 import type { Spoor } from '../../../src/domain/model/uitkomst.ts'
+import type { Voorwaarde } from '../../../src/domain/model/voorwaarde.ts'
 import { formatWaarde, lowerFirst } from '../../../src/domain/tekst.ts'
 import type { Toetser } from '../../../src/domain/toetser.ts'
 import { chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
@@ -22,17 +23,45 @@ const factsIn = (spoor: Spoor | undefined): readonly string[] => {
   return 'not' in spoor ? factsIn(spoor.not) : []
 }
 
-/** The facts that an eis or a stance which applies to one of the two reads, as far as the plans differ in them. */
+const readsOf = (voorwaarde: Voorwaarde | undefined): readonly string[] => {
+  if (voorwaarde === undefined || 'condition' in voorwaarde) return []
+  if ('fact' in voorwaarde) return [voorwaarde.fact]
+  if ('all' in voorwaarde) return voorwaarde.all.flatMap(readsOf)
+  if ('any' in voorwaarde) return voorwaarde.any.flatMap(readsOf)
+  return 'not' in voorwaarde ? readsOf(voorwaarde.not) : []
+}
+
+/** What the stances among the reasons of a plan hang on, where the area writes it out. */
+const readsOfHoudingen = ({ gebieden }: Regelboek, { richting }: Beoordeling): readonly string[] =>
+  (richting?.door ?? []).flatMap(({ soort, id, gebied }) =>
+    soort === 'houding'
+      ? readsOf(gebieden.find((deel) => deel.id === gebied)?.houding[id]?.als)
+      : [],
+  )
+
+/** Whether an eis gives the stand of a plan: then what makes it apply is part of the difference too. */
+const isReden = ({ richting }: Beoordeling, regel: string): boolean =>
+  (richting?.door ?? []).some(({ soort, id }) => soort === 'regel' && id === regel)
+
+/**
+ * The facts that an eis which applies to one of the two reads, those that make an eis apply which gives a stand, and those
+ * a stance among the reasons hangs on; as far as the plans differ in them.
+ */
 const listVerschillen = (
-  { feiten }: Regelboek,
+  regelboek: Regelboek,
   paar: readonly [Beoordeling, Beoordeling],
 ): readonly string[] => {
+  const { feiten } = regelboek
   const gelezen = new Set(
-    paar.flatMap(({ uitkomsten }) =>
-      uitkomsten
+    paar.flatMap((plan) => [
+      ...plan.uitkomsten
         .filter(({ aard }) => aard === 'eis')
-        .flatMap(({ spoor }) => factsIn(spoor.voldoetAls)),
-    ),
+        .flatMap(({ regel, spoor }) => [
+          ...factsIn(spoor.voldoetAls),
+          ...(isReden(plan, regel) ? factsIn(spoor.geldtVoor) : []),
+        ]),
+      ...readsOfHoudingen(regelboek, plan),
+    ]),
   )
   const [a, b] = paar.map(
     ({ feiten: gevuld }) => new Map(gevuld.map(({ feit, waarde }) => [feit, waarde])),
