@@ -12,6 +12,7 @@ import type { Config } from './config.ts'
 import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
+import { createLogboek } from './logboek.ts'
 import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
 import { registerTsx } from './web/tsx-lader.ts'
 
@@ -35,10 +36,7 @@ export const serve = async (config: Config): Promise<void> => {
   requireAanmelddienst(config)
   const gestopt = waitForStop()
   let dicht = false
-  const log = pino(
-    { level: config.logLevel, name: 'visietoets' },
-    pino.destination({ dest: 2, sync: true }),
-  )
+  const log = createLogboek(config.logLevel, pino.destination({ dest: 2, sync: true }))
   const dienst = await withVoortgang('Visietoets maakt zich gereed', () =>
     composeDienst(config, (fout) => log.error({ err: fout }, 'rekenproces')),
   )

@@ -1,9 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { matchedRoutes } from 'hono/route'
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
-import { checkRoutes } from '../app/toegang/routes.ts'
+import { checkRoutes, nameRoute } from '../app/toegang/routes.ts'
 import { AppError } from '../domain/errors.ts'
 import { addBeoordelingen } from './beoordelingen/beoordelingen.ts'
 import { addBesluiten } from './beoordelingen/besluiten.ts'
@@ -83,7 +84,7 @@ const answerFout =
   (fout: Error, c: Context): Response => {
     const kenmerk = nieuwKenmerk()
     const verwacht = fout instanceof AppError && fout.status !== 500
-    if (!verwacht || fout.status > 500) logFout(fout, { kenmerk, pad: c.req.path })
+    if (!verwacht || fout.status > 500) logFout(fout, { kenmerk, pad: nameRoute(matchedRoutes(c)) })
     return answerProblem(c, verwacht ? toProblem(fout) : interneFout, kenmerk)
   }
 

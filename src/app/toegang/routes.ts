@@ -209,6 +209,10 @@ const nameOf = ({ method, path }: Routenaam): string =>
 export const findRoute = <R extends Routenaam>(gevonden: readonly R[]): R | undefined =>
   gevonden.find(({ method }) => method !== ALLE)
 
+/** What a request asked for as it may be written down: the route with the names of its parts, and never a key in it. */
+export const nameRoute = (gevonden: readonly Routenaam[]): string =>
+  findRoute(gevonden)?.path ?? 'geen route'
+
 /** Who a route is for. Throws for one that nobody gave a place in the table: it is answered to nobody. */
 export const toegangOf = (route: Routenaam): Toegang => {
   const naam = nameOf(route)

@@ -1,5 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import type { FC } from 'hono/jsx'
+import { matchedRoutes } from 'hono/route'
+import { nameRoute } from '../../app/toegang/routes.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
@@ -81,7 +83,7 @@ export const addFouten: AddRoutes<Foutenhuis> = (web, { opmaak, nieuwKenmerk, lo
     const pad = c.req.path
     const kenmerk = nieuwKenmerk()
     const bekend = fout instanceof AppError && fout.status !== 500 ? fout : undefined
-    if (!bekend || bekend.status > 500) logFout(fout, { kenmerk, pad })
+    if (!bekend || bekend.status > 500) logFout(fout, { kenmerk, pad: nameRoute(matchedRoutes(c)) })
     const bewaard = pad.startsWith('/zelftoets/') ? ' Uw antwoorden tot nu toe zijn bewaard.' : ''
     const wat = bekend
       ? { titel: bekend.title, tekst: bekend.detail }
