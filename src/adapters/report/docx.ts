@@ -134,6 +134,12 @@ const hoofdstuk = (deel: Hoofdstuk): readonly (Paragraph | Table)[] => [
   ]),
 ]
 
+/** The advice in a sentence, and what it rests on in points. */
+const zinnen = ({ zinnen: [eerste = '', ...rest] }: Rapport['advies']): readonly Paragraph[] => [
+  alinea(eerste),
+  ...rest.map((tekst) => punt({ tekst, labels: [] })),
+]
+
 const voorblad = (rapport: Rapport): readonly Paragraph[] => [
   alinea(rapport.soort, { color: GEDEMPT }),
   kop(rapport.titel, HeadingLevel.TITLE),
@@ -142,7 +148,7 @@ const voorblad = (rapport: Rapport): readonly Paragraph[] => [
     ? []
     : [alinea(`Richting: ${rapport.advies.stand}`, { bold: true })]),
   alinea(`Advies: ${rapport.advies.woorden}`, { bold: true }),
-  alinea(rapport.advies.samenvatting),
+  ...zinnen(rapport.advies),
   ...[['Bandbreedte', rapport.advies.bandbreedte] as const, ...rapport.gegevens].map(
     ([naam, waarde]) =>
       new Paragraph({ children: [...runs(`${naam}: `, { bold: true }), ...runs(waarde)] }),

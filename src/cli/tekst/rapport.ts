@@ -49,14 +49,30 @@ const renderBlok = (blok: Blok): readonly string[] => {
   }
 }
 
-const STAPPEN = [
-  'Beantwoord de vragen bij "Open vragen" en toets opnieuw. Weet u iets niet? Laat het dan open en vraag het de gemeente.',
-  'Bespreek uw idee met de gemeente voordat u een aanvraag doet, en praat met de buren.',
-]
+const OPEN_VRAGEN = 'Open vragen'
+
+/** Questions are asked of the reader only where the report has any. */
+const listStappen = ({ hoofdstukken }: Rapport): readonly string[] => {
+  const vragen = hoofdstukken
+    .flatMap(({ paragrafen }) => paragrafen)
+    .some(
+      ({ titel, blokken }) =>
+        titel === OPEN_VRAGEN && blokken.some(({ soort }) => soort === 'punten'),
+    )
+  return [
+    ...(vragen
+      ? [
+          `Beantwoord de vragen bij "${OPEN_VRAGEN}" en toets opnieuw. Weet u iets niet? Laat het dan open en vraag het de gemeente.`,
+        ]
+      : []),
+    'Bespreek uw idee met de gemeente voordat u een aanvraag doet, en praat met de buren.',
+  ]
+}
 
 /** The report as readable text: the advice first, then its chapters, and on what it rests. */
 export const renderRapport = (rapport: Rapport, naslag: boolean): string => {
   const { titel, advies, geenBesluit, gegevens, aandelen, bewijs } = rapport
+  const [eerste = '', ...rest] = advies.zinnen
   const hoofdstukken = rapport.hoofdstukken.filter((deel) => naslag || !deel.naslag)
   return [
     ...hoofdkop(titel),
@@ -65,8 +81,10 @@ export const renderRapport = (rapport: Rapport, naslag: boolean): string => {
     ...wrap(`Bandbreedte: ${advies.bandbreedte}.`),
     ...gegevens.flatMap(([naam, waarde]) => wrap(`${naam}: ${waarde}`)),
     '',
-    ...wrap(`${advies.zinnen.join(' ')} ${geenBesluit}`),
-    ...kop('Wat u nu kunt doen', STAPPEN.flatMap(punt)),
+    ...wrap(eerste),
+    ...rest.flatMap(punt),
+    ...wrap(geenBesluit),
+    ...kop('Wat u nu kunt doen', listStappen(rapport).flatMap(punt)),
     ...kop(
       'Waar dit advies op rust',
       aandelen.flatMap(({ tekst }) => punt(tekst)),

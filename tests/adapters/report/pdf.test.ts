@@ -59,7 +59,7 @@ describe.each(REGISTERS)('het PDF-rapport in register %s', (register) => {
 
   it('zegt op de eerste bladzijde dat het geen besluit is en waar het op rust', async () => {
     const [eerste = ''] = (await gelezen).paginas
-    expect(eerste).toContain('Advies, geen besluit')
+    expect(eerste).toMatch(/geen besluit/i)
     for (const { tekst } of rapport.aandelen) expect(eerste.replace(/\s+/g, ' ')).toContain(tekst)
     expect(eerste).toContain('1 september 2026')
     expect(eerste).toContain(rapport.bewijs.sha256)
