@@ -36,7 +36,7 @@ describe('het rapport van een zelftoets', () => {
     await page.getByRole('link', { name: /^Rapport (om|met)/ }).click()
     await expectToegankelijk(page)
     const tekst = (await page.locator('main').textContent()) ?? ''
-    expect(tekst).toContain('Advies, geen besluit')
+    expect(tekst).toContain('Dit advies is geen besluit en geen toezegging')
     expect(tekst).toMatch(
       /\d+ van de \d+ punten die dit advies bepalen, (is|zijn) eigen uitwerking/,
     )
