@@ -60,6 +60,17 @@ const schema = z.object({
       .pipe(z.array(z.string().regex(/^[A-Za-z0-9._-]+$|^\[[0-9A-Fa-f:.]+\]$/)).min(1))
       .optional(),
   ),
+  /** Points that one visitor may spend in a minute on a service that others can reach; 0: as many as anybody likes. */
+  TEMPO: z.preprocess(leeg, z.coerce.number().int().min(0).default(1_800)),
+  /** Addresses or networks of the proxies before the service: of those alone X-Forwarded-For is believed. */
+  VERTROUWDE_PROXY: z.preprocess(
+    leeg,
+    z
+      .string()
+      .transform(splitLijst)
+      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).min(1))
+      .optional(),
+  ),
   /** How long the service goes on answering after SIGTERM while it says that it is not ready, in seconds. */
   AFMELDEN_S: z.preprocess(leeg, z.coerce.number().min(0).max(600).default(1)),
   /** Hashes (SHA-256, hex) of the keys of systems that may use the whole API; absent: it asks nobody for a key. */
@@ -116,6 +127,9 @@ export interface Config {
   readonly hostnamen?: readonly string[]
   /** In ms. */
   readonly afmeldenMs: number
+  /** Points a minute; 0: no bound. */
+  readonly tempo: number
+  readonly proxies?: readonly string[]
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
   readonly opNetwerk: boolean
   readonly oidc?: Oidc
@@ -146,6 +160,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   OIDC_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
   OIDC_ROL: 'een claim en haar waarde, als roles=visietoets',
   HOSTNAMEN: 'een of meer namen zonder poort, met komma’s ertussen, als visietoets.intern',
+  TEMPO: 'een heel getal vanaf 0',
+  VERTROUWDE_PROXY: 'een of meer adressen of netwerken, met komma’s ertussen, als 10.0.0.0/8',
   AFMELDEN_S: 'een getal van 0 tot en met 600',
   SYSTEEMSLEUTELS:
     'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen',
@@ -224,6 +240,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     SYSTEEMSLEUTELS,
     HOSTNAMEN,
     AFMELDEN_S,
+    TEMPO,
+    VERTROUWDE_PROXY,
   } = gelezen.data
   const oidc = readOidc(gelezen.data)
   const publiek = PUBLIEK_ADRES === undefined ? undefined : new URL(PUBLIEK_ADRES)
@@ -246,6 +264,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
     ...(publiek === undefined ? {} : { publiekAdres: publiek.origin }),
     afmeldenMs: AFMELDEN_S * 1_000,
+    tempo: TEMPO,
+    ...(VERTROUWDE_PROXY === undefined ? {} : { proxies: VERTROUWDE_PROXY }),
     ...(HOSTNAMEN === undefined ? {} : { hostnamen: HOSTNAMEN }),
     ...(SYSTEEMSLEUTELS === undefined ? {} : { systeemsleutels: SYSTEEMSLEUTELS }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),

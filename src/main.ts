@@ -12,6 +12,7 @@ import type { Config } from './config.ts'
 import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
+import { createTempo, type Tempo } from './http/shared/tempo.ts'
 import { createLogboek } from './logboek.ts'
 import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
 import { registerTsx } from './web/tsx-lader.ts'
@@ -31,6 +32,19 @@ const waitForStop = (): Promise<(typeof STOPSIGNALEN)[number]> =>
     }
   })
 
+const GEEN_TEMPO =
+  'Zonder VERTROUWDE_PROXY ziet de dienst van elke bezoeker alleen het adres van uw proxy: het tempo per bezoeker is niet begrensd.'
+
+/** How much one visitor may ask; undefined where nobody can be told apart, or nobody else comes. */
+const composeTempo = ({ opNetwerk, tempo, proxies, publiekAdres }: Config): Tempo | undefined => {
+  if (!opNetwerk || tempo === 0) return undefined
+  if (publiekAdres === undefined || proxies !== undefined) {
+    return createTempo({ punten: tempo, proxies: proxies ?? [] })
+  }
+  meld(GEEN_TEMPO)
+  return undefined
+}
+
 /** Serves until SIGINT or SIGTERM, then closes what is open. Throws what keeps it from starting. */
 export const serve = async (config: Config): Promise<void> => {
   requireAanmelddienst(config)
@@ -43,8 +57,10 @@ export const serve = async (config: Config): Promise<void> => {
   try {
     registerTsx()
     const { createWeb } = await import('./web/web.tsx')
-    const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout'> = {
+    const tempo = composeTempo(config)
+    const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout' | 'tempo'> = {
       projectie,
+      ...(tempo && { tempo }),
       nieuwKenmerk: () => createUuid(),
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }

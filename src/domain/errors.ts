@@ -17,6 +17,11 @@ const FOUTEN = {
     'Hiervoor is een sleutel nodig',
     'Stuur de sleutel van uw systeem mee: "Authorization: Bearer …". De beheerder van deze dienst geeft hem.',
   ],
+  te_snel: [
+    429,
+    'U vraagt te veel in korte tijd',
+    'Wacht {seconden} {seconden?seconde|seconden} en probeer het dan opnieuw.',
+  ],
   verkeerd_inhoudstype: [
     415,
     'Dit inhoudstype lezen wij niet',

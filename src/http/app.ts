@@ -21,6 +21,7 @@ import { askFoutpagina, wantsPagina } from './shared/foutpagina.ts'
 import { kopregels } from './shared/kopregels.ts'
 import { bewaakApi } from './shared/poort.ts'
 import { answerProblem, interneFout, toProblem } from './shared/problem.ts'
+import type { Tempo } from './shared/tempo.ts'
 import { addBeleidstoetsen } from './visie/beleidstoetsen.ts'
 import { addGebieden } from './visie/gebieden.ts'
 import { addPlantypen } from './visie/plantypen.ts'
@@ -43,6 +44,8 @@ export interface AppOpties {
   readonly opNetwerk?: boolean
   /** Does the work of one request so that what it set going stops when the client hangs up; absent: it goes on. */
   readonly during?: <T>(verzoek: AbortSignal, werk: () => Promise<T>) => Promise<T>
+  /** Counts what a visitor asks; absent: nobody counts. */
+  readonly tempo?: Tempo
   /** Whether the service was told to stop: then it is no longer ready for new requests. */
   readonly gaatDicht?: () => boolean
   /** The pages, beside the API. */
@@ -100,6 +103,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
       sleutels: opties.systeemsleutels ?? [],
       alleenHier: !(opties.opNetwerk ?? false),
       sha256: (tekst) => omgeving.hash.sha256(tekst),
+      ...(opties.tempo && { tempo: opties.tempo }),
     }),
   )
   // First, so that the start page is theirs and not the documentation.

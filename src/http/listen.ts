@@ -55,7 +55,9 @@ interface Luisterplek extends Namen {
   readonly port: number
 }
 
-type Handler = { readonly fetch: (verzoek: Request) => Response | Promise<Response> }
+type Handler = {
+  readonly fetch: (verzoek: Request, omgeving?: object) => Response | Promise<Response>
+}
 
 /** Everything that Node would otherwise answer by itself, without a word. */
 const answerZelf = (server: Server): void => {
@@ -74,7 +76,7 @@ const answerZelf = (server: Server): void => {
  * codes, is the address that people use or where it listens, and never what a request says.
  */
 const createListener = (app: Handler, namen: readonly string[], adresOf: () => string) => {
-  const answer = getRequestListener((verzoek) => app.fetch(verzoek), {
+  const answer = getRequestListener((verzoek, omgeving) => app.fetch(verzoek, omgeving), {
     errorHandler: () => makeAntwoord(new AppError('geen_http'), randomUUID()),
   })
   return (verzoek: IncomingMessage, antwoord: ServerResponse) => {

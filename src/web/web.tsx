@@ -52,6 +52,8 @@ export interface WebOpties {
   readonly adressen?: AdressenPort
   /** Template of background tiles in RD; absent: the maps have a plain background. */
   readonly tegels?: string
+  /** Counts what a visitor asks, in points; absent: nobody counts. */
+  readonly tempo?: (c: Context, kosten: number) => Promise<void>
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
 }
@@ -205,6 +207,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       }),
       weiger: (c) => answerNietAangemeld(c, opmaak, opties.aanmelddienst !== undefined),
       knows: (kamer, sleutel) => knowsSleutel(omgeving, kamer, sleutel),
+      tempo: opties.tempo,
     }),
   )
   serve(web)

@@ -40,5 +40,24 @@ const MATEN: Readonly<Record<Inhoud, Maat>> = {
 export const maatFor = (inhoud: Inhoud, bezoeker: Bezoeker): Maat =>
   inhoud === 'percelen' && bezoeker === 'systeem' ? ALLE_PERCELEN : MATEN[inhoud]
 
+/** What a request to such a route costs, beside looking at a page (1): about how long it keeps the service at work. */
+const KOSTEN: Readonly<Record<Inhoud, number>> = {
+  knop: 5,
+  formulier: 5,
+  formulier_met_bestand: 10,
+  json: 5,
+  gevallen: 50,
+  percelen: 30,
+}
+const BESTAND = '/bestanden/'
+const RAPPORT = /\/rapport(?:\.pdf|\.docx)?$/
+
+/** What asking for this route costs, in points. */
+export const kostenOf = (path: string, inhoud: Inhoud | undefined): number => {
+  if (inhoud !== undefined) return KOSTEN[inhoud]
+  if (RAPPORT.test(path)) return 10
+  return path.startsWith(BESTAND) ? 0 : 1
+}
+
 /** Of a form by somebody who may not send it: so much is shown again, so that it is not lost. */
 export const HERHAALBAAR: Maat = { bytes: MB / 10, onderdelen: 200 }

@@ -29,6 +29,7 @@ const FOUTEN: Readonly<Record<number, string>> = {
   406: 'Dit antwoordtype leveren wij niet.',
   409: 'Dit kan niet in de staat waarin het is.',
   401: 'De sleutel van een systeem ontbreekt of klopt niet.',
+  429: 'Te veel gevraagd in korte tijd; Retry-After zegt hoeveel seconden te wachten.',
   413: 'De inhoud is te groot of heeft te veel onderdelen.',
   415: 'Dit inhoudstype lezen wij niet.',
   500: 'Een fout bij ons.',
@@ -105,6 +106,7 @@ export const addRoute = (
   const responses = {
     ...route.responses,
     ...(toegang.security && problemen(401)),
+    ...problemen(429),
     ...VOOR_DE_ROUTE,
   }
   app.openAPIRegistry.registerPath({ ...route, ...toegang, responses })

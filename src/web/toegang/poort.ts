@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { matchedRoutes } from 'hono/route'
 import { boundInhoud } from '../../app/toegang/inhoud.ts'
-import { maatFor } from '../../app/toegang/maat.ts'
+import { kostenOf, maatFor } from '../../app/toegang/maat.ts'
 import { findRoute, type Routenaam, toegangOf } from '../../app/toegang/routes.ts'
 import { mayAsk } from '../../app/toegang/wie.ts'
 import { isEigen, refuseVanElders } from './herkomst.ts'
@@ -20,6 +20,8 @@ export interface Poort {
   readonly weiger: (c: Context) => Response | Promise<Response>
   /** Whether the key in the address opens something in this room. */
   readonly knows: (kamer: string, sleutel: string) => Promise<boolean>
+  /** Counts what a visitor asks, in points; throws when that is too much. Absent: nobody counts. */
+  readonly tempo?: ((c: Context, kosten: number) => Promise<void>) | undefined
 }
 
 /** A form without what was filled in: whoever has no right to send it is told so by the page itself. */
@@ -35,7 +37,7 @@ const isVeilig = (c: Context): boolean => ['GET', 'HEAD'].includes(c.req.method)
  * What every page is asked through: who may is decided on the headers alone, and of what somebody may send no more
  * is read than the route takes.
  */
-export const bewaakPaginas = ({ herken, weiger, knows }: Poort): MiddlewareHandler => {
+export const bewaakPaginas = ({ herken, weiger, knows, tempo }: Poort): MiddlewareHandler => {
   const alleenEigen = csrf({ origin: (origin, c) => isEigen(c, origin) })
   const isHouder = (c: Context) => {
     const [, kamer = '', sleutel = ''] = c.req.path.split('/')
@@ -50,7 +52,8 @@ export const bewaakPaginas = ({ herken, weiger, knows }: Poort): MiddlewareHandl
   return async (c, next) => {
     const route = findRoute(matchedRoutes(c))
     if (route === undefined || VAN_DE_API.test(route.path)) return next()
-    const { wie } = toegangOf(route)
+    const { wie, inhoud } = toegangOf(route)
+    await tempo?.(c, kostenOf(route.path, inhoud))
     if (!isVeilig(c)) refuseVanElders(c)
     if (wie === 'medewerker' || route.path.startsWith(HERKEN)) {
       const behandelaar = await herken(c)
