@@ -88,7 +88,7 @@ export const rapportSchema = z
       samenvatting: tekst,
       zinnen: z.array(tekst).describe('De samenvatting per zin, zonder dat dit geen besluit is.'),
     }),
-    /** "Advies, geen besluit", and what that means. */
+    /** That it is no decision, and what that means. */
     geenBesluit: tekst,
     aandelen: z.array(aandeelSchema).describe('Hoeveel eigen uitwerking of nog te bevestigen is.'),
     /** Name and value. */

@@ -62,7 +62,7 @@ describe.each([
     const delen = await tableRows(page, 'De delen, elk apart beoordeeld')
     expect(delen).toHaveLength(3)
     expect(delen[0]).toMatch(
-      /Kadeveld.*nog niet te zeggen.*kansrijk onder voorwaarden.*10\.807 m².*Havenkwartier/,
+      /Kadeveld.*past na aanpassing of past onder voorwaarden.*kansrijk onder voorwaarden.*10\.807 m².*Havenkwartier/,
     )
     // The parts fit, the whole does not: the budget decides for the whole alone.
     const mis = page.getByRole('heading', { name: 'Waaraan het geheel niet voldoet' })
