@@ -131,7 +131,7 @@ describe('een link die niet (meer) werkt', () => {
 
   it('met een schuine streep te veel werkt gewoon', async () => {
     const pad = await proef.begin({ activiteiten: ['beroep_aan_huis'] })
-    expect((await proef.get(`${pad}/`)).naar).toBe(`http://localhost${pad}`)
+    expect((await proef.get(`${pad}/`)).naar).toBe(pad)
   })
 
   it('neemt ook geen antwoord meer aan', async () => {
