@@ -10,8 +10,15 @@ import { grantRechten } from './rechten.ts'
 /** Any number that only we use: the advisory lock under which migrations run. */
 const MIGRATIESLOT = 20_260_119
 
-const connect = (url: string, max: number) =>
-  postgres(url, { max, connect_timeout: 10, onnotice: () => undefined })
+const connect = (url: string, max: number, connection: Readonly<Record<string, number>> = {}) =>
+  postgres(url, { max, connect_timeout: 10, onnotice: () => undefined, connection })
+
+/** Of each question, in ms: less than we wait for it, so that what we gave up is given up there too. */
+const TIJDEN = {
+  statement_timeout: 9_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+}
 
 /** Whether every migration has run. A role that may not migrate can still see that. */
 const isCurrent = async (sql: postgres.Sql, migrationsFolder: string): Promise<boolean> => {
@@ -64,7 +71,7 @@ export const openPostgres = async (url: string, migrationsFolder: string): Promi
     const reden = (fout as Error).message || String((fout as { code?: string }).code)
     throw new AppError('database_onbereikbaar', { waar, reden })
   }
-  const client = connect(url, 10)
+  const client = connect(url, 10, TIJDEN)
   const db = drizzle({ client })
   return {
     ...createPoorten(db),

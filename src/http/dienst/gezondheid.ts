@@ -14,7 +14,8 @@ export const addGezondheid = (
     if (boeken.all.length === 0) {
       throw new AppError('niet_gereed', { reden: 'Er is geen regelboek geladen.' })
     }
-    await beoordelingen.ping().catch(() => {
+    await beoordelingen.ping().catch((fout: unknown) => {
+      if (fout instanceof AppError) throw fout
       throw new AppError('niet_gereed', { reden: 'De database antwoordt niet.' })
     })
     return c.json({ status: 'ok', regelboeken: boeken.all.length })

@@ -1,12 +1,28 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { BeoordelingenPort } from '../../../app/ports/beoordelingen.ts'
 import { isUuid } from '../../../domain/json.ts'
-import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.ts'
+import { besluit as besluitTabel, beoordeling as tabel, zelftoets } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 
 const MAX_PING_MS = 5_000
+const PROEFSLEUTEL = '0'.repeat(64)
+
+/** Rolls the try back; never leaves this file. */
+class Terug extends Error {}
+
+/** Whether the database takes anything: on a full disk or read only it answers every other question. */
+const tryWrite = (db: Db): Promise<void> =>
+  db
+    .transaction(async (tx) => {
+      const rij = { sleutelSha256: PROEFSLEUTEL, invoer: {} as never, versie: 0 }
+      await tx.insert(zelftoets).values({ ...rij, verlooptOp: new Date(0) })
+      throw new Terug()
+    })
+    .catch((fout: unknown) => {
+      if (!(fout instanceof Terug)) throw fout
+    })
 
 /** The append-only store on any drizzle database with our migrations. */
 export const createOpslag = (db: Db): BeoordelingenPort => ({
@@ -32,6 +48,6 @@ export const createOpslag = (db: Db): BeoordelingenPort => ({
   },
   listBesluiten: async (id) => (isUuid(id) ? readBesluiten(db, [id]) : []),
   ping: async () => {
-    await awaitAntwoord(db.execute(sql`select 1`), MAX_PING_MS)
+    await awaitAntwoord(tryWrite(db), MAX_PING_MS)
   },
 })
