@@ -13,11 +13,19 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
-import type { AssessOntwikkeling } from './ports/ontwikkeling.ts'
+import type { AssessOntwikkeling, ReadOntwikkeling } from './ports/ontwikkeling.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { Rapportvormen } from './ports/rapport.ts'
 import type { Examine, Uitval } from './ports/regelboeken.ts'
-import type { Assess, AssessZonderBewijs, Replay } from './ports/reken.ts'
+import type {
+  Assess,
+  AssessZonderBewijs,
+  DrawRichting,
+  Explain,
+  Replay,
+  Verify,
+  WriteRichting,
+} from './ports/reken.ts'
 import type { SessiesPort } from './ports/sessies.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
@@ -80,7 +88,12 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly assessZonderBewijs: AssessZonderBewijs
   /** The same for area developments. */
   readonly assessOntwikkeling: AssessOntwikkeling
+  readonly readOntwikkeling: ReadOntwikkeling
   readonly replay: Replay
+  readonly verify: Verify
+  readonly explain: Explain
+  readonly drawRichting: DrawRichting
+  readonly writeRichting: WriteRichting
   readonly rapportvormen: Rapportvormen
   /** A new id, never given before. */
   readonly nieuwId: () => string

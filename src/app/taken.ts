@@ -1,12 +1,17 @@
+import type { Bewijs } from '../domain/model/antwoord/bewijs.ts'
 import { assessHier, assessZonderBewijsHier } from './beoordelen/assess-hier.ts'
+import { explainHier } from './beoordelen/explain-bewaard.ts'
+import { verifyHier } from './bewijs/verify-bewijs.ts'
 import { createHerspeler } from './herspeel/herspeel.ts'
 import { createBrokrekenaar } from './kaart/brokrekenaar.ts'
 import { readKaart } from './kaart/read-kaart.ts'
 import type { OmgevingMetKaarten } from './omgeving.ts'
-import { assessOntwikkelingHier } from './ontwikkeling/assess-ontwikkeling.ts'
+import { assessOntwikkelingHier, readOntwikkelingHier } from './ontwikkeling/assess-ontwikkeling.ts'
 import type { Kaartverzoek } from './ports/kaarten.ts'
-import type { Ontwikkelopdracht } from './ports/ontwikkeling.ts'
-import type { Rekenvraag } from './ports/reken.ts'
+import type { Leesopdracht, Ontwikkelopdracht } from './ports/ontwikkeling.ts'
+import type { Narekenvraag, Rekenvraag, Richtingopdracht, Tekenopdracht } from './ports/reken.ts'
+import { drawRichtingHier } from './visie/give-richting.ts'
+import { writeRichtingHier } from './visie/write-richting.ts'
 
 /**
  * Everything that can be worked out in another process, by its name: from a question to an answer that are both plain
@@ -17,6 +22,11 @@ export const createTaken = (omgeving: OmgevingMetKaarten) => ({
   assessZonderBewijs: (vraag: Omit<Rekenvraag, 'stempel'>) =>
     assessZonderBewijsHier(omgeving, vraag),
   assessOntwikkeling: (opdracht: Ontwikkelopdracht) => assessOntwikkelingHier(omgeving, opdracht),
+  readOntwikkeling: (opdracht: Leesopdracht) => readOntwikkelingHier(omgeving, opdracht),
+  verify: (vraag: Narekenvraag) => verifyHier(omgeving, vraag),
+  explain: (bewijs: Bewijs) => explainHier(omgeving, bewijs),
+  drawRichting: (opdracht: Tekenopdracht) => drawRichtingHier(omgeving, opdracht),
+  writeRichting: (opdracht: Richtingopdracht) => writeRichtingHier(omgeving, opdracht),
   replay: createHerspeler(omgeving),
   readKaart: (verzoek: Kaartverzoek) => readKaart(omgeving, verzoek),
   computeBrok: createBrokrekenaar(omgeving),
@@ -33,6 +43,12 @@ export const GRENZEN = {
   assess: GEWOON,
   assessZonderBewijs: GEWOON,
   assessOntwikkeling: GEWOON,
+  readOntwikkeling: GEWOON,
+  verify: { ...GEWOON, zwaar: true },
+  // Remembered for whoever asks next.
+  explain: { ...GEWOON, doorgaan: true },
+  drawRichting: { ...GEWOON, zwaar: true, doorgaan: true },
+  writeRichting: { ...GEWOON, zwaar: true },
   replay: { maxMs: 120 * SECONDE, zwaar: true },
   readKaart: { maxMs: 120 * SECONDE, zwaar: true },
   // For whoever asked for the map, however long ago.

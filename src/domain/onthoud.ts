@@ -7,16 +7,24 @@ export const rememberLaatste = <V, A>(
   { sleutelOf, hoeveel }: { readonly sleutelOf: (vraag: V) => string; readonly hoeveel: number },
 ): ((vraag: V) => A) => {
   const antwoorden = new Map<string, A>()
-  return (vraag) => {
+  const remember = (vraag: V): A => {
     const sleutel = sleutelOf(vraag)
     // An answer may be that there is none.
-    const antwoord = antwoorden.has(sleutel) ? (antwoorden.get(sleutel) as A) : doe(vraag)
+    const isBekend = antwoorden.has(sleutel)
+    const antwoord = isBekend ? (antwoorden.get(sleutel) as A) : doe(vraag)
     // The last one used stands last.
     antwoorden.delete(sleutel)
     antwoorden.set(sleutel, antwoord)
     if (antwoord instanceof Promise) antwoord.catch(() => antwoorden.delete(sleutel))
     const [oudste] = antwoorden.keys()
     if (antwoorden.size > hoeveel && oudste !== undefined) antwoorden.delete(oudste)
-    return antwoord
+    return isBekend && antwoord instanceof Promise
+      ? (antwoord.catch((fout) => {
+          if (fout?.code !== 'afgebroken') throw fout
+          // Somebody else asked first, and has gone: that is no reason not to answer this one.
+          return remember(vraag)
+        }) as A)
+      : antwoord
   }
+  return remember
 }

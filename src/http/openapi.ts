@@ -41,6 +41,11 @@ const omgeving: OmgevingMetOpslag = {
   assess: unused,
   assessZonderBewijs: unused,
   assessOntwikkeling: unused,
+  readOntwikkeling: unused,
+  verify: unused,
+  explain: unused,
+  drawRichting: unused,
+  writeRichting: unused,
   replay: unused,
   motor: { naam: '', versie: '' },
 }

@@ -10,17 +10,24 @@ import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { createZoek } from '../../src/adapters/zoeken/zoek.ts'
 import { assessHier, assessZonderBewijsHier } from '../../src/app/beoordelen/assess-hier.ts'
+import { explainHier } from '../../src/app/beoordelen/explain-bewaard.ts'
+import { verifyHier } from '../../src/app/bewijs/verify-bewijs.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
 import { createBrokrekenaar } from '../../src/app/kaart/brokrekenaar.ts'
 import { readKaart } from '../../src/app/kaart/read-kaart.ts'
 import type { OmgevingMetKaarten, OmgevingMetOpslag } from '../../src/app/omgeving.ts'
-import { assessOntwikkelingHier } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
+import {
+  assessOntwikkelingHier,
+  readOntwikkelingHier,
+} from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import type { ArchiefPort } from '../../src/app/ports/archief.ts'
 import type { NieuweBeoordeling } from '../../src/app/ports/beoordelingen.ts'
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
 import type { Uitval } from '../../src/app/ports/regelboeken.ts'
 import { createArchief } from '../../src/app/regelboek/archief.ts'
 import { prepareBoeken } from '../../src/app/regelboek/prepare-boeken.ts'
+import { drawRichtingHier } from '../../src/app/visie/give-richting.ts'
+import { writeRichtingHier } from '../../src/app/visie/write-richting.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { VastgelegdBesluit } from '../../src/domain/model/antwoord/besluit.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
@@ -124,6 +131,11 @@ export const createProef = (
       assess: async (vraag) => assessHier(basis, vraag),
       assessZonderBewijs: async (vraag) => assessZonderBewijsHier(basis, vraag),
       assessOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht),
+      readOntwikkeling: async (opdracht) => readOntwikkelingHier(basis, opdracht),
+      verify: async (vraag) => verifyHier(basis, vraag),
+      explain: async (bewijs) => explainHier(basis, bewijs),
+      drawRichting: async (opdracht) => drawRichtingHier(basis, opdracht),
+      writeRichting: async (opdracht) => writeRichtingHier(basis, opdracht),
       replay: async (brok) => createHerspeler(basis)(brok),
       nieuwId: () => createUuid(),
       rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Verificatie } from '../../src/app/bewijs/verschillen.ts'
 import {
   readKorteOntwikkeling,
   readOntwikkelingsantwoord,
 } from '../../src/app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
+import type { Verificatie } from '../../src/app/ports/reken.ts'
 import { ontwikkeling } from '../../src/cli/opdrachten/ontwikkeling.ts'
 import { verifieer } from '../../src/cli/opdrachten/verifieer.ts'
 import { AFLOOP } from '../../src/cli/shared/afloop.ts'

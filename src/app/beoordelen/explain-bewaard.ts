@@ -15,6 +15,7 @@ import type {
   KorteBeoordelingMetBewijs,
   OpgeslagenBeoordeling,
 } from '../ports/beoordelingen.ts'
+import type { Explain } from '../ports/reken.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import { isVorm1, readAntwoord, toAntwoord } from './antwoordvorm.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
@@ -31,7 +32,11 @@ export interface KorteBewaarde extends KorteBeoordelingMetBewijs, Stempel {}
 export interface BewaardeBeoordeling extends BeoordelingMetBewijs, Stempel {}
 
 /** What reading a stored assessment needs. */
-export type Leesomgeving = Omgeving & { readonly archief: Pick<Archief, 'find'> }
+export type Leesomgeving = Omgeving & {
+  readonly archief: Pick<Archief, 'find'>
+  /** Explains beside this process, on a rulebook that is loaded; absent: here. */
+  readonly explain?: Explain
+}
 
 /** The request of a receipt, to be assessed as it was then. */
 export const toVerzoek = (bewijs: Bewijs, toetser: Toetser): Verzoek => ({
@@ -117,10 +122,24 @@ interface Uitlegvraag {
   readonly bewijs: Bewijs
 }
 
+const explainMet = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser): Uitleg | undefined =>
+  unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving)))
+
+/** Explains in this process. */
+export const explainHier = (omgeving: Omgeving, bewijs: Bewijs): Uitleg | undefined => {
+  const { regelboek, gebieden } = bewijs
+  const toetser = omgeving.boeken.bySha(regelboek.sha256, gebieden.sha256)
+  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${regelboek.sha256}`)
+  return explainMet(omgeving, bewijs, toetser)
+}
+
 const createUitleg = (toetser: Toetser) =>
   rememberLaatste(
-    ({ omgeving, bewijs }: Uitlegvraag) =>
-      unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving))),
+    async ({ omgeving, bewijs }: Uitlegvraag) => {
+      const { explain, boeken } = omgeving
+      const isGeladen = boeken.bySha(bewijs.regelboek.sha256, bewijs.gebieden.sha256) === toetser
+      return explain && isGeladen ? explain(bewijs) : explainMet(omgeving, bewijs, toetser)
+    },
     {
       sleutelOf: ({ bewijs }) =>
         JSON.stringify([bewijs.verzoek, bewijs.crs.invoer, bewijs.peildatum, isVorm1(bewijs)]),
@@ -131,11 +150,11 @@ const createUitleg = (toetser: Toetser) =>
 const UITLEG = new WeakMap<Toetser, ReturnType<typeof createUitleg>>()
 
 /** What was asked is explained the same each time: with its rulebook, on its own dates. */
-const explainAgain = (
+const explainAgain = async (
   omgeving: Leesomgeving,
   { bewijs }: KorteBewaarde,
   toetser: Toetser | undefined,
-): Uitleg | undefined => {
+): Promise<Uitleg | undefined> => {
   if (toetser === undefined) return undefined
   const explain = UITLEG.get(toetser) ?? createUitleg(toetser)
   UITLEG.set(toetser, explain)
@@ -152,7 +171,7 @@ export const explainBewaard = async (
 ): Promise<{ readonly beoordeling: BewaardeBeoordeling; readonly boek: Regelboek }> => {
   const boek = await findGebruikt(omgeving, kort)
   if (volledig) return { beoordeling: volledig, boek }
-  const uitleg = explainAgain(omgeving, kort, await omgeving.archief.find(kort.bewijs))
+  const uitleg = await explainAgain(omgeving, kort, await omgeving.archief.find(kort.bewijs))
   return { beoordeling: merge(kort, uitleg, boek), boek }
 }
 

@@ -5,7 +5,8 @@ import { isVorm1, readAntwoord, toAntwoord } from '../beoordelen/antwoordvorm.ts
 import { hashDelen, writeDelen } from '../beoordelen/bewijs.ts'
 import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { HashPort } from '../ports/hash.ts'
-import { findVerschillen, type Verschil } from './verschillen.ts'
+import type { Verschil } from '../ports/reken.ts'
+import { findVerschillen } from './verschillen.ts'
 
 /** The hashes that belong to what is given, and the one composed of them. */
 const hashesOf = (hash: HashPort, antwoord: JsonRecord, bewijs: Bewijs) => {

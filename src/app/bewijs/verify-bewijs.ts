@@ -10,14 +10,14 @@ import { checkJson } from '../invoer/read-json.ts'
 import { toInvoerFouten } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Archief } from '../ports/archief.ts'
+import type { Narekenvraag, Verificatie, Verify, Verschil } from '../ports/reken.ts'
 import { createBoeken } from '../regelboek/boeken.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { wordRichting } from '../woorden/richting.ts'
 import { checkHashes, compareCore } from './bewaard.ts'
 import { type Herberekening, type Na, recompute } from './herbereken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
-import type { Verificatie } from './verschillen.ts'
-import { findVerschillen, type Verschil } from './verschillen.ts'
+import { findVerschillen } from './verschillen.ts'
 
 /** A file holds a receipt alone, or a whole beoordeling with the receipt in it. */
 const split = (inhoud: unknown) => {
@@ -292,15 +292,44 @@ export const verifyMetRegelboeken = (
   }
 }
 
+/** The rulebook of a receipt, loaded or kept; undefined too for what is no receipt. */
+const findToetser = async (
+  { archief }: { readonly archief: Pick<Archief, 'find'> },
+  inhoud: unknown,
+): Promise<Toetser | undefined> => {
+  const { bewijs: ruw } = split(inhoud)
+  const gelezen = bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(ruw)
+  return gelezen.success ? archief.find(gelezen.data) : undefined
+}
+
 /** The same with a rulebook that is no longer loaded, when a stored assessment used it. */
 export const verifyMetArchief = async (
   omgeving: Omgeving & { readonly archief: Pick<Archief, 'find'> },
   inhoud: unknown,
 ): Promise<Verificatie> => {
-  const { bewijs: ruw } = split(inhoud)
-  const gelezen = bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(ruw)
-  const toetser = gelezen.success ? await omgeving.archief.find(gelezen.data) : undefined
+  const toetser = await findToetser(omgeving, inhoud)
   const { all, uitval } = omgeving.boeken
   const boeken = createBoeken(toetser === undefined ? all : [toetser, ...all], uitval)
   return verifyBewijs({ ...omgeving, boeken }, inhoud)
 }
+
+/** The same, worked out beside this process: recomputing a large plan takes seconds. */
+export const askVerify = async (
+  omgeving: Pick<Omgeving, 'boeken'> & {
+    readonly archief: Pick<Archief, 'find'>
+    readonly verify: Verify
+  },
+  inhoud: unknown,
+): Promise<Verificatie> => {
+  const regelboek = (await findToetser(omgeving, inhoud))?.regelboek
+  const isGeladen =
+    regelboek === undefined ||
+    omgeving.boeken.bySha(regelboek.sha256, regelboek.gebiedenSha256) !== undefined
+  return omgeving.verify({ inhoud, ...(!isGeladen && { regelboek }) })
+}
+
+/** Recomputes a receipt in this process. */
+export const verifyHier = (omgeving: Omgeving, { inhoud, regelboek }: Narekenvraag): Verificatie =>
+  regelboek === undefined
+    ? verifyBewijs(omgeving, inhoud)
+    : verifyMetRegelboeken(omgeving, [regelboek], inhoud)

@@ -4,8 +4,8 @@ import type { JsonRecord } from '../../domain/json.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import { verifyBewaard, verifyMetArchief } from './verify-bewijs.ts'
-import type { Verificatie } from './verschillen.ts'
+import type { Verificatie } from '../ports/reken.ts'
+import { askVerify, verifyBewaard } from './verify-bewijs.ts'
 
 /** What stands on a report of a stored beoordeling. */
 export interface Kenmerk {
@@ -18,7 +18,9 @@ export interface Kenmerk {
  * the two is wrong is not said, so that nobody can find out by trying which ids exist.
  */
 export const verifyKenmerk = async (
-  omgeving: Pick<OmgevingMetOpslag, 'beoordelingen'> & Parameters<typeof verifyMetArchief>[0],
+  omgeving: Pick<OmgevingMetOpslag, 'beoordelingen'> &
+    Parameters<typeof verifyBewaard>[0] &
+    Parameters<typeof askVerify>[0],
   { id, sha256 }: Kenmerk,
 ): Promise<Verificatie | undefined> => {
   if (!z.uuid().safeParse(id).success) return undefined
@@ -26,7 +28,7 @@ export const verifyKenmerk = async (
     const { inhoud } = await getBeoordeling(omgeving.beoordelingen, id)
     const beoordeling = JSON.parse(inhoud) as JsonRecord & Pick<KorteBeoordelingMetBewijs, 'bewijs'>
     if (beoordeling.bewijs.sha256 !== sha256) return undefined
-    const uitslag = await verifyMetArchief(omgeving, beoordeling)
+    const uitslag = await askVerify(omgeving, beoordeling)
     return uitslag.uitkomst === 'ander_regelboek_nodig'
       ? verifyBewaard(omgeving, beoordeling)
       : uitslag

@@ -2,7 +2,8 @@ import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import { writeDelen } from '../beoordelen/bewijs.ts'
 import { hashLeden, shortenAntwoord } from '../ontwikkeling/antwoord.ts'
 import type { HashPort } from '../ports/hash.ts'
-import { findVerschillen, type Verificatie } from './verschillen.ts'
+import type { Verificatie } from '../ports/reken.ts'
+import { findVerschillen } from './verschillen.ts'
 
 /** Whether this is the receipt of a development: its input has parts. */
 export const isOntwikkelingsbewijs = (bewijs: unknown): bewijs is JsonRecord =>

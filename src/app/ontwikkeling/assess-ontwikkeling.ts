@@ -5,7 +5,7 @@ import type { Toetser } from '../../domain/toetser.ts'
 import { createBewijs, joinDelen, writeDelen } from '../beoordelen/bewijs.ts'
 import type { Bevoegdheid, Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
-import type { Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
+import type { GelezenOpdracht, Leesopdracht, Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
 import { hashLeden, shortenOntwikkeling, writeOntwikkeling } from './antwoord.ts'
 import { ontwikkel } from './ontwikkel.ts'
@@ -78,13 +78,35 @@ const mayDo = (zicht: Zicht): Bevoegdheid => ({
   concept: true,
 })
 
+/** Reads and checks a development in this process. Throws AppError on faulty input. */
+export const readOntwikkelingHier = (
+  omgeving: Omgeving,
+  { nu, ...aanvraag }: Leesopdracht,
+): GelezenOpdracht => {
+  const { toetser, ...gelezen } = readOntwikkeling(aanvraag, { ...omgeving, nu: () => nu })
+  const { sha256, gebiedenSha256 } = toetser.regelboek
+  return { ...gelezen, regelboek: { sha256, gebiedenSha256 } }
+}
+
+const readBeside = async (
+  { readOntwikkeling: lees, boeken, nu }: OmgevingMetOpslag,
+  { inhoud, ...aanvraag }: Aanvraag,
+  zicht: Zicht,
+): Promise<GelezenOntwikkeling> => {
+  const opdracht = { inhoud, ...crsOf(aanvraag), mag: mayDo(zicht), nu: nu() }
+  const { regelboek, ...gelezen } = await lees(opdracht)
+  const toetser = boeken.bySha(regelboek.sha256, regelboek.gebiedenSha256)
+  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${regelboek.sha256}`)
+  return { ...gelezen, toetser }
+}
+
 /** Reads and checks a development, with the other plans as they stand now. Throws AppError on faulty input. */
 export const prepareOntwikkeling = async (
   omgeving: OmgevingMetOpslag,
   aanvraag: Aanvraag,
   zicht: Zicht,
 ): Promise<Ontwikkelopdracht> => {
-  const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
+  const gelezen = await readBeside(omgeving, aanvraag, zicht)
   const anderen = await readAnderePlannen(omgeving, gelezen, zicht)
   return toOpdracht(gelezen, aanvraag, { anderen, zicht })
 }

@@ -31,5 +31,22 @@ export interface Ontwikkelopdracht {
   readonly uitgelegd: boolean
 }
 
+/** A development to read and check, in a form that can go to another process. */
+export interface Leesopdracht {
+  /** The parsed JSON body, not yet checked. */
+  readonly inhoud: unknown
+  readonly contentCrs?: string
+  readonly mag: { readonly alsBehandelaar: boolean; readonly concept: boolean }
+  readonly nu: Date
+}
+
+export interface GelezenOpdracht
+  extends Pick<Ontwikkelopdracht, 'invoer' | 'peildatum' | 'locaties'> {
+  readonly regelboek: { readonly sha256: string; readonly gebiedenSha256: string }
+}
+
+/** Reads and checks developments. Rejects with AppError with every fault at once. */
+export type ReadOntwikkeling = (opdracht: Leesopdracht) => Promise<GelezenOpdracht>
+
 /** Works out developments; gives the canonical JSON of the answer. Rejects with AppError when the sum cannot be. */
 export type AssessOntwikkeling = (opdracht: Ontwikkelopdracht) => Promise<string>

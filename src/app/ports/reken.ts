@@ -1,4 +1,9 @@
+import type { Uitleg } from '../../domain/assess.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Peildatum } from '../../domain/model/initiatief.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { RichtingKaart } from '../../domain/richting/richting.ts'
 import type { Kenmerken } from './beoordelingen.ts'
 import type { Herspeelbrok, Herspeeluitslag } from './herspeel.ts'
 /** One assessment to work out, in a form that can go to another process. */
@@ -33,5 +38,74 @@ export type AssessZonderBewijs = (
   vraag: Omit<Rekenvraag, 'stempel' | 'uitgelegd'>,
 ) => Promise<Beoordeling>
 
+/** A coverage map to draw, in a form that can go to another process. */
+export interface Tekenopdracht {
+  readonly regelboek: { readonly sha256: string; readonly gebiedenSha256: string }
+  readonly peildatum: Peildatum
+}
+
+/** Draws coverage maps of loaded rulebooks. */
+export type DrawRichting = (opdracht: Tekenopdracht) => Promise<RichtingKaart>
+
+/** A coverage map to write, in a form that can go to another process. */
+export interface Richtingopdracht extends Tekenopdracht {
+  readonly nu: Date
+  /** Which part of the map. */
+  readonly vraag: {
+    readonly principe?: string
+    readonly gebied?: string
+    readonly activiteit?: string
+  }
+  readonly vorm: 'json' | 'csv'
+}
+
+/** Writes coverage maps. Rejects with AppError for what the rulebook does not know. */
+export type WriteRichting = (opdracht: Richtingopdracht) => Promise<string>
+
+/** Explains a request again as it was assessed then, on a loaded rulebook; undefined when it would be refused now. */
+export type Explain = (bewijs: Bewijs) => Promise<Uitleg | undefined>
+
 /** Plays some cases on two loaded rulebooks. */
 export type Replay = (brok: Herspeelbrok) => Promise<Herspeeluitslag>
+
+/** What came of checking a receipt. */
+export interface Verificatie {
+  readonly uitkomst: 'klopt' | 'wijkt_af' | 'ander_regelboek_nodig' | 'niet_na_te_rekenen'
+  /**
+   * How it was found: everything recomputed, or the hashes of what was stored (of which the conclusie and the outcomes
+   * are recomputed besides, when the rulebook is there). Absent: neither.
+   */
+  readonly wijze?: 'herberekend' | 'van_wat_is_bewaard'
+  readonly tekst: string
+  readonly verschillen: readonly Verschil[]
+  /** What differs without changing the result, such as another engine version. */
+  readonly opmerkingen: readonly string[]
+  /** What the recomputed advice says, to lay beside a report on paper; only when it holds. */
+  readonly advies?: {
+    readonly woorden: string
+    /** Which way and how firm, in words; absent in the first form, which had none. */
+    readonly richting?: string
+    readonly peildatum: Peildatum
+    /** Title and version. */
+    readonly regelboek: string
+  }
+}
+
+/** One place where a recomputed beoordeling is not what was recorded. */
+export interface Verschil {
+  /** JSON pointer into the beoordeling or its bewijs. */
+  readonly pointer: string
+  readonly vastgelegd?: unknown
+  readonly herberekend?: unknown
+}
+
+/** A receipt to recompute, or a beoordeling with its receipt, in a form that can go to another process. */
+export interface Narekenvraag {
+  /** The parsed JSON, not yet checked. */
+  readonly inhoud: unknown
+  /** The rulebook that was used, when it is not loaded. */
+  readonly regelboek?: Regelboek
+}
+
+/** Recomputes receipts. Rejects with AppError for what is none. */
+export type Verify = (vraag: Narekenvraag) => Promise<Verificatie>

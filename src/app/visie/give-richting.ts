@@ -12,20 +12,47 @@ import {
   describeTelling,
   formatAandeel,
 } from '../../domain/richting/telling.ts'
+import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
+import type { Tekenopdracht } from '../ports/reken.ts'
 import { peildatumOf } from '../regelboek/peildatum.ts'
 import { describeGronden, idsPerRichting } from './richting-gronden.ts'
 import { checkRichtingVraag, labelsOf, type RichtingVraag } from './richting-vraag.ts'
 
 const GETEKEND = new WeakMap<Regelboek, { readonly dag: string; readonly kaart: RichtingKaart }>()
 
+const dayOf = ({ geldigOp, beschikbaarOp }: Peildatum) => `${geldigOp} ${beschikbaarOp}`
+
 /** The map of a rulebook on one day; kept, because it takes about a tenth of a second. */
 const drawKaart = (regelboek: Regelboek, peildatum: Peildatum) => {
-  const dag = `${peildatum.geldigOp} ${peildatum.beschikbaarOp}`
+  const dag = dayOf(peildatum)
   const bekend = GETEKEND.get(regelboek)
   if (bekend?.dag === dag) return bekend.kaart
   const kaart = mapRichting(compileRegelboek(regelboek, peildatum))
   GETEKEND.set(regelboek, { dag, kaart })
   return kaart
+}
+
+/** Draws the map of a loaded rulebook in this process. */
+export const drawRichtingHier = (
+  { boeken }: Pick<Omgeving, 'boeken'>,
+  { regelboek: { sha256, gebiedenSha256 }, peildatum }: Tekenopdracht,
+): RichtingKaart => {
+  const toetser = boeken.bySha(sha256, gebiedenSha256)
+  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${sha256}`)
+  return drawKaart(toetser.regelboek, peildatum)
+}
+
+/** Has the map of today drawn beside this process, so that whatever reads it here finds it ready. */
+export const prepareRichting = async (
+  { drawRichting, nu }: Pick<OmgevingMetOpslag, 'drawRichting' | 'nu'>,
+  regelboek: Regelboek,
+): Promise<void> => {
+  const peildatum = peildatumOf(regelboek, nu())
+  const dag = dayOf(peildatum)
+  if (GETEKEND.get(regelboek)?.dag === dag) return
+  const { sha256, gebiedenSha256 } = regelboek
+  const kaart = await drawRichting({ regelboek: { sha256, gebiedenSha256 }, peildatum })
+  GETEKEND.set(regelboek, { dag, kaart })
 }
 
 const matches =

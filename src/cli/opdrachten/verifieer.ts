@@ -1,7 +1,7 @@
 import { verifyMetArchief, verifyMetRegelboeken } from '../../app/bewijs/verify-bewijs.ts'
-import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
+import type { Verificatie, Verschil } from '../../app/ports/reken.ts'
 import { AppError } from '../../domain/errors.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop } from '../shared/afloop.ts'

@@ -6,8 +6,6 @@ import { countPraktijk } from '../../app/praktijk/count-praktijk.ts'
 import { praktijkToCsv } from '../../app/praktijk/csv.ts'
 import { getRegelboek } from '../../app/regelboek/boeken.ts'
 import { chooseCatalogus } from '../../app/regelboek/choose-catalogus.ts'
-import { giveRichting } from '../../app/visie/give-richting.ts'
-import { richtingToCsv } from '../../app/visie/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
 import { dekkingSchema } from '../../domain/model/antwoord/dekking.ts'
 import { praktijkSchema } from '../../domain/model/antwoord/praktijk.ts'
@@ -68,12 +66,22 @@ const answerCsv = (c: Context, tekst: string) =>
 export const addRichting = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   const { beoordelingen } = omgeving
   const idOf = (c: Context) => c.req.param('id') ?? ''
-  addRoute(app, getRichting, (c, type) => {
-    const vraag = readZoekvraag(c, [...RICHTING_VRAGEN, ...KLOKKEN])
-    const gelezen = chooseCatalogus(omgeving, { ...readLeesvraag(vraag), regelboek: idOf(c) })
-    const bron = { ...gelezen, nu: omgeving.nu() }
-    const richting = giveRichting(bron, vraag, (naam) => `?${naam}`)
-    return type === CSV ? answerCsv(c, richtingToCsv(richting)) : c.json(richting)
+  addRoute(app, getRichting, async (c, type) => {
+    const gevraagd = readZoekvraag(c, [...RICHTING_VRAGEN, ...KLOKKEN])
+    const lees = { ...readLeesvraag(gevraagd), regelboek: idOf(c) }
+    const { regelboek, peildatum } = chooseCatalogus(omgeving, lees)
+    const { sha256, gebiedenSha256 } = regelboek
+    const vraag = Object.fromEntries(
+      RICHTING_VRAGEN.flatMap((naam) => (naam in gevraagd ? [[naam, gevraagd[naam]]] : [])),
+    )
+    const vorm = type === CSV ? 'csv' : 'json'
+    const tekst = await omgeving.writeRichting({
+      ...{ regelboek: { sha256, gebiedenSha256 }, nu: omgeving.nu() },
+      ...{ peildatum, vraag, vorm },
+    })
+    return type === CSV
+      ? answerCsv(c, tekst)
+      : c.body(tekst, 200, { 'Content-Type': 'application/json' })
   })
   addRoute(app, getPraktijk, async (c, type) => {
     readZoekvraag(c, [])

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Verificatie, Verschil } from '../../app/bewijs/verschillen.ts'
+import type { Verificatie, Verschil } from '../../app/ports/reken.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'

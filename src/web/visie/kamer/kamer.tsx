@@ -17,6 +17,12 @@ export interface Kamer {
   readonly link: (pad: string) => string
 }
 
+/** The same rulebook, when there is one. */
+export const findKamerboek = ({ boeken }: Omgeving, c: Context): Regelboek | undefined => {
+  const gekozen = c.req.query('regelboek') || undefined
+  return (gekozen === undefined ? boeken.newest : boeken.byId(gekozen))?.regelboek
+}
+
 /** The rulebook named in the address; without a name the adopted one. Throws AppError('niet_gevonden'). */
 export const openKamer = (omgeving: Omgeving, c: Context): Kamer => {
   const gekozen = c.req.query('regelboek') || undefined
