@@ -66,7 +66,9 @@ describe('de visie', () => {
     const groen = page.getByRole('region', { name: 'Groene stad van het Noorden' })
     const nummers = (await groen.getByRole('link').allTextContents()).map((t) => t.split(' ')[0])
     expect(nummers.length).toBeGreaterThan(40)
-    expect(nummers).toEqual(nummers.toSorted((a = '', b = '') => a.localeCompare(b, 'nl')))
+    expect(nummers).toEqual(
+      nummers.toSorted((a = '', b = '') => a.localeCompare(b, 'nl', { numeric: true })),
+    )
     await leave()
   })
 
