@@ -103,7 +103,10 @@ const tryApart = (eis: Eis): Waarheid => {
   return gevonden ? WAAR : ONWAAR
 }
 
-/** One fact after the other, each at what can turn given those before it: for facts that a formula ties. */
+/**
+ * One fact after the other, each at what can turn given those before it: for facts that a formula ties. Also the other way
+ * round: where one moves in steps and another must equal what comes of it, the one in steps goes first.
+ */
 const tryTogether = (eis: Eis): Waarheid => {
   const { werk, waarden, knoop, veranderbaar } = eis
   let testen = 0
@@ -124,7 +127,7 @@ const tryTogether = (eis: Eis): Waarheid => {
       },
     )
   }
-  if (kies(waarden, veranderbaar)) return WAAR
+  if (kies(waarden, veranderbaar) || kies(waarden, veranderbaar.toReversed())) return WAAR
   return testen >= MAX_COMBINATIES ? ONBEKEND : ONWAAR
 }
 

@@ -508,6 +508,18 @@ describe('a condition that holds for an instant only', () => {
       'onwaar',
     ],
     [
+      'a fact without steps that must equal what comes of one in steps',
+      [
+        getal('z', { richting: 'omhoog' }),
+        getal('x', { ...stap, maxAandeel: 0.5 }),
+        getal('y'),
+        afgeleid('per', 'if x > 0 then y / x else 0'),
+      ],
+      dan('z', 'equal', 'per'),
+      { x: 3, y: 9, z: 4 },
+      'waar',
+    ],
+    [
       'three facts that a formula and a norm tie',
       [
         getal('x', { ...stap, maxAbsoluut: 3 }),
