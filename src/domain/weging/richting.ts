@@ -203,9 +203,12 @@ const listDoor = (wereld: Wereld, weging: Weging, stand: Stand): readonly Grond[
             .flatMap((deel) => groundsOfRegel(wereld, deel, stap)),
           ...weging.spanningen.filter((deel) => gives(deel, stap)).map(groundOfSpanning),
         ]
-  return rankGronden([...gevend, ...(boven ? weging.houdingen.flatMap(breakersOf) : [])], {
-    orde: orderRegels(wereld, weging.regels),
-    gewoon: boven ? listGewoon(wereld, weging.regels) : undefined,
+  const gronden = [...gevend, ...(boven ? weging.houdingen.flatMap(breakersOf) : [])]
+  const genoemd = new Set(gronden.map(({ id }) => id))
+  const regels = weging.regels.filter(({ evaluatie }) => genoemd.has(evaluatie.regel.definitie.id))
+  return rankGronden(gronden, {
+    orde: orderRegels(wereld, regels),
+    gewoon: boven ? listGewoon(wereld, regels) : undefined,
   })
 }
 
