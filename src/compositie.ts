@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pakket from '../package.json' with { type: 'json' }
+import type { Database } from './adapters/database/database.ts'
 import { openDatabase, prepareRol } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
@@ -105,48 +106,43 @@ export const startDrukker = (
   return { vormen: rememberVormen(vormen, RAPPORTEN_BEWAARD), close }
 }
 
-/** Brings the database up to date and closes it again; gives what it is, in words. */
-export const migrate = async (config: Config, rol?: string): Promise<string> => {
-  const { omschrijving, close } = await openDatabase(config)
-  if (rol !== undefined && config.databaseUrl !== undefined) {
-    await prepareRol(config.databaseUrl, rol)
+/** Opens the database for this work, and closes it again, also when the work fails. */
+const withDatabase = async <T>(
+  config: Config,
+  werk: (database: Database) => T | Promise<T>,
+): Promise<T> => {
+  const database = await openDatabase(config)
+  try {
+    return await werk(database)
+  } finally {
+    await database.close()
   }
-  await close()
-  return omschrijving
 }
+
+/** Brings the database up to date and closes it again; gives what it is, in words. */
+export const migrate = (config: Config, rol?: string): Promise<string> =>
+  withDatabase(config, async ({ omschrijving }) => {
+    if (rol !== undefined && config.databaseUrl !== undefined) {
+      await prepareRol(config.databaseUrl, rol)
+    }
+    return omschrijving
+  })
 
 /** Takes out of everything stored what a location held besides its place. */
-export const cleanPlekken = async (config: Config): Promise<Opgeschoond> => {
-  const { opschoning, close } = await openDatabase(config)
-  try {
-    return await cleanBewaardePlekken({ hash: createHashing(), nu: () => new Date() }, opschoning)
-  } finally {
-    await close()
-  }
-}
+export const cleanPlekken = (config: Config): Promise<Opgeschoond> =>
+  withDatabase(config, ({ opschoning }) =>
+    cleanBewaardePlekken({ hash: createHashing(), nu: () => new Date() }, opschoning),
+  )
 
 /** Recomputes the audit trail and everything that it names. */
-export const verifyAudit = async (config: Config, anker?: string): Promise<Auditverslag> => {
-  const { audit, close } = await openDatabase(config)
-  try {
-    return await audit.verify(anker)
-  } finally {
-    await close()
-  }
-}
+export const verifyAudit = (config: Config, anker?: string): Promise<Auditverslag> =>
+  withDatabase(config, ({ audit }) => audit.verify(anker))
 
 /** Opens the store for this work, and closes it again. */
-export const withOpslag = async <T>(
+export const withOpslag = <T>(
   config: Config,
   werk: (opslag: BeoordelingenPort) => Promise<T>,
-): Promise<T> => {
-  const { opslag, close } = await openDatabase(config)
-  try {
-    return await werk(opslag)
-  } finally {
-    await close()
-  }
-}
+): Promise<T> => withDatabase(config, ({ opslag }) => werk(opslag))
 
 /** Whether there is a store: an address of one, or the embedded one made before. */
 const hasOpslag = ({ databaseUrl, dataDir }: Config): boolean =>
@@ -159,12 +155,9 @@ export const withArchief = async <T>(
   werk: (archief: Pick<Archief, 'find' | 'keepUsed'>) => Promise<T>,
 ): Promise<T> => {
   if (!hasOpslag(config)) return werk({ find: async () => undefined, keepUsed: async () => [] })
-  const { regelboekarchief, close } = await openDatabase(config)
-  try {
-    return await werk(createArchief({ ...omgeving, port: regelboekarchief }))
-  } finally {
-    await close()
-  }
+  return withDatabase(config, ({ regelboekarchief }) =>
+    werk(createArchief({ ...omgeving, port: regelboekarchief })),
+  )
 }
 
 /** Where staff sign in at their organisation, when that was set. Throws when the key cannot be read. */

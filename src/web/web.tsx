@@ -24,7 +24,12 @@ import { Aanmelden, AanmeldFormulier, Welkom } from './toegang/aanmelden-pagina.
 import { readHerhaling } from './toegang/herhaling.ts'
 import { addOrganisatie } from './toegang/organisatie.tsx'
 import { bewaakPaginas } from './toegang/poort.ts'
-import { type Aanmelding, addSessie, createHerkenner, createKoekje } from './toegang/sessie.ts'
+import {
+  type Aanmelding,
+  addSessie,
+  createHerkenner,
+  createSessiekoekje,
+} from './toegang/sessie.ts'
 import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
 import { addZelftoetsBegin } from './zelftoets/plek/begin.tsx'
@@ -153,7 +158,7 @@ const addAanmelden = (
 ): void => {
   const { overHttps } = aanmelding
   if (dienst !== undefined) {
-    const koekje = createKoekje(aanmelding)
+    const koekje = createSessiekoekje(aanmelding)
     addOrganisatie(web, {
       dienst,
       overHttps,

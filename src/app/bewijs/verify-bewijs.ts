@@ -270,17 +270,20 @@ export const verifyBewaard = (omgeving: Omgeving, inhoud: JsonRecord): Verificat
   }
 }
 
+/** Which rulebook and areas a receipt was made with; undefined for what is no receipt. */
+const readHerkomst = (inhoud: unknown): Pick<Bewijs, 'regelboek' | 'gebieden'> | undefined =>
+  bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(split(inhoud).bewijs).data
+
 /** The same with one of these rulebooks, which are not loaded: those of an earlier version. */
 export const verifyMetRegelboeken = (
   omgeving: Omgeving,
   regelboeken: readonly Regelboek[],
   inhoud: unknown,
 ): Verificatie => {
-  const { bewijs: ruw } = split(inhoud)
-  const gelezen = bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(ruw)
+  const herkomst = readHerkomst(inhoud)
   const boek = regelboeken.find(
     ({ sha256, gebiedenSha256 }) =>
-      sha256 === gelezen.data?.regelboek.sha256 && gebiedenSha256 === gelezen.data.gebieden.sha256,
+      sha256 === herkomst?.regelboek.sha256 && gebiedenSha256 === herkomst.gebieden.sha256,
   )
   if (boek === undefined) return verifyBewijs(omgeving, inhoud)
   const { toetser, free } = omgeving.prepare(boek)
@@ -297,9 +300,8 @@ const findToetser = async (
   { archief }: { readonly archief: Pick<Archief, 'find'> },
   inhoud: unknown,
 ): Promise<Toetser | undefined> => {
-  const { bewijs: ruw } = split(inhoud)
-  const gelezen = bewijsSchema.pick({ regelboek: true, gebieden: true }).safeParse(ruw)
-  return gelezen.success ? archief.find(gelezen.data) : undefined
+  const herkomst = readHerkomst(inhoud)
+  return herkomst && archief.find(herkomst)
 }
 
 /** The same with a rulebook that is no longer loaded, when a stored assessment used it. */

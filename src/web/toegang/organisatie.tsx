@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { AanmelddienstPort, Identiteit } from '../../app/ports/aanmelddienst.ts'
 import { AppError } from '../../domain/errors.ts'
+import { createKoekje } from './koekje.ts'
 
 const KOEKJE = 'visietoets_aanmelden'
 /** So long somebody may take at the organisation. */
@@ -14,27 +14,10 @@ interface Organisatie {
   readonly welkom: (c: Context, wie: Identiteit) => Promise<Response>
 }
 
-/** What is kept while somebody is away: Lax, because the organisation sends them back. */
-const createKoekje = (overHttps: boolean) => {
-  const vast = overHttps ? ({ prefix: 'host' } as const) : {}
-  return {
-    read: (c: Context) => (overHttps ? getCookie(c, KOEKJE, 'host') : getCookie(c, KOEKJE)),
-    write: (c: Context, waarde: string) =>
-      setCookie(c, KOEKJE, waarde, {
-        ...vast,
-        httpOnly: true,
-        sameSite: 'Lax',
-        secure: overHttps,
-        path: '/',
-        maxAge: MAX_AGE_S,
-      }),
-    remove: (c: Context) => deleteCookie(c, KOEKJE, { ...vast, path: '/', secure: overHttps }),
-  }
-}
-
 /** Signing in at the organisation: there, and back. */
 export const addOrganisatie = (web: Hono, { dienst, overHttps, welkom }: Organisatie): void => {
-  const koekje = createKoekje(overHttps)
+  // Lax, because the organisation sends people back.
+  const koekje = createKoekje({ naam: KOEKJE, sameSite: 'Lax', maxAge: MAX_AGE_S, overHttps })
   web.get('/aanmelden/organisatie', async (c) => {
     const { naar, meegegeven } = await dienst.begin()
     koekje.write(c, meegegeven)

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Sessieregel } from '../../app/ports/sessies.ts'
 import { SESSIE_UREN } from '../../app/toegang/sessies.ts'
 import { readForm, textOf } from '../shared/inzending.ts'
+import { createKoekje, type Koekje } from './koekje.ts'
 
 const KOEKJE = 'visietoets_behandelaar'
 
@@ -39,30 +39,16 @@ declare module 'hono' {
 
 const MAX_NAAM = 100
 
-/** `__Host-`: over https only, from this host only, and no page of a subdomain can set it. */
-export const createKoekje = ({ overHttps }: Pick<Aanmelding, 'overHttps'>) => {
-  const vast = overHttps ? ({ prefix: 'host' } as const) : {}
-  return {
-    read: (c: Context) => (overHttps ? getCookie(c, KOEKJE, 'host') : getCookie(c, KOEKJE)),
-    write: (c: Context, sleutel: string) =>
-      setCookie(c, KOEKJE, sleutel, {
-        ...vast,
-        httpOnly: true,
-        sameSite: 'Strict',
-        secure: overHttps,
-        path: '/',
-        maxAge: SESSIE_UREN * 3_600,
-      }),
-    remove: (c: Context) => deleteCookie(c, KOEKJE, { ...vast, path: '/', secure: overHttps }),
-  }
-}
+/** The key of a session, for a working day. */
+export const createSessiekoekje = ({ overHttps }: Pick<Aanmelding, 'overHttps'>): Koekje =>
+  createKoekje({ naam: KOEKJE, sameSite: 'Strict', maxAge: SESSIE_UREN * 3_600, overHttps })
 
 /** Who is signed in, as far as the cookie tells; nothing of the body is read. */
 export const createHerkenner = ({
   overHttps,
   read,
 }: Pick<Aanmelding, 'overHttps'> & Pick<Aanmelding['sessies'], 'read'>) => {
-  const koekje = createKoekje({ overHttps })
+  const koekje = createSessiekoekje({ overHttps })
   return async (c: Context): Promise<Behandelaar | undefined> => {
     const sleutel = koekje.read(c)
     return sleutel === undefined ? undefined : read(sleutel)
@@ -115,7 +101,7 @@ export const addSessie = (
 ): void => {
   const { sessies } = aanmelding
   const links = createLinks(aanmelding)
-  const koekje = createKoekje(aanmelding)
+  const koekje = createSessiekoekje(aanmelding)
   // Looking at the link does not use it up: a scanner or a preview looks too.
   web.get('/aanmelden/:sleutel', async (c) => {
     const voor = await links.find(c.req.param('sleutel'))

@@ -1,9 +1,7 @@
 import { count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Auditbevinding, AuditPort } from '../../../app/ports/audit.ts'
 import { audit } from '../schema/schema-audit.ts'
-import type { Db } from './dossierregels.ts'
-
-type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+import type { Db, Tx } from './dossierregels.ts'
 
 /** The tables of which every row is in the trail. */
 const SOORTEN = ['beoordeling', 'besluit', 'gebeurtenis', 'ontwikkelplan'] as const

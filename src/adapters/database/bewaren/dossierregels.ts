@@ -9,6 +9,8 @@ import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 const PAGINA = 500
 
 export type Db = PgDatabase<PgQueryResultHKT>
+/** The same within one transaction. */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 
 const conditionsOf = ({ kader, activiteiten }: Zoekvraag): readonly SQL[] => [
   ...(kader === undefined

@@ -2,9 +2,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { OpschoningPort, Zuivering } from '../../../app/ports/opschoning.ts'
 import { beoordeling, zelftoets } from '../schema/schema.ts'
 import { ontwikkelplan } from '../schema/schema-ontwikkelplan.ts'
-import type { Db } from './dossierregels.ts'
-
-type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+import type { Db, Tx } from './dossierregels.ts'
 
 /** So many texts are in memory at a time. */
 const BLOK = 200
