@@ -11,6 +11,7 @@ import { buildWereld } from '../../src/domain/weging/wereld.ts'
 import { pickWaarde } from '../bench/kern/feiten.ts'
 import { collectGrenzen } from '../bench/kern/grenzen.ts'
 import { createToeval, type Toeval } from '../bench/meten/toeval.ts'
+import { makeVierkant } from '../hulp/vierkant.ts'
 
 /** The rulebook of Assen itself, and initiatives drawn by chance all over the municipality. */
 export type Feiten = Readonly<Record<string, FeitWaarde>>
@@ -31,18 +32,7 @@ const gebieden = prepareGebieden(await initGeometrie(), boek)
 export const locateVierkant = (x: number, y: number, zijde: number): Ligging =>
   locate(
     {
-      geometrie: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [x, y],
-            [x + zijde, y],
-            [x + zijde, y + zijde],
-            [x, y + zijde],
-            [x, y],
-          ],
-        ],
-      },
+      geometrie: makeVierkant(x, y, zijde),
       isVlak: true,
       reparaties: [],
     },

@@ -16,6 +16,7 @@ import { locate } from '../../src/domain/plaats/locate.ts'
 import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
 import { placeQuestionsOf } from '../../src/domain/toetser.ts'
 import { fitDelen } from '../hulp/delen.ts'
+import { makeVierkant } from '../hulp/vierkant.ts'
 
 /** The real rulebook, the real areas: silence never becomes an answer. */
 const PEILDATUM = { geldigOp: '2026-11-23', beschikbaarOp: '2026-11-23' }
@@ -98,18 +99,7 @@ const liggingArb: fc.Arbitrary<Ligging> = fc
   })
   .map(({ x, y, zijde }) =>
     locateAll({
-      geometrie: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [x, y],
-            [x + zijde, y],
-            [x + zijde, y + zijde],
-            [x, y + zijde],
-            [x, y],
-          ],
-        ],
-      },
+      geometrie: makeVierkant(x, y, zijde),
       isVlak: true,
       reparaties: [],
     }),

@@ -1,7 +1,6 @@
 import type { Omgeving } from '../../../src/app/omgeving.ts'
 import type { Bron, Herkomst } from '../../../src/domain/model/bron.ts'
 import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../../src/domain/model/feit.ts'
-import type { GeometrieRd } from '../../../src/domain/model/gebied.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 import type { Locatie } from '../../../src/domain/model/ligging.ts'
 import type { Regelboek } from '../../../src/domain/model/regelboek.ts'
@@ -9,6 +8,7 @@ import type { GrondUitkomst } from '../../../src/domain/model/richting.ts'
 import { boundsOf } from '../../../src/domain/plaats/omhullende.ts'
 import type { Toetser } from '../../../src/domain/toetser.ts'
 import { fitDelen } from '../../hulp/delen.ts'
+import { makeVierkant } from '../../hulp/vierkant.ts'
 import { rond } from '../meten/meten.ts'
 import { createToeval, type Toeval } from '../meten/toeval.ts'
 import { pickWaarde } from './feiten.ts'
@@ -29,19 +29,6 @@ const MAX_WONINGEN = 249
 const ZIJDE = 80
 const MAX_POGINGEN = 400
 
-const createVierkant = (x: number, y: number): GeometrieRd => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [x, y],
-      [x + ZIJDE, y],
-      [x + ZIJDE, y + ZIJDE],
-      [x, y + ZIJDE],
-      [x, y],
-    ],
-  ],
-})
-
 export const describePlan = (locatie: Locatie, feiten: InitiatiefInvoer['feiten']) => ({
   locatie,
   initiatief: { naam: 'Proefplan', locatie: { ...locatie.geometrie }, feiten },
@@ -55,7 +42,7 @@ const findPlek = (toetser: Toetser, id: string, toeval: Toeval): Locatie | undef
   const { minX, minY, maxX, maxY } = boundsOf(gebied.geometrie)
   for (let poging = 0; poging < MAX_POGINGEN; poging++) {
     const [x, y] = [toeval.geheel(minX, maxX - ZIJDE), toeval.geheel(minY, maxY - ZIJDE)]
-    const locatie = { geometrie: createVierkant(x, y), isVlak: true, reparaties: [] }
+    const locatie = { geometrie: makeVierkant(x, y, ZIJDE), isVlak: true, reparaties: [] }
     const { gebieden } = toetser.locate(describePlan(locatie, {}))
     if (gebieden.some((deel) => deel.gebied === id && deel.maatgevend && deel.aandeel > 0.999)) {
       return locatie

@@ -10,6 +10,7 @@ import { composeOmgeving } from '../../../src/compositie.ts'
 import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 import { chooseRedenen } from '../../../src/domain/uitleg/redenen.ts'
+import { makeVierkant } from '../../hulp/vierkant.ts'
 
 /** A plan tried on the rulebook: a square on a spot in RD with what somebody would answer. */
 export interface Proef {
@@ -47,19 +48,6 @@ export const readProeven = (bestand: string): readonly Proef[] =>
     }),
   )
 
-const toVierkant = ([x, y]: Proef['plek'], zijde: number) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [x, y],
-      [x + zijde, y],
-      [x + zijde, y + zijde],
-      [x, y + zijde],
-      [x, y],
-    ],
-  ],
-})
-
 /** Works out an initiative in longitude and latitude, or in another system. */
 export const assessProef = (inhoud: unknown, contentCrs?: string) => {
   const verzoek = {
@@ -79,7 +67,7 @@ const findType = (id: string) => {
 }
 
 const begin = ({ plan, plek, zijde, plantype }: Proef, feiten: Proef['feiten']) => {
-  const inhoud = { naam: plan, locatie: toVierkant(plek, zijde), feiten }
+  const inhoud = { naam: plan, locatie: makeVierkant(...plek, zijde), feiten }
   return plantype === undefined ? inhoud : startPlantype(findType(plantype), inhoud).inhoud
 }
 
