@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pakket from '../package.json' with { type: 'json' }
 import type { Database } from './adapters/database/database.ts'
+import { measurePoorten } from './adapters/database/meten.ts'
 import { openDatabase, prepareRol } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
@@ -10,12 +11,14 @@ import { createProjectie } from './adapters/geo/projectie.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
+import type { Meter } from './adapters/meting/prometheus.ts'
 import { rememberVormen } from './adapters/report/onthouden.ts'
 import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
-import { createLosProces } from './adapters/werkers/los.ts'
+import { createLosProces, type LosProces } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createZoek } from './adapters/zoeken/zoek.ts'
+import { measureAdviezen } from './app/beoordelen/meet-adviezen.ts'
 import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken.ts'
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
@@ -24,6 +27,7 @@ import type { AanmelddienstPort } from './app/ports/aanmelddienst.ts'
 import type { Archief } from './app/ports/archief.ts'
 import type { Auditverslag } from './app/ports/audit.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
+import type { Meetbronnen } from './app/ports/dienst/meting.ts'
 import type { Opgeschoond } from './app/ports/opschoning.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
@@ -96,14 +100,21 @@ export const composeRapportvormen = (): Rapportvormen => ({
 export const startDrukker = (
   { procesEnv: env }: Pick<Config, 'procesEnv'>,
   logFout: (fout: unknown) => void,
-): { readonly vormen: Rapportvormen; readonly close: () => Promise<void> } => {
+  countWacht: (seconden: number) => void = () => undefined,
+): { readonly vormen: Rapportvormen } & Pick<LosProces, 'close' | 'readStand'> => {
   const vol = () => new AppError('te_veel_rapporten', { maximum: DRUKKERIJ.maxWachtend })
-  const { run, close } = createLosProces(DRUKKER, { ...DRUKKERIJ, env, vol, logFout })
+  const { run, ...rest } = createLosProces(DRUKKER, {
+    ...DRUKKERIJ,
+    env,
+    vol,
+    logFout,
+    countWacht,
+  })
   const vormen: Rapportvormen = {
     pdf: (rapport) => run('pdf', rapport),
     docx: (rapport) => run('docx', rapport),
   }
-  return { vormen: rememberVormen(vormen, RAPPORTEN_BEWAARD), close }
+  return { vormen: rememberVormen(vormen, RAPPORTEN_BEWAARD), ...rest }
 }
 
 /** Opens the database for this work, and closes it again, also when the work fails. */
@@ -196,6 +207,7 @@ const startReken = (
     procesEnv,
   }: Pick<Config, 'werkers' | 'werkerMb' | 'wachtrij' | 'procesEnv'>,
   logFout: (fout: unknown) => void,
+  countWacht: (seconden: number) => void = () => undefined,
 ) => {
   const { all, uitval } = omgeving.boeken
   const gegevens: Geladen = { regelboeken: all.map(({ regelboek }) => regelboek), uitval }
@@ -211,6 +223,7 @@ const startReken = (
     heapMb: Math.round(werkerMb * HEAP_AANDEEL),
     env: procesEnv,
     logFout,
+    countWacht,
   })
 }
 
@@ -239,12 +252,30 @@ const openBeide = async (config: Config) => {
   return { omgeving: gelezen.value, database: geopend.value }
 }
 
+/** Of every loaded rulebook its layers, with when they were updated. */
+const listLagen = ({ boeken }: OmgevingMetKaarten): Meetbronnen['lagen'] =>
+  boeken.all.flatMap(({ regelboek: { visie } }) =>
+    Object.entries(visie.lagen).map(([laag, { bijgewerkt }]) => ({
+      regelboek: visie.id,
+      laag,
+      bijgewerkt,
+    })),
+  )
+
+/** The database as it is asked: counted, when somebody counts. */
+const measureDatabase = (geopend: Database, meter: Meter | undefined) =>
+  meter === undefined
+    ? { database: geopend, open: () => 0 }
+    : measurePoorten(geopend, meter.countVraag)
+
 /** Everything, with the database open and up to date, and worker processes to work out assessments. */
 export const composeDienst = async (
   config: Config,
   logFout: (fout: unknown) => void,
+  meter?: Meter,
 ): Promise<Dienst> => {
-  const { omgeving, database } = await openBeide(config)
+  const { omgeving, database: geopend } = await openBeide(config)
+  const { database, open } = measureDatabase(geopend, meter)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
   const { ontwikkelplannen, sessies, omschrijving, close } = database
   const archief = createArchief({ ...omgeving, port: database.regelboekarchief })
@@ -256,9 +287,19 @@ export const composeDienst = async (
     readKaart,
     computeBrok,
     close: stopWerkers,
+    readStand,
     ...reken
-  } = startReken(omgeving, config, logFout)
-  const { vormen: rapportvormen, close: stopDrukker } = startDrukker(config, logFout)
+  } = startReken(omgeving, config, logFout, (wacht) => meter?.countWacht('reken', wacht))
+  const {
+    vormen: rapportvormen,
+    close: stopDrukker,
+    readStand: readDrukker,
+  } = startDrukker(config, logFout, (wacht) => meter?.countWacht('rapport', wacht))
+  meter?.watch({
+    ploegen: { reken: readStand, rapport: readDrukker },
+    database: { open, hoogstens: database.verbindingen },
+    lagen: listLagen(omgeving),
+  })
   const { wake, stop } = startKaartwerk({
     kaarten,
     compute: computeBrok,
@@ -271,6 +312,7 @@ export const composeDienst = async (
     omgeving: {
       ...omgeving,
       ...reken,
+      ...(meter && measureAdviezen(reken, meter)),
       beoordelingen: opslag,
       archief,
       zelftoetsen,

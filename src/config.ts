@@ -82,6 +82,17 @@ const schema = z.object({
       .pipe(z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1))
       .optional(),
   ),
+  /** Port on which Prometheus reads the metrics; absent: nobody counts. Never that of the service. */
+  METINGEN_PORT: z.preprocess(leeg, z.coerce.number().int().min(0).max(65_535).optional()),
+  METINGEN_HOST: z.preprocess(leeg, z.string().default('127.0.0.1')),
+  /** Hash (SHA-256, hex) of the key that Prometheus sends; only on this machine it may be absent. */
+  METINGEN_SLEUTEL: z.preprocess(
+    leeg,
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  ),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
   /** OpenID Connect: where staff sign in. Needs OIDC_CLIENT_ID, OIDC_SLEUTEL and PUBLIEK_ADRES. */
@@ -133,6 +144,15 @@ export interface Config {
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
   readonly opNetwerk: boolean
   readonly oidc?: Oidc
+  readonly metingen?: Metingen
+}
+
+/** Where the metrics can be read. */
+export interface Metingen {
+  readonly host: string
+  readonly port: number
+  /** SHA-256, hex. */
+  readonly sleutelSha256?: string
 }
 
 /** Where staff sign in at their organisation. */
@@ -162,6 +182,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   HOSTNAMEN: 'een of meer namen zonder poort, met komma’s ertussen, als visietoets.intern',
   TEMPO: 'een heel getal vanaf 0',
   VERTROUWDE_PROXY: 'een of meer adressen of netwerken, met komma’s ertussen, als 10.0.0.0/8',
+  METINGEN_PORT: 'een heel getal van 0 tot en met 65535',
+  METINGEN_SLEUTEL: 'de sha256-hash van een sleutel (64 tekens 0-9 en a-f)',
   AFMELDEN_S: 'een getal van 0 tot en met 600',
   SYSTEEMSLEUTELS:
     'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen',
@@ -201,6 +223,21 @@ const readOidc = ({
     ...(rol !== undefined && { rol: { claim, waarde: waarde.join('=') } }),
     ...(namens !== undefined && { namens }),
   }
+}
+
+/** What others can reach asks for a key: counts tell what a municipality is asked. */
+const readMetingen = ({
+  METINGEN_PORT: port,
+  METINGEN_HOST: host,
+  METINGEN_SLEUTEL: sleutelSha256,
+}: Gelezen): Metingen | undefined => {
+  if (port === undefined) return undefined
+  if (!isLokaal(host) && sleutelSha256 === undefined) {
+    throw new Error(
+      'Anderen kunnen de metingen bereiken (METINGEN_HOST): geef ook METINGEN_SLEUTEL.',
+    )
+  }
+  return { host, port, ...(sleutelSha256 !== undefined && { sleutelSha256 }) }
 }
 
 const PROCES_ENV = ['PATH', 'TZ', 'LANG', 'LC_ALL', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE']
@@ -244,12 +281,14 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     VERTROUWDE_PROXY,
   } = gelezen.data
   const oidc = readOidc(gelezen.data)
+  const metingen = readMetingen(gelezen.data)
   const publiek = PUBLIEK_ADRES === undefined ? undefined : new URL(PUBLIEK_ADRES)
   return {
     opNetwerk: [HOST, ...(publiek ? [publiek.hostname] : []), ...(HOSTNAMEN ?? [])].some(
       (naam) => !isLokaal(naam),
     ),
     ...(oidc !== undefined && { oidc }),
+    ...(metingen !== undefined && { metingen }),
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR),

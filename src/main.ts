@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { createAdressen } from './adapters/locatieserver/adressen.ts'
+import type { Meter } from './adapters/meting/prometheus.ts'
 import { during } from './adapters/werkers/signaal.ts'
 import { hideWortel } from './app/controle/hide-wortel.ts'
 import { requireAanmelddienst, requireConfig } from './cli/opdrachten/instellingen.ts'
@@ -13,6 +14,7 @@ import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { createTempo, type Tempo } from './http/shared/tempo.ts'
+import { listenMetingen } from './http/waarnemen/metingen.ts'
 import { createLogboek } from './logboek.ts'
 import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
 import { registerTsx } from './web/tsx-lader.ts'
@@ -45,14 +47,19 @@ const composeTempo = ({ opNetwerk, tempo, proxies, publiekAdres }: Config): Temp
   return undefined
 }
 
+/** What counts, when somebody wants to read it; the library is loaded for nobody else. */
+const composeMeter = async ({ metingen }: Config): Promise<Meter | undefined> =>
+  metingen && (await import('./adapters/meting/prometheus.ts')).createMeter()
+
 /** Serves until SIGINT or SIGTERM, then closes what is open. Throws what keeps it from starting. */
 export const serve = async (config: Config): Promise<void> => {
   requireAanmelddienst(config)
   const gestopt = waitForStop()
   let dicht = false
   const log = createLogboek(config.logLevel, pino.destination({ dest: 2, sync: true }))
+  const meter = await composeMeter(config)
   const dienst = await withVoortgang('Visietoets maakt zich gereed', () =>
-    composeDienst(config, (fout) => log.error({ err: fout }, 'rekenproces')),
+    composeDienst(config, (fout) => log.error({ err: fout }, 'rekenproces'), meter),
   )
   try {
     registerTsx()
@@ -86,11 +93,19 @@ export const serve = async (config: Config): Promise<void> => {
       during,
       web,
       gaatDicht: () => dicht,
+      ...(config.proxies && { proxies: config.proxies }),
+      ...(meter && { meting: meter }),
+      // Who runs it on one machine sees what goes wrong, and not a line for every page.
+      logVerzoek: (regel) => log[config.opNetwerk ? 'info' : 'debug'](regel, 'verzoek'),
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
       opNetwerk: config.opNetwerk,
       ...(config.systeemsleutels && { systeemsleutels: config.systeemsleutels }),
     })
-    const { url, adres, close } = await listen(app, config)
+    const { url, adres, close } = await listen(app, {
+      ...config,
+      ...(meter && { countWeigering: meter.countWeigering }),
+    })
+    const metingen = meter && config.metingen && (await listenMetingen(meter, config.metingen))
     for (const { regelboek } of boeken.all) {
       const { visie, regels, gebieden } = regelboek
       meld(
@@ -104,6 +119,7 @@ export const serve = async (config: Config): Promise<void> => {
       for (const { melding } of fouten) meld(`  ${melding}`)
     }
     meld(`Database: ${dienst.database}`)
+    if (metingen) meld(`Metingen voor Prometheus: ${metingen.url}`)
     meld(
       config.oidc === undefined
         ? `Aanmelden als behandelaar (één keer te gebruiken): ${adres}/aanmelden/${eenmalig}`
@@ -114,6 +130,7 @@ export const serve = async (config: Config): Promise<void> => {
     dicht = true
     // Whoever presses Ctrl+C has nobody that still sends requests on.
     await close({ wachtMs: signaal === 'SIGTERM' ? config.afmeldenMs : 0 })
+    metingen?.close()
   } finally {
     await dienst.close()
   }

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { matchedRoutes } from 'hono/route'
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
+import type { Meting } from '../app/ports/dienst/meting.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
 import { checkRoutes, nameRoute } from '../app/toegang/routes.ts'
 import { AppError } from '../domain/errors.ts'
@@ -27,10 +28,12 @@ import { addGebieden } from './visie/gebieden.ts'
 import { addPlantypen } from './visie/plantypen.ts'
 import { addRegelboeken } from './visie/regelboeken.ts'
 import { addRichting } from './visie/richting.ts'
+import { createKenmerker } from './waarnemen/kenmerk.ts'
+import { observeVerzoeken, type Verzoekregel } from './waarnemen/waarnemen.ts'
 
 export interface AppOpties {
   readonly projectie: ProjectiePort
-  /** Gives the id under which an error is logged and answered. */
+  /** Gives the id under which a request is logged and answered, unless a proxy before the service gave it one. */
   readonly nieuwKenmerk: () => string
   /** Where a bug is written down. */
   readonly logFout: (
@@ -46,6 +49,12 @@ export interface AppOpties {
   readonly during?: <T>(verzoek: AbortSignal, werk: () => Promise<T>) => Promise<T>
   /** Counts what a visitor asks; absent: nobody counts. */
   readonly tempo?: Tempo
+  /** Addresses or networks of the proxies before the service, whose id of a request is taken over. */
+  readonly proxies?: readonly string[]
+  /** Counts what is asked; absent: nobody counts. */
+  readonly meting?: Pick<Meting, 'countVerzoek'>
+  /** Where each request is written down; absent: nowhere. */
+  readonly logVerzoek?: (regel: Verzoekregel) => void
   /** Whether the service was told to stop: then it is no longer ready for new requests. */
   readonly gaatDicht?: () => boolean
   /** The pages, beside the API. */
@@ -54,14 +63,14 @@ export interface AppOpties {
 
 /** A known path with another method: which ones it has, as a problem or as a page. */
 const refuseMethode =
-  ({ web, nieuwKenmerk }: AppOpties) =>
+  ({ web }: AppOpties) =>
   (c: Context, methoden: readonly string[]): Response => {
     const allow = [...methoden, 'OPTIONS'].join(', ')
     const fout = new AppError('methode_niet_toegestaan', { toegestaan: allow })
     const answer = () => {
       // Without what the page that was not found said of itself, such as how it was packed.
       c.res = undefined
-      return answerProblem(c, toProblem(fout), nieuwKenmerk())
+      return answerProblem(c, toProblem(fout), c.get('kenmerk'))
     }
     const antwoord =
       c.req.method === 'OPTIONS'
@@ -74,18 +83,18 @@ const refuseMethode =
   }
 
 const answerOnbekend =
-  ({ web, nieuwKenmerk }: AppOpties) =>
+  ({ web }: AppOpties) =>
   (c: Context) => {
     if (web && wantsPagina(c)) return askFoutpagina(web, c)
     const fout = new AppError('niet_gevonden', { wat: `Het pad ${c.req.path}` })
-    return answerProblem(c, toProblem(fout), nieuwKenmerk())
+    return answerProblem(c, toProblem(fout), c.get('kenmerk'))
   }
 
 /** An expected failure is told; a bug is logged, and answered without a word about it. */
 const answerFout =
-  ({ nieuwKenmerk, logFout }: AppOpties) =>
+  ({ logFout }: AppOpties) =>
   (fout: Error, c: Context): Response => {
-    const kenmerk = nieuwKenmerk()
+    const kenmerk = c.get('kenmerk')
     const verwacht = fout instanceof AppError && fout.status !== 500
     if (!verwacht || fout.status > 500) logFout(fout, { kenmerk, pad: nameRoute(matchedRoutes(c)) })
     return answerProblem(c, verwacht ? toProblem(fout) : interneFout, kenmerk)
@@ -96,6 +105,14 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   const app = new OpenAPIHono()
   const { during } = opties
   if (during) app.use((c, next) => during(c.req.raw.signal, next))
+  const { meting, logVerzoek } = opties
+  app.use(
+    observeVerzoeken({
+      kenmerkOf: createKenmerker(opties.nieuwKenmerk, opties.proxies),
+      ...(meting && { meting }),
+      ...(logVerzoek && { logVerzoek }),
+    }),
+  )
   app.use(kopregels())
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethode(opties) }))
   app.use(

@@ -53,6 +53,17 @@ const closeServer = (server: Server): Promise<void> =>
 
 interface Luisterplek extends Namen {
   readonly port: number
+  /** Told the code of each refusal for which there was no route. */
+  readonly countWeigering?: (fout: string) => void
+}
+
+/** Says that this is refused, and gives it back. */
+type Tell = (fout: AppError) => AppError
+
+interface Listeneropties {
+  readonly namen: readonly string[]
+  readonly adresOf: () => string
+  readonly tell: Tell
 }
 
 type Handler = {
@@ -60,14 +71,15 @@ type Handler = {
 }
 
 /** Everything that Node would otherwise answer by itself, without a word. */
-const answerZelf = (server: Server): void => {
-  server.on('clientError', answerOnleesbaar(randomUUID))
+const answerZelf = (server: Server, tell: Tell): void => {
+  server.on('clientError', answerOnleesbaar(randomUUID, tell))
   server.on('checkExpectation', (_, antwoord: ServerResponse) => {
-    answerNode(antwoord, new AppError('onbekende_verwachting'), randomUUID())
+    answerNode(antwoord, tell(new AppError('onbekende_verwachting')), randomUUID())
   })
   server.on('connect', (_, socket) => {
     const toegestaan = 'GET, HEAD, POST, OPTIONS'
-    answerSocket(socket, new AppError('methode_niet_toegestaan', { toegestaan }), randomUUID())
+    const fout = tell(new AppError('methode_niet_toegestaan', { toegestaan }))
+    answerSocket(socket, fout, randomUUID())
   })
 }
 
@@ -75,9 +87,9 @@ const answerZelf = (server: Server): void => {
  * Answers requests on the names that the service has. What it says of its own address, in links, cookies and QR
  * codes, is the address that people use or where it listens, and never what a request says.
  */
-const createListener = (app: Handler, namen: readonly string[], adresOf: () => string) => {
+const createListener = (app: Handler, { namen, adresOf, tell }: Listeneropties) => {
   const answer = getRequestListener((verzoek, omgeving) => app.fetch(verzoek, omgeving), {
-    errorHandler: () => makeAntwoord(new AppError('geen_http'), randomUUID()),
+    errorHandler: () => makeAntwoord(tell(new AppError('geen_http')), randomUUID()),
   })
   return (verzoek: IncomingMessage, antwoord: ServerResponse) => {
     const pad = readPad(verzoek)
@@ -85,7 +97,7 @@ const createListener = (app: Handler, namen: readonly string[], adresOf: () => s
       pad === undefined
         ? new AppError('geen_http')
         : checkHost(verzoek, pad.split('?')[0] ?? '', namen)
-    if (fout !== undefined) return answerNode(antwoord, fout, randomUUID())
+    if (fout !== undefined) return answerNode(antwoord, tell(fout), randomUUID())
     verzoek.url = adresOf() + pad
     return answer(verzoek, antwoord)
   }
@@ -96,11 +108,15 @@ export const listen = (app: Handler, plek: Luisterplek): Promise<Luisteraar> =>
   new Promise((klaar, mislukt) => {
     const { host, port, publiekAdres } = plek
     let adres = publiekAdres ?? ''
-    const listener = createListener(app, listNamen(plek), () => adres)
+    const tell: Tell = (fout) => {
+      plek.countWeigering?.(fout.code)
+      return fout
+    }
+    const listener = createListener(app, { namen: listNamen(plek), adresOf: () => adres, tell })
     // A request without Host is answered here, in our own words.
     const server = createServer({ requireHostHeader: false }, listener)
     const sayGoodbye = createAfscheid(server)
-    answerZelf(server)
+    answerZelf(server, tell)
     server.once('error', (fout: NodeJS.ErrnoException) => {
       const bezet = fout.code === 'EADDRINUSE'
       mislukt(

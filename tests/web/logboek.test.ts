@@ -40,7 +40,12 @@ const start = async () => {
     ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
     aanmelding: { eenmalig: 'eenmalig', overHttps: false },
   })
-  return { ...dienst, app: createApp(dienst.omgeving, { ...basis, web }), regels }
+  const app = createApp(dienst.omgeving, {
+    ...basis,
+    web,
+    logVerzoek: (regel) => log.info(regel, 'verzoek'),
+  })
+  return { ...dienst, app, regels }
 }
 
 it('noemt bij een fout de route, en nooit een sleutel, een link of wat iemand invulde', {

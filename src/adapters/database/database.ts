@@ -22,6 +22,8 @@ export interface Database {
   readonly sessies: SessiesPort
   readonly audit: AuditPort
   readonly opschoning: OpschoningPort
+  /** How many questions can be asked at once. */
+  readonly verbindingen: number
   /** What it is, for the message at start-up. */
   readonly omschrijving: string
   readonly close: () => Promise<void>

@@ -25,6 +25,7 @@ export const openPglite = async (map: string, migrationsFolder: string): Promise
     await migrate(db, { migrationsFolder })
     return {
       ...createPoorten(db),
+      verbindingen: 1,
       omschrijving: `ingebouwde database in ${map}, voor proef en ontwikkeling`,
       close: async () => {
         await client.close()

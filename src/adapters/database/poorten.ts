@@ -13,7 +13,9 @@ import { createZelftoetsen } from './bewaren/zelftoetsen.ts'
 import type { Database } from './database.ts'
 
 /** Every port on one open database, whichever driver it has. */
-export const createPoorten = (db: Db): Omit<Database, 'omschrijving' | 'close'> => ({
+export const createPoorten = (
+  db: Db,
+): Omit<Database, 'omschrijving' | 'verbindingen' | 'close'> => ({
   opslag: createOpslag(db),
   regelboekarchief: createArchiefPort(db),
   zelftoetsen: createZelftoetsen(db),

@@ -10,6 +10,9 @@ import { grantRechten } from './rechten.ts'
 /** Any number that only we use: the advisory lock under which migrations run. */
 const MIGRATIESLOT = 20_260_119
 
+/** So many at once; other questions wait. */
+const VERBINDINGEN = 10
+
 const connect = (url: string, max: number, connection: Readonly<Record<string, number>> = {}) =>
   postgres(url, { max, connect_timeout: 10, onnotice: () => undefined, connection })
 
@@ -71,10 +74,11 @@ export const openPostgres = async (url: string, migrationsFolder: string): Promi
     const reden = (fout as Error).message || String((fout as { code?: string }).code)
     throw new AppError('database_onbereikbaar', { waar, reden })
   }
-  const client = connect(url, 10, TIJDEN)
+  const client = connect(url, VERBINDINGEN, TIJDEN)
   const db = drizzle({ client })
   return {
     ...createPoorten(db),
+    verbindingen: VERBINDINGEN,
     omschrijving: `PostgreSQL op ${waar}`,
     close: () => client.end({ timeout: 5 }),
   }

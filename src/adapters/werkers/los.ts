@@ -1,10 +1,9 @@
-import { createPloeg, type Ploegopties } from './ploeg.ts'
+import { createPloeg, type Ploeg, type Ploegopties } from './ploeg.ts'
 import { currentSignaal } from './signaal.ts'
 
-export interface LosProces {
+export interface LosProces extends Pick<Ploeg, 'close' | 'readStand'> {
   /** Does the task of that name in the process. Throws as a Ploeg does. */
   readonly run: <A>(taak: string, vraag: unknown) => Promise<A>
-  readonly close: () => Promise<void>
 }
 
 interface Opties extends Omit<Ploegopties, 'plekken' | 'reserve'> {
@@ -21,5 +20,6 @@ export const createLosProces = (bestand: URL, { maxMs, ...opties }: Opties): Los
       return ploeg.run({ taak, vraag }, { maxMs, ...(signaal && { signaal }) })
     },
     close: ploeg.close,
+    readStand: ploeg.readStand,
   }
 }

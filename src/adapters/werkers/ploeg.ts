@@ -1,3 +1,4 @@
+import type { Ploegstand } from '../../app/ports/dienst/meting.ts'
 import { AppError } from '../../domain/errors.ts'
 import { type Bericht, type Opdracht, unpackBericht } from './bericht.ts'
 import { Gestorven, type Kind, type Kindopties, startKind } from './kind.ts'
@@ -15,6 +16,8 @@ export interface Ploegopties extends Poortopties, Kindopties {
   /** After so long without work all end, to give back their memory, ms; absent: never. */
   readonly rustMs?: number
   readonly logFout: (fout: unknown) => void
+  /** Told how long each question waited, in s; absent: nobody wants to know. */
+  readonly countWacht?: (seconden: number) => void
 }
 
 export interface Werk {
@@ -32,6 +35,7 @@ export interface Ploeg {
    * too much, 'afgebroken' when nobody waits for it.
    */
   readonly run: <T>(opdracht: Opdracht, werk: Werk) => Promise<T>
+  readonly readStand: () => Ploegstand
   readonly close: () => Promise<void>
 }
 
@@ -40,6 +44,7 @@ const UITLOOP_MS = 150
 /** Who hangs up often does so for many questions at once: the others are gone before the next one is begun. */
 const MEER_MS = 50
 const PEIL_MS = 250
+const BYTES_PER_MB = 1024 * 1024
 const OPNIEUW_MS = 1_000
 
 const tooSlow = (ms: number) =>
@@ -206,17 +211,29 @@ export const createPloeg = (bestand: URL, opties: Ploegopties): Ploeg => {
     if (gedaan >= maxTaken || (kind.readMb() ?? 0) > vervangMb) kind.kill()
     else rooster.add(kind)
   }
+  const readStand = (): Ploegstand => ({
+    wachtend: poort.wachtend(),
+    bezig: bezig + poort.wachtend(),
+    processen: levend.size,
+    geheugen: [...levend.keys()].flatMap((kind) => {
+      const mb = kind.readMb()
+      return mb === undefined ? [] : [mb * BYTES_PER_MB]
+    }),
+  })
   return {
+    readStand,
     start: async () => {
       wake()
       await Promise.all(startend)
     },
     run: async <T>(opdracht: Opdracht, werk: Werk): Promise<T> => {
+      const gevraagd = performance.now()
       const leave = await poort.enter(werk.signaal)
       bezig += 1
       wake()
       try {
         const kind = await rooster.take(maxWachtMs, werk.signaal)
+        opties.countWacht?.((performance.now() - gevraagd) / 1000)
         const rest = { maxMb, putBack: putBack(kind), logFout }
         return await supervise<T>(kind, opdracht, { ...werk, ...rest })
       } finally {

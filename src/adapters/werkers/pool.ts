@@ -1,12 +1,12 @@
 import { serialize } from 'node:v8'
 import type { Opdracht, Taaktabel } from './bericht.ts'
-import { createPloeg, type Ploegopties } from './ploeg.ts'
+import { createPloeg, type Ploeg, type Ploegopties } from './ploeg.ts'
 import { currentSignaal } from './signaal.ts'
 
 /** Each task of the table, done in a worker process or here. */
 export type Werkers<T extends Taaktabel> = {
   readonly [Naam in keyof T]: (vraag: Parameters<T[Naam]>[0]) => Promise<ReturnType<T[Naam]>>
-} & { readonly close: () => Promise<void> }
+} & Pick<Ploeg, 'close' | 'readStand'>
 
 /** What one task may take, and what becomes of it when nobody waits for the answer. */
 export interface Taakgrens {
@@ -73,5 +73,6 @@ export const startWerkers = <T extends Taaktabel>(bestand: URL, opties: Opties<T
     taak,
     createRun(taak, hier as T[string]),
   ])
-  return { ...Object.fromEntries(werkers), close: ploeg.close } as Werkers<T>
+  const { close, readStand } = ploeg
+  return { ...Object.fromEntries(werkers), close, readStand } as Werkers<T>
 }

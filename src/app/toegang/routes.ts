@@ -202,16 +202,20 @@ export interface Routenaam {
 const ALLE = 'ALL'
 
 /** Files have a name that changes with what is in them. */
-const nameOf = ({ method, path }: Routenaam): string =>
-  `${method} ${path.startsWith('/bestanden/') ? '/bestanden/*' : path}`
+const pathOf = ({ path }: Routenaam): string =>
+  path.startsWith('/bestanden/') ? '/bestanden/*' : path
+
+const nameOf = (route: Routenaam): string => `${route.method} ${pathOf(route)}`
 
 /** The route that answers, of all that a router found for a request; undefined when none does. */
 export const findRoute = <R extends Routenaam>(gevonden: readonly R[]): R | undefined =>
   gevonden.find(({ method }) => method !== ALLE)
 
 /** What a request asked for as it may be written down: the route with the names of its parts, and never a key in it. */
-export const nameRoute = (gevonden: readonly Routenaam[]): string =>
-  findRoute(gevonden)?.path ?? 'geen route'
+export const nameRoute = (gevonden: readonly Routenaam[]): string => {
+  const route = findRoute(gevonden)
+  return route === undefined ? 'geen route' : pathOf(route)
+}
 
 /** Who a route is for. Throws for one that nobody gave a place in the table: it is answered to nobody. */
 export const toegangOf = (route: Routenaam): Toegang => {

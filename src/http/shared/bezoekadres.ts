@@ -29,6 +29,15 @@ const listProxies = (proxies: readonly string[]): BlockList => {
   return lijst
 }
 
+/** Whether one of these addresses or networks stands at the other end of a request. */
+export const createProxykenner = (proxies: readonly string[]) => {
+  const lijst = listProxies(proxies)
+  return ({ socket }: Pick<IncomingMessage, 'socket'>): boolean => {
+    const vlakbij = readAdres(socket.remoteAddress ?? '')
+    return vlakbij !== undefined && lijst.check(vlakbij, familyOf(vlakbij))
+  }
+}
+
 /**
  * Where a request comes from. What X-Forwarded-For says is believed only of a proxy that was configured, and then
  * only its last address that is no such proxy: what stands before that, anybody can write.

@@ -3,6 +3,9 @@ import type { MiddlewareHandler } from 'hono'
 /** Where the API begins; its major version. */
 export const BASIS = '/v1'
 
+/** Header with the id of a request: also in the log, and in `instance` of a problem. */
+export const KENMERKKOP = 'X-Request-Id'
+
 /** Version of the API (semver); its major is in the path. */
 export const API_VERSIE = '1.0.0'
 
@@ -30,7 +33,7 @@ const EIGEN: Readonly<Record<string, string>> = { 'Cross-Origin-Resource-Policy'
 const OPEN: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'API-Version, Content-Crs',
+  'Access-Control-Expose-Headers': `API-Version, Content-Crs, ${KENMERKKOP}`,
 }
 
 const preflight = (allow: string): Readonly<Record<string, string>> => ({

@@ -11,8 +11,8 @@ const toFout = ({ code }: NodeJS.ErrnoException): AppError => {
 
 /** Answers a request that never became one. */
 export const answerOnleesbaar =
-  (nieuwKenmerk: () => string) =>
+  (nieuwKenmerk: () => string, tell: (fout: AppError) => AppError) =>
   (fout: NodeJS.ErrnoException, socket: Duplex): void => {
     if (fout.code === 'ECONNRESET' || !socket.writable) socket.destroy()
-    else answerSocket(socket, toFout(fout), nieuwKenmerk())
+    else answerSocket(socket, tell(toFout(fout)), nieuwKenmerk())
   }

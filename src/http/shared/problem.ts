@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { AppError, InvoerFout } from '../../domain/errors.ts'
+import { KENMERKKOP } from './kopregels.ts'
 
 /** RFC 9457, with every fault of the input. */
 export const problemSchema = z
@@ -45,6 +46,7 @@ export const writeProbleem = (probleem: Probleem, kenmerk: string) => {
   })
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json; charset=utf-8',
+    [KENMERKKOP]: kenmerk,
     ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
     ...(wachtS !== undefined && { 'Retry-After': String(wachtS) }),
   }

@@ -81,7 +81,8 @@ export const addFouten: AddRoutes<Foutenhuis> = (web, { opmaak, nieuwKenmerk, lo
   web.onError((oorzaak, c) => {
     const fout = toBekend(oorzaak)
     const pad = c.req.path
-    const kenmerk = nieuwKenmerk()
+    // The id of the request, when the service as a whole gave it one.
+    const kenmerk = c.get('kenmerk') ?? nieuwKenmerk()
     const bekend = fout instanceof AppError && fout.status !== 500 ? fout : undefined
     if (!bekend || bekend.status > 500) logFout(fout, { kenmerk, pad: nameRoute(matchedRoutes(c)) })
     const bewaard = pad.startsWith('/zelftoets/') ? ' Uw antwoorden tot nu toe zijn bewaard.' : ''
