@@ -74,7 +74,7 @@ describe('de vragen aan de database', () => {
   it.each([
     ['gelukt', async () => undefined],
     ['niet_gereed', () => Promise.reject(new AppError('niet_gereed', { reden: 'weg' }))],
-    ['geweigerd', () => Promise.reject(new AppError('gewijzigd'))],
+    ['geweigerd', () => Promise.reject(new AppError('niet_aangemeld'))],
     ['fout', () => Promise.reject(new Error('van ons'))],
   ])('worden geteld met hoe het afliep: %s', async (uitkomst, doe) => {
     const { geteld, tijdens, na } = await ask(doe as () => Promise<unknown>)
