@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { openDatabase } from '../../src/adapters/database/open.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { cleanPlekken } from '../../src/app/bewijs/clean-plekken.ts'
 import { beginPlan } from '../../src/app/ontwikkeling/plannen.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
-import { connectRauw } from '../hulp/database/rauw.ts'
+import { type MetRauw, openMetRauw } from '../hulp/database/naast.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 onEachDatabase((freshUrl) => {
-  let dataDir: string
-  let keuze: { dataDir: string; databaseUrl?: string }
   let database: Database
+  let query: MetRauw['query']
   let ids: readonly string[]
 
   const createOmgeving = () => ({
@@ -26,16 +21,8 @@ onEachDatabase((freshUrl) => {
     const inhoud = { ...INITIATIEF, naam, locatie }
     return (await storeBeoordeling(createOmgeving(), { inhoud, contentCrs: RD })).id
   }
-  /** As somebody does who has the password of the database: around the locks on the tables. */
   const tamper = async (...opdrachten: readonly string[]) => {
-    await database.close()
-    const db = await connectRauw(keuze.databaseUrl, dataDir)
-    try {
-      for (const opdracht of opdrachten) await db.query(opdracht)
-    } finally {
-      await db.end()
-      database = await openDatabase(keuze)
-    }
+    for (const opdracht of opdrachten) await query(opdracht)
   }
   const withoutLocks = (tabel: string, ...opdrachten: readonly string[]) =>
     tamper(
@@ -44,16 +31,19 @@ onEachDatabase((freshUrl) => {
       `alter table ${tabel} enable trigger user`,
     )
 
-  beforeEach(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-audit-'))
-    const databaseUrl = await freshUrl()
-    keuze = { dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
-    database = await openDatabase(keuze)
-    ids = [await store('een'), await store('twee'), await store('drie')]
+  beforeAll(async () => {
+    const geopend = await openMetRauw(await freshUrl())
+    database = geopend.database
+    query = geopend.query
   })
-  afterEach(async () => {
-    await database.close()
-    rmSync(dataDir, { recursive: true, force: true })
+  afterAll(() => database.close())
+  /** As new: one database serves every test. */
+  beforeEach(async () => {
+    const tabellen = ['beoordeling', 'besluit', 'gebeurtenis', 'ontwikkelplan', 'audit']
+    const each = (doe: string) =>
+      tabellen.map((tabel) => `alter table ${tabel} ${doe} trigger user`)
+    await tamper(...each('disable'), `truncate ${tabellen.join(', ')} cascade`, ...each('enable'))
+    ids = [await store('een'), await store('twee'), await store('drie')]
   })
 
   describe('het auditspoor', () => {
