@@ -19,6 +19,7 @@ import { createLosProces, type LosProces } from './adapters/werkers/los.ts'
 import { startWerkers } from './adapters/werkers/pool.ts'
 import { createZoek } from './adapters/zoeken/zoek.ts'
 import { measureAdviezen } from './app/beoordelen/meet-adviezen.ts'
+import { createOndertekenaar, signAssess, signOntwikkeling } from './app/beoordelen/onderteken.ts'
 import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken.ts'
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
@@ -37,6 +38,7 @@ import { createTaken, GRENZEN } from './app/taken.ts'
 import type { Config } from './config.ts'
 import { AppError } from './domain/errors.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
+import { composeZegel } from './zegel.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
@@ -156,7 +158,7 @@ export const withOpslag = <T>(
 ): Promise<T> => withDatabase(config, ({ opslag }) => werk(opslag))
 
 /** Whether there is a store: an address of one, or the embedded one made before. */
-const hasOpslag = ({ databaseUrl, dataDir }: Config): boolean =>
+export const hasOpslag = ({ databaseUrl, dataDir }: Config): boolean =>
   databaseUrl !== undefined || existsSync(join(dataDir, 'pglite'))
 
 /** Opens the archive of the store for this work, and closes it again; without a store nothing was kept. */
@@ -188,6 +190,8 @@ export interface Dienst {
   readonly omgeving: OmgevingMetBeleid
   /** What the database is, in words. */
   readonly database: string
+  /** Which key signs what it gives out, in words. */
+  readonly ondertekening: string
   readonly close: () => Promise<void>
 }
 
@@ -274,6 +278,7 @@ export const composeDienst = async (
   logFout: (fout: unknown) => void,
   meter?: Meter,
 ): Promise<Dienst> => {
+  const { zegel, melding: ondertekening } = composeZegel(config)
   const { omgeving, database: geopend } = await openBeide(config)
   const { database, open } = measureDatabase(geopend, meter)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
@@ -288,8 +293,14 @@ export const composeDienst = async (
     computeBrok,
     close: stopWerkers,
     readStand,
-    ...reken
+    ...kaal
   } = startReken(omgeving, config, logFout, (wacht) => meter?.countWacht('reken', wacht))
+  const sign = createOndertekenaar({ ...omgeving, zegel })
+  const reken = {
+    ...kaal,
+    assess: signAssess(kaal.assess, sign),
+    assessOntwikkeling: signOntwikkeling(kaal.assessOntwikkeling, sign),
+  }
   const {
     vormen: rapportvormen,
     close: stopDrukker,
@@ -313,6 +324,7 @@ export const composeDienst = async (
       ...omgeving,
       ...reken,
       ...(meter && measureAdviezen(reken, meter)),
+      zegel,
       beoordelingen: opslag,
       archief,
       zelftoetsen,
@@ -329,6 +341,7 @@ export const composeDienst = async (
       nieuwId: () => createUuid(omgeving.nu),
     },
     database: omschrijving,
+    ondertekening,
     close: async () => {
       await stop()
       await stopDrukker()

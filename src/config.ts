@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde)
@@ -93,6 +93,8 @@ const schema = z.object({
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
   ),
+  /** PEM with the Ed25519 key that signs receipts, or a file with it; absent: a key of its own in DATA_DIR. */
+  BEWIJS_SLEUTEL: z.preprocess(leeg, z.string().optional()),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
   /** OpenID Connect: where staff sign in. Needs OIDC_CLIENT_ID, OIDC_SLEUTEL and PUBLIEK_ADRES. */
@@ -135,6 +137,7 @@ export interface Config {
   /** An origin, without a slash at the end. */
   readonly publiekAdres?: string
   readonly systeemsleutels?: readonly string[]
+  readonly bewijssleutel: Bewijssleutel
   readonly hostnamen?: readonly string[]
   /** In ms. */
   readonly afmeldenMs: number
@@ -154,6 +157,11 @@ export interface Metingen {
   /** SHA-256, hex. */
   readonly sleutelSha256?: string
 }
+
+/** Where the key is that signs receipts: given as it is, in a file, or in the file that the service makes itself. */
+export type Bewijssleutel =
+  | { readonly pem: string }
+  | { readonly bestand: string; readonly eigen: boolean }
 
 /** Where staff sign in at their organisation. */
 export interface Oidc {
@@ -240,6 +248,13 @@ const readMetingen = ({
   return { host, port, ...(sleutelSha256 !== undefined && { sleutelSha256 }) }
 }
 
+const readBewijssleutel = (waarde: string | undefined, dataDir: string): Bewijssleutel => {
+  if (waarde === undefined) return { bestand: join(dataDir, 'bewijssleutel.pem'), eigen: true }
+  // In an environment a line break is often written as a backslash and an n.
+  if (waarde.includes('-----BEGIN ')) return { pem: waarde.replaceAll('\\n', '\n') }
+  return { bestand: resolve(waarde), eigen: false }
+}
+
 const PROCES_ENV = ['PATH', 'TZ', 'LANG', 'LC_ALL', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE']
 
 const pickProcesEnv = (env: NodeJS.ProcessEnv): Record<string, string> =>
@@ -271,6 +286,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     WERKER_MAX_MB,
     WACHTRIJ_MAX,
     CONTACT_EMAIL,
+    BEWIJS_SLEUTEL,
     LOCATIESERVER_URL,
     TEGELS_URL,
     PUBLIEK_ADRES,
@@ -297,6 +313,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     werkerMb: WERKER_MAX_MB,
     wachtrij: WACHTRIJ_MAX,
     procesEnv: pickProcesEnv(env),
+    bewijssleutel: readBewijssleutel(BEWIJS_SLEUTEL, resolve(DATA_DIR)),
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),

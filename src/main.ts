@@ -120,6 +120,7 @@ export const serve = async (config: Config): Promise<void> => {
     }
     meld(`Database: ${dienst.database}`)
     if (metingen) meld(`Metingen voor Prometheus: ${metingen.url}`)
+    meld(dienst.ondertekening)
     meld(
       config.oidc === undefined
         ? `Aanmelden als behandelaar (één keer te gebruiken): ${adres}/aanmelden/${eenmalig}`

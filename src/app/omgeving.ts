@@ -5,7 +5,7 @@ import type { Archief } from './ports/archief.ts'
 import type { BeoordelingenPort } from './ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
-import type { HashPort } from './ports/hash.ts'
+import type { HashPort, ZegelPort } from './ports/hash.ts'
 import type {
   Brokvraag,
   GelezenKaart,
@@ -81,6 +81,8 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly kaarten: KaartenPort
   readonly kaartwerk: Kaartwerk
   readonly beoordelingen: BeoordelingenPort
+  /** What this service signs what it gives out with. */
+  readonly zegel: ZegelPort
   /** Every rulebook that a stored assessment used. */
   readonly archief: Archief
   /** Where assessments are worked out: here, or in processes beside this one. */

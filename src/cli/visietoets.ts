@@ -5,6 +5,7 @@ import {
   composeHerspeel,
   composeOmgeving,
   composeRapportvormen,
+  hasOpslag,
   migrate,
   verifyAudit,
   withArchief,
@@ -12,6 +13,7 @@ import {
 } from '../compositie.ts'
 import { suggest } from '../domain/naaste.ts'
 import { loadRules, loadSchrijf, loadSchrijfbaar, loadVroeger } from '../regelboeken.ts'
+import { readGegevenZegel, readZegel, renewZegel } from '../zegel.ts'
 import { audit } from './opdrachten/audit.ts'
 import { beoordeel } from './opdrachten/beoordeel.ts'
 import { migreer, serveer } from './opdrachten/dienst.ts'
@@ -22,6 +24,7 @@ import { plantypen } from './opdrachten/plantypen.ts'
 import { rapport } from './opdrachten/rapport-bestand.ts'
 import { regels } from './opdrachten/regels.ts'
 import { richting } from './opdrachten/richting.ts'
+import { sleutel } from './opdrachten/sleutel.ts'
 import { verifieer } from './opdrachten/verifieer.ts'
 import { zuiver } from './opdrachten/zuiver.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './shared/afloop.ts'
@@ -39,6 +42,7 @@ const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   serveer,
   migreer,
   audit,
+  sleutel,
   zuiver,
 }
 const NAMEN = Object.keys(OPDRACHTEN)
@@ -89,8 +93,11 @@ const wereld: Wereld = {
   migrate: (rol) => migrate(requireConfig(), rol),
   hasPostgres: () => requireConfig().databaseUrl !== undefined,
   cleanPlekken: () => cleanPlekken(requireConfig()),
+  readZegel: (gegeven) => (gegeven ? readGegevenZegel(gegeven) : readZegel(requireConfig())),
+  renewZegel: () => renewZegel(requireConfig()),
   verifyAudit: (anker) => verifyAudit(requireConfig(), anker),
   withArchief: (omgeving, werk) => withArchief(requireConfig(), omgeving, werk),
+  hasOpslag: () => hasOpslag(requireConfig()),
   withOpslag: (werk) => withOpslag(requireConfig(), werk),
   serve: async () => {
     // Only this command needs the web server; the others start faster without.

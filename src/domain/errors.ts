@@ -137,6 +137,11 @@ const FOUTEN = {
     'De gegevensmap is niet te gebruiken',
     'In de map {map} kan niet worden geschreven: {reden}.',
   ],
+  bewijssleutel_onbruikbaar: [
+    503,
+    'De sleutel voor bewijzen is niet te gebruiken',
+    '{waar}: {reden}.',
+  ],
   database_onbereikbaar: [
     503,
     'De database is niet bereikbaar',

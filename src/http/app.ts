@@ -14,6 +14,7 @@ import { addRapporten } from './beoordelingen/rapporten.ts'
 import { addVoorschriften } from './beoordelingen/voorschriften.ts'
 import { addBeschrijving } from './dienst/beschrijving.ts'
 import { addGezondheid } from './dienst/gezondheid.ts'
+import { addSleutels } from './dienst/sleutels.ts'
 import { addGeschiktheidskaarten } from './kaarten/geschiktheidskaarten.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.ts'
 import { addVergelijkingen } from './ontwikkelingen/vergelijkingen.ts'
@@ -139,6 +140,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addOntwikkelingen(app, omgeving)
   addVergelijkingen(app, omgeving)
   addGezondheid(app, omgeving, opties.gaatDicht)
+  addSleutels(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound(answerOnbekend(opties))
   app.onError(answerFout(opties))

@@ -18,6 +18,7 @@ const omgeving: OmgevingMetOpslag = {
   beoordelingen: {
     add: unused,
     get: unused,
+    findBewijzen: unused,
     each: unused,
     addBesluit: unused,
     listBesluiten: unused,
@@ -40,6 +41,7 @@ const omgeving: OmgevingMetOpslag = {
   nieuwId: unused,
   assess: unused,
   assessZonderBewijs: unused,
+  zegel: { open: unused, sleutels: [] },
   assessOntwikkeling: unused,
   readOntwikkeling: unused,
   verify: unused,

@@ -66,7 +66,7 @@ export const measureOntwikkeling = async (omgeving: Omgeving) => {
   const inhoud = drawOntwikkeling()
   const beoordeel = () => assessOntwikkelingLos(omgeving, { inhoud, contentCrs: RD })
   const begin = performance.now()
-  const tekst = beoordeel()
+  const tekst = beoordeel().inhoud
   const eersteMs = performance.now() - begin
   const cpuVoor = process.cpuUsage()
   let keren = 0

@@ -19,7 +19,7 @@ const store = async () => {
   })
   return (await antwoord.json()) as {
     id: string
-    bewijs: { sha256: string }
+    bewijs: { sha256: string; crs: object; handtekening: string }
     advies: { woorden: string }
   }
 }
@@ -28,7 +28,9 @@ it('het kenmerk van een rapport laat zien dat het advies klopt; een andere code 
   const { id, bewijs, advies } = await store()
   const { page, leave } = await browser.visit({ javaScript: false })
   await page.goto(`${browser.url}/verifieer?id=${id}&sha256=${bewijs.sha256}`)
-  expect(await page.locator('#uitslag').textContent()).toBe('Dit bewijs klopt')
+  expect(await page.locator('#uitslag').textContent()).toBe(
+    'Dit bewijs klopt, en komt van deze dienst',
+  )
   const inhoud = await page.locator('main').textContent()
   expect(inhoud).not.toContain('Twintig woningen')
   // A true code on a false paper: what the advice says is there to compare.
@@ -52,7 +54,22 @@ it('een bewijs dat is veranderd, klopt niet, en de plaats staat erbij', async ()
   await page.goto(`${browser.url}/verifieer`)
   await page.getByLabel('Plak het bewijs (JSON)').fill(JSON.stringify(heel.bewijs))
   await page.getByRole('button', { name: 'Reken na met het bewijs' }).click()
-  expect(await page.locator('#uitslag').textContent()).toBe('Dit bewijs klopt')
+  expect(await page.locator('#uitslag').textContent()).toBe(
+    'Dit bewijs klopt, en komt van deze dienst',
+  )
+  await expectToegankelijk(page)
+  // What anybody could have made: it holds, and nobody knows whose it is.
+  const { handtekening, ...kaal } = heel.bewijs
+  expect(handtekening).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+  const anders = { ...kaal, crs: { ...kaal.crs, methode: 'anders' } }
+  for (const [bewijs, kop] of [
+    [anders, 'Het rekenwerk klopt, maar wij weten niet wie dit bewijs heeft gegeven'],
+    [{ ...anders, handtekening }, 'De handtekening op dit bewijs klopt niet'],
+  ] as const) {
+    await page.getByLabel('Plak het bewijs (JSON)').fill(JSON.stringify(bewijs))
+    await page.getByRole('button', { name: 'Reken na met het bewijs' }).click()
+    expect(await page.locator('#uitslag').textContent()).toBe(kop)
+  }
   await expectToegankelijk(page)
   await page.getByLabel('Of kies het bestand').setInputFiles({
     name: 'rapport.pdf',

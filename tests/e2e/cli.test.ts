@@ -123,6 +123,31 @@ describe('visietoets audit', () => {
   })
 })
 
+describe('visietoets sleutel', () => {
+  it('herkent na vernieuwen wat met de vorige is getekend, en toont ze als JWKS', async () => {
+    expect((await run(['sleutel', 'toon'])).stdout).toContain('Er is nog geen sleutel')
+    expect((await run(['sleutel', 'vernieuw'])).code).toBe(0)
+    const { stdout } = await run(['beoordeel', initiatief, '--json', '--content-crs', RD])
+    const vernieuwd = await run(['sleutel', 'vernieuw'])
+    expect(vernieuwd.stdout.trimEnd().split('\n')).toHaveLength(2)
+    const { keys } = JSON.parse((await run(['sleutel', 'toon', '--json'])).stdout)
+    expect(keys).toHaveLength(2)
+    const herkend = await run(['verifieer', '-', '--json'], stdout)
+    expect(JSON.parse(herkend.stdout)).toMatchObject({
+      uitkomst: 'klopt',
+      afgifte: { uitkomst: 'getekend' },
+    })
+  })
+
+  it('weigert een sleutel die er geen is, zonder hem te tonen', async () => {
+    const uit = await runScript('src/cli/visietoets.ts', ['sleutel', 'toon'], {
+      env: { BEWIJS_SLEUTEL: '-----BEGIN PRIVATE KEY-----\\ngeheim\\n-----END PRIVATE KEY-----' },
+    })
+    expect(uit).toMatchObject({ code: 2, stderr: expect.stringContaining('BEWIJS_SLEUTEL') })
+    expect(uit.stderr).not.toContain('geheim')
+  })
+})
+
 describe('visietoets zuiver', () => {
   it('zegt dat er niets te doen is als elke locatie alleen een plek is', async () => {
     const { code, stdout } = await run(['zuiver'])

@@ -86,15 +86,27 @@ describe('de dienst', () => {
     const tweede = await start(envFor(map))
     expect(await (await fetch(tweede.url + plaats)).text()).toBe(tekst)
     const bewijs = await (await fetch(`${tweede.url}${plaats}/bewijs`)).text()
+    const sleutels = await (await fetch(`${tweede.url}/.well-known/jwks.json`)).text()
+    writeFileSync(join(map, 'sleutels.json'), sleutels)
     expect(await tweede.stop('SIGTERM')).toBe(0)
 
     for (const invoer of [bewijs, tekst]) {
       const uit = await runScript('src/cli/visietoets.ts', ['verifieer', '-'], {
-        env: { RULES_DIR: PROEFBOEK },
+        env: { RULES_DIR: PROEFBOEK, DATA_DIR: join(map, 'leeg') },
         invoer,
       })
       expect(uit).toMatchObject({ code: 0, stdout: expect.stringContaining('byte voor byte') })
+      expect(uit.stdout).toContain('een sleutel die hier niet bekend is')
     }
+    // Only the public keys: no service, no database.
+    const args = ['verifieer', '-', '--sleutels', join(map, 'sleutels.json')]
+    const env = { RULES_DIR: PROEFBOEK, DATA_DIR: join(map, 'leeg') }
+    const herkend = await runScript('src/cli/visietoets.ts', args, { env, invoer: bewijs })
+    expect(herkend.stdout).toContain('Deze dienst heeft dit bewijs afgegeven op')
+    const vals = bewijs.replace(/"versie":"[^"]+"/, '"versie":"9.9.9"')
+    const ontmaskerd = await runScript('src/cli/visietoets.ts', args, { env, invoer: vals })
+    expect(ontmaskerd).toMatchObject({ code: 1 })
+    expect(ontmaskerd.stdout).toContain('De handtekening klopt niet')
   })
 
   it('laat geen tweede proces in dezelfde map toe, en stoort het eerste niet', async () => {

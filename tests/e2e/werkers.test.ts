@@ -104,12 +104,13 @@ describe('de rekendraden', () => {
         'behandelaar',
       )
     }
-    const hier: AssessOntwikkeling = async (opdracht) => assessOntwikkelingHier(omgeving, opdracht)
-    expect(await beoordeel({}, werkers.assessOntwikkeling)).toBe(await beoordeel({}, hier))
+    const hier: AssessOntwikkeling = async (opdracht) =>
+      assessOntwikkelingHier(omgeving, opdracht).inhoud
+    const daar: AssessOntwikkeling = async (opdracht) =>
+      (await werkers.assessOntwikkeling(opdracht)).inhoud
+    expect(await beoordeel({}, daar)).toBe(await beoordeel({}, hier))
     // Only the whole is at fault: its parts have more social homes than it has homes.
-    const gekregen = await beoordeel({ woningenNieuw: 3 }, werkers.assessOntwikkeling).catch(
-      (reden: unknown) => reden,
-    )
+    const gekregen = await beoordeel({ woningenNieuw: 3 }, daar).catch((reden: unknown) => reden)
     expect(gekregen).toMatchObject({
       code: 'ongeldige_invoer',
       fouten: [{ pointer: '/delen', code: 'meer_dan_geheel' }],

@@ -8,6 +8,7 @@ import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { GEEN_ZEGEL } from '../../src/adapters/zegel/zegel.ts'
 import { createZoek } from '../../src/adapters/zoeken/zoek.ts'
 import { assessHier, assessZonderBewijsHier } from '../../src/app/beoordelen/assess-hier.ts'
 import { explainHier } from '../../src/app/beoordelen/explain-bewaard.ts'
@@ -128,9 +129,10 @@ export const createProef = (
     opgeslagen,
     omgeving: {
       ...basis,
+      zegel: GEEN_ZEGEL,
       assess: async (vraag) => assessHier(basis, vraag),
       assessZonderBewijs: async (vraag) => assessZonderBewijsHier(basis, vraag),
-      assessOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht),
+      assessOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht).inhoud,
       readOntwikkeling: async (opdracht) => readOntwikkelingHier(basis, opdracht),
       verify: async (vraag) => verifyHier(basis, vraag),
       explain: async (bewijs) => explainHier(basis, bewijs),
@@ -151,6 +153,10 @@ export const createProef = (
           opgeslagen.set(nieuw.id, nieuw)
         },
         get: async (id) => opgeslagen.get(id),
+        findBewijzen: async (sha256) =>
+          [...opgeslagen.values()]
+            .filter(({ bewijsSha256 }) => bewijsSha256 === sha256)
+            .map(({ inhoud }) => JSON.parse(inhoud).bewijs),
         async *each({ kader, activiteiten }) {
           for (const regel of opgeslagen.values()) {
             const los =

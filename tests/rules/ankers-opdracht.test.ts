@@ -6,6 +6,7 @@ import {
   loadRegelboeken,
   loadSchrijfboeken,
 } from '../../src/adapters/rules/load.ts'
+import { GEEN_ZEGEL } from '../../src/adapters/zegel/zegel.ts'
 import { regels } from '../../src/cli/opdrachten/regels.ts'
 import { AFLOOP, GebruikFout } from '../../src/cli/shared/afloop.ts'
 import type { Wereld } from '../../src/cli/shared/opdracht.ts'
@@ -33,6 +34,9 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     migrate: geenDienst,
     hasPostgres: () => false,
     cleanPlekken: geenDienst,
+    readZegel: () => GEEN_ZEGEL,
+    renewZegel: () => GEEN_ZEGEL,
+    hasOpslag: () => false,
     verifyAudit: geenDienst,
     composeHerspeel: geenDienst,
     withOpslag: geenDienst,

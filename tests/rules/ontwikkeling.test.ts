@@ -70,7 +70,7 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
     const assess = (derde: number) => {
       drie.feiten.woningenNieuw = derde
       const inhoud = structuredClone(plan)
-      return readKorteOntwikkeling(assessOntwikkelingLos(omgeving, { inhoud }))
+      return readKorteOntwikkeling(assessOntwikkelingLos(omgeving, { inhoud }).inhoud)
     }
     const uit = assess(300)
     const [budget] = uit.budgetten

@@ -5,7 +5,12 @@ import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { describePlantypedeel } from '../plantypen/kernvragen.ts'
 import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import type { AssessZonderBewijs, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
+import type {
+  AssessZonderBewijs,
+  MetBewijstekst,
+  Rekenantwoord,
+  Rekenvraag,
+} from '../ports/reken.ts'
 import { assessMetBewijs, type Berekening, explainMetBewijs } from './assess-met-bewijs.ts'
 import { type Delen, joinDelen } from './bewijs.ts'
 import { findEldersHier } from './elders.ts'
@@ -33,7 +38,10 @@ export const readKenmerken = (
 }
 
 /** Works out an assessment in this process; of the location only where it lies is kept. Throws AppError on faulty input. */
-export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord => {
+export const assessHier = (
+  omgeving: Omgeving,
+  vraag: Rekenvraag,
+): Rekenantwoord & MetBewijstekst => {
   const { nu, stempel = {}, uitgelegd, metElders, ...gevraagd } = vraag
   const verzoek = { ...gevraagd, inhoud: withPlek(gevraagd.inhoud) }
   const toen = { ...omgeving, nu: () => nu }
@@ -47,9 +55,10 @@ export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord
     )
     return joinDelen(new Map([...delen, ...stempels]))
   }
-  const answer = (berekening: Berekening): Rekenantwoord => ({
+  const answer = (berekening: Berekening): Rekenantwoord & MetBewijstekst => ({
     inhoud: write(berekening.delen, berekening),
     kenmerken: readKenmerken(berekening.beoordeling, berekening.kader),
+    bewijs: berekening.delen.get('bewijs') ?? '',
   })
   if (!uitgelegd) return answer(assessMetBewijs(toen, verzoek))
   const berekening = explainMetBewijs(toen, verzoek)

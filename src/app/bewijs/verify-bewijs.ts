@@ -14,6 +14,7 @@ import type { Narekenvraag, Verificatie, Verify, Verschil } from '../ports/reken
 import { createBoeken } from '../regelboek/boeken.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { wordRichting } from '../woorden/richting.ts'
+import { type Herkenning, judgeAfgifte } from './afgifte.ts'
 import { checkHashes, compareCore } from './bewaard.ts'
 import { type Herberekening, type Na, recompute } from './herbereken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
@@ -73,7 +74,7 @@ const nameDelen = (verschillen: readonly Verschil[]): readonly string[] => {
 }
 
 /** Everything of a receipt but what may differ without changing the result. */
-const comparable = ({ motor, crs, gezuiverd: _, ...rest }: Bewijs) => ({
+const comparable = ({ motor, crs, gezuiverd: _, handtekening: __, ...rest }: Bewijs) => ({
   ...rest,
   motor: { ...motor, versie: undefined },
   crs: { ...crs, methode: undefined },
@@ -316,7 +317,7 @@ export const verifyMetArchief = async (
 }
 
 /** The same, worked out beside this process: recomputing a large plan takes seconds. */
-export const askVerify = async (
+const askVerify = async (
   omgeving: Pick<Omgeving, 'boeken'> & {
     readonly archief: Pick<Archief, 'find'>
     readonly verify: Verify
@@ -328,6 +329,15 @@ export const askVerify = async (
     regelboek === undefined ||
     omgeving.boeken.bySha(regelboek.sha256, regelboek.gebiedenSha256) !== undefined
   return omgeving.verify({ inhoud, ...(!isGeladen && { regelboek }) })
+}
+
+/** What the service says of a receipt: whether it holds, and apart from that whether it gave it out. */
+export const checkBewijs = async (
+  omgeving: Parameters<typeof askVerify>[0] & Herkenning,
+  inhoud: unknown,
+): Promise<Verificatie> => {
+  const uitslag = await askVerify(omgeving, inhoud)
+  return { ...uitslag, afgifte: await judgeAfgifte(omgeving, inhoud) }
 }
 
 /** Recomputes a receipt in this process. */

@@ -5,7 +5,7 @@ import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Verificatie } from '../ports/reken.ts'
-import { askVerify, verifyBewaard } from './verify-bewijs.ts'
+import { checkBewijs, verifyBewaard } from './verify-bewijs.ts'
 
 /** What stands on a report of a stored beoordeling. */
 export interface Kenmerk {
@@ -20,7 +20,7 @@ export interface Kenmerk {
 export const verifyKenmerk = async (
   omgeving: Pick<OmgevingMetOpslag, 'beoordelingen'> &
     Parameters<typeof verifyBewaard>[0] &
-    Parameters<typeof askVerify>[0],
+    Parameters<typeof checkBewijs>[0],
   { id, sha256 }: Kenmerk,
 ): Promise<Verificatie | undefined> => {
   if (!z.uuid().safeParse(id).success) return undefined
@@ -28,9 +28,10 @@ export const verifyKenmerk = async (
     const { inhoud } = await getBeoordeling(omgeving.beoordelingen, id)
     const beoordeling = JSON.parse(inhoud) as JsonRecord & Pick<KorteBeoordelingMetBewijs, 'bewijs'>
     if (beoordeling.bewijs.sha256 !== sha256) return undefined
-    const uitslag = await askVerify(omgeving, beoordeling)
+    const uitslag = await checkBewijs(omgeving, beoordeling)
+    const { afgifte } = uitslag
     return uitslag.uitkomst === 'ander_regelboek_nodig'
-      ? verifyBewaard(omgeving, beoordeling)
+      ? { ...verifyBewaard(omgeving, beoordeling), ...(afgifte && { afgifte }) }
       : uitslag
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'niet_gevonden') return undefined

@@ -6,6 +6,7 @@ import { createBewijs, joinDelen, writeDelen } from '../beoordelen/bewijs.ts'
 import type { Bevoegdheid, Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
 import type { GelezenOpdracht, Leesopdracht, Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
+import type { MetBewijstekst } from '../ports/reken.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
 import { hashLeden, shortenOntwikkeling, writeOntwikkeling } from './antwoord.ts'
 import { ontwikkel } from './ontwikkel.ts'
@@ -36,7 +37,10 @@ const workOut = (toetser: Toetser, opdracht: Ontwikkelopdracht) => {
  * Works out a development in this process and makes its receipt, that of the short form whichever is answered. Throws
  * AppError when the sum cannot be.
  */
-export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelopdracht): string => {
+export const assessOntwikkelingHier = (
+  omgeving: Omgeving,
+  opdracht: Ontwikkelopdracht,
+): { readonly inhoud: string } & MetBewijstekst => {
   const { hash, locatie } = omgeving
   const { invoer, peildatum, contentCrs } = opdracht
   const toetser = findToetser(omgeving, opdracht)
@@ -49,12 +53,10 @@ export const assessOntwikkelingHier = (omgeving: Omgeving, opdracht: Ontwikkelop
       writeOntwikkeling({ ...uitkomst, verzoekGeheel: { ...kort.verzoekGeheel, locatie: plek } }),
     )
   const verzoek = { inhoud: invoer, ...crsOf(opdracht) }
-  const bewijs = createBewijs(
-    omgeving,
-    { verzoek, toetser, peildatum },
-    hashLeden(hash, write(kort)),
+  const bewijs = hash.canonicalize(
+    createBewijs(omgeving, { verzoek, toetser, peildatum }, hashLeden(hash, write(kort))),
   )
-  return joinDelen(new Map([...write(volledig), ['bewijs', hash.canonicalize(bewijs)]]))
+  return { inhoud: joinDelen(new Map([...write(volledig), ['bewijs', bewijs]])), bewijs }
 }
 
 const toOpdracht = (
@@ -123,7 +125,10 @@ export const assessOntwikkeling = async (
   omgeving.assessOntwikkeling(await prepareOntwikkeling(omgeving, aanvraag, zicht))
 
 /** The same without a store: no other plans are counted, and the answer says so. */
-export const assessOntwikkelingLos = (omgeving: Omgeving, aanvraag: Aanvraag): string => {
+export const assessOntwikkelingLos = (
+  omgeving: Omgeving,
+  aanvraag: Aanvraag,
+): ReturnType<typeof assessOntwikkelingHier> => {
   const zicht = 'geen'
   const gelezen = readOntwikkeling({ ...aanvraag, mag: mayDo(zicht) }, omgeving)
   return assessOntwikkelingHier(

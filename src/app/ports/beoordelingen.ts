@@ -93,6 +93,8 @@ export interface Zoekvraag {
 export interface BeoordelingenPort {
   readonly add: (nieuw: NieuweBeoordeling) => Promise<void>
   readonly get: (id: string) => Promise<OpgeslagenBeoordeling | undefined>
+  /** The receipts with this hash that were stored, newest first; not all when there are very many. */
+  readonly findBewijzen: (sha256: string) => Promise<readonly Bewijs[]>
   /** Every case that answers the question, oldest first, read in pages. */
   readonly each: (vraag: Zoekvraag) => AsyncIterable<Dossierregel>
   /** Adds to what was recorded before, of which `listBesluiten` gives all, oldest first. */

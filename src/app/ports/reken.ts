@@ -30,6 +30,11 @@ export interface Rekenantwoord {
   readonly kenmerken: Kenmerken
 }
 
+/** Of an answer the canonical JSON of its receipt, as it stands in it: to sign. */
+export interface MetBewijstekst {
+  readonly bewijs: string
+}
+
 /** Works out assessments. Rejects with AppError on faulty input. */
 export type Assess = (vraag: Rekenvraag) => Promise<Rekenantwoord>
 
@@ -68,6 +73,15 @@ export type Explain = (bewijs: Bewijs) => Promise<Uitleg | undefined>
 /** Plays some cases on two loaded rulebooks. */
 export type Replay = (brok: Herspeelbrok) => Promise<Herspeeluitslag>
 
+/**
+ * Whether this service gave a receipt out: by its signature, or because it is stored here. A signature that does not fit
+ * is `vals`; one of a key that is not known here says nothing (`vreemd`), and neither does none at all (`onbekend`).
+ */
+export interface Afgifte {
+  readonly uitkomst: 'getekend' | 'bewaard' | 'vals' | 'vreemd' | 'onbekend'
+  readonly tekst: string
+}
+
 /** What came of checking a receipt. */
 export interface Verificatie {
   readonly uitkomst: 'klopt' | 'wijkt_af' | 'ander_regelboek_nodig' | 'niet_na_te_rekenen'
@@ -80,6 +94,8 @@ export interface Verificatie {
   readonly verschillen: readonly Verschil[]
   /** What differs without changing the result, such as another engine version. */
   readonly opmerkingen: readonly string[]
+  /** Absent where nobody looked. */
+  readonly afgifte?: Afgifte
   /** What the recomputed advice says, to lay beside a report on paper; only when it holds. */
   readonly advies?: {
     readonly woorden: string

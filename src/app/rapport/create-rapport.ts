@@ -113,8 +113,12 @@ export const createRapport = (
     bewijs: {
       sha256: bewijs.sha256,
       ...waar,
-      uitleg:
+      uitleg: [
         'Dit advies is na te rekenen. Wie dezelfde gegevens en hetzelfde regelboek gebruikt, krijgt byte voor byte hetzelfde advies, met dezelfde code.',
+        ...(bewijs.handtekening === undefined
+          ? []
+          : ['Aan de handtekening in het bewijs is te zien welke dienst het heeft gegeven.']),
+      ].join(' '),
       json: JSON.stringify(bewijs),
     },
   }

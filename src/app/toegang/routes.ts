@@ -41,6 +41,7 @@ const OPEN: Readonly<Record<string, Toegang>> = {
   'GET /visie/richting/:gebied/:activiteit': iedereen(),
   'GET /visie/gezondheid': iedereen(),
   'GET /documentatie': iedereen(),
+  'GET /.well-known/jwks.json': iedereen(),
   'GET /health/live': iedereen(),
   'GET /health/ready': iedereen(),
 }

@@ -1,5 +1,6 @@
 import { explainMetBewijs } from '../../app/beoordelen/assess-met-bewijs.ts'
 import { joinDelen, writeDelen } from '../../app/beoordelen/bewijs.ts'
+import { createOndertekenaar } from '../../app/beoordelen/onderteken.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
 import { getPlantype } from '../../app/plantypen/describe-plantype.ts'
@@ -66,6 +67,8 @@ export const beoordeel: Opdracht = {
       ...readContentCrs(values),
     })
     const naslag = values.volledig === true
+    const sign = createOndertekenaar({ ...omgeving, zegel: wereld.readZegel() })
+    const bewijs = sign({ bewijs: tekst.delen.get('bewijs') ?? '' })
     const erbij = describePlantypedeel(gelezen, beoordeling)
     const show = () =>
       renderRapport(
@@ -81,6 +84,7 @@ export const beoordeel: Opdracht = {
         new Map([
           ...(naslag ? tekst.volledigeDelen : tekst.delen),
           ...writeDelen(omgeving.hash, erbij),
+          ['bewijs', bewijs],
         ]),
       )
     wereld.print(values.json === true ? write() : [...vooraf, show()].join('\n'))

@@ -1,3 +1,4 @@
+import { createOndertekenaar, signIn } from '../../app/beoordelen/onderteken.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import { readKorteOntwikkeling } from '../../app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../app/ontwikkeling/assess-ontwikkeling.ts'
@@ -32,11 +33,15 @@ Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
     )
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const tekst = assessOntwikkelingLos(omgeving, {
-      inhoud,
-      uitgelegd: values.volledig === true,
-      ...readContentCrs(values),
-    })
+    const sign = createOndertekenaar({ ...omgeving, zegel: wereld.readZegel() })
+    const tekst = signIn(
+      assessOntwikkelingLos(omgeving, {
+        inhoud,
+        uitgelegd: values.volledig === true,
+        ...readContentCrs(values),
+      }),
+      sign,
+    )
     const uit = readKorteOntwikkeling(tekst)
     const boek = omgeving.boeken.bySha(uit.bewijs.regelboek.sha256)
     wereld.print(

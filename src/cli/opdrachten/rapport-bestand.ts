@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { explainMetBewijs } from '../../app/beoordelen/assess-met-bewijs.ts'
 import { toVerzoek } from '../../app/beoordelen/explain-bewaard.ts'
+import { createOndertekenaar } from '../../app/beoordelen/onderteken.ts'
 import { verifyBewijs } from '../../app/bewijs/verify-bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
@@ -8,6 +9,7 @@ import type {
   BeoordelingMetBewijs,
   KorteBeoordelingMetBewijs,
 } from '../../app/ports/beoordelingen.ts'
+import type { ZegelPort } from '../../app/ports/hash.ts'
 import type { Register } from '../../app/ports/rapport.ts'
 import type { Stempel } from '../../app/rapport/create-rapport.ts'
 import { getRapport } from '../../app/rapport/get-rapport.ts'
@@ -23,7 +25,7 @@ type Bewaard = NonNullable<Stempel['bewaard']>
 
 /** What a file holds: an initiative, which is assessed, or a beoordeling, which must be what it says. */
 const readBeoordeling = (
-  omgeving: Omgeving,
+  omgeving: Omgeving & { readonly zegel: ZegelPort },
   inhoud: unknown,
   crs: ReturnType<typeof readContentCrs>,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
@@ -33,8 +35,8 @@ const readBeoordeling = (
       mag: { alsBehandelaar: true, concept: true },
       ...crs,
     })
-    // The report shows the receipt as it is stored.
-    const bewijs = JSON.parse(delen.get('bewijs') ?? '{}')
+    // The report shows the receipt as it is given out.
+    const bewijs = JSON.parse(createOndertekenaar(omgeving)({ bewijs: delen.get('bewijs') ?? '' }))
     return { beoordeling: { ...volledig, bewijs }, stempel: {} }
   }
   const { uitkomst, tekst } = verifyBewijs(omgeving, inhoud)
@@ -86,7 +88,11 @@ export const rapport: Opdracht = {
     const register = readRegister(values.register)
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const gelezen = readBeoordeling(omgeving, inhoud, readContentCrs(values))
+    const gelezen = readBeoordeling(
+      { ...omgeving, zegel: wereld.readZegel() },
+      inhoud,
+      readContentCrs(values),
+    )
     if (typeof gelezen === 'string') {
       wereld.print(gelezen)
       return AFLOOP.verschil

@@ -1,7 +1,8 @@
+import { judgeAfgifte } from '../../app/bewijs/afgifte.ts'
 import { verifyMetArchief, verifyMetRegelboeken } from '../../app/bewijs/verify-bewijs.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { Omgeving } from '../../app/omgeving.ts'
-import type { Verificatie, Verschil } from '../../app/ports/reken.ts'
+import type { Afgifte, Verificatie, Verschil } from '../../app/ports/reken.ts'
 import { AppError } from '../../domain/errors.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop } from '../shared/afloop.ts'
@@ -46,26 +47,59 @@ const verify = async (
   }
 }
 
+/** Whether this service gave it out: in the store it is only looked for when no signature says so. */
+const findAfgifte = async (
+  wereld: Wereld,
+  { hash }: Omgeving,
+  { inhoud, sleutels }: { readonly inhoud: unknown; readonly sleutels: string | undefined },
+): Promise<Afgifte> => {
+  const zegel = wereld.readZegel(
+    sleutels === undefined ? undefined : { tekst: await wereld.read(sleutels), waar: sleutels },
+  )
+  const afgifte = await judgeAfgifte({ hash, zegel }, inhoud)
+  if (!['onbekend', 'vreemd'].includes(afgifte.uitkomst) || !wereld.hasOpslag()) return afgifte
+  try {
+    return await wereld.withOpslag((beoordelingen) =>
+      judgeAfgifte({ hash, zegel, beoordelingen }, inhoud),
+    )
+  } catch (fout) {
+    if (!(fout instanceof AppError)) throw fout
+    return { ...afgifte, tekst: `${afgifte.tekst} De database is niet te openen. ${fout.detail}` }
+  }
+}
+
 export const verifieer: Opdracht = {
   kort: 'herbereken een bewijs en zeg of het klopt',
-  hulp: `Gebruik: visietoets verifieer BEWIJS.json [--regels MAP] [--json]
+  hulp: `Gebruik: visietoets verifieer BEWIJS.json [--regels MAP] [--sleutels BESTAND] [--json]
 
   BEWIJS.json  een bewijs, of een hele beoordeling met haar bewijs; - leest van standaardinvoer.
                Met een hele beoordeling wordt elk verschil met zijn plaats genoemd.
                Is het regelboek niet meer geladen, dan wordt gezocht in wat de database bewaarde.
   --regels     de map rules van een eerdere versie, als haar regelboek nergens anders meer is
+  --sleutels   openbare sleutels om de handtekening mee na te kijken: wat de dienst op /.well-known/jwks.json heeft,
+               of PEM. Zonder is dat de sleutel van deze installatie, als die er is.
   --json       geef de uitslag als JSON
 
-  Afloop 0: byte voor byte gelijk. Afloop 1: er is verschil, of er is een ander regelboek nodig.
+  Twee dingen staan apart: of het bewijs rekenkundig klopt, en of deze dienst het heeft afgegeven (getekend of bewaard).
+  Wie het regelboek heeft, kan zelf een bewijs maken dat rekenkundig klopt.
+
+  Afloop 0: byte voor byte gelijk. Afloop 1: er is verschil, de handtekening klopt niet, of er is een ander regelboek
+  nodig.
   Afloop 7: de hashes kloppen, maar het antwoord is niet na te rekenen. Dat is altijd zo bij een ontwikkeling: die
   kan afhangen van de andere plannen van dat moment.
 `,
   run: async (args, wereld) => {
-    const opties = { json: { type: 'boolean' }, regels: { type: 'string' } } as const
+    const opties = {
+      json: { type: 'boolean' },
+      regels: { type: 'string' },
+      sleutels: { type: 'string' },
+    } as const
     const { values, positionals } = parseOpties(args, opties, ['BEWIJS.json'])
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)
-    const uitslag = await verify(wereld, omgeving, { inhoud, regels: values.regels })
+    const gevonden = await verify(wereld, omgeving, { inhoud, regels: values.regels })
+    const afgifte = await findAfgifte(wereld, omgeving, { inhoud, sleutels: values.sleutels })
+    const uitslag = { ...gevonden, afgifte }
     const { tekst, verschillen, opmerkingen } = uitslag
     const meer = verschillen.length - MAX_GETOOND
     wereld.print(
@@ -73,6 +107,7 @@ export const verifieer: Opdracht = {
         ? JSON.stringify(uitslag)
         : [
             tekst,
+            afgifte.tekst,
             ...opmerkingen.map((opmerking) => `Let op: ${opmerking}`),
             ...verschillen.slice(0, MAX_GETOOND).map(renderVerschil),
             ...(meer > 0
@@ -80,6 +115,6 @@ export const verifieer: Opdracht = {
               : []),
           ].join('\n'),
     )
-    return PER_UITKOMST[uitslag.uitkomst]
+    return afgifte.uitkomst === 'vals' ? AFLOOP.verschil : PER_UITKOMST[uitslag.uitkomst]
   },
 }

@@ -34,6 +34,7 @@ const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   gegevensmap_bezet: AFLOOP.gegevensmapBezet,
   gegevensmap_onbruikbaar: AFLOOP.nietBereikbaar,
   database_onbereikbaar: AFLOOP.nietBereikbaar,
+  bewijssleutel_onbruikbaar: AFLOOP.verkeerdGebruik,
   poort_bezet: AFLOOP.nietBereikbaar,
   adres_onbruikbaar: AFLOOP.nietBereikbaar,
 }

@@ -3,6 +3,7 @@ import type { Omgeving, OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/
 import type { Archief } from '../../app/ports/archief.ts'
 import type { Auditverslag } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
+import type { ZegelPort } from '../../app/ports/hash.ts'
 import type { Opgeschoond } from '../../app/ports/opschoning.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
 import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
@@ -40,10 +41,16 @@ export interface Wereld {
   readonly hasPostgres: () => boolean
   /** Takes out of everything stored what a location held besides its place. */
   readonly cleanPlekken: () => Promise<Opgeschoond>
+  /** The keys that sign receipts here, when there are any; or those in a text that was given. */
+  readonly readZegel: (gegeven?: { readonly tekst: string; readonly waar: string }) => ZegelPort
+  /** Makes another key, and gives it with those of before. */
+  readonly renewZegel: () => ZegelPort
   /** Recomputes the audit trail of the store. */
   readonly verifyAudit: (anker?: string) => Promise<Auditverslag>
   /** Opens the store for this work, and closes it again. */
   readonly withOpslag: <T>(werk: (opslag: BeoordelingenPort) => Promise<T>) => Promise<T>
+  /** Whether there is a store to look in. */
+  readonly hasOpslag: () => boolean
   /** The rulebooks that the store kept, if there is a store. */
   readonly withArchief: <T>(
     omgeving: Omgeving,

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Verificatie, Verschil } from '../../app/ports/reken.ts'
+import type { Afgifte, Verificatie, Verschil } from '../../app/ports/reken.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
@@ -20,6 +20,20 @@ const KOP: Readonly<Record<Verificatie['uitkomst'], readonly [kleur: string, kop
   ander_regelboek_nodig: ['warning', 'Wij kunnen dit hier niet narekenen'],
   niet_na_te_rekenen: ['warning', 'De codes kloppen, maar het advies is niet na te rekenen'],
 }
+
+/** A receipt that holds may come from anybody who has the rules: who gave it out is a question of its own. */
+const KOP_AFGIFTE: Readonly<Record<Afgifte['uitkomst'], readonly [kleur: string, kop: string]>> = {
+  getekend: ['ok', 'Dit bewijs klopt, en komt van deze dienst'],
+  bewaard: ['ok', 'Dit bewijs klopt, en komt van deze dienst'],
+  vals: ['error', 'De handtekening op dit bewijs klopt niet'],
+  vreemd: ['warning', 'Het rekenwerk klopt, maar wij weten niet wie dit bewijs heeft gegeven'],
+  onbekend: ['warning', 'Het rekenwerk klopt, maar wij weten niet wie dit bewijs heeft gegeven'],
+}
+
+const chooseKop = ({ uitkomst, afgifte }: Verificatie) =>
+  afgifte && (uitkomst === 'klopt' || afgifte.uitkomst === 'vals')
+    ? KOP_AFGIFTE[afgifte.uitkomst]
+    : KOP[uitkomst]
 
 const MAX_GETOOND = 50
 const MAX_LENGTE = 120
@@ -73,13 +87,14 @@ const Inhoud: FC<{ readonly advies: NonNullable<Verificatie['advies']> }> = ({ a
 )
 
 const Uitslag: FC<{ readonly uitslag: Verificatie }> = ({ uitslag }) => {
-  const [kleur, kop] = KOP[uitslag.uitkomst]
+  const [kleur, kop] = chooseKop(uitslag)
   return (
     <section aria-labelledby="uitslag">
       <div class={`utrecht-alert utrecht-alert--${kleur}`}>
         <div class="utrecht-alert__content">
           <Kop2 id="uitslag">{kop}</Kop2>
           <Alinea>{uitslag.tekst}</Alinea>
+          {uitslag.afgifte && <Alinea>{uitslag.afgifte.tekst}</Alinea>}
           {uitslag.opmerkingen.map((opmerking) => (
             <Alinea>{opmerking}</Alinea>
           ))}
@@ -98,8 +113,9 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
     <>
       <Kop1>Klopt dit advies?</Kop1>
       <Inleiding>
-        Elk advies van Visietoets is na te rekenen. U ziet hier of het advies op een rapport echt
-        uit Visietoets komt en of het niet is veranderd. Wij bewaren niet wat u invult.
+        Elk advies van Visietoets is na te rekenen. U ziet hier twee dingen: of het advies volgt uit
+        de regels en niet is veranderd, en of deze dienst het heeft gegeven. Wij bewaren niet wat u
+        invult.
       </Inleiding>
       {uitslag && <Uitslag uitslag={uitslag} />}
       <Kop2>Met het kenmerk op het rapport</Kop2>

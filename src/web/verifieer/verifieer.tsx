@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { askVerify } from '../../app/bewijs/verify-bewijs.ts'
+import { checkBewijs } from '../../app/bewijs/verify-bewijs.ts'
 import { verifyKenmerk } from '../../app/bewijs/verify-kenmerk.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
@@ -84,7 +84,7 @@ export const addVerifieer: AddRoutes<Huis<OmgevingMetOpslag>> = (web, { omgeving
       return show(c, {
         velden,
         fouten: [],
-        uitslag: await askVerify(omgeving, parseJson(tekst)),
+        uitslag: await checkBewijs(omgeving, parseJson(tekst)),
       })
     } catch (fout) {
       if (!(fout instanceof AppError) || fout.status !== 400) throw fout

@@ -1,12 +1,15 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { BeoordelingenPort } from '../../../app/ports/beoordelingen.ts'
 import { isUuid } from '../../../domain/json.ts'
+import type { Bewijs } from '../../../domain/model/antwoord/bewijs.ts'
 import { besluit as besluitTabel, beoordeling as tabel, zelftoets } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 
 const MAX_PING_MS = 5_000
+/** The same plan may be assessed again and again: so many of it are looked at. */
+const GELIJKE = 50
 const PROEFSLEUTEL = '0'.repeat(64)
 
 /** Rolls the try back; never leaves this file. */
@@ -41,6 +44,13 @@ export const createOpslag = (db: Db): BeoordelingenPort => ({
       aangemaaktOp: rij.aangemaaktOp.toISOString(),
       ...(zaak !== null && { dossier: zaak }),
     }
+  },
+  findBewijzen: async (sha256) => {
+    // As json and not jsonb: it stays the text that it was.
+    const bewijs = sql<Bewijs>`(${tabel.inhoud}::json -> 'bewijs')`
+    const vraag = db.select({ bewijs }).from(tabel).where(eq(tabel.bewijsSha256, sha256))
+    const rijen = await awaitAntwoord(vraag.orderBy(desc(tabel.id)).limit(GELIJKE), MAX_WACHT_MS)
+    return rijen.map((rij) => rij.bewijs)
   },
   each: (vraag) => eachRegel(db, vraag),
   addBesluit: async (besluit) => {

@@ -70,6 +70,7 @@ export const beoordeling = pgTable(
   (tabel) => [
     index('beoordeling_zaak').on(sql`coalesce(${tabel.dossier}, ${tabel.id})`),
     index('beoordeling_dossier').on(tabel.dossier),
+    index('beoordeling_bewijs').on(tabel.bewijsSha256),
     index('beoordeling_kader').using('gist', tabel.kader),
     index('beoordeling_aangemaakt_op').on(tabel.aangemaaktOp),
     index('beoordeling_activiteiten').using('gin', sql`(${tabel.kern} #> '{feiten,activiteiten}')`),

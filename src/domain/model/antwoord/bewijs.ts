@@ -39,6 +39,12 @@ export const bewijsSchema = z
       .describe(
         'Later uit het verzoek gehaald: wat de locatie behalve haar plek bevatte. verzoekSha256 is die van daarvoor.',
       ),
+    handtekening: z
+      .string()
+      .optional()
+      .describe(
+        'Waarmee deze dienst het bewijs afgaf: een JWS (Ed25519) over het bewijs zonder verzoek, gezuiverd en handtekening, met het moment en het kenmerk. De sleutels staan op /.well-known/jwks.json.',
+      ),
   })
   .meta({ id: 'Bewijs' })
 

@@ -1,0 +1,1 @@
+CREATE INDEX "beoordeling_bewijs" ON "beoordeling" USING btree ("bewijs_sha256");
