@@ -8,6 +8,7 @@ import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
 import { createPercelenLezer } from './adapters/geo/percelen.ts'
 import { createProjectie } from './adapters/geo/projectie.ts'
+import { currentGezagen, lookAs } from './adapters/gezag/gezag.ts'
 import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
@@ -35,6 +36,7 @@ import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
 import { createArchief } from './app/regelboek/archief.ts'
 import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
 import { createTaken, GRENZEN } from './app/taken.ts'
+import { listGezagen } from './app/toegang/gezag.ts'
 import type { Config } from './config.ts'
 import { AppError } from './domain/errors.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
@@ -174,16 +176,23 @@ export const withArchief = async <T>(
 }
 
 /** Where staff sign in at their organisation, when that was set. Throws when the key cannot be read. */
-export const composeAanmelddienst = async ({
-  oidc,
-  publiekAdres,
-}: Config): Promise<{ readonly aanmelddienst?: AanmelddienstPort }> => {
+export const composeAanmelddienst = async (
+  { oidc, publiekAdres }: Config,
+  { boeken }: Pick<Omgeving, 'boeken'>,
+): Promise<{ readonly aanmelddienst?: AanmelddienstPort }> => {
   if (oidc === undefined || publiekAdres === undefined) return {}
   // Only who signs in there needs the library.
   const { createAanmelddienst } = await import('./adapters/aanmelddienst/oidc.ts')
   const { sleutelbestand, ...instelling } = oidc
   const sleutel = readFileSync(sleutelbestand, 'utf8')
-  return { aanmelddienst: createAanmelddienst({ ...instelling, sleutel, publiekAdres }) }
+  return {
+    aanmelddienst: createAanmelddienst({
+      ...instelling,
+      sleutel,
+      publiekAdres,
+      gezagen: listGezagen(boeken),
+    }),
+  }
 }
 
 export interface Dienst {
@@ -246,7 +255,7 @@ const openBeide = async (config: Config) => {
   const boeken = Promise.resolve(readBoeken(config))
   const [gelezen, geopend] = await Promise.allSettled([
     boeken.then(prepareOmgeving),
-    openDatabase(config),
+    openDatabase({ ...config, gezagen: currentGezagen }),
   ])
   if (gelezen.status === 'rejected') {
     if (geopend.status === 'fulfilled') await geopend.value.close()
@@ -334,6 +343,7 @@ export const composeDienst = async (
       werkvoorraad,
       sessies,
       nieuweSleutel: createSleutel,
+      lookAs,
       examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk: { read: readKaart, compute: computeBrok, wake },

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Rolkoppeling } from './adapters/aanmelddienst/rollen.ts'
+import { RECHTEN } from './domain/toegang/rechten.ts'
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde)
 
@@ -8,6 +10,23 @@ const splitLijst = (tekst: string) => tekst.split(/[\s,]+/).filter((deel) => dee
 
 /** More processes than this only when somebody asks for them. */
 const MAX_VANZELF = 4
+
+/** The hash of a key, and what it gives when that is not all that a system can do for the service's own gezag. */
+const SLEUTEL = new RegExp(`^[0-9a-f]{64}(?::${RECHTEN})?$`)
+
+const KOPPELING = new RegExp(`^${RECHTEN}=.+$`)
+
+/** Roles with the value of a claim that gives them. */
+const rollenSchema = z
+  .string()
+  .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
+  .pipe(z.array(z.string().regex(KOPPELING)).min(1))
+  .transform((delen) =>
+    delen.map((deel) => {
+      const [rechten = '', ...waarde] = deel.split('=')
+      return { rechten, waarde: waarde.join('=') }
+    }),
+  )
 
 const schema = z.object({
   /** Address to listen on. */
@@ -73,13 +92,13 @@ const schema = z.object({
   ),
   /** How long the service goes on answering after SIGTERM while it says that it is not ready, in seconds. */
   AFMELDEN_S: z.preprocess(leeg, z.coerce.number().min(0).max(600).default(1)),
-  /** Hashes (SHA-256, hex) of the keys of systems that may use the whole API; absent: it asks nobody for a key. */
+  /** Hashes (SHA-256, hex) of the keys of systems, with the roles that they give; absent: it asks nobody for a key. */
   SYSTEEMSLEUTELS: z.preprocess(
     leeg,
     z
       .string()
       .transform(splitLijst)
-      .pipe(z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1))
+      .pipe(z.array(z.string().regex(SLEUTEL)).min(1))
       .optional(),
   ),
   /** Port on which Prometheus reads the metrics; absent: nobody counts. Never that of the service. */
@@ -112,6 +131,10 @@ const schema = z.object({
       .regex(/^[^=\s]+=.+$/)
       .optional(),
   ),
+  /** What the roles of the organisation give here, as `behandelaar=waarde`; absent: whoever gets in does all but manage. */
+  OIDC_ROLLEN: z.preprocess(leeg, rollenSchema.optional()),
+  /** The claim that holds them; with dots for one inside another. */
+  OIDC_ROLCLAIM: z.preprocess(leeg, z.string().default('roles')),
   /** Whom people must act for (`represents`): the OIN of the municipality; absent: not asked. */
   OIDC_NAMENS: z.preprocess(leeg, z.string().optional()),
 })
@@ -170,6 +193,7 @@ export interface Oidc {
   readonly sleutelbestand: string
   readonly sleutelId?: string
   readonly rol?: { readonly claim: string; readonly waarde: string }
+  readonly rollen?: Rolkoppeling
   readonly namens?: string
 }
 
@@ -187,6 +211,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
   OIDC_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
   OIDC_ROL: 'een claim en haar waarde, als roles=visietoets',
+  OIDC_ROLLEN:
+    'een of meer rollen met de waarde die ze geeft, met komma’s ertussen, als behandelaar=visietoets-behandelaar',
   HOSTNAMEN: 'een of meer namen zonder poort, met komma’s ertussen, als visietoets.intern',
   TEMPO: 'een heel getal vanaf 0',
   VERTROUWDE_PROXY: 'een of meer adressen of netwerken, met komma’s ertussen, als 10.0.0.0/8',
@@ -194,7 +220,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   METINGEN_SLEUTEL: 'de sha256-hash van een sleutel (64 tekens 0-9 en a-f)',
   AFMELDEN_S: 'een getal van 0 tot en met 600',
   SYSTEEMSLEUTELS:
-    'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen',
+    'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen, en zo nodig hun rollen erachter: hash:behandelaar@gm0000+beleidsmedewerker',
 }
 
 type Gelezen = z.infer<typeof schema>
@@ -206,6 +232,8 @@ const readOidc = ({
   OIDC_SLEUTEL_ID: sleutelId,
   OIDC_ROL: rol,
   OIDC_NAMENS: namens,
+  OIDC_ROLLEN: rollen,
+  OIDC_ROLCLAIM: rolclaim,
   PUBLIEK_ADRES,
 }: Gelezen): Oidc | undefined => {
   const nodig = { OIDC_UITGEVER: uitgever, OIDC_CLIENT_ID: clientId, OIDC_SLEUTEL: sleutelbestand }
@@ -230,6 +258,7 @@ const readOidc = ({
     ...(sleutelId !== undefined && { sleutelId }),
     ...(rol !== undefined && { rol: { claim, waarde: waarde.join('=') } }),
     ...(namens !== undefined && { namens }),
+    ...(rollen !== undefined && { rollen: { claim: rolclaim, rollen } }),
   }
 }
 

@@ -82,7 +82,7 @@ export const serve = async (config: Config): Promise<void> => {
     const web = createWeb(omgeving, {
       ...basis,
       aanmelding,
-      ...(await composeAanmelddienst(config)),
+      ...(await composeAanmelddienst(config, omgeving)),
       voorbeelden: readVoorbeelden(),
       ...(config.tegelsUrl !== undefined && { tegels: config.tegelsUrl }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),

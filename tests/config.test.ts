@@ -32,6 +32,11 @@ describe('wat van buiten komt', () => {
     const { systeemsleutels } = readConfig({ SYSTEEMSLEUTELS: `${een},\n ${twee}` })
     expect(systeemsleutels).toEqual([een, twee])
     expect(readConfig({})).not.toHaveProperty('systeemsleutels')
+    const metRollen = `${een}:behandelaar@gm0000+beleidsmedewerker`
+    expect(readConfig({ SYSTEEMSLEUTELS: metRollen }).systeemsleutels).toEqual([metRollen])
+    for (const fout of [`${een}:koning`, `${een}:anoniem`, `${een}:`, `${een}:systeem@`, 'kort']) {
+      expect(() => readConfig({ SYSTEEMSLEUTELS: fout })).toThrow('SYSTEEMSLEUTELS klopt niet')
+    }
   })
 
   it.each([

@@ -97,6 +97,11 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly drawRichting: DrawRichting
   readonly writeRichting: WriteRichting
   readonly rapportvormen: Rapportvormen
+  /**
+   * Does the work of one request so that of what is stored only what is of these gezagen is there: the rest cannot be
+   * seen or changed.
+   */
+  readonly lookAs: <T>(gezagen: readonly string[], werk: () => T) => T
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

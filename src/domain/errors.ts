@@ -43,6 +43,16 @@ const FOUTEN = {
     'U heeft hier geen toegang',
     'Uw organisatie kent u, maar u heeft geen toegang tot Visietoets. Vraag uw beheerder om de rol die daarbij hoort.',
   ],
+  rol_ontbreekt: [
+    403,
+    'Dit mag u niet',
+    'Wat u wilt doen hoort niet bij uw rol. Vraag het een collega die dat wel mag, of vraag uw beheerder om de rol.',
+  ],
+  niet_van_gezag: [
+    403,
+    'Dit is van een ander bevoegd gezag',
+    'Hier wordt vastgelegd voor een bevoegd gezag waarvoor u geen rol heeft. Er is niets bewaard.',
+  ],
   adressen_onbereikbaar: [
     503,
     'Adressen zoeken lukt nu niet',

@@ -5,7 +5,9 @@ import { matchedRoutes } from 'hono/route'
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { Meting } from '../app/ports/dienst/meting.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
+import { listGezagen } from '../app/toegang/gezag.ts'
 import { checkRoutes, nameRoute } from '../app/toegang/routes.ts'
+import { readSleutels } from '../app/toegang/systemen.ts'
 import { AppError } from '../domain/errors.ts'
 import { addBeoordelingen } from './beoordelingen/beoordelingen.ts'
 import { addBesluiten } from './beoordelingen/besluiten.ts'
@@ -42,7 +44,7 @@ export interface AppOpties {
     context: { readonly kenmerk: string; readonly pad: string },
   ) => void
   readonly contactEmail?: string
-  /** Hashes (SHA-256, hex) of the keys of systems; absent: the API asks for none. */
+  /** Hashes (SHA-256, hex) of the keys of systems, with what they give; absent: the API asks for none. */
   readonly systeemsleutels?: readonly string[]
   /** Whether others than this machine can reach the service. */
   readonly opNetwerk?: boolean
@@ -105,6 +107,7 @@ const answerFout =
 export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenAPIHono => {
   const app = new OpenAPIHono()
   const { during } = opties
+  const gezagen = listGezagen(omgeving.boeken)
   if (during) app.use((c, next) => during(c.req.raw.signal, next))
   const { meting, logVerzoek } = opties
   app.use(
@@ -115,10 +118,14 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
     }),
   )
   app.use(kopregels())
+  // Until a gate has said for which gezag somebody may, nothing that is stored is there.
+  app.use((_, next) => omgeving.lookAs([], next))
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethode(opties) }))
   app.use(
     bewaakApi({
-      sleutels: opties.systeemsleutels ?? [],
+      sleutels: readSleutels(opties.systeemsleutels ?? [], gezagen),
+      gezagen,
+      lookAs: omgeving.lookAs,
       alleenHier: !(opties.opNetwerk ?? false),
       sha256: (tekst) => omgeving.hash.sha256(tekst),
       ...(opties.tempo && { tempo: opties.tempo }),

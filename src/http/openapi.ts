@@ -38,6 +38,7 @@ const omgeving: OmgevingMetOpslag = {
   },
   kaartwerk: { read: unused, compute: unused, wake: unused },
   nu: unused,
+  lookAs: unused,
   nieuwId: unused,
   assess: unused,
   assessZonderBewijs: unused,

@@ -7,6 +7,7 @@ import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AanmelddienstPort } from '../app/ports/aanmelddienst.ts'
 import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
+import { listGezagen, makeAlleRechten } from '../app/toegang/gezag.ts'
 import { knowsSleutel } from '../app/toegang/houder.ts'
 import { beginSessie, endSessie, readSessie } from '../app/toegang/sessies.ts'
 import { AppError } from '../domain/errors.ts'
@@ -163,8 +164,9 @@ const addAanmelden = (
       dienst,
       overHttps,
       // A page and no redirect: after one from elsewhere a browser would leave the cookie of this host at home.
-      welkom: async (c, { naam }) => {
-        koekje.write(c, await beginSessie(omgeving, naam))
+      welkom: async (c, wie) => {
+        const { naam } = wie
+        koekje.write(c, await beginSessie(omgeving, wie))
         return answerPagina(c, opmaak, {
           titel: 'U bent aangemeld',
           verder: '/dossiers',
@@ -173,12 +175,13 @@ const addAanmelden = (
       },
     })
   }
+  const rechten = makeAlleRechten(omgeving.boeken)
   const collegas = {
     find: (sleutel: string) => readAanmeldlink(omgeving, sleutel),
     use: (sleutel: string) => useAanmeldlink(omgeving, sleutel),
   }
   const sessies = {
-    begin: (naam: string) => beginSessie(omgeving, naam),
+    begin: (naam: string) => beginSessie(omgeving, { naam, rechten }),
     read: (sleutel: string) => readSessie(omgeving, sleutel),
     end: (sleutel: string) => endSessie(omgeving, sleutel),
   }
@@ -212,6 +215,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       }),
       weiger: (c) => answerNietAangemeld(c, opmaak, opties.aanmelddienst !== undefined),
       knows: (kamer, sleutel) => knowsSleutel(omgeving, kamer, sleutel),
+      gezagen: listGezagen(omgeving.boeken),
+      lookAs: omgeving.lookAs,
       tempo: opties.tempo,
     }),
   )

@@ -88,7 +88,8 @@ onEachDatabase((freshUrl) => {
         ([naam, waarde]) => [naam, canonicalize(waarde)] as const,
       )
       const inhoud = joinDelen(new Map([...delen, ...stempels]))
-      await database.opslag.add({ ...stempel, inhoud, ...readKenmerken(beoordeling, kader) })
+      const kenmerken = readKenmerken(beoordeling, kader)
+      await database.opslag.add({ ...stempel, inhoud, ...kenmerken, gezag: 'proefstad' })
       await database.zelftoetsen.add(stempel.id, {
         invoer: METEIGENAAR,
         versie: 1,

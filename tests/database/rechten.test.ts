@@ -6,6 +6,7 @@ import { openDatabase, prepareRol } from '../../src/adapters/database/open.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { beginZelftoets } from '../../src/app/beoordelen/zelftoets.ts'
 import { cleanPlekken } from '../../src/app/bewijs/clean-plekken.ts'
+import { makeAlleRechten } from '../../src/app/toegang/gezag.ts'
 import { beginSessie, endSessie, readSessie } from '../../src/app/toegang/sessies.ts'
 import { createDatabase } from '../hulp/database/postgres.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -54,7 +55,10 @@ describe('een rol met alleen de rechten van de draaiende dienst', () => {
     await storeBeoordeling(omgeving, { inhoud: INITIATIEF, contentCrs: RD })
     const locatie = { type: 'Point', coordinates: [6.56, 52.99] }
     await beginZelftoets(omgeving, { locatie, feiten: { activiteiten: ['wonen'] } })
-    const sleutel = await beginSessie(omgeving, 'A. de Vries')
+    const sleutel = await beginSessie(omgeving, {
+      naam: 'A. de Vries',
+      rechten: makeAlleRechten(omgeving.boeken),
+    })
     await endSessie(omgeving, sleutel)
     expect(await readSessie(omgeving, sleutel)).toBeUndefined()
     expect(await database.audit.verify()).toMatchObject({ regels: 1, bevindingen: [] })

@@ -9,12 +9,16 @@ import {
   readSessie,
   SESSIE_UREN,
 } from '../../src/app/toegang/sessies.ts'
+import { makeRechten } from '../../src/domain/toegang/rollen.ts'
 import { bewaakPaginas } from '../../src/web/toegang/poort.ts'
 import { addSessie, createHerkenner } from '../../src/web/toegang/sessie.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef } from '../hulp/proef.ts'
 
 const UUR_MS = 3_600_000
+const RECHTEN = makeRechten(['behandelaar'], ['gm0000'])
+/** Who manages this gezag, in a session of their own. */
+const BEHEER = { id: '', beheert: ['gm0000'] }
 
 onEachDatabase((freshUrl) => {
   let database: Database
@@ -42,12 +46,20 @@ onEachDatabase((freshUrl) => {
     const web = new Hono()
     const weiger = (c: Context) => c.text('niet aangemeld', 401)
     const sessies = {
-      begin: (naam: string) => beginSessie(omgeving, naam),
+      begin: (naam: string) => beginSessie(omgeving, { naam, rechten: RECHTEN }),
       read: (sleutel: string) => readSessie(omgeving, sleutel),
       end: (sleutel: string) => endSessie(omgeving, sleutel),
     }
     const herken = createHerkenner({ overHttps, read: sessies.read })
-    web.use(bewaakPaginas({ herken, weiger, knows: async () => true }))
+    web.use(
+      bewaakPaginas({
+        herken,
+        weiger,
+        knows: async () => true,
+        gezagen: ['gm0000'],
+        lookAs: omgeving.lookAs,
+      }),
+    )
     const collegas = { find: async () => undefined, use: async () => false }
     addSessie(
       web,
@@ -80,7 +92,7 @@ onEachDatabase((freshUrl) => {
       expect(await statusOf(koekje)).toBe(401)
     })
 
-    it('eindigt na een werkdag, en is door een collega te beëindigen', async () => {
+    it('eindigt na een werkdag, en is door een beheerder te beëindigen', async () => {
       const een = createWeb(false)
       const { koekje } = await een.signIn()
       een.klok.uren = SESSIE_UREN - 0.1
@@ -90,22 +102,22 @@ onEachDatabase((freshUrl) => {
 
       const twee = createWeb(false)
       const later = await twee.signIn()
-      const [regel] = await listSessies(twee.omgeving)
+      const [regel] = await listSessies(twee.omgeving, BEHEER)
       expect(regel).toMatchObject({ naam: 'A. de Vries' })
-      await endSessieById(twee.omgeving, regel?.id ?? '')
+      await endSessieById(twee.omgeving, BEHEER, regel?.id ?? '')
       expect(await twee.statusOf(later.koekje)).toBe(401)
     })
 
     it('staat met alleen een hash in de database, en is op te ruimen', async () => {
       const { omgeving, klok } = create()
-      const sleutel = await beginSessie(omgeving, 'B. Jansen')
+      const sleutel = await beginSessie(omgeving, { naam: 'B. Jansen', rechten: RECHTEN })
       expect(await database.sessies.get(sleutel)).toBeUndefined()
-      expect(JSON.stringify(await listSessies(omgeving))).not.toContain(sleutel)
-      await endSessieById(omgeving, 'geen-id')
+      expect(JSON.stringify(await listSessies(omgeving, BEHEER))).not.toContain(sleutel)
+      await endSessieById(omgeving, BEHEER, 'geen-id')
       expect(await readSessie(omgeving, sleutel)).toMatchObject({ naam: 'B. Jansen' })
       klok.uren = SESSIE_UREN + 1
-      await beginSessie(omgeving, 'C. Smit')
-      expect((await listSessies(omgeving)).map(({ naam }) => naam)).toEqual(['C. Smit'])
+      await beginSessie(omgeving, { naam: 'C. Smit', rechten: RECHTEN })
+      expect((await listSessies(omgeving, BEHEER)).map(({ naam }) => naam)).toEqual(['C. Smit'])
       expect(await database.sessies.get(omgeving.hash.sha256(sleutel))).toBeUndefined()
     })
 

@@ -139,6 +139,7 @@ export const createProef = (
       drawRichting: async (opdracht) => drawRichtingHier(basis, opdracht),
       writeRichting: async (opdracht) => writeRichtingHier(basis, opdracht),
       replay: async (brok) => createHerspeler(basis)(brok),
+      lookAs: (_, werk) => werk(),
       nieuwId: () => createUuid(),
       rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },
       kaarten: GEEN_KAARTEN,

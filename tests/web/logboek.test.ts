@@ -7,6 +7,7 @@ import { beginZelftoets } from '../../src/app/beoordelen/zelftoets.ts'
 import { askAanvulling } from '../../src/app/dossier/ask-aanvulling.ts'
 import { askBijdrage } from '../../src/app/dossier/ask-bijdrage.ts'
 import { inviteCollega } from '../../src/app/dossier/invite-collega.ts'
+import { makeAlleRechten } from '../../src/app/toegang/gezag.ts'
 import { ROUTES } from '../../src/app/toegang/routes.ts'
 import { beginSessie } from '../../src/app/toegang/sessies.ts'
 import { composeDienst, projectie } from '../../src/compositie.ts'
@@ -67,7 +68,10 @@ it('noemt bij een fout de route, en nooit een sleutel, een link of wat iemand in
   const feiten = ['woningenNieuw']
   const aanvulling = await askAanvulling(omgeving, id, { gezien: 1, door, feiten })
   const aanmelden = await inviteCollega(omgeving, { naam: 'C. Bos', door })
-  const sessie = await beginSessie(omgeving, door)
+  const sessie = await beginSessie(omgeving, {
+    naam: door,
+    rechten: makeAlleRechten(omgeving.boeken),
+  })
   const sleutels: Readonly<Record<string, string>> = {
     zelftoets,
     bijdrage: bijdrage.sleutel,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { ROUTES, type Toegang } from '../../src/app/toegang/routes.ts'
+import { isOpen, isViaLink } from '../../src/domain/toegang/handelingen.ts'
 import { createApp } from '../../src/http/app.ts'
 import { createWebproef } from '../hulp/browser/webproef.ts'
 import { createProef } from '../hulp/proef.ts'
@@ -19,9 +20,19 @@ const gesloten = createApp(createProef().omgeving, {
   systeemsleutels: ['0'.repeat(64)],
 })
 
-const listPost = (kies: (toegang: Toegang) => boolean) =>
+/** By what it is decided who may. */
+const soortVan = (naam: string, handeling: Toegang['handeling']) => {
+  if (isOpen(handeling)) return naam.includes('/aanmelden/:') ? 'houder' : 'iedereen'
+  if (isViaLink(handeling)) return 'houder'
+  return naam.includes(' /v1/') ? 'systeem' : 'medewerker'
+}
+
+const listPost = (kies: (soort: ReturnType<typeof soortVan>, toegang: Toegang) => boolean) =>
   Object.entries(ROUTES)
-    .filter(([naam, toegang]) => naam.startsWith('POST ') && kies(toegang))
+    .filter(
+      ([naam, toegang]) =>
+        naam.startsWith('POST ') && kies(soortVan(naam, toegang.handeling), toegang),
+    )
     .map(([naam]) => naam.slice(5).replaceAll(/:\w+/g, KEN_NIET))
 const isApi = (pad: string) => pad.startsWith('/v1/')
 
@@ -78,7 +89,10 @@ describe('wie wat mag', () => {
 
   it('laat wie niet is aangemeld nergens binnen waar een medewerker hoort', async () => {
     const paden = Object.entries(ROUTES)
-      .filter(([naam, { wie }]) => naam.startsWith('GET ') && wie === 'medewerker')
+      .filter(
+        ([naam, { handeling }]) =>
+          naam.startsWith('GET ') && soortVan(naam, handeling) === 'medewerker',
+      )
       .map(([naam]) => naam.slice(4).replaceAll(/:\w+/g, KEN_NIET))
     expect(paden.length).toBeGreaterThan(30)
     for (const pad of paden) expect([pad, (await get(pad)).status]).toEqual([pad, 401])
@@ -92,7 +106,7 @@ it('een schuine streep te veel stuurt door op de naam die iemand gebruikte', asy
 
 describe('wie iets niet mag', () => {
   it('wordt geweigerd voordat er een byte van de inhoud is gelezen, bij elk formulier', async () => {
-    const paden = listPost(({ wie }) => wie === 'medewerker')
+    const paden = listPost((soort) => soort === 'medewerker')
     expect(paden.length).toBeGreaterThan(25)
     for (const pad of paden) {
       const { status, tekst, gelezen } = await sendZonderEind(app, pad, FORMULIER)
@@ -102,7 +116,7 @@ describe('wie iets niet mag', () => {
   })
 
   it('met een link die niet bestaat, ook', async () => {
-    const paden = listPost(({ wie }) => wie === 'houder').filter((pad) => !isApi(pad))
+    const paden = listPost((soort) => soort === 'houder').filter((pad) => !isApi(pad))
     expect(paden.length).toBeGreaterThan(5)
     for (const pad of paden) {
       const { status, gelezen } = await sendZonderEind(app, pad, FORMULIER)
@@ -112,7 +126,7 @@ describe('wie iets niet mag', () => {
   })
 
   it('zonder de sleutel van een systeem, ook: op de API zodra er sleutels zijn', async () => {
-    const paden = listPost(({ wie }) => wie === 'systeem')
+    const paden = listPost((soort) => soort === 'systeem')
     expect(paden).toContain('/v1/beoordelingen')
     for (const pad of paden) {
       const inhoud = { type: 'application/json', stuk: '{},', kop: '[' }
@@ -161,7 +175,7 @@ describe('een formulier van wie niet is aangemeld', () => {
 describe('wat iemand mag sturen', () => {
   it('houdt op bij de maat van de route, hoe lang er ook iets blijft komen: elk formulier', async () => {
     const advies = await begin({ activiteiten: ['wonen'] })
-    const paden = listPost(({ wie }) => wie === 'iedereen').filter((pad) => !isApi(pad))
+    const paden = listPost((soort) => soort === 'iedereen').filter((pad) => !isApi(pad))
     expect(paden).toContain('/zelftoets')
     for (const pad of [...paden, advies, `${advies}/wat-als`]) {
       const { status, gelezen } = await sendZonderEind(app, pad, FORMULIER)
@@ -182,7 +196,7 @@ describe('wat iemand mag sturen', () => {
   it.each(['{},', '[],', '0,', '"a",', '[[0]],'])(
     'houdt op de API op bij te veel waarden, voordat er iets is ontleed: %s',
     async (stuk) => {
-      for (const pad of listPost(({ inhoud }) => inhoud !== 'knop').filter(isApi)) {
+      for (const pad of listPost((_, { inhoud }) => inhoud !== 'knop').filter(isApi)) {
         const inhoud = { type: 'application/json', stuk, kop: '{"percelen":[' }
         const { status, tekst, gelezen } = await sendZonderEind(app, pad, inhoud)
         expect([pad, status]).toEqual([pad, 413])

@@ -16,6 +16,8 @@ import {
 import { z } from 'zod'
 import type { AanmelddienstPort, Identiteit } from '../../app/ports/aanmelddienst.ts'
 import { AppError } from '../../domain/errors.ts'
+import { makeRechten, type Recht } from '../../domain/toegang/rollen.ts'
+import { hasWaarde, type Rolkoppeling, readRollen } from './rollen.ts'
 
 const WACHT_S = 5
 const MAX_NAAM = 100
@@ -33,6 +35,10 @@ export interface Oidcinstelling {
   readonly publiekAdres: string
   /** The claim with roles, and the one that gives access; absent: everybody whom the organisation signs in. */
   readonly rol?: { readonly claim: string; readonly waarde: string }
+  /** What the roles of the organisation give here; absent: whoever gets in does all but manage. */
+  readonly rollen?: Rolkoppeling
+  /** The gezagen that this service serves. */
+  readonly gezagen: readonly string[]
   /** Whom people act for (`represents`, NL GOV profile): the OIN of the municipality; absent: not asked. */
   readonly namens?: string
 }
@@ -91,20 +97,26 @@ const createConfiguratie = (instelling: Oidcinstelling): (() => Promise<Configur
   }
 }
 
-const hasRol = (claims: Claims, { rol }: Oidcinstelling): boolean => {
-  if (rol === undefined) return true
-  const gegeven = claims[rol.claim]
-  return Array.isArray(gegeven) ? gegeven.includes(rol.waarde) : gegeven === rol.waarde
-}
+const hasRol = (claims: Claims, { rol }: Oidcinstelling): boolean =>
+  rol === undefined || hasWaarde(claims, rol.claim, rol.waarde)
+
+/** Ending the sessions of others is asked for by name. */
+const VANZELF = ['behandelaar', 'projectleider', 'beleidsmedewerker'] as const
+
+const rechtenOf = (claims: Claims, { rollen, gezagen }: Oidcinstelling): readonly Recht[] =>
+  rollen === undefined ? makeRechten(VANZELF, gezagen) : readRollen(claims, rollen, gezagen)
 
 const readIdentiteit = (ruw: unknown, instelling: Oidcinstelling): Identiteit => {
   const claims = claimsSchema.parse(ruw)
   const { iss, sub, name, preferred_username, represents } = claims
   const voorAnder = instelling.namens !== undefined && represents?.sub !== instelling.namens
-  if (voorAnder || !hasRol(claims, instelling)) throw new AppError('geen_toegang')
+  const rechten = rechtenOf(claims, instelling)
+  const geweigerd = voorAnder || !hasRol(claims, instelling) || rechten.length === 0
+  if (geweigerd) throw new AppError('geen_toegang')
   return {
     naam: (name ?? preferred_username ?? sub).slice(0, MAX_NAAM),
     onderwerp: `${iss} ${sub}`,
+    rechten,
   }
 }
 

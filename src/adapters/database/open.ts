@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
+import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
 
 export interface DatabaseKeuze {
   readonly databaseUrl?: string
   readonly dataDir: string
+  /** Of which gezag rows are seen and changed; absent: of every one. */
+  readonly gezagen?: Gezagen
 }
 
 /** Folder with the SQL of drizzle-kit. */
@@ -22,12 +25,16 @@ export const prepareRol = async (databaseUrl: string, rol: string): Promise<void
  * Opens PostgreSQL when there is an address and the embedded database otherwise, and brings it up to date.
  * Throws AppError('gegevensmap_bezet') or AppError('database_onbereikbaar').
  */
-export const openDatabase = async ({ databaseUrl, dataDir }: DatabaseKeuze): Promise<Database> => {
+export const openDatabase = async ({
+  databaseUrl,
+  dataDir,
+  gezagen,
+}: DatabaseKeuze): Promise<Database> => {
   // Either driver takes a quarter of a second to load; only one is needed.
   if (databaseUrl === undefined) {
     const { openPglite } = await import('./pglite.ts')
-    return openPglite(dataDir, MIGRATIES)
+    return openPglite(dataDir, MIGRATIES, gezagen)
   }
   const { openPostgres } = await import('./postgres.ts')
-  return openPostgres(databaseUrl, MIGRATIES)
+  return openPostgres(databaseUrl, MIGRATIES, gezagen)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
 import { takeSlot } from './slot.ts'
 
@@ -14,7 +15,11 @@ const loadDrizzle = async () => {
 }
 
 /** The embedded database in a folder that no other process may use meanwhile. */
-export const openPglite = async (map: string, migrationsFolder: string): Promise<Database> => {
+export const openPglite = async (
+  map: string,
+  migrationsFolder: string,
+  gezagen?: Gezagen,
+): Promise<Database> => {
   const release = takeSlot(map)
   try {
     const [client, { drizzle, migrate, createPoorten }] = await Promise.all([
@@ -24,7 +29,7 @@ export const openPglite = async (map: string, migrationsFolder: string): Promise
     const db = drizzle({ client })
     await migrate(db, { migrationsFolder })
     return {
-      ...createPoorten(db),
+      ...createPoorten(db, gezagen),
       verbindingen: 1,
       omschrijving: `ingebouwde database in ${map}, voor proef en ontwikkeling`,
       close: async () => {

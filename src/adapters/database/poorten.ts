@@ -2,6 +2,7 @@ import { createArchiefPort } from './bewaren/archief.ts'
 import { createAudit } from './bewaren/audit.ts'
 import type { Db } from './bewaren/dossierregels.ts'
 import { createDossiers } from './bewaren/dossiers.ts'
+import type { Gezagen } from './bewaren/gezag.ts'
 import { createKaarten } from './bewaren/kaarten.ts'
 import { createOntwikkelplannen } from './bewaren/ontwikkelplannen.ts'
 import { createOpschoning } from './bewaren/opschoning.ts'
@@ -15,15 +16,16 @@ import type { Database } from './database.ts'
 /** Every port on one open database, whichever driver it has. */
 export const createPoorten = (
   db: Db,
+  gezagen: Gezagen = () => undefined,
 ): Omit<Database, 'omschrijving' | 'verbindingen' | 'close'> => ({
-  opslag: createOpslag(db),
+  opslag: createOpslag(db, gezagen),
   regelboekarchief: createArchiefPort(db),
   zelftoetsen: createZelftoetsen(db),
   kaarten: createKaarten(db),
-  dossiers: createDossiers(db),
+  dossiers: createDossiers(db, gezagen),
   uitnodigingen: createUitnodigingen(db),
-  ontwikkelplannen: createOntwikkelplannen(db),
-  werkvoorraad: createWerkvoorraad(db),
+  ontwikkelplannen: createOntwikkelplannen(db, gezagen),
+  werkvoorraad: createWerkvoorraad(db, gezagen),
   sessies: createSessies(db),
   audit: createAudit(db),
   opschoning: createOpschoning(db),

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { AppError } from '../../domain/errors.ts'
+import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
 import { createPoorten } from './poorten.ts'
 import { grantRechten } from './rechten.ts'
@@ -66,7 +67,11 @@ const withoutPassword = (url: string): string => {
 }
 
 /** A PostgreSQL server. Throws AppError('database_onbereikbaar') when it does not answer. */
-export const openPostgres = async (url: string, migrationsFolder: string): Promise<Database> => {
+export const openPostgres = async (
+  url: string,
+  migrationsFolder: string,
+  gezagen?: Gezagen,
+): Promise<Database> => {
   const waar = withoutPassword(url)
   try {
     await migrateOnce(url, migrationsFolder)
@@ -77,7 +82,7 @@ export const openPostgres = async (url: string, migrationsFolder: string): Promi
   const client = connect(url, VERBINDINGEN, TIJDEN)
   const db = drizzle({ client })
   return {
-    ...createPoorten(db),
+    ...createPoorten(db, gezagen),
     verbindingen: VERBINDINGEN,
     omschrijving: `PostgreSQL op ${waar}`,
     close: () => client.end({ timeout: 5 }),

@@ -57,7 +57,10 @@ export const assessHier = (
   }
   const answer = (berekening: Berekening): Rekenantwoord & MetBewijstekst => ({
     inhoud: write(berekening.delen, berekening),
-    kenmerken: readKenmerken(berekening.beoordeling, berekening.kader),
+    kenmerken: {
+      ...readKenmerken(berekening.beoordeling, berekening.kader),
+      gezag: berekening.gelezen.toetser.regelboek.visie.bevoegdGezag,
+    },
     bewijs: berekening.delen.get('bewijs') ?? '',
   })
   if (!uitgelegd) return answer(assessMetBewijs(toen, verzoek))

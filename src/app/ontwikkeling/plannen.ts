@@ -65,6 +65,7 @@ export const beginPlan = async (
 ): Promise<string> => {
   const { bewijs } = await assess(omgeving, inhoud)
   const invoer = bewijs.verzoek
+  const gezag = omgeving.boeken.bySha(bewijs.regelboek.sha256)?.regelboek.visie.bevoegdGezag
   const id = isUuid(gewenst) ? gewenst : omgeving.nieuwId()
   await omgeving.ontwikkelplannen.add({
     id,
@@ -74,6 +75,7 @@ export const beginPlan = async (
     vastgelegdOp: omgeving.nu().toISOString(),
     door,
     weg: false,
+    ...(gezag !== undefined && { gezag }),
     invoer,
   })
   return id

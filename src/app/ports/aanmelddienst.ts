@@ -1,9 +1,13 @@
+import type { Recht } from '../../domain/toegang/rollen.ts'
+
 /** Who the organisation says this is. */
 export interface Identiteit {
   /** As people read it. */
   readonly naam: string
   /** Never two people: the issuer, and what it calls this one. */
   readonly onderwerp: string
+  /** What the organisation lets this person do here; never none. */
+  readonly rechten: readonly Recht[]
 }
 
 /** Signing in at the organisation itself: the service sees no password. */

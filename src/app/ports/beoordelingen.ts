@@ -68,7 +68,10 @@ export interface Kenmerken {
   readonly crs: string
 }
 
-export interface NieuweBeoordeling extends OpgeslagenBeoordeling, Kenmerken {}
+export interface NieuweBeoordeling extends OpgeslagenBeoordeling, Kenmerken {
+  /** The bevoegd gezag of the rulebook: nobody of another one sees it. */
+  readonly gezag: string
+}
 
 /** A case by its current beoordeling, without the text: the last that was made of it. */
 export interface Dossierregel extends Kenmerken {

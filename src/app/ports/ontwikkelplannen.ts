@@ -14,6 +14,8 @@ export interface Planregel {
   readonly door: string
   /** Taken from the list; what it was is kept. */
   readonly weg: boolean
+  /** The bevoegd gezag for which it is drawn; absent of what was stored before it was recorded. */
+  readonly gezag?: string
 }
 
 /** An area development that a projectleider works on, in one of its versions. Coordinates in CRS84. */

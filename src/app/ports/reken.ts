@@ -4,7 +4,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { RichtingKaart } from '../../domain/richting/richting.ts'
-import type { Kenmerken } from './beoordelingen.ts'
+import type { Kenmerken, NieuweBeoordeling } from './beoordelingen.ts'
 import type { Herspeelbrok, Herspeeluitslag } from './herspeel.ts'
 /** One assessment to work out, in a form that can go to another process. */
 export interface Rekenvraag {
@@ -27,7 +27,7 @@ export interface Rekenantwoord {
   readonly inhoud: string
   /** The same explained, when that was asked for. */
   readonly volledig?: string
-  readonly kenmerken: Kenmerken
+  readonly kenmerken: Kenmerken & Pick<NieuweBeoordeling, 'gezag'>
 }
 
 /** Of an answer the canonical JSON of its receipt, as it stands in it: to sign. */

@@ -1,6 +1,11 @@
+import type { Recht } from '../../domain/toegang/rollen.ts'
+
 /** Somebody who is signed in somewhere. Instants are ISO 8601, UTC. */
 export interface Sessie {
   readonly naam: string
+  readonly rechten: readonly Recht[]
+  /** What the organisation calls this person, never two; absent for who signed in with a link. */
+  readonly onderwerp?: string
   readonly begonnenOp: string
   readonly verlooptOp: string
 }

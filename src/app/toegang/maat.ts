@@ -1,5 +1,3 @@
-import type { Bezoeker } from './wie.ts'
-
 /** How much a request may bring along. */
 export interface Maat {
   readonly bytes: number
@@ -36,9 +34,9 @@ const MATEN: Readonly<Record<Inhoud, Maat>> = {
   percelen: ENKELE_PERCELEN,
 }
 
-/** How much this visitor may send to a route that reads this. */
-export const maatFor = (inhoud: Inhoud, bezoeker: Bezoeker): Maat =>
-  inhoud === 'percelen' && bezoeker === 'systeem' ? ALLE_PERCELEN : MATEN[inhoud]
+/** How much somebody may send to a route that reads this; the service knows whom it gave a key. */
+export const maatFor = (inhoud: Inhoud, bekend: boolean): Maat =>
+  inhoud === 'percelen' && bekend ? ALLE_PERCELEN : MATEN[inhoud]
 
 /** What a request to such a route costs, beside looking at a page (1): about how long it keeps the service at work. */
 const KOSTEN: Readonly<Record<Inhoud, number>> = {

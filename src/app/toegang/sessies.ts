@@ -1,37 +1,38 @@
 import { instantLater } from '../../domain/dossier/kalender.ts'
 import { isUuid } from '../../domain/json.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { Sessieregel } from '../ports/sessies.ts'
+import type { Sessie, Sessieregel } from '../ports/sessies.ts'
 
 /** A working day; after that somebody signs in again. */
 export const SESSIE_UREN = 10
 
 type Omgeving = Pick<OmgevingMetDossiers, 'sessies' | 'hash' | 'nu' | 'nieuwId' | 'nieuweSleutel'>
 
-/** Signs somebody in under a name; gives the key for the browser, of which only the hash is kept. */
+/** Signs somebody in; gives the key for the browser, of which only the hash is kept. */
 export const beginSessie = async (
   { sessies, hash, nu, nieuwId, nieuweSleutel }: Omgeving,
-  naam: string,
+  wie: Pick<Sessie, 'naam' | 'rechten' | 'onderwerp'>,
 ): Promise<string> => {
   const tijdstip = nu()
   await sessies.removeVerlopen(tijdstip.toISOString())
   const sleutel = nieuweSleutel()
   await sessies.add(hash.sha256(sleutel), {
+    ...wie,
     id: nieuwId(),
-    naam,
     begonnenOp: tijdstip.toISOString(),
     verlooptOp: instantLater(tijdstip, SESSIE_UREN / 24),
   })
   return sleutel
 }
 
-/** Who is signed in with this key; undefined when nobody is, or no longer. */
+/** Who is signed in with this key; undefined when nobody is, or no longer, or before there were roles. */
 export const readSessie = async (
   { sessies, hash, nu }: Pick<Omgeving, 'sessies' | 'hash' | 'nu'>,
   sleutel: string,
 ): Promise<Sessieregel | undefined> => {
   const sessie = await sessies.get(hash.sha256(sleutel))
-  return sessie !== undefined && sessie.verlooptOp > nu().toISOString() ? sessie : undefined
+  const geldig = sessie !== undefined && sessie.verlooptOp > nu().toISOString()
+  return geldig && sessie.rechten.length > 0 ? sessie : undefined
 }
 
 /** Ends the session of this key: a copy of it opens nothing any more. */
@@ -43,17 +44,28 @@ export const endSessie = async (
   if (sessie !== undefined) await omgeving.sessies.remove(sessie.id)
 }
 
-/** Everybody who is signed in, the latest first. */
-export const listSessies = ({
-  sessies,
-  nu,
-}: Pick<Omgeving, 'sessies' | 'nu'>): Promise<readonly Sessieregel[]> =>
-  sessies.list(nu().toISOString())
+/** Who looks at the list: this session, and for which gezagen it may see and end those of others. */
+export interface Kijker {
+  readonly id: string
+  readonly beheert: readonly string[]
+}
 
-/** Ends a session of the list; one that is no longer there is no fault. */
+/** Everybody whom this one may see, the latest first: oneself, and as beheerder everybody of the same gezag. */
+export const listSessies = async (
+  { sessies, nu }: Pick<Omgeving, 'sessies' | 'nu'>,
+  { id: eigen, beheert }: Kijker,
+): Promise<readonly Sessieregel[]> =>
+  (await sessies.list(nu().toISOString())).filter(
+    ({ id, rechten }) => id === eigen || rechten.some(({ gezag }) => beheert.includes(gezag)),
+  )
+
+/** Ends a session that this one may see; another, or one that is no longer there, is no fault. */
 export const endSessieById = async (
-  { sessies }: Pick<Omgeving, 'sessies'>,
+  omgeving: Pick<Omgeving, 'sessies' | 'nu'>,
+  kijker: Kijker,
   id: string,
 ): Promise<void> => {
-  if (isUuid(id)) await sessies.remove(id)
+  if (!isUuid(id)) return
+  const gezien = await listSessies(omgeving, kijker)
+  if (gezien.some((regel) => regel.id === id)) await omgeving.sessies.remove(id)
 }

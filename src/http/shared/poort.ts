@@ -3,40 +3,61 @@ import { matchedRoutes } from 'hono/route'
 import { boundInhoud } from '../../app/toegang/inhoud.ts'
 import { kostenOf, maatFor } from '../../app/toegang/maat.ts'
 import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
-import { type Bezoeker, mayAsk } from '../../app/toegang/wie.ts'
 import { AppError } from '../../domain/errors.ts'
+import { gezagenFor, type Handeling, isOpen, isViaLink } from '../../domain/toegang/handelingen.ts'
+import { makeRechten, type Recht } from '../../domain/toegang/rollen.ts'
 import { BASIS } from './kopregels.ts'
 import type { Tempo } from './tempo.ts'
 
 export interface Systemen {
-  /** Hashes (SHA-256, hex) of the keys of systems. */
-  readonly sleutels: readonly string[]
+  /** What each key gives, by its hash (SHA-256, hex). */
+  readonly sleutels: ReadonlyMap<string, readonly Recht[]>
   /** Nobody but this machine can reach the service: while nobody has a key, the API asks for none. */
   readonly alleenHier: boolean
   readonly sha256: (tekst: string) => string
+  /** Those that this service serves. */
+  readonly gezagen: readonly string[]
+  /** Does the work so that of what is stored only what is of these gezagen is there. */
+  readonly lookAs: <T>(gezagen: readonly string[], werk: () => T) => T
   /** Counts what a visitor without a key asks; absent: nobody counts. */
   readonly tempo?: Tempo
 }
 
-const recognize = (c: Context, { sleutels, sha256 }: Systemen): Bezoeker => {
+const recognize = (c: Context, { sleutels, sha256 }: Systemen): readonly Recht[] | undefined => {
   const [, sleutel] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? []
-  return sleutel !== undefined && sleutels.includes(sha256(sleutel)) ? 'systeem' : 'onbekend'
+  return sleutel === undefined ? undefined : sleutels.get(sha256(sleutel))
+}
+
+/** The gezagen for which this may be done. Throws AppError('niet_aangemeld') and AppError('rol_ontbreekt'). */
+const requireGezagen = (
+  { sleutels, alleenHier, gezagen }: Systemen,
+  handeling: Handeling,
+  rechten: readonly Recht[] | undefined,
+): readonly string[] => {
+  if (isOpen(handeling) || isViaLink(handeling)) return gezagen
+  if (sleutels.size === 0 && alleenHier) {
+    return gezagenFor(handeling, makeRechten(['systeem'], gezagen))
+  }
+  if (rechten === undefined) throw new AppError('niet_aangemeld')
+  const voor = gezagenFor(handeling, rechten).filter((gezag) => gezagen.includes(gezag))
+  if (voor.length === 0) throw new AppError('rol_ontbreekt')
+  return voor
 }
 
 /**
- * What every route of the API is asked through: who may is decided on the headers alone, and of what somebody may
- * send no more is read than the route takes.
+ * What every route of the API is asked through: who may is decided on the headers alone, for which gezag too, and of
+ * what somebody may send no more is read than the route takes.
  */
 export const bewaakApi =
   (systemen: Systemen): MiddlewareHandler =>
   async (c, next) => {
     const route = findRoute(matchedRoutes(c))
     if (route === undefined || !route.path.startsWith(`${BASIS}/`)) return next()
-    const { wie, inhoud } = toegangOf(route)
-    const bezoeker = recognize(c, systemen)
-    if (bezoeker === 'onbekend') await systemen.tempo?.(c, kostenOf(route.path, inhoud))
-    const vraagtSleutel = systemen.sleutels.length > 0 || !systemen.alleenHier
-    if (vraagtSleutel && !mayAsk(wie, bezoeker)) throw new AppError('niet_aangemeld')
-    if (inhoud !== undefined) c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, bezoeker))
-    return next()
+    const { handeling, inhoud } = toegangOf(route)
+    const rechten = recognize(c, systemen)
+    const bekend = rechten !== undefined
+    if (!bekend) await systemen.tempo?.(c, kostenOf(route.path, inhoud))
+    const gezagen = requireGezagen(systemen, handeling, rechten)
+    if (inhoud !== undefined) c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, bekend))
+    return systemen.lookAs(gezagen, next)
   }

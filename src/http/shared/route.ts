@@ -2,6 +2,7 @@ import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { toegangOf } from '../../app/toegang/routes.ts'
 import { AppError } from '../../domain/errors.ts'
+import { type Handeling, isOpen, isViaLink } from '../../domain/toegang/handelingen.ts'
 import { chooseType } from './aanvaarden.ts'
 import { BASIS } from './kopregels.ts'
 import { problemSchema } from './problem.ts'
@@ -25,7 +26,8 @@ export const crsKop = {
 
 const FOUTEN: Readonly<Record<number, string>> = {
   400: 'De invoer klopt niet; alle fouten tegelijk, elk met een JSON-pointer.',
-  404: 'Dit bestaat niet.',
+  403: 'De rol van dit systeem is hiervoor niet genoeg, of dit is van een ander bevoegd gezag.',
+  404: 'Dit bestaat niet, of is van een ander bevoegd gezag.',
   406: 'Dit antwoordtype leveren wij niet.',
   409: 'Dit kan niet in de staat waarin het is.',
   401: 'De sleutel van een systeem ontbreekt of klopt niet.',
@@ -85,9 +87,12 @@ const VOOR_DE_ROUTE: RouteConfig['responses'] = {
 /** Name of the key of a system in the description. */
 export const SYSTEEMSLEUTEL = 'systeemsleutel'
 
+const isVoorSystemen = (handeling: Handeling): boolean =>
+  !isOpen(handeling) && !isViaLink(handeling)
+
 /** What the table of routes says of it, as the description tells it. */
 const describeToegang = (method: string, path: string): Pick<RouteConfig, 'security'> =>
-  toegangOf({ method: method.toUpperCase(), path }).wie === 'systeem'
+  isVoorSystemen(toegangOf({ method: method.toUpperCase(), path }).handeling)
     ? { security: [{ [SYSTEEMSLEUTEL]: [] }] }
     : {}
 
@@ -105,7 +110,7 @@ export const addRoute = (
   const toegang = describeToegang(route.method, pad)
   const responses = {
     ...route.responses,
-    ...(toegang.security && problemen(401)),
+    ...(toegang.security && problemen(401, 403)),
     ...problemen(429),
     ...VOOR_DE_ROUTE,
   }

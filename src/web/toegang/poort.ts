@@ -3,8 +3,9 @@ import { csrf } from 'hono/csrf'
 import { matchedRoutes } from 'hono/route'
 import { boundInhoud } from '../../app/toegang/inhoud.ts'
 import { kostenOf, maatFor } from '../../app/toegang/maat.ts'
-import { findRoute, type Routenaam, toegangOf } from '../../app/toegang/routes.ts'
-import { mayAsk } from '../../app/toegang/wie.ts'
+import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
+import { AppError } from '../../domain/errors.ts'
+import { gezagenFor, type Handeling, isOpen, isViaLink } from '../../domain/toegang/handelingen.ts'
 import { isEigen, refuseVanElders } from './herkomst.ts'
 import type { Behandelaar } from './sessie.ts'
 
@@ -20,6 +21,10 @@ export interface Poort {
   readonly weiger: (c: Context) => Response | Promise<Response>
   /** Whether the key in the address opens something in this room. */
   readonly knows: (kamer: string, sleutel: string) => Promise<boolean>
+  /** Those that this service serves. */
+  readonly gezagen: readonly string[]
+  /** Does the work so that of what is stored only what is of these gezagen is there. */
+  readonly lookAs: <T>(gezagen: readonly string[], werk: () => T) => T
   /** Counts what a visitor asks, in points; throws when that is too much. Absent: nobody counts. */
   readonly tempo?: ((c: Context, kosten: number) => Promise<void>) | undefined
 }
@@ -33,36 +38,45 @@ const withoutInhoud = (verzoek: Request): Request => {
 
 const isVeilig = (c: Context): boolean => ['GET', 'HEAD'].includes(c.req.method)
 
+/** Whether somebody signs in for it: it is not for everybody, and no key in the address decides. */
+const isVoorMedewerkers = (handeling: Handeling): boolean =>
+  !isOpen(handeling) && !isViaLink(handeling)
+
 /**
- * What every page is asked through: who may is decided on the headers alone, and of what somebody may send no more
- * is read than the route takes.
+ * What every page is asked through: who may is decided on the headers alone, for which gezag too, and of what somebody
+ * may send no more is read than the route takes.
  */
-export const bewaakPaginas = ({ herken, weiger, knows, tempo }: Poort): MiddlewareHandler => {
+export const bewaakPaginas = (poort: Poort): MiddlewareHandler => {
+  const { herken, weiger, knows, tempo, gezagen, lookAs } = poort
   const alleenEigen = csrf({ origin: (origin, c) => isEigen(c, origin) })
   const isHouder = (c: Context) => {
     const [, kamer = '', sleutel = ''] = c.req.path.split('/')
-    return knows(kamer, sleutel)
+    return lookAs(gezagen, () => knows(kamer, sleutel))
   }
-  const bound = (c: Context, route: Routenaam) => {
-    const { wie, inhoud } = toegangOf(route)
-    if (inhoud === undefined) return
-    const bezoeker = wie === 'medewerker' ? 'medewerker' : 'onbekend'
-    c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, bezoeker))
+  /** The gezagen for which who asks may do this; undefined when nobody is signed in who has to be. */
+  const gezagenVan = async (c: Context, handeling: Handeling, pad: string) => {
+    const aanmelden = isVoorMedewerkers(handeling)
+    const behandelaar = aanmelden || pad.startsWith(HERKEN) ? await herken(c) : undefined
+    if (behandelaar !== undefined) c.set('behandelaar', behandelaar)
+    if (!aanmelden) return gezagen
+    return (
+      behandelaar &&
+      gezagenFor(handeling, behandelaar.rechten).filter((gezag) => gezagen.includes(gezag))
+    )
   }
   return async (c, next) => {
     const route = findRoute(matchedRoutes(c))
     if (route === undefined || VAN_DE_API.test(route.path)) return next()
-    const { wie, inhoud } = toegangOf(route)
+    const { handeling, inhoud } = toegangOf(route)
     await tempo?.(c, kostenOf(route.path, inhoud))
     if (!isVeilig(c)) refuseVanElders(c)
-    if (wie === 'medewerker' || route.path.startsWith(HERKEN)) {
-      const behandelaar = await herken(c)
-      if (behandelaar !== undefined) c.set('behandelaar', behandelaar)
-      if (!mayAsk(wie, behandelaar === undefined ? 'onbekend' : 'medewerker')) return weiger(c)
-    }
-    if (isVeilig(c)) return next()
-    if (wie === 'houder' && !(await isHouder(c))) c.req.raw = withoutInhoud(c.req.raw)
-    else bound(c, route)
-    return wie === 'medewerker' ? alleenEigen(c, next) : next()
+    const voor = await gezagenVan(c, handeling, route.path)
+    if (voor === undefined) return weiger(c)
+    if (voor.length === 0 && isVoorMedewerkers(handeling)) throw new AppError('rol_ontbreekt')
+    const verder = () => lookAs(voor, next)
+    if (isVeilig(c)) return verder()
+    if (isViaLink(handeling) && !(await isHouder(c))) c.req.raw = withoutInhoud(c.req.raw)
+    else if (inhoud !== undefined) c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, false))
+    return isVoorMedewerkers(handeling) ? alleenEigen(c, verder) : verder()
   }
 }

@@ -28,7 +28,7 @@ export interface Aanmelding {
 }
 
 /** Who is signed in, whose name stands beside everything that this person does. */
-export type Behandelaar = Pick<Sessieregel, 'id' | 'naam'>
+export type Behandelaar = Pick<Sessieregel, 'id' | 'naam' | 'rechten' | 'onderwerp'>
 
 declare module 'hono' {
   interface ContextVariableMap {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createAanmelddienst, TERUG } from '../../../src/adapters/aanmelddienst/oidc.ts'
 import type { AanmelddienstPort } from '../../../src/app/ports/aanmelddienst.ts'
 import { AppError } from '../../../src/domain/errors.ts'
+import { makeRechten } from '../../../src/domain/toegang/rollen.ts'
 import {
   type Afwijking,
   CLIENT,
@@ -20,6 +21,7 @@ const create = (extra: object = {}) =>
     clientId: CLIENT,
     sleutel: proef.sleutel,
     publiekAdres: PUBLIEK,
+    gezagen: ['gm0000'],
     ...extra,
   })
 
@@ -58,7 +60,12 @@ describe('aanmelden bij de organisatie', () => {
       redirect_uri: PUBLIEK + TERUG,
     })
     expect(vraag.scope).toContain('openid')
-    expect(await signIn()).toEqual({ naam: 'A. de Vries', onderwerp: `${proef.url} medewerker-1` })
+    expect(await signIn()).toEqual({
+      naam: 'A. de Vries',
+      onderwerp: `${proef.url} medewerker-1`,
+      // Who manages is asked for by name.
+      rechten: makeRechten(['behandelaar', 'projectleider', 'beleidsmedewerker'], ['gm0000']),
+    })
   })
 
   it('werkt door als de organisatie een andere sleutel neemt', async () => {
@@ -105,6 +112,42 @@ describe('aanmelden bij de organisatie', () => {
     expect(await codeOf(signIn(metNamens))).toBe('geen_toegang')
     proef.deviate({ claims: { represents: { sub: '00000001001720926000', sub_id_type: 'oin' } } })
     expect(await codeOf(signIn(metNamens))).toBe('goed')
+  })
+
+  it('geeft de rollen die bij de claim horen, per bevoegd gezag', async () => {
+    const rollen = [
+      { rechten: 'behandelaar', waarde: 'vt-behandelaar' },
+      { rechten: 'beheerder@gm0001+projectleider@gm0001', waarde: 'vt-een' },
+      { rechten: 'beheerder@gm9999', waarde: 'vt-elders' },
+    ]
+    const gezagen = ['gm0000', 'gm0001']
+    const via = create({ rollen: { claim: 'realm_access.roles', rollen }, gezagen })
+    const rechtenVan = async (roles: unknown) => {
+      proef.deviate({ claims: { realm_access: { roles }, 'realm_access.roles': undefined } })
+      return signIn(via).then(
+        ({ rechten }) => rechten.map(({ rol, gezag }) => `${rol} ${gezag}`),
+        (fout) => (fout instanceof AppError ? fout.code : fout),
+      )
+    }
+    expect(await rechtenVan(['vt-behandelaar'])).toEqual([
+      'behandelaar gm0000',
+      'behandelaar gm0001',
+    ])
+    expect(await rechtenVan(['vt-een', 'iets'])).toEqual([
+      'beheerder gm0001',
+      'projectleider gm0001',
+    ])
+    // Of a gezag that this service does not serve nothing is given.
+    for (const niets of [
+      ['vt-elders'],
+      ['vt-behandelaar-lezer'],
+      [],
+      'vt',
+      { a: 'vt-een' },
+      null,
+    ]) {
+      expect(await rechtenVan(niets)).toBe('geen_toegang')
+    }
   })
 
   it('zegt het als de organisatie niet antwoordt, en werkt weer als zij dat doet', async () => {

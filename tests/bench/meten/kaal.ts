@@ -37,7 +37,7 @@ app.post('/v1/beoordelingen', async (c) => {
   const aangemaaktOp = new Date().toISOString()
   const inhoud = JSON.stringify({ ...beoordeling, id, aangemaaktOp })
   const kenmerken = readKenmerken({ ...LEEG, ...beoordeling }, kader)
-  await opslag.add({ id, aangemaaktOp, inhoud, ...kenmerken })
+  await opslag.add({ id, aangemaaktOp, inhoud, ...kenmerken, gezag: 'gm0106' })
   return c.body(inhoud, 201, { 'Content-Type': 'application/json; charset=utf-8' })
 })
 const { url } = await listen(app, { host: '127.0.0.1', port: 0 })

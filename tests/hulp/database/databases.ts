@@ -26,13 +26,18 @@ export const onEachDatabase = (suite: (freshUrl: FreshUrl) => void): void => {
 }
 
 /** Opens one for all tests of a suite, and closes it after them. */
-export const useDatabase = (freshUrl: FreshUrl, ready: (database: Database) => void): void => {
+export const useDatabase = (
+  freshUrl: FreshUrl,
+  ready: (database: Database) => void,
+  gezagen: () => readonly string[] | undefined = () => undefined,
+): void => {
   let sluit: () => Promise<void>
   beforeAll(async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-database-'))
     const databaseUrl = await freshUrl()
     const database = await openDatabase({
       dataDir,
+      gezagen,
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
     })
     sluit = async () => {

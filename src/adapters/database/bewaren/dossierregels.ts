@@ -4,6 +4,7 @@ import type { Dossierregel, Zoekvraag } from '../../../app/ports/beoordelingen.t
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import { type Gezagen, vanGezag, vanZaakVanGezag } from './gezag.ts'
 
 /** So many are read at once; each is some kB. */
 const PAGINA = 500
@@ -39,13 +40,18 @@ const toBesluit = (rij: typeof besluitTabel.$inferSelect): VastgelegdBesluit => 
 })
 
 /** What was recorded of these beoordelingen, oldest first. */
-export const readBesluiten = async (db: Db, ids: readonly string[]) => {
+export const readBesluiten = async (db: Db, ids: readonly string[], gezagen: Gezagen) => {
   if (ids.length === 0) return []
   const rijen = await awaitAntwoord(
     db
       .select()
       .from(besluitTabel)
-      .where(inArray(besluitTabel.beoordeling, [...ids]))
+      .where(
+        and(
+          inArray(besluitTabel.beoordeling, [...ids]),
+          vanZaakVanGezag(gezagen, besluitTabel.beoordeling),
+        ),
+      )
       .orderBy(asc(besluitTabel.vastgelegdOp), asc(besluitTabel.id)),
     MAX_WACHT_MS,
   )
@@ -61,6 +67,7 @@ const {
   stand: ______,
   hardheid: _______,
   hoogstens: ________,
+  gezag: _________,
   ...ZONDER_INHOUD
 } = getTableColumns(tabel)
 const eerste = alias(tabel, 'eerste')
@@ -78,7 +85,10 @@ const isHuidig = (db: Db) =>
       ),
   )
 
-const readPagina = async (db: Db, vraag: Zoekvraag, na: string | undefined) => {
+const readPagina = async (
+  { db, vraag, gezagen }: { readonly db: Db; readonly vraag: Zoekvraag; readonly gezagen: Gezagen },
+  na: string | undefined,
+) => {
   const verder = na === undefined ? [] : [gt(ZAAK, na)]
   const rijen = await awaitAntwoord(
     db
@@ -90,13 +100,13 @@ const readPagina = async (db: Db, vraag: Zoekvraag, na: string | undefined) => {
       })
       .from(tabel)
       .innerJoin(eerste, eq(eerste.id, ZAAK))
-      .where(and(...conditionsOf(vraag), ...verder, isHuidig(db)))
+      .where(and(...conditionsOf(vraag), ...verder, vanGezag(gezagen, tabel.gezag), isHuidig(db)))
       .orderBy(asc(ZAAK))
       .limit(PAGINA),
     MAX_WACHT_MS,
   )
   const ids = rijen.map(({ id }) => id)
-  const besluiten = await readBesluiten(db, ids)
+  const besluiten = await readBesluiten(db, ids, gezagen)
   // Oldest first, so the last one stays.
   const laatste = new Map(besluiten.map((besluit) => [besluit.beoordeling, besluit]))
   return rijen.map(
@@ -113,9 +123,13 @@ const readPagina = async (db: Db, vraag: Zoekvraag, na: string | undefined) => {
 }
 
 /** The ids are time-ordered (UUIDv7), so their order is that of creation. */
-export async function* eachRegel(db: Db, vraag: Zoekvraag): AsyncGenerator<Dossierregel> {
+export async function* eachRegel(
+  db: Db,
+  vraag: Zoekvraag,
+  gezagen: Gezagen,
+): AsyncGenerator<Dossierregel> {
   for (let na: string | undefined; ; ) {
-    const pagina = await readPagina(db, vraag, na)
+    const pagina = await readPagina({ db, vraag, gezagen }, na)
     yield* pagina
     na = pagina.at(-1)?.id
     if (pagina.length < PAGINA) return

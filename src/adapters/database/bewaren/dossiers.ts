@@ -5,6 +5,7 @@ import { beoordeling, besluit } from '../schema/schema.ts'
 import { overname, gebeurtenis as tabel } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
+import { type Gezagen, requireGezag, requireZaak, vanZaakVanGezag } from './gezag.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 
 /** Rolls everything back; never leaves this file. */
@@ -39,10 +40,11 @@ const awaitEerste = (opdracht: Promise<boolean>): Promise<boolean> => {
   return awaitAntwoord(zonderBezet, MAX_WACHT_MS)
 }
 
-export const createDossiers = (db: Db): DossiersPort => ({
+export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
   add: async (dossier, gebeurtenissen, mee = {}) => {
     const rijen = gebeurtenissen.map((een) => toRij(dossier, een))
     const opdracht = db.transaction(async (tx) => {
+      await requireZaak(gezagen, tx, dossier)
       const gelukt = await tx.insert(tabel).values(rijen).onConflictDoNothing().returning()
       if (gelukt.length < rijen.length) throw new Bezet()
       if (mee.beoordeling) {
@@ -57,6 +59,7 @@ export const createDossiers = (db: Db): DossiersPort => ({
   },
   adopt: ({ beoordeling: nieuw, gebeurtenis, zelftoets, toch }) => {
     const dossier = nieuw.id
+    requireGezag(gezagen, nieuw.gezag)
     const opdracht = db.transaction(async (tx) => {
       await tx.insert(beoordeling).values(toBeoordelingRij(nieuw))
       const eerste = await tx
@@ -71,7 +74,10 @@ export const createDossiers = (db: Db): DossiersPort => ({
     return awaitEerste(opdracht)
   },
   list: async (dossier) => {
-    const vraag = db.select().from(tabel).where(eq(tabel.dossier, dossier))
+    const vraag = db
+      .select()
+      .from(tabel)
+      .where(and(eq(tabel.dossier, dossier), vanZaakVanGezag(gezagen, tabel.dossier)))
     const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.volgnummer)), MAX_WACHT_MS)
     return rijen.map(toGebeurtenis)
   },
@@ -80,12 +86,18 @@ export const createDossiers = (db: Db): DossiersPort => ({
     const vraag = db
       .select({ dossier: tabel.dossier })
       .from(tabel)
-      .where(and(eq(tabel.soort, 'uit_zelftoets'), dezelfde))
+      .where(
+        and(eq(tabel.soort, 'uit_zelftoets'), dezelfde, vanZaakVanGezag(gezagen, tabel.dossier)),
+      )
     const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.dossier)), MAX_WACHT_MS)
     return rijen.map(({ dossier }) => dossier)
   },
   listAll: async () => {
-    const vraag = db.select().from(tabel).orderBy(asc(tabel.dossier), asc(tabel.volgnummer))
+    const vraag = db
+      .select()
+      .from(tabel)
+      .where(vanZaakVanGezag(gezagen, tabel.dossier))
+      .orderBy(asc(tabel.dossier), asc(tabel.volgnummer))
     const perDossier = Map.groupBy(await awaitAntwoord(vraag, MAX_WACHT_MS), (rij) => rij.dossier)
     return new Map([...perDossier].map(([id, rijen]) => [id, rijen.map(toGebeurtenis)]))
   },

@@ -1,10 +1,12 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { BeoordelingenPort } from '../../../app/ports/beoordelingen.ts'
+import { AppError } from '../../../domain/errors.ts'
 import { isUuid } from '../../../domain/json.ts'
 import type { Bewijs } from '../../../domain/model/antwoord/bewijs.ts'
 import { besluit as besluitTabel, beoordeling as tabel, zelftoets } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
+import { type Gezagen, requireGezag, requireZaak, vanGezag } from './gezag.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 
 const MAX_PING_MS = 5_000
@@ -28,15 +30,26 @@ const tryWrite = (db: Db): Promise<void> =>
     })
 
 /** The append-only store on any drizzle database with our migrations. */
-export const createOpslag = (db: Db): BeoordelingenPort => ({
+export const createOpslag = (db: Db, gezagen: Gezagen): BeoordelingenPort => ({
   add: async (nieuw) => {
-    await awaitAntwoord(db.insert(tabel).values(toBeoordelingRij(nieuw)), MAX_WACHT_MS)
+    requireGezag(gezagen, nieuw.gezag)
+    const opdracht = db
+      .insert(tabel)
+      .values(toBeoordelingRij(nieuw))
+      .onConflictDoNothing()
+      .returning({ id: tabel.id })
+    const bewaard = await awaitAntwoord(opdracht, MAX_WACHT_MS)
+    // A form may bring the id along: one that is taken is somebody else's.
+    if (bewaard.length === 0) throw new AppError('gewijzigd', { wat: 'Dit dossier' })
   },
   get: async (id) => {
     if (!isUuid(id)) return undefined
     const { aangemaaktOp, inhoud, dossier } = tabel
     const vraag = db.select({ id: tabel.id, aangemaaktOp, inhoud, dossier }).from(tabel)
-    const [rij] = await awaitAntwoord(vraag.where(eq(tabel.id, id)), MAX_WACHT_MS)
+    const [rij] = await awaitAntwoord(
+      vraag.where(and(eq(tabel.id, id), vanGezag(gezagen, tabel.gezag))),
+      MAX_WACHT_MS,
+    )
     if (rij === undefined) return undefined
     const { dossier: zaak, ...rest } = rij
     return {
@@ -48,15 +61,19 @@ export const createOpslag = (db: Db): BeoordelingenPort => ({
   findBewijzen: async (sha256) => {
     // As json and not jsonb: it stays the text that it was.
     const bewijs = sql<Bewijs>`(${tabel.inhoud}::json -> 'bewijs')`
-    const vraag = db.select({ bewijs }).from(tabel).where(eq(tabel.bewijsSha256, sha256))
+    const vraag = db
+      .select({ bewijs })
+      .from(tabel)
+      .where(and(eq(tabel.bewijsSha256, sha256), vanGezag(gezagen, tabel.gezag)))
     const rijen = await awaitAntwoord(vraag.orderBy(desc(tabel.id)).limit(GELIJKE), MAX_WACHT_MS)
     return rijen.map((rij) => rij.bewijs)
   },
-  each: (vraag) => eachRegel(db, vraag),
+  each: (vraag) => eachRegel(db, vraag, gezagen),
   addBesluit: async (besluit) => {
+    await awaitAntwoord(requireZaak(gezagen, db, besluit.beoordeling), MAX_WACHT_MS)
     await awaitAntwoord(db.insert(besluitTabel).values(toBesluitRij(besluit)), MAX_WACHT_MS)
   },
-  listBesluiten: async (id) => (isUuid(id) ? readBesluiten(db, [id]) : []),
+  listBesluiten: async (id) => (isUuid(id) ? readBesluiten(db, [id], gezagen) : []),
   ping: async () => {
     await awaitAntwoord(tryWrite(db), MAX_PING_MS)
   },

@@ -4,19 +4,27 @@ import { sessie as tabel } from '../schema/schema-toegang.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 
-const toRegel = ({ id, naam, begonnenOp, verlooptOp }: typeof tabel.$inferSelect): Sessieregel => ({
+const toRegel = ({
   id,
   naam,
+  rechten,
+  onderwerp,
+  begonnenOp,
+  verlooptOp,
+}: typeof tabel.$inferSelect): Sessieregel => ({
+  id,
+  naam,
+  rechten: rechten ?? [],
+  ...(onderwerp !== null && { onderwerp }),
   begonnenOp: begonnenOp.toISOString(),
   verlooptOp: verlooptOp.toISOString(),
 })
 
 export const createSessies = (db: Db): SessiesPort => ({
-  add: async (sleutelSha256, { id, naam, begonnenOp, verlooptOp }) => {
+  add: async (sleutelSha256, { begonnenOp, verlooptOp, ...sessie }) => {
     const rij = {
-      id,
+      ...sessie,
       sleutelSha256,
-      naam,
       begonnenOp: new Date(begonnenOp),
       verlooptOp: new Date(verlooptOp),
     }

@@ -6,6 +6,7 @@ import { beoordeling, besluit } from '../schema/schema.ts'
 import { gebeurtenis } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
+import { type Gezagen, vanGezag, vanZaakVanGezag } from './gezag.ts'
 
 const BEOORDELING = {
   id: beoordeling.id,
@@ -47,16 +48,17 @@ const toRichting = (
     ...(hoogstens !== null && { hoogstens }),
   }) as KorteRichting
 
-export const createWerkvoorraad = (db: Db): WerkvoorraadPort => ({
+export const createWerkvoorraad = (db: Db, gezagen: Gezagen): WerkvoorraadPort => ({
   read: async () => {
     const beoordelingen = await awaitAntwoord(
-      db.select(BEOORDELING).from(beoordeling),
+      db.select(BEOORDELING).from(beoordeling).where(vanGezag(gezagen, beoordeling.gezag)),
       MAX_WACHT_MS,
     )
     const besluiten = await awaitAntwoord(
       db
         .selectDistinctOn([besluit.beoordeling], BESLUIT)
         .from(besluit)
+        .where(vanZaakVanGezag(gezagen, besluit.beoordeling))
         .orderBy(asc(besluit.beoordeling), desc(besluit.vastgelegdOp), desc(besluit.id)),
       MAX_WACHT_MS,
     )
@@ -64,6 +66,7 @@ export const createWerkvoorraad = (db: Db): WerkvoorraadPort => ({
       db
         .select(GEBEURTENIS)
         .from(gebeurtenis)
+        .where(vanZaakVanGezag(gezagen, gebeurtenis.dossier))
         .orderBy(asc(gebeurtenis.dossier), asc(gebeurtenis.volgnummer)),
       MAX_WACHT_MS,
     )

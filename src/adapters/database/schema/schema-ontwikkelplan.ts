@@ -23,6 +23,8 @@ export const ontwikkelplan = pgTable(
     vastgelegdOp: timestamp('vastgelegd_op', { withTimezone: true, mode: 'date' }).notNull(),
     door: text().notNull(),
     weg: boolean().notNull(),
+    /** Null of what was stored before it was recorded, where no rulebook was kept. */
+    gezag: text(),
     invoer: jsonb().$type<Ontwikkelplan['invoer']>().notNull(),
   },
   (tabel) => [

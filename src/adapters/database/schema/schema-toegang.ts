@@ -1,4 +1,5 @@
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Recht } from '../../../domain/toegang/rollen.ts'
 
 const moment = (naam: string) => timestamp(naam, { withTimezone: true, mode: 'date' })
 
@@ -9,6 +10,10 @@ export const sessie = pgTable(
     id: uuid().primaryKey(),
     sleutelSha256: text('sleutel_sha256').notNull().unique(),
     naam: text().notNull(),
+    /** What somebody may do here; null of a session from before roles: it opens nothing. */
+    rechten: jsonb().$type<readonly Recht[]>(),
+    /** What the organisation calls this person; null for who signed in with a link. */
+    onderwerp: text(),
     begonnenOp: moment('begonnen_op').notNull(),
     verlooptOp: moment('verloopt_op').notNull(),
   },

@@ -54,6 +54,8 @@ export const beoordeling = pgTable(
     verzoek: jsonb().$type<Dossierregel['verzoek']>().notNull(),
     crs: text().notNull(),
     inhoud: text().notNull(),
+    /** Of the rulebook; null of what was stored before it was recorded, where no rulebook was kept. */
+    gezag: text(),
     /** Counted once, when it is stored: a worklist of a thousand cases reads two numbers a case. */
     onbekend: integer().notNull().generatedAlwaysAs(countOordeel('onbekend')),
     teBeoordelen: integer('te_beoordelen')
@@ -68,6 +70,7 @@ export const beoordeling = pgTable(
     volgnummer: integer(),
   },
   (tabel) => [
+    index('beoordeling_gezag').on(tabel.gezag),
     index('beoordeling_zaak').on(sql`coalesce(${tabel.dossier}, ${tabel.id})`),
     index('beoordeling_dossier').on(tabel.dossier),
     index('beoordeling_bewijs').on(tabel.bewijsSha256),

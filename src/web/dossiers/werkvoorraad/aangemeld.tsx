@@ -1,6 +1,8 @@
+import type { Context } from 'hono'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Sessieregel } from '../../../app/ports/sessies.ts'
-import { endSessieById, listSessies } from '../../../app/toegang/sessies.ts'
+import { endSessieById, type Kijker, listSessies } from '../../../app/toegang/sessies.ts'
+import { gezagenFor } from '../../../domain/toegang/handelingen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -19,11 +21,17 @@ const Beeindig = ({ regel }: { readonly regel: Sessieregel }) => (
   </form>
 )
 
+/** Who looks: of others only who beheerder is sees who is signed in. */
+const kijkerOf = (c: Context): Kijker => {
+  const { id, rechten } = c.get('behandelaar')
+  return { id, beheert: gezagenFor('aanmeldingen_beheren', rechten) }
+}
+
 /** Who is signed in, where they can be signed out: a laptop that was lost, a browser left open. */
 export const addAangemeld: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   web.get('/dossiers/aangemeld', async (c) => {
     const { id: eigen } = c.get('behandelaar')
-    const regels = await listSessies(omgeving)
+    const regels = await listSessies(omgeving, kijkerOf(c))
     return answerPagina(c, opmaak, {
       titel: 'Wie is aangemeld',
       inhoud: (
@@ -53,7 +61,7 @@ export const addAangemeld: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
   web.post('/dossiers/aangemeld', async (c) => {
     const { velden } = await readForm(c)
     const id = textOf(velden, 'id')
-    await endSessieById(omgeving, id)
+    await endSessieById(omgeving, kijkerOf(c), id)
     return c.redirect(id === c.get('behandelaar').id ? '/' : '/dossiers/aangemeld', 303)
   })
 }
