@@ -157,6 +157,11 @@ const FOUTEN = {
     'De database is niet bereikbaar',
     'De database op {waar} is niet bereikbaar of niet bij te werken: {reden}',
   ],
+  database_in_gebruik: [
+    503,
+    'De database is in gebruik door een andere versie',
+    'Stap {stap} maakt de database zo anders dat de vorige versie er niet meer mee werkt, en er {aantal?is|zijn} nog {aantal} {aantal?verbinding|verbindingen} van een ander proces. Er is niets gewijzigd.',
+  ],
   poort_bezet: [503, 'De poort is in gebruik', 'Op {host}:{port} luistert al een ander programma.'],
   adres_onbruikbaar: [
     503,

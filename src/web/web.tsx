@@ -65,6 +65,8 @@ export interface WebOpties {
 }
 
 const JAAR_S = 31_536_000
+/** A style sheet or a script of any version. */
+const VERSIE = /^(stijl(?=-[0-9a-f]+\.css$)|kaart(?=-[0-9a-f]+\.js$))/
 const OPEN_VISIE = {
   pad: '/visie',
   tekst: 'De visie, haar regels, gebieden en richting leest u zonder aanmelding',
@@ -106,6 +108,15 @@ const prepareBestanden = ({ thema, tegels }: WebOpties) => {
   const serve = (web: Hono) => {
     web.get(stijl, (c) => c.body(css, 200, headersOf('css')))
     web.get(kaart, async (c) => c.body(await bundel.read(), 200, headersOf('javascript')))
+    // A page of another version, while processes are replaced one by one: it gets what this one has, for this once.
+    web.get('/bestanden/:bestand', async (c) => {
+      const [, soort] = VERSIE.exec(c.req.param('bestand')) ?? []
+      if (soort === undefined) return c.notFound()
+      const eenmalig = { 'Cache-Control': 'no-store' }
+      return soort === 'stijl'
+        ? c.body(css, 200, { ...headersOf('css'), ...eenmalig })
+        : c.body(await bundel.read(), 200, { ...headersOf('javascript'), ...eenmalig })
+    })
   }
   return { opmaak, serve }
 }

@@ -73,3 +73,25 @@ export const chooseHerspeelset = async (
     },
   }
 }
+
+/**
+ * The set that has this key, found again from what can be chosen: another process played it, or this one did before it
+ * was started again. Undefined when the cases, the rulebooks or the day have changed since.
+ */
+export const findHerspeelset = async (
+  omgeving: OmgevingMetDossiers,
+  sleutel: string,
+  voorbeelden: readonly Voorbeeld[],
+): Promise<Herspeelset | undefined> => {
+  const ontwerpen = omgeving.boeken.all.filter(
+    ({ regelboek }) => regelboek.visie.status === 'ontwerp',
+  )
+  for (const { regelboek } of ontwerpen) {
+    for (const met of [[], voorbeelden]) {
+      const keuze = { concept: regelboek.visie.id, voorbeelden: met }
+      const set = await chooseHerspeelset(omgeving, keuze)
+      if (set.sleutel === sleutel) return set
+    }
+  }
+  return undefined
+}

@@ -35,6 +35,7 @@ const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   gegevensmap_onbruikbaar: AFLOOP.nietBereikbaar,
   database_onbereikbaar: AFLOOP.nietBereikbaar,
   bewijssleutel_onbruikbaar: AFLOOP.verkeerdGebruik,
+  database_in_gebruik: AFLOOP.nietBereikbaar,
   poort_bezet: AFLOOP.nietBereikbaar,
   adres_onbruikbaar: AFLOOP.nietBereikbaar,
 }
@@ -44,6 +45,7 @@ const RAAD: Partial<Record<FoutCode, string>> = {
   gegevensmap_bezet:
     'Stop dat proces, of kies een andere map met DATA_DIR, of gebruik PostgreSQL met DATABASE_URL.',
   gegevensmap_onbruikbaar: 'Kies een andere map met DATA_DIR.',
+  database_in_gebruik: 'Stop de andere processen, en start dit opnieuw.',
   poort_bezet: 'Stop dat, of kies een andere poort met PORT (0 neemt een vrije).',
   adres_onbruikbaar:
     'Kies een ander adres met HOST (127.0.0.1 is alleen deze machine) of een andere poort met PORT.',

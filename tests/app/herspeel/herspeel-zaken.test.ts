@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
-import { chooseHerspeelset, type Voorbeeld } from '../../../src/app/herspeel/zaken.ts'
+import {
+  chooseHerspeelset,
+  findHerspeelset,
+  type Voorbeeld,
+} from '../../../src/app/herspeel/zaken.ts'
 import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
 import type { WerkGebeurtenis } from '../../../src/app/ports/werkvoorraad.ts'
 import { plantOntwerp } from '../../hulp/ontwerp.ts'
@@ -63,6 +67,18 @@ describe('de zaken om na te spelen', () => {
     expect((await list(werk, [])).set.sleutel).not.toBe(met.set.sleutel)
     const later = { ...werk, nu: () => new Date('2028-01-01T12:00:00Z') }
     expect((await list(later, [VOORBEELD])).set.sleutel).not.toBe(met.set.sleutel)
+  })
+
+  it('zijn aan hun sleutel terug te vinden, ook door een ander proces, zolang er niets is gewijzigd', async () => {
+    const { werk } = await createZaken()
+    for (const voorbeelden of [[VOORBEELD], []]) {
+      const { sleutel } = (await list(werk, voorbeelden)).set
+      const gevonden = await findHerspeelset(werk, sleutel, [VOORBEELD])
+      expect(gevonden).toMatchObject({ sleutel, voorbeelden: voorbeelden.length })
+    }
+    const { sleutel } = (await list(werk, [])).set
+    const later = { ...werk, nu: () => new Date('2028-01-01T12:00:00Z') }
+    expect(await findHerspeelset(later, sleutel, [VOORBEELD])).toBeUndefined()
   })
 
   it('weigeren een ontwerp dat er niet is', async () => {

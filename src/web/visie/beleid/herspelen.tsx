@@ -1,7 +1,12 @@
 import type { Context } from 'hono'
 import { renderHerspelingCsv } from '../../../app/herspeel/csv.ts'
 import { replayAlles } from '../../../app/herspeel/replay-alles.ts'
-import { chooseHerspeelset, type Herspeelset, type Voorbeeld } from '../../../app/herspeel/zaken.ts'
+import {
+  chooseHerspeelset,
+  findHerspeelset,
+  type Herspeelset,
+  type Voorbeeld,
+} from '../../../app/herspeel/zaken.ts'
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Herspeling } from '../../../domain/model/antwoord/beleidstoets.ts'
@@ -17,6 +22,8 @@ import { HerspelingPagina } from './herspeling-pagina.tsx'
 
 /** So long (ms) a short replay is waited for before the page says that it is under way. */
 const WACHT_MS = 1_500
+/** What a key looks like: for anything else nothing is looked up. */
+const VORM = /^[0-9a-f]{24}$/
 const TITEL = 'Wat doet een ontwerp met adviezen?'
 
 interface Gespeeld {
@@ -30,7 +37,7 @@ interface Herspeelhuis extends Huis<OmgevingMetBeleid> {
 }
 
 /** Plays sets in the background, each once; tells how far it is. */
-const createSpeler = ({ omgeving, logFout }: Pick<Herspeelhuis, 'omgeving' | 'logFout'>) => {
+const createSpeler = ({ omgeving, logFout, voorbeelden }: Herspeelhuis) => {
   const taken = createTaken<Gespeeld>({ nu: omgeving.nu, logFout })
   /** How many cases a run has, for as long as it is under way. */
   const aantallen = new Map<string, number>()
@@ -45,7 +52,15 @@ const createSpeler = ({ omgeving, logFout }: Pick<Herspeelhuis, 'omgeving' | 'lo
         aantallen.delete(set.sleutel)
       }
     })
-  return { play, read: taken.read, countOf: (sleutel: string) => aantallen.get(sleutel) ?? 0 }
+  /** Where it stands; what another process began is played here too, because nobody knows which one answers next. */
+  const read = async (sleutel: string) => {
+    if ((await taken.read(sleutel)) === undefined && VORM.test(sleutel)) {
+      const set = await findHerspeelset(omgeving, sleutel, voorbeelden)
+      if (set !== undefined) play(set)
+    }
+    return taken.read(sleutel, WACHT_MS)
+  }
+  return { play, read, countOf: (sleutel: string) => aantallen.get(sleutel) ?? 0 }
 }
 
 interface Speelhuis extends Herspeelhuis {
@@ -95,7 +110,7 @@ const addUitkomst: AddRoutes<Speelhuis> = (web, { omgeving, opmaak, speler }) =>
   web.get(`${HERSPELEN}/:sleutel`, async (c) => {
     const kamer = openKamer(omgeving, c)
     const sleutel = c.req.param('sleutel')
-    const stand = await speler.read(sleutel, WACHT_MS)
+    const stand = await speler.read(sleutel)
     const pad = `${HERSPELEN}/${sleutel}`
     if (stand?.soort === 'klaar') {
       const { set, herspeling } = stand.uitkomst
