@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { NIET_NAAST_VORIGE } from '../../src/adapters/database/migraties.ts'
-import { openDatabase } from '../../src/adapters/database/open.ts'
-import { openPostgres } from '../../src/adapters/database/postgres.ts'
-import { createDatabase } from '../hulp/database/postgres.ts'
+import { NIET_NAAST_VORIGE } from '../../../src/adapters/database/migraties.ts'
+import { openDatabase } from '../../../src/adapters/database/open.ts'
+import { openPostgres } from '../../../src/adapters/database/postgres.ts'
+import { createDatabase } from '../../hulp/database/postgres.ts'
 
 /** The steps of a next version: ours, and one more. */
 const makeVolgende = (sql: string): string => {
