@@ -30,7 +30,9 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
         ...(bufferM !== undefined && { bufferM }),
       }).geometrie,
     }))
-    return c.json({ type: 'FeatureCollection', features })
+    return c.json({ type: 'FeatureCollection', features }, 200, {
+      'Content-Type': 'application/geo+json',
+    })
   })
   web.get('/ontwikkelingen/:plan/delen/:deel', async (c) => {
     const plan = await haal(c)

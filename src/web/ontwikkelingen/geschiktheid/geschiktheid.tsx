@@ -95,16 +95,16 @@ const showUitslag = (
 }
 
 /** The places for the script of the map, and to keep. */
+const GEOJSON = { 'Content-Type': 'application/geo+json' }
+
 const answerPlekken = ({ boek }: Kamer, c: Context, { plekken }: Uitslag) => {
   const namen = namesOf(boek)
-  return c.json({
-    type: 'FeatureCollection',
-    features: plekken.map((plek) => ({
-      type: 'Feature',
-      geometry: plek.geometrie,
-      properties: describePlek(boek.visie, plek, namePlek(plek, namen)),
-    })),
-  })
+  const features = plekken.map((plek) => ({
+    type: 'Feature',
+    geometry: plek.geometrie,
+    properties: describePlek(boek.visie, plek, namePlek(plek, namen)),
+  }))
+  return c.json({ type: 'FeatureCollection', features }, 200, GEOJSON)
 }
 
 const answerCsv = ({ boek }: Kamer, c: Context, uitslag: Uitslag) => {
