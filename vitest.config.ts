@@ -51,7 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,belasting}/**/*.test.ts'],
           globalSetup: postgres,
           pool: 'forks',
           // Each file starts processes of its own.

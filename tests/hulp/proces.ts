@@ -44,6 +44,7 @@ export const runScript = async (
 
 export interface Dienst {
   readonly url: string
+  readonly pid: number
   readonly uit: { readonly stdout: string; readonly stderr: string }
   /** Ends the process with this signal and gives its exit code. */
   readonly stop: (signaal?: NodeJS.Signals) => Promise<number | null>
@@ -65,7 +66,7 @@ export const startDienst = async (env: Omgeving): Promise<Dienst> => {
         await gestopt
         return kind.exitCode
       }
-      return { url, uit, stop }
+      return { url, pid: kind.pid ?? 0, uit, stop }
     }
     if (kind.exitCode !== null || Date.now() > grens) {
       kind.kill('SIGKILL')

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 export interface Bezoeker {
   readonly url: string
   readonly koekje: string
+  /** The key of a system, where the API asks for one. */
+  readonly sleutel?: string
 }
 
 /** Paths of what was made on a service, through its own forms and API. */
@@ -62,10 +64,13 @@ export const signIn = async (url: string, link: string): Promise<string> => {
 }
 
 /** Stores an example as an officer's system does; gives the path of its case. */
-export const addDossier = async ({ url }: Bezoeker, naam: string): Promise<string> => {
+export const addDossier = async ({ url, sleutel }: Bezoeker, naam: string): Promise<string> => {
   const antwoord = await fetch(`${url}/v1/beoordelingen`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: {
+      'Content-Type': 'application/json',
+      ...(sleutel !== undefined && { Authorization: `Bearer ${sleutel}` }),
+    },
     body: readVoorbeeld(naam),
   })
   const { id } = JSON.parse(await antwoord.text()) as { readonly id: string }

@@ -1,0 +1,69 @@
+// `npm run belasting -- WAT`: tries to break the service, with a table at the end; every run is the same by its seed.
+//   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1
+//   crash   killed again and again while it writes     --ronden 50 --zaad 1
+import { parseArgs } from 'node:util'
+import { createDatabase, startPostgres } from '../hulp/database/postgres.ts'
+import { crash, isHeel, renderCrash } from './crash/crash.ts'
+import { fuzz } from './fuzz/fuzz.ts'
+import { listGebreken, renderFuzz } from './fuzz/verslag.ts'
+
+const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    aantal: { type: 'string' },
+    zaad: { type: 'string', default: '1' },
+    rapporten: { type: 'string' },
+    ronden: { type: 'string' },
+  },
+})
+
+const numberOf = (waarde: string | undefined, anders: number): number => {
+  const getal = Number(waarde ?? anders)
+  if (!Number.isInteger(getal) || getal < 0) throw new Error(`${waarde} is geen heel getal`)
+  return getal
+}
+
+const zaad = numberOf(values.zaad, 1)
+
+/** Gives an empty database on a server of its own, which ends with the work. */
+const withPostgres = async <T>(werk: (databaseUrl: string) => Promise<T>): Promise<T> => {
+  const cluster = await startPostgres()
+  try {
+    return await werk((await createDatabase(cluster.url)).url)
+  } finally {
+    await cluster.stop()
+  }
+}
+
+/** What each does: prints its table and tells whether all was well. */
+const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
+  fuzz: async () => {
+    const uitslag = await fuzz({
+      aantal: numberOf(values.aantal, 100_000),
+      rapporten: numberOf(values.rapporten, 100),
+      zaad,
+      meld,
+    })
+    console.log(renderFuzz(uitslag))
+    return listGebreken(uitslag).length === 0
+  },
+  crash: () =>
+    withPostgres(async (databaseUrl) => {
+      const wens = { ronden: numberOf(values.ronden, 50), zaad, meld }
+      const embedded = await crash(wens)
+      console.log(renderCrash('PGlite', embedded))
+      const server = await crash({ ...wens, databaseUrl })
+      console.log(renderCrash('PostgreSQL', server))
+      return isHeel(embedded) && isHeel(server)
+    }),
+}
+
+const [wat = ''] = positionals
+const proef = Object.hasOwn(PROEVEN, wat) ? PROEVEN[wat] : undefined
+if (proef === undefined) {
+  meld(`Gebruik: npm run belasting -- ${Object.keys(PROEVEN).join('|')}`)
+  process.exit(2)
+}
+process.exit((await proef()) ? 0 : 1)

@@ -1,0 +1,145 @@
+import type { Toeval } from '../../bench/meten/toeval.ts'
+import { pickTekst, pickWaarde } from './waarden.ts'
+
+/** A field of a form, with what a browser would send of it. */
+export interface Veld {
+  readonly naam: string
+  readonly waarden: readonly string[]
+}
+
+const attribute = (stuk: string, naam: string): string | undefined =>
+  new RegExp(`\\s${naam}="([^"]*)"`).exec(stuk)?.[1]
+
+const readBlok = (html: string): readonly Veld[] => {
+  const velden = new Map<string, string[]>()
+  const note = (naam: string | undefined, waarde: string) => {
+    if (naam !== undefined) velden.set(naam, [...(velden.get(naam) ?? []), waarde])
+  }
+  for (const [invoer] of html.matchAll(/<input[^>]*>/g)) {
+    note(attribute(invoer, 'name'), attribute(invoer, 'value') ?? '')
+  }
+  for (const [, kop = '', tekst = ''] of html.matchAll(/<textarea([^>]*)>([^<]*)</g)) {
+    note(attribute(kop, 'name'), tekst)
+  }
+  for (const [, kop = '', opties = ''] of html.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
+    for (const [optie] of opties.matchAll(/<option[^>]*>/g)) {
+      note(attribute(kop, 'name'), attribute(optie, 'value') ?? '')
+    }
+  }
+  return [...velden].map(([naam, waarden]) => ({ naam, waarden }))
+}
+
+/** The fields of the form on this page that goes to `pad`, else of all; of a choice all that can be chosen. */
+export const readVelden = (html: string, pad: string): readonly Veld[] => {
+  const vormen = [...html.matchAll(/<form([^>]*method="post"[^>]*)>(.*?)<\/form>/gs)]
+  const eigen = vormen.find(([, kop = '']) => (attribute(kop, 'action') ?? pad) === pad)
+  return readBlok(eigen?.[2] ?? vormen.map(([, , blok = '']) => blok).join(''))
+}
+
+/** What somebody could type where nothing stands yet, by the name of the field. */
+const GETYPT: readonly (readonly [naam: RegExp, waarde: string])[] = [
+  [/plek|locatie/, '52.99955 6.54516'],
+  [/datum|Op$|^op$/, '2026-09-01'],
+  [/M2$|M$|aantal|woningen|Max$/i, '12'],
+  [/bewijs/, '{}'],
+]
+const TEKST = 'Zo staat het op de tekening van september.'
+
+const type = (naam: string): string => GETYPT.find(([vorm]) => vorm.test(naam))?.[1] ?? TEKST
+
+/** Names that mean something to JavaScript, or to us. */
+const VREEMDE_NAMEN = [
+  '__proto__',
+  'constructor',
+  'gezien',
+  'versie',
+  'bestand',
+  '',
+  'naam[]',
+  'a.b',
+]
+
+type Paar = readonly [naam: string, waarde: string]
+
+/** What somebody could fill in, with some of it changed. */
+const fillIn = (velden: readonly Veld[], toeval: Toeval, mis: number): readonly Paar[] => {
+  const eigen = velden.flatMap(({ naam, waarden }): readonly Paar[] => {
+    if (toeval.kans(mis / 3)) return []
+    const gekozen = toeval.kies(waarden)
+    const netjes = gekozen === '' && toeval.kans(0.8) ? type(naam) : gekozen
+    const waarde = toeval.kans(mis) ? pickTekst(toeval) : netjes
+    return toeval.kans(mis / 5)
+      ? [
+          [naam, waarde],
+          [naam, pickTekst(toeval)],
+        ]
+      : [[naam, waarde]]
+  })
+  const vreemd = Array.from(
+    { length: toeval.kans(mis) ? toeval.geheel(1, 4) : 0 },
+    (): Paar => [
+      toeval.kans(0.7) ? toeval.kies(VREEMDE_NAMEN) : pickTekst(toeval),
+      pickTekst(toeval),
+    ],
+  )
+  return [...eigen, ...vreemd]
+}
+
+export interface Formulier {
+  readonly inhoud: string
+  readonly type: string
+}
+
+const GRENS = 'fuzzgrens'
+
+/** As a browser sends a form with a file; the names and values are not mended. */
+const packDelen = (paren: readonly Paar[], toeval: Toeval): string => {
+  const bestand = toeval.kans(0.5)
+    ? `--${GRENS}\r\nContent-Disposition: form-data; name="bestand"; filename="${pickTekst(toeval)}"\r\nContent-Type: application/json\r\n\r\n${JSON.stringify(pickWaarde(toeval))}\r\n`
+    : ''
+  const delen = paren.map(
+    ([naam, waarde]) =>
+      `--${GRENS}\r\nContent-Disposition: form-data; name="${naam}"\r\n\r\n${waarde}\r\n`,
+  )
+  return `${delen.join('')}${bestand}--${GRENS}--\r\n`
+}
+
+const TYPEN = [
+  'multipart/form-data',
+  'multipart/form-data; boundary=',
+  'application/json',
+  'application/x-www-form-urlencoded; charset=utf-16',
+  'text/plain',
+  'x',
+]
+
+const URLENCODED = 'application/x-www-form-urlencoded'
+
+const encode = (paren: readonly Paar[]): string => {
+  const vraag = new URLSearchParams()
+  for (const [naam, waarde] of paren) vraag.append(naam, waarde)
+  return vraag.toString()
+}
+
+/** A form as a person, a broken browser or somebody who tries things sends it. */
+export const makeFormulier = (
+  velden: readonly Veld[],
+  toeval: Toeval,
+  bytes: number,
+): Formulier => {
+  const paren = fillIn(velden, toeval, toeval.kies([0, 0, 0.2, 0.6]))
+  const soort = toeval.next()
+  if (soort < 0.7) return { inhoud: encode(paren), type: URLENCODED }
+  if (soort < 0.86) {
+    return { inhoud: packDelen(paren, toeval), type: `multipart/form-data; boundary=${GRENS}` }
+  }
+  if (soort < 0.96) {
+    return { inhoud: `--x\r\n${pickTekst(toeval)}=%E0%A4%A&&==&%`, type: toeval.kies(TYPEN) }
+  }
+  const vol = Math.min(bytes, 2_000_000) * toeval.kies([0.9, 0.999, 1.05])
+  const rest = Math.max(0, Math.floor(vol) - 200)
+  const vulling = toeval.kans(0.5)
+    ? `motivering=${'x'.repeat(rest)}`
+    : 'a=&'.repeat(Math.floor(rest / 3))
+  return { inhoud: vulling, type: URLENCODED }
+}

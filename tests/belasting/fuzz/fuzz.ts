@@ -1,0 +1,220 @@
+import { createToeval, type Toeval } from '../../bench/meten/toeval.ts'
+import { type Proefdienst, startProefdienst, withMap } from '../hulp/dienst.ts'
+import { type Geheugen, watchGeheugen } from '../hulp/geheugen.ts'
+import { type Leven, watchLeven } from '../hulp/leven.ts'
+import { createZender, type Zender } from '../hulp/sturen.ts'
+import { type Doel, listDoelen, SCHEMAS } from './doelen.ts'
+import { readVelden } from './formulieren.ts'
+import { makeFuzzwereld } from './geheimen.ts'
+import { judge } from './oordeel.ts'
+import { checkRapporten, type Rapportproef } from './rapporten.ts'
+import type { Feitvorm } from './schema.ts'
+import { type Bouwdoos, fillBestaand, makePoging, type Poging } from './verzoeken.ts'
+
+export interface Fuzzwens {
+  readonly aantal: number
+  readonly zaad: number
+  /** Of how many strange names a report is made. */
+  readonly rapporten: number
+  readonly databaseUrl?: string
+  readonly meld?: (tekst: string) => void
+}
+
+/** Something that should not have been, with the first request that showed it. */
+export interface Fout {
+  readonly wat: string
+  readonly route: string
+  readonly keer: number
+  readonly voorbeeld: string
+}
+
+export interface Fuzzuitslag {
+  readonly verzoeken: number
+  readonly seconden: number
+  readonly perStatus: Readonly<Record<string, number>>
+  /** Routes that were answered at least once with what they are for (2xx or 3xx). */
+  readonly bereikt: number
+  readonly routes: number
+  readonly nooitGoed: readonly string[]
+  readonly fouten: readonly Fout[]
+  readonly traagste: readonly string[]
+  readonly leven: Leven
+  /** What was being answered while `/health/live` waited. */
+  readonly ophoudend: readonly string[]
+  readonly geheugen: Geheugen
+  readonly rapporten: Rapportproef
+  /** Bugs that the service wrote down. */
+  readonly gelogd: number
+}
+
+const TEGELIJK = 4
+/** Ends the session that we look with, or ends a link that we need. */
+const NIET_VRAGEN = ['POST /afmelden', 'POST /dossiers/aangemeld']
+
+const readFeiten = async (url: string): Promise<readonly Feitvorm[]> => {
+  const antwoord = await fetch(`${url}/v1/feiten`)
+  return ((await antwoord.json()) as { readonly feiten: readonly Feitvorm[] }).feiten
+}
+
+/** Where the form that goes to this path stands: on the page with that path, else on the one above it. */
+const readForm =
+  (zender: Zender, { koekje }: Proefdienst) =>
+  async (pad: string) => {
+    for (const plek of [
+      pad,
+      pad.replace(/\/[^/]*$/, ''),
+      `${pad.replace(/\/[^/]*$/, '')}/behandeling`,
+    ]) {
+      const koppen = { Cookie: koekje, Accept: 'text/html' }
+      const { status, inhoud } = await zender.send({ methode: 'GET', pad: plek || '/', koppen })
+      const velden = status === 200 ? readVelden(inhoud.toString('utf8'), pad) : []
+      if (velden.length > 0) return velden
+    }
+    return []
+  }
+
+/** Every page once, before anything is measured: what is made at the first request stands ready. */
+const warmPaginas = async (zender: Zender, doelen: readonly Doel[], doos: Bouwdoos) => {
+  for (const { methode, route } of doelen.filter(({ methode }) => methode === 'GET')) {
+    const pad = fillBestaand(route, doos.wereld, doos.toeval)
+    const koppen = { Cookie: doos.dienst.koekje, Authorization: `Bearer ${doos.dienst.sleutel}` }
+    await zender.send({ methode, pad, koppen })
+  }
+}
+
+/** Chance of its own for each request: what one is does not hang on when the others were answered. */
+const drawToeval = (zaad: number, nummer: number): Toeval =>
+  createToeval(Math.imul(nummer + 1, 2_654_435_761) ^ Math.imul(zaad, 40_503))
+
+/** As often as it weighs. */
+const pickDoel = (doelen: readonly Doel[], toeval: Toeval): Doel => {
+  const samen = doelen.reduce((som, { gewicht }) => som + gewicht, 0)
+  let plek = toeval.next() * samen
+  const gevonden = doelen.find(({ gewicht }) => {
+    plek -= gewicht
+    return plek < 0
+  })
+  return gevonden ?? (doelen[0] as Doel)
+}
+
+const describe = ({ verzoek, rol }: Poging): string =>
+  `${rol}: ${verzoek.rauw ?? `${verzoek.methode} ${verzoek.pad} ${JSON.stringify(verzoek.koppen ?? {})} ${String(verzoek.inhoud ?? '').slice(0, 400)}`}`.slice(
+    0,
+    900,
+  )
+
+/** Counts what came back. */
+const createTelling = () => {
+  const perStatus: Record<string, number> = {}
+  const goed = new Set<string>()
+  const fouten = new Map<string, Fout>()
+  const traag: { readonly ms: number; readonly waar: string }[] = []
+  const alle: { readonly om: number; readonly ms: number; readonly naam: string }[] = []
+  return {
+    add: ({ doel, verzoek }: Poging, status: number, ms: number) => {
+      perStatus[status] = (perStatus[status] ?? 0) + 1
+      if (status < 400 && verzoek.methode === doel.methode) goed.add(doel.naam)
+      alle.push({ om: Date.now() - ms, ms, naam: doel.naam })
+      traag.push({ ms, waar: `${doel.naam} (${status})` })
+      if (traag.length > 2_000) traag.sort((a, b) => b.ms - a.ms).splice(20)
+    },
+    blame: (poging: Poging, wat: string) => {
+      const { naam: route } = poging.doel
+      const oud = fouten.get(`${wat} ${route}`)
+      const voorbeeld = oud?.voorbeeld ?? describe(poging)
+      fouten.set(`${wat} ${route}`, { wat, route, voorbeeld, keer: (oud?.keer ?? 0) + 1 })
+    },
+    /** What was being answered while `/health/live` waited, the most often first. */
+    blameTraag: (gezien: Leven['traag']): readonly string[] => {
+      const keren = new Map<string, number>()
+      for (const { om, ms } of gezien) {
+        for (const v of alle) {
+          if (v.om < om + ms && v.om + v.ms > om) keren.set(v.naam, (keren.get(v.naam) ?? 0) + 1)
+        }
+      }
+      return [...keren]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, 12)
+        .map(([naam, keer]) => `${keer} van ${gezien.length} keer tijdens ${naam}`)
+    },
+    sum: (doelen: readonly Doel[]) => ({
+      perStatus,
+      bereikt: goed.size,
+      routes: doelen.length,
+      nooitGoed: doelen.map(({ naam }) => naam).filter((naam) => !goed.has(naam)),
+      fouten: [...fouten.values()],
+      traagste: traag
+        .sort((a, b) => b.ms - a.ms)
+        .slice(0, 5)
+        .map(({ ms, waar }) => `${Math.round(ms)} ms ${waar}`),
+    }),
+  }
+}
+
+const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag> => {
+  const { aantal, zaad, meld = () => undefined } = wens
+  const doelen = listDoelen().filter(({ naam }) => !NIET_VRAGEN.includes(naam))
+  const zender = createZender(dienst.url)
+  const wereld = await makeFuzzwereld(dienst)
+  const doos: Omit<Bouwdoos, 'toeval'> = {
+    dienst,
+    wereld,
+    schemas: SCHEMAS,
+    feiten: await readFeiten(dienst.url),
+    readForm: readForm(zender, dienst),
+  }
+  await warmPaginas(zender, doelen, { ...doos, toeval: createToeval(zaad) })
+  const telling = createTelling()
+  const [geheugen, leven] = [watchGeheugen(dienst.pid), watchLeven(dienst.url)]
+  const begin = performance.now()
+  let gestuurd = 0
+  const call = async (): Promise<void> => {
+    while (gestuurd < aantal) {
+      const toeval = drawToeval(zaad, gestuurd++)
+      if (gestuurd % 5_000 === 0) meld(`${gestuurd} verzoeken`)
+      const poging = await makePoging(pickDoel(doelen, toeval), { ...doos, toeval })
+      try {
+        const antwoord = await zender.send(poging.verzoek)
+        telling.add(poging, antwoord.status, antwoord.ms)
+        for (const fout of judge(poging, antwoord, wereld.geheimen)) telling.blame(poging, fout)
+      } catch (fout) {
+        telling.blame(
+          poging,
+          `geen antwoord: ${(fout as NodeJS.ErrnoException).code ?? String(fout)}`,
+        )
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: TEGELIJK }, call))
+  const rapporten = await checkRapporten(dienst, createToeval(zaad), wens.rapporten)
+  const geleefd = await leven.stop()
+  geheugen.stop()
+  zender.close()
+  return {
+    verzoeken: aantal,
+    seconden: (performance.now() - begin) / 1_000,
+    ...telling.sum(doelen),
+    leven: geleefd,
+    ophoudend: telling.blameTraag(geleefd.traag),
+    geheugen: geheugen.top(),
+    rapporten,
+    gelogd: dienst.uit.stderr.split('onverwachte fout').length - 1,
+  }
+}
+
+/** Asks everything of the service that it can be asked, well and wrongly, and judges each answer. */
+export const fuzz = (wens: Fuzzwens): Promise<Fuzzuitslag> =>
+  withMap(async (dataDir) => {
+    const { databaseUrl } = wens
+    const dienst = await startProefdienst({
+      dataDir,
+      warm: true,
+      env: { WERKERS: '2' },
+      ...(databaseUrl !== undefined && { databaseUrl }),
+    })
+    try {
+      return await runFuzz(dienst, wens)
+    } finally {
+      await dienst.stop('SIGKILL')
+    }
+  })

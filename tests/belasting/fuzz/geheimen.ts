@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { makeWereld, sendFormulier, type Wereld } from '../../hulp/wereld.ts'
+import type { Proefdienst } from '../hulp/dienst.ts'
+
+/** What is asked as: by nobody in particular, with a link, by an officer, by a system, or by who pretends. */
+export const ROLLEN = ['onbekend', 'houder', 'medewerker', 'systeem', 'bedrieger'] as const
+export type Rol = (typeof ROLLEN)[number]
+
+/** A text that only some may ever see. */
+export interface Geheim {
+  readonly wat: string
+  readonly tekst: string
+  readonly voor: readonly Rol[]
+  /** Who has one of these in the address sees it too. */
+  readonly sleutels: readonly string[]
+}
+
+/** What stands in the service, and what of it is whose. */
+export interface Fuzzwereld extends Wereld {
+  readonly beoordeling: string
+  readonly bijdrage: string
+  readonly aanvulling: string
+  readonly kaart: string
+  readonly herspeling: string
+  /** A link with which a colleague signs in. */
+  readonly collega: string
+  /** Ids of the parts of the development. */
+  readonly delen: readonly string[]
+  readonly geheimen: readonly Geheim[]
+}
+
+const API = { 'Content-Type': 'application/json' }
+
+const VOORBEELD = JSON.parse(
+  readFileSync(new URL('../../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
+) as object
+
+const storeZaak = async (dienst: Proefdienst, naam: string): Promise<string> => {
+  const antwoord = await fetch(`${dienst.url}/v1/beoordelingen`, {
+    method: 'POST',
+    headers: { ...API, Authorization: `Bearer ${dienst.sleutel}` },
+    body: JSON.stringify({ ...VOORBEELD, naam }),
+  })
+  if (antwoord.status !== 201) throw new Error(`${naam}: ${antwoord.status}`)
+  return ((await antwoord.json()) as { readonly id: string }).id
+}
+
+/** The link that a page of a case shows once, after the form that makes it. */
+const makeLink = async (
+  { url, koekje }: Proefdienst,
+  pad: string,
+  velden: Readonly<Record<string, string>>,
+): Promise<string> => {
+  const antwoord = await fetch(url + pad, {
+    method: 'POST',
+    headers: { Cookie: koekje, Origin: url },
+    body: new URLSearchParams(velden),
+  })
+  const [, link] =
+    /\/((?:bijdrage|aanvulling|aanmelden)\/[\w-]{20,})/.exec(await antwoord.text()) ?? []
+  if (link === undefined) throw new Error(`${pad}: ${antwoord.status}, geen link`)
+  return `/${link}`
+}
+
+const readPagina = async ({ url, koekje }: Proefdienst, pad: string): Promise<string> =>
+  (await fetch(url + pad, { headers: { Cookie: koekje } })).text()
+
+const addUitnodigingen = async (dienst: Proefdienst, id: string) => {
+  const html = await readPagina(dienst, `/dossiers/${id}/aanvulling`)
+  const [, feit = ''] = /name="feiten"[^>]*value="([^"]+)"/.exec(html) ?? []
+  return {
+    aanvulling: await makeLink(dienst, `/dossiers/${id}/aanvulling`, { gezien: '0', feiten: feit }),
+    bijdrage: await makeLink(dienst, `/dossiers/${id}/adviseurs`, {
+      gezien: '1',
+      naam: 'T. Adviseur',
+      functie: 'Specialist',
+      vraag: 'Wat vindt u hiervan?',
+    }),
+  }
+}
+
+const addKaart = async ({ url }: Proefdienst): Promise<string> => {
+  const antwoord = await fetch(`${url}/v1/geschiktheidskaarten`, {
+    method: 'POST',
+    headers: API,
+    body: JSON.stringify({
+      initiatief: { feiten: { activiteiten: ['wonen'], woningenNieuw: 10 } },
+      raster: { celM: 60 },
+    }),
+  })
+  return ((await antwoord.json()) as { readonly id?: string }).id ?? 'geen'
+}
+
+/** The parts as the page of a development links to them. */
+const listDelen = async (dienst: Proefdienst, plan: string): Promise<readonly string[]> => {
+  const html = await readPagina(dienst, plan)
+  return [...new Set([...html.matchAll(/\/delen\/([\w-]+)["/]/g)].map(([, deel = '']) => deel))]
+}
+
+const keyOf = (pad: string): string => pad.split('/')[2] ?? ''
+
+/** Makes one of everything, and things with a name that nobody else may ever read. */
+export const makeFuzzwereld = async (dienst: Proefdienst): Promise<Fuzzwereld> => {
+  const wereld = await makeWereld(dienst)
+  const beoordeling = await storeZaak(dienst, 'Vertrouwelijk-zaak-qxzv')
+  const gedeeld = await storeZaak(dienst, 'Vertrouwelijk-gedeeld-qxzv')
+  await sendFormulier(dienst, `/dossiers/${beoordeling}/behandeling`, {
+    gezien: '0',
+    stand: 'in_behandeling',
+    conclusie: 'ja_mits',
+    motivering: 'Vertrouwelijk-motief-qxzv',
+  })
+  const links = await addUitnodigingen(dienst, gedeeld)
+  const sleutels = [keyOf(links.bijdrage), keyOf(links.aanvulling)]
+  const zelftoetsen = [wereld.zelftoets, wereld.advies, wereld.kernvragen, wereld.mits].map(keyOf)
+  const alleen = (
+    wat: string,
+    tekst: string,
+    voor: readonly Rol[],
+    eigen: readonly string[] = [],
+  ) => ({
+    wat,
+    tekst,
+    voor,
+    sleutels: eigen,
+  })
+  return {
+    ...wereld,
+    ...links,
+    beoordeling,
+    kaart: await addKaart(dienst),
+    collega: await makeLink(dienst, '/dossiers/collega', { naam: 'B. Jansen' }),
+    herspeling: await sendFormulier(dienst, '/visie/herspelen', {}),
+    delen: await listDelen(dienst, wereld.ontwikkeling),
+    geheimen: [
+      alleen('het koekje', dienst.koekje.split('=')[1] ?? '', []),
+      alleen('de sleutel van het systeem', dienst.sleutel, []),
+      alleen('de naam van een zaak', 'Vertrouwelijk-zaak-qxzv', ['medewerker', 'systeem']),
+      alleen('de motivering', 'Vertrouwelijk-motief-qxzv', ['medewerker', 'systeem']),
+      alleen(
+        'een gedeelde zaak',
+        'Vertrouwelijk-gedeeld-qxzv',
+        ['medewerker', 'systeem'],
+        sleutels,
+      ),
+      ...[...sleutels, ...zelftoetsen].map((sleutel) =>
+        alleen('de sleutel van een link', sleutel, [], [sleutel]),
+      ),
+    ],
+  }
+}

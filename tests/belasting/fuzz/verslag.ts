@@ -1,0 +1,57 @@
+import type { Fuzzuitslag } from './fuzz.ts'
+
+/** Most memory that the service may take while it is fuzzed with two workers, in MB. */
+export const GEHEUGENGRENS = { hoofd: 1_500, werker: 1_500, drukker: 1_000, samen: 4_500 } as const
+/** Longest that `/health/live` may make somebody wait on a machine that has nothing else to do, in ms. */
+export const LEVEN_MS = 100
+
+/** Everything that should not have been, as sentences; nothing is good. */
+export const listGebreken = (
+  uitslag: Fuzzuitslag,
+  levenMs: number = LEVEN_MS,
+): readonly string[] => {
+  const { fouten, leven, geheugen, rapporten, gelogd } = uitslag
+  const zwaar = Object.entries(GEHEUGENGRENS).filter(
+    ([deel, grens]) => geheugen[deel as keyof typeof GEHEUGENGRENS] > grens,
+  )
+  return [
+    ...fouten.map(
+      ({ wat, route, keer, voorbeeld }) => `${wat} (${keer} keer) ${route}\n    ${voorbeeld}`,
+    ),
+    ...rapporten.fouten,
+    ...zwaar.map(([deel, grens]) => `geheugen van ${deel} boven ${grens} MB`),
+    ...(leven.langste > levenMs ? [`/health/live wachtte ${leven.langste} ms`] : []),
+    ...(leven.fouten > 0 ? [`/health/live gaf ${leven.fouten} keer geen 200`] : []),
+    ...(gelogd > 0 ? [`${gelogd} onverwachte fouten in het logboek`] : []),
+  ]
+}
+
+const row = (wat: string, waarde: string | number) => `${wat.padEnd(34)} ${waarde}`
+
+/** A plain table for the terminal. */
+export const renderFuzz = (uitslag: Fuzzuitslag): string => {
+  const { verzoeken, seconden, perStatus, leven, geheugen, rapporten } = uitslag
+  const gebreken = listGebreken(uitslag)
+  return [
+    row('verzoeken', `${verzoeken} in ${seconden.toFixed(1)} s (met de rapporten)`),
+    ...Object.entries(perStatus).map(([status, keer]) => row(`  ${status}`, keer)),
+    row('routes die het deden', `${uitslag.bereikt} van ${uitslag.routes}`),
+    ...(uitslag.nooitGoed.length > 0 ? [row('  nooit', uitslag.nooitGoed.join(', '))] : []),
+    row(
+      'rapporten',
+      `${rapporten.rapporten} van ${rapporten.namen} namen, langste ${rapporten.langsteMs} ms`,
+    ),
+    ...uitslag.traagste.map((traag) => row('  traagste', traag)),
+    row(
+      '/health/live',
+      `${leven.vragen} keer, p99 ${leven.p99} ms, langste ${leven.langste} ms (zelf ${leven.zelfLaat} ms laat)`,
+    ),
+    ...uitslag.ophoudend.map((waar) => row('  traag', waar)),
+    row(
+      'geheugen, hoogste in MB',
+      `hoofd ${geheugen.hoofd}, werker ${geheugen.werker}, drukker ${geheugen.drukker}, samen ${geheugen.samen}`,
+    ),
+    row('gebreken', gebreken.length),
+    ...gebreken.map((gebrek) => `  ${gebrek}`),
+  ].join('\n')
+}

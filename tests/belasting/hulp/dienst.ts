@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Dienst, startDienst } from '../../hulp/proces.ts'
+import { type Bezoeker, signIn } from '../../hulp/wereld.ts'
+
+/** The service as it runs, with an officer signed in and a system that has a key. */
+export interface Proefdienst extends Dienst, Required<Bezoeker> {
+  /** All it was started with. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** As `npm start` does: what was compiled before is not compiled again. */
+const NODE_COMPILE_CACHE = resolve(import.meta.dirname, '../../../node_modules/.cache/node')
+
+const AANMELDLINK = /http:\S+\/aanmelden\/\S+/
+
+/** Waits until the workers took over: until then the process that listens works things out itself. */
+const warmUp = async ({ url }: Dienst): Promise<void> => {
+  const inhoud = JSON.stringify({
+    naam: 'Opwarmen',
+    locatie: { type: 'Point', coordinates: [6.5621, 52.9925] },
+    feiten: { activiteiten: ['wonen'], woningenNieuw: 10 },
+  })
+  const headers = { 'Content-Type': 'application/json' }
+  const grens = performance.now() + 4_000
+  while (performance.now() < grens) {
+    await fetch(`${url}/v1/zelftoetsen`, { method: 'POST', headers, body: inhoud })
+    await new Promise((klaar) => setTimeout(klaar, 200))
+  }
+}
+
+export interface Startwens {
+  readonly dataDir: string
+  /** Absent: the embedded database. */
+  readonly databaseUrl?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Whether the workers must stand ready; waits some seconds. */
+  readonly warm?: boolean
+}
+
+export const startProefdienst = async (wens: Startwens): Promise<Proefdienst> => {
+  const sleutel = randomBytes(24).toString('hex')
+  const env = {
+    NODE_COMPILE_CACHE,
+    DATA_DIR: wens.dataDir,
+    ...(wens.databaseUrl !== undefined && { DATABASE_URL: wens.databaseUrl }),
+    SYSTEEMSLEUTELS: createHash('sha256').update(sleutel).digest('hex'),
+    ...wens.env,
+  }
+  const dienst = await startDienst(env)
+  const [link = ''] = AANMELDLINK.exec(dienst.uit.stderr) ?? []
+  const koekje = await signIn(dienst.url, link)
+  if (wens.warm === true) await warmUp(dienst)
+  return { ...dienst, env, sleutel, koekje }
+}
+
+/** Gives an empty folder while this works, and removes it after. */
+export const withMap = async <T>(werk: (map: string) => Promise<T>): Promise<T> => {
+  const map = mkdtempSync(join(tmpdir(), 'visietoets-belasting-'))
+  try {
+    return await werk(map)
+  } finally {
+    rmSync(map, { recursive: true, force: true })
+  }
+}
