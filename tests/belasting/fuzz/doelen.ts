@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { maatFor } from '../../../src/app/toegang/maat.ts'
 import { ROUTES } from '../../../src/app/toegang/routes.ts'
-import type { Wie } from '../../../src/app/toegang/wie.ts'
+import { type Handeling, isOpen, isViaLink } from '../../../src/domain/toegang/handelingen.ts'
+import type { Rol } from './geheimen.ts'
 import type { Schema, Schemas } from './schema.ts'
 
 interface Parameter {
@@ -36,7 +37,7 @@ export interface Doel {
   readonly naam: string
   readonly methode: string
   readonly route: string
-  readonly wie: Wie
+  readonly wie: Rol
   /** Most that it reads, in bytes; 0: nothing. */
   readonly bytes: number
   /** Of the body; absent for a page. */
@@ -64,9 +65,16 @@ const operatieOf = (naam: string): Operatie | undefined => {
   return document.paths[pad]?.[methode.toLowerCase()]
 }
 
+/** As whom it is asked when it should answer. */
+const roleFor = (route: string, handeling: Handeling): Rol => {
+  if (isOpen(handeling)) return 'onbekend'
+  if (isViaLink(handeling)) return 'houder'
+  return route.startsWith('/v1/') ? 'systeem' : 'medewerker'
+}
+
 const makeDoel = (naam: string): Doel => {
   const [methode = '', route = ''] = naam.split(' ')
-  const { wie, inhoud } = ROUTES[naam] ?? { wie: 'iedereen' as const }
+  const { handeling, inhoud } = ROUTES[naam] ?? { handeling: 'openbaar_lezen' }
   const operatie = operatieOf(naam)
   if (operatie === undefined && route.startsWith('/v1/')) {
     throw new Error(`${naam} staat niet in de beschrijving`)
@@ -76,8 +84,8 @@ const makeDoel = (naam: string): Doel => {
     naam,
     methode,
     route,
-    wie,
-    bytes: inhoud === undefined ? 0 : maatFor(inhoud, 'onbekend').bytes,
+    wie: roleFor(route, handeling),
+    bytes: inhoud === undefined ? 0 : maatFor(inhoud, false).bytes,
     vraag: (operatie?.parameters ?? []).filter((parameter) => parameter.in !== 'path'),
     gewicht: ZWAAR.find(([vorm]) => vorm.test(naam))?.[1] ?? 1,
     ...(schema && { schema }),

@@ -25,7 +25,7 @@ describe('het oordeel over een antwoord', () => {
       naam: 'GET /v1/gebieden',
       methode: 'GET',
       route: '/v1/gebieden',
-      wie: 'iedereen',
+      wie: 'onbekend',
       bytes: 0,
       vraag: [],
       antwoorden: { 200: ['application/json'], 400: ['application/problem+json'] },

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { makeWereld, sendFormulier, type Wereld } from '../../hulp/wereld.ts'
 import type { Proefdienst } from '../hulp/dienst.ts'
 
-/** What is asked as: by nobody in particular, with a link, by an officer, by a system, or by who pretends. */
-export const ROLLEN = ['onbekend', 'houder', 'medewerker', 'systeem', 'bedrieger'] as const
-export type Rol = (typeof ROLLEN)[number]
+/** By nobody in particular, with a link, by an officer, by a system, by one of another gezag, or by who pretends. */
+export type Rol = 'onbekend' | 'houder' | 'medewerker' | 'systeem' | 'ander gezag' | 'bedrieger'
 
 /** A text that only some may ever see. */
 export interface Geheim {
@@ -135,6 +134,7 @@ export const makeFuzzwereld = async (dienst: Proefdienst): Promise<Fuzzwereld> =
     geheimen: [
       alleen('het koekje', dienst.koekje.split('=')[1] ?? '', []),
       alleen('de sleutel van het systeem', dienst.sleutel, []),
+      alleen('de sleutel van een ander gezag', dienst.vreemdeSleutel, []),
       alleen('de naam van een zaak', 'Vertrouwelijk-zaak-qxzv', ['medewerker', 'systeem']),
       alleen('de motivering', 'Vertrouwelijk-motief-qxzv', ['medewerker', 'systeem']),
       alleen(

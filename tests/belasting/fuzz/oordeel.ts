@@ -20,6 +20,7 @@ const PER_EINDE: readonly (readonly [string, string])[] = [
   ['.csv', 'text/csv'],
   ['.svg', 'image/svg+xml'],
   ['.geojson', 'application/geo+json'],
+  ['/jwks.json', 'application/jwk-set+json'],
   ['/health/live', 'application/json'],
   ['/health/ready', 'application/json'],
 ]

@@ -137,6 +137,7 @@ const makeVraag = (doel: Doel, doos: Bouwdoos): string => {
 const identify = (rol: Rol, { dienst, toeval }: Bouwdoos): Koppen => {
   if (rol === 'medewerker') return { Cookie: dienst.koekje }
   if (rol === 'systeem') return { Authorization: `Bearer ${dienst.sleutel}` }
+  if (rol === 'ander gezag') return { Authorization: `Bearer ${dienst.vreemdeSleutel}` }
   if (rol !== 'bedrieger') return {}
   return toeval.kies<Koppen>([
     { Cookie: `${dienst.koekje.slice(0, -3)}abc` },
@@ -180,8 +181,9 @@ const ONSCHULDIG: readonly Koppen[] = [
 const METHODEN = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'TRACE']
 
 const pickRol = ({ wie }: Doel, toeval: Toeval): Rol => {
-  if (toeval.kans(0.3)) return toeval.kies(['onbekend', 'medewerker', 'systeem', 'bedrieger'])
-  return wie === 'iedereen' ? 'onbekend' : wie
+  return toeval.kans(0.3)
+    ? toeval.kies(['onbekend', 'medewerker', 'systeem', 'ander gezag', 'bedrieger'])
+    : wie
 }
 
 /** Bytes that are hardly HTTP, to the path of the route. */

@@ -7,8 +7,8 @@ import { type Bezoeker, signIn } from '../../hulp/wereld.ts'
 
 /** The service as it runs, with an officer signed in and a system that has a key. */
 export interface Proefdienst extends Dienst, Required<Bezoeker> {
-  /** All it was started with. */
-  readonly env: Readonly<Record<string, string>>
+  /** Of a system of another gezag. */
+  readonly vreemdeSleutel: string
 }
 
 /** As `npm start` does: what was compiled before is not compiled again. */
@@ -40,20 +40,23 @@ export interface Startwens {
   readonly warm?: boolean
 }
 
+const makeSleutel = () => randomBytes(24).toString('hex')
+const hash = (tekst: string) => createHash('sha256').update(tekst).digest('hex')
+
 export const startProefdienst = async (wens: Startwens): Promise<Proefdienst> => {
-  const sleutel = randomBytes(24).toString('hex')
+  const [sleutel, vreemdeSleutel] = [makeSleutel(), makeSleutel()]
   const env = {
     NODE_COMPILE_CACHE,
     DATA_DIR: wens.dataDir,
     ...(wens.databaseUrl !== undefined && { DATABASE_URL: wens.databaseUrl }),
-    SYSTEEMSLEUTELS: createHash('sha256').update(sleutel).digest('hex'),
+    SYSTEEMSLEUTELS: `${hash(sleutel)},${hash(vreemdeSleutel)}:systeem@gm9999`,
     ...wens.env,
   }
   const dienst = await startDienst(env)
   const [link = ''] = AANMELDLINK.exec(dienst.uit.stderr) ?? []
   const koekje = await signIn(dienst.url, link)
   if (wens.warm === true) await warmUp(dienst)
-  return { ...dienst, env, sleutel, koekje }
+  return { ...dienst, sleutel, vreemdeSleutel, koekje }
 }
 
 /** Gives an empty folder while this works, and removes it after. */

@@ -26,9 +26,14 @@ const ask = (): void => {
     if (ms > TRAAG_MS) traag.push({ om: Date.now() - ms, ms })
     if (!goed) fouten += 1
   }
-  get(adres, { agent }, (antwoord) => {
-    antwoord.resume().once('end', () => done(antwoord.statusCode === 200))
-  }).once('error', () => done(false))
+  const send = (): void => {
+    const verzoek = get(adres, { agent }, (antwoord) => {
+      antwoord.resume().once('end', () => done(antwoord.statusCode === 200))
+    })
+    // A connection that was idle may just have been closed: that says nothing of the service.
+    verzoek.once('error', () => (verzoek.reusedSocket ? send() : done(false)))
+  }
+  send()
 }
 
 const wekker = setInterval(ask, ELKE_MS)
