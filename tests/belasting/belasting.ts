@@ -1,9 +1,15 @@
 // `npm run belasting -- WAT`: tries to break the service, with a table at the end; every run is the same by its seed.
 //   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1
+//   druk    the highest rate, and four processes on one database   --soort beoordelingen --seconden 8
+//   duur    one rate for long                          --soort beoordelingen --minuten 10 --tempo 20
 //   crash   killed again and again while it writes     --ronden 50 --zaad 1
 import { parseArgs } from 'node:util'
 import { createDatabase, startPostgres } from '../hulp/database/postgres.ts'
 import { crash, isHeel, renderCrash } from './crash/crash.ts'
+import { endure, renderDuur } from './druk/duur.ts'
+import { isEensgezind, renderMeer, shareDatabase } from './druk/meer.ts'
+import { measureTempo, renderGang } from './druk/tempo.ts'
+import { SOORTEN, type Soort } from './druk/verzoeken.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { listGebreken, renderFuzz } from './fuzz/verslag.ts'
 
@@ -16,6 +22,10 @@ const { positionals, values } = parseArgs({
     zaad: { type: 'string', default: '1' },
     rapporten: { type: 'string' },
     ronden: { type: 'string' },
+    soort: { type: 'string' },
+    seconden: { type: 'string' },
+    minuten: { type: 'string' },
+    tempo: { type: 'string' },
   },
 })
 
@@ -24,6 +34,10 @@ const numberOf = (waarde: string | undefined, anders: number): number => {
   if (!Number.isInteger(getal) || getal < 0) throw new Error(`${waarde} is geen heel getal`)
   return getal
 }
+
+/** One kind of request, or all. */
+const listSoorten = (): readonly Soort[] =>
+  values.soort === undefined ? SOORTEN : SOORTEN.filter((soort) => soort === values.soort)
 
 const zaad = numberOf(values.zaad, 1)
 
@@ -49,6 +63,30 @@ const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
     console.log(renderFuzz(uitslag))
     return listGebreken(uitslag).length === 0
   },
+  druk: () =>
+    withPostgres(async (databaseUrl) => {
+      const seconden = numberOf(values.seconden, 8)
+      for (const soort of listSoorten()) {
+        const beste = await measureTempo({ soort, databaseUrl, seconden, meld })
+        console.log(`${soort}: ${beste ? renderGang(beste) : 'geen tempo haalt het'}`)
+      }
+      const samen = await shareDatabase(databaseUrl, 200)
+      console.log(renderMeer(samen))
+      return isEensgezind(samen)
+    }),
+  duur: () =>
+    withPostgres(async (databaseUrl) => {
+      const seconden = numberOf(values.minuten, 10) * 60
+      const [soort = 'beoordelingen'] = listSoorten()
+      const uitslag = await endure({
+        soort,
+        databaseUrl,
+        seconden,
+        perSeconde: numberOf(values.tempo, 20),
+      })
+      console.log(renderDuur(soort, uitslag))
+      return uitslag.gang.fouten === 0
+    }),
   crash: () =>
     withPostgres(async (databaseUrl) => {
       const wens = { ronden: numberOf(values.ronden, 50), zaad, meld }

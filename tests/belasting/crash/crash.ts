@@ -39,14 +39,25 @@ const findWeg = async (dienst: Proefdienst, bevestigd: readonly Bevestigd[]) => 
 /** Has clients write and kills the service somewhere among it; gives what was confirmed before. */
 const writeAndKill = async (dienst: Proefdienst, zaad: number) => {
   let weg = false
+  const bevestigd: Bevestigd[] = []
+  const eerste = Promise.withResolvers<void>()
   const schrijvers = Array.from({ length: SCHRIJVERS }, (_, i) =>
-    writeOn(dienst, createToeval(zaad * 100 + i), { isWeg: () => weg, merk: `merk-${zaad}-${i}` }),
+    writeOn(dienst, createToeval(zaad * 100 + i), {
+      isWeg: () => weg,
+      merk: `merk-${zaad}-${i}`,
+      confirm: (een) => {
+        bevestigd.push(een)
+        eerste.resolve()
+      },
+    }),
   )
   // Not sooner than when it is at work: the moment itself is by chance.
-  await sleep(createToeval(zaad).geheel(400, 1_600))
+  await Promise.race([eerste.promise, Promise.all(schrijvers)])
+  await sleep(createToeval(zaad).geheel(0, 1_200))
   weg = true
   await dienst.stop('SIGKILL')
-  return (await Promise.all(schrijvers)).flat()
+  await Promise.all(schrijvers)
+  return bevestigd
 }
 
 /** Receipts that do not come out as they were given. */

@@ -110,20 +110,27 @@ const SCHRIJVERS: readonly Schrijver[] = [
   writePlan,
 ]
 
-/** Writes one thing after another until the service is gone; gives what the service said it had stored. */
+interface Opdracht {
+  /** Whether the service was killed. */
+  readonly isWeg: () => boolean
+  /** Stands in what is written. */
+  readonly merk: string
+  /** Called with each thing that the service said it had stored. */
+  readonly confirm: (bevestigd: Bevestigd) => void
+}
+
+/** Writes one thing after another until the service is gone. Rejects when it fails before that. */
 export const writeOn = async (
   dienst: Proefdienst,
   toeval: Toeval,
-  { isWeg, merk }: { readonly isWeg: () => boolean; readonly merk: string },
-): Promise<readonly Bevestigd[]> => {
-  const bevestigd: Bevestigd[] = []
+  { isWeg, merk, confirm }: Opdracht,
+): Promise<void> => {
   for (let keer = 0; !isWeg(); keer++) {
     try {
-      bevestigd.push(await toeval.kies(SCHRIJVERS)(dienst, `${merk}-${keer}`))
+      confirm(await toeval.kies(SCHRIJVERS)(dienst, `${merk}-${keer}`))
     } catch (fout) {
       // What was being sent when the service was killed was never confirmed.
       if (!isWeg()) throw fout
     }
   }
-  return bevestigd
 }

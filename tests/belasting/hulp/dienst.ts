@@ -36,6 +36,8 @@ export interface Startwens {
   /** Absent: the embedded database. */
   readonly databaseUrl?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Takes its keys and its session from this one, on the same database. */
+  readonly naast?: Proefdienst
   /** Whether the workers must stand ready; waits some seconds. */
   readonly warm?: boolean
 }
@@ -44,7 +46,9 @@ const makeSleutel = () => randomBytes(24).toString('hex')
 const hash = (tekst: string) => createHash('sha256').update(tekst).digest('hex')
 
 export const startProefdienst = async (wens: Startwens): Promise<Proefdienst> => {
-  const [sleutel, vreemdeSleutel] = [makeSleutel(), makeSleutel()]
+  const { naast } = wens
+  const sleutel = naast?.sleutel ?? makeSleutel()
+  const vreemdeSleutel = naast?.vreemdeSleutel ?? makeSleutel()
   const env = {
     NODE_COMPILE_CACHE,
     DATA_DIR: wens.dataDir,
@@ -54,7 +58,7 @@ export const startProefdienst = async (wens: Startwens): Promise<Proefdienst> =>
   }
   const dienst = await startDienst(env)
   const [link = ''] = AANMELDLINK.exec(dienst.uit.stderr) ?? []
-  const koekje = await signIn(dienst.url, link)
+  const koekje = naast?.koekje ?? (await signIn(dienst.url, dienst.url + new URL(link).pathname))
   if (wens.warm === true) await warmUp(dienst)
   return { ...dienst, sleutel, vreemdeSleutel, koekje }
 }
