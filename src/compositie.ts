@@ -291,7 +291,7 @@ export const composeDienst = async (
   const { omgeving, database: geopend } = await openBeide(config)
   const { database, open } = measureDatabase(geopend, meter)
   const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
-  const { ontwikkelplannen, sessies, omschrijving, close } = database
+  const { ontwikkelplannen, sessies, herhalingen, omschrijving, close } = database
   const archief = createArchief({ ...omgeving, port: database.regelboekarchief })
   // What was stored before there was an archive: its rulebook is kept while the files still have it.
   const gekend = archief
@@ -342,6 +342,8 @@ export const composeDienst = async (
       ontwikkelplannen,
       werkvoorraad,
       sessies,
+      herhalingen,
+      herhaalUren: config.herhaalUren,
       nieuweSleutel: createSleutel,
       lookAs,
       examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),

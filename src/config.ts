@@ -92,6 +92,8 @@ const schema = z.object({
   ),
   /** How long the service goes on answering after SIGTERM while it says that it is not ready, in seconds. */
   AFMELDEN_S: z.preprocess(leeg, z.coerce.number().min(0).max(600).default(1)),
+  /** How long a request with an Idempotency-Key is remembered, in hours. */
+  HERHAAL_UREN: z.preprocess(leeg, z.coerce.number().min(1).max(720).default(24)),
   /** Hashes (SHA-256, hex) of the keys of systems, with the roles that they give; absent: it asks nobody for a key. */
   SYSTEEMSLEUTELS: z.preprocess(
     leeg,
@@ -167,6 +169,7 @@ export interface Config {
   /** Points a minute; 0: no bound. */
   readonly tempo: number
   readonly proxies?: readonly string[]
+  readonly herhaalUren: number
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
   readonly opNetwerk: boolean
   readonly oidc?: Oidc
@@ -219,6 +222,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   METINGEN_PORT: 'een heel getal van 0 tot en met 65535',
   METINGEN_SLEUTEL: 'de sha256-hash van een sleutel (64 tekens 0-9 en a-f)',
   AFMELDEN_S: 'een getal van 0 tot en met 600',
+  HERHAAL_UREN: 'een getal van 1 tot en met 720',
   SYSTEEMSLEUTELS:
     'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen, en zo nodig hun rollen erachter: hash:behandelaar@gm0000+beleidsmedewerker',
 }
@@ -324,6 +328,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     AFMELDEN_S,
     TEMPO,
     VERTROUWDE_PROXY,
+    HERHAAL_UREN,
   } = gelezen.data
   const oidc = readOidc(gelezen.data)
   const metingen = readMetingen(gelezen.data)
@@ -350,6 +355,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(publiek === undefined ? {} : { publiekAdres: publiek.origin }),
     afmeldenMs: AFMELDEN_S * 1_000,
     tempo: TEMPO,
+    herhaalUren: HERHAAL_UREN,
     ...(VERTROUWDE_PROXY === undefined ? {} : { proxies: VERTROUWDE_PROXY }),
     ...(HOSTNAMEN === undefined ? {} : { hostnamen: HOSTNAMEN }),
     ...(SYSTEEMSLEUTELS === undefined ? {} : { systeemsleutels: SYSTEEMSLEUTELS }),

@@ -13,7 +13,8 @@ import type { Config } from './config.ts'
 import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
-import { createTempo, type Tempo } from './http/shared/tempo.ts'
+import { createAdresOf } from './http/shared/bezoekadres.ts'
+import { createTempo } from './http/shared/tempo.ts'
 import { listenMetingen } from './http/waarnemen/metingen.ts'
 import { createLogboek } from './logboek.ts'
 import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
@@ -37,14 +38,16 @@ const waitForStop = (): Promise<(typeof STOPSIGNALEN)[number]> =>
 const GEEN_TEMPO =
   'Zonder VERTROUWDE_PROXY ziet de dienst van elke bezoeker alleen het adres van uw proxy: het tempo per bezoeker is niet begrensd.'
 
-/** How much one visitor may ask; undefined where nobody can be told apart, or nobody else comes. */
-const composeTempo = ({ opNetwerk, tempo, proxies, publiekAdres }: Config): Tempo | undefined => {
-  if (!opNetwerk || tempo === 0) return undefined
-  if (publiekAdres === undefined || proxies !== undefined) {
-    return createTempo({ punten: tempo, proxies: proxies ?? [] })
+/** What visitors are told apart by, and how much one may ask: nothing where that cannot be, or nobody else comes. */
+const composeBezoek = (config: Config): Pick<AppOpties, 'tempo' | 'adresOf'> => {
+  const { opNetwerk, tempo: punten, proxies, publiekAdres } = config
+  if (!opNetwerk) return {}
+  if (publiekAdres !== undefined && proxies === undefined) {
+    meld(GEEN_TEMPO)
+    return {}
   }
-  meld(GEEN_TEMPO)
-  return undefined
+  const grens = { punten, proxies: proxies ?? [] }
+  return { adresOf: createAdresOf(grens.proxies), ...(punten > 0 && { tempo: createTempo(grens) }) }
 }
 
 /** What counts, when somebody wants to read it; the library is loaded for nobody else. */
@@ -64,10 +67,9 @@ export const serve = async (config: Config): Promise<void> => {
   try {
     registerTsx()
     const { createWeb } = await import('./web/web.tsx')
-    const tempo = composeTempo(config)
-    const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout' | 'tempo'> = {
+    const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout' | 'tempo' | 'adresOf'> = {
       projectie,
-      ...(tempo && { tempo }),
+      ...composeBezoek(config),
       nieuwKenmerk: () => createUuid(),
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }

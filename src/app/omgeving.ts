@@ -6,6 +6,7 @@ import type { BeoordelingenPort } from './ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
 import type { HashPort, ZegelPort } from './ports/hash.ts'
+import type { HerhalingenPort } from './ports/herhalingen.ts'
 import type {
   Brokvraag,
   GelezenKaart,
@@ -102,6 +103,10 @@ export interface OmgevingMetOpslag extends Omgeving {
    * seen or changed.
    */
   readonly lookAs: <T>(gezagen: readonly string[], werk: () => T) => T
+  /** Requests that may come again. */
+  readonly herhalingen: HerhalingenPort
+  /** So long they are remembered, in hours. */
+  readonly herhaalUren: number
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

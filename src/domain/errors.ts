@@ -12,6 +12,21 @@ const FOUTEN = {
     'De inhoud heeft te veel onderdelen',
     'De inhoud heeft meer dan {maximum} {wat}.',
   ],
+  herhaalsleutel_ongeldig: [
+    400,
+    'De kopregel Idempotency-Key klopt niet',
+    'Stuur een sleutel van 1 tot 255 tekens (letters, cijfers en leestekens), met of zonder aanhalingstekens eromheen.',
+  ],
+  sleutel_hergebruikt: [
+    422,
+    'Deze sleutel hoort bij een ander verzoek',
+    'Onder deze Idempotency-Key vroeg u eerder iets anders. Kies voor elk nieuw verzoek een nieuwe sleutel.',
+  ],
+  verzoek_loopt: [
+    409,
+    'Aan dit verzoek wordt nog gewerkt',
+    'Een verzoek met deze Idempotency-Key loopt nog. Probeer het over een paar seconden opnieuw; u krijgt dan hetzelfde antwoord.',
+  ],
   niet_aangemeld: [
     401,
     'Hiervoor is een sleutel nodig',
@@ -201,6 +216,7 @@ const WACHT_S: { readonly [C in FoutCode]?: number } = {
   overbelast: 30,
   te_zwaar: 60,
   niet_gereed: 10,
+  verzoek_loopt: 5,
 }
 
 /** The names between braces in a template: of {naam}, and of {naam?een|meer}. */

@@ -58,6 +58,8 @@ export interface AppOpties {
   readonly meting?: Pick<Meting, 'countVerzoek'>
   /** Where each request is written down; absent: nowhere. */
   readonly logVerzoek?: (regel: Verzoekregel) => void
+  /** The address that a request comes from; absent: visitors cannot be told apart. */
+  readonly adresOf?: (c: Context) => string | undefined
   /** Whether the service was told to stop: then it is no longer ready for new requests. */
   readonly gaatDicht?: () => boolean
   /** The pages, beside the API. */
@@ -129,6 +131,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
       alleenHier: !(opties.opNetwerk ?? false),
       sha256: (tekst) => omgeving.hash.sha256(tekst),
       ...(opties.tempo && { tempo: opties.tempo }),
+      ...(opties.adresOf && { adresOf: opties.adresOf }),
     }),
   )
   // First, so that the start page is theirs and not the documentation.

@@ -36,6 +36,8 @@ const omgeving: OmgevingMetOpslag = {
     cleanUp: unused,
     features: unused,
   },
+  herhalingen: { begin: unused, drop: unused, removeVerlopen: unused },
+  herhaalUren: 24,
   kaartwerk: { read: unused, compute: unused, wake: unused },
   nu: unused,
   lookAs: unused,

@@ -2,14 +2,17 @@ import type { FC } from 'hono/jsx'
 import { Knop } from './onderdelen/knop.tsx'
 import { Link } from './onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from './onderdelen/tekst.tsx'
+import { Verborgen } from './onderdelen/velden.tsx'
 
 export interface StartProps {
   /** Shipped examples: what they are called and where to open them. */
   readonly voorbeelden: readonly { readonly naam: string; readonly pad: string }[]
+  /** The key that a self-check begun here gets: a second click makes no second one. */
+  readonly sleutel: string
 }
 
 /** The start page: each user finds the own task in one click. */
-export const Start: FC<StartProps> = ({ voorbeelden }) => (
+export const Start: FC<StartProps> = ({ voorbeelden, sleutel }) => (
   <>
     <Kop1>Past mijn plan bij de visie van Assen?</Kop1>
     <Inleiding>
@@ -64,6 +67,7 @@ export const Start: FC<StartProps> = ({ voorbeelden }) => (
           {voorbeelden.map(({ naam, pad }) => (
             <li>
               <form method="post" action={pad}>
+                <Verborgen naam="sleutel" waarde={sleutel} />
                 <Knop tweede>{naam}</Knop>
               </form>
             </li>

@@ -5,8 +5,8 @@ import { beginZelftoets } from '../app/beoordelen/zelftoets.ts'
 import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.ts'
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import type { AanmelddienstPort } from '../app/ports/aanmelddienst.ts'
-import type { AdressenPort } from '../app/ports/adressen.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
+import type { AdressenPort } from '../app/ports/zoeken.ts'
 import { listGezagen, makeAlleRechten } from '../app/toegang/gezag.ts'
 import { knowsSleutel } from '../app/toegang/houder.ts'
 import { beginSessie, endSessie, readSessie } from '../app/toegang/sessies.ts'
@@ -18,6 +18,7 @@ import { addRapporten } from './rapport/rapport.tsx'
 import { answerPagina, type Opmaak } from './shared/antwoord.tsx'
 import { createBundel } from './shared/bundel.ts'
 import type { AddRoutes, Huis } from './shared/huis.ts'
+import { readForm } from './shared/inzending.ts'
 import { keepNaam, paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
@@ -33,7 +34,7 @@ import {
 } from './toegang/sessie.ts'
 import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
-import { addZelftoetsBegin } from './zelftoets/plek/begin.tsx'
+import { addZelftoetsBegin, readSleutel } from './zelftoets/plek/begin.tsx'
 import { addZelftoets } from './zelftoets/vervolg.tsx'
 
 export interface WebOpties {
@@ -133,6 +134,7 @@ const addStart: AddRoutes<Starthuis> = (web, { omgeving, opmaak, voorbeelden }) 
       inhoud: (
         <Start
           voorbeelden={voorbeelden.map(({ id, naam }) => ({ naam, pad: `/voorbeelden/${id}` }))}
+          sleutel={omgeving.nieuweSleutel()}
         />
       ),
     }),
@@ -140,7 +142,8 @@ const addStart: AddRoutes<Starthuis> = (web, { omgeving, opmaak, voorbeelden }) 
   web.post('/voorbeelden/:id', async (c) => {
     const voorbeeld = voorbeelden.find(({ id }) => id === c.req.param('id'))
     if (!voorbeeld) throw new AppError('niet_gevonden', { wat: 'Dit voorbeeld' })
-    return c.redirect(`/zelftoets/${await beginZelftoets(omgeving, voorbeeld.invoer)}`, 303)
+    const wens = readSleutel((await readForm(c)).velden)
+    return c.redirect(`/zelftoets/${await beginZelftoets(omgeving, voorbeeld.invoer, wens)}`, 303)
   })
 }
 

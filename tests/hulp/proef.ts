@@ -34,6 +34,7 @@ import type { VastgelegdBesluit } from '../../src/domain/model/antwoord/besluit.
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { type AppOpties, createApp } from '../../src/http/app.ts'
+import { createHerhalingen } from './herhalingen.ts'
 
 /** A small rulebook of a made-up city, on which the service can be tested whatever Assen's rules say. */
 export const PROEFBOEK = resolve(import.meta.dirname, 'proefboek')
@@ -105,6 +106,7 @@ export const createProef = (
 ): Proef => {
   const opgeslagen = new Map<string, NieuweBeoordeling>()
   const besluiten: VastgelegdBesluit[] = []
+  const herhalingen = createHerhalingen()
   const nu = () => new Date('2026-09-01T10:00:00Z')
   const basis: OmgevingMetKaarten = {
     ...prepareBoeken(geometrie, boeken, uitval),
@@ -140,6 +142,8 @@ export const createProef = (
       writeRichting: async (opdracht) => writeRichtingHier(basis, opdracht),
       replay: async (brok) => createHerspeler(basis)(brok),
       lookAs: (_, werk) => werk(),
+      herhalingen,
+      herhaalUren: 24,
       nieuwId: () => createUuid(),
       rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },
       kaarten: GEEN_KAARTEN,
@@ -150,8 +154,9 @@ export const createProef = (
       },
       archief: createArchief({ ...basis, port }),
       beoordelingen: {
-        add: async (nieuw) => {
+        add: async (nieuw, poging) => {
           opgeslagen.set(nieuw.id, nieuw)
+          herhalingen.complete(poging, nieuw.id)
         },
         get: async (id) => opgeslagen.get(id),
         findBewijzen: async (sha256) =>
@@ -172,8 +177,9 @@ export const createProef = (
             yield { ...regel, beoordeling: regel.id, ...(besluit && { besluit }) }
           }
         },
-        addBesluit: async (besluit) => {
+        addBesluit: async (besluit, poging) => {
           besluiten.push(besluit)
+          herhalingen.complete(poging, besluit.id)
         },
         listBesluiten: async (id) => besluiten.filter(({ beoordeling }) => beoordeling === id),
         ping: async () => undefined,

@@ -21,6 +21,18 @@ describe('twee keer op "Verder" klikken', () => {
     expect(proef.bewaard.size).toBe(1)
   })
 
+  it('op een voorbeeld begint er ook maar één', async () => {
+    const invoer = { locatie: { type: 'Point', coordinates: [6.562, 52.9945] } }
+    proef = createWebproef({ voorbeelden: [{ id: 'een', naam: 'Een', invoer }] })
+    const { html } = await proef.get('/')
+    const [, voorbeeld = ''] = /action="(\/voorbeelden\/[^"]+)"/.exec(html) ?? []
+    const velden = { sleutel: sleutelIn(html) }
+    const een = await proef.post(voorbeeld, velden)
+    expect(een).toMatchObject({ status: 303, naar: `/zelftoets/${velden.sleutel}` })
+    expect((await proef.post(voorbeeld, velden)).naar).toBe(een.naar)
+    expect(proef.bewaard.size).toBe(1)
+  })
+
   it('met een ander plan vanaf dezelfde pagina is een andere zelftoets', async () => {
     const sleutel = sleutelIn((await proef.get('/zelftoets')).html)
     const een = await proef.post('/zelftoets', { ...PLAN, sleutel })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AdressenPort } from '../../src/app/ports/adressen.ts'
+import type { AdressenPort } from '../../src/app/ports/zoeken.ts'
 import { createWebproef } from '../hulp/browser/webproef.ts'
 import {
   fleschDouma,

@@ -2,6 +2,7 @@ import type { ArchiefPort } from '../../app/ports/archief.ts'
 import type { AuditPort } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
+import type { HerhalingenPort } from '../../app/ports/herhalingen.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
 import type { OpschoningPort } from '../../app/ports/opschoning.ts'
@@ -20,6 +21,7 @@ export interface Database {
   readonly ontwikkelplannen: OntwikkelplannenPort
   readonly werkvoorraad: WerkvoorraadPort
   readonly sessies: SessiesPort
+  readonly herhalingen: HerhalingenPort
   readonly audit: AuditPort
   readonly opschoning: OpschoningPort
   /** How many questions can be asked at once. */

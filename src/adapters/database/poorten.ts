@@ -3,6 +3,7 @@ import { createAudit } from './bewaren/audit.ts'
 import type { Db } from './bewaren/dossierregels.ts'
 import { createDossiers } from './bewaren/dossiers.ts'
 import type { Gezagen } from './bewaren/gezag.ts'
+import { createHerhalingen } from './bewaren/herhalingen.ts'
 import { createKaarten } from './bewaren/kaarten.ts'
 import { createOntwikkelplannen } from './bewaren/ontwikkelplannen.ts'
 import { createOpschoning } from './bewaren/opschoning.ts'
@@ -27,6 +28,7 @@ export const createPoorten = (
   ontwikkelplannen: createOntwikkelplannen(db, gezagen),
   werkvoorraad: createWerkvoorraad(db, gezagen),
   sessies: createSessies(db),
+  herhalingen: createHerhalingen(db),
   audit: createAudit(db),
   opschoning: createOpschoning(db),
 })

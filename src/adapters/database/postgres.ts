@@ -13,6 +13,8 @@ const MIGRATIESLOT = 20_260_119
 
 /** So many at once; other questions wait. */
 const VERBINDINGEN = 10
+/** A server that went away is looked for again after so long: by itself the driver waits up to 20 s. */
+const OPNIEUW_S = 0.25
 
 /** What a running service calls itself at the database; a connection that brings it up to date does not. */
 const NAAM = 'visietoets'
@@ -21,7 +23,14 @@ const connect = (
   url: string,
   max: number,
   connection: Readonly<Record<string, number | string>> = {},
-) => postgres(url, { max, connect_timeout: 10, onnotice: () => undefined, connection })
+) =>
+  postgres(url, {
+    max,
+    connect_timeout: 10,
+    backoff: () => OPNIEUW_S,
+    onnotice: () => undefined,
+    connection,
+  })
 
 /** Of each question, in ms: less than we wait for it, so that what we gave up is given up there too. */
 const TIJDEN = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AdressenPort, Treffer } from '../../app/ports/adressen.ts'
+import type { AdressenPort, Treffer } from '../../app/ports/zoeken.ts'
 import { AppError } from '../../domain/errors.ts'
 import { readWkt } from './wkt.ts'
 

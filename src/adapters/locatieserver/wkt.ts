@@ -1,4 +1,4 @@
-import type { GevondenPlek } from '../../app/ports/adressen.ts'
+import type { GevondenPlek } from '../../app/ports/zoeken.ts'
 
 type Vorm = GevondenPlek['vorm']
 

@@ -44,3 +44,14 @@ export const listBesluitenVan = async (
   const { dossier = id } = await getBeoordeling(beoordelingen, id)
   return beoordelingen.listBesluiten(dossier)
 }
+
+/** One of them. Throws AppError('niet_gevonden'). */
+export const getBesluit = async (
+  omgeving: Omgeving,
+  id: string,
+  besluit: string,
+): Promise<VastgelegdBesluit> => {
+  const gevonden = (await listBesluitenVan(omgeving, id)).find((een) => een.id === besluit)
+  if (gevonden === undefined) throw new AppError('niet_gevonden', { wat: 'Dit besluit' })
+  return gevonden
+}

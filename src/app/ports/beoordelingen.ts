@@ -7,6 +7,7 @@ import type { Oordeel } from '../../domain/model/regel.ts'
 import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
+import type { Poging } from './herhalingen.ts'
 
 /** As it is answered and stored. */
 export interface KorteBeoordelingMetBewijs extends KorteBeoordeling {
@@ -92,16 +93,16 @@ export interface Zoekvraag {
   readonly activiteiten?: readonly string[]
 }
 
-/** Append-only store: nothing here changes or deletes what was stored. */
+/** Append-only store: nothing here changes or deletes what was stored. What is added completes the attempt to, if any. */
 export interface BeoordelingenPort {
-  readonly add: (nieuw: NieuweBeoordeling) => Promise<void>
+  readonly add: (nieuw: NieuweBeoordeling, poging?: Poging) => Promise<void>
   readonly get: (id: string) => Promise<OpgeslagenBeoordeling | undefined>
   /** The receipts with this hash that were stored, newest first; not all when there are very many. */
   readonly findBewijzen: (sha256: string) => Promise<readonly Bewijs[]>
   /** Every case that answers the question, oldest first, read in pages. */
   readonly each: (vraag: Zoekvraag) => AsyncIterable<Dossierregel>
   /** Adds to what was recorded before, of which `listBesluiten` gives all, oldest first. */
-  readonly addBesluit: (besluit: VastgelegdBesluit) => Promise<void>
+  readonly addBesluit: (besluit: VastgelegdBesluit, poging?: Poging) => Promise<void>
   readonly listBesluiten: (beoordeling: string) => Promise<readonly VastgelegdBesluit[]>
   /** Resolves when the store answers. */
   readonly ping: () => Promise<void>

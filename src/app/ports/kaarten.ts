@@ -2,6 +2,7 @@ import type { Cel } from '../../domain/kaart/cel.ts'
 import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Kader } from '../../domain/plaats/geometrie.ts'
+import type { Poging } from './herhalingen.ts'
 
 /** Most cells in one map. */
 export const MAX_CELLEN = 30_000
@@ -68,7 +69,7 @@ export interface Huur extends Brokvraag {
 /** Maps under way and done. Any number of processes share one store. */
 export interface KaartenPort {
   /** False, and nothing is stored, when there are `maxOpen` unfinished maps already. */
-  readonly add: (kaart: NieuweKaart, maxOpen: number) => Promise<boolean>
+  readonly add: (kaart: NieuweKaart, maxOpen: number, poging?: Poging) => Promise<boolean>
   readonly get: (id: string) => Promise<Kaart | undefined>
   /** The next free part of the oldest unfinished map that can be worked out with one of these, or none. */
   readonly lease: (vraag: {

@@ -13,6 +13,7 @@ import { bewijsSchema } from '../../domain/model/antwoord/bewijs.ts'
 import { beoordelingSchema, zelftoetsSchema } from '../schemas/beoordeling.ts'
 import { verzoekSchema } from '../schemas/catalogus.ts'
 import { writeCrs } from '../shared/crs.ts'
+import { answerOnce, herhaalKop } from '../shared/herhaling.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
 import { readErbij, readUitleg, uitlegQuery } from '../shared/uitleg.ts'
@@ -40,7 +41,7 @@ const postBeoordeling: RouteConfig = {
   operationId: 'maakBeoordeling',
   summary: 'Beoordeel een initiatief en bewaar de beoordeling',
   tags,
-  request: verzoek,
+  request: { ...verzoek, headers: verzoek.headers.extend(herhaalKop.shape) },
   responses: {
     201: antwoord('De bewaarde beoordeling.', json(beoordelingSchema), {
       ...crsKop,
@@ -50,7 +51,7 @@ const postBeoordeling: RouteConfig = {
         description: 'Waar zij te halen is.',
       },
     }),
-    ...problemen(400, 406, 413, 415, 500, 503),
+    ...problemen(400, 406, 409, 413, 415, 422, 500, 503),
   },
 }
 
@@ -96,16 +97,25 @@ const getBewijsRoute: RouteConfig = {
 const answerJson = (c: Context, tekst: string, status: 200 | 201 = 200) =>
   c.body(tekst, status, { 'Content-Type': 'application/json; charset=utf-8' })
 
+const readAgain = (omgeving: OmgevingMetOpslag, id: string, volledig: boolean) =>
+  volledig ? getVolledig(omgeving, id) : getBeoordeling(omgeving.beoordelingen, id)
+
 export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   const { beoordelingen } = omgeving
   addRoute(app, postBeoordeling, async (c) => {
     const uitgelegd = readUitleg(c)
     const verzoek = { ...(await readVerzoek(c)), uitgelegd }
     checkPlantype(omgeving, verzoek.inhoud)
-    const { id, inhoud, volledig = inhoud } = await storeBeoordeling(omgeving, verzoek)
+    const { id, inhoud } = await answerOnce(c, omgeving, {
+      doe: async (binnen) => {
+        const { id, inhoud, volledig = inhoud } = await storeBeoordeling(binnen, verzoek)
+        return { id, inhoud: volledig }
+      },
+      again: async (id) => ({ id, ...(await readAgain(omgeving, id, uitgelegd)) }),
+    })
     c.header('Location', `${BASIS}/beoordelingen/${id}`)
     writeCrs(c, verzoek.contentCrs ?? CRS84)
-    return answerJson(c, volledig, 201)
+    return answerJson(c, inhoud, 201)
   })
   addRoute(app, postZelftoets, async (c) => {
     const { volledig: uitgelegd, elders } = readErbij(c, ['volledig', 'elders'])
@@ -118,9 +128,7 @@ export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag):
   addRoute(app, getBeoordelingRoute, async (c) => {
     const { volledig, elders } = readErbij(c, ['volledig', 'elders'])
     const id = c.req.param('id') ?? ''
-    const { inhoud } = volledig
-      ? await getVolledig(omgeving, id)
-      : await getBeoordeling(beoordelingen, id)
+    const { inhoud } = await readAgain(omgeving, id, volledig)
     writeCrs(c, (JSON.parse(inhoud) as KorteBeoordelingMetBewijs).bewijs.crs.invoer)
     return answerJson(c, elders ? await addElders(omgeving, id, inhoud) : inhoud)
   })

@@ -1,8 +1,9 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
-import { listBesluitenVan, recordBesluit } from '../../app/beoordelen/record-besluit.ts'
+import { getBesluit, listBesluitenVan, recordBesluit } from '../../app/beoordelen/record-besluit.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { besluitSchema, vastgelegdBesluitSchema } from '../../domain/model/antwoord/besluit.ts'
+import { answerOnce, herhaalKop } from '../shared/herhaling.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { json } from '../shared/verzoek.ts'
@@ -18,10 +19,10 @@ const postBesluit: RouteConfig = {
   operationId: 'legBesluitVast',
   summary: 'Leg naast het advies vast wat het bevoegd gezag vindt of besluit; het laatste geldt',
   tags,
-  request: { params, body: { required: true, content: json(besluitSchema) } },
+  request: { params, headers: herhaalKop, body: { required: true, content: json(besluitSchema) } },
   responses: {
     201: antwoord('Wat is vastgelegd.', json(vastgelegdBesluitSchema)),
-    ...problemen(400, 404, 406, 413, 415, 500, 503),
+    ...problemen(400, 404, 406, 409, 413, 415, 422, 500, 503),
   },
 }
 
@@ -42,7 +43,12 @@ export const addBesluiten = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): voi
   addRoute(app, postBesluit, async (c) => {
     readZoekvraag(c, [])
     const inhoud = await readInhoud(c)
-    return c.json(await recordBesluit(omgeving, c.req.param('id') ?? '', inhoud), 201)
+    const id = c.req.param('id') ?? ''
+    const besluit = await answerOnce(c, omgeving, {
+      doe: (binnen) => recordBesluit(binnen, id, inhoud),
+      again: (gemaakt) => getBesluit(omgeving, id, gemaakt),
+    })
+    return c.json(besluit, 201)
   })
   addRoute(app, getBesluiten, async (c) => {
     readZoekvraag(c, [])

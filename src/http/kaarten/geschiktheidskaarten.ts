@@ -1,7 +1,7 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { createKaart } from '../../app/kaart/create-kaart.ts'
+import { createKaart, type GemaakteKaart } from '../../app/kaart/create-kaart.ts'
 import { cancelKaart, getKaart, getKaartresultaat } from '../../app/kaart/follow-kaart.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
@@ -9,6 +9,7 @@ import type { Kaart } from '../../app/ports/kaarten.ts'
 import { AppError } from '../../domain/errors.ts'
 import { kaartSchema } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import { readCrs, writeCrs } from '../shared/crs.ts'
+import { answerOnce, herhaalKop } from '../shared/herhaling.ts'
 import { readTekst } from '../shared/inhoud.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
@@ -26,6 +27,8 @@ const geo = {
 }
 const status = antwoord('Hoe het met de kaart staat.', json(kaartstatusSchema))
 
+const kaartverzoek = verzoekMetCrs(kaartverzoekSchema, 'het stelsel van percelen en kader')
+
 const postKaart: RouteConfig = {
   method: 'post',
   path: PAD,
@@ -39,7 +42,8 @@ const postKaart: RouteConfig = {
         .optional()
         .describe('URI van het stelsel van het antwoord; standaard dat van Content-Crs.'),
     }),
-    ...verzoekMetCrs(kaartverzoekSchema, 'het stelsel van percelen en kader'),
+    ...kaartverzoek,
+    headers: kaartverzoek.headers.extend(herhaalKop.shape),
   },
   responses: {
     200: antwoord('De kaart; er wordt niets bewaard.', geo, crsKop),
@@ -55,7 +59,7 @@ const postKaart: RouteConfig = {
         },
       },
     },
-    ...problemen(400, 406, 413, 415, 500, 503),
+    ...problemen(400, 404, 406, 409, 413, 415, 422, 500, 503),
   },
 }
 
@@ -143,7 +147,11 @@ export const addGeschiktheidskaarten = (
   const answerGeo = (c: Context, inhoud: string | ReadableStream, type: string) =>
     c.body(inhoud, 200, { 'Content-Type': `${type}; charset=utf-8` })
   addRoute(app, postKaart, async (c, type) => {
-    const gemaakt = await createKaart(omgeving, await readVerzoek(c, projectie))
+    const verzoek = await readVerzoek(c, projectie)
+    const gemaakt = await answerOnce<GemaakteKaart>(c, omgeving, {
+      doe: (binnen) => createKaart(binnen, verzoek),
+      again: async (id) => ({ klaar: false, kaart: await getKaart(kaarten, id) }),
+    })
     if (gemaakt.klaar) {
       writeCrs(c, gemaakt.crs)
       return answerGeo(c, gemaakt.inhoud, type)

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+import type { Context } from 'hono'
 
 const familyOf = (adres: string) => (isIP(adres) === 6 ? 'ipv6' : 'ipv4')
 
@@ -51,5 +52,14 @@ export const createAdreslezer = (proxies: readonly string[]) => {
     const genoemd = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map(readAdres)
     const bezoeker = genoemd.findLast((adres) => adres === undefined || !isProxy(adres))
     return nameNet(bezoeker ?? vlakbij)
+  }
+}
+
+/** The same of a request that Hono handles; undefined for one that came over no connection. */
+export const createAdresOf = (proxies: readonly string[]) => {
+  const addressOf = createAdreslezer(proxies)
+  return (c: Context): string | undefined => {
+    const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage }
+    return incoming && addressOf(incoming)
   }
 }

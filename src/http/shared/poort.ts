@@ -9,6 +9,13 @@ import { makeRechten, type Recht } from '../../domain/toegang/rollen.ts'
 import { BASIS } from './kopregels.ts'
 import type { Tempo } from './tempo.ts'
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Who asks: a system by its key, staff by their session, anybody else by an address; absent: nobody tells them apart. */
+    klant: string
+  }
+}
+
 export interface Systemen {
   /** What each key gives, by its hash (SHA-256, hex). */
   readonly sleutels: ReadonlyMap<string, readonly Recht[]>
@@ -21,11 +28,22 @@ export interface Systemen {
   readonly lookAs: <T>(gezagen: readonly string[], werk: () => T) => T
   /** Counts what a visitor without a key asks; absent: nobody counts. */
   readonly tempo?: Tempo
+  /** The address that a request comes from; absent: all seem to come from one. */
+  readonly adresOf?: (c: Context) => string | undefined
 }
 
-const recognize = (c: Context, { sleutels, sha256 }: Systemen): readonly Recht[] | undefined => {
+/** What the key gives that a system shows, and the hash of that key; undefined when it shows none of ours. */
+const recognize = (c: Context, { sleutels, sha256 }: Systemen) => {
   const [, sleutel] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? []
-  return sleutel === undefined ? undefined : sleutels.get(sha256(sleutel))
+  const hash = sleutel === undefined ? '' : sha256(sleutel)
+  const rechten = sleutels.get(hash)
+  return rechten && { hash, rechten }
+}
+
+const nameKlant = (c: Context, systeem: string | undefined, { adresOf }: Systemen): void => {
+  const adres = adresOf?.(c)
+  if (systeem !== undefined) c.set('klant', `systeem ${systeem}`)
+  else if (adres !== undefined) c.set('klant', `adres ${adres}`)
 }
 
 /** The gezagen for which this may be done. Throws AppError('niet_aangemeld') and AppError('rol_ontbreekt'). */
@@ -51,13 +69,14 @@ const requireGezagen = (
 export const bewaakApi =
   (systemen: Systemen): MiddlewareHandler =>
   async (c, next) => {
+    const systeem = recognize(c, systemen)
+    nameKlant(c, systeem?.hash, systemen)
     const route = findRoute(matchedRoutes(c))
     if (route === undefined || !route.path.startsWith(`${BASIS}/`)) return next()
     const { handeling, inhoud } = toegangOf(route)
-    const rechten = recognize(c, systemen)
-    const bekend = rechten !== undefined
+    const bekend = systeem !== undefined
     if (!bekend) await systemen.tempo?.(c, kostenOf(route.path, inhoud))
-    const gezagen = requireGezagen(systemen, handeling, rechten)
+    const gezagen = requireGezagen(systemen, handeling, systeem?.rechten)
     if (inhoud !== undefined) c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, bekend))
     return systemen.lookAs(gezagen, next)
   }

@@ -31,6 +31,7 @@ const FOUTEN: Readonly<Record<number, string>> = {
   406: 'Dit antwoordtype leveren wij niet.',
   409: 'Dit kan niet in de staat waarin het is.',
   401: 'De sleutel van een systeem ontbreekt of klopt niet.',
+  422: 'Onder deze Idempotency-Key is eerder iets anders gevraagd.',
   429: 'Te veel gevraagd in korte tijd; Retry-After zegt hoeveel seconden te wachten.',
   413: 'De inhoud is te groot of heeft te veel onderdelen.',
   415: 'Dit inhoudstype lezen wij niet.',

@@ -1,8 +1,7 @@
-import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { AppError } from '../../domain/errors.ts'
-import { createAdreslezer } from './bezoekadres.ts'
+import { createAdresOf } from './bezoekadres.ts'
 
 const MINUUT_S = 60
 
@@ -18,10 +17,9 @@ export interface Tempogrens {
 
 export const createTempo = ({ punten, proxies }: Tempogrens): Tempo => {
   const teller = new RateLimiterMemory({ points: punten, duration: MINUUT_S })
-  const addressOf = createAdreslezer(proxies)
+  const adresOf = createAdresOf(proxies)
   return async (c, kosten) => {
-    const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage }
-    const adres = incoming && addressOf(incoming)
+    const adres = adresOf(c)
     if (adres === undefined || kosten === 0) return
     try {
       await teller.consume(adres, kosten)

@@ -4,6 +4,7 @@ import { isUuid } from '../../../domain/json.ts'
 import type { KaartKop } from '../../../domain/model/antwoord/geschiktheidskaart.ts'
 import { kaartbrok as brok, geschiktheidskaart as kaart } from '../schema/schema-kaarten.ts'
 import { awaitAntwoord } from './antwoord.ts'
+import { completePoging } from './herhalingen.ts'
 import { type Db, endKaart, isOpen, MAX_WACHT_MS } from './kaart-einde.ts'
 import { createKaartdelen } from './kaartdelen.ts'
 
@@ -15,7 +16,7 @@ const ANDER_REGELBOEK =
 
 const add =
   (db: Db): KaartenPort['add'] =>
-  async ({ id, aangemaaktOp, kop, rekenwijze, brokken }, maxOpen) => {
+  async ({ id, aangemaaktOp, kop, rekenwijze, brokken }, maxOpen, poging) => {
     const werk = db.transaction(async (tx) => {
       const open = tx.select({ n: count() }).from(kaart)
       const [rij] = await open.where(isOpen)
@@ -33,6 +34,7 @@ const add =
       for (let i = 0; i < rijen.length; i += RIJEN_PER_KEER) {
         await tx.insert(brok).values(rijen.slice(i, i + RIJEN_PER_KEER))
       }
+      await completePoging(tx, poging, id)
       return true
     })
     return awaitAntwoord(werk, MAX_OPSLAG_MS)

@@ -7,6 +7,7 @@ import { besluit as besluitTabel, beoordeling as tabel, zelftoets } from '../sch
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanGezag } from './gezag.ts'
+import { storeFor } from './herhalingen.ts'
 import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
 
 const MAX_PING_MS = 5_000
@@ -31,16 +32,16 @@ const tryWrite = (db: Db): Promise<void> =>
 
 /** The append-only store on any drizzle database with our migrations. */
 export const createOpslag = (db: Db, gezagen: Gezagen): BeoordelingenPort => ({
-  add: async (nieuw) => {
+  add: async (nieuw, poging) => {
     requireGezag(gezagen, nieuw.gezag)
-    const opdracht = db
-      .insert(tabel)
-      .values(toBeoordelingRij(nieuw))
-      .onConflictDoNothing()
-      .returning({ id: tabel.id })
-    const bewaard = await awaitAntwoord(opdracht, MAX_WACHT_MS)
-    // A form may bring the id along: one that is taken is somebody else's.
-    if (bewaard.length === 0) throw new AppError('gewijzigd', { wat: 'Dit dossier' })
+    const store = async (op: Db) => {
+      const rij = toBeoordelingRij(nieuw)
+      const opdracht = op.insert(tabel).values(rij).onConflictDoNothing()
+      const bewaard = await opdracht.returning({ id: tabel.id })
+      // A form may bring the id along: one that is taken is somebody else's.
+      if (bewaard.length === 0) throw new AppError('gewijzigd', { wat: 'Dit dossier' })
+    }
+    await awaitAntwoord(storeFor(db, { poging, gemaakt: nieuw.id, store }), MAX_WACHT_MS)
   },
   get: async (id) => {
     if (!isUuid(id)) return undefined
@@ -69,9 +70,10 @@ export const createOpslag = (db: Db, gezagen: Gezagen): BeoordelingenPort => ({
     return rijen.map((rij) => rij.bewijs)
   },
   each: (vraag) => eachRegel(db, vraag, gezagen),
-  addBesluit: async (besluit) => {
+  addBesluit: async (besluit, poging) => {
     await awaitAntwoord(requireZaak(gezagen, db, besluit.beoordeling), MAX_WACHT_MS)
-    await awaitAntwoord(db.insert(besluitTabel).values(toBesluitRij(besluit)), MAX_WACHT_MS)
+    const store = (op: Db) => op.insert(besluitTabel).values(toBesluitRij(besluit))
+    await awaitAntwoord(storeFor(db, { poging, gemaakt: besluit.id, store }), MAX_WACHT_MS)
   },
   listBesluiten: async (id) => (isUuid(id) ? readBesluiten(db, [id], gezagen) : []),
   ping: async () => {

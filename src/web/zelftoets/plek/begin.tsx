@@ -3,8 +3,8 @@ import { BEWAARDAGEN, beginZelftoets } from '../../../app/beoordelen/zelftoets.t
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
-import type { AdressenPort } from '../../../app/ports/adressen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
+import type { AdressenPort } from '../../../app/ports/zoeken.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -73,7 +73,7 @@ const toVeldfouten = (fout: AppError): readonly Veldfout[] =>
   }))
 
 /** The key that the form was given; whatever could be guessed is no key. */
-const readSleutel = (velden: Velden): string | undefined =>
+export const readSleutel = (velden: Velden): string | undefined =>
   allOf(velden, 'sleutel').find((sleutel) => /^[\w-]{22,64}$/.test(sleutel))
 
 const NIETS_GEKOZEN: Veldfout = {

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { AdressenPort, GevondenPlek, Treffer } from '../../../app/ports/adressen.ts'
+import type { AdressenPort, GevondenPlek, Treffer } from '../../../app/ports/zoeken.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'

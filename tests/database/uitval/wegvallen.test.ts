@@ -1,47 +1,9 @@
-import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { awaitAntwoord } from '../../src/adapters/database/bewaren/antwoord.ts'
-import { openDatabase } from '../../src/adapters/database/open.ts'
-import { AppError } from '../../src/domain/errors.ts'
-import { createDatabase } from '../hulp/database/postgres.ts'
-
-/** A PostgreSQL that can go away: everything passes through here. */
-const openTunnel = async () => {
-  const { url, drop } = await createDatabase(inject('postgresUrl'))
-  const echt = new URL(url)
-  const doel = new URL(url)
-  const open = new Set<Socket>()
-  let dicht = false
-  const server = createServer((van) => {
-    if (dicht) {
-      van.destroy()
-      return
-    }
-    const naar = connect(Number(echt.port), echt.hostname)
-    for (const socket of [van, naar]) {
-      open.add(socket)
-      socket.on('error', () => undefined)
-      socket.on('close', () => [van, naar].map((kant) => kant.destroy()))
-    }
-    van.pipe(naar).pipe(van)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  doel.port = String((server.address() as AddressInfo).port)
-  const cut = () => {
-    dicht = true
-    for (const socket of open) socket.destroy()
-  }
-  const database = await openDatabase({ databaseUrl: doel.href, dataDir: '/niet/gebruikt' })
-  onTestFinished(async () => {
-    await database.close()
-    cut()
-    server.close()
-    await drop()
-  })
-  return { opslag: database.opslag, cut, restore: () => (dicht = false) }
-}
+import { awaitAntwoord } from '../../../src/adapters/database/bewaren/antwoord.ts'
+import { openDatabase } from '../../../src/adapters/database/open.ts'
+import { AppError } from '../../../src/domain/errors.ts'
+import { createDatabase } from '../../hulp/database/postgres.ts'
+import { openTunnel } from '../../hulp/database/tunnel.ts'
 
 const failure = (belofte: Promise<unknown>) =>
   belofte.then(
@@ -51,7 +13,8 @@ const failure = (belofte: Promise<unknown>) =>
 
 describe('een database die wegvalt', () => {
   it('is een nette 503 voor wie bewaart of leest, en komt vanzelf terug', async () => {
-    const { opslag, cut, restore } = await openTunnel()
+    const { database, cut, restore } = await openTunnel()
+    const { opslag } = database
     await opslag.ping()
     cut()
     const id = '0190163d-8694-739b-aea5-966c26f8ad91'
