@@ -8,6 +8,7 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   lagen: 'laag',
   plaatsen: 'plaats',
   plekken: 'plek',
+  slaapplaatsen: 'slaapplaats',
   kamers: 'kamer',
   bewoners: 'bewoner',
   bezoekers: 'bezoeker',

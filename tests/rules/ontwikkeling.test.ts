@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { GEEN_ZEGEL } from '../../src/adapters/zegel/zegel.ts'
 import {
   readKorteOntwikkeling,
   readOntwikkelingsantwoord,
@@ -26,6 +27,7 @@ const run = async (...args: readonly string[]) => {
     read: (bestand: string) => readFile(bestand, 'utf8'),
     print: (tekst: string) => regels.push(tekst),
     composeOmgeving: async () => omgeving,
+    readZegel: () => GEEN_ZEGEL,
   } as Partial<Wereld> as Wereld
   expect(await ontwikkeling.run(args, wereld)).toBe(AFLOOP.goed)
   return regels.join('\n')
@@ -113,6 +115,8 @@ describe('visietoets ontwikkeling, op het regelboek van Assen', () => {
       read: async () => JSON.stringify(inhoud),
       print: (tekst: string) => regels.push(tekst),
       composeOmgeving: async () => omgeving,
+      readZegel: () => GEEN_ZEGEL,
+      hasOpslag: () => false,
     } as Partial<Wereld> as Wereld
     const afloop = await verifieer.run(['-', '--json'], wereld)
     return { afloop, ...(JSON.parse(regels.join('')) as Verificatie) }

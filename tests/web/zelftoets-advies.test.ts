@@ -19,7 +19,12 @@ const link = (naar: string, velden: Record<string, string>) =>
 
 beforeEach(async () => {
   proef = createWebproef()
-  pad = await proef.begin({ activiteiten: ['wonen'], woningenNieuw: 20, bouwlagenMax: 5 })
+  pad = await proef.begin({
+    activiteiten: ['wonen'],
+    woningenNieuw: 20,
+    woningenGesloopt: 0,
+    bouwlagenMax: 5,
+  })
 })
 
 describe('het advies van de zelftoets', () => {

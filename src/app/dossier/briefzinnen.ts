@@ -4,13 +4,13 @@ import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
 import { lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import { standenOf } from '../../domain/uitleg/stand-woorden.ts'
 import {
   foldVoorbehouden,
   listOnderzoeken,
   rankVoorbehouden,
 } from '../../domain/weging/voorbehoud.ts'
 import { wordOnderzoeken } from '../../domain/woorden/onderzoeken.ts'
+import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 
 /** A letter stays short: so many points of most kinds, and how many there are besides. */
 const HOOGSTENS = 4

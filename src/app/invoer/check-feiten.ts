@@ -1,7 +1,15 @@
 import { listVerdelingen, type Verdeling } from '../../domain/bereik/delen.ts'
 import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
-import { type Feit, ONBEKEND_BIJ_INITIATIEFNEMER } from '../../domain/model/feit.ts'
+import {
+  ACTIVITEITEN,
+  askedBy,
+  asksOf,
+  type Feit,
+  ONBEKEND_BIJ_INITIATIEFNEMER,
+  type Vraagt,
+  vraagtVan,
+} from '../../domain/model/feit.ts'
 import { suggest } from '../../domain/naaste.ts'
 import { formatEenheid, formatGetal } from '../../domain/tekst.ts'
 import { checkWaarde, type Gebrek, type Woorden } from './check-waarde.ts'
@@ -95,20 +103,29 @@ const checkVerdelingen = (
     ]
   })
 
+const sayAsked = ({ perEenheid, minstens = 0 }: Vraagt, { eenheid }: Feit): string =>
+  perEenheid === undefined
+    ? `reken op minstens ${formatEenheid(minstens, eenheid)}.`
+    : `reken voor elk minstens ${formatEenheid(perEenheid, eenheid)}.`
+
 /** Numbers that contradict each other: more storeys than fit in the height. */
 const checkVraagt = (
   feiten: Readonly<Record<string, unknown>>,
   catalogus: Catalogus,
 ): readonly InvoerFout[] =>
   Object.entries(feiten).flatMap(([naam, aantal]) => {
-    const { vraagt, label = naam } = catalogus.get(naam) ?? {}
-    const ander = vraagt && catalogus.get(vraagt.feit)
-    const ruimte = vraagt && feiten[vraagt.feit]
-    if (!ander || typeof aantal !== 'number' || typeof ruimte !== 'number') return []
-    if (aantal * vraagt.perEenheid <= ruimte + 1e-9) return []
-    const per = formatEenheid(vraagt.perEenheid, ander.eenheid)
-    const melding = `"${label}" (${formatGetal(aantal)}) past niet bij "${ander.label}" (${formatEenheid(ruimte, ander.eenheid)}): reken voor elk minstens ${per}.`
-    return [{ pointer: toPointer('feiten', naam), code: 'spreekt_tegen', melding }]
+    const feit = catalogus.get(naam)
+    if (feit === undefined || typeof aantal !== 'number') return []
+    const { label = naam } = feit
+    return vraagtVan(feit).flatMap((vraagt) => {
+      const ander = catalogus.get(vraagt.feit)
+      const ruimte = feiten[vraagt.feit]
+      const minstens = askedBy(vraagt, aantal)
+      if (ander === undefined || typeof ruimte !== 'number' || minstens <= ruimte + 1e-9) return []
+      if (!asksOf(vraagt, feiten[ACTIVITEITEN])) return []
+      const melding = `"${label}" (${formatGetal(aantal)}) past niet bij "${ander.label}" (${formatEenheid(ruimte, ander.eenheid)}): ${vraagt.zin ?? sayAsked(vraagt, ander)}`
+      return [{ pointer: toPointer('feiten', naam), code: 'spreekt_tegen', melding }]
+    })
   })
 
 /** Every fault in the stated facts. A fact that is not stated is never a fault. */

@@ -65,7 +65,10 @@ const FORMULEWOORDEN: Readonly<Record<string, string>> = {
 /** A formula as people read it: facts by their label, decimals with a comma. */
 export const wordFormule = ({ feiten }: Pick<Regelboek, 'feiten'>, formule: string): string =>
   formule
-    .replace(/[A-Za-z_]\w*/g, (naam) => feiten.get(naam)?.label ?? FORMULEWOORDEN[naam] ?? naam)
+    .replace(
+      /[A-Za-z_]\w*/g,
+      (naam) => feiten.get(naam)?.label ?? FORMULEWOORDEN[naam] ?? naam.replaceAll('_', ' '),
+    )
     .replace(/(\d)\.(\d)/g, '$1,$2')
     .replaceAll('*', '×')
 

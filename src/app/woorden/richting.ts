@@ -1,7 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, KorteRichting } from '../../domain/model/richting.ts'
 import { NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
-import { hardhedenOf, standenOf } from '../../domain/uitleg/stand-woorden.ts'
+import { hardhedenOf, standenOf } from '../../domain/woorden/stand-woorden.ts'
 
 /** That a ground is firm; what is softer says so in its own sentence. */
 export const labelVast = (

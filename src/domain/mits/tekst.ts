@@ -5,7 +5,7 @@ import { formatEenheid, formatWaarde, joinEn, lowerFirst, upperFirst } from '../
 import { niveauOf } from '../weging/niveau.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Mits, Wijziging } from './mits.ts'
-import { describeWinst } from './winst.ts'
+import { describeStand, describeWinst } from './winst.ts'
 
 /** "2,5 m lager", "3 bomen meer": the difference as a reader would say it. */
 const describeVerschil = (verschil: number, eenheid: string | undefined): string => {
@@ -27,13 +27,15 @@ export const explainMits = (
   { wijzigingen, weging }: Mits,
   nu: Weging,
 ): MitsUitkomst => {
-  const { woorden } = werk.regelboek.visie
+  const { visie } = werk.regelboek
+  const stand = weging.weighStand()
   const teksten = wijzigingen.map((wijziging) => describeWijziging(werk, wijziging))
   const [laagst, hoogst] = [niveauOf(weging.band.laagst), niveauOf(weging.band.hoogst)]
   return {
     wijzigingen: wijzigingen.map((wijziging, i) => ({ ...wijziging, tekst: teksten[i] as string })),
     advies: weging.conclusie,
     bandbreedte: { laagst, hoogst },
-    tekst: `${upperFirst(joinEn(teksten))}. ${describeWinst(woorden, nu, weging)}`,
+    stand: stand.stand,
+    tekst: `${upperFirst(joinEn(teksten))}. ${describeStand(visie, nu.weighStand(), stand)} ${describeWinst(visie.woorden, nu, weging)}`,
   }
 }

@@ -1,6 +1,8 @@
-import { CONCLUSIES, NOG_NIET_TE_ZEGGEN, type Visie } from '../model/visie.ts'
+import { CONCLUSIES, NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND, type Visie } from '../model/visie.ts'
 import { niveauOf } from '../weging/niveau.ts'
-import type { Weging } from '../weging/weigh.ts'
+import { standOf } from '../weging/schaal.ts'
+import type { Standbereik, Weging } from '../weging/weigh.ts'
+import { standenOf } from '../woorden/stand-woorden.ts'
 
 type Uitslag = Pick<Weging, 'conclusie' | 'band'>
 
@@ -33,4 +35,16 @@ export const describeWinst = (woorden: Visie['woorden'], oud: Uitslag, nieuw: Ui
     return [...einden, `Het voorlopige advies blijft: ${advies}.`].join(' ')
   }
   return [...einden, `Het voorlopige advies is dan: ${advies}.`].join(' ')
+}
+
+/** Where the plan then stands, in the words that people read first. */
+export const describeStand = (visie: Visie, oud: Standbereik, nieuw: Standbereik): string => {
+  const standen = standenOf(visie)
+  if (nieuw.stand === STAND_ONBEKEND) {
+    return `Dan wordt het hoogstens "${standen[standOf(nieuw.bereik.hoogst)].woorden}".`
+  }
+  const dan = standen[nieuw.stand].woorden
+  if (nieuw.stand === oud.stand) return `Het blijft "${dan}".`
+  const nu = oud.stand === STAND_ONBEKEND ? '' : ` in plaats van "${standen[oud.stand].woorden}"`
+  return `Dan wordt het "${dan}"${nu}.`
 }

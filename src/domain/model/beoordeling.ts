@@ -193,6 +193,9 @@ const mitsSchema = z.object({
   /** The conclusie after these changes, and its band. */
   advies: conclusieSchema,
   bandbreedte: bandbreedteSchema,
+  stand: standwoord
+    .optional()
+    .describe('De stand na deze wijzigingen; ontbreekt in wat eerder is bewaard.'),
   tekst,
 })
 export type MitsUitkomst = Vast<z.infer<typeof mitsSchema>>

@@ -73,6 +73,33 @@ export const veranderbaarSchema = z.strictObject({
   maxAandeel: z.number().positive().optional(),
 })
 
+/** What a number cannot be without, whatever the plan is: 36 storeys in 2.5 m is a slip of the pen. */
+export const vraagtSchema = z
+  .strictObject({
+    feit: z.string(),
+    perEenheid: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Zoveel van het andere getal voor elke eenheid: een bouwlaag 1,5 m hoogte.'),
+    minstens: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Zoveel van het andere getal zodra dit meer is dan 0: woningen een bouwlaag.'),
+    bij: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Alleen als het plan een van deze activiteiten heeft.'),
+    zin: z.string().optional().describe('Waarom het niet kan, in de woorden die mensen lezen.'),
+  })
+  .refine(({ perEenheid, minstens }) => (perEenheid === undefined) !== (minstens === undefined), {
+    error: 'kies perEenheid of minstens',
+  })
+
+export type Vraagt = z.infer<typeof vraagtSchema>
+
 export const feitSchema = z.strictObject({
   type: z.enum(FEIT_TYPEN),
   eenheid: z.string().optional(),
@@ -90,13 +117,10 @@ export const feitSchema = z.strictObject({
   stuk: z.string().optional(),
   veranderbaar: veranderbaarSchema.optional(),
   aggregatie: z.enum(AGGREGATIES).optional(),
-  /** What the number cannot be without, whatever the plan is: 36 storeys in 2.5 m is a slip of the pen. */
   vraagt: z
-    .strictObject({ feit: z.string(), perEenheid: z.number().positive() })
+    .union([vraagtSchema, z.array(vraagtSchema).min(1)])
     .optional()
-    .describe(
-      'Hoeveel van een ander getal elke eenheid van dit feit minstens vraagt: een bouwlaag 1,5 m hoogte.',
-    ),
+    .describe('Wat dit getal van een ander getal minstens vraagt.'),
   /** "Hoeveel daarvan …". */
   deelVan: z
     .string()
@@ -119,6 +143,18 @@ export const feitSchema = z.strictObject({
 })
 
 export type Feit = z.infer<typeof feitSchema> & { readonly id: string }
+
+/** What a number asks of other numbers: none, one or several. */
+export const vraagtVan = ({ vraagt = [] }: Pick<Feit, 'vraagt'>): readonly Vraagt[] =>
+  Array.isArray(vraagt) ? vraagt : [vraagt]
+
+/** How much of the other number is asked at this amount. */
+export const askedBy = ({ perEenheid, minstens = 0 }: Vraagt, aantal: number): number =>
+  perEenheid === undefined ? (aantal > 0 ? minstens : 0) : aantal * perEenheid
+
+/** Whether what a number asks is asked of a plan with these activities. */
+export const asksOf = ({ bij }: Vraagt, activiteiten: unknown): boolean =>
+  bij === undefined || (Array.isArray(activiteiten) && bij.some((id) => activiteiten.includes(id)))
 export const feitenBestandSchema = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), feitSchema)
 
 /** Why a fact has no value. */

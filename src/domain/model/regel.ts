@@ -13,8 +13,8 @@ import { voorwaardeSchema } from './voorwaarde.ts'
 export const AARDEN = ['eis', 'kans', 'signaal', 'open_norm'] as const
 export type Aard = (typeof AARDEN)[number]
 
-/** Whether a planner names it before or after the others: place, size and hindrance before a tree and how it is heated. */
-export const NOEM = ['eerst', 'gewoon', 'laatst'] as const
+/** Where a planner names it among the others: size first, then hindrance and what is lost, a tree and how it is heated last. */
+export const NOEM = ['voorop', 'eerst', 'gewoon', 'laatst'] as const
 
 /**
  * Area selector: the rule applies in an area that matches every given key.
@@ -62,7 +62,7 @@ export const regelSchema = z.strictObject({
   herkomst: z.enum(HERKOMSTEN),
   werking: z.enum(WERKINGEN),
   bevestiging: bevestigingSchema.optional(),
-  /** Of reasons that weigh the same: whether people read it before or after the others; absent: `gewoon`. */
+  /** Of reasons that weigh the same: where people read it among the others; absent: `gewoon`. */
   noem: z.enum(NOEM).optional(),
   /** Why and how the rule asks more than its source says, as a sentence that people read. */
   strengerDanBron: z.string().min(1).optional(),

@@ -1,7 +1,7 @@
 import type { Beoordeling, KorteBeoordeling } from '../model/beoordeling.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import type { Advieskern, Randgevoelig } from '../weging/randgevoelig.ts'
-import { standenOf } from './stand-woorden.ts'
+import { standenOf } from '../woorden/stand-woorden.ts'
 
 type Rand = Beoordeling['randgevoelig'][number]
 

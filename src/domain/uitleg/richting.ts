@@ -8,8 +8,8 @@ import { type Grond, type Richting, readRichting } from '../weging/richting.ts'
 import { standOf, stapOf } from '../weging/schaal.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
+import { hardhedenOf, standenOf } from '../woorden/stand-woorden.ts'
 import { chooseRedenen } from './redenen.ts'
-import { hardhedenOf, standenOf } from './stand-woorden.ts'
 import {
   both,
   describeHouding,

@@ -146,6 +146,32 @@ describe('de invoer', () => {
     expect(check({ bouwlagenMax: 36 })).toEqual([])
   })
 
+  it('weigert wat een getal minstens vraagt en niet krijgt, bij de activiteiten die het noemt', () => {
+    const feiten = new Map(boek.feiten)
+    const woningen = feiten.get('sociaalHuurAantal')
+    if (woningen === undefined) throw new Error('feit ontbreekt')
+    feiten.set('bouwlagenMax', { ...woningen, id: 'bouwlagenMax', label: 'Bouwlagen' })
+    feiten.set('hoogte', { ...woningen, id: 'hoogte', label: 'Hoogte', eenheid: 'm' })
+    const vraagt = [
+      { feit: 'bouwlagenMax', minstens: 1, bij: ['wonen'], zin: 'een woning heeft een laag.' },
+      { feit: 'hoogte', minstens: 2 },
+    ]
+    feiten.set('woningen', { ...woningen, id: 'woningen', label: 'Woningen', vraagt })
+    const say = (plan: object) =>
+      checkFeiten(plan, feiten, { alsBehandelaar: false })
+        .filter(({ code }) => code === 'spreekt_tegen')
+        .map(({ melding }) => melding)
+    const wonen = { activiteiten: ['wonen'] }
+    expect(say({ ...wonen, woningen: 4, bouwlagenMax: 0, hoogte: 1 })).toEqual([
+      '"Woningen" (4) past niet bij "Bouwlagen" (0 woningen): een woning heeft een laag.',
+      '"Woningen" (4) past niet bij "Hoogte" (1 m): reken op minstens 2 m.',
+    ])
+    expect(say({ ...wonen, woningen: 4, bouwlagenMax: 1, hoogte: 2 })).toEqual([])
+    expect(say({ ...wonen, woningen: 0, bouwlagenMax: 0, hoogte: 0 })).toEqual([])
+    expect(say({ activiteiten: ['horeca'], woningen: 4, bouwlagenMax: 0 })).toEqual([])
+    expect(say({ woningen: 4, bouwlagenMax: 0 })).toEqual([])
+  })
+
   it('rekent sociale huur en middenhuur samen', () => {
     const feiten = new Map(boek.feiten)
     const aantal = feiten.get('sociaalHuurAantal')

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/domain/assess.ts'
-import { describeWinst } from '../../../src/domain/mits/winst.ts'
+import { describeStand, describeWinst } from '../../../src/domain/mits/winst.ts'
 import type { Feit, FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { Voorwaarde } from '../../../src/domain/model/voorwaarde.ts'
 import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
 import type { Trede } from '../../../src/domain/weging/niveau.ts'
-import type { Weging } from '../../../src/domain/weging/weigh.ts'
+import type { Standbereik, Weging } from '../../../src/domain/weging/weigh.ts'
 import {
   FEITEN,
   houding,
@@ -103,27 +103,51 @@ describe('what a mits gains', () => {
   })
 })
 
+describe('where a plan stands after a mits', () => {
+  const { visie } = maakBoek({})
+  const op = (stand: Standbereik['stand'], hoogst = 8): Standbereik => ({
+    stand,
+    band: { laagst: 0, hoogst },
+    bereik: { laagst: 0, hoogst },
+  })
+  const zeg = (oud: Standbereik, nieuw: Standbereik) => describeStand(visie, oud, nieuw)
+
+  it('is told beside where it stood, or that it stays', () => {
+    expect(zeg(op('past_niet'), op('aanpassen'))).toBe(
+      'Dan wordt het "past na aanpassing" in plaats van "past niet".',
+    )
+    expect(zeg(op('aanpassen'), op('aanpassen'))).toBe('Het blijft "past na aanpassing".')
+  })
+
+  it('is told as far as it is known', () => {
+    expect(zeg(op('onbekend'), op('past'))).toBe('Dan wordt het "past".')
+    expect(zeg(op('aanpassen'), op('onbekend', 7))).toBe(
+      'Dan wordt het hoogstens "past onder voorwaarden".',
+    )
+  })
+})
+
 describe('a mits in words', () => {
   it.each([
     [
       laag,
       { hoogte: 10 },
-      'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan is het voorlopige advies: kansrijk.',
+      'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan wordt het "past" in plaats van "past na aanpassing". Dan is het voorlopige advies: kansrijk.',
     ],
     [
       hoog,
       { hoogte: 10 },
-      'Bouwhoogte: 12 m in plaats van 10 m (2 m hoger). Dan is het voorlopige advies: kansrijk.',
+      'Bouwhoogte: 12 m in plaats van 10 m (2 m hoger). Dan wordt het "past" in plaats van "past na aanpassing". Dan is het voorlopige advies: kansrijk.',
     ],
     [
       vol,
       { berging: 5 },
-      'Waterberging: 25 m³ in plaats van 5 m³ (20 m³ meer). Dan is het voorlopige advies: kansrijk.',
+      'Waterberging: 25 m³ in plaats van 5 m³ (20 m³ meer). Dan wordt het "past" in plaats van "past na aanpassing". Dan is het voorlopige advies: kansrijk.',
     ],
     [
       schoon,
       { gasvrij: false },
-      'Aardgasvrij: ja in plaats van nee. Dan is het voorlopige advies: kansrijk.',
+      'Aardgasvrij: ja in plaats van nee. Dan wordt het "past" in plaats van "past na aanpassing". Dan is het voorlopige advies: kansrijk.',
     ],
   ] as const)(
     'says what changes, by how much, and what the advice becomes: %#',
@@ -138,7 +162,7 @@ describe('a mits in words', () => {
     const [mits, ...rest] = mitsOf([laag, schoon], { ...WONEN, hoogte: 10, gasvrij: false })
     expect(rest).toEqual([])
     expect(mits?.tekst).toBe(
-      'Bouwhoogte: 7 m in plaats van 10 m (3 m lager) en aardgasvrij: ja in plaats van nee. Dan is het voorlopige advies: kansrijk.',
+      'Bouwhoogte: 7 m in plaats van 10 m (3 m lager) en aardgasvrij: ja in plaats van nee. Dan wordt het "past" in plaats van "past na aanpassing". Dan is het voorlopige advies: kansrijk.',
     )
   })
 
@@ -199,7 +223,7 @@ describe('a mits in words', () => {
       advies: 'ja_mits',
       bandbreedte: { laagst: 'afweging_nodig', hoogst: 'ja' },
       tekst:
-        'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
+        'Bouwhoogte: 7 m in plaats van 10 m (3 m lager). Dan wordt het "past onder voorwaarden" in plaats van "past na aanpassing". Dan kan het advies nog uitkomen op "kansrijk". Nu kan dat niet meer. Het voorlopige advies blijft: kansrijk onder voorwaarden.',
     })
   })
 })

@@ -7,7 +7,7 @@ import { getRapport } from '../../../src/app/rapport/get-rapport.ts'
 import { renderRapport } from '../../../src/cli/tekst/rapport.ts'
 import { composeOmgeving, composeRapportvormen } from '../../../src/compositie.ts'
 import { STANDEN, type Stand } from '../../../src/domain/model/visie.ts'
-import { hardhedenOf, standenOf } from '../../../src/domain/uitleg/stand-woorden.ts'
+import { hardhedenOf, standenOf } from '../../../src/domain/woorden/stand-woorden.ts'
 import { readPdf } from '../../hulp/pdf.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
 

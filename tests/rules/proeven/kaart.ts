@@ -4,7 +4,7 @@ import { createBrokrekenaar } from '../../../src/app/kaart/brokrekenaar.ts'
 import { readKaart } from '../../../src/app/kaart/read-kaart.ts'
 import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
 import { STAND_ONBEKEND, STANDEN, type Stand } from '../../../src/domain/model/visie.ts'
-import { standenOf } from '../../../src/domain/uitleg/stand-woorden.ts'
+import { standenOf } from '../../../src/domain/woorden/stand-woorden.ts'
 import { STANDKLEUREN } from '../../../src/web/onderdelen/kleuren/standkleuren.ts'
 import { boek, omgeving, RD } from './proef.ts'
 

@@ -1,7 +1,7 @@
 import type { GrondUitkomst, RichtingUitkomst } from '../../../src/domain/model/richting.ts'
 import { STANDEN } from '../../../src/domain/model/visie.ts'
-import { standenOf } from '../../../src/domain/uitleg/stand-woorden.ts'
 import { stapOf } from '../../../src/domain/weging/schaal.ts'
+import { standenOf } from '../../../src/domain/woorden/stand-woorden.ts'
 import { tryEcht } from './echt.ts'
 import { tryKaarten } from './kaart.ts'
 import { askEerst, boek, findTypen, readProeven, tryPlan } from './proef.ts'

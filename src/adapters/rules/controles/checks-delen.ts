@@ -1,4 +1,4 @@
-import type { Feit } from '../../../domain/model/feit.ts'
+import { type Feit, vraagtVan } from '../../../domain/model/feit.ts'
 import { sortByNeeds } from '../../../domain/regeltaal/volgorde.ts'
 import type { Boek, Controle, FeitDefinitie } from '../lezen/boek.ts'
 import { at, type Meldingen } from '../lezen/meldingen.ts'
@@ -82,21 +82,28 @@ const verdelingFaults = (
   return [['verdeling', tekst, 'Geef de delen die elkaar uitsluiten dezelfde, of haal haar weg']]
 }
 
-/** A number asks something of another number that people state. */
+/** A number asks something of another number that people state, of plans with activities that exist. */
 const checkVraagt = (
   id: string,
   { vraagt, type, herkomst }: FeitDefinitie,
-  { feiten: { waarde: feiten, bestand } }: Boek,
+  { feiten: { waarde: feiten, bestand }, begrippen }: Boek,
   meldingen: Meldingen,
 ) => {
-  if (!vraagt) return
-  const ander = feiten[vraagt.feit]
-  if (!ander) {
-    const plek = at(bestand, id, 'vraagt', 'feit')
-    meldingen.meldOnbekend(plek, 'feit', vraagt.feit, Object.keys(feiten))
-  } else if (![{ type, herkomst }, ander].every(isGegevenGetal)) {
-    const tekst = `"${id}" en "${vraagt.feit}" zijn niet allebei een getal dat iemand opgeeft`
-    meldingen.meld(at(bestand, id, 'vraagt'), tekst, 'Haal vraagt weg')
+  const { activiteiten } = begrippen.waarde
+  for (const [nummer, { feit, bij = [] }] of vraagtVan({ vraagt }).entries()) {
+    const pad = [id, 'vraagt', ...(Array.isArray(vraagt) ? [nummer] : [])]
+    const ander = feiten[feit]
+    if (!ander) {
+      meldingen.meldOnbekend(at(bestand, ...pad, 'feit'), 'feit', feit, Object.keys(feiten))
+    } else if (![{ type, herkomst }, ander].every(isGegevenGetal)) {
+      const tekst = `"${id}" en "${feit}" zijn niet allebei een getal dat iemand opgeeft`
+      meldingen.meld(at(bestand, ...pad), tekst, 'Haal vraagt weg')
+    }
+    for (const [plaats, activiteit] of bij.entries()) {
+      if (activiteiten[activiteit]) continue
+      const bekend = Object.keys(activiteiten)
+      meldingen.meldOnbekend(at(bestand, ...pad, 'bij', plaats), 'activiteit', activiteit, bekend)
+    }
   }
 }
 

@@ -12,7 +12,7 @@ import {
   STANDEN,
   type Visie,
 } from '../../../domain/model/visie.ts'
-import { hardhedenOf } from '../../../domain/uitleg/stand-woorden.ts'
+import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Filterlijst } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'

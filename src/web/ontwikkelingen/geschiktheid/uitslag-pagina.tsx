@@ -5,7 +5,7 @@ import { VOOR_RICHTING, wordRichting, wordStand } from '../../../app/woorden/ric
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal, upperFirst } from '../../../domain/tekst.ts'
-import { hardhedenOf } from '../../../domain/uitleg/stand-woorden.ts'
+import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'

@@ -1,0 +1,33 @@
+import { rangesFor } from '../bereik/bereiken.ts'
+import { reachableRange } from '../bereik/ruimte.ts'
+import { NIETS_BEKEND, testBereik } from '../bereik/waardebereik.ts'
+import type { Feit, FeitWaarde } from '../model/feit.ts'
+import { ONWAAR, WAAR } from '../regeltaal/waarheid.ts'
+import type { RegelBijdrage } from '../weging/bijdrage.ts'
+import { isMendable } from '../weging/mendable.ts'
+import type { Wereld } from '../weging/wereld.ts'
+
+/** A rulebook that says of no rule where its reason stands is of before this was said: so are the receipts of then. */
+const ordersRedenen = ({ werk }: Wereld): boolean =>
+  werk.regels.some(({ definitie }) => definitie.noem !== undefined)
+
+/**
+ * Whether what an eis asks lies further away than a change of the same plan: some number may become what it asks, but
+ * not within its largest change. Then "make it less" is no adjustment, and people are told so.
+ */
+export const isAnderPlan = (wereld: Wereld, { evaluatie }: RegelBijdrage): boolean => {
+  const { regel, plek, faalt } = evaluatie
+  if (faalt !== WAAR || regel.definitie.aard !== 'eis' || !ordersRedenen(wereld)) return false
+  if (isMendable(wereld, evaluatie).uit !== ONWAAR) return false
+  const { werk, vast } = wereld
+  const { waarden } = plek.context
+  return [...regel.rustOp].some((slot) => {
+    const feit = werk.feiten[slot] as Feit
+    if (typeof waarden[slot] !== 'number' || !feit.veranderbaar || vast.has(slot)) return false
+    const ranges = rangesFor(werk, waarden, (deel) => {
+      if (deel === slot) return reachableRange(feit, waarden[slot] as FeitWaarde)
+      return waarden[deel] === undefined ? NIETS_BEKEND : undefined
+    })
+    return testBereik(regel.voldoetAls.knoop, ranges) !== ONWAAR
+  })
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/domain/assess.ts'
+import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import type { RegelDefinitie } from '../../../src/domain/model/regel.ts'
+import type { Voorwaarde } from '../../../src/domain/model/voorwaarde.ts'
+import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
+import {
+  FEITEN,
+  houding,
+  inGebied,
+  maakBoek,
+  maakGebied,
+  maakLigging,
+  maakRegel,
+  PEILDATUM,
+} from '../proef/proefboek.ts'
+
+const CATALOGUS = FEITEN.map((feit) =>
+  feit.id === 'hoogte'
+    ? { ...feit, veranderbaar: { richting: 'omlaag', maxAbsoluut: 3 } as const }
+    : feit.id === 'woningen'
+      ? { ...feit, veranderbaar: undefined }
+      : feit,
+)
+
+const redenOf = (
+  voldoetAls: Voorwaarde,
+  feiten: Record<string, FeitWaarde>,
+  orde: Pick<RegelDefinitie, 'noem'> = { noem: 'eerst' },
+): string => {
+  const boek = maakBoek({
+    feiten: CATALOGUS,
+    gebieden: [maakGebied('dorp', { houding: { wonen: houding('ja') } })],
+    regels: [maakRegel('RG-01', { ...orde, versie: { voldoetAls } })],
+  })
+  const { richting } = assess(compileRegelboek(boek, PEILDATUM), {
+    naam: 'proef',
+    feiten: { activiteiten: ['wonen'], ...feiten },
+    ligging: maakLigging([inGebied('dorp')]),
+  })
+  return richting?.door.find(({ rol }) => rol === 'stand')?.tekst ?? ''
+}
+
+const laag: Voorwaarde = { fact: 'hoogte', operator: 'lessThanInclusive', value: 7 }
+const ANDER = 'Dat wordt dan een ander plan.'
+
+describe('the reason of an eis that is not met', () => {
+  it('says that it becomes another plan, when what is needed is further than the same plan goes', () => {
+    expect(redenOf(laag, { hoogte: 20 })).toContain(ANDER)
+  })
+
+  it('does not in a rulebook of before reasons had an order, as its receipts did not', () => {
+    expect(redenOf(laag, { hoogte: 20 }, {})).not.toContain(ANDER)
+  })
+
+  it('does not, when a change of the same plan is enough', () => {
+    expect(redenOf(laag, { hoogte: 10 })).not.toContain(ANDER)
+  })
+
+  it('does not, when no change of any number would do', () => {
+    const vast: Voorwaarde = { fact: 'woningen', operator: 'lessThanInclusive', value: 5 }
+    expect(redenOf(vast, { woningen: 9 })).not.toContain(ANDER)
+    const hoog: Voorwaarde = { fact: 'hoogte', operator: 'greaterThanInclusive', value: 30 }
+    expect(redenOf(hoog, { hoogte: 20 })).not.toContain(ANDER)
+  })
+})
