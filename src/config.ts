@@ -116,6 +116,8 @@ const schema = z.object({
   ),
   /** PEM with the Ed25519 key that signs receipts, or a file with it; absent: a key of its own in DATA_DIR. */
   BEWIJS_SLEUTEL: z.preprocess(leeg, z.string().optional()),
+  /** Where to report what is unsafe; absent: CONTACT_EMAIL, and without that nobody. */
+  MELDPUNT: z.preprocess(leeg, z.url({ protocol: /^(mailto|https)$/ }).optional()),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
   /** OpenID Connect: where staff sign in. Needs OIDC_CLIENT_ID, OIDC_SLEUTEL and PUBLIEK_ADRES. */
@@ -157,6 +159,8 @@ export interface Config {
   /** Of the environment what running needs, for the processes we start: no password or secret goes along. */
   readonly procesEnv: Readonly<Record<string, string>>
   readonly contactEmail?: string
+  /** A mailto: or https: address. */
+  readonly meldpunt?: string
   readonly locatieserverUrl?: string
   readonly tegelsUrl?: string
   /** An origin, without a slash at the end. */
@@ -208,6 +212,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   WERKER_MAX_MB: 'een heel getal van 300 tot en met 65536',
   WACHTRIJ_MAX: 'een heel getal van 1 tot en met 10000',
   CONTACT_EMAIL: 'een e-mailadres',
+  MELDPUNT: 'een adres als mailto:veilig@voorbeeld.nl of https://www.voorbeeld.nl/kwetsbaarheid',
   LOCATIESERVER_URL: 'een adres als https://api.pdok.nl/bzk/locatieserver/search/v3_1',
   TEGELS_URL:
     'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
@@ -319,6 +324,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     WERKER_MAX_MB,
     WACHTRIJ_MAX,
     CONTACT_EMAIL,
+    MELDPUNT = CONTACT_EMAIL === undefined ? undefined : `mailto:${CONTACT_EMAIL}`,
     BEWIJS_SLEUTEL,
     LOCATIESERVER_URL,
     TEGELS_URL,
@@ -359,6 +365,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(VERTROUWDE_PROXY === undefined ? {} : { proxies: VERTROUWDE_PROXY }),
     ...(HOSTNAMEN === undefined ? {} : { hostnamen: HOSTNAMEN }),
     ...(SYSTEEMSLEUTELS === undefined ? {} : { systeemsleutels: SYSTEEMSLEUTELS }),
+    ...(MELDPUNT === undefined ? {} : { meldpunt: MELDPUNT }),
     ...(CONTACT_EMAIL === undefined ? {} : { contactEmail: CONTACT_EMAIL }),
   }
 }

@@ -99,6 +99,10 @@ export const serve = async (config: Config): Promise<void> => {
       ...(meter && { meting: meter }),
       // Who runs it on one machine sees what goes wrong, and not a line for every page.
       logVerzoek: (regel) => log[config.opNetwerk ? 'info' : 'debug'](regel, 'verzoek'),
+      meldpunt: {
+        ...(config.meldpunt !== undefined && { contact: config.meldpunt }),
+        ...(config.publiekAdres !== undefined && { publiekAdres: config.publiekAdres }),
+      },
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
       opNetwerk: config.opNetwerk,
       ...(config.systeemsleutels && { systeemsleutels: config.systeemsleutels }),

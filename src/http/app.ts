@@ -16,6 +16,7 @@ import { addRapporten } from './beoordelingen/rapporten.ts'
 import { addVoorschriften } from './beoordelingen/voorschriften.ts'
 import { addBeschrijving } from './dienst/beschrijving.ts'
 import { addGezondheid } from './dienst/gezondheid.ts'
+import { addMeldpunt, type Meldpunt } from './dienst/meldpunt.ts'
 import { addSleutels } from './dienst/sleutels.ts'
 import { addGeschiktheidskaarten } from './kaarten/geschiktheidskaarten.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.ts'
@@ -44,6 +45,8 @@ export interface AppOpties {
     context: { readonly kenmerk: string; readonly pad: string },
   ) => void
   readonly contactEmail?: string
+  /** Where to report what is unsafe. */
+  readonly meldpunt?: Meldpunt
   /** Hashes (SHA-256, hex) of the keys of systems, with what they give; absent: the API asks for none. */
   readonly systeemsleutels?: readonly string[]
   /** Whether others than this machine can reach the service. */
@@ -150,6 +153,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addOntwikkelingen(app, omgeving)
   addVergelijkingen(app, omgeving)
   addGezondheid(app, omgeving, opties.gaatDicht)
+  addMeldpunt(app, opties.meldpunt ?? {}, omgeving.nu)
   addSleutels(app, omgeving)
   addBeschrijving(app, () => createDocument(app, opties.contactEmail))
   app.notFound(answerOnbekend(opties))

@@ -36,6 +36,7 @@ const OPEN: Readonly<Record<string, Toegang>> = {
   'GET /visie/gezondheid': to('openbaar_lezen'),
   'GET /documentatie': to('openbaar_lezen'),
   'GET /.well-known/jwks.json': to('openbaar_lezen'),
+  'GET /.well-known/security.txt': to('openbaar_lezen'),
   'GET /health/live': to('openbaar_lezen'),
   'GET /health/ready': to('openbaar_lezen'),
 }
