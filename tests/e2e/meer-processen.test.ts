@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createDatabase } from '../hulp/database/postgres.ts'
 import { type Dienst, startDienst } from '../hulp/proces.ts'
-import { startVerdeler, type Verdeler } from '../hulp/verdeler.ts'
+import { startVerdeler, type Verdeler } from '../hulp/processen/verdeler.ts'
 import { signIn } from '../hulp/wereld.ts'
 
 const RULES = resolve('rules')

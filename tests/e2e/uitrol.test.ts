@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Geheugengrens, makeGeheugengrens } from '../hulp/geheugengrens.ts'
+import { type Geheugengrens, makeGeheugengrens } from '../hulp/processen/geheugengrens.ts'
 
 /** Nobody: owns nothing here. */
 const GEBRUIKER = 10_001

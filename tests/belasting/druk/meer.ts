@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { startVerdeler } from '../../hulp/verdeler.ts'
+import { startVerdeler } from '../../hulp/processen/verdeler.ts'
 import { type Proefdienst, startProefdienst, withMap } from '../hulp/dienst.ts'
 import { decideTegelijk, editTegelijk, type Samenuitslag, storeZaak } from './samen.ts'
 
