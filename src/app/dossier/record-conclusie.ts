@@ -1,3 +1,4 @@
+import type { Identiteit } from '../../domain/dossier/persoon.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { besluitSchema } from '../../domain/model/antwoord/besluit.ts'
@@ -14,6 +15,8 @@ export interface Conclusievraag {
   /** Id of the last besluit; empty: none. */
   readonly laatste: string
   readonly door: string
+  /** How it is known who that is. */
+  readonly identiteit?: Identiteit
   readonly inhoud: Readonly<Record<string, unknown>>
 }
 
@@ -32,7 +35,7 @@ const check = (inhoud: unknown) => {
 export const recordConclusie = async (
   omgeving: Omgeving,
   dossier: string,
-  { gezien, laatste, door, inhoud }: Conclusievraag,
+  { gezien, laatste, door, identiteit, inhoud }: Conclusievraag,
 ): Promise<void> => {
   const besluit = check(inhoud)
   const { beoordelingen, dossiers, hash } = omgeving
@@ -47,7 +50,11 @@ export const recordConclusie = async (
       vastgelegdOp: omgeving.nu().toISOString(),
       ...besluit,
     } as VastgelegdBesluit
-    const gebeurtenis = { soort: 'besluit_vastgelegd', besluit: id }
+    const gebeurtenis = {
+      soort: 'besluit_vastgelegd',
+      besluit: id,
+      ...(identiteit && { identiteit }),
+    }
     try {
       await recordHandeling(omgeving, dossier, {
         gezien,

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { datumSchema } from '../model/bron.ts'
+import { identiteitSchema } from './persoon.ts'
 
 const tekst = z.string().trim().min(1).max(20_000)
 const naam = z.string().trim().min(1).max(200)
 /** Number of the event in this case that this one answers. */
 const bij = z.number().int().positive()
+/** Of who did it, where it matters that it is somebody else; absent of what was recorded before it was kept. */
+const identiteit = identiteitSchema.optional()
 
 /** What officers do around a case. None of it changes a fact, so none of it changes the advice. */
 export const BEHANDELING_GEBEURTENISSEN = [
@@ -44,6 +47,7 @@ export const BEHANDELING_GEBEURTENISSEN = [
     soort: z.literal('tweede_lezer_gevraagd'),
     naam,
     vraag: tekst.optional(),
+    identiteit,
   }),
   /** Somebody else than who asked has read along. */
   z.strictObject({
@@ -51,6 +55,7 @@ export const BEHANDELING_GEBEURTENISSEN = [
     bij,
     akkoord: z.boolean(),
     opmerkingen: tekst.optional(),
+    identiteit,
   }),
   /** The letter in reply as it was saved; an earlier one stays. */
   z.strictObject({
@@ -61,5 +66,6 @@ export const BEHANDELING_GEBEURTENISSEN = [
       .array(z.strictObject({ sleutel: z.string().min(1).max(5_000), tekst }))
       .max(500)
       .optional(),
+    identiteit,
   }),
 ] as const

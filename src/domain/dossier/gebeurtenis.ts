@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BEHANDELING_GEBEURTENISSEN } from './gebeurtenis-behandeling.ts'
+import { identiteitSchema } from './persoon.ts'
 
 /** Why somebody changed something: no change to a case goes without. */
 const redenSchema = z.string().trim().min(1).max(20_000)
@@ -60,7 +61,11 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   /** The case was assessed again on all that happened; the last one is the current one. */
   z.strictObject({ soort: z.literal('herbeoordeeld'), beoordeling: z.string() }),
   /** A besluit was recorded: where the case stands, and the own conclusie. */
-  z.strictObject({ soort: z.literal('besluit_vastgelegd'), besluit: z.string() }),
+  z.strictObject({
+    soort: z.literal('besluit_vastgelegd'),
+    besluit: z.string(),
+    identiteit: identiteitSchema.optional(),
+  }),
   ...BEHANDELING_GEBEURTENISSEN,
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenisSchema>

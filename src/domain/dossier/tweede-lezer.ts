@@ -1,4 +1,5 @@
 import type { VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import { type Identiteit, isZelfdePersoon, type Persoon } from './persoon.ts'
 
 export interface Meeleesvraag {
   /** Number of the event with which it was asked. */
@@ -13,7 +14,9 @@ export interface Meeleesvraag {
     readonly door: string
     readonly op: string
     readonly akkoord: boolean
-    readonly opmerkingen?: string
+    readonly opmerkingen?: string | undefined
+    /** Absent of what was recorded before it was kept. */
+    readonly identiteit?: Identiteit | undefined
   }
 }
 
@@ -24,10 +27,8 @@ export const meeleesvragenVan = (
   const lezingen = new Map(
     gebeurtenissen.flatMap(({ gebeurtenis, door, vastgelegdOp: op }) => {
       if (gebeurtenis.soort !== 'tweede_lezing') return []
-      const { bij, akkoord, opmerkingen } = gebeurtenis
-      return [
-        [bij, { door, op, akkoord, ...(opmerkingen !== undefined && { opmerkingen }) }] as const,
-      ]
+      const { soort: _, bij, ...lezing } = gebeurtenis
+      return [[bij, { door, op, ...lezing }] as const]
     }),
   )
   return gebeurtenissen.flatMap(({ volgnummer, gebeurtenis, door, vastgelegdOp }) => {
@@ -42,23 +43,32 @@ export const meeleesvragenVan = (
   })
 }
 
-/** Capitals and spaces do not make another person. */
-const fold = (naam: string) => naam.trim().replace(/\s+/g, ' ').toLowerCase()
+const personOf = ({ door, gebeurtenis }: VastgelegdeGebeurtenis): Persoon => ({
+  naam: door,
+  ...('identiteit' in gebeurtenis &&
+    gebeurtenis.identiteit !== undefined && { identiteit: gebeurtenis.identiteit }),
+})
 
-export const isZelfdePersoon = (een: string, ander: string): boolean => fold(een) === fold(ander)
-
-/**
- * Whether this person may be the second reader: not who asked for one, and not who recorded the last
- * conclusie or letter. A name is what somebody signed in with.
- */
+/** Whether this person may be the second reader: not who asked for one, and not who recorded the last conclusie or letter. */
 export const magMeelezen = (
   gebeurtenissen: readonly VastgelegdeGebeurtenis[],
-  vraag: Meeleesvraag,
-  naam: string,
+  { volgnummer }: Pick<Meeleesvraag, 'volgnummer'>,
+  wie: Persoon,
 ): boolean => {
-  const auteurs = ['besluit_vastgelegd', 'brief_opgesteld'].flatMap(
-    (soort) =>
-      gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === soort)?.door ?? [],
-  )
-  return ![vraag.gevraagdDoor, ...auteurs].some((auteur) => isZelfdePersoon(auteur, naam))
+  const eerder = [
+    gebeurtenissen.find((deel) => deel.volgnummer === volgnummer),
+    ...['besluit_vastgelegd', 'brief_opgesteld'].map((soort) =>
+      gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === soort),
+    ),
+  ]
+  return !eerder.some((deel) => deel !== undefined && isZelfdePersoon(personOf(deel), wie))
+}
+
+/** Whether this person may record the conclusie: not who read it again, until somebody else has or that is withdrawn. */
+export const magConcluderen = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  wie: Persoon,
+): boolean => {
+  const lezing = gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === 'tweede_lezing')
+  return lezing === undefined || !isZelfdePersoon(personOf(lezing), wie)
 }

@@ -5,9 +5,10 @@ import type {
   Gebeurtenis,
   VastgelegdeGebeurtenis,
 } from '../../../src/domain/dossier/gebeurtenis.ts'
+import { isZelfdePersoon, type Persoon } from '../../../src/domain/dossier/persoon.ts'
 import { magTerugnemen } from '../../../src/domain/dossier/terugnemen.ts'
 import {
-  isZelfdePersoon,
+  magConcluderen,
   magMeelezen,
   meeleesvragenVan,
 } from '../../../src/domain/dossier/tweede-lezer.ts'
@@ -120,15 +121,56 @@ describe('de tweede lezer', () => {
     )
     const [lees] = meeleesvragenVan(gebeurd)
     if (!lees) throw new Error('er is niets gevraagd')
-    const mag = (naam: string) => magMeelezen(gebeurd, lees, naam)
+    const mag = (naam: string) => magMeelezen(gebeurd, lees, { naam })
     expect(['Concludeert', 'Schrijft', 'Vraagt', ' vraagt '].map(mag)).toEqual(Array(4).fill(false))
     expect(['B. Jansen', 'Eerder'].map(mag)).toEqual([true, true])
   })
 
   it('is dezelfde persoon met andere hoofdletters en spaties', () => {
-    expect(isZelfdePersoon(' a. de  VRIES', 'A. de Vries')).toBe(true)
-    expect(isZelfdePersoon('A. de Vries', 'A. de Vriezen')).toBe(false)
-    expect(isZelfdePersoon('Jan Jans', 'JanJans')).toBe(false)
+    expect(isZelfdePersoon({ naam: ' a. de  VRIES' }, { naam: 'A. de Vries' })).toBe(true)
+    expect(isZelfdePersoon({ naam: 'A. de Vries' }, { naam: 'A. de Vriezen' })).toBe(false)
+    expect(isZelfdePersoon({ naam: 'Jan Jans' }, { naam: 'JanJans' })).toBe(false)
+  })
+
+  const als = (naam: string, onderwerp: string): Required<Persoon> => ({
+    naam,
+    identiteit: { soort: 'aangemeld', onderwerp },
+  })
+
+  it('is wie de organisatie zegt dat iemand is, hoe die ook heet', () => {
+    expect(isZelfdePersoon(als('A. de Vries', 'x 1'), als('A. de Vries', 'x 2'))).toBe(false)
+    expect(isZelfdePersoon(als('A. de Vries', 'x 1'), als('A. Jansen', 'x 1'))).toBe(true)
+    // Of who typed a name only that name is known.
+    const getypt: Persoon = { naam: 'a. de vries', identiteit: { soort: 'zelf_opgegeven' } }
+    expect(isZelfdePersoon(als('A. de Vries', 'x 1'), getypt)).toBe(true)
+    expect(isZelfdePersoon(getypt, { naam: 'B. Jansen' })).toBe(false)
+  })
+
+  it('is nooit ook wie de conclusie vastlegt, onder geen andere naam', () => {
+    const [een, ander] = [als('A. de Vries', 'x 1'), als('A. de Vries', 'x 2')]
+    const besluit: Gebeurtenis = { soort: 'besluit_vastgelegd', besluit: 'x' }
+    const gebeurd = record(
+      [een.naam, { ...besluit, identiteit: een.identiteit }],
+      [een.naam, { ...gevraagd, identiteit: een.identiteit }],
+    )
+    const [lees] = meeleesvragenVan(gebeurd)
+    if (!lees) throw new Error('er is niets gevraagd')
+    const mag = (wie: Persoon) => magMeelezen(gebeurd, lees, wie)
+    expect([mag(een), mag(als('Iemand anders', 'x 1')), mag(ander)]).toEqual([false, false, true])
+    const lezing: Gebeurtenis = { soort: 'tweede_lezing', bij: 2, akkoord: true }
+    const gelezen = [
+      ...gebeurd,
+      ...record([ander.naam, { ...lezing, identiteit: ander.identiteit }]),
+    ]
+    expect(
+      [een, ander, als('Zo heet ik nu', 'x 2')].map((wie) => magConcluderen(gelezen, wie)),
+    ).toEqual([true, false, false])
+    const opnieuw = [
+      ...gelezen,
+      ...record(['C', { ...lezing, identiteit: als('C', 'x 3').identiteit }]),
+    ]
+    expect(magConcluderen(opnieuw, ander)).toBe(true)
+    expect(magConcluderen([], een)).toBe(true)
   })
 })
 

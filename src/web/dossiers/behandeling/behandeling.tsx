@@ -2,10 +2,11 @@ import type { Context } from 'hono'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordConclusie } from '../../../app/dossier/record-conclusie.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { magConcluderen } from '../../../domain/dossier/tweede-lezer.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, LEEG, readForm, textOf } from '../../shared/inzending.ts'
-import { readGezien, tellAt } from '../kader/handelingen.ts'
+import { geldendVan, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { Behandeling } from './behandeling-pagina.tsx'
 import { addTweedeLezer } from './tweede-lezer.tsx'
@@ -15,6 +16,12 @@ const VELDEN = ['stand', 'conclusie', 'motivering', 'gepubliceerdOp']
 const ZONDER_MOTIVERING = {
   veld: 'motivering',
   melding: 'Schrijf een motivering, ook als u het met het advies eens bent.',
+}
+
+const LAS_ZELF = {
+  veld: 'motivering',
+  melding:
+    'U was zelf de tweede lezer: een collega legt de conclusie vast. Leest daarna een ander mee, dan kunt u het weer.',
 }
 
 /** The own conclusie on a case. */
@@ -42,7 +49,7 @@ export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
             fouten: ingevuld.fouten,
           }}
           tweedeLezer={{
-            naam: c.get('behandelaar').naam,
+            wie: wieVan(c),
             ingevuld,
           }}
         />
@@ -52,19 +59,25 @@ export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
   addTweedeLezer(web, { omgeving, opmaak, show })
   web.get('/dossiers/:id/behandeling', (c) => show(c))
   web.post('/dossiers/:id/behandeling', async (c) => {
-    const { id } = await readKortDossier(omgeving, c.req.param('id'))
+    const dossier = await readKortDossier(omgeving, c.req.param('id'))
+    const { id } = dossier
+    const wie = wieVan(c)
     const { velden } = await readForm(c)
     const inhoud: Readonly<Record<string, string>> = Object.fromEntries(
       VELDEN.flatMap((naam) => allOf(velden, naam).map((waarde) => [naam, waarde])),
     )
     const zonder = inhoud.conclusie !== undefined && !inhoud.motivering?.trim()
     return answerForm(c, velden, {
-      vooraf: zonder ? [ZONDER_MOTIVERING] : [],
+      vooraf: [
+        ...(magConcluderen(geldendVan(dossier), wie) ? [] : [LAS_ZELF]),
+        ...(zonder ? [ZONDER_MOTIVERING] : []),
+      ],
       doe: () =>
         recordConclusie(omgeving, id, {
           gezien: readGezien(velden),
           laatste: textOf(velden, 'laatste'),
-          door: c.get('behandelaar').naam,
+          door: wie.naam,
+          identiteit: wie.identiteit,
           inhoud,
         }),
       ...tellAt('motivering'),

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import type { Persoon } from '../../../domain/dossier/persoon.ts'
 import {
   type Meeleesvraag,
   magMeelezen,
@@ -15,8 +16,8 @@ import { geldendVan } from '../kader/handelingen.ts'
 
 export interface TweedeLezerProps {
   readonly dossier: Dossier
-  /** Name of who looks at this page. */
-  readonly naam: string
+  /** Who looks at this page. */
+  readonly wie: Required<Persoon>
   readonly ingevuld: Ingevuld
 }
 
@@ -25,6 +26,7 @@ const Lezing: FC<{ readonly lezing: NonNullable<Meeleesvraag['lezing']> }> = ({ 
     <Alinea>
       Gelezen door {lezing.door} op {formatTijdstip(lezing.op)}:{' '}
       <strong>{lezing.akkoord ? 'akkoord' : 'niet akkoord'}</strong>.
+      {lezing.identiteit?.soort !== 'aangemeld' && ' Deze naam is zelf ingetypt.'}
     </Alinea>
     {lezing.opmerkingen && (
       <blockquote class="vt-citaat vt-regels">{lezing.opmerkingen}</blockquote>
@@ -60,11 +62,17 @@ const Formulier: FC<TweedeLezerProps & { readonly vraag: Meeleesvraag }> = (prop
 
 /** Who reads along. The author of the conclusie or the letter never is. */
 export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
-  const { dossier, naam, ingevuld } = props
+  const { dossier, wie, ingevuld } = props
   const geldend = geldendVan(dossier)
   return (
     <>
       <Kop2 id="tweede-lezer">Tweede lezer</Kop2>
+      {wie.identiteit.soort === 'zelf_opgegeven' && (
+        <Alinea>
+          Op deze machine typt iedereen zelf zijn naam in. Of de tweede lezer echt iemand anders is,
+          kan Visietoets hier niet nagaan; dat staat ook bij wat wordt vastgelegd.
+        </Alinea>
+      )}
       {meeleesvragenVan(geldend).map((vraag) => (
         <div>
           <Kop3>Gevraagd aan {vraag.naam}</Kop3>
@@ -74,11 +82,11 @@ export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
           </Alinea>
           {vraag.lezing ? (
             <Lezing lezing={vraag.lezing} />
-          ) : magMeelezen(geldend, vraag, naam) ? (
+          ) : magMeelezen(geldend, vraag, wie) ? (
             <Formulier {...props} vraag={vraag} />
           ) : (
             <Alinea>
-              Nog niet gelezen. U bent aangemeld als {naam} en vroeg dit zelf, of u schreef de
+              Nog niet gelezen. U bent aangemeld als {wie.naam} en vroeg dit zelf, of u schreef de
               conclusie of de brief. Een collega die onder een eigen naam is aangemeld, leest mee.
             </Alinea>
           )}

@@ -1,17 +1,14 @@
 import type { Context } from 'hono'
 import { readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import {
-  isZelfdePersoon,
-  magMeelezen,
-  meeleesvragenVan,
-} from '../../../domain/dossier/tweede-lezer.ts'
+import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
+import { magMeelezen, meeleesvragenVan } from '../../../domain/dossier/tweede-lezer.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { readForm, textOf } from '../../shared/inzending.ts'
-import { answerHandeling, geldendVan } from '../kader/handelingen.ts'
+import { answerHandeling, geldendVan, wieVan } from '../kader/handelingen.ts'
 
 const ZELF =
   'U kunt niet uw eigen tweede lezer zijn. Vraag een collega die onder een eigen naam is aangemeld.'
@@ -38,10 +35,16 @@ export const addTweedeLezer: AddRoutes<
     const { velden } = await readForm(c)
     const naam = textOf(velden, 'lezer')
     const vraag = textOf(velden, 'leesvraag')
-    const zelf = isZelfdePersoon(naam, c.get('behandelaar').naam)
+    const { identiteit, ...wie } = wieVan(c)
+    const zelf = isZelfdePersoon({ naam }, wie)
     const melding = naam === '' ? 'Vul de naam van een collega in.' : zelf ? ZELF : undefined
     return handle(c, {
-      gebeurtenis: { soort: 'tweede_lezer_gevraagd', naam, ...(vraag !== '' && { vraag }) },
+      gebeurtenis: {
+        soort: 'tweede_lezer_gevraagd',
+        naam,
+        ...(vraag !== '' && { vraag }),
+        identiteit,
+      },
       velden,
       vooraf: melding === undefined ? [] : [{ veld: 'lezer', melding }],
       veld: 'lezer',
@@ -58,7 +61,7 @@ export const addTweedeLezer: AddRoutes<
     const [keuze, tekst] = [`akkoord-${bij}`, `opmerkingen-${bij}`]
     const oordeel = textOf(velden, keuze)
     const opmerkingen = textOf(velden, tekst)
-    const mag = magMeelezen(geldend, vraag, c.get('behandelaar').naam)
+    const mag = magMeelezen(geldend, vraag, wieVan(c))
     const fouten: readonly Veldfout[] = [
       ...(mag ? [] : [{ veld: 'lezer', melding: ZELF }]),
       ...(oordeel === 'ja' || oordeel === 'nee'
@@ -74,6 +77,7 @@ export const addTweedeLezer: AddRoutes<
         bij,
         akkoord: oordeel === 'ja',
         ...(opmerkingen !== '' && { opmerkingen }),
+        identiteit: wieVan(c).identiteit,
       },
       velden,
       vooraf: fouten,

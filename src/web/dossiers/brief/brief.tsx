@@ -20,7 +20,7 @@ import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { answerHandeling } from '../kader/handelingen.ts'
+import { answerHandeling, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 
 interface Briefversie {
@@ -226,7 +226,12 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
       velden,
       vooraf:
         tekst.trim() === '' ? [{ veld: 'tekst', melding: 'Schrijf de tekst van de brief.' }] : [],
-      gebeurtenis: { soort: 'brief_opgesteld', tekst, ...readAangevinkt(dossier, velden, tekst) },
+      gebeurtenis: {
+        soort: 'brief_opgesteld',
+        tekst,
+        ...readAangevinkt(dossier, velden, tekst),
+        identiteit: wieVan(c).identiteit,
+      },
       veld: 'tekst',
       naar: 'brief',
       show: (nu, ingevuld) => show(c, nu, ingevuld),

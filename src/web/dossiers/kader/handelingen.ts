@@ -4,6 +4,7 @@ import { recordGebeurtenis } from '../../../app/dossier/record-gebeurtenis.ts'
 import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { identiteitVan, type Persoon } from '../../../domain/dossier/persoon.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { readNummer, type Velden, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -12,8 +13,17 @@ import { answerForm, type Ingevuld } from '../../shared/inzending.ts'
 /** Number of the last event that was there when the form was made. */
 export const readGezien = (velden: Velden): number => Math.max(0, readNummer(velden, 'gezien'))
 
+/** Who does something here, and how that is known. */
+export const wieVan = (c: Context): Required<Persoon> => {
+  const { naam, onderwerp } = c.get('behandelaar')
+  return { naam, identiteit: identiteitVan(onderwerp) }
+}
+
 /** What happened in a case and was not withdrawn. */
-export const geldendVan = ({ gebeurtenissen, zaak }: Dossier): readonly VastgelegdeGebeurtenis[] =>
+export const geldendVan = ({
+  gebeurtenissen,
+  zaak,
+}: Pick<Dossier, 'gebeurtenissen' | 'zaak'>): readonly VastgelegdeGebeurtenis[] =>
   gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer))
 
 /** A sentence that stands on its own does not need the name of the member before it. */

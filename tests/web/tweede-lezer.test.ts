@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createUuid } from '../../src/adapters/id/uuid.ts'
+import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
+import { makeAlleRechten } from '../../src/app/toegang/gezag.ts'
+import { beginSessie } from '../../src/app/toegang/sessies.ts'
+import { composeDienst, type Dienst, projectie } from '../../src/compositie.ts'
+import { readConfig } from '../../src/config.ts'
+import { createApp } from '../../src/http/app.ts'
+import { createWeb } from '../../src/web/web.tsx'
+import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
+
+describe('de tweede lezer op de pagina', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-lezer-'))
+  let dienst: Dienst
+  let app: ReturnType<typeof createApp>
+
+  beforeAll(async () => {
+    const config = { ...readConfig({ RULES_DIR: PROEFBOEK }), dataDir, werkers: 0 }
+    const basis = {
+      projectie,
+      nieuwKenmerk: () => createUuid(),
+      logFout: (fout: unknown) => {
+        throw fout
+      },
+    }
+    dienst = await composeDienst(config, basis.logFout)
+    const aanmelding = { eenmalig: 'eenmalig', overHttps: false }
+    const web = createWeb(dienst.omgeving, { ...basis, voorbeelden: [], aanmelding })
+    app = createApp(dienst.omgeving, { ...basis, web })
+  })
+  afterAll(async () => {
+    await dienst.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const newZaak = async () =>
+    (await storeBeoordeling(dienst.omgeving, { inhoud: INITIATIEF, contentCrs: RD })).id
+
+  /** Somebody in a browser, as the organisation knows them; without `onderwerp` with a typed name. */
+  const signIn = async (naam: string, onderwerp?: string) => {
+    const { omgeving } = dienst
+    const rechten = makeAlleRechten(omgeving.boeken)
+    const sleutel = await beginSessie(omgeving, { naam, rechten, ...(onderwerp && { onderwerp }) })
+    const headers = { Cookie: `visietoets_behandelaar=${sleutel}`, Origin: 'http://localhost' }
+    const send = async (pad: string, velden?: Readonly<Record<string, string>>) => {
+      const antwoord = await app.request(pad, {
+        headers,
+        ...(velden && { method: 'POST', body: new URLSearchParams(velden) }),
+      })
+      return { status: antwoord.status, html: await antwoord.text() }
+    }
+    return send
+  }
+  const conclude = { stand: 'in_behandeling', conclusie: 'ja', motivering: 'Het past.' }
+
+  it('is een ander dan wie besliste, ook als beiden hetzelfde heten', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const een = await signIn('A. de Vries', 'https://a 1')
+    const zelfdeAnders = await signIn('Een andere naam', 'https://a 1')
+    const ander = await signIn('A. de Vries', 'https://a 2')
+    expect((await een(`${pad}/behandeling`, { ...conclude, gezien: '0' })).status).toBe(303)
+    const vraag = { lezer: 'B. Jansen', gezien: '1' }
+    expect((await een(`${pad}/tweede-lezer`, vraag)).status).toBe(303)
+    const lezing = { bij: '2', 'akkoord-2': 'ja', gezien: '2' }
+    for (const wie of [een, zelfdeAnders]) {
+      const geweigerd = await wie(`${pad}/tweede-lezing`, lezing)
+      expect(geweigerd.status).toBe(400)
+      expect(geweigerd.html).toContain('U kunt niet uw eigen tweede lezer zijn')
+    }
+    expect((await ander(`${pad}/tweede-lezing`, lezing)).status).toBe(303)
+    const { html } = await een(`${pad}/behandeling`)
+    expect(html).toContain('Gelezen door A. de Vries')
+    expect(html).not.toContain('zelf ingetypt')
+    expect(html).not.toContain('typt iedereen zelf')
+    const laatste = /name="laatste" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    const opnieuw = { ...conclude, motivering: 'Toch.', gezien: '3', laatste }
+    const zelfBeslist = await ander(`${pad}/behandeling`, opnieuw)
+    expect(zelfBeslist.status).toBe(400)
+    expect(zelfBeslist.html).toContain('U was zelf de tweede lezer')
+    expect((await een(`${pad}/behandeling`, opnieuw)).status).toBe(303)
+    const gebeurd = await dienst.omgeving.dossiers.list(pad.slice('/dossiers/'.length))
+    expect(
+      gebeurd.map(({ gebeurtenis }) => 'identiteit' in gebeurtenis && gebeurtenis.identiteit),
+    ).toEqual([1, 1, 2, 1].map((n) => ({ soort: 'aangemeld', onderwerp: `https://a ${n}` })))
+  })
+
+  it('met een zelf ingetypte naam: dat staat op de pagina en in wat wordt bewaard', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const [een, ander] = [await signIn('A. de Vries'), await signIn('B. Jansen')]
+    await een(`${pad}/behandeling`, { ...conclude, gezien: '0' })
+    await een(`${pad}/tweede-lezer`, { lezer: 'B. Jansen', gezien: '1' })
+    const zelf = await een(`${pad}/tweede-lezing`, { bij: '2', 'akkoord-2': 'ja', gezien: '2' })
+    expect(zelf.status).toBe(400)
+    await ander(`${pad}/tweede-lezing`, { bij: '2', 'akkoord-2': 'ja', gezien: '2' })
+    const { html } = await een(`${pad}/behandeling`)
+    expect(html).toContain('typt iedereen zelf zijn naam in')
+    expect(html).toContain('Deze naam is zelf ingetypt')
+    const gebeurd = await dienst.omgeving.dossiers.list(pad.slice('/dossiers/'.length))
+    expect(gebeurd.at(-1)?.gebeurtenis).toMatchObject({
+      soort: 'tweede_lezing',
+      identiteit: { soort: 'zelf_opgegeven' },
+    })
+  })
+})
