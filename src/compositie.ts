@@ -25,7 +25,7 @@ import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
-import type { AanmelddienstPort } from './app/ports/aanmelddienst.ts'
+import type { AanmelddienstPort, SysteemtokensPort } from './app/ports/aanmelddienst.ts'
 import type { Archief } from './app/ports/archief.ts'
 import type { Auditverslag } from './app/ports/audit.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
@@ -173,6 +173,17 @@ export const withArchief = async <T>(
   return withDatabase(config, ({ regelboekarchief }) =>
     werk(createArchief({ ...omgeving, port: regelboekarchief })),
   )
+}
+
+/** Reads tokens of systems, when an issuer was set. */
+export const composeSysteemtokens = async (
+  { systeemtokens }: Config,
+  { boeken }: Pick<Omgeving, 'boeken'>,
+): Promise<{ readonly systeemtokens?: SysteemtokensPort }> => {
+  if (systeemtokens === undefined) return {}
+  const { createTokenlezer } = await import('./adapters/aanmelddienst/token.ts')
+  const gezagen = listGezagen(boeken)
+  return { systeemtokens: createTokenlezer({ ...systeemtokens, gezagen }) }
 }
 
 /** Where staff sign in at their organisation, when that was set. Throws when the key cannot be read. */

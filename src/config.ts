@@ -118,6 +118,14 @@ const schema = z.object({
   BEWIJS_SLEUTEL: z.preprocess(leeg, z.string().optional()),
   /** Where to report what is unsafe; absent: CONTACT_EMAIL, and without that nobody. */
   MELDPUNT: z.preprocess(leeg, z.url({ protocol: /^(mailto|https)$/ }).optional()),
+  /** Issuer of the tokens of systems. Needs SYSTEEM_PUBLIEK and SYSTEEM_ROLLEN. */
+  SYSTEEM_UITGEVER: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
+  /** For whom such a token must be (`aud`). */
+  SYSTEEM_PUBLIEK: z.preprocess(leeg, z.string().optional()),
+  /** What the roles in it give here. */
+  SYSTEEM_ROLLEN: z.preprocess(leeg, rollenSchema.optional()),
+  /** The claim that holds them; with dots for one inside another. */
+  SYSTEEM_ROLCLAIM: z.preprocess(leeg, z.string().default('roles')),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
   /** OpenID Connect: where staff sign in. Needs OIDC_CLIENT_ID, OIDC_SLEUTEL and PUBLIEK_ADRES. */
@@ -167,6 +175,7 @@ export interface Config {
   readonly publiekAdres?: string
   readonly systeemsleutels?: readonly string[]
   readonly bewijssleutel: Bewijssleutel
+  readonly systeemtokens?: Systeemtokens
   readonly hostnamen?: readonly string[]
   /** In ms. */
   readonly afmeldenMs: number
@@ -193,6 +202,13 @@ export type Bewijssleutel =
   | { readonly pem: string }
   | { readonly bestand: string; readonly eigen: boolean }
 
+/** Which tokens of systems are taken. */
+export interface Systeemtokens {
+  readonly uitgever: string
+  readonly publiek: string
+  readonly rollen: Rolkoppeling
+}
+
 /** Where staff sign in at their organisation. */
 export interface Oidc {
   readonly uitgever: string
@@ -218,6 +234,9 @@ const UITLEG: Readonly<Record<string, string>> = {
     'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
   PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
   OIDC_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
+  SYSTEEM_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
+  SYSTEEM_ROLLEN:
+    'een of meer rollen met de waarde die ze geeft, met komma’s ertussen, als systeem=vt-zaaksysteem',
   OIDC_ROL: 'een claim en haar waarde, als roles=visietoets',
   OIDC_ROLLEN:
     'een of meer rollen met de waarde die ze geeft, met komma’s ertussen, als behandelaar=visietoets-behandelaar',
@@ -293,6 +312,21 @@ const readBewijssleutel = (waarde: string | undefined, dataDir: string): Bewijss
   return { bestand: resolve(waarde), eigen: false }
 }
 
+const readSysteemtokens = ({
+  SYSTEEM_UITGEVER: uitgever,
+  SYSTEEM_PUBLIEK: publiek,
+  SYSTEEM_ROLLEN: rollen,
+  SYSTEEM_ROLCLAIM: claim,
+}: Gelezen): Systeemtokens | undefined => {
+  if (uitgever === undefined && publiek === undefined && rollen === undefined) return undefined
+  if (uitgever === undefined || publiek === undefined || rollen === undefined) {
+    throw new Error(
+      'Tokens van systemen lezen kan zo niet: geef SYSTEEM_UITGEVER, SYSTEEM_PUBLIEK en SYSTEEM_ROLLEN alle drie.',
+    )
+  }
+  return { uitgever, publiek, rollen: { claim, rollen } }
+}
+
 const PROCES_ENV = ['PATH', 'TZ', 'LANG', 'LC_ALL', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE']
 
 const pickProcesEnv = (env: NodeJS.ProcessEnv): Record<string, string> =>
@@ -337,6 +371,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     HERHAAL_UREN,
   } = gelezen.data
   const oidc = readOidc(gelezen.data)
+  const systeemtokens = readSysteemtokens(gelezen.data)
   const metingen = readMetingen(gelezen.data)
   const publiek = PUBLIEK_ADRES === undefined ? undefined : new URL(PUBLIEK_ADRES)
   return {
@@ -344,6 +379,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       (naam) => !isLokaal(naam),
     ),
     ...(oidc !== undefined && { oidc }),
+    ...(systeemtokens !== undefined && { systeemtokens }),
     ...(metingen !== undefined && { metingen }),
     host: HOST,
     port: PORT,

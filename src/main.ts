@@ -8,7 +8,12 @@ import { hideWortel } from './app/controle/hide-wortel.ts'
 import { requireAanmelddienst, requireConfig } from './cli/opdrachten/instellingen.ts'
 import { AFLOOP, explainFout } from './cli/shared/afloop.ts'
 import { withVoortgang } from './cli/shared/voortgang.ts'
-import { composeAanmelddienst, composeDienst, projectie } from './compositie.ts'
+import {
+  composeAanmelddienst,
+  composeDienst,
+  composeSysteemtokens,
+  projectie,
+} from './compositie.ts'
 import type { Config } from './config.ts'
 import { formatAantal } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
@@ -106,6 +111,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
       opNetwerk: config.opNetwerk,
       ...(config.systeemsleutels && { systeemsleutels: config.systeemsleutels }),
+      ...(await composeSysteemtokens(config, omgeving)),
     })
     const { url, adres, close } = await listen(app, {
       ...config,

@@ -39,6 +39,32 @@ describe('wat van buiten komt', () => {
     }
   })
 
+  it('leest welke tokens van systemen goed zijn, of niets: half kan niet', () => {
+    const env = {
+      SYSTEEM_UITGEVER: 'https://aanmelden.voorbeeld.nl',
+      SYSTEEM_PUBLIEK: 'https://visie.voorbeeld.nl/v1',
+      SYSTEEM_ROLLEN: 'systeem=vt-zaak, beleidsmedewerker@gm0000+systeem=a=b',
+    }
+    expect(readConfig(env).systeemtokens).toEqual({
+      uitgever: env.SYSTEEM_UITGEVER,
+      publiek: env.SYSTEEM_PUBLIEK,
+      rollen: {
+        claim: 'roles',
+        rollen: [
+          { rechten: 'systeem', waarde: 'vt-zaak' },
+          { rechten: 'beleidsmedewerker@gm0000+systeem', waarde: 'a=b' },
+        ],
+      },
+    })
+    for (const naam of Object.keys(env)) {
+      expect(() => readConfig({ ...env, [naam]: undefined })).toThrow('alle drie')
+    }
+    expect(() => readConfig({ ...env, SYSTEEM_ROLLEN: 'koning=x' })).toThrow(
+      'SYSTEEM_ROLLEN klopt niet',
+    )
+    expect(readConfig({})).not.toHaveProperty('systeemtokens')
+  })
+
   it.each([
     [{}, false],
     [{ HOST: 'localhost' }, false],

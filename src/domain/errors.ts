@@ -32,6 +32,11 @@ const FOUTEN = {
     'Hiervoor is een sleutel nodig',
     'Stuur de sleutel van uw systeem mee: "Authorization: Bearer …". De beheerder van deze dienst geeft hem.',
   ],
+  token_ongeldig: [
+    401,
+    'Dit token is niet geldig',
+    'Het is niet voor deze dienst, niet van de uitgever die wij kennen, niet goed getekend, of buiten zijn tijd. Vraag een nieuw token.',
+  ],
   te_snel: [
     429,
     'U vraagt te veel in korte tijd',
@@ -211,6 +216,7 @@ export type FoutCode = keyof typeof FOUTEN
 /** After how many seconds it is worth trying again; of the others nobody knows. */
 const WACHT_S: { readonly [C in FoutCode]?: number } = {
   adressen_onbereikbaar: 60,
+  aanmelddienst_onbereikbaar: 10,
   te_druk: 60,
   te_veel_rapporten: 60,
   overbelast: 30,

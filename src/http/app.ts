@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { matchedRoutes } from 'hono/route'
 import type { OmgevingMetOpslag } from '../app/omgeving.ts'
+import type { SysteemtokensPort } from '../app/ports/aanmelddienst.ts'
 import type { Meting } from '../app/ports/dienst/meting.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
 import { listGezagen } from '../app/toegang/gezag.ts'
@@ -49,6 +50,8 @@ export interface AppOpties {
   readonly meldpunt?: Meldpunt
   /** Hashes (SHA-256, hex) of the keys of systems, with what they give; absent: the API asks for none. */
   readonly systeemsleutels?: readonly string[]
+  /** Reads tokens of systems; absent: they have keys. */
+  readonly systeemtokens?: SysteemtokensPort
   /** Whether others than this machine can reach the service. */
   readonly opNetwerk?: boolean
   /** Does the work of one request so that what it set going stops when the client hangs up; absent: it goes on. */
@@ -129,6 +132,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   app.use(
     bewaakApi({
       sleutels: readSleutels(opties.systeemsleutels ?? [], gezagen),
+      ...(opties.systeemtokens && { tokens: opties.systeemtokens }),
       gezagen,
       lookAs: omgeving.lookAs,
       alleenHier: !(opties.opNetwerk ?? false),

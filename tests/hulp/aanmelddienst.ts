@@ -6,6 +6,7 @@ import {
   type CryptoKey,
   exportJWK,
   exportPKCS8,
+  exportSPKI,
   generateKeyPair,
   type JWTPayload,
   jwtVerify,
@@ -37,6 +38,18 @@ export interface Afwijking {
   readonly stil?: boolean
 }
 
+/** What is wrong with a token. */
+export interface Tokenafwijking {
+  /** Another algorithm in the header; HS256 signs with what everybody can read of the public key. */
+  readonly alg?: 'none' | 'HS256'
+  readonly kid?: string
+  /** Signs with a key that is not in the list. */
+  readonly andereSleutel?: boolean
+}
+
+/** For whom the tokens of systems are. */
+export const PUBLIEK = 'https://visietoets.voorbeeld.nl/v1'
+
 export interface Proefaanmelddienst {
   readonly url: string
   /** The private key of the service, PEM. */
@@ -47,6 +60,10 @@ export interface Proefaanmelddienst {
   readonly rotate: () => Promise<void>
   /** How often somebody asked for a token. */
   readonly gevraagd: () => number
+  /** A token for a system, good unless asked otherwise. */
+  readonly makeToken: (claims?: Claims, anders?: Tokenafwijking) => Promise<string>
+  /** How often somebody asked for the keys. */
+  readonly sleutelsGevraagd: () => number
   readonly close: () => Promise<void>
 }
 
@@ -67,6 +84,7 @@ export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
   let sleutel = await makeSleutel()
   let anders: Afwijking = {}
   let gevraagd = 0
+  let sleutelsGevraagd = 0
   let url = ''
 
   app.get('/.well-known/openid-configuration', (c) =>
@@ -85,13 +103,15 @@ export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
           authorization_response_iss_parameter_supported: true,
         }),
   )
-  app.get('/jwks', async (c) =>
-    c.json({
+  app.get('/jwks', async (c) => {
+    sleutelsGevraagd += 1
+    if (anders.stil) return c.text('stil', 500)
+    return c.json({
       keys: [
         { ...(await exportJWK(sleutel.publicKey)), kid: sleutel.kid, alg: 'PS256', use: 'sig' },
       ],
-    }),
-  )
+    })
+  })
   app.get('/authorize', (c) => {
     const { response_type, client_id, redirect_uri, code_challenge_method, ...vraag } =
       c.req.query()
@@ -147,6 +167,22 @@ export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
     return c.json({ access_token: randomUUID(), token_type: 'Bearer', expires_in: 300, id_token })
   })
 
+  const makeToken = async (claims: Claims = {}, af: Tokenafwijking = {}) => {
+    const nu = Math.floor(Date.now() / 1_000)
+    const basis = { iss: url, aud: PUBLIEK, sub: 'zaaksysteem', iat: nu, exp: nu + 300 }
+    const payload = { ...basis, roles: ['vt-systeem'], ...claims }
+    const kid = af.kid ?? sleutel.kid
+    if (af.alg === 'none') {
+      const encode = (deel: object) => Buffer.from(JSON.stringify(deel)).toString('base64url')
+      return `${encode({ alg: 'none', kid })}.${encode(payload)}.`
+    }
+    if (af.alg === 'HS256') {
+      const openbaar = new TextEncoder().encode(await exportSPKI(sleutel.publicKey))
+      return new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid }).sign(openbaar)
+    }
+    return sign(payload, (af.andereSleutel ? await makeSleutel() : sleutel).privateKey, kid)
+  }
+
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -160,6 +196,8 @@ export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
       sleutel = await makeSleutel()
     },
     gevraagd: () => gevraagd,
+    makeToken,
+    sleutelsGevraagd: () => sleutelsGevraagd,
     close: () =>
       new Promise((klaar) => {
         server.close(() => klaar())

@@ -17,6 +17,7 @@ import { z } from 'zod'
 import type { AanmelddienstPort, Identiteit } from '../../app/ports/aanmelddienst.ts'
 import { AppError } from '../../domain/errors.ts'
 import { makeRechten, type Recht } from '../../domain/toegang/rollen.ts'
+import { isLokaal } from './adres.ts'
 import { hasWaarde, type Rolkoppeling, readRollen } from './rollen.ts'
 
 const WACHT_S = 5
@@ -52,8 +53,6 @@ const claimsSchema = z.looseObject({
   represents: z.looseObject({ sub: z.string() }).optional(),
 })
 type Claims = z.infer<typeof claimsSchema>
-
-const isLokaal = (adres: URL) => ['127.0.0.1', 'localhost', '[::1]'].includes(adres.hostname)
 
 /** RSA with PSS and ECDSA on P-256: the two that the NL GOV profile names. */
 const algorithmOf = (sleutel: ReturnType<typeof createPrivateKey>) =>

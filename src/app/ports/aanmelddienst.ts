@@ -23,3 +23,12 @@ export interface AanmelddienstPort {
    */
   readonly finish: (adres: URL, meegegeven: string) => Promise<Identiteit>
 }
+
+/** Tokens with which systems show who they are, of an issuer that the municipality trusts. */
+export interface SysteemtokensPort {
+  /**
+   * What a token gives; nothing when it is good and has no role here. Rejects with AppError('token_ongeldig') when it is
+   * not for us, of another issuer, not signed by it or out of its time, and AppError('aanmelddienst_onbereikbaar').
+   */
+  readonly read: (token: string) => Promise<Pick<Identiteit, 'onderwerp' | 'rechten'>>
+}

@@ -33,7 +33,7 @@ export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocumen
     type: 'http',
     scheme: 'bearer',
     description:
-      'De sleutel van een systeem. De dienst vraagt ernaar zodra de beheerder er een heeft uitgegeven.',
+      'De sleutel van een systeem, of een token (JWT) van de uitgever die de beheerder heeft ingesteld. De dienst vraagt ernaar zodra er een sleutel is uitgegeven of een uitgever is ingesteld.',
   })
   return app.getOpenAPI31Document({
     openapi: '3.1.0',

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
+import type { SysteemtokensPort } from '../../app/ports/aanmelddienst.ts'
 import { boundInhoud } from '../../app/toegang/inhoud.ts'
 import { kostenOf, maatFor } from '../../app/toegang/maat.ts'
 import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
@@ -22,6 +23,8 @@ export interface Systemen {
   /** Nobody but this machine can reach the service: while nobody has a key, the API asks for none. */
   readonly alleenHier: boolean
   readonly sha256: (tekst: string) => string
+  /** Reads tokens of an issuer; absent: only keys. */
+  readonly tokens?: SysteemtokensPort
   /** Those that this service serves. */
   readonly gezagen: readonly string[]
   /** Does the work so that of what is stored only what is of these gezagen is there. */
@@ -32,12 +35,16 @@ export interface Systemen {
   readonly adresOf?: (c: Context) => string | undefined
 }
 
-/** What the key gives that a system shows, and the hash of that key; undefined when it shows none of ours. */
-const recognize = (c: Context, { sleutels, sha256 }: Systemen) => {
-  const [, sleutel] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? []
-  const hash = sleutel === undefined ? '' : sha256(sleutel)
-  const rechten = sleutels.get(hash)
-  return rechten && { hash, rechten }
+/** A token has three parts, a key has none. */
+const TOKEN = /^[\w-]+\.[\w-]*\.[\w-]*$/
+
+interface Herkend {
+  /** Absent: nobody whom we know. */
+  readonly rechten?: readonly Recht[]
+  /** What was wrong with the token: told where one is needed. */
+  readonly fout?: AppError
+  /** Who it is among systems, in what nobody can guess back: the hash of its key, or of what its issuer calls it. */
+  readonly systeem?: string
 }
 
 const nameKlant = (c: Context, systeem: string | undefined, { adresOf }: Systemen): void => {
@@ -46,17 +53,33 @@ const nameKlant = (c: Context, systeem: string | undefined, { adresOf }: Systeme
   else if (adres !== undefined) c.set('klant', `adres ${adres}`)
 }
 
-/** The gezagen for which this may be done. Throws AppError('niet_aangemeld') and AppError('rol_ontbreekt'). */
+const recognize = async (c: Context, { sleutels, tokens, sha256 }: Systemen): Promise<Herkend> => {
+  const [, bewijs] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? []
+  if (bewijs === undefined) return {}
+  const systeem = sha256(bewijs)
+  const rechten = sleutels.get(systeem)
+  if (rechten !== undefined) return { rechten, systeem }
+  if (tokens === undefined || !TOKEN.test(bewijs)) return {}
+  try {
+    const gelezen = await tokens.read(bewijs)
+    return { rechten: gelezen.rechten, systeem: sha256(gelezen.onderwerp) }
+  } catch (fout) {
+    if (fout instanceof AppError) return { fout }
+    throw fout
+  }
+}
+
+/** The gezagen for which this may be done. Throws AppError('niet_aangemeld'), AppError('rol_ontbreekt') and what was wrong with a token. */
 const requireGezagen = (
-  { sleutels, alleenHier, gezagen }: Systemen,
+  { sleutels, tokens, alleenHier, gezagen }: Systemen,
   handeling: Handeling,
-  rechten: readonly Recht[] | undefined,
+  { rechten, fout }: Herkend,
 ): readonly string[] => {
   if (isOpen(handeling) || isViaLink(handeling)) return gezagen
-  if (sleutels.size === 0 && alleenHier) {
+  if (sleutels.size === 0 && tokens === undefined && alleenHier) {
     return gezagenFor(handeling, makeRechten(['systeem'], gezagen))
   }
-  if (rechten === undefined) throw new AppError('niet_aangemeld')
+  if (rechten === undefined) throw fout ?? new AppError('niet_aangemeld')
   const voor = gezagenFor(handeling, rechten).filter((gezag) => gezagen.includes(gezag))
   if (voor.length === 0) throw new AppError('rol_ontbreekt')
   return voor
@@ -69,14 +92,14 @@ const requireGezagen = (
 export const bewaakApi =
   (systemen: Systemen): MiddlewareHandler =>
   async (c, next) => {
-    const systeem = recognize(c, systemen)
-    nameKlant(c, systeem?.hash, systemen)
+    const herkend = await recognize(c, systemen)
+    nameKlant(c, herkend.systeem, systemen)
     const route = findRoute(matchedRoutes(c))
     if (route === undefined || !route.path.startsWith(`${BASIS}/`)) return next()
     const { handeling, inhoud } = toegangOf(route)
-    const bekend = systeem !== undefined
+    const bekend = herkend.rechten !== undefined
     if (!bekend) await systemen.tempo?.(c, kostenOf(route.path, inhoud))
-    const gezagen = requireGezagen(systemen, handeling, systeem?.rechten)
+    const gezagen = requireGezagen(systemen, handeling, herkend)
     if (inhoud !== undefined) c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, bekend))
     return systemen.lookAs(gezagen, next)
   }

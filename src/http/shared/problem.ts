@@ -33,6 +33,11 @@ export interface Probleem {
   readonly wachtS?: number
 }
 
+/** What a system may learn of why (RFC 6750); without a key or token it learns how to show one. */
+const DAAG_UIT: Readonly<Record<string, string>> = {
+  token_ongeldig: 'Bearer error="invalid_token"',
+}
+
 /** What is written of a problem, and the headers that go with it. */
 export const writeProbleem = (probleem: Probleem, kenmerk: string) => {
   const { code, status, title, detail, fouten, wachtS } = probleem
@@ -47,7 +52,7 @@ export const writeProbleem = (probleem: Probleem, kenmerk: string) => {
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json; charset=utf-8',
     [KENMERKKOP]: kenmerk,
-    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    ...(status === 401 && { 'WWW-Authenticate': DAAG_UIT[code] ?? 'Bearer' }),
     ...(wachtS !== undefined && { 'Retry-After': String(wachtS) }),
   }
   return { inhoud, headers }

@@ -30,7 +30,7 @@ const FOUTEN: Readonly<Record<number, string>> = {
   404: 'Dit bestaat niet, of is van een ander bevoegd gezag.',
   406: 'Dit antwoordtype leveren wij niet.',
   409: 'Dit kan niet in de staat waarin het is.',
-  401: 'De sleutel van een systeem ontbreekt of klopt niet.',
+  401: 'De sleutel of het token van een systeem ontbreekt of klopt niet.',
   422: 'Onder deze Idempotency-Key is eerder iets anders gevraagd.',
   429: 'Te veel gevraagd in korte tijd; Retry-After zegt hoeveel seconden te wachten.',
   413: 'De inhoud is te groot of heeft te veel onderdelen.',
@@ -111,7 +111,7 @@ export const addRoute = (
   const toegang = describeToegang(route.method, pad)
   const responses = {
     ...route.responses,
-    ...(toegang.security && problemen(401, 403)),
+    ...(toegang.security && problemen(401, 403, 503)),
     ...problemen(429),
     ...VOOR_DE_ROUTE,
   }
