@@ -194,12 +194,14 @@ export const composeAanmelddienst = async (
   if (oidc === undefined || publiekAdres === undefined) return {}
   // Only who signs in there needs the library.
   const { createAanmelddienst } = await import('./adapters/aanmelddienst/oidc.ts')
-  const { sleutelbestand, ...instelling } = oidc
+  const { sleutelbestand, certificaatbestand, wortelbestand, ...instelling } = oidc
   const sleutel = readFileSync(sleutelbestand, 'utf8')
   return {
     aanmelddienst: createAanmelddienst({
       ...instelling,
       sleutel,
+      ...(certificaatbestand && { certificaat: readFileSync(certificaatbestand, 'utf8') }),
+      ...(wortelbestand && { wortels: readFileSync(wortelbestand, 'utf8') }),
       publiekAdres,
       gezagen: listGezagen(boeken),
     }),

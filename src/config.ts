@@ -133,6 +133,10 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.preprocess(leeg, z.string().optional()),
   /** File with the private key (PKCS #8, PEM) by which the organisation knows this service. */
   OIDC_SLEUTEL: z.preprocess(leeg, z.string().optional()),
+  /** File with the certificate of that key (PEM): then the service shows it when it connects (mTLS). */
+  OIDC_CERTIFICAAT: z.preprocess(leeg, z.string().optional()),
+  /** File with the roots (PEM) by which the organisation is known; absent: those that come with Node. */
+  OIDC_WORTELS: z.preprocess(leeg, z.string().optional()),
   /** Which key that is, when the organisation knows more than one. */
   OIDC_SLEUTEL_ID: z.preprocess(leeg, z.string().optional()),
   /** The claim and the value that give access; absent: everybody whom the organisation signs in. */
@@ -214,6 +218,8 @@ export interface Oidc {
   readonly uitgever: string
   readonly clientId: string
   readonly sleutelbestand: string
+  readonly certificaatbestand?: string
+  readonly wortelbestand?: string
   readonly sleutelId?: string
   readonly rol?: { readonly claim: string; readonly waarde: string }
   readonly rollen?: Rolkoppeling
@@ -257,6 +263,8 @@ const readOidc = ({
   OIDC_UITGEVER: uitgever,
   OIDC_CLIENT_ID: clientId,
   OIDC_SLEUTEL: sleutelbestand,
+  OIDC_CERTIFICAAT: certificaat,
+  OIDC_WORTELS: wortels,
   OIDC_SLEUTEL_ID: sleutelId,
   OIDC_ROL: rol,
   OIDC_NAMENS: namens,
@@ -283,6 +291,8 @@ const readOidc = ({
     uitgever,
     clientId,
     sleutelbestand: resolve(sleutelbestand),
+    ...(certificaat !== undefined && { certificaatbestand: resolve(certificaat) }),
+    ...(wortels !== undefined && { wortelbestand: resolve(wortels) }),
     ...(sleutelId !== undefined && { sleutelId }),
     ...(rol !== undefined && { rol: { claim, waarde: waarde.join('=') } }),
     ...(namens !== undefined && { namens }),

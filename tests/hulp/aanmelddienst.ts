@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 import { createAdaptorServer } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import {
   type CryptoKey,
   exportJWK,
@@ -12,6 +14,8 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose'
+
+import type { Certificaat } from './certificaat.ts'
 
 export const CLIENT = 'visietoets'
 type Claims = Readonly<Record<string, unknown>>
@@ -75,8 +79,20 @@ const makeSleutel = async () => {
   return { kid: randomUUID(), publicKey, privateKey }
 }
 
+/** Over https, and for a token a certificate of this root is asked for. */
+export interface Tls {
+  readonly wortel: string
+  readonly server: Certificaat
+}
+
+/** Whether who connected showed a certificate of the root, in the name of the client. */
+const hasCertificaat = (c: Context): boolean => {
+  const { socket } = (c.env as { readonly incoming: { readonly socket: TLSSocket } }).incoming
+  return socket.authorized && socket.getPeerCertificate().subject.CN === CLIENT
+}
+
 /** An OpenID provider of our own on loopback: strict in what it takes, and wrong in what it gives when that is asked. */
-export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
+export const startAanmelddienst = async (tls?: Tls): Promise<Proefaanmelddienst> => {
   const client = await generateKeyPair('PS256', { extractable: true })
   const app = new Hono()
   const codes = new Map<string, Uitgegeven>()
@@ -98,7 +114,7 @@ export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
           response_types_supported: ['code'],
           subject_types_supported: ['public'],
           id_token_signing_alg_values_supported: ['PS256'],
-          token_endpoint_auth_methods_supported: ['private_key_jwt'],
+          token_endpoint_auth_methods_supported: [tls ? 'tls_client_auth' : 'private_key_jwt'],
           code_challenge_methods_supported: ['S256'],
           authorization_response_iss_parameter_supported: true,
         }),
@@ -131,12 +147,17 @@ export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
   app.post('/token', async (c) => {
     gevraagd += 1
     const vraag = Object.fromEntries(new URLSearchParams(await c.req.text()))
-    const { payload } = await jwtVerify(vraag.client_assertion ?? '', client.publicKey, {
-      issuer: CLIENT,
-      subject: CLIENT,
-      audience: [url, `${url}/token`],
-      maxTokenAge: '2 minutes',
-    })
+    if (tls && (!hasCertificaat(c) || vraag.client_id !== CLIENT)) {
+      return c.json({ error: 'invalid_client' }, 401)
+    }
+    const { payload } = tls
+      ? { payload: { jti: randomUUID() } }
+      : await jwtVerify(vraag.client_assertion ?? '', client.publicKey, {
+          issuer: CLIENT,
+          subject: CLIENT,
+          audience: [url, `${url}/token`],
+          maxTokenAge: '2 minutes',
+        })
     const uitgegeven = codes.get(vraag.code ?? '')
     codes.delete(vraag.code ?? '')
     const challenge = createHash('sha256')
@@ -183,9 +204,20 @@ export const startAanmelddienst = async (): Promise<Proefaanmelddienst> => {
     return sign(payload, (af.andereSleutel ? await makeSleutel() : sleutel).privateKey, kid)
   }
 
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    ...(tls && {
+      createServer: createHttpsServer,
+      serverOptions: {
+        ...tls.server,
+        ca: tls.wortel,
+        requestCert: true,
+        rejectUnauthorized: false,
+      },
+    }),
+  })
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  url = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     url,
     sleutel: await exportPKCS8(client.privateKey),

@@ -6,12 +6,14 @@ import {
   ClientError,
   type Configuration,
   calculatePKCECodeChallenge,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   PrivateKeyJwt,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
+  TlsClientAuth,
 } from 'openid-client'
 import { z } from 'zod'
 import type { AanmelddienstPort, Identiteit } from '../../app/ports/aanmelddienst.ts'
@@ -19,6 +21,7 @@ import { AppError } from '../../domain/errors.ts'
 import { makeRechten, type Recht } from '../../domain/toegang/rollen.ts'
 import { isLokaal } from './adres.ts'
 import { hasWaarde, type Rolkoppeling, readRollen } from './rollen.ts'
+import { createTlsFetch } from './tls.ts'
 
 const WACHT_S = 5
 const MAX_NAAM = 100
@@ -28,8 +31,12 @@ export const TERUG = '/aanmelden/terug'
 export interface Oidcinstelling {
   readonly uitgever: string
   readonly clientId: string
-  /** PKCS #8 in PEM, RSA or P-256: the service proves with it who it is (private_key_jwt). */
+  /** PKCS #8 in PEM: the service proves with it who it is. RSA or P-256 without a certificate (private_key_jwt). */
   readonly sleutel: string
+  /** PEM, of that key: the service shows it when it connects (mTLS, RFC 8705), in place of private_key_jwt. */
+  readonly certificaat?: string
+  /** PEM: the roots by which the organisation is known; absent: those that come with Node. */
+  readonly wortels?: string
   /** Which of its public keys that is, when the organisation knows more than one. */
   readonly sleutelId?: string
   /** Origin under which people reach the service. */
@@ -68,22 +75,45 @@ const readSleutel = (pem: string): Promise<webcrypto.CryptoKey> => {
   ])
 }
 
+/** How the organisation knows this service: by its certificate when there is one, and otherwise by its key. */
+const readBewijs = async ({ sleutel, sleutelId, certificaat }: Oidcinstelling) => {
+  if (certificaat !== undefined) {
+    // Where that is asked for, the organisation may listen at another address.
+    return { bewijs: TlsClientAuth(), metadata: { use_mtls_endpoint_aliases: true } }
+  }
+  const key = await readSleutel(sleutel)
+  const bewijs = PrivateKeyJwt(sleutelId === undefined ? key : { key, kid: sleutelId })
+  return { bewijs, metadata: {} }
+}
+
+const chooseFetch = ({ sleutel, certificaat, wortels }: Oidcinstelling) => {
+  if (certificaat === undefined && wortels === undefined) return {}
+  const tls = {
+    ...(certificaat !== undefined && { cert: certificaat, key: sleutel }),
+    ...(wortels !== undefined && { ca: wortels }),
+  }
+  return { [customFetch]: createTlsFetch(tls) }
+}
+
 const unreachable = (): AppError => new AppError('aanmelddienst_onbereikbaar')
 
 /** Reads what the organisation says of itself; again when that failed. Its keys are read anew when it changes them. */
 const createConfiguratie = (instelling: Oidcinstelling): (() => Promise<Configuration>) => {
-  const { clientId, sleutelId } = instelling
+  const { clientId } = instelling
   let bekend: Promise<Configuration> | undefined
   const read = async () => {
     const uitgever = new URL(instelling.uitgever)
-    const key = await readSleutel(instelling.sleutel)
-    const bewijs = PrivateKeyJwt(sleutelId === undefined ? key : { key, kid: sleutelId })
+    const { bewijs, metadata } = await readBewijs(instelling)
     // The signature of an id token is checked too, not only where it came from.
     const execute = [
       enableNonRepudiationChecks,
       ...(isLokaal(uitgever) ? [allowInsecureRequests] : []),
     ]
-    return discovery(uitgever, clientId, {}, bewijs, { execute, timeout: WACHT_S })
+    return discovery(uitgever, clientId, metadata, bewijs, {
+      execute,
+      timeout: WACHT_S,
+      ...chooseFetch(instelling),
+    })
   }
   return async () => {
     bekend ??= read()
@@ -136,7 +166,7 @@ const explain = (fout: unknown): AppError => {
 
 /**
  * OpenID Connect as the NL GOV profile wants it: code flow with PKCE (S256), state and nonce, the client known by a key
- * (private_key_jwt), the issuer of the answer checked (RFC 9207).
+ * (private_key_jwt) or a certificate (mTLS), the issuer of the answer checked (RFC 9207).
  */
 export const createAanmelddienst = (instelling: Oidcinstelling): AanmelddienstPort => {
   const readConfiguratie = createConfiguratie(instelling)
