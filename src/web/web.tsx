@@ -10,6 +10,7 @@ import type { AdressenPort } from '../app/ports/zoeken.ts'
 import { listGezagen, makeAlleRechten } from '../app/toegang/gezag.ts'
 import { knowsSleutel } from '../app/toegang/houder.ts'
 import { beginSessie, endSessie, readSessie } from '../app/toegang/sessies.ts'
+import { noteGeweigerd, noteRolGeweigerd } from '../app/toegang/spoor.ts'
 import { AppError } from '../domain/errors.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
 import { addFouten } from './onderdelen/fout-pagina.tsx'
@@ -180,6 +181,10 @@ const addAanmelden = (
       // A page and no redirect: after one from elsewhere a browser would leave the cookie of this host at home.
       welkom: async (c, wie) => {
         const { naam } = wie
+        if (wie.rechten.length === 0) {
+          await noteGeweigerd(omgeving, wie)
+          throw new AppError('geen_toegang')
+        }
         koekje.write(c, await beginSessie(omgeving, wie))
         return answerPagina(c, opmaak, {
           titel: 'U bent aangemeld',
@@ -231,6 +236,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       knows: (kamer, sleutel) => knowsSleutel(omgeving, kamer, sleutel),
       gezagen: listGezagen(omgeving.boeken),
       lookAs: omgeving.lookAs,
+      noteGeweigerd: (wie, handeling) => noteRolGeweigerd(omgeving, wie, handeling),
       tempo: opties.tempo,
     }),
   )

@@ -61,7 +61,7 @@ describe('een rol met alleen de rechten van de draaiende dienst', () => {
     })
     await endSessie(omgeving, sleutel)
     expect(await readSessie(omgeving, sleutel)).toBeUndefined()
-    expect(await database.audit.verify()).toMatchObject({ regels: 1, bevindingen: [] })
+    expect(await database.audit.verify()).toMatchObject({ regels: 3, bevindingen: [] })
   })
 
   it.each([
@@ -74,6 +74,7 @@ describe('een rol met alleen de rechten van de draaiende dienst', () => {
     'delete from regelboek',
     `insert into audit values (99, now(), 'bewaard', 'beoordeling', 'x', null, 'x', 'x', 'x')`,
     'delete from audit',
+    `update toegang set onderwerp = 'iemand anders'`,
   ])('mag niet: %s', async (opdracht) => {
     const sql = postgres(dienstUrl, { max: 1 })
     await expect(sql.unsafe(opdracht)).rejects.toThrow('permission denied')

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import {
   beginSessie,
@@ -9,10 +9,12 @@ import {
   readSessie,
   SESSIE_UREN,
 } from '../../src/app/toegang/sessies.ts'
+import { noteGeweigerd, noteRolGeweigerd } from '../../src/app/toegang/spoor.ts'
 import { makeRechten } from '../../src/domain/toegang/rollen.ts'
 import { bewaakPaginas } from '../../src/web/toegang/poort.ts'
 import { addSessie, createHerkenner } from '../../src/web/toegang/sessie.ts'
-import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
+import { onEachDatabase } from '../hulp/database/databases.ts'
+import { type MetRauw, openMetRauw } from '../hulp/database/naast.ts'
 import { createProef } from '../hulp/proef.ts'
 
 const UUR_MS = 3_600_000
@@ -22,9 +24,13 @@ const BEHEER = { id: '', beheert: ['gm0000'] }
 
 onEachDatabase((freshUrl) => {
   let database: Database
-  useDatabase(freshUrl, (geopend) => {
-    database = geopend
+  let query: MetRauw['query']
+  beforeAll(async () => {
+    const geopend = await openMetRauw(await freshUrl())
+    database = geopend.database
+    query = geopend.query
   })
+  afterAll(() => database.close())
   const create = () => {
     const klok = { uren: 0 }
     const { omgeving } = createProef()
@@ -58,6 +64,7 @@ onEachDatabase((freshUrl) => {
         knows: async () => true,
         gezagen: ['gm0000'],
         lookAs: omgeving.lookAs,
+        noteGeweigerd: (wie, handeling) => noteRolGeweigerd(omgeving, wie, handeling),
       }),
     )
     const collegas = { find: async () => undefined, use: async () => false }
@@ -119,6 +126,50 @@ onEachDatabase((freshUrl) => {
       await beginSessie(omgeving, { naam: 'C. Smit', rechten: RECHTEN })
       expect((await listSessies(omgeving, BEHEER)).map(({ naam }) => naam)).toEqual(['C. Smit'])
       expect(await database.sessies.get(omgeving.hash.sha256(sleutel))).toBeUndefined()
+    })
+
+    it('laat in het auditspoor na wie kwam, ging en werd geweigerd, zonder naam', async () => {
+      const eerst = await database.audit.verify()
+      const { omgeving } = create()
+      const wie = { naam: 'D. Visser', onderwerp: 'https://a 7', rechten: RECHTEN }
+      const sleutel = await beginSessie(omgeving, wie)
+      const sessie = await readSessie(omgeving, sleutel)
+      if (sessie === undefined) throw new Error('er is niemand aangemeld')
+      for (const keer of [1, 2, 3]) {
+        await noteRolGeweigerd(omgeving, sessie, keer === 3 ? 'plannen_maken' : 'beleid_toetsen')
+      }
+      await endSessie(omgeving, sleutel)
+      await noteGeweigerd(omgeving, { ...wie, rechten: [] })
+      const ander = await beginSessie(omgeving, { naam: 'E. Mulder', rechten: RECHTEN })
+      const { id = '' } = (await readSessie(omgeving, ander)) ?? {}
+      await endSessieById(omgeving, BEHEER, id)
+      const rijen = await query(
+        `select * from toegang where onderwerp = 'https://a 7' or sessie = '${id}'`,
+      )
+      expect(rijen.map(({ wat, onderwerp, handeling }) => [wat, onderwerp, handeling])).toEqual([
+        ['aangemeld', 'https://a 7', null],
+        // The same refusal twice in one session is kept once.
+        ['rol_geweigerd', 'https://a 7', 'beleid_toetsen'],
+        ['rol_geweigerd', 'https://a 7', 'plannen_maken'],
+        ['afgemeld', 'https://a 7', null],
+        ['aanmelding_geweigerd', 'https://a 7', null],
+        ['aangemeld', null, null],
+        ['beeindigd', null, null],
+      ])
+      expect(JSON.stringify(rijen)).not.toMatch(/Visser|Mulder/)
+      const verslag = await database.audit.verify(eerst.kop?.sha256)
+      expect(verslag).toMatchObject({ regels: eerst.regels + 7, bevindingen: [] })
+      await expect(query(`update toegang set onderwerp = 'iemand anders'`)).rejects.toThrow(
+        'nooit gewijzigd',
+      )
+      await query('alter table toegang disable trigger user')
+      await query(`update toegang set onderwerp = 'iemand anders' where wat = 'afgemeld'`)
+      await query('alter table toegang enable trigger user')
+      const { bevindingen } = await database.audit.verify()
+      expect(bevindingen.length).toBeGreaterThan(0)
+      expect(new Set(bevindingen.map(({ fout, soort }) => `${fout} ${soort}`))).toEqual(
+        new Set(['inhoud toegang']),
+      )
     })
 
     it('heeft over https een koekje dat alleen dit adres kan zetten en lezen', async () => {

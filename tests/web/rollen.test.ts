@@ -104,7 +104,7 @@ describe('elke route, als elke rol, om het eigene en om dat van een ander gezag'
       naam: NAAM.ander,
       gezag: ANDER,
     })
-  })
+  }, 60_000)
   afterAll(async () => {
     await dienst.close()
     rmSync(dataDir, { recursive: true, force: true })

@@ -30,7 +30,7 @@ describe('de tweede lezer op de pagina', () => {
     const aanmelding = { eenmalig: 'eenmalig', overHttps: false }
     const web = createWeb(dienst.omgeving, { ...basis, voorbeelden: [], aanmelding })
     app = createApp(dienst.omgeving, { ...basis, web })
-  })
+  }, 60_000)
   afterAll(async () => {
     await dienst.close()
     rmSync(dataDir, { recursive: true, force: true })

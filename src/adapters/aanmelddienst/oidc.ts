@@ -139,13 +139,11 @@ const readIdentiteit = (ruw: unknown, instelling: Oidcinstelling): Identiteit =>
   const claims = claimsSchema.parse(ruw)
   const { iss, sub, name, preferred_username, represents } = claims
   const voorAnder = instelling.namens !== undefined && represents?.sub !== instelling.namens
-  const rechten = rechtenOf(claims, instelling)
-  const geweigerd = voorAnder || !hasRol(claims, instelling) || rechten.length === 0
-  if (geweigerd) throw new AppError('geen_toegang')
+  const geweigerd = voorAnder || !hasRol(claims, instelling)
   return {
     naam: (name ?? preferred_username ?? sub).slice(0, MAX_NAAM),
     onderwerp: `${iss} ${sub}`,
-    rechten,
+    rechten: geweigerd ? [] : rechtenOf(claims, instelling),
   }
 }
 

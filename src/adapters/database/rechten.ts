@@ -9,6 +9,7 @@ const ALLEEN_TOEVOEGEN: readonly string[] = [
   'ontwikkelplan',
   'overname',
   'regelboek',
+  'toegang',
 ]
 /** Filled by triggers that act for the owner. */
 const ALLEEN_LEZEN: readonly string[] = ['audit']

@@ -6,7 +6,7 @@ export interface Identiteit {
   readonly naam: string
   /** Never two people: the issuer, and what it calls this one. */
   readonly onderwerp: string
-  /** What the organisation lets this person do here; never none. */
+  /** What the organisation lets this person do here; none: no access. */
   readonly rechten: readonly Recht[]
 }
 
@@ -19,7 +19,7 @@ export interface AanmelddienstPort {
   readonly begin: () => Promise<{ readonly naar: string; readonly meegegeven: string }>
   /**
    * Who came back to this address. Rejects with AppError('aanmelding_mislukt') when the answer is not the one to what
-   * was asked, AppError('geen_toegang') when somebody has no role here, and AppError('aanmelddienst_onbereikbaar').
+   * was asked, and AppError('aanmelddienst_onbereikbaar').
    */
   readonly finish: (adres: URL, meegegeven: string) => Promise<Identiteit>
 }

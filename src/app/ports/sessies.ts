@@ -1,3 +1,4 @@
+import type { Toegangsgebeurtenis } from '../../domain/toegang/gebeurtenis.ts'
 import type { Recht } from '../../domain/toegang/rollen.ts'
 
 /** Somebody who is signed in somewhere. Instants are ISO 8601, UTC. */
@@ -24,4 +25,6 @@ export interface SessiesPort {
   readonly list: (nu: string) => Promise<readonly Sessieregel[]>
   readonly remove: (id: string) => Promise<void>
   readonly removeVerlopen: (nu: string) => Promise<void>
+  /** Adds to what is kept of coming, going and being refused; the same refusal in one session is kept once. */
+  readonly note: (gebeurtenis: Toegangsgebeurtenis) => Promise<void>
 }

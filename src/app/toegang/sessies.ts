@@ -2,6 +2,7 @@ import { instantLater } from '../../domain/dossier/kalender.ts'
 import { isUuid } from '../../domain/json.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Sessie, Sessieregel } from '../ports/sessies.ts'
+import { noteToegang } from './spoor.ts'
 
 /** A working day; after that somebody signs in again. */
 export const SESSIE_UREN = 10
@@ -10,15 +11,19 @@ type Omgeving = Pick<OmgevingMetDossiers, 'sessies' | 'hash' | 'nu' | 'nieuwId' 
 
 /** Signs somebody in; gives the key for the browser, of which only the hash is kept. */
 export const beginSessie = async (
-  { sessies, hash, nu, nieuwId, nieuweSleutel }: Omgeving,
+  omgeving: Omgeving,
   wie: Pick<Sessie, 'naam' | 'rechten' | 'onderwerp'>,
 ): Promise<string> => {
+  const { sessies, hash, nu, nieuwId, nieuweSleutel } = omgeving
   const tijdstip = nu()
   await sessies.removeVerlopen(tijdstip.toISOString())
   const sleutel = nieuweSleutel()
+  const id = nieuwId()
+  // First, so that nobody is ever signed in of whom that was not written down.
+  await noteToegang(omgeving, wie, { wat: 'aangemeld', sessie: id })
   await sessies.add(hash.sha256(sleutel), {
     ...wie,
-    id: nieuwId(),
+    id,
     begonnenOp: tijdstip.toISOString(),
     verlooptOp: instantLater(tijdstip, SESSIE_UREN / 24),
   })
@@ -37,11 +42,13 @@ export const readSessie = async (
 
 /** Ends the session of this key: a copy of it opens nothing any more. */
 export const endSessie = async (
-  omgeving: Pick<Omgeving, 'sessies' | 'hash' | 'nu'>,
+  omgeving: Pick<Omgeving, 'sessies' | 'hash' | 'nu' | 'nieuwId'>,
   sleutel: string,
 ): Promise<void> => {
   const sessie = await readSessie(omgeving, sleutel)
-  if (sessie !== undefined) await omgeving.sessies.remove(sessie.id)
+  if (sessie === undefined) return
+  await omgeving.sessies.remove(sessie.id)
+  await noteToegang(omgeving, sessie, { wat: 'afgemeld', sessie: sessie.id })
 }
 
 /** Who looks at the list: this session, and for which gezagen it may see and end those of others. */
@@ -61,11 +68,13 @@ export const listSessies = async (
 
 /** Ends a session that this one may see; another, or one that is no longer there, is no fault. */
 export const endSessieById = async (
-  omgeving: Pick<Omgeving, 'sessies' | 'nu'>,
+  omgeving: Pick<Omgeving, 'sessies' | 'nu' | 'nieuwId'>,
   kijker: Kijker,
   id: string,
 ): Promise<void> => {
   if (!isUuid(id)) return
-  const gezien = await listSessies(omgeving, kijker)
-  if (gezien.some((regel) => regel.id === id)) await omgeving.sessies.remove(id)
+  const gezien = (await listSessies(omgeving, kijker)).find((regel) => regel.id === id)
+  if (gezien === undefined) return
+  await omgeving.sessies.remove(id)
+  await noteToegang(omgeving, gezien, { wat: 'beeindigd', sessie: id })
 }

@@ -25,6 +25,8 @@ export interface Poort {
   readonly gezagen: readonly string[]
   /** Does the work so that of what is stored only what is of these gezagen is there. */
   readonly lookAs: <T>(gezagen: readonly string[], werk: () => T) => T
+  /** Writes down that somebody was refused who lacks the role. */
+  readonly noteGeweigerd: (wie: Behandelaar, handeling: Handeling) => Promise<void>
   /** Counts what a visitor asks, in points; throws when that is too much. Absent: nobody counts. */
   readonly tempo?: ((c: Context, kosten: number) => Promise<void>) | undefined
 }
@@ -47,7 +49,7 @@ const isVoorMedewerkers = (handeling: Handeling): boolean =>
  * may send no more is read than the route takes.
  */
 export const bewaakPaginas = (poort: Poort): MiddlewareHandler => {
-  const { herken, weiger, knows, tempo, gezagen, lookAs } = poort
+  const { herken, weiger, knows, tempo, gezagen, lookAs, noteGeweigerd } = poort
   const alleenEigen = csrf({ origin: (origin, c) => isEigen(c, origin) })
   const isHouder = (c: Context) => {
     const [, kamer = '', sleutel = ''] = c.req.path.split('/')
@@ -72,7 +74,10 @@ export const bewaakPaginas = (poort: Poort): MiddlewareHandler => {
     if (!isVeilig(c)) refuseVanElders(c)
     const voor = await gezagenVan(c, handeling, route.path)
     if (voor === undefined) return weiger(c)
-    if (voor.length === 0 && isVoorMedewerkers(handeling)) throw new AppError('rol_ontbreekt')
+    if (voor.length === 0 && isVoorMedewerkers(handeling)) {
+      await noteGeweigerd(c.get('behandelaar'), handeling)
+      throw new AppError('rol_ontbreekt')
+    }
     const verder = () => lookAs(voor, next)
     if (isVeilig(c)) return verder()
     if (isViaLink(handeling) && !(await isHouder(c))) c.req.raw = withoutInhoud(c.req.raw)

@@ -4,7 +4,7 @@ import { audit } from '../schema/schema-audit.ts'
 import type { Db, Tx } from './dossierregels.ts'
 
 /** The tables of which every row is in the trail. */
-const SOORTEN = ['beoordeling', 'besluit', 'gebeurtenis', 'ontwikkelplan'] as const
+const SOORTEN = ['beoordeling', 'besluit', 'gebeurtenis', 'ontwikkelplan', 'toegang'] as const
 const MAX_BEVINDINGEN = 100
 
 /** Rows that are not what their hash says, or do not follow the one before them. */

@@ -1,6 +1,6 @@
 import { desc, eq, gt, lte } from 'drizzle-orm'
 import type { Sessieregel, SessiesPort } from '../../../app/ports/sessies.ts'
-import { sessie as tabel } from '../schema/schema-toegang.ts'
+import { sessie as tabel, toegang } from '../schema/schema-toegang.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 
@@ -52,5 +52,9 @@ export const createSessies = (db: Db): SessiesPort => ({
   removeVerlopen: async (nu) => {
     const opdracht = db.delete(tabel).where(lte(tabel.verlooptOp, new Date(nu)))
     await awaitAntwoord(opdracht, MAX_WACHT_MS)
+  },
+  note: async ({ op, ...gebeurtenis }) => {
+    const rij = { ...gebeurtenis, op: new Date(op) }
+    await awaitAntwoord(db.insert(toegang).values(rij).onConflictDoNothing(), MAX_WACHT_MS)
   },
 })

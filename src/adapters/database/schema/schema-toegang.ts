@@ -1,4 +1,6 @@
-import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Toegangsgebeurtenis } from '../../../domain/toegang/gebeurtenis.ts'
+import type { Handeling } from '../../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../../domain/toegang/rollen.ts'
 
 const moment = (naam: string) => timestamp(naam, { withTimezone: true, mode: 'date' })
@@ -18,4 +20,20 @@ export const sessie = pgTable(
     verlooptOp: moment('verloopt_op').notNull(),
   },
   (tabel) => [index('sessie_verloopt_op').on(tabel.verlooptOp)],
+)
+
+/** Append-only (a trigger refuses the rest), and in the audit trail: staff coming, going and being refused. */
+export const toegang = pgTable(
+  'toegang',
+  {
+    id: uuid().primaryKey(),
+    op: moment('op').notNull(),
+    wat: text().$type<Toegangsgebeurtenis['wat']>().notNull(),
+    onderwerp: text(),
+    gezagen: jsonb().$type<readonly string[]>().notNull(),
+    /** Of a session that may be gone. */
+    sessie: uuid(),
+    handeling: text().$type<Handeling>(),
+  },
+  (tabel) => [unique('toegang_eenmaal').on(tabel.sessie, tabel.wat, tabel.handeling)],
 )
