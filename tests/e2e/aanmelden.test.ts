@@ -59,6 +59,7 @@ describe('een dienst waar medewerkers zich bij hun organisatie aanmelden', () =>
       OIDC_CLIENT_ID: CLIENT,
       OIDC_SLEUTEL: sleutel,
       OIDC_ROL: 'roles=visietoets',
+      OIDC_ROLLEN: 'behandelaar=visietoets,beleidsmedewerker=vt-beleid',
     })
   })
   afterAll(async () => {
@@ -108,6 +109,23 @@ describe('een dienst waar medewerkers zich bij hun organisatie aanmelden', () =>
     expect(antwoord.status).toBe(403)
     expect(await antwoord.text()).toContain('U heeft hier geen toegang')
     expect((await browser.visit(`${adres}/dossiers`)).status).toBe(401)
+  })
+
+  it('laat iemand alleen doen wat bij zijn rol hoort, en zegt dat', async () => {
+    const behandelaar = createBrowser()
+    await signIn(behandelaar)
+    expect((await behandelaar.visit(`${adres}/dossiers`)).status).toBe(200)
+    const geweigerd = await behandelaar.visit(`${adres}/visie/herspelen`)
+    expect(geweigerd.status).toBe(403)
+    const pagina = await geweigerd.text()
+    expect(pagina).toContain('Dit mag u niet')
+    expect(pagina).toContain('Naar de visie')
+    proef.deviate({ claims: { roles: ['visietoets', 'vt-beleid'] } })
+    const ook = createBrowser()
+    await signIn(ook)
+    proef.deviate({})
+    expect((await ook.visit(`${adres}/visie/herspelen`)).status).toBe(200)
+    expect((await ook.visit(`${adres}/ontwikkelingen/nieuw`)).status).toBe(403)
   })
 
   it('laat niemand binnen met het antwoord van een ander', async () => {

@@ -179,6 +179,19 @@ describe('elke route, als elke rol, om het eigene en om dat van een ander gezag'
     expect(await antwoord.text()).toContain(NAAM.eigen)
   })
 
+  it.each([
+    ['/dossiers/:id', 'beleidsmedewerker', 'behandelaar'],
+    ['/ontwikkelingen/:plan', 'behandelaar', 'projectleider'],
+  ] as const)('%s zegt wie hier alleen leest, dat het zo is', async (pad, lezer, werker) => {
+    const [leest, werkt] = await Promise.all(
+      [lezer, werker].map(async (rol) =>
+        (await ask(`GET ${pad}`, show(pad, rol, EIGEN), 'eigen')).text(),
+      ),
+    )
+    expect(leest).toContain('U leest mee.')
+    expect(werkt).not.toContain('U leest mee.')
+  })
+
   it('bewaart niets bij wat van een ander is, en maakt niets van een kenmerk van een ander', async () => {
     const { omgeving } = dienst
     expect(await omgeving.dossiers.list(ids.ander.zaak)).toEqual([])

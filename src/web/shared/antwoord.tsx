@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { gezagenFor, type Handeling } from '../../domain/toegang/handelingen.ts'
 import { Fouten, type Veldfout } from './fouten.tsx'
 import { Pagina } from './pagina.tsx'
 
@@ -10,6 +11,25 @@ export interface Opmaak {
   readonly kaart: string
   /** Template of background tiles for that map. */
   readonly tegels?: string
+}
+
+/** Rooms where one role works and others read along. */
+const KAMERS: readonly (readonly [pad: string, handeling: Handeling, zin: string])[] = [
+  ['/dossiers', 'zaken_behandelen', 'U leest mee. Vastleggen doet een behandelaar.'],
+  [
+    '/ontwikkelingen',
+    'plannen_maken',
+    'U leest mee. Plannen maken en wijzigen doet een projectleider.',
+  ],
+]
+
+/** What to say to who is signed in and may only read here; undefined where that is not so. */
+const wordLeestMee = (c: Context): string | undefined => {
+  const { rechten } = c.get('behandelaar') ?? {}
+  if (rechten === undefined) return undefined
+  const kamer = KAMERS.find(([pad]) => c.req.path === pad || c.req.path.startsWith(`${pad}/`))
+  const [, handeling, zin] = kamer ?? []
+  return handeling && gezagenFor(handeling, rechten).length === 0 ? zin : undefined
 }
 
 /** A page as an answer; with faults it is a 400 that lists them first. */
@@ -34,6 +54,7 @@ export const answerPagina = (
       stijl={stijl}
       pad={c.req.path}
       behandelaar={c.get('behandelaar')?.naam}
+      leestMee={wordLeestMee(c)}
       {...(pagina.verder !== undefined && { verder: pagina.verder })}
       {...(pagina.script !== undefined && { script: pagina.script, tegels })}
     >

@@ -11,6 +11,8 @@ export interface PaginaProps {
   readonly pad: string
   /** Name of the officer who is signed in. */
   readonly behandelaar?: string | undefined
+  /** What who looks may not do here, though the page offers it. */
+  readonly leestMee?: string | undefined
   /** Where the browser goes on by itself, at once. */
   readonly verder?: string
   readonly children?: Child
@@ -63,6 +65,7 @@ export const Pagina: FC<PaginaProps> = ({
   tegels,
   pad,
   behandelaar,
+  leestMee,
   verder,
   children,
 }) => (
@@ -83,6 +86,7 @@ export const Pagina: FC<PaginaProps> = ({
       </a>
       <Kop pad={pad} behandelaar={behandelaar} />
       <main id="inhoud" tabindex={-1} class="vt-baan">
+        {leestMee !== undefined && <p class="nl-paragraph">{leestMee}</p>}
         {children}
       </main>
       <footer class="utrecht-page-footer">
