@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+const ROOT = resolve(import.meta.dirname, '../../..')
 const readJson = (pad: string) => JSON.parse(readFileSync(resolve(ROOT, pad), 'utf8'))
 
 interface Kenmerk {
