@@ -21,6 +21,7 @@ import { startWerkers } from './adapters/werkers/pool.ts'
 import { createZoek } from './adapters/zoeken/zoek.ts'
 import { measureAdviezen } from './app/beoordelen/meet-adviezen.ts'
 import { createOndertekenaar, signAssess, signOntwikkeling } from './app/beoordelen/onderteken.ts'
+import { checkBewaarde } from './app/bewijs/check-kolommen.ts'
 import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken.ts'
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
@@ -40,7 +41,7 @@ import { listGezagen } from './app/toegang/gezag.ts'
 import type { Config } from './config.ts'
 import { AppError } from './domain/errors.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
-import { composeZegel } from './zegel.ts'
+import { composeZegel, readZegel } from './zegel.ts'
 
 const LADER = new URL('./lader.ts', import.meta.url)
 const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
@@ -149,9 +150,19 @@ export const cleanPlekken = (config: Config): Promise<Opgeschoond> =>
     cleanBewaardePlekken({ hash: createHashing(), nu: () => new Date() }, opschoning),
   )
 
-/** Recomputes the audit trail and everything that it names. */
-export const verifyAudit = (config: Config, anker?: string): Promise<Auditverslag> =>
-  withDatabase(config, ({ audit }) => audit.verify(anker))
+/** So many are named of one kind. */
+const MAX_BEVINDINGEN = 100
+
+/** Recomputes the audit trail and everything that it names, and whether what is searched by is what receipts say. */
+export const verifyAudit = async (config: Config, anker?: string): Promise<Auditverslag> => {
+  const locatie = createLocatiePort(await initGeometrie())
+  const omgeving = { hash: createHashing(), locatie, zegel: readZegel(config) }
+  return withDatabase(config, async ({ audit }) => {
+    const spoor = await audit.verify(anker)
+    const rijen = await checkBewaarde(omgeving, audit.eachBeoordeling(), MAX_BEVINDINGEN)
+    return { ...spoor, bevindingen: [...spoor.bevindingen, ...rijen] }
+  })
+}
 
 /** Opens the store for this work, and closes it again. */
 export const withOpslag = <T>(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
+import { checkBewaarde } from '../../src/app/bewijs/check-kolommen.ts'
 import { cleanPlekken } from '../../src/app/bewijs/clean-plekken.ts'
 import { beginPlan } from '../../src/app/ontwikkeling/plannen.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
@@ -30,6 +31,11 @@ onEachDatabase((freshUrl) => {
       ...opdrachten,
       `alter table ${tabel} enable trigger user`,
     )
+
+  const checkRijen = () => {
+    const { hash, locatie, zegel } = createProef().omgeving
+    return checkBewaarde({ hash, locatie, zegel }, database.audit.eachBeoordeling(), 100)
+  }
 
   beforeAll(async () => {
     const geopend = await openMetRauw(await freshUrl())
@@ -157,6 +163,59 @@ onEachDatabase((freshUrl) => {
       const zonderAnker = await database.audit.verify()
       expect(zonderAnker).toMatchObject({ regels: 2, bevindingen: [] })
       expect((await database.audit.verify(kop?.sha256)).ankerGevonden).toBe(false)
+    })
+
+    it.each([
+      ['naam', "naam = 'Iets anders'"],
+      ['conclusie', "conclusie = 'ja'"],
+      ['laagst', "laagst = 'ja'"],
+      ['hoogst', "hoogst = 'nee_in_deze_vorm'"],
+      ['geldigOp', "geldig_op = '2020-01-01'"],
+      ['beschikbaarOp', "beschikbaar_op = '2020-01-01'"],
+      ['regelboek_id', "regelboek_id = 'ander'"],
+      ['regelboek_sha256', "regelboek_sha256 = repeat('0', 64)"],
+      ['gebiedenSha256', "gebieden_sha256 = repeat('0', 64)"],
+      ['bewijsSha256', "bewijs_sha256 = repeat('0', 64)"],
+      ['kader', 'kader = box(point(0, 0), point(1, 1))'],
+      ['kern', `kern = jsonb_set(kern, '{oppervlakteHa}', '7')`],
+      ['verzoek', `verzoek = jsonb_set(verzoek, '{feiten,woningenNieuw}', '1')`],
+      ['crs', "crs = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'"],
+      ['aangemaaktOp', "aangemaakt_op = '2020-01-01T00:00:00Z'"],
+    ])(
+      'ziet aan het bewijs dat %s is veranderd, ook als het spoor is meegeschreven',
+      async (kolom, waarde) => {
+        const audit = ['beoordeling', 'audit']
+        await tamper(
+          ...audit.map((tabel) => `alter table ${tabel} disable trigger user`),
+          `update beoordeling set ${waarde} where naam = 'twee'`,
+          'delete from audit',
+          ...[1, 2, 3].map((nummer) => {
+            const rij = `(select (audit_van(b)).* from beoordeling b where id = '${ids[nummer - 1]}') v`
+            return `select audit_voeg_toe('bewaard', 'beoordeling', v.object, v.door, v.inhoud) from ${rij}`
+          }),
+          ...audit.map((tabel) => `alter table ${tabel} enable trigger user`),
+        )
+        expect(await database.audit.verify()).toMatchObject({ regels: 3, bevindingen: [] })
+        const [bevinding, ...meer] = await checkRijen()
+        expect(bevinding).toMatchObject({ fout: 'kolommen', object: ids[1], kolommen: [kolom] })
+        expect(meer).toEqual([])
+      },
+    )
+
+    it('ziet dat een tekst niet bij haar bewijs past, of onleesbaar is', async () => {
+      await withoutLocks(
+        'beoordeling',
+        `update beoordeling set inhoud = replace(inhoud, '"conclusie":"ja_mits"', '"conclusie":"ja"') where naam = 'een'`,
+        "update beoordeling set inhoud = 'weg' where naam = 'twee'",
+      )
+      const gevonden = await checkRijen()
+      expect(gevonden.filter(({ fout }) => fout === 'tekst').map(({ object }) => object)).toEqual(
+        ids.slice(0, 2),
+      )
+    })
+
+    it('heeft op wat niet is veranderd niets aan te merken', async () => {
+      expect(await checkRijen()).toEqual([])
     })
 
     it('laat zich niet wijzigen zolang de sloten er zijn', async () => {

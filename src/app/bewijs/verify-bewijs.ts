@@ -254,7 +254,10 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
  * A stored beoordeling of which the rulebook is nowhere: whether it is still what was stored, by its hashes. Nothing of
  * it is recomputed.
  */
-export const verifyBewaard = (omgeving: Omgeving, inhoud: JsonRecord): Verificatie => {
+export const verifyBewaard = (
+  omgeving: Pick<Omgeving, 'hash'>,
+  inhoud: JsonRecord,
+): Verificatie => {
   const { bewijs: ruw, ...leden } = inhoud
   const { antwoord, opmerkingen } = splitBuiten(leden)
   const bewijs = parseBewijs(ruw)

@@ -1,5 +1,16 @@
+import type { BewaardeRij } from './beoordelingen.ts'
+
 /** What is wrong with a row of the audit trail, or with what it names. */
-export type Auditfout = 'schakel' | 'gat' | 'inhoud' | 'weg' | 'niet_vastgelegd'
+export type Auditfout =
+  | 'schakel'
+  | 'gat'
+  | 'inhoud'
+  | 'weg'
+  | 'niet_vastgelegd'
+  /** The stored text is not that of its receipt, its signature is not ours, or what stands beside it says otherwise. */
+  | 'tekst'
+  | 'handtekening'
+  | 'kolommen'
 
 export interface Auditbevinding {
   readonly fout: Auditfout
@@ -8,6 +19,8 @@ export interface Auditbevinding {
   /** The table and the row. */
   readonly soort: string
   readonly object: string
+  /** Which columns say something else than the receipt. */
+  readonly kolommen?: readonly string[]
 }
 
 export interface Auditverslag {
@@ -23,6 +36,8 @@ export interface Auditverslag {
 }
 
 export interface AuditPort {
+  /** Every stored beoordeling with its columns, oldest first, read in pages. */
+  readonly eachBeoordeling: () => AsyncIterable<BewaardeRij>
   /** Recomputes the whole trail, and what it names, as of one moment. `anker`: the sha256 of an earlier head. */
   readonly verify: (anker?: string) => Promise<Auditverslag>
 }

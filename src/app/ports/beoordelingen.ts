@@ -74,6 +74,17 @@ export interface NieuweBeoordeling extends OpgeslagenBeoordeling, Kenmerken {
   readonly gezag: string
 }
 
+/** What the database works out of the kern, for the worklist. */
+export interface Afgeleid extends Partial<KorteRichting> {
+  readonly onbekend: number
+  readonly teBeoordelen: number
+}
+
+/** A stored assessment with everything that stands beside its text. */
+export interface BewaardeRij extends NieuweBeoordeling {
+  readonly afgeleid: Afgeleid
+}
+
 /** A case by its current beoordeling, without the text: the last that was made of it. */
 export interface Dossierregel extends Kenmerken {
   /** Of the case: that of the beoordeling with which it began. */

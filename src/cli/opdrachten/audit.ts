@@ -11,10 +11,13 @@ const UITLEG: Readonly<Record<Auditfout, string>> = {
   inhoud: 'is anders dan toen het werd bewaard',
   weg: 'is verdwenen',
   niet_vastgelegd: 'is buiten Visietoets om toegevoegd',
+  tekst: 'de bewaarde tekst past niet bij haar bewijs',
+  handtekening: 'de handtekening onder het bewijs is niet van deze dienst',
+  kolommen: 'werkvoorraad, budgetten en praktijk lezen iets anders dan het bewijs zegt',
 }
 
-const describe = ({ fout, volgnummer, soort, object }: Auditbevinding): string =>
-  `  ${soort} ${object}${volgnummer === undefined ? '' : ` (regel ${volgnummer})`}: ${UITLEG[fout]}.`
+const describe = ({ fout, volgnummer, soort, object, kolommen }: Auditbevinding): string =>
+  `  ${soort} ${object}${volgnummer === undefined ? '' : ` (regel ${volgnummer})`}: ${UITLEG[fout]}${kolommen === undefined ? '' : ` (${kolommen.join(', ')})`}.`
 
 const conclude = ({ regels, kop, gewijzigd, bevindingen, ankerGevonden }: Auditverslag): string =>
   [
@@ -45,6 +48,9 @@ export const audit: Opdracht = {
   het auditspoor, en elke regel daarvan houdt de vorige vast. Deze opdracht rekent alles na en noemt de plaats van wat
   is gewijzigd, verdwenen of ertussen gezet. Wie de hele database kan herschrijven, kan ook een nieuw spoor maken: noteer
   daarom af en toe de kop, en geef hem later als anker.
+
+  Ook kijkt zij of wat de werkvoorraad, de budgetten en de praktijk lezen hetzelfde is als het bewijs zegt: dat valt op als
+  iemand ook het spoor heeft herschreven. Een bewijs dat is getekend, kan ook hij niet namaken.
 
   --anker SHA256   de kop van een eerdere keer: staat die er nog in?
 `,

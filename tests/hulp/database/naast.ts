@@ -21,7 +21,12 @@ const openBeide = async (): Promise<MetRauw> => {
   await migrate(db, { migrationsFolder: MIGRATIES })
   const close = () => client.close()
   return {
-    database: { ...createPoorten(db), omschrijving: 'in het geheugen', verbindingen: 1, close },
+    database: {
+      ...createPoorten(db, () => undefined),
+      omschrijving: 'in het geheugen',
+      verbindingen: 1,
+      close,
+    },
     query: async (opdracht) => (await client.query<Record<string, unknown>>(opdracht)).rows,
   }
 }

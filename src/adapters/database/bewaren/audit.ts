@@ -1,7 +1,11 @@
-import { count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { asc, count, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import type { Auditbevinding, AuditPort } from '../../../app/ports/audit.ts'
+import type { BewaardeRij } from '../../../app/ports/beoordelingen.ts'
+import { beoordeling } from '../schema/schema.ts'
 import { audit } from '../schema/schema-audit.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db, Tx } from './dossierregels.ts'
+import { fromBeoordelingRij } from './rijen.ts'
 
 /** The tables of which every row is in the trail. */
 const SOORTEN = ['beoordeling', 'besluit', 'gebeurtenis', 'ontwikkelplan', 'toegang'] as const
@@ -54,8 +58,24 @@ const listBevindingen = async (tx: Tx, vraag: SQL): Promise<readonly Auditbevind
   }))
 }
 
+/** Texts are up to a megabyte each. */
+const BLOK = 50
+
+/** Of every gezag: whoever manages the database checks all of it. */
+async function* eachBeoordeling(db: Db): AsyncGenerator<BewaardeRij> {
+  for (let na: string | undefined; ; ) {
+    const verder = na === undefined ? undefined : gt(beoordeling.id, na)
+    const vraag = db.select().from(beoordeling).where(verder).orderBy(asc(beoordeling.id))
+    const rijen = await awaitAntwoord(vraag.limit(BLOK), MAX_WACHT_MS)
+    yield* rijen.map(fromBeoordelingRij)
+    na = rijen.at(-1)?.id
+    if (rijen.length < BLOK) return
+  }
+}
+
 /** Reads the trail that the triggers of the database keep. Nothing here writes in it. */
 export const createAudit = (db: Db): AuditPort => ({
+  eachBeoordeling: () => eachBeoordeling(db),
   verify: (anker) =>
     db.transaction(
       async (tx) => {
