@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/errors.ts'
+import type { KaartKop } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import type { Kaart, KaartenPort } from '../ports/kaarten.ts'
 import { frameKaart } from './create-kaart.ts'
 
@@ -20,10 +21,15 @@ export const cancelKaart = async (kaarten: KaartenPort, id: string): Promise<Kaa
 }
 
 export interface Kaartresultaat {
-  readonly crs: string
+  readonly kop: KaartKop
+  /** The features of one part after another, as JSON text with commas between them. */
+  readonly delen: AsyncIterable<string>
   /** The whole GeoJSON text, in pieces. */
   readonly stukken: AsyncIterable<string>
 }
+
+/** An embedded database answers without ever letting others have their turn: between two parts they get it. */
+const letOthers = () => new Promise<void>((klaar) => setImmediate(klaar))
 
 const readFeatures = async (kaarten: KaartenPort, id: string, nummer: number): Promise<string> => {
   const features = await kaarten.features(id, nummer)
@@ -46,12 +52,20 @@ export const getKaartresultaat = async (
   if (status !== 'klaar') throw new AppError('kaart_niet_klaar', { status, ...voortgang })
   const eerste = await readFeatures(kaarten, id, 0)
   const { begin, einde } = frameKaart(kop)
-  const write = async function* () {
-    yield begin + eerste
+  const readDelen = async function* () {
+    yield eerste
     for (let nummer = 1; nummer < brokken; nummer++) {
-      yield `,${await readFeatures(kaarten, id, nummer)}`
+      await letOthers()
+      yield await readFeatures(kaarten, id, nummer)
+    }
+  }
+  const write = async function* () {
+    let teken = begin
+    for await (const deel of readDelen()) {
+      yield teken + deel
+      teken = ','
     }
     yield einde
   }
-  return { crs: kop.crs, stukken: write() }
+  return { kop, delen: readDelen(), stukken: write() }
 }

@@ -89,20 +89,22 @@ const orderPlekken = (plekken: readonly Plek[]): readonly Plek[] =>
     .toSorted(byRang)
     .map(([, plek]) => plek)
 
+const readPlek = ({ id, geometry, properties }: Feature): Plek => ({
+  id: String(id),
+  advies: properties.advies,
+  visieGeeftRichting: properties.visieGeeftRichting,
+  ...(properties.richting && { richting: properties.richting }),
+  gebieden: properties.gebieden.flatMap(({ gebied, raakt }) => (raakt ? gebied : [])),
+  geometrie: geometry,
+})
+
+/** Of a map that is here at once, which is small. */
 const readUitslag = (tekst: string): Uitslag => {
   const { kaart, features } = JSON.parse(tekst) as {
     readonly kaart: KaartKop
     readonly features: readonly Feature[]
   }
-  const plekken = features.map(({ id, geometry, properties }) => ({
-    id: String(id),
-    advies: properties.advies,
-    visieGeeftRichting: properties.visieGeeftRichting,
-    ...(properties.richting && { richting: properties.richting }),
-    gebieden: properties.gebieden.flatMap(({ gebied, raakt }) => (raakt ? gebied : [])),
-    geometrie: geometry,
-  }))
-  return { kop: kaart, plekken: orderPlekken(plekken) }
+  return { kop: kaart, plekken: orderPlekken(features.map(readPlek)) }
 }
 
 const toVerzoek = ({ feiten, celM }: Zoekopdracht) => ({
@@ -141,10 +143,12 @@ export const getUitslag = async (
 ): Promise<{ readonly kaart: Kaart; readonly uitslag?: Uitslag }> => {
   const kaart = await getKaart(kaarten, id)
   if (kaart.status !== 'klaar') return { kaart }
-  const { stukken } = await getKaartresultaat(kaarten, id)
-  let tekst = ''
-  for await (const stuk of stukken) tekst += stuk
-  return { kaart, uitslag: readUitslag(tekst) }
+  const { kop, delen } = await getKaartresultaat(kaarten, id)
+  const plekken: Plek[] = []
+  for await (const deel of delen) {
+    plekken.push(...(JSON.parse(`[${deel}]`) as readonly Feature[]).map(readPlek))
+  }
+  return { kaart, uitslag: { kop, plekken: orderPlekken(plekken) } }
 }
 
 const isBezig = ({ status }: Kaart): boolean => status === 'wacht' || status === 'loopt'

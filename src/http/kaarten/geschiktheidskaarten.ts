@@ -163,8 +163,8 @@ export const addGeschiktheidskaarten = (
     c.json(describeKaart(await getKaart(kaarten, readId(c)))),
   )
   addRoute(app, getResultaat, async (c, type) => {
-    const { crs, stukken } = await getKaartresultaat(kaarten, readId(c))
-    writeCrs(c, crs)
+    const { kop, stukken } = await getKaartresultaat(kaarten, readId(c))
+    writeCrs(c, kop.crs)
     return answerGeo(c, toStream(stukken), type)
   })
   addRoute(app, postAnnulering, async (c) =>

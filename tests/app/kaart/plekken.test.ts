@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { getKaartresultaat } from '../../../src/app/kaart/follow-kaart.ts'
 import { getUitslag, type Plek } from '../../../src/app/kaart/geschiktheid.ts'
 import { describePlek, plekkenToCsv } from '../../../src/app/kaart/plekken.ts'
 import type { Kaart, KaartenPort } from '../../../src/app/ports/kaarten.ts'
@@ -116,5 +117,51 @@ describe('the places of a suitability map', () => {
       'past niet, nog te bevestigen',
       'van voor de richting',
     ])
+  })
+})
+
+/** How often others had their turn while this worked. */
+const countBeurten = async (werk: () => Promise<unknown>): Promise<number> => {
+  let beurten = 0
+  let klaar = false
+  const takeTurn = () => {
+    if (klaar) return
+    beurten += 1
+    setImmediate(takeTurn)
+  }
+  setImmediate(takeTurn)
+  await werk()
+  klaar = true
+  return beurten
+}
+
+describe('een grote kaart lezen', () => {
+  const DELEN = 40
+  const feature = JSON.stringify({
+    type: 'Feature',
+    id: 'cel',
+    geometry: { type: 'Polygon', coordinates: [] },
+    properties: { advies: ADVIES, visieGeeftRichting: true, gebieden: [] },
+  })
+  /** As an embedded database: each answer is there before anybody else gets a turn. */
+  const kaarten = {
+    get: async () => ({ ...KAART, brokken: DELEN }),
+    features: async () => `${feature},${feature}`,
+  } as unknown as KaartenPort
+
+  it('laat anderen aan de beurt tussen elk deel en het volgende', async () => {
+    const read = () => getUitslag({ kaarten }, KAART.id)
+    expect((await read()).uitslag?.plekken).toHaveLength(2 * DELEN)
+    expect(await countBeurten(read)).toBeGreaterThanOrEqual(DELEN - 1)
+  })
+
+  it('ook als zij in stukken wordt verstuurd, die samen geldige GeoJSON zijn', async () => {
+    let tekst = ''
+    const send = async () => {
+      const { stukken } = await getKaartresultaat(kaarten, KAART.id)
+      for await (const stuk of stukken) tekst += stuk
+    }
+    expect(await countBeurten(send)).toBeGreaterThanOrEqual(DELEN - 1)
+    expect((JSON.parse(tekst) as { features: unknown[] }).features).toHaveLength(2 * DELEN)
   })
 })
