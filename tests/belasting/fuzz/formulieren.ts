@@ -10,16 +10,36 @@ export interface Veld {
 const attribute = (stuk: string, naam: string): string | undefined =>
   new RegExp(`\\s${naam}="([^"]*)"`).exec(stuk)?.[1]
 
+/** What somebody could type where nothing stands yet, by the name of the field; a drawing and a file are left out. */
+const GETYPT: readonly (readonly [naam: RegExp, waarde: string])[] = [
+  [/^(tekening|bestand|sleutel|wat)$/, ''],
+  [/plek|locatie/, '52.99955 6.54516'],
+  [/datum|Op$|^op$/, '2026-09-01'],
+  [/bewijs/, '{}'],
+]
+const TEKST = 'Zo staat het op de tekening van september.'
+const GETAL = '12'
+
+const fillOne = (naam: string, stuk: string): string => {
+  if (/type="(?:hidden|checkbox|radio|file)"/.test(stuk)) return ''
+  if (/inputmode="(?:numeric|decimal)"|type="number"/.test(stuk)) return GETAL
+  return GETYPT.find(([vorm]) => vorm.test(naam))?.[1] ?? TEKST
+}
+
 const readBlok = (html: string): readonly Veld[] => {
   const velden = new Map<string, string[]>()
   const note = (naam: string | undefined, waarde: string) => {
     if (naam !== undefined) velden.set(naam, [...(velden.get(naam) ?? []), waarde])
   }
+  const noteVeld = (stuk: string, waarde: string) => {
+    const naam = attribute(stuk, 'name')
+    note(naam, waarde || fillOne(naam ?? '', stuk))
+  }
   for (const [invoer] of html.matchAll(/<input[^>]*>/g)) {
-    note(attribute(invoer, 'name'), attribute(invoer, 'value') ?? '')
+    noteVeld(invoer, attribute(invoer, 'value') ?? '')
   }
   for (const [, kop = '', tekst = ''] of html.matchAll(/<textarea([^>]*)>([^<]*)</g)) {
-    note(attribute(kop, 'name'), tekst)
+    noteVeld(kop, tekst.trim())
   }
   for (const [, kop = '', opties = ''] of html.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
     for (const [optie] of opties.matchAll(/<option[^>]*>/g)) {
@@ -35,17 +55,6 @@ export const readVelden = (html: string, pad: string): readonly Veld[] => {
   const eigen = vormen.find(([, kop = '']) => (attribute(kop, 'action') ?? pad) === pad)
   return readBlok(eigen?.[2] ?? vormen.map(([, , blok = '']) => blok).join(''))
 }
-
-/** What somebody could type where nothing stands yet, by the name of the field. */
-const GETYPT: readonly (readonly [naam: RegExp, waarde: string])[] = [
-  [/plek|locatie/, '52.99955 6.54516'],
-  [/datum|Op$|^op$/, '2026-09-01'],
-  [/M2$|M$|aantal|woningen|Max$/i, '12'],
-  [/bewijs/, '{}'],
-]
-const TEKST = 'Zo staat het op de tekening van september.'
-
-const type = (naam: string): string => GETYPT.find(([vorm]) => vorm.test(naam))?.[1] ?? TEKST
 
 /** Names that mean something to JavaScript, or to us. */
 const VREEMDE_NAMEN = [
@@ -65,9 +74,7 @@ type Paar = readonly [naam: string, waarde: string]
 const fillIn = (velden: readonly Veld[], toeval: Toeval, mis: number): readonly Paar[] => {
   const eigen = velden.flatMap(({ naam, waarden }): readonly Paar[] => {
     if (toeval.kans(mis / 3)) return []
-    const gekozen = toeval.kies(waarden)
-    const netjes = gekozen === '' && toeval.kans(0.8) ? type(naam) : gekozen
-    const waarde = toeval.kans(mis) ? pickTekst(toeval) : netjes
+    const waarde = toeval.kans(mis) ? pickTekst(toeval) : toeval.kies(waarden)
     return toeval.kans(mis / 5)
       ? [
           [naam, waarde],

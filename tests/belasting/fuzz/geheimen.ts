@@ -84,7 +84,7 @@ const addKaart = async ({ url }: Proefdienst): Promise<string> => {
     headers: API,
     body: JSON.stringify({
       initiatief: { feiten: { activiteiten: ['wonen'], woningenNieuw: 10 } },
-      raster: { celM: 60 },
+      raster: { celM: 100 },
     }),
   })
   return ((await antwoord.json()) as { readonly id?: string }).id ?? 'geen'
