@@ -42,10 +42,28 @@ const titleOf = ({ begrippen }: Regelboek, onderwerp: string): string =>
   begrippen.themas[onderwerp]?.label ??
   upperFirst(onderwerp.replaceAll('_', ' '))
 
-const cites = ({ houding, prioriteiten, waarden }: Gebied, passage: string): boolean =>
-  [...Object.values(houding), ...prioriteiten, ...Object.values(waarden)].some(({ bron }) =>
-    passagesOf(bron).includes(passage),
+const citedBy = ({ houding, prioriteiten, waarden }: Gebied): readonly string[] =>
+  [...Object.values(houding), ...prioriteiten, ...Object.values(waarden)].flatMap(({ bron }) =>
+    passagesOf(bron),
   )
+
+/** Of each passage what cites it: looked up once, because there are hundreds of passages and of rules. */
+const groupByPassage = <T>(
+  delen: readonly T[],
+  passagesFor: (deel: T) => readonly string[],
+): ((passage: string) => readonly T[]) => {
+  const perPassage = new Map<string, T[]>()
+  for (const deel of delen) {
+    for (const passage of new Set(passagesFor(deel))) {
+      const eerder = perPassage.get(passage)
+      if (eerder === undefined) perPassage.set(passage, [deel])
+      else eerder.push(deel)
+    }
+  }
+  return (passage) => perPassage.get(passage) ?? []
+}
+
+const restsOn = ({ bron }: Pick<RegelDefinitie, 'bron'>) => passagesOf(bron)
 
 /** The vision as a document, in the order of its text, with the rulebook beside each passage. */
 export const leesVisiedocument = rememberPerBoek((regelboek, peildatum): Visiedocument => {
@@ -53,16 +71,17 @@ export const leesVisiedocument = rememberPerBoek((regelboek, peildatum): Visiedo
   const { perPassage, kop, kopAdvies } = giveRichting({ regelboek, nu, peildatum }, {}, String)
   const richtingen = new Map(perPassage.map(({ id, richting }) => [id, richting]))
   const { passages, regels, spanningen, gebieden } = regelboek
+  const regelsOf = groupByPassage(regels, restsOn)
+  const spanningenOf = groupByPassage(spanningen, restsOn)
+  const gebiedenOf = groupByPassage(gebieden, citedBy)
   const stukken = passages.map((passage): Passagestuk => {
-    const rests = <T extends Pick<RegelDefinitie, 'bron'>>({ bron }: T) =>
-      passagesOf(bron).includes(passage.id)
     const richting = richtingen.get(passage.id)
     return {
       passage,
       ...(richting && { richting }),
-      regels: regels.filter(rests),
-      spanningen: spanningen.filter(rests),
-      gebieden: gebieden.filter((gebied) => cites(gebied, passage.id)),
+      regels: regelsOf(passage.id),
+      spanningen: spanningenOf(passage.id),
+      gebieden: gebiedenOf(passage.id),
     }
   })
   const perSoort = Map.groupBy(stukken, ({ passage }) => passage.soort)
@@ -75,6 +94,6 @@ export const leesVisiedocument = rememberPerBoek((regelboek, peildatum): Visiedo
         ([id, eigen]) => ({ id, titel: titleOf(regelboek, id), stukken: eigen }),
       ),
     })),
-    overig: regels.filter(({ bron }) => passagesOf(bron).length === 0),
+    overig: regels.filter((regel) => restsOn(regel).length === 0),
   }
 })
