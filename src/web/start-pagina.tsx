@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { Knop } from './onderdelen/knop.tsx'
 import { Link } from './onderdelen/link.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from './onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop1, Kop2, Lijst } from './onderdelen/tekst.tsx'
 import { Verborgen } from './onderdelen/velden.tsx'
 
 export interface StartProps {
@@ -63,16 +63,15 @@ export const Start: FC<StartProps> = ({ voorbeelden, sleutel }) => (
         <Alinea>
           Deze plannen zijn verzonnen. U ziet het advies, of eerst de vraag die nog openstaat.
         </Alinea>
-        <ul class="vt-lijst-kaal">
-          {voorbeelden.map(({ naam, pad }) => (
-            <li>
-              <form method="post" action={pad}>
-                <Verborgen naam="sleutel" waarde={sleutel} />
-                <Knop tweede>{naam}</Knop>
-              </form>
-            </li>
+        <Lijst
+          class="vt-lijst-kaal"
+          delen={voorbeelden.map(({ naam, pad }) => (
+            <form method="post" action={pad}>
+              <Verborgen naam="sleutel" waarde={sleutel} />
+              <Knop tweede>{naam}</Knop>
+            </form>
           ))}
-        </ul>
+        />
       </>
     )}
   </>

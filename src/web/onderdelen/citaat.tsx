@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { Uitklap } from './tekst.tsx'
 
 /** What the source says literally, where we hold its text, and which source that is. */
 export const Citaat: FC<{
@@ -13,14 +14,13 @@ export const Citaat: FC<{
   })
   if (!citaten || citaten.length === 0) return null
   return (
-    <details>
-      <summary>Wat de visie letterlijk zegt</summary>
+    <Uitklap kop="Wat de visie letterlijk zegt">
       {citaten.map(({ citaat, waar }) => (
         <blockquote class="vt-citaat">
           {citaat}
           <footer class="vt-hulp">{waar}</footer>
         </blockquote>
       ))}
-    </details>
+    </Uitklap>
   )
 }

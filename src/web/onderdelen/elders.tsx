@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { wordRichting } from '../../app/woorden/richting.ts'
 import type { Elders } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
-import { Alinea, Kop2 } from './tekst.tsx'
+import { Alinea, Kop2, Lijst } from './tekst.tsx'
 
 /** Only of these is it true that the idea fits there. */
 const PAST: ReadonlySet<string> = new Set(['past', 'past_mits', 'aanpassen'])
@@ -20,17 +20,14 @@ export const ElderGebieden: FC<{
   elders === undefined ? null : (
     <section aria-labelledby="elders">
       <Kop2 id="elders">{titelOf(elders)}</Kop2>
-      {elders.gebieden.length === 0 ? (
-        <Alinea>In geen ander gebied past hetzelfde idee volgens dezelfde antwoorden beter.</Alinea>
-      ) : (
-        <ul>
-          {elders.gebieden.map((elder) => (
-            <li>
-              <strong>{elder.naam}</strong> ({elder.afstand}): {wordRichting(visie, elder)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lijst
+        delen={elders.gebieden.map((elder) => (
+          <>
+            <strong>{elder.naam}</strong> ({elder.afstand}): {wordRichting(visie, elder)}
+          </>
+        ))}
+        leeg="In geen ander gebied past hetzelfde idee volgens dezelfde antwoorden beter."
+      />
       <Alinea>{elders.uitleg}</Alinea>
     </section>
   )

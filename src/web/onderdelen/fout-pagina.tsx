@@ -5,7 +5,7 @@ import { nameRoute } from '../../app/toegang/routes.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
-import { Link } from './link.tsx'
+import { Linkregel } from './link.tsx'
 import { Alinea, Kop1 } from './tekst.tsx'
 
 /** Where somebody was at work, by the first part of the address. */
@@ -31,14 +31,8 @@ export const FoutPagina: FC<{
       <Kop1>{titel}</Kop1>
       <Alinea>{tekst}</Alinea>
       {kenmerk !== undefined && <Alinea>Kenmerk voor de beheerder: {kenmerk}</Alinea>}
-      {naam !== undefined && (
-        <Alinea>
-          <Link naar={`/${kamer}`}>{naam}</Link>
-        </Alinea>
-      )}
-      <Alinea>
-        <Link naar="/">Naar het begin</Link>
-      </Alinea>
+      {naam !== undefined && <Linkregel naar={`/${kamer}`}>{naam}</Linkregel>}
+      <Linkregel naar="/">Naar het begin</Linkregel>
     </>
   )
 }

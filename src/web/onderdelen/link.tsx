@@ -15,3 +15,10 @@ export const Link: FC<{
     {children}
   </a>
 )
+
+/** A link on a line of its own. */
+export const Linkregel: typeof Link = (props) => (
+  <p class="nl-paragraph">
+    <Link {...props} />
+  </p>
+)

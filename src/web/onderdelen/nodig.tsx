@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { NodigUitkomst } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { Kop2 } from './tekst.tsx'
+import { Kop2, Lijst } from './tekst.tsx'
 
 /** Per eis that is not met: what the plan needs to meet it. Each by itself is enough for that eis. */
 export const Nodig: FC<{ readonly nodig: readonly NodigUitkomst[]; readonly boek: Regelboek }> = ({
@@ -21,11 +21,7 @@ export const Nodig: FC<{ readonly nodig: readonly NodigUitkomst[]; readonly boek
             <strong>{titels.get(delen[0]?.regel ?? '') ?? delen[0]?.regel}</strong>
             {gebieden.size > 1 && delen[0]?.gebied && ` (${namen.get(delen[0].gebied)})`}
             {delen.length > 1 && '. Een van deze is genoeg:'}
-            <ul>
-              {delen.map(({ kort }) => (
-                <li>{kort}</li>
-              ))}
-            </ul>
+            <Lijst delen={delen.map(({ kort }) => kort)} />
           </li>
         ))}
       </ul>

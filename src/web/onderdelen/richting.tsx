@@ -11,7 +11,7 @@ import type { GrondUitkomst, KorteRichting, RichtingUitkomst } from '../../domai
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { AdviesWoorden } from './advies.tsx'
-import { Alinea, Kop2 } from './tekst.tsx'
+import { Alinea, Kop2, Uitklap } from './tekst.tsx'
 
 const KLEUR: Readonly<Record<RichtingUitkomst['stand'], string>> = {
   strijdig: 'danger',
@@ -101,10 +101,9 @@ export const RichtingMetRedenen: FC<{
     <>
       <RichtingKort richting={richting} visie={visie} conclusie={conclusie} />
       {gronden.length > 0 && (
-        <details>
-          <summary>Wat beslist</summary>
+        <Uitklap kop="Wat beslist">
           <Redenen gronden={gronden} visie={visie} />
-        </details>
+        </Uitklap>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import { Inleiding } from './tekst.tsx'
+import { Inleiding, Lijst } from './tekst.tsx'
 
 /** "Dit moet nog kloppen: a; b; c." is easier to read as a list. */
 const OPSOMMING = /^([^:.]+:) ([^.]+; [^.]+)[.]$/
@@ -14,11 +14,7 @@ const Punt: FC<{ readonly tekst: string }> = ({ tekst }) => {
   ) : (
     <li>
       {kop}
-      <ul>
-        {rest.split('; ').map((deel) => (
-          <li>{upperFirst(deel)}.</li>
-        ))}
-      </ul>
+      <Lijst delen={rest.split('; ').map((deel) => `${upperFirst(deel)}.`)} />
     </li>
   )
 }

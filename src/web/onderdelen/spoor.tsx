@@ -4,7 +4,7 @@ import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { Spoor as Knoop } from '../../domain/model/uitkomst.ts'
 import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { readNaam } from '../../domain/tekst.ts'
-import { Alinea } from './tekst.tsx'
+import { Alinea, Uitklap } from './tekst.tsx'
 
 /** What the trace calls facts, and how it shows what a named condition asks. */
 export interface Spoorcontext {
@@ -141,8 +141,7 @@ export const Spoor: FC<{
   readonly spoor: { readonly geldtVoor?: Knoop; readonly voldoetAls?: Knoop }
   readonly context: Spoorcontext
 }> = ({ spoor, context }) => (
-  <details class="vt-spoor">
-    <summary>Spoor: hoe wij hierop komen</summary>
+  <Uitklap kop="Spoor: hoe wij hierop komen" class="vt-spoor">
     {spoor.geldtVoor && (
       <>
         <Alinea>Geldt deze regel voor dit plan?</Alinea>
@@ -159,5 +158,5 @@ export const Spoor: FC<{
         </ul>
       </>
     )}
-  </details>
+  </Uitklap>
 )

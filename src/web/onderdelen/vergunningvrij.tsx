@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { wordVergunningvrij } from '../../app/woorden/vergunningvrij.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { VergunningvrijUitkomst } from '../../domain/model/vergunningvrij.ts'
-import { Alinea, Kop2 } from './tekst.tsx'
+import { Alinea, Kop2, Lijst } from './tekst.tsx'
 
 /** In a box of its own beside the advice: whether no permit is needed by national law. */
 export const Vergunningvrij: FC<{
@@ -19,19 +19,11 @@ export const Vergunningvrij: FC<{
           <Alinea>
             <strong>{antwoord}</strong>
           </Alinea>
-          <ul>
-            {delen.map((deel) => (
-              <li>{deel}</li>
-            ))}
-          </ul>
+          <Lijst delen={delen} />
           {vragen.length > 0 && (
             <>
               <Alinea>Deze vragen staan hiervoor nog open. Zij houden het advies niet op.</Alinea>
-              <ul>
-                {vragen.map((vraag) => (
-                  <li>{vraag}</li>
-                ))}
-              </ul>
+              <Lijst delen={vragen} />
             </>
           )}
           <Alinea>{voorbehoud}</Alinea>

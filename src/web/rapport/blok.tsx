@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import type { Blok as BlokVorm, Kaartschets, Punt } from '../../app/ports/rapport.ts'
 import { Tabel } from '../onderdelen/tabel.tsx'
-import { Alinea } from '../onderdelen/tekst.tsx'
+import { Alinea, Melding } from '../onderdelen/tekst.tsx'
 
 const Schets: FC<{ readonly kaart: Kaartschets }> = ({ kaart }) => (
   <figure class="vt-schets">
@@ -61,11 +61,9 @@ export const Blok: FC<{ readonly blok: BlokVorm }> = ({ blok }) => {
       return <Alinea>{blok.tekst}</Alinea>
     case 'let_op':
       return (
-        <div class="utrecht-alert utrecht-alert--warning">
-          <div class="utrecht-alert__content">
-            <Alinea>{blok.tekst}</Alinea>
-          </div>
-        </div>
+        <Melding soort="warning">
+          <Alinea>{blok.tekst}</Alinea>
+        </Melding>
       )
     case 'punten':
       return <Punten {...blok} />

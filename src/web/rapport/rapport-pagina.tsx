@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
-import { Link } from '../onderdelen/link.tsx'
+import { Link, Linkregel } from '../onderdelen/link.tsx'
 import { Zinnen } from '../onderdelen/samenvatting.tsx'
-import { Alinea, Kop1, Kop2, Kop3 } from '../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Kop3, Lijst, Melding } from '../onderdelen/tekst.tsx'
 import { Blok } from './blok.tsx'
 
 export interface RapportProps {
@@ -24,26 +24,18 @@ const nameHoofdstuk = ({ nummer, titel }: Hoofdstuk) =>
 
 const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
   <>
-    <Alinea>
-      <Link naar={terug.pad}>{terug.naam}</Link>
-    </Alinea>
-    <Alinea>
-      <Link naar={`${pad}.pdf`}>Dit rapport als PDF</Link>
-    </Alinea>
+    <Linkregel naar={terug.pad}>{terug.naam}</Linkregel>
+    <Linkregel naar={`${pad}.pdf`}>Dit rapport als PDF</Linkregel>
     {rapport.register !== 'kort' && (
-      <Alinea>
-        <Link naar={`${pad}.docx`}>
-          Dit rapport voor Word (DOCX), met plekken voor uw eigen tekst
-        </Link>
-      </Alinea>
+      <Linkregel naar={`${pad}.docx`}>
+        Dit rapport voor Word (DOCX), met plekken voor uw eigen tekst
+      </Linkregel>
     )}
     <p class="vt-hulp">{rapport.soort}</p>
     <Kop1>{rapport.titel}</Kop1>
-    <div class="utrecht-alert utrecht-alert--warning">
-      <div class="utrecht-alert__content">
-        <Alinea>{rapport.geenBesluit}</Alinea>
-      </div>
-    </div>
+    <Melding soort="warning">
+      <Alinea>{rapport.geenBesluit}</Alinea>
+    </Melding>
     <Zinnen zinnen={rapport.advies.zinnen} />
     <dl class="vt-gegevens">
       {rapport.advies.stand !== undefined && (
@@ -68,24 +60,19 @@ const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
       ))}
     </dl>
     <Kop2>Waar dit advies op rust</Kop2>
-    <ul>
-      {rapport.aandelen.map(({ tekst }) => (
-        <li>{tekst}</li>
-      ))}
-    </ul>
+    <Lijst delen={rapport.aandelen.map(({ tekst }) => tekst)} />
   </>
 )
 
 const Inhoud: FC<Pick<RapportProps, 'rapport'>> = ({ rapport }) => (
   <nav aria-labelledby="inhoudsopgave">
     <Kop2 id="inhoudsopgave">Inhoud</Kop2>
-    <ul class="vt-lijst-kaal">
-      {rapport.hoofdstukken.map((hoofdstuk) => (
-        <li>
-          <Link naar={`#${anchorOf(hoofdstuk)}`}>{nameHoofdstuk(hoofdstuk)}</Link>
-        </li>
+    <Lijst
+      class="vt-lijst-kaal"
+      delen={rapport.hoofdstukken.map((hoofdstuk) => (
+        <Link naar={`#${anchorOf(hoofdstuk)}`}>{nameHoofdstuk(hoofdstuk)}</Link>
       ))}
-    </ul>
+    />
   </nav>
 )
 
@@ -118,9 +105,7 @@ export const RapportPagina: FC<RapportProps> = (props) => {
       <Alinea>{rapport.bewijs.uitleg}</Alinea>
       <p class="vt-code">sha256 {rapport.bewijs.sha256}</p>
       {rapport.bewijs.adres !== undefined && (
-        <Alinea>
-          <Link naar={rapport.bewijs.adres}>Laat dit advies narekenen</Link>
-        </Alinea>
+        <Linkregel naar={rapport.bewijs.adres}>Laat dit advies narekenen</Linkregel>
       )}
     </div>
   )

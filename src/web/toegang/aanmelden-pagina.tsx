@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Knop } from '../onderdelen/knop.tsx'
-import { Link } from '../onderdelen/link.tsx'
+import { Linkregel } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
 import { Regelveld } from '../onderdelen/velden.tsx'
 import type { Herhaling } from './herhaling.ts'
@@ -86,9 +86,7 @@ export const Welkom: FC<{ readonly naam: string }> = ({ naam }) => (
   <>
     <Kop1>U bent aangemeld</Kop1>
     <Alinea>U bent aangemeld als {naam}.</Alinea>
-    <Alinea>
-      <Link naar="/dossiers">Verder naar de werkvoorraad</Link>
-    </Alinea>
+    <Linkregel naar="/dossiers">Verder naar de werkvoorraad</Linkregel>
   </>
 )
 
@@ -103,11 +101,7 @@ export const Aanmelden: FC<{
   <>
     <Kop1>Meld u eerst aan</Kop1>
     {metOrganisatie ? <BijOrganisatie /> : <MetLink />}
-    {open !== undefined && (
-      <Alinea>
-        <Link naar={open.pad}>{open.tekst}</Link>
-      </Alinea>
-    )}
+    {open !== undefined && <Linkregel naar={open.pad}>{open.tekst}</Linkregel>}
     {nietVerstuurd && <Ingevuld {...nietVerstuurd} />}
   </>
 )

@@ -11,7 +11,7 @@ import { AppError } from '../../../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import { FoutPagina } from '../../onderdelen/fout-pagina.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import {
@@ -39,13 +39,12 @@ const Bedankt: FC<GevraagdeAanvulling> = ({
       dan contact op met {gevraagdDoor} van de gemeente.
     </Alinea>
     <Kop2>Dit weten wij nu</Kop2>
-    <ul>
-      {gevraagd.map((feit) => (
-        <li>
-          {nameFeit(boek, feit)}: {showWaarde(boek, feit, huidig.bewijs.verzoek.feiten?.[feit])}
-        </li>
-      ))}
-    </ul>
+    <Lijst
+      delen={gevraagd.map(
+        (feit) =>
+          `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, huidig.bewijs.verzoek.feiten?.[feit])}`,
+      )}
+    />
   </>
 )
 

@@ -67,22 +67,19 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
     <>
       {children}
       <Kop2>Wie er nodig is</Kop2>
-      {huidig.adviseurs.length === 0 ? (
-        <Alinea>Uit de uitkomsten volgt nu geen adviseur.</Alinea>
-      ) : (
-        <Tabel
-          titel="Adviseurs die uit de uitkomsten volgen"
-          koppen={['Adviseur', 'Regels die erom vragen', 'Stand']}
-          rijen={huidig.adviseurs.map(({ adviseur, label, regels, naTeGaan }) => [
-            <Link naar={`${pad}?adviseur=${adviseur}#vraag-kop`}>{label}</Link>,
-            <>
-              <RegelLinks regels={regels} boek={boek} />
-              {naTeGaan ? ' (nog na te gaan)' : ''}
-            </>,
-            STAND[adviesstandVan(bijdragen, adviseur)],
-          ])}
-        />
-      )}
+      <Tabel
+        titel="Adviseurs die uit de uitkomsten volgen"
+        koppen={['Adviseur', 'Regels die erom vragen', 'Stand']}
+        rijen={huidig.adviseurs.map(({ adviseur, label, regels, naTeGaan }) => [
+          <Link naar={`${pad}?adviseur=${adviseur}#vraag-kop`}>{label}</Link>,
+          <>
+            <RegelLinks regels={regels} boek={boek} />
+            {naTeGaan ? ' (nog na te gaan)' : ''}
+          </>,
+          STAND[adviesstandVan(bijdragen, adviseur)],
+        ])}
+        leeg="Uit de uitkomsten volgt nu geen adviseur."
+      />
       <Kop2>Gevraagd en beantwoord</Kop2>
       {bijdragen.length === 0 ? (
         <Alinea>Er is nog niemand iets gevraagd.</Alinea>

@@ -4,7 +4,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip, STAND_WOORDEN } from '../../shared/woorden.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { RegelLinks } from '../kader/regel-link.tsx'
@@ -69,34 +69,28 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
       <Vastgelegd dossier={dossier} besluiten={besluiten} />
       <TweedeLezer dossier={dossier} {...tweedeLezer} />
       <Kop2>Stappen in de procedure</Kop2>
-      {procedure.length === 0 ? (
-        <Alinea>Uit de uitkomsten volgt nu geen bijzondere stap.</Alinea>
-      ) : (
-        <ul>
-          {procedure.map(({ stap, label, regels, naTeGaan }) => (
-            <li>
-              {label}
-              {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
-              <RegelLinks regels={regels} boek={dossier.boek} />.{' '}
-              <span class="vt-hulp">{dossier.boek.begrippen.procedurestappen[stap]?.uitleg}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lijst
+        delen={procedure.map(({ stap, label, regels, naTeGaan }) => (
+          <>
+            {label}
+            {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+            <RegelLinks regels={regels} boek={dossier.boek} />.{' '}
+            <span class="vt-hulp">{dossier.boek.begrippen.procedurestappen[stap]?.uitleg}</span>
+          </>
+        ))}
+        leeg="Uit de uitkomsten volgt nu geen bijzondere stap."
+      />
       <Kop2>Stukken bij de aanvraag</Kop2>
-      {stukken.length === 0 ? (
-        <Alinea>Uit de uitkomsten volgt nu geen stuk.</Alinea>
-      ) : (
-        <ul>
-          {stukken.map(({ label, regels, naTeGaan }) => (
-            <li>
-              {label}
-              {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
-              <RegelLinks regels={regels} boek={dossier.boek} />.
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lijst
+        delen={stukken.map(({ label, regels, naTeGaan }) => (
+          <>
+            {label}
+            {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+            <RegelLinks regels={regels} boek={dossier.boek} />.
+          </>
+        ))}
+        leeg="Uit de uitkomsten volgt nu geen stuk."
+      />
       <Voorschriften dossier={dossier} />
     </>
   )

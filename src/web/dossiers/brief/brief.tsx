@@ -13,7 +13,7 @@ import { VOOR_RICHTING } from '../../../app/woorden/richting.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -57,12 +57,9 @@ const Eerder: FC<{ readonly versies: readonly Briefversie[] }> = ({ versies }) =
     <section class="vt-niet-afdrukken" aria-labelledby="eerder">
       <Kop2 id="eerder">Eerdere versies</Kop2>
       {versies.toReversed().map(({ nummer, door, op, tekst }) => (
-        <details>
-          <summary>
-            Versie {nummer}, {door}, {formatTijdstip(op)}
-          </summary>
+        <Uitklap kop={`Versie ${nummer}, ${door}, ${formatTijdstip(op)}`}>
           <p class="nl-paragraph vt-regels">{tekst}</p>
-        </details>
+        </Uitklap>
       ))}
     </section>
   )

@@ -19,17 +19,16 @@ const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
           <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
         )}
       </Alinea>
-      {gebruik.anderen.length > 0 && (
-        <Tabel
-          titel={`Andere plannen die meetellen: ${label} in ${naam}`}
-          koppen={['Plan', 'Stand', 'Neemt']}
-          rijen={gebruik.anderen.map(({ beoordeling, naam: plan, stand, waarde }) => [
-            beoordeling ? <Link naar={`/dossiers/${beoordeling}`}>{plan}</Link> : plan,
-            STAND_WOORDEN[stand],
-            zeg(waarde),
-          ])}
-        />
-      )}
+      <Tabel
+        titel={`Andere plannen die meetellen: ${label} in ${naam}`}
+        koppen={['Plan', 'Stand', 'Neemt']}
+        rijen={gebruik.anderen.map(({ beoordeling, naam: plan, stand, waarde }) => [
+          beoordeling ? <Link naar={`/dossiers/${beoordeling}`}>{plan}</Link> : plan,
+          STAND_WOORDEN[stand],
+          zeg(waarde),
+        ])}
+        leeg=""
+      />
     </>
   )
 }

@@ -4,9 +4,9 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { FEIT_HERKOMST, formatDatum } from '../../../app/woorden/codes.ts'
 import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { RegelLinks } from '../kader/regel-link.tsx'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
@@ -44,10 +44,10 @@ const Opgegeven: FC<Props> = ({ dossier }) => {
 /** What the initiator was asked, and whether an answer came. */
 const Gevraagd: FC<Props> = ({ dossier }) => {
   const aanvullingen = aanvullingenVan(dossier.gebeurtenissen, dossier.zaak)
-  return aanvullingen.length === 0 ? null : (
-    <ul>
-      {aanvullingen.map(({ volgnummer, gevraagd, gevraagdDoor, ontvangenOp, ...wanneer }) => (
-        <li>
+  return (
+    <Lijst
+      delen={aanvullingen.map(({ volgnummer, gevraagd, gevraagdDoor, ontvangenOp, ...wanneer }) => (
+        <>
           {gevraagdDoor} vroeg op {formatDatum(wanneer.gevraagdOp)} aan de initiatiefnemer:{' '}
           {gevraagd.map((feit) => nameFeit(dossier.boek, feit)).join('; ')}.{' '}
           {ontvangenOp === undefined ? (
@@ -63,9 +63,9 @@ const Gevraagd: FC<Props> = ({ dossier }) => {
           ) : (
             `Beantwoord op ${formatTijdstip(ontvangenOp)}.`
           )}
-        </li>
+        </>
       ))}
-    </ul>
+    />
   )
 }
 
@@ -75,9 +75,9 @@ const Onbekend: FC<Props> = ({ dossier }) => {
   if (open.length === 0) return <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
   return (
     <>
-      <Alinea>
-        <Link naar={`/dossiers/${id}/aanvulling`}>Vraag de initiatiefnemer om gegevens</Link>
-      </Alinea>
+      <Linkregel naar={`/dossiers/${id}/aanvulling`}>
+        Vraag de initiatiefnemer om gegevens
+      </Linkregel>
       <Gevraagd dossier={dossier} />
       <Tabel
         titel="Nog niet bekend"

@@ -3,8 +3,8 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
-import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
+import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { answerDossier } from '../kader/kader.tsx'
@@ -69,20 +69,17 @@ const Regel: FC<{ readonly moment: Moment }> = ({ moment }) => {
         {formatTijdstip(op)}, {door}: <strong>{titel}</strong>
       </Alinea>
       {tekst === undefined ? null : tekst.length > LANG ? (
-        <details>
-          <summary>Lees de tekst</summary>
+        <Uitklap kop="Lees de tekst">
           <p class="nl-paragraph vt-regels">{tekst}</p>
-        </details>
+        </Uitklap>
       ) : (
         <p class="nl-paragraph vt-regels">{tekst}</p>
       )}
       {teruggenomen && <Alinea>{teruggenomen}</Alinea>}
       {terugnemen && (
-        <Alinea>
-          <Link naar={terugnemen} aria-label={`Neem terug: nummer ${nummer}`}>
-            Neem terug
-          </Link>
-        </Alinea>
+        <Linkregel naar={terugnemen} aria-label={`Neem terug: nummer ${nummer}`}>
+          Neem terug
+        </Linkregel>
       )}
     </li>
   )

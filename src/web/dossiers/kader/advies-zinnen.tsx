@@ -3,7 +3,7 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Verhouding } from '../../onderdelen/richting.tsx'
-import { Alinea, Inleiding } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { RegelLink } from './regel-link.tsx'
 
 /** A sentence begins with the rule it is about: "XX-01 (…): …" or "XX-01: …". */
@@ -67,10 +67,9 @@ export const AdviesZinnen: FC<{ readonly dossier: Dossier }> = ({
       <Verhouding richting={richting} conclusie={advies.conclusie} />
       <Zinnen teksten={slot} boek={boek} />
       {redenen.length > 0 && (
-        <details>
-          <summary>Het advies zin voor zin, voor uw motivering: {redenen.length}</summary>
+        <Uitklap kop={`Het advies zin voor zin, voor uw motivering: ${redenen.length}`}>
           <Zinnen teksten={redenen} boek={boek} />
-        </details>
+        </Uitklap>
       )}
       {aantal !== 0 && (
         <Alinea>

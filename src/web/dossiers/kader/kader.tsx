@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Lijst } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
 
@@ -35,15 +35,13 @@ const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> =
       <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
     </Alinea>
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
-      <ul>
-        {DEELPAGINAS.map(([eigen, naam]) => (
-          <li>
-            <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
-              {naam}
-            </a>
-          </li>
+      <Lijst
+        delen={DEELPAGINAS.map(([eigen, naam]) => (
+          <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
+            {naam}
+          </a>
         ))}
-      </ul>
+      />
     </nav>
   </>
 )

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { RegelLinks } from '../kader/regel-link.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
@@ -32,23 +32,20 @@ const OpenOordeel: FC<Props & { readonly open: OpenFeit }> = ({
       )}
       .
     </Alinea>
-    <Alinea>
-      <Link
-        naar={`/dossiers/${dossier.id}/oordelen/${feit}`}
-        aria-label={`Beantwoord: ${vraagOf(dossier, feit)}`}
-      >
-        Beantwoord
-      </Link>
-    </Alinea>
+    <Linkregel
+      naar={`/dossiers/${dossier.id}/oordelen/${feit}`}
+      aria-label={`Beantwoord: ${vraagOf(dossier, feit)}`}
+    >
+      Beantwoord
+    </Linkregel>
     {regels.length > 0 && (
-      <details>
-        <summary>Waar de vraag vandaan komt</summary>
+      <Uitklap kop="Waar de vraag vandaan komt">
         <ul>
           {regels.map((uitkomst) => (
             <Uitkomst uitkomst={uitkomst} dossier={dossier} />
           ))}
         </ul>
-      </details>
+      </Uitklap>
     )}
   </section>
 )

@@ -3,7 +3,7 @@ import type { findGelijkeGevallen } from '../../../app/beoordelen/find-gelijke-g
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
 /** Earlier cases like this one: why they are alike, what was advised and what was decided. */
@@ -27,31 +27,26 @@ export const GelijkeGevallen: FC<{
         rijen={perStand.map(({ woorden, aantal }) => [woorden, String(aantal)])}
       />
     )}
-    {gevallen.length === 0 ? (
-      <Alinea>Er is geen eerder geval met dezelfde activiteit.</Alinea>
-    ) : (
-      <ul>
-        {gevallen.map(({ id, naam, richting, advies, besluit, waarom, verschillen }) => (
-          <li>
-            <Link naar={`/dossiers/${id}`}>{naam}</Link>: {richting.woorden}; advies:{' '}
-            {advies.woorden}
-            {besluit
-              ? `; ${STAND_WOORDEN[besluit.stand]}${besluit.conclusie ? `, eigen conclusie: ${boek.visie.woorden[besluit.conclusie]}` : ''}`
-              : ''}
-            . {waarom.join(' ')}
-            {verschillen.length > 0 && (
-              <details>
-                <summary>Wat verschilt met {naam}</summary>
-                <ul>
-                  {verschillen.map((verschil) => (
-                    <li>{typeof verschil === 'string' ? verschil : verschil.tekst}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
-    )}
+    <Lijst
+      delen={gevallen.map(({ id, naam, richting, advies, besluit, waarom, verschillen }) => (
+        <>
+          <Link naar={`/dossiers/${id}`}>{naam}</Link>: {richting.woorden}; advies: {advies.woorden}
+          {besluit
+            ? `; ${STAND_WOORDEN[besluit.stand]}${besluit.conclusie ? `, eigen conclusie: ${boek.visie.woorden[besluit.conclusie]}` : ''}`
+            : ''}
+          . {waarom.join(' ')}
+          {verschillen.length > 0 && (
+            <Uitklap kop={`Wat verschilt met ${naam}`}>
+              <Lijst
+                delen={verschillen.map((verschil) =>
+                  typeof verschil === 'string' ? verschil : verschil.tekst,
+                )}
+              />
+            </Uitklap>
+          )}
+        </>
+      ))}
+      leeg="Er is geen eerder geval met dezelfde activiteit."
+    />
   </>
 )

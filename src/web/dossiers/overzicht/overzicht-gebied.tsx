@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { HERKOMST } from '../../../app/woorden/codes.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 
 /** What the areas say of the activities, and which aims collide here. */
 export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
@@ -19,25 +19,22 @@ export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier })
           : 'Het plan ligt in geen gebied dat meetelt. '}
         <Link naar={`/dossiers/${id}/gebieden`}>Kaart en gebieden</Link>
       </Alinea>
-      {huidig.houdingen.length === 0 ? (
-        <Alinea>Geen gebiedsprofiel zegt hier iets over deze activiteit.</Alinea>
-      ) : (
-        <ul>
-          {huidig.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => (
-            <li>
-              <strong>
-                {nameGebied(gebied)},{' '}
-                {boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep}:{' '}
-                {stand.replaceAll('_', ' ')}.
-              </strong>{' '}
-              {tekst} <span class="nl-data-badge">{HERKOMST[grond.herkomst]}</span>{' '}
-              {grond.werking === 'te_bevestigen' && (
-                <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lijst
+        delen={huidig.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => (
+          <>
+            <strong>
+              {nameGebied(gebied)},{' '}
+              {boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep}:{' '}
+              {stand.replaceAll('_', ' ')}.
+            </strong>{' '}
+            {tekst} <span class="nl-data-badge">{HERKOMST[grond.herkomst]}</span>{' '}
+            {grond.werking === 'te_bevestigen' && (
+              <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
+            )}
+          </>
+        ))}
+        leeg="Geen gebiedsprofiel zegt hier iets over deze activiteit."
+      />
       {huidig.spanningen.length > 0 && (
         <>
           <Kop2>Doelen die hier botsen</Kop2>

@@ -4,7 +4,7 @@ import type { PrincipeBeeld } from '../../../domain/model/beoordeling.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
 
 type Groep = Exclude<keyof PrincipeBeeld, 'principe' | 'label'>
@@ -38,16 +38,13 @@ const Principe: FC<Props & { readonly beeld: PrincipeBeeld }> = ({ dossier, beel
           ({ regel, oordeel }) => oordeel === hoort && beeld[groep].includes(regel),
         )
         return uitkomsten.length === 0 ? null : (
-          <details open={groep === 'strijdig'}>
-            <summary>
-              {naam}: {uitkomsten.length}
-            </summary>
+          <Uitklap kop={`${naam}: ${uitkomsten.length}`} open={groep === 'strijdig'}>
             <ul>
               {uitkomsten.map((uitkomst) => (
                 <Uitkomst uitkomst={uitkomst} dossier={dossier} />
               ))}
             </ul>
-          </details>
+          </Uitklap>
         )
       })}
     </section>

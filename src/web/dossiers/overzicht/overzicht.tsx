@@ -9,10 +9,10 @@ import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts
 import type { Elders } from '../../../domain/model/richting.ts'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Richting } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
@@ -51,10 +51,7 @@ const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
     <>
       {eerst.length > 0 && list(eerst)}
       {[...verder, ...samen].map(({ motivering, voorbehouden }) => (
-        <details>
-          <summary>{motivering}</summary>
-          {list(voorbehouden)}
-        </details>
+        <Uitklap kop={motivering}>{list(voorbehouden)}</Uitklap>
       ))}
     </>
   )
@@ -91,15 +88,13 @@ const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undef
         </Alinea>
       )}
       {!huidig.visieGeeftRichting && (
-        <div class="utrecht-alert utrecht-alert--warning">
-          <div class="utrecht-alert__content">
-            <Alinea>De visie geeft voor dit plan op deze plek geen richting.</Alinea>
-          </div>
-        </div>
+        <Melding soort="warning">
+          <Alinea>De visie geeft voor dit plan op deze plek geen richting.</Alinea>
+        </Melding>
       )}
-      <Alinea>
-        <Link naar={`/dossiers/${dossier.id}/behandeling`}>Leg uw eigen conclusie vast</Link>
-      </Alinea>
+      <Linkregel naar={`/dossiers/${dossier.id}/behandeling`}>
+        Leg uw eigen conclusie vast
+      </Linkregel>
       <Kop2 id="voorbehouden">Voorbehouden</Kop2>
       {advies.voorbehouden.length === 0 ? (
         <Alinea>Er zijn geen voorbehouden.</Alinea>
@@ -110,21 +105,15 @@ const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undef
       {huidig.mits.length > 0 && (
         <>
           <Kop2>Wat het advies gunstiger maakt</Kop2>
-          <ul>
-            {huidig.mits.map(({ tekst }) => (
-              <li>{tekst}</li>
-            ))}
-          </ul>
+          <Lijst delen={huidig.mits.map(({ tekst }) => tekst)} />
         </>
       )}
       <GebiedEnSpanning dossier={dossier} />
       <Principes dossier={dossier} />
       <Kop2>Eerdere gevallen die hierop lijken</Kop2>
-      <Alinea>
-        <Link naar={`/dossiers/${dossier.id}/gelijk`}>
-          Zoek eerdere gevallen, met wat erover is besloten
-        </Link>
-      </Alinea>
+      <Linkregel naar={`/dossiers/${dossier.id}/gelijk`}>
+        Zoek eerdere gevallen, met wat erover is besloten
+      </Linkregel>
       <Kop2>Rapport</Kop2>
       <ul>
         <li>

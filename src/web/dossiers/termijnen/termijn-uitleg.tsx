@@ -3,7 +3,7 @@ import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import type { Termijn, Termijnstap } from '../../../domain/dossier/termijnen.ts'
 import type { Duur, Grond } from '../../../domain/model/procedure.ts'
-import { Alinea } from '../../onderdelen/tekst.tsx'
+import { Alinea, Uitklap } from '../../onderdelen/tekst.tsx'
 
 const ENKEL = { weken: 'week', maanden: 'maand' } as const
 
@@ -66,8 +66,7 @@ export const TermijnUitleg: FC<{
         ? ' De termijn staat stil tot de aanvulling er is. Komt zij eerder, dan is deze dag ook eerder.'
         : ''}
     </Alinea>
-    <details>
-      <summary>Hoe wij hierop komen</summary>
+    <Uitklap kop="Hoe wij hierop komen">
       <ol>
         {stappen.map((stap) => (
           <li>{wordStap(stap)}</li>
@@ -78,6 +77,6 @@ export const TermijnUitleg: FC<{
           <GrondRegel wat={wat} grond={grond} />
         ))}
       </ul>
-    </details>
+    </Uitklap>
   </>
 )

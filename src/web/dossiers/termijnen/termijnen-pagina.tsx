@@ -8,7 +8,7 @@ import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis
 import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
 import type { Procedure } from '../../../domain/model/procedure.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { GrondRegel, TermijnUitleg } from './termijn-uitleg.tsx'
@@ -70,8 +70,7 @@ const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (pro
           />
         </Formulier>
       ))}
-      <details open={ingevuld.fouten.length > 0}>
-        <summary>Vraag om een aanvulling vastleggen</summary>
+      <Uitklap kop="Vraag om een aanvulling vastleggen" open={ingevuld.fouten.length > 0}>
         <Formulier {...{ pad, laatste }} soort="termijn_opgeschort" knop="Leg de vraag vast">
           <Regelveld
             {...ingevuld}
@@ -87,10 +86,9 @@ const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (pro
           />
           <Tekstveld {...ingevuld} naam="reden" label="Wat er ontbreekt" rijen={3} />
         </Formulier>
-      </details>
+      </Uitklap>
       {verlenging && !aanvraag.verlengd && (
-        <details open={ingevuld.fouten.length > 0}>
-          <summary>Termijn verlengen</summary>
+        <Uitklap kop="Termijn verlengen" open={ingevuld.fouten.length > 0}>
           <Formulier {...{ pad, laatste }} soort="termijn_verlengd" knop="Leg de verlenging vast">
             <Tekstveld
               {...ingevuld}
@@ -100,7 +98,7 @@ const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (pro
               rijen={3}
             />
           </Formulier>
-        </details>
+        </Uitklap>
       )}
     </>
   )
@@ -110,13 +108,7 @@ const Gevallen: FC<{ readonly deel: Procedure['participatie'] }> = ({ deel }) =>
   <>
     <Kop2>{deel.titel}</Kop2>
     <Alinea>{deel.uitleg}</Alinea>
-    {deel.bekend && (
-      <ul>
-        {deel.gevallen.map((geval) => (
-          <li>{geval}</li>
-        ))}
-      </ul>
-    )}
+    {deel.bekend && <Lijst delen={deel.gevallen} />}
     <ul>
       <GrondRegel wat="Waarop dit rust" grond={deel.grond} />
     </ul>
@@ -152,8 +144,10 @@ export const Termijnen: FC<TermijnenProps> = (props) => {
           Er is nog geen aanvraag. De termijnen van de wet beginnen pas als er een aanvraag is.
         </Alinea>
       )}
-      <details open={ingevuld.fouten.length > 0}>
-        <summary>{aanvraag ? 'Een andere aanvraag vastleggen' : 'Aanvraag vastleggen'}</summary>
+      <Uitklap
+        kop={aanvraag ? 'Een andere aanvraag vastleggen' : 'Aanvraag vastleggen'}
+        open={ingevuld.fouten.length > 0}
+      >
         <Formulier {...{ pad, laatste }} soort="aanvraag_ontvangen" knop="Leg de aanvraag vast">
           <Regelveld {...ingevuld} naam="datum" label="Dag van ontvangst" type="date" />
           <Keuzeveld
@@ -166,7 +160,7 @@ export const Termijnen: FC<TermijnenProps> = (props) => {
             ])}
           />
         </Formulier>
-      </details>
+      </Uitklap>
       <Gevallen deel={procedure.participatie} />
       <Gevallen deel={procedure.raadsadvies} />
     </>

@@ -4,7 +4,7 @@ import type { Sessieregel } from '../../../app/ports/sessies.ts'
 import { endSessieById, type Kijker, listSessies } from '../../../app/toegang/sessies.ts'
 import { gezagenFor } from '../../../domain/toegang/handelingen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -51,9 +51,7 @@ export const addAangemeld: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
               formatTijdstip(regel.verlooptOp),
             ])}
           />
-          <Alinea>
-            <Link naar="/dossiers">Terug naar de werkvoorraad</Link>
-          </Alinea>
+          <Linkregel naar="/dossiers">Terug naar de werkvoorraad</Linkregel>
         </>
       ),
     })

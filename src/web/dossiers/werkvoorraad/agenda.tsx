@@ -9,7 +9,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
-import { Alinea, Kop1, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -23,18 +23,14 @@ const VRAAG: Readonly<Record<Conclusie, string>> = {
   nog_niet_te_zeggen: 'Welke gegevens vragen wij eerst, en aan wie?',
 }
 
-const Lijst: FC<{ readonly titel: string; readonly delen: readonly Child[] }> = ({
+const Puntenlijst: FC<{ readonly titel: string; readonly delen: readonly Child[] }> = ({
   titel,
   delen,
 }) =>
   delen.length === 0 ? null : (
     <>
       <Kop3>{titel}</Kop3>
-      <ul>
-        {delen.map((deel) => (
-          <li>{deel}</li>
-        ))}
-      </ul>
+      <Lijst delen={delen} />
     </>
   )
 
@@ -60,7 +56,7 @@ const Punt: FC<{
     <Samenvatting advies={punt.advies} />
     <Kop3>Te besluiten</Kop3>
     <Alinea>{VRAAG[punt.conclusie]}</Alinea>
-    <Lijst
+    <Puntenlijst
       titel="Vraagt een oordeel"
       delen={punt.open.map(({ regel, tekst, herkomst, werking }) => (
         <>
@@ -69,12 +65,12 @@ const Punt: FC<{
         </>
       ))}
     />
-    <Lijst
+    <Puntenlijst
       titel="Spanningen waarin de visie niet kiest"
       delen={punt.spanningen.map(({ id, titel, tekst }) => `${id} ${titel}: ${tekst}`)}
     />
-    <Lijst titel="Beslissende voorbehouden" delen={punt.voorbehouden} />
-    <Lijst titel="Wie er nog nodig is" delen={punt.nodig} />
+    <Puntenlijst titel="Beslissende voorbehouden" delen={punt.voorbehouden} />
+    <Puntenlijst titel="Wie er nog nodig is" delen={punt.nodig} />
   </section>
 )
 

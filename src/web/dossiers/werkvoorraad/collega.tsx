@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { inviteCollega } from '../../../app/dossier/invite-collega.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -32,9 +32,7 @@ const Zelf = () => (
       Uw collega meldt zich zelf aan, bij uw organisatie. Lukt dat niet, dan mist hij of zij de rol
       voor Visietoets; de beheerder van uw organisatie geeft die.
     </Alinea>
-    <Alinea>
-      <Link naar="/dossiers">Terug naar de werkvoorraad</Link>
-    </Alinea>
+    <Linkregel naar="/dossiers">Terug naar de werkvoorraad</Linkregel>
   </>
 )
 
@@ -76,9 +74,7 @@ export const addCollega: AddRoutes<Collegahuis> = (web, { omgeving, opmaak, metO
             link={new URL(`/aanmelden/${sleutel}`, c.req.url).href}
             verlooptOp={verlooptOp}
           />
-          <Alinea>
-            <Link naar="/dossiers">Terug naar de werkvoorraad</Link>
-          </Alinea>
+          <Linkregel naar="/dossiers">Terug naar de werkvoorraad</Linkregel>
         </>
       ),
     })

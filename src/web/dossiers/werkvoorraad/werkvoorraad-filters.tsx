@@ -14,6 +14,7 @@ import {
 } from '../../../domain/model/visie.ts'
 import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
+import { Uitklap } from '../../onderdelen/tekst.tsx'
 import { Filterlijst } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
@@ -40,8 +41,11 @@ const Richtingfilter: FC<{ readonly filter: Filter; readonly visie: Visie }> = (
   filter: { richting, hardheid },
   visie,
 }) => (
-  <details open={richting !== undefined || hardheid !== undefined} class="vt-filters-meer">
-    <summary>Kies op richting en hardheid</summary>
+  <Uitklap
+    kop="Kies op richting en hardheid"
+    open={richting !== undefined || hardheid !== undefined}
+    class="vt-filters-meer"
+  >
     <Vakjes
       naam="richting"
       label="Welke kant het op wijst"
@@ -59,7 +63,7 @@ const Richtingfilter: FC<{ readonly filter: Filter; readonly visie: Visie }> = (
       gekozen={hardheid}
       opties={HARDHEDEN.toReversed().map((deel) => [deel, hardhedenOf(visie)[deel].woorden])}
     />
-  </details>
+  </Uitklap>
 )
 
 /** Narrows the worklist; everything stands in the address, so that it can be kept and sent. */

@@ -3,7 +3,7 @@ import type { Filter, Voorraad } from '../../../app/dossier/werkvoorraad.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { RichtingKort } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -120,9 +120,7 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 && (
         <LaadVoorbeelden />
       )}
-      <Alinea>
-        <Link naar="/dossiers/collega">Een collega aanmelden</Link>
-      </Alinea>
+      <Linkregel naar="/dossiers/collega">Een collega aanmelden</Linkregel>
       <Kop2>Van zelftoets naar dossier</Kop2>
       <form method="post" action="/dossiers" class="vt-smal">
         <Regelveld

@@ -63,19 +63,16 @@ export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier })
       {verschil.gebieden.map(({ naam, teltNu }) => (
         <Alinea>{teltNu ? `${naam} telt nu mee.` : `${naam} telt nu niet meer mee.`}</Alinea>
       ))}
-      {punten.length === 0 ? (
-        <Alinea>Geen regel, gebied of spanning komt nu anders uit.</Alinea>
-      ) : (
-        <Tabel
-          titel={`${punten.length} ${punten.length === 1 ? 'punt komt' : 'punten komen'} anders uit, ${verschil.vergelijking.gelijk} gelijk`}
-          koppen={['Punt', ...KOPPEN]}
-          rijen={punten.map(({ soort, id, titel, perVariant: [toen, nu] }) => [
-            soort === 'regel' ? `${id} ${titel}` : titel,
-            zegPunt(toen),
-            zegPunt(nu),
-          ])}
-        />
-      )}
+      <Tabel
+        titel={`${punten.length} ${punten.length === 1 ? 'punt komt' : 'punten komen'} anders uit, ${verschil.vergelijking.gelijk} gelijk`}
+        koppen={['Punt', ...KOPPEN]}
+        rijen={punten.map(({ soort, id, titel, perVariant: [toen, nu] }) => [
+          soort === 'regel' ? `${id} ${titel}` : titel,
+          zegPunt(toen),
+          zegPunt(nu),
+        ])}
+        leeg="Geen regel, gebied of spanning komt nu anders uit."
+      />
     </>
   )
 }

@@ -10,7 +10,7 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -40,14 +40,12 @@ const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeu
           {terug.gebeurtenis.reden}
         </Alinea>
       ) : (
-        <Alinea>
-          <Link
-            naar={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
-            aria-label={`Neem terug: nummer ${volgnummer}`}
-          >
-            Neem terug
-          </Link>
-        </Alinea>
+        <Linkregel
+          naar={`/dossiers/${dossier.id}/wijzigingen/${volgnummer}`}
+          aria-label={`Neem terug: nummer ${volgnummer}`}
+        >
+          Neem terug
+        </Linkregel>
       )}
     </li>
   )

@@ -7,6 +7,7 @@ import type {
   OntwikkelingInvoer,
 } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
+import { Uitklap } from '../../onderdelen/tekst.tsx'
 import { Regelveld } from '../../onderdelen/velden.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -126,10 +127,9 @@ export const doelDeel = (plan: Ontwikkelplan, deel: DeelInvoer, kamer: Kamer): D
             hulp="Volgorde van bouwen, vanaf 1. Elk deel heeft een fase, of geen enkel deel."
             inputmode="numeric"
           />
-          <details open={plekFout !== undefined}>
-            <summary>Een andere plek kiezen</summary>
+          <Uitklap kop="Een andere plek kiezen" open={plekFout !== undefined}>
             <Plekvelden velden={velden} fouten={fouten} bestandHulp={BESTAND_HULP} enkel />
-          </details>
+          </Uitklap>
         </>
       )
     },

@@ -6,11 +6,11 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { listOpgaven, showWaarde } from '../kamer/feitvelden.ts'
 import { padOfDeel } from '../kamer/kamer.ts'
@@ -31,9 +31,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
   const { laagst, hoogst } = advies.bandbreedte
   return (
     <>
-      <Alinea>
-        <Link naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Link>
-      </Alinea>
+      <Linkregel naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Linkregel>
       <Kop1>{naam}</Kop1>
       <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
       <Kop2>Het advies over dit deel</Kop2>
@@ -57,11 +55,7 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
       {mits.length > 0 && (
         <>
           <Kop2>Wat dit deel beter laat passen</Kop2>
-          <ul>
-            {mits.map(({ tekst }) => (
-              <li>{tekst}</li>
-            ))}
-          </ul>
+          <Lijst delen={mits.map(({ tekst }) => tekst)} />
         </>
       )}
       <Principes beoordeling={beoordeling} boek={boek} />
@@ -102,9 +96,7 @@ export const DeelWeg: FC<{
           </form>
         </>
       )}
-      <Alinea>
-        <Link naar={pad}>Terug naar het deel</Link>
-      </Alinea>
+      <Linkregel naar={pad}>Terug naar het deel</Linkregel>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Velden } from '../../shared/formulier.ts'
@@ -42,9 +42,7 @@ export const Gegevens: FC<{
         <Formulierknoppen knop="Bewaar" naar={pad} terug="Terug zonder bewaren" />
       </form>
       <Kop2>Het plan weghalen</Kop2>
-      <Alinea>
-        <Link naar={`${pad}/weg`}>Haal dit plan uit de lijst</Link>
-      </Alinea>
+      <Linkregel naar={`${pad}/weg`}>Haal dit plan uit de lijst</Linkregel>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { beginPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isRecord } from '../../../domain/json.ts'
 import { Formulierknoppen, Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -56,16 +56,15 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
       <>
         <Kop2>Of begin met een voorbeeld</Kop2>
         <Alinea>Deze plannen zijn verzonnen. U krijgt een eigen exemplaar.</Alinea>
-        <ul class="vt-lijst-kaal">
-          {voorbeelden.map((voorbeeld) => (
-            <li>
-              <form method="post" action={`/ontwikkelingen/voorbeelden/${voorbeeld.id}`}>
-                <Verborgen naam="id" waarde={id} />
-                <Knop tweede>{voorbeeld.naam}</Knop>
-              </form>
-            </li>
+        <Lijst
+          class="vt-lijst-kaal"
+          delen={voorbeelden.map((voorbeeld) => (
+            <form method="post" action={`/ontwikkelingen/voorbeelden/${voorbeeld.id}`}>
+              <Verborgen naam="id" waarde={id} />
+              <Knop tweede>{voorbeeld.naam}</Knop>
+            </form>
           ))}
-        </ul>
+        />
       </>
     )}
   </>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
-import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Velden } from '../../shared/formulier.ts'
@@ -60,13 +60,12 @@ export const Zoekformulier: FC<ZoekProps> = (props) => {
         {ingevuld.map((vraag) => (
           <Vraagveld {...vraag} />
         ))}
-        <details>
-          <summary>Meer over het plan: {andere.length} gegevens</summary>
+        <Uitklap kop={`Meer over het plan: ${andere.length} gegevens`}>
           <Alinea>Hoe meer u weet, hoe vaker er een advies komt.</Alinea>
           {andere.map((vraag) => (
             <Vraagveld {...vraag} />
           ))}
-        </details>
+        </Uitklap>
         <Plekken velden={velden} fouten={fouten} />
         <Formulierknoppen knop="Maak de kaart" naar="/ontwikkelingen" terug="Terug" />
       </form>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Kaart } from '../../../app/ports/kaarten.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 
 const TEKST: Readonly<Record<Kaart['status'], string>> = {
@@ -44,9 +44,7 @@ export const Opdracht: FC<{ readonly kaart: Kaart }> = ({ kaart }) => {
           </div>
         </>
       ) : (
-        <Alinea>
-          <Link naar="/ontwikkelingen/geschiktheid">Maak een andere kaart</Link>
-        </Alinea>
+        <Linkregel naar="/ontwikkelingen/geschiktheid">Maak een andere kaart</Linkregel>
       )}
     </>
   )

@@ -13,7 +13,7 @@ import { type Klasse, STANDKLEUREN, ZONDER_STAND } from '../../onderdelen/kleure
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 import { namePunt } from '../kamer/punt-naam.ts'
 import {
@@ -150,18 +150,17 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
     <>
       <Kop2 id="plekken">De plekken</Kop2>
       <nav aria-label="Volgorde">
-        <ul class="vt-legenda">
-          {VOLGORDES.map(([volgorde, naam]) => (
-            <li>
-              <Link
-                naar={padMet({ ...stand, volgorde })}
-                {...(blik.volgorde === volgorde && { 'aria-current': 'true' })}
-              >
-                {upperFirst(naam)}
-              </Link>
-            </li>
+        <Lijst
+          class="vt-legenda"
+          delen={VOLGORDES.map(([volgorde, naam]) => (
+            <Link
+              naar={padMet({ ...stand, volgorde })}
+              {...(blik.volgorde === volgorde && { 'aria-current': 'true' })}
+            >
+              {upperFirst(naam)}
+            </Link>
           ))}
-        </ul>
+        />
       </nav>
       <Tabel
         titel={`${formatAantal(aantal, 'plek', 'plekken')}${blik.stand === undefined ? '' : `: ${wordKlasse(boek, blik.stand)}`}, pagina ${pagina} van ${paginas}`}

@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import type { Veldgroep } from './feitvelden.ts'
@@ -63,14 +63,11 @@ export const FeitenFormulier: FC<FeitenProps> = (props) => {
               ))}
             </>
           ) : (
-            <details>
-              <summary>
-                {groep.titel}: {groep.vragen.length}
-              </summary>
+            <Uitklap kop={`${groep.titel}: ${groep.vragen.length}`}>
               {groep.vragen.map((vraag) => (
                 <Vraagveld {...vraag} />
               ))}
-            </details>
+            </Uitklap>
           ),
         )}
         <Formulierknoppen knop="Bewaar" naar={terug} terug="Terug zonder bewaren" />

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Advies } from '../../../domain/model/beoordeling.ts'
-import { Alinea, Inleiding } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Uitklap } from '../../onderdelen/tekst.tsx'
 
 /** So many sentences say the main thing. */
 const VOORAAN = 2
@@ -13,12 +13,11 @@ export const Samenvatting: FC<{ readonly advies: Advies }> = ({ advies }) => {
     <>
       <Inleiding>{zinnen.slice(0, VOORAAN).join(' ')}</Inleiding>
       {rest.length > 0 && (
-        <details>
-          <summary>De hele samenvatting</summary>
+        <Uitklap kop="De hele samenvatting">
           {rest.map((zin) => (
             <Alinea>{zin}</Alinea>
           ))}
-        </details>
+        </Uitklap>
       )}
       {zinnen.length > VOORAAN && <Alinea>{zinnen.at(-1)}</Alinea>}
     </>

@@ -45,13 +45,12 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
       zeg(waarde),
     ]),
   ]
-  return rijen.length === 0 ? (
-    <Alinea>Geen deel en geen ander plan neemt hier iets.</Alinea>
-  ) : (
+  return (
     <Tabel
       titel={`Wie neemt hoeveel: ${budget.label}, ${budget.naam}`}
       koppen={['Wie', 'Soort', 'Fase', 'Neemt']}
       rijen={rijen}
+      leeg="Geen deel en geen ander plan neemt hier iets."
     />
   )
 }

@@ -4,7 +4,7 @@ import { assessPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
@@ -24,13 +24,9 @@ export const PlanNaarDossier: FC<{
       {telNietMee.length > 0 && (
         <>
           <Alinea>Dit plan of een variant ervan is al een dossier:</Alinea>
-          <ul>
-            {telNietMee.map((id, i) => (
-              <li>
-                <Link naar={`/dossiers/${id}`}>Dossier {i + 1}</Link>
-              </li>
-            ))}
-          </ul>
+          <Lijst
+            delen={telNietMee.map((id, i) => <Link naar={`/dossiers/${id}`}>Dossier {i + 1}</Link>)}
+          />
         </>
       )}
       <Alinea>

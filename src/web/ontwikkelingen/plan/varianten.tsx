@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -27,13 +27,9 @@ export const Varianten: FC<VariantenProps> = ({ plan, varianten, nieuw, velden, 
         <Alinea>Er is nog geen andere variant van dit plan.</Alinea>
       ) : (
         <>
-          <ul>
-            {andere.map(({ id, naam }) => (
-              <li>
-                <Link naar={`/ontwikkelingen/${id}`}>{naam}</Link>
-              </li>
-            ))}
-          </ul>
+          <Lijst
+            delen={andere.map(({ id, naam }) => <Link naar={`/ontwikkelingen/${id}`}>{naam}</Link>)}
+          />
           <div class="vt-knoppen">
             <Knop naar={`/ontwikkelingen/${plan.id}/vergelijking`} tweede>
               Leg de varianten naast elkaar

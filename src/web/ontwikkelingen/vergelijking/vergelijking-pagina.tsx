@@ -9,10 +9,10 @@ import { formatAantal, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { RichtingMetRedenen } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
@@ -70,14 +70,11 @@ const Volgorde: FC<{ readonly vergelijking: VergelijkingAntwoord; readonly boek:
         <li>
           {tekst}
           {feiten.length > 0 && (
-            <details>
-              <summary>Welke gegevens de volgorde nog bepalen: {feiten.length}</summary>
-              <ul>
-                {feiten.map((feit) => (
-                  <li>{upperFirst(boek.feiten.get(feit)?.label ?? feit)}</li>
-                ))}
-              </ul>
-            </details>
+            <Uitklap kop={`Welke gegevens de volgorde nog bepalen: ${feiten.length}`}>
+              <Lijst
+                delen={feiten.map((feit) => upperFirst(boek.feiten.get(feit)?.label ?? feit))}
+              />
+            </Uitklap>
           )}
         </li>
       ))}
@@ -164,41 +161,37 @@ const Verschillen: FC<{
         {punten.length === 0 ? 'Geen enkel punt van de visie komt anders uit. ' : ''}
         {formatAantal(gelijk, 'punt komt', 'punten komen')} bij alle varianten gelijk uit.
       </Alinea>
-      {punten.length > 0 && (
-        <Tabel
-          titel="Punten die anders uitkomen"
-          koppen={['Punt', ...koppen]}
-          rijen={punten.map((punt) => [
+      <Tabel
+        titel="Punten die anders uitkomen"
+        koppen={['Punt', ...koppen]}
+        rijen={punten.map((punt) => [
+          <>
+            {punt.titel} <Gronden punt={punt} boek={boek} />
+          </>,
+          ...punt.perVariant.map((stand, i) => (
             <>
-              {punt.titel} <Gronden punt={punt} boek={boek} />
-            </>,
-            ...punt.perVariant.map((stand, i) => (
-              <>
-                {punt.gunstigst?.includes(koppen[i] ?? '') && <strong>Gunstiger: </strong>}
-                {stand === null ? (
-                  'speelt hier niet'
-                ) : (
-                  <>
-                    <strong>{wordOordeel(stand.oordeel)}</strong>. {stand.kort}
-                  </>
-                )}
-              </>
-            )),
-          ])}
-        />
-      )}
-      {feiten.length === 0 ? (
-        <Alinea>De opgegeven gegevens zijn overal gelijk.</Alinea>
-      ) : (
-        <Tabel
-          titel="Gegevens van het geheel die verschillen"
-          koppen={['Gegeven', ...koppen]}
-          rijen={feiten.map(({ feit, label, waarden }) => [
-            upperFirst(label),
-            ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
-          ])}
-        />
-      )}
+              {punt.gunstigst?.includes(koppen[i] ?? '') && <strong>Gunstiger: </strong>}
+              {stand === null ? (
+                'speelt hier niet'
+              ) : (
+                <>
+                  <strong>{wordOordeel(stand.oordeel)}</strong>. {stand.kort}
+                </>
+              )}
+            </>
+          )),
+        ])}
+        leeg=""
+      />
+      <Tabel
+        titel="Gegevens van het geheel die verschillen"
+        koppen={['Gegeven', ...koppen]}
+        rijen={feiten.map(({ feit, label, waarden }) => [
+          upperFirst(label),
+          ...waarden.map((waarde) => showWaarde(boek, feit, waarde ?? undefined)),
+        ])}
+        leeg="De opgegeven gegevens zijn overal gelijk."
+      />
     </>
   )
 }
@@ -225,9 +218,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
   return (
     <>
       <Kop1>Varianten naast elkaar</Kop1>
-      <Alinea>
-        <Link naar={`/ontwikkelingen/${plan.id}`}>Terug naar {plan.naam}</Link>
-      </Alinea>
+      <Linkregel naar={`/ontwikkelingen/${plan.id}`}>Terug naar {plan.naam}</Linkregel>
       <Keuze {...props} />
       {vergelijking !== undefined && (
         <>

@@ -7,7 +7,7 @@ import type {
   Uitval,
 } from '../../../app/ports/regelboeken.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -67,13 +67,12 @@ const Mutatie: FC<Pick<Controleverslag, 'mutatie'>> = ({ mutatie }) => {
             ? 'andere maakt geen verschil en telt niet mee.'
             : 'andere maken geen verschil en tellen niet mee.'}
       </Alinea>
-      {zwak.length > 0 && (
-        <Tabel
-          titel="Waar een geval ontbreekt"
-          koppen={['Regel of voorwaarde', 'Gemerkt', 'Vergissingen']}
-          rijen={zwak.map((deel) => [deel.id, String(deel.gedood), String(deel.mutanten)])}
-        />
-      )}
+      <Tabel
+        titel="Waar een geval ontbreekt"
+        koppen={['Regel of voorwaarde', 'Gemerkt', 'Vergissingen']}
+        rijen={zwak.map((deel) => [deel.id, String(deel.gedood), String(deel.mutanten)])}
+        leeg=""
+      />
     </>
   )
 }
@@ -164,8 +163,8 @@ export const GezondheidWacht: FC<{ readonly kamer: Kamer; readonly mislukt: bool
         ? 'Het onderzoek is niet gelukt. De beheerder vindt de oorzaak in het logboek.'
         : 'Het regelboek wordt onderzocht. Dat duurt meestal enkele seconden en gebeurt één keer per start.'}
     </Alinea>
-    <Alinea>
-      <Link naar={kamer.link(PAD)}>{mislukt ? 'Probeer het opnieuw' : 'Kijk of het klaar is'}</Link>
-    </Alinea>
+    <Linkregel naar={kamer.link(PAD)}>
+      {mislukt ? 'Probeer het opnieuw' : 'Kijk of het klaar is'}
+    </Linkregel>
   </Kamerkop>
 )

@@ -3,7 +3,7 @@ import type { Uitval } from '../../../app/ports/regelboeken.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Keuzelijst } from '../../onderdelen/velden.tsx'
 import { Optie } from '../../onderdelen/veldrand.tsx'
@@ -81,16 +81,12 @@ export const HerspelenWacht: FC<{
           klaar. Begonnen op {formatTijdstip(bezig.sinds.toISOString())}. U kunt intussen iets
           anders doen; bewaar dan het adres van deze pagina.
         </Alinea>
-        <Alinea>
-          <Link naar={pad}>Kijk of het klaar is</Link>
-        </Alinea>
+        <Linkregel naar={pad}>Kijk of het klaar is</Linkregel>
       </>
     ) : (
       <>
         <Alinea>Het naspelen is niet gelukt. De beheerder vindt de oorzaak in het logboek.</Alinea>
-        <Alinea>
-          <Link naar={HERSPELEN}>Begin opnieuw</Link>
-        </Alinea>
+        <Linkregel naar={HERSPELEN}>Begin opnieuw</Linkregel>
       </>
     )}
   </Kamerkop>
@@ -103,8 +99,6 @@ export const HerspelenWeg: FC<{ readonly kamer: Kamer }> = ({ kamer }) => (
       Deze uitkomst is hier niet meer. Uitkomsten blijven tot de dienst opnieuw start, en alleen de
       laatste twintig.
     </Alinea>
-    <Alinea>
-      <Link naar={HERSPELEN}>Speel opnieuw na</Link>
-    </Alinea>
+    <Linkregel naar={HERSPELEN}>Speel opnieuw na</Linkregel>
   </Kamerkop>
 )

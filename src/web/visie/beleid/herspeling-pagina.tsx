@@ -12,7 +12,7 @@ import type { Visie } from '../../../domain/model/visie.ts'
 import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { HERSPELEN } from './herspelen-pagina.tsx'
@@ -51,7 +51,7 @@ const Totaal: FC<{
   readonly regels: readonly (Omit<Totaalregel, 'gevallen'> & { readonly gevallen?: number })[]
 }> = ({ titel, kop, regels }) => {
   const geraakt = regels.filter(({ gekanteld, andereStand }) => gekanteld + andereStand > 0)
-  return geraakt.length === 0 ? null : (
+  return (
     <Tabel
       titel={titel}
       koppen={[
@@ -72,6 +72,7 @@ const Totaal: FC<{
         formatGetal(rest.anders),
         formatGetal(rest.onbeslist),
       ])}
+      leeg=""
     />
   )
 }
@@ -90,11 +91,11 @@ const Kanteling: FC<{
       )}
     </Kop3>
     <Alinea>{describeStappen(kanteling, visie).join(' ')}</Alinea>
-    <ul>
-      {[...(kanteling.stand?.oorzaken ?? []), ...kanteling.oorzaken].map(({ tekst }) => (
-        <li>{tekst}</li>
-      ))}
-    </ul>
+    <Lijst
+      delen={[...(kanteling.stand?.oorzaken ?? []), ...kanteling.oorzaken].map(
+        ({ tekst }) => tekst,
+      )}
+    />
   </li>
 )
 
@@ -115,14 +116,9 @@ const Verschil: FC<{
     ...(verschil.weegtabel ? ['De weging of een drempel is anders'] : []),
   ]
   return (
-    <details open={open}>
-      <summary>Wat er anders is in het ontwerp ({delen.length})</summary>
-      <ul>
-        {delen.map((tekst) => (
-          <li>{tekst}</li>
-        ))}
-      </ul>
-    </details>
+    <Uitklap kop={`Wat er anders is in het ontwerp (${delen.length})`} open={open}>
+      <Lijst delen={delen} />
+    </Uitklap>
   )
 }
 
@@ -173,26 +169,25 @@ const Kop: FC<HerspelingProps> = ({ kamer, herspeling, op, zaken, voorbeelden, c
 const Overgangen: FC<{
   readonly titel: string
   readonly rijen: readonly (readonly string[])[]
-}> = ({ titel, rijen }) =>
-  rijen.length === 0 ? null : (
-    <Tabel titel={titel} koppen={['Was', 'Wordt', 'Aantal']} rijen={rijen} />
-  )
+}> = ({ titel, rijen }) => (
+  <Tabel titel={titel} koppen={['Was', 'Wordt', 'Aantal']} rijen={rijen} leeg="" />
+)
 
 const Oorzaken: FC<{
   readonly titel: string
   readonly oorzaken: readonly Oorzaaktelling[]
-}> = ({ titel, oorzaken }) =>
-  oorzaken.length === 0 ? null : (
-    <Tabel
-      titel={titel}
-      koppen={['Oorzaak', 'Soort', 'Gekanteld']}
-      rijen={oorzaken.map(({ soort, ids, label, gekanteld }) => [
-        soort === 'regel' || soort === 'spanning' ? `${ids.join(', ')} ${label}` : label,
-        SOORT[soort] ?? soort,
-        formatGetal(gekanteld),
-      ])}
-    />
-  )
+}> = ({ titel, oorzaken }) => (
+  <Tabel
+    titel={titel}
+    koppen={['Oorzaak', 'Soort', 'Gekanteld']}
+    rijen={oorzaken.map(({ soort, ids, label, gekanteld }) => [
+      soort === 'regel' || soort === 'spanning' ? `${ids.join(', ')} ${label}` : label,
+      SOORT[soort] ?? soort,
+      formatGetal(gekanteld),
+    ])}
+    leeg=""
+  />
+)
 
 /** What became of the cases: totals, and every flip with what caused it. */
 export const HerspelingPagina: FC<HerspelingProps> = (props) => {
@@ -254,13 +249,12 @@ export const HerspelingPagina: FC<HerspelingProps> = (props) => {
       {nietHerspeeld.length > 0 && (
         <>
           <Kop2>Niet nagespeeld ({nietHerspeeld.length})</Kop2>
-          <ul>
-            {nietHerspeeld.map(({ kenmerk, fouten }) => (
-              <li>
-                {kenmerk}: {fouten.map(({ melding }) => melding).join(' ')}
-              </li>
-            ))}
-          </ul>
+          <Lijst
+            delen={nietHerspeeld.map(
+              ({ kenmerk, fouten }) =>
+                `${kenmerk}: ${fouten.map(({ melding }) => melding).join(' ')}`,
+            )}
+          />
         </>
       )}
     </>

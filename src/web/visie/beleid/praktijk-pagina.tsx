@@ -4,7 +4,7 @@ import type { Praktijk } from '../../../domain/model/antwoord/praktijk.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip, STAND_WOORDEN } from '../../shared/woorden.ts'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 
@@ -28,37 +28,37 @@ const PerTabel: FC<{
   readonly titel: string
   readonly kop: string
   readonly delen: Praktijk['perGebied']
-}> = ({ titel, kop, delen }) =>
-  delen.length === 0 ? null : (
-    <Tabel
-      titel={titel}
-      koppen={[kop, 'Besliste niet zelf', 'Beoordelingen']}
-      rijen={delen.map(({ label, nietBeslist, beoordelingen }) => [
-        label,
-        formatGetal(nietBeslist),
-        formatGetal(beoordelingen),
-      ])}
-    />
-  )
+}> = ({ titel, kop, delen }) => (
+  <Tabel
+    titel={titel}
+    koppen={[kop, 'Besliste niet zelf', 'Beoordelingen']}
+    rijen={delen.map(({ label, nietBeslist, beoordelingen }) => [
+      label,
+      formatGetal(nietBeslist),
+      formatGetal(beoordelingen),
+    ])}
+    leeg=""
+  />
+)
 
 const Aantallen: FC<{
   readonly kamer: Kamer
   readonly titel: string
   readonly kop: string
   readonly delen: Praktijk['perSpanning']
-}> = ({ kamer, titel, kop, delen }) =>
-  delen.length === 0 ? null : (
-    <Tabel
-      titel={titel}
-      koppen={[kop, 'Beoordelingen']}
-      rijen={delen.map(({ id, label, aantal }) => [
-        <Link naar={kamer.link(`/visie#${id}`)}>
-          {id} {label}
-        </Link>,
-        formatGetal(aantal),
-      ])}
-    />
-  )
+}> = ({ kamer, titel, kop, delen }) => (
+  <Tabel
+    titel={titel}
+    koppen={[kop, 'Beoordelingen']}
+    rijen={delen.map(({ id, label, aantal }) => [
+      <Link naar={kamer.link(`/visie#${id}`)}>
+        {id} {label}
+      </Link>,
+      formatGetal(aantal),
+    ])}
+    leeg=""
+  />
+)
 
 const OpenNormen: FC<Props> = ({ kamer, praktijk: { openNormen } }) => (
   <>
@@ -74,15 +74,11 @@ const OpenNormen: FC<Props> = ({ kamer, praktijk: { openNormen } }) => (
         <Alinea>
           {formatGetal(gesteld)} keer gesteld, {formatGetal(beantwoord)} keer beantwoord.
         </Alinea>
-        {antwoorden.length > 0 && (
-          <ul>
-            {antwoorden.map(({ vraag, waarde, aantal }) => (
-              <li>
-                {vraag} {waarde}: {formatGetal(aantal)} keer
-              </li>
-            ))}
-          </ul>
-        )}
+        <Lijst
+          delen={antwoorden.map(
+            ({ vraag, waarde, aantal }) => `${vraag} ${waarde}: ${formatGetal(aantal)} keer`,
+          )}
+        />
       </section>
     ))}
   </>
@@ -107,18 +103,17 @@ const Besluiten: FC<Props> = ({ kamer, praktijk: { besluiten } }) => {
           formatGetal(aantal),
         ])}
       />
-      {paren.length > 0 && (
-        <Tabel
-          titel="Van welk advies naar welke conclusie"
-          koppen={['Advies', 'Richting van het advies', 'Eigen conclusie', 'Aantal']}
-          rijen={paren.map(({ advies, stand, conclusie, aantal }) => [
-            woorden[advies],
-            stand ? wordStand(kamer.boek.visie, stand) : VOOR_RICHTING,
-            woorden[conclusie],
-            formatGetal(aantal),
-          ])}
-        />
-      )}
+      <Tabel
+        titel="Van welk advies naar welke conclusie"
+        koppen={['Advies', 'Richting van het advies', 'Eigen conclusie', 'Aantal']}
+        rijen={paren.map(({ advies, stand, conclusie, aantal }) => [
+          woorden[advies],
+          stand ? wordStand(kamer.boek.visie, stand) : VOOR_RICHTING,
+          woorden[conclusie],
+          formatGetal(aantal),
+        ])}
+        leeg=""
+      />
       <Tabel
         titel="Stand van de zaken waarvan iets is vastgelegd"
         koppen={['Stand', 'Aantal']}

@@ -6,9 +6,9 @@ import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { formatEenheid, joinEn } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Bronnen, HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
@@ -57,10 +57,9 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
                 ))}
               </ul>
             )}
-            <details>
-              <summary>Waarop dit rust</summary>
+            <Uitklap kop="Waarop dit rust">
               <Bronnen kamer={kamer} bron={deel.bron} />
-            </details>
+            </Uitklap>
           </section>
         ))}
       {zwijgt.length > 0 && (
@@ -120,26 +119,26 @@ const Waarden: FC<GebiedProps> = ({ kamer: { boek }, gebied: { waarden } }) =>
     />
   )
 
-const Budgetten: FC<GebiedProps> = ({ kamer: { boek }, gebied: { budgetten } }) =>
-  budgetten.length === 0 ? null : (
-    <Tabel
-      titel="Budgetten voor alle plannen samen"
-      koppen={['Wat', 'Ruimte', 'Uitleg', 'Herkomst']}
-      rijen={budgetten.map(({ feit, min, max, tekst, herkomst, werking }) => {
-        const { eenheid } = boek.feiten.get(feit) ?? {}
-        const ruimte = [
-          min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`,
-          max === undefined ? '' : `ten hoogste ${formatEenheid(max, eenheid)}`,
-        ]
-        return [
-          labelFeit(boek, feit),
-          ruimte.filter(Boolean).join(', '),
-          tekst,
-          <HerkomstLabels herkomst={herkomst} werking={werking} />,
-        ]
-      })}
-    />
-  )
+const Budgetten: FC<GebiedProps> = ({ kamer: { boek }, gebied: { budgetten } }) => (
+  <Tabel
+    titel="Budgetten voor alle plannen samen"
+    koppen={['Wat', 'Ruimte', 'Uitleg', 'Herkomst']}
+    rijen={budgetten.map(({ feit, min, max, tekst, herkomst, werking }) => {
+      const { eenheid } = boek.feiten.get(feit) ?? {}
+      const ruimte = [
+        min === undefined ? '' : `ten minste ${formatEenheid(min, eenheid)}`,
+        max === undefined ? '' : `ten hoogste ${formatEenheid(max, eenheid)}`,
+      ]
+      return [
+        labelFeit(boek, feit),
+        ruimte.filter(Boolean).join(', '),
+        tekst,
+        <HerkomstLabels herkomst={herkomst} werking={werking} />,
+      ]
+    })}
+    leeg=""
+  />
+)
 
 /** The profile of one area: what it is, wants and allows, and which rules are different here. */
 export const GebiedPagina: FC<GebiedProps> = (props) => {
@@ -161,13 +160,7 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
           )}
         </Alinea>
         <Inleiding>{gebied.karakter}</Inleiding>
-        {gebied.kenmerken && (
-          <ul>
-            {gebied.kenmerken.map((kenmerk) => (
-              <li>{kenmerk}</li>
-            ))}
-          </ul>
-        )}
+        {gebied.kenmerken && <Lijst delen={gebied.kenmerken} />}
       </Kamerkop>
       <Kaart
         lagen={[
@@ -189,11 +182,9 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
       </Alinea>
       {soort?.profiel && (
         <>
-          <Alinea>
-            <Link naar={kamer.link(`/visie/richting/${gebied.id}`)}>
-              Waar de visie hier richting geeft, per activiteit
-            </Link>
-          </Alinea>
+          <Linkregel naar={kamer.link(`/visie/richting/${gebied.id}`)}>
+            Waar de visie hier richting geeft, per activiteit
+          </Linkregel>
           <Houding {...props} />
           <Prioriteiten {...props} />
           <Kop2>Waarden en budgetten</Kop2>

@@ -6,7 +6,7 @@ import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Lijst, Melding } from '../../onderdelen/tekst.tsx'
 import { STATUS_WOORDEN } from './woorden.ts'
 
 /** Which rulebook is read on a page, and how its links keep that choice. */
@@ -82,26 +82,22 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
   return (
     <>
       <nav aria-label="Onderdelen van de visie" class="vt-deelmenu">
-        <ul>
-          {DELEN.map(([adres, naam]) => (
-            <li>
-              <a href={link(adres)} {...markDeel(adres, pad)}>
-                {naam}
-              </a>
-            </li>
+        <Lijst
+          delen={DELEN.map(([adres, naam]) => (
+            <a href={link(adres)} {...markDeel(adres, pad)}>
+              {naam}
+            </a>
           ))}
-        </ul>
+        />
       </nav>
       <Kop1>{titel}</Kop1>
       {visie.status === 'vastgesteld' || rest.vast ? null : (
-        <div class="utrecht-alert utrecht-alert--warning">
-          <div class="utrecht-alert__content">
-            <Alinea>
-              <strong>{upperFirst(STATUS_WOORDEN[visie.status] ?? visie.status)}.</strong>{' '}
-              {visie.titel}. {visie.disclaimer}
-            </Alinea>
-          </div>
-        </div>
+        <Melding soort="warning">
+          <Alinea>
+            <strong>{upperFirst(STATUS_WOORDEN[visie.status] ?? visie.status)}.</strong>{' '}
+            {visie.titel}. {visie.disclaimer}
+          </Alinea>
+        </Melding>
       )}
       {rest.children}
       {rest.vast ? null : boeken.length < 2 ? (

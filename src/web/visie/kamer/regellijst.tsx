@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { Link } from '../../onderdelen/link.tsx'
+import { Lijst } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from './herkomst.tsx'
 import type { Kamer } from './kamer.tsx'
 import { AARD_WOORDEN } from './woorden.ts'
@@ -9,17 +10,16 @@ import { AARD_WOORDEN } from './woorden.ts'
 export const Regellijst: FC<{
   readonly kamer: Kamer
   readonly regels: readonly RegelDefinitie[]
-}> = ({ kamer, regels }) =>
-  regels.length === 0 ? null : (
-    <ul>
-      {regels.map(({ id, titel, aard, herkomst, werking }) => (
-        <li>
-          <Link naar={kamer.link(`/visie/regels/${id}`)}>
-            {id} {titel}
-          </Link>{' '}
-          <span class="nl-data-badge">{AARD_WOORDEN[aard]}</span>{' '}
-          <HerkomstLabels herkomst={herkomst} werking={werking} />
-        </li>
-      ))}
-    </ul>
-  )
+}> = ({ kamer, regels }) => (
+  <Lijst
+    delen={regels.map(({ id, titel, aard, herkomst, werking }) => (
+      <>
+        <Link naar={kamer.link(`/visie/regels/${id}`)}>
+          {id} {titel}
+        </Link>{' '}
+        <span class="nl-data-badge">{AARD_WOORDEN[aard]}</span>{' '}
+        <HerkomstLabels herkomst={herkomst} werking={werking} />
+      </>
+    ))}
+  />
+)

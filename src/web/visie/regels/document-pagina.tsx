@@ -4,7 +4,7 @@ import type { Passagestuk, Visiedocument } from '../../../app/visie/visie-docume
 import type { Passage } from '../../../domain/model/regelboek.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Inleiding, Kop2, Kop3, Kop4 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Kop3, Kop4, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
@@ -35,34 +35,31 @@ const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kame
     <div class="vt-ernaast">
       {passage.antwoord && <Antwoord antwoord={passage.antwoord} />}
       <Regellijst kamer={kamer} regels={regels} />
-      {spanningen.length > 0 && (
-        <ul>
-          {spanningen.map(({ id, titel, herkomst, werking }) => (
-            <li>
-              <Link naar={`#${id}`}>
-                {id} {titel}
-              </Link>{' '}
-              <span class="nl-data-badge">spanning: de visie kiest niet</span>{' '}
-              <HerkomstLabels herkomst={herkomst} werking={werking} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lijst
+        delen={spanningen.map(({ id, titel, herkomst, werking }) => (
+          <>
+            <Link naar={`#${id}`}>
+              {id} {titel}
+            </Link>{' '}
+            <span class="nl-data-badge">spanning: de visie kiest niet</span>{' '}
+            <HerkomstLabels herkomst={herkomst} werking={werking} />
+          </>
+        ))}
+      />
       {gebieden.length > 0 && (
-        <details>
-          <summary>
-            {gebieden.length === 1
+        <Uitklap
+          kop={
+            gebieden.length === 1
               ? '1 gebiedsprofiel rust hierop'
-              : `${gebieden.length} gebiedsprofielen rusten hierop`}
-          </summary>
-          <ul>
-            {gebieden.map(({ id, naam }) => (
-              <li>
-                <Link naar={kamer.link(`/visie/gebieden/${id}`)}>{naam}</Link>
-              </li>
+              : `${gebieden.length} gebiedsprofielen rusten hierop`
+          }
+        >
+          <Lijst
+            delen={gebieden.map(({ id, naam }) => (
+              <Link naar={kamer.link(`/visie/gebieden/${id}`)}>{naam}</Link>
             ))}
-          </ul>
-        </details>
+          />
+        </Uitklap>
       )}
       {!passage.antwoord && regels.length + spanningen.length + gebieden.length === 0 && (
         <Alinea>Hierop rust geen regel.</Alinea>
@@ -97,13 +94,11 @@ const Inhoud: FC<{ readonly document: Visiedocument }> = ({ document: { hoofdstu
         <li>
           <Link naar={`#${soort}`}>{SOORT_WOORDEN[soort]?.titel ?? soort}</Link>
           {onderwerpen.length >= 2 && (
-            <ul>
-              {onderwerpen.map(({ id, titel }) => (
-                <li>
-                  <Link naar={`#${soort}-${id}`}>{titel}</Link>
-                </li>
+            <Lijst
+              delen={onderwerpen.map(({ id, titel }) => (
+                <Link naar={`#${soort}-${id}`}>{titel}</Link>
               ))}
-            </ul>
+            />
           )}
         </li>
       ))}

@@ -3,7 +3,7 @@ import type { Ontwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
 import { formatDatum, GRAAD } from '../../../app/woorden/codes.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import type { Kamer } from '../kamer/kamer.tsx'
 import { STATUS_WOORDEN } from '../kamer/woorden.ts'
 
@@ -93,8 +93,7 @@ export const OverRegelboek: FC<{ readonly kamer: Kamer }> = ({ kamer }) => {
         Alleen van een bron met de eigen tekst in het regelboek wordt letterlijk geciteerd. Van de
         andere staat de inhoud in eigen woorden.
       </Alinea>
-      <details>
-        <summary>Alle bronnen ({Object.keys(visie.documenten).length})</summary>
+      <Uitklap kop={`Alle bronnen (${Object.keys(visie.documenten).length})`}>
         <Tabel
           titel="Bronnen van het regelboek"
           koppen={['Bron', 'Van', 'Datum', 'Hoe bekend', 'Tekst in het regelboek', 'Toelichting']}
@@ -109,16 +108,15 @@ export const OverRegelboek: FC<{ readonly kamer: Kamer }> = ({ kamer }) => {
             bron.toelichting ?? '',
           ])}
         />
-      </details>
-      <details>
-        <summary>Kenmerken om een bewijs mee te vergelijken</summary>
+      </Uitklap>
+      <Uitklap kop="Kenmerken om een bewijs mee te vergelijken">
         <dl>
           <dt>Regels en woorden (sha256)</dt>
           <dd class="vt-code">{sha256}</dd>
           <dt>Gebieden (sha256)</dt>
           <dd class="vt-code">{gebiedenSha256}</dd>
         </dl>
-      </details>
+      </Uitklap>
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { joinEn } from '../../../domain/tekst.ts'
 import { wordStrenger } from '../../../domain/uitleg/toelichten.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Bronnen, HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { AARD_UITLEG, AARD_WOORDEN } from '../kamer/woorden.ts'
@@ -41,20 +41,19 @@ const Waar: FC<Props & { readonly deel: Regelversie }> = ({ kamer, blad, deel })
     <>
       <Alinea>Alleen hier: {delen.join('; en alleen ')}.</Alinea>
       {deel.geldt && blad.gebieden && (
-        <details>
-          <summary>
-            {blad.gebieden.length === 1
+        <Uitklap
+          kop={
+            blad.gebieden.length === 1
               ? 'Dat is nu 1 gebied'
-              : `Dat zijn nu ${blad.gebieden.length} gebieden`}
-          </summary>
-          <ul>
-            {blad.gebieden.map(({ id, naam }) => (
-              <li>
-                <Link naar={kamer.link(`/visie/gebieden/${id}`)}>{naam}</Link>
-              </li>
+              : `Dat zijn nu ${blad.gebieden.length} gebieden`
+          }
+        >
+          <Lijst
+            delen={blad.gebieden.map(({ id, naam }) => (
+              <Link naar={kamer.link(`/visie/gebieden/${id}`)}>{naam}</Link>
             ))}
-          </ul>
-        </details>
+          />
+        </Uitklap>
       )}
     </>
   )
@@ -127,11 +126,7 @@ const Vervolg: FC<Props> = ({ kamer: { boek }, blad: { regel } }) => {
   return (
     <>
       <Kop2>Wat erbij hoort</Kop2>
-      <ul>
-        {delen.map((tekst) => (
-          <li>{tekst}</li>
-        ))}
-      </ul>
+      <Lijst delen={delen} />
     </>
   )
 }
@@ -200,22 +195,17 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
       {regel.strengerDanBron !== undefined && <Alinea>{wordStrenger(regel).trim()}</Alinea>}
       <Bronnen kamer={kamer} bron={regel.bron} />
       <Versies kamer={kamer} blad={blad} />
-      {feiten.length > 0 && (
-        <Tabel
-          titel="Gegevens waarop de regel rust"
-          koppen={['Gegeven', 'Van wie', 'Vraag of berekening', 'Wanneer nodig']}
-          rijen={feiten.map((feit) => [
-            feit.label,
-            FEIT_HERKOMST[feit.herkomst] ?? feit.herkomst,
-            feit.vraag ?? (feit.formule ? wordFormule(kamer.boek, feit.formule) : ''),
-            feit.aantonen === 'bij_aanvraag'
-              ? 'bij de aanvraag'
-              : feit.aantonen === 'nu'
-                ? 'nu'
-                : '',
-          ])}
-        />
-      )}
+      <Tabel
+        titel="Gegevens waarop de regel rust"
+        koppen={['Gegeven', 'Van wie', 'Vraag of berekening', 'Wanneer nodig']}
+        rijen={feiten.map((feit) => [
+          feit.label,
+          FEIT_HERKOMST[feit.herkomst] ?? feit.herkomst,
+          feit.vraag ?? (feit.formule ? wordFormule(kamer.boek, feit.formule) : ''),
+          feit.aantonen === 'bij_aanvraag' ? 'bij de aanvraag' : feit.aantonen === 'nu' ? 'nu' : '',
+        ])}
+        leeg=""
+      />
       <Kop2>Wat er in een advies staat</Kop2>
       <Alinea>Tussen rechte haken staat een gegeven van het plan.</Alinea>
       <Tabel

@@ -3,7 +3,7 @@ import { HERKOMST } from '../../../app/woorden/codes.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Filterlijst, Verborgen } from '../../onderdelen/velden.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
@@ -103,15 +103,13 @@ export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfil
       {groepen.length >= 2 && (
         <nav aria-labelledby="inhoudsopgave" class="vt-zijde">
           <Kop2 id="inhoudsopgave">Inhoud</Kop2>
-          <ul>
-            {groepen.map(({ id, label, deel }) => (
-              <li>
-                <Link naar={`#${id}`}>
-                  {label} ({deel.length})
-                </Link>
-              </li>
+          <Lijst
+            delen={groepen.map(({ id, label, deel }) => (
+              <Link naar={`#${id}`}>
+                {label} ({deel.length})
+              </Link>
             ))}
-          </ul>
+          />
         </nav>
       )}
       {groepen.map(({ id, label, uitleg, deel }) => (

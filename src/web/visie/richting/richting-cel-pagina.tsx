@@ -6,8 +6,8 @@ import { GROND_REDENEN, RICHTINGEN } from '../../../domain/model/antwoord/dekkin
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
-import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Inleiding, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
+import { Alinea, Inleiding, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
@@ -95,11 +95,10 @@ const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
         </>
       )}
       {context.length > 0 && (
-        <details>
-          <summary>Regels die kunnen gelden en geen richting geven ({context.length})</summary>
+        <Uitklap kop={`Regels die kunnen gelden en geen richting geven (${context.length})`}>
           <Alinea>Wetgeving, eisen aan hoe u bouwt, en signalen.</Alinea>
           <Regellijst kamer={kamer} regels={context} />
-        </details>
+        </Uitklap>
       )}
     </section>
   )
@@ -138,11 +137,9 @@ export const RichtingCelPagina: FC<Props> = (props) => {
             : 'Een advies kan hier op de visie rusten.'}
         </Inleiding>
         <Houding {...props} />
-        <Alinea>
-          <Link naar={kamer.link(`/visie/richting/${gebied.id}`)}>
-            Alle activiteiten in {gebied.naam}
-          </Link>
-        </Alinea>
+        <Linkregel naar={kamer.link(`/visie/richting/${gebied.id}`)}>
+          Alle activiteiten in {gebied.naam}
+        </Linkregel>
       </Kamerkop>
       {antwoord.cellen.map((cel) => (
         <Principe {...props} cel={cel} />
@@ -151,15 +148,13 @@ export const RichtingCelPagina: FC<Props> = (props) => {
         <>
           <Kop2>Spanningen die hier kunnen spelen</Kop2>
           <Alinea>De visie en het gebied kiezen hier niet.</Alinea>
-          <ul>
-            {spanningen.map(({ id, titel }) => (
-              <li>
-                <Link naar={kamer.link(`/visie#${id}`)}>
-                  {id} {titel}
-                </Link>
-              </li>
+          <Lijst
+            delen={spanningen.map(({ id, titel }) => (
+              <Link naar={kamer.link(`/visie#${id}`)}>
+                {id} {titel}
+              </Link>
             ))}
-          </ul>
+          />
         </>
       )}
     </>

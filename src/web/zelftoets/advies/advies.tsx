@@ -10,7 +10,7 @@ import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { RichtingTekst, StandWoorden } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -47,15 +47,11 @@ interface LijstProps {
 }
 
 const Namen: FC<Pick<LijstProps, 'regels'>> = ({ regels }) => (
-  <ul class="vt-namen">
-    {regels.map(({ label }) => (
-      <li>{label}</li>
-    ))}
-  </ul>
+  <Lijst class="vt-namen" delen={regels.map(({ label }) => label)} />
 )
 
 /** What surely belongs to it, and folded what may not be needed. */
-const Lijst: FC<LijstProps> = ({ titel, uitleg, regels }) => {
+const Regellijst: FC<LijstProps> = ({ titel, uitleg, regels }) => {
   const nodig = regels.filter(({ naTeGaan }) => !naTeGaan)
   const misschien = regels.filter(({ naTeGaan }) => naTeGaan)
   return regels.length === 0 ? null : (
@@ -64,10 +60,9 @@ const Lijst: FC<LijstProps> = ({ titel, uitleg, regels }) => {
       <Alinea>{uitleg}</Alinea>
       {nodig.length > 0 && <Namen regels={nodig} />}
       {misschien.length > 0 && (
-        <details>
-          <summary>Nog na te gaan of dit nodig is: {misschien.length}</summary>
+        <Uitklap kop={`Nog na te gaan of dit nodig is: ${misschien.length}`}>
           <Namen regels={misschien} />
-        </details>
+        </Uitklap>
       )}
     </>
   )
@@ -101,17 +96,17 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
         <PlekInVisie beoordeling={beoordeling} boek={boek} />
         <Principes beoordeling={beoordeling} boek={boek} />
-        <Lijst
+        <Regellijst
           titel="Wat neemt u mee naar het gesprek met de gemeente?"
           uitleg="Wat u nog niet hebt, kan later. De gemeente zegt wat er nu nodig is."
           regels={stukken}
         />
-        <Lijst
+        <Regellijst
           titel="Met wie praat u?"
           uitleg="Deze mensen denken mee. De gemeente nodigt hen uit."
           regels={adviseurs}
         />
-        <Lijst
+        <Regellijst
           titel="Welke stappen volgen er?"
           uitleg="Dit komt er nog bij als u een vergunning aanvraagt."
           regels={procedure}

@@ -3,7 +3,7 @@ import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Verhouding } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 
 /** What follows from it: the cautious advice, that it is no decision, and all that it says. */
 export const Gevolg: FC<{ readonly beoordeling: Pick<Beoordeling, 'advies' | 'richting'> }> = ({
@@ -14,14 +14,11 @@ export const Gevolg: FC<{ readonly beoordeling: Pick<Beoordeling, 'advies' | 'ri
       Voorlopig advies: <AdviesWoorden advies={advies} />
     </Kop2>
     <Verhouding richting={richting} conclusie={advies.conclusie} />
-    <div class="utrecht-alert utrecht-alert--warning">
-      <div class="utrecht-alert__content">
-        <Alinea>{advies.disclaimer}</Alinea>
-      </div>
-    </div>
-    <details>
-      <summary>Lees het hele advies</summary>
+    <Melding soort="warning">
+      <Alinea>{advies.disclaimer}</Alinea>
+    </Melding>
+    <Uitklap kop="Lees het hele advies">
       <Samenvatting advies={advies} />
-    </details>
+    </Uitklap>
   </>
 )

@@ -10,7 +10,7 @@ import { sayWie } from '../../../app/woorden/wie.ts'
 import type { Beoordeling, Voorbehoud } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 
 interface OpenProps {
   readonly beoordeling: Beoordeling
@@ -30,17 +30,13 @@ const Onbekend: FC<OpenProps> = ({ beoordeling: { vragen, advies }, boek }) =>
       {[...Map.groupBy(vragen, (vraag) => sayWie(vraag, boek))].map(([wie, delen]) => (
         <>
           <Alinea>{wie}</Alinea>
-          <ul>
-            {delen.map(({ vraag }) => (
-              <li>{vraag}</li>
-            ))}
-          </ul>
+          <Lijst delen={delen.map(({ vraag }) => vraag)} />
         </>
       ))}
     </>
   )
 
-const Lijst: FC<OpenProps & { readonly voorbehouden: readonly Voorbehoud[] }> = ({
+const Voorbehoudlijst: FC<OpenProps & { readonly voorbehouden: readonly Voorbehoud[] }> = ({
   voorbehouden,
   beoordeling,
   boek,
@@ -67,12 +63,11 @@ const Voorbehouden: FC<OpenProps> = (props) => {
         Voorbehouden: wat moet {rest.length < alle.length ? 'verder nog' : 'nog'} blijken?
       </Kop2>
       <Alinea>Dit staat nog niet vast. Klopt het niet? Dan kan het advies lager worden.</Alinea>
-      {eerst.length > 0 && <Lijst {...props} voorbehouden={eerst} />}
+      {eerst.length > 0 && <Voorbehoudlijst {...props} voorbehouden={eerst} />}
       {[...verder, ...samen].map(({ kort, voorbehouden }) => (
-        <details>
-          <summary>{kort}</summary>
-          <Lijst {...props} voorbehouden={voorbehouden} />
-        </details>
+        <Uitklap kop={kort}>
+          <Voorbehoudlijst {...props} voorbehouden={voorbehouden} />
+        </Uitklap>
       ))}
     </>
   )

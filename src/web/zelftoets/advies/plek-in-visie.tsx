@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { HERKOMST } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 
 type Houding = Beoordeling['houdingen'][number]
 
@@ -52,11 +52,7 @@ export const PlekInVisie: FC<{ readonly beoordeling: Beoordeling; readonly boek:
         <>
           <Kop2>Waar kiest de visie niet?</Kop2>
           <Alinea>Hier botsen twee doelen. De gemeente moet zelf kiezen.</Alinea>
-          <ul>
-            {botst.map(({ toelichting }) => (
-              <li>{toelichting.kort}</li>
-            ))}
-          </ul>
+          <Lijst delen={botst.map(({ toelichting }) => toelichting.kort)} />
         </>
       )}
     </>

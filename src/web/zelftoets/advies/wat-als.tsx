@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { MitsUitkomst } from '../../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst, Melding } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { toVelden } from '../../shared/formulier.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
@@ -39,37 +39,34 @@ export const WatAls: FC<Plaats & { readonly mits: readonly MitsUitkomst[] }> = (
     <>
       <Kop2>Wat als u iets verandert?</Kop2>
       <Alinea>Probeer het gerust. Uw plan verandert pas als u dat zelf kiest.</Alinea>
-      <ul class="vt-lijst-kaal">
-        {props.mits.map(({ tekst }, nummer) => (
-          <li>
-            <form method="get" action={`${props.pad}/wat-als`}>
-              <Verborgen naam="versie" waarde={props.versie} />
-              <Verborgen naam="mits" waarde={nummer} />
-              <Alinea>{tekst}</Alinea>
-              <Knop tweede class="vt-niet-afdrukken">
-                Wat als {nummer + 1}: reken dit door
-              </Knop>
-            </form>
-          </li>
+      <Lijst
+        class="vt-lijst-kaal"
+        delen={props.mits.map(({ tekst }, nummer) => (
+          <form method="get" action={`${props.pad}/wat-als`}>
+            <Verborgen naam="versie" waarde={props.versie} />
+            <Verborgen naam="mits" waarde={nummer} />
+            <Alinea>{tekst}</Alinea>
+            <Knop tweede class="vt-niet-afdrukken">
+              Wat als {nummer + 1}: reken dit door
+            </Knop>
+          </form>
         ))}
-      </ul>
+      />
     </>
   )
 
 /** Says that this is a trial, and lets it be kept. */
 export const Proefmelding: FC<Plaats & { readonly proef: Proef }> = ({ pad, versie, proef }) => (
-  <div class="utrecht-alert utrecht-alert--info">
-    <div class="utrecht-alert__content">
-      <Alinea>{proef.tekst}</Alinea>
-      <Alinea>Dit is een proef. Zonder deze wijziging is het: {proef.was}.</Alinea>
-      <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
-        <Verborgen naam="versie" waarde={versie} />
-        <Wijziging antwoorden={proef.antwoorden} />
-        <Knop>Neem deze wijziging over</Knop>
-        <Knop naar={`${pad}/advies`} tweede>
-          Terug naar het advies over uw eigen plan
-        </Knop>
-      </form>
-    </div>
-  </div>
+  <Melding soort="info">
+    <Alinea>{proef.tekst}</Alinea>
+    <Alinea>Dit is een proef. Zonder deze wijziging is het: {proef.was}.</Alinea>
+    <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
+      <Verborgen naam="versie" waarde={versie} />
+      <Wijziging antwoorden={proef.antwoorden} />
+      <Knop>Neem deze wijziging over</Knop>
+      <Knop naar={`${pad}/advies`} tweede>
+        Terug naar het advies over uw eigen plan
+      </Knop>
+    </form>
+  </Melding>
 )

@@ -5,9 +5,8 @@ import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
-import { Alinea } from '../../onderdelen/tekst.tsx'
 
 export interface TotNuToeProps {
   readonly beoordeling: Beoordeling
@@ -57,8 +56,6 @@ export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, visie, feiten, toon, 
           </div>
         ))}
     </dl>
-    <Alinea>
-      <Link naar={wijzig}>Antwoorden wijzigen</Link>
-    </Alinea>
+    <Linkregel naar={wijzig}>Antwoorden wijzigen</Linkregel>
   </aside>
 )

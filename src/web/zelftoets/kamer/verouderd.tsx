@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Feit } from '../../../domain/model/feit.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { readAntwoord, type Velden } from '../../shared/formulier.ts'
 import type { Kamer } from './kamer.ts'
@@ -23,13 +23,7 @@ const Verouderd: FC<VerouderdProps> = ({ pad, anders }) => (
       Er zijn intussen andere antwoorden gegeven met deze link. Misschien deed u dat zelf, in een
       ander venster. Wat u nu invulde, hebben wij daarom niet bewaard:
     </Alinea>
-    <ul>
-      {anders.map(({ label, waarde }) => (
-        <li>
-          {label}: {waarde}
-        </li>
-      ))}
-    </ul>
+    <Lijst delen={anders.map(({ label, waarde }) => `${label}: ${waarde}`)} />
     <Kop2>Wat kunt u doen?</Kop2>
     <ul>
       <li>

@@ -4,7 +4,7 @@ import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import type { Plantype } from '../../../domain/model/plantype.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Inleiding, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
@@ -69,12 +69,11 @@ const Groepen: FC<{
     {byGroep(boek.begrippen).map(({ label, leden }) => {
       const over = leden.filter(([id]) => !zonder.includes(id))
       return over.length === 0 ? null : (
-        <details open={over.some(([id]) => gekozen.includes(id))}>
-          <summary>{label}</summary>
+        <Uitklap kop={label} open={over.some(([id]) => gekozen.includes(id))}>
           {over.map((keuze) => (
             <Activiteitoptie keuze={keuze} aan={gekozen.includes(keuze[0])} />
           ))}
-        </details>
+        </Uitklap>
       )
     })}
   </>
@@ -114,10 +113,12 @@ const Erbij: FC<ActiviteitenProps & { readonly type: Plantype }> = ({
       {eigen.map((keuze) => (
         <Activiteitoptie keuze={keuze} aan={gekozen.includes(keuze[0])} />
       ))}
-      <details open={gekozen.some((id) => !type.activiteiten.includes(id))}>
-        <summary>Er hoort nog iets bij</summary>
+      <Uitklap
+        kop="Er hoort nog iets bij"
+        open={gekozen.some((id) => !type.activiteiten.includes(id))}
+      >
         <Groepen boek={boek} gekozen={gekozen} zonder={type.activiteiten} />
-      </details>
+      </Uitklap>
     </Keuzerand>
   )
 }

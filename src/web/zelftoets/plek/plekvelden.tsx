@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
-import { Link } from '../../onderdelen/link.tsx'
-import { Alinea } from '../../onderdelen/tekst.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Bestandsveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { styleOfVeld, Veldhulp } from '../../onderdelen/veldrand.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -22,9 +21,7 @@ const Gekozen: FC<Props> = ({ velden, fout, anders }) => (
       hulp={`${allOf(velden, 'gekozenUitleg')[0] ?? ''} Is uw plan groter of kleiner? Teken het dan op de kaart.`}
       fout={fout}
     />
-    <Alinea>
-      <Link naar={anders}>Kies een andere plek</Link>
-    </Alinea>
+    <Linkregel naar={anders}>Kies een andere plek</Linkregel>
     <Verborgen naam="gekozen" waarde={allOf(velden, 'gekozen')[0] ?? ''} />
     <Verborgen naam="gekozenUitleg" waarde={allOf(velden, 'gekozenUitleg')[0] ?? ''} />
   </div>

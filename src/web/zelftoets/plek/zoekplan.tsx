@@ -5,7 +5,7 @@ import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import type { PlantypenAntwoord } from '../../../domain/model/antwoord/plantype.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -69,11 +69,9 @@ const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly
       ))}
     </ul>
     <Zoekplan {...zoek} />
-    <Alinea>
-      <Link naar={`${toBegin({ gevonden: zoek.gevonden })}#activiteiten`}>
-        Mijn plan staat er niet bij: ik kies zelf uit de lijst
-      </Link>
-    </Alinea>
+    <Linkregel naar={`${toBegin({ gevonden: zoek.gevonden })}#activiteiten`}>
+      Mijn plan staat er niet bij: ik kies zelf uit de lijst
+    </Linkregel>
   </>
 )
 

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { AdressenPort, GevondenPlek, Treffer } from '../../../app/ports/zoeken.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Link } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -63,9 +63,7 @@ const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer[] }> =
       </>
     )}
     <ZoekFormulier tekst={tekst} plantype={plantype} {...(fout && { fout })} />
-    <Alinea>
-      <Link naar={toBegin({ plantype })}>Geef de plek op een andere manier</Link>
-    </Alinea>
+    <Linkregel naar={toBegin({ plantype })}>Geef de plek op een andere manier</Linkregel>
   </>
 )
 
