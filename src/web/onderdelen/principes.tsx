@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
-import { HERKOMST } from '../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { Citaat } from './citaat.tsx'
+import { Herkomst } from './herkomst.tsx'
 import { Alinea, Kop2, Kop3 } from './tekst.tsx'
 
 const GROEPEN = ['draagtBij', 'strijdig', 'open'] as const
@@ -51,10 +51,7 @@ const Reden: FC<{
   readonly boek: Regelboek
 }> = ({ uitkomst, regel, boek }) => (
   <li>
-    {uitkomst.kort} <span class="nl-data-badge">{HERKOMST[uitkomst.herkomst]}</span>{' '}
-    {uitkomst.werking === 'te_bevestigen' && (
-      <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-    )}
+    {uitkomst.kort} <Herkomst herkomst={uitkomst.herkomst} werking={uitkomst.werking} wie />
     <Citaat regel={regel} boek={boek} />
   </li>
 )

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Feit } from '../../domain/model/feit.ts'
-import { WEET_NIET } from '../shared/formulier.ts'
+import { allOf, WEET_NIET } from '../shared/formulier.ts'
+import type { Ingevuld } from '../shared/inzending.ts'
 import { ariaOf, Keuzerand, Optie, Veldrand } from './veldrand.tsx'
 
 export interface VraagveldProps {
@@ -14,6 +15,17 @@ export interface VraagveldProps {
   readonly fout?: string
   /** What "not known" is called; false: that is no answer to this question. */
   readonly weetNiet?: string | false
+}
+
+/** What a question shows of a form that was filled in: the answer, "weet ik niet" or the fault. */
+export const fillVraag = (feit: Feit, { velden, fouten }: Ingevuld) => {
+  const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
+  return {
+    feit,
+    waarden: [...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)],
+    ...(feit.hulp !== undefined && { hulp: feit.hulp }),
+    ...(fout !== undefined && { fout }),
+  }
 }
 
 const optionsOf = (feit: Feit): readonly string[] =>

@@ -6,11 +6,12 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Tekstveld } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm, textOf, tryForm } from '../../shared/inzending.ts'
+import { Dossierformulier } from '../kader/formulier.tsx'
 import { readGezien, tellAt } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
@@ -62,8 +63,7 @@ const AanvullingVragen: FC<
             het dossier en deze vragen, en kan {AANVULLING_DAGEN} dagen lang één keer antwoorden,
             zonder account. Visietoets verstuurt niets.
           </Alinea>
-          <form method="post" action={`/dossiers/${id}/aanvulling`} class="vt-smal" novalidate>
-            <Verborgen naam="gezien" waarde={zaak.laatste} />
+          <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
             <Keuzes dossier={dossier} open={open} velden={velden} fouten={fouten} />
             <Tekstveld
               velden={velden}
@@ -77,7 +77,7 @@ const AanvullingVragen: FC<
               naar={`/dossiers/${id}/gegevens`}
               terug="Terug naar de gegevens"
             />
-          </form>
+          </Dossierformulier>
         </>
       )}
     </>

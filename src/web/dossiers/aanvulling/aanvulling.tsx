@@ -12,16 +12,9 @@ import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import { FoutPagina } from '../../onderdelen/fout-pagina.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
-import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
+import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import {
-  allOf,
-  isDubbel,
-  readAntwoord,
-  type Velden,
-  WEET_NIET,
-  wordFout,
-} from '../../shared/formulier.ts'
+import { isDubbel, readAntwoord, type Velden, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
@@ -50,7 +43,7 @@ const Bedankt: FC<GevraagdeAanvulling> = ({
 
 /** What the initiator sees behind the link: the questions, or thanks when they were answered. */
 const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
-  const { dossier, aanvulling, velden, fouten } = props
+  const { dossier, aanvulling } = props
   const { boek, huidig } = dossier
   if (aanvulling.ontvangenOp !== undefined) return <Bedankt {...props} />
   if (aanvulling.open.length === 0) {
@@ -75,15 +68,11 @@ const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
       <form method="post" class="vt-smal" novalidate>
         {aanvulling.open.map((id) => {
           const feit = boek.feiten.get(id) as Feit
-          const fout = fouten.find(({ veld }) => veld === id)?.melding
           return (
             <Vraagveld
-              feit={feit}
+              {...fillVraag(feit, props)}
               vraag={feit.vraag ?? nameFeit(boek, id)}
-              {...(feit.hulp !== undefined && { hulp: feit.hulp })}
-              waarden={[...allOf(velden, id), ...allOf(velden, `${id}.${WEET_NIET}`)]}
               labelOf={(waarde) => wordKeuze(boek, feit, waarde)}
-              {...(fout !== undefined && { fout })}
             />
           )
         })}

@@ -11,9 +11,10 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { Keuzelijst, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Keuzelijst, Regelveld, Tekstveld } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
+import { Dossierformulier } from '../kader/formulier.tsx'
 import { RegelLinks } from '../kader/regel-link.tsx'
 
 export interface AdviseursProps {
@@ -95,8 +96,7 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
         U krijgt een link om door te geven. Wie hem heeft, ziet de kern van deze zaak en uw vraag,
         en kan {BIJDRAGE_DAGEN} dagen lang één keer antwoorden.
       </Alinea>
-      <form method="post" action={pad} class="vt-smal" novalidate>
-        <Verborgen naam="gezien" waarde={zaak.laatste} />
+      <Dossierformulier naar={pad} gezien={zaak.laatste}>
         <Keuzelijst
           {...ingevuld}
           naam="adviseur"
@@ -116,7 +116,7 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
         />
         <Tekstveld {...ingevuld} naam="vraag" label="Uw vraag" />
         <Knop>Maak een link</Knop>
-      </form>
+      </Dossierformulier>
     </>
   )
 }

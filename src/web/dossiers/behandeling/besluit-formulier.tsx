@@ -5,6 +5,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
+import { Dossierformulier } from '../kader/formulier.tsx'
 
 export interface BesluitFormulierProps extends Ingevuld {
   readonly pad: string
@@ -23,8 +24,7 @@ export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
     fouten,
   }
   return (
-    <form method="post" action={pad} class="vt-smal" novalidate>
-      <Verborgen naam="gezien" waarde={gezien} />
+    <Dossierformulier naar={pad} gezien={gezien}>
       <Verborgen naam="laatste" waarde={laatste} />
       <Keuzeveld
         {...ingevuld}
@@ -47,6 +47,6 @@ export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
         hulp="Leeg betekent: niet openbaar. Een openbare vergunning telt mee voor anderen."
       />
       <Knop>Leg vast</Knop>
-    </form>
+    </Dossierformulier>
   )
 }

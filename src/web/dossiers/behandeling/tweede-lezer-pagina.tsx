@@ -12,6 +12,7 @@ import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
+import { Dossierformulier } from '../kader/formulier.tsx'
 import { geldendVan } from '../kader/handelingen.ts'
 
 export interface TweedeLezerProps {
@@ -37,8 +38,7 @@ const Lezing: FC<{ readonly lezing: NonNullable<Meeleesvraag['lezing']> }> = ({ 
 const Formulier: FC<TweedeLezerProps & { readonly vraag: Meeleesvraag }> = (props) => {
   const { dossier, ingevuld, vraag } = props
   return (
-    <form method="post" action={`/dossiers/${dossier.id}/tweede-lezing`} class="vt-smal" novalidate>
-      <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
+    <Dossierformulier naar={`/dossiers/${dossier.id}/tweede-lezing`} gezien={dossier.zaak.laatste}>
       <Verborgen naam="bij" waarde={vraag.volgnummer} />
       <Keuzeveld
         {...ingevuld}
@@ -56,7 +56,7 @@ const Formulier: FC<TweedeLezerProps & { readonly vraag: Meeleesvraag }> = (prop
         hulp="Verplicht als u niet akkoord bent."
       />
       <Knop tweede>Leg uw lezing vast</Knop>
-    </form>
+    </Dossierformulier>
   )
 }
 
@@ -92,13 +92,7 @@ export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
           )}
         </div>
       ))}
-      <form
-        method="post"
-        action={`/dossiers/${dossier.id}/tweede-lezer`}
-        class="vt-smal"
-        novalidate
-      >
-        <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
+      <Dossierformulier naar={`/dossiers/${dossier.id}/tweede-lezer`} gezien={dossier.zaak.laatste}>
         <Regelveld {...ingevuld} naam="lezer" label="Naam van de collega die meeleest" />
         <Tekstveld
           {...ingevuld}
@@ -108,7 +102,7 @@ export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
           rijen={2}
         />
         <Knop tweede>Vraag een tweede lezer</Knop>
-      </form>
+      </Dossierformulier>
     </>
   )
 }

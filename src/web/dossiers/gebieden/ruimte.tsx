@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { HERKOMST } from '../../../app/woorden/codes.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
 import { formatEenheid } from '../../../domain/tekst.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
@@ -14,10 +14,7 @@ const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   return (
     <>
       <Alinea>
-        {toelichting} {grond} <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
-        {werking === 'te_bevestigen' && (
-          <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-        )}
+        {toelichting} {grond} <Herkomst herkomst={herkomst} werking={werking} wie />
       </Alinea>
       <Tabel
         titel={`Andere plannen die meetellen: ${label} in ${naam}`}

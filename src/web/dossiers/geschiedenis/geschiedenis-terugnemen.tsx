@@ -4,15 +4,13 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { magTerugnemen } from '../../../domain/dossier/terugnemen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { Verborgen } from '../../onderdelen/velden.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
+import { Redenformulier } from '../kader/formulier.tsx'
 import { answerHandeling, GEEN_REDEN } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
-import { Redenveld } from '../kader/redenveld.tsx'
-import { Vastlegknoppen } from '../kader/vastlegknoppen.tsx'
 import { wordGebeurtenis } from './geschiedenis-woorden.ts'
 
 const find = ({ gebeurtenissen }: Dossier, nummer: string) =>
@@ -38,15 +36,14 @@ export const addTerugnemen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgev
             {wordGebeurtenis(gebeurtenis, dossier, []).titel}. Vastgelegd door {door} op{' '}
             {formatTijdstip(vastgelegdOp)}.
           </Alinea>
-          <form method="post" action={`${pad}/${volgnummer}`} class="vt-smal" novalidate>
-            <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
-            <Redenveld
-              {...ingevuld}
-              label="Reden"
-              hulp="Waarom geldt dit niet meer? Wat er stond, blijft leesbaar."
-            />
-            <Vastlegknoppen knop="Neem terug" terug={pad} />
-          </form>
+          <Redenformulier
+            {...ingevuld}
+            dossier={dossier}
+            naar={`${pad}/${volgnummer}`}
+            hulp="Waarom geldt dit niet meer? Wat er stond, blijft leesbaar."
+            knop="Neem terug"
+            terug={pad}
+          />
         </>
       ),
     })

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { HERKOMST } from '../../../app/woorden/codes.ts'
 import { nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import type { UitkomstMetToelichting } from '../../../domain/model/uitkomst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Spoor, type Spoorcontext } from '../../onderdelen/spoor.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { RegelLink } from './regel-link.tsx'
@@ -45,10 +45,7 @@ export const Uitkomst: FC<{
           <RegelLink regel={regel} titel={nameUitkomst(uitkomst)} boek={boek} />
         </strong>
         {sayOordeel(uitkomst)}
-        {naam ? ` (${naam})` : ''}. <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
-        {werking === 'te_bevestigen' && (
-          <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-        )}
+        {naam ? ` (${naam})` : ''}. <Herkomst herkomst={herkomst} werking={werking} wie />
       </Alinea>
       <Alinea>{motivering}</Alinea>
       <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />

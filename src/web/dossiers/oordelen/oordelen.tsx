@@ -1,30 +1,16 @@
 import type { Context } from 'hono'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import { AppError } from '../../../domain/errors.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { NietVanToepassing } from '../../../domain/model/uitkomst.ts'
-import { allOf, readAntwoord, toVelden } from '../../shared/formulier.ts'
+import { toVelden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import { readForm } from '../../shared/inzending.ts'
-import { FeitFormulier } from '../kader/feit-formulier.tsx'
-import { answerVastlegging } from '../kader/handelingen.ts'
+import { addFeitpagina, FeitFormulier } from '../kader/feit-formulier.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { type Getoond, Uitkomst } from '../kader/uitkomst.tsx'
 import { Oordelen, vraagOf } from './oordelen-pagina.tsx'
-
-const REDEN = {
-  label: 'Motivering',
-  hulp: 'Waarom oordeelt u zo? Deze tekst blijft bij het antwoord staan, met uw naam en de datum.',
-}
-
-const findFeit = ({ boek }: Dossier, id: string): Feit => {
-  const feit = boek.feiten.get(id)
-  if (feit?.herkomst !== 'behandelaar') throw new AppError('niet_gevonden', { wat: 'Deze vraag' })
-  return feit
-}
 
 /** Whether a rule asks for this fact before it applies at all. */
 const isAppliedBy = (regel: RegelDefinitie, feit: string): boolean =>
@@ -59,8 +45,12 @@ const listRegels = ({ huidig, boek }: Dossier, { id }: Feit): readonly Getoond[]
 
 /** What only a person can judge. */
 export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
-  const showFormulier = (c: Context, dossier: Dossier, feit: Feit, ingevuld?: Ingevuld) => {
-    const { id, huidig, zaak } = dossier
+  const showFormulier = (
+    c: Context,
+    { dossier, feit }: { readonly dossier: Dossier; readonly feit: Feit },
+    ingevuld?: Ingevuld,
+  ) => {
+    const { huidig, zaak } = dossier
     const nu = huidig.bewijs.verzoek.feiten?.[feit.id]
     const gegeven = zaak.feiten.get(feit.id)?.gebeurtenis
     const { velden, fouten } = ingevuld ?? {
@@ -81,10 +71,9 @@ export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
           feit={feit}
           titel="Een oordeel geven"
           vraag={vraagOf(dossier, feit.id)}
-          pad={`/dossiers/${id}/oordelen/${feit.id}`}
-          terug={`/dossiers/${id}/oordelen`}
-          reden={REDEN}
-          knop="Leg vast en beoordeel opnieuw"
+          deel="oordelen"
+          reden="Motivering"
+          hulp="Waarom oordeelt u zo? Deze tekst blijft bij het antwoord staan, met uw naam en de datum."
           velden={velden}
           fouten={fouten}
         >
@@ -107,22 +96,10 @@ export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
       inhoud: <Oordelen dossier={dossier} />,
     })
   })
-  web.get('/dossiers/:id/oordelen/:feit', async (c) => {
-    const dossier = await readDossier(omgeving, c.req.param('id'))
-    return showFormulier(c, dossier, findFeit(dossier, c.req.param('feit')))
-  })
-  web.post('/dossiers/:id/oordelen/:feit', async (c) => {
-    const { velden } = await readForm(c)
-    const feit = findFeit(await readDossier(omgeving, c.req.param('id')), c.req.param('feit'))
-    const waarde = readAntwoord(feit, velden)
-    const [reden] = allOf(velden, 'reden')
-    return answerVastlegging(c, omgeving, {
-      velden,
-      gebeurtenis: { soort: 'norm_beantwoord', feit: feit.id, waarde, reden },
-      waardeveld: feit.id,
-      feit,
-      naar: 'oordelen',
-      show: (dossier, ingevuld) => showFormulier(c, dossier, feit, ingevuld),
-    })
+  addFeitpagina(web, {
+    ...{ omgeving, opmaak, deel: 'oordelen', herkomst: 'behandelaar', wat: 'Deze vraag' },
+    soort: 'norm_beantwoord',
+    naar: 'oordelen',
+    show: showFormulier,
   })
 }

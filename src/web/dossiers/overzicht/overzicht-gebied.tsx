@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { HERKOMST } from '../../../app/woorden/codes.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 
@@ -27,10 +27,7 @@ export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier })
               {boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep}:{' '}
               {stand.replaceAll('_', ' ')}.
             </strong>{' '}
-            {tekst} <span class="nl-data-badge">{HERKOMST[grond.herkomst]}</span>{' '}
-            {grond.werking === 'te_bevestigen' && (
-              <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-            )}
+            {tekst} <Herkomst herkomst={grond.herkomst} werking={grond.werking} wie />
           </>
         ))}
         leeg="Geen gebiedsprofiel zegt hier iets over deze activiteit."

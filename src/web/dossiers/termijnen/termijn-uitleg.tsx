@@ -3,6 +3,7 @@ import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import type { Termijn, Termijnstap } from '../../../domain/dossier/termijnen.ts'
 import type { Duur, Grond } from '../../../domain/model/procedure.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Alinea, Uitklap } from '../../onderdelen/tekst.tsx'
 
 const ENKEL = { weken: 'week', maanden: 'maand' } as const
@@ -33,8 +34,7 @@ export const GrondRegel: FC<{ readonly wat: string; readonly grond: Grond }> = (
 }) => (
   <li>
     {wat}: {bron.map(({ titel, plaats }) => [titel, plaats].filter(Boolean).join(', ')).join('; ')}.{' '}
-    <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
-    {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
+    <Herkomst herkomst={herkomst} werking={werking} />
     {bron.map(({ uitleg }) => (uitleg ? <p class="vt-hulp">{uitleg}</p> : null))}
   </li>
 )

@@ -11,6 +11,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { Dossierformulier } from '../kader/formulier.tsx'
 import { GrondRegel, TermijnUitleg } from './termijn-uitleg.tsx'
 
 export interface TermijnenProps {
@@ -32,12 +33,11 @@ const Formulier: FC<{
   readonly knop: string
   readonly children?: Child
 }> = ({ pad, laatste, soort, knop, children }) => (
-  <form method="post" action={pad} class="vt-smal" novalidate>
-    <Verborgen naam="gezien" waarde={laatste} />
+  <Dossierformulier naar={pad} gezien={laatste}>
     <Verborgen naam="soort" waarde={soort} />
     {children}
     <Knop tweede>{knop}</Knop>
-  </form>
+  </Dossierformulier>
 )
 
 const Lopend: FC<TermijnenProps & { readonly aanvraag: Aanvraagtermijn }> = (props) => {

@@ -2,9 +2,10 @@ import type { Child, FC } from 'hono/jsx'
 import { type Agendapunt, createAgenda, HOOGSTENS } from '../../../app/dossier/create-agenda.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
-import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
 import type { Conclusie, Visie } from '../../../domain/model/visie.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
@@ -60,8 +61,7 @@ const Punt: FC<{
       titel="Vraagt een oordeel"
       delen={punt.open.map(({ regel, tekst, herkomst, werking }) => (
         <>
-          {regel}: {tekst} <span class="nl-data-badge">{HERKOMST[herkomst]}</span>{' '}
-          {werking === 'te_bevestigen' && <span class="nl-data-badge">nog te bevestigen</span>}
+          {regel}: {tekst} <Herkomst herkomst={herkomst} werking={werking} />
         </>
       ))}
     />

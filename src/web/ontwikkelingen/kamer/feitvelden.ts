@@ -5,8 +5,8 @@ import {
   ONBEKEND_BIJ_INITIATIEFNEMER,
 } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
-import { allOf, isDubbel, readAntwoord, type Velden, WEET_NIET } from '../../shared/formulier.ts'
+import { fillVraag, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
+import { isDubbel, readAntwoord, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 
@@ -52,18 +52,12 @@ export const listDubbel = (boek: Regelboek, velden: Velden): readonly Veldfout[]
 
 /** Facts as fields with what was filled in, and what is wrong with it. */
 export const createToVraag =
-  (boek: Regelboek, { velden, fouten }: Ingevuld) =>
-  (feit: Feit): VraagveldProps => {
-    const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
-    return {
-      feit,
-      vraag: feit.vraag ?? feit.label,
-      ...(feit.hulp !== undefined && { hulp: feit.hulp }),
-      waarden: [...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)],
-      labelOf: (keuze) => wordKeuze(boek, feit, keuze),
-      ...(fout !== undefined && { fout }),
-    }
-  }
+  (boek: Regelboek, ingevuld: Ingevuld) =>
+  (feit: Feit): VraagveldProps => ({
+    ...fillVraag(feit, ingevuld),
+    vraag: feit.vraag ?? feit.label,
+    labelOf: (keuze) => wordKeuze(boek, feit, keuze),
+  })
 
 /** What the plan already says, what is asked next, and all the rest: each question once. */
 export const groupVelden = (

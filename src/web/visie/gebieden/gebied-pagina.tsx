@@ -5,11 +5,12 @@ import type { Gebied } from '../../../domain/model/gebied.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { formatEenheid, joinEn } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
-import { Bronnen, HerkomstLabels } from '../kamer/herkomst.tsx'
+import { Bronnen } from '../kamer/bronnen.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
 
@@ -46,7 +47,7 @@ const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
             <Alinea>
               {deel.tekst}
               {wordVanSoort(kamer.boek, deel.vanSoort)}{' '}
-              <HerkomstLabels herkomst={deel.herkomst} werking={deel.werking} />
+              <Herkomst herkomst={deel.herkomst} werking={deel.werking} wie />
             </Alinea>
             {deel.perActiviteit && (
               <ul>
@@ -93,7 +94,7 @@ const Prioriteiten: FC<GebiedProps> = ({ kamer, gebied: { prioriteiten } }) => {
                 <Link naar={kamer.link(`/visie#${spanning}`)}>
                   {spanning} {gevonden?.titel}
                 </Link>
-                : {kant} gaat voor. {tekst} <HerkomstLabels herkomst={herkomst} werking={werking} />
+                : {kant} gaat voor. {tekst} <Herkomst herkomst={herkomst} werking={werking} wie />
               </li>
             )
           })}
@@ -113,7 +114,7 @@ const Waarden: FC<GebiedProps> = ({ kamer: { boek }, gebied: { waarden } }) =>
       rijen={Object.entries(waarden).map(([id, { waarde, herkomst, werking, bron }]) => [
         labelFeit(boek, id),
         wordWaarde(boek, boek.feiten.get(id), waarde),
-        <HerkomstLabels herkomst={herkomst} werking={werking} />,
+        <Herkomst herkomst={herkomst} werking={werking} wie />,
         bron.flatMap(({ uitleg }) => uitleg ?? []).join(' '),
       ])}
     />
@@ -133,7 +134,7 @@ const Budgetten: FC<GebiedProps> = ({ kamer: { boek }, gebied: { budgetten } }) 
         labelFeit(boek, feit),
         ruimte.filter(Boolean).join(', '),
         tekst,
-        <HerkomstLabels herkomst={herkomst} werking={werking} />,
+        <Herkomst herkomst={herkomst} werking={werking} wie />,
       ]
     })}
     leeg=""

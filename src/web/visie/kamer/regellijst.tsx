@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Lijst } from '../../onderdelen/tekst.tsx'
-import { HerkomstLabels } from './herkomst.tsx'
 import type { Kamer } from './kamer.tsx'
 import { AARD_WOORDEN } from './woorden.ts'
 
@@ -18,7 +18,7 @@ export const Regellijst: FC<{
           {id} {titel}
         </Link>{' '}
         <span class="nl-data-badge">{AARD_WOORDEN[aard]}</span>{' '}
-        <HerkomstLabels herkomst={herkomst} werking={werking} />
+        <Herkomst herkomst={herkomst} werking={werking} wie />
       </>
     ))}
   />

@@ -3,9 +3,9 @@ import type { Ontwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
 import type { Passagestuk, Visiedocument } from '../../../app/visie/visie-document.ts'
 import type { Passage } from '../../../domain/model/regelboek.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2, Kop3, Kop4, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
-import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
 import { SOORT_WOORDEN } from '../kamer/woorden.ts'
@@ -42,7 +42,7 @@ const Naast: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kame
               {id} {titel}
             </Link>{' '}
             <span class="nl-data-badge">spanning: de visie kiest niet</span>{' '}
-            <HerkomstLabels herkomst={herkomst} werking={werking} />
+            <Herkomst herkomst={herkomst} werking={werking} wie />
           </>
         ))}
       />
@@ -129,7 +129,7 @@ const Spanningen: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek } }) => (
         </Kop3>
         <Alinea>
           {tussen[0].label} tegenover {lowerFirst(tussen[1].label)}.{' '}
-          <HerkomstLabels herkomst={herkomst} werking={werking} />
+          <Herkomst herkomst={herkomst} werking={werking} wie />
         </Alinea>
         <Alinea>{toelichting.motivering}</Alinea>
         <Alinea>Vanaf welke omvang dit telt: {drempel}</Alinea>

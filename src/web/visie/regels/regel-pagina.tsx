@@ -5,10 +5,11 @@ import { labelFeit, wordFormule, wordWaarde } from '../../../app/woorden/namen.t
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { wordStrenger } from '../../../domain/uitleg/toelichten.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
-import { Bronnen, HerkomstLabels } from '../kamer/herkomst.tsx'
+import { Bronnen } from '../kamer/bronnen.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { AARD_UITLEG, AARD_WOORDEN } from '../kamer/woorden.ts'
 import { Zinnen } from './zin.tsx'
@@ -175,7 +176,7 @@ export const RegelPagina: FC<Props> = ({ kamer, blad }) => {
       >
         <Alinea>
           <span class="nl-data-badge">{AARD_WOORDEN[regel.aard]}</span>{' '}
-          <HerkomstLabels herkomst={regel.herkomst} werking={regel.werking} />
+          <Herkomst herkomst={regel.herkomst} werking={regel.werking} wie />
         </Alinea>
         <Alinea>
           {AARD_UITLEG[regel.aard]} Doorwerking: {DOORWERKING[regel.doorwerking]}. Principe:{' '}

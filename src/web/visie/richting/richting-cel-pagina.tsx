@@ -6,9 +6,9 @@ import { GROND_REDENEN, RICHTINGEN } from '../../../domain/model/antwoord/dekkin
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
-import { HerkomstLabels } from '../kamer/herkomst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
 import { KantWoorden } from './richting-woorden.tsx'
@@ -112,7 +112,7 @@ const Houding: FC<Props> = ({ kamer: { boek }, gebied, activiteit }) => {
       De houding van {gebied.naam} tegenover {lowerFirst(groep)}:{' '}
       {HOUDING[houding?.stand ?? 'zwijgt']}. {houding?.tekst}
       {wordVanSoort(boek, houding?.vanSoort)}{' '}
-      {houding && <HerkomstLabels herkomst={houding.herkomst} werking={houding.werking} />}
+      {houding && <Herkomst herkomst={houding.herkomst} werking={houding.werking} wie />}
     </Alinea>
   )
 }

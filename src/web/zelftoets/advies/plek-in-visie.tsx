@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { HERKOMST } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 
 type Houding = Beoordeling['houdingen'][number]
@@ -15,10 +15,7 @@ const Stand: FC<{ readonly houding: Houding; readonly waar: string; readonly wat
     <strong>
       {waar}, {wat}:
     </strong>{' '}
-    {houding.tekst} <span class="nl-data-badge">{HERKOMST[houding.herkomst]}</span>{' '}
-    {houding.werking === 'te_bevestigen' && (
-      <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-    )}
+    {houding.tekst} <Herkomst herkomst={houding.herkomst} werking={houding.werking} wie />
   </li>
 )
 

@@ -7,8 +7,7 @@ import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
-import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
-import { allOf, WEET_NIET } from '../../shared/formulier.ts'
+import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
 
@@ -22,24 +21,17 @@ interface Props extends Ingevuld {
 const Beginwaarde: FC<Ingevuld & { readonly boek: Regelboek; readonly feit: Feit }> = ({
   boek,
   feit,
-  velden,
-  fouten,
-}) => {
-  const fout = fouten.find(({ veld }) => veld === feit.id)?.melding
-  return (
-    <>
-      <input type="hidden" name={GEVRAAGD} value={feit.id} />
-      <Vraagveld
-        feit={feit}
-        vraag={feit.vraag ?? `${upperFirst(feit.label)}?`}
-        {...(feit.hulp !== undefined && { hulp: feit.hulp })}
-        waarden={[...allOf(velden, feit.id), ...allOf(velden, `${feit.id}.${WEET_NIET}`)]}
-        labelOf={(keuze) => upperFirst(wordKeuze(boek, feit, keuze))}
-        {...(fout !== undefined && { fout })}
-      />
-    </>
-  )
-}
+  ...ingevuld
+}) => (
+  <>
+    <input type="hidden" name={GEVRAAGD} value={feit.id} />
+    <Vraagveld
+      {...fillVraag(feit, ingevuld)}
+      vraag={feit.vraag ?? `${upperFirst(feit.label)}?`}
+      labelOf={(keuze) => upperFirst(wordKeuze(boek, feit, keuze))}
+    />
+  </>
+)
 
 /** The kind of plan that was chosen, and every value that it filled in, to change. */
 export const Plantypedeel: FC<Props> = ({ boek, type, anders, velden, fouten }) => {

@@ -1,26 +1,10 @@
 import type { FC } from 'hono/jsx'
-import { GRAAD, HERKOMST } from '../../../app/woorden/codes.ts'
-import type { Bron, Herkomst, Werking } from '../../../domain/model/bron.ts'
+import { GRAAD } from '../../../app/woorden/codes.ts'
+import type { Bron } from '../../../domain/model/bron.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import type { Kamer } from './kamer.tsx'
-
-/** Whose statement it is, and that the municipality has yet to confirm it. */
-export const HerkomstLabels: FC<{ readonly herkomst: Herkomst; readonly werking: Werking }> = ({
-  herkomst,
-  werking,
-}) => (
-  <>
-    <span class="nl-data-badge">{HERKOMST[herkomst]}</span>
-    {werking === 'te_bevestigen' && (
-      <>
-        {' '}
-        <span class="nl-data-badge">nog te bevestigen door de gemeente</span>
-      </>
-    )}
-  </>
-)
 
 const nameOf = ({ visie }: Regelboek, document: string) => {
   const gevonden = visie.documenten[document]
