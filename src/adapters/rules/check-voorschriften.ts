@@ -18,9 +18,7 @@ export const checkVoorschriften = (
   const onderwerpen = Object.keys(waarde.onderwerpen)
   for (const [id, { onderwerp, bij, tekst }] of Object.entries(waarde.voorschriften)) {
     const plek = (...pad: (string | number)[]) => at(bestand, 'voorschriften', id, ...pad)
-    if (!onderwerpen.includes(onderwerp)) {
-      meldingen.meldOnbekend(plek('onderwerp'), 'onderwerp', onderwerp, onderwerpen)
-    }
+    meldingen.meldOnbekend(plek('onderwerp'), 'onderwerp', onderwerp, onderwerpen)
     for (const [i, regel] of bij.entries()) {
       if (!regels.has(regel)) meldingen.meldOnbekend(plek('bij', i), 'regel', regel, regels)
     }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Geplaatst } from './lezen/boek.ts'
-import type { Bestand, Pad } from './lezen/document.ts'
+import { joinBestanden, type Pad } from './lezen/document.ts'
 import { type Lezer, listFiles, present, readOne, reportStray } from './lezen/read.ts'
 
 /** One whole that stands in a folder, one file per subject; a small rulebook has only one file. */
@@ -20,19 +20,6 @@ interface Geheel<S extends z.ZodType> {
 const keyOf = (pad: Pad): string => pad.join('\0')
 const startsWith = (pad: Pad, begin: Pad): boolean =>
   begin.every((stap, i) => String(pad[i]) === String(stap))
-
-/** Files whose names are told apart, as one: a place in it is a place in the file that has the name. */
-const joinBestanden = (
-  delen: readonly { readonly bestand: Bestand; readonly namen: readonly Pad[] }[],
-  eerste: Bestand,
-): Bestand => ({
-  naam: eerste.naam,
-  positionOf: (pad, sleutel) => {
-    const deel = delen.find(({ namen }) => namen.some((naam) => startsWith(pad, naam)))
-    const { bestand } = deel ?? { bestand: eerste }
-    return { naam: bestand.naam, ...bestand.positionOf(pad, sleutel) }
-  },
-})
 
 /** What stands in the folder or in the one file, in the order of the file names; undefined when a file cannot be used. */
 export const readSamen = <S extends z.ZodType>(
@@ -63,7 +50,10 @@ export const readSamen = <S extends z.ZodType>(
   }
   return {
     waarde: geheel.join(gelezen.map(({ waarde }) => waarde)),
-    bestand: joinBestanden(delen, eerste.bestand),
+    bestand: joinBestanden(eerste.bestand, (pad) => {
+      const deel = delen.find(({ namen }) => namen.some((begin) => startsWith(pad, begin)))
+      return { bestand: deel?.bestand ?? eerste.bestand, pad }
+    }),
     stam: naam,
   }
 }

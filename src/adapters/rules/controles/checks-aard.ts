@@ -1,6 +1,6 @@
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Boek, Controle, Geplaatst } from '../lezen/boek.ts'
-import { comparisonsOf, factsOf, leavesOf } from '../lezen/conditions.ts'
+import { comparisonsOf, factsOf, factsUnder, leavesOf } from '../lezen/conditions.ts'
 import { derivedNeeds } from '../lezen/formules.ts'
 import { houdingenOf } from '../lezen/houdingen.ts'
 import { at, type Meldingen, type Plek } from '../lezen/meldingen.ts'
@@ -103,11 +103,7 @@ const checkEarly = (boek: Boek, meldingen: Meldingen) => {
   for (const { wat, bestand, bladeren } of earlyConditions(boek)) {
     for (const blad of bladeren) {
       const plek = at(bestand, ...blad.pad)
-      const gelezen =
-        blad.soort === 'vergelijking'
-          ? [blad.vergelijking]
-          : comparisonsOf({ condition: blad.naam }, boek.voorwaarden.waarde)
-      checkFeiten(wat, gelezen.flatMap(factsOf), plek)
+      checkFeiten(wat, factsUnder(blad, boek), plek)
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Feit } from '../../../domain/model/feit.ts'
 import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../../../domain/model/feit.ts'
 import type { Controle, FeitDefinitie } from '../lezen/boek.ts'
-import { at } from '../lezen/meldingen.ts'
+import { at, listMis } from '../lezen/meldingen.ts'
 import { oordeelFeit } from './oordelen.ts'
 
 type Fout = readonly [sleutel: string | undefined, tekst: string, doen: string]
@@ -14,61 +14,52 @@ const KERNFEITEN = [
 
 const KEUZES: readonly Feit['type'][] = ['keuze', 'meerkeuze']
 
-const typeFaults = ({ type, waarden, min, max, geheel }: FeitDefinitie): readonly Fout[] => [
-  ...(KEUZES.includes(type) && !waarden
-    ? [[undefined, `een ${type} heeft waarden nodig`, 'Voeg waarden toe'] as const]
-    : []),
-  ...(!KEUZES.includes(type) && waarden
-    ? [['waarden', `een ${type} heeft geen waarden`, 'Haal waarden weg'] as const]
-    : []),
-  ...(type !== 'getal' && (min ?? max ?? geheel) !== undefined
-    ? [[undefined, `een ${type} heeft geen min, max of geheel`, 'Haal ze weg'] as const]
-    : []),
-  ...(min !== undefined && max !== undefined && min > max
-    ? [['min', `min ${min} is hoger dan max ${max}`, 'Draai ze om'] as const]
-    : []),
-]
+const typeFaults = (feit: FeitDefinitie): readonly Fout[] => {
+  const { type, waarden, min, max, geheel } = feit
+  const keuze = KEUZES.includes(type)
+  const omgekeerd = min !== undefined && max !== undefined && min > max
+  const gemeten = (min ?? max ?? geheel) !== undefined
+  return listMis<Fout>(
+    [keuze && !waarden, undefined, `een ${type} heeft waarden nodig`, 'Voeg waarden toe'],
+    [!keuze && !!waarden, 'waarden', `een ${type} heeft geen waarden`, 'Haal waarden weg'],
+    [
+      type !== 'getal' && gemeten,
+      undefined,
+      `een ${type} heeft geen min, max of geheel`,
+      'Haal ze weg',
+    ],
+    [omgekeerd, 'min', `min ${min} is hoger dan max ${max}`, 'Draai ze om'],
+  )
+}
 
 const herkomstFaults = (feit: FeitDefinitie): readonly Fout[] => {
   const { herkomst, formule, ligging, veranderbaar, aantonen } = feit
-  return [
-    ...((herkomst === 'afgeleid') !== (formule !== undefined)
-      ? [
-          [
-            'herkomst',
-            'een afgeleid feit heeft een formule, en alleen dat',
-            'Voeg de formule toe of haal haar weg',
-          ] as const,
-        ]
-      : []),
-    ...((herkomst === 'ligging') !== (ligging !== undefined)
-      ? [
-          [
-            'herkomst',
-            'een ligging-feit heeft een meting, en alleen dat',
-            'Voeg ligging toe of haal haar weg',
-          ] as const,
-        ]
-      : []),
-    ...(veranderbaar && herkomst !== 'initiatief'
-      ? [
-          [
-            'veranderbaar',
-            `een feit van herkomst ${herkomst} kan de initiatiefnemer niet veranderen`,
-            'Haal veranderbaar weg',
-          ] as const,
-        ]
-      : []),
-    ...(herkomst === 'initiatief' && !aantonen
-      ? [
-          [
-            undefined,
-            'er staat niet wanneer dit aangetoond moet zijn',
-            'Voeg aantonen toe: nu of bij_aanvraag',
-          ] as const,
-        ]
-      : []),
-  ]
+  return listMis<Fout>(
+    [
+      (herkomst === 'afgeleid') !== (formule !== undefined),
+      'herkomst',
+      'een afgeleid feit heeft een formule, en alleen dat',
+      'Voeg de formule toe of haal haar weg',
+    ],
+    [
+      (herkomst === 'ligging') !== (ligging !== undefined),
+      'herkomst',
+      'een ligging-feit heeft een meting, en alleen dat',
+      'Voeg ligging toe of haal haar weg',
+    ],
+    [
+      !!veranderbaar && herkomst !== 'initiatief',
+      'veranderbaar',
+      `een feit van herkomst ${herkomst} kan de initiatiefnemer niet veranderen`,
+      'Haal veranderbaar weg',
+    ],
+    [
+      herkomst === 'initiatief' && !aantonen,
+      undefined,
+      'er staat niet wanneer dit aangetoond moet zijn',
+      'Voeg aantonen toe: nu of bij_aanvraag',
+    ],
+  )
 }
 
 /** Each fact of the catalogue agrees with itself. */

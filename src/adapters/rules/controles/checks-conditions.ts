@@ -81,14 +81,12 @@ const checkComparison = (
 
 /** Every condition names known facts and conditions, with operators and values that fit their type. */
 export const checkConditions: Controle = (boek, meldingen) => {
+  const bekend = Object.keys(boek.voorwaarden.waarde)
   for (const { voorwaarde, plek } of conditionsOf(boek)) {
     for (const blad of leavesOf(voorwaarde, plek.pad)) {
       const waar = { ...plek, pad: blad.pad }
       if (blad.soort === 'vergelijking') checkComparison(boek, blad.vergelijking, waar, meldingen)
-      else if (!Object.hasOwn(boek.voorwaarden.waarde, blad.naam)) {
-        const bekend = Object.keys(boek.voorwaarden.waarde)
-        meldingen.meldOnbekend(waar, 'voorwaarde', blad.naam, bekend)
-      }
+      else meldingen.meldOnbekend(waar, 'voorwaarde', blad.naam, bekend)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Feit, vraagtVan } from '../../../domain/model/feit.ts'
 import { sortByNeeds } from '../../../domain/regeltaal/volgorde.ts'
 import type { Boek, Controle, FeitDefinitie } from '../lezen/boek.ts'
-import { at, type Meldingen } from '../lezen/meldingen.ts'
+import { at, listMis, type Meldingen } from '../lezen/meldingen.ts'
 
 type Fout = readonly [sleutel: keyof FeitDefinitie, tekst: string, doen: string]
 
@@ -28,44 +28,33 @@ const sortFaults = (id: string, deel: FeitDefinitie, geheel: FeitDefinitie): rea
 const measureFaults = (deel: FeitDefinitie, geheel: FeitDefinitie): readonly Fout[] => {
   const { deelVan: naam, eenheid, aggregatie, min = -Infinity, max = 0 } = deel
   const { min: minGeheel = -Infinity, max: maxGeheel = Infinity } = geheel
-  return [
-    ...(eenheid !== geheel.eenheid
-      ? [
-          [
-            'deelVan',
-            `"${naam}" is in ${geheel.eenheid ?? 'geen eenheid'} en dit in ${eenheid ?? 'geen eenheid'}`,
-            'Geef beide dezelfde eenheid',
-          ] as const,
-        ]
-      : []),
-    ...(aggregatie !== geheel.aggregatie
-      ? [
-          [
-            'deelVan',
-            `"${naam}" telt op met ${geheel.aggregatie ?? 'niets'} en dit met ${aggregatie ?? 'niets'}`,
-            'Geef beide dezelfde aggregatie',
-          ] as const,
-        ]
-      : []),
-    ...(max > maxGeheel
-      ? [
-          [
-            'max',
-            `een deel van ${max} past nooit in "${naam}" (hoogstens ${maxGeheel})`,
-            'Geef het deel geen hogere grens dan het geheel',
-          ] as const,
-        ]
-      : []),
-    ...(min < 0 || min > minGeheel
-      ? [
-          [
-            min === -Infinity ? 'deelVan' : 'min',
-            `een deel begint bij 0 of meer, en niet hoger dan "${naam}" begint (${geheel.min ?? 'geen min'})`,
-            'Geef het deel een min die daaraan voldoet',
-          ] as const,
-        ]
-      : []),
-  ]
+  const [hier, daar] = [eenheid ?? 'geen eenheid', geheel.eenheid ?? 'geen eenheid']
+  return listMis<Fout>(
+    [
+      eenheid !== geheel.eenheid,
+      'deelVan',
+      `"${naam}" is in ${daar} en dit in ${hier}`,
+      'Geef beide dezelfde eenheid',
+    ],
+    [
+      aggregatie !== geheel.aggregatie,
+      'deelVan',
+      `"${naam}" telt op met ${geheel.aggregatie ?? 'niets'} en dit met ${aggregatie ?? 'niets'}`,
+      'Geef beide dezelfde aggregatie',
+    ],
+    [
+      max > maxGeheel,
+      'max',
+      `een deel van ${max} past nooit in "${naam}" (hoogstens ${maxGeheel})`,
+      'Geef het deel geen hogere grens dan het geheel',
+    ],
+    [
+      min < 0 || min > minGeheel,
+      min === -Infinity ? 'deelVan' : 'min',
+      `een deel begint bij 0 of meer, en niet hoger dan "${naam}" begint (${geheel.min ?? 'geen min'})`,
+      'Geef het deel een min die daaraan voldoet',
+    ],
+  )
 }
 
 const verdelingFaults = (
@@ -114,9 +103,8 @@ export const checkDelen: Controle = (boek, meldingen) => {
     checkVraagt(id, feit, boek, meldingen)
     const { deelVan } = feit
     const geheel = deelVan === undefined ? undefined : feiten[deelVan]
-    if (deelVan !== undefined && geheel === undefined) {
+    if (deelVan !== undefined)
       meldingen.meldOnbekend(at(bestand, id, 'deelVan'), 'feit', deelVan, Object.keys(feiten))
-    }
     const soort = geheel ? sortFaults(id, feit, geheel) : []
     const fouten = [
       ...soort,

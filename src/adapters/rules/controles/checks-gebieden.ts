@@ -2,7 +2,7 @@ import type { GebiedProfiel } from '../../../domain/model/gebied.ts'
 import { ONWAAR } from '../../../domain/regeltaal/waarheid.ts'
 import { testFor } from '../lezen/activiteit.ts'
 import type { Boek, Controle, Geplaatst } from '../lezen/boek.ts'
-import { comparisonsOf, factsOf, leavesOf } from '../lezen/conditions.ts'
+import { factsUnder, leavesOf } from '../lezen/conditions.ts'
 import { type GeplaatsteHouding, houdingenOf } from '../lezen/houdingen.ts'
 import { at, type Meldingen, type Plek } from '../lezen/meldingen.ts'
 import { describeFeit, valueFault } from '../lezen/values.ts'
@@ -54,17 +54,20 @@ const checkPrioriteiten = (
   for (const [i, { spanning: id, voorrang }] of waarde.prioriteiten.entries()) {
     const spanning = spanningen.waarde.find((een) => een.id === id)
     const kanten = spanning?.tussen.map((kant) => kant.id)
-    if (kanten && !kanten.includes(voorrang)) {
-      const plek = at(bestand, 'prioriteiten', i, 'voorrang')
-      meldingen.meldOnbekend(plek, `kant van ${id}`, voorrang, kanten)
-    }
+    const plek = at(bestand, 'prioriteiten', i, 'voorrang')
+    if (kanten) meldingen.meldOnbekend(plek, `kant van ${id}`, voorrang, kanten)
     if (gezien.has(id)) {
-      const plek = at(bestand, 'prioriteiten', i, 'spanning')
-      meldingen.meld(plek, `spanning "${id}" staat hier twee keer`, 'Houd één prioriteit over')
+      const dubbel = at(bestand, 'prioriteiten', i, 'spanning')
+      meldingen.meld(dubbel, `spanning "${id}" staat hier twee keer`, 'Houd één prioriteit over')
     }
     gezien.add(id)
   }
 }
+
+const listActiviteiten = ({ begrippen }: Boek, groep: string): readonly string[] =>
+  Object.entries(begrippen.waarde.activiteiten).flatMap(([id, deel]) =>
+    deel.groep === groep ? [id] : [],
+  )
 
 /** A stance hangs on nothing that is never asked of any activity of its group. */
 const checkAsked = (
@@ -72,20 +75,14 @@ const checkAsked = (
   { groep, houding: { als }, plek }: GeplaatsteHouding,
   meldingen: Meldingen,
 ) => {
-  const activiteiten = Object.entries(boek.begrippen.waarde.activiteiten).flatMap(([id, deel]) =>
-    deel.groep === groep ? [id] : [],
-  )
+  const activiteiten = listActiviteiten(boek, groep)
   if (!als || activiteiten.length === 0) return
   const isAsked = (id: string): boolean => {
     const relevant = boek.catalogus.get(id)?.relevantAls
     return !relevant || activiteiten.some((een) => testFor(boek, relevant, een) !== ONWAAR)
   }
   for (const blad of leavesOf(als, [...plek.pad, 'als'])) {
-    const gelezen =
-      blad.soort === 'vergelijking'
-        ? [blad.vergelijking]
-        : comparisonsOf({ condition: blad.naam }, boek.voorwaarden.waarde)
-    for (const id of new Set(gelezen.flatMap(factsOf))) {
+    for (const id of new Set(factsUnder(blad, boek))) {
       if (isAsked(id)) continue
       const tekst = `geen activiteit van "${groep}" heeft feit "${id}": het wordt daar nooit gevraagd`
       const doen = 'Kies een feit dat deze activiteiten hebben, of verruim zijn relevantAls'
@@ -96,13 +93,11 @@ const checkAsked = (
 
 /** Words of its own are said only of an activity of the group. */
 const checkPerActiviteit = (
-  { begrippen }: Boek,
+  boek: Boek,
   { groep, houding: { perActiviteit = {}, anders }, plek }: GeplaatsteHouding,
   meldingen: Meldingen,
 ) => {
-  const eigen = Object.entries(begrippen.waarde.activiteiten).flatMap(([id, deel]) =>
-    deel.groep === groep ? [id] : [],
-  )
+  const eigen = listActiviteiten(boek, groep)
   const check = (gezegd: object, ...pad: readonly string[]) => {
     for (const id of Object.keys(gezegd)) {
       if (eigen.includes(id)) continue

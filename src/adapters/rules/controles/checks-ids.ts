@@ -5,11 +5,11 @@ const STAM = /^[A-Z]{2,3}-\d{2,3}(-[a-z0-9]+)+$/
 
 const checkUnique = (
   wat: string,
-  ids: readonly { readonly id: string; readonly plek: Plek }[],
+  ids: readonly (readonly [id: string, plek: Plek])[],
   meldingen: Meldingen,
 ) => {
   const eerder = new Map<string, Plek>()
-  for (const { id, plek } of ids) {
+  for (const [id, plek] of ids) {
     const ander = eerder.get(id)
     if (ander) {
       const { regel, naam = ander.bestand.naam } = ander.bestand.positionOf(ander.pad, false)
@@ -46,15 +46,14 @@ const checkVrij = ({ vergunningvrij }: Boek, meldingen: Meldingen) => {
     ['maatregel', 'maatregelen'],
     ['uitzondering', 'uitzonderingen'],
   ] as const) {
-    const ids = waarde[soort].map(({ id }, i) => ({ id, plek: at(bestand, soort, i, 'id') }))
+    const ids = waarde[soort].map(({ id }, i) => [id, at(bestand, soort, i, 'id')] as const)
     checkUnique(wat, ids, meldingen)
   }
   for (const [i, { tenzij }] of waarde.uitzonderingen.entries()) {
     const ids = tenzij.flatMap(({ maatregelen }, j) =>
-      maatregelen.map((id, k) => ({
-        id,
-        plek: at(bestand, 'uitzonderingen', i, 'tenzij', j, 'maatregelen', k),
-      })),
+      maatregelen.map(
+        (id, k) => [id, at(bestand, 'uitzonderingen', i, 'tenzij', j, 'maatregelen', k)] as const,
+      ),
     )
     checkUnique('maatregel onder tenzij', ids, meldingen)
   }
@@ -63,27 +62,19 @@ const checkVrij = ({ vergunningvrij }: Boek, meldingen: Meldingen) => {
 /** Ids are unique, and files are named after what they hold. */
 export const checkIds: Controle = (boek, meldingen) => {
   const { regels, gebieden, spanningen, passages } = boek
-  const regelIds = regels.map(({ waarde, bestand }) => ({ id: waarde.id, plek: at(bestand, 'id') }))
-  checkUnique('regel', regelIds, meldingen)
-  const gebiedIds = gebieden.map(({ waarde, bestand }) => ({
-    id: waarde.id,
-    plek: at(bestand, 'id'),
-  }))
-  checkUnique('gebied', gebiedIds, meldingen)
-  const identificaties = gebieden.map(({ waarde, bestand }) => ({
-    id: waarde.identificatie,
-    plek: at(bestand, 'identificatie'),
-  }))
+  const ids = (delen: Boek['regels'] | Boek['gebieden']) =>
+    delen.map(({ waarde, bestand }) => [waarde.id, at(bestand, 'id')] as const)
+  checkUnique('regel', ids(regels), meldingen)
+  checkUnique('gebied', ids(gebieden), meldingen)
+  const identificaties = gebieden.map(
+    ({ waarde, bestand }) => [waarde.identificatie, at(bestand, 'identificatie')] as const,
+  )
   checkUnique('identificatie', identificaties, meldingen)
-  const spanningIds = spanningen.waarde.map(({ id }, i) => ({
-    id,
-    plek: at(spanningen.bestand, i, 'id'),
-  }))
+  const spanningIds = spanningen.waarde.map(
+    ({ id }, i) => [id, at(spanningen.bestand, i, 'id')] as const,
+  )
   checkUnique('spanning', spanningIds, meldingen)
-  const passageIds = passages.waarde.map(({ id }, i) => ({
-    id,
-    plek: at(passages.bestand, id, i),
-  }))
+  const passageIds = passages.waarde.map(({ id }, i) => [id, at(passages.bestand, id, i)] as const)
   checkUnique('passage', passageIds, meldingen)
   for (const regel of regels) {
     checkStam(regel, meldingen)

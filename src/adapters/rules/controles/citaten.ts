@@ -1,13 +1,9 @@
 import type { Citaat } from '../../../app/ports/regelboeken.ts'
 import type { Boek } from '../lezen/boek.ts'
+import { placeIn } from '../lezen/document.ts'
 import { at, type Plek } from '../lezen/meldingen.ts'
 import { collapse } from '../lezen/quote.ts'
 import { sourcesOf } from '../lezen/sources.ts'
-
-const placeOf = ({ bestand, pad, sleutel }: Plek): string => {
-  const { regel, kolom } = bestand.positionOf(pad, sleutel ?? false)
-  return `${bestand.naam}:${regel}:${kolom}`
-}
 
 /** Every literal quote in the book, with its place and the document whose text holds it. */
 export const quotesOf = (boek: Boek): readonly Citaat[] => {
@@ -16,7 +12,9 @@ export const quotesOf = (boek: Boek): readonly Citaat[] => {
     [...teksten].find(([, tekst]) => tekst.includes(collapse(citaat)))?.[0]
   const place = (bij: string, citaat: string, plek: Plek, genoemd?: string): readonly Citaat[] => {
     const document = genoemd ?? holderOf(citaat)
-    return document === undefined ? [] : [{ bij, document, citaat, plaats: placeOf(plek) }]
+    return document === undefined
+      ? []
+      : [{ bij, document, citaat, plaats: placeIn(plek.bestand, plek.pad, plek.sleutel) }]
   }
   const uitBronnen = sourcesOf(boek).flatMap(({ bron, plek }) => {
     const plekCitaat = { ...plek, pad: [...plek.pad, 'citaat'] }

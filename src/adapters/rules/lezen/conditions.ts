@@ -42,6 +42,12 @@ export const comparisonsOf = (
 export const factsOf = ({ fact, value }: Vergelijking): readonly string[] =>
   typeof value === 'object' && 'fact' in value ? [fact, value.fact] : [fact]
 
+/** The same of a leaf, also by way of the condition that it names. */
+export const factsUnder = (blad: Blad, { voorwaarden }: Pick<Boek, 'voorwaarden'>) => {
+  const voorwaarde = blad.soort === 'vergelijking' ? blad.vergelijking : { condition: blad.naam }
+  return comparisonsOf(voorwaarde, voorwaarden.waarde).flatMap(factsOf)
+}
+
 export interface GeplaatsteVoorwaarde {
   readonly voorwaarde: Voorwaarde
   readonly plek: Plek

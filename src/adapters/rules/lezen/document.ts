@@ -95,3 +95,15 @@ export const createBestand = (naam: string, regelOf: (pad: Pad) => number = () =
   naam,
   positionOf: (pad) => ({ regel: regelOf(pad), kolom: 1 }),
 })
+
+/** Several files as one: of each path `kies` says in which of them it stands, and where there. */
+export const joinBestanden = (
+  eigen: Bestand,
+  kies: (pad: Pad) => { readonly bestand: Bestand; readonly pad: Pad },
+): Bestand => ({
+  naam: eigen.naam,
+  positionOf: (pad, sleutel) => {
+    const { bestand, pad: daar } = kies(pad)
+    return { naam: bestand.naam, ...bestand.positionOf(daar, sleutel) }
+  },
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type GeldendeHouding, houdingSchema } from '../../../domain/model/gebied.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import type { Boek, Geplaatst } from './boek.ts'
-import type { Bestand, Pad } from './document.ts'
+import { type Bestand, joinBestanden } from './document.ts'
 import { at, type Meldingen, type Plek } from './meldingen.ts'
 
 export interface GeplaatsteHouding {
@@ -51,18 +51,13 @@ const listGezegd = (delen: readonly Geplaatst<Houdingen>[]): readonly Gezegd[] =
   )
 
 /** visie.yaml and these files as one: a place in `soorten.<soort>.houding.<groep>` is a place in the file that has it. */
-const joinBestanden = (visie: Bestand, perPlek: ReadonlyMap<string, Bestand>): Bestand => ({
-  naam: visie.naam,
-  positionOf: (pad, sleutel) => {
-    const [soorten, soort, houding, groep, ...rest] = pad
-    const bestand =
-      soorten === 'soorten' && houding === 'houding' ? perPlek.get(`${soort}/${groep}`) : undefined
-    if (!bestand || soort === undefined || groep === undefined)
-      return visie.positionOf(pad, sleutel)
-    const eigen: Pad = [groep, soort, ...rest]
-    return { naam: bestand.naam, ...bestand.positionOf(eigen, sleutel) }
-  },
-})
+const joinVisie = (visie: Bestand, perPlek: ReadonlyMap<string, Bestand>): Bestand =>
+  joinBestanden(visie, (pad) => {
+    const [soorten, soort = '', houding, groep = '', ...rest] = pad
+    const erin = soorten === 'soorten' && houding === 'houding'
+    const bestand = erin ? perPlek.get(`${soort}/${groep}`) : undefined
+    return bestand ? { bestand, pad: [groep, soort, ...rest] } : { bestand: visie, pad }
+  })
 
 /** Adds to the kinds of areas of a vision what its own files say of them. */
 export const addSoorthoudingen = (
@@ -95,6 +90,6 @@ export const addSoorthoudingen = (
   return {
     ...visie,
     waarde: { ...visie.waarde, soorten: samen },
-    bestand: joinBestanden(visie.bestand, perPlek),
+    bestand: joinVisie(visie.bestand, perPlek),
   }
 }

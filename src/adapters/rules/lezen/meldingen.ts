@@ -7,7 +7,7 @@ import type { Bestand, Pad } from './document.ts'
 export interface Meldingen {
   /** `tekst` says what is wrong, `doen` what to do about it. */
   readonly meld: (plek: Plek, tekst: string, doen: string) => void
-  /** Same, for a name that is not in the list; names the nearest one that is. */
+  /** Same, where a name is not in the list; names the nearest one that is. */
   readonly meldOnbekend: (plek: Plek, wat: string, naam: string, lijst: Iterable<string>) => void
   readonly fouten: () => readonly Fout[]
   readonly aantal: () => number
@@ -27,6 +27,11 @@ export interface Plek {
 }
 
 export const at = (bestand: Bestand, ...pad: Pad): Plek => ({ bestand, pad })
+
+/** What is wrong of these: whether it is, and then how that is told. */
+export const listMis = <F extends readonly unknown[]>(
+  ...delen: readonly (readonly [mis: boolean, ...fout: F])[]
+): readonly F[] => delen.flatMap(([mis, ...fout]) => (mis ? [fout] : []))
 
 /** Every fault once, in the order of the files. */
 export const listFouten = (delen: readonly Meldingen[]): readonly InvoerFout[] => {
@@ -60,6 +65,7 @@ export const createMeldingen = (): Meldingen => {
     meld,
     meldOnbekend: (plek, wat, naam, namen) => {
       const bekend = [...namen]
+      if (bekend.includes(naam)) return
       const dichtbij = findNearest(naam, bekend)
       const doen = dichtbij
         ? `Bedoelde u "${dichtbij}"?`

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { z } from 'zod'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
@@ -43,40 +43,47 @@ const CASES = '.cases.yaml'
 /** A file under the folder, as messages name it. */
 export const labelOf = ({ naam }: Pick<Lezer, 'naam'>, pad: string) => `${naam}/${pad}`
 
+/** The text of a file under the folder; undefined, and reported, when it is not there. */
+const readText = (lezer: Lezer, pad: string, doen = 'Maak het aan'): string | undefined => {
+  const volledig = join(lezer.map, pad)
+  if (existsSync(volledig)) return readFileSync(volledig, 'utf8')
+  lezer.meldingen.meld(at(createBestand(labelOf(lezer, pad))), 'dit bestand ontbreekt', doen)
+  return undefined
+}
+
 /** Reads one YAML file under the folder; undefined, with every fault reported, when it cannot be used. */
 export const readOne = <S extends z.ZodType>(
   lezer: Lezer,
   pad: string,
   schema: S,
 ): Geplaatst<z.infer<S>> | undefined => {
-  const { map, meldingen } = lezer
-  if (!existsSync(join(map, pad))) {
-    meldingen.meld(at(createBestand(labelOf(lezer, pad))), 'dit bestand ontbreekt', 'Maak het aan')
-    return undefined
-  }
-  const gelezen = readYaml(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'))
-  const waarde = checkSchema(gelezen, schema, meldingen)
+  const tekst = readText(lezer, pad)
+  if (tekst === undefined) return undefined
+  const gelezen = readYaml(labelOf(lezer, pad), tekst)
+  const waarde = checkSchema(gelezen, schema, lezer.meldingen)
   if (waarde === undefined) return undefined
   return { waarde, bestand: gelezen.bestand, stam: basename(pad, extname(pad)) }
 }
 
-export const listFiles = ({ map }: Lezer, pad: string): readonly string[] => {
+const listNames = (
+  { map }: Pick<Lezer, 'map'>,
+  pad: string,
+  test: (ingang: Dirent) => boolean,
+): readonly string[] => {
   const volledig = join(map, pad)
   if (!existsSync(volledig)) return []
-  return readdirSync(volledig, { withFileTypes: true })
-    .filter((ingang) => ingang.isFile())
-    .map((ingang) => ingang.name)
+  const ingangen = readdirSync(volledig, { withFileTypes: true })
+  return ingangen
+    .filter(test)
+    .map(({ name }) => name)
     .sort()
 }
 
-export const listFolders = ({ map }: Pick<Lezer, 'map'>, pad: string): readonly string[] => {
-  const volledig = join(map, pad)
-  if (!existsSync(volledig)) return []
-  return readdirSync(volledig, { withFileTypes: true })
-    .filter((ingang) => ingang.isDirectory())
-    .map((ingang) => ingang.name)
-    .sort()
-}
+export const listFiles = (lezer: Lezer, pad: string) =>
+  listNames(lezer, pad, (ingang) => ingang.isFile())
+
+export const listFolders = (lezer: Pick<Lezer, 'map'>, pad: string) =>
+  listNames(lezer, pad, (ingang) => ingang.isDirectory())
 
 export const present = <T>(waarde: T | undefined): waarde is T => waarde !== undefined
 
@@ -124,16 +131,10 @@ export const readRegels = (lezer: Lezer, map: string) => {
 }
 
 export const readGeojson = (lezer: Lezer, pad: string): GeometrieRd | undefined => {
-  const { map, meldingen } = lezer
-  if (existsSync(join(map, pad))) {
-    return readGeometrie(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'), meldingen)
-  }
-  meldingen.meld(
-    at(createBestand(labelOf(lezer, pad))),
-    'dit bestand ontbreekt',
-    'Teken het gebied in RD',
-  )
-  return undefined
+  const tekst = readText(lezer, pad, 'Teken het gebied in RD')
+  return tekst === undefined
+    ? undefined
+    : readGeometrie(labelOf(lezer, pad), tekst, lezer.meldingen)
 }
 
 const readGebieden = (lezer: Lezer, map: string, werkingsgebied: string) => {
@@ -195,12 +196,9 @@ export const readTeksten = (
 }
 
 export const readCsv = (lezer: Lezer, pad: string) => {
-  const { map, meldingen } = lezer
-  if (!existsSync(join(map, pad))) {
-    meldingen.meld(at(createBestand(labelOf(lezer, pad))), 'dit bestand ontbreekt', 'Maak het aan')
-    return undefined
-  }
-  const gelezen = readPassages(labelOf(lezer, pad), readFileSync(join(map, pad), 'utf8'), meldingen)
+  const tekst = readText(lezer, pad)
+  if (tekst === undefined) return undefined
+  const gelezen = readPassages(labelOf(lezer, pad), tekst, lezer.meldingen)
   return gelezen && { waarde: gelezen.passages, bestand: gelezen.bestand, stam: 'passages' }
 }
 

@@ -114,7 +114,6 @@ export const checkPlantypen = (
   for (const [id, type] of Object.entries(waarde.plantypen)) {
     const plekVan: PlekVan = (...pad) => at(bestand, 'plantypen', id, ...pad)
     for (const [i, naam] of type.activiteiten.entries()) {
-      if (activiteiten.includes(naam)) continue
       meldingen.meldOnbekend(plekVan('activiteiten', i), 'activiteit', naam, activiteiten)
     }
     for (const [naam, begin] of Object.entries(type.feiten)) {
@@ -124,7 +123,6 @@ export const checkPlantypen = (
     }
     checkKernvragen(type, plekVan)
     for (const [i, naam] of type.plichten.entries()) {
-      if (plichten.includes(naam)) continue
       meldingen.meldOnbekend(plekVan('plichten', i), 'plicht', naam, plichten)
     }
   }

@@ -1,17 +1,5 @@
 import type { Geplaatst } from '../lezen/boek.ts'
-import type { Bestand, Pad } from '../lezen/document.ts'
-
-/** One file out of two: of each path `kies` says in which of them it stands, and where there. */
-const joinBestanden = (
-  eigen: Bestand,
-  kies: (pad: Pad) => { readonly bestand: Bestand; readonly pad: Pad },
-): Bestand => ({
-  naam: eigen.naam,
-  positionOf: (pad, sleutel) => {
-    const { bestand, pad: daar } = kies(pad)
-    return { naam: bestand.naam, ...bestand.positionOf(daar, sleutel) }
-  },
-})
+import { joinBestanden } from '../lezen/document.ts'
 
 /** What the base holds by name, with what is added or changed; a fault points into the file it stands in. */
 export const joinRecords = <T>(

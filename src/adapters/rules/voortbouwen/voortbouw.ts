@@ -81,13 +81,11 @@ const checkVerwijzingen = (
   for (const soort of ['regels', 'spanningen', 'gebieden'] as const) {
     const [wat, ids] = bekend[soort]
     for (const [i, id] of waarde.vervallen[soort].entries()) {
-      if (!ids.includes(id))
-        meldingen.meldOnbekend(at(bestand, 'vervallen', soort, i), wat, id, ids)
+      meldingen.meldOnbekend(at(bestand, 'vervallen', soort, i), wat, id, ids)
     }
   }
   const themas = Object.keys(begrippen.waarde.themas)
   for (const [i, thema] of waarde.themasInVisie.entries()) {
-    if (themas.includes(thema)) continue
     meldingen.meldOnbekend(at(bestand, 'themasInVisie', i), 'thema', thema, themas)
   }
   for (const principe of Object.keys(waarde.principes)) {
