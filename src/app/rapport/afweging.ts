@@ -3,8 +3,8 @@ import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
 import { askRegelVan, nameGebied } from '../woorden/namen.ts'
 import { sayWaaruit, tellVoorbehouden } from '../woorden/voorbehouden.ts'
+import { alinea, eigenTekst, listParagraaf, opsomming, orZin, paragraaf, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
-import { orZin, toKaal } from './punt.ts'
 import { listVragen } from './vragen.ts'
 
 const OORDEEL = {
@@ -44,11 +44,11 @@ const listVoorbehouden = (bron: Bron): readonly Blok[] => {
   const { los, samen } = tellVoorbehouden(bron.beoordeling.advies.voorbehouden)
   const write = (delen: readonly Voorbehoud[]) => delen.map((deel) => toVoorbehoud(bron, deel))
   return [
-    ...(los.length > 0 ? [{ soort: 'punten' as const, punten: write(los) }] : []),
+    ...(los.length > 0 ? [opsomming(write(los))] : []),
     ...samen.map(({ [bron.register]: kop, voorbehouden }) =>
       // The initiator reads of the usual in one line; the officer has to find each of them.
       bron.register === 'kort'
-        ? { soort: 'alinea' as const, tekst: `${kop}.` }
+        ? alinea(`${kop}.`)
         : { soort: 'punten' as const, titel: kop, punten: write(voorbehouden) },
     ),
   ]
@@ -80,34 +80,21 @@ const writeNodig = ({ beoordeling, boek, register }: Bron): readonly Paragraaf[]
     tekst: deel[register],
     labels: [],
   }))
-  return punten.length === 0
-    ? []
-    : [{ titel: 'Wat dit plan nodig heeft', blokken: [{ soort: 'punten', punten }] }]
+  return listParagraaf('Wat dit plan nodig heeft', punten)
 }
 
 const writeOpen = (bron: Bron): readonly Paragraaf[] => {
   const kort = bron.register === 'kort'
   return [
-    {
-      titel: kort ? 'Wat nog moet blijken' : 'Voorbehouden',
-      blokken:
-        bron.beoordeling.advies.voorbehouden.length > 0
-          ? listVoorbehouden(bron)
-          : [
-              {
-                soort: 'alinea',
-                tekst: kort
-                  ? 'Er is niets dat later nog moet blijken.'
-                  : 'Er zijn geen voorbehouden.',
-              },
-            ],
-    },
-    {
-      titel: kort ? 'Wat wij nog niet weten' : 'Open vragen',
-      blokken: [
-        orZin(listVragen(bron), 'Er is geen open vraag die het advies nu nog kan veranderen.'),
-      ],
-    },
+    paragraaf(
+      kort ? 'Wat nog moet blijken' : 'Voorbehouden',
+      bron.beoordeling.advies.voorbehouden.length > 0
+        ? listVoorbehouden(bron)
+        : [alinea(kort ? 'Er is niets dat later nog moet blijken.' : 'Er zijn geen voorbehouden.')],
+    ),
+    paragraaf(kort ? 'Wat wij nog niet weten' : 'Open vragen', [
+      orZin(listVragen(bron), 'Er is geen open vraag die het advies nu nog kan veranderen.'),
+    ]),
   ]
 }
 
@@ -116,17 +103,12 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const kort = bron.register === 'kort'
   const spanningen = listSpanningen(bron)
   const veranderingen = listVeranderingen(bron)
-  const anders: Paragraaf = {
-    titel: kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
-    blokken: [
-      orZin(veranderingen, 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.'),
-    ],
-  }
+  const anders: Paragraaf = paragraaf(
+    kort ? 'Wat u kunt veranderen' : 'Wat het advies anders maakt',
+    [orZin(veranderingen, 'Wij vonden binnen dit plan geen wijziging die het advies beter maakt.')],
+  )
   if (kort) {
-    const botst: readonly Paragraaf[] =
-      spanningen.length === 0
-        ? []
-        : [{ titel: 'Waar doelen botsen', blokken: [{ soort: 'punten', punten: spanningen }] }]
+    const botst = listParagraaf('Waar doelen botsen', spanningen)
     return {
       titel: 'Wat er nog kan veranderen',
       blokken: [],
@@ -137,23 +119,16 @@ export const writeAfweging = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     titel: 'Spanningen en afweging',
     blokken: [],
     paragrafen: [
-      {
-        titel: 'Spanningen',
-        blokken: [orZin(spanningen, 'In dit plan botsen geen doelen die het regelboek noemt.')],
-      },
+      paragraaf('Spanningen', [
+        orZin(spanningen, 'In dit plan botsen geen doelen die het regelboek noemt.'),
+      ]),
       ...writeOpen(bron),
       ...writeNodig(bron),
       anders,
-      {
-        titel: 'Belangenafweging',
-        blokken: [
-          {
-            soort: 'alinea',
-            tekst: 'Visietoets weegt geen belangen af. Dat doet de gemeente.',
-          },
-          { soort: 'eigen_tekst', vraag: 'Welke belangen spelen er, en hoe weegt u ze af?' },
-        ],
-      },
+      paragraaf('Belangenafweging', [
+        alinea('Visietoets weegt geen belangen af. Dat doet de gemeente.'),
+        eigenTekst('Welke belangen spelen er, en hoe weegt u ze af?'),
+      ]),
     ],
   }
 }

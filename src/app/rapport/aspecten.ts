@@ -1,8 +1,8 @@
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import type { Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import type { Hoofdstuk } from '../ports/rapport.ts'
 import { nameGebied } from '../woorden/namen.ts'
+import { alinea, eigenTekst, opsomming, paragraaf, toPunt } from './blok.ts'
 import type { Bron } from './bron.ts'
-import { toPunt } from './punt.ts'
 
 /** What rests on higher law and applies here, by its first theme, in the order of the rulebook's themes. */
 const groupByThema = ({ beoordeling, boek }: Bron) => {
@@ -22,40 +22,19 @@ const groupByThema = ({ beoordeling, boek }: Bron) => {
 export const writeAspecten = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const { boek, register } = bron
   const kort = register === 'kort'
-  const paragrafen: readonly Paragraaf[] = [...groupByThema(bron)].flatMap(
-    ([thema, uitkomsten]) => {
-      const label = boek.begrippen.themas[thema]?.label ?? thema
-      if (uitkomsten.length === 0) return []
-      const punten = uitkomsten.map((uitkomst) => toPunt(uitkomst, register, nameGebied(boek)))
-      return [
-        {
-          titel: label,
-          blokken: [
-            { soort: 'punten', punten } as const,
-            ...(kort
-              ? []
-              : [
-                  {
-                    soort: 'eigen_tekst',
-                    vraag: `Uw eigen motivering bij ${label.toLowerCase()}.`,
-                  } as const,
-                ]),
-          ],
-        },
-      ]
-    },
-  )
+  const paragrafen = [...groupByThema(bron)].flatMap(([thema, uitkomsten]) => {
+    const label = boek.begrippen.themas[thema]?.label ?? thema
+    if (uitkomsten.length === 0) return []
+    const punten = uitkomsten.map((uitkomst) => toPunt(uitkomst, register, nameGebied(boek)))
+    const eigen = kort ? [] : [eigenTekst(`Uw eigen motivering bij ${label.toLowerCase()}.`)]
+    return [paragraaf(label, [opsomming(punten), ...eigen])]
+  })
   return {
     titel: kort ? 'Wat de wet vraagt' : 'Omgevingsaspecten',
     blokken:
       paragrafen.length > 0
         ? []
-        : [
-            {
-              soort: 'alinea',
-              tekst: 'Wij vonden geen regel uit de wet waaraan wij dit plan nu kunnen toetsen.',
-            },
-          ],
+        : [alinea('Wij vonden geen regel uit de wet waaraan wij dit plan nu kunnen toetsen.')],
     paragrafen,
   }
 }

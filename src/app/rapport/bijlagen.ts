@@ -3,6 +3,7 @@ import { joinEn } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { DOORWERKING, GRAAD, nameHerkomst, OORDEEL } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
+import { alinea, paragraaf, tabel } from './blok.ts'
 import type { Bron } from './bron.ts'
 import { listSpoor } from './spoor.ts'
 
@@ -18,25 +19,21 @@ const writeRegels = (bron: Bron): Bijlage => {
     titel: 'Regels en uitkomsten',
     naslag: true,
     blokken: [
-      {
-        soort: 'alinea',
-        tekst: `Van de ${totaal} uitkomsten gaan er ${uitkomsten.length} over dit plan. De andere regels gelden hier niet.`,
-      },
-      {
-        soort: 'tabel',
-        tabel: {
-          titel: 'Regels die over dit plan gaan',
-          koppen: ['Regel', 'Wat er staat', 'Uitkomst', 'Doorwerking', 'Herkomst'],
-          breedtes: [2, 5, 2, 3, 4],
-          rijen: uitkomsten.map((uitkomst) => [
-            nameRegel(bron, uitkomst),
-            uitkomst.titel,
-            OORDEEL[uitkomst.oordeel],
-            DOORWERKING[uitkomst.doorwerking],
-            nameHerkomst(uitkomst).join('; '),
-          ]),
-        },
-      },
+      alinea(
+        `Van de ${totaal} uitkomsten gaan er ${uitkomsten.length} over dit plan. De andere regels gelden hier niet.`,
+      ),
+      tabel({
+        titel: 'Regels die over dit plan gaan',
+        koppen: ['Regel', 'Wat er staat', 'Uitkomst', 'Doorwerking', 'Herkomst'],
+        breedtes: [2, 5, 2, 3, 4],
+        rijen: uitkomsten.map((uitkomst) => [
+          nameRegel(bron, uitkomst),
+          uitkomst.titel,
+          OORDEEL[uitkomst.oordeel],
+          DOORWERKING[uitkomst.doorwerking],
+          nameHerkomst(uitkomst).join('; '),
+        ]),
+      }),
     ],
     paragrafen: [],
   }
@@ -49,23 +46,17 @@ const writeSpoor = (bron: Bron): Bijlage => ({
   titel: 'Spoor: hoe elke uitkomst is ontstaan',
   naslag: true,
   blokken: [
-    {
-      soort: 'alinea',
-      tekst: 'Per regel staan hier de voorwaarden die de doorslag gaven, met wat er is gevonden.',
-    },
-    {
-      soort: 'tabel',
-      tabel: {
-        titel: 'Spoor per regel',
-        koppen: ['Regel', 'Waarom de regel geldt', 'Hoe de uitkomst ontstond'],
-        breedtes: [2, 5, 5],
-        rijen: bron.beoordeling.uitkomsten.map((uitkomst) => [
-          nameRegel(bron, uitkomst),
-          tell(uitkomst.spoor.geldtVoor, bron, 'geldt altijd'),
-          tell(uitkomst.spoor.voldoetAls, bron, 'beoordeelt een mens'),
-        ]),
-      },
-    },
+    alinea('Per regel staan hier de voorwaarden die de doorslag gaven, met wat er is gevonden.'),
+    tabel({
+      titel: 'Spoor per regel',
+      koppen: ['Regel', 'Waarom de regel geldt', 'Hoe de uitkomst ontstond'],
+      breedtes: [2, 5, 5],
+      rijen: bron.beoordeling.uitkomsten.map((uitkomst) => [
+        nameRegel(bron, uitkomst),
+        tell(uitkomst.spoor.geldtVoor, bron, 'geldt altijd'),
+        tell(uitkomst.spoor.voldoetAls, bron, 'beoordeelt een mens'),
+      ]),
+    }),
   ],
   paragrafen: [],
 })
@@ -101,65 +92,48 @@ const listDocumenten = ({ beoordeling, boek }: Bron): Blok => {
       .filter(({ id }) => genoemd.has(id))
       .flatMap(({ bron }) => bron.map((b) => b.document)),
   )
-  return {
-    soort: 'tabel',
-    tabel: {
-      titel: 'Documenten waarop het advies rust',
-      koppen: ['Document', 'Van wie', 'Datum', 'Wat het is'],
-      breedtes: [5, 3, 2, 4],
-      rijen: Object.entries(boek.visie.documenten)
-        .filter(([id]) => documenten.has(id))
-        .map(([, { titel, uitgever, datum, graad }]) => [
-          titel,
-          uitgever,
-          datum ?? 'niet bekend',
-          GRAAD[graad] ?? graad,
-        ]),
-    },
-  }
+  return tabel({
+    titel: 'Documenten waarop het advies rust',
+    koppen: ['Document', 'Van wie', 'Datum', 'Wat het is'],
+    breedtes: [5, 3, 2, 4],
+    rijen: Object.entries(boek.visie.documenten)
+      .filter(([id]) => documenten.has(id))
+      .map(([, { titel, uitgever, datum, graad }]) => [
+        titel,
+        uitgever,
+        datum ?? 'niet bekend',
+        GRAAD[graad] ?? graad,
+      ]),
+  })
 }
 
 const writeBronnen = (bron: Bron): Bijlage => {
   const citaten = listCitaten(bron)
   const letterlijk: readonly Paragraaf[] =
-    citaten.length === 0
-      ? []
-      : [
-          {
-            titel: 'Wat er letterlijk staat',
-            blokken: citaten,
-          },
-        ]
-  return {
-    titel: 'Bronnen',
-    blokken: [listDocumenten(bron)],
-    paragrafen: letterlijk,
-  }
+    citaten.length === 0 ? [] : [paragraaf('Wat er letterlijk staat', citaten)]
+  return { titel: 'Bronnen', blokken: [listDocumenten(bron)], paragrafen: letterlijk }
 }
 
 const writeBewijs = ({ beoordeling: { bewijs, peildatum } }: Bron): Bijlage => ({
   titel: 'Bewijs',
   naslag: true,
   blokken: [
-    {
-      soort: 'tabel',
-      tabel: {
-        titel: 'Waarmee het advies is berekend',
-        koppen: ['Onderdeel', 'Waarde'],
-        breedtes: [2, 6],
-        rijen: [
-          ['Advies (sha256)', bewijs.sha256],
-          ['Regelboek', `${bewijs.regelboek.id}, versie ${bewijs.regelboek.versie}`],
-          ['Regelboek (sha256)', bewijs.regelboek.sha256],
-          ['Gebieden (sha256)', bewijs.gebieden.sha256],
-          ['Verzoek (sha256)', bewijs.verzoekSha256],
-          ['Geldig op', peildatum.geldigOp],
-          ['Bekend op', peildatum.beschikbaarOp],
-          ['Programma', `${bewijs.motor.naam} ${bewijs.motor.versie}`],
-          ['Coördinaten', bewijs.crs.methode],
-        ],
-      },
-    },
+    tabel({
+      titel: 'Waarmee het advies is berekend',
+      koppen: ['Onderdeel', 'Waarde'],
+      breedtes: [2, 6],
+      rijen: [
+        ['Advies (sha256)', bewijs.sha256],
+        ['Regelboek', `${bewijs.regelboek.id}, versie ${bewijs.regelboek.versie}`],
+        ['Regelboek (sha256)', bewijs.regelboek.sha256],
+        ['Gebieden (sha256)', bewijs.gebieden.sha256],
+        ['Verzoek (sha256)', bewijs.verzoekSha256],
+        ['Geldig op', peildatum.geldigOp],
+        ['Bekend op', peildatum.beschikbaarOp],
+        ['Programma', `${bewijs.motor.naam} ${bewijs.motor.versie}`],
+        ['Coördinaten', bewijs.crs.methode],
+      ],
+    }),
   ],
   paragrafen: [],
 })

@@ -1,5 +1,6 @@
 import type { Hoofdstuk } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
+import { alinea, eigenTekst, letOp, paragraaf } from './blok.ts'
 import type { Bron } from './bron.ts'
 import { listBeslissend, listVerhouding, sayRichting } from './richting.ts'
 
@@ -8,38 +9,23 @@ export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
   titel: 'Conclusie',
   blokken: [],
   paragrafen: [
-    {
-      titel: 'Het advies van Visietoets',
-      blokken: [
-        { soort: 'alinea', tekst: `Het advies is: ${bron.beoordeling.advies.woorden}.` },
-        { soort: 'alinea', tekst: sayRichting(bron) },
-        ...listVerhouding(bron),
-        { soort: 'let_op', tekst: bron.beoordeling.advies.disclaimer },
-      ],
-    },
+    paragraaf('Het advies van Visietoets', [
+      alinea(`Het advies is: ${bron.beoordeling.advies.woorden}.`),
+      alinea(sayRichting(bron)),
+      ...listVerhouding(bron),
+      letOp(bron.beoordeling.advies.disclaimer),
+    ]),
     ...listBeslissend(bron),
-    {
-      titel: 'De conclusie van de behandelaar',
-      blokken: [
-        ...(bron.eigen
-          ? [
-              {
-                soort: 'alinea',
-                tekst: `Vastgelegd op ${formatDatum(bron.eigen.vastgelegdOp)}: ${bron.eigen.woorden}.`,
-              } as const,
-              { soort: 'alinea', tekst: bron.eigen.motivering } as const,
-            ]
-          : [
-              {
-                soort: 'alinea',
-                tekst: 'De behandelaar heeft nog geen eigen conclusie vastgelegd.',
-              } as const,
-            ]),
-        {
-          soort: 'eigen_tekst',
-          vraag: 'Leidt het plan tot een evenwichtige toedeling van functies aan locaties? Waarom?',
-        },
-      ],
-    },
+    paragraaf('De conclusie van de behandelaar', [
+      ...(bron.eigen
+        ? [
+            alinea(`Vastgelegd op ${formatDatum(bron.eigen.vastgelegdOp)}: ${bron.eigen.woorden}.`),
+            alinea(bron.eigen.motivering),
+          ]
+        : [alinea('De behandelaar heeft nog geen eigen conclusie vastgelegd.')]),
+      eigenTekst(
+        'Leidt het plan tot een evenwichtige toedeling van functies aan locaties? Waarom?',
+      ),
+    ]),
   ],
 })

@@ -4,15 +4,14 @@ import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { FEIT_HERKOMST } from '../woorden/codes.ts'
 import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import { wordVergunningvrij } from '../woorden/vergunningvrij.ts'
+import { alinea, eigenTekst, listParagraaf, opsomming, paragraaf, tabel, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
-import { toKaal } from './punt.ts'
 
 const nameVanWie = (herkomst: string, register: Bron['register']): string =>
   register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (FEIT_HERKOMST[herkomst] ?? herkomst)
 
-const listFeiten = ({ beoordeling, boek, register }: Bron): Blok => ({
-  soort: 'tabel',
-  tabel: {
+const listFeiten = ({ beoordeling, boek, register }: Bron): Blok =>
+  tabel({
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
     breedtes: [3, 3, 2],
@@ -21,46 +20,25 @@ const listFeiten = ({ beoordeling, boek, register }: Bron): Blok => ({
       showWaarde(boek, feit, waarde),
       `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,
     ]),
-  },
-})
+  })
 
 const listGegevens = ({ vastgesteld }: Bron): readonly Paragraaf[] =>
-  vastgesteld === undefined || vastgesteld.gegevens.length === 0
-    ? []
-    : [
-        {
-          titel: 'Wat in de behandeling is vastgesteld',
-          blokken: [{ soort: 'punten', punten: vastgesteld.gegevens }],
-        },
-      ]
+  listParagraaf('Wat in de behandeling is vastgesteld', vastgesteld?.gegevens ?? [])
 
 /** The plan type it began with, which decides nothing. */
 const namePlantype = ({ beoordeling, boek }: Bron): readonly Blok[] => {
   const label =
     beoordeling.plantype?.label ?? findPlantype(boek, beoordeling.bewijs.verzoek.plantype)?.label
-  return label === undefined ? [] : [{ soort: 'alinea', tekst: `Soort plan: ${label}.` }]
+  return label === undefined ? [] : [alinea(`Soort plan: ${label}.`)]
 }
 
 /** What a planner would still ask about this kind of plan. */
 const listKernvragen = ({ beoordeling: { kernvragen = [] } }: Bron): readonly Paragraaf[] =>
-  kernvragen.length === 0
-    ? []
-    : [
-        {
-          titel: 'Wat een planoloog nog zou vragen',
-          blokken: [
-            {
-              soort: 'alinea',
-              tekst:
-                'Het advies wacht niet op deze vragen. De antwoorden maken het plan wel scherper.',
-            },
-            {
-              soort: 'punten',
-              punten: kernvragen.map(({ vraag, waarvoor }) => toKaal(`${vraag} ${waarvoor}`)),
-            },
-          ],
-        },
-      ]
+  listParagraaf(
+    'Wat een planoloog nog zou vragen',
+    kernvragen.map(({ vraag, waarvoor }) => toKaal(`${vraag} ${waarvoor}`)),
+    alinea('Het advies wacht niet op deze vragen. De antwoorden maken het plan wel scherper.'),
+  )
 
 /** Beside the advice: whether no permit is needed by national law. */
 const listVergunningvrij = ({
@@ -74,22 +52,14 @@ const listVergunningvrij = ({
       ? []
       : [{ soort: 'punten', titel: 'Nog te beantwoorden', punten: vragen.map(toKaal) }]
   return [
-    {
-      titel,
-      blokken: [
-        { soort: 'alinea', tekst: antwoord },
-        { soort: 'punten', punten: delen.map(toKaal) },
-        ...open,
-        { soort: 'alinea', tekst: voorbehoud },
-      ],
-    },
+    paragraaf(titel, [alinea(antwoord), opsomming(delen.map(toKaal)), ...open, alinea(voorbehoud)]),
   ]
 }
 
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const { omschrijving } = bron.beoordeling.bewijs.verzoek
-  const beschreven: readonly Blok[] = omschrijving ? [{ soort: 'alinea', tekst: omschrijving }] : []
+  const beschreven: readonly Blok[] = omschrijving ? [alinea(omschrijving)] : []
   if (bron.register === 'kort') {
     return {
       titel: 'Uw plan',
@@ -101,29 +71,20 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
     titel: 'Inleiding',
     blokken: [],
     paragrafen: [
-      {
-        titel: 'Aanleiding',
-        blokken: [
-          {
-            soort: 'alinea',
-            tekst:
-              'Het plan past niet in het omgevingsplan. Dit document zet op een rij wat de omgevingsvisie, het beleid en de wet over het plan zeggen, voor zover dat in regels is te vatten. Het gaat over het hele plan, niet alleen over de afwijking. Of het plan leidt tot een evenwichtige toedeling van functies aan locaties, beoordeelt de gemeente.',
-          },
-          {
-            soort: 'eigen_tekst',
-            vraag: 'Waarom past het plan niet in het omgevingsplan: welke regels, welke afwijking?',
-          },
-        ],
-      },
-      {
-        titel: 'Het plan',
-        blokken: [
-          ...namePlantype(bron),
-          ...beschreven,
-          { soort: 'eigen_tekst', vraag: 'Beschrijf het plan en de huidige situatie.' },
-          listFeiten(bron),
-        ],
-      },
+      paragraaf('Aanleiding', [
+        alinea(
+          'Het plan past niet in het omgevingsplan. Dit document zet op een rij wat de omgevingsvisie, het beleid en de wet over het plan zeggen, voor zover dat in regels is te vatten. Het gaat over het hele plan, niet alleen over de afwijking. Of het plan leidt tot een evenwichtige toedeling van functies aan locaties, beoordeelt de gemeente.',
+        ),
+        eigenTekst(
+          'Waarom past het plan niet in het omgevingsplan: welke regels, welke afwijking?',
+        ),
+      ]),
+      paragraaf('Het plan', [
+        ...namePlantype(bron),
+        ...beschreven,
+        eigenTekst('Beschrijf het plan en de huidige situatie.'),
+        listFeiten(bron),
+      ]),
       ...listVergunningvrij(bron),
       ...listKernvragen(bron),
       ...listGegevens(bron),

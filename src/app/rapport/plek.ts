@@ -2,11 +2,11 @@ import { formatGetal } from '../../domain/tekst.ts'
 import type { Blok, Hoofdstuk, Kaartschets, Punt } from '../ports/rapport.ts'
 import { HOUDING, nameHerkomst, ZEKERHEID } from '../woorden/codes.ts'
 import { nameGebied } from '../woorden/namen.ts'
+import { alinea, letOp, orZin, paragraaf, tabel } from './blok.ts'
 import type { Bron } from './bron.ts'
 
-const listLigging = ({ beoordeling, boek }: Bron): Blok => ({
-  soort: 'tabel',
-  tabel: {
+const listLigging = ({ beoordeling, boek }: Bron): Blok =>
+  tabel({
     titel: 'De gebieden waarin het plan ligt',
     koppen: ['Gebied', 'Soort', 'Deel van het plan', 'Afstand', 'Hoe zeker'],
     breedtes: [4, 4, 3, 2, 3],
@@ -19,14 +19,11 @@ const listLigging = ({ beoordeling, boek }: Bron): Blok => ({
       `${formatGetal(Math.round(deel.afstandM))} m`,
       ZEKERHEID[deel.zekerheid],
     ]),
-  },
-})
+  })
 
-const GEEN_VLAK: Blok = {
-  soort: 'let_op',
-  tekst:
-    'De plek is opgegeven als een punt of een lijn, niet als een vlak. Wij rekenen met de grond daaromheen. De m² hieronder zeggen dus niet hoe groot het plan is.',
-}
+const GEEN_VLAK: Blok = letOp(
+  'De plek is opgegeven als een punt of een lijn, niet als een vlak. Wij rekenen met de grond daaromheen. De m² hieronder zeggen dus niet hoe groot het plan is.',
+)
 
 /** Whether what was drawn has a size of its own; unknown when the rulebook does not ask. */
 const isGeenVlak = ({ beoordeling, boek }: Bron): boolean =>
@@ -55,41 +52,30 @@ export const writePlek = (
   const randen = [...beoordeling.randgevoelig, ...(beoordeling.aandachtspunten ?? [])]
   const ligging: readonly Blok[] = [
     ...(kaart ? [{ soort: 'kaart', kaart } as const] : []),
-    {
-      soort: 'alinea',
-      tekst:
-        'De getekende gebieden zijn een illustratie van Visietoets, geen kaart van de gemeente. Een grens kan tientallen meters anders liggen.',
-    },
+    alinea(
+      'De getekende gebieden zijn een illustratie van Visietoets, geen kaart van de gemeente. Een grens kan tientallen meters anders liggen.',
+    ),
     ...(isGeenVlak(bron) ? [GEEN_VLAK] : []),
     listLigging(bron),
-    ...randen.map(({ tekst }) => ({ soort: 'let_op', tekst }) as const),
-    ...beoordeling.reparaties.map(
-      ({ code, verschilM2 }) =>
-        ({
-          soort: 'let_op',
-          tekst: `De tekening is aangepast: ${code.replaceAll('_', ' ')}, ${formatGetal(verschilM2)} m².`,
-        }) as const,
+    ...randen.map(({ tekst }) => letOp(tekst)),
+    ...beoordeling.reparaties.map(({ code, verschilM2 }) =>
+      letOp(
+        `De tekening is aangepast: ${code.replaceAll('_', ' ')}, ${formatGetal(verschilM2)} m².`,
+      ),
     ),
   ]
   const gebied: readonly Blok[] = [
-    houdingen.length === 0
-      ? { soort: 'alinea', tekst: 'Over deze activiteit zegt geen gebiedsprofiel iets.' }
-      : { soort: 'punten', punten: houdingen },
+    orZin(houdingen, 'Over deze activiteit zegt geen gebiedsprofiel iets.'),
     ...(beoordeling.visieGeeftRichting
       ? []
-      : [
-          {
-            soort: 'let_op',
-            tekst: 'De visie geeft voor dit plan op deze plek geen richting.',
-          } as const,
-        ]),
+      : [letOp('De visie geeft voor dit plan op deze plek geen richting.')]),
   ]
   return {
     titel: register === 'kort' ? 'De plek van uw plan' : 'De plek en het beleid',
     blokken: [],
     paragrafen: [
-      { titel: 'Waar het plan ligt', blokken: ligging },
-      { titel: 'Wat het gebied zegt', blokken: gebied },
+      paragraaf('Waar het plan ligt', ligging),
+      paragraaf('Wat het gebied zegt', gebied),
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Blok, Hoofdstuk, Paragraaf, Punt, Register } from '../ports/rapport.ts'
 import { nameGebied } from '../woorden/namen.ts'
+import { alinea, eigenTekst, paragraaf, toPunt } from './blok.ts'
 import type { Bron } from './bron.ts'
-import { toPunt } from './punt.ts'
 
 const GROEPEN = [
   ['strijdig', { kort: 'Dit past nog niet', motivering: 'In strijd' }],
@@ -29,17 +29,9 @@ const writePrincipe = (
       : [{ soort: 'punten', titel: titels[register], punten: uniek(punten) }]
   })
   const eigen: readonly Blok[] =
-    register === 'motivering'
-      ? [{ soort: 'eigen_tekst', vraag: `Uw eigen motivering bij "${principe.label}".` }]
-      : []
+    register === 'motivering' ? [eigenTekst(`Uw eigen motivering bij "${principe.label}".`)] : []
   return blokken.length === 0
-    ? [
-        {
-          soort: 'alinea',
-          tekst: 'Over dit plan zegt de visie hier niets, of er is te weinig bekend.',
-        },
-        ...eigen,
-      ]
+    ? [alinea('Over dit plan zegt de visie hier niets, of er is te weinig bekend.'), ...eigen]
     : [...blokken, ...eigen]
 }
 
@@ -48,7 +40,7 @@ export const writePrincipes = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const { beoordeling, boek, register } = bron
   const paragrafen: readonly Paragraaf[] = beoordeling.principes
     .filter(({ principe }) => boek.begrippen.principes[principe]?.soort !== 'kader')
-    .map((principe) => ({ titel: principe.label, blokken: writePrincipe(bron, principe) }))
+    .map((principe) => paragraaf(principe.label, writePrincipe(bron, principe)))
   return {
     titel: register === 'kort' ? 'Wat de visie ervan vindt' : 'Toets aan de omgevingsvisie',
     blokken: [],

@@ -1,7 +1,8 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
+import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { labelVast, sayVerhouding } from '../woorden/richting.ts'
+import { alinea, listParagraaf } from './blok.ts'
 import type { Bron } from './bron.ts'
 
 const listGronden = (
@@ -9,14 +10,8 @@ const listGronden = (
   titel: string,
   gronden: readonly GrondUitkomst[],
 ): readonly Paragraaf[] => {
-  if (gronden.length === 0) return []
-  const punten = gronden.map(
-    (grond): Punt => ({
-      tekst: grond.tekst,
-      labels: labelVast(visie, grond),
-    }),
-  )
-  return [{ titel, blokken: [{ soort: 'punten', punten }] }]
+  const punten = gronden.map((grond) => ({ tekst: grond.tekst, labels: labelVast(visie, grond) }))
+  return listParagraaf(titel, punten)
 }
 
 const GEEN_RICHTING =
@@ -40,12 +35,12 @@ export const listBeslissend = (bron: Bron): readonly Paragraaf[] => {
 /** Why the careful conclusie is not what the stand leads to expect; nothing where it is. */
 export const listVerhouding = ({ beoordeling: { richting, advies } }: Bron): readonly Blok[] => {
   const tekst = richting ? sayVerhouding(richting, advies.conclusie) : ''
-  return tekst === '' ? [] : [{ soort: 'alinea', tekst }]
+  return tekst === '' ? [] : [alinea(tekst)]
 }
 
 /** For the initiator: the direction, before anything else. */
 export const writeRichting = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
   titel: 'Welke kant het op wijst',
-  blokken: [{ soort: 'alinea', tekst: sayRichting(bron) }, ...listVerhouding(bron)],
+  blokken: [alinea(sayRichting(bron)), ...listVerhouding(bron)],
   paragrafen: listBeslissend(bron),
 })

@@ -1,8 +1,8 @@
 import type { Vraag } from '../../domain/model/beoordeling.ts'
 import type { Punt } from '../ports/rapport.ts'
 import { sayWie, WIE } from '../woorden/wie.ts'
+import { toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
-import { toKaal } from './punt.ts'
 
 /** So many reasons and sources of a question are named. */
 const MAX_GENOEMD = 3
