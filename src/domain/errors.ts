@@ -314,6 +314,11 @@ export const AppError: {
   readonly prototype: AppError
 } = Fout
 
+/** Refuses input for what is wrong with it, if anything is. Throws AppError('ongeldige_invoer') with these faults. */
+export const refuseFouten = (fouten: readonly InvoerFout[]): void => {
+  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+}
+
 /** The failure that was packed, or the same one with other faults. */
 export const restoreFout = ({ code, params, fouten }: Verpakt): AppError =>
   new Fout(code, params, fouten)

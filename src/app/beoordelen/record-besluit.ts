@@ -1,8 +1,8 @@
-import { AppError } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { besluitSchema } from '../../domain/model/antwoord/besluit.ts'
 import { checkJson } from '../invoer/read-json.ts'
-import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
 
@@ -18,19 +18,13 @@ export const recordBesluit = async (
   inhoud: unknown,
 ): Promise<VastgelegdBesluit> => {
   const { dossier = id } = await getBeoordeling(beoordelingen, id)
-  const onleesbaar = checkJson(inhoud)
-  const gelezen = besluitSchema.safeParse(inhoud)
-  if (onleesbaar.length > 0 || !gelezen.success) {
-    const fouten = gelezen.success
-      ? onleesbaar
-      : toInvoerFouten(gelezen.error, Object.keys(besluitSchema.shape))
-    throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
-  }
+  const gelezen = readVorm(besluitSchema, inhoud, Object.keys(besluitSchema.shape))
+  refuseFouten(checkJson(inhoud))
   const besluit = {
     id: nieuwId(),
     beoordeling: dossier,
     vastgelegdOp: nu().toISOString(),
-    ...gelezen.data,
+    ...gelezen,
   } as VastgelegdBesluit
   await beoordelingen.addBesluit(besluit)
   return besluit

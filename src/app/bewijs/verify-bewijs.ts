@@ -1,4 +1,4 @@
-import { AppError } from '../../domain/errors.ts'
+import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
 import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
@@ -7,7 +7,7 @@ import { formatAantal, joinEn } from '../../domain/tekst.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { isVorm1, readAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { checkJson } from '../invoer/read-json.ts'
-import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import { readVorm } from '../invoer/zod-fouten.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Archief } from '../ports/archief.ts'
 import type { Narekenvraag, Verificatie, Verify, Verschil } from '../ports/reken.ts'
@@ -27,14 +27,8 @@ const split = (inhoud: unknown) => {
 }
 
 const parseBewijs = (inhoud: unknown): Bewijs => {
-  const onleesbaar = checkJson(inhoud)
-  if (onleesbaar.length > 0) {
-    throw new AppError('ongeldige_invoer', { aantal: onleesbaar.length }, onleesbaar)
-  }
-  const gelezen = bewijsSchema.safeParse(inhoud)
-  if (gelezen.success) return gelezen.data as unknown as Bewijs
-  const fouten = toInvoerFouten(gelezen.error, [])
-  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  refuseFouten(checkJson(inhoud))
+  return readVorm(bewijsSchema, inhoud) as unknown as Bewijs
 }
 
 const describe = ({ regelboek: { visie, sha256, gebiedenSha256 } }: Toetser) =>

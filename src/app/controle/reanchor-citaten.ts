@@ -4,7 +4,7 @@ import {
   type Ankersoort,
   compareTexts,
 } from '../../domain/ankers/ankers.ts'
-import { AppError } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import { suggest } from '../../domain/naaste.ts'
 import type { Citaat, Schrijfboek } from '../ports/regelboeken.ts'
 
@@ -26,9 +26,7 @@ const checkDocument = (boeken: readonly Schrijfboek[], document: string) => {
   const bekend = [...new Set(boeken.flatMap(({ teksten }) => [...teksten.keys()]))]
   if (bekend.includes(document)) return
   const melding = `Van document "${document}" hebben wij geen tekst.${suggest(document, bekend)} Kies uit: ${bekend.join(', ')}.`
-  throw new AppError('ongeldige_invoer', { aantal: 1 }, [
-    { pointer: '/document', code: 'onbekende_waarde', melding },
-  ])
+  refuseFouten([{ pointer: '/document', code: 'onbekende_waarde', melding }])
 }
 
 /**

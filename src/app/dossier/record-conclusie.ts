@@ -2,7 +2,7 @@ import type { Identiteit } from '../../domain/dossier/persoon.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { besluitSchema } from '../../domain/model/antwoord/besluit.ts'
-import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { recordHandeling } from './record-handeling.ts'
 
@@ -20,13 +20,6 @@ export interface Conclusievraag {
   readonly inhoud: Readonly<Record<string, unknown>>
 }
 
-const check = (inhoud: unknown) => {
-  const gelezen = besluitSchema.safeParse(inhoud)
-  if (gelezen.success) return gelezen.data
-  const fouten = toInvoerFouten(gelezen.error, Object.keys(besluitSchema.shape))
-  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
-}
-
 /**
  * Records the own conclusie beside the advice and that it was recorded, both or neither. The same by
  * the same person twice is recorded once. Throws AppError('ongeldige_invoer') with the faults, and
@@ -37,7 +30,7 @@ export const recordConclusie = async (
   dossier: string,
   { gezien, laatste, door, identiteit, inhoud }: Conclusievraag,
 ): Promise<void> => {
-  const besluit = check(inhoud)
+  const besluit = readVorm(besluitSchema, inhoud, Object.keys(besluitSchema.shape))
   const { beoordelingen, dossiers, hash } = omgeving
   const same = ({ id: _, beoordeling: __, vastgelegdOp: ___, ...rest }: VastgelegdBesluit) =>
     hash.canonicalize(rest) === hash.canonicalize(besluit)

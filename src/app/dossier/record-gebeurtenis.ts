@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { applyZaak, foldZaak, isTerugTeNemen, type Zaak } from '../../domain/dossier/zaak.ts'
 import type { InvoerFout } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import { keepBoek } from '../beoordelen/assess-initiatief.ts'
@@ -8,7 +9,7 @@ import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
 import { type KortDossier, readKortDossier } from './read-dossier.ts'
 import type { Handelend } from './record-handeling.ts'
-import { appendGebeurtenissen, readGebeurtenis, refuse } from './record-handeling.ts'
+import { appendGebeurtenissen, readGebeurtenis } from './record-handeling.ts'
 
 /** Something that somebody does in a case. */
 interface Handeling extends Handelend {
@@ -87,7 +88,7 @@ export const recordGebeurtenis = async (
     nieuw,
     complete: async (gebeurd, nu) => {
       const fouten = nieuw.flatMap((deel) => checkGebeurtenis(deel, dossier, omgeving.hash))
-      if (fouten.length > 0) refuse(fouten)
+      refuseFouten(fouten)
       const zaak = foldZaak([...dossier.gebeurtenissen, ...gebeurd])
       const beoordeling = await reassess(omgeving, dossier, { zaak, nu })
       await keepBoek(omgeving, beoordeling)

@@ -3,8 +3,8 @@ import {
   gebeurtenisSchema,
   type VastgelegdeGebeurtenis,
 } from '../../domain/dossier/gebeurtenis.ts'
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
-import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import { AppError } from '../../domain/errors.ts'
+import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Meegegeven } from '../ports/dossiers.ts'
 
@@ -16,15 +16,8 @@ export interface Handelend {
   readonly door: string
 }
 
-export const refuse = (fouten: readonly InvoerFout[]): never => {
-  throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
-}
-
 /** Throws AppError('ongeldige_invoer') for what is no event. */
-export const readGebeurtenis = (inhoud: unknown): Gebeurtenis => {
-  const gelezen = gebeurtenisSchema.safeParse(inhoud)
-  return gelezen.success ? gelezen.data : refuse(toInvoerFouten(gelezen.error, []))
-}
+export const readGebeurtenis = (inhoud: unknown): Gebeurtenis => readVorm(gebeurtenisSchema, inhoud)
 
 interface Aanvulsel extends Handelend {
   readonly nieuw: readonly Gebeurtenis[]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import type { Herspeling } from '../../domain/model/antwoord/beleidstoets.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { checkJson } from '../invoer/read-json.ts'
-import { toInvoerFouten } from '../invoer/zod-fouten.ts'
+import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { Herspeelgeval } from '../ports/herspeel.ts'
 import { chooseHerspeling } from './choose-herspeling.ts'
@@ -36,24 +36,18 @@ export const beleidstoetsSchema = z.strictObject({
 })
 const VELDEN = Object.keys(beleidstoetsSchema.shape)
 
-const invalid = (fouten: readonly InvoerFout[]) =>
-  new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
-
 /** Throws AppError('ongeldige_invoer') with the faults of the request itself. */
 const readVraag = (inhoud: unknown) => {
-  const onleesbaar = checkJson(inhoud)
-  if (onleesbaar.length > 0) throw invalid(onleesbaar)
-  const gelezen = beleidstoetsSchema.safeParse(inhoud)
-  if (!gelezen.success) throw invalid(toInvoerFouten(gelezen.error, VELDEN))
-  const { initiatieven, beoordelingen, concept, vergelekenMet, geldigOp, beschikbaarOp } =
-    gelezen.data
+  refuseFouten(checkJson(inhoud))
+  const gelezen = readVorm(beleidstoetsSchema, inhoud, VELDEN)
+  const { initiatieven, beoordelingen, concept, vergelekenMet, geldigOp, beschikbaarOp } = gelezen
   const aantal = initiatieven.length + beoordelingen.length
   if (aantal === 0 || aantal > MAX_GEVALLEN) {
     const melding =
       aantal === 0
         ? 'Geef ten minste één initiatief of beoordeling.'
         : `Geef samen ten hoogste ${MAX_GEVALLEN} gevallen; u gaf er ${aantal}. Meer kan met visietoets regels herspeel.`
-    throw invalid([{ pointer: '/initiatieven', code: 'buiten_grenzen', melding }])
+    refuseFouten([{ pointer: '/initiatieven', code: 'buiten_grenzen', melding }])
   }
   return {
     initiatieven,
@@ -83,7 +77,7 @@ const findStored = async (
       fouten.push({ pointer: `/beoordelingen/${plek}`, code: 'onbekende_beoordeling', melding })
     }
   }
-  if (fouten.length > 0) throw invalid(fouten)
+  refuseFouten(fouten)
   return gevallen
 }
 

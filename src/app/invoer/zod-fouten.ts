@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
+import { type InvoerFout, MAX_FOUTEN, refuseFouten, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import { suggest } from '../../domain/naaste.ts'
 
@@ -68,3 +68,14 @@ export const toInvoerFouten = (error: z.ZodError, bekend: readonly string[]): In
     const naam = issue.path.length === 0 ? 'De inhoud' : `"${issue.path.join('.')}"`
     return [{ pointer: toPointer(...issue.path), code, melding: `${naam} ${zin}.` }]
   })
+
+/** What was sent, by this schema. Throws AppError('ongeldige_invoer') with every fault. */
+export const readVorm = <S extends z.ZodType>(
+  schema: S,
+  inhoud: unknown,
+  bekend: readonly string[] = [],
+): z.infer<S> => {
+  const gelezen = schema.safeParse(inhoud)
+  if (!gelezen.success) refuseFouten(toInvoerFouten(gelezen.error, bekend))
+  return gelezen.data as z.infer<S>
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { AppError, type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import { asRecord } from '../../domain/json.ts'
 import type { Cel } from '../../domain/kaart/cel.ts'
 import type { Rastervraag } from '../../domain/kaart/raster.ts'
@@ -106,8 +106,7 @@ const readCellen = (
   const { toetser, peildatum, contentCrs } = plek
   if (raster !== undefined && percelen !== undefined) {
     const melding = 'Kies "raster" of "percelen", niet allebei.'
-    const fout = { pointer: '/raster', code: 'raster_en_percelen', melding }
-    throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
+    refuseFouten([{ pointer: '/raster', code: 'raster_en_percelen', melding }])
   }
   if (percelen !== undefined) {
     const { werkingsgebied } = toetser.regelboek

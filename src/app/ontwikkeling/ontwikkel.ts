@@ -2,7 +2,7 @@ import type { Bijdrager } from '../../domain/budget/aggregatie.ts'
 import { measureBudget, type Telling } from '../../domain/budget/meting.ts'
 import { type Budgetregels, makeBudgetregels } from '../../domain/budget/regel.ts'
 import { describeBudget } from '../../domain/budget/uitkomst.ts'
-import { AppError } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import type { Zicht } from '../../domain/model/antwoord/budget.ts'
 import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
@@ -48,10 +48,7 @@ const cm2 = (m2: number) => Math.round(m2 * 100) / 100
 const checkGeheel = (feiten: GeheelFeiten, { regelboek }: Toetser): void => {
   const woorden = wordsOf(regelboek.begrippen)
   const fouten = checkFeiten(feiten.feiten, regelboek.feiten, { alsBehandelaar: true, woorden })
-  if (fouten.length === 0) return
-  throw new AppError(
-    'ongeldige_invoer',
-    { aantal: fouten.length },
+  refuseFouten(
     fouten.map(({ pointer, code, melding }) => ({
       pointer: '/delen',
       code,

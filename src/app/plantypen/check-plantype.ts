@@ -1,4 +1,4 @@
-import { AppError, shorten } from '../../domain/errors.ts'
+import { refuseFouten, shorten } from '../../domain/errors.ts'
 import { asRecord } from '../../domain/json.ts'
 import { suggest } from '../../domain/naaste.ts'
 import type { Omgeving } from '../omgeving.ts'
@@ -13,6 +13,5 @@ export const checkPlantype = ({ boeken }: Pick<Omgeving, 'boeken'>, inhoud: unkn
   const bekend = boeken.newest?.regelboek.plantypen?.typen.map(({ id }) => id) ?? []
   if (bekend.includes(plantype)) return
   const melding = `Plantype "${shorten(plantype)}" kennen wij niet.${suggest(plantype, bekend)} Zoek er een met GET /plantypen?zoek=, of laat "plantype" weg.`
-  const fout = { pointer: '/plantype', code: 'onbekend_plantype', melding }
-  throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
+  refuseFouten([{ pointer: '/plantype', code: 'onbekend_plantype', melding }])
 }

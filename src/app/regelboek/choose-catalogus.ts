@@ -1,4 +1,4 @@
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { AppError, type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
@@ -35,7 +35,7 @@ const readNamed = (bron: Bron, id: string, { concept, ...gevraagd }: Leesvraag):
     ...checkConcept(regelboek, concept),
     ...checkPeildatum(regelboek, peildatum, (naam) => `?${naam}`),
   ]
-  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  refuseFouten(fouten)
   return { regelboek, peildatum }
 }
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import { type Dekking, RICHTING_UITLEG } from '../../domain/model/antwoord/dekking.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
@@ -80,7 +80,7 @@ export const giveRichting = (
 ): Dekking => {
   const labels = labelsOf(regelboek)
   const fouten = checkRichtingVraag(vraag, labels, pointerOf)
-  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  refuseFouten(fouten)
   const kaart = drawKaart(regelboek, peildatum)
   const cellen = kaart.cellen.filter(matches(vraag))
   const { gebied, activiteit } = vraag

@@ -5,7 +5,7 @@ import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { rapportSchema } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
 import { getBewaardRapport } from '../../app/rapport/get-rapport.ts'
-import { AppError } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
 import { invalidQuery, readZoekvraag } from '../shared/zoekvraag.ts'
 
@@ -52,8 +52,8 @@ const readKeuze = <K extends string>(
 ): K | undefined => {
   const gekozen = keuzes.find((keuze) => keuze === waarde)
   if (waarde === undefined || gekozen !== undefined) return gekozen
-  const fout = invalidQuery(naam, `Kies uit: ${keuzes.join(', ')}.`)
-  throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
+  refuseFouten([invalidQuery(naam, `Kies uit: ${keuzes.join(', ')}.`)])
+  return undefined
 }
 
 const vormOf = (type: string): Vorm =>

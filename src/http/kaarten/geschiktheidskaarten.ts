@@ -6,7 +6,7 @@ import { cancelKaart, getKaart, getKaartresultaat } from '../../app/kaart/follow
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { Kaart } from '../../app/ports/kaarten.ts'
-import { AppError } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import { kaartSchema } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import { readCrs, writeCrs } from '../shared/crs.ts'
 import { answerOnce, herhaalKop } from '../shared/herhaling.ts'
@@ -110,8 +110,8 @@ const describeKaart = ({ id, aangemaaktOp, status: stand, voortgang, melding }: 
 const readVerzoek = async (c: Context, { stelsels }: ProjectiePort) => {
   const crs = readCrs(readZoekvraag(c, ['crs']).crs)
   if (crs !== undefined && !stelsels.includes(crs)) {
-    const fout = invalidQuery('crs', `"${crs}" kennen wij niet. Kies uit: ${stelsels.join(', ')}.`)
-    throw new AppError('ongeldige_invoer', { aantal: 1 }, [fout])
+    const melding = `"${crs}" kennen wij niet. Kies uit: ${stelsels.join(', ')}.`
+    refuseFouten([invalidQuery('crs', melding)])
   }
   return {
     tekst: await readTekst(c),

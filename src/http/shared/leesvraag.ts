@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Leesvraag } from '../../app/regelboek/choose-catalogus.ts'
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { invalidQuery } from './zoekvraag.ts'
 
@@ -35,7 +35,7 @@ export const readLeesvraag = (vraag: Readonly<Record<string, string>>): Leesvraa
       ? []
       : [invalidQuery('concept', 'Schrijf true of false.')]),
   ]
-  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  refuseFouten(fouten)
   return {
     concept: concept === 'true',
     ...(geldigOp === undefined ? {} : { geldigOp }),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { AppError } from '../../domain/errors.ts'
+import { refuseFouten } from '../../domain/errors.ts'
 import { invalidQuery, readZoekvraag } from './zoekvraag.ts'
 
 /** Of a route that answers in short, and explained when asked. */
@@ -22,7 +22,7 @@ export const readErbij = <N extends string>(
   const fouten = namen
     .filter((naam) => !['true', 'false'].includes(vraag[naam] ?? 'false'))
     .map((naam) => invalidQuery(naam, 'Schrijf true of false.'))
-  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  refuseFouten(fouten)
   const paren = namen.map((naam) => [naam, vraag[naam] === 'true'] as const)
   return Object.fromEntries(paren) as Record<N, boolean>
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import { suggest } from '../../domain/naaste.ts'
 
 /** The query of a request. Throws AppError('ongeldige_invoer') for a parameter that does not exist or occurs twice. */
@@ -14,7 +14,7 @@ export const readZoekvraag = (
     }
     return waarden.length > 1 ? [invalidQuery(naam, `Parameter "${naam}" mag één keer.`)] : []
   })
-  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  refuseFouten(fouten)
   return Object.fromEntries(
     Object.entries(gevraagd).map(([naam, [waarde]]) => [naam, waarde ?? '']),
   )

@@ -5,7 +5,7 @@ import type { Omgeving } from '../../app/omgeving.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import { chooseCatalogus } from '../../app/regelboek/choose-catalogus.ts'
 import { type GebiedenFilter, getGebied, listGebieden } from '../../app/visie/list-gebieden.ts'
-import { AppError, type InvoerFout } from '../../domain/errors.ts'
+import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { suggest } from '../../domain/naaste.ts'
 import type { Omhullende } from '../../domain/plaats/omhullende.ts'
@@ -102,7 +102,7 @@ const readFilter = (
     ...stelsel.fouten,
     ...bboxStelsel.fouten,
   ]
-  if (fouten.length > 0) throw new AppError('ongeldige_invoer', { aantal: fouten.length }, fouten)
+  refuseFouten(fouten)
   return {
     crs: stelsel.uri,
     bboxCrs: bboxStelsel.uri,
