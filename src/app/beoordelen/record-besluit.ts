@@ -1,6 +1,5 @@
 import { refuseFouten } from '../../domain/errors.ts'
-import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
-import { besluitSchema } from '../../domain/model/antwoord/besluit.ts'
+import { besluitSchema, type VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'

@@ -1,7 +1,6 @@
 import type { Begrippen } from '../../domain/model/begrippen.ts'
 import type { Vraag } from '../../domain/model/beoordeling.ts'
-import type { FeitWaarde } from '../../domain/model/feit.ts'
-import { ACTIVITEITEN } from '../../domain/model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../../domain/model/feit.ts'
 
 /** The most questions that anybody gets; then the advice says what is open. */
 const HOOGSTENS = 12

@@ -1,7 +1,6 @@
 import type { Identiteit } from '../../domain/dossier/persoon.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
-import { besluitSchema } from '../../domain/model/antwoord/besluit.ts'
+import { besluitSchema, type VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { recordHandeling } from './record-handeling.ts'

@@ -1,15 +1,13 @@
 import type { Gebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { applyZaak, foldZaak, isTerugTeNemen, type Zaak } from '../../domain/dossier/zaak.ts'
-import type { InvoerFout } from '../../domain/errors.ts'
-import { refuseFouten } from '../../domain/errors.ts'
+import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import { keepBoek } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
 import { type KortDossier, readKortDossier } from './read-dossier.ts'
-import type { Handelend } from './record-handeling.ts'
-import { appendGebeurtenissen, readGebeurtenis } from './record-handeling.ts'
+import { appendGebeurtenissen, type Handelend, readGebeurtenis } from './record-handeling.ts'
 
 /** Something that somebody does in a case. */
 interface Handeling extends Handelend {

@@ -1,7 +1,6 @@
 import type { Zicht } from '../../domain/model/antwoord/budget.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
-import type { Omhullende } from '../../domain/plaats/omhullende.ts'
-import { boundsOf, meets } from '../../domain/plaats/omhullende.ts'
+import { boundsOf, meets, type Omhullende } from '../../domain/plaats/omhullende.ts'
 import type { BeoordelingenPort, Dossierregel } from '../ports/beoordelingen.ts'
 import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
 import { today } from '../regelboek/peildatum.ts'

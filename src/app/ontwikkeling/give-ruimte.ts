@@ -1,5 +1,4 @@
-import type { BudgetDeel } from '../../domain/budget/meting.ts'
-import { measureAandeel, measureBudget } from '../../domain/budget/meting.ts'
+import { type BudgetDeel, measureAandeel, measureBudget } from '../../domain/budget/meting.ts'
 import { describeBudget } from '../../domain/budget/uitkomst.ts'
 import type { BudgetUitkomst } from '../../domain/model/antwoord/budget.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'

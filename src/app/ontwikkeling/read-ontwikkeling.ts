@@ -1,6 +1,5 @@
 import { AppError, type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
-import type { JsonRecord } from '../../domain/json.ts'
-import { isRecord, toPointer } from '../../domain/json.ts'
+import { isRecord, type JsonRecord, toPointer } from '../../domain/json.ts'
 import {
   deelSchema,
   type OntwikkelingInvoer,

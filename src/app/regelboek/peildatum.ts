@@ -1,7 +1,6 @@
 import type { InvoerFout } from '../../domain/errors.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
-import type { GevraagdePeildatum } from '../../domain/model/peildatum.ts'
-import { isGeldig } from '../../domain/model/peildatum.ts'
+import { type GevraagdePeildatum, isGeldig } from '../../domain/model/peildatum.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })

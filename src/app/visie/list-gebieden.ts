@@ -1,8 +1,7 @@
 import { AppError } from '../../domain/errors.ts'
 import type { GebiedProfiel, GeometrieRd } from '../../domain/model/gebied.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
-import type { Omhullende } from '../../domain/plaats/omhullende.ts'
-import { boundsOf, meets } from '../../domain/plaats/omhullende.ts'
+import { boundsOf, meets, type Omhullende } from '../../domain/plaats/omhullende.ts'
 import type { ProjectiePort } from '../ports/geo.ts'
 import type { Gelezen } from '../regelboek/choose-catalogus.ts'
 

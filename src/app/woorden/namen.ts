@@ -1,5 +1,4 @@
-import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
-import { ACTIVITEITEN } from '../../domain/model/feit.ts'
+import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../domain/model/feit.ts'
 import type { RegelDefinitie } from '../../domain/model/regel.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'

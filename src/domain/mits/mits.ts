@@ -1,5 +1,4 @@
-import type { FeitWaarde } from '../model/feit.ts'
-import { ACTIVITEITEN } from '../model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../model/feit.ts'
 import type { Weging } from '../weging/weigh.ts'
 import type { Wereld } from '../weging/wereld.ts'
 import { compareAfstand } from './afstand.ts'

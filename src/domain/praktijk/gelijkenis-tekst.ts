@@ -1,6 +1,5 @@
 import type { Gelijkenis, Verschil } from '../model/antwoord/gelijke-gevallen.ts'
-import type { FeitWaarde } from '../model/feit.ts'
-import { ACTIVITEITEN } from '../model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../model/feit.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { KorteRichting } from '../model/richting.ts'
 import type { Conclusie } from '../model/visie.ts'

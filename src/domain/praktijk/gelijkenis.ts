@@ -1,6 +1,5 @@
 import type { Gelijkenis } from '../model/antwoord/gelijke-gevallen.ts'
-import type { FeitWaarde } from '../model/feit.ts'
-import { ACTIVITEITEN } from '../model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../model/feit.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 

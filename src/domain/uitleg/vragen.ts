@@ -1,6 +1,5 @@
 import type { Vraag } from '../model/beoordeling.ts'
-import type { Feit } from '../model/feit.ts'
-import { ACTIVITEITEN } from '../model/feit.ts'
+import { ACTIVITEITEN, type Feit } from '../model/feit.ts'
 import { NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND, STANDEN } from '../model/visie.ts'
 import { newSpoor } from '../regeltaal/regelwerk.ts'
 import { ONWAAR } from '../regeltaal/waarheid.ts'

@@ -1,6 +1,5 @@
 import { NOEM } from '../model/regel.ts'
-import type { Hardheid, Stand } from '../model/visie.ts'
-import { STAND_ONBEKEND } from '../model/visie.ts'
+import { type Hardheid, STAND_ONBEKEND, type Stand } from '../model/visie.ts'
 import { ONBEKEND, WAAR } from '../regeltaal/waarheid.ts'
 import type { Bijdrage, HoudingBijdrage, RegelBijdrage, SpanningBijdrage } from './bijdrage.ts'
 import { appliesTo } from './groep.ts'

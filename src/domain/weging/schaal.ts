@@ -1,7 +1,6 @@
 import type { Doorwerking } from '../model/bron.ts'
 import type { Houding } from '../model/gebied.ts'
-import type { Niveau, Niveaus } from '../model/visie.ts'
-import { STANDEN, type Stand } from '../model/visie.ts'
+import { type Niveau, type Niveaus, STANDEN, type Stand } from '../model/visie.ts'
 import { ONBEKEND, ONWAAR, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
 import { type Bereik, exact, JA, lowest, tredeOf } from './niveau.ts'
 

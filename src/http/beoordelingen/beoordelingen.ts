@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { assessZelf, storeBeoordeling } from '../../app/beoordelen/assess-initiatief.ts'
 import { addElders } from '../../app/beoordelen/elders.ts'

@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { getBesluit, listBesluitenVan, recordBesluit } from '../../app/beoordelen/record-besluit.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { besluitSchema, vastgelegdBesluitSchema } from '../../domain/model/antwoord/besluit.ts'

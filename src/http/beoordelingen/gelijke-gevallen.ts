@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { findGelijkeGevallen } from '../../app/beoordelen/find-gelijke-gevallen.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { gelijkeGevallenSchema } from '../../domain/model/antwoord/gelijke-gevallen.ts'

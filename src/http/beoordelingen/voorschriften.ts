@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { giveVoorschriften } from '../../app/beoordelen/give-voorschriften.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { voorschriftSchema } from '../../domain/model/voorschrift.ts'

@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { FOUTSOORTEN } from '../../domain/errors.ts'
 import type { ApiDocument } from '../shared/document.ts'
 import { BASIS } from '../shared/kopregels.ts'

@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { createKaart, type GemaakteKaart } from '../../app/kaart/create-kaart.ts'
 import { cancelKaart, getKaart, getKaartresultaat } from '../../app/kaart/follow-kaart.ts'

@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { beleidstoetsSchema, runBeleidstoets } from '../../app/herspeel/beleidstoets.ts'
 import { renderHerspelingCsv } from '../../app/herspeel/csv.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'

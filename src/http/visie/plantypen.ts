@@ -1,5 +1,4 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import { z } from '@hono/zod-openapi'
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Omgeving } from '../../app/omgeving.ts'
 import { describePlantype, getPlantype } from '../../app/plantypen/describe-plantype.ts'
 import { listPlantypen } from '../../app/plantypen/list-plantypen.ts'

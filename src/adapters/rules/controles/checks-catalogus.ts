@@ -1,5 +1,4 @@
-import type { Feit } from '../../../domain/model/feit.ts'
-import { ACTIVITEITEN, ZWAARWEGEND_BELANG } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, type Feit, ZWAARWEGEND_BELANG } from '../../../domain/model/feit.ts'
 import type { Controle, FeitDefinitie } from '../lezen/boek.ts'
 import { at, listMis } from '../lezen/meldingen.ts'
 import { oordeelFeit } from './oordelen.ts'

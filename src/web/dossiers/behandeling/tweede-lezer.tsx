@@ -6,8 +6,7 @@ import { magMeelezen, meeleesvragenVan } from '../../../domain/dossier/tweede-le
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import type { Ingevuld } from '../../shared/inzending.ts'
-import { readForm, textOf } from '../../shared/inzending.ts'
+import { type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
 import { answerHandeling, geldendVan, wieVan } from '../kader/handelingen.ts'
 
 const ZELF =

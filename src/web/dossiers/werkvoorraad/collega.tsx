@@ -7,8 +7,7 @@ import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import type { Ingevuld } from '../../shared/inzending.ts'
-import { LEEG, readForm, textOf } from '../../shared/inzending.ts'
+import { type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { LinkKopieren } from '../kader/link-kopieren.tsx'
 
 const Formulier = ({ ingevuld }: { readonly ingevuld: Ingevuld }) => (

@@ -9,8 +9,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { rememberLaatste } from '../../../domain/onthoud.ts'
 import type { Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import type { NaarCrs84 } from '../../shared/plek.ts'
-import { createNaarCrs84 } from '../../shared/plek.ts'
+import { createNaarCrs84, type NaarCrs84 } from '../../shared/plek.ts'
 
 /** What the pages of area developments need. */
 export interface Kameropties extends Huis<OmgevingMetDossiers> {

@@ -1,7 +1,6 @@
 import { parseJson } from '../../../app/invoer/read-json.ts'
 import { AppError } from '../../../domain/errors.ts'
-import type { JsonRecord } from '../../../domain/json.ts'
-import { isRecord } from '../../../domain/json.ts'
+import { isRecord, type JsonRecord } from '../../../domain/json.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { NaarCrs84 } from '../../shared/plek.ts'
 

@@ -1,6 +1,5 @@
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
-import type { Kant } from '../../../domain/model/antwoord/dekking.ts'
-import { RICHTINGEN, type Richting } from '../../../domain/model/antwoord/dekking.ts'
+import { type Kant, RICHTINGEN, type Richting } from '../../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, STANDEN } from '../../../domain/model/visie.ts'
 import { hardhedenOf, standenOf } from '../../../domain/woorden/stand-woorden.ts'

@@ -5,8 +5,7 @@ import {
   checkAntwoorden,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
-import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
-import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import {
   allOf,
