@@ -11,6 +11,29 @@ export interface StartProps {
   readonly sleutel: string
 }
 
+const TAKEN = [
+  [
+    '/zelftoets',
+    'Ik heb een plan',
+    'Doe de zelftoets. U beantwoordt hooguit twaalf vragen en krijgt een advies. U hoeft geen account te maken en geen naam te geven.',
+  ],
+  [
+    '/dossiers',
+    'Ik behandel plannen',
+    'Uw werkvoorraad, met bovenaan wat u nu kunt beslissen. Per plan het hele spoor, en naast het advies uw eigen conclusie.',
+  ],
+  [
+    '/ontwikkelingen',
+    'Ik leid een gebiedsontwikkeling',
+    'Uw plan in delen en fasen. Per deel en voor het geheel het advies, en wat er nog past in het gebied.',
+  ],
+  [
+    '/visie',
+    'Ik werk aan de visie',
+    'De visie met bij elke passage de regels die erop rusten, en waar zij wel en geen richting geeft.',
+  ],
+] as const
+
 /** The start page: each user finds the own task in one click. */
 export const Start: FC<StartProps> = ({ voorbeelden, sleutel }) => (
   <>
@@ -20,42 +43,14 @@ export const Start: FC<StartProps> = ({ voorbeelden, sleutel }) => (
       vindt, en wat uw plan beter zou laten passen.
     </Inleiding>
     <ul class="vt-tegels">
-      <li class="vt-tegel">
-        <Kop2>
-          <Link naar="/zelftoets">Ik heb een plan</Link>
-        </Kop2>
-        <Alinea>
-          Doe de zelftoets. U beantwoordt hooguit twaalf vragen en krijgt een advies. U hoeft geen
-          account te maken en geen naam te geven.
-        </Alinea>
-      </li>
-      <li class="vt-tegel">
-        <Kop2>
-          <Link naar="/dossiers">Ik behandel plannen</Link>
-        </Kop2>
-        <Alinea>
-          Uw werkvoorraad, met bovenaan wat u nu kunt beslissen. Per plan het hele spoor, en naast
-          het advies uw eigen conclusie.
-        </Alinea>
-      </li>
-      <li class="vt-tegel">
-        <Kop2>
-          <Link naar="/ontwikkelingen">Ik leid een gebiedsontwikkeling</Link>
-        </Kop2>
-        <Alinea>
-          Uw plan in delen en fasen. Per deel en voor het geheel het advies, en wat er nog past in
-          het gebied.
-        </Alinea>
-      </li>
-      <li class="vt-tegel">
-        <Kop2>
-          <Link naar="/visie">Ik werk aan de visie</Link>
-        </Kop2>
-        <Alinea>
-          De visie met bij elke passage de regels die erop rusten, en waar zij wel en geen richting
-          geeft.
-        </Alinea>
-      </li>
+      {TAKEN.map(([naar, taak, uitleg]) => (
+        <li class="vt-tegel">
+          <Kop2>
+            <Link naar={naar}>{taak}</Link>
+          </Kop2>
+          <Alinea>{uitleg}</Alinea>
+        </li>
+      ))}
     </ul>
     {voorbeelden.length > 0 && (
       <>

@@ -24,7 +24,7 @@ const isFeit = (waarde: unknown): waarde is { readonly fact: string } =>
 const Vergelijking: FC<{
   readonly blad: Blad
   readonly gevonden: FeitWaarde | undefined
-  readonly norm?: FeitWaarde
+  readonly norm: FeitWaarde | undefined
   readonly context: Spoorcontext
 }> = ({ blad: { fact, operator, value }, gevonden, norm, context }) => {
   const met = isFeit(value)
@@ -50,88 +50,42 @@ const partsOf = <T,>(
       ? [VAN.any, knoop.any]
       : [VAN.not, [knoop.not]]
 
-/** What a named condition asks, with what is known in this case. */
-const Definitie: FC<{ readonly voorwaarde: Voorwaarde; readonly context: Spoorcontext }> = ({
-  voorwaarde,
-  context,
-}) => {
-  if ('fact' in voorwaarde) {
-    return (
-      <li>
-        <Vergelijking
-          blad={voorwaarde}
-          gevonden={context.waardeOf(voorwaarde.fact)}
-          context={context}
-        />
-      </li>
-    )
-  }
-  if ('condition' in voorwaarde) {
-    const eigen = context.voorwaarden.get(voorwaarde.condition)
-    return (
-      <li>
-        {readNaam(voorwaarde.condition)}
-        {eigen && (
-          <ul>
-            <Definitie voorwaarde={eigen} context={context} />
-          </ul>
-        )}
-      </li>
-    )
-  }
-  const [woord, delen] = partsOf<Voorwaarde>(voorwaarde)
-  return (
-    <li>
-      {woord}
-      <ul>
-        {delen.map((deel) => (
-          <Definitie voorwaarde={deel} context={context} />
-        ))}
-      </ul>
-    </li>
-  )
-}
-
-const Deel: FC<{ readonly knoop: Knoop; readonly context: Spoorcontext }> = ({
+/** A part of a trace with its result, or what a named condition asks with what is known in this case. */
+const Deel: FC<{ readonly knoop: Knoop | Voorwaarde; readonly context: Spoorcontext }> = ({
   knoop,
   context,
 }) => {
-  const uitslag = <strong>{knoop.resultaat}</strong>
+  const uitslag = 'resultaat' in knoop && (
+    <>
+      <strong>{knoop.resultaat}</strong>:{' '}
+    </>
+  )
   if ('fact' in knoop) {
+    const gevonden = 'resultaat' in knoop ? knoop.gevonden : context.waardeOf(knoop.fact)
+    const norm = 'resultaat' in knoop ? knoop.norm : undefined
     return (
       <li>
-        {uitslag}:{' '}
-        <Vergelijking
-          blad={knoop}
-          gevonden={knoop.gevonden}
-          {...(knoop.norm !== undefined && { norm: knoop.norm })}
-          context={context}
-        />
+        {uitslag}
+        <Vergelijking blad={knoop} gevonden={gevonden} norm={norm} context={context} />
       </li>
     )
   }
-  if ('condition' in knoop) {
-    const voorwaarde = context.voorwaarden.get(knoop.condition)
-    return (
-      <li>
-        {uitslag}: {readNaam(knoop.condition)}
-        {voorwaarde && (
-          <ul>
-            <Definitie voorwaarde={voorwaarde} context={context} />
-          </ul>
-        )}
-      </li>
-    )
-  }
-  const [woord, delen] = partsOf<Knoop>(knoop)
+  const genoemd = 'condition' in knoop && context.voorwaarden.get(knoop.condition)
+  const [woord, delen] =
+    'condition' in knoop
+      ? [readNaam(knoop.condition), genoemd ? [genoemd] : []]
+      : partsOf<Knoop | Voorwaarde>(knoop)
   return (
     <li>
-      {uitslag}: {woord}
-      <ul>
-        {delen.map((deel) => (
-          <Deel knoop={deel} context={context} />
-        ))}
-      </ul>
+      {uitslag}
+      {woord}
+      {delen.length > 0 && (
+        <ul>
+          {delen.map((deel) => (
+            <Deel knoop={deel} context={context} />
+          ))}
+        </ul>
+      )}
     </li>
   )
 }
@@ -142,21 +96,21 @@ export const Spoor: FC<{
   readonly context: Spoorcontext
 }> = ({ spoor, context }) => (
   <Uitklap kop="Spoor: hoe wij hierop komen" class="vt-spoor">
-    {spoor.geldtVoor && (
-      <>
-        <Alinea>Geldt deze regel voor dit plan?</Alinea>
-        <ul>
-          <Deel knoop={spoor.geldtVoor} context={context} />
-        </ul>
-      </>
-    )}
-    {spoor.voldoetAls && (
-      <>
-        <Alinea>Voldoet het plan?</Alinea>
-        <ul>
-          <Deel knoop={spoor.voldoetAls} context={context} />
-        </ul>
-      </>
+    {(
+      [
+        ['Geldt deze regel voor dit plan?', spoor.geldtVoor],
+        ['Voldoet het plan?', spoor.voldoetAls],
+      ] as const
+    ).map(
+      ([vraag, knoop]) =>
+        knoop && (
+          <>
+            <Alinea>{vraag}</Alinea>
+            <ul>
+              <Deel knoop={knoop} context={context} />
+            </ul>
+          </>
+        ),
     )}
   </Uitklap>
 )

@@ -1,48 +1,14 @@
 import type { Context } from 'hono'
-import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Beoordeling, OpenKernvraag } from '../../../domain/model/beoordeling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
-import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { toVelden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
-import { Vraagformulier } from './vraagformulier.tsx'
-
-interface KernProps {
-  readonly pad: string
-  readonly versie: number
-  readonly soort: string
-  readonly vragen: readonly VraagveldProps[]
-  readonly totNuToe: TotNuToeProps
-}
-
-/** What a planner asks first about this kind of plan; nobody needs to answer. */
-const Kernvragen: FC<KernProps> = ({ pad, versie, soort, vragen, totNuToe }) => (
-  <div class="vt-naast">
-    <div>
-      <Kop1>Vragen die u mag overslaan</Kop1>
-      <Alinea>
-        Bij dit soort plan ({soort}) vraagt een planoloog dit het eerst. Uw advies wacht er niet op.
-        Laat leeg wat u niet weet. Staat er al iets? Verander het als het niet klopt.
-      </Alinea>
-      <Vraagformulier
-        pad={pad}
-        actie={`${pad}/kernvragen`}
-        versie={versie}
-        vragen={vragen}
-        knop="Verder naar het advies"
-        terug="Sla deze vragen over"
-      />
-    </div>
-    <TotNuToe {...totNuToe} />
-  </div>
-)
+import { Vragenblad } from './vragenblad.tsx'
 
 /** What nobody answered: "weet ik niet" is an answer here. */
 export const listOnbeantwoord = (
@@ -59,7 +25,7 @@ const beginOf = (vragen: readonly OpenKernvraag[]) =>
     ),
   )
 
-/** The key questions, after the ones that decide, and before the advice. */
+/** What a planner asks first about this kind of plan, which nobody needs to answer: after the ones that decide, and before the advice. */
 export const addKernvragen: AddRoutes<Kamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, toVeld, totNuToe } = kamer
   const show = async (c: Context, toets: Zelftoets, ingevuld?: Ingevuld) => {
@@ -71,15 +37,22 @@ export const addKernvragen: AddRoutes<Kamer> = (web, kamer) => {
       titel: 'Vragen die u mag overslaan',
       fouten,
       inhoud: (
-        <Kernvragen
+        <Vragenblad
+          kop="Vragen die u mag overslaan"
           pad={padOf(c)}
+          actie={`${padOf(c)}/kernvragen`}
           versie={toets.versie}
-          soort={beoordeling.plantype?.label ?? ''}
           vragen={vragen.map((vraag) =>
             toVeld({ ...vraag, reden: vraag.waarvoor }, toets.boek, { velden, fouten }),
           )}
+          knop="Verder naar het advies"
+          terug="Sla deze vragen over"
           totNuToe={totNuToe(c, toets.boek, beoordeling)}
-        />
+        >
+          Bij dit soort plan ({beoordeling.plantype?.label ?? ''}) vraagt een planoloog dit het
+          eerst. Uw advies wacht er niet op. Laat leeg wat u niet weet. Staat er al iets? Verander
+          het als het niet klopt.
+        </Vragenblad>
       ),
     })
   }

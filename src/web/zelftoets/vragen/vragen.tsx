@@ -1,52 +1,14 @@
 import type { Context } from 'hono'
-import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { listGegeven, maxVragen, nextVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
-import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
 import { readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { listOnbeantwoord } from './kern.tsx'
-import { Vraagformulier } from './vraagformulier.tsx'
-
-interface VraagProps {
-  readonly pad: string
-  readonly versie: number
-  readonly vragen: readonly VraagveldProps[]
-  /** Questions answered so far, and the most there can be. */
-  readonly gesteld: number
-  readonly hoogstens: number
-  readonly totNuToe: TotNuToeProps
-}
-
-/** The next questions: only those that can still change the advice. */
-const ZelftoetsVraag: FC<VraagProps> = (props) => {
-  const { pad, versie, vragen, gesteld, hoogstens, totNuToe } = props
-  return (
-    <div class="vt-naast">
-      <div>
-        <Kop1>{vragen.length === 1 ? 'Nog een vraag' : 'Nog een paar vragen'}</Kop1>
-        <Alinea>
-          U hebt {gesteld} van hooguit {hoogstens} vragen beantwoord. Vaak zijn wij eerder klaar.
-        </Alinea>
-        <Vraagformulier
-          pad={pad}
-          actie={pad}
-          versie={versie}
-          vragen={vragen}
-          knop="Verder"
-          terug="Bekijk het advies tot nu toe"
-        />
-      </div>
-      <TotNuToe {...totNuToe} />
-    </div>
-  )
-}
+import { Vragenblad } from './vragenblad.tsx'
 
 /** Why this is asked: what the answer can turn first. */
 const withReden = (vraag: Vraag) => {
@@ -72,20 +34,27 @@ export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
   const show = (c: Context, toets: Zelftoets, beoordeling: Beoordeling, ingevuld: Ingevuld) => {
     const { boek, invoer, versie } = toets
     const { fouten } = ingevuld
+    // Only those that can still change the advice.
+    const vragen = vragenIn(toets, beoordeling).map((vraag) =>
+      toVeld(withReden(vraag), boek, ingevuld),
+    )
     return answerPagina(c, opmaak, {
       titel: 'Vragen over uw plan',
       fouten,
       inhoud: (
-        <ZelftoetsVraag
+        <Vragenblad
+          kop={vragen.length === 1 ? 'Nog een vraag' : 'Nog een paar vragen'}
           pad={padOf(c)}
+          actie={padOf(c)}
           versie={versie}
-          vragen={vragenIn(toets, beoordeling).map((vraag) =>
-            toVeld(withReden(vraag), boek, ingevuld),
-          )}
-          gesteld={listGegeven(invoer.feiten).length}
-          hoogstens={maxVragen(invoer.feiten, boek.begrippen)}
+          vragen={vragen}
+          knop="Verder"
+          terug="Bekijk het advies tot nu toe"
           totNuToe={totNuToe(c, boek, beoordeling)}
-        />
+        >
+          U hebt {listGegeven(invoer.feiten).length} van hooguit{' '}
+          {maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar.
+        </Vragenblad>
       ),
     })
   }
