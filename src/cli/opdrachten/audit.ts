@@ -2,7 +2,7 @@ import type { Auditbevinding, Auditfout, Auditverslag } from '../../app/ports/au
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, TEKST } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
 const UITLEG: Readonly<Record<Auditfout, string>> = {
@@ -55,7 +55,7 @@ export const audit: Opdracht = {
   --anker SHA256   de kop van een eerdere keer: staat die er nog in?
 `,
   run: async (args, { verifyAudit, print }): Promise<Afloop> => {
-    const { positionals, values } = parseOpties(args, { anker: { type: 'string' } }, ['verifieer'])
+    const { positionals, values } = parseOpties(args, { anker: TEKST }, ['verifieer'])
     if (positionals[0] !== 'verifieer')
       throw new GebruikFout('Gebruik: visietoets audit verifieer.')
     const { anker } = values

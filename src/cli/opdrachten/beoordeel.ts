@@ -10,7 +10,7 @@ import { getRapport } from '../../app/rapport/get-rapport.ts'
 import { currentRegelboek } from '../../app/regelboek/choose-catalogus.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties, readContentCrs } from '../shared/opties.ts'
+import { parseOpties, readContentCrs, TEKST, VLAG } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderRapport } from '../tekst/rapport.ts'
 import { punt } from '../tekst/rapport-vorm.ts'
@@ -50,12 +50,7 @@ export const beoordeel: Opdracht = {
   run: async (args, wereld) => {
     const { values, positionals } = parseOpties(
       args,
-      {
-        json: { type: 'boolean' },
-        volledig: { type: 'boolean' },
-        plantype: { type: 'string' },
-        'content-crs': { type: 'string' },
-      },
+      { json: VLAG, volledig: VLAG, plantype: TEKST, 'content-crs': TEKST },
       ['BESTAND.json'],
     )
     const gegeven = parseJson(await wereld.read(positionals[0] ?? '-'))

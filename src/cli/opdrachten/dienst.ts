@@ -1,6 +1,6 @@
 import { AFLOOP, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, TEKST } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
 export const serveer: Opdracht = {
@@ -30,7 +30,7 @@ export const migreer: Opdracht = {
               dit als eigenaar van de database, en laat de dienst met die rol verbinden.
 `,
   run: async (args, { migrate, hasPostgres, print }) => {
-    const { rol } = parseOpties(args, { rol: { type: 'string' } }).values
+    const { rol } = parseOpties(args, { rol: TEKST }).values
     if (rol !== undefined && !hasPostgres()) {
       throw new GebruikFout('--rol geldt voor PostgreSQL: geef DATABASE_URL van de eigenaar.')
     }

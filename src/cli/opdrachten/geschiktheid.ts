@@ -3,10 +3,10 @@ import { frameKaart } from '../../app/kaart/create-kaart.ts'
 import { readKaart } from '../../app/kaart/read-kaart.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties, readContentCrs, readUri } from '../shared/opties.ts'
+import { parseOpties, readContentCrs, readUri, TEKST } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
-const OPTIES = { 'content-crs': { type: 'string' }, crs: { type: 'string' } } as const
+const OPTIES = { 'content-crs': TEKST, crs: TEKST }
 
 /** Draws a suitability map from a file without a database: nothing is stored. */
 export const geschiktheid: Opdracht = {

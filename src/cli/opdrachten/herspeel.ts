@@ -7,7 +7,7 @@ import type { Herspeelgeval } from '../../app/ports/herspeel.ts'
 import { datumSchema } from '../../domain/model/bron.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Wereld } from '../shared/opdracht.ts'
-import { parseOpties, readUri } from '../shared/opties.ts'
+import { parseOpties, readUri, TEKST, VLAG } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderHerspeling } from '../tekst/rapport-herspeling.ts'
 
@@ -28,15 +28,15 @@ export const HERSPEEL_HULP = `  herspeel    speel gevallen na op een concept: we
 `
 
 const OPTIES = {
-  bewaard: { type: 'boolean' },
-  concept: { type: 'string' },
-  met: { type: 'string' },
-  'geldig-op': { type: 'string' },
-  'beschikbaar-op': { type: 'string' },
-  'content-crs': { type: 'string' },
-  json: { type: 'boolean' },
-  csv: { type: 'boolean' },
-} as const
+  bewaard: VLAG,
+  concept: TEKST,
+  met: TEKST,
+  'geldig-op': TEKST,
+  'beschikbaar-op': TEKST,
+  'content-crs': TEKST,
+  json: VLAG,
+  csv: VLAG,
+}
 
 const REGELS = /\.(ndjson|jsonl)$/
 

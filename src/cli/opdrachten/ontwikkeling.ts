@@ -4,7 +4,7 @@ import { readKorteOntwikkeling } from '../../app/ontwikkeling/antwoord.ts'
 import { assessOntwikkelingLos } from '../../app/ontwikkeling/assess-ontwikkeling.ts'
 import { AFLOOP } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties, readContentCrs } from '../shared/opties.ts'
+import { parseOpties, readContentCrs, TEKST, VLAG } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderOntwikkeling } from '../tekst/rapport-ontwikkeling.ts'
 
@@ -24,11 +24,7 @@ Zonder dienst is er geen opslag: budgetten tellen hier geen andere plannen.
   run: async (args, wereld) => {
     const { values, positionals } = parseOpties(
       args,
-      {
-        json: { type: 'boolean' },
-        volledig: { type: 'boolean' },
-        'content-crs': { type: 'string' },
-      },
+      { json: VLAG, volledig: VLAG, 'content-crs': TEKST },
       ['BESTAND.json'],
     )
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))

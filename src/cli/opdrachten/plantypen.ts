@@ -2,7 +2,7 @@ import { listPlantypen } from '../../app/plantypen/list-plantypen.ts'
 import { currentRegelboek } from '../../app/regelboek/choose-catalogus.ts'
 import { AFLOOP, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, VLAG } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderPlantypen } from '../tekst/plantypen-tekst.ts'
 
@@ -17,7 +17,7 @@ export const plantypen: Opdracht = {
 Begin met een plantype: visietoets beoordeel BESTAND.json --plantype ID
 `,
   run: async (args, wereld) => {
-    const { values, positionals } = parseOpties(args, { json: { type: 'boolean' } }, 'elk')
+    const { values, positionals } = parseOpties(args, { json: VLAG }, 'elk')
     const zoek = positionals.join(' ')
     if (positionals.length > 0 && zoek.trim() === '') {
       throw new GebruikFout('Zeg wat u zoekt, of laat het weg om alle plantypen te zien.')

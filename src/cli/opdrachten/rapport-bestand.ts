@@ -15,7 +15,7 @@ import type { Stempel } from '../../app/rapport/create-rapport.ts'
 import { getRapport } from '../../app/rapport/get-rapport.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties, readContentCrs } from '../shared/opties.ts'
+import { parseOpties, readContentCrs, TEKST } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
 const isBeoordeling = (inhoud: unknown): inhoud is KorteBeoordelingMetBewijs & Partial<Bewaard> =>
@@ -77,11 +77,7 @@ export const rapport: Opdracht = {
   run: async (args, wereld): Promise<Afloop> => {
     const { values, positionals } = parseOpties(
       args,
-      {
-        uit: { type: 'string', short: 'o' },
-        register: { type: 'string' },
-        'content-crs': { type: 'string' },
-      },
+      { uit: { type: 'string', short: 'o' }, register: TEKST, 'content-crs': TEKST },
       ['BESTAND.json'],
     )
     const vorm = readVorm(values.uit)

@@ -6,7 +6,7 @@ import { AppError } from '../../domain/errors.ts'
 import { suggest } from '../../domain/naaste.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht, Wereld } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, TEKST, VLAG } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { reportAnkers } from '../tekst/rapport-ankers.ts'
 import { reportControle } from '../tekst/rapport-controle.ts'
@@ -14,7 +14,7 @@ import { tableBevestigd } from '../tekst/tabel-bevestigd.ts'
 import { BEWAAR_HULP, bewaar } from './bewaar.ts'
 import { HERSPEEL_HULP, herspeel } from './herspeel.ts'
 
-const JSON_OPTIE = { json: { type: 'boolean' } } as const
+const JSON_OPTIE = { json: VLAG }
 
 const LADEN = 'Regelboek laden en controleren'
 
@@ -48,7 +48,7 @@ const test = async (args: readonly string[], wereld: Wereld): Promise<Afloop> =>
 }
 
 const ankers = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
-  const opties = { ...JSON_OPTIE, document: { type: 'string' } } as const
+  const opties = { ...JSON_OPTIE, document: TEKST }
   const { values, positionals } = parseOpties(args, opties, ['NIEUWE-TEKST'])
   const tekst = await wereld.read(positionals[0] ?? '')
   const boeken = await withVoortgang(LADEN, wereld.loadSchrijf)

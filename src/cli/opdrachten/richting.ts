@@ -7,21 +7,19 @@ import { richtingToCsv } from '../../app/visie/richting-csv.ts'
 import { RICHTING_VRAGEN } from '../../app/visie/richting-vraag.ts'
 import { AFLOOP, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, TEKST, VLAG } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 import { renderPraktijk } from '../tekst/praktijk-tekst.ts'
 import { renderRichting } from '../tekst/richting-tekst.ts'
 
-const tekst = { type: 'string' } as const
-const vlag = { type: 'boolean' } as const
 const OPTIES = {
-  json: vlag,
-  csv: vlag,
-  praktijk: vlag,
-  regelboek: tekst,
-  principe: tekst,
-  gebied: tekst,
-  activiteit: tekst,
+  json: VLAG,
+  csv: VLAG,
+  praktijk: VLAG,
+  regelboek: TEKST,
+  principe: TEKST,
+  gebied: TEKST,
+  activiteit: TEKST,
 }
 
 interface Vormen<T> {

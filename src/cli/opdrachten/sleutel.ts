@@ -1,7 +1,7 @@
 import type { OpenbareSleutel } from '../../app/ports/hash.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, VLAG } from '../shared/opties.ts'
 
 const listSleutels = (sleutels: readonly OpenbareSleutel[]): readonly string[] =>
   sleutels.map(
@@ -21,7 +21,7 @@ export const sleutel: Opdracht = {
   De sleutel staat in het bestand van BEWIJS_SLEUTEL, en anders in bewijssleutel.pem in DATA_DIR.
 `,
   run: async (args, { readZegel, renewZegel, print }): Promise<Afloop> => {
-    const { positionals, values } = parseOpties(args, { json: { type: 'boolean' } }, ['WAT'])
+    const { positionals, values } = parseOpties(args, { json: VLAG }, ['WAT'])
     const [wat = ''] = positionals
     if (wat !== 'toon' && wat !== 'vernieuw') {
       throw new GebruikFout('Gebruik: visietoets sleutel toon, of visietoets sleutel vernieuw.')

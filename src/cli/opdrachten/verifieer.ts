@@ -7,7 +7,7 @@ import { AppError } from '../../domain/errors.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop } from '../shared/afloop.ts'
 import type { Opdracht, Wereld } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, TEKST, VLAG } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
 const MAX_GETOOND = 50
@@ -89,11 +89,7 @@ export const verifieer: Opdracht = {
   kan afhangen van de andere plannen van dat moment.
 `,
   run: async (args, wereld) => {
-    const opties = {
-      json: { type: 'boolean' },
-      regels: { type: 'string' },
-      sleutels: { type: 'string' },
-    } as const
+    const opties = { json: VLAG, regels: TEKST, sleutels: TEKST }
     const { values, positionals } = parseOpties(args, opties, ['BEWIJS.json'])
     const inhoud = parseJson(await wereld.read(positionals[0] ?? '-'))
     const omgeving = await withVoortgang('Regelboek laden', wereld.composeOmgeving)

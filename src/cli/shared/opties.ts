@@ -2,6 +2,11 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { suggest } from '../../domain/naaste.ts'
 import { GebruikFout } from './afloop.ts'
 
+/** An option that is given or not. */
+export const VLAG = { type: 'boolean' } as const
+/** An option with a value. */
+export const TEKST = { type: 'string' } as const
+
 type Opties = NonNullable<ParseArgsConfig['options']>
 
 /** Arguments of a command. Throws GebruikFout for an unknown option or another number of files than asked (`elk`: any). */
