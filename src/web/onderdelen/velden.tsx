@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { FC, PropsWithChildren } from 'hono/jsx'
 import { allOf } from '../shared/formulier.ts'
 import type { Ingevuld } from '../shared/inzending.ts'
 import { ariaOf, findFout, Keuzerand, Optie, Veldrand } from './veldrand.tsx'
@@ -9,7 +9,7 @@ interface VeldProps extends Partial<Ingevuld> {
   readonly hulp?: string
 }
 
-type Keuzes = readonly (readonly [waarde: string, tekst: string])[]
+export type Keuzes = readonly (readonly [waarde: string, tekst: string])[]
 
 const textOfVeld = ({ naam, hulp, fouten = [] }: VeldProps) => ({
   naam,
@@ -131,6 +131,22 @@ export const Filterlijst: FC<Parameters<typeof Lijst>[0]> = (props) => (
       <Lijst {...props} />
     </div>
   </div>
+)
+
+/** A form that may carry a file along. */
+export const Bestandsformulier: FC<
+  PropsWithChildren<{ readonly naar: string; readonly id?: string; readonly tabindex?: number }>
+> = ({ naar, children, ...plek }) => (
+  <form
+    method="post"
+    action={naar}
+    enctype="multipart/form-data"
+    class="vt-smal"
+    {...plek}
+    novalidate
+  >
+    {children}
+  </form>
 )
 
 /** What goes along with a form without being asked. */

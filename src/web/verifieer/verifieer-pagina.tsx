@@ -4,7 +4,7 @@ import { formatDatum } from '../../app/woorden/codes.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Tabel } from '../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop1, Kop2 } from '../onderdelen/tekst.tsx'
-import { Bestandsveld, Regelveld, Tekstveld } from '../onderdelen/velden.tsx'
+import { Bestandsformulier, Bestandsveld, Regelveld, Tekstveld } from '../onderdelen/velden.tsx'
 import type { Veldfout } from '../shared/fouten.tsx'
 
 export interface VerifieerProps {
@@ -129,13 +129,7 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
         Bij een zelftoets bewaren wij het advies niet. Het bewijs zit als bijlage bewijs.json in het
         PDF-rapport.
       </Alinea>
-      <form
-        method="post"
-        action="/verifieer"
-        enctype="multipart/form-data"
-        class="vt-smal"
-        novalidate
-      >
+      <Bestandsformulier naar="/verifieer">
         <Tekstveld
           naam="bewijs"
           label="Plak het bewijs (JSON)"
@@ -145,7 +139,7 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
         />
         <Bestandsveld label="Of kies het bestand" accept=".json,application/json" fouten={fouten} />
         <Knop>Reken na met het bewijs</Knop>
-      </form>
+      </Bestandsformulier>
     </>
   )
 }

@@ -39,7 +39,7 @@ export const Uitkomst: FC<{
   const { boek } = dossier
   const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam ?? gebied
   return (
-    <li>
+    <>
       <Alinea>
         <strong>
           <RegelLink regel={regel} titel={nameUitkomst(uitkomst)} boek={boek} />
@@ -50,6 +50,6 @@ export const Uitkomst: FC<{
       <Alinea>{motivering}</Alinea>
       <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />
       <Spoor spoor={spoor} context={contextOf(dossier, gebied)} />
-    </li>
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { RegelLinks } from '../kader/regel-link.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
@@ -40,11 +40,7 @@ const OpenOordeel: FC<Props & { readonly open: OpenFeit }> = ({
     </Linkregel>
     {regels.length > 0 && (
       <Uitklap kop="Waar de vraag vandaan komt">
-        <ul>
-          {regels.map((uitkomst) => (
-            <Uitkomst uitkomst={uitkomst} dossier={dossier} />
-          ))}
-        </ul>
+        <Lijst delen={regels.map((uitkomst) => <Uitkomst {...{ uitkomst, dossier }} />)} />
       </Uitklap>
     )}
   </section>

@@ -4,6 +4,7 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { NietVanToepassing } from '../../../domain/model/uitkomst.ts'
+import { Lijst } from '../../onderdelen/tekst.tsx'
 import { toVelden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
@@ -77,13 +78,7 @@ export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
           velden={velden}
           fouten={fouten}
         >
-          {regels.length > 0 && (
-            <ul>
-              {regels.map((uitkomst) => (
-                <Uitkomst uitkomst={uitkomst} dossier={dossier} />
-              ))}
-            </ul>
-          )}
+          <Lijst delen={regels.map((uitkomst) => <Uitkomst {...{ uitkomst, dossier }} />)} />
         </FeitFormulier>
       ),
     })

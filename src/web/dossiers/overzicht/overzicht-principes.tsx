@@ -4,7 +4,7 @@ import type { PrincipeBeeld } from '../../../domain/model/beoordeling.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
 
 type Groep = Exclude<keyof PrincipeBeeld, 'principe' | 'label'>
@@ -39,11 +39,7 @@ const Principe: FC<Props & { readonly beeld: PrincipeBeeld }> = ({ dossier, beel
         )
         return uitkomsten.length === 0 ? null : (
           <Uitklap kop={`${naam}: ${uitkomsten.length}`} open={groep === 'strijdig'}>
-            <ul>
-              {uitkomsten.map((uitkomst) => (
-                <Uitkomst uitkomst={uitkomst} dossier={dossier} />
-              ))}
-            </ul>
+            <Lijst delen={uitkomsten.map((uitkomst) => <Uitkomst {...{ uitkomst, dossier }} />)} />
           </Uitklap>
         )
       })}

@@ -15,7 +15,7 @@ import {
 import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Uitklap } from '../../onderdelen/tekst.tsx'
-import { Filterlijst } from '../../onderdelen/velden.tsx'
+import { Filterlijst, type Keuzes } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
 import { STAP_WOORDEN, VOLGORDE_WOORDEN, WACHT_WOORDEN } from './werkvoorraad-woorden.ts'
@@ -25,7 +25,7 @@ const Vakjes: FC<{
   readonly naam: string
   readonly label: string
   readonly gekozen: readonly string[] | undefined
-  readonly opties: readonly (readonly [string, string])[]
+  readonly opties: Keuzes
 }> = ({ naam, label, gekozen = [], opties }) => (
   <Keuzerand label={label} naam={naam}>
     {opties.map(([waarde, woorden]) => (
@@ -66,6 +66,26 @@ const Richtingfilter: FC<{ readonly filter: Filter; readonly visie: Visie }> = (
   </Uitklap>
 )
 
+/** The lists of which one may be chosen. */
+const listLijsten = (
+  visie: Visie,
+): readonly (readonly [naam: string, label: string, opties: Keuzes, leeg?: string])[] => [
+  ['stap', 'Wat kan nu', STAPPEN.map((stap) => [stap, STAP_WOORDEN[stap]])],
+  ['wacht', 'Wacht op', WACHTEN_OP.map((wie) => [wie, WACHT_WOORDEN[wie]])],
+  ['stand', 'Zaak', ZAAKSTANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])],
+  [
+    'conclusie',
+    'Advies',
+    ([...CONCLUSIES, NOG_NIET_TE_ZEGGEN] as const).map((deel) => [deel, visie.woorden[deel]]),
+  ],
+  [
+    'volgorde',
+    'Volgorde',
+    VOLGORDEN.map((deel) => [deel, VOLGORDE_WOORDEN[deel]]),
+    'wat nu kan eerst',
+  ],
+]
+
 /** Narrows the worklist; everything stands in the address, so that it can be kept and sent. */
 export const Filters: FC<{
   readonly filter: Filter
@@ -74,44 +94,9 @@ export const Filters: FC<{
   const velden = { ...filter }
   return (
     <form method="get" action="/dossiers" class="vt-filters">
-      <Filterlijst
-        leeg="alle"
-        velden={velden}
-        naam="stap"
-        label="Wat kan nu"
-        opties={STAPPEN.map((stap) => [stap, STAP_WOORDEN[stap]])}
-      />
-      <Filterlijst
-        leeg="alle"
-        velden={velden}
-        naam="wacht"
-        label="Wacht op"
-        opties={WACHTEN_OP.map((wie) => [wie, WACHT_WOORDEN[wie]])}
-      />
-      <Filterlijst
-        leeg="alle"
-        velden={velden}
-        naam="stand"
-        label="Zaak"
-        opties={ZAAKSTANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])}
-      />
-      <Filterlijst
-        leeg="alle"
-        velden={velden}
-        naam="conclusie"
-        label="Advies"
-        opties={([...CONCLUSIES, NOG_NIET_TE_ZEGGEN] as const).map((deel) => [
-          deel,
-          visie.woorden[deel],
-        ])}
-      />
-      <Filterlijst
-        leeg="wat nu kan eerst"
-        velden={velden}
-        naam="volgorde"
-        label="Volgorde"
-        opties={VOLGORDEN.map((deel) => [deel, VOLGORDE_WOORDEN[deel]])}
-      />
+      {listLijsten(visie).map(([naam, label, opties, leeg = 'alle']) => (
+        <Filterlijst {...{ naam, label, opties, leeg, velden }} />
+      ))}
       <div>
         <label for="naam" class="utrecht-form-label">
           Naam bevat

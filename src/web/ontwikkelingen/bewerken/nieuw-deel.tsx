@@ -8,7 +8,7 @@ import type {
 } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
-import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Bestandsformulier, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -30,13 +30,7 @@ const NieuwDeel: FC<{
     <>
       <Kop1>Nieuw deel van {plan.naam}</Kop1>
       <Alinea>De gegevens van het deel vult u daarna in.</Alinea>
-      <form
-        method="post"
-        action={`${pad}/nieuw-deel`}
-        enctype="multipart/form-data"
-        class="vt-smal"
-        novalidate
-      >
+      <Bestandsformulier naar={`${pad}/nieuw-deel`}>
         <Verborgen naam="versie" waarde={plan.versie} />
         <Regelveld
           {...{ velden, fouten }}
@@ -57,7 +51,7 @@ const NieuwDeel: FC<{
           bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Ten hoogste 1 MB."
         />
         <Formulierknoppen knop="Voeg toe" naar={pad} terug="Terug" />
-      </form>
+      </Bestandsformulier>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { AppError } from '../../../domain/errors.ts'
 import { isRecord } from '../../../domain/json.ts'
 import { Formulierknoppen, Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
-import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Bestandsformulier, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
@@ -31,13 +31,7 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
     <Inleiding>
       Geef het plan een naam en wijs ten minste één deel aan. De gegevens per deel vult u daarna in.
     </Inleiding>
-    <form
-      method="post"
-      action="/ontwikkelingen/nieuw"
-      enctype="multipart/form-data"
-      class="vt-smal"
-      novalidate
-    >
+    <Bestandsformulier naar="/ontwikkelingen/nieuw">
       <Verborgen naam="id" waarde={id} />
       <Regelveld
         {...{ velden, fouten }}
@@ -51,7 +45,7 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
         bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Wij lezen de eigenschappen naam en fase, en elk gegeven met een naam uit de feitencatalogus; de rest niet. Of een plan zoals de API het leest. Ten hoogste 1 MB."
       />
       <Formulierknoppen knop="Maak het plan" naar="/ontwikkelingen" terug="Terug" />
-    </form>
+    </Bestandsformulier>
     {voorbeelden.length > 0 && (
       <>
         <Kop2>Of begin met een voorbeeld</Kop2>

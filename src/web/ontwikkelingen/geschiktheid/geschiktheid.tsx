@@ -14,7 +14,7 @@ import { AppError } from '../../../domain/errors.ts'
 import { isUuid } from '../../../domain/json.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { rememberLaatste } from '../../../domain/onthoud.ts'
-import { answerPagina } from '../../shared/antwoord.tsx'
+import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, toVelden, WEET_NIET } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf, tryForm } from '../../shared/inzending.ts'
@@ -106,16 +106,10 @@ const answerPlekken = ({ boek }: Kamer, c: Context, { plekken }: Uitslag) => {
   return c.json({ type: 'FeatureCollection', features }, 200, GEOJSON)
 }
 
-const answerCsv = ({ boek }: Kamer, c: Context, uitslag: Uitslag) => {
+const answerTabel = ({ boek }: Kamer, c: Context, uitslag: Uitslag) => {
   const namen = namesOf(boek)
-  return c.body(
-    plekkenToCsv(uitslag, (plek) => namePlek(plek, namen)),
-    200,
-    {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': 'attachment; filename="plekken.csv"',
-    },
-  )
+  const tabel = plekkenToCsv(uitslag, (plek) => namePlek(plek, namen))
+  return answerCsv(c, tabel, 'plekken')
 }
 
 /** The form, and from it to a map. */
@@ -177,7 +171,7 @@ const addKlein: AddRoutes<Kamer> = (web, kamer) => {
   web.get(`${PAD}/kaart/plekken.geojson`, (c) =>
     answer(c, (uitslag) => answerPlekken(kamer, c, uitslag)),
   )
-  web.get(`${PAD}/kaart/plekken.csv`, (c) => answer(c, (uitslag) => answerCsv(kamer, c, uitslag)))
+  web.get(`${PAD}/kaart/plekken.csv`, (c) => answer(c, (uitslag) => answerTabel(kamer, c, uitslag)))
 }
 
 /** A large map: under way, done, or stopped. */
@@ -213,7 +207,7 @@ const addGroot: AddRoutes<Kamer> = (web, kamer) => {
     answerPlekken(kamer, c, await haalUitslag(c.req.param('id'))),
   )
   web.get(`${PAD}/:id/plekken.csv`, async (c) =>
-    answerCsv(kamer, c, await haalUitslag(c.req.param('id'))),
+    answerTabel(kamer, c, await haalUitslag(c.req.param('id'))),
   )
   web.post(`${PAD}/:id/annulering`, async (c) => {
     const id = c.req.param('id')

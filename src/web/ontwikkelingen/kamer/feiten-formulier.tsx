@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
-import { Verborgen } from '../../onderdelen/velden.tsx'
+import { Bestandsformulier, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import type { Veldgroep } from './feitvelden.ts'
 
@@ -43,15 +43,7 @@ export const FeitenFormulier: FC<FeitenProps> = (props) => {
       <Kop1>{titel}</Kop1>
       <Alinea>{inleiding}</Alinea>
       <Verschillen verschillen={props.verschillen ?? []} />
-      <form
-        method="post"
-        action={pad}
-        enctype="multipart/form-data"
-        class="vt-smal"
-        id="formulier"
-        tabindex={-1}
-        novalidate
-      >
+      <Bestandsformulier naar={pad} id="formulier" tabindex={-1}>
         <Verborgen naam="versie" waarde={versie} />
         {children}
         {groepen.map((groep) =>
@@ -71,7 +63,7 @@ export const FeitenFormulier: FC<FeitenProps> = (props) => {
           ),
         )}
         <Formulierknoppen knop="Bewaar" naar={terug} terug="Terug zonder bewaren" />
-      </form>
+      </Bestandsformulier>
     </>
   )
 }

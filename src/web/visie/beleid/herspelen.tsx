@@ -10,7 +10,7 @@ import {
 import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Herspeling } from '../../../domain/model/antwoord/beleidstoets.ts'
-import { answerPagina } from '../../shared/antwoord.tsx'
+import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -144,10 +144,7 @@ const addUitkomst: AddRoutes<Speelhuis> = (web, { omgeving, opmaak, speler }) =>
   web.get(`${HERSPELEN}/:sleutel/kantelingen.csv`, async (c) => {
     const stand = await speler.read(c.req.param('sleutel'))
     if (stand?.soort !== 'klaar') throw new AppError('niet_gevonden', { wat: 'Deze uitkomst' })
-    return c.body(renderHerspelingCsv(stand.uitkomst.herspeling), 200, {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': 'attachment; filename="kantelingen.csv"',
-    })
+    return answerCsv(c, renderHerspelingCsv(stand.uitkomst.herspeling), 'kantelingen')
   })
 }
 

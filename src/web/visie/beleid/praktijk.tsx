@@ -4,7 +4,7 @@ import { countPraktijk } from '../../../app/praktijk/count-praktijk.ts'
 import { praktijkToCsv } from '../../../app/praktijk/csv.ts'
 import type { Praktijk } from '../../../domain/model/antwoord/praktijk.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { answerPagina } from '../../shared/antwoord.tsx'
+import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { PRAKTIJK, PraktijkPagina } from './praktijk-pagina.tsx'
@@ -42,9 +42,6 @@ export const addPraktijk: AddRoutes<Huis<OmgevingMetBeleid>> = (web, { omgeving,
     }),
   )
   web.get(`${PRAKTIJK}.csv`, async (c) =>
-    c.body(praktijkToCsv((await read(c)).praktijk), 200, {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': 'attachment; filename="praktijk.csv"',
-    }),
+    answerCsv(c, praktijkToCsv((await read(c)).praktijk), 'praktijk'),
   )
 }

@@ -7,6 +7,7 @@ import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1, Lijst, Melding } from '../../onderdelen/tekst.tsx'
+import { Filterlijst, Verborgen } from '../../onderdelen/velden.tsx'
 import { STATUS_WOORDEN } from './woorden.ts'
 
 /** Which rulebook is read on a page, and how its links keep that choice. */
@@ -105,26 +106,14 @@ export const Kamerkop: FC<Props> = ({ kamer: { boek, boeken, link }, titel, pad,
       ) : (
         <form method="get" action={pad} class="vt-filters">
           {Object.entries(rest.velden ?? {}).map(([naam, waarde]) => (
-            <input type="hidden" name={naam} value={waarde} />
+            <Verborgen naam={naam} waarde={waarde} />
           ))}
-          <div>
-            <label for="regelboek" class="utrecht-form-label">
-              Regelboek
-            </label>
-            <div>
-              <select
-                id="regelboek"
-                name="regelboek"
-                class="utrecht-select utrecht-select--html-select"
-              >
-                {boeken.map((deel) => (
-                  <option value={deel.visie.id} selected={deel === boek}>
-                    {nameBoek(deel)}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </div>
+          <Filterlijst
+            naam="regelboek"
+            label="Regelboek"
+            velden={{ regelboek: visie.id }}
+            opties={boeken.map((deel) => [deel.visie.id, nameBoek(deel)])}
+          />
           <Knop tweede>Lees dit regelboek</Knop>
         </form>
       )}

@@ -5,7 +5,7 @@ import { type Richtingblad, readRichtingblad } from '../../../app/visie/read-ric
 import { richtingToCsv } from '../../../app/visie/richting-csv.ts'
 import { labelsOf } from '../../../app/visie/richting-vraag.ts'
 import { AppError } from '../../../domain/errors.ts'
-import { answerPagina } from '../../shared/antwoord.tsx'
+import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { drawRichting } from './richting-beeld.ts'
@@ -41,10 +41,7 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
     return c.body(beeld, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   })
   web.get('/visie/richting.csv', (c) =>
-    c.body(richtingToCsv(readBlad(c).blad.antwoord), 200, {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': 'attachment; filename="richting.csv"',
-    }),
+    answerCsv(c, richtingToCsv(readBlad(c).blad.antwoord), 'richting'),
   )
   web.get('/visie/richting/:gebied', (c) => {
     const { kamer, labels, gebied } = readGebied(c)

@@ -5,7 +5,7 @@ import type { Plantype } from '../../../domain/model/plantype.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
-import { Verborgen } from '../../onderdelen/velden.tsx'
+import { Bestandsformulier, Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
@@ -150,13 +150,7 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
           {...(adresFout !== undefined && { fout: adresFout })}
         />
       )}
-      <form
-        method="post"
-        action="/zelftoets"
-        enctype="multipart/form-data"
-        class="vt-smal"
-        novalidate
-      >
+      <Bestandsformulier naar="/zelftoets">
         <Verborgen naam="sleutel" waarde={sleutel} />
         {type && (
           <Plantypedeel
@@ -176,7 +170,7 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
         <div class="vt-knoppen">
           <Knop>Verder</Knop>
         </div>
-      </form>
+      </Bestandsformulier>
     </>
   )
 }
