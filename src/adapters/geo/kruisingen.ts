@@ -1,12 +1,9 @@
 import type { Punt } from '../../domain/plaats/geometrie.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 
-interface Lijnstuk {
+interface Lijnstuk extends Omhullende {
   readonly a: Punt
   readonly b: Punt
-  readonly minX: number
-  readonly maxX: number
-  readonly minY: number
-  readonly maxY: number
 }
 
 const cutLijn = (punten: readonly Punt[]): Lijnstuk[] =>

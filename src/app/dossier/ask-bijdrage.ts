@@ -7,13 +7,9 @@ import { recordHandeling } from './record-handeling.ts'
 /** How long a specialist can answer, in days. */
 export const BIJDRAGE_DAGEN = 14
 
-export interface Bijdragevraag {
+export interface Bijdragevraag extends Pick<Bijdrage, 'naam' | 'functie' | 'vraag' | 'adviseur'> {
   readonly gezien: number
   readonly door: string
-  readonly naam: string
-  readonly functie: string
-  readonly vraag: string
-  readonly adviseur?: string
 }
 
 /** Asks a specialist something, by a link. Throws as recordHandeling. */

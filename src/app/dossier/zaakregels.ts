@@ -1,6 +1,5 @@
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
-import type { KorteRichting } from '../../domain/model/richting.ts'
-import { type Conclusie, type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
+import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type { WerkBeoordeling, WerkGebeurtenis, WerkvoorraadPort } from '../ports/werkvoorraad.ts'
 
 /** What somebody can do next with a case, in the order of the worklist. */
@@ -11,17 +10,9 @@ export type Stap = (typeof STAPPEN)[number]
 export const WACHTEN_OP = ['initiatiefnemer', 'specialist', 'tweede_lezer'] as const
 export type WachtOp = (typeof WACHTEN_OP)[number]
 
-/** One case as the worklist shows it. */
-export interface Zaakregel {
-  /** Of the beoordeling with which the case began. */
-  readonly id: string
-  readonly naam: string
-  readonly conclusie: Conclusie
-  /** Absent of what was assessed before directions were given. */
-  readonly richting?: KorteRichting
+/** One case as the worklist shows it; `id` is of the beoordeling with which it began, the advice of its last one. */
+export interface Zaakregel extends Omit<WerkBeoordeling, 'aangemaaktOp'> {
   readonly eigenConclusie?: Niveau
-  readonly onbekend: number
-  readonly teBeoordelen: number
   /** Of the case itself, not of the advice. */
   readonly stand: Stand
   readonly wachtOp: readonly WachtOp[]

@@ -7,8 +7,7 @@ import {
   type Peildatum,
 } from '../../domain/model/initiatief.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
-import type { Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
-import type { Toetser } from '../../domain/toetser.ts'
+import type { Toetser, Vraagstuk } from '../../domain/toetser.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { checkFeiten } from './check-feiten.ts'
 import { checkGebieden } from './check-gebieden.ts'
@@ -18,12 +17,8 @@ import { wordsOf } from './spreektaal.ts'
 import type { Verzoek } from './verzoek.ts'
 import { toInvoerFouten } from './zod-fouten.ts'
 
-export interface GelezenInvoer {
-  readonly initiatief: InitiatiefInvoer
-  readonly peildatum: Peildatum
+export interface GelezenInvoer extends Vraagstuk {
   readonly toetser: Toetser
-  readonly locatie: Locatie
-  readonly weegwijze?: Weegwijze
 }
 
 /** Facts and location have their own, better checks. */

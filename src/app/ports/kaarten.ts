@@ -37,11 +37,7 @@ export interface Brokvraag extends Pick<Brok, 'cellen'> {
 export const KAARTSTATUSSEN = ['wacht', 'loopt', 'klaar', 'mislukt', 'geannuleerd'] as const
 export type Kaartstatus = (typeof KAARTSTATUSSEN)[number]
 
-export interface NieuweKaart {
-  readonly id: string
-  /** ISO 8601 instant, UTC. */
-  readonly aangemaaktOp: string
-  readonly kop: KaartKop
+export interface NieuweKaart extends Pick<Kaart, 'id' | 'aangemaaktOp' | 'kop'> {
   /** What a process must have loaded to work on it (rekenwijzeOf). */
   readonly rekenwijze: string
   readonly brokken: readonly Brok[]
@@ -49,6 +45,7 @@ export interface NieuweKaart {
 
 export interface Kaart {
   readonly id: string
+  /** ISO 8601 instant, UTC. */
   readonly aangemaaktOp: string
   readonly kop: KaartKop
   readonly status: Kaartstatus

@@ -31,10 +31,11 @@ export interface Ontwikkelopdracht {
   readonly uitgelegd: boolean
 }
 
-/** A development to read and check, in a form that can go to another process. */
+/** What was sent, to read and check, in a form that can go to another process. */
 export interface Leesopdracht {
   /** The parsed JSON body, not yet checked. */
   readonly inhoud: unknown
+  /** CRS of the coordinates, as a URI; absent: CRS84. */
   readonly contentCrs?: string
   readonly mag: { readonly alsBehandelaar: boolean; readonly concept: boolean }
   readonly nu: Date

@@ -6,14 +6,10 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { RichtingKaart } from '../../domain/richting/richting.ts'
 import type { Kenmerken, NieuweBeoordeling } from './beoordelingen.ts'
 import type { Herspeelbrok, Herspeeluitslag } from './herspeel.ts'
+import type { Leesopdracht } from './ontwikkeling.ts'
+
 /** One assessment to work out, in a form that can go to another process. */
-export interface Rekenvraag {
-  /** The parsed JSON body, not yet checked. */
-  readonly inhoud: unknown
-  /** CRS of the coordinates, as a URI; absent: CRS84. */
-  readonly contentCrs?: string
-  readonly mag: { readonly alsBehandelaar: boolean; readonly concept: boolean }
-  readonly nu: Date
+export interface Rekenvraag extends Leesopdracht {
   /** Written into the text, outside the receipt; absent: neither. */
   readonly stempel?: { readonly id: string; readonly aangemaaktOp: string }
   /** Whether the explained form is wanted besides. */

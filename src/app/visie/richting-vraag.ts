@@ -2,13 +2,10 @@ import { type InvoerFout, shorten } from '../../domain/errors.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { suggest } from '../../domain/naaste.ts'
 import { listPrincipes } from '../../domain/richting/richting.ts'
+import type { Richtingopdracht } from '../ports/reken.ts'
 
 /** Which part of the map is asked for; absent is all. */
-export interface RichtingVraag {
-  readonly principe?: string
-  readonly gebied?: string
-  readonly activiteit?: string
-}
+export type RichtingVraag = Richtingopdracht['vraag']
 
 export const RICHTING_VRAGEN = ['principe', 'gebied', 'activiteit'] as const
 

@@ -1,18 +1,14 @@
-import type { VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import type { Gevraagd, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
 import type { Zaak } from './zaak.ts'
 
 /** Missing facts that the initiator was asked for by a link. */
-export interface Aanvulling {
-  /** Number of the event with which it was asked. */
-  readonly volgnummer: number
+export interface Aanvulling extends Gevraagd {
   /** Every fact that was asked. */
   readonly gevraagd: readonly string[]
   /** Of those, what nobody has said anything of since. */
   readonly open: readonly string[]
   readonly bericht?: string
-  readonly gevraagdDoor: string
   /** ISO 8601 instants, UTC. */
-  readonly gevraagdOp: string
   readonly verlooptOp: string
   readonly ontvangenOp?: string
 }

@@ -1,15 +1,11 @@
-import type { VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import type { Gevraagd, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
 
-export interface Bijdrage {
-  /** Number of the event with which it was asked. */
-  readonly volgnummer: number
+export interface Bijdrage extends Gevraagd {
   readonly naam: string
   readonly functie: string
   readonly vraag: string
   readonly adviseur?: string
-  readonly gevraagdDoor: string
-  /** ISO 8601 instants, UTC. */
-  readonly gevraagdOp: string
+  /** ISO 8601 instant, UTC. */
   readonly verlooptOp: string
   readonly antwoord?: { readonly tekst: string; readonly op: string }
 }

@@ -5,6 +5,8 @@ import { identiteitSchema } from './persoon.ts'
 /** Why somebody changed something: no change to a case goes without. */
 const redenSchema = z.string().trim().min(1).max(20_000)
 const feitWaardeSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
+const antwoord = { feit: z.string(), waarde: feitWaardeSchema }
+const nummerSchema = z.number().int().positive()
 
 /**
  * Everything that can happen in a case. A case is only ever added to: what it is now follows from all
@@ -14,18 +16,9 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   /** The case began as a self-check: sha256 (hex) of the key of its link. */
   z.strictObject({ soort: z.literal('uit_zelftoets'), zelftoets: z.string() }),
   /** A fact of the initiative is something else than was stated. */
-  z.strictObject({
-    soort: z.literal('feit_gecorrigeerd'),
-    feit: z.string(),
-    waarde: feitWaardeSchema,
-    reden: redenSchema,
-  }),
+  z.strictObject({ soort: z.literal('feit_gecorrigeerd'), ...antwoord, reden: redenSchema }),
   /** The initiator answered a question that was asked of him. */
-  z.strictObject({
-    soort: z.literal('feit_aangevuld'),
-    feit: z.string(),
-    waarde: feitWaardeSchema,
-  }),
+  z.strictObject({ soort: z.literal('feit_aangevuld'), ...antwoord }),
   /** The initiator was asked for facts, by a link. */
   z.strictObject({
     soort: z.literal('aanvulling_gevraagd'),
@@ -35,14 +28,9 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
     verlooptOp: z.iso.datetime(),
   }),
   /** The initiator answered what was asked under this number. */
-  z.strictObject({ soort: z.literal('aanvulling_ontvangen'), bij: z.number().int().positive() }),
+  z.strictObject({ soort: z.literal('aanvulling_ontvangen'), bij: nummerSchema }),
   /** A person answered a question that only a person can answer. */
-  z.strictObject({
-    soort: z.literal('norm_beantwoord'),
-    feit: z.string(),
-    waarde: feitWaardeSchema,
-    reden: redenSchema,
-  }),
+  z.strictObject({ soort: z.literal('norm_beantwoord'), ...antwoord, reden: redenSchema }),
   /** The map is wrong for this case: the plan lies in the area (`telt`), or it does not. */
   z.strictObject({
     soort: z.literal('ligging_betwist'),
@@ -55,7 +43,7 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   /** An earlier event (its number) no longer counts. */
   z.strictObject({
     soort: z.literal('teruggenomen'),
-    volgnummer: z.number().int().positive(),
+    volgnummer: nummerSchema,
     reden: redenSchema,
   }),
   /** The case was assessed again on all that happened; the last one is the current one. */
@@ -70,6 +58,15 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenisSchema>
 export type GebeurtenisSoort = Gebeurtenis['soort']
+
+/** Something that was asked in a case. */
+export interface Gevraagd {
+  /** Number of the event with which it was asked. */
+  readonly volgnummer: number
+  readonly gevraagdDoor: string
+  /** ISO 8601 instant, UTC. */
+  readonly gevraagdOp: string
+}
 
 /** An event as it was recorded. */
 export interface VastgelegdeGebeurtenis {

@@ -1,15 +1,10 @@
-import type { VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import type { Gevraagd, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
 import { type Identiteit, isZelfdePersoon, type Persoon } from './persoon.ts'
 
-export interface Meeleesvraag {
-  /** Number of the event with which it was asked. */
-  readonly volgnummer: number
+export interface Meeleesvraag extends Gevraagd {
   /** Who was asked, by name. */
   readonly naam: string
   readonly vraag?: string
-  readonly gevraagdDoor: string
-  /** ISO 8601 instant, UTC. */
-  readonly gevraagdOp: string
   readonly lezing?: {
     readonly door: string
     readonly op: string

@@ -1,27 +1,22 @@
-import type { Bevestiging, Bron, Herkomst, Werking } from '../model/bron.ts'
+import type { Bron } from '../model/bron.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Knoop } from '../regeltaal/compile.ts'
 import type { GecompileerdeRegel, GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { formatGetal, lowerFirst } from '../tekst.ts'
 import { matchesGebied } from '../weging/gebied-keuze.ts'
+import type { Onderbouwing } from '../weging/hardheid.ts'
 import type { Bevinding, Vindplaats } from './bevinding.ts'
-
-interface Onderbouwing {
-  readonly herkomst: Herkomst
-  readonly werking: Werking
-  readonly bevestiging?: Bevestiging | undefined
-  readonly bron: readonly Bron[]
-}
 
 /** Something that the rulebook states with a source, where it is written. */
 interface Uitspraak extends Onderbouwing {
+  readonly bron: readonly Bron[]
   readonly plek: Vindplaats
 }
 
 /** The literal texts that carry a statement: its quotes, and the passages it points at. */
 const quotesOf = (
   { regelboek }: GecompileerdRegelboek,
-  { bron }: Onderbouwing,
+  { bron }: Pick<Uitspraak, 'bron'>,
 ): readonly string[] =>
   bron.flatMap(({ citaat, passage }) => {
     const gevonden = citaat ?? regelboek.passages.find(({ id }) => id === passage)?.citaat

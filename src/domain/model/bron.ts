@@ -54,3 +54,10 @@ export const bevestigingSchema = z.strictObject({
   grond: z.string().optional(),
 })
 export type Bevestiging = z.infer<typeof bevestigingSchema>
+
+/** How firm a statement is: what it comes from, whether that was read, and who confirmed it. */
+export const zekerheid = {
+  herkomst: z.enum(HERKOMSTEN),
+  werking: z.enum(WERKINGEN),
+  bevestiging: bevestigingSchema.optional(),
+}

@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import { bevestigingSchema, bronSchema, datumSchema, HERKOMSTEN, WERKINGEN } from './bron.ts'
+import { bronSchema, datumSchema, zekerheid } from './bron.ts'
 import { voorwaardeSchema } from './voorwaarde.ts'
 
 export const HOUDINGEN = ['ja', 'ja_mits', 'nee_tenzij', 'zwijgt'] as const
 export type Houding = (typeof HOUDINGEN)[number]
 
 const onderbouwing = {
-  herkomst: z.enum(HERKOMSTEN),
-  werking: z.enum(WERKINGEN),
-  bevestiging: bevestigingSchema.optional(),
+  ...zekerheid,
   bron: z.array(bronSchema).min(1),
 }
 

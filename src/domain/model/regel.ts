@@ -1,12 +1,5 @@
 import { z } from 'zod'
-import {
-  bevestigingSchema,
-  bronSchema,
-  DOORWERKINGEN,
-  datumSchema,
-  HERKOMSTEN,
-  WERKINGEN,
-} from './bron.ts'
+import { bronSchema, DOORWERKINGEN, datumSchema, zekerheid } from './bron.ts'
 import { voorwaardeSchema } from './voorwaarde.ts'
 
 /** `eis` must hold; `kans` counts in favour; `signaal` asks for something; `open_norm` only a person answers. */
@@ -59,9 +52,7 @@ export const regelSchema = z.strictObject({
   /** `false` for a norm on how to build (parking, water): it does not say whether the activity fits. */
   geeftRichting: z.literal(false).optional(),
   doorwerking: z.enum(DOORWERKINGEN),
-  herkomst: z.enum(HERKOMSTEN),
-  werking: z.enum(WERKINGEN),
-  bevestiging: bevestigingSchema.optional(),
+  ...zekerheid,
   /** Of reasons that weigh the same: where people read it among the others; absent: `gewoon`. */
   noem: z.enum(NOEM).optional(),
   /** Why and how the rule asks more than its source says, as a sentence that people read. */

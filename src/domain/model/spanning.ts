@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bevestigingSchema, bronSchema, HERKOMSTEN, WERKINGEN } from './bron.ts'
+import { bronSchema, zekerheid } from './bron.ts'
 import { voorwaardeSchema } from './voorwaarde.ts'
 
 /** A declared tension between two aims; it occurs when the initiative is material on both sides. */
@@ -12,9 +12,7 @@ export const spanningSchema = z.strictObject({
     z.strictObject({ id: z.string(), label: z.string() }),
   ]),
   bron: z.array(bronSchema).min(1),
-  herkomst: z.enum(HERKOMSTEN),
-  werking: z.enum(WERKINGEN),
-  bevestiging: bevestigingSchema.optional(),
+  ...zekerheid,
   /** Material on both sides and above the threshold. Only facts that are `nu`, ligging or gebied. */
   treedtOpAls: voorwaardeSchema,
   /** Where the thresholds in the condition come from. */

@@ -12,7 +12,7 @@ export const GRADEN: readonly Graad[] = [0, 1, 2]
 
 export const hardheidVan = (graad: Graad): Hardheid => HARDHEDEN[graad] as Hardheid
 
-interface Onderbouwing {
+export interface Onderbouwing {
   readonly herkomst: Herkomst
   readonly werking: Werking
   readonly bevestiging?: Bevestiging | undefined

@@ -1,13 +1,6 @@
 import type { Herkomst } from '../model/bron.ts'
 import { and, ONBEKEND, ONWAAR, or, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
-import {
-  type Bijdrage,
-  GEEN,
-  neutralOn,
-  type RegelBijdrage,
-  type StemAt,
-  speakOnce,
-} from './bijdrage.ts'
+import { type Bijdrage, GEEN, neutralOn, type RegelBijdrage, speakOnce } from './bijdrage.ts'
 import type { Evaluatie } from './evaluate.ts'
 import { appliesTo, createGroeptoets, type PerGroep } from './groep.ts'
 import { type Graad, gradeIn, gradeOf, mayBeSofter, VAST } from './hardheid.ts'
@@ -75,11 +68,8 @@ const stemRaised = ({ band, bereik }: Stem, bodem: number): Stem => ({
   bereik: raise(bereik, bodem),
 })
 
-interface Ongunstig {
+interface Ongunstig extends Pick<Bijdrage, 'stemAt' | 'teVragen' | 'ontbrekendeLagen'> {
   readonly conclusie: Stem
-  readonly stemAt: StemAt
-  readonly teVragen: readonly number[]
-  readonly ontbrekendeLagen: readonly string[]
   readonly doorNeeTenzij: boolean
 }
 
