@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import type { Voorbeeld } from '../app/beoordelen/load-voorbeelden.ts'
 import { beginZelftoets } from '../app/beoordelen/zelftoets.ts'
 import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.ts'
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
@@ -46,11 +47,7 @@ export interface WebOpties {
     context: { readonly kenmerk: string; readonly pad: string },
   ) => void
   /** Shipped examples: what they are called, and what is filled in. */
-  readonly voorbeelden: readonly {
-    readonly id: string
-    readonly naam: string
-    readonly invoer: Readonly<Record<string, unknown>>
-  }[]
+  readonly voorbeelden: readonly (Voorbeeld & { readonly id: string })[]
   /** Shipped area developments, as POST /v1/ontwikkelingen reads them. */
   readonly ontwikkelvoorbeelden?: WebOpties['voorbeelden']
   readonly aanmelding: Pick<Aanmelding, 'eenmalig' | 'overHttps'>

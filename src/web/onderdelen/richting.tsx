@@ -90,12 +90,14 @@ const Redenen: FC<Gekozen> = ({ gronden, visie, sayMeer }) => (
   </ul>
 )
 
-/** The same line with, folded, what decides. */
-export const RichtingMetRedenen: FC<{
+interface RichtingProps {
   readonly richting: RichtingUitkomst | undefined
   readonly visie: Visie
   readonly conclusie: Beoordeling['advies']['conclusie']
-}> = ({ richting, visie, conclusie }) => {
+}
+
+/** The same line with, folded, what decides. */
+export const RichtingMetRedenen: FC<RichtingProps> = ({ richting, visie, conclusie }) => {
   const gronden = richting ? chooseRedenen(richting).beslissend : []
   return (
     <>
@@ -135,11 +137,7 @@ export const RichtingTekst: FC<
 }
 
 /** Which way vision, policy and law point, how firm that is, and what decides. */
-export const Richting: FC<{
-  readonly richting: RichtingUitkomst | undefined
-  readonly visie: Visie
-  readonly conclusie: Beoordeling['advies']['conclusie']
-}> = ({ richting, visie, conclusie }) =>
+export const Richting: FC<RichtingProps> = ({ richting, visie, conclusie }) =>
   richting === undefined ? (
     <Alinea>Van dit advies is de richting niet bepaald. Beoordeel het plan opnieuw.</Alinea>
   ) : (

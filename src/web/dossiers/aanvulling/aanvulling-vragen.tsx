@@ -64,10 +64,9 @@ const AanvullingVragen: FC<
             zonder account. Visietoets verstuurt niets.
           </Alinea>
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
-            <Keuzes dossier={dossier} open={open} velden={velden} fouten={fouten} />
+            <Keuzes dossier={dossier} open={open} {...{ velden, fouten }} />
             <Tekstveld
-              velden={velden}
-              fouten={fouten}
+              {...{ velden, fouten }}
               naam="bericht"
               label="Toelichting voor de initiatiefnemer (mag leeg blijven)"
               hulp="Schrijf eenvoudig. De initiatiefnemer leest dit boven de vragen."

@@ -42,8 +42,7 @@ export const addGegevens: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
           deel="gegevens"
           hulp="Waaruit blijkt dit? Wie dit dossier later leest, moet de wijziging kunnen volgen."
           onbekend="Niet bekend"
-          velden={velden}
-          fouten={fouten}
+          {...{ velden, fouten }}
         >
           <Alinea>
             Zoals het binnenkwam:{' '}

@@ -75,8 +75,7 @@ export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
           deel="oordelen"
           reden="Motivering"
           hulp="Waarom oordeelt u zo? Deze tekst blijft bij het antwoord staan, met uw naam en de datum."
-          velden={velden}
-          fouten={fouten}
+          {...{ velden, fouten }}
         >
           <Lijst delen={regels.map((uitkomst) => <Uitkomst {...{ uitkomst, dossier }} />)} />
         </FeitFormulier>

@@ -4,18 +4,17 @@ import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
-import type { Velden } from '../../shared/formulier.ts'
-import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 
 /** The field with the phase of a part. */
 export const faseveldOf = (nummer: number): string => `fase-${nummer + 1}`
 
 /** The name of a plan, and in which phase each of its parts is built. */
-export const Gegevens: FC<{
-  readonly plan: Ontwikkelplan
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
-}> = ({ plan, velden, fouten }) => {
+export const Gegevens: FC<Ingevuld & { readonly plan: Ontwikkelplan }> = ({
+  plan,
+  velden,
+  fouten,
+}) => {
   const pad = `/ontwikkelingen/${plan.id}`
   return (
     <>

@@ -10,8 +10,7 @@ import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Bestandsformulier, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { readNummer, type Velden } from '../../shared/formulier.ts'
-import type { Veldfout } from '../../shared/fouten.tsx'
+import { readNummer } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
@@ -20,11 +19,7 @@ import { readDelen } from '../kamer/lees-plan.ts'
 import { Plekvelden } from '../kamer/plekvelden.tsx'
 
 /** Where new parts lie, and their phase. */
-const NieuwDeel: FC<{
-  readonly plan: Ontwikkelplan
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
-}> = ({ plan, velden, fouten }) => {
+const NieuwDeel: FC<Ingevuld & { readonly plan: Ontwikkelplan }> = ({ plan, velden, fouten }) => {
   const pad = `/ontwikkelingen/${plan.id}`
   return (
     <>
@@ -46,8 +41,7 @@ const NieuwDeel: FC<{
           inputmode="numeric"
         />
         <Plekvelden
-          velden={velden}
-          fouten={fouten}
+          {...{ velden, fouten }}
           bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Ten hoogste 1 MB."
         />
         <Formulierknoppen knop="Voeg toe" naar={pad} terug="Terug" />
@@ -84,7 +78,7 @@ export const addNieuwDeel: AddRoutes<Kamer> = (web, kamer) => {
       titel: `Nieuw deel van ${plan.naam}`,
       fouten,
       script: opmaak.kaart,
-      inhoud: <NieuwDeel plan={plan} velden={velden} fouten={fouten} />,
+      inhoud: <NieuwDeel plan={plan} {...{ velden, fouten }} />,
     })
   web.get('/ontwikkelingen/:plan/nieuw-deel', async (c) => show(c, await haal(c), LEEG))
   web.post('/ontwikkelingen/:plan/nieuw-deel', async (c) => {

@@ -10,17 +10,15 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
+import { type Ingevuld, isInvoerfout, readForm, textOf } from '../../shared/inzending.ts'
 import { readPlektekst, toVeldfouten } from '../kamer/invoer.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { readPlan } from '../kamer/lees-plan.ts'
 import { Plekvelden } from '../kamer/plekvelden.tsx'
 
-interface NieuwProps {
+interface NieuwProps extends Ingevuld {
   /** The id that the plan gets: a second click makes no second plan. */
   readonly id: string
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
   readonly voorbeelden: readonly { readonly id: string; readonly naam: string }[]
 }
 
@@ -40,8 +38,7 @@ const NieuwPlan: FC<NieuwProps> = ({ id, velden, fouten, voorbeelden }) => (
         hulp="Noem geen personen: anderen in de organisatie zien deze naam."
       />
       <Plekvelden
-        velden={velden}
-        fouten={fouten}
+        {...{ velden, fouten }}
         bestandHulp="GeoJSON met één vorm per deel, in graden of in Rijksdriehoek. Wij lezen de eigenschappen naam en fase, en elk gegeven met een naam uit de feitencatalogus; de rest niet. Of een plan zoals de API het leest. Ten hoogste 1 MB."
       />
       <Formulierknoppen knop="Maak het plan" naar="/ontwikkelingen" terug="Terug" />
@@ -86,8 +83,7 @@ export const addNieuwPlan: AddRoutes<Kamer> = (web, kamer) => {
       inhoud: (
         <NieuwPlan
           id={allOf(velden, 'id')[0] ?? omgeving.nieuwId()}
-          velden={velden}
-          fouten={fouten}
+          {...{ velden, fouten }}
           voorbeelden={voorbeelden}
         />
       ),

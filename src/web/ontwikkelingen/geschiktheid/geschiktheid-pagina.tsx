@@ -3,14 +3,11 @@ import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Inleiding, Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
-import type { Velden } from '../../shared/formulier.ts'
-import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 
-export interface ZoekProps {
+export interface ZoekProps extends Ingevuld {
   /** The id that the job of a large map gets: a second click makes no second one. */
   readonly id: string
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
   readonly activiteiten: VraagveldProps
   readonly ingevuld: readonly VraagveldProps[]
   readonly andere: readonly VraagveldProps[]

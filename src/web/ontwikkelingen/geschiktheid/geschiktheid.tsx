@@ -53,8 +53,7 @@ const showFormulier = (
     inhoud: eerste && (
       <Zoekformulier
         id={allOf(velden, 'id')[0] ?? omgeving.nieuwId()}
-        velden={velden}
-        fouten={fouten}
+        {...{ velden, fouten }}
         activiteiten={toVraag(eerste)}
         ingevuld={rest.filter(({ id }) => open(id)).map(toVraag)}
         andere={rest.filter(({ id }) => !open(id)).map(toVraag)}

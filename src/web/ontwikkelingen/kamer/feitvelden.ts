@@ -63,18 +63,12 @@ export const createToVraag =
 export const groupVelden = (
   boek: Regelboek,
   {
-    velden,
-    fouten,
     gesteld,
     gevraagd,
-  }: {
-    readonly velden: Velden
-    readonly fouten: readonly Veldfout[]
-    readonly gesteld: Feiten
-    readonly gevraagd: readonly string[]
-  },
+    ...ingevuld
+  }: Ingevuld & { readonly gesteld: Feiten; readonly gevraagd: readonly string[] },
 ): readonly Veldgroep[] => {
-  const toVraag = createToVraag(boek, { velden, fouten })
+  const toVraag = createToVraag(boek, ingevuld)
   const soortOf = ({ id, herkomst }: Feit): string => {
     if (gesteld[id] !== undefined) return 'gesteld'
     return gevraagd.includes(id) ? 'gevraagd' : herkomst

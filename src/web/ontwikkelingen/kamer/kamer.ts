@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Voorbeeld } from '../../../app/beoordelen/load-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { getPlan } from '../../../app/ontwikkeling/plannen.ts'
@@ -14,11 +15,7 @@ import { createNaarCrs84, type NaarCrs84 } from '../../shared/plek.ts'
 /** What the pages of area developments need. */
 export interface Kameropties extends Huis<OmgevingMetDossiers> {
   readonly projectie: ProjectiePort
-  readonly ontwikkelvoorbeelden: readonly {
-    readonly id: string
-    readonly naam: string
-    readonly invoer: Readonly<Record<string, unknown>>
-  }[]
+  readonly ontwikkelvoorbeelden: readonly (Voorbeeld & { readonly id: string })[]
 }
 
 /** What every page of this room has. */

@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Bestandsveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
-import type { Veldfout } from '../../shared/fouten.tsx'
+import { allOf } from '../../shared/formulier.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
 
-export interface PlekveldenProps {
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
+export interface PlekveldenProps extends Ingevuld {
   /** What the file may hold, in one or two sentences. */
   readonly bestandHulp: string
   /** One place, instead of a place for each of several parts. */

@@ -4,17 +4,14 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
-import type { Velden } from '../../shared/formulier.ts'
-import type { Veldfout } from '../../shared/fouten.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
 
-export interface VariantenProps {
+export interface VariantenProps extends Ingevuld {
   readonly plan: Ontwikkelplan
   /** All in its group, itself too. */
   readonly varianten: readonly Planregel[]
   /** The id that a new variant gets: a second click makes no second one. */
   readonly nieuw: string
-  readonly velden: Velden
-  readonly fouten: readonly Veldfout[]
 }
 
 /** The other variants of a plan, and making one more. */

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { describeStappen, summarizeStanden, summarizeToen } from '../../../app/herspeel/stappen.ts'
+import type { Herspeelset } from '../../../app/herspeel/zaken.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import type {
   Gekanteld,
@@ -20,13 +21,10 @@ import { HERSPELEN } from './herspelen-pagina.tsx'
 /** So many flips are written out; the file has them all. */
 const MAX_KANTELINGEN = 100
 
-export interface HerspelingProps {
+export interface HerspelingProps extends Pick<Herspeelset, 'zaken' | 'voorbeelden' | 'zaakVan'> {
   readonly kamer: Kamer
   readonly herspeling: Herspeling
   readonly op: Date
-  readonly zaken: number
-  readonly voorbeelden: number
-  readonly zaakVan: ReadonlyMap<string, string>
   /** Address of the same as a file. */
   readonly csv: string
 }

@@ -157,15 +157,14 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
             boek={boek}
             type={type}
             anders={toBegin({ gevonden })}
-            velden={velden}
-            fouten={fouten}
+            {...{ velden, fouten }}
           />
         )}
         <Plekvelden velden={velden} fout={plekFout} anders={toBegin({ plantype: type?.id })} />
         {type ? (
-          <Erbij boek={boek} type={type} velden={velden} fouten={fouten} />
+          <Erbij boek={boek} type={type} {...{ velden, fouten }} />
         ) : (
-          <EigenKeuze boek={boek} velden={velden} fouten={fouten} />
+          <EigenKeuze boek={boek} {...{ velden, fouten }} />
         )}
         <div class="vt-knoppen">
           <Knop>Verder</Knop>

@@ -113,8 +113,7 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
         <ZelftoetsBegin
           boek={boek}
           gevonden={c.req.query('gevonden')}
-          velden={velden}
-          fouten={fouten}
+          {...{ velden, fouten }}
           bewaardagen={BEWAARDAGEN}
           sleutel={omgeving.nieuweSleutel()}
           zoeken={adressen !== undefined}
