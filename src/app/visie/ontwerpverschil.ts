@@ -1,6 +1,7 @@
 import type { Verandering } from '../../domain/model/antwoord/beleidstoets.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { compareRegelboeken } from '../../domain/praktijk/regelboekverschil.ts'
+import { createNamen } from '../herspeel/namen.ts'
 
 /** In what a rulebook differs from the one it builds on, as far as it can move an advice. */
 export interface Ontwerpverschil {
@@ -19,12 +20,9 @@ const bekend = new WeakMap<Regelboek, Ontwerpverschil>()
 
 const compare = (boek: Regelboek, basis: Regelboek): Ontwerpverschil => {
   const verschil = compareRegelboeken(basis, boek)
-  const titel = (id: string) =>
-    [boek, basis]
-      .flatMap(({ regels, spanningen }) => [...regels, ...spanningen])
-      .find((deel) => deel.id === id)?.titel ?? id
-  const gebied = (id: string) =>
-    [boek, basis].flatMap(({ gebieden }) => gebieden).find((deel) => deel.id === id)?.naam ?? id
+  const namen = createNamen(basis, boek)
+  const titel = (id: string) => namen.regel(id)?.titel ?? namen.spanning(id) ?? id
+  const gebied = (id: string) => namen.gebied(id) ?? id
   return {
     basis,
     delen: [

@@ -38,6 +38,13 @@ export const sayOordeel = (uitkomst: Benoemd): string => {
   return nameUitkomst(uitkomst).endsWith('?') ? ` ${upperFirst(woorden)}` : `: ${woorden}`
 }
 
+/** One judgement in words, or several with commas between them. */
+export const wordOordeel = (oordeel: string): string =>
+  oordeel
+    .split(', ')
+    .map((deel) => OORDEEL[deel as keyof typeof OORDEEL] ?? deel.replaceAll('_', ' '))
+    .join(', ')
+
 /** A value as a reader sees it, with its unit. */
 export const wordWaarde = (
   boek: Pick<Regelboek, 'begrippen'>,

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { nameGebied } from '../../../app/woorden/namen.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { nameFeit, showWaarde } from './waarden.ts'
 
@@ -7,7 +8,7 @@ export const describeGebeurtenis = (
   { boek }: Pick<Dossier, 'boek'>,
   gebeurtenis: Gebeurtenis,
 ): string | undefined => {
-  const nameGebied = (id: string) => boek.gebieden.find((gebied) => gebied.id === id)?.naam ?? id
+  const gebied = nameGebied(boek)
   switch (gebeurtenis.soort) {
     case 'feit_gecorrigeerd':
     case 'feit_aangevuld':
@@ -16,9 +17,9 @@ export const describeGebeurtenis = (
       return `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`
     }
     case 'ligging_betwist':
-      return `Het plan ligt ${gebeurtenis.telt ? 'wel' : 'niet'} in ${nameGebied(gebeurtenis.gebied)}`
+      return `Het plan ligt ${gebeurtenis.telt ? 'wel' : 'niet'} in ${gebied(gebeurtenis.gebied)}`
     case 'gebied_bevestigd':
-      return `De grens van ${nameGebied(gebeurtenis.gebied)} is bevestigd`
+      return `De grens van ${gebied(gebeurtenis.gebied)} is bevestigd`
     case 'aanvulling_gevraagd': {
       const namen = gebeurtenis.feiten.map((feit) => nameFeit(boek, feit))
       return `Gevraagd aan de initiatiefnemer: ${namen.join('; ')}`

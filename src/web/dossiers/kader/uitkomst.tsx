@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
+import { nameGebied, nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import type { UitkomstMetToelichting } from '../../../domain/model/uitkomst.ts'
 import { Citaat } from '../../onderdelen/citaat.tsx'
@@ -37,7 +37,6 @@ export const Uitkomst: FC<{
 }> = ({ uitkomst, dossier }) => {
   const { regel, gebied, herkomst, werking, motivering, spoor } = uitkomst
   const { boek } = dossier
-  const naam = boek.gebieden.find(({ id }) => id === gebied)?.naam ?? gebied
   return (
     <>
       <Alinea>
@@ -45,7 +44,8 @@ export const Uitkomst: FC<{
           <RegelLink regel={regel} titel={nameUitkomst(uitkomst)} boek={boek} />
         </strong>
         {sayOordeel(uitkomst)}
-        {naam ? ` (${naam})` : ''}. <Herkomst herkomst={herkomst} werking={werking} wie />
+        {gebied ? ` (${nameGebied(boek)(gebied)})` : ''}.{' '}
+        <Herkomst herkomst={herkomst} werking={werking} wie />
       </Alinea>
       <Alinea>{motivering}</Alinea>
       <Citaat regel={boek.regels.find(({ id }) => id === regel)} boek={boek} />

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { nameGebied } from '../../../app/woorden/namen.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
@@ -7,8 +8,6 @@ import { Alinea, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 /** What the areas say of the activities, and which aims collide here. */
 export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   const { id, huidig, boek } = dossier
-  const nameGebied = (gebied: string) =>
-    boek.gebieden.find((deel) => deel.id === gebied)?.naam ?? gebied
   const binnen = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
   return (
     <>
@@ -23,7 +22,7 @@ export const GebiedEnSpanning: FC<{ readonly dossier: Dossier }> = ({ dossier })
         delen={huidig.houdingen.map(({ gebied, activiteitengroep, stand, tekst, ...grond }) => (
           <>
             <strong>
-              {nameGebied(gebied)},{' '}
+              {nameGebied(boek)(gebied)},{' '}
               {boek.begrippen.activiteitengroepen[activiteitengroep]?.label ?? activiteitengroep}:{' '}
               {stand.replaceAll('_', ' ')}.
             </strong>{' '}

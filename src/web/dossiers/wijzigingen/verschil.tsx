@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { KorteBewaarde } from '../../../app/beoordelen/explain-bewaard.ts'
 import { compareDossier } from '../../../app/dossier/compare-dossier.ts'
 import type { DossierMetBegin } from '../../../app/dossier/read-dossier.ts'
-import { formatDatum, OORDEEL } from '../../../app/woorden/codes.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import { wordOordeel } from '../../../app/woorden/namen.ts'
 import type { Verschilpunt } from '../../../domain/model/antwoord/vergelijking.ts'
-import type { Oordeel } from '../../../domain/model/regel.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { RichtingKort } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -14,14 +14,8 @@ import { showBand } from '../kader/waarden.ts'
 
 const KOPPEN = ['Zoals het binnenkwam', 'Zoals het nu is']
 
-const zegOordeel = (oordeel: string): string =>
-  oordeel
-    .split(', ')
-    .map((deel) => OORDEEL[deel as Oordeel] ?? deel.replaceAll('_', ' '))
-    .join(', ')
-
 const zegPunt = (punt: Verschilpunt['perVariant'][number] | undefined): string =>
-  punt ? `${zegOordeel(punt.oordeel)}. ${punt.motivering}` : 'speelt niet'
+  punt ? `${wordOordeel(punt.oordeel)}. ${punt.motivering}` : 'speelt niet'
 
 /** The advice on what came in beside the advice now, and in words what differs. */
 export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier }) => {

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan, Planregel } from '../../../app/ports/ontwikkelplannen.ts'
-import { OORDEEL } from '../../../app/woorden/codes.ts'
+import { wordOordeel } from '../../../app/woorden/namen.ts'
 import type { VergelijkingAntwoord } from '../../../domain/model/antwoord/vergelijking.ts'
-import type { Oordeel, RegelDefinitie } from '../../../domain/model/regel.ts'
+import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { STAND_ONBEKEND } from '../../../domain/model/visie.ts'
 import { formatAantal, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
@@ -121,12 +121,6 @@ const Gronden: FC<{ readonly punt: Punt; readonly boek: Regelboek }> = ({ punt, 
     </>
   )
 }
-
-const wordOordeel = (oordeel: string): string =>
-  oordeel
-    .split(', ')
-    .map((deel) => OORDEEL[deel as Oordeel] ?? deel.replaceAll('_', ' '))
-    .join(', ')
 
 /** What differs of the rules, stances and spanningen: what follows from it stands in the table above. */
 const isPunt = ({ soort }: Punt): boolean => soort !== 'bandbreedte' && soort !== 'stand'

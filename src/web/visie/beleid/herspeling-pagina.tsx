@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { describeStappen, summarizeStanden, summarizeToen } from '../../../app/herspeel/stappen.ts'
 import type { Herspeelset } from '../../../app/herspeel/zaken.ts'
+import { nameGebied } from '../../../app/woorden/namen.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import type {
   Gekanteld,
@@ -102,7 +103,7 @@ const Verschil: FC<{
   readonly boek: Regelboek
   readonly open: boolean
 }> = ({ verschil, boek, open }) => {
-  const naam = (id: string) => boek.gebieden.find((gebied) => gebied.id === id)?.naam ?? id
+  const naam = nameGebied(boek)
   const titel = (id: string) =>
     [...boek.regels, ...boek.spanningen].find((deel) => deel.id === id)?.titel ?? ''
   const delen = [

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Regelblad, Regelversie } from '../../../app/visie/read-regel.ts'
 import { DOORWERKING, FEIT_HERKOMST, formatDatum, OORDEEL } from '../../../app/woorden/codes.ts'
-import { labelFeit, wordFormule, wordWaarde } from '../../../app/woorden/namen.ts'
+import { labelFeit, nameGebied, wordFormule, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Oordeel } from '../../../domain/model/regel.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { wordStrenger } from '../../../domain/uitleg/toelichten.ts'
@@ -30,11 +30,11 @@ const Waar: FC<Props & { readonly deel: Regelversie }> = ({ kamer, blad, deel })
   const { geldtIn } = deel.versie
   const { visie } = kamer.boek
   if (!geldtIn) return <Alinea>Overal in de gemeente.</Alinea>
-  const gebied = (id: string) => kamer.boek.gebieden.find((g) => g.id === id)?.naam ?? id
   const delen = [
     geldtIn.soorten &&
       `gebieden van de soort ${joinEn(geldtIn.soorten.map((s) => visie.soorten[s]?.label ?? s))}`,
-    geldtIn.gebieden && `${joinEn(geldtIn.gebieden.map(gebied))}, en wat daarin ligt`,
+    geldtIn.gebieden &&
+      `${joinEn(geldtIn.gebieden.map(nameGebied(kamer.boek)))}, en wat daarin ligt`,
     geldtIn.metWaarde &&
       `gebieden waarvan het profiel iets zegt over: ${joinEn(geldtIn.metWaarde.map((f) => labelFeit(kamer.boek, f)))}`,
   ].filter((tekst) => tekst !== undefined)
@@ -135,9 +135,7 @@ const Vervolg: FC<Props> = ({ kamer: { boek }, blad: { regel } }) => {
 const Gevallen: FC<Props> = ({ kamer: { boek }, blad: { gevallen } }) => {
   if (gevallen.length === 0) return null
   const naam = (id: string | undefined) =>
-    id === undefined
-      ? 'een gebied dat niets bepaalt'
-      : (boek.gebieden.find((g) => g.id === id)?.naam ?? id)
+    id === undefined ? 'een gebied dat niets bepaalt' : nameGebied(boek)(id)
   return (
     <>
       <Kop2>Voorbeelden waarop de regel is beproefd</Kop2>
