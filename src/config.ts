@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Rolkoppeling } from './adapters/aanmelddienst/rollen.ts'
+import { isLokaal } from './domain/lokaal.ts'
 import { RECHTEN } from './domain/toegang/rechten.ts'
 
 const leeg = (waarde: unknown) => (waarde === '' ? undefined : waarde)
@@ -154,9 +155,6 @@ const schema = z.object({
   /** Whom people must act for (`represents`): the OIN of the municipality; absent: not asked. */
   OIDC_NAMENS: z.preprocess(leeg, z.string().optional()),
 })
-
-const LOKAAL = new Set(['127.0.0.1', 'localhost', '::1'])
-const isLokaal = (host: string): boolean => LOKAAL.has(host.replace(/^\[|\]$/g, ''))
 
 export interface Config {
   readonly host: string

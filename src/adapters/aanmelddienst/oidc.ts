@@ -18,8 +18,8 @@ import {
 import { z } from 'zod'
 import type { AanmelddienstPort, Identiteit } from '../../app/ports/aanmelddienst.ts'
 import { AppError } from '../../domain/errors.ts'
+import { isLokaal } from '../../domain/lokaal.ts'
 import { makeRechten, type Recht } from '../../domain/toegang/rollen.ts'
-import { isLokaal } from './adres.ts'
 import { hasWaarde, type Rolkoppeling, readRollen } from './rollen.ts'
 import { createTlsFetch } from './tls.ts'
 
@@ -107,7 +107,7 @@ const createConfiguratie = (instelling: Oidcinstelling): (() => Promise<Configur
     // The signature of an id token is checked too, not only where it came from.
     const execute = [
       enableNonRepudiationChecks,
-      ...(isLokaal(uitgever) ? [allowInsecureRequests] : []),
+      ...(isLokaal(uitgever.hostname) ? [allowInsecureRequests] : []),
     ]
     return discovery(uitgever, clientId, metadata, bewijs, {
       execute,

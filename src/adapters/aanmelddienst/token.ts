@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { SysteemtokensPort } from '../../app/ports/aanmelddienst.ts'
 import { AppError } from '../../domain/errors.ts'
-import { isLokaal } from './adres.ts'
+import { isLokaal } from '../../domain/lokaal.ts'
 import { type Rolkoppeling, readRollen } from './rollen.ts'
 
 const WACHT_MS = 5_000
@@ -36,7 +36,7 @@ const readSleutels = async ({ uitgever, nieuweSleutelMs = NIEUWE_SLEUTEL_MS }: T
   const antwoord = await fetch(pad, { signal: AbortSignal.timeout(WACHT_MS), redirect: 'error' })
   const { issuer, jwks_uri } = beschrijvingSchema.parse(await antwoord.json())
   const sleutels = new URL(jwks_uri)
-  const veilig = sleutels.protocol === 'https:' || isLokaal(sleutels)
+  const veilig = sleutels.protocol === 'https:' || isLokaal(sleutels.hostname)
   if (issuer !== uitgever || !veilig) throw new Error('token issuer: not what was configured')
   return createRemoteJWKSet(sleutels, {
     timeoutDuration: WACHT_MS,

@@ -1,4 +1,4 @@
-import { refuseFouten } from '../../domain/errors.ts'
+import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { besluitSchema, type VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import { checkJson } from '../invoer/read-json.ts'
 import { readVorm } from '../invoer/zod-fouten.ts'

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError, shorten } from '../../domain/errors.ts'
+import { LOKAAL } from '../../domain/lokaal.ts'
 
-/** This machine, by the names under which nothing from elsewhere can reach it. */
-const LUS = ['localhost', '127.0.0.1', '[::1]']
 /** Every address of this machine: no name. */
 export const ELK: readonly string[] = ['0.0.0.0', '::', '[::]']
 /** Whoever asks whether the service lives names the address of a machine, and learns nothing else. */
@@ -34,7 +33,7 @@ export const listNamen = ({ host, publiekAdres, hostnamen = [] }: Namen): readon
     ...(publiekAdres === undefined ? [] : [new URL(publiekAdres).hostname]),
     ...hostnamen,
   ]
-  return [...new Set([...LUS, ...genoemd.flatMap((naam) => readNaam(naam) ?? [])])]
+  return [...new Set([...LOKAAL, ...genoemd.flatMap((naam) => readNaam(naam) ?? [])])]
 }
 
 /** The Host that counts: that of the address when the whole of it is asked for. */

@@ -1,9 +1,10 @@
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { pgTable, text } from 'drizzle-orm/pg-core'
+import { moment } from './moment.ts'
 
 /** A text by the sha256 of its canonical JSON. Append-only (a trigger refuses the rest). */
 const kolommen = () => ({
   sha256: text().primaryKey(),
-  bewaardOp: timestamp('bewaard_op', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+  bewaardOp: moment('bewaard_op').notNull().defaultNow(),
   inhoud: text().notNull(),
 })
 

@@ -1,19 +1,9 @@
 import { sql } from 'drizzle-orm'
-import {
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Uitnodiging } from '../../../app/ports/dossiers.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { moment } from './moment.ts'
 import { beoordeling } from './schema.ts'
-
-const moment = (naam: string) => timestamp(naam, { withTimezone: true, mode: 'date' })
 
 /** Append-only (a trigger refuses the rest): what happened in a case, which is named by its first beoordeling. */
 export const gebeurtenis = pgTable(

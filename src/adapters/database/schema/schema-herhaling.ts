@@ -1,6 +1,5 @@
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-
-const moment = (naam: string) => timestamp(naam, { withTimezone: true, mode: 'date' })
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { moment } from './moment.ts'
 
 /** Requests that may come again, by the hash of their key; removed when they expire. */
 export const herhaling = pgTable(

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-
-const moment = (naam: string) => timestamp(naam, { withTimezone: true, mode: 'date' })
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { moment } from './moment.ts'
 
 /** Suitability maps that are too large to answer at once. Facts only: no name and no text of who asked. */
 export const geschiktheidskaart = pgTable('geschiktheidskaart', {

@@ -6,10 +6,10 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
+import { moment } from './moment.ts'
 
 /** Area developments under design: each version is a row, and the last one counts. */
 export const ontwikkelplan = pgTable(
@@ -20,7 +20,7 @@ export const ontwikkelplan = pgTable(
     naam: text().notNull(),
     /** Variants of one plan have the same. */
     groep: uuid().notNull(),
-    vastgelegdOp: timestamp('vastgelegd_op', { withTimezone: true, mode: 'date' }).notNull(),
+    vastgelegdOp: moment('vastgelegd_op').notNull(),
     door: text().notNull(),
     weg: boolean().notNull(),
     /** Null of what was stored before it was recorded, where no rulebook was kept. */

@@ -1,9 +1,8 @@
-import { index, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Toegangsgebeurtenis } from '../../../domain/toegang/gebeurtenis.ts'
 import type { Handeling } from '../../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../../domain/toegang/rollen.ts'
-
-const moment = (naam: string) => timestamp(naam, { withTimezone: true, mode: 'date' })
+import { moment } from './moment.ts'
 
 /** Who is signed in; removed when somebody signs out, is signed out, or after a working day. */
 export const sessie = pgTable(

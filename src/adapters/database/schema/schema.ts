@@ -8,12 +8,12 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Dossierregel } from '../../../app/ports/beoordelingen.ts'
 import type { Besluit } from '../../../domain/model/antwoord/besluit.ts'
 import type { Omhullende } from '../../../domain/plaats/omhullende.ts'
+import { moment } from './moment.ts'
 
 /** Core PostgreSQL `box`: `(x,y),(x,y)` with the upper right corner first. No PostGIS needed. */
 const box = customType<{ data: Omhullende; driverData: string }>({
@@ -38,7 +38,7 @@ export const beoordeling = pgTable(
   'beoordeling',
   {
     id: uuid().primaryKey(),
-    aangemaaktOp: timestamp('aangemaakt_op', { withTimezone: true, mode: 'date' }).notNull(),
+    aangemaaktOp: moment('aangemaakt_op').notNull(),
     naam: text().notNull(),
     conclusie: text().notNull(),
     laagst: text().notNull(),
@@ -88,7 +88,7 @@ export const besluit = pgTable(
     beoordeling: uuid()
       .notNull()
       .references(() => beoordeling.id),
-    vastgelegdOp: timestamp('vastgelegd_op', { withTimezone: true, mode: 'date' }).notNull(),
+    vastgelegdOp: moment('vastgelegd_op').notNull(),
     stand: text().$type<Besluit['stand']>().notNull(),
     conclusie: text().$type<NonNullable<Besluit['conclusie']>>(),
     motivering: text(),
@@ -104,7 +104,7 @@ export const zelftoets = pgTable(
     sleutelSha256: text('sleutel_sha256').primaryKey(),
     invoer: jsonb().$type<Dossierregel['verzoek']>().notNull(),
     versie: integer().notNull(),
-    verlooptOp: timestamp('verloopt_op', { withTimezone: true, mode: 'date' }).notNull(),
+    verlooptOp: moment('verloopt_op').notNull(),
   },
   (tabel) => [index('zelftoets_verloopt_op').on(tabel.verlooptOp)],
 )
