@@ -11,17 +11,16 @@ export const listBereik = (
 ): readonly Gebied[] | undefined =>
   geldtIn && [...werk.gebieden.values()].filter((gebied) => matchesGebied(werk, gebied, geldtIn))
 
-/** What makes an area differ: rules that pick it and not every area, and rules that read a value it states. */
-export const listEigenRegels = (
-  werk: GecompileerdRegelboek,
-  gebied: Gebied,
-): {
+export interface EigenRegels {
   readonly gekozen: readonly RegelDefinitie[]
   readonly metWaarde: readonly {
     readonly regel: RegelDefinitie
     readonly feiten: readonly string[]
   }[]
-} => {
+}
+
+/** What makes an area differ: rules that pick it and not every area, and rules that read a value it states. */
+export const listEigenRegels = (werk: GecompileerdRegelboek, gebied: Gebied): EigenRegels => {
   const profielen = [...werk.gebieden.values()].filter((deel) => isProfiel(werk, deel)).length
   const picks = (regel: GecompileerdeRegel) => {
     const bereik = listBereik(werk, regel)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { waardeSchema } from '../model/feit.ts'
 import { BEHANDELING_GEBEURTENISSEN } from './gebeurtenis-behandeling.ts'
 import { identiteitSchema } from './persoon.ts'
 
 /** Why somebody changed something: no change to a case goes without. */
 const redenSchema = z.string().trim().min(1).max(20_000)
-const feitWaardeSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
-const antwoord = { feit: z.string(), waarde: feitWaardeSchema }
+const antwoord = { feit: z.string(), waarde: waardeSchema }
 const nummerSchema = z.number().int().positive()
 
 /**

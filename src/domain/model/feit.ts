@@ -26,9 +26,9 @@ export const ZWAARWEGEND_BELANG = 'zwaarwegendBelang'
 /** Every fact accepts this answer instead of a value; the question then moves to the behandelaar. */
 export const ONBEKEND_BIJ_INITIATIEFNEMER = 'onbekend_bij_initiatiefnemer'
 
-export const feitWaardeSchema = z
-  .union([z.number(), z.boolean(), z.string(), z.array(z.string())])
-  .meta({ id: 'FeitWaarde' })
+/** What a fact can be: a number, yes or no, a choice, or several. */
+export const waardeSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
+export const feitWaardeSchema = waardeSchema.meta({ id: 'FeitWaarde' })
 export type FeitWaarde = Vast<z.infer<typeof feitWaardeSchema>>
 
 /** How a fact of herkomst `ligging` is read from the located areas. Distances and lengths in m. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bronSchema, datumSchema, zekerheid } from './bron.ts'
+import { waardeSchema } from './feit.ts'
 import { voorwaardeSchema } from './voorwaarde.ts'
 
 export const HOUDINGEN = ['ja', 'ja_mits', 'nee_tenzij', 'zwijgt'] as const
@@ -39,7 +40,7 @@ export const houdingSchema = z
 
 /** A value of a fact with herkomst `gebied`, and what it rests on. */
 export const gebiedswaardeSchema = z.strictObject({
-  waarde: z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]),
+  waarde: waardeSchema,
   ...onderbouwing,
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { datumSchema } from './bron.ts'
+import { waardeSchema } from './feit.ts'
 import type { Vast } from './vast.ts'
 
 /** What someone wants to do, as it comes in. `locatie` is any GeoJSON; the geo adapter reads it to RD. */
@@ -9,9 +10,7 @@ export const initiatiefSchema = z.strictObject({
   locatie: z.looseObject({ type: z.string() }),
   /** Buffer in m around a point or line; default 25 m. Of less than a millimetre no surface is left. */
   bufferM: z.number().min(0.001).max(1_000).optional(),
-  feiten: z
-    .record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]))
-    .default({}),
+  feiten: z.record(z.string(), waardeSchema).default({}),
   /** Areas whose border an officer has confirmed for this case. */
   bevestigdeGebieden: z.array(z.string()).optional(),
   /** Area id -> whether the plan lies in it, as an officer established for this case against the map. */

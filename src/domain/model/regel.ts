@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bronSchema, DOORWERKINGEN, datumSchema, zekerheid } from './bron.ts'
+import { waardeSchema } from './feit.ts'
 import { voorwaardeSchema } from './voorwaarde.ts'
 
 /** `eis` must hold; `kans` counts in favour; `signaal` asks for something; `open_norm` only a person answers. */
@@ -88,8 +89,6 @@ export const OORDELEN = [
 ] as const
 export type Oordeel = (typeof OORDELEN)[number]
 
-const gegevenSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])
-
 /** One case of a rule: facts in, outcome out. `gebied` gives the area facts; `soort` a located area kind. */
 export const gevalSchema = z.strictObject({
   naam: z.string(),
@@ -97,16 +96,16 @@ export const gevalSchema = z.strictObject({
   gebied: z.string().optional(),
   /** Reference date; default the start of the newest version. */
   geldigOp: datumSchema.optional(),
-  feiten: z.record(z.string(), gegevenSchema),
+  feiten: z.record(z.string(), waardeSchema),
   verwacht: z.enum(OORDELEN),
 })
 export const gevallenBestandSchema = z.strictObject({
   regel: z.string(),
   /** Facts with which each case of the file begins. */
-  uitgangspunt: z.record(z.string(), gegevenSchema).optional(),
+  uitgangspunt: z.record(z.string(), waardeSchema).optional(),
   /** Each with the facts in which it differs from the uitgangspunt; null: not given. */
   gevallen: z
-    .array(gevalSchema.extend({ feiten: z.record(z.string(), gegevenSchema.nullable()) }))
+    .array(gevalSchema.extend({ feiten: z.record(z.string(), waardeSchema.nullable()) }))
     .min(1),
 })
 /** A file of cases as it is written. */

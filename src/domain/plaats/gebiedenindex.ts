@@ -1,10 +1,9 @@
-import Flatbush from 'flatbush'
 import { AppError } from '../errors.ts'
 import type { Gebied } from '../model/gebied.ts'
 import type { Regelboek } from '../model/regelboek.ts'
 import type { Visie } from '../model/visie.ts'
 import type { Bereid, Geometrie, Kader, Vorm } from './geometrie.ts'
-import { createGroepen, type Groep, widen } from './groep.ts'
+import { createGroepen, createTree, type Groep } from './groep.ts'
 import { repairVlak } from './herstel.ts'
 
 /** A shape kept in the engine together with its index. */
@@ -63,11 +62,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 const indexBoxes = (gebieden: readonly GeindexeerdGebied[]): GebiedenIndex['search'] => {
   if (gebieden.length === 0) return () => []
-  const boom = new Flatbush(gebieden.length)
-  for (const { getekend, gebied } of gebieden) {
-    boom.add(...widen(getekend.kader, gebied.tolerantieM))
-  }
-  boom.finish()
+  const boom = createTree(gebieden)
   return (kader) =>
     boom
       .search(...kader)

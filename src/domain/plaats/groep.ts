@@ -20,7 +20,8 @@ export interface Groep<G extends Omvat> {
 
 export const widen = ([x0, y0, x1, y1]: Kader, m: number): Kader => [x0 - m, y0 - m, x1 + m, y1 + m]
 
-const createTree = (gebieden: readonly Omvat[]): Flatbush => {
+/** The boxes of areas, each as much wider as its tolerance. */
+export const createTree = (gebieden: readonly Omvat[]): Flatbush => {
   const boom = new Flatbush(gebieden.length)
   for (const { getekend, gebied } of gebieden) {
     boom.add(...widen(getekend.kader, gebied.tolerantieM))

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
+import type { EigenRegels } from '../../../app/visie/regel-bereik.ts'
 import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
 import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Gebied } from '../../../domain/model/gebied.ts'
-import type { RegelDefinitie } from '../../../domain/model/regel.ts'
 import { formatEenheid, joinEn } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
@@ -17,13 +17,7 @@ import { Regellijst } from '../kamer/regellijst.tsx'
 export interface GebiedProps {
   readonly kamer: Kamer
   readonly gebied: Gebied
-  readonly regels: {
-    readonly gekozen: readonly RegelDefinitie[]
-    readonly metWaarde: readonly {
-      readonly regel: RegelDefinitie
-      readonly feiten: readonly string[]
-    }[]
-  }
+  readonly regels: EigenRegels
   /** Addresses of the outline of this area and of all areas. */
   readonly omtrek: string
   readonly alle: string
