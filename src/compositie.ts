@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pakket from '../package.json' with { type: 'json' }
 import type { Database } from './adapters/database/database.ts'
+import { writeIngepakt } from './adapters/database/kopie/bestand.ts'
+import type { Herstelvraag } from './adapters/database/kopie/herstel.ts'
+import type { Telling } from './adapters/database/kopie/vorm.ts'
 import { measurePoorten } from './adapters/database/meten.ts'
-import { openDatabase, prepareRol } from './adapters/database/open.ts'
+import { openDatabase, prepareRol, restore } from './adapters/database/open.ts'
 import { readKader, readStelsel } from './adapters/geo/kader.ts'
 import { createLocatiePort } from './adapters/geo/locatie.ts'
 import { createPercelenLezer } from './adapters/geo/percelen.ts'
@@ -149,6 +152,16 @@ export const cleanPlekken = (config: Config): Promise<Opgeschoond> =>
   withDatabase(config, ({ opschoning }) =>
     cleanBewaardePlekken({ hash: createHashing(), nu: () => new Date() }, opschoning),
   )
+
+/** Writes everything that is stored to a file; gives how many rows there are of each table. */
+export const backup = (config: Config, bestand: string): Promise<Telling> =>
+  withDatabase(config, ({ dump }) =>
+    writeIngepakt(bestand, (schrijf) => dump(() => new Date(), schrijf)),
+  )
+
+/** Puts such a file back in the database of these settings, which nothing else may have open. */
+export const restoreBackup = (config: Config, vraag: Herstelvraag): Promise<Telling> =>
+  restore(config, vraag)
 
 /** So many are named of one kind. */
 const MAX_BEVINDINGEN = 100

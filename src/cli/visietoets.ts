@@ -1,12 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import {
+  backup,
   cleanPlekken,
   composeHerspeel,
   composeOmgeving,
   composeRapportvormen,
   hasOpslag,
   migrate,
+  restoreBackup,
   verifyAudit,
   withArchief,
   withOpslag,
@@ -19,6 +21,7 @@ import { beoordeel } from './opdrachten/beoordeel.ts'
 import { migreer, serveer } from './opdrachten/dienst.ts'
 import { geschiktheid } from './opdrachten/geschiktheid.ts'
 import { requireConfig } from './opdrachten/instellingen.ts'
+import { backup as backupOpdracht, herstel } from './opdrachten/kopie.ts'
 import { ontwikkeling } from './opdrachten/ontwikkeling.ts'
 import { plantypen } from './opdrachten/plantypen.ts'
 import { rapport } from './opdrachten/rapport-bestand.ts'
@@ -43,6 +46,8 @@ const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   migreer,
   audit,
   sleutel,
+  backup: backupOpdracht,
+  herstel,
   zuiver,
 }
 const NAMEN = Object.keys(OPDRACHTEN)
@@ -95,6 +100,8 @@ const wereld: Wereld = {
   cleanPlekken: () => cleanPlekken(requireConfig()),
   readZegel: (gegeven) => (gegeven ? readGegevenZegel(gegeven) : readZegel(requireConfig())),
   renewZegel: () => renewZegel(requireConfig()),
+  backup: (bestand) => backup(requireConfig(), bestand),
+  restore: (bestand, overschrijf) => restoreBackup(requireConfig(), { bestand, overschrijf }),
   verifyAudit: (anker) => verifyAudit(requireConfig(), anker),
   withArchief: (omgeving, werk) => withArchief(requireConfig(), omgeving, werk),
   hasOpslag: () => hasOpslag(requireConfig()),

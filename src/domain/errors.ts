@@ -167,6 +167,22 @@ const FOUTEN = {
     'De gegevensmap is niet te gebruiken',
     'In de map {map} kan niet worden geschreven: {reden}.',
   ],
+  kopie_beschadigd: [
+    422,
+    'Deze kopie is beschadigd',
+    '{bestand}: {reden}. Er is niets teruggezet.',
+  ],
+  kopie_te_nieuw: [
+    422,
+    'Deze kopie is van een nieuwere Visietoets',
+    '{bestand} is gemaakt voor {vorm}. Gebruik die versie. Er is niets teruggezet.',
+  ],
+  kopie_onbruikbaar: [422, 'Dit bestand is niet te gebruiken', '{bestand}: {reden}.'],
+  database_niet_leeg: [
+    409,
+    'De database is niet leeg',
+    'Er staat al iets in. Kies een lege database, of geef --overschrijf als dat weg mag.',
+  ],
   bewijssleutel_onbruikbaar: [
     503,
     'De sleutel voor bewijzen is niet te gebruiken',

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { runScript } from '../hulp/proces.ts'
+import { runScript, startDienst } from '../hulp/proces.ts'
 import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'visietoets-cli-'))
@@ -148,6 +148,36 @@ describe('visietoets sleutel', () => {
     })
     expect(uit).toMatchObject({ code: 2, stderr: expect.stringContaining('BEWIJS_SLEUTEL') })
     expect(uit.stderr).not.toContain('geheim')
+  })
+})
+
+describe('visietoets backup en herstel', () => {
+  it('maakt een kopie, zet haar elders terug, en weigert waar al iets in staat', async () => {
+    const bestand = join(map, 'kopie.vt')
+    const bron = runIn('bron')
+    const service = await startDienst({ RULES_DIR: PROEFBOEK, DATA_DIR: join(map, 'bron') })
+    await fetch(`${service.url}/v1/beoordelingen`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Crs': RD },
+      body: JSON.stringify(INITIATIEF),
+    })
+    expect(await bron(['backup', bestand])).toMatchObject({ code: 5 })
+    await service.stop()
+    expect(await bron(['backup', bestand])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('beoordeling: 1 rij'),
+    })
+    const doel = runIn('doel')
+    expect(await doel(['herstel', bestand])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Het auditspoor klopt; kop '),
+    })
+    expect(await doel(['herstel', bestand])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('niet leeg'),
+    })
+    expect((await doel(['herstel', initiatief])).code).toBe(3)
+    expect((await doel(['backup', join(map, 'nergens', 'x.vt')])).code).toBe(2)
   })
 })
 

@@ -34,6 +34,8 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     migrate: geenDienst,
     hasPostgres: () => false,
     cleanPlekken: geenDienst,
+    backup: geenDienst,
+    restore: geenDienst,
     readZegel: () => GEEN_ZEGEL,
     renewZegel: () => GEEN_ZEGEL,
     hasOpslag: () => false,

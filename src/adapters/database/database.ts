@@ -9,6 +9,7 @@ import type { OpschoningPort } from '../../app/ports/opschoning.ts'
 import type { SessiesPort } from '../../app/ports/sessies.ts'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
+import type { Schrijf, Telling } from './kopie/vorm.ts'
 
 /** An open database that is up to date. */
 export interface Database {
@@ -24,6 +25,8 @@ export interface Database {
   readonly herhalingen: HerhalingenPort
   readonly audit: AuditPort
   readonly opschoning: OpschoningPort
+  /** Writes everything that is stored, as it was at one moment; gives how many rows there are of each table. */
+  readonly dump: (nu: () => Date, schrijf: Schrijf) => Promise<Telling>
   /** How many questions can be asked at once. */
   readonly verbindingen: number
   /** What it is, for the message at start-up. */

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
+import type { Herstelvraag } from './kopie/herstel.ts'
+import type { Telling } from './kopie/vorm.ts'
 
 export interface DatabaseKeuze {
   readonly databaseUrl?: string
@@ -19,6 +21,22 @@ const MIGRATIES = fileURLToPath(new URL('../../../migrations', import.meta.url))
 export const prepareRol = async (databaseUrl: string, rol: string): Promise<void> => {
   const { migrateForRol } = await import('./postgres.ts')
   await migrateForRol(databaseUrl, MIGRATIES, rol)
+}
+
+/**
+ * Puts a copy of everything back in the database of these settings, which nothing else may have open. Throws
+ * AppError('kopie_beschadigd'), AppError('kopie_te_nieuw') or AppError('database_niet_leeg').
+ */
+export const restore = async (
+  { databaseUrl, dataDir }: DatabaseKeuze,
+  vraag: Herstelvraag,
+): Promise<Telling> => {
+  if (databaseUrl === undefined) {
+    const { restorePglite } = await import('./pglite.ts')
+    return restorePglite(dataDir, MIGRATIES, vraag)
+  }
+  const { restorePostgres } = await import('./postgres.ts')
+  return restorePostgres(databaseUrl, MIGRATIES, vraag)
 }
 
 /**

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
+import type { Herstelvraag } from './kopie/herstel.ts'
+import type { Telling } from './kopie/vorm.ts'
+import { readMigraties } from './migraties.ts'
 import { takeSlot } from './slot.ts'
 
 /** A quarter of the start is loading these; meanwhile the database starts. */
@@ -40,5 +43,31 @@ export const openPglite = async (
   } catch (fout) {
     release()
     throw fout
+  }
+}
+
+/** Puts a copy back in the embedded database in a folder that no other process may use meanwhile. */
+export const restorePglite = async (
+  map: string,
+  migrationsFolder: string,
+  vraag: Herstelvraag,
+): Promise<Telling> => {
+  const release = takeSlot(map)
+  try {
+    const [client, { drizzle, migrate }, { restoreDatabase }] = await Promise.all([
+      PGlite.create(join(map, 'pglite')),
+      loadDrizzle(),
+      import('./kopie/herstel.ts'),
+    ])
+    try {
+      const db = drizzle({ client })
+      const bijwerken = (folder: string) => migrate(db, { migrationsFolder: folder })
+      const momenten = readMigraties(migrationsFolder).map(({ moment }) => moment)
+      return await restoreDatabase({ db, migrate: bijwerken, migrationsFolder, momenten }, vraag)
+    } finally {
+      await client.close()
+    }
+  } finally {
+    release()
   }
 }

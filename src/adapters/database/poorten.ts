@@ -13,6 +13,7 @@ import { createUitnodigingen } from './bewaren/uitnodigingen.ts'
 import { createWerkvoorraad } from './bewaren/werkvoorraad.ts'
 import { createZelftoetsen } from './bewaren/zelftoetsen.ts'
 import type { Database } from './database.ts'
+import { dumpDatabase } from './kopie/dump.ts'
 
 /** Every port on one open database, whichever driver it has. */
 export const createPoorten = (
@@ -31,4 +32,5 @@ export const createPoorten = (
   herhalingen: createHerhalingen(db),
   audit: createAudit(db),
   opschoning: createOpschoning(db),
+  dump: (nu, schrijf) => dumpDatabase(db, nu, schrijf),
 })

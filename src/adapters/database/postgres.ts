@@ -4,6 +4,8 @@ import postgres from 'postgres'
 import { AppError } from '../../domain/errors.ts'
 import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
+import { type Herstelvraag, restoreDatabase } from './kopie/herstel.ts'
+import type { Telling } from './kopie/vorm.ts'
 import { type Migratie, readMigraties } from './migraties.ts'
 import { createPoorten } from './poorten.ts'
 import { grantRechten } from './rechten.ts'
@@ -96,6 +98,24 @@ export const migrateForRol = async (
   const sql = connect(url, 1)
   try {
     await grantRechten(sql, rol)
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+/** Puts a copy back, as the owner of the database. No other process migrates meanwhile. */
+export const restorePostgres = async (
+  url: string,
+  migrationsFolder: string,
+  vraag: Herstelvraag,
+): Promise<Telling> => {
+  const sql = connect(url, 1)
+  try {
+    await sql`select pg_advisory_lock(${MIGRATIESLOT})`
+    const db = drizzle({ client: sql })
+    const bijwerken = (folder: string) => migrate(db, { migrationsFolder: folder })
+    const momenten = readMigraties(migrationsFolder).map(({ moment }) => moment)
+    return await restoreDatabase({ db, migrate: bijwerken, migrationsFolder, momenten }, vraag)
   } finally {
     await sql.end({ timeout: 5 })
   }

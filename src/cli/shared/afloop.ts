@@ -34,6 +34,8 @@ const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   gegevensmap_bezet: AFLOOP.gegevensmapBezet,
   gegevensmap_onbruikbaar: AFLOOP.nietBereikbaar,
   database_onbereikbaar: AFLOOP.nietBereikbaar,
+  database_niet_leeg: AFLOOP.verkeerdGebruik,
+  kopie_onbruikbaar: AFLOOP.verkeerdGebruik,
   bewijssleutel_onbruikbaar: AFLOOP.verkeerdGebruik,
   database_in_gebruik: AFLOOP.nietBereikbaar,
   poort_bezet: AFLOOP.nietBereikbaar,

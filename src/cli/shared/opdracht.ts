@@ -45,6 +45,13 @@ export interface Wereld {
   readonly readZegel: (gegeven?: { readonly tekst: string; readonly waar: string }) => ZegelPort
   /** Makes another key, and gives it with those of before. */
   readonly renewZegel: () => ZegelPort
+  /** Writes everything that is stored to a file; gives how many rows there are of each table. */
+  readonly backup: (bestand: string) => Promise<Readonly<Record<string, number>>>
+  /** Puts such a file back; `overschrijf`: also when there is something in the database. */
+  readonly restore: (
+    bestand: string,
+    overschrijf: boolean,
+  ) => Promise<Readonly<Record<string, number>>>
   /** Recomputes the audit trail of the store. */
   readonly verifyAudit: (anker?: string) => Promise<Auditverslag>
   /** Opens the store for this work, and closes it again. */
