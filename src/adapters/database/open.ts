@@ -3,6 +3,7 @@ import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
 import type { Herstelvraag } from './kopie/herstel.ts'
 import type { Telling } from './kopie/vorm.ts'
+import { readMigraties } from './migraties.ts'
 
 export interface DatabaseKeuze {
   readonly databaseUrl?: string
@@ -31,12 +32,16 @@ export const restore = async (
   { databaseUrl, dataDir }: DatabaseKeuze,
   vraag: Herstelvraag,
 ): Promise<Telling> => {
+  const { checkKopie } = await import('./kopie/herstel.ts')
+  const momenten = readMigraties(MIGRATIES).map(({ moment }) => moment)
+  // The whole file, before the database is even opened.
+  const nagekeken = await checkKopie(vraag, momenten)
   if (databaseUrl === undefined) {
     const { restorePglite } = await import('./pglite.ts')
-    return restorePglite(dataDir, MIGRATIES, vraag)
+    return restorePglite(dataDir, MIGRATIES, nagekeken)
   }
   const { restorePostgres } = await import('./postgres.ts')
-  return restorePostgres(databaseUrl, MIGRATIES, vraag)
+  return restorePostgres(databaseUrl, MIGRATIES, nagekeken)
 }
 
 /**

@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
-import type { Herstelvraag } from './kopie/herstel.ts'
+import type { NagekekenHerstel } from './kopie/herstel.ts'
 import type { Telling } from './kopie/vorm.ts'
-import { readMigraties } from './migraties.ts'
 import { takeSlot } from './slot.ts'
 
 /** A quarter of the start is loading these; meanwhile the database starts. */
@@ -50,7 +49,7 @@ export const openPglite = async (
 export const restorePglite = async (
   map: string,
   migrationsFolder: string,
-  vraag: Herstelvraag,
+  vraag: NagekekenHerstel,
 ): Promise<Telling> => {
   const release = takeSlot(map)
   try {
@@ -62,8 +61,7 @@ export const restorePglite = async (
     try {
       const db = drizzle({ client })
       const bijwerken = (folder: string) => migrate(db, { migrationsFolder: folder })
-      const momenten = readMigraties(migrationsFolder).map(({ moment }) => moment)
-      return await restoreDatabase({ db, migrate: bijwerken, migrationsFolder, momenten }, vraag)
+      return await restoreDatabase({ db, migrate: bijwerken, migrationsFolder }, vraag)
     } finally {
       await client.close()
     }

@@ -4,7 +4,7 @@ import postgres from 'postgres'
 import { AppError } from '../../domain/errors.ts'
 import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
-import { type Herstelvraag, restoreDatabase } from './kopie/herstel.ts'
+import { type NagekekenHerstel, restoreDatabase } from './kopie/herstel.ts'
 import type { Telling } from './kopie/vorm.ts'
 import { type Migratie, readMigraties } from './migraties.ts'
 import { createPoorten } from './poorten.ts'
@@ -107,15 +107,14 @@ export const migrateForRol = async (
 export const restorePostgres = async (
   url: string,
   migrationsFolder: string,
-  vraag: Herstelvraag,
+  vraag: NagekekenHerstel,
 ): Promise<Telling> => {
   const sql = connect(url, 1)
   try {
     await sql`select pg_advisory_lock(${MIGRATIESLOT})`
     const db = drizzle({ client: sql })
     const bijwerken = (folder: string) => migrate(db, { migrationsFolder: folder })
-    const momenten = readMigraties(migrationsFolder).map(({ moment }) => moment)
-    return await restoreDatabase({ db, migrate: bijwerken, migrationsFolder, momenten }, vraag)
+    return await restoreDatabase({ db, migrate: bijwerken, migrationsFolder }, vraag)
   } finally {
     await sql.end({ timeout: 5 })
   }

@@ -21,8 +21,6 @@ export interface Doel {
   readonly db: Db
   readonly migrate: (migrationsFolder: string) => Promise<void>
   readonly migrationsFolder: string
-  /** When each migration was made: as a copy names the last that had run. */
-  readonly momenten: readonly number[]
 }
 
 export interface Herstelvraag {
@@ -31,12 +29,26 @@ export interface Herstelvraag {
   readonly overschrijf: boolean
 }
 
-/** Reads it to its end. Throws what is wrong with it, before anything is touched. */
-const checkBestand = async (bestand: string, stappen: readonly number[]): Promise<Kopiekop> => {
+/** The same, of which the whole file was read and found to be good. */
+export interface NagekekenHerstel extends Herstelvraag {
+  /** The last migration that had run when it was made, by its moment. */
+  readonly migratie: number
+}
+
+/**
+ * Reads a copy to its end. `momenten`: when each migration that is known here was made. Throws
+ * AppError('kopie_beschadigd') or AppError('kopie_te_nieuw').
+ */
+export const checkKopie = async (
+  vraag: Herstelvraag,
+  momenten: readonly number[],
+): Promise<NagekekenHerstel> => {
+  const { bestand } = vraag
   let kop: Kopiekop | undefined
   for await (const regel of readKopie(readIngepakt(bestand), bestand)) kop ??= regel as Kopiekop
   if (kop === undefined) throw new AppError('kopie_beschadigd', { bestand, reden: 'hij is leeg' })
-  if (stappen.includes(kop.migratie)) return kop
+  const { migratie } = kop
+  if (momenten.includes(migratie)) return { ...vraag, migratie }
   throw new AppError('kopie_te_nieuw', { bestand, vorm: 'een nieuwere database' })
 }
 
@@ -110,13 +122,12 @@ const load = async (tx: Tx, bestand: string): Promise<Telling> => {
 
 /**
  * Puts a copy back: first in the form of the version that made it, and then brought up to date. Throws
- * AppError('kopie_beschadigd'), AppError('kopie_te_nieuw') or AppError('database_niet_leeg') before anything changes.
+ * AppError('database_niet_leeg') before anything changes.
  */
 export const restoreDatabase = async (
-  { db, migrate, migrationsFolder, momenten }: Doel,
-  { bestand, overschrijf }: Herstelvraag,
+  { db, migrate, migrationsFolder }: Doel,
+  { bestand, overschrijf, migratie }: NagekekenHerstel,
 ): Promise<Telling> => {
-  const { migratie } = await checkBestand(bestand, momenten)
   if (!overschrijf && (await hasRijen(db))) throw new AppError('database_niet_leeg', {})
   await empty(db)
   await withStappen(migrationsFolder, migratie, migrate)

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readMigraties } from '../../src/adapters/database/migraties.ts'
-import { checkBewaarde } from '../../src/app/bewijs/check-kolommen.ts'
-import { verifyKenmerk } from '../../src/app/bewijs/verify-kenmerk.ts'
-import { createArchief } from '../../src/app/regelboek/archief.ts'
-import { onEachDatabase } from '../hulp/database/databases.ts'
-import { MIGRATIES, openStappen, type Stappenbaan } from '../hulp/database/stappen.ts'
-import { type Rij, VORM1, VORM3, VROEGER } from '../hulp/database/vroeger.ts'
-import { createProef, createProefApp } from '../hulp/proef.ts'
+import { readMigraties } from '../../../src/adapters/database/migraties.ts'
+import { checkBewaarde } from '../../../src/app/bewijs/check-kolommen.ts'
+import { verifyKenmerk } from '../../../src/app/bewijs/verify-kenmerk.ts'
+import { createArchief } from '../../../src/app/regelboek/archief.ts'
+import { onEachDatabase } from '../../hulp/database/databases.ts'
+import { MIGRATIES, openStappen, type Stappenbaan } from '../../hulp/database/stappen.ts'
+import { type Rij, VORM1, VORM3, VROEGER } from '../../hulp/database/vroeger.ts'
+import { createProef, createProefApp } from '../../hulp/proef.ts'
 
 const STAPPEN = readMigraties(MIGRATIES)
 const quote = (waarde: unknown) => `'${JSON.stringify(waarde).replaceAll("'", "''")}'`
