@@ -25,7 +25,9 @@ import { createLogboek } from './logboek.ts'
 import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
 import { registerTsx } from './web/tsx-lader.ts'
 
-const meld = (regel: string) => process.stderr.write(`${regel}\n`)
+/** Says something at the start or the end: to who sits there, or on a network to who reads the log. */
+type Meld = (regel: string) => void
+const meldHier: Meld = (regel) => void process.stderr.write(`${regel}\n`)
 
 const STOPSIGNALEN = ['SIGINT', 'SIGTERM'] as const
 
@@ -44,7 +46,7 @@ const GEEN_TEMPO =
   'Zonder VERTROUWDE_PROXY ziet de dienst van elke bezoeker alleen het adres van uw proxy: het tempo per bezoeker is niet begrensd.'
 
 /** What visitors are told apart by, and how much one may ask: nothing where that cannot be, or nobody else comes. */
-const composeBezoek = (config: Config): Pick<AppOpties, 'tempo' | 'adresOf'> => {
+const composeBezoek = (config: Config, meld: Meld): Pick<AppOpties, 'tempo' | 'adresOf'> => {
   const { opNetwerk, tempo: punten, proxies, publiekAdres } = config
   if (!opNetwerk) return {}
   if (publiekAdres !== undefined && proxies === undefined) {
@@ -65,16 +67,20 @@ export const serve = async (config: Config): Promise<void> => {
   const gestopt = waitForStop()
   let dicht = false
   const log = createLogboek(config.logLevel, pino.destination({ dest: 2, sync: true }))
+  // On a network a machine reads what is said: then each line of it is JSON.
+  const meld: Meld = config.opNetwerk ? (regel) => log.info(regel) : meldHier
   const meter = await composeMeter(config)
-  const dienst = await withVoortgang('Visietoets maakt zich gereed', () =>
-    composeDienst(config, (fout) => log.error({ err: fout }, 'rekenproces'), meter),
-  )
+  const compose = () =>
+    composeDienst(config, (fout) => log.error({ err: fout }, 'rekenproces'), meter)
+  const dienst = await (config.opNetwerk
+    ? compose()
+    : withVoortgang('Visietoets maakt zich gereed', compose))
   try {
     registerTsx()
     const { createWeb } = await import('./web/web.tsx')
     const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout' | 'tempo' | 'adresOf'> = {
       projectie,
-      ...composeBezoek(config),
+      ...composeBezoek(config, meld),
       nieuwKenmerk: () => createUuid(),
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }
@@ -155,7 +161,7 @@ if (import.meta.main) {
     process.exit(AFLOOP.goed)
   } catch (fout) {
     const { tekst, afloop } = explainFout(fout)
-    meld(tekst)
+    meldHier(tekst)
     process.exit(afloop)
   }
 }

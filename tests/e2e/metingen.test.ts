@@ -1,19 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { startDienst } from '../hulp/proces.ts'
 import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
 
-it('tellen wat de dienst deed, op een eigen poort en nergens anders', async () => {
+const makeMap = () => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-metingen-'))
-  const env = { DATA_DIR: map, RULES_DIR: PROEFBOEK, WERKERS: '1', METINGEN_PORT: '0' }
-  const { url, uit, stop } = await startDienst({ ...env, LOG_LEVEL: 'debug' })
+  onTestFinished(() => rmSync(map, { recursive: true, force: true }))
+  return map
+}
+
+const start = async (env: Readonly<Record<string, string>>) => {
+  const dienst = await startDienst({ RULES_DIR: PROEFBOEK, METINGEN_PORT: '0', ...env })
   onTestFinished(async () => {
-    await stop('SIGKILL')
-    rmSync(map, { recursive: true, force: true })
+    await dienst.stop('SIGKILL')
   })
-  const [, metingen = ''] = /Prometheus: (http:\S+)/.exec(uit.stderr) ?? []
+  const [, metingen = ''] = /Prometheus: (http:[^\s"]+)/.exec(dienst.uit.stderr) ?? []
+  return { ...dienst, metingen }
+}
+
+it('tellen wat de dienst deed, op een eigen poort en nergens anders', async () => {
+  const env = { DATA_DIR: makeMap(), WERKERS: '1', LOG_LEVEL: 'debug' }
+  const { url, uit, metingen } = await start(env)
   const bewaard = await fetch(`${url}/v1/beoordelingen`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Content-Crs': `<${RD}>` },
@@ -47,4 +57,33 @@ it('tellen wat de dienst deed, op een eigen poort en nergens anders', async () =
     expect.objectContaining({ kenmerk, methode: 'POST', pad: '/v1/beoordelingen', status: 201 }),
   )
   expect(regels.join('\n')).not.toMatch(new RegExp(`${id}|127\\.0\\.0\\.1|${INITIATIEF.naam}`))
+})
+
+it('op een netwerk is alles wat de dienst zegt JSON, met elk verzoek, en zonder het adres van wie vroeg', async () => {
+  const map = makeMap()
+  const sleutel = join(map, 'sleutel.pem')
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  writeFileSync(sleutel, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const { url, uit, metingen } = await start({
+    ...{ DATA_DIR: map, WERKERS: '0', TEMPO: '3', VERTROUWDE_PROXY: '127.0.0.0/8' },
+    ...{ HOSTNAMEN: 'visietoets.intern', PUBLIEK_ADRES: 'http://127.0.0.1:3000' },
+    ...{ OIDC_UITGEVER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'proef', OIDC_SLEUTEL: sleutel },
+  })
+  const headers = { 'X-Forwarded-For': '203.0.113.7' }
+  const standen: number[] = []
+  for (let keer = 0; keer < 4; keer++) {
+    const antwoord = await fetch(`${url}/v1/plantypen`, { headers })
+    await antwoord.body?.cancel()
+    standen.push(antwoord.status)
+  }
+  expect(standen).toEqual([200, 200, 200, 429])
+  const tekst = await (await fetch(metingen)).text()
+  expect(tekst).toMatch(/^visietoets_weigeringen_total\{fout="te_snel"\} 1$/m)
+  const regels = uit.stderr
+    .trimEnd()
+    .split('\n')
+    .map((regel) => JSON.parse(regel))
+  expect(regels.filter(({ msg }) => msg === 'verzoek').map(({ status }) => status)).toEqual(standen)
+  expect(regels.map(({ msg }) => msg).join('\n')).toContain('melden zich aan bij hun organisatie')
+  expect(uit.stderr).not.toContain('203.0.113.7')
 })

@@ -37,10 +37,12 @@ export const measurePoorten = (
     Object.fromEntries(
       Object.entries(poort).map(([handeling, doe]) => [
         handeling,
-        (...vragen: readonly unknown[]) => {
-          const antwoord: unknown = doe(...vragen)
-          return isBelofte(antwoord) ? measure(naam, handeling, antwoord) : antwoord
-        },
+        typeof doe !== 'function'
+          ? doe
+          : (...vragen: readonly unknown[]) => {
+              const antwoord: unknown = doe(...vragen)
+              return isBelofte(antwoord) ? measure(naam, handeling, antwoord) : antwoord
+            },
       ]),
     )
   const gemeten = Object.entries(database).map(([naam, deel]) => [

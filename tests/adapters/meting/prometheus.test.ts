@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { measurePoorten } from '../../../src/adapters/database/meten.ts'
 import { createMeter } from '../../../src/adapters/meting/prometheus.ts'
@@ -52,6 +53,10 @@ describe('de metingen', () => {
       expect(tekst).toContain(regel)
     }
     expect(tekst).toContain('nodejs_eventloop_lag_p99_seconds')
+    const namen = [...tekst.matchAll(/^# HELP (visietoets_\w+)/gm)].map(([, naam]) => naam)
+    const beheer = readFileSync('docs/beheer.md', 'utf8')
+    expect(namen.length).toBeGreaterThan(12)
+    expect(namen.filter((naam) => !beheer.includes(`\`${naam}\``))).toEqual([])
   })
 })
 
