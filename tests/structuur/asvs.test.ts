@@ -21,7 +21,7 @@ const TOT_EN_MET: Readonly<Record<string, number>> = {
   ...{ '16.1': 1, '16.2': 5, '16.3': 4, '16.4': 3, '16.5': 3 },
   ...{ '17.1': 1, '17.2': 4, '17.3': 2 },
 }
-const STANDEN = ['ja', 'deels', 'niet', 'niet beoordeeld', 'beheer', 'organisatie', 'n.v.t.']
+const STANDEN = ['ja', 'deels', 'niet', 'beheer', 'organisatie', 'n.v.t.']
 
 const tekst = readFileSync('docs/asvs.md', 'utf8')
 const rijen = [...tekst.matchAll(/^\| (\d[\d., ]*?) +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)].map(
