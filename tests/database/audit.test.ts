@@ -120,6 +120,20 @@ onEachDatabase((freshUrl) => {
       expect(bevindingen.slice(0, 3).map(({ object }) => object)).toEqual(ids)
     })
 
+    it('wijst aan wat iemand bij een ander bevoegd gezag zette dan dat van het regelboek', async () => {
+      const { regelboek } = createProef().omgeving.boeken.all[0] ?? {}
+      await query(`insert into regelboek (sha256, inhoud) values ('${regelboek?.sha256}',
+        '{"visie":{"bevoegdGezag":"proefstad"}}') on conflict do nothing`)
+      expect((await database.audit.verify()).bevindingen).toEqual([])
+      await withoutLocks(
+        'beoordeling',
+        "update beoordeling set gezag = 'gm9999' where naam = 'twee'",
+      )
+      expect((await database.audit.verify()).bevindingen).toEqual([
+        { fout: 'inhoud', soort: 'beoordeling', object: ids[1] },
+      ])
+    })
+
     it('wijst aan wat er buiten om bij kwam', async () => {
       const id = '0190163d-8694-739b-aea5-966c26f8ad91'
       const kolommen = `aangemaakt_op, naam, conclusie, laagst, hoogst, geldig_op, beschikbaar_op, regelboek_id,

@@ -42,6 +42,19 @@ const changedIn = (soort: (typeof SOORTEN)[number]): SQL => sql`
   where "inhoud_sha256" is distinct from "nu"."sha256"
   order by "object" limit ${MAX_BEVINDINGEN}`
 
+/**
+ * Beoordelingen that are shown to another gezag than that of the rulebook that they name: the hash of a row was made
+ * before there was a gezag, and does not cover it. Null is of what was stored before, where no rulebook was kept.
+ */
+const OTHER_GEZAG = sql`
+  with "boek" as materialized (
+    select "sha256", "inhoud"::jsonb #>> '{visie,bevoegdGezag}' as "gezag" from "regelboek"
+  )
+  select null::int as "volgnummer", 'beoordeling'::text as "soort", "r"."id"::text as "object", 'inhoud'::text as "fout"
+  from "beoordeling" "r" join "boek" on "boek"."sha256" = "r"."regelboek_sha256"
+  where "r"."gezag" <> "boek"."gezag"
+  order by "object" limit ${MAX_BEVINDINGEN}`
+
 interface Rij extends Omit<Auditbevinding, 'volgnummer'> {
   readonly volgnummer: number | null
 }
@@ -90,7 +103,7 @@ export const createAudit = (db: Db): AuditPort => ({
             ? undefined
             : await tx.select({ sha256: audit.sha256 }).from(audit).where(eq(audit.sha256, anker))
         const bevindingen: Auditbevinding[] = []
-        for (const vraag of [BROKEN_SCHAKELS, ...SOORTEN.map(changedIn)]) {
+        for (const vraag of [BROKEN_SCHAKELS, ...SOORTEN.map(changedIn), OTHER_GEZAG]) {
           bevindingen.push(...(await listBevindingen(tx, vraag)))
         }
         return {
