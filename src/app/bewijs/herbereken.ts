@@ -7,6 +7,7 @@ import type { Toetser } from '../../domain/toetser.ts'
 import { tellRandenVoorheen } from '../../domain/uitleg/rand.ts'
 import { tellRichtingVoorheen } from '../../domain/uitleg/richting.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
+import { tellAlsVorm4 } from '../../domain/uitleg/vorm4.ts'
 import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { writeMetHashes } from '../beoordelen/bewijs.ts'
@@ -34,17 +35,19 @@ const LATER: readonly string[] = ['richting', 'nodig', 'nodigVolledig']
 /** Explains the direction, so it stands in no receipt. */
 const RICHTING_UITLEG = 'richtingZinnen'
 
-/** An answer as it was told in the second or third form. */
+/** An answer as it was told in the second, third or fourth form. */
 const tellAsThen = <B extends Beoordeling | KorteBeoordeling>(
   werk: GecompileerdRegelboek,
   deel: B,
   vorm: number,
 ): B => {
+  const vierde = tellAlsVorm4(deel)
+  if (vorm === 4) return vierde
   const derde = {
-    ...deel,
+    ...vierde,
     randgevoelig: tellRandenVoorheen(werk, deel),
-    ...(deel.richting && {
-      richting: tellRichtingVoorheen(werk.regelboek.visie, deel.richting),
+    ...(vierde.richting && {
+      richting: tellRichtingVoorheen(werk.regelboek.visie, vierde.richting),
     }),
   }
   if (vorm === 3) return derde
@@ -52,7 +55,7 @@ const tellAsThen = <B extends Beoordeling | KorteBeoordeling>(
   return { ...derde, advies: unrankVoorbehouden(werk, deel.advies), richting } as B
 }
 
-/** The answer and its receipt as they were made in the second or third form. */
+/** The answer and its receipt as they were made in the second, third or fourth form. */
 const proveAsThen = (
   hash: HashPort,
   { antwoord, toen }: { readonly antwoord: JsonRecord; readonly toen: KorteBeoordeling },
@@ -120,7 +123,7 @@ export const recompute = (
     const werk = toetser.compile(bewijs.peildatum)
     if (isVorm1(bewijs)) {
       const randgevoelig = tellRandenVoorheen(werk, uitleg)
-      const antwoord = toJson(toVorm1(werk, { ...uitleg, randgevoelig }))
+      const antwoord = toJson(toVorm1(werk, { ...tellAlsVorm4(uitleg), randgevoelig }))
       return { antwoord, bewijs: proveVorm1(omgeving.hash, antwoord, nieuw), beoordeling: volledig }
     }
     const tell = <B extends Beoordeling | KorteBeoordeling>(deel: B) =>

@@ -1,6 +1,6 @@
 import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../domain/json.ts'
-import { type Bewijs, bewijsSchema, VORM } from '../../domain/model/antwoord/bewijs.ts'
+import { type Bewijs, bewijsSchema, VORM, VORM_WEGING } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { formatAantal, joinEn } from '../../domain/tekst.ts'
@@ -241,7 +241,8 @@ export const verifyBewijs = (omgeving: Omgeving, inhoud: unknown): Verificatie =
   const verify = (na: Pick<Na, 'weegwijze'>) =>
     verifyOnce(omgeving, gegeven, { bewijs, toetser, ...na })
   const nu = verify({})
-  return bewijs.vorm === VORM || isNagerekend(nu) ? nu : chooseBeste([nu, ...VOORHEEN.map(verify)])
+  const gewogenAlsNu = (bewijs.vorm ?? 1) >= VORM_WEGING
+  return gewogenAlsNu || isNagerekend(nu) ? nu : chooseBeste([nu, ...VOORHEEN.map(verify)])
 }
 
 /**

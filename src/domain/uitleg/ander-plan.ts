@@ -7,9 +7,11 @@ import type { RegelBijdrage } from '../weging/bijdrage.ts'
 import { isMendable } from '../weging/mendable.ts'
 import type { Wereld } from '../weging/wereld.ts'
 
-/** A rulebook that says of no rule where its reason stands is of before this was said: so are the receipts of then. */
-const ordersRedenen = ({ werk }: Wereld): boolean =>
-  werk.regels.some(({ definitie }) => definitie.noem !== undefined)
+/** What is said of a reason whose remedy goes too far. Receipts up to the fourth form do not have it. */
+export const ANDER_PLAN = {
+  kort: 'Dat wordt dan een ander plan.',
+  motivering: 'Wat nodig is, gaat verder dan een wijziging van hetzelfde plan.',
+} as const
 
 /**
  * Whether what an eis asks lies further away than a change of the same plan: some number may become what it asks, but
@@ -17,7 +19,7 @@ const ordersRedenen = ({ werk }: Wereld): boolean =>
  */
 export const isAnderPlan = (wereld: Wereld, { evaluatie }: RegelBijdrage): boolean => {
   const { regel, plek, faalt } = evaluatie
-  if (faalt !== WAAR || regel.definitie.aard !== 'eis' || !ordersRedenen(wereld)) return false
+  if (faalt !== WAAR || regel.definitie.aard !== 'eis') return false
   if (isMendable(wereld, evaluatie).uit !== ONWAAR) return false
   const { werk, vast } = wereld
   const { waarden } = plek.context

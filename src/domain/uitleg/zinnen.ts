@@ -14,7 +14,7 @@ import type { Wereld } from '../weging/wereld.ts'
 import { wordOnderzoeken } from '../woorden/onderzoeken.ts'
 import { closeMet, reserveRegel, wonderRegel } from '../woorden/regelvorm.ts'
 import { valueIn } from '../woorden/waarden.ts'
-import { isAnderPlan } from './ander-plan.ts'
+import { ANDER_PLAN, isAnderPlan } from './ander-plan.ts'
 import { wordHouding } from './houding-woorden.ts'
 import { restsOn, wordUitkomst } from './toelichten.ts'
 import { listVragen } from './vragen.ts'
@@ -256,8 +256,8 @@ export const describeRegel = (wereld: Wereld, bijdrage: RegelBijdrage): readonly
   const label = labelOf(definitie)
   const ander = isAnderPlan(wereld, bijdrage)
   return both(
-    `${toelichting.kort}${ander ? ' Dat wordt dan een ander plan.' : ''}${label.kort}`,
-    `${definitie.id}${label.motivering}: ${toelichting.motivering}${ander ? ' Wat nodig is, gaat verder dan een wijziging van hetzelfde plan.' : ''}`,
+    `${toelichting.kort}${ander ? ` ${ANDER_PLAN.kort}` : ''}${label.kort}`,
+    `${definitie.id}${label.motivering}: ${toelichting.motivering}${ander ? ` ${ANDER_PLAN.motivering}` : ''}`,
     restsOn(wereld, bijdrage),
   )
 }

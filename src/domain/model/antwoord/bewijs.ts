@@ -9,9 +9,13 @@ export const sha256Schema = z
 
 /**
  * The form that is made now. What was made in an earlier one is still recomputed: in the first everything was explained
- * (no `vorm`), the second did not say what the plan needs, the third named only the borders that change the conclusie.
+ * (no `vorm`), the second did not say what the plan needs, the third named only the borders that change the
+ * conclusie, the fourth did not say where a mits leads or that a remedy is another plan.
  */
-export const VORM = 4
+export const VORM = 5
+
+/** Since this form the weighing is the same. */
+export const VORM_WEGING = 4
 
 /** The proof of an assessment: everything needed to recompute it, and the hash of its result. */
 export const bewijsSchema = z
