@@ -1,5 +1,6 @@
 // `npm run belasting -- WAT`: tries to break the service, with a table at the end; every run is the same by its seed.
 //   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1
+//   uitval  PostgreSQL goes away and comes back while it writes
 //   druk    the highest rate, and four processes on one database   --soort beoordelingen --seconden 8
 //   duur    one rate for long                          --soort beoordelingen --minuten 10 --tempo 20
 //   crash   killed again and again while it writes     --ronden 50 --zaad 1
@@ -12,6 +13,12 @@ import { measureTempo, renderGang } from './druk/tempo.ts'
 import { SOORTEN, type Soort } from './druk/verzoeken.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { listGebreken, renderFuzz } from './fuzz/verslag.ts'
+import {
+  listGebreken as listUitvalgebreken,
+  renderUitval,
+  takeAway,
+  WIJZEN_NAMEN,
+} from './uitval/uitval.ts'
 
 const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
 
@@ -62,6 +69,11 @@ const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
     })
     console.log(renderFuzz(uitslag))
     return listGebreken(uitslag).length === 0
+  },
+  uitval: async () => {
+    const uitslag = await takeAway(WIJZEN_NAMEN)
+    console.log(renderUitval(uitslag))
+    return listUitvalgebreken(uitslag).length === 0
   },
   druk: () =>
     withPostgres(async (databaseUrl) => {

@@ -110,6 +110,10 @@ const SCHRIJVERS: readonly Schrijver[] = [
   writePlan,
 ]
 
+/** Writes one thing of some kind. Throws what the service answered when it did not store it. */
+export const writeOne = (dienst: Proefdienst, toeval: Toeval, merk: string): Promise<Bevestigd> =>
+  toeval.kies(SCHRIJVERS)(dienst, merk)
+
 interface Opdracht {
   /** Whether the service was killed. */
   readonly isWeg: () => boolean
@@ -127,7 +131,7 @@ export const writeOn = async (
 ): Promise<void> => {
   for (let keer = 0; !isWeg(); keer++) {
     try {
-      confirm(await toeval.kies(SCHRIJVERS)(dienst, `${merk}-${keer}`))
+      confirm(await writeOne(dienst, toeval, `${merk}-${keer}`))
     } catch (fout) {
       // What was being sent when the service was killed was never confirmed.
       if (!isWeg()) throw fout

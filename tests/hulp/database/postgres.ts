@@ -115,7 +115,7 @@ export const findServer = (source: Source): string | undefined =>
 type Owner = { readonly uid: number; readonly gid: number }
 
 /** PostgreSQL refuses to run as root; then an existing account without rights takes its place. */
-const findOwner = (): Owner | undefined => {
+export const findOwner = (): Owner | undefined => {
   if (process.getuid?.() !== 0) return undefined
   const accounts = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
@@ -145,7 +145,7 @@ const makeHome = (owner: Owner | undefined): string => {
 }
 
 /** The binaries themselves, or a copy when `owner` cannot reach them (a checkout under /root). */
-const reachable = (bin: string, home: string, owner: Owner | undefined): string => {
+export const reachable = (bin: string, home: string, owner: Owner | undefined): string => {
   if (may(owner, '-x', join(bin, 'postgres'))) return bin
   const copy = join(home, 'native')
   cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true })
@@ -208,7 +208,7 @@ type Setup = {
   readonly options: { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number }
 }
 
-const initialise = ({ bin, home, password, options }: Setup): void => {
+export const initialise = ({ bin, home, password, options }: Setup): void => {
   const passwordFile = join(home, 'wachtwoord')
   writeFileSync(passwordFile, password)
   const args = ['--pgdata', join(home, 'data'), '--username=visietoets', '--auth=scram-sha-256']
@@ -223,7 +223,7 @@ const initialise = ({ bin, home, password, options }: Setup): void => {
   }
 }
 
-const serverArgs = (home: string, port: number): string[] => {
+export const serverArgs = (home: string, port: number): string[] => {
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
@@ -262,7 +262,7 @@ const readLog = (home: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(-15).join('\n') : ''
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
@@ -274,7 +274,7 @@ const freePort = (): Promise<number> =>
   })
 
 /** Waits until a query works; `ended` says why waiting longer is pointless. */
-const ping = async (url: string, ended: () => string | undefined): Promise<void> => {
+export const ping = async (url: string, ended: () => string | undefined): Promise<void> => {
   const deadline = Date.now() + startTimeout
   for (;;) {
     try {
