@@ -147,6 +147,10 @@ export const takeAway = (wijzen: readonly Wijze[]): Promise<Uitvaluitslag> =>
       const env = { DATA_DIR: dataDir, DATABASE_URL: server.url }
       const { code } = await runScript('src/cli/visietoets.ts', ['audit', 'verifieer'], { env })
       return { ronden, verloren, audit: code }
+    } catch (fout) {
+      throw new Error(`De dienst hield ermee op:\n${dienst?.uit.stderr.slice(-3_000)}`, {
+        cause: fout,
+      })
     } finally {
       await dienst?.stop('SIGKILL')
       await server.remove()
