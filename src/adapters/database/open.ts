@@ -4,12 +4,19 @@ import type { Database } from './database.ts'
 import type { Herstelvraag } from './kopie/herstel.ts'
 import type { Telling } from './kopie/vorm.ts'
 import { readMigraties } from './migraties.ts'
+import { mendDriver } from './stuurprogramma.ts'
 
 export interface DatabaseKeuze {
   readonly databaseUrl?: string
   readonly dataDir: string
   /** Of which gezag rows are seen and changed; absent: of every one. */
   readonly gezagen?: Gezagen
+}
+
+/** The driver, without the fault that ends a process. */
+const loadPostgres = () => {
+  mendDriver()
+  return import('./postgres.ts')
 }
 
 /** Folder with the SQL of drizzle-kit. */
@@ -20,7 +27,7 @@ const MIGRATIES = fileURLToPath(new URL('../../../migrations', import.meta.url))
  * PostgreSQL says: of a role that does not exist, or an owner who may not.
  */
 export const prepareRol = async (databaseUrl: string, rol: string): Promise<void> => {
-  const { migrateForRol } = await import('./postgres.ts')
+  const { migrateForRol } = await loadPostgres()
   await migrateForRol(databaseUrl, MIGRATIES, rol)
 }
 
@@ -40,7 +47,7 @@ export const restore = async (
     const { restorePglite } = await import('./pglite.ts')
     return restorePglite(dataDir, MIGRATIES, nagekeken)
   }
-  const { restorePostgres } = await import('./postgres.ts')
+  const { restorePostgres } = await loadPostgres()
   return restorePostgres(databaseUrl, MIGRATIES, nagekeken)
 }
 
@@ -58,6 +65,6 @@ export const openDatabase = async ({
     const { openPglite } = await import('./pglite.ts')
     return openPglite(dataDir, MIGRATIES, gezagen)
   }
-  const { openPostgres } = await import('./postgres.ts')
+  const { openPostgres } = await loadPostgres()
   return openPostgres(databaseUrl, MIGRATIES, gezagen)
 }
