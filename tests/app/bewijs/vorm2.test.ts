@@ -4,7 +4,9 @@ import { readAntwoord, readVolledig, toAntwoord } from '../../../src/app/beoorde
 import { assessMetBewijs, explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
 import { hashDelen, joinDelen } from '../../../src/app/beoordelen/bewijs.ts'
 import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
+import { VORM } from '../../../src/domain/model/antwoord/bewijs.ts'
 import { unrankVoorbehouden } from '../../../src/domain/uitleg/vorm1.ts'
+import { tellAlsVorm4 } from '../../../src/domain/uitleg/vorm4.ts'
 import { listLegeLijsten } from '../../hulp/lege-lijsten.ts'
 import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -53,7 +55,7 @@ describe('een antwoord', () => {
 
 describe('een bewijs van nu', () => {
   it('is samengesteld uit de hashes van de delen', () => {
-    expect(bewijs.vorm).toBe(4)
+    expect(bewijs.vorm).toBe(VORM)
     expect(bewijs.sha256).toBe(hash.sha256(hash.canonicalize(bewijs.delen)))
     const { uitkomsten } = JSON.parse(joinDelen(delen))
     const perUitkomst = uitkomsten.map((deel: object) => hash.sha256(hash.canonicalize(deel)))
@@ -125,7 +127,7 @@ describe('een bewijs van nu', () => {
   })
 
   it('van een vorm die wij niet kennen, rekenen wij niet na', () => {
-    expect(verifyBewijs(omgeving, { ...bewijs, vorm: 5 })).toMatchObject({
+    expect(verifyBewijs(omgeving, { ...bewijs, vorm: VORM + 1 })).toMatchObject({
       uitkomst: 'niet_na_te_rekenen',
       verschillen: [],
     })
@@ -142,7 +144,7 @@ describe('een bewijs van vorm 2', () => {
 
   /** As the second form made it; `anders` is changed before the hashes are made. */
   const makeVorm2 = (anders: (antwoord: Record<string, unknown>) => void = () => undefined) => {
-    const { bewijs: nieuw, nodig, ...antwoord } = JSON.parse(joinDelen(nu.delen))
+    const { bewijs: nieuw, nodig, ...antwoord } = tellAlsVorm4(JSON.parse(joinDelen(nu.delen)))
     expect(nodig.length).toBeGreaterThan(0)
     antwoord.advies = unrankVoorbehouden(werk, antwoord.advies)
     anders(antwoord)
