@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { findKenmerken } from '../kenmerken.ts'
+import { findAxe } from './axe.ts'
 
 const SCRIPT = readFileSync(new URL('in-de-pagina.js', import.meta.url), 'utf8')
-const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** So many presses of Tab between two looks at where the focus is. */
 const STAPPEN = 20
 
 const ask = (page: Page, vraag: string) =>
   page.evaluate(`window.paginatoets.${vraag}`) as Promise<readonly string[]>
-
-const runAxe = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(RICHTLIJNEN).analyze()
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((n) => n.html).join(' | ')}`)
-}
 
 /** 1280 px wide at 200 %: what a browser makes of zooming in twice. */
 const zoomTwice = async (page: Page): Promise<() => Promise<void>> => {
@@ -82,7 +76,7 @@ export const judgePagina = async (page: Page): Promise<readonly string[]> => {
   note('vorm', await ask(page, 'shape()'))
   note('kenmerk', await listKenmerken(page))
   note('kaart', await ask(page, 'maps()'))
-  note('1280 px', await runAxe(page))
+  note('1280 px', await findAxe(page))
   await checkBreedte('1280 px')
   note('toetsenbord', await walk(page))
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -94,7 +88,7 @@ export const judgePagina = async (page: Page): Promise<readonly string[]> => {
   await checkBreedte('200 %')
   await zoomUit()
   await page.setViewportSize({ width: 320, height: 640 })
-  note('320 px', await runAxe(page))
+  note('320 px', await findAxe(page))
   await checkBreedte('320 px')
   await page.setViewportSize({ width: 1280, height: 900 })
   note('toetsenbord', await checkSkipLink(page))
