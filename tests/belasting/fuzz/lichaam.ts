@@ -44,12 +44,15 @@ const ZADEN: Readonly<Record<string, (toeval: Toeval) => unknown>> = {
 
 type Bak = Record<string | number, unknown>
 
+/** Deeper nothing is changed: what is put in may be thousands deep. */
+const MAX_DIEPTE = 100
+
 /** Every place in this value where something stands, as the box and its key. */
-const listPlaatsen = (waarde: unknown): readonly (readonly [Bak, string])[] => {
-  if (typeof waarde !== 'object' || waarde === null) return []
+const listPlaatsen = (waarde: unknown, diepte = 0): readonly (readonly [Bak, string])[] => {
+  if (typeof waarde !== 'object' || waarde === null || diepte > MAX_DIEPTE) return []
   return Object.keys(waarde).flatMap((naam) => [
     [waarde as Bak, naam] as const,
-    ...listPlaatsen((waarde as Bak)[naam]),
+    ...listPlaatsen((waarde as Bak)[naam], diepte + 1),
   ])
 }
 
