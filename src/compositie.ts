@@ -16,6 +16,7 @@ import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import type { Meter } from './adapters/meting/prometheus.ts'
+import { hashBestand, zipBestanden } from './adapters/pakket/zip.ts'
 import { rememberVormen } from './adapters/report/onthouden.ts'
 import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
@@ -24,6 +25,8 @@ import { startWerkers } from './adapters/werkers/pool.ts'
 import { createZoek } from './adapters/zoeken/zoek.ts'
 import { measureAdviezen } from './app/beoordelen/meet-adviezen.ts'
 import { createOndertekenaar, signAssess, signOntwikkeling } from './app/beoordelen/onderteken.ts'
+import { startOpruimer } from './app/bewaartermijn/opruimer.ts'
+import { clearVerlopen as clearWatIsVerlopen, type Opgeruimd } from './app/bewaartermijn/ruim-op.ts'
 import { checkBewaarde } from './app/bewijs/check-kolommen.ts'
 import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken.ts'
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
@@ -41,6 +44,7 @@ import { createArchief } from './app/regelboek/archief.ts'
 import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
 import { createTaken, GRENZEN } from './app/taken.ts'
 import { listGezagen } from './app/toegang/gezag.ts'
+import type { Zaakwereld } from './cli/shared/opdracht.ts'
 import type { Config } from './config.ts'
 import { AppError } from './domain/errors.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
@@ -176,6 +180,37 @@ export const verifyAudit = async (config: Config, anker?: string): Promise<Audit
     return { ...spoor, bevindingen: [...spoor.bevindingen, ...rijen] }
   })
 }
+
+/** Opens the store and the rulebooks to take a whole case out, or its texts, and closes the store again. */
+export const withZaken = async <T>(
+  config: Config,
+  werk: (omgeving: Zaakwereld) => Promise<T>,
+): Promise<T> => {
+  const omgeving = await composeOmgeving(config)
+  return withDatabase(config, ({ opslag, dossiers, vernietiging, regelboekarchief }) =>
+    werk({
+      ...omgeving,
+      beoordelingen: opslag,
+      dossiers,
+      vernietiging,
+      archief: createArchief({ ...omgeving, port: regelboekarchief }),
+      nieuwId: () => createUuid(),
+      hashBestand,
+      zip: zipBestanden,
+      bron: config.publiekAdres ?? `http://${config.host}:${config.port}`,
+    }),
+  )
+}
+
+/** Destroys what its term has passed of, and gives how much; `proef`: what would go. */
+export const clearVerlopen = (config: Config, proef: boolean): Promise<readonly Opgeruimd[]> =>
+  withDatabase(config, ({ vernietiging }) =>
+    clearWatIsVerlopen(
+      { vernietiging, nu: () => new Date(), nieuwId: () => createUuid() },
+      config.bewaartermijnen,
+      proef,
+    ),
+  )
 
 /** Opens the store for this work, and closes it again. */
 export const withOpslag = <T>(
@@ -365,6 +400,12 @@ export const composeDienst = async (
     lanen: Math.max(1, config.werkers),
     logFout,
   })
+  const nieuwId = () => createUuid(omgeving.nu)
+  const opruimer = startOpruimer(
+    { vernietiging: database.vernietiging, nu: omgeving.nu, nieuwId },
+    config.bewaartermijnen,
+    { logFout },
+  )
   return {
     omgeving: {
       ...omgeving,
@@ -382,17 +423,19 @@ export const composeDienst = async (
       herhalingen,
       herhaalUren: config.herhaalUren,
       nieuweSleutel: createSleutel,
+      linkdagen: config.linkdagen,
       lookAs,
       examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
       kaarten,
       kaartwerk: { read: readKaart, compute: computeBrok, wake },
       rapportvormen,
-      nieuwId: () => createUuid(omgeving.nu),
+      nieuwId,
     },
     database: omschrijving,
     ondertekening,
     close: async () => {
       await stop()
+      await opruimer.stop()
       await stopDrukker()
       await stopWerkers()
       await gekend

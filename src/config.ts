@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Rolkoppeling } from './adapters/aanmelddienst/rollen.ts'
+import type { Bewaartermijnen } from './app/bewaartermijn/termijnen.ts'
+import type { Linkdagen } from './app/omgeving.ts'
 import { isLokaal } from './domain/lokaal.ts'
 import { RECHTEN } from './domain/toegang/rechten.ts'
 
@@ -127,6 +129,14 @@ const schema = z.object({
   SYSTEEM_ROLLEN: z.preprocess(leeg, rollenSchema.optional()),
   /** The claim that holds them; with dots for one inside another. */
   SYSTEEM_ROLCLAIM: z.preprocess(leeg, z.string().default('roles')),
+  /** After so many days without anything happening the names and texts of each are destroyed; absent: they are kept. */
+  BEWAAR_ZAKEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
+  BEWAAR_IDEEEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
+  BEWAAR_ONTWIKKELPLANNEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
+  /** How long links work, in days: of a self-check after the last answer; of a question to the initiator or a specialist. */
+  LINK_ZELFTOETS_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
+  LINK_AANVULLING_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
+  LINK_BIJDRAGE_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
   /** OpenID Connect: where staff sign in. Needs OIDC_CLIENT_ID, OIDC_SLEUTEL and PUBLIEK_ADRES. */
@@ -181,6 +191,8 @@ export interface Config {
   readonly hostnamen?: readonly string[]
   /** In ms. */
   readonly afmeldenMs: number
+  readonly bewaartermijnen: Bewaartermijnen
+  readonly linkdagen: Partial<Linkdagen>
   /** Points a minute; 0: no bound. */
   readonly tempo: number
   readonly proxies?: readonly string[]
@@ -251,6 +263,12 @@ const UITLEG: Readonly<Record<string, string>> = {
   METINGEN_SLEUTEL: 'de sha256-hash van een sleutel (64 tekens 0-9 en a-f)',
   AFMELDEN_S: 'een getal van 0 tot en met 600',
   HERHAAL_UREN: 'een getal van 1 tot en met 720',
+  BEWAAR_ZAKEN_DAGEN: 'een heel getal vanaf 1',
+  BEWAAR_IDEEEN_DAGEN: 'een heel getal vanaf 1',
+  BEWAAR_ONTWIKKELPLANNEN_DAGEN: 'een heel getal vanaf 1',
+  LINK_ZELFTOETS_DAGEN: 'een heel getal van 1 tot en met 366',
+  LINK_AANVULLING_DAGEN: 'een heel getal van 1 tot en met 366',
+  LINK_BIJDRAGE_DAGEN: 'een heel getal van 1 tot en met 366',
   SYSTEEMSLEUTELS:
     'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen, en zo nodig hun rollen erachter: hash:behandelaar@gm0000+beleidsmedewerker',
 }
@@ -319,6 +337,15 @@ const readBewijssleutel = (waarde: string | undefined, dataDir: string): Bewijss
   if (waarde.includes('-----BEGIN ')) return { pem: waarde.replaceAll('\\n', '\n') }
   return { bestand: resolve(waarde), eigen: false }
 }
+const readBewaartermijnen = ({
+  BEWAAR_ZAKEN_DAGEN: zaak,
+  BEWAAR_IDEEEN_DAGEN: idee,
+  BEWAAR_ONTWIKKELPLANNEN_DAGEN: ontwikkelplan,
+}: Gelezen): Bewaartermijnen => ({
+  ...(zaak !== undefined && { zaak }),
+  ...(idee !== undefined && { idee }),
+  ...(ontwikkelplan !== undefined && { ontwikkelplan }),
+})
 
 const readSysteemtokens = ({
   SYSTEEM_UITGEVER: uitgever,
@@ -334,6 +361,15 @@ const readSysteemtokens = ({
   }
   return { uitgever, publiek, rollen: { claim, rollen } }
 }
+const readLinkdagen = ({
+  LINK_ZELFTOETS_DAGEN: zelftoets,
+  LINK_AANVULLING_DAGEN: aanvulling,
+  LINK_BIJDRAGE_DAGEN: bijdrage,
+}: Gelezen): Partial<Linkdagen> => ({
+  ...(zelftoets !== undefined && { zelftoets }),
+  ...(aanvulling !== undefined && { aanvulling }),
+  ...(bijdrage !== undefined && { bijdrage }),
+})
 
 const PROCES_ENV = ['PATH', 'TZ', 'LANG', 'LC_ALL', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE']
 
@@ -404,6 +440,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
     ...(publiek === undefined ? {} : { publiekAdres: publiek.origin }),
     afmeldenMs: AFMELDEN_S * 1_000,
+    bewaartermijnen: readBewaartermijnen(gelezen.data),
+    linkdagen: readLinkdagen(gelezen.data),
     tempo: TEMPO,
     herhaalUren: HERHAAL_UREN,
     ...(VERTROUWDE_PROXY === undefined ? {} : { proxies: VERTROUWDE_PROXY }),

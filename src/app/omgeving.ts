@@ -111,9 +111,18 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly nieuwId: () => string
 }
 
+/** How long each link works, in days: of a self-check after the last answer, of a question after it was asked. */
+export interface Linkdagen {
+  readonly zelftoets: number
+  readonly aanvulling: number
+  readonly bijdrage: number
+}
+
 /** What self-checks need besides. */
 export interface OmgevingMetZelftoetsen extends OmgevingMetOpslag {
   readonly zelftoetsen: ZelftoetsenPort
+  /** Absent: as usual (see bewaartermijn/linkdagen.ts). */
+  readonly linkdagen?: Partial<Linkdagen>
   /** A key that cannot be guessed, for a link. */
   readonly nieuweSleutel: () => string
 }

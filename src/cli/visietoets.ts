@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import {
   backup,
   cleanPlekken,
+  clearVerlopen,
   composeHerspeel,
   composeOmgeving,
   composeRapportvormen,
@@ -12,12 +13,14 @@ import {
   verifyAudit,
   withArchief,
   withOpslag,
+  withZaken,
 } from '../compositie.ts'
 import { suggest } from '../domain/naaste.ts'
 import { loadRules, loadSchrijf, loadSchrijfbaar, loadVroeger } from '../regelboeken.ts'
 import { readGegevenZegel, readZegel, renewZegel } from '../zegel.ts'
 import { audit } from './opdrachten/audit.ts'
 import { beoordeel } from './opdrachten/beoordeel.ts'
+import { bewaartermijnen } from './opdrachten/bewaartermijnen.ts'
 import { migreer, serveer } from './opdrachten/dienst.ts'
 import { geschiktheid } from './opdrachten/geschiktheid.ts'
 import { requireConfig } from './opdrachten/instellingen.ts'
@@ -29,6 +32,7 @@ import { regels } from './opdrachten/regels.ts'
 import { richting } from './opdrachten/richting.ts'
 import { sleutel } from './opdrachten/sleutel.ts'
 import { verifieer } from './opdrachten/verifieer.ts'
+import { zaak } from './opdrachten/zaak.ts'
 import { zuiver } from './opdrachten/zuiver.ts'
 import { AFLOOP, AFLOOP_UITLEG, type Afloop, explainFout, GebruikFout } from './shared/afloop.ts'
 import type { Opdracht, Wereld } from './shared/opdracht.ts'
@@ -49,6 +53,8 @@ const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   backup: backupOpdracht,
   herstel,
   zuiver,
+  bewaartermijnen,
+  zaak,
 }
 const NAMEN = Object.keys(OPDRACHTEN)
 
@@ -56,7 +62,7 @@ const HULP = `Visietoets toetst een initiatief aan de omgevingsvisie, en legt ui
 
 Gebruik: visietoets OPDRACHT [argumenten]
 
-${NAMEN.map((naam) => `  ${naam.padEnd(12)}  ${OPDRACHTEN[naam]?.kort}`).join('\n')}
+${NAMEN.map((naam) => `  ${naam.padEnd(15)}  ${OPDRACHTEN[naam]?.kort}`).join('\n')}
 
 visietoets OPDRACHT --help legt een opdracht uit.
 
@@ -102,6 +108,8 @@ const wereld: Wereld = {
   renewZegel: () => renewZegel(requireConfig()),
   backup: (bestand) => backup(requireConfig(), bestand),
   restore: (bestand, overschrijf) => restoreBackup(requireConfig(), { bestand, overschrijf }),
+  withZaken: (werk) => withZaken(requireConfig(), werk),
+  clearVerlopen: (proef) => clearVerlopen(requireConfig(), proef),
   verifyAudit: (anker) => verifyAudit(requireConfig(), anker),
   withArchief: (omgeving, werk) => withArchief(requireConfig(), omgeving, werk),
   hasOpslag: () => hasOpslag(requireConfig()),

@@ -5,6 +5,16 @@ const FOUTEN = {
     'De invoer klopt niet',
     '{aantal} {aantal?punt in de invoer klopt|punten in de invoer kloppen} niet.',
   ],
+  persoonsgegevens: [
+    400,
+    'Hier lijkt iets over een mens te staan',
+    'Op {aantal} {aantal?plek|plekken} lijkt iets te staan waarmee één persoon te vinden is. Er is niets bewaard. Haal het weg, of stuur ?bevestigd=true mee als het er wel moet staan.',
+  ],
+  wordt_bewaard: [
+    409,
+    'Deze zaak wordt nog bewaard',
+    'Deze zaak blijft in elk geval tot {tot}. Leg op het tabblad Termijnen een eerdere dag vast als dat niet meer hoeft.',
+  ],
   ongeldige_json: [400, 'Dit is geen geldige JSON', 'De inhoud is niet te lezen als JSON: {reden}'],
   te_groot: [413, 'De inhoud is te groot', 'De inhoud is groter dan {maximum}.'],
   te_veel_onderdelen: [

@@ -25,6 +25,7 @@ import { keepNaam, paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
 import { Aanmelden, AanmeldFormulier, Welkom } from './toegang/aanmelden-pagina.tsx'
+import { waakOverGegevens } from './toegang/gegevenswacht.tsx'
 import { readHerhaling } from './toegang/herhaling.ts'
 import { addOrganisatie } from './toegang/organisatie.tsx'
 import { bewaakPaginas } from './toegang/poort.ts'
@@ -237,6 +238,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
       tempo: opties.tempo,
     }),
   )
+  web.use(waakOverGegevens(opmaak))
   serve(web)
   addStart(web, huis)
   addZelftoetsBegin(web, { ...huis, projectie, ...(adressen && { adressen }) })

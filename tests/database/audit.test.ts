@@ -102,13 +102,13 @@ onEachDatabase((freshUrl) => {
     })
 
     it('wijst aan wat iemand buiten om veranderde of weghaalde', async () => {
-      await store('vier')
+      const vier = await store('vier')
       await withoutLocks(
         'beoordeling',
-        "update beoordeling set conclusie = 'ja' where naam = 'een'",
-        `update beoordeling set kern = kern || '{"gebieden": []}' where naam = 'twee'`,
-        "update beoordeling set verzoek = '{}' where naam = 'drie'",
-        "delete from beoordeling where naam = 'vier'",
+        `update beoordeling set conclusie = 'ja' where id = '${ids[0]}'`,
+        `update beoordeling set kern = kern || '{"gebieden": []}' where id = '${ids[1]}'`,
+        `update beoordeling set verzoek = '{}' where id = '${ids[2]}'`,
+        `delete from beoordeling where id = '${vier}'`,
       )
       const { bevindingen } = await database.audit.verify()
       expect(bevindingen.map(({ fout, volgnummer }) => [volgnummer, fout]).toSorted()).toEqual([
@@ -127,7 +127,7 @@ onEachDatabase((freshUrl) => {
       expect((await database.audit.verify()).bevindingen).toEqual([])
       await withoutLocks(
         'beoordeling',
-        "update beoordeling set gezag = 'gm9999' where naam = 'twee'",
+        `update beoordeling set gezag = 'gm9999' where id = '${ids[1]}'`,
       )
       expect((await database.audit.verify()).bevindingen).toEqual([
         { fout: 'inhoud', soort: 'beoordeling', object: ids[1] },
@@ -140,7 +140,7 @@ onEachDatabase((freshUrl) => {
         regelboek_sha256, gebieden_sha256, bewijs_sha256, kader, kern, verzoek, crs, inhoud`
       await withoutLocks(
         'beoordeling',
-        `insert into beoordeling (id, ${kolommen}) select '${id}', ${kolommen} from beoordeling where naam = 'twee'`,
+        `insert into beoordeling (id, ${kolommen}) select '${id}', ${kolommen} from beoordeling where id = '${ids[1]}'`,
       )
       const { bevindingen } = await database.audit.verify()
       expect(bevindingen).toEqual([{ fout: 'niet_vastgelegd', soort: 'beoordeling', object: id }])
@@ -172,7 +172,7 @@ onEachDatabase((freshUrl) => {
         'alter table audit disable trigger user',
         'alter table beoordeling disable trigger user',
         'delete from audit where volgnummer = 3',
-        "delete from beoordeling where naam = 'drie'",
+        `delete from beoordeling where id = '${ids[2]}'`,
       )
       const zonderAnker = await database.audit.verify()
       expect(zonderAnker).toMatchObject({ regels: 2, bevindingen: [] })
@@ -201,7 +201,7 @@ onEachDatabase((freshUrl) => {
         const audit = ['beoordeling', 'audit']
         await tamper(
           ...audit.map((tabel) => `alter table ${tabel} disable trigger user`),
-          `update beoordeling set ${waarde} where naam = 'twee'`,
+          `update beoordeling set ${waarde} where id = '${ids[1]}'`,
           'delete from audit',
           ...[1, 2, 3].map((nummer) => {
             const rij = `(select (audit_van(b)).* from beoordeling b where id = '${ids[nummer - 1]}') v`
@@ -219,8 +219,8 @@ onEachDatabase((freshUrl) => {
     it('ziet dat een tekst niet bij haar bewijs past, of onleesbaar is', async () => {
       await withoutLocks(
         'beoordeling',
-        `update beoordeling set inhoud = replace(inhoud, '"conclusie":"ja_mits"', '"conclusie":"ja"') where naam = 'een'`,
-        "update beoordeling set inhoud = 'weg' where naam = 'twee'",
+        `update beoordeling set inhoud = replace(inhoud, '"conclusie":"ja_mits"', '"conclusie":"ja"') where id = '${ids[0]}'`,
+        `update beoordeling set inhoud = 'weg' where id = '${ids[1]}'`,
       )
       const gevonden = await checkRijen()
       expect(gevonden.filter(({ fout }) => fout === 'tekst').map(({ object }) => object)).toEqual(
@@ -246,7 +246,7 @@ onEachDatabase((freshUrl) => {
       await withoutLocks(
         'beoordeling',
         `update beoordeling set inhoud = jsonb_set(inhoud::jsonb, '{bewijs,verzoek,locatie,naam}', '"J. Jansen"')::text
-         where naam = 'twee'`,
+         where id = '${ids[1]}'`,
       )
       await cleanPlekken(createOmgeving(), database.opschoning)
       const verslag = await database.audit.verify()

@@ -75,11 +75,10 @@ onEachDatabase((freshUrl) => {
     it('houdt bij waarop te zoeken is', async () => {
       const { id } = await storeOne({ naam: 'Zoekbaar' })
       const [rij] = await query(
-        `select naam, conclusie, laagst, hoogst, geldig_op::text, regelboek_id, kader::text, bewijs_sha256
+        `select conclusie, laagst, hoogst, geldig_op::text, regelboek_id, kader::text, bewijs_sha256
          from beoordeling where id = '${id}'`,
       )
       expect(rij).toEqual({
-        naam: 'Zoekbaar',
         conclusie: 'ja_mits',
         laagst: 'afweging_nodig',
         hoogst: 'ja',
@@ -118,11 +117,11 @@ onEachDatabase((freshUrl) => {
     })
 
     it.each(['goed', 'halverwege mis'])('is na een opschoning weer op slot: %s', async (hoe) => {
-      const { inhoud } = await storeOne()
+      const { id } = await storeOne()
       const opschonen = database.opschoning.clean({
         cleanInvoer: () => undefined,
         cleanBeoordeling: (tekst) => {
-          if (hoe !== 'goed' && tekst === inhoud) throw new Error(hoe)
+          if (hoe !== 'goed' && tekst.includes(id)) throw new Error(hoe)
           return undefined
         },
       })

@@ -113,7 +113,7 @@ onEachDatabase((freshUrl) => {
       const { omgeving, id, sha256 } = await storeVroeger()
       expect((await database.opslag.get(id))?.inhoud).toContain(BSN)
       const gedaan = await cleanPlekken(omgeving, database.opschoning)
-      expect(gedaan).toEqual({ beoordelingen: 1, zelftoetsen: 1, plannen: 1 })
+      expect(gedaan).toEqual({ beoordelingen: 1, zelftoetsen: 1, plannen: 1, apart: 0 })
 
       const bewaard = (await database.opslag.get(id))?.inhoud ?? ''
       expect(bewaard).not.toContain(BSN)
@@ -135,7 +135,7 @@ onEachDatabase((freshUrl) => {
     it('verandert een tweede keer niet', async () => {
       const { omgeving } = await storeVroeger()
       await cleanPlekken(omgeving, database.opschoning)
-      const geen = { beoordelingen: 0, zelftoetsen: 0, plannen: 0 }
+      const geen = { beoordelingen: 0, zelftoetsen: 0, plannen: 0, apart: 0 }
       expect(await cleanPlekken(omgeving, database.opschoning)).toEqual(geen)
     })
   })

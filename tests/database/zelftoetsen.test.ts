@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import {
   answerZelftoets,
-  BEWAARDAGEN,
   beginZelftoets,
   proveZelftoets,
   readZelftoets,
 } from '../../src/app/beoordelen/zelftoets.ts'
+import { clearVerlopen } from '../../src/app/bewaartermijn/ruim-op.ts'
 import type { OmgevingMetZelftoetsen } from '../../src/app/omgeving.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
@@ -74,15 +74,27 @@ onEachDatabase((freshUrl) => {
       expect((await readZelftoets(omgeving, sleutel)).versie).toBe(2)
     })
 
-    it('verloopt, en is dan weg zodra een ander begint', async () => {
+    it('verloopt, en is dan weg zodra er wordt opgeruimd', async () => {
       const { omgeving, klok } = create()
       const sleutel = await beginZelftoets(omgeving, INVOER)
-      klok.dagen = BEWAARDAGEN - 0.1
+      klok.dagen = 29.9
       expect(await codeOf(readZelftoets(omgeving, sleutel))).toBe('goed')
-      klok.dagen = BEWAARDAGEN + 0.1
+      klok.dagen = 30.1
       expect(await codeOf(readZelftoets(omgeving, sleutel))).toBe('niet_gevonden')
-      await beginZelftoets(omgeving, INVOER)
+      await clearVerlopen({ ...omgeving, vernietiging: database.vernietiging }, {})
       expect(await database.zelftoetsen.get(omgeving.hash.sha256(sleutel))).toBeUndefined()
+    })
+
+    it('verloopt zoveel dagen na het laatste antwoord als is ingesteld', async () => {
+      const { omgeving, klok } = create()
+      const kort = { ...omgeving, linkdagen: { zelftoets: 3 } }
+      const sleutel = await beginZelftoets(kort, INVOER)
+      klok.dagen = 2.9
+      await answerZelftoets(kort, sleutel, { versie: 1, antwoorden: { functieOud: 'kantoor' } })
+      klok.dagen = 5.8
+      expect(await codeOf(readZelftoets(kort, sleutel))).toBe('goed')
+      klok.dagen = 6
+      expect(await codeOf(readZelftoets(kort, sleutel))).toBe('niet_gevonden')
     })
 
     it('bewaart niets van wat niet klopt', async () => {

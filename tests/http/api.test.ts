@@ -15,7 +15,7 @@ import {
 import { API_VERSIE } from '../../src/http/shared/kopregels.ts'
 import { createProef, createProefApp, INITIATIEF, RD } from '../hulp/proef.ts'
 
-const { app, post, opgeslagen } = createProefApp()
+const { app, post, opgeslagen, gelogd } = createProefApp()
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
 
 const get = (pad: string, headers: Record<string, string> = {}) => app.request(pad, { headers })
@@ -45,10 +45,11 @@ describe('POST /v1/beoordelingen', () => {
     const shas = await Promise.all(
       [RD, `<${RD}>`].map(async (crs) => {
         const antwoord = await post('/v1/beoordelingen', INITIATIEF, { 'Content-Crs': crs })
-        return (await readJson(antwoord)).bewijs.sha256
+        const { naam: _, ...delen } = (await readJson(antwoord)).bewijs.delen
+        return delen
       }),
     )
-    expect(shas[0]).toBe(shas[1])
+    expect(shas[0]).toEqual(shas[1])
     const locatie = { type: 'Point', coordinates: [6.56, 52.99] }
     const antwoord = await app.request('/v1/zelftoetsen', {
       method: 'POST',
@@ -57,6 +58,36 @@ describe('POST /v1/beoordelingen', () => {
     })
     expect(antwoord.status).toBe(200)
     expect(antwoord.headers.get('content-crs')).toBe(`<${CRS84}>`)
+  })
+})
+
+describe('een tekst met iets over een mens', () => {
+  const BSN = '999990019'
+  const omschrijving = `Bel de buurman, bsn ${BSN}.`
+
+  it('wordt niet bewaard, en het antwoord zegt waar zonder het te herhalen', async () => {
+    const vooraf = opgeslagen.size
+    const antwoord = await post('/v1/beoordelingen', { ...INITIATIEF, omschrijving })
+    expect(antwoord.status).toBe(400)
+    const tekst = await antwoord.text()
+    expect(tekst).not.toContain(BSN)
+    expect(JSON.parse(tekst)).toMatchObject({
+      type: '/documentatie#fout-persoonsgegevens',
+      fouten: [{ pointer: '/omschrijving', code: 'bsn' }],
+    })
+    expect(opgeslagen.size).toBe(vooraf)
+    expect(JSON.stringify(gelogd)).not.toContain(BSN)
+  })
+
+  it('wordt bewaard als dat is bevestigd', async () => {
+    const pad = '/v1/beoordelingen?bevestigd=true'
+    const antwoord = await post(pad, { ...INITIATIEF, omschrijving })
+    expect(antwoord.status).toBe(201)
+    const { id } = await readJson(antwoord)
+    const besluiten = `/v1/beoordelingen/${id}/besluiten`
+    const besluit = { stand: 'vergund', motivering: 'Mail a@voorbeeld.nl.', conclusie: 'ja' }
+    expect((await post(besluiten, besluit)).status).toBe(400)
+    expect((await post(`${besluiten}?bevestigd=true`, besluit)).status).toBe(201)
   })
 })
 

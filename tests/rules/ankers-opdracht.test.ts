@@ -39,6 +39,8 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     readZegel: () => GEEN_ZEGEL,
     renewZegel: () => GEEN_ZEGEL,
     hasOpslag: () => false,
+    clearVerlopen: geenDienst,
+    withZaken: geenDienst,
     verifyAudit: geenDienst,
     composeHerspeel: geenDienst,
     withOpslag: geenDienst,

@@ -5,7 +5,7 @@ import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.t
 import type { HerhalingenPort } from '../../app/ports/herhalingen.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
-import type { OpschoningPort } from '../../app/ports/opschoning.ts'
+import type { OpschoningPort, VernietigingPort } from '../../app/ports/opschoning.ts'
 import type { SessiesPort } from '../../app/ports/sessies.ts'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
@@ -29,6 +29,7 @@ export interface Database {
   readonly dump: (nu: () => Date, schrijf: Schrijf) => Promise<Telling>
   /** How many questions can be asked at once. */
   readonly verbindingen: number
+  readonly vernietiging: VernietigingPort
   /** What it is, for the message at start-up. */
   readonly omschrijving: string
   readonly close: () => Promise<void>

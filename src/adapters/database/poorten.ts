@@ -14,6 +14,7 @@ import { createWerkvoorraad } from './bewaren/werkvoorraad.ts'
 import { createZelftoetsen } from './bewaren/zelftoetsen.ts'
 import type { Database } from './database.ts'
 import { dumpDatabase } from './kopie/dump.ts'
+import { createVernietiging } from './vernietigen/vernietiging.ts'
 
 /** Every port on one open database, whichever driver it has. */
 export const createPoorten = (
@@ -33,4 +34,5 @@ export const createPoorten = (
   audit: createAudit(db),
   opschoning: createOpschoning(db),
   dump: (nu, schrijf) => dumpDatabase(db, nu, schrijf),
+  vernietiging: createVernietiging(db),
 })

@@ -10,12 +10,16 @@ const ALLEEN_TOEVOEGEN: readonly string[] = [
   'overname',
   'regelboek',
   'toegang',
+  'vernietiging',
 ]
+/** What may be destroyed: a trigger lets nothing else be changed. */
+const TE_VERNIETIGEN: readonly string[] = ['tekst']
 /** Filled by triggers that act for the owner. */
 const ALLEEN_LEZEN: readonly string[] = ['audit']
 
 const rightsOn = (tabel: string): readonly string[] => {
   if (ALLEEN_LEZEN.includes(tabel)) return ['select']
+  if (TE_VERNIETIGEN.includes(tabel)) return ['select', 'insert', 'update']
   return ALLEEN_TOEVOEGEN.includes(tabel)
     ? ['select', 'insert']
     : ['select', 'insert', 'update', 'delete']

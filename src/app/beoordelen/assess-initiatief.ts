@@ -16,6 +16,10 @@ export const keepBoek = async (
   if (gebruikt !== undefined) await archief.keep(gebruikt.regelboek)
 }
 
+/** Salt of a receipt: 148 random bits of two ids, as 32 hexadecimal digits. */
+export const makeZout = ({ hash, nieuwId }: Pick<OmgevingMetOpslag, 'hash' | 'nieuwId'>): string =>
+  hash.sha256(nieuwId(), nieuwId()).slice(0, 32)
+
 /** Assesses for a behandelaar; what is to be stored, and the rulebook kept already. Throws AppError on faulty input. */
 export const prepareBeoordeling = async (
   omgeving: OmgevingMetOpslag,
@@ -30,6 +34,7 @@ export const prepareBeoordeling = async (
     mag,
     nu: tijdstip,
     stempel,
+    zout: makeZout(omgeving),
     uitgelegd,
   })
   await keepBoek(omgeving, kenmerken)

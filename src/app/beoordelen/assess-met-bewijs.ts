@@ -7,7 +7,7 @@ import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import { toAntwoord } from './antwoordvorm.ts'
-import { createBewijs, type Delen, writeDelen, writeMetHashes } from './bewijs.ts'
+import { createBewijs, type Delen, hashVanMens, writeDelen, writeMetHashes } from './bewijs.ts'
 
 export interface Berekening {
   readonly beoordeling: KorteBeoordelingMetBewijs
@@ -33,7 +33,10 @@ const prove = (
   const { delen, hashes } = writeMetHashes(hash, kort)
   const inhoud = verzoek.inhoud as InitiatiefInvoer
   const vraag = { ...gelezen, verzoek: { ...verzoek, inhoud } }
-  const bewijs = createBewijs(omgeving, vraag, hashes)
+  const { zout } = verzoek
+  const perDeel =
+    zout === undefined ? hashes : { ...hashes, naam: hashVanMens(hash, zout, kort.naam) }
+  const bewijs = createBewijs(omgeving, vraag, perDeel)
   delen.set('bewijs', hash.canonicalize(bewijs))
   return {
     beoordeling: { ...kort, bewijs },

@@ -75,6 +75,13 @@ export const writeMetHashes = (
   return { delen, hashes: { ...hashes, uitkomsten: hashLijst(hash, perUitkomst) } }
 }
 
+/** The hash of what may hold a name: behind the salt of the receipt, when it has one. */
+export const hashVanMens = (
+  { sha256, canonicalize }: HashPort,
+  zout: string | undefined,
+  waarde: unknown,
+): string => sha256(zout ?? '', canonicalize(waarde))
+
 /** Everything needed to recompute an assessment, and the hash that is composed of those of its parts. */
 export const createBewijs = <V extends object>(
   { hash, motor, locatie }: Pick<Omgeving, 'hash' | 'motor' | 'locatie'>,
@@ -83,13 +90,14 @@ export const createBewijs = <V extends object>(
     toetser,
     peildatum,
   }: {
-    readonly verzoek: Pick<Verzoek, 'contentCrs'> & { readonly inhoud: V }
+    readonly verzoek: Pick<Verzoek, 'contentCrs' | 'zout'> & { readonly inhoud: V }
     readonly toetser: Toetser
     readonly peildatum: Peildatum
   },
   delen: Bewijs['delen'],
 ): Bewijs<V> => {
   const { visie, sha256, gebiedenSha256 } = toetser.regelboek
+  const { zout } = verzoek
   return {
     vorm: VORM,
     sha256: hash.sha256(hash.canonicalize(delen)),
@@ -99,7 +107,8 @@ export const createBewijs = <V extends object>(
     peildatum,
     crs: { invoer: verzoek.contentCrs ?? CRS84, rekenstelsel: RD, methode: locatie.methode },
     delen,
-    verzoekSha256: hash.sha256(hash.canonicalize(verzoek.inhoud)),
+    verzoekSha256: hashVanMens(hash, zout, verzoek.inhoud),
+    ...(zout !== undefined && { zout }),
     verzoek: verzoek.inhoud,
   }
 }

@@ -45,6 +45,7 @@ export const toVerzoek = (bewijs: Bewijs, toetser: Toetser): Verzoek => ({
   mag: { alsBehandelaar: true, concept: true },
   peildatum: bewijs.peildatum,
   toetser,
+  ...(bewijs.zout !== undefined && { zout: bewijs.zout }),
   ...(isVorm1(bewijs) && { zoalsGegeven: true }),
 })
 

@@ -20,7 +20,7 @@ export interface Verklaring {
 
 /** The hash of all of a receipt but its signature and what may be taken out later: of the request its hash is in it. */
 export const hashGetekend = ({ sha256, canonicalize }: HashPort, bewijs: Bewijs): string => {
-  const { handtekening: _, verzoek: __, gezuiverd: ___, ...rest } = bewijs
+  const { handtekening: _, verzoek: __, gezuiverd: ___, zout: ____, ...rest } = bewijs
   return sha256(canonicalize(rest))
 }
 

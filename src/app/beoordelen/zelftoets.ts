@@ -4,6 +4,7 @@ import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import { chooseToetser } from '../invoer/choose-toetser.ts'
 import { withPlek } from '../invoer/keep-plek.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
@@ -11,9 +12,6 @@ import type { OmgevingMetZelftoetsen } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { BewaardeZelftoets } from '../ports/zelftoetsen.ts'
 import { readVolledig } from './antwoordvorm.ts'
-
-/** How long a self-check is kept after the last answer, in days. */
-export const BEWAARDAGEN = 30
 
 export interface Zelftoets extends BewaardeZelftoets {
   /** The rulebook that holds at the moment of reading. */
@@ -46,13 +44,12 @@ export const beginZelftoets = async (
   const inhoud = withPlek({ naam: 'Zelftoets', ...invoer })
   check(omgeving, inhoud)
   const { zelftoetsen, hash } = omgeving
-  await zelftoetsen.removeVerlopen(omgeving.nu().toISOString())
   const sleutel = wens ?? omgeving.nieuweSleutel()
   const sha = storeKey(omgeving, sleutel)
   const nieuw = {
     invoer: inhoud as InitiatiefInvoer,
     versie: 1,
-    verlooptOp: instantLater(omgeving.nu(), BEWAARDAGEN),
+    verlooptOp: instantLater(omgeving.nu(), linkdagenOf(omgeving).zelftoets),
   }
   if (await zelftoetsen.add(sha, nieuw)) return sleutel
   const eerder = await zelftoetsen.get(sha)
@@ -132,7 +129,7 @@ export const answerZelftoets = async (
   const { invoer } = await readBewaard(omgeving, sleutel)
   const nieuw = merge(invoer, antwoorden)
   check(omgeving, nieuw)
-  const verlooptOp = instantLater(omgeving.nu(), BEWAARDAGEN)
+  const verlooptOp = instantLater(omgeving.nu(), linkdagenOf(omgeving).zelftoets)
   const sha = storeKey(omgeving, sleutel)
   const gelukt = await omgeving.zelftoetsen.replace(sha, versie, {
     invoer: nieuw,

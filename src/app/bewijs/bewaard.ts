@@ -2,10 +2,11 @@ import type { JsonRecord } from '../../domain/json.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteUitkomst } from '../../domain/model/uitkomst.ts'
 import { isVorm1, readAntwoord, toAntwoord } from '../beoordelen/antwoordvorm.ts'
-import { hashDelen, writeDelen } from '../beoordelen/bewijs.ts'
+import { hashDelen, hashVanMens, writeDelen } from '../beoordelen/bewijs.ts'
 import type { KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { HashPort } from '../ports/hash.ts'
 import type { Verschil } from '../ports/reken.ts'
+import { isVernietigd } from './vernietigd.ts'
 import { findVerschillen } from './verschillen.ts'
 
 /** The hashes that belong to what is given, and the one composed of them. */
@@ -13,10 +14,21 @@ const hashesOf = (hash: HashPort, antwoord: JsonRecord, bewijs: Bewijs) => {
   const { sha256, canonicalize } = hash
   if (isVorm1(bewijs)) {
     const delen = [...writeDelen(hash, antwoord)].map(([naam, tekst]) => [naam, sha256(tekst)])
-    return { sha256: sha256(canonicalize(antwoord)), delen: Object.fromEntries(delen) }
+    if (!isVernietigd(bewijs)) {
+      return { sha256: sha256(canonicalize(antwoord)), delen: Object.fromEntries(delen) }
+    }
+    // The one hash over the whole went over the name too.
+    return {
+      sha256: bewijs.sha256,
+      delen: { ...Object.fromEntries(delen), naam: bewijs.delen.naam },
+    }
   }
   const { bewijs: _, ...kort } = readAntwoord({ ...antwoord, bewijs }).kort
-  const delen = hashDelen(hash, kort, writeDelen(hash, toAntwoord(kort)))
+  const delen = {
+    ...hashDelen(hash, kort, writeDelen(hash, toAntwoord(kort))),
+    ...(bewijs.zout !== undefined && { naam: hashVanMens(hash, bewijs.zout, kort.naam) }),
+    ...(isVernietigd(bewijs) && { naam: bewijs.delen.naam }),
+  }
   return { sha256: sha256(canonicalize(delen)), delen }
 }
 
@@ -28,7 +40,7 @@ export const checkHashes = (
 ): readonly Verschil[] => {
   const { sha256, delen, verzoekSha256, gezuiverd } = bewijs
   // What was taken out of the request later is not in it, but was in its hash.
-  const verzoek = gezuiverd ? verzoekSha256 : hash.sha256(hash.canonicalize(bewijs.verzoek))
+  const verzoek = gezuiverd ? verzoekSha256 : hashVanMens(hash, bewijs.zout, bewijs.verzoek)
   return findVerschillen(
     { sha256, delen, verzoekSha256 },
     { ...hashesOf(hash, antwoord, bewijs), verzoekSha256: verzoek },

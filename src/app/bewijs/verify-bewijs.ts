@@ -18,6 +18,7 @@ import { type Herkenning, judgeAfgifte } from './afgifte.ts'
 import { checkHashes, compareCore } from './bewaard.ts'
 import { type Herberekening, type Na, recompute } from './herbereken.ts'
 import { isOntwikkelingsbewijs, verifyOntwikkeling } from './verify-ontwikkeling.ts'
+import { keepHashes } from './vernietigd.ts'
 import { findVerschillen } from './verschillen.ts'
 
 /** A file holds a receipt alone, or a whole beoordeling with the receipt in it. */
@@ -74,18 +75,15 @@ const comparable = ({ motor, crs, gezuiverd: _, handtekening: __, ...rest }: Bew
   crs: { ...crs, methode: undefined },
 })
 
-/** The hash of a request from which something was taken out later is that of before, and is not recomputed. */
-const keepHashOfVerzoek = <T extends Pick<Bewijs, 'verzoekSha256'>>(
-  { gezuiverd, verzoekSha256 }: Bewijs,
-  nieuw: T,
-): T => (gezuiverd === undefined ? nieuw : { ...nieuw, verzoekSha256 })
+const GEZUIVERD: Readonly<Record<NonNullable<Bewijs['gezuiverd']>['wat'], string>> = {
+  locatie:
+    'is uit de locatie in het verzoek gehaald wat geen plek was. De hash over het verzoek is daarom niet nagerekend, al het andere wel.',
+  tekst:
+    'zijn de naam en de omschrijving vernietigd. De hashes daarover zijn daarom niet nagerekend, al het andere wel.',
+}
 
 const describeZuivering = ({ gezuiverd }: Bewijs): readonly string[] =>
-  gezuiverd === undefined
-    ? []
-    : [
-        `Op ${formatDatum(gezuiverd.op)} is uit de locatie in het verzoek gehaald wat geen plek was. De hash over het verzoek is daarom niet nagerekend, al het andere wel.`,
-      ]
+  gezuiverd === undefined ? [] : [`Op ${formatDatum(gezuiverd.op)} ${GEZUIVERD[gezuiverd.wat]}`]
 
 /** The input in the receipt is refused, so no beoordeling was ever made of it. */
 const refused = ({ fouten, detail }: AppError): Verificatie => ({
@@ -177,7 +175,7 @@ const judge = (
   const toen = comparable(ruw as Bewijs)
   const verschillen = [
     ...(antwoord === undefined ? [] : findVerschillen(antwoord, herberekend.antwoord)),
-    ...findVerschillen(toen, keepHashOfVerzoek(bewijs, comparable(nieuw)), ['bewijs']),
+    ...findVerschillen(toen, keepHashes(omgeving.hash, bewijs, comparable(nieuw)), ['bewijs']),
   ]
   const klopt = verschillen.length === 0
   const opmerkingen = [

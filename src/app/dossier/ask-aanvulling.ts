@@ -1,12 +1,11 @@
 import { type Aanvulling, aanvullingenVan } from '../../domain/dossier/aanvulling.ts'
 import type { FeitWaarde } from '../../domain/model/feit.ts'
+import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { answerByLink, askByLink, type Link, readByLink } from './link.ts'
 import type { Dossier } from './read-dossier.ts'
 import { recordGebeurtenis } from './record-gebeurtenis.ts'
 
-/** How long the initiator can answer, in days. */
-export const AANVULLING_DAGEN = 30
 /** Under this name the answers stand in the case. */
 const DOOR = 'initiatiefnemer'
 
@@ -24,7 +23,11 @@ export const askAanvulling = (
   dossier: string,
   verzoek: Aanvulverzoek,
 ): Promise<Link> =>
-  askByLink(omgeving, dossier, { ...verzoek, soort: 'aanvulling', dagen: AANVULLING_DAGEN })
+  askByLink(omgeving, dossier, {
+    ...verzoek,
+    soort: 'aanvulling',
+    dagen: linkdagenOf(omgeving).aanvulling,
+  })
 
 export interface GevraagdeAanvulling {
   readonly dossier: Dossier

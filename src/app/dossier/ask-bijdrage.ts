@@ -1,11 +1,9 @@
 import { type Bijdrage, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { answerByLink, askByLink, type Link, readByLink } from './link.ts'
 import type { Dossier } from './read-dossier.ts'
 import { recordHandeling } from './record-handeling.ts'
-
-/** How long a specialist can answer, in days. */
-export const BIJDRAGE_DAGEN = 14
 
 export interface Bijdragevraag extends Pick<Bijdrage, 'naam' | 'functie' | 'vraag' | 'adviseur'> {
   readonly gezien: number
@@ -18,7 +16,11 @@ export const askBijdrage = (
   dossier: string,
   vraag: Bijdragevraag,
 ): Promise<Link> =>
-  askByLink(omgeving, dossier, { ...vraag, soort: 'bijdrage', dagen: BIJDRAGE_DAGEN })
+  askByLink(omgeving, dossier, {
+    ...vraag,
+    soort: 'bijdrage',
+    dagen: linkdagenOf(omgeving).bijdrage,
+  })
 
 export interface GevraagdeBijdrage {
   readonly dossier: Dossier

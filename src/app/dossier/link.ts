@@ -18,10 +18,9 @@ export interface Link {
 }
 
 export const createLink = async (
-  { uitnodigingen, hash, nu, nieuweSleutel }: Omgeving,
+  { uitnodigingen, hash, nieuweSleutel }: Omgeving,
   uitnodiging: Uitnodiging,
 ): Promise<Link> => {
-  await uitnodigingen.removeVerlopen(nu().toISOString())
   const sleutel = nieuweSleutel()
   await uitnodigingen.add(hash.sha256(sleutel), uitnodiging)
   return { sleutel, verlooptOp: uitnodiging.verlooptOp }

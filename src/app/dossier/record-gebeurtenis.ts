@@ -3,7 +3,7 @@ import { applyZaak, foldZaak, isTerugTeNemen, type Zaak } from '../../domain/dos
 import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import type { Feit } from '../../domain/model/feit.ts'
-import { keepBoek } from '../beoordelen/assess-initiatief.ts'
+import { keepBoek, makeZout } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { HashPort } from '../ports/hash.ts'
 import { type KortDossier, readKortDossier } from './read-dossier.ts'
@@ -55,17 +55,18 @@ const checkGebeurtenis = (
 
 /** Assesses the initiative as the case now knows it, on the rules of today; stores nothing. */
 const reassess = async (
-  { assess, nieuwId }: OmgevingMetDossiers,
+  omgeving: OmgevingMetDossiers,
   { eerste }: KortDossier,
   { zaak, nu }: { readonly zaak: Zaak; readonly nu: Date },
 ) => {
-  const stempel = { id: nieuwId(), aangemaaktOp: nu.toISOString() }
-  const { inhoud, kenmerken } = await assess({
+  const stempel = { id: omgeving.nieuwId(), aangemaaktOp: nu.toISOString() }
+  const { inhoud, kenmerken } = await omgeving.assess({
     inhoud: applyZaak(eerste.bewijs.verzoek, zaak),
     contentCrs: eerste.bewijs.crs.invoer,
     mag: { alsBehandelaar: true, concept: false },
     nu,
     stempel,
+    zout: makeZout(omgeving),
   })
   return { ...stempel, inhoud, ...kenmerken }
 }

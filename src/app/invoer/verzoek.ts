@@ -22,6 +22,8 @@ export interface Verzoek {
   readonly toetser?: Toetser
   /** Sets in the order in which they came, as the first form of a receipt has them. */
   readonly zoalsGegeven?: true
+  /** Of the receipt that is stored (32 hexadecimal digits): before what is hashed of people. */
+  readonly zout?: string
   /** Weighed as some receipts up to the third form were. */
   readonly weegwijze?: Weegwijze
 }

@@ -11,6 +11,8 @@ export type Auditfout =
   | 'tekst'
   | 'handtekening'
   | 'kolommen'
+  /** A row names a text that is nowhere. */
+  | 'tekst_weg'
 
 export interface Auditbevinding {
   readonly fout: Auditfout

@@ -63,5 +63,4 @@ export interface UitnodigingenPort {
   readonly get: (sleutelSha256: string) => Promise<Uitnodiging | undefined>
   /** True once: for the first who uses it before it expires. */
   readonly use: (sleutelSha256: string, nu: string) => Promise<boolean>
-  readonly removeVerlopen: (nu: string) => Promise<void>
 }

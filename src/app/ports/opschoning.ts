@@ -17,10 +17,70 @@ export interface Opgeschoond {
   readonly beoordelingen: number
   readonly zelftoetsen: number
   readonly plannen: number
+  /** Rows of which names and free text went to the table that can be emptied. */
+  readonly apart: number
 }
 
 /** The one way in which what was stored is changed afterwards: on purpose, by whoever manages the database. */
 export interface OpschoningPort {
   /** Everything in one transaction: all of it, or nothing. */
   readonly clean: (zuivering: Zuivering) => Promise<Opgeschoond>
+}
+
+/** Of what the texts can be destroyed: a case that is closed, one without a besluit, or an area development. */
+export const ZAAKSOORTEN = ['zaak', 'idee', 'ontwikkelplan'] as const
+export type Zaaksoort = (typeof ZAAKSOORTEN)[number]
+
+/** What is removed whole when it has expired: nothing else rests on it. */
+export const RIJSOORTEN = ['zelftoets', 'uitnodiging', 'sessie'] as const
+export type Rijsoort = (typeof RIJSOORTEN)[number]
+
+/** The receipt of a destruction. */
+export interface Vernietigd {
+  readonly id: string
+  /** ISO 8601 instant, UTC. */
+  readonly vastgelegdOp: string
+  readonly soort: Zaaksoort | Rijsoort
+  /** The case or plan, when it was one. */
+  readonly object?: string
+  readonly grond: string
+  /** Texts of a case or plan, rows of the rest. */
+  readonly aantal: number
+  readonly inhoudSha256: string
+}
+
+/** Which destruction this is. */
+export type Opdracht = Pick<Vernietigd, 'id' | 'vastgelegdOp' | 'grond'>
+
+/** Whose term has passed: in which nothing happened since. */
+export interface Verlopen {
+  readonly soort: Zaaksoort
+  /** ISO 8601 instant, UTC. */
+  readonly sinds: string
+  /** ISO 8601 instant, UTC: what is held until later, or can still be answered by a link, has not expired. */
+  readonly nu: string
+}
+
+/** Destroys what may go, and keeps a receipt of it: both, or neither. */
+export interface VernietigingPort {
+  /** Cases or plans that have expired and still have texts, oldest first. */
+  readonly findVerlopen: (verlopen: Verlopen, hoogstens: number) => Promise<readonly string[]>
+  /**
+   * Every text of one case or plan; undefined when there was nothing left, or when it has not expired after all
+   * (`mits`; absent: whatever its age).
+   */
+  readonly destroyTeksten: (
+    zaak: { readonly soort: Zaaksoort; readonly id: string },
+    opdracht: Opdracht,
+    mits?: Verlopen,
+  ) => Promise<Vernietigd | undefined>
+  readonly countRijen: (soort: Rijsoort, nu: string) => Promise<number>
+  /** At most so many rows that have expired; undefined when there were none. */
+  readonly removeRijen: (
+    soort: Rijsoort,
+    hoogstens: number,
+    opdracht: Opdracht,
+  ) => Promise<Vernietigd | undefined>
+  /** Every receipt, oldest first. */
+  readonly list: () => Promise<readonly Vernietigd[]>
 }

@@ -10,6 +10,8 @@ import type { Leesopdracht } from './ontwikkeling.ts'
 
 /** One assessment to work out, in a form that can go to another process. */
 export interface Rekenvraag extends Leesopdracht {
+  /** Of the receipt, when it is going to be stored. */
+  readonly zout?: string
   /** Written into the text, outside the receipt; absent: neither. */
   readonly stempel?: { readonly id: string; readonly aangemaaktOp: string }
   /** Whether the explained form is wanted besides. */
@@ -36,7 +38,7 @@ export type Assess = (vraag: Rekenvraag) => Promise<Rekenantwoord>
 
 /** The same without a receipt: for what is shown and not kept. */
 export type AssessZonderBewijs = (
-  vraag: Omit<Rekenvraag, 'stempel' | 'uitgelegd'>,
+  vraag: Omit<Rekenvraag, 'stempel' | 'zout' | 'uitgelegd'>,
 ) => Promise<Beoordeling>
 
 /** A coverage map to draw, in a form that can go to another process. */

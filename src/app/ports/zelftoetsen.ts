@@ -19,5 +19,4 @@ export interface ZelftoetsenPort {
     versie: number,
     toets: BewaardeZelftoets,
   ) => Promise<boolean>
-  readonly removeVerlopen: (nu: string) => Promise<void>
 }

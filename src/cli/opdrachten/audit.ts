@@ -14,6 +14,8 @@ const UITLEG: Readonly<Record<Auditfout, string>> = {
   tekst: 'de bewaarde tekst past niet bij haar bewijs',
   handtekening: 'de handtekening onder het bewijs is niet van deze dienst',
   kolommen: 'werkvoorraad, budgetten en praktijk lezen iets anders dan het bewijs zegt',
+  tekst_weg:
+    'noemt een naam of een tekst die er niet meer is, en waarvan de vernietiging niet is vastgelegd',
 }
 
 const describe = ({ fout, volgnummer, soort, object, kolommen }: Auditbevinding): string =>

@@ -1,5 +1,8 @@
+import type { Opgeruimd } from '../../app/bewaartermijn/ruim-op.ts'
 import type { RegelboekMetGevallen } from '../../app/controle/test-regels.ts'
 import type { Omgeving, OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
+import type { Bestand, HashBestand } from '../../app/overdracht/exporteer.ts'
+import type { Zaakomgeving } from '../../app/overdracht/lees-zaak.ts'
 import type { Archief } from '../../app/ports/archief.ts'
 import type { Auditverslag } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
@@ -14,6 +17,17 @@ export interface Herspeelwereld {
   readonly omgeving: Pick<OmgevingMetOpslag, 'replay' | 'nu' | 'boeken'>
   readonly beoordelingen?: OmgevingMetOpslag['beoordelingen']
   readonly close: () => Promise<void>
+}
+
+/** What a command about one case needs. */
+export interface Zaakwereld extends Zaakomgeving, Omgeving {
+  readonly archief: Pick<Archief, 'find'>
+  readonly nieuwId: () => string
+  readonly hashBestand: HashBestand
+  /** Files in one. */
+  readonly zip: (bestanden: readonly Bestand[]) => Uint8Array
+  /** Name of the service: where a case comes from. */
+  readonly bron: string
 }
 
 /** What a command may use of the world; visietoets.ts fills it in. */
@@ -52,6 +66,10 @@ export interface Wereld {
     bestand: string,
     overschrijf: boolean,
   ) => Promise<Readonly<Record<string, number>>>
+  /** Opens the store to take a whole case out of it, or its texts, and closes it again. */
+  readonly withZaken: <T>(werk: (omgeving: Zaakwereld) => Promise<T>) => Promise<T>
+  /** Destroys what its term has passed of; `proef`: counts it. */
+  readonly clearVerlopen: (proef: boolean) => Promise<readonly Opgeruimd[]>
   /** Recomputes the audit trail of the store. */
   readonly verifyAudit: (anker?: string) => Promise<Auditverslag>
   /** Opens the store for this work, and closes it again. */

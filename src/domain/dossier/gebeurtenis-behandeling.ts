@@ -57,6 +57,8 @@ export const BEHANDELING_GEBEURTENISSEN = [
     opmerkingen: tekst.optional(),
     identiteit,
   }),
+  /** Its names and texts are kept until this day, whatever the term says: for an objection or an appeal. */
+  z.strictObject({ soort: z.literal('bewaren_tot'), tot: datumSchema, reden: tekst }),
   /** The letter in reply as it was saved; an earlier one stays. */
   z.strictObject({
     soort: z.literal('brief_opgesteld'),

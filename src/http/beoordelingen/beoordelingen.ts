@@ -4,6 +4,7 @@ import { assessZelf, storeBeoordeling } from '../../app/beoordelen/assess-initia
 import { addElders } from '../../app/beoordelen/elders.ts'
 import { getVolledig } from '../../app/beoordelen/explain-bewaard.ts'
 import { getBeoordeling, getBewijs } from '../../app/beoordelen/get-beoordeling.ts'
+import { checkPersoonsgegevens } from '../../app/invoer/check-persoonsgegevens.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { checkPlantype } from '../../app/plantypen/check-plantype.ts'
 import type { KorteBeoordelingMetBewijs } from '../../app/ports/beoordelingen.ts'
@@ -15,7 +16,7 @@ import { writeCrs } from '../shared/crs.ts'
 import { answerOnce, herhaalKop } from '../shared/herhaling.ts'
 import { BASIS } from '../shared/kopregels.ts'
 import { addRoute, antwoord, crsKop, problemen } from '../shared/route.ts'
-import { readErbij, readUitleg, uitlegQuery } from '../shared/uitleg.ts'
+import { bevestigdQuery, readErbij, uitlegQuery } from '../shared/uitleg.ts'
 import { json, readVerzoek, verzoekMetCrs } from '../shared/verzoek.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
 
@@ -40,7 +41,11 @@ const postBeoordeling: RouteConfig = {
   operationId: 'maakBeoordeling',
   summary: 'Beoordeel een initiatief en bewaar de beoordeling',
   tags,
-  request: { ...verzoek, headers: verzoek.headers.extend(herhaalKop.shape) },
+  request: {
+    ...verzoek,
+    query: uitlegQuery.extend(bevestigdQuery.shape),
+    headers: verzoek.headers.extend(herhaalKop.shape),
+  },
   responses: {
     201: antwoord('De bewaarde beoordeling.', json(beoordelingSchema), {
       ...crsKop,
@@ -102,8 +107,9 @@ const readAgain = (omgeving: OmgevingMetOpslag, id: string, volledig: boolean) =
 export const addBeoordelingen = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   const { beoordelingen } = omgeving
   addRoute(app, postBeoordeling, async (c) => {
-    const uitgelegd = readUitleg(c)
+    const { volledig: uitgelegd, bevestigd } = readErbij(c, ['volledig', 'bevestigd'])
     const verzoek = { ...(await readVerzoek(c)), uitgelegd }
+    if (!bevestigd) checkPersoonsgegevens(verzoek.inhoud, ['naam', 'omschrijving'])
     checkPlantype(omgeving, verzoek.inhoud)
     const { id, inhoud } = await answerOnce(c, omgeving, {
       doe: async (binnen) => {

@@ -1,10 +1,12 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { getBesluit, listBesluitenVan, recordBesluit } from '../../app/beoordelen/record-besluit.ts'
+import { checkPersoonsgegevens } from '../../app/invoer/check-persoonsgegevens.ts'
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import { besluitSchema, vastgelegdBesluitSchema } from '../../domain/model/antwoord/besluit.ts'
 import { answerOnce, herhaalKop } from '../shared/herhaling.ts'
 import { readInhoud } from '../shared/inhoud.ts'
 import { addRoute, antwoord, problemen } from '../shared/route.ts'
+import { bevestigdQuery, readErbij } from '../shared/uitleg.ts'
 import { json } from '../shared/verzoek.ts'
 import { readZoekvraag } from '../shared/zoekvraag.ts'
 
@@ -18,7 +20,12 @@ const postBesluit: RouteConfig = {
   operationId: 'legBesluitVast',
   summary: 'Leg naast het advies vast wat het bevoegd gezag vindt of besluit; het laatste geldt',
   tags,
-  request: { params, headers: herhaalKop, body: { required: true, content: json(besluitSchema) } },
+  request: {
+    params,
+    query: bevestigdQuery,
+    headers: herhaalKop,
+    body: { required: true, content: json(besluitSchema) },
+  },
   responses: {
     201: antwoord('Wat is vastgelegd.', json(vastgelegdBesluitSchema)),
     ...problemen(400, 404, 406, 409, 413, 415, 422, 500, 503),
@@ -40,8 +47,9 @@ const getBesluiten: RouteConfig = {
 
 export const addBesluiten = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
   addRoute(app, postBesluit, async (c) => {
-    readZoekvraag(c, [])
+    const { bevestigd } = readErbij(c, ['bevestigd'])
     const inhoud = await readInhoud(c)
+    if (!bevestigd) checkPersoonsgegevens(inhoud, ['motivering'])
     const id = c.req.param('id') ?? ''
     const besluit = await answerOnce(c, omgeving, {
       doe: (binnen) => recordBesluit(binnen, id, inhoud),

@@ -13,6 +13,16 @@ export const uitlegQuery = z.object({
     ),
 })
 
+/** Of a route that stores free text. */
+export const bevestigdQuery = z.object({
+  bevestigd: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe(
+      'Zonder wordt een tekst geweigerd (code persoonsgegevens) waarin een BSN, telefoonnummer, e-mailadres, rekeningnummer of kenteken lijkt te staan. Met true wordt zij bewaard zoals zij is.',
+    ),
+})
+
 /** Which of these parts, each true or false, are asked for; nothing else may be. */
 export const readErbij = <N extends string>(
   c: Context,

@@ -1,4 +1,4 @@
-import { BEWAARDAGEN } from '../../app/beoordelen/zelftoets.ts'
+import { linkdagenOf } from '../../app/bewaartermijn/linkdagen.ts'
 import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
@@ -23,7 +23,7 @@ export const addZelftoets: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (
     c.res = answerPagina(c, opmaak, {
       titel: 'Deze link werkt niet meer',
       status: 404,
-      inhoud: <VerlopenLink bewaardagen={BEWAARDAGEN} />,
+      inhoud: <VerlopenLink bewaardagen={linkdagenOf(omgeving).zelftoets} />,
     })
   })
   addVragen(web, kamer)

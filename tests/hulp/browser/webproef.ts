@@ -15,7 +15,6 @@ const GEEN_UITNODIGINGEN: OmgevingMetBeleid['uitnodigingen'] = {
   add: async () => undefined,
   get: async () => undefined,
   use: async () => false,
-  removeVerlopen: async () => undefined,
 }
 
 type Veld = string | Blob
@@ -83,9 +82,6 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
         if (bewaard.get(sleutel)?.versie !== versie) return false
         bewaard.set(sleutel, toets)
         return true
-      },
-      removeVerlopen: async (nu) => {
-        for (const [sleutel, toets] of bewaard) if (toets.verlooptOp < nu) bewaard.delete(sleutel)
       },
     },
   }

@@ -1,6 +1,8 @@
 import { asc, count, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import type { Auditbevinding, AuditPort } from '../../../app/ports/audit.ts'
 import type { BewaardeRij } from '../../../app/ports/beoordelingen.ts'
+import { showAll } from '../apart/teksten.ts'
+import { showBeoordeling } from '../apart/tekstvelden.ts'
 import { beoordeling } from '../schema/schema.ts'
 import { audit } from '../schema/schema-audit.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
@@ -8,7 +10,14 @@ import type { Db, Tx } from './dossierregels.ts'
 import { fromBeoordelingRij } from './rijen.ts'
 
 /** The tables of which every row is in the trail. */
-const SOORTEN = ['beoordeling', 'besluit', 'gebeurtenis', 'ontwikkelplan', 'toegang'] as const
+const SOORTEN = [
+  'beoordeling',
+  'besluit',
+  'gebeurtenis',
+  'ontwikkelplan',
+  'toegang',
+  'vernietiging',
+] as const
 const MAX_BEVINDINGEN = 100
 
 /** Rows that are not what their hash says, or do not follow the one before them. */
@@ -55,6 +64,35 @@ const OTHER_GEZAG = sql`
   where "r"."gezag" <> "boek"."gezag"
   order by "object" limit ${MAX_BEVINDINGEN}`
 
+/** Texts that are not what their name says, or are gone with no receipt that fits. */
+const CHANGED_TEKSTEN = sql`
+  select null::int as "volgnummer", 'tekst' as "soort", "sha256" as "object", 'inhoud' as "fout"
+  from "tekst" where "vernietiging" is null and "sha256" is distinct from audit_sha256("zout" || "inhoud")
+  union all
+  select null, 'vernietiging', "v"."id"::text, 'inhoud'
+  from "vernietiging" "v" left join (
+    select "vernietiging", count(*) as "aantal",
+      audit_sha256(string_agg("sha256", E'\\n' order by "sha256" collate "C")) as "sha256"
+    from "tekst" where "vernietiging" is not null group by 1
+  ) "t" on "t"."vernietiging" = "v"."id"
+  where "v"."soort" in ('zaak', 'idee', 'ontwikkelplan')
+    and ("t"."aantal", "t"."sha256") is distinct from ("v"."aantal"::bigint, "v"."inhoud_sha256")
+  order by 2, 3 limit ${MAX_BEVINDINGEN}`
+
+/** Rows that name a text that is nowhere. */
+const MISSING_TEKSTEN = sql`
+  with "rij" as (
+    select 'beoordeling' as "soort", "id"::text as "object", "naam" || "verzoek"::text || "inhoud" as "waar" from "beoordeling"
+    union all select 'besluit', "id"::text, "motivering" from "besluit"
+    union all select 'gebeurtenis', "dossier"::text || ' ' || "volgnummer"::text, "door" || "inhoud"::text from "gebeurtenis"
+    union all select 'ontwikkelplan', "id"::text || ' ' || "versie"::text, "naam" || "door" || "invoer"::text from "ontwikkelplan"
+  ), "genoemd" as (
+    select "soort", "object", (regexp_matches("waar", 'tekst:([0-9a-f]{64})', 'g'))[1] as "sha256" from "rij"
+  )
+  select distinct null::int as "volgnummer", "genoemd"."soort", "object", 'tekst_weg' as "fout"
+  from "genoemd" left join "tekst" using ("sha256") where "tekst"."sha256" is null
+  order by 2, 3 limit ${MAX_BEVINDINGEN}`
+
 interface Rij extends Omit<Auditbevinding, 'volgnummer'> {
   readonly volgnummer: number | null
 }
@@ -80,7 +118,8 @@ async function* eachBeoordeling(db: Db): AsyncGenerator<BewaardeRij> {
     const verder = na === undefined ? undefined : gt(beoordeling.id, na)
     const vraag = db.select().from(beoordeling).where(verder).orderBy(asc(beoordeling.id))
     const rijen = await awaitAntwoord(vraag.limit(BLOK), MAX_WACHT_MS)
-    yield* rijen.map(fromBeoordelingRij)
+    const getoond = await awaitAntwoord(showAll(db, rijen, showBeoordeling), MAX_WACHT_MS)
+    yield* getoond.map(fromBeoordelingRij)
     na = rijen.at(-1)?.id
     if (rijen.length < BLOK) return
   }
@@ -103,7 +142,13 @@ export const createAudit = (db: Db): AuditPort => ({
             ? undefined
             : await tx.select({ sha256: audit.sha256 }).from(audit).where(eq(audit.sha256, anker))
         const bevindingen: Auditbevinding[] = []
-        for (const vraag of [BROKEN_SCHAKELS, ...SOORTEN.map(changedIn), OTHER_GEZAG]) {
+        for (const vraag of [
+          BROKEN_SCHAKELS,
+          ...SOORTEN.map(changedIn),
+          CHANGED_TEKSTEN,
+          MISSING_TEKSTEN,
+          OTHER_GEZAG,
+        ]) {
           bevindingen.push(...(await listBevindingen(tx, vraag)))
         }
         return {

@@ -2,6 +2,8 @@ import { and, asc, eq, getTableColumns, gt, inArray, notExists, type SQL, sql } 
 import { alias, type PgDatabase, type PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Dossierregel, Zoekvraag } from '../../../app/ports/beoordelingen.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
+import { showAll } from '../apart/teksten.ts'
+import { showBesluit, showZoekdeel } from '../apart/tekstvelden.ts'
 import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Gezagen, vanGezag, vanZaakVanGezag } from './gezag.ts'
@@ -55,7 +57,7 @@ export const readBesluiten = async (db: Db, ids: readonly string[], gezagen: Gez
       .orderBy(asc(besluitTabel.vastgelegdOp), asc(besluitTabel.id)),
     MAX_WACHT_MS,
   )
-  return rijen.map(toBesluit)
+  return awaitAntwoord(showAll(db, rijen.map(toBesluit), showBesluit), MAX_WACHT_MS)
 }
 
 const {
@@ -109,7 +111,8 @@ const readPagina = async (
   const besluiten = await readBesluiten(db, ids, gezagen)
   // Oldest first, so the last one stays.
   const laatste = new Map(besluiten.map((besluit) => [besluit.beoordeling, besluit]))
-  return rijen.map(
+  const getoond = await awaitAntwoord(showAll(db, rijen, showZoekdeel), MAX_WACHT_MS)
+  return getoond.map(
     ({ laagst, hoogst, geldigOp, beschikbaarOp, regelboekId, regelboekSha256, ...rij }) => ({
       ...rij,
       conclusie: rij.conclusie as Dossierregel['conclusie'],

@@ -1,12 +1,13 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { DossiersPort } from '../../../app/ports/dossiers.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
-import { beoordeling, besluit } from '../schema/schema.ts'
+import { createKluis, showAll } from '../apart/teksten.ts'
+import { hideGebeurtenis, showGebeurtenis } from '../apart/tekstvelden.ts'
 import { overname, gebeurtenis as tabel } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
-import type { Db } from './dossierregels.ts'
+import type { Db, Tx } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanZaakVanGezag } from './gezag.ts'
-import { toBeoordelingRij, toBesluitRij } from './rijen.ts'
+import { storeBeoordelingRij, storeBesluitRij } from './rijen.ts'
 
 /** Rolls everything back; never leaves this file. */
 class Bezet extends Error {}
@@ -31,6 +32,19 @@ const toRij = (
   inhoud: gebeurtenis,
 })
 
+/** Stores events with their texts apart. Throws Bezet when somebody was first. */
+const storeGebeurtenissen = async (
+  tx: Tx,
+  dossier: string,
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Promise<void> => {
+  const kluis = createKluis(dossier)
+  const rijen = gebeurtenissen.map((een) => hideGebeurtenis(toRij(dossier, een), kluis))
+  const gelukt = await tx.insert(tabel).values(rijen).onConflictDoNothing().returning()
+  if (gelukt.length < rijen.length) throw new Bezet()
+  await kluis.keep(tx)
+}
+
 /** Whether it was stored; false when somebody else was first. */
 const awaitEerste = (opdracht: Promise<boolean>): Promise<boolean> => {
   const zonderBezet = opdracht.catch((fout: unknown) => {
@@ -42,17 +56,15 @@ const awaitEerste = (opdracht: Promise<boolean>): Promise<boolean> => {
 
 export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
   add: async (dossier, gebeurtenissen, mee = {}) => {
-    const rijen = gebeurtenissen.map((een) => toRij(dossier, een))
     const opdracht = db.transaction(async (tx) => {
       await requireZaak(gezagen, tx, dossier)
-      const gelukt = await tx.insert(tabel).values(rijen).onConflictDoNothing().returning()
-      if (gelukt.length < rijen.length) throw new Bezet()
+      await storeGebeurtenissen(tx, dossier, gebeurtenissen)
       if (mee.beoordeling) {
         const { volgnummer } = gebeurtenissen.find(isHerbeoordeeld) ?? {}
-        const rij = { ...toBeoordelingRij(mee.beoordeling), dossier, volgnummer }
-        await tx.insert(beoordeling).values(rij)
+        const plaats = { dossier, volgnummer }
+        if (!(await storeBeoordelingRij(tx, mee.beoordeling, plaats))) throw new Bezet()
       }
-      if (mee.besluit) await tx.insert(besluit).values(toBesluitRij(mee.besluit))
+      if (mee.besluit) await storeBesluitRij(tx, mee.besluit)
       return true
     })
     return awaitEerste(opdracht)
@@ -61,14 +73,14 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
     const dossier = nieuw.id
     requireGezag(gezagen, nieuw.gezag)
     const opdracht = db.transaction(async (tx) => {
-      await tx.insert(beoordeling).values(toBeoordelingRij(nieuw))
+      if (!(await storeBeoordelingRij(tx, nieuw))) throw new Bezet()
       const eerste = await tx
         .insert(overname)
         .values({ zelftoets, dossier })
         .onConflictDoNothing()
         .returning()
       if (eerste.length === 0 && !toch) throw new Bezet()
-      await tx.insert(tabel).values(toRij(dossier, gebeurtenis))
+      await storeGebeurtenissen(tx, dossier, [gebeurtenis])
       return true
     })
     return awaitEerste(opdracht)
@@ -79,7 +91,8 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
       .from(tabel)
       .where(and(eq(tabel.dossier, dossier), vanZaakVanGezag(gezagen, tabel.dossier)))
     const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.volgnummer)), MAX_WACHT_MS)
-    return rijen.map(toGebeurtenis)
+    const getoond = await awaitAntwoord(showAll(db, rijen, showGebeurtenis), MAX_WACHT_MS)
+    return getoond.map(toGebeurtenis)
   },
   findZelftoets: async (sleutelSha256) => {
     const dezelfde = sql`${tabel.inhoud} ->> 'zelftoets' = ${sleutelSha256}`
@@ -98,7 +111,9 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
       .from(tabel)
       .where(vanZaakVanGezag(gezagen, tabel.dossier))
       .orderBy(asc(tabel.dossier), asc(tabel.volgnummer))
-    const perDossier = Map.groupBy(await awaitAntwoord(vraag, MAX_WACHT_MS), (rij) => rij.dossier)
-    return new Map([...perDossier].map(([id, rijen]) => [id, rijen.map(toGebeurtenis)]))
+    const rijen = await awaitAntwoord(vraag, MAX_WACHT_MS)
+    const getoond = await awaitAntwoord(showAll(db, rijen, showGebeurtenis), MAX_WACHT_MS)
+    const perDossier = Map.groupBy(getoond, (rij) => rij.dossier)
+    return new Map([...perDossier].map(([id, delen]) => [id, delen.map(toGebeurtenis)]))
   },
 })

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { OntwikkelplannenPort } from '../../../app/ports/ontwikkelplannen.ts'
 import { isUuid } from '../../../domain/json.ts'
+import { createKluis, showAll } from '../apart/teksten.ts'
+import { hidePlan, showPlan } from '../apart/tekstvelden.ts'
 import { ontwikkelplan as tabel } from '../schema/schema-ontwikkelplan.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
@@ -21,12 +23,18 @@ const toPlan = <R extends { readonly vastgelegdOp: Date; readonly gezag: string 
 export const createOntwikkelplannen = (db: Db, gezagen: Gezagen): OntwikkelplannenPort => ({
   add: async ({ vastgelegdOp, ...plan }) => {
     if (plan.gezag !== undefined) requireGezag(gezagen, plan.gezag)
-    const opdracht = db
-      .insert(tabel)
-      .values({ ...plan, vastgelegdOp: new Date(vastgelegdOp) })
-      .onConflictDoNothing()
-      .returning({ versie: tabel.versie })
-    return (await awaitAntwoord(opdracht, MAX_WACHT_MS)).length === 1
+    const kluis = createKluis(plan.id)
+    const rij = { ...hidePlan(plan, kluis), vastgelegdOp: new Date(vastgelegdOp) }
+    const opdracht = db.transaction(async (tx) => {
+      const eerste = await tx
+        .insert(tabel)
+        .values(rij)
+        .onConflictDoNothing()
+        .returning({ versie: tabel.versie })
+      if (eerste.length === 1) await kluis.keep(tx)
+      return eerste.length === 1
+    })
+    return awaitAntwoord(opdracht, MAX_WACHT_MS)
   },
   get: async (id, versie) => {
     if (!isUuid(id)) return undefined
@@ -37,8 +45,10 @@ export const createOntwikkelplannen = (db: Db, gezagen: Gezagen): Ontwikkelplann
       .where(versie === undefined ? dezelfde : and(dezelfde, eq(tabel.versie, versie)))
       .orderBy(desc(tabel.versie))
       .limit(1)
-    const [rij] = await awaitAntwoord(vraag, MAX_WACHT_MS)
-    return rij && toPlan(rij)
+    const rijen = await awaitAntwoord(vraag, MAX_WACHT_MS)
+    const getoond = showAll(db, rijen.map(toPlan), showPlan)
+    const [plan] = await awaitAntwoord(getoond, MAX_WACHT_MS)
+    return plan
   },
   list: async (groep) => {
     const vraag = db
@@ -51,6 +61,7 @@ export const createOntwikkelplannen = (db: Db, gezagen: Gezagen): Ontwikkelplann
         ),
       )
       .orderBy(asc(tabel.id), desc(tabel.versie))
-    return (await awaitAntwoord(vraag, MAX_WACHT_MS)).map(toPlan)
+    const rijen = await awaitAntwoord(vraag, MAX_WACHT_MS)
+    return awaitAntwoord(showAll(db, rijen.map(toPlan), showPlan), MAX_WACHT_MS)
   },
 })

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { OpschoningPort, Zuivering } from '../../../app/ports/opschoning.ts'
+import { moveTeksten } from '../apart/verplaatsen.ts'
 import { beoordeling, zelftoets } from '../schema/schema.ts'
 import { ontwikkelplan } from '../schema/schema-ontwikkelplan.ts'
 import type { Db, Tx } from './dossierregels.ts'
@@ -58,24 +59,29 @@ const cleanPlannen = async (tx: Tx, { cleanInvoer }: Zuivering): Promise<number>
   return aantal
 }
 
+/** Append-only by a trigger. */
+const OP_SLOT = ['beoordeling', 'besluit', 'gebeurtenis'] as const
+
+const setSlot = (tx: Tx, tabel: (typeof OP_SLOT)[number], stand: 'enable' | 'disable') =>
+  tx.execute(sql.raw(`alter table "${tabel}" ${stand} trigger "${tabel}_alleen_toevoegen"`))
+
 /**
- * Changes what was stored. Assessments are append-only by a trigger, which is off within the transaction only; that
- * takes the owner of the table, and a lock on it that waits for whoever writes.
+ * Changes what was stored. What is append-only by a trigger is so again when the transaction ends; that takes the owner of
+ * the tables, and a lock on them that waits for whoever writes.
  */
 export const createOpschoning = (db: Db): OpschoningPort => ({
   clean: (zuivering) =>
     db.transaction(async (tx) => {
-      await tx.execute(
-        sql`alter table "beoordeling" disable trigger "beoordeling_alleen_toevoegen"`,
-      )
+      for (const tabel of OP_SLOT) await setSlot(tx, tabel, 'disable')
       const opgeschoond = {
         beoordelingen: await cleanBeoordelingen(tx, zuivering),
         zelftoetsen: await cleanZelftoetsen(tx, zuivering),
         plannen: await cleanPlannen(tx, zuivering),
+        apart: await moveTeksten(tx),
       }
       // The audit trail sees the change now: a table cannot be altered while that waits.
       await tx.execute(sql`set constraints all immediate`)
-      await tx.execute(sql`alter table "beoordeling" enable trigger "beoordeling_alleen_toevoegen"`)
+      for (const tabel of OP_SLOT) await setSlot(tx, tabel, 'enable')
       return opgeschoond
     }),
 })

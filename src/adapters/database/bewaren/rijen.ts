@@ -1,9 +1,11 @@
 import type { BewaardeRij, NieuweBeoordeling } from '../../../app/ports/beoordelingen.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
-import type { beoordeling } from '../schema/schema.ts'
+import { createKluis } from '../apart/teksten.ts'
+import { hideBeoordeling, hideBesluit } from '../apart/tekstvelden.ts'
+import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.ts'
+import type { Tx } from './dossierregels.ts'
 
-/** A beoordeling as a row of its table. */
-export const toBeoordelingRij = ({
+const toBeoordelingRij = ({
   aangemaaktOp,
   bandbreedte,
   peildatum,
@@ -16,12 +18,6 @@ export const toBeoordelingRij = ({
   aangemaaktOp: new Date(aangemaaktOp),
   regelboekId: regelboek.id,
   regelboekSha256: regelboek.sha256,
-})
-
-/** A besluit as a row of its table. */
-export const toBesluitRij = ({ vastgelegdOp, ...besluit }: VastgelegdBesluit) => ({
-  ...besluit,
-  vastgelegdOp: new Date(vastgelegdOp),
 })
 
 /** A row of its table as it was given, whatever its columns say. */
@@ -41,7 +37,7 @@ export const fromBeoordelingRij = ({
   hardheid,
   hoogstens,
   ...rest
-}: typeof beoordeling.$inferSelect): BewaardeRij =>
+}: typeof tabel.$inferSelect): BewaardeRij =>
   ({
     ...rest,
     aangemaaktOp: aangemaaktOp.toISOString(),
@@ -57,3 +53,32 @@ export const fromBeoordelingRij = ({
       ...(hoogstens !== null && { hoogstens }),
     },
   }) as BewaardeRij
+
+/** Stores a beoordeling as a row of its table, and its texts apart; false when there is one with its id. `plaats`: where it stands in a case. */
+export const storeBeoordelingRij = async (
+  tx: Tx,
+  nieuw: NieuweBeoordeling,
+  plaats: { readonly dossier?: string; readonly volgnummer?: number | undefined } = {},
+): Promise<boolean> => {
+  const kluis = createKluis(plaats.dossier ?? nieuw.dossier ?? nieuw.id)
+  const rij = hideBeoordeling(nieuw, kluis)
+  const bewaard = await tx
+    .insert(tabel)
+    .values({ ...toBeoordelingRij(rij), ...plaats })
+    .onConflictDoNothing()
+    .returning({ id: tabel.id })
+  if (bewaard.length === 0) return false
+  await kluis.keep(tx)
+  return true
+}
+
+/** The same for a besluit. */
+export const storeBesluitRij = async (
+  tx: Tx,
+  { vastgelegdOp, ...besluit }: VastgelegdBesluit,
+): Promise<void> => {
+  const kluis = createKluis(besluit.beoordeling)
+  const rij = hideBesluit(besluit, kluis)
+  await kluis.keep(tx)
+  await tx.insert(besluitTabel).values({ ...rij, vastgelegdOp: new Date(vastgelegdOp) })
+}

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { UitnodigingenPort } from '../../../app/ports/dossiers.ts'
 import { uitnodiging as tabel } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
@@ -33,8 +33,5 @@ export const createUitnodigingen = (db: Db): UitnodigingenPort => ({
     )
     const opdracht = db.update(tabel).set({ gebruiktOp: moment }).where(vrij).returning()
     return (await awaitAntwoord(opdracht, MAX_WACHT_MS)).length === 1
-  },
-  removeVerlopen: async (nu) => {
-    await awaitAntwoord(db.delete(tabel).where(lt(tabel.verlooptOp, new Date(nu))), MAX_WACHT_MS)
   },
 })

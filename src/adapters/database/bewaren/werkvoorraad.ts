@@ -2,6 +2,7 @@ import { asc, desc } from 'drizzle-orm'
 import type { WerkvoorraadPort } from '../../../app/ports/werkvoorraad.ts'
 import type { KorteRichting } from '../../../domain/model/richting.ts'
 import type { Conclusie } from '../../../domain/model/visie.ts'
+import { type Lees, showAll } from '../apart/teksten.ts'
 import { beoordeling, besluit } from '../schema/schema.ts'
 import { gebeurtenis } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
@@ -50,10 +51,15 @@ const toRichting = (
 
 export const createWerkvoorraad = (db: Db, gezagen: Gezagen): WerkvoorraadPort => ({
   read: async () => {
-    const beoordelingen = await awaitAntwoord(
+    const rijen = await awaitAntwoord(
       db.select(BEOORDELING).from(beoordeling).where(vanGezag(gezagen, beoordeling.gezag)),
       MAX_WACHT_MS,
     )
+    const showNaam = (rij: (typeof rijen)[number], lees: Lees) => ({
+      ...rij,
+      naam: lees(rij.naam).inhoud,
+    })
+    const beoordelingen = await awaitAntwoord(showAll(db, rijen, showNaam), MAX_WACHT_MS)
     const besluiten = await awaitAntwoord(
       db
         .selectDistinctOn([besluit.beoordeling], BESLUIT)

@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { BewaardeZelftoets, ZelftoetsenPort } from '../../../app/ports/zelftoetsen.ts'
 import { zelftoets as tabel } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
@@ -33,8 +33,5 @@ export const createZelftoetsen = (db: Db): ZelftoetsenPort => ({
       .where(and(eq(tabel.sleutelSha256, sleutelSha256), eq(tabel.versie, versie)))
       .returning({ versie: tabel.versie })
     return (await awaitAntwoord(opdracht, MAX_WACHT_MS)).length === 1
-  },
-  removeVerlopen: async (nu) => {
-    await awaitAntwoord(db.delete(tabel).where(lt(tabel.verlooptOp, new Date(nu))), MAX_WACHT_MS)
   },
 })

@@ -33,21 +33,29 @@ export const bewijsSchema = z
     peildatum: peildatumSchema,
     crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
     delen: z.record(z.string(), sha256Schema).describe('sha256 per onderdeel van de beoordeling.'),
-    verzoekSha256: sha256Schema.describe('Over de canonieke JSON (RFC 8785) van de invoer.'),
+    verzoekSha256: sha256Schema.describe(
+      'Over de canonieke JSON (RFC 8785) van de invoer; met zout ervoor, als dat er is.',
+    ),
+    zout: z
+      .string()
+      .optional()
+      .describe(
+        'Willekeurig, bij een beoordeling die is bewaard: staat vóór de tekst in delen.naam en verzoekSha256, zodat wie de naam niet kent haar niet uit de hash kan raden.',
+      ),
     verzoek: z
       .looseObject({})
       .describe('De invoer zoals die is ontvangen; van de locatie alleen waar zij ligt.'),
     gezuiverd: z
-      .object({ op: z.iso.datetime(), wat: z.literal('locatie') })
+      .object({ op: z.iso.datetime(), wat: z.enum(['locatie', 'tekst']) })
       .optional()
       .describe(
-        'Later uit het verzoek gehaald: wat de locatie behalve haar plek bevatte. verzoekSha256 is die van daarvoor.',
+        'Later uit het verzoek gehaald: wat de locatie behalve haar plek bevatte, of de naam en de omschrijving. verzoekSha256 is die van daarvoor, en bij tekst ook delen.naam.',
       ),
     handtekening: z
       .string()
       .optional()
       .describe(
-        'Waarmee deze dienst het bewijs afgaf: een JWS (Ed25519) over het bewijs zonder verzoek, gezuiverd en handtekening, met het moment en het kenmerk. De sleutels staan op /.well-known/jwks.json.',
+        'Waarmee deze dienst het bewijs afgaf: een JWS (Ed25519) over het bewijs zonder verzoek, zout, gezuiverd en handtekening, met het moment en het kenmerk. De sleutels staan op /.well-known/jwks.json.',
       ),
   })
   .meta({ id: 'Bewijs' })

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
-import { AANVULLING_DAGEN, askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
+import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
+import { askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -45,10 +46,12 @@ const AanvullingVragen: FC<
   Ingevuld & {
     readonly dossier: Dossier
     readonly open: readonly OpenFeit[]
+    /** How long the link works. */
+    readonly dagen: number
     /** Says that a link was made. */
     readonly children?: Child
   }
-> = ({ dossier, open, velden, fouten, children }) => {
+> = ({ dossier, open, velden, fouten, dagen, children }) => {
   const { id, zaak } = dossier
   return (
     <>
@@ -60,8 +63,8 @@ const AanvullingVragen: FC<
         <>
           <Alinea>
             U krijgt een link om in een brief of e-mail te zetten. Wie hem heeft, ziet de naam van
-            het dossier en deze vragen, en kan {AANVULLING_DAGEN} dagen lang één keer antwoorden,
-            zonder account. Visietoets verstuurt niets.
+            het dossier en deze vragen, en kan {dagen} dagen lang één keer antwoorden, zonder
+            account. Visietoets verstuurt niets.
           </Alinea>
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
             <Keuzes dossier={dossier} open={open} {...{ velden, fouten }} />
@@ -97,6 +100,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
       fouten: ingevuld.fouten,
       inhoud: (
         <AanvullingVragen
+          dagen={linkdagenOf(omgeving).aanvulling}
           dossier={dossier}
           open={listOpenFeiten(dossier, 'initiatief')}
           {...ingevuld}

@@ -1,5 +1,4 @@
 import type { Child, FC } from 'hono/jsx'
-import { BIJDRAGE_DAGEN } from '../../../app/dossier/ask-bijdrage.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import {
@@ -23,6 +22,8 @@ export interface AdviseursProps {
   readonly ingevuld: Ingevuld
   /** ISO 8601 instant, UTC. */
   readonly nu: string
+  /** How long a link works. */
+  readonly dagen: number
   /** Says that a link was made. */
   readonly children?: Child
 }
@@ -61,7 +62,14 @@ const Gevraagd: FC<{ readonly bijdrage: Bijdrage; readonly nu: string }> = ({ bi
 }
 
 /** Who is needed for this case, who was asked, and what they said. */
-export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu, children }) => {
+export const Adviseurs: FC<AdviseursProps> = ({
+  dossier,
+  bijdragen,
+  ingevuld,
+  nu,
+  dagen,
+  children,
+}) => {
   const { id, huidig, boek, zaak } = dossier
   const pad = `/dossiers/${id}/adviseurs`
   return (
@@ -94,7 +102,7 @@ export const Adviseurs: FC<AdviseursProps> = ({ dossier, bijdragen, ingevuld, nu
       <Kop2 id="vraag-kop">Vraag een bijdrage</Kop2>
       <Alinea>
         U krijgt een link om door te geven. Wie hem heeft, ziet de kern van deze zaak en uw vraag,
-        en kan {BIJDRAGE_DAGEN} dagen lang één keer antwoorden.
+        en kan {dagen} dagen lang één keer antwoorden.
       </Alinea>
       <Dossierformulier naar={pad} gezien={zaak.laatste}>
         <Keuzelijst

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
 import { askBijdrage } from '../../../app/dossier/ask-bijdrage.ts'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -36,6 +37,7 @@ export const addAdviseurs: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
           bijdragen={bijdragenVan(geldendVan(dossier))}
           ingevuld={ingevuld}
           nu={omgeving.nu().toISOString()}
+          dagen={linkdagenOf(omgeving).bijdrage}
         >
           {boven}
         </Adviseurs>

@@ -69,6 +69,11 @@ export const wordGebeurtenis = (
         titel: `Meegelezen: ${gebeurtenis.akkoord ? 'akkoord' : 'niet akkoord'} (bij nummer ${gebeurtenis.bij})`,
         ...(gebeurtenis.opmerkingen !== undefined && { tekst: gebeurtenis.opmerkingen }),
       }
+    case 'bewaren_tot':
+      return {
+        titel: `Wordt bewaard tot ${formatDatum(gebeurtenis.tot)}`,
+        tekst: gebeurtenis.reden,
+      }
     case 'brief_opgesteld':
       return {
         titel: gebeurtenis.aangevinkt

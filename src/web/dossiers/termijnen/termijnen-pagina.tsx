@@ -115,6 +115,36 @@ const Gevallen: FC<{ readonly deel: Procedure['participatie'] }> = ({ deel }) =>
   </>
 )
 
+/** Until when the names and texts of this case are kept in any case. */
+const Bewaren: FC<TermijnenProps> = ({ pad, laatste, gebeurtenissen, ingevuld }) => {
+  const tot = gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === 'bewaren_tot')
+  return (
+    <>
+      <Kop2>Bewaren</Kop2>
+      <Alinea>
+        {tot?.gebeurtenis.soort === 'bewaren_tot'
+          ? `Namen en teksten in deze zaak blijven in elk geval tot ${formatDatum(tot.gebeurtenis.tot)}. ${tot.gebeurtenis.reden}`
+          : 'Namen en teksten in deze zaak gaan weg als de bewaartermijn van uw gemeente voorbij is.'}
+      </Alinea>
+      <Uitklap
+        kop={tot ? 'Een andere dag vastleggen' : 'Langer bewaren'}
+        open={ingevuld.fouten.length > 0}
+      >
+        <Formulier {...{ pad, laatste }} soort="bewaren_tot" knop="Leg vast tot wanneer">
+          <Regelveld {...ingevuld} naam="tot" label="Bewaren tot" type="date" />
+          <Tekstveld
+            {...ingevuld}
+            naam="redenBewaren"
+            label="Waarom"
+            hulp="Bijvoorbeeld een bezwaar of beroep dat nog loopt."
+            rijen={2}
+          />
+        </Formulier>
+      </Uitklap>
+    </>
+  )
+}
+
 /** The terms of one case: that of the intake, and of an application once there is one. */
 export const Termijnen: FC<TermijnenProps> = (props) => {
   const { pad, laatste, procedure, ontvangenOp, vandaag, gebeurtenissen, ingevuld } = props
@@ -161,6 +191,7 @@ export const Termijnen: FC<TermijnenProps> = (props) => {
           />
         </Formulier>
       </Uitklap>
+      <Bewaren {...props} />
       <Gevallen deel={procedure.participatie} />
       <Gevallen deel={procedure.raadsadvies} />
     </>

@@ -39,6 +39,14 @@ const readHandeling = (velden: Velden, dossier: Dossier): Gelezen | undefined =>
     )
     return { gebeurtenis, fouten }
   }
+  if (soort === 'bewaren_tot') {
+    const [tot, reden] = [one('tot'), one('redenBewaren')]
+    const fouten = check(
+      [isDatum(tot), 'tot', DATUM],
+      [reden.trim() !== '', 'redenBewaren', 'Schrijf waarom.'],
+    )
+    return { gebeurtenis: { soort, tot, reden }, fouten }
+  }
   if (aanvraag === undefined) return undefined
   if (soort === 'termijn_verlengd' && aanvraag.procedure.verlenging && !aanvraag.verlengd) {
     const reden = one('redenVerlenging')

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { BEWAARDAGEN, beginZelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { beginZelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
@@ -114,7 +115,7 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
           boek={boek}
           gevonden={c.req.query('gevonden')}
           {...{ velden, fouten }}
-          bewaardagen={BEWAARDAGEN}
+          bewaardagen={linkdagenOf(omgeving).zelftoets}
           sleutel={omgeving.nieuweSleutel()}
           zoeken={adressen !== undefined}
         />

@@ -1,0 +1,20 @@
+import type { Rijsoort, Zaaksoort } from '../ports/opschoning.ts'
+
+/** After how many days without anything happening the names and texts of each go; absent: they are kept. */
+export type Bewaartermijnen = Readonly<Partial<Record<Zaaksoort, number>>>
+
+/** On which ground the texts of this kind go. */
+export const wordGrond = (soort: Zaaksoort, dagen: number): string => {
+  const waarna: Readonly<Record<Zaaksoort, string>> = {
+    zaak: 'nadat in een afgesloten zaak voor het laatst iets gebeurde',
+    idee: 'nadat in een zaak zonder besluit voor het laatst iets gebeurde',
+    ontwikkelplan: 'na de laatste versie van een ontwikkelplan',
+  }
+  return `bewaartermijn van ${dagen} dagen ${waarna[soort]}`
+}
+
+export const VERLOPEN: Readonly<Record<Rijsoort, string>> = {
+  zelftoets: 'de zelftoets is verlopen',
+  uitnodiging: 'de link is verlopen',
+  sessie: 'de aanmelding is verlopen',
+}
