@@ -163,7 +163,7 @@ export const pickWaarde = (toeval: Toeval): unknown => {
   if (soort < 3) return pickGetal(toeval)
   if (soort < 6) return pickTekst(toeval)
   if (soort < 8) return pickLocatie(toeval)
-  if (soort === 8) return nest(toeval.geheel(1, toeval.kans(0.1) ? 5_000 : 40))
+  if (soort === 8) return nest(toeval.geheel(1, toeval.kans(0.1) ? 1_000 : 40))
   if (soort === 9) return Array.from({ length: toeval.geheel(0, 300) }, () => pickTekst(toeval))
   return toeval.kies<unknown>([null, true, false, [], {}, [[]], { __proto__x: 1 }, [null]])
 }
