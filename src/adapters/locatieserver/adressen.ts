@@ -4,6 +4,8 @@ import { AppError } from '../../domain/errors.ts'
 import { readWkt } from './wkt.ts'
 
 const WACHT_MS = 3_000
+/** No answer to our questions is nearly as long. */
+const MAX_BYTES = 2_000_000
 /** More hits than this nobody reads. */
 const RIJEN = 8
 
@@ -23,6 +25,18 @@ const readDocs = (inhoud: unknown): readonly Doc[] =>
     return gelezen.success ? [gelezen.data] : []
   })
 
+/** Throws on what is too long, before the rest of it has come. */
+const readJson = async ({ body }: Response): Promise<unknown> => {
+  const stukken: Uint8Array[] = []
+  let bytes = 0
+  for await (const stuk of body ?? []) {
+    bytes += stuk.length
+    if (bytes > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`)
+    stukken.push(stuk)
+  }
+  return JSON.parse(Buffer.concat(stukken).toString('utf8'))
+}
+
 const toTreffer = ({ id, weergavenaam, type }: Doc): Treffer => ({
   id,
   naam: weergavenaam,
@@ -40,7 +54,7 @@ export const createAdressen = (url: string): AdressenPort => {
         headers: { Accept: 'application/json' },
       })
       if (!antwoord.ok) throw new Error(`status ${antwoord.status}`)
-      return readDocs(await antwoord.json())
+      return readDocs(await readJson(antwoord))
     } catch {
       throw new AppError('adressen_onbereikbaar')
     }

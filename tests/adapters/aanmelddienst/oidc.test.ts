@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createAanmelddienst, TERUG } from '../../../src/adapters/aanmelddienst/oidc.ts'
 import type { AanmelddienstPort } from '../../../src/app/ports/aanmelddienst.ts'
 import { AppError } from '../../../src/domain/errors.ts'
@@ -158,5 +161,23 @@ describe('aanmelden bij de organisatie', () => {
     expect(await codeOf(signIn())).toBe('goed')
     const weg = create({ uitgever: 'http://127.0.0.1:9' })
     expect(await codeOf(weg.begin())).toBe('aanmelddienst_onbereikbaar')
+  })
+})
+
+describe('een organisatie die doorverwijst', () => {
+  it('stuurt ons nergens anders heen: aanmelden lukt dan niet', async () => {
+    const gevraagd: string[] = []
+    const server = createServer(({ url = '' }, antwoord) => {
+      gevraagd.push(url)
+      antwoord.writeHead(302, { Location: '/geheim' }).end()
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    const uitgever = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    expect(await codeOf(create({ uitgever }).begin())).toBe('aanmelddienst_onbereikbaar')
+    expect(gevraagd).toEqual(['/.well-known/openid-configuration'])
   })
 })
