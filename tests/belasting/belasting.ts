@@ -2,11 +2,13 @@
 //   fuzz    every route, well and wrongly              --aantal 100000 --rapporten 100 --zaad 1
 //   uitval  PostgreSQL goes away and comes back while it writes
 //   druk    the highest rate, and four processes on one database   --soort beoordelingen --seconden 8
+//   anderen what others notice of eight at a time  --seconden 8 --alleen kaart
 //   duur    one rate for long                          --soort beoordelingen --minuten 10 --tempo 20
 //   crash   killed again and again while it writes     --ronden 50 --zaad 1
 import { parseArgs } from 'node:util'
 import { createDatabase, startPostgres } from '../hulp/database/postgres.ts'
 import { crash, isHeel, renderCrash } from './crash/crash.ts'
+import { hinderAnderen, isOngehinderd, renderAnderen } from './druk/anderen.ts'
 import { endure, renderDuur } from './druk/duur.ts'
 import { isEensgezind, renderMeer, shareDatabase } from './druk/meer.ts'
 import { measureTempo, renderGang } from './druk/tempo.ts'
@@ -31,6 +33,7 @@ const { positionals, values } = parseArgs({
     ronden: { type: 'string' },
     soort: { type: 'string' },
     seconden: { type: 'string' },
+    alleen: { type: 'string' },
     minuten: { type: 'string' },
     tempo: { type: 'string' },
   },
@@ -86,6 +89,11 @@ const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
       console.log(renderMeer(samen))
       return isEensgezind(samen)
     }),
+  anderen: async () => {
+    const uitslag = await hinderAnderen(numberOf(values.seconden, 8), values.alleen)
+    console.log(renderAnderen(uitslag))
+    return uitslag.every(isOngehinderd)
+  },
   duur: () =>
     withPostgres(async (databaseUrl) => {
       const seconden = numberOf(values.minuten, 10) * 60
