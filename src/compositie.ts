@@ -290,7 +290,8 @@ const startReken = (
     werkerMb,
     wachtrij,
     procesEnv,
-  }: Pick<Config, 'werkers' | 'werkerMb' | 'wachtrij' | 'procesEnv'>,
+    opNetwerk,
+  }: Pick<Config, 'werkers' | 'werkerMb' | 'wachtrij' | 'procesEnv' | 'opNetwerk'>,
   logFout: (fout: unknown) => void,
   countWacht: (seconden: number) => void = () => undefined,
 ) => {
@@ -302,6 +303,8 @@ const startReken = (
     taken: createTaken(omgeving),
     grenzen: GRENZEN,
     maxWachtend: wachtrij,
+    // On a network one client leaves a place for another.
+    ...(opNetwerk && { perKlant: Math.max(1, werkers - 1) }),
     maxWachtMs: MAX_WACHT_MS,
     maxMb: werkerMb,
     vervangMb: Math.round(werkerMb * VERVANG_AANDEEL),
@@ -398,6 +401,7 @@ export const composeDienst = async (
     rekenwijzen: listRekenwijzen(omgeving),
     door: createUuid(),
     lanen: Math.max(1, config.werkers),
+    maxMb: config.kaartruimte.samenMb,
     logFout,
   })
   const nieuwId = () => createUuid(omgeving.nu)
@@ -422,6 +426,7 @@ export const composeDienst = async (
       sessies,
       herhalingen,
       herhaalUren: config.herhaalUren,
+      kaartruimte: config.kaartruimte,
       nieuweSleutel: createSleutel,
       linkdagen: config.linkdagen,
       lookAs,

@@ -95,6 +95,11 @@ const schema = z.object({
   ),
   /** How long the service goes on answering after SIGTERM while it says that it is not ready, in seconds. */
   AFMELDEN_S: z.preprocess(leeg, z.coerce.number().min(0).max(600).default(1)),
+  /** How much is kept of one visitor in a day, in MB; 0: as much as anybody likes. */
+  DAGTEGOED_MB: z.preprocess(leeg, z.coerce.number().min(0).default(100)),
+  /** How much the maps of one client of the last day may take, and all maps that are done, in MB. */
+  KAARTEN_MB_PER_KLANT: z.preprocess(leeg, z.coerce.number().min(1).default(250)),
+  KAARTEN_MB: z.preprocess(leeg, z.coerce.number().min(1).default(5_000)),
   /** How long a request with an Idempotency-Key is remembered, in hours. */
   HERHAAL_UREN: z.preprocess(leeg, z.coerce.number().min(1).max(720).default(24)),
   /** Hashes (SHA-256, hex) of the keys of systems, with the roles that they give; absent: it asks nobody for a key. */
@@ -197,6 +202,9 @@ export interface Config {
   readonly tempo: number
   readonly proxies?: readonly string[]
   readonly herhaalUren: number
+  readonly dagtegoedMb: number
+  /** In MB. */
+  readonly kaartruimte: { readonly perKlantMb: number; readonly samenMb: number }
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
   readonly opNetwerk: boolean
   readonly oidc?: Oidc
@@ -262,6 +270,9 @@ const UITLEG: Readonly<Record<string, string>> = {
   METINGEN_PORT: 'een heel getal van 0 tot en met 65535',
   METINGEN_SLEUTEL: 'de sha256-hash van een sleutel (64 tekens 0-9 en a-f)',
   AFMELDEN_S: 'een getal van 0 tot en met 600',
+  DAGTEGOED_MB: 'een getal vanaf 0',
+  KAARTEN_MB_PER_KLANT: 'een getal vanaf 1',
+  KAARTEN_MB: 'een getal vanaf 1',
   HERHAAL_UREN: 'een getal van 1 tot en met 720',
   BEWAAR_ZAKEN_DAGEN: 'een heel getal vanaf 1',
   BEWAAR_IDEEEN_DAGEN: 'een heel getal vanaf 1',
@@ -413,6 +424,9 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     TEMPO,
     VERTROUWDE_PROXY,
     HERHAAL_UREN,
+    DAGTEGOED_MB,
+    KAARTEN_MB_PER_KLANT,
+    KAARTEN_MB,
   } = gelezen.data
   const oidc = readOidc(gelezen.data)
   const systeemtokens = readSysteemtokens(gelezen.data)
@@ -444,6 +458,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     linkdagen: readLinkdagen(gelezen.data),
     tempo: TEMPO,
     herhaalUren: HERHAAL_UREN,
+    dagtegoedMb: DAGTEGOED_MB,
+    kaartruimte: { perKlantMb: KAARTEN_MB_PER_KLANT, samenMb: KAARTEN_MB },
     ...(VERTROUWDE_PROXY === undefined ? {} : { proxies: VERTROUWDE_PROXY }),
     ...(HOSTNAMEN === undefined ? {} : { hostnamen: HOSTNAMEN }),
     ...(SYSTEEMSLEUTELS === undefined ? {} : { systeemsleutels: SYSTEEMSLEUTELS }),

@@ -53,8 +53,8 @@ const composeBezoek = (config: Config, meld: Meld): Pick<AppOpties, 'tempo' | 'a
     meld(GEEN_TEMPO)
     return {}
   }
-  const grens = { punten, proxies: proxies ?? [] }
-  return { adresOf: createAdresOf(grens.proxies), ...(punten > 0 && { tempo: createTempo(grens) }) }
+  const grens = { punten, dagMb: config.dagtegoedMb, proxies: proxies ?? [] }
+  return { adresOf: createAdresOf(grens.proxies), tempo: createTempo(grens) }
 }
 
 /** What counts, when somebody wants to read it; the library is loaded for nobody else. */

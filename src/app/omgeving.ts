@@ -21,6 +21,7 @@ import type { Examine, Uitval } from './ports/regelboeken.ts'
 import type {
   Assess,
   AssessZonderBewijs,
+  CheckInvoer,
   DrawRichting,
   Explain,
   Replay,
@@ -89,6 +90,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   /** Where assessments are worked out: here, or in processes beside this one. */
   readonly assess: Assess
   readonly assessZonderBewijs: AssessZonderBewijs
+  readonly checkInvoer: CheckInvoer
   /** The same for area developments. */
   readonly assessOntwikkeling: AssessOntwikkeling
   readonly readOntwikkeling: ReadOntwikkeling
@@ -107,6 +109,8 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly herhalingen: HerhalingenPort
   /** So long they are remembered, in hours. */
   readonly herhaalUren: number
+  /** How much maps may take, in MB: those of one client of the last day, and all that are done. */
+  readonly kaartruimte: { readonly perKlantMb: number; readonly samenMb: number }
   /** A new id, never given before. */
   readonly nieuwId: () => string
 }

@@ -1,5 +1,5 @@
 import type { Bewijs } from '../domain/model/antwoord/bewijs.ts'
-import { assessHier, assessZonderBewijsHier } from './beoordelen/assess-hier.ts'
+import { assessHier, assessZonderBewijsHier, checkInvoerHier } from './beoordelen/assess-hier.ts'
 import { explainHier } from './beoordelen/explain-bewaard.ts'
 import { verifyHier } from './bewijs/verify-bewijs.ts'
 import { createHerspeler } from './herspeel/herspeel.ts'
@@ -21,6 +21,7 @@ export const createTaken = (omgeving: OmgevingMetKaarten) => ({
   assess: (vraag: Rekenvraag) => assessHier(omgeving, vraag),
   assessZonderBewijs: (vraag: Omit<Rekenvraag, 'stempel'>) =>
     assessZonderBewijsHier(omgeving, vraag),
+  checkInvoer: (vraag: Omit<Rekenvraag, 'stempel'>) => checkInvoerHier(omgeving, vraag),
   assessOntwikkeling: (opdracht: Ontwikkelopdracht) => assessOntwikkelingHier(omgeving, opdracht),
   readOntwikkeling: (opdracht: Leesopdracht) => readOntwikkelingHier(omgeving, opdracht),
   verify: (vraag: Narekenvraag) => verifyHier(omgeving, vraag),
@@ -42,6 +43,7 @@ const GEWOON = { maxMs: 30 * SECONDE }
 export const GRENZEN = {
   assess: GEWOON,
   assessZonderBewijs: GEWOON,
+  checkInvoer: GEWOON,
   assessOntwikkeling: GEWOON,
   readOntwikkeling: GEWOON,
   verify: { ...GEWOON, zwaar: true },
@@ -52,5 +54,5 @@ export const GRENZEN = {
   replay: { maxMs: 120 * SECONDE, zwaar: true },
   readKaart: { maxMs: 120 * SECONDE, zwaar: true },
   // For whoever asked for the map, however long ago.
-  computeBrok: { maxMs: 120 * SECONDE, zwaar: true, doorgaan: true },
+  computeBrok: { maxMs: 120 * SECONDE, zwaar: true, doorgaan: true, klant: 'kaarten' },
 } as const satisfies Readonly<Record<keyof Taken, object>>

@@ -152,6 +152,16 @@ const FOUTEN = {
     'Er is te veel werk',
     'Er wachten al {maximum} kaarten. Probeer het later opnieuw.',
   ],
+  te_veel_kaarten: [
+    429,
+    'U heeft al veel kaarten lopen',
+    'Van u zijn er al {maximum} kaarten die nog niet klaar zijn. Wacht tot er een klaar is, of stop er een.',
+  ],
+  te_veel_bewaard: [
+    429,
+    'U heeft vandaag al veel laten bewaren',
+    'Van u is in een dag al {maximum} MB bewaard. Morgen kan het weer.',
+  ],
   te_veel_rapporten: [
     503,
     'Er wachten te veel rapporten',
@@ -244,6 +254,8 @@ const WACHT_S: { readonly [C in FoutCode]?: number } = {
   adressen_onbereikbaar: 60,
   aanmelddienst_onbereikbaar: 10,
   te_druk: 60,
+  te_veel_kaarten: 30,
+  te_veel_bewaard: 3_600,
   te_veel_rapporten: 60,
   overbelast: 30,
   te_zwaar: 60,

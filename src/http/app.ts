@@ -55,7 +55,10 @@ export interface AppOpties {
   /** Whether others than this machine can reach the service. */
   readonly opNetwerk?: boolean
   /** Does the work of one request so that what it set going stops when the client hangs up; absent: it goes on. */
-  readonly during?: <T>(verzoek: AbortSignal, werk: () => Promise<T>) => Promise<T>
+  readonly during?: <T>(
+    verzoek: { readonly signaal: AbortSignal; readonly klantOf: () => string | undefined },
+    werk: () => Promise<T>,
+  ) => Promise<T>
   /** Counts what a visitor asks; absent: nobody counts. */
   readonly tempo?: Tempo
   /** Addresses or networks of the proxies before the service, whose id of a request is taken over. */
@@ -116,7 +119,8 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   const app = new OpenAPIHono()
   const { during } = opties
   const gezagen = listGezagen(omgeving.boeken)
-  if (during) app.use((c, next) => during(c.req.raw.signal, next))
+  if (during)
+    app.use((c, next) => during({ signaal: c.req.raw.signal, klantOf: () => c.get('klant') }, next))
   const { meting, logVerzoek } = opties
   app.use(
     observeVerzoeken({

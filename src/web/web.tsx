@@ -59,7 +59,7 @@ export interface WebOpties {
   /** Template of background tiles in RD; absent: the maps have a plain background. */
   readonly tegels?: string
   /** Counts what a visitor asks, in points; absent: nobody counts. */
-  readonly tempo?: (c: Context, kosten: number) => Promise<void>
+  readonly tempo?: (c: Context, kosten: number, bewaard: number) => Promise<void>
   /** A CSS file with the custom properties of another theme. */
   readonly thema?: string
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
+import type { Kaartgrens } from '../../src/app/ports/kaarten.ts'
 import type { KaartKop } from '../../src/domain/model/antwoord/geschiktheidskaart.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
 
@@ -20,7 +21,7 @@ const KOP: KaartKop = {
   feiten: {},
 }
 const LANG = 60_000
-const RUIM = 100
+const RUIM: Kaartgrens = { open: 100, openPerKlant: 100, tekensPerKlant: 1_000_000 }
 
 onEachDatabase((freshUrl) => {
   let map: string
@@ -47,7 +48,7 @@ onEachDatabase((freshUrl) => {
     const id = createUuid()
     const delen = Array.from({ length: brokken }, (_, i) => ({ cellen: `[${i}]`, aantal: 10 }))
     const nieuw = { id, aangemaaktOp: aangemaaktOp.toISOString(), kop: KOP, rekenwijze }
-    expect(await database.kaarten.add({ ...nieuw, brokken: delen }, RUIM)).toBe(true)
+    expect(await database.kaarten.add({ ...nieuw, brokken: delen }, RUIM)).toBeUndefined()
     return id
   }
   const claim = (door: string, huurMs = LANG) =>
@@ -109,13 +110,13 @@ onEachDatabase((freshUrl) => {
 
     it('mislukken als een deel telkens niet lukt, en zeggen waarom', async () => {
       const id = await addKaart(1)
-      for (let keer = 0; keer < 5; keer++) {
+      for (let keer = 0; keer < 3; keer++) {
         await database.kaarten.release(await claimSure('stuk'), 'stuk')
       }
       expect(await claim('stuk')).toBeUndefined()
       expect(await statusOf(id)).toMatchObject({
         status: 'mislukt',
-        melding: 'Een deel van de kaart is 5 keer niet gelukt. De fout ligt bij ons.',
+        melding: 'Een deel van de kaart is 3 keer niet gelukt. De fout ligt bij ons.',
       })
     })
 
@@ -143,8 +144,55 @@ onEachDatabase((freshUrl) => {
       await addKaart(1)
       const nieuw = { id: createUuid(), aangemaaktOp: new Date().toISOString(), kop: KOP }
       const brokken = [{ cellen: '[]', aantal: 1 }]
-      expect(await database.kaarten.add({ ...nieuw, rekenwijze, brokken }, 1)).toBe(false)
+      const vol = { ...RUIM, open: 1 }
+      expect(await database.kaarten.add({ ...nieuw, rekenwijze, brokken }, vol)).toBe('vol')
       expect(await database.kaarten.get(nieuw.id)).toBeUndefined()
+    })
+
+    const ask = (klant: string, tekens = 10, grens: Partial<Kaartgrens> = {}) => {
+      const id = createUuid()
+      const nieuw = { id, aangemaaktOp: new Date().toISOString(), kop: KOP, rekenwijze, klant }
+      const brokken = [{ cellen: 'x'.repeat(tekens), aantal: 10 }]
+      return database.kaarten.add({ ...nieuw, brokken }, { ...RUIM, ...grens })
+    }
+
+    it('zijn er van één klant nooit meer dan hij mag, ook als hij acht tegelijk vraagt', async () => {
+      const klant = createUuid()
+      const grens = { openPerKlant: 2 }
+      const alle = await Promise.all(Array.from({ length: 8 }, () => ask(klant, 10, grens)))
+      expect(alle.filter((weigering) => weigering === undefined)).toHaveLength(2)
+      expect(alle.filter((weigering) => weigering === 'klant_vol')).toHaveLength(6)
+      expect(await ask(createUuid(), 10, grens)).toBeUndefined()
+    })
+
+    it('nemen van één klant op een dag niet meer ruimte dan hij mag, ook niet als zij klaar zijn', async () => {
+      const klant = createUuid()
+      const grens = { tekensPerKlant: 1_000 }
+      expect(await ask(klant, 100, grens)).toBeUndefined()
+      // What comes of a few characters may be large.
+      await database.kaarten.store(await claimSure('bezig'), 'bezig', 'y'.repeat(2_000))
+      expect(await ask(klant, 1, grens)).toBe('klant_ruimte')
+      expect(await ask(createUuid(), 1, grens)).toBeUndefined()
+    })
+
+    it('komen om de beurt: een kleine wacht niet op alle delen van een grote', async () => {
+      const groot = await addKaart(5, new Date(Date.now() - 1_000))
+      await claimSure('een')
+      const klein = await addKaart(1)
+      expect((await claimSure('een')).kaart).toBe(klein)
+      expect((await claimSure('een')).kaart).toBe(groot)
+    })
+
+    it('die klaar zijn gaan weg als zij samen te veel ruimte nemen, de oudste eerst', async () => {
+      const ids: string[] = []
+      for (let i = 0; i < 3; i++) {
+        const id = await addKaart(1, new Date(Date.now() + i * 1_000))
+        await database.kaarten.store(await claimSure('bezig'), 'bezig', 'z'.repeat(4_000_000))
+        ids.push(id)
+      }
+      await database.kaarten.cleanUp([rekenwijze], { dagen: 30, tekens: 9_000_000 })
+      const over = await Promise.all(ids.map((id) => database.kaarten.get(id)))
+      expect(over.map((kaart) => kaart?.status)).toEqual([undefined, 'klaar', 'klaar'])
     })
 
     it('worden opgeruimd: oude als zij klaar zijn, en wat niemand meer kan uitrekenen', async () => {
@@ -152,10 +200,10 @@ onEachDatabase((freshUrl) => {
       const [oud, verweesd] = [await addKaart(1, lang), await addKaart(1, lang)]
       await database.kaarten.cancel(oud)
       const vers = await addKaart(1)
-      await database.kaarten.cleanUp([rekenwijze], 30)
+      await database.kaarten.cleanUp([rekenwijze], { dagen: 30, tekens: 1e9 })
       expect(await database.kaarten.get(oud)).toBeUndefined()
       expect((await statusOf(verweesd)).status).toBe('wacht')
-      await database.kaarten.cleanUp(['een andere'], 50)
+      await database.kaarten.cleanUp(['een andere'], { dagen: 50, tekens: 1e9 })
       expect(await statusOf(verweesd)).toMatchObject({ status: 'mislukt' })
       expect((await statusOf(vers)).status).toBe('wacht')
     })

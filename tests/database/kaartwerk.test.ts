@@ -27,6 +27,7 @@ const createDienst = (database: Database, lanen = 0) => {
       rekenwijzen: listRekenwijzen(proef.omgeving),
       door: createUuid(),
       lanen: lanen || 2,
+      maxMb: 5_000,
       logFout: (fout) => gelogd.push(fout),
       pauzeMs: 20,
     })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
 import {
@@ -40,6 +41,27 @@ onEachDatabase((freshUrl) => {
     }
     return { omgeving, klok }
   }
+
+  describe('alle zelftoetsen samen', () => {
+    it('nemen niet meer ruimte dan mag: wat het eerst verloopt gaat weg', async () => {
+      const { zelftoetsen } = database
+      // What cannot be made shorter: so much it takes.
+      const tekst = randomBytes(600_000).toString('base64')
+      const store = async (naam: string, dag: string) => {
+        const verlooptOp = `2027-01-${dag}T00:00:00.000Z`
+        await zelftoetsen.add(naam, { invoer: { naam: tekst } as never, versie: 1, verlooptOp })
+      }
+      await store('eerst', '01')
+      await store('later', '03')
+      await store('tussen', '02')
+      await zelftoetsen.trim(10)
+      expect(await zelftoetsen.get('eerst')).toBeDefined()
+      await zelftoetsen.trim(1.7)
+      const over = await Promise.all(['eerst', 'tussen', 'later'].map(zelftoetsen.get))
+      expect(over.map((toets) => toets !== undefined)).toEqual([false, true, true])
+      await zelftoetsen.trim(0)
+    })
+  })
 
   describe('een zelftoets', () => {
     it('bewaart antwoorden onder een sleutel die zelf niet is bewaard', async () => {

@@ -9,6 +9,8 @@ import { createWebproef } from '../hulp/browser/webproef.ts'
 import { createProefApp } from '../hulp/proef.ts'
 
 const PUNTEN = 20
+const zelftoets = (extra: number) =>
+  new URLSearchParams({ plek: '52.9945 6.562', vulling: 'x'.repeat(extra) })
 const ALS_PROXY = { punten: PUNTEN, proxies: ['127.0.0.1'] }
 
 const start = async (app: Parameters<typeof listen>[0]) => {
@@ -76,6 +78,28 @@ describe('wie te veel vraagt', () => {
       statussen.push(await statusOf(ask('/v1/plantypen', `203.0.113.${keer}`)))
     }
     expect(statussen).toEqual([200, 200, 200, 429])
+  })
+})
+
+describe('wie op een dag te veel laat bewaren', () => {
+  it('krijgt 429, ook met weinig verzoeken; een ander niet, en wie niets laat bewaren ook niet', async () => {
+    const tempo = createTempo({ ...ALS_PROXY, punten: 0, dagMb: 1 })
+    const { app } = createWebproef({ tempo })
+    const { url, close } = await listen(app, { host: '127.0.0.1', port: 0 })
+    onTestFinished(() => close())
+    const send = (van: string, pad = '/zelftoets') =>
+      statusOf(
+        fetch(url + pad, {
+          method: 'POST',
+          headers: { 'X-Forwarded-For': van, Origin: url },
+          body: zelftoets(400_000),
+        }),
+      )
+    const statussen = []
+    for (let keer = 0; keer < 3; keer++) statussen.push(await send('203.0.113.7'))
+    expect(statussen).toEqual([400, 400, 429])
+    expect(await send('203.0.113.8')).toBe(400)
+    expect(await send('203.0.113.7', '/verifieer')).not.toBe(429)
   })
 })
 

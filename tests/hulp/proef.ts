@@ -10,7 +10,11 @@ import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { GEEN_ZEGEL } from '../../src/adapters/zegel/zegel.ts'
 import { createZoek } from '../../src/adapters/zoeken/zoek.ts'
-import { assessHier, assessZonderBewijsHier } from '../../src/app/beoordelen/assess-hier.ts'
+import {
+  assessHier,
+  assessZonderBewijsHier,
+  checkInvoerHier,
+} from '../../src/app/beoordelen/assess-hier.ts'
 import { explainHier } from '../../src/app/beoordelen/explain-bewaard.ts'
 import { verifyHier } from '../../src/app/bewijs/verify-bewijs.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
@@ -133,6 +137,7 @@ export const createProef = (
       ...basis,
       zegel: GEEN_ZEGEL,
       assess: async (vraag) => assessHier(basis, vraag),
+      checkInvoer: async (vraag) => checkInvoerHier(basis, vraag),
       assessZonderBewijs: async (vraag) => assessZonderBewijsHier(basis, vraag),
       assessOntwikkeling: async (opdracht) => assessOntwikkelingHier(basis, opdracht).inhoud,
       readOntwikkeling: async (opdracht) => readOntwikkelingHier(basis, opdracht),
@@ -144,6 +149,7 @@ export const createProef = (
       lookAs: (_, werk) => werk(),
       herhalingen,
       herhaalUren: 24,
+      kaartruimte: { perKlantMb: 250, samenMb: 5_000 },
       nieuwId: () => createUuid(),
       rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },
       kaarten: GEEN_KAARTEN,

@@ -18,6 +18,16 @@ const hiddenIn = ({ html }: Antwoord): Readonly<Record<string, readonly string[]
   return velden
 }
 
+/** A star with so many corners in the city, in RD. */
+const drawSter = (hoeken: number) => {
+  const punten = Array.from({ length: hoeken }, (_, i) => {
+    const hoek = (i / hoeken) * 2 * Math.PI
+    const straal = i % 2 ? 100 : 99
+    return [233_350 + straal * Math.cos(hoek), 556_250 + straal * Math.sin(hoek)]
+  })
+  return { type: 'Polygon', coordinates: [[...punten, punten[0]]] }
+}
+
 /** How many assessments this takes, and its answer. */
 const count = async (werk: Promise<Antwoord>) => {
   const voor = { ...proef.geteld }
@@ -38,6 +48,15 @@ describe('een zelftoets rekent nooit twee keer hetzelfde uit, en zonder bewijs',
     const velden = { plek: '52.9945 6.562', activiteiten: 'wonen', sleutel: 'x'.repeat(22) }
     expect(await count(proef.post('/zelftoets', velden))).toEqual(NEVER)
     expect(await count(proef.get(`/zelftoets/${velden.sleutel}`))).toEqual(ONCE)
+  })
+
+  it('een grote tekening wordt niet op de hoofddraad gekeurd, een kleine meteen', async () => {
+    await proef.begin({ activiteiten: ['wonen'] })
+    expect(proef.geteld.gekeurd).toBe(0)
+    const tekening = JSON.stringify(drawSter(2_000))
+    const velden = { tekening, activiteiten: 'wonen', sleutel: 'y'.repeat(22) }
+    expect((await proef.post('/zelftoets', velden)).status).toBe(303)
+    expect(proef.geteld.gekeurd).toBe(1)
   })
 
   it('een antwoord: bewaard zonder rekenen, en wat niet klopt toont de vraag opnieuw', async () => {

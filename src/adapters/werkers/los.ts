@@ -1,5 +1,5 @@
 import { createPloeg, type Ploeg, type Ploegopties } from './ploeg.ts'
-import { currentSignaal } from './signaal.ts'
+import { currentVerzoek } from './signaal.ts'
 
 export interface LosProces extends Pick<Ploeg, 'close' | 'readStand'> {
   /** Does the task of that name in the process. Throws as a Ploeg does. */
@@ -16,7 +16,7 @@ export const createLosProces = (bestand: URL, { maxMs, ...opties }: Opties): Los
   const ploeg = createPloeg(bestand, { ...opties, plekken: 1, reserve: 0 })
   return {
     run: (taak, vraag) => {
-      const signaal = currentSignaal()
+      const signaal = currentVerzoek()?.signaal
       return ploeg.run({ taak, vraag }, { maxMs, ...(signaal && { signaal }) })
     },
     close: ploeg.close,

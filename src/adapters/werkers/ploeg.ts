@@ -24,6 +24,8 @@ export interface Werk {
   readonly maxMs: number
   /** Says that nobody waits for the answer any more. */
   readonly signaal?: AbortSignal
+  /** Whose work it is; absent: nobody's in particular. */
+  readonly klant?: string
 }
 
 /** Worker processes that stand ready, each replaced when it ends, is stopped or has done enough. */
@@ -228,7 +230,7 @@ export const createPloeg = (bestand: URL, opties: Ploegopties): Ploeg => {
     },
     run: async <T>(opdracht: Opdracht, werk: Werk): Promise<T> => {
       const gevraagd = performance.now()
-      const leave = await poort.enter(werk.signaal)
+      const leave = await poort.enter(werk)
       bezig += 1
       wake()
       try {

@@ -1,7 +1,7 @@
 import { serialize } from 'node:v8'
 import type { Opdracht, Taaktabel } from './bericht.ts'
 import { createPloeg, type Ploeg, type Ploegopties } from './ploeg.ts'
-import { currentSignaal } from './signaal.ts'
+import { currentVerzoek } from './signaal.ts'
 
 /** Each task of the table, done in a worker process or here. */
 export type Werkers<T extends Taaktabel> = {
@@ -15,6 +15,8 @@ export interface Taakgrens {
   readonly zwaar?: true
   /** Goes on when the request that asked for it is broken off. */
   readonly doorgaan?: true
+  /** Whose work it is when no request asks for it: never all places. */
+  readonly klant?: string
 }
 
 interface Opties<T extends Taaktabel>
@@ -57,7 +59,7 @@ export const startWerkers = <T extends Taaktabel>(bestand: URL, opties: Opties<T
     )
   }
   const createRun = (taak: string, hier: T[string]) => {
-    const { zwaar, doorgaan, maxMs } = grenzen[taak] as Taakgrens
+    const { zwaar, doorgaan, maxMs, klant: vast } = grenzen[taak] as Taakgrens
     return async (vraag: never) => {
       if (zwaar) {
         ensureStart()
@@ -65,8 +67,13 @@ export const startWerkers = <T extends Taaktabel>(bestand: URL, opties: Opties<T
       } else if (!gereed) setImmediate(ensureStart)
       if (!gereed) return hier(vraag)
       const opdracht: Opdracht = { taak, vraag }
-      const signaal = doorgaan ? undefined : currentSignaal()
-      return ploeg.run(opdracht, { maxMs, ...(signaal && { signaal }) })
+      const verzoek = currentVerzoek()
+      const klant = verzoek === undefined ? vast : verzoek.klantOf?.()
+      return ploeg.run(opdracht, {
+        maxMs,
+        ...(klant !== undefined && { klant }),
+        ...(verzoek && !doorgaan && { signaal: verzoek.signaal }),
+      })
     }
   }
   const werkers = Object.entries(taken).map(([taak, hier]) => [

@@ -7,6 +7,7 @@ import { describePlantypedeel } from '../plantypen/kernvragen.ts'
 import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type {
   AssessZonderBewijs,
+  CheckInvoer,
   MetBewijstekst,
   Rekenantwoord,
   Rekenvraag,
@@ -66,6 +67,14 @@ export const assessHier = (
   if (!uitgelegd) return answer(assessMetBewijs(toen, verzoek))
   const berekening = explainMetBewijs(toen, verzoek)
   return { ...answer(berekening), volledig: write(berekening.volledigeDelen, berekening) }
+}
+
+/** Only reads the input. Throws AppError with every fault. */
+export const checkInvoerHier = (
+  omgeving: Omgeving,
+  { nu, ...verzoek }: Parameters<CheckInvoer>[0],
+): void => {
+  readInvoer(verzoek, { ...omgeving, nu: () => nu })
 }
 
 /** The same without a receipt, for a page that keeps nothing of it. */

@@ -13,6 +13,9 @@ import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { BewaardeZelftoets } from '../ports/zelftoetsen.ts'
 import { readVolledig } from './antwoordvorm.ts'
 
+/** So much all self-checks together may take, in MB. */
+const MAX_MB = 5_000
+
 export interface Zelftoets extends BewaardeZelftoets {
   /** The rulebook that holds at the moment of reading. */
   readonly boek: Regelboek
@@ -22,11 +25,16 @@ export interface Zelftoets extends BewaardeZelftoets {
 
 type Invoer = Readonly<Record<string, unknown>>
 
+/** A drawing of so many characters is checked here; a larger one keeps everybody waiting, and goes to a worker. */
+const KLEIN = 20_000
+
 const MAG = { alsBehandelaar: false, concept: false }
 
 /** Throws AppError('ongeldige_invoer') with every fault; what is only kept need not be assessed. */
-const check = (omgeving: OmgevingMetZelftoetsen, inhoud: unknown): void => {
-  readInvoer({ inhoud, mag: MAG }, omgeving)
+const check = async (omgeving: OmgevingMetZelftoetsen, inhoud: Invoer): Promise<void> => {
+  const vraag = { inhoud, mag: MAG }
+  if (JSON.stringify(inhoud.locatie ?? '').length <= KLEIN) readInvoer(vraag, omgeving)
+  else await omgeving.checkInvoer({ ...vraag, nu: omgeving.nu() })
 }
 
 /** The key itself is not kept: who reads the store cannot open what is in it. */
@@ -42,8 +50,9 @@ export const beginZelftoets = async (
   wens?: string,
 ): Promise<string> => {
   const inhoud = withPlek({ naam: 'Zelftoets', ...invoer })
-  check(omgeving, inhoud)
+  await check(omgeving, inhoud as Invoer)
   const { zelftoetsen, hash } = omgeving
+  await zelftoetsen.trim(MAX_MB)
   const sleutel = wens ?? omgeving.nieuweSleutel()
   const sha = storeKey(omgeving, sleutel)
   const nieuw = {
@@ -115,7 +124,7 @@ export const checkAntwoorden = (
   omgeving: OmgevingMetZelftoetsen,
   { invoer }: Zelftoets,
   antwoorden: Antwoorden,
-): void => check(omgeving, merge(invoer, antwoorden))
+): Promise<void> => check(omgeving, { ...merge(invoer, antwoorden) })
 
 /**
  * Adds answers; undefined takes one back. Throws AppError('ongeldige_invoer') with every fault, and
@@ -128,7 +137,7 @@ export const answerZelftoets = async (
 ): Promise<void> => {
   const { invoer } = await readBewaard(omgeving, sleutel)
   const nieuw = merge(invoer, antwoorden)
-  check(omgeving, nieuw)
+  await check(omgeving, { ...nieuw })
   const verlooptOp = instantLater(omgeving.nu(), linkdagenOf(omgeving).zelftoets)
   const sha = storeKey(omgeving, sleutel)
   const gelukt = await omgeving.zelftoetsen.replace(sha, versie, {

@@ -21,6 +21,8 @@ export interface Zoekopdracht {
   readonly feiten: Readonly<Record<string, FeitWaarde>>
   /** Side of a cell, m; absent: every area profile is a place. What is no number is refused. */
   readonly celM?: unknown
+  /** Who looks. */
+  readonly klant?: string
 }
 
 export interface Plek {
@@ -124,7 +126,7 @@ export const isKlein = async (
 
 /**
  * Where this would fit: the answer, or for a large map a job under `id`, of which a second request gives
- * the same. Throws AppError('ongeldige_invoer') with every fault, and AppError('te_druk').
+ * the same. Throws AppError('ongeldige_invoer') with every fault, and as createKaart.
  */
 export const findPlekken = async (
   omgeving: OmgevingMetOpslag,
@@ -132,7 +134,12 @@ export const findPlekken = async (
   id: string = omgeving.nieuwId(),
 ): Promise<Uitslag | { readonly opdracht: string }> => {
   if ((await omgeving.kaarten.get(id)) !== undefined) return { opdracht: id }
-  const gemaakt = await createKaart({ ...omgeving, nieuwId: () => id }, toVerzoek(opdracht))
+  const { klant } = opdracht
+  const van = klant === undefined ? {} : { klant }
+  const gemaakt = await createKaart(
+    { ...omgeving, nieuwId: () => id },
+    { ...toVerzoek(opdracht), ...van },
+  )
   return gemaakt.klaar ? readUitslag(gemaakt.inhoud) : { opdracht: gemaakt.kaart.id }
 }
 

@@ -15,6 +15,8 @@ export interface Werkopties {
   readonly door: string
   /** Parts under way at once. */
   readonly lanen: number
+  /** So much all maps that are done may take, in MB: the oldest go. */
+  readonly maxMb: number
   readonly logFout: (fout: unknown) => void
   /** After this long without a sign of life another process may take a part over, ms. */
   readonly huurMs?: number
@@ -25,7 +27,8 @@ export interface Werkopties {
 /** A silent process loses its parts after this. A part takes a fraction of a second. */
 const HUUR_MS = 5_000
 const BEWAAR_DAGEN = 30
-const OPRUIMEN_MS = 3_600_000
+const OPRUIMEN_MS = 600_000
+const MB = 1_000_000
 const PAUZE_MS = 1_000
 
 /** Something to wait for, at most so long, that can be cut short. */
@@ -89,7 +92,9 @@ export const startKaartwerk = (opties: Werkopties): Kaartwerker => {
 
   let opgeruimd: Promise<void> = Promise.resolve()
   const cleanUp = () => {
-    opgeruimd = kaarten.cleanUp(rekenwijzen, BEWAAR_DAGEN).catch(logFout)
+    opgeruimd = kaarten
+      .cleanUp(rekenwijzen, { dagen: BEWAAR_DAGEN, tekens: opties.maxMb * MB })
+      .catch(logFout)
   }
   cleanUp()
   const bezem = setInterval(cleanUp, OPRUIMEN_MS)

@@ -41,7 +41,21 @@ export interface NieuweKaart extends Pick<Kaart, 'id' | 'aangemaaktOp' | 'kop'> 
   /** What a process must have loaded to work on it (rekenwijzeOf). */
   readonly rekenwijze: string
   readonly brokken: readonly Brok[]
+  /** Hash of who asks; absent: nobody can be told apart. */
+  readonly klant?: string
 }
+
+/** How much there may be before a map is taken in. */
+export interface Kaartgrens {
+  /** Unfinished maps, of all clients and of one. */
+  readonly open: number
+  readonly openPerKlant: number
+  /** Characters that the maps of one client of the last day may take. */
+  readonly tekensPerKlant: number
+}
+
+/** What kept a map out: too many of all, or of this client, or too much stored for this client. */
+export type Kaartweigering = 'vol' | 'klant_vol' | 'klant_ruimte'
 
 export interface Kaart {
   readonly id: string
@@ -65,10 +79,14 @@ export interface Huur extends Brokvraag {
 
 /** Maps under way and done. Any number of processes share one store. */
 export interface KaartenPort {
-  /** False, and nothing is stored, when there are `maxOpen` unfinished maps already. */
-  readonly add: (kaart: NieuweKaart, maxOpen: number, poging?: Poging) => Promise<boolean>
+  /** Says why, and nothing is stored, when there is too much already. */
+  readonly add: (
+    kaart: NieuweKaart,
+    grens: Kaartgrens,
+    poging?: Poging,
+  ) => Promise<Kaartweigering | undefined>
   readonly get: (id: string) => Promise<Kaart | undefined>
-  /** The next free part of the oldest unfinished map that can be worked out with one of these, or none. */
+  /** The next free part of the unfinished map that waited longest and can be worked out with one of these, or none. */
   readonly lease: (vraag: {
     readonly rekenwijzen: readonly string[]
     readonly door: string
@@ -83,10 +101,13 @@ export interface KaartenPort {
   /** Cancels an unfinished map and drops its parts; false when it was finished already. */
   readonly cancel: (id: string) => Promise<boolean>
   /**
-   * Drops finished maps after `bewaarDagen`, and ends unfinished ones after a day when they need another
-   * engine, rulebook or area set than these.
+   * Drops finished maps after so many days, and the oldest of them while all together take more than so many characters;
+   * ends unfinished ones after a day when they need another engine, rulebook or area set than these.
    */
-  readonly cleanUp: (rekenwijzen: readonly string[], bewaarDagen: number) => Promise<void>
+  readonly cleanUp: (
+    rekenwijzen: readonly string[],
+    bewaar: { readonly dagen: number; readonly tekens: number },
+  ) => Promise<void>
   /** The features of one part; undefined when it is not there. */
   readonly features: (id: string, nummer: number) => Promise<string | undefined>
 }

@@ -36,6 +36,11 @@ export interface MetBewijstekst {
 /** Works out assessments. Rejects with AppError on faulty input. */
 export type Assess = (vraag: Rekenvraag) => Promise<Rekenantwoord>
 
+/** Checks the input of an assessment; rejects with AppError('ongeldige_invoer') and every fault. */
+export type CheckInvoer = (
+  vraag: Pick<Rekenvraag, 'inhoud' | 'contentCrs' | 'mag' | 'nu'>,
+) => Promise<void>
+
 /** The same without a receipt: for what is shown and not kept. */
 export type AssessZonderBewijs = (
   vraag: Omit<Rekenvraag, 'stempel' | 'zout' | 'uitgelegd'>,

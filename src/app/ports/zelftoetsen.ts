@@ -19,4 +19,6 @@ export interface ZelftoetsenPort {
     versie: number,
     toets: BewaardeZelftoets,
   ) => Promise<boolean>
+  /** Removes those that expire soonest while all together take more than `maxMb`. */
+  readonly trim: (maxMb: number) => Promise<void>
 }

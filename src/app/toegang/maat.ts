@@ -59,3 +59,17 @@ export const kostenOf = (path: string, inhoud: Inhoud | undefined): number => {
 
 /** Of a form by somebody who may not send it: so much is shown again, so that it is not lost. */
 export const HERHAALBAAR: Maat = { bytes: MB / 10, onderdelen: 200 }
+
+/** What the service keeps of somebody who is not signed in. */
+const BEWAART = /^\/(zelftoets|v1\/geschiktheidskaarten)(\/|$)/
+
+/** How much of a request of this length the service may keep, in bytes; one that does not tell may be as long as is read. */
+export const bewaardOf = (
+  path: string,
+  inhoud: Inhoud | undefined,
+  lengte: string | undefined,
+): number => {
+  if (inhoud === undefined || !BEWAART.test(path)) return 0
+  const { bytes } = MATEN[inhoud]
+  return lengte !== undefined && /^\d+$/.test(lengte) ? Math.min(Number(lengte), bytes) : bytes
+}

@@ -119,6 +119,12 @@ const readVerzoek = async (c: Context, { stelsels }: ProjectiePort) => {
   }
 }
 
+/** Who asks, as far as clients are told apart. */
+const readKlant = (c: Context): { readonly klant?: string } => {
+  const klant = c.get('klant')
+  return klant === undefined ? {} : { klant }
+}
+
 const readId = (c: Context): string => {
   readZoekvraag(c, [])
   return c.req.param('id') ?? ''
@@ -148,7 +154,7 @@ export const addGeschiktheidskaarten = (
   addRoute(app, postKaart, async (c, type) => {
     const verzoek = await readVerzoek(c, projectie)
     const gemaakt = await answerOnce<GemaakteKaart>(c, omgeving, {
-      doe: (binnen) => createKaart(binnen, verzoek),
+      doe: (binnen) => createKaart(binnen, { ...verzoek, ...readKlant(c) }),
       again: async (id) => ({ klaar: false, kaart: await getKaart(kaarten, id) }),
     })
     if (gemaakt.klaar) {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { parseJson } from '../../app/invoer/read-json.ts'
+import { awaitBeurt } from '../../app/toegang/beurt.ts'
 import { AppError } from '../../domain/errors.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -29,7 +30,9 @@ const decode = (bytes: Uint8Array): string => {
 /** The bytes as sent; a client that goes away halfway is not a bug of ours. How many there may be was bounded before. */
 const receive = async (c: Context): Promise<Uint8Array> => {
   try {
-    return new Uint8Array(await c.req.arrayBuffer())
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    await awaitBeurt()
+    return bytes
   } catch (fout) {
     if (fout instanceof AppError) throw fout
     throw new AppError('ongeldige_json', { reden: 'de inhoud kwam niet heel aan.' })

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { SysteemtokensPort } from '../../app/ports/aanmelddienst.ts'
 import { boundInhoud } from '../../app/toegang/inhoud.ts'
-import { kostenOf, maatFor } from '../../app/toegang/maat.ts'
+import { bewaardOf, kostenOf, maatFor } from '../../app/toegang/maat.ts'
 import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
 import { AppError } from '../../domain/errors.ts'
 import { gezagenFor, type Handeling, isOpen, isViaLink } from '../../domain/toegang/handelingen.ts'
@@ -98,7 +98,10 @@ export const bewaakApi =
     if (route === undefined || !route.path.startsWith(`${BASIS}/`)) return next()
     const { handeling, inhoud } = toegangOf(route)
     const bekend = herkend.rechten !== undefined
-    if (!bekend) await systemen.tempo?.(c, kostenOf(route.path, inhoud))
+    if (!bekend) {
+      const bewaard = bewaardOf(route.path, inhoud, c.req.header('content-length'))
+      await systemen.tempo?.(c, kostenOf(route.path, inhoud), bewaard)
+    }
     const gezagen = requireGezagen(systemen, handeling, herkend)
     if (inhoud !== undefined) c.req.raw = boundInhoud(c.req.raw, maatFor(inhoud, bekend))
     return systemen.lookAs(gezagen, next)

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { awaitBeurt } from '../../app/toegang/beurt.ts'
 import { AppError } from '../../domain/errors.ts'
 import { allOf, type Velden } from './formulier.ts'
 import type { Veldfout } from './fouten.tsx'
@@ -24,6 +25,7 @@ const clean = (waarde: unknown): readonly string[] =>
 /** Reads a form; a file that was sent under the name of a text is left out. */
 export const readForm = async (c: Context): Promise<Inzending> => {
   const { bestand, ...rest } = await c.req.parseBody({ all: true })
+  await awaitBeurt()
   const gekozen = [bestand].flat().find((deel) => deel instanceof File && deel.size > 0)
   return {
     velden: Object.fromEntries(

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { matchedRoutes } from 'hono/route'
 import { boundInhoud } from '../../app/toegang/inhoud.ts'
-import { kostenOf, maatFor } from '../../app/toegang/maat.ts'
+import { bewaardOf, kostenOf, maatFor } from '../../app/toegang/maat.ts'
 import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
 import { AppError } from '../../domain/errors.ts'
 import { gezagenFor, type Handeling, isOpen, isViaLink } from '../../domain/toegang/handelingen.ts'
@@ -28,7 +28,7 @@ export interface Poort {
   /** Writes down that somebody was refused who lacks the role. */
   readonly noteGeweigerd: (wie: Behandelaar, handeling: Handeling) => Promise<void>
   /** Counts what a visitor asks, in points; throws when that is too much. Absent: nobody counts. */
-  readonly tempo?: ((c: Context, kosten: number) => Promise<void>) | undefined
+  readonly tempo?: ((c: Context, kosten: number, bewaard: number) => Promise<void>) | undefined
 }
 
 /** A form without what was filled in: whoever has no right to send it is told so by the page itself. */
@@ -59,7 +59,11 @@ export const bewaakPaginas = (poort: Poort): MiddlewareHandler => {
   const gezagenVan = async (c: Context, handeling: Handeling, pad: string) => {
     const aanmelden = isVoorMedewerkers(handeling)
     const behandelaar = aanmelden || pad.startsWith(HERKEN) ? await herken(c) : undefined
-    if (behandelaar !== undefined) c.set('behandelaar', behandelaar)
+    if (behandelaar !== undefined) {
+      c.set('behandelaar', behandelaar)
+      // Only where clients are told apart at all.
+      if (c.get('klant') !== undefined) c.set('klant', `sessie ${behandelaar.id}`)
+    }
     if (!aanmelden) return gezagen
     return (
       behandelaar &&
@@ -70,7 +74,8 @@ export const bewaakPaginas = (poort: Poort): MiddlewareHandler => {
     const route = findRoute(matchedRoutes(c))
     if (route === undefined || VAN_DE_API.test(route.path)) return next()
     const { handeling, inhoud } = toegangOf(route)
-    await tempo?.(c, kostenOf(route.path, inhoud))
+    const bewaard = bewaardOf(route.path, inhoud, c.req.header('content-length'))
+    await tempo?.(c, kostenOf(route.path, inhoud), bewaard)
     if (!isVeilig(c)) refuseVanElders(c)
     const voor = await gezagenVan(c, handeling, route.path)
     if (voor === undefined) return weiger(c)

@@ -57,13 +57,17 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
   const klok = { nu: new Date('2026-11-26T10:00:00Z') }
   const gelogd: unknown[] = []
   const { omgeving } = createProef(boeken)
-  const geteld = { zonderBewijs: 0, metBewijs: 0 }
+  const geteld = { zonderBewijs: 0, metBewijs: 0, gekeurd: 0 }
   const geheel: OmgevingMetZelftoetsen & Pick<OmgevingMetBeleid, 'uitnodigingen'> = {
     ...omgeving,
     uitnodigingen: GEEN_UITNODIGINGEN,
     assess: (vraag) => {
       geteld.metBewijs++
       return omgeving.assess(vraag)
+    },
+    checkInvoer: (vraag) => {
+      geteld.gekeurd++
+      return omgeving.checkInvoer(vraag)
     },
     assessZonderBewijs: (vraag) => {
       geteld.zonderBewijs++
@@ -72,6 +76,7 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
     nu: () => klok.nu,
     nieuweSleutel: createSleutel,
     zelftoetsen: {
+      trim: async () => undefined,
       add: async (sleutel, toets) => {
         if (bewaard.has(sleutel)) return false
         bewaard.set(sleutel, toets)

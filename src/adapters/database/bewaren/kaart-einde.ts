@@ -21,7 +21,7 @@ export const endKaart = async (
   const werk = db.transaction(async (tx) => {
     const geraakt = await tx
       .update(kaart)
-      .set({ status: einde.status, melding: einde.melding ?? null })
+      .set({ status: einde.status, melding: einde.melding ?? null, tekens: 0 })
       .where(and(eq(kaart.id, id), isOpen))
       .returning({ id: kaart.id })
     if (geraakt.length > 0) await tx.delete(brok).where(eq(brok.kaart, id))

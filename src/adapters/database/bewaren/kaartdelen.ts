@@ -5,8 +5,8 @@ import { kaartbrok as brok, geschiktheidskaart as kaart } from '../schema/schema
 import { awaitAntwoord } from './antwoord.ts'
 import { type Db, endKaart, isOpen, MAX_WACHT_MS } from './kaart-einde.ts'
 
-/** A part that so many processes did not finish is not tried again. */
-const MAX_POGINGEN = 5
+/** A part that so many tries did not finish is not tried again: it may be what kills the process that works on it. */
+const MAX_POGINGEN = 3
 
 /** By the clock of the database: those of the processes may differ. */
 const leaseUntil = (ms: number) =>
@@ -15,7 +15,7 @@ const leaseUntil = (ms: number) =>
 const isHeld = ({ kaart: id, nummer }: Huur, door: string) =>
   and(eq(brok.kaart, id), eq(brok.nummer, nummer), eq(brok.door, door), isNull(brok.features))
 
-/** The first part that nobody is working on, of the oldest map. */
+/** The first part that nobody is working on, of the map that waited longest: so no map keeps another waiting. */
 const takeFree = async (
   db: Db,
   { rekenwijzen, door, huurMs }: Parameters<KaartenPort['lease']>[0],
@@ -32,7 +32,12 @@ const takeFree = async (
         inArray(kaart.rekenwijze, [...rekenwijzen]),
       ),
     )
-    .orderBy(asc(kaart.aangemaaktOp), asc(kaart.id), asc(brok.nummer))
+    .orderBy(
+      sql`${kaart.beurt} asc nulls first`,
+      asc(kaart.aangemaaktOp),
+      asc(kaart.id),
+      asc(brok.nummer),
+    )
     .limit(1)
     .for('update', { of: brok, skipLocked: true })
   const [deel] = await awaitAntwoord(
@@ -60,7 +65,7 @@ const lease =
     const [rij] = await awaitAntwoord(
       db
         .update(kaart)
-        .set({ status: 'loopt' })
+        .set({ status: 'loopt', beurt: sql`now()` })
         .where(and(eigenaar, isOpen))
         .returning({ kop: kaart.kop }),
       MAX_WACHT_MS,
@@ -88,11 +93,16 @@ const store =
       const eigenaar = and(eq(kaart.id, id), isOpen)
       const [open] = await tx.select({ id: kaart.id }).from(kaart).where(eigenaar).for('update')
       if (open === undefined) return
+      const isDeel = and(eq(brok.kaart, id), eq(brok.nummer, nummer), isNull(brok.features))
+      const [was] = await tx
+        .select({ tekens: sql<number>`length(${brok.cellen})` })
+        .from(brok)
+        .where(isDeel)
       // Whoever is first: the features are the same whoever worked them out.
       const [deel] = await tx
         .update(brok)
         .set({ features, door, huurTot: null, cellen: '' })
-        .where(and(eq(brok.kaart, id), eq(brok.nummer, nummer), isNull(brok.features)))
+        .where(isDeel)
         .returning({ aantal: brok.aantal })
       if (deel === undefined) return
       const gedaan = sql`${kaart.gedaan} + ${deel.aantal}::int`
@@ -100,6 +110,7 @@ const store =
         .update(kaart)
         .set({
           gedaan,
+          tekens: sql`${kaart.tekens} + ${features.length - (was?.tekens ?? 0)}::bigint`,
           status: sql`case when ${gedaan} >= ${kaart.totaal} then 'klaar' else 'loopt' end`,
         })
         .where(eq(kaart.id, id))

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment } from './moment.ts'
 
 /** Suitability maps that are too large to answer at once. Facts only: no name and no text of who asked. */
@@ -16,6 +16,12 @@ export const geschiktheidskaart = pgTable('geschiktheidskaart', {
   /** Parts. */
   brokken: integer().notNull(),
   melding: text(),
+  /** Hash of who asked for it; forgotten after a day. */
+  klant: text(),
+  /** Characters that its parts take: of their cells, and once they are done of their features. */
+  tekens: bigint({ mode: 'number' }).notNull().default(0),
+  /** When a part of it was last begun: the map that waited longest is next. */
+  beurt: moment('beurt'),
 })
 
 /** The parts of a map. A part without `features` is free when `huur_tot` is absent or past. */

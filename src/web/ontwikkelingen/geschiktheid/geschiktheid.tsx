@@ -127,7 +127,8 @@ const addZoeken: AddRoutes<Kamer> = (web, kamer) => {
       vooraf: fouten,
       doe: async () => {
         const id = textOf(velden, 'id')
-        const gevonden = await findPlekken(omgeving, opdracht, isUuid(id) ? id : undefined)
+        const van = { ...opdracht, klant: c.get('klant') }
+        const gevonden = await findPlekken(omgeving, van, isUuid(id) ? id : undefined)
         if ('plekken' in gevonden) return `kaart?${toQuery(velden)}`
         await waitEven(omgeving, gevonden.opdracht, WACHT_MS)
         return gevonden.opdracht

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Omgeving } from '../../../app/omgeving.ts'
+import { awaitBeurt } from '../../../app/toegang/beurt.ts'
 import { giveRichting } from '../../../app/visie/give-richting.ts'
 import { type Richtingblad, readRichtingblad } from '../../../app/visie/read-richting.ts'
 import { richtingToCsv } from '../../../app/visie/richting-csv.ts'
@@ -15,11 +16,15 @@ import { RichtingPagina } from './richting-pagina.tsx'
 
 /** Where the vision gives direction: the whole map, one area, and what lies behind one cell. */
 export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }) => {
-  const readBlad = (c: Context) => {
+  /** Working a map out and writing it each take a while: others are answered in between. */
+  const readBlad = async (c: Context) => {
+    await awaitBeurt()
     const kamer = openKamer(omgeving, c)
     const gevraagd = c.req.query('principe') ?? ''
     const principe = labelsOf(kamer.boek).principe.has(gevraagd) ? gevraagd : undefined
-    return { kamer, blad: readRichtingblad(kamer.boek, omgeving.nu(), principe) }
+    const blad = readRichtingblad(kamer.boek, omgeving.nu(), principe)
+    await awaitBeurt()
+    return { kamer, blad }
   }
   const readGebied = (c: Context) => {
     const kamer = openKamer(omgeving, c)
@@ -29,27 +34,29 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
     if (naam === undefined) throw new AppError('niet_gevonden', { wat: `Gebied "${id}"` })
     return { kamer, labels, gebied: { id, naam } }
   }
-  web.get('/visie/richting', (c) =>
+  web.get('/visie/richting', async (c) =>
     answerPagina(c, opmaak, {
       titel: 'Waar geeft de visie richting?',
-      inhoud: <RichtingPagina {...readBlad(c)} />,
+      inhoud: <RichtingPagina {...(await readBlad(c))} />,
     }),
   )
-  web.get('/visie/richting.svg', (c) => {
-    const { kamer, blad } = readBlad(c)
+  web.get('/visie/richting.svg', async (c) => {
+    const { kamer, blad } = await readBlad(c)
     const beeld = drawRichting(kamer.boek, blad)
     return c.body(beeld, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   })
-  web.get('/visie/richting.csv', (c) =>
-    answerCsv(c, richtingToCsv(readBlad(c).blad.antwoord), 'richting'),
+  web.get('/visie/richting.csv', async (c) =>
+    answerCsv(c, richtingToCsv((await readBlad(c)).blad.antwoord), 'richting'),
   )
-  web.get('/visie/richting/:gebied', (c) => {
+  web.get('/visie/richting/:gebied', async (c) => {
     const { kamer, labels, gebied } = readGebied(c)
     const read = (principe?: string) => readRichtingblad(kamer.boek, omgeving.nu(), principe)
-    const bladen: readonly [Richtingblad, ...Richtingblad[]] = [
-      read(),
-      ...[...labels.principe.keys()].map(read),
-    ]
+    const bladen: [Richtingblad, ...Richtingblad[]] = [read()]
+    for (const principe of labels.principe.keys()) {
+      await awaitBeurt()
+      bladen.push(read(principe))
+    }
+    await awaitBeurt()
     return answerPagina(c, opmaak, {
       titel: `Waar geeft de visie richting in ${gebied.naam}?`,
       inhoud: (

@@ -66,16 +66,16 @@ interface Formulier {
 }
 
 /** Every fault of the form at once, as far as the answers can be told apart. */
-const findFouten = (
+const findFouten = async (
   { omgeving }: Kamer,
   { toets, velden, antwoorden, vooraf = [] }: Formulier,
-): readonly Veldfout[] => {
+): Promise<readonly Veldfout[]> => {
   const catalogus = toets.boek.feiten
   const dubbel = Object.keys(antwoorden).filter((id) => isDubbel(catalogus.get(id) as Feit, velden))
   const eerst = [...vooraf, ...dubbel.map((veld) => ({ veld, melding: DUBBEL }))]
   if (eerst.length === 0) return []
   try {
-    checkAntwoorden(omgeving, toets, antwoorden)
+    await checkAntwoorden(omgeving, toets, antwoorden)
     return eerst
   } catch (fout) {
     return [...eerst, ...wordFouten(fout, catalogus)]
@@ -91,7 +91,7 @@ export const storeAntwoorden = async (
   const { toets, velden, antwoorden, showFouten } = formulier
   const versie = readVersie(velden)
   if (versie !== toets.versie) return answerVerouderd(kamer, c, velden)
-  const fouten = findFouten(kamer, formulier)
+  const fouten = await findFouten(kamer, formulier)
   if (fouten.length > 0) return showFouten(fouten)
   try {
     await answerZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
