@@ -15,6 +15,7 @@ export const GRENS_MS = 100
 const BEGIN = 4
 const STAP = 1.6
 const HALVERINGEN = 3
+const POGINGEN = 2
 const MAX = 2_000
 const SOCKETS = 128
 
@@ -27,11 +28,16 @@ export const findHoogste = async (
   let beste: Gang | undefined
   let onder = 0
   let boven = BEGIN
+  /** Once more when it was too slow: a machine hiccups, and one wait in a hundred decides. */
   const attempt = async (perSeconde: number): Promise<boolean> => {
-    const gang = await measure(perSeconde)
-    const vlot = isVlot(gang)
-    if (vlot) beste = gang
-    return vlot
+    for (let keer = 0; keer < POGINGEN; keer++) {
+      const gang = await measure(perSeconde)
+      if (isVlot(gang)) {
+        beste = gang
+        return true
+      }
+    }
+    return false
   }
   while (boven < MAX && (await attempt(boven))) {
     onder = boven
