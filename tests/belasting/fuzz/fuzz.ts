@@ -48,6 +48,7 @@ export interface Fuzzuitslag {
 }
 
 const TEGELIJK = 4
+const VERS = 2_000
 /** Ends the session that we look with, or ends a link that we need. */
 const NIET_VRAGEN = ['POST /afmelden', 'POST /dossiers/aangemeld']
 
@@ -155,15 +156,14 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
   const { aantal, zaad, meld = () => undefined } = wens
   const doelen = listDoelen().filter(({ naam }) => !NIET_VRAGEN.includes(naam))
   const zender = createZender(dienst.url)
-  const wereld = await makeFuzzwereld(dienst)
-  const doos: Omit<Bouwdoos, 'toeval'> = {
+  let wereld = await makeFuzzwereld(dienst, 0)
+  const doos: Omit<Bouwdoos, 'toeval' | 'wereld'> = {
     dienst,
-    wereld,
     schemas: SCHEMAS,
     feiten: await readFeiten(dienst.url),
     readForm: readForm(zender, dienst),
   }
-  await warmPaginas(zender, doelen, { ...doos, toeval: createToeval(zaad) })
+  await warmPaginas(zender, doelen, { ...doos, wereld, toeval: createToeval(zaad) })
   const telling = createTelling()
   const [geheugen, leven] = [watchGeheugen(dienst.pid), watchLeven(dienst.url)]
   const begin = performance.now()
@@ -171,8 +171,13 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
   const call = async (): Promise<void> => {
     while (gestuurd < aantal) {
       const toeval = drawToeval(zaad, gestuurd++)
-      if (gestuurd % 5_000 === 0) meld(`${gestuurd} verzoeken`)
-      const poging = await makePoging(pickDoel(doelen, toeval), { ...doos, toeval })
+      if (gestuurd % VERS === 0) {
+        // Links are used up and plans taken away: what there is to ask is made again.
+        const vers = await makeFuzzwereld(dienst, gestuurd)
+        wereld = { ...vers, geheimen: [...wereld.geheimen, ...vers.geheimen] }
+        meld(`${gestuurd} verzoeken`)
+      }
+      const poging = await makePoging(pickDoel(doelen, toeval), { ...doos, wereld, toeval })
       try {
         const antwoord = await zender.send(poging.verzoek)
         telling.add(poging, antwoord.status, antwoord.ms)

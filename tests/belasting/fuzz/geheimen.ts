@@ -98,16 +98,17 @@ const listDelen = async (dienst: Proefdienst, plan: string): Promise<readonly st
 
 const keyOf = (pad: string): string => pad.split('/')[2] ?? ''
 
-/** Makes one of everything, and things with a name that nobody else may ever read. */
-export const makeFuzzwereld = async (dienst: Proefdienst): Promise<Fuzzwereld> => {
+/** Makes one of everything, and things with a name that nobody else may ever read; the number tells worlds apart. */
+export const makeFuzzwereld = async (dienst: Proefdienst, nummer: number): Promise<Fuzzwereld> => {
+  const mark = (wat: string) => `Vertrouwelijk-${wat}-${nummer}-qxzv`
   const wereld = await makeWereld(dienst)
-  const beoordeling = await storeZaak(dienst, 'Vertrouwelijk-zaak-qxzv')
-  const gedeeld = await storeZaak(dienst, 'Vertrouwelijk-gedeeld-qxzv')
+  const beoordeling = await storeZaak(dienst, mark('zaak'))
+  const gedeeld = await storeZaak(dienst, mark('gedeeld'))
   await sendFormulier(dienst, `/dossiers/${beoordeling}/behandeling`, {
     gezien: '0',
     stand: 'in_behandeling',
     conclusie: 'ja_mits',
-    motivering: 'Vertrouwelijk-motief-qxzv',
+    motivering: mark('motief'),
   })
   const links = await addUitnodigingen(dienst, gedeeld)
   const sleutels = [keyOf(links.bijdrage), keyOf(links.aanvulling)]
@@ -135,14 +136,9 @@ export const makeFuzzwereld = async (dienst: Proefdienst): Promise<Fuzzwereld> =
       alleen('het koekje', dienst.koekje.split('=')[1] ?? '', []),
       alleen('de sleutel van het systeem', dienst.sleutel, []),
       alleen('de sleutel van een ander gezag', dienst.vreemdeSleutel, []),
-      alleen('de naam van een zaak', 'Vertrouwelijk-zaak-qxzv', ['medewerker', 'systeem']),
-      alleen('de motivering', 'Vertrouwelijk-motief-qxzv', ['medewerker', 'systeem']),
-      alleen(
-        'een gedeelde zaak',
-        'Vertrouwelijk-gedeeld-qxzv',
-        ['medewerker', 'systeem'],
-        sleutels,
-      ),
+      alleen('de naam van een zaak', mark('zaak'), ['medewerker', 'systeem']),
+      alleen('de motivering', mark('motief'), ['medewerker', 'systeem']),
+      alleen('een gedeelde zaak', mark('gedeeld'), ['medewerker', 'systeem'], sleutels),
       ...[...sleutels, ...zelftoetsen].map((sleutel) =>
         alleen('de sleutel van een link', sleutel, [], [sleutel]),
       ),

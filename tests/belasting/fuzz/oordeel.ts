@@ -51,6 +51,8 @@ const typesOf = ({ doel }: Poging, status: number): readonly string[] => {
 
 const mayStatus = (poging: Poging, status: number): boolean => {
   const { doel, andereMethode, vreemd, verzoek } = poging
+  // The connection was closed without a word.
+  if (status === 0) return false
   if (status === OPTIES) return verzoek.methode === 'OPTIONS'
   // A path that is none of a route: a part that is empty, a slash too many.
   if (status === SLASH_WEG || status === 404) return true
