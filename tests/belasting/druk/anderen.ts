@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ const drawPercelen = (bytes: number) => {
     type: 'Feature',
     id: i,
     properties: {},
-    geometry: drawSter(hoeken, [230_000 + (i % 80) * 60, 553_000 + Math.floor(i / 80) * 60], 25),
+    geometry: drawSter(hoeken, [230_000 + (i % 70) * 60, 553_000 + Math.floor(i / 70) * 60], 25),
   }))
   return { type: 'FeatureCollection', features }
 }
@@ -48,7 +48,8 @@ interface Aanval {
   readonly naam: string
   readonly pad: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | URLSearchParams
+  /** What is sent; where no two requests are the same, how each is made. */
+  readonly body?: string | (() => URLSearchParams)
 }
 
 const post = (naam: string, pad: string, inhoud: unknown): Aanval => ({
@@ -60,16 +61,18 @@ const post = (naam: string, pad: string, inhoud: unknown): Aanval => ({
 const formulier = (
   naam: string,
   pad: string,
-  velden: Readonly<Record<string, string>>,
+  makeVelden: () => Readonly<Record<string, string>>,
 ): Aanval => ({
   naam,
   pad,
-  body: new URLSearchParams(velden),
+  body: () => new URLSearchParams(makeVelden()),
 })
 
-/** The largest that each public route takes. */
-const listAanvallen = (): readonly Aanval[] => [
-  post('zelftoets van 9.990 hoeken', '/v1/zelftoetsen?elders=true', planOf(9_990)),
+const GROOT = post('zelftoets van 9.990 hoeken', '/v1/zelftoetsen?elders=true', planOf(9_990))
+
+/** The largest that each public route takes; `bewijs` is the largest that the service gave out itself. */
+const listAanvallen = (bewijs: string): readonly Aanval[] => [
+  GROOT,
   post('ontwikkeling van 30 delen', '/v1/zelftoetsen/ontwikkelingen', {
     naam: 'Druk',
     delen: Array.from({ length: 30 }, (_, i) => ({
@@ -82,18 +85,16 @@ const listAanvallen = (): readonly Aanval[] => [
     initiatief: { feiten: FEITEN },
     percelen: drawPercelen(1_500_000),
   }),
-  post('kaart van 4,8 MB percelen', '/v1/geschiktheidskaarten', {
+  post('kaart van 3 MB percelen', '/v1/geschiktheidskaarten', {
     initiatief: { feiten: FEITEN },
-    percelen: drawPercelen(4_800_000),
+    percelen: drawPercelen(3_000_000),
   }),
-  formulier('bewijs van 0,9 MB', '/verifieer', {
-    bewijs: JSON.stringify({ vorm: 4, verzoek: planOf(9_990), vulling: 'x'.repeat(500_000) }),
-  }),
-  formulier('zelftoets op de pagina', '/zelftoets', {
-    tekening: JSON.stringify({ type: 'FeatureCollection', features: [] }),
+  formulier('bewijs van 9.990 hoeken', '/verifieer', () => ({ bewijs })),
+  formulier('zelftoets van 9.990 hoeken op de pagina', '/zelftoets', () => ({
+    sleutel: randomBytes(16).toString('base64url'),
+    tekening: JSON.stringify(drawSter(9_990)),
     activiteiten: 'wonen',
-    vulling: 'x'.repeat(900_000),
-  }),
+  })),
   { naam: 'de richting', pad: '/visie/richting' },
 ]
 
@@ -133,11 +134,12 @@ const ask = async (url: string, van: string, { pad, headers, body }: Aanval) => 
   const antwoord = await fetch(url + pad, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { ...headers, Origin: url, 'X-Forwarded-For': van },
-    ...(body !== undefined && { body }),
+    ...(body !== undefined && { body: typeof body === 'function' ? body() : body }),
+    redirect: 'manual',
     signal: AbortSignal.timeout(60_000),
   })
-  await antwoord.arrayBuffer()
-  return { status: antwoord.status, ms: performance.now() - begin }
+  const inhoud = await antwoord.text()
+  return { status: antwoord.status, ms: performance.now() - begin, inhoud }
 }
 
 export interface Gehinderd {
@@ -198,7 +200,8 @@ export const hinderAnderen = (seconden: number, alleen?: string): Promise<readon
         await sleep(200)
       }
       const uit: Gehinderd[] = []
-      for (const aanval of listAanvallen()) {
+      const { inhoud } = await ask(url, ANDER, GROOT)
+      for (const aanval of listAanvallen(inhoud)) {
         if (alleen !== undefined && !aanval.naam.includes(alleen)) continue
         uit.push(await hinder(url, aanval, seconden))
         await sleep(2_000)
