@@ -25,6 +25,9 @@ export const readNummer = (velden: Velden, naam: string): number => {
   return Number.isInteger(nummer) && nummer >= 0 && nummer <= HOOGSTE_NUMMER ? nummer : -1
 }
 
+/** A whole number, or what was typed: the check of the whole then says what is wrong with it. */
+export const readHeel = (tekst: string): unknown => (/^\d+$/.test(tekst) ? Number(tekst) : tekst)
+
 export const WEET_NIET = 'weet_niet'
 
 /** A Dutch number: 1.200,5 or 1200,5 or 1200.5. Undefined when it is none. */

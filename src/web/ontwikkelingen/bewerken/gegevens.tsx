@@ -4,7 +4,7 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { readNummer, type Velden } from '../../shared/formulier.ts'
+import { readHeel, readNummer, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, isGewijzigd, readForm, textOf } from '../../shared/inzending.ts'
@@ -17,8 +17,8 @@ const readFasen = (velden: Velden, aantal: number): ReadonlyMap<string, unknown>
   new Map(
     Array.from({ length: aantal }, (_, i) => {
       const tekst = textOf(velden, faseveldOf(i))
-      const fase = /^\d+$/.test(tekst) ? Number(tekst) : tekst
-      return [textOf(velden, `deel-${i + 1}`), tekst === '' ? undefined : fase] as const
+      const fase = tekst === '' ? undefined : readHeel(tekst)
+      return [textOf(velden, `deel-${i + 1}`), fase] as const
     }),
   )
 

@@ -2,7 +2,7 @@ import type { Zoekopdracht } from '../../../app/kaart/geschiktheid.ts'
 import type { AppError } from '../../../domain/errors.ts'
 import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { allOf, type Velden, wordFout } from '../../shared/formulier.ts'
+import { allOf, readHeel, type Velden, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { textOf } from '../../shared/inzending.ts'
 import { listDubbel, listOpgaven, readFeiten } from '../kamer/feitvelden.ts'
@@ -21,8 +21,7 @@ export const listZoekvragen = (boek: Regelboek) =>
 
 const readCel = (velden: Velden): { readonly celM?: unknown } => {
   if (allOf(velden, 'plekken')[0] !== 'raster') return {}
-  const tekst = textOf(velden, 'celM').replace('.', '')
-  return { celM: /^\d+$/.test(tekst) ? Number(tekst) : tekst }
+  return { celM: readHeel(textOf(velden, 'celM').replace('.', '')) }
 }
 
 /** What was filled in, as an address. */

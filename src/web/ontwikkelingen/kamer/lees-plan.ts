@@ -2,6 +2,7 @@ import { parseJson } from '../../../app/invoer/read-json.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isRecord, type JsonRecord } from '../../../domain/json.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
+import { readHeel } from '../../shared/formulier.ts'
 import type { NaarCrs84 } from '../../shared/plek.ts'
 
 /** RD is in metres, degrees never come this high. */
@@ -48,7 +49,7 @@ const readEigenschappen = (eigenschappen: JsonRecord, { feiten }: Lezing) =>
   )
 
 const readFase = (fase: unknown): object => {
-  const getal = typeof fase === 'string' && /^\d+$/.test(fase) ? Number(fase) : fase
+  const getal = typeof fase === 'string' ? readHeel(fase) : fase
   return getal === undefined || getal === null || getal === '' ? {} : { fase: getal }
 }
 
