@@ -41,5 +41,6 @@ await finished(process.stdin.resume(), { writable: false }).catch(() => undefine
 clearInterval(wekker)
 const grens = performance.now() + 5_000
 while (open > 0 && performance.now() < grens) await new Promise((klaar) => setTimeout(klaar, 10))
-process.stdout.write(JSON.stringify({ wachttijden, traag, fouten: fouten + open, zelfLaat }))
-process.exit(0)
+// Ended only when all of it is out: a long run says more than a pipe holds.
+const gezien = JSON.stringify({ wachttijden, traag, fouten: fouten + open, zelfLaat })
+process.stdout.write(gezien, () => process.exit(0))
