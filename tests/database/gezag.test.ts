@@ -41,7 +41,7 @@ onEachDatabase((freshUrl) => {
     (geopend) => {
       database = geopend
     },
-    () => nu,
+    { gezagen: () => nu },
   )
   const seeAs = async <T>(gezagen: readonly string[] | undefined, werk: () => Promise<T>) => {
     nu = gezagen

@@ -1,32 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import journaal from '../../migrations/meta/_journal.json' with { type: 'json' }
 import type { Database } from '../../src/adapters/database/database.ts'
 import { openDatabase } from '../../src/adapters/database/open.ts'
 import { readAntwoord } from '../../src/app/beoordelen/antwoordvorm.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { readKern } from '../../src/app/beoordelen/kern.ts'
-import { onEachDatabase } from '../hulp/database/databases.ts'
+import { type Databasekeuze, onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { connectRauw } from '../hulp/database/rauw.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 onEachDatabase((freshUrl) => {
-  let dataDir: string
-  let keuze: { dataDir: string; databaseUrl?: string }
+  let keuze: Databasekeuze
   let database: Database
-
-  beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-db-'))
-    const databaseUrl = await freshUrl()
-    keuze = { dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
-    database = await openDatabase(keuze)
-  })
-  afterAll(async () => {
-    await database.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  useDatabase(
+    freshUrl,
+    (geopend, gekozen) => {
+      database = geopend
+      keuze = gekozen
+    },
+    { last: () => database },
+  )
 
   const storeOne = async (anders: object = {}) => {
     const { omgeving } = createProef()
@@ -39,7 +33,7 @@ onEachDatabase((freshUrl) => {
   const query = async (vraag: string) => {
     const alleen = keuze.databaseUrl === undefined
     if (alleen) await database.close()
-    const db = await connectRauw(keuze.databaseUrl, dataDir)
+    const db = await connectRauw(keuze.databaseUrl, keuze.dataDir)
     try {
       return await db.query(vraag)
     } finally {

@@ -18,7 +18,6 @@ export const MEDEWERKERS = [
   'beleidsmedewerker',
   'beheerder',
 ] as const satisfies readonly Rol[]
-export type Medewerkersrol = (typeof MEDEWERKERS)[number]
 
 /** What a system can be given: its own role, or that of the staff for whom it asks. */
 export const SYSTEEMROLLEN = ['systeem', ...MEDEWERKERS] as const

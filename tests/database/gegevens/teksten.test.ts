@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import { openDatabase } from '../../../src/adapters/database/open.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
@@ -11,7 +8,7 @@ import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
 import { verifyKenmerk } from '../../../src/app/bewijs/verify-kenmerk.ts'
 import { beginPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import { formatVernietigd } from '../../../src/domain/vernietigd.ts'
-import { onEachDatabase } from '../../hulp/database/databases.ts'
+import { type Databasekeuze, onEachDatabase, useDatabase } from '../../hulp/database/databases.ts'
 import { connectRauw } from '../../hulp/database/rauw.ts'
 import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -30,25 +27,21 @@ const TABELLEN = [
 ]
 
 onEachDatabase((freshUrl) => {
-  let dataDir: string
-  let keuze: { dataDir: string; databaseUrl?: string }
+  let keuze: Databasekeuze
   let database: Database
-
-  beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'visietoets-teksten-'))
-    const databaseUrl = await freshUrl()
-    keuze = { dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
-    database = await openDatabase(keuze)
-  })
-  afterAll(async () => {
-    await database.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  useDatabase(
+    freshUrl,
+    (geopend, gekozen) => {
+      database = geopend
+      keuze = gekozen
+    },
+    { last: () => database },
+  )
 
   /** As somebody does who has the password of the database. */
   const query = async (...opdrachten: readonly string[]) => {
     await database.close()
-    const db = await connectRauw(keuze.databaseUrl, dataDir)
+    const db = await connectRauw(keuze.databaseUrl, keuze.dataDir)
     try {
       const antwoorden = []
       for (const opdracht of opdrachten) antwoorden.push(await db.query(opdracht))

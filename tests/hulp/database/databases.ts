@@ -25,26 +25,35 @@ export const onEachDatabase = (suite: (freshUrl: FreshUrl) => void): void => {
   })
 }
 
-/** Opens one for all tests of a suite, and closes it after them. */
+/** Where a database is: what opens it again. */
+export interface Databasekeuze {
+  readonly dataDir: string
+  readonly databaseUrl?: string
+}
+
+/**
+ * Opens one for all tests of a suite, and closes it after them. A suite that closes it and opens it again tells with
+ * `last` which one is open in the end.
+ */
 export const useDatabase = (
   freshUrl: FreshUrl,
-  ready: (database: Database) => void,
-  gezagen: () => readonly string[] | undefined = () => undefined,
+  ready: (database: Database, keuze: Databasekeuze) => void,
+  {
+    gezagen = () => undefined,
+    last,
+  }: { gezagen?: () => readonly string[] | undefined; last?: () => Database } = {},
 ): void => {
   let sluit: () => Promise<void>
   beforeAll(async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-database-'))
     const databaseUrl = await freshUrl()
-    const database = await openDatabase({
-      dataDir,
-      gezagen,
-      ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    })
+    const keuze = { dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
+    const database = await openDatabase({ ...keuze, gezagen })
     sluit = async () => {
-      await database.close()
+      await (last?.() ?? database).close()
       rmSync(dataDir, { recursive: true, force: true })
     }
-    ready(database)
+    ready(database, keuze)
   })
   afterAll(() => sluit())
 }
