@@ -1,16 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { beginPlan } from '../../src/app/ontwikkeling/plannen.ts'
 import { beginSessie } from '../../src/app/toegang/sessies.ts'
-import { composeDienst, type Dienst, projectie } from '../../src/compositie.ts'
-import { readConfig } from '../../src/config.ts'
 import { makeRechten } from '../../src/domain/toegang/rollen.ts'
-import { createApp } from '../../src/http/app.ts'
-import { createWeb } from '../../src/web/web.tsx'
-import { PROEFBOEK } from '../hulp/proef.ts'
+import { type Proefdienst, startProefdienst } from '../hulp/browser/proefdienst.ts'
 
 const PLAN = {
   naam: 'Plan',
@@ -24,30 +16,16 @@ const PLAN = {
 }
 
 describe('een nieuw deel met een fase die geen getal is', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-deel-'))
   const gelogd: unknown[] = []
-  let dienst: Dienst
+  let dienst: Proefdienst
   beforeAll(async () => {
-    dienst = await composeDienst(
-      { ...readConfig({ RULES_DIR: PROEFBOEK }), dataDir, werkers: 0 },
-      (fout) => gelogd.push(fout),
-    )
+    dienst = await startProefdienst((fout) => gelogd.push(fout))
   }, 60_000)
-  afterAll(async () => {
-    await dienst.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => dienst.close())
 
   it('wordt geweigerd met wat er mis is; wat is ingevuld staat er nog', async () => {
     const { omgeving } = dienst
-    const basis = {
-      projectie,
-      nieuwKenmerk: () => createUuid(),
-      logFout: (fout: unknown) => void gelogd.push(fout),
-    }
-    const aanmelding = { eenmalig: 'eenmalig', overHttps: false }
-    const web = createWeb(omgeving, { ...basis, voorbeelden: [], aanmelding })
-    const app = createApp(omgeving, { ...basis, web, systeemsleutels: [] })
+    const app = dienst.createApp({ systeemsleutels: [] })
     const rechten = makeRechten(['projectleider'], ['proefstad'])
     const sleutel = await beginSessie(omgeving, { naam: 'A. de Vries', rechten })
     const plan = await beginPlan(omgeving, { id: '', inhoud: PLAN, door: 'A. de Vries' })

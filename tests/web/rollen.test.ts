@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { prepareBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { beginPlan } from '../../src/app/ontwikkeling/plannen.ts'
 import { ROUTES, type Toegang } from '../../src/app/toegang/routes.ts'
 import { beginSessie } from '../../src/app/toegang/sessies.ts'
-import { composeDienst, type Dienst, projectie } from '../../src/compositie.ts'
-import { readConfig } from '../../src/config.ts'
 import { isOpen, isViaLink, MAG } from '../../src/domain/toegang/handelingen.ts'
 import {
   MEDEWERKERS,
@@ -18,9 +13,8 @@ import {
   type Rol,
   SYSTEEMROLLEN,
 } from '../../src/domain/toegang/rollen.ts'
-import { createApp } from '../../src/http/app.ts'
-import { createWeb } from '../../src/web/web.tsx'
-import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
+import { type Proefdienst, startProefdienst } from '../hulp/browser/proefdienst.ts'
+import { INITIATIEF, RD } from '../hulp/proef.ts'
 import { hasVreemd } from '../hulp/routes.ts'
 
 const EIGEN = 'proefstad'
@@ -47,31 +41,17 @@ const BESCHERMD = Object.entries(ROUTES).filter(([, toegang]) => isBeschermd(toe
 const rollenAt = (naam: string): readonly Rol[] => (isApi(naam) ? SYSTEEMROLLEN : MEDEWERKERS)
 
 describe('elke route, als elke rol, om het eigene en om dat van een ander gezag', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-rollen-'))
   const gelogd: unknown[] = []
-  let dienst: Dienst
-  let app: ReturnType<typeof createApp>
+  let dienst: Proefdienst
+  let app: ReturnType<Proefdienst['createApp']>
   /** The headers with which somebody shows this role, for this gezag. */
   const als = new Map<string, Wie>()
   const niets = { zaak: createUuid(), plan: createUuid() }
   const ids = { eigen: { zaak: '', plan: '' }, ander: { zaak: '', plan: createUuid() }, niets }
 
   beforeAll(async () => {
-    dienst = await composeDienst(
-      { ...readConfig({ RULES_DIR: PROEFBOEK }), dataDir, werkers: 0 },
-      (fout) => gelogd.push(fout),
-    )
+    dienst = await startProefdienst((fout) => gelogd.push(fout))
     const { omgeving } = dienst
-    const basis = {
-      projectie,
-      nieuwKenmerk: () => createUuid(),
-      logFout: (fout: unknown) => void gelogd.push(fout),
-    }
-    const web = createWeb(omgeving, {
-      ...basis,
-      voorbeelden: [],
-      aanmelding: { eenmalig: 'eenmalig', overHttps: false },
-    })
     const systeemsleutels: string[] = []
     for (const gezag of [EIGEN, ANDER]) {
       for (const rol of ROLLEN) {
@@ -85,7 +65,7 @@ describe('elke route, als elke rol, om het eigene en om dat van een ander gezag'
         systeemsleutels.push(`${hash}:${rol}@${gezag}`)
       }
     }
-    app = createApp(omgeving, { ...basis, web, systeemsleutels })
+    app = dienst.createApp({ systeemsleutels })
     const inhoud = { inhoud: { ...INITIATIEF, naam: NAAM.eigen }, contentCrs: RD }
     const { nieuw } = await prepareBeoordeling(omgeving, inhoud)
     const ander = { inhoud: { ...INITIATIEF, naam: NAAM.ander }, contentCrs: RD }
@@ -105,10 +85,7 @@ describe('elke route, als elke rol, om het eigene en om dat van een ander gezag'
       gezag: ANDER,
     })
   }, 60_000)
-  afterAll(async () => {
-    await dienst.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => dienst.close())
 
   const ask = (naam: string, wie: Wie, van: keyof typeof ids) => {
     const [method = '', patroon = ''] = naam.split(' ')

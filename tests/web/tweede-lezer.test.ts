@@ -1,40 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
 import { makeAlleRechten } from '../../src/app/toegang/gezag.ts'
 import { beginSessie } from '../../src/app/toegang/sessies.ts'
-import { composeDienst, type Dienst, projectie } from '../../src/compositie.ts'
-import { readConfig } from '../../src/config.ts'
-import { createApp } from '../../src/http/app.ts'
-import { createWeb } from '../../src/web/web.tsx'
-import { INITIATIEF, PROEFBOEK, RD } from '../hulp/proef.ts'
+import { type Proefdienst, startProefdienst } from '../hulp/browser/proefdienst.ts'
+import { INITIATIEF, RD } from '../hulp/proef.ts'
 
 describe('de tweede lezer op de pagina', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-lezer-'))
-  let dienst: Dienst
-  let app: ReturnType<typeof createApp>
+  let dienst: Proefdienst
+  let app: ReturnType<Proefdienst['createApp']>
 
   beforeAll(async () => {
-    const config = { ...readConfig({ RULES_DIR: PROEFBOEK }), dataDir, werkers: 0 }
-    const basis = {
-      projectie,
-      nieuwKenmerk: () => createUuid(),
-      logFout: (fout: unknown) => {
-        throw fout
-      },
-    }
-    dienst = await composeDienst(config, basis.logFout)
-    const aanmelding = { eenmalig: 'eenmalig', overHttps: false }
-    const web = createWeb(dienst.omgeving, { ...basis, voorbeelden: [], aanmelding })
-    app = createApp(dienst.omgeving, { ...basis, web })
+    dienst = await startProefdienst((fout) => {
+      throw fout
+    })
+    app = dienst.createApp()
   }, 60_000)
-  afterAll(async () => {
-    await dienst.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => dienst.close())
 
   const newZaak = async () =>
     (await storeBeoordeling(dienst.omgeving, { inhoud: INITIATIEF, contentCrs: RD })).id
