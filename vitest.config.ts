@@ -39,8 +39,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/hulp/browser/chromium-setup.ts'],
           pool: 'forks',
-          // One browser and one service at a time.
-          fileParallelism: false,
           // A page may be read a moment before it has changed: once more tells that from a fault.
           retry: 1,
           testTimeout: 60_000,
