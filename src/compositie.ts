@@ -16,7 +16,7 @@ import { createHashing } from './adapters/hash/hash.ts'
 import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import type { Meter } from './adapters/meting/prometheus.ts'
-import { hashBestand, zipBestanden } from './adapters/pakket/zip.ts'
+import { createPakket } from './adapters/pakket/zip.ts'
 import { rememberVormen } from './adapters/report/onthouden.ts'
 import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
@@ -195,8 +195,7 @@ export const withZaken = async <T>(
       vernietiging,
       archief: createArchief({ ...omgeving, port: regelboekarchief }),
       nieuwId: () => createUuid(),
-      hashBestand,
-      zip: zipBestanden,
+      pakket: createPakket(),
       bron: config.publiekAdres ?? `http://${config.host}:${config.port}`,
     }),
   )
@@ -425,6 +424,8 @@ export const composeDienst = async (
       werkvoorraad,
       sessies,
       herhalingen,
+      vernietiging: database.vernietiging,
+      pakket: createPakket(),
       herhaalUren: config.herhaalUren,
       kaartruimte: config.kaartruimte,
       nieuweSleutel: createSleutel,

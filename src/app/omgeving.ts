@@ -3,6 +3,7 @@ import type { Regelboek } from '../domain/model/regelboek.ts'
 import type { Toetser } from '../domain/toetser.ts'
 import type { Archief } from './ports/archief.ts'
 import type { BeoordelingenPort } from './ports/beoordelingen.ts'
+import type { PakketPort } from './ports/dienst/pakket.ts'
 import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
 import type { HashPort, ZegelPort } from './ports/hash.ts'
@@ -16,6 +17,7 @@ import type {
 } from './ports/kaarten.ts'
 import type { AssessOntwikkeling, ReadOntwikkeling } from './ports/ontwikkeling.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
+import type { VernietigingPort } from './ports/opschoning.ts'
 import type { Rapportvormen } from './ports/rapport.ts'
 import type { Examine, Uitval } from './ports/regelboeken.ts'
 import type {
@@ -144,8 +146,14 @@ export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMet
   readonly sessies: SessiesPort
 }
 
+/** What handing over a case, and destroying what it holds of people, needs besides. */
+export interface OmgevingMetOverdracht extends OmgevingMetDossiers {
+  readonly vernietiging: VernietigingPort
+  readonly pakket: PakketPort
+}
+
 /** What the room of the vision needs besides. */
-export interface OmgevingMetBeleid extends OmgevingMetDossiers {
+export interface OmgevingMetBeleid extends OmgevingMetOverdracht {
   /** Examines the rulebooks in the files, beside the service; takes seconds. */
   readonly examine: Examine
 }

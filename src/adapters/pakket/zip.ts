@@ -1,20 +1,27 @@
 import { hash } from 'node:crypto'
-import { strToU8, zipSync } from 'fflate'
+import { setImmediate } from 'node:timers/promises'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
+import type { PakketPort } from '../../app/ports/dienst/pakket.ts'
 
-type Inhoud = string | Uint8Array
+const toBytes = (inhoud: string | Uint8Array): Uint8Array =>
+  typeof inhoud === 'string' ? strToU8(inhoud) : inhoud
 
-/** sha256 of a file, in hexadecimal digits. */
-export const hashBestand = (inhoud: Inhoud): string => hash('sha256', inhoud, 'hex')
-
-/** Files in one zip; their names may have folders in them. */
-export const zipBestanden = (
-  bestanden: readonly { readonly naam: string; readonly inhoud: Inhoud }[],
-): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      bestanden.map(({ naam, inhoud }) => [
-        naam,
-        typeof inhoud === 'string' ? strToU8(inhoud) : inhoud,
-      ]),
-    ),
-  )
+/** Files in one zip, deflated one at a time with everything that came in meanwhile in between. */
+export const createPakket = (): PakketPort => ({
+  hash: (inhoud) => hash('sha256', inhoud, 'hex'),
+  zip: async (bestanden) => {
+    const stukken: Uint8Array[] = []
+    const zip = new Zip((fout, stuk) => {
+      if (fout) throw fout
+      stukken.push(stuk)
+    })
+    for (const { naam, inhoud } of bestanden) {
+      const deel = new ZipDeflate(naam)
+      zip.add(deel)
+      deel.push(toBytes(inhoud), true)
+      await setImmediate()
+    }
+    zip.end()
+    return Buffer.concat(stukken)
+  },
+})

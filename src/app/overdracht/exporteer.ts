@@ -1,9 +1,8 @@
+import type { Bestand as InPakket, PakketPort } from '../ports/dienst/pakket.ts'
 import type { HeleZaak } from './lees-zaak.ts'
 import { maskZaak, type Weggelaten } from './openbaar.ts'
 
-export interface Bestand {
-  readonly naam: string
-  readonly inhoud: string | Uint8Array
+export interface Bestand extends InPakket {
   /** PRONOM name of what it is. */
   readonly formaat: string
 }
@@ -37,9 +36,6 @@ const listBestanden = ({ beoordelingen, gebeurtenissen, besluiten, vernietigd }:
   ]
 }
 
-/** sha256 of bytes as well as of text. */
-export type HashBestand = (inhoud: string | Uint8Array) => string
-
 const sizeOf = (inhoud: string | Uint8Array) => Buffer.byteLength(inhoud)
 
 export interface Exportvraag {
@@ -50,7 +46,7 @@ export interface Exportvraag {
   readonly op: string
   /** More than is stored of it: the report as people read it. */
   readonly erbij?: readonly Bestand[]
-  readonly hashBestand: HashBestand
+  readonly hashBestand: PakketPort['hash']
 }
 
 /** Names follow MDTO 1.0, the standard for metadata of what the government archives. */

@@ -42,6 +42,6 @@ export const readHeleZaak = async (
     beoordelingen: gelezen,
     gebeurtenissen,
     besluiten: await beoordelingen.listBesluiten(id),
-    vernietigd: (await vernietiging.list()).filter(({ object }) => object === id),
+    vernietigd: await vernietiging.list(id),
   }
 }

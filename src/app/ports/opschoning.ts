@@ -44,13 +44,21 @@ export interface Vernietigd {
   /** The case or plan, when it was one. */
   readonly object?: string
   readonly grond: string
+  /** Who did it: what the organisation calls this person, or else the id of a session; absent: the service itself. */
+  readonly door?: string
   /** Texts of a case or plan, rows of the rest. */
   readonly aantal: number
   readonly inhoudSha256: string
 }
 
 /** Which destruction this is. */
-export type Opdracht = Pick<Vernietigd, 'id' | 'vastgelegdOp' | 'grond'>
+export type Opdracht = Pick<Vernietigd, 'id' | 'vastgelegdOp' | 'grond' | 'door'>
+
+/** A name or a text of a case that is still there. */
+export interface Bewaardetekst {
+  readonly soort: 'naam' | 'tekst'
+  readonly inhoud: string
+}
 
 /** Whose term has passed: in which nothing happened since. */
 export interface Verlopen {
@@ -65,12 +73,14 @@ export interface Verlopen {
 export interface VernietigingPort {
   /** Cases or plans that have expired and still have texts, oldest first. */
   readonly findVerlopen: (verlopen: Verlopen, hoogstens: number) => Promise<readonly string[]>
+  /** The names and texts of a case that are still there; of `naam`: those in which it stands, whatever its capitals. */
+  readonly listTeksten: (zaak: string, naam?: string) => Promise<readonly Bewaardetekst[]>
   /**
-   * Every text of one case or plan; undefined when there was nothing left, or when it has not expired after all
-   * (`mits`; absent: whatever its age).
+   * Every text of one case or plan, or those in which `naam` stands, with the salt of the receipts that name them;
+   * undefined when there was nothing left, or when it has not expired after all (`mits`; absent: whatever its age).
    */
   readonly destroyTeksten: (
-    zaak: { readonly soort: Zaaksoort; readonly id: string },
+    zaak: { readonly soort: Zaaksoort; readonly id: string; readonly naam?: string },
     opdracht: Opdracht,
     mits?: Verlopen,
   ) => Promise<Vernietigd | undefined>
@@ -81,6 +91,6 @@ export interface VernietigingPort {
     hoogstens: number,
     opdracht: Opdracht,
   ) => Promise<Vernietigd | undefined>
-  /** Every receipt, oldest first. */
-  readonly list: () => Promise<readonly Vernietigd[]>
+  /** Every receipt, or those of one case or plan, oldest first. */
+  readonly list: (object?: string) => Promise<readonly Vernietigd[]>
 }

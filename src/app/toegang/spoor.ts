@@ -11,7 +11,7 @@ type Wie = Pick<Sessie, 'rechten' | 'onderwerp'>
 export const noteToegang = (
   { sessies, nu, nieuwId }: Omgeving,
   { rechten, onderwerp }: Wie,
-  gebeurd: Pick<Toegangsgebeurtenis, 'wat' | 'sessie' | 'handeling'>,
+  gebeurd: Pick<Toegangsgebeurtenis, 'wat' | 'sessie' | 'handeling' | 'zaak'>,
 ): Promise<void> =>
   sessies.note({
     ...gebeurd,
@@ -31,3 +31,13 @@ export const noteRolGeweigerd = (
   { id: sessie, ...wie }: Wie & Pick<Sessieregel, 'id'>,
   handeling: Handeling,
 ): Promise<void> => noteToegang(omgeving, wie, { wat: 'rol_geweigerd', sessie, handeling })
+
+/** Somebody takes a whole case out. */
+export const noteUitgenomen = (
+  omgeving: Omgeving,
+  { id: sessie, ...wie }: Wie & Pick<Sessieregel, 'id'>,
+  { zaak, openbaar }: { readonly zaak: string; readonly openbaar: boolean },
+): Promise<void> => {
+  const wat = openbaar ? 'zaak_openbaar_gemaakt' : 'zaak_geexporteerd'
+  return noteToegang(omgeving, wie, { wat, sessie, zaak })
+}

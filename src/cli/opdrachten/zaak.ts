@@ -1,15 +1,13 @@
-import { exportOpenbaar, exportZaak } from '../../app/overdracht/exporteer.ts'
-import { readHeleZaak } from '../../app/overdracht/lees-zaak.ts'
+import { packZaak } from '../../app/overdracht/pak-zaak.ts'
 import { eraseZaak } from '../../app/overdracht/vernietig-zaak.ts'
-import { getBewaardRapport } from '../../app/rapport/get-rapport.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht, Wereld } from '../shared/opdracht.ts'
-import { parseOpties } from '../shared/opties.ts'
+import { parseOpties, TEKST } from '../shared/opties.ts'
 import { withVoortgang } from '../shared/voortgang.ts'
 
 const HULP = `Gebruik: visietoets zaak exporteer KENMERK -o UIT.zip [--openbaar]
-          visietoets zaak vernietig KENMERK --grond TEKST
+          visietoets zaak vernietig KENMERK --grond TEKST [--naam NAAM]
 
   exporteer   de hele zaak in één bestand, om over te dragen aan een archief: elke beoordeling met haar bewijs, alles
               wat er gebeurde, de besluiten, de brief, het rapport, en metagegevens (MDTO) met van elk bestand een sha256.
@@ -18,6 +16,7 @@ const HULP = `Gebruik: visietoets zaak exporteer KENMERK -o UIT.zip [--openbaar]
               in een tekst staat, herkent Visietoets niet.
   vernietig   alle namen en teksten van een zaak (AVG), met een verklaring. Dit is niet terug te draaien. Een zaak die
               langer bewaard moet worden, wordt geweigerd.
+  --naam      alleen de namen en teksten waarin deze naam staat: wat van één mens is.
   --grond     waarom, zoals "verzoek om verwijdering van 3 maart 2027"; het staat in de verklaring: noem er niemand in.
 
   KENMERK is dat van de zaak, zoals in het adres van haar pagina. Bij de ingebouwde database stopt u eerst de dienst.
@@ -26,59 +25,49 @@ const HULP = `Gebruik: visietoets zaak exporteer KENMERK -o UIT.zip [--openbaar]
 const exporteer = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
   const { values, positionals } = parseOpties(
     args,
-    { uit: { type: 'string', short: 'o' }, openbaar: { type: 'boolean' } },
+    { uit: { ...TEKST, short: 'o' }, openbaar: { type: 'boolean' } },
     ['KENMERK'],
   )
-  const [kenmerk = ''] = positionals
+  const [genoemd = ''] = positionals
   const { uit, openbaar = false } = values
   if (uit === undefined || !uit.endsWith('.zip')) {
     throw new GebruikFout('Geef met -o een bestand dat eindigt op .zip.')
   }
+  const { pdf } = wereld.composeRapportvormen()
   const { aantal, inhoud, weggelaten } = await withVoortgang('Zaak exporteren', () =>
-    wereld.withZaken(async (omgeving) => {
-      const { nu, hashBestand, bron, zip } = omgeving
-      const zaak = await readHeleZaak(omgeving, kenmerk)
-      const vraag = { zaak, bron, op: nu().toISOString(), hashBestand }
-      if (openbaar) {
-        const { bestanden, weggelaten } = exportOpenbaar(vraag)
-        return { aantal: bestanden.length, inhoud: zip(bestanden), weggelaten }
-      }
-      const huidig = String(zaak.beoordelingen.at(-1)?.id ?? zaak.id)
-      const rapport = await getBewaardRapport(omgeving, huidig, {
-        register: 'motivering',
-        dienst: bron,
-      })
-      const pdf = await wereld.composeRapportvormen().pdf(rapport)
-      const erbij = [{ naam: 'rapport.pdf', inhoud: pdf, formaat: 'Acrobat PDF (fmt/276)' }]
-      const bestanden = exportZaak({ ...vraag, erbij })
-      return { aantal: bestanden.length, inhoud: zip(bestanden), weggelaten: undefined }
-    }),
+    wereld.withZaken((omgeving) =>
+      packZaak(omgeving, { genoemd, openbaar, bron: omgeving.bron, pdf }),
+    ),
   )
   await wereld.write(uit, inhoud)
   wereld.print(
     [
       `${formatAantal(aantal, 'bestand', 'bestanden')} in ${uit}.`,
-      ...(weggelaten
-        ? [
-            `Weggelaten op ${formatAantal(weggelaten.length, 'plek', 'plekken')}. Lees de teksten na voordat u ze openbaar maakt.`,
-          ]
-        : []),
+      ...(weggelaten === undefined
+        ? []
+        : [
+            `Weggelaten op ${formatAantal(weggelaten, 'plek', 'plekken')}. Lees de teksten na voordat u ze openbaar maakt.`,
+          ]),
     ].join('\n'),
   )
   return AFLOOP.goed
 }
 
 const vernietig = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
-  const { values, positionals } = parseOpties(args, { grond: { type: 'string' } }, ['KENMERK'])
+  const { values, positionals } = parseOpties(args, { grond: TEKST, naam: TEKST }, ['KENMERK'])
   const [kenmerk = ''] = positionals
   const grond = values.grond?.trim() ?? ''
+  const naam = values.naam?.trim()
   if (grond === '') throw new GebruikFout('Geef met --grond waarom.')
+  if (naam === '') throw new GebruikFout('Geef met --naam een naam.')
   const bon = await withVoortgang('Namen en teksten vernietigen', () =>
-    wereld.withZaken((omgeving) => eraseZaak(omgeving, kenmerk, grond)),
+    wereld.withZaken((omgeving) =>
+      eraseZaak(omgeving, kenmerk, { grond, ...(naam !== undefined && { naam }) }),
+    ),
   )
   wereld.print(
     bon === undefined
-      ? 'Van deze zaak zijn er geen namen en teksten meer. Er is niets veranderd.'
+      ? `Van deze zaak zijn er geen namen en teksten meer${naam === undefined ? '' : ' waarin die naam staat'}. Er is niets veranderd.`
       : `Vernietigd: ${formatAantal(bon.aantal, 'naam of tekst', 'namen en teksten')} van zaak ${bon.object}. Verklaring ${bon.id}, sha256 ${bon.inhoudSha256}.`,
   )
   return AFLOOP.goed

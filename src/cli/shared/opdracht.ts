@@ -1,11 +1,11 @@
 import type { Opgeruimd } from '../../app/bewaartermijn/ruim-op.ts'
 import type { RegelboekMetGevallen } from '../../app/controle/test-regels.ts'
 import type { Omgeving, OmgevingMetKaarten, OmgevingMetOpslag } from '../../app/omgeving.ts'
-import type { Bestand, HashBestand } from '../../app/overdracht/exporteer.ts'
 import type { Zaakomgeving } from '../../app/overdracht/lees-zaak.ts'
 import type { Archief } from '../../app/ports/archief.ts'
 import type { Auditverslag } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
+import type { PakketPort } from '../../app/ports/dienst/pakket.ts'
 import type { ZegelPort } from '../../app/ports/hash.ts'
 import type { Opgeschoond } from '../../app/ports/opschoning.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
@@ -23,9 +23,7 @@ export interface Herspeelwereld {
 export interface Zaakwereld extends Zaakomgeving, Omgeving {
   readonly archief: Pick<Archief, 'find'>
   readonly nieuwId: () => string
-  readonly hashBestand: HashBestand
-  /** Files in one. */
-  readonly zip: (bestanden: readonly Bestand[]) => Uint8Array
+  readonly pakket: PakketPort
   /** Name of the service: where a case comes from. */
   readonly bron: string
 }

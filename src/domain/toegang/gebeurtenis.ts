@@ -10,6 +10,9 @@ export const TOEGANGSSOORTEN = [
   'aanmelding_geweigerd',
   /** Somebody signed in asked for what is of another role. */
   'rol_geweigerd',
+  /** A whole case was taken out: to hand over, or in the form to publish. */
+  'zaak_geexporteerd',
+  'zaak_openbaar_gemaakt',
 ] as const
 
 /** One such event, without a name: who it was is what the organisation calls this person. */
@@ -25,4 +28,6 @@ export interface Toegangsgebeurtenis {
   readonly sessie?: string
   /** What was refused. */
   readonly handeling?: Handeling
+  /** The case that was taken out. */
+  readonly zaak?: string
 }

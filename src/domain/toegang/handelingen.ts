@@ -20,6 +20,7 @@ export const MAG = {
   praktijk_lezen: [...MEDEWERKERS, 'systeem'],
   beleid_toetsen: ['beleidsmedewerker', 'systeem'],
   aanmeldingen_beheren: ['beheerder'],
+  zaken_overdragen: ['beheerder'],
 } as const satisfies Readonly<Record<string, readonly Rol[]>>
 export type Handeling = keyof typeof MAG
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Voorbeeld } from '../../app/beoordelen/load-voorbeelden.ts'
 import { listWerkvoorraad, readFilter } from '../../app/dossier/werkvoorraad.ts'
-import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
+import type { OmgevingMetOverdracht } from '../../app/omgeving.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addAanvulling } from './aanvulling/aanvulling.tsx'
@@ -15,6 +15,8 @@ import { addGegevens } from './gegevens/gegevens.tsx'
 import { addGeschiedenis } from './geschiedenis/geschiedenis.tsx'
 import { addTerugnemen } from './geschiedenis/geschiedenis-terugnemen.tsx'
 import { addOordelen } from './oordelen/oordelen.tsx'
+import { addOverdracht } from './overdracht/overdracht.tsx'
+import { addVernietiging } from './overdracht/vernietiging.tsx'
 import { addGelijk } from './overzicht/gelijk.tsx'
 import { addOverzicht } from './overzicht/overzicht.tsx'
 import { addTermijnen } from './termijnen/termijnen.tsx'
@@ -26,7 +28,7 @@ import { addVoorbeelden } from './werkvoorraad/voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad/werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen/wijzigingen.tsx'
 
-interface Dossierhuis extends Huis<OmgevingMetDossiers> {
+interface Dossierhuis extends Huis<OmgevingMetOverdracht> {
   /** Whether people sign in at their organisation. */
   readonly metOrganisatie: boolean
   readonly voorbeelden: readonly Voorbeeld[]
@@ -76,4 +78,6 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addBrief(web, kamer)
   addGeschiedenis(web, kamer)
   addTerugnemen(web, kamer)
+  addOverdracht(web, kamer)
+  addVernietiging(web, kamer)
 }

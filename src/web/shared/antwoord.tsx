@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { matchedRoutes } from 'hono/route'
+import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
 import { gezagenFor, type Handeling } from '../../domain/toegang/handelingen.ts'
 import { Fouten, type Veldfout } from './fouten.tsx'
 import { Pagina } from './pagina.tsx'
@@ -13,23 +15,22 @@ export interface Opmaak {
   readonly tegels?: string
 }
 
-/** Rooms where one role works and others read along. */
-const KAMERS: readonly (readonly [pad: string, handeling: Handeling, zin: string])[] = [
-  ['/dossiers', 'zaken_behandelen', 'U leest mee. Vastleggen doet een behandelaar.'],
-  [
-    '/ontwikkelingen',
+/** What one role does where others read along. */
+const MEELEZEN: { readonly [H in Handeling]?: readonly [doet: Handeling, zin: string] } = {
+  zaken_lezen: ['zaken_behandelen', 'U leest mee. Vastleggen doet een behandelaar.'],
+  plannen_lezen: [
     'plannen_maken',
     'U leest mee. Plannen maken en wijzigen doet een projectleider.',
   ],
-]
+}
 
 /** What to say to who is signed in and may only read here; undefined where that is not so. */
 const wordLeestMee = (c: Context): string | undefined => {
   const { rechten } = c.get('behandelaar') ?? {}
-  if (rechten === undefined) return undefined
-  const kamer = KAMERS.find(([pad]) => c.req.path === pad || c.req.path.startsWith(`${pad}/`))
-  const [, handeling, zin] = kamer ?? []
-  return handeling && gezagenFor(handeling, rechten).length === 0 ? zin : undefined
+  const route = findRoute(matchedRoutes(c))
+  if (rechten === undefined || route === undefined) return undefined
+  const [doet, zin] = MEELEZEN[toegangOf(route).handeling] ?? []
+  return doet && gezagenFor(doet, rechten).length === 0 ? zin : undefined
 }
 
 /** A page as an answer; with faults it is a 400 that lists them first. */

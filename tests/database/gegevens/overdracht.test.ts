@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/database/database.ts'
-import { hashBestand, zipBestanden } from '../../../src/adapters/pakket/zip.ts'
+import { createPakket } from '../../../src/adapters/pakket/zip.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { exportOpenbaar, exportZaak } from '../../../src/app/overdracht/exporteer.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
@@ -11,6 +11,7 @@ import { onEachDatabase, useDatabase } from '../../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
 const OP = '2027-03-01T10:00:00.000Z'
+const pakket = createPakket()
 const BSN = '999990019'
 
 onEachDatabase((freshUrl) => {
@@ -67,14 +68,14 @@ onEachDatabase((freshUrl) => {
     zaak: await readHeleZaak(create(), id),
     bron: 'https://visietoets.example',
     op: OP,
-    hashBestand,
+    hashBestand: pakket.hash,
   })
 
   describe('een zaak', () => {
     it('is in haar geheel over te dragen, met van elk bestand een sha256', async () => {
       const id = await storeZaak()
       const bestanden = exportZaak(await makeVraag(id))
-      const inZip = unzipSync(zipBestanden(bestanden))
+      const inZip = unzipSync(await pakket.zip(bestanden))
       const read = (naam: string) => new TextDecoder().decode(inZip[naam])
       const { informatieobject, bestanden: beschreven } = JSON.parse(read('metagegevens.json'))
       expect(informatieobject).toMatchObject({
@@ -89,7 +90,7 @@ onEachDatabase((freshUrl) => {
       ])
       for (const { naam, omvang, checksum } of beschreven) {
         expect(inZip[naam]).toHaveLength(omvang)
-        expect(hashBestand(inZip[naam] as Uint8Array)).toBe(checksum.checksumWaarde)
+        expect(pakket.hash(inZip[naam] as Uint8Array)).toBe(checksum.checksumWaarde)
       }
       const beoordeling = JSON.parse(read('beoordelingen/1.json'))
       expect(beoordeling).toEqual(JSON.parse((await database.opslag.get(id))?.inhoud ?? ''))
@@ -129,17 +130,46 @@ onEachDatabase((freshUrl) => {
 
     it('is te vergeten, met een verklaring', async () => {
       const id = await storeZaak()
-      const bon = await eraseZaak(create(), id, 'verzoek om verwijdering')
+      const bon = await eraseZaak(create(), id, { grond: 'verzoek om verwijdering' })
       expect(bon).toMatchObject({ object: id, grond: 'verzoek om verwijdering' })
       const zaak = await readHeleZaak(create(), id)
       expect(JSON.stringify(zaak)).not.toContain('Wilhelmina')
       expect(zaak.vernietigd).toEqual([bon])
-      expect(await eraseZaak(create(), id, 'nog eens')).toBeUndefined()
+      expect(await eraseZaak(create(), id, { grond: 'nog eens' })).toBeUndefined()
+    })
+
+    it('is van één mens te ontdoen; wat van een ander is blijft, en spoor en bewijs kloppen', async () => {
+      const id = await storeZaak()
+      const { vernietiging } = database
+      const van = await vernietiging.listTeksten(id, 'GROENEVELD')
+      expect(van.map(({ soort, inhoud }) => [soort, inhoud])).toEqual([
+        ['naam', 'Wilhelmina Groeneveld'],
+        ['naam', 'Wilhelmina Groeneveld, stedenbouwkundige'],
+        ['tekst', 'Ja. Groet, Wilhelmina Groeneveld'],
+      ])
+      const vraag = { grond: 'verzoek', door: 'https://a 7', naam: 'wilhelmina groeneveld' }
+      const bon = await eraseZaak(create(), id, vraag)
+      expect(bon).toMatchObject({ aantal: 3, door: 'https://a 7' })
+      expect(await vernietiging.list(id)).toEqual([bon])
+      const over = await readHeleZaak(create(), id)
+      expect(JSON.stringify(over)).not.toContain('Wilhelmina')
+      expect(JSON.stringify(over)).toContain('Anna de Vries vindt het passen.')
+      // Nothing of her stood in the assessment: its receipt is as it was, with its salt.
+      expect(over.beoordelingen[0]).toMatchObject({ bewijs: { zout: expect.any(String) } })
+      // Of whom the assessment does name, the salt goes along: with it the name could be guessed.
+      const dakkapel = await eraseZaak(create(), id, { grond: 'verzoek', naam: 'dakkapel' })
+      expect(dakkapel?.aantal).toBe(2)
+      const [eerste] = (await readHeleZaak(create(), id)).beoordelingen
+      expect(eerste).toMatchObject({ bewijs: { gezuiverd: { wat: 'tekst' } } })
+      expect(JSON.stringify(eerste)).toContain('Mail a@voorbeeld.nl')
+      expect((await database.audit.verify()).bevindingen).toEqual([])
     })
 
     it('die langer moet blijven, wordt niet vergeten', async () => {
       const id = await storeZaak([{ soort: 'bewaren_tot', tot: '2027-06-01', reden: 'Bezwaar.' }])
-      const fout = await eraseZaak(create(), id, 'verzoek').catch((reden: unknown) => reden)
+      const fout = await eraseZaak(create(), id, { grond: 'verzoek' }).catch(
+        (reden: unknown) => reden,
+      )
       expect(fout).toBeInstanceOf(AppError)
       expect((fout as AppError).code).toBe('wordt_bewaard')
       expect(JSON.stringify(await readHeleZaak(create(), id))).toContain('Wilhelmina')

@@ -163,6 +163,20 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-geschiedenis', '/dossiers/:id/geschiedenis', {
     pad: (w) => `${w.gewijzigd}/geschiedenis`,
   }),
+  page('dossier-overdracht', '/dossiers/:id/overdracht'),
+  page('dossier-vernietiging', '/dossiers/:id/vernietiging', {
+    pad: (w) => `${w.behandeld}/vernietiging`,
+  }),
+  page('dossier-vernietiging-zeker', '/dossiers/:id/vernietiging', {
+    pad: (w) => `${w.behandeld}/vernietiging`,
+    doe: async (scherm) => {
+      await scherm.getByLabel('Waarom').fill('Verzoek om verwijdering van 3 maart 2027')
+      await press('Bekijk wat er weggaat')(scherm)
+    },
+  }),
+  page('dossier-vernietiging-fout', '/dossiers/:id/vernietiging', {
+    doe: press('Bekijk wat er weggaat'),
+  }),
   page('dossier-rapport', '/dossiers/:id/rapport'),
   page('dossier-onbekend', '/dossiers/:id', { pad: () => '/dossiers/niet-bestaand' }),
   page('collega-aanmelden', '/dossiers/collega'),

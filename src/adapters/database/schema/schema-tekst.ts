@@ -9,6 +9,8 @@ export const vernietiging = pgTable('vernietiging', {
   /** The case or plan when it was one; null: everything of this kind whose term had passed. */
   object: uuid(),
   grond: text().notNull(),
+  /** By whom; null when its term had passed, or it was done at the terminal. */
+  door: text(),
   aantal: integer().notNull(),
   /** sha256 over the keys of what was destroyed, sorted, one a line. */
   inhoudSha256: text('inhoud_sha256').notNull(),

@@ -33,6 +33,8 @@ export const toegang = pgTable(
     /** Of a session that may be gone. */
     sessie: uuid(),
     handeling: text().$type<Handeling>(),
+    /** The case that was taken out. */
+    zaak: uuid(),
   },
   (tabel) => [unique('toegang_eenmaal').on(tabel.sessie, tabel.wat, tabel.handeling)],
 )

@@ -21,13 +21,13 @@ const hashSleutels = (sleutels: readonly string[]) =>
 /** Stores the receipt of a destruction. */
 const storeBon = async (
   tx: Tx,
-  { id, vastgelegdOp, grond }: Opdracht,
+  opdracht: Opdracht,
   wat: Pick<Vernietigd, 'soort' | 'object'> & { readonly sleutels: readonly string[] },
 ): Promise<Vernietigd> => {
   const { sleutels, ...rest } = wat
   const inhoudSha256 = hashSleutels(sleutels)
-  const bon = { id, vastgelegdOp, grond, ...rest, aantal: sleutels.length, inhoudSha256 }
-  await tx.insert(vernietiging).values({ ...bon, vastgelegdOp: new Date(vastgelegdOp) })
+  const bon = { ...opdracht, ...rest, aantal: sleutels.length, inhoudSha256 }
+  await tx.insert(vernietiging).values({ ...bon, vastgelegdOp: new Date(opdracht.vastgelegdOp) })
   return bon
 }
 
@@ -41,19 +41,43 @@ const listIds = async (db: Pick<Tx, 'execute'>, vraag: SQL): Promise<readonly st
 
 const TABEL = { zelftoets, uitnodiging, sessie } as const
 
+/** What is still there of a case, or that in which a name stands; the salt of a receipt is nobody's text. */
+const teksten = (zaak: string, naam: string | undefined) =>
+  and(
+    eq(tekst.zaak, zaak),
+    isNull(tekst.vernietiging),
+    naam === undefined
+      ? undefined
+      : sql`${tekst.soort} <> 'zout' and position(lower(${naam}) in lower(${tekst.inhoud})) > 0`,
+  )
+
+/** Salts of the receipts in which one of these texts is named: with the salt that text could be guessed. */
+const findZouten = (tx: Tx, zaak: string, sleutels: readonly string[]) =>
+  listIds(
+    tx,
+    sql`select "t"."sha256" as "id" from "tekst" "t"
+    where "t"."zaak" = ${zaak} and "t"."soort" = 'zout' and "t"."vernietiging" is null and exists (
+      select from "beoordeling" "b", json_array_elements_text(${JSON.stringify(sleutels)}::json) "weg"("sha256")
+      where ("b"."id" = ${zaak} or "b"."dossier" = ${zaak})
+        and position('tekst:' || "t"."sha256" in "b"."inhoud") > 0
+        and position('tekst:' || "weg"."sha256" in "b"."inhoud") > 0)
+    for update`,
+  )
+
 const destroyTeksten =
   (db: Db): VernietigingPort['destroyTeksten'] =>
-  ({ soort, id: zaak }, opdracht, mits) => {
+  ({ soort, id: zaak, naam }, opdracht, mits) => {
     const { sha256 } = tekst
-    const over = and(eq(tekst.zaak, zaak), isNull(tekst.vernietiging))
     const werk = db.transaction(async (tx) => {
-      const rijen = await tx.select({ sha256 }).from(tekst).where(over).for('update')
+      const rijen = await tx.select({ sha256 }).from(tekst).where(teksten(zaak, naam)).for('update')
       if (rijen.length === 0) return undefined
       if (mits) {
         const nogSteeds = sql`select "id" from (${selectVerlopen(mits)}) "x" where "id" = ${zaak}`
         if ((await listIds(tx, nogSteeds)).length === 0) return undefined
       }
-      const sleutels = rijen.map((rij) => rij.sha256)
+      const genoemd = rijen.map((rij) => rij.sha256)
+      const zouten = naam === undefined ? [] : await findZouten(tx, zaak, genoemd)
+      const sleutels = [...genoemd, ...zouten]
       const bon = await storeBon(tx, opdracht, { soort, object: zaak, sleutels })
       // Those of the receipt, and no text that came in the case meanwhile.
       await tx
@@ -91,6 +115,16 @@ export const createVernietiging = (db: Db): VernietigingPort => ({
     const vraag = sql`${selectVerlopen(verlopen)} order by "id" limit ${hoogstens}`
     return awaitAntwoord(listIds(db, vraag), MAX_WACHT_MS)
   },
+  listTeksten: async (zaak, naam) => {
+    const { soort, inhoud } = tekst
+    const vraag = db.select({ soort, inhoud }).from(tekst).where(teksten(zaak, naam))
+    const rijen = await awaitAntwoord(vraag.orderBy(asc(soort), asc(inhoud)), MAX_WACHT_MS)
+    return rijen.flatMap((rij) =>
+      rij.inhoud === null || (rij.soort !== 'naam' && rij.soort !== 'tekst')
+        ? []
+        : [{ soort: rij.soort, inhoud: rij.inhoud }],
+    )
+  },
   destroyTeksten: destroyTeksten(db),
   countRijen: async (soort, nu) => {
     const tabel = TABEL[soort]
@@ -102,16 +136,18 @@ export const createVernietiging = (db: Db): VernietigingPort => ({
     return rij?.aantal ?? 0
   },
   removeRijen: removeRijen(db),
-  list: async () => {
-    const vraag = db.select().from(vernietiging)
+  list: async (object) => {
+    const van = object === undefined ? undefined : eq(vernietiging.object, object)
+    const vraag = db.select().from(vernietiging).where(van)
     const rijen = await awaitAntwoord(
       vraag.orderBy(asc(vernietiging.vastgelegdOp), asc(vernietiging.id)),
       MAX_WACHT_MS,
     )
-    return rijen.map(({ object, vastgelegdOp, ...rij }) => ({
+    return rijen.map(({ object, door, vastgelegdOp, ...rij }) => ({
       ...rij,
       vastgelegdOp: vastgelegdOp.toISOString(),
       ...(object !== null && { object }),
+      ...(door !== null && { door }),
     }))
   },
 })

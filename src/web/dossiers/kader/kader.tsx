@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { gezagenFor } from '../../../domain/toegang/handelingen.ts'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop1, Lijst } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
@@ -18,16 +19,19 @@ const DEELPAGINAS = [
   ['brief', 'Brief'],
   ['termijnen', 'Termijnen'],
   ['geschiedenis', 'Geschiedenis'],
+  ['overdracht', 'Overdragen'],
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 
 const pathOf = (id: string, deel: string) => `/dossiers/${id}${deel === '' ? '' : `/${deel}`}`
 
 /** Which case this is, what the advice is now, and where one is in it. */
-const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> = ({
-  dossier: { id, huidig, boek },
-  deel,
-}) => (
+const DossierKop: FC<{
+  readonly dossier: Dossier
+  readonly deel: Deelpagina
+  /** Whether who looks may hand the case over. */
+  readonly magOverdragen: boolean
+}> = ({ dossier: { id, huidig, boek }, deel, magOverdragen }) => (
   <>
     <Kop1>{huidig.naam}</Kop1>
     <Alinea>
@@ -36,11 +40,13 @@ const DossierKop: FC<{ readonly dossier: Dossier; readonly deel: Deelpagina }> =
     </Alinea>
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
       <Lijst
-        delen={DEELPAGINAS.map(([eigen, naam]) => (
-          <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
-            {naam}
-          </a>
-        ))}
+        delen={DEELPAGINAS.filter(([eigen]) => eigen !== 'overdracht' || magOverdragen).map(
+          ([eigen, naam]) => (
+            <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
+              {naam}
+            </a>
+          ),
+        )}
       />
     </nav>
   </>
@@ -68,7 +74,11 @@ export const answerDossier = (
     ...(pagina.metKaart && { script: opmaak.kaart }),
     inhoud: (
       <>
-        <DossierKop dossier={dossier} deel={deel} />
+        <DossierKop
+          dossier={dossier}
+          deel={deel}
+          magOverdragen={gezagenFor('zaken_overdragen', c.get('behandelaar').rechten).length > 0}
+        />
         {inhoud}
       </>
     ),

@@ -1,0 +1,145 @@
+import type { FC } from 'hono/jsx'
+import type { Bewaardetekst } from '../../../app/ports/opschoning.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import { formatAantal } from '../../../domain/tekst.ts'
+import { Formulierknoppen, Knop } from '../../onderdelen/knop.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
+import { Alinea, Kop2, Lijst, Melding } from '../../onderdelen/tekst.tsx'
+import { Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import type { Ingevuld } from '../../shared/inzending.ts'
+
+const BLIJFT = [
+  'de plek en de antwoorden over het plan: anders is het advies niet meer na te rekenen',
+  'het advies, de conclusie en de dagen waarop iets gebeurde',
+  'het bewijs en het auditspoor; zij kloppen daarna nog',
+  'wat al in een archief, een brief of een kopie van de database staat',
+] as const
+
+const Blijft: FC = () => (
+  <>
+    <Kop2>Wat blijft</Kop2>
+    <Lijst delen={BLIJFT} />
+  </>
+)
+
+/** So many texts are shown before they go, and so much of each. */
+const MAX_GETOOND = 100
+const MAX_TEKENS = 160
+
+const shorten = (tekst: string): string =>
+  tekst.length > MAX_TEKENS ? `${tekst.slice(0, MAX_TEKENS).toWellFormed()}…` : tekst
+
+/** The same name stands in a case many times. */
+const listVerschillende = (teksten: readonly Bewaardetekst[]): readonly string[] =>
+  [...Map.groupBy(teksten, ({ inhoud }) => inhoud)].map(([inhoud, zelfde]) =>
+    zelfde.length === 1 ? shorten(inhoud) : `${shorten(inhoud)} (${zelfde.length} keer)`,
+  )
+
+const countSoorten = (teksten: readonly Bewaardetekst[]): string => {
+  const namen = teksten.filter(({ soort }) => soort === 'naam').length
+  return `${formatAantal(namen, 'naam', 'namen')} en ${formatAantal(teksten.length - namen, 'tekst', 'teksten')}`
+}
+
+const Terug: FC<{ readonly id: string }> = ({ id }) => (
+  <Linkregel naar={`/dossiers/${id}/overdracht`}>Terug naar Overdragen</Linkregel>
+)
+
+/** Nothing can be destroyed: there is nothing, or the case is kept. */
+export const NietTeVernietigen: FC<{ readonly id: string; readonly tot?: string | undefined }> = ({
+  id,
+  tot,
+}) => (
+  <>
+    <Kop2>Namen en teksten vernietigen</Kop2>
+    <Alinea>
+      {tot === undefined
+        ? 'In deze zaak staan geen namen en teksten meer.'
+        : `Dit kan nu niet: iemand legde vast dat deze zaak in elk geval blijft tot ${formatDatum(tot)}. Hoeft dat niet meer? Dan legt een behandelaar op het tabblad Termijnen een eerdere dag vast.`}
+    </Alinea>
+    <Terug id={id} />
+  </>
+)
+
+/** Asks why, and of whom; nothing goes yet. */
+export const Vernietigvraag: FC<{
+  readonly id: string
+  readonly teksten: readonly Bewaardetekst[]
+  readonly ingevuld: Ingevuld
+}> = ({ id, teksten, ingevuld }) => (
+  <>
+    <Kop2>Namen en teksten vernietigen</Kop2>
+    <Alinea>
+      In deze zaak staan {countSoorten(teksten)}: van de initiatiefnemer, van collega’s en van
+      adviseurs. Zij gaan weg uit de hele zaak. Op hun plaats komt te staan dat zij zijn vernietigd,
+      en wanneer.
+    </Alinea>
+    <Alinea>
+      Links die nog openstaan, blijven werken. Is de zaak nog in behandeling, trek ze dan eerst in
+      op het tabblad Geschiedenis.
+    </Alinea>
+    <Blijft />
+    <form method="post" action={`/dossiers/${id}/vernietiging`} class="vt-smal" novalidate>
+      <Tekstveld
+        {...ingevuld}
+        naam="reden"
+        label="Waarom"
+        hulp="Bijvoorbeeld: verzoek om verwijdering van 3 maart 2027. Dit blijft staan in de verklaring, dus noem er niemand in."
+        rijen={3}
+      />
+      <Regelveld
+        {...ingevuld}
+        naam="naam"
+        label="Alleen van één persoon (hoeft niet)"
+        hulp="Dan gaan alleen de namen en teksten weg waarin deze naam staat."
+        maxlength={200}
+      />
+      <Formulierknoppen
+        knop="Bekijk wat er weggaat"
+        naar={`/dossiers/${id}/overdracht`}
+        terug="Terug zonder te vernietigen"
+      />
+    </form>
+  </>
+)
+
+/** Shows what goes, and asks once more. */
+export const Bevestig: FC<{
+  readonly id: string
+  readonly teksten: readonly Bewaardetekst[]
+  readonly reden: string
+  readonly naam: string
+}> = ({ id, teksten, reden, naam }) => {
+  const getoond = listVerschillende(teksten)
+  return (
+    <>
+      <Kop2>Weet u het zeker?</Kop2>
+      <Melding soort="warning">
+        <Alinea>
+          U vernietigt {countSoorten(teksten)}
+          {naam === '' ? ' van deze zaak' : ` waarin “${naam}” staat`}. Dit is niet terug te
+          draaien.
+        </Alinea>
+      </Melding>
+      <Kop2>Wat weggaat</Kop2>
+      <Lijst delen={getoond.slice(0, MAX_GETOOND)} />
+      {getoond.length > MAX_GETOOND && (
+        <Alinea>En nog {getoond.length - MAX_GETOOND} andere.</Alinea>
+      )}
+      <Blijft />
+      <Alinea>De reden die in de verklaring komt: {reden}</Alinea>
+      <form method="post" action={`/dossiers/${id}/vernietiging`} novalidate>
+        <Verborgen naam="reden" waarde={reden} />
+        <Verborgen naam="naam" waarde={naam} />
+        <Verborgen naam="gezien" waarde={teksten.length} />
+        <div class="vt-knoppen">
+          <button type="submit" name="zeker" value="ja" class="nl-button nl-button--primary">
+            Vernietig dit voorgoed
+          </button>
+          <Knop naar={`/dossiers/${id}/overdracht`} tweede>
+            Terug zonder te vernietigen
+          </Knop>
+        </div>
+      </form>
+    </>
+  )
+}
