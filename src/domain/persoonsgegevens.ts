@@ -58,6 +58,7 @@ const KENTEKEN = KENTEKENREEKSEN.map((reeks) =>
 
 interface Patroon {
   readonly soort: SoortGegeven
+  /** What it calls `voor` comes before the rest. */
   readonly patroon: RegExp
   readonly isEcht?: (tekst: string) => boolean
 }
@@ -65,8 +66,9 @@ interface Patroon {
 /** What comes first takes the place: of an account number the digits are no phone number. */
 const PATRONEN: readonly Patroon[] = [
   {
+    // Found by its @: from every letter of a long text up to 64 on takes a second.
     soort: 'email',
-    patroon: /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi,
+    patroon: /@(?<=(?<voor>[\w.+-]{1,64})@)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi,
   },
   {
     soort: 'iban',
@@ -90,18 +92,46 @@ const PATRONEN: readonly Patroon[] = [
   },
 ]
 
+/** Longer than any field takes: what stands after it is refused with the rest. */
+const LANGSTE_VELD = 100_000
+
+/** Everything in the text that this pattern tells, in order. */
+const listVondsten = (tekst: string, { soort, patroon, isEcht }: Patroon): readonly Vondst[] => {
+  const gevonden: Vondst[] = []
+  let na = 0
+  for (const { 0: deel, index, groups } of tekst.matchAll(patroon)) {
+    const voor = groups?.voor
+    const van = voor === undefined ? index : Math.max(na, index - voor.length)
+    // What comes before it belongs to what was found before.
+    if (voor !== undefined && van >= index) continue
+    na = index + deel.length
+    if (isEcht?.(tekst.slice(van, na)) ?? true) gevonden.push({ soort, van, tot: na })
+  }
+  return gevonden
+}
+
+/** Both in order; of the second only what touches nothing of the first. */
+const merge = (eerst: readonly Vondst[], dan: readonly Vondst[]): readonly Vondst[] => {
+  const samen: Vondst[] = []
+  let i = 0
+  for (const vondst of dan) {
+    for (let een = eerst[i]; een !== undefined && een.tot <= vondst.van; een = eerst[++i])
+      samen.push(een)
+    if (vondst.tot <= (eerst[i]?.van ?? Number.POSITIVE_INFINITY)) samen.push(vondst)
+  }
+  return [...samen, ...eerst.slice(i)]
+}
+
 /**
  * Where in a text something stands by which one person can be found: numbers are tested as their register does, so that
  * an area or a price is seldom taken for one. Names and addresses are not looked for: no pattern tells them.
  */
-export const findPersoonsgegevens = (tekst: string): readonly Vondst[] => {
-  const gevonden: Vondst[] = []
-  for (const { soort, patroon, isEcht } of PATRONEN) {
-    for (const { 0: deel, index: van } of tekst.matchAll(patroon)) {
-      const tot = van + deel.length
-      const bezet = gevonden.some((eerder) => van < eerder.tot && eerder.van < tot)
-      if (!bezet && (isEcht?.(deel) ?? true)) gevonden.push({ soort, van, tot })
-    }
-  }
-  return gevonden.toSorted((een, ander) => een.van - ander.van)
-}
+export const findPersoonsgegevens = (tekst: string): readonly Vondst[] =>
+  PATRONEN.reduce<readonly Vondst[]>(
+    (gevonden, patroon) => merge(gevonden, listVondsten(tekst, patroon)),
+    [],
+  )
+
+/** The same in what somebody sent and nothing has measured yet. */
+export const findInOngekeurd = (tekst: string): readonly Vondst[] =>
+  findPersoonsgegevens(tekst.slice(0, LANGSTE_VELD))

@@ -1,9 +1,9 @@
 import { AppError, type InvoerFout, MAX_FOUTEN } from '../../domain/errors.ts'
 import { isRecord, toPointer } from '../../domain/json.ts'
-import { findPersoonsgegevens, NAAM_GEGEVEN } from '../../domain/persoonsgegevens.ts'
+import { findInOngekeurd, NAAM_GEGEVEN } from '../../domain/persoonsgegevens.ts'
 
 const toFouten = (veld: string, tekst: string): readonly InvoerFout[] =>
-  findPersoonsgegevens(tekst).map(({ soort, van, tot }) => ({
+  findInOngekeurd(tekst).map(({ soort, van, tot }) => ({
     pointer: toPointer(veld),
     code: soort,
     melding: `Hier lijkt ${NAAM_GEGEVEN[soort]} te staan, van teken ${van + 1} tot en met ${tot}.`,

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
-import { findPersoonsgegevens } from '../../domain/persoonsgegevens.ts'
+import { findInOngekeurd } from '../../domain/persoonsgegevens.ts'
 import { answerPagina, type Opmaak } from '../shared/antwoord.tsx'
 import { allOf, type Velden } from '../shared/formulier.ts'
 import { readForm } from '../shared/inzending.ts'
@@ -15,7 +15,7 @@ const findIn = (velden: Velden): readonly Gevonden[] =>
   Object.keys(velden).flatMap((veld) => {
     if (labelOf(veld) === undefined) return []
     const [tekst = ''] = allOf(velden, veld)
-    const vondsten = findPersoonsgegevens(tekst)
+    const vondsten = findInOngekeurd(tekst)
     return vondsten.length > 0 ? [{ veld, tekst, vondsten }] : []
   })
 
