@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { serialize } from 'node:v8'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -32,6 +34,14 @@ describe('de rekenprocessen', () => {
     const { run } = await start({ gegevens: serialize({ groet: 'dag' }), env: { TZ: 'UTC' } })
     expect(await run('zeg', 'u')).toBe('dag u')
     expect(await run<readonly string[]>('omgeving')).not.toContain('PATH')
+  })
+
+  it('gaan opzij voor het proces dat iedereen antwoordt, met alles wat zij zelf starten', async () => {
+    const { run } = await start()
+    const pid = await run<number>('pid')
+    const lager = Math.min(19, getPriority() + 10)
+    const draden = process.platform === 'linux' ? readdirSync(`/proc/${pid}/task`) : [pid]
+    expect(draden.map((draad) => getPriority(Number(draad)))).toEqual(draden.map(() => lager))
   })
 
   it('geven door wat verwacht misging, en wat een fout van ons is', async () => {
