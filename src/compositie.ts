@@ -68,6 +68,17 @@ const DRUKKERIJ = {
   maxMb: 1_000,
   heapMb: 500,
 }
+/** The health of the rulebooks is asked once for each start: the process for it ends when that is done. */
+const ONDERZOEK = {
+  rustMs: 1_000,
+  maxMs: 120_000,
+  maxWachtMs: 120_000,
+  maxWachtend: 5,
+  vervangMb: 1_500,
+  maxMb: 1_500,
+  heapMb: 1_000,
+  doorgaan: true,
+} as const
 /** So much of the reports made last is kept, in bytes. */
 const RAPPORTEN_BEWAARD = 32_000_000
 
@@ -127,6 +138,19 @@ export const startDrukker = (
     docx: (rapport) => run('docx', rapport),
   }
   return { vormen: rememberVormen(vormen, RAPPORTEN_BEWAARD), ...rest }
+}
+
+/** Examines the rulebooks in the files, in a process of its own. */
+const startOnderzoek = (
+  config: Pick<Config, 'procesEnv' | 'rulesDir'>,
+  logFout: (fout: unknown) => void,
+): { readonly examine: () => Promise<readonly Onderzocht[]> } & Pick<LosProces, 'close'> => {
+  const { run, close } = createLosProces(ONDERZOEKER, {
+    ...ONDERZOEK,
+    env: config.procesEnv,
+    logFout,
+  })
+  return { examine: () => run('examine', readMap(config)), close }
 }
 
 /** Opens the database for this work, and closes it again, also when the work fails. */
@@ -314,8 +338,9 @@ const startReken = (
   })
 }
 
-/** Only that, because a thread gets a copy of what it is given. */
-const readMap = ({ rulesDir }: Config) => (rulesDir === undefined ? {} : { rulesDir })
+/** Only that, because what works elsewhere gets a copy of what it is given. */
+const readMap = ({ rulesDir }: Pick<Config, 'rulesDir'>) =>
+  rulesDir === undefined ? {} : { rulesDir }
 
 /** The rulebooks, read and checked in a thread unless that was done before on these very files. */
 const readBoeken = (config: Config): Geladen | Promise<Geladen> => {
@@ -389,6 +414,7 @@ export const composeDienst = async (
     close: stopDrukker,
     readStand: readDrukker,
   } = startDrukker(config, logFout, (wacht) => meter?.countWacht('rapport', wacht))
+  const { examine, close: stopOnderzoek } = startOnderzoek(config, logFout)
   meter?.watch({
     ploegen: { reken: readStand, rapport: readDrukker },
     database: { open, hoogstens: database.verbindingen },
@@ -431,7 +457,7 @@ export const composeDienst = async (
       nieuweSleutel: createSleutel,
       linkdagen: config.linkdagen,
       lookAs,
-      examine: () => runEenmalig<readonly Onderzocht[]>(ONDERZOEKER, readMap(config)),
+      examine,
       kaarten,
       kaartwerk: { read: readKaart, compute: computeBrok, wake },
       rapportvormen,
@@ -443,6 +469,7 @@ export const composeDienst = async (
       await stop()
       await opruimer.stop()
       await stopDrukker()
+      await stopOnderzoek()
       await stopWerkers()
       await gekend
       await close()

@@ -9,14 +9,19 @@ export interface LosProces extends Pick<Ploeg, 'close' | 'readStand'> {
 interface Opties extends Omit<Ploegopties, 'plekken' | 'reserve'> {
   /** Most that one task may take, ms. */
   readonly maxMs: number
+  /** Goes on when the request that asked for it is broken off: what came out is kept for who asks next. */
+  readonly doorgaan?: true
 }
 
 /** One worker process for work that is rare and heavy: it starts with the first question, and does one at a time. */
-export const createLosProces = (bestand: URL, { maxMs, ...opties }: Opties): LosProces => {
+export const createLosProces = (
+  bestand: URL,
+  { maxMs, doorgaan, ...opties }: Opties,
+): LosProces => {
   const ploeg = createPloeg(bestand, { ...opties, plekken: 1, reserve: 0 })
   return {
     run: (taak, vraag) => {
-      const signaal = currentVerzoek()?.signaal
+      const signaal = doorgaan ? undefined : currentVerzoek()?.signaal
       return ploeg.run({ taak, vraag }, { maxMs, ...(signaal && { signaal }) })
     },
     close: ploeg.close,
