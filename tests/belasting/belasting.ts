@@ -69,6 +69,7 @@ const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
       rapporten: numberOf(values.rapporten, 100),
       zaad,
       meld,
+      wijkt: true,
     })
     console.log(renderFuzz(uitslag))
     return listGebreken(uitslag).length === 0

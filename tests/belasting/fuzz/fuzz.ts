@@ -1,4 +1,6 @@
+import { setPriority } from 'node:os'
 import { createToeval, type Toeval } from '../../bench/meten/toeval.ts'
+import { readLangsteBeurt } from '../hulp/beurt.ts'
 import { type Proefdienst, startProefdienst, withMap } from '../hulp/dienst.ts'
 import { type Geheugen, watchGeheugen } from '../hulp/geheugen.ts'
 import { type Leven, watchLeven } from '../hulp/leven.ts'
@@ -18,6 +20,8 @@ export interface Fuzzwens {
   readonly rapporten: number
   readonly databaseUrl?: string
   readonly meld?: (tekst: string) => void
+  /** This process does nothing else and gives way: visitors are other machines, and take no core of the service. */
+  readonly wijkt?: true
 }
 
 /** Something that should not have been, with the first request that showed it. */
@@ -39,6 +43,8 @@ export interface Fuzzuitslag {
   readonly fouten: readonly Fout[]
   readonly traagste: readonly string[]
   readonly leven: Leven
+  /** Longest that the process that answers was not free to answer, in ms. */
+  readonly langsteBeurt: number
   /** What was being answered while `/health/live` waited. */
   readonly ophoudend: readonly string[]
   readonly geheugen: Geheugen
@@ -49,6 +55,8 @@ export interface Fuzzuitslag {
 
 const TEGELIJK = 4
 const VERS = 2_000
+/** On a scale of -20 to 19: next to who has 0 this gets a tenth of a core. */
+const VOORRANG_LAAG = 10
 /** Ends the session that we look with, or ends a link that we need. */
 const NIET_VRAGEN = ['POST /afmelden', 'POST /dossiers/aangemeld']
 
@@ -166,6 +174,8 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
   await warmPaginas(zender, doelen, { ...doos, wereld, toeval: createToeval(zaad) })
   const telling = createTelling()
   const [geheugen, leven] = [watchGeheugen(dienst.pid), watchLeven(dienst.url)]
+  if (wens.wijkt) setPriority(VOORRANG_LAAG)
+  await readLangsteBeurt(dienst)
   const begin = performance.now()
   let gestuurd = 0
   const call = async (): Promise<void> => {
@@ -193,6 +203,7 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
   await Promise.all(Array.from({ length: TEGELIJK }, call))
   const rapporten = await checkRapporten(dienst, createToeval(zaad), wens.rapporten)
   const geleefd = await leven.stop()
+  const langsteBeurt = await readLangsteBeurt(dienst)
   geheugen.stop()
   zender.close()
   return {
@@ -200,6 +211,7 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
     seconden: (performance.now() - begin) / 1_000,
     ...telling.sum(doelen),
     leven: geleefd,
+    langsteBeurt,
     ophoudend: telling.blameTraag(geleefd.traag),
     geheugen: geheugen.top(),
     rapporten,
@@ -214,7 +226,7 @@ export const fuzz = (wens: Fuzzwens): Promise<Fuzzuitslag> =>
     const dienst = await startProefdienst({
       dataDir,
       warm: true,
-      env: { WERKERS: '2' },
+      env: { WERKERS: '2', METINGEN_PORT: '0' },
       ...(databaseUrl !== undefined && { databaseUrl }),
     })
     try {

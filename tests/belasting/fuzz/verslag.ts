@@ -46,6 +46,7 @@ export const renderFuzz = (uitslag: Fuzzuitslag): string => {
       '/health/live',
       `${leven.vragen} keer, p99 ${leven.p99} ms, langste ${leven.langste} ms (zelf ${leven.zelfLaat} ms laat)`,
     ),
+    row('  hoofdproces', `langste beurt ${uitslag.langsteBeurt} ms`),
     ...uitslag.ophoudend.map((waar) => row('  traag', waar)),
     row(
       'geheugen, hoogste in MB',
