@@ -28,8 +28,8 @@ export interface Kindopties {
   readonly heapMb: number
 }
 
-/** So much lower on a scale of -20 to 19: next to this process it gets about a tenth of a core. */
-const STAPPEN_LAGER = 10
+/** So much lower on a scale of -20 to 19: where both want the same core, it gets a quarter of it. */
+const STAPPEN_LAGER = 5
 const LAAGST = 19
 
 /** What takes seconds gives way to the process that answers everybody; at once, so that its threads do too. */
