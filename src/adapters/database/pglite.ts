@@ -4,6 +4,7 @@ import type { Gezagen } from './bewaren/gezag.ts'
 import type { Database } from './database.ts'
 import type { NagekekenHerstel } from './kopie/herstel.ts'
 import type { Telling } from './kopie/vorm.ts'
+import { giveTurns } from './pglite-beurt.ts'
 import { takeSlot } from './slot.ts'
 
 /** A quarter of the start is loading these; meanwhile the database starts. */
@@ -28,7 +29,7 @@ export const openPglite = async (
       PGlite.create(join(map, 'pglite')),
       loadDrizzle(),
     ])
-    const db = drizzle({ client })
+    const db = drizzle({ client: giveTurns(client) })
     await migrate(db, { migrationsFolder })
     return {
       ...createPoorten(db, gezagen),
