@@ -26,6 +26,7 @@ import type {
   CheckInvoer,
   DrawRichting,
   Explain,
+  FindElders,
   Replay,
   Verify,
   WriteRichting,
@@ -99,6 +100,7 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly replay: Replay
   readonly verify: Verify
   readonly explain: Explain
+  readonly findElders: FindElders
   readonly drawRichting: DrawRichting
   readonly writeRichting: WriteRichting
   readonly rapportvormen: Rapportvormen

@@ -1,5 +1,6 @@
 import type { Bewijs } from '../domain/model/antwoord/bewijs.ts'
 import { assessHier, assessZonderBewijsHier, checkInvoerHier } from './beoordelen/assess-hier.ts'
+import { findEldersVanBewijs } from './beoordelen/elders.ts'
 import { explainHier } from './beoordelen/explain-bewaard.ts'
 import { verifyHier } from './bewijs/verify-bewijs.ts'
 import { createHerspeler } from './herspeel/herspeel.ts'
@@ -26,6 +27,7 @@ export const createTaken = (omgeving: OmgevingMetKaarten) => ({
   readOntwikkeling: (opdracht: Leesopdracht) => readOntwikkelingHier(omgeving, opdracht),
   verify: (vraag: Narekenvraag) => verifyHier(omgeving, vraag),
   explain: (bewijs: Bewijs) => explainHier(omgeving, bewijs),
+  findElders: (bewijs: Bewijs) => findEldersVanBewijs(omgeving, bewijs),
   drawRichting: (opdracht: Tekenopdracht) => drawRichtingHier(omgeving, opdracht),
   writeRichting: (opdracht: Richtingopdracht) => writeRichtingHier(omgeving, opdracht),
   replay: createHerspeler(omgeving),
@@ -49,6 +51,7 @@ export const GRENZEN = {
   verify: { ...GEWOON, zwaar: true },
   // Remembered for whoever asks next.
   explain: { ...GEWOON, doorgaan: true },
+  findElders: GEWOON,
   drawRichting: { ...GEWOON, zwaar: true, doorgaan: true },
   writeRichting: { ...GEWOON, zwaar: true },
   replay: { maxMs: 120 * SECONDE, zwaar: true },

@@ -51,6 +51,7 @@ const omgeving: OmgevingMetOpslag = {
   readOntwikkeling: unused,
   verify: unused,
   explain: unused,
+  findElders: unused,
   drawRichting: unused,
   writeRichting: unused,
   replay: unused,

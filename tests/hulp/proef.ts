@@ -15,6 +15,7 @@ import {
   assessZonderBewijsHier,
   checkInvoerHier,
 } from '../../src/app/beoordelen/assess-hier.ts'
+import { findEldersVanBewijs } from '../../src/app/beoordelen/elders.ts'
 import { explainHier } from '../../src/app/beoordelen/explain-bewaard.ts'
 import { verifyHier } from '../../src/app/bewijs/verify-bewijs.ts'
 import { createHerspeler } from '../../src/app/herspeel/herspeel.ts'
@@ -143,6 +144,7 @@ export const createProef = (
       readOntwikkeling: async (opdracht) => readOntwikkelingHier(basis, opdracht),
       verify: async (vraag) => verifyHier(basis, vraag),
       explain: async (bewijs) => explainHier(basis, bewijs),
+      findElders: async (bewijs) => findEldersVanBewijs(basis, bewijs),
       drawRichting: async (opdracht) => drawRichtingHier(basis, opdracht),
       writeRichting: async (opdracht) => writeRichtingHier(basis, opdracht),
       replay: async (brok) => createHerspeler(basis)(brok),

@@ -1,13 +1,17 @@
 import { isTegen } from '../../domain/kaart/elders.ts'
+import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Elders } from '../../domain/model/richting.ts'
+import type { Toetser } from '../../domain/toetser.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingenPort } from '../ports/beoordelingen.ts'
 import {
+  isGeladen,
   type KorteBewaarde,
   type Leesomgeving,
   parseBewaard,
+  requireGeladen,
   toVerzoek,
   unlessRefused,
 } from './explain-bewaard.ts'
@@ -19,6 +23,13 @@ export const findEldersHier = (omgeving: Omgeving, verzoek: Verzoek): Elders | u
   return toetser.findElders(vraagstuk)
 }
 
+const findVan = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser): Elders | undefined =>
+  unlessRefused(() => findEldersHier(omgeving, toVerzoek(bewijs, toetser)))
+
+/** The same of a receipt of which the rulebook is loaded. */
+export const findEldersVanBewijs = (omgeving: Omgeving, bewijs: Bewijs): Elders | undefined =>
+  findVan(omgeving, bewijs, requireGeladen(omgeving, bewijs))
+
 /** The same of what was stored, with the rules and areas of then; undefined too when those are nowhere. */
 export const findEldersBewaard = async (
   omgeving: Leesomgeving,
@@ -26,7 +37,10 @@ export const findEldersBewaard = async (
 ): Promise<Elders | undefined> => {
   if (richting === undefined || !isTegen(richting.stand)) return undefined
   const toetser = await omgeving.archief.find(bewijs)
-  return toetser && unlessRefused(() => findEldersHier(omgeving, toVerzoek(bewijs, toetser)))
+  if (toetser === undefined) return undefined
+  return omgeving.findElders && isGeladen(omgeving, bewijs, toetser)
+    ? omgeving.findElders(bewijs)
+    : findVan(omgeving, bewijs, toetser)
 }
 
 /** An answer of the API with them beside it, outside the receipt. Throws AppError('niet_gevonden'). */

@@ -15,7 +15,7 @@ import type {
   KorteBeoordelingMetBewijs,
   OpgeslagenBeoordeling,
 } from '../ports/beoordelingen.ts'
-import type { Explain } from '../ports/reken.ts'
+import type { Explain, FindElders } from '../ports/reken.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import { isVorm1, readAntwoord, toAntwoord } from './antwoordvorm.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
@@ -36,6 +36,8 @@ export type Leesomgeving = Omgeving & {
   readonly archief: Pick<Archief, 'find'>
   /** Explains beside this process, on a rulebook that is loaded; absent: here. */
   readonly explain?: Explain
+  /** The same for where else it would fit. */
+  readonly findElders?: FindElders
 }
 
 /** The request of a receipt, to be assessed as it was then. */
@@ -126,20 +128,32 @@ interface Uitlegvraag {
 const explainMet = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser): Uitleg | undefined =>
   unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving)))
 
-/** Explains in this process. */
-export const explainHier = (omgeving: Omgeving, bewijs: Bewijs): Uitleg | undefined => {
-  const { regelboek, gebieden } = bewijs
-  const toetser = omgeving.boeken.bySha(regelboek.sha256, gebieden.sha256)
-  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${regelboek.sha256}`)
-  return explainMet(omgeving, bewijs, toetser)
+/** The rulebook of a receipt that is loaded; undefined when it is not. */
+const findGeladen = ({ boeken }: Omgeving, { regelboek, gebieden }: Bewijs): Toetser | undefined =>
+  boeken.bySha(regelboek.sha256, gebieden.sha256)
+
+/** Whether it is this one: then another process can do it too. */
+export const isGeladen = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser): boolean =>
+  findGeladen(omgeving, bewijs) === toetser
+
+/** The same for who knows that it is. */
+export const requireGeladen = (omgeving: Omgeving, bewijs: Bewijs): Toetser => {
+  const toetser = findGeladen(omgeving, bewijs)
+  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${bewijs.regelboek.sha256}`)
+  return toetser
 }
+
+/** Explains in this process. */
+export const explainHier = (omgeving: Omgeving, bewijs: Bewijs): Uitleg | undefined =>
+  explainMet(omgeving, bewijs, requireGeladen(omgeving, bewijs))
 
 const createUitleg = (toetser: Toetser) =>
   rememberLaatste(
     async ({ omgeving, bewijs }: Uitlegvraag) => {
-      const { explain, boeken } = omgeving
-      const isGeladen = boeken.bySha(bewijs.regelboek.sha256, bewijs.gebieden.sha256) === toetser
-      return explain && isGeladen ? explain(bewijs) : explainMet(omgeving, bewijs, toetser)
+      const { explain } = omgeving
+      return explain && isGeladen(omgeving, bewijs, toetser)
+        ? explain(bewijs)
+        : explainMet(omgeving, bewijs, toetser)
     },
     {
       sleutelOf: ({ bewijs }) =>

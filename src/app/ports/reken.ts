@@ -3,6 +3,7 @@ import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Elders } from '../../domain/model/richting.ts'
 import type { RichtingKaart } from '../../domain/richting/richting.ts'
 import type { Kenmerken, NieuweBeoordeling } from './beoordelingen.ts'
 import type { Herspeelbrok, Herspeeluitslag } from './herspeel.ts'
@@ -72,6 +73,9 @@ export type WriteRichting = (opdracht: Richtingopdracht) => Promise<string>
 
 /** Explains a request again as it was assessed then, on a loaded rulebook; undefined when it would be refused now. */
 export type Explain = (bewijs: Bewijs) => Promise<Uitleg | undefined>
+
+/** The nearest areas where what a receipt asked has a higher stand, on a loaded rulebook; undefined when none is named. */
+export type FindElders = (bewijs: Bewijs) => Promise<Elders | undefined>
 
 /** Plays some cases on two loaded rulebooks. */
 export type Replay = (brok: Herspeelbrok) => Promise<Herspeeluitslag>

@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveTurns } from '../../../src/adapters/database/pglite-beurt.ts'
 
@@ -26,7 +26,7 @@ describe('wie de ingebouwde database de ene vraag na de andere stelt', () => {
     bezig = false
     return beurten
   }
-  const askAll = async (naar: Pick<PGlite, 'query'>) => {
+  const askAll = async (naar: Pick<Transaction, 'query'>) => {
     for (let i = 0; i < VRAGEN; i++) await naar.query('select $1::int', [i])
   }
 
@@ -35,7 +35,7 @@ describe('wie de ingebouwde database de ene vraag na de andere stelt', () => {
   })
 
   it('ook binnen een transactie', async () => {
-    const beurten = await countBeurten(() => client.transaction((tx) => askAll(tx as PGlite)))
+    const beurten = await countBeurten(() => client.transaction((tx) => askAll(tx)))
     expect(beurten).toBeGreaterThan(GENOEG)
   })
 
