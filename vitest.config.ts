@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const fast = ['domain', 'app', 'adapters', 'rules', 'geo', 'http', 'web', 'structuur']
+const fast = ['domain', 'app', 'adapters', 'cli', 'rules', 'geo', 'http', 'web', 'structuur']
 const postgres = ['tests/hulp/database/postgres-setup.ts']
 
 export default defineConfig({

@@ -5,7 +5,11 @@ import { createAdressen } from './adapters/locatieserver/adressen.ts'
 import type { Meter } from './adapters/meting/prometheus.ts'
 import { during } from './adapters/werkers/signaal.ts'
 import { hideWortel } from './app/controle/hide-wortel.ts'
-import { requireAanmelddienst, requireConfig } from './cli/opdrachten/instellingen.ts'
+import {
+  requireAanmelddienst,
+  requireBewijssleutel,
+  requireConfig,
+} from './cli/opdrachten/instellingen.ts'
 import { AFLOOP, explainFout } from './cli/shared/afloop.ts'
 import { withVoortgang } from './cli/shared/voortgang.ts'
 import {
@@ -64,6 +68,7 @@ const composeMeter = async ({ metingen }: Config): Promise<Meter | undefined> =>
 /** Serves until SIGINT or SIGTERM, then closes what is open. Throws what keeps it from starting. */
 export const serve = async (config: Config): Promise<void> => {
   requireAanmelddienst(config)
+  requireBewijssleutel(config)
   const gestopt = waitForStop()
   let dicht = false
   const log = createLogboek(config.logLevel, pino.destination({ dest: 2, sync: true }))
