@@ -449,6 +449,7 @@ export const composeDienst = async (
       ontwikkelplannen,
       werkvoorraad,
       sessies,
+      sessiegrens: config.sessiegrens,
       herhalingen,
       vernietiging: database.vernietiging,
       pakket: createPakket(),

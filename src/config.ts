@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Rolkoppeling } from './adapters/aanmelddienst/rollen.ts'
 import type { Bewaartermijnen } from './app/bewaartermijn/termijnen.ts'
-import type { Linkdagen } from './app/omgeving.ts'
+import type { Linkdagen, Sessiegrens } from './app/omgeving.ts'
 import { isLokaal } from './domain/lokaal.ts'
 import { RECHTEN } from './domain/toegang/rechten.ts'
 
@@ -165,6 +165,10 @@ const schema = z.object({
   ),
   /** What the roles of the organisation give here, as `behandelaar=waarde`; absent: whoever gets in does all but manage. */
   OIDC_ROLLEN: z.preprocess(leeg, rollenSchema.optional()),
+  /** After so many minutes without doing anything staff sign in again; 0: not until a working day is over. */
+  SESSIE_RUST_MINUTEN: z.preprocess(leeg, z.coerce.number().int().min(0).max(600).optional()),
+  /** So often one person may be signed in at a time; 0: any number. */
+  SESSIES_PER_PERSOON: z.preprocess(leeg, z.coerce.number().int().min(0).max(1_000).default(5)),
   /** The claim that holds them; with dots for one inside another. */
   OIDC_ROLCLAIM: z.preprocess(leeg, z.string().default('roles')),
   /** Whom people must act for (`represents`): the OIN of the municipality; absent: not asked. */
@@ -208,6 +212,7 @@ export interface Config {
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
   readonly opNetwerk: boolean
   readonly oidc?: Oidc
+  readonly sessiegrens: Sessiegrens
   readonly metingen?: Metingen
 }
 
@@ -280,6 +285,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   LINK_ZELFTOETS_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_AANVULLING_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_BIJDRAGE_DAGEN: 'een heel getal van 1 tot en met 366',
+  SESSIE_RUST_MINUTEN: 'een heel getal van 0 tot en met 600',
+  SESSIES_PER_PERSOON: 'een heel getal van 0 tot en met 1000',
   SYSTEEMSLEUTELS:
     'een of meer sha256-hashes van een sleutel (64 tekens 0-9 en a-f), met komma’s ertussen, en zo nodig hun rollen erachter: hash:behandelaar@gm0000+beleidsmedewerker',
 }
@@ -357,6 +364,14 @@ const readBewaartermijnen = ({
   ...(idee !== undefined && { idee }),
   ...(ontwikkelplan !== undefined && { ontwikkelplan }),
 })
+
+/** The link of the start works once: who comes in with it has no way back, and stays. */
+const RUST_BIJ_ORGANISATIE = 30
+
+const readSessiegrens = (
+  { SESSIE_RUST_MINUTEN: rust, SESSIES_PER_PERSOON: hoogstens }: Gelezen,
+  bijOrganisatie: boolean,
+): Sessiegrens => ({ rustMinuten: rust ?? (bijOrganisatie ? RUST_BIJ_ORGANISATIE : 0), hoogstens })
 
 const readSysteemtokens = ({
   SYSTEEM_UITGEVER: uitgever,
@@ -439,6 +454,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(oidc !== undefined && { oidc }),
     ...(systeemtokens !== undefined && { systeemtokens }),
     ...(metingen !== undefined && { metingen }),
+    sessiegrens: readSessiegrens(gelezen.data, oidc !== undefined),
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR),

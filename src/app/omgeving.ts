@@ -140,12 +140,21 @@ export interface OmgevingMetPlannen extends OmgevingMetOpslag {
   readonly ontwikkelplannen: OntwikkelplannenPort
 }
 
+/** How long staff stay signed in without doing anything, in minutes (0: as long as a working day), and how often at a time. */
+export interface Sessiegrens {
+  readonly rustMinuten: number
+  /** So many sessions of one person; 0: any number. */
+  readonly hoogstens: number
+}
+
 /** What the pages about cases and developments need besides. */
 export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly werkvoorraad: WerkvoorraadPort
   readonly sessies: SessiesPort
+  /** Absent: none. */
+  readonly sessiegrens?: Sessiegrens
 }
 
 /** What handing over a case, and destroying what it holds of people, needs besides. */

@@ -247,7 +247,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   const logFout = (fout: unknown) =>
     opties.logFout(fout, { kenmerk: opties.nieuwKenmerk(), pad: '/visie' })
   addVisie(web, { ...huis, logFout })
-  addDossiers(web, { ...huis, metOrganisatie: opties.aanmelddienst !== undefined })
+  const { overHttps } = opties.aanmelding
+  addDossiers(web, { ...huis, overHttps, metOrganisatie: opties.aanmelddienst !== undefined })
   addOntwikkelingen(web, { ...huis, projectie, ontwikkelvoorbeelden })
   addRapporten(web, huis)
   addVerifieer(web, huis)

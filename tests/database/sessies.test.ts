@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/adapters/database/database.ts'
+import type { Sessiegrens } from '../../src/app/omgeving.ts'
 import {
   beginSessie,
+  endEigenSessies,
   endSessie,
   endSessieById,
   listSessies,
@@ -31,7 +33,7 @@ onEachDatabase((freshUrl) => {
     query = geopend.query
   })
   afterAll(() => database.close())
-  const create = () => {
+  const create = (sessiegrens?: Sessiegrens) => {
     const klok = { uren: 0 }
     const { omgeving } = createProef()
     let teller = 0
@@ -41,6 +43,7 @@ onEachDatabase((freshUrl) => {
       omgeving: {
         ...omgeving,
         sessies: database.sessies,
+        ...(sessiegrens && { sessiegrens }),
         nieuweSleutel: () => `sleutel-${eigen}-${++teller}`,
         nu: () => new Date(omgeving.nu().getTime() + klok.uren * UUR_MS),
       },
@@ -95,7 +98,8 @@ onEachDatabase((freshUrl) => {
       const { post, signIn, statusOf } = createWeb(false)
       const { koekje } = await signIn()
       expect(await statusOf(koekje)).toBe(200)
-      await post('/afmelden', koekje)
+      const weg = await post('/afmelden', koekje)
+      expect(weg.headers.get('Clear-Site-Data')).toBe('"cache", "storage"')
       expect(await statusOf(koekje)).toBe(401)
     })
 
@@ -126,6 +130,83 @@ onEachDatabase((freshUrl) => {
       await beginSessie(omgeving, { naam: 'C. Smit', rechten: RECHTEN })
       expect((await listSessies(omgeving, BEHEER)).map(({ naam }) => naam)).toEqual(['C. Smit'])
       expect(await database.sessies.get(omgeving.hash.sha256(sleutel))).toBeUndefined()
+    })
+
+    it('eindigt als iemand een tijd niets doet, en niet terwijl hij werkt', async () => {
+      const { omgeving, klok } = create({ rustMinuten: 30, hoogstens: 0 })
+      const begin = (naam: string) => beginSessie(omgeving, { naam, rechten: RECHTEN })
+      const [stil, bezig] = [await begin('F. Stil'), await begin('G. Bezig')]
+      const look = async (sleutel: string) => (await readSessie(omgeving, sleutel))?.naam
+      for (const uren of [0.4, 0.49, 0.8, 1.2]) {
+        klok.uren = uren
+        expect(await look(bezig)).toBe('G. Bezig')
+      }
+      expect(await look(stil)).toBeUndefined()
+      // The list does not name him either.
+      const namen = (await listSessies(omgeving, BEHEER)).map(({ naam }) => naam)
+      expect(namen).toContain('G. Bezig')
+      expect(namen).not.toContain('F. Stil')
+      // Who goes on all day is signed out when it is over.
+      while (klok.uren < SESSIE_UREN - 0.3) {
+        klok.uren += 0.25
+        expect(await look(bezig)).toBe('G. Bezig')
+      }
+      klok.uren = SESSIE_UREN + 0.01
+      expect(await look(bezig)).toBeUndefined()
+    })
+
+    it('geldt ook een tijd als zij van voor die grens is', async () => {
+      const { omgeving, klok } = create()
+      const sleutel = await beginSessie(omgeving, { naam: 'H. Vroeger', rechten: RECHTEN })
+      const nieuw = { ...omgeving, sessiegrens: { rustMinuten: 30, hoogstens: 0 } }
+      expect(await readSessie(nieuw, sleutel)).toMatchObject({ naam: 'H. Vroeger' })
+      klok.uren = 0.51
+      expect(await readSessie(nieuw, sleutel)).toBeUndefined()
+    })
+
+    it('is er van één mens niet vaker dan mag: de oudste vervalt, en dat staat in het spoor', async () => {
+      const { omgeving, klok } = create({ rustMinuten: 0, hoogstens: 2 })
+      const onderwerp = 'https://a veel'
+      const begin = (wie: string) =>
+        beginSessie(omgeving, { naam: wie, onderwerp: wie, rechten: RECHTEN })
+      const ander = await begin('https://a ander')
+      const sleutels: string[] = []
+      for (const uren of [0.1, 0.2, 0.3]) {
+        klok.uren = uren
+        sleutels.push(await begin(onderwerp))
+      }
+      const geldig = await Promise.all(
+        [...sleutels, ander].map(async (s) => (await readSessie(omgeving, s)) !== undefined),
+      )
+      expect(geldig).toEqual([false, true, true, true])
+      const rijen = await query(`select wat from toegang where onderwerp = '${onderwerp}'`)
+      expect(rijen.filter(({ wat }) => wat === 'beeindigd')).toHaveLength(1)
+    })
+
+    it('is van iemand zelf te zien en overal te beëindigen, en niet van een ander', async () => {
+      const { omgeving } = create()
+      const begin = async (onderwerp: string) => {
+        const sleutel = await beginSessie(omgeving, {
+          naam: 'I. Jansen',
+          onderwerp,
+          rechten: RECHTEN,
+        })
+        return { sleutel, id: (await readSessie(omgeving, sleutel))?.id ?? '' }
+      }
+      const [hier, elders, ander] = [
+        await begin('https://a 8'),
+        await begin('https://a 8'),
+        await begin('https://a 9'),
+      ]
+      const kijker = { id: hier.id, onderwerp: 'https://a 8', beheert: [] }
+      const gezien = (await listSessies(omgeving, kijker)).map(({ id }) => id)
+      expect(gezien.toSorted()).toEqual([hier.id, elders.id].toSorted())
+      await endSessieById(omgeving, kijker, ander.id)
+      expect(await readSessie(omgeving, ander.sleutel)).toBeDefined()
+      await endEigenSessies(omgeving, kijker)
+      expect(await readSessie(omgeving, hier.sleutel)).toBeUndefined()
+      expect(await readSessie(omgeving, elders.sleutel)).toBeUndefined()
+      expect(await readSessie(omgeving, ander.sleutel)).toBeDefined()
     })
 
     it('laat in het auditspoor na wie kwam, ging en werd geweigerd, zonder naam', async () => {

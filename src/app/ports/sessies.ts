@@ -23,6 +23,8 @@ export interface SessiesPort {
   readonly get: (sleutelSha256: string) => Promise<Sessieregel | undefined>
   /** Those that have not expired, the latest first. */
   readonly list: (nu: string) => Promise<readonly Sessieregel[]>
+  /** From now on it expires then. */
+  readonly extend: (id: string, verlooptOp: string) => Promise<void>
   readonly remove: (id: string) => Promise<void>
   readonly removeVerlopen: (nu: string) => Promise<void>
   /** Adds to what is kept of coming, going and being refused; the same refusal in one session is kept once. */

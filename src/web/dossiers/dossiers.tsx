@@ -31,6 +31,8 @@ import { addWijzigingen } from './wijzigingen/wijzigingen.tsx'
 interface Dossierhuis extends Huis<OmgevingMetOverdracht> {
   /** Whether people sign in at their organisation. */
   readonly metOrganisatie: boolean
+  /** Whether people reach the service over https. */
+  readonly overHttps: boolean
   readonly voorbeelden: readonly Voorbeeld[]
 }
 

@@ -16,6 +16,11 @@ interface Koekjevraag {
   readonly overHttps: boolean
 }
 
+/** What the browser still has of the pages goes when somebody signs out: a drawing that was not sent, too. */
+export const clearBrowser = (c: Context): void => {
+  c.header('Clear-Site-Data', '"cache", "storage"')
+}
+
 /** A cookie that no script reads. `__Host-` over https: from this host only, and no page of a subdomain can set it. */
 export const createKoekje = ({ naam, sameSite, maxAge, overHttps }: Koekjevraag): Koekje => {
   const vast = { ...(overHttps && { prefix: 'host' as const }), path: '/', secure: overHttps }

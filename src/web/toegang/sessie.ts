@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { Sessieregel } from '../../app/ports/sessies.ts'
 import { SESSIE_UREN } from '../../app/toegang/sessies.ts'
 import { readForm, textOf } from '../shared/inzending.ts'
-import { createKoekje, type Koekje } from './koekje.ts'
+import { clearBrowser, createKoekje, type Koekje } from './koekje.ts'
 
 const KOEKJE = 'visietoets_behandelaar'
 
@@ -121,6 +121,7 @@ export const addSessie = (
     const sleutel = koekje.read(c)
     if (sleutel !== undefined) await sessies.end(sleutel)
     koekje.remove(c)
+    clearBrowser(c)
     return c.redirect('/', 303)
   })
 }

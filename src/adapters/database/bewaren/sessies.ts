@@ -46,6 +46,13 @@ export const createSessies = (db: Db): SessiesPort => ({
     )
     return rijen.map(toRegel)
   },
+  extend: async (id, verlooptOp) => {
+    const opdracht = db
+      .update(tabel)
+      .set({ verlooptOp: new Date(verlooptOp) })
+      .where(eq(tabel.id, id))
+    await awaitAntwoord(opdracht, MAX_WACHT_MS)
+  },
   remove: async (id) => {
     await awaitAntwoord(db.delete(tabel).where(eq(tabel.id, id)), MAX_WACHT_MS)
   },
