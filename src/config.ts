@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Sterkte } from './adapters/aanmelddienst/oidc.ts'
 import type { Rolkoppeling } from './adapters/aanmelddienst/rollen.ts'
 import type { Bewaartermijnen } from './app/bewaartermijn/termijnen.ts'
 import type { Linkdagen, Sessiegrens } from './app/omgeving.ts'
@@ -132,6 +133,8 @@ const schema = z.object({
   SYSTEEM_PUBLIEK: z.preprocess(leeg, z.string().optional()),
   /** What the roles in it give here. */
   SYSTEEM_ROLLEN: z.preprocess(leeg, rollenSchema.optional()),
+  /** What kind of token its header must say that it is. */
+  SYSTEEM_TYP: z.preprocess(leeg, z.string().optional()),
   /** The claim that holds them; with dots for one inside another. */
   SYSTEEM_ROLCLAIM: z.preprocess(leeg, z.string().default('roles')),
   /** After so many days without anything happening the names and texts of each are destroyed; absent: they are kept. */
@@ -165,6 +168,17 @@ const schema = z.object({
   ),
   /** What the roles of the organisation give here, as `behandelaar=waarde`; absent: whoever gets in does all but manage. */
   OIDC_ROLLEN: z.preprocess(leeg, rollenSchema.optional()),
+  /** How strongly staff must have shown who they are: one of these levels (`acr`), all of these ways (`amr`). */
+  OIDC_ACR: z.preprocess(
+    leeg,
+    z.string().transform(splitLijst).pipe(z.array(z.string()).min(1)).optional(),
+  ),
+  OIDC_AMR: z.preprocess(
+    leeg,
+    z.string().transform(splitLijst).pipe(z.array(z.string()).min(1)).optional(),
+  ),
+  /** And so many minutes ago at most (`auth_time`). */
+  OIDC_HOOGSTENS_MINUTEN: z.preprocess(leeg, z.coerce.number().int().min(0).max(1_440).optional()),
   /** After so many minutes without doing anything staff sign in again; 0: not until a working day is over. */
   SESSIE_RUST_MINUTEN: z.preprocess(leeg, z.coerce.number().int().min(0).max(600).optional()),
   /** So often one person may be signed in at a time; 0: any number. */
@@ -234,6 +248,7 @@ export interface Systeemtokens {
   readonly uitgever: string
   readonly publiek: string
   readonly rollen: Rolkoppeling
+  readonly typ?: string
 }
 
 /** Where staff sign in at their organisation. */
@@ -247,6 +262,7 @@ export interface Oidc {
   readonly rol?: { readonly claim: string; readonly waarde: string }
   readonly rollen?: Rolkoppeling
   readonly namens?: string
+  readonly sterkte?: Sterkte
 }
 
 const UITLEG: Readonly<Record<string, string>> = {
@@ -285,6 +301,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   LINK_ZELFTOETS_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_AANVULLING_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_BIJDRAGE_DAGEN: 'een heel getal van 1 tot en met 366',
+  OIDC_HOOGSTENS_MINUTEN: 'een heel getal van 0 tot en met 1440',
   SESSIE_RUST_MINUTEN: 'een heel getal van 0 tot en met 600',
   SESSIES_PER_PERSOON: 'een heel getal van 0 tot en met 1000',
   SYSTEEMSLEUTELS:
@@ -304,6 +321,9 @@ const readOidc = ({
   OIDC_NAMENS: namens,
   OIDC_ROLLEN: rollen,
   OIDC_ROLCLAIM: rolclaim,
+  OIDC_ACR: acr,
+  OIDC_AMR: amr,
+  OIDC_HOOGSTENS_MINUTEN: minuten,
   PUBLIEK_ADRES,
 }: Gelezen): Oidc | undefined => {
   const nodig = { OIDC_UITGEVER: uitgever, OIDC_CLIENT_ID: clientId, OIDC_SLEUTEL: sleutelbestand }
@@ -331,6 +351,11 @@ const readOidc = ({
     ...(rol !== undefined && { rol: { claim, waarde: waarde.join('=') } }),
     ...(namens !== undefined && { namens }),
     ...(rollen !== undefined && { rollen: { claim: rolclaim, rollen } }),
+    sterkte: {
+      ...(acr !== undefined && { acr }),
+      ...(amr !== undefined && { amr }),
+      ...(minuten !== undefined && { hoogstensS: minuten * 60 }),
+    },
   }
 }
 
@@ -378,6 +403,7 @@ const readSysteemtokens = ({
   SYSTEEM_PUBLIEK: publiek,
   SYSTEEM_ROLLEN: rollen,
   SYSTEEM_ROLCLAIM: claim,
+  SYSTEEM_TYP: typ,
 }: Gelezen): Systeemtokens | undefined => {
   if (uitgever === undefined && publiek === undefined && rollen === undefined) return undefined
   if (uitgever === undefined || publiek === undefined || rollen === undefined) {
@@ -385,7 +411,10 @@ const readSysteemtokens = ({
       'Tokens van systemen lezen kan zo niet: geef SYSTEEM_UITGEVER, SYSTEEM_PUBLIEK en SYSTEEM_ROLLEN alle drie.',
     )
   }
-  return { uitgever, publiek, rollen: { claim, rollen } }
+  return {
+    ...{ uitgever, publiek, rollen: { claim, rollen } },
+    ...(typ !== undefined && { typ }),
+  }
 }
 const readLinkdagen = ({
   LINK_ZELFTOETS_DAGEN: zelftoets,

@@ -68,6 +68,16 @@ const FOUTEN = {
     'De aanmelding is niet gelukt',
     'De aanmelding is verlopen of hoort niet bij deze browser. Begin opnieuw bij Dossiers.',
   ],
+  aanmelding_te_licht: [
+    403,
+    'Meld u sterker aan',
+    'Uw organisatie liet u binnen op een manier die hier niet sterk genoeg is. Meld u opnieuw aan, bijvoorbeeld met een tweede factor. Lukt dat niet, vraag dan uw beheerder.',
+  ],
+  afmelding_ongeldig: [
+    400,
+    'Deze afmelding is niet geldig',
+    'Zij is niet van de organisatie die wij kennen, niet voor deze dienst, of buiten haar tijd.',
+  ],
   geen_toegang: [
     403,
     'U heeft hier geen toegang',

@@ -10,7 +10,7 @@ import type { ProjectiePort } from '../app/ports/geo.ts'
 import type { AdressenPort } from '../app/ports/zoeken.ts'
 import { listGezagen, makeAlleRechten } from '../app/toegang/gezag.ts'
 import { knowsSleutel } from '../app/toegang/houder.ts'
-import { beginSessie, endSessie, readSessie } from '../app/toegang/sessies.ts'
+import { beginSessie, endSessie, endSessiesVan, readSessie } from '../app/toegang/sessies.ts'
 import { noteGeweigerd, noteRolGeweigerd } from '../app/toegang/spoor.ts'
 import { AppError } from '../domain/errors.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
@@ -176,12 +176,13 @@ const addAanmelden = (
     addOrganisatie(web, {
       dienst,
       overHttps,
+      afgemeld: (onderwerp) => endSessiesVan(omgeving, onderwerp),
       // A page and no redirect: after one from elsewhere a browser would leave the cookie of this host at home.
       welkom: async (c, wie) => {
         const { naam } = wie
         if (wie.rechten.length === 0) {
           await noteGeweigerd(omgeving, wie)
-          throw new AppError('geen_toegang')
+          throw new AppError(wie.teLicht ? 'aanmelding_te_licht' : 'geen_toegang')
         }
         koekje.write(c, await beginSessie(omgeving, wie))
         return answerPagina(c, opmaak, {

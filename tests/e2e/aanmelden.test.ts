@@ -37,6 +37,9 @@ const createBrowser = () => {
   return { koekjes, visit }
 }
 
+/** With a second factor, which this service asks for. */
+const STERK = { amr: ['pwd', 'mfa'] }
+
 describe('een dienst waar medewerkers zich bij hun organisatie aanmelden', () => {
   let proef: Proefaanmelddienst
   let dienst: Dienst
@@ -46,6 +49,7 @@ describe('een dienst waar medewerkers zich bij hun organisatie aanmelden', () =>
   beforeAll(async () => {
     map = mkdtempSync(join(tmpdir(), 'visietoets-aanmelden-'))
     proef = await startAanmelddienst()
+    proef.deviate({ claims: STERK })
     const sleutel = join(map, 'sleutel.pem')
     writeFileSync(sleutel, proef.sleutel)
     const poort = await findPoort()
@@ -58,6 +62,7 @@ describe('een dienst waar medewerkers zich bij hun organisatie aanmelden', () =>
       OIDC_UITGEVER: proef.url,
       OIDC_CLIENT_ID: CLIENT,
       OIDC_SLEUTEL: sleutel,
+      OIDC_AMR: 'mfa',
       OIDC_ROL: 'roles=visietoets',
       OIDC_ROLLEN: 'behandelaar=visietoets,beleidsmedewerker=vt-beleid',
     })
@@ -102,13 +107,43 @@ describe('een dienst waar medewerkers zich bij hun organisatie aanmelden', () =>
   })
 
   it('laat iemand zonder de rol niet binnen, en zegt wat er nodig is', async () => {
-    proef.deviate({ claims: { roles: ['iets anders'] } })
+    proef.deviate({ claims: { ...STERK, roles: ['iets anders'] } })
     const browser = createBrowser()
     const antwoord = await signIn(browser)
-    proef.deviate({})
+    proef.deviate({ claims: STERK })
     expect(antwoord.status).toBe(403)
     expect(await antwoord.text()).toContain('U heeft hier geen toegang')
     expect((await browser.visit(`${adres}/dossiers`)).status).toBe(401)
+  })
+
+  it('laat niemand binnen die zich lichter toonde dan is ingesteld, en zegt dat', async () => {
+    proef.deviate({ claims: { amr: ['pwd'] } })
+    const browser = createBrowser()
+    const antwoord = await signIn(browser)
+    proef.deviate({ claims: { amr: ['pwd', 'mfa'] } })
+    expect(antwoord.status).toBe(403)
+    expect(await antwoord.text()).toContain('een tweede factor')
+    expect((await signIn(browser)).status).toBe(200)
+  })
+
+  it('meldt overal af wie de organisatie afmeldt, en niemand om wat daarop lijkt', async () => {
+    const [een, twee] = [createBrowser(), createBrowser()]
+    for (const browser of [een, twee]) await signIn(browser)
+    const ander = createBrowser()
+    proef.deviate({ claims: { sub: 'medewerker-2', amr: ['mfa'] } })
+    await signIn(ander)
+    proef.deviate({ claims: STERK })
+    const meld = async (logout_token: string) => {
+      const body = new URLSearchParams({ logout_token })
+      return (await fetch(`${adres}/aanmelden/afmelding`, { method: 'POST', body })).status
+    }
+    const statusOf = async ({ visit }: typeof een) => (await visit(`${adres}/dossiers`)).status
+    expect(await meld(await proef.makeAfmelding({}, { andereSleutel: true }))).toBe(400)
+    expect(await statusOf(een)).toBe(200)
+    expect(await meld(await proef.makeAfmelding())).toBe(200)
+    expect([await statusOf(een), await statusOf(twee), await statusOf(ander)]).toEqual([
+      401, 401, 200,
+    ])
   })
 
   it('laat iemand alleen doen wat bij zijn rol hoort, en zegt dat', async () => {
@@ -120,10 +155,10 @@ describe('een dienst waar medewerkers zich bij hun organisatie aanmelden', () =>
     const pagina = await geweigerd.text()
     expect(pagina).toContain('Dit mag u niet')
     expect(pagina).toContain('Naar de visie')
-    proef.deviate({ claims: { roles: ['visietoets', 'vt-beleid'] } })
+    proef.deviate({ claims: { ...STERK, roles: ['visietoets', 'vt-beleid'] } })
     const ook = createBrowser()
     await signIn(ook)
-    proef.deviate({})
+    proef.deviate({ claims: STERK })
     expect((await ook.visit(`${adres}/visie/herspelen`)).status).toBe(200)
     expect((await ook.visit(`${adres}/ontwikkelingen/nieuw`)).status).toBe(403)
   })

@@ -49,6 +49,8 @@ export interface Tokenafwijking {
   readonly kid?: string
   /** Signs with a key that is not in the list. */
   readonly andereSleutel?: boolean
+  /** What its header says that it is. */
+  readonly typ?: string
 }
 
 /** For whom the tokens of systems are. */
@@ -66,13 +68,17 @@ export interface Proefaanmelddienst {
   readonly gevraagd: () => number
   /** A token for a system, good unless asked otherwise. */
   readonly makeToken: (claims?: Claims, anders?: Tokenafwijking) => Promise<string>
+  /** Word that somebody signed out there, good unless asked otherwise. */
+  readonly makeAfmelding: (claims?: Claims, anders?: Tokenafwijking) => Promise<string>
   /** How often somebody asked for the keys. */
   readonly sleutelsGevraagd: () => number
   readonly close: () => Promise<void>
 }
 
-const sign = (payload: JWTPayload, sleutel: CryptoKey, kid: string) =>
-  new SignJWT(payload).setProtectedHeader({ alg: 'PS256', kid }).sign(sleutel)
+const sign = (payload: JWTPayload, sleutel: CryptoKey, kid: string, typ?: string) =>
+  new SignJWT(payload)
+    .setProtectedHeader({ alg: 'PS256', kid, ...(typ !== undefined && { typ }) })
+    .sign(sleutel)
 
 const makeSleutel = async () => {
   const { publicKey, privateKey } = await generateKeyPair('PS256', { extractable: true })
@@ -201,8 +207,21 @@ export const startAanmelddienst = async (tls?: Tls): Promise<Proefaanmelddienst>
       const openbaar = new TextEncoder().encode(await exportSPKI(sleutel.publicKey))
       return new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid }).sign(openbaar)
     }
-    return sign(payload, (af.andereSleutel ? await makeSleutel() : sleutel).privateKey, kid)
+    const met = af.andereSleutel ? await makeSleutel() : sleutel
+    return sign(payload, met.privateKey, kid, af.typ)
   }
+  const makeAfmelding = (claims: Claims = {}, af: Tokenafwijking = {}) =>
+    makeToken(
+      {
+        aud: CLIENT,
+        sub: 'medewerker-1',
+        jti: randomUUID(),
+        roles: undefined,
+        events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+        ...claims,
+      },
+      af,
+    )
 
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -229,6 +248,7 @@ export const startAanmelddienst = async (tls?: Tls): Promise<Proefaanmelddienst>
     },
     gevraagd: () => gevraagd,
     makeToken,
+    makeAfmelding,
     sleutelsGevraagd: () => sleutelsGevraagd,
     close: () =>
       new Promise((klaar) => {

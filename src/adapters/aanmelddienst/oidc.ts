@@ -20,6 +20,7 @@ import type { AanmelddienstPort, Identiteit } from '../../app/ports/aanmelddiens
 import { AppError } from '../../domain/errors.ts'
 import { isLokaal } from '../../domain/lokaal.ts'
 import { makeRechten, type Recht } from '../../domain/toegang/rollen.ts'
+import { createAfmeldlezer } from './afmelding.ts'
 import { hasWaarde, type Rolkoppeling, readRollen } from './rollen.ts'
 import { createTlsFetch } from './tls.ts'
 
@@ -49,6 +50,17 @@ export interface Oidcinstelling {
   readonly gezagen: readonly string[]
   /** Whom people act for (`represents`, NL GOV profile): the OIN of the municipality; absent: not asked. */
   readonly namens?: string
+  /** How strongly people must have shown who they are; absent: as the organisation likes. */
+  readonly sterkte?: Sterkte
+}
+
+export interface Sterkte {
+  /** One of these levels (`acr`). */
+  readonly acr?: readonly string[]
+  /** All of these ways (`amr`, RFC 8176), as `mfa`. */
+  readonly amr?: readonly string[]
+  /** So long ago at most, in s (`auth_time`). */
+  readonly hoogstensS?: number
 }
 
 const meegegevenSchema = z.object({ verifier: z.string(), state: z.string(), nonce: z.string() })
@@ -57,6 +69,8 @@ const claimsSchema = z.looseObject({
   sub: z.string(),
   name: z.string().optional(),
   preferred_username: z.string().optional(),
+  acr: z.string().optional(),
+  amr: z.array(z.string()).optional(),
   represents: z.looseObject({ sub: z.string() }).optional(),
 })
 type Claims = z.infer<typeof claimsSchema>
@@ -87,12 +101,12 @@ const readBewijs = async ({ sleutel, sleutelId, certificaat }: Oidcinstelling) =
 }
 
 const chooseFetch = ({ sleutel, certificaat, wortels }: Oidcinstelling) => {
-  if (certificaat === undefined && wortels === undefined) return {}
+  if (certificaat === undefined && wortels === undefined) return undefined
   const tls = {
     ...(certificaat !== undefined && { cert: certificaat, key: sleutel }),
     ...(wortels !== undefined && { ca: wortels }),
   }
-  return { [customFetch]: createTlsFetch(tls) }
+  return createTlsFetch(tls)
 }
 
 const unreachable = (): AppError => new AppError('aanmelddienst_onbereikbaar')
@@ -109,10 +123,11 @@ const createConfiguratie = (instelling: Oidcinstelling): (() => Promise<Configur
       enableNonRepudiationChecks,
       ...(isLokaal(uitgever.hostname) ? [allowInsecureRequests] : []),
     ]
+    const eigenFetch = chooseFetch(instelling)
     return discovery(uitgever, clientId, metadata, bewijs, {
       execute,
       timeout: WACHT_S,
-      ...chooseFetch(instelling),
+      ...(eigenFetch && { [customFetch]: eigenFetch }),
     })
   }
   return async () => {
@@ -135,12 +150,19 @@ const VANZELF = ['behandelaar', 'projectleider', 'beleidsmedewerker'] as const
 const rechtenOf = (claims: Claims, { rollen, gezagen }: Oidcinstelling): readonly Recht[] =>
   rollen === undefined ? makeRechten(VANZELF, gezagen) : readRollen(claims, rollen, gezagen)
 
+/** Whether somebody showed it as strongly as is asked; how long ago is looked at with the token itself. */
+const isSterk = (claims: Claims, { acr, amr = [] }: Sterkte = {}): boolean =>
+  (acr === undefined || (claims.acr !== undefined && acr.includes(claims.acr))) &&
+  amr.every((wijze) => claims.amr?.includes(wijze) === true)
+
 const readIdentiteit = (ruw: unknown, instelling: Oidcinstelling): Identiteit => {
   const claims = claimsSchema.parse(ruw)
   const { iss, sub, name, preferred_username, represents } = claims
   const voorAnder = instelling.namens !== undefined && represents?.sub !== instelling.namens
-  const geweigerd = voorAnder || !hasRol(claims, instelling)
+  const teLicht = !isSterk(claims, instelling.sterkte)
+  const geweigerd = voorAnder || teLicht || !hasRol(claims, instelling)
   return {
+    ...(teLicht && { teLicht }),
     naam: (name ?? preferred_username ?? sub).slice(0, MAX_NAAM),
     onderwerp: `${iss} ${sub}`,
     rechten: geweigerd ? [] : rechtenOf(claims, instelling),
@@ -169,7 +191,10 @@ const explain = (fout: unknown): AppError => {
 export const createAanmelddienst = (instelling: Oidcinstelling): AanmelddienstPort => {
   const readConfiguratie = createConfiguratie(instelling)
   const terug = `${instelling.publiekAdres}${TERUG}`
+  const { acr, hoogstensS } = instelling.sterkte ?? {}
+  const eigenFetch = chooseFetch(instelling)
   return {
+    readAfmelding: createAfmeldlezer({ ...instelling, ...(eigenFetch && { fetch: eigenFetch }) }),
     begin: async () => {
       const configuratie = await readConfiguratie()
       const meegegeven = {
@@ -184,6 +209,8 @@ export const createAanmelddienst = (instelling: Oidcinstelling): AanmelddienstPo
         code_challenge_method: 'S256',
         state: meegegeven.state,
         nonce: meegegeven.nonce,
+        ...(acr && { acr_values: acr.join(' ') }),
+        ...(hoogstensS !== undefined && { max_age: String(hoogstensS) }),
       })
       return { naar: naar.href, meegegeven: JSON.stringify(meegegeven) }
     },
@@ -198,6 +225,7 @@ export const createAanmelddienst = (instelling: Oidcinstelling): AanmelddienstPo
           expectedState: state,
           expectedNonce: nonce,
           idTokenExpected: true,
+          ...(hoogstensS !== undefined && { maxAge: hoogstensS }),
         })
         return readIdentiteit(antwoord.claims(), instelling)
       } catch (fout) {

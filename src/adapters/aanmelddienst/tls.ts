@@ -12,7 +12,7 @@ export interface TlsBewijs {
 
 interface Vraag {
   readonly method?: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | Headers
   readonly body?: unknown
   readonly signal?: AbortSignal
 }
@@ -30,7 +30,8 @@ export const createTlsFetch = (bewijs: TlsBewijs) => {
     new Promise<Response>((resolve, reject) => {
       const fail = (cause: unknown) =>
         reject(signal?.aborted ? signal.reason : new TypeError('fetch failed', { cause }))
-      const opties = { agent, method, headers, ...(signal && { signal }) }
+      const koppen = Object.fromEntries(new Headers(headers))
+      const opties = { agent, method, headers: koppen, ...(signal && { signal }) }
       const vraag = request(url, opties, (antwoord) => {
         const status = antwoord.statusCode ?? 500
         const kop = Object.entries(antwoord.headers).map(([naam, waarde]): [string, string] => [

@@ -8,6 +8,8 @@ export interface Identiteit {
   readonly onderwerp: string
   /** What the organisation lets this person do here; none: no access. */
   readonly rechten: readonly Recht[]
+  /** Not as strongly shown as this service asks: then there are no rights. */
+  readonly teLicht?: true
 }
 
 /** Signing in at the organisation itself: the service sees no password. */
@@ -22,6 +24,11 @@ export interface AanmelddienstPort {
    * was asked, and AppError('aanmelddienst_onbereikbaar').
    */
   readonly finish: (adres: URL, meegegeven: string) => Promise<Identiteit>
+  /**
+   * Whom the organisation says, from its service to ours, that it signed out: as `onderwerp`. Rejects with
+   * AppError('afmelding_ongeldig'), and AppError('aanmelddienst_onbereikbaar').
+   */
+  readonly readAfmelding: (token: string) => Promise<string>
 }
 
 /** Tokens with which systems show who they are, of an issuer that the municipality trusts. */

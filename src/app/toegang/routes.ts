@@ -19,6 +19,7 @@ const OPEN: Readonly<Record<string, Toegang>> = {
   'POST /verifieer': to('openbaar_lezen', 'formulier'),
   'GET /aanmelden/organisatie': to('met_link_aanmelden'),
   'GET /aanmelden/terug': to('met_link_aanmelden'),
+  'POST /aanmelden/afmelding': to('met_link_aanmelden', 'knop'),
   'GET /aanmelden/:sleutel': to('met_link_aanmelden'),
   'POST /aanmelden/:sleutel': to('met_link_aanmelden', 'knop'),
   'POST /afmelden': to('openbaar_lezen', 'knop'),

@@ -134,11 +134,22 @@ export const endSessieById = async (
   if (gezien !== undefined) await endRegel(omgeving, gezien)
 }
 
-/** Signs somebody out everywhere, here too. */
-export const endEigenSessies = async (
+const endAlle = async (
   omgeving: Pick<Omgeving, 'sessies' | 'nu' | 'nieuwId'>,
-  wie: Pick<Sessieregel, 'id' | 'onderwerp'>,
+  isBedoeld: (regel: Sessieregel) => boolean,
 ): Promise<void> => {
   const alle = await omgeving.sessies.list(omgeving.nu().toISOString())
-  for (const regel of alle) if (isEigenSessie(wie, regel)) await endRegel(omgeving, regel)
+  for (const regel of alle) if (isBedoeld(regel)) await endRegel(omgeving, regel)
 }
+
+/** Signs somebody out everywhere, here too. */
+export const endEigenSessies = (
+  omgeving: Pick<Omgeving, 'sessies' | 'nu' | 'nieuwId'>,
+  wie: Pick<Sessieregel, 'id' | 'onderwerp'>,
+): Promise<void> => endAlle(omgeving, (regel) => isEigenSessie(wie, regel))
+
+/** The organisation signed somebody out. */
+export const endSessiesVan = (
+  omgeving: Pick<Omgeving, 'sessies' | 'nu' | 'nieuwId'>,
+  onderwerp: string,
+): Promise<void> => endAlle(omgeving, (regel) => regel.onderwerp === onderwerp)

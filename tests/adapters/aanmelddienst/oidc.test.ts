@@ -11,6 +11,7 @@ import {
   CLIENT,
   type Proefaanmelddienst,
   startAanmelddienst,
+  type Tokenafwijking,
 } from '../../hulp/aanmelddienst.ts'
 
 const PUBLIEK = 'https://visietoets.voorbeeld.nl'
@@ -72,6 +73,65 @@ describe('aanmelden bij de organisatie', () => {
       // Who manages is asked for by name.
       rechten: makeRechten(['behandelaar', 'projectleider', 'beleidsmedewerker'], ['gm0000']),
     })
+  })
+
+  it('vraagt om de sterkte die is ingesteld, en laat niet binnen wie zich lichter toonde', async () => {
+    const sterk = create({ sterkte: { acr: ['hoog', 'substantieel'], amr: ['mfa', 'hwk'] } })
+    const { naar } = await sterk.begin()
+    expect(new URL(naar).searchParams.get('acr_values')).toBe('hoog substantieel')
+    const goed = { acr: 'hoog', amr: ['pwd', 'mfa', 'hwk'] }
+    for (const [claims, verwacht] of [
+      [goed, undefined],
+      [{ ...goed, acr: 'laag' }, true],
+      [{ ...goed, acr: undefined }, true],
+      [{ ...goed, amr: ['mfa'] }, true],
+      [{ acr: 'hoog' }, true],
+    ] as const) {
+      proef.deviate({ claims })
+      const wie = await signIn(sterk)
+      expect([claims, wie.teLicht]).toEqual([claims, verwacht])
+      expect(wie.rechten.length > 0).toBe(verwacht === undefined)
+    }
+  })
+
+  it('neemt geen aanmelding die langer geleden was dan mag', async () => {
+    const vers = create({ sterkte: { hoogstensS: 600 } })
+    const { naar } = await vers.begin()
+    expect(new URL(naar).searchParams.get('max_age')).toBe('600')
+    const nu = Math.floor(Date.now() / 1_000)
+    proef.deviate({ claims: { auth_time: nu - 60 } })
+    expect(await codeOf(signIn(vers))).toBe('goed')
+    proef.deviate({ claims: { auth_time: nu - 3_600 } })
+    expect(await codeOf(signIn(vers))).toBe('aanmelding_mislukt')
+    proef.deviate({})
+    expect(await codeOf(signIn(vers))).toBe('aanmelding_mislukt')
+  })
+
+  it('leest wie de organisatie afmeldde, en niets dat daarop lijkt', async () => {
+    const read = async (claims: object = {}, anders: Tokenafwijking = {}) =>
+      dienst
+        .readAfmelding(await proef.makeAfmelding({ ...claims }, anders))
+        .catch((fout: unknown) => (fout instanceof AppError ? fout.code : String(fout)))
+    expect(await read()).toBe(`${proef.url} medewerker-1`)
+    const nu = Math.floor(Date.now() / 1_000)
+    const events = { 'http://schemas.openid.net/event/iets-anders': {} }
+    for (const claims of [
+      { aud: 'een-ander' },
+      { iss: 'https://elders.voorbeeld.nl' },
+      { iat: nu - 3_600 },
+      { events: undefined },
+      { events },
+      { events: 'http://schemas.openid.net/event/backchannel-logout' },
+      { nonce: 'x' },
+      { sub: undefined },
+      { jti: undefined },
+    ]) {
+      expect([claims, await read(claims)]).toEqual([claims, 'afmelding_ongeldig'])
+    }
+    expect(await read({}, { andereSleutel: true })).toBe('afmelding_ongeldig')
+    expect(await read({}, { alg: 'none' })).toBe('afmelding_ongeldig')
+    expect(await read({}, { alg: 'HS256' })).toBe('afmelding_ongeldig')
+    await expect(dienst.readAfmelding('geen token')).rejects.toThrow(AppError)
   })
 
   it('werkt door als de organisatie een andere sleutel neemt', async () => {

@@ -53,6 +53,22 @@ describe('een token van een systeem', () => {
     expect(onderwerp).toBe(`${proef.url} zaaksysteem-2`)
   })
 
+  it('is er een om iets te vragen, en niet een dat ergens anders voor is uitgegeven', async () => {
+    const lezer = create()
+    for (const anders of [{ nonce: 'x' }, { at_hash: 'x' }, { typ: 'ID' }, { typ: 'Refresh' }]) {
+      const token = await proef.makeToken(anders)
+      expect([anders, await codeOf(lezer.read(token))]).toEqual([anders, 'token_ongeldig'])
+    }
+    const afmelding = await proef.makeAfmelding({ aud: PUBLIEK })
+    expect(await codeOf(lezer.read(afmelding))).toBe('token_ongeldig')
+    const streng = create({ typ: 'at+jwt' })
+    const read = async (typ?: string) =>
+      codeOf(streng.read(await proef.makeToken({}, typ === undefined ? {} : { typ })))
+    expect(await read('at+jwt')).toBe('goed')
+    expect(await read('JWT')).toBe('token_ongeldig')
+    expect(await read()).toBe('token_ongeldig')
+  })
+
   it.each<readonly [string, Readonly<Record<string, unknown>>, Tokenafwijking]>([
     ['voor een ander', { aud: 'https://elders.voorbeeld.nl' }, {}],
     ['voor niemand', { aud: undefined }, {}],
