@@ -341,6 +341,11 @@ const readOidc = ({
     throw new Error(`Aanmelden bij de organisatie kan zo niet: geef ook ${mist.join(', ')}.`)
   }
   const [claim = '', ...waarde] = rol?.split('=') ?? []
+  const sterkte: Sterkte = {
+    ...(acr !== undefined && { acr }),
+    ...(amr !== undefined && { amr }),
+    ...(minuten !== undefined && { hoogstensS: minuten * 60 }),
+  }
   return {
     uitgever,
     clientId,
@@ -351,11 +356,7 @@ const readOidc = ({
     ...(rol !== undefined && { rol: { claim, waarde: waarde.join('=') } }),
     ...(namens !== undefined && { namens }),
     ...(rollen !== undefined && { rollen: { claim: rolclaim, rollen } }),
-    sterkte: {
-      ...(acr !== undefined && { acr }),
-      ...(amr !== undefined && { amr }),
-      ...(minuten !== undefined && { hoogstensS: minuten * 60 }),
-    },
+    ...(Object.keys(sterkte).length > 0 && { sterkte }),
   }
 }
 

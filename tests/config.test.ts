@@ -84,6 +84,16 @@ describe('wat van buiten komt', () => {
       OIDC_ROL: 'roles=a=b',
       PUBLIEK_ADRES: 'https://visie.voorbeeld.nl',
     }
+    const sterk = { OIDC_ACR: 'hoog, substantieel', OIDC_AMR: 'mfa', OIDC_HOOGSTENS_MINUTEN: '10' }
+    expect(readConfig({ ...env, ...sterk }).oidc?.sterkte).toEqual({
+      acr: ['hoog', 'substantieel'],
+      amr: ['mfa'],
+      hoogstensS: 600,
+    })
+    // Who has no way back in stays, unless it is asked for.
+    expect(readConfig(env).sessiegrens).toEqual({ rustMinuten: 30, hoogstens: 5 })
+    expect(readConfig({}).sessiegrens.rustMinuten).toBe(0)
+    expect(readConfig({ SESSIE_RUST_MINUTEN: '15' }).sessiegrens.rustMinuten).toBe(15)
     expect(readConfig(env).oidc).toEqual({
       uitgever: 'https://aanmelden.voorbeeld.nl',
       clientId: 'visietoets',
