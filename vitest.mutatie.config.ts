@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/domain/**/*.test.ts', 'tests/geo/gevallen.test.ts'],
     exclude: [...configDefaults.exclude, ...random],
+    setupFiles: ['tests/domain/proef/mutatie.ts'],
     // The core keeps no state between files, and starting a worker costs more than a file.
     isolate: false,
     testTimeout: 10_000,
