@@ -17,6 +17,7 @@ import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import type { Meter } from './adapters/meting/prometheus.ts'
 import { createPakket } from './adapters/pakket/zip.ts'
+import { readPlekkenlijst } from './adapters/plekken/plekken.ts'
 import { rememberVormen } from './adapters/report/onthouden.ts'
 import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
@@ -47,6 +48,7 @@ import { listGezagen } from './app/toegang/gezag.ts'
 import type { Zaakwereld } from './cli/shared/opdracht.ts'
 import type { Config } from './config.ts'
 import { AppError } from './domain/errors.ts'
+import { rememberLaatste } from './domain/onthoud.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
 import { composeZegel, readZegel } from './zegel.ts'
 
@@ -97,6 +99,7 @@ export const prepareOmgeving = async ({
     projectie,
     hash: createHashing(),
     zoek: createZoek(),
+    plekkenVan: rememberLaatste(readPlekkenlijst, { sleutelOf: (gezag) => gezag, hoeveel: 20 }),
     nu: () => new Date(),
     motor: { naam: pakket.name, versie: pakket.version },
   }

@@ -34,7 +34,7 @@ import type {
 import type { SessiesPort } from './ports/sessies.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
-import type { Zoek } from './ports/zoeken.ts'
+import type { Plekkenlijst, Zoek } from './ports/zoeken.ts'
 
 /** Which rulebook: every way to ask for one that is loaded. */
 export interface Boeken {
@@ -63,6 +63,8 @@ export interface Omgeving {
   readonly hash: HashPort
   /** Finds names that were typed with errors. */
   readonly zoek: Zoek
+  /** The places and the sketch map that came with the service for a bevoegd gezag; undefined when there are none. */
+  readonly plekkenVan?: (gezag: string) => Plekkenlijst | undefined
   readonly nu: () => Date
   readonly motor: { readonly naam: string; readonly versie: string }
 }

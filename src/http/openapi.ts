@@ -62,7 +62,7 @@ const omgeving: OmgevingMetOpslag = {
 const describeApi = (): ApiDocument =>
   createDocument(
     createApp(omgeving, {
-      projectie: { stelsels: [], project: unused },
+      projectie: { stelsels: [], project: unused, projectPunt: unused, toRd: unused },
       nieuwKenmerk: unused,
       logFout: unused,
     }),

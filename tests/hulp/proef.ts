@@ -5,6 +5,7 @@ import { createPercelenLezer } from '../../src/adapters/geo/percelen.ts'
 import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
+import { readPlekkenlijst } from '../../src/adapters/plekken/plekken.ts'
 import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
@@ -37,6 +38,7 @@ import { writeRichtingHier } from '../../src/app/visie/write-richting.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import type { VastgelegdBesluit } from '../../src/domain/model/antwoord/besluit.ts'
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
+import { rememberLaatste } from '../../src/domain/onthoud.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
 import { type AppOpties, createApp } from '../../src/http/app.ts'
 import { createHerhalingen } from './herhalingen.ts'
@@ -70,6 +72,7 @@ export const INITIATIEF = {
 }
 
 const geometrie = await initGeometrie()
+const plekkenVan = rememberLaatste(readPlekkenlijst, { sleutelOf: String, hoeveel: 3 })
 const [gelezen] = loadRegelboeken(PROEFBOEK)
 if (gelezen === undefined) throw new Error('het proefboek is leeg')
 export const boek = gelezen
@@ -120,6 +123,7 @@ export const createProef = (
     projectie: createProjectie(),
     hash: createHashing(),
     zoek: createZoek(),
+    plekkenVan,
     nu,
     motor: { naam: 'visietoets', versie: '0.0.0-proef' },
   }

@@ -70,7 +70,7 @@ export const findVerdwenenPaden = (dir: string): readonly string[] =>
   listPaginas(dir).flatMap((pagina) =>
     [
       ...withoutCode(readFileSync(join(dir, pagina), 'utf8')).matchAll(
-        /`((?:src|tests|rules|docs|openapi|migrations|voorbeelden)\/[^`\s]*)`/g,
+        /`((?:src|tests|rules|docs|openapi|migrations|plekken|voorbeelden)\/[^`\s]*)`/g,
       ),
     ]
       .map(([, pad = '']) => pad)

@@ -1,7 +1,7 @@
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Punt } from '../../domain/plaats/geometrie.ts'
-import { CRS_URI, toLonLat } from './crs.ts'
+import { CRS_URI, toLonLat, toRd } from './crs.ts'
 
 type Schrijver = (punt: Punt) => [number, number]
 
@@ -19,12 +19,22 @@ const SCHRIJVERS: ReadonlyMap<string, Schrijver> = new Map([
   ],
 ])
 
+const writerOf = (crs: string): Schrijver => {
+  const write = SCHRIJVERS.get(crs)
+  if (write === undefined) throw new RangeError(`unknown CRS: ${crs}`)
+  return write
+}
+
 /** Writes area outlines in CRS84 (the default) or RD. */
 export const createProjectie = (): ProjectiePort => ({
   stelsels: [CRS_URI.CRS84, CRS_URI.RD],
+  projectPunt: (punt, crs) => writerOf(crs)(punt),
+  toRd: (lonLat) => {
+    const [x, y] = toRd(lonLat)
+    return [roundTo(x, 2), roundTo(y, 2)]
+  },
   project: (geometrie, crs): GeometrieRd => {
-    const write = SCHRIJVERS.get(crs)
-    if (write === undefined) throw new RangeError(`unknown CRS: ${crs}`)
+    const write = writerOf(crs)
     return geometrie.type === 'Polygon'
       ? { ...geometrie, coordinates: geometrie.coordinates.map((ring) => ring.map(write)) }
       : {

@@ -1,6 +1,7 @@
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Locatie } from '../../domain/model/ligging.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { PuntRd } from './zoeken.ts'
 
 /** Longitude and latitude: the CRS of GeoJSON, and of every location that names no other. */
 export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
@@ -29,6 +30,10 @@ export interface LocatiePort {
 /** Writes RD geometry in another CRS; `crs` is one of `stelsels`. */
 export interface ProjectiePort {
   readonly project: (geometrie: GeometrieRd, crs: string) => GeometrieRd
+  /** The same of one position. */
+  readonly projectPunt: (punt: PuntRd, crs: string) => [number, number]
+  /** Longitude and latitude in degrees to RD, m. */
+  readonly toRd: (lonLat: readonly [number, number]) => PuntRd
   /** URIs of the CRSs that can be read and written; the first is the default. */
   readonly stelsels: readonly string[]
 }

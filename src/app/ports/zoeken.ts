@@ -37,3 +37,54 @@ export interface AdressenPort {
   /** Undefined when nothing has this id. */
   readonly get: (id: string) => Promise<GevondenPlek | undefined>
 }
+
+/** A position in RD (EPSG:28992), m. */
+export type PuntRd = readonly [x: number, y: number]
+
+/** A place known by name. It lies somewhere in this circle: that is all that is known of it. */
+export interface BekendePlek {
+  readonly id: string
+  readonly naam: string
+  readonly soort: 'straat' | 'postcode' | 'buurt' | 'wijk' | 'plaats' | 'station'
+  /** Where it is, in words: "straat in Kloosterveen, Assen, postcode 9408". */
+  readonly omschrijving: string
+  readonly midden: PuntRd
+  /** Of the circle, m. */
+  readonly straal: number
+  /** Postcodes that a street has: the four figures, and every pair of letters. */
+  readonly postcode?: { readonly cijfers: string; readonly letters: readonly string[] }
+  /** Id of the source. */
+  readonly bron: string
+}
+
+/** Where what is shown comes from, and on what terms. */
+export interface Kaartbron {
+  readonly id: string
+  readonly titel: string
+  /** Whom to name, in short and in full. */
+  readonly maker: string
+  readonly vermelding: string
+  readonly licentie: string
+  /** As of when. */
+  readonly stand: string
+  /** What was changed in it. */
+  readonly bewerking?: string
+}
+
+/** A line, outline or name of the sketch map. */
+export interface Schetsvorm {
+  readonly laag: 'gemeentegrens' | 'wijk' | 'buurt' | 'spoor' | 'station' | 'plaats'
+  readonly naam: string
+  readonly vorm:
+    | GeometrieRd
+    | { readonly type: 'LineString'; readonly coordinates: readonly PuntRd[] }
+    | { readonly type: 'Point'; readonly coordinates: PuntRd }
+}
+
+/** What comes with the service of one municipality, to find a place without a network. */
+export interface Plekkenlijst {
+  readonly gemeente: string
+  readonly plekken: readonly BekendePlek[]
+  readonly schets: readonly Schetsvorm[]
+  readonly bronnen: readonly Kaartbron[]
+}

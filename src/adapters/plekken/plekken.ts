@@ -1,0 +1,59 @@
+import type { BekendePlek, Plekkenlijst, Schetsvorm } from '../../app/ports/zoeken.ts'
+import { type Gelezen, readBestanden } from './bestanden.ts'
+import { DESCRIBE } from './soorten.ts'
+
+const MAP = new URL('../../../plekken/', import.meta.url)
+
+const slug = (tekst: string): string =>
+  tekst
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const listPlekken = ({ laag, delen, bron }: Gelezen): readonly BekendePlek[] => {
+  if (laag === 'gemeentegrens' || laag === 'spoor') return []
+  return delen.flatMap((deel) => {
+    const gelezen = deel.binnen ? DESCRIBE[laag]?.(deel) : undefined
+    if (gelezen === undefined) return []
+    const sleutel = [gelezen.postcode?.cijfers, deel.sleutel].filter(Boolean).join(' ')
+    return [
+      { naam: deel.naam, ...gelezen, id: `${laag}-${slug(sleutel)}`, soort: laag, bron: bron.id },
+    ]
+  })
+}
+
+/** A street is only known by about where it is: no line of it is drawn. */
+const listSchets = ({ laag, delen }: Gelezen): readonly Schetsvorm[] => {
+  if (laag === 'straat') return []
+  return delen
+    .filter((deel) => laag !== 'plaats' || DESCRIBE.plaats?.(deel) !== undefined)
+    .map(({ naam, vorm }) => ({ laag, naam, vorm }))
+}
+
+/** What stands twice under one id: a name that a source has for two things. */
+const findDubbel = (plekken: readonly BekendePlek[]): string | undefined => {
+  const gezien = new Set<string>()
+  return plekken.find(({ id }) => gezien.size === gezien.add(id).size)?.id
+}
+
+/**
+ * The places and the sketch map that come with the service for a bevoegd gezag ("gm0106"); undefined when there are none.
+ * Throws on a file that is not what it should be.
+ */
+export const readPlekkenlijst = (gezag: string): Plekkenlijst | undefined => {
+  if (!/^[a-z]+\d+$/.test(gezag)) return undefined
+  const gelezen = readBestanden(new URL(`${gezag}/`, MAP))
+  if (gelezen === undefined) return undefined
+  const { gemeente, bestanden } = gelezen
+  const plekken = bestanden.flatMap(listPlekken)
+  const dubbel = findDubbel(plekken)
+  if (dubbel !== undefined) throw new Error(`plekken/${gezag}: ${dubbel} is there twice`)
+  return {
+    gemeente,
+    plekken,
+    schets: bestanden.flatMap(listSchets),
+    bronnen: bestanden.map(({ bron }) => bron),
+  }
+}

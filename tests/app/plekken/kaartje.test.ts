@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { readPlekkenlijst } from '../../../src/adapters/plekken/plekken.ts'
+import { drawKaartje } from '../../../src/app/plekken/kaartje/kaartje.ts'
+import { locatePunt, sayLigging } from '../../../src/app/plekken/ligging.ts'
+import type { Plekkenlijst } from '../../../src/app/ports/zoeken.ts'
+
+const lijst = readPlekkenlijst('gm0106') as Plekkenlijst
+const KADER = { midden: [233_900, 557_100], breedM: 2_800, breedte: 280, hoogte: 280 } as const
+
+describe('a small map', () => {
+  it('shows the circle of a street to scale, in the middle', () => {
+    const svg = drawKaartje(
+      lijst,
+      { ...KADER, cirkel: { midden: [233_900, 557_100], straal: 460 } },
+      'x',
+    )
+    expect(svg).toContain('<circle cx="140" cy="140" r="46"')
+  })
+
+  it('puts a point where it lies, north up', () => {
+    const svg = drawKaartje(lijst, { ...KADER, punt: [234_900, 558_100] }, 'x')
+    expect(svg).toContain('<circle cx="240" cy="40" r="7"')
+  })
+
+  it('marks a plan that is too small to see', () => {
+    const ring = [
+      [233_900, 557_100],
+      [233_910, 557_100],
+      [233_910, 557_110],
+      [233_900, 557_100],
+    ] as const
+    const klein = {
+      type: 'Polygon',
+      coordinates: [ring.map(([x, y]) => [x, y] as [number, number])],
+    } as const
+    expect(drawKaartje(lijst, { ...KADER, plan: klein as never }, 'x')).toContain('r="7"')
+    const groot = {
+      type: 'Polygon',
+      coordinates: [
+        klein.coordinates[0]?.map(([x, y]) => [
+          233_900 + (x - 233_900) * 50,
+          557_100 + (y - 557_100) * 50,
+        ]),
+      ],
+    }
+    expect(drawKaartje(lijst, { ...KADER, plan: groot as never }, 'x')).not.toContain('r="7"')
+  })
+
+  it('has names of what is in sight, and nothing that a name could smuggle in', () => {
+    expect(drawKaartje(lijst, KADER, 'x')).toMatch(/>Oude Molenbuurt<|>Koopmanskwartier</)
+    const kwaad = {
+      schets: [
+        { laag: 'plaats', naam: '<script>"&', vorm: { type: 'Point', coordinates: KADER.midden } },
+      ],
+    } as const
+    const svg = drawKaartje(kwaad, KADER, '"><x')
+    expect(svg).not.toContain('<script')
+    expect(svg).not.toContain('"><x')
+  })
+
+  it('stays small and quick, whatever it shows', () => {
+    for (const breedM of [300, 2_000, 20_000]) {
+      const begin = performance.now()
+      expect(drawKaartje(lijst, { ...KADER, breedM }, 'x').length).toBeLessThan(40_000)
+      expect(performance.now() - begin).toBeLessThan(500)
+    }
+  })
+})
+
+describe('where a point lies', () => {
+  it.each([
+    [[233_900, 557_100], 'in de buurt Koopmanskwartier, in de wijk Centrum'],
+    [[230_600, 557_700], 'in de wijk Kloosterveen'],
+    [[233_900, 582_000], 'buiten de gemeente Assen'],
+  ] as const)('%s', (punt, waar) => {
+    expect(sayLigging(lijst, locatePunt(lijst, punt))).toContain(waar)
+  })
+})
