@@ -90,6 +90,9 @@ export const serve = async (config: Config): Promise<void> => {
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }
     const eenmalig = createSleutel()
+    const adressen = config.locatieserverUrl && {
+      adressen: createAdressen(config.locatieserverUrl),
+    }
     const overHttps = config.publiekAdres?.startsWith('https:') ?? false
     const aanmelding = { overHttps, ...(config.oidc === undefined && { eenmalig }) }
     const { boeken } = dienst.omgeving
@@ -104,10 +107,11 @@ export const serve = async (config: Config): Promise<void> => {
       voorbeelden: readVoorbeelden(),
       ...(config.tegelsUrl !== undefined && { tegels: config.tegelsUrl }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
-      ...(config.locatieserverUrl && { adressen: createAdressen(config.locatieserverUrl) }),
+      ...adressen,
     })
     const app = createApp(omgeving, {
       ...basis,
+      ...adressen,
       during,
       web,
       gaatDicht: () => dicht,

@@ -27,6 +27,7 @@ import { requireConfig } from './opdrachten/instellingen.ts'
 import { backup as backupOpdracht, herstel } from './opdrachten/kopie.ts'
 import { ontwikkeling } from './opdrachten/ontwikkeling.ts'
 import { plantypen } from './opdrachten/plantypen.ts'
+import { plekken } from './opdrachten/plekken.ts'
 import { rapport } from './opdrachten/rapport-bestand.ts'
 import { regels } from './opdrachten/regels.ts'
 import { richting } from './opdrachten/richting.ts'
@@ -40,6 +41,7 @@ import type { Opdracht, Wereld } from './shared/opdracht.ts'
 const OPDRACHTEN: Readonly<Record<string, Opdracht>> = {
   beoordeel,
   plantypen,
+  plekken,
   rapport,
   geschiktheid,
   ontwikkeling,

@@ -6,6 +6,7 @@ import type { OmgevingMetOpslag } from '../app/omgeving.ts'
 import type { SysteemtokensPort } from '../app/ports/aanmelddienst.ts'
 import type { Meting } from '../app/ports/dienst/meting.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
+import type { AdressenPort } from '../app/ports/zoeken.ts'
 import { listGezagen } from '../app/toegang/gezag.ts'
 import { checkRoutes, nameRoute } from '../app/toegang/routes.ts'
 import { readSleutels } from '../app/toegang/systemen.ts'
@@ -22,6 +23,7 @@ import { addSleutels } from './dienst/sleutels.ts'
 import { addGeschiktheidskaarten } from './kaarten/geschiktheidskaarten.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.ts'
 import { addVergelijkingen } from './ontwikkelingen/vergelijkingen.ts'
+import { addPlekken } from './plekken/plekken.ts'
 import { createDocument } from './shared/document.ts'
 import { askFoutpagina, wantsPagina } from './shared/foutpagina.ts'
 import { kopregels } from './shared/kopregels.ts'
@@ -45,6 +47,8 @@ export interface AppOpties {
     fout: unknown,
     context: { readonly kenmerk: string; readonly pad: string },
   ) => void
+  /** Looks up addresses and parcels; absent: nobody does. */
+  readonly adressen?: AdressenPort
   readonly contactEmail?: string
   /** Where to report what is unsafe. */
   readonly meldpunt?: Meldpunt
@@ -157,6 +161,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addGebieden(app, omgeving, opties.projectie)
   addRegelboeken(app, omgeving)
   addPlantypen(app, omgeving)
+  addPlekken(app, omgeving, opties)
   addRichting(app, omgeving)
   addOntwikkelingen(app, omgeving)
   addVergelijkingen(app, omgeving)

@@ -60,6 +60,7 @@ export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocumen
       },
       { name: 'gebieden', description: 'De gebiedsprofielen waaraan wordt getoetst.' },
       { name: 'plantypen', description: 'Plannen zoals mensen ze noemen, om mee te beginnen.' },
+      { name: 'plekken', description: 'Een plek vinden op naam, postcode of coördinaat.' },
       { name: 'regelboeken', description: 'De regels, met hun bron.' },
       { name: 'feiten', description: 'Wat u over een initiatief kunt opgeven.' },
       { name: 'beschrijving', description: 'Deze beschrijving.' },
