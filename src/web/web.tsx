@@ -5,6 +5,7 @@ import type { Voorbeeld } from '../app/beoordelen/load-voorbeelden.ts'
 import { beginZelftoets } from '../app/beoordelen/zelftoets.ts'
 import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.ts'
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
+import { writeSchets } from '../app/plekken/schets-geojson.ts'
 import type { AanmelddienstPort } from '../app/ports/aanmelddienst.ts'
 import type { ProjectiePort } from '../app/ports/geo.ts'
 import type { AdressenPort } from '../app/ports/zoeken.ts'
@@ -95,7 +96,10 @@ const guard = (web: Hono, tegels: string | undefined): void => {
 }
 
 /** The style sheet and the script of the map, each under a name that changes with it. */
-const prepareBestanden = ({ thema, tegels }: WebOpties) => {
+const prepareBestanden = (
+  { boeken, plekkenVan }: OmgevingMetBeleid,
+  { thema, tegels }: WebOpties,
+) => {
   const css = createStijlblad(thema)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const bundel = createBundel()
@@ -104,9 +108,22 @@ const prepareBestanden = ({ thema, tegels }: WebOpties) => {
     'Content-Type': `text/${type}; charset=utf-8`,
     'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
   })
-  const opmaak: Opmaak = { stijl, kaart, ...(tegels !== undefined && { tegels }) }
+  const gezag = boeken.newest?.regelboek.visie.bevoegdGezag
+  const lijst = gezag === undefined ? undefined : plekkenVan?.(gezag)
+  const schetskaart = lijst && writeSchets(lijst)
+  const schets = schetskaart && `/bestanden/${nameBestand('schets', 'geojson', schetskaart)}`
+  const opmaak: Opmaak = {
+    stijl,
+    kaart,
+    ...(tegels !== undefined && { tegels }),
+    ...(schets && { schets }),
+  }
   const serve = (web: Hono) => {
     web.get(stijl, (c) => c.body(css, 200, headersOf('css')))
+    if (schets) {
+      const kop = { ...headersOf('css'), 'Content-Type': 'application/geo+json' }
+      web.get(schets, (c) => c.body(schetskaart, 200, kop))
+    }
     web.get(kaart, async (c) => c.body(await bundel.read(), 200, headersOf('javascript')))
     // A page of another version, while processes are replaced one by one: it gets what this one has, for this once.
     web.get('/bestanden/:bestand', async (c) => {
@@ -223,7 +240,7 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   const { voorbeelden, projectie, adressen, ontwikkelvoorbeelden = [] } = opties
   const web = new Hono()
   guard(web, opties.tegels)
-  const { opmaak, serve } = prepareBestanden(opties)
+  const { opmaak, serve } = prepareBestanden(omgeving, opties)
   const huis = { omgeving, opmaak, voorbeelden }
   web.use(
     bewaakPaginas({

@@ -153,7 +153,11 @@ describe('een link die niet (meer) werkt', () => {
 
 describe('een bestand met een tekening', () => {
   it.each([
-    ['in Rijksdriehoek', { type: 'Point', coordinates: [233_300, 556_150] }, 'lijkt Rijksdriehoek'],
+    [
+      'in de meters van een webkaart',
+      { type: 'Point', coordinates: [730_430, 6_971_000] },
+      'zijn geen graden',
+    ],
     ['zonder vormen', { type: 'FeatureCollection', features: [] }, 'staat geen tekening'],
   ])('%s krijgt een uitleg waar u iets mee kunt', async (_, inhoud, uitleg) => {
     const bestand = new Blob([JSON.stringify(inhoud)])

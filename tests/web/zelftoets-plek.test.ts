@@ -4,11 +4,14 @@ import { readWkt } from '../../src/adapters/locatieserver/wkt.ts'
 import { type NepLocatieserver, startLocatieserver } from '../hulp/browser/locatieserver.ts'
 import { createWebproef, type Webproef } from '../hulp/browser/webproef.ts'
 
+/** Nothing came with the service: only what is asked elsewhere is found. */
+const ZONDER_LIJST = { plekkenVan: () => undefined }
+
 let nep: NepLocatieserver
 let proef: Webproef
 beforeAll(async () => {
   nep = await startLocatieserver()
-  proef = createWebproef({ adressen: createAdressen(`${nep.url}/`) })
+  proef = createWebproef({ adressen: createAdressen(`${nep.url}/`) }, ZONDER_LIJST)
 })
 afterAll(() => nep.stop())
 beforeEach(() => {
@@ -106,9 +109,9 @@ describe('een adres zoeken', () => {
   })
 })
 
-describe('zonder adressen', () => {
+describe('zonder adressen en zonder lijst', () => {
   it('is er niets van het zoeken te zien', async () => {
-    const kaal = createWebproef()
+    const kaal = createWebproef({}, ZONDER_LIJST)
     expect((await kaal.get('/zelftoets')).html).not.toContain('adres')
     expect((await kaal.get('/zelftoets/plek')).status).toBe(404)
     expect((await kaal.get('/zelftoets?gevonden=adr-1')).status).toBe(200)

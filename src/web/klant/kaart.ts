@@ -1,6 +1,6 @@
 // Runs in the browser: the maps of a page, beside the words and fields that also work without them.
 import { defaults as standaardknoppen } from 'ol/control/defaults.js'
-import { createEmpty, extend, isEmpty } from 'ol/extent.js'
+import { createEmpty, type Extent, extend, isEmpty } from 'ol/extent.js'
 import GeoJSON from 'ol/format/GeoJSON.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import OlMap from 'ol/Map.js'
@@ -9,9 +9,11 @@ import { addProjection } from 'ol/proj.js'
 import VectorSource from 'ol/source/Vector.js'
 import View from 'ol/View.js'
 import type { Kaartinstelling, Kaartlaag } from '../onderdelen/kaart-instelling.ts'
+import { makeSchets } from './schets.ts'
 import { PLAN, STIJLEN } from './stijlen.ts'
 import { makeAchtergrond } from './tegels.ts'
 import { addTekenen } from './teken.ts'
+import { addZoeken } from './zoeken.ts'
 
 const RD = 'EPSG:28992'
 /** The square in which RD is used, m. */
@@ -32,22 +34,36 @@ const makeBron = ({ url, gegevens }: Kaartlaag): VectorSource =>
     ? new VectorSource({ features: gegevens ? format.readFeatures(gegevens) : [] })
     : new VectorSource({ url, format })
 
-/** Looks at the plan when there is one, and otherwise at everything. */
-const zoomTo = (kaart: OlMap, bronnen: readonly (readonly [Kaartlaag, VectorSource])[]): void => {
+const lookAt = (kaart: OlMap, kader: Extent | null | undefined): void => {
+  if (!kader || isEmpty(kader)) return
+  kaart.getView().fit(kader, { padding: [24, 24, 24, 24], minResolution: 1 })
+}
+
+/** The sketch that lies under it. */
+const SCHETS: Kaartlaag = { naam: 'Schetskaart', stijl: 'rand' }
+
+/** Looks at the plan when there is one, and otherwise at everything; not where somebody is looking already. */
+const zoomTo = (
+  kaart: OlMap,
+  bronnen: readonly (readonly [Kaartlaag, VectorSource])[],
+  isLeeg: () => boolean,
+): void => {
   const zoom = () => {
+    if (!isLeeg()) return
     const gevuld = bronnen.filter(([, bron]) => bron.getFeatures().length > 0)
     const eigen = gevuld.filter(([{ stijl }]) => stijl !== 'rand')
     const kader = createEmpty()
     for (const [, bron] of eigen.length > 0 ? eigen : gevuld)
       extend(kader, bron.getExtent() ?? createEmpty())
-    if (!isEmpty(kader)) kaart.getView().fit(kader, { padding: [24, 24, 24, 24], minResolution: 1 })
+    lookAt(kaart, kader)
   }
   zoom()
   for (const [, bron] of bronnen) bron.once('featuresloadend', zoom)
 }
 
 const start = (plaats: HTMLElement): void => {
-  const { lagen, teken } = JSON.parse(plaats.dataset.kaart ?? '{}') as Kaartinstelling
+  const instelling = JSON.parse(plaats.dataset.kaart ?? '{}') as Kaartinstelling
+  const { lagen, teken } = instelling
   const balk = add<HTMLDivElement>(plaats, 'div', 'vt-knoppen')
   const vlak = add<HTMLDivElement>(plaats, 'div', 'vt-kaart')
   const stand = add<HTMLParagraphElement>(plaats, 'p', 'vt-hulp')
@@ -58,7 +74,9 @@ const start = (plaats: HTMLElement): void => {
   plaats.hidden = false
   const bronnen = lagen.map((laag) => [laag, makeBron(laag)] as const)
   const tekening = new VectorSource()
+  const gezocht = new VectorSource()
   const achtergrond = makeAchtergrond()
+  const schets = makeSchets(format)
   if (achtergrond.length > 0) {
     add<HTMLParagraphElement>(plaats, 'p', 'vt-hulp').textContent = 'Achtergrondkaart: Kadaster.'
   }
@@ -71,19 +89,35 @@ const start = (plaats: HTMLElement): void => {
     }),
     layers: [
       ...achtergrond,
+      ...schets.layers,
       ...bronnen.map(
         ([{ stijl }, source]) =>
           new VectorLayer({ source, style: STIJLEN[stijl], declutter: stijl === 'rand' }),
       ),
+      new VectorLayer({ source: gezocht }),
       new VectorLayer({ source: tekening, style: PLAN }),
     ],
     view: new View({ projection: RD, center: [234_000, 556_500], resolution: 16 }),
   })
-  zoomTo(kaart, bronnen)
+  // Without anything of its own a map shows the whole sketch.
+  const onder = schets.bron && lagen.length === 0 ? [[SCHETS, schets.bron] as const] : []
+  zoomTo(kaart, [...bronnen, ...onder], () => gezocht.isEmpty() && tekening.isEmpty())
   const veld = teken && document.getElementById(teken.veld)
   if (veld instanceof HTMLInputElement) {
     const delen = teken?.delen ?? false
-    addTekenen({ kaart, bron: tekening, format, veld, balk, meld, delen })
+    const getallen = teken?.getallen ? document.getElementById(teken.getallen) : null
+    const { clear } = addTekenen({
+      kaart,
+      bron: tekening,
+      format,
+      veld,
+      balk,
+      meld,
+      delen,
+      getallen,
+    })
+    if (!tekening.isEmpty()) lookAt(kaart, tekening.getExtent())
+    addZoeken(instelling, { kaart, bron: gezocht, meld }, clear)
     return
   }
   balk.remove()

@@ -1,4 +1,6 @@
+import Feature from 'ol/Feature.js'
 import type GeoJSON from 'ol/format/GeoJSON.js'
+import Point from 'ol/geom/Point.js'
 import Draw from 'ol/interaction/Draw.js'
 import type OlMap from 'ol/Map.js'
 import type VectorSource from 'ol/source/Vector.js'
@@ -14,6 +16,8 @@ interface Tekenplek {
   readonly meld: (tekst: string) => void
   /** Several surfaces, each a part, instead of one point or surface. */
   readonly delen: boolean
+  /** The field with two numbers that says where as well: what is drawn takes its place. */
+  readonly getallen: HTMLElement | null
 }
 
 const addButton = (balk: HTMLElement, tekst: string, doe: () => void): void => {
@@ -26,13 +30,15 @@ const addButton = (balk: HTMLElement, tekst: string, doe: () => void): void => {
 }
 
 /** Lets somebody draw, and keeps what is drawn as GeoJSON in the field. */
-export const addTekenen = ({ kaart, bron, format, veld, balk, meld, delen }: Tekenplek): void => {
+export const addTekenen = (plek: Tekenplek): { readonly clear: () => void } => {
+  const { kaart, bron, format, veld, balk, meld, delen, getallen } = plek
   const opties = { decimals: 2 }
   const write = () => {
     const [eerste] = bron.getFeatures()
     const geometrie = eerste?.getGeometry()
     if (delen) veld.value = eerste ? format.writeFeatures(bron.getFeatures(), opties) : ''
     else veld.value = geometrie ? format.writeGeometry(geometrie, opties) : ''
+    if (eerste && getallen instanceof HTMLInputElement) getallen.value = ''
     rememberTekening(veld)
   }
   let draw: Draw | undefined
@@ -73,5 +79,23 @@ export const addTekenen = ({ kaart, bron, format, veld, balk, meld, delen }: Tek
   if (veld.value !== '') {
     bron.addFeatures(format.readFeatures(veld.value))
     meld('Uw tekening staat nog op de kaart.')
+  }
+  // A click is the shortest way to say where; it never takes away a surface that was drawn.
+  kaart.on('singleclick', ({ coordinate }) => {
+    const [eerste] = bron.getFeatures()
+    if (delen || draw || (eerste && eerste.getGeometry()?.getType() !== 'Point')) return
+    bron.clear()
+    bron.addFeature(new Feature(new Point(coordinate)))
+    write()
+    meld(
+      'Uw plek staat op de kaart en gaat mee als u verder gaat. Klik ergens anders om haar te verzetten.',
+    )
+  })
+  return {
+    clear: () => {
+      stop()
+      bron.clear()
+      write()
+    },
   }
 }

@@ -18,5 +18,14 @@ export interface Kaartinstelling {
    * A form field in which what is drawn is written as GeoJSON in RD: one geometry, or with `delen` a
    * FeatureCollection of surfaces with the properties `naam` ("Deel 1").
    */
-  readonly teken?: { readonly veld: string; readonly delen?: boolean }
+  readonly teken?: {
+    readonly veld: string
+    readonly delen?: boolean
+    /** A field with two numbers or a link, which says where as well: the map follows it, and one of both is filled in. */
+    readonly getallen?: string
+  }
+  /** A form that looks for a place by name: what is found is shown on the map. */
+  readonly zoek?: string
+  /** Somewhere in this circle lies what was looked for; RD, m. */
+  readonly rond?: { readonly midden: readonly [number, number]; readonly straal: number }
 }

@@ -13,6 +13,8 @@ export interface Opmaak {
   readonly kaart: string
   /** Template of background tiles for that map. */
   readonly tegels?: string
+  /** Address of the sketch map that lies under all others, as GeoJSON in RD. */
+  readonly schets?: string
 }
 
 /** What one role does where others read along. */
@@ -36,7 +38,7 @@ const wordLeestMee = (c: Context): string | undefined => {
 /** A page as an answer; with faults it is a 400 that lists them first. */
 export const answerPagina = (
   c: Context,
-  { stijl, tegels }: Opmaak,
+  { stijl, tegels, schets }: Opmaak,
   pagina: {
     readonly titel: string
     readonly inhoud: Child
@@ -57,7 +59,7 @@ export const answerPagina = (
       behandelaar={c.get('behandelaar')?.naam}
       leestMee={wordLeestMee(c)}
       {...(pagina.verder !== undefined && { verder: pagina.verder })}
-      {...(pagina.script !== undefined && { script: pagina.script, tegels })}
+      {...(pagina.script !== undefined && { script: pagina.script, tegels, schets })}
     >
       <Fouten fouten={fouten} />
       {pagina.inhoud}

@@ -7,6 +7,8 @@ export interface PaginaProps {
   readonly script?: string
   /** Template of background tiles, for the script. */
   readonly tegels?: string | undefined
+  /** Address of the sketch map, for the script. */
+  readonly schets?: string | undefined
   /** Path of this page: the menu says where one is. */
   readonly pad: string
   /** Name of the officer who is signed in. */
@@ -63,6 +65,7 @@ export const Pagina: FC<PaginaProps> = ({
   stijl,
   script,
   tegels,
+  schets,
   pad,
   behandelaar,
   leestMee,
@@ -78,6 +81,7 @@ export const Pagina: FC<PaginaProps> = ({
       <link rel="icon" href="data:," />
       {verder !== undefined && <meta http-equiv="refresh" content={`0; url=${verder}`} />}
       {tegels !== undefined && <meta name="tegels" content={tegels} />}
+      {schets !== undefined && <meta name="schets" content={schets} />}
       {script !== undefined && <script type="module" src={script} />}
     </head>
     <body>

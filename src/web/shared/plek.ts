@@ -1,4 +1,5 @@
 import { parseJson } from '../../app/invoer/read-json.ts'
+import { readCoordinaat, sayGeenPunt } from '../../app/plekken/lees-coordinaat.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { InvoerFout } from '../../domain/errors.ts'
 
@@ -18,31 +19,13 @@ export const GEEN_TEKENING: InvoerFout = {
   melding: 'De tekening is niet goed overgekomen. Teken haar opnieuw.',
 }
 
-/** Three figures, a point and three figures. */
-const DUIZENDTAL = /^\d{3}[.]\d{3}$/
-const GETAL = /-?\d+(?:[.,]\d+)?/g
-
-/**
- * Two numbers as people copy them from a map: degrees in either order ("52.99, 6.56"), or metres in RD
- * ("233300 556150"). Assen lies near 53° north and 6.5° east, so which is which is never in doubt.
- */
+/** Two numbers, or the link of a map, as people copy them. */
 export const readPunt = (tekst: string): Plek => {
-  const stukken = [...tekst.replace(/,(?=\s|$)/g, ' ').matchAll(GETAL)].map(([getal]) => getal)
-  // 233.300 556.150 is RD with a point for thousands: Assen has no degrees like those.
-  const getallen = stukken.map((getal) =>
-    DUIZENDTAL.test(getal) ? Number(getal.replace('.', '')) : Number(getal.replace(',', '.')),
-  )
-  const [a, b] = getallen
-  if (getallen.length !== 2 || a === undefined || b === undefined) {
-    return fout(
-      'geen_punt',
-      'Geef twee getallen, zoals 52.99 6.56 (graden) of 233300 556150 (Rijksdriehoek).',
-    )
-  }
-  if (a > 1_000 && b > 1_000)
-    return { rd: { type: 'Point', coordinates: [a, b].toSorted((x, y) => x - y) } }
-  const [lengte, breedte] = a < b ? [a, b] : [b, a]
-  return { locatie: { type: 'Point', coordinates: [lengte, breedte] } }
+  const gelezen = readCoordinaat(tekst)
+  if (gelezen === undefined) return fout('geen_punt', sayGeenPunt(tekst))
+  return 'rd' in gelezen
+    ? { rd: { type: 'Point', coordinates: gelezen.rd } }
+    : { locatie: { type: 'Point', coordinates: gelezen.lonLat } }
 }
 
 export type Punt = readonly [number, number]
@@ -71,11 +54,7 @@ export const rewritePunten = (
 /** Writes positions in RD as CRS84. */
 export const createNaarCrs84 = (projectie: ProjectiePort): NaarCrs84 => {
   const [crs84 = ''] = projectie.stelsels
-  return ([x, y]) => {
-    const punt: [number, number] = [x, y]
-    const { coordinates } = projectie.project({ type: 'Polygon', coordinates: [[punt]] }, crs84)
-    return (coordinates as [number, number][][])[0]?.[0] ?? punt
-  }
+  return (punt) => projectie.projectPunt(punt, crs84)
 }
 
 const parse = (tekst: string): object | undefined => {
@@ -87,7 +66,44 @@ const parse = (tekst: string): object | undefined => {
   }
 }
 
-/** A file: GeoJSON in degrees. */
+/** Where RD is used, m; degrees are never so large, and the metres of web maps larger. */
+const isRd = ([x, y]: Punt): boolean => x > 0 && x < 300_000 && y > 300_000 && y < 650_000
+
+const firstPunt = (waarde: unknown): Punt | undefined => {
+  if (!Array.isArray(waarde)) return undefined
+  return isPunt(waarde) ? waarde : firstPunt(waarde[0])
+}
+
+type Deel = Readonly<Record<string, unknown>>
+
+const isDeel = (waarde: unknown): waarde is Deel => typeof waarde === 'object' && waarde !== null
+
+/** Every geometry of a GeoJSON document, written anew by `write`; what is no geometry stays as it is. */
+const mapVormen = (deel: unknown, write: (vorm: Deel) => unknown): unknown => {
+  if (!isDeel(deel)) return deel
+  if (Array.isArray(deel.features)) {
+    return { ...deel, features: deel.features.map((een) => mapVormen(een, write)) }
+  }
+  if (Array.isArray(deel.geometries)) {
+    return { ...deel, geometries: deel.geometries.map((een) => mapVormen(een, write)) }
+  }
+  if ('geometry' in deel) return { ...deel, geometry: mapVormen(deel.geometry, write) }
+  return write(deel)
+}
+
+/** A GeoJSON document in degrees: one in RD, which its large numbers show, is written anew. */
+export const toGraden = (locatie: object, write: NaarCrs84): object => {
+  const gewijzigd = mapVormen(locatie, (vorm) => {
+    const eerste = firstPunt(vorm.coordinates)
+    if (!eerste || !isRd(eerste)) return vorm
+    return rewritePunten({ type: String(vorm.type), coordinates: vorm.coordinates }, write) ?? vorm
+  }) as Deel
+  // RD came with a name for it that does not hold any more.
+  const { crs: _, ...zonder } = gewijzigd
+  return gewijzigd.crs === undefined ? gewijzigd : zonder
+}
+
+/** A file: GeoJSON in degrees or in RD. */
 export const readBestand = (tekst: string): Plek => {
   const locatie = parse(tekst)
   return locatie

@@ -71,6 +71,10 @@ export const PAGINAS: readonly Pagina[] = [
   page('zelftoets-open', '/zelftoets', { doe: openAll }),
   page('zelftoets-fout', '/zelftoets', { doe: press('Verder') }),
   page('zelftoets-plantype', '/zelftoets', { vraag: '?plantype=windturbine' }),
+  page('zelftoets-straat', '/zelftoets', { vraag: '?gevonden=straat-9406-aar' }),
+  page('zelftoets-punt', '/zelftoets', { vraag: '?gevonden=rd-233900-557100' }),
+  page('zelftoets-plek', '/zelftoets/plek', { vraag: '?adres=rolderstraat' }),
+  page('zelftoets-plek-onbekend', '/zelftoets/plek', { vraag: '?adres=xylofoonpad' }),
   page('zelftoets-plan', '/zelftoets/plan', { vraag: '?wat=windmoln' }),
   page('zelftoets-plan-onbekend', '/zelftoets/plan', { vraag: '?wat=xylofoon' }),
   page('zelftoets-plan-alle', '/zelftoets/plan'),
@@ -232,6 +236,8 @@ export const PAGINAS: readonly Pagina[] = [
 /** GET routes of the rooms that give a file, not a page. */
 export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
+  '/zelftoets/plek/kaart.svg',
+  '/zelftoets/plek/punt',
   '/dossiers/:id/rapport.pdf',
   '/dossiers/:id/rapport.docx',
   ...ONTWIKKELBESTANDEN,
@@ -241,6 +247,3 @@ export const BESTANDEN: readonly string[] = [
   '/visie/richting.csv',
   '/visie/richting.svg',
 ]
-
-/** Pages that exist only beside a service of others: judged where that stands in. */
-export const ELDERS: readonly string[] = ['/zelftoets/plek']

@@ -52,7 +52,10 @@ const readAntwoord = async (antwoord: Response): Promise<Antwoord> => {
 export type Webproef = ReturnType<typeof createWebproef>
 
 /** The pages on Assen's rulebook without a browser, a store in memory, and a clock that can be set. */
-export const createWebproef = (anders: Partial<WebOpties> = {}) => {
+export const createWebproef = (
+  anders: Partial<WebOpties> = {},
+  omgevingAnders: Partial<Pick<OmgevingMetBeleid, 'plekkenVan'>> = {},
+) => {
   const bewaard = new Map<string, BewaardeZelftoets>()
   const klok = { nu: new Date('2026-11-26T10:00:00Z') }
   const gelogd: unknown[] = []
@@ -60,6 +63,7 @@ export const createWebproef = (anders: Partial<WebOpties> = {}) => {
   const geteld = { zonderBewijs: 0, metBewijs: 0, gekeurd: 0 }
   const geheel: OmgevingMetZelftoetsen & Pick<OmgevingMetBeleid, 'uitnodigingen'> = {
     ...omgeving,
+    ...omgevingAnders,
     uitnodigingen: GEEN_UITNODIGINGEN,
     assess: (vraag) => {
       geteld.metBewijs++

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
+import { readPuntRd } from '../../../app/plekken/list-plekken.ts'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import type { Plantype } from '../../../domain/model/plantype.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -10,7 +11,9 @@ import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { Plantypedeel } from './plantypedeel.tsx'
+import { findRond, type Plekbronnen, sayWaar } from './plekhuis.ts'
 import { Plekvelden } from './plekvelden.tsx'
+import { type Kijk, WijsAan } from './wijs-aan.tsx'
 import { toBegin, Zoekplan } from './zoekplan.tsx'
 import { ZoekFormulier } from './zoekplek.tsx'
 
@@ -19,8 +22,10 @@ export interface BeginProps extends Ingevuld {
   readonly bewaardagen: number
   /** A new key for what this form begins. */
   readonly sleutel: string
-  /** Whether addresses and parcels can be looked up. */
-  readonly zoeken: boolean
+  /** What places are found with. */
+  readonly bronnen: Plekbronnen
+  /** What is in sight of the map without JavaScript. */
+  readonly kijk?: Kijk | undefined
   /** Id of the place that was found, in the address of this page. */
   readonly gevonden?: string | undefined
 }
@@ -125,12 +130,15 @@ const Erbij: FC<ActiviteitenProps & { readonly type: Plantype }> = ({
 
 /** What and where: the two things without which nothing can be said. */
 export const ZelftoetsBegin: FC<BeginProps> = (props) => {
-  const { boek, velden, fouten, bewaardagen, sleutel, zoeken, gevonden } = props
+  const { boek, velden, fouten, bewaardagen, sleutel, bronnen, gevonden, kijk } = props
+  const { lijst, adressen, projectie } = bronnen
   const plekFout = findFout(fouten, 'plek')
   const adresFout = findFout(fouten, 'adres')
   const gekozenPlek = allOf(velden, 'gekozen').length > 0
   const [plantype] = allOf(velden, 'plantype')
   const type = findPlantype(boek, plantype)
+  const rond = findRond(bronnen, velden)
+  const punt = readPuntRd(allOf(velden, 'plek')[0] ?? '', projectie)
   return (
     <>
       <Kop1>Zelftoets: past mijn plan bij de visie?</Kop1>
@@ -143,12 +151,19 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
         Wij vragen niet wie u bent. U krijgt een eigen link. Daarmee kunt u later verder, tot{' '}
         {bewaardagen} dagen na uw laatste antwoord. Daarna gooien wij alles weg.
       </Alinea>
-      {zoeken && !gekozenPlek && (
+      {(lijst ?? adressen) && !gekozenPlek && (
         <ZoekFormulier
           tekst=""
           plantype={type?.id}
+          metAdressen={adressen !== undefined}
+          metLijst={lijst !== undefined}
           {...(adresFout !== undefined && { fout: adresFout })}
         />
+      )}
+      {lijst && !gekozenPlek && (
+        <noscript>
+          <WijsAan lijst={lijst} plantype={type?.id} {...{ rond, punt, kijk }} />
+        </noscript>
       )}
       <Bestandsformulier naar="/zelftoets">
         <Verborgen naam="sleutel" waarde={sleutel} />
@@ -160,7 +175,14 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
             {...{ velden, fouten }}
           />
         )}
-        <Plekvelden velden={velden} fout={plekFout} anders={toBegin({ plantype: type?.id })} />
+        <Plekvelden
+          velden={velden}
+          fout={plekFout}
+          anders={toBegin({ plantype: type?.id })}
+          lijst={lijst}
+          rond={rond}
+          waar={punt && sayWaar(bronnen, punt)}
+        />
         {type ? (
           <Erbij boek={boek} type={type} {...{ velden, fouten }} />
         ) : (

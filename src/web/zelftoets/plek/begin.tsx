@@ -5,7 +5,7 @@ import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
-import type { AdressenPort } from '../../../app/ports/zoeken.ts'
+import type { AdressenPort, BekendePlek } from '../../../app/ports/zoeken.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -14,7 +14,7 @@ import { allOf, toVelden, type Velden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
-import { answerForm, LEEG, readForm } from '../../shared/inzending.ts'
+import { answerForm, readForm } from '../../shared/inzending.ts'
 import type { NaarCrs84 } from '../../shared/plek.ts'
 import {
   createNaarCrs84,
@@ -24,11 +24,14 @@ import {
   readPunt,
   readTekening,
   rewritePunten,
+  toGraden,
 } from '../../shared/plek.ts'
 import { readGevraagd } from '../kamer/bewaar.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
+import { fillGevonden, findRond, type Plekbronnen } from './plekhuis.ts'
+import { answerKaart, answerKlik, readKijk } from './wijs-aan.tsx'
 import { addZoekplan } from './zoekplan.tsx'
-import { addZoekplek, findGevonden } from './zoekplek.tsx'
+import { addZoekplek } from './zoekplek.tsx'
 
 interface Beginhuis extends Huis<OmgevingMetZelftoetsen> {
   readonly projectie: ProjectiePort
@@ -82,17 +85,34 @@ const NIETS_GEKOZEN: Veldfout = {
   melding: 'Kies ten minste één ding dat u wilt doen.',
 }
 
+interface Beginvraag {
+  readonly boek: Regelboek
+  readonly bronnen: Plekbronnen
+  readonly naarCrs84: NaarCrs84
+}
+
+/** A name is no place yet. */
+const sayNogAanwijzen = ({ naam, straal }: BekendePlek): string =>
+  `Wijs nog aan waar uw plan ligt. Van ${naam} weten wij alleen dat het binnen ${straal} meter van het midden van de cirkel ligt.`
+
 /** Where and what, as it was filled in; or what is wrong with that. */
-const readBegin = async (inzending: Inzending, boek: Regelboek, naarCrs84: NaarCrs84) => {
+const readBegin = async (inzending: Inzending, { boek, bronnen, naarCrs84 }: Beginvraag) => {
   const plek = await readPlek(inzending)
+  const rond = findRond(bronnen, inzending.velden)
   const type = findPlantype(boek, allOf(inzending.velden, 'plantype')[0])
   const { antwoorden } = readGevraagd(boek, inzending.velden)
   const activiteiten = allOf(inzending.velden, ACTIVITEITEN)
   const locatie =
-    'fout' in plek ? undefined : 'rd' in plek ? rewritePunten(plek.rd, naarCrs84) : plek.locatie
+    'fout' in plek
+      ? undefined
+      : 'rd' in plek
+        ? rewritePunten(plek.rd, naarCrs84)
+        : toGraden(plek.locatie, naarCrs84)
+  const isLeeg = allOf(inzending.velden, 'plek').length === 0
+  const nogAanwijzen = isLeeg && rond ? sayNogAanwijzen(rond) : undefined
   const { melding } = 'fout' in plek ? plek.fout : GEEN_TEKENING
   const fouten = [
-    ...(locatie === undefined ? [{ veld: 'plek', melding }] : []),
+    ...(locatie === undefined ? [{ veld: 'plek', melding: nogAanwijzen ?? melding }] : []),
     ...(activiteiten.length === 0 ? [NIETS_GEKOZEN] : []),
   ]
   const feiten = { activiteiten, ...antwoorden }
@@ -104,7 +124,10 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   const { omgeving, opmaak, adressen } = huis
   const boek = omgeving.boeken.all[0]?.regelboek
   if (boek === undefined) return
-  const naarCrs84 = createNaarCrs84(huis.projectie)
+  const { projectie } = huis
+  const lijst = omgeving.plekkenVan?.(boek.visie.bevoegdGezag)
+  const bronnen: Plekbronnen = { projectie, lijst, adressen }
+  const naarCrs84 = createNaarCrs84(projectie)
   const show = (c: Context, { velden, fouten }: Ingevuld) =>
     answerPagina(c, opmaak, {
       titel: 'Zelftoets',
@@ -117,18 +140,21 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
           {...{ velden, fouten }}
           bewaardagen={linkdagenOf(omgeving).zelftoets}
           sleutel={omgeving.nieuweSleutel()}
-          zoeken={adressen !== undefined}
+          bronnen={bronnen}
+          kijk={readKijk(c.req.query('kijk'))}
         />
       ),
     })
   addZoekplan(web, huis)
-  if (adressen) {
-    const gemeentecode = boek.visie.bevoegdGezag.replace(/^gm/, '')
-    addZoekplek(web, { omgeving, opmaak, adressen, gemeentecode })
+  if (lijst ?? adressen) {
+    addZoekplek(web, { ...bronnen, opmaak, zoek: omgeving.zoek, gezag: boek.visie.bevoegdGezag })
+  }
+  if (lijst) {
+    web.get('/zelftoets/plek/kaart.svg', (c) => answerKaart(c, lijst))
+    web.get('/zelftoets/plek/punt', (c) => answerKlik(c, lijst))
   }
   web.get('/zelftoets', async (c) => {
-    const id = c.req.query('gevonden')
-    const { velden, fouten } = adressen && id ? await findGevonden(adressen, id) : LEEG
+    const { velden, fouten } = await fillGevonden(bronnen, c.req.query('gevonden'))
     const type = findPlantype(boek, c.req.query('plantype'))
     const begin = type ? { plantype: type.id, ...toVelden(beginFeiten(type)) } : {}
     return show(c, { velden: { ...begin, ...velden }, fouten })
@@ -136,7 +162,7 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   web.post('/zelftoets', async (c) => {
     const inzending = await readForm(c)
     const { velden } = inzending
-    const { invoer, fouten } = await readBegin(inzending, boek, naarCrs84)
+    const { invoer, fouten } = await readBegin(inzending, { boek, bronnen, naarCrs84 })
     return answerForm(c, velden, {
       vooraf: fouten,
       doe: () => beginZelftoets(omgeving, invoer, readSleutel(velden)),

@@ -1,15 +1,24 @@
 import type { FC } from 'hono/jsx'
+import type { BekendePlek, Plekkenlijst } from '../../../app/ports/zoeken.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
+import { Melding } from '../../onderdelen/tekst.tsx'
 import { Bestandsveld, Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { styleOfVeld, Veldhulp } from '../../onderdelen/veldrand.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
+import { Kaartbronnen } from './wijs-aan.tsx'
+import { ZOEKFORMULIER } from './zoekplek.tsx'
 
 interface Props {
   /** Address at which another place is chosen. */
   readonly anders: string
   readonly velden: Velden
   readonly fout: string | undefined
+  readonly lijst?: Plekkenlijst | undefined
+  /** Somewhere round here. */
+  readonly rond?: BekendePlek | undefined
+  /** Where the two numbers that were filled in lie. */
+  readonly waar?: string | undefined
 }
 
 /** The place that was chosen from a search; whoever draws something, means that. */
@@ -27,35 +36,57 @@ const Gekozen: FC<Props> = ({ velden, fout, anders }) => (
   </div>
 )
 
-const Getallen: FC<Omit<Props, 'anders'>> = ({ velden, fout }) => (
+const Getallen: FC<Pick<Props, 'velden' | 'fout'>> = ({ velden, fout }) => (
   <Regelveld
     naam="plek"
     label="Waar is uw plan?"
-    hulp="Vul twee getallen in. Klik in een kaart op de plek en neem de getallen over. Bijvoorbeeld 52.99 6.56 of 233300 556150. Hebt u een tekening als bestand? Kies dan hieronder een bestand."
+    hulp="Wijs de plek aan op de kaart. Of vul twee getallen in, bijvoorbeeld 52.99 6.56 of 233300 556150, of plak een link van een kaart. Hebt u een tekening als bestand? Kies dan hieronder een bestand."
     velden={velden}
     fouten={fout ? [{ veld: 'plek', melding: fout }] : []}
   />
 )
 
+/** What a name is worth: it says where to look, and the place is still to be pointed out. */
+const Rond: FC<{ readonly rond: BekendePlek }> = ({ rond: { id, naam, omschrijving, straal } }) => (
+  <>
+    <Melding soort="info">
+      <p class="nl-paragraph">
+        U zoekt bij {naam} ({omschrijving}). Dit ligt ergens in de cirkel van {straal} meter op de
+        kaart. Wijs nu zelf de plek van uw plan aan.
+      </p>
+    </Melding>
+    <Verborgen naam="rond" waarde={id} />
+  </>
+)
+
 /** Every way to say where: chosen, as two numbers, drawn, or in a file. */
-export const Plekvelden: FC<Props> = ({ velden, fout, anders }) => {
+export const Plekvelden: FC<Props> = (props) => {
+  const { velden, fout, rond, waar, lijst } = props
   const gekozen = allOf(velden, 'gekozen').length > 0
   return (
     <>
-      {gekozen ? (
-        <Gekozen velden={velden} fout={fout} anders={anders} />
-      ) : (
-        <Getallen velden={velden} fout={fout} />
+      {rond && !gekozen && <Rond rond={rond} />}
+      {gekozen ? <Gekozen {...props} /> : <Getallen velden={velden} fout={fout} />}
+      {waar && !gekozen && (
+        <p class="nl-paragraph">
+          Deze plek ligt {waar}. Klopt dat niet? Wijs haar dan opnieuw aan.
+        </p>
       )}
-      <Kaart lagen={[GEBIEDEN_LAAG]} teken={{ veld: 'tekening' }}>
+      <Kaart
+        lagen={lijst ? [] : [GEBIEDEN_LAAG]}
+        teken={{ veld: 'tekening', ...(!gekozen && { getallen: 'plek' }) }}
+        zoek={ZOEKFORMULIER}
+        {...(rond && { rond: { midden: rond.midden, straal: rond.straal } })}
+      >
         <a class="nl-skip-link" href="#na-kaart">
           Sla de kaart over
         </a>
         <p class="vt-hulp">
-          {gekozen ? 'Hier ligt uw plek.' : 'Of wijs de plek aan op de kaart.'} De kaart mag u
-          overslaan.
+          {gekozen ? 'Hier ligt uw plek.' : 'Klik op de plek van uw plan, of teken haar.'} De kaart
+          mag u overslaan.
         </p>
       </Kaart>
+      {lijst && <Kaartbronnen lijst={lijst} />}
       <noscript>
         <p class="vt-hulp">
           Tekenen op een kaart kan alleen als JavaScript aan staat. U kunt ook zonder kaart verder.
@@ -66,7 +97,7 @@ export const Plekvelden: FC<Props> = ({ velden, fout, anders }) => {
         {!gekozen && (
           <Bestandsveld
             label="Of kies een bestand met uw tekening (GeoJSON)"
-            hulp="Met lengte en breedte in graden, en niet groter dan 1 MB."
+            hulp="In graden (WGS 84) of in Rijksdriehoek, en niet groter dan 1 MB."
             accept=".json,.geojson"
           />
         )}

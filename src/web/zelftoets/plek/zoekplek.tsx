@@ -1,14 +1,17 @@
+import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
-import type { AdressenPort, GevondenPlek, Treffer } from '../../../app/ports/zoeken.ts'
-import { AppError } from '../../../domain/errors.ts'
+import { findPlekken } from '../../../app/plekken/find-plekken.ts'
+import { RD } from '../../../app/ports/geo.ts'
+import type { Zoek } from '../../../app/ports/zoeken.ts'
+import type { PlekkenAntwoord } from '../../../domain/model/antwoord/plek.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
-import { answerPagina } from '../../shared/antwoord.tsx'
-import type { Velden } from '../../shared/formulier.ts'
-import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import type { Ingevuld } from '../../shared/inzending.ts'
+import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
+import type { Plekbronnen } from './plekhuis.ts'
+import { Kaartbronnen } from './wijs-aan.tsx'
 import { toBegin } from './zoekplan.tsx'
 
 interface ZoekProps {
@@ -17,17 +20,30 @@ interface ZoekProps {
   readonly fout?: string
   /** The kind of plan that was chosen before; it goes along. */
   readonly plantype?: string | undefined
+  /** Whether houses and parcels can be looked up. */
+  readonly metAdressen: boolean
+  /** Whether streets and neighbourhoods can be. */
+  readonly metLijst: boolean
 }
 
-const MAX_TEKENS = 100
+/** Longer than any address; a link may be longer. */
+const MAX_TEKENS = 2_000
 
-/** The field in which one searches; each search is a page of its own. */
-export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout, plantype }) => (
-  <form method="get" action="/zelftoets/plek" class="vt-smal" novalidate>
+const HULP_LIJST =
+  'Bijvoorbeeld een straat, een postcode, een buurt of het station. Een typefout geeft niet. U mag ook een link van een kaart plakken.'
+const HULP_ADRES =
+  'Bijvoorbeeld een straat met huisnummer, een postcode met huisnummer, of een perceel zoals Assen A 1234. Wij zoeken dit op bij PDOK van het Kadaster. Daar gaat alleen uw zoekvraag heen.'
+
+/** Name under which the script of the map knows the form. */
+export const ZOEKFORMULIER = 'zoek-plek'
+
+/** The field in which one searches; without JavaScript each search is a page of its own. */
+export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout, plantype, metAdressen, metLijst }) => (
+  <form method="get" action="/zelftoets/plek" class="vt-smal" id={ZOEKFORMULIER} novalidate>
     <Regelveld
       naam="adres"
-      label="Zoek een adres of perceel"
-      hulp="Bijvoorbeeld een straat met huisnummer, een postcode met huisnummer, of een perceel zoals Assen A 1234. Wij zoeken dit op bij PDOK van het Kadaster. Daar gaat alleen uw zoekvraag heen."
+      label={metLijst ? 'Zoek uw plek' : 'Zoek een adres of perceel'}
+      hulp={[metLijst && HULP_LIJST, metAdressen && HULP_ADRES].filter(Boolean).join(' ')}
       maxlength={MAX_TEKENS}
       velden={{ adres: tekst }}
       fouten={fout ? [{ veld: 'adres', melding: fout }] : []}
@@ -39,97 +55,81 @@ export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout, plantype }) => (
   </form>
 )
 
-const SOORT: Readonly<Record<Treffer['soort'], string>> = { adres: 'adres', perceel: 'perceel' }
-
 /** What was found, to choose from. */
-const Zoekresultaat: FC<ZoekProps & { readonly treffers: readonly Treffer[] }> = ({
-  tekst,
-  fout,
-  plantype,
-  treffers,
-}) => (
+const Zoekresultaat: FC<
+  ZoekProps & { readonly antwoord: PlekkenAntwoord; readonly kop: string }
+> = ({ antwoord: { gevonden: raak, melding, plekken }, kop, ...zoek }) => (
   <>
-    <Kop1>{treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'}</Kop1>
-    {treffers.length > 0 && (
+    <Kop1>{kop}</Kop1>
+    {raak && melding && <Alinea>{melding}</Alinea>}
+    {plekken.length > 0 && (
       <>
-        <Alinea>Kies de plek. Staat zij er niet bij? Zoek dan opnieuw.</Alinea>
-        <ul>
-          {treffers.map(({ id, naam, soort }) => (
+        <Alinea>
+          {raak
+            ? 'Kies de plek. Staat zij er niet bij? Zoek dan opnieuw.'
+            : 'Bedoelt u een van deze?'}
+        </Alinea>
+        <ul class="vt-keuzelijst">
+          {plekken.map(({ id, naam, omschrijving }) => (
             <li>
-              <Link naar={toBegin({ plantype, gevonden: id })}>{naam}</Link> ({SOORT[soort]})
+              <Link naar={toBegin({ plantype: zoek.plantype, gevonden: id })}>{naam}</Link> (
+              {omschrijving})
             </li>
           ))}
         </ul>
       </>
     )}
-    <ZoekFormulier tekst={tekst} plantype={plantype} {...(fout && { fout })} />
-    <Linkregel naar={toBegin({ plantype })}>Geef de plek op een andere manier</Linkregel>
+    <ZoekFormulier {...zoek} {...(!raak && melding && { fout: melding })} />
+    <Linkregel naar={toBegin({ plantype: zoek.plantype })}>
+      Geef de plek op een andere manier
+    </Linkregel>
   </>
 )
 
-const NIETS = 'Wij vonden geen adres of perceel in Assen. Kijk of u het goed schreef.'
-
-const UITLEG: Readonly<Record<GevondenPlek['soort'], string>> = {
-  adres: 'Wij rekenen met één punt bij dit adres.',
-  perceel: 'Van dit perceel kennen wij alleen het midden. Wij rekenen met dat punt.',
+interface Zoekkamer extends Plekbronnen {
+  readonly opmaak: Opmaak
+  readonly zoek: Zoek
+  readonly gezag: string
 }
 
-/** What a place that was found fills in, in the form of the first page. */
-const toPlekvelden = ({ naam, soort, vorm }: GevondenPlek): Velden => ({
-  tekening: JSON.stringify(vorm),
-  gekozen: `${naam} (${soort}).`,
-  gekozenUitleg: vorm.type === 'Point' ? UITLEG[soort] : 'Wij rekenen met het hele perceel.',
-})
+const LEEG: PlekkenAntwoord = {
+  gevonden: false,
+  melding: 'Vul in waar u zoekt: een straat, een postcode of een buurt.',
+  adressen: 'niet_gezocht',
+  plekken: [],
+  bronnen: [],
+}
 
-const isOnbereikbaar = (fout: unknown): fout is AppError =>
-  fout instanceof AppError && fout.code === 'adressen_onbereikbaar'
-
-/** The fields of the first page with the place that was chosen, or with what went wrong. */
-export const findGevonden = async ({ get }: AdressenPort, id: string): Promise<Ingevuld> => {
-  const refuse = (melding: string) => ({ velden: {}, fouten: [{ veld: 'adres', melding }] })
-  try {
-    const plek = await get(id)
-    if (plek) return { velden: toPlekvelden(plek), fouten: [] }
-    return refuse('Deze plek vonden wij niet terug. Zoek haar opnieuw.')
-  } catch (fout) {
-    if (isOnbereikbaar(fout)) return refuse(fout.detail)
-    throw fout
+const answerZoek = async (c: Context, { opmaak, ...kamer }: Zoekkamer): Promise<Response> => {
+  const { lijst, adressen } = kamer
+  const tekst = (c.req.query('adres') ?? '').trim().slice(0, MAX_TEKENS)
+  const plantype = c.req.query('plantype')
+  const antwoord =
+    tekst === '' ? LEEG : await findPlekken({ ...kamer, lijst, adressen, crs: RD }, tekst)
+  const { gevonden, melding = '', plekken } = antwoord
+  // Two numbers or a link are one place: there is nothing to choose.
+  if (plekken[0]?.soort === 'punt') {
+    return c.redirect(toBegin({ plantype, gevonden: plekken[0].id }), 303)
   }
-}
-
-interface Zoekkamer extends Huis<unknown> {
-  readonly adressen: AdressenPort
-  readonly gemeentecode: string
-}
-
-/** Searching a place by address or parcel, and choosing from what was found. */
-export const addZoekplek: AddRoutes<Zoekkamer> = (web, { opmaak, adressen, gemeentecode }) => {
-  const find = async (tekst: string): Promise<readonly Treffer[] | AppError> => {
-    try {
-      return await adressen.search(tekst, gemeentecode)
-    } catch (fout) {
-      if (isOnbereikbaar(fout)) return fout
-      throw fout
-    }
-  }
-  web.get('/zelftoets/plek', async (c) => {
-    const tekst = (c.req.query('adres') ?? '').trim().slice(0, MAX_TEKENS)
-    const gevonden = tekst === '' ? [] : await find(tekst)
-    const treffers = gevonden instanceof AppError ? [] : gevonden
-    const melding = tekst === '' ? 'Vul een adres of perceel in.' : NIETS
-    const fout = gevonden instanceof AppError ? gevonden.detail : melding
-    return answerPagina(c, opmaak, {
-      titel: treffers.length > 0 ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan',
-      fouten: treffers.length > 0 ? [] : [{ veld: 'adres', melding: fout }],
-      ...(gevonden instanceof AppError && { status: 503 }),
-      inhoud: (
+  const kop = gevonden ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'
+  return answerPagina(c, opmaak, {
+    titel: kop,
+    fouten: gevonden ? [] : [{ veld: 'adres', melding }],
+    ...(antwoord.adressen === 'onbereikbaar' && !gevonden && { status: 503 }),
+    inhoud: (
+      <>
         <Zoekresultaat
-          tekst={tekst}
-          treffers={treffers}
-          plantype={c.req.query('plantype')}
-          {...(treffers.length === 0 && { fout })}
+          {...{ antwoord, kop, tekst, plantype }}
+          metAdressen={adressen !== undefined}
+          metLijst={lijst !== undefined}
         />
-      ),
-    })
+        {lijst && <Kaartbronnen lijst={lijst} />}
+      </>
+    ),
   })
+}
+
+/** Searching a place by name, address, parcel or coordinate, and choosing from what was found. */
+export const addZoekplek: AddRoutes<Zoekkamer> = (web, kamer) => {
+  web.get('/zelftoets/plek', (c) => answerZoek(c, kamer))
 }

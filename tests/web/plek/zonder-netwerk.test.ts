@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createWebproef, type Webproef } from '../../hulp/browser/webproef.ts'
+
+let proef: Webproef
+beforeAll(() => {
+  proef = createWebproef()
+})
+const fieldIn = (html: string, naam: string) =>
+  new RegExp(`name="${naam}"[^>]*value="([^"]*)"`).exec(html)?.[1]
+
+describe('een plek vinden zonder netwerk en zonder JavaScript', () => {
+  it('gaat van een straat met een typefout naar haar cirkel, en vraagt de plek aan te wijzen', async () => {
+    const lijst = await proef.get('/zelftoets/plek?adres=rolderstrat+12&plantype=dakkapel')
+    expect(lijst.status).toBe(200)
+    const [, href = ''] = /href="([^"]+)"[^>]*>\s*Rolderstraat/.exec(lijst.html) ?? []
+    const begin = await proef.get(href.replaceAll('&amp;', '&'))
+    expect(begin.tekst).toContain('U zoekt bij Rolderstraat (straat in')
+    expect(begin.tekst).toMatch(/ergens in de cirkel van \d+ meter/)
+    expect(begin.tekst).toContain('Wijs nu zelf de plek van uw plan aan')
+    expect(fieldIn(begin.html, 'plantype')).toBe('dakkapel')
+    const [, kaart = ''] = /src="(\/zelftoets\/plek\/kaart\.svg[^"]*)"/.exec(begin.html) ?? []
+    const svg = await proef.get(kaart.replaceAll('&amp;', '&'))
+    expect(svg.headers.get('Content-Type')).toContain('image/svg+xml')
+    expect(svg.html).toContain('stroke-dasharray="6 4"')
+  })
+
+  it('laat klikken op de kaart, komt dichterbij, en neemt het punt mee', async () => {
+    const klik =
+      '/zelftoets/plek/punt?kijk=233900,557100,5600&gevonden=wijk-wk010600&klik.x=190&klik.y=90'
+    const { status, naar } = await proef.get(klik)
+    expect(status).toBe(303)
+    expect(new URL(naar, 'http://x').searchParams.get('gevonden')).toBe('rd-234900-558100')
+    const [, breed] = /kijk=234900%2C558100%2C(\d+)/.exec(naar) ?? []
+    expect(Number(breed)).toBe(1_400)
+    const begin = await proef.get(naar)
+    expect(fieldIn(begin.html, 'plek')).toBe('234900 558100')
+    expect(begin.tekst).toMatch(/Deze plek ligt in de buurt \p{L}+/u)
+  })
+
+  it('rekent niet met een naam: wie niets aanwijst, hoort dat', async () => {
+    const { status, tekst } = await proef.post('/zelftoets', {
+      plek: '',
+      rond: 'straat-9406-aar',
+      activiteiten: 'wonen',
+    })
+    expect(status).toBe(400)
+    expect(tekst).toContain('Wijs nog aan waar uw plan ligt')
+    expect(tekst).toContain('U zoekt bij Aar')
+  })
+
+  it.each([
+    ['een link', 'https://www.google.com/maps/@52.9945,6.562,17z'],
+    ['RD', '233880 557030'],
+    ['graden', '52.9945, 6.562'],
+  ])('neemt %s meteen als punt, in het zoekveld en in het veld zelf', async (_, tekst) => {
+    const gezocht = await proef.get(`/zelftoets/plek?adres=${encodeURIComponent(tekst)}`)
+    expect(gezocht.naar).toContain('gevonden=rd-233')
+    const { status } = await proef.post('/zelftoets', { plek: tekst, activiteiten: 'wonen' })
+    expect(status).toBe(303)
+  })
+
+  it('zegt van een punt buiten de gemeente dat het daarbuiten ligt', async () => {
+    const { status, tekst } = await proef.get('/zelftoets?gevonden=rd-233900-582000')
+    expect(status).toBe(400)
+    expect(tekst).toContain('Deze plek ligt buiten de gemeente Assen')
+  })
+
+  it('noemt bij de kaart wie haar maakte en op welke voorwaarden', async () => {
+    const { tekst } = await proef.get('/zelftoets')
+    for (const woord of ['Kadaster', 'CBS', 'GeoNames', 'CC BY-SA 4.0', 'CC0 1.0', 'benaderd']) {
+      expect(tekst).toContain(woord)
+    }
+  })
+
+  it.each([
+    '/zelftoets?kijk=x',
+    '/zelftoets?kijk=1e99,2,3',
+    '/zelftoets?kijk=1,2,3,4&gevonden=straat-bestaat-niet',
+    '/zelftoets/plek/kaart.svg?kijk=NaN,NaN,0&gevonden=rd-0-0',
+    '/zelftoets/plek/punt?klik.x=-1&klik.y=99999',
+    '/zelftoets/plek/punt',
+  ])('blijft staan bij %s', async (pad) => {
+    expect([200, 303]).toContain((await proef.get(pad)).status)
+    expect(proef.gelogd).toEqual([])
+  })
+})
+
+describe('RD in een bestand', () => {
+  const vlak = [
+    [233_600, 557_000],
+    [233_640, 557_000],
+    [233_640, 557_030],
+    [233_600, 557_000],
+  ]
+  it.each([
+    ['een geometrie', { type: 'Polygon', coordinates: [vlak] }],
+    [
+      'een collectie',
+      {
+        type: 'FeatureCollection',
+        features: [
+          { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [vlak] } },
+        ],
+      },
+    ],
+  ])('mag ook: %s', async (_, inhoud) => {
+    const bestand = new Blob([JSON.stringify(inhoud)])
+    const { status } = await proef.post('/zelftoets', { plek: '', bestand, activiteiten: 'wonen' })
+    expect(status).toBe(303)
+  })
+})
