@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
-import { drawKaartje } from '../../../app/plekken/kaartje/kaartje.ts'
+import { drawKaartje } from '../../../app/kaartje/kaartje.ts'
 import { idOfPunt, readPuntId, sayBronnen, sayMakers } from '../../../app/plekken/list-plekken.ts'
 import { findPlek } from '../../../app/plekken/zoek-plekken.ts'
 import type { BekendePlek, Plekkenlijst, PuntRd } from '../../../app/ports/zoeken.ts'

@@ -1,5 +1,5 @@
-import type { Schetsvorm } from '../../ports/zoeken.ts'
-import { isIn, type Plek, type Ring } from '../../rapport/schets/schets-vorm.ts'
+import type { Schetsvorm } from '../ports/zoeken.ts'
+import { isIn, type Plek, type Ring } from '../rapport/schets/schets-vorm.ts'
 import type { Beeld } from './beeld.ts'
 
 export interface Naam {

@@ -1,11 +1,11 @@
-import type { PuntRd } from '../../ports/zoeken.ts'
+import type { PuntRd } from '../ports/zoeken.ts'
 import {
   clipRing,
   type Plek,
   type Ring,
   simplifyRing,
   type Vak,
-} from '../../rapport/schets/schets-vorm.ts'
+} from '../rapport/schets/schets-vorm.ts'
 
 /** Which part of the country is drawn, and how large. */
 export interface Uitsnede {

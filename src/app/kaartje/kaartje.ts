@@ -1,8 +1,8 @@
-import type { GeometrieRd } from '../../../domain/model/gebied.ts'
-import { boundsOf } from '../../../domain/plaats/omhullende.ts'
-import { formatGetal } from '../../../domain/tekst.ts'
-import type { BekendePlek, Plekkenlijst, PuntRd, Schetsvorm } from '../../ports/zoeken.ts'
-import type { Plek, Ring } from '../../rapport/schets/schets-vorm.ts'
+import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import { boundsOf } from '../../domain/plaats/omhullende.ts'
+import { formatGetal } from '../../domain/tekst.ts'
+import type { BekendePlek, Plekkenlijst, PuntRd, Schetsvorm } from '../ports/zoeken.ts'
+import type { Plek, Ring } from '../rapport/schets/schets-vorm.ts'
 import { type Beeld, createBeeld, type Uitsnede } from './beeld.ts'
 import { LETTER_PX, placeNamen } from './namen.ts'
 
