@@ -7,11 +7,12 @@ export const describeGronden = (cellen: readonly RichtingCel[], regelboek: Regel
   const titels = new Map(regelboek.regels.map(({ id, titel }) => [id, titel]))
   const gronden = new Map<string, { redenen: Set<GrondReden>; titel: string; soort: string }>()
   for (const { id, aard, reden } of cellen.flatMap((cel) => cel.gronden)) {
-    const [gebied = '', groep = ''] = id.split('/')
-    const houding = regelboek.gebieden.find((deel) => deel.id === gebied)?.houding[groep]
     const bekend = gronden.get(id)
+    // Thousands of cells rest on a few hundred grounds.
     if (bekend) bekend.redenen.add(reden)
     else {
+      const [gebied = '', groep = ''] = id.split('/')
+      const houding = regelboek.gebieden.find((deel) => deel.id === gebied)?.houding[groep]
       const titel = titels.get(id) ?? houding?.tekst ?? id
       gronden.set(id, { soort: aard, titel, redenen: new Set([reden]) })
     }
