@@ -70,11 +70,14 @@ const DRUKKERIJ = {
   maxMb: 1_000,
   heapMb: 500,
 }
-/** The health of the rulebooks is asked once for each start: the process for it ends when that is done. */
+/**
+ * The health of the rulebooks is asked once for each start: the process for it ends when that is done. It takes half a
+ * minute of a core, and gives way to everything.
+ */
 const ONDERZOEK = {
   rustMs: 1_000,
-  maxMs: 120_000,
-  maxWachtMs: 120_000,
+  maxMs: 600_000,
+  maxWachtMs: 600_000,
   maxWachtend: 5,
   vervangMb: 1_500,
   maxMb: 1_500,
@@ -329,6 +332,7 @@ const startReken = (
     taken: createTaken(omgeving),
     grenzen: GRENZEN,
     maxWachtend: wachtrij,
+    meteen: opNetwerk,
     // On a network one client leaves a place for another.
     ...(opNetwerk && { perKlant: Math.max(1, werkers - 1) }),
     maxWachtMs: MAX_WACHT_MS,

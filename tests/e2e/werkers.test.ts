@@ -42,10 +42,11 @@ const VRAAG: Rekenvraag = {
 
 const RUIM = { maxWachtend: 100, maxWachtMs: 10_000, maxMb: 1_000, vervangMb: 1_000, heapMb: 700 }
 
-const start = (bestand: URL) => {
+const start = (bestand: URL, meteen = false) => {
   const teller = { hier: 0, fouten: [] as unknown[] }
   const werkers = startWerkers(bestand, {
     aantal: 2,
+    meteen,
     gegevens: { regelboeken: [boek, concept], uitval: [] },
     taken: {
       ...createTaken(omgeving),
@@ -86,6 +87,15 @@ describe('de rekendraden', () => {
     const uitleg = await werkers.assessZonderBewijs(VRAAG)
     expect(toAntwoord(shortenBeoordeling(uitleg))).toEqual(beoordeling)
     expect(teller).toEqual({ hier: voor, fouten: [] })
+  })
+
+  it('staan op een netwerk gereed voordat iemand iets vraagt, en anders niet', async () => {
+    const [meteen, later] = [start(WERKER, true), start(WERKER)]
+    for (let keer = 0; keer < 100 && meteen.readStand().processen < 3; keer++) await sleep(100)
+    expect(meteen.readStand().processen).toBe(3)
+    expect(later.readStand().processen).toBe(0)
+    await meteen.assess(VRAAG)
+    expect(meteen.teller).toEqual({ hier: 0, fouten: [] })
   })
 
   it('rekenen een gebiedsontwikkeling uit, en geven de fouten van haar som door', async () => {

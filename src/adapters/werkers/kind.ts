@@ -42,6 +42,12 @@ const giveWay = ({ pid }: ChildProcess): void => {
   }
 }
 
+/** Those that live now. One that works something out hears only later that this process has gone. */
+const levend = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const kind of levend) kind.kill('SIGKILL')
+})
+
 const start = (bestand: URL, { gegevens, heapMb, env = {} }: Kindopties): ChildProcess => {
   const kind = fork(fileURLToPath(bestand), {
     env,
@@ -51,6 +57,8 @@ const start = (bestand: URL, { gegevens, heapMb, env = {} }: Kindopties): ChildP
     stdio: ['pipe', 2, 2, 'ipc'],
   })
   giveWay(kind)
+  levend.add(kind)
+  kind.once('exit', () => levend.delete(kind))
   // It may end before it has read everything.
   kind.stdin?.on('error', () => undefined)
   kind.stdin?.end(gegevens)

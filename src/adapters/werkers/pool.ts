@@ -23,6 +23,8 @@ interface Opties<T extends Taaktabel>
   extends Omit<Ploegopties, 'plekken' | 'reserve' | 'gegevens'> {
   /** None: everything is done here. */
   readonly aantal: number
+  /** They start now: somebody will ask, and what one asks meanwhile keeps nobody else waiting for long. */
+  readonly meteen?: boolean
   /** What each worker gets at its start; plain data. */
   readonly gegevens: unknown
   /** The same table as in the workers. */
@@ -32,11 +34,11 @@ interface Opties<T extends Taaktabel>
 
 /**
  * Worker processes in which the module in `bestand` answers the tasks, so that this one stays free for requests and the
- * database, and lives on when one of them dies. They start after the first assessment, which would only wait for them;
+ * database, and lives on when one of them dies. They start now or after the first assessment, which would only wait;
  * until every one is ready, and when they fail to start, tasks are done here.
  */
 export const startWerkers = <T extends Taaktabel>(bestand: URL, opties: Opties<T>): Werkers<T> => {
-  const { aantal, taken, grenzen, gegevens, ...grens } = opties
+  const { aantal, taken, grenzen, gegevens, meteen, ...grens } = opties
   const { logFout } = grens
   const ploeg = createPloeg(bestand, {
     ...grens,
@@ -58,6 +60,7 @@ export const startWerkers = <T extends Taaktabel>(bestand: URL, opties: Opties<T
       },
     )
   }
+  if (meteen) setImmediate(ensureStart)
   const createRun = (taak: string, hier: T[string]) => {
     const { zwaar, doorgaan, maxMs, klant: vast } = grenzen[taak] as Taakgrens
     return async (vraag: never) => {

@@ -1,11 +1,14 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { getPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { serialize } from 'node:v8'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createPloeg, type Ploegopties } from '../../../src/adapters/werkers/ploeg.ts'
 
 const WERKER = new URL('../../hulp/werkers/werker.ts', import.meta.url)
+const OUDER = fileURLToPath(new URL('../../hulp/werkers/ouder.ts', import.meta.url))
 const MINUUT = 60_000
 
 const start = async (anders: Partial<Ploegopties> = {}) => {
@@ -42,6 +45,12 @@ describe('de rekenprocessen', () => {
     const lager = Math.min(19, getPriority() + 5)
     const draden = process.platform === 'linux' ? readdirSync(`/proc/${pid}/task`) : [pid]
     expect(draden.map((draad) => getPriority(Number(draad)))).toEqual(draden.map(() => lager))
+  })
+
+  it('eindigen met het proces dat hen startte, ook midden in hun werk', () => {
+    // A worker holds what it says its errors on for as long as it lives: until then this does not come back.
+    const uit = execFileSync(process.execPath, [OUDER], { encoding: 'utf8', timeout: 30_000 })
+    expect(Number(uit)).toBeGreaterThan(0)
   })
 
   it('geven door wat verwacht misging, en wat een fout van ons is', async () => {
