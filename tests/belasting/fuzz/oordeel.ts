@@ -18,6 +18,7 @@ const PER_EINDE: readonly (readonly [string, string])[] = [
   ['.pdf', 'application/pdf'],
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['.csv', 'text/csv'],
+  ['POST /dossiers/:id/overdracht', 'application/zip'],
   ['.svg', 'image/svg+xml'],
   ['.geojson', 'application/geo+json'],
   ['/jwks.json', 'application/jwk-set+json'],
@@ -45,7 +46,7 @@ const typesOf = ({ doel }: Poging, status: number): readonly string[] => {
   if (status >= 400 && doel.antwoorden) return [PROBLEEM]
   if (status >= 400) return [PROBLEEM, 'text/html']
   if (doel.antwoorden) return doel.antwoorden[status] ?? []
-  const einde = PER_EINDE.find(([deel]) => doel.route.endsWith(deel))
+  const einde = PER_EINDE.find(([deel]) => doel.naam.endsWith(deel))
   return einde ? [einde[1]] : ['text/html']
 }
 
