@@ -1,4 +1,5 @@
 import { assess, assessKort, explain, judge, type Toetsing, type Uitleg } from './assess.ts'
+import { followGeheel } from './bereik/delen.ts'
 import { type Budgetregels, withBudgetregels } from './budget/regel.ts'
 import type { Cel, Celuitkomst } from './kaart/cel.ts'
 import { type Celtoets, createCeltoets } from './kaart/celtoets.ts'
@@ -165,6 +166,17 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
         buildWereld(werk, feiten, ligging),
       ) as [Wereld, Wereld]
       return weighsSame({ oud: wereld, nieuw: daar }, anders)
+    },
+    /** What changes along with these facts: parts that are no more than their whole. */
+    followWijziging: (
+      { initiatief, peildatum }: Pick<Vraagstuk, 'initiatief' | 'peildatum'>,
+      wijziging: Feiten,
+    ): Feiten => {
+      const { feiten, slotOf } = compile(peildatum)
+      const waarden = feiten.map(({ id }) => initiatief.feiten[id])
+      const slots = Object.entries(wijziging).map(([id, waarde]) => [slotOf(id), waarde] as const)
+      const volgt = followGeheel(compile(peildatum), waarden, new Map(slots))
+      return Object.fromEntries([...volgt].map(([slot, waarde]) => [feiten[slot]?.id, waarde]))
     },
     /** Of these facts, those that this plan has and that nobody stated: each as a question. */
     describeOpen: (vraagstuk: Vraagstuk, feiten: readonly string[]) => {

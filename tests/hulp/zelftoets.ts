@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { toVelden } from '../../src/web/shared/formulier.ts'
+import type { Standplan } from './browser/tien-plannen.ts'
 
 /** Fills in the first page: a place in Lariks and one activity. */
 export const begin = async (page: Page, url: string, activiteit: RegExp, groep: RegExp) => {
@@ -37,4 +39,19 @@ export const drawPunt = async (page: Page): Promise<void> => {
   const [x, y] = await findAssen(page)
   await page.mouse.click(x, y)
   await page.getByText('Uw tekening staat op de kaart').waitFor()
+}
+
+/** Sends a plan with its drawing and all its facts as the first page does; gives its whole address. */
+export const beginPlan = async (url: string, { locatie, feiten }: Standplan): Promise<string> => {
+  const body = new FormData()
+  const tekening = JSON.stringify({ type: 'Feature', properties: {}, geometry: locatie })
+  body.append('bestand', new File([tekening], 'plan.geojson'))
+  for (const [feit, waarden = []] of Object.entries(toVelden(feiten))) {
+    body.append('gevraagd', feit)
+    for (const waarde of [waarden].flat()) body.append(feit, waarde)
+  }
+  const antwoord = await fetch(`${url}/zelftoets`, { method: 'POST', body, redirect: 'manual' })
+  const naar = antwoord.headers.get('Location')
+  if (naar === null) throw new Error(`the plan was refused: ${antwoord.status}`)
+  return new URL(naar, url).href
 }

@@ -34,14 +34,15 @@ describe('het advies van de zelftoets', () => {
     expect(keren).toBe(1)
   })
 
-  it('zegt opzij hetzelfde als erboven: welke kant het op wijst', async () => {
+  it('zegt de stand één keer op het scherm, en opzij alleen de plek en de antwoorden', async () => {
     const { html } = await proef.get(`${pad}/advies`)
-    const [boven, opzij] = [
-      /<h1[^>]*>Uw plan: <span[^>]*>(.*?)<\/span>/,
-      /Tot nu toe:\s*<span[^>]*>(.*?)<\/span>/,
-    ].map((patroon) => patroon.exec(html)?.[1])
-    expect(boven).toBeTruthy()
-    expect(opzij).toBe(boven)
+    const [scherm = ''] = html.split('Lees het hele advies')
+    const [, stand = ''] = /<h1[^>]*>Uw plan: <span[^>]*>(.*?)<\/span>/.exec(scherm) ?? []
+    expect(stand).toBe('past na aanpassing')
+    expect(scherm.split(stand)).toHaveLength(2)
+    const [opzij = ''] = /<aside.*?<\/aside>/s.exec(scherm) ?? []
+    expect(opzij).toContain('Brinkkwartier')
+    expect(opzij).toContain('<summary>Uw antwoorden: 4</summary>')
   })
 
   it('vouwt samen waarvan nog moet blijken of het nodig is, en zegt dat één keer per lijst', async () => {
@@ -150,17 +151,23 @@ describe('een wijziging', () => {
 })
 
 describe('de samenvatting', () => {
-  it('zegt eerst de stand, dan hoe hard, waarom en wat open is, en pas dan het advies', async () => {
+  it('zegt eerst de stand, dan hoe vast, waarom, wat helpt en wat nu, en pas dan het advies', async () => {
     const { html, tekst } = await proef.get(`${pad}/advies`)
     expect(html).toMatch(
-      /<h1[^>]*>Uw plan: <span[^>]*>[^<]+<\/span><\/h1>\s*<p class="nl-paragraph">/,
+      /<h1[^>]*>Uw plan: <span[^>]*>[^<]+<\/span><\/h1>\s*<p class="nl-paragraph nl-paragraph--lead">Uw plan past als u het aanpast\.<\/p>/,
     )
     const volgorde = [
       'Uw plan:',
-      'Dit beslist',
-      'Voorbehouden: wat moet nog blijken?',
-      'Voorlopig advies: kansrijk onder voorwaarden',
+      'De gemeente moet dit nog bevestigen.',
+      'Waarom?',
+      'Wat helpt?',
+      'Voor en tegen',
+      'Maten',
+      'Wat nu?',
       'Lees het hele advies',
+      'Dit beslist',
+      'Voorlopig advies: kansrijk onder voorwaarden',
+      'Voorbehouden: wat moet nog blijken?',
     ].map((deel) => tekst.indexOf(deel))
     expect(volgorde).not.toContain(-1)
     expect(volgorde).toEqual(volgorde.toSorted((a, b) => a - b))

@@ -109,6 +109,17 @@ export const assessZelftoets = (
 ): Promise<Beoordeling> =>
   assessZonderBewijs({ inhoud: merge(invoer, antwoorden), mag: MAG, nu, metElders: true })
 
+/** What changes along with these answers: parts that are no more than their whole. */
+export const followAntwoorden = (
+  omgeving: OmgevingMetZelftoetsen,
+  { invoer, nu }: Zelftoets,
+  antwoorden: Readonly<Record<string, FeitWaarde>>,
+): Readonly<Record<string, FeitWaarde>> => {
+  const verzoek = { inhoud: invoer, mag: MAG }
+  const { toetser, peildatum } = chooseToetser(verzoek, { ...omgeving, nu: () => nu })
+  return toetser.followWijziging({ initiatief: invoer, peildatum }, antwoorden)
+}
+
 /** The advice with its receipt, for a report that leaves the house. */
 export const proveZelftoets = async (
   { assess }: OmgevingMetZelftoetsen,

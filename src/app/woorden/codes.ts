@@ -1,5 +1,6 @@
 import type { Doorwerking, Herkomst, Werking } from '../../domain/model/bron.ts'
 import type { Zekerheid } from '../../domain/model/ligging.ts'
+import type { Duur } from '../../domain/model/procedure.ts'
 import type { Oordeel } from '../../domain/model/regel.ts'
 
 const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
@@ -7,8 +8,14 @@ const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'E
 /** A date as it is written in a letter. */
 export const formatDatum = (iso: string): string => DATUM.format(new Date(iso))
 
+const ENKEL = { weken: 'week', maanden: 'maand' } as const
+
+/** How long something may take: "8 weken". */
+export const wordDuur = ({ aantal, eenheid }: Duur): string =>
+  `${aantal} ${aantal === 1 ? ENKEL[eenheid] : eenheid}`
+
 const EIGEN_UITWERKING = 'eigen uitwerking van Visietoets, geen beleid'
-const TE_BEVESTIGEN = 'nog te bevestigen door de gemeente'
+export const TE_BEVESTIGEN = 'nog te bevestigen door de gemeente'
 
 /** What is our own elaboration is said so, everywhere. */
 export const HERKOMST: Readonly<Record<Herkomst, string>> = {

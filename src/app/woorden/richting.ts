@@ -1,6 +1,11 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { GrondUitkomst, KorteRichting } from '../../domain/model/richting.ts'
-import { NOG_NIET_TE_ZEGGEN, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
+import {
+  type Hardheid,
+  NOG_NIET_TE_ZEGGEN,
+  STAND_ONBEKEND,
+  type Visie,
+} from '../../domain/model/visie.ts'
 import { hardhedenOf, standenOf } from '../../domain/woorden/stand-woorden.ts'
 
 /** That a ground is firm; what is softer says so in its own sentence. */
@@ -8,6 +13,24 @@ export const labelVast = (
   visie: Visie,
   { hardheid }: Pick<GrondUitkomst, 'hardheid'>,
 ): readonly string[] => (hardheid === 'vast' ? [hardhedenOf(visie).vast.woorden] : [])
+
+/** How firm it is, for who does not know who "wij" are: in a sentence, and in a word or two. */
+const VASTHEID: Readonly<Record<Hardheid, { readonly zin: string; readonly kort: string }>> = {
+  vast: { zin: 'Dit staat vast, in de wet, de visie of ander beleid.', kort: 'staat vast' },
+  te_bevestigen: { zin: 'De gemeente moet dit nog bevestigen.', kort: 'nog te bevestigen' },
+  eigen_uitwerking: {
+    zin: 'Dit is een eigen uitwerking van Visietoets. De gemeente heeft die nog niet bevestigd.',
+    kort: 'eigen uitwerking',
+  },
+}
+
+/** The sentence, in the words of a vision that has its own. */
+export const sayVastheid = ({ hardheden }: Visie, hardheid: Hardheid): string =>
+  hardheden?.[hardheid].kort ?? VASTHEID[hardheid].zin
+
+/** The label, in the words of a vision that has its own. */
+export const labelVastheid = ({ hardheden }: Visie, hardheid: Hardheid): string =>
+  hardheden?.[hardheid].woorden ?? VASTHEID[hardheid].kort
 
 /** What is said in place of a direction, of an advice from before there was one. */
 export const VOOR_RICHTING = 'van voor de richting'

@@ -1,5 +1,6 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { VergunningvrijUitkomst, Vrij } from '../../domain/model/vergunningvrij.ts'
+import { upperFirst } from '../../domain/tekst.ts'
 
 type Deel = VergunningvrijUitkomst['delen'][number]
 
@@ -8,6 +9,10 @@ const STAND: Readonly<Record<Vrij, string>> = {
   nee: 'nee',
   onbekend: 'nog niet te zeggen',
 }
+
+/** The question and its answer in one line, as people ask it. */
+export const nameVrij = ({ stand }: Pick<VergunningvrijUitkomst, 'stand'>): string =>
+  `Kan het zonder omgevingsplanvergunning? ${upperFirst(STAND[stand])}`
 
 /** The answer for one activity, with its articles; why not, when it is no: what is open the questions say. */
 const wordDeel = ({ label, stand, artikelen, redenen, opmerkingen }: Deel): string =>

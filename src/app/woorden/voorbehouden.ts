@@ -88,15 +88,21 @@ export const listOngezegd = ({
   )
 }
 
-/** Behind a reason that is a reservation: with what to show it; its own words say who judges it. */
-export const sayWaaruitGrond = (
+/** With what to show a reason that is a reservation; its own words say who judges it. */
+export const nameStukVanGrond = (
   boek: Regelboek,
   { advies }: Pick<Beoordeling, 'advies'>,
   { soort, id, gebied }: Pick<GrondUitkomst, 'soort' | 'id' | 'gebied'>,
-): string => {
+): string | undefined => {
   const voorbehoud = advies.voorbehouden.find(isPlek({ regel: id, gebied }))
   const stuk = soort === 'regel' ? voorbehoud?.stuk : undefined
-  return stuk === undefined ? '' : ` Laat dit zien met: ${nameStuk(boek, stuk)}.`
+  return stuk && nameStuk(boek, stuk)
+}
+
+/** The same in a sentence behind that reason, with a space before it. */
+export const sayWaaruitGrond = (...vraag: Parameters<typeof nameStukVanGrond>): string => {
+  const stuk = nameStukVanGrond(...vraag)
+  return stuk === undefined ? '' : ` Laat dit zien met: ${stuk}.`
 }
 
 /** What is read one by one, and one line for each kind of what is usual. */

@@ -13,9 +13,11 @@ const describeVerschil = (verschil: number, eenheid: string | undefined): string
   return `${formatEenheid(Math.abs(verschil), eenheid)} ${verschil < 0 ? neer : op}`
 }
 
-const describeWijziging = (werk: GecompileerdRegelboek, wijziging: Wijziging): string => {
-  const { feit, van, naar } = wijziging
-  const definitie = werk.feiten[werk.slotOf(feit)] as Feit
+/** "aantal bouwlagen: 4 lagen in plaats van 5 lagen (1 laag minder)" */
+export const describeWijziging = (
+  definitie: Feit,
+  { van, naar }: Pick<Wijziging, 'van' | 'naar'>,
+): string => {
   const tekst = `${lowerFirst(definitie.label)}: ${formatWaarde(definitie, naar)} in plaats van ${formatWaarde(definitie, van)}`
   if (typeof van !== 'number') return tekst
   return `${tekst} (${describeVerschil(Number(naar) - van, definitie.eenheid)})`
@@ -29,7 +31,9 @@ export const explainMits = (
 ): MitsUitkomst => {
   const { visie } = werk.regelboek
   const stand = weging.weighStand()
-  const teksten = wijzigingen.map((wijziging) => describeWijziging(werk, wijziging))
+  const teksten = wijzigingen.map((wijziging) =>
+    describeWijziging(werk.feiten[werk.slotOf(wijziging.feit)] as Feit, wijziging),
+  )
   const [laagst, hoogst] = [niveauOf(weging.band.laagst), niveauOf(weging.band.hoogst)]
   return {
     wijzigingen: wijzigingen.map((wijziging, i) => ({ ...wijziging, tekst: teksten[i] as string })),

@@ -28,6 +28,8 @@ const termijnSchema = z.strictObject({ duur: duurSchema, grond: grondSchema })
 
 const aanvraagprocedureSchema = z.strictObject({
   label: z.string().min(1),
+  /** The step of an assessment by which this procedure follows; absent: no step tells. */
+  stap: z.string().min(1).optional(),
   /** When this procedure applies, in a sentence. */
   wanneer: z.string().min(1),
   termijn: termijnSchema,

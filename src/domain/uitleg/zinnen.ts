@@ -154,19 +154,30 @@ export const groupVoorbehouden = (
   ]
 }
 
+const LABELS = {
+  eigen: ' (Onze eigen uitwerking, geen vastgesteld beleid.)',
+  teBevestigen: ' (Nog te bevestigen door de gemeente.)',
+} as const
+
+/** A sentence for the initiator without that label, where it is said beside it how firm it is. */
+export const withoutLabel = (tekst: string): string => {
+  const label = Object.values(LABELS).find((einde) => tekst.endsWith(einde))
+  return label === undefined ? tekst : tekst.slice(0, -label.length)
+}
+
 /** In both registers: what is our own, and what the municipality has still to confirm. */
 export const labelOf = (
   bron: { readonly herkomst: Herkomst; readonly werking: Werking } | undefined,
 ): Pick<Toelichting, 'kort' | 'motivering'> => {
   if (bron?.herkomst === 'eigen_uitwerking') {
     return {
-      kort: ' (Onze eigen uitwerking, geen vastgesteld beleid.)',
+      kort: LABELS.eigen,
       motivering: ' (eigen uitwerking, geen vastgesteld beleid)',
     }
   }
   if (bron?.werking === 'te_bevestigen') {
     return {
-      kort: ' (Nog te bevestigen door de gemeente.)',
+      kort: LABELS.teBevestigen,
       motivering: ' (te bevestigen door de gemeente)',
     }
   }

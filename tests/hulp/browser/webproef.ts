@@ -114,13 +114,12 @@ export const createWebproef = (
     }
     return readAntwoord(await app.request(pad, { method: 'POST', body }))
   }
+  const beginOp = async (locatie: unknown, feiten: Readonly<Record<string, unknown>>) =>
+    `/zelftoets/${await beginZelftoets(geheel, { locatie, feiten })}`
   /** A plan with these facts, in the city centre unless another place is given; gives its address. */
-  const begin = async (
+  const begin = (
     feiten: Readonly<Record<string, unknown>>,
     coordinates: readonly [number, number] = [6.562, 52.9945],
-  ) => {
-    const locatie = { type: 'Point', coordinates }
-    return `/zelftoets/${await beginZelftoets(geheel, { locatie, feiten })}`
-  }
-  return { app, begin, get, post, bewaard, klok, gelogd, geteld }
+  ) => beginOp({ type: 'Point', coordinates }, feiten)
+  return { app, begin, beginOp, get, post, bewaard, klok, gelogd, geteld }
 }

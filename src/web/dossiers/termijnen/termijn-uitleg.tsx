@@ -1,15 +1,10 @@
 import type { FC } from 'hono/jsx'
-import { formatDatum, HERKOMST } from '../../../app/woorden/codes.ts'
+import { formatDatum, HERKOMST, wordDuur } from '../../../app/woorden/codes.ts'
 import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import type { Termijn, Termijnstap } from '../../../domain/dossier/termijnen.ts'
-import type { Duur, Grond } from '../../../domain/model/procedure.ts'
+import type { Grond } from '../../../domain/model/procedure.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Alinea, Uitklap } from '../../onderdelen/tekst.tsx'
-
-const ENKEL = { weken: 'week', maanden: 'maand' } as const
-
-const wordDuur = ({ aantal, eenheid }: Duur): string =>
-  `${aantal} ${aantal === 1 ? ENKEL[eenheid] : eenheid}`
 
 const wordStap = (stap: Termijnstap): string => {
   const tot = formatDatum(stap.datum)

@@ -1,173 +1,130 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { makeOverzicht } from '../../../app/overzicht/overzicht.ts'
+import { listVerschuivingen } from '../../../app/overzicht/verschuivingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { headRichting } from '../../../app/woorden/richting.ts'
-import { sayWaaruitGrond } from '../../../app/woorden/voorbehouden.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { ElderGebieden } from '../../onderdelen/elders.tsx'
-import { Nodig } from '../../onderdelen/nodig.tsx'
-import { Principes } from '../../onderdelen/principes.tsx'
-import { RichtingTekst, StandWoorden } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop1, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
-import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
+import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { StandWoorden } from '../../onderdelen/richting.tsx'
+import { Kop1 } from '../../onderdelen/tekst.tsx'
+import { Overzicht } from '../../overzicht/overzicht.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { readForm } from '../../shared/inzending.ts'
-import { readGevraagd, readVersie, storeAntwoorden } from '../kamer/bewaar.ts'
+import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
-import { Gevolg } from './gevolg.tsx'
-import { OpenKernvragen } from './open-kernvragen.tsx'
-import { OpenPunten } from './open-punten.tsx'
-import { PlekInVisie } from './plek-in-visie.tsx'
-import { type Proef, Proefmelding, WatAls } from './wat-als.tsx'
+import { Meer } from './meer.tsx'
+import { KernvragenRegel } from './open-kernvragen.tsx'
+import { findProef, type Proef } from './proef.ts'
+import { Proefmelding, WatAlsKnop } from './wat-als.tsx'
 
 interface AdviesProps {
   readonly pad: string
-  readonly versie: number
+  readonly toets: Zelftoets
   readonly beoordeling: Beoordeling
-  readonly boek: Regelboek
-  /** Dutch date until which the link works. */
-  readonly bewaardTot: string
   /** The whole address, to keep. */
   readonly link: string
   readonly totNuToe: TotNuToeProps
-  /** Shown above the advice: a trial with other answers. */
+  /** A trial with other answers, and the advice without it. */
   readonly proef?: Proef
+  readonly eigen?: Beoordeling
 }
 
-interface LijstProps {
-  readonly titel: string
-  readonly uitleg: string
-  readonly regels: readonly { readonly label: string; readonly naTeGaan: boolean }[]
-}
-
-const Namen: FC<Pick<LijstProps, 'regels'>> = ({ regels }) => (
-  <Lijst class="vt-namen" delen={regels.map(({ label }) => label)} />
-)
-
-/** What surely belongs to it, and folded what may not be needed. */
-const Regellijst: FC<LijstProps> = ({ titel, uitleg, regels }) => {
-  const nodig = regels.filter(({ naTeGaan }) => !naTeGaan)
-  const misschien = regels.filter(({ naTeGaan }) => naTeGaan)
-  return regels.length === 0 ? null : (
-    <>
-      <Kop2>{titel}</Kop2>
-      <Alinea>{uitleg}</Alinea>
-      {nodig.length > 0 && <Namen regels={nodig} />}
-      {misschien.length > 0 && (
-        <Uitklap kop={`Nog na te gaan of dit nodig is: ${misschien.length}`}>
-          <Namen regels={misschien} />
-        </Uitklap>
-      )}
-    </>
-  )
-}
-
-/** The stand first and how firm it is, then the reasons, what is open, and what follows from it. */
+/** What one sees at once, and folded below it everything that it rests on. */
 const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
-  const { pad, versie, beoordeling, boek, proef } = props
-  const { advies, richting, mits, stukken, adviseurs, procedure } = beoordeling
+  const { pad, toets, beoordeling, proef, eigen = beoordeling } = props
+  const { boek, versie } = toets
+  const overzicht = makeOverzicht(beoordeling, boek, eigen)
+  const plaats = { pad, versie }
+  const mits = overzicht.hulp[0]?.mits
   return (
-    <div class="vt-naast">
-      <div>
-        <Kop1>
-          {proef ? 'Als u dit verandert: ' : 'Uw plan: '}
-          {richting && <StandWoorden {...headRichting(boek.visie, richting, advies.conclusie)} />}
-        </Kop1>
-        {proef && <Proefmelding pad={pad} versie={versie} proef={proef} />}
-        {richting && (
-          <RichtingTekst
-            richting={richting}
-            visie={boek.visie}
-            sayMeer={(grond) => sayWaaruitGrond(boek, beoordeling, grond)}
-          />
-        )}
-        <Vergunningvrij uitkomst={beoordeling.vergunningvrij} boek={boek} />
-        <OpenPunten beoordeling={beoordeling} boek={boek} />
-        {!proef && <OpenKernvragen pad={pad} beoordeling={beoordeling} />}
-        <Gevolg beoordeling={beoordeling} />
-        <ElderGebieden elders={beoordeling.elders} visie={boek.visie} />
-        <Nodig nodig={beoordeling.nodig} boek={boek} />
-        {!proef && <WatAls pad={pad} versie={versie} mits={mits} />}
-        <PlekInVisie beoordeling={beoordeling} boek={boek} />
-        <Principes beoordeling={beoordeling} boek={boek} />
-        <Regellijst
-          titel="Wat neemt u mee naar het gesprek met de gemeente?"
-          uitleg="Wat u nog niet hebt, kan later. De gemeente zegt wat er nu nodig is."
-          regels={stukken}
-        />
-        <Regellijst
-          titel="Met wie praat u?"
-          uitleg="Deze mensen denken mee. De gemeente nodigt hen uit."
-          regels={adviseurs}
-        />
-        <Regellijst
-          titel="Welke stappen volgen er?"
-          uitleg="Dit komt er nog bij als u een vergunning aanvraagt."
-          regels={procedure}
-        />
-        {!proef && <Bewaren pad={pad} link={props.link} bewaardTot={props.bewaardTot} />}
-      </div>
-      <TotNuToe {...props.totNuToe} />
-    </div>
-  )
-}
-
-/** The change of that number, while the self-check is still the one that it was offered for. */
-const findProef = (
-  { versie, boek }: Zelftoets,
-  eigen: Beoordeling,
-  velden: Velden,
-): Proef | undefined => {
-  const mits =
-    readVersie(velden) === versie ? eigen.mits[Number(allOf(velden, 'mits')[0])] : undefined
-  return (
-    mits && {
-      tekst: mits.tekst,
-      was: eigen.richting
-        ? headRichting(boek.visie, eigen.richting, eigen.advies.conclusie).woorden
-        : eigen.advies.woorden,
-      antwoorden: Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar])),
-    }
+    <>
+      <Overzicht
+        overzicht={overzicht}
+        kop={
+          <Kop1>
+            {proef ? 'Als u dit verandert: ' : 'Uw plan: '}
+            {overzicht.stand ? (
+              <StandWoorden {...overzicht.stand} />
+            ) : (
+              <AdviesWoorden advies={beoordeling.advies} />
+            )}
+          </Kop1>
+        }
+        melding={
+          proef && (
+            <Proefmelding
+              {...plaats}
+              proef={proef}
+              verschuivingen={listVerschuivingen(eigen, beoordeling)}
+            />
+          )
+        }
+        proberen={!proef && mits !== undefined && <WatAlsKnop {...plaats} nummer={mits} />}
+        probeer={{ ...plaats, gevraagd: GEVRAAGD, mee: proef?.gekozen ?? {} }}
+        naast={<TotNuToe {...props.totNuToe} gevouwen />}
+        onder={!proef && <KernvragenRegel pad={pad} beoordeling={beoordeling} />}
+        onderNaast={
+          !proef && (
+            <Bewaren pad={pad} link={props.link} bewaardTot={formatDatum(toets.verlooptOp)} />
+          )
+        }
+      />
+      <Meer
+        beoordeling={beoordeling}
+        boek={boek}
+        vervolg={overzicht.vervolg}
+        {...(!proef && { plaats })}
+      />
+    </>
   )
 }
 
 /** The advice, and the same with a change tried out. */
 export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, totNuToe } = kamer
-  const show = (c: Context, toets: Zelftoets, beoordeling: Beoordeling, proef?: Proef) =>
+  interface Getoond extends Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen'> {
+    readonly fouten?: readonly Veldfout[]
+  }
+  const show = (c: Context, { fouten = [], ...deel }: Getoond) =>
     answerPagina(c, opmaak, {
-      titel: `${proef ? 'Proef' : 'Advies'}: ${beoordeling.advies.woorden}`,
+      titel: `${deel.proef ? 'Proef' : 'Advies'}: ${deel.beoordeling.advies.woorden}`,
+      fouten,
       inhoud: (
         <ZelftoetsAdvies
+          {...deel}
           pad={padOf(c)}
-          versie={toets.versie}
-          beoordeling={beoordeling}
-          boek={toets.boek}
-          bewaardTot={formatDatum(toets.verlooptOp)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
-          totNuToe={totNuToe(c, toets.boek, beoordeling)}
-          {...(proef && { proef })}
+          totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
         />
       ),
     })
 
+  /** Numbers that cannot be are told at their field, above the advice on the plan as it is. */
+  const tryOut = async (c: Context, toets: Zelftoets, velden: Velden) => {
+    const eigen = await assess(toets)
+    const proef = findProef(kamer, { toets, eigen, velden })
+    if (!proef) return c.redirect(`${padOf(c)}/advies`, 303)
+    try {
+      const beoordeling = await assess(toets, proef.antwoorden)
+      return show(c, { toets, beoordeling, proef, eigen })
+    } catch (fout) {
+      const fouten = wordFouten(fout, toets.boek.feiten)
+      return show(c, { toets, beoordeling: eigen, fouten })
+    }
+  }
+
   web.get('/zelftoets/:sleutel/advies', async (c) => {
     const toets = await lees(c)
-    return show(c, toets, await assess(toets))
+    return show(c, { toets, beoordeling: await assess(toets) })
   })
   // The one page on two plans: that of its user, which offers the change, and the changed one.
-  web.get('/zelftoets/:sleutel/wat-als', async (c) => {
-    const toets = await lees(c)
-    const proef = findProef(toets, await assess(toets), c.req.query())
-    if (!proef) return c.redirect(`${padOf(c)}/advies`, 303)
-    return show(c, toets, await assess(toets, proef.antwoorden), proef)
-  })
+  web.get('/zelftoets/:sleutel/wat-als', async (c) => tryOut(c, await lees(c), c.req.queries()))
   web.post('/zelftoets/:sleutel/wat-als', async (c) => {
     const toets = await lees(c)
     const { velden } = await readForm(c)

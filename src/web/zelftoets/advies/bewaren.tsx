@@ -1,26 +1,19 @@
 import type { FC } from 'hono/jsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 
-/** The link with which one comes back, and until when it works. */
+/** The link with which one comes back, and until when it works; the report beside it. */
 export const Bewaren: FC<{
   readonly pad: string
   readonly link: string
   readonly bewaardTot: string
 }> = ({ pad, link, bewaardTot }) => (
   <>
-    <Kop2>Bewaren en delen</Kop2>
-    <Alinea>
-      Wilt u later verder? Bewaar dan deze link. Open hem weer in uw browser en u gaat verder waar u
-      was. Wie de link heeft, kan uw antwoorden zien en wijzigen.
-    </Alinea>
-    <div class="utrecht-form-field">
+    <Kop2>Bewaren</Kop2>
+    <div class="utrecht-form-field vt-link">
       <label class="utrecht-form-label" for="link">
         Uw link
       </label>
-      <p class="utrecht-form-field-description" id="link-hulp">
-        Bewaard tot en met {bewaardTot}. Verandert u een antwoord? Dan begint die tijd opnieuw.
-      </p>
       <input
         class="utrecht-textbox utrecht-textbox--html-input vt-code"
         id="link"
@@ -28,14 +21,16 @@ export const Bewaren: FC<{
         value={link}
         aria-describedby="link-hulp"
       />
+      <p class="utrecht-form-field-description" id="link-hulp">
+        Bewaard tot en met {bewaardTot}.
+      </p>
     </div>
-    <ul class="vt-niet-afdrukken">
-      <li>
-        <Link naar={`${pad}/rapport`}>Rapport om te bewaren of af te drukken</Link>
-      </li>
-      <li>
-        <Link naar={`${pad}/rapport.pdf`}>Rapport (PDF)</Link>
-      </li>
-    </ul>
+    <Lijst
+      class="vt-lijst-naast vt-niet-afdrukken"
+      delen={[
+        <Link naar={`${pad}/rapport.pdf`}>Rapport (PDF)</Link>,
+        <Link naar={`${pad}/rapport`}>Rapport lezen</Link>,
+      ]}
+    />
   </>
 )

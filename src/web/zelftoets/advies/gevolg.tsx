@@ -3,9 +3,9 @@ import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Verhouding } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
-import { Alinea, Kop2, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Kop2 } from '../../onderdelen/tekst.tsx'
 
-/** What follows from it: the cautious advice, that it is no decision, and all that it says. */
+/** What follows from it: the cautious advice, and all that it says. */
 export const Gevolg: FC<{ readonly beoordeling: Pick<Beoordeling, 'advies' | 'richting'> }> = ({
   beoordeling: { advies, richting },
 }) => (
@@ -14,11 +14,6 @@ export const Gevolg: FC<{ readonly beoordeling: Pick<Beoordeling, 'advies' | 'ri
       Voorlopig advies: <AdviesWoorden advies={advies} />
     </Kop2>
     <Verhouding richting={richting} conclusie={advies.conclusie} />
-    <Melding soort="warning">
-      <Alinea>{advies.disclaimer}</Alinea>
-    </Melding>
-    <Uitklap kop="Lees het hele advies">
-      <Samenvatting advies={advies} />
-    </Uitklap>
+    <Samenvatting advies={advies} />
   </>
 )

@@ -1,20 +1,31 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { formatAantal } from '../../../domain/tekst.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Uitklap } from '../../onderdelen/tekst.tsx'
 
-/** What a planner would still ask about this kind of plan, and what each answer would tell. */
-export const OpenKernvragen: FC<{ readonly pad: string; readonly beoordeling: Beoordeling }> = ({
+type Kernvragen = Pick<Beoordeling, 'kernvragen'>
+
+/** That questions were skipped, in one line with the way to them. */
+export const KernvragenRegel: FC<{ readonly pad: string; readonly beoordeling: Kernvragen }> = ({
   pad,
   beoordeling: { kernvragen = [] },
 }) =>
   kernvragen.length === 0 ? null : (
-    <>
-      <Kop2>Wat zou een planoloog nog vragen?</Kop2>
-      <Alinea>
-        Deze vragen sloeg u over, of u wist het niet. Dat mag. Met een antwoord wordt het advies
-        scherper. <Link naar={`${pad}/kernvragen`}>Beantwoord deze vragen</Link>
-      </Alinea>
+    <p class="nl-paragraph vt-regel-knop">
+      <span>{formatAantal(kernvragen.length, 'vraag', 'vragen')} sloeg u over.</span>
+      <Knop tweede naar={`${pad}/kernvragen`} class="vt-niet-afdrukken">
+        Beantwoord deze vragen
+      </Knop>
+    </p>
+  )
+
+/** What a planner would still ask about this kind of plan, and what each answer would tell. */
+export const OpenKernvragen: FC<{ readonly beoordeling: Kernvragen }> = ({
+  beoordeling: { kernvragen = [] },
+}) =>
+  kernvragen.length === 0 ? null : (
+    <Uitklap kop="Wat zou een planoloog nog vragen?">
       <ul>
         {kernvragen.map(({ vraag, waarvoor }) => (
           <li>
@@ -22,5 +33,5 @@ export const OpenKernvragen: FC<{ readonly pad: string; readonly beoordeling: Be
           </li>
         ))}
       </ul>
-    </>
+    </Uitklap>
   )

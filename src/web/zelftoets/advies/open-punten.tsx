@@ -73,6 +73,10 @@ const Voorbehouden: FC<OpenProps> = (props) => {
   )
 }
 
+/** How many things are open. */
+export const countOpen = (beoordeling: Beoordeling): number =>
+  beoordeling.vragen.length + listOngezegd(beoordeling).length
+
 /** Everything that is open: said as open, never counted as yes or no. */
 export const OpenPunten: FC<OpenProps> = (props) => (
   <>

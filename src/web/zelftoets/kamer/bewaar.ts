@@ -45,7 +45,7 @@ const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de tw
 type Catalogus = ReadonlyMap<string, Feit>
 
 /** What is wrong with the answers, when that is what went wrong; throws anything else. */
-const wordFouten = (fout: unknown, catalogus: Catalogus): readonly Veldfout[] => {
+export const wordFouten = (fout: unknown, catalogus: Catalogus): readonly Veldfout[] => {
   if (!isInvoerfout(fout)) throw fout
   return fout.fouten.map(({ pointer, melding }) => {
     const veld = pointer.split('/')[2] ?? ''

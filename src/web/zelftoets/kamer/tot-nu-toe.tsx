@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { headRichting } from '../../../app/woorden/richting.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
@@ -7,6 +7,7 @@ import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
+import { Uitklap } from '../../onderdelen/tekst.tsx'
 
 export interface TotNuToeProps {
   readonly beoordeling: Beoordeling
@@ -15,47 +16,88 @@ export interface TotNuToeProps {
   /** The value of a fact as a reader sees it. */
   readonly toon: (feit: string, waarde: FeitWaarde) => string
   readonly wijzig: string
+  /** Beside the advice: only what is not said there. */
+  readonly gevouwen?: boolean
+}
+
+const Rij: FC<{ readonly naam: string; readonly children?: Child }> = ({ naam, children }) => (
+  <div class="utrecht-data-list__item">
+    <dt class="utrecht-data-list__item-key">{naam}</dt>
+    <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{children}</dd>
+  </div>
+)
+
+const LIJST = 'utrecht-data-list utrecht-data-list--rows'
+
+const Plek: FC<Pick<TotNuToeProps, 'beoordeling'>> = ({ beoordeling: { ligging } }) => (
+  <Rij naam="Plek">
+    {ligging
+      .filter(({ raakt }) => raakt)
+      .map(({ naam }) => naam)
+      .join(', ') || 'Wij kennen hier geen gebied'}
+  </Rij>
+)
+
+type Gegeven = Beoordeling['feiten'][number]
+
+const Gegevens: FC<
+  Pick<TotNuToeProps, 'feiten' | 'toon'> & { readonly delen: readonly Gegeven[] }
+> = ({ delen, feiten, toon }) => (
+  <>
+    {delen.map(({ feit, waarde }) => (
+      <Rij naam={upperFirst(feiten.get(feit)?.label ?? feit)}>{toon(feit, waarde)}</Rij>
+    ))}
+  </>
+)
+
+const answersOf = ({ beoordeling }: Pick<TotNuToeProps, 'beoordeling'>): readonly Gegeven[] =>
+  beoordeling.feiten.filter(({ herkomst }) => herkomst === 'initiatief')
+
+/** The same beside the advice, which says itself which way it points: the place, and folded the answers. */
+const Gevouwen: FC<TotNuToeProps> = (props) => {
+  const delen = answersOf(props)
+  return (
+    <aside class="vt-zijde" aria-labelledby="tot-nu-toe">
+      <h2 class="nl-heading nl-heading--level-3" id="tot-nu-toe">
+        Wat wij nu weten
+      </h2>
+      <dl class={LIJST}>
+        <Plek {...props} />
+      </dl>
+      <Uitklap kop={`Uw antwoorden: ${delen.length}`}>
+        <dl class={LIJST}>
+          <Gegevens {...props} delen={delen} />
+        </dl>
+      </Uitklap>
+      <Linkregel naar={props.wijzig}>Antwoorden wijzigen</Linkregel>
+    </aside>
+  )
 }
 
 /** What is known so far, and which way that points: the same words as above the advice. */
-export const TotNuToe: FC<TotNuToeProps> = ({ beoordeling, visie, feiten, toon, wijzig }) => (
-  <aside class="vt-zijde" aria-labelledby="tot-nu-toe">
-    <h2 class="nl-heading nl-heading--level-3" id="tot-nu-toe">
-      Wat wij nu weten
-    </h2>
-    <p class="nl-paragraph" role="status">
-      Tot nu toe:{' '}
-      {beoordeling.richting ? (
-        <StandWoorden
-          {...headRichting(visie, beoordeling.richting, beoordeling.advies.conclusie)}
-        />
-      ) : (
-        <AdviesWoorden advies={beoordeling.advies} />
-      )}
-    </p>
-    <dl class="utrecht-data-list utrecht-data-list--rows">
-      <div class="utrecht-data-list__item">
-        <dt class="utrecht-data-list__item-key">Plek</dt>
-        <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
-          {beoordeling.ligging
-            .filter(({ raakt }) => raakt)
-            .map(({ naam }) => naam)
-            .join(', ') || 'Wij kennen hier geen gebied'}
-        </dd>
-      </div>
-      {beoordeling.feiten
-        .filter(({ herkomst }) => herkomst === 'initiatief')
-        .map(({ feit, waarde }) => (
-          <div class="utrecht-data-list__item">
-            <dt class="utrecht-data-list__item-key">
-              {upperFirst(feiten.get(feit)?.label ?? feit)}
-            </dt>
-            <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
-              {toon(feit, waarde)}
-            </dd>
-          </div>
-        ))}
-    </dl>
-    <Linkregel naar={wijzig}>Antwoorden wijzigen</Linkregel>
-  </aside>
-)
+export const TotNuToe: FC<TotNuToeProps> = (props) => {
+  const { beoordeling, visie, wijzig, gevouwen } = props
+  if (gevouwen) return <Gevouwen {...props} />
+  return (
+    <aside class="vt-zijde" aria-labelledby="tot-nu-toe">
+      <h2 class="nl-heading nl-heading--level-3" id="tot-nu-toe">
+        Wat wij nu weten
+      </h2>
+      <p class="nl-paragraph" role="status">
+        Tot nu toe:{' '}
+        {beoordeling.richting ? (
+          <StandWoorden
+            {...headRichting(visie, beoordeling.richting, beoordeling.advies.conclusie)}
+          />
+        ) : (
+          <AdviesWoorden advies={beoordeling.advies} />
+        )}
+      </p>
+      <dl class={LIJST}>
+        <Plek {...props} />
+        <Gegevens {...props} delen={answersOf(props)} />
+      </dl>
+      <Linkregel naar={wijzig}>Antwoorden wijzigen</Linkregel>
+    </aside>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { type Hardheid, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
+import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { headRichting, sayVastheid } from '../woorden/richting.ts'
+import { countPrincipes, type Principebalken } from './balken.ts'
+import { type Hulp, listHulp } from './helpt.ts'
+import { listMaten, type Maat } from './maten.ts'
+import { listRedenen, type Reden } from './redenen.ts'
+import { listVervolg, type Vervolg } from './vervolg.ts'
+
+/** What is read of an advice at a glance; everything that it rests on stands elsewhere in full. */
+export interface Overzicht {
+  /** Absent of an advice from before there was a direction. */
+  readonly stand?: ReturnType<typeof headRichting>
+  /** The stand in a plain sentence. */
+  readonly kern: string
+  /** How firm it is. */
+  readonly hardheid?: Hardheid
+  readonly vastheid?: string
+  /** That it is no decision. */
+  readonly geenBesluit: string
+  readonly redenen: readonly Reden[]
+  readonly hulp: readonly Hulp[]
+  readonly principes: Principebalken
+  readonly maten: readonly Maat[]
+  readonly vervolg: Vervolg
+}
+
+/** Of an open stand the summary says all there is; of another it goes on to say how firm it is. */
+const sayKern = (visie: Visie, { richting, advies }: Beoordeling): string => {
+  if (richting === undefined) return advies.woorden
+  return richting.stand === STAND_ONBEKEND
+    ? richting.samenvatting
+    : standenOf(visie)[richting.stand].kort
+}
+
+/** Of a plan, or of a change that is tried out on the plan `eigen`. */
+export const makeOverzicht = (
+  beoordeling: Beoordeling,
+  boek: Regelboek,
+  eigen: Pick<Beoordeling, 'nodig'> = beoordeling,
+): Overzicht => {
+  const { richting, advies } = beoordeling
+  const { visie, procedure } = boek
+  return {
+    ...(richting && { stand: headRichting(visie, richting, advies.conclusie) }),
+    kern: sayKern(visie, beoordeling),
+    ...(richting?.hardheid && {
+      hardheid: richting.hardheid,
+      vastheid: sayVastheid(visie, richting.hardheid),
+    }),
+    geenBesluit: advies.disclaimer,
+    redenen: richting ? listRedenen(richting, visie) : [],
+    hulp: listHulp(beoordeling, boek),
+    principes: countPrincipes(beoordeling),
+    maten: listMaten(beoordeling, boek, eigen),
+    vervolg: listVervolg(beoordeling, procedure),
+  }
+}

@@ -1,0 +1,35 @@
+import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
+import type { Visie } from '../../domain/model/visie.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { labelVastheid } from '../woorden/richting.ts'
+import { shortenZinnen } from './inkorten.ts'
+
+const MAX_REDENEN = 3
+
+/** Whether it gives the stand, is certain while the stand is open, or speaks for the plan all the same. */
+export type Rol = 'beslist' | 'zeker' | 'pleit_voor'
+
+export interface Reden {
+  readonly rol: Rol
+  /** As many whole sentences as are read at a glance; the rest stands with all reasons. */
+  readonly tekst: string
+  /** How firm it is, where that is not what is said of the whole. */
+  readonly label?: string
+}
+
+/** The three reasons that are read first: what decides, then what is certain already, then what speaks for it. */
+export const listRedenen = (richting: RichtingUitkomst, visie: Visie): readonly Reden[] => {
+  const { beslissend, zeker, tegenkracht } = chooseRedenen(richting)
+  const say = (rol: Rol, { tekst, hardheid }: GrondUitkomst): Reden => ({
+    rol,
+    tekst: shortenZinnen(withoutLabel(tekst)),
+    ...(hardheid !== undefined &&
+      hardheid !== richting.hardheid && { label: labelVastheid(visie, hardheid) }),
+  })
+  return [
+    ...beslissend.map((grond) => say('beslist', grond)),
+    ...zeker.map((grond) => say('zeker', grond)),
+    ...tegenkracht.map((grond) => say('pleit_voor', grond)),
+  ].slice(0, MAX_REDENEN)
+}

@@ -1,0 +1,37 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { shortenZinnen } from './inkorten.ts'
+
+type Oordeel = UitkomstMetToelichting['oordeel']
+
+/** A judgement as an inhabitant reads it. */
+export const OORDEEL_KORT: Readonly<Record<Oordeel, string>> = {
+  voldoet: 'past',
+  voldoet_niet: 'past niet',
+  onbekend: 'nog open',
+  vraagt_beoordeling: 'nog open',
+}
+
+/** One point that is judged otherwise after a change. */
+export interface Verschuiving {
+  readonly was: string
+  readonly nu: string
+  readonly tekst: string
+}
+
+const keyOf = ({ regel, gebied = '' }: UitkomstMetToelichting): string => `${regel} ${gebied}`
+
+/** What a change moves: each eis and kans that is judged otherwise than before it. */
+export const listVerschuivingen = (
+  { uitkomsten: eerst }: Pick<Beoordeling, 'uitkomsten'>,
+  { uitkomsten: daarna }: Pick<Beoordeling, 'uitkomsten'>,
+): readonly Verschuiving[] => {
+  const voorheen = new Map(eerst.map((uitkomst) => [keyOf(uitkomst), uitkomst.oordeel]))
+  return daarna.flatMap((uitkomst) => {
+    const oud = voorheen.get(keyOf(uitkomst))
+    const was = oud === undefined ? 'gold niet' : OORDEEL_KORT[oud]
+    const nu = OORDEEL_KORT[uitkomst.oordeel]
+    return was === nu ? [] : [{ was, nu, tekst: shortenZinnen(withoutLabel(uitkomst.kort)) }]
+  })
+}

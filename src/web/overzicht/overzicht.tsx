@@ -1,0 +1,117 @@
+import type { Child, FC } from 'hono/jsx'
+import type { Overzicht as Beeld } from '../../app/overzicht/overzicht.ts'
+import type { Reden } from '../../app/overzicht/redenen.ts'
+import type { Hardheid } from '../../domain/model/visie.ts'
+import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
+import { Balken } from './balken.tsx'
+import { Maten, type Probeer } from './maten.tsx'
+import { Tijdlijn } from './vervolg.tsx'
+
+const TREDEN: readonly Hardheid[] = ['eigen_uitwerking', 'te_bevestigen', 'vast']
+
+/** As many of three steps as it is firm. */
+const Meter: FC<{ readonly hardheid: Hardheid }> = ({ hardheid }) => (
+  <svg viewBox="0 0 36 14" aria-hidden="true" class="vt-meter">
+    {TREDEN.map((_, i) => (
+      <rect
+        x={1 + i * 12}
+        y={9 - i * 4}
+        width="9"
+        height={4 + i * 4}
+        fill={i <= TREDEN.indexOf(hardheid) ? '#1b2a33' : '#ffffff'}
+        stroke="#1b2a33"
+      />
+    ))}
+  </svg>
+)
+
+const AANHEF: Readonly<Record<Reden['rol'], string>> = {
+  beslist: '',
+  zeker: 'Nu al zeker: ',
+  pleit_voor: 'Pluspunt: ',
+}
+
+const Redenen: FC<Pick<Beeld, 'redenen'>> = ({ redenen }) => (
+  <ul class="vt-redenen">
+    {redenen.map(({ rol, tekst, label }) => (
+      <li>
+        {AANHEF[rol] && <strong>{AANHEF[rol]}</strong>}
+        {tekst} {label && <span class="nl-data-badge">{label}</span>}
+      </li>
+    ))}
+  </ul>
+)
+
+export interface OverzichtProps {
+  readonly overzicht: Beeld
+  /** The heading of the page, with the stand. */
+  readonly kop: Child
+  /** What is read before all else, below the heading. */
+  readonly melding?: Child
+  /** Behind what would help: trying it out. */
+  readonly proberen?: Child
+  /** Absent: here nothing is tried out. */
+  readonly probeer?: Probeer
+  /** The place, and what is known of the plan. */
+  readonly naast: Child
+  /** Below the first column, and below the last. */
+  readonly onder?: Child
+  readonly onderNaast?: Child
+}
+
+/** An advice on one screen: where one stands, how firm, why, what would help, and what to do next. */
+export const Overzicht: FC<OverzichtProps> = ({ overzicht, kop, melding, ...props }) => {
+  const { kern, hardheid, vastheid, redenen, hulp, principes, maten, vervolg } = overzicht
+  const [eerste] = hulp
+  return (
+    <div class="vt-overzicht">
+      <div class="vt-overzicht-kop">
+        {kop}
+        <Inleiding>{kern}</Inleiding>
+        {hardheid && (
+          <Alinea>
+            <Meter hardheid={hardheid} /> {vastheid}
+          </Alinea>
+        )}
+        <p class="vt-hulp">{overzicht.geenBesluit}</p>
+        {melding}
+      </div>
+      <div class="vt-overzicht-waarom">
+        {redenen.length > 0 && (
+          <>
+            <Kop2>Waarom?</Kop2>
+            <Redenen redenen={redenen} />
+          </>
+        )}
+        {eerste && (
+          <>
+            <Kop2>Wat helpt?</Kop2>
+            <Alinea>{eerste.tekst}</Alinea>
+            {props.proberen}
+          </>
+        )}
+        {props.onder}
+      </div>
+      <div class="vt-overzicht-beeld">
+        {principes.balken.length > 0 && (
+          <>
+            <Kop2>Voor en tegen</Kop2>
+            <Balken principes={principes} />
+          </>
+        )}
+        {maten.length > 0 && (
+          <>
+            <Kop2>Maten</Kop2>
+            <Maten maten={maten} {...(props.probeer && { probeer: props.probeer })} />
+          </>
+        )}
+      </div>
+      <div class="vt-overzicht-naast">
+        {props.naast}
+        <Kop2>Wat nu?</Kop2>
+        <Tijdlijn vervolg={vervolg} />
+        {props.onderNaast}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import type { FC } from 'hono/jsx'
+import type { Vervolg } from '../../../app/overzicht/vervolg.ts'
+import { nameVrij } from '../../../app/woorden/vergunningvrij.ts'
+import { sayWaaruitGrond } from '../../../app/woorden/voorbehouden.ts'
+import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { ElderGebieden } from '../../onderdelen/elders.tsx'
+import { Nodig } from '../../onderdelen/nodig.tsx'
+import { Principes } from '../../onderdelen/principes.tsx'
+import { RichtingTekst } from '../../onderdelen/richting.tsx'
+import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
+import { Gevolg } from './gevolg.tsx'
+import { OpenKernvragen } from './open-kernvragen.tsx'
+import { countOpen, OpenPunten } from './open-punten.tsx'
+import { PlekInVisie } from './plek-in-visie.tsx'
+import { WatAls } from './wat-als.tsx'
+
+interface LijstProps {
+  readonly titel: string
+  readonly uitleg: string
+  readonly regels: readonly { readonly label: string; readonly naTeGaan: boolean }[]
+}
+
+const Namen: FC<Pick<LijstProps, 'regels'>> = ({ regels }) => (
+  <Lijst class="vt-namen" delen={regels.map(({ label }) => label)} />
+)
+
+/** What surely belongs to it, and folded what may not be needed. */
+const Regellijst: FC<LijstProps> = ({ titel, uitleg, regels }) => {
+  const nodig = regels.filter(({ naTeGaan }) => !naTeGaan)
+  const misschien = regels.filter(({ naTeGaan }) => naTeGaan)
+  return regels.length === 0 ? null : (
+    <>
+      <Kop2>{titel}</Kop2>
+      <Alinea>{uitleg}</Alinea>
+      {nodig.length > 0 && <Namen regels={nodig} />}
+      {misschien.length > 0 && (
+        <Uitklap kop={`Nog na te gaan of dit nodig is: ${misschien.length}`}>
+          <Namen regels={misschien} />
+        </Uitklap>
+      )}
+    </>
+  )
+}
+
+interface MeerProps {
+  readonly beoordeling: Beoordeling
+  readonly boek: Regelboek
+  readonly vervolg: Vervolg
+  /** Absent on a trial: there is nothing more to try on it. */
+  readonly plaats?: { readonly pad: string; readonly versie: number }
+}
+
+/** What would help, in full: every change, what each eis needs, and where else it would fit. */
+const Hulp: FC<MeerProps> = ({ beoordeling, boek, plaats }) => {
+  const { mits, nodig, elders } = beoordeling
+  const isEr = (plaats && mits.length > 0) || nodig.length > 0 || elders !== undefined
+  return isEr ? (
+    <Uitklap kop="Wat helpt nog meer?">
+      {plaats && <WatAls {...plaats} mits={mits} />}
+      <Nodig nodig={nodig} boek={boek} />
+      <ElderGebieden elders={elders} visie={boek.visie} />
+    </Uitklap>
+  ) : null
+}
+
+const Gesprek: FC<MeerProps> = ({ beoordeling, vervolg }) => {
+  const { stukken, adviseurs, procedure } = beoordeling
+  return (
+    <Uitklap kop="Voor het gesprek met de gemeente">
+      <Regellijst
+        titel="Wat neemt u mee naar het gesprek met de gemeente?"
+        uitleg="Wat u nog niet hebt, kan later. De gemeente zegt wat er nu nodig is."
+        regels={stukken}
+      />
+      <Regellijst
+        titel="Met wie praat u?"
+        uitleg="Deze mensen denken mee. De gemeente nodigt hen uit."
+        regels={adviseurs}
+      />
+      <Regellijst
+        titel="Welke stappen volgen er?"
+        uitleg="Dit komt er nog bij als u een vergunning aanvraagt."
+        regels={procedure}
+      />
+      {vervolg.bronnen.length > 0 && (
+        <>
+          <Kop2>Waar de tijden vandaan komen</Kop2>
+          <Lijst class="vt-namen" delen={vervolg.bronnen} />
+        </>
+      )}
+    </Uitklap>
+  )
+}
+
+/** Everything that the overview leaves out, folded; printed in full. */
+export const Meer: FC<MeerProps> = (props) => {
+  const { beoordeling, boek } = props
+  const { richting, vergunningvrij } = beoordeling
+  const open = countOpen(beoordeling)
+  return (
+    <section class="vt-meer" aria-labelledby="meer">
+      <Kop2 id="meer">Meer weten</Kop2>
+      <Uitklap kop="Lees het hele advies">
+        {richting && (
+          <RichtingTekst
+            richting={richting}
+            visie={boek.visie}
+            sayMeer={(grond) => sayWaaruitGrond(boek, beoordeling, grond)}
+          />
+        )}
+        <Gevolg beoordeling={beoordeling} />
+      </Uitklap>
+      {open > 0 && (
+        <Uitklap kop={`Nog open: ${open}`}>
+          <OpenPunten beoordeling={beoordeling} boek={boek} />
+        </Uitklap>
+      )}
+      <OpenKernvragen beoordeling={beoordeling} />
+      <Hulp {...props} />
+      <Uitklap kop="Alle punten per doel">
+        <PlekInVisie beoordeling={beoordeling} boek={boek} />
+        <Principes beoordeling={beoordeling} boek={boek} />
+      </Uitklap>
+      {vergunningvrij && (
+        <Uitklap kop={nameVrij(vergunningvrij)}>
+          <Vergunningvrij uitkomst={vergunningvrij} boek={boek} />
+        </Uitklap>
+      )}
+      <Gesprek {...props} />
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { countPrincipes } from '../../../src/app/overzicht/balken.ts'
+import { shortenZinnen } from '../../../src/app/overzicht/inkorten.ts'
+import { makeOverzicht } from '../../../src/app/overzicht/overzicht.ts'
+import { listVervolg } from '../../../src/app/overzicht/vervolg.ts'
+import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
+import type { Procedure } from '../../../src/domain/model/procedure.ts'
+import { TIEN_PLANNEN } from '../../hulp/browser/tien-plannen.ts'
+import { createProef } from '../../hulp/proef.ts'
+import { boek } from '../../rules/assen.ts'
+
+const { omgeving } = createProef([boek])
+const NU = new Date('2026-11-26T10:00:00Z')
+const assess = async (stand: string): Promise<Beoordeling> => {
+  const plan = TIEN_PLANNEN.find((deel) => deel.stand === stand)
+  const { locatie, feiten } = plan ?? {}
+  const inhoud = { naam: 'Plan', locatie, feiten }
+  const mag = { alsBehandelaar: false, concept: false }
+  return omgeving.assessZonderBewijs({ inhoud, mag, nu: NU, metElders: true })
+}
+const look = async (stand: string) => makeOverzicht(await assess(stand), boek)
+
+describe('het overzicht van een advies', () => {
+  it.each(TIEN_PLANNEN.map(({ stand }) => stand))(
+    'zegt van "%s" de stand en hoogstens drie redenen',
+    async (stand) => {
+      const beoordeling = await assess(stand)
+      const overzicht = makeOverzicht(beoordeling, boek)
+      expect(beoordeling.richting?.stand).toBe(stand)
+      expect(overzicht.kern.length).toBeGreaterThan(10)
+      expect(overzicht.redenen.length).toBeLessThanOrEqual(3)
+      if (stand !== 'onbekend') expect(overzicht.redenen).not.toEqual([])
+      expect(overzicht.hulp).not.toEqual([])
+      expect(overzicht.vastheid === undefined).toBe(stand === 'zwijgt' || stand === 'onbekend')
+    },
+  )
+
+  it('laat een reden met een hele zin ophouden, en zegt alleen wat anders vast is dan het geheel', async () => {
+    const { redenen, vastheid } = await look('strijdig')
+    expect(vastheid).toBe('De gemeente moet dit nog bevestigen.')
+    expect(redenen[0]?.tekst).toContain('een supermarkt hoort hier zeker niet.')
+    expect(redenen[1]?.tekst).toMatch(/^Er komt 900 m² supermarkt bij.*[.]$/)
+    expect(redenen[0]).not.toHaveProperty('label')
+    expect(redenen[2]?.label).toBe('eigen uitwerking')
+    for (const { tekst } of redenen) expect(tekst).not.toContain('(Nog te bevestigen')
+  })
+
+  it('noemt als hulp eerst de kleinste wijziging, anders wat het plan nodig heeft of waarmee het te tonen is', async () => {
+    expect((await look('aanpassen')).hulp[0]).toMatchObject({ mits: 0 })
+    expect((await look('past_niet')).hulp[0]?.tekst).toContain('17 woningen in plaats van 100')
+    expect((await look('past_mits')).hulp[0]?.tekst).toMatch(/^Laat dit zien met: .*plantekening/)
+    expect((await look('nee_tenzij')).hulp[0]?.tekst).toContain('goede reden')
+  })
+
+  it('zet een maat waaraan niet wordt voldaan voorop, met beide grenzen van de norm', async () => {
+    const [eerste, ...rest] = (await look('past_niet')).maten
+    expect(eerste).toMatchObject({
+      oordeel: 'voldoet_niet',
+      van: 15,
+      tot: 17,
+      norm: '15 tot 17 woningen per hectare',
+    })
+    expect(eerste?.stapper).toMatchObject({ waarde: 100, minder: 99, meer: 101 })
+    expect(rest.length).toBeGreaterThan(0)
+    for (const { oordeel } of rest) expect(oordeel).not.toBe('voldoet_niet')
+  })
+
+  it('laat geen stap toe onder het kleinste getal', async () => {
+    const { maten } = await look('aanpassen')
+    const lagen = maten.find(({ stapper }) => stapper?.feit.id === 'bouwlagenMax')
+    expect(lagen).toMatchObject({ plan: '5 lagen', norm: 'hoogstens 4 lagen' })
+    const nul = makeOverzicht(
+      {
+        ...(await assess('aanpassen')),
+        feiten: [{ feit: 'bouwlagenMax', waarde: 0, herkomst: 'initiatief' }],
+      },
+      boek,
+    )
+    const stapper = nul.maten.find((maat) => maat.stapper)?.stapper
+    expect(stapper).toMatchObject({ waarde: 0, meer: 1 })
+    expect(stapper).not.toHaveProperty('minder')
+  })
+})
+
+describe('de balken', () => {
+  it('tellen elk punt één keer, en noemen apart waar niets over gaat', () => {
+    const leeg = { principe: 'x', draagtBij: [], strijdig: [], open: [], ontbreekt: [] }
+    expect(
+      countPrincipes({
+        principes: [
+          {
+            ...leeg,
+            label: 'Groen',
+            draagtBij: ['A'],
+            open: ['B', 'C'],
+            ontbreekt: ['C', 'D', 'D'],
+          },
+          { ...leeg, label: 'Stil' },
+        ],
+      }),
+    ).toEqual({ balken: [{ label: 'Groen', voor: 1, tegen: 0, open: 3 }], zonder: ['Stil'] })
+  })
+})
+
+describe('wat nu', () => {
+  const stap = (naam: string, naTeGaan: boolean) => ({
+    stap: naam,
+    label: naam,
+    regels: [],
+    naTeGaan,
+  })
+  const duurOf = (procedure: Procedure | undefined, ...stappen: ReturnType<typeof stap>[]) =>
+    listVervolg({ procedure: stappen }, procedure).stappen.at(-1)?.duur
+
+  it('noemt de gewone termijn en de langste, en die van dit plan zodra die zeker is', () => {
+    expect(duurOf(boek.procedure)).toBe('meestal 8 weken, soms 6 maanden')
+    expect(duurOf(boek.procedure, stap('uitgebreide_procedure', true))).toMatch(/^meestal/)
+    expect(duurOf(boek.procedure, stap('uitgebreide_procedure', false))).toBe('6 maanden')
+    expect(duurOf(boek.procedure, stap('instemming_provincie', false))).toBe('12 weken')
+  })
+
+  it('zegt van tijd en geld niets waar geen bron of instelling het zegt', () => {
+    const vervolg = listVervolg({ procedure: [] }, boek.procedure)
+    expect(vervolg.stappen[0]?.duur).toBe('vraag de gemeente')
+    expect(vervolg.kosten).toBe('vraag de gemeente')
+    expect(vervolg.bronnen[0]).toContain('Omgevingswet, artikelen 16.62 en 16.64')
+    expect(duurOf(undefined)).toBe('vraag de gemeente')
+    const intake = boek.procedure as Procedure
+    const eigen = {
+      ...intake.intake,
+      grond: { ...intake.intake.grond, herkomst: 'sectoraal_beleid' as const },
+    }
+    expect(listVervolg({ procedure: [] }, { ...intake, intake: eigen }).stappen[0]?.duur).toBe(
+      'hoogstens 6 weken',
+    )
+  })
+
+  it('kent alleen stappen die een beoordeling kan noemen', () => {
+    const bekend = Object.keys(boek.begrippen.procedurestappen)
+    for (const { stap: naam } of Object.values(boek.procedure?.aanvraag ?? {})) {
+      if (naam !== undefined) expect(bekend).toContain(naam)
+    }
+  })
+})
+
+describe('een lange tekst', () => {
+  it('houdt op na een hele zin, en begint altijd met de eerste', () => {
+    expect(shortenZinnen('Eén twee drie. Vier vijf. Zes.', 5)).toBe('Eén twee drie. Vier vijf.')
+    expect(shortenZinnen('Een zin van zes hele woorden. Nog een.', 3)).toBe(
+      'Een zin van zes hele woorden.',
+    )
+    expect(shortenZinnen('Bij 1.200 m² past het. Goed.', 9)).toBe('Bij 1.200 m² past het. Goed.')
+    expect(shortenZinnen('')).toBe('')
+  })
+})

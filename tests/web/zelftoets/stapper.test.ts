@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { TIEN_PLANNEN } from '../../hulp/browser/tien-plannen.ts'
+import { type Antwoord, createWebproef, type Webproef } from '../../hulp/browser/webproef.ts'
+
+const KLOOSTERVEEN = TIEN_PLANNEN.find(({ stand }) => stand === 'past_niet')
+
+let proef: Webproef
+let pad: string
+beforeEach(async () => {
+  proef = createWebproef()
+  pad = await proef.beginOp(KLOOSTERVEEN?.locatie, KLOOSTERVEEN?.feiten ?? {})
+})
+
+/** The addresses of − and +. */
+const stepsOn = ({ html }: Antwoord): readonly string[] =>
+  [...html.matchAll(/href="([^"]*wat-als[^"]*)" aria-label="Reken door met/g)].map(
+    ([, naar = '']) => naar.replaceAll('&amp;', '&'),
+  )
+
+const tryOut = (woningen: string) =>
+  proef.get(`${pad}/wat-als?versie=1&gevraagd=woningenNieuw&woningenNieuw=${woningen}`)
+
+describe('een maat van het plan', () => {
+  it('staat naast wat de bedoeling is, als getallen die mensen zo zeggen', async () => {
+    const { tekst } = await proef.get(`${pad}/advies`)
+    expect(tekst).toMatch(
+      /Woningdichtheid: ongeveer 100 woningen per hectare \. Bedoeling: 15 tot 17 woningen per hectare \(past niet\)/,
+    )
+  })
+
+  it('gaat met een stap omhoog en omlaag, en wordt dan echt doorgerekend', async () => {
+    const [minder = '', meer = ''] = stepsOn(await proef.get(`${pad}/advies`))
+    expect((await proef.get(minder)).tekst).toContain('99 woningen in plaats van 100')
+    expect((await proef.get(meer)).tekst).toContain('101 woningen in plaats van 100')
+  })
+
+  it('die zo verandert dat zij past, verandert de stand, en de pagina zegt wat daardoor schuift', async () => {
+    const { tekst } = await tryOut('16')
+    expect(tekst).toContain('Als u dit verandert: past onder voorwaarden')
+    expect(tekst).toContain('Zonder deze wijziging is het: past niet.')
+    expect(tekst).toMatch(/Eerst past niet, nu past: Uw plan heeft ongeveer 16 woningen/)
+    expect(tekst).toMatch(/Woningdichtheid: ongeveer 16 woningen per hectare .*?\(past\)/)
+  })
+
+  it('neemt een deel mee dat anders meer zou zijn dan het geheel', async () => {
+    const { tekst } = await tryOut('16')
+    expect(tekst).toContain('aantal sociale huurwoningen: 16 woningen in plaats van 30 woningen')
+  })
+
+  it('gaat op de proef verder van wat daar staat, met het deel weer naar het eigen plan gerekend', async () => {
+    const [, meer = ''] = stepsOn(await tryOut('16'))
+    const { tekst } = await proef.get(meer)
+    expect(tekst).toContain('17 woningen in plaats van 100 woningen')
+    expect(tekst).toContain('aantal sociale huurwoningen: 17 woningen in plaats van 30 woningen')
+  })
+
+  it('zegt het als er niets door verandert', async () => {
+    expect((await tryOut('99')).tekst).toContain('Geen enkel punt valt hierdoor anders uit.')
+  })
+
+  it('is over te nemen met wat meegaat', async () => {
+    const { html } = await tryOut('16')
+    const [formulier = ''] = /<form method="post"[^>]*wat-als.*?<\/form>/s.exec(html) ?? []
+    const velden: Record<string, string[]> = {}
+    for (const [, naam = '', waarde = ''] of formulier.matchAll(
+      /name="([^"]+)" value="([^"]*)"/g,
+    )) {
+      velden[naam] ??= []
+      velden[naam].push(waarde)
+    }
+    expect((await proef.post(`${pad}/wat-als`, velden)).status).toBe(303)
+    const [bewaard] = [...proef.bewaard.values()]
+    expect(bewaard?.invoer.feiten).toMatchObject({ woningenNieuw: 16, sociaalHuurAantal: 16 })
+  })
+
+  it('die geen getal is, of te groot, zegt dat bij het veld, met het eigen plan eronder', async () => {
+    for (const waarde of ['veel', '-3', '99999999']) {
+      const { status, html, tekst } = await tryOut(waarde)
+      expect([waarde, status]).toEqual([waarde, 400])
+      expect(html).toContain('href="#woningenNieuw"')
+      expect(html).toContain('id="woningenNieuw"')
+      expect(tekst).toContain('Uw plan: past niet')
+    }
+  })
+
+  it.each([
+    ['van een andere versie', 'versie=7&gevraagd=woningenNieuw&woningenNieuw=16'],
+    ['die er al zo staat', 'versie=1&gevraagd=woningenNieuw&woningenNieuw=100'],
+    ['van een feit dat niemand opgeeft', 'versie=1&gevraagd=woningenPerHa&woningenPerHa=16'],
+    ['zonder waarde', 'versie=1&gevraagd=woningenNieuw'],
+  ])('%s brengt terug naar het advies', async (_wat, vraag) => {
+    const antwoord = await proef.get(`${pad}/wat-als?${vraag}`)
+    expect(antwoord).toMatchObject({ status: 303, naar: `${pad}/advies` })
+  })
+})
