@@ -92,7 +92,7 @@ const postAnnulering: RouteConfig = {
   summary: 'Stop een kaart die nog niet klaar is',
   tags,
   request: { params },
-  responses: { 200: status, ...problemen(400, 404, 406, 409, 500, 503) },
+  responses: { 200: status, ...problemen(400, 404, 406, 409, 413, 500, 503) },
 }
 
 const placeOf = (id: string) => `${BASIS}${PAD}/${id}`
