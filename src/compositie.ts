@@ -37,6 +37,7 @@ import type { AanmelddienstPort, SysteemtokensPort } from './app/ports/aanmelddi
 import type { Archief } from './app/ports/archief.ts'
 import type { Auditverslag } from './app/ports/audit.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
+import type { DagtegoedPort } from './app/ports/dienst/dagtegoed.ts'
 import type { Meetbronnen } from './app/ports/dienst/meting.ts'
 import type { Opgeschoond } from './app/ports/opschoning.ts'
 import type { Rapportvormen } from './app/ports/rapport.ts'
@@ -300,6 +301,8 @@ export interface Dienst {
   readonly omgeving: OmgevingMetBeleid
   /** What the database is, in words. */
   readonly database: string
+  /** How much is kept of each client in a day. */
+  readonly dagtegoed: DagtegoedPort
   /** Which key signs what it gives out, in words. */
   readonly ondertekening: string
   readonly close: () => Promise<void>
@@ -472,6 +475,7 @@ export const composeDienst = async (
       nieuwId,
     },
     database: omschrijving,
+    dagtegoed: database.dagtegoed,
     ondertekening,
     close: async () => {
       await stop()

@@ -141,6 +141,7 @@ const schema = z.object({
   BEWAAR_ZAKEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
   BEWAAR_IDEEEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
   BEWAAR_ONTWIKKELPLANNEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
+  BEWAAR_TOEGANG_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
   /** How long links work, in days: of a self-check after the last answer; of a question to the initiator or a specialist. */
   LINK_ZELFTOETS_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
   LINK_AANVULLING_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
@@ -298,6 +299,7 @@ const UITLEG: Readonly<Record<string, string>> = {
   BEWAAR_ZAKEN_DAGEN: 'een heel getal vanaf 1',
   BEWAAR_IDEEEN_DAGEN: 'een heel getal vanaf 1',
   BEWAAR_ONTWIKKELPLANNEN_DAGEN: 'een heel getal vanaf 1',
+  BEWAAR_TOEGANG_DAGEN: 'een heel getal vanaf 1',
   LINK_ZELFTOETS_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_AANVULLING_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_BIJDRAGE_DAGEN: 'een heel getal van 1 tot en met 366',
@@ -385,10 +387,12 @@ const readBewaartermijnen = ({
   BEWAAR_ZAKEN_DAGEN: zaak,
   BEWAAR_IDEEEN_DAGEN: idee,
   BEWAAR_ONTWIKKELPLANNEN_DAGEN: ontwikkelplan,
+  BEWAAR_TOEGANG_DAGEN: toegang,
 }: Gelezen): Bewaartermijnen => ({
   ...(zaak !== undefined && { zaak }),
   ...(idee !== undefined && { idee }),
   ...(ontwikkelplan !== undefined && { ontwikkelplan }),
+  ...(toegang !== undefined && { toegang }),
 })
 
 /** The link of the start works once: who comes in with it has no way back, and stays. */

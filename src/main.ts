@@ -16,6 +16,7 @@ import {
   composeAanmelddienst,
   composeDienst,
   composeSysteemtokens,
+  type Dienst,
   projectie,
 } from './compositie.ts'
 import type { Config } from './config.ts'
@@ -50,14 +51,19 @@ const GEEN_TEMPO =
   'Zonder VERTROUWDE_PROXY ziet de dienst van elke bezoeker alleen het adres van uw proxy: het tempo per bezoeker is niet begrensd.'
 
 /** What visitors are told apart by, and how much one may ask: nothing where that cannot be, or nobody else comes. */
-const composeBezoek = (config: Config, meld: Meld): Pick<AppOpties, 'tempo' | 'adresOf'> => {
+const composeBezoek = (
+  config: Config,
+  { dagtegoed: { take }, omgeving: { nu } }: Pick<Dienst, 'dagtegoed' | 'omgeving'>,
+  meld: Meld,
+): Pick<AppOpties, 'tempo' | 'adresOf'> => {
   const { opNetwerk, tempo: punten, proxies, publiekAdres } = config
   if (!opNetwerk) return {}
   if (publiekAdres !== undefined && proxies === undefined) {
     meld(GEEN_TEMPO)
     return {}
   }
-  const grens = { punten, dagMb: config.dagtegoedMb, proxies: proxies ?? [] }
+  const { dagtegoedMb: mb } = config
+  const grens = { punten, proxies: proxies ?? [], ...(mb > 0 && { bewaren: { mb, take, nu } }) }
   return { adresOf: createAdresOf(grens.proxies), tempo: createTempo(grens) }
 }
 
@@ -85,7 +91,7 @@ export const serve = async (config: Config): Promise<void> => {
     const { createWeb } = await import('./web/web.tsx')
     const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout' | 'tempo' | 'adresOf'> = {
       projectie,
-      ...composeBezoek(config, meld),
+      ...composeBezoek(config, dienst, meld),
       nieuwKenmerk: () => createUuid(),
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }

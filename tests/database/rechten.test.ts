@@ -74,10 +74,20 @@ describe('een rol met alleen de rechten van de draaiende dienst', () => {
     'delete from regelboek',
     `insert into audit values (99, now(), 'bewaard', 'beoordeling', 'x', null, 'x', 'x', 'x')`,
     'delete from audit',
-    `update toegang set onderwerp = 'iemand anders'`,
+    'delete from toegang',
   ])('mag niet: %s', async (opdracht) => {
     const sql = postgres(dienstUrl, { max: 1 })
     await expect(sql.unsafe(opdracht)).rejects.toThrow('permission denied')
+    await sql.end()
+  })
+
+  it.each([
+    `update toegang set onderwerp = 'iemand anders'`,
+    `update toegang set onderwerp = null, gezagen = '[]', sessie = null, vernietiging = null`,
+    `update toegang set wat = 'afgemeld', vernietiging = gen_random_uuid()`,
+  ])('kan niet wijzigen wie er was: %s', async (opdracht) => {
+    const sql = postgres(dienstUrl, { max: 1 })
+    await expect(sql.unsafe(opdracht)).rejects.toThrow('nooit gewijzigd')
     await sql.end()
   })
 

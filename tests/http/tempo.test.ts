@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { DagtegoedPort } from '../../src/app/ports/dienst/dagtegoed.ts'
 import { readConfig } from '../../src/config.ts'
 import { listen } from '../../src/http/listen.ts'
 import { createAdreslezer } from '../../src/http/shared/bezoekadres.ts'
@@ -83,7 +84,18 @@ describe('wie te veel vraagt', () => {
 
 describe('wie op een dag te veel laat bewaren', () => {
   it('krijgt 429, ook met weinig verzoeken; een ander niet, en wie niets laat bewaren ook niet', async () => {
-    const tempo = createTempo({ ...ALS_PROXY, punten: 0, dagMb: 1 })
+    const geteld = new Map<string, number>()
+    let dag = '2026-09-01'
+    const bewaren = {
+      mb: 1,
+      nu: () => new Date(`${dag}T10:00:00Z`),
+      take: async ({ klant, kb, maximumKb }: Parameters<DagtegoedPort['take']>[0]) => {
+        const samen = (geteld.get(klant) ?? 0) + kb
+        if (samen <= maximumKb) geteld.set(klant, samen)
+        return samen <= maximumKb
+      },
+    }
+    const tempo = createTempo({ ...ALS_PROXY, punten: 0, bewaren })
     const { app } = createWebproef({ tempo })
     const { url, close } = await listen(app, { host: '127.0.0.1', port: 0 })
     onTestFinished(() => close())
@@ -99,7 +111,13 @@ describe('wie op een dag te veel laat bewaren', () => {
     for (let keer = 0; keer < 3; keer++) statussen.push(await send('203.0.113.7'))
     expect(statussen).toEqual([400, 400, 429])
     expect(await send('203.0.113.8')).toBe(400)
+    const aantal = geteld.size
     expect(await send('203.0.113.7', '/verifieer')).not.toBe(429)
+    // Nobody is asked about what is not kept, and nobody's address is told.
+    expect(geteld.size).toBe(aantal)
+    expect([...geteld.keys()].join()).not.toContain('203.0.113')
+    dag = '2026-09-02'
+    expect(await send('203.0.113.7')).toBe(400)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { ArchiefPort } from '../../app/ports/archief.ts'
 import type { AuditPort } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
+import type { DagtegoedPort } from '../../app/ports/dienst/dagtegoed.ts'
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { HerhalingenPort } from '../../app/ports/herhalingen.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
@@ -23,6 +24,7 @@ export interface Database {
   readonly werkvoorraad: WerkvoorraadPort
   readonly sessies: SessiesPort
   readonly herhalingen: HerhalingenPort
+  readonly dagtegoed: DagtegoedPort
   readonly audit: AuditPort
   readonly opschoning: OpschoningPort
   /** Writes everything that is stored, as it was at one moment; gives how many rows there are of each table. */

@@ -1,5 +1,6 @@
 import { createArchiefPort } from './bewaren/archief.ts'
 import { createAudit } from './bewaren/audit.ts'
+import { createDagtegoed } from './bewaren/dagtegoed.ts'
 import type { Db } from './bewaren/dossierregels.ts'
 import { createDossiers } from './bewaren/dossiers.ts'
 import type { Gezagen } from './bewaren/gezag.ts'
@@ -31,6 +32,7 @@ export const createPoorten = (
   werkvoorraad: createWerkvoorraad(db, gezagen),
   sessies: createSessies(db),
   herhalingen: createHerhalingen(db),
+  dagtegoed: createDagtegoed(db),
   audit: createAudit(db),
   opschoning: createOpschoning(db),
   dump: (nu, schrijf) => dumpDatabase(db, nu, schrijf),

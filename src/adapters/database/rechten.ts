@@ -9,11 +9,10 @@ const ALLEEN_TOEVOEGEN: readonly string[] = [
   'ontwikkelplan',
   'overname',
   'regelboek',
-  'toegang',
   'vernietiging',
 ]
 /** What may be destroyed: a trigger lets nothing else be changed. */
-const TE_VERNIETIGEN: readonly string[] = ['tekst']
+const TE_VERNIETIGEN: readonly string[] = ['tekst', 'toegang']
 /** Filled by triggers that act for the owner. */
 const ALLEEN_LEZEN: readonly string[] = ['audit']
 

@@ -3,6 +3,7 @@ import {
   type Opdracht,
   RIJSOORTEN,
   type Rijsoort,
+  type Vernietigd,
   type VernietigingPort,
   ZAAKSOORTEN,
   type Zaaksoort,
@@ -22,7 +23,7 @@ export interface Opruimomgeving {
 
 /** How much of one kind went, or would go: cases, plans or rows. */
 export interface Opgeruimd {
-  readonly soort: Zaaksoort | Rijsoort
+  readonly soort: Zaaksoort | Rijsoort | 'toegang'
   readonly grond: string
   readonly aantal: number
 }
@@ -52,6 +53,17 @@ const clearZaken = async (
   return { soort, grond, aantal }
 }
 
+/** Until nothing is left, or as often as one round may. */
+const clearInStukken = async (clear: () => Promise<Vernietigd | undefined>): Promise<number> => {
+  let aantal = 0
+  for (let keer = 0; keer < KEREN; keer++) {
+    const bon = await clear()
+    aantal += bon?.aantal ?? 0
+    if ((bon?.aantal ?? 0) < RIJEN_PER_KEER) break
+  }
+  return aantal
+}
+
 const clearRijen = async (
   omgeving: Opruimomgeving,
   soort: Rijsoort,
@@ -62,13 +74,22 @@ const clearRijen = async (
   if (proef) {
     return { soort, grond, aantal: await vernietiging.countRijen(soort, nu().toISOString()) }
   }
-  let aantal = 0
-  for (let keer = 0; keer < KEREN; keer++) {
-    const bon = await vernietiging.removeRijen(soort, RIJEN_PER_KEER, makeOpdracht(omgeving, grond))
-    aantal += bon?.aantal ?? 0
-    if ((bon?.aantal ?? 0) < RIJEN_PER_KEER) break
-  }
-  return { soort, grond, aantal }
+  const clear = () => vernietiging.removeRijen(soort, RIJEN_PER_KEER, makeOpdracht(omgeving, grond))
+  return { soort, grond, aantal: await clearInStukken(clear) }
+}
+
+const clearToegang = async (
+  omgeving: Opruimomgeving,
+  dagen: number,
+  proef: boolean,
+): Promise<Opgeruimd> => {
+  const { vernietiging, nu } = omgeving
+  const sinds = instantLater(nu(), -dagen)
+  const grond = wordGrond('toegang', dagen)
+  if (proef) return { soort: 'toegang', grond, aantal: await vernietiging.countToegang(sinds) }
+  const clear = () =>
+    vernietiging.clearToegang(sinds, RIJEN_PER_KEER, makeOpdracht(omgeving, grond))
+  return { soort: 'toegang', grond, aantal: await clearInStukken(clear) }
 }
 
 /**
@@ -84,6 +105,9 @@ export const clearVerlopen = async (
   for (const soort of ZAAKSOORTEN) {
     const dagen = termijnen[soort]
     if (dagen !== undefined) opgeruimd.push(await clearZaken(omgeving, soort, { dagen, proef }))
+  }
+  if (termijnen.toegang !== undefined) {
+    opgeruimd.push(await clearToegang(omgeving, termijnen.toegang, proef))
   }
   for (const soort of RIJSOORTEN) opgeruimd.push(await clearRijen(omgeving, soort, proef))
   return opgeruimd.filter(({ aantal }) => aantal > 0)

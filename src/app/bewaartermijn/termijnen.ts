@@ -1,14 +1,18 @@
 import type { Rijsoort, Zaaksoort } from '../ports/opschoning.ts'
 
-/** After how many days without anything happening the names and texts of each go; absent: they are kept. */
-export type Bewaartermijnen = Readonly<Partial<Record<Zaaksoort, number>>>
+/**
+ * After how many days without anything happening the names and texts of each go, and who signed in or was refused;
+ * absent: they are kept.
+ */
+export type Bewaartermijnen = Readonly<Partial<Record<Zaaksoort | 'toegang', number>>>
 
 /** On which ground the texts of this kind go. */
-export const wordGrond = (soort: Zaaksoort, dagen: number): string => {
-  const waarna: Readonly<Record<Zaaksoort, string>> = {
+export const wordGrond = (soort: keyof Bewaartermijnen, dagen: number): string => {
+  const waarna: Readonly<Record<keyof Bewaartermijnen, string>> = {
     zaak: 'nadat in een afgesloten zaak voor het laatst iets gebeurde',
     idee: 'nadat in een zaak zonder besluit voor het laatst iets gebeurde',
     ontwikkelplan: 'na de laatste versie van een ontwikkelplan',
+    toegang: 'nadat iemand zich aan- of afmeldde of werd geweigerd',
   }
   return `bewaartermijn van ${dagen} dagen ${waarna[soort]}`
 }

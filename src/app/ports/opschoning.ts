@@ -40,7 +40,7 @@ export interface Vernietigd {
   readonly id: string
   /** ISO 8601 instant, UTC. */
   readonly vastgelegdOp: string
-  readonly soort: Zaaksoort | Rijsoort
+  readonly soort: Zaaksoort | Rijsoort | 'toegang'
   /** The case or plan, when it was one. */
   readonly object?: string
   readonly grond: string
@@ -88,6 +88,14 @@ export interface VernietigingPort {
   /** At most so many rows that have expired; undefined when there were none. */
   readonly removeRijen: (
     soort: Rijsoort,
+    hoogstens: number,
+    opdracht: Opdracht,
+  ) => Promise<Vernietigd | undefined>
+  /** How much of staff coming, going and being refused before this instant still says who it was. */
+  readonly countToegang: (sinds: string) => Promise<number>
+  /** Takes out of at most so many of those who it was and what was asked; undefined when there were none. */
+  readonly clearToegang: (
+    sinds: string,
     hoogstens: number,
     opdracht: Opdracht,
   ) => Promise<Vernietigd | undefined>

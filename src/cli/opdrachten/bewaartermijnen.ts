@@ -12,6 +12,7 @@ const NAMEN: Readonly<Record<Opgeruimd['soort'], readonly [een: string, meer: st
   zelftoets: ['zelftoets', 'zelftoetsen'],
   uitnodiging: ['link', 'links'],
   sessie: ['aanmelding', 'aanmeldingen'],
+  toegang: ['keer dat iemand zich aan- of afmeldde', 'keer dat iemand zich aan- of afmeldde'],
 }
 
 const describe = ({ soort, grond, aantal }: Opgeruimd): string =>
@@ -22,8 +23,8 @@ export const bewaartermijnen: Opdracht = {
   hulp: `Gebruik: visietoets bewaartermijnen [--proef]
 
   Vernietigt namen en teksten van zaken en ontwikkelplannen waarvan de bewaartermijn voorbij is (BEWAAR_ZAKEN_DAGEN,
-  BEWAAR_IDEEEN_DAGEN, BEWAAR_ONTWIKKELPLANNEN_DAGEN; zonder die blijven zij), en haalt verlopen zelftoetsen, links en
-  aanmeldingen weg. Van alles wat weggaat blijft een verklaring: wat, hoeveel, wanneer en op welke grond. Wat in
+  BEWAAR_IDEEEN_DAGEN, BEWAAR_ONTWIKKELPLANNEN_DAGEN; zonder die blijven zij) en van wie zich aan- en afmeldde of werd
+  geweigerd (BEWAAR_TOEGANG_DAGEN), en haalt verlopen zelftoetsen, links en aanmeldingen weg. Van alles wat weggaat blijft een verklaring: wat, hoeveel, wanneer en op welke grond. Wat in
   gebruik is of langer moet blijven, blijft. De draaiende dienst doet dit elk uur; er gaan ten hoogste tweehonderd
   zaken per keer.
 

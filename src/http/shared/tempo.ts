@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { DagtegoedPort } from '../../app/ports/dienst/dagtegoed.ts'
 import { AppError } from '../../domain/errors.ts'
 import { createAdresOf } from './bezoekadres.ts'
 
 const MINUUT_S = 60
-const DAG_S = 86_400
 const KB = 1_000
 
 /**
@@ -16,8 +17,11 @@ export type Tempo = (c: Context, kosten: number, bewaard: number) => Promise<voi
 export interface Tempogrens {
   /** What one visitor may ask in a minute, in the points that routes cost. */
   readonly punten: number
-  /** How much is kept of one visitor in a day, in MB; absent: no bound. */
-  readonly dagMb?: number
+  /** How much is kept of one visitor in a day, in MB, and who counts it; absent: no bound. */
+  readonly bewaren?: Pick<DagtegoedPort, 'take'> & {
+    readonly mb: number
+    readonly nu: () => Date
+  }
   /** Addresses or networks (CIDR) of the proxies before the service. */
   readonly proxies: readonly string[]
 }
@@ -37,9 +41,12 @@ const consume = async (
   }
 }
 
-export const createTempo = ({ punten, dagMb, proxies }: Tempogrens): Tempo => {
+/** Of another day it is another: what somebody sends from day to day cannot be laid side by side. */
+const hashKlant = (adres: string, dag: string): string =>
+  hash('sha256', `bewaard van ${adres} op ${dag}`, 'hex')
+
+export const createTempo = ({ punten, bewaren, proxies }: Tempogrens): Tempo => {
   const vragen = punten > 0 && new RateLimiterMemory({ points: punten, duration: MINUUT_S })
-  const bewaren = dagMb && new RateLimiterMemory({ points: dagMb * KB, duration: DAG_S })
   const adresOf = createAdresOf(proxies)
   return async (c, kosten, bewaard) => {
     const adres = adresOf(c)
@@ -50,7 +57,9 @@ export const createTempo = ({ punten, dagMb, proxies }: Tempogrens): Tempo => {
       throw new AppError('te_snel', { seconden: teSnel })
     }
     const kB = Math.ceil(bewaard / KB)
-    const teVeel = kB > 0 && bewaren ? await consume(bewaren, adres, kB) : undefined
-    if (teVeel !== undefined) throw new AppError('te_veel_bewaard', { maximum: dagMb ?? 0 })
+    if (kB === 0 || bewaren === undefined) return
+    const dag = bewaren.nu().toISOString().slice(0, 10)
+    const vraag = { klant: hashKlant(adres, dag), dag, kb: kB, maximumKb: bewaren.mb * KB }
+    if (!(await bewaren.take(vraag))) throw new AppError('te_veel_bewaard', { maximum: bewaren.mb })
   }
 }

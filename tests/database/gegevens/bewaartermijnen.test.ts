@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { clearVerlopen } from '../../../src/app/bewaartermijn/ruim-op.ts'
 import { beginPlan } from '../../../src/app/ontwikkeling/plannen.ts'
 import type { Stand } from '../../../src/domain/model/antwoord/besluit.ts'
-import { onEachDatabase, useDatabase } from '../../hulp/database/databases.ts'
+import { onEachDatabase } from '../../hulp/database/databases.ts'
+import { type MetRauw, openMetRauw } from '../../hulp/database/naast.ts'
 import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
 const BEGIN = new Date('2026-09-01T10:00:00Z')
@@ -12,9 +13,13 @@ const later = (dagen: number) => new Date(BEGIN.getTime() + dagen * 86_400_000)
 
 onEachDatabase((freshUrl) => {
   let database: Database
-  useDatabase(freshUrl, (geopend) => {
-    database = geopend
+  let query: MetRauw['query']
+  beforeAll(async () => {
+    const geopend = await openMetRauw(await freshUrl())
+    database = geopend.database
+    query = geopend.query
   })
+  afterAll(() => database.close())
   const { omgeving: proef } = createProef()
   const { nieuwId } = proef
   const create = () => ({
@@ -99,6 +104,61 @@ onEachDatabase((freshUrl) => {
       )
       expect(await nameOf(weerOpen)).toBe('weer open')
       expect(await database.audit.verify()).toMatchObject({ bevindingen: [] })
+    })
+
+    it('laten van wie zich aanmeldde alleen dat het gebeurde, en het spoor klopt daarna nog', async () => {
+      const { sessies, vernietiging } = database
+      const note = (dag: number, onderwerp: string) =>
+        sessies.note({
+          id: nieuwId(),
+          op: later(dag).toISOString(),
+          wat: 'zaak_geexporteerd',
+          onderwerp,
+          gezagen: ['gm0000'],
+          sessie: nieuwId(),
+          zaak: nieuwId(),
+        })
+      await note(0, 'https://a oud')
+      await note(1, 'https://a ook-oud')
+      await note(60, 'https://a nieuw')
+      const kop = (await database.audit.verify()).kop?.sha256
+      const lijst = async () => query('select * from toegang order by op')
+      expect(await clear(100)).toEqual([])
+      const zou = await clear(100, { toegang: 90 }, true)
+      expect(zou).toEqual([expect.objectContaining({ soort: 'toegang', aantal: 2 })])
+      expect(JSON.stringify(await lijst())).toContain('https://a oud')
+      expect(await clear(100, { toegang: 90 })).toEqual(zou)
+      const na = await lijst()
+      expect(na.map(({ wat }) => wat)).toEqual(Array(3).fill('zaak_geexporteerd'))
+      expect(na.map(({ onderwerp }) => onderwerp)).toEqual([null, null, 'https://a nieuw'])
+      expect(na[0]).toMatchObject({ gezagen: [], sessie: null, zaak: null })
+      // Not in the trail either.
+      const spoor = JSON.stringify(await query('select * from audit'))
+      expect(spoor).not.toContain('https://a oud')
+      const bon = (await vernietiging.list()).find(({ soort }) => soort === 'toegang')
+      expect(bon).toMatchObject({
+        aantal: 2,
+        grond: expect.stringContaining('90 dagen'),
+      })
+      expect(await clear(100, { toegang: 90 })).toEqual([])
+      const verslag = await database.audit.verify(kop)
+      expect(verslag).toMatchObject({ bevindingen: [], ankerGevonden: true })
+      // Who takes one more out without a receipt that fits, is found.
+      const change = async (velden: string) => {
+        await query('alter table toegang disable trigger user')
+        await query(`update toegang set ${velden} where id = '${na[2]?.id}'`)
+        await query('alter table toegang enable trigger user')
+      }
+      await change(
+        `onderwerp = null, vernietiging = (select id from vernietiging where soort = 'toegang')`,
+      )
+      const { bevindingen } = await database.audit.verify()
+      expect(bevindingen.map(({ fout, soort }) => `${fout} ${soort}`).toSorted()).toEqual([
+        'inhoud toegang',
+        'inhoud vernietiging',
+      ])
+      await change(`onderwerp = 'https://a nieuw', vernietiging = null`)
+      expect((await database.audit.verify()).bevindingen).toEqual([])
     })
 
     it('vernietigen van een ontwikkelplan elke versie', async () => {

@@ -64,7 +64,7 @@ const OTHER_GEZAG = sql`
   where "r"."gezag" <> "boek"."gezag"
   order by "object" limit ${MAX_BEVINDINGEN}`
 
-/** Texts that are not what their name says, or are gone with no receipt that fits. */
+/** Texts that are not what their name says, or that are gone, or who signed in, with no receipt that fits. */
 const CHANGED_TEKSTEN = sql`
   select null::int as "volgnummer", 'tekst' as "soort", "sha256" as "object", 'inhoud' as "fout"
   from "tekst" where "vernietiging" is null and "sha256" is distinct from audit_sha256("zout" || "inhoud")
@@ -76,6 +76,15 @@ const CHANGED_TEKSTEN = sql`
     from "tekst" where "vernietiging" is not null group by 1
   ) "t" on "t"."vernietiging" = "v"."id"
   where "v"."soort" in ('zaak', 'idee', 'ontwikkelplan')
+    and ("t"."aantal", "t"."sha256") is distinct from ("v"."aantal"::bigint, "v"."inhoud_sha256")
+  union all
+  select null, 'vernietiging', "v"."id"::text, 'inhoud'
+  from "vernietiging" "v" left join (
+    select "vernietiging", count(*) as "aantal",
+      audit_sha256(string_agg("id"::text, E'\\n' order by "id"::text collate "C")) as "sha256"
+    from "toegang" where "vernietiging" is not null group by 1
+  ) "t" on "t"."vernietiging" = "v"."id"
+  where "v"."soort" = 'toegang'
     and ("t"."aantal", "t"."sha256") is distinct from ("v"."aantal"::bigint, "v"."inhoud_sha256")
   order by 2, 3 limit ${MAX_BEVINDINGEN}`
 

@@ -5,7 +5,7 @@ import { createKopieschrijver, KOPIEVORM, type Schrijf, type Telling } from './v
 /** So many rows are in memory at a time. */
 const BLOK = 100
 /** Who is signed in now, is not when a copy of this is put back. */
-const BLIJFT_ACHTER: readonly string[] = ['sessie']
+const BLIJFT_ACHTER: readonly string[] = ['sessie', 'dagtegoed']
 
 /** As text, in which every value is what it was; the row that others of its table name comes first. */
 const openCursor = ({ naam, kolommen, noemtZichzelf }: Tabel) => {

@@ -3,6 +3,7 @@ import type { Toegangsgebeurtenis } from '../../../domain/toegang/gebeurtenis.ts
 import type { Handeling } from '../../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../../domain/toegang/rollen.ts'
 import { moment } from './moment.ts'
+import { vernietiging } from './schema-tekst.ts'
 
 /** Who is signed in; removed when somebody signs out, is signed out, or after a working day. */
 export const sessie = pgTable(
@@ -21,7 +22,10 @@ export const sessie = pgTable(
   (tabel) => [index('sessie_verloopt_op').on(tabel.verlooptOp)],
 )
 
-/** Append-only (a trigger refuses the rest), and in the audit trail: staff coming, going and being refused. */
+/**
+ * Append-only, and in the audit trail: staff coming, going and being refused. A trigger only lets who it was and what was
+ * asked be destroyed, by a row of `vernietiging`; that something happened then stays.
+ */
 export const toegang = pgTable(
   'toegang',
   {
@@ -35,6 +39,11 @@ export const toegang = pgTable(
     handeling: text().$type<Handeling>(),
     /** The case that was taken out. */
     zaak: uuid(),
+    vernietiging: uuid().references(() => vernietiging.id),
   },
-  (tabel) => [unique('toegang_eenmaal').on(tabel.sessie, tabel.wat, tabel.handeling)],
+  (tabel) => [
+    unique('toegang_eenmaal').on(tabel.sessie, tabel.wat, tabel.handeling),
+    index('toegang_vernietiging').on(tabel.vernietiging),
+    index('toegang_op').on(tabel.op),
+  ],
 )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, count, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type {
   Opdracht,
   Rijsoort,
@@ -11,7 +11,7 @@ import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { zelftoets } from '../schema/schema.ts'
 import { uitnodiging } from '../schema/schema-dossier.ts'
 import { tekst, vernietiging } from '../schema/schema-tekst.ts'
-import { sessie } from '../schema/schema-toegang.ts'
+import { sessie, toegang } from '../schema/schema-toegang.ts'
 import { selectVerlopen } from './verlopen.ts'
 
 /** Over the keys of what was destroyed, in one order. */
@@ -110,6 +110,34 @@ const removeRijen =
     return awaitAntwoord(werk, MAX_WACHT_MS)
   }
 
+/** What still says who it was, from before this instant. */
+const bekendeToegang = (sinds: string) =>
+  and(isNull(toegang.vernietiging), lt(toegang.op, new Date(sinds)))
+
+const clearToegang =
+  (db: Db): VernietigingPort['clearToegang'] =>
+  (sinds, hoogstens, opdracht) => {
+    const { id } = toegang
+    const werk = db.transaction(async (tx) => {
+      const rijen = await tx
+        .select({ id })
+        .from(toegang)
+        .where(bekendeToegang(sinds))
+        .limit(hoogstens)
+        .for('update', { skipLocked: true })
+      if (rijen.length === 0) return undefined
+      const sleutels = rijen.map((rij) => rij.id)
+      const bon = await storeBon(tx, opdracht, { soort: 'toegang', sleutels })
+      const leeg = { onderwerp: null, gezagen: [], sessie: null, handeling: null, zaak: null }
+      await tx
+        .update(toegang)
+        .set({ ...leeg, vernietiging: bon.id })
+        .where(inArray(id, sleutels))
+      return bon
+    })
+    return awaitAntwoord(werk, MAX_WACHT_MS)
+  }
+
 export const createVernietiging = (db: Db): VernietigingPort => ({
   findVerlopen: (verlopen, hoogstens) => {
     const vraag = sql`${selectVerlopen(verlopen)} order by "id" limit ${hoogstens}`
@@ -136,6 +164,12 @@ export const createVernietiging = (db: Db): VernietigingPort => ({
     return rij?.aantal ?? 0
   },
   removeRijen: removeRijen(db),
+  countToegang: async (sinds) => {
+    const vraag = db.select({ aantal: count() }).from(toegang).where(bekendeToegang(sinds))
+    const [rij] = await awaitAntwoord(vraag, MAX_WACHT_MS)
+    return rij?.aantal ?? 0
+  },
+  clearToegang: clearToegang(db),
   list: async (object) => {
     const van = object === undefined ? undefined : eq(vernietiging.object, object)
     const vraag = db.select().from(vernietiging).where(van)
