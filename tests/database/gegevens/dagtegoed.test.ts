@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/database/database.ts'
-import { onEachDatabase } from '../hulp/database/databases.ts'
-import { type MetRauw, openMetRauw } from '../hulp/database/naast.ts'
+import type { Database } from '../../../src/adapters/database/database.ts'
+import { onEachDatabase } from '../../hulp/database/databases.ts'
+import { type MetRauw, openMetRauw } from '../../hulp/database/naast.ts'
 
 onEachDatabase((freshUrl) => {
   let database: Database
