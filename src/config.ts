@@ -32,6 +32,12 @@ const rollenSchema = z
     }),
   )
 
+/** Turns off what is asked elsewhere. */
+const UIT = 'uit'
+const PDOK_ADRESSEN = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1'
+const PDOK_TEGELS =
+  'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png'
+
 const schema = z.object({
   /** Address to listen on. */
   HOST: z.preprocess(leeg, z.string().default('127.0.0.1')),
@@ -56,15 +62,22 @@ const schema = z.object({
   WERKER_MAX_MB: z.preprocess(leeg, z.coerce.number().int().min(300).max(65_536).default(1_500)),
   /** So many questions may wait for such a process; who comes next gets a 503. */
   WACHTRIJ_MAX: z.preprocess(leeg, z.coerce.number().int().min(1).max(10_000).default(200)),
-  /** PDOK Locatieserver, to look up addresses and parcels; absent: nothing is looked up. */
-  LOCATIESERVER_URL: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
-  /** Template of background tiles in EPSG:28992; absent: the map has a plain background. */
+  /** PDOK Locatieserver, to look up addresses and parcels; `uit`: nothing is looked up. */
+  LOCATIESERVER_URL: z.preprocess(
+    leeg,
+    z.union([z.literal(UIT), z.url({ protocol: /^https?$/ })]).default(PDOK_ADRESSEN),
+  ),
+  /** Template of background tiles in EPSG:28992; `uit`: the map is the sketch that comes along. */
   TEGELS_URL: z.preprocess(
     leeg,
     z
-      .url({ protocol: /^https?$/ })
-      .refine((url) => ['{z}', '{x}', '{y}'].every((deel) => url.includes(deel)))
-      .optional(),
+      .union([
+        z.literal(UIT),
+        z
+          .url({ protocol: /^https?$/ })
+          .refine((url) => ['{z}', '{x}', '{y}'].every((deel) => url.includes(deel))),
+      ])
+      .default(PDOK_TEGELS),
   ),
   /** Where people reach the service, when that is not where it listens: behind a proxy that adds TLS. */
   PUBLIEK_ADRES: z.preprocess(
@@ -275,9 +288,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   WACHTRIJ_MAX: 'een heel getal van 1 tot en met 10000',
   CONTACT_EMAIL: 'een e-mailadres',
   MELDPUNT: 'een adres als mailto:veilig@voorbeeld.nl of https://www.voorbeeld.nl/kwetsbaarheid',
-  LOCATIESERVER_URL: 'een adres als https://api.pdok.nl/bzk/locatieserver/search/v3_1',
-  TEGELS_URL:
-    'een adres met {z}, {x} en {y}, als https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png',
+  LOCATIESERVER_URL: `uit, of een adres als ${PDOK_ADRESSEN}`,
+  TEGELS_URL: `uit, of een adres met {z}, {x} en {y}, als ${PDOK_TEGELS}`,
   PUBLIEK_ADRES: 'een adres zonder pad, als https://visietoets.voorbeeld.nl',
   OIDC_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
   SYSTEEM_UITGEVER: 'een adres als https://aanmelden.voorbeeld.nl/realms/gemeente',
@@ -500,8 +512,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     bewijssleutel: readBewijssleutel(BEWIJS_SLEUTEL, resolve(DATA_DIR)),
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
-    ...(LOCATIESERVER_URL === undefined ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
-    ...(TEGELS_URL === undefined ? {} : { tegelsUrl: TEGELS_URL }),
+    ...(LOCATIESERVER_URL === UIT ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
+    ...(TEGELS_URL === UIT ? {} : { tegelsUrl: TEGELS_URL }),
     ...(publiek === undefined ? {} : { publiekAdres: publiek.origin }),
     afmeldenMs: AFMELDEN_S * 1_000,
     bewaartermijnen: readBewaartermijnen(gelezen.data),

@@ -3,6 +3,7 @@ import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import { createAdressen } from './adapters/locatieserver/adressen.ts'
 import type { Meter } from './adapters/meting/prometheus.ts'
+import { createTegels } from './adapters/tegels/tegels.ts'
 import { during } from './adapters/werkers/signaal.ts'
 import { hideWortel } from './app/controle/hide-wortel.ts'
 import {
@@ -20,7 +21,7 @@ import {
   projectie,
 } from './compositie.ts'
 import type { Config } from './config.ts'
-import { formatAantal } from './domain/tekst.ts'
+import { formatAantal, joinEn } from './domain/tekst.ts'
 import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { createAdresOf } from './http/shared/bezoekadres.ts'
@@ -67,6 +68,14 @@ const composeBezoek = (
   return { adresOf: createAdresOf(grens.proxies), tempo: createTempo(grens) }
 }
 
+/** What the service asks elsewhere while people use it, with the setting that turns it off. */
+const listElders = ({ locatieserverUrl, tegelsUrl }: Config): readonly string[] => [
+  ...(locatieserverUrl
+    ? [`Adressen van ${new URL(locatieserverUrl).host} (LOCATIESERVER_URL)`]
+    : []),
+  ...(tegelsUrl ? [`Achtergrondkaart van ${new URL(tegelsUrl).host} (TEGELS_URL)`] : []),
+]
+
 /** What counts, when somebody wants to read it; the library is loaded for nobody else. */
 const composeMeter = async ({ metingen }: Config): Promise<Meter | undefined> =>
   metingen && (await import('./adapters/meting/prometheus.ts')).createMeter()
@@ -96,8 +105,10 @@ export const serve = async (config: Config): Promise<void> => {
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }
     const eenmalig = createSleutel()
+    const onFout = (fout: unknown) =>
+      log.warn({ err: fout }, 'kaart of adressen van elders: vijf minuten niet gevraagd')
     const adressen = config.locatieserverUrl && {
-      adressen: createAdressen(config.locatieserverUrl),
+      adressen: createAdressen(config.locatieserverUrl, { onFout }),
     }
     const overHttps = config.publiekAdres?.startsWith('https:') ?? false
     const aanmelding = { overHttps, ...(config.oidc === undefined && { eenmalig }) }
@@ -111,7 +122,7 @@ export const serve = async (config: Config): Promise<void> => {
       aanmelding,
       ...(await composeAanmelddienst(config, omgeving)),
       voorbeelden: readVoorbeelden(),
-      ...(config.tegelsUrl !== undefined && { tegels: config.tegelsUrl }),
+      ...(config.tegelsUrl !== undefined && { tegels: createTegels(config.tegelsUrl, { onFout }) }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
       ...adressen,
     })
@@ -152,6 +163,9 @@ export const serve = async (config: Config): Promise<void> => {
       for (const { melding } of fouten) meld(`  ${melding}`)
     }
     meld(`Database: ${dienst.database}`)
+    const elders = listElders(config)
+    if (elders.length > 0)
+      meld(`${joinEn(elders)}: gevraagd door deze dienst zelf (zet uit met uit).`)
     if (metingen) meld(`Metingen voor Prometheus: ${metingen.url}`)
     meld(dienst.ondertekening)
     meld(

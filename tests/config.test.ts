@@ -6,18 +6,24 @@ const TEGELS =
 const ADRESSEN = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1'
 
 describe('wat van buiten komt', () => {
-  it.each([{}, { TEGELS_URL: '', LOCATIESERVER_URL: '' }])(
-    'staat uit tot iemand het aanzet',
-    (env) => {
-      expect(readConfig(env)).not.toHaveProperty('tegelsUrl')
-      expect(readConfig(env)).not.toHaveProperty('locatieserverUrl')
-    },
-  )
+  it.each([{}, { TEGELS_URL: '', LOCATIESERVER_URL: '' }])('is van PDOK', (env) => {
+    expect(readConfig(env)).toMatchObject({ tegelsUrl: TEGELS, locatieserverUrl: ADRESSEN })
+  })
 
-  it('staat aan met een adres', () => {
-    expect(readConfig({ TEGELS_URL: TEGELS, LOCATIESERVER_URL: ADRESSEN })).toMatchObject({
-      tegelsUrl: TEGELS,
-      locatieserverUrl: ADRESSEN,
+  it('gaat elk apart uit', () => {
+    expect(readConfig({ TEGELS_URL: 'uit' })).not.toHaveProperty('tegelsUrl')
+    expect(readConfig({ TEGELS_URL: 'uit' })).toHaveProperty('locatieserverUrl')
+    expect(readConfig({ LOCATIESERVER_URL: 'uit' })).not.toHaveProperty('locatieserverUrl')
+  })
+
+  it('mag van een ander zijn', () => {
+    const elders = {
+      TEGELS_URL: 'http://kaart.intern/{z}/{x}/{y}',
+      LOCATIESERVER_URL: 'http://adressen.intern',
+    }
+    expect(readConfig(elders)).toMatchObject({
+      tegelsUrl: elders.TEGELS_URL,
+      locatieserverUrl: elders.LOCATIESERVER_URL,
     })
   })
 

@@ -98,6 +98,11 @@ const FOUTEN = {
     'Adressen zoeken lukt nu niet',
     'Wij kunnen nu geen adressen opzoeken. Geef de plek op een andere manier.',
   ],
+  achtergrond_onbereikbaar: [
+    503,
+    'De achtergrondkaart is er nu niet',
+    'Wij kunnen de achtergrondkaart nu niet ophalen. U ziet onze schetskaart; alles werkt ook zonder.',
+  ],
   van_elders: [
     403,
     'Dit formulier komt van een andere site',
@@ -261,7 +266,8 @@ export type FoutCode = keyof typeof FOUTEN
 
 /** After how many seconds it is worth trying again; of the others nobody knows. */
 const WACHT_S: { readonly [C in FoutCode]?: number } = {
-  adressen_onbereikbaar: 60,
+  adressen_onbereikbaar: 300,
+  achtergrond_onbereikbaar: 300,
   aanmelddienst_onbereikbaar: 10,
   te_druk: 60,
   te_veel_kaarten: 30,

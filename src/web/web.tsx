@@ -7,7 +7,7 @@ import { readAanmeldlink, useAanmeldlink } from '../app/dossier/invite-collega.t
 import type { OmgevingMetBeleid } from '../app/omgeving.ts'
 import { writeSchets } from '../app/plekken/schets-geojson.ts'
 import type { AanmelddienstPort } from '../app/ports/aanmelddienst.ts'
-import type { ProjectiePort } from '../app/ports/geo.ts'
+import type { ProjectiePort, TegelsPort } from '../app/ports/geo.ts'
 import type { AdressenPort } from '../app/ports/zoeken.ts'
 import { listGezagen, makeAlleRechten } from '../app/toegang/gezag.ts'
 import { knowsSleutel } from '../app/toegang/houder.ts'
@@ -25,6 +25,7 @@ import { readForm } from './shared/inzending.ts'
 import { keepNaam, paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
+import { addTegels, writeTegels } from './tegels.ts'
 import { Aanmelden, AanmeldFormulier, Welkom } from './toegang/aanmelden-pagina.tsx'
 import { waakOverGegevens } from './toegang/gegevenswacht.tsx'
 import { readHerhaling } from './toegang/herhaling.ts'
@@ -57,8 +58,8 @@ export interface WebOpties {
   readonly aanmelddienst?: AanmelddienstPort
   /** Looks up addresses and parcels; absent: the pages do not offer it. */
   readonly adressen?: AdressenPort
-  /** Template of background tiles in RD; absent: the maps have a plain background. */
-  readonly tegels?: string
+  /** The background map; absent: the maps show the sketch that comes with the service. */
+  readonly tegels?: TegelsPort
   /** Counts what a visitor asks, in points; absent: nobody counts. */
   readonly tempo?: (c: Context, kosten: number, bewaard: number) => Promise<void>
   /** A CSS file with the custom properties of another theme. */
@@ -86,12 +87,13 @@ const KAMERS = [
   'visie',
   'verifieer',
   'bestanden',
+  'kaart',
 ]
 
 /** What every answer of the pages goes through, before any room. */
-const guard = (web: Hono, tegels: string | undefined): void => {
+const guard = (web: Hono): void => {
   for (const pad of ['/', ...KAMERS.flatMap((kamer) => [`/${kamer}`, `/${kamer}/*`])]) {
-    web.use(pad, paginaKopregels(tegels), compress(), keepNaam(), trimTrailingSlash())
+    web.use(pad, paginaKopregels(), compress(), keepNaam(), trimTrailingSlash())
   }
 }
 
@@ -108,17 +110,18 @@ const prepareBestanden = (
     'Content-Type': `text/${type}; charset=utf-8`,
     'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
   })
-  const gezag = boeken.newest?.regelboek.visie.bevoegdGezag
-  const lijst = gezag === undefined ? undefined : plekkenVan?.(gezag)
+  const boek = boeken.newest?.regelboek
+  const lijst = boek && plekkenVan?.(boek.visie.bevoegdGezag)
   const schetskaart = lijst && writeSchets(lijst)
   const schets = schetskaart && `/bestanden/${nameBestand('schets', 'geojson', schetskaart)}`
   const opmaak: Opmaak = {
     stijl,
     kaart,
-    ...(tegels !== undefined && { tegels }),
+    ...(tegels && boek && { tegels: writeTegels(boek.werkingsgebied) }),
     ...(schets && { schets }),
   }
   const serve = (web: Hono) => {
+    if (tegels && boek) addTegels(web, tegels, boek.werkingsgebied)
     web.get(stijl, (c) => c.body(css, 200, headersOf('css')))
     if (schets) {
       const kop = { ...headersOf('css'), 'Content-Type': 'application/geo+json' }
@@ -239,7 +242,7 @@ const addAanmelden = (
 export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono => {
   const { voorbeelden, projectie, adressen, ontwikkelvoorbeelden = [] } = opties
   const web = new Hono()
-  guard(web, opties.tegels)
+  guard(web)
   const { opmaak, serve } = prepareBestanden(omgeving, opties)
   const huis = { omgeving, opmaak, voorbeelden }
   web.use(

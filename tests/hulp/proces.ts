@@ -13,10 +13,13 @@ export interface Uitvoer {
 
 type Omgeving = Readonly<Record<string, string>>
 
+/** Nothing is asked outside this machine, unless a test puts a stand-in there. */
+const NIETS_ELDERS: Omgeving = { LOCATIESERVER_URL: 'uit', TEGELS_URL: 'uit' }
+
 const start = (script: string, args: readonly string[], env: Omgeving): ChildProcess =>
   spawn(process.execPath, [resolve(ROOT, script), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...NIETS_ELDERS, ...env },
   })
 
 const collect = (kind: ChildProcess) => {

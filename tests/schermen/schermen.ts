@@ -50,7 +50,11 @@ const shoot = async (
 const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-schermen-'))
 rmSync(MAP, { recursive: true, force: true })
 mkdirSync(MAP, { recursive: true })
-const dienst = await startProces('src/main.ts', { DATA_DIR: dataDir })
+const dienst = await startProces('src/main.ts', {
+  DATA_DIR: dataDir,
+  LOCATIESERVER_URL: 'uit',
+  TEGELS_URL: 'uit',
+})
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 try {
   const { url } = dienst

@@ -11,7 +11,7 @@ let nep: NepLocatieserver
 let proef: Webproef
 beforeAll(async () => {
   nep = await startLocatieserver()
-  proef = createWebproef({ adressen: createAdressen(`${nep.url}/`) }, ZONDER_LIJST)
+  proef = createWebproef({ adressen: createAdressen(`${nep.url}/`, { rustMs: 0 }) }, ZONDER_LIJST)
 })
 afterAll(() => nep.stop())
 beforeEach(() => {
@@ -189,5 +189,27 @@ describe('welbekende tekst (WKT)', () => {
     [undefined, undefined],
   ])('%s', (wkt, vorm) => {
     expect(readWkt(wkt)).toEqual(vorm)
+  })
+})
+
+describe('adressen naast de lijst die meekomt', () => {
+  const zoek = (pad: string, { get }: Webproef) => get(`/zelftoets/plek?adres=${pad}`)
+
+  it('staan vooraan voor wie een huis zoekt, en achteraan voor wie een naam zoekt', async () => {
+    const beide = createWebproef({ adressen: createAdressen(nep.url, { rustMs: 0 }) })
+    const { html } = await zoek('Assen+A+1234', beide)
+    expect(html).toContain('1234</a> (perceel)')
+  })
+
+  it('die er niet zijn, laten de lijst staan en zeggen dat', async () => {
+    const beide = createWebproef({ adressen: createAdressen(nep.url) })
+    nep.stand = 'stuk'
+    for (const _ of [1, 2]) {
+      const { status, tekst } = await zoek('rolderstraat+3', beide)
+      expect(status).toBe(200)
+      expect(tekst).toContain('Wij kunnen nu geen adressen opzoeken')
+      expect(tekst).toContain('Rolderstraat')
+    }
+    expect(nep.gevraagd.filter((vraag) => vraag.includes('rolderstraat'))).toHaveLength(1)
   })
 })

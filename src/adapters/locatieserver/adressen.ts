@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { AdressenPort, Treffer } from '../../app/ports/zoeken.ts'
 import { AppError } from '../../domain/errors.ts'
+import { restAfterFout } from '../../domain/pauze.ts'
 import { readWkt } from './wkt.ts'
 
-const WACHT_MS = 3_000
+const WACHT_MS = 2_000
+/** After a failure nobody is asked for so long. */
+const RUST_MS = 300_000
 /** No answer to our questions is nearly as long. */
 const MAX_BYTES = 2_000_000
 /** More hits than this nobody reads. */
@@ -43,10 +46,21 @@ const toTreffer = ({ id, weergavenaam, type }: Doc): Treffer => ({
   soort: type,
 })
 
+export interface Adresopties {
+  readonly rustMs?: number
+  readonly nu?: () => number
+  readonly onFout?: (fout: unknown) => void
+}
+
+const onbereikbaar = () => new AppError('adressen_onbereikbaar')
+
 /** PDOK Locatieserver v3_1 at `url`; it refuses parameters that it does not know. */
-export const createAdressen = (url: string): AdressenPort => {
+export const createAdressen = (
+  url: string,
+  { rustMs = RUST_MS, nu = () => performance.now(), onFout }: Adresopties = {},
+): AdressenPort => {
   const basis = url.replace(/\/+$/, '')
-  const ask = async (dienst: 'free' | 'lookup', vraag: Readonly<Record<string, string>>) => {
+  const fetchDocs = async (dienst: 'free' | 'lookup', vraag: Readonly<Record<string, string>>) => {
     try {
       const antwoord = await fetch(`${basis}/${dienst}?${new URLSearchParams(vraag)}`, {
         signal: AbortSignal.timeout(WACHT_MS),
@@ -55,10 +69,16 @@ export const createAdressen = (url: string): AdressenPort => {
       })
       if (!antwoord.ok) throw new Error(`status ${antwoord.status}`)
       return readDocs(await readJson(antwoord))
-    } catch {
-      throw new AppError('adressen_onbereikbaar')
+    } catch (cause) {
+      throw Object.assign(onbereikbaar(), { cause })
     }
   }
+  const ask = restAfterFout(fetchDocs, {
+    rustMs,
+    nu,
+    weiger: onbereikbaar,
+    ...(onFout && { onFout }),
+  })
   return {
     search: async (tekst, gemeentecode) => {
       const docs = await ask('free', {

@@ -1,38 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
+import { createKast } from '../../domain/kast.ts'
 
 type Vorm = keyof Rapportvormen
 
 /** The same report gives the same bytes, so what it says is all that counts: its receipt and everything around it. */
 const keyOf = (vorm: Vorm, rapport: Rapport): string =>
   `${vorm} ${createHash('sha256').update(JSON.stringify(rapport)).digest('base64')}`
-
-/** Files by their key, the last used last, together at most so large. */
-const createKast = (maxBytes: number) => {
-  const bewaard = new Map<string, Uint8Array>()
-  let bytes = 0
-  const remove = (sleutel: string) => {
-    bytes -= bewaard.get(sleutel)?.byteLength ?? 0
-    bewaard.delete(sleutel)
-  }
-  const add = (sleutel: string, bestand: Uint8Array) => {
-    remove(sleutel)
-    bewaard.set(sleutel, bestand)
-    bytes += bestand.byteLength
-    for (const oudste of bewaard.keys()) {
-      if (bytes <= maxBytes) break
-      remove(oudste)
-    }
-  }
-  return {
-    add,
-    get: (sleutel: string) => {
-      const gevonden = bewaard.get(sleutel)
-      if (gevonden !== undefined) add(sleutel, gevonden)
-      return gevonden
-    },
-  }
-}
 
 /** The same forms, that remember the files they made last: a report that is asked for again is not made again. */
 export const rememberVormen = (vormen: Rapportvormen, maxBytes: number): Rapportvormen => {

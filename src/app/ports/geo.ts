@@ -37,3 +37,21 @@ export interface ProjectiePort {
   /** URIs of the CRSs that can be read and written; the first is the default. */
   readonly stelsels: readonly string[]
 }
+
+/** A tile of 256 by 256 pixels in the Dutch tiling scheme: its level, column and row. */
+export interface Tegelplek {
+  readonly z: number
+  readonly x: number
+  readonly y: number
+}
+
+export interface Tegel {
+  readonly bytes: Uint8Array
+  readonly type: 'image/png' | 'image/jpeg'
+}
+
+/** The background map. Rejects with AppError('achtergrond_onbereikbaar'). */
+export interface TegelsPort {
+  /** Undefined when there is none here. */
+  readonly get: (plek: Tegelplek) => Promise<Tegel | undefined>
+}

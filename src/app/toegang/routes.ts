@@ -14,6 +14,7 @@ const to = (handeling: Handeling, inhoud?: Inhoud): Toegang =>
 const OPEN: Readonly<Record<string, Toegang>> = {
   'GET /': to('openbaar_lezen'),
   'GET /bestanden/*': to('openbaar_lezen'),
+  'GET /kaart/:z/:x/:y': to('openbaar_lezen'),
   'POST /voorbeelden/:id': to('zelf_toetsen', 'knop'),
   'GET /verifieer': to('openbaar_lezen'),
   'POST /verifieer': to('openbaar_lezen', 'formulier'),

@@ -75,11 +75,18 @@ const start = (plaats: HTMLElement): void => {
   const bronnen = lagen.map((laag) => [laag, makeBron(laag)] as const)
   const tekening = new VectorSource()
   const gezocht = new VectorSource()
-  const achtergrond = makeAchtergrond()
   const schets = makeSchets(format)
-  if (achtergrond.length > 0) {
-    add<HTMLParagraphElement>(plaats, 'p', 'vt-hulp').textContent = 'Achtergrondkaart: Kadaster.'
-  }
+  const maker = add<HTMLParagraphElement>(plaats, 'p', 'vt-hulp')
+  const achtergrond = makeAchtergrond((laag) => {
+    laag.setVisible(false)
+    for (const deel of schets.layers) deel.setVisible(true)
+    maker.textContent =
+      'De achtergrondkaart van het Kadaster is nu niet te bereiken. U ziet onze schetskaart; over vijf minuten proberen wij het weer.'
+  })
+  if (achtergrond) {
+    maker.textContent = 'Achtergrondkaart: Kadaster (BRT, CC BY 4.0).'
+    for (const deel of schets.layers) deel.setVisible(false)
+  } else maker.remove()
   const kaart = new OlMap({
     target: vlak,
     controls: standaardknoppen({
@@ -88,7 +95,7 @@ const start = (plaats: HTMLElement): void => {
       zoomOptions: { zoomInTipLabel: 'Dichterbij', zoomOutTipLabel: 'Verder weg' },
     }),
     layers: [
-      ...achtergrond,
+      ...(achtergrond ? [achtergrond] : []),
       ...schets.layers,
       ...bronnen.map(
         ([{ stijl }, source]) =>
@@ -100,7 +107,9 @@ const start = (plaats: HTMLElement): void => {
     view: new View({ projection: RD, center: [234_000, 556_500], resolution: 16 }),
   })
   // Without anything of its own a map shows the whole sketch.
-  const onder = schets.bron && lagen.length === 0 ? [[SCHETS, schets.bron] as const] : []
+  const onder =
+    schets.bron && !achtergrond && lagen.length === 0 ? [[SCHETS, schets.bron] as const] : []
+  if (achtergrond) lookAt(kaart, achtergrond.getExtent())
   zoomTo(kaart, [...bronnen, ...onder], () => gezocht.isEmpty() && tekening.isEmpty())
   const veld = teken && document.getElementById(teken.veld)
   if (veld instanceof HTMLInputElement) {

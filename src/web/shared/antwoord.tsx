@@ -11,7 +11,7 @@ export interface Opmaak {
   readonly stijl: string
   /** Address of the script of the map, for the pages that show one. */
   readonly kaart: string
-  /** Template of background tiles for that map. */
+  /** Where the background tiles of that map are, as JSON for its script. */
   readonly tegels?: string
   /** Address of the sketch map that lies under all others, as GeoJSON in RD. */
   readonly schets?: string

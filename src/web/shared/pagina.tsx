@@ -5,7 +5,7 @@ export interface PaginaProps {
   /** Addresses of the style sheet and, when the page has a map, the script. */
   readonly stijl: string
   readonly script?: string
-  /** Template of background tiles, for the script. */
+  /** Where the background tiles are, as JSON for the script. */
   readonly tegels?: string | undefined
   /** Address of the sketch map, for the script. */
   readonly schets?: string | undefined

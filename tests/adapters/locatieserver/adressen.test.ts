@@ -18,7 +18,7 @@ const serve = async (answer: RequestListener) => {
   })
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, gevraagd }
 }
-const ONBEREIKBAAR = { code: 'adressen_onbereikbaar', status: 503, wachtS: 60 }
+const ONBEREIKBAAR = { code: 'adressen_onbereikbaar', status: 503, wachtS: 300 }
 const search = (url: string) => createAdressen(url).search('Noordersingel', '0106')
 
 describe('de locatieserver', () => {
@@ -56,10 +56,24 @@ describe('de locatieserver', () => {
     expect(gestuurd).toBeLessThan(20_000_000)
   })
 
-  it('die zwijgt houdt niemand langer dan vier seconden op', async () => {
-    const { url } = await serve(() => undefined)
+  it('die zwijgt houdt één mens twee seconden op, en daarna vijf minuten niemand', async () => {
+    const klok = { nu: 0 }
+    const gehoord: unknown[] = []
+    const { url, gevraagd } = await serve(() => undefined)
+    const adressen = createAdressen(url, {
+      nu: () => klok.nu,
+      onFout: (fout) => gehoord.push(fout),
+    })
     const begin = performance.now()
-    await expect(search(url)).rejects.toMatchObject(ONBEREIKBAAR)
-    expect(performance.now() - begin).toBeLessThan(4_000)
+    await expect(adressen.search('x', '0106')).rejects.toMatchObject(ONBEREIKBAAR)
+    expect(performance.now() - begin).toBeLessThan(3_000)
+    klok.nu = 299_000
+    for (const _ of [1, 2, 3]) {
+      await expect(adressen.search('x', '0106')).rejects.toMatchObject(ONBEREIKBAAR)
+    }
+    expect([gevraagd.length, gehoord.length]).toEqual([1, 1])
+    klok.nu = 300_001
+    await expect(adressen.get('x')).rejects.toMatchObject(ONBEREIKBAAR)
+    expect(gevraagd).toHaveLength(2)
   })
 })

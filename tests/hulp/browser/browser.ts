@@ -33,14 +33,13 @@ export interface Proefbrowser {
   readonly close: () => Promise<void>
 }
 
-/** Where a page may ask something: our own service, and the background tiles when there are any. */
-const watch = (context: BrowserContext, page: Page, eigen: readonly string[]) => {
+/** Where a page may ask something: our own service. */
+const watch = (context: BrowserContext, page: Page, eigen: string) => {
   const elders: string[] = []
   const fouten: string[] = []
   context.on('request', (verzoek) => {
     const adres = verzoek.url()
-    if (!eigen.some((begin) => adres.startsWith(begin)) && !adres.startsWith('data:'))
-      elders.push(adres)
+    if (!adres.startsWith(eigen) && !adres.startsWith('data:')) elders.push(adres)
   })
   page.on('console', (melding) => {
     if (melding.type() === 'error') fouten.push(melding.text())
@@ -55,8 +54,6 @@ export const startBrowser = async (
 ): Promise<Proefbrowser> => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-browser-'))
   const dienst = await startDienst({ DATA_DIR: map, ...env })
-  const { TEGELS_URL } = env
-  const eigen = [dienst.url, ...(TEGELS_URL === undefined ? [] : [new URL(TEGELS_URL).origin])]
   const browser = await chromium.launch({
     executablePath: inject('chromiumPath'),
     args: VLAGGEN,
@@ -81,7 +78,7 @@ export const startBrowser = async (
         ...(behandelaar && { storageState: aangemeld }),
       })
       const page = await context.newPage()
-      const gezien = watch(context, page, eigen)
+      const gezien = watch(context, page, dienst.url)
       return {
         page,
         leave: async () => {
