@@ -1,6 +1,7 @@
 import { listVerdelingen } from '../../src/domain/bereik/delen.ts'
 import {
   ACTIVITEITEN,
+  amountOf,
   askedBy,
   asksOf,
   type Feit,
@@ -21,15 +22,18 @@ const raise = (feit: Feit, minstens: number, passend: Waarden, feiten: readonly 
   }
 }
 
-/** What a number asks at all is given by the other; what it asks of each unit it does with less of. */
+/** What a number asks at all is given by the other; what it asks of each unit it does with less of; a yes becomes a no. */
 const fitVraagt = (feit: Feit, passend: Waarden, feiten: readonly Feit[]): void => {
   for (const vraagt of vraagtVan(feit)) {
-    const [aantal, ruimte] = [passend[feit.id], passend[vraagt.feit]]
-    if (typeof aantal !== 'number' || typeof ruimte !== 'number') continue
+    const [aantal, ruimte] = [amountOf(passend[feit.id]), passend[vraagt.feit]]
+    if (aantal === undefined || typeof ruimte !== 'number') continue
     if (!asksOf(vraagt, passend[ACTIVITEITEN]) || askedBy(vraagt, aantal) <= ruimte) continue
     const ander = feiten.find(({ id }) => id === vraagt.feit)
-    if (vraagt.perEenheid !== undefined) {
-      passend[feit.id] = Math.floor(ruimte / vraagt.perEenheid)
+    if (feit.type === 'janee') {
+      passend[feit.id] = false
+    } else if (vraagt.perEenheid !== undefined) {
+      const hoogstens = ruimte / vraagt.perEenheid
+      passend[feit.id] = feit.geheel ? Math.floor(hoogstens) : hoogstens
     } else if (ander) raise(ander, vraagt.minstens ?? 0, passend, feiten)
   }
 }

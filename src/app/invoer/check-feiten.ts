@@ -3,6 +3,7 @@ import { type InvoerFout, MAX_FOUTEN, shorten } from '../../domain/errors.ts'
 import { toPointer } from '../../domain/json.ts'
 import {
   ACTIVITEITEN,
+  amountOf,
   askedBy,
   asksOf,
   type Feit,
@@ -108,14 +109,15 @@ const sayAsked = ({ perEenheid, minstens = 0 }: Vraagt, { eenheid }: Feit): stri
     ? `reken op minstens ${formatEenheid(minstens, eenheid)}.`
     : `reken voor elk minstens ${formatEenheid(perEenheid, eenheid)}.`
 
-/** Numbers that contradict each other: more storeys than fit in the height. */
+/** Numbers that contradict each other: more storeys than fit in the height; or a large shop of 30 m². */
 const checkVraagt = (
   feiten: Readonly<Record<string, unknown>>,
   catalogus: Catalogus,
 ): readonly InvoerFout[] =>
-  Object.entries(feiten).flatMap(([naam, aantal]) => {
+  Object.entries(feiten).flatMap(([naam, waarde]) => {
     const feit = catalogus.get(naam)
-    if (feit === undefined || typeof aantal !== 'number') return []
+    const aantal = amountOf(waarde)
+    if (feit === undefined || aantal === undefined) return []
     const { label = naam } = feit
     return vraagtVan(feit).flatMap((vraagt) => {
       const ander = catalogus.get(vraagt.feit)
@@ -123,7 +125,8 @@ const checkVraagt = (
       const minstens = askedBy(vraagt, aantal)
       if (ander === undefined || typeof ruimte !== 'number' || minstens <= ruimte + 1e-9) return []
       if (!asksOf(vraagt, feiten[ACTIVITEITEN])) return []
-      const melding = `"${label}" (${formatGetal(aantal)}) past niet bij "${ander.label}" (${formatEenheid(ruimte, ander.eenheid)}): ${vraagt.zin ?? sayAsked(vraagt, ander)}`
+      const gezegd = waarde === true ? 'ja' : formatGetal(aantal)
+      const melding = `"${label}" (${gezegd}) past niet bij "${ander.label}" (${formatEenheid(ruimte, ander.eenheid)}): ${vraagt.zin ?? sayAsked(vraagt, ander)}`
       return [{ pointer: toPointer('feiten', naam), code: 'spreekt_tegen', melding }]
     })
   })

@@ -86,7 +86,9 @@ export const vraagtSchema = z
       .number()
       .positive()
       .optional()
-      .describe('Zoveel van het andere getal zodra dit meer is dan 0: woningen een bouwlaag.'),
+      .describe(
+        'Zoveel van het andere getal zodra dit meer is dan 0, of ja: woningen een bouwlaag.',
+      ),
     bij: z
       .array(z.string())
       .min(1)
@@ -120,7 +122,7 @@ export const feitSchema = z.strictObject({
   vraagt: z
     .union([vraagtSchema, z.array(vraagtSchema).min(1)])
     .optional()
-    .describe('Wat dit getal van een ander getal minstens vraagt.'),
+    .describe('Wat dit getal, of een ja, van een ander getal minstens vraagt.'),
   /** "Hoeveel daarvan …". */
   deelVan: z
     .string()
@@ -147,6 +149,10 @@ export type Feit = z.infer<typeof feitSchema> & { readonly id: string }
 /** What a number asks of other numbers: none, one or several. */
 export const vraagtVan = ({ vraagt = [] }: Pick<Feit, 'vraagt'>): readonly Vraagt[] =>
   Array.isArray(vraagt) ? vraagt : [vraagt]
+
+/** What asks: a number, or a yes as one; undefined asks nothing. */
+export const amountOf = (waarde: unknown): number | undefined =>
+  typeof waarde === 'number' ? waarde : waarde === true ? 1 : undefined
 
 /** How much of the other number is asked at this amount. */
 export const askedBy = ({ perEenheid, minstens = 0 }: Vraagt, aantal: number): number =>

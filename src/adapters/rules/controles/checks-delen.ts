@@ -7,6 +7,14 @@ type Fout = readonly [sleutel: keyof FeitDefinitie, tekst: string, doen: string]
 
 const OPGEGEVEN: readonly Feit['herkomst'][] = ['initiatief', 'behandelaar']
 
+/** A yes asks at least so much; how much per unit is only of a number. */
+const mayAsk = (
+  { type, herkomst }: Pick<FeitDefinitie, 'type' | 'herkomst'>,
+  perEenheid: number | undefined,
+): boolean =>
+  OPGEGEVEN.includes(herkomst) &&
+  (type === 'getal' || (type === 'janee' && perEenheid === undefined))
+
 const isGegevenGetal = ({ type, herkomst }: Pick<FeitDefinitie, 'type' | 'herkomst'>): boolean =>
   type === 'getal' && OPGEGEVEN.includes(herkomst)
 
@@ -79,12 +87,12 @@ const checkVraagt = (
   meldingen: Meldingen,
 ) => {
   const { activiteiten } = begrippen.waarde
-  for (const [nummer, { feit, bij = [] }] of vraagtVan({ vraagt }).entries()) {
+  for (const [nummer, { feit, perEenheid, bij = [] }] of vraagtVan({ vraagt }).entries()) {
     const pad = [id, 'vraagt', ...(Array.isArray(vraagt) ? [nummer] : [])]
     const ander = feiten[feit]
     if (!ander) {
       meldingen.meldOnbekend(at(bestand, ...pad, 'feit'), 'feit', feit, Object.keys(feiten))
-    } else if (![{ type, herkomst }, ander].every(isGegevenGetal)) {
+    } else if (!(mayAsk({ type, herkomst }, perEenheid) && isGegevenGetal(ander))) {
       const tekst = `"${id}" en "${feit}" zijn niet allebei een getal dat iemand opgeeft`
       meldingen.meld(at(bestand, ...pad), tekst, 'Haal vraagt weg')
     }
