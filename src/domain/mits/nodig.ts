@@ -84,12 +84,13 @@ const isIn = (ruimte: Waardebereik, waarde: FeitWaarde): boolean =>
     ? Number(waarde) >= ruimte.laagst - 1e-9 && Number(waarde) <= ruimte.hoogst + 1e-9
     : !('opties' in ruimte) || ruimte.opties.includes(waarde)
 
-/** The same number as people would write it, no nearer to the present one. */
-const roundAway = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): FeitWaarde => {
-  if (typeof van !== 'number' || typeof naar !== 'number') return naar
-  const net = Number(naar.toFixed(9))
-  if (stepOf(feit) > 0) return net
-  return (net < van ? Math.floor(net * FIJN + 1e-6) : Math.ceil(net * FIJN - 1e-6)) / FIJN
+/** The same number as people would write it, no nearer to the present one; without steps also the next, for what must stay clear of a norm. */
+const listGeschreven = (feit: Feit, van: FeitWaarde, naar: FeitWaarde): readonly FeitWaarde[] => {
+  if (typeof van !== 'number' || typeof naar !== 'number') return [naar]
+  if (stepOf(feit) > 0) return [Number(naar.toFixed(9))]
+  const kant = naar < van ? -1 : 1
+  const eerste = Math.ceil(kant * naar * FIJN - 1e-6)
+  return [eerste, eerste + 1].map((fijn) => (kant * fijn) / FIJN)
 }
 
 /** What the fact may become at which the eis can turn, nearest first. */
@@ -101,12 +102,11 @@ const listWaarden = (wereld: Wereld, { regel, plek }: Evaluatie, slot: number) =
   const delen = [regel.voldoetAls, ...(regel.geldtVoor ? [regel.geldtVoor] : [])].map(({ knoop }) =>
     candidatesFor(wereld.werk, knoop, { waarden, slot, vrij: new Set(), ruimte }),
   )
-  const gevonden = delen.flatMap((deel) => deel.waarden)
-  const net = gevonden.map((x) => roundAway(feit, van, x))
-  // Without steps the number itself may do where the rounded one does not.
-  const alle = [...new Set(stepOf(feit) > 0 ? net : [...net, ...gevonden])]
+  const alle = new Set(
+    delen.flatMap((deel) => deel.waarden).flatMap((x) => listGeschreven(feit, van, x)),
+  )
   return {
-    waarden: alle
+    waarden: [...alle]
       .filter((x) => x !== van && isIn(ruimte, x))
       .map((naar) => ({ naar, afstand: distanceTo(wereld, slot, naar) }))
       .sort((a, b) => a.afstand - b.afstand)
