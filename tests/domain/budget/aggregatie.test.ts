@@ -101,6 +101,64 @@ describe('het optellen van een feit over delen', () => {
     ).toEqual(missing(['d1'], { onbekendBijInitiatiefnemer: true }))
   })
 
+  it.each<[string, Feit, FeitWaarde, boolean]>([
+    ['ja bij een_van', feit({ type: 'janee', aggregatie: 'een_van' }), true, true],
+    ['nee bij een_van niet', feit({ type: 'janee', aggregatie: 'een_van' }), false, false],
+    ['ja bij max', feit({ type: 'janee', aggregatie: 'max' }), true, true],
+    ['nee bij max niet', feit({ type: 'janee', aggregatie: 'max' }), false, false],
+    ['nee bij min', feit({ type: 'janee', aggregatie: 'min' }), false, true],
+    ['ja bij min niet', feit({ type: 'janee', aggregatie: 'min' }), true, false],
+    ['ja zonder aggregatie niet', feit({ type: 'janee' }), true, false],
+    [
+      'de hoogste keuze',
+      feit({ type: 'keuze', waarden: kleuren, aggregatie: 'max' }),
+      'hoog',
+      true,
+    ],
+    [
+      'de laagste keuze bij max niet',
+      feit({ type: 'keuze', waarden: kleuren, aggregatie: 'max' }),
+      'laag',
+      false,
+    ],
+    [
+      'de laagste keuze bij min',
+      feit({ type: 'keuze', waarden: kleuren, aggregatie: 'min' }),
+      'laag',
+      true,
+    ],
+    ['het meeste dat kan', feit({ min: 0, max: 9, aggregatie: 'max' }), 9, true],
+    ['minder dan dat niet', feit({ min: 0, max: 9, aggregatie: 'max' }), 8, false],
+    ['het minste dat kan', feit({ min: 0, max: 9, aggregatie: 'min' }), 0, true],
+    ['het meeste bij som niet', feit({ min: 0, max: 9, aggregatie: 'som' }), 9, false],
+    ['het meeste bij een_van niet', feit({ min: 0, max: 9, aggregatie: 'een_van' }), 9, false],
+    [
+      'een datum nooit',
+      feit({ type: 'datum', aggregatie: 'max', min: 0, max: 0 }),
+      '2026-01-01',
+      false,
+    ],
+  ])('beslist het geheel ook als de rest ontbreekt: %s', (_, wat, waarde, beslist) => {
+    const uit = aggregateFeit(wat, delen([undefined, waarde]))
+    expect(uit).toEqual(beslist ? give(waarde) : missing(['d0']))
+  })
+
+  it('zegt alleen dat de initiatiefnemer het niet weet als dat van elk deel dat ontbreekt geldt', () => {
+    const som = feit({ aggregatie: 'som' })
+    const [onbekend, rest] = ['onbekend_bij_initiatiefnemer', { onbekendBijInitiatiefnemer: true }]
+    expect(aggregateFeit(som, delen([onbekend, 1]))).toEqual(missing(['d0'], rest))
+    expect(aggregateFeit(som, delen([onbekend, undefined, 1]))).toEqual(missing(['d0', 'd1']))
+  })
+
+  it('kiest bij ja en nee door elkaar: een_van ja, en zonder aggregatie niets', () => {
+    const verschilt = { soort: 'verschilt' }
+    const gemengd = delen([true, false])
+    expect(aggregateFeit(feit({ type: 'janee' }), gemengd)).toEqual(verschilt)
+    expect(
+      aggregateFeit(feit({ type: 'keuze', aggregatie: 'een_van' }), delen(['x', 'y'])),
+    ).toEqual(verschilt)
+  })
+
   it('telt wat in een deel niet speelt als niets, niet als ontbrekend', () => {
     expect(aggregateFeit(feit({ aggregatie: 'som' }), delen([5, null]))).toEqual(give(5))
     expect(aggregateFeit(feit({ aggregatie: 'som' }), delen([null, null]))).toEqual({
