@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Feit } from '../../../src/domain/model/feit.ts'
 import type { Voorwaarde } from '../../../src/domain/model/voorwaarde.ts'
 import { afgeleid, getal, is } from '../proef/langs.ts'
-import { FEITEN, houding, maakGebied, maakRegel } from '../proef/proefboek.ts'
+import { FEITEN, houding, maakGebied, maakRegel, waarde } from '../proef/proefboek.ts'
 import { toets } from '../proef/toets.ts'
 import type { Invoer } from '../proef/weeg.ts'
 
@@ -211,10 +211,7 @@ describe('what else goes with it', () => {
       versie: { voldoetAls: is('woningen', 'lessThanInclusive', { fact: 'maximum' }) },
     }
     const maximum = getal('maximum', { herkomst: 'gebied' })
-    const met = {
-      ...dorp,
-      waarden: { maximum: { waarde: 5, herkomst: 'visie', werking: 'bevestigd', bron: [] } },
-    } as const
+    const met = { ...dorp, waarden: { maximum: waarde(5) } }
     const [deel] = toets(
       {
         feiten: [...ACTIVITEITEN, WONINGEN, maximum],

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import type { Feit } from '../../src/domain/model/feit.ts'
+import type { InitiatiefInvoer } from '../../src/domain/model/initiatief.ts'
+import { prepareGebieden } from '../../src/domain/plaats/gebiedenindex.ts'
+import { createToetser, placeQuestionsOf } from '../../src/domain/toetser.ts'
+import { geo, maakLocatie, rechthoek } from '../geo/geval.ts'
+import { is } from './proef/langs.ts'
+import {
+  FEITEN,
+  houding,
+  maakBoek,
+  maakGebied,
+  maakRegel,
+  PEILDATUM,
+  waarde,
+} from './proef/proefboek.ts'
+import { ALLES, type Invoer, zonder } from './proef/weeg.ts'
+
+const X = 234_000
+const Y = 556_000
+const vlak = (x: number, zijde = 20) => rechthoek(X + x, Y + 500, zijde, zijde)
+/** Three profiles from west to east, each 1 km wide; the last holds later. */
+const profiel = (id: string, kilometer: number, rest: Parameters<typeof maakGebied>[1]) =>
+  maakGebied(id, {
+    ...{ tolerantieM: 50, waarden: { maxHoogte: waarde(10) } },
+    geometrie: rechthoek(X + 1_000 * kilometer, Y, 1_000, 1_000),
+    ...rest,
+  })
+const boek = {
+  ...maakBoek({
+    regels: [
+      maakRegel('RG-01', { versie: { voldoetAls: is('hoogte', 'lessThan', 8) } }),
+      maakRegel('RG-02', { versie: { voldoetAls: is('afstandNatuur', 'greaterThan', 100) } }),
+    ],
+    gebieden: [
+      profiel('west', 0, { houding: { wonen: houding('nee_tenzij') } }),
+      profiel('midden', 1, { houding: { wonen: houding('ja') } }),
+      profiel('oost', 2, { houding: { wonen: houding('ja_mits') }, geldigVan: '2027-01-01' }),
+      maakGebied('bos', { soort: 'natuur', geometrie: rechthoek(X, Y + 1_200, 3_000, 100) }),
+    ],
+  }),
+  werkingsgebied: rechthoek(X, Y, 3_000, 1_000),
+}
+const toetser = createToetser(boek, prepareGebieden(geo, boek))
+
+const initiatief = (feiten: Invoer, rest: Partial<InitiatiefInvoer> = {}) =>
+  ({ naam: 'Proef', feiten, ...rest }) as InitiatiefInvoer
+const plan = (x: number, feiten: Invoer = ALLES, rest: Partial<InitiatiefInvoer> = {}) => ({
+  locatie: maakLocatie(vlak(x)),
+  initiatief: initiatief(feiten, rest),
+  peildatum: PEILDATUM,
+})
+const IN_2027 = { geldigOp: '2027-06-01', beschikbaarOp: '2027-06-01' }
+
+describe('a rulebook on its areas', () => {
+  it('is compiled once for a day', () => {
+    expect(toetser.compile({ ...PEILDATUM })).toBe(toetser.compile(PEILDATUM))
+    expect(toetser.compile(IN_2027)).not.toBe(toetser.compile(PEILDATUM))
+    const later = { ...PEILDATUM, beschikbaarOp: '2026-07-01' }
+    expect(toetser.compile(later)).not.toBe(toetser.compile(PEILDATUM))
+  })
+
+  it('says where a plan lies, as its facts ask, and what is confirmed or disputed of that', () => {
+    const { gebieden, afstanden } = toetser.locate(plan(500))
+    expect(afstanden).toEqual({ natuur: 680 })
+    expect(gebieden.map(({ gebied, zekerheid }) => [gebied, zekerheid])).toEqual([
+      ['west', 'zeker'],
+    ])
+    const rand = (rest: Partial<InitiatiefInvoer>) =>
+      toetser
+        .locate(plan(970, ALLES, rest))
+        .gebieden.map(({ gebied, raakt, zekerheid }) => [gebied, raakt, zekerheid])
+    expect(rand({})).toEqual([
+      ['midden', false, 'binnen_tolerantie'],
+      ['west', true, 'binnen_tolerantie'],
+    ])
+    expect(rand({ bevestigdeGebieden: ['west'] })).toContainEqual(['west', true, 'bevestigd'])
+    expect(rand({ betwisteGebieden: { west: false } })).toContainEqual(['west', false, 'betwist'])
+  })
+
+  it('says it short without looking whether borders could lie elsewhere', () => {
+    const kort = toetser.locateKort(plan(970))
+    expect(kort.gebieden.map(({ gebied, zekerheid }) => [gebied, zekerheid])).toEqual([
+      ['west', 'zeker'],
+    ])
+  })
+
+  it('does not look at an area on a day on which it does not hold', () => {
+    const op = (peildatum: typeof PEILDATUM) =>
+      toetser.locate({ ...plan(2_500), peildatum }).gebieden.map(({ gebied }) => gebied)
+    expect(op(PEILDATUM)).toEqual([])
+    expect(op(IN_2027)).toEqual(['oost'])
+  })
+})
+
+describe('a plan on it', () => {
+  it('is assessed the same whole, short and as what explains it', () => {
+    const heel = toetser.assess(plan(500))
+    expect(heel).toMatchObject({ naam: 'Proef', richting: { stand: 'nee_tenzij' } })
+    expect(toetser.assess(plan(1_500)).richting?.stand).toBe('past')
+    expect(toetser.assessKort(plan(500))).toMatchObject({
+      advies: { conclusie: heel.advies.conclusie },
+      richting: { stand: 'nee_tenzij' },
+    })
+    expect(toetser.explain(plan(500)).advies.zinnen).toEqual(heel.advies.zinnen)
+  })
+
+  it('is told where a border, moved within its tolerance, changes the advice', () => {
+    expect(toetser.assess(plan(970)).randgevoelig).toEqual([
+      {
+        gebied: 'midden',
+        naam: 'midden',
+        tolerantieM: 50,
+        anders: 'ja',
+        stand: 'past',
+        tekst:
+          'De grens van midden is getekend met een tolerantie van 50 m. Ligt die grens anders, dan is het advies: past.',
+      },
+      {
+        gebied: 'west',
+        naam: 'west',
+        tolerantieM: 50,
+        anders: 'ja',
+        stand: 'past',
+        tekst:
+          'De grens van west is getekend met een tolerantie van 50 m. Ligt die grens anders, dan is het advies: past.',
+      },
+    ])
+  })
+
+  it('is weighed without a word, and from what another weighing gave', () => {
+    const vraag = { feiten: ALLES, ligging: toetser.locate(plan(1_500)), peildatum: PEILDATUM }
+    const vorige = toetser.weigh(vraag)
+    expect(vorige.conclusie).toBe('ja')
+    const opnieuw = toetser.weighFrom(vraag, { vorige, anders: new Set(['RG-01']) })
+    expect(opnieuw).toMatchObject({ conclusie: 'ja', band: vorige.band })
+    expect(toetser.weighsSameOn(toetser, vraag, new Set())).toBe(true)
+  })
+
+  it('is asked what it has and nobody stated', () => {
+    const open = toetser.describeOpen(plan(500, zonder('hoogte')), ['hoogte', 'woningen'])
+    expect(open.map(({ feit }) => feit)).toEqual(['hoogte'])
+  })
+
+  it('is told where else it would stand higher, on a day on which that area holds', () => {
+    const waar = (peildatum: typeof PEILDATUM) =>
+      toetser
+        .findElders({ ...plan(500), peildatum })
+        ?.gebieden.map(({ gebied, afstandM, stand }) => [gebied, afstandM, stand])
+    expect(waar(PEILDATUM)).toEqual([['midden', 480, 'past']])
+    expect(waar(IN_2027)).toEqual([
+      ['midden', 480, 'past'],
+      ['oost', 1_480, 'past_mits'],
+    ])
+    expect(toetser.findElders(plan(1_500))).toBeUndefined()
+  })
+})
+
+describe('a development on it', () => {
+  it('is one surface of its parts, each of which is judged where it lies', () => {
+    expect(toetser.join([vlak(500), vlak(520)])).toMatchObject({ geometrie: { type: 'Polygon' } })
+    const deel = toetser.assessDeel(plan(500))
+    expect(deel.ligging.gebieden.map(({ gebied }) => gebied)).toEqual(['west'])
+  })
+
+  it('is judged as a whole with the budgets of its areas as rules beside the others', () => {
+    const extra: Feit = { id: 'som', label: 'Som', type: 'getal', herkomst: 'afgeleid' }
+    const regel = maakRegel('BG-01', { versie: { voldoetAls: is('som', 'lessThanInclusive', 3) } })
+    const budgetten = { feiten: [extra], regels: [regel], waarden: { som: 9 } } as never
+    const heel = toetser.assessGeheel(plan(1_500), budgetten)
+    expect(heel.uitkomsten.map((uitkomst) => [uitkomst.regel, uitkomst.oordeel])).toEqual([
+      ['RG-01', 'voldoet'],
+      ['RG-02', 'voldoet'],
+      ['BG-01', 'voldoet_niet'],
+    ])
+    expect(toetser.assessGeheelKort(plan(1_500), budgetten).advies.conclusie).toBe(
+      heel.advies.conclusie,
+    )
+  })
+})
+
+describe('a map of it', () => {
+  it('gives each place the advice that a plan there would have, with its surface and areas', () => {
+    const kaart = toetser.openKaart({ feiten: ALLES, peildatum: PEILDATUM })
+    const cel = (x: number) => kaart.assess({ id: x, geometrie: vlak(x, 100), isVlak: false })
+    expect(cel(500)).toMatchObject({
+      m2: 10_000,
+      advies: { richting: { stand: 'nee_tenzij' } },
+      gebieden: [{ gebied: 'west', zekerheid: 'zeker' }],
+    })
+    expect(cel(1_500).advies.richting.stand).toBe('past')
+    expect(cel(960).gebieden.map(({ gebied, zekerheid }) => [gebied, zekerheid])).toEqual([
+      ['midden', 'zeker'],
+      ['west', 'binnen_tolerantie'],
+    ])
+    // Far enough from its border, a wood that is near does not count.
+    expect(cel(500).gebieden).toHaveLength(1)
+    expect(kaart.count()).toEqual({ regels: 2, plekken: 3 })
+  })
+
+  it('is laid over the working area, or over each profile that holds', () => {
+    expect(toetser.countRaster({ celM: 500 })).toBe(12)
+    expect(toetser.listRaster({ celM: 500 })).toHaveLength(12)
+    const profielen = (peildatum: typeof PEILDATUM) =>
+      toetser.listProfielen(peildatum).map(({ id }) => id)
+    expect(profielen(PEILDATUM)).toEqual(['midden', 'west'])
+    expect(profielen(IN_2027)).toEqual(['midden', 'oost', 'west'])
+  })
+})
+
+describe('what the facts ask of the place', () => {
+  const met = (...metingen: readonly NonNullable<Feit['ligging']>[]) => ({
+    ...boek,
+    feiten: new Map(
+      [
+        ...FEITEN.filter(({ id }) => id === 'hoogte'),
+        ...metingen.map(
+          (ligging, i): Feit => ({
+            ...{ id: `f${i}`, label: 'F', type: 'getal', herkomst: 'ligging' },
+            ligging,
+          }),
+        ),
+      ].map((feit) => [feit.id, feit]),
+    ),
+  })
+  const metingen = [
+    { meting: 'afstand', soort: 'natuur' },
+    { meting: 'afstand', soort: 'natuur', gebied: 'bos' },
+    { meting: 'm2', soorten: ['wijk', 'kern'] },
+    { meting: 'raakt', soorten: ['wijk'] },
+  ] as readonly NonNullable<Feit['ligging']>[]
+
+  it('is the distance to a kind or to one area, and how much lies inside, not whether it touches', () => {
+    expect(placeQuestionsOf(met(...metingen))).toEqual({
+      soortenVoorAfstand: ['natuur'],
+      gebiedenVoorAfstand: ['bos'],
+      soortenVoorBinnen: [['wijk', 'kern']],
+    })
+  })
+
+  it('is only what is read', () => {
+    expect(placeQuestionsOf(met(...metingen), (id) => id === 'f1')).toEqual({
+      soortenVoorAfstand: [],
+      gebiedenVoorAfstand: ['bos'],
+      soortenVoorBinnen: [],
+    })
+  })
+})
