@@ -89,7 +89,11 @@ export const readBestanden = (map: URL) => {
       gemeente: gelezen.gemeente,
       bestanden: gelezen.bestanden.map(
         ({ bestand, laag, bewerking, velden, ...bron }): Gelezen => ({
-          bron: { ...bron, ...(bewerking !== undefined && { bewerking }) },
+          bron: {
+            ...bron,
+            opKaart: laag !== 'straat',
+            ...(bewerking !== undefined && { bewerking }),
+          },
           laag,
           delen: readDelen(new URL(bestand, map), velden),
         }),

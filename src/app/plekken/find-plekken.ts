@@ -18,6 +18,7 @@ const PDOK: PlekkenAntwoord['bronnen'][number] = {
   vermelding: 'Kadaster, PDOK Locatieserver (BAG en BRK)',
   licentie: 'Public Domain Mark 1.0',
   stand: 'actueel',
+  opKaart: false,
 }
 
 /** A number behind a name or a postcode: whoever types it looks for a house. */

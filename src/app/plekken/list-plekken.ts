@@ -102,6 +102,8 @@ export const sayBronnen = ({ bronnen }: Plekkenlijst): readonly string[] =>
     },
   )
 
-/** The makers alone: what stands in sight. */
-export const sayMakers = ({ bronnen }: Plekkenlijst): string =>
-  joinEn([...new Set(bronnen.map(({ maker }) => maker))])
+/** The makers alone, of the map or of the names as well: what stands in sight. */
+export const sayMakers = ({ bronnen }: Plekkenlijst, alleenKaart = false): string =>
+  joinEn([
+    ...new Set(bronnen.filter(({ opKaart }) => opKaart || !alleenKaart).map(({ maker }) => maker)),
+  ])

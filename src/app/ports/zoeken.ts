@@ -67,6 +67,8 @@ export interface Kaartbron {
   readonly licentie: string
   /** As of when. */
   readonly stand: string
+  /** Whether it is drawn on the map; what is not, is only looked up. */
+  readonly opKaart: boolean
   /** What was changed in it. */
   readonly bewerking?: string
 }

@@ -56,6 +56,7 @@ export const plekkenSchema = z
           vermelding: tekst.describe('Wie u noemt als u dit toont.'),
           licentie: tekst,
           stand: tekst,
+          opKaart: z.boolean().describe('Of het ook op de schetskaart van de dienst staat.'),
           bewerking: tekst.optional().describe('Wat aan de bron is gewijzigd.'),
         }),
       )

@@ -16,6 +16,7 @@ import type { AddRoutes } from '../../shared/huis.ts'
 import { readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
+import { type Plekbeeld, PlekOpKaart } from '../kamer/plekkaart.tsx'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { Meer } from './meer.tsx'
@@ -30,6 +31,7 @@ interface AdviesProps {
   /** The whole address, to keep. */
   readonly link: string
   readonly totNuToe: TotNuToeProps
+  readonly plekbeeld?: Plekbeeld | undefined
   /** A trial with other answers, and the advice without it. */
   readonly proef?: Proef
   readonly eigen?: Beoordeling
@@ -67,7 +69,12 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         }
         proberen={!proef && mits !== undefined && <WatAlsKnop {...plaats} nummer={mits} />}
         probeer={{ ...plaats, gevraagd: GEVRAAGD, mee: proef?.gekozen ?? {} }}
-        naast={<TotNuToe {...props.totNuToe} gevouwen />}
+        naast={
+          <>
+            {props.plekbeeld && <PlekOpKaart beeld={props.plekbeeld} />}
+            <TotNuToe {...props.totNuToe} gevouwen />
+          </>
+        }
         onder={!proef && <KernvragenRegel pad={pad} beoordeling={beoordeling} />}
         onderNaast={
           !proef && (
@@ -87,7 +94,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
 
 /** The advice, and the same with a change tried out. */
 export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
-  const { assess, lees, opmaak, padOf, totNuToe } = kamer
+  const { assess, lees, opmaak, padOf, plekbeeld, totNuToe } = kamer
   interface Getoond extends Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen'> {
     readonly fouten?: readonly Veldfout[]
   }
@@ -101,6 +108,7 @@ export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
           pad={padOf(c)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
+          plekbeeld={plekbeeld(deel.toets)}
         />
       ),
     })

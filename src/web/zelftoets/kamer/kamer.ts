@@ -15,6 +15,7 @@ import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, WEET_NIET } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { type Plekbeeld, readPlekbeeld } from './plekkaart.tsx'
 import type { TotNuToeProps } from './tot-nu-toe.tsx'
 
 /** What the pages of one self-check share. */
@@ -28,6 +29,8 @@ export interface Kamer {
   /** The advice on it, or on the same with other answers: once for each page. */
   readonly assess: (toets: Zelftoets, antwoorden?: Antwoorden) => Promise<Beoordeling>
   readonly toon: (boek: Regelboek) => TotNuToeProps['toon']
+  /** Its place on a small map; undefined where there is none. */
+  readonly plekbeeld: (toets: Zelftoets) => Plekbeeld | undefined
   readonly totNuToe: (c: Context, boek: Regelboek, beoordeling: Beoordeling) => TotNuToeProps
   readonly toVeld: (
     vraag: Pick<Vraag, 'feit' | 'vraag' | 'hulp'> & { readonly reden?: string },
@@ -63,6 +66,7 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): K
     toon,
     assess: (toets, antwoorden) => assessZelftoets(omgeving, toets, antwoorden),
     lees: (c) => readZelftoets(omgeving, sleutelOf(c)),
+    plekbeeld: (toets) => readPlekbeeld(omgeving, toets),
     totNuToe: (c, boek, beoordeling) => ({
       beoordeling,
       visie: boek.visie,

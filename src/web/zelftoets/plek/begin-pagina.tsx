@@ -10,11 +10,12 @@ import { Bestandsformulier, Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { toBegin } from '../kamer/begin-adres.ts'
 import { Plantypedeel } from './plantypedeel.tsx'
 import { findRond, type Plekbronnen, sayWaar } from './plekhuis.ts'
 import { Plekvelden } from './plekvelden.tsx'
 import { type Kijk, WijsAan } from './wijs-aan.tsx'
-import { toBegin, Zoekplan } from './zoekplan.tsx'
+import { Zoekplan } from './zoekplan.tsx'
 import { ZoekFormulier } from './zoekplek.tsx'
 
 export interface BeginProps extends Ingevuld {

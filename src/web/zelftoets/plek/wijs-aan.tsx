@@ -7,7 +7,7 @@ import type { BekendePlek, Plekkenlijst, PuntRd } from '../../../app/ports/zoeke
 import { Link } from '../../onderdelen/link.tsx'
 import { Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
-import { toBegin } from './zoekplan.tsx'
+import { toBegin } from '../kamer/begin-adres.ts'
 
 /** Side of the map that one clicks on, px: it fits on the smallest phone, and never changes size. */
 const ZIJDE = 280

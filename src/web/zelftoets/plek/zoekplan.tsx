@@ -10,19 +10,9 @@ import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
+import { toBegin } from '../kamer/begin-adres.ts'
 
 const MAX_TEKENS = 100
-
-/** Address of the first page with what was chosen so far: a kind of plan, a place that was found, and what is in sight of the map. */
-export const toBegin = (gekozen: {
-  readonly plantype?: string | undefined
-  readonly gevonden?: string | undefined
-  readonly kijk?: string | undefined
-}): string => {
-  const vraag = new URLSearchParams()
-  for (const [naam, waarde] of Object.entries(gekozen)) if (waarde) vraag.set(naam, waarde)
-  return vraag.size === 0 ? '/zelftoets' : `/zelftoets?${vraag}`
-}
 
 interface ZoekProps {
   readonly tekst: string

@@ -10,9 +10,9 @@ import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
+import { toBegin } from '../kamer/begin-adres.ts'
 import type { Plekbronnen } from './plekhuis.ts'
 import { Kaartbronnen } from './wijs-aan.tsx'
-import { toBegin } from './zoekplan.tsx'
 
 interface ZoekProps {
   /** What was searched for. */
@@ -29,10 +29,18 @@ interface ZoekProps {
 /** Longer than any address; a link may be longer. */
 const MAX_TEKENS = 2_000
 
-const HULP_LIJST =
-  'Bijvoorbeeld een straat, een postcode, een buurt of het station. Een typefout geeft niet. U mag ook een link van een kaart plakken.'
-const HULP_ADRES =
-  'Bijvoorbeeld een straat met huisnummer, een postcode met huisnummer, of een perceel zoals Assen A 1234. Wij zoeken dit op bij PDOK van het Kadaster. Daar gaat alleen uw zoekvraag heen.'
+const PDOK = 'Adressen zoeken wij op bij PDOK van het Kadaster. Daar gaat alleen uw zoekvraag heen.'
+const LINK = 'Een typefout geeft niet. U mag ook een link van een kaart plakken.'
+
+const sayHulp = (metLijst: boolean, metAdressen: boolean): string => {
+  if (!metAdressen)
+    return `Bijvoorbeeld een straat, een postcode, een buurt of het station. ${LINK}`
+  const adres =
+    'een straat met huisnummer, een postcode met huisnummer, of een perceel zoals Assen A 1234'
+  return metLijst
+    ? `Bijvoorbeeld ${adres}; of een buurt of het station. ${LINK} ${PDOK}`
+    : `Bijvoorbeeld ${adres}. ${PDOK}`
+}
 
 /** Name under which the script of the map knows the form. */
 export const ZOEKFORMULIER = 'zoek-plek'
@@ -43,7 +51,7 @@ export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout, plantype, metAdresse
     <Regelveld
       naam="adres"
       label={metLijst ? 'Zoek uw plek' : 'Zoek een adres of perceel'}
-      hulp={[metLijst && HULP_LIJST, metAdressen && HULP_ADRES].filter(Boolean).join(' ')}
+      hulp={sayHulp(metLijst, metAdressen)}
       maxlength={MAX_TEKENS}
       velden={{ adres: tekst }}
       fouten={fout ? [{ veld: 'adres', melding: fout }] : []}

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
-import { Alinea, Kop1 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
@@ -17,16 +17,20 @@ interface VragenbladProps {
   /** What the link to the advice says. */
   readonly terug: string
   readonly totNuToe: TotNuToeProps
+  /** Before everything else: the place, while nothing was answered yet. */
+  readonly plek?: Child
   readonly children?: Child
 }
 
 /** Questions on one page beside the advice so far, with the names of what was asked, and the way round them. */
 export const Vragenblad: FC<VragenbladProps> = (props) => {
-  const { kop, pad, actie, versie, vragen, knop, terug, totNuToe, children } = props
+  const { kop, pad, actie, versie, vragen, knop, terug, totNuToe, plek, children } = props
   return (
     <div class="vt-naast">
       <div>
         <Kop1>{kop}</Kop1>
+        {plek}
+        {plek && <Kop2>Uw antwoorden</Kop2>}
         <Alinea>{children}</Alinea>
         <form method="post" action={actie} novalidate>
           <Verborgen naam="versie" waarde={versie} />
