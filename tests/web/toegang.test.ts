@@ -11,7 +11,11 @@ const KEN_NIET = 'x'.repeat(22)
 const adressen = { zoek: async () => [], haal: async () => undefined }
 const { app, get, begin, gelogd } = createWebproef({ adressen: adressen as never })
 /** With everything that a municipality can connect. */
-const geheel = createWebproef({ adressen: adressen as never, aanmelddienst: {} as never })
+const geheel = createWebproef({
+  adressen: adressen as never,
+  aanmelddienst: {} as never,
+  tegels: {} as never,
+})
 /** The same API for which systems need a key. */
 const gesloten = createApp(createProef().omgeving, {
   projectie: createProjectie(),
