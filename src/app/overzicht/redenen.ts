@@ -33,3 +33,12 @@ export const listRedenen = (richting: RichtingUitkomst, visie: Visie): readonly 
     ...tegenkracht.map((grond) => say('pleit_voor', grond)),
   ].slice(0, MAX_REDENEN)
 }
+
+const AANHEF: Readonly<Record<Rol, string>> = {
+  beslist: '',
+  zeker: 'Nu al zeker: ',
+  pleit_voor: 'Pluspunt: ',
+}
+
+/** What is read before a reason that does not decide; empty before one that does. */
+export const sayAanhef = ({ rol }: Reden): string => AANHEF[rol]

@@ -16,6 +16,7 @@ export interface Vervolg {
 }
 
 const VRAAG = 'vraag de gemeente'
+const VRAAG_DUUR = `duur: ${VRAAG}`
 
 const nameBron = ({ bron, werking }: Grond): string =>
   [
@@ -35,7 +36,7 @@ const sayBesluit = (
 ): string => {
   const alle = Object.values(aanvraag)
   const [gewoon] = alle
-  if (gewoon === undefined) return VRAAG
+  if (gewoon === undefined) return VRAAG_DUUR
   const volgt = procedure.flatMap(({ stap, naTeGaan }) => (naTeGaan ? [] : [stap]))
   const zeker = alle.find(({ stap }) => stap !== undefined && volgt.includes(stap))
   if (zeker !== undefined) return wordDuur(zeker.termijn.duur)
@@ -46,7 +47,7 @@ const sayBesluit = (
 
 /** A term of our own choice is no source: then the municipality knows. */
 const sayIntake = ({ intake: { duur, grond } }: Procedure): string =>
-  grond.herkomst === 'eigen_uitwerking' ? VRAAG : `hoogstens ${wordDuur(duur)}`
+  grond.herkomst === 'eigen_uitwerking' ? VRAAG_DUUR : `hoogstens ${wordDuur(duur)}`
 
 /** From the plan to the decision. Nothing is said of time or money that no source or setting gives. */
 export const listVervolg = (
@@ -54,12 +55,15 @@ export const listVervolg = (
   procedure: Procedure | undefined,
 ): Vervolg => ({
   stappen: [
-    { wat: 'Bespreek uw plan met de gemeente', duur: procedure ? sayIntake(procedure) : VRAAG },
+    {
+      wat: 'Bespreek uw plan met de gemeente',
+      duur: procedure ? sayIntake(procedure) : VRAAG_DUUR,
+    },
     { wat: 'Praat met uw buren' },
     { wat: 'Vraag de vergunning aan' },
     {
       wat: 'De gemeente beslist',
-      duur: procedure ? sayBesluit(procedure, beoordeling) : VRAAG,
+      duur: procedure ? sayBesluit(procedure, beoordeling) : VRAAG_DUUR,
     },
   ],
   kosten: VRAAG,

@@ -64,6 +64,21 @@ const hoofdstukSchema = paragraafSchema.extend({
 })
 export type Hoofdstuk = Vast<z.infer<typeof hoofdstukSchema>>
 
+/** Page one: what is read of the advice at a glance. All of it stands in the chapters in full. */
+const bladSchema = z
+  .object({
+    stand: tekst.describe('Welke kant het op wijst, in een paar woorden.'),
+    kern: tekst.describe('Hetzelfde in een zin.'),
+    vastheid: tekst
+      .optional()
+      .describe('Hoe vast dat staat; ontbreekt zolang dat niet te zeggen is.'),
+    redenen: z.array(puntSchema).describe('Ten hoogste drie.'),
+    helpt: tekst.describe('Wat zou helpen; leeg als er niets is.'),
+    vervolg: z.array(tekst).describe('Wat u doet, na elkaar, met hoe lang het duurt.'),
+  })
+  .meta({ id: 'Rapportblad' })
+export type Blad = Vast<z.infer<typeof bladSchema>>
+
 /** How many of the statements come from a certain source: always said as n of m. */
 const aandeelSchema = z.object({ aantal, van: aantal, tekst })
 export type Aandeel = Vast<z.infer<typeof aandeelSchema>>
@@ -88,6 +103,9 @@ export const rapportSchema = z
       samenvatting: tekst,
       zinnen: z.array(tekst).describe('De samenvatting per zin, zonder dat dit geen besluit is.'),
     }),
+    blad: bladSchema
+      .optional()
+      .describe('Alleen voor de initiatiefnemer: wat op de eerste bladzijde staat.'),
     /** That it is no decision, and what that means. */
     geenBesluit: tekst,
     aandelen: z.array(aandeelSchema).describe('Hoeveel eigen uitwerking of nog te bevestigen is.'),

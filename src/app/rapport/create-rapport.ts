@@ -1,3 +1,4 @@
+import { writeBlad } from '../overzicht/blad.ts'
 import type { Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { wordRichting } from '../woorden/richting.ts'
@@ -106,6 +107,7 @@ export const createRapport = (
       samenvatting: zinnen.join(' '),
       zinnen,
     },
+    ...(register === 'kort' && writeBlad(beoordeling, boek)),
     geenBesluit: advies.disclaimer,
     aandelen: countAandelen(bron),
     gegevens: listGegevens(bron, stempel),

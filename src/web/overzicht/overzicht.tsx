@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Overzicht as Beeld } from '../../app/overzicht/overzicht.ts'
-import type { Reden } from '../../app/overzicht/redenen.ts'
+import { sayAanhef } from '../../app/overzicht/redenen.ts'
 import type { Hardheid } from '../../domain/model/visie.ts'
 import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
 import { Balken } from './balken.tsx'
@@ -25,18 +25,12 @@ const Meter: FC<{ readonly hardheid: Hardheid }> = ({ hardheid }) => (
   </svg>
 )
 
-const AANHEF: Readonly<Record<Reden['rol'], string>> = {
-  beslist: '',
-  zeker: 'Nu al zeker: ',
-  pleit_voor: 'Pluspunt: ',
-}
-
 const Redenen: FC<Pick<Beeld, 'redenen'>> = ({ redenen }) => (
   <ul class="vt-redenen">
-    {redenen.map(({ rol, tekst, label }) => (
+    {redenen.map((reden) => (
       <li>
-        {AANHEF[rol] && <strong>{AANHEF[rol]}</strong>}
-        {tekst} {label && <span class="nl-data-badge">{label}</span>}
+        {sayAanhef(reden) && <strong>{sayAanhef(reden)}</strong>}
+        {reden.tekst} {reden.label && <span class="nl-data-badge">{reden.label}</span>}
       </li>
     ))}
   </ul>

@@ -7,8 +7,8 @@ export const Tijdlijn: FC<{ readonly vervolg: Vervolg }> = ({ vervolg: { stappen
     {stappen.map(({ wat, duur }, i) => (
       <li>
         {wat}
-        {duur !== undefined && <span class="vt-hulp"> {duur}</span>}
-        {i === stappen.length - 1 && <span class="vt-hulp">; kosten: {kosten}</span>}
+        {duur !== undefined && <span class="vt-hulp"> ({duur})</span>}
+        {i === stappen.length - 1 && <p class="vt-hulp">Kosten: {kosten}</p>}
       </li>
     ))}
   </ol>

@@ -23,7 +23,8 @@ const Schets: FC<{ readonly kaart: Kaartschets }> = ({ kaart }) => (
   </figure>
 )
 
-const Punten: FC<{ readonly titel?: string; readonly punten: readonly Punt[] }> = ({
+/** Statements, each with where it comes from. */
+export const Punten: FC<{ readonly titel?: string; readonly punten: readonly Punt[] }> = ({
   titel,
   punten,
 }) => (

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type { Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
+import type { Blad as BladVorm, Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
+import { upperFirst } from '../../domain/tekst.ts'
 import { Link, Linkregel } from '../onderdelen/link.tsx'
 import { Zinnen } from '../onderdelen/samenvatting.tsx'
-import { Alinea, Kop1, Kop2, Kop3, Lijst, Melding } from '../onderdelen/tekst.tsx'
-import { Blok } from './blok.tsx'
+import { Alinea, Inleiding, Kop1, Kop2, Kop3, Lijst, Melding } from '../onderdelen/tekst.tsx'
+import { Blok, Punten } from './blok.tsx'
 
 export interface RapportProps {
   readonly rapport: Rapport
@@ -22,6 +23,30 @@ const anchorOf = ({ nummer }: Hoofdstuk) =>
 const nameHoofdstuk = ({ nummer, titel }: Hoofdstuk) =>
   /^\d/.test(nummer) ? `${nummer} ${titel}` : `${nummer}: ${titel}`
 
+/** What is read at a glance: on paper a page of its own. */
+const Blad: FC<{ readonly blad: BladVorm }> = ({ blad }) => (
+  <div class="vt-blad">
+    <Inleiding>
+      <strong>{upperFirst(blad.stand)}.</strong> {blad.kern}
+    </Inleiding>
+    {blad.vastheid !== undefined && <Alinea>{blad.vastheid}</Alinea>}
+    <Kop2>Waarom?</Kop2>
+    <Punten punten={blad.redenen} />
+    {blad.helpt !== '' && (
+      <>
+        <Kop2>Wat helpt?</Kop2>
+        <Alinea>{blad.helpt}</Alinea>
+      </>
+    )}
+    <Kop2>Wat nu?</Kop2>
+    <ol>
+      {blad.vervolg.map((stap) => (
+        <li>{stap}</li>
+      ))}
+    </ol>
+  </div>
+)
+
 const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
   <>
     <Linkregel naar={terug.pad}>{terug.naam}</Linkregel>
@@ -36,6 +61,12 @@ const Voorblad: FC<RapportProps> = ({ rapport, pad, terug }) => (
     <Melding soort="warning">
       <Alinea>{rapport.geenBesluit}</Alinea>
     </Melding>
+    {rapport.blad && (
+      <>
+        <Blad blad={rapport.blad} />
+        <Kop2>Het hele advies</Kop2>
+      </>
+    )}
     <Zinnen zinnen={rapport.advies.zinnen} />
     <dl class="vt-gegevens">
       {rapport.advies.stand !== undefined && (

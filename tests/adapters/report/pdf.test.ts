@@ -35,9 +35,11 @@ describe.each(REGISTERS)('het PDF-rapport in register %s', (register) => {
   it('zegt bij elke afbeelding wat erop staat, en tekent niets buiten de merken', async () => {
     const { elementen, ongemerkt } = await gelezen
     const figuren = elementen.filter(({ rol }) => rol === 'Figure')
+    const schets = expect.stringContaining('Schets van het plan, met het noorden boven')
     expect(figuren.map(({ alt }) => alt)).toEqual([
+      ...(register === 'kort' ? [schets] : []),
       expect.stringContaining('QR-code'),
-      expect.stringContaining('Schets van het plan, met het noorden boven'),
+      schets,
     ])
     expect(ongemerkt).toBe(0)
   })
@@ -57,18 +59,56 @@ describe.each(REGISTERS)('het PDF-rapport in register %s', (register) => {
     expect(tabvolgorde).not.toContain(false)
   })
 
-  it('zegt op de eerste bladzijde dat het geen besluit is en waar het op rust', async () => {
-    const [eerste = ''] = (await gelezen).paginas
+  it('zegt op de eerste bladzijde dat het geen besluit is, en daarna waar het op rust', async () => {
+    const [eerste = '', tweede = ''] = (await gelezen).paginas
     expect(eerste).toMatch(/geen besluit/i)
-    for (const { tekst } of rapport.aandelen) expect(eerste.replace(/\s+/g, ' ')).toContain(tekst)
-    expect(eerste).toContain('1 september 2026')
-    expect(eerste).toContain(rapport.bewijs.sha256)
+    const voluit = (register === 'kort' ? tweede : eerste).replace(/\s+/g, ' ')
+    for (const { tekst } of rapport.aandelen) expect(voluit).toContain(tekst)
+    expect(voluit).toContain('1 september 2026')
+    expect(voluit).toContain(rapport.bewijs.sha256)
   })
 
   it('draagt het hele bewijs als bijlage', async () => {
     const { bijlagen } = await gelezen
     const json = new TextDecoder().decode(bijlagen.get('bewijs.json') ?? undefined)
     expect(JSON.parse(json)).toEqual(beoordeel().bewijs)
+  })
+})
+
+describe('de eerste bladzijde voor de initiatiefnemer', () => {
+  it('heeft de stand, hoe vast, drie redenen, wat helpt en wat er volgt, en niets van het bewijs', async () => {
+    const rapport = maakProefrapport('kort')
+    const { blad, bewijs } = rapport
+    const [eerste = ''] = (await readPdf(toPdf(rapport))).paginas
+    const tekst = eerste.replace(/\s+/g, ' ')
+    if (blad === undefined) throw new Error('there is no first page')
+    const gezegd = [
+      blad.stand,
+      blad.kern,
+      ...blad.redenen.map((deel) => deel.tekst),
+      ...blad.vervolg,
+    ]
+    for (const deel of [...gezegd, blad.helpt]) expect(tekst).toContain(deel)
+    expect(blad.redenen.length).toBeGreaterThan(0)
+    expect(tekst).not.toContain(bewijs.sha256)
+  })
+
+  it('blijft één bladzijde bij de langste redenen die er zijn', async () => {
+    const rapport = maakProefrapport('kort')
+    const lang = 'Een zin van tien woorden staat hier nog eens geschreven. '.repeat(3)
+    const redenen = [lang, lang, lang].map((tekst) => ({ tekst, labels: ['nog te bevestigen'] }))
+    const blad = {
+      ...rapport.blad,
+      kern: lang,
+      vastheid: lang,
+      helpt: lang,
+      redenen,
+      stand: 'past',
+    }
+    const { paginas } = await readPdf(
+      toPdf({ ...rapport, blad: { vervolg: [lang, lang], ...blad } }),
+    )
+    expect(paginas[0]).toContain('Hierna leest u')
   })
 })
 

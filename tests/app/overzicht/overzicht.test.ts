@@ -121,10 +121,10 @@ describe('wat nu', () => {
 
   it('zegt van tijd en geld niets waar geen bron of instelling het zegt', () => {
     const vervolg = listVervolg({ procedure: [] }, boek.procedure)
-    expect(vervolg.stappen[0]?.duur).toBe('vraag de gemeente')
+    expect(vervolg.stappen[0]?.duur).toBe('duur: vraag de gemeente')
     expect(vervolg.kosten).toBe('vraag de gemeente')
     expect(vervolg.bronnen[0]).toContain('Omgevingswet, artikelen 16.62 en 16.64')
-    expect(duurOf(undefined)).toBe('vraag de gemeente')
+    expect(duurOf(undefined)).toBe('duur: vraag de gemeente')
     const intake = boek.procedure as Procedure
     const eigen = {
       ...intake.intake,
