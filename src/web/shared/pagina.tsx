@@ -20,7 +20,13 @@ export interface PaginaProps {
   readonly children?: Child
 }
 
-const MENU = [
+const VOOR_IEDEREEN = [
+  ['/zelftoets', 'Zelftoets'],
+  ['/visie', 'De visie'],
+] as const
+
+/** The same with the rooms where one has to be signed in. */
+const VOOR_MEDEWERKERS = [
   ['/zelftoets', 'Zelftoets'],
   ['/dossiers', 'Dossiers'],
   ['/ontwikkelingen', 'Gebiedsontwikkeling'],
@@ -37,7 +43,7 @@ const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar'>> = ({ pad: hier, behandel
       </strong>
       <nav aria-label="Hoofdmenu">
         <ul>
-          {MENU.map(([pad, naam]) => (
+          {(behandelaar === undefined ? VOOR_IEDEREEN : VOOR_MEDEWERKERS).map(([pad, naam]) => (
             <li>
               <a
                 href={pad}
@@ -107,6 +113,13 @@ export const Pagina: FC<PaginaProps> = ({
               Klopt een advies? Reken het na
             </a>
           </p>
+          {behandelaar === undefined && (
+            <p class="nl-paragraph">
+              <a class="vt-voetlink" href="/dossiers">
+                Voor medewerkers van de gemeente
+              </a>
+            </p>
+          )}
         </div>
       </footer>
     </body>

@@ -103,6 +103,7 @@ export const Aanmelden: FC<{
     {metOrganisatie ? <BijOrganisatie /> : <MetLink />}
     {open !== undefined && <Linkregel naar={open.pad}>{open.tekst}</Linkregel>}
     {nietVerstuurd && <Ingevuld {...nietVerstuurd} />}
+    <Linkregel naar="/zelftoets">Geen medewerker? Toets hier zelf uw plan</Linkregel>
   </>
 )
 

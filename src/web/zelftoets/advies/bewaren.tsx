@@ -29,7 +29,7 @@ export const Bewaren: FC<{
       class="vt-lijst-naast vt-niet-afdrukken"
       delen={[
         <Link naar={`${pad}/rapport.pdf`}>Rapport (PDF)</Link>,
-        <Link naar={`${pad}/rapport`}>Rapport lezen</Link>,
+        <Link naar={`${pad}/rapport`}>Rapport om te lezen</Link>,
       ]}
     />
   </>
