@@ -134,6 +134,29 @@ onEachDatabase((freshUrl) => {
       ])
     })
 
+    it('wijst aan wat iemand van een plan bij een ander gezag zette, en laat een plan van eerder staan', async () => {
+      const deel = {
+        id: 'a',
+        locatie: { type: 'Point', coordinates: [6.56, 52.99] },
+        feiten: { activiteiten: ['wonen'] },
+      }
+      const inhoud = { naam: 'Plan', feiten: {}, delen: [deel] }
+      const id = await beginPlan(createOmgeving(), { id: '', inhoud, door: 'A. de Vries' })
+      expect((await database.audit.verify()).bevindingen).toEqual([])
+      // As an earlier version stored it: its hash has no gezag.
+      const eerder = `(id, versie, naam, groep, vastgelegd_op, door, weg, gezag, invoer, spoorvorm)
+        select gen_random_uuid(), versie, naam, groep, vastgelegd_op, door, weg, gezag, invoer, null`
+      await query(`insert into ontwikkelplan ${eerder} from ontwikkelplan`)
+      expect((await database.audit.verify()).bevindingen).toEqual([])
+      for (const velden of [`gezag = 'gm9999'`, `gezag = 'gm9999', spoorvorm = null`]) {
+        await withoutLocks('ontwikkelplan', `update ontwikkelplan set ${velden} where id = '${id}'`)
+        const { bevindingen } = await database.audit.verify()
+        expect(bevindingen.map(({ soort, object }) => [soort, object])).toEqual([
+          ['ontwikkelplan', `${id} 1`],
+        ])
+      }
+    })
+
     it('wijst aan wat er buiten om bij kwam', async () => {
       const id = '0190163d-8694-739b-aea5-966c26f8ad91'
       const kolommen = `aangemaakt_op, naam, conclusie, laagst, hoogst, geldig_op, beschikbaar_op, regelboek_id,

@@ -8,7 +8,8 @@ import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 import { type Gezagen, requireGezag, vanGezag } from './gezag.ts'
 
-const { invoer: _, ...ZONDER_INVOER } = getTableColumns(tabel)
+const { spoorvorm: _, ...KOLOMMEN } = getTableColumns(tabel)
+const { invoer: __, ...ZONDER_INVOER } = KOLOMMEN
 
 const toPlan = <R extends { readonly vastgelegdOp: Date; readonly gezag: string | null }>({
   vastgelegdOp,
@@ -40,7 +41,7 @@ export const createOntwikkelplannen = (db: Db, gezagen: Gezagen): Ontwikkelplann
     if (!isUuid(id)) return undefined
     const dezelfde = and(eq(tabel.id, id), vanGezag(gezagen, tabel.gezag))
     const vraag = db
-      .select()
+      .select(KOLOMMEN)
       .from(tabel)
       .where(versie === undefined ? dezelfde : and(dezelfde, eq(tabel.versie, versie)))
       .orderBy(desc(tabel.versie))

@@ -5,6 +5,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -25,6 +26,8 @@ export const ontwikkelplan = pgTable(
     weg: boolean().notNull(),
     /** Null of what was stored before it was recorded, where no rulebook was kept. */
     gezag: text(),
+    /** How the row is hashed for the audit trail: 2 with its gezag; null of what was stored before that. */
+    spoorvorm: smallint().default(2),
     invoer: jsonb().$type<Ontwikkelplan['invoer']>().notNull(),
   },
   (tabel) => [
