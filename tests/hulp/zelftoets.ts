@@ -30,7 +30,7 @@ export const findAssen = async (page: Page): Promise<readonly [number, number]> 
   await page.locator('.vt-kaart').scrollIntoViewIfNeeded()
   const vlak = await page.locator('.vt-kaart').boundingBox()
   if (!vlak) throw new Error('there is no map')
-  return [vlak.x + vlak.width / 2 + 55, vlak.y + vlak.height / 2 + 25]
+  return [vlak.x + vlak.width / 2 + 8, vlak.y + vlak.height / 2 + 20]
 }
 
 /** Puts a point on the map. */
