@@ -21,6 +21,8 @@ const LAAG = {
   value: { fact: 'maxHoogte' },
 } as const
 
+const VER = { fact: 'afstandNatuur', operator: 'greaterThan', value: 9_000 } as const
+
 /** Where homes stand in the village better than here; by default nothing is against them in `oost` and `west`. */
 const look = (inhoud: ProefInhoud, feiten: Readonly<Record<string, FeitWaarde>> = FEITEN) => {
   const werk = compileRegelboek(maakBoek(inhoud), PEILDATUM)
@@ -79,6 +81,38 @@ describe('where a plan would stand higher', () => {
     expect(look({ gebieden: nee }, {})).toBeUndefined()
   })
 
+  it.each<[string, Parameters<typeof maakRegel>[1], boolean]>([
+    ['an eis on the area', { versie: { geldtIn: { gebieden: ['dorp'] } } as object }, true],
+    ['an eis on a distance', { versie: { voldoetAls: VER } }, true],
+    ['an eis on the plan alone', {}, false],
+    ['an eis on the area that a change of the plan meets', { versie: { voldoetAls: LAAG } }, false],
+  ])('where %s does not fit: %s', (_, rest, gezegd) => {
+    const feiten = { ...FEITEN, hoogte: 6, woningen: 5 }
+    const voldoetAls = { fact: 'woningen', operator: 'greaterThan', value: 50 } as const
+    const regels = [maakRegel('RG-01', { ...rest, versie: { voldoetAls, ...rest?.versie } })]
+    const gebieden = [area('dorp', 'ja', 4), area('oost', 'ja', 50)]
+    expect(look({ regels, gebieden }, feiten) !== undefined).toBe(gezegd)
+  })
+
+  it('is told where the place is one of the obstacles, also when an eis on the plan is another', () => {
+    const voldoetAls = { fact: 'woningen', operator: 'greaterThan', value: 50 } as const
+    const regels = [maakRegel('RG-01', { versie: { voldoetAls } })]
+    const gebieden = [area('dorp', 'nee_tenzij'), area('oost', 'ja'), area('west', 'nee_tenzij')]
+    const feiten = { ...FEITEN, woningen: 5 }
+    expect(look({ regels, gebieden }, feiten)?.gebieden).toMatchObject([
+      { gebied: 'oost', stand: 'past_niet' },
+    ])
+  })
+
+  it('does not count an area where the stand is open as higher', () => {
+    const ja = houding('ja', {
+      als: { fact: 'woningen', operator: 'lessThan', value: 5 },
+      anders: { stand: 'nee_tenzij', tekst: 'Meer niet.' },
+    })
+    const gebieden = [area('dorp', 'nee_tenzij'), maakGebied('oost', { houding: { wonen: ja } })]
+    expect(look({ gebieden })?.gebieden).toEqual([])
+  })
+
   it('says so when no other area stands higher', () => {
     const gebieden = [area('dorp', 'nee_tenzij'), area('oost', 'nee_tenzij')]
     expect(look({ gebieden })?.gebieden).toEqual([])
@@ -100,10 +134,15 @@ describe('a plan placed in an area', () => {
 describe('a distance', () => {
   it.each([
     [0, 'ernaast'],
+    [49, 'ernaast'],
+    [50, '100 m'],
     [120, '100 m'],
     [949, '900 m'],
+    [950, '1 km'],
     [960, '1 km'],
     [1_740, '1,5 km'],
+    [9_740, '9,5 km'],
+    [9_750, '10 km'],
     [12_300, '12 km'],
   ])('of %d m is said as people do: %s', (meter, woorden) => {
     expect(sayAfstand(meter)).toBe(woorden)

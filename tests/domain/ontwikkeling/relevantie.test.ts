@@ -53,7 +53,8 @@ describe('een feit dat niet van belang is', () => {
     ],
     new Map([['veel', meer('woningen')]]),
   )
-  const isIrrelevant = createIrrelevantie(werk)
+  const isIrrelevant = (feiten: Parameters<ReturnType<typeof createIrrelevantie>>[0]) =>
+    createIrrelevantie(werk)(feiten)
 
   it('is dat zeker door wat gesteld is, ook door wat daarvan is afgeleid of een naam heeft', () => {
     const bij = (woningen: number) => {

@@ -57,6 +57,37 @@ describe('which way a cell of the coverage map points', () => {
     expect(['strijdig', 'past_niet', 'aanpassen']).toContain(metHoogte(1))
   })
 
+  it('is the lower of two stances while it is not known which holds, and the one that does when the area says', () => {
+    const turn = (als: Vergelijking, stand: 'ja' | 'nee_tenzij', anders: 'ja' | 'nee_tenzij') =>
+      point({
+        gebieden: [
+          maakGebied('dorp', {
+            waarden: { maxHoogte: waarde(9) },
+            houding: {
+              wonen: houding(stand, { als, anders: { stand: anders, tekst: 'Anders.' } }),
+            },
+          }),
+        ],
+      }).plaats?.stand
+    const LAGER = { fact: 'maxHoogte', operator: 'lessThan', value: 5 } as const
+    expect([turn(LAAG, 'ja', 'nee_tenzij'), turn(LAAG, 'nee_tenzij', 'ja')]).toEqual([
+      ...['nee_tenzij', 'nee_tenzij'],
+    ])
+    expect([turn(RUIM, 'ja', 'nee_tenzij'), turn(LAGER, 'ja', 'nee_tenzij')]).toEqual([
+      ...['past', 'nee_tenzij'],
+    ])
+  })
+
+  it('is as firm as the number of the area on which it rests', () => {
+    const metGetal = (rest: object) =>
+      point({
+        gebieden: [maakGebied('dorp', { waarden: { maxHoogte: { ...waarde(1), ...rest } } })],
+        regels: [regel(RUIM)],
+      }).groen?.hardheid
+    expect(metGetal({})).toBe('vast')
+    expect(metGetal({ herkomst: 'eigen_uitwerking' })).toBe('eigen_uitwerking')
+  })
+
   it('is absent where nothing speaks, and where a kans or our own elaboration alone would speak for it', () => {
     expect(point({}).plaats).toBeUndefined()
     expect(point({ regels: [regel(LAAG, { aard: 'kans' })] }).groen).toBeUndefined()
@@ -84,5 +115,13 @@ describe('the lowest of what points', () => {
       hardheid: 'eigen_uitwerking',
     })
     expect(lowestKant([wijzer('past_niet', 0, false)])?.stand).toBe('past_niet')
+  })
+
+  it('is nowhere where nothing points, and silence itself needs nothing that breaks it', () => {
+    expect(lowestKant([])).toBeUndefined()
+    expect(lowestKant([wijzer('past', 2, false)])).toBeUndefined()
+    expect(lowestKant([wijzer('zwijgt', 2, false)])?.stand).toBe('zwijgt')
+    expect(lowestKant([wijzer('past_niet', 2), wijzer('past', 0)])?.hardheid).toBe('vast')
+    expect(lowestKant([wijzer('past', 2), wijzer('past', 1)])?.hardheid).toBe('vast')
   })
 })
