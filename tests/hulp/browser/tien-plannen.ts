@@ -54,14 +54,14 @@ export const TIEN_PLANNEN: readonly Standplan[] = [
     },
   },
   {
-    wat: 'een leeg kantoor in het bos naar zes appartementen',
+    wat: 'een leeg kantoor in het bos naar vier appartementen',
     stand: 'nee_tenzij',
     locatie: vierkant(6.54604, 52.98745, 60),
     feiten: {
       ...GEWOON_WONEN,
       activiteiten: ['transformatie_naar_wonen'],
       functieOud: 'kantoor',
-      woningenNieuw: 6,
+      woningenNieuw: 4,
       woningenGesloopt: 0,
       verhardVoorM2: 500,
       verhardNaM2: 500,
@@ -94,6 +94,7 @@ export const TIEN_PLANNEN: readonly Standplan[] = [
       ...GEWOON_WONEN,
       activiteiten: ['wonen'],
       woningenNieuw: 80,
+      woningenGesloopt: 0,
       sociaalHuurAantal: 24,
       verhardVoorM2: 6000,
       verhardNaM2: 5000,
@@ -124,6 +125,7 @@ export const TIEN_PLANNEN: readonly Standplan[] = [
     feiten: {
       activiteiten: ['sloop'],
       slopenM2: 1200,
+      woningenGesloopt: 0,
       erfgoedAangetast: false,
       naSloop: 'groen_of_landbouw',
     },
