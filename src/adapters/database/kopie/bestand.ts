@@ -25,6 +25,8 @@ export const writeIngepakt = async <T>(
     pak.destroy()
     throw unwritable(bestand, fout)
   })
+  // It may fail while the first part is still being read: whoever awaits it later is told.
+  klaar.catch(() => undefined)
   const write: Schrijf = async (tekst) => {
     if (!pak.write(tekst)) await Promise.race([once(pak, 'drain'), klaar])
   }
