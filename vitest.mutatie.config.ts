@@ -8,7 +8,7 @@ const random = ['*eigenschappen', 'referentie', '*volledig'].map(
 
 /** What judges a file of the core from outside, on fixed examples and fast. */
 const elsewhere = [
-  'tests/geo/{gevallen,locate,samenvoegen,deels-binnen}.test.ts',
+  'tests/geo/{gevallen,geometrie,locate,samenvoegen,deels-binnen}.test.ts',
   'tests/app/bewijs/vorm*.test.ts',
   'tests/app/{plantypen/kernvragen,regelboek/boeken,toegang/routes}.test.ts',
   'tests/app/woorden/{feit,richting,voorwaarde}-woorden.test.ts',

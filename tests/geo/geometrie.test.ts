@@ -1,16 +1,6 @@
-import initGeosJs from 'geos-wasm'
 import { describe, expect, test } from 'vitest'
 import type { GeometrieRd } from '../../src/domain/model/gebied.ts'
-import { locate } from '../../src/domain/plaats/locate.ts'
-import {
-  geo,
-  maakGebied,
-  maakIndex,
-  maakLocatie,
-  port,
-  rechthoek,
-  WERKINGSGEBIED,
-} from './geval.ts'
+import { geo, rechthoek } from './geval.ts'
 
 const metGat: GeometrieRd = {
   type: 'Polygon',
@@ -108,75 +98,59 @@ describe('the geometry engine', () => {
     expect(() => geo.run(() => geo.readVlak(open))).toThrow(/GEOS geometry: .*closed/)
     expect(geo.run(() => geo.area(geo.readVlak(metGat)))).toBe(9_900)
   })
-})
 
-describe('memory', () => {
-  /** Where a block larger than any gap would be placed: rises when something is not freed. */
-  const measureTop = async (): Promise<number> => {
-    const { Module } = await initGeosJs()
-    const blok = Module._malloc(4_000_000)
-    Module._free(blok)
-    return blok
-  }
+  test('shapes that share some surface and are joined stay one surface, without their borders', () => {
+    const opp = geo.run(() => {
+      const delen = [rechthoek(0, 0, 10, 10), rechthoek(5, 0, 10, 10)].map(geo.readVlak)
+      return geo.area(geo.union(delen))
+    })
+    expect(opp).toBe(150)
+  })
 
-  const vakken = Array.from({ length: 36 }, (_, i) =>
-    maakGebied(
-      { id: `vak-${i}`, soort: 'buurt', tolerantieM: i % 2 ? 50 : 0 },
-      rechthoek(233_000 + (i % 6) * 300, 555_000 + Math.floor(i / 6) * 300, 300, 300),
-    ),
-  )
-
-  test('20,000 times locate leaves nothing behind', async () => {
-    const index = maakIndex([
-      ...vakken,
-      maakGebied({ id: 'wijk', soort: 'wijk' }, rechthoek(233_000, 555_000, 1_800, 1_800)),
-    ])
-    const run = (aantal: number): void => {
-      for (let i = 0; i < aantal; i++) {
-        const x = 233_000 + ((i * 37) % 1_700)
-        const y = 555_000 + ((i * 101) % 1_700)
-        const locatie = maakLocatie(rechthoek(x, y, 60, 40))
-        const ligging = locate(locatie, index, { soortenVoorAfstand: ['buurt', 'wijk'] })
-        const rand = ligging.gebieden.find((r) => r.zekerheid === 'binnen_tolerantie')
-        if (rand && i % 10 === 0) {
-          locate(locatie, index, { forceer: { [rand.gebied]: !rand.raakt } })
-        }
-      }
-    }
-    run(2_000)
-    const voor = await measureTop()
-    run(20_000)
-    expect((await measureTop()) - voor).toBeLessThanOrEqual(0)
-    index.free()
-  }, 60_000)
-
-  test('an area set that is freed, and intake that refuses, leave nothing behind', async () => {
-    const strik = {
+  test('a spike without surface is gone when a surface is made valid', () => {
+    const spies: GeometrieRd = {
       type: 'Polygon',
       coordinates: [
         [
-          [234_000, 556_000],
-          [234_100, 556_100],
-          [234_100, 556_000],
-          [234_000, 556_100],
-          [234_000, 556_000],
+          [0, 0],
+          [10, 0],
+          [20, 0],
+          [10, 0],
+          [10, 10],
+          [0, 10],
+          [0, 0],
         ],
       ],
     }
-    const run = (aantal: number): void => {
-      for (let i = 0; i < aantal; i++) {
-        maakIndex(vakken).free()
-        expect(() =>
-          port.read(strik, {
-            werkingsgebied: WERKINGSGEBIED,
-            contentCrs: 'http://www.opengis.net/def/crs/EPSG/0/28992',
-          }),
-        ).toThrow()
-      }
-    }
-    run(50)
-    const voor = await measureTop()
-    run(500)
-    expect((await measureTop()) - voor).toBeLessThanOrEqual(0)
-  }, 60_000)
+    const maak = (methode: 'lijnwerk' | 'structuur') =>
+      geo.run(() => {
+        const heel = geo.makeValid(geo.readVlak(spies), methode)
+        return [geo.area(heel), geo.checkValid(heel), geo.extent(heel)]
+      })
+    expect(maak('lijnwerk')).toEqual([100, { geldig: true }, [0, 0, 10, 10]])
+    expect(maak('structuur')).toEqual(maak('lijnwerk'))
+  })
+
+  test('a run within a run frees only what it made', () => {
+    const opp = geo.run(() => {
+      const buiten = geo.readVlak(metGat)
+      geo.run(() => geo.readVlak(rechthoek(0, 0, 5, 5)))
+      return geo.area(buiten)
+    })
+    expect(opp).toBe(9_900)
+  })
+
+  test('what another run made cannot be kept', () => {
+    expect(() => geo.keep(geo.run(() => geo.readVlak(metGat)))).toThrow('not made in this run')
+  })
+
+  test('an empty shape lies nowhere', () => {
+    geo.run(() => {
+      const [a, b] = [rechthoek(0, 0, 10, 10), rechthoek(50, 0, 10, 10)].map(geo.readVlak)
+      if (a === undefined || b === undefined) throw new Error('no shapes')
+      const leeg = geo.intersection(a, b)
+      expect(() => geo.extent(leeg)).toThrow('GEOS extent')
+      expect(geo.area(leeg)).toBe(0)
+    })
+  })
 })

@@ -3,7 +3,7 @@ import { findWeakGrounds } from '../../../src/domain/gezondheid/gronden.ts'
 import type { Bron } from '../../../src/domain/model/bron.ts'
 import type { Gebied } from '../../../src/domain/model/gebied.ts'
 import type { RegelDefinitie } from '../../../src/domain/model/regel.ts'
-import { houding, maakGebied, maakRegel } from '../proef/proefboek.ts'
+import { houding, maakGebied, maakRegel, VISIE } from '../proef/proefboek.ts'
 import { atMost, prepare } from './onderzoek.ts'
 
 const citeer = (...citaten: readonly string[]): Bron[] =>
@@ -100,5 +100,160 @@ describe('a rule', () => {
     expect(find([regel(citeer('Groen vanaf 1.500 woningen.'), { versie })], [])).toEqual([
       ['getal_niet_in_citaat', 'RG-01/bron', { getallen: ['12'] }],
     ])
+  })
+})
+
+describe('what carries a statement', () => {
+  const vanPassage = (passage: string): Bron[] => [{ document: 'proef', passage }]
+  const findIn = (inhoud: Parameters<typeof prepare>[0]) => {
+    const { werk } = prepare(inhoud)
+    const passages = [
+      { id: 'P-01', citaat: 'In Rhee past wonen.' },
+      { id: 'P-02', citaat: 'In Loon past wonen.' },
+    ]
+    const boek = {
+      ...werk.regelboek,
+      passages: passages as unknown as typeof werk.regelboek.passages,
+    }
+    return findWeakGrounds({ ...werk, regelboek: boek }).map(({ code, plek }) => [code, plek.id])
+  }
+
+  it.each([
+    ['P-02', []],
+    ['P-01', [['citaat_zonder_gebied', 'loon']]],
+    ['P-03', [['bevestigd_zonder_grond', 'loon']]],
+  ])('is also the passage that it points at: %s', (passage, gevonden) => {
+    expect(findIn({ gebieden: [vanGebied('Loon', vanPassage(passage))] })).toEqual(gevonden)
+  })
+
+  it('is one article among its sources', () => {
+    const bron: Bron[] = [{ document: 'wet' }, { document: 'wet', plaats: 'artikel 2.1' }]
+    expect(find([], [vanGebied('Loon', bron)])).toEqual([])
+  })
+
+  it('is one quote that names the area among more', () => {
+    expect(find([], [vanGebied('Loon', citeer('Wonen past.', 'In Loon past wonen.'))])).toEqual([])
+  })
+})
+
+describe('every statement that is confirmed without a ground is looked at', () => {
+  const deel = { ...BELEID, bron: [{ document: 'wet' }] }
+  const vaag = { waarde: 9, ...deel }
+  const zonder = (gevonden: ReturnType<typeof find>) =>
+    gevonden.filter(([code]) => code === 'bevestigd_zonder_grond').map(([, plek]) => plek)
+
+  it('a rule, a value and a budget of an area', () => {
+    const budget = { id: 'b', label: 'B', feit: 'woningen', max: 5, ...deel }
+    const budgetten = [budget] as unknown as Gebied['budgetten']
+    const loon = gebied('Loon', { waarden: { maxHoogte: vaag }, budgetten })
+    expect(zonder(find([regel(deel.bron)], [loon]))).toEqual([
+      'RG-01/werking',
+      'loon/waarden.maxHoogte.werking',
+      'loon/budgetten.0.werking',
+    ])
+  })
+
+  it('what an area has of its own, not what it has from the area it lies in or from its kind', () => {
+    const assen = gebied('Assen', { soort: 'kern', waarden: { maxHoogte: vaag } })
+    const loon = (rest: Partial<Gebied>) => [assen, gebied('Loon', { binnen: 'assen', ...rest })]
+    const eigen = (rest: Partial<Gebied>) =>
+      zonder(find([], loon(rest))).filter((plek) => plek.startsWith('loon'))
+    expect(eigen({ waarden: { maxHoogte: vaag } })).toEqual([])
+    expect(eigen({ waarden: { maxHoogte: { ...vaag, waarde: 7 } } })).toEqual([
+      'loon/waarden.maxHoogte.werking',
+    ])
+    expect(eigen({ waarden: { maxHoogte: { ...vaag, waarde: 7, vanSoort: 'wijk' } } })).toEqual([])
+    const wonen = { ...houding('ja', deel), vanSoort: 'wijk' }
+    expect(eigen({ houding: { wonen } })).toEqual([])
+  })
+
+  it('a stance and a value of a kind of area, at that kind', () => {
+    const wijk = {
+      ...VISIE.soorten.wijk,
+      houding: { wonen: houding('ja', deel) },
+      waarden: { maxHoogte: vaag },
+    }
+    const visie = { ...VISIE, soorten: { ...VISIE.soorten, wijk } } as typeof VISIE
+    const { werk } = prepare({ visie, gebieden: [] })
+    expect(
+      findWeakGrounds(werk).map(({ plek }) => [plek.soort, plek.id, plek.pad.join('.')]),
+    ).toEqual([
+      ['gebiedssoort', 'wijk', 'houding.wonen.werking'],
+      ['gebiedssoort', 'wijk', 'waarden.maxHoogte.werking'],
+    ])
+  })
+})
+
+describe('a quote that names no area', () => {
+  const bron = citeer('Overal past wonen.')
+  const codes = (rest: Parameters<typeof houding>[1], stand: 'ja' | 'ja_mits' = 'ja') => {
+    const loon = gebied('Loon', {
+      houding: { wonen: houding(stand, { ...BELEID, bron, ...rest }) },
+    })
+    return find([], [loon, vanGebied('Rhee', bron)]).map(([, , params]) => params)
+  }
+
+  it.each<[string, Parameters<typeof houding>[1]]>([
+    ['is not confirmed', { werking: 'te_bevestigen' }],
+    ['a person confirmed', { bevestiging: { door: 'college', op: '2026-01-01' } }],
+    ['we made ourselves', { herkomst: 'eigen_uitwerking' }],
+  ])('is no finding for a stance that %s', (_, rest) => {
+    expect(codes(rest)).toEqual([{ groep: 'wonen', gebieden: ['rhee'] }])
+  })
+
+  it('is one for a stance of sectoral policy', () => {
+    expect(codes({ herkomst: 'sectoraal_beleid' })).toEqual([
+      { groep: 'wonen', gebieden: ['loon', 'rhee'] },
+    ])
+  })
+
+  it('is one for each stance that it is used for', () => {
+    expect(codes({}, 'ja_mits')).toEqual([
+      { groep: 'wonen', gebieden: ['loon'] },
+      { groep: 'wonen', gebieden: ['rhee'] },
+    ])
+    expect(codes({ bron: citeer('Wonen mag hier.') })).toHaveLength(2)
+  })
+
+  it('is one for a kind of area that it does not name', () => {
+    const visie = (citaat: string) => {
+      const wonen = houding('ja', { ...BELEID, bron: citeer(citaat) })
+      const wijk = { ...VISIE.soorten.wijk, houding: { wonen } }
+      return { ...VISIE, soorten: { ...VISIE.soorten, wijk } } as typeof VISIE
+    }
+    const look = (citaat: string) =>
+      findWeakGrounds(prepare({ visie: visie(citaat), gebieden: [] }).werk).map(
+        ({ code, params }) => [code, params],
+      )
+    expect(look('In elke wijk past wonen.')).toEqual([])
+    expect(look('Overal past wonen.')).toEqual([
+      ['citaat_zonder_gebied', { groep: 'wonen', gebieden: ['wijk'] }],
+    ])
+  })
+})
+
+describe('the areas and numbers of a rule', () => {
+  it('are those of the profiles: other areas are not held against it', () => {
+    const natuur = gebied('Bos', { soort: 'natuur' })
+    expect(find([regel(citeer('In Loon is het groen.'))], [gebied('Loon'), natuur])).toEqual([])
+  })
+
+  it('are looked at for sectoral policy too', () => {
+    const rest = { herkomst: 'sectoraal_beleid' } as const
+    expect(
+      find([regel(citeer('In Loon is het groen.'), rest)], [gebied('Loon'), gebied('Rhee')]),
+    ).toHaveLength(1)
+  })
+
+  it.each<[string, RegelDefinitie['versies'][number]['voldoetAls'], string[]]>([
+    ['none and one', { all: [atMost('woningen', 0), atMost('woningen', 1)] }, []],
+    ['one in either quote', { all: [atMost('woningen', 12), atMost('woningen', 8)] }, []],
+    ['one within a not', { not: atMost('woningen', 30) }, ['30']],
+  ])('%s', (_, voldoetAls, getallen) => {
+    const gevonden = find(
+      [regel(citeer('Hooguit 12.', 'Hooguit 8.'), { versie: { voldoetAls } })],
+      [],
+    )
+    expect(gevonden.map(([, , params]) => params)).toEqual(getallen.length ? [{ getallen }] : [])
   })
 })
