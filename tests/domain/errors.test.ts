@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { AppError, type CodeMet, restoreFout } from '../../src/domain/errors.ts'
+import {
+  AppError,
+  type CodeMet,
+  refuseFouten,
+  restoreFout,
+  shorten,
+} from '../../src/domain/errors.ts'
 
 describe('an expected failure', () => {
   it('compiles only with what its template names', () => {
@@ -43,5 +49,34 @@ describe('an expected failure', () => {
     const terug = restoreFout(structuredClone({ code: fout.code, params: fout.params, fouten }))
     expect(terug).toBeInstanceOf(AppError)
     expect(terug).toMatchObject({ detail: fout.detail, status: 400, title: fout.title, fouten })
+  })
+
+  it('speaks of one thing or of more, and is no failure where nothing is wrong', () => {
+    const fout = (code: string) => ({ pointer: '', code, melding: 'Dit kan niet.' })
+    const refuse = (...codes: readonly string[]) => {
+      try {
+        refuseFouten(codes.map(fout))
+        return undefined
+      } catch (error) {
+        const { code, params, fouten, detail } = error as AppError
+        return [code, params, fouten.map((deel) => deel.code), detail]
+      }
+    }
+    const [een, twee] = [refuse('a'), refuse('a', 'b')]
+    expect(een?.slice(0, 3)).toEqual(['ongeldige_invoer', { aantal: 1 }, ['a']])
+    expect(twee?.slice(0, 3)).toEqual(['ongeldige_invoer', { aantal: 2 }, ['a', 'b']])
+    expect(String(een?.[3]).replace('1', '2')).not.toBe(twee?.[3])
+    expect(refuse()).toBeUndefined()
+  })
+})
+
+describe('input that is repeated in a message', () => {
+  it.each([
+    ['as it is', 'Loon', 'Loon'],
+    ['whole up to sixty signs', 'a'.repeat(60), 'a'.repeat(60)],
+    ['cut from there', 'a'.repeat(61), `${'a'.repeat(59)}…`],
+    ['never in the middle of a sign', `${'a'.repeat(58)}😀bc`, `${'a'.repeat(58)}\ufffd…`],
+  ])('is said %s', (_, tekst, kort) => {
+    expect(shorten(tekst)).toBe(kort)
   })
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Feit } from '../../src/domain/model/feit.ts'
+import type { Feit, FeitWaarde } from '../../src/domain/model/feit.ts'
 import {
   countMeerCijfers,
   fillSjabloon,
+  formatAantal,
   formatEenheid,
   formatGetal,
   formatWaarde,
@@ -101,6 +102,44 @@ describe('a distance', () => {
     } as Feit
     expect(formatWaarde(afstand, 466.717)).toBe('467 m')
     expect(formatWaarde({ ...afstand, eenheid: 'ha' }, 0.4567)).toBe('0,457 ha')
+  })
+})
+
+describe('a number of things', () => {
+  it.each([
+    [0, '0 plannen'],
+    [1, '1 plan'],
+    [2, '2 plannen'],
+  ])('%d', (aantal, tekst) => {
+    expect(formatAantal(aantal, 'plan', 'plannen')).toBe(tekst)
+  })
+})
+
+describe('a value as people say it, by where it comes from', () => {
+  const feit = (herkomst: Feit['herkomst'], eenheid?: string) =>
+    ({ id: 'x', label: 'x', type: 'getal', herkomst, ...(eenheid && { eenheid }) }) as Feit
+
+  it.each<[string, Feit | undefined, FeitWaarde, string]>([
+    ['a measured distance in whole metres', feit('ligging', 'm'), 12.34, '12 m'],
+    ['another measure as it is', feit('ligging', 'ha'), 0.25, '0,25 ha'],
+    ['a computed share in whole percents', feit('afgeleid', '%'), 9.5, '10%'],
+    ['a computed number below ten with one decimal', feit('afgeleid', 'm'), 9.54, 'ongeveer 9,5 m'],
+    ['a computed number from ten in whole ones', feit('afgeleid', 'm'), 10.4, 'ongeveer 10 m'],
+    ['a computed part of one precisely', feit('afgeleid', 'm'), 0.123, '0,123 m'],
+    ['what was stated as it was stated', feit('initiatief', 'm'), 9.54, '9,54 m'],
+    ['a number of no fact', undefined, 9.54, '9,54'],
+    ['a word', feit('initiatief'), 'sociale_huur', 'sociale huur'],
+    ['a yes', feit('afgeleid'), true, 'ja'],
+  ])('%s', (_, van, waarde, tekst) => {
+    expect(sayWaarde(van, waarde)).toBe(tekst)
+  })
+
+  it('has as many digits more as the pair that needs most, and no more than a number has', () => {
+    const paar = (waarde: number, norm: number) =>
+      [{ feit: feit('afgeleid', 'm'), waarde }, { waarde: norm }] as const
+    expect(countMeerCijfers([paar(30, 20), paar(20.4, 20), paar(20.04, 20)])).toBe(2)
+    expect(countMeerCijfers([paar(20.4, 20), paar(30, 20)])).toBe(1)
+    expect(countMeerCijfers([paar(Number.NaN, 20)])).toBe(15)
   })
 })
 

@@ -140,6 +140,18 @@ describe('a plan on it', () => {
     expect(toetser().weighsSameOn(toetser(), vraag, new Set())).toBe(true)
   })
 
+  it('takes along the parts that are no more than a whole that is changed', () => {
+    const feiten = FEITEN.map((feit) =>
+      feit.id === 'berging' ? { ...feit, geheel: true, deelVan: 'woningen' } : feit,
+    )
+    const delen = createToetser({ ...boek, ...maakBoek({ feiten }) }, index)
+    const follow = (wijziging: Invoer) =>
+      delen.followWijziging(plan(500, { ...ALLES, woningen: 10, berging: 8 }), wijziging)
+    expect(follow({ woningen: 5 })).toEqual({ berging: 5 })
+    expect(follow({ woningen: 9 })).toEqual({})
+    expect(follow({ hoogte: 2 })).toEqual({})
+  })
+
   it('is asked what it has and nobody stated', () => {
     const open = toetser().describeOpen(plan(500, zonder('hoogte')), ['hoogte', 'woningen'])
     expect(open.map(({ feit }) => feit)).toEqual(['hoogte'])

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../src/domain/assess.ts'
+import { assess, judge } from '../../../src/domain/assess.ts'
 import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
 import type { Voorwaarde } from '../../../src/domain/model/voorwaarde.ts'
 import { compileRegelboek } from '../../../src/domain/regeltaal/regelwerk.ts'
+import { isAnderPlan } from '../../../src/domain/uitleg/ander-plan.ts'
 import {
   FEITEN,
   houding,
@@ -53,5 +54,37 @@ describe('the reason of an eis that is not met', () => {
     expect(redenOf(vast, { woningen: 9 })).not.toContain(ANDER)
     const hoog: Voorwaarde = { fact: 'hoogte', operator: 'greaterThanInclusive', value: 30 }
     expect(redenOf(hoog, { hoogte: 20 })).not.toContain(ANDER)
+  })
+
+  it('is not asked of a fact that is not known, nor of what is no number', () => {
+    const werk = compileRegelboek(
+      maakBoek({
+        feiten: CATALOGUS,
+        regels: [
+          maakRegel('RG-01', { versie: { voldoetAls: laag } }),
+          maakRegel('RG-02', { aard: 'open_norm', versie: { voldoetAls: laag } }),
+        ],
+      }),
+      PEILDATUM,
+    )
+    const ask = (feiten: Record<string, FeitWaarde>, vast: readonly string[] = []) => {
+      const ligging = maakLigging([inGebied('dorp')])
+      const { wereld, weging } = judge(werk, { feiten, ligging })
+      const vaste = new Set(vast.map(werk.slotOf))
+      return weging.regels.map((deel) => isAnderPlan({ ...wereld, vast: vaste }, deel))
+    }
+    const activiteiten = ['wonen']
+    expect(ask({ activiteiten, hoogte: 20 })).toEqual([true, false])
+    expect(ask({ activiteiten, hoogte: 20 }, ['hoogte'])).toEqual([false, false])
+    expect(ask({ activiteiten, hoogte: 5 })).toEqual([false, false])
+    expect(ask({ activiteiten })).toEqual([false, false])
+  })
+
+  it('says so where another part of the eis is not known, and not where that part could not do either', () => {
+    const deel = (value: number): Voorwaarde => ({
+      all: [laag, { fact: 'berging', operator: 'greaterThanInclusive', value }],
+    })
+    expect(redenOf(deel(5), { hoogte: 20, berging: 1 })).not.toContain(ANDER)
+    expect(redenOf(deel(5), { hoogte: 20, berging: 6 })).toContain(ANDER)
   })
 })
