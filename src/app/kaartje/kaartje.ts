@@ -1,5 +1,5 @@
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import { boundsOf } from '../../domain/plaats/omhullende.ts'
+import { boundsOf, middleOf } from '../../domain/plaats/omhullende.ts'
 import { formatGetal } from '../../domain/tekst.ts'
 import type { BekendePlek, Plekkenlijst, PuntRd, Schetsvorm } from '../ports/zoeken.ts'
 import type { Plek, Ring } from '../rapport/schets/schets-vorm.ts'
@@ -85,7 +85,7 @@ const drawPlan = ({ cirkel, punt, plan }: Kaartvraag, beeld: Beeld): string => {
     const { minX, minY, maxX, maxY } = boundsOf(plan)
     // Nobody sees a surface of a few px.
     if (Math.max(maxX - minX, maxY - minY) / beeld.mPerPx < 14) {
-      uit.push(drawPunt(beeld.toPx([(minX + maxX) / 2, (minY + maxY) / 2])))
+      uit.push(drawPunt(beeld.toPx(middleOf(plan))))
     }
   }
   if (punt) uit.push(drawPunt(beeld.toPx(punt)))
@@ -110,9 +110,10 @@ export const drawKaartje = (
   titel: string,
 ): string => {
   const beeld = createBeeld(vraag)
-  const { breedte, hoogte, punt } = vraag
+  const { breedte, hoogte, punt, plan } = vraag
+  const waar = punt ?? (plan && middleOf(plan))
   // The scale stands at the bottom left.
-  const vrij: readonly Plek[] = [[40, hoogte - 12], ...(punt ? [beeld.toPx(punt)] : [])]
+  const vrij: readonly Plek[] = [[40, hoogte - 12], ...(waar ? [beeld.toPx(waar)] : [])]
   const spoor = drawLaag(schets, 'spoor', beeld)
   const lijn = (laag: 'wijk' | 'buurt') =>
     `<path d="${drawLaag(schets, laag, beeld)}" fill="none" ${LIJN[laag]}/>`

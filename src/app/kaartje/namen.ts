@@ -30,8 +30,17 @@ const middleOf = (vorm: Schetsvorm, { drawVlak }: Beeld): Plek | undefined => {
   return isIn(midden, [inBeeld]) ? midden : undefined
 }
 
+/** A name goes this far up or down where its middle is taken, px. */
+const UITWIJK_PX = 20
+
 const placeOf = (deel: Schetsvorm, beeld: Beeld): Plek | undefined =>
   deel.vorm.type === 'Point' ? beeld.toPx(deel.vorm.coordinates) : middleOf(deel, beeld)
+
+const listPlekken = ([x, y]: Plek): readonly Plek[] => [
+  [x, y],
+  [x, y + UITWIJK_PX],
+  [x, y - UITWIJK_PX],
+]
 
 /** Names that stand clear of each other and of the edge; `vrij` is kept clear too. */
 export const placeNamen = (
@@ -46,14 +55,17 @@ export const placeNamen = (
   return lagen.flatMap((soort) =>
     schets.flatMap((deel): readonly Naam[] => {
       if (deel.laag !== soort || gebruikt.has(deel.naam)) return []
-      const bij = placeOf(deel, beeld)
+      const midden = placeOf(deel, beeld)
       const half = (deel.naam.length * TEKEN_PX) / 2
-      if (!bij || !beeld.isInBeeld(bij, Math.min(half, 60)) || !beeld.isInBeeld(bij, 10)) return []
-      const isVrij = bezet.every(
-        ([[x, y], breed]) =>
-          Math.abs(y - bij[1]) > LETTER_PX + 3 || Math.abs(x - bij[0]) > breed + half + 4,
-      )
-      if (!isVrij) return []
+      const isVrij = (plek: Plek) =>
+        beeld.isInBeeld(plek, Math.min(half, 60)) &&
+        beeld.isInBeeld(plek, 10) &&
+        bezet.every(
+          ([[x, y], breed]) =>
+            Math.abs(y - plek[1]) > LETTER_PX + 3 || Math.abs(x - plek[0]) > breed + half + 4,
+        )
+      const bij = midden && listPlekken(midden).find(isVrij)
+      if (!bij) return []
       bezet.push([bij, half])
       gebruikt.add(deel.naam)
       return [{ tekst: deel.naam, bij, soort }]

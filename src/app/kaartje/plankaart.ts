@@ -1,6 +1,6 @@
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
-import { boundsOf } from '../../domain/plaats/omhullende.ts'
-import type { Plekkenlijst, PuntRd } from '../ports/zoeken.ts'
+import { boundsOf, middleOf } from '../../domain/plaats/omhullende.ts'
+import type { Plekkenlijst } from '../ports/zoeken.ts'
 import { drawKaartje } from './kaartje.ts'
 
 /** Of the drawing, px; it gets narrower on a small screen. */
@@ -10,12 +10,6 @@ const HOOGTE = 200
 const MIN_BREED_M = 1_800
 /** The plan takes at most this share of the width. */
 const DEEL = 0.4
-
-/** The middle of a plan, RD. */
-export const middleOfPlan = (plan: GeometrieRd): PuntRd => {
-  const { minX, minY, maxX, maxY } = boundsOf(plan)
-  return [(minX + maxX) / 2, (minY + maxY) / 2]
-}
 
 export interface Plankaart {
   readonly svg: string
@@ -33,7 +27,7 @@ export const drawPlankaart = (lijst: Plekkenlijst, plan: GeometrieRd): Plankaart
     (maxX - minX) / DEEL,
     ((maxY - minY) / DEEL) * (BREEDTE / HOOGTE),
   )
-  const uitsnede = { midden: middleOfPlan(plan), breedM, breedte: BREEDTE, hoogte: HOOGTE }
+  const uitsnede = { midden: middleOf(plan), breedM, breedte: BREEDTE, hoogte: HOOGTE }
   const tekst = `Kaart van ${Math.round(breedM)} meter breed, met het noorden boven en uw plan in het midden`
   return {
     svg: drawKaartje(lijst, { ...uitsnede, plan }, tekst),

@@ -22,6 +22,12 @@ export const boundsOf = ({ coordinates }: GeometrieRd): Omhullende => {
   return { minX, minY, maxX, maxY }
 }
 
+/** The middle of a geometry's bounding box in RD, m. */
+export const middleOf = (geometrie: GeometrieRd): readonly [x: number, y: number] => {
+  const { minX, minY, maxX, maxY } = boundsOf(geometrie)
+  return [(minX + maxX) / 2, (minY + maxY) / 2]
+}
+
 /** Whether two boxes have a point in common. */
 export const meets = (a: Omhullende, b: Omhullende): boolean =>
   a.minX <= b.maxX && b.minX <= a.maxX && a.minY <= b.maxY && b.minY <= a.maxY

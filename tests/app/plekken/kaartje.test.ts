@@ -3,6 +3,7 @@ import { readPlekkenlijst } from '../../../src/adapters/plekken/plekken.ts'
 import { drawKaartje } from '../../../src/app/kaartje/kaartje.ts'
 import { locatePunt, sayLigging } from '../../../src/app/plekken/ligging.ts'
 import type { Plekkenlijst } from '../../../src/app/ports/zoeken.ts'
+import { makeVierkant } from '../../hulp/vierkant.ts'
 
 const lijst = readPlekkenlijst('gm0106') as Plekkenlijst
 const KADER = { midden: [233_900, 557_100], breedM: 2_800, breedte: 280, hoogte: 280 } as const
@@ -44,6 +45,17 @@ describe('a small map', () => {
       ],
     }
     expect(drawKaartje(lijst, { ...KADER, plan: groot as never }, 'x')).not.toContain('r="7"')
+  })
+
+  it('puts the name of a neighbourhood beside the place where it would stand', () => {
+    const [x, y] = KADER.midden
+    const buurt: Pick<Plekkenlijst, 'schets'> = {
+      schets: [{ laag: 'buurt', naam: 'Proefbuurt', vorm: makeVierkant(x - 900, y - 900, 1_800) }],
+    }
+    const heightOf = (svg: string) => Number(/ y="(\d+)"[^>]*>Proefbuurt</.exec(svg)?.[1])
+    const zonder = heightOf(drawKaartje(buurt, KADER, 'x'))
+    const met = heightOf(drawKaartje(buurt, { ...KADER, punt: [x - 180, y - 180] }, 'x'))
+    expect(met - zonder).toBe(20)
   })
 
   it('has names of what is in sight, and nothing that a name could smuggle in', () => {

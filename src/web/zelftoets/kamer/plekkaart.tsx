@@ -1,9 +1,10 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
-import { drawPlankaart, middleOfPlan, type Plankaart } from '../../../app/kaartje/plankaart.ts'
+import { drawPlankaart, type Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { locatePunt, sayLigging } from '../../../app/plekken/ligging.ts'
 import { sayMakers } from '../../../app/plekken/list-plekken.ts'
+import { middleOf } from '../../../domain/plaats/omhullende.ts'
 import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { toBegin } from './begin-adres.ts'
@@ -29,7 +30,7 @@ export const readPlekbeeld = (
   const { geometrie } = locatie.read(invoer.locatie, { werkingsgebied: boek.werkingsgebied })
   return {
     kaart: drawPlankaart(lijst, geometrie),
-    waar: sayLigging(lijst, locatePunt(lijst, middleOfPlan(geometrie))),
+    waar: sayLigging(lijst, locatePunt(lijst, middleOf(geometrie))),
     makers: sayMakers(lijst, true),
   }
 }
