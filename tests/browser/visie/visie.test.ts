@@ -129,7 +129,7 @@ describe('de visie', () => {
       await voorbeelden.getByRole('row', { name: 'een bakker in de wijk' }).textContent(),
     ).toContain('voldoet')
     expect(await page.getByRole('region', { name: 'Tekst per uitkomst' }).textContent()).toContain(
-      'Uw winkel is groot of trekt klanten van ver.',
+      'Uw winkel van [hoeveel winkelvloer erbij komt] is groot of trekt klanten van ver.',
     )
     await leave()
   })
