@@ -25,6 +25,10 @@ export const answerAll = async (page: Page): Promise<number> => {
   throw new Error('there was no end to the questions')
 }
 
+/** Opens what is folded under this. */
+export const unfold = (page: Page, kop: RegExp): Promise<void> =>
+  page.locator('summary').filter({ hasText: kop }).click()
+
 /** Where on the map Assen's homes are, in pixels, whether the areas are on it already or not. */
 export const findAssen = async (page: Page): Promise<readonly [number, number]> => {
   await page.locator('.vt-kaart').scrollIntoViewIfNeeded()

@@ -1,3 +1,4 @@
+import type { Coordinate } from 'ol/coordinate.js'
 import Feature from 'ol/Feature.js'
 import type GeoJSON from 'ol/format/GeoJSON.js'
 import Point from 'ol/geom/Point.js'
@@ -80,12 +81,18 @@ export const addTekenen = (plek: Tekenplek): { readonly clear: () => void } => {
     bron.addFeatures(format.readFeatures(veld.value))
     meld('Uw tekening staat nog op de kaart.')
   }
+  // Where somebody clicked is read at once: that it was no double click is known later, and the page may have moved by
+  // then. The click that ends a drawing says nothing more.
+  let geklikt: Coordinate | undefined
+  kaart.on('click', ({ coordinate }) => {
+    geklikt = draw ? undefined : coordinate
+  })
   // A click is the shortest way to say where; it never takes away a surface that was drawn.
-  kaart.on('singleclick', ({ coordinate }) => {
+  kaart.on('singleclick', () => {
     const [eerste] = bron.getFeatures()
-    if (delen || draw || (eerste && eerste.getGeometry()?.getType() !== 'Point')) return
+    if (!geklikt || delen || draw || (eerste && eerste.getGeometry()?.getType() !== 'Point')) return
     bron.clear()
-    bron.addFeature(new Feature(new Point(coordinate)))
+    bron.addFeature(new Feature(new Point(geklikt)))
     write()
     meld(
       'Uw plek staat op de kaart en gaat mee als u verder gaat. Klik ergens anders om haar te verzetten.',

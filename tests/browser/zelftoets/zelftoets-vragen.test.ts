@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { begin } from '../../hulp/zelftoets.ts'
+import { begin, unfold } from '../../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -34,6 +34,7 @@ describe('wie alles tegelijk wil', () => {
     expect(await page.locator('main').textContent()).toMatch(
       /Gunstiger dan "[^"]+" wordt het niet\./,
     )
+    await unfold(page, /^Nog open: /)
     const kop = page.getByRole('heading', { name: 'Wat weten wij nog niet?' })
     const open = kop.locator('xpath=following-sibling::ul[1]').getByRole('listitem')
     expect(await open.count()).toBeGreaterThan(0)
@@ -59,7 +60,8 @@ describe('wat nog moet blijken', () => {
     const { page, leave } = await browser.visit()
     await page.goto(browser.url)
     await page.getByRole('button', { name: /^Twintig appartementen/ }).click()
-    const kop = page.getByRole('heading', { name: 'Voorbehouden: wat moet nog blijken?' })
+    await unfold(page, /^Nog open: /)
+    const kop = page.getByRole('heading', { name: /^Voorbehouden: wat moet (verder )?nog blijken/ })
     const eerst = await kop.locator('xpath=following-sibling::ul[1]').textContent()
     expect(eerst).toContain('Dit moet blijken uit: plantekening.')
     const samen = (deel: number) =>
