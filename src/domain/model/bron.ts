@@ -40,8 +40,10 @@ export const bronSchema = z.strictObject({
 
 export type Bron = z.infer<typeof bronSchema>
 
-/** Dates are ISO 8601 calendar dates that exist (YYYY-MM-DD; 30 February is refused). */
-export const datumSchema = z.iso.date()
+/** Dates are ISO 8601 calendar dates that exist (YYYY-MM-DD; 30 February is refused, and so is the year 0000). */
+export const datumSchema = z.iso
+  .date()
+  .refine((datum) => datum >= '0001-01-01', 'het jaar 0000 bestaat niet')
 
 /**
  * A person of the municipality confirmed this: a mark beside `werking`, never a change of origin. What is

@@ -37,6 +37,13 @@ describe('een besluit', () => {
     expect(check({ stand: 'vergund', conclusie: 'ja' })).toEqual([GEEN_MOTIVERING])
   })
 
+  it('is niet bekendgemaakt in een jaar dat er niet was', () => {
+    expect(check({ stand: 'vergund', gepubliceerdOp: '0000-01-01' })).toEqual([
+      { code: 'custom', path: ['gepubliceerdOp'], message: 'het jaar 0000 bestaat niet' },
+    ])
+    expect(check({ stand: 'vergund', gepubliceerdOp: '0001-01-01' })).toEqual([])
+  })
+
   it('in behandeling is niet bekendgemaakt', () => {
     expect(check({ stand: 'in_behandeling', gepubliceerdOp: '2026-06-01' })).toEqual([TE_VROEG])
   })
