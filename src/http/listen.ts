@@ -7,6 +7,7 @@ import { AppError } from '../domain/errors.ts'
 import { answerNode, answerSocket, makeAntwoord, readPad } from './shared/buiten-de-routes.ts'
 import { checkHost, ELK, listNamen, type Namen } from './shared/hostnamen.ts'
 import { answerOnleesbaar } from './shared/onleesbaar.ts'
+import { letFinish } from './shared/uitpraten.ts'
 
 /** How long open requests may take to finish when the service stops, in ms. */
 const UITLOOP_MS = 5_000
@@ -116,6 +117,7 @@ export const listen = (app: Handler, plek: Luisterplek): Promise<Luisteraar> =>
     // A request without Host is answered here, in our own words.
     const server = createServer({ requireHostHeader: false }, listener)
     const sayGoodbye = createAfscheid(server)
+    letFinish(server)
     answerZelf(server, tell)
     server.once('error', (fout: NodeJS.ErrnoException) => {
       const bezet = fout.code === 'EADDRINUSE'

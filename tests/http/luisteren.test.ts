@@ -198,6 +198,43 @@ describe('een dienst die stopt', () => {
   })
 })
 
+describe('wie zijn antwoord krijgt terwijl hij nog stuurt', () => {
+  const GROOT = 1_100_000
+  /** Sends a body that is too large in pieces, one in each `elkeMs`. */
+  const sendLangzaam = async (elkeMs: number, lengte = GROOT) => {
+    const socket = connect({ port: poort, host: '127.0.0.1', allowHalfOpen: true })
+    const fouten: string[] = []
+    socket.on('error', ({ code = '' }: NodeJS.ErrnoException) => fouten.push(code))
+    const antwoord = text(socket).catch(() => '')
+    const begin = performance.now()
+    const koppen = [
+      'Host: localhost',
+      'Content-Type: application/json',
+      `Content-Length: ${lengte}`,
+    ]
+    socket.write(['POST /v1/zelftoetsen HTTP/1.1', ...koppen, '', ''].join('\r\n'))
+    for (let rest = lengte; rest > 0 && !socket.destroyed; rest -= GROOT / 4) {
+      socket.write('x'.repeat(GROOT / 4))
+      await sleep(elkeMs)
+    }
+    socket.end()
+    return { antwoord: await antwoord, fouten, ms: performance.now() - begin }
+  }
+
+  it('hoort dat de verbinding sluit, en kan uitpraten', async () => {
+    const { antwoord, fouten } = await sendLangzaam(300)
+    expect(fouten).toEqual([])
+    expect(antwoord).toMatch(/^HTTP\/1\.1 413 /)
+    expect(antwoord).toMatch(/^connection: close\r$/im)
+  })
+
+  it('blijft niet aan het woord', async () => {
+    const { antwoord, ms } = await sendLangzaam(100, GROOT * 20)
+    expect(antwoord).toMatch(/^HTTP\/1\.1 413 /)
+    expect(ms).toBeLessThan(6_000)
+  })
+})
+
 it('zegt dat de poort bezet is', async () => {
   const server = createServer()
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
