@@ -7,7 +7,7 @@ export const begin = async (page: Page, url: string, activiteit: RegExp, groep: 
   await page.goto(url)
   await page.getByRole('link', { name: 'Ik heb een plan' }).click()
   await page.getByLabel('Waar is uw plan?').fill('52.99955 6.54516')
-  await page.locator('summary').filter({ hasText: groep }).click()
+  await unfold(page, groep)
   await page.getByLabel(activiteit).check()
 }
 
@@ -28,6 +28,19 @@ export const answerAll = async (page: Page): Promise<number> => {
 /** Opens what is folded under this. */
 export const unfold = (page: Page, kop: RegExp): Promise<void> =>
   page.locator('summary').filter({ hasText: kop }).click()
+
+/** Building homes, for a plan. */
+export const chooseWonen = async (page: Page): Promise<void> => {
+  await unfold(page, /^Wonen/)
+  await page.getByLabel(/^Woningen bouwen/).check()
+}
+
+/** From a place that was found to the advice on homes there. */
+export const goOn = async (page: Page): Promise<void> => {
+  await chooseWonen(page)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await answerAll(page)
+}
 
 /** Where on the map Assen's homes are, in pixels, whether the areas are on it already or not. */
 export const findAssen = async (page: Page): Promise<readonly [number, number]> => {

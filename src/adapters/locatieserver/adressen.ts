@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import type { AdressenPort, Treffer } from '../../app/ports/zoeken.ts'
+import { RUST_MS, readBegrensd, WACHT_MS } from '../../domain/dienst-elders.ts'
 import { AppError } from '../../domain/errors.ts'
 import { restAfterFout } from '../../domain/pauze.ts'
 import { readWkt } from './wkt.ts'
 
-const WACHT_MS = 2_000
-/** After a failure nobody is asked for so long. */
-const RUST_MS = 300_000
 /** No answer to our questions is nearly as long. */
 const MAX_BYTES = 2_000_000
 /** More hits than this nobody reads. */
@@ -28,17 +26,8 @@ const readDocs = (inhoud: unknown): readonly Doc[] =>
     return gelezen.success ? [gelezen.data] : []
   })
 
-/** Throws on what is too long, before the rest of it has come. */
-const readJson = async ({ body }: Response): Promise<unknown> => {
-  const stukken: Uint8Array[] = []
-  let bytes = 0
-  for await (const stuk of body ?? []) {
-    bytes += stuk.length
-    if (bytes > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`)
-    stukken.push(stuk)
-  }
-  return JSON.parse(Buffer.concat(stukken).toString('utf8'))
-}
+const readJson = async ({ body }: Response): Promise<unknown> =>
+  JSON.parse(new TextDecoder().decode(await readBegrensd(body, MAX_BYTES)))
 
 const toTreffer = ({ id, weergavenaam, type }: Doc): Treffer => ({
   id,

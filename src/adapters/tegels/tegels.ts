@@ -1,12 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import type { Tegel, TegelsPort } from '../../app/ports/geo.ts'
+import { RUST_MS, readBegrensd, WACHT_MS } from '../../domain/dienst-elders.ts'
 import { AppError } from '../../domain/errors.ts'
 import { createKast } from '../../domain/kast.ts'
 import { restAfterFout } from '../../domain/pauze.ts'
 
-const WACHT_MS = 2_000
-/** After a failure nobody is asked for so long. */
-const RUST_MS = 300_000
 /** No tile of 256 by 256 pixels is nearly as large. */
 const MAX_BYTES = 500_000
 /** What is remembered of all tiles together. */
@@ -25,18 +23,6 @@ const startsWith = (bytes: Uint8Array, begin: readonly number[]): boolean =>
 const typeOf = (bytes: Uint8Array): Tegel['type'] | undefined => {
   if (startsWith(bytes, PNG)) return 'image/png'
   return startsWith(bytes, JPEG) ? 'image/jpeg' : undefined
-}
-
-/** Throws on what is too long, before the rest of it has come. */
-const readBytes = async ({ body }: Response): Promise<Uint8Array> => {
-  const stukken: Uint8Array[] = []
-  let bytes = 0
-  for await (const stuk of body ?? []) {
-    bytes += stuk.length
-    if (bytes > MAX_BYTES) throw new Error(`more than ${MAX_BYTES} bytes`)
-    stukken.push(stuk)
-  }
-  return Buffer.concat(stukken)
 }
 
 const onbereikbaar = () => new AppError('achtergrond_onbereikbaar')
@@ -73,7 +59,7 @@ export const createTegels = (
       })
       if (antwoord.status === 404) return undefined
       if (!antwoord.ok) throw new Error(`status ${antwoord.status}`)
-      const bytes = await readBytes(antwoord)
+      const bytes = await readBegrensd(antwoord.body, MAX_BYTES)
       const type = typeOf(bytes)
       if (type === undefined) throw new Error('no picture')
       return { bytes, type }

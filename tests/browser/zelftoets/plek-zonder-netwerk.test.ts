@@ -1,23 +1,12 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { answerAll } from '../../hulp/zelftoets.ts'
+import { goOn } from '../../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
-
-const goOn = async (page: Page) => {
-  await page
-    .locator('summary')
-    .filter({ hasText: /^Wonen/ })
-    .click()
-  await page.getByLabel(/^Woningen bouwen/).check()
-  await page.getByRole('button', { name: 'Verder' }).click()
-  await answerAll(page)
-}
 
 describe('een huis vinden zonder netwerk', () => {
   it('met JavaScript: zoeken met een typefout, kiezen, klikken op de kaart, en verder naar het advies', async () => {

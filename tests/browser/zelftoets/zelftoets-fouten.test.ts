@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { answerAll, drawPunt } from '../../hulp/zelftoets.ts'
+import { answerAll, chooseWonen, drawPunt } from '../../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 const map = mkdtempSync(join(tmpdir(), 'visietoets-bestand-'))
@@ -15,14 +14,6 @@ afterAll(async () => {
   await browser.close()
   rmSync(map, { recursive: true, force: true })
 })
-
-const chooseWonen = async (page: Page) => {
-  await page
-    .locator('summary')
-    .filter({ hasText: /^Wonen/ })
-    .click()
-  await page.getByLabel(/^Woningen bouwen/).check()
-}
 
 describe('wie de verbinding kwijtraakt bij het tekenen', () => {
   it('houdt de tekening, en verstuurt haar later alsnog', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
 import { type NepLocatieserver, startLocatieserver } from '../../hulp/browser/locatieserver.ts'
 import { judgePagina } from '../../hulp/browser/paginatoets.ts'
-import { answerAll } from '../../hulp/zelftoets.ts'
+import { goOn } from '../../hulp/zelftoets.ts'
 
 /** A house in Lariks, as a drawing program writes it. */
 const PLAN = {
@@ -50,13 +50,7 @@ describe.each([
     const rol = javaScript ? 'button' : 'link'
     await page.getByRole(rol, { name: 'Proefstraat 12, 9400AA Assen' }).click()
     expect(await page.locator('#plek').textContent()).toContain('Proefstraat 12')
-    await page
-      .locator('summary')
-      .filter({ hasText: /^Wonen/ })
-      .click()
-    await page.getByLabel(/^Woningen bouwen/).check()
-    await page.getByRole('button', { name: 'Verder' }).click()
-    await answerAll(page)
+    await goOn(page)
     expect(await page.locator('.vt-zijde').textContent()).toContain('Binnenstad')
     await leave()
   })
@@ -84,13 +78,7 @@ describe.each([
       mimeType: 'application/geo+json',
       buffer: Buffer.from(JSON.stringify(PLAN)),
     })
-    await page
-      .locator('summary')
-      .filter({ hasText: /^Wonen/ })
-      .click()
-    await page.getByLabel(/^Woningen bouwen/).check()
-    await page.getByRole('button', { name: 'Verder' }).click()
-    await answerAll(page)
+    await goOn(page)
     expect(await page.locator('.vt-zijde').textContent()).toContain('Lariks')
     await leave()
   })

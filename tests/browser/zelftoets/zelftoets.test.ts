@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { answerAll, begin, findAssen } from '../../hulp/zelftoets.ts'
+import { answerAll, begin, findAssen, goOn, unfold } from '../../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -46,10 +46,7 @@ describe('de plek', () => {
       const { page, leave } = await browser.visit()
       await page.goto(`${browser.url}/zelftoets`)
       await page.getByLabel('Waar is uw plan?').fill(plek)
-      await page
-        .locator('summary')
-        .filter({ hasText: /^Kleine plannen/ })
-        .click()
+      await unfold(page, /^Kleine plannen/)
       await page.getByLabel(/^Dakopbouw/i).check()
       await page.getByRole('button', { name: 'Verder' }).click()
       await answerAll(page)
@@ -180,13 +177,7 @@ describe('de kaart', () => {
     await page.mouse.dblclick(x, y + 30)
     await page.getByText('Uw tekening staat op de kaart').waitFor()
     await expectToegankelijk(page)
-    await page
-      .locator('summary')
-      .filter({ hasText: /^Wonen/ })
-      .click()
-    await page.getByLabel(/^Woningen bouwen/).check()
-    await page.getByRole('button', { name: 'Verder' }).click()
-    await answerAll(page)
+    await goOn(page)
     expect(await page.locator('.vt-zijde').textContent()).not.toContain(
       'Wij kennen hier geen gebied',
     )
