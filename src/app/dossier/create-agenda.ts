@@ -1,10 +1,12 @@
 import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import type { Advies } from '../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { type Dossier, readDossier } from './read-dossier.ts'
+import { type GestuurdePlek, plekOf } from './read-plan.ts'
 
 /** More do not fit in one meeting. */
 export const HOOGSTENS = 25
@@ -15,6 +17,9 @@ export interface Agendapunt {
   readonly naam: string
   /** Names of the areas that count; empty: the place is not known. */
   readonly gebieden: readonly string[]
+  readonly plek: GestuurdePlek
+  /** The rulebook that was used. */
+  readonly boek: Regelboek
   /** Absent of what was assessed before there was a direction. */
   readonly richting?: RichtingUitkomst
   readonly advies: Advies
@@ -35,7 +40,7 @@ export interface Agendapunt {
 }
 
 const toPunt = (
-  { id, huidig, gebeurtenissen, zaak }: Dossier,
+  { id, huidig, boek, gebeurtenissen, zaak }: Dossier,
   eigenConclusie: Niveau | undefined,
 ): Agendapunt => {
   const geldend = gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer))
@@ -44,6 +49,8 @@ const toPunt = (
     id,
     naam: huidig.naam,
     gebieden: huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam),
+    plek: plekOf(huidig),
+    boek,
     ...(huidig.richting && { richting: huidig.richting }),
     advies: huidig.advies,
     conclusie: huidig.advies.conclusie,

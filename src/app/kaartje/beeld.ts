@@ -1,4 +1,4 @@
-import type { PuntRd } from '../ports/zoeken.ts'
+import type { PuntRd, Schetsvorm } from '../ports/zoeken.ts'
 import {
   clipRing,
   type Plek,
@@ -32,6 +32,19 @@ export interface Beeld {
   readonly drawVlak: (ring: readonly PuntRd[]) => Ring
   readonly isInBeeld: (plek: Plek, rand?: number) => boolean
 }
+
+/** The lines of something on the map, of a surface its rings; a point has none. */
+export const linesOf = ({ vorm }: Schetsvorm): readonly (readonly PuntRd[])[] => {
+  if (vorm.type === 'LineString') return [vorm.coordinates]
+  if (vorm.type === 'Point') return []
+  return vorm.type === 'Polygon' ? vorm.coordinates : vorm.coordinates.flat()
+}
+
+/** Whether anything of it is in sight: its line, or where it is. */
+export const isInZicht = (deel: Schetsvorm, { drawLijn, isInBeeld, toPx }: Beeld): boolean =>
+  deel.vorm.type === 'Point'
+    ? isInBeeld(toPx(deel.vorm.coordinates))
+    : linesOf(deel).some((lijn) => drawLijn(lijn).length > 0)
 
 /** Maps RD to px, north up. */
 export const createBeeld = ({ midden, breedM, breedte, hoogte }: Uitsnede): Beeld => {

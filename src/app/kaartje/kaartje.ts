@@ -3,7 +3,7 @@ import { boundsOf, middleOf } from '../../domain/plaats/omhullende.ts'
 import { formatGetal } from '../../domain/tekst.ts'
 import type { BekendePlek, Plekkenlijst, PuntRd, Schetsvorm } from '../ports/zoeken.ts'
 import type { Plek, Ring } from '../rapport/schets/schets-vorm.ts'
-import { type Beeld, createBeeld, type Uitsnede } from './beeld.ts'
+import { type Beeld, createBeeld, linesOf, type Uitsnede } from './beeld.ts'
 import { LETTER_PX, placeNamen } from './namen.ts'
 
 /** What the map is about. */
@@ -32,12 +32,6 @@ const path = (delen: readonly Ring[], dicht = false): string =>
     .filter((deel) => deel.length > 1)
     .map((deel) => `M${deel.map(([x, y]) => `${x} ${y}`).join('L')}${dicht ? 'Z' : ''}`)
     .join('')
-
-const linesOf = ({ vorm }: Schetsvorm): readonly (readonly PuntRd[])[] => {
-  if (vorm.type === 'LineString') return [vorm.coordinates]
-  if (vorm.type === 'Point') return []
-  return vorm.type === 'Polygon' ? vorm.coordinates : vorm.coordinates.flat()
-}
 
 const drawLaag = (schets: readonly Schetsvorm[], laag: Schetsvorm['laag'], beeld: Beeld): string =>
   path(
@@ -103,6 +97,12 @@ const drawSchaal = (beeld: Beeld, { breedte, hoogte }: Uitsnede): string => {
   return `<path d="M8 ${y - 5}V${y}H${8 + px}V${y - 5}" fill="none" stroke="${INKT}" stroke-width="1.5"/>${text(8 + px / 2, y - 4, tekst, false)}`
 }
 
+/** At the top right, where no name stands. */
+const drawNoord = ({ breedte }: Uitsnede): string => {
+  const x = breedte - 16
+  return `<path d="M${x} 6L${x + 6} 22L${x} 18L${x - 6} 22Z" fill="${INKT}" stroke="#ffffff" stroke-width="2" paint-order="stroke"/>${text(x, 33, 'N', true)}`
+}
+
 /** A small map as SVG: what the files hold, and the place. `titel` is what it says to who cannot see it. */
 export const drawKaartje = (
   { schets }: Pick<Plekkenlijst, 'schets'>,
@@ -112,8 +112,13 @@ export const drawKaartje = (
   const beeld = createBeeld(vraag)
   const { breedte, hoogte, punt, plan } = vraag
   const waar = punt ?? (plan && middleOf(plan))
-  // The scale stands at the bottom left.
-  const vrij: readonly Plek[] = [[40, hoogte - 12], ...(waar ? [beeld.toPx(waar)] : [])]
+  // The scale stands at the bottom left, the arrow at the top right.
+  const vrij: readonly Plek[] = [
+    [40, hoogte - 12],
+    [breedte - 16, 12],
+    [breedte - 16, 26],
+    ...(waar ? [beeld.toPx(waar)] : []),
+  ]
   const spoor = drawLaag(schets, 'spoor', beeld)
   const lijn = (laag: 'wijk' | 'buurt') =>
     `<path d="${drawLaag(schets, laag, beeld)}" fill="none" ${LIJN[laag]}/>`
@@ -131,6 +136,7 @@ export const drawKaartje = (
       text(Math.round(bij[0]), Math.round(bij[1]) + 4, tekst, soort === 'wijk'),
     ),
     drawSchaal(beeld, vraag),
+    drawNoord(vraag),
     `<rect x="0.5" y="0.5" width="${breedte - 1}" height="${hoogte - 1}" fill="none" stroke="${RAND}"/>`,
     '</svg>',
   ].join('')

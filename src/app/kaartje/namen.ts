@@ -10,7 +10,7 @@ export interface Naam {
 
 /** Of the letters on the map, px. */
 export const LETTER_PX = 11
-const TEKEN_PX = 5.9
+const TEKEN_PX = 6.6
 /** From here on the names of neighbourhoods would stand on each other, m a px. */
 const WIJKEN_VANAF = 12
 

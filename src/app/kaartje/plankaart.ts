@@ -1,7 +1,10 @@
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import { boundsOf, middleOf } from '../../domain/plaats/omhullende.ts'
 import type { Plekkenlijst } from '../ports/zoeken.ts'
+import { sayMakers } from './bronnen.ts'
 import { drawKaartje } from './kaartje.ts'
+import { listLegenda } from './legenda.ts'
+import { locatePunt, sayLigging } from './ligging.ts'
 
 /** Of the drawing, px; it gets narrower on a small screen. */
 const BREEDTE = 360
@@ -15,8 +18,14 @@ export interface Plankaart {
   readonly svg: string
   readonly breedte: number
   readonly hoogte: number
+  /** Where its middle lies, in words. */
+  readonly waar: string
   /** What it shows, in words. */
   readonly tekst: string
+  /** What each line and colour is, of what is in sight. */
+  readonly legenda: readonly string[]
+  /** Whom it is from. */
+  readonly makers: string
 }
 
 /** A plan among the neighbourhoods round it. */
@@ -28,11 +37,15 @@ export const drawPlankaart = (lijst: Plekkenlijst, plan: GeometrieRd): Plankaart
     ((maxY - minY) / DEEL) * (BREEDTE / HOOGTE),
   )
   const uitsnede = { midden: middleOf(plan), breedM, breedte: BREEDTE, hoogte: HOOGTE }
-  const tekst = `Kaart van ${Math.round(breedM)} meter breed, met het noorden boven en uw plan in het midden`
+  const waar = sayLigging(lijst, locatePunt(lijst, uitsnede.midden))
+  const tekst = `Kaart van ${Math.round(breedM)} meter breed, met het noorden boven en het plan in het midden. Het midden ligt ${waar}.`
   return {
     svg: drawKaartje(lijst, { ...uitsnede, plan }, tekst),
     breedte: BREEDTE,
     hoogte: HOOGTE,
+    waar,
     tekst,
+    legenda: listLegenda(lijst.schets, uitsnede),
+    makers: sayMakers(lijst, true),
   }
 }

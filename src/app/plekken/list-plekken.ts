@@ -1,9 +1,9 @@
 import type { PlekAntwoord, PlekkenAntwoord } from '../../domain/model/antwoord/plek.ts'
 import { joinEn } from '../../domain/tekst.ts'
+import { locatePunt, sayLigging } from '../kaartje/ligging.ts'
 import type { ProjectiePort } from '../ports/geo.ts'
 import type { BekendePlek, Plekkenlijst, PuntRd, Zoek } from '../ports/zoeken.ts'
 import { isLink, readCoordinaat, sayGeenPunt } from './lees-coordinaat.ts'
-import { locatePunt, sayLigging } from './ligging.ts'
 import { searchPlekken } from './zoek-plekken.ts'
 import { readZoektekst } from './zoektekst.ts'
 
@@ -91,19 +91,3 @@ export const listPlekken = (vraag: Plekvraag, getypt: string): PlekkenAntwoord =
     plekken: plekken.map((plek) => describePlek(plek, vraag)),
   }
 }
-
-/** Whom to name under a map or a list, in one line a licence. */
-export const sayBronnen = ({ bronnen }: Plekkenlijst): readonly string[] =>
-  [...Map.groupBy(bronnen, ({ vermelding, licentie }) => `${vermelding} (${licentie})`)].map(
-    ([wie, delen]) => {
-      const titels = joinEn(delen.map(({ titel, stand }) => `${titel.toLowerCase()} ${stand}`))
-      const bewerking = delen.flatMap((deel) => deel.bewerking ?? [])
-      return `${titels}: ${wie}${bewerking.length > 0 ? `; ${bewerking.join('; ')}` : ''}.`
-    },
-  )
-
-/** The makers alone, of the map or of the names as well: what stands in sight. */
-export const sayMakers = ({ bronnen }: Plekkenlijst, alleenKaart = false): string =>
-  joinEn([
-    ...new Set(bronnen.filter(({ opKaart }) => opKaart || !alleenKaart).map(({ maker }) => maker)),
-  ])

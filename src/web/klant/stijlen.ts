@@ -3,9 +3,9 @@ import Fill from 'ol/style/Fill.js'
 import Stroke from 'ol/style/Stroke.js'
 import Style, { type StyleFunction } from 'ol/style/Style.js'
 import Text from 'ol/style/Text.js'
-import type { Kaartlaag } from '../onderdelen/kaart-instelling.ts'
 import { colourOfFase } from '../onderdelen/kleuren/fasekleuren.ts'
 import { type Klasse, STANDKLEUREN, ZONDER_STAND } from '../onderdelen/kleuren/standkleuren.ts'
+import type { Kaartlaag } from '../shared/kaart-instelling.ts'
 
 const lijn = new Stroke({ color: '#00543c', width: 3 })
 

@@ -3,7 +3,7 @@ import Circle from 'ol/geom/Circle.js'
 import Point from 'ol/geom/Point.js'
 import type OlMap from 'ol/Map.js'
 import type VectorSource from 'ol/source/Vector.js'
-import type { Kaartinstelling } from '../onderdelen/kaart-instelling.ts'
+import type { Kaartinstelling } from '../shared/kaart-instelling.ts'
 import { GETYPT, ROND } from './schets.ts'
 
 const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { RD } from '../../app/ports/geo.ts'
-import type { Kaartinstelling, Kaartlaag } from './kaart-instelling.ts'
+import type { Kaartinstelling, Kaartlaag } from '../shared/kaart-instelling.ts'
 
 /** The outlines of all area profiles. */
 export const GEBIEDEN_LAAG: Kaartlaag = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlekkenlijst } from '../../../src/adapters/plekken/plekken.ts'
 import { drawKaartje } from '../../../src/app/kaartje/kaartje.ts'
-import { locatePunt, sayLigging } from '../../../src/app/plekken/ligging.ts'
+import { locatePunt, sayLigging } from '../../../src/app/kaartje/ligging.ts'
 import type { Plekkenlijst } from '../../../src/app/ports/zoeken.ts'
 import { makeVierkant } from '../../hulp/vierkant.ts'
 

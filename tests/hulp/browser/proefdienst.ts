@@ -16,12 +16,15 @@ export interface Proefdienst {
 }
 
 /** The whole service with its pages on the small rulebook, in a folder of its own. */
-export const startProefdienst = async (logFout: (fout: unknown) => void): Promise<Proefdienst> => {
+export const startProefdienst = async (
+  logFout: (fout: unknown) => void,
+  anders: Partial<Pick<Dienst['omgeving'], 'plekkenVan'>> = {},
+): Promise<Proefdienst> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-proefdienst-'))
   const basis = { projectie, nieuwKenmerk: () => createUuid(), logFout }
   const config = { ...readConfig({ RULES_DIR: PROEFBOEK }), dataDir, werkers: 0 }
   const dienst = await composeDienst(config, logFout)
-  const { omgeving } = dienst
+  const omgeving = { ...dienst.omgeving, ...anders }
   const aanmelding = { eenmalig: 'eenmalig', overHttps: false }
   const web = createWeb(omgeving, { ...basis, voorbeelden: [], aanmelding })
   return {

@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import { plekOf } from '../../../app/dossier/read-plan.ts'
+import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
@@ -11,6 +14,7 @@ import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
+import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { Richting } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
@@ -58,19 +62,25 @@ const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
 }
 
 /** What the advice on this case rests on. */
-const Overzicht: FC<{ readonly dossier: Dossier; readonly elders: Elders | undefined }> = ({
-  dossier,
-  elders,
-}) => {
+const Overzicht: FC<{
+  readonly dossier: Dossier
+  readonly elders: Elders | undefined
+  readonly kaart: Plankaart | undefined
+}> = ({ dossier, elders, kaart }) => {
   const { eerste, huidig } = dossier
   const { advies } = huidig
   return (
     <>
-      <Richting
-        richting={huidig.richting}
-        visie={dossier.boek.visie}
-        conclusie={advies.conclusie}
-      />
+      <div class="vt-naast">
+        <div>
+          <Richting
+            richting={huidig.richting}
+            visie={dossier.boek.visie}
+            conclusie={advies.conclusie}
+          />
+        </div>
+        {kaart && <Plekkaart kaart={kaart} />}
+      </div>
       <Vergunningvrij uitkomst={huidig.vergunningvrij} boek={dossier.boek} />
       <ElderGebieden elders={elders} visie={dossier.boek.visie} />
       <Kop2>Het advies</Kop2>
@@ -145,7 +155,8 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
   web.get('/dossiers/:id', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const elders = await findEldersBewaard(omgeving, dossier.huidig)
-    const inhoud = <Overzicht dossier={dossier} elders={elders} />
+    const kaart = readPlankaart(omgeving, plekOf(dossier.huidig), dossier.boek)
+    const inhoud = <Overzicht dossier={dossier} elders={elders} kaart={kaart} />
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })
 }

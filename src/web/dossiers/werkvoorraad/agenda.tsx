@@ -1,5 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { type Agendapunt, createAgenda, HOOGSTENS } from '../../../app/dossier/create-agenda.ts'
+import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -8,6 +10,7 @@ import type { Conclusie, Visie } from '../../../domain/model/visie.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
+import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
@@ -39,7 +42,8 @@ const Punt: FC<{
   readonly punt: Agendapunt
   readonly nummer: number
   readonly visie: Visie
-}> = ({ punt, nummer, visie }) => (
+  readonly kaart: Plankaart | undefined
+}> = ({ punt, nummer, visie, kaart }) => (
   <section class="vt-agendapunt" aria-labelledby={`punt-${nummer}`}>
     <Kop2 id={`punt-${nummer}`}>
       {nummer}. {punt.naam}
@@ -54,6 +58,7 @@ const Punt: FC<{
       <RichtingEnAdvies beoordeling={punt} visie={visie} />{' '}
       {punt.eigenConclusie ? `Eigen conclusie: ${visie.woorden[punt.eigenConclusie]}.` : ''}
     </Alinea>
+    {kaart && <Plekkaart kaart={kaart} />}
     <Samenvatting advies={punt.advies} />
     <Kop3>Te besluiten</Kop3>
     <Alinea>{VRAAG[punt.conclusie]}</Alinea>
@@ -80,7 +85,8 @@ const Agenda: FC<{
   readonly datum: string
   readonly visie: Visie
   readonly ingevuld: Ingevuld
-}> = ({ punten, datum, visie, ingevuld }) => (
+  readonly draw: (punt: Agendapunt) => Plankaart | undefined
+}> = ({ punten, datum, visie, ingevuld, draw }) => (
   <>
     <Kop1>Agenda van de intaketafel{datum ? `, ${formatDatum(datum)}` : ''}</Kop1>
     <Alinea>
@@ -102,7 +108,7 @@ const Agenda: FC<{
       </form>
     )}
     {punten.map((punt, i) => (
-      <Punt punt={punt} nummer={i + 1} visie={visie} />
+      <Punt punt={punt} nummer={i + 1} visie={visie} kaart={draw(punt)} />
     ))}
   </>
 )
@@ -124,6 +130,7 @@ export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
           datum={goed ? datum : ''}
           visie={currentRegelboek(omgeving).visie}
           ingevuld={{ velden: { datum }, fouten }}
+          draw={({ plek, boek }) => readPlankaart(omgeving, plek, boek)}
         />
       ),
     })

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
@@ -7,6 +8,7 @@ import { upperFirst } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
+import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { Principes } from '../../onderdelen/principes.tsx'
 import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -21,10 +23,11 @@ export interface DeelProps {
   readonly deel: DeelInvoer
   readonly beoordeling: Beoordeling
   readonly boek: Regelboek
+  readonly kaart: Plankaart | undefined
 }
 
 /** One part as if it were a plan of its own. */
-export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
+export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek, kaart }) => {
   const { id, naam = id, fase, feiten } = deel
   const pad = padOfDeel(plan.id, id)
   const { advies, mits, richting } = beoordeling
@@ -33,7 +36,12 @@ export const Deel: FC<DeelProps> = ({ plan, deel, beoordeling, boek }) => {
     <>
       <Linkregel naar={`/ontwikkelingen/${plan.id}`}>{plan.naam}</Linkregel>
       <Kop1>{naam}</Kop1>
-      <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
+      <div class="vt-naast">
+        <div>
+          <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
+        </div>
+        {kaart && <Plekkaart kaart={kaart} />}
+      </div>
       <Kop2>Het advies over dit deel</Kop2>
       <Alinea>
         {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}. Advies over dit deel apart:{' '}

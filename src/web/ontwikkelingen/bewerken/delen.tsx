@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import { assessDeelplan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
@@ -38,9 +39,14 @@ export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
     const plan = await haal(c)
     const deel = findDeel(c, plan)
     const { beoordeling, bewijs } = await assessDeelplan(omgeving, plan, deel.id)
+    const boek = boekOf({ bewijs })
+    const { locatie, bufferM } = deel
+    const plek = { locatie, ...(bufferM !== undefined && { bufferM }) }
     return answerPagina(c, opmaak, {
       titel: `${deel.naam ?? deel.id}, deel van ${plan.naam}`,
-      inhoud: <Deel plan={plan} deel={deel} beoordeling={beoordeling} boek={boekOf({ bewijs })} />,
+      inhoud: (
+        <Deel {...{ plan, deel, beoordeling, boek }} kaart={readPlankaart(omgeving, plek, boek)} />
+      ),
     })
   })
   const showWeg = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) => {

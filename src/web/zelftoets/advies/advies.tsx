@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { makeOverzicht } from '../../../app/overzicht/overzicht.ts'
 import { listVerschuivingen } from '../../../app/overzicht/verschuivingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
 import { Kop1 } from '../../onderdelen/tekst.tsx'
 import { Overzicht } from '../../overzicht/overzicht.tsx'
@@ -16,7 +18,6 @@ import type { AddRoutes } from '../../shared/huis.ts'
 import { readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { type Plekbeeld, PlekOpKaart } from '../kamer/plekkaart.tsx'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { Meer } from './meer.tsx'
@@ -31,7 +32,7 @@ interface AdviesProps {
   /** The whole address, to keep. */
   readonly link: string
   readonly totNuToe: TotNuToeProps
-  readonly plekbeeld?: Plekbeeld | undefined
+  readonly plankaart?: Plankaart | undefined
   /** A trial with other answers, and the advice without it. */
   readonly proef?: Proef
   readonly eigen?: Beoordeling
@@ -71,7 +72,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         probeer={{ ...plaats, gevraagd: GEVRAAGD, mee: proef?.gekozen ?? {} }}
         naast={
           <>
-            {props.plekbeeld && <PlekOpKaart beeld={props.plekbeeld} />}
+            {props.plankaart && <Plekkaart kaart={props.plankaart} />}
             <TotNuToe {...props.totNuToe} gevouwen />
           </>
         }
@@ -94,7 +95,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
 
 /** The advice, and the same with a change tried out. */
 export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
-  const { assess, lees, opmaak, padOf, plekbeeld, totNuToe } = kamer
+  const { assess, lees, opmaak, padOf, plankaart, totNuToe } = kamer
   interface Getoond extends Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen'> {
     readonly fouten?: readonly Veldfout[]
   }
@@ -108,7 +109,7 @@ export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
           pad={padOf(c)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
-          plekbeeld={plekbeeld(deel.toets)}
+          plankaart={plankaart(deel.toets)}
         />
       ),
     })

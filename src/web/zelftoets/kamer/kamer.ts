@@ -5,6 +5,8 @@ import {
   readZelftoets,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
+import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { wordKeuze, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
@@ -15,7 +17,6 @@ import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, WEET_NIET } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import { type Plekbeeld, readPlekbeeld } from './plekkaart.tsx'
 import type { TotNuToeProps } from './tot-nu-toe.tsx'
 
 /** What the pages of one self-check share. */
@@ -30,7 +31,7 @@ export interface Kamer {
   readonly assess: (toets: Zelftoets, antwoorden?: Antwoorden) => Promise<Beoordeling>
   readonly toon: (boek: Regelboek) => TotNuToeProps['toon']
   /** Its place on a small map; undefined where there is none. */
-  readonly plekbeeld: (toets: Zelftoets) => Plekbeeld | undefined
+  readonly plankaart: (toets: Zelftoets) => Plankaart | undefined
   readonly totNuToe: (c: Context, boek: Regelboek, beoordeling: Beoordeling) => TotNuToeProps
   readonly toVeld: (
     vraag: Pick<Vraag, 'feit' | 'vraag' | 'hulp'> & { readonly reden?: string },
@@ -66,7 +67,8 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): K
     toon,
     assess: (toets, antwoorden) => assessZelftoets(omgeving, toets, antwoorden),
     lees: (c) => readZelftoets(omgeving, sleutelOf(c)),
-    plekbeeld: (toets) => readPlekbeeld(omgeving, toets),
+    plankaart: ({ invoer: { locatie, bufferM }, boek }) =>
+      readPlankaart(omgeving, { locatie, ...(bufferM !== undefined && { bufferM }) }, boek),
     totNuToe: (c, boek, beoordeling) => ({
       beoordeling,
       visie: boek.visie,

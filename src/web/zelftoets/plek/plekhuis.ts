@@ -1,5 +1,5 @@
+import { locatePunt, sayLigging } from '../../../app/kaartje/ligging.ts'
 import { isOnbereikbaar } from '../../../app/plekken/find-plekken.ts'
-import { locatePunt, sayLigging } from '../../../app/plekken/ligging.ts'
 import { readPuntId } from '../../../app/plekken/list-plekken.ts'
 import { findPlek } from '../../../app/plekken/zoek-plekken.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'

@@ -28,7 +28,7 @@ const beginOf = (vragen: readonly OpenKernvraag[]) =>
 
 /** What a planner asks first about this kind of plan, which nobody needs to answer: after the ones that decide, and before the advice. */
 export const addKernvragen: AddRoutes<Kamer> = (web, kamer) => {
-  const { assess, lees, opmaak, padOf, plekbeeld, toVeld, totNuToe } = kamer
+  const { assess, lees, opmaak, padOf, plankaart, toVeld, totNuToe } = kamer
   const show = async (c: Context, toets: Zelftoets, ingevuld?: Ingevuld) => {
     const beoordeling = await assess(toets)
     const vragen = listOnbeantwoord(toets, beoordeling)
@@ -49,7 +49,7 @@ export const addKernvragen: AddRoutes<Kamer> = (web, kamer) => {
           knop="Verder naar het advies"
           terug="Sla deze vragen over"
           totNuToe={totNuToe(c, toets.boek, beoordeling)}
-          plek={askPlek(toets, plekbeeld)}
+          plek={askPlek(toets, plankaart)}
         >
           Bij dit soort plan ({beoordeling.plantype?.label ?? ''}) vraagt een planoloog dit het
           eerst. Uw advies wacht er niet op. Laat leeg wat u niet weet. Staat er al iets? Verander

@@ -28,7 +28,7 @@ const withReden = (vraag: Vraag) => {
 
 /** The questions, one topic at a time, until nothing can change the advice or enough was asked. */
 export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
-  const { assess, lees, opmaak, padOf, plekbeeld, toVeld, totNuToe } = kamer
+  const { assess, lees, opmaak, padOf, plankaart, toVeld, totNuToe } = kamer
   const vragenIn = ({ invoer, boek }: Zelftoets, { vragen }: Beoordeling) =>
     nextVragen(vragen, invoer.feiten, boek.begrippen)
 
@@ -52,7 +52,7 @@ export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
           knop="Verder"
           terug="Bekijk het advies tot nu toe"
           totNuToe={totNuToe(c, boek, beoordeling)}
-          plek={askPlek(toets, plekbeeld)}
+          plek={askPlek(toets, plankaart)}
         >
           U hebt {listGegeven(invoer.feiten).length} van hooguit{' '}
           {maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar.
