@@ -8,13 +8,13 @@ import type { FeitWaarde } from './model/feit.ts'
 import type { Ligging, Verschuivingen } from './model/ligging.ts'
 import type { GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
 import { describePrincipes, describeVervolg } from './uitleg/beeld.ts'
-import { listFeiten, listHoudingen, listLigging } from './uitleg/lijsten.ts'
+import { keepGelezen, listFeiten, listHoudingen, listLigging } from './uitleg/lijsten.ts'
 import { explainNietVanToepassing, listNietVanToepassing } from './uitleg/niet-van-toepassing.ts'
 import { explainRand } from './uitleg/rand.ts'
 import { explainRichting, listRichtingZinnen } from './uitleg/richting.ts'
 import { summarize, summarizeKort } from './uitleg/samenvatten.ts'
 import { explainSpanning } from './uitleg/spanning.ts'
-import { applies, describeUitkomst, explainUitkomst } from './uitleg/toelichten.ts'
+import { applies, describeUitkomst, explainUitkomst, restsOn } from './uitleg/toelichten.ts'
 import { listVragen } from './uitleg/vragen.ts'
 import { judgeVergunningvrij } from './vergunningvrij/vergunningvrij.ts'
 import { evaluateRegels, evaluateSpanningen } from './weging/evaluate.ts'
@@ -73,7 +73,6 @@ const assessKern = (
       .filter(({ evaluatie }) => evaluatie.treedtOp !== 0)
       .map((bijdrage) => explainSpanning(wereld, bijdrage)),
     ligging: listLigging(werk, toetsing.ligging),
-    feiten: listFeiten(wereld),
     vragen: listVragen(wereld, weging),
     mits: mits.sets.map((set) => explainMits(werk, set, weging)),
     mitsVolledig: mits.volledig,
@@ -103,11 +102,15 @@ const describeAandacht = ({ metBudgetten }: Toetsing, wereld: Wereld) => {
 export const assessKort = (werk: GecompileerdRegelboek, toetsing: Toetsing): KorteBeoordeling => {
   const oordeel = judge(werk, toetsing)
   const { wereld, weging } = oordeel
-  const { zinnen, kop } = describeAandacht(toetsing, wereld)
+  const { kop } = describeAandacht(toetsing, wereld)
   const [geldend, los] = splitRegels(weging)
   return {
     ...assessKern(werk, toetsing, oordeel),
-    advies: summarizeKort(wereld, weging, zinnen),
+    advies: summarizeKort(wereld, weging),
+    feiten: keepGelezen(
+      listFeiten(wereld),
+      geldend.flatMap((bijdrage) => restsOn(wereld, bijdrage).feiten),
+    ),
     uitkomsten: geldend.map((bijdrage) => describeUitkomst(wereld, bijdrage)),
     nietVanToepassing: listNietVanToepassing(wereld, los),
     ...kop,
@@ -117,7 +120,7 @@ export const assessKort = (werk: GecompileerdRegelboek, toetsing: Toetsing): Kor
 /** What explains an assessment: every sentence with what it rests on, every rule with its trace. */
 export type Uitleg = Pick<
   Beoordeling,
-  'advies' | 'uitkomsten' | 'nietVanToepassing' | 'richtingZinnen'
+  'advies' | 'feiten' | 'uitkomsten' | 'nietVanToepassing' | 'richtingZinnen'
 >
 
 const explainOordeel = (
@@ -128,6 +131,7 @@ const explainOordeel = (
   const [geldend, los] = splitRegels(weging)
   return {
     advies: summarize(wereld, weging, zinnen),
+    feiten: listFeiten(wereld),
     uitkomsten: geldend.map((bijdrage) => explainUitkomst(wereld, bijdrage)),
     nietVanToepassing: explainNietVanToepassing(wereld, los),
     richtingZinnen: listRichtingZinnen(wereld, weging),

@@ -1,17 +1,22 @@
 import { isSamengesteld, type JsonRecord } from '../../domain/json.ts'
-import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
+import { type Bewijs, VORM, VORM_INGEPAKT } from '../../domain/model/antwoord/bewijs.ts'
 import {
   type Beoordeling,
   type KorteBeoordeling,
   korteBeoordelingSchema,
+  type Voorbehoud,
   volledigeBeoordelingSchema,
 } from '../../domain/model/beoordeling.ts'
+import { groupFeiten } from '../../domain/model/feit.ts'
+import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richting.ts'
 import type { NietVanToepassing, NvtGroep } from '../../domain/model/uitkomst.ts'
 import { fromVorm1, type Vorm1 } from '../../domain/uitleg/vorm1.ts'
 import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 
 /** Under these names stands the value of a fact, or a condition: an empty list there is an answer. */
-const WAARDEN: ReadonlySet<string> = new Set(['waarde', 'van', 'naar', 'gevonden', 'norm', 'value'])
+const WAARDEN: ReadonlySet<string> = new Set([
+  ...['waarde', 'bekend', 'van', 'naar', 'gevonden', 'norm', 'value'],
+])
 
 const isLeeg = (waarde: unknown) => Array.isArray(waarde) && waarde.length === 0
 
@@ -65,12 +70,51 @@ const groupNvt = (lijst: readonly NietVanToepassing[]): readonly NvtGroep[] => {
   })
 }
 
-/** Every member as it is answered: no empty lists, and what does not apply by reason. */
-export const toAntwoord = ({
-  nietVanToepassing,
-  ...rest
-}: KorteBeoordeling | Beoordeling): JsonRecord =>
-  dropEmpty({ ...rest, nietVanToepassing: groupNvt(nietVanToepassing) }) as JsonRecord
+type Leden = KorteBeoordeling | Beoordeling
+
+/** Without the members that say what a reader takes for granted. */
+const dropGewoon =
+  <T extends object>(gewoon: Partial<T>) =>
+  (deel: T): Partial<T> => {
+    const namen = Object.keys(gewoon) as (keyof T)[]
+    const over = { ...deel }
+    for (const naam of namen) if (deel[naam] === gewoon[naam]) delete over[naam]
+    return over
+  }
+
+const dropZeker = dropGewoon({ naTeGaan: false })
+const dropNiet = dropGewoon<Voorbehoud>({ beslissend: false })
+const dropRegel = dropGewoon<KorteBeoordeling['advies']['beslissend'][number]>({ soort: 'regel' })
+const dropStand = dropGewoon<GrondUitkomst>({ soort: 'regel', rol: 'stand' })
+
+const shortenRichting = ({ door, tegenkracht, zeker, ...richting }: RichtingUitkomst) => ({
+  ...richting,
+  door: door.map(dropStand),
+  tegenkracht: tegenkracht.map(dropStand),
+  ...(zeker && { zeker: zeker.map(dropStand) }),
+})
+
+/** Facts by origin, and nothing that a reader takes for granted: since the sixth form of a receipt. */
+const packLeden = ({ advies, feiten, richting, procedure, stukken, adviseurs }: Leden) => ({
+  advies: {
+    ...advies,
+    beslissend: advies.beslissend.map(dropRegel),
+    voorbehouden: advies.voorbehouden.map(dropNiet),
+  },
+  feiten: groupFeiten(feiten),
+  ...(richting && { richting: shortenRichting(richting) }),
+  procedure: procedure.map(dropZeker),
+  stukken: stukken.map(dropZeker),
+  adviseurs: adviseurs.map(dropZeker),
+})
+
+/** Every member as it is answered in a form of receipt: no empty lists, and what does not apply by reason. */
+export const toAntwoord = (leden: Leden, vorm: number = VORM): JsonRecord =>
+  dropEmpty({
+    ...leden,
+    nietVanToepassing: groupNvt(leden.nietVanToepassing),
+    ...(vorm >= VORM_INGEPAKT && packLeden(leden)),
+  }) as JsonRecord
 
 /** An explained assessment as it was answered. */
 export const readVolledig = (antwoord: unknown): Beoordeling =>
@@ -78,6 +122,9 @@ export const readVolledig = (antwoord: unknown): Beoordeling =>
 
 /** Whether it was made in the first form, in which everything was explained in the text itself. */
 export const isVorm1 = ({ vorm }: Pick<Bewijs, 'vorm'>): boolean => vorm === undefined
+
+/** Whether it was made in a form of which an answer is packed. */
+export const isIngepakt = ({ vorm = 1 }: Pick<Bewijs, 'vorm'>): boolean => vorm >= VORM_INGEPAKT
 
 interface Gelezen {
   readonly kort: KorteBeoordelingMetBewijs

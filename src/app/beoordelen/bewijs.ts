@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../domain/json.ts'
-import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
+import { type Bewijs, VORM, VORM_INGEPAKT } from '../../domain/model/antwoord/bewijs.ts'
 import type { KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { Peildatum } from '../../domain/model/initiatief.ts'
 import type { Toetser } from '../../domain/toetser.ts'
@@ -45,29 +45,41 @@ const hashElk = (hash: HashPort, lijst: readonly object[]): string =>
     lijst.map((element) => hashElement(hash, element)),
   )
 
-/** sha256 per member; `delen` holds the canonical JSON of each. What is empty is absent, and has none. */
+/** What has a hash of its own in a receipt since the sixth form; all the rest has one together. */
+const APART: ReadonlySet<string> = new Set(['naam', 'advies', 'uitkomsten', 'nietVanToepassing'])
+
+/** One hash over what has none of its own. */
+const hashOverig = ({ sha256 }: HashPort, delen: Delen): Bewijs['delen'] => {
+  const overig = new Map([...delen].filter(([naam]) => !APART.has(naam)))
+  return { overig: sha256(joinDelen(overig)) }
+}
+
+/** sha256 per part; `delen` holds the canonical JSON of each member. What is empty is absent, and has none. */
 export const hashDelen = (
   hash: HashPort,
   { uitkomsten, nietVanToepassing }: PerUitkomst,
-  delen: Delen,
+  { delen, vorm = VORM }: { readonly delen: Delen; readonly vorm?: number | undefined },
 ): Bewijs['delen'] => {
   const perUitkomst: Readonly<Record<string, readonly object[]>> = { uitkomsten, nietVanToepassing }
-  return Object.fromEntries(
-    [...delen].map(([naam, tekst]) => {
+  const isIngepakt = vorm >= VORM_INGEPAKT
+  const apart = [...delen]
+    .filter(([naam]) => !isIngepakt || APART.has(naam))
+    .map(([naam, tekst]) => {
       const lijst = perUitkomst[naam]
-      return [naam, lijst === undefined ? hash.sha256(tekst) : hashElk(hash, lijst)]
-    }),
-  )
+      return [naam, lijst === undefined ? hash.sha256(tekst) : hashElk(hash, lijst)] as const
+    })
+  return { ...Object.fromEntries(apart), ...(isIngepakt && hashOverig(hash, delen)) }
 }
 
 /** The members of an answer written and hashed as above; every outcome is serialised once, for both. */
 export const writeMetHashes = (
   hash: HashPort,
   kort: KorteBeoordeling,
+  vorm: number = VORM,
 ): { readonly delen: Map<string, string>; readonly hashes: Bewijs['delen'] } => {
-  const { uitkomsten, ...rest } = toAntwoord(kort)
+  const { uitkomsten, ...rest } = toAntwoord(kort, vorm)
   const delen = writeDelen(hash, rest)
-  const hashes = hashDelen(hash, kort, delen)
+  const hashes = hashDelen(hash, kort, { delen, vorm })
   if (!Array.isArray(uitkomsten)) return { delen, hashes }
   const teksten = uitkomsten.map((uitkomst) => hash.canonicalize(uitkomst))
   delen.set('uitkomsten', `[${teksten.join(',')}]`)

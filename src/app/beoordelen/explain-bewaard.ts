@@ -17,7 +17,7 @@ import type {
 } from '../ports/beoordelingen.ts'
 import type { Explain, FindElders } from '../ports/reken.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
-import { isVorm1, readAntwoord, toAntwoord } from './antwoordvorm.ts'
+import { isIngepakt, isVorm1, readAntwoord, toAntwoord } from './antwoordvorm.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
 
 interface Stempel {
@@ -88,7 +88,9 @@ const merge = (
 ): BewaardeBeoordeling => {
   const uitkomsten = new Map(uitleg?.uitkomsten.map((deel) => [keyOf(deel), deel]))
   const los = new Map(uitleg?.nietVanToepassing.map((deel) => [keyOf(deel), deel]))
-  const { samenvatting } = kort.advies
+  // Where the rulebook is nowhere, what was stored of it in words stands in its place.
+  const samenvatting =
+    kort.advies.samenvatting ?? uitleg?.advies.samenvatting ?? kort.richting?.samenvatting ?? ''
   const zin = {
     register: 'kort' as const,
     tekst: samenvatting,
@@ -96,7 +98,9 @@ const merge = (
   }
   return {
     ...kort,
-    advies: { zinnen: uitleg?.advies.zinnen ?? [zin], ...kort.advies },
+    advies: { zinnen: uitleg?.advies.zinnen ?? [zin], ...kort.advies, samenvatting },
+    // Up to the fifth form every fact that was known was stored.
+    feiten: isIngepakt(kort.bewijs) ? (uitleg?.feiten ?? kort.feiten) : kort.feiten,
     // What was stored without a direction keeps none.
     richtingZinnen: kort.richting === undefined ? [] : (uitleg?.richtingZinnen ?? []),
     uitkomsten: kort.uitkomsten.map((deel) => {
@@ -205,6 +209,6 @@ export const getVolledig = async (
   const bewaard = parseBewaard(await getBeoordeling(omgeving.beoordelingen, id))
   const { bewijs, aangemaaktOp, ...beoordeling } = (await explainBewaard(omgeving, bewaard))
     .beoordeling
-  const antwoord = { ...toAntwoord(beoordeling), bewijs, aangemaaktOp }
+  const antwoord = { ...toAntwoord(beoordeling, bewijs.vorm), bewijs, aangemaaktOp }
   return { inhoud: omgeving.hash.canonicalize(antwoord) }
 }

@@ -25,7 +25,10 @@ const hashesOf = (hash: HashPort, antwoord: JsonRecord, bewijs: Bewijs) => {
   }
   const { bewijs: _, ...kort } = readAntwoord({ ...antwoord, bewijs }).kort
   const delen = {
-    ...hashDelen(hash, kort, writeDelen(hash, toAntwoord(kort))),
+    ...hashDelen(hash, kort, {
+      delen: writeDelen(hash, toAntwoord(kort, bewijs.vorm)),
+      vorm: bewijs.vorm,
+    }),
     ...(bewijs.zout !== undefined && { naam: hashVanMens(hash, bewijs.zout, kort.naam) }),
     ...(isVernietigd(bewijs) && { naam: bewijs.delen.naam }),
   }

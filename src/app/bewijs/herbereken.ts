@@ -4,6 +4,7 @@ import { type Bewijs, VORM } from '../../domain/model/antwoord/bewijs.ts'
 import type { Beoordeling, KorteBeoordeling } from '../../domain/model/beoordeling.ts'
 import type { GecompileerdRegelboek, Weegwijze } from '../../domain/regeltaal/regelwerk.ts'
 import type { Toetser } from '../../domain/toetser.ts'
+import { shortenAlsVorm5 } from '../../domain/uitleg/kort.ts'
 import { tellRandenVoorheen } from '../../domain/uitleg/rand.ts'
 import { tellRichtingVoorheen } from '../../domain/uitleg/richting.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
@@ -35,12 +36,13 @@ const LATER: readonly string[] = ['richting', 'nodig', 'nodigVolledig']
 /** Explains the direction, so it stands in no receipt. */
 const RICHTING_UITLEG = 'richtingZinnen'
 
-/** An answer as it was told in the second, third or fourth form. */
+/** An answer as it was told in the second to the fifth form. */
 const tellAsThen = <B extends Beoordeling | KorteBeoordeling>(
   werk: GecompileerdRegelboek,
   deel: B,
   vorm: number,
 ): B => {
+  if (vorm === 5) return deel
   const vierde = tellAlsVorm4(deel)
   if (vorm === 4) return vierde
   const derde = {
@@ -55,7 +57,7 @@ const tellAsThen = <B extends Beoordeling | KorteBeoordeling>(
   return { ...derde, advies: unrankVoorbehouden(werk, deel.advies), richting } as B
 }
 
-/** The answer and its receipt as they were made in the second, third or fourth form. */
+/** The answer and its receipt as they were made in the second to the fifth form. */
 const proveAsThen = (
   hash: HashPort,
   { antwoord, toen }: { readonly antwoord: JsonRecord; readonly toen: KorteBeoordeling },
@@ -65,8 +67,10 @@ const proveAsThen = (
   const weg = later.includes('richting') ? [...later, RICHTING_UITLEG] : later
   const without = <T extends object>(leden: T) =>
     Object.fromEntries(Object.entries(leden).filter(([naam]) => !weg.includes(naam)))
-  const { hashes } = writeMetHashes(hash, toen)
-  const delen = without(hashes) as Bewijs['delen']
+  const { hashes } = writeMetHashes(hash, toen, oud.vorm)
+  // Of what was stored, the name has a salt before it.
+  const { naam = '' } = nieuw.delen
+  const delen = { ...without(hashes), naam } as Bewijs['delen']
   return {
     antwoord: without(antwoord),
     bewijs: {
@@ -115,7 +119,8 @@ export const recompute = (
     const verzoek = { ...toVerzoek(bewijs, toetser), ...(weegwijze && { weegwijze }) }
     const { volledig, beoordeling } = explainMetBewijs(omgeving, verzoek)
     const { bewijs: nieuw, ...uitleg } = volledig
-    const { bewijs: _, ...kort } = beoordeling
+    const { bewijs: _, ...nu } = beoordeling
+    const kort = bewijs.vorm === VORM ? nu : shortenAlsVorm5(nu, uitleg)
     const gevraagd = isUitgelegd(gegeven) ? uitleg : kort
     if (bewijs.vorm === VORM) {
       return { antwoord: toJson(toAntwoord(gevraagd)), bewijs: nieuw, beoordeling: volledig }
@@ -128,7 +133,8 @@ export const recompute = (
     }
     const tell = <B extends Beoordeling | KorteBeoordeling>(deel: B) =>
       tellAsThen(werk, deel, bewijs.vorm as number)
-    const leden = { antwoord: toJson(toAntwoord(tell(gevraagd))), toen: tell(kort) }
+    const antwoord = toJson(toAntwoord(tell(gevraagd), bewijs.vorm))
+    const leden = { antwoord, toen: tell(kort) }
     const toen = proveAsThen(omgeving.hash, leden, { oud: bewijs, nieuw })
     return { ...toen, beoordeling: volledig }
   } catch (fout) {

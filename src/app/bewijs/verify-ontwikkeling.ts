@@ -32,7 +32,10 @@ const hashesOf = (hash: HashPort, { vorm, ...bewijs }: JsonRecord, antwoord?: Js
       ? bewijs.delen
       : hashLeden(
           hash,
-          writeDelen(hash, isUitgelegd(antwoord) ? shortenAntwoord(antwoord) : antwoord),
+          writeDelen(
+            hash,
+            isUitgelegd(antwoord) ? shortenAntwoord(antwoord, Number(vorm)) : antwoord,
+          ),
         )
   return { sha256: sha256(canonicalize(delen ?? {})), delen }
 }

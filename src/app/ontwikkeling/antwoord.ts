@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../domain/json.ts'
-import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
+import { type Bewijs, VORM, VORM_INGEPAKT } from '../../domain/model/antwoord/bewijs.ts'
 import {
   type KorteOntwikkeling,
   korteOntwikkelingSchema,
@@ -23,16 +23,14 @@ const mapDelen = <A, B>(delen: Readonly<Record<string, A>>, map: (deel: A) => B)
   Object.fromEntries(Object.entries(delen).map(([id, deel]) => [id, map(deel)] as const))
 
 /** Every member as it is answered: no empty lists, and the assessments in it as they are answered. */
-export const writeOntwikkeling = ({
-  geheel,
-  volledigeDelen,
-  verzoekGeheel,
-  ...rest
-}: KorteOntwikkeling | Ontwikkelingsbeoordeling): JsonRecord => ({
+export const writeOntwikkeling = (
+  { geheel, volledigeDelen, verzoekGeheel, ...rest }: KorteOntwikkeling | Ontwikkelingsbeoordeling,
+  vorm: number = VORM,
+): JsonRecord => ({
   ...(dropEmpty(rest) as JsonRecord),
-  geheel: toAntwoord(geheel),
+  geheel: toAntwoord(geheel, vorm),
   ...(Object.keys(volledigeDelen).length > 0 && {
-    volledigeDelen: mapDelen(volledigeDelen, toAntwoord),
+    volledigeDelen: mapDelen(volledigeDelen, (deel) => toAntwoord(deel, vorm)),
   }),
   // To be sent back: an empty list in it is an answer.
   verzoekGeheel,
@@ -85,7 +83,12 @@ export const readOntwikkelingsantwoord = (tekst: string): OntwikkelingMetBewijs 
 }
 
 /** An explained answer in the short form that is proven; what cannot be read stays as it is. */
-export const shortenAntwoord = (antwoord: JsonRecord): JsonRecord => {
+export const shortenAntwoord = (antwoord: JsonRecord, vorm: number): JsonRecord => {
+  if (vorm >= VORM_INGEPAKT) {
+    const { success, data } = volledigeOntwikkelingSchema.safeParse(antwoord)
+    if (!success) return antwoord
+    return writeOntwikkeling(shortenOntwikkeling(data as unknown as Ontwikkelingsbeoordeling))
+  }
   const { success, data } = korteOntwikkelingSchema.safeParse(antwoord)
-  return success ? writeOntwikkeling(data as unknown as KorteOntwikkeling) : antwoord
+  return success ? writeOntwikkeling(data as unknown as KorteOntwikkeling, vorm) : antwoord
 }

@@ -10,12 +10,23 @@ import type { Bron } from './bron.ts'
 const nameVanWie = (herkomst: string, register: Bron['register']): string =>
   register === 'kort' && herkomst === 'initiatief' ? 'uzelf' : (FEIT_HERKOMST[herkomst] ?? herkomst)
 
+/** As the catalogue has them: an answer has them by origin. */
+const sortFeiten = (
+  { feiten }: Bron['boek'],
+  bekend: Bron['beoordeling']['feiten'],
+): Bron['beoordeling']['feiten'] => {
+  const plaats = new Map([...feiten.keys()].map((feit, i) => [feit, i]))
+  return bekend.toSorted(
+    (een, ander) => (plaats.get(een.feit) ?? 0) - (plaats.get(ander.feit) ?? 0),
+  )
+}
+
 const listFeiten = ({ beoordeling, boek, register }: Bron): Blok =>
   tabel({
     titel: 'Wat bekend is van het plan',
     koppen: ['Gegeven', 'Waarde', 'Van wie'],
     breedtes: [3, 3, 2],
-    rijen: beoordeling.feiten.map(({ feit, waarde, herkomst, gebied }) => [
+    rijen: sortFeiten(boek, beoordeling.feiten).map(({ feit, waarde, herkomst, gebied }) => [
       upperFirst(labelFeit(boek, feit)),
       showWaarde(boek, feit, waarde),
       `${nameVanWie(herkomst, register)}${gebied === undefined ? '' : ` (${nameGebied(boek)(gebied)})`}`,

@@ -1,6 +1,9 @@
 import { nameHerkomst } from '../../app/woorden/codes.ts'
 import { labelVast, wordRichting } from '../../app/woorden/richting.ts'
-import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling.ts'
+import type {
+  KorteOntwikkeling,
+  Ontwikkelingsbeoordeling,
+} from '../../domain/model/antwoord/ontwikkeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
@@ -71,7 +74,7 @@ const renderOntbreekt = ({ feiten }: KorteOntwikkeling, boek: Regelboek) => {
 }
 
 /** A development as a readable text. */
-export const renderOntwikkeling = (uit: KorteOntwikkeling, boek: Regelboek): string =>
+export const renderOntwikkeling = (uit: Ontwikkelingsbeoordeling, boek: Regelboek): string =>
   [
     ...hoofdkop(uit.naam),
     '',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { HERKOMSTEN, WERKINGEN } from './bron.ts'
-import { feitWaardeSchema } from './feit.ts'
+import { bekendSchema, feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
 import { KERNVRAAG_VOOR } from './plantype.ts'
-import { eldersSchema, richtingSchema, standwoord } from './richting.ts'
+import { eldersSchema, richtingSchema, standwoord, weegtSchema } from './richting.ts'
 import {
   korteNietVanToepassingSchema,
   korteUitkomstSchema,
@@ -24,15 +24,16 @@ const id = z.string()
 const ids = z.array(id)
 const tekst = z.string()
 const gebied = id.optional()
-const weegt = z.enum(['regel', 'houding', 'spanning'])
 
 const voorbehoudSchema = z.object({
   regel: id,
   gebied,
   stuk: id.optional(),
   tekst,
-  /** Stands in the first sentence and caps the conclusie. */
-  beslissend: z.boolean(),
+  beslissend: z
+    .boolean()
+    .default(false)
+    .describe('Staat in de eerste zin en begrenst de conclusie. Ontbreekt als dat niet zo is.'),
   gewoon: z
     .enum(['onderzoek', 'oordeel'])
     .optional()
@@ -44,7 +45,7 @@ const voorbehoudSchema = z.object({
 export type Voorbehoud = Vast<z.infer<typeof voorbehoudSchema>>
 
 /** The outcomes, houdingen and spanningen that give the lowest level. */
-export const beslissendSchema = lijst(z.object({ soort: weegt, id, gebied }))
+export const beslissendSchema = lijst(z.object({ soort: weegtSchema, id, gebied }))
 
 const kortAdvies = {
   conclusie: conclusieSchema,
@@ -54,7 +55,11 @@ const kortAdvies = {
   voorbehouden: lijst(voorbehoudSchema).describe(
     'Eerst wat beslissend is, dan wat bijzonder is voor dit plan, dan het gewone.',
   ),
-  samenvatting: tekst,
+  samenvatting: tekst
+    .optional()
+    .describe(
+      'Alleen met volledig=true: het advies in zinnen achter elkaar, voor de initiatiefnemer.',
+    ),
   beslissend: beslissendSchema,
   /** Policy eisen that are met and kansen that count in favour. */
   gedragenDoor: lijst(id).describe('Regels die het advies dragen.'),
@@ -72,6 +77,7 @@ export const adviesSchema = z
   })
   .meta({ id: 'Advies' })
 export interface Advies extends KortAdvies {
+  readonly samenvatting: string
   readonly zinnen: readonly Zin[]
 }
 
@@ -108,7 +114,7 @@ export type SpanningUitkomst = Vast<z.infer<typeof spanningSchema>>
 
 /** What an answer can turn: a rule, the stance of an area, or a spanning. */
 const redenSchema = z.object({
-  soort: weegt,
+  soort: weegtSchema.unwrap(),
   /** As it stands in `waarom`. */
   id,
   titel: tekst,
@@ -262,7 +268,10 @@ const liggingSchema = z
 const vervolg = {
   label: tekst,
   regels: ids,
-  naTeGaan: z.boolean().describe('Nog niet zeker of dit voor het plan geldt.'),
+  naTeGaan: z
+    .boolean()
+    .default(false)
+    .describe('Nog niet zeker of dit voor het plan geldt. Ontbreekt als dat zeker is.'),
 }
 
 /** What does not depend on how much is explained. */
@@ -273,7 +282,7 @@ const kern = {
   houdingen: lijst(houdingSchema),
   spanningen: lijst(spanningSchema),
   ligging: lijst(liggingSchema),
-  feiten: lijst(z.object({ feit: id, waarde: feitWaardeSchema, herkomst: z.string(), gebied })),
+  feiten: bekendSchema,
   vragen: lijst(vraagSchema),
   /** Smallest verified sets of changes that raise the advice; at most five, smallest first. */
   mits: lijst(mitsSchema),
@@ -358,7 +367,7 @@ export type KorteBeoordeling = Vast<z.infer<typeof korteBeoordelingSchema>>
 /** An explained, advisory assessment of one initiative at one peildatum. Not a decision. */
 export const volledigeBeoordelingSchema = z.object({
   ...kern,
-  advies: z.object({ ...kortAdvies, zinnen: lijst(zinSchema) }),
+  advies: z.object({ ...kortAdvies, samenvatting: tekst, zinnen: lijst(zinSchema) }),
   uitkomsten: lijst(uitkomstMetToelichtingSchema),
   /** The direction in sentences, in both registers. */
   richtingZinnen: lijst(zinSchema),

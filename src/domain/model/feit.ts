@@ -177,3 +177,55 @@ export const ONTBREEKT_REDENEN = [
 ] as const
 
 export type OntbreektReden = (typeof ONTBREEKT_REDENEN)[number]
+
+/** A fact that has a value, with its origin; an area fact with its area. */
+const bekendFeitSchema = z.object({
+  feit: z.string(),
+  waarde: feitWaardeSchema,
+  herkomst: z.string(),
+  gebied: z.string().optional(),
+})
+export type BekendFeit = Vast<z.infer<typeof bekendFeitSchema>>
+
+const groepSchema = z
+  .object({
+    herkomst: z.string(),
+    gebied: z.string().optional().describe('Van een gebied: welk.'),
+    bekend: z.record(z.string(), feitWaardeSchema).describe('De waarde per feit.'),
+  })
+  .meta({ id: 'BekendeFeiten', description: 'Wat bekend is uit dezelfde bron.' })
+type Feitgroep = Vast<z.infer<typeof groepSchema>>
+
+/** By origin and area, each in the order of its first fact. */
+export const groupFeiten = (feiten: readonly BekendFeit[]): readonly Feitgroep[] => {
+  const groepen = new Map<
+    string,
+    { readonly kop: Omit<Feitgroep, 'bekend'>; readonly leden: BekendFeit[] }
+  >()
+  for (const feit of feiten) {
+    const { herkomst, gebied } = feit
+    const sleutel = `${herkomst} ${gebied ?? ''}`
+    const kop = gebied === undefined ? { herkomst } : { herkomst, gebied }
+    const groep = groepen.get(sleutel) ?? { kop, leden: [] }
+    groep.leden.push(feit)
+    groepen.set(sleutel, groep)
+  }
+  return [...groepen.values()].map(({ kop, leden }) => ({
+    ...kop,
+    bekend: Object.fromEntries(leden.map(({ feit, waarde }) => [feit, waarde])),
+  }))
+}
+
+const ungroup = ({ bekend, ...kop }: Feitgroep): readonly BekendFeit[] =>
+  Object.entries(bekend).map(([feit, waarde]) => ({ ...kop, feit, waarde }))
+
+/** The facts of an answer, one for each; up to the fifth form of a receipt they stood one by one. */
+export const bekendSchema = z
+  .array(z.union([groepSchema, bekendFeitSchema]))
+  .default([])
+  .transform((delen): readonly BekendFeit[] =>
+    delen.flatMap((deel) => ('bekend' in deel ? ungroup(deel as Feitgroep) : [deel as BekendFeit])),
+  )
+  .describe(
+    'Wat bekend is. Zonder volledig=true van ligging, gebied en afleiding alleen wat een regel leest die geldt of kan gelden. Tot en met vorm 5 van het bewijs stond elk feit apart.',
+  )

@@ -5,15 +5,19 @@ import { HARDHEDEN, STAND_ONBEKEND, STANDEN } from './visie.ts'
 export const standwoord = z.enum([...STANDEN, STAND_ONBEKEND])
 const hardheid = z.enum(HARDHEDEN)
 
+/** What weighs; absent in an answer: a rule. */
+export const weegtSchema = z.enum(['regel', 'houding', 'spanning']).default('regel')
+
 const grondSchema = z.object({
-  soort: z.enum(['regel', 'houding', 'spanning']),
+  soort: weegtSchema.describe('Ontbreekt bij een regel.'),
   id: z.string().describe('Van een regel of spanning; van een houding de activiteitengroep.'),
   gebied: z.string().optional(),
   groep: z.string().optional().describe('Activiteitengroep waarover de houding gaat.'),
   rol: z
     .enum(['stand', 'nee_tenzij', 'doorbreekt_stilte', 'tegenkracht'])
+    .default('stand')
     .describe(
-      'Of dit de stand geeft, een eis strijdig maakt, de stilte doorbreekt of tegenwicht geeft.',
+      'Of dit een eis strijdig maakt, de stilte doorbreekt of tegenwicht geeft. Ontbreekt als het de stand geeft.',
     ),
   hardheid: hardheid.optional().describe('Ontbreekt waar de visie zwijgt.'),
   tekst: z.string().describe('In gewone taal.'),

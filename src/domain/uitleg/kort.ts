@@ -1,7 +1,8 @@
 import type { Advies, Beoordeling, KortAdvies, KorteBeoordeling } from '../model/beoordeling.ts'
 import type { KorteUitkomst, NietVanToepassing, UitkomstMetToelichting } from '../model/uitkomst.ts'
+import { keepGelezen } from './lijsten.ts'
 
-const shortenAdvies = ({ zinnen: _, ...kort }: Advies): KortAdvies => kort
+const shortenAdvies = ({ zinnen: _, samenvatting: __, ...kort }: Advies): KortAdvies => kort
 
 const shortenUitkomst = (uitkomst: UitkomstMetToelichting): KorteUitkomst => {
   const { regel, gebied, oordeel, niveau, marge, ontbreekt, kort } = uitkomst
@@ -25,6 +26,16 @@ export const shortenBeoordeling = ({
 }: Beoordeling): KorteBeoordeling => ({
   ...volledig,
   advies: shortenAdvies(volledig.advies),
+  feiten: keepGelezen(
+    volledig.feiten,
+    volledig.uitkomsten.flatMap(({ rustOp }) => rustOp.feiten),
+  ),
   uitkomsten: volledig.uitkomsten.map(shortenUitkomst),
   nietVanToepassing: volledig.nietVanToepassing.map(withoutSpoor),
 })
+
+/** An answer in short as it was up to the fifth form of a receipt: with its summary, and every fact that is known. */
+export const shortenAlsVorm5 = (
+  kort: KorteBeoordeling,
+  { advies: { samenvatting }, feiten }: Pick<Beoordeling, 'advies' | 'feiten'>,
+): KorteBeoordeling => ({ ...kort, advies: { ...kort.advies, samenvatting }, feiten })

@@ -1,4 +1,5 @@
 import type { Beoordeling } from '../model/beoordeling.ts'
+import { type BekendFeit, type FeitHerkomst, OPPERVLAKTE } from '../model/feit.ts'
 import type { Ligging } from '../model/ligging.ts'
 import type { GecompileerdRegelboek } from '../regeltaal/regelwerk.ts'
 import { profielenOf } from '../weging/houding.ts'
@@ -28,6 +29,18 @@ export const listFeiten = (wereld: Wereld): Beoordeling['feiten'] => {
     }),
   )
   return [...algemeen, ...perGebied]
+}
+
+/** Of these the initiator knows nothing: they are worked out, or read from a map. */
+const BEREKEND: ReadonlySet<string> = new Set<FeitHerkomst>(['ligging', 'gebied', 'afgeleid'])
+
+/** What was stated, how large the place is, and of what is worked out or read from a map what a rule reads. */
+export const keepGelezen = (
+  feiten: readonly BekendFeit[],
+  gelezen: Iterable<string>,
+): readonly BekendFeit[] => {
+  const gebruikt = new Set([OPPERVLAKTE, ...gelezen])
+  return feiten.filter(({ feit, herkomst }) => !BEREKEND.has(herkomst) || gebruikt.has(feit))
 }
 
 export const listHoudingen = (

@@ -139,11 +139,11 @@ const describeMotivering = (
   ...metVoorbehoud.map((deel) => describeVoorbehoud(wereld, deel)),
 ]
 
-/** The advice in codes, with these sentences for the initiator. */
+/** The advice in codes. */
 const composeAdvies = (
   wereld: Wereld,
   weging: Weging,
-  { gedragen, zinnen }: Pick<Delen, 'gedragen'> & { readonly zinnen: readonly Zin[] },
+  { gedragen }: Pick<Delen, 'gedragen'>,
 ): KortAdvies => {
   const { visie } = wereld.werk.regelboek
   return {
@@ -151,9 +151,6 @@ const composeAdvies = (
     woorden: visie.woorden[weging.conclusie],
     bandbreedte: { laagst: niveauOf(weging.band.laagst), hoogst: niveauOf(weging.band.hoogst) },
     voorbehouden: listVoorbehouden(wereld, weging),
-    samenvatting: onlyRegister(zinnen, 'kort')
-      .map(({ tekst }) => tekst)
-      .join(' '),
     beslissend: listBeslissend(weging),
     gedragenDoor: [...new Set(gedragen.map(({ evaluatie }) => evaluatie.regel.definitie.id))],
     disclaimer: visie.disclaimer,
@@ -191,18 +188,12 @@ export const summarize = (
   const kort = describeKort(wereld, weging, { ...delen, plaats })
   const redenen = [...kort, ...describeMotivering(wereld, delen, plaats)]
   const zinnen = frame(wereld, weging, { redenen, aandacht })
-  return { ...composeAdvies(wereld, weging, { ...delen, zinnen }), zinnen }
+  const samenvatting = onlyRegister(zinnen, 'kort')
+    .map(({ tekst }) => tekst)
+    .join(' ')
+  return { ...composeAdvies(wereld, weging, delen), samenvatting, zinnen }
 }
 
-/** The same without the sentences one by one, and without those for the officer. */
-export const summarizeKort = (
-  wereld: Wereld,
-  weging: Weging,
-  aandacht: readonly Zin[] = [],
-): KortAdvies => {
-  const delen = chooseDelen(weging)
-  const plaats = describePlaats(wereld, delen)
-  const redenen = describeKort(wereld, weging, { ...delen, plaats })
-  const zinnen = frame(wereld, weging, { redenen, aandacht })
-  return composeAdvies(wereld, weging, { ...delen, zinnen })
-}
+/** The same in codes and reservations: without the sentences. */
+export const summarizeKort = (wereld: Wereld, weging: Weging): KortAdvies =>
+  composeAdvies(wereld, weging, { gedragen: carrying(weging) })

@@ -5,6 +5,8 @@ import { assessMetBewijs, explainMetBewijs } from '../../../src/app/beoordelen/a
 import { hashDelen, joinDelen } from '../../../src/app/beoordelen/bewijs.ts'
 import { verifyBewijs } from '../../../src/app/bewijs/verify-bewijs.ts'
 import { VORM } from '../../../src/domain/model/antwoord/bewijs.ts'
+import type { KorteBeoordeling } from '../../../src/domain/model/beoordeling.ts'
+import { shortenAlsVorm5 } from '../../../src/domain/uitleg/kort.ts'
 import { unrankVoorbehouden } from '../../../src/domain/uitleg/vorm1.ts'
 import { tellAlsVorm4 } from '../../../src/domain/uitleg/vorm4.ts'
 import { listLegeLijsten } from '../../hulp/lege-lijsten.ts'
@@ -22,7 +24,15 @@ const vraag = (feiten: object = {}) => ({
 const { beoordeling, delen } = assessMetBewijs(omgeving, vraag())
 const { bewijs, ...kort } = beoordeling
 const { hash } = omgeving
-const hashOf = (anders: typeof kort) => hashDelen(hash, anders, delen)
+const hashOf = (anders: typeof kort) => hashDelen(hash, anders, { delen })
+
+/** By origin facts stand in another order than one by one. */
+const sortFeiten = <B extends Pick<KorteBeoordeling, 'feiten'>>(deel: B): B => ({
+  ...deel,
+  feiten: deel.feiten.toSorted((een, ander) =>
+    `${een.feit} ${een.gebied}`.localeCompare(`${ander.feit} ${ander.gebied}`),
+  ),
+})
 
 describe('een antwoord', () => {
   it('heeft geen lege lijsten, ook uitgelegd niet', () => {
@@ -32,12 +42,13 @@ describe('een antwoord', () => {
   })
 
   it('leest terug als wat is beoordeeld', () => {
-    expect(readAntwoord(JSON.parse(joinDelen(delen))).kort).toEqual(
-      JSON.parse(JSON.stringify(beoordeling)),
+    expect(sortFeiten(readAntwoord(JSON.parse(joinDelen(delen))).kort)).toEqual(
+      sortFeiten(JSON.parse(JSON.stringify(beoordeling))),
     )
     const { volledig } = explainMetBewijs(omgeving, vraag())
     const { bewijs: _, ...uitleg } = JSON.parse(JSON.stringify(volledig))
-    expect(readVolledig(JSON.parse(JSON.stringify(toAntwoord(uitleg))))).toEqual(uitleg)
+    const gelezen = readVolledig(JSON.parse(JSON.stringify(toAntwoord(uitleg))))
+    expect(sortFeiten(gelezen)).toEqual(sortFeiten(uitleg))
   })
 
   it('noemt wat niet geldt per reden', () => {
@@ -144,13 +155,18 @@ describe('een bewijs van vorm 2', () => {
 
   /** As the second form made it; `anders` is changed before the hashes are made. */
   const makeVorm2 = (anders: (antwoord: Record<string, unknown>) => void = () => undefined) => {
-    const { bewijs: nieuw, nodig, ...antwoord } = tellAlsVorm4(JSON.parse(joinDelen(nu.delen)))
+    const { bewijs: nieuw, ...kortNu } = nu.beoordeling
+    const toenKort = tellAlsVorm4(shortenAlsVorm5(kortNu, nu.volledig))
+    const { nodig, ...antwoord } = JSON.parse(JSON.stringify(toAntwoord(toenKort, 2)))
     expect(nodig.length).toBeGreaterThan(0)
     antwoord.advies = unrankVoorbehouden(werk, antwoord.advies)
     anders(antwoord)
     const teksten = Object.entries(antwoord).map(([naam, deel]) => [naam, hash.canonicalize(deel)])
     const { kort: gelezen } = readAntwoord({ ...antwoord, bewijs: { ...nieuw, vorm: 2 } })
-    const delenToen = hashDelen(hash, gelezen, new Map(teksten as [string, string][]))
+    const delenToen = hashDelen(hash, gelezen, {
+      delen: new Map(teksten as [string, string][]),
+      vorm: 2,
+    })
     const sha256 = hash.sha256(hash.canonicalize(delenToen))
     return { ...antwoord, bewijs: { ...nieuw, vorm: 2, delen: delenToen, sha256 } }
   }

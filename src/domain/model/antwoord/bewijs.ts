@@ -10,9 +10,13 @@ export const sha256Schema = z
 /**
  * The form that is made now. What was made in an earlier one is still recomputed: in the first everything was explained
  * (no `vorm`), the second did not say what the plan needs, the third named only the borders that change the
- * conclusie, the fourth did not say where a mits leads or that a remedy is another plan.
+ * conclusie, the fourth did not say where a mits leads or that a remedy is another plan, the fifth told the summary
+ * and every known fact one by one, and had a hash for each member.
  */
-export const VORM = 5
+export const VORM = 6
+
+/** Since this form an answer is packed. */
+export const VORM_INGEPAKT = 6
 
 /** Since this form the weighing is the same. */
 export const VORM_WEGING = 4
@@ -32,7 +36,11 @@ export const bewijsSchema = z
     gebieden: z.object({ versie: z.string(), sha256: sha256Schema }),
     peildatum: peildatumSchema,
     crs: z.object({ invoer: z.string(), rekenstelsel: z.string(), methode: z.string() }),
-    delen: z.record(z.string(), sha256Schema).describe('sha256 per onderdeel van de beoordeling.'),
+    delen: z
+      .record(z.string(), sha256Schema)
+      .describe(
+        'sha256 per onderdeel van de beoordeling; overig: over de canonieke JSON van alles wat geen eigen hash heeft. Tot en met vorm 5 had elk onderdeel er een.',
+      ),
     verzoekSha256: sha256Schema.describe(
       'Over de canonieke JSON (RFC 8785) van de invoer; met zout ervoor, als dat er is.',
     ),
