@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const fast = ['domain', 'app', 'adapters', 'cli', 'rules', 'geo', 'http', 'web', 'structuur']
+/** What is measured by the clock, one file after another. */
+const OM_DE_BEURT = ['tests/belasting/**/*.test.ts', 'tests/e2e/{druk,geschiktheidskaart}.test.ts']
 const postgres = ['tests/hulp/database/postgres-setup.ts']
 
 export default defineConfig({
@@ -49,10 +51,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/{e2e,belasting}/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: OM_DE_BEURT,
           globalSetup: postgres,
           pool: 'forks',
-          // Each file starts processes of its own.
+          // Each file starts processes of its own, on free ports.
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'druk',
+          include: OM_DE_BEURT,
+          globalSetup: postgres,
+          pool: 'forks',
+          // These measure what a service stands: nothing else may run beside them.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

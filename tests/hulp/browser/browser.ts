@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -53,6 +53,7 @@ export const startBrowser = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<Proefbrowser> => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-browser-'))
+  cpSync(inject('legeMap'), join(map, 'pglite'), { recursive: true })
   const dienst = await startDienst({ DATA_DIR: map, ...env })
   const browser = await chromium.launch({
     executablePath: inject('chromiumPath'),

@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { startDienst } from '../proces.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     chromiumPath: string
+    /** An empty database of the embedded kind, to be copied. */
+    legeMap: string
   }
 }
 
@@ -44,6 +49,17 @@ export const findChromium = (): string => {
   return pad
 }
 
-export const setup = (project: TestProject): void => {
+/** A data directory with an empty database in it: making one takes a service longer than all else at its start. */
+const makeLegeMap = async (): Promise<string> => {
+  const map = mkdtempSync(join(tmpdir(), 'visietoets-leeg-'))
+  const dienst = await startDienst({ DATA_DIR: map })
+  await dienst.stop()
+  return map
+}
+
+export const setup = async (project: TestProject): Promise<() => void> => {
   project.provide('chromiumPath', findChromium())
+  const map = await makeLegeMap()
+  project.provide('legeMap', join(map, 'pglite'))
+  return () => rmSync(map, { recursive: true, force: true })
 }
