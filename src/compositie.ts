@@ -49,6 +49,7 @@ import { listGezagen } from './app/toegang/gezag.ts'
 import type { Zaakwereld } from './cli/shared/opdracht.ts'
 import type { Config } from './config.ts'
 import { AppError } from './domain/errors.ts'
+import { type Huisstijl, NEUTRAAL } from './domain/huisstijl/huisstijl.ts'
 import { rememberLaatste } from './domain/onthoud.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
 import { composeZegel, readZegel } from './zegel.ts'
@@ -56,6 +57,8 @@ import { composeZegel, readZegel } from './zegel.ts'
 const LADER = new URL('./lader.ts', import.meta.url)
 const ONDERZOEKER = new URL('./onderzoeker.ts', import.meta.url)
 const WERKER = new URL('./werker.ts', import.meta.url)
+/** Our own look, over which a house style is laid. */
+const THEMA = new URL('./web/opmaak/thema.css', import.meta.url)
 const DRUKKER = new URL('./drukker.ts', import.meta.url)
 /**
  * Making reports takes about 150 MB, which is given back after a minute without one. The compiler keeps 3 to 10 MB of
@@ -118,6 +121,15 @@ export const composeOmgeving = async (
   if (bewaard) return prepareOmgeving(bewaard)
   const { loadAndKeep } = await import('./regelboeken.ts')
   return prepareOmgeving(loadAndKeep(config, sleutel))
+}
+
+/** How the municipality shows itself. Throws AppError('huisstijl_ongeldig') with every fault in its file. */
+export const composeHuisstijl = async ({
+  huisstijl,
+}: Pick<Config, 'huisstijl'>): Promise<Huisstijl> => {
+  if (huisstijl === undefined) return NEUTRAAL
+  const { readHuisstijl } = await import('./adapters/rules/huisstijl/read-huisstijl.ts')
+  return readHuisstijl(huisstijl, readFileSync(THEMA, 'utf8'))
 }
 
 /** The forms of a report, made here and now: for who makes one and is done. */

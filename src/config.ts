@@ -49,6 +49,8 @@ const schema = z.object({
   DATABASE_URL: z.preprocess(leeg, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   /** Folder with the rulebooks; absent: the one that comes with the program. */
   RULES_DIR: z.preprocess(leeg, z.string().optional()),
+  /** How the municipality shows itself: a YAML file, or a folder with huisstijl.yaml; absent: neutral. */
+  HUISSTIJL_FILE: z.preprocess(leeg, z.string().optional()),
   LOG_LEVEL: z.preprocess(
     leeg,
     z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -209,6 +211,8 @@ export interface Config {
   readonly dataDir: string
   readonly databaseUrl?: string
   readonly rulesDir?: string
+  /** A file or a folder. */
+  readonly huisstijl?: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   readonly werkers: number
   readonly werkerMb: number
@@ -469,6 +473,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     DATA_DIR,
     DATABASE_URL,
     RULES_DIR,
+    HUISSTIJL_FILE,
     LOG_LEVEL,
     WERKERS,
     WERKER_MAX_MB,
@@ -511,6 +516,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     procesEnv: pickProcesEnv(env),
     bewijssleutel: readBewijssleutel(BEWIJS_SLEUTEL, resolve(DATA_DIR)),
     ...(RULES_DIR === undefined ? {} : { rulesDir: resolve(RULES_DIR) }),
+    ...(HUISSTIJL_FILE === undefined ? {} : { huisstijl: resolve(HUISSTIJL_FILE) }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     ...(LOCATIESERVER_URL === UIT ? {} : { locatieserverUrl: LOCATIESERVER_URL }),
     ...(TEGELS_URL === UIT ? {} : { tegelsUrl: TEGELS_URL }),

@@ -16,6 +16,7 @@ import { withVoortgang } from './cli/shared/voortgang.ts'
 import {
   composeAanmelddienst,
   composeDienst,
+  composeHuisstijl,
   composeSysteemtokens,
   type Dienst,
   projectie,
@@ -84,6 +85,7 @@ const composeMeter = async ({ metingen }: Config): Promise<Meter | undefined> =>
 export const serve = async (config: Config): Promise<void> => {
   requireAanmelddienst(config)
   requireBewijssleutel(config)
+  const huisstijl = await composeHuisstijl(config)
   const gestopt = waitForStop()
   let dicht = false
   const log = createLogboek(config.logLevel, pino.destination({ dest: 2, sync: true }))
@@ -121,6 +123,7 @@ export const serve = async (config: Config): Promise<void> => {
       ...basis,
       aanmelding,
       ...(await composeAanmelddienst(config, omgeving)),
+      huisstijl,
       voorbeelden: readVoorbeelden(),
       ...(config.tegelsUrl !== undefined && { tegels: createTegels(config.tegelsUrl, { onFout }) }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),
@@ -162,6 +165,7 @@ export const serve = async (config: Config): Promise<void> => {
       )
       for (const { melding } of fouten) meld(`  ${melding}`)
     }
+    if (huisstijl.gemeente !== undefined) meld(`Huisstijl: ${huisstijl.gemeente}`)
     meld(`Database: ${dienst.database}`)
     const elders = listElders(config)
     if (elders.length > 0)

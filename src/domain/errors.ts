@@ -255,6 +255,11 @@ const FOUTEN = {
     'De verbinding is verbroken voordat het antwoord er was; het rekenen is gestopt.',
   ],
   niet_gereed: [503, 'De dienst is nog niet gereed', '{reden}'],
+  huisstijl_ongeldig: [
+    500,
+    'De huisstijl is niet te gebruiken',
+    '{aantal} {aantal?fout|fouten} in {bestand}.',
+  ],
   regelboek_ongeldig: [
     500,
     'Het regelboek is ongeldig',

@@ -14,6 +14,7 @@ import { knowsSleutel } from '../app/toegang/houder.ts'
 import { beginSessie, endSessie, endSessiesVan, readSessie } from '../app/toegang/sessies.ts'
 import { noteGeweigerd, noteRolGeweigerd } from '../app/toegang/spoor.ts'
 import { AppError } from '../domain/errors.ts'
+import { type Huisstijl, NEUTRAAL } from '../domain/huisstijl/huisstijl.ts'
 import { addDossiers } from './dossiers/dossiers.tsx'
 import { addFouten } from './onderdelen/fout-pagina.tsx'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
@@ -21,6 +22,7 @@ import { addRapporten } from './rapport/rapport.tsx'
 import { answerPagina, type Opmaak } from './shared/antwoord.tsx'
 import { createBundel } from './shared/bundel.ts'
 import type { AddRoutes, Huis } from './shared/huis.ts'
+import { prepareHuisstijl, writeHuisstijl } from './shared/huisstijl.ts'
 import { readForm } from './shared/inzending.ts'
 import { keepNaam, paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
@@ -62,8 +64,8 @@ export interface WebOpties {
   readonly tegels?: TegelsPort
   /** Counts what a visitor asks, in points; absent: nobody counts. */
   readonly tempo?: (c: Context, kosten: number, bewaard: number) => Promise<void>
-  /** A CSS file with the custom properties of another theme. */
-  readonly thema?: string
+  /** How the municipality shows itself; absent: neutral. */
+  readonly huisstijl?: Huisstijl
 }
 
 const JAAR_S = 31_536_000
@@ -100,9 +102,10 @@ const guard = (web: Hono): void => {
 /** The style sheet and the script of the map, each under a name that changes with it. */
 const prepareBestanden = (
   { boeken, plekkenVan }: OmgevingMetBeleid,
-  { thema, tegels }: WebOpties,
+  { huisstijl = NEUTRAAL, tegels }: WebOpties,
 ) => {
-  const css = createStijlblad(thema)
+  const css = createStijlblad(writeHuisstijl(huisstijl))
+  const { stijlhuis, serve: serveHuisstijl } = prepareHuisstijl(huisstijl, JAAR_S)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
   const bundel = createBundel()
   const kaart = `/bestanden/${bundel.naam}`
@@ -117,11 +120,13 @@ const prepareBestanden = (
   const opmaak: Opmaak = {
     stijl,
     kaart,
+    stijlhuis,
     ...(tegels && boek && { tegels: writeTegels(boek.werkingsgebied) }),
     ...(schets && { schets }),
   }
   const serve = (web: Hono) => {
     if (tegels && boek) addTegels(web, tegels, boek.werkingsgebied)
+    serveHuisstijl(web)
     web.get(stijl, (c) => c.body(css, 200, headersOf('css')))
     if (schets) {
       const kop = { ...headersOf('css'), 'Content-Type': 'application/geo+json' }

@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import { NEUTRAAL } from '../../src/domain/huisstijl/huisstijl.ts'
 import { readForm } from '../../src/web/shared/inzending.ts'
 import { VRIJE_VELDEN } from '../../src/web/toegang/gegevensvraag.tsx'
 import { waakOverGegevens } from '../../src/web/toegang/gegevenswacht.tsx'
 
 const BSN = '999990019'
-const opmaak = { stijl: '/stijl.css', kaart: '/kaart.js' }
+const opmaak = { stijl: '/stijl.css', kaart: '/kaart.js', stijlhuis: { huisstijl: NEUTRAAL } }
 
 const createApp = () => {
   const bewaard: unknown[] = []

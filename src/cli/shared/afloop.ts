@@ -31,6 +31,7 @@ export class GebruikFout extends Error {}
 
 const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   regelboek_ongeldig: AFLOOP.regelboekOngeldig,
+  huisstijl_ongeldig: AFLOOP.verkeerdGebruik,
   gegevensmap_bezet: AFLOOP.gegevensmapBezet,
   gegevensmap_onbruikbaar: AFLOOP.nietBereikbaar,
   database_onbereikbaar: AFLOOP.nietBereikbaar,
@@ -53,15 +54,17 @@ const RAAD: Partial<Record<FoutCode, string>> = {
     'Kies een ander adres met HOST (127.0.0.1 is alleen deze machine) of een andere poort met PORT.',
 }
 
+/** A fault in a file of these names that file itself; one in the input is found by its pointer. */
+const NOEMT_BESTAND: ReadonlySet<FoutCode> = new Set(['regelboek_ongeldig', 'huisstijl_ongeldig'])
+
 /** What to say about a failure, and the exit code that goes with it. */
 export const explainFout = (fout: unknown): { readonly tekst: string; readonly afloop: Afloop } => {
   if (fout instanceof GebruikFout) {
     return { tekst: fout.message, afloop: AFLOOP.verkeerdGebruik }
   }
   if (fout instanceof AppError) {
-    // A fault in the rulebook names its file itself; one in the input is found by its pointer.
     const regels = fout.fouten.map(({ pointer, melding }) =>
-      fout.code === 'regelboek_ongeldig' ? melding : `  ${pointer || '(geheel)'}  ${melding}`,
+      NOEMT_BESTAND.has(fout.code) ? melding : `  ${pointer || '(geheel)'}  ${melding}`,
     )
     const raad = RAAD[fout.code]
     const kop = `${fout.title}. ${fout.detail}${raad === undefined ? '' : ` ${raad}`}`

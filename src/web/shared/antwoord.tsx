@@ -4,6 +4,7 @@ import { matchedRoutes } from 'hono/route'
 import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
 import { gezagenFor, type Handeling } from '../../domain/toegang/handelingen.ts'
 import { Fouten, type Veldfout } from './fouten.tsx'
+import type { Stijlhuis } from './huisstijl.ts'
 import { Pagina } from './pagina.tsx'
 
 export interface Opmaak {
@@ -15,6 +16,8 @@ export interface Opmaak {
   readonly tegels?: string
   /** Address of the sketch map that lies under all others, as GeoJSON in RD. */
   readonly schets?: string
+  /** Whose service this is. */
+  readonly stijlhuis: Stijlhuis
 }
 
 /** What one role does where others read along. */
@@ -38,7 +41,7 @@ const wordLeestMee = (c: Context): string | undefined => {
 /** A page as an answer; with faults it is a 400 that lists them first. */
 export const answerPagina = (
   c: Context,
-  { stijl, tegels, schets }: Opmaak,
+  { stijl, tegels, schets, stijlhuis }: Opmaak,
   pagina: {
     readonly titel: string
     readonly inhoud: Child
@@ -48,6 +51,8 @@ export const answerPagina = (
     readonly script?: string
     /** Where the browser goes on by itself, at once. */
     readonly verder?: string
+    /** What pages above this one are called, by address; absent: as all of their kind. */
+    readonly namen?: Readonly<Record<string, string>>
   },
 ): Response => {
   const { titel, fouten = [], status = fouten.length > 0 ? 400 : 200 } = pagina
@@ -55,6 +60,8 @@ export const answerPagina = (
     <Pagina
       titel={fouten.length > 0 ? `Fout: ${titel}` : titel}
       stijl={stijl}
+      stijlhuis={stijlhuis}
+      namen={pagina.namen}
       pad={c.req.path}
       behandelaar={c.get('behandelaar')?.naam}
       leestMee={wordLeestMee(c)}

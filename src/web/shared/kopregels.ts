@@ -13,10 +13,12 @@ const BELEID = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The headers of every page; what the API adds to all answers fills in the rest. */
+/** The headers of every page, unless it brings a policy of its own; what the API adds to all answers fills in the rest. */
 export const paginaKopregels = (): MiddlewareHandler => async (c, next) => {
   await next()
-  c.res.headers.set('Content-Security-Policy', BELEID)
+  if (!c.res.headers.has('Content-Security-Policy')) {
+    c.res.headers.set('Content-Security-Policy', BELEID)
+  }
   // The address of a self-check is its key: it never goes along to another site.
   c.res.headers.set('Referrer-Policy', 'no-referrer')
 }

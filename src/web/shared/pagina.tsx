@@ -1,9 +1,14 @@
 import type { Child, FC } from 'hono/jsx'
+import { Afzender, Contact, Voetlinks } from './huisrand.tsx'
+import type { Stijlhuis } from './huisstijl.ts'
+import { Kruimelpad, listKruimels } from './kruimelpad.tsx'
 
 export interface PaginaProps {
   readonly titel: string
   /** Addresses of the style sheet and, when the page has a map, the script. */
   readonly stijl: string
+  /** Whose service this is. */
+  readonly stijlhuis: Stijlhuis
   readonly script?: string
   /** Where the background tiles are, as JSON for the script. */
   readonly tegels?: string | undefined
@@ -11,6 +16,8 @@ export interface PaginaProps {
   readonly schets?: string | undefined
   /** Path of this page: the menu says where one is. */
   readonly pad: string
+  /** What pages above this one are called, by address. */
+  readonly namen?: Readonly<Record<string, string>> | undefined
   /** Name of the officer who is signed in. */
   readonly behandelaar?: string | undefined
   /** What who looks may not do here, though the page offers it. */
@@ -35,11 +42,16 @@ const VOOR_MEDEWERKERS = [
 
 const isBinnen = (pad: string, deel: string): boolean => pad === deel || pad.startsWith(`${deel}/`)
 
-const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar'>> = ({ pad: hier, behandelaar }) => (
+const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar' | 'stijlhuis'>> = ({
+  pad: hier,
+  behandelaar,
+  stijlhuis,
+}) => (
   <header class="utrecht-page-header">
+    <Afzender {...stijlhuis} />
     <div class="vt-baan vt-kop">
       <strong>
-        <a href="/">Visietoets</a>
+        <a href="/">{stijlhuis.huisstijl.dienst}</a>
       </strong>
       <nav aria-label="Hoofdmenu">
         <ul>
@@ -65,63 +77,68 @@ const Kop: FC<Pick<PaginaProps, 'pad' | 'behandelaar'>> = ({ pad: hier, behandel
   </header>
 )
 
-/** Every page: skip link, header, main and footer. */
-export const Pagina: FC<PaginaProps> = ({
-  titel,
-  stijl,
-  script,
-  tegels,
-  schets,
-  pad,
+const Voet: FC<Pick<PaginaProps, 'behandelaar' | 'stijlhuis'>> = ({
   behandelaar,
-  leestMee,
-  verder,
-  children,
+  stijlhuis: { huisstijl },
 }) => (
+  <footer class="utrecht-page-footer">
+    <div class="vt-baan vt-voet">
+      <div>
+        <p class="nl-paragraph">
+          Een advies van Visietoets is geen besluit en geen toezegging. U mag altijd een vergunning
+          aanvragen.
+        </p>
+        <p class="nl-paragraph">
+          De getekende gebieden zijn een illustratie, geen kaart van de gemeente.
+        </p>
+        <p class="nl-paragraph">
+          <a class="vt-voetlink" href="/verifieer">
+            Klopt een advies? Reken het na
+          </a>
+        </p>
+        {behandelaar === undefined && (
+          <p class="nl-paragraph">
+            <a class="vt-voetlink" href="/dossiers">
+              Voor medewerkers van de gemeente
+            </a>
+          </p>
+        )}
+      </div>
+      <Contact {...huisstijl} />
+      <Voetlinks {...huisstijl} />
+    </div>
+  </footer>
+)
+
+/** What a browser shows on a tab: the page, the service, and whose it is. */
+const nameTab = (titel: string, { dienst, gemeente }: Stijlhuis['huisstijl']): string =>
+  [titel, dienst, ...(gemeente === undefined ? [] : [gemeente])].join(' - ')
+
+/** Every page: skip link, header, the way back up, main and footer. */
+export const Pagina: FC<PaginaProps> = ({ titel, pad, namen, behandelaar, stijlhuis, ...rest }) => (
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{titel} - Visietoets</title>
-      <link rel="stylesheet" href={stijl} />
+      <title>{nameTab(titel, stijlhuis.huisstijl)}</title>
+      <link rel="stylesheet" href={rest.stijl} />
       <link rel="icon" href="data:," />
-      {verder !== undefined && <meta http-equiv="refresh" content={`0; url=${verder}`} />}
-      {tegels !== undefined && <meta name="tegels" content={tegels} />}
-      {schets !== undefined && <meta name="schets" content={schets} />}
-      {script !== undefined && <script type="module" src={script} />}
+      {rest.verder !== undefined && <meta http-equiv="refresh" content={`0; url=${rest.verder}`} />}
+      {rest.tegels !== undefined && <meta name="tegels" content={rest.tegels} />}
+      {rest.schets !== undefined && <meta name="schets" content={rest.schets} />}
+      {rest.script !== undefined && <script type="module" src={rest.script} />}
     </head>
     <body>
       <a class="nl-skip-link" href="#inhoud">
         Direct naar de inhoud
       </a>
-      <Kop pad={pad} behandelaar={behandelaar} />
+      <Kop pad={pad} behandelaar={behandelaar} stijlhuis={stijlhuis} />
+      <Kruimelpad kruimels={listKruimels(pad, namen)} />
       <main id="inhoud" tabindex={-1} class="vt-baan">
-        {leestMee !== undefined && <p class="nl-paragraph">{leestMee}</p>}
-        {children}
+        {rest.leestMee !== undefined && <p class="nl-paragraph">{rest.leestMee}</p>}
+        {rest.children}
       </main>
-      <footer class="utrecht-page-footer">
-        <div class="vt-baan">
-          <p class="nl-paragraph">
-            Een advies van Visietoets is geen besluit en geen toezegging. U mag altijd een
-            vergunning aanvragen.
-          </p>
-          <p class="nl-paragraph">
-            De getekende gebieden zijn een illustratie, geen kaart van de gemeente.
-          </p>
-          <p class="nl-paragraph">
-            <a class="vt-voetlink" href="/verifieer">
-              Klopt een advies? Reken het na
-            </a>
-          </p>
-          {behandelaar === undefined && (
-            <p class="nl-paragraph">
-              <a class="vt-voetlink" href="/dossiers">
-                Voor medewerkers van de gemeente
-              </a>
-            </p>
-          )}
-        </div>
-      </footer>
+      <Voet behandelaar={behandelaar} stijlhuis={stijlhuis} />
     </body>
   </html>
 )

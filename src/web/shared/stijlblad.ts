@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path'
 
 const NL = ['button', 'data-badge', 'heading', 'link', 'paragraph', 'skip-link']
 const UTRECHT = [
-  ...['alert', 'badge-status', 'checkbox', 'data-list', 'form-field', 'form-field-description'],
+  ...[
+    'alert',
+    'badge-status',
+    'breadcrumb-nav',
+    'checkbox',
+    'data-list',
+    'form-field',
+    'form-field-description',
+  ],
   ...['form-field-error-message', 'form-label', 'page-footer', 'page-header', 'radio-button'],
   ...['select', 'table', 'textarea', 'textbox'],
 ]
@@ -42,21 +50,22 @@ const listEigen = (): readonly string[] => {
 }
 
 /** A file under a name that changes with its content, so that it may be kept for ever. */
-export const nameBestand = (stam: string, extensie: string, inhoud: string): string =>
+export const nameBestand = (stam: string, extensie: string, inhoud: string | Uint8Array): string =>
   `${stam}-${createHash('sha256').update(inhoud).digest('hex').slice(0, 12)}.${extensie}`
 
 const strip = (css: string): string =>
   css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^@charset[^;]*;|^\s*\n/gm, '')
 
 /**
- * The style sheet of every page: components, the tokens of a theme, and what lays out our pages. The
- * theme is a CSS file with custom properties; absent: our own.
+ * The style sheet of every page: components, the tokens of our theme, what a house style sets over them, and what lays
+ * out our pages.
  */
-export const createStijlblad = (thema?: string): string =>
+export const createStijlblad = (huisstijl = ''): string =>
   strip(
     [
       ...[...COMPONENTEN.values()].map(readPakket),
-      thema === undefined ? readEigen(THEMA) : readFileSync(thema, 'utf8'),
+      readEigen(THEMA),
+      huisstijl,
       ...listEigen().map(readEigen),
     ].join('\n'),
   )

@@ -70,6 +70,7 @@ export const answerDossier = (
   const naam = pagina.naam ?? DEELPAGINAS.find(([eigen]) => eigen === deel)?.[1]
   return answerPagina(c, opmaak, {
     titel: `${naam}: ${dossier.huidig.naam}`,
+    namen: { [pathOf(dossier.id, '')]: dossier.huidig.naam },
     fouten,
     ...(pagina.metKaart && { script: opmaak.kaart }),
     inhoud: (
