@@ -171,7 +171,9 @@ describe('wat is besloten', () => {
       gepubliceerdOp: '2026-11-01',
       motivering: 'Een aanvulling.',
     })
-    expect(await page.locator('ol').textContent()).toContain('bekendgemaakt op 1 november 2026')
+    expect(await page.locator('main ol').textContent()).toContain(
+      'bekendgemaakt op 1 november 2026',
+    )
     await expectToegankelijk(page)
     await leave()
   })
@@ -189,9 +191,9 @@ describe('twee behandelaars in één dossier', () => {
     await conclude(twee.page, 'De tweede.')
     expect(await twee.page.getByRole('alert').textContent()).toContain('Een collega')
     expect(await twee.page.getByLabel('Motivering').inputValue()).toBe('De tweede.')
-    expect(await twee.page.locator('ol').textContent()).toContain('De eerste.')
+    expect(await twee.page.locator('main ol').textContent()).toContain('De eerste.')
     await twee.page.getByRole('button', { name: 'Leg vast' }).click()
-    const geschiedenis = await twee.page.locator('ol').textContent()
+    const geschiedenis = await twee.page.locator('main ol').textContent()
     expect(geschiedenis).toContain('De eerste.')
     expect(geschiedenis).toContain('De tweede.')
     await een.leave()
