@@ -1,10 +1,12 @@
 import type { Toeval } from '../../bench/meten/toeval.ts'
 import { pickTekst, pickWaarde } from './waarden.ts'
 
-/** A field of a form, with what a browser would send of it. */
+/** A field of a form, with what somebody could make a browser send of it. */
 export interface Veld {
   readonly naam: string
   readonly waarden: readonly string[]
+  /** What a browser sends of it when nobody changes it. */
+  readonly staat: readonly string[]
 }
 
 const attribute = (stuk: string, naam: string): string | undefined =>
@@ -26,14 +28,22 @@ const fillOne = (naam: string, stuk: string): string => {
   return GETYPT.find(([vorm]) => vorm.test(naam))?.[1] ?? TEKST
 }
 
+/** Whether a browser sends this choice when nobody changes it. */
+const isGekozen = (stuk: string): boolean =>
+  !/type="(?:checkbox|radio)"/.test(stuk) || /\schecked(?:=|\s|>|\/)/.test(stuk)
+
 const readBlok = (html: string): readonly Veld[] => {
-  const velden = new Map<string, string[]>()
-  const note = (naam: string | undefined, waarde: string) => {
-    if (naam !== undefined) velden.set(naam, [...(velden.get(naam) ?? []), waarde])
+  const velden = new Map<string, { readonly waarden: string[]; readonly staat: string[] }>()
+  const note = (naam: string | undefined, { waarde = '', staat = true, getypt = waarde }) => {
+    if (naam === undefined) return
+    const veld = velden.get(naam) ?? { waarden: [], staat: [] }
+    veld.waarden.push(getypt)
+    if (staat) veld.staat.push(waarde)
+    velden.set(naam, veld)
   }
   const noteVeld = (stuk: string, waarde: string) => {
     const naam = attribute(stuk, 'name')
-    note(naam, waarde || fillOne(naam ?? '', stuk))
+    note(naam, { waarde, staat: isGekozen(stuk), getypt: waarde || fillOne(naam ?? '', stuk) })
   }
   for (const [invoer] of html.matchAll(/<input[^>]*>/g)) {
     noteVeld(invoer, attribute(invoer, 'value') ?? '')
@@ -43,10 +53,11 @@ const readBlok = (html: string): readonly Veld[] => {
   }
   for (const [, kop = '', opties = ''] of html.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
     for (const [optie] of opties.matchAll(/<option[^>]*>/g)) {
-      note(attribute(kop, 'name'), attribute(optie, 'value') ?? '')
+      const waarde = attribute(optie, 'value') ?? ''
+      note(attribute(kop, 'name'), { waarde, staat: /\sselected(?:=|\s|>)/.test(optie) })
     }
   }
-  return [...velden].map(([naam, waarden]) => ({ naam, waarden }))
+  return [...velden].map(([naam, veld]) => ({ naam, ...veld }))
 }
 
 /** The fields of the form on this page that goes to `pad`, else of all; of a choice all that can be chosen. */
@@ -69,6 +80,20 @@ const VREEMDE_NAMEN = [
 ]
 
 type Paar = readonly [naam: string, waarde: string]
+
+/** Without these a form that is new does nothing; a form of what exists may have them elsewhere. */
+const NODIG = /^(activiteiten|woningenNieuw|link|bewijs)$/
+
+/** The form as it stands, mostly with what cannot be left out. */
+const leaveStaan = (velden: readonly Veld[], toeval: Toeval): readonly Paar[] => {
+  const vult = toeval.kans(0.7)
+  return velden.flatMap(({ naam, waarden, staat }): readonly Paar[] => {
+    const leeg = staat.every((waarde) => waarde === '')
+    return leeg && vult && NODIG.test(naam)
+      ? [[naam, toeval.kies(waarden)]]
+      : staat.map((waarde) => [naam, waarde])
+  })
+}
 
 /** What somebody could fill in, with some of it changed. */
 const fillIn = (velden: readonly Veld[], toeval: Toeval, mis: number): readonly Paar[] => {
@@ -134,7 +159,9 @@ export const makeFormulier = (
   toeval: Toeval,
   bytes: number,
 ): Formulier => {
-  const paren = fillIn(velden, toeval, toeval.kies([0, 0, 0.2, 0.6]))
+  const paren = toeval.kans(0.3)
+    ? leaveStaan(velden, toeval)
+    : fillIn(velden, toeval, toeval.kies([0, 0, 0.2, 0.6]))
   const soort = toeval.next()
   if (soort < 0.7) return { inhoud: encode(paren), type: URLENCODED }
   if (soort < 0.86) {

@@ -49,8 +49,8 @@ export interface Fuzzuitslag {
   readonly ophoudend: readonly string[]
   readonly geheugen: Geheugen
   readonly rapporten: Rapportproef
-  /** Bugs that the service wrote down. */
-  readonly gelogd: number
+  /** Bugs that the service wrote down, as it wrote them. */
+  readonly gelogd: readonly string[]
 }
 
 const TEGELIJK = 4
@@ -215,7 +215,7 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
     ophoudend: telling.blameTraag(geleefd.traag),
     geheugen: geheugen.top(),
     rapporten,
-    gelogd: dienst.uit.stderr.split('onverwachte fout').length - 1,
+    gelogd: dienst.uit.stderr.split('\n').filter((regel) => regel.includes('onverwachte fout')),
   }
 }
 
@@ -226,7 +226,7 @@ export const fuzz = (wens: Fuzzwens): Promise<Fuzzuitslag> =>
     const dienst = await startProefdienst({
       dataDir,
       warm: true,
-      env: { WERKERS: '2', METINGEN_PORT: '0' },
+      env: { WERKERS: '2', METINGEN_PORT: '0', MELDPUNT: 'mailto:veilig@voorbeeld.nl' },
       ...(databaseUrl !== undefined && { databaseUrl }),
     })
     try {

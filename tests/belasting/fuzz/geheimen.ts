@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { makeWereld, sendFormulier, type Wereld } from '../../hulp/wereld.ts'
+import { addDossier, makeWereld, sendFormulier, type Wereld } from '../../hulp/wereld.ts'
 import type { Proefdienst } from '../hulp/dienst.ts'
 
 /** By nobody in particular, with a link, by an officer, by a system, by one of another gezag, or by who pretends. */
@@ -17,6 +17,10 @@ export interface Geheim {
 /** What stands in the service, and what of it is whose. */
 export interface Fuzzwereld extends Wereld {
   readonly beoordeling: string
+  /** A case that lies so near the border of an area that somebody has to settle it. */
+  readonly grens: string
+  /** A receipt as JSON. */
+  readonly bewijs: string
   readonly bijdrage: string
   readonly aanvulling: string
   readonly kaart: string
@@ -30,9 +34,18 @@ export interface Fuzzwereld extends Wereld {
 
 const API = { 'Content-Type': 'application/json' }
 
-const VOORBEELD = JSON.parse(
-  readFileSync(new URL('../../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
-) as object
+const readVoorbeeld = (naam: string) =>
+  JSON.parse(
+    readFileSync(new URL(`../../../voorbeelden/${naam}.json`, import.meta.url), 'utf8'),
+  ) as object
+
+const VOORBEELD = readVoorbeeld('dakopbouw-lariks')
+
+const proveZelftoets = async ({ url }: Proefdienst): Promise<string> => {
+  const body = JSON.stringify(VOORBEELD)
+  const antwoord = await fetch(`${url}/v1/zelftoetsen`, { method: 'POST', headers: API, body })
+  return JSON.stringify(((await antwoord.json()) as { readonly bewijs?: object }).bewijs ?? {})
+}
 
 const storeZaak = async (dienst: Proefdienst, naam: string): Promise<string> => {
   const antwoord = await fetch(`${dienst.url}/v1/beoordelingen`, {
@@ -128,6 +141,8 @@ export const makeFuzzwereld = async (dienst: Proefdienst, nummer: number): Promi
     ...wereld,
     ...links,
     beoordeling,
+    grens: await addDossier(dienst, 'appartementen-binnenstad'),
+    bewijs: await proveZelftoets(dienst),
     kaart: await addKaart(dienst),
     collega: await makeLink(dienst, '/dossiers/collega', { naam: 'B. Jansen' }),
     herspeling: await sendFormulier(dienst, '/visie/herspelen', {}),

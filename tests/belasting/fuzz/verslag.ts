@@ -27,9 +27,20 @@ export const listGebreken = (
     ...zwaar.map(([deel, grens]) => `geheugen van ${deel} boven ${grens} MB`),
     ...(leven.langste > levenMs ? [`/health/live wachtte ${leven.langste} ms`] : []),
     ...(leven.fouten > 0 ? [`/health/live gaf ${leven.fouten} keer geen 200`] : []),
-    ...(gelogd > 0 ? [`${gelogd} onverwachte fouten in het logboek`] : []),
+    ...gelogd.map((regel) => `in het logboek: ${regel.slice(0, 1_500)}`),
   ]
 }
+
+/** What this service has not been set up with, so that these never do what they are for. */
+const NIET_INGESTELD: Readonly<Record<string, string>> = {
+  'GET /aanmelden/organisatie': 'geen aanmelddienst',
+  'GET /aanmelden/terug': 'geen aanmelddienst',
+  'POST /aanmelden/afmelding': 'geen aanmelddienst',
+  'GET /kaart/:z/:x/:y': 'geen tegels van elders',
+}
+
+const tellNooit = (naam: string): string =>
+  naam in NIET_INGESTELD ? `${naam} (${NIET_INGESTELD[naam]})` : naam
 
 const row = (wat: string, waarde: string | number) => `${wat.padEnd(34)} ${waarde}`
 
@@ -41,7 +52,9 @@ export const renderFuzz = (uitslag: Fuzzuitslag): string => {
     row('verzoeken', `${verzoeken} in ${seconden.toFixed(1)} s (met de rapporten)`),
     ...Object.entries(perStatus).map(([status, keer]) => row(`  ${status}`, keer)),
     row('routes die het deden', `${uitslag.bereikt} van ${uitslag.routes}`),
-    ...(uitslag.nooitGoed.length > 0 ? [row('  nooit', uitslag.nooitGoed.join(', '))] : []),
+    ...(uitslag.nooitGoed.length > 0
+      ? [row('  nooit', uitslag.nooitGoed.map(tellNooit).join(', '))]
+      : []),
     row(
       'rapporten',
       `${rapporten.rapporten} van ${rapporten.namen} namen, langste ${rapporten.langsteMs} ms`,

@@ -35,7 +35,7 @@ export const fillBestaand = (route: string, w: Fuzzwereld, toeval: Toeval): stri
     ['/zelftoets/:sleutel', toeval.kies([w.advies, w.zelftoets, w.kernvragen, w.mits])],
     [
       '/dossiers/:id',
-      toeval.kies([w.dossier, w.gewijzigd, w.behandeld, `/dossiers/${w.beoordeling}`]),
+      toeval.kies([w.dossier, w.gewijzigd, w.behandeld, w.grens, `/dossiers/${w.beoordeling}`]),
     ],
     ['/ontwikkelingen/:plan', w.ontwikkeling],
     ['/bijdrage/:sleutel', w.bijdrage],
@@ -110,8 +110,9 @@ const PAGINAVRAGEN = [
   ],
 ]
 
-/** Without these the route only sends people on. */
+/** Without these the route only sends people on, or asks for them. */
 const VASTE_VRAGEN: Readonly<Record<string, string>> = {
+  '/zelftoets/plek': 'adres=Marktstraat',
   '/ontwikkelingen/geschiktheid/kaart':
     'activiteiten=wonen&woningenNieuw=24&plekken=raster&celM=2000',
   '/ontwikkelingen/geschiktheid/kaart/plekken.csv': 'activiteiten=wonen&woningenNieuw=24',
@@ -209,6 +210,18 @@ const makeRauw = (methode: string, pad: string, toeval: Toeval): string => {
   ])
 }
 
+/** Fields of which the right answer depends on what there is. */
+const knowAntwoord = (velden: readonly Veld[], { dienst, wereld }: Bouwdoos): readonly Veld[] => {
+  const antwoorden = new Map([
+    ['link', `${dienst.url}${wereld.advies}`],
+    ['bewijs', wereld.bewijs],
+  ])
+  return velden.map((veld) => {
+    const antwoord = antwoorden.get(veld.naam)
+    return antwoord === undefined ? veld : { ...veld, waarden: [antwoord], staat: [] }
+  })
+}
+
 /** A body with its type, for what reads one. */
 const makeInhoud = async (doel: Doel, pad: string, doos: Bouwdoos): Promise<Formulier> => {
   const { toeval } = doos
@@ -219,7 +232,7 @@ const makeInhoud = async (doel: Doel, pad: string, doos: Bouwdoos): Promise<Form
       type: 'application/json',
     }
   }
-  return makeFormulier(await doos.readForm(pad), toeval, doel.bytes)
+  return makeFormulier(knowAntwoord(await doos.readForm(pad), doos), toeval, doel.bytes)
 }
 
 const VAN_DE_PAGINAS: Koppen = { Accept: 'text/html', 'Sec-Fetch-Site': 'same-origin' }

@@ -8,8 +8,8 @@ import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import { type Gezagen, vanGezag, vanZaakVanGezag } from './gezag.ts'
 
-/** So many are read at once; each is some kB. */
-const PAGINA = 500
+/** So many are read at once; each is some kB, and reading them keeps everybody else waiting. */
+const PAGINA = 100
 
 export type Db = PgDatabase<PgQueryResultHKT>
 /** The same within one transaction. */
