@@ -23,7 +23,8 @@ export const readHerhaling = async (c: Context): Promise<Herhaling | undefined> 
   const pad = c.req.path
   if (!isKlein(c)) return { pad, velden: undefined }
   try {
-    c.req.raw = boundInhoud(c.req.raw, HERHAALBAAR)
+    // Who is refused after all, as somebody else just used the same link, was read already.
+    if (!c.req.raw.bodyUsed) c.req.raw = boundInhoud(c.req.raw, HERHAALBAAR)
     const { velden } = await readForm(c)
     const getypt = Object.keys(velden).flatMap((naam) =>
       allOf(velden, naam).map((waarde) => [naam, waarde] as const),
