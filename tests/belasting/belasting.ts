@@ -4,7 +4,9 @@
 //   druk    the highest rate, and four processes on one database   --soort beoordelingen --seconden 8
 //   anderen what others notice of eight at a time  --seconden 8 --alleen kaart
 //   duur    one rate for long                          --soort beoordelingen --minuten 10 --tempo 20
+//   gebreken what once went wrong, done again  --versie ../oud --nummer 4
 //   crash   killed again and again while it writes     --ronden 50 --zaad 1
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDatabase, startPostgres } from '../hulp/database/postgres.ts'
 import { crash, isHeel, renderCrash } from './crash/crash.ts'
@@ -15,6 +17,7 @@ import { measureTempo, renderGang } from './druk/tempo.ts'
 import { SOORTEN, type Soort } from './druk/verzoeken.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { listGebreken, renderFuzz } from './fuzz/verslag.ts'
+import { lookAgain, renderGezien } from './gebreken/gebreken.ts'
 import {
   listGebreken as listUitvalgebreken,
   renderUitval,
@@ -36,6 +39,8 @@ const { positionals, values } = parseArgs({
     alleen: { type: 'string' },
     minuten: { type: 'string' },
     tempo: { type: 'string' },
+    versie: { type: 'string' },
+    nummer: { type: 'string' },
   },
 })
 
@@ -108,6 +113,12 @@ const PROEVEN: Readonly<Record<string, () => Promise<boolean>>> = {
       console.log(renderDuur(soort, uitslag))
       return uitslag.gang.fouten === 0
     }),
+  gebreken: async () => {
+    const versie = values.versie === undefined ? undefined : resolve(values.versie)
+    const alleen = values.nummer === undefined ? undefined : numberOf(values.nummer, 0)
+    console.log(renderGezien(await lookAgain(versie, meld, alleen)))
+    return true
+  },
   crash: () =>
     withPostgres(async (databaseUrl) => {
       const wens = { ronden: numberOf(values.ronden, 50), zaad, meld }

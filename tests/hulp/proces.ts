@@ -16,9 +16,13 @@ type Omgeving = Readonly<Record<string, string>>
 /** Nothing is asked outside this machine, unless a test puts a stand-in there. */
 const NIETS_ELDERS: Omgeving = { LOCATIESERVER_URL: 'uit', TEGELS_URL: 'uit' }
 
-const start = (script: string, args: readonly string[], env: Omgeving): ChildProcess =>
-  spawn(process.execPath, [resolve(ROOT, script), ...args], {
-    cwd: ROOT,
+const start = (
+  script: string,
+  args: readonly string[],
+  { env, map = ROOT }: { readonly env: Omgeving; readonly map?: string },
+): ChildProcess =>
+  spawn(process.execPath, [resolve(map, script), ...args], {
+    cwd: map,
     env: { PATH: process.env.PATH, ...NIETS_ELDERS, ...env },
   })
 
@@ -38,7 +42,7 @@ export const runScript = async (
   args: readonly string[],
   { env = {}, invoer }: { readonly env?: Omgeving; readonly invoer?: string } = {},
 ): Promise<Uitvoer> => {
-  const kind = start(script, args, env)
+  const kind = start(script, args, { env })
   const uit = collect(kind)
   kind.stdin?.end(invoer)
   const [code] = await once(kind, 'close')
@@ -55,9 +59,13 @@ export interface Dienst {
 
 const START_MS = 150_000
 
-/** Starts the service as a process of its own, on a free port, and waits until it says its address. */
-export const startDienst = async (env: Omgeving): Promise<Dienst> => {
-  const kind = start('src/main.ts', [], { PORT: '0', ...env })
+/**
+ * Starts the service as a process of its own, on a free port, and waits until it says its address. `map`: where another
+ * version of it stands.
+ */
+export const startDienst = async (env: Omgeving, map?: string): Promise<Dienst> => {
+  const eigen = { PORT: '0', ...env }
+  const kind = start('src/main.ts', [], { env: eigen, ...(map !== undefined && { map }) })
   const uit = collect(kind)
   const gestopt = once(kind, 'close')
   const grens = Date.now() + START_MS

@@ -34,7 +34,10 @@ const isGekozen = (stuk: string): boolean =>
 
 const readBlok = (html: string): readonly Veld[] => {
   const velden = new Map<string, { readonly waarden: string[]; readonly staat: string[] }>()
-  const note = (naam: string | undefined, { waarde = '', staat = true, getypt = waarde }) => {
+  const note = (
+    naam: string | undefined,
+    { waarde, staat, getypt = waarde }: { waarde: string; staat: boolean; getypt?: string },
+  ) => {
     if (naam === undefined) return
     const veld = velden.get(naam) ?? { waarden: [], staat: [] }
     veld.waarden.push(getypt)

@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os'
 import { createToeval, type Toeval } from '../../bench/meten/toeval.ts'
-import { readLangsteBeurt } from '../hulp/beurt.ts'
+import { METER, readLangsteBeurt, readRekenbeurt } from '../hulp/beurt.ts'
 import { type Proefdienst, startProefdienst, withMap } from '../hulp/dienst.ts'
 import { type Geheugen, watchGeheugen } from '../hulp/geheugen.ts'
 import { type Leven, watchLeven } from '../hulp/leven.ts'
@@ -45,6 +45,8 @@ export interface Fuzzuitslag {
   readonly leven: Leven
   /** Longest that the process that answers was not free to answer, in ms. */
   readonly langsteBeurt: number
+  /** How much of such a time it was at work itself at most, in ms. */
+  readonly langsteRekenbeurt: number
   /** What was being answered while `/health/live` waited. */
   readonly ophoudend: readonly string[]
   readonly geheugen: Geheugen
@@ -176,6 +178,7 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
   const [geheugen, leven] = [watchGeheugen(dienst.pid), watchLeven(dienst.url)]
   if (wens.wijkt) setPriority(VOORRANG_LAAG)
   await readLangsteBeurt(dienst)
+  await readRekenbeurt(dienst)
   const begin = performance.now()
   let gestuurd = 0
   const call = async (): Promise<void> => {
@@ -204,6 +207,7 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
   const rapporten = await checkRapporten(dienst, createToeval(zaad), wens.rapporten)
   const geleefd = await leven.stop()
   const langsteBeurt = await readLangsteBeurt(dienst)
+  const langsteRekenbeurt = await readRekenbeurt(dienst)
   geheugen.stop()
   zender.close()
   return {
@@ -212,6 +216,7 @@ const runFuzz = async (dienst: Proefdienst, wens: Fuzzwens): Promise<Fuzzuitslag
     ...telling.sum(doelen),
     leven: geleefd,
     langsteBeurt,
+    langsteRekenbeurt,
     ophoudend: telling.blameTraag(geleefd.traag),
     geheugen: geheugen.top(),
     rapporten,
@@ -226,7 +231,7 @@ export const fuzz = (wens: Fuzzwens): Promise<Fuzzuitslag> =>
     const dienst = await startProefdienst({
       dataDir,
       warm: true,
-      env: { WERKERS: '2', METINGEN_PORT: '0', MELDPUNT: 'mailto:veilig@voorbeeld.nl' },
+      env: { WERKERS: '2', METINGEN_PORT: '0', MELDPUNT: 'mailto:veilig@voorbeeld.nl', ...METER },
       ...(databaseUrl !== undefined && { databaseUrl }),
     })
     try {

@@ -26,6 +26,9 @@ export const listGebreken = (
     ...rapporten.fouten,
     ...zwaar.map(([deel, grens]) => `geheugen van ${deel} boven ${grens} MB`),
     ...(leven.langste > levenMs ? [`/health/live wachtte ${leven.langste} ms`] : []),
+    ...(uitslag.langsteRekenbeurt <= levenMs
+      ? []
+      : [`het hoofdproces rekende ${uitslag.langsteRekenbeurt} ms achter elkaar`]),
     ...(leven.fouten > 0 ? [`/health/live gaf ${leven.fouten} keer geen 200`] : []),
     ...gelogd.map((regel) => `in het logboek: ${regel.slice(0, 1_500)}`),
   ]
@@ -64,7 +67,10 @@ export const renderFuzz = (uitslag: Fuzzuitslag): string => {
       '/health/live',
       `${leven.vragen} keer, p99 ${leven.p99} ms, langste ${leven.langste} ms (zelf ${leven.zelfLaat} ms laat)`,
     ),
-    row('  hoofdproces', `langste beurt ${uitslag.langsteBeurt} ms`),
+    row(
+      '  hoofdproces',
+      `langste beurt ${uitslag.langsteBeurt} ms; daarvan rekende het hoogstens ${uitslag.langsteRekenbeurt} ms zelf`,
+    ),
     ...uitslag.ophoudend.map((waar) => row('  traag', waar)),
     row(
       'geheugen, hoogste in MB',

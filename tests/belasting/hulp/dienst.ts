@@ -36,6 +36,8 @@ export interface Startwens {
   /** Absent: the embedded database. */
   readonly databaseUrl?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Folder of another version of the service. */
+  readonly versie?: string
   /** Takes its keys and its session from this one, on the same database. */
   readonly naast?: Proefdienst
   /** Whether the workers must stand ready; waits some seconds. */
@@ -56,7 +58,7 @@ export const startProefdienst = async (wens: Startwens): Promise<Proefdienst> =>
     SYSTEEMSLEUTELS: `${hash(sleutel)},${hash(vreemdeSleutel)}:systeem@gm9999`,
     ...wens.env,
   }
-  const dienst = await startDienst(env)
+  const dienst = await startDienst(env, wens.versie)
   const [link = ''] = AANMELDLINK.exec(dienst.uit.stderr) ?? []
   const koekje = naast?.koekje ?? (await signIn(dienst.url, dienst.url + new URL(link).pathname))
   if (wens.warm === true) await warmUp(dienst)
