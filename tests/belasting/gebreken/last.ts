@@ -29,7 +29,7 @@ const HOEKPUNTEN = 9_000
 const groot = () => JSON.stringify(makeGroot(HOEKPUNTEN))
 const KAART = JSON.stringify({
   initiatief: { feiten: { activiteiten: ['wonen'], woningenNieuw: 10 } },
-  raster: { celM: 25 },
+  raster: { celM: 100 },
 })
 
 /** What asks so much that others notice. */
