@@ -22,6 +22,7 @@ const PER_EINDE: readonly (readonly [string, string])[] = [
   ['.svg', 'image/svg+xml'],
   ['.geojson', 'application/geo+json'],
   ['/jwks.json', 'application/jwk-set+json'],
+  ['/security.txt', 'text/plain'],
   ['/health/live', 'application/json'],
   ['/health/ready', 'application/json'],
 ]

@@ -36,11 +36,11 @@ const KAART = JSON.stringify({
 export const LAST: readonly Gebrek[] = [
   {
     nummer: 1,
-    wat: `een formulier van ${VELDEN.toLocaleString('nl-NL')} velden aan /ontwikkelingen, niet aangemeld`,
+    wat: `een formulier van ${VELDEN.toLocaleString('nl-NL')} velden aan /dossiers, niet aangemeld`,
     kijk: (versie) =>
       withDienst(versie, async (dienst) => {
         const inhoud = `${'veld=tekst van een veld&'.repeat(VELDEN)}a=1`
-        const verzoek = { methode: 'POST', pad: '/ontwikkelingen', koppen: FORMULIER, inhoud }
+        const verzoek = { methode: 'POST', pad: '/dossiers', koppen: FORMULIER, inhoud }
         const { gedaan, leven } = await watchDuring(dienst, () => sendOnce(dienst, verzoek))
         return `${toMb(inhoud.length)}: ${gedaan.status} van ${toMb(gedaan.inhoud.length)} na ${toMs(gedaan.ms)}; live wachtte ${toMs(leven.langste)}`
       }),

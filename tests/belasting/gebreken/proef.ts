@@ -35,6 +35,8 @@ export const withDienst = <T>(
     }
   })
 
+const PEILER_MS = 2_000
+
 export const JSON_KOP = { 'Content-Type': 'application/json' }
 export const FORMULIER = { 'Content-Type': 'application/x-www-form-urlencoded' }
 
@@ -65,7 +67,8 @@ export const watchDuring = async <T>(
   werk: () => Promise<T>,
 ): Promise<{ readonly gedaan: T; readonly leven: Leven }> => {
   const wacht = watchLeven(url)
-  await new Promise((klaar) => setTimeout(klaar, 500))
+  // The process that looks needs a moment to begin.
+  await new Promise((klaar) => setTimeout(klaar, PEILER_MS))
   const gedaan = await werk()
   return { gedaan, leven: await wacht.stop() }
 }
