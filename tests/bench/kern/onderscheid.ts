@@ -51,12 +51,15 @@ const findPlek = (toetser: Toetser, id: string, toeval: Toeval): Locatie | undef
   return undefined
 }
 
-/** What a planner asks first about the kinds of plans with this activity. */
+/** What a planner asks first about the kinds of plans with this activity, and what their names say already. */
 const kernfeitenOf = ({ plantypen }: Regelboek, activiteit: string): ReadonlySet<string> =>
   new Set(
     plantypen?.typen
       .filter(({ activiteiten }) => activiteiten.includes(activiteit))
-      .flatMap(({ kernvragen }) => kernvragen.map(({ feit }) => feit)),
+      .flatMap(({ kernvragen, feiten }) => [
+        ...kernvragen.map(({ feit }) => feit),
+        ...Object.keys(feiten ?? {}),
+      ]),
   )
 
 /**
