@@ -8,6 +8,7 @@ import type { FeitWaarde } from './model/feit.ts'
 import type { Ligging, Verschuivingen } from './model/ligging.ts'
 import type { GecompileerdRegelboek } from './regeltaal/regelwerk.ts'
 import { describePrincipes, describeVervolg } from './uitleg/beeld.ts'
+import { shortenRichting } from './uitleg/kort.ts'
 import { keepGelezen, listFeiten, listHoudingen, listLigging } from './uitleg/lijsten.ts'
 import { explainNietVanToepassing, listNietVanToepassing } from './uitleg/niet-van-toepassing.ts'
 import { explainRand } from './uitleg/rand.ts'
@@ -80,7 +81,6 @@ const assessKern = (
     ...(behoefte.volledig ? {} : { nodigVolledig: false as const }),
     randgevoelig: randgevoelig.map((rand) => explainRand(werk, nu, rand)),
     visieGeeftRichting: weging.visieGeeftRichting,
-    richting: explainRichting(wereld, weging),
     ...(vergunningvrij && { vergunningvrij }),
     ...describeVervolg(werk.regelboek, weging.regels),
     reparaties: toetsing.reparaties ?? [],
@@ -107,6 +107,7 @@ export const assessKort = (werk: GecompileerdRegelboek, toetsing: Toetsing): Kor
   return {
     ...assessKern(werk, toetsing, oordeel),
     advies: summarizeKort(wereld, weging),
+    richting: shortenRichting(explainRichting(wereld, weging)),
     feiten: keepGelezen(
       listFeiten(wereld),
       geldend.flatMap((bijdrage) => restsOn(wereld, bijdrage).feiten),
@@ -120,7 +121,7 @@ export const assessKort = (werk: GecompileerdRegelboek, toetsing: Toetsing): Kor
 /** What explains an assessment: every sentence with what it rests on, every rule with its trace. */
 export type Uitleg = Pick<
   Beoordeling,
-  'advies' | 'feiten' | 'uitkomsten' | 'nietVanToepassing' | 'richtingZinnen'
+  'advies' | 'feiten' | 'richting' | 'uitkomsten' | 'nietVanToepassing' | 'richtingZinnen'
 >
 
 const explainOordeel = (
@@ -132,6 +133,7 @@ const explainOordeel = (
   return {
     advies: summarize(wereld, weging, zinnen),
     feiten: listFeiten(wereld),
+    richting: explainRichting(wereld, weging),
     uitkomsten: geldend.map((bijdrage) => explainUitkomst(wereld, bijdrage)),
     nietVanToepassing: explainNietVanToepassing(wereld, los),
     richtingZinnen: listRichtingZinnen(wereld, weging),

@@ -82,7 +82,7 @@ const explainFrom = (boek: Regelboek, uitkomst: KorteUitkomst): UitkomstMetToeli
 
 /** What was stored stays as it was; what was not stored of it comes from the explanation. */
 const merge = (
-  kort: KorteBewaarde,
+  { richting, ...kort }: KorteBewaarde,
   uitleg: Uitleg | undefined,
   boek: Regelboek,
 ): BewaardeBeoordeling => {
@@ -90,7 +90,7 @@ const merge = (
   const los = new Map(uitleg?.nietVanToepassing.map((deel) => [keyOf(deel), deel]))
   // Where the rulebook is nowhere, what was stored of it in words stands in its place.
   const samenvatting =
-    kort.advies.samenvatting ?? uitleg?.advies.samenvatting ?? kort.richting?.samenvatting ?? ''
+    kort.advies.samenvatting ?? uitleg?.advies.samenvatting ?? richting?.samenvatting ?? ''
   const zin = {
     register: 'kort' as const,
     tekst: samenvatting,
@@ -102,7 +102,13 @@ const merge = (
     // Up to the fifth form every fact that was known was stored.
     feiten: isIngepakt(kort.bewijs) ? (uitleg?.feiten ?? kort.feiten) : kort.feiten,
     // What was stored without a direction keeps none.
-    richtingZinnen: kort.richting === undefined ? [] : (uitleg?.richtingZinnen ?? []),
+    ...(richting && {
+      richting: {
+        motivering: uitleg?.richting?.motivering ?? richting.samenvatting,
+        ...richting,
+      },
+    }),
+    richtingZinnen: richting === undefined ? [] : (uitleg?.richtingZinnen ?? []),
     uitkomsten: kort.uitkomsten.map((deel) => {
       const uitgelegd = uitkomsten.get(keyOf(deel))
       return uitgelegd ? { ...uitgelegd, ...deel } : explainFrom(boek, deel)

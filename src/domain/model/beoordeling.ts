@@ -4,7 +4,13 @@ import { bekendSchema, feitWaardeSchema } from './feit.ts'
 import { peildatumSchema } from './initiatief.ts'
 import { ZEKERHEDEN } from './ligging.ts'
 import { KERNVRAAG_VOOR } from './plantype.ts'
-import { eldersSchema, richtingSchema, standwoord, weegtSchema } from './richting.ts'
+import {
+  eldersSchema,
+  richtingSchema,
+  standwoord,
+  uitgelegdeRichtingSchema,
+  weegtSchema,
+} from './richting.ts'
 import {
   korteNietVanToepassingSchema,
   korteUitkomstSchema,
@@ -368,6 +374,7 @@ export type KorteBeoordeling = Vast<z.infer<typeof korteBeoordelingSchema>>
 export const volledigeBeoordelingSchema = z.object({
   ...kern,
   advies: z.object({ ...kortAdvies, samenvatting: tekst, zinnen: lijst(zinSchema) }),
+  richting: uitgelegdeRichtingSchema.optional(),
   uitkomsten: lijst(uitkomstMetToelichtingSchema),
   /** The direction in sentences, in both registers. */
   richtingZinnen: lijst(zinSchema),

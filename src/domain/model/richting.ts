@@ -30,7 +30,10 @@ export const richtingSchema = z
     stand: standwoord,
     woorden: z.string(),
     samenvatting: z.string().describe('Welke kant en hoe hard, in gewone taal.'),
-    motivering: z.string().describe('Hetzelfde voor de behandelaar.'),
+    motivering: z
+      .string()
+      .optional()
+      .describe('Alleen met volledig=true: hetzelfde voor de behandelaar.'),
     bandbreedte: z.object({ laagst: z.enum(STANDEN), hoogst: z.enum(STANDEN) }),
     hoogstens: z
       .enum(STANDEN)
@@ -53,6 +56,10 @@ export const richtingSchema = z
   })
   .meta({ id: 'Richting' })
 export type RichtingUitkomst = Vast<z.infer<typeof richtingSchema>>
+
+/** The same with the sentence for the officer. */
+export const uitgelegdeRichtingSchema = richtingSchema.extend({ motivering: z.string() })
+export type UitgelegdeRichting = Vast<z.infer<typeof uitgelegdeRichtingSchema>>
 
 /** A direction in codes: enough to find, order and count by. */
 export const korteRichtingSchema = richtingSchema.pick({

@@ -1,8 +1,15 @@
 import type { Advies, Beoordeling, KortAdvies, KorteBeoordeling } from '../model/beoordeling.ts'
+import type { RichtingUitkomst, UitgelegdeRichting } from '../model/richting.ts'
 import type { KorteUitkomst, NietVanToepassing, UitkomstMetToelichting } from '../model/uitkomst.ts'
 import { keepGelezen } from './lijsten.ts'
 
 const shortenAdvies = ({ zinnen: _, samenvatting: __, ...kort }: Advies): KortAdvies => kort
+
+/** Which way and how firm, without the sentence for the officer. */
+export const shortenRichting = ({
+  motivering: _,
+  ...richting
+}: UitgelegdeRichting): RichtingUitkomst => richting
 
 const shortenUitkomst = (uitkomst: UitkomstMetToelichting): KorteUitkomst => {
   const { regel, gebied, oordeel, niveau, marge, ontbreekt, kort } = uitkomst
@@ -26,6 +33,7 @@ export const shortenBeoordeling = ({
 }: Beoordeling): KorteBeoordeling => ({
   ...volledig,
   advies: shortenAdvies(volledig.advies),
+  ...(volledig.richting && { richting: shortenRichting(volledig.richting) }),
   feiten: keepGelezen(
     volledig.feiten,
     volledig.uitkomsten.flatMap(({ rustOp }) => rustOp.feiten),
@@ -37,5 +45,14 @@ export const shortenBeoordeling = ({
 /** An answer in short as it was up to the fifth form of a receipt: with its summary, and every fact that is known. */
 export const shortenAlsVorm5 = (
   kort: KorteBeoordeling,
-  { advies: { samenvatting }, feiten }: Pick<Beoordeling, 'advies' | 'feiten'>,
-): KorteBeoordeling => ({ ...kort, advies: { ...kort.advies, samenvatting }, feiten })
+  {
+    advies: { samenvatting },
+    feiten,
+    richting,
+  }: Pick<Beoordeling, 'advies' | 'feiten' | 'richting'>,
+): KorteBeoordeling => ({
+  ...kort,
+  advies: { ...kort.advies, samenvatting },
+  feiten,
+  ...(richting && { richting }),
+})

@@ -1,4 +1,9 @@
-import type { Celrichting, GrondUitkomst, RichtingUitkomst } from '../model/richting.ts'
+import type {
+  Celrichting,
+  GrondUitkomst,
+  RichtingUitkomst,
+  UitgelegdeRichting,
+} from '../model/richting.ts'
 import type { Zin } from '../model/uitkomst.ts'
 import { STAND_ONBEKEND, type Visie } from '../model/visie.ts'
 import { lowerFirst } from '../tekst.ts'
@@ -184,7 +189,7 @@ export const explainCelrichting = (wereld: Wereld, weging: Weging): Celrichting 
 }
 
 /** Which way and how firm, each ground with its own sentence. */
-export const explainRichting = (wereld: Wereld, weging: Weging): RichtingUitkomst => {
+export const explainRichting = (wereld: Wereld, weging: Weging): UitgelegdeRichting => {
   const richting = readRichting(wereld, weging)
   const { alleenVast, door, tegenkracht, zeker } = richting
   const explain = (grond: Grond) => explainGrond(wereld, weging, grond)

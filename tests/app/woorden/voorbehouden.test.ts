@@ -6,7 +6,7 @@ import {
   sayWaaruitGrond,
 } from '../../../src/app/woorden/voorbehouden.ts'
 import type { Beoordeling, Voorbehoud } from '../../../src/domain/model/beoordeling.ts'
-import type { RichtingUitkomst } from '../../../src/domain/model/richting.ts'
+import type { UitgelegdeRichting } from '../../../src/domain/model/richting.ts'
 import { boek } from '../../hulp/proef.ts'
 
 const maak = (regel: string, rest: Partial<Voorbehoud> = {}): Voorbehoud => ({
@@ -57,12 +57,12 @@ describe('voorbehouden op een pagina', () => {
 
   const advies = { voorbehouden: [maak('A-01', { gebied: 'wijk', ...STUK }), maak('A-02')] }
   const door = [{ soort: 'regel', id: 'A-01', gebied: 'wijk', rol: 'stand', tekst: 'Nog te zien.' }]
-  const richting = { door, tegenkracht: [] } as unknown as RichtingUitkomst
+  const richting = { door, tegenkracht: [] } as unknown as UitgelegdeRichting
   const beoordeling = { advies, richting } as unknown as Beoordeling
 
   it('staan niet nog eens onder de redenen waar zij al tussen staan', () => {
     expect(listOngezegd(beoordeling)).toEqual([maak('A-02')])
-    const elders = { ...richting, door: [{ ...door[0], gebied: 'stad' }] } as RichtingUitkomst
+    const elders = { ...richting, door: [{ ...door[0], gebied: 'stad' }] } as UitgelegdeRichting
     expect(listOngezegd({ ...beoordeling, richting: elders })).toHaveLength(2)
   })
 
