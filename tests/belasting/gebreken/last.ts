@@ -6,7 +6,7 @@ import {
   type Gebrek,
   hangUp,
   JSON_KOP,
-  makeGroot,
+  makeLos,
   readVoorbeeld,
   sendOnce,
   withDienst as startDienst,
@@ -23,24 +23,22 @@ const withDienst = (
 const VELDEN = 500_000
 const RAPPORTEN = 60
 const LEEG_MB = 24
-const KAARTEN = 20
-const HOEKPUNTEN = 9_000
-
-const groot = () => JSON.stringify(makeGroot(HOEKPUNTEN))
-const KAART = JSON.stringify({
-  initiatief: { feiten: { activiteiten: ['wonen'], woningenNieuw: 10 } },
-  raster: { celM: 100 },
-})
+const VLAKKEN = 1_500
 
 /** What asks so much that others notice. */
 export const LAST: readonly Gebrek[] = [
   {
     nummer: 1,
-    wat: `een formulier van ${VELDEN.toLocaleString('nl-NL')} velden aan /dossiers, niet aangemeld`,
+    wat: `een formulier van ${VELDEN.toLocaleString('nl-NL')} velden aan /ontwikkelingen/geschiktheid, niet aangemeld`,
     kijk: (versie) =>
       withDienst(versie, async (dienst) => {
         const inhoud = `${'veld=tekst van een veld&'.repeat(VELDEN)}a=1`
-        const verzoek = { methode: 'POST', pad: '/dossiers', koppen: FORMULIER, inhoud }
+        const verzoek = {
+          methode: 'POST',
+          pad: '/ontwikkelingen/geschiktheid',
+          koppen: FORMULIER,
+          inhoud,
+        }
         const { gedaan, leven } = await watchDuring(dienst, () => sendOnce(dienst, verzoek))
         return `${toMb(inhoud.length)}: ${gedaan.status} van ${toMb(gedaan.inhoud.length)} na ${toMs(gedaan.ms)}; live wachtte ${toMs(leven.langste)}`
       }),
@@ -94,7 +92,8 @@ export const LAST: readonly Gebrek[] = [
     kijk: (versie) =>
       withDienst(versie, async (dienst) => {
         const pad = '/v1/zelftoetsen'
-        const zwaar = { methode: 'POST', pad, koppen: JSON_KOP, inhoud: groot() }
+        const plan = JSON.stringify(makeLos(VLAKKEN))
+        const zwaar = { methode: 'POST', pad, koppen: JSON_KOP, inhoud: plan }
         await Promise.all(Array.from({ length: 16 }, () => hangUp(dienst, zwaar, 400)))
         const inhoud = JSON.stringify(readVoorbeeld('dakopbouw-lariks'))
         const { status, ms } = await sendOnce(dienst, { ...zwaar, inhoud })
@@ -103,11 +102,12 @@ export const LAST: readonly Gebrek[] = [
   },
   {
     nummer: 5,
-    wat: `een bewijs met ${HOEKPUNTEN.toLocaleString('nl-NL')} hoekpunten aan /verifieer`,
+    wat: `een bewijs met ${VLAKKEN.toLocaleString('nl-NL')} losse vlakken aan /verifieer`,
     kijk: (versie) =>
       withDienst(versie, async (dienst) => {
         const pad = '/v1/zelftoetsen'
-        const vraag = { methode: 'POST', pad, koppen: JSON_KOP, inhoud: groot() }
+        const plan = JSON.stringify(makeLos(VLAKKEN))
+        const vraag = { methode: 'POST', pad, koppen: JSON_KOP, inhoud: plan }
         const uitkomst = await sendOnce(dienst, vraag)
         const { bewijs } = JSON.parse(uitkomst.inhoud.toString('utf8')) as {
           readonly bewijs: object
@@ -118,21 +118,6 @@ export const LAST: readonly Gebrek[] = [
           sendOnce(dienst, { methode: 'POST', pad: '/verifieer', koppen, inhoud }),
         )
         return `${toMb(inhoud.length)}: ${gedaan.status} na ${toMs(gedaan.ms)}; live wachtte ${toMs(leven.langste)}`
-      }),
-  },
-  {
-    nummer: 11,
-    wat: `${KAARTEN} geschiktheidskaarten van één vrager`,
-    kijk: (versie) =>
-      withDienst(versie, async (dienst) => {
-        const pad = '/v1/geschiktheidskaarten'
-        const statussen = new Map<number, number>()
-        for (let keer = 0; keer < KAARTEN; keer++) {
-          const verzoek = { methode: 'POST', pad, koppen: JSON_KOP, inhoud: KAART }
-          const { status } = await sendOnce(dienst, verzoek)
-          statussen.set(status, (statussen.get(status) ?? 0) + 1)
-        }
-        return [...statussen].map(([status, keer]) => `${keer} keer ${status}`).join(', ')
       }),
   },
 ]

@@ -73,19 +73,27 @@ export const watchDuring = async <T>(
   return { gedaan, leven: await wacht.stop() }
 }
 
-/** A plan with a ring of so many corners, a kilometre wide. */
-export const makeGroot = (hoekpunten: number): object => {
-  const punten = Array.from({ length: hoekpunten - 1 }, (_, i) => {
-    const hoek = (2 * Math.PI * i) / (hoekpunten - 1)
-    const straal = 0.004 + 0.003 * Math.abs(Math.sin(hoek * 40))
-    return [6.56 + straal * 1.6 * Math.cos(hoek), 52.995 + straal * Math.sin(hoek)]
-  })
-  return {
-    naam: 'Groot',
-    locatie: { type: 'Polygon', coordinates: [[...punten, punten[0]]] },
-    feiten: { activiteiten: ['wonen'], woningenNieuw: 10 },
-  }
-}
+/** A plan of so many small squares, some metres apart. */
+export const makeLos = (vlakken: number): object => ({
+  naam: 'Los',
+  locatie: {
+    type: 'MultiPolygon',
+    coordinates: Array.from({ length: vlakken }, (_, i) => {
+      const [x, y] = [6.55 + (i % 50) * 4e-4, 52.99 + Math.floor(i / 50) * 2e-4]
+      const [a, b] = [x + 1e-4, y + 1e-4]
+      return [
+        [
+          [x, y],
+          [a, y],
+          [a, b],
+          [x, b],
+          [x, y],
+        ],
+      ]
+    }),
+  },
+  feiten: { activiteiten: ['wonen'], woningenNieuw: 10 },
+})
 
 /** Hangs up after so many ms. */
 export const hangUp = (
