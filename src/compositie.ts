@@ -40,7 +40,7 @@ import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
 import type { DagtegoedPort } from './app/ports/dienst/dagtegoed.ts'
 import type { Meetbronnen } from './app/ports/dienst/meting.ts'
 import type { Opgeschoond } from './app/ports/opschoning.ts'
-import type { Rapportvormen } from './app/ports/rapport.ts'
+import type { Drukwerk, Rapport, Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
 import { createArchief } from './app/regelboek/archief.ts'
 import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
@@ -49,6 +49,7 @@ import { listGezagen } from './app/toegang/gezag.ts'
 import type { Zaakwereld } from './cli/shared/opdracht.ts'
 import type { Config } from './config.ts'
 import { AppError } from './domain/errors.ts'
+import { makeHoofd } from './domain/huisstijl/hoofd.ts'
 import { type Huisstijl, NEUTRAAL } from './domain/huisstijl/huisstijl.ts'
 import { rememberLaatste } from './domain/onthoud.ts'
 import { initGeometrie } from './domain/plaats/geometrie.ts'
@@ -132,17 +133,41 @@ export const composeHuisstijl = async ({
   return readHuisstijl(huisstijl, readFileSync(THEMA, 'utf8'))
 }
 
+/** Puts the head of the municipality above a report. */
+const addHoofd = (huisstijl: Huisstijl) => {
+  const hoofd = makeHoofd(huisstijl)
+  return (rapport: Rapport): Drukwerk => (hoofd ? { ...rapport, hoofd } : rapport)
+}
+
 /** The forms of a report, made here and now: for who makes one and is done. */
-export const composeRapportvormen = (): Rapportvormen => ({
-  pdf: async (rapport) => (await import('./adapters/report/vormen.ts')).pdf(rapport),
-  docx: async (rapport) => (await import('./adapters/report/vormen.ts')).docx(rapport),
-})
+export const composeRapportvormen = (config: Pick<Config, 'huisstijl'> = {}): Rapportvormen => {
+  const load = async () => ({
+    vormen: await import('./adapters/report/vormen.ts'),
+    withHoofd: addHoofd(await composeHuisstijl(config)),
+  })
+  return {
+    pdf: async (rapport) => {
+      const { vormen, withHoofd } = await load()
+      return vormen.pdf(withHoofd(rapport))
+    },
+    docx: async (rapport) => {
+      const { vormen, withHoofd } = await load()
+      return vormen.docx(withHoofd(rapport))
+    },
+  }
+}
 
 /** The same, made in a process of their own and remembered: for who makes many. */
 export const startDrukker = (
   { procesEnv: env }: Pick<Config, 'procesEnv'>,
   logFout: (fout: unknown) => void,
-  countWacht: (seconden: number) => void = () => undefined,
+  {
+    countWacht = () => undefined,
+    huisstijl = NEUTRAAL,
+  }: {
+    readonly countWacht?: (seconden: number) => void
+    readonly huisstijl?: Huisstijl
+  } = {},
 ): { readonly vormen: Rapportvormen } & Pick<LosProces, 'close' | 'readStand'> => {
   const vol = () => new AppError('te_veel_rapporten', { maximum: DRUKKERIJ.maxWachtend })
   const { run, ...rest } = createLosProces(DRUKKER, {
@@ -152,9 +177,10 @@ export const startDrukker = (
     logFout,
     countWacht,
   })
+  const withHoofd = addHoofd(huisstijl)
   const vormen: Rapportvormen = {
-    pdf: (rapport) => run('pdf', rapport),
-    docx: (rapport) => run('docx', rapport),
+    pdf: (rapport) => run('pdf', withHoofd(rapport)),
+    docx: (rapport) => run('docx', withHoofd(rapport)),
   }
   return { vormen: rememberVormen(vormen, RAPPORTEN_BEWAARD), ...rest }
 }
@@ -317,6 +343,7 @@ export interface Dienst {
   readonly dagtegoed: DagtegoedPort
   /** Which key signs what it gives out, in words. */
   readonly ondertekening: string
+  readonly huisstijl: Huisstijl
   readonly close: () => Promise<void>
 }
 
@@ -408,6 +435,7 @@ export const composeDienst = async (
   logFout: (fout: unknown) => void,
   meter?: Meter,
 ): Promise<Dienst> => {
+  const huisstijl = await composeHuisstijl(config)
   const { zegel, melding: ondertekening } = composeZegel(config)
   const { omgeving, database: geopend } = await openBeide(config)
   const { database, open } = measureDatabase(geopend, meter)
@@ -435,7 +463,10 @@ export const composeDienst = async (
     vormen: rapportvormen,
     close: stopDrukker,
     readStand: readDrukker,
-  } = startDrukker(config, logFout, (wacht) => meter?.countWacht('rapport', wacht))
+  } = startDrukker(config, logFout, {
+    countWacht: (wacht) => meter?.countWacht('rapport', wacht),
+    huisstijl,
+  })
   const { examine, close: stopOnderzoek } = startOnderzoek(config, logFout)
   meter?.watch({
     ploegen: { reken: readStand, rapport: readDrukker },
@@ -489,6 +520,7 @@ export const composeDienst = async (
     database: omschrijving,
     dagtegoed: database.dagtegoed,
     ondertekening,
+    huisstijl,
     close: async () => {
       await stop()
       await opruimer.stop()

@@ -16,7 +16,6 @@ import { withVoortgang } from './cli/shared/voortgang.ts'
 import {
   composeAanmelddienst,
   composeDienst,
-  composeHuisstijl,
   composeSysteemtokens,
   type Dienst,
   projectie,
@@ -85,7 +84,6 @@ const composeMeter = async ({ metingen }: Config): Promise<Meter | undefined> =>
 export const serve = async (config: Config): Promise<void> => {
   requireAanmelddienst(config)
   requireBewijssleutel(config)
-  const huisstijl = await composeHuisstijl(config)
   const gestopt = waitForStop()
   let dicht = false
   const log = createLogboek(config.logLevel, pino.destination({ dest: 2, sync: true }))
@@ -114,6 +112,7 @@ export const serve = async (config: Config): Promise<void> => {
     }
     const overHttps = config.publiekAdres?.startsWith('https:') ?? false
     const aanmelding = { overHttps, ...(config.oidc === undefined && { eenmalig }) }
+    const { huisstijl } = dienst
     const { boeken } = dienst.omgeving
     const omgeving = {
       ...dienst.omgeving,

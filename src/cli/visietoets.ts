@@ -97,7 +97,7 @@ const wereld: Wereld = {
   write,
   print: (tekst) => process.stdout.write(`${tekst.trimEnd()}\n`),
   composeOmgeving: () => composeOmgeving(requireConfig()),
-  composeRapportvormen,
+  composeRapportvormen: () => composeRapportvormen(requireConfig()),
   loadRules: () => loadRules(requireConfig()),
   loadSchrijf: () => loadSchrijf(requireConfig()),
   loadSchrijfbaar: () => loadSchrijfbaar(requireConfig()),

@@ -3,7 +3,9 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -15,7 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Blok, Hoofdstuk, Punt, Rapport, Tabel } from '../../app/ports/rapport.ts'
+import type { Blok, Drukwerk, Hoofdstuk, Punt, Rapport, Tabel } from '../../app/ports/rapport.ts'
 import { fixDocx } from './docx-vast.ts'
 import { toPlat } from './plat.ts'
 
@@ -161,32 +163,73 @@ const voorblad = (rapport: Rapport): readonly Paragraph[] => [
   alinea(`sha256 ${rapport.bewijs.sha256}`),
 ]
 
-const heading = (size: number, before: number) => ({
-  run: { font: LETTER, size, bold: true, color: MERK },
+const heading = (size: number, before: number, color: string) => ({
+  run: { font: LETTER, size, bold: true, color },
   paragraph: { spacing: { before, after: 120 } },
 })
 
-const STIJLEN = {
+const makeStijlen = (merk: string) => ({
   default: {
     document: { run: { font: LETTER, size: 21, language: { value: 'nl-NL' } } },
-    title: heading(44, 0),
-    heading1: heading(32, 360),
-    heading2: heading(25, 280),
-    heading3: heading(21, 200),
+    title: heading(44, 0, merk),
+    heading1: heading(32, 360, merk),
+    heading2: heading(25, 280, merk),
+    heading3: heading(21, 200, merk),
   },
   paragraphStyles: [
     { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { size: 18, color: GEDEMPT } },
   ],
-}
+})
+
+/** Of a logo, px. */
+const LOGO_HOOG = 48
+
+/** Above the first page: whose report it is. A logo that Word may not show leaves its name. */
+const makeKop = ({ gemeente, regels, logoWord }: NonNullable<Drukwerk['hoofd']>) =>
+  new Header({
+    children: [
+      new Paragraph({
+        spacing: { after: 60 },
+        children:
+          logoWord === undefined
+            ? [...runs(gemeente, { bold: true })]
+            : [
+                new ImageRun({
+                  type: 'png',
+                  data: logoWord.bytes,
+                  transformation: {
+                    width: Math.round((LOGO_HOOG * logoWord.breed) / logoWord.hoog),
+                    height: LOGO_HOOG,
+                  },
+                  altText: { id: '1', name: 'Logo', title: gemeente, description: gemeente },
+                }),
+              ],
+      }),
+      alinea([...(logoWord ? [gemeente] : []), ...regels].join('\n'), { color: GEDEMPT }),
+    ],
+  })
+
+const voet = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({ text: 'Advies, geen besluit. Pagina ', color: GEDEMPT }),
+          new TextRun({ children: [PageNumber.CURRENT], color: GEDEMPT }),
+        ],
+      }),
+    ],
+  })
 
 /** The report for the officer to go on writing in: the same bytes for the same report. */
-export const makeDocx = async (rapport: Rapport): Promise<Uint8Array> => {
+export const makeDocx = async (rapport: Drukwerk): Promise<Uint8Array> => {
+  const { hoofd } = rapport
   const document = new Document({
     title: toPlat(rapport.titel),
     creator: 'Visietoets',
     lastModifiedBy: 'Visietoets',
     description: toPlat(rapport.geenBesluit),
-    styles: STIJLEN,
+    styles: makeStijlen(hoofd?.merk?.slice(1).toUpperCase() ?? MERK),
     numbering: {
       config: [
         {
@@ -205,18 +248,14 @@ export const makeDocx = async (rapport: Rapport): Promise<Uint8Array> => {
     },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 } } },
+        properties: {
+          page: { size: { width: 11906, height: 16838 } },
+          ...(hoofd && { titlePage: true }),
+        },
+        ...(hoofd && { headers: { first: makeKop(hoofd) } }),
         footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                children: [
-                  new TextRun({ text: 'Advies, geen besluit. Pagina ', color: GEDEMPT }),
-                  new TextRun({ children: [PageNumber.CURRENT], color: GEDEMPT }),
-                ],
-              }),
-            ],
-          }),
+          ...(hoofd && { first: voet() }),
+          default: voet(),
         },
         children: [...voorblad(rapport), ...rapport.hoofdstukken.flatMap(hoofdstuk)],
       },

@@ -3,7 +3,7 @@ import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Rapport } from '../../app/ports/rapport.ts'
+import type { Drukwerk } from '../../app/ports/rapport.ts'
 import { listLetters } from './letters.ts'
 import { prepareZetsel } from './zetsel.ts'
 
@@ -24,18 +24,29 @@ const readFout = (compiler: NodeCompiler, resultaat: ReturnType<NodeCompiler['co
   return fout === null ? 'unknown' : JSON.stringify(compiler.fetchDiagnostics(fout))
 }
 
+const withoutLogo = ({ hoofd, ...rest }: Drukwerk): Drukwerk => {
+  const { gemeente = '', regels = [], merk } = hoofd ?? {}
+  return { ...rest, hoofd: { gemeente, regels, ...(merk !== undefined && { merk }) } }
+}
+
 /**
  * Makes PDF/UA-1 files of reports. The same report gives the same bytes: the only date in it is that of the
  * report, and the letters are those of the package.
  */
-export const createPdf = (): ((rapport: Rapport) => Uint8Array) => {
+export const createPdf = (): ((rapport: Drukwerk) => Uint8Array) => {
   const sneden = SNEDEN.map(readSnede)
   const letters = listLetters(sneden[0] as Buffer)
   const sjabloon = readFileSync(join(HIER, 'rapport.typ'), 'utf8')
   const compiler = NodeCompiler.create({ workspace: HIER, fontArgs: [{ fontBlobs: sneden }] })
+  const zet = (rapport: Drukwerk) =>
+    compiler.compile({
+      mainFileContent: sjabloon,
+      inputs: { rapport: prepareZetsel(rapport, letters) },
+    })
   return (rapport) => {
-    const inputs = { rapport: prepareZetsel(rapport, letters) }
-    const gezet = compiler.compile({ mainFileContent: sjabloon, inputs })
+    const eerste = zet(rapport)
+    // A drawing that a browser shows may still be none that can be set: then the name stands in its place.
+    const gezet = eerste.result === null && rapport.hoofd?.logo ? zet(withoutLogo(rapport)) : eerste
     if (gezet.result === null) {
       throw new Error(`the report does not compile: ${readFout(compiler, gezet)}`)
     }

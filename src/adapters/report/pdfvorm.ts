@@ -1,7 +1,7 @@
-import type { Rapport } from '../../app/ports/rapport.ts'
+import type { Drukwerk } from '../../app/ports/rapport.ts'
 import { AppError } from '../../domain/errors.ts'
 
-type Maker = (rapport: Rapport) => Uint8Array
+type Maker = (rapport: Drukwerk) => Uint8Array
 type Lader = () => Promise<{ readonly createPdf: () => Maker }>
 
 /**
@@ -10,7 +10,7 @@ type Lader = () => Promise<{ readonly createPdf: () => Maker }>
  */
 export const createPdfvorm = (load: Lader) => {
   let maker: Promise<Maker | undefined> | undefined
-  return async (rapport: Rapport): Promise<Uint8Array> => {
+  return async (rapport: Drukwerk): Promise<Uint8Array> => {
     maker ??= load().then(
       ({ createPdf }) => createPdf(),
       () => undefined,

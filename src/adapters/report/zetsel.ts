@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr'
-import type { Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
+import type { Drukwerk, Hoofdstuk } from '../../app/ports/rapport.ts'
 
 /** Stands for a character that the font cannot show. */
 const ONTOONBAAR = '□'
@@ -29,7 +29,7 @@ const toZetbaar = (tekst: string, letters: ReadonlySet<number>): string => {
 }
 
 /** Drawings and the receipt: no text that anybody reads as it is. */
-const ONGEMOEID = new Set(['svg', 'json', 'adres', 'sha256'])
+const ONGEMOEID = new Set(['svg', 'json', 'adres', 'sha256', 'merk', 'logo'])
 
 const mapTekst = (waarde: unknown, zet: (tekst: string) => string): unknown => {
   if (typeof waarde === 'string') return zet(waarde)
@@ -56,12 +56,25 @@ const numberKoppen = (hoofdstuk: Hoofdstuk) => ({
   })),
 })
 
+/** Above page one; the logo as the numbers of its bytes, because only text goes into a template. */
+const prepareHoofd = ({ gemeente, regels, merk, logo }: NonNullable<Drukwerk['hoofd']>) => ({
+  gemeente,
+  regels,
+  ...(merk !== undefined && { merk }),
+  ...(logo && { logo: { soort: logo.extensie, bytes: [...logo.bytes] } }),
+})
+
 /** The report as the template takes it: headings numbered, text that can be set, the address as a QR code. */
-export const prepareZetsel = (rapport: Rapport, letters: ReadonlySet<number>): string => {
+export const prepareZetsel = (rapport: Drukwerk, letters: ReadonlySet<number>): string => {
   const { adres } = rapport.bewijs
   const regelboek = rapport.gegevens.find(([naam]) => naam === 'Regelboek')?.[1] ?? ''
   const zetsel = mapTekst(
-    { ...rapport, regelboek, hoofdstukken: rapport.hoofdstukken.map(numberKoppen) },
+    {
+      ...rapport,
+      regelboek,
+      hoofdstukken: rapport.hoofdstukken.map(numberKoppen),
+      ...(rapport.hoofd && { hoofd: prepareHoofd(rapport.hoofd) }),
+    },
     (tekst) => toZetbaar(tekst, letters),
   ) as Record<string, unknown>
   return JSON.stringify({

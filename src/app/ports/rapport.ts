@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Drukhoofd } from '../../domain/huisstijl/hoofd.ts'
 import type { Vast } from '../../domain/model/vast.ts'
 import { conclusieSchema } from '../../domain/model/visie.ts'
 
@@ -124,6 +125,9 @@ export const rapportSchema = z
   .meta({ id: 'Rapport' })
 export type Rapport = Vast<z.infer<typeof rapportSchema>>
 export type Register = Rapport['register']
+
+/** A report as it is printed: below the head of the municipality, when there is one. */
+export type Drukwerk = Rapport & { readonly hoofd?: Drukhoofd }
 
 /** The forms of a report that are files. The same report always gives the same bytes. */
 export interface Rapportvormen {

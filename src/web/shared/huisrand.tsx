@@ -82,3 +82,12 @@ export const Voetlinks: FC<Pick<Stijlhuis['huisstijl'], 'links'>> = ({ links = {
     </nav>
   )
 }
+
+/** Above a letter: whose it is and where to reach it; nothing where no municipality said so. */
+export const Briefhoofd: FC<Stijlhuis> = ({ huisstijl, logo }) =>
+  huisstijl.gemeente === undefined ? null : (
+    <div class="vt-briefhoofd">
+      {logo && <img src={logo.adres} width={logo.breed} height={logo.hoog} alt="" />}
+      <Contact {...huisstijl} />
+    </div>
+  )

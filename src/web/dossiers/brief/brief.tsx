@@ -18,6 +18,8 @@ import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
+import { Briefhoofd } from '../../shared/huisrand.tsx'
+import type { Stijlhuis } from '../../shared/huisstijl.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { answerHandeling, wieVan } from '../kader/handelingen.ts'
@@ -102,7 +104,8 @@ const Brief: FC<{
   readonly versies: readonly Briefversie[]
   readonly aangevinkt: ReadonlySet<string>
   readonly ingevuld: Ingevuld
-}> = ({ dossier, versies, aangevinkt, ingevuld }) => {
+  readonly stijlhuis: Stijlhuis
+}> = ({ dossier, versies, aangevinkt, ingevuld, stijlhuis }) => {
   const laatste = versies.at(-1)
   const pad = `/dossiers/${dossier.id}/brief`
   return (
@@ -142,7 +145,10 @@ const Brief: FC<{
             <Kop2 id="afdruk">Zo drukt u hem af</Kop2>
             <Alinea>Alleen deze tekst komt op papier: versie {laatste.nummer}.</Alinea>
           </div>
-          <div class="vt-brief vt-regels">{laatste.tekst}</div>
+          <div class="vt-brief">
+            <Briefhoofd {...stijlhuis} />
+            <div class="vt-regels">{laatste.tekst}</div>
+          </div>
         </section>
       )}
       <Eerder versies={versies.slice(0, -1)} />
@@ -202,6 +208,7 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
         ) : (
           <Brief
             dossier={dossier}
+            stijlhuis={opmaak.stijlhuis}
             versies={versies}
             aangevinkt={aangevinkt}
             ingevuld={ingevuld ?? { velden: { tekst: bewaard?.tekst ?? eerste }, fouten: [] }}
