@@ -59,7 +59,7 @@ export const Start: FC<StartProps> = ({ voorbeelden, sleutel }) => (
           Deze plannen zijn verzonnen. U ziet het advies, of eerst de vraag die nog openstaat.
         </Alinea>
         <Lijst
-          class="vt-lijst-kaal"
+          class="vt-lijst-kaal vt-naast-elkaar"
           delen={voorbeelden.map(({ naam, pad }) => (
             <form method="post" action={pad}>
               <Verborgen naam="sleutel" waarde={sleutel} />

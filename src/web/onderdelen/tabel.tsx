@@ -1,7 +1,10 @@
 import type { Child, FC } from 'hono/jsx'
 import { Alinea } from './tekst.tsx'
 
-/** A table that scrolls on its own when the screen is narrow; the first column names the row. */
+/**
+ * A table of which each row is a card when the screen is narrow, unless it is a matrix: that scrolls on its own. The
+ * first column names the row.
+ */
 export const Tabel: FC<{
   readonly titel: string
   readonly koppen: readonly string[]
@@ -30,8 +33,10 @@ export const Tabel: FC<{
               <th scope="row" class="utrecht-table__cell">
                 {eerste}
               </th>
-              {rest.map((cel) => (
-                <td class="utrecht-table__cell">{cel}</td>
+              {rest.map((cel, i) => (
+                <td class="utrecht-table__cell" data-kop={koppen[i + 1]}>
+                  {cel}
+                </td>
               ))}
             </tr>
           ))}
