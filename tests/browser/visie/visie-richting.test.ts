@@ -41,6 +41,7 @@ describe('de richting van de visie', () => {
     const { cellen } = await ask('principe=dynamische_hoofdstad&gebied=lariks')
     const beslist = cellen.filter(({ richting }) => richting === 'beslist').length
     const lariks = page.getByText(`Lariks: ${beslist} beslist,`)
+    await page.getByText(/^Woonwijk \(\d+\)$/).click()
     await lariks.click()
     await page.getByRole('link', { name: 'De passages en regels achter Lariks' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Lariks')

@@ -64,6 +64,7 @@ describe('de visie', () => {
     const { page, leave } = await browser.visit({ javaScript: false })
     await page.goto(`${browser.url}/visie/regels`)
     const groen = page.getByRole('region', { name: 'Groene stad van het Noorden' })
+    await groen.locator('summary').click()
     const nummers = (await groen.getByRole('link').allTextContents()).map((t) => t.split(' ')[0])
     expect(nummers.length).toBeGreaterThan(40)
     expect(nummers).toEqual(
@@ -106,12 +107,17 @@ describe('de visie', () => {
     const inhoud = page.getByRole('navigation', { name: 'Inhoud' })
     await inhoud.getByRole('link', { name: 'Waar Assen op inzet' }).click()
     expect(new URL(page.url()).hash).toBe('#inzet')
+    const onderwerp = page.getByRole('article', { name: 'Duurzaamheid groen en klimaat' })
+    await onderwerp.locator('summary').first().click()
     await page.locator('#NVU-GK-03').getByRole('link').first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     const terug = page.getByRole('link', { name: 'passage NVU-GK-03' })
     expect(await page.locator('.vt-citaat').first().textContent()).toContain('groene omgeving')
     await terug.click()
     expect(new URL(page.url()).hash).toBe('#NVU-GK-03')
+    // It lies in what is folded away, and a link to it opens that.
+    expect(await page.locator('#NVU-GK-03 blockquote').isVisible()).toBe(true)
+    expect(await page.locator('#NVU-GE-02 blockquote').isVisible()).toBe(false)
     await leave()
   })
 
@@ -165,6 +171,10 @@ describe('de visie', () => {
     expect(tekst).toContain('eigen uitwerking van Visietoets, geen beleid')
     expect(tekst).toContain('ten hoogste 650 woningen')
     expect(tekst).toContain('De grens van dit gebied is een illustratie')
+    await page
+      .getByText(/^\d+ regels$/)
+      .first()
+      .click()
     expect(await page.getByRole('link', { name: /^SE-30 / }).count()).toBeGreaterThan(0)
     const ligging = page.getByRole('img', { name: 'Waar Havenkwartier in de gemeente ligt' })
     const breed = await ligging.evaluate((beeld) => Reflect.get(beeld, 'naturalWidth'))

@@ -3,10 +3,14 @@ import type { EigenRegels } from '../../../app/visie/regel-bereik.ts'
 import { formatDatum, HOUDING } from '../../../app/woorden/codes.ts'
 import { labelFeit, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Gebied } from '../../../domain/model/gebied.ts'
-import { formatEenheid, joinEn } from '../../../domain/tekst.ts'
+import { HARDHEDEN, type Stand } from '../../../domain/model/visie.ts'
+import { formatAantal, formatEenheid, joinEn } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
+import { gradeOf, hardheidVan } from '../../../domain/weging/hardheid.ts'
+import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
+import { Staal, VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Inleiding, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
@@ -23,40 +27,79 @@ export interface GebiedProps {
   readonly alle: string
 }
 
+type Houdingdeel = Gebied['houding'][string]
+
+/** Where what an area thinks of a plan stands on the ladder of standen. */
+const STAND_VAN: { readonly [naam: string]: Stand } = {
+  ja: 'past',
+  ja_mits: 'past_mits',
+  nee_tenzij: 'nee_tenzij',
+}
+
+/** What the area thinks of one kind of plan; nothing where it says nothing. */
+const HoudingDeel: FC<{
+  readonly kamer: Kamer
+  readonly naam: string
+  readonly houding: Houdingdeel
+}> = ({ kamer, naam, houding: { stand, tekst, vanSoort, perActiviteit, bron, ...rust } }) => {
+  const { activiteiten } = kamer.boek.begrippen
+  const klasse = STAND_VAN[stand]
+  return klasse === undefined ? null : (
+    <div>
+      <Uitklap
+        kop={
+          <>
+            <Staal klasse={klasse} hardheid={hardheidVan(gradeOf(rust))} /> {naam}: {HOUDING[stand]}
+          </>
+        }
+      >
+        <Alinea>
+          {tekst}
+          {wordVanSoort(kamer.boek, vanSoort)}{' '}
+          <Herkomst herkomst={rust.herkomst} werking={rust.werking} wie />
+        </Alinea>
+        {perActiviteit && (
+          <Lijst
+            delen={Object.entries(perActiviteit).map(
+              ([activiteit, eigen]) => `${activiteiten[activiteit]?.label ?? activiteit}: ${eigen}`,
+            )}
+          />
+        )}
+        <Kop3>Waarop dit rust</Kop3>
+        <Bronnen kamer={kamer} bron={bron} />
+      </Uitklap>
+    </div>
+  )
+}
+
 const Houding: FC<GebiedProps> = ({ kamer, gebied: { houding } }) => {
-  const { activiteiten, activiteitengroepen } = kamer.boek.begrippen
+  const { activiteitengroepen } = kamer.boek.begrippen
   const zwijgt = Object.entries(activiteitengroepen).filter(
     ([id]) => houding[id] === undefined || houding[id]?.stand === 'zwijgt',
   )
   return (
     <>
       <Kop2>Houding tegenover plannen</Kop2>
-      {Object.entries(houding)
-        .filter(([, { stand }]) => stand !== 'zwijgt')
-        .map(([groep, deel]) => (
-          <section aria-labelledby={`houding-${groep}`}>
-            <Kop3 id={`houding-${groep}`}>
-              {activiteitengroepen[groep]?.label ?? groep}: {HOUDING[deel.stand]}
-            </Kop3>
-            <Alinea>
-              {deel.tekst}
-              {wordVanSoort(kamer.boek, deel.vanSoort)}{' '}
-              <Herkomst herkomst={deel.herkomst} werking={deel.werking} wie />
-            </Alinea>
-            {deel.perActiviteit && (
-              <ul>
-                {Object.entries(deel.perActiviteit).map(([activiteit, tekst]) => (
-                  <li>
-                    {activiteiten[activiteit]?.label ?? activiteit}: {tekst}
-                  </li>
-                ))}
-              </ul>
-            )}
-            <Uitklap kop="Waarop dit rust">
-              <Bronnen kamer={kamer} bron={deel.bron} />
-            </Uitklap>
-          </section>
+      <Alinea>
+        De kleur en het woord zeggen wat het gebied van zo’n plan vindt; de vulling zegt hoe hard
+        dat is (
+        {joinEn(
+          HARDHEDEN.toReversed().map(
+            (hardheid) =>
+              `${VULLING[hardheid]}: ${hardhedenOf(kamer.boek.visie)[hardheid].woorden}`,
+          ),
+        )}
+        ).
+      </Alinea>
+      <div class="vt-kolommen">
+        {Object.entries(houding).map(([groep, deel]) => (
+          <HoudingDeel
+            kamer={kamer}
+            naam={activiteitengroepen[groep]?.label ?? groep}
+            houding={deel}
+          />
         ))}
+      </div>
       {zwijgt.length > 0 && (
         <Alinea>Het profiel zwijgt over: {joinEn(zwijgt.map(([, { label }]) => label))}.</Alinea>
       )}
@@ -193,26 +236,32 @@ export const GebiedPagina: FC<GebiedProps> = (props) => {
       ) : (
         <>
           <Alinea>Deze regels gelden hier, en niet in elk gebied.</Alinea>
-          <Regellijst kamer={kamer} regels={regels.gekozen} />
+          <Uitklap kop={formatAantal(regels.gekozen.length, 'regel', 'regels')}>
+            <Regellijst kamer={kamer} regels={regels.gekozen} />
+          </Uitklap>
         </>
       )}
       {regels.metWaarde.length > 0 && (
         <>
           <Alinea>Deze regels gebruiken een waarde van dit profiel.</Alinea>
-          <ul>
-            {regels.metWaarde.map(({ regel, feiten }) => (
-              <li>
-                <Link naar={kamer.link(`/visie/regels/${regel.id}`)}>
-                  {regel.id} {regel.titel}
-                </Link>
-                : {joinEn(feiten.map((feit) => labelFeit(kamer.boek, feit)))}
-              </li>
-            ))}
-          </ul>
+          <Uitklap kop={formatAantal(regels.metWaarde.length, 'regel', 'regels')}>
+            <ul>
+              {regels.metWaarde.map(({ regel, feiten }) => (
+                <li>
+                  <Link naar={kamer.link(`/visie/regels/${regel.id}`)}>
+                    {regel.id} {regel.titel}
+                  </Link>
+                  : {joinEn(feiten.map((feit) => labelFeit(kamer.boek, feit)))}
+                </li>
+              ))}
+            </ul>
+          </Uitklap>
         </>
       )}
       <Kop2>Waarop het profiel rust</Kop2>
-      <Bronnen kamer={kamer} bron={gebied.bron} />
+      <Uitklap kop={formatAantal(gebied.bron.length, 'bron', 'bronnen')}>
+        <Bronnen kamer={kamer} bron={gebied.bron} />
+      </Uitklap>
     </>
   )
 }

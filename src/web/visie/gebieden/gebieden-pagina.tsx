@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Gebied } from '../../../domain/model/gebied.ts'
+import { formatAantal } from '../../../domain/tekst.ts'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 
 /** How much of a profile is ours or has yet to be confirmed: the work that is left. */
@@ -75,14 +76,16 @@ export const GebiedenPagina: FC<{ readonly kamer: Kamer; readonly laag: string }
       />
       <Kop2>Lagen over de gebieden heen</Kop2>
       <Alinea>Deze hebben geen profiel. Regels gebruiken hun ligging.</Alinea>
-      <Tabel
-        titel="Lagen over de gebieden heen"
-        koppen={['Gebied', 'Soort']}
-        rijen={lagen.map((gebied) => [
-          link(gebied),
-          visie.soorten[gebied.soort]?.label ?? gebied.soort,
-        ])}
-      />
+      <Uitklap kop={formatAantal(lagen.length, 'laag', 'lagen')}>
+        <Tabel
+          titel="Lagen over de gebieden heen"
+          koppen={['Gebied', 'Soort']}
+          rijen={lagen.map((gebied) => [
+            link(gebied),
+            visie.soorten[gebied.soort]?.label ?? gebied.soort,
+          ])}
+        />
+      </Uitklap>
     </>
   )
 }

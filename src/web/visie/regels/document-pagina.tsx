@@ -2,12 +2,13 @@ import type { FC } from 'hono/jsx'
 import type { Ontwerpverschil } from '../../../app/visie/ontwerpverschil.ts'
 import type { Passagestuk, Visiedocument } from '../../../app/visie/visie-document.ts'
 import type { Passage } from '../../../domain/model/regelboek.ts'
-import { lowerFirst } from '../../../domain/tekst.ts'
+import { formatAantal, lowerFirst } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Inleiding, Kop2, Kop3, Kop4, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
+import { sayVerdeling, type Verdeeld, Verdeling } from '../kamer/verdeling.tsx'
 import { SOORT_WOORDEN } from '../kamer/woorden.ts'
 import { OverRegelboek, Verschil } from './over-regelboek.tsx'
 
@@ -86,34 +87,54 @@ const Stuk: FC<{ readonly kamer: Kamer; readonly stuk: Passagestuk }> = ({ kamer
   </article>
 )
 
+type Hoofdstuk = Visiedocument['hoofdstukken'][number]
+type Onderwerp = Hoofdstuk['onderwerpen'][number]
+
 const Inhoud: FC<{ readonly document: Visiedocument }> = ({ document: { hoofdstukken } }) => (
   <nav aria-labelledby="inhoudsopgave" class="vt-zijde">
     <Kop2 id="inhoudsopgave">Inhoud</Kop2>
-    <ul>
-      {hoofdstukken.map(({ soort, onderwerpen }) => (
-        <li>
+    <Lijst
+      delen={[
+        ...hoofdstukken.map(({ soort }) => (
           <Link naar={`#${soort}`}>{SOORT_WOORDEN[soort]?.titel ?? soort}</Link>
-          {onderwerpen.length >= 2 && (
-            <Lijst
-              delen={onderwerpen.map(({ id, titel }) => (
-                <Link naar={`#${soort}-${id}`}>{titel}</Link>
-              ))}
-            />
-          )}
-        </li>
-      ))}
-      <li>
-        <Link naar="#spanningen">Spanningen</Link>
-      </li>
-      <li>
-        <Link naar="#overig">Regels die op geen passage rusten</Link>
-      </li>
-      <li>
-        <Link naar="#over">Over dit regelboek</Link>
-      </li>
-    </ul>
+        )),
+        <Link naar="#spanningen">Spanningen</Link>,
+        <Link naar="#overig">Regels die op geen passage rusten</Link>,
+        <Link naar="#over">Over dit regelboek</Link>,
+      ]}
+    />
   </nav>
 )
+
+const countStukken = (stukken: readonly Passagestuk[]): Verdeeld => {
+  const telling = { beslist: 0, indicatief: 0, open: 0, geen: 0 }
+  for (const { richting } of stukken) {
+    telling[richting ?? 'geen']++
+  }
+  return telling
+}
+
+/** One subject: what its passages come to, and below that the passages themselves for who opens it. */
+const OnderwerpDeel: FC<{
+  readonly kamer: Kamer
+  readonly soort: string
+  readonly onderwerp: Onderwerp
+}> = ({ kamer, soort, onderwerp: { id, titel, stukken } }) => {
+  const verdeeld = countStukken(stukken)
+  return (
+    <article aria-labelledby={`${soort}-${id}`}>
+      <Kop3 id={`${soort}-${id}`}>{titel}</Kop3>
+      <Verdeling verdeeld={verdeeld} />
+      <Uitklap
+        kop={`${formatAantal(stukken.length, 'passage', 'passages')}: ${sayVerdeling(verdeeld)}`}
+      >
+        {stukken.map((stuk) => (
+          <Stuk kamer={kamer} stuk={stuk} />
+        ))}
+      </Uitklap>
+    </article>
+  )
+}
 
 const Spanningen: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek } }) => (
   <section aria-labelledby="spanningen">
@@ -122,19 +143,21 @@ const Spanningen: FC<{ readonly kamer: Kamer }> = ({ kamer: { boek } }) => (
       Hier staan twee doelen tegenover elkaar en kiest de visie niet. Kiest een gebied, dan geldt
       die keuze daar.
     </Alinea>
-    {boek.spanningen.map(({ id, titel, tussen, herkomst, werking, toelichting, drempel }) => (
-      <article id={id} class="vt-passage">
-        <Kop3>
-          {id} {titel}
-        </Kop3>
-        <Alinea>
-          {tussen[0].label} tegenover {lowerFirst(tussen[1].label)}.{' '}
-          <Herkomst herkomst={herkomst} werking={werking} wie />
-        </Alinea>
-        <Alinea>{toelichting.motivering}</Alinea>
-        <Alinea>Vanaf welke omvang dit telt: {drempel}</Alinea>
-      </article>
-    ))}
+    <Uitklap kop={formatAantal(boek.spanningen.length, 'spanning', 'spanningen')}>
+      {boek.spanningen.map(({ id, titel, tussen, herkomst, werking, toelichting, drempel }) => (
+        <article id={id} class="vt-passage">
+          <Kop3>
+            {id} {titel}
+          </Kop3>
+          <Alinea>
+            {tussen[0].label} tegenover {lowerFirst(tussen[1].label)}.{' '}
+            <Herkomst herkomst={herkomst} werking={werking} wie />
+          </Alinea>
+          <Alinea>{toelichting.motivering}</Alinea>
+          <Alinea>Vanaf welke omvang dit telt: {drempel}</Alinea>
+        </article>
+      ))}
+    </Uitklap>
   </section>
 )
 
@@ -167,21 +190,20 @@ export const DocumentPagina: FC<{
       <section aria-labelledby={soort}>
         <Kop2 id={soort}>{SOORT_WOORDEN[soort]?.titel ?? soort}</Kop2>
         <Alinea>{SOORT_WOORDEN[soort]?.uitleg}</Alinea>
-        {onderwerpen.map(({ id, titel, stukken }) => (
-          <>
-            <Kop3 id={`${soort}-${id}`}>{titel}</Kop3>
-            {stukken.map((stuk) => (
-              <Stuk kamer={kamer} stuk={stuk} />
-            ))}
-          </>
-        ))}
+        <div class="vt-kolommen">
+          {onderwerpen.map((onderwerp) => (
+            <OnderwerpDeel kamer={kamer} soort={soort} onderwerp={onderwerp} />
+          ))}
+        </div>
       </section>
     ))}
     <Spanningen kamer={kamer} />
     <section aria-labelledby="overig">
       <Kop2 id="overig">Regels die op geen passage rusten</Kop2>
       <Alinea>Zij rusten op de wet, op ander beleid of op eigen uitwerking.</Alinea>
-      <Regellijst kamer={kamer} regels={document.overig} />
+      <Uitklap kop={formatAantal(document.overig.length, 'regel', 'regels')}>
+        <Regellijst kamer={kamer} regels={document.overig} />
+      </Uitklap>
     </section>
     <OverRegelboek kamer={kamer} />
   </>

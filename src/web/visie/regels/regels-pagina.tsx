@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { HERKOMST } from '../../../app/woorden/codes.ts'
 import type { RegelDefinitie } from '../../../domain/model/regel.ts'
+import { formatAantal } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Inleiding, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Filterlijst, Verborgen } from '../../onderdelen/velden.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
@@ -77,6 +78,8 @@ export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfil
   const regels = kamer.boek.regels
     .filter(matches(filter))
     .toSorted((a, b) => a.id.localeCompare(b.id, 'nl', { numeric: true }))
+  // Who chose wants to see what there is; who did not, first sees where it is.
+  const gekozen = Object.keys(filter).length > 0
   const perPrincipe = Map.groupBy(regels, ({ principe }) => principe)
   const groepen = Object.entries(begrippen.principes).flatMap(([id, { label, uitleg }]) => {
     const deel = perPrincipe.get(id)
@@ -100,25 +103,17 @@ export const RegelsPagina: FC<{ readonly kamer: Kamer; readonly filter: Regelfil
         ))}
       </dl>
       {regels.length === 0 && <Alinea>Geen regel past bij deze keuze.</Alinea>}
-      {groepen.length >= 2 && (
-        <nav aria-labelledby="inhoudsopgave" class="vt-zijde">
-          <Kop2 id="inhoudsopgave">Inhoud</Kop2>
-          <Lijst
-            delen={groepen.map(({ id, label, deel }) => (
-              <Link naar={`#${id}`}>
-                {label} ({deel.length})
-              </Link>
-            ))}
-          />
-        </nav>
-      )}
-      {groepen.map(({ id, label, uitleg, deel }) => (
-        <section aria-labelledby={id}>
-          <Kop2 id={id}>{label}</Kop2>
-          {uitleg && <Alinea>{uitleg}</Alinea>}
-          <Regellijst kamer={kamer} regels={deel} />
-        </section>
-      ))}
+      <div class="vt-kolommen">
+        {groepen.map(({ id, label, uitleg, deel }) => (
+          <section aria-labelledby={id}>
+            <Kop2 id={id}>{label}</Kop2>
+            {uitleg && <Alinea>{uitleg}</Alinea>}
+            <Uitklap kop={formatAantal(deel.length, 'regel', 'regels')} open={gekozen}>
+              <Regellijst kamer={kamer} regels={deel} />
+            </Uitklap>
+          </section>
+        ))}
+      </div>
     </>
   )
 }

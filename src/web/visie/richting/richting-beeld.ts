@@ -3,9 +3,9 @@ import { type Kant, RICHTINGEN, type Richting } from '../../../domain/model/antw
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, STANDEN } from '../../../domain/model/visie.ts'
 import { hardhedenOf, standenOf } from '../../../domain/woorden/stand-woorden.ts'
-import { drawArcering, VULLING } from '../../onderdelen/kleuren/staal.tsx'
-import { STANDKLEUREN } from '../../onderdelen/kleuren/standkleuren.ts'
+import { VULLING } from '../../onderdelen/kleuren/staal.tsx'
 import { escapeXml } from '../kamer/xml.ts'
+import { drawVakken, vakId, ZIJDE } from './vakken.ts'
 
 /** Sizes in px: a cell, the room for names of areas and of activities, the legend, a margin. */
 const CEL = 20
@@ -13,8 +13,6 @@ const LINKS = 290
 const BOVEN = 270
 const ONDER = 200
 const RAND = 16
-/** Side of the square that says which way, px. */
-const ZIJDE = 18
 
 /** Each direction has a shape: a heavy border round a square, a half disc, a ring, and a dash for silence. */
 const VORM: Readonly<Record<Richting, (x: number, y: number) => string>> = {
@@ -26,25 +24,6 @@ const VORM: Readonly<Record<Richting, (x: number, y: number) => string>> = {
     `<circle cx="${x}" cy="${y}" r="6" fill="#fff" stroke="#8a4b00" stroke-width="2"/>`,
   zwijgt: (x, y) => `<path d="M${x - 3} ${y}h6" stroke="#5b666d" stroke-width="1.5"/>`,
 }
-
-const vakId = ({ stand, hardheid }: Kant) => `vak-${stand}-${hardheid}`
-
-/** A square in the colour of the stand, hatched by hardheid, with its letter: drawn once, used for every cell. */
-const drawVak = (kant: Kant): string => {
-  const { vulling, rand, inkt, letter } = STANDKLEUREN[kant.stand]
-  const vlak = { x: 1, y: 1, breed: ZIJDE - 2, hoog: ZIJDE - 2 }
-  return [
-    `<symbol id="${vakId(kant)}" viewBox="0 0 ${ZIJDE} ${ZIJDE}">`,
-    `<rect x="0.5" y="0.5" width="${ZIJDE - 1}" height="${ZIJDE - 1}" fill="${vulling}" stroke="${rand}"/>`,
-    drawArcering(vlak, inkt, kant.hardheid),
-    `<text x="${ZIJDE / 2}" y="13" text-anchor="middle" font-size="11" font-weight="bold" fill="#1b2a33" stroke="#fff" stroke-width="3" paint-order="stroke">${letter}</text>`,
-    '</symbol>',
-  ].join('')
-}
-
-const KANTEN: readonly Kant[] = STANDEN.toReversed().flatMap((stand) =>
-  HARDHEDEN.map((hardheid) => ({ stand, hardheid })),
-)
 
 const useVak = (kant: Kant, x: number, y: number): string =>
   `<use href="#${vakId(kant)}" x="${x - ZIJDE / 2}" y="${y - ZIJDE / 2}" width="${ZIJDE}" height="${ZIJDE}"/>`
@@ -126,7 +105,7 @@ export const drawRichting = (boek: Regelboek, blad: Richtingblad): string => {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="nl" width="${breed}" height="${hoog}" viewBox="0 0 ${breed} ${hoog}" role="img" aria-labelledby="titel omschrijving" font-family="sans-serif" font-size="13">`,
     `<title id="titel">${escapeXml(kop)}</title><desc id="omschrijving">${escapeXml(describe(blad))}</desc>`,
-    `<defs>${KANTEN.map(drawVak).join('')}</defs>`,
+    `<defs>${drawVakken()}</defs>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     write(kop, RAND, RAND + 12, ' font-weight="bold" font-size="15"'),
     ...namen,

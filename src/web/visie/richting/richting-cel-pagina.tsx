@@ -1,16 +1,21 @@
 import type { FC } from 'hono/jsx'
 import { HOUDING } from '../../../app/woorden/codes.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
-import { type Dekking, GROND_REDENEN, RICHTINGEN } from '../../../domain/model/antwoord/dekking.ts'
+import {
+  type Dekking,
+  GROND_REDENEN,
+  RICHTINGEN,
+  type Richting,
+} from '../../../domain/model/antwoord/dekking.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { wordVanSoort } from '../../../domain/uitleg/houding-woorden.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
-import { Alinea, Inleiding, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
 import { Regellijst } from '../kamer/regellijst.tsx'
-import { KantWoorden } from './richting-woorden.tsx'
+import { KantWoorden, Vakken } from './richting-woorden.tsx'
 
 interface Props {
   readonly kamer: Kamer
@@ -57,6 +62,14 @@ const Passages: FC<Props & { readonly ids: readonly string[] }> = ({ kamer, ids 
   )
 }
 
+/** What lies behind a word, as the head of a list. */
+const GEEFT: Readonly<Record<Richting, string>> = {
+  beslist: 'Wat beslist',
+  indicatief: 'Wat een aanwijzing geeft',
+  open: 'Wat open is',
+  zwijgt: 'Wat zwijgt',
+}
+
 const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
   const { kamer, cel } = props
   const { label } = kamer.boek.begrippen.principes[cel.principe] ?? { label: cel.principe }
@@ -68,30 +81,21 @@ const Principe: FC<Props & { readonly cel: Cel }> = (props) => {
       </Kop2>
       {RICHTINGEN.map((richting) =>
         (cel.gronden[richting]?.length ?? 0) === 0 ? null : (
-          <>
-            <Kop3>
-              Wat{' '}
-              {richting === 'open'
-                ? 'open is'
-                : richting === 'beslist'
-                  ? 'beslist'
-                  : 'een aanwijzing geeft'}
-            </Kop3>
+          <Uitklap kop={`${GEEFT[richting]} (${cel.gronden[richting]?.length})`}>
             <ul>
               {cel.gronden[richting]?.map((id) => (
                 <Grond {...props} id={id} />
               ))}
             </ul>
-          </>
+          </Uitklap>
         ),
       )}
       {cel.richting === 'zwijgt' ? (
         <Alinea>Niets van de visie kan hier richting geven.</Alinea>
       ) : (
-        <>
-          <Kop3>De passages die erachter liggen</Kop3>
+        <Uitklap kop={`De passages die erachter liggen (${cel.passages.length})`}>
           <Passages {...props} ids={cel.passages} />
-        </>
+        </Uitklap>
       )}
       {context.length > 0 && (
         <Uitklap kop={`Regels die kunnen gelden en geen richting geven (${context.length})`}>
@@ -140,6 +144,7 @@ export const RichtingCelPagina: FC<Props> = (props) => {
           Alle activiteiten in {gebied.naam}
         </Linkregel>
       </Kamerkop>
+      <Vakken />
       {antwoord.cellen.map((cel) => (
         <Principe {...props} cel={cel} />
       ))}

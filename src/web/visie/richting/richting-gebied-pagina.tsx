@@ -4,7 +4,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
-import { KantWoorden, Legenda } from './richting-woorden.tsx'
+import { KantVak, KantWoorden, Legenda, Vakken } from './richting-woorden.tsx'
 
 /** One area of the coverage map: every activity under every principle, each leading to what lies behind it. */
 export const RichtingGebiedPagina: FC<{
@@ -27,26 +27,38 @@ export const RichtingGebiedPagina: FC<{
           <Link naar={kamer.link('/visie/richting')}>Alle gebieden</Link>.
         </Alinea>
       </Kamerkop>
-      <Legenda uitleg={antwoord.uitleg} />
-      <Tabel
-        titel={`Richting in ${naam}, per activiteit en principe`}
-        koppen={[
-          'Activiteit',
-          ...bladen.map(({ principe }) =>
-            principe === undefined ? 'Alle principes samen' : (labels.principe.get(principe) ?? ''),
-          ),
-        ]}
-        rijen={[...labels.activiteit].map(([activiteit, label]) => [
-          <Link naar={kamer.link(`/visie/richting/${gebied}/${activiteit}`)}>{label}</Link>,
-          ...bladen.map(({ richtingOf, kantOf }) => (
+      <Vakken />
+      <Legenda uitleg={antwoord.uitleg} boek={kamer.boek} />
+      <div class="vt-matrix">
+        <Tabel
+          titel={`Richting in ${naam}, per activiteit en principe`}
+          koppen={[
+            'Activiteit',
+            ...bladen.map(({ principe }) =>
+              principe === undefined
+                ? 'Alle principes samen'
+                : (labels.principe.get(principe) ?? ''),
+            ),
+          ]}
+          rijen={[...labels.activiteit].map(([activiteit, label]) => [
+            <Link naar={kamer.link(`/visie/richting/${gebied}/${activiteit}`)}>{label}</Link>,
             <KantWoorden
-              richting={richtingOf(gebied, activiteit)}
-              kant={kantOf(gebied, activiteit)}
+              richting={bladen[0].richtingOf(gebied, activiteit)}
+              kant={bladen[0].kantOf(gebied, activiteit)}
               boek={kamer.boek}
-            />
-          )),
-        ])}
-      />
+            />,
+            ...bladen
+              .slice(1)
+              .map(({ richtingOf, kantOf }) => (
+                <KantVak
+                  richting={richtingOf(gebied, activiteit)}
+                  kant={kantOf(gebied, activiteit)}
+                  boek={kamer.boek}
+                />
+              )),
+          ])}
+        />
+      </div>
     </>
   )
 }

@@ -5,10 +5,10 @@ import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Inleiding, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Filterlijst, Verborgen } from '../../onderdelen/velden.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
-import { KantWoorden, Legenda } from './richting-woorden.tsx'
+import { KantVak, KantWoorden, Legenda, Vakken } from './richting-woorden.tsx'
 
 export interface RichtingProps {
   readonly kamer: Kamer
@@ -38,36 +38,27 @@ const Keuze: FC<RichtingProps> = ({ kamer, blad: { labels, principe } }) => (
   </form>
 )
 
-const Beeld: FC<RichtingProps> = (props) => (
-  <>
-    <Kop2>In één beeld</Kop2>
-    <img
-      src={address(props, '/visie/richting.svg')}
-      alt={`Dezelfde gegevens als in de tabel hieronder, als beeld: ${nameOf(props.blad)}.`}
-    />
-    <ul>
-      <li>
-        <Link naar={address(props, '/visie/richting.svg')} download="richting.svg">
-          Bewaar het beeld (SVG)
-        </Link>
-      </li>
-      <li>
-        <Link naar={address(props, '/visie/richting.csv')} download="richting.csv">
-          Bewaar de gegevens met de passages (CSV)
-        </Link>
-      </li>
-    </ul>
-  </>
+const Bestanden: FC<RichtingProps> = (props) => (
+  <Lijst
+    delen={[
+      <Link naar={address(props, '/visie/richting.svg')}>
+        Bekijk dit als beeld om te bewaren (SVG)
+      </Link>,
+      <Link naar={address(props, '/visie/richting.csv')} download="richting.csv">
+        Bewaar de gegevens met de passages (CSV)
+      </Link>,
+    ]}
+  />
 )
 
 /** On a wide screen one table; the first column leads to what lies behind the row. */
 const Breed: FC<RichtingProps> = (props) => {
   const { labels, richtingOf, kantOf, countOf } = props.blad
   return (
-    <div class="vt-alleen-breed vt-matrix">
+    <div class="vt-alleen-breed vt-matrix vt-matrix--vol">
       <Alinea>
         De tabel is breder dan het scherm. Ga erin staan en schuif met de pijltjestoetsen. Bij elk
-        gebied vindt u de passages en regels achter de woorden.
+        gebied vindt u de passages en regels achter de vakjes.
       </Alinea>
       <Tabel
         titel={`Richting per gebied en activiteit: ${nameOf(props.blad)}`}
@@ -78,7 +69,7 @@ const Breed: FC<RichtingProps> = (props) => {
             <Link naar={props.kamer.link(`/visie/richting/${gebied}`)}>{naam}</Link>,
             `${beslist + indicatief} van ${labels.activiteit.size}`,
             ...[...labels.activiteit.keys()].map((activiteit) => (
-              <KantWoorden
+              <KantVak
                 richting={richtingOf(gebied, activiteit)}
                 kant={kantOf(gebied, activiteit)}
                 boek={props.kamer.boek}
@@ -103,32 +94,50 @@ const groupActiviteiten = ({ labels, richtingOf, kantOf }: Richtingblad, gebied:
     }))
   })
 
-/** On a narrow screen the same per area, as a list. */
-const Smal: FC<RichtingProps> = ({ kamer, blad }) => (
-  <div class="vt-alleen-smal">
-    {[...blad.labels.gebied].map(([gebied, naam]) => (
-      <details>
-        <summary>
-          {naam}:{' '}
-          {RICHTINGEN.map((richting) => `${blad.countOf(gebied)[richting]} ${richting}`).join(', ')}
-        </summary>
-        <dl>
-          {groupActiviteiten(blad, gebied).map(({ richting, kant, activiteiten }) => (
-            <div>
-              <dt>
-                <KantWoorden richting={richting} kant={kant} boek={kamer.boek} />
-              </dt>
-              <dd>{joinEn(activiteiten)}</dd>
-            </div>
-          ))}
-        </dl>
-        <Link naar={kamer.link(`/visie/richting/${gebied}`)}>
-          De passages en regels achter {naam}
-        </Link>
-      </details>
-    ))}
-  </div>
+const SmalGebied: FC<RichtingProps & { readonly gebied: string; readonly naam: string }> = ({
+  kamer,
+  blad,
+  gebied,
+  naam,
+}) => (
+  <details>
+    <summary>
+      {naam}:{' '}
+      {RICHTINGEN.map((richting) => `${blad.countOf(gebied)[richting]} ${richting}`).join(', ')}
+    </summary>
+    <dl>
+      {groupActiviteiten(blad, gebied).map(({ richting, kant, activiteiten }) => (
+        <div>
+          <dt>
+            <KantWoorden richting={richting} kant={kant} boek={kamer.boek} />
+          </dt>
+          <dd>{joinEn(activiteiten)}</dd>
+        </div>
+      ))}
+    </dl>
+    <Link naar={kamer.link(`/visie/richting/${gebied}`)}>De passages en regels achter {naam}</Link>
+  </details>
 )
+
+/** On a narrow screen the same per area, as a list below each kind of area. */
+const Smal: FC<RichtingProps> = (props) => {
+  const { boek } = props.kamer
+  const soorten = new Map(boek.gebieden.map(({ id, soort }) => [id, soort]))
+  const perSoort = Map.groupBy(props.blad.labels.gebied, ([id]) => soorten.get(id) ?? '')
+  return (
+    <div class="vt-alleen-smal">
+      {[...perSoort].map(([soort, gebieden]) => (
+        <Uitklap kop={`${boek.visie.soorten[soort]?.label ?? soort} (${gebieden.length})`}>
+          <div class="vt-inspring">
+            {gebieden.map(([gebied, naam]) => (
+              <SmalGebied {...props} gebied={gebied} naam={naam} />
+            ))}
+          </div>
+        </Uitklap>
+      ))}
+    </div>
+  )
+}
 
 /** The coverage map of the vision, of one principle or of all together. */
 export const RichtingPagina: FC<RichtingProps> = (props) => {
@@ -146,17 +155,12 @@ export const RichtingPagina: FC<RichtingProps> = (props) => {
         <Alinea>{antwoord.kopAdvies}</Alinea>
       </Kamerkop>
       <Keuze {...props} />
-      <Kop2>Wat de woorden betekenen</Kop2>
-      <Legenda uitleg={antwoord.uitleg} />
-      <Alinea>
-        Achter het woord staat welke kant de visie daar op wijst, als alleen de activiteit en het
-        gebied bekend zijn, en hoe hard dat is. Een eis die nog van het plan afhangt, is dan een
-        voorwaarde. Staat er niets achter, dan spreekt niets voor of tegen.
-      </Alinea>
-      <Beeld {...props} />
+      <Vakken />
+      <Legenda uitleg={antwoord.uitleg} boek={kamer.boek} />
       <Kop2>Per gebied en activiteit: {nameOf(blad)}</Kop2>
       <Breed {...props} />
       <Smal {...props} />
+      <Bestanden {...props} />
       <Kop2>Totalen</Kop2>
       <Alinea>Geteld in combinaties van principe, gebied en activiteit.</Alinea>
       {(
@@ -166,17 +170,19 @@ export const RichtingPagina: FC<RichtingProps> = (props) => {
           ['Totalen per activiteit', 'Activiteit', antwoord.perActiviteit],
         ] as const
       ).map(([titel, kop, telling]) => (
-        <Tabel
-          titel={titel}
-          koppen={[kop, 'Beslist', 'Indicatief', 'Open', 'Zwijgt']}
-          rijen={telling.map((deel) => [
-            deel.label,
-            String(deel.beslist),
-            String(deel.indicatief),
-            String(deel.open),
-            String(deel.zwijgt),
-          ])}
-        />
+        <Uitklap kop={titel}>
+          <Tabel
+            titel={titel}
+            koppen={[kop, 'Beslist', 'Indicatief', 'Open', 'Zwijgt']}
+            rijen={telling.map((deel) => [
+              deel.label,
+              String(deel.beslist),
+              String(deel.indicatief),
+              String(deel.open),
+              String(deel.zwijgt),
+            ])}
+          />
+        </Uitklap>
       ))}
     </>
   )

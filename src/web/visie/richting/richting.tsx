@@ -73,6 +73,7 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
     const antwoord = giveRichting(bron, { gebied: gebied.id, activiteit: id }, String)
     return answerPagina(c, opmaak, {
       titel: `${gevonden.label} in ${gebied.naam}`,
+      namen: { [`/visie/richting/${gebied.id}`]: gebied.naam },
       inhoud: (
         <RichtingCelPagina
           kamer={kamer}
