@@ -68,29 +68,35 @@ export const Behandeling: FC<BehandelingProps> = (props) => {
       <Kop2>Wat er is vastgelegd</Kop2>
       <Vastgelegd dossier={dossier} besluiten={besluiten} />
       <TweedeLezer dossier={dossier} {...tweedeLezer} />
-      <Kop2>Stappen in de procedure</Kop2>
-      <Lijst
-        delen={procedure.map(({ stap, label, regels, naTeGaan }) => (
-          <>
-            {label}
-            {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
-            <RegelLinks regels={regels} boek={dossier.boek} />.{' '}
-            <span class="vt-hulp">{dossier.boek.begrippen.procedurestappen[stap]?.uitleg}</span>
-          </>
-        ))}
-        leeg="Uit de uitkomsten volgt nu geen bijzondere stap."
-      />
-      <Kop2>Stukken bij de aanvraag</Kop2>
-      <Lijst
-        delen={stukken.map(({ label, regels, naTeGaan }) => (
-          <>
-            {label}
-            {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
-            <RegelLinks regels={regels} boek={dossier.boek} />.
-          </>
-        ))}
-        leeg="Uit de uitkomsten volgt nu geen stuk."
-      />
+      <div class="vt-kolommen">
+        <div>
+          <Kop2>Stappen in de procedure</Kop2>
+          <Lijst
+            delen={procedure.map(({ stap, label, regels, naTeGaan }) => (
+              <>
+                {label}
+                {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+                <RegelLinks regels={regels} boek={dossier.boek} />.{' '}
+                <span class="vt-hulp">{dossier.boek.begrippen.procedurestappen[stap]?.uitleg}</span>
+              </>
+            ))}
+            leeg="Uit de uitkomsten volgt nu geen bijzondere stap."
+          />
+        </div>
+        <div>
+          <Kop2>Stukken bij de aanvraag</Kop2>
+          <Lijst
+            delen={stukken.map(({ label, regels, naTeGaan }) => (
+              <>
+                {label}
+                {naTeGaan ? ' (nog na te gaan)' : ''}:{' '}
+                <RegelLinks regels={regels} boek={dossier.boek} />.
+              </>
+            ))}
+            leeg="Uit de uitkomsten volgt nu geen stuk."
+          />
+        </div>
+      </div>
       <Voorschriften dossier={dossier} />
     </>
   )

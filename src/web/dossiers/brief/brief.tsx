@@ -110,47 +110,49 @@ const Brief: FC<{
   const pad = `/dossiers/${dossier.id}/brief`
   return (
     <>
-      <section class="vt-niet-afdrukken" aria-labelledby="schrijven">
-        <Kop2 id="schrijven">Brief aan de initiatiefnemer</Kop2>
-        <Alinea>
-          {laatste
-            ? `U ziet versie ${laatste.nummer} van ${laatste.door}. `
-            : 'Dit is een eerste tekst uit uw conclusie en de uitkomsten. '}
-          Pas hem aan zoals u wilt. Elke bewaarde versie blijft. Visietoets verstuurt niets.{' '}
-          {laatste && <Link naar={`${pad}?opnieuw=ja`}>Begin opnieuw vanuit de uitkomsten</Link>}
-        </Alinea>
-        {dossier.huidig.richting === undefined && (
+      <div class={laatste ? 'vt-naast vt-naast--gelijk' : undefined}>
+        <section class="vt-niet-afdrukken" aria-labelledby="schrijven">
+          <Kop2 id="schrijven">Brief aan de initiatiefnemer</Kop2>
           <Alinea>
-            Dit advies is {VOOR_RICHTING}: de brief zegt niet welke kant het op wijst. Wordt de zaak
-            opnieuw beoordeeld, dan staat dat erin.
+            {laatste
+              ? `U ziet versie ${laatste.nummer} van ${laatste.door}. `
+              : 'Dit is een eerste tekst uit uw conclusie en de uitkomsten. '}
+            Pas hem aan zoals u wilt. Elke bewaarde versie blijft. Visietoets verstuurt niets.{' '}
+            {laatste && <Link naar={`${pad}?opnieuw=ja`}>Begin opnieuw vanuit de uitkomsten</Link>}
           </Alinea>
-        )}
-        <Onbevestigd
-          pad={pad}
-          delen={listBriefdelen(dossier.huidig, dossier.boek.visie)}
-          aangevinkt={aangevinkt}
-        />
-        <form method="post" action={pad} novalidate>
-          {[...aangevinkt].map((sleutel) => (
-            <Verborgen naam="mee" waarde={sleutel} />
-          ))}
-          <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
-          <Tekstveld {...ingevuld} naam="tekst" label="Tekst van de brief" rijen={30} />
-          <Knop>Bewaar deze versie</Knop>
-        </form>
-      </section>
-      {laatste && (
-        <section aria-labelledby="afdruk">
-          <div class="vt-niet-afdrukken">
-            <Kop2 id="afdruk">Zo drukt u hem af</Kop2>
-            <Alinea>Alleen deze tekst komt op papier: versie {laatste.nummer}.</Alinea>
-          </div>
-          <div class="vt-brief">
-            <Briefhoofd {...stijlhuis} />
-            <div class="vt-regels">{laatste.tekst}</div>
-          </div>
+          {dossier.huidig.richting === undefined && (
+            <Alinea>
+              Dit advies is {VOOR_RICHTING}: de brief zegt niet welke kant het op wijst. Wordt de
+              zaak opnieuw beoordeeld, dan staat dat erin.
+            </Alinea>
+          )}
+          <Onbevestigd
+            pad={pad}
+            delen={listBriefdelen(dossier.huidig, dossier.boek.visie)}
+            aangevinkt={aangevinkt}
+          />
+          <form method="post" action={pad} novalidate>
+            {[...aangevinkt].map((sleutel) => (
+              <Verborgen naam="mee" waarde={sleutel} />
+            ))}
+            <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
+            <Tekstveld {...ingevuld} naam="tekst" label="Tekst van de brief" rijen={30} />
+            <Knop>Bewaar deze versie</Knop>
+          </form>
         </section>
-      )}
+        {laatste && (
+          <section aria-labelledby="afdruk">
+            <div class="vt-niet-afdrukken">
+              <Kop2 id="afdruk">Zo drukt u hem af</Kop2>
+              <Alinea>Alleen deze tekst komt op papier: versie {laatste.nummer}.</Alinea>
+            </div>
+            <div class="vt-brief">
+              <Briefhoofd {...stijlhuis} />
+              <div class="vt-regels">{laatste.tekst}</div>
+            </div>
+          </section>
+        )}
+      </div>
       <Eerder versies={versies.slice(0, -1)} />
     </>
   )
