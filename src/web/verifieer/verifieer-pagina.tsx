@@ -118,28 +118,38 @@ export const Verifieer: FC<VerifieerProps> = ({ velden, fouten, uitslag }) => {
         invult.
       </Inleiding>
       {uitslag && <Uitslag uitslag={uitslag} />}
-      <Kop2>Met het kenmerk op het rapport</Kop2>
-      <form method="get" action="/verifieer" class="vt-smal" novalidate>
-        <Regelveld naam="id" label="Kenmerk" {...ingevuld} />
-        <Regelveld naam="sha256" label="Code (sha256)" {...ingevuld} />
-        <Knop>Reken na met het kenmerk</Knop>
-      </form>
-      <Kop2>Met het bewijs</Kop2>
-      <Alinea>
-        Bij een zelftoets bewaren wij het advies niet. Het bewijs zit als bijlage bewijs.json in het
-        PDF-rapport.
-      </Alinea>
-      <Bestandsformulier naar="/verifieer">
-        <Tekstveld
-          naam="bewijs"
-          label="Plak het bewijs (JSON)"
-          rijen={6}
-          spellcheck={false}
-          {...ingevuld}
-        />
-        <Bestandsveld label="Of kies het bestand" accept=".json,application/json" fouten={fouten} />
-        <Knop>Reken na met het bewijs</Knop>
-      </Bestandsformulier>
+      <div class="vt-kolommen">
+        <div>
+          <Kop2>Met het kenmerk op het rapport</Kop2>
+          <form method="get" action="/verifieer" class="vt-smal" novalidate>
+            <Regelveld naam="id" label="Kenmerk" {...ingevuld} />
+            <Regelveld naam="sha256" label="Code (sha256)" {...ingevuld} />
+            <Knop>Reken na met het kenmerk</Knop>
+          </form>
+        </div>
+        <div>
+          <Kop2>Met het bewijs</Kop2>
+          <Alinea>
+            Bij een zelftoets bewaren wij het advies niet. Het bewijs zit als bijlage bewijs.json in
+            het PDF-rapport.
+          </Alinea>
+          <Bestandsformulier naar="/verifieer">
+            <Tekstveld
+              naam="bewijs"
+              label="Plak het bewijs (JSON)"
+              rijen={6}
+              spellcheck={false}
+              {...ingevuld}
+            />
+            <Bestandsveld
+              label="Of kies het bestand"
+              accept=".json,application/json"
+              fouten={fouten}
+            />
+            <Knop>Reken na met het bewijs</Knop>
+          </Bestandsformulier>
+        </div>
+      </div>
     </>
   )
 }
