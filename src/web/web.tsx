@@ -180,6 +180,7 @@ const answerNietAangemeld = async (
   answerPagina(c, opmaak, {
     titel: 'Meld u eerst aan',
     status: 401,
+    los: true,
     inhoud: (
       <Aanmelden
         metOrganisatie={metOrganisatie}

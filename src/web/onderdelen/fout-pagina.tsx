@@ -63,6 +63,7 @@ export const addFouten: AddRoutes<Foutenhuis> = (web, { opmaak, nieuwKenmerk, lo
     answerPagina(c, opmaak, {
       titel: WEG,
       status: 404,
+      los: true,
       inhoud: (
         <FoutPagina
           pad={c.req.path}
@@ -85,6 +86,7 @@ export const addFouten: AddRoutes<Foutenhuis> = (web, { opmaak, nieuwKenmerk, lo
       : { titel: MIS, tekst: `Probeer het later nog eens.${bewaard}`, kenmerk }
     const { body, headers } = answerPagina(c, opmaak, {
       titel: wat.titel,
+      los: true,
       inhoud: <FoutPagina pad={pad} {...wat} />,
     })
     if (bekend?.wachtS !== undefined) headers.set('Retry-After', String(bekend.wachtS))

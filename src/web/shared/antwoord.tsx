@@ -5,6 +5,7 @@ import { findRoute, toegangOf } from '../../app/toegang/routes.ts'
 import { gezagenFor, type Handeling } from '../../domain/toegang/handelingen.ts'
 import { Fouten, type Veldfout } from './fouten.tsx'
 import type { Stijlhuis } from './huisstijl.ts'
+import { LOS, listKruimels } from './kruimelpad.tsx'
 import { Pagina } from './pagina.tsx'
 
 export interface Opmaak {
@@ -53,6 +54,8 @@ export const answerPagina = (
     readonly verder?: string
     /** What pages above this one are called, by address; absent: as all of their kind. */
     readonly namen?: Readonly<Record<string, string>>
+    /** It lies below no other: what is wrong, or may not be seen, leads only to the start. */
+    readonly los?: true
   },
 ): Response => {
   const { titel, fouten = [], status = fouten.length > 0 ? 400 : 200 } = pagina
@@ -61,7 +64,7 @@ export const answerPagina = (
       titel={fouten.length > 0 ? `Fout: ${titel}` : titel}
       stijl={stijl}
       stijlhuis={stijlhuis}
-      namen={pagina.namen}
+      kruimels={pagina.los ? LOS : listKruimels(c.req.path, pagina.namen)}
       pad={c.req.path}
       behandelaar={c.get('behandelaar')?.naam}
       leestMee={wordLeestMee(c)}

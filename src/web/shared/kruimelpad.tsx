@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 
 /** What a page lies below, from the first: each with its address. */
-type Kruimel = readonly [pad: string, naam: string]
+export type Kruimel = readonly [pad: string, naam: string]
 
 /** Of which addresses others lie below, and how a page there is called when it does not tell its own name. */
 const OUDERS: readonly (readonly [patroon: RegExp, naam: string])[] = [
@@ -9,10 +9,12 @@ const OUDERS: readonly (readonly [patroon: RegExp, naam: string])[] = [
   [/^\/dossiers$/, 'Dossiers'],
   [/^\/dossiers\/[^/]+$/, 'Deze zaak'],
   [/^\/dossiers\/[^/]+\/gegevens$/, 'Gegevens'],
+  [/^\/dossiers\/[^/]+\/oordelen$/, 'Oordelen'],
   [/^\/dossiers\/[^/]+\/gebieden$/, 'Gebieden'],
   [/^\/dossiers\/[^/]+\/wijzigingen$/, 'Wijzigingen'],
   [/^\/dossiers\/[^/]+\/geschiedenis$/, 'Geschiedenis'],
   [/^\/ontwikkelingen$/, 'Gebiedsontwikkeling'],
+  [/^\/ontwikkelingen\/geschiktheid$/, 'Waar zou dit passen?'],
   [/^\/ontwikkelingen\/[^/]+$/, 'Dit plan'],
   [/^\/ontwikkelingen\/[^/]+\/delen\/[^/]+$/, 'Dit deel'],
   [/^\/visie$/, 'De visie'],
@@ -24,6 +26,11 @@ const OUDERS: readonly (readonly [patroon: RegExp, naam: string])[] = [
 
 /** A page of a self-check that comes after its advice. */
 const NA_ADVIES = /^(\/zelftoets\/[^/]+)\/(?:rapport|wat-als|antwoorden)$/
+
+const BEGIN: Kruimel = ['/', 'Begin']
+
+/** Of a page that lies nowhere: an address that is wrong, or one that somebody may not open. */
+export const LOS: readonly Kruimel[] = [BEGIN]
 
 /** What this page lies below; `namen` holds by address what a page above is called. */
 export const listKruimels = (
@@ -38,11 +45,7 @@ export const listKruimels = (
     return naam === undefined ? [] : [[adres, naam]]
   })
   const [, toets] = NA_ADVIES.exec(pad) ?? []
-  return [
-    ['/', 'Begin'],
-    ...boven,
-    ...(toets === undefined ? [] : [[`${toets}/advies`, 'Advies'] as const]),
-  ]
+  return [BEGIN, ...boven, ...(toets === undefined ? [] : [[`${toets}/advies`, 'Advies'] as const])]
 }
 
 /** The way back up, as NL Design System has it: only what lies above, because the title says where one is. */

@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { Afzender, Contact, Voetlinks } from './huisrand.tsx'
 import type { Stijlhuis } from './huisstijl.ts'
-import { Kruimelpad, listKruimels } from './kruimelpad.tsx'
+import { type Kruimel, Kruimelpad } from './kruimelpad.tsx'
 
 export interface PaginaProps {
   readonly titel: string
@@ -16,8 +16,8 @@ export interface PaginaProps {
   readonly schets?: string | undefined
   /** Path of this page: the menu says where one is. */
   readonly pad: string
-  /** What pages above this one are called, by address. */
-  readonly namen?: Readonly<Record<string, string>> | undefined
+  /** What this page lies below. */
+  readonly kruimels: readonly Kruimel[]
   /** Name of the officer who is signed in. */
   readonly behandelaar?: string | undefined
   /** What who looks may not do here, though the page offers it. */
@@ -115,7 +115,7 @@ const nameTab = (titel: string, { dienst, gemeente }: Stijlhuis['huisstijl']): s
   [titel, dienst, ...(gemeente === undefined ? [] : [gemeente])].join(' - ')
 
 /** Every page: skip link, header, the way back up, main and footer. */
-export const Pagina: FC<PaginaProps> = ({ titel, pad, namen, behandelaar, stijlhuis, ...rest }) => (
+export const Pagina: FC<PaginaProps> = ({ titel, pad, behandelaar, stijlhuis, ...rest }) => (
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
@@ -133,7 +133,7 @@ export const Pagina: FC<PaginaProps> = ({ titel, pad, namen, behandelaar, stijlh
         Direct naar de inhoud
       </a>
       <Kop pad={pad} behandelaar={behandelaar} stijlhuis={stijlhuis} />
-      <Kruimelpad kruimels={listKruimels(pad, namen)} />
+      <Kruimelpad kruimels={rest.kruimels} />
       <main id="inhoud" tabindex={-1} class="vt-baan">
         {rest.leestMee !== undefined && <p class="nl-paragraph">{rest.leestMee}</p>}
         {rest.children}

@@ -87,6 +87,17 @@ describe('het kruimelpad', () => {
     ['/', []],
     ['/zelftoets', [BEGIN]],
     ['/zelftoets/plan', [BEGIN, ['/zelftoets', 'Zelftoets']]],
+    ['/visie/regels/XX-99', [BEGIN]],
+    ['/dossiers/x/gegevens', [BEGIN]],
+    [
+      '/visie/richting/binnenstad/wonen',
+      [
+        BEGIN,
+        ['/visie', 'De visie'],
+        ['/visie/richting', 'Richting'],
+        ['/visie/richting/binnenstad', 'Binnenstad'],
+      ],
+    ],
     ['/visie/regels/GS-01', [BEGIN, ['/visie', 'De visie'], ['/visie/regels', 'Regels']]],
   ])('van %s', async (pad, kruimels) => {
     expect(await kruimelsVan(pad)).toEqual(kruimels)
