@@ -8,6 +8,13 @@ import type { Stijlhuis } from './huisstijl.ts'
 import { LOS, listKruimels } from './kruimelpad.tsx'
 import { Pagina } from './pagina.tsx'
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What pages above the one that is asked are called, by address. */
+    namen: Readonly<Record<string, string>>
+  }
+}
+
 export interface Opmaak {
   /** Address of the style sheet. */
   readonly stijl: string
@@ -64,7 +71,7 @@ export const answerPagina = (
       titel={fouten.length > 0 ? `Fout: ${titel}` : titel}
       stijl={stijl}
       stijlhuis={stijlhuis}
-      kruimels={pagina.los ? LOS : listKruimels(c.req.path, pagina.namen)}
+      kruimels={pagina.los ? LOS : listKruimels(c.req.path, pagina.namen ?? c.get('namen'))}
       pad={c.req.path}
       behandelaar={c.get('behandelaar')?.naam}
       leestMee={wordLeestMee(c)}

@@ -32,6 +32,12 @@ export interface Kamer extends Kameropties {
 /** Some hundred kB each. */
 const ONTHOUDEN = 20
 
+/** By address: what the plan and its parts are called. */
+const listNamen = ({ id, naam, invoer }: Ontwikkelplan): Readonly<Record<string, string>> => ({
+  [`/ontwikkelingen/${id}`]: naam,
+  ...Object.fromEntries(invoer.delen.map((deel) => [padOfDeel(id, deel.id), deel.naam ?? deel.id])),
+})
+
 export const createKamer = (opties: Kameropties): Kamer => {
   const dienst = opties.omgeving
   // A page that is looked at again is not worked out again while nothing that counts has changed.
@@ -50,7 +56,11 @@ export const createKamer = (opties: Kameropties): Kamer => {
     boek,
     naarCrs84: createNaarCrs84(opties.projectie),
     boekOf: ({ bewijs }) => dienst.boeken.bySha(bewijs.regelboek.sha256)?.regelboek ?? boek,
-    haal: (c) => getPlan(omgeving, c.req.param('plan') ?? ''),
+    haal: async (c) => {
+      const plan = await getPlan(omgeving, c.req.param('plan') ?? '')
+      c.set('namen', listNamen(plan))
+      return plan
+    },
   }
 }
 
