@@ -439,7 +439,8 @@ export const composeDienst = async (
   const { zegel, melding: ondertekening } = composeZegel(config)
   const { omgeving, database: geopend } = await openBeide(config)
   const { database, open } = measureDatabase(geopend, meter)
-  const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, werkvoorraad } = database
+  const { opslag, zelftoetsen, kaarten, dossiers, uitnodigingen, inzendingen, werkvoorraad } =
+    database
   const { ontwikkelplannen, sessies, herhalingen, omschrijving, close } = database
   const archief = createArchief({ ...omgeving, port: database.regelboekarchief })
   // What was stored before there was an archive: its rulebook is kept while the files still have it.
@@ -499,6 +500,7 @@ export const composeDienst = async (
       zelftoetsen,
       dossiers,
       uitnodigingen,
+      inzendingen,
       ontwikkelplannen,
       werkvoorraad,
       sessies,
@@ -510,6 +512,9 @@ export const composeDienst = async (
       kaartruimte: config.kaartruimte,
       nieuweSleutel: createSleutel,
       linkdagen: config.linkdagen,
+      ...(config.bewaartermijnen.inzender !== undefined && {
+        inzenderdagen: config.bewaartermijnen.inzender,
+      }),
       lookAs,
       examine,
       kaarten,

@@ -157,10 +157,19 @@ const schema = z.object({
   BEWAAR_IDEEEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
   BEWAAR_ONTWIKKELPLANNEN_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
   BEWAAR_TOEGANG_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).optional()),
-  /** How long links work, in days: of a self-check after the last answer; of a question to the initiator or a specialist. */
+  /** The same for who sent a case in, when the rest of the case stays. */
+  BEWAAR_INZENDER_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).default(365)),
+  /** How many plans one visitor may send to the municipality in a day, and all together; 0: as many as anybody likes. */
+  INZENDINGEN_PER_BEZOEKER: z.preprocess(leeg, z.coerce.number().int().min(0).default(5)),
+  INZENDINGEN_PER_DAG: z.preprocess(leeg, z.coerce.number().int().min(0).default(200)),
+  /**
+   * How long links work, in days: of a self-check after the last answer; of a question to the initiator or a specialist;
+   * of a plan that was sent in.
+   */
   LINK_ZELFTOETS_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
   LINK_AANVULLING_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
   LINK_BIJDRAGE_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(366).optional()),
+  LINK_STATUS_DAGEN: z.preprocess(leeg, z.coerce.number().int().min(1).max(1_100).optional()),
   /** E-mail address of the team in the API description. */
   CONTACT_EMAIL: z.preprocess(leeg, z.email().optional()),
   /** OpenID Connect: where staff sign in. Needs OIDC_CLIENT_ID, OIDC_SLEUTEL and PUBLIEK_ADRES. */
@@ -239,6 +248,8 @@ export interface Config {
   readonly proxies?: readonly string[]
   readonly herhaalUren: number
   readonly dagtegoedMb: number
+  /** How many plans may be sent in a day; 0: no bound. */
+  readonly inzendingen: { readonly perBezoeker: number; readonly samen: number }
   /** In MB. */
   readonly kaartruimte: { readonly perKlantMb: number; readonly samenMb: number }
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
@@ -316,9 +327,13 @@ const UITLEG: Readonly<Record<string, string>> = {
   BEWAAR_IDEEEN_DAGEN: 'een heel getal vanaf 1',
   BEWAAR_ONTWIKKELPLANNEN_DAGEN: 'een heel getal vanaf 1',
   BEWAAR_TOEGANG_DAGEN: 'een heel getal vanaf 1',
+  BEWAAR_INZENDER_DAGEN: 'een heel getal vanaf 1',
+  INZENDINGEN_PER_BEZOEKER: 'een heel getal vanaf 0',
+  INZENDINGEN_PER_DAG: 'een heel getal vanaf 0',
   LINK_ZELFTOETS_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_AANVULLING_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_BIJDRAGE_DAGEN: 'een heel getal van 1 tot en met 366',
+  LINK_STATUS_DAGEN: 'een heel getal van 1 tot en met 1100',
   OIDC_HOOGSTENS_MINUTEN: 'een heel getal van 0 tot en met 1440',
   SESSIE_RUST_MINUTEN: 'een heel getal van 0 tot en met 600',
   SESSIES_PER_PERSOON: 'een heel getal van 0 tot en met 1000',
@@ -404,7 +419,9 @@ const readBewaartermijnen = ({
   BEWAAR_IDEEEN_DAGEN: idee,
   BEWAAR_ONTWIKKELPLANNEN_DAGEN: ontwikkelplan,
   BEWAAR_TOEGANG_DAGEN: toegang,
+  BEWAAR_INZENDER_DAGEN: inzender,
 }: Gelezen): Bewaartermijnen => ({
+  inzender,
   ...(zaak !== undefined && { zaak }),
   ...(idee !== undefined && { idee }),
   ...(ontwikkelplan !== undefined && { ontwikkelplan }),
@@ -441,10 +458,12 @@ const readLinkdagen = ({
   LINK_ZELFTOETS_DAGEN: zelftoets,
   LINK_AANVULLING_DAGEN: aanvulling,
   LINK_BIJDRAGE_DAGEN: bijdrage,
+  LINK_STATUS_DAGEN: status,
 }: Gelezen): Partial<Linkdagen> => ({
   ...(zelftoets !== undefined && { zelftoets }),
   ...(aanvulling !== undefined && { aanvulling }),
   ...(bijdrage !== undefined && { bijdrage }),
+  ...(status !== undefined && { status }),
 })
 
 const PROCES_ENV = ['PATH', 'TZ', 'LANG', 'LC_ALL', 'HOME', 'TMPDIR', 'NODE_COMPILE_CACHE']
@@ -493,6 +512,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     DAGTEGOED_MB,
     KAARTEN_MB_PER_KLANT,
     KAARTEN_MB,
+    INZENDINGEN_PER_BEZOEKER,
+    INZENDINGEN_PER_DAG,
   } = gelezen.data
   const oidc = readOidc(gelezen.data)
   const systeemtokens = readSysteemtokens(gelezen.data)
@@ -527,6 +548,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     tempo: TEMPO,
     herhaalUren: HERHAAL_UREN,
     dagtegoedMb: DAGTEGOED_MB,
+    inzendingen: { perBezoeker: INZENDINGEN_PER_BEZOEKER, samen: INZENDINGEN_PER_DAG },
     kaartruimte: { perKlantMb: KAARTEN_MB_PER_KLANT, samenMb: KAARTEN_MB },
     ...(VERTROUWDE_PROXY === undefined ? {} : { proxies: VERTROUWDE_PROXY }),
     ...(HOSTNAMEN === undefined ? {} : { hostnamen: HOSTNAMEN }),

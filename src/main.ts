@@ -26,10 +26,12 @@ import { type AppOpties, createApp } from './http/app.ts'
 import { listen } from './http/listen.ts'
 import { createAdresOf } from './http/shared/bezoekadres.ts'
 import { createTempo } from './http/shared/tempo.ts'
+import { createZendgrens } from './http/shared/zendgrens.ts'
 import { listenMetingen } from './http/waarnemen/metingen.ts'
 import { createLogboek } from './logboek.ts'
 import { readOntwikkelvoorbeelden, readVoorbeelden } from './voorbeelden.ts'
 import { registerTsx } from './web/tsx-lader.ts'
+import type { WebOpties } from './web/web.tsx'
 
 /** Says something at the start or the end: to who sits there, or on a network to who reads the log. */
 type Meld = (regel: string) => void
@@ -56,16 +58,19 @@ const composeBezoek = (
   config: Config,
   { dagtegoed: { take }, omgeving: { nu } }: Pick<Dienst, 'dagtegoed' | 'omgeving'>,
   meld: Meld,
-): Pick<AppOpties, 'tempo' | 'adresOf'> => {
-  const { opNetwerk, tempo: punten, proxies, publiekAdres } = config
+): Pick<AppOpties, 'tempo' | 'adresOf'> & Pick<WebOpties, 'countVerzending'> => {
+  const { opNetwerk, tempo: punten, proxies, publiekAdres, inzendingen } = config
   if (!opNetwerk) return {}
+  const zendgrens = { ...inzendingen, take, nu }
   if (publiekAdres !== undefined && proxies === undefined) {
     meld(GEEN_TEMPO)
-    return {}
+    return { countVerzending: createZendgrens({ ...zendgrens, adresOf: () => undefined }) }
   }
   const { dagtegoedMb: mb } = config
   const grens = { punten, proxies: proxies ?? [], ...(mb > 0 && { bewaren: { mb, take, nu } }) }
-  return { adresOf: createAdresOf(grens.proxies), tempo: createTempo(grens) }
+  const adresOf = createAdresOf(grens.proxies)
+  const countVerzending = createZendgrens({ ...zendgrens, adresOf })
+  return { adresOf, tempo: createTempo(grens), countVerzending }
 }
 
 /** What the service asks elsewhere while people use it, with the setting that turns it off. */
@@ -98,9 +103,10 @@ export const serve = async (config: Config): Promise<void> => {
   try {
     registerTsx()
     const { createWeb } = await import('./web/web.tsx')
+    const { countVerzending, ...bezoek } = composeBezoek(config, dienst, meld)
     const basis: Pick<AppOpties, 'projectie' | 'nieuwKenmerk' | 'logFout' | 'tempo' | 'adresOf'> = {
       projectie,
-      ...composeBezoek(config, dienst, meld),
+      ...bezoek,
       nieuwKenmerk: () => createUuid(),
       logFout: (fout, context) => log.error({ err: fout, ...context }, 'onverwachte fout'),
     }
@@ -123,6 +129,7 @@ export const serve = async (config: Config): Promise<void> => {
       aanmelding,
       ...(await composeAanmelddienst(config, omgeving)),
       huisstijl,
+      ...(countVerzending && { countVerzending }),
       voorbeelden: readVoorbeelden(),
       ...(config.tegelsUrl !== undefined && { tegels: createTegels(config.tegelsUrl, { onFout }) }),
       ontwikkelvoorbeelden: readOntwikkelvoorbeelden(),

@@ -8,6 +8,7 @@ import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
 import type { HashPort, ZegelPort } from './ports/hash.ts'
 import type { HerhalingenPort } from './ports/herhalingen.ts'
+import type { InzendingenPort } from './ports/inzenden/inzendingen.ts'
 import type {
   Brokvraag,
   GelezenKaart,
@@ -121,11 +122,12 @@ export interface OmgevingMetOpslag extends Omgeving {
   readonly nieuwId: () => string
 }
 
-/** How long each link works, in days: of a self-check after the last answer, of a question after it was asked. */
+/** How long each link works, in days: of a self-check after the last answer, of a question after it was asked, of a case after it was sent in. */
 export interface Linkdagen {
   readonly zelftoets: number
   readonly aanvulling: number
   readonly bijdrage: number
+  readonly status: number
 }
 
 /** What self-checks need besides. */
@@ -153,6 +155,9 @@ export interface Sessiegrens {
 export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
+  readonly inzendingen: InzendingenPort
+  /** After so many days without anything happening who sent a case in is forgotten; absent: with the rest of the case. */
+  readonly inzenderdagen?: number
   readonly werkvoorraad: WerkvoorraadPort
   readonly sessies: SessiesPort
   /** Absent: none. */

@@ -177,6 +177,16 @@ const FOUTEN = {
     'U heeft vandaag al veel laten bewaren',
     'Van u is in een dag al {maximum} MB bewaard. Morgen kan het weer.',
   ],
+  te_veel_verstuurd: [
+    429,
+    'U heeft vandaag al veel verstuurd',
+    'Van u zijn vandaag al {maximum} {maximum?plan|plannen} verstuurd. Morgen kan het weer; uw zelftoets blijft bewaard. Heeft het haast, bel dan de gemeente.',
+  ],
+  te_veel_inzendingen: [
+    503,
+    'Er zijn vandaag te veel plannen verstuurd',
+    'De gemeente neemt er vandaag geen meer aan. Morgen kan het weer; uw zelftoets blijft bewaard. Heeft het haast, bel dan de gemeente.',
+  ],
   te_veel_rapporten: [
     503,
     'Er wachten te veel rapporten',
@@ -277,6 +287,8 @@ const WACHT_S: { readonly [C in FoutCode]?: number } = {
   te_druk: 60,
   te_veel_kaarten: 30,
   te_veel_bewaard: 3_600,
+  te_veel_verstuurd: 3_600,
+  te_veel_inzendingen: 3_600,
   te_veel_rapporten: 60,
   overbelast: 30,
   te_zwaar: 60,

@@ -27,6 +27,7 @@ import { readForm } from './shared/inzending.ts'
 import { keepNaam, paginaKopregels } from './shared/kopregels.ts'
 import { createStijlblad, nameBestand } from './shared/stijlblad.ts'
 import { Start } from './start-pagina.tsx'
+import { addStatus } from './status/status.tsx'
 import { addTegels, writeTegels } from './tegels.ts'
 import { Aanmelden, AanmeldFormulier, Welkom } from './toegang/aanmelden-pagina.tsx'
 import { waakOverGegevens } from './toegang/gegevenswacht.tsx'
@@ -41,7 +42,8 @@ import {
 } from './toegang/sessie.ts'
 import { addVerifieer } from './verifieer/verifieer.tsx'
 import { addVisie } from './visie/visie.tsx'
-import { addZelftoetsBegin, readSleutel } from './zelftoets/plek/begin.tsx'
+import { readSleutel } from './zelftoets/kamer/sleutel.ts'
+import { addZelftoetsBegin } from './zelftoets/plek/begin.tsx'
 import { addZelftoets } from './zelftoets/vervolg.tsx'
 
 export interface WebOpties {
@@ -66,6 +68,8 @@ export interface WebOpties {
   readonly tempo?: (c: Context, kosten: number, bewaard: number) => Promise<void>
   /** How the municipality shows itself; absent: neutral. */
   readonly huisstijl?: Huisstijl
+  /** Counts that a visitor sends a plan to the municipality; throws when that is too much. Absent: nobody counts. */
+  readonly countVerzending?: (c: Context) => Promise<void>
 }
 
 const JAAR_S = 31_536_000
@@ -83,6 +87,7 @@ const KAMERS = [
   'dossiers',
   'bijdrage',
   'aanvulling',
+  'status',
   'ontwikkelingen',
   'aanmelden',
   'afmelden',
@@ -269,7 +274,8 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
   serve(web)
   addStart(web, huis)
   addZelftoetsBegin(web, { ...huis, projectie, ...(adressen && { adressen }) })
-  addZelftoets(web, huis)
+  addZelftoets(web, { ...huis, countVerzending: opties.countVerzending })
+  addStatus(web, huis)
   addAanmelden(web, huis, opties)
   const logFout = (fout: unknown) =>
     opties.logFout(fout, { kenmerk: opties.nieuwKenmerk(), pad: '/visie' })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** Who looks: the service, and the cookie of an officer who signed in. */
@@ -23,6 +24,9 @@ export interface Wereld {
   /** A case with an application, a conclusie and a letter. */
   readonly behandeld: string
   readonly ontwikkeling: string
+  /** A case that was sent in, with a question; and the page on which its sender follows it. */
+  readonly ingezonden: string
+  readonly status: string
 }
 
 const readVoorbeeld = (naam: string): string =>
@@ -99,6 +103,40 @@ const addBehandeld = async (bezoeker: Bezoeker): Promise<string> => {
   return pad
 }
 
+const readPagina = async ({ url, koekje }: Bezoeker, pad: string): Promise<string> =>
+  (await fetch(url + pad, { headers: { Cookie: koekje } })).text()
+
+/** Sends a self-check in as a citizen does; gives the path on which he follows it. */
+export const sendIn = async (bezoeker: Bezoeker, zelftoets: string): Promise<string> =>
+  sendFormulier({ ...bezoeker, koekje: '' }, `${zelftoets}/insturen`, {
+    versie: '1',
+    sleutel: randomBytes(16).toString('base64url'),
+    plannaam: 'Een dakopbouw',
+    afzender: 'J. Jansen',
+    email: 'j.jansen@voorbeeld.nl',
+    akkoord: 'ja',
+  })
+
+/** Sent in by a citizen, and asked for one thing more; the case is found by its number, as staff do. */
+const addIngezonden = async (
+  bezoeker: Bezoeker,
+): Promise<Pick<Wereld, 'ingezonden' | 'status'>> => {
+  const { url, koekje } = bezoeker
+  const zelftoets = await sendFormulier(bezoeker, '/voorbeelden/dakopbouw-lariks', {})
+  const status = await sendIn(bezoeker, zelftoets)
+  const [nummer = ''] = /VT-\d{4}-\d{6}/.exec(await readPagina(bezoeker, status)) ?? []
+  const lijst = await readPagina(bezoeker, `/dossiers?naam=${nummer}`)
+  const [ingezonden = ''] = /\/dossiers\/[\da-f-]{36}/.exec(lijst) ?? []
+  const vragen = await readPagina(bezoeker, `${ingezonden}/aanvulling`)
+  const [, feiten = ''] = /name="feiten" value="(\w+)"/.exec(vragen) ?? []
+  await fetch(`${url}${ingezonden}/aanvulling`, {
+    method: 'POST',
+    headers: { 'Content-Type': FORMULIER, Cookie: koekje, Origin: url },
+    body: new URLSearchParams({ gezien: '2', feiten }),
+  })
+  return { ingezonden, status }
+}
+
 /** Everything that the pages of the list need to exist. */
 export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
   const begin = (naam: string) => sendFormulier(bezoeker, `/voorbeelden/${naam}`, {})
@@ -124,5 +162,6 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     gewijzigd,
     behandeld: await addBehandeld(bezoeker),
     ontwikkeling: await addOntwikkeling(bezoeker),
+    ...(await addIngezonden(bezoeker)),
   }
 }

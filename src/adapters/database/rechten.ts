@@ -6,6 +6,7 @@ const ALLEEN_TOEVOEGEN: readonly string[] = [
   'besluit',
   'gebeurtenis',
   'gebiedenset',
+  'inzending',
   'ontwikkelplan',
   'overname',
   'regelboek',

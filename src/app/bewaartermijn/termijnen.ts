@@ -12,6 +12,7 @@ export const wordGrond = (soort: keyof Bewaartermijnen, dagen: number): string =
     zaak: 'nadat in een afgesloten zaak voor het laatst iets gebeurde',
     idee: 'nadat in een zaak zonder besluit voor het laatst iets gebeurde',
     ontwikkelplan: 'na de laatste versie van een ontwikkelplan',
+    inzender: 'nadat in een ingezonden zaak voor het laatst iets gebeurde',
     toegang: 'nadat iemand zich aan- of afmeldde of werd geweigerd',
   }
   return `bewaartermijn van ${dagen} dagen ${waarna[soort]}`

@@ -47,27 +47,33 @@ export const readAanvulling = async (
   return { dossier, aanvulling: vraag }
 }
 
-/**
- * Records the answers of the initiator, once, and assesses the case again. What an officer filled in
- * meanwhile stays. Throws AppError('niet_gevonden') and AppError('ongeldige_invoer').
- */
+/** Records the answers of the initiator to one question, and assesses the case again. What an officer filled in meanwhile stays. */
+export const recordAanvulling = async (
+  omgeving: OmgevingMetDossiers,
+  { dossier, aanvulling }: GevraagdeAanvulling,
+  antwoorden: Readonly<Record<string, FeitWaarde>>,
+): Promise<void> => {
+  const gegeven = aanvulling.open.flatMap((feit) => {
+    const waarde = antwoorden[feit]
+    return waarde === undefined ? [] : [{ soort: 'feit_aangevuld', feit, waarde }]
+  })
+  const ontvangen = { soort: 'aanvulling_ontvangen', bij: aanvulling.volgnummer }
+  await recordGebeurtenis(omgeving, dossier.id, {
+    gezien: dossier.zaak.laatste,
+    door: DOOR,
+    gebeurtenissen: [...gegeven, ontvangen],
+  })
+}
+
+/** Records them once, by the link of the question. Throws AppError('niet_gevonden') and AppError('ongeldige_invoer'). */
 export const giveAanvulling = (
   omgeving: OmgevingMetDossiers,
   sleutel: string,
   antwoorden: Readonly<Record<string, FeitWaarde>>,
 ): Promise<void> =>
   answerByLink(omgeving, sleutel, async () => {
-    const { dossier, aanvulling } = await readAanvulling(omgeving, sleutel)
-    if (aanvulling.ontvangenOp !== undefined) return false
-    const gegeven = aanvulling.open.flatMap((feit) => {
-      const waarde = antwoorden[feit]
-      return waarde === undefined ? [] : [{ soort: 'feit_aangevuld', feit, waarde }]
-    })
-    const ontvangen = { soort: 'aanvulling_ontvangen', bij: aanvulling.volgnummer }
-    await recordGebeurtenis(omgeving, dossier.id, {
-      gezien: dossier.zaak.laatste,
-      door: DOOR,
-      gebeurtenissen: [...gegeven, ontvangen],
-    })
+    const gevraagd = await readAanvulling(omgeving, sleutel)
+    if (gevraagd.aanvulling.ontvangenOp !== undefined) return false
+    await recordAanvulling(omgeving, gevraagd, antwoorden)
     return true
   })

@@ -26,7 +26,7 @@ export const createLink = async (
   return { sleutel, verlooptOp: uitnodiging.verlooptOp }
 }
 
-/** What a link of this kind is for; undefined when there is none or it has expired. */
+/** What a link of this kind is for; undefined when there is none or it has expired. One to follow a case by opens nothing once it was ended. */
 export const findLink = async (
   { uitnodigingen, hash, nu }: Omgeving,
   soort: Uitnodiging['soort'],
@@ -34,7 +34,8 @@ export const findLink = async (
 ): Promise<Uitnodiging | undefined> => {
   const gevonden = await uitnodigingen.get(hash.sha256(sleutel))
   const geldig = gevonden?.soort === soort && gevonden.verlooptOp > nu().toISOString()
-  return geldig ? gevonden : undefined
+  const beeindigd = soort === 'status' && gevonden?.gebruiktOp !== undefined
+  return geldig && !beeindigd ? gevonden : undefined
 }
 
 /** True once: for the first who uses it before it expires. */
@@ -79,22 +80,24 @@ export const readByLink = async <T extends { readonly volgnummer: number }>(
   return { dossier, vraag }
 }
 
-/**
- * Gives an answer, once. `answer` reads the case and records; it runs again when somebody else did
- * something in the case meanwhile, and gives false when it was answered before.
- */
-export const answerByLink = async (
-  omgeving: OmgevingMetDossiers,
-  sleutel: string,
-  answer: () => Promise<boolean>,
-): Promise<void> => {
+/** Reads the case and records, again when somebody else did something in the case meanwhile. */
+export const retryGewijzigd = async <T>(doe: () => Promise<T>): Promise<T> => {
   for (let poging = 1; ; poging++) {
     try {
-      if (await answer()) await useLink(omgeving, sleutel)
-      return
+      return await doe()
     } catch (fout) {
       const bezet = fout instanceof AppError && fout.code === 'gewijzigd'
       if (!bezet || poging === POGINGEN) throw fout
     }
   }
 }
+
+/** Gives an answer, once. `answer` reads the case and records, and gives false when it was answered before. */
+export const answerByLink = (
+  omgeving: OmgevingMetDossiers,
+  sleutel: string,
+  answer: () => Promise<boolean>,
+): Promise<void> =>
+  retryGewijzigd(async () => {
+    if (await answer()) await useLink(omgeving, sleutel)
+  })

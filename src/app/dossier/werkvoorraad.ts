@@ -12,7 +12,7 @@ export interface Filter {
   /** Of the case itself: whether it was decided, and how. */
   readonly stand?: string
   readonly conclusie?: string
-  /** Part of the name, in any case. */
+  /** Part of the name or the number, in any case. */
   readonly naam?: string
   readonly stap?: string
   /** Whom the case waits for. */
@@ -45,6 +45,10 @@ const fitsRichting = ({ richting }: Zaakregel, filter: Filter): boolean =>
   (filter.richting === undefined || filter.richting.includes(richting?.stand ?? ZONDER_RICHTING)) &&
   (filter.hardheid === undefined || filter.hardheid.includes(richting?.hardheid ?? ''))
 
+/** By a part of its name or of its number. */
+const isNamed = ({ naam, nummer = '' }: Zaakregel, deel: string): boolean =>
+  [naam, nummer].some((tekst) => tekst.toLowerCase().includes(deel))
+
 const fits = (regel: Zaakregel, filter: Filter): boolean => {
   const { stand, conclusie, naam, stap, wacht } = filter
   return (
@@ -53,7 +57,7 @@ const fits = (regel: Zaakregel, filter: Filter): boolean => {
     (conclusie === undefined || regel.conclusie === conclusie) &&
     (stap === undefined || regel.stap === stap) &&
     (wacht === undefined || (regel.wachtOp as readonly string[]).includes(wacht)) &&
-    (naam === undefined || regel.naam.toLowerCase().includes(naam.toLowerCase()))
+    (naam === undefined || isNamed(regel, naam.toLowerCase()))
   )
 }
 

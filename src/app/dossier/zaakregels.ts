@@ -13,6 +13,8 @@ export type WachtOp = (typeof WACHTEN_OP)[number]
 /** One case as the worklist shows it; `id` is of the beoordeling with which it began, the advice of its last one. */
 export interface Zaakregel extends Omit<WerkBeoordeling, 'aangemaaktOp'> {
   readonly eigenConclusie?: Niveau
+  /** Under which its initiator sent it in; absent: it came in another way. */
+  readonly nummer?: string
   /** Of the case itself, not of the advice. */
   readonly stand: Stand
   readonly wachtOp: readonly WachtOp[]
@@ -56,7 +58,7 @@ const stepOf = (zaak: Omit<Zaakregel, 'stap'>): Stap => {
 export const listZaakregels = async (
   werkvoorraad: WerkvoorraadPort,
 ): Promise<readonly Zaakregel[]> => {
-  const { beoordelingen, besluiten, gebeurtenissen } = await werkvoorraad.read()
+  const { beoordelingen, besluiten, gebeurtenissen, nummers } = await werkvoorraad.read()
   const perDossier = Map.groupBy(gebeurtenissen, ({ dossier }) => dossier)
   const perId = new Map(beoordelingen.map((deel) => [deel.id, deel]))
   const besluitVan = new Map(besluiten.map((deel) => [deel.beoordeling, deel]))
@@ -72,9 +74,11 @@ export const listZaakregels = async (
       .flatMap((id) => besluitVan.get(id) ?? [])
       .toSorted((a, b) => a.vastgelegdOp.localeCompare(b.vastgelegdOp))
       .at(-1)
+    const nummer = nummers?.get(eerste.id)
     const zaak = {
       id: eerste.id,
       naam: eerste.naam,
+      ...(nummer !== undefined && { nummer }),
       conclusie,
       ...(richting && { richting }),
       ...(besluit?.conclusie !== undefined && { eigenConclusie: besluit.conclusie }),

@@ -1,3 +1,4 @@
+import { parseAfzender } from '../../domain/dossier/inzending.ts'
 import { isRecord, toPointer } from '../../domain/json.ts'
 import {
   findPersoonsgegevens,
@@ -19,8 +20,8 @@ const GEEN_NAAM = '[weggelaten: naam]'
 /** Shorter than this a name stands in half of all words. */
 const KORTSTE_NAAM = 4
 
-/** Of an event or a besluit: who did it, and who was asked. */
-const NAMEN: ReadonlySet<string> = new Set(['door', 'functie'])
+/** Of an event or a besluit: who did it, who was asked, and who sent the case in. */
+const NAMEN: ReadonlySet<string> = new Set(['door', 'functie', 'afzender'])
 /** Salt and signature of a receipt lead back to the name. */
 const VAN_BEWIJS: ReadonlySet<string> = new Set(['zout', 'handtekening'])
 
@@ -50,6 +51,7 @@ const listNamen = ({ gebeurtenissen }: HeleZaak): readonly string[] => {
     // An adviser is written down with his function behind his name.
     ...(door === 'initiatiefnemer' ? [] : [door, door.split(',')[0] ?? '']),
     ...('naam' in gebeurtenis ? [gebeurtenis.naam] : []),
+    ...('afzender' in gebeurtenis ? Object.values(parseAfzender(gebeurtenis.afzender) ?? {}) : []),
   ])
   return [...new Set(namen.map((naam) => naam.trim()))]
     .filter((naam) => naam.length >= KORTSTE_NAAM)

@@ -41,8 +41,8 @@ export interface DossiersPort {
   readonly listAll: () => Promise<ReadonlyMap<string, readonly VastgelegdeGebeurtenis[]>>
 }
 
-/** What a link gives the right to: signing in once, or answering something in a case. */
-export const UITNODIGINGEN = ['aanmelding', 'aanvulling', 'bijdrage'] as const
+/** What a link gives the right to: signing in once, answering something in a case, or following what one sent in. */
+export const UITNODIGINGEN = ['aanmelding', 'aanvulling', 'bijdrage', 'status'] as const
 
 /** A link that somebody outside the session may use until it expires or is used. */
 export interface Uitnodiging {

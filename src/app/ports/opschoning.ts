@@ -27,8 +27,8 @@ export interface OpschoningPort {
   readonly clean: (zuivering: Zuivering) => Promise<Opgeschoond>
 }
 
-/** Of what the texts can be destroyed: a case that is closed, one without a besluit, or an area development. */
-export const ZAAKSOORTEN = ['zaak', 'idee', 'ontwikkelplan'] as const
+/** Of what the texts can be destroyed: a case that is closed, one without a besluit, an area development, or who sent a case in. */
+export const ZAAKSOORTEN = ['zaak', 'idee', 'ontwikkelplan', 'inzender'] as const
 export type Zaaksoort = (typeof ZAAKSOORTEN)[number]
 
 /** What is removed whole when it has expired: nothing else rests on it. */
@@ -56,7 +56,7 @@ export type Opdracht = Pick<Vernietigd, 'id' | 'vastgelegdOp' | 'grond' | 'door'
 
 /** A name or a text of a case that is still there. */
 export interface Bewaardetekst {
-  readonly soort: 'naam' | 'tekst'
+  readonly soort: 'naam' | 'tekst' | 'afzender'
   readonly inhoud: string
 }
 

@@ -43,5 +43,7 @@ export interface WerkvoorraadPort {
     readonly besluiten: readonly WerkBesluit[]
     /** Per case in the order in which they happened. */
     readonly gebeurtenissen: readonly WerkGebeurtenis[]
+    /** Numbers of the cases that their initiator sent in; absent: there are none. */
+    readonly nummers?: ReadonlyMap<string, string>
   }>
 }

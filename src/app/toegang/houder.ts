@@ -3,8 +3,8 @@ import { readZelftoets } from '../beoordelen/zelftoets.ts'
 import { findLink } from '../dossier/link.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 
-const isSoort = (kamer: string): kamer is 'aanvulling' | 'bijdrage' =>
-  kamer === 'aanvulling' || kamer === 'bijdrage'
+const isSoort = (kamer: string): kamer is 'aanvulling' | 'bijdrage' | 'status' =>
+  kamer === 'aanvulling' || kamer === 'bijdrage' || kamer === 'status'
 
 /** Whether this key opens something in this room. A room that keeps no keys itself is not asked: it looks at the key first. */
 export const knowsSleutel = async (

@@ -9,6 +9,7 @@ const NAMEN: Readonly<Record<Opgeruimd['soort'], readonly [een: string, meer: st
   zaak: ['afgesloten zaak', 'afgesloten zaken'],
   idee: ['zaak zonder besluit', 'zaken zonder besluit'],
   ontwikkelplan: ['ontwikkelplan', 'ontwikkelplannen'],
+  inzender: ['inzender', 'inzenders'],
   zelftoets: ['zelftoets', 'zelftoetsen'],
   uitnodiging: ['link', 'links'],
   sessie: ['aanmelding', 'aanmeldingen'],

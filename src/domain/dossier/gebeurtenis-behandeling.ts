@@ -59,6 +59,8 @@ export const BEHANDELING_GEBEURTENISSEN = [
   }),
   /** Its names and texts are kept until this day, whatever the term says: for an objection or an appeal. */
   z.strictObject({ soort: z.literal('bewaren_tot'), tot: datumSchema, reden: tekst }),
+  /** The answer to who sent the case in, who reads it under his own link. */
+  z.strictObject({ soort: z.literal('antwoord_gegeven'), tekst, identiteit }),
   /** The letter in reply as it was saved; an earlier one stays. */
   z.strictObject({
     soort: z.literal('brief_opgesteld'),

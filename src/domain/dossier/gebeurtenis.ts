@@ -15,6 +15,8 @@ const nummerSchema = z.number().int().positive()
 export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   /** The case began as a self-check: sha256 (hex) of the key of its link. */
   z.strictObject({ soort: z.literal('uit_zelftoets'), zelftoets: z.string() }),
+  /** Its initiator sent the case in: under which number, and who that is as one text (see inzending.ts). */
+  z.strictObject({ soort: z.literal('ingezonden'), nummer: z.string(), afzender: z.string() }),
   /** A fact of the initiative is something else than was stated. */
   z.strictObject({ soort: z.literal('feit_gecorrigeerd'), ...antwoord, reden: redenSchema }),
   /** The initiator answered a question that was asked of him. */

@@ -14,6 +14,7 @@ import { addGebieden } from './gebieden/gebieden.tsx'
 import { addGegevens } from './gegevens/gegevens.tsx'
 import { addGeschiedenis } from './geschiedenis/geschiedenis.tsx'
 import { addTerugnemen } from './geschiedenis/geschiedenis-terugnemen.tsx'
+import { addInzender } from './inzender/inzender.tsx'
 import { addOordelen } from './oordelen/oordelen.tsx'
 import { addOverdracht } from './overdracht/overdracht.tsx'
 import { addVernietiging } from './overdracht/vernietiging.tsx'
@@ -68,6 +69,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addOverzicht(web, kamer)
   addGelijk(web, kamer)
   addGegevens(web, kamer)
+  addInzender(web, kamer)
   addAanvullingVragen(web, kamer)
   addAanvulling(web, kamer)
   addOordelen(web, kamer)

@@ -22,7 +22,7 @@ const waardeOf = ({ velden = {}, naam }: VeldProps): string | undefined => allOf
 /** One line, or a date, with its help and its fault. */
 export const Regelveld: FC<
   VeldProps & {
-    readonly type?: 'text' | 'date'
+    readonly type?: 'text' | 'date' | 'email' | 'tel'
     readonly autocomplete?: string
     readonly inputmode?: 'numeric'
     readonly maxlength?: number

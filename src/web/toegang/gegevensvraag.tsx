@@ -12,6 +12,7 @@ export const BEVESTIGD = 'bevestigd'
 /** Every field in which people type what they like, with what it is called where nothing else names it. */
 export const VRIJE_VELDEN: Readonly<Record<string, string>> = {
   naam: 'Naam',
+  plannaam: 'Naam van uw plan',
   functie: 'Functie',
   lezer: 'Naam van de lezer',
   vraag: 'Vraag',

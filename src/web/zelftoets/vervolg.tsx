@@ -1,9 +1,10 @@
 import { linkdagenOf } from '../../app/bewaartermijn/linkdagen.ts'
-import type { OmgevingMetZelftoetsen } from '../../app/omgeving.ts'
+import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addAdvies } from './advies/advies.tsx'
+import { addInsturen, type Zendkamer } from './insturen/insturen.tsx'
 import { createKamer } from './kamer/kamer.ts'
 import { VerlopenLink } from './kamer/verlopen-pagina.tsx'
 import { addAntwoorden } from './vragen/antwoorden.tsx'
@@ -11,10 +12,9 @@ import { addKernvragen } from './vragen/kern.tsx'
 import { addVragen } from './vragen/vragen.tsx'
 
 /** Everything after the beginning, each page under the link that its user keeps. */
-export const addZelftoets: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (
-  web,
-  { omgeving, opmaak },
-) => {
+export const addZelftoets: AddRoutes<
+  Huis<OmgevingMetDossiers> & Pick<Zendkamer, 'countVerzending'>
+> = (web, { omgeving, opmaak, countVerzending }) => {
   const kamer = createKamer(omgeving, opmaak)
   web.use('/zelftoets/:sleutel/*', async (c, next) => {
     await next()
@@ -30,4 +30,5 @@ export const addZelftoets: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (
   addKernvragen(web, kamer)
   addAntwoorden(web, kamer)
   addAdvies(web, kamer)
+  addInsturen(web, { ...kamer, omgeving, countVerzending })
 }

@@ -94,6 +94,8 @@ describe.each([
     await tabTo(page, /^Antwoorden wijzigen$/, 'a')
     await tabTo(page, /^Uw link$/, 'input')
     await page.keyboard.press('Shift+Tab')
+    expect((await readFocus(page)).naam).toBe('Stuur naar de gemeente')
+    await page.keyboard.press('Shift+Tab')
     expect((await readFocus(page)).naam).toBe('Antwoorden wijzigen')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Uw antwoorden wijzigen' }).waitFor()

@@ -99,6 +99,26 @@ export const PAGINAS: readonly Pagina[] = [
   }),
   page('zelftoets-antwoorden', '/zelftoets/:sleutel/antwoorden'),
   page('zelftoets-rapport', '/zelftoets/:sleutel/rapport'),
+  page('zelftoets-insturen', '/zelftoets/:sleutel/insturen'),
+  page('zelftoets-insturen-fout', '/zelftoets/:sleutel/insturen', {
+    doe: press('Stuur naar de gemeente'),
+  }),
+  page('status', '/status/:sleutel', { pad: (w) => w.status, doe: openAll }),
+  page('status-verstuurd', '/status/:sleutel', { pad: (w) => `${w.status}?verstuurd` }),
+  page('status-vraag', '/status/:sleutel/vragen/:nummer', { pad: (w) => `${w.status}/vragen/3` }),
+  page('status-vraag-weg', '/status/:sleutel/vragen/:nummer', {
+    pad: (w) => `${w.status}/vragen/1`,
+  }),
+  page('status-onbekend', '/status/:sleutel', { pad: () => '/status/niet-bestaand' }),
+  page('dossier-inzender', '/dossiers/:id/inzender', { pad: (w) => `${w.ingezonden}/inzender` }),
+  page('dossier-inzender-fout', '/dossiers/:id/inzender', {
+    pad: (w) => `${w.ingezonden}/inzender`,
+    doe: press('Geef dit antwoord'),
+  }),
+  page('dossier-inzender-link', '/dossiers/:id/inzender', {
+    pad: (w) => `${w.ingezonden}/inzender`,
+    doe: press('Maak een nieuwe statuslink'),
+  }),
   page('aanmelden-eerst', '/dossiers', { behandelaar: false }),
   page('aanmelden-gebruikt', '/aanmelden/:sleutel', { pad: () => '/aanmelden/gebruikt' }),
   page('werkvoorraad', '/dossiers'),

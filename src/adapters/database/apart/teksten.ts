@@ -6,8 +6,8 @@ import { tekst, vernietiging } from '../schema/schema-tekst.ts'
 
 type Db = PgDatabase<PgQueryResultHKT>
 
-/** What a text is: of whom (a name or a function), what somebody wrote, or the salt of a receipt. */
-export type Tekstsoort = 'naam' | 'tekst' | 'zout'
+/** What a text is: of whom (a name or a function), what somebody wrote, who sent a case in, or the salt of a receipt. */
+export type Tekstsoort = 'naam' | 'tekst' | 'afzender' | 'zout'
 /** Which members of an object are texts, and what they are. */
 export type Velden = Readonly<Record<string, Tekstsoort>>
 

@@ -14,6 +14,7 @@ const GEBEURTENIS: Velden = {
   vraag: 'tekst',
   tekst: 'tekst',
   opmerkingen: 'tekst',
+  afzender: 'afzender',
 }
 
 type Vervang = (inhoud: string, soort: Tekstsoort) => string

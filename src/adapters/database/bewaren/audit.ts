@@ -75,7 +75,7 @@ const CHANGED_TEKSTEN = sql`
       audit_sha256(string_agg("sha256", E'\\n' order by "sha256" collate "C")) as "sha256"
     from "tekst" where "vernietiging" is not null group by 1
   ) "t" on "t"."vernietiging" = "v"."id"
-  where "v"."soort" in ('zaak', 'idee', 'ontwikkelplan')
+  where "v"."soort" in ('zaak', 'idee', 'ontwikkelplan', 'inzender')
     and ("t"."aantal", "t"."sha256") is distinct from ("v"."aantal"::bigint, "v"."inhoud_sha256")
   union all
   select null, 'vernietiging', "v"."id"::text, 'inhoud'

@@ -9,8 +9,8 @@ import type { Db, Tx } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanZaakVanGezag } from './gezag.ts'
 import { storeBeoordelingRij, storeBesluitRij } from './rijen.ts'
 
-/** Rolls everything back; never leaves this file. */
-class Bezet extends Error {}
+/** Rolls everything back; `awaitEerste` makes it false. */
+export class Bezet extends Error {}
 
 const isHerbeoordeeld = ({ gebeurtenis }: VastgelegdeGebeurtenis) =>
   gebeurtenis.soort === 'herbeoordeeld'
@@ -33,7 +33,7 @@ const toRij = (
 })
 
 /** Stores events with their texts apart. Throws Bezet when somebody was first. */
-const storeGebeurtenissen = async (
+export const storeGebeurtenissen = async (
   tx: Tx,
   dossier: string,
   gebeurtenissen: readonly VastgelegdeGebeurtenis[],
@@ -46,7 +46,7 @@ const storeGebeurtenissen = async (
 }
 
 /** Whether it was stored; false when somebody else was first. */
-const awaitEerste = (opdracht: Promise<boolean>): Promise<boolean> => {
+export const awaitEerste = (opdracht: Promise<boolean>): Promise<boolean> => {
   const zonderBezet = opdracht.catch((fout: unknown) => {
     if (fout instanceof Bezet) return false
     throw fout

@@ -5,6 +5,7 @@ import type { Conclusie } from '../../../domain/model/visie.ts'
 import { type Lees, showAll } from '../apart/teksten.ts'
 import { beoordeling, besluit } from '../schema/schema.ts'
 import { gebeurtenis } from '../schema/schema-dossier.ts'
+import { inzending } from '../schema/schema-inzending.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 import { type Gezagen, vanGezag, vanZaakVanGezag } from './gezag.ts'
@@ -76,7 +77,13 @@ export const createWerkvoorraad = (db: Db, gezagen: Gezagen): WerkvoorraadPort =
         .orderBy(asc(gebeurtenis.dossier), asc(gebeurtenis.volgnummer)),
       MAX_WACHT_MS,
     )
+    const { dossier, nummer } = inzending
+    const nummers = await awaitAntwoord(
+      db.select({ dossier, nummer }).from(inzending).where(vanZaakVanGezag(gezagen, dossier)),
+      MAX_WACHT_MS,
+    )
     return {
+      nummers: new Map(nummers.map((rij) => [rij.dossier, rij.nummer])),
       beoordelingen: beoordelingen.map(
         ({ aangemaaktOp, conclusie, stand, hardheid, hoogstens, ...rij }) => ({
           ...rij,

@@ -25,17 +25,24 @@ const casesThat = (stand: SQL, { sinds, nu }: Verlopen): SQL => sql`
     and ${LAATST_GEBEURD} < ${sinds}::timestamptz
     and coalesce(${VASTGEHOUDEN} <= ${nu.slice(0, 10)}, true)
     and not exists (select from "uitnodiging" "u" where "u"."dossier" = "z"."id"
-      and "u"."gebruikt_op" is null and "u"."verloopt_op" > ${nu}::timestamptz)`
+      and "u"."soort" <> 'status' and "u"."gebruikt_op" is null and "u"."verloopt_op" > ${nu}::timestamptz)`
 
 const WHICH: Readonly<Record<Zaaksoort, (verlopen: Verlopen) => SQL>> = {
   zaak: (verlopen) => casesThat(sql`${LAATSTE_STAND} <> 'in_behandeling'`, verlopen),
   idee: (verlopen) => casesThat(sql`${LAATSTE_STAND} is null`, verlopen),
+  inzender: (verlopen) =>
+    casesThat(sql`coalesce(${LAATSTE_STAND}, '') <> 'in_behandeling'`, verlopen),
   ontwikkelplan: ({ sinds }) => sql`
     select "z"."id" from "ontwikkelplan" "z"
     group by "z"."id" having max("z"."vastgelegd_op") < ${sinds}::timestamptz`,
 }
 
+/** Which texts of a case go with this kind: all of them, or who sent it in. */
+const textsOf = (soort: Zaaksoort): SQL =>
+  soort === 'inzender' ? sql`"t"."soort" = 'afzender'` : sql`true`
+
 /** Ids of what has expired and still has texts. Those of a case are ordered by time. */
 export const selectVerlopen = (verlopen: Verlopen): SQL => sql`
   select "v"."id" from (${WHICH[verlopen.soort](verlopen)}) "v"
-  where exists (select from "tekst" "t" where "t"."zaak" = "v"."id" and "t"."vernietiging" is null)`
+  where exists (select from "tekst" "t" where "t"."zaak" = "v"."id" and "t"."vernietiging" is null
+    and ${textsOf(verlopen.soort)})`

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { and, asc, count, eq, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type {
+  Bewaardetekst,
   Opdracht,
   Rijsoort,
   Vernietigd,
   VernietigingPort,
+  Zaaksoort,
 } from '../../../app/ports/opschoning.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
@@ -39,13 +41,17 @@ const listIds = async (db: Pick<Tx, 'execute'>, vraag: SQL): Promise<readonly st
   return ('rows' in antwoord ? antwoord.rows : antwoord).map(({ id }) => id)
 }
 
+const isBewaardetekst = (soort: string): soort is Bewaardetekst['soort'] =>
+  soort === 'naam' || soort === 'tekst' || soort === 'afzender'
+
 const TABEL = { zelftoets, uitnodiging, sessie } as const
 
 /** What is still there of a case, or that in which a name stands; the salt of a receipt is nobody's text. */
-const teksten = (zaak: string, naam: string | undefined) =>
+const teksten = (zaak: string, naam?: string, soort?: Zaaksoort) =>
   and(
     eq(tekst.zaak, zaak),
     isNull(tekst.vernietiging),
+    soort === 'inzender' ? eq(tekst.soort, 'afzender') : undefined,
     naam === undefined
       ? undefined
       : sql`${tekst.soort} <> 'zout' and position(lower(${naam}) in lower(${tekst.inhoud})) > 0`,
@@ -69,7 +75,11 @@ const destroyTeksten =
   ({ soort, id: zaak, naam }, opdracht, mits) => {
     const { sha256 } = tekst
     const werk = db.transaction(async (tx) => {
-      const rijen = await tx.select({ sha256 }).from(tekst).where(teksten(zaak, naam)).for('update')
+      const rijen = await tx
+        .select({ sha256 })
+        .from(tekst)
+        .where(teksten(zaak, naam, soort))
+        .for('update')
       if (rijen.length === 0) return undefined
       if (mits) {
         const nogSteeds = sql`select "id" from (${selectVerlopen(mits)}) "x" where "id" = ${zaak}`
@@ -148,7 +158,7 @@ export const createVernietiging = (db: Db): VernietigingPort => ({
     const vraag = db.select({ soort, inhoud }).from(tekst).where(teksten(zaak, naam))
     const rijen = await awaitAntwoord(vraag.orderBy(asc(soort), asc(inhoud)), MAX_WACHT_MS)
     return rijen.flatMap((rij) =>
-      rij.inhoud === null || (rij.soort !== 'naam' && rij.soort !== 'tekst')
+      rij.inhoud === null || !isBewaardetekst(rij.soort)
         ? []
         : [{ soort: rij.soort, inhoud: rij.inhoud }],
     )

@@ -5,6 +5,7 @@ import { askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
@@ -52,7 +53,8 @@ const AanvullingVragen: FC<
     readonly children?: Child
   }
 > = ({ dossier, open, velden, fouten, dagen, children }) => {
-  const { id, zaak } = dossier
+  const { id, zaak, gebeurtenissen } = dossier
+  const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
   return (
     <>
       {children}
@@ -65,6 +67,7 @@ const AanvullingVragen: FC<
             U krijgt een link om in een brief of e-mail te zetten. Wie hem heeft, ziet de naam van
             het dossier en deze vragen, en kan {dagen} dagen lang één keer antwoorden, zonder
             account. Visietoets verstuurt niets.
+            {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
           </Alinea>
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
             <Keuzes dossier={dossier} open={open} {...{ velden, fouten }} />

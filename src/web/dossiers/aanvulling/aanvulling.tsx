@@ -42,7 +42,7 @@ const Bedankt: FC<GevraagdeAanvulling> = ({
 )
 
 /** What the initiator sees behind the link: the questions, or thanks when they were answered. */
-const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
+export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
   const { dossier, aanvulling } = props
   const { boek, huidig } = dossier
   if (aanvulling.ontvangenOp !== undefined) return <Bedankt {...props} />
@@ -87,7 +87,7 @@ const WAAROM =
   'De link is verlopen, ingetrokken of niet helemaal overgenomen. Vraag de gemeente om een nieuwe link.'
 const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de twee.'
 
-const readAntwoorden = (
+export const readAntwoorden = (
   { dossier, aanvulling }: GevraagdeAanvulling,
   velden: Velden,
 ): { readonly antwoorden: Record<string, FeitWaarde>; readonly fouten: readonly Veldfout[] } => {
@@ -107,7 +107,7 @@ const readAntwoorden = (
 }
 
 /** What is wrong with the answers, each at its question; what is elsewhere stands at the first. */
-const toFouten = (
+export const toFouten = (
   fout: AppError,
   { dossier, aanvulling }: GevraagdeAanvulling,
 ): readonly Veldfout[] =>

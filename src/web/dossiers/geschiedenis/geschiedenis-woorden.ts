@@ -81,6 +81,8 @@ export const wordGebeurtenis = (
           : 'Versie van de brief bewaard',
         tekst: gebeurtenis.tekst,
       }
+    case 'antwoord_gegeven':
+      return { titel: 'Antwoord aan de initiatiefnemer', tekst: gebeurtenis.tekst }
     case 'herbeoordeeld':
       return { titel: 'Opnieuw beoordeeld met wat er toen bekend was' }
     default:

@@ -28,6 +28,8 @@ export const describeGebeurtenis = (
       return 'De initiatiefnemer heeft geantwoord'
     case 'uit_zelftoets':
       return 'Begonnen als zelftoets'
+    case 'ingezonden':
+      return `Ingezonden door de initiatiefnemer, nummer ${gebeurtenis.nummer}`
     case 'teruggenomen':
       return `Teruggenomen: nummer ${gebeurtenis.volgnummer}`
     default:

@@ -1,7 +1,10 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import { gezagenFor } from '../../../domain/toegang/handelingen.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import { findIngezonden } from '../../../domain/dossier/inzending.ts'
+import { gezagenFor, type Handeling } from '../../../domain/toegang/handelingen.ts'
+import type { Recht } from '../../../domain/toegang/rollen.ts'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop1, Lijst } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
@@ -10,6 +13,7 @@ import type { Veldfout } from '../../shared/fouten.tsx'
 /** The pages of one case, in the order of the work: the end of their address, and their name. */
 const DEELPAGINAS = [
   ['', 'Overzicht'],
+  ['inzender', 'Inzender'],
   ['gegevens', 'Gegevens'],
   ['oordelen', 'Oordelen'],
   ['gebieden', 'Gebieden'],
@@ -25,28 +29,51 @@ export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 
 const pathOf = (id: string, deel: string) => `/dossiers/${id}${deel === '' ? '' : `/${deel}`}`
 
+/** The pages that are not for who has these rights, or not for this case. */
+const listZonder = (
+  { gebeurtenissen }: Pick<Dossier, 'gebeurtenissen'>,
+  rechten: readonly Recht[],
+): ReadonlySet<Deelpagina> => {
+  const mag = (handeling: Handeling) => gezagenFor(handeling, rechten).length > 0
+  const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
+  return new Set<Deelpagina>([
+    ...(mag('zaken_overdragen') ? [] : (['overdracht'] as const)),
+    ...(isIngezonden && mag('inzender_zien') ? [] : (['inzender'] as const)),
+  ])
+}
+
+/** That its initiator sent it in; who that is stands on a page of its own. */
+const Ingezonden: FC<Pick<Dossier, 'gebeurtenissen'>> = ({ gebeurtenissen }) => {
+  const ingezonden = findIngezonden(gebeurtenissen)
+  return ingezonden ? (
+    <Alinea>
+      Ingezonden door de initiatiefnemer op {formatDatum(ingezonden.ontvangenOp)}, nummer{' '}
+      <strong>{ingezonden.nummer}</strong>.
+    </Alinea>
+  ) : null
+}
+
 /** Which case this is, what the advice is now, and where one is in it. */
 const DossierKop: FC<{
   readonly dossier: Dossier
   readonly deel: Deelpagina
-  /** Whether who looks may hand the case over. */
-  readonly magOverdragen: boolean
-}> = ({ dossier: { id, huidig, boek }, deel, magOverdragen }) => (
+  /** What who looks does not see of it. */
+  readonly zonder: ReadonlySet<Deelpagina>
+}> = ({ dossier: { id, huidig, boek, gebeurtenissen }, deel, zonder }) => (
   <>
     <Kop1>{huidig.naam}</Kop1>
     <Alinea>
       {huidig.plantype && <>Soort plan: {huidig.plantype.label}. </>}
       <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
     </Alinea>
+    <Ingezonden gebeurtenissen={gebeurtenissen} />
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
       <Lijst
-        delen={DEELPAGINAS.filter(([eigen]) => eigen !== 'overdracht' || magOverdragen).map(
-          ([eigen, naam]) => (
-            <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
-              {naam}
-            </a>
-          ),
-        )}
+        delen={DEELPAGINAS.filter(([eigen]) => !zonder.has(eigen)).map(([eigen, naam]) => (
+          <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
+            {naam}
+          </a>
+        ))}
       />
     </nav>
   </>
@@ -78,7 +105,7 @@ export const answerDossier = (
         <DossierKop
           dossier={dossier}
           deel={deel}
-          magOverdragen={gezagenFor('zaken_overdragen', c.get('behandelaar').rechten).length > 0}
+          zonder={listZonder(dossier, c.get('behandelaar').rechten)}
         />
         {inhoud}
       </>

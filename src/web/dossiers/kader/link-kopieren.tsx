@@ -8,15 +8,18 @@ export const LinkKopieren: FC<{
   readonly voor: string
   readonly link: string
   readonly verlooptOp: string
-}> = ({ titel, voor, link, verlooptOp }) => (
+  /** It works until it expires, not once. */
+  readonly blijft?: boolean
+}> = ({ titel, voor, link, verlooptOp, blijft }) => (
   <section class="utrecht-alert utrecht-alert--ok" aria-labelledby="link-kop">
     <div class="utrecht-alert__content">
       <h2 class="nl-heading nl-heading--level-3" id="link-kop">
         {titel}
       </h2>
       <Alinea>
-        Geef deze link aan {voor}. Visietoets verstuurt niets. De link werkt één keer en verloopt op{' '}
-        {formatTijdstip(verlooptOp)}. U ziet hem alleen nu.
+        Geef deze link aan {voor}. Visietoets verstuurt niets. De link{' '}
+        {blijft ? 'werkt tot' : 'werkt één keer en verloopt op'} {formatTijdstip(verlooptOp)}. U
+        ziet hem alleen nu.
       </Alinea>
       <div>
         <label for="nieuwe-link" class="utrecht-form-label">

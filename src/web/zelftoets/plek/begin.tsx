@@ -10,7 +10,7 @@ import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, toVelden, type Velden } from '../../shared/formulier.ts'
+import { allOf, toVelden } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
@@ -27,6 +27,7 @@ import {
   toGraden,
 } from '../../shared/plek.ts'
 import { readGevraagd } from '../kamer/bewaar.ts'
+import { readSleutel } from '../kamer/sleutel.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
 import { fillGevonden, findRond, type Plekbronnen } from './plekhuis.ts'
 import { answerKaart, answerKlik, readKijk } from './wijs-aan.tsx'
@@ -75,10 +76,6 @@ const toVeldfouten = (fout: AppError): readonly Veldfout[] =>
     veld: toVeld(pointer),
     melding: MELDINGEN[code] ?? melding,
   }))
-
-/** The key that the form was given; whatever could be guessed is no key. */
-export const readSleutel = (velden: Velden): string | undefined =>
-  allOf(velden, 'sleutel').find((sleutel) => /^[\w-]{22,64}$/.test(sleutel))
 
 const NIETS_GEKOZEN: Veldfout = {
   veld: 'activiteiten',

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { aanvullingenVan } from './aanvulling.ts'
+import type { Gebeurtenis, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import type { Zaak } from './zaak.ts'
+
+const regel = (hoogstens: number) =>
+  z
+    .string()
+    .transform((tekst) => tekst.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(hoogstens, `Dit is te lang: hoogstens ${hoogstens} tekens.`))
+
+/** Digits as people write a telephone number, with or without the country. */
+const TELEFOON = /^\+?[\d\s()./-]+$/
+const isTelefoon = (tekst: string): boolean => {
+  const cijfers = tekst.replace(/\D/g, '').length
+  return TELEFOON.test(tekst) && cijfers >= 8 && cijfers <= 15
+}
+
+/** Who sends a plan in: a name, and at least one way to reach this person. Empty: not given. */
+export const afzenderSchema = z
+  .strictObject({
+    naam: regel(200).refine((naam) => naam !== '', 'Vul uw naam in.'),
+    email: regel(254).refine(
+      (adres) => adres === '' || z.email().safeParse(adres).success,
+      'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
+    ),
+    telefoon: regel(40).refine(
+      (nummer) => nummer === '' || isTelefoon(nummer),
+      'Dit is geen telefoonnummer. Schrijf alleen cijfers, als 0592 12 34 56.',
+    ),
+    adres: regel(300),
+  })
+  .refine(({ email, telefoon }) => email !== '' || telefoon !== '', {
+    path: ['email'],
+    message:
+      'Vul uw e-mailadres of uw telefoonnummer in: anders kan de gemeente u niet antwoorden.',
+    when: () => true,
+  })
+export type Afzender = z.infer<typeof afzenderSchema>
+
+const LABELS = [
+  ['naam', 'Naam'],
+  ['email', 'E-mail'],
+  ['telefoon', 'Telefoon'],
+  ['adres', 'Adres'],
+] as const satisfies readonly (readonly [keyof Afzender, string])[]
+
+/**
+ * All that is kept of a sender as one text: whoever has one person forgotten by name has the address go with it. A line
+ * for each, which none of them can break.
+ */
+export const writeAfzender = (afzender: Afzender): string =>
+  LABELS.flatMap(([veld, label]) =>
+    afzender[veld] === '' ? [] : [`${label}: ${afzender[veld]}`],
+  ).join('\n')
+
+/** The same as it was given; undefined when it is no longer there. */
+export const parseAfzender = (tekst: string): Afzender | undefined => {
+  const regels = new Map(
+    tekst.split('\n').map((deel) => {
+      const [label = '', ...rest] = deel.split(': ')
+      return [label, rest.join(': ')]
+    }),
+  )
+  const read = (label: string) => regels.get(label) ?? ''
+  const naam = read('Naam')
+  return naam === ''
+    ? undefined
+    : { naam, email: read('E-mail'), telefoon: read('Telefoon'), adres: read('Adres') }
+}
+
+/** The number of a case that was sent in, as people read it out. */
+export const writeNummer = (jaar: number, volgnummer: number): string =>
+  `VT-${jaar}-${String(volgnummer).padStart(6, '0')}`
+
+/** With what the case was sent in, as it was recorded; undefined when it did not come from its initiator. */
+export const findIngezonden = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]) => {
+  for (const { gebeurtenis, vastgelegdOp } of gebeurtenissen) {
+    if (gebeurtenis.soort === 'ingezonden') {
+      const { nummer, afzender } = gebeurtenis
+      return { nummer, afzender, ontvangenOp: vastgelegdOp }
+    }
+  }
+  return undefined
+}
+
+/** Where a plan that was sent in stands, for its sender. */
+export type Inzendstand = 'ontvangen' | 'in_behandeling' | 'vraag' | 'antwoord'
+
+/** What happens without anybody of the municipality. */
+const VANZELF: ReadonlySet<Gebeurtenis['soort']> = new Set([
+  'uit_zelftoets',
+  'ingezonden',
+  'feit_aangevuld',
+  'aanvulling_ontvangen',
+  'herbeoordeeld',
+])
+
+/** What the municipality answered, oldest first. */
+export const antwoordenVan = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]) =>
+  gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp, volgnummer }) =>
+    gebeurtenis.soort === 'antwoord_gegeven'
+      ? [{ volgnummer, op: vastgelegdOp, tekst: gebeurtenis.tekst }]
+      : [],
+  )
+
+/** What the sender can still answer at this moment (ISO 8601 instant, UTC), oldest first. */
+export const openVragenVan = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  zaak: Pick<Zaak, 'feiten' | 'teruggenomen'>,
+  nu: string,
+) =>
+  aanvullingenVan(gebeurtenissen, zaak).filter(
+    ({ ontvangenOp, open, verlooptOp }) =>
+      ontvangenOp === undefined && open.length > 0 && verlooptOp > nu,
+  )
+
+/** A question goes before an answer: the sender has something to do. */
+export const inzendstandVan = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  zaak: Pick<Zaak, 'feiten' | 'teruggenomen'>,
+  nu: string,
+): Inzendstand => {
+  if (openVragenVan(gebeurtenissen, zaak, nu).length > 0) return 'vraag'
+  if (antwoordenVan(gebeurtenissen).length > 0) return 'antwoord'
+  const gedaan = gebeurtenissen.some(({ gebeurtenis }) => !VANZELF.has(gebeurtenis.soort))
+  return gedaan ? 'in_behandeling' : 'ontvangen'
+}

@@ -1,0 +1,202 @@
+import type { FC } from 'hono/jsx'
+import type { Status } from '../../app/inzenden/status.ts'
+import { formatDatum } from '../../app/woorden/codes.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
+import type { Inzendstand } from '../../domain/dossier/inzending.ts'
+import { formatAantal } from '../../domain/tekst.ts'
+import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
+import { Knop } from '../onderdelen/knop.tsx'
+import { Link } from '../onderdelen/link.tsx'
+import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
+import { formatTijdstip } from '../shared/woorden.ts'
+
+const STAND: Readonly<Record<Inzendstand, { readonly kop: string; readonly zin: string }>> = {
+  ontvangen: {
+    kop: 'Ontvangen',
+    zin: 'De gemeente heeft uw plan, en moet er nog naar kijken. U hoeft niets te doen.',
+  },
+  in_behandeling: {
+    kop: 'In behandeling',
+    zin: 'De gemeente kijkt naar uw plan. U hoeft niets te doen.',
+  },
+  vraag: {
+    kop: 'Vraag aan u',
+    zin: 'De gemeente wil nog iets weten. Zij gaat verder als u hebt geantwoord.',
+  },
+  antwoord: {
+    kop: 'Antwoord',
+    zin: 'De gemeente heeft geantwoord. U leest het hieronder.',
+  },
+}
+
+export interface StatusProps extends Status {
+  /** Address of this page, and the same to keep. */
+  readonly pad: string
+  readonly link: string
+  /** It was sent a moment ago. */
+  readonly netVerstuurd: boolean
+}
+
+/** So much of what happened is for the sender. */
+const VERLOOP: { readonly [S in VastgelegdeGebeurtenis['gebeurtenis']['soort']]?: string } = {
+  ingezonden: 'U stuurde uw plan.',
+  aanvulling_gevraagd: 'De gemeente stelde u vragen.',
+  aanvulling_ontvangen: 'U gaf antwoord.',
+  antwoord_gegeven: 'De gemeente gaf antwoord.',
+}
+
+const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen, zaak } }) => (
+  <>
+    <Kop2>Wat er is gebeurd</Kop2>
+    <ol class="vt-tijdlijn">
+      {gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp, volgnummer }) => {
+        const zin = VERLOOP[gebeurtenis.soort]
+        return zin === undefined || zaak.teruggenomen.has(volgnummer) ? (
+          []
+        ) : (
+          <li>
+            {formatTijdstip(vastgelegdOp)}: {zin}
+          </li>
+        )
+      })}
+    </ol>
+  </>
+)
+
+const Vragen: FC<StatusProps> = ({ vragen, pad }) =>
+  vragen.length === 0 ? null : (
+    <section aria-labelledby="vragen">
+      <Kop2 id="vragen">Vragen aan u</Kop2>
+      {vragen.map(({ volgnummer, open, gevraagdOp, verlooptOp, bericht }) => (
+        <>
+          <Alinea>
+            {formatAantal(open.length, 'vraag', 'vragen')} van {formatDatum(gevraagdOp)}. U kunt
+            antwoorden tot {formatTijdstip(verlooptOp)}.
+          </Alinea>
+          {bericht !== undefined && <blockquote class="vt-citaat vt-regels">{bericht}</blockquote>}
+          <p class="vt-knoppen">
+            <Knop naar={`${pad}/vragen/${volgnummer}`}>Beantwoord de vragen</Knop>
+          </p>
+        </>
+      ))}
+    </section>
+  )
+
+const Antwoorden: FC<Pick<Status, 'antwoorden'>> = ({ antwoorden }) => (
+  <>
+    {antwoorden.toReversed().map(({ op, tekst }) => (
+      <section>
+        <Kop2>Antwoord van {formatDatum(op)}</Kop2>
+        <blockquote class="vt-citaat vt-regels">{tekst}</blockquote>
+      </section>
+    ))}
+    {antwoorden.length > 0 && (
+      <Alinea>
+        Dit is een antwoord op uw idee, geen besluit op een aanvraag. U mag altijd een vergunning
+        aanvragen.
+      </Alinea>
+    )}
+  </>
+)
+
+const Verstuurd: FC<Pick<Status, 'dossier'>> = ({ dossier: { eerste, boek } }) => {
+  const { verzoek, sha256 } = eerste.bewijs
+  const feiten = Object.entries(verzoek.feiten ?? {})
+  return (
+    <Uitklap kop="Wat u stuurde">
+      <Lijst
+        delen={feiten.map(
+          ([feit, waarde]) => `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`,
+        )}
+      />
+      <Alinea>
+        En de plek, zoals u die aanwees. Uw naam en hoe de gemeente u bereikt staan apart, en niet
+        op deze pagina.
+      </Alinea>
+      <Alinea>Het advies dat erbij hoort is na te rekenen met dit kenmerk:</Alinea>
+      <p class="vt-code">sha256 {sha256}</p>
+      <Alinea>
+        <Link naar="/verifieer">Zo rekent u het na</Link>
+      </Alinea>
+    </Uitklap>
+  )
+}
+
+const Bewaarlink: FC<Pick<StatusProps, 'link' | 'linkVerlooptOp'>> = ({ link, linkVerlooptOp }) => (
+  <>
+    <Kop2>Bewaar deze link</Kop2>
+    <div class="utrecht-form-field vt-link">
+      <label class="utrecht-form-label" for="link">
+        Uw statuslink
+      </label>
+      <input
+        class="utrecht-textbox utrecht-textbox--html-input vt-code"
+        id="link"
+        readonly
+        value={link}
+        aria-describedby="link-hulp"
+      />
+      <p class="utrecht-form-field-description" id="link-hulp">
+        Hij werkt tot en met {formatDatum(linkVerlooptOp)}. Wie hem heeft, ziet deze pagina en kan
+        antwoorden. Bent u hem kwijt? Vraag de gemeente om een nieuwe en noem uw nummer.
+      </p>
+    </div>
+  </>
+)
+
+/** Where a plan stands that was sent in, for who has the link; first it says that it arrived. */
+export const Statuspagina: FC<StatusProps> = (props) => {
+  const { dossier, ingezonden, stand, netVerstuurd } = props
+  const { kop, zin } = STAND[stand]
+  return (
+    <>
+      <Kop1>{netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'}</Kop1>
+      <Melding soort={stand === 'vraag' ? 'warning' : stand === 'antwoord' ? 'ok' : 'info'}>
+        <Kop2>{kop}</Kop2>
+        <Alinea>{zin}</Alinea>
+      </Melding>
+      <Vragen {...props} />
+      <Antwoorden {...props} />
+      <dl class="utrecht-data-list utrecht-data-list--rows vt-smal vt-wie-wat">
+        {[
+          ['Nummer', ingezonden.nummer],
+          ['Plan', dossier.eerste.naam],
+          ['Ontvangen', formatTijdstip(ingezonden.ontvangenOp)],
+        ].map(([naam, waarde]) => (
+          <div class="utrecht-data-list__item">
+            <dt class="utrecht-data-list__item-key">{naam}</dt>
+            <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
+              {waarde}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Bewaarlink {...props} />
+      <Verloop dossier={dossier} />
+      <Verstuurd dossier={dossier} />
+    </>
+  )
+}
+
+/** What to do with a link that opens nothing (any more). */
+export const StatusVerlopen: FC = () => (
+  <>
+    <Kop1>Deze link werkt niet meer</Kop1>
+    <Alinea>
+      De link is verlopen of vervangen, of niet helemaal overgenomen. Uw plan is niet weg: de
+      gemeente heeft het.
+    </Alinea>
+    <Alinea>Bel of mail de gemeente, noem uw nummer (VT-…), en vraag om een nieuwe link.</Alinea>
+  </>
+)
+
+/** A question that was answered, withdrawn or is too old. */
+export const VraagWeg: FC<{ readonly pad: string }> = ({ pad }) => (
+  <>
+    <Kop1>Deze vraag staat niet meer open</Kop1>
+    <Alinea>Zij is beantwoord of ingetrokken, of de tijd om te antwoorden is voorbij.</Alinea>
+    <Alinea>
+      <Link naar={pad}>Bekijk waar uw plan staat</Link>
+    </Alinea>
+  </>
+)

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
+import { beginZelftoets } from '../../../src/app/beoordelen/zelftoets.ts'
+import { makeRechten, type Rol } from '../../../src/domain/toegang/rollen.ts'
+import { beginSessie } from '../../../src/app/toegang/sessies.ts'
+import { AppError } from '../../../src/domain/errors.ts'
+import { createZendgrens } from '../../../src/http/shared/zendgrens.ts'
+import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+
+const WIE = {
+  plannaam: 'Een huis erbij',
+  afzender: 'Jannes Jansen',
+  email: 'jannes@voorbeeld.nl',
+  akkoord: 'ja',
+}
+const LANG = 60_000
+
+describe('van het advies naar de gemeente', () => {
+  const gelogd: unknown[] = []
+  let dienst: Proefdienst
+  let app: ReturnType<Proefdienst['createApp']>
+  beforeAll(async () => {
+    dienst = await startProefdienst((fout) => gelogd.push(fout))
+    app = dienst.createApp({ logVerzoek: (regel) => gelogd.push(regel) })
+  }, LANG)
+  afterAll(() => dienst.close())
+
+  const begin = async () =>
+    `/zelftoets/${await beginZelftoets(dienst.omgeving, {
+      locatie: { type: 'Point', coordinates: [6.562, 52.9945] },
+      feiten: { activiteiten: ['wonen'] },
+    })}`
+  const post = async (pad: string, velden: Readonly<Record<string, string>>, koekje = '') => {
+    const antwoord = await app.request(pad, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        Origin: 'http://localhost',
+        Cookie: koekje,
+      },
+      body: new URLSearchParams(velden).toString(),
+    })
+    return {
+      status: antwoord.status,
+      naar: antwoord.headers.get('location') ?? '',
+      html: await antwoord.text(),
+    }
+  }
+  const get = async (pad: string, koekje = '') => {
+    const antwoord = await app.request(pad, { headers: { Cookie: koekje } })
+    return { status: antwoord.status, html: await antwoord.text(), headers: antwoord.headers }
+  }
+  const send = async (anders: Readonly<Record<string, string>> = {}, pad?: string) => {
+    const zelftoets = pad ?? (await begin())
+    const velden = { versie: '1', sleutel: createSleutel(), ...WIE, ...anders }
+    return post(`${zelftoets}/insturen`, velden)
+  }
+  const signIn = async (rol: Rol) => {
+    const sleutel = await beginSessie(dienst.omgeving, {
+      naam: 'A. de Vries',
+      rechten: makeRechten([rol], ['proefstad']),
+    })
+    return `visietoets_behandelaar=${sleutel}`
+  }
+  /** The case of a page on which a plan is followed. */
+  const findZaak = async (status: string): Promise<string> => {
+    const [nummer = ''] = /VT-\d{4}-\d{6}/.exec((await get(status)).html) ?? []
+    const { html } = await get(`/dossiers?naam=${nummer}`, await signIn('behandelaar'))
+    return /\/dossiers\/[\da-f-]{36}/.exec(html)?.[0] ?? ''
+  }
+
+  it.each([
+    [{ afzender: '' }, ['Vul uw naam in.']],
+    [{ email: '' }, ['Vul uw e-mailadres of uw telefoonnummer in']],
+    [{ email: 'geen adres' }, ['Dit is geen e-mailadres']],
+    [{ email: '', telefoon: 'bel maar' }, ['Dit is geen telefoonnummer']],
+    [{ akkoord: '' }, ['Vink aan dat u dit hebt gelezen']],
+    [{ plannaam: ' ' }, ['Geef uw plan een naam']],
+    [{ adres: 'x'.repeat(301) }, ['Dit is te lang: hoogstens 300 tekens.']],
+    [
+      { afzender: ' ', email: ' ', akkoord: '', plannaam: '' },
+      ['Vul uw naam in.', 'Vul uw e-mailadres of', 'Vink aan', 'Geef uw plan een naam'],
+    ],
+    [{ versie: '7' }, ['Uw antwoorden zijn intussen gewijzigd']],
+  ])('wordt niets verstuurd als er iets niet klopt, en alles staat er nog: %j', async (anders, zinnen) => {
+    const { status, html } = await send(anders)
+    expect(status).toBe(400)
+    for (const zin of zinnen) expect(html).toContain(zin)
+    const bewaard = { ...WIE, ...anders }
+    if (bewaard.afzender.trim()) expect(html).toContain(`value="${bewaard.afzender}"`)
+  })
+
+  it('komt wie verstuurt op een pagina met nummer, stand en link; terug en opnieuw maakt niets', async () => {
+    const zelftoets = await begin()
+    const sleutel = createSleutel()
+    const eerst = await send({ sleutel }, zelftoets)
+    expect(eerst).toMatchObject({ status: 303, naar: `/status/${sleutel}?verstuurd` })
+    expect(await send({ sleutel }, zelftoets)).toMatchObject({ status: 303, naar: eerst.naar })
+    const { html, headers } = await get(eerst.naar)
+    const [nummer = ''] = /VT-\d{4}-\d{6}/.exec(html) ?? []
+    expect(html).toContain('Uw plan is verstuurd')
+    expect(html).toContain('Een huis erbij')
+    expect(html).toContain(`/status/${sleutel}"`)
+    expect(html).not.toContain('Jannes')
+    expect(html).not.toContain('jannes@')
+    expect(headers.get('cache-control')).toContain('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    // Another form, without that key: it tells the number and opens nothing.
+    const opnieuw = await send({}, zelftoets)
+    expect(opnieuw.html).toContain(nummer)
+    expect(opnieuw.html).not.toContain(sleutel)
+    expect((await get(`${zelftoets}/insturen`)).html).toContain('Dit plan is al verstuurd')
+  })
+
+  it('houdt een naam van 200 tekens, emoji en tekst van rechts naar links heel', async () => {
+    const plannaam = `مرحبا 🏡 ${'é'.repeat(150)}`
+    const { naar } = await send({ plannaam })
+    expect((await get(naar)).html).toContain(plannaam)
+  })
+
+  it('ziet alleen een behandelaar wie het stuurde; de zaak zelf zien ook de anderen', async () => {
+    const { naar } = await send()
+    const zaak = await findZaak(naar)
+    const behandelaar = await get(`${zaak}/inzender`, await signIn('behandelaar'))
+    expect(behandelaar.html).toContain('Jannes Jansen')
+    expect(behandelaar.html).toContain('jannes@voorbeeld.nl')
+    for (const rol of ['beleidsmedewerker', 'projectleider', 'beheerder'] as const) {
+      const koekje = await signIn(rol)
+      expect((await get(`${zaak}/inzender`, koekje)).status).toBe(403)
+      for (const deel of ['', '/geschiedenis', '/rapport']) {
+        const { status, html } = await get(zaak + deel, koekje)
+        expect([deel, status]).toEqual([deel, 200])
+        expect(html).not.toContain('Jannes')
+      }
+    }
+    const { html } = await get(zaak, await signIn('beheerder'))
+    expect(html).toMatch(/Ingezonden door de initiatiefnemer/)
+    const api = await get(`/v1/beoordelingen/${zaak.split('/')[2]}`)
+    expect(api.status).toBe(200)
+    expect(api.html).not.toContain('annes')
+  })
+
+  it('vraagt de behandelaar iets, antwoordt de inzender, en leest hij het antwoord', async () => {
+    const { naar } = await send()
+    const status = naar.split('?')[0] ?? ''
+    const zaak = await findZaak(status)
+    const koekje = await signIn('behandelaar')
+    const vraag = { gezien: '2', feiten: 'woningenNieuw', bericht: 'Hoeveel worden het er?' }
+    const gevraagd = await post(`${zaak}/aanvulling`, vraag, koekje)
+    expect(gevraagd.html).toContain('De inzender ziet deze vragen ook')
+    expect((await get(status)).html).toContain('Hoeveel worden het er?')
+    const leeg = await post(`${status}/vragen/3`, {})
+    expect(leeg.status).toBe(400)
+    const gegeven = await post(`${status}/vragen/3`, { woningenNieuw: '2' })
+    expect(gegeven).toMatchObject({ status: 303, naar: status })
+    expect((await post(`${status}/vragen/3`, { woningenNieuw: '9' })).status).toBe(404)
+    expect((await post(`${zaak}/inzender`, { gezien: '6', tekst: ' ' }, koekje)).status).toBe(400)
+    const gezien = /name="gezien" value="(\d+)"/.exec((await get(`${zaak}/inzender`, koekje)).html)
+    const antwoord = { gezien: gezien?.[1] ?? '', tekst: 'Het past, mits het laag blijft.' }
+    expect((await post(`${zaak}/inzender`, antwoord, koekje)).status).toBe(303)
+    expect((await get(status)).html).toContain('Het past, mits het laag blijft.')
+    const nieuw = await post(`${zaak}/inzender/link`, {}, koekje)
+    expect((await get(status)).status).toBe(404)
+    const [link = ''] = /\/status\/[\w-]{22,}/.exec(nieuw.html) ?? []
+    expect((await get(link)).status).toBe(200)
+  })
+
+  it('is een zaak die niemand instuurde niet te beantwoorden', async () => {
+    const zelf = await dienst.omgeving.werkvoorraad.read()
+    expect(zelf.beoordelingen.length).toBeGreaterThan(0)
+    const koekje = await signIn('behandelaar')
+    const weg = '/dossiers/00000000-0000-7000-8000-000000000000/inzender'
+    expect((await post(weg, { gezien: '0', tekst: 'x' }, koekje)).status).toBe(404)
+  })
+
+  it('staat van niemand die iets stuurde een woord in het logboek', () => {
+    expect(gelogd.length).toBeGreaterThan(10)
+    expect(JSON.stringify(gelogd)).not.toMatch(/annes|voorbeeld\.nl|huis erbij/i)
+  })
+})
+
+describe('de grens aan versturen', () => {
+  const create = (perBezoeker: number, samen: number) => {
+    const geteld = new Map<string, number>()
+    return createZendgrens({
+      perBezoeker,
+      samen,
+      nu: () => new Date('2026-11-30T10:00:00Z'),
+      adresOf: (c) => c.req.header('adres'),
+      take: async ({ klant, kb, maximumKb }) => {
+        const nu = (geteld.get(klant) ?? 0) + kb
+        if (nu > maximumKb) return false
+        geteld.set(klant, nu)
+        return true
+      },
+    })
+  }
+  const from = (adres?: string) => ({ req: { header: () => adres } }) as never
+  const refusal = async (werk: Promise<void>) =>
+    werk.then(
+      () => undefined,
+      (fout) => (fout instanceof AppError ? [fout.code, fout.status, fout.wachtS] : fout),
+    )
+
+  it('laat één bezoeker er op een dag niet meer sturen dan is ingesteld', async () => {
+    const tel = create(2, 0)
+    expect(await refusal(tel(from('1.2.3.4')))).toBeUndefined()
+    expect(await refusal(tel(from('1.2.3.4')))).toBeUndefined()
+    expect(await refusal(tel(from('1.2.3.4')))).toEqual(['te_veel_verstuurd', 429, 3600])
+    expect(await refusal(tel(from('1.2.3.5')))).toBeUndefined()
+  })
+
+  it('neemt van iedereen samen niet meer aan, ook van wie het adres onbekend is', async () => {
+    const tel = create(0, 2)
+    expect(await refusal(tel(from()))).toBeUndefined()
+    expect(await refusal(tel(from('1.2.3.4')))).toBeUndefined()
+    expect(await refusal(tel(from()))).toEqual(['te_veel_inzendingen', 503, 3600])
+  })
+})
