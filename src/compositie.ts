@@ -30,6 +30,7 @@ import { startOpruimer } from './app/bewaartermijn/opruimer.ts'
 import { clearVerlopen as clearWatIsVerlopen, type Opgeruimd } from './app/bewaartermijn/ruim-op.ts'
 import { checkBewaarde } from './app/bewijs/check-kolommen.ts'
 import { cleanPlekken as cleanBewaardePlekken } from './app/bewijs/clean-plekken.ts'
+import { startPostbode } from './app/inzenden/postbode.ts'
 import { listRekenwijzen } from './app/kaart/brokrekenaar.ts'
 import { startKaartwerk } from './app/kaart/kaartwerk.ts'
 import type { Omgeving, OmgevingMetBeleid, OmgevingMetKaarten } from './app/omgeving.ts'
@@ -39,6 +40,7 @@ import type { Auditverslag } from './app/ports/audit.ts'
 import type { BeoordelingenPort } from './app/ports/beoordelingen.ts'
 import type { DagtegoedPort } from './app/ports/dienst/dagtegoed.ts'
 import type { Meetbronnen } from './app/ports/dienst/meting.ts'
+import type { Verstuur } from './app/ports/inzenden/berichten.ts'
 import type { Opgeschoond } from './app/ports/opschoning.ts'
 import type { Drukwerk, Rapport, Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
@@ -47,7 +49,7 @@ import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
 import { createTaken, GRENZEN } from './app/taken.ts'
 import { listGezagen } from './app/toegang/gezag.ts'
 import type { Zaakwereld } from './cli/shared/opdracht.ts'
-import type { Config } from './config.ts'
+import type { Config, Postinstelling } from './config.ts'
 import { AppError } from './domain/errors.ts'
 import { makeHoofd } from './domain/huisstijl/hoofd.ts'
 import { type Huisstijl, NEUTRAAL } from './domain/huisstijl/huisstijl.ts'
@@ -429,6 +431,15 @@ const measureDatabase = (geopend: Database, meter: Meter | undefined) =>
     ? { database: geopend, open: () => 0 }
     : measurePoorten(geopend, meter.countVraag)
 
+/** Who hands messages over; a library is loaded for nobody else. */
+const composePost = async (post: Postinstelling): Promise<Verstuur> =>
+  'smtp' in post
+    ? (await import('./adapters/post/smtp.ts')).createSmtp(post.smtp)
+    : (await import('./adapters/post/webhook.ts')).createWebhook(post.webhook)
+
+/** Whether the team gets messages: by mail when it has an address, and whoever receives a webhook knows where it is. */
+const hasTeam = (post: Postinstelling): boolean => 'webhook' in post || post.smtp.team !== undefined
+
 /** Everything, with the database open and up to date, and worker processes to work out assessments. */
 export const composeDienst = async (
   config: Config,
@@ -473,6 +484,7 @@ export const composeDienst = async (
     ploegen: { reken: readStand, rapport: readDrukker },
     database: { open, hoogstens: database.verbindingen },
     lagen: listLagen(omgeving),
+    ...(config.post && { berichten: database.berichten.readStand }),
   })
   const { wake, stop } = startKaartwerk({
     kaarten,
@@ -489,6 +501,12 @@ export const composeDienst = async (
     config.bewaartermijnen,
     { logFout },
   )
+  const postbode =
+    config.post &&
+    startPostbode(
+      { berichten: database.berichten, verstuur: await composePost(config.post), nu: omgeving.nu },
+      { logFout },
+    )
   return {
     omgeving: {
       ...omgeving,
@@ -501,6 +519,8 @@ export const composeDienst = async (
       dossiers,
       uitnodigingen,
       inzendingen,
+      berichten: database.berichten,
+      ...(config.post && { post: { team: hasTeam(config.post) } }),
       ontwikkelplannen,
       werkvoorraad,
       sessies,
@@ -529,6 +549,7 @@ export const composeDienst = async (
     close: async () => {
       await stop()
       await opruimer.stop()
+      await postbode?.stop()
       await stopDrukker()
       await stopOnderzoek()
       await stopWerkers()

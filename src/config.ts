@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Sterkte } from './adapters/aanmelddienst/oidc.ts'
 import type { Rolkoppeling } from './adapters/aanmelddienst/rollen.ts'
+import type { Smtp } from './adapters/post/smtp.ts'
+import type { Webhook } from './adapters/post/webhook.ts'
 import type { Bewaartermijnen } from './app/bewaartermijn/termijnen.ts'
 import type { Linkdagen, Sessiegrens } from './app/omgeving.ts'
 import { isLokaal } from './domain/lokaal.ts'
@@ -162,6 +164,14 @@ const schema = z.object({
   /** How many plans one visitor may send to the municipality in a day, and all together; 0: as many as anybody likes. */
   INZENDINGEN_PER_BEZOEKER: z.preprocess(leeg, z.coerce.number().int().min(0).default(5)),
   INZENDINGEN_PER_DAG: z.preprocess(leeg, z.coerce.number().int().min(0).default(200)),
+  /** Where messages go out: a mail server (smtp: or smtps:), or a webhook; absent: none go out. */
+  SMTP_URL: z.preprocess(leeg, z.url({ protocol: /^smtps?$/ }).optional()),
+  /** Who mail comes from; and the address of the team, absent: it gets none. */
+  MAIL_VAN: z.preprocess(leeg, z.email().optional()),
+  MAIL_TEAM: z.preprocess(leeg, z.email().optional()),
+  BERICHTEN_WEBHOOK: z.preprocess(leeg, z.url({ protocol: /^https?$/ }).optional()),
+  /** Shared with who receives it: signs what is sent. */
+  BERICHTEN_WEBHOOK_SLEUTEL: z.preprocess(leeg, z.string().min(32).optional()),
   /**
    * How long links work, in days: of a self-check after the last answer; of a question to the initiator or a specialist;
    * of a plan that was sent in.
@@ -248,6 +258,7 @@ export interface Config {
   readonly proxies?: readonly string[]
   readonly herhaalUren: number
   readonly dagtegoedMb: number
+  readonly post?: Postinstelling
   /** How many plans may be sent in a day; 0: no bound. */
   readonly inzendingen: { readonly perBezoeker: number; readonly samen: number }
   /** In MB. */
@@ -258,6 +269,9 @@ export interface Config {
   readonly sessiegrens: Sessiegrens
   readonly metingen?: Metingen
 }
+
+/** Where messages go out. */
+export type Postinstelling = { readonly smtp: Smtp } | { readonly webhook: Webhook }
 
 /** Where the metrics can be read. */
 export interface Metingen {
@@ -330,6 +344,11 @@ const UITLEG: Readonly<Record<string, string>> = {
   BEWAAR_INZENDER_DAGEN: 'een heel getal vanaf 1',
   INZENDINGEN_PER_BEZOEKER: 'een heel getal vanaf 0',
   INZENDINGEN_PER_DAG: 'een heel getal vanaf 0',
+  SMTP_URL: 'een adres als smtps://gebruiker:wachtwoord@mail.voorbeeld.nl:465',
+  MAIL_VAN: 'een e-mailadres',
+  MAIL_TEAM: 'een e-mailadres',
+  BERICHTEN_WEBHOOK: 'een adres als https://berichten.voorbeeld.nl/visietoets',
+  BERICHTEN_WEBHOOK_SLEUTEL: 'een geheim van ten minste 32 tekens',
   LINK_ZELFTOETS_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_AANVULLING_DAGEN: 'een heel getal van 1 tot en met 366',
   LINK_BIJDRAGE_DAGEN: 'een heel getal van 1 tot en met 366',
@@ -436,6 +455,29 @@ const readSessiegrens = (
   bijOrganisatie: boolean,
 ): Sessiegrens => ({ rustMinuten: rust ?? (bijOrganisatie ? RUST_BIJ_ORGANISATIE : 0), hoogstens })
 
+/** One way out, and only over TLS where somebody could listen. */
+const readPost = ({
+  SMTP_URL: url,
+  MAIL_VAN: van,
+  MAIL_TEAM: team,
+  BERICHTEN_WEBHOOK: webhook,
+  BERICHTEN_WEBHOOK_SLEUTEL: sleutel,
+}: Gelezen): Postinstelling | undefined => {
+  if (url !== undefined && webhook !== undefined)
+    throw new Error('Berichten gaan langs één weg: geef SMTP_URL of BERICHTEN_WEBHOOK.')
+  if (url !== undefined) {
+    if (van === undefined) throw new Error('Voor mail (SMTP_URL) is ook MAIL_VAN nodig.')
+    return { smtp: { url, van, ...(team !== undefined && { team }) } }
+  }
+  if (webhook === undefined) return undefined
+  if (sleutel === undefined)
+    throw new Error('Voor BERICHTEN_WEBHOOK is ook BERICHTEN_WEBHOOK_SLEUTEL nodig.')
+  const { protocol, hostname } = new URL(webhook)
+  if (protocol !== 'https:' && !isLokaal(hostname))
+    throw new Error('BERICHTEN_WEBHOOK op een andere machine moet https zijn.')
+  return { webhook: { url: webhook, sleutel } }
+}
+
 const readSysteemtokens = ({
   SYSTEEM_UITGEVER: uitgever,
   SYSTEEM_PUBLIEK: publiek,
@@ -518,6 +560,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const oidc = readOidc(gelezen.data)
   const systeemtokens = readSysteemtokens(gelezen.data)
   const metingen = readMetingen(gelezen.data)
+  const post = readPost(gelezen.data)
   const publiek = PUBLIEK_ADRES === undefined ? undefined : new URL(PUBLIEK_ADRES)
   return {
     opNetwerk: [HOST, ...(publiek ? [publiek.hostname] : []), ...(HOSTNAMEN ?? [])].some(
@@ -526,6 +569,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     ...(oidc !== undefined && { oidc }),
     ...(systeemtokens !== undefined && { systeemtokens }),
     ...(metingen !== undefined && { metingen }),
+    ...(post !== undefined && { post }),
     sessiegrens: readSessiegrens(gelezen.data, oidc !== undefined),
     host: HOST,
     port: PORT,

@@ -8,6 +8,7 @@ import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
 import type { HashPort, ZegelPort } from './ports/hash.ts'
 import type { HerhalingenPort } from './ports/herhalingen.ts'
+import type { BerichtenPort } from './ports/inzenden/berichten.ts'
 import type { InzendingenPort } from './ports/inzenden/inzendingen.ts'
 import type {
   Brokvraag,
@@ -156,6 +157,9 @@ export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMet
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly inzendingen: InzendingenPort
+  readonly berichten: BerichtenPort
+  /** Whether messages go out, and to a team too; absent: none do. */
+  readonly post?: { readonly team: boolean }
   /** After so many days without anything happening who sent a case in is forgotten; absent: with the rest of the case. */
   readonly inzenderdagen?: number
   readonly werkvoorraad: WerkvoorraadPort

@@ -4,6 +4,7 @@ import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
 import type { DagtegoedPort } from '../../app/ports/dienst/dagtegoed.ts'
 import type { DossiersPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { HerhalingenPort } from '../../app/ports/herhalingen.ts'
+import type { BerichtenPort } from '../../app/ports/inzenden/berichten.ts'
 import type { InzendingenPort } from '../../app/ports/inzenden/inzendingen.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
@@ -21,6 +22,7 @@ export interface Database {
   readonly kaarten: KaartenPort
   readonly dossiers: DossiersPort
   readonly inzendingen: InzendingenPort
+  readonly berichten: BerichtenPort
   readonly uitnodigingen: UitnodigingenPort
   readonly ontwikkelplannen: OntwikkelplannenPort
   readonly werkvoorraad: WerkvoorraadPort

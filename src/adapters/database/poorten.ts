@@ -14,6 +14,7 @@ import { createUitnodigingen } from './bewaren/uitnodigingen.ts'
 import { createWerkvoorraad } from './bewaren/werkvoorraad.ts'
 import { createZelftoetsen } from './bewaren/zelftoetsen.ts'
 import type { Database } from './database.ts'
+import { createBerichten } from './inzenden/berichten.ts'
 import { createInzendingen } from './inzenden/inzendingen.ts'
 import { dumpDatabase } from './kopie/dump.ts'
 import { createVernietiging } from './vernietigen/vernietiging.ts'
@@ -29,6 +30,7 @@ export const createPoorten = (
   kaarten: createKaarten(db),
   dossiers: createDossiers(db, gezagen),
   inzendingen: createInzendingen(db, gezagen),
+  berichten: createBerichten(db),
   uitnodigingen: createUitnodigingen(db),
   ontwikkelplannen: createOntwikkelplannen(db, gezagen),
   werkvoorraad: createWerkvoorraad(db, gezagen),

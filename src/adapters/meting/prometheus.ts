@@ -18,8 +18,33 @@ export interface Meter extends Meting {
 
 const sum = (getallen: readonly number[]): number => getallen.reduce((som, deel) => som + deel, 0)
 
+/** Messages that wait; while the database is away nothing is told of them. */
+const watchBerichten = (register: Registry, read: NonNullable<Meetbronnen['berichten']>): void => {
+  const registers = [register]
+  const oudste = new Gauge({
+    name: `${VOOR}_bericht_oudste_seconds`,
+    help: 'Hoe lang het oudste bericht wacht; 0: er wacht geen.',
+    registers,
+  })
+  new Gauge({
+    name: `${VOOR}_berichten_wachtend`,
+    help: 'Berichten die nog niet zijn bezorgd.',
+    registers,
+    async collect() {
+      const stand = await read().catch(() => undefined)
+      if (stand === undefined) return
+      this.set(stand.aantal)
+      oudste.set(stand.sinds === undefined ? 0 : (Date.now() - Date.parse(stand.sinds)) / 1_000)
+    },
+  })
+}
+
 /** Gauges whose value is looked up when somebody asks. */
-const watchBronnen = (register: Registry, { ploegen, database, lagen }: Meetbronnen): void => {
+const watchBronnen = (
+  register: Registry,
+  { ploegen, database, lagen, berichten }: Meetbronnen,
+): void => {
+  if (berichten) watchBerichten(register, berichten)
   const addPerPloeg = (naam: string, help: string, read: (ploeg: string) => number) =>
     new Gauge({
       name: `${VOOR}_${naam}`,

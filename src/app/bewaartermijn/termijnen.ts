@@ -22,4 +22,5 @@ export const VERLOPEN: Readonly<Record<Rijsoort, string>> = {
   zelftoets: 'de zelftoets is verlopen',
   uitnodiging: 'de link is verlopen',
   sessie: 'de aanmelding is verlopen',
+  bericht: 'het bericht is niet bezorgd of geweigerd, en verlopen',
 }

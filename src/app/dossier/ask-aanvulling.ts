@@ -2,6 +2,7 @@ import { type Aanvulling, aanvullingenVan } from '../../domain/dossier/aanvullin
 import type { FeitWaarde } from '../../domain/model/feit.ts'
 import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
+import type { Meegegeven } from '../ports/dossiers.ts'
 import { answerByLink, askByLink, type Link, readByLink } from './link.ts'
 import type { Dossier } from './read-dossier.ts'
 import { recordGebeurtenis } from './record-gebeurtenis.ts'
@@ -15,6 +16,8 @@ export interface Aanvulverzoek {
   /** Ids of the facts that are asked. */
   readonly feiten: readonly string[]
   readonly bericht?: string
+  /** Stored with the question, or not at all. */
+  readonly mee?: Meegegeven
 }
 
 /** Asks the initiator for facts, by a link. Throws as recordHandeling. */
@@ -51,7 +54,10 @@ export const readAanvulling = async (
 export const recordAanvulling = async (
   omgeving: OmgevingMetDossiers,
   { dossier, aanvulling }: GevraagdeAanvulling,
-  antwoorden: Readonly<Record<string, FeitWaarde>>,
+  {
+    antwoorden,
+    mee = {},
+  }: { readonly antwoorden: Readonly<Record<string, FeitWaarde>>; readonly mee?: Meegegeven },
 ): Promise<void> => {
   const gegeven = aanvulling.open.flatMap((feit) => {
     const waarde = antwoorden[feit]
@@ -62,6 +68,7 @@ export const recordAanvulling = async (
     gezien: dossier.zaak.laatste,
     door: DOOR,
     gebeurtenissen: [...gegeven, ontvangen],
+    mee,
   })
 }
 
@@ -74,6 +81,6 @@ export const giveAanvulling = (
   answerByLink(omgeving, sleutel, async () => {
     const gevraagd = await readAanvulling(omgeving, sleutel)
     if (gevraagd.aanvulling.ontvangenOp !== undefined) return false
-    await recordAanvulling(omgeving, gevraagd, antwoorden)
+    await recordAanvulling(omgeving, gevraagd, { antwoorden })
     return true
   })

@@ -1,7 +1,7 @@
 import { instantLater } from '../../domain/dossier/kalender.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { Uitnodiging } from '../ports/dossiers.ts'
+import type { Meegegeven, Uitnodiging } from '../ports/dossiers.ts'
 import { type Dossier, readDossier } from './read-dossier.ts'
 import { recordHandeling } from './record-handeling.ts'
 
@@ -49,17 +49,18 @@ export interface Linkvraag {
   readonly dagen: number
   readonly gezien: number
   readonly door: string
+  readonly mee?: Meegegeven
 }
 
 /** Records the question and makes the link that can be answered once. Throws as recordHandeling. */
 export const askByLink = async (
   omgeving: OmgevingMetDossiers,
   dossier: string,
-  { soort, dagen, gezien, door, ...vraag }: Linkvraag,
+  { soort, dagen, gezien, door, mee = {}, ...vraag }: Linkvraag,
 ): Promise<Link> => {
   const verlooptOp = instantLater(omgeving.nu(), dagen)
   const gebeurtenis = { soort: `${soort}_gevraagd`, ...vraag, verlooptOp }
-  const volgnummer = await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis })
+  const volgnummer = await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis, mee })
   return createLink(omgeving, { soort, dossier, inhoud: { volgnummer }, verlooptOp })
 }
 

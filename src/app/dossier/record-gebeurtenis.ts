@@ -5,6 +5,7 @@ import { toPointer } from '../../domain/json.ts'
 import type { Feit } from '../../domain/model/feit.ts'
 import { keepBoek, makeZout } from '../beoordelen/assess-initiatief.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
+import type { Meegegeven } from '../ports/dossiers.ts'
 import type { HashPort } from '../ports/hash.ts'
 import { type KortDossier, readKortDossier } from './read-dossier.ts'
 import { appendGebeurtenissen, type Handelend, readGebeurtenis } from './record-handeling.ts'
@@ -13,6 +14,8 @@ import { appendGebeurtenissen, type Handelend, readGebeurtenis } from './record-
 interface Handeling extends Handelend {
   /** What happens, not yet checked. */
   readonly gebeurtenissen: readonly unknown[]
+  /** Stored with it, or not at all. */
+  readonly mee?: Meegegeven
 }
 
 /** Of which facts each kind of event may speak, and what to say of the others. */
@@ -78,7 +81,7 @@ const reassess = async (
 export const recordGebeurtenis = async (
   omgeving: OmgevingMetDossiers,
   id: string,
-  { gebeurtenissen, ...gezien }: Handeling,
+  { gebeurtenissen, mee = {}, ...gezien }: Handeling,
 ): Promise<void> => {
   const dossier = await readKortDossier(omgeving, id)
   const nieuw = gebeurtenissen.map(readGebeurtenis)
@@ -92,7 +95,7 @@ export const recordGebeurtenis = async (
       const beoordeling = await reassess(omgeving, dossier, { zaak, nu })
       await keepBoek(omgeving, beoordeling)
       const ook = [{ soort: 'herbeoordeeld', beoordeling: beoordeling.id } as const]
-      return { ook, mee: { beoordeling } }
+      return { ook, mee: { ...mee, beoordeling } }
     },
   })
 }

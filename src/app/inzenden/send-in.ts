@@ -7,6 +7,7 @@ import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import { findLink } from '../dossier/link.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Inzending } from '../ports/inzenden/inzendingen.ts'
+import { confirm } from './berichten.ts'
 
 /** Under this name it stands in the case: who that is stands apart. */
 const DOOR = 'initiatiefnemer'
@@ -20,6 +21,8 @@ export interface Zending {
   readonly afzender: Afzender
   /** The key under which it will be followed, that came with the form. */
   readonly statussleutel: string
+  /** Where people reach the service: the origin of links. */
+  readonly adres: string
 }
 
 /** What became of it: sent now, or before; `eigen`: the key of this form opens it. */
@@ -67,7 +70,7 @@ export const readAfzender = (
  */
 export const sendIn = async (
   omgeving: OmgevingMetDossiers,
-  { sleutel, versie, naam, afzender, statussleutel }: Zending,
+  { sleutel, versie, naam, afzender, statussleutel, adres }: Zending,
 ): Promise<Verzonden> => {
   const toets = await readZelftoets(omgeving, sleutel)
   const eerder = await findVerzonden(omgeving, sleutel, statussleutel)
@@ -91,6 +94,11 @@ export const sendIn = async (
         gebeurtenis: { soort: 'ingezonden', nummer, afzender: writeAfzender(afzender) },
       },
     ],
+    berichten: (nummer) =>
+      confirm(omgeving, {
+        ...{ email: afzender.email, statussleutel, nummer, adres },
+        dossier: beoordeling.id,
+      }),
     link: {
       sleutelSha256: hash.sha256(statussleutel),
       verlooptOp: instantLater(nu(), linkdagenOf(omgeving).status),

@@ -14,6 +14,7 @@ import { createLink, findLink, type Link, retryGewijzigd } from '../dossier/link
 import { type Dossier, readDossier } from '../dossier/read-dossier.ts'
 import { recordHandeling } from '../dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
+import { tellInzender, tellTeam } from './berichten.ts'
 
 /** What a sender sees of the case. */
 export interface Status {
@@ -66,18 +67,24 @@ export interface Vraagantwoord {
   readonly sleutel: string
   readonly volgnummer: number
   readonly antwoorden: Readonly<Record<string, FeitWaarde>>
+  /** Where people reach the service. */
+  readonly adres: string
 }
 
 /** Records what the sender answers to a question, and assesses the case again. Throws as readVraag, and AppError('ongeldige_invoer'). */
 export const answerVraag = (
   omgeving: OmgevingMetDossiers,
-  { sleutel, volgnummer, antwoorden }: Vraagantwoord,
+  { sleutel, volgnummer, antwoorden, adres }: Vraagantwoord,
 ): Promise<void> =>
-  retryGewijzigd(async () =>
-    recordAanvulling(omgeving, await readVraag(omgeving, sleutel, volgnummer), antwoorden),
-  )
+  retryGewijzigd(async () => {
+    const gevraagd = await readVraag(omgeving, sleutel, volgnummer)
+    const { id: dossier, gebeurtenissen } = gevraagd.dossier
+    const nummer = findIngezonden(gebeurtenissen)?.nummer ?? ''
+    const berichten = tellTeam(omgeving, { soort: 'beantwoord', nummer, adres, dossier })
+    await recordAanvulling(omgeving, gevraagd, { antwoorden, mee: { berichten } })
+  })
 
-/** Records the answer that the sender reads. Throws as recordHandeling, and AppError('niet_gevonden') for a case that was not sent in. */
+/** Records the answer that the sender reads. Throws as recordHandeling. */
 export const giveAntwoord = async (
   omgeving: OmgevingMetDossiers,
   dossier: string,
@@ -86,11 +93,17 @@ export const giveAntwoord = async (
     readonly door: string
     readonly tekst: string
     readonly identiteit?: unknown
+    /** Where people reach the service. */
+    readonly adres: string
   },
 ): Promise<void> => {
-  const { gezien, door, ...inhoud } = antwoord
+  const { gezien, door, adres, ...inhoud } = antwoord
   const gebeurtenis = { soort: 'antwoord_gegeven', ...inhoud }
-  await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis })
+  const mee = tellInzender(omgeving, await omgeving.dossiers.list(dossier), {
+    soort: 'antwoord',
+    adres,
+  })
+  await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis, mee })
 }
 
 /** A new link for the sender of a case; those of before open nothing any more. */

@@ -1,11 +1,21 @@
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { NieuweBeoordeling } from './beoordelingen.ts'
+import type { NieuwBericht } from './inzenden/berichten.ts'
 
 /** Rows that belong to an event and are stored with it, or not at all. */
 export interface Meegegeven {
   readonly beoordeling?: NieuweBeoordeling
   readonly besluit?: VastgelegdBesluit
+  readonly berichten?: readonly NieuwBericht[]
+  readonly links?: readonly Statuslink[]
+}
+
+/** A link under which the sender of a case follows it, by the hash of its key. */
+export interface Statuslink {
+  readonly sleutelSha256: string
+  /** ISO 8601 instant, UTC. */
+  readonly verlooptOp: string
 }
 
 /** A case that begins as a self-check, known by the sha256 of its key. */

@@ -32,7 +32,7 @@ export const ZAAKSOORTEN = ['zaak', 'idee', 'ontwikkelplan', 'inzender'] as cons
 export type Zaaksoort = (typeof ZAAKSOORTEN)[number]
 
 /** What is removed whole when it has expired: nothing else rests on it. */
-export const RIJSOORTEN = ['zelftoets', 'uitnodiging', 'sessie'] as const
+export const RIJSOORTEN = ['zelftoets', 'uitnodiging', 'sessie', 'bericht'] as const
 export type Rijsoort = (typeof RIJSOORTEN)[number]
 
 /** The receipt of a destruction. */

@@ -13,6 +13,7 @@ const NAMEN: Readonly<Record<Opgeruimd['soort'], readonly [een: string, meer: st
   zelftoets: ['zelftoets', 'zelftoetsen'],
   uitnodiging: ['link', 'links'],
   sessie: ['aanmelding', 'aanmeldingen'],
+  bericht: ['bericht', 'berichten'],
   toegang: ['keer dat iemand zich aan- of afmeldde', 'keer dat iemand zich aan- of afmeldde'],
 }
 

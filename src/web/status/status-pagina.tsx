@@ -35,6 +35,8 @@ export interface StatusProps extends Status {
   readonly link: string
   /** It was sent a moment ago. */
   readonly netVerstuurd: boolean
+  /** Whether messages go out by mail. */
+  readonly metPost: boolean
 }
 
 /** So much of what happened is for the sender. */
@@ -146,7 +148,7 @@ const Bewaarlink: FC<Pick<StatusProps, 'link' | 'linkVerlooptOp'>> = ({ link, li
 
 /** Where a plan stands that was sent in, for who has the link; first it says that it arrived. */
 export const Statuspagina: FC<StatusProps> = (props) => {
-  const { dossier, ingezonden, stand, netVerstuurd } = props
+  const { dossier, ingezonden, stand, netVerstuurd, metPost } = props
   const { kop, zin } = STAND[stand]
   return (
     <>
@@ -154,6 +156,9 @@ export const Statuspagina: FC<StatusProps> = (props) => {
       <Melding soort={stand === 'vraag' ? 'warning' : stand === 'antwoord' ? 'ok' : 'info'}>
         <Kop2>{kop}</Kop2>
         <Alinea>{zin}</Alinea>
+        {netVerstuurd && metPost && (
+          <Alinea>Gaf u een e-mailadres? Dan krijgt u dit nummer en de link ook per e-mail.</Alinea>
+        )}
       </Melding>
       <Vragen {...props} />
       <Antwoorden {...props} />

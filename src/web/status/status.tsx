@@ -41,6 +41,7 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
           pad={padOf(c)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           netVerstuurd={netVerstuurd}
+          metPost={omgeving.post !== undefined}
         />
       ),
     })
@@ -75,7 +76,11 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
     const { volgnummer } = gevraagd.aanvulling
     return answerForm(c, velden, {
       vooraf: fouten,
-      doe: () => answerVraag(omgeving, { sleutel: sleutelOf(c), volgnummer, antwoorden }),
+      doe: () =>
+        answerVraag(omgeving, {
+          ...{ sleutel: sleutelOf(c), volgnummer, antwoorden },
+          adres: new URL(c.req.url).origin,
+        }),
       toFouten: (fout) => toFouten(fout, gevraagd),
       naar: () => padOf(c),
       show: (ingevuld) => show(c, gevraagd, ingevuld),

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
 import { beginZelftoets } from '../../../src/app/beoordelen/zelftoets.ts'
-import { makeRechten, type Rol } from '../../../src/domain/toegang/rollen.ts'
 import { beginSessie } from '../../../src/app/toegang/sessies.ts'
 import { AppError } from '../../../src/domain/errors.ts'
+import { makeRechten, type Rol } from '../../../src/domain/toegang/rollen.ts'
 import { createZendgrens } from '../../../src/http/shared/zendgrens.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 
@@ -82,13 +82,16 @@ describe('van het advies naar de gemeente', () => {
       ['Vul uw naam in.', 'Vul uw e-mailadres of', 'Vink aan', 'Geef uw plan een naam'],
     ],
     [{ versie: '7' }, ['Uw antwoorden zijn intussen gewijzigd']],
-  ])('wordt niets verstuurd als er iets niet klopt, en alles staat er nog: %j', async (anders, zinnen) => {
-    const { status, html } = await send(anders)
-    expect(status).toBe(400)
-    for (const zin of zinnen) expect(html).toContain(zin)
-    const bewaard = { ...WIE, ...anders }
-    if (bewaard.afzender.trim()) expect(html).toContain(`value="${bewaard.afzender}"`)
-  })
+  ])(
+    'wordt niets verstuurd als er iets niet klopt, en alles staat er nog: %j',
+    async (anders, zinnen) => {
+      const { status, html } = await send(anders)
+      expect(status).toBe(400)
+      for (const zin of zinnen) expect(html).toContain(zin)
+      const bewaard = { ...WIE, ...anders }
+      if (bewaard.afzender.trim()) expect(html).toContain(`value="${bewaard.afzender}"`)
+    },
+  )
 
   it('komt wie verstuurt op een pagina met nummer, stand en link; terug en opnieuw maakt niets', async () => {
     const zelftoets = await begin()

@@ -7,7 +7,7 @@ import { overname, gebeurtenis as tabel } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db, Tx } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanZaakVanGezag } from './gezag.ts'
-import { storeBeoordelingRij, storeBesluitRij } from './rijen.ts'
+import { storeBeoordelingRij, storeBerichten, storeBesluitRij, storeStatuslinks } from './rijen.ts'
 
 /** Rolls everything back; `awaitEerste` makes it false. */
 export class Bezet extends Error {}
@@ -65,6 +65,8 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
         if (!(await storeBeoordelingRij(tx, mee.beoordeling, plaats))) throw new Bezet()
       }
       if (mee.besluit) await storeBesluitRij(tx, mee.besluit)
+      await storeStatuslinks(tx, dossier, mee.links ?? [])
+      await storeBerichten(tx, dossier, mee.berichten ?? [])
       return true
     })
     return awaitEerste(opdracht)

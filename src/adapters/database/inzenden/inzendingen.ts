@@ -9,7 +9,7 @@ import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { awaitEerste, Bezet, storeGebeurtenissen } from '../bewaren/dossiers.ts'
 import { type Gezagen, requireGezag, requireZaak, vanZaakVanGezag } from '../bewaren/gezag.ts'
-import { storeBeoordelingRij } from '../bewaren/rijen.ts'
+import { storeBeoordelingRij, storeBerichten, storeStatuslinks } from '../bewaren/rijen.ts'
 import { overname, uitnodiging } from '../schema/schema-dossier.ts'
 import { inzending as tabel, zaaknummer } from '../schema/schema-inzending.ts'
 
@@ -32,7 +32,7 @@ const takeNummer = async (tx: Tx, jaar: number): Promise<string> => {
 
 /** Throws Bezet when somebody was first. */
 const storeInzending = async (tx: Tx, begin: Inzendbegin): Promise<Inzending> => {
-  const { beoordeling, zelftoets, jaar, gebeurtenissen, link } = begin
+  const { beoordeling, zelftoets, jaar, gebeurtenissen, link, berichten } = begin
   const { id: dossier, aangemaaktOp } = beoordeling
   if (!(await storeBeoordelingRij(tx, beoordeling))) throw new Bezet()
   const nummer = await takeNummer(tx, jaar)
@@ -42,13 +42,8 @@ const storeInzending = async (tx: Tx, begin: Inzendbegin): Promise<Inzending> =>
   // Somebody of the municipality may have taken it over before: that case stays what it is.
   await tx.insert(overname).values({ zelftoets, dossier }).onConflictDoNothing()
   await storeGebeurtenissen(tx, dossier, gebeurtenissen(nummer))
-  await tx.insert(uitnodiging).values({
-    sleutelSha256: link.sleutelSha256,
-    soort: 'status',
-    dossier,
-    inhoud: {},
-    verlooptOp: new Date(link.verlooptOp),
-  })
+  await storeStatuslinks(tx, dossier, [link])
+  await storeBerichten(tx, dossier, berichten(nummer))
   return toInzending(bewaard)
 }
 

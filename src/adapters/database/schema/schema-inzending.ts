@@ -1,4 +1,5 @@
-import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Berichtsoort } from '../../../app/ports/inzenden/berichten.ts'
 import { moment } from './moment.ts'
 import { beoordeling } from './schema.ts'
 
@@ -17,3 +18,30 @@ export const zaaknummer = pgTable('zaaknummer', {
   jaar: integer().primaryKey(),
   laatste: integer().notNull(),
 })
+
+/** Messages that wait to be handed over; gone when they are. Of one that was refused only that stays. */
+export const bericht = pgTable(
+  'bericht',
+  {
+    id: uuid().primaryKey(),
+    soort: text().$type<Berichtsoort>().notNull(),
+    dossier: uuid()
+      .notNull()
+      .references(() => beoordeling.id),
+    /** Null: the team. */
+    aan: text(),
+    onderwerp: text().notNull(),
+    tekst: text().notNull(),
+    aangemaaktOp: moment('aangemaakt_op').notNull(),
+    /** Whose turn it is: before this instant nobody takes it. */
+    volgendeOp: moment('volgende_op').notNull(),
+    verlooptOp: moment('verloopt_op').notNull(),
+    pogingen: integer().notNull().default(0),
+    geweigerdOp: moment('geweigerd_op'),
+  },
+  (tabel) => [
+    index('bericht_volgende_op').on(tabel.volgendeOp),
+    index('bericht_verloopt_op').on(tabel.verlooptOp),
+    index('bericht_dossier').on(tabel.dossier),
+  ],
+)

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto'
-import { and, asc, count, eq, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type {
   Bewaardetekst,
   Opdracht,
@@ -12,6 +24,7 @@ import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { zelftoets } from '../schema/schema.ts'
 import { uitnodiging } from '../schema/schema-dossier.ts'
+import { bericht } from '../schema/schema-inzending.ts'
 import { tekst, vernietiging } from '../schema/schema-tekst.ts'
 import { sessie, toegang } from '../schema/schema-toegang.ts'
 import { selectVerlopen } from './verlopen.ts'
@@ -44,7 +57,13 @@ const listIds = async (db: Pick<Tx, 'execute'>, vraag: SQL): Promise<readonly st
 const isBewaardetekst = (soort: string): soort is Bewaardetekst['soort'] =>
   soort === 'naam' || soort === 'tekst' || soort === 'afzender'
 
-const TABEL = { zelftoets, uitnodiging, sessie } as const
+const TABEL = { zelftoets, uitnodiging, sessie, bericht } as const
+const SLEUTEL = {
+  zelftoets: zelftoets.sleutelSha256,
+  uitnodiging: uitnodiging.sleutelSha256,
+  sessie: sessie.sleutelSha256,
+  bericht: bericht.id,
+} as const
 
 /** What is still there of a case, or that in which a name stands; the salt of a receipt is nobody's text. */
 const teksten = (zaak: string, naam?: string, soort?: Zaaksoort) =>
@@ -94,6 +113,8 @@ const destroyTeksten =
         .update(tekst)
         .set({ zout: null, inhoud: null, vernietiging: bon.id })
         .where(inArray(sha256, sleutels))
+      // What still waits to be sent names somebody, and opens the case.
+      await tx.delete(bericht).where(and(eq(bericht.dossier, zaak), isNotNull(bericht.aan)))
       return bon
     })
     return awaitAntwoord(werk, MAX_WACHT_MS)
@@ -103,7 +124,7 @@ const removeRijen =
   (db: Db): VernietigingPort['removeRijen'] =>
   (soort: Rijsoort, hoogstens, opdracht) => {
     const tabel = TABEL[soort]
-    const sleutel = tabel.sleutelSha256
+    const sleutel = SLEUTEL[soort]
     const werk = db.transaction(async (tx) => {
       const rijen = await tx
         .select({ sleutel })

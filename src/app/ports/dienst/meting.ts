@@ -50,6 +50,8 @@ export interface Meetbronnen {
   readonly ploegen: Readonly<Record<string, () => Ploegstand>>
   /** Questions to the database that have no answer yet, and how many can be asked at once. */
   readonly database: { readonly open: () => number; readonly hoogstens: number }
+  /** Messages that wait to be handed over, and since when (ISO 8601 instant, UTC); absent: none go out. */
+  readonly berichten?: () => Promise<{ readonly aantal: number; readonly sinds?: string }>
   /** Layers of the loaded rulebooks, with the date on which each was updated (YYYY-MM-DD). */
   readonly lagen: readonly {
     readonly regelboek: string

@@ -1,5 +1,7 @@
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import type { NieuweBeoordeling } from '../beoordelingen.ts'
+import type { Statuslink } from '../dossiers.ts'
+import type { NieuwBericht } from './berichten.ts'
 
 /** A case that its initiator sent in. */
 export interface Inzending {
@@ -20,7 +22,9 @@ export interface Inzendbegin {
   /** What happens in it, now that its number is known. */
   readonly gebeurtenissen: (nummer: string) => readonly VastgelegdeGebeurtenis[]
   /** The link under which its sender follows it, by the hash of its key. */
-  readonly link: { readonly sleutelSha256: string; readonly verlooptOp: string }
+  readonly link: Statuslink
+  /** What goes out because of it, now that its number is known. */
+  readonly berichten: (nummer: string) => readonly NieuwBericht[]
 }
 
 /** Cases that were sent in. What is of another gezag than is seen now is not there. */

@@ -4,6 +4,7 @@ import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
 import { askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import { tellInzender } from '../../../app/inzenden/berichten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
@@ -138,6 +139,10 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
           door: c.get('behandelaar').naam,
           feiten,
           ...(bericht !== '' && { bericht }),
+          mee: tellInzender(omgeving, dossier.gebeurtenissen, {
+            soort: 'vraag',
+            adres: new URL(c.req.url).origin,
+          }),
         }),
       ...tellAt('feiten'),
     })

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { antwoordenVan, findIngezonden, parseAfzender } from '../../../domain/dossier/inzending.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
@@ -58,8 +58,13 @@ const Antwoord: FC<Ingevuld & { readonly dossier: Dossier }> = ({ dossier, velde
 
 /** Who sent the case in, what to ask and to answer, and a new link. */
 export const InzenderPagina: FC<
-  Ingevuld & { readonly dossier: Dossier; readonly children?: Child }
-> = ({ dossier, children, ...ingevuld }) => {
+  Ingevuld & {
+    readonly dossier: Dossier
+    /** When a message to the sender was refused (ISO 8601 instants, UTC). */
+    readonly geweigerd: readonly { readonly op: string }[]
+    readonly children?: Child
+  }
+> = ({ dossier, geweigerd, children, ...ingevuld }) => {
   const { id, gebeurtenissen } = dossier
   const ingezonden = findIngezonden(gebeurtenissen)
   if (ingezonden === undefined) {
@@ -75,6 +80,14 @@ export const InzenderPagina: FC<
       {children}
       <Kop2>Inzender van {ingezonden.nummer}</Kop2>
       <Wie tekst={ingezonden.afzender} />
+      {geweigerd.map(({ op }) => (
+        <Melding soort="warning">
+          <Alinea>
+            Een e-mail aan de inzender is op {formatTijdstip(op)} geweigerd. Klopt het adres? Bel of
+            schrijf hem, of geef hem een nieuwe statuslink.
+          </Alinea>
+        </Melding>
+      ))}
       <Alinea>
         Alleen behandelaars zien dit. Het staat niet in het advies, het rapport, de API of het
         logboek.

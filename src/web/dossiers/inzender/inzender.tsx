@@ -26,17 +26,19 @@ const draftOf = ({ gebeurtenissen }: Dossier): Ingevuld => {
 
 /** Who sent a case in, for who handles it. */
 export const addInzender: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
-  const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') =>
-    answerDossier(c, opmaak, {
+  const show = async (c: Context, dossier: Dossier, ingevuld: Ingevuld, boven: Child = '') => {
+    const geweigerd = await omgeving.berichten.listGeweigerd(dossier.id)
+    return answerDossier(c, opmaak, {
       dossier,
       deel: 'inzender',
       fouten: ingevuld.fouten,
       inhoud: (
-        <InzenderPagina dossier={dossier} {...ingevuld}>
+        <InzenderPagina dossier={dossier} geweigerd={geweigerd} {...ingevuld}>
           {boven}
         </InzenderPagina>
       ),
     })
+  }
   /** Throws AppError('niet_gevonden') for a case that nobody sent in. */
   const readIngezonden = async (c: Context) => {
     const dossier = await readDossier(omgeving, c.req.param('id') ?? '')
@@ -56,7 +58,10 @@ export const addInzender: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
       vooraf: tekst === '' ? [GEEN_TEKST] : [],
       doe: () => {
         const { naam, identiteit } = wieVan(c)
-        const antwoord = { gezien: readGezien(velden), door: naam, tekst, identiteit }
+        const antwoord = {
+          ...{ gezien: readGezien(velden), door: naam, tekst, identiteit },
+          adres: new URL(c.req.url).origin,
+        }
         return giveAntwoord(omgeving, id, antwoord)
       },
       ...tellAt('tekst'),

@@ -126,6 +126,7 @@ export const addInsturen: AddRoutes<Zendkamer> = (web, kamer) => {
       sleutel: sleutelOf(c),
       versie: readVersie(velden),
       statussleutel,
+      adres: new URL(c.req.url).origin,
     }
     try {
       return goOn(await sendIn(omgeving, zending))
