@@ -7,6 +7,7 @@ import { listVerschuivingen } from '../../../app/overzicht/verschuivingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
 import { Kop1 } from '../../onderdelen/tekst.tsx'
@@ -79,7 +80,12 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         onder={!proef && <KernvragenRegel pad={pad} beoordeling={beoordeling} />}
         onderNaast={
           !proef && (
-            <Bewaren pad={pad} link={props.link} bewaardTot={formatDatum(toets.verlooptOp)} />
+            <>
+              <p class="vt-knoppen vt-niet-afdrukken">
+                <Knop naar={`${pad}/insturen`}>Stuur naar de gemeente</Knop>
+              </p>
+              <Bewaren pad={pad} link={props.link} bewaardTot={formatDatum(toets.verlooptOp)} />
+            </>
           )
         }
       />

@@ -1,33 +1,34 @@
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { Inzending } from '../../../app/ports/inzenden/inzendingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
+import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
-import { type Plekbeeld, PlekOpKaart } from '../kamer/plekkaart.tsx'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 
 interface InsturenProps extends Ingevuld {
   readonly pad: string
   readonly toets: Zelftoets
   readonly totNuToe: TotNuToeProps
-  readonly plekbeeld: Plekbeeld | undefined
+  readonly plankaart: Plankaart | undefined
   /** A fresh key for the page on which it will be followed. */
   readonly sleutel: string
   /** After so many days without anything happening who sent it is forgotten; absent: the municipality sets it itself. */
   readonly bewaardagen: number | undefined
 }
 
-const Kijk: FC<InsturenProps> = ({ plekbeeld, totNuToe }) => (
+const Kijk: FC<InsturenProps> = ({ plankaart, totNuToe }) => (
   <section aria-labelledby="kijk">
     <Kop2 id="kijk">Kijk nog één keer</Kop2>
     <Alinea>Dit gaat mee. De gemeente ziet hetzelfde advies als u.</Alinea>
-    {plekbeeld && <PlekOpKaart beeld={plekbeeld} />}
+    {plankaart && <Plekkaart kaart={plankaart} />}
     <TotNuToe {...totNuToe} />
   </section>
 )

@@ -68,7 +68,7 @@ const readInzending = (
 
 /** From the advice to a case of the municipality. */
 export const addInsturen: AddRoutes<Zendkamer> = (web, kamer) => {
-  const { omgeving, opmaak, lees, padOf, assess, totNuToe, plekbeeld, toon, countVerzending } =
+  const { omgeving, opmaak, lees, padOf, assess, totNuToe, plankaart, toon, countVerzending } =
     kamer
   const sleutelOf = (c: Context): string => c.req.param('sleutel') ?? ''
   const nameOf = ({ boek, invoer }: Zelftoets, { plantype }: Beoordeling): string => {
@@ -91,7 +91,7 @@ export const addInsturen: AddRoutes<Zendkamer> = (web, kamer) => {
           {...{ toets, velden, fouten }}
           pad={padOf(c)}
           totNuToe={totNuToe(c, toets.boek, beoordeling)}
-          plekbeeld={plekbeeld(toets)}
+          plankaart={plankaart(toets)}
           sleutel={readSleutel(velden) ?? omgeving.nieuweSleutel()}
           bewaardagen={omgeving.inzenderdagen}
         />
