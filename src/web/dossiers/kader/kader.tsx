@@ -48,7 +48,7 @@ const Ingezonden: FC<Pick<Dossier, 'gebeurtenissen'>> = ({ gebeurtenissen }) => 
   return ingezonden ? (
     <Alinea>
       Ingezonden door de initiatiefnemer op {formatDatum(ingezonden.ontvangenOp)}, nummer{' '}
-      <strong>{ingezonden.nummer}</strong>.
+      <strong class="vt-nummer">{ingezonden.nummer}</strong>.
     </Alinea>
   ) : null
 }

@@ -69,7 +69,7 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, visie }) => (
       rijen={regels.map((regel) => [
         <span class="vt-naam">
           <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>
-          {regel.nummer !== undefined && <span class="vt-hulp"> {regel.nummer}, ingezonden</span>}
+          {regel.nummer !== undefined && <span class="vt-nummer"> {regel.nummer}</span>}
         </span>,
         <RichtingKort richting={regel.richting} visie={visie} conclusie={regel.conclusie} />,
         wordStap(regel),

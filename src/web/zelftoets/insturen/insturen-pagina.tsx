@@ -130,8 +130,8 @@ export const AlVerstuurd: FC<{ readonly pad: string; readonly inzending: Inzendi
   <>
     <Kop1>Dit plan is al verstuurd</Kop1>
     <Alinea>
-      De gemeente ontving het op {formatDatum(ontvangenOp)} onder nummer <strong>{nummer}</strong>.
-      U hoeft niets meer te doen.
+      De gemeente ontving het op {formatDatum(ontvangenOp)} onder nummer{' '}
+      <strong class="vt-nummer">{nummer}</strong>. U hoeft niets meer te doen.
     </Alinea>
     <Alinea>
       Wilt u zien hoe het ervoor staat? Open de link die u bij het versturen kreeg. Bent u hem
