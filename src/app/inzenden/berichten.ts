@@ -94,6 +94,15 @@ export const confirm = (
   ...tellTeam(omgeving, { ...inhoud, soort: 'nieuw' }),
 ]
 
+/** Where its sender gets messages; undefined when none go out, or nobody gave an address. */
+export const findMail = (
+  { post }: Pick<Omgeving, 'post'>,
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): string | undefined => {
+  const ingezonden = post && findIngezonden(gebeurtenissen)
+  return (ingezonden && parseAfzender(ingezonden.afzender)?.email) || undefined
+}
+
 /**
  * What is stored along with something that its sender has to know: a message with a link of its own, since the keys of
  * earlier ones are not known. Nothing when no messages go out, or nobody gave an address.
@@ -104,8 +113,8 @@ export const tellInzender = (
   { soort, adres }: { readonly soort: 'vraag' | 'antwoord'; readonly adres: string },
 ): Pick<Meegegeven, 'berichten' | 'links'> => {
   const ingezonden = findIngezonden(gebeurtenissen)
-  const email = ingezonden && parseAfzender(ingezonden.afzender)?.email
-  if (!omgeving.post || !email) return {}
+  const email = findMail(omgeving, gebeurtenissen)
+  if (ingezonden === undefined || email === undefined) return {}
   const sleutel = omgeving.nieuweSleutel()
   const link = `${adres}/status/${sleutel}`
   return {

@@ -82,7 +82,7 @@ describe.each([
     expect(alle.findIndex((naam) => /Peelo/.test(naam))).toBeGreaterThan(
       alle.findIndex((naam) => /^Dakopbouw/.test(naam)),
     )
-    await page.getByLabel('Naam bevat').fill('SUPERMARKT')
+    await page.getByLabel('Naam of nummer bevat').fill('SUPERMARKT')
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.waitForURL(/naam=SUPERMARKT/)
     expect(await names(page)).toEqual([expect.stringMatching(/supermarkt/i)])

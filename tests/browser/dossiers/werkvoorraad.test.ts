@@ -32,7 +32,7 @@ describe.each([
   it('houdt het filter vast bij het bladeren', async () => {
     const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
     await page.goto(`${browser.url}/dossiers`)
-    await page.getByLabel('Naam bevat').fill('rood')
+    await page.getByLabel('Naam of nummer bevat').fill('rood')
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.waitForURL(/naam=rood/)
     expect(await page.locator('caption').textContent()).toBe(`${ROOD} dossiers`)
@@ -41,7 +41,7 @@ describe.each([
     await page.waitForURL(/pagina=2/)
     const tweede = await rows(page)
     expect(new Set([...eerste, ...tweede]).size).toBe(ROOD)
-    expect(await page.getByLabel('Naam bevat').inputValue()).toBe('rood')
+    expect(await page.getByLabel('Naam of nummer bevat').inputValue()).toBe('rood')
     await page.getByRole('link', { name: 'Vorige pagina' }).click()
     await page.waitForURL(/pagina=1/)
     expect(await rows(page)).toEqual(eerste)

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
 import type { Bericht, BerichtenPort } from '../../../app/ports/inzenden/berichten.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db } from '../bewaren/dossierregels.ts'
@@ -30,7 +30,8 @@ export const createBerichten = (db: Db): BerichtenPort => ({
     const opdracht = db
       .update(tabel)
       .set({ volgendeOp: new Date(tot), pogingen: sql`${tabel.pogingen} + 1` })
-      .where(inArray(tabel.id, eerste))
+      // Asked once: in a list the database may ask it for each row.
+      .where(eq(tabel.id, sql`(${eerste})`))
       .returning()
     const [rij] = await awaitAntwoord(opdracht, MAX_WACHT_MS)
     return rij && toBericht(rij)

@@ -4,7 +4,7 @@ import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
 import { askAanvulling } from '../../../app/dossier/ask-aanvulling.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
-import { tellInzender } from '../../../app/inzenden/berichten.ts'
+import { findMail, tellInzender } from '../../../app/inzenden/berichten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
@@ -50,10 +50,12 @@ const AanvullingVragen: FC<
     readonly open: readonly OpenFeit[]
     /** How long the link works. */
     readonly dagen: number
+    /** Whether who sent the case in hears of it by mail. */
+    readonly mailt: boolean
     /** Says that a link was made. */
     readonly children?: Child
   }
-> = ({ dossier, open, velden, fouten, dagen, children }) => {
+> = ({ dossier, open, velden, fouten, dagen, mailt, children }) => {
   const { id, zaak, gebeurtenissen } = dossier
   const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
   return (
@@ -67,7 +69,7 @@ const AanvullingVragen: FC<
           <Alinea>
             U krijgt een link om in een brief of e-mail te zetten. Wie hem heeft, ziet de naam van
             het dossier en deze vragen, en kan {dagen} dagen lang één keer antwoorden, zonder
-            account. Visietoets verstuurt niets.
+            account. {mailt ? 'De inzender krijgt ook een e-mail.' : 'Visietoets verstuurt niets.'}
             {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
           </Alinea>
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
@@ -105,6 +107,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
       inhoud: (
         <AanvullingVragen
           dagen={linkdagenOf(omgeving).aanvulling}
+          mailt={findMail(omgeving, dossier.gebeurtenissen) !== undefined}
           dossier={dossier}
           open={listOpenFeiten(dossier, 'initiatief')}
           {...ingevuld}
@@ -159,6 +162,7 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
         voor="de initiatiefnemer"
         link={new URL(`/aanvulling/${sleutel}`, c.req.url).href}
         verlooptOp={verlooptOp}
+        mailt={findMail(omgeving, nu.gebeurtenissen) !== undefined}
       />,
     )
   })

@@ -10,14 +10,17 @@ export const LinkKopieren: FC<{
   readonly verlooptOp: string
   /** It works until it expires, not once. */
   readonly blijft?: boolean
-}> = ({ titel, voor, link, verlooptOp, blijft }) => (
+  /** Who it is for got a message too, with a link of its own. */
+  readonly mailt?: boolean
+}> = ({ titel, voor, link, verlooptOp, blijft, mailt }) => (
   <section class="utrecht-alert utrecht-alert--ok" aria-labelledby="link-kop">
     <div class="utrecht-alert__content">
       <h2 class="nl-heading nl-heading--level-3" id="link-kop">
         {titel}
       </h2>
       <Alinea>
-        Geef deze link aan {voor}. Visietoets verstuurt niets. De link{' '}
+        Geef deze link aan {voor}.{' '}
+        {mailt ? 'Er gaat ook een e-mail uit.' : 'Visietoets verstuurt niets.'} De link{' '}
         {blijft ? 'werkt tot' : 'werkt één keer en verloopt op'} {formatTijdstip(verlooptOp)}. U
         ziet hem alleen nu.
       </Alinea>

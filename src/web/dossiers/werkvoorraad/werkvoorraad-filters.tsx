@@ -99,7 +99,7 @@ export const Filters: FC<{
       ))}
       <div>
         <label for="naam" class="utrecht-form-label">
-          Naam bevat
+          Naam of nummer bevat
         </label>
         <input
           id="naam"
