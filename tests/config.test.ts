@@ -5,6 +5,40 @@ const TEGELS =
   'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:28992/{z}/{x}/{y}.png'
 const ADRESSEN = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1'
 
+describe('berichten', () => {
+  const SLEUTEL = 's'.repeat(32)
+  const WEBHOOK = { BERICHTEN_WEBHOOK: 'https://b.nl/x', BERICHTEN_WEBHOOK_SLEUTEL: SLEUTEL }
+  const MAIL = { SMTP_URL: 'smtps://naam:geheim@mail.nl:465', MAIL_VAN: 'van@b.nl' }
+
+  it('gaan er niet uit, tenzij dat is ingesteld', () => {
+    expect(readConfig({})).not.toHaveProperty('post')
+    expect(readConfig(MAIL).post).toEqual({ smtp: { url: MAIL.SMTP_URL, van: 'van@b.nl' } })
+    expect(readConfig(WEBHOOK).post).toEqual({
+      webhook: { url: 'https://b.nl/x', sleutel: SLEUTEL },
+    })
+    const hier = { ...WEBHOOK, BERICHTEN_WEBHOOK: 'http://127.0.0.1:9/x' }
+    expect(readConfig(hier)).toHaveProperty('post')
+  })
+
+  it.each([
+    [{ ...MAIL, ...WEBHOOK }, /langs één weg/],
+    [{ SMTP_URL: MAIL.SMTP_URL }, /MAIL_VAN nodig/],
+    [{ BERICHTEN_WEBHOOK: 'https://b.nl/x' }, /BERICHTEN_WEBHOOK_SLEUTEL nodig/],
+    [{ ...WEBHOOK, BERICHTEN_WEBHOOK: 'http://b.nl/x' }, /moet https zijn/],
+    [{ ...WEBHOOK, BERICHTEN_WEBHOOK_SLEUTEL: 'kort' }, /ten minste 32 tekens/],
+    [{ ...MAIL, SMTP_URL: 'https://mail.nl' }, /SMTP_URL klopt niet/],
+  ])('houden de start tegen als zij niet kunnen, zonder een geheim te noemen: %j', (env, zin) => {
+    let melding = ''
+    try {
+      readConfig(env)
+    } catch (fout) {
+      melding = (fout as Error).message
+    }
+    expect(melding).toMatch(zin)
+    expect(melding).not.toMatch(/naam:geheim|kort/)
+  })
+})
+
 describe('wat van buiten komt', () => {
   it.each([{}, { TEGELS_URL: '', LOCATIESERVER_URL: '' }])('is van PDOK', (env) => {
     expect(readConfig(env)).toMatchObject({ tegelsUrl: TEGELS, locatieserverUrl: ADRESSEN })
