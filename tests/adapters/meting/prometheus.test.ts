@@ -38,6 +38,10 @@ describe('de metingen', () => {
       ploegen: { reken: () => ({ wachtend, bezig: 5, processen: 2, geheugen: [100, 250] }) },
       database: { open: () => 12, hoogstens: 10 },
       lagen: [{ regelboek: 'assen', laag: 'water', bijgewerkt: '2026-01-01' }],
+      berichten: async () => {
+        if (wachtend > 0) throw new Error('the database is away')
+        return { aantal: 2, sinds: new Date(Date.now() - 90_000).toISOString() }
+      },
     })
     expect(await meter.read()).toContain('visietoets_wachtrij{ploeg="reken"} 3')
     wachtend = 0
@@ -46,6 +50,8 @@ describe('de metingen', () => {
       'visietoets_wachtrij{ploeg="reken"} 0',
       'visietoets_processen_geheugen_bytes{ploeg="reken"} 350',
       'visietoets_proces_geheugen_hoogste_bytes{ploeg="reken"} 250',
+      'visietoets_berichten_wachtend 2',
+      'visietoets_bericht_oudste_seconds 9',
       'visietoets_database_vragen_open 12',
       'visietoets_database_verbindingen_hoogstens 10',
       `visietoets_laag_bijgewerkt_timestamp_seconds{regelboek="assen",laag="water"} ${Date.UTC(2026, 0) / 1000}`,
