@@ -76,6 +76,7 @@ describe('van het advies naar de gemeente', () => {
     [{ email: '', telefoon: 'bel maar' }, ['Dit is geen telefoonnummer']],
     [{ akkoord: '' }, ['Vink aan dat u dit hebt gelezen']],
     [{ plannaam: ' ' }, ['Geef uw plan een naam']],
+    [{ plannaam: 'x'.repeat(201) }, ['Deze naam is te lang: hoogstens 200 tekens.']],
     [{ adres: 'x'.repeat(301) }, ['Dit is te lang: hoogstens 300 tekens.']],
     [
       { afzender: ' ', email: ' ', akkoord: '', plannaam: '' },

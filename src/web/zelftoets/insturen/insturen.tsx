@@ -36,6 +36,10 @@ const GEEN_NAAM: Veldfout = {
   melding: 'Geef uw plan een naam van een paar woorden.',
 }
 const LANGSTE_NAAM = 200
+const TE_LANG: Veldfout = {
+  veld: 'plannaam',
+  melding: `Deze naam is te lang: hoogstens ${LANGSTE_NAAM} tekens.`,
+}
 const GEWIJZIGD: Veldfout = {
   veld: 'plannaam',
   melding:
@@ -54,9 +58,10 @@ const readInzending = (
     telefoon: textOf(velden, 'telefoon'),
     adres: textOf(velden, 'adres'),
   })
-  const naam = textOf(velden, 'plannaam').slice(0, LANGSTE_NAAM).toWellFormed()
+  const naam = textOf(velden, 'plannaam')
   const fouten: readonly Veldfout[] = [
     ...(naam === '' ? [GEEN_NAAM] : []),
+    ...(naam.length > LANGSTE_NAAM ? [TE_LANG] : []),
     ...('fouten' in gelezen
       ? gelezen.fouten.map((fout) => (fout.veld === 'naam' ? { ...fout, veld: 'afzender' } : fout))
       : []),
