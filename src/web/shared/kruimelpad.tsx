@@ -8,6 +8,8 @@ const OUDERS: readonly (readonly [patroon: RegExp, naam: string])[] = [
   [/^\/zelftoets$/, 'Zelftoets'],
   [/^\/dossiers$/, 'Dossiers'],
   [/^\/dossiers\/[^/]+$/, 'Deze zaak'],
+  [/^\/status\/[^/]+$/, 'Uw plan'],
+  [/^\/dossiers\/[^/]+\/inzender$/, 'Inzender'],
   [/^\/dossiers\/[^/]+\/gegevens$/, 'Gegevens'],
   [/^\/dossiers\/[^/]+\/oordelen$/, 'Oordelen'],
   [/^\/dossiers\/[^/]+\/gebieden$/, 'Gebieden'],
@@ -25,7 +27,7 @@ const OUDERS: readonly (readonly [patroon: RegExp, naam: string])[] = [
 ]
 
 /** A page of a self-check that comes after its advice. */
-const NA_ADVIES = /^(\/zelftoets\/[^/]+)\/(?:rapport|wat-als|antwoorden)$/
+const NA_ADVIES = /^(\/zelftoets\/[^/]+)\/(?:rapport|wat-als|antwoorden|insturen)$/
 
 const BEGIN: Kruimel = ['/', 'Begin']
 

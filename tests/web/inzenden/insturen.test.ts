@@ -153,6 +153,7 @@ describe('van het advies naar de gemeente', () => {
     const gevraagd = await post(`${zaak}/aanvulling`, vraag, koekje)
     expect(gevraagd.html).toContain('De inzender ziet deze vragen ook')
     expect((await get(status)).html).toContain('Hoeveel worden het er?')
+    expect((await get(`${status}/vragen/3`)).html).toContain(`href="${status}">Uw plan<`)
     const leeg = await post(`${status}/vragen/3`, {})
     expect(leeg.status).toBe(400)
     const gegeven = await post(`${status}/vragen/3`, { woningenNieuw: '2' })
