@@ -33,6 +33,7 @@ const fill = (route: string, bestaat: boolean): string => {
   const vast = bestaat
     ? route
         .replace('/zelftoets/:sleutel', wereld.advies)
+        .replace('/status/:sleutel', wereld.status)
         .replace('/dossiers/:id', wereld.dossier)
         .replace('/voorbeelden/:id', '/voorbeelden/idee-peelo')
         .replace('/ontwikkelingen/:plan', wereld.ontwikkeling)

@@ -51,8 +51,8 @@ export const addInzender: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
     return show(c, dossier, draftOf(dossier))
   })
   web.post('/dossiers/:id/inzender', async (c) => {
-    const { id } = await readIngezonden(c)
     const { velden } = await readForm(c)
+    const { id } = await readIngezonden(c)
     const tekst = textOf(velden, 'tekst')
     return answerForm(c, velden, {
       vooraf: tekst === '' ? [GEEN_TEKST] : [],
@@ -70,6 +70,7 @@ export const addInzender: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
     })
   })
   web.post('/dossiers/:id/inzender/link', async (c) => {
+    await readForm(c)
     const dossier = await readIngezonden(c)
     const { sleutel, verlooptOp } = await renewLink(omgeving, dossier.id)
     // Not by a redirect: the key must not stand in an address of this part.
