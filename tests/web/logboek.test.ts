@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { createSleutel } from '../../src/adapters/id/sleutel.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { beginZelftoets } from '../../src/app/beoordelen/zelftoets.ts'
 import { askAanvulling } from '../../src/app/dossier/ask-aanvulling.ts'
 import { askBijdrage } from '../../src/app/dossier/ask-bijdrage.ts'
 import { inviteCollega } from '../../src/app/dossier/invite-collega.ts'
+import { sendIn } from '../../src/app/inzenden/send-in.ts'
 import { makeAlleRechten } from '../../src/app/toegang/gezag.ts'
 import { ROUTES } from '../../src/app/toegang/routes.ts'
 import { beginSessie } from '../../src/app/toegang/sessies.ts'
@@ -72,8 +74,15 @@ it('noemt bij een fout de route, en nooit een sleutel, een link of wat iemand in
     naam: door,
     rechten: makeAlleRechten(omgeving.boeken),
   })
+  const statussleutel = createSleutel()
+  const afzender = { naam: GETYPT, email: 'j@voorbeeld.nl', telefoon: '0592123456', adres: '' }
+  await sendIn(omgeving, {
+    ...{ sleutel: zelftoets, versie: 1, naam: GETYPT, afzender, statussleutel },
+    adres: 'http://localhost',
+  })
   const sleutels: Readonly<Record<string, string>> = {
     zelftoets,
+    status: statussleutel,
     bijdrage: bijdrage.sleutel,
     aanvulling: aanvulling.sleutel,
     aanmelden: aanmelden.sleutel,
@@ -103,7 +112,14 @@ it('noemt bij een fout de route, en nooit een sleutel, een link of wat iemand in
   for (const naam of metSleutel.filter((route) => !route.includes('/visie/'))) {
     expect(log).toContain(`"pad":"${naam.split(' ')[1]}"`)
   }
-  for (const geheim of [...Object.values(sleutels), sessie, GETYPT, 'mevrouw', '52.9925']) {
+  for (const geheim of [
+    ...Object.values(sleutels),
+    sessie,
+    GETYPT,
+    'mevrouw',
+    '52.9925',
+    'j@voorbeeld.nl',
+  ]) {
     expect(log).not.toContain(geheim)
   }
   // And yet it says where to look.
