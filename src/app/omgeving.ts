@@ -3,13 +3,12 @@ import type { Regelboek } from '../domain/model/regelboek.ts'
 import type { Toetser } from '../domain/toetser.ts'
 import type { Archief } from './ports/archief.ts'
 import type { BeoordelingenPort } from './ports/beoordelingen.ts'
+import type { BerichtenPort } from './ports/dienst/berichten.ts'
 import type { PakketPort } from './ports/dienst/pakket.ts'
-import type { DossiersPort, UitnodigingenPort } from './ports/dossiers.ts'
+import type { DossiersPort, InzendingenPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
 import type { HashPort, ZegelPort } from './ports/hash.ts'
 import type { HerhalingenPort } from './ports/herhalingen.ts'
-import type { BerichtenPort } from './ports/inzenden/berichten.ts'
-import type { InzendingenPort } from './ports/inzenden/inzendingen.ts'
 import type {
   Brokvraag,
   GelezenKaart,

@@ -79,8 +79,22 @@ describe('een formulier met iets over een mens', () => {
 })
 
 describe('elk veld waarin mensen zelf schrijven', () => {
-  /** Read and not kept, or no text of somebody's own. */
-  const ANDERS = ['adres', 'bewijs', 'celM', 'fase', 'id', 'link', 'plek', 'sha256', 'stand', 'wat']
+  /** Read and not kept, no text of somebody's own, or who somebody is where just that is asked. */
+  const ANDERS = [
+    'adres',
+    'afzender',
+    'email',
+    'telefoon',
+    'bewijs',
+    'celM',
+    'fase',
+    'id',
+    'link',
+    'plek',
+    'sha256',
+    'stand',
+    'wat',
+  ]
 
   it('wordt nagekeken, of staat hier als een veld dat dat niet hoeft', () => {
     const bestanden = globSync('src/web/**/*.tsx')

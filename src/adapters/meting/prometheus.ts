@@ -20,23 +20,26 @@ const sum = (getallen: readonly number[]): number => getallen.reduce((som, deel)
 
 /** Messages that wait; while the database is away nothing is told of them. */
 const watchBerichten = (register: Registry, read: NonNullable<Meetbronnen['berichten']>): void => {
-  const registers = [register]
-  const oudste = new Gauge({
-    name: `${VOOR}_bericht_oudste_seconds`,
-    help: 'Hoe lang het oudste bericht wacht; 0: er wacht geen.',
-    registers,
-  })
-  new Gauge({
-    name: `${VOOR}_berichten_wachtend`,
-    help: 'Berichten die nog niet zijn bezorgd.',
-    registers,
-    async collect() {
-      const stand = await read().catch(() => undefined)
-      if (stand === undefined) return
-      this.set(stand.aantal)
-      oudste.set(stand.sinds === undefined ? 0 : (Date.now() - Date.parse(stand.sinds)) / 1_000)
-    },
-  })
+  const addStand = (
+    naam: string,
+    help: string,
+    pick: (stand: Awaited<ReturnType<typeof read>>) => number,
+  ) =>
+    new Gauge({
+      name: `${VOOR}_${naam}`,
+      help,
+      registers: [register],
+      async collect() {
+        const stand = await read().catch(() => undefined)
+        if (stand !== undefined) this.set(pick(stand))
+      },
+    })
+  addStand('berichten_wachtend', 'Berichten die nog niet zijn bezorgd.', ({ aantal }) => aantal)
+  addStand(
+    'bericht_oudste_seconds',
+    'Hoe lang het oudste bericht wacht; 0: er wacht geen.',
+    ({ sinds }) => (sinds === undefined ? 0 : (Date.now() - Date.parse(sinds)) / 1_000),
+  )
 }
 
 /** Gauges whose value is looked up when somebody asks. */

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { BerichtGeweigerd, type Verstuur } from '../../app/ports/inzenden/berichten.ts'
+import { BerichtGeweigerd, type Verstuur } from '../../app/ports/dienst/berichten.ts'
 import { isLokaal } from '../../domain/lokaal.ts'
 
 const WACHT_MS = 10_000

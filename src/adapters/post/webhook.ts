@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { BerichtGeweigerd, type Verstuur } from '../../app/ports/inzenden/berichten.ts'
+import { BerichtGeweigerd, type Verstuur } from '../../app/ports/dienst/berichten.ts'
 
 const WACHT_MS = 10_000
 /** Come back later, or we asked at the wrong moment. */

@@ -1,10 +1,10 @@
+import type { Berichtsoort, NieuwBericht } from '../../domain/dossier/bericht.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { findIngezonden, parseAfzender } from '../../domain/dossier/inzending.ts'
 import { instantLater } from '../../domain/dossier/kalender.ts'
 import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Meegegeven } from '../ports/dossiers.ts'
-import type { Berichtsoort, NieuwBericht } from '../ports/inzenden/berichten.ts'
 
 /** So long a message is tried. */
 const DAGEN = 14

@@ -1,4 +1,4 @@
-import { type BerichtenPort, BerichtGeweigerd, type Verstuur } from '../ports/inzenden/berichten.ts'
+import { type BerichtenPort, BerichtGeweigerd, type Verstuur } from '../ports/dienst/berichten.ts'
 
 const ELK_MS = 5_000
 /** Longer than handing one over can take: then whoever had it is gone, and another sends it again. */

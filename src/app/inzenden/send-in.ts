@@ -6,7 +6,7 @@ import { readZelftoets } from '../beoordelen/zelftoets.ts'
 import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import { findLink } from '../dossier/link.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
-import type { Inzending } from '../ports/inzenden/inzendingen.ts'
+import type { Inzending } from '../ports/dossiers.ts'
 import { confirm } from './berichten.ts'
 
 /** Under this name it stands in the case: who that is stands apart. */

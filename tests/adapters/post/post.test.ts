@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createSmtp } from '../../../src/adapters/post/smtp.ts'
 import { createWebhook } from '../../../src/adapters/post/webhook.ts'
-import { type Bericht, BerichtGeweigerd } from '../../../src/app/ports/inzenden/berichten.ts'
+import { type Bericht, BerichtGeweigerd } from '../../../src/app/ports/dienst/berichten.ts'
 import { type Mailserver, startMailserver } from '../../hulp/post/mailserver.ts'
 
 const AAN = 'jannes@voorbeeld.nl'

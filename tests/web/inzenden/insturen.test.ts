@@ -4,7 +4,7 @@ import { beginZelftoets } from '../../../src/app/beoordelen/zelftoets.ts'
 import { beginSessie } from '../../../src/app/toegang/sessies.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import { makeRechten, type Rol } from '../../../src/domain/toegang/rollen.ts'
-import { createZendgrens } from '../../../src/http/shared/zendgrens.ts'
+import { createZendgrens } from '../../../src/http/shared/tempo.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 
 const WIE = {

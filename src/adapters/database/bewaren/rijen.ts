@@ -1,6 +1,6 @@
 import type { BewaardeRij, NieuweBeoordeling } from '../../../app/ports/beoordelingen.ts'
 import type { Statuslink } from '../../../app/ports/dossiers.ts'
-import type { NieuwBericht } from '../../../app/ports/inzenden/berichten.ts'
+import type { NieuwBericht } from '../../../domain/dossier/bericht.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import { createKluis } from '../apart/teksten.ts'
 import { hideBeoordeling, hideBesluit } from '../apart/tekstvelden.ts'

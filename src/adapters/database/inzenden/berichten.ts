@@ -1,5 +1,5 @@
 import { and, asc, count, eq, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
-import type { Bericht, BerichtenPort } from '../../../app/ports/inzenden/berichten.ts'
+import type { Bericht, BerichtenPort } from '../../../app/ports/dienst/berichten.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db } from '../bewaren/dossierregels.ts'
 import { bericht as tabel } from '../schema/schema-inzending.ts'

@@ -1,9 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type {
-  Inzendbegin,
-  Inzending,
-  InzendingenPort,
-} from '../../../app/ports/inzenden/inzendingen.ts'
+import type { Inzendbegin, Inzending, InzendingenPort } from '../../../app/ports/dossiers.ts'
 import { writeNummer } from '../../../domain/dossier/inzending.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'

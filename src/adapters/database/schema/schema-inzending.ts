@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Berichtsoort } from '../../../app/ports/inzenden/berichten.ts'
+import type { Berichtsoort } from '../../../domain/dossier/bericht.ts'
 import { moment } from './moment.ts'
 import { beoordeling } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
-import type { Inzending } from '../../../app/ports/inzenden/inzendingen.ts'
+import type { Inzending } from '../../../app/ports/dossiers.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
