@@ -4,7 +4,7 @@ import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { type Kamer, Kamerkop } from '../kamer/kamer.tsx'
-import { KantVak, KantWoorden, Legenda, Vakken } from './richting-woorden.tsx'
+import { KantVak, Legenda, Vakken } from './richting-woorden.tsx'
 
 /** One area of the coverage map: every activity under every principle, each leading to what lies behind it. */
 export const RichtingGebiedPagina: FC<{
@@ -42,20 +42,13 @@ export const RichtingGebiedPagina: FC<{
           ]}
           rijen={[...labels.activiteit].map(([activiteit, label]) => [
             <Link naar={kamer.link(`/visie/richting/${gebied}/${activiteit}`)}>{label}</Link>,
-            <KantWoorden
-              richting={bladen[0].richtingOf(gebied, activiteit)}
-              kant={bladen[0].kantOf(gebied, activiteit)}
-              boek={kamer.boek}
-            />,
-            ...bladen
-              .slice(1)
-              .map(({ richtingOf, kantOf }) => (
-                <KantVak
-                  richting={richtingOf(gebied, activiteit)}
-                  kant={kantOf(gebied, activiteit)}
-                  boek={kamer.boek}
-                />
-              )),
+            ...bladen.map(({ richtingOf, kantOf }) => (
+              <KantVak
+                richting={richtingOf(gebied, activiteit)}
+                kant={kantOf(gebied, activiteit)}
+                boek={kamer.boek}
+              />
+            )),
           ])}
         />
       </div>
