@@ -7,6 +7,12 @@ export const begin = async (page: Page, url: string, activiteit: RegExp, groep: 
   await page.goto(url)
   await page.getByRole('link', { name: 'Ik heb een plan' }).click()
   await page.getByLabel('Waar is uw plan?').fill('52.99955 6.54516')
+  await chooseZelf(page, activiteit, groep)
+}
+
+/** Chooses an activity from the folded list. */
+export const chooseZelf = async (page: Page, activiteit: RegExp, groep: RegExp): Promise<void> => {
+  await unfold(page, /^Of kies zelf uit een lijst/)
   await unfold(page, groep)
   await page.getByLabel(activiteit).check()
 }
@@ -20,7 +26,8 @@ export const answerAll = async (page: Page): Promise<number> => {
       return keer
     }
     for (const vakje of await page.getByLabel('Weet ik niet').all()) await vakje.check()
-    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
+    await page.waitForLoadState('load')
   }
   throw new Error('there was no end to the questions')
 }
@@ -31,8 +38,7 @@ export const unfold = (page: Page, kop: RegExp): Promise<void> =>
 
 /** Building homes, for a plan. */
 export const chooseWonen = async (page: Page): Promise<void> => {
-  await unfold(page, /^Wonen/)
-  await page.getByLabel(/^Woningen bouwen/).check()
+  await chooseZelf(page, /^Woningen bouwen/, /^Wonen/)
 }
 
 /** From a place that was found to the advice on homes there. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createWebproef, type Webproef } from '../hulp/browser/webproef.ts'
+import { type Antwoord, createWebproef, type Webproef } from '../hulp/browser/webproef.ts'
 
 let proef: Webproef
 beforeEach(() => {
@@ -17,15 +17,29 @@ const MOLEN = {
 const begin = async (velden: Readonly<Record<string, string>> = MOLEN) =>
   (await proef.post('/zelftoets', velden)).naar
 
-/** Says "weet ik niet" to every question that decides; gives where that ends. */
-const answerBeslissend = async (pad: string): Promise<string> => {
+const GEVRAAGD = /name="gevraagd" value="(\w+)"/g
+const readBlad = (html: string) => {
+  const read = (naam: string) => new RegExp(`name="${naam}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+  const idsOf = (patroon: RegExp) => [...html.matchAll(patroon)].map(([, id = '']) => id)
+  return {
+    velden: { versie: read('versie'), gehad: read('gehad'), onderwerp: read('onderwerp') },
+    gevraagd: idsOf(GEVRAAGD),
+    magLeeg: idsOf(/name="mag_leeg" value="(\w+)"/g),
+  }
+}
+
+/** Says "weet ik niet" to what decides, and leaves the rest empty; gives every screen, and where it ends. */
+const answerBeslissend = async (pad: string) => {
+  const bladen: Antwoord[] = []
+  let hier = pad
   for (let keer = 0; keer < 15; keer++) {
-    const { naar, html } = await proef.get(pad)
-    if (naar !== '') return naar
-    const [, versie = ''] = /name="versie" value="(\d+)"/.exec(html) ?? []
-    const gevraagd = [...html.matchAll(/name="gevraagd" value="(\w+)"/g)].map(([, id = '']) => id)
-    const antwoorden = Object.fromEntries(gevraagd.map((id) => [id, 'weet_niet']))
-    await proef.post(pad, { versie, gevraagd, ...antwoorden })
+    const blad = await proef.get(hier)
+    if (blad.naar !== '') return { bladen, einde: blad.naar }
+    bladen.push(blad)
+    const { velden, gevraagd, magLeeg } = readBlad(blad.html)
+    const antwoorden = gevraagd.filter((id) => !magLeeg.includes(id)).map((id) => [id, 'weet_niet'])
+    const post = { ...velden, gevraagd, mag_leeg: magLeeg, ...Object.fromEntries(antwoorden) }
+    hier = (await proef.post(pad, post)).naar
   }
   throw new Error('there was no end to the questions')
 }
@@ -33,9 +47,9 @@ const answerBeslissend = async (pad: string): Promise<string> => {
 describe('een zelftoets die met een soort plan begint', () => {
   it('begint met één zoekveld, zonder JavaScript, en houdt de lijst om zelf te kiezen', async () => {
     const { tekst, html } = await proef.get('/zelftoets')
-    expect(tekst.indexOf('Wat wilt u doen?')).toBeLessThan(tekst.indexOf('Waar is uw plan?'))
+    expect(tekst.indexOf('Wat wilt u maken?')).toBeLessThan(tekst.indexOf('Waar is uw plan?'))
     expect(html).toContain('action="/zelftoets/plan"')
-    expect(tekst).toContain('Of kies zelf wat u wilt doen')
+    expect(tekst).toContain('Of kies zelf uit een lijst')
   })
 
   it('vindt een plan met een typefout, en zegt waar het om gaat', async () => {
@@ -49,7 +63,7 @@ describe('een zelftoets die met een soort plan begint', () => {
     expect(status).toBe(200)
     expect(tekst).toContain('Dit plan kennen wij niet')
     expect(html).not.toContain('xylofoon<b>')
-    expect(html).toContain('href="/zelftoets#activiteiten"')
+    expect(html).toContain('href="/zelftoets?zelf=ja#activiteiten"')
   })
 
   it('neemt een gevonden plek mee als iemand daarna zijn plan zoekt', async () => {
@@ -82,22 +96,28 @@ describe('een zelftoets die met een soort plan begint', () => {
 describe('de kernvragen', () => {
   it('komen na wat het advies beslist, en niemand hoeft ze te beantwoorden', async () => {
     const pad = await begin()
-    expect(await answerBeslissend(pad)).toBe(`${pad}/kernvragen`)
-    const { tekst, html } = await proef.get(`${pad}/kernvragen`)
-    expect(tekst).toContain('Vragen die u mag overslaan')
+    const { bladen, einde } = await answerBeslissend(pad)
+    expect(einde).toBe(`${pad}/advies`)
+    // On each screen, and in the order of the screens.
+    for (const { html } of bladen) {
+      const { gevraagd, magLeeg } = readBlad(html)
+      expect(gevraagd.slice(gevraagd.length - magLeeg.length)).toEqual(magLeeg)
+    }
+    const beslist = bladen.map(({ html }) => {
+      const { gevraagd, magLeeg } = readBlad(html)
+      return gevraagd.length > magLeeg.length
+    })
+    expect(beslist).toContain(true)
+    expect(beslist.toSorted((a, b) => Number(b) - Number(a))).toEqual(beslist)
+    const tekst = bladen.map((blad) => blad.tekst).join(' ')
+    expect(tekst).toContain('Uw advies wacht er niet op')
     expect(tekst).toContain('Hoe ver staat het dichtste huis van iemand anders')
-    const [, versie = ''] = /name="versie" value="(\d+)"/.exec(html) ?? []
-    const { naar } = await proef.post(`${pad}/kernvragen`, { versie, gevraagd: 'afstandWoningM' })
-    expect(naar).toBe(`${pad}?na=kernvragen`)
-    expect((await proef.get(naar)).naar).toBe(`${pad}/advies`)
   })
 
   it('beginnen met de waarde die bij dat plan gewoon is, te zien in het veld', async () => {
     const kap = { plek: PLEK, plantype: 'boom_kappen', activiteiten: 'boom_kappen' }
-    const pad = await begin(kap)
-    await answerBeslissend(pad)
-    const { html } = await proef.get(`${pad}/kernvragen`)
-    expect(html).toMatch(/name="bomenNieuw"[^>]*value="1"/)
+    const { bladen } = await answerBeslissend(await begin(kap))
+    expect(bladen.map(({ html }) => html).join('')).toMatch(/name="bomenNieuw"[^>]*value="1"/)
   })
 
   it('staan bij het advies zolang zij zijn overgeslagen, met wat het antwoord zegt', async () => {
@@ -106,30 +126,29 @@ describe('de kernvragen', () => {
     const eerst = (await proef.get(`${pad}/advies`)).tekst
     expect(eerst).toContain('Wat zou een planoloog nog vragen?')
     expect(eerst).toContain('Dit telt mee voor de vraag: ')
-    const { html } = await proef.get(`${pad}/kernvragen`)
-    const [, versie = ''] = /name="versie" value="(\d+)"/.exec(html) ?? []
-    await proef.post(`${pad}/kernvragen`, {
-      versie,
-      gevraagd: 'afstandWoningM',
-      afstandWoningM: '120',
-    })
+    const blad = await proef.get((await proef.get(`${pad}/kernvragen`)).naar)
+    const { velden } = readBlad(blad.html)
+    const gevraagd = { gevraagd: 'afstandWoningM', afstandWoningM: '120' }
+    await proef.post(pad, { ...velden, ...gevraagd })
     const daarna = (await proef.get(`${pad}/advies`)).tekst
     const [, open = ''] = daarna.split('Wat zou een planoloog nog vragen?')
     expect(open).not.toContain('Hoe ver staat het dichtste huis')
     expect(daarna).toContain('120 m')
   })
 
-  it('zeggen wat er mis is met een antwoord, bij het veld', async () => {
+  it('zeggen wat er mis is met een antwoord, bij het veld, en houden wat er stond', async () => {
     const pad = await begin()
     await answerBeslissend(pad)
-    const { html } = await proef.get(`${pad}/kernvragen`)
-    const [, versie = ''] = /name="versie" value="(\d+)"/.exec(html) ?? []
-    const { status, tekst } = await proef.post(`${pad}/kernvragen`, {
-      versie,
+    const [{ versie = 0 } = {}] = [...proef.bewaard.values()]
+    const { status, tekst, html } = await proef.post(pad, {
+      versie: String(versie),
+      onderwerp: 'omgeving',
       gevraagd: 'afstandWoningM',
+      mag_leeg: 'afstandWoningM',
       afstandWoningM: 'ver',
     })
     expect(status).toBe(400)
     expect(tekst).toContain('Er klopt één ding niet')
+    expect(html).toMatch(/name="afstandWoningM"[^>]*value="ver"/)
   })
 })

@@ -25,6 +25,12 @@ const readFeiten = (lezer: Lezer) =>
     join: (delen) => Object.assign({}, ...delen),
   })
 
+/** What messages call one of them. */
+const SOORTNAMEN: Readonly<Record<string, string>> = {
+  onderwerpen: 'onderwerp',
+  plichten: 'plicht',
+}
+
 /** May be absent: then people start from an activity. */
 const readPlantypen = (lezer: Lezer) => {
   const geen = !existsSync(join(lezer.map, `${PLANTYPEN}.yaml`))
@@ -33,11 +39,12 @@ const readPlantypen = (lezer: Lezer) => {
     naam: PLANTYPEN,
     schema: plantypenBestandSchema,
     namen: (deel) =>
-      (['plichten', 'plantypen'] as const).flatMap((soort) =>
+      (['onderwerpen', 'plichten', 'plantypen'] as const).flatMap((soort) =>
         Object.keys(deel[soort]).map((id) => [soort, id]),
       ),
-    wat: ([soort]) => (soort === 'plichten' ? 'plicht' : 'plantype'),
+    wat: ([soort]) => SOORTNAMEN[String(soort)] ?? 'plantype',
     join: (delen) => ({
+      onderwerpen: Object.assign({}, ...delen.map(({ onderwerpen }) => onderwerpen)),
       plichten: Object.assign({}, ...delen.map(({ plichten }) => plichten)),
       plantypen: Object.assign({}, ...delen.map(({ plantypen }) => plantypen)),
     }),

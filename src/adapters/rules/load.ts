@@ -176,7 +176,8 @@ const findBasis = (kop: Kop, klaar: readonly Stapel[], meldingen: Meldingen): Ba
 type Gedeeld = Pick<Regelboek, 'procedure' | 'plantypen' | 'voorschriften'>
 
 /** What a schema leaves out is absent, never undefined. */
-const toPlantypen = ({ plichten, plantypen }: PlantypenBestand): Plantypen => ({
+const toPlantypen = ({ onderwerpen, plichten, plantypen }: PlantypenBestand): Plantypen => ({
+  onderwerpen: Object.entries(onderwerpen).map(([id, onderwerp]) => ({ ...onderwerp, id })),
   plichten: plichten as Plantypen['plichten'],
   typen: Object.entries(plantypen).map(([id, type]) => ({ ...type, id }) as Plantype),
 })

@@ -1,6 +1,8 @@
 import type { Begrippen } from '../../domain/model/begrippen.ts'
 import type { Vraag } from '../../domain/model/beoordeling.ts'
 import { ACTIVITEITEN, type FeitWaarde } from '../../domain/model/feit.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { onderwerpOf } from '../plantypen/onderwerp.ts'
 
 /** The most questions that anybody gets; then the advice says what is open. */
 const HOOGSTENS = 12
@@ -26,19 +28,33 @@ export const listGegeven = (feiten: Feiten): readonly string[] =>
 const listOpen = (vragen: readonly Vraag[]): readonly Vraag[] =>
   vragen.filter(({ wie }) => wie === 'initiatiefnemer')
 
-/**
- * The questions of the next page: the most decisive one that the initiator can answer, and those on the
- * same topic, which can turn the same rule. Empty when nothing can change the advice, or enough was asked.
- */
-export const nextVragen = (
+/** What may still be asked, most decisive first: no more in all than anybody gets. */
+const listRuimte = (
   vragen: readonly Vraag[],
   feiten: Feiten,
-  begrippen: Begrippen,
+  { begrippen, vrij }: Pick<Vragenkader, 'begrippen' | 'vrij'>,
 ): readonly Vraag[] => {
-  const open = listOpen(vragen)
-  const [eerste] = open
-  const ruimte = Math.min(PER_PAGINA, maxVragen(feiten, begrippen) - listGegeven(feiten).length)
-  if (!eerste || ruimte <= 0) return []
-  const samen = open.filter(({ waarom }) => waarom.some((id) => eerste.waarom.includes(id)))
-  return samen.slice(0, ruimte)
+  const gesteld = listGegeven(feiten).filter((id) => !vrij.has(id)).length
+  return listOpen(vragen).slice(0, Math.max(0, maxVragen(feiten, begrippen) - gesteld))
+}
+
+export interface Vragenkader extends Pick<Regelboek, 'begrippen' | 'plantypen'> {
+  /** Facts that were asked without deciding: they leave as much room as there was. */
+  readonly vrij: ReadonlySet<string>
+}
+
+/**
+ * The questions that the initiator can answer and that can still change the advice, one topic at a time: the topic
+ * of the most decisive one first. Empty when nothing can change the advice, or enough was asked.
+ */
+export const groupVragen = (
+  vragen: readonly Vraag[],
+  feiten: Feiten,
+  kader: Vragenkader,
+): ReadonlyMap<string, readonly Vraag[]> => {
+  const perOnderwerp = Map.groupBy(
+    listRuimte(vragen, feiten, kader),
+    ({ feit }) => onderwerpOf(kader, feit).id,
+  )
+  return new Map([...perOnderwerp].map(([id, delen]) => [id, delen.slice(0, PER_PAGINA)]))
 }

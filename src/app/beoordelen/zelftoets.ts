@@ -28,17 +28,23 @@ type Invoer = Readonly<Record<string, unknown>>
 /** A drawing of so many characters is checked here; a larger one keeps everybody waiting, and goes to a worker. */
 const KLEIN = 20_000
 
-const MAG = { alsBehandelaar: false, concept: false }
+/** Whether it may be read here. */
+export const isKlein = (locatie: unknown): boolean => JSON.stringify(locatie ?? '').length <= KLEIN
+
+export const MAG = { alsBehandelaar: false, concept: false }
 
 /** Throws AppError('ongeldige_invoer') with every fault; what is only kept need not be assessed. */
-const check = async (omgeving: OmgevingMetZelftoetsen, inhoud: Invoer): Promise<void> => {
+export const checkZelftoets = async (
+  omgeving: OmgevingMetZelftoetsen,
+  inhoud: Invoer,
+): Promise<void> => {
   const vraag = { inhoud, mag: MAG }
-  if (JSON.stringify(inhoud.locatie ?? '').length <= KLEIN) readInvoer(vraag, omgeving)
+  if (isKlein(inhoud.locatie)) readInvoer(vraag, omgeving)
   else await omgeving.checkInvoer({ ...vraag, nu: omgeving.nu() })
 }
 
 /** The key itself is not kept: who reads the store cannot open what is in it. */
-const storeKey = ({ hash }: OmgevingMetZelftoetsen, sleutel: string) => hash.sha256(sleutel)
+export const storeKey = ({ hash }: OmgevingMetZelftoetsen, sleutel: string) => hash.sha256(sleutel)
 
 /**
  * Starts a self-check on a location (CRS84) and activities; gives its key. Nothing personal is asked.
@@ -50,7 +56,7 @@ export const beginZelftoets = async (
   wens?: string,
 ): Promise<string> => {
   const inhoud = withPlek({ naam: 'Zelftoets', ...invoer })
-  await check(omgeving, inhoud as Invoer)
+  await checkZelftoets(omgeving, inhoud as Invoer)
   const { zelftoetsen, hash } = omgeving
   await zelftoetsen.trim(MAX_MB)
   const sleutel = wens ?? omgeving.nieuweSleutel()
@@ -95,7 +101,11 @@ export const readZelftoets = async (
 
 export type Antwoorden = Readonly<Record<string, FeitWaarde | undefined>>
 
-const merge = (invoer: InitiatiefInvoer, antwoorden: Antwoorden): InitiatiefInvoer => {
+/** The plan with these answers; undefined takes one back. */
+export const mergeAntwoorden = (
+  invoer: InitiatiefInvoer,
+  antwoorden: Antwoorden,
+): InitiatiefInvoer => {
   const feiten = { ...invoer.feiten, ...antwoorden }
   const gegeven = Object.entries(feiten).filter(([, waarde]) => waarde !== undefined)
   return { ...invoer, feiten: Object.fromEntries(gegeven) as InitiatiefInvoer['feiten'] }
@@ -107,7 +117,7 @@ export const assessZelftoets = (
   { invoer, nu }: Zelftoets,
   antwoorden: Antwoorden = {},
 ): Promise<Beoordeling> =>
-  assessZonderBewijs({ inhoud: merge(invoer, antwoorden), mag: MAG, nu, metElders: true })
+  assessZonderBewijs({ inhoud: mergeAntwoorden(invoer, antwoorden), mag: MAG, nu, metElders: true })
 
 /** What changes along with these answers: parts that are no more than their whole. */
 export const followAntwoorden = (
@@ -135,7 +145,7 @@ export const checkAntwoorden = (
   omgeving: OmgevingMetZelftoetsen,
   { invoer }: Zelftoets,
   antwoorden: Antwoorden,
-): Promise<void> => check(omgeving, { ...merge(invoer, antwoorden) })
+): Promise<void> => checkZelftoets(omgeving, { ...mergeAntwoorden(invoer, antwoorden) })
 
 /**
  * Adds answers; undefined takes one back. Throws AppError('ongeldige_invoer') with every fault, and
@@ -147,8 +157,8 @@ export const answerZelftoets = async (
   { versie, antwoorden }: { readonly versie: number; readonly antwoorden: Antwoorden },
 ): Promise<void> => {
   const { invoer } = await readBewaard(omgeving, sleutel)
-  const nieuw = merge(invoer, antwoorden)
-  await check(omgeving, { ...nieuw })
+  const nieuw = mergeAntwoorden(invoer, antwoorden)
+  await checkZelftoets(omgeving, { ...nieuw })
   const verlooptOp = instantLater(omgeving.nu(), linkdagenOf(omgeving).zelftoets)
   const sha = storeKey(omgeving, sleutel)
   const gelukt = await omgeving.zelftoetsen.replace(sha, versie, {

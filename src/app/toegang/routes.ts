@@ -55,7 +55,6 @@ const ZELFTOETS: Readonly<Record<string, Toegang>> = {
   'GET /zelftoets/:sleutel/antwoorden': to('eigen_zelftoets'),
   'POST /zelftoets/:sleutel/antwoorden': to('eigen_zelftoets', 'formulier'),
   'GET /zelftoets/:sleutel/kernvragen': to('eigen_zelftoets'),
-  'POST /zelftoets/:sleutel/kernvragen': to('eigen_zelftoets', 'formulier'),
   'GET /zelftoets/:sleutel/advies': to('eigen_zelftoets'),
   'GET /zelftoets/:sleutel/insturen': to('eigen_zelftoets'),
   'POST /zelftoets/:sleutel/insturen': to('eigen_zelftoets', 'formulier'),

@@ -54,8 +54,16 @@ export const plantypeSchema = z.strictObject({
 })
 export type Plantype = Vast<z.infer<typeof plantypeSchema>> & { readonly id: string }
 
+/** What questions are about, as one screen of the self-check: its name goes on in a sentence. */
+const onderwerpSchema = z.strictObject({
+  label: z.string().min(1),
+  feiten: z.array(z.string()).min(1),
+})
+export type Onderwerp = Vast<z.infer<typeof onderwerpSchema>> & { readonly id: string }
+
 /** `rules/plantypen/<thema>.yaml`, read as one: kinds of plans as people know them. No part of any assessment. */
 export const plantypenBestandSchema = z.strictObject({
+  onderwerpen: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), onderwerpSchema).default({}),
   plichten: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), plichtSchema).default({}),
   plantypen: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), plantypeSchema).default({}),
 })
@@ -63,6 +71,8 @@ export type PlantypenBestand = z.infer<typeof plantypenBestandSchema>
 
 /** In the order of the files. */
 export interface Plantypen {
+  /** Absent or empty: all questions are about one thing. */
+  readonly onderwerpen?: readonly Onderwerp[]
   readonly plichten: Readonly<Record<string, Plicht>>
   readonly typen: readonly Plantype[]
 }

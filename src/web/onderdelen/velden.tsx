@@ -135,13 +135,19 @@ export const Filterlijst: FC<Parameters<typeof Lijst>[0]> = (props) => (
 
 /** A form that may carry a file along. */
 export const Bestandsformulier: FC<
-  PropsWithChildren<{ readonly naar: string; readonly id?: string; readonly tabindex?: number }>
-> = ({ naar, children, ...plek }) => (
+  PropsWithChildren<{
+    readonly naar: string
+    readonly id?: string
+    readonly tabindex?: number
+    /** As wide as the page. */
+    readonly breed?: boolean
+  }>
+> = ({ naar, breed, children, ...plek }) => (
   <form
     method="post"
     action={naar}
     enctype="multipart/form-data"
-    class="vt-smal"
+    {...(!breed && { class: 'vt-smal' })}
     {...plek}
     novalidate
   >

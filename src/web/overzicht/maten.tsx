@@ -6,7 +6,9 @@ import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Uitklap } from '../onderdelen/tekst.tsx'
 import { Verborgen } from '../onderdelen/velden.tsx'
-import { toVelden } from '../shared/formulier.ts'
+import { ariaOf, findFout, Veldhulp } from '../onderdelen/veldrand.tsx'
+import { allOf, toVelden } from '../shared/formulier.ts'
+import type { Ingevuld } from '../shared/inzending.ts'
 
 /** Where a change is tried out, and of which version of the answers. */
 export interface Probeer {
@@ -16,6 +18,8 @@ export interface Probeer {
   readonly gevraagd: string
   /** What else is tried out already. */
   readonly mee: Readonly<Record<string, FeitWaarde>>
+  /** What was typed and cannot be, to mend; absent: nothing. */
+  readonly mis?: Ingevuld
 }
 
 const BREED = 240
@@ -65,6 +69,8 @@ const Stapper: FC<{ readonly stapper: Stap; readonly probeer: Probeer }> = ({
   probeer,
 }) => {
   const velden = (getal: number) => listVelden(probeer, { [feit.id]: getal })
+  const fout = findFout(probeer.mis?.fouten ?? [], feit.id)
+  const [getypt] = fout === undefined ? [] : allOf(probeer.mis?.velden ?? {}, feit.id)
   const naar = (getal: number) => {
     const vraag = new URLSearchParams()
     for (const [naam, deel] of velden(getal)) vraag.append(naam, deel)
@@ -84,6 +90,7 @@ const Stapper: FC<{ readonly stapper: Stap; readonly probeer: Probeer }> = ({
       <label for={feit.id} class="utrecht-form-label">
         {upperFirst(feit.label)}
       </label>
+      <Veldhulp naam={feit.id} fout={fout} />
       <div class="vt-getal">
         {stap('−', minder)}
         <input
@@ -92,7 +99,8 @@ const Stapper: FC<{ readonly stapper: Stap; readonly probeer: Probeer }> = ({
           class="utrecht-textbox utrecht-textbox--html-input"
           inputmode="decimal"
           autocomplete="off"
-          value={velden(waarde).at(-1)?.[1]}
+          value={getypt ?? velden(waarde).at(-1)?.[1]}
+          {...ariaOf({ naam: feit.id, fout })}
         />
         {stap('+', meer)}
         <Knop tweede>Reken door</Knop>
@@ -140,7 +148,16 @@ export const Maten: FC<{ readonly maten: readonly Maat[]; readonly probeer?: Pro
   return maten.length === 0 ? null : (
     <>
       {list(eerst)}
-      {later.length > 0 && <Uitklap kop={`Meer maten: ${later.length}`}>{list(later)}</Uitklap>}
+      {later.length > 0 && (
+        <Uitklap
+          kop={`Meer maten: ${later.length}`}
+          open={later.some(({ stapper }) =>
+            probeer?.mis?.fouten.some(({ veld }) => veld === stapper?.feit.id),
+          )}
+        >
+          {list(later)}
+        </Uitklap>
+      )}
     </>
   )
 }

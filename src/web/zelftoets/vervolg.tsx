@@ -8,7 +8,7 @@ import { addInsturen, type Zendkamer } from './insturen/insturen.tsx'
 import { createKamer } from './kamer/kamer.ts'
 import { VerlopenLink } from './kamer/verlopen-pagina.tsx'
 import { addAntwoorden } from './vragen/antwoorden.tsx'
-import { addKernvragen } from './vragen/kern.tsx'
+import { addKernvragen } from './vragen/kern.ts'
 import { addVragen } from './vragen/vragen.tsx'
 
 /** Everything after the beginning, each page under the link that its user keeps. */

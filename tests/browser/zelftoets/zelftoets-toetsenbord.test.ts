@@ -55,7 +55,7 @@ const answerVragen = async (page: Page) => {
       await page.keyboard.press('Space')
     }
   }
-  await tabTo(page, /^Verder$/, 'button')
+  await tabTo(page, /^Volgende$/, 'button')
   await page.keyboard.press('Enter')
 }
 
@@ -80,6 +80,8 @@ describe.each([
     await tabTo(page, /^Sla de kaart over$/, 'a')
     await page.keyboard.press('Enter')
     expect(await tabTo(page, /./)).toEqual([expect.stringMatching(/^Of kies een bestand/)])
+    await tabTo(page, /^Of kies zelf uit een lijst/, 'summary')
+    await page.keyboard.press('Enter')
     await tabTo(page, /^Kleine plannen/, 'summary')
     await page.keyboard.press('Enter')
     await tabTo(page, /^Beroep of bedrijf aan huis/, 'input:checkbox')
@@ -87,7 +89,7 @@ describe.each([
     await tabTo(page, /^Verder$/, 'button')
     await page.keyboard.press('Enter')
 
-    await page.getByRole('heading', { name: /^Nog een vraag/ }).waitFor()
+    await page.getByRole('heading', { name: /^Wonen en bewoners/ }).waitFor()
     await answerVragen(page)
     await page.getByRole('heading', { name: /^Uw plan/ }).waitFor()
     await expectToegankelijk(page)

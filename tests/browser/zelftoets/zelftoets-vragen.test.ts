@@ -24,7 +24,7 @@ describe('wie alles tegelijk wil', () => {
       const vragen = await page.getByLabel('Weet ik niet').all()
       for (const vakje of vragen) await vakje.check()
       gesteld += vragen.length
-      await page.getByRole('button', { name: 'Verder' }).click()
+      await page.getByRole('button', { name: 'Volgende' }).click()
       await page.waitForLoadState('load')
     }
     expect(gesteld).toBeLessThanOrEqual(12)

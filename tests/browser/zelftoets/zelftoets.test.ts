@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { answerAll, begin, findAssen, goOn, unfold } from '../../hulp/zelftoets.ts'
+import { answerAll, begin, chooseZelf, findAssen, goOn } from '../../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -46,8 +46,7 @@ describe('de plek', () => {
       const { page, leave } = await browser.visit()
       await page.goto(`${browser.url}/zelftoets`)
       await page.getByLabel('Waar is uw plan?').fill(plek)
-      await unfold(page, /^Kleine plannen/)
-      await page.getByLabel(/^Dakopbouw/i).check()
+      await chooseZelf(page, /^Dakopbouw/i, /^Kleine plannen/)
       await page.getByRole('button', { name: 'Verder' }).click()
       await answerAll(page)
       expect(await page.locator('.vt-zijde').textContent()).not.toContain(
@@ -126,7 +125,7 @@ describe('elke pagina van de zelftoets', () => {
     await begin(page, browser.url, /^Woningen bouwen/, /^Wonen/)
     await page.getByRole('button', { name: 'Verder' }).click()
     await expectToegankelijk(page)
-    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('button', { name: 'Volgende' }).click()
     await expectToegankelijk(page)
     await answerAll(page)
     await expectToegankelijk(page)

@@ -72,6 +72,9 @@ export const PAGINAS: readonly Pagina[] = [
   page('zelftoets-fout', '/zelftoets', { doe: press('Verder') }),
   page('zelftoets-plantype', '/zelftoets', { vraag: '?plantype=windturbine' }),
   page('zelftoets-straat', '/zelftoets', { vraag: '?gevonden=straat-9406-aar' }),
+  page('zelftoets-wijzigen', '/zelftoets', {
+    pad: (w) => `/zelftoets?van=${w.kernvragen.split('/').at(-1)}`,
+  }),
   page('zelftoets-punt', '/zelftoets', { vraag: '?gevonden=rd-233900-557100' }),
   page('zelftoets-plek', '/zelftoets/plek', { vraag: '?adres=rolderstraat' }),
   page('zelftoets-plek-onbekend', '/zelftoets/plek', { vraag: '?adres=xylofoonpad' }),
@@ -87,7 +90,7 @@ export const PAGINAS: readonly Pagina[] = [
   page('zelftoets-vraag', '/zelftoets/:sleutel', { pad: (w) => w.zelftoets }),
   page('zelftoets-vraag-fout', '/zelftoets/:sleutel', {
     pad: (w) => w.zelftoets,
-    doe: press('Verder'),
+    doe: press('Volgende'),
   }),
   page('zelftoets-onbekend', '/zelftoets/:sleutel', { pad: () => '/zelftoets/niet-bestaand' }),
   page('zelftoets-advies', '/zelftoets/:sleutel/advies'),

@@ -78,7 +78,11 @@ describe('een maat van het plan', () => {
       const { status, html, tekst } = await tryOut(waarde)
       expect([waarde, status]).toEqual([waarde, 400])
       expect(html).toContain('href="#woningenNieuw"')
-      expect(html).toContain('id="woningenNieuw"')
+      const [veld = ''] = /<input id="woningenNieuw"[^>]*>/.exec(html) ?? []
+      expect(veld).toContain(`value="${waarde}"`)
+      expect(veld).toContain('aria-invalid="true"')
+      expect(veld).toContain('aria-describedby="woningenNieuw-fout"')
+      expect(html).toContain('id="woningenNieuw-fout"')
       expect(tekst).toContain('Uw plan: past niet')
     }
   })

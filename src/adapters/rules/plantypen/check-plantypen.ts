@@ -16,6 +16,7 @@ import type { Pad } from '../lezen/document.ts'
 import { at, type Meldingen, type Plek } from '../lezen/meldingen.ts'
 import { describeFeit, valueFault } from '../lezen/values.ts'
 import { listUsedFacts } from './gebruikt.ts'
+import { checkOnderwerpen } from './onderwerpen.ts'
 import { checkWoorden } from './woorden.ts'
 
 interface Rondom {
@@ -126,5 +127,6 @@ export const checkPlantypen = (
       meldingen.meldOnbekend(plekVan('plichten', i), 'plicht', naam, plichten)
     }
   }
+  checkOnderwerpen(plantypen, rondom.feiten, meldingen)
   checkWoorden(plantypen, meldingen)
 }

@@ -14,9 +14,8 @@ import { Kop1 } from '../../onderdelen/tekst.tsx'
 import { Overzicht } from '../../overzicht/overzicht.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
-import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { readForm } from '../../shared/inzending.ts'
+import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
@@ -37,6 +36,8 @@ interface AdviesProps {
   /** A trial with other answers, and the advice without it. */
   readonly proef?: Proef
   readonly eigen?: Beoordeling
+  /** A trial that cannot be, as it was typed. */
+  readonly mis?: Ingevuld
 }
 
 /** What one sees at once, and folded below it everything that it rests on. */
@@ -70,7 +71,12 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           )
         }
         proberen={!proef && mits !== undefined && <WatAlsKnop {...plaats} nummer={mits} />}
-        probeer={{ ...plaats, gevraagd: GEVRAAGD, mee: proef?.gekozen ?? {} }}
+        probeer={{
+          ...plaats,
+          gevraagd: GEVRAAGD,
+          mee: proef?.gekozen ?? {},
+          ...(props.mis && { mis: props.mis }),
+        }}
         naast={
           <>
             {props.plankaart && <Plekkaart kaart={props.plankaart} />}
@@ -102,13 +108,11 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
 /** The advice, and the same with a change tried out. */
 export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, totNuToe } = kamer
-  interface Getoond extends Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen'> {
-    readonly fouten?: readonly Veldfout[]
-  }
-  const show = (c: Context, { fouten = [], ...deel }: Getoond) =>
+  type Getoond = Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis'>
+  const show = (c: Context, deel: Getoond) =>
     answerPagina(c, opmaak, {
       titel: `${deel.proef ? 'Proef' : 'Advies'}: ${deel.beoordeling.advies.woorden}`,
-      fouten,
+      fouten: deel.mis?.fouten ?? [],
       inhoud: (
         <ZelftoetsAdvies
           {...deel}
@@ -130,7 +134,7 @@ export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
       return show(c, { toets, beoordeling, proef, eigen })
     } catch (fout) {
       const fouten = wordFouten(fout, toets.boek.feiten)
-      return show(c, { toets, beoordeling: eigen, fouten })
+      return show(c, { toets, beoordeling: eigen, mis: { velden, fouten } })
     }
   }
 

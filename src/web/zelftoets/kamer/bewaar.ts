@@ -25,6 +25,19 @@ export const readVersie = (velden: Velden): number => readNummer(velden, 'versie
 /** Name of the fields in which a form says which facts it asks: an empty answer leaves no trace itself. */
 export const GEVRAAGD = 'gevraagd'
 
+/** Name of the fields in which a form says which facts may stay empty. */
+export const MAG_LEEG = 'mag_leeg'
+
+/** The facts that a form says may stay empty. */
+export const mayStayEmpty = (velden: Velden): ReadonlySet<string> =>
+  new Set(allOf(velden, MAG_LEEG))
+
+/** The question about a fact, as the catalogue asks it. */
+export const askFeit = ({ feiten }: Regelboek, id: string) => {
+  const { vraag, label = id, hulp } = feiten.get(id) ?? {}
+  return { feit: id, vraag: vraag ?? label, ...(hulp !== undefined && { hulp }) }
+}
+
 /** The facts that a form asked, and the answers among its fields. */
 export const readGevraagd = ({ feiten }: Regelboek, velden: Velden) => {
   const gevraagd = allOf(velden, GEVRAAGD).flatMap((id) => {
@@ -90,14 +103,15 @@ export const storeAntwoorden = async (
 ): Promise<Response> => {
   const { toets, velden, antwoorden, showFouten } = formulier
   const versie = readVersie(velden)
-  if (versie !== toets.versie) return answerVerouderd(kamer, c, velden)
+  const { naar } = formulier
+  if (versie !== toets.versie) return answerVerouderd(kamer, c, { velden, naar })
   const fouten = await findFouten(kamer, formulier)
   if (fouten.length > 0) return showFouten(fouten)
   try {
     await answerZelftoets(kamer.omgeving, c.req.param('sleutel') ?? '', { versie, antwoorden })
-    return c.redirect(formulier.naar ?? kamer.padOf(c), 303)
+    return c.redirect(naar ?? kamer.padOf(c), 303)
   } catch (fout) {
-    if (isGewijzigd(fout)) return answerVerouderd(kamer, c, velden)
+    if (isGewijzigd(fout)) return answerVerouderd(kamer, c, { velden, naar })
     return showFouten(wordFouten(fout, toets.boek.feiten))
   }
 }

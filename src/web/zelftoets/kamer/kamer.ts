@@ -17,6 +17,7 @@ import type { VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Opmaak } from '../../shared/antwoord.tsx'
 import { allOf, WEET_NIET } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { toWijzig } from './begin-adres.ts'
 import type { TotNuToeProps } from './tot-nu-toe.tsx'
 
 /** What the pages of one self-check share. */
@@ -75,6 +76,7 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): K
       feiten: boek.feiten,
       toon: toon(boek),
       wijzig: `${padOf(c)}/antwoorden`,
+      wijzigPlan: toWijzig(padOf(c)),
     }),
   }
 }

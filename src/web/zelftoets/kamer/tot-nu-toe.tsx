@@ -16,6 +16,8 @@ export interface TotNuToeProps {
   /** The value of a fact as a reader sees it. */
   readonly toon: (feit: string, waarde: FeitWaarde) => string
   readonly wijzig: string
+  /** Where the place and the plan are changed. */
+  readonly wijzigPlan: string
   /** Beside the advice: only what is not said there. */
   readonly gevouwen?: boolean
 }
@@ -50,6 +52,13 @@ const Gegevens: FC<
   </>
 )
 
+const Wijzigen: FC<Pick<TotNuToeProps, 'wijzig' | 'wijzigPlan'>> = ({ wijzig, wijzigPlan }) => (
+  <>
+    <Linkregel naar={wijzig}>Antwoorden wijzigen</Linkregel>
+    <Linkregel naar={wijzigPlan}>Plek of plan wijzigen</Linkregel>
+  </>
+)
+
 const answersOf = ({ beoordeling }: Pick<TotNuToeProps, 'beoordeling'>): readonly Gegeven[] =>
   beoordeling.feiten.filter(({ herkomst }) => herkomst === 'initiatief')
 
@@ -69,14 +78,14 @@ const Gevouwen: FC<TotNuToeProps> = (props) => {
           <Gegevens {...props} delen={delen} />
         </dl>
       </Uitklap>
-      <Linkregel naar={props.wijzig}>Antwoorden wijzigen</Linkregel>
+      <Wijzigen {...props} />
     </aside>
   )
 }
 
 /** What is known so far, and which way that points: the same words as above the advice. */
 export const TotNuToe: FC<TotNuToeProps> = (props) => {
-  const { beoordeling, visie, wijzig, gevouwen } = props
+  const { beoordeling, visie, gevouwen } = props
   if (gevouwen) return <Gevouwen {...props} />
   return (
     <aside class="vt-zijde" aria-labelledby="tot-nu-toe">
@@ -97,7 +106,7 @@ export const TotNuToe: FC<TotNuToeProps> = (props) => {
         <Plek {...props} />
         <Gegevens {...props} delen={answersOf(props)} />
       </dl>
-      <Linkregel naar={wijzig}>Antwoorden wijzigen</Linkregel>
+      <Wijzigen {...props} />
     </aside>
   )
 }

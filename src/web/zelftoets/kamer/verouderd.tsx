@@ -45,7 +45,7 @@ const mayAnswer = ({ herkomst }: Feit) => herkomst === 'initiatief'
 export const answerVerouderd = async (
   { lees, padOf, toon, opmaak }: Kamer,
   c: Context,
-  velden: Velden,
+  { velden, naar }: { readonly velden: Velden; readonly naar: string | undefined },
 ): Promise<Response> => {
   const { boek, invoer } = await lees(c)
   const anders = [...boek.feiten.values()].filter(mayAnswer).flatMap((feit) => {
@@ -54,7 +54,7 @@ export const answerVerouderd = async (
     if (antwoord === undefined || isBewaard) return []
     return [{ label: upperFirst(feit.label), waarde: toon(boek)(feit.id, antwoord) }]
   })
-  if (anders.length === 0) return c.redirect(padOf(c), 303)
+  if (anders.length === 0) return c.redirect(naar ?? padOf(c), 303)
   return answerPagina(c, opmaak, {
     titel: 'Dit is nog niet bewaard',
     status: 409,

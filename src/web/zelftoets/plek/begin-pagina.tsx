@@ -1,16 +1,21 @@
 import type { FC } from 'hono/jsx'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { readPuntRd } from '../../../app/plekken/list-plekken.ts'
 import type { Begrippen } from '../../../domain/model/begrippen.ts'
 import type { Plantype } from '../../../domain/model/plantype.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Inleiding, Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
+import { Alinea, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Bestandsformulier, Verborgen } from '../../onderdelen/velden.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { toBegin } from '../kamer/begin-adres.ts'
+import type { Gewijzigd } from './eerder.ts'
 import { Plantypedeel } from './plantypedeel.tsx'
 import { findRond, type Plekbronnen, sayWaar } from './plekhuis.ts'
 import { Plekvelden } from './plekvelden.tsx'
@@ -29,6 +34,11 @@ export interface BeginProps extends Ingevuld {
   readonly kijk?: Kijk | undefined
   /** Id of the place that was found, in the address of this page. */
   readonly gevonden?: string | undefined
+  /** The self-check that gets another place or another plan. */
+  readonly toets?: Gewijzigd
+  readonly plankaart?: Plankaart | undefined
+  /** The list of all activities lies open. */
+  readonly zelf?: boolean
 }
 
 type Activiteit = Begrippen['activiteiten'][string]
@@ -86,16 +96,31 @@ const Groepen: FC<{
 )
 
 /** What somebody wants, without a kind of plan. */
-const EigenKeuze: FC<ActiviteitenProps> = ({ boek, velden, fouten }) => (
-  <Keuzerand
-    naam="activiteiten"
-    label="Of kies zelf wat u wilt doen"
-    hulp="Kies alles wat bij uw plan hoort."
-    fout={findFout(fouten, 'activiteiten')}
-  >
-    <Groepen boek={boek} gekozen={allOf(velden, 'activiteiten')} />
-  </Keuzerand>
-)
+const EigenKeuze: FC<ActiviteitenProps & { readonly open: boolean }> = ({
+  boek,
+  velden,
+  fouten,
+  open,
+}) => {
+  const gekozen = allOf(velden, 'activiteiten')
+  const fout = findFout(fouten, 'activiteiten')
+  return (
+    <Uitklap
+      kop="Of kies zelf uit een lijst"
+      open={open || fout !== undefined || gekozen.length > 0}
+      class="vt-lijst"
+    >
+      <Keuzerand
+        naam="activiteiten"
+        label="Wat wilt u doen?"
+        hulp="Kies alles wat bij uw plan hoort."
+        fout={fout}
+      >
+        <Groepen boek={boek} gekozen={gekozen} />
+      </Keuzerand>
+    </Uitklap>
+  )
+}
 
 /** What belongs to the kind of plan, ticked, and what may be added. */
 const Erbij: FC<ActiviteitenProps & { readonly type: Plantype }> = ({
@@ -129,68 +154,109 @@ const Erbij: FC<ActiviteitenProps & { readonly type: Plantype }> = ({
   )
 }
 
+/** What one may expect, beside the form. */
+const Uitleg: FC<Pick<BeginProps, 'bewaardagen'>> = ({ bewaardagen }) => (
+  <aside class="vt-zijde" aria-labelledby="hoe-het-gaat">
+    <Kop2 id="hoe-het-gaat">Zo gaat het</Kop2>
+    <ol>
+      <li>U zegt wat u wilt maken, en waar.</li>
+      <li>
+        Wij vragen wat het advies nog kan veranderen. Dat zijn hooguit twaalf vragen, en voor een
+        klein plan hooguit vijf. Elke vraag mag u overslaan.
+      </li>
+      <li>U leest of uw plan past, waarom, en wat helpt.</li>
+    </ol>
+    <Alinea>
+      Wij vragen niet wie u bent. U krijgt een eigen link. Daarmee kunt u later verder, tot{' '}
+      {bewaardagen} dagen na uw laatste antwoord. Daarna gooien wij alles weg.
+    </Alinea>
+  </aside>
+)
+
+/** The place of a plan that is changed: it stays unless another is given. */
+const PlekNu: FC<{ readonly beeld: Plankaart | undefined }> = ({ beeld }) => (
+  <section aria-labelledby="plek-nu">
+    <Kop2 id="plek-nu">Uw plek nu</Kop2>
+    <Alinea>
+      {beeld && `Het midden van uw plan ligt ${beeld.waar}. `}
+      Vult u hieronder geen andere plek in? Dan blijft uw plek zoals zij is.
+    </Alinea>
+    {beeld && <Plekkaart kaart={beeld} />}
+  </section>
+)
+
 /** What and where: the two things without which nothing can be said. */
 export const ZelftoetsBegin: FC<BeginProps> = (props) => {
-  const { boek, velden, fouten, bewaardagen, sleutel, bronnen, gevonden, kijk } = props
+  const { boek, velden, fouten, sleutel, bronnen, gevonden, kijk, toets, zelf } = props
   const { lijst, adressen, projectie } = bronnen
-  const plekFout = findFout(fouten, 'plek')
   const adresFout = findFout(fouten, 'adres')
   const gekozenPlek = allOf(velden, 'gekozen').length > 0
-  const [plantype] = allOf(velden, 'plantype')
-  const type = findPlantype(boek, plantype)
+  const type = findPlantype(boek, allOf(velden, 'plantype')[0])
   const rond = findRond(bronnen, velden)
   const punt = readPuntRd(allOf(velden, 'plek')[0] ?? '', projectie)
+  const mee = { plantype: type?.id, van: toets?.sleutel }
   return (
     <>
-      <Kop1>Zelftoets: past mijn plan bij de visie?</Kop1>
-      {!type && boek.plantypen && <Zoekplan tekst="" gevonden={gevonden} />}
-      <Inleiding>
-        Wij stellen u alleen vragen die het advies nog kunnen veranderen. Dat zijn er hooguit
-        twaalf, en voor een klein plan hooguit vijf. Weet u iets niet? Dan kunt u dat altijd zeggen.
-      </Inleiding>
-      <Alinea>
-        Wij vragen niet wie u bent. U krijgt een eigen link. Daarmee kunt u later verder, tot{' '}
-        {bewaardagen} dagen na uw laatste antwoord. Daarna gooien wij alles weg.
-      </Alinea>
-      {(lijst ?? adressen) && !gekozenPlek && (
-        <ZoekFormulier
-          tekst=""
-          plantype={type?.id}
-          metAdressen={adressen !== undefined}
-          metLijst={lijst !== undefined}
-          {...(adresFout !== undefined && { fout: adresFout })}
-        />
-      )}
-      {lijst && !gekozenPlek && (
-        <noscript>
-          <WijsAan lijst={lijst} plantype={type?.id} {...{ rond, punt, kijk }} />
-        </noscript>
-      )}
-      <Bestandsformulier naar="/zelftoets">
+      <Kop1>{toets ? 'Plek of plan wijzigen' : 'Zelftoets: past mijn plan bij de visie?'}</Kop1>
+      <div class="vt-naast">
+        <div>
+          {!type && boek.plantypen && <Zoekplan tekst="" gevonden={gevonden} van={mee.van} />}
+          {type && (
+            <>
+              <Kop2>Uw plan: {type.label}</Kop2>
+              <Alinea>
+                Hier gaat het vaak om: {lowerFirst(type.beslist)}{' '}
+                <Link naar={toBegin({ gevonden, van: mee.van })}>Ik wil iets anders</Link>
+              </Alinea>
+            </>
+          )}
+          {toets && <PlekNu beeld={props.plankaart} />}
+          {(lijst ?? adressen) && !gekozenPlek && (
+            <ZoekFormulier
+              tekst=""
+              {...mee}
+              metAdressen={adressen !== undefined}
+              metLijst={lijst !== undefined}
+              {...(adresFout !== undefined && { fout: adresFout })}
+            />
+          )}
+          {lijst && !gekozenPlek && (
+            <noscript>
+              <WijsAan lijst={lijst} {...{ ...mee, rond, punt, kijk }} />
+            </noscript>
+          )}
+        </div>
+        <Uitleg bewaardagen={props.bewaardagen} />
+      </div>
+      <Bestandsformulier naar="/zelftoets" breed>
         <Verborgen naam="sleutel" waarde={sleutel} />
-        {type && (
-          <Plantypedeel
-            boek={boek}
-            type={type}
-            anders={toBegin({ gevonden })}
-            {...{ velden, fouten }}
-          />
+        {toets && (
+          <>
+            <Verborgen naam="van" waarde={toets.sleutel} />
+            <Verborgen naam="versie" waarde={toets.versie} />
+          </>
         )}
         <Plekvelden
           velden={velden}
-          fout={plekFout}
-          anders={toBegin({ plantype: type?.id })}
+          fout={findFout(fouten, 'plek')}
+          anders={toBegin(mee)}
           lijst={lijst}
           rond={rond}
           waar={punt && sayWaar(bronnen, punt)}
         />
+        {type && <Plantypedeel boek={boek} type={type} {...{ velden, fouten }} />}
         {type ? (
           <Erbij boek={boek} type={type} {...{ velden, fouten }} />
         ) : (
-          <EigenKeuze boek={boek} {...{ velden, fouten }} />
+          <EigenKeuze boek={boek} open={zelf ?? false} {...{ velden, fouten }} />
         )}
         <div class="vt-knoppen">
           <Knop>Verder</Knop>
+          {toets && (
+            <Knop tweede naar={`/zelftoets/${toets.sleutel}`}>
+              Terug zonder wijzigen
+            </Knop>
+          )}
         </div>
       </Bestandsformulier>
     </>

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
-import { beginZelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { changeZelftoets } from '../../../app/beoordelen/wijzig-zelftoets.ts'
+import { beginZelftoets, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { linkdagenOf } from '../../../app/bewaartermijn/linkdagen.ts'
+import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
@@ -26,9 +28,10 @@ import {
   rewritePunten,
   toGraden,
 } from '../../shared/plek.ts'
-import { readGevraagd } from '../kamer/bewaar.ts'
+import { readGevraagd, readVersie } from '../kamer/bewaar.ts'
 import { readSleutel } from '../kamer/sleutel.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
+import { fillToets, findToets, type Gewijzigd } from './eerder.ts'
 import { fillGevonden, findRond, type Plekbronnen } from './plekhuis.ts'
 import { answerKaart, answerKlik, readKijk } from './wijs-aan.tsx'
 import { addZoekplan } from './zoekplan.tsx'
@@ -92,9 +95,19 @@ interface Beginvraag {
 const sayNogAanwijzen = ({ naam, straal }: BekendePlek): string =>
   `Wijs nog aan waar uw plan ligt. Van ${naam} weten wij alleen dat het binnen ${straal} meter van het midden van de cirkel ligt.`
 
-/** Where and what, as it was filled in; or what is wrong with that. */
-const readBegin = async (inzending: Inzending, { boek, bronnen, naarCrs84 }: Beginvraag) => {
-  const plek = await readPlek(inzending)
+/** Whether somebody said where, in whatever way. */
+const saysPlek = ({ velden, bestand }: Inzending): boolean =>
+  bestand !== undefined ||
+  ['tekening', 'plek', 'rond'].some((naam) => allOf(velden, naam).length > 0)
+
+/** Where and what, as it was filled in; or what is wrong with that. A plan that is changed stays where it is. */
+const readBegin = async (
+  inzending: Inzending,
+  { boek, bronnen, naarCrs84 }: Beginvraag,
+  toets?: Zelftoets,
+) => {
+  const plek: Plek =
+    toets && !saysPlek(inzending) ? { locatie: toets.invoer.locatie } : await readPlek(inzending)
   const rond = findRond(bronnen, inzending.velden)
   const type = findPlantype(boek, allOf(inzending.velden, 'plantype')[0])
   const { antwoorden } = readGevraagd(boek, inzending.velden)
@@ -116,6 +129,11 @@ const readBegin = async (inzending: Inzending, { boek, bronnen, naarCrs84 }: Beg
   return { fouten, invoer: { locatie, ...(type && { plantype: type.id }), feiten } }
 }
 
+const INGEHAALD: Veldfout = {
+  veld: 'activiteiten',
+  melding: 'Er zijn intussen andere antwoorden gegeven met deze link. Open deze pagina opnieuw.',
+}
+
 /** The first page: the place, perhaps from a search, and what somebody wants. */
 export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   const { omgeving, opmaak, adressen } = huis
@@ -125,9 +143,9 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   const lijst = omgeving.plekkenVan?.(boek.visie.bevoegdGezag)
   const bronnen: Plekbronnen = { projectie, lijst, adressen }
   const naarCrs84 = createNaarCrs84(projectie)
-  const show = (c: Context, { velden, fouten }: Ingevuld) =>
+  const show = (c: Context, { velden, fouten }: Ingevuld, toets?: Gewijzigd) =>
     answerPagina(c, opmaak, {
-      titel: 'Zelftoets',
+      titel: toets ? 'Plek of plan wijzigen' : 'Zelftoets',
       fouten,
       script: opmaak.kaart,
       inhoud: (
@@ -139,6 +157,8 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
           sleutel={omgeving.nieuweSleutel()}
           bronnen={bronnen}
           kijk={readKijk(c.req.query('kijk'))}
+          zelf={c.req.query('zelf') !== undefined}
+          {...(toets && { toets, plankaart: readPlankaart(omgeving, toets.invoer, toets.boek) })}
         />
       ),
     })
@@ -152,20 +172,28 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   }
   web.get('/zelftoets', async (c) => {
     const { velden, fouten } = await fillGevonden(bronnen, c.req.query('gevonden'))
+    const toets = await findToets(omgeving, c.req.query('van'))
     const type = findPlantype(boek, c.req.query('plantype'))
-    const begin = type ? { plantype: type.id, ...toVelden(beginFeiten(type)) } : {}
-    return show(c, { velden: { ...begin, ...velden }, fouten })
+    const begin = type ? { plantype: type.id, ...toVelden(beginFeiten(type)) } : fillToets(toets)
+    return show(c, { velden: { ...begin, ...velden }, fouten }, toets)
   })
   web.post('/zelftoets', async (c) => {
     const inzending = await readForm(c)
     const { velden } = inzending
-    const { invoer, fouten } = await readBegin(inzending, { boek, bronnen, naarCrs84 })
+    const toets = await findToets(omgeving, allOf(velden, 'van')[0])
+    const { invoer, fouten } = await readBegin(inzending, { boek, bronnen, naarCrs84 }, toets)
+    const versie = readVersie(velden)
+    const change = async ({ sleutel }: Gewijzigd) => {
+      await changeZelftoets(omgeving, { sleutel, versie }, invoer)
+      return sleutel
+    }
     return answerForm(c, velden, {
       vooraf: fouten,
-      doe: () => beginZelftoets(omgeving, invoer, readSleutel(velden)),
+      doe: () => (toets ? change(toets) : beginZelftoets(omgeving, invoer, readSleutel(velden))),
       toFouten: toVeldfouten,
+      ...(toets && { ingehaald: INGEHAALD }),
       naar: (sleutel) => `/zelftoets/${sleutel}`,
-      show: (ingevuld) => show(c, ingevuld),
+      show: (ingevuld) => show(c, ingevuld, toets),
     })
   })
 }

@@ -3,9 +3,8 @@ import { wordKeuze } from '../../../app/woorden/namen.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Plantype } from '../../../domain/model/plantype.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { lowerFirst, upperFirst } from '../../../domain/tekst.ts'
-import { Link } from '../../onderdelen/link.tsx'
-import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { upperFirst } from '../../../domain/tekst.ts'
+import { Alinea } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
@@ -14,8 +13,6 @@ import { GEVRAAGD } from '../kamer/bewaar.ts'
 interface Props extends Ingevuld {
   readonly boek: Regelboek
   readonly type: Plantype
-  /** Address at which another kind of plan is chosen. */
-  readonly anders: string
 }
 
 const Beginwaarde: FC<Ingevuld & { readonly boek: Regelboek; readonly feit: Feit }> = ({
@@ -34,15 +31,10 @@ const Beginwaarde: FC<Ingevuld & { readonly boek: Regelboek; readonly feit: Feit
 )
 
 /** The kind of plan that was chosen, and every value that it filled in, to change. */
-export const Plantypedeel: FC<Props> = ({ boek, type, anders, velden, fouten }) => {
+export const Plantypedeel: FC<Props> = ({ boek, type, velden, fouten }) => {
   const feiten = Object.keys(type.feiten).flatMap((id) => boek.feiten.get(id) ?? [])
   return (
     <div class="vt-plantype">
-      <Kop2>Uw plan: {type.label}</Kop2>
-      <Alinea>
-        Hier gaat het vaak om: {lowerFirst(type.beslist)}{' '}
-        <Link naar={anders}>Ik wil iets anders</Link>
-      </Alinea>
       <Verborgen naam="plantype" waarde={type.id} />
       {feiten.length > 0 && (
         <>

@@ -66,41 +66,48 @@ export const Plekvelden: FC<Props> = (props) => {
   return (
     <>
       {rond && !gekozen && <Rond rond={rond} />}
-      {gekozen ? <Gekozen {...props} /> : <Getallen velden={velden} fout={fout} />}
-      {waar && !gekozen && (
-        <p class="nl-paragraph">
-          Deze plek ligt {waar}. Klopt dat niet? Wijs haar dan opnieuw aan.
-        </p>
-      )}
-      <Kaart
-        lagen={lijst ? [] : [GEBIEDEN_LAAG]}
-        teken={{ veld: 'tekening', ...(!gekozen && { getallen: 'plek' }) }}
-        zoek={ZOEKFORMULIER}
-        {...(rond && { rond: { midden: rond.midden, straal: rond.straal } })}
-      >
-        <a class="nl-skip-link" href="#na-kaart">
-          Sla de kaart over
-        </a>
-        <p class="vt-hulp">
-          {gekozen ? 'Hier ligt uw plek.' : 'Klik op de plek van uw plan, of teken haar.'} De kaart
-          mag u overslaan.
-        </p>
-      </Kaart>
-      {lijst && <Kaartbronnen lijst={lijst} />}
-      <noscript>
-        <p class="vt-hulp">
-          Tekenen op een kaart kan alleen als JavaScript aan staat. U kunt ook zonder kaart verder.
-        </p>
-      </noscript>
-      <div id="na-kaart" tabindex={-1}>
-        <Verborgen naam="tekening" id="tekening" waarde={allOf(velden, 'tekening')[0] ?? ''} />
-        {!gekozen && (
-          <Bestandsveld
-            label="Of kies een bestand met uw tekening (GeoJSON)"
-            hulp="In graden (WGS 84) of in Rijksdriehoek, en niet groter dan 1 MB."
-            accept=".json,.geojson"
-          />
-        )}
+      <div class="vt-plekvelden">
+        <div>
+          {gekozen ? <Gekozen {...props} /> : <Getallen velden={velden} fout={fout} />}
+          {waar && !gekozen && (
+            <p class="nl-paragraph">
+              Deze plek ligt {waar}. Klopt dat niet? Wijs haar dan opnieuw aan.
+            </p>
+          )}
+        </div>
+        <div class="vt-plekkaart">
+          <Kaart
+            lagen={lijst ? [] : [GEBIEDEN_LAAG]}
+            teken={{ veld: 'tekening', ...(!gekozen && { getallen: 'plek' }) }}
+            zoek={ZOEKFORMULIER}
+            {...(rond && { rond: { midden: rond.midden, straal: rond.straal } })}
+          >
+            <a class="nl-skip-link" href="#na-kaart">
+              Sla de kaart over
+            </a>
+            <p class="vt-hulp">
+              {gekozen ? 'Hier ligt uw plek.' : 'Klik op de plek van uw plan, of teken haar.'} De
+              kaart mag u overslaan.
+            </p>
+          </Kaart>
+          {lijst && <Kaartbronnen lijst={lijst} />}
+        </div>
+        <div id="na-kaart" tabindex={-1}>
+          <noscript>
+            <p class="vt-hulp">
+              Tekenen op een kaart kan alleen als JavaScript aan staat. U kunt ook zonder kaart
+              verder.
+            </p>
+          </noscript>
+          <Verborgen naam="tekening" id="tekening" waarde={allOf(velden, 'tekening')[0] ?? ''} />
+          {!gekozen && (
+            <Bestandsveld
+              label="Of kies een bestand met uw tekening (GeoJSON)"
+              hulp="In graden (WGS 84) of in Rijksdriehoek, en niet groter dan 1 MB."
+              accept=".json,.geojson"
+            />
+          )}
+        </div>
       </div>
     </>
   )

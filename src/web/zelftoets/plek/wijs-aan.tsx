@@ -65,6 +65,7 @@ interface Props extends Gekozen {
   readonly lijst: Plekkenlijst
   readonly kijk?: Kijk | undefined
   readonly plantype?: string | undefined
+  readonly van?: string | undefined
 }
 
 const STAPPEN: readonly (readonly [string, (kijk: Kijk) => Kijk])[] = [
@@ -84,7 +85,7 @@ const move = ({ midden: [x, y], breedM }: Kijk, oost: number, noord: number): Ki
 const idOf = ({ rond, punt }: Gekozen): string | undefined => (punt ? idOfPunt(punt) : rond?.id)
 
 /** A map to click on, for who has no JavaScript: each click is a page. */
-export const WijsAan: FC<Props> = ({ lijst, plantype, kijk, ...gekozen }) => {
+export const WijsAan: FC<Props> = ({ lijst, plantype, van, kijk, ...gekozen }) => {
   const zicht = kijk ?? lookAt(lijst, gekozen)
   const id = idOf(gekozen)
   const vraag = new URLSearchParams({ kijk: writeKijk(zicht), ...(id && { gevonden: id }) })
@@ -94,6 +95,7 @@ export const WijsAan: FC<Props> = ({ lijst, plantype, kijk, ...gekozen }) => {
       <Verborgen naam="kijk" waarde={writeKijk(zicht)} />
       {id && <Verborgen naam="gevonden" waarde={id} />}
       {plantype && <Verborgen naam="plantype" waarde={plantype} />}
+      {van && <Verborgen naam="van" waarde={van} />}
       <input
         type="image"
         name="klik"
@@ -107,7 +109,7 @@ export const WijsAan: FC<Props> = ({ lijst, plantype, kijk, ...gekozen }) => {
         {STAPPEN.map(([naam, stap]) => (
           <li>
             <Link
-              naar={`${toBegin({ plantype, gevonden: id, kijk: writeKijk(stap(zicht)) })}#wijs-aan`}
+              naar={`${toBegin({ plantype, van, gevonden: id, kijk: writeKijk(stap(zicht)) })}#wijs-aan`}
             >
               {naam}
             </Link>
@@ -155,17 +157,17 @@ export const answerKaart = (c: Context, lijst: Plekkenlijst): Response => {
 /** The address that a click leads to: the point, and closer by until one can be precise. */
 export const answerKlik = (c: Context, lijst: Plekkenlijst): Response => {
   const zicht = readKijk(c.req.query('kijk')) ?? lookAtAlles(lijst)
-  const plantype = c.req.query('plantype')
+  const { plantype, van } = c.req.query()
   const [px, py] = [Number(c.req.query('klik.x')), Number(c.req.query('klik.y'))]
   const raak = [px, py].every((getal) => Number.isFinite(getal) && getal >= 0 && getal <= ZIJDE)
   if (!raak)
-    return c.redirect(`${toBegin({ plantype, gevonden: c.req.query('gevonden') })}#plek`, 303)
+    return c.redirect(`${toBegin({ plantype, van, gevonden: c.req.query('gevonden') })}#plek`, 303)
   const mPerPx = zicht.breedM / ZIJDE
   const punt: PuntRd = [
     Math.round(zicht.midden[0] + (px - ZIJDE / 2) * mPerPx),
     Math.round(zicht.midden[1] - (py - ZIJDE / 2) * mPerPx),
   ]
   const verder = { midden: punt, breedM: Math.max(PRECIES, zicht.breedM / 4) }
-  const naar = toBegin({ plantype, gevonden: idOfPunt(punt), kijk: writeKijk(verder) })
+  const naar = toBegin({ plantype, van, gevonden: idOfPunt(punt), kijk: writeKijk(verder) })
   return c.redirect(`${naar}#wijs-aan`, 303)
 }

@@ -18,19 +18,22 @@ interface ZoekProps {
   readonly tekst: string
   /** The place that was found before; it goes along. */
   readonly gevonden?: string | undefined
+  /** Key of the self-check that gets another plan. */
+  readonly van?: string | undefined
 }
 
 /** The field in which one says what one wants, in words of one's own; each search is a page. */
-export const Zoekplan: FC<ZoekProps> = ({ tekst, gevonden }) => (
+export const Zoekplan: FC<ZoekProps> = ({ tekst, gevonden, van }) => (
   <form method="get" action="/zelftoets/plan" class="vt-smal" novalidate>
     <Regelveld
       naam="wat"
-      label="Wat wilt u doen?"
-      hulp="Zeg het in uw eigen woorden. Bijvoorbeeld: dakkapel, padelbaan of huis splitsen. Een typefout geeft niet."
+      label="Wat wilt u maken?"
+      hulp="Zeg het in uw eigen woorden. Bijvoorbeeld: dakkapel, padelbaan of huis splitsen. Een typefout geeft niet. U mag ook zelf kiezen uit de lijst onderaan."
       maxlength={MAX_TEKENS}
       velden={{ wat: tekst }}
     />
     {gevonden && <Verborgen naam="gevonden" waarde={gevonden} />}
+    {van && <Verborgen naam="van" waarde={van} />}
     <div class="vt-knoppen">
       <Knop>Zoek uw plan</Knop>
     </div>
@@ -53,14 +56,18 @@ const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly
     <ul class="vt-keuzelijst">
       {plantypen.map(({ id, label, beslist }) => (
         <li>
-          <Link naar={toBegin({ plantype: id, gevonden: zoek.gevonden })}>{label}</Link>
+          <Link naar={toBegin({ plantype: id, gevonden: zoek.gevonden, van: zoek.van })}>
+            {label}
+          </Link>
           <br />
           <span class="vt-hulp">Hier gaat het vaak om: {lowerFirst(beslist)}</span>
         </li>
       ))}
     </ul>
     <Zoekplan {...zoek} />
-    <Linkregel naar={`${toBegin({ gevonden: zoek.gevonden })}#activiteiten`}>
+    <Linkregel
+      naar={`${toBegin({ gevonden: zoek.gevonden, van: zoek.van, zelf: 'ja' })}#activiteiten`}
+    >
       Mijn plan staat er niet bij: ik kies zelf uit de lijst
     </Linkregel>
   </>
@@ -81,7 +88,11 @@ export const addZoekplan: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (web, { omge
     return answerPagina(c, opmaak, {
       titel: kop,
       inhoud: (
-        <Resultaat antwoord={antwoord} kop={kop} tekst={tekst} gevonden={c.req.query('gevonden')} />
+        <Resultaat
+          {...{ antwoord, kop, tekst }}
+          gevonden={c.req.query('gevonden')}
+          van={c.req.query('van')}
+        />
       ),
     })
   })

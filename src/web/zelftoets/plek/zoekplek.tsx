@@ -20,6 +20,8 @@ interface ZoekProps {
   readonly fout?: string
   /** The kind of plan that was chosen before; it goes along. */
   readonly plantype?: string | undefined
+  /** Key of the self-check that gets another place. */
+  readonly van?: string | undefined
   /** Whether houses and parcels can be looked up. */
   readonly metAdressen: boolean
   /** Whether streets and neighbourhoods can be. */
@@ -46,7 +48,14 @@ const sayHulp = (metLijst: boolean, metAdressen: boolean): string => {
 export const ZOEKFORMULIER = 'zoek-plek'
 
 /** The field in which one searches; without JavaScript each search is a page of its own. */
-export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout, plantype, metAdressen, metLijst }) => (
+export const ZoekFormulier: FC<ZoekProps> = ({
+  tekst,
+  fout,
+  plantype,
+  van,
+  metAdressen,
+  metLijst,
+}) => (
   <form method="get" action="/zelftoets/plek" class="vt-smal" id={ZOEKFORMULIER} novalidate>
     <Regelveld
       naam="adres"
@@ -57,6 +66,7 @@ export const ZoekFormulier: FC<ZoekProps> = ({ tekst, fout, plantype, metAdresse
       fouten={fout ? [{ veld: 'adres', melding: fout }] : []}
     />
     {plantype && <Verborgen naam="plantype" waarde={plantype} />}
+    {van && <Verborgen naam="van" waarde={van} />}
     <div class="vt-knoppen">
       <Knop tweede>Zoek</Knop>
     </div>
@@ -80,15 +90,17 @@ const Zoekresultaat: FC<
         <ul class="vt-keuzelijst">
           {plekken.map(({ id, naam, omschrijving }) => (
             <li>
-              <Link naar={toBegin({ plantype: zoek.plantype, gevonden: id })}>{naam}</Link> (
-              {omschrijving})
+              <Link naar={toBegin({ plantype: zoek.plantype, gevonden: id, van: zoek.van })}>
+                {naam}
+              </Link>{' '}
+              ({omschrijving})
             </li>
           ))}
         </ul>
       </>
     )}
     <ZoekFormulier {...zoek} {...(!raak && melding && { fout: melding })} />
-    <Linkregel naar={toBegin({ plantype: zoek.plantype })}>
+    <Linkregel naar={toBegin({ plantype: zoek.plantype, van: zoek.van })}>
       Geef de plek op een andere manier
     </Linkregel>
   </>
@@ -111,13 +123,13 @@ const LEEG: PlekkenAntwoord = {
 const answerZoek = async (c: Context, { opmaak, ...kamer }: Zoekkamer): Promise<Response> => {
   const { lijst, adressen } = kamer
   const tekst = (c.req.query('adres') ?? '').trim().slice(0, MAX_TEKENS)
-  const plantype = c.req.query('plantype')
+  const { plantype, van } = c.req.query()
   const antwoord =
     tekst === '' ? LEEG : await findPlekken({ ...kamer, lijst, adressen, crs: RD }, tekst)
   const { gevonden, melding = '', plekken } = antwoord
   // Two numbers or a link are one place: there is nothing to choose.
   if (plekken[0]?.soort === 'punt') {
-    return c.redirect(toBegin({ plantype, gevonden: plekken[0].id }), 303)
+    return c.redirect(toBegin({ plantype, gevonden: plekken[0].id, van }), 303)
   }
   const kop = gevonden ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'
   return answerPagina(c, opmaak, {
@@ -127,7 +139,7 @@ const answerZoek = async (c: Context, { opmaak, ...kamer }: Zoekkamer): Promise<
     inhoud: (
       <>
         <Zoekresultaat
-          {...{ antwoord, kop, tekst, plantype }}
+          {...{ antwoord, kop, tekst, plantype, van }}
           metAdressen={adressen !== undefined}
           metLijst={lijst !== undefined}
         />

@@ -11,7 +11,7 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import { readAntwoord, toVelden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
-import { storeAntwoorden } from '../kamer/bewaar.ts'
+import { askFeit, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 
 interface AntwoordenProps {
@@ -49,12 +49,9 @@ export const addAntwoorden: AddRoutes<Kamer> = (web, kamer) => {
         <ZelftoetsAntwoorden
           pad={padOf(c)}
           versie={toets.versie}
-          vragen={listGegeven(feiten).map((id) => {
-            const feit = boek.feiten.get(id) as Feit
-            const vraag = feit.vraag ?? feit.label
-            const kop = { feit: id, vraag, ...(feit.hulp !== undefined && { hulp: feit.hulp }) }
-            return toVeld(kop, boek, { velden, fouten })
-          })}
+          vragen={listGegeven(feiten).map((id) =>
+            toVeld(askFeit(boek, id), boek, { velden, fouten }),
+          )}
         />
       ),
     })

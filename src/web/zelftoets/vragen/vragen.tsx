@@ -1,15 +1,29 @@
 import type { Context } from 'hono'
-import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
-import { listGegeven, maxVragen, nextVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
-import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
+import {
+  answeredOnderwerpen,
+  type Geweest,
+  listBladen,
+  markGeweest,
+  type Onderwerpblad,
+} from '../../../app/beoordelen/onderwerpen.ts'
+import {
+  type Antwoorden,
+  mergeAntwoorden,
+  type Zelftoets,
+} from '../../../app/beoordelen/zelftoets.ts'
+import { listGegeven, maxVragen } from '../../../app/beoordelen/zelftoets-vragen.ts'
+import { onderwerpOf } from '../../../app/plantypen/onderwerp.ts'
+import type { Beoordeling, OpenKernvraag, Vraag } from '../../../domain/model/beoordeling.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
+import { allOf, toVelden, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
-import { readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
+import { type Ingevuld, readForm } from '../../shared/inzending.ts'
+import { toWijzig } from '../kamer/begin-adres.ts'
+import { askFeit, mayStayEmpty, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { askPlek } from '../kamer/plekkaart.tsx'
-import { listOnbeantwoord } from './kern.tsx'
-import { Vragenblad } from './vragenblad.tsx'
+import { GEHAD, readGeweest, toBlad, writeGeweest } from './geweest.ts'
+import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
 
 /** Why this is asked: what the answer can turn first. */
 const withReden = (vraag: Vraag) => {
@@ -26,37 +40,97 @@ const withReden = (vraag: Vraag) => {
   return { ...vraag, reden: `Dit telt mee voor${waarvoor}` }
 }
 
-/** The questions, one topic at a time, until nothing can change the advice or enough was asked. */
+/** What stands ready in the fields: what was answered, and what a plan type begins with. */
+const fieldsOf = ({ invoer }: Zelftoets, { gegeven, kern }: Onderwerpblad): Ingevuld => {
+  const antwoorden = gegeven.flatMap((feit) => {
+    const waarde = invoer.feiten[feit]
+    return waarde === undefined ? [] : [[feit, waarde] as const]
+  })
+  const begin = kern.flatMap(({ feit, begin: waarde }: OpenKernvraag) =>
+    waarde === undefined ? [] : [[feit, waarde] as const],
+  )
+  return { velden: toVelden(Object.fromEntries([...antwoorden, ...begin])), fouten: [] }
+}
+
+interface Getoond {
+  readonly toets: Zelftoets
+  readonly beoordeling: Beoordeling
+  readonly bladen: readonly Onderwerpblad[]
+  readonly blad: Onderwerpblad
+  readonly geweest: readonly Geweest[]
+  readonly ingevuld?: Ingevuld
+}
+
+/** The address of the topic before this one, and of what comes after it when it is skipped. */
+const findWegen = (pad: string, { bladen, blad, geweest }: Getoond) => {
+  const eerder = bladen[bladen.indexOf(blad) - 1]
+  const isBeantwoord = geweest.some(({ id, overgeslagen }) => id === blad.id && !overgeslagen)
+  const over = isBeantwoord ? geweest : markGeweest(geweest, { id: blad.id, overgeslagen: true })
+  return {
+    vorige: eerder ? toBlad(pad, geweest, eerder.id) : toWijzig(pad),
+    slaOver: toBlad(pad, over),
+  }
+}
+
+/** What was asked in the form, and by that the topic that it was about. */
+const findOnderwerp = ({ boek }: Zelftoets, velden: Velden): string => {
+  const [onderwerp = onderwerpOf(boek, readGevraagd(boek, velden).gevraagd[0]?.id ?? '').id] =
+    allOf(velden, 'onderwerp')
+  return onderwerp
+}
+
+/** Where a form leads: to the first topic that is open, with what somebody went through where his answers do not say it. */
+const findVervolg = (
+  pad: string,
+  { boek, invoer }: Zelftoets,
+  {
+    geweest,
+    antwoorden,
+  }: {
+    readonly geweest: readonly Geweest[]
+    readonly antwoorden: Antwoorden
+  },
+): string => {
+  const straks = mergeAntwoorden(invoer, antwoorden)
+  const vanzelf = writeGeweest(answeredOnderwerpen({ boek, invoer: straks }))
+  return writeGeweest(geweest) === vanzelf ? pad : toBlad(pad, geweest)
+}
+
+/** The screen that a form came from: of what was answered before, only what it asked again. */
+const pickGevraagd = (
+  bladen: readonly Onderwerpblad[],
+  { id, gevraagd }: { readonly id: string; readonly gevraagd: readonly string[] },
+): Onderwerpblad | undefined => {
+  const blad = bladen.find((een) => een.id === id) ?? bladen.find(({ open }) => open)
+  return blad && { ...blad, gegeven: blad.gegeven.filter((feit) => gevraagd.includes(feit)) }
+}
+
+/** The questions, one topic a screen: what can still change the advice first, then what may be left empty. */
 export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, toVeld, totNuToe } = kamer
-  const vragenIn = ({ invoer, boek }: Zelftoets, { vragen }: Beoordeling) =>
-    nextVragen(vragen, invoer.feiten, boek.begrippen)
 
-  const show = (c: Context, toets: Zelftoets, beoordeling: Beoordeling, ingevuld: Ingevuld) => {
+  const show = (c: Context, getoond: Getoond) => {
+    const { toets, beoordeling, bladen, blad, geweest } = getoond
     const { boek, invoer, versie } = toets
-    const { fouten } = ingevuld
-    // Only those that can still change the advice.
-    const vragen = vragenIn(toets, beoordeling).map((vraag) =>
-      toVeld(withReden(vraag), boek, ingevuld),
-    )
+    const ingevuld = getoond.ingevuld ?? fieldsOf(toets, blad)
+    const plek = { nummer: bladen.indexOf(blad) + 1, aantal: bladen.length }
+    const gegeven = blad.gegeven.map((id) => toVeld(askFeit(boek, id), boek, ingevuld))
+    const beslissend = blad.beslissend.map((vraag) => toVeld(withReden(vraag), boek, ingevuld))
     return answerPagina(c, opmaak, {
-      titel: 'Vragen over uw plan',
-      fouten,
+      titel: sayVoortgang(plek, blad.label),
+      fouten: ingevuld.fouten,
       inhoud: (
         <Vragenblad
-          kop={vragen.length === 1 ? 'Nog een vraag' : 'Nog een paar vragen'}
-          pad={padOf(c)}
-          actie={padOf(c)}
-          versie={versie}
-          vragen={vragen}
-          knop="Verder"
-          terug="Bekijk het advies tot nu toe"
+          {...{ ...plek, blad, geweest, versie, pad: padOf(c), ...findWegen(padOf(c), getoond) }}
+          vragen={[...gegeven, ...beslissend]}
+          kern={blad.kern.map((vraag) =>
+            toVeld({ ...vraag, reden: vraag.waarvoor }, boek, ingevuld),
+          )}
+          overVragen={`U hebt ${listGegeven(invoer.feiten).length} van hooguit ${maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar.`}
+          overKern={`Bij dit soort plan (${beoordeling.plantype?.label ?? ''}) vraagt een planoloog dit het eerst. Uw advies wacht er niet op. Laat leeg wat u niet weet. Staat er al iets? Verander het als het niet klopt.`}
           totNuToe={totNuToe(c, boek, beoordeling)}
-          plek={askPlek(toets, plankaart)}
-        >
-          U hebt {listGegeven(invoer.feiten).length} van hooguit{' '}
-          {maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar.
-        </Vragenblad>
+          plek={plek.nummer === 1 && askPlek(toets, plankaart, toWijzig(padOf(c)))}
+        />
       ),
     })
   }
@@ -64,32 +138,58 @@ export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
   web.get('/zelftoets/:sleutel', async (c) => {
     const toets = await lees(c)
     const beoordeling = await assess(toets)
-    if (vragenIn(toets, beoordeling).length > 0) return show(c, toets, beoordeling, LEEG)
-    const kernvragen = listOnbeantwoord(toets, beoordeling)
-    const naKernvragen = c.req.query('na') === 'kernvragen' || kernvragen.length === 0
-    return c.redirect(`${padOf(c)}/${naKernvragen ? 'advies' : 'kernvragen'}`, 303)
+    const geweest = readGeweest(c.req.query(GEHAD)) ?? answeredOnderwerpen(toets)
+    const bladen = listBladen(toets, beoordeling, geweest)
+    const gekozen = bladen.find(({ id }) => id === c.req.query('onderwerp'))
+    const blad = gekozen ?? bladen.find(({ open }) => open)
+    if (!blad) return c.redirect(`${padOf(c)}/advies`, 303)
+    // Who goes on sees what is new; who came back, what he answered too.
+    const getoond = gekozen ? blad : { ...blad, gegeven: [] }
+    const alle = bladen.map((een) => (een === blad ? getoond : een))
+    return show(c, { toets, beoordeling, bladen: alle, blad: getoond, geweest })
   })
   web.post('/zelftoets/:sleutel', async (c) => {
     const toets = await lees(c)
     const { velden } = await readForm(c)
     const { gevraagd, antwoorden } = readGevraagd(toets.boek, velden)
+    const magLeeg = mayStayEmpty(velden)
     const vooraf = gevraagd
-      .filter(({ id }) => antwoorden[id] === undefined)
+      .filter(({ id }) => antwoorden[id] === undefined && !magLeeg.has(id))
       .map(({ id, vraag, label }) => ({
         veld: id,
         melding: `Beantwoord deze vraag, of kies "Weet ik niet": ${vraag ?? `${label}?`}`,
       }))
-    const volgorde = gevraagd.map(({ id }) => id)
+    const leeg = gevraagd.filter((feit) => antwoorden[feit.id] === undefined)
+    const gewijzigd = {
+      ...antwoorden,
+      ...Object.fromEntries(leeg.map((feit) => [feit.id, undefined])),
+    }
+    const id = findOnderwerp(toets, velden)
+    const eerder = readGeweest(allOf(velden, GEHAD)[0]) ?? answeredOnderwerpen(toets)
+    const volgorde = gevraagd.map((feit) => feit.id)
     return storeAntwoorden(kamer, c, {
       toets,
       velden,
-      antwoorden,
+      antwoorden: gewijzigd,
       vooraf,
-      showFouten: async (fouten) =>
-        show(c, toets, await assess(toets), {
-          velden,
-          fouten: fouten.toSorted((a, b) => volgorde.indexOf(a.veld) - volgorde.indexOf(b.veld)),
-        }),
+      naar: findVervolg(padOf(c), toets, {
+        antwoorden: gewijzigd,
+        geweest: markGeweest(eerder, { id, overgeslagen: false }),
+      }),
+      showFouten: async (fouten) => {
+        const beoordeling = await assess(toets)
+        const bladen = listBladen(toets, beoordeling, eerder)
+        const blad = pickGevraagd(bladen, { id, gevraagd: volgorde })
+        if (!blad) return c.redirect(`${padOf(c)}/advies`, 303)
+        return show(c, {
+          ...{ toets, beoordeling, geweest: eerder, blad },
+          bladen: bladen.map((een) => (een.id === blad.id ? blad : een)),
+          ingevuld: {
+            velden,
+            fouten: fouten.toSorted((a, b) => volgorde.indexOf(a.veld) - volgorde.indexOf(b.veld)),
+          },
+        })
+      },
     })
   })
 }

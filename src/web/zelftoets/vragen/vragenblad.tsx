@@ -1,49 +1,99 @@
 import type { Child, FC } from 'hono/jsx'
-import { Formulierknoppen } from '../../onderdelen/knop.tsx'
+import type { Geweest, Onderwerpblad } from '../../../app/beoordelen/onderwerpen.ts'
+import { upperFirst } from '../../../domain/tekst.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
-import { GEVRAAGD } from '../kamer/bewaar.ts'
+import { GEVRAAGD, MAG_LEEG } from '../kamer/bewaar.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
+import { GEHAD, writeGeweest } from './geweest.ts'
 
-interface VragenbladProps {
-  readonly kop: string
-  /** Of the self-check. */
+/** Where one is among the topics. */
+export interface Voortgangsplek {
+  readonly nummer: number
+  readonly aantal: number
+}
+
+interface VragenbladProps extends Voortgangsplek {
   readonly pad: string
-  readonly actie: string
   readonly versie: number
+  readonly blad: Onderwerpblad
+  readonly geweest: readonly Geweest[]
+  /** What was answered here before, and what still decides. */
   readonly vragen: readonly VraagveldProps[]
-  readonly knop: string
-  /** What the link to the advice says. */
-  readonly terug: string
+  /** What may be left empty. */
+  readonly kern: readonly VraagveldProps[]
+  readonly overVragen: string
+  readonly overKern: string
+  readonly vorige: string
+  readonly slaOver: string
   readonly totNuToe: TotNuToeProps
   /** Before everything else: the place, while nothing was answered yet. */
   readonly plek?: Child
-  readonly children?: Child
 }
 
-/** Questions on one page beside the advice so far, with the names of what was asked, and the way round them. */
+export const sayVoortgang = ({ nummer, aantal }: Voortgangsplek, label: string): string =>
+  `Onderwerp ${nummer} van ${aantal}: ${label}`
+
+const Voortgang: FC<Voortgangsplek & { readonly label: string }> = ({ label, ...plek }) => (
+  <p class="vt-voortgang">
+    <span id="voortgang">{sayVoortgang(plek, label)}</span>
+    <progress value={plek.nummer} max={plek.aantal} aria-labelledby="voortgang"></progress>
+  </p>
+)
+
+const Velden: FC<{ readonly vragen: readonly VraagveldProps[] }> = ({ vragen }) => (
+  <>
+    {vragen.map((vraag) => (
+      <>
+        <Verborgen naam={GEVRAAGD} waarde={vraag.feit.id} />
+        <Vraagveld {...vraag} />
+      </>
+    ))}
+  </>
+)
+
+/** The questions on one topic beside the advice so far, with the names of what was asked, and the ways round them. */
 export const Vragenblad: FC<VragenbladProps> = (props) => {
-  const { kop, pad, actie, versie, vragen, knop, terug, totNuToe, plek, children } = props
+  const { pad, versie, blad, geweest, vragen, kern, plek } = props
   return (
     <div class="vt-naast">
       <div>
-        <Kop1>{kop}</Kop1>
+        <Voortgang nummer={props.nummer} aantal={props.aantal} label={blad.label} />
+        <Kop1>{upperFirst(blad.label)}</Kop1>
         {plek}
         {plek && <Kop2>Uw antwoorden</Kop2>}
-        <Alinea>{children}</Alinea>
-        <form method="post" action={actie} novalidate>
+        <form method="post" action={pad} novalidate>
           <Verborgen naam="versie" waarde={versie} />
-          {vragen.map(({ feit }) => (
-            <input type="hidden" name={GEVRAAGD} value={feit.id} />
-          ))}
-          {vragen.map((vraag) => (
-            <Vraagveld {...vraag} />
-          ))}
-          <Formulierknoppen knop={knop} terug={terug} naar={`${pad}/advies`} />
+          <Verborgen naam={GEHAD} waarde={writeGeweest(geweest)} />
+          <Verborgen naam="onderwerp" waarde={blad.id} />
+          {vragen.length > 0 && <Alinea>{props.overVragen}</Alinea>}
+          <Velden vragen={vragen} />
+          {kern.length > 0 && (
+            <>
+              {vragen.length > 0 && <Kop2>Dit mag u overslaan</Kop2>}
+              <Alinea>{props.overKern}</Alinea>
+              {kern.map(({ feit }) => (
+                <Verborgen naam={MAG_LEEG} waarde={feit.id} />
+              ))}
+              <Velden vragen={kern} />
+            </>
+          )}
+          <div class="vt-knoppen">
+            <Knop>Volgende</Knop>
+            <Knop naar={props.slaOver} tweede>
+              Sla over
+            </Knop>
+            <Knop naar={props.vorige} tweede>
+              Vorige
+            </Knop>
+          </div>
         </form>
+        <Linkregel naar={`${pad}/advies`}>Bekijk het advies nu</Linkregel>
       </div>
-      <TotNuToe {...totNuToe} />
+      <TotNuToe {...props.totNuToe} />
     </div>
   )
 }
