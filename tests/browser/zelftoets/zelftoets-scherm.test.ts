@@ -80,11 +80,13 @@ describe('het advies op één scherm', () => {
     await page.goto(`${await beginPlan(browser.url, plan)}/advies`)
     await page.getByLabel('Aantal bouwlagen').fill('3')
     await page.keyboard.press('Enter')
+    await page.waitForURL(/bouwlagenMax=3/)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
       'Als u dit verandert',
     )
     expect(await page.getByLabel('Aantal bouwlagen').inputValue()).toBe('3')
     await page.getByRole('link', { name: 'Reken door met 4 lagen' }).press('Enter')
+    await page.waitForURL(/bouwlagenMax=4/)
     expect(await page.getByLabel('Aantal bouwlagen').inputValue()).toBe('4')
     expect(await page.locator('main').textContent()).toContain('Eerst past niet, nu past')
     await leave()

@@ -75,7 +75,7 @@ export const Plekvelden: FC<Props> = (props) => {
             </p>
           )}
         </div>
-        <div class="vt-plekkaart">
+        <div>
           <Kaart
             lagen={lijst ? [] : [GEBIEDEN_LAAG]}
             teken={{ veld: 'tekening', ...(!gekozen && { getallen: 'plek' }) }}
