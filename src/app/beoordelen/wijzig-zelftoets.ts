@@ -19,6 +19,7 @@ import { listGegeven } from './zelftoets-vragen.ts'
 /** Another place or another plan, as the first page asks them. */
 export interface Wijziging {
   readonly locatie: unknown
+  readonly bufferM?: number
   readonly plantype?: string
   readonly feiten: Readonly<Record<string, FeitWaarde>>
 }

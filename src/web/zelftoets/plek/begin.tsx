@@ -106,8 +106,9 @@ const readBegin = async (
   { boek, bronnen, naarCrs84 }: Beginvraag,
   toets?: Zelftoets,
 ) => {
-  const plek: Plek =
-    toets && !saysPlek(inzending) ? { locatie: toets.invoer.locatie } : await readPlek(inzending)
+  const eerder = saysPlek(inzending) ? undefined : toets?.invoer
+  const plek: Plek = eerder ? { locatie: eerder.locatie } : await readPlek(inzending)
+  const bufferM = eerder?.bufferM
   const rond = findRond(bronnen, inzending.velden)
   const type = findPlantype(boek, allOf(inzending.velden, 'plantype')[0])
   const { antwoorden } = readGevraagd(boek, inzending.velden)
@@ -126,7 +127,8 @@ const readBegin = async (
     ...(activiteiten.length === 0 ? [NIETS_GEKOZEN] : []),
   ]
   const feiten = { activiteiten, ...antwoorden }
-  return { fouten, invoer: { locatie, ...(type && { plantype: type.id }), feiten } }
+  const rand = bufferM !== undefined && { bufferM }
+  return { fouten, invoer: { locatie, ...rand, ...(type && { plantype: type.id }), feiten } }
 }
 
 const INGEHAALD: Veldfout = {
@@ -143,6 +145,8 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   const lijst = omgeving.plekkenVan?.(boek.visie.bevoegdGezag)
   const bronnen: Plekbronnen = { projectie, lijst, adressen }
   const naarCrs84 = createNaarCrs84(projectie)
+  const lookAt = ({ invoer: { locatie, bufferM }, boek: eigen }: Zelftoets) =>
+    readPlankaart(omgeving, { locatie, ...(bufferM !== undefined && { bufferM }) }, eigen)
   const show = (c: Context, { velden, fouten }: Ingevuld, toets?: Gewijzigd) =>
     answerPagina(c, opmaak, {
       titel: toets ? 'Plek of plan wijzigen' : 'Zelftoets',
@@ -158,7 +162,7 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
           bronnen={bronnen}
           kijk={readKijk(c.req.query('kijk'))}
           zelf={c.req.query('zelf') !== undefined}
-          {...(toets && { toets, plankaart: readPlankaart(omgeving, toets.invoer, toets.boek) })}
+          {...(toets && { toets, plankaart: lookAt(toets) })}
         />
       ),
     })
