@@ -59,7 +59,7 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
   }
   const show = (c: Context, gevraagd: GevraagdeAanvulling, ingevuld: Ingevuld) =>
     answerPagina(c, opmaak, {
-      titel: 'Vragen over uw plan',
+      titel: 'Vragen van de gemeente over uw plan',
       fouten: ingevuld.fouten,
       inhoud: <AanvullingPagina {...gevraagd} {...ingevuld} />,
     })
