@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Header,
@@ -10,66 +9,31 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  ShadingType,
   Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx'
-import type { Blok, Drukwerk, Hoofdstuk, Punt, Rapport, Tabel } from '../../app/ports/rapport.ts'
+import type { Blok, Drukwerk, Hoofdstuk, Tabel } from '../../app/ports/rapport.ts'
+import { createTekenaar, kaart, type Tekenaar } from './docx-beeld.ts'
+import {
+  alinea,
+  BREEDTE,
+  eigenTekst,
+  GEDEMPT,
+  kop,
+  LETTER,
+  letOp,
+  MERK,
+  OPSOMMING,
+  punt,
+  runs,
+} from './docx-tekst.ts'
 import { fixDocx } from './docx-vast.ts'
+import { voorblad } from './docx-voorblad.ts'
 import { toPlat } from './plat.ts'
-
-const LETTER = 'Arial'
-const MERK = '00543C'
-const GEDEMPT = '4A5A64'
-const OPSOMMING = 'opsomming'
-/** Width of the text, twentieths of a point. */
-const BREEDTE = 9070
-
-interface Opmaak {
-  readonly bold?: boolean
-  readonly italics?: boolean
-  readonly color?: string
-  readonly highlight?: 'yellow'
-}
-
-/** Text with its lines kept. */
-const runs = (tekst: string, opmaak: Opmaak = {}): readonly TextRun[] =>
-  toPlat(tekst)
-    .split('\n')
-    .map((regel, i) => new TextRun({ text: regel, ...(i > 0 && { break: 1 }), ...opmaak }))
-
-const alinea = (tekst: string, opmaak: Opmaak = {}) =>
-  new Paragraph({ children: [...runs(tekst, opmaak)], spacing: { after: 120 } })
-
-const kop = (tekst: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
-  new Paragraph({ heading, keepNext: true, children: [...runs(tekst)] })
-
-const letOp = (tekst: string) =>
-  new Paragraph({
-    children: [...runs(tekst)],
-    spacing: { before: 120, after: 120 },
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FDF1D9' },
-    border: { left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: '6B4300' } },
-  })
-
-/** A place for the officer's own text, easy to find: marked and between brackets. */
-const eigenTekst = (vraag: string) => alinea(`[Vul aan: ${vraag}]`, { highlight: 'yellow' })
-
-const punt = ({ kop: eerst, tekst, labels }: Punt) =>
-  new Paragraph({
-    numbering: { reference: OPSOMMING, level: 0 },
-    spacing: { after: 80 },
-    children: [
-      ...(eerst === undefined ? [] : runs(`${eerst}. `, { bold: true })),
-      ...runs(tekst),
-      ...(labels.length === 0
-        ? []
-        : runs(` (${labels.join('; ')})`, { italics: true, color: GEDEMPT })),
-    ],
-  })
+import { createPng } from './png.ts'
 
 const cel = (tekst: string, breedte: number, bold: boolean) =>
   new TableCell({
@@ -103,7 +67,7 @@ const tabel = ({ titel, koppen, breedtes, rijen }: Tabel): readonly (Paragraph |
   ]
 }
 
-const blok = (deel: Blok): readonly (Paragraph | Table)[] => {
+const blok = (deel: Blok, tekenaar: Tekenaar): readonly (Paragraph | Table)[] => {
   switch (deel.soort) {
     case 'alinea':
       return [alinea(deel.tekst)]
@@ -119,7 +83,7 @@ const blok = (deel: Blok): readonly (Paragraph | Table)[] => {
     case 'tabel':
       return tabel(deel.tabel)
     case 'kaart':
-      return [alinea(deel.kaart.tekst), alinea('De schets zelf staat in het PDF-rapport.')]
+      return kaart(deel.kaart, tekenaar)
     case 'eigen_tekst':
       return [eigenTekst(deel.vraag)]
   }
@@ -127,40 +91,13 @@ const blok = (deel: Blok): readonly (Paragraph | Table)[] => {
 
 const isBijlage = ({ nummer }: Hoofdstuk) => !/^\d/.test(nummer)
 
-const hoofdstuk = (deel: Hoofdstuk): readonly (Paragraph | Table)[] => [
+const hoofdstuk = (deel: Hoofdstuk, tekenaar: Tekenaar): readonly (Paragraph | Table)[] => [
   kop(`${deel.nummer}${isBijlage(deel) ? ':' : ''} ${deel.titel}`, HeadingLevel.HEADING_1),
-  ...deel.blokken.flatMap(blok),
+  ...deel.blokken.flatMap((eigen) => blok(eigen, tekenaar)),
   ...deel.paragrafen.flatMap(({ titel, blokken }, i) => [
     kop(isBijlage(deel) ? titel : `${deel.nummer}.${i + 1} ${titel}`, HeadingLevel.HEADING_2),
-    ...blokken.flatMap(blok),
+    ...blokken.flatMap((eigen) => blok(eigen, tekenaar)),
   ]),
-]
-
-/** The advice in a sentence, and what it rests on in points. */
-const zinnen = ({ zinnen: [eerste = '', ...rest] }: Rapport['advies']): readonly Paragraph[] => [
-  alinea(eerste),
-  ...rest.map((tekst) => punt({ tekst, labels: [] })),
-]
-
-const voorblad = (rapport: Rapport): readonly Paragraph[] => [
-  alinea(rapport.soort, { color: GEDEMPT }),
-  kop(rapport.titel, HeadingLevel.TITLE),
-  letOp(rapport.geenBesluit),
-  ...(rapport.advies.stand === undefined
-    ? []
-    : [alinea(`Richting: ${rapport.advies.stand}`, { bold: true })]),
-  alinea(`Advies: ${rapport.advies.woorden}`, { bold: true }),
-  ...zinnen(rapport.advies),
-  ...[['Bandbreedte', rapport.advies.bandbreedte] as const, ...rapport.gegevens].map(
-    ([naam, waarde]) =>
-      new Paragraph({ children: [...runs(`${naam}: `, { bold: true }), ...runs(waarde)] }),
-  ),
-  kop('Waar dit advies op rust', HeadingLevel.HEADING_1),
-  ...rapport.aandelen.map(({ tekst }) => punt({ tekst, labels: [] })),
-  kop('Narekenen', HeadingLevel.HEADING_1),
-  alinea(rapport.bewijs.uitleg),
-  ...(rapport.bewijs.adres === undefined ? [] : [alinea(rapport.bewijs.adres)]),
-  alinea(`sha256 ${rapport.bewijs.sha256}`),
 ]
 
 const heading = (size: number, before: number, color: string) => ({
@@ -224,6 +161,7 @@ const voet = () =>
 /** The report for the officer to go on writing in: the same bytes for the same report. */
 export const makeDocx = async (rapport: Drukwerk): Promise<Uint8Array> => {
   const { hoofd } = rapport
+  const tekenaar = createTekenaar(await createPng())
   const document = new Document({
     title: toPlat(rapport.titel),
     creator: 'Visietoets',
@@ -257,7 +195,10 @@ export const makeDocx = async (rapport: Drukwerk): Promise<Uint8Array> => {
           ...(hoofd && { first: voet() }),
           default: voet(),
         },
-        children: [...voorblad(rapport), ...rapport.hoofdstukken.flatMap(hoofdstuk)],
+        children: [
+          ...voorblad(rapport, tekenaar),
+          ...rapport.hoofdstukken.flatMap((deel) => hoofdstuk(deel, tekenaar)),
+        ],
       },
     ],
   })

@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { findPackageJSON } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Drukwerk } from '../../app/ports/rapport.ts'
 import { listLetters } from './letters.ts'
+import { GEWOON, readSnede, VET } from './sneden.ts'
 import { prepareZetsel } from './zetsel.ts'
 
-const LETTERS = '@expo-google-fonts/source-sans-3'
-const SNEDEN = ['400Regular', '600SemiBold', '700Bold', '400Regular_Italic']
+const SNEDEN = [GEWOON, '600SemiBold', VET, '400Regular_Italic']
 const HIER = fileURLToPath(new URL('./', import.meta.url))
 /** Reports made since then keep nothing of an earlier one in memory. */
 const MAX_LEEFTIJD = 3
-
-const readSnede = (naam: string): Buffer => {
-  const pakket = findPackageJSON(LETTERS, import.meta.url)
-  if (pakket === undefined) throw new Error(`package ${LETTERS} is not installed`)
-  return readFileSync(join(dirname(pakket), naam, `SourceSans3_${naam}.ttf`))
-}
 
 const readFout = (compiler: NodeCompiler, resultaat: ReturnType<NodeCompiler['compile']>) => {
   const fout = resultaat.takeError()

@@ -16,30 +16,38 @@ const breakWoorden = (tekst: string): string =>
       : (woord.match(new RegExp(`.{1,${MAX_WOORD}}`, 'gsu')) ?? []).join(BREEK),
   )
 
+const showLetters = (tekst: string, letters: ReadonlySet<number>): string =>
+  tekst.replace(/./gsu, (teken) => (letters.has(teken.codePointAt(0) ?? 0) ? teken : ONTOONBAAR))
+
 /** Text that can be set with these letters, whatever was typed: lines stay, all else is one kind of space. */
 const toZetbaar = (tekst: string, letters: ReadonlySet<number>): string => {
   const regels = tekst.normalize('NFC').replace(/\r\n?/g, '\n').split('\n')
   const schoon = regels.map((regel) =>
-    regel
-      .replace(/\t/g, ' ')
-      .replace(STUURTEKENS, '')
-      .replace(/./gsu, (teken) => (letters.has(teken.codePointAt(0) ?? 0) ? teken : ONTOONBAAR)),
+    showLetters(regel.replace(/\t/g, ' ').replace(STUURTEKENS, ''), letters),
   )
   return breakWoorden(schoon.join('\n'))
 }
 
-/** Drawings and the receipt: no text that anybody reads as it is. */
-const ONGEMOEID = new Set(['svg', 'json', 'adres', 'sha256', 'merk', 'logo'])
+/** The receipt and the house style: no text that anybody reads as it is. */
+const ONGEMOEID = new Set(['json', 'adres', 'sha256', 'merk', 'logo'])
 
-const mapTekst = (waarde: unknown, zet: (tekst: string) => string): unknown => {
-  if (typeof waarde === 'string') return zet(waarde)
+interface Zetten {
+  readonly tekst: (tekst: string) => string
+  /** Of a drawing what is written on it; it has no other characters than those of its own language. */
+  readonly svg: (svg: string) => string
+}
+
+const setDeel = (naam: string, deel: unknown, zet: Zetten): unknown => {
+  if (ONGEMOEID.has(naam)) return deel
+  return naam === 'svg' && typeof deel === 'string' ? zet.svg(deel) : mapTekst(deel, zet)
+}
+
+const mapTekst = (waarde: unknown, zet: Zetten): unknown => {
+  if (typeof waarde === 'string') return zet.tekst(waarde)
   if (Array.isArray(waarde)) return waarde.map((deel) => mapTekst(deel, zet))
   if (typeof waarde !== 'object' || waarde === null) return waarde
   return Object.fromEntries(
-    Object.entries(waarde).map(([naam, deel]) => [
-      naam,
-      ONGEMOEID.has(naam) ? deel : mapTekst(deel, zet),
-    ]),
+    Object.entries(waarde).map(([naam, deel]) => [naam, setDeel(naam, deel, zet)]),
   )
 }
 
@@ -75,7 +83,7 @@ export const prepareZetsel = (rapport: Drukwerk, letters: ReadonlySet<number>): 
       hoofdstukken: rapport.hoofdstukken.map(numberKoppen),
       ...(rapport.hoofd && { hoofd: prepareHoofd(rapport.hoofd) }),
     },
-    (tekst) => toZetbaar(tekst, letters),
+    { tekst: (tekst) => toZetbaar(tekst, letters), svg: (svg) => showLetters(svg, letters) },
   ) as Record<string, unknown>
   return JSON.stringify({
     ...zetsel,

@@ -87,7 +87,7 @@ const drawPlan = ({ cirkel, punt, plan }: Kaartvraag, beeld: Beeld): string => {
 }
 
 const text = (x: number, y: number, tekst: string, vet: boolean): string =>
-  `<text x="${x}" y="${y}" font-family="system-ui, sans-serif" font-size="${LETTER_PX}"${vet ? ' font-weight="700"' : ''} text-anchor="middle" fill="${INKT}" stroke="#ffffff" stroke-width="3" paint-order="stroke">${escapeXml(tekst)}</text>`
+  `<text x="${x}" y="${y}" font-family="'Source Sans 3', system-ui, sans-serif" font-size="${LETTER_PX}"${vet ? ' font-weight="700"' : ''} text-anchor="middle" fill="${INKT}" stroke="#ffffff" stroke-width="3" paint-order="stroke">${escapeXml(tekst)}</text>`
 
 const drawSchaal = (beeld: Beeld, { breedte, hoogte }: Uitsnede): string => {
   const m = STAPPEN_M.findLast((stap) => stap / beeld.mPerPx <= breedte / 3) ?? 50

@@ -65,6 +65,18 @@ const hoofdstukSchema = paragraafSchema.extend({
 })
 export type Hoofdstuk = Vast<z.infer<typeof hoofdstukSchema>>
 
+/** Where the plan lies: a drawing, with what it shows in words. */
+const bladkaartSchema = z
+  .object({
+    /** Names of neighbourhoods may stand on it, as text. */
+    svg: tekst,
+    tekst: tekst.describe('Wat erop staat, in woorden.'),
+    legenda: z.array(tekst).describe('Wat elke lijn en kleur is.'),
+    makers: tekst.optional().describe('Van wie de kaart is; ontbreekt bij een eigen schets.'),
+  })
+  .meta({ id: 'Rapportkaart' })
+export type Bladkaart = Vast<z.infer<typeof bladkaartSchema>>
+
 /** Page one: what is read of the advice at a glance. All of it stands in the chapters in full. */
 const bladSchema = z
   .object({
@@ -74,8 +86,15 @@ const bladSchema = z
       .optional()
       .describe('Hoe vast dat staat; ontbreekt zolang dat niet te zeggen is.'),
     redenen: z.array(puntSchema).describe('Ten hoogste drie.'),
-    helpt: tekst.describe('Wat zou helpen; leeg als er niets is.'),
-    vervolg: z.array(tekst).describe('Wat u doet, na elkaar, met hoe lang het duurt.'),
+    helpt: tekst.describe('Wat zou helpen; leeg als er niets is, en voor de behandelaar.'),
+    vervolg: z
+      .array(tekst)
+      .describe('Wat u doet, na elkaar, met hoe lang het duurt; leeg voor de behandelaar.'),
+    eigen: z
+      .array(tekst)
+      .optional()
+      .describe('De conclusie van de behandelaar; ontbreekt voor de initiatiefnemer.'),
+    kaart: bladkaartSchema.optional().describe('Waar het plan ligt.'),
   })
   .meta({ id: 'Rapportblad' })
 export type Blad = Vast<z.infer<typeof bladSchema>>
@@ -106,7 +125,7 @@ export const rapportSchema = z
     }),
     blad: bladSchema
       .optional()
-      .describe('Alleen voor de initiatiefnemer: wat op de eerste bladzijde staat.'),
+      .describe('Wat op de eerste bladzijde staat; ontbreekt van voor de richting.'),
     /** That it is no decision, and what that means. */
     geenBesluit: tekst,
     aandelen: z.array(aandeelSchema).describe('Hoeveel eigen uitwerking of nog te bevestigen is.'),

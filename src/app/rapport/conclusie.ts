@@ -1,8 +1,30 @@
+import { upperFirst } from '../../domain/tekst.ts'
+import { shortenZinnen } from '../overzicht/inkorten.ts'
 import type { Hoofdstuk } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { alinea, eigenTekst, letOp, paragraaf } from './blok.ts'
 import type { Bron } from './bron.ts'
 import { listBeslissend, listVerhouding, sayRichting } from './richting.ts'
+
+const GEEN_EIGEN = 'De behandelaar heeft nog geen eigen conclusie vastgelegd.'
+
+/** So much of the reasons is read on page one. */
+const MAX_WOORDEN = 60
+const MAX_TEKENS = 400
+
+const shortenMotivering = (motivering: string): string => {
+  const kort = shortenZinnen(motivering.replace(/\s+/g, ' ').trim(), MAX_WOORDEN)
+  return kort.length > MAX_TEKENS ? `${kort.slice(0, MAX_TEKENS).trimEnd()} …` : kort
+}
+
+/** The own conclusie in short; all of it stands in the chapter. */
+export const sayEigen = ({ eigen }: Bron): readonly string[] =>
+  eigen
+    ? [
+        `${upperFirst(eigen.woorden)}, vastgelegd op ${formatDatum(eigen.vastgelegdOp)}.`,
+        ...(eigen.motivering.trim() === '' ? [] : [shortenMotivering(eigen.motivering)]),
+      ]
+    : [GEEN_EIGEN]
 
 /** The advice and beside it the officer's own conclusie: the one never fills in the other. */
 export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
@@ -22,7 +44,7 @@ export const writeConclusie = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => ({
             alinea(`Vastgelegd op ${formatDatum(bron.eigen.vastgelegdOp)}: ${bron.eigen.woorden}.`),
             alinea(bron.eigen.motivering),
           ]
-        : [alinea('De behandelaar heeft nog geen eigen conclusie vastgelegd.')]),
+        : [alinea(GEEN_EIGEN)]),
       eigenTekst(
         'Leidt het plan tot een evenwichtige toedeling van functies aan locaties? Waarom?',
       ),

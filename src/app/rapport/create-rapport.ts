@@ -1,5 +1,5 @@
 import { writeBlad } from '../overzicht/blad.ts'
-import type { Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
+import type { Bladkaart, Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { wordRichting } from '../woorden/richting.ts'
 import { countAandelen } from './aandeel.ts'
@@ -7,7 +7,7 @@ import { writeAfweging } from './afweging.ts'
 import { writeAspecten } from './aspecten.ts'
 import { writeBijlagen } from './bijlagen.ts'
 import type { Bron } from './bron.ts'
-import { writeConclusie } from './conclusie.ts'
+import { sayEigen, writeConclusie } from './conclusie.ts'
 import { writePlan } from './plan.ts'
 import { writePlek } from './plek.ts'
 import { writePrincipes } from './principes.ts'
@@ -83,16 +83,32 @@ const writeHoofdstukken = (bron: Bron, kaart: Kaartschets | undefined): readonly
   return [...hoofdstukken, ...bijlagen]
 }
 
+/** The drawings of a report. */
+export interface Kaarten {
+  /** The plan between the areas round it. */
+  readonly schets?: Kaartschets | undefined
+  /** The same between streets and neighbourhoods, where a map came with the service. */
+  readonly plek?: Bladkaart | undefined
+}
+
+/** On page one the sketch has the same form as a map. */
+const asBladkaart = ({ svg, tekst, gebieden }: Kaartschets): Bladkaart => ({
+  svg,
+  tekst,
+  legenda: ['Roze: het plan', ...gebieden.map(({ nummer, naam }) => `${nummer}: ${naam}`)],
+})
+
 /** One report of a beoordeling, in the chapter order of a Dutch motivation, for every form it takes. */
 export const createRapport = (
   bron: Bron,
   stempel: Stempel,
-  kaart: Kaartschets | undefined,
+  { schets, plek }: Kaarten = {},
 ): Rapport => {
   const { beoordeling, boek, register } = bron
   const { advies, bewijs, peildatum, richting } = beoordeling
   const zinnen = orderZinnen(beoordeling, register)
   const waar = addressOf(bron, stempel)
+  const kaart = plek ?? (schets && asBladkaart(schets))
   return {
     register,
     titel: nameTitel(beoordeling.naam),
@@ -107,11 +123,14 @@ export const createRapport = (
       samenvatting: zinnen.join(' '),
       zinnen,
     },
-    ...(register === 'kort' && writeBlad(beoordeling, boek)),
+    ...writeBlad(beoordeling, boek, {
+      ...(kaart && { kaart }),
+      ...(register === 'motivering' && { eigen: sayEigen(bron) }),
+    }),
     geenBesluit: advies.disclaimer,
     aandelen: countAandelen(bron),
     gegevens: listGegevens(bron, stempel),
-    hoofdstukken: writeHoofdstukken(bron, kaart),
+    hoofdstukken: writeHoofdstukken(bron, schets),
     bewijs: {
       sha256: bewijs.sha256,
       ...waar,

@@ -3,14 +3,15 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { explainBewaard, type Leesomgeving, parseBewaard } from '../beoordelen/explain-bewaard.ts'
 import { getBeoordeling } from '../beoordelen/get-beoordeling.ts'
 import { readDossier } from '../dossier/read-dossier.ts'
-import { readPlan } from '../dossier/read-plan.ts'
+import { plekOf, readPlan } from '../dossier/read-plan.ts'
+import { readPlankaart } from '../kaartje/lees-plankaart.ts'
 import type {
   Omgeving as HeleOmgeving,
   OmgevingMetDossiers,
   OmgevingMetOpslag,
 } from '../omgeving.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
-import type { Kaartschets, Rapport, Register } from '../ports/rapport.ts'
+import type { Bladkaart, Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
@@ -39,13 +40,25 @@ export interface Rapportvraag extends Omit<Bron, 'boek'> {
   readonly stempel: Stempel
 }
 
-type Omgeving = Pick<HeleOmgeving, 'locatie' | 'boeken' | 'nu'>
+type Omgeving = Pick<HeleOmgeving, 'locatie' | 'boeken' | 'nu' | 'plekkenVan'>
+
+const locateOpKaart = (
+  omgeving: Omgeving,
+  beoordeling: BeoordelingMetBewijs,
+  boek: Regelboek,
+): Bladkaart | undefined => {
+  const kaart = readPlankaart(omgeving, plekOf(beoordeling), boek)
+  if (kaart === undefined) return undefined
+  const { svg, tekst, legenda, makers } = kaart
+  return { svg, tekst, legenda, makers }
+}
 
 /** The report of a beoordeling, stored or not. */
 export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvraag): Rapport => {
   const { beoordeling, boek = findBoek(omgeving, beoordeling) } = vraag
   const schets = sketch(omgeving, beoordeling, boek)
-  return createRapport({ ...vraag, boek }, stempel, schets)
+  const plek = locateOpKaart(omgeving, beoordeling, boek)
+  return createRapport({ ...vraag, boek }, stempel, { schets, plek })
 }
 
 type MetOpslag = Leesomgeving & Pick<OmgevingMetOpslag, 'beoordelingen'>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Plankaart } from '../../app/kaartje/plankaart.ts'
+import { asDataUrl } from '../shared/beeld.ts'
 import { Lijst, Uitklap } from './tekst.tsx'
 
 /** Where a plan lies: a picture, so that what is written on it is no text of the page, and what is on it in words. */
@@ -7,7 +8,7 @@ export const Plekkaart: FC<{ readonly kaart: Plankaart }> = ({ kaart }) => (
   <div class="vt-plekkaart">
     <img
       class="vt-kaartje"
-      src={`data:image/svg+xml;base64,${Buffer.from(kaart.svg).toString('base64')}`}
+      src={asDataUrl(kaart.svg)}
       width={kaart.breedte}
       height={kaart.hoogte}
       alt={kaart.tekst}

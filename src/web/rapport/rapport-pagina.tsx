@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type { Blad as BladVorm, Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
+import type { Bladkaart, Blad as BladVorm, Hoofdstuk, Rapport } from '../../app/ports/rapport.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import { Link, Linkregel } from '../onderdelen/link.tsx'
 import { Zinnen } from '../onderdelen/samenvatting.tsx'
 import { Alinea, Inleiding, Kop1, Kop2, Kop3, Lijst, Melding } from '../onderdelen/tekst.tsx'
+import { asDataUrl } from '../shared/beeld.ts'
 import { Blok, Punten } from './blok.tsx'
 
 export interface RapportProps {
@@ -23,6 +24,16 @@ const anchorOf = ({ nummer }: Hoofdstuk) =>
 const nameHoofdstuk = ({ nummer, titel }: Hoofdstuk) =>
   /^\d/.test(nummer) ? `${nummer} ${titel}` : `${nummer}: ${titel}`
 
+const Kaart: FC<{ readonly kaart: Bladkaart }> = ({ kaart: { svg, tekst, legenda, makers } }) => (
+  <figure class="vt-schets">
+    <img src={asDataUrl(svg)} alt={tekst} />
+    <figcaption>
+      <Lijst class="vt-lijst-kaal" delen={legenda} />
+      {makers !== undefined && <p class="vt-hulp">Kaart: {makers}.</p>}
+    </figcaption>
+  </figure>
+)
+
 /** What is read at a glance: on paper a page of its own. */
 const Blad: FC<{ readonly blad: BladVorm }> = ({ blad }) => (
   <div class="vt-blad">
@@ -38,12 +49,25 @@ const Blad: FC<{ readonly blad: BladVorm }> = ({ blad }) => (
         <Alinea>{blad.helpt}</Alinea>
       </>
     )}
-    <Kop2>Wat nu?</Kop2>
-    <ol>
-      {blad.vervolg.map((stap) => (
-        <li>{stap}</li>
-      ))}
-    </ol>
+    {blad.vervolg.length > 0 && (
+      <>
+        <Kop2>Wat nu?</Kop2>
+        <ol>
+          {blad.vervolg.map((stap) => (
+            <li>{stap}</li>
+          ))}
+        </ol>
+      </>
+    )}
+    {blad.eigen && (
+      <>
+        <Kop2>De conclusie van de behandelaar</Kop2>
+        {blad.eigen.map((deel) => (
+          <Alinea>{deel}</Alinea>
+        ))}
+      </>
+    )}
+    {blad.kaart && <Kaart kaart={blad.kaart} />}
   </div>
 )
 

@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { makeDocx } from '../../../src/adapters/report/docx.ts'
+import { getRapport } from '../../../src/app/rapport/get-rapport.ts'
+import { makeStandplan } from '../../hulp/browser/standplan.ts'
 import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
+import { boek as assen } from '../../rules/assen.ts'
 
 const open = async (rapport = maakProefrapport('motivering')) => {
   const delen = unzipSync(await makeDocx(rapport))
@@ -13,7 +16,13 @@ const open = async (rapport = maakProefrapport('motivering')) => {
       tekst: [...xml.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, t]) => t).join(''),
       gemarkeerd: xml.includes('<w:highlight w:val="yellow"/>'),
     }))
-  return { lees, alineas, document: lees('word/document.xml') }
+  return { delen, lees, alineas, document: lees('word/document.xml') }
+}
+
+/** Width and height of a PNG, px: they stand first in it. */
+const readMaat = (png: Uint8Array) => {
+  const kop = new DataView(png.buffer, png.byteOffset)
+  return { width: kop.getUint32(16), height: kop.getUint32(20) }
 }
 
 describe('het Word-rapport', () => {
@@ -21,6 +30,9 @@ describe('het Word-rapport', () => {
     const { alineas } = await open()
     const koppen = alineas.filter(({ stijl }) => stijl === 'Heading1').map(({ tekst }) => tekst)
     expect(koppen).toEqual([
+      'Waarom?',
+      'De conclusie van de behandelaar',
+      'Het hele advies',
       'Waar dit advies op rust',
       'Narekenen',
       '1 Inleiding',
@@ -61,6 +73,40 @@ describe('het Word-rapport', () => {
     expect(plekken.at(-1)?.tekst).toContain('evenwichtige toedeling van functies aan locaties')
     const teksten = alineas.map(({ tekst }) => tekst)
     expect(teksten).toContain('De behandelaar heeft nog geen eigen conclusie vastgelegd.')
+  })
+
+  it('heeft op de eerste bladzijde de stand, de redenen, de conclusie en een kaart, en daarna pas het bewijs', async () => {
+    const { omgeving, beoordeling } = makeStandplan('past_niet')
+    const rapport = getRapport(omgeving, {
+      beoordeling,
+      boek: assen,
+      register: 'motivering',
+      stempel: {},
+    })
+    const { document } = await open(rapport)
+    const [eerste = ''] = document.split('<w:pageBreakBefore/>')
+    const tekst = [...eerste.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, t]) => t).join(' ')
+    expect(tekst).toContain('Past niet')
+    expect(tekst).toContain('15 tot 17 woningen per hectare')
+    expect(tekst).toContain('nog geen eigen conclusie')
+    expect(tekst).toContain('Kaart: Kadaster, CBS')
+    expect(eerste.match(/<w:drawing>/g)).toHaveLength(1)
+    expect(tekst).not.toContain('sha256')
+  })
+
+  it('heeft elke kaart als plaatje, met wat erop staat', async () => {
+    const { delen, document } = await open()
+    const teksten = [...document.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)].map(([, t]) => t)
+    expect(teksten).toHaveLength(2)
+    for (const tekst of teksten) expect(tekst).toContain('Schets van het plan, met het noorden')
+    const beelden = Object.entries(delen).filter(([naam]) => naam.startsWith('word/media/'))
+    expect(beelden.length).toBeGreaterThan(0)
+    for (const [, png] of beelden) {
+      expect(Buffer.from(png.subarray(1, 4)).toString()).toBe('PNG')
+      const { width, height } = readMaat(png)
+      expect([width, height]).toEqual([1890, 1063])
+      expect(png.length).toBeGreaterThan(10_000)
+    }
   })
 
   it('zegt bij een uitkomst waar zij vandaan komt', async () => {

@@ -4,8 +4,11 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createPdf } from '../../../src/adapters/report/pdf.ts'
+import { getRapport } from '../../../src/app/rapport/get-rapport.ts'
+import { makeStandplan } from '../../hulp/browser/standplan.ts'
 import { readPdf } from '../../hulp/pdf.ts'
 import { beoordeel, maakProefrapport } from '../../hulp/rapport.ts'
+import { boek as assen } from '../../rules/assen.ts'
 
 const toPdf = createPdf()
 const REGISTERS = ['kort', 'motivering'] as const
@@ -37,7 +40,7 @@ describe.each(REGISTERS)('het PDF-rapport in register %s', (register) => {
     const figuren = elementen.filter(({ rol }) => rol === 'Figure')
     const schets = expect.stringContaining('Schets van het plan, met het noorden boven')
     expect(figuren.map(({ alt }) => alt)).toEqual([
-      ...(register === 'kort' ? [schets] : []),
+      schets,
       expect.stringContaining('QR-code'),
       schets,
     ])
@@ -62,7 +65,7 @@ describe.each(REGISTERS)('het PDF-rapport in register %s', (register) => {
   it('zegt op de eerste bladzijde dat het geen besluit is, en daarna waar het op rust', async () => {
     const [eerste = '', tweede = ''] = (await gelezen).paginas
     expect(eerste).toMatch(/geen besluit/i)
-    const voluit = (register === 'kort' ? tweede : eerste).replace(/\s+/g, ' ')
+    const voluit = tweede.replace(/\s+/g, ' ')
     for (const { tekst } of rapport.aandelen) expect(voluit).toContain(tekst)
     expect(voluit).toContain('1 september 2026')
     expect(voluit).toContain(rapport.bewijs.sha256)
@@ -108,6 +111,57 @@ describe('de eerste bladzijde voor de initiatiefnemer', () => {
     const { paginas } = await readPdf(
       toPdf({ ...rapport, blad: { vervolg: [lang, lang], ...blad } }),
     )
+    expect(paginas[0]).toContain('Hierna leest u')
+  })
+})
+
+describe('de eerste bladzijde voor de behandelaar', () => {
+  const EIGEN = {
+    woorden: 'in deze vorm niet kansrijk',
+    motivering: `De dichtheid is te hoog. ${'Dat is nagegaan en blijft zo. '.repeat(60)}`,
+    vastgelegdOp: '2026-11-30T10:00:00Z',
+  }
+  const { omgeving, beoordeling } = makeStandplan('past_niet')
+  const toRapport = (eigen?: typeof EIGEN) =>
+    getRapport(omgeving, {
+      beoordeling,
+      boek: assen,
+      register: 'motivering',
+      stempel: {},
+      ...(eigen && { eigen }),
+    })
+
+  it('heeft de stand, hoe vast, de redenen, de conclusie in het kort, en waar het ligt met wat elke lijn is', async () => {
+    const rapport = toRapport(EIGEN)
+    const { paginas, elementen } = await readPdf(toPdf(rapport))
+    const tekst = (paginas[0] ?? '').replace(/\s+/g, ' ')
+    expect(tekst).toContain('past niet')
+    expect(tekst).toContain('De gemeente heeft die nog niet bevestigd.')
+    expect(tekst).toContain('15 tot 17 woningen per hec')
+    expect(tekst).toContain('In deze vorm niet kansrijk, vastgelegd op 30 november 2026.')
+    expect(tekst).toContain('De dichtheid is te hoog.')
+    expect(tekst).toContain('Paars: het plan.')
+    expect(tekst).toContain('Kaart: Kadaster, CBS, Rijkswaterstaat en GeoNames.')
+    expect(tekst).not.toContain('Wat nu?')
+    expect(tekst).toContain('Hierna leest u')
+    const [kaart] = elementen.filter(({ rol }) => rol === 'Figure')
+    expect(kaart?.alt).toMatch(
+      /^Kaart van \d+ meter breed, met het noorden boven .* Het midden ligt /,
+    )
+  })
+
+  it('zegt dat er nog geen eigen conclusie is', async () => {
+    const { paginas } = await readPdf(toPdf(toRapport()))
+    expect(paginas[0]).toContain('nog geen eigen conclusie vastgelegd')
+  })
+
+  it('blijft heel als op de kaart een naam staat die de letter niet kent', async () => {
+    const rapport = toRapport()
+    const { blad } = rapport
+    if (blad?.kaart === undefined) throw new Error('there is no map')
+    const kaart = { ...blad.kaart, svg: blad.kaart.svg.replace('>Kloosterhage<', '>漢字 🏠<') }
+    expect(kaart.svg).not.toBe(blad.kaart.svg)
+    const { paginas } = await readPdf(toPdf({ ...rapport, blad: { ...blad, kaart } }))
     expect(paginas[0]).toContain('Hierna leest u')
   })
 })

@@ -92,6 +92,13 @@ export const INGESLOTEN: readonly Ingesloten[] = [
     noot: 'Gecompileerd naar WebAssembly. Het pakket noemt zich LGPL-3.0-or-later en levert de tekst van LGPL 2.1 mee; GEOS zelf is LGPL 2.1 of later. Ongewijzigd, los geladen en te vervangen: zet een andere versie van het pakket in `node_modules`.',
   },
   {
+    in: '@resvg/resvg-wasm',
+    naam: 'resvg',
+    licentie: 'MPL-2.0',
+    van: 'https://github.com/linebender/resvg',
+    noot: 'Gecompileerd naar WebAssembly, uit Rust; ongewijzigd.',
+  },
+  {
     in: '@myriaddreamin/typst-ts-node-compiler',
     naam: 'Typst',
     licentie: 'Apache-2.0',
@@ -161,6 +168,8 @@ export const VRIJ: readonly string[] = [
 export const MET_VOORWAARDE: Readonly<Record<string, string>> = {
   'EUPL-1.2':
     'De licentie van Visietoets zelf; die van de onderdelen van NL Design System en Utrecht.',
+  'MPL-2.0':
+    'Ongewijzigd gebruikt; wat de makers vragen, geldt voor hun eigen bestanden, en de bron staat bij hen open.',
   'LGPL-3.0-or-later':
     'Ongewijzigd gebruikt en los geladen als bestand in `node_modules`: wie de dienst krijgt, kan het vervangen.',
 }

@@ -26,7 +26,7 @@ const path = (ringen: readonly (readonly Plek[])[]): string =>
   ringen.map((ring) => `M${ring.map(([x, y]) => `${x} ${y}`).join('L')}Z`).join('')
 
 const label = (x: number, y: number, tekst: string) =>
-  `<text x="${x}" y="${y}" font-family="Source Sans 3, sans-serif" font-size="3.6" font-weight="600" text-anchor="middle" fill="${INKT}">${tekst}</text>`
+  `<text x="${x}" y="${y}" font-family="'Source Sans 3', sans-serif" font-size="3.6" font-weight="600" text-anchor="middle" fill="${INKT}">${tekst}</text>`
 
 const drawGebied = ({ ringen, nummer }: Tekening['gebieden'][number]): string =>
   `<path d="${path(ringen)}" fill="#4a6072" fill-opacity="0.06" fill-rule="evenodd" stroke="${RAND}" stroke-width="0.5" stroke-dasharray="${STREPEN[(nummer - 1) % STREPEN.length]}"/>`
