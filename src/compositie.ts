@@ -17,7 +17,8 @@ import { createSleutel } from './adapters/id/sleutel.ts'
 import { createUuid } from './adapters/id/uuid.ts'
 import type { Meter } from './adapters/meting/prometheus.ts'
 import { createPakket } from './adapters/pakket/zip.ts'
-import { readPlekkenlijst } from './adapters/plekken/plekken.ts'
+import { type Ingelezen, type Inleesvraag, readIn } from './adapters/plekken/inlezen/inlezen.ts'
+import { fileOfEigen, readPlekkenlijst } from './adapters/plekken/plekken.ts'
 import { rememberVormen } from './adapters/report/onthouden.ts'
 import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
@@ -44,7 +45,9 @@ import type { Meetbronnen } from './app/ports/dienst/meting.ts'
 import type { Opgeschoond } from './app/ports/opschoning.ts'
 import type { Drukwerk, Rapport, Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
+import { isIn, ringsOf } from './app/rapport/schets/schets-vorm.ts'
 import { createArchief } from './app/regelboek/archief.ts'
+import { currentRegelboek } from './app/regelboek/choose-catalogus.ts'
 import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
 import { createTaken, GRENZEN } from './app/taken.ts'
 import { listGezagen } from './app/toegang/gezag.ts'
@@ -97,10 +100,10 @@ const RAPPORTEN_BEWAARD = 32_000_000
 export const projectie = createProjectie()
 
 /** Everything that assessing on these rulebooks needs, except a place to store. */
-export const prepareOmgeving = async ({
-  regelboeken,
-  uitval,
-}: Geladen): Promise<OmgevingMetKaarten> => {
+export const prepareOmgeving = async (
+  { regelboeken, uitval }: Geladen,
+  plekkenDir?: string,
+): Promise<OmgevingMetKaarten> => {
   const geometrie = await initGeometrie()
   return {
     ...prepareBoeken(geometrie, regelboeken, uitval),
@@ -109,7 +112,10 @@ export const prepareOmgeving = async ({
     projectie,
     hash: createHashing(),
     zoek: createZoek(),
-    plekkenVan: rememberLaatste(readPlekkenlijst, { sleutelOf: (gezag) => gezag, hoeveel: 20 }),
+    plekkenVan: rememberLaatste((gezag: string) => readPlekkenlijst(gezag, plekkenDir), {
+      sleutelOf: (gezag) => gezag,
+      hoeveel: 20,
+    }),
     nu: () => new Date(),
     motor: { naam: pakket.name, versie: pakket.version },
   }
@@ -117,13 +123,13 @@ export const prepareOmgeving = async ({
 
 /** The same on the rulebooks in the files, or as they were read and checked before when nothing has changed. */
 export const composeOmgeving = async (
-  config: Pick<Config, 'rulesDir'>,
+  config: Pick<Config, 'rulesDir'> & Partial<Pick<Config, 'plekkenDir'>>,
 ): Promise<OmgevingMetKaarten> => {
   const sleutel = keyOfRules(config)
   const bewaard = readBewaard(sleutel) as Geladen | undefined
-  if (bewaard) return prepareOmgeving(bewaard)
+  if (bewaard) return prepareOmgeving(bewaard, config.plekkenDir)
   const { loadAndKeep } = await import('./regelboeken.ts')
-  return prepareOmgeving(loadAndKeep(config, sleutel))
+  return prepareOmgeving(loadAndKeep(config, sleutel), config.plekkenDir)
 }
 
 /** How the municipality shows itself. Throws AppError('huisstijl_ongeldig') with every fault in its file. */
@@ -227,6 +233,22 @@ export const cleanPlekken = (config: Config): Promise<Opgeschoond> =>
   withDatabase(config, ({ opschoning }) =>
     cleanBewaardePlekken({ hash: createHashing(), nu: () => new Date() }, opschoning),
   )
+
+/** Reads files of addresses, buildings and roads into the file of the municipality whose rulebook holds now. */
+export const importPlekken = async (
+  config: Config,
+  vraag: Pick<Inleesvraag, 'bestanden' | 'crs' | 'stand' | 'meld'>,
+): Promise<Ingelezen> => {
+  const { visie, werkingsgebied } = currentRegelboek(await composeOmgeving(config))
+  const ringen = ringsOf(werkingsgebied)
+  return readIn({
+    ...vraag,
+    naar: fileOfEigen(config.plekkenDir, visie.bevoegdGezag),
+    werkingsgebied,
+    isBinnen: (punt) => isIn(punt, ringen),
+    projectie,
+  })
+}
 
 /** Writes everything that is stored to a file; gives how many rows there are of each table. */
 export const backup = (config: Config, bestand: string): Promise<Telling> =>
@@ -404,7 +426,7 @@ const readBoeken = (config: Config): Geladen | Promise<Geladen> => {
 const openBeide = async (config: Config) => {
   const boeken = Promise.resolve(readBoeken(config))
   const [gelezen, geopend] = await Promise.allSettled([
-    boeken.then(prepareOmgeving),
+    boeken.then((geladen) => prepareOmgeving(geladen, config.plekkenDir)),
     openDatabase({ ...config, gezagen: currentGezagen }),
   ])
   if (gelezen.status === 'rejected') {

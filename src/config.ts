@@ -47,6 +47,8 @@ const schema = z.object({
   PORT: z.preprocess(leeg, z.coerce.number().int().min(0).max(65_535).default(3000)),
   /** Folder of the embedded database. */
   DATA_DIR: z.preprocess(leeg, z.string().default('.data')),
+  /** Folder with what was read in of places; absent: `plekken` in DATA_DIR. */
+  PLEKKEN_DIR: z.preprocess(leeg, z.string().optional()),
   /** postgres:// address; absent: the embedded database. */
   DATABASE_URL: z.preprocess(leeg, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   /** Folder with the rulebooks; absent: the one that comes with the program. */
@@ -228,6 +230,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly dataDir: string
+  /** What was read in of places, a file for each bevoegd gezag. */
+  readonly plekkenDir: string
   readonly databaseUrl?: string
   readonly rulesDir?: string
   /** A file or a folder. */
@@ -532,6 +536,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     HOST,
     PORT,
     DATA_DIR,
+    PLEKKEN_DIR,
     DATABASE_URL,
     RULES_DIR,
     HUISSTIJL_FILE,
@@ -574,6 +579,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR),
+    plekkenDir: resolve(PLEKKEN_DIR ?? join(DATA_DIR, 'plekken')),
     logLevel: LOG_LEVEL,
     werkers: WERKERS,
     werkerMb: WERKER_MAX_MB,

@@ -6,6 +6,7 @@ import type { Meter } from './adapters/meting/prometheus.ts'
 import { createTegels } from './adapters/tegels/tegels.ts'
 import { during } from './adapters/werkers/signaal.ts'
 import { hideWortel } from './app/controle/hide-wortel.ts'
+import { createEigenAdressen } from './app/plekken/eigen-adressen.ts'
 import {
   requireAanmelddienst,
   requireBewijssleutel,
@@ -112,9 +113,6 @@ export const serve = async (config: Config): Promise<void> => {
     const eenmalig = createSleutel()
     const onFout = (fout: unknown) =>
       log.warn({ err: fout }, 'kaart of adressen van elders: vijf minuten niet gevraagd')
-    const adressen = config.locatieserverUrl && {
-      adressen: createAdressen(config.locatieserverUrl, { onFout }),
-    }
     const overHttps = config.publiekAdres?.startsWith('https:') ?? false
     const aanmelding = { overHttps, ...(config.oidc === undefined && { eenmalig }) }
     const { huisstijl } = dienst
@@ -123,6 +121,14 @@ export const serve = async (config: Config): Promise<void> => {
       ...dienst.omgeving,
       boeken: { ...boeken, uitval: boeken.uitval.map(hideWortel) },
     }
+    const poort = createEigenAdressen({
+      ...omgeving,
+      gezagen: [...new Set(boeken.all.map(({ regelboek }) => regelboek.visie.bevoegdGezag))],
+      ...(config.locatieserverUrl !== undefined && {
+        elders: createAdressen(config.locatieserverUrl, { onFout }),
+      }),
+    })
+    const adressen = poort && { adressen: poort }
     const web = createWeb(omgeving, {
       ...basis,
       aanmelding,

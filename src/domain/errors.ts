@@ -222,6 +222,7 @@ const FOUTEN = {
     'Deze kopie is van een nieuwere Visietoets',
     '{bestand} is gemaakt voor {vorm}. Gebruik die versie. Er is niets teruggezet.',
   ],
+  kaartbestand_onbruikbaar: [422, 'Dit kaartbestand is niet te gebruiken', '{bestand}: {reden}.'],
   kopie_onbruikbaar: [422, 'Dit bestand is niet te gebruiken', '{bestand}: {reden}.'],
   database_niet_leeg: [
     409,

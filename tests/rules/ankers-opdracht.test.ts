@@ -34,6 +34,7 @@ const run = async (args: readonly string[], { map = GEZOND, tekst = BRON } = {})
     migrate: geenDienst,
     hasPostgres: () => false,
     cleanPlekken: geenDienst,
+    importPlekken: geenDienst,
     backup: geenDienst,
     restore: geenDienst,
     readZegel: () => GEEN_ZEGEL,

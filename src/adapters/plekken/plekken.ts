@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import type { BekendePlek, Plekkenlijst, Schetsvorm } from '../../app/ports/zoeken.ts'
 import { type Gelezen, readBestanden } from './bestanden.ts'
+import { openEigen } from './eigen/lezen.ts'
 import { DESCRIBE } from './soorten.ts'
 
 const MAP = new URL('../../../plekken/', import.meta.url)
@@ -38,22 +40,32 @@ const findDubbel = (plekken: readonly BekendePlek[]): string | undefined => {
   return plekken.find(({ id }) => gezien.size === gezien.add(id).size)?.id
 }
 
+const isGezag = (gezag: string): boolean => /^[a-z]+\d+$/.test(gezag)
+
+/** Where what a bevoegd gezag read in itself is kept. */
+export const fileOfEigen = (map: string, gezag: string): string => {
+  if (!isGezag(gezag)) throw new Error(`"${gezag}" is no bevoegd gezag`)
+  return join(map, `${gezag}.sqlite`)
+}
+
 /**
  * The places and the sketch map that come with the service for a bevoegd gezag ("gm0106"); undefined when there are none.
- * Throws on a file that is not what it should be.
+ * `eigenMap` holds what it read in itself, if anything. Throws on a file that is not what it should be.
  */
-export const readPlekkenlijst = (gezag: string): Plekkenlijst | undefined => {
-  if (!/^[a-z]+\d+$/.test(gezag)) return undefined
+export const readPlekkenlijst = (gezag: string, eigenMap?: string): Plekkenlijst | undefined => {
+  if (!isGezag(gezag)) return undefined
   const gelezen = readBestanden(new URL(`${gezag}/`, MAP))
   if (gelezen === undefined) return undefined
   const { gemeente, bestanden } = gelezen
   const plekken = bestanden.flatMap(listPlekken)
   const dubbel = findDubbel(plekken)
   if (dubbel !== undefined) throw new Error(`plekken/${gezag}: ${dubbel} is there twice`)
+  const eigen = eigenMap === undefined ? undefined : openEigen(fileOfEigen(eigenMap, gezag))
   return {
     gemeente,
     plekken,
     schets: bestanden.flatMap(listSchets),
-    bronnen: bestanden.map(({ bron }) => bron),
+    bronnen: [...bestanden.map(({ bron }) => bron), ...(eigen?.bronnen ?? [])],
+    ...(eigen && { eigen }),
   }
 }

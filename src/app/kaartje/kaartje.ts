@@ -4,6 +4,7 @@ import { formatGetal } from '../../domain/tekst.ts'
 import type { BekendePlek, Plekkenlijst, PuntRd, Schetsvorm } from '../ports/zoeken.ts'
 import type { Plek, Ring } from '../rapport/schets/schets-vorm.ts'
 import { type Beeld, createBeeld, linesOf, type Uitsnede } from './beeld.ts'
+import { listInZicht } from './dichtbij.ts'
 import { LETTER_PX, placeNamen } from './namen.ts'
 
 /** What the map is about. */
@@ -39,6 +40,20 @@ const drawLaag = (schets: readonly Schetsvorm[], laag: Schetsvorm['laag'], beeld
       .filter((deel) => deel.laag === laag)
       .flatMap((deel) => linesOf(deel).flatMap(beeld.drawLijn)),
   )
+
+/** Buildings as surfaces, roads as the white between two edges. */
+const drawDichtbij = (schets: readonly Schetsvorm[], beeld: Beeld): string => {
+  const gebouwen = schets
+    .filter(({ laag }) => laag === 'gebouw')
+    .map((deel) => path(linesOf(deel).map(beeld.drawVlak), true))
+    .join('')
+  const wegen = drawLaag(schets, 'weg', beeld)
+  return [
+    wegen && `<path d="${wegen}" fill="none" stroke="#b3bcc4" stroke-width="4"/>`,
+    wegen && `<path d="${wegen}" fill="none" stroke="#ffffff" stroke-width="2.6"/>`,
+    gebouwen && `<path d="${gebouwen}" fill="#c9b79c" fill-rule="evenodd"/>`,
+  ].join('')
+}
 
 /** What lies outside the municipality is grey. */
 const drawBuiten = (schets: readonly Schetsvorm[], beeld: Beeld, { breedte, hoogte }: Uitsnede) => {
@@ -105,10 +120,11 @@ const drawNoord = ({ breedte }: Uitsnede): string => {
 
 /** A small map as SVG: what the files hold, and the place. `titel` is what it says to who cannot see it. */
 export const drawKaartje = (
-  { schets }: Pick<Plekkenlijst, 'schets'>,
+  lijst: Pick<Plekkenlijst, 'schets' | 'eigen'>,
   vraag: Kaartvraag,
   titel: string,
 ): string => {
+  const schets = listInZicht(lijst, vraag)
   const beeld = createBeeld(vraag)
   const { breedte, hoogte, punt, plan } = vraag
   const waar = punt ?? (plan && middleOf(plan))
@@ -126,6 +142,7 @@ export const drawKaartje = (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}" role="img" aria-label="${escapeXml(titel)}" class="vt-kaartje">`,
     `<rect width="${breedte}" height="${hoogte}" fill="#ffffff"/>`,
     drawBuiten(schets, beeld, vraag),
+    drawDichtbij(schets, beeld),
     lijn('buurt'),
     lijn('wijk'),
     `<path d="${drawLaag(schets, 'gemeentegrens', beeld)}" fill="none" stroke="${INKT}" stroke-width="2" stroke-dasharray="8 3"/>`,

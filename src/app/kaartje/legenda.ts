@@ -5,6 +5,8 @@ import { createBeeld, isInZicht, type Uitsnede } from './beeld.ts'
 const LAGEN: readonly (readonly [lagen: readonly Schetsvorm['laag'][], tekst: string])[] = [
   [['gemeentegrens'], 'Dikke streepjeslijn: de grens van de gemeente; grijs ligt erbuiten'],
   [['wijk', 'buurt'], 'Dunne lijn: de grens van een wijk of buurt, ongeveer'],
+  [['gebouw'], 'Bruin vlak: een gebouw'],
+  [['weg'], 'Witte baan met grijze rand: een weg'],
   [['spoor'], 'Zwart met wit: het spoor'],
   [['station'], 'Blokje: het station'],
 ]

@@ -1,11 +1,11 @@
-import type { Schetsvorm } from '../ports/zoeken.ts'
+import type { PuntRd, Schetsvorm } from '../ports/zoeken.ts'
 import { isIn, type Plek, type Ring } from '../rapport/schets/schets-vorm.ts'
 import type { Beeld } from './beeld.ts'
 
 export interface Naam {
   readonly tekst: string
   readonly bij: Plek
-  readonly soort: 'wijk' | 'buurt' | 'plaats'
+  readonly soort: 'wijk' | 'buurt' | 'plaats' | 'weg'
 }
 
 /** Of the letters on the map, px. */
@@ -33,8 +33,30 @@ const middleOf = (vorm: Schetsvorm, { drawVlak }: Beeld): Plek | undefined => {
 /** A name goes this far up or down where its middle is taken, px. */
 const UITWIJK_PX = 20
 
-const placeOf = (deel: Schetsvorm, beeld: Beeld): Plek | undefined =>
-  deel.vorm.type === 'Point' ? beeld.toPx(deel.vorm.coordinates) : middleOf(deel, beeld)
+/** Places along a line so far from each other, px. */
+const STAP_PX = 10
+const MAX_STAPPEN = 200
+
+/** Halfway what of a line is in sight. */
+const halfwayOf = (punten: readonly PuntRd[], { toPx, isInBeeld }: Beeld): Plek | undefined => {
+  const px = punten.map(toPx)
+  const langs = px.slice(1).flatMap(([bx, by], i): readonly Plek[] => {
+    const [ax, ay] = px[i] as Plek
+    const stappen = Math.min(MAX_STAPPEN, Math.ceil(Math.hypot(bx - ax, by - ay) / STAP_PX))
+    return Array.from({ length: stappen }, (_, stap): Plek => {
+      const deel = (stap + 0.5) / stappen
+      return [ax + (bx - ax) * deel, ay + (by - ay) * deel]
+    })
+  })
+  const inBeeld = langs.filter((plek) => isInBeeld(plek, STAP_PX))
+  return inBeeld[Math.floor(inBeeld.length / 2)]
+}
+
+const placeOf = (deel: Schetsvorm, beeld: Beeld): Plek | undefined => {
+  const { vorm } = deel
+  if (vorm.type === 'Point') return beeld.toPx(vorm.coordinates)
+  return vorm.type === 'LineString' ? halfwayOf(vorm.coordinates, beeld) : middleOf(deel, beeld)
+}
 
 const listPlekken = ([x, y]: Plek): readonly Plek[] => [
   [x, y],
@@ -49,12 +71,12 @@ export const placeNamen = (
   vrij: readonly Plek[],
 ): readonly Naam[] => {
   const lagen: readonly Naam['soort'][] =
-    beeld.mPerPx > WIJKEN_VANAF ? ['wijk', 'plaats'] : ['buurt', 'plaats']
+    beeld.mPerPx > WIJKEN_VANAF ? ['wijk', 'plaats'] : ['buurt', 'plaats', 'weg']
   const bezet: (readonly [Plek, number])[] = vrij.map((plek) => [plek, 30])
   const gebruikt = new Set<string>()
   return lagen.flatMap((soort) =>
     schets.flatMap((deel): readonly Naam[] => {
-      if (deel.laag !== soort || gebruikt.has(deel.naam)) return []
+      if (deel.laag !== soort || deel.naam === '' || gebruikt.has(deel.naam)) return []
       const midden = placeOf(deel, beeld)
       const half = (deel.naam.length * TEKEN_PX) / 2
       const isVrij = (plek: Plek) =>

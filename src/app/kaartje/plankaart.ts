@@ -2,6 +2,7 @@ import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import { boundsOf, middleOf } from '../../domain/plaats/omhullende.ts'
 import type { Plekkenlijst } from '../ports/zoeken.ts'
 import { sayMakers } from './bronnen.ts'
+import { listInZicht } from './dichtbij.ts'
 import { drawKaartje } from './kaartje.ts'
 import { listLegenda } from './legenda.ts'
 import { locatePunt, sayLigging } from './ligging.ts'
@@ -11,6 +12,8 @@ const BREEDTE = 360
 const HOOGTE = 200
 /** So much round a small plan is in sight that one knows where it is, m. */
 const MIN_BREED_M = 1_800
+/** The same where buildings and roads are on it: closer by one sees more of them. */
+const MIN_BREED_DICHTBIJ_M = 700
 /** The plan takes at most this share of the width. */
 const DEEL = 0.4
 
@@ -32,20 +35,21 @@ export interface Plankaart {
 export const drawPlankaart = (lijst: Plekkenlijst, plan: GeometrieRd): Plankaart => {
   const { minX, minY, maxX, maxY } = boundsOf(plan)
   const breedM = Math.max(
-    MIN_BREED_M,
+    lijst.eigen?.bronnen.some(({ opKaart }) => opKaart) ? MIN_BREED_DICHTBIJ_M : MIN_BREED_M,
     (maxX - minX) / DEEL,
     ((maxY - minY) / DEEL) * (BREEDTE / HOOGTE),
   )
   const uitsnede = { midden: middleOf(plan), breedM, breedte: BREEDTE, hoogte: HOOGTE }
+  const schets = listInZicht(lijst, uitsnede)
   const waar = sayLigging(lijst, locatePunt(lijst, uitsnede.midden))
   const tekst = `Kaart van ${Math.round(breedM)} meter breed, met het noorden boven en het plan in het midden. Het midden ligt ${waar}.`
   return {
-    svg: drawKaartje(lijst, { ...uitsnede, plan }, tekst),
+    svg: drawKaartje({ schets }, { ...uitsnede, plan }, tekst),
     breedte: BREEDTE,
     hoogte: HOOGTE,
     waar,
     tekst,
-    legenda: listLegenda(lijst.schets, uitsnede),
+    legenda: listLegenda(schets, uitsnede),
     makers: sayMakers(lijst, true),
   }
 }

@@ -26,14 +26,23 @@ const HUIS = /\p{L}[.\s]+\d|^\d{4}\s?[a-z]{2}\s*\d/iu
 
 const GEEN_TREFFER = 'Wij vonden geen adres of perceel. Kijk of u het goed schreef.'
 
-const describeTreffer = ({ id, naam, soort }: Treffer): PlekAntwoord => ({
+const describeTreffer = ({ id, naam, soort, bron = PDOK }: Treffer): PlekAntwoord => ({
   id,
   naam,
   soort,
   omschrijving: soort,
   straal: 0,
-  bron: PDOK.id,
+  bron: bron.id,
 })
+
+/** Each source once; the register elsewhere when something is from it. */
+const joinBronnen = (
+  eigen: PlekkenAntwoord['bronnen'],
+  treffers: readonly Treffer[],
+): PlekkenAntwoord['bronnen'] => {
+  const bij = treffers.map(({ bron = PDOK }) => bron)
+  return [...new Map([...eigen, ...bij].map((bron) => [bron.id, bron])).values()]
+}
 
 export const isOnbereikbaar = (fout: unknown): fout is AppError =>
   fout instanceof AppError && fout.code === 'adressen_onbereikbaar'
@@ -65,6 +74,6 @@ export const findPlekken = async (vraag: Zoekvraag, tekst: string): Promise<Plek
     adressen,
     // Houses and parcels first where somebody asks for one.
     plekken: (HUIS.test(tekst) || !vraag.lijst ? lijsten : lijsten.toReversed()).flat(),
-    bronnen: [...eigen.bronnen, ...(treffers.length > 0 ? [PDOK] : [])],
+    bronnen: joinBronnen(eigen.bronnen, treffers),
   }
 }

@@ -56,16 +56,16 @@ export const describePlek = (
   midden: { type: 'Point', coordinates: projectie.projectPunt(midden, crs) },
 })
 
-const ONVOLLEDIG =
-  'Onze lijst kent geen huisnummers en niet elke straat. U kunt de plek ook aanwijzen op de kaart.'
+const sayOnvolledig = ({ eigen }: Plekkenlijst): string =>
+  `${eigen ? 'Onze lijst is niet altijd bij.' : 'Onze lijst kent geen huisnummers en niet elke straat.'} U kunt de plek ook aanwijzen op de kaart.`
 
 const sayNiets = (lijst: Plekkenlijst, tekst: string, namen: readonly string[]): string => {
   const { postcode } = readZoektekst(tekst, lijst.gemeente)
   if (postcode?.letters !== undefined) {
-    return `Postcode ${postcode.cijfers} ${postcode.letters} staat niet in onze lijst van ${lijst.gemeente}. ${ONVOLLEDIG}`
+    return `Postcode ${postcode.cijfers} ${postcode.letters} staat niet in onze lijst van ${lijst.gemeente}. ${sayOnvolledig(lijst)}`
   }
   const lijkt = namen.length === 0 ? '' : ` Het lijkt het meest op: ${joinEn(namen)}.`
-  return `Wij kennen "${tekst.slice(0, 100)}" niet in ${lijst.gemeente}.${lijkt} ${ONVOLLEDIG}`
+  return `Wij kennen "${tekst.slice(0, 100)}" niet in ${lijst.gemeente}.${lijkt} ${sayOnvolledig(lijst)}`
 }
 
 const GEEN_LIJST =

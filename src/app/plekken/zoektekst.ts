@@ -10,7 +10,9 @@ export interface Zoektekst {
 /** With its letters anywhere; the figures alone only in front, since behind a name they are those of a house or a year. */
 const POSTCODE = /(?<![\d-])([1-9]\d{3})\s?([a-z]{2})(?![\p{L}\d])/iu
 const CIJFERS = /^\s*([1-9]\d{3})(?![\p{L}\d])/u
-const HUISNUMMER = /(?<=[\p{L}\d][.,]?\s+)(\d{1,5}(?:[\s-]?[a-z]{1,2})?)$/iu
+const HUISNUMMER = /(?<=[\p{L}\d][.,]?\s+)(\d{1,5}(?:[\s-]?[a-z]{1,2})?(?:-[a-z\d]{1,4})?)$/iu
+/** The same where nothing else was typed than a postcode. */
+const ALLEEN_NUMMER = /^[\s,]*(\d{1,5}(?:[\s-]?[a-z]{1,2})?(?:-[a-z\d]{1,4})?)$/i
 
 /** How people shorten the end of the name of a street. */
 const UITGANGEN: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +41,8 @@ export const readZoektekst = (tekst: string, gemeente: string): Zoektekst => {
   const [heel, cijfers, letters] = POSTCODE.exec(tekst) ?? CIJFERS.exec(tekst) ?? []
   const zonder = heel === undefined ? tekst : tekst.replace(heel, ' , ')
   const straat = withoutPlaats(zonder.trim(), gemeente).replace(/[\s,]+$/, '')
-  const [nummer] = HUISNUMMER.exec(straat) ?? []
+  const alleen = cijfers === undefined ? undefined : ALLEEN_NUMMER.exec(straat)?.[1]
+  const nummer = alleen ?? HUISNUMMER.exec(straat)?.[0]
   const naam = (nummer === undefined ? straat : straat.replace(nummer, ' '))
     .replace(/[\s,]+/g, ' ')
     .trim()

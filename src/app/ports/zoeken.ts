@@ -1,4 +1,5 @@
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
+import type { Omhullende } from '../../domain/plaats/omhullende.ts'
 
 /** Something that people look for by name. */
 export interface Zoekbaar {
@@ -23,6 +24,8 @@ export interface Treffer {
   /** As the register writes it: "Noordersingel 33, 9401JW Assen". */
   readonly naam: string
   readonly soort: 'adres' | 'perceel'
+  /** Where it is from; absent: from the register elsewhere. */
+  readonly bron?: Kaartbron
 }
 
 /** The same with its place in RD (EPSG:28992, m): the outline when the register gives it, else one point. */
@@ -75,12 +78,48 @@ export interface Kaartbron {
 
 /** A line, outline or name of the sketch map. */
 export interface Schetsvorm {
-  readonly laag: 'gemeentegrens' | 'wijk' | 'buurt' | 'spoor' | 'station' | 'plaats'
+  readonly laag:
+    | 'gemeentegrens'
+    | 'wijk'
+    | 'buurt'
+    | 'spoor'
+    | 'station'
+    | 'plaats'
+    | 'gebouw'
+    | 'weg'
   readonly naam: string
   readonly vorm:
     | GeometrieRd
     | { readonly type: 'LineString'; readonly coordinates: readonly PuntRd[] }
     | { readonly type: 'Point'; readonly coordinates: PuntRd }
+}
+
+/** An address with its own place in RD, m. */
+export interface EigenAdres {
+  readonly id: string
+  readonly straat: string
+  /** With its letter and addition. */
+  readonly huisnummer: string
+  /** "9401AB"; '' when it has none. */
+  readonly postcode: string
+  readonly plaats: string
+  readonly punt: PuntRd
+}
+
+/** What the municipality read in itself: addresses, buildings and roads. */
+export interface EigenPlekken {
+  readonly bronnen: readonly Kaartbron[]
+  /** Every street that has an address. */
+  readonly straten: readonly string[]
+  /** Of one house number, without its letter and addition: in this street, or else with this postcode. */
+  readonly findAdressen: (vraag: {
+    readonly straat?: string
+    readonly postcode?: string
+    readonly huisnummer: number
+  }) => readonly EigenAdres[]
+  readonly getAdres: (id: string) => EigenAdres | undefined
+  /** What lies at least partly in this box (RD, m); none when it is too much to draw. */
+  readonly listVormen: (laag: 'gebouw' | 'weg', kader: Omhullende) => readonly Schetsvorm[]
 }
 
 /** What comes with the service of one municipality, to find a place without a network. */
@@ -89,4 +128,6 @@ export interface Plekkenlijst {
   readonly plekken: readonly BekendePlek[]
   readonly schets: readonly Schetsvorm[]
   readonly bronnen: readonly Kaartbron[]
+  /** Absent: nothing was read in. */
+  readonly eigen?: EigenPlekken
 }

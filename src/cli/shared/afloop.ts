@@ -37,6 +37,7 @@ const PER_CODE: Partial<Record<FoutCode, Afloop>> = {
   database_onbereikbaar: AFLOOP.nietBereikbaar,
   database_niet_leeg: AFLOOP.verkeerdGebruik,
   kopie_onbruikbaar: AFLOOP.verkeerdGebruik,
+  kaartbestand_onbruikbaar: AFLOOP.ongeldigeInvoer,
   bewijssleutel_onbruikbaar: AFLOOP.verkeerdGebruik,
   database_in_gebruik: AFLOOP.nietBereikbaar,
   poort_bezet: AFLOOP.nietBereikbaar,

@@ -57,6 +57,15 @@ export interface Wereld {
   readonly readZegel: (gegeven?: { readonly tekst: string; readonly waar: string }) => ZegelPort
   /** Makes another key, and gives it with those of before. */
   readonly renewZegel: () => ZegelPort
+  /** Reads files of addresses, buildings and roads in; gives how much of each was kept. */
+  readonly importPlekken: (vraag: {
+    readonly bestanden: readonly string[]
+    /** Of GeoJSON that does not say it itself. */
+    readonly crs?: string | undefined
+    /** As of when the files are. */
+    readonly stand: string
+    readonly meld: (regel: string) => void
+  }) => Promise<Readonly<Record<string, number>>>
   /** Writes everything that is stored to a file; gives how many rows there are of each table. */
   readonly backup: (bestand: string) => Promise<Readonly<Record<string, number>>>
   /** Puts such a file back; `overschrijf`: also when there is something in the database. */

@@ -18,7 +18,7 @@ const getPlekken: RouteConfig = {
   operationId: 'zoekPlekken',
   summary: 'Een plek zoeken op straat, postcode, buurt, plaats of coördinaat',
   description:
-    'Zoekt in de lijst die met de dienst meekomt, en adressen en percelen bij PDOK als de beheerder dat aanzet; typefouten geven niet. Een straat is een cirkel waarin zij ergens ligt, geen punt: laat de plek daarna aanwijzen. Ook een geplakte link van een kaart, twee getallen in graden of in RD geven een plek. Geen plek is een oordeel over waar een plan ligt.',
+    'Zoekt in de lijst die met de dienst meekomt, adressen die de gemeente inlas, en andere adressen en percelen bij PDOK als de beheerder dat aanzet; typefouten geven niet. Een straat is een cirkel waarin zij ergens ligt, geen punt: laat de plek daarna aanwijzen. Ook een geplakte link van een kaart, twee getallen in graden of in RD geven een plek. Geen plek is een oordeel over waar een plan ligt.',
   tags: ['plekken'],
   request: {
     query: z.object({

@@ -45,7 +45,7 @@ export const plekkenSchema = z
     melding: tekst.optional().describe('Wat u de zoeker dan zegt.'),
     adressen: z
       .enum(['niet_gezocht', 'gezocht', 'onbereikbaar'])
-      .describe('Of adressen en percelen bij PDOK zijn gezocht.'),
+      .describe('Of adressen en percelen zijn gezocht: bij de gemeente zelf, of bij PDOK.'),
     plekken: z.array(plekSchema),
     bronnen: z
       .array(

@@ -125,8 +125,8 @@ export const Kaartbronnen: FC<{ readonly lijst: Plekkenlijst }> = ({ lijst }) =>
   <Uitklap kop={`Kaart en namen: ${sayMakers(lijst)}. Waar komt dit vandaan?`}>
     <Lijst delen={sayBronnen(lijst)} />
     <p class="nl-paragraph">
-      De kaart is een schets: wegen, gebouwen en water staan er niet op, omdat onze bestanden die
-      niet hebben.
+      De kaart is een schets: {lijst.eigen ? 'water staat' : 'wegen, gebouwen en water staan'} er
+      niet op, omdat onze bestanden dat niet hebben.
     </p>
   </Uitklap>
 )
