@@ -100,7 +100,7 @@ export const sayVerhouding = (
 ): string => {
   const [kantOpen, adviesOpen] = [stand === STAND_ONBEKEND, conclusie === NOG_NIET_TE_ZEGGEN]
   if (kantOpen && !adviesOpen) {
-    return 'De open vragen veranderen dit advies niet meer. Zij kunnen nog wel veranderen welke kant het op wijst.'
+    return 'Dit advies gaat uit van wat bij de aanvraag nog moet blijken. Een antwoord op een open vraag kan nog veranderen welke kant het op wijst.'
   }
   if (!kantOpen && adviesOpen) {
     return 'Welke kant het op wijst staat vast. Welk advies daarbij hoort, hangt af van de open vragen.'

@@ -48,8 +48,12 @@ describe('een richting die nog open is naast een conclusie die vaststaat', () =>
 
 describe('waarom het advies anders klinkt dan de kant', () => {
   it.each([
-    ['onbekend', 'ja_mits', /^De open vragen veranderen dit advies niet meer\./],
-    ['onbekend', 'afweging_nodig', /^De open vragen veranderen dit advies niet meer\./],
+    ['onbekend', 'ja_mits', /^Dit advies gaat uit van wat bij de aanvraag nog moet blijken\./],
+    [
+      'onbekend',
+      'afweging_nodig',
+      /^Dit advies gaat uit van wat bij de aanvraag nog moet blijken\./,
+    ],
     ['strijdig', 'nog_niet_te_zeggen', /hangt af van de open vragen\.$/],
     ['strijdig', 'afweging_nodig', /^Dit advies is nog geen nee/],
     ['strijdig', 'nee_in_deze_vorm', /^$/],
