@@ -8,7 +8,7 @@ import { shortenAlsVorm5 } from '../../domain/uitleg/kort.ts'
 import { tellRandenVoorheen } from '../../domain/uitleg/rand.ts'
 import { tellRichtingVoorheen } from '../../domain/uitleg/richting.ts'
 import { toVorm1, unrankVoorbehouden } from '../../domain/uitleg/vorm1.ts'
-import { tellAlsVorm4 } from '../../domain/uitleg/vorm4.ts'
+import { tellAlsVorm4, tellAlsVorm5 } from '../../domain/uitleg/vorm4.ts'
 import { isVorm1, toAntwoord } from '../beoordelen/antwoordvorm.ts'
 import { explainMetBewijs } from '../beoordelen/assess-met-bewijs.ts'
 import { writeMetHashes } from '../beoordelen/bewijs.ts'
@@ -42,7 +42,7 @@ const tellAsThen = <B extends Beoordeling | KorteBeoordeling>(
   deel: B,
   vorm: number,
 ): B => {
-  if (vorm === 5) return deel
+  if (vorm === 5) return tellAlsVorm5(deel)
   const vierde = tellAlsVorm4(deel)
   if (vorm === 4) return vierde
   const derde = {

@@ -86,14 +86,18 @@ const alleenVastZinnen = (wereld: Wereld, { stand, hardheid, alleenVast }: Richt
   )
 }
 
+/** An open stand takes what only the application can show as it is hoped; told since the sixth form of a receipt. */
+export const ALS_MEEVALT = ', als meevalt wat bij de aanvraag nog moet blijken'
+
 /** While the stand is open: what is certain of it already, so that nobody reads that all may still be possible. */
-const openZinnen = (wereld: Wereld, { bereik }: Richting): readonly Zin[] => {
+const openZinnen = (wereld: Wereld, weging: Weging, { bereik }: Richting): readonly Zin[] => {
   const standen = standenOf(wereld.werk.regelboek.visie)
   const [laagst, hoogst] = [standOf(bereik.laagst), standOf(bereik.hoogst)]
   const [laag, hoog] = [standen[laagst].woorden, standen[hoogst].woorden]
   if (laagst === 'aanpassen' && hoogst === 'past_mits') {
+    const als = weging.regels.some(({ voorbehoud }) => voorbehoud) ? ALS_MEEVALT : ''
     return both(
-      `Het wordt "${laag}" of "${hoog}". Welke van de twee, is nog niet te zeggen.`,
+      `Het wordt "${laag}" of "${hoog}"${als}. Welke van de twee, is nog niet te zeggen.`,
       `De stand is "${laag}" of "${hoog}"; welke van de twee, staat nog niet vast.`,
     )
   }
@@ -113,11 +117,18 @@ const openZinnen = (wereld: Wereld, { bereik }: Richting): readonly Zin[] => {
 }
 
 /** Which way and how firm, before any reason. */
-const openingOf = (wereld: Wereld, richting: Richting, rustOp?: Zin['rustOp']): readonly Zin[] => {
+const openingOf = (
+  wereld: Wereld,
+  weging: Weging,
+  { richting, rustOp }: { readonly richting: Richting; readonly rustOp?: Zin['rustOp'] },
+): readonly Zin[] => {
   const { visie } = wereld.werk.regelboek
   const { stand, hardheid } = richting
   if (stand === STAND_ONBEKEND) {
-    return openZinnen(wereld, richting).map((zin) => ({ ...zin, ...(rustOp && { rustOp }) }))
+    return openZinnen(wereld, weging, richting).map((zin) => ({
+      ...zin,
+      ...(rustOp && { rustOp }),
+    }))
   }
   const eerste = standenOf(visie)[stand]
   const grond = hardheid && hardhedenOf(visie)[hardheid]
@@ -160,7 +171,7 @@ export const listRichtingZinnen = (wereld: Wereld, weging: Weging): readonly Zin
     tekst: `Nu al zeker: ${lowerFirst(zin.tekst)}`,
   }))
   const rustOp = unite([...redenen, ...voor, ...vast].map((zin) => zin.rustOp))
-  return [...openingOf(wereld, richting, rustOp), ...redenen, ...voor, ...vast]
+  return [...openingOf(wereld, weging, { richting, rustOp }), ...redenen, ...voor, ...vast]
 }
 
 const joinZinnen = (zinnen: readonly Zin[], gekozen: Zin['register']) =>
@@ -193,7 +204,7 @@ export const explainRichting = (wereld: Wereld, weging: Weging): UitgelegdeRicht
   const richting = readRichting(wereld, weging)
   const { alleenVast, door, tegenkracht, zeker } = richting
   const explain = (grond: Grond) => explainGrond(wereld, weging, grond)
-  const opening = openingOf(wereld, richting)
+  const opening = openingOf(wereld, weging, { richting })
   return {
     ...describeStand(wereld, richting),
     samenvatting: joinZinnen(opening, 'kort'),

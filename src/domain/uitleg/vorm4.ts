@@ -1,6 +1,7 @@
 import type { Beoordeling, KorteBeoordeling, MitsUitkomst } from '../model/beoordeling.ts'
 import { joinEn, upperFirst } from '../tekst.ts'
 import { ANDER_PLAN } from './ander-plan.ts'
+import { ALS_MEEVALT } from './richting.ts'
 
 /** Where the plan then stands: up to the fourth form a mits did not tell. */
 const STANDZIN = /^[^"]*"[^"]*"(?: in plaats van "[^"]*")?\. /
@@ -12,22 +13,43 @@ const tellMits = ({ stand: _, ...mits }: MitsUitkomst): MitsUitkomst => {
 
 const LATER = Object.values(ANDER_PLAN).map((zin) => ` ${zin}`)
 
-/** Every text in it, without the sentences that say that a remedy is another plan. */
-const dropLater = <T>(waarde: T): T => {
+/** Every text in it, without what was not told then. */
+const dropLater = <T>(waarde: T, later: readonly string[]): T => {
   if (typeof waarde === 'string') {
-    return LATER.reduce((tekst, zin) => tekst.replaceAll(zin, ''), waarde as string) as T
+    return later.reduce((tekst, zin) => tekst.replaceAll(zin, ''), waarde as string) as T
   }
-  if (Array.isArray(waarde)) return waarde.map(dropLater) as T
+  if (Array.isArray(waarde)) return waarde.map((deel) => dropLater(deel, later)) as T
   if (typeof waarde !== 'object' || waarde === null) return waarde
   return Object.fromEntries(
-    Object.entries(waarde).map(([naam, deel]) => [naam, dropLater(deel)]),
+    Object.entries(waarde).map(([naam, deel]) => [naam, dropLater(deel, later)]),
   ) as T
+}
+
+/** An assessment as it was told up to the fifth form of a receipt: an open stand, without on what it counts. */
+export const tellAlsVorm5 = <B extends Beoordeling | KorteBeoordeling>(deel: B): B => {
+  const { richting, ...rest } = deel
+  const zinnen =
+    'richtingZinnen' in rest
+      ? { richtingZinnen: dropLater(rest.richtingZinnen, [ALS_MEEVALT]) }
+      : {}
+  const toen = {
+    ...rest,
+    ...zinnen,
+    ...(richting && { richting: dropLater(richting, [ALS_MEEVALT]) }),
+  }
+  return toen as unknown as B
 }
 
 /** An assessment as it was told up to the fourth form of a receipt. */
 export const tellAlsVorm4 = <B extends Beoordeling | KorteBeoordeling>(deel: B): B => {
-  const { mits, advies, richting, ...rest } = deel
+  const { mits, advies, richting, ...rest } = tellAlsVorm5(deel)
   const verteld = { advies, ...(richting && { richting }) }
-  const zinnen = 'richtingZinnen' in rest ? { richtingZinnen: dropLater(rest.richtingZinnen) } : {}
-  return { ...rest, ...dropLater(verteld), ...zinnen, mits: mits.map(tellMits) } as unknown as B
+  const zinnen =
+    'richtingZinnen' in rest ? { richtingZinnen: dropLater(rest.richtingZinnen, LATER) } : {}
+  return {
+    ...rest,
+    ...dropLater(verteld, LATER),
+    ...zinnen,
+    mits: mits.map(tellMits),
+  } as unknown as B
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Beoordeling } from '../../../src/domain/model/beoordeling.ts'
 import type { GrondUitkomst, RichtingUitkomst } from '../../../src/domain/model/richting.ts'
 import type { Zin } from '../../../src/domain/model/uitkomst.ts'
 import { tellRichtingVoorheen } from '../../../src/domain/uitleg/richting.ts'
+import { tellAlsVorm5 } from '../../../src/domain/uitleg/vorm4.ts'
 import { is } from '../proef/langs.ts'
 import {
   houding,
@@ -217,6 +219,20 @@ describe('an open stand in sentences', () => {
     expect(gelezen.motivering[0]).toBe(
       'De stand is "past na aanpassing" of "past onder voorwaarden"; welke van de twee, staat nog niet vast.',
     )
+  })
+
+  it('says that it counts on what the application still has to show, and did not up to the fifth form', () => {
+    const regels = [
+      beter('RG-01', is('gasvrij', 'equal', true)),
+      beter('RG-02', is('onderzoek', 'equal', true)),
+    ]
+    const open = { feiten: zonder('gasvrij', 'onderzoek') }
+    const { richting, kort } = tell({ regels, gebieden: [dorp('ja_mits')] }, open)
+    const zin =
+      'Het wordt "past na aanpassing" of "past onder voorwaarden", als meevalt wat bij de aanvraag nog moet blijken. Welke van de twee, is nog niet te zeggen.'
+    expect([kort[0], richting?.samenvatting]).toEqual([zin, zin])
+    const toen = tellAlsVorm5({ richting } as Beoordeling)
+    expect(toen.richting?.samenvatting).toBe(zin.replace(/, als meevalt[^.]*/, ''))
   })
 
   it('rests on what is certain of it', () => {
