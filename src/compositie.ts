@@ -280,11 +280,12 @@ export const withZaken = async <T>(
   werk: (omgeving: Zaakwereld) => Promise<T>,
 ): Promise<T> => {
   const omgeving = await composeOmgeving(config)
-  return withDatabase(config, ({ opslag, dossiers, vernietiging, regelboekarchief }) =>
+  return withDatabase(config, ({ opslag, dossiers, bijlagen, vernietiging, regelboekarchief }) =>
     werk({
       ...omgeving,
       beoordelingen: opslag,
       dossiers,
+      bijlagen,
       vernietiging,
       archief: createArchief({ ...omgeving, port: regelboekarchief }),
       nieuwId: () => createUuid(),
@@ -538,6 +539,8 @@ export const composeDienst = async (
       beoordelingen: opslag,
       archief,
       zelftoetsen,
+      bijlagen: database.bijlagen,
+      bijlagegrens: config.bijlagegrens,
       dossiers,
       uitnodigingen,
       inzendingen,

@@ -117,6 +117,10 @@ const schema = z.object({
   AFMELDEN_S: z.preprocess(leeg, z.coerce.number().min(0).max(600).default(1)),
   /** How much is kept of one visitor in a day, in MB; 0: as much as anybody likes. */
   DAGTEGOED_MB: z.preprocess(leeg, z.coerce.number().min(0).default(100)),
+  /** How many drawings may be added to one self-check, how large each may be, and all of them together, in MB. */
+  BIJLAGEN_AANTAL: z.preprocess(leeg, z.coerce.number().int().min(0).max(20).default(5)),
+  BIJLAGE_MB: z.preprocess(leeg, z.coerce.number().min(1).max(10).default(10)),
+  BIJLAGEN_MB: z.preprocess(leeg, z.coerce.number().min(1).default(5_000)),
   /** How much the maps of one client of the last day may take, and all maps that are done, in MB. */
   KAARTEN_MB_PER_KLANT: z.preprocess(leeg, z.coerce.number().min(1).default(250)),
   KAARTEN_MB: z.preprocess(leeg, z.coerce.number().min(1).default(5_000)),
@@ -265,6 +269,11 @@ export interface Config {
   readonly post?: Postinstelling
   /** How many plans may be sent in a day; 0: no bound. */
   readonly inzendingen: { readonly perBezoeker: number; readonly samen: number }
+  readonly bijlagegrens: {
+    readonly aantal: number
+    readonly perStukMb: number
+    readonly samenMb: number
+  }
   /** In MB. */
   readonly kaartruimte: { readonly perKlantMb: number; readonly samenMb: number }
   /** Whether others than this machine can reach the service: then everybody shows who they are. */
@@ -338,6 +347,9 @@ const UITLEG: Readonly<Record<string, string>> = {
   METINGEN_SLEUTEL: 'de sha256-hash van een sleutel (64 tekens 0-9 en a-f)',
   AFMELDEN_S: 'een getal van 0 tot en met 600',
   DAGTEGOED_MB: 'een getal vanaf 0',
+  BIJLAGEN_AANTAL: 'een heel getal van 0 tot en met 20',
+  BIJLAGE_MB: 'een getal van 1 tot en met 10',
+  BIJLAGEN_MB: 'een getal vanaf 1',
   KAARTEN_MB_PER_KLANT: 'een getal vanaf 1',
   KAARTEN_MB: 'een getal vanaf 1',
   HERHAAL_UREN: 'een getal van 1 tot en met 720',
@@ -557,6 +569,9 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     VERTROUWDE_PROXY,
     HERHAAL_UREN,
     DAGTEGOED_MB,
+    BIJLAGEN_AANTAL,
+    BIJLAGE_MB,
+    BIJLAGEN_MB,
     KAARTEN_MB_PER_KLANT,
     KAARTEN_MB,
     INZENDINGEN_PER_BEZOEKER,
@@ -599,6 +614,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     herhaalUren: HERHAAL_UREN,
     dagtegoedMb: DAGTEGOED_MB,
     inzendingen: { perBezoeker: INZENDINGEN_PER_BEZOEKER, samen: INZENDINGEN_PER_DAG },
+    bijlagegrens: { aantal: BIJLAGEN_AANTAL, perStukMb: BIJLAGE_MB, samenMb: BIJLAGEN_MB },
     kaartruimte: { perKlantMb: KAARTEN_MB_PER_KLANT, samenMb: KAARTEN_MB },
     ...(VERTROUWDE_PROXY === undefined ? {} : { proxies: VERTROUWDE_PROXY }),
     ...(HOSTNAMEN === undefined ? {} : { hostnamen: HOSTNAMEN }),

@@ -34,7 +34,7 @@ import type {
 } from './ports/reken.ts'
 import type { SessiesPort } from './ports/sessies.ts'
 import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
-import type { ZelftoetsenPort } from './ports/zelftoetsen.ts'
+import type { Bijlagegrens, BijlagenPort, ZelftoetsenPort } from './ports/zelftoetsen.ts'
 import type { Plekkenlijst, Zoek } from './ports/zoeken.ts'
 
 /** Which rulebook: every way to ask for one that is loaded. */
@@ -139,6 +139,13 @@ export interface OmgevingMetZelftoetsen extends OmgevingMetOpslag {
   readonly nieuweSleutel: () => string
 }
 
+/** What adding a description and drawings to a plan needs besides. */
+export interface OmgevingMetBijlagen extends OmgevingMetZelftoetsen {
+  readonly bijlagen: BijlagenPort
+  /** How much of that; absent: as usual (see bijlagen/bewaar-bijlagen.ts). */
+  readonly bijlagegrens?: Bijlagegrens
+}
+
 /** What working on area developments needs besides. */
 export interface OmgevingMetPlannen extends OmgevingMetOpslag {
   readonly ontwikkelplannen: OntwikkelplannenPort
@@ -152,7 +159,7 @@ export interface Sessiegrens {
 }
 
 /** What the pages about cases and developments need besides. */
-export interface OmgevingMetDossiers extends OmgevingMetZelftoetsen, OmgevingMetPlannen {
+export interface OmgevingMetDossiers extends OmgevingMetBijlagen, OmgevingMetPlannen {
   readonly dossiers: DossiersPort
   readonly uitnodigingen: UitnodigingenPort
   readonly inzendingen: InzendingenPort

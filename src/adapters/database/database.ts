@@ -10,7 +10,7 @@ import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
 import type { OpschoningPort, VernietigingPort } from '../../app/ports/opschoning.ts'
 import type { SessiesPort } from '../../app/ports/sessies.ts'
 import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
-import type { ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
+import type { BijlagenPort, ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
 import type { Schrijf, Telling } from './kopie/vorm.ts'
 
 /** An open database that is up to date. */
@@ -18,6 +18,7 @@ export interface Database {
   readonly opslag: BeoordelingenPort
   readonly regelboekarchief: ArchiefPort
   readonly zelftoetsen: ZelftoetsenPort
+  readonly bijlagen: BijlagenPort
   readonly kaarten: KaartenPort
   readonly dossiers: DossiersPort
   readonly inzendingen: InzendingenPort

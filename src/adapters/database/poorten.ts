@@ -13,6 +13,7 @@ import { createSessies } from './bewaren/sessies.ts'
 import { createUitnodigingen } from './bewaren/uitnodigingen.ts'
 import { createWerkvoorraad } from './bewaren/werkvoorraad.ts'
 import { createZelftoetsen } from './bewaren/zelftoetsen.ts'
+import { createBijlagen } from './bijlagen/bijlagen.ts'
 import type { Database } from './database.ts'
 import { createBerichten } from './inzenden/berichten.ts'
 import { createInzendingen } from './inzenden/inzendingen.ts'
@@ -27,6 +28,7 @@ export const createPoorten = (
   opslag: createOpslag(db, gezagen),
   regelboekarchief: createArchiefPort(db),
   zelftoetsen: createZelftoetsen(db),
+  bijlagen: createBijlagen(db),
   kaarten: createKaarten(db),
   dossiers: createDossiers(db, gezagen),
   inzendingen: createInzendingen(db, gezagen),

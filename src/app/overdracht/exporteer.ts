@@ -108,6 +108,7 @@ const LEES_NA = `Dit is de openbare vorm van een zaak. Namen van wie iets vastle
 nummers en adressen waarmee één persoon te vinden is, zijn eruit gehaald; op elke plek staat dat.
 In weggelaten.json staat waar en op welke grond. Namen die iemand in een tekst schreef en die nergens
 anders in de zaak staan, herkent Visietoets niet: lees de teksten na voordat u ze openbaar maakt.
+De omschrijving en de tekeningen van de initiatiefnemer zitten er niet in.
 `
 
 /** The same as it can be published: without what leads to people, and with each place marked. */

@@ -1,7 +1,8 @@
 import type { PakketPort } from '../ports/dienst/pakket.ts'
 import type { Rapportvormen } from '../ports/rapport.ts'
+import type { BijlagenPort, Bijlagesoort } from '../ports/zelftoetsen.ts'
 import { getBewaardRapport } from '../rapport/get-rapport.ts'
-import { exportOpenbaar, exportZaak } from './exporteer.ts'
+import { type Bestand, exportOpenbaar, exportZaak } from './exporteer.ts'
 import { readHeleZaak, type Zaakomgeving } from './lees-zaak.ts'
 
 interface Pakvraag {
@@ -26,10 +27,37 @@ export interface Pak {
   readonly weggelaten?: number
 }
 
+/** PRONOM names. */
+const FORMAAT: Readonly<Record<Bijlagesoort, string>> = {
+  omschrijving: 'Plain Text File (x-fmt/111)',
+  pdf: 'Acrobat PDF (fmt/276)',
+  png: 'Portable Network Graphics (fmt/11)',
+  jpeg: 'JPEG File Interchange Format (fmt/43)',
+}
+
+/** What the initiator added, each under its number: two may be called the same. */
+const packBijlagen = async (
+  { bijlagen }: { readonly bijlagen: BijlagenPort },
+  zaak: string,
+): Promise<readonly Bestand[]> => {
+  const gepakt: Bestand[] = []
+  for (const [i, { id, naam, soort }] of (await bijlagen.list({ zaak })).entries()) {
+    const gelezen = await bijlagen.read({ zaak }, id)
+    if (!gelezen) continue
+    gepakt.push({
+      naam: `bijlagen/${i + 1}-${naam}`,
+      inhoud: gelezen.inhoud,
+      formaat: FORMAAT[soort],
+    })
+  }
+  return gepakt
+}
+
 /** Takes a whole case out, to hand over or to publish. Throws AppError('niet_gevonden'). */
 export const packZaak = async (
   omgeving: Zaakomgeving &
     Parameters<typeof getBewaardRapport>[0] & {
+      readonly bijlagen: BijlagenPort
       readonly pakket: PakketPort
       readonly nu: () => Date
     },
@@ -51,6 +79,7 @@ export const packZaak = async (
   })
   const erbij = [
     { naam: 'rapport.pdf', inhoud: await pdf(rapport), formaat: 'Acrobat PDF (fmt/276)' },
+    ...(await packBijlagen(omgeving, id)),
   ]
   const bestanden = exportZaak({ ...vraag, erbij })
   return { id, aantal: bestanden.length, inhoud: await pakket.zip(bestanden) }

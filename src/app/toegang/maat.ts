@@ -10,6 +10,7 @@ export type Inhoud =
   | 'knop'
   | 'formulier'
   | 'formulier_met_bestand'
+  | 'tekeningen'
   | 'json'
   | 'gevallen'
   | 'percelen'
@@ -27,6 +28,8 @@ const ENKELE_PERCELEN: Maat = { bytes: 5 * MB, onderdelen: 500_000 }
 const MATEN: Readonly<Record<Inhoud, Maat>> = {
   knop: { bytes: MB / 10, onderdelen: 200 },
   formulier: { bytes: MB, onderdelen: MAX_VELDEN },
+  // What is too large or too many is named, and the rest is kept: so it may come in, and is let go as it comes.
+  tekeningen: { bytes: 100 * MB, onderdelen: 400 },
   // The form itself says which file is too large, so it may come in.
   formulier_met_bestand: { bytes: 20 * MB, onderdelen: MAX_VELDEN },
   json: { bytes: MB, onderdelen: MAX_WAARDEN },
@@ -42,6 +45,7 @@ export const maatFor = (inhoud: Inhoud, bekend: boolean): Maat =>
 const KOSTEN: Readonly<Record<Inhoud, number>> = {
   knop: 5,
   formulier: 5,
+  tekeningen: 20,
   formulier_met_bestand: 10,
   json: 5,
   gevallen: 50,

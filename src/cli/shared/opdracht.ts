@@ -10,6 +10,7 @@ import type { ZegelPort } from '../../app/ports/hash.ts'
 import type { Opgeschoond } from '../../app/ports/opschoning.ts'
 import type { Rapportvormen } from '../../app/ports/rapport.ts'
 import type { Schrijfboek, Uitval } from '../../app/ports/regelboeken.ts'
+import type { BijlagenPort } from '../../app/ports/zelftoetsen.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Afloop } from './afloop.ts'
 
@@ -23,6 +24,7 @@ export interface Herspeelwereld {
 export interface Zaakwereld extends Zaakomgeving, Omgeving {
   readonly archief: Pick<Archief, 'find'>
   readonly nieuwId: () => string
+  readonly bijlagen: BijlagenPort
   readonly pakket: PakketPort
   /** Name of the service: where a case comes from. */
   readonly bron: string

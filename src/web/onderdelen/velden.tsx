@@ -61,6 +61,29 @@ export const Tekstveld: FC<
   </Veldrand>
 )
 
+/** Several files of one's own; what is wrong with each is told. */
+export const Bestandenveld: FC<VeldProps & { readonly accept: string }> = ({
+  accept,
+  ...props
+}) => {
+  const eigen = (props.fouten ?? []).flatMap(({ veld, melding }) =>
+    veld === props.naam ? [melding] : [],
+  )
+  const tekst = { ...textOfVeld(props), fout: eigen.length > 0 ? eigen : undefined }
+  return (
+    <Veldrand label={props.label} {...tekst}>
+      <input
+        id={props.naam}
+        name={props.naam}
+        type="file"
+        multiple
+        accept={accept}
+        {...ariaOf(tekst)}
+      />
+    </Veldrand>
+  )
+}
+
 /** A file of one's own; every fault of it is told. */
 export const Bestandsveld: FC<Omit<VeldProps, 'naam'> & { readonly accept: string }> = ({
   accept,

@@ -24,6 +24,7 @@ export const VRIJE_VELDEN: Readonly<Record<string, string>> = {
   redenVerlenging: 'Reden van de verlenging',
   redenBewaren: 'Reden om te bewaren',
   tekst: 'Tekst',
+  omschrijving: 'Uw plan in uw eigen woorden',
   variant: 'Naam van de variant',
 }
 

@@ -7,6 +7,7 @@ import { addAdvies } from './advies/advies.tsx'
 import { addInsturen, type Zendkamer } from './insturen/insturen.tsx'
 import { createKamer } from './kamer/kamer.ts'
 import { VerlopenLink } from './kamer/verlopen-pagina.tsx'
+import { addToelichting } from './toelichting/toelichting.tsx'
 import { addAntwoorden } from './vragen/antwoorden.tsx'
 import { addKernvragen } from './vragen/kern.ts'
 import { addVragen } from './vragen/vragen.tsx'
@@ -31,4 +32,5 @@ export const addZelftoets: AddRoutes<
   addAntwoorden(web, kamer)
   addAdvies(web, kamer)
   addInsturen(web, { ...kamer, omgeving, countVerzending })
+  addToelichting(web, kamer)
 }

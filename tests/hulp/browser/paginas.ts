@@ -101,6 +101,8 @@ export const PAGINAS: readonly Pagina[] = [
     doe: press(/^Wat als/),
   }),
   page('zelftoets-antwoorden', '/zelftoets/:sleutel/antwoorden'),
+  page('zelftoets-toelichting', '/zelftoets/:sleutel/toelichting'),
+  page('zelftoets-toelichting-fout', '/zelftoets/:sleutel/toelichting', { doe: press('Voeg toe') }),
   page('zelftoets-rapport', '/zelftoets/:sleutel/rapport'),
   page('zelftoets-insturen', '/zelftoets/:sleutel/insturen'),
   page('zelftoets-insturen-fout', '/zelftoets/:sleutel/insturen', {
@@ -259,6 +261,8 @@ export const PAGINAS: readonly Pagina[] = [
 /** GET routes of the rooms that give a file, not a page. */
 export const BESTANDEN: readonly string[] = [
   '/zelftoets/:sleutel/rapport.pdf',
+  '/zelftoets/:sleutel/tekeningen/:bijlage',
+  '/dossiers/:id/bijlagen/:bijlage',
   '/zelftoets/plek/kaart.svg',
   '/zelftoets/plek/punt',
   '/dossiers/:id/rapport.pdf',

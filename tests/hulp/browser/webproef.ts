@@ -2,10 +2,11 @@ import { createProjectie } from '../../../src/adapters/geo/projectie.ts'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
 import { loadRegelboeken } from '../../../src/adapters/rules/load.ts'
 import { beginZelftoets } from '../../../src/app/beoordelen/zelftoets.ts'
-import type { OmgevingMetBeleid, OmgevingMetZelftoetsen } from '../../../src/app/omgeving.ts'
+import type { OmgevingMetBeleid, OmgevingMetBijlagen } from '../../../src/app/omgeving.ts'
 import type { BewaardeZelftoets } from '../../../src/app/ports/zelftoetsen.ts'
 import { createApp } from '../../../src/http/app.ts'
 import { createWeb, type WebOpties } from '../../../src/web/web.tsx'
+import { createBijlagenkast } from '../bijlagen/kast.ts'
 import { createProef } from '../proef.ts'
 
 const boeken = loadRegelboeken('rules').filter(({ visie }) => visie.status === 'vastgesteld')
@@ -61,7 +62,7 @@ export const createWebproef = (
   const gelogd: unknown[] = []
   const { omgeving } = createProef(boeken)
   const geteld = { zonderBewijs: 0, metBewijs: 0, gekeurd: 0 }
-  const geheel: OmgevingMetZelftoetsen & Pick<OmgevingMetBeleid, 'uitnodigingen'> = {
+  const geheel: OmgevingMetBijlagen & Pick<OmgevingMetBeleid, 'uitnodigingen'> = {
     ...omgeving,
     ...omgevingAnders,
     uitnodigingen: GEEN_UITNODIGINGEN,
@@ -79,6 +80,7 @@ export const createWebproef = (
     },
     nu: () => klok.nu,
     nieuweSleutel: createSleutel,
+    bijlagen: createBijlagenkast(),
     zelftoetsen: {
       trim: async () => undefined,
       add: async (sleutel, toets) => {

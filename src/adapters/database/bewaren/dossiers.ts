@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { DossiersPort } from '../../../app/ports/dossiers.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
+import { takeBijlagenOver } from '../apart/bijlagen.ts'
 import { createKluis, showAll } from '../apart/teksten.ts'
 import { hideGebeurtenis, showGebeurtenis } from '../apart/tekstvelden.ts'
 import { overname, gebeurtenis as tabel } from '../schema/schema-dossier.ts'
@@ -83,6 +84,7 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
         .returning()
       if (eerste.length === 0 && !toch) throw new Bezet()
       await storeGebeurtenissen(tx, dossier, [gebeurtenis])
+      await takeBijlagenOver(tx, { zelftoets, zaak: dossier })
       return true
     })
     return awaitEerste(opdracht)

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Inzendbegin, Inzending, InzendingenPort } from '../../../app/ports/dossiers.ts'
 import { writeNummer } from '../../../domain/dossier/inzending.ts'
+import { takeBijlagenOver } from '../apart/bijlagen.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { awaitEerste, Bezet, storeGebeurtenissen } from '../bewaren/dossiers.ts'
@@ -38,6 +39,7 @@ const storeInzending = async (tx: Tx, begin: Inzendbegin): Promise<Inzending> =>
   // Somebody of the municipality may have taken it over before: that case stays what it is.
   await tx.insert(overname).values({ zelftoets, dossier }).onConflictDoNothing()
   await storeGebeurtenissen(tx, dossier, gebeurtenissen(nummer))
+  await takeBijlagenOver(tx, { zelftoets, zaak: dossier })
   await storeStatuslinks(tx, dossier, [link])
   await storeBerichten(tx, dossier, berichten(nummer))
   return toInzending(bewaard)

@@ -41,8 +41,14 @@ const WHICH: Readonly<Record<Zaaksoort, (verlopen: Verlopen) => SQL>> = {
 const textsOf = (soort: Zaaksoort): SQL =>
   soort === 'inzender' ? sql`"t"."soort" = 'afzender'` : sql`true`
 
-/** Ids of what has expired and still has texts. Those of a case are ordered by time. */
+/** Drawings go with the texts of a case; who sent it in goes without them. */
+const bijlagenOf = (soort: Zaaksoort): SQL =>
+  soort === 'inzender'
+    ? sql`false`
+    : sql`exists (select from "bijlage" "b" where "b"."zaak" = "v"."id")`
+
+/** Ids of what has expired and still has texts or drawings. Those of a case are ordered by time. */
 export const selectVerlopen = (verlopen: Verlopen): SQL => sql`
   select "v"."id" from (${WHICH[verlopen.soort](verlopen)}) "v"
   where exists (select from "tekst" "t" where "t"."zaak" = "v"."id" and "t"."vernietiging" is null
-    and ${textsOf(verlopen.soort)})`
+    and ${textsOf(verlopen.soort)}) or ${bijlagenOf(verlopen.soort)}`

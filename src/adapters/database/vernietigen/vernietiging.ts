@@ -23,6 +23,7 @@ import type {
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { zelftoets } from '../schema/schema.ts'
+import { bijlage } from '../schema/schema-bijlage.ts'
 import { uitnodiging } from '../schema/schema-dossier.ts'
 import { bericht } from '../schema/schema-inzending.ts'
 import { tekst, vernietiging } from '../schema/schema-tekst.ts'
@@ -76,6 +77,17 @@ const teksten = (zaak: string, naam?: string, soort?: Zaaksoort) =>
       : sql`${tekst.soort} <> 'zout' and position(lower(${naam}) in lower(${tekst.inhoud})) > 0`,
   )
 
+/** What was added to a case; of a name: what is called so, or a description in which it stands. */
+const stukken = (zaak: string, naam: string | undefined) =>
+  and(
+    eq(bijlage.zaak, zaak),
+    naam === undefined
+      ? undefined
+      : sql`(position(lower(${naam}) in lower(${bijlage.naam})) > 0 or (${bijlage.soort} = 'omschrijving'
+          and position(lower(${naam}) in lower((select convert_from(string_agg("d"."inhoud", ''::bytea order by "d"."nummer"), 'UTF8')
+            from "bijlagedeel" "d" where "d"."bijlage" = ${bijlage.id}))) > 0))`,
+  )
+
 /** Salts of the receipts in which one of these texts is named: with the salt that text could be guessed. */
 const findZouten = (tx: Tx, zaak: string, sleutels: readonly string[]) =>
   listIds(
@@ -99,14 +111,19 @@ const destroyTeksten =
         .from(tekst)
         .where(teksten(zaak, naam, soort))
         .for('update')
-      if (rijen.length === 0) return undefined
+      const bijlagen =
+        soort === 'inzender'
+          ? []
+          : await tx.select({ id: bijlage.id }).from(bijlage).where(stukken(zaak, naam))
+      if (rijen.length + bijlagen.length === 0) return undefined
       if (mits) {
         const nogSteeds = sql`select "id" from (${selectVerlopen(mits)}) "x" where "id" = ${zaak}`
         if ((await listIds(tx, nogSteeds)).length === 0) return undefined
       }
       const genoemd = rijen.map((rij) => rij.sha256)
       const zouten = naam === undefined ? [] : await findZouten(tx, zaak, genoemd)
-      const sleutels = [...genoemd, ...zouten]
+      const weg = bijlagen.map(({ id }) => id)
+      const sleutels = [...genoemd, ...zouten, ...weg]
       const bon = await storeBon(tx, opdracht, { soort, object: zaak, sleutels })
       // Those of the receipt, and no text that came in the case meanwhile.
       await tx
@@ -115,6 +132,7 @@ const destroyTeksten =
         .where(inArray(sha256, sleutels))
       // What still waits to be sent names somebody, and opens the case.
       await tx.delete(bericht).where(and(eq(bericht.dossier, zaak), isNotNull(bericht.aan)))
+      await tx.delete(bijlage).where(inArray(bijlage.id, weg))
       return bon
     })
     return awaitAntwoord(werk, MAX_WACHT_MS)

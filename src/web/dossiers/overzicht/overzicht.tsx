@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
+import { readToelichting, type Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { plekOf } from '../../../app/dossier/read-plan.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
@@ -24,6 +25,7 @@ import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
+import { addBijlagen, VanInitiatiefnemer } from './toelichting.tsx'
 
 /** A reservation, and how sure the rule is that makes it. */
 const Voorbehoud: FC<{
@@ -66,7 +68,8 @@ const Overzicht: FC<{
   readonly dossier: Dossier
   readonly elders: Elders | undefined
   readonly kaart: Plankaart | undefined
-}> = ({ dossier, elders, kaart }) => {
+  readonly toelichting: Toelichting
+}> = ({ dossier, elders, kaart, toelichting }) => {
   const { eerste, huidig } = dossier
   const { advies } = huidig
   return (
@@ -120,6 +123,7 @@ const Overzicht: FC<{
       )}
       <GebiedEnSpanning dossier={dossier} />
       <Principes dossier={dossier} />
+      <VanInitiatiefnemer id={dossier.id} toelichting={toelichting} />
       <Kop2>Eerdere gevallen die hierop lijken</Kop2>
       <Linkregel naar={`/dossiers/${dossier.id}/gelijk`}>
         Zoek eerdere gevallen, met wat erover is besloten
@@ -152,11 +156,13 @@ const Overzicht: FC<{
 
 /** The advice on a case and what it rests on. */
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
+  addBijlagen(web, { omgeving, opmaak })
   web.get('/dossiers/:id', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const elders = await findEldersBewaard(omgeving, dossier.huidig)
     const kaart = readPlankaart(omgeving, plekOf(dossier.huidig), dossier.boek)
-    const inhoud = <Overzicht dossier={dossier} elders={elders} kaart={kaart} />
+    const toelichting = await readToelichting(omgeving, { zaak: dossier.id })
+    const inhoud = <Overzicht {...{ dossier, elders, kaart, toelichting }} />
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../app/beoordelen/zelftoets.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
-import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
+import type { OmgevingMetBijlagen } from '../../../app/omgeving.ts'
 import { wordKeuze, wordWaarde } from '../../../app/woorden/namen.ts'
 import type { Beoordeling, Vraag } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
@@ -22,7 +22,7 @@ import type { TotNuToeProps } from './tot-nu-toe.tsx'
 
 /** What the pages of one self-check share. */
 export interface Kamer {
-  readonly omgeving: OmgevingMetZelftoetsen
+  readonly omgeving: OmgevingMetBijlagen
   readonly opmaak: Opmaak
   /** The self-check of this address, not assessed; throws AppError('niet_gevonden'). */
   readonly lees: (c: Context) => Promise<Zelftoets>
@@ -57,7 +57,7 @@ const toVeld: Kamer['toVeld'] = ({ feit: id, vraag, hulp, reden }, boek, { velde
 const toon: Kamer['toon'] = (boek) => (feit: string, waarde: FeitWaarde) =>
   wordWaarde(boek, boek.feiten.get(feit), waarde)
 
-export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): Kamer => {
+export const createKamer = (omgeving: OmgevingMetBijlagen, opmaak: Opmaak): Kamer => {
   const sleutelOf = (c: Context): string => c.req.param('sleutel') ?? ''
   const padOf = (c: Context): string => `/zelftoets/${sleutelOf(c)}`
   return {
@@ -77,6 +77,7 @@ export const createKamer = (omgeving: OmgevingMetZelftoetsen, opmaak: Opmaak): K
       toon: toon(boek),
       wijzig: `${padOf(c)}/antwoorden`,
       wijzigPlan: toWijzig(padOf(c)),
+      toelichting: `${padOf(c)}/toelichting`,
     }),
   }
 }

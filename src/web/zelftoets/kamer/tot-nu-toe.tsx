@@ -18,6 +18,8 @@ export interface TotNuToeProps {
   readonly wijzig: string
   /** Where the place and the plan are changed. */
   readonly wijzigPlan: string
+  /** Where a description and drawings are added. */
+  readonly toelichting: string
   /** Beside the advice: only what is not said there. */
   readonly gevouwen?: boolean
 }
@@ -52,10 +54,15 @@ const Gegevens: FC<
   </>
 )
 
-const Wijzigen: FC<Pick<TotNuToeProps, 'wijzig' | 'wijzigPlan'>> = ({ wijzig, wijzigPlan }) => (
+const Wijzigen: FC<Pick<TotNuToeProps, 'wijzig' | 'wijzigPlan' | 'toelichting'>> = ({
+  wijzig,
+  wijzigPlan,
+  toelichting,
+}) => (
   <>
     <Linkregel naar={wijzig}>Antwoorden wijzigen</Linkregel>
     <Linkregel naar={wijzigPlan}>Plek of plan wijzigen</Linkregel>
+    <Linkregel naar={toelichting}>Omschrijving en tekeningen</Linkregel>
   </>
 )
 

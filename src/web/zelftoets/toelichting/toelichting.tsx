@@ -1,0 +1,103 @@
+import type { Context } from 'hono'
+import {
+  addTekeningen,
+  bijlagegrensOf,
+  storeOmschrijving,
+} from '../../../app/bijlagen/bewaar-bijlagen.ts'
+import {
+  readBijlageVan,
+  readToelichtingVan,
+  removeBijlage,
+} from '../../../app/bijlagen/lees-bijlagen.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import { answerBijlage } from '../../bijlagen/antwoord.ts'
+import { readBestanden } from '../../bijlagen/lees-bestanden.ts'
+import { answerPagina } from '../../shared/antwoord.tsx'
+import { allOf } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import type { AddRoutes } from '../../shared/huis.ts'
+import { answerForm, type Ingevuld, isInvoerfout, readForm } from '../../shared/inzending.ts'
+import type { Kamer } from '../kamer/kamer.ts'
+import { BESTANDEN, ToelichtingPagina } from './toelichting-pagina.tsx'
+
+/** So many names are told of what was refused; of the rest how many. */
+const MAX_GENOEMD = 20
+
+const tellGeweigerd = (geweigerd: readonly string[]): readonly Veldfout[] => {
+  const genoemd = geweigerd.slice(0, MAX_GENOEMD)
+  const rest = geweigerd.length - genoemd.length
+  return [...genoemd, ...(rest > 0 ? [`En nog ${rest} bestanden zijn niet bewaard.`] : [])].map(
+    (melding) => ({ veld: BESTANDEN, melding }),
+  )
+}
+
+const GEDAAN: Readonly<Record<string, string>> = {
+  omschrijving: 'Uw omschrijving is bewaard.',
+  weg: 'De tekening is weg.',
+  erbij: 'Uw tekeningen zijn bewaard.',
+}
+
+/** A description and drawings with a self-check, for whoever reads it. */
+export const addToelichting: AddRoutes<Kamer> = (web, { omgeving, opmaak, lees, padOf }) => {
+  const sleutelOf = (c: Context): string => c.req.param('sleutel') ?? ''
+  const show = async (c: Context, ingevuld: Partial<Ingevuld>, gedaan?: string) => {
+    const { verlooptOp } = await lees(c)
+    const toelichting = await readToelichtingVan(omgeving, sleutelOf(c))
+    const { fouten = [], velden = { omschrijving: toelichting.omschrijving } } = ingevuld
+    return answerPagina(c, opmaak, {
+      titel: 'Omschrijving en tekeningen',
+      fouten,
+      inhoud: (
+        <ToelichtingPagina
+          pad={padOf(c)}
+          grens={bijlagegrensOf(omgeving)}
+          bewaardTot={formatDatum(verlooptOp)}
+          {...{ toelichting, velden, fouten, gedaan }}
+        />
+      ),
+    })
+  }
+  const toPagina = (c: Context, gedaan: string) => `${padOf(c)}/toelichting?gedaan=${gedaan}`
+
+  web.get('/zelftoets/:sleutel/toelichting', (c) => {
+    const gedaan = c.req.query('gedaan') ?? ''
+    return show(c, {}, Object.hasOwn(GEDAAN, gedaan) ? GEDAAN[gedaan] : undefined)
+  })
+  web.post('/zelftoets/:sleutel/toelichting', async (c) => {
+    const { velden } = await readForm(c)
+    const [tekst = ''] = allOf(velden, 'omschrijving')
+    return answerForm(c, velden, {
+      doe: () => storeOmschrijving(omgeving, sleutelOf(c), tekst),
+      toFouten: ({ fouten }) => fouten.map(({ melding }) => ({ veld: 'omschrijving', melding })),
+      naar: () => toPagina(c, 'omschrijving'),
+      show: (ingevuld) => show(c, ingevuld),
+    })
+  })
+  web.post('/zelftoets/:sleutel/tekeningen', async (c) => {
+    const { aantal, perStukMb } = bijlagegrensOf(omgeving)
+    await lees(c)
+    try {
+      const gelezen = await readBestanden(c, { aantal, bytes: perStukMb * 1_000_000 })
+      if (gelezen.length === 0) {
+        return show(c, { fouten: [{ veld: BESTANDEN, melding: 'Kies een bestand.' }] })
+      }
+      const { bewaard, geweigerd } = await addTekeningen(omgeving, sleutelOf(c), gelezen)
+      if (geweigerd.length === 0) return c.redirect(toPagina(c, 'erbij'), 303)
+      const wel = bewaard.length > 0 ? `Bewaard: ${joinEn(bewaard)}.` : undefined
+      return show(c, { fouten: tellGeweigerd(geweigerd) }, wel)
+    } catch (fout) {
+      if (!isInvoerfout(fout)) throw fout
+      return show(c, {
+        fouten: fout.fouten.map(({ melding }) => ({ veld: BESTANDEN, melding })),
+      })
+    }
+  })
+  web.get('/zelftoets/:sleutel/tekeningen/:bijlage', async (c) =>
+    answerBijlage(c, await readBijlageVan(omgeving, sleutelOf(c), c.req.param('bijlage'))),
+  )
+  web.post('/zelftoets/:sleutel/tekeningen/:bijlage/weg', async (c) => {
+    await removeBijlage(omgeving, sleutelOf(c), c.req.param('bijlage'))
+    return c.redirect(toPagina(c, 'weg'), 303)
+  })
+}
