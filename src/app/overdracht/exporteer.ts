@@ -72,8 +72,10 @@ const describeZaak = (
       ],
       event: [
         { eventType: { begripLabel: 'Export' }, eventTijd: op },
-        ...zaak.vernietigd.map(({ vastgelegdOp, grond }) => ({
-          eventType: { begripLabel: 'Vernietiging van namen en teksten' },
+        ...zaak.vernietigd.map(({ soort, vastgelegdOp, grond }) => ({
+          eventType: {
+            begripLabel: `Vernietiging van ${soort === 'bijlage' ? 'bijlagen' : 'namen en teksten'}`,
+          },
           eventTijd: vastgelegdOp,
           eventResultaat: grond,
         })),

@@ -40,7 +40,8 @@ export interface Vernietigd {
   readonly id: string
   /** ISO 8601 instant, UTC. */
   readonly vastgelegdOp: string
-  readonly soort: Zaaksoort | Rijsoort | 'toegang'
+  /** `bijlage`: what an initiator added to a case. */
+  readonly soort: Zaaksoort | Rijsoort | 'toegang' | 'bijlage'
   /** The case or plan, when it was one. */
   readonly object?: string
   readonly grond: string
@@ -54,9 +55,9 @@ export interface Vernietigd {
 /** Which destruction this is. */
 export type Opdracht = Pick<Vernietigd, 'id' | 'vastgelegdOp' | 'grond' | 'door'>
 
-/** A name or a text of a case that is still there. */
+/** A name or a text of a case that is still there, or what the initiator added to it: of that, how the file is called. */
 export interface Bewaardetekst {
-  readonly soort: 'naam' | 'tekst' | 'afzender'
+  readonly soort: 'naam' | 'tekst' | 'afzender' | 'omschrijving' | 'tekening'
   readonly inhoud: string
 }
 
@@ -71,13 +72,14 @@ export interface Verlopen {
 
 /** Destroys what may go, and keeps a receipt of it: both, or neither. */
 export interface VernietigingPort {
-  /** Cases or plans that have expired and still have texts, oldest first. */
+  /** Cases or plans that have expired and still have texts or drawings, oldest first. */
   readonly findVerlopen: (verlopen: Verlopen, hoogstens: number) => Promise<readonly string[]>
-  /** The names and texts of a case that are still there; of `naam`: those in which it stands, whatever its capitals. */
+  /** What of a case can still be destroyed; of `naam`: that in which it stands, whatever its capitals. Not in drawings. */
   readonly listTeksten: (zaak: string, naam?: string) => Promise<readonly Bewaardetekst[]>
   /**
-   * Every text of one case or plan, or those in which `naam` stands, with the salt of the receipts that name them;
-   * undefined when there was nothing left, or when it has not expired after all (`mits`; absent: whatever its age).
+   * Every text of one case or plan, or those in which `naam` stands, with the salt of the receipts that name them, and
+   * what the initiator added, which has a receipt of its own. Gives that of the texts when there were any; undefined
+   * when there was nothing left, or when it has not expired after all (`mits`; absent: whatever its age).
    */
   readonly destroyTeksten: (
     zaak: { readonly soort: Zaaksoort; readonly id: string; readonly naam?: string },

@@ -1,5 +1,6 @@
 import { packZaak } from '../../app/overdracht/pak-zaak.ts'
 import { eraseZaak } from '../../app/overdracht/vernietig-zaak.ts'
+import type { Vernietigd } from '../../app/ports/opschoning.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { AFLOOP, type Afloop, GebruikFout } from '../shared/afloop.ts'
 import type { Opdracht, Wereld } from '../shared/opdracht.ts'
@@ -14,9 +15,10 @@ const HULP = `Gebruik: visietoets zaak exporteer KENMERK -o UIT.zip [--openbaar]
   --openbaar  de vorm om openbaar te maken (Woo): zonder namen, nummers en adressen van mensen. Op elke plek staat dat er
               iets is weggelaten, en weggelaten.json zegt wat en op welke grond. Lees de teksten na: een naam die alleen
               in een tekst staat, herkent Visietoets niet.
-  vernietig   alle namen en teksten van een zaak (AVG), met een verklaring. Dit is niet terug te draaien. Een zaak die
-              langer bewaard moet worden, wordt geweigerd.
-  --naam      alleen de namen en teksten waarin deze naam staat: wat van één mens is.
+  vernietig   alle namen en teksten van een zaak (AVG), en de omschrijving en tekeningen van de initiatiefnemer, met een
+              verklaring. Dit is niet terug te draaien. Een zaak die langer bewaard moet worden, wordt geweigerd.
+  --naam      alleen waarin deze naam staat, en een tekening die zo heet: wat van één mens is. In een tekening zelf wordt
+              niet gezocht.
   --grond     waarom, zoals "verzoek om verwijdering van 3 maart 2027"; het staat in de verklaring: noem er niemand in.
 
   KENMERK is dat van de zaak, zoals in het adres van haar pagina. Bij de ingebouwde database stopt u eerst de dienst.
@@ -53,6 +55,14 @@ const exporteer = async (args: readonly string[], wereld: Wereld): Promise<Afloo
   return AFLOOP.goed
 }
 
+const describeBon = ({ soort, aantal, object, id, inhoudSha256 }: Vernietigd): string => {
+  const wat =
+    soort === 'bijlage'
+      ? formatAantal(aantal, 'omschrijving of tekening', 'omschrijvingen en tekeningen')
+      : formatAantal(aantal, 'naam of tekst', 'namen en teksten')
+  return `Vernietigd: ${wat} van zaak ${object}. Verklaring ${id}, sha256 ${inhoudSha256}.`
+}
+
 const vernietig = async (args: readonly string[], wereld: Wereld): Promise<Afloop> => {
   const { values, positionals } = parseOpties(args, { grond: TEKST, naam: TEKST }, ['KENMERK'])
   const [kenmerk = ''] = positionals
@@ -60,15 +70,17 @@ const vernietig = async (args: readonly string[], wereld: Wereld): Promise<Afloo
   const naam = values.naam?.trim()
   if (grond === '') throw new GebruikFout('Geef met --grond waarom.')
   if (naam === '') throw new GebruikFout('Geef met --naam een naam.')
-  const bon = await withVoortgang('Namen en teksten vernietigen', () =>
-    wereld.withZaken((omgeving) =>
-      eraseZaak(omgeving, kenmerk, { grond, ...(naam !== undefined && { naam }) }),
-    ),
+  const bonnen = await withVoortgang('Namen en teksten vernietigen', () =>
+    wereld.withZaken(async (omgeving) => {
+      const bon = await eraseZaak(omgeving, kenmerk, { grond, ...(naam !== undefined && { naam }) })
+      const alle = bon === undefined ? [] : await omgeving.vernietiging.list(bon.object)
+      return alle.filter(({ vastgelegdOp }) => vastgelegdOp === bon?.vastgelegdOp)
+    }),
   )
   wereld.print(
-    bon === undefined
+    bonnen.length === 0
       ? `Van deze zaak zijn er geen namen en teksten meer${naam === undefined ? '' : ' waarin die naam staat'}. Er is niets veranderd.`
-      : `Vernietigd: ${formatAantal(bon.aantal, 'naam of tekst', 'namen en teksten')} van zaak ${bon.object}. Verklaring ${bon.id}, sha256 ${bon.inhoudSha256}.`,
+      : bonnen.map(describeBon).join('\n'),
   )
   return AFLOOP.goed
 }

@@ -9,6 +9,7 @@ import { clearVerlopen } from '../../../src/app/bewaartermijn/ruim-op.ts'
 import { addTekeningen, storeOmschrijving } from '../../../src/app/bijlagen/bewaar-bijlagen.ts'
 import { readBijlage, readToelichting } from '../../../src/app/bijlagen/lees-bijlagen.ts'
 import { adoptZelftoets } from '../../../src/app/dossier/adopt-zelftoets.ts'
+import { sendIn } from '../../../src/app/inzenden/send-in.ts'
 import type { OmgevingMetOverdracht } from '../../../src/app/omgeving.ts'
 import { packZaak } from '../../../src/app/overdracht/pak-zaak.ts'
 import { eraseZaak } from '../../../src/app/overdracht/vernietig-zaak.ts'
@@ -126,6 +127,16 @@ onEachDatabase((freshUrl) => {
       return gemaakt.id
     }
 
+    const send = () =>
+      sendIn(omgeving, {
+        sleutel,
+        versie: 1,
+        naam: 'Een huis erbij',
+        afzender: { naam: 'J. Oosterhuis', email: 'j@voorbeeld.nl', telefoon: '', adres: '' },
+        statussleutel: createSleutel(),
+        adres: 'http://localhost',
+      })
+
     it('krijgt wat erbij hoorde, en houdt het als de zelftoets verloopt', async () => {
       await addTekeningen(omgeving, sleutel, [{ naam: 'groot.pdf', inhoud: GROOT }])
       await add('foto.jpg')
@@ -140,6 +151,29 @@ onEachDatabase((freshUrl) => {
       const groot = tekeningen.find(({ naam }) => naam === 'groot.pdf')
       const { inhoud } = await readBijlage(omgeving, { zaak }, groot?.id ?? '')
       expect(Buffer.from(inhoud).equals(GROOT)).toBe(true)
+    })
+
+    it('krijgt ze ook als zij is ingestuurd, één keer hoe vaak hij ook drukt', async () => {
+      await add('foto.jpg', 'plan.pdf')
+      await storeOmschrijving(omgeving, sleutel, TEKST)
+      const verstuurd = await Promise.all([send(), send(), send()])
+      const [zaak = '', ...andere] = new Set(verstuurd.map(({ inzending }) => inzending.dossier))
+      expect(andere).toEqual([])
+      const { omschrijving, tekeningen } = await readToelichting(omgeving, { zaak })
+      expect(omschrijving).toBe(TEKST)
+      expect(tekeningen.map(({ naam }) => naam).toSorted()).toEqual(['foto.jpg', 'plan.pdf'])
+      const eigen = (await readToelichting(omgeving, houder())).tekeningen
+      for (const { id, naam, sha256 } of tekeningen) {
+        const { inhoud } = await readBijlage(omgeving, { zaak }, id)
+        const bron = eigen.find((een) => een.naam === naam)
+        expect(sha256).toBe(bron?.sha256)
+        const { inhoud: gegeven } = await readBijlage(omgeving, houder(), bron?.id ?? '')
+        expect(Buffer.from(inhoud).equals(Buffer.from(gegeven))).toBe(true)
+      }
+      // The self-check goes; the case keeps them.
+      klok.dagen = 31
+      await clearVerlopen(omgeving, {})
+      expect(await database.bijlagen.list({ zaak })).toHaveLength(3)
     })
 
     it('gaat er heel mee uit, en niet mee in de openbare vorm', async () => {
@@ -172,11 +206,44 @@ onEachDatabase((freshUrl) => {
       await storeOmschrijving(omgeving, sleutel, `Voor mevrouw Jansen. ${TEKST}`)
       const zaak = await adopt()
       const namen = async () => (await database.bijlagen.list({ zaak })).map(({ naam }) => naam)
-      await eraseZaak(omgeving, zaak, { grond: 'op verzoek', naam: 'jansen' })
+      const { vernietiging } = database
+      const listErbij = async (naam?: string) =>
+        (await vernietiging.listTeksten(zaak, naam))
+          .filter(({ soort }) => soort === 'omschrijving' || soort === 'tekening')
+          .map(({ soort, inhoud }) => `${soort} ${inhoud}`)
+          .toSorted()
+      const vanJansen = ['omschrijving omschrijving.txt', 'tekening tekening-jansen.pdf']
+      expect(await listErbij('JANSEN')).toEqual(vanJansen)
+      expect(await listErbij()).toEqual([vanJansen[0], 'tekening plan.pdf', vanJansen[1]])
+      // No text names her, so this is the only receipt.
+      const bon = await eraseZaak(omgeving, zaak, { grond: 'op verzoek', naam: 'jansen' })
+      expect(bon).toMatchObject({ soort: 'bijlage', object: zaak, aantal: 2 })
       expect(await namen()).toEqual(['plan.pdf'])
-      const bon = await eraseZaak(omgeving, zaak, { grond: 'op verzoek' })
-      expect(bon?.aantal).toBeGreaterThan(0)
+      await eraseZaak(omgeving, zaak, { grond: 'nog een verzoek', door: 'https://a 7' })
       expect(await namen()).toEqual([])
+      const bonnen = await vernietiging.list(zaak)
+      expect(bonnen.map(({ soort }) => soort).toSorted()).toEqual(['bijlage', 'bijlage', 'zaak'])
+      expect(bonnen).toContainEqual(
+        expect.objectContaining({ soort: 'bijlage', aantal: 1, door: 'https://a 7' }),
+      )
+      expect(await listErbij()).toEqual([])
+      expect((await database.audit.verify()).bevindingen).toEqual([])
+    })
+
+    it('verliest ze als haar termijn voorbij is, en niet met alleen wie haar instuurde', async () => {
+      await add('plan.pdf')
+      const { inzending } = await send()
+      const zaak = inzending.dossier
+      klok.dagen = 400
+      await clearVerlopen(omgeving, { inzender: 365 })
+      expect(await database.bijlagen.list({ zaak })).toHaveLength(1)
+      const weg = await clearVerlopen(omgeving, { idee: 365 })
+      expect(weg).toContainEqual(expect.objectContaining({ soort: 'idee' }))
+      expect(await database.bijlagen.list({ zaak })).toEqual([])
+      const bonnen = await database.vernietiging.list(zaak)
+      expect(bonnen.map(({ soort }) => soort).toSorted()).toEqual(['bijlage', 'idee', 'inzender'])
+      expect((await database.audit.verify()).bevindingen).toEqual([])
+      expect(await clearVerlopen(omgeving, { idee: 365 })).toEqual([])
     })
   })
 

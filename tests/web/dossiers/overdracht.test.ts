@@ -1,9 +1,13 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { beginZelftoets } from '../../../src/app/beoordelen/zelftoets.ts'
+import { addTekeningen, storeOmschrijving } from '../../../src/app/bijlagen/bewaar-bijlagen.ts'
+import { adoptZelftoets } from '../../../src/app/dossier/adopt-zelftoets.ts'
 import { beginSessie } from '../../../src/app/toegang/sessies.ts'
 import type { Toegangsgebeurtenis } from '../../../src/domain/toegang/gebeurtenis.ts'
 import { makeRechten, type Rol } from '../../../src/domain/toegang/rollen.ts'
+import { PDF } from '../../hulp/bijlagen/tekeningen.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
 
@@ -129,6 +133,33 @@ describe('een zaak overdragen en vernietigen, op de pagina', () => {
     expect(na.html).toContain('3 namen en teksten vernietigd')
     expect(na.html).toContain(bon?.inhoudSha256)
     expect(na.html).toContain('[vernietigd op')
+    expect((await read(beheerder, pad)).html).toContain('geen namen en teksten meer')
+  })
+
+  it('noemt de omschrijving en de tekeningen die weggaan, en geeft ervan een eigen verklaring', async () => {
+    const { omgeving } = dienst
+    const { locatie, feiten } = INITIATIEF
+    const sleutel = await beginZelftoets(omgeving, { locatie, feiten })
+    await storeOmschrijving(omgeving, sleutel, 'Een rij huizen aan het water.')
+    await addTekeningen(omgeving, sleutel, [
+      { naam: 'gevel-groeneveld.pdf', inhoud: PDF },
+      { naam: 'plan.pdf', inhoud: PDF },
+    ])
+    const gemaakt = await adoptZelftoets(omgeving, { sleutel, door: 'A. de Vries', toch: false })
+    const id = 'id' in gemaakt ? gemaakt.id : ''
+    const pad = `/dossiers/${id}/vernietiging`
+    const beheerder = await signIn(['beheerder'])
+    const een = await read(beheerder, pad, { reden: REDEN, naam: 'groeneveld' })
+    expect(een.html).toContain('U vernietigt 0 namen, 0 teksten en 1 tekening waarin')
+    expect(een.html).toContain('<li>Tekening: gevel-groeneveld.pdf</li>')
+    const alles = await read(beheerder, pad, { reden: REDEN })
+    expect(alles.html).toMatch(/U vernietigt [^.]+, 1 omschrijving en 2 tekeningen van deze zaak/)
+    expect(alles.html).toContain('<li>De omschrijving die de initiatiefnemer erbij schreef</li>')
+    const [, gezien = ''] = /name="gezien" value="(\d+)"/.exec(alles.html) ?? []
+    expect((await read(beheerder, pad, { reden: REDEN, zeker: 'ja', gezien })).status).toBe(303)
+    expect(await omgeving.bijlagen.list({ zaak: id })).toEqual([])
+    const na = await read(beheerder, `/dossiers/${id}/overdracht`)
+    expect(na.html).toContain('3 omschrijvingen en tekeningen vernietigd')
     expect((await read(beheerder, pad)).html).toContain('geen namen en teksten meer')
   })
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   and,
   asc,
@@ -12,40 +11,17 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import type {
-  Bewaardetekst,
-  Opdracht,
-  Rijsoort,
-  Vernietigd,
-  VernietigingPort,
-  Zaaksoort,
-} from '../../../app/ports/opschoning.ts'
+import type { Rijsoort, VernietigingPort, Zaaksoort } from '../../../app/ports/opschoning.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { zelftoets } from '../schema/schema.ts'
-import { bijlage } from '../schema/schema-bijlage.ts'
 import { uitnodiging } from '../schema/schema-dossier.ts'
 import { bericht } from '../schema/schema-inzending.ts'
 import { tekst, vernietiging } from '../schema/schema-tekst.ts'
 import { sessie, toegang } from '../schema/schema-toegang.ts'
+import { storeBon } from './bon.ts'
+import { destroyStukken, selectStukken } from './stukken.ts'
 import { selectVerlopen } from './verlopen.ts'
-
-/** Over the keys of what was destroyed, in one order. */
-const hashSleutels = (sleutels: readonly string[]) =>
-  createHash('sha256').update(sleutels.toSorted().join('\n')).digest('hex')
-
-/** Stores the receipt of a destruction. */
-const storeBon = async (
-  tx: Tx,
-  opdracht: Opdracht,
-  wat: Pick<Vernietigd, 'soort' | 'object'> & { readonly sleutels: readonly string[] },
-): Promise<Vernietigd> => {
-  const { sleutels, ...rest } = wat
-  const inhoudSha256 = hashSleutels(sleutels)
-  const bon = { ...opdracht, ...rest, aantal: sleutels.length, inhoudSha256 }
-  await tx.insert(vernietiging).values({ ...bon, vastgelegdOp: new Date(opdracht.vastgelegdOp) })
-  return bon
-}
 
 /** The rows of a question in SQL: one driver answers with them, the other with an object around them. */
 const listIds = async (db: Pick<Tx, 'execute'>, vraag: SQL): Promise<readonly string[]> => {
@@ -55,7 +31,7 @@ const listIds = async (db: Pick<Tx, 'execute'>, vraag: SQL): Promise<readonly st
   return ('rows' in antwoord ? antwoord.rows : antwoord).map(({ id }) => id)
 }
 
-const isBewaardetekst = (soort: string): soort is Bewaardetekst['soort'] =>
+const isBewaardetekst = (soort: string): soort is 'naam' | 'tekst' | 'afzender' =>
   soort === 'naam' || soort === 'tekst' || soort === 'afzender'
 
 const TABEL = { zelftoets, uitnodiging, sessie, bericht } as const
@@ -75,17 +51,6 @@ const teksten = (zaak: string, naam?: string, soort?: Zaaksoort) =>
     naam === undefined
       ? undefined
       : sql`${tekst.soort} <> 'zout' and position(lower(${naam}) in lower(${tekst.inhoud})) > 0`,
-  )
-
-/** What was added to a case; of a name: what is called so, or a description in which it stands. */
-const stukken = (zaak: string, naam: string | undefined) =>
-  and(
-    eq(bijlage.zaak, zaak),
-    naam === undefined
-      ? undefined
-      : sql`(position(lower(${naam}) in lower(${bijlage.naam})) > 0 or (${bijlage.soort} = 'omschrijving'
-          and position(lower(${naam}) in lower((select convert_from(string_agg("d"."inhoud", ''::bytea order by "d"."nummer"), 'UTF8')
-            from "bijlagedeel" "d" where "d"."bijlage" = ${bijlage.id}))) > 0))`,
   )
 
 /** Salts of the receipts in which one of these texts is named: with the salt that text could be guessed. */
@@ -111,28 +76,26 @@ const destroyTeksten =
         .from(tekst)
         .where(teksten(zaak, naam, soort))
         .for('update')
-      const bijlagen =
-        soort === 'inzender'
-          ? []
-          : await tx.select({ id: bijlage.id }).from(bijlage).where(stukken(zaak, naam))
-      if (rijen.length + bijlagen.length === 0) return undefined
+      // Who sent a case in goes without what he added to it.
+      const erbij = soort === 'inzender' ? [] : await selectStukken(tx, zaak, naam).for('update')
+      if (rijen.length + erbij.length === 0) return undefined
       if (mits) {
         const nogSteeds = sql`select "id" from (${selectVerlopen(mits)}) "x" where "id" = ${zaak}`
         if ((await listIds(tx, nogSteeds)).length === 0) return undefined
       }
+      // What still waits to be sent names somebody, and opens the case.
+      await tx.delete(bericht).where(and(eq(bericht.dossier, zaak), isNotNull(bericht.aan)))
+      const weg = await destroyStukken(tx, { zaak, erbij }, opdracht)
+      if (rijen.length === 0) return weg
       const genoemd = rijen.map((rij) => rij.sha256)
       const zouten = naam === undefined ? [] : await findZouten(tx, zaak, genoemd)
-      const weg = bijlagen.map(({ id }) => id)
-      const sleutels = [...genoemd, ...zouten, ...weg]
+      const sleutels = [...genoemd, ...zouten]
       const bon = await storeBon(tx, opdracht, { soort, object: zaak, sleutels })
       // Those of the receipt, and no text that came in the case meanwhile.
       await tx
         .update(tekst)
         .set({ zout: null, inhoud: null, vernietiging: bon.id })
         .where(inArray(sha256, sleutels))
-      // What still waits to be sent names somebody, and opens the case.
-      await tx.delete(bericht).where(and(eq(bericht.dossier, zaak), isNotNull(bericht.aan)))
-      await tx.delete(bijlage).where(inArray(bijlage.id, weg))
       return bon
     })
     return awaitAntwoord(werk, MAX_WACHT_MS)
@@ -196,11 +159,18 @@ export const createVernietiging = (db: Db): VernietigingPort => ({
     const { soort, inhoud } = tekst
     const vraag = db.select({ soort, inhoud }).from(tekst).where(teksten(zaak, naam))
     const rijen = await awaitAntwoord(vraag.orderBy(asc(soort), asc(inhoud)), MAX_WACHT_MS)
-    return rijen.flatMap((rij) =>
-      rij.inhoud === null || !isBewaardetekst(rij.soort)
-        ? []
-        : [{ soort: rij.soort, inhoud: rij.inhoud }],
-    )
+    const erbij = await awaitAntwoord(selectStukken(db, zaak, naam), MAX_WACHT_MS)
+    return [
+      ...rijen.flatMap((rij) =>
+        rij.inhoud === null || !isBewaardetekst(rij.soort)
+          ? []
+          : [{ soort: rij.soort, inhoud: rij.inhoud }],
+      ),
+      ...erbij.map(({ soort: wat, naam: heet }) => ({
+        soort: wat === 'omschrijving' ? wat : ('tekening' as const),
+        inhoud: heet,
+      })),
+    ]
   },
   destroyTeksten: destroyTeksten(db),
   countRijen: async (soort, nu) => {

@@ -18,13 +18,18 @@ const Haal: FC<{ readonly id: string; readonly vorm: string; readonly children?:
   </form>
 )
 
+/** How much went, in words. */
+const sayAantal = ({ soort, aantal }: Vernietigd): string =>
+  soort === 'bijlage'
+    ? formatAantal(aantal, 'omschrijving of tekening', 'omschrijvingen en tekeningen')
+    : formatAantal(aantal, 'naam of tekst', 'namen en teksten')
+
 /** The receipt of a destruction, as it can be shown to who asked for it. */
 const Verklaring: FC<{ readonly bon: Vernietigd }> = ({ bon }) => (
   <li>
     <Alinea>
-      {formatTijdstip(bon.vastgelegdOp)}:{' '}
-      <strong>{formatAantal(bon.aantal, 'naam of tekst', 'namen en teksten')} vernietigd</strong>.
-      Reden: {bon.grond}
+      {formatTijdstip(bon.vastgelegdOp)}: <strong>{sayAantal(bon)} vernietigd</strong>. Reden:{' '}
+      {bon.grond}
     </Alinea>
     <p class="nl-paragraph vt-regels">
       Kenmerk <code>{bon.id}</code>, sha256 <code>{bon.inhoudSha256}</code>
@@ -42,9 +47,9 @@ export const Overdracht: FC<{
     <Kop2>Overdragen of laten inzien</Kop2>
     <Alinea>
       U krijgt alles van deze zaak in één zip-bestand: elke beoordeling met haar bewijs, wat er
-      gebeurde, de besluiten, de brief en het rapport. Er zitten metagegevens volgens MDTO bij, en
-      van elk bestand een sha256. Er staan namen en teksten van mensen in. Wie een zaak ophaalt en
-      wanneer, staat in het auditspoor.
+      gebeurde, de besluiten, de brief, het rapport, en wat de initiatiefnemer erbij voegde. Er
+      zitten metagegevens volgens MDTO bij, en van elk bestand een sha256. Er staan namen en teksten
+      van mensen in. Wie een zaak ophaalt en wanneer, staat in het auditspoor.
     </Alinea>
     <Haal id={id} vorm="geheel">
       Haal de hele zaak op
@@ -53,7 +58,8 @@ export const Overdracht: FC<{
     <Alinea>
       Dezelfde zaak zonder namen, nummers en adressen van mensen (Woo). Op elke plek staat dat er
       iets is weggelaten, en waarom. Een naam die alleen in een tekst staat, herkent Visietoets
-      niet: lees de teksten na voordat u ze openbaar maakt.
+      niet: lees de teksten na voordat u ze openbaar maakt. De omschrijving en de tekeningen van de
+      initiatiefnemer zitten er niet in.
     </Alinea>
     <Haal id={id} vorm="openbaar">
       Haal de openbare vorm op

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Bewaardetekst } from '../../../app/ports/opschoning.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { formatAantal } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Formulierknoppen, Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst, Melding } from '../../onderdelen/tekst.tsx'
@@ -29,15 +29,33 @@ const MAX_TEKENS = 160
 const shorten = (tekst: string): string =>
   tekst.length > MAX_TEKENS ? `${tekst.slice(0, MAX_TEKENS).toWellFormed()}…` : tekst
 
+/** What one reads of it: a drawing by the name of its file. */
+const sayTekst = ({ soort, inhoud }: Bewaardetekst): string => {
+  if (soort === 'omschrijving') return 'De omschrijving die de initiatiefnemer erbij schreef'
+  return soort === 'tekening' ? `Tekening: ${inhoud}` : inhoud
+}
+
 /** The same name stands in a case many times. */
 const listVerschillende = (teksten: readonly Bewaardetekst[]): readonly string[] =>
-  [...Map.groupBy(teksten, ({ inhoud }) => inhoud)].map(([inhoud, zelfde]) =>
+  [...Map.groupBy(teksten, sayTekst)].map(([inhoud, zelfde]) =>
     zelfde.length === 1 ? shorten(inhoud) : `${shorten(inhoud)} (${zelfde.length} keer)`,
   )
 
 const countSoorten = (teksten: readonly Bewaardetekst[]): string => {
-  const namen = teksten.filter(({ soort }) => soort === 'naam').length
-  return `${formatAantal(namen, 'naam', 'namen')} en ${formatAantal(teksten.length - namen, 'tekst', 'teksten')}`
+  const count = (gezocht: Bewaardetekst['soort']) =>
+    teksten.filter(({ soort }) => soort === gezocht).length
+  const [namen, omschrijvingen, tekeningen] = [
+    count('naam'),
+    count('omschrijving'),
+    count('tekening'),
+  ]
+  const rest = teksten.length - namen - omschrijvingen - tekeningen
+  return joinEn([
+    formatAantal(namen, 'naam', 'namen'),
+    formatAantal(rest, 'tekst', 'teksten'),
+    ...(omschrijvingen > 0 ? [formatAantal(omschrijvingen, 'omschrijving', 'omschrijvingen')] : []),
+    ...(tekeningen > 0 ? [formatAantal(tekeningen, 'tekening', 'tekeningen')] : []),
+  ])
 }
 
 const Terug: FC<{ readonly id: string }> = ({ id }) => (
@@ -70,8 +88,8 @@ export const Vernietigvraag: FC<{
     <Kop2>Namen en teksten vernietigen</Kop2>
     <Alinea>
       In deze zaak staan {countSoorten(teksten)}: van de initiatiefnemer, van collega’s en van
-      adviseurs. Zij gaan weg uit de hele zaak. Op hun plaats komt te staan dat zij zijn vernietigd,
-      en wanneer.
+      adviseurs. Zij gaan weg uit de hele zaak. Op de plaats van een naam of tekst komt te staan dat
+      die is vernietigd, en wanneer. Van een omschrijving of tekening blijft niets staan.
     </Alinea>
     <Alinea>
       Links die nog openstaan, blijven werken. Is de zaak nog in behandeling, trek ze dan eerst in
@@ -90,7 +108,7 @@ export const Vernietigvraag: FC<{
         {...ingevuld}
         naam="naam"
         label="Alleen van één persoon (hoeft niet)"
-        hulp="Dan gaan alleen de namen en teksten weg waarin deze naam staat."
+        hulp="Dan gaat alleen weg waarin deze naam staat, en een tekening die zo heet. In een tekening zelf zoekt Visietoets niet: kijk die na."
         maxlength={200}
       />
       <Formulierknoppen
