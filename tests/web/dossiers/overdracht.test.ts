@@ -138,8 +138,8 @@ describe('een zaak overdragen en vernietigen, op de pagina', () => {
 
   it('noemt de omschrijving en de tekeningen die weggaan, en geeft ervan een eigen verklaring', async () => {
     const { omgeving } = dienst
-    const { locatie, feiten } = INITIATIEF
-    const sleutel = await beginZelftoets(omgeving, { locatie, feiten })
+    const locatie = { type: 'Point', coordinates: [6.562, 52.9945] }
+    const sleutel = await beginZelftoets(omgeving, { locatie, feiten: INITIATIEF.feiten })
     await storeOmschrijving(omgeving, sleutel, 'Een rij huizen aan het water.')
     await addTekeningen(omgeving, sleutel, [
       { naam: 'gevel-groeneveld.pdf', inhoud: PDF },

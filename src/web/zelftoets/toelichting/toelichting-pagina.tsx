@@ -55,7 +55,8 @@ export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
       <Alinea>
         Dit hoeft niet. Het advies verandert er niet door. Het is voor wie uw plan leest. Alleen wie
         uw link heeft, ziet het. Wij bewaren het zo lang als uw zelftoets, tot en met{' '}
-        {props.bewaardTot}.
+        {props.bewaardTot}. Stuurt u uw plan in, dan krijgt de gemeente wat er dan staat, en bewaart
+        zij dat bij uw plan.
       </Alinea>
       <div class="vt-twee">
         <section aria-labelledby="kop-omschrijving">
