@@ -115,7 +115,7 @@ const start = (plaats: HTMLElement): void => {
   if (veld instanceof HTMLInputElement) {
     const delen = teken?.delen ?? false
     const getallen = teken?.getallen ? document.getElementById(teken.getallen) : null
-    const { clear } = addTekenen({
+    const getekend = addTekenen({
       kaart,
       bron: tekening,
       format,
@@ -126,7 +126,7 @@ const start = (plaats: HTMLElement): void => {
       getallen,
     })
     if (!tekening.isEmpty()) lookAt(kaart, tekening.getExtent())
-    addZoeken(instelling, { kaart, bron: gezocht, meld }, clear)
+    addZoeken(instelling, { kaart, bron: gezocht, meld }, getekend)
     return
   }
   balk.remove()

@@ -1,6 +1,7 @@
 import type { Coordinate } from 'ol/coordinate.js'
 import Feature from 'ol/Feature.js'
 import type GeoJSON from 'ol/format/GeoJSON.js'
+import type Circle from 'ol/geom/Circle.js'
 import Point from 'ol/geom/Point.js'
 import Draw from 'ol/interaction/Draw.js'
 import type OlMap from 'ol/Map.js'
@@ -31,7 +32,9 @@ const addButton = (balk: HTMLElement, tekst: string, doe: () => void): void => {
 }
 
 /** Lets somebody draw, and keeps what is drawn as GeoJSON in the field. */
-export const addTekenen = (plek: Tekenplek): { readonly clear: () => void } => {
+export const addTekenen = (
+  plek: Tekenplek,
+): { readonly clear: () => void; readonly clearBuiten: (cirkel: Circle) => void } => {
   const { kaart, bron, format, veld, balk, meld, delen, getallen } = plek
   const opties = { decimals: 2 }
   const write = () => {
@@ -98,11 +101,18 @@ export const addTekenen = (plek: Tekenplek): { readonly clear: () => void } => {
       'Uw plek staat op de kaart en gaat mee als u verder gaat. Klik ergens anders om haar te verzetten.',
     )
   })
+  const clear = () => {
+    stop()
+    bron.clear()
+    write()
+  }
   return {
-    clear: () => {
-      stop()
-      bron.clear()
-      write()
+    clear,
+    clearBuiten: (cirkel) => {
+      const isErbij = bron
+        .getFeatures()
+        .some((vorm) => cirkel.intersectsExtent(vorm.getGeometry()?.getExtent() ?? []))
+      if (!isErbij) clear()
     },
   }
 }

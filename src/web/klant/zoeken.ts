@@ -32,6 +32,13 @@ const ask = async (zoek: string, signal: AbortSignal): Promise<Antwoord> => {
   return antwoord.json()
 }
 
+/** What was drawn, as far as a search takes it away. */
+interface Tekening {
+  readonly clear: () => void
+  /** Takes away what lies wholly outside this circle. */
+  readonly clearBuiten: (cirkel: Circle) => void
+}
+
 interface Zoekplek {
   readonly kaart: OlMap
   /** Where the circle and the point are drawn. */
@@ -73,17 +80,23 @@ const sayGekozen = ({ naam, straal }: Plek): string =>
 /** Addresses have an outline that only their own page knows. */
 const toPagina = (formulier: HTMLFormElement, id: string): void => {
   const vraag = new URLSearchParams({ gevonden: id })
-  const plantype = formulier.querySelector<HTMLInputElement>('[name="plantype"]')?.value
-  if (plantype) vraag.set('plantype', plantype)
+  for (const naam of ['plantype', 'van']) {
+    const waarde = formulier.querySelector<HTMLInputElement>(`[name="${naam}"]`)?.value
+    if (waarde) vraag.set(naam, waarde)
+  }
   location.assign(`/zelftoets?${vraag}`)
 }
 
+/** What the form of the page hears of a place that was chosen. */
+interface Kiezen {
+  /** It is this point. */
+  readonly punt: (tekst: string) => void
+  /** It is somewhere round the place with this id, and still to be pointed out. */
+  readonly rond: (gekozen: Plek, midden: readonly [number, number]) => void
+}
+
 /** Looks for a name in place: what is found stands under the field, and what is chosen on the map. */
-const enhanceZoeken = (
-  formulier: HTMLFormElement,
-  plek: Zoekplek,
-  kies: (tekst: string) => void,
-) => {
+const enhanceZoeken = (formulier: HTMLFormElement, plek: Zoekplek, kies: Kiezen) => {
   const veld = formulier.querySelector<HTMLInputElement>('[name="adres"]')
   if (!veld) return
   const stand = document.createElement('p')
@@ -98,8 +111,8 @@ const enhanceZoeken = (
     lijst.replaceChildren()
     const tekst = sayGekozen(gekozen)
     stand.textContent = tekst
-    if (straal === 0) kies(midden.coordinates.join(' '))
-    else showPlek(plek, midden.coordinates, straal)
+    if (straal === 0) kies.punt(midden.coordinates.join(' '))
+    else kies.rond(gekozen, midden.coordinates)
     plek.meld(tekst)
     plek.kaart.getTargetElement()?.scrollIntoView({ block: 'center' })
   }
@@ -159,21 +172,43 @@ const followGetallen = (veld: HTMLInputElement, plek: Zoekplek, change: () => vo
   return follow
 }
 
+/** Says in the form round which place one looks: without a spot in it the service asks for that. */
+const writeRond = ({ form }: HTMLInputElement, id: string): void => {
+  if (!form) return
+  let veld = form.querySelector<HTMLInputElement>('[name="rond"]')
+  if (!veld) {
+    veld = document.createElement('input')
+    veld.type = 'hidden'
+    veld.name = 'rond'
+    form.append(veld)
+  }
+  veld.value = id
+}
+
 /** What is found and what is typed moves the map. */
 export const addZoeken = (
   { zoek, rond, teken }: Kaartinstelling,
   plek: Zoekplek,
-  clearTekening: () => void,
+  tekening: Tekening,
 ): void => {
   const getallen = teken?.getallen && document.getElementById(teken.getallen)
   const veld = getallen instanceof HTMLInputElement ? getallen : undefined
-  const follow = veld && followGetallen(veld, plek, clearTekening)
+  const follow = veld && followGetallen(veld, plek, tekening.clear)
   if (rond && !veld?.value) showPlek(plek, rond.midden, rond.straal)
   const formulier = zoek && document.getElementById(zoek)
   if (!(formulier instanceof HTMLFormElement)) return
-  enhanceZoeken(formulier, plek, (tekst) => {
-    if (!veld) return
-    veld.value = tekst
-    void follow?.()
+  enhanceZoeken(formulier, plek, {
+    punt: (tekst) => {
+      if (!veld) return
+      veld.value = tekst
+      void follow?.()
+    },
+    rond: ({ id, straal }, midden) => {
+      // What lies elsewhere is no longer meant.
+      tekening.clearBuiten(new Circle([...midden], straal))
+      if (veld) veld.value = ''
+      if (veld) writeRond(veld, id)
+      showPlek(plek, midden, straal)
+    },
   })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { goOn } from '../../hulp/zelftoets.ts'
+import { beginPlan, goOn } from '../../hulp/zelftoets.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -25,6 +25,29 @@ describe('een huis vinden zonder netwerk', () => {
     expect(JSON.parse(await page.locator('#tekening').inputValue()).type).toBe('Point')
     await goOn(page)
     expect(await page.locator('.vt-zijde').textContent()).toContain('Plek')
+    await leave()
+  })
+
+  it('met JavaScript: wie bij wijzigen een andere straat kiest en niets aanwijst, hoort dat, en houdt zijn oude plek niet stil', async () => {
+    const { page, leave } = await browser.visit()
+    const pad = await beginPlan(browser.url, {
+      ...{ wat: 'een huis', stand: 'past' },
+      locatie: { type: 'Point', coordinates: [6.562, 52.9945] },
+      feiten: { activiteiten: ['wonen'] },
+    })
+    await page.goto(`${browser.url}/zelftoets?van=${pad.split('/').at(-1)}`)
+    await page.getByLabel('Zoek uw plek').fill('rolderstraat')
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+    await page.getByRole('button', { name: /^Rolderstraat/ }).click()
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page
+      .getByText(/Van Rolderstraat weten wij alleen/)
+      .first()
+      .waitFor()
+    await page.locator('.vt-kaart').click({ position: { x: 150, y: 150 } })
+    await page.getByText('Uw plek staat op de kaart').waitFor()
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.waitForURL(pad)
     await leave()
   })
 
