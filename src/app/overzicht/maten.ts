@@ -68,6 +68,12 @@ const wordNorm = ({ van, tot }: Grenzen, eenheid: string | undefined): string =>
     : `hoogstens ${formatEenheid(tot, eenheid)}`
 }
 
+const decimalsOf = (getal: number): number => String(getal).split('.')[1]?.length ?? 0
+
+/** Without the noise of binary fractions: no finer than the numbers that it was made of. */
+const roundAs = (getal: number, uit: readonly number[]): number =>
+  Number(getal.toFixed(Math.min(100, Math.max(...uit.map(decimalsOf)))))
+
 /** The fact to change: what meets this eis by itself, or the measured fact where somebody stated it. */
 const findStapper = (
   { regel, gebied, marge }: UitkomstMetToelichting,
@@ -81,7 +87,10 @@ const findStapper = (
     if (feit?.type !== 'getal' || feit.herkomst !== 'initiatief') continue
     if (typeof waarde !== 'number') continue
     const stap = feit.veranderbaar?.stap ?? 1
-    const [minder, meer] = [waarde - stap, waarde + stap]
+    const [minder, meer] = [
+      roundAs(waarde - stap, [waarde, stap]),
+      roundAs(waarde + stap, [waarde, stap]),
+    ]
     return {
       ...{ feit, waarde },
       ...(minder >= (feit.min ?? 0) && { minder }),

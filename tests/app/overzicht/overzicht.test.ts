@@ -80,6 +80,18 @@ describe('het overzicht van een advies', () => {
     expect(stapper).toMatchObject({ waarde: 0, meer: 1 })
     expect(stapper).not.toHaveProperty('minder')
   })
+
+  it('zet een stap zonder de ruis van een rekenmachine: 4,1 min 1 is 3,1', async () => {
+    const { maten } = makeOverzicht(
+      {
+        ...(await assess('aanpassen')),
+        feiten: [{ feit: 'bouwlagenMax', waarde: 4.1, herkomst: 'initiatief' }],
+      },
+      boek,
+    )
+    const stapper = maten.find((maat) => maat.stapper)?.stapper
+    expect(stapper).toMatchObject({ waarde: 4.1, minder: 3.1, meer: 5.1 })
+  })
 })
 
 describe('de balken', () => {
