@@ -186,12 +186,17 @@ export const Statuspagina: FC<StatusProps> = (props) => {
 /** What to do with a link that opens nothing (any more). */
 export const StatusVerlopen: FC = () => (
   <>
-    <Kop1>Deze link werkt niet meer</Kop1>
+    <Kop1>Deze link kennen wij niet</Kop1>
     <Alinea>
-      De link is verlopen of vervangen, of niet helemaal overgenomen. Uw plan is niet weg: de
-      gemeente heeft het.
+      De link is niet helemaal overgenomen, of verlopen of vervangen. Kijk of u de hele link hebt.
     </Alinea>
-    <Alinea>Bel of mail de gemeente, noem uw nummer (VT-…), en vraag om een nieuwe link.</Alinea>
+    <Alinea>
+      Stuurde u een plan in? Dan heeft de gemeente het. Bel of mail haar, noem uw nummer (VT-…), en
+      vraag om een nieuwe link.
+    </Alinea>
+    <Alinea>
+      Stuurde u nog niets in? <Link naar="/zelftoets">Begin met de zelftoets</Link>.
+    </Alinea>
   </>
 )
 

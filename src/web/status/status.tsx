@@ -25,7 +25,7 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
   const padOf = (c: Context): string => `/status/${sleutelOf(c)}`
   const answerVerlopen = (c: Context) =>
     answerPagina(c, opmaak, {
-      titel: 'Deze link werkt niet meer',
+      titel: 'Deze link kennen wij niet',
       status: 404,
       inhoud: <StatusVerlopen />,
     })

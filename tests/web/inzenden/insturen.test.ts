@@ -69,6 +69,14 @@ describe('van het advies naar de gemeente', () => {
     return /\/dossiers\/[\da-f-]{36}/.exec(html)?.[0] ?? ''
   }
 
+  it('zegt bij een link die niets opent niet dat er iets is ingestuurd', async () => {
+    const { status, html } = await get('/status/kapot')
+    expect(status).toBe(404)
+    expect(html).toContain('Deze link kennen wij niet')
+    expect(html).not.toContain('Uw plan is niet weg')
+    expect(html).toContain('Begin met de zelftoets')
+  })
+
   it.each([
     [{ afzender: '' }, ['Vul uw naam in.']],
     [{ email: '' }, ['Vul uw e-mailadres of uw telefoonnummer in']],
