@@ -74,12 +74,13 @@ describe('een vragenpagina', () => {
     expect(tekst).not.toContain('onbekend_bij')
   })
 
-  it('noemt alles wat niet klopt tegelijk, ook naast een vraag die leeg bleef', async () => {
+  it('noemt alles wat niet klopt tegelijk, bij elk veld', async () => {
     const pad = await proef.begin({ activiteiten: ['wonen'] })
     const { status, html } = await proef.post(pad, {
       versie: '1',
       gevraagd: GEVRAAGD,
       woningenNieuw: 'veel',
+      sociaalHuurAantal: 'een paar',
     })
     expect(status).toBe(400)
     expect(html).toContain('Er kloppen 2 dingen niet')

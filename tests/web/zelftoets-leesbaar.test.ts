@@ -37,11 +37,11 @@ const readPaginas = async (): Promise<readonly (readonly [string, string])[]> =>
     'wat als': `${flats}/wat-als?versie=1&mits=0`,
     verlopen: '/zelftoets/nooit-gegeven',
   }
-  const LEEG = { versie: '1', gevraagd: 'wonenBlijftHoofdgebruik' }
+  const FOUT = { versie: '1', gevraagd: 'wonenBlijftHoofdgebruik', wonenBlijftHoofdgebruik: 'x' }
   const gelezen: (readonly [string, string])[] = []
   for (const [naam, pad] of Object.entries(paden)) gelezen.push([naam, (await proef.get(pad)).html])
   gelezen.push(['fout', (await proef.post('/zelftoets', { plek: 'x' })).html])
-  gelezen.push(['lege vraag', (await proef.post(klein, LEEG)).html])
+  gelezen.push(['foute vraag', (await proef.post(klein, FOUT)).html])
   return gelezen
 }
 

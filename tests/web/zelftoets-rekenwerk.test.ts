@@ -64,7 +64,8 @@ describe('een zelftoets rekent nooit twee keer hetzelfde uit, en zonder bewijs',
     const velden = hiddenIn(await proef.get(pad))
     expect(velden.gevraagd?.length).toBeGreaterThan(0)
     const weetNiet = Object.fromEntries((velden.gevraagd ?? []).map((id) => [id, 'weet_niet']))
-    expect(await count(proef.post(pad, velden))).toEqual({ ...ONCE, status: 400 })
+    const fout = { ...velden, ...weetNiet, woningenNieuw: 'veel' }
+    expect(await count(proef.post(pad, fout))).toEqual({ ...ONCE, status: 400 })
     expect(await count(proef.post(pad, { ...velden, ...weetNiet }))).toEqual(NEVER)
     expect(await count(proef.post(pad, { ...velden, ...weetNiet }))).toEqual(NEVER)
     const anders = { ...velden, ...weetNiet, woningenNieuw: '3' }

@@ -6,6 +6,9 @@ export const Knop: FC<{
   /** Not the main thing to do here. */
   readonly tweede?: boolean
   readonly id?: string
+  /** What a form says of the button that sent it. */
+  readonly name?: string
+  readonly value?: string
   readonly class?: string
   readonly 'aria-label'?: string
   readonly children?: Child

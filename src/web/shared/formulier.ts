@@ -45,11 +45,23 @@ const withoutEenheid = ({ eenheid }: Feit, tekst: string): string =>
     ? tekst.trim().slice(0, -eenheid.length)
     : tekst
 
+/** "3 meter 50" and "3m50" as people say them; one figure after it may be 5 cm or 50. */
+const METER_EN_CM = /^(\d+)\s*(?:m|meter)\s*(\d\d)(?:\s*(?:cm|centimeter))?$/i
+
+const readMeters = ({ eenheid }: Feit, tekst: string): number | undefined => {
+  const [, meters, centimeters] = METER_EN_CM.exec(tekst.trim()) ?? []
+  return eenheid === 'm' && meters !== undefined ? Number(`${meters}.${centimeters}`) : undefined
+}
+
+/** What somebody meant as a number; undefined when that cannot be told. */
+const readGetal = (feit: Feit, tekst: string): number | undefined =>
+  parseGetal(withoutEenheid(feit, tekst)) ?? readMeters(feit, tekst)
+
 const readWaarde = (feit: Feit, [eerste = '', ...rest]: readonly string[]): FeitWaarde => {
   if (feit.type === 'meerkeuze') return [eerste, ...rest]
   if (feit.type === 'janee') return eerste === 'ja' ? true : eerste === 'nee' ? false : eerste
   // What is no number goes on as it was typed: the catalogue says what is wrong with it.
-  return feit.type === 'getal' ? (parseGetal(withoutEenheid(feit, eerste)) ?? eerste) : eerste
+  return feit.type === 'getal' ? (readGetal(feit, eerste) ?? eerste) : eerste
 }
 
 /**

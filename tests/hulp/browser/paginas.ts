@@ -90,7 +90,10 @@ export const PAGINAS: readonly Pagina[] = [
   page('zelftoets-vraag', '/zelftoets/:sleutel', { pad: (w) => w.zelftoets }),
   page('zelftoets-vraag-fout', '/zelftoets/:sleutel', {
     pad: (w) => w.zelftoets,
-    doe: press('Volgende'),
+    doe: async (scherm) => {
+      await scherm.locator('.vt-getal input').first().fill('veel')
+      await press('Volgende')(scherm)
+    },
   }),
   page('zelftoets-onbekend', '/zelftoets/:sleutel', { pad: () => '/zelftoets/niet-bestaand' }),
   page('zelftoets-advies', '/zelftoets/:sleutel/advies'),

@@ -17,6 +17,22 @@ const linkOf = ({ html }: Antwoord, knop: string): string => {
   const [, naar = ''] = new RegExp(`href="([^"]+)"[^>]*>${knop}</a>`).exec(html) ?? []
   return naar.replaceAll('&amp;', '&')
 }
+const readBlad = ({ html }: Antwoord) => {
+  const idsOf = (naam: string) =>
+    [...html.matchAll(new RegExp(`name="${naam}" value="([^"]*)"`, 'g'))].map(([, id = '']) => id)
+  const [gehad = ''] = idsOf('gehad')
+  return {
+    gehad,
+    onderwerp: idsOf('onderwerp')[0] ?? '',
+    gevraagd: idsOf('gevraagd'),
+    mag_leeg: idsOf('mag_leeg'),
+  }
+}
+/** Sends a screen with these answers; `overslaan` is what its second button says. */
+const send = async (blad: Antwoord, antwoorden: Readonly<Record<string, string>> = {}) =>
+  (await proef.post(pad, { versie: versie(), ...readBlad(blad), ...antwoorden })).naar
+const skip = async (blad: Antwoord, antwoorden: Readonly<Record<string, string>> = {}) =>
+  proef.get(await send(blad, { overslaan: 'ja', ...antwoorden }))
 const voortgangOf = ({ html }: Antwoord): string =>
   /<span id="voortgang">([^<]+)</.exec(html)?.[1] ?? ''
 const feiten = () => [...proef.bewaard.values()].at(-1)?.invoer.feiten
@@ -28,15 +44,15 @@ describe('de vragen van een plan', () => {
     expect(voortgangOf(eerste)).toBe('Onderwerp 1 van 2: maat en vorm')
     expect(eerste.html).toContain('<progress value="1" max="2" aria-labelledby="voortgang">')
     expect(eerste.tekst).not.toContain('Gaat het om een monument')
-    const tweede = await proef.get(linkOf(eerste, 'Sla over'))
+    const tweede = await skip(eerste)
     expect(voortgangOf(tweede)).toBe('Onderwerp 2 van 2: de plek nu')
     expect(tweede.tekst).toContain('Gaat het om een monument')
   })
 
   it('zijn alle over te slaan, en dan komt het advies', async () => {
     const eerste = await proef.get(pad)
-    const tweede = await proef.get(linkOf(eerste, 'Sla over'))
-    expect((await proef.get(linkOf(tweede, 'Sla over'))).naar).toBe(`${pad}/advies`)
+    const tweede = await skip(eerste)
+    expect((await skip(tweede)).naar).toBe(`${pad}/advies`)
     expect(feiten()).toEqual({ activiteiten: ['dakkapel'] })
   })
 
@@ -52,12 +68,41 @@ describe('de vragen van een plan', () => {
     const terug = await proef.get(linkOf(tweede, 'Vorige'))
     expect(voortgangOf(terug)).toBe('Onderwerp 1 van 2: maat en vorm')
     expect(terug.html).toMatch(/name="dakkapelBreedteM"[^>]*value="2,5"/)
-    expect(voortgangOf(await proef.get(linkOf(terug, 'Sla over')))).toBe(
-      'Onderwerp 2 van 2: de plek nu',
-    )
+    expect(voortgangOf(await skip(terug))).toBe('Onderwerp 2 van 2: de plek nu')
     expect(linkOf(eerste, 'Vorige')).toBe(`/zelftoets?van=${pad.split('/').at(-1)}`)
-    const over = await proef.get(linkOf(await proef.get(linkOf(eerste, 'Sla over')), 'Vorige'))
+    const over = await proef.get(linkOf(await skip(eerste), 'Vorige'))
     expect(over.tekst).toContain('Hoe breed wordt de dakkapel')
+  })
+
+  it('houden bij overslaan wat u wel invulde, en nemen niets terug', async () => {
+    const eerste = await proef.get(pad)
+    const tweede = await skip(eerste, { dakkapelBreedteM: '3 meter 50' })
+    expect(voortgangOf(tweede)).toBe('Onderwerp 2 van 2: de plek nu')
+    expect(feiten()).toEqual({ activiteiten: ['dakkapel'], dakkapelBreedteM: 3.5 })
+    await skip(await proef.get(linkOf(tweede, 'Vorige')), { dakkapelBreedteM: '' })
+    expect(feiten()).toMatchObject({ dakkapelBreedteM: 3.5 })
+  })
+
+  it('laten overal leeg wat u niet weet, ook wat beslist, en houden de rest', async () => {
+    pad = await proef.begin({ activiteiten: ['wonen'] })
+    const eerste = await proef.get(pad)
+    const { gevraagd, mag_leeg } = readBlad(eerste)
+    expect([gevraagd.length > 1, mag_leeg]).toEqual([true, []])
+    expect(eerste.tekst).toContain('Laat leeg wat u niet weet.')
+    const naar = await send(eerste, { woningenNieuw: '24' })
+    expect(feiten()).toMatchObject({ activiteiten: ['wonen'], woningenNieuw: 24 })
+    expect(Object.keys(feiten() ?? {})).toHaveLength(2)
+    expect(voortgangOf(await proef.get(naar))).not.toBe(voortgangOf(eerste))
+    expect((await proef.get(`${pad}/advies`)).status).toBe(200)
+  })
+
+  it('zeggen wat er mis is met wat u invulde, ook bij overslaan', async () => {
+    const antwoord = await proef.post(pad, {
+      ...{ versie: '1', overslaan: 'ja', onderwerp: 'bouwen' },
+      ...{ gevraagd: 'dakkapelBreedteM', dakkapelBreedteM: 'breed' },
+    })
+    expect(antwoord.status).toBe(400)
+    expect(antwoord.html).toContain('value="breed"')
   })
 
   it('laten een antwoord terugnemen dat mocht worden overgeslagen', async () => {

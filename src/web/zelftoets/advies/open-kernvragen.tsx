@@ -1,19 +1,18 @@
 import type { FC } from 'hono/jsx'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import { formatAantal } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Uitklap } from '../../onderdelen/tekst.tsx'
 
 type Kernvragen = Pick<Beoordeling, 'kernvragen'>
 
-/** That questions were skipped, in one line with the way to them. */
+/** That questions are still open, in one line with the way to them; how many there are is known when they are asked. */
 export const KernvragenRegel: FC<{ readonly pad: string; readonly beoordeling: Kernvragen }> = ({
   pad,
   beoordeling: { kernvragen = [] },
 }) =>
   kernvragen.length === 0 ? null : (
     <p class="nl-paragraph vt-regel-knop">
-      <span>{formatAantal(kernvragen.length, 'vraag', 'vragen')} sloeg u over.</span>
+      <span>U beantwoordde nog niet alle vragen.</span>
       <Knop tweede naar={`${pad}/kernvragen`} class="vt-niet-afdrukken">
         Beantwoord deze vragen
       </Knop>

@@ -25,10 +25,10 @@ export const readVersie = (velden: Velden): number => readNummer(velden, 'versie
 /** Name of the fields in which a form says which facts it asks: an empty answer leaves no trace itself. */
 export const GEVRAAGD = 'gevraagd'
 
-/** Name of the fields in which a form says which facts may stay empty. */
+/** Name of the fields in which a form says which facts do not decide: when they stay empty, nothing was skipped. */
 export const MAG_LEEG = 'mag_leeg'
 
-/** The facts that a form says may stay empty. */
+/** The facts that a form says do not decide. */
 export const mayStayEmpty = (velden: Velden): ReadonlySet<string> =>
   new Set(allOf(velden, MAG_LEEG))
 
@@ -71,8 +71,6 @@ interface Formulier {
   readonly toets: Zelftoets
   readonly velden: Velden
   readonly antwoorden: Antwoorden
-  /** What was found wrong already; the rest of the form is then checked as well. */
-  readonly vooraf?: readonly Veldfout[]
   readonly showFouten: (fouten: readonly Veldfout[]) => Response | Promise<Response>
   /** Where to go on; absent: to the next question. */
   readonly naar?: string
@@ -81,11 +79,11 @@ interface Formulier {
 /** Every fault of the form at once, as far as the answers can be told apart. */
 const findFouten = async (
   { omgeving }: Kamer,
-  { toets, velden, antwoorden, vooraf = [] }: Formulier,
+  { toets, velden, antwoorden }: Formulier,
 ): Promise<readonly Veldfout[]> => {
   const catalogus = toets.boek.feiten
   const dubbel = Object.keys(antwoorden).filter((id) => isDubbel(catalogus.get(id) as Feit, velden))
-  const eerst = [...vooraf, ...dubbel.map((veld) => ({ veld, melding: DUBBEL }))]
+  const eerst = dubbel.map((veld) => ({ veld, melding: DUBBEL }))
   if (eerst.length === 0) return []
   try {
     await checkAntwoorden(omgeving, toets, antwoorden)

@@ -3,6 +3,9 @@ import type { Geweest } from '../../../app/beoordelen/onderwerpen.ts'
 /** Name of the field, and of the part of an address, that says what somebody went through. */
 export const GEHAD = 'gehad'
 
+/** Name of the button that goes past a topic: it keeps what was answered. */
+export const OVERSLAAN = 'overslaan'
+
 /** No rulebook has so many topics. */
 const MAX_ONDERWERPEN = 50
 

@@ -22,7 +22,7 @@ import { toWijzig } from '../kamer/begin-adres.ts'
 import { askFeit, mayStayEmpty, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { askPlek } from '../kamer/plekkaart.tsx'
-import { GEHAD, readGeweest, toBlad, writeGeweest } from './geweest.ts'
+import { GEHAD, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.ts'
 import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
 
 /** Why this is asked: what the answer can turn first. */
@@ -61,14 +61,29 @@ interface Getoond {
   readonly ingevuld?: Ingevuld
 }
 
-/** The address of the topic before this one, and of what comes after it when it is skipped. */
-const findWegen = (pad: string, { bladen, blad, geweest }: Getoond) => {
+/** The address of the topic before this one. */
+const findVorige = (pad: string, { bladen, blad, geweest }: Getoond): string => {
   const eerder = bladen[bladen.indexOf(blad) - 1]
-  const isBeantwoord = geweest.some(({ id, overgeslagen }) => id === blad.id && !overgeslagen)
-  const over = isBeantwoord ? geweest : markGeweest(geweest, { id: blad.id, overgeslagen: true })
+  return eerder ? toBlad(pad, geweest, eerder.id) : toWijzig(pad)
+}
+
+/**
+ * What a screen says: an empty field is not known, and takes back what was answered there before. Who goes past a
+ * topic only adds what he did fill in.
+ */
+const readBlad = ({ boek, invoer }: Zelftoets, velden: Velden) => {
+  const { gevraagd, antwoorden } = readGevraagd(boek, velden)
+  const over = allOf(velden, OVERSLAAN).length > 0
+  const leeg = gevraagd
+    .map(({ id }) => id)
+    .filter((id) => antwoorden[id] === undefined && !(over && Object.hasOwn(invoer.feiten, id)))
+  const terug = over ? [] : leeg.map((id) => [id, undefined] as const)
+  const magLeeg = mayStayEmpty(velden)
   return {
-    vorige: eerder ? toBlad(pad, geweest, eerder.id) : toWijzig(pad),
-    slaOver: toBlad(pad, over),
+    volgorde: gevraagd.map(({ id }) => id),
+    antwoorden: { ...antwoorden, ...Object.fromEntries(terug) },
+    /** What was left empty is not asked again. */
+    overgeslagen: leeg.some((id) => over || !magLeeg.has(id)),
   }
 }
 
@@ -121,12 +136,19 @@ export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
       fouten: ingevuld.fouten,
       inhoud: (
         <Vragenblad
-          {...{ ...plek, blad, geweest, versie, pad: padOf(c), ...findWegen(padOf(c), getoond) }}
+          {...{
+            ...plek,
+            blad,
+            geweest,
+            versie,
+            pad: padOf(c),
+            vorige: findVorige(padOf(c), getoond),
+          }}
           vragen={[...gegeven, ...beslissend]}
           kern={blad.kern.map((vraag) =>
             toVeld({ ...vraag, reden: vraag.waarvoor }, boek, ingevuld),
           )}
-          overVragen={`U hebt ${listGegeven(invoer.feiten).length} van hooguit ${maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar.`}
+          overVragen={`U hebt ${listGegeven(invoer.feiten).length} van hooguit ${maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar. Laat leeg wat u niet weet.`}
           overKern={`Bij dit soort plan (${beoordeling.plantype?.label ?? ''}) vraagt een planoloog dit het eerst. Uw advies wacht er niet op. Laat leeg wat u niet weet. Staat er al iets? Verander het als het niet klopt.`}
           totNuToe={totNuToe(c, boek, beoordeling)}
           plek={plek.nummer === 1 && askPlek(toets, plankaart, toWijzig(padOf(c)))}
@@ -151,30 +173,16 @@ export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
   web.post('/zelftoets/:sleutel', async (c) => {
     const toets = await lees(c)
     const { velden } = await readForm(c)
-    const { gevraagd, antwoorden } = readGevraagd(toets.boek, velden)
-    const magLeeg = mayStayEmpty(velden)
-    const vooraf = gevraagd
-      .filter(({ id }) => antwoorden[id] === undefined && !magLeeg.has(id))
-      .map(({ id, vraag, label }) => ({
-        veld: id,
-        melding: `Beantwoord deze vraag, of kies "Weet ik niet": ${vraag ?? `${label}?`}`,
-      }))
-    const leeg = gevraagd.filter((feit) => antwoorden[feit.id] === undefined)
-    const gewijzigd = {
-      ...antwoorden,
-      ...Object.fromEntries(leeg.map((feit) => [feit.id, undefined])),
-    }
+    const { volgorde, antwoorden, overgeslagen } = readBlad(toets, velden)
     const id = findOnderwerp(toets, velden)
     const eerder = readGeweest(allOf(velden, GEHAD)[0]) ?? answeredOnderwerpen(toets)
-    const volgorde = gevraagd.map((feit) => feit.id)
     return storeAntwoorden(kamer, c, {
       toets,
       velden,
-      antwoorden: gewijzigd,
-      vooraf,
+      antwoorden,
       naar: findVervolg(padOf(c), toets, {
-        antwoorden: gewijzigd,
-        geweest: markGeweest(eerder, { id, overgeslagen: false }),
+        antwoorden,
+        geweest: markGeweest(eerder, { id, overgeslagen }),
       }),
       showFouten: async (fouten) => {
         const beoordeling = await assess(toets)

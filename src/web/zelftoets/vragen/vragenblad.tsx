@@ -8,7 +8,7 @@ import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import { GEVRAAGD, MAG_LEEG } from '../kamer/bewaar.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
-import { GEHAD, writeGeweest } from './geweest.ts'
+import { GEHAD, OVERSLAAN, writeGeweest } from './geweest.ts'
 
 /** Where one is among the topics. */
 export interface Voortgangsplek {
@@ -23,12 +23,11 @@ interface VragenbladProps extends Voortgangsplek {
   readonly geweest: readonly Geweest[]
   /** What was answered here before, and what still decides. */
   readonly vragen: readonly VraagveldProps[]
-  /** What may be left empty. */
+  /** What the advice does not wait for. */
   readonly kern: readonly VraagveldProps[]
   readonly overVragen: string
   readonly overKern: string
   readonly vorige: string
-  readonly slaOver: string
   readonly totNuToe: TotNuToeProps
   /** Before everything else: the place, while nothing was answered yet. */
   readonly plek?: Child
@@ -73,7 +72,7 @@ export const Vragenblad: FC<VragenbladProps> = (props) => {
           <Velden vragen={vragen} />
           {kern.length > 0 && (
             <>
-              {vragen.length > 0 && <Kop2>Dit mag u overslaan</Kop2>}
+              {vragen.length > 0 && <Kop2>Dit helpt ook</Kop2>}
               <Alinea>{props.overKern}</Alinea>
               {kern.map(({ feit }) => (
                 <Verborgen naam={MAG_LEEG} waarde={feit.id} />
@@ -83,7 +82,7 @@ export const Vragenblad: FC<VragenbladProps> = (props) => {
           )}
           <div class="vt-knoppen">
             <Knop>Volgende</Knop>
-            <Knop naar={props.slaOver} tweede>
+            <Knop name={OVERSLAAN} value="ja" tweede>
               Sla over
             </Knop>
             <Knop naar={props.vorige} tweede>
