@@ -9,10 +9,12 @@ import { addProjection } from 'ol/proj.js'
 import VectorSource from 'ol/source/Vector.js'
 import View from 'ol/View.js'
 import type { Kaartinstelling, Kaartlaag } from '../shared/kaart-instelling.ts'
+import { restoreOnderweg } from './onderweg.ts'
 import { makeSchets } from './schets.ts'
 import { PLAN, STIJLEN } from './stijlen.ts'
 import { makeAchtergrond } from './tegels.ts'
 import { addTekenen } from './teken.ts'
+import { addVerder } from './verder.ts'
 import { addZoeken } from './zoeken.ts'
 
 const RD = 'EPSG:28992'
@@ -113,6 +115,8 @@ const start = (plaats: HTMLElement): void => {
   zoomTo(kaart, [...bronnen, ...onder], () => gezocht.isEmpty() && tekening.isEmpty())
   const veld = teken && document.getElementById(teken.veld)
   if (veld instanceof HTMLInputElement) {
+    const zoekplek = instelling.zoek ? document.getElementById(instelling.zoek) : null
+    if (instelling.zoek) restoreOnderweg()
     const delen = teken?.delen ?? false
     const getallen = teken?.getallen ? document.getElementById(teken.getallen) : null
     const getekend = addTekenen({
@@ -127,6 +131,8 @@ const start = (plaats: HTMLElement): void => {
     })
     if (!tekening.isEmpty()) lookAt(kaart, tekening.getExtent())
     addZoeken(instelling, { kaart, bron: gezocht, meld }, getekend)
+    if (veld.form && zoekplek instanceof HTMLFormElement)
+      addVerder({ formulier: veld.form, zoekplek, finish: getekend.finish })
     return
   }
   balk.remove()

@@ -3,6 +3,7 @@ import Feature from 'ol/Feature.js'
 import type GeoJSON from 'ol/format/GeoJSON.js'
 import type Circle from 'ol/geom/Circle.js'
 import Point from 'ol/geom/Point.js'
+import Polygon from 'ol/geom/Polygon.js'
 import Draw from 'ol/interaction/Draw.js'
 import type OlMap from 'ol/Map.js'
 import type VectorSource from 'ol/source/Vector.js'
@@ -31,10 +32,21 @@ const addButton = (balk: HTMLElement, tekst: string, doe: () => void): void => {
   balk.append(knop)
 }
 
+/** Closing twice: the sketch has the first corner again, and where the mouse is now. */
+const countHoeken = (vorm: Polygon): number => (vorm.getCoordinates()[0]?.length ?? 0) - 2
+
+interface Getekend {
+  readonly clear: () => void
+  readonly clearBuiten: (cirkel: Circle) => void
+  /** Closes the surface that is being drawn; false when it has no three corners yet. */
+  readonly finish: () => boolean
+}
+
+const NIET_AF =
+  'Uw vlak is nog niet af. Klik ten minste drie hoeken aan, en ga dan verder. Wilt u geen vlak? Kies dan "Wis de tekening".'
+
 /** Lets somebody draw, and keeps what is drawn as GeoJSON in the field. */
-export const addTekenen = (
-  plek: Tekenplek,
-): { readonly clear: () => void; readonly clearBuiten: (cirkel: Circle) => void } => {
+export const addTekenen = (plek: Tekenplek): Getekend => {
   const { kaart, bron, format, veld, balk, meld, delen, getallen } = plek
   const opties = { decimals: 2 }
   const write = () => {
@@ -46,9 +58,20 @@ export const addTekenen = (
     rememberTekening(veld)
   }
   let draw: Draw | undefined
+  let schets: Feature | undefined
   const stop = () => {
     if (draw) kaart.removeInteraction(draw)
     draw = undefined
+    schets = undefined
+  }
+  const finish = (): boolean => {
+    const vorm = schets?.getGeometry()
+    if (!draw || !(vorm instanceof Polygon)) return true
+    if (countHoeken(vorm) < 3) return false
+    draw.finishDrawing()
+    stop()
+    write()
+    return true
   }
   const begin = (type: 'Point' | 'Polygon', uitleg: string) => () => {
     stop()
@@ -56,6 +79,9 @@ export const addTekenen = (
     write()
     meld(uitleg)
     draw = new Draw({ source: bron, type, style: PLAN })
+    draw.once('drawstart', ({ feature }) => {
+      schets = feature
+    })
     draw.once('drawend', ({ feature }) => {
       if (delen) feature.set('naam', `Deel ${bron.getFeatures().length + 1}`)
       setTimeout(() => {
@@ -77,6 +103,12 @@ export const addTekenen = (
     bron.clear()
     write()
     meld('Er staat geen tekening meer op de kaart.')
+  })
+  veld.form?.addEventListener('submit', (gebeurtenis) => {
+    if (finish()) return
+    gebeurtenis.preventDefault()
+    meld(NIET_AF)
+    kaart.getTargetElement()?.scrollIntoView({ block: 'center' })
   })
   if (veld.form) guardVerbinding(veld.form)
   restoreTekening(veld)
@@ -108,6 +140,7 @@ export const addTekenen = (
   }
   return {
     clear,
+    finish,
     clearBuiten: (cirkel) => {
       const isErbij = bron
         .getFeatures()

@@ -4,6 +4,7 @@ import Point from 'ol/geom/Point.js'
 import type OlMap from 'ol/Map.js'
 import type VectorSource from 'ol/source/Vector.js'
 import type { Kaartinstelling } from '../shared/kaart-instelling.ts'
+import { rememberOnderweg } from './onderweg.ts'
 import { GETYPT, ROND } from './schets.ts'
 
 const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
@@ -84,6 +85,7 @@ const toPagina = (formulier: HTMLFormElement, id: string): void => {
     const waarde = formulier.querySelector<HTMLInputElement>(`[name="${naam}"]`)?.value
     if (waarde) vraag.set(naam, waarde)
   }
+  rememberOnderweg()
   location.assign(`/zelftoets?${vraag}`)
 }
 

@@ -91,6 +91,9 @@ interface Beginvraag {
   readonly naarCrs84: NaarCrs84
 }
 
+const GEEN_PLEK =
+  'Wijs uw plek aan op de kaart. Of vul twee getallen in, of kies een bestand met uw tekening.'
+
 /** A name is no place yet. */
 const sayNogAanwijzen = ({ naam, straal }: BekendePlek): string =>
   `Wijs nog aan waar uw plan ligt. Van ${naam} weten wij alleen dat het binnen ${straal} meter van het midden van de cirkel ligt.`
@@ -120,10 +123,12 @@ const readBegin = async (
         ? rewritePunten(plek.rd, naarCrs84)
         : toGraden(plek.locatie, naarCrs84)
   const isLeeg = allOf(inzending.velden, 'plek').length === 0
-  const nogAanwijzen = isLeeg && rond ? sayNogAanwijzen(rond) : undefined
+  const nogAanwijzen = rond ? sayNogAanwijzen(rond) : saysPlek(inzending) ? undefined : GEEN_PLEK
   const { melding } = 'fout' in plek ? plek.fout : GEEN_TEKENING
   const fouten = [
-    ...(locatie === undefined ? [{ veld: 'plek', melding: nogAanwijzen ?? melding }] : []),
+    ...(locatie === undefined
+      ? [{ veld: 'plek', melding: (isLeeg && nogAanwijzen) || melding }]
+      : []),
     ...(activiteiten.length === 0 ? [NIETS_GEKOZEN] : []),
   ]
   const feiten = { activiteiten, ...antwoorden }

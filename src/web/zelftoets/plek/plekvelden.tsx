@@ -86,8 +86,9 @@ export const Plekvelden: FC<Props> = (props) => {
               Sla de kaart over
             </a>
             <p class="vt-hulp">
-              {gekozen ? 'Hier ligt uw plek.' : 'Klik op de plek van uw plan, of teken haar.'} De
-              kaart mag u overslaan.
+              {gekozen
+                ? 'Hier ligt uw plek. Klopt het? Dan hoeft u hier niets te doen.'
+                : 'Klik op de plek van uw plan, of teken haar. Lukt dat niet? Vul dan twee getallen in, of kies een bestand.'}
             </p>
           </Kaart>
           {lijst && <Kaartbronnen lijst={lijst} />}

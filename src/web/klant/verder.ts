@@ -1,0 +1,44 @@
+import { hasPlek, readVeld, rememberOnderweg } from './onderweg.ts'
+
+const PLAN = 'form[action="/zelftoets/plan"]'
+
+/** The place that somebody looks round goes along in the address of the results. */
+const bringRond = (formulier: HTMLFormElement): void => {
+  const id = readVeld('rond')
+  if (id === '' || formulier.querySelector('[name="gevonden"]')) return
+  const veld = document.createElement('input')
+  veld.type = 'hidden'
+  veld.name = 'gevonden'
+  veld.value = id
+  formulier.append(veld)
+}
+
+interface Verder {
+  /** The form of the whole page. */
+  readonly formulier: HTMLFormElement
+  readonly zoekplek: HTMLFormElement
+  /** Ends what is being drawn; false when it is no surface yet. */
+  readonly finish: () => boolean
+}
+
+/** Going on does what somebody began: words that were typed and not yet searched for are searched for first. */
+export const addVerder = ({ formulier, zoekplek, finish }: Verder): void => {
+  const zoekplan = document.querySelector<HTMLFormElement>(PLAN)
+  zoekplan?.addEventListener('submit', () => {
+    finish()
+    bringRond(zoekplan)
+    rememberOnderweg()
+  })
+  formulier.addEventListener('submit', (gebeurtenis) => {
+    if (gebeurtenis.defaultPrevented) return
+    const heeftPlan = formulier.querySelector('[name="activiteiten"]:checked') !== null
+    if (zoekplan && readVeld('wat') !== '' && !heeftPlan) {
+      gebeurtenis.preventDefault()
+      zoekplan.requestSubmit()
+    } else if (readVeld('adres') !== '' && !hasPlek()) {
+      gebeurtenis.preventDefault()
+      zoekplek.requestSubmit()
+      zoekplek.querySelector<HTMLInputElement>('[name="adres"]')?.focus()
+    }
+  })
+}
