@@ -18,6 +18,13 @@ const GEEN_UITNODIGINGEN: OmgevingMetBeleid['uitnodigingen'] = {
   use: async () => false,
 }
 
+/** Nothing was sent in. */
+const GEEN_INZENDINGEN: OmgevingMetBeleid['inzendingen'] = {
+  send: async () => undefined,
+  findZelftoets: async () => undefined,
+  endLinks: async () => undefined,
+}
+
 type Veld = string | Blob
 
 export interface Antwoord {
@@ -62,10 +69,11 @@ export const createWebproef = (
   const gelogd: unknown[] = []
   const { omgeving } = createProef(boeken)
   const geteld = { zonderBewijs: 0, metBewijs: 0, gekeurd: 0 }
-  const geheel: OmgevingMetBijlagen & Pick<OmgevingMetBeleid, 'uitnodigingen'> = {
+  const geheel: OmgevingMetBijlagen & Pick<OmgevingMetBeleid, 'uitnodigingen' | 'inzendingen'> = {
     ...omgeving,
     ...omgevingAnders,
     uitnodigingen: GEEN_UITNODIGINGEN,
+    inzendingen: GEEN_INZENDINGEN,
     assess: (vraag) => {
       geteld.metBewijs++
       return omgeving.assess(vraag)

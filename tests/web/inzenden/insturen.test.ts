@@ -124,6 +124,22 @@ describe('van het advies naar de gemeente', () => {
     expect((await get(`${zelftoets}/insturen`)).html).toContain('Dit plan is al verstuurd')
   })
 
+  it('staat op het advies in plaats van de knop, en een wijziging daarna ziet de gemeente niet', async () => {
+    const zelftoets = await begin()
+    expect((await get(`${zelftoets}/advies`)).html).toContain('Stuur naar de gemeente')
+    await send({}, zelftoets)
+    const terug = await app.request(zelftoets)
+    expect([terug.status, terug.headers.get('location')]).toEqual([303, `${zelftoets}/advies`])
+    const { html } = await get(`${zelftoets}/advies`)
+    expect(html).toMatch(/onder nummer <strong[^>]*>VT-\d{4}-\d{6}</)
+    expect(html).not.toContain('Stuur naar de gemeente')
+    expect(html).not.toContain('Dat ziet de gemeente niet')
+    const vraag = { versie: '1', gevraagd: 'woningenNieuw', woningenNieuw: '7' }
+    expect((await post(zelftoets, vraag)).status).toBe(303)
+    const daarna = (await get(`${zelftoets}/advies`)).html
+    expect(daarna).toContain('U hebt uw plan daarna gewijzigd. Dat ziet de gemeente niet.')
+  })
+
   it('houdt een naam van 200 tekens, emoji en tekst van rechts naar links heel', async () => {
     const plannaam = `مرحبا 🏡 ${'é'.repeat(150)}`
     const { naar } = await send({ plannaam })

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import type { Verstuurd } from '../../../app/inzenden/verstuurd.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { makeOverzicht } from '../../../app/overzicht/overzicht.ts'
 import { listVerschuivingen } from '../../../app/overzicht/verschuivingen.ts'
@@ -17,12 +18,13 @@ import type { Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
-import type { Kamer } from '../kamer/kamer.ts'
+import type { Verzendkamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { Meer } from './meer.tsx'
 import { KernvragenRegel } from './open-kernvragen.tsx'
 import { findProef, type Proef } from './proef.ts'
+import { AlGestuurd } from './verstuurd.tsx'
 import { Proefmelding, WatAlsKnop } from './wat-als.tsx'
 
 interface AdviesProps {
@@ -36,6 +38,8 @@ interface AdviesProps {
   /** A trial with other answers, and the advice without it. */
   readonly proef?: Proef
   readonly eigen?: Beoordeling
+  /** What it was sent in as, when it was. */
+  readonly verstuurd?: Verstuurd | undefined
   /** A trial that cannot be, as it was typed. */
   readonly mis?: Ingevuld
 }
@@ -87,9 +91,13 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         onderNaast={
           !proef && (
             <>
-              <p class="vt-knoppen vt-niet-afdrukken">
-                <Knop naar={`${pad}/insturen`}>Stuur naar de gemeente</Knop>
-              </p>
+              {props.verstuurd ? (
+                <AlGestuurd verstuurd={props.verstuurd} />
+              ) : (
+                <p class="vt-knoppen vt-niet-afdrukken">
+                  <Knop naar={`${pad}/insturen`}>Stuur naar de gemeente</Knop>
+                </p>
+              )}
               <Bewaren pad={pad} link={props.link} bewaardTot={formatDatum(toets.verlooptOp)} />
             </>
           )
@@ -106,10 +114,10 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
 }
 
 /** The advice, and the same with a change tried out. */
-export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
+export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, totNuToe } = kamer
   type Getoond = Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis'>
-  const show = (c: Context, deel: Getoond) =>
+  const show = async (c: Context, deel: Getoond) =>
     answerPagina(c, opmaak, {
       titel: `${deel.proef ? 'Proef' : 'Advies'}: ${deel.beoordeling.advies.woorden}`,
       fouten: deel.mis?.fouten ?? [],
@@ -120,6 +128,7 @@ export const addAdvies: AddRoutes<Kamer> = (web, kamer) => {
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
           plankaart={plankaart(deel.toets)}
+          verstuurd={await kamer.findVerstuurd(c, deel.toets)}
         />
       ),
     })

@@ -5,6 +5,7 @@ import {
   readZelftoets,
   type Zelftoets,
 } from '../../../app/beoordelen/zelftoets.ts'
+import type { Verstuurd } from '../../../app/inzenden/verstuurd.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetBijlagen } from '../../../app/omgeving.ts'
@@ -19,6 +20,11 @@ import { allOf, WEET_NIET } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { toWijzig } from './begin-adres.ts'
 import type { TotNuToeProps } from './tot-nu-toe.tsx'
+
+/** A self-check that may have been sent in already. */
+export interface Verzendkamer extends Kamer {
+  readonly findVerstuurd: (c: Context, toets: Zelftoets) => Promise<Verstuurd | undefined>
+}
 
 /** What the pages of one self-check share. */
 export interface Kamer {

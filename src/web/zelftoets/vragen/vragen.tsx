@@ -20,7 +20,7 @@ import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { toWijzig } from '../kamer/begin-adres.ts'
 import { askFeit, mayStayEmpty, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
-import type { Kamer } from '../kamer/kamer.ts'
+import type { Verzendkamer } from '../kamer/kamer.ts'
 import { askPlek } from '../kamer/plekkaart.tsx'
 import { GEHAD, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.ts'
 import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
@@ -121,7 +121,7 @@ const pickGevraagd = (
 }
 
 /** The questions, one topic a screen: what can still change the advice first, then what may be left empty. */
-export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
+export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, toVeld, totNuToe } = kamer
 
   const show = (c: Context, getoond: Getoond) => {
@@ -159,6 +159,11 @@ export const addVragen: AddRoutes<Kamer> = (web, kamer) => {
 
   web.get('/zelftoets/:sleutel', async (c) => {
     const toets = await lees(c)
+    // Who comes back with his link after sending sees that it was sent; from there he may still change it.
+    const isKaal = c.req.query(GEHAD) === undefined && c.req.query('onderwerp') === undefined
+    if (isKaal && (await kamer.findVerstuurd(c, toets))) {
+      return c.redirect(`${padOf(c)}/advies`, 303)
+    }
     const beoordeling = await assess(toets)
     const geweest = readGeweest(c.req.query(GEHAD)) ?? answeredOnderwerpen(toets)
     const bladen = listBladen(toets, beoordeling, geweest)
