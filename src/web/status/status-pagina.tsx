@@ -6,7 +6,7 @@ import type { Inzendstand } from '../../domain/dossier/inzending.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
 import { Knop } from '../onderdelen/knop.tsx'
-import { Link } from '../onderdelen/link.tsx'
+import { Link, Linkveld } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../shared/woorden.ts'
 
@@ -127,22 +127,10 @@ const Verstuurd: FC<Pick<Status, 'dossier'>> = ({ dossier: { eerste, boek } }) =
 const Bewaarlink: FC<Pick<StatusProps, 'link' | 'linkVerlooptOp'>> = ({ link, linkVerlooptOp }) => (
   <>
     <Kop2>Bewaar deze link</Kop2>
-    <div class="utrecht-form-field vt-link">
-      <label class="utrecht-form-label" for="link">
-        Uw statuslink
-      </label>
-      <input
-        class="utrecht-textbox utrecht-textbox--html-input vt-code"
-        id="link"
-        readonly
-        value={link}
-        aria-describedby="link-hulp"
-      />
-      <p class="utrecht-form-field-description" id="link-hulp">
-        Hij werkt tot en met {formatDatum(linkVerlooptOp)}. Wie hem heeft, ziet deze pagina en kan
-        antwoorden. Bent u hem kwijt? Vraag de gemeente om een nieuwe en noem uw nummer.
-      </p>
-    </div>
+    <Linkveld label="Uw statuslink" link={link}>
+      Hij werkt tot en met {formatDatum(linkVerlooptOp)}. Wie hem heeft, ziet deze pagina en kan
+      antwoorden. Bent u hem kwijt? Vraag de gemeente om een nieuwe en noem uw nummer.
+    </Linkveld>
   </>
 )
 
