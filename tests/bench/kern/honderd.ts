@@ -65,6 +65,24 @@ const toDefinitie = (voorbeeld: RegelDefinitie, { id, ...rest }: Proefregel): Re
   versies: [{ geldigVan: '2000-01-01', beschikbaarVan: '2000-01-01', ...rest }],
 })
 
+/** The named conditions that the rules use, and those that these use: of others the facts are not there. */
+const keepGebruikt = (
+  voorwaarden: Proef['voorwaarden'],
+  regels: readonly Proefregel[],
+): Proef['voorwaarden'] => {
+  const gebruikt = new Map<string, Voorwaarde>()
+  const visit = (deel: unknown): void => {
+    for (const [, naam = ''] of JSON.stringify(deel).matchAll(/"condition":"(\w+)"/g)) {
+      const voorwaarde = voorwaarden.get(naam)
+      if (voorwaarde === undefined || gebruikt.has(naam)) continue
+      gebruikt.set(naam, voorwaarde)
+      visit(voorwaarde)
+    }
+  }
+  visit(regels)
+  return gebruikt
+}
+
 /** Takes `aantalRegels` rules from the rulebook and `aantalFeiten` random sets of known facts. */
 export const createProef = (
   regelboek: Regelboek,
@@ -107,7 +125,7 @@ export const createProef = (
   })
   return {
     regels,
-    voorwaarden: regelboek.voorwaarden,
+    voorwaarden: keepGebruikt(regelboek.voorwaarden, regels),
     werk,
     feiten,
     ongewijzigd: Math.min(echt.length, aantalRegels),
