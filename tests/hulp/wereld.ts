@@ -27,6 +27,9 @@ export interface Wereld {
   /** A case that was sent in, with a question; and the page on which its sender follows it. */
   readonly ingezonden: string
   readonly status: string
+  /** The same of one that was finished, with a letter. */
+  readonly afgerond: string
+  readonly statusAfgerond: string
 }
 
 const readVoorbeeld = (naam: string): string =>
@@ -117,16 +120,22 @@ export const sendIn = async (bezoeker: Bezoeker, zelftoets: string): Promise<str
     akkoord: 'ja',
   })
 
-/** Sent in by a citizen, and asked for one thing more; the case is found by its number, as staff do. */
+/** Sent in by a citizen; the case is found by its number, as staff do. */
 const addIngezonden = async (
   bezoeker: Bezoeker,
 ): Promise<Pick<Wereld, 'ingezonden' | 'status'>> => {
-  const { url, koekje } = bezoeker
   const zelftoets = await sendFormulier(bezoeker, '/voorbeelden/dakopbouw-lariks', {})
   const status = await sendIn(bezoeker, zelftoets)
   const [nummer = ''] = /VT-\d{4}-\d{6}/.exec(await readPagina(bezoeker, status)) ?? []
   const lijst = await readPagina(bezoeker, `/dossiers?naam=${nummer}`)
   const [ingezonden = ''] = /\/dossiers\/[\da-f-]{36}/.exec(lijst) ?? []
+  return { ingezonden, status }
+}
+
+/** The same, asked for one thing more. */
+const addBevraagd = async (bezoeker: Bezoeker): ReturnType<typeof addIngezonden> => {
+  const { url, koekje } = bezoeker
+  const { ingezonden, status } = await addIngezonden(bezoeker)
   const vragen = await readPagina(bezoeker, `${ingezonden}/aanvulling`)
   const [, feiten = ''] = /name="feiten" value="(\w+)"/.exec(vragen) ?? []
   await fetch(`${url}${ingezonden}/aanvulling`, {
@@ -135,6 +144,22 @@ const addIngezonden = async (
     body: new URLSearchParams({ gezien: '2', feiten }),
   })
   return { ingezonden, status }
+}
+
+/** The same, answered and finished. */
+const addAfgerond = async (
+  bezoeker: Bezoeker,
+): Promise<Pick<Wereld, 'afgerond' | 'statusAfgerond'>> => {
+  const { ingezonden, status } = await addIngezonden(bezoeker)
+  const steps = [
+    ['behandeling', { stand: 'in_behandeling', conclusie: 'ja_mits', motivering: 'Het past.' }],
+    ['brief', { tekst: 'Geachte mevrouw,\n\nUw idee past.' }],
+    ['afronden', { antwoord: 'kansrijk', datum: '2026-09-01', brief: '4', tekst: 'Succes.' }],
+  ] as const
+  for (const [i, [deel, velden]] of steps.entries()) {
+    await sendFormulier(bezoeker, `${ingezonden}/${deel}`, { ...velden, gezien: String(i + 2) })
+  }
+  return { afgerond: ingezonden, statusAfgerond: status }
 }
 
 /** Everything that the pages of the list need to exist. */
@@ -162,6 +187,7 @@ export const makeWereld = async (bezoeker: Bezoeker): Promise<Wereld> => {
     gewijzigd,
     behandeld: await addBehandeld(bezoeker),
     ontwikkeling: await addOntwikkeling(bezoeker),
-    ...(await addIngezonden(bezoeker)),
+    ...(await addBevraagd(bezoeker)),
+    ...(await addAfgerond(bezoeker)),
   }
 }

@@ -1,40 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
-import { makeAlleRechten } from '../../src/app/toegang/gezag.ts'
-import { beginSessie } from '../../src/app/toegang/sessies.ts'
+import { beginAls } from '../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../hulp/proef.ts'
 
 describe('de tweede lezer op de pagina', () => {
   let dienst: Proefdienst
-  let app: ReturnType<Proefdienst['createApp']>
 
   beforeAll(async () => {
     dienst = await startProefdienst((fout) => {
       throw fout
     })
-    app = dienst.createApp()
   }, 60_000)
   afterAll(() => dienst.close())
 
   const newZaak = async () =>
     (await storeBeoordeling(dienst.omgeving, { inhoud: INITIATIEF, contentCrs: RD })).id
 
-  /** Somebody in a browser, as the organisation knows them; without `onderwerp` with a typed name. */
-  const signIn = async (naam: string, onderwerp?: string) => {
-    const { omgeving } = dienst
-    const rechten = makeAlleRechten(omgeving.boeken)
-    const sleutel = await beginSessie(omgeving, { naam, rechten, ...(onderwerp && { onderwerp }) })
-    const headers = { Cookie: `visietoets_behandelaar=${sleutel}`, Origin: 'http://localhost' }
-    const send = async (pad: string, velden?: Readonly<Record<string, string>>) => {
-      const antwoord = await app.request(pad, {
-        headers,
-        ...(velden && { method: 'POST', body: new URLSearchParams(velden) }),
-      })
-      return { status: antwoord.status, html: await antwoord.text() }
-    }
-    return send
-  }
+  const signIn = (naam: string, onderwerp?: string) => beginAls(dienst, naam, onderwerp)
   const conclude = { stand: 'in_behandeling', conclusie: 'ja', motivering: 'Het past.' }
 
   it('is een ander dan wie besliste, ook als beiden hetzelfde heten', async () => {

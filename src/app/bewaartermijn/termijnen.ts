@@ -10,7 +10,7 @@ export type Bewaartermijnen = Readonly<Partial<Record<Zaaksoort | 'toegang', num
 export const wordGrond = (soort: keyof Bewaartermijnen, dagen: number): string => {
   const waarna: Readonly<Record<keyof Bewaartermijnen, string>> = {
     zaak: 'nadat in een afgesloten zaak voor het laatst iets gebeurde',
-    idee: 'nadat in een zaak zonder besluit voor het laatst iets gebeurde',
+    idee: 'nadat in een zaak zonder besluit, of met een antwoord afgerond, voor het laatst iets gebeurde',
     ontwikkelplan: 'na de laatste versie van een ontwikkelplan',
     inzender: 'nadat in een ingezonden zaak voor het laatst iets gebeurde',
     toegang: 'nadat iemand zich aan- of afmeldde of werd geweigerd',

@@ -1,9 +1,10 @@
+import { magDaarna } from '../../domain/dossier/afronding.ts'
 import {
   type Gebeurtenis,
   gebeurtenisSchema,
   type VastgelegdeGebeurtenis,
 } from '../../domain/dossier/gebeurtenis.ts'
-import { AppError } from '../../domain/errors.ts'
+import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Meegegeven } from '../ports/dossiers.ts'
@@ -31,6 +32,14 @@ interface Aanvulsel extends Handelend {
   }>
 }
 
+/** Said of what somebody wants to add to a case that was finished, perhaps while he wrote it. */
+const AFGEROND = {
+  pointer: '',
+  code: 'afgerond',
+  melding:
+    'Deze zaak is afgerond, dus dit is niet vastgelegd. Moet het er nog in? Heropen de zaak dan eerst (tabblad Afronden). Wat u schreef, staat hieronder nog.',
+} as const
+
 /** A case as it was read. */
 interface Zaaklijst {
   readonly id: string
@@ -42,7 +51,8 @@ type Omgeving = Pick<OmgevingMetDossiers, 'dossiers' | 'hash' | 'nu'>
 
 /**
  * Adds events right after the last one that somebody saw, all or nothing. The same by the same person
- * is a second click: it is recorded once. Throws AppError('gewijzigd') when something else came first.
+ * is a second click: it is recorded once. Throws AppError('gewijzigd') when something else came first, and
+ * AppError('ongeldige_invoer') with the code `afgerond` when the case was finished before.
  */
 export const appendGebeurtenissen = async (
   { dossiers, hash, ...omgeving }: Omgeving,
@@ -65,6 +75,7 @@ export const appendGebeurtenissen = async (
   }
   const isBij = (gebeurtenissen.at(-1)?.volgnummer ?? 0) === gezien
   if (isBij) {
+    if (!magDaarna(gebeurtenissen, nieuw)) refuseFouten([AFGEROND])
     const { ook = [], mee } = (await complete?.(nieuw.map(number), nu)) ?? {}
     if (await dossiers.add(id, [...nieuw, ...ook].map(number), mee)) return
   }

@@ -1,3 +1,4 @@
+import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type { WerkBeoordeling, WerkGebeurtenis, WerkvoorraadPort } from '../ports/werkvoorraad.ts'
@@ -17,6 +18,8 @@ export interface Zaakregel extends Omit<WerkBeoordeling, 'aangemaaktOp'> {
   readonly nummer?: string
   /** Of the case itself, not of the advice. */
   readonly stand: Stand
+  /** With which the idea was finished; absent: it goes on. */
+  readonly antwoord?: Ideeantwoord
   readonly wachtOp: readonly WachtOp[]
   readonly stap: Stap
   /** ISO 8601 instant, UTC, at which the case began. */
@@ -45,8 +48,12 @@ const waitingFor = (gebeurtenissen: readonly WerkGebeurtenis[]): readonly WachtO
   return WACHTEN_OP.filter((wie) => open.includes(wie))
 }
 
+/** With which the case was finished, unless it was reopened after that. */
+const answerOf = (gebeurtenissen: readonly WerkGebeurtenis[]): Ideeantwoord | undefined =>
+  gebeurtenissen.findLast(({ soort }) => soort === 'afgerond' || soort === 'heropend')?.antwoord
+
 const stepOf = (zaak: Omit<Zaakregel, 'stap'>): Stap => {
-  if (zaak.stand !== 'in_behandeling') return 'klaar'
+  if (zaak.stand !== 'in_behandeling' || zaak.antwoord !== undefined) return 'klaar'
   if (zaak.wachtOp.length > 0) return 'wachten'
   if (zaak.conclusie === NOG_NIET_TE_ZEGGEN) return 'gegevens_nodig'
   // The vision does not decide here, or a person must answer something first: the table weighs.
@@ -75,6 +82,8 @@ export const listZaakregels = async (
       .toSorted((a, b) => a.vastgelegdOp.localeCompare(b.vastgelegdOp))
       .at(-1)
     const nummer = nummers?.get(eerste.id)
+    const gebeurd = perDossier.get(eerste.id) ?? []
+    const antwoord = answerOf(gebeurd)
     const zaak = {
       id: eerste.id,
       naam: eerste.naam,
@@ -85,7 +94,8 @@ export const listZaakregels = async (
       onbekend,
       teBeoordelen,
       stand: besluit?.stand ?? 'in_behandeling',
-      wachtOp: waitingFor(perDossier.get(eerste.id) ?? []),
+      ...(antwoord && { antwoord }),
+      wachtOp: waitingFor(gebeurd),
       ontvangenOp: eerste.aangemaaktOp,
     }
     return { ...zaak, stap: stepOf(zaak) }

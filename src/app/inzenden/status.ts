@@ -1,3 +1,4 @@
+import { type Afronding, afrondingVan } from '../../domain/dossier/afronding.ts'
 import {
   antwoordenVan,
   findIngezonden,
@@ -23,8 +24,25 @@ export interface Status {
   readonly stand: Inzendstand
   readonly vragen: ReturnType<typeof openVragenVan>
   readonly antwoorden: ReturnType<typeof antwoordenVan>
+  /** How it ended; absent: it goes on. */
+  readonly einde?: Einde
   /** ISO 8601 instant, UTC. */
   readonly linkVerlooptOp: string
+}
+
+/** The answer with which an idea was finished, and the letter that was sent with it. */
+export interface Einde {
+  readonly afronding: Afronding
+  readonly brief?: string
+}
+
+const readEinde = (gebeurtenissen: Dossier['gebeurtenissen']): Einde | undefined => {
+  const afronding = afrondingVan(gebeurtenissen)
+  if (afronding === undefined) return undefined
+  const brief = gebeurtenissen.find(
+    ({ volgnummer }) => volgnummer === afronding.gebeurtenis.brief,
+  )?.gebeurtenis
+  return { afronding, ...(brief?.soort === 'brief_opgesteld' && { brief: brief.tekst }) }
 }
 
 const WEG = { wat: 'Deze link' }
@@ -41,12 +59,14 @@ export const readStatus = async (
   const ingezonden = findIngezonden(gebeurtenissen)
   if (ingezonden === undefined) throw new AppError('niet_gevonden', WEG)
   const nu = omgeving.nu().toISOString()
+  const einde = readEinde(gebeurtenissen)
   return {
     dossier,
     ingezonden,
     stand: inzendstandVan(gebeurtenissen, zaak, nu),
     vragen: openVragenVan(gebeurtenissen, zaak, nu),
     antwoorden: antwoordenVan(gebeurtenissen),
+    ...(einde && { einde }),
     linkVerlooptOp: link.verlooptOp,
   }
 }

@@ -1,3 +1,4 @@
+import { afrondingVan } from '../../domain/dossier/afronding.ts'
 import type { Bestand as InPakket, PakketPort } from '../ports/dienst/pakket.ts'
 import type { HeleZaak } from './lees-zaak.ts'
 import { maskZaak, type Weggelaten } from './openbaar.ts'
@@ -56,7 +57,8 @@ const describeZaak = (
   beperking: string,
 ) => {
   const [eerste] = zaak.beoordelingen
-  const laatste = zaak.besluiten.at(-1)
+  // Of an idea its answer is the end; otherwise the last thing that was decided.
+  const laatste = afrondingVan(zaak.gebeurtenissen) ?? zaak.besluiten.at(-1)
   return {
     informatieobject: {
       identificatie: [{ identificatieKenmerk: zaak.id, identificatieBron: bron }],

@@ -1,3 +1,4 @@
+import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import type { KorteRichting } from '../../domain/model/richting.ts'
 import type { Conclusie, Niveau } from '../../domain/model/visie.ts'
@@ -34,6 +35,8 @@ export interface WerkGebeurtenis {
   /** What it points at: the number of an earlier event, or a beoordeling. */
   readonly bij?: number
   readonly beoordeling?: string
+  /** With which an idea was finished. */
+  readonly antwoord?: Ideeantwoord
 }
 
 /** Everything that was stored, but so little of each that a thousand cases take milliseconds. */

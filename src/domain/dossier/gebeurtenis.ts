@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { waardeSchema } from '../model/feit.ts'
+import { AFRONDING_GEBEURTENISSEN } from './gebeurtenis-afronding.ts'
 import { BEHANDELING_GEBEURTENISSEN } from './gebeurtenis-behandeling.ts'
 import { identiteitSchema } from './persoon.ts'
 
@@ -57,6 +58,7 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
     identiteit: identiteitSchema.optional(),
   }),
   ...BEHANDELING_GEBEURTENISSEN,
+  ...AFRONDING_GEBEURTENISSEN,
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenisSchema>
 export type GebeurtenisSoort = Gebeurtenis['soort']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { aanvullingenVan } from './aanvulling.ts'
+import { afrondingVan } from './afronding.ts'
 import type { Gebeurtenis, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
 import type { Zaak } from './zaak.ts'
 
@@ -85,7 +86,7 @@ export const findIngezonden = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]
 }
 
 /** Where a plan that was sent in stands, for its sender. */
-export type Inzendstand = 'ontvangen' | 'in_behandeling' | 'vraag' | 'antwoord'
+export type Inzendstand = 'ontvangen' | 'in_behandeling' | 'vraag' | 'antwoord' | 'afgerond'
 
 /** What happens without anybody of the municipality. */
 const VANZELF: ReadonlySet<Gebeurtenis['soort']> = new Set([
@@ -115,12 +116,13 @@ export const openVragenVan = (
       ontvangenOp === undefined && open.length > 0 && verlooptOp > nu,
   )
 
-/** A question goes before an answer: the sender has something to do. */
+/** The end goes before everything; a question before an answer, since the sender has something to do. */
 export const inzendstandVan = (
   gebeurtenissen: readonly VastgelegdeGebeurtenis[],
   zaak: Pick<Zaak, 'feiten' | 'teruggenomen'>,
   nu: string,
 ): Inzendstand => {
+  if (afrondingVan(gebeurtenissen) !== undefined) return 'afgerond'
   if (openVragenVan(gebeurtenissen, zaak, nu).length > 0) return 'vraag'
   if (antwoordenVan(gebeurtenissen).length > 0) return 'antwoord'
   const gedaan = gebeurtenissen.some(({ gebeurtenis }) => !VANZELF.has(gebeurtenis.soort))

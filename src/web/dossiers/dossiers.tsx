@@ -8,6 +8,7 @@ import { addAanvulling } from './aanvulling/aanvulling.tsx'
 import { addAanvullingVragen } from './aanvulling/aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs/adviseurs.tsx'
 import { addBijdrage } from './adviseurs/bijdrage.tsx'
+import { addAfronden } from './afronden/afronden.tsx'
 import { addBehandeling } from './behandeling/behandeling.tsx'
 import { addBrief } from './brief/brief.tsx'
 import { addGebieden } from './gebieden/gebieden.tsx'
@@ -80,6 +81,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addBehandeling(web, kamer)
   addTermijnen(web, kamer)
   addBrief(web, kamer)
+  addAfronden(web, kamer)
   addGeschiedenis(web, kamer)
   addTerugnemen(web, kamer)
   addOverdracht(web, kamer)

@@ -9,8 +9,11 @@ import { Knop } from '../onderdelen/knop.tsx'
 import { Link, Linkveld } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../shared/woorden.ts'
+import { Slot, Slottekst } from './einde.tsx'
 
-const STAND: Readonly<Record<Inzendstand, { readonly kop: string; readonly zin: string }>> = {
+const STAND: Readonly<
+  Record<Exclude<Inzendstand, 'afgerond'>, { readonly kop: string; readonly zin: string }>
+> = {
   ontvangen: {
     kop: 'Ontvangen',
     zin: 'De gemeente heeft uw plan, en moet er nog naar kijken. U hoeft niets te doen.',
@@ -45,6 +48,8 @@ const VERLOOP: { readonly [S in VastgelegdeGebeurtenis['gebeurtenis']['soort']]?
   aanvulling_gevraagd: 'De gemeente stelde u vragen.',
   aanvulling_ontvangen: 'U gaf antwoord.',
   antwoord_gegeven: 'De gemeente gaf antwoord.',
+  afgerond: 'De gemeente rondde uw plan af.',
+  heropend: 'De gemeente pakte uw plan weer op.',
 }
 
 const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen, zaak } }) => (
@@ -134,21 +139,39 @@ const Bewaarlink: FC<Pick<StatusProps, 'link' | 'linkVerlooptOp'>> = ({ link, li
   </>
 )
 
-/** Where a plan stands that was sent in, for who has the link; first it says that it arrived. */
-export const Statuspagina: FC<StatusProps> = (props) => {
-  const { dossier, ingezonden, stand, netVerstuurd, metPost } = props
+/** Where it stands, in a word and a sentence. */
+const Waar: FC<Pick<Status, 'stand' | 'einde'>> = ({ stand, einde }) => {
+  if (stand === 'afgerond') return einde ? <Slot {...einde} /> : null
   const { kop, zin } = STAND[stand]
   return (
     <>
+      <Kop2>{kop}</Kop2>
+      <Alinea>{zin}</Alinea>
+    </>
+  )
+}
+
+const KLEUR = {
+  ontvangen: 'info',
+  in_behandeling: 'info',
+  vraag: 'warning',
+  antwoord: 'ok',
+  afgerond: 'ok',
+} as const satisfies Readonly<Record<Inzendstand, string>>
+
+/** Where a plan stands that was sent in, for who has the link; first it says that it arrived. */
+export const Statuspagina: FC<StatusProps> = (props) => {
+  const { dossier, ingezonden, stand, einde, netVerstuurd, metPost } = props
+  return (
+    <>
       <Kop1>{netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'}</Kop1>
-      <Melding soort={stand === 'vraag' ? 'warning' : stand === 'antwoord' ? 'ok' : 'info'}>
-        <Kop2>{kop}</Kop2>
-        <Alinea>{zin}</Alinea>
+      <Melding soort={KLEUR[stand]}>
+        <Waar stand={stand} {...(einde && { einde })} />
         {netVerstuurd && metPost && (
           <Alinea>Gaf u een e-mailadres? Dan krijgt u dit nummer en de link ook per e-mail.</Alinea>
         )}
       </Melding>
-      <Vragen {...props} />
+      {einde ? <Slottekst {...einde} /> : <Vragen {...props} />}
       <Antwoorden {...props} />
       <dl class="utrecht-data-list utrecht-data-list--rows vt-smal vt-wie-wat">
         {[

@@ -23,6 +23,7 @@ export const VRIJE_VELDEN: Readonly<Record<string, string>> = {
   reden: 'Reden',
   redenVerlenging: 'Reden van de verlenging',
   redenBewaren: 'Reden om te bewaren',
+  waarheen: 'Doorverwezen naar',
   tekst: 'Tekst',
   omschrijving: 'Uw plan in uw eigen woorden',
   variant: 'Naam van de variant',

@@ -106,6 +106,24 @@ onEachDatabase((freshUrl) => {
       expect(await database.audit.verify()).toMatchObject({ bevindingen: [] })
     })
 
+    it('vernietigen ook een idee dat met een antwoord is afgerond, niet een dat is heropend', async () => {
+      const afgerond = { soort: 'afgerond', antwoord: 'kansrijk', datum: '2026-09-01' }
+      const klaar = await store('klaar met een conclusie', 'in_behandeling')
+      await record(klaar, 1, { ...afgerond, tekst: 'Veel succes.' }, 1)
+      const open = await store('nog niet klaar', 'in_behandeling')
+      const weer = await store('weer begonnen', 'in_behandeling')
+      await record(weer, 1, afgerond, 1)
+      await record(weer, 2, { soort: 'heropend', bij: 1, reden: 'Toch niet.' }, 2)
+      await clear(300, { idee: 200 })
+      expect(await nameOf(klaar)).toContain('vernietigd')
+      expect((await database.dossiers.list(klaar))[0]?.gebeurtenis).toMatchObject({
+        antwoord: 'kansrijk',
+        tekst: expect.stringContaining('vernietigd'),
+      })
+      expect([await nameOf(open), await nameOf(weer)]).toEqual(['nog niet klaar', 'weer begonnen'])
+      expect(await database.audit.verify()).toMatchObject({ bevindingen: [] })
+    })
+
     it('laten van wie zich aanmeldde alleen dat het gebeurde, en het spoor klopt daarna nog', async () => {
       const { sessies, vernietiging } = database
       const note = (dag: number, onderwerp: string) =>

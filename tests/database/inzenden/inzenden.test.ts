@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
+import { finishZaak } from '../../../src/app/afronden/finish-zaak.ts'
 import { answerZelftoets, beginZelftoets } from '../../../src/app/beoordelen/zelftoets.ts'
 import { clearVerlopen } from '../../../src/app/bewaartermijn/ruim-op.ts'
 import { adoptZelftoets } from '../../../src/app/dossier/adopt-zelftoets.ts'
 import { askAanvulling } from '../../../src/app/dossier/ask-aanvulling.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
+import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
 import { listWerkvoorraad } from '../../../src/app/dossier/werkvoorraad.ts'
 import { sendIn } from '../../../src/app/inzenden/send-in.ts'
 import {
@@ -18,6 +20,7 @@ import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
 import { eraseZaak } from '../../../src/app/overdracht/vernietig-zaak.ts'
+import { listNagekomen } from '../../../src/domain/dossier/afronding.ts'
 import { findIngezonden } from '../../../src/domain/dossier/inzending.ts'
 import { onEachDatabase } from '../../hulp/database/databases.ts'
 import { type MetRauw, openMetRauw } from '../../hulp/database/naast.ts'
@@ -227,6 +230,48 @@ onEachDatabase((freshUrl) => {
         stand: 'antwoord',
         antwoorden: [{ tekst: 'Uw plan past.' }],
       })
+    })
+
+    it('ziet hij hoe het eindigde, met de brief, ook met een vraag open; en dat het weer begon', async () => {
+      const statussleutel = createSleutel()
+      const { inzending } = await send({ statussleutel })
+      const door = 'A. de Vries'
+      const feiten = ['woningenNieuw']
+      await askAanvulling(omgeving, inzending.dossier, { gezien: 2, door, feiten })
+      const brief = { soort: 'brief_opgesteld', tekst: 'Geachte heer, het past.' }
+      await recordHandeling(omgeving, inzending.dossier, { gezien: 3, door, gebeurtenis: brief })
+      await finishZaak(omgeving, inzending.dossier, {
+        ...{ gezien: 4, door, adres: '' },
+        inhoud: {
+          ...{ antwoord: 'doorverwezen', waarheen: 'Provincie Drenthe' },
+          ...{ datum: '2026-09-01', brief: 4, tekst: 'U moet daar zijn.' },
+        },
+      })
+      const status = await readStatus(omgeving, statussleutel)
+      expect(status).toMatchObject({
+        stand: 'afgerond',
+        einde: {
+          brief: 'Geachte heer, het past.',
+          afronding: { gebeurtenis: { antwoord: 'doorverwezen', waarheen: 'Provincie Drenthe' } },
+        },
+      })
+      const { regels } = await listWerkvoorraad(omgeving.werkvoorraad, { stap: 'klaar' }, 1)
+      const regel = regels.find(({ id }) => id === inzending.dossier)
+      expect(regel).toMatchObject({ antwoord: 'doorverwezen' })
+      // Nothing that he still writes is lost, and somebody gets to see it.
+      const antwoorden = { woningenNieuw: 2 }
+      await answerVraag(omgeving, { sleutel: statussleutel, volgnummer: 3, antwoorden, adres: '' })
+      const gebeurd = await omgeving.dossiers.list(inzending.dossier)
+      expect(listNagekomen(gebeurd).map(({ gebeurtenis }) => gebeurtenis.soort)).toEqual([
+        'aanvulling_ontvangen',
+      ])
+      const heropend = { soort: 'heropend', bij: 5, reden: 'Er kwam nog iets.' }
+      const gezien = gebeurd.at(-1)?.volgnummer ?? 0
+      await recordHandeling(omgeving, inzending.dossier, { gezien, door, gebeurtenis: heropend })
+      const weer = await readStatus(omgeving, statussleutel)
+      expect([weer.stand, weer.einde]).toEqual(['in_behandeling', undefined])
+      const rijen = await query('select "inhoud"::text from "gebeurtenis"')
+      expect(JSON.stringify(rijen)).not.toMatch(/Provincie Drenthe|U moet daar zijn/)
     })
 
     it('komt niemand meer als hij is verlopen of vervangen, en wel onder de nieuwe', async () => {

@@ -113,6 +113,7 @@ export const PAGINAS: readonly Pagina[] = [
   }),
   page('status', '/status/:sleutel', { pad: (w) => w.status, doe: openAll }),
   page('status-verstuurd', '/status/:sleutel', { pad: (w) => `${w.status}?verstuurd` }),
+  page('status-afgerond', '/status/:sleutel', { pad: (w) => w.statusAfgerond }),
   page('status-vraag', '/status/:sleutel/vragen/:nummer', { pad: (w) => `${w.status}/vragen/3` }),
   page('status-vraag-weg', '/status/:sleutel/vragen/:nummer', {
     pad: (w) => `${w.status}/vragen/1`,
@@ -189,6 +190,10 @@ export const PAGINAS: readonly Pagina[] = [
     pad: (w) => `${w.behandeld}/brief`,
     doe: openAll,
   }),
+  page('dossier-afronden', '/dossiers/:id/afronden'),
+  page('dossier-afronden-fout', '/dossiers/:id/afronden', { doe: press('Rond af') }),
+  page('dossier-afgerond', '/dossiers/:id/afronden', { pad: (w) => `${w.afgerond}/afronden` }),
+  page('dossier-afgerond-overzicht', '/dossiers/:id', { pad: (w) => w.afgerond }),
   page('dossier-geschiedenis-terugnemen', '/dossiers/:id/geschiedenis/:nummer', {
     pad: (w) => `${w.behandeld}/geschiedenis/1`,
   }),

@@ -14,6 +14,7 @@ const GEBEURTENIS: Velden = {
   vraag: 'tekst',
   tekst: 'tekst',
   opmerkingen: 'tekst',
+  waarheen: 'tekst',
   afzender: 'afzender',
 }
 

@@ -1,5 +1,6 @@
-import { asc, desc } from 'drizzle-orm'
+import { asc, desc, sql } from 'drizzle-orm'
 import type { WerkvoorraadPort } from '../../../app/ports/werkvoorraad.ts'
+import type { Ideeantwoord } from '../../../domain/dossier/gebeurtenis-afronding.ts'
 import type { KorteRichting } from '../../../domain/model/richting.ts'
 import type { Conclusie } from '../../../domain/model/visie.ts'
 import { type Lees, showAll } from '../apart/teksten.ts'
@@ -36,6 +37,8 @@ const GEBEURTENIS = {
   soort: gebeurtenis.soort,
   bij: gebeurtenis.bij,
   beoordeling: gebeurtenis.beoordeling,
+  // Only of these few is anything read of what was written.
+  antwoord: sql<Ideeantwoord | null>`case when ${gebeurtenis.soort} = 'afgerond' then ${gebeurtenis.inhoud} ->> 'antwoord' end`,
 }
 
 /** What the store itself wrote in these columns. */
@@ -97,10 +100,11 @@ export const createWerkvoorraad = (db: Db, gezagen: Gezagen): WerkvoorraadPort =
         ...(conclusie !== null && { conclusie }),
         vastgelegdOp: vastgelegdOp.toISOString(),
       })),
-      gebeurtenissen: gebeurtenissen.map(({ bij, beoordeling: id, ...rij }) => ({
+      gebeurtenissen: gebeurtenissen.map(({ bij, beoordeling: id, antwoord, ...rij }) => ({
         ...rij,
         ...(bij !== null && { bij }),
         ...(id !== null && { beoordeling: id }),
+        ...(antwoord !== null && { antwoord }),
       })),
     }
   },

@@ -13,6 +13,13 @@ const LAATSTE_STAND = sql`(
   where "b"."beoordeling" = "z"."id" order by "b"."vastgelegd_op" desc, "b"."id" desc limit 1
 )`
 
+/** Whether an idea was finished by its answer, and not reopened. */
+const AFGEROND = sql`coalesce((
+  select "g"."soort" = 'afgerond' from "gebeurtenis" "g"
+  where "g"."dossier" = "z"."id" and "g"."soort" in ('afgerond', 'heropend')
+  order by "g"."volgnummer" desc limit 1
+), false)`
+
 /** When something happened in a case last: events, a besluit or another assessment. */
 const LAATST_GEBEURD = sql`greatest("z"."aangemaakt_op",
   (select max("b"."aangemaakt_op") from "beoordeling" "b" where "b"."dossier" = "z"."id"),
@@ -29,9 +36,13 @@ const casesThat = (stand: SQL, { sinds, nu }: Verlopen): SQL => sql`
 
 const WHICH: Readonly<Record<Zaaksoort, (verlopen: Verlopen) => SQL>> = {
   zaak: (verlopen) => casesThat(sql`${LAATSTE_STAND} <> 'in_behandeling'`, verlopen),
-  idee: (verlopen) => casesThat(sql`${LAATSTE_STAND} is null`, verlopen),
+  idee: (verlopen) =>
+    casesThat(
+      sql`(${LAATSTE_STAND} is null or (${LAATSTE_STAND} = 'in_behandeling' and ${AFGEROND}))`,
+      verlopen,
+    ),
   inzender: (verlopen) =>
-    casesThat(sql`coalesce(${LAATSTE_STAND}, '') <> 'in_behandeling'`, verlopen),
+    casesThat(sql`(coalesce(${LAATSTE_STAND}, '') <> 'in_behandeling' or ${AFGEROND})`, verlopen),
   ontwikkelplan: ({ sinds }) => sql`
     select "z"."id" from "ontwikkelplan" "z"
     group by "z"."id" having max("z"."vastgelegd_op") < ${sinds}::timestamptz`,

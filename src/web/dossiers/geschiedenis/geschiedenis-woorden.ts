@@ -89,6 +89,8 @@ export const wordGebeurtenis = (
       return {
         titel: describeGebeurtenis(dossier, gebeurtenis) ?? gebeurtenis.soort,
         ...('reden' in gebeurtenis && { tekst: gebeurtenis.reden }),
+        ...(gebeurtenis.soort === 'afgerond' &&
+          gebeurtenis.tekst !== undefined && { tekst: gebeurtenis.tekst }),
       }
   }
 }

@@ -1,4 +1,6 @@
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { nameGebied } from '../../../app/woorden/namen.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { nameFeit, showWaarde } from './waarden.ts'
@@ -30,6 +32,13 @@ export const describeGebeurtenis = (
       return 'Begonnen als zelftoets'
     case 'ingezonden':
       return `Ingezonden door de initiatiefnemer, nummer ${gebeurtenis.nummer}`
+    case 'afgerond': {
+      const { antwoord, datum, waarheen } = gebeurtenis
+      const naar = waarheen === undefined ? '' : ` naar ${waarheen}`
+      return `Afgerond op ${formatDatum(datum)}: ${IDEEANTWOORD_WOORDEN[antwoord]}${naar}`
+    }
+    case 'heropend':
+      return `Heropend (na nummer ${gebeurtenis.bij})`
     case 'teruggenomen':
       return `Teruggenomen: nummer ${gebeurtenis.volgnummer}`
     default:

@@ -39,7 +39,8 @@ const toFouten = (fout: AppError): readonly Veldfout[] =>
 
 /** Faults at the fields of their members, and at `veld` that a colleague was ahead. */
 export const tellAt = (veld: string) => ({
-  toFouten,
+  toFouten: (fout: AppError) =>
+    toFouten(fout).map((deel) => (deel.veld === '' ? { ...deel, veld } : deel)),
   ingehaald: {
     veld,
     melding:

@@ -2,13 +2,16 @@ import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { gezagenFor, type Handeling } from '../../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../../domain/toegang/rollen.ts'
+import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop1, Lijst } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
+import { describeGebeurtenis } from './gebeurtenis-woorden.ts'
 
 /** The pages of one case, in the order of the work: the end of their address, and their name. */
 const DEELPAGINAS = [
@@ -21,6 +24,7 @@ const DEELPAGINAS = [
   ['adviseurs', 'Adviseurs'],
   ['behandeling', 'Conclusie'],
   ['brief', 'Brief'],
+  ['afronden', 'Afronden'],
   ['termijnen', 'Termijnen'],
   ['geschiedenis', 'Geschiedenis'],
   ['overdracht', 'Overdragen'],
@@ -53,6 +57,17 @@ const Ingezonden: FC<Pick<Dossier, 'gebeurtenissen'>> = ({ gebeurtenissen }) => 
   ) : null
 }
 
+/** That it was finished, and how. */
+const Afgerond: FC<Pick<Dossier, 'id' | 'gebeurtenissen' | 'boek'>> = (dossier) => {
+  const afronding = afrondingVan(dossier.gebeurtenissen)
+  return afronding ? (
+    <Alinea>
+      <strong>{describeGebeurtenis(dossier, afronding.gebeurtenis)}.</strong>{' '}
+      <Link naar={pathOf(dossier.id, 'afronden')}>Bekijk of heropen</Link>
+    </Alinea>
+  ) : null
+}
+
 /** Which case this is, what the advice is now, and where one is in it. */
 const DossierKop: FC<{
   readonly dossier: Dossier
@@ -67,6 +82,7 @@ const DossierKop: FC<{
       <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
     </Alinea>
     <Ingezonden gebeurtenissen={gebeurtenissen} />
+    <Afgerond id={id} gebeurtenissen={gebeurtenissen} boek={boek} />
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
       <Lijst
         delen={DEELPAGINAS.filter(([eigen]) => !zonder.has(eigen)).map(([eigen, naam]) => (

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Filter, Voorraad } from '../../../app/dossier/werkvoorraad.ts'
+import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -75,7 +76,7 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, visie }) => (
         wordStap(regel),
         visie.woorden[regel.conclusie],
         `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
-        STAND_WOORDEN[regel.stand],
+        regel.antwoord ? IDEEANTWOORD_WOORDEN[regel.antwoord] : STAND_WOORDEN[regel.stand],
         formatDatum(regel.ontvangenOp),
         <input
           type="checkbox"

@@ -1,0 +1,53 @@
+import type { Gebeurtenis, GebeurtenisSoort, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+
+/** How an idea ended, with who said so, when and under which number. */
+export type Afronding = VastgelegdeGebeurtenis & {
+  readonly gebeurtenis: Extract<Gebeurtenis, { readonly soort: 'afgerond' }>
+}
+
+const isAfronding = (deel: VastgelegdeGebeurtenis): deel is Afronding =>
+  deel.gebeurtenis.soort === 'afgerond'
+
+/** How the case ended; undefined while it goes on, or when it was reopened. */
+export const afrondingVan = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Afronding | undefined => {
+  const laatste = gebeurtenissen.findLast(
+    (deel) => isAfronding(deel) || deel.gebeurtenis.soort === 'heropend',
+  )
+  return laatste !== undefined && isAfronding(laatste) ? laatste : undefined
+}
+
+/**
+ * What can still happen in a case that was finished: what people outside answer is never lost, and what says how long
+ * it is kept or answers its sender changes nothing of it.
+ */
+const DAARNA: ReadonlySet<GebeurtenisSoort> = new Set([
+  'heropend',
+  'feit_aangevuld',
+  'aanvulling_ontvangen',
+  'bijdrage_gegeven',
+  'herbeoordeeld',
+  'antwoord_gegeven',
+  'bewaren_tot',
+])
+
+/** Whether all of this may happen in a case of which all this happened. */
+export const magDaarna = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  nieuw: readonly Gebeurtenis[],
+): boolean =>
+  afrondingVan(gebeurtenissen) === undefined || nieuw.every(({ soort }) => DAARNA.has(soort))
+
+/** What came in from outside after the case was finished: somebody has to look at it. */
+export const listNagekomen = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): readonly VastgelegdeGebeurtenis[] => {
+  const einde = afrondingVan(gebeurtenissen)?.volgnummer
+  return einde === undefined
+    ? []
+    : gebeurtenissen.filter(
+        ({ volgnummer, gebeurtenis: { soort } }) =>
+          volgnummer > einde && (soort === 'aanvulling_ontvangen' || soort === 'bijdrage_gegeven'),
+      )
+}

@@ -1,0 +1,107 @@
+import type { Context } from 'hono'
+import { finishZaak, isAanvraag } from '../../../app/afronden/finish-zaak.ts'
+import { type Dossier, readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { today } from '../../../app/regelboek/peildatum.ts'
+import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import type { Ideeantwoord } from '../../../domain/dossier/gebeurtenis-afronding.ts'
+import type { Niveau } from '../../../domain/model/visie.ts'
+import type { AddRoutes, Huis } from '../../shared/huis.ts'
+import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
+import { answerHandeling, GEEN_REDEN, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
+import { answerDossier } from '../kader/kader.tsx'
+import { AfrondenPagina } from './afronden-pagina.tsx'
+
+/** What the own conclusie comes down to for who had the idea; what the council weighs is left to choose. */
+const VOORSTEL: { readonly [N in Niveau]?: Ideeantwoord } = {
+  ja: 'kansrijk',
+  ja_mits: 'kansrijk',
+  nee_in_deze_vorm: 'niet_kansrijk',
+}
+
+/** The end of an idea by its answer, and beginning again. */
+export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
+  /** What stands in the form before anybody fills it in. */
+  const propose = async ({ id, gebeurtenissen }: Dossier): Promise<Ingevuld> => {
+    const besluiten = await omgeving.beoordelingen.listBesluiten(id)
+    const { conclusie } = besluiten.findLast((deel) => deel.conclusie !== undefined) ?? {}
+    const brief = gebeurtenissen.findLast(
+      ({ gebeurtenis }) => gebeurtenis.soort === 'brief_opgesteld',
+    )
+    return {
+      velden: {
+        antwoord: conclusie && VOORSTEL[conclusie],
+        datum: today(omgeving.nu()),
+        brief: brief && String(brief.volgnummer),
+      },
+      fouten: [],
+    }
+  }
+  const show = async (c: Context, dossier: Dossier, ingevuld?: Ingevuld) =>
+    answerDossier(c, opmaak, {
+      dossier,
+      deel: 'afronden',
+      fouten: ingevuld?.fouten ?? [],
+      inhoud: (
+        <AfrondenPagina
+          dossier={dossier}
+          isAanvraag={isAanvraag(dossier.gebeurtenissen)}
+          ingevuld={ingevuld ?? (await propose(dossier))}
+        />
+      ),
+    })
+  web.get('/dossiers/:id/afronden', async (c) =>
+    show(c, await readDossier(omgeving, c.req.param('id'))),
+  )
+  web.post('/dossiers/:id/afronden', async (c) => {
+    const { id } = await readKortDossier(omgeving, c.req.param('id'))
+    const { velden } = await readForm(c)
+    const read = (naam: string) => textOf(velden, naam)
+    const antwoord = read('antwoord')
+    const waarheen = antwoord === 'doorverwezen' ? read('waarheen') : ''
+    const [brief, tekst] = [read('brief'), read('tekst')]
+    const { naam: door, identiteit } = wieVan(c)
+    return answerForm(c, velden, {
+      vooraf: [
+        ...(antwoord === '' ? [{ veld: 'antwoord', melding: 'Kies hoe u het idee afrondt.' }] : []),
+        ...(antwoord === 'doorverwezen' && waarheen === ''
+          ? [{ veld: 'waarheen', melding: 'Vul in naar wie of waarheen u doorverwijst.' }]
+          : []),
+        ...(read('datum') === '' ? [{ veld: 'datum', melding: 'Kies een bestaande dag.' }] : []),
+      ],
+      doe: () =>
+        finishZaak(omgeving, id, {
+          ...{ gezien: readGezien(velden), door, identiteit },
+          inhoud: {
+            antwoord,
+            datum: read('datum'),
+            ...(waarheen !== '' && { waarheen }),
+            ...(brief !== '' && { brief: Number(brief) }),
+            ...(tekst !== '' && { tekst }),
+          },
+          adres: new URL(c.req.url).origin,
+        }),
+      ...tellAt('antwoord'),
+      naar: () => `/dossiers/${id}/afronden`,
+      show: async (ingevuld) => show(c, await readDossier(omgeving, id), ingevuld),
+    })
+  })
+  web.post('/dossiers/:id/heropenen', async (c) => {
+    const { id, gebeurtenissen } = await readKortDossier(omgeving, c.req.param('id'))
+    const { velden } = await readForm(c)
+    const afronding = afrondingVan(gebeurtenissen)
+    // Reopened meanwhile, or a second click: the page says how it is now.
+    if (afronding === undefined) return c.redirect(`/dossiers/${id}/afronden`, 303)
+    const reden = textOf(velden, 'reden')
+    return answerHandeling(c, omgeving, {
+      velden,
+      vooraf: reden === '' ? [{ veld: 'reden', melding: GEEN_REDEN }] : [],
+      gebeurtenis: {
+        ...{ soort: 'heropend', bij: afronding.volgnummer, reden },
+        identiteit: wieVan(c).identiteit,
+      },
+      naar: 'afronden',
+      show: (nu, ingevuld) => show(c, nu, ingevuld),
+    })
+  })
+}

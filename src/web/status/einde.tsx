@@ -1,0 +1,57 @@
+import type { FC } from 'hono/jsx'
+import type { Einde } from '../../app/inzenden/status.ts'
+import { formatDatum } from '../../app/woorden/codes.ts'
+import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
+
+const KOP: Readonly<Record<Ideeantwoord, string>> = {
+  kansrijk: 'Klaar: uw idee is kansrijk',
+  niet_kansrijk: 'Klaar: zo is uw idee niet kansrijk',
+  ingetrokken: 'Klaar: uw idee is ingetrokken',
+  doorverwezen: 'Klaar: u kunt verder bij een ander',
+}
+
+const ZIN: Readonly<Record<Ideeantwoord, string>> = {
+  kansrijk:
+    'De gemeente heeft uw idee bekeken en ziet mogelijkheden. Dit is nog geen vergunning. U kunt nu een vergunning aanvragen. Noem daarbij het nummer van uw plan.',
+  niet_kansrijk:
+    'De gemeente heeft uw idee bekeken. In deze vorm ziet zij er geen mogelijkheid voor. U mag uw idee aanpassen en opnieuw sturen, en u mag altijd een vergunning aanvragen.',
+  ingetrokken:
+    'De gemeente doet niets meer met dit idee. Wilt u toch verder, of klopt dit niet? Bel of mail de gemeente en noem het nummer van uw plan.',
+  doorverwezen: 'De gemeente heeft uw idee bekeken. Voor dit idee moet u ergens anders zijn.',
+}
+
+/** In a few words and kindly: how it ended, and what the sender can do now. */
+export const Slot: FC<Einde> = ({ afronding: { gebeurtenis } }) => {
+  const { antwoord, datum, waarheen } = gebeurtenis
+  return (
+    <>
+      <Kop2>{KOP[antwoord]}</Kop2>
+      <Alinea>{ZIN[antwoord]}</Alinea>
+      {waarheen !== undefined && (
+        <Alinea>
+          U kunt terecht bij: <strong>{waarheen}</strong>.
+        </Alinea>
+      )}
+      <Alinea>De gemeente rondde uw plan af op {formatDatum(datum)}.</Alinea>
+    </>
+  )
+}
+
+/** What the municipality wrote with it. */
+export const Slottekst: FC<Einde> = ({ afronding: { gebeurtenis }, brief }) => (
+  <>
+    {gebeurtenis.tekst !== undefined && (
+      <section>
+        <Kop2>Toelichting van de gemeente</Kop2>
+        <blockquote class="vt-citaat vt-regels">{gebeurtenis.tekst}</blockquote>
+      </section>
+    )}
+    {brief !== undefined && (
+      <section>
+        <Kop2>De brief van de gemeente</Kop2>
+        <blockquote class="vt-citaat vt-regels">{brief}</blockquote>
+      </section>
+    )}
+  </>
+)

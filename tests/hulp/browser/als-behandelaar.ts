@@ -1,0 +1,23 @@
+import { makeAlleRechten } from '../../../src/app/toegang/gezag.ts'
+import { beginSessie } from '../../../src/app/toegang/sessies.ts'
+import type { Proefdienst } from './proefdienst.ts'
+
+/**
+ * Somebody in a browser of his own, as the organisation knows him; without `onderwerp` with a typed name. Opens an
+ * address, or sends a form to it.
+ */
+export const beginAls = async (dienst: Proefdienst, naam: string, onderwerp?: string) => {
+  const { omgeving } = dienst
+  const app = dienst.createApp()
+  const rechten = makeAlleRechten(omgeving.boeken)
+  const sleutel = await beginSessie(omgeving, { naam, rechten, ...(onderwerp && { onderwerp }) })
+  const headers = { Cookie: `visietoets_behandelaar=${sleutel}`, Origin: 'http://localhost' }
+  return async (pad: string, velden?: Readonly<Record<string, string>>) => {
+    const antwoord = await app.request(pad, {
+      headers,
+      ...(velden && { method: 'POST', body: new URLSearchParams(velden) }),
+    })
+    const naar = antwoord.headers.get('location') ?? ''
+    return { status: antwoord.status, html: await antwoord.text(), naar }
+  }
+}
