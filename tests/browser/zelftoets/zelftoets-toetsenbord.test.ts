@@ -1,45 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { readFocus, tabTo } from '../../hulp/browser/toetsenbord.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
-
-interface Focus {
-  readonly naam: string
-  readonly soort: string
-  /** Whether one sees where the focus is. */
-  readonly zichtbaar: boolean
-}
-
-const LEES_FOCUS = `(() => {
-  const e = document.activeElement
-  const stijl = getComputedStyle(e)
-  const { width, height } = e.getBoundingClientRect()
-  const label = e.labels?.[0]?.textContent ?? e.getAttribute('aria-label') ?? e.textContent
-  return {
-    naam: (label ?? '').replace(/\\s+/g, ' ').trim(),
-    soort: e.tagName.toLowerCase() + (e.type ? ':' + e.type : ''),
-    zichtbaar: width > 1 && height > 1 && stijl.outlineStyle !== 'none' && parseFloat(stijl.outlineWidth) >= 2,
-  }
-})()`
-const readFocus = (page: Page) => page.evaluate(LEES_FOCUS) as Promise<Focus>
-
-/** Presses Tab until this has the focus; every stop on the way must be seen. */
-const tabTo = async (page: Page, naam: RegExp, soort = ''): Promise<readonly string[]> => {
-  const gezien: string[] = []
-  for (let keer = 0; keer < 90; keer++) {
-    await page.keyboard.press('Tab')
-    const focus = await readFocus(page)
-    gezien.push(focus.naam)
-    expect(focus).toMatchObject({ zichtbaar: true })
-    if (naam.test(focus.naam) && focus.soort.startsWith(soort)) return gezien
-  }
-  throw new Error(`no ${naam} among ${gezien.join(' | ')}`)
-}
 
 /** Answers the page that is open with "weet ik niet". */
 const answerVragen = async (page: Page) => {

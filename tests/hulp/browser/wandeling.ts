@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import { toVelden } from '../../../src/web/shared/formulier.ts'
+import type { Standplan } from './tien-plannen.ts'
+
+/** How somebody works a page: with a pointer, or with the keyboard alone. */
+export interface Hand {
+  /** A link or a button that leads to a next page; comes back when that is there. */
+  readonly press: (soort: 'link' | 'button', naam: RegExp) => Promise<void>
+  readonly fill: (label: RegExp, tekst: string) => Promise<void>
+  readonly unfold: (kop: RegExp) => Promise<void>
+  readonly tick: (label: RegExp) => Promise<void>
+  /** Answers a question with what its fields hold. */
+  readonly answer: (feit: string, waarden: readonly string[]) => Promise<void>
+}
+
+/** What one says the plan is: by a word and what is found with it, or from the list. */
+export type Begin =
+  | { readonly woord: string; readonly soort: RegExp }
+  | { readonly groep: RegExp; readonly activiteit: RegExp }
+
+export interface Wandeling {
+  readonly plan: Standplan
+  readonly begin: Begin
+  /** Gives the place on the first page. */
+  readonly plaats: (page: Page, hand: Hand, plan: Standplan) => Promise<void>
+}
+
+/** What the way took somebody. */
+export interface Moeite {
+  readonly paginas: number
+  readonly kliks: number
+  readonly velden: number
+}
+
+/** No plan has more topics than this. */
+const MAX_PAGINAS = 15
+
+export const createPointer = (page: Page): Hand => ({
+  press: async (soort, naam) => {
+    const knop = page.getByRole(soort, { name: naam }).first()
+    await knop.waitFor()
+    await Promise.all([page.waitForEvent('load'), knop.click()])
+  },
+  fill: (label, tekst) => page.getByLabel(label).fill(tekst),
+  unfold: (kop) => page.locator('summary').filter({ hasText: kop }).click(),
+  tick: (label) => page.getByLabel(label).check(),
+  answer: async (feit, waarden) => {
+    const veld = page.locator(`#veld-${feit}`)
+    const tekst = veld.locator('input.utrecht-textbox')
+    if ((await tekst.count()) > 0) return tekst.fill(waarden[0] ?? '')
+    for (const waarde of waarden) await veld.locator(`input[value="${waarde}"]`).check()
+  },
+})
+
+/** A hand of which it is told how often it does something. */
+const countDaden = (hand: Hand) => {
+  const geteld = { paginas: 1, kliks: 0, velden: 0 }
+  const teller: Hand = {
+    press: async (...wat) => {
+      await hand.press(...wat)
+      geteld.kliks++
+      geteld.paginas++
+    },
+    fill: async (...wat) => {
+      await hand.fill(...wat)
+      geteld.velden++
+    },
+    unfold: async (kop) => {
+      await hand.unfold(kop)
+      geteld.kliks++
+    },
+    tick: async (label) => {
+      await hand.tick(label)
+      geteld.velden++
+    },
+    answer: async (...wat) => {
+      await hand.answer(...wat)
+      geteld.velden++
+    },
+  }
+  return { geteld, teller }
+}
+
+const READ_GEVRAAGD = `[...document.querySelectorAll('[id^="veld-"]')].map(({ id }) => id.slice(5))`
+
+/** Answers what is asked of what the plan says, and leaves the rest as it is. */
+const answerGevraagd = async (
+  page: Page,
+  hand: Hand,
+  feiten: Readonly<Record<string, FeitWaarde>>,
+): Promise<void> => {
+  const gevraagd = (await page.evaluate(READ_GEVRAAGD)) as readonly string[]
+  const velden = toVelden(feiten)
+  for (const feit of gevraagd) {
+    const waarde = velden[feit]
+    if (waarde !== undefined) await hand.answer(feit, [waarde].flat())
+  }
+}
+
+/** From the first page of the service to the advice, as somebody goes who knows what the plan says; `kijk` sees each page. */
+export const walkToAdvies = async (
+  page: Page,
+  { plan, begin, plaats, hand, url }: Wandeling & { readonly hand: Hand; readonly url: string },
+  kijk: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Moeite> => {
+  const { geteld, teller } = countDaden(hand)
+  await page.goto(url)
+  await teller.press('link', /^Ik heb een plan/)
+  if ('woord' in begin) {
+    await teller.fill(/^Wat wilt u maken/, begin.woord)
+    await teller.press('button', /^Zoek uw plan$/)
+    await teller.press('link', begin.soort)
+  }
+  await plaats(page, teller, plan)
+  if ('groep' in begin) {
+    await teller.unfold(/^Of kies zelf uit een lijst/)
+    await teller.unfold(begin.groep)
+    await teller.tick(begin.activiteit)
+  }
+  await answerGevraagd(page, teller, plan.feiten)
+  await kijk(page)
+  await teller.press('button', /^Verder$/)
+  for (let keer = 0; !page.url().endsWith('/advies'); keer++) {
+    if (keer === MAX_PAGINAS) throw new Error('there was no end to the questions')
+    await kijk(page)
+    await answerGevraagd(page, teller, plan.feiten)
+    await teller.press('button', /^Volgende$/)
+  }
+  return geteld
+}
