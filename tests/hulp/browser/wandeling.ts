@@ -26,6 +26,13 @@ export interface Wandeling {
   readonly plaats: (page: Page, hand: Hand, plan: Standplan) => Promise<void>
 }
 
+/** The same on a service that runs; `woordvraag`: what it is called there to say the plan in a word. */
+interface Gang extends Wandeling {
+  readonly hand: Hand
+  readonly url: string
+  readonly woordvraag?: RegExp
+}
+
 /** What the way took somebody. */
 export interface Moeite {
   readonly paginas: number
@@ -98,23 +105,28 @@ const answerGevraagd = async (
   }
 }
 
+const LIJST = /^Of kies zelf uit een lijst/
+
 /** From the first page of the service to the advice, as somebody goes who knows what the plan says; `kijk` sees each page. */
 export const walkToAdvies = async (
   page: Page,
-  { plan, begin, plaats, hand, url }: Wandeling & { readonly hand: Hand; readonly url: string },
+  { plan, begin, plaats, hand, url, woordvraag = /^Wat wilt u maken/ }: Gang,
   kijk: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<Moeite> => {
   const { geteld, teller } = countDaden(hand)
   await page.goto(url)
   await teller.press('link', /^Ik heb een plan/)
   if ('woord' in begin) {
-    await teller.fill(/^Wat wilt u maken/, begin.woord)
+    await teller.fill(woordvraag, begin.woord)
     await teller.press('button', /^Zoek uw plan$/)
     await teller.press('link', begin.soort)
   }
   await plaats(page, teller, plan)
   if ('groep' in begin) {
-    await teller.unfold(/^Of kies zelf uit een lijst/)
+    // Earlier versions had the list in sight.
+    if ((await page.locator('summary').filter({ hasText: LIJST }).count()) > 0) {
+      await teller.unfold(LIJST)
+    }
     await teller.unfold(begin.groep)
     await teller.tick(begin.activiteit)
   }

@@ -16,7 +16,8 @@ export interface HeleWandeling extends Wandeling {
 
 type Plaats = Wandeling['plaats']
 
-const bestand: Plaats = async (page, _, { locatie }) => {
+/** The drawing of the plan as a file. */
+export const bestand: Plaats = async (page, _, { locatie }) => {
   const inhoud = JSON.stringify({ type: 'Feature', properties: {}, geometry: locatie })
   await page.getByLabel(/Of kies een bestand/).setInputFiles({
     name: 'plan.geojson',
@@ -28,12 +29,13 @@ const bestand: Plaats = async (page, _, { locatie }) => {
 /** The middle of the plan, as two numbers. */
 const middenOf = ({ locatie: { type, coordinates } }: Standplan): readonly [number, number] => {
   if (type === 'Point') return coordinates as [number, number]
-  const [[a], [, , c]] = [coordinates[0], coordinates[0]] as unknown as [number, number][][]
+  const [ring = []] = coordinates as readonly (readonly [number, number])[][]
+  const [a, , c] = ring
   if (!a || !c) throw new Error('a plan has corners')
   return [(a[0] + c[0]) / 2, (a[1] + c[1]) / 2]
 }
 
-const getallen: Plaats = async (_, hand, plan) => {
+export const getallen: Plaats = async (_, hand, plan) => {
   const [lengte, breedte] = middenOf(plan)
   await hand.fill(/^Waar is uw plan/, `${breedte} ${lengte}`)
 }
