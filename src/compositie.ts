@@ -43,7 +43,7 @@ import type { Verstuur } from './app/ports/dienst/berichten.ts'
 import type { DagtegoedPort } from './app/ports/dienst/dagtegoed.ts'
 import type { Meetbronnen } from './app/ports/dienst/meting.ts'
 import type { Opgeschoond } from './app/ports/opschoning.ts'
-import type { Drukwerk, Rapport, Rapportvormen } from './app/ports/rapport.ts'
+import type { Drukbaar, Rapportvormen } from './app/ports/rapport.ts'
 import type { Geladen, Onderzocht } from './app/ports/regelboeken.ts'
 import { isIn, ringsOf } from './app/rapport/schets/schets-vorm.ts'
 import { createArchief } from './app/regelboek/archief.ts'
@@ -144,7 +144,7 @@ export const composeHuisstijl = async ({
 /** Puts the head of the municipality above a report. */
 const addHoofd = (huisstijl: Huisstijl) => {
   const hoofd = makeHoofd(huisstijl)
-  return (rapport: Rapport): Drukwerk => (hoofd ? { ...rapport, hoofd } : rapport)
+  return <D extends Drukbaar>(drukbaar: D) => (hoofd ? { ...drukbaar, hoofd } : drukbaar)
 }
 
 /** The forms of a report, made here and now: for who makes one and is done. */

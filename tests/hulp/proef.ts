@@ -6,8 +6,8 @@ import { createProjectie } from '../../src/adapters/geo/projectie.ts'
 import { createHashing } from '../../src/adapters/hash/hash.ts'
 import { createUuid } from '../../src/adapters/id/uuid.ts'
 import { readPlekkenlijst } from '../../src/adapters/plekken/plekken.ts'
-import { makeDocx } from '../../src/adapters/report/docx.ts'
 import { createPdf } from '../../src/adapters/report/pdf.ts'
+import { docx } from '../../src/adapters/report/vormen.ts'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
 import { GEEN_ZEGEL } from '../../src/adapters/zegel/zegel.ts'
 import { createZoek } from '../../src/adapters/zoeken/zoek.ts'
@@ -157,7 +157,7 @@ export const createProef = (
       herhaalUren: 24,
       kaartruimte: { perKlantMb: 250, samenMb: 5_000 },
       nieuwId: () => createUuid(),
-      rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx: makeDocx },
+      rapportvormen: { pdf: async (rapport) => toPdf(rapport), docx },
       kaarten: GEEN_KAARTEN,
       kaartwerk: {
         read: async (verzoek) => readKaart(basis, verzoek),

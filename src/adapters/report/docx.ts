@@ -1,11 +1,7 @@
 import {
-  AlignmentType,
   Document,
   Footer,
-  Header,
   HeadingLevel,
-  ImageRun,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -17,21 +13,10 @@ import {
 } from 'docx'
 import type { Blok, Drukwerk, Hoofdstuk, Tabel } from '../../app/ports/rapport.ts'
 import { createTekenaar, kaart, type Tekenaar } from './docx-beeld.ts'
-import {
-  alinea,
-  BREEDTE,
-  eigenTekst,
-  GEDEMPT,
-  kop,
-  LETTER,
-  letOp,
-  MERK,
-  OPSOMMING,
-  punt,
-  runs,
-} from './docx-tekst.ts'
+import { alinea, BREEDTE, eigenTekst, GEDEMPT, kop, letOp, punt, runs } from './docx-tekst.ts'
 import { fixDocx } from './docx-vast.ts'
 import { voorblad } from './docx-voorblad.ts'
+import { A4, makeKop, makeStijlen, NUMMERING } from './docx-vorm.ts'
 import { toPlat } from './plat.ts'
 import { createPng } from './png.ts'
 
@@ -100,52 +85,6 @@ const hoofdstuk = (deel: Hoofdstuk, tekenaar: Tekenaar): readonly (Paragraph | T
   ]),
 ]
 
-const heading = (size: number, before: number, color: string) => ({
-  run: { font: LETTER, size, bold: true, color },
-  paragraph: { spacing: { before, after: 120 } },
-})
-
-const makeStijlen = (merk: string) => ({
-  default: {
-    document: { run: { font: LETTER, size: 21, language: { value: 'nl-NL' } } },
-    title: heading(44, 0, merk),
-    heading1: heading(32, 360, merk),
-    heading2: heading(25, 280, merk),
-    heading3: heading(21, 200, merk),
-  },
-  paragraphStyles: [
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', run: { size: 18, color: GEDEMPT } },
-  ],
-})
-
-/** Of a logo, px. */
-const LOGO_HOOG = 48
-
-/** Above the first page: whose report it is. A logo that Word may not show leaves its name. */
-const makeKop = ({ gemeente, regels, logoWord }: NonNullable<Drukwerk['hoofd']>) =>
-  new Header({
-    children: [
-      new Paragraph({
-        spacing: { after: 60 },
-        children:
-          logoWord === undefined
-            ? [...runs(gemeente, { bold: true })]
-            : [
-                new ImageRun({
-                  type: 'png',
-                  data: logoWord.bytes,
-                  transformation: {
-                    width: Math.round((LOGO_HOOG * logoWord.breed) / logoWord.hoog),
-                    height: LOGO_HOOG,
-                  },
-                  altText: { id: '1', name: 'Logo', title: gemeente, description: gemeente },
-                }),
-              ],
-      }),
-      alinea([...(logoWord ? [gemeente] : []), ...regels].join('\n'), { color: GEDEMPT }),
-    ],
-  })
-
 const voet = () =>
   new Footer({
     children: [
@@ -167,27 +106,12 @@ export const makeDocx = async (rapport: Drukwerk): Promise<Uint8Array> => {
     creator: 'Visietoets',
     lastModifiedBy: 'Visietoets',
     description: toPlat(rapport.geenBesluit),
-    styles: makeStijlen(hoofd?.merk?.slice(1).toUpperCase() ?? MERK),
-    numbering: {
-      config: [
-        {
-          reference: OPSOMMING,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 360, hanging: 240 } } },
-            },
-          ],
-        },
-      ],
-    },
+    styles: makeStijlen(hoofd),
+    numbering: NUMMERING,
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 } },
+          page: A4,
           ...(hoofd && { titlePage: true }),
         },
         ...(hoofd && { headers: { first: makeKop(hoofd) } }),

@@ -1,7 +1,7 @@
-import type { Drukwerk } from '../../app/ports/rapport.ts'
+import type { Briefdrukwerk, Drukwerk } from '../../app/ports/rapport.ts'
 import { AppError } from '../../domain/errors.ts'
 
-type Maker = (rapport: Drukwerk) => Uint8Array
+type Maker = (drukwerk: Drukwerk | Briefdrukwerk) => Uint8Array
 type Lader = () => Promise<{ readonly createPdf: () => Maker }>
 
 /**
@@ -10,13 +10,13 @@ type Lader = () => Promise<{ readonly createPdf: () => Maker }>
  */
 export const createPdfvorm = (load: Lader) => {
   let maker: Promise<Maker | undefined> | undefined
-  return async (rapport: Drukwerk): Promise<Uint8Array> => {
+  return async (drukwerk: Drukwerk | Briefdrukwerk): Promise<Uint8Array> => {
     maker ??= load().then(
       ({ createPdf }) => createPdf(),
       () => undefined,
     )
     const make = await maker
     if (make === undefined) throw new AppError('pdf_kan_niet')
-    return make(rapport)
+    return make(drukwerk)
   }
 }

@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr'
-import type { Drukwerk, Hoofdstuk } from '../../app/ports/rapport.ts'
+import type { Briefdrukwerk, Drukwerk, Hoofdstuk } from '../../app/ports/rapport.ts'
 
 /** Stands for a character that the font cannot show. */
 const ONTOONBAAR = '□'
@@ -72,6 +72,20 @@ const prepareHoofd = ({ gemeente, regels, merk, logo }: NonNullable<Drukwerk['ho
   ...(logo && { logo: { soort: logo.extensie, bytes: [...logo.bytes] } }),
 })
 
+const zettenMet = (letters: ReadonlySet<number>): Zetten => ({
+  tekst: (tekst) => toZetbaar(tekst, letters),
+  svg: (svg) => showLetters(svg, letters),
+})
+
+/** The letter as its template takes it: text that can be set. */
+export const prepareBrief = (brief: Briefdrukwerk, letters: ReadonlySet<number>): string =>
+  JSON.stringify(
+    mapTekst(
+      { ...brief, ...(brief.hoofd && { hoofd: prepareHoofd(brief.hoofd) }) },
+      zettenMet(letters),
+    ),
+  )
+
 /** The report as the template takes it: headings numbered, text that can be set, the address as a QR code. */
 export const prepareZetsel = (rapport: Drukwerk, letters: ReadonlySet<number>): string => {
   const { adres } = rapport.bewijs
@@ -83,7 +97,7 @@ export const prepareZetsel = (rapport: Drukwerk, letters: ReadonlySet<number>): 
       hoofdstukken: rapport.hoofdstukken.map(numberKoppen),
       ...(rapport.hoofd && { hoofd: prepareHoofd(rapport.hoofd) }),
     },
-    { tekst: (tekst) => toZetbaar(tekst, letters), svg: (svg) => showLetters(svg, letters) },
+    zettenMet(letters),
   ) as Record<string, unknown>
   return JSON.stringify({
     ...zetsel,

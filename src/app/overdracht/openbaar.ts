@@ -21,7 +21,7 @@ const GEEN_NAAM = '[weggelaten: naam]'
 const KORTSTE_NAAM = 4
 
 /** Of an event or a besluit: who did it, who was asked, and who sent the case in. */
-const NAMEN: ReadonlySet<string> = new Set(['door', 'functie', 'afzender'])
+const NAMEN: ReadonlySet<string> = new Set(['door', 'functie', 'afzender', 'aan'])
 /** Salt and signature of a receipt lead back to the name. */
 const VAN_BEWIJS: ReadonlySet<string> = new Set(['zout', 'handtekening'])
 
@@ -52,6 +52,7 @@ const listNamen = ({ gebeurtenissen }: HeleZaak): readonly string[] => {
     ...(door === 'initiatiefnemer' ? [] : [door, door.split(',')[0] ?? '']),
     ...('naam' in gebeurtenis ? [gebeurtenis.naam] : []),
     ...('afzender' in gebeurtenis ? Object.values(parseAfzender(gebeurtenis.afzender) ?? {}) : []),
+    ...('aan' in gebeurtenis ? (gebeurtenis.aan?.split('\n') ?? []) : []),
   ])
   return [...new Set(namen.map((naam) => naam.trim()))]
     .filter((naam) => naam.length >= KORTSTE_NAAM)

@@ -145,13 +145,43 @@ export const rapportSchema = z
 export type Rapport = Vast<z.infer<typeof rapportSchema>>
 export type Register = Rapport['register']
 
-/** A report as it is printed: below the head of the municipality, when there is one. */
-export type Drukwerk = Rapport & { readonly hoofd?: Drukhoofd }
+/** A part of a letter: a heading, a paragraph with its lines, or points. */
+export type Briefblok =
+  | { readonly soort: 'kop'; readonly tekst: string }
+  | { readonly soort: 'alinea'; readonly tekst: string }
+  | { readonly soort: 'punten'; readonly punten: readonly string[] }
 
-/** The forms of a report that are files. The same report always gives the same bytes. */
+/** A letter as it was saved, ready to print. */
+export interface Brief {
+  readonly titel: string
+  /** ISO 8601 instant, UTC, at which it was saved, so that the same letter has the same bytes. */
+  readonly tijdstip: string
+  /** Lines of the address; empty: not known. */
+  readonly aan: readonly string[]
+  /** Name and value: date, reference, subject. */
+  readonly kenmerken: readonly (readonly [naam: string, waarde: string])[]
+  readonly briefblokken: readonly Briefblok[]
+}
+
+/** What is made into a file. */
+export type Drukbaar = Rapport | Brief
+
+interface MetHoofd {
+  readonly hoofd?: Drukhoofd
+}
+
+/** A report as it is printed: below the head of the municipality, when there is one. */
+export type Drukwerk = Rapport & MetHoofd
+export type Briefdrukwerk = Brief & MetHoofd
+
+export const isBrief = <D extends Drukwerk | Briefdrukwerk>(
+  drukwerk: D,
+): drukwerk is Extract<D, Brief> => 'briefblokken' in drukwerk
+
+/** The forms of a report or a letter that are files. The same always gives the same bytes. */
 export interface Rapportvormen {
   /** PDF/UA-1. */
-  readonly pdf: (rapport: Rapport) => Promise<Uint8Array>
+  readonly pdf: (drukbaar: Drukbaar) => Promise<Uint8Array>
   /** WordprocessingML, with marked places for the officer's own text. */
-  readonly docx: (rapport: Rapport) => Promise<Uint8Array>
+  readonly docx: (drukbaar: Drukbaar) => Promise<Uint8Array>
 }

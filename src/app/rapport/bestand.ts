@@ -1,4 +1,4 @@
-import type { Rapport, Rapportvormen } from '../ports/rapport.ts'
+import type { Drukbaar, Rapportvormen } from '../ports/rapport.ts'
 
 /** Media type per form. */
 export const RAPPORTTYPEN: Readonly<Record<keyof Rapportvormen, string>> = {
@@ -9,7 +9,10 @@ export const RAPPORTTYPEN: Readonly<Record<keyof Rapportvormen, string>> = {
 const MAX_NAAM = 80
 
 /** Content-Disposition of a report as a file: a name for old readers, and one with all its letters (RFC 6266). */
-export const nameBijlage = ({ titel }: Rapport, vorm: keyof Rapportvormen): string => {
+export const nameBijlage = (
+  { titel }: Pick<Drukbaar, 'titel'>,
+  vorm: keyof Rapportvormen,
+): string => {
   const naam = titel
     .normalize('NFC')
     .replace(/[\p{C}\s/\\:*?"<>|]+/gu, ' ')

@@ -108,6 +108,8 @@ const ZAKEN: Readonly<Record<string, Toegang>> = {
   'GET /dossiers/:id/termijnen': to('zaken_lezen'),
   'POST /dossiers/:id/termijnen': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/brief': to('zaken_lezen'),
+  'GET /dossiers/:id/brief.pdf': to('zaken_lezen'),
+  'GET /dossiers/:id/brief.docx': to('zaken_lezen'),
   'POST /dossiers/:id/brief': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/afronden': to('zaken_lezen'),
   'POST /dossiers/:id/afronden': to('zaken_behandelen', 'formulier'),

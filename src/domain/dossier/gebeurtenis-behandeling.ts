@@ -65,6 +65,11 @@ export const BEHANDELING_GEBEURTENISSEN = [
   z.strictObject({
     soort: z.literal('brief_opgesteld'),
     tekst,
+    /** What stands above it: to whom, about what, of which day and under which reference. Absent: nothing. */
+    aan: z.string().trim().min(1).max(1_000).optional(),
+    onderwerp: z.string().trim().min(1).max(500).optional(),
+    datum: datumSchema.optional(),
+    kenmerk: z.string().trim().min(1).max(200).optional(),
     /** Sentences in it that rest on unconfirmed ground and were ticked. */
     aangevinkt: z
       .array(z.strictObject({ sleutel: z.string().min(1).max(5_000), tekst }))

@@ -89,6 +89,16 @@ export const huisstijlbestandSchema = z.strictObject({
       openingstijden: z.array(regel).max(7).optional(),
     })
     .optional(),
+  brief: z
+    .strictObject({
+      ondertekening: z
+        .array(regel)
+        .min(1)
+        .max(4)
+        .optional()
+        .describe('Onder een brief, boven de naam van wie hem schrijft.'),
+    })
+    .optional(),
   links: z
     .strictObject({
       privacy: adres.optional(),
@@ -114,7 +124,7 @@ export interface Beeld extends Stijlbestand {
 }
 
 /** A house style that was read and checked. */
-export interface Huisstijl extends Pick<Huisstijlbestand, 'contact' | 'links'> {
+export interface Huisstijl extends Pick<Huisstijlbestand, 'contact' | 'links' | 'brief'> {
   /** Absent: no municipality in particular. */
   readonly gemeente?: string
   readonly dienst: string

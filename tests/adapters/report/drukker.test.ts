@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { rememberVormen } from '../../../src/adapters/report/onthouden.ts'
 import { createPdfvorm } from '../../../src/adapters/report/pdfvorm.ts'
 import { createLosProces } from '../../../src/adapters/werkers/los.ts'
-import type { Rapport } from '../../../src/app/ports/rapport.ts'
+import type { Drukbaar } from '../../../src/app/ports/rapport.ts'
 import { AppError } from '../../../src/domain/errors.ts'
 import { maakProefrapport } from '../../hulp/rapport.ts'
 
@@ -46,7 +46,7 @@ it('zegt dat een PDF hier niet kan als de compiler er voor dit platform niet is'
 
 it('maakt hetzelfde rapport niet twee keer, en bewaart niet meer dan mag', async () => {
   const gemaakt: string[] = []
-  const maak = (vorm: string) => async (rapport: Rapport) => {
+  const maak = (vorm: string) => async (rapport: Drukbaar) => {
     gemaakt.push(`${vorm} ${rapport.titel}`)
     return new Uint8Array(400)
   }

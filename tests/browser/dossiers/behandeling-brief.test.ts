@@ -72,7 +72,9 @@ describe.each([
     await conclude(page, id)
     await page.goto(`${browser.url}/dossiers/${id}/brief`)
     const eerste = await brief(page).inputValue()
-    expect(eerste).toContain('\n\nWelke kant het op wijst\nDit zegt de toets.')
+    // The officer concludes otherwise than the advice: its reasons are not his.
+    expect(eerste).not.toContain('Waarom wij dit vinden')
+    expect(await main(page)).toContain('Uw conclusie is een andere dan het advies.')
     const vakjes = page.getByRole('group', { name: 'Wat nog niet is bevestigd' })
     const aantal = await vakjes.getByRole('checkbox').count()
     expect(aantal).toBeGreaterThan(1)
@@ -102,11 +104,26 @@ describe('de brief', () => {
     const { page, leave } = await browser.visit({ behandelaar: true })
     await conclude(page, id)
     await page.goto(`${browser.url}/dossiers/${id}/brief`)
+    await page.getByLabel('Ons kenmerk').fill('Z-1')
     await pressEnWacht(page, 'Bewaar deze versie')
+    expect(await main(page)).toContain('Nog in te vullen: aan wie de brief is.')
+    await page.getByLabel('Aan wie').fill('J. Jansen\nMarkt 1')
+    await pressEnWacht(page, 'Bewaar deze versie')
+    expect(await main(page)).not.toContain('Nog in te vullen')
+    for (const [vorm, begin] of [
+      ['pdf', '%PDF-'],
+      ['docx', 'PK'],
+    ] as const) {
+      const bestand = await page.request.get(`${browser.url}/dossiers/${id}/brief.${vorm}`)
+      expect(bestand.status()).toBe(200)
+      expect((await bestand.body()).toString('latin1', 0, begin.length)).toBe(begin)
+      expect(bestand.headers()['content-disposition']).toContain('attachment')
+    }
     await page.emulateMedia({ media: 'print' })
     // biome-ignore lint/performance/useDomNodeTextContent: only this leaves out what is hidden.
     const zichtbaar = (await page.locator('body').innerText()).trim()
-    expect(zichtbaar.startsWith('Onderwerp:')).toBe(true)
+    expect(zichtbaar.startsWith('J. Jansen')).toBe(true)
+    expect(zichtbaar).toMatch(/Ons kenmerk\s+Z-1\s/)
     expect(zichtbaar.endsWith('A. de Vries')).toBe(true)
     // One page of A4.
     const pdf = await page.pdf({ format: 'A4' })

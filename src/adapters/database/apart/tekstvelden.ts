@@ -15,7 +15,10 @@ const GEBEURTENIS: Velden = {
   tekst: 'tekst',
   opmerkingen: 'tekst',
   waarheen: 'tekst',
+  onderwerp: 'tekst',
+  kenmerk: 'tekst',
   afzender: 'afzender',
+  aan: 'afzender',
 }
 
 type Vervang = (inhoud: string, soort: Tekstsoort) => string

@@ -173,13 +173,14 @@ export const readHuisstijl = (plek: string, themaCss: string): Huisstijl => {
   const lezer = { map: dirname(pad), plekVan, meldingen }
   const thema = readTokens(themaCss)
   const eigen = listTokens(lezer, inhoud, thema)
-  const { gemeente, dienst = NEUTRAAL.dienst, contact, links } = inhoud
+  const { gemeente, dienst = NEUTRAAL.dienst, contact, links, brief } = inhoud
   const huisstijl = {
     gemeente,
     dienst,
     ...readLogos(lezer, inhoud.logo),
     ...readLetters(lezer, inhoud.letter),
     ...(contact && { contact }),
+    ...(brief && { brief }),
     ...(links && { links }),
     tokens: Object.fromEntries(eigen.map(([token, waarde]) => [token, waarde])),
   }

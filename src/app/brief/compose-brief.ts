@@ -1,0 +1,103 @@
+import type { Briefdeel } from './briefzin.ts'
+import { listBriefdelen } from './briefzinnen.ts'
+import type { EigenConclusie, Redenvraag } from './redenen.ts'
+import { MEESTUREN } from './voorwaarden.ts'
+
+/** What was ticked, and the first few of the rest; what is not ticked and not firm is not told. */
+const paragraph = (
+  { kop, zinnen, hoogstens = Number.POSITIVE_INFINITY }: Briefdeel,
+  aangevinkt: ReadonlySet<string>,
+): readonly string[] => {
+  const gekozen = new Map<string, boolean>()
+  for (const { sleutel, tekst, vast } of zinnen) {
+    if (vast || aangevinkt.has(sleutel)) gekozen.set(tekst, !vast)
+  }
+  const vaste = [...gekozen].flatMap(([tekst, vinkje]) => (vinkje ? [] : [tekst]))
+  const over = new Set(vaste.slice(hoogstens))
+  const punten = [...gekozen.keys()].filter((tekst) => !over.has(tekst))
+  return punten.length === 0 ? [] : [[kop, ...punten.map((tekst) => `- ${tekst}`)].join('\n')]
+}
+
+/** What somebody who gets the letter can do now. */
+const VERDER: Readonly<Record<EigenConclusie['conclusie'], string>> = {
+  ja: 'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl.',
+  ja_mits:
+    'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl. Laat bij uw aanvraag zien hoe uw plan aan de voorwaarden voldoet.',
+  afweging_nodig:
+    'Over uw plan moet het gemeentebestuur eerst een keuze maken. Wilt u verder? Neem dan contact met ons op, dan leggen wij uit hoe dat gaat.',
+  nee_in_deze_vorm: 'Past u uw plan aan? Dan kijken wij er graag opnieuw naar.',
+}
+
+const GEEN_BESLUIT =
+  'Deze brief is geen besluit en geen toezegging. U kunt er daarom geen bezwaar tegen maken.'
+const ALTIJD_AANVRAGEN =
+  'U mag altijd een vergunning aanvragen. Tegen een besluit daarop kunt u wel bezwaar maken of naar de rechter gaan.'
+
+/** Who writes: the municipality, as its house style says it. */
+export interface Briefschrijver {
+  readonly gemeente?: string
+  /** Lines above the name of who signs. */
+  readonly ondertekening?: readonly string[]
+  readonly telefoon?: string
+  readonly email?: string
+}
+
+export interface Briefvraag extends Omit<Redenvraag, 'conclusie'> {
+  /** With the own conclusie: without one there is nothing to write. */
+  readonly besluit: EigenConclusie
+  /** Day on which the idea came in, in words. */
+  readonly ontvangenOp: string
+  /** Name of who writes. */
+  readonly door: string
+  /** Name of who gets it; absent: not known. */
+  readonly aan?: string
+  /** Whether an application came in, in place of an idea. */
+  readonly isAanvraag?: boolean
+  readonly schrijver?: Briefschrijver
+  /** Keys of the sentences on unconfirmed ground that who writes takes for his own. */
+  readonly aangevinkt: ReadonlySet<string>
+}
+
+const sayContact = (door: string, { telefoon, email }: Briefschrijver): string => {
+  const wegen = [
+    ...(telefoon === undefined ? [] : [`telefoon ${telefoon}`]),
+    ...(email === undefined ? [] : [`e-mail ${email}`]),
+  ]
+  return [
+    `Heeft u vragen? Neem dan contact op met ${door}.`,
+    ...(wegen.length === 0 ? [] : [`Dat kan via ${wegen.join(' of ')}.`]),
+  ].join(' ')
+}
+
+const sign = (door: string, { gemeente, ondertekening }: Briefschrijver): string => {
+  const onder = ondertekening?.join('\n')
+  return [
+    'Met vriendelijke groet,',
+    ...(onder === undefined ? [] : [onder]),
+    onder === undefined && gemeente !== undefined ? `${door}\n${gemeente}` : door,
+  ].join('\n\n')
+}
+
+export const nameOnderwerp = (naam: string, isAanvraag: boolean): string =>
+  `Reactie op uw ${isAanvraag ? 'aanvraag' : 'idee'}: ${naam}`
+
+/** A first version of the letter in reply, from the own conclusie and the outcomes: always the same text. */
+export const composeBrief = (vraag: Briefvraag): string => {
+  const { beoordeling, boek, besluit, ontvangenOp, door, aangevinkt, schrijver = {} } = vraag
+  const { aan, isAanvraag = false } = vraag
+  const { woorden, titel } = boek.visie
+  const { conclusie } = besluit
+  const wat = isAanvraag ? 'aanvraag' : 'idee'
+  return [
+    aan === undefined ? 'Geachte heer of mevrouw,' : `Geachte ${aan},`,
+    `Op ${ontvangenOp} kregen wij uw ${wat} "${beoordeling.naam}". Wij bekeken of het past bij de ${titel}. In deze brief leest u onze reactie.`,
+    `Onze reactie: ${woorden[conclusie]}.\n${besluit.motivering ?? ''}`.trim(),
+    ...listBriefdelen({ beoordeling, boek, conclusie })
+      .filter(({ kop }) => !isAanvraag || kop !== MEESTUREN)
+      .flatMap((deel) => paragraph(deel, aangevinkt)),
+    isAanvraag ? 'U krijgt nog een besluit op uw aanvraag.' : VERDER[conclusie],
+    isAanvraag ? GEEN_BESLUIT : `${GEEN_BESLUIT} ${ALTIJD_AANVRAGEN}`,
+    sayContact(door, schrijver),
+    sign(door, schrijver),
+  ].join('\n\n')
+}

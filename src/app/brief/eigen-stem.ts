@@ -1,0 +1,38 @@
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { wordStrenger } from '../../domain/uitleg/toelichten.ts'
+import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+
+/** Of which kind of area a stance is said: how we read the vision, nothing for who gets the letter. */
+const VAN_SOORT = / Dit is gezegd van alle gebieden van de soort “[^”]*”\./g
+
+/** What we say of the plan as the municipality says it: without how firm it is or where we read it. */
+export const sayInBrief = (
+  tekst: string,
+  { regels }: Pick<Regelboek, 'regels'>,
+  regel?: string,
+): string => {
+  const definitie = regels.find(({ id }) => id === regel)
+  const strenger = definitie === undefined ? '' : wordStrenger(definitie)
+  const kaal = withoutLabel(tekst).replace(VAN_SOORT, '')
+  return strenger === '' ? kaal : withoutLabel(kaal.replace(strenger, ''))
+}
+
+/** As an advice says a reservation, and how the letter asks the same; a document goes behind it. */
+const VRAGEN: readonly (readonly [RegExp, string])[] = [
+  [/^Mits de gemeente vindt dat (.*)$/s, 'Wij beoordelen nog of $1'],
+  [/^Mits de gemeente positief oordeelt over (.*)$/s, 'Wij beoordelen nog $1'],
+  [/^Mits bij de aanvraag blijkt dat (.*)$/s, 'Laat zien dat $1'],
+  [/^Mits uit (.+?) blijkt dat (.*)\.$/s, 'Laat zien dat $2 ($1).'],
+]
+
+/** "Mits uit plantekening blijkt dat het past." as "Laat zien dat het past (plantekening)." */
+export const askVoorbehoud = (tekst: string): string => {
+  const gevonden = VRAGEN.find(([vorm]) => vorm.test(tekst))
+  return gevonden === undefined ? tekst : tekst.replace(...gevonden)
+}
+
+/** A condition as the municipality writes it to somebody: who decides is the municipality itself. */
+export const askVoorschrift = (tekst: string): string =>
+  tekst
+    .replaceAll('het bevoegd gezag', 'de gemeente')
+    .replaceAll('Het bevoegd gezag', 'De gemeente')

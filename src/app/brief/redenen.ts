@@ -1,0 +1,101 @@
+import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { STAND_ONBEKEND } from '../../domain/model/visie.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { standenOf } from '../../domain/woorden/stand-woorden.ts'
+import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
+import { sayInBrief } from './eigen-stem.ts'
+
+/** A besluit with an own conclusie. */
+export type EigenConclusie = VastgelegdBesluit & {
+  readonly conclusie: NonNullable<VastgelegdBesluit['conclusie']>
+}
+
+export interface Redenvraag {
+  readonly beoordeling: Beoordeling
+  readonly boek: Regelboek
+  /** What the officer concluded himself. */
+  readonly conclusie: EigenConclusie['conclusie']
+}
+
+/** Of what fits a few are enough: the letter is about what is not settled. */
+const HOOGSTENS = 4
+
+/** Whether the officer says what the advice says, read with care or as it points: otherwise its reasons are not his. */
+export const isEens = ({ beoordeling, boek, conclusie }: Redenvraag): boolean => {
+  const { advies, richting } = beoordeling
+  if (advies.conclusie === conclusie) return true
+  return (
+    richting !== undefined &&
+    richting.stand !== STAND_ONBEKEND &&
+    standenOf(boek.visie)[richting.stand].niveau === conclusie
+  )
+}
+
+const weegt = ({ aard }: UitkomstMetToelichting): boolean => aard === 'eis' || aard === 'open_norm'
+
+const fromUitkomst =
+  ({ boek }: Redenvraag) =>
+  (uitkomst: UitkomstMetToelichting): Briefzin => ({
+    sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
+    tekst: sayInBrief(uitkomst.kort, boek, uitkomst.regel),
+    vast: isVast(uitkomst),
+  })
+
+/** A ground says itself how soft it is; silence is nobody's ground. */
+const fromGrond =
+  ({ boek }: Redenvraag) =>
+  ({ soort, id, gebied, hardheid, tekst }: GrondUitkomst): Briefzin => ({
+    sleutel: keyOf(soort, id, gebied),
+    tekst: sayInBrief(tekst, boek, id),
+    vast: hardheid === undefined || hardheid === 'vast',
+  })
+
+/** Which way it points in one sentence, then what decides that; what still has to be shown is told later. */
+const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
+  const { beoordeling, boek } = vraag
+  const { richting, advies } = beoordeling
+  if (richting === undefined || !isEens(vraag)) return []
+  const { beslissend, tegenkracht } = chooseRedenen(richting)
+  const open = new Set(advies.voorbehouden.map(({ regel }) => regel))
+  const { stand, hardheid } = richting
+  const eerste: Briefzin = {
+    sleutel: 'stand',
+    tekst: standenOf(boek.visie)[stand].kort,
+    vast: hardheid === undefined || hardheid === 'vast',
+  }
+  return [
+    {
+      kop: 'Waarom wij dit vinden',
+      zinnen: [
+        eerste,
+        ...beslissend
+          .filter(({ soort, id }) => soort !== 'regel' || !open.has(id))
+          .map(fromGrond(vraag)),
+      ],
+    },
+    { kop: 'Wat voor uw plan pleit', zinnen: tegenkracht.map(fromGrond(vraag)) },
+  ]
+}
+
+/** The reasons of an own conclusie, in the order of a letter. */
+export const listRedenen = (vraag: Redenvraag): readonly Briefdeel[] => {
+  const pick = (test: (uitkomst: UitkomstMetToelichting) => boolean) =>
+    vraag.beoordeling.uitkomsten.filter(test).map(fromUitkomst(vraag))
+  const pastNiet = vraag.conclusie !== 'ja' || isEens(vraag)
+  return [
+    ...listBeslissend(vraag),
+    {
+      kop: 'Wat nog niet past',
+      zinnen: pastNiet ? pick((deel) => deel.oordeel === 'voldoet_niet' && weegt(deel)) : [],
+    },
+    {
+      kop: 'Wat past',
+      hoogstens: HOOGSTENS,
+      zinnen: pick((deel) => deel.oordeel === 'voldoet' && deel.aard !== 'signaal'),
+    },
+  ]
+}

@@ -1,0 +1,131 @@
+import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { joinEn, upperFirst } from '../../domain/tekst.ts'
+import { listVoorschriften } from '../../domain/voorschriften.ts'
+import {
+  foldVoorbehouden,
+  listOnderzoeken,
+  rankVoorbehouden,
+} from '../../domain/weging/voorbehoud.ts'
+import { type Briefdeel, type Briefzin, isVast, keyOf } from './briefzin.ts'
+import { askVoorbehoud, askVoorschrift, sayInBrief } from './eigen-stem.ts'
+import { isEens, type Redenvraag } from './redenen.ts'
+
+/** What would mend the plan, without what that does to an advice: that is no word of a letter. */
+const listMits = (vraag: Redenvraag): readonly Briefzin[] =>
+  isEens(vraag)
+    ? vraag.beoordeling.mits.map(({ tekst, wijzigingen }) => ({
+        sleutel: keyOf('mits', tekst),
+        tekst: `${upperFirst(wijzigingen.map((deel) => deel.tekst).join(', en '))}.`,
+        vast: vraag.beoordeling.richting?.hardheid === 'vast',
+      }))
+    : []
+
+/** The conditions bound to what must still be shown, or to what does not fit yet. */
+const listGebonden = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => {
+  const open = new Set([
+    ...beoordeling.advies.voorbehouden.map(({ regel }) => regel),
+    ...beoordeling.uitkomsten.flatMap(({ regel, oordeel, aard }) =>
+      oordeel === 'voldoet_niet' && aard !== 'kans' ? [regel] : [],
+    ),
+  ])
+  return listVoorschriften(boek, beoordeling)
+    .filter(({ regels }) => regels.some((regel) => open.has(regel)))
+    .map((voorschrift) => ({
+      sleutel: keyOf('voorschrift', voorschrift.id),
+      tekst: askVoorschrift(voorschrift.tekst),
+      vast: isVast(voorschrift),
+    }))
+}
+
+/** The usual studies in one sentence; what the municipality has yet to confirm of them in another. */
+const listStudies = (
+  onderzoeken: readonly Voorbehoud[],
+  isStevig: (voorbehoud: Voorbehoud) => boolean,
+): readonly Briefzin[] =>
+  [true, false].flatMap((vast) => {
+    const namen = listOnderzoeken(onderzoeken.filter((deel) => isStevig(deel) === vast))
+    if (namen.length === 0) return []
+    const sleutel = keyOf('onderzoeken', vast ? 'vast' : 'te_bevestigen')
+    return [
+      { sleutel, tekst: `Onderzoek moet nog laten zien dat uw plan kan: ${joinEn(namen)}.`, vast },
+    ]
+  })
+
+/** What must still be shown, special for this plan first; it is as firm as the rule that asks it. */
+const listVoorbehouden = ({ advies, uitkomsten }: Beoordeling): readonly Briefzin[] => {
+  const { los, oordelen, onderzoeken } = foldVoorbehouden(rankVoorbehouden(advies.voorbehouden))
+  const isStevig = ({ regel, gebied }: Voorbehoud): boolean => {
+    const bron = uitkomsten.find((deel) => deel.regel === regel && deel.gebied === gebied)
+    return bron !== undefined && isVast(bron)
+  }
+  const say = (deel: Voorbehoud): Briefzin => ({
+    sleutel: keyOf('regel', deel.regel, deel.gebied),
+    tekst: askVoorbehoud(deel.tekst),
+    vast: isStevig(deel),
+  })
+  return [...los.map(say), ...listStudies(onderzoeken, isStevig), ...oordelen.map(say)]
+}
+
+/** Where it may be done. */
+export const VOORWAARDEN = 'Onder deze voorwaarden'
+
+/** Asked of who has not applied yet. */
+export const MEESTUREN = 'Wat u meestuurt als u een vergunning aanvraagt'
+
+/** What a person answered already is not asked again, unless something else that is open needs it too. */
+const listStukken = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] => {
+  const { uitkomsten, stukken, advies } = beoordeling
+  const stukVan = new Map(boek.regels.map(({ id, stuk }) => [id, stuk]))
+  const beoordeeld = new Set(
+    uitkomsten.flatMap(({ aard, oordeel, regel }) =>
+      aard === 'open_norm' && oordeel === 'voldoet' ? [stukVan.get(regel)] : [],
+    ),
+  )
+  const nodig = new Set([
+    ...advies.voorbehouden.map(({ regel }) => regel),
+    ...uitkomsten.flatMap(({ regel, oordeel }) =>
+      oordeel === 'vraagt_beoordeling' || oordeel === 'voldoet_niet' ? [regel] : [],
+    ),
+  ])
+  const vast = new Set(uitkomsten.filter(isVast).map(({ regel }) => regel))
+  return stukken
+    .filter(({ stuk, regels }) => !beoordeeld.has(stuk) || regels.some((deel) => nodig.has(deel)))
+    .map(({ stuk, label, naTeGaan, regels }) => ({
+      sleutel: keyOf('stuk', stuk),
+      tekst: naTeGaan ? `${label} (misschien nodig)` : label,
+      vast: regels.some((regel) => vast.has(regel)),
+    }))
+}
+
+const listOordelen = ({ beoordeling, boek }: Redenvraag): readonly Briefzin[] =>
+  beoordeling.uitkomsten
+    .filter(({ oordeel }: UitkomstMetToelichting) => oordeel === 'vraagt_beoordeling')
+    .map((uitkomst) => ({
+      sleutel: keyOf('regel', uitkomst.regel, uitkomst.gebied),
+      tekst: sayInBrief(uitkomst.kort, boek, uitkomst.regel),
+      vast: isVast(uitkomst),
+    }))
+
+/** What goes on from here: conditions where they belong, and nothing is asked of who gets a no. */
+export const listVervolg = (vraag: Redenvraag): readonly Briefdeel[] => {
+  const { conclusie, beoordeling } = vraag
+  const kansrijk = conclusie === 'ja' || conclusie === 'ja_mits'
+  return [
+    ...(conclusie === 'ja_mits'
+      ? [
+          { kop: 'Wat u kunt aanpassen', zinnen: listMits(vraag) },
+          { kop: VOORWAARDEN, zinnen: listGebonden(vraag) },
+        ]
+      : []),
+    ...(conclusie === 'nee_in_deze_vorm'
+      ? [{ kop: 'Wat u kunt aanpassen', zinnen: listMits(vraag) }]
+      : [{ kop: 'Wat nog moet blijken', zinnen: listVoorbehouden(beoordeling) }]),
+    ...(kansrijk
+      ? [
+          { kop: 'Wat wij bij een aanvraag beoordelen', zinnen: listOordelen(vraag) },
+          { kop: MEESTUREN, zinnen: listStukken(vraag) },
+        ]
+      : []),
+  ]
+}

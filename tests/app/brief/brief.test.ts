@@ -1,0 +1,405 @@
+import { describe, expect, it } from 'vitest'
+import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.ts'
+import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzinnen.ts'
+import { type Briefvraag, composeBrief } from '../../../src/app/brief/compose-brief.ts'
+import type { BeoordelingMetBewijs } from '../../../src/app/ports/beoordelingen.ts'
+import { boek, createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
+
+const NU = new Date('2026-09-01T10:00:00Z')
+
+const assess = (): BeoordelingMetBewijs => {
+  const { volledig } = explainMetBewijs(createProef().omgeving, {
+    inhoud: INITIATIEF,
+    contentCrs: RD,
+    mag: { alsBehandelaar: true, concept: false },
+  })
+  return volledig
+}
+
+const write = (anders: Partial<Briefvraag> = {}): string =>
+  composeBrief({
+    beoordeling: assess(),
+    boek,
+    besluit: {
+      id: 'b',
+      beoordeling: 'a',
+      vastgelegdOp: NU.toISOString(),
+      stand: 'in_behandeling',
+      conclusie: 'nee_in_deze_vorm',
+      motivering: 'De goot wordt te hoog.',
+    },
+    ontvangenOp: '1 september 2026',
+    door: 'A. de Vries',
+    aangevinkt: new Set(),
+    ...anders,
+  })
+
+const withConclusie = (conclusie: Briefvraag['besluit']['conclusie']): Briefvraag['besluit'] => ({
+  ...{ id: 'b', beoordeling: 'a', vastgelegdOp: NU.toISOString() },
+  ...{ stand: 'in_behandeling', conclusie, motivering: 'Het kan.' },
+})
+const eensMet = ({ advies: { conclusie } }: BeoordelingMetBewijs): Briefvraag['besluit'] => {
+  if (conclusie === 'nog_niet_te_zeggen') throw new Error('het advies moet vaststaan')
+  return withConclusie(conclusie)
+}
+/** Everything that may be ticked is ticked, by somebody who concludes what the advice does. */
+const tickAll = (
+  beoordeling: BeoordelingMetBewijs,
+  besluit = eensMet(beoordeling),
+): Pick<Briefvraag, 'beoordeling' | 'aangevinkt' | 'besluit'> => {
+  const delen = listBriefdelen({ beoordeling, boek, conclusie: besluit.conclusie })
+  const sleutels = listOnbevestigd(delen).flatMap(({ zinnen }) => zinnen)
+  return { beoordeling, besluit, aangevinkt: new Set(sleutels.map(({ sleutel }) => sleutel)) }
+}
+const partOf = (brief: string, kop: string): readonly string[] | undefined =>
+  brief
+    .split('\n\n')
+    .find((deel) => deel.startsWith(`${kop}\n`))
+    ?.split('\n')
+    .slice(1)
+
+const grond = (
+  id: string,
+  hardheid: 'vast' | 'te_bevestigen',
+  rol: 'stand' | 'tegenkracht' = 'stand',
+) => ({ soort: 'regel', id, rol, hardheid, tekst: `Over ${id}.` }) as const
+/** Points the other way on soft ground, with one firm reason and one that speaks for it. */
+const metRichting = (
+  anders: Partial<NonNullable<BeoordelingMetBewijs['richting']>> = {},
+): BeoordelingMetBewijs => ({
+  ...assess(),
+  richting: {
+    stand: 'past_niet',
+    woorden: 'past niet',
+    samenvatting: 'Uw plan past hier niet. De gemeente moet dit nog bevestigen.',
+    motivering: '',
+    bandbreedte: { laagst: 'past_niet', hoogst: 'past_niet' },
+    hardheid: 'te_bevestigen',
+    alleenVast: 'past_mits',
+    door: [
+      grond('EEN', 'vast'),
+      ...['TWEE', 'DRIE', 'VIER'].map((id) => grond(id, 'te_bevestigen')),
+    ],
+    tegenkracht: [grond('VOOR', 'vast', 'tegenkracht')],
+    ...anders,
+  },
+})
+
+describe('de brief', () => {
+  it('is elke keer dezelfde tekst, met de eigen conclusie en zonder belofte', () => {
+    const brief = write()
+    expect(write()).toBe(brief)
+    const { woorden } = boek.visie
+    expect(brief).toContain(`Onze reactie: ${woorden.nee_in_deze_vorm}.\nDe goot wordt te hoog.`)
+    expect(brief).toContain('Op 1 september 2026 kregen wij uw idee "Tien woningen"')
+    expect(brief).toContain('geen besluit en geen toezegging')
+    expect(brief.endsWith('Met vriendelijke groet,\n\nA. de Vries')).toBe(true)
+  })
+
+  it('zegt nooit van zichzelf hoe vast een zin is: dat is wat wie aanvinkt voor zijn rekening neemt', () => {
+    const beoordeling = assess()
+    const uitkomsten = beoordeling.uitkomsten.map((deel) => ({
+      ...deel,
+      oordeel: 'voldoet' as const,
+      aard: 'eis' as const,
+      herkomst: 'eigen_uitwerking' as const,
+      werking: 'te_bevestigen' as const,
+    }))
+    const anders = { ...beoordeling, uitkomsten }
+    const brief = write(tickAll(anders))
+    expect(partOf(brief, 'Wat past')?.length).toBeGreaterThan(0)
+    expect(partOf(write({ beoordeling: anders, besluit: eensMet(anders) }), 'Wat past')).toBe(
+      undefined,
+    )
+    const gelabeld = {
+      ...metRichting(),
+      richting: {
+        ...metRichting().richting,
+        door: [
+          {
+            ...grond('EEN', 'te_bevestigen'),
+            tekst: 'Het past niet. (Nog te bevestigen door de gemeente.)',
+          },
+        ],
+      },
+    } as BeoordelingMetBewijs
+    expect(partOf(write(tickAll(gelabeld)), 'Waarom wij dit vinden')).toContain('- Het past niet.')
+  })
+
+  it('noemt van wat past vier punten, elk één keer, en telt de rest niet', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const uitkomsten = ['a', 'a', 'b', 'c', 'd', 'e'].map((kort) => ({
+      ...eerste,
+      regel: kort,
+      aard: 'eis' as const,
+      oordeel: 'voldoet' as const,
+      herkomst: 'visie' as const,
+      werking: 'bevestigd' as const,
+      kort,
+    }))
+    expect(partOf(write({ beoordeling: { ...beoordeling, uitkomsten } }), 'Wat past')).toEqual([
+      '- a',
+      '- b',
+      '- c',
+      '- d',
+    ])
+  })
+
+  const metStukken = (oordeel: 'voldoet' | 'vraagt_beoordeling') => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const vast = { herkomst: 'hogere_regelgeving', werking: 'bevestigd' } as const
+    const uitkomsten = [
+      { ...eerste, ...vast, regel: 'N-1', aard: 'open_norm' as const, oordeel },
+      { ...eerste, ...vast, regel: 'N-2', aard: 'signaal' as const, oordeel: 'onbekend' as const },
+    ]
+    const stukken = [
+      { stuk: 'balans', label: 'Parkeerbalans', regels: ['N-1', 'N-2'], naTeGaan: false },
+      { stuk: 'los', label: 'Plantekening', regels: ['N-2'], naTeGaan: true },
+    ]
+    const regels = [
+      ...boek.regels,
+      ...['N-1', 'N-2'].map((id) => ({ ...boek.regels[0], id, stuk: 'balans' })),
+    ] as typeof boek.regels
+    return { beoordeling: { ...beoordeling, uitkomsten, stukken }, boek: { ...boek, regels } }
+  }
+  const MEE = 'Wat u meestuurt als u een vergunning aanvraagt'
+
+  it('vraagt geen stuk waarover al is geoordeeld, en niets van wie een nee krijgt', () => {
+    const kan = { besluit: withConclusie('ja') }
+    const open = write({ ...metStukken('vraagt_beoordeling'), ...kan })
+    expect(partOf(open, MEE)).toEqual(['- Parkeerbalans', '- Plantekening (misschien nodig)'])
+    const klaar = write({ ...metStukken('voldoet'), ...kan })
+    expect(partOf(klaar, MEE)).toEqual(['- Plantekening (misschien nodig)'])
+    const nee = write(metStukken('vraagt_beoordeling'))
+    for (const kop of [MEE, 'Wat nog moet blijken']) expect(partOf(nee, kop)).toBe(undefined)
+    expect(nee).toContain('Past u uw plan aan? Dan kijken wij er graag opnieuw naar.')
+  })
+
+  it('noemt alles wat niet past', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f']
+    const uitkomsten = letters.map((kort) => ({
+      ...eerste,
+      regel: kort,
+      oordeel: 'voldoet_niet' as const,
+      aard: 'eis' as const,
+      herkomst: 'visie' as const,
+      werking: 'bevestigd' as const,
+      kort,
+    }))
+    const brief = write({ beoordeling: { ...beoordeling, uitkomsten } })
+    expect(partOf(brief, 'Wat nog niet past')).toEqual(letters.map((letter) => `- ${letter}`))
+  })
+
+  it('noemt redenen en aanpassingen van het advies alleen als de eigen conclusie dat advies is', () => {
+    const mits = [
+      { tekst: 'x', wijzigingen: [{ tekst: 'aantal bouwlagen: 4 lagen in plaats van 5 lagen' }] },
+    ] as unknown as BeoordelingMetBewijs['mits']
+    const beoordeling = {
+      ...metRichting({ stand: 'aanpassen' }),
+      mits,
+    }
+    const eens = write(tickAll(beoordeling, withConclusie('ja_mits')))
+    expect(partOf(eens, 'Wat u kunt aanpassen')).toEqual([
+      '- Aantal bouwlagen: 4 lagen in plaats van 5 lagen.',
+    ])
+    expect(partOf(eens, 'Waarom wij dit vinden')).toContain('- Over EEN.')
+    const ander = write(tickAll(beoordeling, withConclusie('ja')))
+    for (const kop of ['Wat u kunt aanpassen', 'Waarom wij dit vinden'])
+      expect(partOf(ander, kop)).toBe(undefined)
+  })
+
+  it('stelt onder voorwaarden de voorschriften bij wat nog open is, en alleen de aangevinkte', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const bij = (id: string, regel: string) => ({
+      [id]: {
+        onderwerp: 'water',
+        tekst: `Voorschrift ${id}, voorgelegd aan het bevoegd gezag.`,
+        bij: [regel],
+        graad: 'C' as const,
+        herkomst: 'eigen_uitwerking' as const,
+        werking: 'te_bevestigen' as const,
+        bron: [{ titel: 'x' }],
+      },
+    })
+    const anders = {
+      boek: {
+        ...boek,
+        voorschriften: {
+          onderwerpen: { water: 'Water' },
+          voorschriften: { ...bij('een', 'V-1'), ...bij('twee', 'V-2') },
+        },
+      },
+      beoordeling: {
+        ...beoordeling,
+        uitkomsten: ['V-1', 'V-2'].map((regel, i) => ({
+          ...eerste,
+          regel,
+          oordeel: i === 0 ? ('onbekend' as const) : ('voldoet' as const),
+        })),
+        advies: {
+          ...beoordeling.advies,
+          voorbehouden: [{ regel: 'V-1', tekst: 'Mits V-1.', beslissend: false }],
+        },
+      },
+      besluit: withConclusie('ja_mits'),
+      aangevinkt: new Set(['voorschrift een', 'voorschrift twee']),
+    }
+    expect(partOf(write(anders), 'Onder deze voorwaarden')).toEqual([
+      '- Voorschrift een, voorgelegd aan de gemeente.',
+    ])
+    expect(partOf(write({ ...anders, aangevinkt: new Set() }), 'Onder deze voorwaarden')).toBe(
+      undefined,
+    )
+    expect(
+      partOf(write({ ...anders, besluit: withConclusie('ja') }), 'Onder deze voorwaarden'),
+    ).toBe(undefined)
+  })
+
+  it('spreekt aan wie bekend is, en ondertekent zoals de huisstijl het zegt', () => {
+    const brief = write({
+      aan: 'J. Jansen',
+      schrijver: {
+        gemeente: 'Gemeente Voorbeeldstad',
+        telefoon: '14 0123',
+        ondertekening: ['Namens burgemeester en wethouders'],
+      },
+    })
+    expect(brief.startsWith('Geachte J. Jansen,\n')).toBe(true)
+    expect(brief).toContain('contact op met A. de Vries. Dat kan via telefoon 14 0123.')
+    expect(brief.endsWith('groet,\n\nNamens burgemeester en wethouders\n\nA. de Vries')).toBe(true)
+    expect(
+      write({ schrijver: { gemeente: 'Gemeente Voorbeeldstad' } }).endsWith(
+        'A. de Vries\nGemeente Voorbeeldstad',
+      ),
+    ).toBe(true)
+  })
+
+  it('noemt een aanvraag geen idee, en belooft daarop een besluit', () => {
+    const brief = write({
+      ...metStukken('vraagt_beoordeling'),
+      besluit: withConclusie('ja'),
+      isAanvraag: true,
+    })
+    expect(brief).toContain('kregen wij uw aanvraag "Tien woningen"')
+    expect(brief).toContain('U krijgt nog een besluit op uw aanvraag.')
+    expect(brief).not.toMatch(/idee|U mag altijd/)
+    expect(partOf(brief, MEE)).toBe(undefined)
+  })
+
+  const eens = metRichting({ stand: 'past_niet' })
+  const afweging = withConclusie('afweging_nodig')
+
+  it('zegt na de reactie welke kant het op wijst, dan hoogstens drie redenen, dan wat ervoor pleit', () => {
+    const brief = write(tickAll(eens, afweging))
+    const koppen = ['Onze reactie', 'Waarom wij dit vinden', 'Wat voor uw plan pleit']
+    const plekken = koppen.map((kop) => brief.indexOf(`\n\n${kop}`))
+    expect(plekken.every((plek) => plek > 0)).toBe(true)
+    expect(plekken).toEqual(plekken.toSorted((a, b) => a - b))
+    expect(partOf(brief, 'Waarom wij dit vinden')).toEqual([
+      '- Uw plan past hier niet. Een kleine aanpassing is niet genoeg.',
+      ...['EEN', 'TWEE', 'DRIE'].map((id) => `- Over ${id}.`),
+    ])
+    expect(partOf(brief, 'Wat voor uw plan pleit')).toEqual(['- Over VOOR.'])
+  })
+
+  it('zegt zonder vinkje alleen wat op vaste grond rust', () => {
+    const brief = write({ beoordeling: eens, besluit: afweging })
+    expect(partOf(brief, 'Waarom wij dit vinden')).toEqual(['- Over EEN.'])
+    const een = write({ beoordeling: eens, besluit: afweging, aangevinkt: new Set(['regel DRIE']) })
+    expect(partOf(een, 'Waarom wij dit vinden')).toEqual(['- Over EEN.', '- Over DRIE.'])
+  })
+
+  it('vraagt geen vinkje voor wat vaststaat', () => {
+    const vast = metRichting({ hardheid: 'vast', alleenVast: 'past_niet' })
+    expect(write({ beoordeling: vast, besluit: afweging })).toContain('Uw plan past hier niet.')
+  })
+
+  it('zegt wat nog moet blijken, wat beslissend is eerst, en niets twee keer', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const regels = ['A-1', 'A-2', 'A-3']
+    const uitkomsten = regels.map((regel) => ({
+      ...eerste,
+      regel,
+      kort: `Vraag ${regel}.`,
+      oordeel: 'vraagt_beoordeling' as const,
+      herkomst: 'hogere_regelgeving' as const,
+      werking: 'bevestigd' as const,
+    }))
+    const voorbehouden = regels.slice(0, 2).map((regel) => ({
+      regel,
+      ...(eerste.gebied !== undefined && { gebied: eerste.gebied }),
+      tekst:
+        regel === 'A-2'
+          ? 'Mits uit plantekening blijkt dat A-2 klopt.'
+          : `Mits de gemeente vindt dat ${regel} klopt.`,
+      beslissend: regel === 'A-2',
+    }))
+    const brief = write({
+      beoordeling: {
+        ...beoordeling,
+        uitkomsten,
+        advies: { ...beoordeling.advies, voorbehouden },
+      },
+      besluit: withConclusie('ja'),
+    })
+    expect(partOf(brief, 'Wat nog moet blijken')).toEqual([
+      '- Laat zien dat A-2 klopt (plantekening).',
+      '- Wij beoordelen nog of A-1 klopt.',
+    ])
+    expect(partOf(brief, 'Wat wij bij een aanvraag beoordelen')).toEqual(['- Vraag A-3.'])
+  })
+
+  it('vat de gewone onderzoeken samen, en wat daarvan niet is bevestigd apart en pas na een vinkje', () => {
+    const beoordeling = assess()
+    const [eerste] = beoordeling.uitkomsten
+    if (!eerste) throw new Error('er is geen uitkomst')
+    const onderzoeken = { 'A-1': 'geluid', 'A-2': 'bodem', 'A-3': 'geluid', 'A-4': 'stikstof' }
+    const uitkomsten = [...Object.keys(onderzoeken), 'A-5'].map((regel) => ({
+      ...eerste,
+      regel,
+      oordeel: 'onbekend' as const,
+      herkomst: 'hogere_regelgeving' as const,
+      werking: regel === 'A-4' ? ('te_bevestigen' as const) : ('bevestigd' as const),
+    }))
+    const plek = eerste.gebied === undefined ? {} : { gebied: eerste.gebied }
+    const voorbehouden = [
+      ...Object.entries(onderzoeken).map(([regel, onderzoek]) => ({
+        ...{ regel, ...plek, tekst: `Mits ${regel}.`, beslissend: false },
+        ...{ gewoon: 'onderzoek' as const, onderzoek },
+      })),
+      { regel: 'A-5', ...plek, tekst: 'Mits A-5.', beslissend: false },
+    ]
+    const anders = {
+      ...beoordeling,
+      uitkomsten,
+      advies: { ...beoordeling.advies, voorbehouden },
+    }
+    const vast = [
+      '- Mits A-5.',
+      '- Onderzoek moet nog laten zien dat uw plan kan: geluid en bodem.',
+    ]
+    const besluit = withConclusie('ja_mits')
+    expect(partOf(write({ beoordeling: anders, besluit }), 'Wat nog moet blijken')).toEqual(vast)
+    expect(partOf(write(tickAll(anders, besluit)), 'Wat nog moet blijken')).toEqual([
+      ...vast,
+      '- Onderzoek moet nog laten zien dat uw plan kan: stikstof.',
+    ])
+  })
+
+  it('zwijgt over de richting van een advies van voor die tijd', () => {
+    const { richting: _, ...oud } = assess()
+    const brief = write({ beoordeling: oud })
+    expect(brief).not.toContain('Waarom wij dit vinden')
+  })
+})
