@@ -275,6 +275,8 @@ export const BESTANDEN: readonly string[] = [
   '/zelftoets/plek/punt',
   '/dossiers/:id/rapport.pdf',
   '/dossiers/:id/rapport.docx',
+  '/dossiers/:id/brief.pdf',
+  '/dossiers/:id/brief.docx',
   ...ONTWIKKELBESTANDEN,
   '/visie/gebieden.svg',
   '/visie/herspelen/:sleutel/kantelingen.csv',
