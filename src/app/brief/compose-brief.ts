@@ -38,8 +38,8 @@ export interface Briefschrijver {
   readonly gemeente?: string
   /** Lines above the name of who signs. */
   readonly ondertekening?: readonly string[]
-  readonly telefoon?: string
-  readonly email?: string
+  /** Whether it says above the letter how to reach it. */
+  readonly isBereikbaar?: boolean
 }
 
 export interface Briefvraag extends Omit<Redenvraag, 'conclusie'> {
@@ -58,16 +58,12 @@ export interface Briefvraag extends Omit<Redenvraag, 'conclusie'> {
   readonly aangevinkt: ReadonlySet<string>
 }
 
-const sayContact = (door: string, { telefoon, email }: Briefschrijver): string => {
-  const wegen = [
-    ...(telefoon === undefined ? [] : [`telefoon ${telefoon}`]),
-    ...(email === undefined ? [] : [`e-mail ${email}`]),
-  ]
-  return [
+/** How to reach the municipality stands above the letter: a number or address in its text is taken for that of a person. */
+const sayContact = (door: string, { isBereikbaar = false }: Briefschrijver): string =>
+  [
     `Heeft u vragen? Neem dan contact op met ${door}.`,
-    ...(wegen.length === 0 ? [] : [`Dat kan via ${wegen.join(' of ')}.`]),
+    ...(isBereikbaar ? ['Boven deze brief staat hoe u ons bereikt.'] : []),
   ].join(' ')
-}
 
 const sign = (door: string, { gemeente, ondertekening }: Briefschrijver): string => {
   const onder = ondertekening?.join('\n')

@@ -27,8 +27,7 @@ export const findEigen = (besluiten: readonly VastgelegdBesluit[]): EigenConclus
 export const schrijverVan = ({ gemeente, contact, brief }: Huisstijl): Briefschrijver => ({
   ...(gemeente !== undefined && { gemeente }),
   ...(brief?.ondertekening && { ondertekening: brief.ondertekening }),
-  ...(contact?.telefoon !== undefined && { telefoon: contact.telefoon }),
-  ...(contact?.email !== undefined && { email: contact.email }),
+  isBereikbaar: contact?.telefoon !== undefined || contact?.email !== undefined,
 })
 
 interface Conceptvraag {

@@ -269,12 +269,12 @@ describe('de brief', () => {
       aan: 'J. Jansen',
       schrijver: {
         gemeente: 'Gemeente Voorbeeldstad',
-        telefoon: '14 0123',
+        isBereikbaar: true,
         ondertekening: ['Namens burgemeester en wethouders'],
       },
     })
     expect(brief.startsWith('Geachte J. Jansen,\n')).toBe(true)
-    expect(brief).toContain('contact op met A. de Vries. Dat kan via telefoon 14 0123.')
+    expect(brief).toContain('contact op met A. de Vries. Boven deze brief staat hoe u ons bereikt.')
     expect(brief.endsWith('groet,\n\nNamens burgemeester en wethouders\n\nA. de Vries')).toBe(true)
     expect(
       write({ schrijver: { gemeente: 'Gemeente Voorbeeldstad' } }).endsWith(

@@ -3,8 +3,8 @@ import { explainMetBewijs } from '../../../src/app/beoordelen/assess-met-bewijs.
 import { listBriefdelen, listOnbevestigd } from '../../../src/app/brief/briefzinnen.ts'
 import { composeBrief } from '../../../src/app/brief/compose-brief.ts'
 import { composeOmgeving } from '../../../src/compositie.ts'
-import { VOORBEELDBRIEVEN } from './voorbeeldbrieven.ts'
 import { readVoorbeeld } from '../../hulp/standen.ts'
+import { VOORBEELDBRIEVEN } from './voorbeeldbrieven.ts'
 
 const omgeving = await composeOmgeving({})
 const [toetser] = omgeving.boeken.all
@@ -39,7 +39,7 @@ describe.each(VOORBEELDBRIEVEN)('de voorbeeldbrief $naam', (voorbeeld) => {
         ...{ stand: 'in_behandeling', conclusie, motivering },
       },
       schrijver: {
-        ...{ gemeente: 'Gemeente Voorbeeldstad', telefoon: '14 0123' },
+        ...{ gemeente: 'Gemeente Voorbeeldstad', isBereikbaar: true },
         ondertekening: ['Namens burgemeester en wethouders van Voorbeeldstad'],
       },
       aangevinkt: new Set(aangevinkt),
