@@ -13,6 +13,7 @@ import type {
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Bladkaart, Kaartschets, Rapport, Register } from '../ports/rapport.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
+import { awaitBeurt } from '../toegang/beurt.ts'
 import type { Bron, EigenConclusie } from './bron.ts'
 import { createRapport, type Stempel } from './create-rapport.ts'
 import { drawSchets } from './schets/schets.ts'
@@ -85,13 +86,16 @@ export const getDossierrapport = async (
   const dossier = await readDossier(omgeving, id)
   const { huidig, boek } = dossier
   const { id: beoordelingId, aangemaaktOp, ...beoordeling } = huidig
+  const eigen = await findEigen(omgeving, dossier.id, boek)
+  // Explaining it took a while, and so does writing it: others are answered in between.
+  await awaitBeurt()
   return getRapport(omgeving, {
     beoordeling,
     boek,
     register: 'motivering',
     stempel: { bewaard: { id: beoordelingId, aangemaaktOp }, dienst },
     vastgesteld: listVastgesteld(dossier),
-    ...(await findEigen(omgeving, dossier.id, boek)),
+    ...eigen,
   })
 }
 
@@ -105,11 +109,13 @@ export const getBewaardRapport = async (
   const uitleg = await explainBewaard(omgeving, parseBewaard(bewaard))
   const { aangemaaktOp, dossier = id } = bewaard
   const { id: _, aangemaaktOp: __, ...beoordeling } = uitleg.beoordeling
+  const eigen = await findEigen(omgeving, dossier, uitleg.boek)
+  await awaitBeurt()
   return getRapport(omgeving, {
     beoordeling,
     boek: uitleg.boek,
     register,
     stempel: { bewaard: { id, aangemaaktOp }, dienst },
-    ...(await findEigen(omgeving, dossier, uitleg.boek)),
+    ...eigen,
   })
 }

@@ -4,6 +4,7 @@ import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
+import { awaitBeurt } from '../../../app/toegang/beurt.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
 import type { Conclusie, Visie } from '../../../domain/model/visie.ts'
@@ -85,8 +86,8 @@ const Agenda: FC<{
   readonly datum: string
   readonly visie: Visie
   readonly ingevuld: Ingevuld
-  readonly draw: (punt: Agendapunt) => Plankaart | undefined
-}> = ({ punten, datum, visie, ingevuld, draw }) => (
+  readonly kaarten: readonly (Plankaart | undefined)[]
+}> = ({ punten, datum, visie, ingevuld, kaarten }) => (
   <>
     <Kop1>Agenda van de intaketafel{datum ? `, ${formatDatum(datum)}` : ''}</Kop1>
     <Alinea>
@@ -108,7 +109,7 @@ const Agenda: FC<{
       </form>
     )}
     {punten.map((punt, i) => (
-      <Punt punt={punt} nummer={i + 1} visie={visie} kaart={draw(punt)} />
+      <Punt punt={punt} nummer={i + 1} visie={visie} kaart={kaarten[i]} />
     ))}
   </>
 )
@@ -121,16 +122,21 @@ export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
     const datum = c.req.query('datum') ?? ''
     const goed = datum === '' || datumSchema.safeParse(datum).success
     const fouten = goed ? [] : [DATUM]
+    const punten = await createAgenda(omgeving, c.req.queries('dossier') ?? [])
+    const kaarten: (Plankaart | undefined)[] = []
+    for (const { plek, boek } of punten) {
+      await awaitBeurt()
+      kaarten.push(readPlankaart(omgeving, plek, boek))
+    }
     return answerPagina(c, opmaak, {
       titel: 'Agenda van de intaketafel',
       fouten,
       inhoud: (
         <Agenda
-          punten={await createAgenda(omgeving, c.req.queries('dossier') ?? [])}
+          {...{ punten, kaarten }}
           datum={goed ? datum : ''}
           visie={currentRegelboek(omgeving).visie}
           ingevuld={{ velden: { datum }, fouten }}
-          draw={({ plek, boek }) => readPlankaart(omgeving, plek, boek)}
         />
       ),
     })
