@@ -1,3 +1,5 @@
+import type { Afwijking } from '../../domain/dossier/afwijking.ts'
+import { listAfwijking } from '../woorden/afwijking.ts'
 import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
 import type { EigenConclusie, Redenvraag } from './redenen.ts'
@@ -54,6 +56,8 @@ export interface Briefvraag extends Omit<Redenvraag, 'conclusie'> {
   /** Whether an application came in, in place of an idea. */
   readonly isAanvraag?: boolean
   readonly schrijver?: Briefschrijver
+  /** Where the plan departs from the omgevingsplan, when an officer described it. */
+  readonly afwijking?: Afwijking
   /** Keys of the sentences on unconfirmed ground that who writes takes for his own. */
   readonly aangevinkt: ReadonlySet<string>
 }
@@ -77,6 +81,18 @@ const sign = (door: string, { gemeente, ondertekening }: Briefschrijver): string
 export const nameOnderwerp = (naam: string, isAanvraag: boolean): string =>
   `Reactie op uw ${isAanvraag ? 'aanvraag' : 'idee'}: ${naam}`
 
+const sayAfwijking = ({ afwijking }: Briefvraag): readonly string[] =>
+  afwijking === undefined
+    ? []
+    : [
+        [
+          'Waar uw plan afwijkt van het omgevingsplan',
+          ...listAfwijking(afwijking).map(
+            ([naam, tekst]) => `- ${naam}: ${tekst.replace(/\s+/g, ' ')}`,
+          ),
+        ].join('\n'),
+      ]
+
 /** A first version of the letter in reply, from the own conclusie and the outcomes: always the same text. */
 export const composeBrief = (vraag: Briefvraag): string => {
   const { beoordeling, boek, besluit, ontvangenOp, door, aangevinkt, schrijver = {} } = vraag
@@ -88,6 +104,7 @@ export const composeBrief = (vraag: Briefvraag): string => {
     aan === undefined ? 'Geachte heer of mevrouw,' : `Geachte ${aan},`,
     `Op ${ontvangenOp} kregen wij uw ${wat} "${beoordeling.naam}". Wij bekeken of het past bij de ${titel}. In deze brief leest u onze reactie.`,
     `Onze reactie: ${woorden[conclusie]}.\n${besluit.motivering ?? ''}`.trim(),
+    ...sayAfwijking(vraag),
     ...listBriefdelen({ beoordeling, boek, conclusie })
       .filter(({ kop }) => !isAanvraag || kop !== MEESTUREN)
       .flatMap((deel) => paragraph(deel, aangevinkt)),

@@ -1,3 +1,4 @@
+import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
 import { findIngezonden, parseAfzender } from '../../domain/dossier/inzending.ts'
 import type { Huisstijl } from '../../domain/huisstijl/huisstijl.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
@@ -53,6 +54,7 @@ export const draftBrief = (dossier: Dossier, vraag: Conceptvraag): Briefvelden =
   const ingezonden = findIngezonden(gebeurtenissen)
   const afzender = ingezonden && parseAfzender(ingezonden.afzender)
   const aanvraag = findAanvraag(dossier)
+  const afwijking = afwijkingVan(gebeurtenissen)
   return {
     aan: afzender
       ? [afzender.naam, ...afzender.adres.split(',').map((deel) => deel.trim())]
@@ -68,6 +70,7 @@ export const draftBrief = (dossier: Dossier, vraag: Conceptvraag): Briefvelden =
       ontvangenOp: formatDatum(aanvraag ?? ingezonden?.ontvangenOp ?? eerste.aangemaaktOp),
       isAanvraag: aanvraag !== undefined,
       ...(afzender && { aan: afzender.naam }),
+      ...(afwijking && { afwijking }),
       ...rest,
     }),
   }

@@ -1,6 +1,7 @@
 import { upperFirst } from '../../domain/tekst.ts'
 import { findPlantype } from '../plantypen/kernvragen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
+import { listAfwijking } from '../woorden/afwijking.ts'
 import { FEIT_HERKOMST } from '../woorden/codes.ts'
 import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 import { wordVergunningvrij } from '../woorden/vergunningvrij.ts'
@@ -67,6 +68,14 @@ const listVergunningvrij = ({
   ]
 }
 
+/** Where it departs from the omgevingsplan, as the officer described it; otherwise he still has to. */
+const writeAfwijking = ({ vastgesteld }: Bron): Blok =>
+  vastgesteld?.afwijking === undefined
+    ? eigenTekst('Waarom past het plan niet in het omgevingsplan: welke regels, welke afwijking?')
+    : opsomming(
+        listAfwijking(vastgesteld.afwijking).map(([kop, tekst]) => ({ kop, tekst, labels: [] })),
+      )
+
 /** What the report is about. */
 export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
   const { omschrijving } = bron.beoordeling.bewijs.verzoek
@@ -86,9 +95,7 @@ export const writePlan = (bron: Bron): Omit<Hoofdstuk, 'nummer'> => {
         alinea(
           'Het plan past niet in het omgevingsplan. Dit document zet op een rij wat de omgevingsvisie, het beleid en de wet over het plan zeggen, voor zover dat in regels is te vatten. Het gaat over het hele plan, niet alleen over de afwijking. Of het plan leidt tot een evenwichtige toedeling van functies aan locaties, beoordeelt de gemeente.',
         ),
-        eigenTekst(
-          'Waarom past het plan niet in het omgevingsplan: welke regels, welke afwijking?',
-        ),
+        writeAfwijking(bron),
       ]),
       paragraaf('Het plan', [
         ...namePlantype(bron),

@@ -1,3 +1,4 @@
+import { type Afwijking, afwijkingVan } from '../../domain/dossier/afwijking.ts'
 import type { FeitGebeurtenis, GebiedGebeurtenis, Geldend } from '../../domain/dossier/zaak.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import type { Punt } from '../ports/rapport.ts'
@@ -6,6 +7,8 @@ import { labelFeit, nameGebied, showWaarde } from '../woorden/namen.ts'
 
 /** What people added to a case, in words. */
 export interface Vastgesteld {
+  /** Where the plan departs from the omgevingsplan; absent: nobody described it. */
+  readonly afwijking?: Afwijking
   readonly gegevens: readonly Punt[]
   readonly bijdragen: readonly Punt[]
 }
@@ -56,8 +59,14 @@ const listBijdragen = ({ gebeurtenissen }: Dossier): readonly Punt[] =>
     ]
   })
 
+const pickAfwijking = ({ gebeurtenissen }: Dossier): Pick<Vastgesteld, 'afwijking'> => {
+  const afwijking = afwijkingVan(gebeurtenissen)
+  return afwijking === undefined ? {} : { afwijking }
+}
+
 /** What was corrected, answered, contested and contributed in a case, each with who, when and why. */
 export const listVastgesteld = (dossier: Dossier): Vastgesteld => ({
+  ...pickAfwijking(dossier),
   gegevens: [
     ...[...dossier.zaak.feiten.values()].map((deel) => tellFeit(dossier, deel)),
     ...[...dossier.zaak.gebieden.values()].map((deel) => tellGebied(dossier, deel)),

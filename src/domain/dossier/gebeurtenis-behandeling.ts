@@ -29,6 +29,24 @@ export const BEHANDELING_GEBEURTENISSEN = [
   }),
   /** What was asked for came in. */
   z.strictObject({ soort: z.literal('aanvraag_aangevuld'), bij, datum: datumSchema }),
+  /** Where the plan departs from the omgevingsplan: of which rule, what that allows, and what is asked. */
+  z.strictObject({
+    soort: z.literal('afwijking_beschreven'),
+    artikel: tekst,
+    toegestaan: tekst,
+    gevraagd: tekst,
+    verschil: tekst.optional(),
+    identiteit,
+  }),
+  /** Whether an effect of the plan plays at all; the last word counts. */
+  z.strictObject({
+    soort: z.literal('effect_bepaald'),
+    /** Key in begrippen.yaml `themas`. */
+    thema: z.string().min(1).max(100),
+    geldt: z.boolean(),
+    reden: tekst,
+    identiteit,
+  }),
   /** A specialist was asked something, by a link. */
   z.strictObject({
     soort: z.literal('bijdrage_gevraagd'),

@@ -9,6 +9,7 @@ import { addAanvullingVragen } from './aanvulling/aanvulling-vragen.tsx'
 import { addAdviseurs } from './adviseurs/adviseurs.tsx'
 import { addBijdrage } from './adviseurs/bijdrage.tsx'
 import { addAfronden } from './afronden/afronden.tsx'
+import { addAfwijking } from './afwijking/afwijking.tsx'
 import { addBehandeling } from './behandeling/behandeling.tsx'
 import { addBrief } from './brief/brief.tsx'
 import { addGebieden } from './gebieden/gebieden.tsx'
@@ -69,6 +70,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addAangemeld(web, kamer)
   addOverzicht(web, kamer)
   addGelijk(web, kamer)
+  addAfwijking(web, kamer)
   addGegevens(web, kamer)
   addInzender(web, kamer)
   addAanvullingVragen(web, kamer)

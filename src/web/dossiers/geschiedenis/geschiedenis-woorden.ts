@@ -52,6 +52,18 @@ export const wordGebeurtenis = (
       return {
         titel: `Aanvraag aangevuld op ${formatDatum(gebeurtenis.datum)} (bij nummer ${gebeurtenis.bij})`,
       }
+    case 'afwijking_beschreven':
+      return {
+        titel: 'Afwijking van het omgevingsplan beschreven',
+        tekst: listAfwijking(gebeurtenis)
+          .map(([naam, deel]) => `${naam}: ${deel}`)
+          .join('\n'),
+      }
+    case 'effect_bepaald':
+      return {
+        titel: `${boek.begrippen.themas[gebeurtenis.thema]?.label ?? 'Een gevolg'}: ${gebeurtenis.geldt ? 'geldt' : 'geldt niet'} voor dit plan`,
+        tekst: gebeurtenis.reden,
+      }
     case 'bijdrage_gevraagd':
       return {
         titel: `Bijdrage gevraagd aan ${gebeurtenis.naam}, ${gebeurtenis.functie}`,

@@ -1,0 +1,67 @@
+import { geldtNietVan } from '../../domain/dossier/afwijking.ts'
+import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
+
+export type Effectstand = 'klaar' | 'open' | 'geldt_niet'
+
+/** How far one kind of effect of the whole plan is: a chapter of the motivation. */
+export interface Effect {
+  readonly thema: string
+  readonly label: string
+  readonly stand: Effectstand
+  /** How many points are about it, how many of those are open, and how many are not met. */
+  readonly punten: number
+  readonly open: number
+  readonly pastNiet: number
+  /** Advisers who were asked and have not answered. */
+  readonly wachtOp: readonly string[]
+  /** Advisers who answered. */
+  readonly adviezen: readonly string[]
+  /** Why it does not play here: as an officer said it. */
+  readonly reden?: { readonly reden: string; readonly door: string }
+}
+
+const isOpen = ({ oordeel, aard }: UitkomstMetToelichting): boolean =>
+  aard !== 'kans' && (oordeel === 'onbekend' || oordeel === 'vraagt_beoordeling')
+
+const isPastNiet = ({ oordeel, aard }: UitkomstMetToelichting): boolean =>
+  oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm')
+
+/** Every effect on the surroundings in the order of the rulebook's themes, from outcomes, judgements and advice. */
+export const listEffecten = ({ boek, huidig, gebeurtenissen }: Dossier): readonly Effect[] => {
+  const { themas, adviseurs } = boek.begrippen
+  const perRegel = new Map(boek.regels.map((regel) => [regel.id, regel]))
+  const bijdragen = bijdragenVan(gebeurtenissen)
+  const nietGeldend = geldtNietVan(gebeurtenissen)
+  return Object.entries(themas).map(([thema, { label }]) => {
+    const uitkomsten = huidig.uitkomsten.filter(
+      ({ regel }) => perRegel.get(regel)?.themas[0] === thema,
+    )
+    const gevraagd = new Set(uitkomsten.flatMap(({ regel }) => perRegel.get(regel)?.adviseur ?? []))
+    const metStand = (stand: ReturnType<typeof adviesstandVan>) =>
+      [...gevraagd]
+        .filter((adviseur) => adviesstandVan(bijdragen, adviseur) === stand)
+        .map((adviseur) => adviseurs[adviseur]?.label ?? adviseur)
+    const wachtOp = metStand('gevraagd')
+    const open = uitkomsten.filter(isOpen).length
+    const reden = nietGeldend.get(thema)
+    const isLeeg = uitkomsten.length === 0
+    return {
+      thema,
+      label,
+      stand:
+        reden || isLeeg
+          ? ('geldt_niet' as const)
+          : open > 0 || wachtOp.length > 0
+            ? 'open'
+            : 'klaar',
+      punten: uitkomsten.length,
+      open,
+      pastNiet: uitkomsten.filter(isPastNiet).length,
+      wachtOp,
+      adviezen: metStand('beantwoord'),
+      ...(reden && { reden }),
+    }
+  })
+}

@@ -1,0 +1,37 @@
+import type { Gebeurtenis, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+
+/** Where the plan departs from the omgevingsplan, as the officer wrote it down. */
+export interface Afwijking
+  extends Omit<
+    Extract<Gebeurtenis, { readonly soort: 'afwijking_beschreven' }>,
+    'soort' | 'identiteit'
+  > {
+  readonly door: string
+  /** ISO 8601 instant, UTC. */
+  readonly op: string
+}
+
+/** As it was described last; undefined while nobody did. */
+export const afwijkingVan = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Afwijking | undefined => {
+  const laatste = gebeurtenissen.findLast(
+    ({ gebeurtenis }) => gebeurtenis.soort === 'afwijking_beschreven',
+  )
+  if (laatste?.gebeurtenis.soort !== 'afwijking_beschreven') return undefined
+  const { soort: _, identiteit: __, ...rest } = laatste.gebeurtenis
+  return { ...rest, door: laatste.door, op: laatste.vastgelegdOp }
+}
+
+/** Per theme the last reason why an effect does not play here. */
+export const geldtNietVan = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): ReadonlyMap<string, { readonly reden: string; readonly door: string }> => {
+  const stand = new Map<string, { readonly reden: string; readonly door: string }>()
+  for (const { gebeurtenis, door } of gebeurtenissen) {
+    if (gebeurtenis.soort !== 'effect_bepaald') continue
+    if (gebeurtenis.geldt) stand.delete(gebeurtenis.thema)
+    else stand.set(gebeurtenis.thema, { reden: gebeurtenis.reden, door })
+  }
+  return stand
+}

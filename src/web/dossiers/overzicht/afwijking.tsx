@@ -1,0 +1,95 @@
+import type { FC } from 'hono/jsx'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { type Effect, type Effectstand, listEffecten } from '../../../app/effecten/list-effecten.ts'
+import { listAfwijking } from '../../../app/woorden/afwijking.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
+import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
+import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { geldendVan } from '../kader/handelingen.ts'
+
+type Props = { readonly dossier: Dossier }
+
+/** Where the plan departs from the omgevingsplan: the first thing to know of a case. */
+export const Afwijking: FC<Props> = ({ dossier }) => {
+  const naar = `/dossiers/${dossier.id}/afwijking`
+  const afwijking = afwijkingVan(geldendVan(dossier))
+  return (
+    <section aria-labelledby="afwijking">
+      <Kop2 id="afwijking">De afwijking</Kop2>
+      {afwijking === undefined ? (
+        <>
+          <Alinea>
+            Nog niet beschreven: van welke regel van het omgevingsplan wijkt het plan af, en waarin?
+          </Alinea>
+          <Linkregel naar={naar}>Beschrijf de afwijking</Linkregel>
+        </>
+      ) : (
+        <>
+          <dl class="vt-begrippen">
+            {listAfwijking(afwijking).map(([naam, tekst]) => (
+              <div>
+                <dt>{naam}</dt>
+                <dd class="vt-regels">{tekst}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="nl-paragraph vt-hulp">
+            {afwijking.door}, {formatDatum(afwijking.op)}.{' '}
+            <Link naar={naar} aria-label="Wijzig de afwijking">
+              Wijzig
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+const GROEPEN: readonly (readonly [Effectstand, string])[] = [
+  ['open', 'Open'],
+  ['klaar', 'Klaar'],
+  ['geldt_niet', 'Geldt niet'],
+]
+
+const sayEffect = ({ open, pastNiet, wachtOp, adviezen, reden }: Effect): string => {
+  if (reden) return `${reden.reden} (${reden.door})`
+  return [
+    ...(open === 0 ? [] : [open === 1 ? 'één open punt' : `${open} open punten`]),
+    ...(pastNiet === 0 ? [] : [pastNiet === 1 ? 'één past niet' : `${pastNiet} passen niet`]),
+    ...(wachtOp.length === 0 ? [] : [`wacht op ${joinEn(wachtOp.map(lowerFirst))}`]),
+    ...(adviezen.length === 0 ? [] : [`advies van ${joinEn(adviezen.map(lowerFirst))}`]),
+  ].join(', ')
+}
+
+/** The effects of the whole plan, beside the deviation: per chapter whether it is done, open or does not play. */
+export const Effecten: FC<Props> = ({ dossier }) => {
+  const effecten = listEffecten(dossier)
+  return (
+    <section aria-labelledby="effecten">
+      <Kop2 id="effecten">De gevolgen van het hele plan</Kop2>
+      {GROEPEN.map(([stand, naam]) => {
+        const eigen = effecten.filter((effect) => effect.stand === stand)
+        return eigen.length === 0 ? null : (
+          <p class="nl-paragraph">
+            <strong>{naam}: </strong>
+            {eigen.map((effect, i) => {
+              const zin = sayEffect(effect)
+              return (
+                <>
+                  {i > 0 && '; '}
+                  <Link naar={`/dossiers/${dossier.id}/effecten/${effect.thema}`}>
+                    {lowerFirst(effect.label)}
+                  </Link>
+                  {zin !== '' && ` (${zin})`}
+                </>
+              )
+            })}
+            .
+          </p>
+        )
+      })}
+    </section>
+  )
+}
