@@ -134,6 +134,17 @@ export const PAGINAS: readonly Pagina[] = [
   page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
+  page('dossier-afwijking', '/dossiers/:id/afwijking'),
+  page('dossier-afwijking-fout', '/dossiers/:id/afwijking', {
+    doe: press('Leg de afwijking vast'),
+  }),
+  page('dossier-effect', '/dossiers/:id/effecten/:thema', {
+    pad: (w) => `${w.dossier}/effecten/milieu`,
+  }),
+  page('dossier-effect-fout', '/dossiers/:id/effecten/:thema', {
+    pad: (w) => `${w.dossier}/effecten/milieu`,
+    doe: press('Leg vast'),
+  }),
   page('dossier-gelijk', '/dossiers/:id/gelijk', { doe: openAll }),
   page('dossier-gegevens', '/dossiers/:id/gegevens'),
   page('dossier-gegeven', '/dossiers/:id/gegevens/:feit', {

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { listAfwijking } from '../../../app/woorden/afwijking.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'

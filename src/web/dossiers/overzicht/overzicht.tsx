@@ -1,11 +1,14 @@
 import type { FC } from 'hono/jsx'
 import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { readToelichting, type Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
+import { findEigen } from '../../../app/brief/draft-brief.ts'
+import type { EigenConclusie } from '../../../app/brief/redenen.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { plekOf } from '../../../app/dossier/read-plan.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { today } from '../../../app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordRichting } from '../../../app/woorden/richting.ts'
 import { foldLos, tellVoorbehouden } from '../../../app/woorden/voorbehouden.ts'
@@ -13,19 +16,21 @@ import type { Voorbehoud as Reserve } from '../../../domain/model/beoordeling.ts
 import type { Elders } from '../../../domain/model/richting.ts'
 import { ElderGebieden } from '../../onderdelen/elders.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
-import { Link, Linkregel } from '../../onderdelen/link.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Nodig } from '../../onderdelen/nodig.tsx'
-import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
-import { Richting } from '../../onderdelen/richting.tsx'
-import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Kop3, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
+import { Afwijking, Effecten } from './afwijking.tsx'
+import { Beslist } from './beslist.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
-import { addBijlagen, VanInitiatiefnemer } from './toelichting.tsx'
+import { Plan } from './plan.tsx'
+import { addBijlagen } from './toelichting.tsx'
+import { Werk } from './werk.tsx'
 
 /** A reservation, and how sure the rule is that makes it. */
 const Voorbehoud: FC<{
@@ -63,41 +68,105 @@ const Voorbehouden: FC<{ readonly dossier: Dossier }> = ({ dossier }) => {
   )
 }
 
-/** What the advice on this case rests on. */
-const Overzicht: FC<{
+/** What the advice rests on, each folded: it is looked up, not read. */
+const Onderbouwing: FC<Pick<Props, 'dossier' | 'elders'>> = ({ dossier, elders }) => {
+  const { huidig, boek } = dossier
+  const { advies } = huidig
+  return (
+    <div class="vt-mappen">
+      <Uitklap kop={`Voorbehouden: ${advies.voorbehouden.length}`}>
+        <div id="voorbehouden">
+          {advies.voorbehouden.length === 0 ? (
+            <Alinea>Er zijn geen voorbehouden.</Alinea>
+          ) : (
+            <Voorbehouden dossier={dossier} />
+          )}
+        </div>
+      </Uitklap>
+      {(huidig.nodig.length > 0 || huidig.mits.length > 0) && (
+        <Uitklap kop="Wat het plan nodig heeft, en wat het advies gunstiger maakt">
+          <Nodig nodig={huidig.nodig} boek={boek} />
+          {huidig.mits.length > 0 && (
+            <>
+              <Kop2>Wat het advies gunstiger maakt</Kop2>
+              <Lijst delen={huidig.mits.map(({ tekst }) => tekst)} />
+            </>
+          )}
+        </Uitklap>
+      )}
+      {huidig.vergunningvrij && (
+        <Uitklap kop="Of het zonder vergunning mag">
+          <Vergunningvrij uitkomst={huidig.vergunningvrij} boek={boek} />
+        </Uitklap>
+      )}
+      <Uitklap kop="Wat de plek ervan vindt">
+        <GebiedEnSpanning dossier={dossier} />
+      </Uitklap>
+      {elders && (
+        <Uitklap kop="Of het elders beter past">
+          <ElderGebieden elders={elders} visie={boek.visie} />
+        </Uitklap>
+      )}
+      <Uitklap kop="Per principe">
+        <Principes dossier={dossier} />
+      </Uitklap>
+      <Uitklap kop="Bewijs">
+        <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
+        <Alinea>
+          Regelboek {huidig.bewijs.regelboek.id}, versie {huidig.bewijs.regelboek.versie}.{' '}
+          <Link naar={`/v1/beoordelingen/${huidig.id}`}>De hele beoordeling als JSON</Link>
+        </Alinea>
+      </Uitklap>
+    </div>
+  )
+}
+
+const Verder: FC<{ readonly id: string }> = ({ id }) => (
+  <>
+    <Kop3>Rapport en eerdere gevallen</Kop3>
+    <ul>
+      <li>
+        <Link naar={`/dossiers/${id}/rapport`}>
+          Rapport met alle uitkomsten, bronnen en een kaart
+        </Link>
+        , ook <Link naar={`/dossiers/${id}/rapport.pdf`}>als PDF</Link>
+      </li>
+      <li>
+        <Link naar={`/dossiers/${id}/rapport.docx`}>
+          De motivering voor Word (DOCX), met plekken voor uw eigen tekst
+        </Link>
+      </li>
+      <li>
+        <Link naar={`/dossiers/${id}/gelijk`}>
+          Zoek eerdere gevallen, met wat erover is besloten
+        </Link>
+      </li>
+    </ul>
+  </>
+)
+
+interface Props {
   readonly dossier: Dossier
   readonly elders: Elders | undefined
   readonly kaart: Plankaart | undefined
   readonly toelichting: Toelichting
-}> = ({ dossier, elders, kaart, toelichting }) => {
-  const { eerste, huidig } = dossier
-  const { advies } = huidig
+  readonly eigen: EigenConclusie | undefined
+  readonly vandaag: string
+}
+
+/** The advice as it goes into a motivation, and what it was on what came in. */
+const Advies: FC<Pick<Props, 'dossier'>> = ({ dossier }) => {
+  const { id, eerste, huidig, boek } = dossier
   return (
-    <>
-      <div class="vt-naast">
-        <div>
-          <Richting
-            richting={huidig.richting}
-            visie={dossier.boek.visie}
-            conclusie={advies.conclusie}
-          />
-        </div>
-        {kaart && <Plekkaart kaart={kaart} />}
-      </div>
-      <Vergunningvrij uitkomst={huidig.vergunningvrij} boek={dossier.boek} />
-      <ElderGebieden elders={elders} visie={dossier.boek.visie} />
+    <div>
       <Kop2>Het advies</Kop2>
       <AdviesZinnen dossier={dossier} />
-      <Alinea>
-        Beoordeeld op {formatDatum(huidig.aangemaaktOp)}, peildatum{' '}
-        {formatDatum(huidig.peildatum.geldigOp)}.
-      </Alinea>
       {huidig.id !== eerste.id && (
         <Alinea>
           Op wat binnenkwam was de richting:{' '}
-          {wordRichting(dossier.boek.visie, eerste.richting, eerste.advies.conclusie)}; en het
-          advies: {eerste.advies.woorden}.{' '}
-          <Link naar={`/dossiers/${dossier.id}/wijzigingen`}>Bekijk wat de wijzigingen deden</Link>
+          {wordRichting(boek.visie, eerste.richting, eerste.advies.conclusie)}; en het advies:{' '}
+          {eerste.advies.woorden}.{' '}
+          <Link naar={`/dossiers/${id}/wijzigingen`}>Bekijk wat de wijzigingen deden</Link>
         </Alinea>
       )}
       {!huidig.visieGeeftRichting && (
@@ -105,51 +174,35 @@ const Overzicht: FC<{
           <Alinea>De visie geeft voor dit plan op deze plek geen richting.</Alinea>
         </Melding>
       )}
-      <Linkregel naar={`/dossiers/${dossier.id}/behandeling`}>
-        Leg uw eigen conclusie vast
-      </Linkregel>
-      <Kop2 id="voorbehouden">Voorbehouden</Kop2>
-      {advies.voorbehouden.length === 0 ? (
-        <Alinea>Er zijn geen voorbehouden.</Alinea>
-      ) : (
-        <Voorbehouden dossier={dossier} />
-      )}
-      <Nodig nodig={huidig.nodig} boek={dossier.boek} />
-      {huidig.mits.length > 0 && (
-        <>
-          <Kop2>Wat het advies gunstiger maakt</Kop2>
-          <Lijst delen={huidig.mits.map(({ tekst }) => tekst)} />
-        </>
-      )}
-      <GebiedEnSpanning dossier={dossier} />
-      <Principes dossier={dossier} />
-      <VanInitiatiefnemer id={dossier.id} toelichting={toelichting} />
-      <Kop2>Eerdere gevallen die hierop lijken</Kop2>
-      <Linkregel naar={`/dossiers/${dossier.id}/gelijk`}>
-        Zoek eerdere gevallen, met wat erover is besloten
-      </Linkregel>
-      <Kop2>Rapport</Kop2>
-      <ul>
-        <li>
-          <Link naar={`/dossiers/${dossier.id}/rapport`}>
-            Rapport met alle uitkomsten, bronnen en een kaart
-          </Link>
-        </li>
-        <li>
-          <Link naar={`/dossiers/${dossier.id}/rapport.pdf`}>Het rapport als PDF</Link>
-        </li>
-        <li>
-          <Link naar={`/dossiers/${dossier.id}/rapport.docx`}>
-            De motivering voor Word (DOCX), met plekken voor uw eigen tekst
-          </Link>
-        </li>
-      </ul>
-      <Kop2>Bewijs</Kop2>
-      <p class="vt-code">sha256 {huidig.bewijs.sha256}</p>
-      <Alinea>
-        Regelboek {huidig.bewijs.regelboek.id}, versie {huidig.bewijs.regelboek.versie}.{' '}
-        <Link naar={`/v1/beoordelingen/${huidig.id}`}>De hele beoordeling als JSON</Link>
-      </Alinea>
+      <p class="nl-paragraph vt-hulp">
+        Beoordeeld op {formatDatum(huidig.aangemaaktOp)}, peildatum{' '}
+        {formatDatum(huidig.peildatum.geldigOp)}.
+      </p>
+    </div>
+  )
+}
+
+/** The case on one page, in the order of the work: the plan, the deviation, what decides, what to do. */
+const Overzicht: FC<Props> = ({ dossier, elders, kaart, toelichting, eigen, vandaag }) => {
+  return (
+    <>
+      <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
+      <div class="vt-naast vt-naast--gelijk">
+        <Afwijking dossier={dossier} />
+        <Effecten dossier={dossier} />
+      </div>
+      <div class="vt-naast">
+        <Beslist dossier={dossier} />
+        <Werk dossier={dossier} eigen={eigen} vandaag={vandaag} />
+      </div>
+      <div class="vt-naast vt-naast--gelijk">
+        <Advies dossier={dossier} />
+        <div>
+          <Kop2>Waar het op rust</Kop2>
+          <Onderbouwing dossier={dossier} elders={elders} />
+          <Verder id={dossier.id} />
+        </div>
+      </div>
     </>
   )
 }
@@ -162,7 +215,9 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const elders = await findEldersBewaard(omgeving, dossier.huidig)
     const kaart = readPlankaart(omgeving, plekOf(dossier.huidig), dossier.boek)
     const toelichting = await readToelichting(omgeving, { zaak: dossier.id })
-    const inhoud = <Overzicht {...{ dossier, elders, kaart, toelichting }} />
+    const eigen = findEigen(await omgeving.beoordelingen.listBesluiten(dossier.id))
+    const vandaag = today(omgeving.nu())
+    const inhoud = <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag }} />
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })
 }

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { formatDatum, HERKOMST, wordDuur } from '../../../app/woorden/codes.ts'
-import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import type { Termijn, Termijnstap } from '../../../domain/dossier/termijnen.ts'
 import type { Grond } from '../../../domain/model/procedure.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Alinea, Uitklap } from '../../onderdelen/tekst.tsx'
+import { wordRest } from '../kader/rest.ts'
 
 const wordStap = (stap: Termijnstap): string => {
   const tot = formatDatum(stap.datum)
@@ -33,13 +33,6 @@ export const GrondRegel: FC<{ readonly wat: string; readonly grond: Grond }> = (
     {bron.map(({ uitleg }) => (uitleg ? <p class="vt-hulp">{uitleg}</p> : null))}
   </li>
 )
-
-const wordRest = (einde: string, vandaag: string): string => {
-  const dagen = dagenTussen(vandaag, einde)
-  if (dagen < 0) return `Deze dag is ${-dagen} ${dagen === -1 ? 'dag' : 'dagen'} voorbij.`
-  if (dagen === 0) return 'Dat is vandaag.'
-  return `Nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}.`
-}
 
 /** A last day with how it was worked out and on what it rests. */
 export const TermijnUitleg: FC<{

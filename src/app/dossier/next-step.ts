@@ -1,0 +1,68 @@
+import { aanvullingenVan } from '../../domain/dossier/aanvulling.ts'
+import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import { antwoordenVan, findIngezonden } from '../../domain/dossier/inzending.ts'
+import { formatAantal } from '../../domain/tekst.ts'
+import { listOpenFeiten } from './open-feiten.ts'
+import type { Dossier } from './read-dossier.ts'
+
+/** What somebody can do now, and the page of the case where. */
+export interface Stapvoorstel {
+  readonly zin: string
+  /** What the link there says; absent with `pad`: there is nothing to do but wait. */
+  readonly link: string
+  readonly pad: string
+}
+
+const listWachten = ({ gebeurtenissen, zaak }: Dossier): readonly string[] => [
+  ...(aanvullingenVan(gebeurtenissen, zaak).some(
+    ({ ontvangenOp, open }) => ontvangenOp === undefined && open.length > 0,
+  )
+    ? ['de initiatiefnemer']
+    : []),
+  ...bijdragenVan(gebeurtenissen).flatMap(({ antwoord, naam, volgnummer }) =>
+    antwoord === undefined && !zaak.teruggenomen.has(volgnummer) ? [naam] : [],
+  ),
+]
+
+const has = ({ gebeurtenissen }: Dossier, soort: string): boolean =>
+  gebeurtenissen.some(({ gebeurtenis }) => gebeurtenis.soort === soort)
+
+/** The last part of the work: the letter and its answer. */
+const finish = (dossier: Dossier): Stapvoorstel => {
+  if (!has(dossier, 'brief_opgesteld'))
+    return { zin: 'Uw conclusie ligt vast.', link: 'Schrijf de brief', pad: 'brief' }
+  const ingezonden = findIngezonden(dossier.gebeurtenissen) !== undefined
+  if (ingezonden && antwoordenVan(dossier.gebeurtenissen).length === 0)
+    return { zin: 'De brief ligt klaar.', link: 'Geef de inzender antwoord', pad: 'inzender' }
+  return { zin: 'De brief ligt klaar.', link: 'Bekijk de brief', pad: 'brief' }
+}
+
+/** What comes next in this case; what can still change the advice comes before the own conclusie. */
+export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoorstel => {
+  if (heeftConclusie) return finish(dossier)
+  const wachten = listWachten(dossier)
+  if (wachten.length > 0) {
+    const pad = wachten[0] === 'de initiatiefnemer' ? 'aanvulling' : 'adviseurs'
+    return {
+      zin: `Er is een vraag gesteld aan ${wachten.join(', ')}.`,
+      link: 'Bekijk de vraag',
+      pad,
+    }
+  }
+  const [oordelen, gegevens] = (['behandelaar', 'initiatief'] as const).map((herkomst) =>
+    listOpenFeiten(dossier, herkomst).filter(({ beslissend }) => beslissend),
+  ) as [unknown[], unknown[]]
+  if (gegevens.length > 0)
+    return {
+      zin: `${formatAantal(gegevens.length, 'ontbrekend gegeven kan', 'ontbrekende gegevens kunnen')} het advies nog veranderen.`,
+      link: 'Vraag het de initiatiefnemer',
+      pad: 'aanvulling',
+    }
+  if (oordelen.length > 0)
+    return {
+      zin: `${formatAantal(oordelen.length, 'oordeel kan', 'oordelen kunnen')} het advies nog veranderen.`,
+      link: 'Geef uw oordeel',
+      pad: 'oordelen',
+    }
+  return { zin: 'Het advies ligt vast.', link: 'Leg uw eigen conclusie vast', pad: 'behandeling' }
+}

@@ -1,0 +1,94 @@
+import type { FC } from 'hono/jsx'
+import type { Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
+import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
+import { labelFeit, showWaarde } from '../../../app/woorden/namen.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
+import { EigenTekst, Tekening } from '../../bijlagen/tekening.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
+import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+
+/** So many figures tell what kind of plan it is; the rest has a page. */
+const KERN = 6
+/** So many words of a description are read at a glance. */
+const MAX_WOORDEN = 60
+
+/** What was stated of the plan in figures, and how much more was stated. */
+const listKern = ({ huidig, boek }: Dossier) => {
+  const gegeven = huidig.feiten.filter(({ herkomst, feit }) => {
+    const soort = boek.feiten.get(feit)?.type
+    return herkomst === 'initiatief' && (soort === 'getal' || soort === 'keuze')
+  })
+  const isGetal = (feit: string) => boek.feiten.get(feit)?.type === 'getal'
+  return gegeven
+    .toSorted((een, ander) => Number(isGetal(ander.feit)) - Number(isGetal(een.feit)))
+    .filter(({ waarde }) => waarde !== 0)
+}
+
+const Beschreven: FC<{ readonly tekst: string }> = ({ tekst }) => {
+  const kort = shortenZinnen(tekst, MAX_WOORDEN)
+  return kort.length >= tekst.length ? (
+    <EigenTekst tekst={tekst} />
+  ) : (
+    <>
+      <EigenTekst tekst={kort} />
+      <Uitklap kop="De hele omschrijving">
+        <EigenTekst tekst={tekst} />
+      </Uitklap>
+    </>
+  )
+}
+
+/** The plan in short: what it is, where, how large, what was written and drawn. */
+export const Plan: FC<{
+  readonly dossier: Dossier
+  readonly kaart: Plankaart | undefined
+  readonly toelichting: Toelichting
+}> = ({ dossier, kaart, toelichting: { omschrijving, tekeningen } }) => {
+  const { id, huidig, boek } = dossier
+  const kern = listKern(dossier)
+  const binnen = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
+  return (
+    <div class="vt-naast">
+      <section aria-labelledby="plan">
+        <Kop2 id="plan">Het plan</Kop2>
+        {omschrijving !== '' && <Beschreven tekst={omschrijving} />}
+        <dl class="vt-begrippen">
+          {kern.slice(0, KERN).map(({ feit, waarde }) => (
+            <div>
+              <dt>{upperFirst(labelFeit(boek, feit))}</dt>
+              <dd>{showWaarde(boek, feit, waarde)}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>Plek</dt>
+            <dd>
+              {binnen.length > 0 ? joinEn(binnen) : 'in geen gebied dat meetelt'}.{' '}
+              <Link naar={`/dossiers/${id}/gebieden`}>Kaart en gebieden</Link>
+            </dd>
+          </div>
+        </dl>
+        {kern.length > KERN && (
+          <Alinea>
+            <Link naar={`/dossiers/${id}/gegevens`}>Alle gegevens van het plan</Link>
+          </Alinea>
+        )}
+        {tekeningen.length > 0 && (
+          <>
+            <Alinea>
+              <strong>Bijlagen</strong> (tellen niet mee in het advies)
+            </Alinea>
+            <Lijst
+              delen={tekeningen.map((bijlage) => (
+                <Tekening bijlage={bijlage} naar={`/dossiers/${id}/bijlagen/${bijlage.id}`} />
+              ))}
+            />
+          </>
+        )}
+      </section>
+      {kaart && <Plekkaart kaart={kaart} />}
+    </div>
+  )
+}
