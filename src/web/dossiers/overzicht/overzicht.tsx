@@ -185,7 +185,7 @@ const Advies: FC<Pick<Props, 'dossier'>> = ({ dossier }) => {
 /** The case on one page, in the order of the work: the plan, the deviation, what decides, what to do. */
 const Overzicht: FC<Props> = ({ dossier, elders, kaart, toelichting, eigen, vandaag }) => {
   return (
-    <>
+    <div class="vt-zaak">
       <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
       <div class="vt-naast vt-naast--gelijk">
         <Afwijking dossier={dossier} />
@@ -203,7 +203,7 @@ const Overzicht: FC<Props> = ({ dossier, elders, kaart, toelichting, eigen, vand
           <Verder id={dossier.id} />
         </div>
       </div>
-    </>
+    </div>
   )
 }
 
