@@ -47,7 +47,6 @@ describe('een zaak op één pagina', () => {
     expect(plekken.every((plek) => plek > 0)).toBe(true)
     expect(plekken).toEqual(plekken.toSorted((a, b) => a - b))
     expect(html).toContain('Nog niet vastgelegd.')
-    expect(html).toMatch(/Reageren op het idee: uiterlijk \d+ \w+ \d{4}\./)
   })
 
   it('toont de afwijking op het overzicht, in de motivering en in de brief, en bewaart elke versie', async () => {
