@@ -1,4 +1,5 @@
 import { aanvullingenVan } from '../../domain/dossier/aanvulling.ts'
+import { afrondingVan } from '../../domain/dossier/afronding.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { antwoordenVan, findIngezonden } from '../../domain/dossier/inzending.ts'
 import { formatAantal } from '../../domain/tekst.ts'
@@ -8,8 +9,9 @@ import type { Dossier } from './read-dossier.ts'
 /** What somebody can do now, and the page of the case where. */
 export interface Stapvoorstel {
   readonly zin: string
-  /** What the link there says; absent with `pad`: there is nothing to do but wait. */
+  /** What the link there says. */
   readonly link: string
+  /** End of the address in the case. */
   readonly pad: string
 }
 
@@ -34,11 +36,16 @@ const finish = (dossier: Dossier): Stapvoorstel => {
   const ingezonden = findIngezonden(dossier.gebeurtenissen) !== undefined
   if (ingezonden && antwoordenVan(dossier.gebeurtenissen).length === 0)
     return { zin: 'De brief ligt klaar.', link: 'Geef de inzender antwoord', pad: 'inzender' }
-  return { zin: 'De brief ligt klaar.', link: 'Bekijk de brief', pad: 'brief' }
+  // An application ends with a decision, which stands with the conclusie.
+  return has(dossier, 'aanvraag_ontvangen')
+    ? { zin: 'De brief ligt klaar.', link: 'Leg het besluit vast', pad: 'behandeling' }
+    : { zin: 'De brief ligt klaar.', link: 'Rond de zaak af', pad: 'afronden' }
 }
 
 /** What comes next in this case; what can still change the advice comes before the own conclusie. */
 export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoorstel => {
+  if (afrondingVan(dossier.gebeurtenissen))
+    return { zin: 'Deze zaak is afgerond.', link: 'Bekijk hoe', pad: 'afronden' }
   if (heeftConclusie) return finish(dossier)
   const wachten = listWachten(dossier)
   if (wachten.length > 0) {

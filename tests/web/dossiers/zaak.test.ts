@@ -73,6 +73,9 @@ describe('een zaak op één pagina', () => {
     expect(brief).toContain(`- Wat wordt gevraagd: ${AFWIJKING.gevraagd}`)
     const klaar = (await send(pad)).html
     expect(klaar).toContain('Schrijf de brief')
+    const opslaan = { tekst: 'Geachte heer,', aan: 'J. Jansen', gezien: '2' }
+    expect((await send(`${pad}/brief`, opslaan)).status).toBe(303)
+    expect((await send(pad)).html).toContain('Rond de zaak af')
     expect((await send(`${pad}/geschiedenis`)).html).toContain(
       'Afwijking van het omgevingsplan beschreven',
     )
