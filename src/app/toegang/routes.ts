@@ -90,6 +90,7 @@ const ZAKEN: Readonly<Record<string, Toegang>> = {
   'POST /dossiers/:id/inzender': to('inzender_zien', 'formulier'),
   'POST /dossiers/:id/inzender/link': to('inzender_zien', 'knop'),
   'GET /dossiers/:id/oordelen': to('zaken_lezen'),
+  'POST /dossiers/:id/oordelen': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/oordelen/:feit': to('zaken_lezen'),
   'POST /dossiers/:id/oordelen/:feit': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/gebieden': to('zaken_lezen'),

@@ -173,6 +173,9 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-aanvulling-fout', '/dossiers/:id/aanvulling', { doe: press('Maak een link') }),
   page('aanvulling-onbekend', '/aanvulling/:sleutel', { pad: () => '/aanvulling/niet-bestaand' }),
   page('dossier-oordelen', '/dossiers/:id/oordelen', { doe: openAll }),
+  page('dossier-oordelen-fout', '/dossiers/:id/oordelen', {
+    doe: press('Leg de antwoorden vast en beoordeel opnieuw'),
+  }),
   page('dossier-oordeel', '/dossiers/:id/oordelen/:feit', {
     pad: (w) => `${w.dossier}/oordelen/oordeelDH07`,
   }),

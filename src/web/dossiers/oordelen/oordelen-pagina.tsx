@@ -1,11 +1,18 @@
 import type { FC } from 'hono/jsx'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { wordKeuze } from '../../../app/woorden/namen.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop2, Kop3, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Tekstveld } from '../../onderdelen/velden.tsx'
+import { findFout } from '../../onderdelen/veldrand.tsx'
+import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
+import { allOf } from '../../shared/formulier.ts'
+import { type Ingevuld, LEEG } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
-import { RegelLinks } from '../kader/regel-link.tsx'
+import { Dossierformulier } from '../kader/formulier.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
 
@@ -14,36 +21,82 @@ type Props = { readonly dossier: Dossier }
 export const vraagOf = ({ boek }: Pick<Dossier, 'boek'>, id: string): string =>
   boek.feiten.get(id)?.vraag ?? nameFeit(boek, id)
 
-const OpenOordeel: FC<Props & { readonly open: OpenFeit }> = ({
-  dossier,
-  open: { feit, regels, beslissend },
-}) => (
-  <section aria-labelledby={`open-${feit}`}>
-    <Kop3 id={`open-${feit}`}>{vraagOf(dossier, feit)}</Kop3>
-    <Alinea>
-      {beslissend
-        ? 'Het antwoord kan het advies nog veranderen.'
-        : 'Het antwoord verandert het advies nu niet.'}{' '}
-      Weegt mee in:{' '}
-      {regels.length === 0 ? (
-        'de houding van het gebied'
-      ) : (
-        <RegelLinks regels={regels.map(({ regel }) => regel)} boek={dossier.boek} />
-      )}
-      .
-    </Alinea>
-    <Linkregel
-      naar={`/dossiers/${dossier.id}/oordelen/${feit}`}
-      aria-label={`Beantwoord: ${vraagOf(dossier, feit)}`}
-    >
-      Beantwoord
-    </Linkregel>
-    {regels.length > 0 && (
-      <Uitklap kop="Waar de vraag vandaan komt">
-        <Lijst delen={regels.map((uitkomst) => <Uitkomst {...{ uitkomst, dossier }} />)} />
+/** The form as it was filled in, with the points that it asks. */
+export interface Gevuld extends Ingevuld {
+  readonly open: readonly OpenFeit[]
+  /** Number of the last event that who fills it in was told of. */
+  readonly gezien: number
+}
+
+/** Name of the field with the reason of one point. */
+export const redenveldOf = (feit: string): string => `reden.${feit}`
+
+type Vraagpunt = Ingevuld & Props & { readonly open: OpenFeit }
+
+/** One question, what rests on it, and a reason of its own when it needs one. */
+const Punt: FC<Vraagpunt> = ({ dossier, open: { feit, regels, beslissend }, velden, fouten }) => {
+  const { boek } = dossier
+  const definitie = boek.feiten.get(feit)
+  const vraag = vraagOf(dossier, feit)
+  return definitie === undefined ? null : (
+    <section aria-label={vraag} class="vt-oordeel">
+      <Vraagveld
+        {...fillVraag(definitie, { velden, fouten })}
+        vraag={vraag}
+        reden={
+          beslissend
+            ? 'Het antwoord kan het advies nog veranderen.'
+            : 'Het antwoord verandert het advies nu niet.'
+        }
+        labelOf={(waarde) => wordKeuze(boek, definitie, waarde)}
+        weetNiet="Laat open"
+      />
+      <Uitklap
+        kop="Eigen motivering en waar de vraag vandaan komt"
+        open={
+          findFout(fouten, redenveldOf(feit)) !== undefined ||
+          allOf(velden, redenveldOf(feit)).length > 0
+        }
+      >
+        <Tekstveld
+          velden={velden}
+          fouten={fouten}
+          naam={redenveldOf(feit)}
+          label={`Motivering alleen bij: ${vraag}`}
+          rijen={2}
+        />
+        {regels.length === 0 ? (
+          <Alinea>Dit weegt mee in de houding van het gebied.</Alinea>
+        ) : (
+          <Lijst delen={regels.map((uitkomst) => <Uitkomst {...{ uitkomst, dossier }} />)} />
+        )}
+        <Linkregel
+          naar={`/dossiers/${dossier.id}/oordelen/${feit}`}
+          aria-label={`Beantwoord: ${vraag}`}
+        >
+          Beantwoord alleen deze vraag
+        </Linkregel>
       </Uitklap>
-    )}
-  </section>
+    </section>
+  )
+}
+
+/** All that is open on one form: what is filled in is recorded at once, the rest stays open. */
+const Samen: FC<Gevuld & Props> = ({ dossier, open, gezien, velden, fouten }) => (
+  <Dossierformulier naar={`/dossiers/${dossier.id}/oordelen`} gezien={gezien}>
+    {open.map((deel) => (
+      <Punt dossier={dossier} open={deel} velden={velden} fouten={fouten} />
+    ))}
+    <Tekstveld
+      velden={velden}
+      fouten={fouten}
+      naam="reden"
+      label="Motivering"
+      hulp="Geldt voor elk punt waarbij u geen eigen motivering schrijft."
+      rijen={4}
+    />
+    <Knop>Leg de antwoorden vast en beoordeel opnieuw</Knop>
+  </Dossierformulier>
 )
 
 const Beantwoord: FC<Props> = ({ dossier }) => {
@@ -75,20 +128,28 @@ const Beantwoord: FC<Props> = ({ dossier }) => {
   )
 }
 
-/** What only a person can judge: the open questions, and the answers with who gave them and why. */
-export const Oordelen: FC<Props> = ({ dossier }) => {
-  const open = listOpenFeiten(dossier, 'behandelaar')
+/** What only a person can judge: the open questions on one form, and the answers with who gave them and why. */
+export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
+  dossier,
+  gevuld,
+}) => {
+  const formulier = gevuld ?? {
+    ...LEEG,
+    open: listOpenFeiten(dossier, 'behandelaar'),
+    gezien: dossier.zaak.laatste,
+  }
   return (
     <>
       <Kop2>Wat een oordeel vraagt</Kop2>
       <Alinea>
         Deze vragen beantwoordt een mens. Onbeantwoord tellen zij als onbekend. Een beantwoorde
-        vraag weegt mee als een eis.
+        vraag weegt mee als een eis. Wat u open laat, blijft open.
       </Alinea>
-      {open.length === 0 && <Alinea>Er staat geen vraag open.</Alinea>}
-      {open.map((deel) => (
-        <OpenOordeel dossier={dossier} open={deel} />
-      ))}
+      {formulier.open.length === 0 ? (
+        <Alinea>Er staat geen vraag open.</Alinea>
+      ) : (
+        <Samen dossier={dossier} {...formulier} />
+      )}
       <Kop2>Wat al is beoordeeld</Kop2>
       <Beantwoord dossier={dossier} />
     </>

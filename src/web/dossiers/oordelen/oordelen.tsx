@@ -11,7 +11,8 @@ import type { Ingevuld } from '../../shared/inzending.ts'
 import { addFeitpagina, FeitFormulier } from '../kader/feit-formulier.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { type Getoond, Uitkomst } from '../kader/uitkomst.tsx'
-import { Oordelen, vraagOf } from './oordelen-pagina.tsx'
+import { type Gevuld, Oordelen, vraagOf } from './oordelen-pagina.tsx'
+import { addSamen } from './samen.tsx'
 
 /** Whether a rule asks for this fact before it applies at all. */
 const isAppliedBy = (regel: RegelDefinitie, feit: string): boolean =>
@@ -82,14 +83,17 @@ export const addOordelen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
       ),
     })
   }
-  web.get('/dossiers/:id/oordelen', async (c) => {
-    const dossier = await readDossier(omgeving, c.req.param('id'))
-    return answerDossier(c, opmaak, {
+  const showAlle = (c: Context, dossier: Dossier, gevuld?: Gevuld) =>
+    answerDossier(c, opmaak, {
       dossier,
       deel: 'oordelen',
-      inhoud: <Oordelen dossier={dossier} />,
+      fouten: gevuld?.fouten ?? [],
+      inhoud: <Oordelen dossier={dossier} gevuld={gevuld} />,
     })
-  })
+  web.get('/dossiers/:id/oordelen', async (c) =>
+    showAlle(c, await readDossier(omgeving, c.req.param('id'))),
+  )
+  addSamen(web, { omgeving, show: showAlle })
   addFeitpagina(web, {
     ...{ omgeving, opmaak, deel: 'oordelen', herkomst: 'behandelaar', wat: 'Deze vraag' },
     soort: 'norm_beantwoord',

@@ -1,0 +1,101 @@
+import type { Context, Hono } from 'hono'
+import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
+import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import { type Ingehaald, recordOordelen } from '../../../app/dossier/record-oordelen.ts'
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+import { allOf, readAntwoord, type Velden, WEET_NIET, wordFout } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { readForm, textOf, tryForm } from '../../shared/inzending.ts'
+import { GEEN_REDEN, readGezien } from '../kader/handelingen.ts'
+import { showWaarde } from '../kader/waarden.ts'
+import { type Gevuld, redenveldOf } from './oordelen-pagina.tsx'
+
+/** The points that were filled in: who leaves one open says nothing of it. */
+const listIngevuld = ({ boek }: Pick<Dossier, 'boek'>, velden: Velden): readonly Feit[] =>
+  [...boek.feiten.values()].filter((feit) => {
+    if (feit.herkomst !== 'behandelaar') return false
+    const waarden = allOf(velden, feit.id)
+    return waarden.length > 0 && !waarden.includes(WEET_NIET)
+  })
+
+/** Its own reason, or that of all points together. */
+const redenOf = (velden: Velden, feit: string): string =>
+  textOf(velden, redenveldOf(feit)) || textOf(velden, 'reden')
+
+const checkRedenen = (ingevuld: readonly Feit[], velden: Velden): readonly Veldfout[] => {
+  if (ingevuld.length === 0) return [{ veld: 'reden', melding: 'Beantwoord ten minste één vraag.' }]
+  return ingevuld
+    .filter(({ id }) => redenOf(velden, id) === '')
+    .map(({ id }) => ({ veld: redenveldOf(id), melding: GEEN_REDEN }))
+}
+
+const tellIngehaald = ({ boek }: Dossier, { gebeurtenis, door }: Ingehaald): Veldfout => ({
+  veld: gebeurtenis.feit,
+  melding: `${door} antwoordde intussen: ${showWaarde(boek, gebeurtenis.feit, gebeurtenis.waarde)}. Uw antwoord staat hier nog. Legt u opnieuw vast, dan geldt het uwe.`,
+})
+
+const INGEHAALD: Veldfout = {
+  veld: 'reden',
+  melding:
+    'Een collega legde op hetzelfde moment iets vast. Uw antwoorden staan er nog; leg ze opnieuw vast.',
+}
+
+interface Samen {
+  readonly omgeving: OmgevingMetDossiers
+  /** The page with the form, filled in or empty. */
+  readonly show: (c: Context, dossier: Dossier, gevuld?: Gevuld) => Response
+}
+
+/** What is open now, after these points that still are to be chosen here. */
+const listGevraagd = (dossier: Dossier, punten: readonly string[]): readonly OpenFeit[] => {
+  const open = listOpenFeiten(dossier, 'behandelaar')
+  const bekend = new Set(open.map(({ feit }) => feit))
+  const erbij = punten.filter((feit) => !bekend.has(feit))
+  return [...erbij.map((feit) => ({ feit, regels: [], beslissend: true })), ...open]
+}
+
+/** All judgements on one form: what is filled in is recorded at once, what a colleague answered is told per point. */
+export const addSamen = (web: Hono, { omgeving, show }: Samen): void => {
+  web.post('/dossiers/:id/oordelen', async (c) => {
+    const { velden } = await readForm(c)
+    const dossier = await readDossier(omgeving, c.req.param('id'))
+    const ingevuld = listIngevuld(dossier, velden)
+    const uitkomst = await tryForm({
+      vooraf: checkRedenen(ingevuld, velden),
+      doe: () =>
+        recordOordelen(omgeving, dossier.id, {
+          gezien: readGezien(velden),
+          door: c.get('behandelaar').naam,
+          oordelen: ingevuld.map((feit) => ({
+            feit: feit.id,
+            waarde: readAntwoord(feit, velden),
+            reden: redenOf(velden, feit.id),
+          })),
+        }),
+      toFouten: ({ fouten }) =>
+        fouten.map(({ pointer, melding }) => {
+          const feit = dossier.boek.feiten.get(pointer.split('/')[2] ?? '')
+          return { veld: feit?.id ?? 'reden', melding: wordFout(feit, melding) }
+        }),
+      ingehaald: INGEHAALD,
+    })
+    if ('gedaan' in uitkomst && uitkomst.gedaan.length === 0)
+      return c.redirect(`/dossiers/${dossier.id}/oordelen`, 303)
+    const nu = await readDossier(omgeving, dossier.id)
+    if ('fouten' in uitkomst) {
+      // Nothing was recorded: what colleagues did meanwhile is still to be told, per point.
+      const open = listGevraagd(
+        nu,
+        ingevuld.map(({ id }) => id),
+      )
+      return show(c, nu, { velden, fouten: uitkomst.fouten, open, gezien: readGezien(velden) })
+    }
+    const fouten = uitkomst.gedaan.map((deel) => tellIngehaald(nu, deel))
+    const open = listGevraagd(
+      nu,
+      fouten.map(({ veld }) => veld),
+    )
+    return show(c, nu, { velden, fouten, open, gezien: nu.zaak.laatste })
+  })
+}
