@@ -52,6 +52,30 @@ describe.each([
   })
 })
 
+describe('wie zegt dat het plan niet in een gebied ligt', () => {
+  it('zegt waar het dan ligt, en in één keer geldt dat', async () => {
+    const dossier = await newDossier(browser, 'supermarkt-stadsbedrijvenpark')
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await page.goto(`${dossier}/gebieden/stadsbedrijvenpark`)
+    const lijst = page.getByLabel('In welk gebied ligt het plan dan?')
+    const opties = await lijst.locator('option').allTextContents()
+    expect(opties[0]).toBe('In geen ander, of niet bekend')
+    expect(opties).not.toContain('Stadsbedrijvenpark')
+    const ander = opties[1] ?? ''
+    await lijst.selectOption({ label: ander })
+    await page.getByRole('button', { name: 'Leg vast en beoordeel opnieuw' }).click()
+    // What was chosen is not lost when the reason is missing.
+    expect(await lijst.locator('option:checked').textContent()).toBe(ander)
+    await expectToegankelijk(page)
+    await page.getByLabel('Reden').fill('De grens is in 2025 verlegd.')
+    await page.getByRole('button', { name: 'Leg vast en beoordeel opnieuw' }).click()
+    await page.goto(`${dossier}/gebieden`)
+    expect((await rowOf(page, 'Stadsbedrijvenpark'))[3]).toBe('nee')
+    expect((await rowOf(page, ander))[3]).toBe('ja')
+    await leave()
+  })
+})
+
 describe('wat er in het gebied overblijft', () => {
   it('staat bij de gebieden, met de andere plannen die meetellen', async () => {
     const dossier = await newDossier(browser, 'appartementen-binnenstad')

@@ -1,10 +1,24 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
-import { Verborgen } from '../../onderdelen/velden.tsx'
+import { Keuzelijst, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { Vastleggen } from '../kader/formulier.tsx'
 import { type Gebiedregel, showAandeel } from './gebieden-pagina.tsx'
+
+/** Where a plan can lie in place of this area: areas of the same kind, the nearest first. */
+export const listAndere = (
+  { huidig, boek }: Pick<Dossier, 'huidig' | 'boek'>,
+  gebied: string,
+): readonly { readonly id: string; readonly naam: string }[] => {
+  const afstand = new Map(huidig.ligging.map((deel) => [deel.gebied, deel.afstandM]))
+  const erin = new Set(huidig.ligging.flatMap((deel) => (deel.raakt ? [deel.gebied] : [])))
+  const soort = boek.gebieden.find(({ id }) => id === gebied)?.soort
+  const ver = (id: string) => afstand.get(id) ?? Number.MAX_VALUE
+  return boek.gebieden
+    .filter((deel) => deel.soort === soort && !erin.has(deel.id) && deel.id !== gebied)
+    .toSorted((a, b) => ver(a.id) - ver(b.id) || a.naam.localeCompare(b.naam, 'nl'))
+}
 
 /** Establishes that the plan lies in an area, or does not, against the map. */
 export const Betwisten: FC<
@@ -35,6 +49,17 @@ export const Betwisten: FC<
       }
     >
       <Verborgen naam="telt" waarde={raakt ? 'nee' : 'ja'} />
+      {raakt && (
+        <Keuzelijst
+          velden={props.velden}
+          fouten={props.fouten}
+          naam="dan"
+          label="In welk gebied ligt het plan dan?"
+          hulp="Zonder een ander gebied weet de visie niet wat zij hier wil."
+          leeg="In geen ander, of niet bekend"
+          opties={listAndere(props.dossier, gebied).map(({ id, naam: ander }) => [id, ander])}
+        />
+      )}
     </Vastleggen>
   )
 }

@@ -9,7 +9,7 @@ import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
-import { Betwisten } from './betwisten-pagina.tsx'
+import { Betwisten, listAndere } from './betwisten-pagina.tsx'
 import { Gebieden } from './gebieden-pagina.tsx'
 
 /** Where the plan lies, and what an officer settles about that. */
@@ -36,6 +36,10 @@ export const addGebieden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
       inhoud: <Betwisten dossier={dossier} gebied={gebied} {...ingevuld} />,
     })
   }
+  const isAnder = async (c: Context, gebied: string, dan: string): Promise<boolean> => {
+    const dossier = await readDossier(omgeving, c.req.param('id') ?? '')
+    return listAndere(dossier, gebied).some(({ id }) => id === dan)
+  }
   web.get('/dossiers/:id/gebieden', async (c) =>
     show(c, await readDossier(omgeving, c.req.param('id')), LEEG),
   )
@@ -59,10 +63,14 @@ export const addGebieden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
     const { velden } = await readForm(c)
     const gebied = c.req.param('gebied')
     const telt = textOf(velden, 'telt') === 'ja'
+    const dan = telt ? '' : textOf(velden, 'dan')
     const [reden] = allOf(velden, 'reden')
+    const kan = dan === '' || (await isAnder(c, gebied, dan))
     return answerVastlegging(c, omgeving, {
       velden,
+      vooraf: kan ? [] : [{ veld: 'dan', melding: 'Kies een gebied uit de lijst.' }],
       gebeurtenis: { soort: 'ligging_betwist', gebied, telt, reden },
+      ...(dan !== '' && { ook: [{ soort: 'ligging_betwist', gebied: dan, telt: true, reden }] }),
       waardeveld: gebied,
       naar: 'wijzigingen',
       show: (dossier, ingevuld) => showBetwisten(c, dossier, ingevuld),

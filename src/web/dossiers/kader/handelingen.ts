@@ -53,6 +53,8 @@ interface Handeling {
   /** What was found wrong already. */
   readonly vooraf?: readonly Veldfout[]
   readonly gebeurtenis: unknown
+  /** What is recorded right after it, or not at all. */
+  readonly ook?: readonly unknown[]
   /** The field at which is told what belongs to no other. */
   readonly veld?: string
   /** Where it can be seen: the end of an address in this case. */
@@ -128,11 +130,11 @@ export const answerVastlegging = (
     readonly feit?: Parameters<typeof wordFout>[0]
   },
 ): Promise<Response> => {
-  const { velden, gebeurtenis, waardeveld, feit, veld = 'reden' } = vastlegging
+  const { velden, gebeurtenis, ook = [], waardeveld, feit, veld = 'reden' } = vastlegging
   const { id, door, rest } = prepare(c, omgeving, vastlegging)
   return answerForm(c, velden, {
     ...rest,
-    doe: () => recordGebeurtenis(omgeving, id, { ...door, gebeurtenissen: [gebeurtenis] }),
+    doe: () => recordGebeurtenis(omgeving, id, { ...door, gebeurtenissen: [gebeurtenis, ...ook] }),
     toFouten: (fout) => fout.fouten.map((deel) => toVeldfout(deel, { waardeveld, feit, veld })),
     ingehaald: { veld, melding: INTUSSEN },
   })
