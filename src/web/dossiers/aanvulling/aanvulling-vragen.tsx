@@ -69,7 +69,9 @@ const AanvullingVragen: FC<
           <Alinea>
             U krijgt een link om in een brief of e-mail te zetten. Wie hem heeft, ziet de naam van
             het dossier en deze vragen, en kan {dagen} dagen lang één keer antwoorden, zonder
-            account. {mailt ? 'De inzender krijgt ook een e-mail.' : 'Visietoets verstuurt niets.'}
+            account. Vooraf staan hoogstens {VOORAF} vragen aangevinkt: die het advies het meest
+            kunnen veranderen.{' '}
+            {mailt ? 'De inzender krijgt ook een e-mail.' : 'Visietoets verstuurt niets.'}
             {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
           </Alinea>
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
@@ -91,6 +93,11 @@ const AanvullingVragen: FC<
     </>
   )
 }
+
+/** So many are chosen beforehand: who gets more questions answers none. */
+const VOORAF = 4
+/** After all that have a rank. */
+const LAATST = Number.MAX_SAFE_INTEGER
 
 const NIETS_GEKOZEN = { veld: 'feiten', melding: 'Kies ten minste één vraag.' }
 
@@ -116,13 +123,16 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
         </AanvullingVragen>
       ),
     })
-  /** What can still change the advice, and was not asked in vain. */
+  /** The few that move the advice most, as the advice itself ranks them, and that were not asked in vain. */
   const preselect = (dossier: Dossier): Ingevuld => {
-    const gegeven = dossier.huidig.bewijs.verzoek.feiten ?? {}
+    const { bewijs, vragen } = dossier.huidig
+    const gegeven = bewijs.verzoek.feiten ?? {}
+    const rang = new Map(vragen.map(({ feit }, i) => [feit, i]))
     const feiten = listOpenFeiten(dossier, 'initiatief')
       .filter(({ feit, beslissend }) => beslissend && gegeven[feit] === undefined)
       .map(({ feit }) => feit)
-    return { velden: { feiten }, fouten: [] }
+      .toSorted((een, ander) => (rang.get(een) ?? LAATST) - (rang.get(ander) ?? LAATST))
+    return { velden: { feiten: feiten.slice(0, VOORAF) }, fouten: [] }
   }
   web.get('/dossiers/:id/aanvulling', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
