@@ -41,8 +41,10 @@ onEachDatabase((freshUrl) => {
   describe('een vraag aan de initiatiefnemer', () => {
     it('beantwoordt hij één keer; de zaak wordt opnieuw beoordeeld op zijn antwoorden', async () => {
       const antwoorden = { bouwlagenMax: ONBEKEND_BIJ_INITIATIEFNEMER, woningenNieuw: 12 }
-      await giveAanvulling(omgeving, sleutel, antwoorden)
-      await giveAanvulling(omgeving, sleutel, { bouwlagenMax: 2, woningenNieuw: 99 })
+      await giveAanvulling(omgeving, sleutel, { antwoorden })
+      await giveAanvulling(omgeving, sleutel, {
+        antwoorden: { bouwlagenMax: 2, woningenNieuw: 99 },
+      })
       const { huidig, gebeurtenissen } = await readDossier(omgeving, id)
       expect(huidig.bewijs.verzoek.feiten).toMatchObject(antwoorden)
       expect(gebeurtenissen.map(({ door, gebeurtenis }) => [door, gebeurtenis.soort])).toEqual([
@@ -53,6 +55,21 @@ onEachDatabase((freshUrl) => {
         ['initiatiefnemer', 'herbeoordeeld'],
       ])
       expect((await readAanvulling(omgeving, sleutel)).aanvulling.ontvangenOp).toBeDefined()
+    })
+
+    it('mag ook een eigen vraag zijn, die hij in eigen woorden beantwoordt', async () => {
+      const eigen = await askAanvulling(omgeving, id, {
+        ...{ gezien: 1, door: 'A. de Vries', feiten: [], eigenVraag: 'Hoe komt u er met de auto?' },
+      })
+      const { aanvulling } = await readAanvulling(omgeving, eigen.sleutel)
+      expect(aanvulling).toMatchObject({ open: [], eigenVraag: 'Hoe komt u er met de auto?' })
+      const gegeven = { antwoorden: {}, antwoord: 'Over de Markt.' }
+      await giveAanvulling(omgeving, eigen.sleutel, gegeven)
+      await giveAanvulling(omgeving, eigen.sleutel, { ...gegeven, antwoord: 'Anders.' })
+      const daarna = (await readAanvulling(omgeving, eigen.sleutel)).aanvulling
+      expect(daarna).toMatchObject({ antwoord: 'Over de Markt.' })
+      // The other question is still to be answered.
+      expect((await readAanvulling(omgeving, sleutel)).aanvulling.ontvangenOp).toBeUndefined()
     })
 
     it('overschrijft niet wat een behandelaar intussen invulde', async () => {
@@ -67,7 +84,9 @@ onEachDatabase((freshUrl) => {
         door: 'B. Jansen',
         gebeurtenissen: [correctie],
       })
-      await giveAanvulling(omgeving, sleutel, { bouwlagenMax: 2, woningenNieuw: 99 })
+      await giveAanvulling(omgeving, sleutel, {
+        antwoorden: { bouwlagenMax: 2, woningenNieuw: 99 },
+      })
       const { huidig } = await readDossier(omgeving, id)
       expect(huidig.bewijs.verzoek.feiten).toMatchObject({ bouwlagenMax: 2, woningenNieuw: 14 })
     })
@@ -92,7 +111,9 @@ onEachDatabase((freshUrl) => {
     })
 
     it('legt niets vast als een antwoord niet kan', async () => {
-      await expect(giveAanvulling(omgeving, sleutel, { woningenNieuw: -4 })).rejects.toMatchObject({
+      await expect(
+        giveAanvulling(omgeving, sleutel, { antwoorden: { woningenNieuw: -4 } }),
+      ).rejects.toMatchObject({
         code: 'ongeldige_invoer',
         fouten: expect.arrayContaining([
           expect.objectContaining({ pointer: '/feiten/woningenNieuw' }),

@@ -13,8 +13,9 @@ const DOOR = 'initiatiefnemer'
 export interface Aanvulverzoek {
   readonly gezien: number
   readonly door: string
-  /** Ids of the facts that are asked. */
+  /** Ids of the facts that are asked; none: then there is a question of one's own. */
   readonly feiten: readonly string[]
+  readonly eigenVraag?: string
   readonly bericht?: string
   /** Stored with the question, or not at all. */
   readonly mee?: Meegegeven
@@ -31,6 +32,12 @@ export const askAanvulling = (
     soort: 'aanvulling',
     dagen: linkdagenOf(omgeving).aanvulling,
   })
+
+/** What the initiator answers: per fact, and to the question in an officer's own words. */
+export interface Antwoorden {
+  readonly antwoorden: Readonly<Record<string, FeitWaarde>>
+  readonly antwoord?: string
+}
 
 export interface GevraagdeAanvulling {
   readonly dossier: Dossier
@@ -54,16 +61,17 @@ export const readAanvulling = async (
 export const recordAanvulling = async (
   omgeving: OmgevingMetDossiers,
   { dossier, aanvulling }: GevraagdeAanvulling,
-  {
-    antwoorden,
-    mee = {},
-  }: { readonly antwoorden: Readonly<Record<string, FeitWaarde>>; readonly mee?: Meegegeven },
+  { antwoorden, antwoord, mee = {} }: Antwoorden & { readonly mee?: Meegegeven },
 ): Promise<void> => {
   const gegeven = aanvulling.open.flatMap((feit) => {
     const waarde = antwoorden[feit]
     return waarde === undefined ? [] : [{ soort: 'feit_aangevuld', feit, waarde }]
   })
-  const ontvangen = { soort: 'aanvulling_ontvangen', bij: aanvulling.volgnummer }
+  const ontvangen = {
+    soort: 'aanvulling_ontvangen',
+    bij: aanvulling.volgnummer,
+    ...(antwoord !== undefined && { tekst: antwoord }),
+  }
   await recordGebeurtenis(omgeving, dossier.id, {
     gezien: dossier.zaak.laatste,
     door: DOOR,
@@ -76,11 +84,11 @@ export const recordAanvulling = async (
 export const giveAanvulling = (
   omgeving: OmgevingMetDossiers,
   sleutel: string,
-  antwoorden: Readonly<Record<string, FeitWaarde>>,
+  antwoorden: Antwoorden,
 ): Promise<void> =>
   answerByLink(omgeving, sleutel, async () => {
     const gevraagd = await readAanvulling(omgeving, sleutel)
     if (gevraagd.aanvulling.ontvangenOp !== undefined) return false
-    await recordAanvulling(omgeving, gevraagd, { antwoorden })
+    await recordAanvulling(omgeving, gevraagd, antwoorden)
     return true
   })

@@ -1,4 +1,4 @@
-import { aanvullingenVan } from '../../domain/dossier/aanvulling.ts'
+import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
 import { afrondingVan } from '../../domain/dossier/afronding.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { antwoordenVan, findIngezonden } from '../../domain/dossier/inzending.ts'
@@ -16,11 +16,7 @@ export interface Stapvoorstel {
 }
 
 const listWachten = ({ gebeurtenissen, zaak }: Dossier): readonly string[] => [
-  ...(aanvullingenVan(gebeurtenissen, zaak).some(
-    ({ ontvangenOp, open }) => ontvangenOp === undefined && open.length > 0,
-  )
-    ? ['de initiatiefnemer']
-    : []),
+  ...(aanvullingenVan(gebeurtenissen, zaak).some(isTeBeantwoorden) ? ['de initiatiefnemer'] : []),
   ...bijdragenVan(gebeurtenissen).flatMap(({ antwoord, naam, volgnummer }) =>
     antwoord === undefined && !zaak.teruggenomen.has(volgnummer) ? [naam] : [],
   ),

@@ -8,9 +8,12 @@ import {
 } from '../../domain/dossier/inzending.ts'
 import { instantLater } from '../../domain/dossier/kalender.ts'
 import { AppError } from '../../domain/errors.ts'
-import type { FeitWaarde } from '../../domain/model/feit.ts'
 import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
-import { type GevraagdeAanvulling, recordAanvulling } from '../dossier/ask-aanvulling.ts'
+import {
+  type Antwoorden,
+  type GevraagdeAanvulling,
+  recordAanvulling,
+} from '../dossier/ask-aanvulling.ts'
 import { createLink, findLink, type Link, retryGewijzigd } from '../dossier/link.ts'
 import { type Dossier, readDossier } from '../dossier/read-dossier.ts'
 import { recordHandeling } from '../dossier/record-handeling.ts'
@@ -83,10 +86,9 @@ export const readVraag = async (
   return { dossier, aanvulling }
 }
 
-export interface Vraagantwoord {
+export interface Vraagantwoord extends Antwoorden {
   readonly sleutel: string
   readonly volgnummer: number
-  readonly antwoorden: Readonly<Record<string, FeitWaarde>>
   /** Where people reach the service. */
   readonly adres: string
 }
@@ -94,14 +96,14 @@ export interface Vraagantwoord {
 /** Records what the sender answers to a question, and assesses the case again. Throws as readVraag, and AppError('ongeldige_invoer'). */
 export const answerVraag = (
   omgeving: OmgevingMetDossiers,
-  { sleutel, volgnummer, antwoorden, adres }: Vraagantwoord,
+  { sleutel, volgnummer, adres, ...antwoorden }: Vraagantwoord,
 ): Promise<void> =>
   retryGewijzigd(async () => {
     const gevraagd = await readVraag(omgeving, sleutel, volgnummer)
     const { id: dossier, gebeurtenissen } = gevraagd.dossier
     const nummer = findIngezonden(gebeurtenissen)?.nummer ?? ''
     const berichten = tellTeam(omgeving, { soort: 'beantwoord', nummer, adres, dossier })
-    await recordAanvulling(omgeving, gevraagd, { antwoorden, mee: { berichten } })
+    await recordAanvulling(omgeving, gevraagd, { ...antwoorden, mee: { berichten } })
   })
 
 /** Records the answer that the sender reads. Throws as recordHandeling. */

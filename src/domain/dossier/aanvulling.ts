@@ -7,6 +7,9 @@ export interface Aanvulling extends Gevraagd {
   readonly gevraagd: readonly string[]
   /** Of those, what nobody has said anything of since. */
   readonly open: readonly string[]
+  /** What is asked in an officer's own words, and what came back. */
+  readonly eigenVraag?: string
+  readonly antwoord?: string
   readonly bericht?: string
   /** ISO 8601 instants, UTC. */
   readonly verlooptOp: string
@@ -20,21 +23,29 @@ export const aanvullingenVan = (
 ): readonly Aanvulling[] => {
   const ontvangen = new Map(
     gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp }) =>
-      gebeurtenis.soort === 'aanvulling_ontvangen' ? [[gebeurtenis.bij, vastgelegdOp]] : [],
+      gebeurtenis.soort === 'aanvulling_ontvangen'
+        ? [[gebeurtenis.bij, { op: vastgelegdOp, antwoord: gebeurtenis.tekst }] as const]
+        : [],
     ),
   )
   return gebeurtenissen.flatMap(({ volgnummer, gebeurtenis, door, vastgelegdOp }) => {
     if (gebeurtenis.soort !== 'aanvulling_gevraagd' || zaak.teruggenomen.has(volgnummer)) return []
-    const { feiten, bericht, verlooptOp } = gebeurtenis
-    const ontvangenOp = ontvangen.get(volgnummer)
+    const { feiten, eigenVraag, bericht, verlooptOp } = gebeurtenis
+    const { op: ontvangenOp, antwoord } = ontvangen.get(volgnummer) ?? {}
     return {
       volgnummer,
       gevraagd: feiten,
       // What was said later is newer than the question.
       open: feiten.filter((feit) => (zaak.feiten.get(feit)?.volgnummer ?? 0) < volgnummer),
+      ...(eigenVraag !== undefined && { eigenVraag }),
+      ...(antwoord !== undefined && { antwoord }),
       ...(bericht !== undefined && { bericht }),
       ...{ gevraagdDoor: door, gevraagdOp: vastgelegdOp, verlooptOp },
       ...(ontvangenOp !== undefined && { ontvangenOp }),
     }
   })
 }
+
+/** Whether the initiator still has something to answer. */
+export const isTeBeantwoorden = ({ ontvangenOp, open, eigenVraag }: Aanvulling): boolean =>
+  ontvangenOp === undefined && (open.length > 0 || eigenVraag !== undefined)

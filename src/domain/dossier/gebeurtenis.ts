@@ -25,13 +25,20 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   /** The initiator was asked for facts, by a link. */
   z.strictObject({
     soort: z.literal('aanvulling_gevraagd'),
-    feiten: z.array(z.string()).min(1).max(100),
+    feiten: z.array(z.string()).max(100),
+    /** What an officer asks in his own words; without it something of `feiten` is asked. */
+    eigenVraag: redenSchema.optional(),
     bericht: redenSchema.optional(),
     /** ISO 8601 instant, UTC. */
     verlooptOp: z.iso.datetime(),
   }),
   /** The initiator answered what was asked under this number. */
-  z.strictObject({ soort: z.literal('aanvulling_ontvangen'), bij: nummerSchema }),
+  z.strictObject({
+    soort: z.literal('aanvulling_ontvangen'),
+    bij: nummerSchema,
+    /** To the question in an officer's own words. */
+    tekst: redenSchema.optional(),
+  }),
   /** A person answered a question that only a person can answer. */
   z.strictObject({ soort: z.literal('norm_beantwoord'), ...antwoord, reden: redenSchema }),
   /** The map is wrong for this case: the plan lies in the area (`telt`), or it does not. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aanvullingenVan } from './aanvulling.ts'
+import { aanvullingenVan, isTeBeantwoorden } from './aanvulling.ts'
 import { afrondingVan } from './afronding.ts'
 import type { Gebeurtenis, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
 import type { Zaak } from './zaak.ts'
@@ -112,8 +112,7 @@ export const openVragenVan = (
   nu: string,
 ) =>
   aanvullingenVan(gebeurtenissen, zaak).filter(
-    ({ ontvangenOp, open, verlooptOp }) =>
-      ontvangenOp === undefined && open.length > 0 && verlooptOp > nu,
+    (vraag) => isTeBeantwoorden(vraag) && vraag.verlooptOp > nu,
   )
 
 /** The end goes before everything; a question before an answer, since the sender has something to do. */

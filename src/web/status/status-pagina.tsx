@@ -74,11 +74,11 @@ const Vragen: FC<StatusProps> = ({ vragen, pad }) =>
   vragen.length === 0 ? null : (
     <section aria-labelledby="vragen">
       <Kop2 id="vragen">Vragen aan u</Kop2>
-      {vragen.map(({ volgnummer, open, gevraagdOp, verlooptOp, bericht }) => (
+      {vragen.map(({ volgnummer, open, eigenVraag, gevraagdOp, verlooptOp, bericht }) => (
         <>
           <Alinea>
-            {formatAantal(open.length, 'vraag', 'vragen')} van {formatDatum(gevraagdOp)}. U kunt
-            antwoorden tot {formatTijdstip(verlooptOp)}.
+            {formatAantal(open.length + (eigenVraag === undefined ? 0 : 1), 'vraag', 'vragen')} van{' '}
+            {formatDatum(gevraagdOp)}. U kunt antwoorden tot {formatTijdstip(verlooptOp)}.
           </Alinea>
           {bericht !== undefined && <blockquote class="vt-citaat vt-regels">{bericht}</blockquote>}
           <p class="vt-knoppen">

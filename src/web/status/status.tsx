@@ -72,13 +72,13 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
     const gevraagd = await findVraag(c)
     // Answered before, perhaps by a second click.
     if (gevraagd === undefined) return answerWeg(c)
-    const { antwoorden, fouten } = readAntwoorden(gevraagd, velden)
+    const { fouten, ...gegeven } = readAntwoorden(gevraagd, velden)
     const { volgnummer } = gevraagd.aanvulling
     return answerForm(c, velden, {
       vooraf: fouten,
       doe: () =>
         answerVraag(omgeving, {
-          ...{ sleutel: sleutelOf(c), volgnummer, antwoorden },
+          ...{ sleutel: sleutelOf(c), volgnummer, ...gegeven },
           adres: new URL(c.req.url).origin,
         }),
       toFouten: (fout) => toFouten(fout, gevraagd),

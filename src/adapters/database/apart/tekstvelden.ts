@@ -12,6 +12,7 @@ const GEBEURTENIS: Velden = {
   reden: 'tekst',
   bericht: 'tekst',
   vraag: 'tekst',
+  eigenVraag: 'tekst',
   tekst: 'tekst',
   opmerkingen: 'tekst',
   waarheen: 'tekst',

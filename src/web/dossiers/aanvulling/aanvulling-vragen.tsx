@@ -62,10 +62,13 @@ const AanvullingVragen: FC<
     <>
       {children}
       <Kop2>Vraag de initiatiefnemer</Kop2>
-      {open.length === 0 ? (
-        <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
-      ) : (
+      {
         <>
+          {open.length === 0 && (
+            <Alinea>
+              Er ontbreekt geen gegeven waar een regel op rust. Een eigen vraag kunt u wel stellen.
+            </Alinea>
+          )}
           <Alinea>
             U krijgt een link om in een brief of e-mail te zetten. Wie hem heeft, ziet de naam van
             het dossier en deze vragen, en kan {dagen} dagen lang één keer antwoorden, zonder
@@ -75,7 +78,14 @@ const AanvullingVragen: FC<
             {isIngezonden && ' De inzender ziet deze vragen ook op zijn statuspagina.'}
           </Alinea>
           <Dossierformulier naar={`/dossiers/${id}/aanvulling`} gezien={zaak.laatste}>
-            <Keuzes dossier={dossier} open={open} {...{ velden, fouten }} />
+            {open.length > 0 && <Keuzes dossier={dossier} open={open} {...{ velden, fouten }} />}
+            <Tekstveld
+              {...{ velden, fouten }}
+              naam="eigenVraag"
+              label="Uw eigen vraag (mag leeg blijven)"
+              hulp="De initiatiefnemer antwoordt in eigen woorden. Het antwoord telt niet mee in het advies tot u er een gegeven van maakt."
+              rijen={2}
+            />
             <Tekstveld
               {...{ velden, fouten }}
               naam="bericht"
@@ -89,7 +99,7 @@ const AanvullingVragen: FC<
             />
           </Dossierformulier>
         </>
-      )}
+      }
     </>
   )
 }
@@ -99,7 +109,10 @@ const VOORAF = 4
 /** After all that have a rank. */
 const LAATST = Number.MAX_SAFE_INTEGER
 
-const NIETS_GEKOZEN = { veld: 'feiten', melding: 'Kies ten minste één vraag.' }
+const NIETS_GEKOZEN = {
+  veld: 'eigenVraag',
+  melding: 'Kies ten minste één vraag, of stel er zelf een.',
+}
 
 /** Asking the initiator for what is missing. */
 export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
@@ -144,13 +157,15 @@ export const addAanvullingVragen: AddRoutes<Huis<OmgevingMetDossiers>> = (
     const open = new Set(listOpenFeiten(dossier, 'initiatief').map(({ feit }) => feit))
     const feiten = allOf(velden, 'feiten').filter((feit) => open.has(feit))
     const bericht = textOf(velden, 'bericht')
+    const eigenVraag = textOf(velden, 'eigenVraag')
     const uitkomst = await tryForm({
-      vooraf: feiten.length === 0 ? [NIETS_GEKOZEN] : [],
+      vooraf: feiten.length === 0 && eigenVraag === '' ? [NIETS_GEKOZEN] : [],
       doe: () =>
         askAanvulling(omgeving, dossier.id, {
           gezien: readGezien(velden),
           door: c.get('behandelaar').naam,
           feiten,
+          ...(eigenVraag !== '' && { eigenVraag }),
           ...(bericht !== '' && { bericht }),
           mee: tellInzender(omgeving, dossier.gebeurtenissen, {
             soort: 'vraag',

@@ -1,29 +1,35 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import {
+  type Antwoorden,
   type GevraagdeAanvulling,
   giveAanvulling,
   readAanvulling,
 } from '../../../app/dossier/ask-aanvulling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
+import { isTeBeantwoorden } from '../../../domain/dossier/aanvulling.ts'
 import { AppError } from '../../../domain/errors.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
 import { FoutPagina } from '../../onderdelen/fout-pagina.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
+import { Tekstveld } from '../../onderdelen/velden.tsx'
 import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { isDubbel, readAntwoord, type Velden, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import { answerForm, type Ingevuld, LEEG, readForm } from '../../shared/inzending.ts'
+import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { nameFeit, showWaarde } from '../kader/waarden.ts'
 
+/** Field of the answer to a question in an officer's own words. */
+const EIGEN = 'eigenVraag'
+
 const Bedankt: FC<GevraagdeAanvulling> = ({
   dossier: { boek, huidig },
-  aanvulling: { gevraagd, ontvangenOp = '', gevraagdDoor },
+  aanvulling: { gevraagd, ontvangenOp = '', gevraagdDoor, eigenVraag, antwoord },
 }) => (
   <>
     <Kop1>Dank u wel</Kop1>
@@ -33,10 +39,13 @@ const Bedankt: FC<GevraagdeAanvulling> = ({
     </Alinea>
     <Kop2>Dit weten wij nu</Kop2>
     <Lijst
-      delen={gevraagd.map(
-        (feit) =>
-          `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, huidig.bewijs.verzoek.feiten?.[feit])}`,
-      )}
+      delen={[
+        ...gevraagd.map(
+          (feit) =>
+            `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, huidig.bewijs.verzoek.feiten?.[feit])}`,
+        ),
+        ...(eigenVraag === undefined ? [] : [`${eigenVraag} ${antwoord ?? ''}`]),
+      ]}
     />
   </>
 )
@@ -46,7 +55,7 @@ export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
   const { dossier, aanvulling } = props
   const { boek, huidig } = dossier
   if (aanvulling.ontvangenOp !== undefined) return <Bedankt {...props} />
-  if (aanvulling.open.length === 0) {
+  if (!isTeBeantwoorden(aanvulling)) {
     return (
       <>
         <Kop1>Deze vragen zijn al beantwoord</Kop1>
@@ -76,6 +85,14 @@ export const AanvullingPagina: FC<GevraagdeAanvulling & Ingevuld> = (props) => {
             />
           )
         })}
+        {aanvulling.eigenVraag !== undefined && (
+          <Tekstveld
+            velden={props.velden}
+            fouten={props.fouten}
+            naam={EIGEN}
+            label={aanvulling.eigenVraag}
+          />
+        )}
         <Knop>Verstuur uw antwoorden</Knop>
       </form>
     </>
@@ -90,7 +107,7 @@ const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de tw
 export const readAntwoorden = (
   { dossier, aanvulling }: GevraagdeAanvulling,
   velden: Velden,
-): { readonly antwoorden: Record<string, FeitWaarde>; readonly fouten: readonly Veldfout[] } => {
+): Antwoorden & { readonly fouten: readonly Veldfout[] } => {
   const antwoorden: Record<string, FeitWaarde> = {}
   const fouten = aanvulling.open.flatMap((id): readonly Veldfout[] => {
     const feit = dossier.boek.feiten.get(id) as Feit
@@ -103,7 +120,11 @@ export const readAntwoorden = (
     antwoorden[id] = waarde
     return []
   })
-  return { antwoorden, fouten }
+  if (aanvulling.eigenVraag === undefined) return { antwoorden, fouten }
+  const antwoord = textOf(velden, EIGEN)
+  return antwoord === ''
+    ? { antwoorden, fouten: [...fouten, { veld: EIGEN, melding: 'Schrijf uw antwoord.' }] }
+    : { antwoorden, antwoord, fouten }
 }
 
 /** What is wrong with the answers, each at its question; what is elsewhere stands at the first. */
@@ -113,7 +134,7 @@ export const toFouten = (
 ): readonly Veldfout[] =>
   fout.fouten.map(({ pointer, melding }) => {
     const id = pointer.split('/')[2] ?? ''
-    const veld = aanvulling.open.includes(id) ? id : (aanvulling.open[0] ?? '')
+    const veld = aanvulling.open.includes(id) ? id : (aanvulling.open[0] ?? EIGEN)
     return { veld, melding: wordFout(dossier.boek.feiten.get(id), melding) }
   })
 
@@ -144,11 +165,11 @@ export const addAanvulling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgev
     const gevraagd = await find(c)
     if (gevraagd === undefined) return show(c, undefined, LEEG)
     const sleutel = c.req.param('sleutel')
-    const { antwoorden, fouten } = readAntwoorden(gevraagd, velden)
+    const { fouten, ...gegeven } = readAntwoorden(gevraagd, velden)
     return answerForm(c, velden, {
       // Answered before, perhaps by a second click: what was answered stays.
       vooraf: gevraagd.aanvulling.ontvangenOp === undefined ? fouten : [],
-      doe: () => giveAanvulling(omgeving, sleutel, antwoorden),
+      doe: () => giveAanvulling(omgeving, sleutel, gegeven),
       toFouten: (fout) => toFouten(fout, gevraagd),
       naar: () => `/aanvulling/${sleutel}`,
       show: (ingevuld) => show(c, gevraagd, ingevuld),

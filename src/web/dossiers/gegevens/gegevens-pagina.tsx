@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { FEIT_HERKOMST, formatDatum } from '../../../app/woorden/codes.ts'
-import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
+import { type Aanvulling, aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
 import { ONBEKEND_BIJ_INITIATIEFNEMER } from '../../../domain/model/feit.ts'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
@@ -41,15 +41,23 @@ const Opgegeven: FC<Props> = ({ dossier }) => {
   )
 }
 
+const nameVragen = (
+  { boek }: Dossier,
+  { gevraagd, eigenVraag }: Pick<Aanvulling, 'gevraagd' | 'eigenVraag'>,
+): readonly string[] => [
+  ...gevraagd.map((feit) => nameFeit(boek, feit)),
+  ...(eigenVraag === undefined ? [] : [eigenVraag]),
+]
+
 /** What the initiator was asked, and whether an answer came. */
 const Gevraagd: FC<Props> = ({ dossier }) => {
   const aanvullingen = aanvullingenVan(dossier.gebeurtenissen, dossier.zaak)
   return (
     <Lijst
-      delen={aanvullingen.map(({ volgnummer, gevraagd, gevraagdDoor, ontvangenOp, ...wanneer }) => (
+      delen={aanvullingen.map(({ volgnummer, gevraagdDoor, ontvangenOp, antwoord, ...wanneer }) => (
         <>
           {gevraagdDoor} vroeg op {formatDatum(wanneer.gevraagdOp)} aan de initiatiefnemer:{' '}
-          {gevraagd.map((feit) => nameFeit(dossier.boek, feit)).join('; ')}.{' '}
+          {nameVragen(dossier, wanneer).join('; ')}.{' '}
           {ontvangenOp === undefined ? (
             <>
               Nog niet beantwoord; de link werkt tot {formatTijdstip(wanneer.verlooptOp)}.{' '}
@@ -61,7 +69,7 @@ const Gevraagd: FC<Props> = ({ dossier }) => {
               </Link>
             </>
           ) : (
-            `Beantwoord op ${formatTijdstip(ontvangenOp)}.`
+            `Beantwoord op ${formatTijdstip(ontvangenOp)}.${antwoord === undefined ? '' : ` Antwoord: ${antwoord}`}`
           )}
         </>
       ))}
@@ -72,7 +80,14 @@ const Gevraagd: FC<Props> = ({ dossier }) => {
 const Onbekend: FC<Props> = ({ dossier }) => {
   const { id, huidig, boek } = dossier
   const open = listOpenFeiten(dossier, 'initiatief')
-  if (open.length === 0) return <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
+  if (open.length === 0)
+    return (
+      <>
+        <Alinea>Er ontbreekt geen gegeven waar een regel op rust.</Alinea>
+        <Linkregel naar={`/dossiers/${id}/aanvulling`}>Stel de initiatiefnemer een vraag</Linkregel>
+        <Gevraagd dossier={dossier} />
+      </>
+    )
   return (
     <>
       <Linkregel naar={`/dossiers/${id}/aanvulling`}>

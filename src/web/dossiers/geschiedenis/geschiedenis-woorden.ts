@@ -53,6 +53,11 @@ export const wordGebeurtenis = (
       return {
         titel: `Aanvraag aangevuld op ${formatDatum(gebeurtenis.datum)} (bij nummer ${gebeurtenis.bij})`,
       }
+    case 'aanvulling_ontvangen':
+      return {
+        titel: 'De initiatiefnemer heeft geantwoord',
+        ...(gebeurtenis.tekst !== undefined && { tekst: gebeurtenis.tekst }),
+      }
     case 'afwijking_beschreven':
       return {
         titel: 'Afwijking van het omgevingsplan beschreven',

@@ -24,7 +24,9 @@ export const describeGebeurtenis = (
       return `De grens van ${gebied(gebeurtenis.gebied)} is bevestigd`
     case 'aanvulling_gevraagd': {
       const namen = gebeurtenis.feiten.map((feit) => nameFeit(boek, feit))
-      return `Gevraagd aan de initiatiefnemer: ${namen.join('; ')}`
+      const { eigenVraag } = gebeurtenis
+      const alle = eigenVraag === undefined ? namen : [...namen, eigenVraag]
+      return `Gevraagd aan de initiatiefnemer: ${alle.join('; ')}`
     }
     case 'aanvulling_ontvangen':
       return 'De initiatiefnemer heeft geantwoord'
