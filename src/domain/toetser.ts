@@ -6,6 +6,7 @@ import { type Celtoets, createCeltoets } from './kaart/celtoets.ts'
 import { findElders } from './kaart/elders.ts'
 import { createEldersplekken } from './kaart/elders-plekken.ts'
 import { countRaster, listProfielen, listRaster, type Rastervraag } from './kaart/raster.ts'
+import { type Beter, listBeter } from './mits/beter.ts'
 import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
 import type { GeometrieRd } from './model/gebied.ts'
@@ -24,6 +25,7 @@ import {
   type Weegwijze,
 } from './regeltaal/regelwerk.ts'
 import { describeOpen } from './uitleg/vragen.ts'
+import { listVrijMet, type VrijMet } from './vergunningvrij/vrij-met.ts'
 import { type Weging, weighVariant } from './weging/weigh.ts'
 import { buildWereld, type Wereld } from './weging/wereld.ts'
 import { weighsSame } from './weging/zelfde.ts'
@@ -178,6 +180,19 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       const volgt = followGeheel(compile(peildatum), waarden, new Map(slots))
       return Object.fromEntries([...volgt].map(([slot, waarde]) => [feiten[slot]?.id, waarde]))
     },
+    /** Which single changes take the plan to a higher stand, each weighed again. */
+    listBeter: (vraagstuk: Vraagstuk): readonly Beter[] => {
+      const ligging = locateVraagstuk(vraagstuk, { zonderZekerheid: true })
+      const { feiten } = vraagstuk.initiatief
+      const { wereld, weging } = judge(compile(vraagstuk.peildatum), { feiten, ligging })
+      return listBeter(wereld, weging)
+    },
+    /** What could be changed about the plan so that national law asks no permit for the building; the place has no part in it. */
+    listVrijMet: ({
+      initiatief,
+      peildatum,
+    }: Pick<Vraagstuk, 'initiatief' | 'peildatum'>): readonly VrijMet[] =>
+      listVrijMet(buildWereld(compile(peildatum), initiatief.feiten, undefined)),
     /** Of these facts, those that this plan has and that nobody stated: each as a question. */
     describeOpen: (vraagstuk: Vraagstuk, feiten: readonly string[]) => {
       const ligging = locateVraagstuk(vraagstuk, { zonderZekerheid: true })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { conditionsOfVrij, type Vergunningvrij } from '../../src/domain/model/vergunningvrij.ts'
 import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
 import { judgeVergunningvrij } from '../../src/domain/vergunningvrij/vergunningvrij.ts'
+import { listVrijMet } from '../../src/domain/vergunningvrij/vrij-met.ts'
 import { buildWereld } from '../../src/domain/weging/wereld.ts'
 import { is } from './proef/langs.ts'
 import { maakBoek, PEILDATUM } from './proef/proefboek.ts'
@@ -181,4 +182,32 @@ it('the conditions of the file are each listed once, with where they stand', () 
     'uitzonderingen/0/als',
     'uitzonderingen/0/tenzij/0/zolang',
   ])
+})
+
+describe('what frees of a permit', () => {
+  const find = (feiten: Invoer) => listVrijMet(buildWereld(werk, feiten, undefined))
+
+  it('is each fact that does it by itself, at its nearest value', () => {
+    expect(find({ ...ALLES, hoogte: 6, gasvrij: false })).toEqual([
+      { feit: 'hoogte', van: 6, naar: 5, stand: 'ja' },
+      { feit: 'gasvrij', van: false, naar: true, stand: 'ja' },
+    ])
+  })
+
+  it('is nothing that the plan may not change, and nothing of a plan that is free or not known', () => {
+    // That it is low, and how many homes, stay what they are: only the gas is left.
+    expect(find({ ...ALLES, hoogte: 6, woningen: 9, gasvrij: false })).toEqual([
+      { feit: 'gasvrij', van: false, naar: true, stand: 'ja' },
+    ])
+    expect(find(ALLES)).toEqual([])
+    expect(find(zonder('hoogte', 'gasvrij'))).toEqual([])
+  })
+
+  it('says that it may be free where something is not known yet, after what frees for certain', () => {
+    const feiten = { ...zonder('woningen'), hoogte: 6, gasvrij: false }
+    expect(find(feiten)).toEqual([
+      { feit: 'gasvrij', van: false, naar: true, stand: 'ja' },
+      { feit: 'hoogte', van: 6, naar: 5, stand: 'onbekend' },
+    ])
+  })
 })

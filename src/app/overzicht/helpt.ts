@@ -1,16 +1,11 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
-import { joinEn, upperFirst } from '../../domain/tekst.ts'
+import type { STAND_ONBEKEND, Stand } from '../../domain/model/visie.ts'
+import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
-import { wordStand } from '../woorden/richting.ts'
 import { nameStukVanGrond } from '../woorden/voorbehouden.ts'
-
-/** What would help: in a sentence or two, and the change that can be tried out by its number. */
-export interface Hulp {
-  readonly tekst: string
-  readonly mits?: number
-}
+import { type Hulp, listWijzigingen, nameWaarde } from './aanbod.ts'
+import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
 
 /** What helps where no change was found that does. */
 const ZONDER_WIJZIGING: Readonly<Record<Stand | typeof STAND_ONBEKEND, string>> = {
@@ -29,16 +24,6 @@ const ZONDER_WIJZIGING: Readonly<Record<Stand | typeof STAND_ONBEKEND, string>> 
 /** What stands in the way here must be shown, not changed. */
 const OM_TE_LATEN_ZIEN: ReadonlySet<string> = new Set(['open', 'past_mits'])
 
-const listMitsen = ({ mits }: Beoordeling, { visie }: Regelboek): readonly Hulp[] =>
-  mits.map(({ wijzigingen, stand }, nummer) => {
-    const wat = `${upperFirst(joinEn(wijzigingen.map(({ tekst }) => tekst)))}.`
-    const dan =
-      stand === undefined || stand === STAND_ONBEKEND
-        ? ''
-        : ` Dan wordt het: ${wordStand(visie, stand)}.`
-    return { tekst: wat + dan, mits: nummer }
-  })
-
 /** With what to show the conditions that decide, where a document does. */
 const sayStukken = (beoordeling: Beoordeling, boek: Regelboek): string => {
   const { beslissend } = chooseRedenen(beoordeling.richting ?? { door: [], tegenkracht: [] })
@@ -46,14 +31,43 @@ const sayStukken = (beoordeling: Beoordeling, boek: Regelboek): string => {
   return stukken.length === 0 ? '' : `Laat dit zien met: ${joinEn([...new Set(stukken)])}.`
 }
 
-/** The smallest change first; without one what a plan needs, where else it would fit, or whom to ask. */
-export const listHulp = (beoordeling: Beoordeling, boek: Regelboek): readonly Hulp[] => {
-  const mitsen = listMitsen(beoordeling, boek)
-  if (mitsen.length > 0) return mitsen
-  const nodig = beoordeling.nodig.map(({ kort }) => ({ tekst: kort }))
+/** What an eis needs, to try out with what goes down with it. */
+const listNodig = ({ nodig }: Beoordeling, boek: Regelboek): readonly Hulp[] =>
+  nodig.map(({ feit, naar, volgt, kort }) => ({
+    tekst: kort,
+    proberen: [
+      {
+        naam: nameWaarde(boek, feit, naar),
+        antwoorden: {
+          [feit]: naar,
+          ...Object.fromEntries(volgt.map((deel) => [deel.feit, deel.naar])),
+        },
+      },
+    ],
+  }))
+
+/** What helps where no change takes the plan higher: what it needs, with what to show it, or whom to ask. */
+const listAnders = (beoordeling: Beoordeling, boek: Regelboek): readonly Hulp[] => {
+  const nodig = listNodig(beoordeling, boek)
   if (nodig.length > 0) return nodig
   const { richting } = beoordeling
   if (richting === undefined) return []
   const stukken = OM_TE_LATEN_ZIEN.has(richting.stand) ? sayStukken(beoordeling, boek) : ''
   return [{ tekst: stukken || ZONDER_WIJZIGING[richting.stand] }]
+}
+
+/**
+ * The smallest change first; without one what a plan needs, with what to show it, or whom to ask. What only frees of a
+ * permit takes it no higher, and comes after that.
+ */
+export const listHulp = (
+  beoordeling: Beoordeling,
+  boek: Regelboek,
+  uitwegen: Uitwegen = GEEN_UITWEGEN,
+): readonly Hulp[] => {
+  const helptHoger = beoordeling.mits.length > 0 || uitwegen.beter.length > 0
+  return [
+    ...(helptHoger ? [] : listAnders(beoordeling, boek)),
+    ...listWijzigingen(beoordeling, boek, uitwegen),
+  ]
 }

@@ -3,10 +3,12 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { type Hardheid, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { headRichting, sayVastheid } from '../woorden/richting.ts'
+import type { Hulp } from './aanbod.ts'
 import { countPrincipes, type Principebalken } from './balken.ts'
-import { type Hulp, listHulp } from './helpt.ts'
+import { listHulp } from './helpt.ts'
 import { listMaten, type Maat } from './maten.ts'
 import { listRedenen, type Reden } from './redenen.ts'
+import type { Uitwegen } from './uitwegen.ts'
 import { listVervolg, type Vervolg } from './vervolg.ts'
 
 /** What is read of an advice at a glance; everything that it rests on stands elsewhere in full. */
@@ -35,11 +37,18 @@ const sayKern = (visie: Visie, { richting, advies }: Beoordeling): string => {
     : standenOf(visie)[richting.stand].kort
 }
 
-/** Of a plan, or of a change that is tried out on the plan `eigen`. */
+interface Omgeven {
+  /** The plan of which this is a trial; absent: it is no trial. */
+  readonly eigen?: Pick<Beoordeling, 'nodig'>
+  /** What else one could change; absent: only what the advice says of itself. */
+  readonly uitwegen?: Uitwegen | undefined
+}
+
+/** Of a plan, or of a change that is tried out on another. */
 export const makeOverzicht = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  eigen: Pick<Beoordeling, 'nodig'> = beoordeling,
+  { eigen = beoordeling, uitwegen }: Omgeven = {},
 ): Overzicht => {
   const { richting, advies } = beoordeling
   const { visie, procedure } = boek
@@ -52,7 +61,7 @@ export const makeOverzicht = (
     }),
     geenBesluit: advies.disclaimer,
     redenen: richting ? listRedenen(richting, visie) : [],
-    hulp: listHulp(beoordeling, boek),
+    hulp: listHulp(beoordeling, boek, uitwegen),
     principes: countPrincipes(beoordeling),
     maten: listMaten(beoordeling, boek, eigen),
     vervolg: listVervolg(beoordeling, procedure),

@@ -62,8 +62,10 @@ export const liggingMetingSchema = z.union([
   z.strictObject({ meting: z.literal('isVlak') }),
 ])
 
+const richtingSchema = z.enum(['omhoog', 'omlaag', 'beide'])
+
 export const veranderbaarSchema = z.strictObject({
-  richting: z.enum(['omhoog', 'omlaag', 'beide']),
+  richting: richtingSchema,
   /** Smallest step of change, in the fact's unit. */
   stap: z.number().positive().optional(),
   /** Largest change within which it is still the same plan: absolute (unit) and/or a share of the value (0-1). */
@@ -118,6 +120,11 @@ export const feitSchema = z.strictObject({
   /** Key of a document in begrippen.yaml that proves the fact. */
   stuk: z.string().optional(),
   veranderbaar: veranderbaarSchema.optional(),
+  alternatief: richtingSchema
+    .optional()
+    .describe(
+      'Wat iemand ook anders kan kiezen, al is het dan een ander plan: geen advies rekent erop, wie het wil kan het proberen.',
+    ),
   aggregatie: z.enum(AGGREGATIES).optional(),
   vraagt: z
     .union([vraagtSchema, z.array(vraagtSchema).min(1)])

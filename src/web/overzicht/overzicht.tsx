@@ -1,8 +1,9 @@
 import type { Child, FC } from 'hono/jsx'
+import type { Hulp } from '../../app/overzicht/aanbod.ts'
 import type { Overzicht as Beeld } from '../../app/overzicht/overzicht.ts'
 import { sayAanhef } from '../../app/overzicht/redenen.ts'
 import type { Hardheid } from '../../domain/model/visie.ts'
-import { Alinea, Inleiding, Kop2 } from '../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Lijst } from '../onderdelen/tekst.tsx'
 import { Balken } from './balken.tsx'
 import { Maten, type Probeer } from './maten.tsx'
 import { Tijdlijn } from './vervolg.tsx'
@@ -36,6 +37,26 @@ const Redenen: FC<Pick<Beeld, 'redenen'>> = ({ redenen }) => (
   </ul>
 )
 
+/** So many changes are read at a glance. */
+const MAX_HULP = 3
+
+/** What would help, each with a way to try it out. */
+const Hulpen: FC<Pick<Beeld, 'hulp'> & Pick<OverzichtProps, 'proberen'>> = ({ hulp, proberen }) =>
+  hulp.length === 0 ? null : (
+    <>
+      <Kop2>Wat helpt?</Kop2>
+      <Lijst
+        class="vt-lijst-kaal"
+        delen={hulp.slice(0, MAX_HULP).map((deel) => (
+          <>
+            <Alinea>{deel.tekst}</Alinea>
+            {proberen?.(deel)}
+          </>
+        ))}
+      />
+    </>
+  )
+
 export interface OverzichtProps {
   readonly overzicht: Beeld
   /** The heading of the page, with the stand. */
@@ -43,7 +64,7 @@ export interface OverzichtProps {
   /** What is read before all else, below the heading. */
   readonly melding?: Child
   /** Behind what would help: trying it out. */
-  readonly proberen?: Child
+  readonly proberen?: (hulp: Hulp) => Child
   /** Absent: here nothing is tried out. */
   readonly probeer?: Probeer
   /** The place, and what is known of the plan. */
@@ -56,7 +77,6 @@ export interface OverzichtProps {
 /** An advice on one screen: where one stands, how firm, why, what would help, and what to do next. */
 export const Overzicht: FC<OverzichtProps> = ({ overzicht, kop, melding, ...props }) => {
   const { kern, hardheid, vastheid, redenen, hulp, principes, maten, vervolg } = overzicht
-  const [eerste] = hulp
   return (
     <div class="vt-overzicht">
       <div class="vt-overzicht-kop">
@@ -77,13 +97,7 @@ export const Overzicht: FC<OverzichtProps> = ({ overzicht, kop, melding, ...prop
             <Redenen redenen={redenen} />
           </>
         )}
-        {eerste && (
-          <>
-            <Kop2>Wat helpt?</Kop2>
-            <Alinea>{eerste.tekst}</Alinea>
-            {props.proberen}
-          </>
-        )}
+        <Hulpen hulp={hulp} {...(props.proberen && { proberen: props.proberen })} />
         {props.onder}
       </div>
       <div class="vt-overzicht-beeld">

@@ -97,3 +97,15 @@ describe('een maat van het plan', () => {
     expect(antwoord).toMatchObject({ status: 303, naar: `${pad}/advies` })
   })
 })
+
+describe('wat helpt', () => {
+  it('laat een andere keuze proberen, en rekent die dan echt door', async () => {
+    const plan = { activiteiten: ['zwembad'], plekOpErf: 'voor' }
+    const zwembad = await proef.begin(plan, [6.5455, 52.9995])
+    const { html } = await proef.get(`${zwembad}/advies`)
+    const naar = /href="([^"]*)">Probeer: plek op het erf: achter/.exec(html)?.[1] ?? ''
+    const { tekst } = await proef.get(naar.replaceAll('&amp;', '&'))
+    expect(tekst).toContain('Plek op het erf: achter')
+    expect(tekst).toContain('Zonder deze wijziging is het: past na aanpassing.')
+  })
+})

@@ -1,9 +1,12 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
+import { findUitwegen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Verstuurd } from '../../../app/inzenden/verstuurd.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
+import type { Hulp } from '../../../app/overzicht/aanbod.ts'
 import { makeOverzicht } from '../../../app/overzicht/overzicht.ts'
+import type { Uitwegen } from '../../../app/overzicht/uitwegen.ts'
 import { listVerschuivingen } from '../../../app/overzicht/verschuivingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
@@ -25,7 +28,7 @@ import { Meer } from './meer.tsx'
 import { KernvragenRegel } from './open-kernvragen.tsx'
 import { findProef, type Proef } from './proef.ts'
 import { AlGestuurd } from './verstuurd.tsx'
-import { Proefmelding, WatAlsKnop } from './wat-als.tsx'
+import { Proberen, Proefmelding } from './wat-als.tsx'
 
 interface AdviesProps {
   readonly pad: string
@@ -40,6 +43,8 @@ interface AdviesProps {
   readonly eigen?: Beoordeling
   /** What it was sent in as, when it was. */
   readonly verstuurd?: Verstuurd | undefined
+  /** What else one could change; a trial has none. */
+  readonly uitwegen?: Uitwegen | undefined
   /** A trial that cannot be, as it was typed. */
   readonly mis?: Ingevuld
 }
@@ -48,9 +53,8 @@ interface AdviesProps {
 const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
   const { pad, toets, beoordeling, proef, eigen = beoordeling } = props
   const { boek, versie } = toets
-  const overzicht = makeOverzicht(beoordeling, boek, eigen)
+  const overzicht = makeOverzicht(beoordeling, boek, { eigen, uitwegen: props.uitwegen })
   const plaats = { pad, versie }
-  const mits = overzicht.hulp[0]?.mits
   return (
     <>
       <Overzicht
@@ -74,7 +78,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
             />
           )
         }
-        proberen={!proef && mits !== undefined && <WatAlsKnop {...plaats} nummer={mits} />}
+        {...(!proef && { proberen: (hulp: Hulp) => <Proberen {...plaats} hulp={hulp} /> })}
         probeer={{
           ...plaats,
           gevraagd: GEVRAAGD,
@@ -126,6 +130,7 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
           {...deel}
           pad={padOf(c)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
+          {...(!deel.proef && { uitwegen: findUitwegen(kamer.omgeving, deel.toets) })}
           totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
           plankaart={plankaart(deel.toets)}
           verstuurd={await kamer.findVerstuurd(c, deel.toets)}

@@ -1,7 +1,10 @@
 import type { FC } from 'hono/jsx'
+import type { Hulp, Probeersel } from '../../../app/overzicht/aanbod.ts'
 import type { Verschuiving } from '../../../app/overzicht/verschuivingen.ts'
 import type { MitsUitkomst } from '../../../domain/model/beoordeling.ts'
+import { lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { toVelden } from '../../shared/formulier.ts'
@@ -34,6 +37,26 @@ export const WatAlsKnop: FC<Plaats & { readonly nummer: number }> = ({ pad, vers
     <Verborgen naam="mits" waarde={nummer} />
     <Knop tweede>Wat als {nummer + 1}: reken dit door</Knop>
   </form>
+)
+
+/** The address that tries these answers out. */
+const toProef = ({ pad, versie }: Plaats, { antwoorden }: Probeersel): string => {
+  const vraag = new URLSearchParams({ versie: String(versie) })
+  for (const [feit, waarden = []] of Object.entries(toVelden(antwoorden))) {
+    vraag.append(GEVRAAGD, feit)
+    for (const waarde of [waarden].flat()) vraag.append(feit, waarde)
+  }
+  return `${pad}/wat-als?${vraag}`
+}
+
+/** Tries out what would help: the change of its number, and what else does it. */
+export const Proberen: FC<Plaats & { readonly hulp: Hulp }> = ({ hulp, ...plaats }) => (
+  <>
+    {hulp.mits !== undefined && <WatAlsKnop {...plaats} nummer={hulp.mits} />}
+    {hulp.proberen?.map((deel) => (
+      <Linkregel naar={toProef(plaats, deel)}>Probeer: {lowerFirst(deel.naam)}</Linkregel>
+    ))}
+  </>
 )
 
 /** Every change that raises the advice and what it gains, to try out. */

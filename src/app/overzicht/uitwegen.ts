@@ -1,0 +1,11 @@
+import type { Beter } from '../../domain/mits/beter.ts'
+import type { VrijMet } from '../../domain/vergunningvrij/vrij-met.ts'
+
+/** What one could change about a plan, beside what the advice says of itself. */
+export interface Uitwegen {
+  readonly beter: readonly Beter[]
+  /** With which no permit is needed by national law. */
+  readonly vrijMet: readonly VrijMet[]
+}
+
+export const GEEN_UITWEGEN: Uitwegen = { beter: [], vrijMet: [] }

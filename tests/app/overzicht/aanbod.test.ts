@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { findUitwegen } from '../../../src/app/beoordelen/find-uitwegen.ts'
+import { makeOverzicht } from '../../../src/app/overzicht/overzicht.ts'
+import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
+import type { InitiatiefInvoer } from '../../../src/domain/model/initiatief.ts'
+import { createProef } from '../../hulp/proef.ts'
+import { boek } from '../../rules/assen.ts'
+
+const { omgeving } = createProef([boek])
+const nu = new Date('2026-11-26T10:00:00Z')
+const LARIKS = { type: 'Point', coordinates: [6.5455, 52.9995] }
+const BESTAAND = {
+  monumentOfGezicht: ['geen'],
+  gebouwZonderVergunning: false,
+  woningaantalVerandert: false,
+}
+
+const listHulp = async (feiten: Readonly<Record<string, FeitWaarde>>) => {
+  const invoer = { naam: 'Plan', locatie: LARIKS, bufferM: 15, feiten }
+  const mag = { alsBehandelaar: false, concept: false }
+  const beoordeling = await omgeving.assessZonderBewijs({ inhoud: invoer, mag, nu })
+  const uitwegen = findUitwegen(omgeving, { invoer: invoer as unknown as InitiatiefInvoer, nu })
+  return makeOverzicht(beoordeling, boek, { uitwegen }).hulp
+}
+
+const DAKKAPEL = {
+  activiteiten: ['dakkapel'],
+  ...BESTAAND,
+  dakzijde: 'voor',
+  dakkapelPlatDak: true,
+  dakkapelHoogteM: 1.7,
+  afstandDakvoetM: 0.7,
+  afstandNokM: 0.7,
+  afstandZijkantM: 0.7,
+  gekeerdNaarOpenbaar: true,
+}
+
+describe('wat helpt', () => {
+  it('is een dakkapel aan de achterkant: dan is er geen vergunning nodig', async () => {
+    expect((await listHulp(DAKKAPEL)).at(-1)).toEqual({
+      tekst:
+        'Kant van het dak: achter in plaats van voor. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
+      proberen: [{ naam: 'Kant van het dak: achter', antwoorden: { dakzijde: 'achter' } }],
+    })
+  })
+
+  it('is padel binnen in plaats van buiten, en zegt dat het plan dan anders wordt', async () => {
+    const hulp = await listHulp({
+      activiteiten: ['sport'],
+      soortSport: 'padel',
+      sportBuiten: true,
+      afstandWoningM: 20,
+    })
+    expect(hulp[0]).toEqual({
+      tekst: expect.stringMatching(
+        /^Wordt er buiten gesport\? Nee in plaats van ja\. Uw plan wordt dan wel anders\. Dan wordt het/,
+      ),
+      proberen: [{ naam: 'Wordt er buiten gesport? Nee', antwoorden: { sportBuiten: false } }],
+    })
+  })
+
+  it('is lichte horeca, waar het gebied zware niet wil', async () => {
+    const hulp = await listHulp({
+      activiteiten: ['horeca'],
+      horecaSoort: 'zwaar',
+      bvoHorecaM2: 120,
+    })
+    expect(hulp[0]?.tekst).toContain('Soort horeca: licht in plaats van zwaar.')
+  })
+
+  it('is van een keuze elke mogelijkheid, en van een getal hoeveel', async () => {
+    const hulp = await listHulp({
+      activiteiten: ['erfafscheiding'],
+      ...BESTAAND,
+      plekOpErf: 'voor',
+      erfafscheidingHoogteM: 1.8,
+    })
+    expect(hulp.map(({ mits, proberen = [] }) => [mits, proberen.map(({ naam }) => naam)])).toEqual(
+      [
+        [0, ['Plek op het erf: achter']],
+        [1, []],
+      ],
+    )
+    expect(hulp[1]?.tekst).toBe(
+      'Hoogte van de schutting of muur: 1 m in plaats van 1,8 m. Dan wordt het: past onder voorwaarden. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
+    )
+  })
+
+  it('noemt bij een plan dat past niets om te veranderen', async () => {
+    const hulp = await listHulp({ ...DAKKAPEL, dakzijde: 'achter' })
+    expect(hulp).toHaveLength(1)
+    expect(hulp[0]).not.toHaveProperty('proberen')
+  })
+})
