@@ -25,7 +25,8 @@ const gevallenSchema = z.array(
         z.strictObject({
           naam: z.string(),
           feiten: gegeven,
-          verwacht: z.enum(VRIJ),
+          // Niets: the article is not about it.
+          verwacht: z.enum([...VRIJ, 'niets']),
           ontbreekt: z.array(z.string()).optional(),
           deel: z.record(z.string(), z.enum(VRIJ)).optional(),
         }),
@@ -58,7 +59,7 @@ const werk = compile(vrij)
 describe('what article 2.29 of the Bbl frees of a permit', () => {
   it.each(gevallen)('$naam', ({ feiten, verwacht, ontbreekt, deel }) => {
     const uitkomst = judge(werk, feiten)
-    expect(uitkomst?.stand).toBe(verwacht)
+    expect(uitkomst?.stand ?? 'niets').toBe(verwacht)
     if (ontbreekt) {
       expect(uitkomst?.ontbreekt.map(({ feit }) => feit).toSorted()).toEqual(ontbreekt.toSorted())
     }
@@ -97,6 +98,10 @@ describe('what article 2.29 of the Bbl frees of a permit', () => {
           return { naam: `${maatregel.id}: ${eis.tekst}`, anders: { ...vrij, maatregelen } }
         }),
       ]),
+      ...(vrij.buiten ?? []).map(({ activiteit }, i) => ({
+        naam: `buiten ${activiteit}`,
+        anders: { ...vrij, buiten: zonder(vrij.buiten ?? [], i) },
+      })),
       ...vrij.uitzonderingen.flatMap((uitzondering, i) => {
         const put = (anders: typeof uitzondering) => ({
           ...vrij,
@@ -157,7 +162,24 @@ describe('what article 2.29 of the Bbl frees of a permit', () => {
   it('says nothing of a plan that the article is not about, or of which nothing is known', () => {
     expect(judge(werk, { activiteiten: ['wonen'] })).toBeUndefined()
     expect(judge(werk, { activiteiten: ['aanbouw'] })).toBeUndefined()
+    expect(judge(werk, { activiteiten: ['sport'], soortSport: 'veldsport' })).toBeUndefined()
     expect(judge(werk, {})).toBeUndefined()
+  })
+
+  it('says of what the article leaves out why it is no, or why it is not known', () => {
+    expect(judge(werk, { activiteiten: ['sport'], soortSport: 'padel' })).toMatchObject({
+      stand: 'nee',
+      delen: [{ redenen: [vrij.buiten?.[0]?.tekst], opmerkingen: [] }],
+    })
+    expect(judge(werk, { activiteiten: ['sport'] })).toMatchObject({
+      stand: 'onbekend',
+      ontbreekt: [{ feit: 'soortSport' }],
+    })
+    expect(judge(werk, { activiteiten: ['mantelzorgwoning'] })).toMatchObject({
+      stand: 'onbekend',
+      ontbreekt: [],
+      delen: [{ redenen: [], opmerkingen: [vrij.buiten?.[1]?.tekst] }],
+    })
   })
 
   it('says why not, with the article of the exception beside that of the measure', () => {
@@ -221,7 +243,18 @@ function listVoorwaarden(heel: Vergunningvrij) {
       })),
     ]
   })
-  return [...perMaatregel, ...perUitzondering]
+  const perBuiten = (heel.buiten ?? []).flatMap((deel, i): Plaats[] =>
+    deel.als
+      ? [
+          {
+            plek: `buiten ${deel.activiteit}`,
+            voorwaarde: deel.als,
+            change: (als) => ({ ...heel, buiten: heel.buiten?.with(i, { ...deel, als }) }),
+          },
+        ]
+      : [],
+  )
+  return [...perMaatregel, ...perUitzondering, ...perBuiten]
 }
 
 /** The variants on which every case still comes out as it should. */
@@ -234,8 +267,10 @@ function survivorsOf(
       return gevallen.every(({ feiten, verwacht, deel = {} }) => {
         const uitkomst = judge(ander, feiten)
         return (
-          uitkomst?.stand === verwacht &&
-          uitkomst.delen.every(({ activiteit, stand }) => stand === (deel[activiteit] ?? stand))
+          (uitkomst?.stand ?? 'niets') === verwacht &&
+          (uitkomst?.delen ?? []).every(
+            ({ activiteit, stand }) => stand === (deel[activiteit] ?? stand),
+          )
         )
       })
     })

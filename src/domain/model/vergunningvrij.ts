@@ -40,6 +40,16 @@ const uitzonderingSchema = z.strictObject({
 })
 export type Uitzondering = z.infer<typeof uitzonderingSchema>
 
+/** Of what people ask it too, though no measure is about it: a no by the article, or that we did not read what decides it. */
+const buitenSchema = z.strictObject({
+  activiteit: z.string(),
+  /** Which kind of that activity it is about; absent: every kind. */
+  als: voorwaardeSchema.optional(),
+  stand: z.enum(['nee', 'onbekend']),
+  tekst,
+})
+export type Buiten = z.infer<typeof buitenSchema>
+
 /** `rules/vergunningvrij.yaml`: what national law frees of the omgevingsplan permit. No advice rests on it. */
 export const vergunningvrijBestandSchema = z.strictObject({
   /** The question that is answered. */
@@ -61,6 +71,7 @@ export const vergunningvrijBestandSchema = z.strictObject({
   }),
   maatregelen: z.array(maatregelSchema).min(1),
   uitzonderingen: z.array(uitzonderingSchema).default([]),
+  buiten: z.array(buitenSchema).optional(),
 })
 export type Vergunningvrij = z.infer<typeof vergunningvrijBestandSchema>
 
@@ -68,6 +79,7 @@ export type Vergunningvrij = z.infer<typeof vergunningvrijBestandSchema>
 export const conditionsOfVrij = ({
   maatregelen,
   uitzonderingen,
+  buiten = [],
 }: Vergunningvrij): readonly {
   readonly voorwaarde: Voorwaarde
   readonly pad: readonly (string | number)[]
@@ -86,6 +98,7 @@ export const conditionsOfVrij = ({
       pad: ['uitzonderingen', i, 'tenzij', j, 'zolang'],
     })),
   ]),
+  ...buiten.flatMap(({ als }, i) => (als ? [{ voorwaarde: als, pad: ['buiten', i, 'als'] }] : [])),
 ]
 
 const regels = z.array(z.string())

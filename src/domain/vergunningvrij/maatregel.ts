@@ -1,4 +1,4 @@
-import type { Maatregel, Uitzondering, Vergunningvrij } from '../model/vergunningvrij.ts'
+import type { Buiten, Maatregel, Uitzondering, Vergunningvrij } from '../model/vergunningvrij.ts'
 import type { Voorwaarde } from '../model/voorwaarde.ts'
 import { newSpoor } from '../regeltaal/regelwerk.ts'
 import { and, not, ONBEKEND, ONWAAR, or, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
@@ -73,4 +73,27 @@ export const testMaatregelen = (
     return { maatregel, soort, delen, vrij }
   }
   return maatregelen.filter(({ activiteit }) => activiteiten.includes(activiteit)).map(test)
+}
+
+/** What is said of an activity though no measure is about it. */
+export interface Daarbuiten {
+  readonly buiten: Buiten
+  /** Whether it is of the kind that this is about. */
+  readonly soort: Gelezen
+}
+
+/** The same for these activities, as far as it is or may be about this plan. */
+export const listBuiten = (
+  wereld: Wereld,
+  { buiten = [] }: Vergunningvrij,
+  activiteiten: readonly string[],
+): readonly Daarbuiten[] => {
+  const lees = createLezer(wereld)
+  return buiten
+    .filter(({ activiteit }) => activiteiten.includes(activiteit))
+    .map((deel): Daarbuiten => {
+      const elke: Gelezen = { waarheid: WAAR, open: [] }
+      return { buiten: deel, soort: deel.als ? lees(deel.als) : elke }
+    })
+    .filter(({ soort }) => soort.waarheid !== ONWAAR)
 }

@@ -2,7 +2,7 @@ import { ACTIVITEITEN } from '../model/feit.ts'
 import type { Vergunningvrij, VergunningvrijUitkomst, Vrij } from '../model/vergunningvrij.ts'
 import { ONBEKEND, ONWAAR, or, WAAR, type Waarheid } from '../regeltaal/waarheid.ts'
 import { reasonOf, type Wereld } from '../weging/wereld.ts'
-import { type Getoetst, testMaatregelen } from './maatregel.ts'
+import { type Daarbuiten, type Getoetst, listBuiten, testMaatregelen } from './maatregel.ts'
 
 interface Antwoord {
   readonly deel: VergunningvrijUitkomst['delen'][number]
@@ -14,6 +14,21 @@ const STAND: Readonly<Record<Waarheid, Vrij>> = {
   [WAAR]: 'ja',
   [ONWAAR]: 'nee',
   [ONBEKEND]: 'onbekend',
+}
+
+/** An activity of which the article frees nothing, or of which something else decides that we did not read. */
+const answerBuiten = (
+  naam: Pick<Antwoord['deel'], 'activiteit' | 'label'>,
+  { artikel }: Vergunningvrij,
+  { buiten: { stand, tekst }, soort }: Daarbuiten,
+): Antwoord => {
+  if (soort.waarheid === ONBEKEND) {
+    const leeg = { artikelen: [artikel], redenen: [], opmerkingen: [] }
+    return { deel: { ...naam, stand: 'onbekend', ...leeg }, open: soort.open }
+  }
+  const gezegd =
+    stand === 'nee' ? { redenen: [tekst], opmerkingen: [] } : { redenen: [], opmerkingen: [tekst] }
+  return { deel: { ...naam, stand, artikelen: [artikel], ...gezegd }, open: [] }
 }
 
 const unique = <T>(lijst: readonly T[]): readonly T[] => [...new Set(lijst)]
@@ -79,14 +94,16 @@ export const judgeVergunningvrij = (wereld: Wereld): VergunningvrijUitkomst | un
     return groep === undefined || !begrippen.activiteitengroepen[groep]?.bijkomend
   })
   const getoetst = testMaatregelen(wereld, vergunningvrij, activiteiten)
-  if (getoetst.length === 0) return undefined
-  const antwoorden = activiteiten.map((activiteit) =>
-    answerActiviteit(
-      vergunningvrij,
-      { activiteit, label: begrippen.activiteiten[activiteit]?.label ?? activiteit },
-      getoetst.filter(({ maatregel }) => maatregel.activiteit === activiteit),
-    ),
-  )
+  const buiten = listBuiten(wereld, vergunningvrij, activiteiten)
+  if (getoetst.length + buiten.length === 0) return undefined
+  const antwoorden = activiteiten.map((activiteit) => {
+    const naam = { activiteit, label: begrippen.activiteiten[activiteit]?.label ?? activiteit }
+    const eigen = getoetst.filter(({ maatregel }) => maatregel.activiteit === activiteit)
+    const daarbuiten = buiten.find((deel) => deel.buiten.activiteit === activiteit)
+    return daarbuiten && eigen.length === 0
+      ? answerBuiten(naam, vergunningvrij, daarbuiten)
+      : answerActiviteit(vergunningvrij, naam, eigen)
+  })
   const delen = antwoorden.map(({ deel }) => deel)
   const stand = joinStanden(delen.map((deel) => deel.stand))
   const open = unique(antwoorden.flatMap((antwoord) => antwoord.open))

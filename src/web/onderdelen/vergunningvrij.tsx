@@ -1,14 +1,16 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { wordVergunningvrij } from '../../app/woorden/vergunningvrij.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { VergunningvrijUitkomst } from '../../domain/model/vergunningvrij.ts'
 import { Alinea, Kop2, Lijst } from './tekst.tsx'
 
-/** In a box of its own beside the advice: whether no permit is needed by national law. */
+/** In a box of its own beside the advice: whether no permit is needed by national law, with the questions that keep it open. */
 export const Vergunningvrij: FC<{
   readonly uitkomst: VergunningvrijUitkomst | undefined
   readonly boek: Pick<Regelboek, 'feiten'>
-}> = ({ uitkomst, boek }) => {
+  /** The same questions to answer; absent: they are only told. */
+  readonly formulier?: Child
+}> = ({ uitkomst, boek, formulier }) => {
   if (!uitkomst) return null
   const { titel, antwoord, delen, vragen, voorbehoud } = wordVergunningvrij(uitkomst, boek)
   return (
@@ -23,7 +25,7 @@ export const Vergunningvrij: FC<{
           {vragen.length > 0 && (
             <>
               <Alinea>Deze vragen staan hiervoor nog open. Zij houden het advies niet op.</Alinea>
-              <Lijst delen={vragen} />
+              {formulier || <Lijst delen={vragen} />}
             </>
           )}
           <Alinea>{voorbehoud}</Alinea>

@@ -146,11 +146,12 @@ const basisVerwijzingen = (boek: Boek, namen: Namen): readonly Verwijzing[] => {
 const vrijVerwijzingen = ({ vergunningvrij }: Boek, namen: Namen): readonly Verwijzing[] => {
   if (!vergunningvrij) return []
   const { one, many } = createPointers(namen, vergunningvrij.bestand)
-  const { maatregelen, uitzonderingen } = vergunningvrij.waarde
+  const { maatregelen, uitzonderingen, buiten = [] } = vergunningvrij.waarde
   return [
     ...maatregelen.map(({ activiteit }, i) =>
       one('activiteit', activiteit, 'maatregelen', i, 'activiteit'),
     ),
+    ...buiten.map(({ activiteit }, i) => one('activiteit', activiteit, 'buiten', i, 'activiteit')),
     ...uitzonderingen.flatMap(({ behalve, tenzij }, i) => [
       ...many('maatregel', behalve, 'uitzonderingen', i, 'behalve'),
       ...tenzij.flatMap((deel, j) =>

@@ -17,7 +17,7 @@ import { StandWoorden } from '../../onderdelen/richting.tsx'
 import { Kop1 } from '../../onderdelen/tekst.tsx'
 import { Overzicht } from '../../overzicht/overzicht.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import type { Velden } from '../../shared/formulier.ts'
+import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
@@ -28,6 +28,7 @@ import { Meer } from './meer.tsx'
 import { KernvragenRegel } from './open-kernvragen.tsx'
 import { findProef, type Proef } from './proef.ts'
 import { AlGestuurd } from './verstuurd.tsx'
+import { askVrij, NAAR_VRIJ, OVER_VRIJ, type Vrijvraag } from './vrijvragen.tsx'
 import { Proberen, Proefmelding } from './wat-als.tsx'
 
 interface AdviesProps {
@@ -45,6 +46,7 @@ interface AdviesProps {
   readonly verstuurd?: Verstuurd | undefined
   /** What else one could change; a trial has none. */
   readonly uitwegen?: Uitwegen | undefined
+  readonly vrijvraag: Vrijvraag
   /** A trial that cannot be, as it was typed. */
   readonly mis?: Ingevuld
 }
@@ -111,7 +113,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         beoordeling={beoordeling}
         boek={boek}
         vervolg={overzicht.vervolg}
-        {...(!proef && { plaats })}
+        {...(!proef && { plaats, vrijvraag: props.vrijvraag })}
       />
     </>
   )
@@ -133,6 +135,11 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
           {...(!deel.proef && { uitwegen: findUitwegen(kamer.omgeving, deel.toets) })}
           totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
           plankaart={plankaart(deel.toets)}
+          vrijvraag={askVrij(
+            kamer,
+            { pad: padOf(c), toets: deel.toets, mis: deel.mis },
+            deel.beoordeling.vergunningvrij,
+          )}
           verstuurd={await kamer.findVerstuurd(c, deel.toets)}
         />
       ),
@@ -161,9 +168,17 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
   web.post('/zelftoets/:sleutel/wat-als', async (c) => {
     const toets = await lees(c)
     const { velden } = await readForm(c)
-    const showFouten = () => c.redirect(`${padOf(c)}/advies`, 303)
-    if (readVersie(velden) !== toets.versie) return showFouten()
+    const naarAdvies = () => c.redirect(`${padOf(c)}/advies`, 303)
     const { antwoorden } = readGevraagd(toets.boek, velden)
-    return storeAntwoorden(kamer, c, { toets, velden, antwoorden, showFouten })
+    if (allOf(velden, OVER_VRIJ).length > 0) {
+      return storeAntwoorden(kamer, c, {
+        ...{ toets, velden, antwoorden },
+        naar: `${padOf(c)}/advies${NAAR_VRIJ}`,
+        showFouten: async (fouten) =>
+          show(c, { toets, beoordeling: await assess(toets), mis: { velden, fouten } }),
+      })
+    }
+    if (readVersie(velden) !== toets.versie) return naarAdvies()
+    return storeAntwoorden(kamer, c, { toets, velden, antwoorden, showFouten: naarAdvies })
   })
 }

@@ -14,6 +14,7 @@ import { Gevolg } from './gevolg.tsx'
 import { OpenKernvragen } from './open-kernvragen.tsx'
 import { countOpen, OpenPunten } from './open-punten.tsx'
 import { PlekInVisie } from './plek-in-visie.tsx'
+import { type Vrijvraag, Vrijvragen } from './vrijvragen.tsx'
 import { WatAls } from './wat-als.tsx'
 
 interface LijstProps {
@@ -50,6 +51,8 @@ interface MeerProps {
   readonly vervolg: Vervolg
   /** Absent on a trial: there is nothing more to try on it. */
   readonly plaats?: { readonly pad: string; readonly versie: number }
+  /** What keeps the permit open; absent on a trial. */
+  readonly vrijvraag?: Vrijvraag
 }
 
 /** What would help, in full: every change, what each eis needs, and where else it would fit. */
@@ -96,7 +99,7 @@ const Gesprek: FC<MeerProps> = ({ beoordeling, vervolg }) => {
 
 /** Everything that the overview leaves out, folded; printed in full. */
 export const Meer: FC<MeerProps> = (props) => {
-  const { beoordeling, boek } = props
+  const { beoordeling, boek, vrijvraag } = props
   const { richting, vergunningvrij } = beoordeling
   const open = countOpen(beoordeling)
   return (
@@ -124,8 +127,12 @@ export const Meer: FC<MeerProps> = (props) => {
         <Principes beoordeling={beoordeling} boek={boek} />
       </Uitklap>
       {vergunningvrij && (
-        <Uitklap kop={nameVrij(vergunningvrij)}>
-          <Vergunningvrij uitkomst={vergunningvrij} boek={boek} />
+        <Uitklap kop={nameVrij(vergunningvrij)} open={vrijvraag?.isMis ?? false}>
+          <Vergunningvrij
+            uitkomst={vergunningvrij}
+            boek={boek}
+            {...(vrijvraag?.vragen.length && { formulier: <Vrijvragen {...vrijvraag} /> })}
+          />
         </Uitklap>
       )}
       <Gesprek {...props} />
