@@ -10,11 +10,15 @@ const zinnen = ({ zinnen: [eerste = '', ...rest] }: Rapport['advies']): readonly
   ...rest.map((tekst) => punt({ tekst, labels: [] })),
 ]
 
+const noem = ({ naam, waarde }: { readonly naam: string; readonly waarde: string }): Paragraph =>
+  new Paragraph({ children: [...runs(`${naam}: `, { bold: true }), ...runs(waarde)] })
+
 /** Page one: what is read at a glance. */
 const eersteBlad = (
-  { stand, kern, vastheid, redenen, eigen, kaart: plek }: Blad,
+  { plan = [], stand, kern, vastheid, redenen, eigen, kaart: plek }: Blad,
   tekenaar: Tekenaar,
 ): readonly Paragraph[] => [
+  ...plan.map(noem),
   alinea(upperFirst(stand), { bold: true }),
   alinea(kern),
   ...(vastheid === undefined ? [] : [alinea(vastheid)]),
@@ -53,8 +57,7 @@ export const voorblad = (rapport: Rapport, tekenaar: Tekenaar): readonly Paragra
   alinea(`Advies: ${rapport.advies.woorden}`, { bold: true }),
   ...zinnen(rapport.advies),
   ...[['Bandbreedte', rapport.advies.bandbreedte] as const, ...rapport.gegevens].map(
-    ([naam, waarde]) =>
-      new Paragraph({ children: [...runs(`${naam}: `, { bold: true }), ...runs(waarde)] }),
+    ([naam, waarde]) => noem({ naam, waarde }),
   ),
   kop('Waar dit advies op rust', HeadingLevel.HEADING_1),
   ...rapport.aandelen.map(({ tekst }) => punt({ tekst, labels: [] })),

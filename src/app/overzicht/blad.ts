@@ -1,14 +1,31 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Blad } from '../ports/rapport.ts'
+import type { Hulp } from './aanbod.ts'
+import { listKenmerken, type Omstandigheden } from './kenmerken.ts'
 import { makeOverzicht } from './overzicht.ts'
 import { sayAanhef } from './redenen.ts'
+import type { Uitwegen } from './uitwegen.ts'
 import type { Vervolg } from './vervolg.ts'
 
 const listStappen = ({ stappen, kosten }: Vervolg): readonly string[] => [
   ...stappen.map(({ wat, duur }) => (duur === undefined ? wat : `${wat} (${duur})`)),
   `Wat het kost: ${kosten}`,
 ]
+
+/** So many changes are read on one page. */
+const MAX_HULP = 2
+
+const sayHulp = (hulp: readonly Hulp[]): string =>
+  hulp
+    .slice(0, MAX_HULP)
+    .map(({ tekst }) => tekst)
+    .join('\n')
+
+interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandigheden {
+  /** What else one could change; absent: only what the advice says of itself. */
+  readonly uitwegen?: Uitwegen | undefined
+}
 
 /**
  * The overview as page one of a report; nothing for an advice from before there was a direction. An officer, whose
@@ -17,12 +34,15 @@ const listStappen = ({ stappen, kosten }: Vervolg): readonly string[] => [
 export const writeBlad = (
   beoordeling: Beoordeling,
   boek: Regelboek,
-  { kaart, eigen }: Partial<Pick<Blad, 'kaart' | 'eigen'>> = {},
+  { kaart, eigen, waar, datum, uitwegen }: Bladvraag,
 ): { readonly blad?: Blad } => {
-  const { stand, kern, vastheid, redenen, hulp, vervolg } = makeOverzicht(beoordeling, boek)
+  const { stand, kern, vastheid, redenen, hulp, vervolg } = makeOverzicht(beoordeling, boek, {
+    uitwegen,
+  })
   if (stand === undefined) return {}
   return {
     blad: {
+      plan: listKenmerken(beoordeling, boek, { waar, datum }),
       stand: stand.woorden,
       kern,
       ...(vastheid !== undefined && { vastheid }),
@@ -32,7 +52,7 @@ export const writeBlad = (
       })),
       ...(eigen
         ? { helpt: '', vervolg: [], eigen }
-        : { helpt: hulp[0]?.tekst ?? '', vervolg: listStappen(vervolg) }),
+        : { helpt: sayHulp(hulp), vervolg: listStappen(vervolg) }),
       ...(kaart && { kaart }),
     },
   }

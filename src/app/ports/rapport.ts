@@ -80,6 +80,10 @@ export type Bladkaart = Vast<z.infer<typeof bladkaartSchema>>
 /** Page one: what is read of the advice at a glance. All of it stands in the chapters in full. */
 const bladSchema = z
   .object({
+    plan: z
+      .array(z.object({ naam: tekst, waarde: tekst }))
+      .optional()
+      .describe('Waaraan u het plan herkent: wat, waar, hoe groot, en van wanneer het advies is.'),
     stand: tekst.describe('Welke kant het op wijst, in een paar woorden.'),
     kern: tekst.describe('Hetzelfde in een zin.'),
     vastheid: tekst

@@ -1,4 +1,5 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Uitwegen } from '../overzicht/uitwegen.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
 import type { Vastgesteld } from './vastgesteld.ts'
@@ -17,6 +18,8 @@ export interface Bron {
   readonly beoordeling: BeoordelingMetBewijs
   readonly boek: Regelboek
   readonly eigen?: EigenConclusie
+  /** What else one could change; absent: only what the advice says of itself. */
+  readonly uitwegen?: Uitwegen
   /** Only of a case. */
   readonly vastgesteld?: Vastgesteld
 }

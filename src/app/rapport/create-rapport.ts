@@ -89,6 +89,8 @@ export interface Kaarten {
   readonly schets?: Kaartschets | undefined
   /** The same between streets and neighbourhoods, where a map came with the service. */
   readonly plek?: Bladkaart | undefined
+  /** Where the middle of the plan lies, in words. */
+  readonly waar?: string | undefined
 }
 
 /** On page one the sketch has the same form as a map. */
@@ -102,19 +104,20 @@ const asBladkaart = ({ svg, tekst, gebieden }: Kaartschets): Bladkaart => ({
 export const createRapport = (
   bron: Bron,
   stempel: Stempel,
-  { schets, plek }: Kaarten = {},
+  { schets, plek, waar: ligt }: Kaarten = {},
 ): Rapport => {
   const { beoordeling, boek, register } = bron
   const { advies, bewijs, peildatum, richting } = beoordeling
   const zinnen = orderZinnen(beoordeling, register)
   const waar = addressOf(bron, stempel)
   const kaart = plek ?? (schets && asBladkaart(schets))
+  const tijdstip = stempel.bewaard?.aangemaaktOp ?? `${peildatum.geldigOp}T00:00:00.000Z`
   return {
     register,
     titel: nameTitel(beoordeling.naam),
     soort:
       register === 'kort' ? 'Uitkomst van uw zelftoets' : 'Concept van een ruimtelijke motivering',
-    tijdstip: stempel.bewaard?.aangemaaktOp ?? `${peildatum.geldigOp}T00:00:00.000Z`,
+    tijdstip,
     advies: {
       conclusie: advies.conclusie,
       woorden: advies.woorden,
@@ -125,6 +128,9 @@ export const createRapport = (
     },
     ...writeBlad(beoordeling, boek, {
       ...(kaart && { kaart }),
+      waar: ligt,
+      datum: formatDatum(tijdstip),
+      uitwegen: bron.uitwegen,
       ...(register === 'motivering' && { eigen: sayEigen(bron) }),
     }),
     geenBesluit: advies.disclaimer,

@@ -47,19 +47,19 @@ const locateOpKaart = (
   omgeving: Omgeving,
   beoordeling: BeoordelingMetBewijs,
   boek: Regelboek,
-): Bladkaart | undefined => {
+): { readonly plek?: Bladkaart; readonly waar?: string } => {
   const kaart = readPlankaart(omgeving, plekOf(beoordeling), boek)
-  if (kaart === undefined) return undefined
-  const { svg, tekst, legenda, makers } = kaart
-  return { svg, tekst, legenda, makers }
+  if (kaart === undefined) return {}
+  const { svg, tekst, legenda, makers, waar } = kaart
+  return { plek: { svg, tekst, legenda, makers }, waar }
 }
 
 /** The report of a beoordeling, stored or not. */
 export const getRapport = (omgeving: Omgeving, { stempel, ...vraag }: Rapportvraag): Rapport => {
   const { beoordeling, boek = findBoek(omgeving, beoordeling) } = vraag
   const schets = sketch(omgeving, beoordeling, boek)
-  const plek = locateOpKaart(omgeving, beoordeling, boek)
-  return createRapport({ ...vraag, boek }, stempel, { schets, plek })
+  const opKaart = locateOpKaart(omgeving, beoordeling, boek)
+  return createRapport({ ...vraag, boek }, stempel, { schets, ...opKaart })
 }
 
 type MetOpslag = Leesomgeving & Pick<OmgevingMetOpslag, 'beoordelingen'>

@@ -10,12 +10,19 @@ import { judgeVergunningvrij } from './vergunningvrij.ts'
 export interface VrijMet {
   readonly feit: string
   readonly van: FeitWaarde
-  /** The nearest value that frees it; without one the nearest with which it is not known yet. */
+  /** The nearest value that frees it; without one that with which least is still asked. */
   readonly naar: FeitWaarde
   readonly stand: Exclude<Vrij, 'nee'>
 }
 
 const standOf = (wereld: Wereld): Vrij | undefined => judgeVergunningvrij(wereld)?.stand
+
+/** The answer with one fact otherwise, and how much it then still asks. */
+const tryOut = (wereld: Wereld, slot: number, naar: FeitWaarde) => {
+  const { stand, ontbreekt = [] } =
+    judgeVergunningvrij(changeWereld(wereld, new Map([[slot, naar]]))) ?? {}
+  return { naar, stand, open: ontbreekt.length }
+}
 
 /** What a fact may become at which a condition of the article can turn, nearest first. */
 const listWaarden = (wereld: Wereld, slot: number): readonly FeitWaarde[] => {
@@ -30,10 +37,9 @@ const listWaarden = (wereld: Wereld, slot: number): readonly FeitWaarde[] => {
 }
 
 const freeBy = (wereld: Wereld, slot: number): VrijMet | undefined => {
-  const proeven = listWaarden(wereld, slot).map((naar) => ({
-    naar,
-    stand: standOf(changeWereld(wereld, new Map([[slot, naar]]))),
-  }))
+  const proeven = listWaarden(wereld, slot)
+    .map((naar) => tryOut(wereld, slot, naar))
+    .sort((a, b) => a.open - b.open)
   const [feit, van] = [wereld.werk.feiten[slot]?.id, wereld.algemeen.waarden[slot]]
   if (feit === undefined || van === undefined) return undefined
   for (const stand of ['ja', 'onbekend'] as const) {

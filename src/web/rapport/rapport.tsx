@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { findUitwegen } from '../../app/beoordelen/find-uitwegen.ts'
 import { proveZelftoets, readZelftoets } from '../../app/beoordelen/zelftoets.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
@@ -29,6 +30,7 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
       boek: toets.boek,
       register: 'kort',
       stempel: { dienst: dienstOf(c) },
+      uitwegen: findUitwegen(omgeving, toets),
     })
   }
 

@@ -44,6 +44,13 @@ describe('wat helpt', () => {
     })
   })
 
+  it('is ook aan de achterkant zolang niet bekend is of de zijkant te zien is: daar is minder voor nodig', async () => {
+    const { afstandNokM: _, gekeerdNaarOpenbaar: __, ...minder } = DAKKAPEL
+    expect((await listHulp(minder)).at(-1)?.tekst).toBe(
+      'Kant van het dak: achter in plaats van voor. Dan is voor het bouwen misschien geen omgevingsplanvergunning nodig.',
+    )
+  })
+
   it('is padel binnen in plaats van buiten, en zegt dat het plan dan anders wordt', async () => {
     const hulp = await listHulp({
       activiteiten: ['sport'],

@@ -1,0 +1,49 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { ACTIVITEITEN } from '../../domain/model/feit.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { upperFirst } from '../../domain/tekst.ts'
+import { labelFeit, showWaarde } from '../woorden/namen.ts'
+
+/** So many numbers say how large a plan is. */
+const MAX_MATEN = 4
+
+/** One line about the plan itself. */
+export interface Kenmerk {
+  readonly naam: string
+  readonly waarde: string
+}
+
+export interface Omstandigheden {
+  /** Where its middle lies, in words; absent: the areas say it. */
+  readonly waar?: string | undefined
+  /** Of when the advice is. */
+  readonly datum: string
+}
+
+const listMaten = ({ feiten }: Pick<Beoordeling, 'feiten'>, boek: Regelboek): readonly string[] =>
+  feiten
+    .filter(({ feit, herkomst, waarde }) => {
+      const bekend = boek.feiten.get(feit)
+      return herkomst === 'initiatief' && bekend?.type === 'getal' && typeof waarde === 'number'
+    })
+    .slice(0, MAX_MATEN)
+    .map(({ feit, waarde }) => `${labelFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`)
+
+/** What the plan is, where, of when, and the numbers that were stated: what one recognises it by. */
+export const listKenmerken = (
+  beoordeling: Pick<Beoordeling, 'feiten' | 'ligging' | 'plantype'>,
+  boek: Regelboek,
+  { waar, datum }: Omstandigheden,
+): readonly Kenmerk[] => {
+  const gekozen = beoordeling.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde
+  const wat = beoordeling.plantype?.label ?? (gekozen && showWaarde(boek, ACTIVITEITEN, gekozen))
+  const gebieden = beoordeling.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
+  const plek = waar ?? gebieden.join(', ')
+  const maten = listMaten(beoordeling, boek)
+  return [
+    ...(wat ? [{ naam: 'Plan', waarde: upperFirst(wat) }] : []),
+    ...(plek === '' ? [] : [{ naam: 'Plek', waarde: upperFirst(plek) }]),
+    ...(maten.length === 0 ? [] : [{ naam: 'Maten', waarde: upperFirst(maten.join('; ')) }]),
+    { naam: 'Advies van', waarde: datum },
+  ]
+}
