@@ -5,6 +5,8 @@ import { Alinea, Inleiding, Kop1, Kop2, Lijst } from './onderdelen/tekst.tsx'
 import { Verborgen } from './onderdelen/velden.tsx'
 
 export interface StartProps {
+  /** Whose vision it is; absent: nothing says so. */
+  readonly gemeente?: string | undefined
   /** Shipped examples: what they are called and where to open them. */
   readonly voorbeelden: readonly { readonly naam: string; readonly pad: string }[]
   /** The key that a self-check begun here gets: a second click makes no second one. */
@@ -35,9 +37,9 @@ const TAKEN = [
 ] as const
 
 /** The start page: each user finds the own task in one click. */
-export const Start: FC<StartProps> = ({ voorbeelden, sleutel }) => (
+export const Start: FC<StartProps> = ({ gemeente, voorbeelden, sleutel }) => (
   <>
-    <Kop1>Past mijn plan bij de visie van Assen?</Kop1>
+    <Kop1>Past mijn plan bij de visie{gemeente === undefined ? '' : ` van ${gemeente}`}?</Kop1>
     <Inleiding>
       Past een plan niet in het omgevingsplan? Visietoets laat zien wat de omgevingsvisie ervan
       vindt, en wat uw plan beter zou laten passen.

@@ -157,11 +157,17 @@ interface Starthuis extends Huis<OmgevingMetBeleid> {
 
 /** The first page, and the examples that it offers. */
 const addStart: AddRoutes<Starthuis> = (web, { omgeving, opmaak, voorbeelden }) => {
+  const gezag = omgeving.boeken.all[0]?.regelboek.visie.bevoegdGezag
+  // As the list of places calls it; a house style names it too, with a word before it.
+  const gemeente =
+    (gezag === undefined ? undefined : omgeving.plekkenVan?.(gezag)?.gemeente) ??
+    opmaak.stijlhuis.huisstijl.gemeente?.replace(/^gemeente /i, '')
   web.get('/', (c) =>
     answerPagina(c, opmaak, {
       titel: 'Past mijn plan bij de visie?',
       inhoud: (
         <Start
+          gemeente={gemeente}
           voorbeelden={voorbeelden.map(({ id, naam }) => ({ naam, pad: `/voorbeelden/${id}` }))}
           sleutel={omgeving.nieuweSleutel()}
         />

@@ -68,6 +68,23 @@ const sayNiets = (lijst: Plekkenlijst, tekst: string, namen: readonly string[]):
   return `Wij kennen "${tekst.slice(0, 100)}" niet in ${lijst.gemeente}.${lijkt} ${sayOnvolledig(lijst)}`
 }
 
+const toWoorden = (tekst: string): readonly string[] => tekst.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** Of more words than one the last may be another town: when nothing that was found has it, that is said. */
+const sayElders = (
+  { gemeente }: Plekkenlijst,
+  tekst: string,
+  plekken: readonly BekendePlek[],
+): string | undefined => {
+  const woorden = toWoorden(readZoektekst(tekst, gemeente).naam)
+  const laatste = woorden.at(-1)
+  if (laatste === undefined || woorden.length < 2) return undefined
+  const bekend = plekken.flatMap(({ naam, omschrijving }) => toWoorden(`${naam} ${omschrijving}`))
+  return bekend.some((woord) => woord.startsWith(laatste))
+    ? undefined
+    : `Wij zoeken alleen in de gemeente ${gemeente}. Ligt uw plek ergens anders? Dan geldt onze visie daar niet.`
+}
+
 const GEEN_LIJST =
   'Voor deze gemeente is geen lijst van straten en buurten meegeleverd. Wijs de plek aan op de kaart, of geef twee getallen.'
 
@@ -84,10 +101,13 @@ export const listPlekken = (vraag: Plekvraag, getypt: string): PlekkenAntwoord =
   if (!lijst) return { ...niets, melding: GEEN_LIJST }
   const { plekken, gevonden } = searchPlekken(lijst, zoek, tekst)
   const namen = plekken.map(({ naam }) => naam)
+  const melding = gevonden
+    ? sayElders(lijst, tekst, plekken)
+    : sayNiets(lijst, tekst, namen.slice(0, 3))
   return {
     ...basis,
     gevonden,
-    ...(!gevonden && { melding: sayNiets(lijst, tekst, namen.slice(0, 3)) }),
+    ...(melding !== undefined && { melding }),
     plekken: plekken.map((plek) => describePlek(plek, vraag)),
   }
 }

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { lowerFirst } from '../../domain/tekst.ts'
 import type { Stijlhuis } from './huisstijl.ts'
 
 /** Whose service this is, above the menu; nothing where no municipality said so. */
@@ -61,6 +62,35 @@ export const Contact: FC<Pick<Stijlhuis['huisstijl'], 'contact' | 'gemeente'>> =
         </p>
       )}
     </address>
+  )
+}
+
+/** Where to ask the municipality, in a line; no number is made up for one that said nothing. */
+export const Bereiken: FC<Pick<Stijlhuis['huisstijl'], 'contact' | 'gemeente' | 'links'>> = ({
+  contact: { telefoon, email } = {},
+  gemeente,
+  links,
+}) => {
+  const wegen = [
+    ...(telefoon === undefined
+      ? []
+      : [<a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a>]),
+    ...(email === undefined ? [] : [<a href={`mailto:${email}`}>{email}</a>]),
+    ...(links?.contact === undefined ? [] : [<a href={links.contact}>de pagina Contact</a>]),
+  ]
+  return (
+    <p class="nl-paragraph">
+      {gemeente === undefined || wegen.length === 0
+        ? 'Hoe u de gemeente bereikt, staat op haar website.'
+        : `Zo bereikt u ${lowerFirst(gemeente)}: `}
+      {gemeente !== undefined &&
+        wegen.map((weg, i) => (
+          <>
+            {i > 0 && ' of '}
+            {weg}
+          </>
+        ))}
+    </p>
   )
 }
 

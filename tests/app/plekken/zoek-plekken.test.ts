@@ -37,6 +37,16 @@ describe('a place by name', () => {
     expect([tekst, gevonden, plekken[0]?.naam]).toEqual([tekst, true, naam])
   })
 
+  it('of another town says that only this one is searched, and not of a street with its village or district', () => {
+    const sayVan = (tekst: string) => listPlekken(vraag, tekst).melding
+    expect(sayVan('Grote Markt Groningen')).toBe(
+      'Wij zoeken alleen in de gemeente Assen. Ligt uw plek ergens anders? Dan geldt onze visie daar niet.',
+    )
+    for (const tekst of ['Markt', 'noorder singel', 'Kerkstraat 1a Assen', 'oude molenbuurt']) {
+      expect([tekst, sayVan(tekst)]).toEqual([tekst, undefined])
+    }
+  })
+
   it('of each of a hundred streets gives its own circle, never a point', () => {
     const straten = lijst.plekken.filter(({ soort }) => soort === 'straat')
     const namen = straten.filter((_, i) => i % 7 === 0).slice(0, 100)

@@ -39,6 +39,18 @@ describe('de huisstijl op de pagina’s', () => {
     expect(html).not.toContain('style=')
   })
 
+  it('is bij het advies hoe u de gemeente bereikt; zonder huisstijl staat er geen verzonnen nummer', async () => {
+    const lees = async (een: Webproef) => {
+      const pad = await een.begin({ activiteiten: ['wonen'] })
+      const { html: advies } = await een.get(`${pad}/advies`)
+      return /<p class="nl-paragraph">((?:Zo bereikt|Hoe u de gemeente).*?)<\/p>/s.exec(advies)?.[1]
+    }
+    expect(await lees(proef)).toBe(
+      'Zo bereikt u gemeente Voorbeeldstad: <a href="tel:140123">14 0123</a> of <a href="mailto:omgevingsloket@voorbeeldstad.example">omgevingsloket@voorbeeldstad.example</a>',
+    )
+    expect(await lees(createWebproef())).toBe('Hoe u de gemeente bereikt, staat op haar website.')
+  })
+
   it('is een stijlblad onder een naam die met haar wijzigt', async () => {
     const adres = find(/href="(\/bestanden\/stijl-[^"]+)"/)
     const css = (await proef.get(adres)).html
@@ -110,5 +122,18 @@ describe('het kruimelpad', () => {
       ['/zelftoets', 'Zelftoets'],
       [`${toets}/advies`, 'Advies'],
     ])
+  })
+})
+
+describe('de startpagina', () => {
+  it('noemt van wie de visie is zoals de plekken haar noemen, anders zoals de huisstijl, anders niet', async () => {
+    const lees = async (...opties: Parameters<typeof createWebproef>) =>
+      /<h1[^>]*>(.*?)<\/h1>/.exec((await createWebproef(...opties).get('/')).html)?.[1]
+    const zonderPlekken = { plekkenVan: () => undefined }
+    expect(await lees()).toBe('Past mijn plan bij de visie van Assen?')
+    expect(await lees({ huisstijl: voorbeeld }, zonderPlekken)).toBe(
+      'Past mijn plan bij de visie van Voorbeeldstad?',
+    )
+    expect(await lees({}, zonderPlekken)).toBe('Past mijn plan bij de visie?')
   })
 })

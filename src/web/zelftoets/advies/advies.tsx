@@ -19,6 +19,8 @@ import { Overzicht } from '../../overzicht/overzicht.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
+import { Bereiken } from '../../shared/huisrand.tsx'
+import type { Stijlhuis } from '../../shared/huisstijl.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
 import type { Verzendkamer } from '../kamer/kamer.ts'
@@ -47,6 +49,7 @@ interface AdviesProps {
   /** What else one could change; a trial has none. */
   readonly uitwegen?: Uitwegen | undefined
   readonly vrijvraag: Vrijvraag
+  readonly huisstijl: Stijlhuis['huisstijl']
   /** A trial that cannot be, as it was typed. */
   readonly mis?: Ingevuld
 }
@@ -97,6 +100,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         onderNaast={
           !proef && (
             <>
+              <Bereiken {...props.huisstijl} />
               {props.verstuurd ? (
                 <AlGestuurd verstuurd={props.verstuurd} />
               ) : (
@@ -135,6 +139,7 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
           {...(!deel.proef && { uitwegen: findUitwegen(kamer.omgeving, deel.toets) })}
           totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
           plankaart={plankaart(deel.toets)}
+          huisstijl={opmaak.stijlhuis.huisstijl}
           vrijvraag={askVrij(
             kamer,
             { pad: padOf(c), toets: deel.toets, mis: deel.mis },

@@ -70,15 +70,19 @@ const MELDINGEN: Readonly<Record<string, string>> = {
   lijkt_webmercator:
     'De getallen in dit bestand zijn geen graden. Sla uw tekening op met lengte en breedte in graden (WGS 84).',
   leeg: 'In dit bestand staat geen tekening.',
-  buiten_werkingsgebied:
-    'Deze plek ligt niet of maar voor een klein deel in de gemeente Assen. Onze visie geldt daar niet. Kijk of u de plek goed hebt opgegeven.',
 }
 
-const toVeldfouten = (fout: AppError): readonly Veldfout[] =>
-  fout.fouten.map(({ pointer, code, melding }) => ({
-    veld: toVeld(pointer),
-    melding: MELDINGEN[code] ?? melding,
-  }))
+const sayBuitenGebied = (gemeente: string | undefined): string =>
+  `Deze plek ligt niet of maar voor een klein deel in de gemeente${gemeente === undefined ? '' : ` ${gemeente}`}. Onze visie geldt daar niet. Kijk of u de plek goed hebt opgegeven.`
+
+const toVeldfouten =
+  (gemeente: string | undefined) =>
+  (fout: AppError): readonly Veldfout[] =>
+    fout.fouten.map(({ pointer, code, melding }) => ({
+      veld: toVeld(pointer),
+      melding:
+        code === 'buiten_werkingsgebied' ? sayBuitenGebied(gemeente) : (MELDINGEN[code] ?? melding),
+    }))
 
 const NIETS_GEKOZEN: Veldfout = {
   veld: 'activiteiten',
@@ -199,7 +203,7 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
     return answerForm(c, velden, {
       vooraf: fouten,
       doe: () => (toets ? change(toets) : beginZelftoets(omgeving, invoer, readSleutel(velden))),
-      toFouten: toVeldfouten,
+      toFouten: toVeldfouten(lijst?.gemeente),
       ...(toets && { ingehaald: INGEHAALD }),
       naar: (sleutel) => `/zelftoets/${sleutel}`,
       show: (ingevuld) => show(c, ingevuld, toets),
