@@ -140,6 +140,14 @@ describe('van het advies naar de gemeente', () => {
     expect(daarna).toContain('U hebt uw plan daarna gewijzigd. Dat ziet de gemeente niet.')
   })
 
+  it('zegt bij de omschrijving en tekeningen dat wat er na het versturen bij komt niet meegaat', async () => {
+    const zelftoets = await begin()
+    const zin = /onder nummer\s+<strong[^>]*>VT-\d{4}-\d{6}<\/strong>\. Wat u hier nu nog toevoegt/
+    expect((await get(`${zelftoets}/toelichting`)).html).not.toMatch(zin)
+    await send({}, zelftoets)
+    expect((await get(`${zelftoets}/toelichting`)).html).toMatch(zin)
+  })
+
   it('houdt een naam van 200 tekens, emoji en tekst van rechts naar links heel', async () => {
     const plannaam = `مرحبا 🏡 ${'é'.repeat(150)}`
     const { naar } = await send({ plannaam })

@@ -99,6 +99,18 @@ describe('een maat van het plan', () => {
 })
 
 describe('wat helpt', () => {
+  it('zegt overal waar het op uitkomt met de woorden van de stand, ook in de naam van de pagina', async () => {
+    const flats = TIEN_PLANNEN.find(({ stand }) => stand === 'aanpassen')
+    const adres = await proef.beginOp(flats?.locatie, flats?.feiten ?? {})
+    const { html, tekst } = await proef.get(`${adres}/advies`)
+    expect(html).toMatch(/<title>Advies: past na aanpassing /)
+    const meer = tekst.slice(tekst.indexOf('Wat als u iets verandert?'))
+    expect(meer).toContain(
+      '4 lagen in plaats van 5 lagen. Dan wordt het hoogstens: past onder voorwaarden.',
+    )
+    expect(meer).not.toContain('Het voorlopige advies')
+  })
+
   it('laat een andere keuze proberen, en rekent die dan echt door', async () => {
     const plan = { activiteiten: ['zwembad'], plekOpErf: 'voor' }
     const zwembad = await proef.begin(plan, [6.5455, 52.9995])

@@ -28,7 +28,7 @@ import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { Meer } from './meer.tsx'
 import { KernvragenRegel } from './open-kernvragen.tsx'
-import { findProef, type Proef } from './proef.ts'
+import { findProef, type Proef, sayStand } from './proef.ts'
 import { AlGestuurd } from './verstuurd.tsx'
 import { askVrij, NAAR_VRIJ, OVER_VRIJ, type Vrijvraag } from './vrijvragen.tsx'
 import { Proberen, Proefmelding } from './wat-als.tsx'
@@ -117,6 +117,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         beoordeling={beoordeling}
         boek={boek}
         vervolg={overzicht.vervolg}
+        hulp={overzicht.hulp}
         {...(!proef && { plaats, vrijvraag: props.vrijvraag })}
       />
     </>
@@ -129,7 +130,7 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
   type Getoond = Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis'>
   const show = async (c: Context, deel: Getoond) =>
     answerPagina(c, opmaak, {
-      titel: `${deel.proef ? 'Proef' : 'Advies'}: ${deel.beoordeling.advies.woorden}`,
+      titel: `${deel.proef ? 'Proef' : 'Advies'}: ${sayStand(deel.toets, deel.beoordeling)}`,
       fouten: deel.mis?.fouten ?? [],
       inhoud: (
         <ZelftoetsAdvies

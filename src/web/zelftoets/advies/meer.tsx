@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Hulp as Helpt } from '../../../app/overzicht/aanbod.ts'
 import type { Vervolg } from '../../../app/overzicht/vervolg.ts'
 import { nameVrij } from '../../../app/woorden/vergunningvrij.ts'
 import { sayWaaruitGrond } from '../../../app/woorden/voorbehouden.ts'
@@ -49,6 +50,8 @@ interface MeerProps {
   readonly beoordeling: Beoordeling
   readonly boek: Regelboek
   readonly vervolg: Vervolg
+  /** What would help, the smallest first. */
+  readonly hulp: readonly Helpt[]
   /** Absent on a trial: there is nothing more to try on it. */
   readonly plaats?: { readonly pad: string; readonly versie: number }
   /** What keeps the permit open; absent on a trial. */
@@ -56,12 +59,13 @@ interface MeerProps {
 }
 
 /** What would help, in full: every change, what each eis needs, and where else it would fit. */
-const Hulp: FC<MeerProps> = ({ beoordeling, boek, plaats }) => {
-  const { mits, nodig, elders } = beoordeling
-  const isEr = (plaats && mits.length > 0) || nodig.length > 0 || elders !== undefined
+const Hulp: FC<MeerProps> = ({ beoordeling, boek, plaats, hulp }) => {
+  const { nodig, elders } = beoordeling
+  const teProberen = hulp.filter(({ mits, proberen }) => mits !== undefined || proberen)
+  const isEr = (plaats && teProberen.length > 0) || nodig.length > 0 || elders !== undefined
   return isEr ? (
     <Uitklap kop="Wat helpt nog meer?">
-      {plaats && <WatAls {...plaats} mits={mits} />}
+      {plaats && <WatAls {...plaats} hulp={teProberen} />}
       <Nodig nodig={nodig} boek={boek} />
       <ElderGebieden elders={elders} visie={boek.visie} />
     </Uitklap>

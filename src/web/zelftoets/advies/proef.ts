@@ -20,7 +20,11 @@ export interface Proef {
   readonly antwoorden: Antwoorden
 }
 
-const sayWas = ({ boek }: Zelftoets, { richting, advies }: Beoordeling): string =>
+/** Where a plan stands, in the words that people read first. */
+export const sayStand = (
+  { boek }: Pick<Zelftoets, 'boek'>,
+  { richting, advies }: Beoordeling,
+): string =>
   richting ? headRichting(boek.visie, richting, advies.conclusie).woorden : advies.woorden
 
 const sayWijziging = (feit: Feit, naar: FeitWaarde, van: FeitWaarde | undefined): string =>
@@ -44,7 +48,7 @@ export const findProef = (
 ): Proef | undefined => {
   if (readVersie(velden) !== toets.versie) return undefined
   const mits = eigen.mits[Number(allOf(velden, 'mits')[0])]
-  const was = sayWas(toets, eigen)
+  const was = sayStand(toets, eigen)
   if (mits) {
     const antwoorden = Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar]))
     return { tekst: mits.tekst, was, gekozen: antwoorden, antwoorden }

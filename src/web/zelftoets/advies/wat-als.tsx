@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Hulp, Probeersel } from '../../../app/overzicht/aanbod.ts'
 import type { Verschuiving } from '../../../app/overzicht/verschuivingen.ts'
-import type { MitsUitkomst } from '../../../domain/model/beoordeling.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Linkregel } from '../../onderdelen/link.tsx'
@@ -59,21 +58,18 @@ export const Proberen: FC<Plaats & { readonly hulp: Hulp }> = ({ hulp, ...plaats
   </>
 )
 
-/** Every change that raises the advice and what it gains, to try out. */
-export const WatAls: FC<Plaats & { readonly mits: readonly MitsUitkomst[] }> = ({
-  mits,
-  ...plaats
-}) =>
-  mits.length === 0 ? null : (
+/** Every change that would help and what it gains, to try out. */
+export const WatAls: FC<Plaats & { readonly hulp: readonly Hulp[] }> = ({ hulp, ...plaats }) =>
+  hulp.length === 0 ? null : (
     <>
       <Kop2>Wat als u iets verandert?</Kop2>
       <Alinea>Probeer het gerust. Uw plan verandert pas als u dat zelf kiest.</Alinea>
       <Lijst
         class="vt-lijst-kaal"
-        delen={mits.map(({ tekst }, nummer) => (
+        delen={hulp.map((deel) => (
           <>
-            <Alinea>{tekst}</Alinea>
-            <WatAlsKnop {...plaats} nummer={nummer} />
+            <Alinea>{deel.tekst}</Alinea>
+            <Proberen {...plaats} hulp={deel} />
           </>
         ))}
       />

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { MAX_OMSCHRIJVING } from '../../../app/bijlagen/bewaar-bijlagen.ts'
 import type { Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
+import type { Inzending } from '../../../app/ports/dossiers.ts'
 import type { Bijlage, Bijlagegrens } from '../../../app/ports/zelftoetsen.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { Tekening } from '../../bijlagen/tekening.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -17,6 +19,8 @@ interface ToelichtingProps extends Ingevuld {
   readonly toelichting: Toelichting
   readonly grens: Bijlagegrens
   readonly bewaardTot: string
+  /** As what it was sent in; absent: it was not. */
+  readonly inzending: Inzending | undefined
   /** What was just done, in words. */
   readonly gedaan?: string | undefined
 }
@@ -37,6 +41,19 @@ const Tekeningregel: FC<{ readonly pad: string; readonly bijlage: Bijlage }> = (
   </li>
 )
 
+/** What is added after sending stays here: that is said before somebody writes it. */
+const NaVersturen: FC<{ readonly inzending: Inzending }> = ({
+  inzending: { nummer, ontvangenOp },
+}) => (
+  <Melding soort="warning">
+    <Alinea>
+      U stuurde dit plan in op {formatDatum(ontvangenOp)}, onder nummer{' '}
+      <strong class="vt-nummer">{nummer}</strong>. Wat u hier nu nog toevoegt of verandert, ziet de
+      gemeente niet. Moet zij het weten? Bel of mail haar en noem uw nummer.
+    </Alinea>
+  </Melding>
+)
+
 /** What somebody writes about his plan, and his drawings: for the people who read it, and never weighed. */
 export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
   const { pad, toelichting, grens, velden, fouten, gedaan } = props
@@ -52,6 +69,7 @@ export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
           </p>
         </Melding>
       )}
+      {props.inzending && <NaVersturen inzending={props.inzending} />}
       <Alinea>
         Dit hoeft niet. Het advies verandert er niet door. Het is voor wie uw plan leest. Alleen wie
         uw link heeft, ziet het. Wij bewaren het zo lang als uw zelftoets, tot en met{' '}

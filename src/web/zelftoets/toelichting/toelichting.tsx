@@ -18,7 +18,7 @@ import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, isInvoerfout, readForm } from '../../shared/inzending.ts'
-import type { Kamer } from '../kamer/kamer.ts'
+import type { Verzendkamer } from '../kamer/kamer.ts'
 import { BESTANDEN, ToelichtingPagina } from './toelichting-pagina.tsx'
 
 /** So many names are told of what was refused; of the rest how many. */
@@ -39,10 +39,12 @@ const GEDAAN: Readonly<Record<string, string>> = {
 }
 
 /** A description and drawings with a self-check, for whoever reads it. */
-export const addToelichting: AddRoutes<Kamer> = (web, { omgeving, opmaak, lees, padOf }) => {
+export const addToelichting: AddRoutes<Verzendkamer> = (web, kamer) => {
+  const { omgeving, opmaak, lees, padOf } = kamer
   const sleutelOf = (c: Context): string => c.req.param('sleutel') ?? ''
   const show = async (c: Context, ingevuld: Partial<Ingevuld>, gedaan?: string) => {
-    const { verlooptOp } = await lees(c)
+    const toets = await lees(c)
+    const verstuurd = await kamer.findVerstuurd(c, toets)
     const toelichting = await readToelichtingVan(omgeving, sleutelOf(c))
     const { fouten = [], velden = { omschrijving: toelichting.omschrijving } } = ingevuld
     return answerPagina(c, opmaak, {
@@ -52,7 +54,8 @@ export const addToelichting: AddRoutes<Kamer> = (web, { omgeving, opmaak, lees, 
         <ToelichtingPagina
           pad={padOf(c)}
           grens={bijlagegrensOf(omgeving)}
-          bewaardTot={formatDatum(verlooptOp)}
+          bewaardTot={formatDatum(toets.verlooptOp)}
+          inzending={verstuurd?.inzending}
           {...{ toelichting, velden, fouten, gedaan }}
         />
       ),
