@@ -1,3 +1,4 @@
+import { shorten } from '../../domain/errors.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
@@ -6,6 +7,9 @@ import { labelFeit, showWaarde } from '../woorden/namen.ts'
 
 /** So many numbers say how large a plan is. */
 const MAX_MATEN = 4
+
+/** So many areas say where it is. */
+const MAX_GEBIEDEN = 3
 
 /** One line about the plan itself. */
 export interface Kenmerk {
@@ -38,7 +42,7 @@ export const listKenmerken = (
   const gekozen = beoordeling.feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde
   const wat = beoordeling.plantype?.label ?? (gekozen && showWaarde(boek, ACTIVITEITEN, gekozen))
   const gebieden = beoordeling.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
-  const plek = waar ?? gebieden.join(', ')
+  const plek = waar ?? gebieden.slice(0, MAX_GEBIEDEN).map(shorten).join(', ')
   const maten = listMaten(beoordeling, boek)
   return [
     ...(wat ? [{ naam: 'Plan', waarde: upperFirst(wat) }] : []),

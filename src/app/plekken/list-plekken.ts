@@ -80,7 +80,7 @@ const sayElders = (
   const laatste = woorden.at(-1)
   if (laatste === undefined || woorden.length < 2) return undefined
   const bekend = plekken.flatMap(({ naam, omschrijving }) => toWoorden(`${naam} ${omschrijving}`))
-  return bekend.some((woord) => woord.startsWith(laatste))
+  return bekend.some((woord) => woord.includes(laatste))
     ? undefined
     : `Wij zoeken alleen in de gemeente ${gemeente}. Ligt uw plek ergens anders? Dan geldt onze visie daar niet.`
 }
