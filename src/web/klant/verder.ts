@@ -1,6 +1,19 @@
 import { hasPlek, readVeld, rememberOnderweg } from './onderweg.ts'
 
 const PLAN = 'form[action="/zelftoets/plan"]'
+const PLEKKNOP = 'button[formaction="/zelftoets/plek"]'
+
+/** Whether a form that may search for both was sent to search a place. */
+export const isVoorPlek = ({ submitter }: SubmitEvent): boolean =>
+  submitter?.matches(PLEKKNOP) ?? false
+
+/** Searches the place, of a form that may search for both. */
+export const searchPlek = (formulier: HTMLFormElement): void =>
+  formulier.requestSubmit(formulier.querySelector<HTMLButtonElement>(PLEKKNOP))
+
+/** Searches the plan, of the same. */
+const searchPlan = (formulier: HTMLFormElement): void =>
+  formulier.requestSubmit(formulier.querySelector<HTMLButtonElement>('button:not([formaction])'))
 
 /** The place that somebody looks round goes along in the address of the results. */
 const bringRond = (formulier: HTMLFormElement): void => {
@@ -24,7 +37,8 @@ interface Verder {
 /** Going on does what somebody began: words that were typed and not yet searched for are searched for first. */
 export const addVerder = ({ formulier, zoekplek, finish }: Verder): void => {
   const zoekplan = document.querySelector<HTMLFormElement>(PLAN)
-  zoekplan?.addEventListener('submit', () => {
+  zoekplan?.addEventListener('submit', (gebeurtenis) => {
+    if (isVoorPlek(gebeurtenis)) return
     finish()
     bringRond(zoekplan)
     rememberOnderweg()
@@ -34,10 +48,10 @@ export const addVerder = ({ formulier, zoekplek, finish }: Verder): void => {
     const heeftPlan = formulier.querySelector('[name="activiteiten"]:checked') !== null
     if (zoekplan && readVeld('wat') !== '' && !heeftPlan) {
       gebeurtenis.preventDefault()
-      zoekplan.requestSubmit()
+      searchPlan(zoekplan)
     } else if (readVeld('adres') !== '' && !hasPlek()) {
       gebeurtenis.preventDefault()
-      zoekplek.requestSubmit()
+      searchPlek(zoekplek)
       zoekplek.querySelector<HTMLInputElement>('[name="adres"]')?.focus()
     }
   })

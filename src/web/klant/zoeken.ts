@@ -6,6 +6,7 @@ import type VectorSource from 'ol/source/Vector.js'
 import type { Kaartinstelling } from '../shared/kaart-instelling.ts'
 import { rememberOnderweg } from './onderweg.ts'
 import { GETYPT, ROND } from './schets.ts'
+import { isVoorPlek, searchPlek } from './verder.ts'
 
 const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
 /** So long nothing is typed before somebody seems to be done, ms. */
@@ -89,6 +90,12 @@ const toPagina = (formulier: HTMLFormElement, id: string): void => {
   location.assign(`/zelftoets?${vraag}`)
 }
 
+/** The same search as a page of its own. */
+const toZoekpagina = (formulier: HTMLFormElement): void => {
+  const velden = [...new FormData(formulier)].map(([naam, waarde]) => [naam, String(waarde)])
+  location.assign(`/zelftoets/plek?${new URLSearchParams(velden)}`)
+}
+
 /** What the form of the page hears of a place that was chosen. */
 interface Kiezen {
   /** It is this point. */
@@ -119,7 +126,14 @@ const enhanceZoeken = (formulier: HTMLFormElement, plek: Zoekplek, kies: Kiezen)
     plek.kaart.getTargetElement()?.scrollIntoView({ block: 'center' })
   }
   let vorige = new AbortController()
+  veld.addEventListener('keydown', (gebeurtenis) => {
+    if (gebeurtenis.key !== 'Enter') return
+    // The first button of the form may be that of the plan.
+    gebeurtenis.preventDefault()
+    searchPlek(formulier)
+  })
   formulier.addEventListener('submit', async (gebeurtenis) => {
+    if (!isVoorPlek(gebeurtenis)) return
     gebeurtenis.preventDefault()
     vorige.abort()
     vorige = new AbortController()
@@ -137,7 +151,7 @@ const enhanceZoeken = (formulier: HTMLFormElement, plek: Zoekplek, kies: Kiezen)
       )
     } catch (fout) {
       // The page can do the same without this script, and says what is wrong.
-      if (!(fout instanceof DOMException)) formulier.submit()
+      if (!(fout instanceof DOMException)) toZoekpagina(formulier)
     }
   })
 }

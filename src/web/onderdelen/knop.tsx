@@ -9,6 +9,8 @@ export const Knop: FC<{
   /** What a form says of the button that sent it. */
   readonly name?: string
   readonly value?: string
+  /** Where the form goes by this button, when that is elsewhere. */
+  readonly formaction?: string
   readonly class?: string
   readonly 'aria-label'?: string
   readonly children?: Child

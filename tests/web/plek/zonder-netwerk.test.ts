@@ -24,6 +24,33 @@ describe('een plek vinden zonder netwerk en zonder JavaScript', () => {
     expect(svg.html).toContain('stroke-dasharray="6 4"')
   })
 
+  it('houdt vast wat u voor het plan en voor de plek typte, welke van de twee u ook eerst zoekt', async () => {
+    const { html } = await proef.get('/zelftoets')
+    const [, formulier = ''] = /<form[^>]*id="zoek-plek"[^>]*>(.*?)<\/form>/s.exec(html) ?? []
+    expect(formulier).toMatch(
+      /name="wat".*Zoek uw plan.*name="adres".*formaction="\/zelftoets\/plek"/s,
+    )
+    const follow = async (pad: string, naam: RegExp) => {
+      const lijst = await proef.get(pad)
+      const href = [...lijst.html.matchAll(/<a class="nl-link" href="([^"]+)">([^<]+)/g)].find(
+        ([, , tekst = '']) => naam.test(tekst),
+      )?.[1]
+      return (await proef.get((href ?? '').replaceAll('&amp;', '&'))).html
+    }
+    const getypt = 'wat=dakkapel&adres=rolderstraat'
+    const metPlan = await follow(`/zelftoets/plan?${getypt}`, /^Dakkapel/)
+    expect(fieldIn(metPlan, 'plantype')).toBe('dakkapel')
+    expect(fieldIn(metPlan, 'adres')).toBe('rolderstraat')
+    const metPlek = await follow(`/zelftoets/plek?${getypt}`, /^Rolderstraat/)
+    expect(metPlek).toContain('U zoekt bij Rolderstraat')
+    expect(fieldIn(metPlek, 'wat')).toBe('dakkapel')
+  })
+
+  it('zoekt de plek als alleen die is getypt, ook met enter', async () => {
+    const { status, naar } = await proef.get('/zelftoets/plan?wat=&adres=rolderstraat')
+    expect([status, naar]).toEqual([303, '/zelftoets/plek?adres=rolderstraat'])
+  })
+
   it('laat klikken op de kaart, komt dichterbij, en neemt het punt mee', async () => {
     const klik =
       '/zelftoets/plek/punt?kijk=233900,557100,5600&gevonden=wijk-wk010600&klik.x=190&klik.y=90'

@@ -2,6 +2,9 @@ export interface Gekozen {
   readonly plantype?: string | undefined
   readonly gevonden?: string | undefined
   readonly kijk?: string | undefined
+  /** What was typed for the plan or the place, and not searched yet. */
+  readonly wat?: string | undefined
+  readonly adres?: string | undefined
   /** Key of the self-check that gets another place or another plan. */
   readonly van?: string | undefined
   /** The list of all activities lies open. */

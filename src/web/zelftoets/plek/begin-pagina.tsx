@@ -20,8 +20,8 @@ import { Plantypedeel } from './plantypedeel.tsx'
 import { findRond, type Plekbronnen, sayWaar } from './plekhuis.ts'
 import { Plekvelden } from './plekvelden.tsx'
 import { type Kijk, WijsAan } from './wijs-aan.tsx'
-import { Zoekplan } from './zoekplan.tsx'
-import { ZoekFormulier } from './zoekplek.tsx'
+import { NAAR_PLAN, Planveld, Zoekplan } from './zoekplan.tsx'
+import { Plekveld, ZOEKFORMULIER, ZoekFormulier } from './zoekplek.tsx'
 
 export interface BeginProps extends Ingevuld {
   readonly boek: Regelboek
@@ -185,6 +185,21 @@ const PlekNu: FC<{ readonly beeld: Plankaart | undefined }> = ({ beeld }) => (
   </section>
 )
 
+/** One form for both, so that what is typed for the one stays when the other is searched. */
+const Zoeken: FC<{
+  readonly wat: string
+  readonly plekveld: Parameters<typeof Plekveld>[0]
+  readonly gevonden: string | undefined
+  readonly van: string | undefined
+}> = ({ wat, plekveld, gevonden, van }) => (
+  <form method="get" action={NAAR_PLAN} class="vt-smal" id={ZOEKFORMULIER} novalidate>
+    <Planveld tekst={wat} />
+    <Plekveld {...plekveld} />
+    {gevonden && <Verborgen naam="gevonden" waarde={gevonden} />}
+    {van && <Verborgen naam="van" waarde={van} />}
+  </form>
+)
+
 /** What and where: the two things without which nothing can be said. */
 export const ZelftoetsBegin: FC<BeginProps> = (props) => {
   const { boek, velden, fouten, sleutel, bronnen, gevonden, kijk, toets, zelf } = props
@@ -195,12 +210,21 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
   const rond = findRond(bronnen, velden)
   const punt = readPuntRd(allOf(velden, 'plek')[0] ?? '', projectie)
   const mee = { plantype: type?.id, van: toets?.sleutel }
+  const [[wat = ''], [adres = '']] = [allOf(velden, 'wat'), allOf(velden, 'adres')]
+  const zoektPlan = !type && boek.plantypen !== undefined
+  const zoektPlek = (lijst !== undefined || adressen !== undefined) && !gekozenPlek
+  const plekveld = {
+    ...{ tekst: adres, metAdressen: adressen !== undefined, metLijst: lijst !== undefined },
+    ...(adresFout !== undefined && { fout: adresFout }),
+  }
   return (
     <>
       <Kop1>{toets ? 'Plek of plan wijzigen' : 'Zelftoets: past mijn plan bij de visie?'}</Kop1>
       <div class="vt-naast">
         <div>
-          {!type && boek.plantypen && <Zoekplan tekst="" gevonden={gevonden} van={mee.van} />}
+          {zoektPlan && !zoektPlek && (
+            <Zoekplan {...{ tekst: wat, gevonden, adres }} van={mee.van} />
+          )}
           {type && (
             <>
               <Kop2>Uw plan: {type.label}</Kop2>
@@ -211,15 +235,12 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
             </>
           )}
           {toets && <PlekNu beeld={props.plankaart} />}
-          {(lijst ?? adressen) && !gekozenPlek && (
-            <ZoekFormulier
-              tekst=""
-              {...mee}
-              metAdressen={adressen !== undefined}
-              metLijst={lijst !== undefined}
-              {...(adresFout !== undefined && { fout: adresFout })}
-            />
-          )}
+          {zoektPlek &&
+            (zoektPlan ? (
+              <Zoeken {...{ wat, plekveld, gevonden }} van={mee.van} />
+            ) : (
+              <ZoekFormulier {...plekveld} {...mee} wat={wat} />
+            ))}
           {lijst && !gekozenPlek && (
             <noscript>
               <WijsAan lijst={lijst} {...{ ...mee, rond, punt, kijk }} />

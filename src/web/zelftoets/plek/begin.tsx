@@ -188,7 +188,8 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
     const toets = await findToets(omgeving, c.req.query('van'))
     const type = findPlantype(boek, c.req.query('plantype'))
     const begin = type ? { plantype: type.id, ...toVelden(beginFeiten(type)) } : fillToets(toets)
-    return show(c, { velden: { ...begin, ...velden }, fouten }, toets)
+    const { wat = '', adres = '' } = c.req.query()
+    return show(c, { velden: { ...begin, ...velden, wat, adres }, fouten }, toets)
   })
   web.post('/zelftoets', async (c) => {
     const inzending = await readForm(c)

@@ -20,11 +20,13 @@ interface ZoekProps {
   readonly gevonden?: string | undefined
   /** Key of the self-check that gets another plan. */
   readonly van?: string | undefined
+  /** What was typed for the place, and not searched yet; it goes along. */
+  readonly adres?: string | undefined
 }
 
-/** The field in which one says what one wants, in words of one's own; each search is a page. */
-export const Zoekplan: FC<ZoekProps> = ({ tekst, gevonden, van }) => (
-  <form method="get" action="/zelftoets/plan" class="vt-smal" novalidate>
+/** The field in which one says what one wants, in words of one's own. */
+export const Planveld: FC<Pick<ZoekProps, 'tekst'>> = ({ tekst }) => (
+  <>
     <Regelveld
       naam="wat"
       label="Wat wilt u maken?"
@@ -32,13 +34,25 @@ export const Zoekplan: FC<ZoekProps> = ({ tekst, gevonden, van }) => (
       maxlength={MAX_TEKENS}
       velden={{ wat: tekst }}
     />
-    {gevonden && <Verborgen naam="gevonden" waarde={gevonden} />}
-    {van && <Verborgen naam="van" waarde={van} />}
     <div class="vt-knoppen">
       <Knop>Zoek uw plan</Knop>
     </div>
+  </>
+)
+
+/** Where the plan is searched; each search is a page. */
+export const NAAR_PLAN = '/zelftoets/plan'
+
+export const Zoekplan: FC<ZoekProps> = ({ tekst, gevonden, van, adres }) => (
+  <form method="get" action={NAAR_PLAN} class="vt-smal" novalidate>
+    <Planveld tekst={tekst} />
+    {gevonden && <Verborgen naam="gevonden" waarde={gevonden} />}
+    {van && <Verborgen naam="van" waarde={van} />}
+    {adres && <Verborgen naam="adres" waarde={adres} />}
   </form>
 )
+
+const withoutTekst = ({ gevonden, van, adres }: ZoekProps) => ({ gevonden, van, adres })
 
 const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly kop: string }> = ({
   antwoord: { gevonden, plantypen },
@@ -56,18 +70,14 @@ const Resultaat: FC<ZoekProps & { readonly antwoord: PlantypenAntwoord; readonly
     <ul class="vt-keuzelijst">
       {plantypen.map(({ id, label, beslist }) => (
         <li>
-          <Link naar={toBegin({ plantype: id, gevonden: zoek.gevonden, van: zoek.van })}>
-            {label}
-          </Link>
+          <Link naar={toBegin({ plantype: id, ...withoutTekst(zoek) })}>{label}</Link>
           <br />
           <span class="vt-hulp">Hier gaat het vaak om: {lowerFirst(beslist)}</span>
         </li>
       ))}
     </ul>
     <Zoekplan {...zoek} />
-    <Linkregel
-      naar={`${toBegin({ gevonden: zoek.gevonden, van: zoek.van, zelf: 'ja' })}#activiteiten`}
-    >
+    <Linkregel naar={`${toBegin({ ...withoutTekst(zoek), zelf: 'ja' })}#activiteiten`}>
       Mijn plan staat er niet bij: ik kies zelf uit de lijst
     </Linkregel>
   </>
@@ -83,17 +93,17 @@ const nameKop = ({ gevonden, plantypen }: PlantypenAntwoord, tekst: string): str
 export const addZoekplan: AddRoutes<Huis<OmgevingMetZelftoetsen>> = (web, { omgeving, opmaak }) => {
   web.get('/zelftoets/plan', (c) => {
     const tekst = (c.req.query('wat') ?? '').trim().slice(0, MAX_TEKENS)
+    const { gevonden, van, adres } = c.req.query()
+    // Who presses enter in the field of the place, sends the form of both.
+    if (tekst === '' && adres?.trim()) {
+      const vraag = new URLSearchParams({ adres, ...(van && { van }) })
+      return c.redirect(`/zelftoets/plek?${vraag}`, 303)
+    }
     const antwoord = listPlantypen(omgeving, currentRegelboek(omgeving), tekst)
     const kop = nameKop(antwoord, tekst)
     return answerPagina(c, opmaak, {
       titel: kop,
-      inhoud: (
-        <Resultaat
-          {...{ antwoord, kop, tekst }}
-          gevonden={c.req.query('gevonden')}
-          van={c.req.query('van')}
-        />
-      ),
+      inhoud: <Resultaat {...{ antwoord, kop, tekst, gevonden, van, adres }} />,
     })
   })
 }

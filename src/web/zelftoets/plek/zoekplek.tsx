@@ -22,6 +22,8 @@ interface ZoekProps {
   readonly plantype?: string | undefined
   /** Key of the self-check that gets another place. */
   readonly van?: string | undefined
+  /** What was typed for the plan, and not searched yet; it goes along. */
+  readonly wat?: string | undefined
   /** Whether houses and parcels can be looked up. */
   readonly metAdressen: boolean
   /** Whether streets and neighbourhoods can be. */
@@ -47,16 +49,17 @@ const sayHulp = (metLijst: boolean, metAdressen: boolean): string => {
 /** Name under which the script of the map knows the form. */
 export const ZOEKFORMULIER = 'zoek-plek'
 
-/** The field in which one searches; without JavaScript each search is a page of its own. */
-export const ZoekFormulier: FC<ZoekProps> = ({
+/** Where a place is searched; without JavaScript each search is a page of its own. */
+const NAAR_PLEK = '/zelftoets/plek'
+
+/** The field in which one searches a place; its button says itself where it leads. */
+export const Plekveld: FC<Pick<ZoekProps, 'tekst' | 'fout' | 'metAdressen' | 'metLijst'>> = ({
   tekst,
   fout,
-  plantype,
-  van,
   metAdressen,
   metLijst,
 }) => (
-  <form method="get" action="/zelftoets/plek" class="vt-smal" id={ZOEKFORMULIER} novalidate>
+  <>
     <Regelveld
       naam="adres"
       label={metLijst ? 'Zoek uw plek' : 'Zoek een adres of perceel'}
@@ -65,13 +68,24 @@ export const ZoekFormulier: FC<ZoekProps> = ({
       velden={{ adres: tekst }}
       fouten={fout ? [{ veld: 'adres', melding: fout }] : []}
     />
+    <div class="vt-knoppen">
+      <Knop tweede formaction={NAAR_PLEK}>
+        Zoek
+      </Knop>
+    </div>
+  </>
+)
+
+export const ZoekFormulier: FC<ZoekProps> = ({ plantype, van, wat, ...veld }) => (
+  <form method="get" action={NAAR_PLEK} class="vt-smal" id={ZOEKFORMULIER} novalidate>
+    <Plekveld {...veld} />
     {plantype && <Verborgen naam="plantype" waarde={plantype} />}
     {van && <Verborgen naam="van" waarde={van} />}
-    <div class="vt-knoppen">
-      <Knop tweede>Zoek</Knop>
-    </div>
+    {wat && <Verborgen naam="wat" waarde={wat} />}
   </form>
 )
+
+const withoutTekst = ({ plantype, van, wat }: ZoekProps) => ({ plantype, van, wat })
 
 /** What was found, to choose from. */
 const Zoekresultaat: FC<
@@ -90,19 +104,15 @@ const Zoekresultaat: FC<
         <ul class="vt-keuzelijst">
           {plekken.map(({ id, naam, omschrijving }) => (
             <li>
-              <Link naar={toBegin({ plantype: zoek.plantype, gevonden: id, van: zoek.van })}>
-                {naam}
-              </Link>{' '}
-              ({omschrijving})
+              <Link naar={toBegin({ gevonden: id, ...withoutTekst(zoek) })}>{naam}</Link> (
+              {omschrijving})
             </li>
           ))}
         </ul>
       </>
     )}
     <ZoekFormulier {...zoek} {...(!raak && melding && { fout: melding })} />
-    <Linkregel naar={toBegin({ plantype: zoek.plantype, van: zoek.van })}>
-      Geef de plek op een andere manier
-    </Linkregel>
+    <Linkregel naar={toBegin(withoutTekst(zoek))}>Geef de plek op een andere manier</Linkregel>
   </>
 )
 
@@ -123,13 +133,13 @@ const LEEG: PlekkenAntwoord = {
 const answerZoek = async (c: Context, { opmaak, ...kamer }: Zoekkamer): Promise<Response> => {
   const { lijst, adressen } = kamer
   const tekst = (c.req.query('adres') ?? '').trim().slice(0, MAX_TEKENS)
-  const { plantype, van } = c.req.query()
+  const { plantype, van, wat } = c.req.query()
   const antwoord =
     tekst === '' ? LEEG : await findPlekken({ ...kamer, lijst, adressen, crs: RD }, tekst)
   const { gevonden, melding = '', plekken } = antwoord
   // Two numbers or a link are one place: there is nothing to choose.
   if (plekken[0]?.soort === 'punt') {
-    return c.redirect(toBegin({ plantype, gevonden: plekken[0].id, van }), 303)
+    return c.redirect(toBegin({ plantype, gevonden: plekken[0].id, van, wat }), 303)
   }
   const kop = gevonden ? 'Welke plek bedoelt u?' : 'Zoek de plek van uw plan'
   return answerPagina(c, opmaak, {
@@ -139,7 +149,7 @@ const answerZoek = async (c: Context, { opmaak, ...kamer }: Zoekkamer): Promise<
     inhoud: (
       <>
         <Zoekresultaat
-          {...{ antwoord, kop, tekst, plantype, van }}
+          {...{ antwoord, kop, tekst, plantype, van, wat }}
           metAdressen={adressen !== undefined}
           metLijst={lijst !== undefined}
         />
