@@ -61,7 +61,11 @@ interface MeerProps {
 /** What would help, in full: every change, what each eis needs, and where else it would fit. */
 const Hulp: FC<MeerProps> = ({ beoordeling, boek, plaats, hulp }) => {
   const { nodig, elders } = beoordeling
-  const teProberen = hulp.filter(({ mits, proberen }) => mits !== undefined || proberen)
+  // What an eis needs is told with that eis.
+  const teProberen = hulp.filter(
+    ({ mits, proberen, tekst }) =>
+      (mits !== undefined || proberen) && !nodig.some(({ kort }) => kort === tekst),
+  )
   const isEr = (plaats && teProberen.length > 0) || nodig.length > 0 || elders !== undefined
   return isEr ? (
     <Uitklap kop="Wat helpt nog meer?">

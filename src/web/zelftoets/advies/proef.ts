@@ -1,9 +1,10 @@
 import { followAntwoorden, type Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { nameWaarde } from '../../../app/overzicht/aanbod.ts'
 import { headRichting } from '../../../app/woorden/richting.ts'
 import { describeWijziging } from '../../../domain/mits/tekst.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
-import { formatWaarde, joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import { readGevraagd, readVersie } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
@@ -27,10 +28,19 @@ export const sayStand = (
 ): string =>
   richting ? headRichting(boek.visie, richting, advies.conclusie).woorden : advies.woorden
 
-const sayWijziging = (feit: Feit, naar: FeitWaarde, van: FeitWaarde | undefined): string =>
-  typeof van === 'number' && typeof naar === 'number'
-    ? describeWijziging(feit, { van, naar })
-    : `${lowerFirst(feit.label)}: ${formatWaarde(feit, naar)}`
+/** What is changed, in words: numbers with what they were, and any other as the answer to its question. */
+const sayAnders = ({ boek, invoer }: Zelftoets, antwoorden: Antwoorden): string => {
+  const getallen: string[] = []
+  const zinnen: string[] = []
+  for (const [id, naar] of Object.entries(antwoorden)) {
+    const van = invoer.feiten[id]
+    if (typeof van === 'number' && typeof naar === 'number') {
+      getallen.push(describeWijziging(boek.feiten.get(id) as Feit, { van, naar }))
+    } else zinnen.push(nameWaarde(boek, id, naar))
+  }
+  const eerst = getallen.length === 0 ? [] : [upperFirst(joinEn(getallen))]
+  return [...eerst, ...zinnen].map((zin) => `${zin}.`).join(' ')
+}
 
 /** The answers that a form asks to try, as far as they differ from the plan. */
 const readAnders = (toets: Zelftoets, velden: Velden): Antwoorden => {
@@ -51,13 +61,10 @@ export const findProef = (
   const was = sayStand(toets, eigen)
   if (mits) {
     const antwoorden = Object.fromEntries(mits.wijzigingen.map(({ feit, naar }) => [feit, naar]))
-    return { tekst: mits.tekst, was, gekozen: antwoorden, antwoorden }
+    return { tekst: sayAnders(toets, antwoorden), was, gekozen: antwoorden, antwoorden }
   }
   const gekozen = readAnders(toets, velden)
   if (Object.keys(gekozen).length === 0) return undefined
   const antwoorden = { ...gekozen, ...followAntwoorden(omgeving, toets, gekozen) }
-  const teksten = Object.entries(antwoorden).map(([id, naar]) =>
-    sayWijziging(toets.boek.feiten.get(id) as Feit, naar, toets.invoer.feiten[id]),
-  )
-  return { tekst: `${upperFirst(joinEn(teksten))}.`, was, gekozen, antwoorden }
+  return { tekst: sayAnders(toets, antwoorden), was, gekozen, antwoorden }
 }

@@ -3,7 +3,7 @@ import type { Hulp, Probeersel } from '../../../app/overzicht/aanbod.ts'
 import type { Verschuiving } from '../../../app/overzicht/verschuivingen.ts'
 import { lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Linkregel } from '../../onderdelen/link.tsx'
+import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { toVelden } from '../../shared/formulier.ts'
@@ -53,7 +53,9 @@ export const Proberen: FC<Plaats & { readonly hulp: Hulp }> = ({ hulp, ...plaats
   <>
     {hulp.mits !== undefined && <WatAlsKnop {...plaats} nummer={hulp.mits} />}
     {hulp.proberen?.map((deel) => (
-      <Linkregel naar={toProef(plaats, deel)}>Probeer: {lowerFirst(deel.naam)}</Linkregel>
+      <p class="nl-paragraph vt-niet-afdrukken">
+        <Link naar={toProef(plaats, deel)}>Probeer: {lowerFirst(deel.naam)}</Link>
+      </p>
     ))}
   </>
 )
