@@ -31,9 +31,9 @@ const sayStukken = (beoordeling: Beoordeling, boek: Regelboek): string => {
   return stukken.length === 0 ? '' : `Laat dit zien met: ${joinEn([...new Set(stukken)])}.`
 }
 
-/** What an eis needs, to try out with what goes down with it. */
+/** What the first eis needs, to try out with what goes down with it; of every eis it stands elsewhere. */
 const listNodig = ({ nodig }: Beoordeling, boek: Regelboek): readonly Hulp[] =>
-  nodig.map(({ feit, naar, volgt, kort }) => ({
+  nodig.slice(0, 1).map(({ feit, naar, volgt, kort }) => ({
     tekst: kort,
     proberen: [
       {
