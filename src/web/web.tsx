@@ -287,7 +287,10 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     opties.logFout(fout, { kenmerk: opties.nieuwKenmerk(), pad: '/visie' })
   addVisie(web, { ...huis, logFout })
   const { overHttps } = opties.aanmelding
-  addDossiers(web, { ...huis, overHttps, metOrganisatie: opties.aanmelddienst !== undefined })
+  addDossiers(web, {
+    ...{ ...huis, overHttps, projectie, adressen },
+    metOrganisatie: opties.aanmelddienst !== undefined,
+  })
   addOntwikkelingen(web, { ...huis, projectie, ontwikkelvoorbeelden })
   addRapporten(web, huis)
   addVerifieer(web, huis)

@@ -29,6 +29,8 @@ export interface Wereld {
   readonly status: string
   /** The same of one that was finished, with a letter. */
   readonly afgerond: string
+  /** The application that followed on it. */
+  readonly aanvraag: string
   readonly statusAfgerond: string
 }
 
@@ -149,7 +151,7 @@ const addBevraagd = async (bezoeker: Bezoeker): ReturnType<typeof addIngezonden>
 /** The same, answered and finished. */
 const addAfgerond = async (
   bezoeker: Bezoeker,
-): Promise<Pick<Wereld, 'afgerond' | 'statusAfgerond'>> => {
+): Promise<Pick<Wereld, 'afgerond' | 'statusAfgerond' | 'aanvraag'>> => {
   const { ingezonden, status } = await addIngezonden(bezoeker)
   const steps = [
     ['behandeling', { stand: 'in_behandeling', conclusie: 'ja_mits', motivering: 'Het past.' }],
@@ -159,7 +161,13 @@ const addAfgerond = async (
   for (const [i, [deel, velden]] of steps.entries()) {
     await sendFormulier(bezoeker, `${ingezonden}/${deel}`, { ...velden, gezien: String(i + 2) })
   }
-  return { afgerond: ingezonden, statusAfgerond: status }
+  const aanvraag = await sendFormulier(bezoeker, '/dossiers/nieuw', {
+    idee: ingezonden.split('/')[2] ?? '',
+    datum: '2026-10-01',
+    procedure: 'regulier',
+    kenmerk: 'OLO-2026-00123',
+  })
+  return { afgerond: ingezonden, statusAfgerond: status, aanvraag }
 }
 
 /** Everything that the pages of the list need to exist. */

@@ -89,11 +89,13 @@ describe('elk veld waarin mensen zelf schrijven', () => {
     'celM',
     'fase',
     'id',
+    'kenmerk',
     'link',
     'plek',
     'sha256',
     'stand',
     'wat',
+    'zoekplek',
   ]
 
   it('wordt nagekeken, of staat hier als een veld dat dat niet hoeft', () => {

@@ -1,4 +1,5 @@
 import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
+import { findIngevoerd } from '../../domain/dossier/begin.ts'
 import { findIngezonden, parseAfzender } from '../../domain/dossier/inzending.ts'
 import type { Huisstijl } from '../../domain/huisstijl/huisstijl.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
@@ -52,7 +53,8 @@ export const draftBrief = (dossier: Dossier, vraag: Conceptvraag): Briefvelden =
   const { huidig, boek, eerste, gebeurtenissen, id } = dossier
   const { nu, ...rest } = vraag
   const ingezonden = findIngezonden(gebeurtenissen)
-  const afzender = ingezonden && parseAfzender(ingezonden.afzender)
+  const ingevoerd = findIngevoerd(gebeurtenissen)
+  const afzender = parseAfzender(ingezonden?.afzender ?? ingevoerd?.afzender ?? '')
   const aanvraag = findAanvraag(dossier)
   const afwijking = afwijkingVan(gebeurtenissen)
   return {
@@ -62,12 +64,14 @@ export const draftBrief = (dossier: Dossier, vraag: Conceptvraag): Briefvelden =
           .join('\n')
       : '',
     datum: today(nu),
-    kenmerk: ingezonden?.nummer ?? id,
+    kenmerk: ingezonden?.nummer ?? ingevoerd?.kenmerk ?? id,
     onderwerp: nameOnderwerp(huidig.naam, aanvraag !== undefined),
     tekst: composeBrief({
       beoordeling: huidig,
       boek,
-      ontvangenOp: formatDatum(aanvraag ?? ingezonden?.ontvangenOp ?? eerste.aangemaaktOp),
+      ontvangenOp: formatDatum(
+        aanvraag ?? ingezonden?.ontvangenOp ?? ingevoerd?.datum ?? eerste.aangemaaktOp,
+      ),
       isAanvraag: aanvraag !== undefined,
       ...(afzender && { aan: afzender.naam }),
       ...(afwijking && { afwijking }),

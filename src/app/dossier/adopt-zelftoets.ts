@@ -36,7 +36,10 @@ export const adoptZelftoets = async (
     door,
     gebeurtenis: { soort: 'uit_zelftoets' as const, zelftoets },
   }
-  const gelukt = await dossiers.adopt({ beoordeling, gebeurtenis, zelftoets, toch })
+  const gelukt = await dossiers.adopt({
+    ...{ beoordeling, zelftoets, toch },
+    gebeurtenissen: [gebeurtenis],
+  })
   // A colleague pressed the same button at the same moment, and was first.
   return gelukt ? { id: beoordeling.id } : findBestaand()
 }

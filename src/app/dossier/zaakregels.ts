@@ -14,7 +14,7 @@ export type WachtOp = (typeof WACHTEN_OP)[number]
 /** One case as the worklist shows it; `id` is of the beoordeling with which it began, the advice of its last one. */
 export interface Zaakregel extends Omit<WerkBeoordeling, 'aangemaaktOp'> {
   readonly eigenConclusie?: Niveau
-  /** Under which its initiator sent it in; absent: it came in another way. */
+  /** Under which its initiator sent it in, or by which it is known elsewhere; absent: neither. */
   readonly nummer?: string
   /** Of the case itself, not of the advice. */
   readonly stand: Stand
@@ -47,6 +47,9 @@ const waitingFor = (gebeurtenissen: readonly WerkGebeurtenis[]): readonly WachtO
   })
   return WACHTEN_OP.filter((wie) => open.includes(wie))
 }
+
+/** A day as an instant that falls on it wherever people here look from. */
+const noonOf = (datum: string): string => `${datum}T12:00:00.000Z`
 
 /** With which the case was finished, unless it was reopened after that. */
 const answerOf = (gebeurtenissen: readonly WerkGebeurtenis[]): Ideeantwoord | undefined =>
@@ -81,8 +84,9 @@ export const listZaakregels = async (
       .flatMap((id) => besluitVan.get(id) ?? [])
       .toSorted((a, b) => a.vastgelegdOp.localeCompare(b.vastgelegdOp))
       .at(-1)
-    const nummer = nummers?.get(eerste.id)
     const gebeurd = perDossier.get(eerste.id) ?? []
+    const { datum, kenmerk } = gebeurd.find(({ soort }) => soort === 'ingevoerd') ?? {}
+    const nummer = nummers?.get(eerste.id) ?? kenmerk
     const antwoord = answerOf(gebeurd)
     const zaak = {
       id: eerste.id,
@@ -96,7 +100,7 @@ export const listZaakregels = async (
       stand: besluit?.stand ?? 'in_behandeling',
       ...(antwoord && { antwoord }),
       wachtOp: waitingFor(gebeurd),
-      ontvangenOp: eerste.aangemaaktOp,
+      ontvangenOp: datum === undefined ? eerste.aangemaaktOp : noonOf(datum),
     }
     return { ...zaak, stap: stepOf(zaak) }
   }

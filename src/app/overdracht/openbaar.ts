@@ -51,7 +51,9 @@ const listNamen = ({ gebeurtenissen }: HeleZaak): readonly string[] => {
     // An adviser is written down with his function behind his name.
     ...(door === 'initiatiefnemer' ? [] : [door, door.split(',')[0] ?? '']),
     ...('naam' in gebeurtenis ? [gebeurtenis.naam] : []),
-    ...('afzender' in gebeurtenis ? Object.values(parseAfzender(gebeurtenis.afzender) ?? {}) : []),
+    ...('afzender' in gebeurtenis
+      ? Object.values(parseAfzender(gebeurtenis.afzender ?? '') ?? {})
+      : []),
     ...('aan' in gebeurtenis ? (gebeurtenis.aan?.split('\n') ?? []) : []),
   ])
   return [...new Set(namen.map((naam) => naam.trim()))]

@@ -18,10 +18,13 @@ export interface Statuslink {
   readonly verlooptOp: string
 }
 
-/** A case that begins as a self-check, known by the sha256 of its key. */
+/** A case that begins as a self-check or a form, known by the sha256 of its key. */
 export interface Zaakbegin {
   readonly beoordeling: NieuweBeoordeling
-  readonly gebeurtenis: VastgelegdeGebeurtenis
+  /** What happens in it first. */
+  readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
+  /** What this is in another case, stored with it or not at all. */
+  readonly elders?: { readonly dossier: string; readonly gebeurtenis: VastgelegdeGebeurtenis }
   readonly zelftoets: string
   /** Also when this self-check became a case before. */
   readonly toch: boolean
@@ -41,12 +44,14 @@ export interface DossiersPort {
     gebeurtenissen: readonly VastgelegdeGebeurtenis[],
     mee?: Meegegeven,
   ) => Promise<boolean>
-  /** Begins a case, all of it or nothing. False, and nothing stored, when this self-check is a case already. */
+  /** Begins a case, all of it or nothing. False, and nothing stored, when this self-check is a case already, or somebody was first elsewhere. */
   readonly adopt: (begin: Zaakbegin) => Promise<boolean>
   /** Everything that happened in this case, oldest first. */
   readonly list: (dossier: string) => Promise<readonly VastgelegdeGebeurtenis[]>
   /** Ids of the cases that began as this self-check (sha256 of its key), oldest first. */
   readonly findZelftoets: (sleutelSha256: string) => Promise<readonly string[]>
+  /** Id of the case that this self-check or form (sha256 of its key) became first. */
+  readonly findOvername: (sleutelSha256: string) => Promise<string | undefined>
   /** The same for every case in which something happened. */
   readonly listAll: () => Promise<ReadonlyMap<string, readonly VastgelegdeGebeurtenis[]>>
 }

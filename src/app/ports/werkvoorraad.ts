@@ -37,6 +37,9 @@ export interface WerkGebeurtenis {
   readonly beoordeling?: string
   /** With which an idea was finished. */
   readonly antwoord?: Ideeantwoord
+  /** Of a case that was entered by hand: the day on which it came in, and by which it is known elsewhere. */
+  readonly datum?: string
+  readonly kenmerk?: string
 }
 
 /** Everything that was stored, but so little of each that a thousand cases take milliseconds. */

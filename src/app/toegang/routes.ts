@@ -73,6 +73,8 @@ const ZAKEN: Readonly<Record<string, Toegang>> = {
   'GET /dossiers': to('zaken_lezen'),
   'POST /dossiers': to('zaken_behandelen', 'formulier'),
   'POST /dossiers/voorbeelden': to('zaken_behandelen', 'knop'),
+  'GET /dossiers/nieuw': to('zaken_behandelen'),
+  'POST /dossiers/nieuw': to('zaken_behandelen', 'formulier_met_bestand'),
   'GET /dossiers/agenda': to('zaken_lezen'),
   'GET /dossiers/aangemeld': to('eigen_aanmelding'),
   'POST /dossiers/aangemeld': to('eigen_aanmelding', 'knop'),

@@ -24,6 +24,7 @@ export const afrondingVan = (
  */
 const DAARNA: ReadonlySet<GebeurtenisSoort> = new Set([
   'heropend',
+  'vervolgd',
   'feit_aangevuld',
   'aanvulling_ontvangen',
   'bijdrage_gegeven',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { waardeSchema } from '../model/feit.ts'
 import { AFRONDING_GEBEURTENISSEN } from './gebeurtenis-afronding.ts'
+import { BEGIN_GEBEURTENISSEN } from './gebeurtenis-begin.ts'
 import { BEHANDELING_GEBEURTENISSEN } from './gebeurtenis-behandeling.ts'
 import { identiteitSchema } from './persoon.ts'
 
@@ -66,6 +67,7 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   }),
   ...BEHANDELING_GEBEURTENISSEN,
   ...AFRONDING_GEBEURTENISSEN,
+  ...BEGIN_GEBEURTENISSEN,
 ])
 export type Gebeurtenis = z.infer<typeof gebeurtenisSchema>
 export type GebeurtenisSoort = Gebeurtenis['soort']

@@ -17,26 +17,39 @@ const isTelefoon = (tekst: string): boolean => {
   return TELEFOON.test(tekst) && cijfers >= 8 && cijfers <= 15
 }
 
+const velden = z.strictObject({
+  naam: regel(200).refine((naam) => naam !== '', 'Vul uw naam in.'),
+  email: regel(254).refine(
+    (adres) => adres === '' || z.email().safeParse(adres).success,
+    'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
+  ),
+  telefoon: regel(40).refine(
+    (nummer) => nummer === '' || isTelefoon(nummer),
+    'Dit is geen telefoonnummer. Schrijf alleen cijfers, als 0592 12 34 56.',
+  ),
+  adres: regel(300),
+})
+
 /** Who sends a plan in: a name, and at least one way to reach this person. Empty: not given. */
-export const afzenderSchema = z
-  .strictObject({
-    naam: regel(200).refine((naam) => naam !== '', 'Vul uw naam in.'),
-    email: regel(254).refine(
-      (adres) => adres === '' || z.email().safeParse(adres).success,
-      'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
-    ),
-    telefoon: regel(40).refine(
-      (nummer) => nummer === '' || isTelefoon(nummer),
-      'Dit is geen telefoonnummer. Schrijf alleen cijfers, als 0592 12 34 56.',
-    ),
-    adres: regel(300),
-  })
-  .refine(({ email, telefoon }) => email !== '' || telefoon !== '', {
+export const afzenderSchema = velden.refine(
+  ({ email, telefoon }) => email !== '' || telefoon !== '',
+  {
     path: ['email'],
     message:
       'Vul uw e-mailadres of uw telefoonnummer in: anders kan de gemeente u niet antwoorden.',
     when: () => true,
-  })
+  },
+)
+
+/** Of a letter or a mail that somebody enters for another: where to answer may be an address too. */
+export const afzenderVanBriefSchema = velden.refine(
+  ({ email, telefoon, adres }) => [email, telefoon, adres].some((deel) => deel !== ''),
+  {
+    path: ['email'],
+    message: 'Vul een e-mailadres, telefoonnummer of adres in, of laat de afzender weg.',
+    when: () => true,
+  },
+)
 export type Afzender = z.infer<typeof afzenderSchema>
 
 const LABELS = [

@@ -17,6 +17,7 @@ import { addGegevens } from './gegevens/gegevens.tsx'
 import { addGeschiedenis } from './geschiedenis/geschiedenis.tsx'
 import { addTerugnemen } from './geschiedenis/geschiedenis-terugnemen.tsx'
 import { addInzender } from './inzender/inzender.tsx'
+import { addNieuw, type Nieuwhuis } from './nieuw/nieuw.tsx'
 import { addOordelen } from './oordelen/oordelen.tsx'
 import { addOverdracht } from './overdracht/overdracht.tsx'
 import { addVernietiging } from './overdracht/vernietiging.tsx'
@@ -31,7 +32,9 @@ import { addVoorbeelden } from './werkvoorraad/voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad/werkvoorraad-pagina.tsx'
 import { addWijzigingen } from './wijzigingen/wijzigingen.tsx'
 
-interface Dossierhuis extends Huis<OmgevingMetOverdracht> {
+interface Dossierhuis
+  extends Huis<OmgevingMetOverdracht>,
+    Pick<Nieuwhuis, 'projectie' | 'adressen'> {
   /** Whether people sign in at their organisation. */
   readonly metOrganisatie: boolean
   /** Whether people reach the service over https. */
@@ -67,6 +70,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addVoorbeelden(web, kamer)
   addAgenda(web, kamer)
   addCollega(web, kamer)
+  addNieuw(web, kamer)
   addAangemeld(web, kamer)
   addOverzicht(web, kamer)
   addGelijk(web, kamer)

@@ -132,6 +132,21 @@ export const PAGINAS: readonly Pagina[] = [
   page('aanmelden-gebruikt', '/aanmelden/:sleutel', { pad: () => '/aanmelden/gebruikt' }),
   page('werkvoorraad', '/dossiers'),
   page('werkvoorraad-leeg', '/dossiers', { vraag: '?naam=bestaat-niet' }),
+  page('nieuwe-zaak', '/dossiers/nieuw'),
+  page('nieuwe-zaak-fout', '/dossiers/nieuw', { doe: press('Maak de zaak') }),
+  page('nieuwe-zaak-kiezen', '/dossiers/nieuw', {
+    doe: async (scherm) => {
+      await scherm.getByLabel('Het plan in een paar woorden').fill('kapel')
+      await scherm.getByLabel('Zoek de plek').fill('brink')
+      await press('Maak de zaak')(scherm)
+    },
+  }),
+  page('nieuwe-zaak-aanvraag', '/dossiers/nieuw', {
+    pad: (w) => `/dossiers/nieuw?idee=${w.afgerond.split('/')[2]}`,
+  }),
+  page('dossier-aanvraag-wijzigingen', '/dossiers/:id/wijzigingen', {
+    pad: (w) => `${w.aanvraag}/wijzigingen`,
+  }),
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
   page('dossier-afwijking', '/dossiers/:id/afwijking'),

@@ -15,14 +15,15 @@ export interface Proefdienst {
   readonly close: () => Promise<void>
 }
 
-/** The whole service with its pages on the small rulebook, in a folder of its own. */
+/** The whole service with its pages on the small rulebook or those in `map`, in a folder of its own. */
 export const startProefdienst = async (
   logFout: (fout: unknown) => void,
   anders: Partial<Pick<Dienst['omgeving'], 'plekkenVan'>> = {},
+  map = PROEFBOEK,
 ): Promise<Proefdienst> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-proefdienst-'))
   const basis = { projectie, nieuwKenmerk: () => createUuid(), logFout }
-  const config = { ...readConfig({ RULES_DIR: PROEFBOEK }), dataDir, werkers: 0 }
+  const config = { ...readConfig({ RULES_DIR: map }), dataDir, werkers: 0 }
   const dienst = await composeDienst(config, logFout)
   const omgeving = { ...dienst.omgeving, ...anders }
   const aanmelding = { eenmalig: 'eenmalig', overHttps: false }

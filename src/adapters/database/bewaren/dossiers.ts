@@ -72,7 +72,7 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
     })
     return awaitEerste(opdracht)
   },
-  adopt: ({ beoordeling: nieuw, gebeurtenis, zelftoets, toch }) => {
+  adopt: ({ beoordeling: nieuw, gebeurtenissen, elders, zelftoets, toch }) => {
     const dossier = nieuw.id
     requireGezag(gezagen, nieuw.gezag)
     const opdracht = db.transaction(async (tx) => {
@@ -83,7 +83,11 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
         .onConflictDoNothing()
         .returning()
       if (eerste.length === 0 && !toch) throw new Bezet()
-      await storeGebeurtenissen(tx, dossier, [gebeurtenis])
+      await storeGebeurtenissen(tx, dossier, gebeurtenissen)
+      if (elders) {
+        await requireZaak(gezagen, tx, elders.dossier)
+        await storeGebeurtenissen(tx, elders.dossier, [elders.gebeurtenis])
+      }
       await takeBijlagenOver(tx, { zelftoets, zaak: dossier })
       return true
     })
@@ -108,6 +112,11 @@ export const createDossiers = (db: Db, gezagen: Gezagen): DossiersPort => ({
       )
     const rijen = await awaitAntwoord(vraag.orderBy(asc(tabel.dossier)), MAX_WACHT_MS)
     return rijen.map(({ dossier }) => dossier)
+  },
+  findOvername: async (zelftoets) => {
+    const van = and(eq(overname.zelftoets, zelftoets), vanZaakVanGezag(gezagen, overname.dossier))
+    const [rij] = await awaitAntwoord(db.select().from(overname).where(van), MAX_WACHT_MS)
+    return rij?.dossier
   },
   listAll: async () => {
     const vraag = db

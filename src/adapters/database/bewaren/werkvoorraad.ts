@@ -30,6 +30,12 @@ const BESLUIT = {
   vastgelegdOp: besluit.vastgelegdOp,
 }
 
+/** A member of what was entered by hand. */
+const readIngevoerd = (lid: 'datum' | 'kenmerk') =>
+  sql<
+    string | null
+  >`case when ${gebeurtenis.soort} = 'ingevoerd' then ${gebeurtenis.inhoud} ->> ${lid} end`
+
 /** Letters and motivations stay where they are. */
 const GEBEURTENIS = {
   dossier: gebeurtenis.dossier,
@@ -38,6 +44,8 @@ const GEBEURTENIS = {
   bij: gebeurtenis.bij,
   beoordeling: gebeurtenis.beoordeling,
   // Only of these few is anything read of what was written.
+  datum: readIngevoerd('datum'),
+  kenmerk: readIngevoerd('kenmerk'),
   antwoord: sql<Ideeantwoord | null>`case when ${gebeurtenis.soort} = 'afgerond' then ${gebeurtenis.inhoud} ->> 'antwoord' end`,
 }
 
@@ -100,12 +108,16 @@ export const createWerkvoorraad = (db: Db, gezagen: Gezagen): WerkvoorraadPort =
         ...(conclusie !== null && { conclusie }),
         vastgelegdOp: vastgelegdOp.toISOString(),
       })),
-      gebeurtenissen: gebeurtenissen.map(({ bij, beoordeling: id, antwoord, ...rij }) => ({
-        ...rij,
-        ...(bij !== null && { bij }),
-        ...(id !== null && { beoordeling: id }),
-        ...(antwoord !== null && { antwoord }),
-      })),
+      gebeurtenissen: gebeurtenissen.map(
+        ({ bij, beoordeling: id, antwoord, datum, kenmerk, ...rij }) => ({
+          ...rij,
+          ...(bij !== null && { bij }),
+          ...(id !== null && { beoordeling: id }),
+          ...(antwoord !== null && { antwoord }),
+          ...(datum !== null && { datum }),
+          ...(kenmerk !== null && { kenmerk }),
+        }),
+      ),
     }
   },
 })

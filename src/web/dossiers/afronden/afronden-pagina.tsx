@@ -100,6 +100,11 @@ const Afgerond: FC<Props & { readonly afronding: Afronding }> = ({
       {gebeurtenis.tekst !== undefined && (
         <blockquote class="vt-citaat vt-regels">{gebeurtenis.tekst}</blockquote>
       )}
+      <Alinea>
+        Komt er een aanvraag?{' '}
+        <Link naar={`/dossiers/nieuw?idee=${id}`}>Maak een aanvraag bij dit idee</Link>. Zij neemt
+        de plek, het plan en de gegevens over.
+      </Alinea>
       {nagekomen.length > 0 && (
         <Melding soort="warning">
           <Kop2>Daarna kwam nog iets binnen</Kop2>

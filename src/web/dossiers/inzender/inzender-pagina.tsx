@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { findIngevoerd } from '../../../domain/dossier/begin.ts'
 import { antwoordenVan, findIngezonden, parseAfzender } from '../../../domain/dossier/inzending.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
@@ -68,9 +69,19 @@ export const InzenderPagina: FC<
   const { id, gebeurtenissen } = dossier
   const ingezonden = findIngezonden(gebeurtenissen)
   if (ingezonden === undefined) {
+    const { afzender } = findIngevoerd(gebeurtenissen) ?? {}
     return (
       <>
         <Kop2>Inzender</Kop2>
+        {afzender !== undefined && (
+          <>
+            <Wie tekst={afzender} />
+            <Alinea>
+              Alleen behandelaars zien dit. Het is met de hand ingevoerd: antwoord met een brief of
+              e-mail.
+            </Alinea>
+          </>
+        )}
         <Alinea>Deze zaak is niet door een initiatiefnemer ingezonden.</Alinea>
       </>
     )

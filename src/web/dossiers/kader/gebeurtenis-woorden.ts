@@ -34,6 +34,13 @@ export const describeGebeurtenis = (
       return 'Begonnen als zelftoets'
     case 'ingezonden':
       return `Ingezonden door de initiatiefnemer, nummer ${gebeurtenis.nummer}`
+    case 'ingevoerd': {
+      const kenmerk = gebeurtenis.kenmerk === undefined ? '' : `, kenmerk ${gebeurtenis.kenmerk}`
+      const idee = gebeurtenis.idee === undefined ? '' : ', bij een eerder idee'
+      return `Ingevoerd, binnengekomen op ${formatDatum(gebeurtenis.datum)}${kenmerk}${idee}`
+    }
+    case 'vervolgd':
+      return 'Er is een aanvraag bij dit idee'
     case 'afgerond': {
       const { antwoord, datum, waarheen } = gebeurtenis
       const naar = waarheen === undefined ? '' : ` naar ${waarheen}`

@@ -3,6 +3,7 @@ import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
+import { findIngevoerd, listVervolg } from '../../../domain/dossier/begin.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { gezagenFor, type Handeling } from '../../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../../domain/toegang/rollen.ts'
@@ -39,10 +40,12 @@ const listZonder = (
   rechten: readonly Recht[],
 ): ReadonlySet<Deelpagina> => {
   const mag = (handeling: Handeling) => gezagenFor(handeling, rechten).length > 0
-  const isIngezonden = findIngezonden(gebeurtenissen) !== undefined
+  const heeftAfzender =
+    findIngezonden(gebeurtenissen) !== undefined ||
+    findIngevoerd(gebeurtenissen)?.afzender !== undefined
   return new Set<Deelpagina>([
     ...(mag('zaken_overdragen') ? [] : (['overdracht'] as const)),
-    ...(isIngezonden && mag('inzender_zien') ? [] : (['inzender'] as const)),
+    ...(heeftAfzender && mag('inzender_zien') ? [] : (['inzender'] as const)),
   ])
 }
 
@@ -55,6 +58,37 @@ const Ingezonden: FC<Pick<Dossier, 'gebeurtenissen'>> = ({ gebeurtenissen }) => 
       <strong class="vt-nummer">{ingezonden.nummer}</strong>.
     </Alinea>
   ) : null
+}
+
+/** What went before it, and what followed on it. */
+const Verband: FC<Pick<Dossier, 'id' | 'gebeurtenissen'>> = ({ id, gebeurtenissen }) => {
+  const ingevoerd = findIngevoerd(gebeurtenissen)
+  return (
+    <>
+      {ingevoerd && (
+        <Alinea>
+          Binnengekomen op {formatDatum(ingevoerd.datum)}
+          {ingevoerd.kenmerk !== undefined && (
+            <>
+              , kenmerk <strong class="vt-nummer">{ingevoerd.kenmerk}</strong>
+            </>
+          )}
+          .
+        </Alinea>
+      )}
+      {ingevoerd?.idee !== undefined && (
+        <Alinea>
+          Deze aanvraag volgt op <Link naar={pathOf(ingevoerd.idee, '')}>een eerder idee</Link>.{' '}
+          <Link naar={`${pathOf(id, 'wijzigingen')}#idee`}>Wat is er anders?</Link>
+        </Alinea>
+      )}
+      {listVervolg(gebeurtenissen).map((zaak) => (
+        <Alinea>
+          Op dit idee volgde <Link naar={pathOf(zaak, '')}>een aanvraag</Link>.
+        </Alinea>
+      ))}
+    </>
+  )
 }
 
 /** That it was finished, and how. */
@@ -82,6 +116,7 @@ const DossierKop: FC<{
       <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
     </Alinea>
     <Ingezonden gebeurtenissen={gebeurtenissen} />
+    <Verband id={id} gebeurtenissen={gebeurtenissen} />
     <Afgerond id={id} gebeurtenissen={gebeurtenissen} boek={boek} />
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
       <Lijst

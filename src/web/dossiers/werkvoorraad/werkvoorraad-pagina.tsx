@@ -109,6 +109,9 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
           Direct naar de lijst
         </Link>
       </Alinea>
+      <p class="vt-knoppen">
+        <Knop naar="/dossiers/nieuw">Nieuwe zaak</Knop>
+      </p>
       <Filters filter={filter} visie={visie} />
       <div id="lijst" tabindex={-1}>
         <Lijst {...props} />

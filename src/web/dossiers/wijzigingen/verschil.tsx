@@ -12,13 +12,17 @@ import { Alinea, Kop3 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { showBand } from '../kader/waarden.ts'
 
-const KOPPEN = ['Zoals het binnenkwam', 'Zoals het nu is']
+const KOPPEN: readonly [string, string] = ['Zoals het binnenkwam', 'Zoals het nu is']
 
 const zegPunt = (punt: Verschilpunt['perVariant'][number] | undefined): string =>
   punt ? `${wordOordeel(punt.oordeel)}. ${punt.motivering}` : 'speelt niet'
 
 /** The advice on what came in beside the advice now, and in words what differs. */
-export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier }) => {
+export const Verschil: FC<{
+  readonly dossier: DossierMetBegin
+  /** What the two readings are called. */
+  readonly koppen?: readonly [string, string]
+}> = ({ dossier, koppen = KOPPEN }) => {
   const verschil = compareDossier(dossier)
   if (verschil === undefined) return <Alinea>Er is nog niets gewijzigd.</Alinea>
   const { eerste, huidig, boek } = dossier
@@ -28,7 +32,7 @@ export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier })
     <>
       <Tabel
         titel="Twee lezingen van dit plan"
-        koppen={['Wat', ...KOPPEN]}
+        koppen={['Wat', ...koppen]}
         rijen={[
           [
             'Richting',
@@ -59,7 +63,7 @@ export const Verschil: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier })
       ))}
       <Tabel
         titel={`${punten.length} ${punten.length === 1 ? 'punt komt' : 'punten komen'} anders uit, ${verschil.vergelijking.gelijk} gelijk`}
-        koppen={['Punt', ...KOPPEN]}
+        koppen={['Punt', ...koppen]}
         rijen={punten.map(({ soort, id, titel, perVariant: [toen, nu] }) => [
           soort === 'regel' ? `${id} ${titel}` : titel,
           zegPunt(toen),

@@ -7,6 +7,7 @@ import {
   readDossierMetBegin,
 } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { findIngevoerd } from '../../../domain/dossier/begin.ts'
 import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { isTerugTeNemen } from '../../../domain/dossier/zaak.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -19,6 +20,7 @@ import { formatTijdstip } from '../../shared/woorden.ts'
 import { describeGebeurtenis } from '../kader/gebeurtenis-woorden.ts'
 import { answerVastlegging } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
+import { VerschilMetIdee } from './idee.tsx'
 import { Terugnemen } from './terugnemen-pagina.tsx'
 import { Verschil } from './verschil.tsx'
 
@@ -52,10 +54,14 @@ const Wijziging: FC<{ readonly dossier: Dossier; readonly deel: VastgelegdeGebeu
 }
 
 /** What was changed in a case and by whom, and what that did to the advice. */
-const Wijzigingen: FC<{ readonly dossier: DossierMetBegin }> = ({ dossier }) => {
+const Wijzigingen: FC<{ readonly dossier: DossierMetBegin; readonly idee?: Dossier }> = ({
+  dossier,
+  idee,
+}) => {
   const wijzigingen = dossier.gebeurtenissen.filter(isTerugTeNemen)
   return (
     <>
+      {idee && <VerschilMetIdee dossier={dossier} idee={idee} />}
       <Kop2>Wat de wijzigingen deden</Kop2>
       <Verschil dossier={dossier} />
       <Kop2>Wat er is gewijzigd</Kop2>
@@ -91,7 +97,9 @@ export const addWijzigingen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
   }
   web.get('/dossiers/:id/wijzigingen', async (c) => {
     const dossier = await readDossierMetBegin(omgeving, c.req.param('id'))
-    const inhoud = <Wijzigingen dossier={dossier} />
+    const { idee } = findIngevoerd(dossier.gebeurtenissen) ?? {}
+    const eerder = idee === undefined ? {} : { idee: await readDossier(omgeving, idee) }
+    const inhoud = <Wijzigingen dossier={dossier} {...eerder} />
     return answerDossier(c, opmaak, { dossier, deel: 'wijzigingen', inhoud })
   })
   web.get('/dossiers/:id/wijzigingen/:nummer', async (c) =>

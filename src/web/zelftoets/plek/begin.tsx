@@ -7,8 +7,8 @@ import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
-import type { AdressenPort, BekendePlek } from '../../../app/ports/zoeken.ts'
-import type { AppError, InvoerFout } from '../../../domain/errors.ts'
+import type { AdressenPort } from '../../../app/ports/zoeken.ts'
+import type { AppError } from '../../../domain/errors.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
@@ -18,20 +18,12 @@ import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld, Inzending } from '../../shared/inzending.ts'
 import { answerForm, readForm } from '../../shared/inzending.ts'
 import type { NaarCrs84 } from '../../shared/plek.ts'
-import {
-  createNaarCrs84,
-  GEEN_TEKENING,
-  type Plek,
-  readBestand,
-  readPunt,
-  readTekening,
-  rewritePunten,
-  toGraden,
-} from '../../shared/plek.ts'
+import { createNaarCrs84, GEEN_TEKENING, type Plek } from '../../shared/plek.ts'
 import { readGevraagd, readVersie } from '../kamer/bewaar.ts'
 import { readSleutel } from '../kamer/sleutel.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
 import { fillToets, findToets, type Gewijzigd } from './eerder.ts'
+import { readPlek, sayNogAanwijzen, toLocatie, wordPlekfout } from './lees-plek.ts'
 import { fillGevonden, findRond, type Plekbronnen } from './plekhuis.ts'
 import { answerKaart, answerKlik, readKijk } from './wijs-aan.tsx'
 import { addZoekplan } from './zoekplan.tsx'
@@ -42,46 +34,17 @@ interface Beginhuis extends Huis<OmgevingMetZelftoetsen> {
   readonly adressen?: AdressenPort
 }
 
-const DUBBEL: InvoerFout = {
-  pointer: '/locatie',
-  code: 'meer_dan_een_plek',
-  melding: 'U gaf de plek op meer dan één manier. Laat er één staan.',
-}
-
-const readPlek = async ({ velden, bestand }: Inzending): Promise<Plek> => {
-  const [tekening] = allOf(velden, 'tekening')
-  const [punt] = allOf(velden, 'plek')
-  if ([bestand, tekening, punt].filter((deel) => deel !== undefined).length > 1) {
-    return { fout: DUBBEL }
-  }
-  if (bestand) return readBestand(await bestand.text())
-  return tekening === undefined ? readPunt(punt ?? '') : readTekening(tekening)
-}
-
 const toVeld = (pointer: string): string => {
   if (pointer.startsWith('/locatie')) return 'plek'
   return pointer.startsWith('/feiten/') ? (pointer.split('/')[2] ?? '') : 'activiteiten'
 }
 
-/** What an inhabitant can do about it; the API says how much of it lies outside. */
-const MELDINGEN: Readonly<Record<string, string>> = {
-  lijkt_rd:
-    'De getallen in dit bestand zijn geen graden. Het lijkt Rijksdriehoek. Sla uw tekening op met lengte en breedte in graden (WGS 84).',
-  lijkt_webmercator:
-    'De getallen in dit bestand zijn geen graden. Sla uw tekening op met lengte en breedte in graden (WGS 84).',
-  leeg: 'In dit bestand staat geen tekening.',
-}
-
-const sayBuitenGebied = (gemeente: string | undefined): string =>
-  `Deze plek ligt niet of maar voor een klein deel in de gemeente${gemeente === undefined ? '' : ` ${gemeente}`}. Onze visie geldt daar niet. Kijk of u de plek goed hebt opgegeven.`
-
 const toVeldfouten =
   (gemeente: string | undefined) =>
   (fout: AppError): readonly Veldfout[] =>
-    fout.fouten.map(({ pointer, code, melding }) => ({
-      veld: toVeld(pointer),
-      melding:
-        code === 'buiten_werkingsgebied' ? sayBuitenGebied(gemeente) : (MELDINGEN[code] ?? melding),
+    fout.fouten.map((deel) => ({
+      veld: toVeld(deel.pointer),
+      melding: wordPlekfout(deel, gemeente),
     }))
 
 const NIETS_GEKOZEN: Veldfout = {
@@ -97,10 +60,6 @@ interface Beginvraag {
 
 const GEEN_PLEK =
   'Wijs uw plek aan op de kaart. Of vul twee getallen in, of kies een bestand met uw tekening.'
-
-/** A name is no place yet. */
-const sayNogAanwijzen = ({ naam, straal }: BekendePlek): string =>
-  `Wijs nog aan waar uw plan ligt. Van ${naam} weten wij alleen dat het binnen ${straal} meter van het midden van de cirkel ligt.`
 
 /** Whether somebody said where, in whatever way. */
 const saysPlek = ({ velden, bestand }: Inzending): boolean =>
@@ -120,12 +79,7 @@ const readBegin = async (
   const type = findPlantype(boek, allOf(inzending.velden, 'plantype')[0])
   const { antwoorden } = readGevraagd(boek, inzending.velden)
   const activiteiten = allOf(inzending.velden, ACTIVITEITEN)
-  const locatie =
-    'fout' in plek
-      ? undefined
-      : 'rd' in plek
-        ? rewritePunten(plek.rd, naarCrs84)
-        : toGraden(plek.locatie, naarCrs84)
+  const locatie = toLocatie(plek, naarCrs84)
   const isLeeg = allOf(inzending.velden, 'plek').length === 0
   const nogAanwijzen = rond ? sayNogAanwijzen(rond) : saysPlek(inzending) ? undefined : GEEN_PLEK
   const { melding } = 'fout' in plek ? plek.fout : GEEN_TEKENING

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { datumSchema } from '../model/bron.ts'
+
+/** How a case begins that nobody sent in, and what follows on one. */
+export const BEGIN_GEBEURTENISSEN = [
+  /** Somebody of the municipality entered it: it came by mail, by post, at the desk or by the Omgevingsloket. */
+  z.strictObject({
+    soort: z.literal('ingevoerd'),
+    /** Day on which it came in. */
+    datum: datumSchema,
+    /** By which it is known elsewhere. */
+    kenmerk: z.string().trim().min(1).max(100).optional(),
+    /** Who it came from, as one text (see inzending.ts). */
+    afzender: z.string().max(2_000).optional(),
+    /** The case of the idea that this application follows. */
+    idee: z.uuid().optional(),
+  }),
+  /** An application followed on this idea: that case. */
+  z.strictObject({ soort: z.literal('vervolgd'), zaak: z.uuid() }),
+] as const

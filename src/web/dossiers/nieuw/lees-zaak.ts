@@ -1,0 +1,150 @@
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
+import { listPlantypen } from '../../../app/plantypen/list-plantypen.ts'
+import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
+import { findPlekken } from '../../../app/plekken/find-plekken.ts'
+import { RD } from '../../../app/ports/geo.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { type Ingevuld, type Inzending, textOf } from '../../shared/inzending.ts'
+import type { NaarCrs84 } from '../../shared/plek.ts'
+import { readPlek, sayNogAanwijzen, toLocatie } from '../../zelftoets/plek/lees-plek.ts'
+import { fillGevonden, findRond, type Plekbronnen } from '../../zelftoets/plek/plekhuis.ts'
+import type { Keuze } from './nieuw-pagina.tsx'
+
+/** So many are shown to choose from. */
+const HOOGSTENS = 8
+
+interface Bronnen {
+  readonly omgeving: OmgevingMetDossiers
+  readonly boek: Regelboek
+  readonly plekken: Plekbronnen
+  readonly naarCrs84: NaarCrs84
+}
+
+/** Part of the form as it was read, with what is to be chosen from when it says too little. */
+interface Deel<T> extends Ingevuld {
+  readonly wat?: T | undefined
+  readonly opties?: readonly (readonly [string, string])[]
+}
+
+const refuse = <T>(velden: Velden, veld: string, melding: string): Deel<T> => ({
+  velden,
+  fouten: [{ veld, melding }],
+})
+
+const isGegeven = ({ velden, bestand }: Inzending): boolean =>
+  bestand !== undefined ||
+  ['tekening', 'plek'].some((naam) => (allOf(velden, naam)[0] ?? '') !== '')
+
+/** The place that somebody chose or typed, as the map and the numbers say it. */
+const searchPlek = async (
+  { omgeving, boek, plekken }: Bronnen,
+  velden: Velden,
+): Promise<Deel<never>> => {
+  const tekst = textOf(velden, 'zoekplek')
+  const gekozen = textOf(velden, 'gevonden')
+  if (tekst === '' && gekozen === '') return { velden, fouten: [] }
+  const vraag = {
+    ...plekken,
+    lijst: plekken.lijst,
+    zoek: omgeving.zoek,
+    gezag: boek.visie.bevoegdGezag,
+    crs: RD,
+  }
+  const {
+    gevonden,
+    melding,
+    plekken: treffers,
+  } = gekozen === ''
+    ? await findPlekken(vraag, tekst)
+    : { gevonden: true, melding: '', plekken: [] }
+  if (!gevonden && treffers.length === 0) {
+    return refuse(velden, 'zoekplek', melding ?? 'Deze plek kennen wij niet.')
+  }
+  const id = gekozen || (treffers.length === 1 ? treffers[0]?.id : undefined)
+  if (id === undefined && treffers[0]?.soort !== 'punt') {
+    return {
+      ...refuse(velden, 'gevonden', 'Kies welke plek het is.'),
+      opties: treffers
+        .slice(0, HOOGSTENS)
+        .map((plek) => [plek.id, `${plek.naam} (${plek.omschrijving})`]),
+    }
+  }
+  const gevuld = await fillGevonden(plekken, id ?? treffers[0]?.id)
+  return { velden: { ...velden, ...gevuld.velden }, fouten: gevuld.fouten }
+}
+
+/** Where the plan is: drawn, as two numbers, in a file, or found by what was typed. */
+const readWaar = async (bronnen: Bronnen, inzending: Inzending): Promise<Deel<object>> => {
+  const gezocht = isGegeven(inzending)
+    ? { velden: inzending.velden, fouten: [] }
+    : await searchPlek(bronnen, inzending.velden)
+  if (gezocht.fouten.length > 0) return gezocht
+  const { velden } = gezocht
+  const rond = findRond(bronnen.plekken, velden)
+  const zonder = Object.fromEntries(
+    Object.entries(velden).filter(([, waarden]) => [waarden].flat().some((deel) => deel)),
+  )
+  const plek = await readPlek({ ...inzending, velden: zonder })
+  const wat = toLocatie(plek, bronnen.naarCrs84)
+  if (wat !== undefined) return { velden, fouten: [], wat }
+  if (rond) return refuse(velden, 'plek', sayNogAanwijzen(rond))
+  return isGegeven({ ...inzending, velden }) && 'fout' in plek
+    ? refuse(velden, 'plek', plek.fout.melding)
+    : refuse(velden, 'zoekplek', 'Zoek de plek, of wijs haar aan.')
+}
+
+interface Plan {
+  /** Of the kind of plan; absent: only an activity is known. */
+  readonly plantype?: { readonly id: string; readonly label: string }
+  readonly feiten: Readonly<Record<string, FeitWaarde>>
+}
+
+/** What somebody wants: chosen from what was found or from a list, or known by the word that was typed. */
+const readPlan = ({ omgeving, boek }: Bronnen, velden: Velden): Deel<Plan> => {
+  const gekozen = findPlantype(boek, textOf(velden, 'plantype') || textOf(velden, 'soortplan'))
+  if (gekozen) {
+    return { velden, fouten: [], wat: { plantype: gekozen, feiten: beginFeiten(gekozen) } }
+  }
+  const activiteit = textOf(velden, 'activiteit')
+  if (activiteit !== '') {
+    return { velden, fouten: [], wat: { feiten: { [ACTIVITEITEN]: [activiteit] } } }
+  }
+  const tekst = textOf(velden, 'wat')
+  if (tekst === '') return refuse(velden, 'wat', 'Vul in wat het plan is, of kies uit de lijst.')
+  const { gevonden, melding, plantypen } = listPlantypen(omgeving, boek, tekst)
+  const enige = gevonden && plantypen.length === 1 ? plantypen[0]?.id : undefined
+  const type = findPlantype(boek, enige)
+  if (type) return { velden, fouten: [], wat: { plantype: type, feiten: beginFeiten(type) } }
+  return {
+    ...refuse(
+      velden,
+      plantypen.length > 0 ? 'plantype' : 'wat',
+      gevonden ? 'Kies welk plan het is.' : (melding ?? 'Dit plan kennen wij niet.'),
+    ),
+    opties: plantypen.slice(0, HOOGSTENS).map(({ id, label }) => [id, label]),
+  }
+}
+
+/** The plan and its place as the form says them; `keuze`: what is still to be chosen. */
+export const readZaakplan = async (
+  bronnen: Bronnen,
+  inzending: Inzending,
+): Promise<{
+  readonly velden: Velden
+  readonly fouten: readonly Veldfout[]
+  readonly keuze: Keuze
+  readonly plan?: Plan & { readonly locatie: object }
+}> => {
+  const plan = readPlan(bronnen, inzending.velden)
+  const waar = await readWaar(bronnen, inzending)
+  return {
+    velden: waar.velden,
+    fouten: [...plan.fouten, ...waar.fouten],
+    keuze: { plekken: waar.opties ?? [], plannen: plan.opties ?? [] },
+    ...(plan.wat && waar.wat && { plan: { ...plan.wat, locatie: waar.wat } }),
+  }
+}

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
+import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
+import { listZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
+import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
+import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
+import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+
+const BINNEN = { soort: 'idee', datum: '2026-08-31' }
+const PLEK = { plek: '52.99955 6.54516' }
+
+describe('een zaak die met de hand wordt ingevoerd', () => {
+  let dienst: Proefdienst
+  let een: Awaited<ReturnType<typeof beginAls>>
+
+  beforeAll(async () => {
+    const logFout = (fout: unknown) => {
+      throw fout
+    }
+    dienst = await startProefdienst(logFout, {}, 'rules')
+    een = await beginAls(dienst, 'A. de Vries')
+  }, 60_000)
+  afterAll(() => dienst.close())
+
+  const send = (velden: Readonly<Record<string, string>>) => een('/dossiers/nieuw', velden)
+  const read = (pad: string) => readDossier(dienst.omgeving, pad.slice('/dossiers/'.length))
+  const count = async () => (await listZaakregels(dienst.omgeving.werkvoorraad)).length
+
+  it('staat met één formulier klaar: plan, plek, dag, kenmerk en omschrijving', async () => {
+    const { naar } = await send({
+      ...BINNEN,
+      ...PLEK,
+      wat: 'dakkapel',
+      kenmerk: 'OLO-2026-00123',
+      omschrijving: 'Een kapel aan de achterkant.',
+    })
+    expect(naar).toMatch(/^\/dossiers\/[\da-f-]{36}$/)
+    const { huidig, gebeurtenissen } = await read(naar)
+    expect(huidig).toMatchObject({ naam: 'Dakkapel', plantype: { id: 'dakkapel' } })
+    expect(huidig.bewijs.verzoek.omschrijving).toBe('Een kapel aan de achterkant.')
+    expect(gebeurtenissen).toMatchObject([
+      {
+        door: 'A. de Vries',
+        gebeurtenis: { soort: 'ingevoerd', datum: '2026-08-31', kenmerk: 'OLO-2026-00123' },
+      },
+    ])
+    expect((await een('/dossiers?naam=olo-2026-00123')).html).toContain(naar)
+    const { html } = await een(naar)
+    expect(html).toContain('Binnengekomen op 31 augustus 2026')
+    expect(html).toContain('OLO-2026-00123')
+    const regel = (await listZaakregels(dienst.omgeving.werkvoorraad)).find(
+      ({ id }) => id === naar.slice('/dossiers/'.length),
+    )
+    expect(regel).toMatchObject({
+      nummer: 'OLO-2026-00123',
+      ontvangenOp: expect.stringMatching(/^2026-08-31/),
+    })
+  })
+
+  it('biedt aan wat er is gevonden, en houdt wat was ingevuld', async () => {
+    const voor = await count()
+    const velden = { ...BINNEN, naam: 'Van mevrouw aan de balie', wat: 'kapel', zoekplek: 'brink' }
+    const { status, html } = await send(velden)
+    expect(status).toBe(400)
+    expect(html).toContain('Van mevrouw aan de balie')
+    const [, gevonden = ''] = /name="gevonden" value="([^"]+)"/.exec(html) ?? []
+    const [, plantype = ''] = /name="plantype" value="([^"]+)"/.exec(html) ?? []
+    expect([gevonden !== '', plantype !== '']).toEqual([true, true])
+    // A name is no place: it is shown, and still has to be pointed out.
+    const rond = await send({ ...velden, gevonden, plantype })
+    expect([rond.status, rond.html.includes('Wijs nog aan waar uw plan ligt')]).toEqual([400, true])
+    expect(await count()).toBe(voor)
+    const klaar = await send({ ...velden, ...PLEK, plantype })
+    expect((await read(klaar.naar)).huidig.naam).toBe('Van mevrouw aan de balie')
+  })
+
+  it.each([
+    ['zonder plan', { ...BINNEN, ...PLEK }, 'Vul in wat het plan is'],
+    ['zonder plek', { ...BINNEN, wat: 'dakkapel' }, 'Zoek de plek, of wijs haar aan'],
+    [
+      'met een dag die nog komt',
+      { ...BINNEN, ...PLEK, wat: 'dakkapel', datum: '2126-01-01' },
+      'Deze dag moet nog komen',
+    ],
+    ['zonder dag', { ...BINNEN, ...PLEK, wat: 'dakkapel', datum: '' }, 'Kies een bestaande dag'],
+    [
+      'buiten de gemeente',
+      { ...BINNEN, wat: 'dakkapel', plek: '53.2194 6.5665' },
+      'niet of maar voor een klein deel in de gemeente Assen',
+    ],
+    [
+      'met een afzender zonder naam',
+      { ...BINNEN, ...PLEK, wat: 'dakkapel', email: 'jannes@voorbeeld.nl' },
+      'Vul de naam in, of laat de afzender weg',
+    ],
+    [
+      'met een afzender die niet te bereiken is',
+      { ...BINNEN, ...PLEK, wat: 'dakkapel', afzender: 'Jannes' },
+      'Vul een e-mailadres, telefoonnummer of adres in',
+    ],
+  ])('%s: dat staat er, en er is niets gemaakt', async (_, velden, melding) => {
+    const voor = await count()
+    const { status, html } = await send({ ...velden, omschrijving: 'Dit blijft staan.' })
+    expect([status, html.includes(melding), html.includes('Dit blijft staan.')]).toEqual([
+      400,
+      true,
+      true,
+    ])
+    expect(await count()).toBe(voor)
+  })
+
+  it('bestaat één keer, hoe vaak iemand ook op de knop drukt', async () => {
+    const velden = { ...BINNEN, ...PLEK, wat: 'dakkapel', sleutel: createSleutel() }
+    const voor = await count()
+    const gemaakt = await Promise.all([send(velden), send(velden), send(velden)])
+    expect(new Set(gemaakt.map(({ naar }) => naar)).size).toBe(1)
+    expect((await send(velden)).naar).toBe(gemaakt[0]?.naar)
+    expect(await count()).toBe(voor + 1)
+  })
+
+  it('van een aanvraag lopen de termijnen van de wet vanaf de dag van binnenkomst', async () => {
+    const { naar } = await send({
+      ...{ ...BINNEN, soort: 'aanvraag', procedure: 'regulier' },
+      ...{ ...PLEK, soortplan: 'dakkapel' },
+    })
+    expect((await read(naar)).gebeurtenissen[1]?.gebeurtenis).toEqual({
+      soort: 'aanvraag_ontvangen',
+      datum: '2026-08-31',
+      procedure: 'regulier',
+    })
+    expect((await een(`${naar}/afronden`)).html).toContain(
+      'Een aanvraag rondt u af met een besluit',
+    )
+  })
+
+  it('houdt wie het stuurde apart: alleen bij Inzender, en niet in de openbare vorm', async () => {
+    const { naar } = await send({
+      ...{ ...BINNEN, ...PLEK, wat: 'dakkapel' },
+      ...{ afzender: 'Jannes Jansen-Oosterhuis', adres: 'Brink 1, Assen' },
+    })
+    expect((await een(naar)).html).not.toContain('Oosterhuis')
+    expect((await een(`${naar}/inzender`)).html).toContain('Jannes Jansen-Oosterhuis')
+    const id = naar.slice('/dossiers/'.length)
+    const heel = await readHeleZaak(dienst.omgeving, id)
+    expect(JSON.stringify(heel)).toContain('Oosterhuis')
+    expect(JSON.stringify(maskZaak(heel).zaak)).not.toMatch(/Oosterhuis|Brink 1/)
+  })
+
+  it('volgt op een idee: met plek, plan en gegevens, aan beide kanten te zien, en wat er anders is', async () => {
+    const idee = (await send({ ...BINNEN, ...PLEK, wat: 'dakkapel' })).naar
+    await een(`${idee}/afronden`, { antwoord: 'kansrijk', datum: '2026-09-01', gezien: '1' })
+    const ideeId = idee.slice('/dossiers/'.length)
+    expect((await een(`${idee}/afronden`)).html).toContain(`/dossiers/nieuw?idee=${ideeId}`)
+    const { html } = await een(`/dossiers/nieuw?idee=${ideeId}`)
+    expect(html).toContain('Aanvraag bij een eerder idee')
+    expect(html).not.toContain('name="zoekplek"')
+    const vraag = { idee: ideeId, datum: '2026-10-01', procedure: 'regulier', kenmerk: 'OLO-2' }
+    const { naar } = await send({ ...vraag, sleutel: createSleutel() })
+    const [toen, nu] = [await read(idee), await read(naar)]
+    expect(nu.huidig.bewijs.verzoek).toMatchObject({
+      locatie: toen.huidig.bewijs.verzoek.locatie,
+      feiten: toen.huidig.bewijs.verzoek.feiten,
+      plantype: 'dakkapel',
+    })
+    expect(toen.gebeurtenissen.at(-1)?.gebeurtenis).toEqual({ soort: 'vervolgd', zaak: nu.id })
+    expect((await een(idee)).html).toContain(naar)
+    expect((await een(naar)).html).toContain(idee)
+    const gelijk = await een(`${naar}/wijzigingen`)
+    expect(gelijk.html).toContain('Alle gegevens zijn gelijk')
+    const [feit = ''] = [...toen.boek.feiten.values()].flatMap(({ id, type, herkomst }) =>
+      type === 'getal' && herkomst === 'initiatief' ? [id] : [],
+    )
+    await een(`${naar}/gegevens/${feit}`, { gezien: '2', [feit]: '7', reden: 'Het werd groter.' })
+    const anders = await een(`${naar}/wijzigingen`)
+    expect(anders.html).toContain('Wat er anders is gegeven')
+    expect(anders.html).not.toContain('Alle gegevens zijn gelijk')
+    expect(anders.html).toContain('niet gegeven')
+    // Once more by hand it is another case; the idea tells of both.
+    await send({ ...vraag, sleutel: createSleutel() })
+    expect((await read(idee)).gebeurtenissen.filter(isVervolg).length).toBe(2)
+  })
+
+  const isVervolg = ({ gebeurtenis }: { readonly gebeurtenis: { readonly soort: string } }) =>
+    gebeurtenis.soort === 'vervolgd'
+
+  it('bij een idee dat er niet is, wordt niets gemaakt', async () => {
+    const voor = await count()
+    const weg = '01a22dd6-7ed5-7850-88c9-4e264c9aca85'
+    expect((await send({ idee: weg, datum: '2026-09-01' })).status).toBe(404)
+    expect(await count()).toBe(voor)
+  })
+})
