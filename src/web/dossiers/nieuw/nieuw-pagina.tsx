@@ -93,6 +93,7 @@ const Waar: FC<NieuwProps> = ({ bronnen, keuze, velden, fouten, idee }) => {
         lijst={bronnen.lijst}
         rond={findRond(bronnen, velden)}
         waar={punt && sayWaar(bronnen, punt)}
+        zonderZoeken
       />
     </>
   )

@@ -19,6 +19,8 @@ interface Props {
   readonly rond?: BekendePlek | undefined
   /** Where the two numbers that were filled in lie. */
   readonly waar?: string | undefined
+  /** The page has no form of its own to search with. */
+  readonly zonderZoeken?: boolean
 }
 
 /** The place that was chosen from a search; whoever draws something, means that. */
@@ -61,7 +63,7 @@ const Rond: FC<{ readonly rond: BekendePlek }> = ({ rond: { id, naam, omschrijvi
 
 /** Every way to say where: chosen, as two numbers, drawn, or in a file. */
 export const Plekvelden: FC<Props> = (props) => {
-  const { velden, fout, rond, waar, lijst } = props
+  const { velden, fout, rond, waar, lijst, zonderZoeken } = props
   const gekozen = allOf(velden, 'gekozen').length > 0
   return (
     <>
@@ -79,7 +81,7 @@ export const Plekvelden: FC<Props> = (props) => {
           <Kaart
             lagen={lijst ? [] : [GEBIEDEN_LAAG]}
             teken={{ veld: 'tekening', ...(!gekozen && { getallen: 'plek' }) }}
-            zoek={ZOEKFORMULIER}
+            {...(!zonderZoeken && { zoek: ZOEKFORMULIER })}
             {...(rond && { rond: { midden: rond.midden, straal: rond.straal } })}
           >
             <a class="nl-skip-link" href="#na-kaart">
