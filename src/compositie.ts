@@ -557,6 +557,7 @@ export const composeDienst = async (
       kaartruimte: config.kaartruimte,
       nieuweSleutel: createSleutel,
       linkdagen: config.linkdagen,
+      tekenregels: config.tekenregels,
       ...(config.bewaartermijnen.inzender !== undefined && {
         inzenderdagen: config.bewaartermijnen.inzender,
       }),

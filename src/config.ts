@@ -7,6 +7,7 @@ import type { Smtp } from './adapters/post/smtp.ts'
 import type { Webhook } from './adapters/post/webhook.ts'
 import type { Bewaartermijnen } from './app/bewaartermijn/termijnen.ts'
 import type { Linkdagen, Sessiegrens } from './app/omgeving.ts'
+import { TEKENT, type Tekenregels } from './domain/dossier/tekenen.ts'
 import { isLokaal } from './domain/lokaal.ts'
 import { RECHTEN } from './domain/toegang/rechten.ts'
 
@@ -170,6 +171,29 @@ const schema = z.object({
   /** How many plans one visitor may send to the municipality in a day, and all together; 0: as many as anybody likes. */
   INZENDINGEN_PER_BEZOEKER: z.preprocess(leeg, z.coerce.number().int().min(0).default(5)),
   INZENDINGEN_PER_DAG: z.preprocess(leeg, z.coerce.number().int().min(0).default(200)),
+  /** What a second reader has to agree with before it is signed; absent: nothing. */
+  TWEEDE_LEZER: z.preprocess(
+    leeg,
+    z
+      .string()
+      .transform(splitLijst)
+      .pipe(z.array(z.enum(TEKENT)).min(1))
+      .optional(),
+  ),
+  /** Who may sign, by name or as the organisation calls them, with `;` between them; absent: whoever handles cases. */
+  TEKENBEVOEGD: z.preprocess(
+    leeg,
+    z
+      .string()
+      .transform((tekst) =>
+        tekst
+          .split(';')
+          .map((deel) => deel.trim())
+          .filter((deel) => deel !== ''),
+      )
+      .pipe(z.array(z.string()).min(1))
+      .optional(),
+  ),
   /** Where messages go out: a mail server (smtp: or smtps:), or a webhook; absent: none go out. */
   SMTP_URL: z.preprocess(leeg, z.url({ protocol: /^smtps?$/ }).optional()),
   /** Who mail comes from; and the address of the team, absent: it gets none. */
@@ -261,6 +285,7 @@ export interface Config {
   readonly afmeldenMs: number
   readonly bewaartermijnen: Bewaartermijnen
   readonly linkdagen: Partial<Linkdagen>
+  readonly tekenregels: Tekenregels
   /** Points a minute; 0: no bound. */
   readonly tempo: number
   readonly proxies?: readonly string[]
@@ -360,6 +385,8 @@ const UITLEG: Readonly<Record<string, string>> = {
   BEWAAR_INZENDER_DAGEN: 'een heel getal vanaf 1',
   INZENDINGEN_PER_BEZOEKER: 'een heel getal vanaf 0',
   INZENDINGEN_PER_DAG: 'een heel getal vanaf 0',
+  TWEEDE_LEZER: `een of meer van ${TEKENT.join(' en ')}`,
+  TEKENBEVOEGD: 'namen of onderwerpen, met een puntkomma ertussen',
   SMTP_URL: 'een adres als smtps://gebruiker:wachtwoord@mail.voorbeeld.nl:465',
   MAIL_VAN: 'een e-mailadres',
   MAIL_TEAM: 'een e-mailadres',
@@ -610,6 +637,10 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     afmeldenMs: AFMELDEN_S * 1_000,
     bewaartermijnen: readBewaartermijnen(gelezen.data),
     linkdagen: readLinkdagen(gelezen.data),
+    tekenregels: {
+      tweedeLezer: gelezen.data.TWEEDE_LEZER ?? [],
+      ...(gelezen.data.TEKENBEVOEGD && { bevoegd: gelezen.data.TEKENBEVOEGD }),
+    },
     tempo: TEMPO,
     herhaalUren: HERHAAL_UREN,
     dagtegoedMb: DAGTEGOED_MB,

@@ -1,3 +1,4 @@
+import type { Tekenregels } from '../domain/dossier/tekenen.ts'
 import type { Peildatum } from '../domain/model/initiatief.ts'
 import type { Regelboek } from '../domain/model/regelboek.ts'
 import type { Toetser } from '../domain/toetser.ts'
@@ -169,6 +170,8 @@ export interface OmgevingMetDossiers extends OmgevingMetBijlagen, OmgevingMetPla
   /** After so many days without anything happening who sent a case in is forgotten; absent: with the rest of the case. */
   readonly inzenderdagen?: number
   readonly werkvoorraad: WerkvoorraadPort
+  /** Who may sign, and what somebody else has to read first; absent: whoever handles cases. */
+  readonly tekenregels?: Tekenregels
   readonly sessies: SessiesPort
   /** Absent: none. */
   readonly sessiegrens?: Sessiegrens

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
+import { listZaakregels } from '../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../hulp/proef.ts'
@@ -67,5 +68,37 @@ describe('de tweede lezer op de pagina', () => {
       soort: 'tweede_lezing',
       identiteit: { soort: 'zelf_opgegeven' },
     })
+  })
+
+  it('legt punten terug, één voor één: open in de zaak en in de lijst, tot ze zijn afgehandeld', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    const id = pad.slice('/dossiers/'.length)
+    const [een, ander] = [await signIn('A. de Vries', 'x 1'), await signIn('B. Jansen', 'x 2')]
+    await een(`${pad}/behandeling`, { ...conclude, gezien: '0' })
+    await een(`${pad}/tweede-lezer`, { lezer: 'B. Jansen', gezien: '1' })
+    const punten = 'De parkeerbalans klopt niet.\r\n\r\nNoem de sloop. '
+    const lezing = { bij: '2', 'punten-2': punten, gezien: '2' }
+    const akkoord = await ander(`${pad}/tweede-lezing`, { ...lezing, 'akkoord-2': 'ja' })
+    expect([akkoord.status, akkoord.html.includes('Kies niet akkoord')]).toEqual([400, true])
+    const terug = { ...lezing, 'akkoord-2': 'nee' }
+    expect((await ander(`${pad}/tweede-lezing`, terug)).status).toBe(303)
+    expect((await dienst.omgeving.dossiers.list(id)).slice(2)).toMatchObject([
+      { gebeurtenis: { soort: 'tweede_lezing', bij: 2, akkoord: false } },
+      { gebeurtenis: { soort: 'punt_teruggelegd', tekst: 'De parkeerbalans klopt niet.' } },
+      { gebeurtenis: { soort: 'punt_teruggelegd', bij: 2, tekst: 'Noem de sloop.' } },
+    ])
+    const regel = async () =>
+      (await listZaakregels(dienst.omgeving.werkvoorraad)).find((deel) => deel.id === id)
+    expect(await regel()).toMatchObject({ teruggelegd: 2 })
+    expect((await een('/dossiers')).html).toContain('2 punten teruggelegd')
+    expect((await een(pad)).html).toContain('2 punten teruggelegd')
+    const gedaan = { gezien: '5', 'gedaan-4': 'Opnieuw geteld.' }
+    expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)
+    expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)
+    expect(await regel()).toMatchObject({ teruggelegd: 1 })
+    expect((await een(`${pad}/behandeling`)).html).toContain('Opnieuw geteld.')
+    await een(`${pad}/punten/5`, { gezien: '6' })
+    expect((await regel())?.teruggelegd).toBe(undefined)
+    expect((await dienst.omgeving.dossiers.list(id)).length).toBe(7)
   })
 })

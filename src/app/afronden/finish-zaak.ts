@@ -3,6 +3,7 @@ import type { Identiteit } from '../../domain/dossier/persoon.ts'
 import { foldZaak } from '../../domain/dossier/zaak.ts'
 import { type InvoerFout, refuseFouten } from '../../domain/errors.ts'
 import { readGebeurtenis, recordHandeling } from '../dossier/record-handeling.ts'
+import { requireTeken } from '../dossier/teken.ts'
 import { tellInzender } from '../inzenden/berichten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { today } from '../regelboek/peildatum.ts'
@@ -70,6 +71,8 @@ export const finishZaak = async (
   })
   const gebeurtenissen = await omgeving.dossiers.list(dossier)
   refuseFouten(listFouten(gebeurtenis, gebeurtenissen, today(omgeving.nu())))
+  const wie = { naam: door, ...(identiteit && { identiteit }) }
+  requireTeken(omgeving, gebeurtenissen, { wat: 'antwoord', wie, pointer: '/antwoord' })
   const mee = tellInzender(omgeving, gebeurtenissen, { soort: 'antwoord', adres })
   await recordHandeling(omgeving, dossier, { gezien, door, gebeurtenis, mee })
 }

@@ -4,8 +4,12 @@ import { besluitSchema, type VastgelegdBesluit } from '../../domain/model/antwoo
 import { readVorm } from '../invoer/zod-fouten.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { recordHandeling } from './record-handeling.ts'
+import { requireTeken } from './teken.ts'
 
-type Omgeving = Pick<OmgevingMetDossiers, 'beoordelingen' | 'dossiers' | 'hash' | 'nieuwId' | 'nu'>
+type Omgeving = Pick<
+  OmgevingMetDossiers,
+  'beoordelingen' | 'dossiers' | 'hash' | 'nieuwId' | 'nu' | 'tekenregels'
+>
 
 /** What an officer concludes, as it was filled in, and what that person had seen when filling it in. */
 export interface Conclusievraag {
@@ -31,6 +35,11 @@ export const recordConclusie = async (
 ): Promise<void> => {
   const besluit = readVorm(besluitSchema, inhoud, Object.keys(besluitSchema.shape))
   const { beoordelingen, dossiers, hash } = omgeving
+  if (besluit.stand !== 'in_behandeling') {
+    const wie = { naam: door, ...(identiteit && { identiteit }) }
+    const gebeurtenissen = await dossiers.list(dossier)
+    requireTeken(omgeving, gebeurtenissen, { wat: 'besluit', wie, pointer: '/stand' })
+  }
   const same = ({ id: _, beoordeling: __, vastgelegdOp: ___, ...rest }: VastgelegdBesluit) =>
     hash.canonicalize(rest) === hash.canonicalize(besluit)
   const nu = await beoordelingen.listBesluiten(dossier)

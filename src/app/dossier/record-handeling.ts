@@ -87,6 +87,8 @@ export const appendGebeurtenissen = async (
 interface Handeling extends Handelend {
   /** What happens, not yet checked. */
   readonly gebeurtenis: unknown
+  /** What happens right after it, not yet checked either. */
+  readonly ook?: readonly unknown[]
   /** Stored with it, or not at all. */
   readonly mee?: Meegegeven
 }
@@ -98,9 +100,9 @@ interface Handeling extends Handelend {
 export const recordHandeling = async (
   omgeving: Omgeving,
   id: string,
-  { gezien, door, gebeurtenis, mee = {} }: Handeling,
+  { gezien, door, gebeurtenis, ook = [], mee = {} }: Handeling,
 ): Promise<number> => {
-  const nieuw = [readGebeurtenis(gebeurtenis)]
+  const nieuw = [gebeurtenis, ...ook].map(readGebeurtenis)
   const gebeurtenissen = await omgeving.dossiers.list(id)
   const complete = () => Promise.resolve({ mee })
   await appendGebeurtenissen(omgeving, { id, gebeurtenissen }, { gezien, door, nieuw, complete })

@@ -21,6 +21,8 @@ export interface Zaakregel extends Omit<WerkBeoordeling, 'aangemaaktOp'> {
   /** With which the idea was finished; absent: it goes on. */
   readonly antwoord?: Ideeantwoord
   readonly wachtOp: readonly WachtOp[]
+  /** How many points of a second reader are open; absent: none. */
+  readonly teruggelegd?: number
   readonly stap: Stap
   /** ISO 8601 instant, UTC, at which the case began. */
   readonly ontvangenOp: string
@@ -46,6 +48,16 @@ const waitingFor = (gebeurtenissen: readonly WerkGebeurtenis[]): readonly WachtO
     return wie === undefined || klaar ? [] : [wie]
   })
   return WACHTEN_OP.filter((wie) => open.includes(wie))
+}
+
+/** How many of the points that a second reader returned nobody saw to. */
+const countTeruggelegd = (gebeurtenissen: readonly WerkGebeurtenis[]): number => {
+  const af = new Set(
+    gebeurtenissen.flatMap(({ soort, bij }) => (soort === 'punt_afgehandeld' ? [bij] : [])),
+  )
+  return gebeurtenissen.filter(
+    ({ soort, volgnummer }) => soort === 'punt_teruggelegd' && !af.has(volgnummer),
+  ).length
 }
 
 /** A day as an instant that falls on it wherever people here look from. */
@@ -88,6 +100,7 @@ export const listZaakregels = async (
     const { datum, kenmerk } = gebeurd.find(({ soort }) => soort === 'ingevoerd') ?? {}
     const nummer = nummers?.get(eerste.id) ?? kenmerk
     const antwoord = answerOf(gebeurd)
+    const teruggelegd = countTeruggelegd(gebeurd)
     const zaak = {
       id: eerste.id,
       naam: eerste.naam,
@@ -99,6 +112,7 @@ export const listZaakregels = async (
       teBeoordelen,
       stand: besluit?.stand ?? 'in_behandeling',
       ...(antwoord && { antwoord }),
+      ...(teruggelegd > 0 && { teruggelegd }),
       wachtOp: waitingFor(gebeurd),
       ontvangenOp: datum === undefined ? eerste.aangemaaktOp : noonOf(datum),
     }

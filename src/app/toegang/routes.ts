@@ -106,6 +106,7 @@ const ZAKEN: Readonly<Record<string, Toegang>> = {
   'POST /dossiers/:id/adviseurs': to('zaken_behandelen', 'formulier'),
   'POST /dossiers/:id/tweede-lezer': to('zaken_behandelen', 'formulier'),
   'POST /dossiers/:id/tweede-lezing': to('meelezen', 'formulier'),
+  'POST /dossiers/:id/punten/:nummer': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/behandeling': to('zaken_lezen'),
   'POST /dossiers/:id/behandeling': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/termijnen': to('zaken_lezen'),

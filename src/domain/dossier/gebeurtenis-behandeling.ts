@@ -75,6 +75,15 @@ export const BEHANDELING_GEBEURTENISSEN = [
     opmerkingen: tekst.optional(),
     identiteit,
   }),
+  /** One thing that the reader returned, with the question that he read for. */
+  z.strictObject({ soort: z.literal('punt_teruggelegd'), bij, tekst, identiteit }),
+  /** It was seen to. */
+  z.strictObject({
+    soort: z.literal('punt_afgehandeld'),
+    bij,
+    tekst: tekst.optional(),
+    identiteit,
+  }),
   /** Its names and texts are kept until this day, whatever the term says: for an objection or an appeal. */
   z.strictObject({ soort: z.literal('bewaren_tot'), tot: datumSchema, reden: tekst }),
   /** The answer to who sent the case in, who reads it under his own link. */

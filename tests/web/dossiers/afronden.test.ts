@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { finishZaak } from '../../../src/app/afronden/finish-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { recordConclusie } from '../../../src/app/dossier/record-conclusie.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
 import { listZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
@@ -128,5 +130,25 @@ describe('een idee afronden op de pagina', () => {
     const vraag = { antwoord: 'kansrijk', datum: GISTEREN, gezien: '1' }
     expect((await een(`${pad}/afronden`, vraag)).status).toBe(400)
     expect((await eventsOf(pad)).length).toBe(1)
+  })
+
+  it('vraagt een tweede lezer en iemand die mag tekenen, als dat zo is ingesteld', async () => {
+    const tekenregels = { tweedeLezer: ['antwoord', 'besluit'], bevoegd: ['A. de Vries'] } as const
+    const streng = { ...dienst.omgeving, tekenregels }
+    const pad = await newZaak()
+    const inhoud = { antwoord: 'kansrijk', datum: GISTEREN }
+    const finish = (door: string, gezien: number) =>
+      finishZaak(streng, idOf(pad), { gezien, door, inhoud, adres: '' })
+    const code = (verwacht: string) => ({ fouten: [{ pointer: '/antwoord', code: verwacht }] })
+    await expect(finish('B. Jansen', 0)).rejects.toMatchObject(code('niet_bevoegd'))
+    await expect(finish('A. de Vries', 0)).rejects.toMatchObject(code('niet_gelezen'))
+    const besluit = { gezien: 0, laatste: '', door: 'A. de Vries', inhoud: { stand: 'vergund' } }
+    await expect(recordConclusie(streng, idOf(pad), besluit)).rejects.toMatchObject({
+      fouten: [{ pointer: '/stand', code: 'niet_gelezen' }],
+    })
+    await een(`${pad}/tweede-lezer`, { lezer: 'B. Jansen', gezien: '0' })
+    await ander(`${pad}/tweede-lezing`, { bij: '1', 'akkoord-1': 'ja', gezien: '1' })
+    await finish('A. de Vries', 2)
+    expect((await eventsOf(pad)).at(-1)?.gebeurtenis.soort).toBe('afgerond')
   })
 })

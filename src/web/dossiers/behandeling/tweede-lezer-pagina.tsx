@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Persoon } from '../../../domain/dossier/persoon.ts'
+import { puntenVan } from '../../../domain/dossier/punten.ts'
 import {
   type Meeleesvraag,
   magMeelezen,
@@ -53,10 +54,58 @@ const Formulier: FC<TweedeLezerProps & { readonly vraag: Meeleesvraag }> = (prop
         {...ingevuld}
         naam={`opmerkingen-${vraag.volgnummer}`}
         label="Opmerkingen"
-        hulp="Verplicht als u niet akkoord bent."
+        hulp="Verplicht als u niet akkoord bent en geen punt teruglegt."
+      />
+      <Tekstveld
+        {...ingevuld}
+        naam={`punten-${vraag.volgnummer}`}
+        label="Punten die terug moeten"
+        hulp="Mag leeg blijven. Zet elk punt op een eigen regel: elk punt staat daarna open in de zaak."
+        rijen={3}
       />
       <Knop tweede>Leg uw lezing vast</Knop>
     </Dossierformulier>
+  )
+}
+
+/** What was returned, each with what was done about it or a form to say so. */
+const Punten: FC<Pick<TweedeLezerProps, 'dossier' | 'ingevuld'>> = ({ dossier, ingevuld }) => {
+  const punten = puntenVan(geldendVan(dossier))
+  return punten.length === 0 ? null : (
+    <>
+      <Kop3>Teruggelegde punten</Kop3>
+      <ol>
+        {punten.map(({ volgnummer, tekst, door, op, afgehandeld }) => (
+          <li>
+            <Alinea>
+              <strong>{tekst}</strong> ({door}, {formatTijdstip(op)})
+            </Alinea>
+            {afgehandeld ? (
+              <Alinea>
+                Afgehandeld door {afgehandeld.door} op {formatTijdstip(afgehandeld.op)}
+                {afgehandeld.tekst ? `: ${afgehandeld.tekst}` : '.'}
+              </Alinea>
+            ) : (
+              <Dossierformulier
+                naar={`/dossiers/${dossier.id}/punten/${volgnummer}`}
+                gezien={dossier.zaak.laatste}
+              >
+                <Tekstveld
+                  {...ingevuld}
+                  naam={`gedaan-${volgnummer}`}
+                  label="Wat is hieraan gedaan?"
+                  hulp="Mag leeg blijven."
+                  rijen={2}
+                />
+                <Knop tweede aria-label={`Afgehandeld: ${tekst}`}>
+                  Afgehandeld
+                </Knop>
+              </Dossierformulier>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 
@@ -73,6 +122,7 @@ export const TweedeLezer: FC<TweedeLezerProps> = (props) => {
           kan Visietoets hier niet nagaan; dat staat ook bij wat wordt vastgelegd.
         </Alinea>
       )}
+      <Punten dossier={dossier} ingevuld={ingevuld} />
       {meeleesvragenVan(geldend).map((vraag) => (
         <div>
           <Kop3>Gevraagd aan {vraag.naam}</Kop3>

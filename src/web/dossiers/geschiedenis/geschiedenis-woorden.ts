@@ -87,6 +87,13 @@ export const wordGebeurtenis = (
         titel: `Meegelezen: ${gebeurtenis.akkoord ? 'akkoord' : 'niet akkoord'} (bij nummer ${gebeurtenis.bij})`,
         ...(gebeurtenis.opmerkingen !== undefined && { tekst: gebeurtenis.opmerkingen }),
       }
+    case 'punt_teruggelegd':
+      return { titel: 'Punt teruggelegd door de tweede lezer', tekst: gebeurtenis.tekst }
+    case 'punt_afgehandeld':
+      return {
+        titel: `Punt afgehandeld (bij nummer ${gebeurtenis.bij})`,
+        ...(gebeurtenis.tekst !== undefined && { tekst: gebeurtenis.tekst }),
+      }
     case 'bewaren_tot':
       return {
         titel: `Wordt bewaard tot ${formatDatum(gebeurtenis.tot)}`,

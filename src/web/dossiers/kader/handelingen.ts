@@ -84,11 +84,11 @@ export const answerHandeling = (
   omgeving: OmgevingMetDossiers,
   handeling: Handeling,
 ): Promise<Response> => {
-  const { velden, veld = 'reden', gebeurtenis } = handeling
+  const { velden, veld = 'reden', gebeurtenis, ook = [] } = handeling
   const { id, door, rest } = prepare(c, omgeving, handeling)
   return answerForm(c, velden, {
     ...rest,
-    doe: () => recordHandeling(omgeving, id, { ...door, gebeurtenis }),
+    doe: () => recordHandeling(omgeving, id, { ...door, gebeurtenis, ook }),
     ...tellAt(veld),
   })
 }

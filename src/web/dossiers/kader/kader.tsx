@@ -5,6 +5,8 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { findIngevoerd, listVervolg } from '../../../domain/dossier/begin.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
+import { openPuntenVan } from '../../../domain/dossier/punten.ts'
+import { formatAantal } from '../../../domain/tekst.ts'
 import { gezagenFor, type Handeling } from '../../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../../domain/toegang/rollen.ts'
 import { Link } from '../../onderdelen/link.tsx'
@@ -13,6 +15,7 @@ import { Alinea, Kop1, Lijst } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { describeGebeurtenis } from './gebeurtenis-woorden.ts'
+import { geldendVan } from './handelingen.ts'
 
 /** The pages of one case, in the order of the work: the end of their address, and their name. */
 const DEELPAGINAS = [
@@ -58,6 +61,17 @@ const Ingezonden: FC<Pick<Dossier, 'gebeurtenissen'>> = ({ gebeurtenissen }) => 
       <strong class="vt-nummer">{ingezonden.nummer}</strong>.
     </Alinea>
   ) : null
+}
+
+/** What a second reader returned and nobody saw to yet. */
+const Teruggelegd: FC<Pick<Dossier, 'id' | 'gebeurtenissen' | 'zaak'>> = (dossier) => {
+  const { length } = openPuntenVan(geldendVan(dossier))
+  return length === 0 ? null : (
+    <Alinea>
+      <strong>{formatAantal(length, 'punt', 'punten')} teruggelegd</strong> door de tweede lezer.{' '}
+      <Link naar={`${pathOf(dossier.id, 'behandeling')}#tweede-lezer`}>Handel ze af</Link>
+    </Alinea>
+  )
 }
 
 /** What went before it, and what followed on it. */
@@ -108,7 +122,7 @@ const DossierKop: FC<{
   readonly deel: Deelpagina
   /** What who looks does not see of it. */
   readonly zonder: ReadonlySet<Deelpagina>
-}> = ({ dossier: { id, huidig, boek, gebeurtenissen }, deel, zonder }) => (
+}> = ({ dossier: { id, huidig, boek, gebeurtenissen, zaak }, deel, zonder }) => (
   <>
     <Kop1>{huidig.naam}</Kop1>
     <Alinea>
@@ -116,6 +130,7 @@ const DossierKop: FC<{
       <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
     </Alinea>
     <Ingezonden gebeurtenissen={gebeurtenissen} />
+    <Teruggelegd {...{ id, gebeurtenissen, zaak }} />
     <Verband id={id} gebeurtenissen={gebeurtenissen} />
     <Afgerond id={id} gebeurtenissen={gebeurtenissen} boek={boek} />
     <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">

@@ -1,5 +1,6 @@
 import type { Volgorde } from '../../../app/dossier/volgorde.ts'
 import type { Stap, WachtOp, Zaakregel } from '../../../app/dossier/zaakregels.ts'
+import { formatAantal } from '../../../domain/tekst.ts'
 
 export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
   beslissen: 'te beslissen',
@@ -21,7 +22,12 @@ export const VOLGORDE_WOORDEN: Readonly<Record<Volgorde, string>> = {
 }
 
 /** What can be done next with a case, and whom it waits for. */
-export const wordStap = ({ stap, wachtOp }: Zaakregel): string =>
-  stap === 'wachten'
-    ? `wachten op ${wachtOp.map((wie) => WACHT_WOORDEN[wie]).join(' en ')}`
-    : STAP_WOORDEN[stap]
+export const wordStap = ({ stap, wachtOp, teruggelegd }: Zaakregel): string => {
+  const wat =
+    stap === 'wachten'
+      ? `wachten op ${wachtOp.map((wie) => WACHT_WOORDEN[wie]).join(' en ')}`
+      : STAP_WOORDEN[stap]
+  return teruggelegd === undefined || stap === 'klaar'
+    ? wat
+    : `${wat}; ${formatAantal(teruggelegd, 'punt', 'punten')} teruggelegd`
+}
