@@ -38,10 +38,14 @@ const Gekozen: FC<Props> = ({ velden, fout, anders }) => (
   </div>
 )
 
-const Getallen: FC<Pick<Props, 'velden' | 'fout'>> = ({ velden, fout }) => (
+const Getallen: FC<Pick<Props, 'velden' | 'fout' | 'zonderZoeken'>> = ({
+  velden,
+  fout,
+  zonderZoeken,
+}) => (
   <Regelveld
     naam="plek"
-    label="Waar is uw plan?"
+    label={zonderZoeken ? 'Of wijs de plek zelf aan' : 'Waar is uw plan?'}
     hulp="Wijs de plek aan op de kaart. Of vul twee getallen in, bijvoorbeeld 52.99 6.56 of 233300 556150, of plak een link van een kaart. Hebt u een tekening als bestand? Kies dan hieronder een bestand."
     velden={velden}
     fouten={fout ? [{ veld: 'plek', melding: fout }] : []}
@@ -70,7 +74,11 @@ export const Plekvelden: FC<Props> = (props) => {
       {rond && !gekozen && <Rond rond={rond} />}
       <div class="vt-plekvelden">
         <div>
-          {gekozen ? <Gekozen {...props} /> : <Getallen velden={velden} fout={fout} />}
+          {gekozen ? (
+            <Gekozen {...props} />
+          ) : (
+            <Getallen {...{ velden, fout }} {...(zonderZoeken && { zonderZoeken })} />
+          )}
           {waar && !gekozen && (
             <p class="nl-paragraph">
               Deze plek ligt {waar}. Klopt dat niet? Wijs haar dan opnieuw aan.
