@@ -71,7 +71,7 @@ const firstEvents = ({
   return [
     readGebeurtenis({
       ...{ soort: 'ingevoerd', datum },
-      ...(kenmerk !== undefined && { kenmerk }),
+      ...(kenmerk !== undefined && { nummer: kenmerk }),
       ...(wie !== '' && { afzender: wie }),
       ...(idee !== undefined && { idee }),
     }),

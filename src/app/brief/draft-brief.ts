@@ -64,7 +64,7 @@ export const draftBrief = (dossier: Dossier, vraag: Conceptvraag): Briefvelden =
           .join('\n')
       : '',
     datum: today(nu),
-    kenmerk: ingezonden?.nummer ?? ingevoerd?.kenmerk ?? id,
+    kenmerk: ingezonden?.nummer ?? ingevoerd?.nummer ?? id,
     onderwerp: nameOnderwerp(huidig.naam, aanvraag !== undefined),
     tekst: composeBrief({
       beoordeling: huidig,

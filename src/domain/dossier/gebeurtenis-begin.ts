@@ -9,7 +9,7 @@ export const BEGIN_GEBEURTENISSEN = [
     /** Day on which it came in. */
     datum: datumSchema,
     /** By which it is known elsewhere. */
-    kenmerk: z.string().trim().min(1).max(100).optional(),
+    nummer: z.string().trim().min(1).max(100).optional(),
     /** Who it came from, as one text (see inzending.ts). */
     afzender: z.string().max(2_000).optional(),
     /** The case of the idea that this application follows. */

@@ -42,7 +42,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     expect(gebeurtenissen).toMatchObject([
       {
         door: 'A. de Vries',
-        gebeurtenis: { soort: 'ingevoerd', datum: '2026-08-31', kenmerk: 'OLO-2026-00123' },
+        gebeurtenis: { soort: 'ingevoerd', datum: '2026-08-31', nummer: 'OLO-2026-00123' },
       },
     ])
     expect((await een('/dossiers?naam=olo-2026-00123')).html).toContain(naar)

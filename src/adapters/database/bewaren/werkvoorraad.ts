@@ -30,12 +30,6 @@ const BESLUIT = {
   vastgelegdOp: besluit.vastgelegdOp,
 }
 
-/** A member of what was entered by hand. */
-const readIngevoerd = (lid: 'datum' | 'kenmerk') =>
-  sql<
-    string | null
-  >`case when ${gebeurtenis.soort} = 'ingevoerd' then ${gebeurtenis.inhoud} ->> ${lid} end`
-
 /** Letters and motivations stay where they are. */
 const GEBEURTENIS = {
   dossier: gebeurtenis.dossier,
@@ -44,8 +38,12 @@ const GEBEURTENIS = {
   bij: gebeurtenis.bij,
   beoordeling: gebeurtenis.beoordeling,
   // Only of these few is anything read of what was written.
-  datum: readIngevoerd('datum'),
-  kenmerk: readIngevoerd('kenmerk'),
+  datum: sql<
+    string | null
+  >`case when ${gebeurtenis.soort} = 'ingevoerd' then ${gebeurtenis.inhoud} ->> 'datum' end`,
+  kenmerk: sql<
+    string | null
+  >`case when ${gebeurtenis.soort} = 'ingevoerd' then ${gebeurtenis.inhoud} ->> 'nummer' end`,
   antwoord: sql<Ideeantwoord | null>`case when ${gebeurtenis.soort} = 'afgerond' then ${gebeurtenis.inhoud} ->> 'antwoord' end`,
 }
 

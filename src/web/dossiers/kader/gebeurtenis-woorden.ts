@@ -35,7 +35,7 @@ export const describeGebeurtenis = (
     case 'ingezonden':
       return `Ingezonden door de initiatiefnemer, nummer ${gebeurtenis.nummer}`
     case 'ingevoerd': {
-      const kenmerk = gebeurtenis.kenmerk === undefined ? '' : `, kenmerk ${gebeurtenis.kenmerk}`
+      const kenmerk = gebeurtenis.nummer === undefined ? '' : `, kenmerk ${gebeurtenis.nummer}`
       const idee = gebeurtenis.idee === undefined ? '' : ', bij een eerder idee'
       return `Ingevoerd, binnengekomen op ${formatDatum(gebeurtenis.datum)}${kenmerk}${idee}`
     }

@@ -82,9 +82,9 @@ const Verband: FC<Pick<Dossier, 'id' | 'gebeurtenissen'>> = ({ id, gebeurtenisse
       {ingevoerd && (
         <Alinea>
           Binnengekomen op {formatDatum(ingevoerd.datum)}
-          {ingevoerd.kenmerk !== undefined && (
+          {ingevoerd.nummer !== undefined && (
             <>
-              , kenmerk <strong class="vt-nummer">{ingevoerd.kenmerk}</strong>
+              , kenmerk <strong class="vt-nummer">{ingevoerd.nummer}</strong>
             </>
           )}
           .
