@@ -91,7 +91,9 @@ describe('de tweede lezer op de pagina', () => {
       (await listZaakregels(dienst.omgeving.werkvoorraad)).find((deel) => deel.id === id)
     expect(await regel()).toMatchObject({ teruggelegd: 2 })
     expect((await een('/dossiers')).html).toContain('2 punten teruggelegd')
-    expect((await een(pad)).html).toContain('2 punten teruggelegd')
+    const { html } = await een(pad)
+    expect(html).toContain('2 punten teruggelegd')
+    expect(html).toContain('De tweede lezer legde 2 punten terug.')
     const gedaan = { gezien: '5', 'gedaan-4': 'Opnieuw geteld.' }
     expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)
     expect((await een(`${pad}/punten/4`, gedaan)).status).toBe(303)

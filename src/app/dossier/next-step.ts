@@ -2,6 +2,7 @@ import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulli
 import { afrondingVan } from '../../domain/dossier/afronding.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { antwoordenVan, findIngezonden } from '../../domain/dossier/inzending.ts'
+import { openPuntenVan } from '../../domain/dossier/punten.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { listOpenFeiten } from './open-feiten.ts'
 import type { Dossier } from './read-dossier.ts'
@@ -42,6 +43,13 @@ const finish = (dossier: Dossier): Stapvoorstel => {
 export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoorstel => {
   if (afrondingVan(dossier.gebeurtenissen))
     return { zin: 'Deze zaak is afgerond.', link: 'Bekijk hoe', pad: 'afronden' }
+  const terug = openPuntenVan(dossier.gebeurtenissen).length
+  if (terug > 0)
+    return {
+      zin: `De tweede lezer legde ${formatAantal(terug, 'punt', 'punten')} terug.`,
+      link: 'Handel ze af',
+      pad: 'behandeling#tweede-lezer',
+    }
   if (heeftConclusie) return finish(dossier)
   const wachten = listWachten(dossier)
   if (wachten.length > 0) {
