@@ -31,16 +31,17 @@ const GEEN_KEUZE: Keuze = { plekken: [], plannen: [] }
 const toFouten =
   (gemeente: string | undefined) =>
   (fout: AppError): readonly Veldfout[] =>
-  fout.fouten.map(({ pointer, code, melding }) => {
-    const [, eerste = '', tweede = ''] = pointer.split('/')
-    if (eerste === 'locatie') return { veld: 'plek', melding: wordPlekfout({ code, melding }, gemeente) }
-    if (eerste === 'afzender') {
-      return tweede === 'naam'
-        ? { veld: 'afzender', melding: 'Vul de naam in, of laat de afzender weg.' }
-        : { veld: tweede, melding }
-    }
-    return { veld: eerste === 'feiten' ? 'wat' : eerste, melding }
-  })
+    fout.fouten.map(({ pointer, code, melding }) => {
+      const [, eerste = '', tweede = ''] = pointer.split('/')
+      if (eerste === 'locatie')
+        return { veld: 'plek', melding: wordPlekfout({ code, melding }, gemeente) }
+      if (eerste === 'afzender') {
+        return tweede === 'naam'
+          ? { veld: 'afzender', melding: 'Vul de naam in, of laat de afzender weg.' }
+          : { veld: tweede, melding }
+      }
+      return { veld: eerste === 'feiten' ? 'wat' : eerste, melding }
+    })
 
 /** How it came in, as the form says it. */
 const readBinnen = (velden: Velden) => {
