@@ -187,6 +187,7 @@ const summarize = (trekkingen: readonly Groepen[]) => {
   const groepen = perTrekking.flat()
   const alle = groepen.flat()
   const andereStand = listAnders(groepen, standOf)
+  const eenStand = groepen.filter((groep) => new Set(groep.map(standOf)).size === 1)
   return {
     groepen: groepen.length,
     plannen: alle.length,
@@ -198,6 +199,9 @@ const summarize = (trekkingen: readonly Groepen[]) => {
     andereStandPerTrekking: perTrekking
       .map((deel) => share(listAnders(deel, standOf).length, deel.flat().length))
       .toSorted((a, b) => a - b),
+    /** Groups in which every plan has the same stand, in %: mostly the kind does not belong there, whatever its size. */
+    eenStandGroepenPct: share(eenStand.length, groepen.length),
+    eenStand: count(eenStand.map(([eerste]) => eerste?.stand ?? ONBEKEND)),
     nietGehaaldMediaan: alle.map(({ nietGehaald }) => nietGehaald).toSorted((a, b) => a - b)[
       Math.floor(alle.length / 2)
     ],
