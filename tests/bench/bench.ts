@@ -3,9 +3,11 @@
 //   `npm run bench -- regels dienst` only those parts
 //   `npm run bench -- onderscheid`   how well the advice tells random plans apart (no times)
 //   `npm run bench -- paren [ZAAD]`  forty pairs of random plans that get another stand, to judge by hand
+//   `npm run bench -- eersteAdvies [MAP]` what it takes ten plans to come to an advice, beside another checkout if given
 //   `npm run bench -- naast MAP`     this code beside another checkout of it, with a table
 import { composeOmgeving } from '../../src/compositie.ts'
 import { readConfig } from '../../src/config.ts'
+import { measureEersteAdvies } from './eerste-advies.ts'
 import { measureHerspelen } from './herspelen.ts'
 import { measureGezondheid } from './kern/gezondheid.ts'
 import { measureOnderscheid } from './kern/onderscheid.ts'
@@ -61,6 +63,11 @@ const OP_VERZOEK: readonly string[] = KORT
 const gevraagd = process.argv.slice(2).filter((naam) => naam !== 'kort')
 if (gevraagd[0] === 'naast') {
   process.stdout.write(await measureNaast(omgeving, gevraagd.slice(1), meld))
+  process.exit(0)
+}
+if (gevraagd[0] === 'eersteAdvies') {
+  const uitkomst = await measureEersteAdvies(gevraagd[1], meld)
+  process.stdout.write(`${JSON.stringify(uitkomst, null, 2)}\n`)
   process.exit(0)
 }
 if (gevraagd[0] === 'paren') {

@@ -1,28 +1,34 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openDatabase } from '../../src/adapters/database/open.ts'
 import type { Omgeving } from '../../src/app/omgeving.ts'
 import { PAGINAS } from '../hulp/browser/paginas.ts'
 import { measureBytes } from '../hulp/bytes.ts'
+import { createDatabase, startPostgres } from '../hulp/database/postgres.ts'
 import { type Bezoeker, makeWereld, signIn } from '../hulp/wereld.ts'
 import { measureLaden } from './kern/laden.ts'
-import { postEach } from './meten/belasting.ts'
 import { percentile, rond } from './meten/meten.ts'
 import { inKort, KORT } from './meten/omvang.ts'
 import { startProces } from './meten/proces.ts'
-import { createVerzoeken } from './meten/verzoeken.ts'
+import { fillZaken } from './meten/vulling.ts'
 
-const GEVALLEN = inKort(200, 60)
-const VERZOEKEN = inKort(50, 8)
+const ZAKEN = inKort(5_000, 500)
+const VERZOEKEN = inKort(21, 8)
 const OPWARMEN = 3
 /** Times a bare app with a page of 28 kB that is ready. */
 const DOEL_KEER = 30
+/** Of the pages of citizens and of cases, as a median, ms. */
+const DOEL_MS = 50
+const KAMERS = /^\/(zelftoets|status|dossiers)/
 
 /** How a page appears on a phone: one of each kind. */
 const LADEN = [
   ...['start', 'zelftoets', 'zelftoets-vraag', 'zelftoets-advies', 'werkvoorraad', 'dossier'],
   ...['ontwikkeling', 'visie', 'visie-richting'],
 ]
+
+type Meld = (tekst: string) => void
 
 /** Time until the whole page is there, one request after another, ms. */
 const measureTijd = async ({ url, koekje }: Bezoeker, pad: string) => {
@@ -41,6 +47,8 @@ const measureTijd = async ({ url, koekje }: Bezoeker, pad: string) => {
   }
 }
 
+type Tijden = Readonly<Record<string, Awaited<ReturnType<typeof measureTijd>>>>
+
 /** Median time of a page that is ready, by a bare app, ms. */
 const measureKaal = async (): Promise<number> => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-bench-'))
@@ -53,47 +61,101 @@ const measureKaal = async (): Promise<number> => {
   }
 }
 
-/** Server time of every page with 200 stored cases, what is sent, and how pages appear on a slow phone. */
-export const measurePaginas = async (omgeving: Omgeving, meld: (tekst: string) => void) => {
+interface Meting {
+  readonly omgeving: Omgeving
+  readonly meld: Meld
+  /** Absent: the embedded database. */
+  readonly databaseUrl?: string
+  readonly isVanBelang: (route: string) => boolean
+}
+
+/** Every page on a store with so many cases; then `daarna` on the same service. */
+const measureOp = async <T>(
+  { omgeving, meld, databaseUrl, isVanBelang }: Meting,
+  daarna: (bezoeker: Bezoeker, wereld: Awaited<ReturnType<typeof makeWereld>>) => Promise<T>,
+): Promise<{ readonly tijden: Tijden; readonly meer: T }> => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-bench-'))
-  const dienst = await startProces('src/main.ts', { DATA_DIR: map })
+  const keuze = databaseUrl === undefined ? {} : { databaseUrl }
+  const database = await openDatabase({ dataDir: map, ...keuze })
+  await fillZaken(omgeving, database, ZAKEN).finally(database.close)
+  meld(`${ZAKEN} zaken klaar`)
+  const env = { LOCATIESERVER_URL: 'uit', TEGELS_URL: 'uit', DATA_DIR: map }
+  const dienst = await startProces('src/main.ts', {
+    ...env,
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  })
   try {
     const { url } = dienst
     const bezoeker = { url, koekje: await signIn(url, dienst.aanmeldlink) }
     const wereld = await makeWereld(bezoeker)
-    const gevallen = createVerzoeken(omgeving, GEVALLEN).map((verzoek) => JSON.stringify(verzoek))
-    await postEach(`${url}/v1/beoordelingen`, gevallen)
     const tijden: Record<string, Awaited<ReturnType<typeof measureTijd>>> = {}
-    for (const { naam, pad, doe, behandelaar } of PAGINAS) {
-      if (doe !== undefined) continue
+    for (const { naam, route, pad, doe, behandelaar } of PAGINAS) {
+      if (doe !== undefined || !isVanBelang(route)) continue
       const wie = behandelaar ? bezoeker : { url, koekje: '' }
       tijden[naam] = await measureTijd(wie, pad(wereld))
       meld(`${naam}: ${tijden[naam].mediaanMs} ms`)
     }
-    const kaalMs = await measureKaal()
-    const traag = Object.entries(tijden).filter(
-      ([, { mediaanMs }]) => mediaanMs >= DOEL_KEER * kaalMs,
-    )
-    const adressen = PAGINAS.filter(({ naam }) => LADEN.includes(naam)).map((pagina) => ({
-      naam: pagina.naam,
-      adres: url + pagina.pad(wereld),
-      koekje: pagina.behandelaar ? bezoeker.koekje : undefined,
-    }))
-    return {
-      gevallen: GEVALLEN,
-      verzoeken: VERZOEKEN,
-      tijden,
-      bytesGzip: await measureBytes(url),
-      ...(KORT ? {} : { laden: await measureLaden(adressen) }),
-      kaalMs,
-      doel: {
-        keerKaal: DOEL_KEER,
-        gehaald: traag.length === 0,
-        traag: traag.map(([naam]) => naam),
-      },
-    }
+    return { tijden, meer: await daarna(bezoeker, wereld) }
   } finally {
     await dienst.stop()
     rmSync(map, { recursive: true, force: true })
+  }
+}
+
+const isKamer = (route: string): boolean => KAMERS.test(route)
+
+/** The same pages on a real PostgreSQL, where there is one. */
+const measurePostgres = async (omgeving: Omgeving, meld: Meld): Promise<Tijden> => {
+  const cluster = await startPostgres()
+  try {
+    const { url: databaseUrl } = await createDatabase(cluster.url)
+    const meting = { omgeving, meld, databaseUrl, isVanBelang: isKamer }
+    return (await measureOp(meting, async () => undefined)).tijden
+  } finally {
+    await cluster.stop()
+  }
+}
+
+const listTraag = (tijden: Tijden, grensMs: number): readonly string[] =>
+  Object.entries(tijden).flatMap(([naam, { mediaanMs }]) => (mediaanMs > grensMs ? [naam] : []))
+
+/** Server time of every page with thousands of cases in the store, what is sent, and how pages appear on a slow phone. */
+export const measurePaginas = async (omgeving: Omgeving, meld: Meld) => {
+  const { tijden, meer } = await measureOp(
+    { omgeving, meld, isVanBelang: () => true },
+    async ({ url, koekje }, wereld) => {
+      const adressen = PAGINAS.filter(({ naam }) => LADEN.includes(naam)).map((pagina) => ({
+        naam: pagina.naam,
+        adres: url + pagina.pad(wereld),
+        koekje: pagina.behandelaar ? koekje : undefined,
+      }))
+      return {
+        bytesGzip: await measureBytes(url),
+        ...(KORT ? {} : { laden: await measureLaden(adressen) }),
+      }
+    },
+  )
+  const postgres = KORT ? {} : await measurePostgres(omgeving, meld)
+  const kaalMs = await measureKaal()
+  const traag = listTraag(tijden, DOEL_KEER * kaalMs)
+  const kamers = PAGINAS.flatMap(({ naam, route }) => (isKamer(route) ? [naam] : []))
+  const boven = {
+    pglite: listTraag(tijden, DOEL_MS).filter((naam) => kamers.includes(naam)),
+    postgres: listTraag(postgres, DOEL_MS),
+  }
+  return {
+    zaken: ZAKEN,
+    verzoeken: VERZOEKEN,
+    tijden,
+    postgres,
+    ...meer,
+    kaalMs,
+    doel: {
+      keerKaal: DOEL_KEER,
+      gehaald: traag.length === 0,
+      traag,
+      mediaanMs: DOEL_MS,
+      boven,
+    },
   }
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { FeitWaarde } from '../../../src/domain/model/feit.ts'
-import { toVelden } from '../../../src/web/shared/formulier.ts'
+import { toVelden, WEET_NIET } from '../../../src/web/shared/formulier.ts'
 import type { Standplan } from './tien-plannen.ts'
 
 /** How somebody works a page: with a pointer, or with the keyboard alone. */
@@ -26,11 +25,14 @@ export interface Wandeling {
   readonly plaats: (page: Page, hand: Hand, plan: Standplan) => Promise<void>
 }
 
-/** The same on a service that runs; `woordvraag`: what it is called there to say the plan in a word. */
+/** The same on a service that runs, which may be an earlier version that calls some things otherwise. */
 interface Gang extends Wandeling {
   readonly hand: Hand
   readonly url: string
+  /** The question for a word that says the plan. */
   readonly woordvraag?: RegExp
+  /** The button under the questions. */
+  readonly volgende?: RegExp
 }
 
 /** What the way took somebody. */
@@ -54,6 +56,7 @@ export const createPointer = (page: Page): Hand => ({
   tick: (label) => page.getByLabel(label).check(),
   answer: async (feit, waarden) => {
     const veld = page.locator(`#veld-${feit}`)
+    if (waarden[0] === WEET_NIET) return veld.locator(`input[value="${WEET_NIET}"]`).check()
     const tekst = veld.locator('input.utrecht-textbox')
     if ((await tekst.count()) > 0) return tekst.fill(waarden[0] ?? '')
     for (const waarde of waarden) await veld.locator(`input[value="${waarde}"]`).check()
@@ -91,16 +94,17 @@ const countDaden = (hand: Hand) => {
 
 const READ_GEVRAAGD = `[...document.querySelectorAll('[id^="veld-"]')].map(({ id }) => id.slice(5))`
 
-/** Answers what is asked of what the plan says, and leaves the rest as it is. */
+const readGevraagd = (page: Page) => page.evaluate(READ_GEVRAAGD) as Promise<readonly string[]>
+
+/** Answers what is asked of what the plan says, and leaves the rest as it is, or is not known. */
 const answerGevraagd = async (
   page: Page,
   hand: Hand,
-  feiten: Readonly<Record<string, FeitWaarde>>,
+  { feiten, rest }: { readonly feiten: Standplan['feiten']; readonly rest?: typeof WEET_NIET },
 ): Promise<void> => {
-  const gevraagd = (await page.evaluate(READ_GEVRAAGD)) as readonly string[]
   const velden = toVelden(feiten)
-  for (const feit of gevraagd) {
-    const waarde = velden[feit]
+  for (const feit of await readGevraagd(page)) {
+    const waarde = velden[feit] ?? rest
     if (waarde !== undefined) await hand.answer(feit, [waarde].flat())
   }
 }
@@ -110,14 +114,14 @@ const LIJST = /^Of kies zelf uit een lijst/
 /** From the first page of the service to the advice, as somebody goes who knows what the plan says; `kijk` sees each page. */
 export const walkToAdvies = async (
   page: Page,
-  { plan, begin, plaats, hand, url, woordvraag = /^Wat wilt u maken/ }: Gang,
+  { plan, begin, plaats, hand, url, volgende = /^Volgende$/, ...gang }: Gang,
   kijk: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<Moeite> => {
   const { geteld, teller } = countDaden(hand)
   await page.goto(url)
   await teller.press('link', /^Ik heb een plan/)
   if ('woord' in begin) {
-    await teller.fill(woordvraag, begin.woord)
+    await teller.fill(gang.woordvraag ?? /^Wat wilt u maken/, begin.woord)
     await teller.press('button', /^Zoek uw plan$/)
     await teller.press('link', begin.soort)
   }
@@ -130,14 +134,18 @@ export const walkToAdvies = async (
     await teller.unfold(begin.groep)
     await teller.tick(begin.activiteit)
   }
-  await answerGevraagd(page, teller, plan.feiten)
+  const { feiten } = plan
+  await answerGevraagd(page, teller, { feiten })
   await kijk(page)
   await teller.press('button', /^Verder$/)
-  for (let keer = 0; !page.url().endsWith('/advies'); keer++) {
+  for (let keer = 0, vorige = ''; !page.url().endsWith('/advies'); keer++) {
     if (keer === MAX_PAGINAS) throw new Error('there was no end to the questions')
     await kijk(page)
-    await answerGevraagd(page, teller, plan.feiten)
-    await teller.press('button', /^Volgende$/)
+    // Earlier versions took no empty field: then the same questions come again.
+    const nu = (await readGevraagd(page)).join(' ')
+    await answerGevraagd(page, teller, { feiten, ...(nu === vorige && { rest: WEET_NIET }) })
+    vorige = nu
+    await teller.press('button', volgende)
   }
   return geteld
 }
