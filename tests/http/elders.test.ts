@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadRegelboeken } from '../../src/adapters/rules/load.ts'
+import { findEldersVanBewijs } from '../../src/app/beoordelen/elders.ts'
+import type { Bewijs } from '../../src/domain/model/antwoord/bewijs.ts'
 import { boundsOf } from '../../src/domain/plaats/omhullende.ts'
 import { beoordelingSchema, zelftoetsSchema } from '../../src/http/schemas/beoordeling.ts'
 import { createProef, createProefApp, RD } from '../hulp/proef.ts'
@@ -72,5 +74,26 @@ describe('waar een idee beter past', () => {
     expect(volledig.elders).toEqual(elders)
     expect((await post('/v1/beoordelingen?elders=true', PLAN, IN_RD)).status).toBe(400)
     expect((await vraag('?elders=ja')).status).toBe(400)
+  })
+
+  it('wordt van een bewaarde beoordeling één keer gezocht, hoe vaak iemand de zaak ook opent', async () => {
+    const proef = createProef(boeken)
+    const gezocht: Bewijs[] = []
+    const findElders = async (bewijs: Bewijs) => {
+      gezocht.push(bewijs)
+      return findEldersVanBewijs(proef.omgeving, bewijs)
+    }
+    const eigen = createProefApp({ ...proef, omgeving: { ...proef.omgeving, findElders } })
+    const { id } = await read(await eigen.post('/v1/beoordelingen', PLAN, IN_RD))
+    const ask = async (wie: string) =>
+      (await read(await eigen.app.request(`/v1/beoordelingen/${wie}?elders=true`))).elders
+    const eerst = await ask(id)
+    expect(eerst.gebieden).toHaveLength(3)
+    expect(await ask(id)).toEqual(eerst)
+    expect(gezocht.length).toBe(1)
+    const feiten = { ...PLAN.feiten, mastHoogteM: 25 }
+    const ander = await read(await eigen.post('/v1/beoordelingen', { ...PLAN, feiten }, IN_RD))
+    await ask(ander.id)
+    expect(gezocht.length).toBe(2)
   })
 })

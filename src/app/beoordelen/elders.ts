@@ -16,6 +16,7 @@ import {
   unlessRefused,
 } from './explain-bewaard.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
+import { type Bewijsvraag, rememberPerBoek } from './per-boek.ts'
 
 /** Where the place is the obstacle: the nearest areas in which the same idea has a higher stand. */
 export const findEldersHier = (omgeving: Omgeving, verzoek: Verzoek): Elders | undefined => {
@@ -30,6 +31,14 @@ const findVan = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser): Elders |
 export const findEldersVanBewijs = (omgeving: Omgeving, bewijs: Bewijs): Elders | undefined =>
   findVan(omgeving, bewijs, requireGeladen(omgeving, bewijs))
 
+/** Looking through every area is the most that a page of a case asks: it is done once. */
+const findMetGeheugen = rememberPerBoek(
+  async ({ omgeving, bewijs, toetser }: Bewijsvraag<Leesomgeving>) =>
+    omgeving.findElders && isGeladen(omgeving, bewijs, toetser)
+      ? omgeving.findElders(bewijs)
+      : findVan(omgeving, bewijs, toetser),
+)
+
 /** The same of what was stored, with the rules and areas of then; undefined too when those are nowhere. */
 export const findEldersBewaard = async (
   omgeving: Leesomgeving,
@@ -37,10 +46,7 @@ export const findEldersBewaard = async (
 ): Promise<Elders | undefined> => {
   if (richting === undefined || !isTegen(richting.stand)) return undefined
   const toetser = await omgeving.archief.find(bewijs)
-  if (toetser === undefined) return undefined
-  return omgeving.findElders && isGeladen(omgeving, bewijs, toetser)
-    ? omgeving.findElders(bewijs)
-    : findVan(omgeving, bewijs, toetser)
+  return toetser && findMetGeheugen({ omgeving, bewijs, toetser })
 }
 
 /** An answer of the API with them beside it, outside the receipt. Throws AppError('niet_gevonden'). */

@@ -3,7 +3,6 @@ import { AppError } from '../../domain/errors.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
-import { rememberLaatste } from '../../domain/onthoud.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
@@ -19,6 +18,7 @@ import type { Explain, FindElders } from '../ports/reken.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import { isIngepakt, isVorm1, readAntwoord, toAntwoord } from './antwoordvorm.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
+import { type Bewijsvraag, rememberPerBoek } from './per-boek.ts'
 
 interface Stempel {
   readonly id: string
@@ -127,14 +127,6 @@ export const unlessRefused = <T>(doe: () => T): T | undefined => {
   }
 }
 
-/** So many explanations are kept per rulebook: who reads a case goes from page to page. */
-const MAX_ONTHOUDEN = 32
-
-interface Uitlegvraag {
-  readonly omgeving: Leesomgeving
-  readonly bewijs: Bewijs
-}
-
 const explainMet = (omgeving: Omgeving, bewijs: Bewijs, toetser: Toetser): Uitleg | undefined =>
   unlessRefused(() => toetser.explain(readInvoer(toVerzoek(bewijs, toetser), omgeving)))
 
@@ -157,34 +149,21 @@ export const requireGeladen = (omgeving: Omgeving, bewijs: Bewijs): Toetser => {
 export const explainHier = (omgeving: Omgeving, bewijs: Bewijs): Uitleg | undefined =>
   explainMet(omgeving, bewijs, requireGeladen(omgeving, bewijs))
 
-const createUitleg = (toetser: Toetser) =>
-  rememberLaatste(
-    async ({ omgeving, bewijs }: Uitlegvraag) => {
-      const { explain } = omgeving
-      return explain && isGeladen(omgeving, bewijs, toetser)
-        ? explain(bewijs)
-        : explainMet(omgeving, bewijs, toetser)
-    },
-    {
-      sleutelOf: ({ bewijs }) =>
-        JSON.stringify([bewijs.verzoek, bewijs.crs.invoer, bewijs.peildatum, isVorm1(bewijs)]),
-      hoeveel: MAX_ONTHOUDEN,
-    },
-  )
-
-const UITLEG = new WeakMap<Toetser, ReturnType<typeof createUitleg>>()
-
 /** What was asked is explained the same each time: with its rulebook, on its own dates. */
+const explainMetGeheugen = rememberPerBoek(
+  async ({ omgeving, bewijs, toetser }: Bewijsvraag<Leesomgeving>) => {
+    const { explain } = omgeving
+    return explain && isGeladen(omgeving, bewijs, toetser)
+      ? explain(bewijs)
+      : explainMet(omgeving, bewijs, toetser)
+  },
+)
+
 const explainAgain = async (
   omgeving: Leesomgeving,
   { bewijs }: KorteBewaarde,
   toetser: Toetser | undefined,
-): Promise<Uitleg | undefined> => {
-  if (toetser === undefined) return undefined
-  const explain = UITLEG.get(toetser) ?? createUitleg(toetser)
-  UITLEG.set(toetser, explain)
-  return explain({ omgeving, bewijs })
-}
+): Promise<Uitleg | undefined> => toetser && explainMetGeheugen({ omgeving, bewijs, toetser })
 
 /**
  * Explains a stored assessment with the rulebook and areas of its receipt, loaded or kept; gives that rulebook too, or
