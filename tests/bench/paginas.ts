@@ -99,8 +99,12 @@ const measureOp = async <T>(
     const bezoeker = { url, koekje: await signIn(url, dienst.aanmeldlink) }
     const wereld = await makeWereld(bezoeker)
     const tijden: Record<string, Awaited<ReturnType<typeof measureTijd>>> = {}
-    for (const { naam, route, pad, doe, behandelaar } of PAGINAS) {
-      if (doe !== undefined || !isVanBelang(route)) continue
+    const gehad = new Set<string>()
+    for (const { naam, route, pad, behandelaar } of PAGINAS) {
+      const sleutel = `${behandelaar} ${pad(wereld)}`
+      // A state of a page that was measured already, before somebody does something there.
+      if (gehad.has(sleutel) || !isVanBelang(route)) continue
+      gehad.add(sleutel)
       const wie = behandelaar ? bezoeker : { url, koekje: '' }
       tijden[naam] = await measureTijd(wie, pad(wereld), dienst.cpuMs)
       meld(`${naam}: ${tijden[naam].mediaanMs} ms`)
