@@ -22,7 +22,7 @@ import { KORT } from './meten/omvang.ts'
 import { createVerzoeken } from './meten/verzoeken.ts'
 import { measureNaast } from './naast/naast.ts'
 import { measureOntwikkeling } from './ontwikkeling.ts'
-import { measurePaginas, measurePaginasPostgres } from './paginas.ts'
+import { measureKamers, measurePaginas } from './paginas.ts'
 import { measureKaart } from './plaats/kaart.ts'
 import { measureLigging } from './plaats/ligging.ts'
 import { measureMiljoen, measureSchaal } from './plaats/schaal.ts'
@@ -51,14 +51,14 @@ const DELEN = {
   herspelen: () => measureHerspelen(omgeving, config),
   start: () => measureStart(verzoek, config),
   paginas: () => measurePaginas(omgeving, meld),
-  paginasPostgres: () => measurePaginasPostgres(omgeving, meld),
+  kamers: () => measureKamers(omgeving, meld),
   vragen: () => measureVragen(omgeving, regelboek),
   onderscheid: () => measureOnderscheid(omgeving),
 } as const
 
 /** Too large for every run. */
 const OP_VERZOEK: readonly string[] = KORT
-  ? ['miljoen', 'gezondheid', 'vragen', 'onderscheid', 'paginasPostgres']
+  ? ['miljoen', 'gezondheid', 'vragen', 'onderscheid', 'kamers']
   : ['miljoen']
 
 const gevraagd = process.argv.slice(2).filter((naam) => naam !== 'kort')
