@@ -27,11 +27,11 @@ const clickLinks = async (page: Page, px: (kleinsteZijde: number) => number) => 
   const links = px(Math.min(vlak.width, vlak.height))
   await kaart.click({ position: { x: vlak.width / 2 - links, y: vlak.height / 2 } })
   await page.getByText('Uw plek staat op de kaart').waitFor()
+  // A click counts when it was not the first half of a double one.
+  await page.waitForTimeout(500)
   const { type, coordinates }: Tekening = JSON.parse(await page.locator('#tekening').inputValue())
   expect(type).toBe('Point')
   const [x, y] = coordinates[0] < 90 ? toRd([...coordinates]) : coordinates
-  // Two clicks within a moment are one double click.
-  await page.waitForTimeout(350)
   return [x, y] as const
 }
 
@@ -57,7 +57,7 @@ it.each(STRATEN)(
 
     const ver = ([x, y]: readonly [number, number]) =>
       Math.hypot(x - straat.midden[0], y - straat.midden[1]) / straat.straal
-    expect(ver(await clickLinks(page, () => 0))).toBeLessThan(0.02)
+    expect(ver(await clickLinks(page, () => 0))).toBeLessThan(0.05)
     // The circle fills the map up to its margin.
     expect(ver(await clickLinks(page, (zijde) => zijde / 2 - RAND))).toBeCloseTo(1, 1)
     await leave()
