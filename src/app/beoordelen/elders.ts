@@ -7,16 +7,17 @@ import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingenPort } from '../ports/beoordelingen.ts'
 import {
+  type Bewijsvraag,
   isGeladen,
   type KorteBewaarde,
   type Leesomgeving,
   parseBewaard,
+  rememberPerBoek,
   requireGeladen,
   toVerzoek,
   unlessRefused,
 } from './explain-bewaard.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
-import { type Bewijsvraag, rememberPerBoek } from './per-boek.ts'
 
 /** Where the place is the obstacle: the nearest areas in which the same idea has a higher stand. */
 export const findEldersHier = (omgeving: Omgeving, verzoek: Verzoek): Elders | undefined => {

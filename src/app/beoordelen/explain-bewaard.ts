@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors.ts'
 import type { Bewijs } from '../../domain/model/antwoord/bewijs.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { KorteUitkomst, UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
+import { rememberLaatste } from '../../domain/onthoud.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
@@ -18,7 +19,6 @@ import type { Explain, FindElders } from '../ports/reken.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import { isIngepakt, isVorm1, readAntwoord, toAntwoord } from './antwoordvorm.ts'
 import { getBeoordeling } from './get-beoordeling.ts'
-import { type Bewijsvraag, rememberPerBoek } from './per-boek.ts'
 
 interface Stempel {
   readonly id: string
@@ -124,6 +124,34 @@ export const unlessRefused = <T>(doe: () => T): T | undefined => {
   } catch (fout) {
     if (fout instanceof AppError && fout.code === 'ongeldige_invoer') return undefined
     throw fout
+  }
+}
+
+/** So many answers are kept per rulebook: who reads a case goes from page to page. */
+const MAX_ONTHOUDEN = 32
+
+/** What is worked out of a receipt, with its rulebook and areas. */
+export interface Bewijsvraag<O> {
+  readonly omgeving: O
+  readonly bewijs: Bewijs
+  readonly toetser: Toetser
+}
+
+/** The same work with a memory for each rulebook: what a receipt comes down to is the same each time. */
+export const rememberPerBoek = <O, A>(
+  doe: (vraag: Bewijsvraag<O>) => Promise<A>,
+): ((vraag: Bewijsvraag<O>) => Promise<A>) => {
+  const perBoek = new WeakMap<Toetser, typeof doe>()
+  return (vraag) => {
+    const ask =
+      perBoek.get(vraag.toetser) ??
+      rememberLaatste(doe, {
+        sleutelOf: ({ bewijs }: Bewijsvraag<O>) =>
+          JSON.stringify([bewijs.verzoek, bewijs.crs.invoer, bewijs.peildatum, isVorm1(bewijs)]),
+        hoeveel: MAX_ONTHOUDEN,
+      })
+    perBoek.set(vraag.toetser, ask)
+    return ask(vraag)
   }
 }
 
