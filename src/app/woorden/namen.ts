@@ -6,15 +6,16 @@ import { formatWaarde, upperFirst } from '../../domain/tekst.ts'
 import { OORDEEL } from './codes.ts'
 
 /**
- * What one option of a fact is called: an activity by its label. Other facts share words with the
+ * What one option of a fact is called: an activity by its label, another as the catalogue calls it. Other facts share words with the
  * activities and mean something else by them.
  */
 export const wordKeuze = (
   { begrippen }: Pick<Regelboek, 'begrippen'>,
-  feit: Pick<Feit, 'id'> | undefined,
+  feit: Pick<Feit, 'id' | 'keuzen'> | undefined,
   keuze: string,
 ): string =>
-  (feit?.id === ACTIVITEITEN && begrippen.activiteiten[keuze]?.label) || keuze.replaceAll('_', ' ')
+  (feit?.id === ACTIVITEITEN && begrippen.activiteiten[keuze]?.label) ||
+  (feit?.keuzen?.[keuze] ?? keuze.replaceAll('_', ' '))
 
 /** What must still show, as a question; a rule of a stored rulebook has its title. */
 export const askRegelVan = ({ regels }: Pick<Regelboek, 'regels'>, id: string): string => {

@@ -111,6 +111,10 @@ export const feitSchema = z.strictObject({
   max: z.number().optional(),
   geheel: z.boolean().optional(),
   waarden: z.array(z.string()).min(1).optional(),
+  keuzen: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe('Hoe een waarde heet voor wie haar leest, waar haar naam te weinig zegt.'),
   herkomst: z.enum(FEIT_HERKOMSTEN),
   aantonen: z.enum(['nu', 'bij_aanvraag']).optional(),
   label: z.string(),

@@ -39,15 +39,15 @@ describe('wat helpt', () => {
   it('is een dakkapel aan de achterkant: dan is er geen vergunning nodig', async () => {
     expect((await listHulp(DAKKAPEL)).at(-1)).toEqual({
       tekst:
-        'Kant van het dak: achter in plaats van voor. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
-      proberen: [{ naam: 'Kant van het dak: achter', antwoorden: { dakzijde: 'achter' } }],
+        'Kant van het dak: de achterkant in plaats van de voorkant. Dan is voor het bouwen geen omgevingsplanvergunning nodig.',
+      proberen: [{ naam: 'Kant van het dak: de achterkant', antwoorden: { dakzijde: 'achter' } }],
     })
   })
 
   it('is ook aan de achterkant zolang niet bekend is of de zijkant te zien is: daar is minder voor nodig', async () => {
     const { afstandNokM: _, gekeerdNaarOpenbaar: __, ...minder } = DAKKAPEL
     expect((await listHulp(minder)).at(-1)?.tekst).toBe(
-      'Kant van het dak: achter in plaats van voor. Dan is voor het bouwen misschien geen omgevingsplanvergunning nodig.',
+      'Kant van het dak: de achterkant in plaats van de voorkant. Dan is voor het bouwen misschien geen omgevingsplanvergunning nodig.',
     )
   })
 
@@ -84,7 +84,7 @@ describe('wat helpt', () => {
     })
     expect(hulp.map(({ mits, proberen = [] }) => [mits, proberen.map(({ naam }) => naam)])).toEqual(
       [
-        [0, ['Plek op het erf: achter']],
+        [0, ['Plek op het erf: achter het huis']],
         [1, []],
       ],
     )

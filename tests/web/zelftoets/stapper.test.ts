@@ -115,9 +115,9 @@ describe('wat helpt', () => {
     const plan = { activiteiten: ['zwembad'], plekOpErf: 'voor' }
     const zwembad = await proef.begin(plan, [6.5455, 52.9995])
     const { html } = await proef.get(`${zwembad}/advies`)
-    const naar = /href="([^"]*)">Probeer: plek op het erf: achter/.exec(html)?.[1] ?? ''
+    const naar = /href="([^"]*)">Probeer: plek op het erf: achter het huis/.exec(html)?.[1] ?? ''
     const { tekst } = await proef.get(naar.replaceAll('&amp;', '&'))
-    expect(tekst).toContain('Plek op het erf: achter')
+    expect(tekst).toContain('Plek op het erf: achter het huis')
     expect(tekst).toContain('Zonder deze wijziging is het: past na aanpassing.')
   })
 })

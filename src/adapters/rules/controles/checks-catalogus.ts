@@ -14,18 +14,25 @@ const KERNFEITEN = [
 const KEUZES: readonly Feit['type'][] = ['keuze', 'meerkeuze']
 
 const typeFaults = (feit: FeitDefinitie): readonly Fout[] => {
-  const { type, waarden, min, max, geheel } = feit
+  const { type, waarden = [], keuzen = {}, min, max, geheel } = feit
+  const onbekend = Object.keys(keuzen).filter((keuze) => !waarden.includes(keuze))
   const keuze = KEUZES.includes(type)
   const omgekeerd = min !== undefined && max !== undefined && min > max
   const gemeten = (min ?? max ?? geheel) !== undefined
   return listMis<Fout>(
-    [keuze && !waarden, undefined, `een ${type} heeft waarden nodig`, 'Voeg waarden toe'],
-    [!keuze && !!waarden, 'waarden', `een ${type} heeft geen waarden`, 'Haal waarden weg'],
+    [keuze && !feit.waarden, undefined, `een ${type} heeft waarden nodig`, 'Voeg waarden toe'],
+    [!keuze && !!feit.waarden, 'waarden', `een ${type} heeft geen waarden`, 'Haal waarden weg'],
     [
       type !== 'getal' && gemeten,
       undefined,
       `een ${type} heeft geen min, max of geheel`,
       'Haal ze weg',
+    ],
+    [
+      onbekend.length > 0,
+      'keuzen',
+      `"${onbekend.join('", "')}" staat niet in waarden`,
+      'Verbeter de naam of haal haar weg',
     ],
     [omgekeerd, 'min', `min ${min} is hoger dan max ${max}`, 'Draai ze om'],
   )
