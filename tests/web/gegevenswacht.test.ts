@@ -81,6 +81,7 @@ describe('een formulier met iets over een mens', () => {
 describe('elk veld waarin mensen zelf schrijven', () => {
   /** Read and not kept, no text of somebody's own, or who somebody is where just that is asked. */
   const ANDERS = [
+    'aan',
     'adres',
     'afzender',
     'email',
@@ -107,7 +108,10 @@ describe('elk veld waarin mensen zelf schrijven', () => {
         ),
       ]
         .filter(([, leden = '']) => !leden.includes('type="date"'))
-        .flatMap(([, leden = '']) => /\bnaam="(\w+)"/.exec(leden)?.[1] ?? []),
+        .flatMap(
+          ([, leden = '']) =>
+            /\bnaam=(?:"(\w+)"|\{`(\w+)-)/.exec(leden)?.slice(1).find(Boolean) ?? [],
+        ),
     )
     expect(namen.length).toBeGreaterThan(15)
     const ongezien = new Set(namen.filter((naam) => !Object.hasOwn(VRIJE_VELDEN, naam)))
