@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
+import { beginDagVan } from '../../../app/dossier/begin-dag.ts'
 import { proposeStap } from '../../../app/dossier/next-step.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
-import { today } from '../../../app/regelboek/peildatum.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { aanvraagtermijnVan } from '../../../domain/dossier/aanvraagtermijn.ts'
 import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
@@ -25,12 +25,12 @@ const MAX_WOORDEN = 40
 
 /** The day on which this case has to be answered, and what that is. */
 const findTermijn = (dossier: Dossier): readonly [wat: string, einde: string] | undefined => {
-  const { boek, eerste } = dossier
+  const { boek } = dossier
   if (boek.procedure === undefined) return undefined
   const aanvraag = aanvraagtermijnVan(geldendVan(dossier), boek.procedure)
   if (aanvraag) return ['Beslissen op de aanvraag', aanvraag.termijn.einde]
   const { einde } = computeTermijn({
-    ontvangenOp: today(new Date(eerste.aangemaaktOp)),
+    ontvangenOp: beginDagVan(dossier),
     duur: boek.procedure.intake.duur,
     vrijeDagen: boek.procedure.aangewezenDagen,
   })

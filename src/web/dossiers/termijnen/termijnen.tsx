@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
+import { beginDagVan } from '../../../app/dossier/begin-dag.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { aanvraagtermijnVan } from '../../../domain/dossier/aanvraagtermijn.ts'
-import { findIngevoerd } from '../../../domain/dossier/begin.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
 import { Alinea } from '../../onderdelen/tekst.tsx'
 import { allOf, type Velden } from '../../shared/formulier.ts'
@@ -83,14 +83,14 @@ const firsts = (fouten: readonly Veldfout[]): readonly Veldfout[] =>
 /** The terms of a case, and what starts, stops or extends them. */
 export const addTermijnen: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const show = (c: Context, dossier: Dossier, ingevuld: Ingevuld = LEEG) => {
-    const { id, boek, eerste, zaak, gebeurtenissen } = dossier
+    const { id, boek, zaak } = dossier
     const inhoud = boek.procedure ? (
       <Termijnen
         pad={`/dossiers/${id}/termijnen`}
         gebeurtenissen={geldendVan(dossier)}
         laatste={zaak.laatste}
         procedure={boek.procedure}
-        ontvangenOp={findIngevoerd(gebeurtenissen)?.datum ?? today(new Date(eerste.aangemaaktOp))}
+        ontvangenOp={beginDagVan(dossier)}
         vandaag={today(omgeving.nu())}
         ingevuld={ingevuld}
       />
