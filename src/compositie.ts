@@ -51,6 +51,7 @@ import { currentRegelboek } from './app/regelboek/choose-catalogus.ts'
 import { prepareBoeken } from './app/regelboek/prepare-boeken.ts'
 import { createTaken, GRENZEN } from './app/taken.ts'
 import { listGezagen } from './app/toegang/gezag.ts'
+import { startLijsttaken } from './app/werkvoorraad/lijsttaken.ts'
 import type { Zaakwereld } from './cli/shared/opdracht.ts'
 import type { Config, Postinstelling } from './config.ts'
 import { AppError } from './domain/errors.ts'
@@ -530,44 +531,48 @@ export const composeDienst = async (
       { berichten: database.berichten, verstuur: await composePost(config.post), nu: omgeving.nu },
       { logFout },
     )
+  const geheel: OmgevingMetBeleid = {
+    ...omgeving,
+    ...reken,
+    ...(meter && measureAdviezen(reken, meter)),
+    zegel,
+    beoordelingen: opslag,
+    archief,
+    zelftoetsen,
+    bijlagen: database.bijlagen,
+    bijlagegrens: config.bijlagegrens,
+    dossiers,
+    uitnodigingen,
+    inzendingen,
+    berichten: database.berichten,
+    ...(config.post && { post: { team: hasTeam(config.post) } }),
+    ontwikkelplannen,
+    werkvoorraad,
+    lijsttaken: database.lijsttaken,
+    keuzes: database.keuzes,
+    sessies,
+    sessiegrens: config.sessiegrens,
+    herhalingen,
+    vernietiging: database.vernietiging,
+    pakket: createPakket(),
+    herhaalUren: config.herhaalUren,
+    kaartruimte: config.kaartruimte,
+    nieuweSleutel: createSleutel,
+    linkdagen: config.linkdagen,
+    tekenregels: config.tekenregels,
+    ...(config.bewaartermijnen.inzender !== undefined && {
+      inzenderdagen: config.bewaartermijnen.inzender,
+    }),
+    lookAs,
+    examine,
+    kaarten,
+    kaartwerk: { read: readKaart, compute: computeBrok, wake },
+    rapportvormen,
+    nieuwId,
+  }
+  const lijsttaken = startLijsttaken(geheel, logFout)
   return {
-    omgeving: {
-      ...omgeving,
-      ...reken,
-      ...(meter && measureAdviezen(reken, meter)),
-      zegel,
-      beoordelingen: opslag,
-      archief,
-      zelftoetsen,
-      bijlagen: database.bijlagen,
-      bijlagegrens: config.bijlagegrens,
-      dossiers,
-      uitnodigingen,
-      inzendingen,
-      berichten: database.berichten,
-      ...(config.post && { post: { team: hasTeam(config.post) } }),
-      ontwikkelplannen,
-      werkvoorraad,
-      sessies,
-      sessiegrens: config.sessiegrens,
-      herhalingen,
-      vernietiging: database.vernietiging,
-      pakket: createPakket(),
-      herhaalUren: config.herhaalUren,
-      kaartruimte: config.kaartruimte,
-      nieuweSleutel: createSleutel,
-      linkdagen: config.linkdagen,
-      tekenregels: config.tekenregels,
-      ...(config.bewaartermijnen.inzender !== undefined && {
-        inzenderdagen: config.bewaartermijnen.inzender,
-      }),
-      lookAs,
-      examine,
-      kaarten,
-      kaartwerk: { read: readKaart, compute: computeBrok, wake },
-      rapportvormen,
-      nieuwId,
-    },
+    omgeving: geheel,
     database: omschrijving,
     dagtegoed: database.dagtegoed,
     ondertekening,
@@ -576,6 +581,7 @@ export const composeDienst = async (
       await stop()
       await opruimer.stop()
       await postbode?.stop()
+      await lijsttaken.stop()
       await stopDrukker()
       await stopOnderzoek()
       await stopWerkers()

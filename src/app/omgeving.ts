@@ -17,6 +17,8 @@ import type {
   KaartgeoPort,
   Kaartverzoek,
 } from './ports/kaarten.ts'
+import type { KeuzesPort, LijsttakenPort } from './ports/lijst/lijsttaken.ts'
+import type { WerkvoorraadPort } from './ports/lijst/werkvoorraad.ts'
 import type { AssessOntwikkeling, ReadOntwikkeling } from './ports/ontwikkeling.ts'
 import type { OntwikkelplannenPort } from './ports/ontwikkelplannen.ts'
 import type { VernietigingPort } from './ports/opschoning.ts'
@@ -34,7 +36,6 @@ import type {
   WriteRichting,
 } from './ports/reken.ts'
 import type { SessiesPort } from './ports/sessies.ts'
-import type { WerkvoorraadPort } from './ports/werkvoorraad.ts'
 import type { Bijlagegrens, BijlagenPort, ZelftoetsenPort } from './ports/zelftoetsen.ts'
 import type { Plekkenlijst, Zoek } from './ports/zoeken.ts'
 
@@ -172,6 +173,10 @@ export interface OmgevingMetDossiers extends OmgevingMetBijlagen, OmgevingMetPla
   readonly werkvoorraad: WerkvoorraadPort
   /** Who may sign, and what somebody else has to read first; absent: whoever handles cases. */
   readonly tekenregels?: Tekenregels
+  /** What is done in many cases, one after another. */
+  readonly lijsttaken: LijsttakenPort
+  /** Choices of cases that people keep. */
+  readonly keuzes: KeuzesPort
   readonly sessies: SessiesPort
   /** Absent: none. */
   readonly sessiegrens?: Sessiegrens

@@ -7,6 +7,7 @@ import { openDatabase } from '../../src/adapters/database/open.ts'
 import { openPglite } from '../../src/adapters/database/pglite.ts'
 import { openPostgres } from '../../src/adapters/database/postgres.ts'
 import { prepareBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
+import { refreshWerkvoorraad } from '../../src/app/werkvoorraad/werkvoorraad.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { connectRauw } from '../hulp/database/rauw.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
@@ -81,7 +82,10 @@ onEachDatabase((freshUrl) => {
     const regels: string[] = []
     for await (const { id } of opslag.each({})) regels.push(id)
     const werk = await werkvoorraad.read()
+    await refreshWerkvoorraad({ ...omgeving, werkvoorraad })
+    const alles = { orde: 'beslisbaar', om: false } as const
     const lijst = {
+      lijst: (await werkvoorraad.list(alles, 0, 1_000)).map(({ id }) => id),
       regels,
       werk: werk.beoordelingen.map(({ id }) => id),
       besluiten: werk.besluiten.map(({ beoordeling }) => beoordeling),
@@ -106,7 +110,7 @@ onEachDatabase((freshUrl) => {
       const zaken = [await store('Van een', 'gm0001'), await store('Van twee', 'gm0002')]
       const ids = zaken.map(({ id }) => id)
       const alles = await seeAs(undefined, () => readAlles(ids))
-      expect(alles).toHaveLength(20)
+      expect(alles).toHaveLength(22)
       const een = await seeAs(['gm0001'], () => readAlles(ids))
       expect(een).toEqual(alles.filter((wat) => wat.endsWith('0')))
       expect(await seeAs(['gm0001', 'gm0002'], () => readAlles(ids))).toEqual(alles)

@@ -1,12 +1,34 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { Database } from '../../src/adapters/database/database.ts'
-import { listWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
 import type { Kern } from '../../src/app/ports/beoordelingen.ts'
+import type { Behandelaar } from '../../src/app/ports/lijst/werkvoorraad.ts'
+import { type Filter, readFilter } from '../../src/app/werkvoorraad/filter.ts'
+import { type Lijstomgeving, listWerkvoorraad } from '../../src/app/werkvoorraad/werkvoorraad.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
+import { procedureSchema } from '../../src/domain/model/procedure.ts'
+import type { KorteRichting } from '../../src/domain/model/richting.ts'
+import type { Conclusie } from '../../src/domain/model/visie.ts'
+import type { Toetser } from '../../src/domain/toetser.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
 const NU = '2026-09-01T10:00:00.000Z'
+const procedure = procedureSchema.parse(parse(readFileSync('rules/procedure.yaml', 'utf8')))
+
+/** What the list is worked out by, with terms: the rulebook of the tests has none. */
+const lijstomgeving = (database: Database): Lijstomgeving => {
+  const { omgeving } = createProef()
+  const { boeken } = omgeving
+  const timed = (toetser: Toetser | undefined) =>
+    toetser && { ...toetser, regelboek: { ...toetser.regelboek, procedure } }
+  return {
+    ...omgeving,
+    werkvoorraad: database.werkvoorraad,
+    boeken: { ...boeken, bySha: (sha, gebieden) => timed(boeken.bySha(sha, gebieden)) },
+  }
+}
 
 onEachDatabase((freshUrl) => {
   let database: Database
@@ -14,12 +36,7 @@ onEachDatabase((freshUrl) => {
     database = geopend
   })
 
-  /** A stored beoordeling with these facts beside what is always the same. */
-  const store = async (
-    naam: string,
-    feiten: Record<string, unknown> = {},
-    change = (kern: Kern): Kern => kern,
-  ) => {
+  const assess = async (naam: string, feiten: Record<string, unknown> = {}) => {
     const { omgeving } = createProef()
     const stempel = { id: omgeving.nieuwId(), aangemaaktOp: NU }
     const { inhoud, kenmerken } = await omgeving.assess({
@@ -29,14 +46,56 @@ onEachDatabase((freshUrl) => {
       nu: omgeving.nu(),
       stempel,
     })
-    await database.opslag.add({ ...stempel, inhoud, ...kenmerken, kern: change(kenmerken.kern) })
-    return { id: stempel.id, ...kenmerken }
+    return { ...stempel, inhoud, ...kenmerken }
+  }
+  /** A stored beoordeling with these facts beside what is always the same. */
+  const store = async (
+    naam: string,
+    feiten: Record<string, unknown> = {},
+    change = (kern: Kern): Kern => kern,
+  ) => {
+    const { kern, ...rest } = await assess(naam, feiten)
+    await database.opslag.add({ ...rest, kern: change(kern) })
+    return { ...rest, kern }
   }
   const happen = async (dossier: string, volgnummer: number, gebeurtenis: Gebeurtenis) => {
     const deel = { volgnummer, vastgelegdOp: NU, door: 'A. de Vries', gebeurtenis }
     expect(await database.dossiers.add(dossier, [deel])).toBe(true)
   }
-  const list = (filter = {}, pagina = 1) => listWerkvoorraad(database.werkvoorraad, filter, pagina)
+  const list = (filter: Filter = {}, pagina = 1, kijker?: Behandelaar) =>
+    listWerkvoorraad(
+      lijstomgeving(database),
+      { stap: 'alle', ...filter },
+      { pagina, ...(kijker && { kijker }) },
+    )
+  /** A stored beoordeling of which only this matters. */
+  const plant = async (
+    naam: string,
+    {
+      conclusie = 'ja_mits',
+      onbekend = 0,
+      teBeoordelen = 0,
+      aangemaaktOp = NU,
+      richting,
+    }: {
+      readonly conclusie?: Conclusie
+      readonly onbekend?: number
+      readonly teBeoordelen?: number
+      readonly aangemaaktOp?: string
+      readonly richting?: KorteRichting
+    } = {},
+  ) => {
+    const { id, kern, ...kenmerken } = await assess(naam)
+    const many = (hoeveel: number, oordeel: 'onbekend' | 'vraagt_beoordeling') =>
+      Array.from({ length: hoeveel }, (_, i) => ({ regel: `XX-${i}`, oordeel }))
+    const uitkomsten = [...many(onbekend, 'onbekend'), ...many(teBeoordelen, 'vraagt_beoordeling')]
+    const { richting: _, ...rest } = kern
+    const geplant = { ...rest, uitkomsten, ...(richting && { richting }) }
+    await database.opslag.add({ ...kenmerken, id, aangemaaktOp, conclusie, kern: geplant })
+    return id
+  }
+  const namesOf = async (filter: Filter, kijker?: Behandelaar) =>
+    (await list(filter, 1, kijker)).regels.map(({ naam }) => naam.split(' ').at(-1))
 
   describe('de werkvoorraad', () => {
     it('telt de open punten zoals zij in de beoordeling staan', async () => {
@@ -107,6 +166,124 @@ onEachDatabase((freshUrl) => {
       expect([laatste.regels.length, laatste.pagina]).toEqual([1, 2])
       expect(eerste.regels.map(({ id }) => id)).not.toContain(laatste.regels[0]?.id)
       expect((await list({ naam: 'stapel' }, Number.NaN)).pagina).toBe(1)
+    })
+
+    it('is: te beslissen, op tafel, wachten, gegevens nodig, klaar; dan de minste open punten', async () => {
+      const f = await plant('Orde f')
+      await plant('Orde e', { conclusie: 'nog_niet_te_zeggen' })
+      const a = await plant('Orde a')
+      await plant('Orde d', { teBeoordelen: 1 })
+      await plant('Orde c', { onbekend: 2 })
+      await plant('Orde b', { onbekend: 1 })
+      await plant('Orde b2', { onbekend: 1, aangemaaktOp: '2026-08-01T10:00:00.000Z' })
+      await happen(a, 1, {
+        soort: 'bijdrage_gevraagd',
+        naam: 'R. Vos',
+        functie: 'ecoloog',
+        vraag: 'Broedt daar iets?',
+        verlooptOp: NU,
+      })
+      await database.opslag.addBesluit({
+        id: createProef().omgeving.nieuwId(),
+        beoordeling: f,
+        vastgelegdOp: NU,
+        stand: 'vergund',
+      })
+      const naam = 'orde '
+      expect(await namesOf({ naam })).toEqual(['b', 'b2', 'c', 'd', 'a', 'e', 'f'])
+      expect(await namesOf({ naam, wacht: 'specialist' })).toEqual(['a'])
+      expect(await namesOf({ naam, stap: 'gegevens_nodig' })).toEqual(['e'])
+      expect(await namesOf({ naam, stand: 'vergund' })).toEqual(['f'])
+      expect(await namesOf({ naam, conclusie: 'nog_niet_te_zeggen' })).toEqual(['e'])
+      expect(await namesOf({ naam: 'ORDE B2' })).toEqual(['b2'])
+      expect(await namesOf({ naam, volgorde: 'naam_om' })).toEqual([
+        ...['f', 'e', 'd', 'c', 'b2', 'b', 'a'],
+      ])
+      expect(await namesOf({ naam, volgorde: 'stap' })).toEqual(await namesOf({ naam }))
+      expect((await namesOf({ naam, volgorde: 'ontvangen' }))[0]).toBe('b2')
+      expect((await namesOf({ naam, volgorde: 'termijn' }))[0]).toBe('b2')
+      // Nothing runs in what is finished: it comes last, whichever way round.
+      for (const volgorde of ['termijn', 'termijn_om'])
+        expect((await namesOf({ naam, volgorde })).at(-1)).toBe('f')
+      const { stap: _, ...teDoen } = { naam, stap: '' }
+      const zonder = await listWerkvoorraad(lijstomgeving(database), teDoen, { pagina: 1 })
+      expect([zonder.aantal, zonder.afgerond]).toEqual([6, 1])
+    })
+
+    it('ordent en kiest op stand: hardste grond voorop, open en oud achteraan', async () => {
+      await plant('Kant past', { richting: { stand: 'past', hardheid: 'te_bevestigen' } })
+      await plant('Kant oud')
+      await plant('Kant zacht', { richting: { stand: 'past_niet', hardheid: 'eigen_uitwerking' } })
+      await plant('Kant open-hoog', { richting: { stand: 'onbekend', hoogstens: 'past' } })
+      await plant('Kant vast', { richting: { stand: 'past_niet', hardheid: 'vast' } })
+      await plant('Kant open-laag', { richting: { stand: 'onbekend', hoogstens: 'nee_tenzij' } })
+      await plant('Kant zwijgt', { richting: { stand: 'zwijgt' } })
+      const kies = (vragen: Record<string, string[]>) =>
+        namesOf(readFilter({ naam: ['kant '], ...vragen }))
+      expect(await kies({ volgorde: ['laagste_stand'] })).toEqual([
+        ...['vast', 'zacht', 'zwijgt', 'past'],
+        ...['open-laag', 'open-hoog', 'oud'],
+      ])
+      expect(await kies({ volgorde: ['hoogste_stand'] })).toEqual([
+        ...['past', 'zwijgt', 'vast', 'zacht'],
+        ...['open-hoog', 'open-laag', 'oud'],
+      ])
+      const sorted = async (vragen: Record<string, string[]>) => (await kies(vragen)).toSorted()
+      expect(await sorted({ richting: ['past_niet', 'zwijgt'] })).toEqual([
+        ...['vast', 'zacht', 'zwijgt'],
+      ])
+      expect(await kies({ richting: ['geen'] })).toEqual(['oud'])
+      expect(await sorted({ richting: ['onbekend'] })).toEqual(['open-hoog', 'open-laag'])
+      expect(await sorted({ hardheid: ['vast', 'te_bevestigen'] })).toEqual(['past', 'vast'])
+      expect(await kies({ richting: ['past_niet'], hardheid: ['vast'] })).toEqual(['vast'])
+      expect(await kies({ richting: ['bestaat_niet'] })).toEqual([])
+    })
+
+    it('vindt een zaak op plek, soort, omschrijving en behandelaar, en houdt geen vernietigde tekst vast', async () => {
+      const { id, ...rest } = await assess('Vind mij')
+      const omschrijving = 'Een GROENE gevel aan de Noordersingel'
+      const verzoek = { ...rest.verzoek, omschrijving }
+      await database.opslag.add({ ...rest, id, verzoek })
+      const [regel] = (await list({ naam: 'vind mij' })).regels
+      const wijk = regel?.wijk
+      expect(wijk?.naam).toBeTruthy()
+      expect(regel?.termijn).toBe('2026-10-13')
+      expect(regel?.behandelaar).toBeUndefined()
+      const has = async (filter: Filter, kijker?: Behandelaar) =>
+        (await list({ volgorde: 'naam_om', ...filter }, 1, kijker)).regels.some(
+          (deel) => deel.id === id,
+        )
+      expect(await has({ naam: 'groene gevel' })).toBe(true)
+      expect(await has({ naam: wijk?.naam ?? '', wijk: wijk?.id ?? '' })).toBe(true)
+      expect(await has({ naam: 'vind mij', soort: 'wonen' })).toBe(true)
+      expect(await has({ naam: 'vind mij', soort: 'sloop' })).toBe(false)
+      expect(await has({ naam: 'vind mij', van: 'niemand' })).toBe(true)
+      const mij = { naam: 'a. de  vries' }
+      expect(await has({ naam: 'vind mij', van: 'mij' }, mij)).toBe(false)
+      await happen(id, 1, { soort: 'toegewezen', naam: 'A. de Vries' })
+      expect(await has({ naam: 'vind mij', van: 'mij' }, mij)).toBe(true)
+      expect(await has({ naam: 'vind mij', van: 'mij' }, { naam: 'B. Jansen' })).toBe(false)
+      expect(await has({ naam: 'vind mij', van: 'niemand' })).toBe(false)
+      const nooit = { id: createProef().omgeving.nieuwId(), vastgelegdOp: NU, grond: 'proef' }
+      await database.vernietiging.destroyTeksten({ soort: 'zaak', id }, nooit)
+      expect(await has({ naam: 'groene gevel' })).toBe(false)
+      expect(await has({ naam: 'vind mij' })).toBe(false)
+      expect(await has({ van: 'A. de Vries' })).toBe(false)
+      expect(await has({ naam: '[vernietigd' })).toBe(true)
+    })
+
+    it('werkt een regel opnieuw uit als iemand anders intussen iets vastlegt', async () => {
+      const id = await plant('Samen op')
+      await Promise.all([
+        list(),
+        list(),
+        happen(id, 1, { soort: 'toegewezen', naam: 'Een' }),
+        list(),
+      ])
+      await happen(id, 2, { soort: 'toegewezen' })
+      await Promise.all([list(), list()])
+      expect((await list({ naam: 'samen op' })).regels[0]?.behandelaar).toBeUndefined()
+      expect(await database.werkvoorraad.isOud()).toBe(false)
     })
   })
 })

@@ -10,10 +10,10 @@ import { verifyBewijs } from '../../src/app/bewijs/verify-bewijs.ts'
 import { adoptZelftoets } from '../../src/app/dossier/adopt-zelftoets.ts'
 import { readDossier, readDossierMetBegin } from '../../src/app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../src/app/dossier/record-gebeurtenis.ts'
-import { listWerkvoorraad } from '../../src/app/dossier/werkvoorraad.ts'
 import type { OmgevingMetDossiers } from '../../src/app/omgeving.ts'
 import type { Dossierregel, Zoekvraag } from '../../src/app/ports/beoordelingen.ts'
 import { countPraktijk } from '../../src/app/praktijk/count-praktijk.ts'
+import { listWerkvoorraad } from '../../src/app/werkvoorraad/werkvoorraad.ts'
 import type { Gebeurtenis } from '../../src/domain/dossier/gebeurtenis.ts'
 import { AppError } from '../../src/domain/errors.ts'
 import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
@@ -222,7 +222,7 @@ onEachDatabase((freshUrl) => {
     })
 
     it('staat één keer in de werkvoorraad en de praktijk, en niet bij haar eigen gelijke gevallen', async () => {
-      const { regels, aantal } = await listWerkvoorraad(omgeving.werkvoorraad, {}, 1)
+      const { regels, aantal } = await listWerkvoorraad(omgeving, { stap: 'alle' }, { pagina: 1 })
       expect(regels.filter((regel) => regel.id === id)).toHaveLength(1)
       const telling = await countPraktijk(omgeving.beoordelingen, {
         regelboek: boek,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
-import { listZaakregels } from '../../src/app/dossier/zaakregels.ts'
+import { toZaakregels } from '../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../hulp/proef.ts'
@@ -88,7 +88,7 @@ describe('de tweede lezer op de pagina', () => {
       { gebeurtenis: { soort: 'punt_teruggelegd', bij: 2, tekst: 'Noem de sloop.' } },
     ])
     const regel = async () =>
-      (await listZaakregels(dienst.omgeving.werkvoorraad)).find((deel) => deel.id === id)
+      toZaakregels(await dienst.omgeving.werkvoorraad.read()).find((deel) => deel.id === id)
     expect(await regel()).toMatchObject({ teruggelegd: 2 })
     expect((await een('/dossiers')).html).toContain('2 punten teruggelegd')
     const { html } = await een(pad)

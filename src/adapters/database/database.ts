@@ -6,10 +6,11 @@ import type { DagtegoedPort } from '../../app/ports/dienst/dagtegoed.ts'
 import type { DossiersPort, InzendingenPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
 import type { HerhalingenPort } from '../../app/ports/herhalingen.ts'
 import type { KaartenPort } from '../../app/ports/kaarten.ts'
+import type { KeuzesPort, LijsttakenPort } from '../../app/ports/lijst/lijsttaken.ts'
+import type { WerkvoorraadPort } from '../../app/ports/lijst/werkvoorraad.ts'
 import type { OntwikkelplannenPort } from '../../app/ports/ontwikkelplannen.ts'
 import type { OpschoningPort, VernietigingPort } from '../../app/ports/opschoning.ts'
 import type { SessiesPort } from '../../app/ports/sessies.ts'
-import type { WerkvoorraadPort } from '../../app/ports/werkvoorraad.ts'
 import type { BijlagenPort, ZelftoetsenPort } from '../../app/ports/zelftoetsen.ts'
 import type { Schrijf, Telling } from './kopie/vorm.ts'
 
@@ -26,6 +27,8 @@ export interface Database {
   readonly uitnodigingen: UitnodigingenPort
   readonly ontwikkelplannen: OntwikkelplannenPort
   readonly werkvoorraad: WerkvoorraadPort
+  readonly lijsttaken: LijsttakenPort
+  readonly keuzes: KeuzesPort
   readonly sessies: SessiesPort
   readonly herhalingen: HerhalingenPort
   readonly dagtegoed: DagtegoedPort

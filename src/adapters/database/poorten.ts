@@ -11,7 +11,7 @@ import { createOpschoning } from './bewaren/opschoning.ts'
 import { createOpslag } from './bewaren/opslag.ts'
 import { createSessies } from './bewaren/sessies.ts'
 import { createUitnodigingen } from './bewaren/uitnodigingen.ts'
-import { createWerkvoorraad } from './bewaren/werkvoorraad.ts'
+import { createWerkbronnen } from './bewaren/werkvoorraad.ts'
 import { createZelftoetsen } from './bewaren/zelftoetsen.ts'
 import { createBijlagen } from './bijlagen/bijlagen.ts'
 import type { Database } from './database.ts'
@@ -19,6 +19,10 @@ import { createBerichten } from './inzenden/berichten.ts'
 import { createInzendingen } from './inzenden/inzendingen.ts'
 import { dumpDatabase } from './kopie/dump.ts'
 import { createVernietiging } from './vernietigen/vernietiging.ts'
+import { createBijwerken } from './werkvoorraad/bijwerken.ts'
+import { createKeuzes } from './werkvoorraad/keuzes.ts'
+import { createLijsttaken } from './werkvoorraad/lijsttaken.ts'
+import { createWerklijst } from './werkvoorraad/werklijst.ts'
 
 /** Every port on one open database, whichever driver it has. */
 export const createPoorten = (
@@ -35,7 +39,13 @@ export const createPoorten = (
   berichten: createBerichten(db),
   uitnodigingen: createUitnodigingen(db),
   ontwikkelplannen: createOntwikkelplannen(db, gezagen),
-  werkvoorraad: createWerkvoorraad(db, gezagen),
+  werkvoorraad: {
+    ...createWerkbronnen(db, gezagen),
+    ...createBijwerken(db),
+    ...createWerklijst(db, gezagen),
+  },
+  lijsttaken: createLijsttaken(db, gezagen),
+  keuzes: createKeuzes(db),
   sessies: createSessies(db),
   herhalingen: createHerhalingen(db),
   dagtegoed: createDagtegoed(db),

@@ -1,7 +1,7 @@
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
-import type { WerkBeoordeling, WerkGebeurtenis, WerkvoorraadPort } from '../ports/werkvoorraad.ts'
+import type { WerkBeoordeling, WerkBesluit, WerkGebeurtenis } from '../ports/lijst/werkvoorraad.ts'
 
 /** What somebody can do next with a case, in the order of the worklist. */
 export const STAPPEN = ['beslissen', 'op_tafel', 'wachten', 'gegevens_nodig', 'klaar'] as const
@@ -76,11 +76,18 @@ const stepOf = (zaak: Omit<Zaakregel, 'stap'>): Stap => {
   return tafel && zaak.eigenConclusie === undefined ? 'op_tafel' : 'beslissen'
 }
 
-/** Every case of the store, each with what it is now and what can be done next. */
-export const listZaakregels = async (
-  werkvoorraad: WerkvoorraadPort,
-): Promise<readonly Zaakregel[]> => {
-  const { beoordelingen, besluiten, gebeurtenissen, nummers } = await werkvoorraad.read()
+/** Each of these cases with what it is now and what can be done next. */
+export const toZaakregels = ({
+  beoordelingen,
+  besluiten,
+  gebeurtenissen,
+  nummers,
+}: {
+  readonly beoordelingen: readonly WerkBeoordeling[]
+  readonly besluiten: readonly WerkBesluit[]
+  readonly gebeurtenissen: readonly WerkGebeurtenis[]
+  readonly nummers?: ReadonlyMap<string, string>
+}): readonly Zaakregel[] => {
   const perDossier = Map.groupBy(gebeurtenissen, ({ dossier }) => dossier)
   const perId = new Map(beoordelingen.map((deel) => [deel.id, deel]))
   const besluitVan = new Map(besluiten.map((deel) => [deel.beoordeling, deel]))

@@ -1,5 +1,5 @@
 import type { Gekanteld, Herspeling } from '../../domain/model/antwoord/beleidstoets.ts'
-import { toCsv } from '../woorden/csv.ts'
+import { guardCel, toCsv } from '../woorden/csv.ts'
 
 const KOP = [
   'kenmerk',
@@ -27,9 +27,6 @@ const KOP = [
   'stand_richting',
 ] as const
 
-/** A spreadsheet runs what begins like a formula; what somebody sent must stay text. */
-const guard = (tekst: string): string => (/^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst)
-
 const listOorzaken = ({ oorzaken, stand }: Pick<Gekanteld, 'oorzaken' | 'stand'>) => [
   ...oorzaken.map((oorzaak) => ({ ...oorzaak, over: 'advies' })),
   ...(stand?.oorzaken ?? []).map((oorzaak) => ({ ...oorzaak, over: 'stand' })),
@@ -41,8 +38,8 @@ export const renderHerspelingCsv = ({ kantelingen }: Pick<Herspeling, 'kanteling
     KOP,
     kantelingen.flatMap(({ kenmerk, naam, activiteiten, gebieden, oud, nieuw, ...rest }) =>
       listOorzaken(rest).map(({ over, soort, id, gebied, door, tekst }) => [
-        guard(kenmerk),
-        guard(naam),
+        guardCel(kenmerk),
+        guardCel(naam),
         activiteiten.join(' '),
         gebieden.join(' '),
         oud.conclusie,

@@ -6,6 +6,8 @@ import type { Plek, Ring } from '../rapport/schets/schets-vorm.ts'
 import { type Beeld, createBeeld, linesOf, type Uitsnede } from './beeld.ts'
 import { listInZicht } from './dichtbij.ts'
 import { LETTER_PX, placeNamen } from './namen.ts'
+import { drawStippen, type Stip } from './stippen.ts'
+import { escapeXml } from './svg.ts'
 
 /** What the map is about. */
 export interface Kaartvraag extends Uitsnede {
@@ -13,6 +15,7 @@ export interface Kaartvraag extends Uitsnede {
   readonly cirkel?: Pick<BekendePlek, 'midden' | 'straal'>
   readonly punt?: PuntRd
   readonly plan?: GeometrieRd
+  readonly stippen?: readonly Stip[]
 }
 
 /** Dark enough on white for lines (3:1) and text (4.5:1). */
@@ -24,9 +27,6 @@ const LIJN: { readonly [L in 'wijk' | 'buurt']: string } = {
   wijk: `stroke="${RAND}" stroke-width="1.4"`,
 }
 const STAPPEN_M = [50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000]
-
-const escapeXml = (tekst: string): string =>
-  tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`)
 
 const path = (delen: readonly Ring[], dicht = false): string =>
   delen
@@ -152,6 +152,7 @@ export const drawKaartje = (
     ...placeNamen(schets, beeld, vrij).map(({ tekst, bij, soort }) =>
       text(Math.round(bij[0]), Math.round(bij[1]) + 4, tekst, soort === 'wijk'),
     ),
+    drawStippen(vraag.stippen ?? [], beeld),
     drawSchaal(beeld, vraag),
     drawNoord(vraag),
     `<rect x="0.5" y="0.5" width="${breedte - 1}" height="${hoogte - 1}" fill="none" stroke="${RAND}"/>`,

@@ -50,7 +50,7 @@ const listNamen = ({ gebeurtenissen }: HeleZaak): readonly string[] => {
   const namen = gebeurtenissen.flatMap(({ door, gebeurtenis }) => [
     // An adviser is written down with his function behind his name.
     ...(door === 'initiatiefnemer' ? [] : [door, door.split(',')[0] ?? '']),
-    ...('naam' in gebeurtenis ? [gebeurtenis.naam] : []),
+    ...('naam' in gebeurtenis && gebeurtenis.naam !== undefined ? [gebeurtenis.naam] : []),
     ...('afzender' in gebeurtenis
       ? Object.values(parseAfzender(gebeurtenis.afzender ?? '') ?? {})
       : []),
@@ -60,6 +60,13 @@ const listNamen = ({ gebeurtenissen }: HeleZaak): readonly string[] => {
     .filter((naam) => naam.length >= KORTSTE_NAAM)
     .toSorted((een, ander) => ander.length - een.length)
 }
+
+/** What is asked of somebody, or given to somebody: with a name of its own. */
+const AAN_IEMAND: ReadonlySet<unknown> = new Set([
+  'bijdrage_gevraagd',
+  'tweede_lezer_gevraagd',
+  'toegewezen',
+])
 
 /** A case without what leads to people, and what that was. Facts, outcomes and the place stay. */
 export const maskZaak = (
@@ -72,7 +79,7 @@ export const maskZaak = (
     if (typeof waarde === 'string') return maskGegevens(maskNamen(waarde, namen, meld), meld)
     if (Array.isArray(waarde)) return waarde.map((deel, i) => mask(deel, [...pad, String(i)]))
     if (!isRecord(waarde)) return waarde
-    const isVraag = waarde.soort === 'bijdrage_gevraagd' || waarde.soort === 'tweede_lezer_gevraagd'
+    const isVraag = AAN_IEMAND.has(waarde.soort)
     return Object.fromEntries(
       Object.entries(waarde).flatMap(([veld, deel]) => {
         const hier = { pointer: toPointer(...pad, veld), grond: PERSOON }

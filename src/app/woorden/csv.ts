@@ -1,3 +1,7 @@
+/** A spreadsheet runs what begins like a formula; what somebody sent must stay text. */
+export const guardCel = (tekst: string): string =>
+  /^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst
+
 const quote = (waarde: string | number | undefined): string => {
   const tekst = waarde === undefined ? '' : String(waarde)
   return /[",\r\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst

@@ -11,6 +11,8 @@ const identiteit = identiteitSchema.optional()
 
 /** What officers do around a case. None of it changes a fact, so none of it changes the advice. */
 export const BEHANDELING_GEBEURTENISSEN = [
+  /** Somebody handles the case from now on; without a name nobody does. */
+  z.strictObject({ soort: z.literal('toegewezen'), naam: naam.optional(), identiteit }),
   /** An application came in: from here the terms of the law run. */
   z.strictObject({
     soort: z.literal('aanvraag_ontvangen'),

@@ -21,8 +21,8 @@ export interface Persoon {
 export const identiteitVan = (onderwerp: string | undefined): Identiteit =>
   onderwerp === undefined ? { soort: 'zelf_opgegeven' } : { soort: 'aangemeld', onderwerp }
 
-/** Capitals and spaces do not make another person. */
-const fold = (naam: string) => naam.trim().replace(/\s+/g, ' ').toLowerCase()
+/** A name as it is compared: capitals and spaces do not make another person. */
+export const foldNaam = (naam: string) => naam.trim().replace(/\s+/g, ' ').toLowerCase()
 
 const onderwerpOf = ({ identiteit }: Persoon): string | undefined =>
   identiteit?.soort === 'aangemeld' ? identiteit.onderwerp : undefined
@@ -30,5 +30,7 @@ const onderwerpOf = ({ identiteit }: Persoon): string | undefined =>
 /** Whether these are one person: by what the organisation said of both, and otherwise by their names. */
 export const isZelfdePersoon = (een: Persoon, ander: Persoon): boolean => {
   const [dit, dat] = [onderwerpOf(een), onderwerpOf(ander)]
-  return dit !== undefined && dat !== undefined ? dit === dat : fold(een.naam) === fold(ander.naam)
+  return dit !== undefined && dat !== undefined
+    ? dit === dat
+    : foldNaam(een.naam) === foldNaam(ander.naam)
 }

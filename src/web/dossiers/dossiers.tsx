@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import type { Voorbeeld } from '../../app/beoordelen/load-voorbeelden.ts'
-import { listWerkvoorraad, readFilter } from '../../app/dossier/werkvoorraad.ts'
 import type { OmgevingMetOverdracht } from '../../app/omgeving.ts'
+import { today } from '../../app/regelboek/peildatum.ts'
+import { readFilter } from '../../app/werkvoorraad/filter.ts'
+import { listWerkvoorraad } from '../../app/werkvoorraad/werkvoorraad.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
 import { addAanvulling } from './aanvulling/aanvulling.tsx'
@@ -27,6 +29,10 @@ import { addTermijnen } from './termijnen/termijnen.tsx'
 import { addAangemeld } from './werkvoorraad/aangemeld.tsx'
 import { addAgenda } from './werkvoorraad/agenda.tsx'
 import { addCollega } from './werkvoorraad/collega.tsx'
+import { addWerkkaart } from './werkvoorraad/kaart.tsx'
+import { addKeuzes, wieOf } from './werkvoorraad/keuzes.tsx'
+import { addLijstCsv, kijkerOf } from './werkvoorraad/selectie.tsx'
+import { addTaken } from './werkvoorraad/taken.tsx'
 import { addUitZelftoets } from './werkvoorraad/uit-zelftoets.tsx'
 import { addVoorbeelden } from './werkvoorraad/voorbeelden.tsx'
 import { Werkvoorraad } from './werkvoorraad/werkvoorraad-pagina.tsx'
@@ -46,10 +52,11 @@ interface Dossierhuis
 export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   const { omgeving, opmaak, voorbeelden } = kamer
   const showWerkvoorraad = async (c: Context, fout?: string) => {
-    const pagina = c.req.query('pagina')
+    const pagina = Number(c.req.query('pagina'))
     const filter = readFilter(c.req.queries())
     const [toetser] = omgeving.boeken.all
-    const voorraad = await listWerkvoorraad(omgeving.werkvoorraad, filter, Number(pagina))
+    const kijker = kijkerOf(c)
+    const voorraad = await listWerkvoorraad(omgeving, filter, { pagina, kijker })
     return answerPagina(c, opmaak, {
       titel: fout === undefined ? 'Werkvoorraad' : 'Fout: werkvoorraad',
       status: fout === undefined ? 200 : 400,
@@ -58,7 +65,10 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
           {...voorraad}
           filter={filter}
           metVoorbeelden={voorbeelden.length > 0}
-          visie={toetser.regelboek.visie}
+          boek={toetser.regelboek}
+          vandaag={today(omgeving.nu())}
+          ik={kijker.naam}
+          keuzes={await omgeving.keuzes.list(wieOf(c))}
           {...(fout !== undefined && { fout })}
         />
       ),
@@ -69,6 +79,10 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addUitZelftoets(web, { ...kamer, showFout: showWerkvoorraad })
   addVoorbeelden(web, kamer)
   addAgenda(web, kamer)
+  addLijstCsv(web, kamer)
+  addTaken(web, kamer)
+  addKeuzes(web, kamer)
+  addWerkkaart(web, kamer)
   addCollega(web, kamer)
   addNieuw(web, kamer)
   addAangemeld(web, kamer)

@@ -7,7 +7,7 @@ import {
   type Voorbeeld,
 } from '../../../src/app/herspeel/zaken.ts'
 import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
-import type { WerkGebeurtenis } from '../../../src/app/ports/werkvoorraad.ts'
+import type { WerkGebeurtenis } from '../../../src/app/ports/lijst/werkvoorraad.ts'
 import { plantOntwerp } from '../../hulp/ontwerp.ts'
 import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 

@@ -7,6 +7,7 @@ const VOORBEELD = JSON.parse(
   readFileSync(new URL('../../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 const ROOD = 26
+const ZOEK = 'Zoek op naam, plek, nummer of omschrijving'
 
 let browser: Proefbrowser
 beforeAll(async () => {
@@ -32,8 +33,8 @@ describe.each([
   it('houdt het filter vast bij het bladeren', async () => {
     const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
     await page.goto(`${browser.url}/dossiers`)
-    await page.getByLabel('Naam of nummer bevat').fill('rood')
-    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByLabel(ZOEK).fill('rood')
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page.waitForURL(/naam=rood/)
     expect(await page.locator('caption').textContent()).toBe(`${ROOD} dossiers`)
     const eerste = await rows(page)
@@ -41,7 +42,7 @@ describe.each([
     await page.waitForURL(/pagina=2/)
     const tweede = await rows(page)
     expect(new Set([...eerste, ...tweede]).size).toBe(ROOD)
-    expect(await page.getByLabel('Naam of nummer bevat').inputValue()).toBe('rood')
+    expect(await page.getByLabel(ZOEK).inputValue()).toBe('rood')
     await page.getByRole('link', { name: 'Vorige pagina' }).click()
     await page.waitForURL(/pagina=1/)
     expect(await rows(page)).toEqual(eerste)
@@ -52,26 +53,62 @@ describe.each([
     const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
     await page.goto(`${browser.url}/dossiers?naam=blauw`)
     const cellen = () => page.locator('tbody td').allTextContents()
-    const [richting = ''] = await cellen()
-    expect(richting).toMatch(
-      /^past onder voorwaarden \((vaste grond|nog te bevestigen|onze eigen uitwerking)\)$/,
-    )
+    const [, plek, richting, vast = '', kan, reden] = await cellen()
+    expect([plek, richting, kan, reden]).toEqual([
+      'Lariks',
+      'past onder voorwaarden',
+      'op de intaketafel',
+      '1 punt vraagt een oordeel',
+    ])
+    expect(vast).toMatch(/^(vaste grond|nog te bevestigen|onze eigen uitwerking)$/)
     await page.getByText('Kies op richting en hardheid').click()
     await page.getByLabel('past niet', { exact: true }).check()
     await page.getByLabel('past onder voorwaarden').check()
     await page.getByLabel('Volgorde').selectOption('laagste_stand')
-    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page.waitForURL(/richting=past_niet&richting=past_mits/)
     expect(await rows(page)).toEqual(['Dakopbouw blauw'])
     expect(await page.getByLabel('past niet', { exact: true }).isChecked()).toBe(true)
     await page.getByLabel('past onder voorwaarden').uncheck()
     await page.getByLabel('van voor de richting').check()
-    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page.waitForURL(/richting=past_niet&richting=geen/)
     expect(await rows(page)).toEqual([])
     await page.getByRole('link', { name: 'Toon alle dossiers' }).click()
     await page.waitForURL(/dossiers$/)
     expect(await page.getByRole('link', { name: 'Toon alle dossiers' }).count()).toBe(0)
+    await leave()
+  })
+})
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('de kolommen %s', (_, javaScript) => {
+  it('ordenen met een klik, keren om met de volgende, en zeggen dat', async () => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    await page.goto(`${browser.url}/dossiers?naam=rood`)
+    const kop = page.getByRole('columnheader', { name: 'Initiatief' })
+    expect(await kop.getAttribute('aria-sort')).toBeNull()
+    await kop.getByRole('link').click()
+    await page.waitForURL(/volgorde=naam#/)
+    expect(await kop.getAttribute('aria-sort')).toBe('ascending')
+    expect((await rows(page)).slice(0, 2)).toEqual(['Dakopbouw rood 0', 'Dakopbouw rood 1'])
+    await kop.getByRole('link').click()
+    await page.waitForURL(/volgorde=naam_om#/)
+    expect(await kop.getAttribute('aria-sort')).toBe('descending')
+    expect((await rows(page))[0]).toBe('Dakopbouw rood 9')
+    const reden = page.getByRole('columnheader', { name: 'Waarom hier' })
+    expect(await reden.getAttribute('aria-sort')).toBeNull()
+    await page.getByRole('link', { name: 'Van mij' }).click()
+    await page.waitForURL(/van=mij/)
+    expect(await rows(page)).toEqual([])
+    await page.getByRole('link', { name: 'Van niemand' }).click()
+    await page.waitForURL(/van=niemand/)
+    expect((await rows(page))[0]).toBe('Dakopbouw rood 9')
+    await reden.getByRole('link').click()
+    await page.waitForURL(/van=niemand#/)
+    expect(await reden.getAttribute('aria-sort')).toBe('ascending')
     await leave()
   })
 })
@@ -100,8 +137,8 @@ describe.each([
     await page.goto(`${browser.url}/dossiers/agenda`)
     expect(await page.locator('main').textContent()).toContain('nog niets op de agenda')
     await page.goto(`${browser.url}/dossiers?naam=rood+1`)
-    await page.getByLabel('Dakopbouw rood 1 op de agenda', { exact: true }).check()
-    await page.getByLabel('Dakopbouw rood 12 op de agenda', { exact: true }).check()
+    await page.getByLabel('Kies Dakopbouw rood 1', { exact: true }).check()
+    await page.getByLabel('Kies Dakopbouw rood 12', { exact: true }).check()
     await page.getByRole('button', { name: /^Maak een agenda/ }).click()
     await page.waitForURL(/agenda\?/)
     const koppen = () => page.getByRole('heading', { level: 2 }).allTextContents()
@@ -138,7 +175,7 @@ describe('met alleen het toetsenbord', () => {
     await press('Tab')
     expect(await page.locator(':focus').textContent()).toBe('Direct naar de lijst')
     await press('Enter')
-    // The table itself can be scrolled; the next stop is the first case.
+    // To the first case: there is a box to choose it, and then its name.
     await press('Tab', 2)
     expect(await page.locator(':focus').textContent()).toBe('Dakopbouw blauw')
     await press('Enter')
@@ -181,6 +218,7 @@ describe('elke stand van de werkvoorraad', () => {
       '?naam=bestaat-niet',
       '?stap=wachten&pagina=x',
       '?richting=past_mits&richting=geen&volgorde=hoogste_stand',
+      '?stap=klaar&van=niemand&wijk=lariks&volgorde=termijn_om',
     ]) {
       await page.goto(`${browser.url}/dossiers${vraag}`)
       await expectToegankelijk(page)

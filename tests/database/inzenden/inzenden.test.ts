@@ -8,7 +8,6 @@ import { adoptZelftoets } from '../../../src/app/dossier/adopt-zelftoets.ts'
 import { askAanvulling } from '../../../src/app/dossier/ask-aanvulling.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { listWerkvoorraad } from '../../../src/app/dossier/werkvoorraad.ts'
 import { sendIn } from '../../../src/app/inzenden/send-in.ts'
 import {
   answerVraag,
@@ -20,6 +19,7 @@ import type { OmgevingMetDossiers } from '../../../src/app/omgeving.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
 import { eraseZaak } from '../../../src/app/overdracht/vernietig-zaak.ts'
+import { listWerkvoorraad } from '../../../src/app/werkvoorraad/werkvoorraad.ts'
 import { listNagekomen } from '../../../src/domain/dossier/afronding.ts'
 import { findIngezonden } from '../../../src/domain/dossier/inzending.ts'
 import { onEachDatabase } from '../../hulp/database/databases.ts'
@@ -84,9 +84,9 @@ onEachDatabase((freshUrl) => {
       const volgende = await send()
       expect(Number(volgende.inzending.nummer.slice(-6))).toBe(Number(nummer) + 1)
       const { regels } = await listWerkvoorraad(
-        omgeving.werkvoorraad,
+        omgeving,
         { naam: inzending.nummer.toLowerCase() },
-        1,
+        { pagina: 1 },
       )
       expect(regels).toMatchObject([{ id: inzending.dossier, naam: 'Een huis erbij' }])
       const dossier = await readDossier(omgeving, inzending.dossier)
@@ -255,7 +255,7 @@ onEachDatabase((freshUrl) => {
           afronding: { gebeurtenis: { antwoord: 'doorverwezen', waarheen: 'Provincie Drenthe' } },
         },
       })
-      const { regels } = await listWerkvoorraad(omgeving.werkvoorraad, { stap: 'klaar' }, 1)
+      const { regels } = await listWerkvoorraad(omgeving, { stap: 'klaar' }, { pagina: 1 })
       const regel = regels.find(({ id }) => id === inzending.dossier)
       expect(regel).toMatchObject({ antwoord: 'doorverwezen' })
       // Nothing that he still writes is lost, and somebody gets to see it.

@@ -147,6 +147,17 @@ export const PAGINAS: readonly Pagina[] = [
   page('dossier-aanvraag-wijzigingen', '/dossiers/:id/wijzigingen', {
     pad: (w) => `${w.aanvraag}/wijzigingen`,
   }),
+  page('werkvoorraad-open', '/dossiers', { vraag: '?naam=e', doe: openAll }),
+  page('werkvoorraad-kaart', '/dossiers/kaart'),
+  page('werkvoorraad-kaart-leeg', '/dossiers/kaart', { vraag: '?naam=bestaat-niet' }),
+  page('werkvoorraad-niets', '/dossiers', { doe: press('Wijs toe') }),
+  page('werkvoorraad-taak', '/dossiers/taken/:taak', {
+    pad: () => '/dossiers',
+    doe: async (scherm) => {
+      await scherm.getByLabel(/^Kies/).first().check()
+      await press('Vraag de inzenders')(scherm)
+    },
+  }),
   page('dossier', '/dossiers/:id'),
   page('dossier-open', '/dossiers/:id', { doe: openAll }),
   page('dossier-afwijking', '/dossiers/:id/afwijking'),
@@ -308,6 +319,7 @@ export const BESTANDEN: readonly string[] = [
   '/dossiers/:id/brief.docx',
   ...ONTWIKKELBESTANDEN,
   '/visie/gebieden.svg',
+  '/dossiers/lijst.csv',
   '/visie/herspelen/:sleutel/kantelingen.csv',
   '/visie/praktijk.csv',
   '/visie/richting.csv',

@@ -3,7 +3,7 @@ import { finishZaak } from '../../../src/app/afronden/finish-zaak.ts'
 import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
 import { recordConclusie } from '../../../src/app/dossier/record-conclusie.ts'
 import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
-import { listZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
@@ -29,7 +29,7 @@ describe('een idee afronden op de pagina', () => {
   const idOf = (pad: string) => pad.slice('/dossiers/'.length)
   const eventsOf = (pad: string) => dienst.omgeving.dossiers.list(idOf(pad))
   const regelOf = async (pad: string) =>
-    (await listZaakregels(dienst.omgeving.werkvoorraad)).find(({ id }) => id === idOf(pad))
+    toZaakregels(await dienst.omgeving.werkvoorraad.read()).find(({ id }) => id === idOf(pad))
 
   it('haalt de zaak uit wat te doen is, met het antwoord, de dag en de brief', async () => {
     const pad = await newZaak()

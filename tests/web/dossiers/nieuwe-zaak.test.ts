@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
 import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
-import { listZaakregels } from '../../../src/app/dossier/zaakregels.ts'
+import { toZaakregels } from '../../../src/app/dossier/zaakregels.ts'
 import { readHeleZaak } from '../../../src/app/overdracht/lees-zaak.ts'
 import { maskZaak } from '../../../src/app/overdracht/openbaar.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
@@ -25,7 +25,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
 
   const send = (velden: Readonly<Record<string, string>>) => een('/dossiers/nieuw', velden)
   const read = (pad: string) => readDossier(dienst.omgeving, pad.slice('/dossiers/'.length))
-  const count = async () => (await listZaakregels(dienst.omgeving.werkvoorraad)).length
+  const count = async () => toZaakregels(await dienst.omgeving.werkvoorraad.read()).length
 
   it('staat met één formulier klaar: plan, plek, dag, kenmerk en omschrijving', async () => {
     const { naar } = await send({
@@ -49,7 +49,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     const { html } = await een(naar)
     expect(html).toContain('Binnengekomen op 31 augustus 2026')
     expect(html).toContain('OLO-2026-00123')
-    const regel = (await listZaakregels(dienst.omgeving.werkvoorraad)).find(
+    const regel = toZaakregels(await dienst.omgeving.werkvoorraad.read()).find(
       ({ id }) => id === naar.slice('/dossiers/'.length),
     )
     expect(regel).toMatchObject({

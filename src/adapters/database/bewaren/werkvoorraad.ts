@@ -1,5 +1,5 @@
 import { asc, desc, sql } from 'drizzle-orm'
-import type { WerkvoorraadPort } from '../../../app/ports/werkvoorraad.ts'
+import type { WerkvoorraadPort } from '../../../app/ports/lijst/werkvoorraad.ts'
 import type { Ideeantwoord } from '../../../domain/dossier/gebeurtenis-afronding.ts'
 import type { KorteRichting } from '../../../domain/model/richting.ts'
 import type { Conclusie } from '../../../domain/model/visie.ts'
@@ -23,7 +23,8 @@ const BEOORDELING = {
   hoogstens: beoordeling.hoogstens,
 }
 
-const BESLUIT = {
+/** What was recorded of a decision, without its text. */
+export const WERKBESLUIT = {
   beoordeling: besluit.beoordeling,
   stand: besluit.stand,
   conclusie: besluit.conclusie,
@@ -48,7 +49,7 @@ const GEBEURTENIS = {
 }
 
 /** What the store itself wrote in these columns. */
-const toRichting = (
+export const toRichting = (
   stand: string,
   hardheid: string | null,
   hoogstens: string | null,
@@ -59,7 +60,7 @@ const toRichting = (
     ...(hoogstens !== null && { hoogstens }),
   }) as KorteRichting
 
-export const createWerkvoorraad = (db: Db, gezagen: Gezagen): WerkvoorraadPort => ({
+export const createWerkbronnen = (db: Db, gezagen: Gezagen): Pick<WerkvoorraadPort, 'read'> => ({
   read: async () => {
     const rijen = await awaitAntwoord(
       db.select(BEOORDELING).from(beoordeling).where(vanGezag(gezagen, beoordeling.gezag)),
@@ -72,7 +73,7 @@ export const createWerkvoorraad = (db: Db, gezagen: Gezagen): WerkvoorraadPort =
     const beoordelingen = await awaitAntwoord(showAll(db, rijen, showNaam), MAX_WACHT_MS)
     const besluiten = await awaitAntwoord(
       db
-        .selectDistinctOn([besluit.beoordeling], BESLUIT)
+        .selectDistinctOn([besluit.beoordeling], WERKBESLUIT)
         .from(besluit)
         .where(vanZaakVanGezag(gezagen, besluit.beoordeling))
         .orderBy(asc(besluit.beoordeling), desc(besluit.vastgelegdOp), desc(besluit.id)),

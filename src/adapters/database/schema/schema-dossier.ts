@@ -23,7 +23,12 @@ export const gebeurtenis = pgTable(
     ),
     beoordeling: uuid().generatedAlwaysAs(sql`("inhoud" ->> 'beoordeling')::uuid`),
   },
-  (tabel) => [primaryKey({ columns: [tabel.dossier, tabel.volgnummer] })],
+  (tabel) => [
+    primaryKey({ columns: [tabel.dossier, tabel.volgnummer] }),
+    index('gebeurtenis_beoordeling')
+      .on(tabel.beoordeling)
+      .where(sql`${tabel.beoordeling} is not null`),
+  ],
 )
 
 /** Which case a self-check became first: two people who take it over at once make one case. */

@@ -42,6 +42,12 @@ export const wordGebeurtenis = (
         titel: `Aanvraag ontvangen op ${formatDatum(gebeurtenis.datum)}, ${procedure ?? gebeurtenis.procedure}`,
       }
     }
+    case 'toegewezen':
+      return {
+        titel: gebeurtenis.naam
+          ? `Behandelaar: ${gebeurtenis.naam}`
+          : 'Niemand behandelt deze zaak',
+      }
     case 'termijn_verlengd':
       return { titel: 'Termijn verlengd', tekst: gebeurtenis.reden }
     case 'termijn_opgeschort':

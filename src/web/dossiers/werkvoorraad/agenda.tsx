@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import { type Agendapunt, createAgenda, HOOGSTENS } from '../../../app/dossier/create-agenda.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
@@ -5,6 +6,7 @@ import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import { awaitBeurt } from '../../../app/toegang/beurt.ts'
+import { refreshWerkvoorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { datumSchema } from '../../../domain/model/bron.ts'
 import type { Conclusie, Visie } from '../../../domain/model/visie.ts'
@@ -19,6 +21,7 @@ import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { kijkerOf, readSelectie, toVraag } from './selectie.tsx'
 
 const VRAAG: Readonly<Record<Conclusie, string>> = {
   ja: 'Kunnen wij zonder verdere afweging positief reageren?',
@@ -83,17 +86,24 @@ const Punt: FC<{
 /** What a meeting of the intaketafel has to talk about; made to be printed. */
 const Agenda: FC<{
   readonly punten: readonly Agendapunt[]
+  /** So many were chosen. */
+  readonly aantal: number
   readonly datum: string
   readonly visie: Visie
   readonly ingevuld: Ingevuld
   readonly kaarten: readonly (Plankaart | undefined)[]
-}> = ({ punten, datum, visie, ingevuld, kaarten }) => (
+}> = ({ punten, aantal, datum, visie, ingevuld, kaarten }) => (
   <>
     <Kop1>Agenda van de intaketafel{datum ? `, ${formatDatum(datum)}` : ''}</Kop1>
     <Alinea>
       De adviezen zijn geen besluit en geen toezegging. Wat eigen uitwerking van Visietoets is of
       nog te bevestigen, staat bij de regels in de zaak.
     </Alinea>
+    {aantal > punten.length && (
+      <Alinea>
+        Op één agenda passen {HOOGSTENS} zaken. Dit zijn de eerste van de {aantal} die u koos.
+      </Alinea>
+    )}
     {punten.length === 0 ? (
       <Alinea>
         Er staat nog niets op de agenda. Vink in de werkvoorraad zaken aan, ten hoogste {HOOGSTENS}.{' '}
@@ -118,11 +128,29 @@ const DATUM = { veld: 'datum', melding: 'Kies een bestaande dag.' }
 
 /** The agenda of the intaketafel from cases chosen in the worklist; it is kept by its address. */
 export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
+  /** Ids in the order in which they were given; of a filter those that come first. */
+  const chooseZaken = async (
+    c: Context,
+  ): Promise<{ readonly ids: readonly string[]; readonly aantal: number }> => {
+    const selectie = readSelectie(c.req.queries())
+    if ('ids' in selectie) {
+      const ids = c.req.queries('dossier') ?? []
+      return { ids, aantal: new Set(ids).size }
+    }
+    const vraag = toVraag(selectie, kijkerOf(c))
+    await refreshWerkvoorraad(omgeving)
+    const regels = await omgeving.werkvoorraad.list(vraag, 0, HOOGSTENS)
+    return {
+      ids: regels.map(({ id }) => id),
+      aantal: await omgeving.werkvoorraad.count(vraag),
+    }
+  }
   web.get('/dossiers/agenda', async (c) => {
     const datum = c.req.query('datum') ?? ''
     const goed = datum === '' || datumSchema.safeParse(datum).success
     const fouten = goed ? [] : [DATUM]
-    const punten = await createAgenda(omgeving, c.req.queries('dossier') ?? [])
+    const { ids, aantal } = await chooseZaken(c)
+    const punten = await createAgenda(omgeving, ids)
     const kaarten: (Plankaart | undefined)[] = []
     for (const { plek, boek } of punten) {
       await awaitBeurt()
@@ -133,7 +161,7 @@ export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
       fouten,
       inhoud: (
         <Agenda
-          {...{ punten, kaarten }}
+          {...{ punten, kaarten, aantal }}
           datum={goed ? datum : ''}
           visie={currentRegelboek(omgeving).visie}
           ingevuld={{ velden: { datum }, fouten }}

@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx'
-import { VOLGORDEN } from '../../../app/dossier/volgorde.ts'
-import { type Filter, ZONDER_RICHTING } from '../../../app/dossier/werkvoorraad.ts'
 import { STAPPEN, WACHTEN_OP } from '../../../app/dossier/zaakregels.ts'
+import { WERKORDEN } from '../../../app/ports/lijst/werkvoorraad.ts'
+import { ALLE_STAPPEN, type Filter, ZONDER_RICHTING } from '../../../app/werkvoorraad/filter.ts'
+import { nameVolgorde } from '../../../app/werkvoorraad/volgorde.ts'
 import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import { STANDEN as ZAAKSTANDEN } from '../../../domain/model/antwoord/besluit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import {
   CONCLUSIES,
   HARDHEDEN,
@@ -15,10 +17,10 @@ import {
 import { hardhedenOf } from '../../../domain/woorden/stand-woorden.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Uitklap } from '../../onderdelen/tekst.tsx'
-import { Filterlijst, type Keuzes } from '../../onderdelen/velden.tsx'
+import { Filterlijst, type Keuzes, Verborgen } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
-import { STAP_WOORDEN, VOLGORDE_WOORDEN, WACHT_WOORDEN } from './werkvoorraad-woorden.ts'
+import { ORDE_WOORDEN, STAP_WOORDEN, WACHT_WOORDEN } from './werkvoorraad-woorden.ts'
 
 /** Several boxes under one question, of which none or any may be ticked. */
 const Vakjes: FC<{
@@ -66,11 +68,45 @@ const Richtingfilter: FC<{ readonly filter: Filter; readonly visie: Visie }> = (
   </Uitklap>
 )
 
-/** The lists of which one may be chosen. */
-const listLijsten = (
-  visie: Visie,
-): readonly (readonly [naam: string, label: string, opties: Keuzes, leeg?: string])[] => [
-  ['stap', 'Wat kan nu', STAPPEN.map((stap) => [stap, STAP_WOORDEN[stap]])],
+/** Each order that can be asked for, as it stands in the address. */
+const VOLGORDEN: Keuzes = WERKORDEN.flatMap((orde) =>
+  orde === 'beslisbaar'
+    ? []
+    : ([false, true] as const).map(
+        (om) => [nameVolgorde(orde, om) ?? '', ORDE_WOORDEN[orde][om ? 1 : 0]] as const,
+      ),
+)
+
+type Lijsten = readonly (readonly [naam: string, label: string, opties: Keuzes, leeg?: string])[]
+
+/** The lists that are always there, of which one may be chosen. */
+const VAST: Lijsten = [
+  [
+    'stap',
+    'Wat kan nu',
+    [...STAPPEN.map((stap) => [stap, STAP_WOORDEN[stap]] as const), [ALLE_STAPPEN, 'alles']],
+    'wat te doen is',
+  ],
+  ['volgorde', 'Volgorde', VOLGORDEN, 'wat nu kan eerst'],
+]
+
+/** And those that are folded until one of them is used. */
+const listMeer = ({ visie, begrippen, gebieden }: Regelboek): Lijsten => [
+  [
+    'wijk',
+    'Wijk of gebied',
+    gebieden
+      .filter(({ soort }) => visie.soorten[soort]?.profiel)
+      .map(({ id, naam }) => [id, naam] as const)
+      .toSorted(([, een], [, ander]) => een.localeCompare(ander, 'nl')),
+  ],
+  [
+    'soort',
+    'Soort plan',
+    Object.entries(begrippen.activiteiten)
+      .map(([id, { label }]) => [id, label] as const)
+      .toSorted(([, een], [, ander]) => een.localeCompare(ander, 'nl')),
+  ],
   ['wacht', 'Wacht op', WACHTEN_OP.map((wie) => [wie, WACHT_WOORDEN[wie]])],
   ['stand', 'Zaak', ZAAKSTANDEN.map((stand) => [stand, STAND_WOORDEN[stand]])],
   [
@@ -78,28 +114,30 @@ const listLijsten = (
     'Advies',
     ([...CONCLUSIES, NOG_NIET_TE_ZEGGEN] as const).map((deel) => [deel, visie.woorden[deel]]),
   ],
-  [
-    'volgorde',
-    'Volgorde',
-    VOLGORDEN.map((deel) => [deel, VOLGORDE_WOORDEN[deel]]),
-    'wat nu kan eerst',
-  ],
 ]
+
+const Lijsten: FC<{ readonly lijsten: Lijsten; readonly filter: Filter }> = ({
+  lijsten,
+  filter,
+}) => (
+  <>
+    {lijsten.map(([naam, label, opties, leeg = 'alle']) => (
+      <Filterlijst {...{ naam, label, opties, leeg, velden: { ...filter } }} />
+    ))}
+  </>
+)
 
 /** Narrows the worklist; everything stands in the address, so that it can be kept and sent. */
 export const Filters: FC<{
   readonly filter: Filter
-  readonly visie: Visie
-}> = ({ filter, visie }) => {
-  const velden = { ...filter }
+  readonly boek: Regelboek
+}> = ({ filter, boek }) => {
+  const meer = listMeer(boek)
   return (
     <form method="get" action="/dossiers" class="vt-filters">
-      {listLijsten(visie).map(([naam, label, opties, leeg = 'alle']) => (
-        <Filterlijst {...{ naam, label, opties, leeg, velden }} />
-      ))}
-      <div>
+      <div class="vt-zoek">
         <label for="naam" class="utrecht-form-label">
-          Naam of nummer bevat
+          Zoek op naam, plek, nummer of omschrijving
         </label>
         <input
           id="naam"
@@ -108,8 +146,19 @@ export const Filters: FC<{
           class="utrecht-textbox utrecht-textbox--html-input"
         />
       </div>
-      <Richtingfilter filter={filter} visie={visie} />
-      <Knop tweede>Filter</Knop>
+      <Lijsten lijsten={VAST} filter={filter} />
+      {filter.van !== undefined && <Verborgen naam="van" waarde={filter.van} />}
+      <Knop tweede>Zoek</Knop>
+      <Uitklap
+        kop="Kies op plek, soort en advies"
+        open={meer.some(([naam]) => naam in filter)}
+        class="vt-filters-meer"
+      >
+        <div class="vt-filters">
+          <Lijsten lijsten={meer} filter={filter} />
+        </div>
+      </Uitklap>
+      <Richtingfilter filter={filter} visie={boek.visie} />
     </form>
   )
 }

@@ -1,22 +1,27 @@
 import type { FC } from 'hono/jsx'
-import type { Filter, Voorraad } from '../../../app/dossier/werkvoorraad.ts'
-import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
-import { formatDatum } from '../../../app/woorden/codes.ts'
-import type { Visie } from '../../../domain/model/visie.ts'
+import type { Keuze } from '../../../app/ports/lijst/lijsttaken.ts'
+import { type Filter, writeFilter } from '../../../app/werkvoorraad/filter.ts'
+import type { Voorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
-import { RichtingKort } from '../../onderdelen/richting.tsx'
-import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Melding } from '../../onderdelen/tekst.tsx'
 import { Regelveld } from '../../onderdelen/velden.tsx'
-import { STAND_WOORDEN } from '../../shared/woorden.ts'
+import { Keuzes } from './keuzes.tsx'
+import { Selectiebalk } from './selectie.tsx'
 import { LaadVoorbeelden } from './voorbeelden.tsx'
+import { Werklijst } from './werklijst.tsx'
 import { Filters } from './werkvoorraad-filters.tsx'
-import { wordStap } from './werkvoorraad-woorden.ts'
+import { VAN_WOORDEN } from './werkvoorraad-woorden.ts'
 
 export interface WerkvoorraadProps extends Voorraad {
   readonly filter: Filter
-  readonly visie: Visie
+  readonly boek: Regelboek
+  /** ISO date. */
+  readonly vandaag: string
+  /** Who is signed in. */
+  readonly ik: string
+  readonly keuzes: readonly Keuze[]
   /** Whether there are examples to fill an empty worklist with. */
   readonly metVoorbeelden: boolean
   /** What is wrong with the link of a self-check that was given. */
@@ -24,10 +29,9 @@ export interface WerkvoorraadProps extends Voorraad {
 }
 
 const addressOf = (filter: Filter, pagina: number): string => {
-  const delen = Object.entries({ ...filter, pagina: String(pagina) }).flatMap(([naam, waarden]) =>
-    [waarden].flat().map((waarde: string) => [naam, waarde] as [string, string]),
-  )
-  return `/dossiers?${new URLSearchParams(delen)}`
+  const delen = writeFilter(filter)
+  delen.set('pagina', String(pagina))
+  return `/dossiers?${delen}`
 }
 
 const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (props) => {
@@ -51,68 +55,83 @@ const Bladeren: FC<Pick<WerkvoorraadProps, 'filter' | 'pagina' | 'paginas'>> = (
   )
 }
 
-const KOPPEN = [
-  'Initiatief',
-  'Richting',
-  'Wat kan nu',
-  'Advies',
-  'Open punten',
-  'Zaak',
-  'Ontvangen',
-]
+/** Whose cases are listed. */
+const VanWie: FC<{ readonly filter: Filter }> = ({ filter: { van = '', ...rest } }) => (
+  <nav aria-label="Van wie" class="vt-deelpaginas">
+    <ul>
+      {VAN_WOORDEN.map(([wie, woorden]) => (
+        <li>
+          <a
+            href={`/dossiers?${writeFilter({ ...rest, ...(wie !== '' && { van: wie }) })}`}
+            {...(wie === van && { 'aria-current': 'true' as const })}
+          >
+            {woorden}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
-/** The cases; what is ticked on this page goes on the agenda. */
-const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, visie }) => (
-  <form method="get" action="/dossiers/agenda">
-    <Tabel
+/** The cases, and what can be done with those that are ticked. */
+const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, filter, boek, vandaag, ik }) => (
+  <form method="post" action="/dossiers/taken">
+    <Werklijst
       titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
-      koppen={[...KOPPEN, 'Op de agenda']}
-      rijen={regels.map((regel) => [
-        <span class="vt-naam">
-          <Link naar={`/dossiers/${regel.id}`}>{regel.naam}</Link>
-          {regel.nummer !== undefined && <span class="vt-nummer"> {regel.nummer}</span>}
-        </span>,
-        <RichtingKort richting={regel.richting} visie={visie} conclusie={regel.conclusie} />,
-        wordStap(regel),
-        visie.woorden[regel.conclusie],
-        `${regel.onbekend + regel.teBeoordelen} (${regel.teBeoordelen} voor een oordeel)`,
-        regel.antwoord ? IDEEANTWOORD_WOORDEN[regel.antwoord] : STAND_WOORDEN[regel.stand],
-        formatDatum(regel.ontvangenOp),
-        <input
-          type="checkbox"
-          name="dossier"
-          value={regel.id}
-          aria-label={`${regel.naam} op de agenda`}
-          class="utrecht-checkbox utrecht-checkbox--html-input"
-        />,
-      ])}
+      regels={regels}
+      filter={filter}
+      visie={boek.visie}
+      vandaag={vandaag}
     />
-    {regels.length > 0 && (
-      <p class="vt-knoppen">
-        <Knop tweede>Maak een agenda van wat is aangevinkt</Knop>
-      </p>
-    )}
+    {regels.length > 0 && <Selectiebalk filter={filter} aantal={aantal} ik={ik} />}
   </form>
 )
 
+/** That what is finished is not among them. */
+const Afgerond: FC<Pick<WerkvoorraadProps, 'afgerond' | 'filter'>> = ({ afgerond, filter }) =>
+  afgerond === 0 ? null : (
+    <Alinea>
+      {afgerond === 1
+        ? 'Er past ook 1 afgeronde zaak'
+        : `Er passen ook ${afgerond} afgeronde zaken`}{' '}
+      bij deze keuze.{' '}
+      <Link naar={`/dossiers?${writeFilter({ ...filter, stap: 'klaar' })}`}>
+        Toon wat is afgerond
+      </Link>
+    </Alinea>
+  )
+
 /** The worklist: what can be decided now stands on top. */
 export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
-  const { aantal, filter, visie, fout } = props
+  const { aantal, filter, boek, fout, verouderd } = props
   return (
     <>
       <Kop1>Werkvoorraad</Kop1>
       <Alinea>
         Bovenaan staat wat u nu kunt beslissen, daarna wat op de intaketafel kan, en dan wat op een
-        antwoord wacht. Binnen elke groep staan de zaken met de minste open punten voorop. U kunt
-        ook op richting ordenen.{' '}
-        <Link naar="#lijst" class="vt-naar-lijst">
+        antwoord wacht; steeds met de minste open punten voorop. Klik op een kop voor een andere
+        volgorde.{' '}
+        <Link naar="#zaken" class="vt-naar-lijst">
           Direct naar de lijst
         </Link>
       </Alinea>
+      {verouderd && (
+        <Melding soort="warning">
+          <Alinea>
+            De database kan nu niets bewaren. Wat het laatst is vastgelegd, staat daarom nog niet in
+            deze lijst; in de zaken zelf wel.
+          </Alinea>
+        </Melding>
+      )}
       <p class="vt-knoppen">
         <Knop naar="/dossiers/nieuw">Nieuwe zaak</Knop>
       </p>
-      <Filters filter={filter} visie={visie} />
+      <VanWie filter={filter} />
+      <Filters filter={filter} boek={boek} />
+      <Keuzes keuzes={props.keuzes} filter={filter} />
+      <Linkregel naar={`/dossiers/kaart?${writeFilter(filter)}`}>
+        Toon deze zaken op de kaart
+      </Linkregel>
       <div id="lijst" tabindex={-1}>
         <Lijst {...props} />
         {aantal === 0 && Object.keys(filter).length > 0 && (
@@ -120,11 +139,12 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
             Geen dossier past bij deze keuze. <Link naar="/dossiers">Toon alle dossiers</Link>
           </Alinea>
         )}
+        <Afgerond {...props} />
       </div>
       <Bladeren {...props} />
-      {props.metVoorbeelden && aantal === 0 && Object.keys(filter).length === 0 && (
-        <LaadVoorbeelden />
-      )}
+      {props.metVoorbeelden &&
+        aantal + props.afgerond === 0 &&
+        Object.keys(filter).length === 0 && <LaadVoorbeelden />}
       <Linkregel naar="/dossiers/collega">Een collega aanmelden</Linkregel>
       <Kop2>Van zelftoets naar dossier</Kop2>
       <form method="post" action="/dossiers" class="vt-smal">

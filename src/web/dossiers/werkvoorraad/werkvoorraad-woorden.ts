@@ -1,6 +1,11 @@
-import type { Volgorde } from '../../../app/dossier/volgorde.ts'
-import type { Stap, WachtOp, Zaakregel } from '../../../app/dossier/zaakregels.ts'
+import type { Stap, WachtOp } from '../../../app/dossier/zaakregels.ts'
+import type { Werkorde } from '../../../app/ports/lijst/werkvoorraad.ts'
+import { VAN_MIJ, VAN_NIEMAND } from '../../../app/werkvoorraad/filter.ts'
+import type { Lijstregel } from '../../../app/werkvoorraad/werkvoorraad.ts'
+import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
+import { dagenTussen } from '../../../domain/dossier/kalender.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
+import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
 export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
   beslissen: 'te beslissen',
@@ -16,13 +21,32 @@ export const WACHT_WOORDEN: Readonly<Record<WachtOp, string>> = {
   tweede_lezer: 'een tweede lezer',
 }
 
-export const VOLGORDE_WOORDEN: Readonly<Record<Volgorde, string>> = {
-  laagste_stand: 'laagste stand eerst',
-  hoogste_stand: 'hoogste stand eerst',
+/** Of each column what comes first in it, and what when it is turned round. */
+export const ORDE_WOORDEN: Readonly<Record<Werkorde, readonly [eerst: string, om: string]>> = {
+  beslisbaar: ['wat nu kan eerst', 'wat nu kan eerst'],
+  naam: ['naam, van A naar Z', 'naam, van Z naar A'],
+  wijk: ['wijk, van A naar Z', 'wijk, van Z naar A'],
+  stand: ['laagste stand eerst', 'hoogste stand eerst'],
+  hardheid: ['vaste grond eerst', 'zachtste grond eerst'],
+  stap: ['wat het eerst kan eerst', 'wat het laatst kan eerst'],
+  behandelaar: ['behandelaar, van A naar Z', 'behandelaar, van Z naar A'],
+  termijn: ['kortste termijn eerst', 'langste termijn eerst'],
+  ontvangen: ['oudste eerst', 'nieuwste eerst'],
 }
 
+/** Whose cases, as a choice. */
+export const VAN_WOORDEN = [
+  ['', 'Van iedereen'],
+  [VAN_MIJ, 'Van mij'],
+  [VAN_NIEMAND, 'Van niemand'],
+] as const
+
 /** What can be done next with a case, and whom it waits for. */
-export const wordStap = ({ stap, wachtOp, teruggelegd }: Zaakregel): string => {
+export const wordStap = ({
+  stap,
+  wachtOp,
+  teruggelegd,
+}: Pick<Lijstregel, 'stap' | 'wachtOp' | 'teruggelegd'>): string => {
   const wat =
     stap === 'wachten'
       ? `wachten op ${wachtOp.map((wie) => WACHT_WOORDEN[wie]).join(' en ')}`
@@ -30,4 +54,51 @@ export const wordStap = ({ stap, wachtOp, teruggelegd }: Zaakregel): string => {
   return teruggelegd === undefined || stap === 'klaar'
     ? wat
     : `${wat}; ${formatAantal(teruggelegd, 'punt', 'punten')} teruggelegd`
+}
+
+const countOordelen = (aantal: number) =>
+  `${formatAantal(aantal, 'punt vraagt', 'punten vragen')} een oordeel`
+
+/** Why a case stands where it stands in the order of what can be decided. */
+export const wordReden = (regel: Lijstregel): string => {
+  const { stap, stand, antwoord, conclusie, eigenConclusie, onbekend, teBeoordelen } = regel
+  switch (stap) {
+    case 'klaar':
+      return antwoord ? IDEEANTWOORD_WOORDEN[antwoord] : STAND_WOORDEN[stand]
+    case 'wachten':
+      return 'de vraag is nog niet beantwoord'
+    case 'gegevens_nodig':
+      return `${formatAantal(onbekend, 'gegeven is', 'gegevens zijn')} onbekend`
+    case 'op_tafel':
+      return [
+        ...(conclusie === 'afweging_nodig' ? ['de visie kiest niet'] : []),
+        ...(teBeoordelen > 0 ? [countOordelen(teBeoordelen)] : []),
+      ].join('; ')
+    case 'beslissen': {
+      if (eigenConclusie !== undefined) return 'de eigen conclusie ligt er'
+      const open = onbekend + teBeoordelen
+      return open === 0 ? 'niets staat nog open' : `het advies is er; ${open} open`
+    }
+  }
+}
+
+const DAG = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+const DIT_JAAR = new Intl.DateTimeFormat('nl-NL', DAG)
+const ANDER_JAAR = new Intl.DateTimeFormat('nl-NL', { ...DAG, year: 'numeric' })
+/** So near a day is known without its year. */
+const DICHTBIJ = 180
+
+/** The last day of a term, and how far off it is. */
+export const wordTermijn = (
+  termijn: string,
+  vandaag: string,
+): { readonly datum: string; readonly rest: string; readonly telaat: boolean } => {
+  const dagen = dagenTussen(vandaag, termijn)
+  const vorm = Math.abs(dagen) < DICHTBIJ ? DIT_JAAR : ANDER_JAAR
+  const datum = vorm.format(new Date(termijn))
+  if (dagen === 0) return { datum, rest: 'vandaag', telaat: false }
+  const aantal = formatAantal(Math.abs(dagen), 'dag', 'dagen')
+  return dagen > 0
+    ? { datum, rest: aantal, telaat: false }
+    : { datum, rest: `${aantal} te laat`, telaat: true }
 }

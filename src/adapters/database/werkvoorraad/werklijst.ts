@@ -1,0 +1,139 @@
+import { and, asc, count, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import type {
+  Werkorde,
+  Werkregel,
+  WerkvoorraadPort,
+  Werkvraag,
+} from '../../../app/ports/lijst/werkvoorraad.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
+import type { Db } from '../bewaren/dossierregels.ts'
+import { type Gezagen, vanGezag } from '../bewaren/gezag.ts'
+import { toRichting } from '../bewaren/werkvoorraad.ts'
+import { werkregel as tabel } from '../schema/schema-werkregel.ts'
+
+const isVan = (van: NonNullable<Werkvraag['van']>): SQL | undefined => {
+  if (van.soort === 'niemand') return isNull(tabel.behandelaar)
+  const heetZo = eq(tabel.behandelaarnaam, van.naam)
+  return van.onderwerp === undefined
+    ? heetZo
+    : or(eq(tabel.onderwerp, van.onderwerp), and(isNull(tabel.onderwerp), heetZo))
+}
+
+const isEen = (gezocht: readonly (string | undefined)[]): SQL | undefined => {
+  const bekend = gezocht.filter((deel) => deel !== undefined)
+  return or(
+    bekend.length > 0 ? inArray(tabel.richting, bekend) : sql`false`,
+    gezocht.includes(undefined) ? isNull(tabel.richting) : undefined,
+  )
+}
+
+/** What a question asks of a row. */
+export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => {
+  const {
+    stand,
+    conclusie,
+    stap,
+    zonderStap,
+    wacht,
+    richting,
+    hardheid,
+    wijk,
+    activiteit,
+    zoek,
+    van,
+  } = vraag
+  return [
+    vraag.ids && inArray(tabel.dossier, [...vraag.ids]),
+    stand === undefined ? undefined : eq(tabel.stand, stand),
+    conclusie === undefined ? undefined : eq(tabel.conclusie, conclusie),
+    stap === undefined ? undefined : eq(tabel.stap, stap),
+    zonderStap === undefined ? undefined : ne(tabel.stap, zonderStap),
+    wacht === undefined ? undefined : sql`${wacht} = any(${tabel.wachtOp})`,
+    richting && isEen(richting),
+    hardheid && inArray(tabel.hardheid, [...hardheid]),
+    wijk === undefined ? undefined : eq(tabel.wijk, wijk),
+    activiteit === undefined ? undefined : sql`${activiteit} = any(${tabel.activiteiten})`,
+    zoek === undefined ? undefined : sql`position(${zoek} in ${tabel.zoek}) > 0`,
+    van && isVan(van),
+  ]
+}
+
+const up = (wat: SQL | (typeof tabel)[keyof typeof tabel], om: boolean) =>
+  om ? sql`${wat} desc nulls last` : sql`${wat} asc nulls last`
+
+const BESLISBAAR = [
+  asc(tabel.stap),
+  asc(tabel.open),
+  sql`${tabel.ontvangenOp} desc nulls last`,
+  asc(tabel.dossier),
+]
+
+/** What comes first, until it is the same: then what can be decided first. */
+const EERST: Readonly<Record<Exclude<Werkorde, 'beslisbaar'>, (om: boolean) => readonly SQL[]>> = {
+  naam: (om) => [up(sql`lower(${tabel.naam})`, om)],
+  wijk: (om) => [up(tabel.wijknaam, om)],
+  // What is open by what it can still become, and at the end what is from before directions.
+  stand: (om) => [asc(tabel.standgroep), up(tabel.standtrede, om), asc(tabel.zachtheid)],
+  hardheid: (om) => [up(tabel.zachtheid, om)],
+  stap: (om) => [up(tabel.stap, om)],
+  behandelaar: (om) => [up(tabel.behandelaarnaam, om)],
+  termijn: (om) => [up(tabel.termijn, om)],
+  ontvangen: (om) => [up(tabel.ontvangenOp, om)],
+}
+
+const orderOf = ({ orde, om }: Werkvraag): readonly SQL[] =>
+  orde === 'beslisbaar' ? BESLISBAAR : [...EERST[orde](om), ...BESLISBAAR]
+
+const toRegel = (rij: typeof tabel.$inferSelect): Werkregel =>
+  ({
+    id: rij.dossier,
+    naam: rij.naam,
+    stap: rij.stap,
+    wachtOp: rij.wachtOp,
+    stand: rij.stand,
+    conclusie: rij.conclusie,
+    onbekend: rij.onbekend,
+    teBeoordelen: rij.teBeoordelen,
+    ontvangenOp: rij.ontvangenOp.toISOString(),
+    activiteiten: rij.activiteiten,
+    ...(rij.nummer !== null && { nummer: rij.nummer }),
+    ...(rij.eigenConclusie !== null && { eigenConclusie: rij.eigenConclusie }),
+    ...(rij.teruggelegd !== null && { teruggelegd: rij.teruggelegd }),
+    ...(rij.antwoord !== null && { antwoord: rij.antwoord }),
+    ...(rij.richting !== null && {
+      richting: toRichting(rij.richting, rij.hardheid, rij.hoogstens),
+    }),
+    ...(rij.termijn !== null && { termijn: rij.termijn }),
+    ...(rij.behandelaar !== null && {
+      behandelaar: {
+        naam: rij.behandelaar,
+        ...(rij.onderwerp !== null && { onderwerp: rij.onderwerp }),
+      },
+    }),
+    ...(rij.wijk !== null && { wijk: { id: rij.wijk, naam: rij.wijknaam ?? rij.wijk } }),
+    ...(rij.x !== null && rij.y !== null && { midden: [rij.x, rij.y] }),
+  }) as Werkregel
+
+/** The list itself: filtered, ordered and cut into pages by the database. */
+export const createWerklijst = (
+  db: Db,
+  gezagen: Gezagen,
+): Pick<WerkvoorraadPort, 'count' | 'list'> => {
+  const where = (vraag: Werkvraag) => and(...conditionsOf(vraag), vanGezag(gezagen, tabel.gezag))
+  return {
+    count: async (vraag) => {
+      const tel = db.select({ aantal: count() }).from(tabel).where(where(vraag))
+      return (await awaitAntwoord(tel, MAX_WACHT_MS))[0]?.aantal ?? 0
+    },
+    list: async (vraag, van, hoeveel) => {
+      const lees = db
+        .select()
+        .from(tabel)
+        .where(where(vraag))
+        .orderBy(...orderOf(vraag))
+        .limit(hoeveel)
+        .offset(van)
+      return (await awaitAntwoord(lees, MAX_WACHT_MS)).map(toRegel)
+    },
+  }
+}

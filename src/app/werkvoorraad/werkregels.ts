@@ -1,0 +1,117 @@
+import { aanvraagtermijnVan } from '../../domain/dossier/aanvraagtermijn.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
+import { foldNaam } from '../../domain/dossier/persoon.ts'
+import { computeTermijn } from '../../domain/dossier/termijnen.ts'
+import { foldZaak } from '../../domain/dossier/zaak.ts'
+import type { Procedure } from '../../domain/model/procedure.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { STAPPEN, toZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
+import type {
+  Behandelaar,
+  RuimeBeoordeling,
+  TeBewarenRegel,
+  Werkbron,
+} from '../ports/lijst/werkvoorraad.ts'
+import { today } from '../regelboek/peildatum.ts'
+import { nameGebied } from '../woorden/namen.ts'
+import { placeStand } from './volgorde.ts'
+
+/** Changes whenever a row would be another one of the same case. */
+export const WERKVORM = 1
+
+/** The most specific area with a profile: the district that people name. */
+const findWijk = (
+  { gebieden, visie: { soorten } }: Regelboek,
+  ids: readonly string[],
+): TeBewarenRegel['wijk'] =>
+  gebieden
+    .filter(({ id, soort }) => ids.includes(id) && soorten[soort]?.profiel)
+    .toSorted((a, b) => (soorten[a.soort]?.rang ?? 0) - (soorten[b.soort]?.rang ?? 0))
+    .map(({ id, naam }) => ({ id, naam }))[0]
+
+/** The last day that is in time, of the application or else of the idea; undefined when nothing runs. */
+const findTermijn = (
+  { stap, ontvangenOp }: Zaakregel,
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+  procedure: Procedure | undefined,
+): string | undefined => {
+  if (procedure === undefined || stap === 'klaar') return undefined
+  const aanvraag = aanvraagtermijnVan(gebeurtenissen, procedure)
+  if (aanvraag !== undefined) return aanvraag.termijn.einde
+  return computeTermijn({
+    ontvangenOp: today(new Date(ontvangenOp)),
+    duur: procedure.intake.duur,
+    vrijeDagen: procedure.aangewezenDagen,
+  }).einde
+}
+
+/** Who handles a case, by what was said of that last. */
+export const findBehandelaar = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): Behandelaar | undefined => {
+  const laatste = gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === 'toegewezen')
+  if (laatste?.gebeurtenis.soort !== 'toegewezen') return undefined
+  const { naam, identiteit } = laatste.gebeurtenis
+  if (naam === undefined) return undefined
+  const onderwerp = identiteit?.soort === 'aangemeld' ? identiteit.onderwerp : undefined
+  return { naam, ...(onderwerp !== undefined && { onderwerp }) }
+}
+
+/** All that is found by typing. */
+const listZoekwoorden = (
+  regel: Zaakregel,
+  { gebieden, activiteiten, omschrijving }: RuimeBeoordeling,
+  boek: Regelboek,
+) => [
+  regel.naam,
+  regel.nummer ?? '',
+  ...gebieden.map(nameGebied(boek)),
+  ...activiteiten.map((id) => boek.begrippen.activiteiten[id]?.label ?? id),
+  omschrijving ?? '',
+]
+
+/** The rows of these cases; `boekOf`: the rulebook that an assessment used, or else the one of now. */
+export const makeWerkregels = (
+  bron: Werkbron,
+  boekOf: (regelboek: RuimeBeoordeling['regelboek']) => Regelboek,
+): readonly TeBewarenRegel[] => {
+  const perId = new Map(bron.beoordelingen.map((deel) => [deel.id, deel]))
+  const perZaak = Map.groupBy(bron.gebeurtenissen, ({ dossier }) => dossier)
+  return toZaakregels(bron).flatMap((regel) => {
+    const eerste = perId.get(regel.id)
+    if (eerste === undefined) return []
+    const alle = perZaak.get(regel.id) ?? []
+    const { teruggenomen, beoordeling } = foldZaak(alle)
+    const huidig = perId.get(beoordeling ?? '') ?? eerste
+    const geldend = alle.filter(({ volgnummer }) => !teruggenomen.has(volgnummer))
+    const boek = boekOf(huidig.regelboek)
+    const { naam, stap, wachtOp, stand, conclusie, onbekend, teBeoordelen, ontvangenOp } = regel
+    const { nummer, eigenConclusie, antwoord, teruggelegd, richting } = regel
+    const wijk = findWijk(boek, huidig.gebieden)
+    const termijn = findTermijn(regel, geldend, boek.procedure)
+    const behandelaar = findBehandelaar(geldend)
+    const omschrijving = eerste.omschrijving ?? huidig.omschrijving
+    const bekend = { ...huidig, ...(omschrijving !== undefined && { omschrijving }) }
+    return [
+      {
+        ...{ id: regel.id, naam, wachtOp, stand, conclusie, onbekend, teBeoordelen, ontvangenOp },
+        ...placeStand(richting),
+        stap: STAPPEN.indexOf(stap),
+        gezag: eerste.gezag,
+        activiteiten: huidig.activiteiten,
+        midden: huidig.midden,
+        zoek: listZoekwoorden(regel, bekend, boek)
+          .map((deel) => deel.replace(/\s+/g, ' ').toLowerCase())
+          .join('\n'),
+        ...(nummer !== undefined && { nummer }),
+        ...(eigenConclusie !== undefined && { eigenConclusie }),
+        ...(antwoord !== undefined && { antwoord }),
+        ...(teruggelegd !== undefined && { teruggelegd }),
+        ...(richting && { richting }),
+        ...(wijk && { wijk }),
+        ...(termijn !== undefined && { termijn }),
+        ...(behandelaar && { behandelaar, behandelaarnaam: foldNaam(behandelaar.naam) }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,101 @@
+import { AppError } from '../../domain/errors.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { STAPPEN, type Stap, type WachtOp } from '../dossier/zaakregels.ts'
+import type { OmgevingMetDossiers } from '../omgeving.ts'
+import type { Behandelaar, RuimeBeoordeling, Werkregel } from '../ports/lijst/werkvoorraad.ts'
+import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
+import { type Filter, toWerkvraag } from './filter.ts'
+import { makeWerkregels, WERKVORM } from './werkregels.ts'
+
+export const PER_PAGINA = 25
+
+/** What the list is made of: the stored rows, and the rulebooks by which they are worked out. */
+export type Lijstomgeving = Pick<OmgevingMetDossiers, 'werkvoorraad' | 'boeken' | 'nu' | 'hash'>
+
+/** One case as its list shows it. */
+export interface Lijstregel extends Omit<Werkregel, 'stap' | 'wachtOp'> {
+  readonly stap: Stap
+  readonly wachtOp: readonly WachtOp[]
+}
+
+export interface Voorraad {
+  readonly regels: readonly Lijstregel[]
+  /** How many pass the filter. */
+  readonly aantal: number
+  /** From 1; the last one when a later one was asked for. */
+  readonly pagina: number
+  readonly paginas: number
+  /** How many that are finished would pass it too; 0 when they are among them. */
+  readonly afgerond: number
+  /** The store could not bring the list up to date just now. */
+  readonly verouderd: boolean
+}
+
+/** By which reading of this process the rows of a store were brought up to date. */
+const gedaan = new WeakMap<object, string>()
+
+/** The same while the rulebooks, their procedures and our own reading are. */
+const nameVorm = ({ boeken, hash }: Lijstomgeving): string =>
+  hash.sha256(
+    JSON.stringify([
+      WERKVORM,
+      STAPPEN,
+      boeken.all.map(({ regelboek }) => [
+        regelboek.sha256,
+        regelboek.gebiedenSha256,
+        regelboek.procedure,
+      ]),
+    ]),
+  )
+
+/** As findBoek, by what is stored beside an assessment. */
+const findBoekOf =
+  (omgeving: Lijstomgeving) =>
+  ({ id, sha256 }: RuimeBeoordeling['regelboek']): Regelboek =>
+    (omgeving.boeken.bySha(sha256) ?? omgeving.boeken.byId(id))?.regelboek ??
+    currentRegelboek(omgeving)
+
+/** Brings the rows up to date with all that happened. Gives whether that went. */
+export const refreshWerkvoorraad = async (omgeving: Lijstomgeving): Promise<boolean> => {
+  const { werkvoorraad } = omgeving
+  const bekend = gedaan.get(werkvoorraad)
+  try {
+    const vorm = bekend ?? nameVorm(omgeving)
+    // Once for each start: two versions beside each other do not keep on undoing what the other did.
+    if (bekend === undefined) await werkvoorraad.markVorm(vorm)
+    if (bekend === undefined || (await werkvoorraad.isOud())) {
+      await werkvoorraad.refresh(vorm, (bron) => makeWerkregels(bron, findBoekOf(omgeving)))
+    }
+    gedaan.set(werkvoorraad, vorm)
+    return true
+  } catch (fout) {
+    // A store that takes nothing just now keeps nobody from reading.
+    if (fout instanceof AppError && fout.code === 'niet_gereed') return false
+    throw fout
+  }
+}
+
+export const toLijstregel = ({ stap, wachtOp, ...regel }: Werkregel): Lijstregel => ({
+  ...regel,
+  stap: STAPPEN[stap] ?? 'klaar',
+  wachtOp: wachtOp as readonly WachtOp[],
+})
+
+/** One page of the cases that pass the filter, in the order that it asks for; `kijker`: whose cases are "mine". */
+export const listWerkvoorraad = async (
+  omgeving: Lijstomgeving,
+  filter: Filter,
+  { pagina: gevraagd, kijker }: { readonly pagina: number; readonly kijker?: Behandelaar },
+): Promise<Voorraad> => {
+  const { werkvoorraad } = omgeving
+  const verouderd = !(await refreshWerkvoorraad(omgeving))
+  const vraag = toWerkvraag(filter, kijker)
+  const aantal = await werkvoorraad.count(vraag)
+  const paginas = Math.max(1, Math.ceil(aantal / PER_PAGINA))
+  const pagina = Math.min(Math.max(1, Math.trunc(gevraagd) || 1), paginas)
+  const { zonderStap, ...alle } = vraag
+  const afgerond =
+    zonderStap === undefined ? 0 : await werkvoorraad.count({ ...alle, stap: zonderStap })
+  const regels = await werkvoorraad.list(vraag, (pagina - 1) * PER_PAGINA, PER_PAGINA)
+  return { regels: regels.map(toLijstregel), aantal, pagina, paginas, afgerond, verouderd }
+}
