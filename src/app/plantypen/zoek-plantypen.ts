@@ -31,6 +31,16 @@ const placeOf = ({ label, woorden, voorrang }: Plantype, woord: string): number 
   return plaats
 }
 
+/** The one plan type that is called exactly this; undefined when none is, or more than one. */
+export const findPrecies = (
+  plantypen: Plantypen | undefined,
+  tekst: string,
+): Plantype | undefined => {
+  const woord = normalizeWoord(tekst)
+  const precies = plantypen?.typen.filter((type) => placeOf(type, woord) > 0) ?? []
+  return precies.length === 1 ? precies[0] : undefined
+}
+
 /** The plan types that are called what was typed or much like it; what is called exactly that comes first, in its order. */
 export const searchPlantypen = (
   { zoek }: Pick<Omgeving, 'zoek'>,

@@ -75,6 +75,25 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     expect((await read(klaar.naar)).huidig.naam).toBe('Van mevrouw aan de balie')
   })
 
+  it('kiest een plan nooit zelf als het maar op een naam lijkt, en laat ook iets anders kiezen', async () => {
+    const voor = await count()
+    const velden = { ...BINNEN, ...PLEK, wat: 'uitbouw aan de achterkant' }
+    const { status, html } = await send(velden)
+    expect([status, html.includes('Kies welk plan het is')]).toEqual([400, true])
+    const gevonden = [...html.matchAll(/name="plantype" value="([^"]+)"/g)].map(([, id]) => id)
+    expect(gevonden[0]).toBe('aanbouw')
+    expect(gevonden.at(-1)).toBe('anders')
+    const anders = await send({ ...velden, plantype: 'anders' })
+    expect([anders.status, anders.html.includes('Kies hier het soort plan')]).toEqual([400, true])
+    expect(anders.html).toMatch(/<details open[^>]*>\s*<summary>Of kies uit de lijst/)
+    expect(await count()).toBe(voor)
+    const lijst = await send({ ...velden, plantype: 'anders', soortplan: 'bijgebouw' })
+    expect((await read(lijst.naar)).huidig.plantype?.id).toBe('bijgebouw')
+    // Called exactly that: nothing to choose.
+    const precies = await send({ ...velden, wat: 'Uitbouw' })
+    expect((await read(precies.naar)).huidig.plantype?.id).toBe('aanbouw')
+  })
+
   it.each([
     ['zonder plan', { ...BINNEN, ...PLEK }, 'Vul in wat het plan is'],
     ['zonder plek', { ...BINNEN, wat: 'dakkapel' }, 'Zoek de plek, of wijs haar aan'],

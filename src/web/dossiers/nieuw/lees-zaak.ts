@@ -2,6 +2,7 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { listPlantypen } from '../../../app/plantypen/list-plantypen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
+import { findPrecies } from '../../../app/plantypen/zoek-plantypen.ts'
 import { findPlekken } from '../../../app/plekken/find-plekken.ts'
 import { RD } from '../../../app/ports/geo.ts'
 import { ACTIVITEITEN, type FeitWaarde } from '../../../domain/model/feit.ts'
@@ -12,7 +13,7 @@ import { type Ingevuld, type Inzending, textOf } from '../../shared/inzending.ts
 import type { NaarCrs84 } from '../../shared/plek.ts'
 import { readPlek, sayNogAanwijzen, toLocatie } from '../../zelftoets/plek/lees-plek.ts'
 import { fillGevonden, findRond, type Plekbronnen } from '../../zelftoets/plek/plekhuis.ts'
-import type { Keuze } from './nieuw-pagina.tsx'
+import { IETS_ANDERS, type Keuze } from './nieuw-pagina.tsx'
 
 /** So many are shown to choose from. */
 const HOOGSTENS = 8
@@ -103,30 +104,41 @@ interface Plan {
   readonly feiten: Readonly<Record<string, FeitWaarde>>
 }
 
-/** What somebody wants: chosen from what was found or from a list, or known by the word that was typed. */
-const readPlan = ({ omgeving, boek }: Bronnen, velden: Velden): Deel<Plan> => {
-  const gekozen = findPlantype(boek, textOf(velden, 'plantype') || textOf(velden, 'soortplan'))
-  if (gekozen) {
-    return { velden, fouten: [], wat: { plantype: gekozen, feiten: beginFeiten(gekozen) } }
+/** What was found for what was typed, best first, to choose from: a plan is never guessed in silence. */
+const choosePlan = ({ omgeving, boek }: Bronnen, velden: Velden): Deel<Plan> => {
+  const { gevonden, melding, plantypen } = listPlantypen(omgeving, boek, textOf(velden, 'wat'))
+  const anders = textOf(velden, 'plantype') === IETS_ANDERS
+  return {
+    ...(anders
+      ? refuse(velden, 'soortplan', 'Kies hier het soort plan, of alleen een activiteit.')
+      : refuse(
+          velden,
+          plantypen.length > 0 ? 'plantype' : 'wat',
+          gevonden ? 'Kies welk plan het is.' : (melding ?? 'Dit plan kennen wij niet.'),
+        )),
+    opties: [
+      ...plantypen.slice(0, HOOGSTENS).map(({ id, label }) => [id, label] as const),
+      [IETS_ANDERS, 'iets anders: ik kies uit de lijst hieronder'],
+    ],
   }
-  const activiteit = textOf(velden, 'activiteit')
+}
+
+/** What somebody wants: chosen from what was found or from a list, or called exactly what was typed. */
+const readPlan = (bronnen: Bronnen, velden: Velden): Deel<Plan> => {
+  const { boek } = bronnen
+  const tekst = textOf(velden, 'wat')
+  const [gevonden, activiteit] = [textOf(velden, 'plantype'), textOf(velden, 'activiteit')]
+  const isAnders = gevonden === IETS_ANDERS
+  const type =
+    findPlantype(boek, (isAnders ? '' : gevonden) || textOf(velden, 'soortplan')) ??
+    (isAnders || activiteit !== '' ? undefined : findPrecies(boek.plantypen, tekst))
+  if (type) return { velden, fouten: [], wat: { plantype: type, feiten: beginFeiten(type) } }
   if (activiteit !== '') {
     return { velden, fouten: [], wat: { feiten: { [ACTIVITEITEN]: [activiteit] } } }
   }
-  const tekst = textOf(velden, 'wat')
-  if (tekst === '') return refuse(velden, 'wat', 'Vul in wat het plan is, of kies uit de lijst.')
-  const { gevonden, melding, plantypen } = listPlantypen(omgeving, boek, tekst)
-  const enige = gevonden && plantypen.length === 1 ? plantypen[0]?.id : undefined
-  const type = findPlantype(boek, enige)
-  if (type) return { velden, fouten: [], wat: { plantype: type, feiten: beginFeiten(type) } }
-  return {
-    ...refuse(
-      velden,
-      plantypen.length > 0 ? 'plantype' : 'wat',
-      gevonden ? 'Kies welk plan het is.' : (melding ?? 'Dit plan kennen wij niet.'),
-    ),
-    opties: plantypen.slice(0, HOOGSTENS).map(({ id, label }) => [id, label]),
-  }
+  return tekst === ''
+    ? refuse(velden, 'wat', 'Vul in wat het plan is, of kies uit de lijst.')
+    : choosePlan(bronnen, velden)
 }
 
 /** The plan and its place as the form says them; `keuze`: what is still to be chosen. */

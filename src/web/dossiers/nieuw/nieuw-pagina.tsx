@@ -18,6 +18,9 @@ import type { Ingevuld } from '../../shared/inzending.ts'
 import { findRond, type Plekbronnen, sayWaar } from '../../zelftoets/plek/plekhuis.ts'
 import { Plekvelden } from '../../zelftoets/plek/plekvelden.tsx'
 
+/** None of the plans that were found: then one chooses from the list. */
+export const IETS_ANDERS = 'anders'
+
 /** What was found for what was typed, to choose from. */
 export interface Keuze {
   readonly plekken: Keuzes
@@ -47,7 +50,10 @@ const Plan: FC<NieuwProps> = ({ boek, keuze, ...ingevuld }) => (
     {keuze.plannen.length > 0 && (
       <Keuzeveld {...ingevuld} naam="plantype" label="Welk plan is dit?" opties={keuze.plannen} />
     )}
-    <Uitklap kop="Of kies uit de lijst">
+    <Uitklap
+      kop="Of kies uit de lijst"
+      open={allOf(ingevuld.velden, 'plantype')[0] === IETS_ANDERS}
+    >
       <Keuzelijst
         {...ingevuld}
         naam="soortplan"
