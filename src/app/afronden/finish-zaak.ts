@@ -38,11 +38,16 @@ const listFouten = (
   vandaag: string,
 ): readonly InvoerFout[] => {
   if (gebeurtenis.soort !== 'afgerond') return []
-  const { datum, brief } = gebeurtenis
+  const { antwoord, datum, brief, tekst } = gebeurtenis
   const check = (goed: boolean, pointer: string, melding: string) =>
     goed ? [] : [{ pointer, code: 'ongeldig', melding }]
   return [
     ...check(!isAanvraag(gebeurtenissen), '/antwoord', AANVRAAG),
+    ...check(
+      antwoord !== 'kansrijk_onder_voorwaarden' || brief !== undefined || tekst !== undefined,
+      '/tekst',
+      'Zeg onder welke voorwaarden: kies de brief waarin zij staan, of schrijf ze hier.',
+    ),
     ...check(datum <= vandaag, '/datum', 'Deze dag moet nog komen.'),
     ...check(
       brief === undefined ||

@@ -3,6 +3,7 @@ import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts
 /** How an idea was answered, for who works at the municipality. */
 export const IDEEANTWOORD_WOORDEN: Readonly<Record<Ideeantwoord, string>> = {
   kansrijk: 'kansrijk',
+  kansrijk_onder_voorwaarden: 'kansrijk onder voorwaarden',
   niet_kansrijk: 'niet kansrijk',
   ingetrokken: 'ingetrokken',
   doorverwezen: 'doorverwezen',

@@ -6,7 +6,13 @@ const tekst = z.string().trim().min(1).max(20_000)
 const nummerSchema = z.number().int().positive()
 
 /** With which an idea can be finished: no permit is asked for, so none is given or refused. */
-export const IDEEANTWOORDEN = ['kansrijk', 'niet_kansrijk', 'ingetrokken', 'doorverwezen'] as const
+export const IDEEANTWOORDEN = [
+  'kansrijk',
+  'kansrijk_onder_voorwaarden',
+  'niet_kansrijk',
+  'ingetrokken',
+  'doorverwezen',
+] as const
 export type Ideeantwoord = (typeof IDEEANTWOORDEN)[number]
 
 /** How a case that is no application ends, and begins again. */

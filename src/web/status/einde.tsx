@@ -6,6 +6,7 @@ import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 
 const KOP: Readonly<Record<Ideeantwoord, string>> = {
   kansrijk: 'Klaar: uw idee is kansrijk',
+  kansrijk_onder_voorwaarden: 'Klaar: uw idee is kansrijk, onder voorwaarden',
   niet_kansrijk: 'Klaar: zo is uw idee niet kansrijk',
   ingetrokken: 'Klaar: uw idee is ingetrokken',
   doorverwezen: 'Klaar: u kunt verder bij een ander',
@@ -14,6 +15,8 @@ const KOP: Readonly<Record<Ideeantwoord, string>> = {
 const ZIN: Readonly<Record<Ideeantwoord, string>> = {
   kansrijk:
     'De gemeente heeft uw idee bekeken en ziet mogelijkheden. Dit is nog geen vergunning. U kunt nu een vergunning aanvragen. Noem daarbij het nummer van uw plan.',
+  kansrijk_onder_voorwaarden:
+    'De gemeente heeft uw idee bekeken en ziet mogelijkheden, als uw plan aan haar voorwaarden voldoet. Die leest u hieronder. Dit is nog geen vergunning. Vraagt u een vergunning aan? Laat dan zien hoe uw plan aan de voorwaarden voldoet, en noem het nummer van uw plan.',
   niet_kansrijk:
     'De gemeente heeft uw idee bekeken. In deze vorm ziet zij er geen mogelijkheid voor. U mag uw idee aanpassen en opnieuw sturen, en u mag altijd een vergunning aanvragen.',
   ingetrokken:

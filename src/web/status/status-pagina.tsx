@@ -159,13 +159,17 @@ const KLEUR = {
   afgerond: 'ok',
 } as const satisfies Readonly<Record<Inzendstand, string>>
 
+/** Green is for what simply goes well: not for conditions, and not for a no. */
+const colourOf = ({ stand, einde }: Pick<Status, 'stand' | 'einde'>) =>
+  einde && einde.afronding.gebeurtenis.antwoord !== 'kansrijk' ? 'info' : KLEUR[stand]
+
 /** Where a plan stands that was sent in, for who has the link; first it says that it arrived. */
 export const Statuspagina: FC<StatusProps> = (props) => {
   const { dossier, ingezonden, stand, einde, netVerstuurd, metPost } = props
   return (
     <>
       <Kop1>{netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'}</Kop1>
-      <Melding soort={KLEUR[stand]}>
+      <Melding soort={colourOf(props)}>
         <Waar stand={stand} {...(einde && { einde })} />
         {netVerstuurd && metPost && (
           <Alinea>Gaf u een e-mailadres? Dan krijgt u dit nummer en de link ook per e-mail.</Alinea>

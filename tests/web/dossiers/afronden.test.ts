@@ -53,6 +53,44 @@ describe('een idee afronden op de pagina', () => {
     expect((await een(`${pad}/geschiedenis`)).html).toContain('Veel succes.')
   })
 
+  it('kiest vooraf wat de conclusie zegt, en bij een afweging niets', async () => {
+    for (const [conclusie, antwoord] of [
+      ['ja', 'kansrijk'],
+      ['ja_mits', 'kansrijk_onder_voorwaarden'],
+      ['nee_in_deze_vorm', 'niet_kansrijk'],
+      ['afweging_nodig', undefined],
+    ] as const) {
+      const pad = await newZaak()
+      const motivering = 'Zo zien wij het.'
+      await een(`${pad}/behandeling`, {
+        gezien: '0',
+        stand: 'in_behandeling',
+        conclusie,
+        motivering,
+      })
+      const { html } = await een(`${pad}/afronden`)
+      const gekozen = [...html.matchAll(/<input[^>]*name="antwoord"[^>]*>/g)].flatMap(([veld]) =>
+        veld.includes('checked') ? [/value="([^"]*)"/.exec(veld)?.[1]] : [],
+      )
+      expect(gekozen).toEqual(antwoord === undefined ? [] : [antwoord])
+    }
+  })
+
+  it('kansrijk onder voorwaarden zegt welke: in de brief of in de toelichting', async () => {
+    const pad = await newZaak()
+    const vraag = { antwoord: 'kansrijk_onder_voorwaarden', datum: GISTEREN, gezien: '0' }
+    const zonder = await een(`${pad}/afronden`, vraag)
+    expect([zonder.status, zonder.html.includes('Zeg onder welke voorwaarden')]).toEqual([
+      400,
+      true,
+    ])
+    const met = await een(`${pad}/afronden`, { ...vraag, tekst: 'Houd twee meter afstand.' })
+    expect(met.status).toBe(303)
+    expect((await een(pad)).html).toContain(
+      'Afgerond op 31 augustus 2026: kansrijk onder voorwaarden',
+    )
+  })
+
   it('zegt bij het veld wat er niet klopt, en bewaart dan niets', async () => {
     const pad = await newZaak()
     for (const [velden, melding] of [

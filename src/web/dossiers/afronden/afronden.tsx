@@ -15,7 +15,7 @@ import { AfrondenPagina } from './afronden-pagina.tsx'
 /** What the own conclusie comes down to for who had the idea; what the council weighs is left to choose. */
 const VOORSTEL: { readonly [N in Niveau]?: Ideeantwoord } = {
   ja: 'kansrijk',
-  ja_mits: 'kansrijk',
+  ja_mits: 'kansrijk_onder_voorwaarden',
   nee_in_deze_vorm: 'niet_kansrijk',
 }
 
