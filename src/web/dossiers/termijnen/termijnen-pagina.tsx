@@ -145,11 +145,9 @@ const Bewaren: FC<TermijnenProps> = ({ pad, laatste, gebeurtenissen, ingevuld })
   )
 }
 
-/** The terms of one case: that of the intake, and of an application once there is one. */
-export const Termijnen: FC<TermijnenProps> = (props) => {
-  const { pad, laatste, procedure, ontvangenOp, vandaag, gebeurtenissen, ingevuld } = props
-  const aanvraag = aanvraagtermijnVan(gebeurtenissen, procedure)
-  const intake = computeTermijn({
+/** What we want to keep to for an idea; the law has nothing of it. */
+const Intake: FC<TermijnenProps> = ({ procedure, ontvangenOp, vandaag }) => {
+  const termijn = computeTermijn({
     ontvangenOp,
     duur: procedure.intake.duur,
     vrijeDagen: procedure.aangewezenDagen,
@@ -162,10 +160,23 @@ export const Termijnen: FC<TermijnenProps> = (props) => {
         eigen servicetermijn.
       </Alinea>
       <TermijnUitleg
-        termijn={intake}
+        termijn={termijn}
         vandaag={vandaag}
         gronden={[['Servicetermijn', procedure.intake.grond]]}
       />
+    </>
+  )
+}
+
+/** The terms of one case: that of the intake, and of an application once there is one. */
+export const Termijnen: FC<TermijnenProps> = (props) => {
+  const { pad, laatste, procedure, ontvangenOp, gebeurtenissen, ingevuld } = props
+  const aanvraag = aanvraagtermijnVan(gebeurtenissen, procedure)
+  // It began as an application: of an idea that never was, no day is kept.
+  const isMeteenAanvraag = aanvraag !== undefined && aanvraag.ontvangenOp <= ontvangenOp
+  return (
+    <>
+      {!isMeteenAanvraag && <Intake {...props} />}
       <Kop2>Aanvraag</Kop2>
       {aanvraag ? (
         <Lopend {...props} aanvraag={aanvraag} />
