@@ -1,5 +1,6 @@
 import { upperFirst } from '../../domain/tekst.ts'
 import { findPlantype } from '../plantypen/kernvragen.ts'
+import { wordPlan } from '../plantypen/word-plan.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
 import { listAfwijking } from '../woorden/afwijking.ts'
 import { FEIT_HERKOMST } from '../woorden/codes.ts'
@@ -37,10 +38,11 @@ const listFeiten = ({ beoordeling, boek, register }: Bron): Blok =>
 const listGegevens = ({ vastgesteld }: Bron): readonly Paragraaf[] =>
   listParagraaf('Wat in de behandeling is vastgesteld', vastgesteld?.gegevens ?? [])
 
-/** The plan type it began with, which decides nothing. */
+/** The kind of plan, which decides nothing. */
 const namePlantype = ({ beoordeling, boek }: Bron): readonly Blok[] => {
-  const label =
-    beoordeling.plantype?.label ?? findPlantype(boek, beoordeling.bewijs.verzoek.plantype)?.label
+  const { feiten, bewijs } = beoordeling
+  const plantype = beoordeling.plantype ?? findPlantype(boek, bewijs.verzoek.plantype)
+  const label = wordPlan({ feiten, ...(plantype && { plantype }) }, boek)
   return label === undefined ? [] : [alinea(`Soort plan: ${label}.`)]
 }
 

@@ -47,6 +47,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     ])
     expect((await een('/dossiers?naam=olo-2026-00123')).html).toContain(naar)
     const { html } = await een(naar)
+    expect(html).toContain('Een kapel aan de achterkant.')
     expect(html).toContain('Binnengekomen op 31 augustus 2026')
     expect(html).toContain('OLO-2026-00123')
     const regel = toZaakregels(await dienst.omgeving.werkvoorraad.read()).find(
@@ -151,6 +152,28 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     expect((await een(`${naar}/afronden`)).html).toContain(
       'Een aanvraag rondt u af met een besluit',
     )
+    // Of an idea that it never was, no day is kept.
+    const idee = (await send({ ...BINNEN, ...PLEK, soortplan: 'dakkapel' })).naar
+    const REACTIE = 'Reactie op het idee'
+    expect((await een(`${naar}/termijnen`)).html).not.toContain(REACTIE)
+    const { html } = await een(`${idee}/termijnen`)
+    expect(html).toContain(REACTIE)
+    const [, einde = ''] = /Uiterste dag: <strong>([^<]+)/.exec(html) ?? []
+    expect((await een(idee)).html).toContain(`Reageren op het idee: uiterlijk ${einde}`)
+  })
+
+  it('noemt na een correctie wat het plan nu is, en niet het soort waarmee het begon', async () => {
+    const { naar } = await send({ ...BINNEN, ...PLEK, wat: 'dakkapel' })
+    expect((await een(naar)).html).toContain('Soort plan: Dakkapel.')
+    const correctie = {
+      gezien: '1',
+      activiteiten: 'aanbouw',
+      reden: 'Zo staat het op de tekening.',
+    }
+    expect((await een(`${naar}/gegevens/activiteiten`, correctie)).status).toBe(303)
+    const { html } = await een(naar)
+    expect(html).toMatch(/Soort plan: aanbouw[^.]*\./i)
+    expect(html).not.toContain('Soort plan: Dakkapel')
   })
 
   it('houdt wie het stuurde apart: alleen bij Inzender, en niet in de openbare vorm', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Child, FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { wordPlan } from '../../../app/plantypen/word-plan.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { findIngevoerd, listVervolg } from '../../../domain/dossier/begin.ts'
@@ -122,28 +123,32 @@ const DossierKop: FC<{
   readonly deel: Deelpagina
   /** What who looks does not see of it. */
   readonly zonder: ReadonlySet<Deelpagina>
-}> = ({ dossier: { id, huidig, boek, gebeurtenissen, zaak }, deel, zonder }) => (
-  <>
-    <Kop1>{huidig.naam}</Kop1>
-    <Alinea>
-      {huidig.plantype && <>Soort plan: {huidig.plantype.label}. </>}
-      <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen toezegging.
-    </Alinea>
-    <Ingezonden gebeurtenissen={gebeurtenissen} />
-    <Teruggelegd {...{ id, gebeurtenissen, zaak }} />
-    <Verband id={id} gebeurtenissen={gebeurtenissen} />
-    <Afgerond id={id} gebeurtenissen={gebeurtenissen} boek={boek} />
-    <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
-      <Lijst
-        delen={DEELPAGINAS.filter(([eigen]) => !zonder.has(eigen)).map(([eigen, naam]) => (
-          <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
-            {naam}
-          </a>
-        ))}
-      />
-    </nav>
-  </>
-)
+}> = ({ dossier: { id, huidig, boek, gebeurtenissen, zaak }, deel, zonder }) => {
+  const soort = wordPlan(huidig, boek)
+  return (
+    <>
+      <Kop1>{huidig.naam}</Kop1>
+      <Alinea>
+        {soort !== undefined && <>Soort plan: {soort}. </>}
+        <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen
+        toezegging.
+      </Alinea>
+      <Ingezonden gebeurtenissen={gebeurtenissen} />
+      <Teruggelegd {...{ id, gebeurtenissen, zaak }} />
+      <Verband id={id} gebeurtenissen={gebeurtenissen} />
+      <Afgerond id={id} gebeurtenissen={gebeurtenissen} boek={boek} />
+      <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
+        <Lijst
+          delen={DEELPAGINAS.filter(([eigen]) => !zonder.has(eigen)).map(([eigen, naam]) => (
+            <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
+              {naam}
+            </a>
+          ))}
+        />
+      </nav>
+    </>
+  )
+}
 
 /** One page of a case as an answer. */
 export const answerDossier = (

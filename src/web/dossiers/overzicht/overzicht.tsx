@@ -214,7 +214,10 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const elders = await findEldersBewaard(omgeving, dossier.huidig)
     const kaart = readPlankaart(omgeving, plekOf(dossier.huidig), dossier.boek)
-    const toelichting = await readToelichting(omgeving, { zaak: dossier.id })
+    const bijlagen = await readToelichting(omgeving, { zaak: dossier.id })
+    // What its initiator wrote, or else what was typed when it came in another way.
+    const omschrijving = bijlagen.omschrijving || (dossier.huidig.bewijs.verzoek.omschrijving ?? '')
+    const toelichting = { ...bijlagen, omschrijving }
     const eigen = findEigen(await omgeving.beoordelingen.listBesluiten(dossier.id))
     const vandaag = today(omgeving.nu())
     const inhoud = <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag }} />
