@@ -1,10 +1,12 @@
-import type { BeoordelingMetBewijs } from '../../domain/model/beoordeling.ts'
-import { ACTIVITEITEN } from '../../domain/model/feit.ts'
+import { ACTIVITEITEN, type FeitWaarde } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { showWaarde } from '../woorden/namen.ts'
 import { findPlantype } from './kernvragen.ts'
 
-type Plan = Pick<BeoordelingMetBewijs, 'feiten' | 'plantype'>
+interface Plan {
+  readonly feiten: readonly { readonly feit: string; readonly waarde: FeitWaarde }[]
+  readonly plantype?: { readonly id: string; readonly label: string } | undefined
+}
 
 /** What a plan is, in words: its plan type as long as its activities are those of it, otherwise its activities. */
 export const wordPlan = ({ feiten, plantype }: Plan, boek: Regelboek): string | undefined => {
