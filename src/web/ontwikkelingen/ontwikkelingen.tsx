@@ -1,5 +1,6 @@
 import { assessPlan, listPlannen, listVarianten } from '../../app/ontwikkeling/plannen.ts'
-import { answerPagina } from '../shared/antwoord.tsx'
+import { programmaToCsv, readProgrammas } from '../../app/ontwikkeling/programma.ts'
+import { answerCsv, answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes } from '../shared/huis.ts'
 import { LEEG } from '../shared/inzending.ts'
 import { addBewerken } from './bewerken/bewerk.tsx'
@@ -28,6 +29,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   addGeschiktheid(web, kamer)
   const showPlan: ShowPlan = async (c, plan, { velden, fouten }) => {
     const uitkomst = await assessPlan(omgeving, plan)
+    const programmas = await readProgrammas(omgeving, plan, uitkomst)
     const varianten = {
       plan,
       varianten: await listVarianten(omgeving, plan),
@@ -39,14 +41,18 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
       titel: plan.naam,
       fouten,
       script: opmaak.kaart,
-      inhoud: (
-        <Plan plan={plan} uitkomst={uitkomst} boek={boekOf(uitkomst)} varianten={varianten} />
-      ),
+      inhoud: <Plan {...{ plan, uitkomst, programmas, varianten }} boek={boekOf(uitkomst)} />,
     })
   }
   web.get('/ontwikkelingen/:plan', async (c) => {
     const plan = await haal(c)
     return showPlan(c, plan, LEEG)
+  })
+  web.get('/ontwikkelingen/:plan/programma.csv', async (c) => {
+    const plan = await haal(c)
+    const uitkomst = await assessPlan(omgeving, plan)
+    const programmas = await readProgrammas(omgeving, plan, uitkomst)
+    return answerCsv(c, programmaToCsv(programmas), 'programma')
   })
   addDelen(web, kamer)
   addBewerken(web, kamer)

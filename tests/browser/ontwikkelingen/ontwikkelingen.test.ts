@@ -77,6 +77,14 @@ describe.each([
       expect.stringMatching(/fase 2.*360 woningen.*290 woningen/),
       expect.stringMatching(/fase 3.*660 woningen.*10 woningen te veel/),
     ])
+    const programma = await tableRows(page, 'Programma per deel en per fase')
+    expect(programma).toHaveLength(4)
+    expect(programma[0]).toMatch(/^Kadeveld1Woningen bouwen en slopen602015/)
+    expect(programma.at(-1)).toMatch(/^Het hele plan.*660/)
+    const csv = page.getByRole('link', { name: 'Download het programma als CSV' })
+    const bestand = await page.request.get(`${browser.url}${await csv.getAttribute('href')}`)
+    expect(bestand.headers()['content-type']).toContain('text/csv')
+    expect(await bestand.text()).toMatch(/,plan,,,,660,/)
     const tekst = await page.locator('main').textContent()
     expect(tekst).toContain('geen besluit en geen toezegging')
     expect(tekst).toContain('nog te bevestigen')

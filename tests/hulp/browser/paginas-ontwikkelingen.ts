@@ -89,6 +89,7 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
 /** What its maps ask for. */
 export const ONTWIKKELBESTANDEN: readonly string[] = [
   '/ontwikkelingen/:plan/delen.geojson',
+  '/ontwikkelingen/:plan/programma.csv',
   '/ontwikkelingen/geschiktheid/kaart/plekken.csv',
   '/ontwikkelingen/geschiktheid/kaart/plekken.geojson',
   '/ontwikkelingen/geschiktheid/:id/plekken.csv',

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import type { Programmas } from '../../../app/ontwikkeling/programma.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
@@ -16,12 +17,14 @@ import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
 import { Doorslag } from './doorslag.tsx'
 import { PlanNaarDossier } from './dossier.tsx'
 import { LetOp } from './let-op.tsx'
+import { Programma } from './programma.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
 
 export interface PlanProps {
   readonly plan: Ontwikkelplan
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
+  readonly programmas: Programmas
   readonly varianten: VariantenProps
 }
 
@@ -47,7 +50,7 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 }
 
 /** A plan: the advice on the whole and on each part, what decides where, and what fits in the areas. */
-export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
+export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, varianten }) => {
   const { advies, richting, visieGeeftRichting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
@@ -92,6 +95,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, varianten }) => {
           Waar zou dit plan passen?
         </Knop>
       </div>
+      <Programma programmas={programmas} />
       <Doorslag uitkomst={uitkomst} boek={boek} />
       <Budgetten uitkomst={uitkomst} />
       <Dubbel uitkomst={uitkomst} />

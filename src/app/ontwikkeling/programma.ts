@@ -1,0 +1,132 @@
+import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import { ACTIVITEITEN, type Feit } from '../../domain/model/feit.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import {
+  type Getal,
+  listKolommen,
+  makeProgramma,
+  type Programma,
+  type Programmadeel,
+} from '../../domain/ontwikkeling/programma.ts'
+import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
+import { formatEenheid, joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
+import type { OmgevingMetPlannen } from '../omgeving.ts'
+import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
+import { guardCel, toCsv } from '../woorden/csv.ts'
+import { wordWaarde } from '../woorden/namen.ts'
+import type { OntwikkelingMetBewijs } from './antwoord.ts'
+import { getPlan, listVarianten } from './plannen.ts'
+
+interface Planprogramma extends Programma {
+  readonly id: string
+  readonly naam: string
+  /** What was stated for the whole, for each column; it overrules what the parts add up to. */
+  readonly gesteld: readonly (number | undefined)[]
+}
+
+/** The programme of a plan, and of its variants in the same columns. */
+export interface Programmas {
+  readonly boek: Regelboek
+  readonly kolommen: readonly Feit[]
+  readonly plan: Planprogramma
+  /** The plan itself among them, oldest first. */
+  readonly varianten: readonly Planprogramma[]
+}
+
+/** What the parts of a plan and of its variants come to, each number by what the parts state of it. */
+export const readProgrammas = async (
+  omgeving: Pick<OmgevingMetPlannen, 'ontwikkelplannen' | 'boeken'>,
+  plan: Ontwikkelplan,
+  { bewijs, peildatum }: Pick<OntwikkelingMetBewijs, 'bewijs' | 'peildatum'>,
+): Promise<Programmas> => {
+  const { sha256 } = bewijs.regelboek
+  const toetser = omgeving.boeken.bySha(sha256)
+  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${sha256}`)
+  const isIrrelevant = createIrrelevantie(toetser.compile(peildatum))
+  const regels = await listVarianten(omgeving, plan)
+  const plannen = await Promise.all(
+    regels.map(({ id }) => (id === plan.id ? plan : getPlan(omgeving, id))),
+  )
+  const kolommen = listKolommen(
+    toetser.regelboek.feiten,
+    plannen.flatMap(({ invoer }) => invoer.delen.map(({ feiten }) => feiten)),
+  )
+  const toDeel = ({ id, naam = id, fase, feiten }: OntwikkelingInvoer['delen'][number]) =>
+    ({
+      id,
+      naam,
+      feiten,
+      isIrrelevant: isIrrelevant(feiten),
+      ...(fase !== undefined && { fase }),
+    }) satisfies Programmadeel
+  const tell = ({ id, naam, invoer }: Ontwikkelplan): Planprogramma => ({
+    id,
+    naam,
+    gesteld: kolommen.map((feit) => {
+      const waarde = invoer.feiten[feit.id]
+      return typeof waarde === 'number' ? waarde : undefined
+    }),
+    ...makeProgramma(kolommen, invoer.delen.map(toDeel)),
+  })
+  return { boek: toetser.regelboek, kolommen, plan: tell(plan), varianten: plannen.map(tell) }
+}
+
+/** What somebody wants to do in a part, in words. */
+export const wordActiviteiten = (boek: Regelboek, { feiten }: Programmadeel): string => {
+  const waarde = feiten[ACTIVITEITEN]
+  if (!Array.isArray(waarde) || waarde.length === 0) return 'onbekend'
+  const feit = boek.feiten.get(ACTIVITEITEN)
+  return upperFirst(joinEn(waarde.map((een) => lowerFirst(wordWaarde(boek, feit, een)))))
+}
+
+/** A number as a reader sees it, with its unit unless that stands above it. */
+export const wordGetal = (getal: Getal, eenheid?: string): string => {
+  if (getal.soort === 'onbekend') return 'onbekend'
+  if (getal.soort === 'speelt_niet') return 'speelt niet'
+  const waarde = formatEenheid(getal.waarde, eenheid)
+  return getal.soort === 'ten_minste' ? `ten minste ${waarde}` : waarde
+}
+
+/** The name of a column: the fact, with its unit unless the name says it already. */
+export const nameKolom = ({ label, eenheid }: Feit): string => {
+  const naam = upperFirst(label.replace(/^aantal (?=\S)/i, ''))
+  return eenheid === undefined || naam.toLowerCase().includes(eenheid)
+    ? naam
+    : `${naam} (${eenheid})`
+}
+
+/** A number that can be reckoned with stays one; what is known in part is said. */
+const toCel = (getal: Getal): string | number =>
+  getal.soort === 'waarde'
+    ? getal.waarde
+    : getal.soort === 'ten_minste'
+      ? `ten minste ${getal.waarde}`
+      : wordGetal(getal)
+
+/** A row per part, per phase and per plan, of every variant. */
+export const programmaToCsv = ({ boek, kolommen, varianten }: Programmas): string => {
+  const rijen = varianten.flatMap(({ naam, fasen, samen, gesteld }) => {
+    const variant = guardCel(naam)
+    return [
+      ...fasen.flatMap((groep) => [
+        ...groep.delen.map(({ deel, getallen }) => [
+          variant,
+          'deel',
+          guardCel(deel.naam),
+          deel.fase,
+          wordActiviteiten(boek, deel),
+          ...getallen.map(toCel),
+        ]),
+        ...(groep.fase === undefined
+          ? []
+          : [[variant, 'fase', '', groep.fase, '', ...groep.samen.map(toCel)]]),
+      ]),
+      [variant, 'plan', '', undefined, '', ...samen.map(toCel)],
+      ...(gesteld.every((waarde) => waarde === undefined)
+        ? []
+        : [[variant, 'opgegeven voor het geheel', '', undefined, '', ...gesteld]]),
+    ]
+  })
+  const kop = ['variant', 'rij', 'deel', 'fase', 'activiteiten', ...kolommen.map(nameKolom)]
+  return toCsv(kop, rijen)
+}
