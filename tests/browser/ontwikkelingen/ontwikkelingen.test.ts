@@ -77,6 +77,10 @@ describe.each([
       expect.stringMatching(/fase 2.*360 woningen.*290 woningen/),
       expect.stringMatching(/fase 3.*660 woningen.*10 woningen te veel/),
     ])
+    const balk = page.locator('.vt-balk').filter({ hasText: 'Tot en met fase 2' }).first()
+    expect((await balk.textContent())?.replace(/\s+/g, ' ')).toMatch(
+      /gebruikt 360 woningen ?\. Over: 290 woningen\./,
+    )
     const programma = await tableRows(page, 'Programma per deel en per fase')
     expect(programma).toHaveLength(4)
     expect(programma[0]).toMatch(/^Kadeveld1Woningen bouwen en slopen602015/)

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
-import { formatEenheid } from '../../../domain/tekst.ts'
 import { colourOfFase } from '../../onderdelen/kleuren/fasekleuren.ts'
+import { type Moment, momentsOf, nameMoment, wordGebruikt, wordOver } from './budgetwoorden.ts'
 
 const ANDEREN = '#5b666d'
 const ONBEKEND = '#d5d9dc'
@@ -9,36 +9,6 @@ const GRENS = '#8f1414'
 /** Room beside the longest bar, so that what sticks out past the bound is seen. */
 const MARGE = 1.08
 const GELIJK = 1e-6
-
-/** One moment: a phase, or the end when there are no phases. */
-export interface Moment {
-  readonly fase?: number
-  readonly totaal?: number
-  readonly tenMinste?: number
-  readonly tenHoogste?: number
-}
-
-export const momentsOf = (budget: BudgetUitkomst): readonly Moment[] =>
-  budget.fasen.length > 0
-    ? budget.fasen
-    : [budget].map(({ totaal, tenMinste, tenHoogste }) => ({
-        ...(totaal !== undefined && { totaal }),
-        ...(tenMinste !== undefined && { tenMinste }),
-        ...(tenHoogste !== undefined && { tenHoogste }),
-      }))
-
-export const nameMoment = ({ fase }: Moment): string =>
-  fase === undefined ? 'Alles samen' : `Tot en met fase ${fase}`
-
-/** What is known of a sum, in words. */
-export const wordStand = ({ totaal, tenMinste, tenHoogste }: Moment, eenheid?: string): string => {
-  const zeg = (getal: number) => formatEenheid(getal, eenheid)
-  if (totaal !== undefined) return zeg(totaal)
-  if (tenMinste !== undefined && tenHoogste !== undefined)
-    return `tussen ${zeg(tenMinste)} en ${zeg(tenHoogste)}`
-  if (tenMinste !== undefined) return `ten minste ${zeg(tenMinste)}`
-  return tenHoogste === undefined ? 'onbekend' : `ten hoogste ${zeg(tenHoogste)}`
-}
 
 const sumOf = (delen: readonly { readonly waarde?: number }[]): number =>
   delen.reduce((som, { waarde = 0 }) => som + waarde, 0)
@@ -83,7 +53,8 @@ export const Budgetbalken: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }
         return (
           <div class="vt-balk">
             <span>
-              {nameMoment(moment)}: {wordStand(moment, eenheid)}
+              {nameMoment(moment)}: gebruikt {wordGebruikt(moment, eenheid)}
+              {max === undefined ? '' : `. Over: ${wordOver(moment, budget)}`}.
             </span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               {cutStukken(budget, moment).map(([waarde, kleur]) => {

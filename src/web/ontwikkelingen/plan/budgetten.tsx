@@ -2,13 +2,15 @@ import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { BudgetUitkomst } from '../../../domain/model/antwoord/budget.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatEenheid, upperFirst } from '../../../domain/tekst.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
-import { Budgetbalken, momentsOf, nameMoment, wordStand } from './budget-balk.tsx'
+import { Budgetbalken } from './budget-balk.tsx'
+import { momentsOf, nameMoment, wordGebruikt, wordOnbekend, wordOver } from './budgetwoorden.ts'
 
 const wordGrens = ({ max, min, eenheid }: BudgetUitkomst): string =>
   [
@@ -17,15 +19,6 @@ const wordGrens = ({ max, min, eenheid }: BudgetUitkomst): string =>
   ]
     .filter(Boolean)
     .join(', ')
-
-/** What is left under the maximum, or how much is too much. */
-const wordRuimte = ({ max, eenheid }: BudgetUitkomst, totaal: number | undefined): string => {
-  if (max === undefined) return 'geen maximum'
-  if (totaal === undefined) return 'onbekend'
-  return totaal > max
-    ? `${formatEenheid(totaal - max, eenheid)} te veel`
-    : formatEenheid(max - totaal, eenheid)
-}
 
 const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   const { gebruik, eenheid } = budget
@@ -55,7 +48,10 @@ const Gebruik: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => {
   )
 }
 
-const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => (
+const Budget: FC<{ readonly budget: BudgetUitkomst; readonly boek: Regelboek }> = ({
+  budget,
+  boek,
+}) => (
   <section>
     <Kop3>
       {upperFirst(budget.label)} in {budget.naam}
@@ -64,21 +60,16 @@ const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => (
     <Alinea>
       {budget.grond} <Herkomst herkomst={budget.herkomst} werking={budget.werking} />
     </Alinea>
-    {budget.ontbreekt.length > 0 && (
-      <Alinea>
-        Een gegeven ontbreekt bij {[...new Set(budget.ontbreekt.map(({ bij }) => bij))].join(', ')}.
-        Wat ontbreekt, telt niet als nul.
-      </Alinea>
-    )}
     <Budgetbalken budget={budget} />
     <Tabel
       titel={`Stand: ${budget.label}, ${budget.naam}`}
-      koppen={['Moment', 'Samen met andere plannen', 'Grens', 'Ruimte over']}
+      koppen={['Moment', 'Gebruikt, met andere plannen', 'Grens', 'Over', 'Onbekend']}
       rijen={momentsOf(budget).map((moment) => [
         nameMoment(moment),
-        wordStand(moment, budget.eenheid),
+        wordGebruikt(moment, budget.eenheid),
         wordGrens(budget),
-        wordRuimte(budget, moment.totaal),
+        wordOver(moment, budget),
+        wordOnbekend(moment, budget, boek) || 'niets',
       ])}
     />
     <Gebruik budget={budget} />
@@ -86,7 +77,10 @@ const Budget: FC<{ readonly budget: BudgetUitkomst }> = ({ budget }) => (
 )
 
 /** What fits in the areas: each budget as bars, with the numbers in tables. */
-export const Budgetten: FC<{ readonly uitkomst: OntwikkelingMetBewijs }> = ({ uitkomst }) => (
+export const Budgetten: FC<{
+  readonly uitkomst: OntwikkelingMetBewijs
+  readonly boek: Regelboek
+}> = ({ uitkomst, boek }) => (
   <>
     <Kop2 id="budgetten">Ruimte in het gebied</Kop2>
     {uitkomst.budgetten.length === 0 ? (
@@ -95,7 +89,7 @@ export const Budgetten: FC<{ readonly uitkomst: OntwikkelingMetBewijs }> = ({ ui
       <>
         <Alinea>{uitkomst.telling.tekst}</Alinea>
         {uitkomst.budgetten.map((budget) => (
-          <Budget budget={budget} />
+          <Budget budget={budget} boek={boek} />
         ))}
       </>
     )}

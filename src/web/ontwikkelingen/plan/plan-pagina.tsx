@@ -97,7 +97,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, variante
       </div>
       <Programma programmas={programmas} />
       <Doorslag uitkomst={uitkomst} boek={boek} />
-      <Budgetten uitkomst={uitkomst} />
+      <Budgetten uitkomst={uitkomst} boek={boek} />
       <Dubbel uitkomst={uitkomst} />
       <Ontbreekt uitkomst={uitkomst} boek={boek} />
       <Varianten {...varianten} />
