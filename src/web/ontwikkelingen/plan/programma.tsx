@@ -7,10 +7,9 @@ import {
 } from '../../../app/ontwikkeling/programma.ts'
 import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
 import { formatGetal, lowerFirst } from '../../../domain/tekst.ts'
-import { Link, Linkregel } from '../../onderdelen/link.tsx'
+import { Linkregel } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
-import { padOfDeel } from '../kamer/kamer.ts'
 
 /** So many numbers stand beside one another; the others are folded. */
 const NAAST = 6
@@ -34,7 +33,7 @@ const PerDeel: FC<{ readonly programmas: Programmas; readonly stuk: Stuk }> = ({
       rijen={[
         ...plan.fasen.flatMap(({ fase, delen, samen }) => [
           ...delen.map(({ deel, getallen }) => [
-            <Link naar={padOfDeel(plan.id, deel.id)}>{deel.naam}</Link>,
+            deel.naam,
             fase === undefined ? 'geen' : String(fase),
             wordActiviteiten(boek, deel),
             ...wordRij(getallen, stuk),
