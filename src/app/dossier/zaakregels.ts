@@ -4,7 +4,14 @@ import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type { WerkBeoordeling, WerkBesluit, WerkGebeurtenis } from '../ports/lijst/werkvoorraad.ts'
 
 /** What somebody can do next with a case, in the order of the worklist. */
-export const STAPPEN = ['beslissen', 'op_tafel', 'wachten', 'gegevens_nodig', 'klaar'] as const
+export const STAPPEN = [
+  'beslissen',
+  'afronden',
+  'op_tafel',
+  'wachten',
+  'gegevens_nodig',
+  'klaar',
+] as const
 export type Stap = (typeof STAPPEN)[number]
 
 /** Whom a case can wait for. */
@@ -70,10 +77,12 @@ const answerOf = (gebeurtenissen: readonly WerkGebeurtenis[]): Ideeantwoord | un
 const stepOf = (zaak: Omit<Zaakregel, 'stap'>): Stap => {
   if (zaak.stand !== 'in_behandeling' || zaak.antwoord !== undefined) return 'klaar'
   if (zaak.wachtOp.length > 0) return 'wachten'
+  // Decided by a person: the letter and the answer are left.
+  if (zaak.eigenConclusie !== undefined) return 'afronden'
   if (zaak.conclusie === NOG_NIET_TE_ZEGGEN) return 'gegevens_nodig'
   // The vision does not decide here, or a person must answer something first: the table weighs.
   const tafel = zaak.conclusie === 'afweging_nodig' || zaak.teBeoordelen > 0
-  return tafel && zaak.eigenConclusie === undefined ? 'op_tafel' : 'beslissen'
+  return tafel ? 'op_tafel' : 'beslissen'
 }
 
 /** Each of these cases with what it is now and what can be done next. */

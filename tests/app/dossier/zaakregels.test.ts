@@ -47,15 +47,19 @@ describe('wat met een zaak kan', () => {
     expect(one([beoordeling('a', anders)]).stap).toBe('op_tafel')
   })
 
-  it('is beslissen zodra de behandelaar zelf een conclusie heeft', () => {
+  it('is afronden zodra de behandelaar zelf een conclusie heeft, wat het advies ook nog mist', () => {
     const besluit = {
       beoordeling: 'a',
       stand: 'in_behandeling',
       conclusie: 'ja',
       vastgelegdOp: NU,
     } as const
-    const regel = one([beoordeling('a', { conclusie: 'afweging_nodig' })], [], [besluit])
-    expect([regel.stap, regel.eigenConclusie]).toEqual(['beslissen', 'ja'])
+    for (const conclusie of ['afweging_nodig', 'nog_niet_te_zeggen', 'ja'] as const) {
+      const regel = one([beoordeling('a', { conclusie })], [], [besluit])
+      expect([regel.stap, regel.eigenConclusie]).toEqual(['afronden', 'ja'])
+    }
+    const gevraagd = [gebeurd(1, 'bijdrage_gevraagd')]
+    expect(one([beoordeling('a')], gevraagd, [besluit]).stap).toBe('wachten')
   })
 
   it('is gegevens vragen als er nog niets te zeggen is', () => {

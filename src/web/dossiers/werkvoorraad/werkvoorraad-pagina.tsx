@@ -108,9 +108,9 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
     <>
       <Kop1>Werkvoorraad</Kop1>
       <Alinea>
-        Bovenaan staat wat u nu kunt beslissen, daarna wat op de intaketafel kan, en dan wat op een
-        antwoord wacht; steeds met de minste open punten voorop. Klik op een kop voor een andere
-        volgorde.{' '}
+        Bovenaan staat wat u nu kunt beslissen, daarna wat u kunt afronden, dan wat op de
+        intaketafel kan, en dan wat op een antwoord wacht; steeds met de minste open punten voorop.
+        Klik op een kop voor een andere volgorde.{' '}
         <Link naar="#zaken" class="vt-naar-lijst">
           Direct naar de lijst
         </Link>

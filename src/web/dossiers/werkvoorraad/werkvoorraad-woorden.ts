@@ -9,6 +9,7 @@ import { STAND_WOORDEN } from '../../shared/woorden.ts'
 
 export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
   beslissen: 'te beslissen',
+  afronden: 'af te ronden',
   op_tafel: 'op de intaketafel',
   wachten: 'wachten op een antwoord',
   gegevens_nodig: 'gegevens vragen',
@@ -61,7 +62,7 @@ const countOordelen = (aantal: number) =>
 
 /** Why a case stands where it stands in the order of what can be decided. */
 export const wordReden = (regel: Lijstregel): string => {
-  const { stap, stand, antwoord, conclusie, eigenConclusie, onbekend, teBeoordelen } = regel
+  const { stap, stand, antwoord, conclusie, onbekend, teBeoordelen } = regel
   switch (stap) {
     case 'klaar':
       return antwoord ? IDEEANTWOORD_WOORDEN[antwoord] : STAND_WOORDEN[stand]
@@ -74,8 +75,9 @@ export const wordReden = (regel: Lijstregel): string => {
         ...(conclusie === 'afweging_nodig' ? ['de visie kiest niet'] : []),
         ...(teBeoordelen > 0 ? [countOordelen(teBeoordelen)] : []),
       ].join('; ')
+    case 'afronden':
+      return 'de eigen conclusie ligt er'
     case 'beslissen': {
-      if (eigenConclusie !== undefined) return 'de eigen conclusie ligt er'
       const open = onbekend + teBeoordelen
       return open === 0 ? 'niets staat nog open' : `het advies is er; ${open} open`
     }
