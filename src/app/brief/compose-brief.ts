@@ -3,7 +3,7 @@ import { listAfwijking } from '../woorden/afwijking.ts'
 import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
 import type { EigenConclusie, Redenvraag } from './redenen.ts'
-import { MEESTUREN } from './voorwaarden.ts'
+import { MEESTUREN, VOORWAARDEN } from './voorwaarden.ts'
 
 /** What was ticked, and the first few of the rest; what is not ticked and not firm is not told. */
 const paragraph = (
@@ -20,15 +20,20 @@ const paragraph = (
   return punten.length === 0 ? [] : [[kop, ...punten.map((tekst) => `- ${tekst}`)].join('\n')]
 }
 
+const VRAAG_AAN =
+  'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl.'
+
 /** What somebody who gets the letter can do now. */
 const VERDER: Readonly<Record<EigenConclusie['conclusie'], string>> = {
-  ja: 'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl.',
-  ja_mits:
-    'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl. Laat bij uw aanvraag zien hoe uw plan aan de voorwaarden voldoet.',
+  ja: VRAAG_AAN,
+  ja_mits: VRAAG_AAN,
   afweging_nodig:
     'Over uw plan moet het gemeentebestuur eerst een keuze maken. Wilt u verder? Neem dan contact met ons op, dan leggen wij uit hoe dat gaat.',
   nee_in_deze_vorm: 'Past u uw plan aan? Dan kijken wij er graag opnieuw naar.',
 }
+
+/** Only of conditions that stand in the letter. */
+const AAN_VOORWAARDEN = 'Laat bij uw aanvraag zien hoe uw plan aan de voorwaarden voldoet.'
 
 const GEEN_BESLUIT =
   'Deze brief is geen besluit en geen toezegging. U kunt er daarom geen bezwaar tegen maken.'
@@ -62,12 +67,26 @@ export interface Briefvraag extends Omit<Redenvraag, 'conclusie'> {
   readonly aangevinkt: ReadonlySet<string>
 }
 
-/** How to reach the municipality stands above the letter: a number or address in its text is taken for that of a person. */
-const sayContact = (door: string, { isBereikbaar = false }: Briefschrijver): string =>
-  [
-    `Heeft u vragen? Neem dan contact op met ${door}.`,
-    ...(isBereikbaar ? ['Boven deze brief staat hoe u ons bereikt.'] : []),
-  ].join(' ')
+/**
+ * How to reach the municipality stands above the letter: a number or address in its text is taken for that of a person.
+ * Where it says nothing of that, a name alone helps nobody.
+ */
+const sayContact = (door: string, { isBereikbaar = false }: Briefschrijver): readonly string[] =>
+  isBereikbaar
+    ? [`Heeft u vragen? Neem dan contact op met ${door}. Boven deze brief staat hoe u ons bereikt.`]
+    : []
+
+/** How somebody is addressed whose name says it, by what stands before it. */
+const AANHEFFEN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:de )?heer |^dhr\.? /i, 'heer '],
+  [/^mevrouw |^mevr\.? |^mw\.? /i, 'mevrouw '],
+]
+
+/** A name without a title may be that of a company, and says not how its bearer is addressed. */
+const greet = (aan = ''): string => {
+  const aanhef = AANHEFFEN.find(([vorm]) => vorm.test(aan))
+  return aanhef === undefined ? 'Geachte heer of mevrouw,' : `Geachte ${aan.replace(...aanhef)},`
+}
 
 const sign = (door: string, { gemeente, ondertekening }: Briefschrijver): string => {
   const onder = ondertekening?.join('\n')
@@ -93,6 +112,12 @@ const sayAfwijking = ({ afwijking }: Briefvraag): readonly string[] =>
         ].join('\n'),
       ]
 
+/** On an application there is a decision later, and this promises nothing of it. */
+const sayReactie = (woorden: string, isAanvraag: boolean): string =>
+  isAanvraag
+    ? `Ons antwoord tot nu toe: ${woorden}. Dit gaat alleen over de visie. Het besluit kan anders zijn.`
+    : `Onze reactie: ${woorden}.`
+
 /** A first version of the letter in reply, from the own conclusie and the outcomes: always the same text. */
 export const composeBrief = (vraag: Briefvraag): string => {
   const { beoordeling, boek, besluit, ontvangenOp, door, aangevinkt, schrijver = {} } = vraag
@@ -100,17 +125,20 @@ export const composeBrief = (vraag: Briefvraag): string => {
   const { woorden, titel } = boek.visie
   const { conclusie } = besluit
   const wat = isAanvraag ? 'aanvraag' : 'idee'
+  const delen = listBriefdelen({ beoordeling, boek, conclusie })
+    .filter(({ kop }) => !isAanvraag || kop !== MEESTUREN)
+    .flatMap((deel) => paragraph(deel, aangevinkt))
+  const heeftVoorwaarden = delen.some((deel) => deel.startsWith(`${VOORWAARDEN}\n`))
+  const verder = heeftVoorwaarden ? `${VERDER[conclusie]} ${AAN_VOORWAARDEN}` : VERDER[conclusie]
   return [
-    aan === undefined ? 'Geachte heer of mevrouw,' : `Geachte ${aan},`,
+    greet(aan),
     `Op ${ontvangenOp} kregen wij uw ${wat} "${beoordeling.naam}". Wij bekeken of het past bij de ${titel}. In deze brief leest u onze reactie.`,
-    `Onze reactie: ${woorden[conclusie]}.\n${besluit.motivering ?? ''}`.trim(),
+    `${sayReactie(woorden[conclusie], isAanvraag)}\n${besluit.motivering ?? ''}`.trim(),
     ...sayAfwijking(vraag),
-    ...listBriefdelen({ beoordeling, boek, conclusie })
-      .filter(({ kop }) => !isAanvraag || kop !== MEESTUREN)
-      .flatMap((deel) => paragraph(deel, aangevinkt)),
-    isAanvraag ? 'U krijgt nog een besluit op uw aanvraag.' : VERDER[conclusie],
+    ...delen,
+    isAanvraag ? 'U krijgt nog een besluit op uw aanvraag.' : verder,
     isAanvraag ? GEEN_BESLUIT : `${GEEN_BESLUIT} ${ALTIJD_AANVRAGEN}`,
-    sayContact(door, schrijver),
+    ...sayContact(door, schrijver),
     sign(door, schrijver),
   ].join('\n\n')
 }

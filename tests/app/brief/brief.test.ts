@@ -256,9 +256,11 @@ describe('de brief', () => {
     expect(partOf(write(anders), 'Onder deze voorwaarden')).toEqual([
       '- Voorschrift een, voorgelegd aan de gemeente.',
     ])
-    expect(partOf(write({ ...anders, aangevinkt: new Set() }), 'Onder deze voorwaarden')).toBe(
-      undefined,
-    )
+    const zonder = write({ ...anders, aangevinkt: new Set() })
+    expect(partOf(zonder, 'Onder deze voorwaarden')).toBe(undefined)
+    // Asked only where a condition is told.
+    const LAAT_ZIEN = 'hoe uw plan aan de voorwaarden voldoet'
+    expect([write(anders), zonder].map((brief) => brief.includes(LAAT_ZIEN))).toEqual([true, false])
     expect(
       partOf(write({ ...anders, besluit: withConclusie('ja') }), 'Onder deze voorwaarden'),
     ).toBe(undefined)
@@ -266,21 +268,28 @@ describe('de brief', () => {
 
   it('spreekt aan wie bekend is, en ondertekent zoals de huisstijl het zegt', () => {
     const brief = write({
-      aan: 'J. Jansen',
+      aan: 'mevrouw J. Jansen',
       schrijver: {
         gemeente: 'Gemeente Voorbeeldstad',
         isBereikbaar: true,
         ondertekening: ['Namens burgemeester en wethouders'],
       },
     })
-    expect(brief.startsWith('Geachte J. Jansen,\n')).toBe(true)
+    expect(brief.startsWith('Geachte mevrouw J. Jansen,\n')).toBe(true)
+    for (const [aan, aanhef] of [
+      ['de heer De Vries', 'heer De Vries'],
+      ['Dhr. P. Bos', 'heer P. Bos'],
+      ['Mw. Bos', 'mevrouw Bos'],
+      ['J. Jansen', 'heer of mevrouw'],
+      ['Bouwbedrijf Noord', 'heer of mevrouw'],
+      ['Heerlijk BV', 'heer of mevrouw'],
+    ] as const)
+      expect(write({ aan }).split('\n')[0]).toBe(`Geachte ${aanhef},`)
     expect(brief).toContain('contact op met A. de Vries. Boven deze brief staat hoe u ons bereikt.')
     expect(brief.endsWith('groet,\n\nNamens burgemeester en wethouders\n\nA. de Vries')).toBe(true)
-    expect(
-      write({ schrijver: { gemeente: 'Gemeente Voorbeeldstad' } }).endsWith(
-        'A. de Vries\nGemeente Voorbeeldstad',
-      ),
-    ).toBe(true)
+    const onbereikbaar = write({ schrijver: { gemeente: 'Gemeente Voorbeeldstad' } })
+    expect(onbereikbaar.endsWith('A. de Vries\nGemeente Voorbeeldstad')).toBe(true)
+    expect(onbereikbaar).not.toContain('contact op met')
   })
 
   it('noemt een aanvraag geen idee, en belooft daarop een besluit', () => {
@@ -291,6 +300,8 @@ describe('de brief', () => {
     })
     expect(brief).toContain('kregen wij uw aanvraag "Tien woningen"')
     expect(brief).toContain('U krijgt nog een besluit op uw aanvraag.')
+    expect(brief).toContain('Ons antwoord tot nu toe')
+    expect(brief).not.toContain('Onze reactie:')
     expect(brief).not.toMatch(/idee|U mag altijd/)
     expect(partOf(brief, MEE)).toBe(undefined)
   })

@@ -3,6 +3,7 @@ import { listGaten } from '../../../app/brief/briefblokken.ts'
 import { type Briefversie, printBrief } from '../../../app/brief/briefversies.ts'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { listOnbevestigd } from '../../../app/brief/briefzinnen.ts'
+import { schrijverVan } from '../../../app/brief/draft-brief.ts'
 import { VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Briefblok, Brief as BriefOpPapier } from '../../../app/ports/rapport.ts'
@@ -154,7 +155,7 @@ const zonderVoorwaarde = (
 
 /** What is written, with what stands above it. */
 const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
-  const { dossier, delen, aangevinkt, ingevuld, pad, versies, eens } = props
+  const { dossier, delen, aangevinkt, ingevuld, pad, versies, eens, stijlhuis } = props
   const laatste = versies.at(-1)
   return (
     <section class="vt-niet-afdrukken" aria-labelledby="schrijven">
@@ -176,6 +177,12 @@ const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
         <Alinea>
           Uw conclusie is een andere dan het advies. De redenen van het advies staan daarom niet in
           de brief: uw motivering draagt hem.
+        </Alinea>
+      )}
+      {!schrijverVan(stijlhuis.huisstijl).isBereikbaar && (
+        <Alinea>
+          In de brief staat niet hoe iemand u bereikt: in de huisstijl staat geen telefoonnummer of
+          e-mailadres. Vul dat daar in, of schrijf het er zelf bij.
         </Alinea>
       )}
       {zonderVoorwaarde(delen, aangevinkt) && (
