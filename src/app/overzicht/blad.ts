@@ -36,7 +36,7 @@ export const writeBlad = (
   boek: Regelboek,
   { kaart, eigen, waar, datum, uitwegen }: Bladvraag,
 ): { readonly blad?: Blad } => {
-  const { stand, kern, vastheid, redenen, hulp, vervolg } = makeOverzicht(beoordeling, boek, {
+  const { stand, kern, vastheid, vrij, redenen, hulp, vervolg } = makeOverzicht(beoordeling, boek, {
     uitwegen,
   })
   if (stand === undefined) return {}
@@ -52,7 +52,11 @@ export const writeBlad = (
       })),
       ...(eigen
         ? { helpt: '', vervolg: [], eigen }
-        : { helpt: sayHulp(hulp), vervolg: listStappen(vervolg) }),
+        : {
+            ...(vrij && { vergunning: `${vrij.zin} ${vrij.uitleg}` }),
+            helpt: sayHulp(hulp),
+            vervolg: listStappen(vervolg),
+          }),
       ...(kaart && { kaart }),
     },
   }

@@ -1,8 +1,10 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
-import type { STAND_ONBEKEND, Stand } from '../../domain/model/visie.ts'
+import { STAND_ONBEKEND, type Stand } from '../../domain/model/visie.ts'
 import { joinEn } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { splitRaad } from '../../domain/woorden/raad.ts'
 import { nameStukVanGrond } from '../woorden/voorbehouden.ts'
 import { type Hulp, listWijzigingen, nameWaarde } from './aanbod.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
@@ -46,15 +48,50 @@ const listNodig = ({ nodig }: Beoordeling, boek: Regelboek): readonly Hulp[] =>
     ],
   }))
 
+/** Where what the rules tell to do is not all: the municipality weighs it too. */
+const OOK_AFWEGEN: ReadonlySet<string> = new Set(['nee_tenzij', 'botst', 'zwijgt'])
+
+/** What the reasons that decide tell to do about them themselves, each once. */
+const listRaad = ({ richting }: Beoordeling): readonly Hulp[] => {
+  const { beslissend } = chooseRedenen(richting ?? { door: [], tegenkracht: [] })
+  const raad = beslissend.map(({ tekst }) => splitRaad(withoutLabel(tekst)).raad)
+  return [...new Set(raad)].flatMap((tekst) => (tekst === '' ? [] : [{ tekst }]))
+}
+
+/** So many questions are answered at once. */
+const MAX_VRAGEN = 3
+
+/** What keeps the stand open and an initiator can answer himself, the most decisive first; empty of any other stand. */
+export const listMist = ({
+  vragen,
+  richting,
+}: Pick<Beoordeling, 'vragen' | 'richting'>): Beoordeling['vragen'] =>
+  richting?.stand === STAND_ONBEKEND
+    ? vragen.filter(({ wie }) => wie === 'initiatiefnemer').slice(0, MAX_VRAGEN)
+    : []
+
 /** What helps where no change takes the plan higher: what it needs, with what to show it, or whom to ask. */
 const listAnders = (beoordeling: Beoordeling, boek: Regelboek): readonly Hulp[] => {
   const nodig = listNodig(beoordeling, boek)
   if (nodig.length > 0) return nodig
   const { richting } = beoordeling
   if (richting === undefined) return []
-  const stukken = OM_TE_LATEN_ZIEN.has(richting.stand) ? sayStukken(beoordeling, boek) : ''
-  return [{ tekst: stukken || ZONDER_WIJZIGING[richting.stand] }]
+  const anders = { tekst: ZONDER_WIJZIGING[richting.stand] }
+  const mist = listMist(beoordeling)
+  if (mist.length > 0) {
+    return [{ tekst: `Wij missen nog: ${mist.map(({ vraag }) => vraag).join(' ')}` }]
+  }
+  if (OM_TE_LATEN_ZIEN.has(richting.stand)) {
+    const stukken = sayStukken(beoordeling, boek)
+    return stukken === '' ? [anders] : [{ tekst: stukken }]
+  }
+  const raad = listRaad(beoordeling)
+  return raad.length === 0 || OOK_AFWEGEN.has(richting.stand) ? [...raad, anders] : raad
 }
+
+/** Whether what the reasons tell to do is read here, and need not be read with them. */
+export const tellsRaad = (beoordeling: Beoordeling, hulp: readonly Hulp[]): boolean =>
+  listRaad(beoordeling).some(({ tekst }) => hulp.some((deel) => deel.tekst === tekst))
 
 /**
  * The smallest change first; without one what a plan needs, with what to show it, or whom to ask. What only frees of a

@@ -58,6 +58,7 @@ const findGrenzen = ({ marge, spoor }: UitkomstMetToelichting): Grenzen => {
 }
 
 const wordNorm = ({ van, tot }: Grenzen, eenheid: string | undefined): string => {
+  if (tot === 0 && van === undefined) return 'geen'
   if (van !== undefined && tot !== undefined) {
     return van === tot
       ? formatEenheid(van, eenheid)
@@ -125,8 +126,10 @@ export const listMaten = (
       const { marge, oordeel } = uitkomst
       const feit = marge && boek.feiten.get(marge.feit)
       if (marge === undefined || feit === undefined || gezien.has(feit.id)) return []
-      gezien.add(feit.id)
       const grenzen = findGrenzen(uitkomst)
+      // Nothing is short: there is nothing to measure.
+      if (marge.waarde === 0 && grenzen.tot === 0) return []
+      gezien.add(feit.id)
       const stapper = findStapper(uitkomst, { feiten, nodig }, boek)
       const isNieuw = stapper !== undefined && !gestapt.has(stapper.feit.id)
       if (stapper) gestapt.add(stapper.feit.id)

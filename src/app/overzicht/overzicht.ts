@@ -3,9 +3,10 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { type Hardheid, STAND_ONBEKEND, type Visie } from '../../domain/model/visie.ts'
 import { standenOf } from '../../domain/woorden/stand-woorden.ts'
 import { headRichting, sayVastheid } from '../woorden/richting.ts'
+import { sayVrij, type Vrijzin } from '../woorden/vergunningvrij.ts'
 import type { Hulp } from './aanbod.ts'
 import { countPrincipes, type Principebalken } from './balken.ts'
-import { listHulp } from './helpt.ts'
+import { listHulp, tellsRaad } from './helpt.ts'
 import { listMaten, type Maat } from './maten.ts'
 import { listRedenen, type Reden } from './redenen.ts'
 import type { Uitwegen } from './uitwegen.ts'
@@ -22,6 +23,8 @@ export interface Overzicht {
   readonly vastheid?: string
   /** That it is no decision. */
   readonly geenBesluit: string
+  /** That no permit is needed for the building by national law, or perhaps none; absent: nothing says so. */
+  readonly vrij?: Vrijzin
   readonly redenen: readonly Reden[]
   readonly hulp: readonly Hulp[]
   readonly principes: Principebalken
@@ -52,6 +55,9 @@ export const makeOverzicht = (
 ): Overzicht => {
   const { richting, advies } = beoordeling
   const { visie, procedure } = boek
+  const hulp = listHulp(beoordeling, boek, uitwegen)
+  const zonderRaad = tellsRaad(beoordeling, hulp)
+  const vrij = sayVrij(beoordeling.vergunningvrij, boek)
   return {
     ...(richting && { stand: headRichting(visie, richting, advies.conclusie) }),
     kern: sayKern(visie, beoordeling),
@@ -60,8 +66,9 @@ export const makeOverzicht = (
       vastheid: sayVastheid(visie, richting.hardheid),
     }),
     geenBesluit: advies.disclaimer,
-    redenen: richting ? listRedenen(richting, visie) : [],
-    hulp: listHulp(beoordeling, boek, uitwegen),
+    ...(vrij && { vrij }),
+    redenen: richting ? listRedenen(richting, visie, { zonderRaad }) : [],
+    hulp,
     principes: countPrincipes(beoordeling),
     maten: listMaten(beoordeling, boek, eigen),
     vervolg: listVervolg(beoordeling, procedure),

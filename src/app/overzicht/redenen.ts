@@ -2,6 +2,7 @@ import type { GrondUitkomst, RichtingUitkomst } from '../../domain/model/richtin
 import type { Visie } from '../../domain/model/visie.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { splitRaad } from '../../domain/woorden/raad.ts'
 import { labelVastheid } from '../woorden/richting.ts'
 import { shortenZinnen } from './inkorten.ts'
 
@@ -18,20 +19,44 @@ export interface Reden {
   readonly label?: string
 }
 
-/** The three reasons that are read first: what decides, then what is certain already, then what speaks for it. */
-export const listRedenen = (richting: RichtingUitkomst, visie: Visie): readonly Reden[] => {
+/** Reasons of which so many last words are the same say the same. */
+const ZELFDE_EINDE = 9
+
+const endOf = (tekst: string): string => tekst.split(' ').slice(-ZELFDE_EINDE).join(' ')
+
+/** Each thing once, however many rules or areas say it. */
+const dropDubbel = (redenen: readonly Reden[]): readonly Reden[] =>
+  redenen.filter(
+    ({ tekst }, i) => redenen.findIndex((eerder) => endOf(eerder.tekst) === endOf(tekst)) === i,
+  )
+
+/** Without what it tells to do, where that is read elsewhere. */
+const sayReden = (tekst: string, zonderRaad: boolean): string => {
+  const heel = withoutLabel(tekst)
+  return shortenZinnen(zonderRaad ? splitRaad(heel).reden : heel)
+}
+
+/**
+ * The three reasons that are read first: what decides, then what is certain already, then what speaks for it.
+ * `zonderRaad`: what to do about them is read elsewhere.
+ */
+export const listRedenen = (
+  richting: RichtingUitkomst,
+  visie: Visie,
+  { zonderRaad = false }: { readonly zonderRaad?: boolean } = {},
+): readonly Reden[] => {
   const { beslissend, zeker, tegenkracht } = chooseRedenen(richting)
   const say = (rol: Rol, { tekst, hardheid }: GrondUitkomst): Reden => ({
     rol,
-    tekst: shortenZinnen(withoutLabel(tekst)),
+    tekst: sayReden(tekst, zonderRaad),
     ...(hardheid !== undefined &&
       hardheid !== richting.hardheid && { label: labelVastheid(visie, hardheid) }),
   })
-  return [
+  return dropDubbel([
     ...beslissend.map((grond) => say('beslist', grond)),
     ...zeker.map((grond) => say('zeker', grond)),
     ...tegenkracht.map((grond) => say('pleit_voor', grond)),
-  ].slice(0, MAX_REDENEN)
+  ]).slice(0, MAX_REDENEN)
 }
 
 const AANHEF: Readonly<Record<Rol, string>> = {

@@ -1,6 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
+import { VRIJ_STAND, VRIJ_VRAAG } from '../woorden/vergunningvrij.ts'
 import { shortenZinnen } from './inkorten.ts'
 
 type Oordeel = UitkomstMetToelichting['oordeel']
@@ -22,10 +23,21 @@ export interface Verschuiving {
 
 const keyOf = ({ regel, gebied = '' }: UitkomstMetToelichting): string => `${regel} ${gebied}`
 
-/** What a change moves: each eis and kans that is judged otherwise than before it. */
-export const listVerschuivingen = (
-  { uitkomsten: eerst }: Pick<Beoordeling, 'uitkomsten'>,
-  { uitkomsten: daarna }: Pick<Beoordeling, 'uitkomsten'>,
+type Bewogen = Pick<Beoordeling, 'uitkomsten' | 'vergunningvrij'>
+
+/** Whether the building still needs a permit, where the change decides that. */
+const listVrij = (
+  { vergunningvrij: eerst }: Bewogen,
+  { vergunningvrij: daarna }: Bewogen,
+): readonly Verschuiving[] =>
+  eerst === undefined || daarna === undefined || eerst.stand === daarna.stand
+    ? []
+    : [{ was: VRIJ_STAND[eerst.stand], nu: VRIJ_STAND[daarna.stand], tekst: VRIJ_VRAAG }]
+
+/** Each eis and kans that is judged otherwise than before it. */
+const listOordelen = (
+  { uitkomsten: eerst }: Bewogen,
+  { uitkomsten: daarna }: Bewogen,
 ): readonly Verschuiving[] => {
   const voorheen = new Map(eerst.map((uitkomst) => [keyOf(uitkomst), uitkomst.oordeel]))
   return daarna.flatMap((uitkomst) => {
@@ -35,3 +47,9 @@ export const listVerschuivingen = (
     return was === nu ? [] : [{ was, nu, tekst: shortenZinnen(withoutLabel(uitkomst.kort)) }]
   })
 }
+
+/** What a change moves: whether a permit is needed, and each eis and kans that is judged otherwise than before it. */
+export const listVerschuivingen = (eigen: Bewogen, proef: Bewogen): readonly Verschuiving[] => [
+  ...listVrij(eigen, proef),
+  ...listOordelen(eigen, proef),
+]

@@ -49,9 +49,20 @@ const sayBesluit = (
 const sayIntake = ({ intake: { duur, grond } }: Procedure): string =>
   grond.herkomst === 'eigen_uitwerking' ? VRAAG_DUUR : `hoogstens ${wordDuur(duur)}`
 
-/** From the plan to the decision. Nothing is said of time or money that no source or setting gives. */
-export const listVervolg = (
-  beoordeling: Pick<Beoordeling, 'procedure'>,
+/** What to do where no permit is needed for the building: nobody decides, and there is no term. */
+const ZONDER_VERGUNNING: Vervolg = {
+  stappen: [
+    { wat: 'Praat met uw buren' },
+    { wat: 'Kijk of u een andere vergunning of toestemming nodig hebt' },
+    { wat: 'Twijfelt u? Vraag het de gemeente voordat u begint' },
+    { wat: 'Bouw precies zoals u hebt geantwoord' },
+  ],
+  kosten: VRAAG,
+  bronnen: [],
+}
+
+const listMetVergunning = (
+  beoordeling: Pick<Beoordeling, 'procedure' | 'vergunningvrij'>,
   procedure: Procedure | undefined,
 ): Vervolg => ({
   stappen: [
@@ -60,7 +71,12 @@ export const listVervolg = (
       duur: procedure ? sayIntake(procedure) : VRAAG_DUUR,
     },
     { wat: 'Praat met uw buren' },
-    { wat: 'Vraag de vergunning aan' },
+    {
+      wat:
+        beoordeling.vergunningvrij?.stand === 'onbekend'
+          ? 'Vraag de vergunning aan, als die nodig is'
+          : 'Vraag de vergunning aan',
+    },
     {
       wat: 'De gemeente beslist',
       duur: procedure ? sayBesluit(procedure, beoordeling) : VRAAG_DUUR,
@@ -69,3 +85,12 @@ export const listVervolg = (
   kosten: VRAAG,
   bronnen: procedure ? Object.values(procedure.aanvraag).map(sayBron) : [],
 })
+
+/** From the plan to the decision, if there is one. Nothing is said of time or money that no source or setting gives. */
+export const listVervolg = (
+  beoordeling: Pick<Beoordeling, 'procedure' | 'vergunningvrij'>,
+  procedure: Procedure | undefined,
+): Vervolg =>
+  beoordeling.vergunningvrij?.stand === 'ja'
+    ? ZONDER_VERGUNNING
+    : listMetVergunning(beoordeling, procedure)

@@ -89,6 +89,11 @@ const bladSchema = z
     vastheid: tekst
       .optional()
       .describe('Hoe vast dat staat; ontbreekt zolang dat niet te zeggen is.'),
+    vergunning: tekst
+      .optional()
+      .describe(
+        'Dat voor het bouwen geen vergunning nodig is, of misschien; ontbreekt voor de behandelaar.',
+      ),
     redenen: z.array(puntSchema).describe('Ten hoogste drie.'),
     helpt: tekst.describe('Wat zou helpen; leeg als er niets is, en voor de behandelaar.'),
     vervolg: z

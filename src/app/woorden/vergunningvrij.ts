@@ -1,23 +1,25 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { VergunningvrijUitkomst, Vrij } from '../../domain/model/vergunningvrij.ts'
-import { upperFirst } from '../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 
 type Deel = VergunningvrijUitkomst['delen'][number]
 
-const STAND: Readonly<Record<Vrij, string>> = {
+export const VRIJ_STAND: Readonly<Record<Vrij, string>> = {
   ja: 'ja',
   nee: 'nee',
   onbekend: 'nog niet te zeggen',
 }
 
+export const VRIJ_VRAAG = 'Kan het zonder omgevingsplanvergunning?'
+
 /** The question and its answer in one line, as people ask it. */
 export const nameVrij = ({ stand }: Pick<VergunningvrijUitkomst, 'stand'>): string =>
-  `Kan het zonder omgevingsplanvergunning? ${upperFirst(STAND[stand])}`
+  `${VRIJ_VRAAG} ${upperFirst(VRIJ_STAND[stand])}`
 
 /** The answer for one activity, with its articles; why not, when it is no: what is open the questions say. */
 const wordDeel = ({ label, stand, artikelen, redenen, opmerkingen }: Deel): string =>
   [
-    `${label}: ${STAND[stand]}${artikelen.length > 0 ? ` (${artikelen.join('; ')})` : ''}.`,
+    `${label}: ${VRIJ_STAND[stand]}${artikelen.length > 0 ? ` (${artikelen.join('; ')})` : ''}.`,
     stand === 'nee' && redenen.length > 0 ? `Hierom niet: ${redenen.join(' ')}` : '',
     ...opmerkingen,
   ]
@@ -45,3 +47,47 @@ export const wordVergunningvrij = (
   vragen: ontbreekt.map(({ feit }) => feiten.get(feit)?.vraag ?? feiten.get(feit)?.label ?? feit),
   voorbehoud,
 })
+
+/** What is read of it at once: that no permit is needed, or perhaps none, and on what that hangs. */
+export interface Vrijzin {
+  readonly stand: Exclude<Vrij, 'nee'>
+  readonly zin: string
+  readonly uitleg: string
+}
+
+/** So much of what keeps it open is read at a glance. */
+const MAX_OPEN = 2
+
+const sayOpen = (
+  { ontbreekt }: VergunningvrijUitkomst,
+  { feiten }: Pick<Regelboek, 'feiten'>,
+): string => {
+  if (ontbreekt.length === 0) return 'Lees hieronder wat wij daarvan weten.'
+  const namen = ontbreekt.map(({ feit }) => lowerFirst(feiten.get(feit)?.label ?? feit))
+  const rest = namen.length - MAX_OPEN
+  const meer = rest > 0 ? [`nog ${formatAantal(rest, 'antwoord', 'antwoorden')}`] : []
+  return `Dat hangt af van: ${joinEn([...namen.slice(0, MAX_OPEN), ...meer])}.`
+}
+
+/** Nothing where a permit is needed, as for most plans. */
+export const sayVrij = (
+  uitkomst: VergunningvrijUitkomst | undefined,
+  boek: Pick<Regelboek, 'feiten' | 'vergunningvrij'>,
+): Vrijzin | undefined => {
+  if (uitkomst === undefined || uitkomst.stand === 'nee') return undefined
+  const { stand, delen } = uitkomst
+  if (stand === 'onbekend') {
+    const zin = 'Misschien hebt u voor het bouwen geen omgevingsplanvergunning nodig.'
+    return { stand, zin, uitleg: sayOpen(uitkomst, boek) }
+  }
+  const wet = boek.vergunningvrij?.bron.titel
+  // Of each part the article that frees it; its exceptions stand with the whole answer.
+  const artikelen = new Set(delen.flatMap((deel) => deel.artikelen.slice(0, 1)))
+  const waar = [wet, joinEn([...artikelen])].filter(Boolean).join(', ')
+  return {
+    stand,
+    zin: `U hebt voor het bouwen waarschijnlijk geen omgevingsplanvergunning nodig (${waar}).`,
+    uitleg:
+      'Dat zegt niets over een andere vergunning, zoals voor een monument, en niets over afspraken met uw buren of met wie er ook eigenaar is.',
+  }
+}

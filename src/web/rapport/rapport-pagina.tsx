@@ -41,6 +41,11 @@ const Blad: FC<{ readonly blad: BladVorm }> = ({ blad }) => (
       <strong>{upperFirst(blad.stand)}.</strong> {blad.kern}
     </Inleiding>
     {blad.vastheid !== undefined && <Alinea>{blad.vastheid}</Alinea>}
+    {blad.vergunning !== undefined && (
+      <Alinea>
+        <strong>{blad.vergunning}</strong>
+      </Alinea>
+    )}
     <Kop2>Waarom?</Kop2>
     <Punten punten={blad.redenen} />
     {blad.helpt !== '' && (

@@ -65,6 +65,37 @@ describe('het overzicht van een advies', () => {
     for (const { oordeel } of rest) expect(oordeel).not.toBe('voldoet_niet')
   })
 
+  it('zegt niets van een tekort dat er niet is, en van een dat er is dat het er niet hoort', async () => {
+    const beoordeling = await assess('aanpassen')
+    const look = (waarde: number) => {
+      const marge = { feit: 'bouwlagenMax', waarde, norm: 0, verschil: -waarde }
+      const uitkomsten = beoordeling.uitkomsten
+        .filter(({ aard, ...uitkomst }) => aard === 'eis' && uitkomst.marge !== undefined)
+        .map((uitkomst) => ({ ...uitkomst, marge, spoor: {} as typeof uitkomst.spoor }))
+      return makeOverzicht({ ...beoordeling, uitkomsten }, boek).maten.map(({ norm }) => norm)
+    }
+    expect(look(0)).toEqual([])
+    expect(look(3)).toEqual(['geen'])
+  })
+
+  it('zegt één keer wat twee regels met dezelfde woorden zeggen', async () => {
+    const beoordeling = await assess('past_mits')
+    const [grond] = beoordeling.richting?.door ?? []
+    const door = ['het gebouw', 'wat u bouwt', 'de hal'].flatMap((wat) =>
+      grond
+        ? [{ ...grond, tekst: `Dat ${wat} niet te hoog wordt voor de buurt en dit soort gebied.` }]
+        : [],
+    )
+    const { redenen } = makeOverzicht(
+      {
+        ...beoordeling,
+        ...(beoordeling.richting && { richting: { ...beoordeling.richting, door } }),
+      },
+      boek,
+    )
+    expect(redenen.filter(({ tekst }) => tekst.includes('niet te hoog'))).toHaveLength(1)
+  })
+
   it('laat geen stap toe onder het kleinste getal', async () => {
     const { maten } = await look('aanpassen')
     const lagen = maten.find(({ stapper }) => stapper?.feit.id === 'bouwlagenMax')

@@ -5,6 +5,7 @@ import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Verstuurd } from '../../../app/inzenden/verstuurd.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { Hulp } from '../../../app/overzicht/aanbod.ts'
+import { listMist } from '../../../app/overzicht/helpt.ts'
 import { makeOverzicht } from '../../../app/overzicht/overzicht.ts'
 import type { Uitwegen } from '../../../app/overzicht/uitwegen.ts'
 import { listVerschuivingen } from '../../../app/overzicht/verschuivingen.ts'
@@ -14,10 +15,10 @@ import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { StandWoorden } from '../../onderdelen/richting.tsx'
-import { Kop1 } from '../../onderdelen/tekst.tsx'
+import { Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Overzicht } from '../../overzicht/overzicht.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { Bereiken } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
@@ -27,10 +28,11 @@ import type { Verzendkamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
 import { Meer } from './meer.tsx'
+import { askNaast, type Naastvraag, Naastvragen, readOnderwerp } from './naast-vragen.tsx'
 import { KernvragenRegel } from './open-kernvragen.tsx'
 import { findProef, type Proef, sayStand } from './proef.ts'
 import { AlGestuurd } from './verstuurd.tsx'
-import { askVrij, NAAR_VRIJ, OVER_VRIJ, type Vrijvraag } from './vrijvragen.tsx'
+import { Vrijmelding } from './vrijmelding.tsx'
 import { Proberen, Proefmelding } from './wat-als.tsx'
 
 interface AdviesProps {
@@ -48,7 +50,9 @@ interface AdviesProps {
   readonly verstuurd?: Verstuurd | undefined
   /** What else one could change; a trial has none. */
   readonly uitwegen?: Uitwegen | undefined
-  readonly vrijvraag: Vrijvraag
+  /** What keeps the permit open, and what the stand. */
+  readonly vrijvraag: Naastvraag
+  readonly mistvraag: Naastvraag
   readonly huisstijl: Stijlhuis['huisstijl']
   /** A trial that cannot be, as it was typed. */
   readonly mis?: Ingevuld
@@ -75,13 +79,21 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
           </Kop1>
         }
         melding={
-          proef && (
-            <Proefmelding
-              {...plaats}
-              proef={proef}
-              verschuivingen={listVerschuivingen(eigen, beoordeling)}
-            />
-          )
+          <>
+            {overzicht.vrij && (
+              <Vrijmelding
+                vrij={overzicht.vrij}
+                vragen={proef ? 0 : props.vrijvraag.vragen.length}
+              />
+            )}
+            {proef && (
+              <Proefmelding
+                {...plaats}
+                proef={proef}
+                verschuivingen={listVerschuivingen(eigen, beoordeling)}
+              />
+            )}
+          </>
         }
         {...(!proef && { proberen: (hulp: Hulp) => <Proberen {...plaats} hulp={hulp} /> })}
         probeer={{
@@ -96,7 +108,18 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
             <TotNuToe {...props.totNuToe} gevouwen />
           </>
         }
-        onder={!proef && <KernvragenRegel pad={pad} beoordeling={beoordeling} />}
+        onder={
+          !proef &&
+          (props.mistvraag.vragen.length > 0 ? (
+            <div id="ontbreekt">
+              <Uitklap kop="Beantwoord deze vragen hier" open={props.mistvraag.isMis}>
+                <Naastvragen {...props.mistvraag} />
+              </Uitklap>
+            </div>
+          ) : (
+            <KernvragenRegel pad={pad} beoordeling={beoordeling} />
+          ))
+        }
         onderNaast={
           !proef && (
             <>
@@ -128,8 +151,10 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
 export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, totNuToe } = kamer
   type Getoond = Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis'>
-  const show = async (c: Context, deel: Getoond) =>
-    answerPagina(c, opmaak, {
+  const show = async (c: Context, deel: Getoond) => {
+    const ask = (over: Naastvraag['over'], feiten: readonly string[] = []) =>
+      askNaast(kamer, { pad: padOf(c), over, toets: deel.toets, mis: deel.mis }, feiten)
+    return answerPagina(c, opmaak, {
       titel: `${deel.proef ? 'Proef' : 'Advies'}: ${sayStand(deel.toets, deel.beoordeling)}`,
       fouten: deel.mis?.fouten ?? [],
       inhoud: (
@@ -141,15 +166,19 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
           totNuToe={totNuToe(c, deel.toets.boek, deel.beoordeling)}
           plankaart={plankaart(deel.toets)}
           huisstijl={opmaak.stijlhuis.huisstijl}
-          vrijvraag={askVrij(
-            kamer,
-            { pad: padOf(c), toets: deel.toets, mis: deel.mis },
-            deel.beoordeling.vergunningvrij,
+          vrijvraag={ask(
+            'vergunningvrij',
+            deel.beoordeling.vergunningvrij?.ontbreekt.map(({ feit }) => feit),
+          )}
+          mistvraag={ask(
+            'ontbreekt',
+            listMist(deel.beoordeling).map(({ feit }) => feit),
           )}
           verstuurd={await kamer.findVerstuurd(c, deel.toets)}
         />
       ),
     })
+  }
 
   /** Numbers that cannot be are told at their field, above the advice on the plan as it is. */
   const tryOut = async (c: Context, toets: Zelftoets, velden: Velden) => {
@@ -176,15 +205,20 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
     const { velden } = await readForm(c)
     const naarAdvies = () => c.redirect(`${padOf(c)}/advies`, 303)
     const { antwoorden } = readGevraagd(toets.boek, velden)
-    if (allOf(velden, OVER_VRIJ).length > 0) {
+    const over = readOnderwerp(velden)
+    if (over) {
       return storeAntwoorden(kamer, c, {
         ...{ toets, velden, antwoorden },
-        naar: `${padOf(c)}/advies${NAAR_VRIJ}`,
+        naar: `${padOf(c)}/advies#${over}`,
         showFouten: async (fouten) =>
           show(c, { toets, beoordeling: await assess(toets), mis: { velden, fouten } }),
       })
     }
     if (readVersie(velden) !== toets.versie) return naarAdvies()
-    return storeAntwoorden(kamer, c, { toets, velden, antwoorden, showFouten: naarAdvies })
+    return storeAntwoorden(kamer, c, {
+      ...{ toets, velden, antwoorden },
+      naar: `${padOf(c)}/advies`,
+      showFouten: naarAdvies,
+    })
   })
 }

@@ -12,10 +12,10 @@ import { RichtingTekst } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Vergunningvrij } from '../../onderdelen/vergunningvrij.tsx'
 import { Gevolg } from './gevolg.tsx'
+import { type Naastvraag, Naastvragen } from './naast-vragen.tsx'
 import { OpenKernvragen } from './open-kernvragen.tsx'
 import { countOpen, OpenPunten } from './open-punten.tsx'
 import { PlekInVisie } from './plek-in-visie.tsx'
-import { type Vrijvraag, Vrijvragen } from './vrijvragen.tsx'
 import { WatAls } from './wat-als.tsx'
 
 interface LijstProps {
@@ -55,7 +55,7 @@ interface MeerProps {
   /** Absent on a trial: there is nothing more to try on it. */
   readonly plaats?: { readonly pad: string; readonly versie: number }
   /** What keeps the permit open; absent on a trial. */
-  readonly vrijvraag?: Vrijvraag
+  readonly vrijvraag?: Naastvraag
 }
 
 /** What would help, in full: every change, what each eis needs, and where else it would fit. */
@@ -139,7 +139,7 @@ export const Meer: FC<MeerProps> = (props) => {
           <Vergunningvrij
             uitkomst={vergunningvrij}
             boek={boek}
-            {...(vrijvraag?.vragen.length && { formulier: <Vrijvragen {...vrijvraag} /> })}
+            {...(vrijvraag?.vragen.length && { formulier: <Naastvragen {...vrijvraag} /> })}
           />
         </Uitklap>
       )}

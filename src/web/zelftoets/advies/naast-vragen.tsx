@@ -1,23 +1,28 @@
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
-import type { VergunningvrijUitkomst } from '../../../domain/model/vergunningvrij.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
 import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
-import { allOf, toVelden } from '../../shared/formulier.ts'
+import { allOf, toVelden, type Velden } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { askFeit, GEVRAAGD } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 
-/** Name of the field in which a form says that it asks what keeps the permit open. */
-export const OVER_VRIJ = 'over_vergunningvrij'
+/** What the advice asks about, by where it stands on the page: whether a permit is needed, and what keeps the stand open. */
+const ONDERWERPEN = ['vergunningvrij', 'ontbreekt'] as const
+type Onderwerp = (typeof ONDERWERPEN)[number]
 
-/** Where the answer on the permit stands among the rest. */
-export const NAAR_VRIJ = '#vergunningvrij'
+/** Name of the field in which a form on the advice says that it asks about this. */
+const nameOver = (onderwerp: Onderwerp): string => `over_${onderwerp}`
 
-export interface Vrijvraag {
+/** What such a form asks about; undefined of any other form. */
+export const readOnderwerp = (velden: Velden): Onderwerp | undefined =>
+  ONDERWERPEN.find((onderwerp) => allOf(velden, nameOver(onderwerp)).length > 0)
+
+export interface Naastvraag {
   readonly pad: string
   readonly versie: number
+  readonly over: Onderwerp
   readonly vragen: readonly VraagveldProps[]
   /** What was typed cannot be. */
   readonly isMis: boolean
@@ -26,32 +31,33 @@ export interface Vrijvraag {
 interface Gevraagd {
   readonly pad: string
   readonly toets: Zelftoets
+  readonly over: Onderwerp
   /** What was typed and cannot be; absent: nothing. */
   readonly mis: Ingevuld | undefined
 }
 
-/** The questions that keep it open whether a permit is needed, as far as an initiator can answer them. */
-export const askVrij = (
+/** The questions about these facts, as far as an initiator can answer them. */
+export const askNaast = (
   { toVeld }: Pick<Kamer, 'toVeld'>,
-  { pad, toets: { boek, invoer, versie }, mis }: Gevraagd,
-  uitkomst: VergunningvrijUitkomst | undefined,
-): Vrijvraag => {
-  const eigen = mis && allOf(mis.velden, OVER_VRIJ).length > 0 ? mis : undefined
+  { pad, over, toets: { boek, invoer, versie }, mis }: Gevraagd,
+  feiten: readonly string[],
+): Naastvraag => {
+  const eigen = mis && readOnderwerp(mis.velden) === over ? mis : undefined
   const ingevuld = eigen ?? { velden: toVelden(invoer.feiten), fouten: [] }
-  const vragen = (uitkomst?.ontbreekt ?? []).flatMap(({ feit }) =>
+  const vragen = feiten.flatMap((feit) =>
     boek.feiten.get(feit)?.herkomst === 'initiatief'
       ? [toVeld(askFeit(boek, feit), boek, ingevuld)]
       : [],
   )
-  return { pad, versie, vragen, isMis: vragen.some(({ fout }) => fout !== undefined) }
+  return { pad, versie, over, vragen, isMis: vragen.some(({ fout }) => fout !== undefined) }
 }
 
 /** The same as a form: each answer is kept and counts at once. */
-export const Vrijvragen: FC<Vrijvraag> = ({ pad, versie, vragen }) =>
+export const Naastvragen: FC<Naastvraag> = ({ pad, versie, over, vragen }) =>
   vragen.length === 0 ? null : (
     <form method="post" action={`${pad}/wat-als`} novalidate>
       <Verborgen naam="versie" waarde={versie} />
-      <Verborgen naam={OVER_VRIJ} waarde="ja" />
+      <Verborgen naam={nameOver(over)} waarde="ja" />
       {vragen.map((vraag) => (
         <>
           <Verborgen naam={GEVRAAGD} waarde={vraag.feit.id} />

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { createWebproef } from '../../hulp/browser/webproef.ts'
+
+const LARIKS = [6.5455, 52.9995] as const
+const DAKKAPEL = {
+  activiteiten: ['dakkapel'],
+  monumentOfGezicht: ['geen'],
+  gebouwZonderVergunning: false,
+  woningaantalVerandert: false,
+  dakzijde: 'achter',
+  dakkapelPlatDak: true,
+  dakkapelHoogteM: 1.7,
+  afstandDakvoetM: 0.7,
+  afstandNokM: 0.7,
+  afstandZijkantM: 0.7,
+}
+const proef = createWebproef()
+
+/** What is read of the advice before anything is unfolded, and all of it. */
+const look = async (feiten: Readonly<Record<string, unknown>>) => {
+  const pad = await proef.begin(feiten, LARIKS)
+  const { html, tekst } = await proef.get(`${pad}/advies`)
+  return { pad, html, tekst, boven: tekst.split('Meer weten')[0] ?? '' }
+}
+const sayHelpt = (boven: string): string => /Wat helpt\?(.*?)Voor en tegen/.exec(boven)?.[1] ?? ''
+
+describe('een plan waarvoor geen vergunning nodig is', () => {
+  it('zegt dat bovenaan, met het artikel en wat het niet zegt, en wat er dan te doen is', async () => {
+    const { boven, pad } = await look(DAKKAPEL)
+    expect(boven).toMatch(
+      /U hebt voor het bouwen waarschijnlijk geen omgevingsplanvergunning nodig \(Besluit bouwwerken leefomgeving \(Bbl\), artikel 2\.29 onder b\)\. Dat zegt niets over een andere vergunning.*Waarom\?/,
+    )
+    expect(boven).not.toMatch(/Vraag de vergunning aan|De gemeente beslist/)
+    expect(boven).toContain('Kijk of u een andere vergunning of toestemming nodig hebt')
+    const { tekst: rapport } = await proef.get(`${pad}/rapport`)
+    expect(rapport).toMatch(/waarschijnlijk geen omgevingsplanvergunning nodig.*Wat nu\?/)
+    expect(rapport).not.toContain('Vraag de vergunning aan')
+  })
+
+  it('zegt bovenaan ook dat het nog kan, waar dat van afhangt, en waar dat te beantwoorden is', async () => {
+    const { afstandNokM: _, afstandZijkantM: __, ...minder } = DAKKAPEL
+    const { html, boven } = await look(minder)
+    expect(boven).toMatch(
+      /Misschien hebt u voor het bouwen geen omgevingsplanvergunning nodig\. Dat hangt af van: [^.]+ en [^.]+\. Beantwoord deze 2 vragen.*Waarom\?/,
+    )
+    expect(html).toContain('href="#vergunningvrij"')
+    expect(html).toContain('id="vergunningvrij"')
+    expect(boven).toContain('Vraag de vergunning aan, als die nodig is')
+  })
+
+  it('zegt er niets over bij een plan waarvoor zij wel nodig is', async () => {
+    const { boven } = await look({ ...DAKKAPEL, dakzijde: 'voor', gekeerdNaarOpenbaar: true })
+    expect(boven).not.toMatch(/waarschijnlijk geen omgevingsplan|Misschien hebt u/)
+    expect(boven).toContain('Vraag de vergunning aan')
+  })
+})
+
+describe('een proef', () => {
+  it('zegt dat er dan geen vergunning nodig is, en niet dat niets anders uitvalt', async () => {
+    const pad = await proef.begin(
+      { ...DAKKAPEL, dakzijde: 'voor', gekeerdNaarOpenbaar: true },
+      LARIKS,
+    )
+    const vraag = 'versie=1&gevraagd=dakzijde&dakzijde=achter'
+    const { tekst } = await proef.get(`${pad}/wat-als?${vraag}`)
+    expect(tekst).toMatch(/Eerst nee, nu ja: +Kan het zonder omgevingsplanvergunning\?/)
+    expect(tekst).not.toContain('Geen enkel punt valt hierdoor anders uit')
+  })
+})
+
+describe('wat helpt', () => {
+  it('is wat de regel zelf zegt te doen, één keer, en nooit een ander idee', async () => {
+    const { boven } = await look({
+      activiteiten: ['mantelzorgwoning'],
+      zorgAangetoond: false,
+    })
+    expect(sayHelpt(boven)).toContain('Vraag de verklaring aan, of dien het plan in als woning.')
+    expect(boven.split('Vraag de verklaring aan')).toHaveLength(2)
+    expect(boven).not.toContain('Bespreek een ander idee')
+  })
+
+  it('is bij een open stand wat wij nog missen, met de velden erbij', async () => {
+    const { pad, html, boven } = await look({ activiteiten: ['wonen'] })
+    const [, gemist = ''] = /Wij missen nog: (.*?) Beantwoord deze vragen hier/.exec(boven) ?? []
+    expect(gemist).toContain('?')
+    const [formulier = ''] =
+      /<form method="post"[^>]*wat-als(?:(?!<\/form>).)*over_ontbreekt.*?<\/form>/s.exec(html) ?? []
+    const [, feit = ''] = /name="gevraagd" value="([^"]+)"/.exec(formulier) ?? []
+    expect(feit).not.toBe('')
+    const mis = await proef.post(`${pad}/wat-als`, {
+      ...{ versie: '1', over_ontbreekt: 'ja', gevraagd: feit, [feit]: 'xyz' },
+    })
+    expect(mis.status).toBe(400)
+    expect(mis.html).toMatch(/<details open[^>]*><summary>Beantwoord deze vragen hier/)
+  })
+})
