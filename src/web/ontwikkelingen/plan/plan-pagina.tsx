@@ -16,6 +16,7 @@ import { Budgetten } from './budgetten.tsx'
 import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
 import { Doorslag } from './doorslag.tsx'
 import { PlanNaarDossier } from './dossier.tsx'
+import { GeenRichting, Hoofdgebruik } from './hoofdgebruik.tsx'
 import { LetOp } from './let-op.tsx'
 import { Programma } from './programma.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
@@ -51,7 +52,7 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 
 /** A plan: the advice on the whole and on each part, what decides where, and what fits in the areas. */
 export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, varianten }) => {
-  const { advies, richting, visieGeeftRichting } = uitkomst.geheel
+  const { advies, richting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
   return (
@@ -66,6 +67,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, variante
         Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
         peildatum {formatDatum(uitkomst.peildatum.geldigOp)}.
       </Alinea>
+      <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
       <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
       <Kop2>Het advies over het geheel</Kop2>
       <Alinea>
@@ -74,9 +76,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, variante
       </Alinea>
       <Verhouding richting={richting} conclusie={advies.conclusie} />
       <Samenvatting advies={advies} />
-      {!visieGeeftRichting && (
-        <Alinea>De visie geeft voor het geheel op deze plek geen richting.</Alinea>
-      )}
+      <GeenRichting uitkomst={uitkomst} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
       <Kop2 id="delen">De delen</Kop2>
       <Delenkaart plan={plan.id} uitkomst={uitkomst} />
