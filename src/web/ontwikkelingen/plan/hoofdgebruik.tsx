@@ -42,6 +42,7 @@ export const Hoofdgebruik: FC<{
           <Standen groepen={anders} />
         </>
       )}
+      <Alinea>Hieronder staat het geheel: alle delen samen.</Alinea>
     </>
   )
 }
