@@ -54,6 +54,11 @@ export const Start: FC<StartProps> = ({ gemeente, voorbeelden, sleutel }) => (
         </li>
       ))}
     </ul>
+    <Kop2>Waar staat mijn plan?</Kop2>
+    <Alinea>
+      Dat ziet u met uw statuslink. Die stond op de pagina na het versturen, en in de e-mail als u
+      een adres gaf. Bent u hem kwijt? Vraag de gemeente om een nieuwe en noem uw nummer (VT-…).
+    </Alinea>
     {voorbeelden.length > 0 && (
       <>
         <Kop2>Kijk eerst naar een voorbeeld</Kop2>

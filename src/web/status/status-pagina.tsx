@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Status } from '../../app/inzenden/status.ts'
+import { listVervolg } from '../../app/overzicht/vervolg.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Inzendstand } from '../../domain/dossier/inzending.ts'
@@ -8,6 +9,9 @@ import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Link, Linkveld } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
+import { Tijdlijn } from '../overzicht/vervolg.tsx'
+import { Bereiken } from '../shared/huisrand.tsx'
+import type { Stijlhuis } from '../shared/huisstijl.ts'
 import { formatTijdstip } from '../shared/woorden.ts'
 import { Slot, Slottekst } from './einde.tsx'
 
@@ -40,6 +44,7 @@ export interface StatusProps extends Status {
   readonly netVerstuurd: boolean
   /** Whether messages go out by mail. */
   readonly metPost: boolean
+  readonly huisstijl: Stijlhuis['huisstijl']
 }
 
 /** So much of what happened is for the sender. */
@@ -151,6 +156,23 @@ const Waar: FC<Pick<Status, 'stand' | 'einde'>> = ({ stand, einde }) => {
   )
 }
 
+/** What follows with how long it takes, and whom to ask; of what is finished the end says it. */
+const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'huisstijl'>> = ({
+  dossier: { eerste, boek },
+  einde,
+  huisstijl,
+}) => (
+  <>
+    {!einde && (
+      <>
+        <Kop2>Wat nu?</Kop2>
+        <Tijdlijn vervolg={listVervolg(eerste, boek.procedure)} />
+      </>
+    )}
+    <Bereiken {...huisstijl} />
+  </>
+)
+
 const KLEUR = {
   ontvangen: 'info',
   in_behandeling: 'info',
@@ -191,6 +213,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
           </div>
         ))}
       </dl>
+      <Verder {...props} />
       <Bewaarlink {...props} />
       <Verloop dossier={dossier} />
       <Verstuurd dossier={dossier} />

@@ -42,6 +42,7 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           netVerstuurd={netVerstuurd}
           metPost={omgeving.post !== undefined}
+          huisstijl={opmaak.stijlhuis.huisstijl}
         />
       ),
     })

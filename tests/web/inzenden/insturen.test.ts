@@ -113,6 +113,10 @@ describe('van het advies naar de gemeente', () => {
     expect(html).toContain('Uw plan is verstuurd')
     expect(html).toContain('Een huis erbij')
     expect(html).toContain(`/status/${sleutel}"`)
+    expect(html).toMatch(
+      /Wat nu\?.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Hoe u de gemeente bereikt.*Bewaar deze link/s,
+    )
+    expect((await get('/')).html).toContain('Waar staat mijn plan?')
     expect(html).not.toContain('Jannes')
     expect(html).not.toContain('jannes@')
     expect(headers.get('cache-control')).toContain('no-store')
