@@ -8,7 +8,6 @@ import {
   type Programma,
   type Programmadeel,
 } from '../../domain/ontwikkeling/programma.ts'
-import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
 import { formatEenheid, joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan } from '../ports/ontwikkelplannen.ts'
@@ -16,6 +15,7 @@ import { guardCel, toCsv } from '../woorden/csv.ts'
 import { wordWaarde } from '../woorden/namen.ts'
 import type { OntwikkelingMetBewijs } from './antwoord.ts'
 import { getPlan, listVarianten } from './plannen.ts'
+import { irrelevantieVan, toetserVan } from './speelt.ts'
 
 interface Planprogramma extends Programma {
   readonly id: string
@@ -37,18 +37,16 @@ export interface Programmas {
 export const readProgrammas = async (
   omgeving: Pick<OmgevingMetPlannen, 'ontwikkelplannen' | 'boeken'>,
   plan: Ontwikkelplan,
-  { bewijs, peildatum }: Pick<OntwikkelingMetBewijs, 'bewijs' | 'peildatum'>,
+  uitkomst: Pick<OntwikkelingMetBewijs, 'bewijs' | 'peildatum'>,
 ): Promise<Programmas> => {
-  const { sha256 } = bewijs.regelboek
-  const toetser = omgeving.boeken.bySha(sha256)
-  if (toetser === undefined) throw new Error(`rulebook is not loaded: ${sha256}`)
-  const isIrrelevant = createIrrelevantie(toetser.compile(peildatum))
+  const { regelboek: boek } = toetserVan(omgeving, uitkomst)
+  const isIrrelevant = irrelevantieVan(omgeving, uitkomst)
   const regels = await listVarianten(omgeving, plan)
   const plannen = await Promise.all(
     regels.map(({ id }) => (id === plan.id ? plan : getPlan(omgeving, id))),
   )
   const kolommen = listKolommen(
-    toetser.regelboek.feiten,
+    boek.feiten,
     plannen.flatMap(({ invoer }) => invoer.delen.map(({ feiten }) => feiten)),
   )
   const toDeel = ({ id, naam = id, fase, feiten }: OntwikkelingInvoer['delen'][number]) =>
@@ -68,7 +66,7 @@ export const readProgrammas = async (
     }),
     ...makeProgramma(kolommen, invoer.delen.map(toDeel)),
   })
-  return { boek: toetser.regelboek, kolommen, plan: tell(plan), varianten: plannen.map(tell) }
+  return { boek, kolommen, plan: tell(plan), varianten: plannen.map(tell) }
 }
 
 /** What somebody wants to do in a part, in words. */

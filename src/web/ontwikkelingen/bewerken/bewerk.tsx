@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { assessPlan, changePlan } from '../../../app/ontwikkeling/plannen.ts'
+import { irrelevantieVan } from '../../../app/ontwikkeling/speelt.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { type AppError, restoreFout } from '../../../domain/errors.ts'
 import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
@@ -76,6 +77,7 @@ const show = async (
           fouten,
           gesteld,
           gevraagd: doel.gevraagd(uitkomst),
+          isIrrelevant: irrelevantieVan(omgeving, uitkomst)(gesteld),
         })}
         {...(verschillen && { verschillen })}
       >

@@ -59,29 +59,61 @@ export const createToVraag =
     labelOf: (keuze) => wordKeuze(boek, feit, keuze),
   })
 
-/** What the plan already says, what is asked next, and all the rest: each question once. */
+/** So many fields stand open at most: more is no form that somebody fills in. */
+const OPEN = 25
+/** So many of them at least are for what is still asked. */
+const OPEN_GEVRAAGD = 10
+
+interface Indeling extends Ingevuld {
+  readonly gesteld: Feiten
+  /** What decides most first. */
+  readonly gevraagd: readonly string[]
+  /** Whether a fact certainly does not play with what is stated. */
+  readonly isIrrelevant: (feit: string) => boolean
+}
+
+/** What stands open: what is asked next, and what the plan already says. */
+const chooseOpen = (
+  gesteld: readonly string[],
+  gevraagd: readonly string[],
+): { readonly gesteld: ReadonlySet<string>; readonly gevraagd: ReadonlySet<string> } => {
+  const vragen = gevraagd.slice(0, Math.max(OPEN_GEVRAAGD, OPEN - gesteld.length))
+  return {
+    gesteld: new Set(gesteld.slice(0, OPEN - vragen.length)),
+    gevraagd: new Set(vragen),
+  }
+}
+
+/** What the plan already says, what is asked next, and folded all the rest: each question once. */
 export const groupVelden = (
   boek: Regelboek,
-  {
-    gesteld,
-    gevraagd,
-    ...ingevuld
-  }: Ingevuld & { readonly gesteld: Feiten; readonly gevraagd: readonly string[] },
+  { gesteld, gevraagd, isIrrelevant, ...ingevuld }: Indeling,
 ): readonly Veldgroep[] => {
   const toVraag = createToVraag(boek, ingevuld)
-  const soortOf = ({ id, herkomst }: Feit): string => {
-    if (gesteld[id] !== undefined) return 'gesteld'
-    return gevraagd.includes(id) ? 'gevraagd' : herkomst
+  const opgaven = listOpgaven(boek)
+  const isGesteld = ({ id }: Feit) => gesteld[id] !== undefined
+  const open = chooseOpen(
+    opgaven.filter(isGesteld).map(({ id }) => id),
+    gevraagd.filter((id) => gesteld[id] === undefined),
+  )
+  const soortOf = (feit: Feit): string => {
+    const { id, herkomst } = feit
+    if (isGesteld(feit)) return open.gesteld.has(id) ? 'gesteld' : 'meer_gesteld'
+    if (gevraagd.includes(id)) return open.gevraagd.has(id) ? 'gevraagd' : 'meer_gevraagd'
+    return herkomst === 'initiatief' && isIrrelevant(id) ? 'speelt_niet' : herkomst
   }
-  const per = Map.groupBy(listOpgaven(boek), soortOf)
-  const make = (soort: string, titel: string, open: boolean): Veldgroep => {
+  const per = Map.groupBy(opgaven, soortOf)
+  const make = (soort: string, titel: string, staatOpen = false): Veldgroep => {
     const vragen = (per.get(soort) ?? []).map(toVraag)
-    return { titel, vragen, open: open || vragen.some(({ fout }) => fout !== undefined) }
+    return { titel, vragen, open: staatOpen || vragen.some(({ fout }) => fout !== undefined) }
   }
   return [
     make('gesteld', 'Wat al is ingevuld', true),
+    make('meer_gesteld', 'Meer van wat al is ingevuld'),
     make('gevraagd', 'Wat het advies nog kan veranderen', true),
-    make('initiatief', 'Andere gegevens van het plan', false),
-    make('behandelaar', 'Oordelen van de gemeente', false),
+    make('meer_gevraagd', 'Wat het advies ook nog kan veranderen'),
+    make('initiatief', 'Andere gegevens van het plan'),
+    make('speelt_niet', 'Gegevens die bij deze activiteiten niet spelen'),
+    make('behandelaar', 'Oordelen van de gemeente'),
   ].filter(({ vragen }) => vragen.length > 0)
 }
