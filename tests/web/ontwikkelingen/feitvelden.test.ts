@@ -18,7 +18,7 @@ const boekMet = (namen: readonly string[]): Regelboek =>
 /** The groups of a form with so many stated and asked: title, whether it stands open, and its fields. */
 const deelIn = (
   { gesteld = 0, gevraagd = 0 },
-  { rest = [] as readonly string[], fout = '', isIrrelevant = (_: string) => false } = {},
+  { rest = [] as readonly string[], fout = '', isIrrelevant = (_: string): boolean => false } = {},
 ) => {
   const [al, nog] = [ids('al', gesteld), ids('nog', gevraagd)]
   const groepen = groupVelden(boekMet([...al, ...nog, ...rest]), {

@@ -1,9 +1,10 @@
 import type { Child, FC } from 'hono/jsx'
+import { joinEn, lowerFirst, upperFirst } from '../../../domain/tekst.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Bestandsformulier, Verborgen } from '../../onderdelen/velden.tsx'
-import { Vraagveld } from '../../onderdelen/vraagveld.tsx'
+import { Vraagveld, type VraagveldProps } from '../../onderdelen/vraagveld.tsx'
 import type { Veldgroep } from './feitvelden.ts'
 
 export interface FeitenProps {
@@ -35,6 +36,25 @@ const Verschillen: FC<Pick<FeitenProps, 'verschillen'>> = ({ verschillen = [] })
     </>
   )
 
+/** More options than these are a list that nobody reads again once it is answered. */
+const LANG = 12
+
+/** A question; a long list that is answered says its answer and is folded. */
+const Veld: FC<VraagveldProps> = (vraag) => {
+  const { feit, waarden, labelOf, fout } = vraag
+  const gekozen = waarden.filter((waarde) => feit.waarden?.includes(waarde))
+  if ((feit.waarden?.length ?? 0) <= LANG || gekozen.length === 0 || fout !== undefined) {
+    return <Vraagveld {...vraag} />
+  }
+  return (
+    <Uitklap
+      kop={`${upperFirst(feit.label)}: ${joinEn(gekozen.map((een) => lowerFirst(labelOf(een))))}`}
+    >
+      <Vraagveld {...vraag} />
+    </Uitklap>
+  )
+}
+
 /** Every fact of a part or of the whole in one form. */
 export const FeitenFormulier: FC<FeitenProps> = (props) => {
   const { titel, inleiding, pad, terug, versie, groepen, children } = props
@@ -51,13 +71,13 @@ export const FeitenFormulier: FC<FeitenProps> = (props) => {
             <>
               <Kop2>{groep.titel}</Kop2>
               {groep.vragen.map((vraag) => (
-                <Vraagveld {...vraag} />
+                <Veld {...vraag} />
               ))}
             </>
           ) : (
             <Uitklap kop={`${groep.titel}: ${groep.vragen.length}`}>
               {groep.vragen.map((vraag) => (
-                <Vraagveld {...vraag} />
+                <Veld {...vraag} />
               ))}
             </Uitklap>
           ),
