@@ -25,3 +25,26 @@ export const suggest = (naam: string, bekend: Iterable<string>): string => {
   const nearest = findNearest(naam, bekend)
   return nearest === undefined ? '' : ` Bedoelt u "${nearest}"?`
 }
+
+/** Without accents and in small letters. */
+const plain = (tekst: string): string =>
+  tekst
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+
+/** Of a longer part of its letters wrong it is another name. */
+const MAX_ANDERS = 0.4
+
+/** Whether a name holds one of the words that were typed, is near to what was typed, or is neither. */
+export const compareNaam = (getypt: string, naam: string): 'bevat' | 'lijkt' | 'ver' => {
+  const [tekst, heel] = [plain(getypt).slice(0, MAX_LENGTE), plain(naam)]
+  const woorden = tekst.split(/[^\p{L}\p{N}]+/u).filter((woord) => woord.length > 2)
+  if (woorden.some((woord) => heel.includes(woord))) return 'bevat'
+  const delen = [heel, ...heel.split(' ')]
+  const isNabij = (woord: string, deel: string) =>
+    distance(woord, deel) <= MAX_ANDERS * Math.max(woord.length, deel.length)
+  return [tekst, ...woorden].some((woord) => delen.some((deel) => isNabij(woord, deel)))
+    ? 'lijkt'
+    : 'ver'
+}

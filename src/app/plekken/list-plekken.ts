@@ -70,6 +70,9 @@ const sayNiets = (lijst: Plekkenlijst, tekst: string, namen: readonly string[]):
 
 const toWoorden = (tekst: string): readonly string[] => tekst.toLowerCase().match(/\p{L}+/gu) ?? []
 
+const sayLijkt = (tekst: string): string =>
+  `Wij kennen "${tekst.slice(0, 100)}" niet. Bedoelt u een van deze?`
+
 /** Of more words than one the last may be another town: when nothing that was found has it, that is said. */
 const sayElders = (
   { gemeente }: Plekkenlijst,
@@ -99,10 +102,10 @@ export const listPlekken = (vraag: Plekvraag, getypt: string): PlekkenAntwoord =
   const niets = { ...basis, gevonden: false, plekken: [] }
   if (isLink(tekst)) return { ...niets, melding: sayGeenPunt(tekst) }
   if (!lijst) return { ...niets, melding: GEEN_LIJST }
-  const { plekken, gevonden } = searchPlekken(lijst, zoek, tekst)
+  const { plekken, gevonden, lijktMaar } = searchPlekken(lijst, zoek, tekst)
   const namen = plekken.map(({ naam }) => naam)
   const melding = gevonden
-    ? sayElders(lijst, tekst, plekken)
+    ? (sayElders(lijst, tekst, plekken) ?? (lijktMaar ? sayLijkt(tekst) : undefined))
     : sayNiets(lijst, tekst, namen.slice(0, 3))
   return {
     ...basis,

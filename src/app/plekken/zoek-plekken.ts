@@ -1,3 +1,4 @@
+import { compareNaam } from '../../domain/naaste.ts'
 import type { BekendePlek, Plekkenlijst, PuntRd, Zoek } from '../ports/zoeken.ts'
 import { readZoektekst, type Zoektekst } from './zoektekst.ts'
 
@@ -9,6 +10,8 @@ export interface GezochtePlekken {
   readonly plekken: readonly BekendePlek[]
   /** False when nothing is called what was typed: then these are only the nearest names. */
   readonly gevonden: boolean
+  /** Nothing is called so: what was found is only spelt alike. */
+  readonly lijktMaar?: boolean
 }
 
 /** The circle round circles. */
@@ -60,7 +63,16 @@ export const makePostcode = (
 const searchNaam = (plekken: readonly BekendePlek[], zoek: Zoek, naam: string): GezochtePlekken => {
   const byId = new Map(plekken.map((plek) => [plek.id, plek]))
   const { ids, alleenNaaste } = zoek(zoekbaar(plekken), naam)
-  return { plekken: ids.flatMap((id) => byId.get(id) ?? []), gevonden: !alleenNaaste }
+  const alle = ids.flatMap((id) => byId.get(id) ?? [])
+  if (alleenNaaste) return { plekken: alle, gevonden: false }
+  // The index takes what begins or ends alike too: that may be quite another name.
+  const hits = alle.map((plek) => ({ plek, zo: compareNaam(naam, plek.naam) }))
+  const goed = hits.filter(({ zo }) => zo !== 'ver')
+  return {
+    plekken: goed.map(({ plek }) => plek),
+    gevonden: goed.length > 0,
+    ...(goed.length > 0 && goed.every(({ zo }) => zo === 'lijkt') && { lijktMaar: true }),
+  }
 }
 
 const zoekbaarheid = new WeakMap<

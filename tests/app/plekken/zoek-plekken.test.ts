@@ -128,4 +128,14 @@ describe('what somebody typed', () => {
       expect(performance.now() - begin).toBeLessThan(1_000)
     }
   })
+
+  it('noemt een naam die ver af staat geen treffer, en zegt van een typefout dat het er een is', () => {
+    for (const tekst of ['qwertylaan', 'eikelaan']) {
+      expect(listPlekken(vraag, tekst)).toMatchObject({ gevonden: false, plekken: [] })
+    }
+    const { gevonden, plekken, melding } = listPlekken(vraag, 'Thorbekelaan')
+    expect([gevonden, plekken[0]?.naam]).toEqual([true, 'Thorbeckelaan'])
+    expect(melding).toBe('Wij kennen "Thorbekelaan" niet. Bedoelt u een van deze?')
+    expect(listPlekken(vraag, 'Thorbeckelaan').melding).toBeUndefined()
+  })
 })
