@@ -1,8 +1,8 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { Document, Footer, HeadingLevel, Packer, Paragraph } from 'docx'
 import type { Briefblok, Briefdrukwerk } from '../../app/ports/rapport.ts'
-import { alinea, GEDEMPT, kop, OPSOMMING, runs } from './docx-tekst.ts'
+import { alinea, kop, OPSOMMING, runs } from './docx-tekst.ts'
 import { fixDocx } from './docx-vast.ts'
-import { A4, makeKop, makeStijlen, NUMMERING } from './docx-vorm.ts'
+import { A4, makeKop, makeStijlen, makeVoet, NUMMERING } from './docx-vorm.ts'
 import { toPlat } from './plat.ts'
 
 /** What is still to be filled in stands out. */
@@ -48,19 +48,6 @@ const makeBriefstijlen = (hoofd: Briefdrukwerk['hoofd']) => {
   return { ...stijlen, default: { ...stijlen.default, heading1: heading3 } }
 }
 
-/** Only from the second page on: a letter of one page needs no number. */
-const voet = () =>
-  new Footer({
-    children: [
-      new Paragraph({
-        children: [
-          new TextRun({ text: 'Pagina ', color: GEDEMPT }),
-          new TextRun({ children: [PageNumber.CURRENT], color: GEDEMPT }),
-        ],
-      }),
-    ],
-  })
-
 /** The letter on the paper of the municipality: the same bytes for the same letter. */
 export const makeBriefDocx = async (brief: Briefdrukwerk): Promise<Uint8Array> => {
   const { hoofd, aan, kenmerken } = brief
@@ -74,7 +61,11 @@ export const makeBriefDocx = async (brief: Briefdrukwerk): Promise<Uint8Array> =
       {
         properties: { page: A4, titlePage: true },
         ...(hoofd && { headers: { first: makeKop(hoofd) } }),
-        footers: { first: new Footer({ children: [new Paragraph({})] }), default: voet() },
+        // Only from the second page on: a letter of one page needs no number.
+        footers: {
+          first: new Footer({ children: [new Paragraph({})] }),
+          default: makeVoet('Pagina '),
+        },
         children: [
           ...(aan.length === 0 ? [] : [alinea(aan.join('\n')), alinea('')]),
           ...kenmerken.map(

@@ -1,4 +1,13 @@
-import { AlignmentType, Header, ImageRun, LevelFormat, Paragraph } from 'docx'
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  ImageRun,
+  LevelFormat,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import type { Drukhoofd } from '../../domain/huisstijl/hoofd.ts'
 import { alinea, GEDEMPT, LETTER, MERK, OPSOMMING, runs } from './docx-tekst.ts'
 
@@ -69,5 +78,18 @@ export const makeKop = ({ gemeente, regels, logoWord }: Drukhoofd) =>
               ],
       }),
       alinea([...(logoWord ? [gemeente] : []), ...regels].join('\n'), { color: GEDEMPT }),
+    ],
+  })
+
+/** At the foot of each page its number, after these words. */
+export const makeVoet = (tekst: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({ text: tekst, color: GEDEMPT }),
+          new TextRun({ children: [PageNumber.CURRENT], color: GEDEMPT }),
+        ],
+      }),
     ],
   })

@@ -1,14 +1,11 @@
 import {
   Document,
-  Footer,
   HeadingLevel,
   Packer,
-  PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx'
 import type { Blok, Drukwerk, Hoofdstuk, Tabel } from '../../app/ports/rapport.ts'
@@ -16,7 +13,7 @@ import { createTekenaar, kaart, type Tekenaar } from './docx-beeld.ts'
 import { alinea, BREEDTE, eigenTekst, GEDEMPT, kop, letOp, punt, runs } from './docx-tekst.ts'
 import { fixDocx } from './docx-vast.ts'
 import { voorblad } from './docx-voorblad.ts'
-import { A4, makeKop, makeStijlen, NUMMERING } from './docx-vorm.ts'
+import { A4, makeKop, makeStijlen, makeVoet, NUMMERING } from './docx-vorm.ts'
 import { toPlat } from './plat.ts'
 import { createPng } from './png.ts'
 
@@ -74,6 +71,8 @@ const blok = (deel: Blok, tekenaar: Tekenaar): readonly (Paragraph | Table)[] =>
   }
 }
 
+const VOET = 'Advies, geen besluit. Pagina '
+
 const isBijlage = ({ nummer }: Hoofdstuk) => !/^\d/.test(nummer)
 
 const hoofdstuk = (deel: Hoofdstuk, tekenaar: Tekenaar): readonly (Paragraph | Table)[] => [
@@ -84,18 +83,6 @@ const hoofdstuk = (deel: Hoofdstuk, tekenaar: Tekenaar): readonly (Paragraph | T
     ...blokken.flatMap((eigen) => blok(eigen, tekenaar)),
   ]),
 ]
-
-const voet = () =>
-  new Footer({
-    children: [
-      new Paragraph({
-        children: [
-          new TextRun({ text: 'Advies, geen besluit. Pagina ', color: GEDEMPT }),
-          new TextRun({ children: [PageNumber.CURRENT], color: GEDEMPT }),
-        ],
-      }),
-    ],
-  })
 
 /** The report for the officer to go on writing in: the same bytes for the same report. */
 export const makeDocx = async (rapport: Drukwerk): Promise<Uint8Array> => {
@@ -116,8 +103,8 @@ export const makeDocx = async (rapport: Drukwerk): Promise<Uint8Array> => {
         },
         ...(hoofd && { headers: { first: makeKop(hoofd) } }),
         footers: {
-          ...(hoofd && { first: voet() }),
-          default: voet(),
+          ...(hoofd && { first: makeVoet(VOET) }),
+          default: makeVoet(VOET),
         },
         children: [
           ...voorblad(rapport, tekenaar),

@@ -11,7 +11,8 @@ import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
 import type { Db } from './dossierregels.ts'
 import { type Gezagen, vanGezag, vanZaakVanGezag } from './gezag.ts'
 
-const BEOORDELING = {
+/** What the list of work needs of an assessment. */
+export const WERKBEOORDELING = {
   id: beoordeling.id,
   naam: beoordeling.naam,
   conclusie: beoordeling.conclusie,
@@ -63,7 +64,7 @@ export const toRichting = (
 export const createWerkbronnen = (db: Db, gezagen: Gezagen): Pick<WerkvoorraadPort, 'read'> => ({
   read: async () => {
     const rijen = await awaitAntwoord(
-      db.select(BEOORDELING).from(beoordeling).where(vanGezag(gezagen, beoordeling.gezag)),
+      db.select(WERKBEOORDELING).from(beoordeling).where(vanGezag(gezagen, beoordeling.gezag)),
       MAX_WACHT_MS,
     )
     const showNaam = (rij: (typeof rijen)[number], lees: Lees) => ({

@@ -4,7 +4,7 @@ import type { Conclusie } from '../../../domain/model/visie.ts'
 import { showAll } from '../apart/teksten.ts'
 import { showGebeurtenis } from '../apart/tekstvelden.ts'
 import type { Tx } from '../bewaren/dossierregels.ts'
-import { toRichting, WERKBESLUIT } from '../bewaren/werkvoorraad.ts'
+import { toRichting, WERKBEOORDELING, WERKBESLUIT } from '../bewaren/werkvoorraad.ts'
 import { beoordeling, besluit } from '../schema/schema.ts'
 import { bijlage, bijlagedeel } from '../schema/schema-bijlage.ts'
 import { gebeurtenis } from '../schema/schema-dossier.ts'
@@ -15,15 +15,7 @@ const TEKENS = 4_000
 
 const { kader } = beoordeling
 const BEOORDELING = {
-  id: beoordeling.id,
-  naam: beoordeling.naam,
-  conclusie: beoordeling.conclusie,
-  aangemaaktOp: beoordeling.aangemaaktOp,
-  onbekend: beoordeling.onbekend,
-  teBeoordelen: beoordeling.teBeoordelen,
-  stand: beoordeling.stand,
-  hardheid: beoordeling.hardheid,
-  hoogstens: beoordeling.hoogstens,
+  ...WERKBEOORDELING,
   gezag: beoordeling.gezag,
   regelboekId: beoordeling.regelboekId,
   regelboekSha256: beoordeling.regelboekSha256,
