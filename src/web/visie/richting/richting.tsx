@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import type { OmgevingMetBeleid } from '../../../app/omgeving.ts'
-import { peildatumOf } from '../../../app/regelboek/peildatum.ts'
+import type { Omgeving } from '../../../app/omgeving.ts'
 import { awaitBeurt } from '../../../app/toegang/beurt.ts'
 import { giveRichting } from '../../../app/visie/give-richting.ts'
 import { type Richtingblad, readRichtingblad } from '../../../app/visie/read-richting.ts'
+import { richtingToCsv } from '../../../app/visie/richting-csv.ts'
 import { labelsOf } from '../../../app/visie/richting-vraag.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
@@ -15,17 +15,13 @@ import { RichtingGebiedPagina } from './richting-gebied-pagina.tsx'
 import { RichtingPagina } from './richting-pagina.tsx'
 
 /** Where the vision gives direction: the whole map, one area, and what lies behind one cell. */
-export const addRichting: AddRoutes<Huis<OmgevingMetBeleid>> = (web, { omgeving, opmaak }) => {
-  const readKeuze = (c: Context) => {
-    const kamer = openKamer(omgeving, c)
-    const gevraagd = c.req.query('principe') ?? ''
-    const principe = labelsOf(kamer.boek).principe.has(gevraagd) ? gevraagd : undefined
-    return { kamer, principe }
-  }
+export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }) => {
   /** Working a map out and writing it each take a while: others are answered in between. */
   const readBlad = async (c: Context) => {
     await awaitBeurt()
-    const { kamer, principe } = readKeuze(c)
+    const kamer = openKamer(omgeving, c)
+    const gevraagd = c.req.query('principe') ?? ''
+    const principe = labelsOf(kamer.boek).principe.has(gevraagd) ? gevraagd : undefined
     const blad = readRichtingblad(kamer.boek, omgeving.nu(), principe)
     await awaitBeurt()
     return { kamer, blad }
@@ -49,17 +45,9 @@ export const addRichting: AddRoutes<Huis<OmgevingMetBeleid>> = (web, { omgeving,
     const beeld = drawRichting(kamer.boek, blad)
     return c.body(beeld, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   })
-  web.get('/visie/richting.csv', async (c) => {
-    const { kamer, principe } = readKeuze(c)
-    const { sha256, gebiedenSha256 } = kamer.boek
-    const nu = omgeving.nu()
-    const tekst = await omgeving.writeRichting({
-      ...{ regelboek: { sha256, gebiedenSha256 }, nu, vorm: 'csv' },
-      peildatum: peildatumOf(kamer.boek, nu),
-      vraag: principe === undefined ? {} : { principe },
-    })
-    return answerCsv(c, tekst, 'richting')
-  })
+  web.get('/visie/richting.csv', async (c) =>
+    answerCsv(c, richtingToCsv((await readBlad(c)).blad.antwoord), 'richting'),
+  )
   web.get('/visie/richting/:gebied', async (c) => {
     const { kamer, labels, gebied } = readGebied(c)
     const read = (principe?: string) => readRichtingblad(kamer.boek, omgeving.nu(), principe)
