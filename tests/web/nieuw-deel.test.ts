@@ -46,4 +46,25 @@ describe('een nieuw deel met een fase die geen getal is', () => {
     }
     expect(gelogd).toEqual([])
   })
+
+  it('en een plek met een half teken erin ook', async () => {
+    const { omgeving } = dienst
+    const app = dienst.createApp({ systeemsleutels: [] })
+    const rechten = makeRechten(['projectleider'], ['proefstad'])
+    const sleutel = await beginSessie(omgeving, { naam: 'A. de Vries', rechten })
+    const plan = await beginPlan(omgeving, { id: '', inhoud: PLAN, door: 'A. de Vries' })
+    const tekening = '{"type":"Point","coordinates":[6.56,52.99],"naam":"\\ud800"}'
+    const antwoord = await app.request(`/ontwikkelingen/${plan}/delen/a/bewerk`, {
+      method: 'POST',
+      headers: {
+        Cookie: `visietoets_behandelaar=${sleutel}`,
+        Host: 'localhost',
+        'Sec-Fetch-Site': 'same-origin',
+      },
+      body: new URLSearchParams({ versie: '1', naam: 'Deel', fase: '1', tekening }),
+    })
+    expect(antwoord.status).toBe(400)
+    expect(await antwoord.text()).toContain('een half teken')
+    expect(gelogd).toEqual([])
+  })
 })
