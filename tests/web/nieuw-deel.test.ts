@@ -15,7 +15,9 @@ const PLAN = {
   ],
 }
 
-describe('een nieuw deel met een fase die geen getal is', () => {
+const HALF = '{"type":"Point","coordinates":[6.56,52.99],"naam":"\\ud800"}'
+
+describe('een deel van een plan met iets dat niet te bewaren is', () => {
   const gelogd: unknown[] = []
   let dienst: Proefdienst
   beforeAll(async () => {
@@ -23,23 +25,29 @@ describe('een nieuw deel met een fase die geen getal is', () => {
   }, 60_000)
   afterAll(() => dienst.close())
 
-  it('wordt geweigerd met wat er mis is; wat is ingevuld staat er nog', async () => {
+  /** A plan of a colleague, and how he sends a form about it. */
+  const makePlan = async () => {
     const { omgeving } = dienst
     const app = dienst.createApp({ systeemsleutels: [] })
     const rechten = makeRechten(['projectleider'], ['proefstad'])
     const sleutel = await beginSessie(omgeving, { naam: 'A. de Vries', rechten })
     const plan = await beginPlan(omgeving, { id: '', inhoud: PLAN, door: 'A. de Vries' })
-    for (const fase of ['een', '1e22', '獹']) {
-      const velden = { versie: '1', naam: 'Deel', fase, plek: '52.99 6.56' }
-      const antwoord = await app.request(`/ontwikkelingen/${plan}/nieuw-deel`, {
+    return (pad: string, velden: Readonly<Record<string, string>>) =>
+      app.request(`/ontwikkelingen/${plan}/${pad}`, {
         method: 'POST',
         headers: {
           Cookie: `visietoets_behandelaar=${sleutel}`,
           Host: 'localhost',
           'Sec-Fetch-Site': 'same-origin',
         },
-        body: new URLSearchParams(velden),
+        body: new URLSearchParams({ versie: '1', naam: 'Deel', ...velden }),
       })
+  }
+
+  it('wordt met een fase die geen getal is geweigerd met wat er mis is; wat is ingevuld staat er nog', async () => {
+    const send = await makePlan()
+    for (const fase of ['een', '1e22', '獹']) {
+      const antwoord = await send('nieuw-deel', { fase, plek: '52.99 6.56' })
       const tekst = await antwoord.text()
       expect([fase, antwoord.status]).toEqual([fase, 400])
       expect(tekst).toContain(`value="${fase}"`)
@@ -47,24 +55,14 @@ describe('een nieuw deel met een fase die geen getal is', () => {
     expect(gelogd).toEqual([])
   })
 
-  it('en een plek met een half teken erin ook', async () => {
-    const { omgeving } = dienst
-    const app = dienst.createApp({ systeemsleutels: [] })
-    const rechten = makeRechten(['projectleider'], ['proefstad'])
-    const sleutel = await beginSessie(omgeving, { naam: 'A. de Vries', rechten })
-    const plan = await beginPlan(omgeving, { id: '', inhoud: PLAN, door: 'A. de Vries' })
-    const tekening = '{"type":"Point","coordinates":[6.56,52.99],"naam":"\\ud800"}'
-    const antwoord = await app.request(`/ontwikkelingen/${plan}/delen/a/bewerk`, {
-      method: 'POST',
-      headers: {
-        Cookie: `visietoets_behandelaar=${sleutel}`,
-        Host: 'localhost',
-        'Sec-Fetch-Site': 'same-origin',
-      },
-      body: new URLSearchParams({ versie: '1', naam: 'Deel', fase: '1', tekening }),
-    })
-    expect(antwoord.status).toBe(400)
-    expect(await antwoord.text()).toContain('een half teken')
-    expect(gelogd).toEqual([])
-  })
+  it.each(['delen/a/bewerk', 'nieuw-deel'])(
+    'en met een half teken in zijn plek ook: %s',
+    async (pad) => {
+      const send = await makePlan()
+      const antwoord = await send(pad, { fase: '1', tekening: HALF })
+      expect(antwoord.status).toBe(400)
+      expect(await antwoord.text()).toContain('een half teken')
+      expect(gelogd).toEqual([])
+    },
+  )
 })

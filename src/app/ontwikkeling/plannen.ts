@@ -1,8 +1,9 @@
-import { AppError } from '../../domain/errors.ts'
+import { AppError, refuseFouten } from '../../domain/errors.ts'
 import { isUuid } from '../../domain/json.ts'
 import type { OntwikkelingInvoer } from '../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import type { VergelijkingAntwoord } from '../../domain/model/antwoord/vergelijking.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { checkJson } from '../invoer/read-json.ts'
 import type { OmgevingMetPlannen } from '../omgeving.ts'
 import type { Ontwikkelplan, Planregel } from '../ports/ontwikkelplannen.ts'
 import { answerVergelijking } from './answer-vergelijking.ts'
@@ -120,12 +121,18 @@ export const changePlan = async (
   omgeving: OmgevingMetPlannen,
   wijziging: Planwijziging,
 ): Promise<void> => {
-  const { id, versie, door, change, weg = false } = wijziging
+  const { id, versie, door, weg = false } = wijziging
+  // What came from a drawing or a file was not looked at yet, and is compared before it is assessed.
+  const change = (invoer: OntwikkelingInvoer) => {
+    const gewijzigd = wijziging.change(invoer)
+    refuseFouten(checkJson(gewijzigd))
+    return gewijzigd
+  }
   const { ontwikkelplannen, hash, nu } = omgeving
   for (let poging = 0; poging < POGINGEN; poging++) {
     const laatste = await getPlan(omgeving, id)
     const gezien = laatste.versie === versie ? laatste : await ontwikkelplannen.get(id, versie)
-    if (!isNodig(omgeving, wijziging, { gezien, laatste })) return
+    if (!isNodig(omgeving, { ...wijziging, change }, { gezien, laatste })) return
     const gewijzigd = change(laatste.invoer)
     if (!weg && hash.canonicalize(gewijzigd) === hash.canonicalize(laatste.invoer)) return
     const invoer = weg ? laatste.invoer : (await assess(omgeving, gewijzigd)).bewijs.verzoek

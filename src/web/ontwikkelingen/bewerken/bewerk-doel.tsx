@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { checkJson, parseJson } from '../../../app/invoer/read-json.ts'
+import { parseJson } from '../../../app/invoer/read-json.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type {
@@ -79,10 +79,7 @@ const readPlek = async (
   const plek = await readPlektekst(formulier)
   if ('fout' in plek) return { fout: plek.fout }
   try {
-    const gelezen = parseJson(plek.tekst)
-    const [kapot] = checkJson(gelezen)
-    if (kapot) return { fout: { veld: plek.veld, melding: kapot.melding } }
-    return { locatie: toCrs84(gelezen, naarCrs84) }
+    return { locatie: toCrs84(parseJson(plek.tekst), naarCrs84) }
   } catch (fout) {
     if (!isInvoerfout(fout)) throw fout
     return { fout: { veld: plek.veld, melding: fout.detail } }
