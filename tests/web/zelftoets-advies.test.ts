@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Antwoord, createWebproef, type Webproef } from '../hulp/browser/webproef.ts'
+import { boek } from '../hulp/proef.ts'
 
 let proef: Webproef
 let pad: string
@@ -151,7 +152,7 @@ describe('een wijziging', () => {
 })
 
 describe('de samenvatting', () => {
-  it('zegt eerst de stand, dan hoe vast, waarom, wat helpt en wat nu, en pas dan het advies', async () => {
+  it('zegt eerst de stand, dan hoe vast, waarom, wat helpt en wat nu, en pas dan de rest', async () => {
     const { html, tekst } = await proef.get(`${pad}/advies`)
     expect(html).toMatch(
       /<h1[^>]*>Uw plan: <span[^>]*>[^<]+<\/span><\/h1>\s*<p class="nl-paragraph nl-paragraph--lead">Uw plan past als u het aanpast\.<\/p>/,
@@ -166,7 +167,7 @@ describe('de samenvatting', () => {
       'Wat nu?',
       'Lees het hele advies',
       'Dit beslist',
-      'Voorlopig advies: kansrijk onder voorwaarden',
+      'Wat erbij hoort',
       'Voorbehouden: wat moet nog blijken?',
     ].map((deel) => tekst.indexOf(deel))
     expect(volgorde).not.toContain(-1)
@@ -177,15 +178,23 @@ describe('de samenvatting', () => {
 
   it('somt in het hele advies op wat erbij hoort, de uitleg dat het geen besluit is apart', async () => {
     const { html } = await proef.get(`${pad}/advies`)
-    const [, lead, punten] =
-      /<p class="nl-paragraph nl-paragraph--lead">([^<]+)<\/p>\s*<ul>(.*?)<\/ul>\s*<\/details/s.exec(
-        html,
-      ) ?? []
-    expect(lead).toBe('Voorlopig advies: kansrijk onder voorwaarden.')
+    const [, punten] = /Wat erbij hoort<\/h2>\s*<ul>(.*?)<\/ul>\s*<\/details/s.exec(html) ?? []
     expect(punten).toMatch(
       /<li>Dit telt mee als voordeel:<ul>(<li>\p{Lu}[^;<]+[.]<\/li>){2,}<\/ul><\/li>/u,
     )
     expect(punten).not.toContain('geen besluit')
+  })
+
+  it('noemt nergens een tweede woord naast dat van de stand, op de pagina niet en in het rapport niet', async () => {
+    const { woorden } = boek.visie
+    for (const deel of ['advies', 'rapport']) {
+      const { tekst } = await proef.get(`${pad}/${deel}`)
+      expect(tekst.length).toBeGreaterThan(1_000)
+      expect(tekst).not.toContain('Voorlopig advies')
+      for (const woord of Object.values(woorden)) {
+        if (woord !== woorden.nog_niet_te_zeggen) expect(tekst).not.toContain(woord)
+      }
+    }
   })
 
   it('verwijst naar voorbehouden die er staan, en naar het rapport', async () => {

@@ -1,4 +1,6 @@
 import type { Voorbehoud } from '../../domain/model/beoordeling.ts'
+import { listWijzigingen } from '../overzicht/aanbod.ts'
+import { GEEN_UITWEGEN } from '../overzicht/uitwegen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
 import { askRegelVan, nameGebied } from '../woorden/namen.ts'
@@ -55,13 +57,18 @@ const listVoorbehouden = (bron: Bron): readonly Blok[] => {
 }
 
 /** What would change the advice: sets that were worked out, and hints for what is not met. */
-const listVeranderingen = ({ beoordeling, register }: Bron): readonly Punt[] => {
+const listVeranderingen = ({ beoordeling, boek, register, ...bron }: Bron): readonly Punt[] => {
   const herstel = new Map<string, readonly string[]>()
   for (const { regel, herstel: delen = [] } of beoordeling.uitkomsten) {
     for (const { tekst } of delen) herstel.set(tekst, [...(herstel.get(tekst) ?? []), regel])
   }
+  // The initiator reads what a change gives in the words of the stand, as on page one.
+  const wijzigingen =
+    register === 'kort' && beoordeling.richting
+      ? listWijzigingen(beoordeling, boek, bron.uitwegen ?? GEEN_UITWEGEN)
+      : beoordeling.mits
   return [
-    ...beoordeling.mits.map(({ tekst }) => toKaal(tekst)),
+    ...wijzigingen.map(({ tekst }) => toKaal(tekst)),
     ...[...herstel].map(([tekst, regels]) => ({
       tekst,
       labels: register === 'motivering' ? [...new Set(regels)] : [],

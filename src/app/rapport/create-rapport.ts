@@ -1,5 +1,6 @@
 import { writeBlad } from '../overzicht/blad.ts'
 import type { Bladkaart, Hoofdstuk, Kaartschets, Rapport } from '../ports/rapport.ts'
+import { wordStandband } from '../woorden/burgerzinnen.ts'
 import { formatDatum } from '../woorden/codes.ts'
 import { wordRichting } from '../woorden/richting.ts'
 import { countAandelen } from './aandeel.ts'
@@ -25,12 +26,27 @@ export interface Stempel {
   readonly dienst?: string
 }
 
-const nameBand = ({ beoordeling, boek }: Bron): string => {
-  const { laagst, hoogst } = beoordeling.advies.bandbreedte
-  const { woorden } = boek.visie
-  return laagst === hoogst
-    ? `${woorden[laagst]}, ook als al het onbekende mee- of tegenvalt`
-    : `van "${woorden[laagst]}" tot "${woorden[hoogst]}", als al het onbekende tegenvalt of juist meevalt`
+const nameBand = (laagst: string, hoogst: string): string =>
+  laagst === hoogst
+    ? `${laagst}, ook als al het onbekende mee- of tegenvalt`
+    : `van "${laagst}" tot "${hoogst}", als al het onbekende tegenvalt of juist meevalt`
+
+/** The initiator reads one set of words, those of the stand; the officer also the careful conclusie. */
+const nameAdvies = ({
+  beoordeling: { advies, richting },
+  boek: { visie },
+  register,
+}: Bron): Pick<Rapport['advies'], 'woorden' | 'stand' | 'bandbreedte'> => {
+  const stand = richting && wordRichting(visie, richting, advies.conclusie)
+  if (richting && stand && register === 'kort') {
+    return { woorden: stand, bandbreedte: nameBand(...wordStandband(visie, richting)) }
+  }
+  const { laagst, hoogst } = advies.bandbreedte
+  return {
+    woorden: advies.woorden,
+    ...(stand && { stand }),
+    bandbreedte: nameBand(visie.woorden[laagst], visie.woorden[hoogst]),
+  }
 }
 
 const listGegevens = (bron: Bron, { bewaard }: Stempel): Rapport['gegevens'] => {
@@ -107,8 +123,8 @@ export const createRapport = (
   { schets, plek, waar: ligt }: Kaarten = {},
 ): Rapport => {
   const { beoordeling, boek, register } = bron
-  const { advies, bewijs, peildatum, richting } = beoordeling
-  const zinnen = orderZinnen(beoordeling, register)
+  const { advies, bewijs, peildatum } = beoordeling
+  const zinnen = orderZinnen(beoordeling, boek.visie, register)
   const waar = addressOf(bron, stempel)
   const kaart = plek ?? (schets && asBladkaart(schets))
   const tijdstip = stempel.bewaard?.aangemaaktOp ?? `${peildatum.geldigOp}T00:00:00.000Z`
@@ -120,9 +136,7 @@ export const createRapport = (
     tijdstip,
     advies: {
       conclusie: advies.conclusie,
-      woorden: advies.woorden,
-      ...(richting && { stand: wordRichting(boek.visie, richting, advies.conclusie) }),
-      bandbreedte: nameBand(bron),
+      ...nameAdvies(bron),
       samenvatting: zinnen.join(' '),
       zinnen,
     },

@@ -1,7 +1,7 @@
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import type { Blok, Hoofdstuk, Paragraaf } from '../ports/rapport.ts'
-import { labelVast, sayVerhouding } from '../woorden/richting.ts'
+import { labelVast, sayVerhouding, sayVerhoudingBurger } from '../woorden/richting.ts'
 import { alinea, listParagraaf } from './blok.ts'
 import type { Bron } from './bron.ts'
 
@@ -33,8 +33,12 @@ export const listBeslissend = (bron: Bron): readonly Paragraaf[] => {
 }
 
 /** Why the careful conclusie is not what the stand leads to expect; nothing where it is. */
-export const listVerhouding = ({ beoordeling: { richting, advies } }: Bron): readonly Blok[] => {
-  const tekst = richting ? sayVerhouding(richting, advies.conclusie) : ''
+export const listVerhouding = ({
+  beoordeling: { richting, advies },
+  register,
+}: Bron): readonly Blok[] => {
+  const say = register === 'kort' ? sayVerhoudingBurger : sayVerhouding
+  const tekst = richting ? say(richting, advies.conclusie) : ''
   return tekst === '' ? [] : [alinea(tekst)]
 }
 

@@ -1,6 +1,8 @@
 import type { Zin } from '../../domain/model/uitkomst.ts'
+import type { Visie } from '../../domain/model/visie.ts'
 import type { BeoordelingMetBewijs } from '../ports/beoordelingen.ts'
 import type { Register } from '../ports/rapport.ts'
+import { listBurgerzinnen } from '../woorden/burgerzinnen.ts'
 
 /** The same words at the start: "De gemeente beoordeelt nog". */
 const AANHEF = 4
@@ -18,29 +20,24 @@ const isToldBy = (zin: Zin, latere: readonly Zin[]): boolean =>
   )
 
 /**
- * The advice a sentence at a time: which way and how firm, at most three reasons, what pulls the other way, what is still
- * open, and last what follows from it. The officer reads the first of these in his own register, and the rest in the
- * chapters. What was stored before there was a direction begins with the advice itself. Without the disclaimer, which
- * stands apart.
+ * The advice a sentence at a time: which way and how firm, at most three reasons, what pulls the other way and what is
+ * still open; for the initiator all of it in the words of the stand. The officer reads the first of these in his own
+ * register, then what follows from it, and the rest in the chapters. What was stored before there was a direction is the
+ * advice itself. Without the disclaimer, which stands apart.
  */
 export const orderZinnen = (
-  { advies, richtingZinnen }: BeoordelingMetBewijs,
+  beoordeling: BeoordelingMetBewijs,
+  visie: Visie,
   gekozen: Register,
 ): readonly string[] => {
-  const pick = (zinnen: readonly Zin[], van: Register) =>
-    zinnen.filter(({ register }) => register === van)
-  const richting = pick(richtingZinnen, gekozen)
-  const [opening, ...rest] = pick(advies.zinnen, 'kort').filter(
-    ({ tekst }) => tekst !== advies.disclaimer,
-  )
-  const later = gekozen === 'kort' ? rest : []
+  const { advies, richtingZinnen } = beoordeling
+  const richting = richtingZinnen.filter(({ register }) => register === gekozen)
+  const burger = listBurgerzinnen(visie, beoordeling)
+  const opening = advies.zinnen.filter(({ register }) => register === 'kort').slice(0, 1)
+  const later = gekozen === 'kort' ? burger : opening
   const zinnen =
     richting.length === 0
-      ? [...(opening ? [opening] : []), ...rest]
-      : [
-          ...richting.filter((zin) => !isToldBy(zin, later)),
-          ...later,
-          ...(opening ? [opening] : []),
-        ]
+      ? burger
+      : [...richting.filter((zin) => gekozen === 'motivering' || !isToldBy(zin, later)), ...later]
   return [...new Set(zinnen.map(({ tekst }) => tekst))]
 }

@@ -93,6 +93,21 @@ export const wordRichting = (
         .filter(Boolean)
         .join(', ')
 
+/** What the same says to the initiator, who reads the stand alone; empty where there is nothing to say. */
+export const sayVerhoudingBurger = (
+  { stand }: Pick<KorteRichting, 'stand'>,
+  conclusie: Conclusie,
+): string => {
+  const [kantOpen, adviesOpen] = [stand === STAND_ONBEKEND, conclusie === NOG_NIET_TE_ZEGGEN]
+  if (kantOpen && !adviesOpen) return sayVerhouding({ stand }, conclusie)
+  if (!kantOpen && adviesOpen) {
+    return 'Welke kant het op wijst staat vast. Hoe zwaar dat weegt, hangt af van de open vragen.'
+  }
+  return stand === 'strijdig' && conclusie === 'afweging_nodig'
+    ? 'Dit is nog geen nee: eerst moet de gemeente bevestigen waar dit op rust.'
+    : ''
+}
+
 /** Why the careful conclusie is not what the stand leads to expect; empty where it is. */
 export const sayVerhouding = (
   { stand }: Pick<KorteRichting, 'stand'>,

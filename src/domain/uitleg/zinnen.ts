@@ -292,12 +292,19 @@ const isBeslistZonder = ({ regels, houdingen, spanningen, bereik }: Weging): boo
       !voorbehoud && conclusie.hoogst < JA && conclusie.hoogst <= bereik.laagst,
   )
 
+/** How the advice begins in words; what follows is the conclusie. */
+export const OPENING = 'Voorlopig advies: '
+
+/** How the band is said to the initiator: at its one level, and of two. */
+export const BAND_VAST = 'Wat nog niet bekend is, verandert dit advies niet.'
+export const BAND_OPEN = 'Er is nog niet alles bekend. Het advies kan nog uitkomen tussen '
+
 export const openingZinnen = (weging: Weging, woorden: string, rustOp: RustOp): readonly Zin[] => {
   const beslissend = weging.regels.filter(({ voorbehoud }) => voorbehoud?.beslissend)
   const lijst = joinEn(beslissend.map(({ evaluatie }) => reserveRegel(evaluatie.regel.definitie)))
   const want = isBeslistZonder(weging) ? '; beslissend is ook' : ', want beslissend is'
   const slot = lijst === '' ? '.' : `${want} wat nog moet blijken: ${lijst}.`
-  const opening = `Voorlopig advies: ${woorden}${slot}`
+  const opening = `${OPENING}${woorden}${slot}`
   return both(opening, opening, rustOp)
 }
 
@@ -319,13 +326,13 @@ export const bandZinnen = (wereld: Wereld, { band, regels }: Weging): readonly Z
   const [laagst, hoogst] = [woorden[niveauOf(band.laagst)], woorden[niveauOf(band.hoogst)]]
   if (band.laagst === band.hoogst) {
     return both(
-      'Wat nog niet bekend is, verandert dit advies niet.',
+      BAND_VAST,
       'De bandbreedte is één niveau: geen enkel ontbrekend gegeven kan het advies nog veranderen.',
       rustOp,
     )
   }
   return both(
-    `Er is nog niet alles bekend. Het advies kan nog uitkomen tussen "${laagst}" en "${hoogst}".`,
+    `${BAND_OPEN}"${laagst}" en "${hoogst}".`,
     `Bandbreedte, met elk ontbrekend gegeven op zijn ongunstigst en op zijn gunstigst: van "${laagst}" tot "${hoogst}".`,
     rustOp,
   )

@@ -19,19 +19,23 @@ const Punt: FC<{ readonly tekst: string }> = ({ tekst }) => {
   )
 }
 
+/** Sentences as points, an enumeration in one of them as a list of its own. */
+export const Punten: FC<{ readonly punten: readonly string[] }> = ({ punten }) =>
+  punten.length === 0 ? null : (
+    <ul>
+      {punten.map((tekst) => (
+        <Punt tekst={tekst} />
+      ))}
+    </ul>
+  )
+
 /** The advice in a sentence, and what it rests on in points. */
 export const Zinnen: FC<{ readonly zinnen: readonly string[] }> = ({
   zinnen: [eerste, ...rest],
 }) => (
   <>
     <Inleiding>{eerste}</Inleiding>
-    {rest.length > 0 && (
-      <ul>
-        {rest.map((tekst) => (
-          <Punt tekst={tekst} />
-        ))}
-      </ul>
-    )}
+    <Punten punten={rest} />
   </>
 )
 

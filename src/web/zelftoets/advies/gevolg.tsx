@@ -1,19 +1,24 @@
 import type { FC } from 'hono/jsx'
+import { listBurgerzinnen } from '../../../app/woorden/burgerzinnen.ts'
+import { sayVerhoudingBurger } from '../../../app/woorden/richting.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
-import { AdviesWoorden } from '../../onderdelen/advies.tsx'
-import { Verhouding } from '../../onderdelen/richting.tsx'
-import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
-import { Kop2 } from '../../onderdelen/tekst.tsx'
+import type { Visie } from '../../../domain/model/visie.ts'
+import { Punten } from '../../onderdelen/samenvatting.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 
-/** What follows from it: the cautious advice, and all that it says. */
-export const Gevolg: FC<{ readonly beoordeling: Pick<Beoordeling, 'advies' | 'richting'> }> = ({
-  beoordeling: { advies, richting },
-}) => (
-  <>
-    <Kop2>
-      Voorlopig advies: <AdviesWoorden advies={advies} />
-    </Kop2>
-    <Verhouding richting={richting} conclusie={advies.conclusie} />
-    <Samenvatting advies={advies} />
-  </>
-)
+/** What else the advice says, in the words of the stand that was read first. */
+export const Gevolg: FC<{
+  readonly beoordeling: Pick<Beoordeling, 'advies' | 'richting'>
+  readonly visie: Visie
+}> = ({ beoordeling, visie }) => {
+  const { advies, richting } = beoordeling
+  const zinnen = listBurgerzinnen(visie, beoordeling).map(({ tekst }) => tekst)
+  const verhouding = richting ? sayVerhoudingBurger(richting, advies.conclusie) : ''
+  return (
+    <>
+      <Kop2>Wat erbij hoort</Kop2>
+      {verhouding !== '' && <Alinea>{verhouding}</Alinea>}
+      <Punten punten={zinnen} />
+    </>
+  )
+}

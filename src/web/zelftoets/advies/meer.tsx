@@ -121,7 +121,7 @@ export const Meer: FC<MeerProps> = (props) => {
             sayMeer={(grond) => sayWaaruitGrond(boek, beoordeling, grond)}
           />
         )}
-        <Gevolg beoordeling={beoordeling} />
+        <Gevolg beoordeling={beoordeling} visie={boek.visie} />
       </Uitklap>
       {open > 0 && (
         <Uitklap kop={`Nog open: ${open}`}>
