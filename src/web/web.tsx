@@ -20,7 +20,7 @@ import { addFouten } from './onderdelen/fout-pagina.tsx'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.tsx'
 import { addRapporten } from './rapport/rapport.tsx'
 import { answerPagina, type Opmaak } from './shared/antwoord.tsx'
-import { createBundel } from './shared/bundel.ts'
+import { createBundel, type Script } from './shared/bundel.ts'
 import type { AddRoutes, Huis } from './shared/huis.ts'
 import { prepareHuisstijl, writeHuisstijl } from './shared/huisstijl.ts'
 import { readForm } from './shared/inzending.ts'
@@ -74,7 +74,7 @@ export interface WebOpties {
 
 const JAAR_S = 31_536_000
 /** A style sheet or a script of any version. */
-const VERSIE = /^(stijl(?=-[0-9a-f]+\.css$)|kaart(?=-[0-9a-f]+\.js$))/
+const VERSIE = /^(stijl(?=-[0-9a-f]+\.css$)|(?:kaart|kopieer)(?=-[0-9a-f]+\.js$))/
 const OPEN_VISIE = {
   pad: '/visie',
   tekst: 'De visie, haar regels, gebieden en richting leest u zonder aanmelding',
@@ -112,8 +112,8 @@ const prepareBestanden = (
   const css = createStijlblad(writeHuisstijl(huisstijl))
   const { stijlhuis, serve: serveHuisstijl } = prepareHuisstijl(huisstijl, JAAR_S)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
-  const bundel = createBundel()
-  const kaart = `/bestanden/${bundel.naam}`
+  const bundels = { kaart: createBundel('kaart'), kopieer: createBundel('kopieer') }
+  const adresOf = (script: Script) => `/bestanden/${bundels[script].naam}`
   const headersOf = (type: string) => ({
     'Content-Type': `text/${type}; charset=utf-8`,
     'Cache-Control': `public, max-age=${JAAR_S}, immutable`,
@@ -124,7 +124,8 @@ const prepareBestanden = (
   const schets = schetskaart && `/bestanden/${nameBestand('schets', 'geojson', schetskaart)}`
   const opmaak: Opmaak = {
     stijl,
-    kaart,
+    kaart: adresOf('kaart'),
+    kopieer: adresOf('kopieer'),
     stijlhuis,
     ...(tegels && boek && { tegels: writeTegels(boek.werkingsgebied) }),
     ...(schets && { schets }),
@@ -137,7 +138,11 @@ const prepareBestanden = (
       const kop = { ...headersOf('css'), 'Content-Type': 'application/geo+json' }
       web.get(schets, (c) => c.body(schetskaart, 200, kop))
     }
-    web.get(kaart, async (c) => c.body(await bundel.read(), 200, headersOf('javascript')))
+    for (const bundel of Object.values(bundels)) {
+      web.get(`/bestanden/${bundel.naam}`, async (c) =>
+        c.body(await bundel.read(), 200, headersOf('javascript')),
+      )
+    }
     // A page of another version, while processes are replaced one by one: it gets what this one has, for this once.
     web.get('/bestanden/:bestand', async (c) => {
       const [, soort] = VERSIE.exec(c.req.param('bestand')) ?? []
@@ -145,7 +150,10 @@ const prepareBestanden = (
       const eenmalig = { 'Cache-Control': 'no-store' }
       return soort === 'stijl'
         ? c.body(css, 200, { ...headersOf('css'), ...eenmalig })
-        : c.body(await bundel.read(), 200, { ...headersOf('javascript'), ...eenmalig })
+        : c.body(await bundels[soort as Script].read(), 200, {
+            ...headersOf('javascript'),
+            ...eenmalig,
+          })
     })
   }
   return { opmaak, serve }

@@ -22,9 +22,11 @@ describe('een stijlblad of script', () => {
     const ander = await proef.get('/bestanden/stijl-0123456789ab.css')
     expect([ander.status, ander.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(ander.html).toBe(eigen.html)
-    const script = await proef.get('/bestanden/kaart-0123456789ab.js')
-    expect(script.headers.get('content-type')).toContain('text/javascript')
-    expect(script.headers.get('cache-control')).toBe('no-store')
+    for (const naam of ['kaart', 'kopieer']) {
+      const script = await proef.get(`/bestanden/${naam}-0123456789ab.js`)
+      expect(script.headers.get('content-type')).toContain('text/javascript')
+      expect(script.headers.get('cache-control')).toBe('no-store')
+    }
   })
 
   it.each(['stijl-zz.css', 'stijl-0123456789ab.js', 'kaart-0123456789ab.css', 'iets.css'])(

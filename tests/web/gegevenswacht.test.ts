@@ -7,7 +7,12 @@ import { VRIJE_VELDEN } from '../../src/web/toegang/gegevensvraag.tsx'
 import { waakOverGegevens } from '../../src/web/toegang/gegevenswacht.tsx'
 
 const BSN = '999990019'
-const opmaak = { stijl: '/stijl.css', kaart: '/kaart.js', stijlhuis: { huisstijl: NEUTRAAL } }
+const opmaak = {
+  stijl: '/stijl.css',
+  kaart: '/kaart.js',
+  kopieer: '/kopieer.js',
+  stijlhuis: { huisstijl: NEUTRAAL },
+}
 
 const createApp = () => {
   const bewaard: unknown[] = []

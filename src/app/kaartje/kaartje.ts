@@ -12,7 +12,7 @@ import { escapeXml } from './svg.ts'
 /** What the map is about. */
 export interface Kaartvraag extends Uitsnede {
   /** Where something lies of which no more is known. */
-  readonly cirkel?: Pick<BekendePlek, 'midden' | 'straal'>
+  readonly cirkel?: Pick<BekendePlek, 'naam' | 'midden' | 'straal'>
   readonly punt?: PuntRd
   readonly plan?: GeometrieRd
   readonly stippen?: readonly Stip[]
@@ -101,6 +101,13 @@ const drawPlan = ({ cirkel, punt, plan }: Kaartvraag, beeld: Beeld): string => {
   return uit.join('')
 }
 
+/** What lies somewhere in the circle, across its middle. */
+const drawOngeveer = ({ cirkel }: Kaartvraag, { toPx }: Beeld): string => {
+  if (!cirkel) return ''
+  const [x, y] = toPx(cirkel.midden)
+  return text(x, y - 3, `${cirkel.naam}:`, true) + text(x, y + 11, 'ergens in de cirkel', true)
+}
+
 const text = (x: number, y: number, tekst: string, vet: boolean): string =>
   `<text x="${x}" y="${y}" font-family="'Source Sans 3', system-ui, sans-serif" font-size="${LETTER_PX}"${vet ? ' font-weight="700"' : ''} text-anchor="middle" fill="${INKT}" stroke="#ffffff" stroke-width="3" paint-order="stroke">${escapeXml(tekst)}</text>`
 
@@ -118,6 +125,10 @@ const drawNoord = ({ breedte }: Uitsnede): string => {
   return `<path d="M${x} 6L${x + 6} 22L${x} 18L${x - 6} 22Z" fill="${INKT}" stroke="#ffffff" stroke-width="2" paint-order="stroke"/>${text(x, 33, 'N', true)}`
 }
 
+/** Where the two lines in the middle of a circle stand: no other name goes there. */
+const listRondom = ([x, y]: Plek): readonly Plek[] =>
+  [-30, 30].flatMap((dx) => [-3, 11].map((dy): Plek => [x + dx, y + dy]))
+
 /** A small map as SVG: what the files hold, and the place. `titel` is what it says to who cannot see it. */
 export const drawKaartje = (
   lijst: Pick<Plekkenlijst, 'schets' | 'eigen'>,
@@ -126,7 +137,7 @@ export const drawKaartje = (
 ): string => {
   const schets = listInZicht(lijst, vraag)
   const beeld = createBeeld(vraag)
-  const { breedte, hoogte, punt, plan } = vraag
+  const { breedte, hoogte, punt, plan, cirkel } = vraag
   const waar = punt ?? (plan && middleOf(plan))
   // The scale stands at the bottom left, the arrow at the top right.
   const vrij: readonly Plek[] = [
@@ -134,6 +145,7 @@ export const drawKaartje = (
     [breedte - 16, 12],
     [breedte - 16, 26],
     ...(waar ? [beeld.toPx(waar)] : []),
+    ...(cirkel ? listRondom(beeld.toPx(cirkel.midden)) : []),
   ]
   const spoor = drawLaag(schets, 'spoor', beeld)
   const lijn = (laag: 'wijk' | 'buurt') =>
@@ -149,6 +161,7 @@ export const drawKaartje = (
     `<path d="${spoor}" fill="none" stroke="${INKT}" stroke-width="4"/><path d="${spoor}" fill="none" stroke="#ffffff" stroke-width="2" stroke-dasharray="6 6"/>`,
     drawStation(schets, beeld),
     drawPlan(vraag, beeld),
+    drawOngeveer(vraag, beeld),
     ...placeNamen(schets, beeld, vrij).map(({ tekst, bij, soort }) =>
       text(Math.round(bij[0]), Math.round(bij[1]) + 4, tekst, soort === 'wijk'),
     ),

@@ -1,5 +1,6 @@
 // Runs in the browser: the maps of a page, beside the words and fields that also work without them.
 import { defaults as standaardknoppen } from 'ol/control/defaults.js'
+import ScaleLine from 'ol/control/ScaleLine.js'
 import { createEmpty, type Extent, extend, isEmpty } from 'ol/extent.js'
 import GeoJSON from 'ol/format/GeoJSON.js'
 import VectorLayer from 'ol/layer/Vector.js'
@@ -21,7 +22,15 @@ const RD = 'EPSG:28992'
 /** The square in which RD is used, m. */
 const RD_KADER = [-285_401.92, 22_598.08, 595_401.92, 903_401.92]
 
-addProjection(new Projection({ code: RD, units: 'm', extent: RD_KADER as never }))
+addProjection(
+  new Projection({
+    code: RD,
+    units: 'm',
+    extent: RD_KADER as never,
+    // A metre of RD is a metre, as near as a map shows it.
+    getPointResolution: (resolutie) => resolutie,
+  }),
+)
 const format = new GeoJSON({ dataProjection: RD, featureProjection: RD })
 
 const add = <E extends HTMLElement>(plaats: HTMLElement, soort: string, klasse: string): E => {
@@ -95,7 +104,7 @@ const start = (plaats: HTMLElement): void => {
       attribution: false,
       rotate: false,
       zoomOptions: { zoomInTipLabel: 'Dichterbij', zoomOutTipLabel: 'Verder weg' },
-    }),
+    }).extend([new ScaleLine({ minWidth: 64 })]),
     layers: [
       ...(achtergrond ? [achtergrond] : []),
       ...schets.layers,

@@ -59,11 +59,19 @@ const byLaag: StyleFunction = (vorm, mPerPx) => {
   return stijlen
 }
 
-/** The circle in which something lies of which no more is known. */
-export const ROND = new Style({
-  stroke: new Stroke({ color: '#a5004a', width: 2, lineDash: [6, 4] }),
-  fill: new Fill({ color: 'rgba(165, 0, 74, 0.07)' }),
-})
+/** The circle in which something lies of which no more is known; it says so itself. */
+export const makeRond = (naam: string): Style =>
+  new Style({
+    stroke: new Stroke({ color: '#a5004a', width: 2, lineDash: [6, 4] }),
+    fill: new Fill({ color: 'rgba(165, 0, 74, 0.07)' }),
+    text: new Text({
+      text: `${naam}:\nergens in de cirkel`,
+      font: '600 13px system-ui, sans-serif',
+      fill: new Fill({ color: '#8a003e' }),
+      stroke: new Stroke({ color: '#fff', width: 4 }),
+      overflow: true,
+    }),
+  })
 
 /** Where the numbers that were typed lie. */
 export const GETYPT = new Style({

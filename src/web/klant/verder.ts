@@ -26,6 +26,23 @@ const bringRond = (formulier: HTMLFormElement): void => {
   formulier.append(veld)
 }
 
+const EERST_PLEK =
+  'U kunt verder als wij weten waar uw plan is. Kies hieronder uw plek, of wijs haar aan op de kaart.'
+
+/** Takes away what was said of a place that was not there yet. */
+export const clearEerstPlek = (zoekplek: HTMLFormElement): void =>
+  zoekplek.querySelector('.vt-eerst-plek')?.remove()
+
+/** Says at the words that are searched for why one does not go on yet. */
+const sayEerstPlek = (zoekplek: HTMLFormElement): void => {
+  clearEerstPlek(zoekplek)
+  const melding = document.createElement('p')
+  melding.setAttribute('role', 'alert')
+  melding.className = 'utrecht-form-field-error-message vt-eerst-plek'
+  melding.textContent = EERST_PLEK
+  zoekplek.querySelector(PLEKKNOP)?.parentElement?.after(melding)
+}
+
 interface Verder {
   /** The form of the whole page. */
   readonly formulier: HTMLFormElement
@@ -52,6 +69,7 @@ export const addVerder = ({ formulier, zoekplek, finish }: Verder): void => {
     } else if (readVeld('adres') !== '' && !hasPlek()) {
       gebeurtenis.preventDefault()
       searchPlek(zoekplek)
+      sayEerstPlek(zoekplek)
       zoekplek.querySelector<HTMLInputElement>('[name="adres"]')?.focus()
     }
   })

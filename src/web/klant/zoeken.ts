@@ -5,8 +5,8 @@ import type OlMap from 'ol/Map.js'
 import type VectorSource from 'ol/source/Vector.js'
 import type { Kaartinstelling } from '../shared/kaart-instelling.ts'
 import { rememberOnderweg } from './onderweg.ts'
-import { GETYPT, ROND } from './schets.ts'
-import { isVoorPlek, searchPlek } from './verder.ts'
+import { GETYPT, makeRond } from './schets.ts'
+import { clearEerstPlek, isVoorPlek, searchPlek } from './verder.ts'
 
 const RD = 'http://www.opengis.net/def/crs/EPSG/0/28992'
 /** So long nothing is typed before somebody seems to be done, ms. */
@@ -52,12 +52,12 @@ interface Zoekplek {
 export const showPlek = (
   { kaart, bron }: Zoekplek,
   midden: readonly [number, number],
-  straal: number,
+  { straal, naam }: { readonly straal: number; readonly naam: string },
 ): void => {
   bron.clear()
   const cirkel = new Circle([...midden], Math.max(straal, 1))
   const vorm = new Feature(straal > 0 ? cirkel : new Point([...midden]))
-  vorm.setStyle(straal > 0 ? ROND : GETYPT)
+  vorm.setStyle(straal > 0 ? makeRond(naam) : GETYPT)
   bron.addFeature(vorm)
   const kader = new Circle([...midden], Math.max(straal, ROND_PUNT)).getExtent()
   kaart.getView().fit(kader, { padding: [24, 24, 24, 24] })
@@ -118,6 +118,7 @@ const enhanceZoeken = (formulier: HTMLFormElement, plek: Zoekplek, kies: Kiezen)
     const { midden, straal, soort, id } = gekozen
     if (soort === 'adres' || soort === 'perceel' || !midden) return toPagina(formulier, id)
     lijst.replaceChildren()
+    clearEerstPlek(formulier)
     const tekst = sayGekozen(gekozen)
     stand.textContent = tekst
     if (straal === 0) kies.punt(midden.coordinates.join(' '))
@@ -135,6 +136,7 @@ const enhanceZoeken = (formulier: HTMLFormElement, plek: Zoekplek, kies: Kiezen)
   formulier.addEventListener('submit', async (gebeurtenis) => {
     if (!isVoorPlek(gebeurtenis)) return
     gebeurtenis.preventDefault()
+    clearEerstPlek(formulier)
     vorige.abort()
     vorige = new AbortController()
     stand.textContent = 'Wij zoeken …'
@@ -168,7 +170,7 @@ const followGetallen = (veld: HTMLInputElement, plek: Zoekplek, change: () => vo
       const { plekken } = await ask(veld.value, vorige.signal)
       const [punt] = plekken
       if (punt?.soort !== 'punt' || !punt.midden) return
-      showPlek(plek, punt.midden.coordinates, 0)
+      showPlek(plek, punt.midden.coordinates, punt)
       plek.meld(
         `Dit ${punt.omschrijving}. Klopt dat niet? Klik dan op de goede plek.`.replace(
           'Dit punt',
@@ -210,7 +212,7 @@ export const addZoeken = (
   const getallen = teken?.getallen && document.getElementById(teken.getallen)
   const veld = getallen instanceof HTMLInputElement ? getallen : undefined
   const follow = veld && followGetallen(veld, plek, tekening.clear)
-  if (rond && !veld?.value) showPlek(plek, rond.midden, rond.straal)
+  if (rond && !veld?.value) showPlek(plek, rond.midden, rond)
   const formulier = zoek && document.getElementById(zoek)
   if (!(formulier instanceof HTMLFormElement)) return
   enhanceZoeken(formulier, plek, {
@@ -219,12 +221,13 @@ export const addZoeken = (
       veld.value = tekst
       void follow?.()
     },
-    rond: ({ id, straal }, midden) => {
+    rond: (gekozen, midden) => {
+      const { id, straal } = gekozen
       // What lies elsewhere is no longer meant.
       tekening.clearBuiten(new Circle([...midden], straal))
       if (veld) veld.value = ''
       if (veld) writeRond(veld, id)
-      showPlek(plek, midden, straal)
+      showPlek(plek, midden, gekozen)
     },
   })
 }

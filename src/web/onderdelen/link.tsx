@@ -23,7 +23,13 @@ export const Linkregel: typeof Link = (props) => (
   </p>
 )
 
-/** A link to keep: to copy from a field of its own, with below it until when it works. */
+/** So many signs of a link stand on a line of the narrowest screen. */
+const OP_EEN_REGEL = 24
+
+/**
+ * A link to keep, all of it in sight and to select, with below it until when it works. With `script: opmaak.kopieer` on
+ * the page there is a button that copies it.
+ */
 export const Linkveld: FC<PropsWithChildren<{ readonly label: string; readonly link: string }>> = ({
   label,
   link,
@@ -33,13 +39,22 @@ export const Linkveld: FC<PropsWithChildren<{ readonly label: string; readonly l
     <label class="utrecht-form-label" for="link">
       {label}
     </label>
-    <input
-      class="utrecht-textbox utrecht-textbox--html-input vt-code"
+    <textarea
+      class="utrecht-textarea utrecht-textarea--html-textarea vt-code"
       id="link"
       readonly
-      value={link}
+      rows={Math.ceil(link.length / OP_EEN_REGEL)}
+      spellcheck={false}
       aria-describedby="link-hulp"
-    />
+    >
+      {link}
+    </textarea>
+    <p class="vt-kopieer vt-niet-afdrukken">
+      <button type="button" class="nl-button nl-button--secondary" data-kopieer="link" hidden>
+        Kopieer de link
+      </button>
+      <span role="status" />
+    </p>
     <p class="utrecht-form-field-description" id="link-hulp">
       {children}
     </p>

@@ -20,6 +20,8 @@ export interface Opmaak {
   readonly stijl: string
   /** Address of the script of the map, for the pages that show one. */
   readonly kaart: string
+  /** Address of the script that copies a link, for the pages that give one to keep. */
+  readonly kopieer: string
   /** Where the background tiles of that map are, as JSON for its script. */
   readonly tegels?: string
   /** Address of the sketch map that lies under all others, as GeoJSON in RD. */
@@ -49,7 +51,7 @@ const wordLeestMee = (c: Context): string | undefined => {
 /** A page as an answer; with faults it is a 400 that lists them first. */
 export const answerPagina = (
   c: Context,
-  { stijl, tegels, schets, stijlhuis }: Opmaak,
+  { stijl, kaart, tegels, schets, stijlhuis }: Opmaak,
   pagina: {
     readonly titel: string
     readonly inhoud: Child
@@ -76,7 +78,8 @@ export const answerPagina = (
       behandelaar={c.get('behandelaar')?.naam}
       leestMee={wordLeestMee(c)}
       {...(pagina.verder !== undefined && { verder: pagina.verder })}
-      {...(pagina.script !== undefined && { script: pagina.script, tegels, schets })}
+      {...(pagina.script !== undefined && { script: pagina.script })}
+      {...(pagina.script === kaart && { tegels, schets })}
     >
       <Fouten fouten={fouten} />
       {pagina.inhoud}

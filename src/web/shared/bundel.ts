@@ -5,9 +5,11 @@ import { build } from 'esbuild'
 import pakket from '../../../package.json' with { type: 'json' }
 
 const MAP = new URL('../klant/', import.meta.url)
-const BRON = new URL('kaart.ts', MAP)
 
-/** Only its own sources and the packages it is made of change the bundle. */
+/** The scripts by name: of the map, and of the button beside a link. */
+export type Script = 'kaart' | 'kopieer'
+
+/** Only their sources and the packages they are made of change the bundles. */
 const sign = (): string => {
   const hash = createHash('sha256')
   const bronnen = readdirSync(MAP).filter((naam) => naam.endsWith('.ts'))
@@ -25,12 +27,12 @@ export interface Bundel {
   readonly read: () => Promise<string>
 }
 
-/** The script of the map: everything it needs in one file of our own. */
-export const createBundel = (): Bundel => {
+/** A script: everything it needs in one file of our own. */
+export const createBundel = (script: Script): Bundel => {
   let inhoud: Promise<string> | undefined
   const make = async () => {
     const { outputFiles } = await build({
-      entryPoints: [fileURLToPath(BRON)],
+      entryPoints: [fileURLToPath(new URL(`${script}.ts`, MAP))],
       bundle: true,
       minify: true,
       format: 'esm',
@@ -41,7 +43,7 @@ export const createBundel = (): Bundel => {
     return outputFiles[0]?.text ?? ''
   }
   return {
-    naam: `kaart-${sign()}.js`,
+    naam: `${script}-${sign()}.js`,
     read: () => {
       inhoud ??= make()
       return inhoud

@@ -26,6 +26,10 @@ export interface Kaartinstelling {
   }
   /** A form that looks for a place by name: what is found is shown on the map. */
   readonly zoek?: string
-  /** Somewhere in this circle lies what was looked for; RD, m. */
-  readonly rond?: { readonly midden: readonly [number, number]; readonly straal: number }
+  /** Somewhere in this circle lies what was looked for, by this name; RD, m. */
+  readonly rond?: {
+    readonly naam: string
+    readonly midden: readonly [number, number]
+    readonly straal: number
+  }
 }

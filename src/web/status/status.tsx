@@ -35,6 +35,7 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
     const netVerstuurd = c.req.query('verstuurd') !== undefined
     return answerPagina(c, opmaak, {
       titel: `${netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'} ${status.ingezonden.nummer}`,
+      script: opmaak.kopieer,
       inhoud: (
         <Statuspagina
           {...status}

@@ -12,10 +12,13 @@ describe('a small map', () => {
   it('shows the circle of a street to scale, in the middle', () => {
     const svg = drawKaartje(
       lijst,
-      { ...KADER, cirkel: { midden: [233_900, 557_100], straal: 460 } },
+      { ...KADER, cirkel: { naam: 'Brink & zo', midden: [233_900, 557_100], straal: 460 } },
       'x',
     )
     expect(svg).toContain('<circle cx="140" cy="140" r="46"')
+    // It says itself that no more is known, and no other name stands across it.
+    expect(svg).toMatch(/ x="140" y="137"[^>]*>Brink &#38; zo:</)
+    expect(svg).toMatch(/ x="140" y="151"[^>]*>ergens in de cirkel</)
   })
 
   it('puts a point where it lies, north up', () => {

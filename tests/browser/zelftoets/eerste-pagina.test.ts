@@ -23,7 +23,11 @@ describe('wat u op de eerste pagina invulde', () => {
       .click()
     expect(await page.getByLabel('Zoek uw plek').inputValue()).toBe('rolderstraat')
     await page.getByRole('button', { name: 'Verder' }).click()
+    // The words are searched for instead, and the page says why it does not go on.
+    const eerst = page.getByText('U kunt verder als wij weten waar uw plan is.')
+    await eerst.waitFor()
     await page.getByRole('button', { name: /^Rolderstraat/ }).click()
+    expect(await eerst.count()).toBe(0)
     await page.locator(KAART).click({ position: { x: 150, y: 150 } })
     await page.getByText('Uw plek staat op de kaart').waitFor()
     await page.getByRole('button', { name: 'Verder' }).click()

@@ -62,7 +62,7 @@ describe.each([
     await page.getByRole('heading', { name: /^Uw plan/ }).waitFor()
     await expectToegankelijk(page)
     await tabTo(page, /^Antwoorden wijzigen$/, 'a')
-    await tabTo(page, /^Uw link$/, 'input')
+    await tabTo(page, /^Uw link$/, 'textarea')
     await page.keyboard.press('Shift+Tab')
     expect((await readFocus(page)).naam).toBe('Stuur naar de gemeente')
     // Back past the other things that can be changed.

@@ -19,7 +19,20 @@ describe.each([
     expect(await answerAll(page)).toBeLessThanOrEqual(5)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Uw plan:')
     expect(await page.locator('main').textContent()).toContain('geen besluit en geen toezegging')
-    const link = await page.getByLabel('Uw link').inputValue()
+    const veld = page.getByLabel('Uw link')
+    const link = await veld.inputValue()
+    // All of it is in sight on the narrowest screen, with a button that copies it where a script may run.
+    await page.setViewportSize({ width: 320, height: 900 })
+    const past = await veld.evaluate(
+      (el) => el.scrollWidth <= el.clientWidth && el.scrollHeight <= el.clientHeight,
+    )
+    expect(past).toBe(true)
+    const knop = page.getByRole('button', { name: 'Kopieer de link' })
+    expect(await knop.count()).toBe(javaScript ? 1 : 0)
+    if (javaScript) {
+      await knop.click()
+      await page.getByText('De link is gekopieerd.').waitFor()
+    }
     await page.goto(link)
     expect(page.url()).toBe(`${link}/advies`)
     await leave()

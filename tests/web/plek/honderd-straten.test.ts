@@ -53,6 +53,7 @@ describe('honderd straten uit het bestand, zonder netwerk', () => {
     const { html, tekst } = await proef.get(naar ?? '')
     const [, kaart = '{}'] = /data-kaart="([^"]+)"/.exec(html) ?? []
     expect(JSON.parse(readTekens(kaart)).rond).toEqual({
+      naam: straat.naam,
       midden: straat.midden,
       straal: straat.straal,
     })

@@ -157,6 +157,7 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
     return answerPagina(c, opmaak, {
       titel: `${deel.proef ? 'Proef' : 'Advies'}: ${sayStand(deel.toets, deel.beoordeling)}`,
       fouten: deel.mis?.fouten ?? [],
+      ...(!deel.proef && { script: opmaak.kopieer }),
       inhoud: (
         <ZelftoetsAdvies
           {...deel}

@@ -59,7 +59,7 @@ interface Beginvraag {
 }
 
 const GEEN_PLEK =
-  'Wijs uw plek aan op de kaart. Of vul twee getallen in, of kies een bestand met uw tekening.'
+  'Wij weten nog niet waar uw plan is. Wijs uw plek aan op de kaart. Of vul twee getallen in, of kies een bestand met uw tekening. Weet u een straat of buurt? Zoek die dan eerst, bovenaan.'
 
 /** Whether somebody said where, in whatever way. */
 const saysPlek = ({ velden, bestand }: Inzending): boolean =>

@@ -90,7 +90,7 @@ export const Plekvelden: FC<Props> = (props) => {
             lagen={lijst ? [] : [GEBIEDEN_LAAG]}
             teken={{ veld: 'tekening', ...(!gekozen && { getallen: 'plek' }) }}
             {...(!zonderZoeken && { zoek: ZOEKFORMULIER })}
-            {...(rond && { rond: { midden: rond.midden, straal: rond.straal } })}
+            {...(rond && { rond: { naam: rond.naam, midden: rond.midden, straal: rond.straal } })}
           >
             <a class="nl-skip-link" href="#na-kaart">
               Sla de kaart over
