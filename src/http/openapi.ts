@@ -20,6 +20,7 @@ const omgeving: OmgevingMetOpslag = {
     get: unused,
     findBewijzen: unused,
     each: unused,
+    list: unused,
     addBesluit: unused,
     listBesluiten: unused,
     ping: unused,

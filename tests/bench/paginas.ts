@@ -22,7 +22,7 @@ const OPWARMEN = 3
 const DOEL_KEER = 30
 /** Of the pages of citizens and of cases, as a median, ms. */
 const DOEL_MS = 50
-const KAMERS = /^\/(zelftoets|status|dossiers)/
+const KAMERS = /^\/(zelftoets|status|dossiers|ontwikkelingen)/
 
 /** How a page appears on a phone: one of each kind. */
 const LADEN = [

@@ -28,7 +28,12 @@ import {
   readOntwikkelingHier,
 } from '../../src/app/ontwikkeling/assess-ontwikkeling.ts'
 import type { ArchiefPort } from '../../src/app/ports/archief.ts'
-import type { NieuweBeoordeling } from '../../src/app/ports/beoordelingen.ts'
+import type {
+  Dossierregel,
+  NieuweBeoordeling,
+  Zaakregel,
+  Zoekvraag,
+} from '../../src/app/ports/beoordelingen.ts'
 import type { KaartenPort } from '../../src/app/ports/kaarten.ts'
 import type { Uitval } from '../../src/app/ports/regelboeken.ts'
 import { createArchief } from '../../src/app/regelboek/archief.ts'
@@ -40,6 +45,7 @@ import type { VastgelegdBesluit } from '../../src/domain/model/antwoord/besluit.
 import type { Regelboek } from '../../src/domain/model/regelboek.ts'
 import { rememberLaatste } from '../../src/domain/onthoud.ts'
 import { initGeometrie } from '../../src/domain/plaats/geometrie.ts'
+import { meets } from '../../src/domain/plaats/omhullende.ts'
 import { type AppOpties, createApp } from '../../src/http/app.ts'
 import { createHerhalingen } from './herhalingen.ts'
 
@@ -136,6 +142,15 @@ export const createProef = (
     get: async (_, sha256) => bewaard.get(sha256),
     isUsed: async () => false,
   }
+  async function* each({ kader, activiteiten }: Zoekvraag): AsyncGenerator<Dossierregel> {
+    for (const regel of opgeslagen.values()) {
+      const los = kader !== undefined && !meets(regel.kader, kader)
+      const eigen = [regel.kern.feiten.activiteiten ?? []].flat() as string[]
+      if (los || (activiteiten && !activiteiten.some((a) => eigen.includes(a)))) continue
+      const besluit = besluiten.findLast(({ beoordeling }) => beoordeling === regel.id)
+      yield { ...regel, beoordeling: regel.id, ...(besluit && { besluit }) }
+    }
+  }
   return {
     opgeslagen,
     omgeving: {
@@ -175,19 +190,13 @@ export const createProef = (
           [...opgeslagen.values()]
             .filter(({ bewijsSha256 }) => bewijsSha256 === sha256)
             .map(({ inhoud }) => JSON.parse(inhoud).bewijs),
-        async *each({ kader, activiteiten }) {
-          for (const regel of opgeslagen.values()) {
-            const los =
-              kader !== undefined &&
-              (regel.kader.maxX < kader.minX ||
-                regel.kader.minX > kader.maxX ||
-                regel.kader.maxY < kader.minY ||
-                regel.kader.minY > kader.maxY)
-            const eigen = [regel.kern.feiten.activiteiten ?? []].flat() as string[]
-            if (los || (activiteiten && !activiteiten.some((a) => eigen.includes(a)))) continue
-            const besluit = besluiten.findLast(({ beoordeling }) => beoordeling === regel.id)
-            yield { ...regel, beoordeling: regel.id, ...(besluit && { besluit }) }
+        each,
+        list: async (vraag) => {
+          const regels: Zaakregel[] = []
+          for await (const regel of each(vraag)) {
+            regels.push({ ...regel, plek: JSON.stringify(regel.verzoek.locatie) })
           }
+          return regels
         },
         addBesluit: async (besluit, poging) => {
           besluiten.push(besluit)

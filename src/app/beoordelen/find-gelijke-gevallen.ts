@@ -11,7 +11,7 @@ import {
   listVerschillen,
 } from '../../domain/praktijk/gelijkenis-tekst.ts'
 import type { OmgevingMetOpslag } from '../omgeving.ts'
-import type { Dossierregel, Kern } from '../ports/beoordelingen.ts'
+import type { Zaakregel } from '../ports/beoordelingen.ts'
 import { createStandTeller } from '../praktijk/standen.ts'
 import { findBoek } from '../regelboek/choose-catalogus.ts'
 import { wordRichting } from '../woorden/richting.ts'
@@ -25,7 +25,7 @@ const MAX_GEVALLEN = 10
 type Omgeving = Pick<OmgevingMetOpslag, 'beoordelingen' | 'boeken' | 'nu'>
 
 interface Kandidaat {
-  readonly regel: Dossierregel
+  readonly regel: Zaakregel
   readonly gelijkenis: Gelijkenis
 }
 
@@ -35,15 +35,17 @@ const orderKandidaten = (a: Kandidaat, b: Kandidaat) =>
   b.regel.aangemaaktOp.localeCompare(a.regel.aangemaaktOp) ||
   b.regel.id.localeCompare(a.regel.id)
 
-const describeBesluit = ({ besluit }: Dossierregel) => {
-  if (besluit === undefined) return {}
-  const { id: _, beoordeling: __, ...vast } = besluit
+/** The last that was recorded of a case, with what was written then. */
+const readBesluit = async ({ beoordelingen }: Omgeving, { id, besluit }: Zaakregel) => {
+  const laatste = besluit && (await beoordelingen.listBesluiten(id)).at(-1)
+  if (laatste === undefined) return {}
+  const { id: _, beoordeling: __, ...vast } = laatste
   return { besluit: vast }
 }
 
 /**
  * The earlier beoordelingen most like this one, with their advice, what the officer recorded, and what
- * differs. Reads every earlier one that shares an activity and keeps the ten best. Throws
+ * differs. Looks at every earlier one that shares an activity and keeps the ten best. Throws
  * AppError('niet_gevonden').
  */
 export const findGelijkeGevallen = async (
@@ -55,7 +57,10 @@ export const findGelijkeGevallen = async (
   const eigen = parseBewaard(bewaard).kort
   const boek = findBoek(omgeving, eigen)
   const { visie } = boek
-  const describe = ({ richting, ...kern }: Kern, conclusie: Conclusie): Beoordeeld => ({
+  const describe = (
+    { richting, ...kern }: Zaakregel['kern'],
+    conclusie: Conclusie,
+  ): Beoordeeld => ({
     ...kern,
     conclusie,
     ...(richting && { richting: { ...richting, woorden: wordRichting(visie, richting) } }),
@@ -65,8 +70,9 @@ export const findGelijkeGevallen = async (
   const activiteiten = activiteitenOf(hier)
   let besten: readonly Kandidaat[] = []
   let bekeken = 0
-  const kandidaten = activiteiten.length === 0 ? [] : omgeving.beoordelingen.each({ activiteiten })
-  for await (const regel of kandidaten) {
+  const kandidaten =
+    activiteiten.length === 0 ? [] : await omgeving.beoordelingen.list({ activiteiten })
+  for (const regel of kandidaten) {
     // Oldest first: what comes after this one is not earlier.
     if (regel.id === dossier) break
     bekeken++
@@ -74,31 +80,32 @@ export const findGelijkeGevallen = async (
     const gelijkenis = compareInitiatieven(boek, hier, regel.kern)
     besten = [...besten, { regel, gelijkenis }].toSorted(orderKandidaten).slice(0, MAX_GEVALLEN)
   }
+  const gevallen = besten.map(async ({ regel, gelijkenis }) => ({
+    id: regel.id,
+    naam: regel.naam,
+    aangemaaktOp: regel.aangemaaktOp,
+    advies: {
+      conclusie: regel.conclusie,
+      woorden: visie.woorden[regel.conclusie],
+      bandbreedte: regel.bandbreedte,
+    },
+    richting: {
+      ...regel.kern.richting,
+      woorden: wordRichting(visie, regel.kern.richting),
+    },
+    ...(await readBesluit(omgeving, regel)),
+    gelijkenis,
+    waarom: explainGelijkenis(boek, gelijkenis),
+    verschillen: listVerschillen(
+      boek,
+      { hier, daar: describe(regel.kern, regel.conclusie) },
+      gelijkenis,
+    ),
+  }))
   return {
     beoordeling: id,
     bekeken,
     perStand: perStand.read(),
-    gevallen: besten.map(({ regel, gelijkenis }) => ({
-      id: regel.id,
-      naam: regel.naam,
-      aangemaaktOp: regel.aangemaaktOp,
-      advies: {
-        conclusie: regel.conclusie,
-        woorden: visie.woorden[regel.conclusie],
-        bandbreedte: regel.bandbreedte,
-      },
-      richting: {
-        ...regel.kern.richting,
-        woorden: wordRichting(visie, regel.kern.richting),
-      },
-      ...describeBesluit(regel),
-      gelijkenis,
-      waarom: explainGelijkenis(boek, gelijkenis),
-      verschillen: listVerschillen(
-        boek,
-        { hier, daar: describe(regel.kern, regel.conclusie) },
-        gelijkenis,
-      ),
-    })),
+    gevallen: await Promise.all(gevallen),
   }
 }

@@ -1,7 +1,7 @@
 import type { Zicht } from '../../domain/model/antwoord/budget.ts'
 import { isGeldig } from '../../domain/model/peildatum.ts'
 import { boundsOf, meets, type Omhullende } from '../../domain/plaats/omhullende.ts'
-import type { BeoordelingenPort, Dossierregel } from '../ports/beoordelingen.ts'
+import type { BeoordelingenPort, Zaakregel } from '../ports/beoordelingen.ts'
 import type { AnderePlannen, GeteldPlan } from '../ports/ontwikkeling.ts'
 import { today } from '../regelboek/peildatum.ts'
 import type { GelezenOntwikkeling } from './read-ontwikkeling.ts'
@@ -31,14 +31,14 @@ const areasWithBudget = ({ toetser, peildatum, locaties }: Geplaatst) => {
     .filter(({ kader }) => meets(kader, plek))
 }
 
-const counts = ({ besluit }: Dossierregel, zicht: Zicht, vandaag: string): boolean => {
+const counts = ({ besluit }: Zaakregel, zicht: Zicht, vandaag: string): boolean => {
   const stand = besluit?.stand ?? 'in_behandeling'
   if (zicht === 'behandelaar') return stand === 'in_behandeling' || stand === 'vergund'
   const openbaar = besluit?.gepubliceerdOp
   return stand === 'vergund' && openbaar !== undefined && openbaar <= vandaag
 }
 
-const toPlan = ({ id, naam, besluit, kern }: Dossierregel): GeteldPlan => ({
+const makePlan = ({ id, naam, besluit, kern }: Zaakregel): GeteldPlan => ({
   id,
   naam,
   stand: besluit?.stand ?? 'in_behandeling',
@@ -48,11 +48,19 @@ const toPlan = ({ id, naam, besluit, kern }: Dossierregel): GeteldPlan => ({
   ...(kern.oppervlakteHa !== undefined && { m2: kern.oppervlakteHa * 10_000 }),
 })
 
+/** A case that did not change gives the same object, so that others can see that it did not. */
+const PER_REGEL = new WeakMap<Zaakregel, GeteldPlan>()
+
+const toPlan = (regel: Zaakregel): GeteldPlan => {
+  const plan = PER_REGEL.get(regel) ?? makePlan(regel)
+  PER_REGEL.set(regel, plan)
+  return plan
+}
+
 const nameOf = (naam: string) => naam.trim().toLowerCase()
 
 /** The same name on the same place, assessed again: one plan. */
-const planKey = ({ naam, verzoek }: Dossierregel): string =>
-  `${nameOf(naam)} ${JSON.stringify(verzoek.locatie)}`
+const planKey = ({ naam, plek }: Zaakregel): string => `${nameOf(naam)} ${plek}`
 
 /** Further apart than this, in m, is another place; the same place may come in another CRS. */
 const ZELFDE_PLEK_M = 0.5
@@ -69,13 +77,13 @@ const createIsZelfde = ({ invoer, locaties }: Geplaatst) => {
     { naam: invoer.naam, kader: unite(kaders) },
     ...invoer.delen.map(({ id, naam = id }, i) => ({ naam, kader: kaders[i] as Omhullende })),
   ]
-  return ({ naam, kader }: Dossierregel): boolean =>
+  return ({ naam, kader }: Zaakregel): boolean =>
     eigen.some((een) => nameOf(een.naam) === nameOf(naam) && isSamePlace(een.kader, kader))
 }
 
 /** What was decided counts before what was not, and later before earlier. */
-const pickLaatste = (regels: readonly Dossierregel[]): Dossierregel =>
-  (regels.findLast(({ besluit }) => besluit !== undefined) ?? regels.at(-1)) as Dossierregel
+const pickLaatste = (regels: readonly Zaakregel[]): Zaakregel =>
+  (regels.findLast(({ besluit }) => besluit !== undefined) ?? regels.at(-1)) as Zaakregel
 
 /**
  * The other initiatives in the areas with a budget where this development lies. A behandelaar counts all
@@ -83,7 +91,10 @@ const pickLaatste = (regels: readonly Dossierregel[]): Dossierregel =>
  * often it was assessed.
  */
 export const readAnderePlannen = async (
-  { beoordelingen, nu }: { readonly beoordelingen: BeoordelingenPort; readonly nu: () => Date },
+  {
+    beoordelingen,
+    nu,
+  }: { readonly beoordelingen: Pick<BeoordelingenPort, 'list'>; readonly nu: () => Date },
   gelezen: Geplaatst,
   zicht: Zicht,
 ): Promise<AnderePlannen> => {
@@ -92,16 +103,17 @@ export const readAnderePlannen = async (
   const ids = new Set(gebieden.map(({ id }) => id))
   const zelf = new Set(gelezen.invoer.telNietMee)
   const vandaag = today(nu())
-  const perPlan = new Map<string, Dossierregel[]>()
-  for await (const regel of beoordelingen.each({
-    kader: unite(gebieden.map(({ kader }) => kader)),
-  })) {
+  const perPlan = new Map<string, Zaakregel[]>()
+  const inKader = await beoordelingen.list({ kader: unite(gebieden.map(({ kader }) => kader)) })
+  for (const regel of inKader) {
     if (zelf.has(regel.id) || zelf.has(regel.beoordeling)) continue
     if (!regel.kern.gebieden.some((gebied) => ids.has(gebied))) continue
     // What is not public leaves no trace, not even by taking the place of what is.
     if (zicht === 'openbaar' && !counts(regel, zicht, vandaag)) continue
     const sleutel = planKey(regel)
-    perPlan.set(sleutel, [...(perPlan.get(sleutel) ?? []), regel])
+    const eerder = perPlan.get(sleutel)
+    if (eerder === undefined) perPlan.set(sleutel, [regel])
+    else eerder.push(regel)
   }
   // A later refusal ends a plan, so the choice comes before the question whether it counts.
   const geteld = [...perPlan.values()]

@@ -4,6 +4,7 @@ import type { OmgevingMetOpslag } from '../omgeving.ts'
 import type { AssessOntwikkeling, Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
 import { type OntwikkelingMetBewijs, readOntwikkelingsantwoord } from './antwoord.ts'
 import { prepareOntwikkeling } from './assess-ontwikkeling.ts'
+import { createOpdrachtsleutel } from './opdrachtsleutel.ts'
 
 /** So many are kept: who works on a plan goes from page to page, and lays its variants side by side. */
 const MAX_ONTHOUDEN = 32
@@ -13,7 +14,7 @@ const createUitleg = ({ hash, assessOntwikkeling }: OmgevingMetOpslag) =>
     async (opdracht: Ontwikkelopdracht) =>
       readOntwikkelingsantwoord(await assessOntwikkeling(opdracht)),
     {
-      sleutelOf: (opdracht) => hash.sha256(hash.canonicalize(opdracht)),
+      sleutelOf: createOpdrachtsleutel(hash),
       hoeveel: MAX_ONTHOUDEN,
     },
   )

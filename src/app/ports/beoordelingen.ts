@@ -97,6 +97,18 @@ export interface Dossierregel extends Kenmerken {
   readonly besluit?: VastgelegdBesluit
 }
 
+/** A case in short: what it is compared and added up by, without what was written in it. */
+export interface Zaakregel
+  extends Pick<
+    Dossierregel,
+    'id' | 'beoordeling' | 'aangemaaktOp' | 'naam' | 'conclusie' | 'bandbreedte' | 'kader'
+  > {
+  readonly kern: Pick<Kern, 'feiten' | 'gebieden' | 'oppervlakteHa' | 'richting'>
+  /** A hash: the same place has the same. */
+  readonly plek: string
+  readonly besluit?: Pick<VastgelegdBesluit, 'stand' | 'gepubliceerdOp'>
+}
+
 export interface Zoekvraag {
   /** Only what lies in or touches this box. Each case counts once, as it is now. */
   readonly kader?: Omhullende
@@ -112,6 +124,8 @@ export interface BeoordelingenPort {
   readonly findBewijzen: (sha256: string) => Promise<readonly Bewijs[]>
   /** Every case that answers the question, oldest first, read in pages. */
   readonly each: (vraag: Zoekvraag) => AsyncIterable<Dossierregel>
+  /** Every case that answers the question, oldest first, in short. */
+  readonly list: (vraag: Zoekvraag) => Promise<readonly Zaakregel[]>
   /** Adds to what was recorded before, of which `listBesluiten` gives all, oldest first. */
   readonly addBesluit: (besluit: VastgelegdBesluit, poging?: Poging) => Promise<void>
   readonly listBesluiten: (beoordeling: string) => Promise<readonly VastgelegdBesluit[]>

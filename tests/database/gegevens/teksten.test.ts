@@ -137,9 +137,14 @@ onEachDatabase((freshUrl) => {
     it('zijn met hun zout te vernietigen: het spoor en het bewijs kloppen nog, en zeggen het', async () => {
       const { gegeven, id } = await storeZaak()
       const { sha256, zout } = JSON.parse(gegeven.inhoud).bewijs
+      const readNaam = async () =>
+        (await database.opslag.list({})).find((regel) => regel.id === id)?.naam
+      expect(await readNaam()).toBe(JSON.parse(gegeven.inhoud).naam)
       const bon = await database.vernietiging.destroyTeksten({ soort: 'zaak', id }, opdracht())
       expect(bon).toMatchObject({ soort: 'zaak', object: id, grond: 'proef', vastgelegdOp: OP })
       expect(await database.vernietiging.list()).toContainEqual(bon)
+      // Not in the memory of the service either.
+      expect(await readNaam()).toBe(WEG)
       const [teksten] = await query(`select * from tekst where zaak = '${id}'`)
       expect(teksten).toHaveLength(bon?.aantal ?? 0)
       expect(JSON.stringify(teksten)).not.toContain(MENS)

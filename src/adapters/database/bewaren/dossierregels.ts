@@ -72,12 +72,12 @@ const {
   gezag: _________,
   ...ZONDER_INHOUD
 } = getTableColumns(tabel)
-const eerste = alias(tabel, 'eerste')
+export const eerste = alias(tabel, 'eerste')
 const later = alias(tabel, 'later')
-const ZAAK = sql<string>`coalesce(${tabel.dossier}, ${tabel.id})`
+export const ZAAK = sql<string>`coalesce(${tabel.dossier}, ${tabel.id})`
 
 /** Of what was assessed again only the last counts. */
-const isHuidig = (db: Db) =>
+export const isHuidig = (db: Db) =>
   notExists(
     db
       .select({ id: later.id })

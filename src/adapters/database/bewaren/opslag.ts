@@ -11,6 +11,7 @@ import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanGezag } from './gezag.ts'
 import { storeFor } from './herhalingen.ts'
 import { storeBeoordelingRij, storeBesluitRij } from './rijen.ts'
+import { createZakengeheugen } from './zakengeheugen.ts'
 
 const MAX_PING_MS = 5_000
 /** The same plan may be assessed again and again: so many of it are looked at. */
@@ -77,6 +78,7 @@ export const createOpslag = (db: Db, gezagen: Gezagen): BeoordelingenPort => ({
     return getoond.map((tekst) => (JSON.parse(tekst) as { readonly bewijs: Bewijs }).bewijs)
   },
   each: (vraag) => eachRegel(db, vraag, gezagen),
+  ...createZakengeheugen(db, gezagen),
   addBesluit: async (besluit, poging) => {
     await awaitAntwoord(requireZaak(gezagen, db, besluit.beoordeling), MAX_WACHT_MS)
     const store = (op: Db) => op.transaction((tx) => storeBesluitRij(tx, besluit))

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Voorbeeld } from '../../../app/beoordelen/load-voorbeelden.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { createOpdrachtsleutel } from '../../../app/ontwikkeling/opdrachtsleutel.ts'
 import { getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
@@ -44,7 +45,7 @@ export const createKamer = (opties: Kameropties): Kamer => {
   const omgeving: OmgevingMetDossiers = {
     ...dienst,
     assessOntwikkeling: rememberLaatste(dienst.assessOntwikkeling, {
-      sleutelOf: (opdracht) => dienst.hash.sha256(JSON.stringify(opdracht)),
+      sleutelOf: createOpdrachtsleutel(dienst.hash),
       hoeveel: ONTHOUDEN,
     }),
   }
