@@ -19,6 +19,7 @@ import type { Meter } from './adapters/meting/prometheus.ts'
 import { createPakket } from './adapters/pakket/zip.ts'
 import { type Ingelezen, type Inleesvraag, readIn } from './adapters/plekken/inlezen/inlezen.ts'
 import { fileOfEigen, readPlekkenlijst } from './adapters/plekken/plekken.ts'
+import { createRekenblad } from './adapters/rekenblad/rekenblad.ts'
 import { rememberVormen } from './adapters/report/onthouden.ts'
 import { keyOfRules, readBewaard } from './adapters/rules/bewaard.ts'
 import { runEenmalig } from './adapters/werkers/eenmalig.ts'
@@ -555,6 +556,7 @@ export const composeDienst = async (
     herhalingen,
     vernietiging: database.vernietiging,
     pakket: createPakket(),
+    rekenblad: createRekenblad(),
     herhaalUren: config.herhaalUren,
     kaartruimte: config.kaartruimte,
     nieuweSleutel: createSleutel,

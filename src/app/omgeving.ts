@@ -6,6 +6,7 @@ import type { Archief } from './ports/archief.ts'
 import type { BeoordelingenPort } from './ports/beoordelingen.ts'
 import type { BerichtenPort } from './ports/dienst/berichten.ts'
 import type { PakketPort } from './ports/dienst/pakket.ts'
+import type { RekenbladPort } from './ports/dienst/rekenblad.ts'
 import type { DossiersPort, InzendingenPort, UitnodigingenPort } from './ports/dossiers.ts'
 import type { LocatiePort, ProjectiePort } from './ports/geo.ts'
 import type { HashPort, ZegelPort } from './ports/hash.ts'
@@ -188,8 +189,9 @@ export interface OmgevingMetOverdracht extends OmgevingMetDossiers {
   readonly pakket: PakketPort
 }
 
-/** What the room of the vision needs besides. */
+/** What the rooms of the vision and of developments need besides. */
 export interface OmgevingMetBeleid extends OmgevingMetOverdracht {
+  readonly rekenblad: RekenbladPort
   /** Examines the rulebooks in the files, beside the service; takes seconds. */
   readonly examine: Examine
 }

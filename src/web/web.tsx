@@ -299,7 +299,10 @@ export const createWeb = (omgeving: OmgevingMetBeleid, opties: WebOpties): Hono 
     ...{ ...huis, overHttps, projectie, adressen },
     metOrganisatie: opties.aanmelddienst !== undefined,
   })
-  addOntwikkelingen(web, { ...huis, projectie, ontwikkelvoorbeelden })
+  addOntwikkelingen(web, {
+    ...{ ...huis, projectie, ontwikkelvoorbeelden },
+    rekenblad: omgeving.rekenblad,
+  })
   addRapporten(web, huis)
   addVerifieer(web, huis)
   addFouten(web, { ...huis, ...opties })

@@ -23,13 +23,14 @@ import { createBijwerken } from './werkvoorraad/bijwerken.ts'
 import { createKeuzes } from './werkvoorraad/keuzes.ts'
 import { createLijsttaken } from './werkvoorraad/lijsttaken.ts'
 import { createWerklijst } from './werkvoorraad/werklijst.ts'
+import { createZakengeheugen } from './zaken/zakengeheugen.ts'
 
 /** Every port on one open database, whichever driver it has. */
 export const createPoorten = (
   db: Db,
   gezagen: Gezagen = () => undefined,
 ): Omit<Database, 'omschrijving' | 'verbindingen' | 'close'> => ({
-  opslag: createOpslag(db, gezagen),
+  opslag: { ...createOpslag(db, gezagen), ...createZakengeheugen(db, gezagen) },
   regelboekarchief: createArchiefPort(db),
   zelftoetsen: createZelftoetsen(db),
   bijlagen: createBijlagen(db),

@@ -13,6 +13,7 @@ import { createKamer, type Kameropties, type ShowPlan } from './kamer/kamer.ts'
 import { addPlanNaarDossier } from './plan/dossier.tsx'
 import { Plannenlijst } from './plan/lijst-pagina.tsx'
 import { Plan } from './plan/plan-pagina.tsx'
+import { addUitwisselen } from './uitwisselen/uitwisselen.tsx'
 import { addVergelijking } from './vergelijking/vergelijking.tsx'
 
 /** The pages of a projectleider: area developments in parts, phases and variants. */
@@ -59,6 +60,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   addNieuwDeel(web, kamer)
   addGegevens(web, kamer)
   addPlanWeg(web, kamer)
+  addUitwisselen(web, kamer)
   addVergelijking(web, { ...kamer, showPlan })
   addPlanNaarDossier(web, { ...kamer, showPlan })
 }

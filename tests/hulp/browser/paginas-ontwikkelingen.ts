@@ -1,6 +1,15 @@
+import type { Page } from 'playwright-core'
 import type { Pagina } from './paginas.ts'
 
 const room = (pagina: Omit<Pagina, 'behandelaar'>): Pagina => ({ ...pagina, behandelaar: true })
+
+/** Shows what a CSV with parts would change. */
+const readIn = async (page: Page, csv: string) => {
+  const bestand = { name: 'delen.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
+  await page.getByLabel('Rekenblad met delen').setInputFiles(bestand)
+  await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
+  await page.getByRole('table', { name: 'Het bestand, rij voor rij' }).waitFor()
+}
 
 /** The pages of area developments. */
 export const ONTWIKKELPAGINAS: readonly Pagina[] = [
@@ -36,6 +45,23 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     naam: 'ontwikkeling-nieuw-deel',
     route: '/ontwikkelingen/:plan/nieuw-deel',
     pad: (w) => `${w.ontwikkeling}/nieuw-deel`,
+  }),
+  room({
+    naam: 'ontwikkeling-inlezen',
+    route: '/ontwikkelingen/:plan/inlezen',
+    pad: (w) => `${w.ontwikkeling}/inlezen`,
+  }),
+  room({
+    naam: 'ontwikkeling-inlezen-voorbeeld',
+    route: '/ontwikkelingen/:plan/inlezen',
+    pad: (w) => `${w.ontwikkeling}/inlezen`,
+    doe: (page) => readIn(page, 'id,naam\nveld-1,Kadeveld aan het water\n'),
+  }),
+  room({
+    naam: 'ontwikkeling-inlezen-fout',
+    route: '/ontwikkelingen/:plan/inlezen',
+    pad: (w) => `${w.ontwikkeling}/inlezen`,
+    doe: (page) => readIn(page, 'id,naam,fase\nveld-1,=1+1,1\nveld-2,Middenveld,abc\n'),
   }),
   room({
     naam: 'ontwikkeling-gegevens',

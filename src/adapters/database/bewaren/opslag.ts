@@ -11,7 +11,6 @@ import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanGezag } from './gezag.ts'
 import { storeFor } from './herhalingen.ts'
 import { storeBeoordelingRij, storeBesluitRij } from './rijen.ts'
-import { createZakengeheugen } from './zakengeheugen.ts'
 
 const MAX_PING_MS = 5_000
 /** The same plan may be assessed again and again: so many of it are looked at. */
@@ -34,7 +33,7 @@ const tryWrite = (db: Db): Promise<void> =>
     })
 
 /** The append-only store on any drizzle database with our migrations. */
-export const createOpslag = (db: Db, gezagen: Gezagen): BeoordelingenPort => ({
+export const createOpslag = (db: Db, gezagen: Gezagen): Omit<BeoordelingenPort, 'list'> => ({
   add: async (nieuw, poging) => {
     requireGezag(gezagen, nieuw.gezag)
     const store = async (op: Db) => {
@@ -78,7 +77,6 @@ export const createOpslag = (db: Db, gezagen: Gezagen): BeoordelingenPort => ({
     return getoond.map((tekst) => (JSON.parse(tekst) as { readonly bewijs: Bewijs }).bewijs)
   },
   each: (vraag) => eachRegel(db, vraag, gezagen),
-  ...createZakengeheugen(db, gezagen),
   addBesluit: async (besluit, poging) => {
     await awaitAntwoord(requireZaak(gezagen, db, besluit.beoordeling), MAX_WACHT_MS)
     const store = (op: Db) => op.transaction((tx) => storeBesluitRij(tx, besluit))

@@ -4,6 +4,7 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { createOpdrachtsleutel } from '../../../app/ontwikkeling/opdrachtsleutel.ts'
 import { getPlan } from '../../../app/ontwikkeling/plannen.ts'
+import type { RekenbladPort } from '../../../app/ports/dienst/rekenblad.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { AppError } from '../../../domain/errors.ts'
@@ -16,6 +17,7 @@ import { createNaarCrs84, type NaarCrs84 } from '../../shared/plek.ts'
 /** What the pages of area developments need. */
 export interface Kameropties extends Huis<OmgevingMetDossiers> {
   readonly projectie: ProjectiePort
+  readonly rekenblad: RekenbladPort
   readonly ontwikkelvoorbeelden: readonly (Voorbeeld & { readonly id: string })[]
 }
 

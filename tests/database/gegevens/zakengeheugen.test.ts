@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Database } from '../../src/adapters/database/database.ts'
-import { createSleutel } from '../../src/adapters/id/sleutel.ts'
-import { storeBeoordeling } from '../../src/app/beoordelen/assess-initiatief.ts'
-import { recordBesluit } from '../../src/app/beoordelen/record-besluit.ts'
-import { recordGebeurtenis } from '../../src/app/dossier/record-gebeurtenis.ts'
-import type { Zoekvraag } from '../../src/app/ports/beoordelingen.ts'
-import { onEachDatabase, useDatabase } from '../hulp/database/databases.ts'
-import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
+import type { Database } from '../../../src/adapters/database/database.ts'
+import { createSleutel } from '../../../src/adapters/id/sleutel.ts'
+import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { recordBesluit } from '../../../src/app/beoordelen/record-besluit.ts'
+import { recordGebeurtenis } from '../../../src/app/dossier/record-gebeurtenis.ts'
+import type { Zoekvraag } from '../../../src/app/ports/beoordelingen.ts'
+import { onEachDatabase, useDatabase } from '../../hulp/database/databases.ts'
+import { createProef, INITIATIEF, RD } from '../../hulp/proef.ts'
 
 onEachDatabase((freshUrl) => {
   let database: Database

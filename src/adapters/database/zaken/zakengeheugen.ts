@@ -1,7 +1,7 @@
 import type { BeoordelingenPort, Zaakregel, Zoekvraag } from '../../../app/ports/beoordelingen.ts'
 import { meets } from '../../../domain/plaats/omhullende.ts'
-import type { Db } from './dossierregels.ts'
-import type { Gezagen } from './gezag.ts'
+import type { Db } from '../bewaren/dossierregels.ts'
+import type { Gezagen } from '../bewaren/gezag.ts'
 import {
   eachZaakregel,
   listGewijzigd,

@@ -2,10 +2,10 @@ import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Zaakregel } from '../../../app/ports/beoordelingen.ts'
 import { showAll } from '../apart/teksten.ts'
+import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
+import { type Db, eerste, isHuidig, ZAAK } from '../bewaren/dossierregels.ts'
 import { besluit, beoordeling as tabel } from '../schema/schema.ts'
 import { audit } from '../schema/schema-audit.ts'
-import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
-import { type Db, eerste, isHuidig, ZAAK } from './dossierregels.ts'
 
 /** So many are read at once; others have their turn in between. */
 const PAGINA = 250

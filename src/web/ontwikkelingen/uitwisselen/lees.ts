@@ -1,0 +1,189 @@
+import type { Blad, Cel } from '../../../app/ports/dienst/rekenblad.ts'
+import { wordKeuze } from '../../../app/woorden/namen.ts'
+import {
+  type DeelInvoer,
+  MAX_DELEN,
+  type OntwikkelingInvoer,
+} from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { formatGetal } from '../../../domain/tekst.ts'
+import { readAntwoord, readHeel, WEET_NIET } from '../../shared/formulier.ts'
+import { type Kolom, ONGEWIJZIGD, readKolom, type Vastekolom } from './kolommen.ts'
+
+/** A row of the file as a part of the plan, or what is wrong with it. */
+export interface Gelezenrij {
+  /** As the spreadsheet numbers it. */
+  readonly rij: number
+  readonly naam: string
+  readonly deel?: DeelInvoer
+  readonly fouten: readonly string[]
+}
+
+export interface Gelezenblad {
+  readonly rijen: readonly Gelezenrij[]
+  /** Headers that are no column of ours. */
+  readonly onbekend: readonly string[]
+  /** Other plans that the file says it is of. */
+  readonly anderePlannen: readonly string[]
+}
+
+/** The place in a cell as a part holds it, or what is wrong with it. */
+export type LeesPlek = (tekst: string) => { readonly locatie: unknown } | { readonly fout: string }
+
+export interface Lezing {
+  readonly boek: Regelboek
+  readonly invoer: OntwikkelingInvoer
+  readonly readPlek: LeesPlek
+}
+
+const isLeeg = (cel: Cel): boolean =>
+  cel === undefined || (typeof cel === 'string' && cel.trim() === '')
+
+const toTekst = (cel: Cel): string => {
+  if (cel === undefined || typeof cel === 'object') return ''
+  if (typeof cel === 'boolean') return cel ? 'ja' : 'nee'
+  return typeof cel === 'number' ? String(cel).replace('.', ',') : cel.trim()
+}
+
+const ONBEKEND = /^(weet ik niet|weet niet|onbekend)$/i
+
+/** The id of a choice that was written as its id or in words. */
+const findKeuze = (boek: Regelboek, feit: Feit, tekst: string): string =>
+  feit.waarden?.find(
+    (id) => id === tekst || wordKeuze(boek, feit, id).toLowerCase() === tekst.toLowerCase(),
+  ) ?? tekst
+
+const readWaarde = (boek: Regelboek, feit: Feit, tekst: string): FeitWaarde | undefined => {
+  const waarden = feit.type === 'meerkeuze' ? tekst.split(';').map((deel) => deel.trim()) : [tekst]
+  const gelezen = ONBEKEND.test(tekst)
+    ? WEET_NIET
+    : waarden
+        .filter((deel) => deel !== '')
+        .map((deel) => (feit.type === 'janee' ? deel.toLowerCase() : findKeuze(boek, feit, deel)))
+  return readAntwoord(feit, { [feit.id]: gelezen })
+}
+
+interface Rij {
+  readonly tekstVan: (welke: Vastekolom) => string
+  readonly feiten: readonly (readonly [Feit, string])[]
+}
+
+/** The part of the plan that a row is about: by its id, and without one by its name. */
+const findDeel = ({ delen }: OntwikkelingInvoer, { tekstVan }: Rij): DeelInvoer | undefined => {
+  const [id, naam] = [tekstVan('id'), tekstVan('naam')]
+  return id === ''
+    ? delen.find((deel) => (deel.naam ?? deel.id) === naam)
+    : delen.find((deel) => deel.id === id)
+}
+
+const readDeel = (
+  { boek, invoer, readPlek }: Lezing,
+  rij: Rij,
+  has: (welke: Vastekolom) => boolean,
+): { readonly deel?: DeelInvoer; readonly fouten: readonly string[] } => {
+  const { tekstVan, feiten } = rij
+  const oud = findDeel(invoer, rij)
+  const naam = tekstVan('naam')
+  const id = tekstVan('id') || oud?.id || naam
+  if (id === '') return { fouten: ['er staat geen id en geen naam'] }
+  const plek = tekstVan('plek')
+  const blijft = plek === '' || plek.toLowerCase() === ONGEWIJZIGD
+  const gelezen = blijft ? { locatie: oud?.locatie } : readPlek(plek)
+  if ('fout' in gelezen) return { fouten: [`plek: ${gelezen.fout}`] }
+  if (gelezen.locatie === undefined) {
+    return { fouten: ['dit deel staat nog niet in het plan, en de kolom "plek" is leeg'] }
+  }
+  const [fase, straal] = [tekstVan('fase'), tekstVan('straal')]
+  const eigen: Record<string, FeitWaarde> = { ...oud?.feiten }
+  for (const [feit, tekst] of feiten) {
+    const waarde = readWaarde(boek, feit, tekst)
+    if (waarde === undefined) delete eigen[feit.id]
+    else eigen[feit.id] = waarde
+  }
+  const keep = (welke: Vastekolom, waarde: unknown, vroeger: unknown) =>
+    has(welke) ? waarde : vroeger
+  const leden = {
+    naam: keep('naam', naam || undefined, oud?.naam),
+    bufferM: keep(
+      'straal',
+      straal === '' ? undefined : Number(straal.replace(',', '.')),
+      oud?.bufferM,
+    ),
+    fase: keep('fase', fase === '' ? undefined : readHeel(fase), oud?.fase),
+  }
+  const gegeven = Object.entries(leden).filter(([, waarde]) => waarde !== undefined)
+  const deel = { id, ...Object.fromEntries(gegeven), locatie: gelezen.locatie, feiten: eigen }
+  // Looked at as a whole with the plan: by the same checks as whatever else comes in.
+  return { deel: deel as DeelInvoer, fouten: [] }
+}
+
+const listFormules = (cellen: readonly Cel[], kolommen: readonly Kolom[]): readonly string[] =>
+  kolommen.flatMap((kolom, i) => {
+    const cel = cellen[i]
+    if (typeof cel !== 'object') return []
+    const naam =
+      kolom.soort === 'vast' ? kolom.welke : kolom.soort === 'feit' ? kolom.feit.id : kolom.kop
+    return [
+      `in kolom "${naam}" staat een formule (${cel.formule.slice(0, 40)}); zet er de uitkomst`,
+    ]
+  })
+
+/** What is wrong with the file as a whole; undefined when its rows can be looked at. */
+export const findBladfout = (boek: Regelboek, blad: Blad): string | undefined => {
+  const [kop = [], ...rijen] = blad
+  const kolommen = kop.map((cel) => readKolom(boek, toTekst(cel)))
+  if (!kolommen.some((kolom) => kolom.soort === 'vast' && ['id', 'naam'].includes(kolom.welke))) {
+    return 'In de eerste rij staat geen kolom "id" en geen kolom "naam". Download eerst de delen van dit plan en vul dat bestand in. Er is niets overgenomen.'
+  }
+  const eigen = kolommen.flatMap((kolom) =>
+    kolom.soort === 'vast' ? kolom.welke : kolom.soort === 'feit' ? kolom.feit.id : [],
+  )
+  const dubbel = eigen.find((naam, i) => eigen.indexOf(naam) < i)
+  if (dubbel !== undefined) {
+    return `De kolom "${dubbel}" staat er twee keer. Haal er één weg. Er is niets overgenomen.`
+  }
+  const gevuld = rijen.filter((rij) => !rij.every(isLeeg)).length
+  if (gevuld === 0) return 'In dit bestand staat geen rij met een deel. Er is niets overgenomen.'
+  return gevuld <= MAX_DELEN
+    ? undefined
+    : `Dit bestand heeft ${formatGetal(gevuld)} rijen; een plan heeft ten hoogste ${MAX_DELEN} delen. Er is niets overgenomen.`
+}
+
+/** Each row as a part of the plan; what a column does not say stays as the plan has it. */
+export const readBlad = (lezing: Lezing, [kop = [], ...rijen]: Blad): Gelezenblad => {
+  const kolommen = kop.map((cel) => readKolom(lezing.boek, toTekst(cel)))
+  const has = (welke: Vastekolom) =>
+    kolommen.some((kolom) => kolom.soort === 'vast' && kolom.welke === welke)
+  const plannen = new Set<string>()
+  const gehad = new Map<string, number>()
+  const gelezen = rijen.flatMap((cellen, i): Gelezenrij | [] => {
+    if (cellen.every(isLeeg)) return []
+    const rij = i + 2
+    const tekstVan = (welke: Vastekolom) =>
+      toTekst(
+        cellen[kolommen.findIndex((kolom) => kolom.soort === 'vast' && kolom.welke === welke)],
+      )
+    const feiten = kolommen.flatMap((kolom, nummer) =>
+      kolom.soort === 'feit' ? [[kolom.feit, toTekst(cellen[nummer])] as const] : [],
+    )
+    const naam = tekstVan('naam') || tekstVan('id')
+    if (tekstVan('plan') !== '') plannen.add(tekstVan('plan'))
+    const formules = listFormules(cellen, kolommen)
+    if (formules.length > 0) return { rij, naam, fouten: formules }
+    const { deel, fouten } = readDeel(lezing, { tekstVan, feiten }, has)
+    const eerder = deel && gehad.get(deel.id)
+    if (eerder !== undefined) {
+      return { rij, naam, fouten: [`hetzelfde deel staat ook in rij ${eerder}`] }
+    }
+    if (deel) gehad.set(deel.id, rij)
+    return { rij, naam, fouten, ...(deel && { deel }) }
+  })
+  return {
+    rijen: gelezen,
+    onbekend: kolommen.flatMap((kolom) =>
+      kolom.soort === 'onbekend' && kolom.kop !== '' ? kolom.kop : [],
+    ),
+    anderePlannen: [...plannen].filter((naam) => naam !== lezing.invoer.naam),
+  }
+}

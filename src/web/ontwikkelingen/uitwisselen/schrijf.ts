@@ -1,0 +1,64 @@
+import { toCsv } from '../../../app/woorden/csv.ts'
+import type {
+  DeelInvoer,
+  OntwikkelingInvoer,
+} from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import {
+  type Feit,
+  type FeitWaarde,
+  ONBEKEND_BIJ_INITIATIEFNEMER,
+} from '../../../domain/model/feit.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { listFeitkolommen, nameFeitkolom, ONGEWIJZIGD, VAST } from './kolommen.ts'
+
+/** A spreadsheet takes no more in one cell. */
+const MAX_CEL = 32_000
+
+type Waarde = string | number | undefined
+
+const writeWaarde = (waarde: FeitWaarde | undefined): Waarde => {
+  if (waarde === undefined || typeof waarde === 'number') return waarde
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
+  if (waarde === ONBEKEND_BIJ_INITIATIEFNEMER) return 'weet ik niet'
+  return typeof waarde === 'string' ? waarde : waarde.join('; ')
+}
+
+const writePlek = ({ locatie }: DeelInvoer): string => {
+  const tekst = JSON.stringify(locatie)
+  return tekst.length > MAX_CEL ? ONGEWIJZIGD : tekst
+}
+
+/** A header, and a row for each part with everything that was stated of it. */
+export const writeDelen = (
+  boek: Regelboek,
+  { naam: plan, delen }: OntwikkelingInvoer,
+  gevraagd: ReadonlySet<string>,
+): readonly (readonly Waarde[])[] => {
+  const feiten: readonly Feit[] = listFeitkolommen(boek, delen, gevraagd)
+  return [
+    [...VAST, ...feiten.map(nameFeitkolom)],
+    ...delen.map((deel) => [
+      ...[plan, deel.id, deel.naam, deel.fase, writePlek(deel), deel.bufferM],
+      ...feiten.map(({ id }) => writeWaarde(deel.feiten[id])),
+    ]),
+  ]
+}
+
+/** A cell that a spreadsheet would run; what was made safe already is made safe once more, so that it comes back. */
+const FORMULE = /^'*[=+\-@\t\r]/
+
+/** Text as it goes into a CSV, and back. */
+export const guardTekst = (tekst: string): string => (FORMULE.test(tekst) ? `'${tekst}` : tekst)
+export const unguardTekst = (tekst: string): string =>
+  tekst.startsWith("'") && FORMULE.test(tekst) ? tekst.slice(1) : tekst
+
+/** The same as CSV, in which text must not run as a formula. */
+export const delenToCsv = ([kop = [], ...rijen]: readonly (readonly Waarde[])[]): string =>
+  toCsv(
+    kop.map(String),
+    rijen.map((rij) =>
+      rij.map((waarde) =>
+        typeof waarde === 'string' ? guardTekst(waarde) : String(waarde ?? '').replace('.', ','),
+      ),
+    ),
+  )

@@ -1,0 +1,59 @@
+import type {
+  DeelInvoer,
+  OntwikkelingInvoer,
+} from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { showWaarde } from '../kamer/feitvelden.ts'
+
+/** The plan with these parts: those it has in their place, new ones behind them. */
+export const withDelen =
+  (delen: readonly DeelInvoer[], alleenDeze: boolean) =>
+  (invoer: OntwikkelingInvoer): OntwikkelingInvoer => {
+    const nieuw = new Map(delen.map((deel) => [deel.id, deel]))
+    const eerder = new Set(invoer.delen.map(({ id }) => id))
+    const gebleven = invoer.delen.filter(({ id }) => !alleenDeze || nieuw.has(id))
+    return {
+      ...invoer,
+      delen: [
+        ...gebleven.map((deel) => nieuw.get(deel.id) ?? deel),
+        ...delen.filter(({ id }) => !eerder.has(id)),
+      ],
+    }
+  }
+
+const sortLeden = (_: string, waarde: unknown): unknown =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+    ? Object.fromEntries(
+        Object.entries(waarde).toSorted(([een], [ander]) => (een < ander ? -1 : 1)),
+      )
+    : waarde
+
+const isZelfde = (een: unknown, ander: unknown): boolean =>
+  JSON.stringify(een, sortLeden) === JSON.stringify(ander, sortLeden)
+
+/** What is other than in the plan, a sentence each; empty: nothing. */
+export const describeVerschil = (
+  boek: Regelboek,
+  oud: DeelInvoer,
+  nieuw: DeelInvoer,
+): readonly string[] => {
+  const eigen = (['naam', 'fase', 'bufferM'] as const).flatMap((veld) => {
+    const label = veld === 'bufferM' ? 'straal' : veld
+    const word = (waarde: unknown) => (waarde === undefined ? 'geen' : String(waarde))
+    return oud[veld] === nieuw[veld]
+      ? []
+      : `${label}: ${word(oud[veld])} wordt ${word(nieuw[veld])}`
+  })
+  const feiten = [...new Set([...Object.keys(oud.feiten), ...Object.keys(nieuw.feiten)])]
+    .filter((id) => !isZelfde(oud.feiten[id], nieuw.feiten[id]))
+    .map((id) => {
+      const label = boek.feiten.get(id)?.label ?? id
+      const word = ({ feiten }: DeelInvoer) => showWaarde(boek, id, feiten[id])
+      return `${label}: ${word(oud)} wordt ${word(nieuw)}`
+    })
+  return [
+    ...eigen,
+    ...(isZelfde(oud.locatie, nieuw.locatie) ? [] : ['de plek verandert']),
+    ...feiten,
+  ]
+}
