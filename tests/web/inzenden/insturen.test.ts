@@ -112,7 +112,7 @@ describe('van het advies naar de gemeente', () => {
     const [nummer = ''] = /VT-\d{4}-\d{6}/.exec(html) ?? []
     expect(html).toContain('Uw plan is verstuurd')
     expect(html).toContain('Een huis erbij')
-    expect(html).toContain(`/status/${sleutel}"`)
+    expect(html).toContain(`/status/${sleutel}</textarea>`)
     expect(html).toMatch(
       /Wat nu\?.*Bespreek uw plan met de gemeente.*De gemeente beslist.*duur: .*Hoe u de gemeente bereikt.*Bewaar deze link/s,
     )
