@@ -41,6 +41,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/hulp/browser/chromium-setup.ts'],
           pool: 'forks',
+          // A process keeps its Chromium for its next file; each visit is a context of its own.
+          isolate: false,
           // A page may be read a moment before it has changed: once more tells that from a fault.
           retry: 1,
           testTimeout: 60_000,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Bezoek, type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
+import type { Bezoek } from '../hulp/browser/bezoek.ts'
+import { type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
 import { PAGINAS } from '../hulp/browser/paginas.ts'
 import { judgePagina } from '../hulp/browser/paginatoets.ts'
 import { makeWereld, type Wereld } from '../hulp/wereld.ts'

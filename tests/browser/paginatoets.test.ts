@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
+import { type Gedeelde, shareBrowser } from '../hulp/browser/browser.ts'
 import { judgePagina } from '../hulp/browser/paginatoets.ts'
 
-let browser: Proefbrowser
+let browser: Gedeelde
 /** What is found on one page with every fault of the list. */
 let gevonden: readonly string[]
 const PAGINA = `<!doctype html><html lang="nl"><head><title>Proef</title>
@@ -59,7 +59,7 @@ const judge = async (inhoud: string) => {
 }
 
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
   gevonden = await judge(FOUTEN.map(([, inhoud]) => inhoud).join('\n'))
 })
 afterAll(() => browser.close())

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../hulp/browser/browser.ts'
+import { expectToegankelijk, type Gedeelde, shareBrowser } from '../hulp/browser/browser.ts'
 
-let browser: Proefbrowser
+let browser: Gedeelde
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
 })
 afterAll(() => browser.close())
 
-const openAdvies = async (
-  page: Awaited<ReturnType<Proefbrowser['visit']>>['page'],
-  naam: RegExp,
-) => {
+const openAdvies = async (page: Awaited<ReturnType<Gedeelde['visit']>>['page'], naam: RegExp) => {
   await page.goto(browser.url)
   await page.getByRole('button', { name: naam }).click()
   await page.goto(`${page.url().replace(/\/advies$/, '')}/advies`)

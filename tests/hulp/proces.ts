@@ -16,6 +16,9 @@ type Omgeving = Readonly<Record<string, string>>
 /** Nothing is asked outside this machine, unless a test puts a stand-in there. */
 const NIETS_ELDERS: Omgeving = { LOCATIESERVER_URL: 'uit', TEGELS_URL: 'uit' }
 
+/** As `npm start` does: what was compiled before is not compiled again. */
+const NODE_COMPILE_CACHE = resolve(ROOT, 'node_modules/.cache/node')
+
 const start = (
   script: string,
   args: readonly string[],
@@ -23,7 +26,7 @@ const start = (
 ): ChildProcess =>
   spawn(process.execPath, [resolve(map, script), ...args], {
     cwd: map,
-    env: { PATH: process.env.PATH, ...NIETS_ELDERS, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE, ...NIETS_ELDERS, ...env },
   })
 
 const collect = (kind: ChildProcess) => {
@@ -56,6 +59,10 @@ export interface Dienst {
   /** Ends the process with this signal and gives its exit code. */
   readonly stop: (signaal?: NodeJS.Signals) => Promise<number | null>
 }
+
+/** The link that a service prints at its start; '' when it printed none. */
+export const findAanmeldlink = ({ stderr }: Dienst['uit']): string =>
+  /http\S+\/aanmelden\/\S+/.exec(stderr)?.[0] ?? ''
 
 const START_MS = 150_000
 

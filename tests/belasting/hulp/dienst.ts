@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type Dienst, startDienst } from '../../hulp/proces.ts'
 import { type Bezoeker, signIn } from '../../hulp/wereld.ts'
 
@@ -10,9 +10,6 @@ export interface Proefdienst extends Dienst, Required<Bezoeker> {
   /** Of a system of another gezag. */
   readonly vreemdeSleutel: string
 }
-
-/** As `npm start` does: what was compiled before is not compiled again. */
-const NODE_COMPILE_CACHE = resolve(import.meta.dirname, '../../../node_modules/.cache/node')
 
 const AANMELDLINK = /http:\S+\/aanmelden\/\S+/
 
@@ -52,7 +49,6 @@ export const startProefdienst = async (wens: Startwens): Promise<Proefdienst> =>
   const sleutel = naast?.sleutel ?? makeSleutel()
   const vreemdeSleutel = naast?.vreemdeSleutel ?? makeSleutel()
   const env = {
-    NODE_COMPILE_CACHE,
     DATA_DIR: wens.dataDir,
     ...(wens.databaseUrl !== undefined && { DATABASE_URL: wens.databaseUrl }),
     SYSTEEMSLEUTELS: `${hash(sleutel)},${hash(vreemdeSleutel)}:systeem@gm9999`,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { type Gedeelde, shareBrowser } from '../../hulp/browser/browser.ts'
 import { beginPlan, goOn } from '../../hulp/zelftoets.ts'
 
-let browser: Proefbrowser
+let browser: Gedeelde
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
 })
 afterAll(() => browser.close())
 

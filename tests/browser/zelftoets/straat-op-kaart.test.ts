@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createProjectie } from '../../../src/adapters/geo/projectie.ts'
-import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { type Gedeelde, shareBrowser } from '../../hulp/browser/browser.ts'
 import { drawStraten } from '../../hulp/plekken/straten.ts'
 
-let browser: Proefbrowser
+let browser: Gedeelde
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
 })
 afterAll(() => browser.close())
 

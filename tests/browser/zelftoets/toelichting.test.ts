@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkTekening } from '../../../src/app/bijlagen/keur.ts'
 import { makeFoto, makePng, PDF } from '../../hulp/bijlagen/tekeningen.ts'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { expectToegankelijk, type Gedeelde, shareBrowser } from '../../hulp/browser/browser.ts'
 import { TIEN_PLANNEN } from '../../hulp/browser/tien-plannen.ts'
 import { beginPlan } from '../../hulp/zelftoets.ts'
 
-let browser: Proefbrowser
+let browser: Gedeelde
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
 })
 afterAll(() => browser.close())
 

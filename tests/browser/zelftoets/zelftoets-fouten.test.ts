@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { expectToegankelijk, type Gedeelde, shareBrowser } from '../../hulp/browser/browser.ts'
 import { answerAll, chooseWonen, drawPunt } from '../../hulp/zelftoets.ts'
 
-let browser: Proefbrowser
+let browser: Gedeelde
 const map = mkdtempSync(join(tmpdir(), 'visietoets-bestand-'))
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
 })
 afterAll(async () => {
   await browser.close()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { expectToegankelijk, type Gedeelde, shareBrowser } from '../../hulp/browser/browser.ts'
 import { type Standplan, TIEN_PLANNEN } from '../../hulp/browser/tien-plannen.ts'
 import { splitWoorden } from '../../hulp/leesmaat.ts'
 import { beginPlan } from '../../hulp/zelftoets.ts'
@@ -7,9 +7,9 @@ import { beginPlan } from '../../hulp/zelftoets.ts'
 /** So many words are read without unfolding anything. */
 const MAX_WOORDEN = 250
 
-let browser: Proefbrowser
+let browser: Gedeelde
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
 })
 afterAll(() => browser.close())
 

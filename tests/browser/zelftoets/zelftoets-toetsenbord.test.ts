@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { expectToegankelijk, type Gedeelde, shareBrowser } from '../../hulp/browser/browser.ts'
 import { readFocus, tabTo } from '../../hulp/browser/toetsenbord.ts'
 
-let browser: Proefbrowser
+let browser: Gedeelde
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await shareBrowser()
 })
 afterAll(() => browser.close())
 
