@@ -8,3 +8,11 @@ export const pressEnWacht = async (page: Page, naam: string | RegExp): Promise<v
   await page.waitForLoadState('load')
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
+
+/** The first button with this name, that sends a form: the page that answers is there after it. */
+export const press =
+  (naam: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    const knop = page.getByRole('button', { name: naam }).first()
+    await Promise.all([page.waitForEvent('load'), knop.click()])
+  }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { press } from './knop.ts'
 import type { Pagina } from './paginas.ts'
 
 const room = (pagina: Omit<Pagina, 'behandelaar'>): Pagina => ({ ...pagina, behandelaar: true })
@@ -23,7 +24,7 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     naam: 'ontwikkeling-nieuw-fout',
     route: '/ontwikkelingen/nieuw',
     pad: () => '/ontwikkelingen/nieuw',
-    doe: (page) => page.getByRole('button', { name: 'Maak het plan' }).click(),
+    doe: press('Maak het plan'),
   }),
   room({ naam: 'ontwikkeling', route: '/ontwikkelingen/:plan', pad: (w) => w.ontwikkeling }),
   room({
@@ -92,7 +93,7 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     naam: 'geschiktheid-fout',
     route: '/ontwikkelingen/geschiktheid',
     pad: () => '/ontwikkelingen/geschiktheid',
-    doe: (page) => page.getByRole('button', { name: 'Maak de kaart' }).click(),
+    doe: press('Maak de kaart'),
   }),
   room({
     naam: 'geschiktheid-kaart',

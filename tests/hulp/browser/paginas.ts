@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Wereld } from '../wereld.ts'
+import { press } from './knop.ts'
 import { ONTWIKKELBESTANDEN, ONTWIKKELPAGINAS } from './paginas-ontwikkelingen.ts'
 
 /** One page, or one state of a page, that everything which judges pages goes through. */
@@ -43,11 +44,6 @@ const page = (
   pad: (wereld) => fill(route)(wereld) + (anders.vraag ?? ''),
   ...anders,
 })
-
-const press =
-  (naam: string | RegExp): NonNullable<Pagina['doe']> =>
-  (scherm) =>
-    scherm.getByRole('button', { name: naam }).first().click()
 
 const openAll: NonNullable<Pagina['doe']> = async (scherm) => {
   for (const kop of await scherm.locator('summary').all()) {
@@ -156,6 +152,8 @@ export const PAGINAS: readonly Pagina[] = [
     doe: async (scherm) => {
       await scherm.getByLabel(/^Kies/).first().check()
       await press('Vraag de inzenders')(scherm)
+      // While there is work left the page asks again by itself.
+      await scherm.getByText('ververst zichzelf').waitFor({ state: 'detached' })
     },
   }),
   page('dossier', '/dossiers/:id'),
