@@ -9,6 +9,7 @@ import { createUuid } from '../../src/adapters/id/uuid.ts'
 import type { Kaartgrens } from '../../src/app/ports/kaarten.ts'
 import type { KaartKop } from '../../src/domain/model/antwoord/geschiktheidskaart.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
+import { copyLeeg } from '../hulp/database/leeg.ts'
 
 const KOP: KaartKop = {
   soort: 'raster',
@@ -34,6 +35,7 @@ onEachDatabase((freshUrl) => {
     map = mkdtempSync(join(tmpdir(), 'visietoets-kaart-'))
     const databaseUrl = await freshUrl()
     keuze = { dataDir: map, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
+    if (databaseUrl === undefined) await copyLeeg(map)
     database = await openDatabase(keuze)
   })
   afterAll(async () => {

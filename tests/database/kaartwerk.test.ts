@@ -10,6 +10,7 @@ import { startKaartwerk } from '../../src/app/kaart/kaartwerk.ts'
 import type { Kaartwerk } from '../../src/app/omgeving.ts'
 import { kaartstatusSchema } from '../../src/http/kaarten/schemas-kaarten.ts'
 import { onEachDatabase } from '../hulp/database/databases.ts'
+import { copyLeeg } from '../hulp/database/leeg.ts'
 import { createProef, createProefApp, INITIATIEF } from '../hulp/proef.ts'
 
 const PAD = '/v1/geschiktheidskaarten'
@@ -49,6 +50,7 @@ onEachDatabase((freshUrl) => {
     map = mkdtempSync(join(tmpdir(), 'visietoets-kaartwerk-'))
     const databaseUrl = await freshUrl()
     keuze = { dataDir: map, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
+    if (databaseUrl === undefined) await copyLeeg(map)
     database = await openDatabase(keuze)
   })
   afterAll(async () => {

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { copyLeeg } from '../database/leeg.ts'
 import { findAanmeldlink, startDienst } from '../proces.ts'
 import { signIn } from '../wereld.ts'
 import { findAxe } from './axe.ts'
@@ -22,7 +23,7 @@ export const startBrowser = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<Proefbrowser> => {
   const map = mkdtempSync(join(tmpdir(), 'visietoets-browser-'))
-  cpSync(inject('legeMap'), join(map, 'pglite'), { recursive: true })
+  await copyLeeg(map)
   // Who looks at pages is one visitor: one process that assesses will do, and starts in less time.
   const dienst = await startDienst({ DATA_DIR: map, WERKERS: '1', ...env })
   const { url } = dienst

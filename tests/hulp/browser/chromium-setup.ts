@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { copyLeeg } from '../database/leeg.ts'
 import { findAanmeldlink, startDienst } from '../proces.ts'
 import { type Bezoeker, signIn } from '../wereld.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     chromiumPath: string
-    /** An empty database of the embedded kind, to be copied. */
-    legeMap: string
     /** A service for many files, and the cookie of an officer there: see shareBrowser. */
     gedeeldeDienst: Bezoeker
   }
@@ -52,21 +51,11 @@ export const findChromium = (): string => {
   return pad
 }
 
-/** Fills a data directory with an empty database: making one takes a service longer than all else at its start. */
-const fillLeeg = async (map: string): Promise<string> => {
-  const dienst = await startDienst({ DATA_DIR: map, WERKERS: '0' })
-  await dienst.stop()
-  return join(map, 'pglite')
-}
-
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   project.provide('chromiumPath', findChromium())
-  const map = mkdtempSync(join(tmpdir(), 'visietoets-leeg-'))
-  const leeg = await fillLeeg(join(map, 'leeg'))
-  project.provide('legeMap', leeg)
-  const gedeeld = join(map, 'gedeeld')
-  cpSync(leeg, join(gedeeld, 'pglite'), { recursive: true })
-  const { url, uit, stop } = await startDienst({ DATA_DIR: gedeeld })
+  const map = mkdtempSync(join(tmpdir(), 'visietoets-gedeeld-'))
+  await copyLeeg(map)
+  const { url, uit, stop } = await startDienst({ DATA_DIR: map })
   project.provide('gedeeldeDienst', { url, koekje: await signIn(url, findAanmeldlink(uit)) })
   return async () => {
     await stop()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import { openDatabase } from '../../../src/adapters/database/open.ts'
+import { copyLeeg } from './leeg.ts'
 import { createDatabase, type Database as Tijdelijk } from './postgres.ts'
 
 /** Gives the URL of an empty database; undefined stands for an empty embedded database (PGlite). */
@@ -48,6 +49,7 @@ export const useDatabase = (
     const dataDir = mkdtempSync(join(tmpdir(), 'visietoets-database-'))
     const databaseUrl = await freshUrl()
     const keuze = { dataDir, ...(databaseUrl === undefined ? {} : { databaseUrl }) }
+    if (databaseUrl === undefined) await copyLeeg(dataDir)
     const database = await openDatabase({ ...keuze, gezagen })
     sluit = async () => {
       await (last?.() ?? database).close()

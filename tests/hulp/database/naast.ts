@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import postgres from 'postgres'
 import type { Database } from '../../../src/adapters/database/database.ts'
 import { openDatabase } from '../../../src/adapters/database/open.ts'
 import { createPoorten } from '../../../src/adapters/database/poorten.ts'
-
-const MIGRATIES = fileURLToPath(new URL('../../../migrations', import.meta.url))
+import { copyLeeg } from './leeg.ts'
 
 export interface MetRauw {
   readonly database: Database
@@ -16,14 +16,18 @@ export interface MetRauw {
 }
 
 const openBeide = async (): Promise<MetRauw> => {
-  const client = await PGlite.create()
+  const map = mkdtempSync(join(tmpdir(), 'visietoets-rauw-'))
+  await copyLeeg(map)
+  const client = await PGlite.create(join(map, 'pglite'))
   const db = drizzle({ client })
-  await migrate(db, { migrationsFolder: MIGRATIES })
-  const close = () => client.close()
+  const close = async () => {
+    await client.close()
+    rmSync(map, { recursive: true, force: true })
+  }
   return {
     database: {
       ...createPoorten(db, () => undefined),
-      omschrijving: 'in het geheugen',
+      omschrijving: 'van deze proef',
       verbindingen: 1,
       close,
     },
@@ -31,7 +35,7 @@ const openBeide = async (): Promise<MetRauw> => {
   }
 }
 
-/** An open database with plain SQL beside it; the embedded one in memory, since one process at a time may open a folder. */
+/** An open database with plain SQL beside it; the embedded one on the same connection, since one process at a time may open a folder. */
 export const openMetRauw = async (databaseUrl: string | undefined): Promise<MetRauw> => {
   if (databaseUrl === undefined) return openBeide()
   const database = await openDatabase({ databaseUrl, dataDir: '/niet/gebruikt' })
