@@ -6,7 +6,8 @@ import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2, Lijst, Melding } from '../../onderdelen/tekst.tsx'
-import { Bestandsformulier, Bestandsveld, Keuzelijst, Verborgen } from '../../onderdelen/velden.tsx'
+import { Bestandsformulier, Bestandsveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import type { Gelezenblad } from './lees.ts'
 
@@ -141,12 +142,15 @@ export const Voorbeeld: FC<VoorbeeldProps> = ({ plan, gevolgen, blad, nietGenoem
           <Verborgen naam="versie" waarde={plan.versie} />
           <Verborgen naam="delen" waarde={JSON.stringify(delen)} />
           {nietGenoemd.length > 0 && (
-            <Keuzelijst
+            <Keuzerand
               naam="weg"
               label={`Niet in het bestand: ${nameAll(nietGenoemd)}`}
               hulp="Deze delen blijven in het plan, tenzij u dit aankruist."
-              opties={[['ja', 'Haal de delen weg die niet in het bestand staan']]}
-            />
+            >
+              <Optie naam="weg" waarde="ja" soort="checkbox" aan={false}>
+                Haal de delen weg die niet in het bestand staan
+              </Optie>
+            </Keuzerand>
           )}
           {!anders && nietGenoemd.length === 0 && (
             <Alinea>Het bestand zegt hetzelfde als het plan. Overnemen verandert niets.</Alinea>

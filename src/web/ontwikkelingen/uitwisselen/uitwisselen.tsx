@@ -7,7 +7,7 @@ import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { readCsv } from '../../../app/woorden/csv-lezen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
 import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
-import { readNummer } from '../../shared/formulier.ts'
+import { readNummer, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, isInvoerfout, LEEG, readForm, textOf } from '../../shared/inzending.ts'
@@ -68,7 +68,7 @@ const checkGeheel = async (
       const naam = /^feiten\/([^/]+)/.exec(veld)?.[1] ?? /^[^/]*/.exec(veld)?.[0] ?? ''
       const waar = naam === 'locatie' ? 'plek' : (boek.feiten.get(naam)?.label ?? naam)
       const id = deel === undefined ? '' : (inhoud.delen[Number(deel)]?.id ?? '')
-      const kort = melding.replace(/"delen\.\d+\.(\w+)"/g, '"$1"')
+      const kort = wordFout(boek.feiten.get(naam), melding).replace(/"delen\.\d+\.(\w+)"/g, '"$1"')
       return { id, melding: waar === '' ? kort : `${waar}: ${kort}` }
     })
     const perDeel = Map.groupBy(gevonden, ({ id }) => id)
