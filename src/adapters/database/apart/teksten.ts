@@ -23,15 +23,22 @@ export const isApart = (waarde: string): boolean => NAAM.test(waarde)
 const hashOf = (zout: string, inhoud: string) =>
   createHash('sha256').update(zout).update(inhoud).digest('hex')
 
+/** A text that is kept apart, as a row of its table. */
+export type Tekstrij = Required<
+  Pick<typeof tekst.$inferSelect, 'sha256' | 'zaak' | 'soort' | 'zout' | 'inhoud'>
+>
+
 /** Takes texts apart for one case or plan; nothing is stored until `keep`. */
 export interface Kluis {
   /** The name by which a row says this text. The same text has one name; what has a name already keeps it. */
   readonly hide: (inhoud: string, soort: Tekstsoort) => string
   readonly keep: (db: Pick<Db, 'insert'>) => Promise<void>
+  /** What `keep` would store. */
+  readonly list: () => readonly Tekstrij[]
 }
 
 export const createKluis = (zaak: string): Kluis => {
-  const rijen = new Map<string, typeof tekst.$inferInsert & { readonly sha256: string }>()
+  const rijen = new Map<string, Tekstrij>()
   return {
     hide: (inhoud, soort) => {
       if (isApart(inhoud)) return inhoud
@@ -47,6 +54,7 @@ export const createKluis = (zaak: string): Kluis => {
         await db.insert(tekst).values(alle.slice(i, i + PER_KEER))
       }
     },
+    list: () => [...rijen.values()],
   }
 }
 

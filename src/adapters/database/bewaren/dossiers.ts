@@ -6,9 +6,10 @@ import { createKluis, showAll } from '../apart/teksten.ts'
 import { hideGebeurtenis, showGebeurtenis } from '../apart/tekstvelden.ts'
 import { overname, gebeurtenis as tabel } from '../schema/schema-dossier.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import { storeBeoordelingRij } from './beoordelingrij.ts'
 import type { Db, Tx } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanZaakVanGezag } from './gezag.ts'
-import { storeBeoordelingRij, storeBerichten, storeBesluitRij, storeStatuslinks } from './rijen.ts'
+import { storeBerichten, storeBesluitRij, storeStatuslinks } from './rijen.ts'
 
 /** Rolls everything back; `awaitEerste` makes it false. */
 export class Bezet extends Error {}

@@ -7,10 +7,11 @@ import { showAll } from '../apart/teksten.ts'
 import { showInhoud } from '../apart/tekstvelden.ts'
 import { beoordeling as tabel, zelftoets } from '../schema/schema.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from './antwoord.ts'
+import { storeBeoordelingRij } from './beoordelingrij.ts'
 import { type Db, eachRegel, readBesluiten } from './dossierregels.ts'
 import { type Gezagen, requireGezag, requireZaak, vanGezag } from './gezag.ts'
 import { storeFor } from './herhalingen.ts'
-import { storeBeoordelingRij, storeBesluitRij } from './rijen.ts'
+import { storeBesluitRij } from './rijen.ts'
 
 const MAX_PING_MS = 5_000
 /** The same plan may be assessed again and again: so many of it are looked at. */
@@ -37,7 +38,7 @@ export const createOpslag = (db: Db, gezagen: Gezagen): Omit<BeoordelingenPort, 
   add: async (nieuw, poging) => {
     requireGezag(gezagen, nieuw.gezag)
     const store = async (op: Db) => {
-      const bewaard = await op.transaction((tx) => storeBeoordelingRij(tx, nieuw))
+      const bewaard = await storeBeoordelingRij(op, nieuw)
       // A form may bring the id along: one that is taken is somebody else's.
       if (!bewaard) throw new AppError('gewijzigd', { wat: 'Dit dossier' })
     }

@@ -1,28 +1,13 @@
-import type { BewaardeRij, NieuweBeoordeling } from '../../../app/ports/beoordelingen.ts'
+import type { BewaardeRij } from '../../../app/ports/beoordelingen.ts'
 import type { Statuslink } from '../../../app/ports/dossiers.ts'
 import type { NieuwBericht } from '../../../domain/dossier/bericht.ts'
 import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import { createKluis } from '../apart/teksten.ts'
-import { hideBeoordeling, hideBesluit } from '../apart/tekstvelden.ts'
-import { besluit as besluitTabel, beoordeling as tabel } from '../schema/schema.ts'
+import { hideBesluit } from '../apart/tekstvelden.ts'
+import { besluit as besluitTabel, type beoordeling as tabel } from '../schema/schema.ts'
 import { uitnodiging } from '../schema/schema-dossier.ts'
 import { bericht } from '../schema/schema-inzending.ts'
 import type { Tx } from './dossierregels.ts'
-
-const toBeoordelingRij = ({
-  aangemaaktOp,
-  bandbreedte,
-  peildatum,
-  regelboek,
-  ...rest
-}: NieuweBeoordeling) => ({
-  ...rest,
-  ...bandbreedte,
-  ...peildatum,
-  aangemaaktOp: new Date(aangemaaktOp),
-  regelboekId: regelboek.id,
-  regelboekSha256: regelboek.sha256,
-})
 
 /** A row of its table as it was given, whatever its columns say. */
 export const fromBeoordelingRij = ({
@@ -35,6 +20,7 @@ export const fromBeoordelingRij = ({
   regelboekSha256,
   dossier,
   volgnummer: _,
+  spoorvorm: __,
   onbekend,
   teBeoordelen,
   stand,
@@ -58,25 +44,7 @@ export const fromBeoordelingRij = ({
     },
   }) as BewaardeRij
 
-/** Stores a beoordeling as a row of its table, and its texts apart; false when there is one with its id. `plaats`: where it stands in a case. */
-export const storeBeoordelingRij = async (
-  tx: Tx,
-  nieuw: NieuweBeoordeling,
-  plaats: { readonly dossier?: string; readonly volgnummer?: number | undefined } = {},
-): Promise<boolean> => {
-  const kluis = createKluis(plaats.dossier ?? nieuw.dossier ?? nieuw.id)
-  const rij = hideBeoordeling(nieuw, kluis)
-  const bewaard = await tx
-    .insert(tabel)
-    .values({ ...toBeoordelingRij(rij), ...plaats })
-    .onConflictDoNothing()
-    .returning({ id: tabel.id })
-  if (bewaard.length === 0) return false
-  await kluis.keep(tx)
-  return true
-}
-
-/** The same for a besluit. */
+/** Stores a besluit as a row of its table, and its texts apart. */
 export const storeBesluitRij = async (
   tx: Tx,
   { vastgelegdOp, ...besluit }: VastgelegdBesluit,

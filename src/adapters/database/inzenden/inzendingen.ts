@@ -3,10 +3,11 @@ import type { Inzendbegin, Inzending, InzendingenPort } from '../../../app/ports
 import { writeNummer } from '../../../domain/dossier/inzending.ts'
 import { takeBijlagenOver } from '../apart/bijlagen.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
+import { storeBeoordelingRij } from '../bewaren/beoordelingrij.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { awaitEerste, Bezet, storeGebeurtenissen } from '../bewaren/dossiers.ts'
 import { type Gezagen, requireGezag, requireZaak, vanZaakVanGezag } from '../bewaren/gezag.ts'
-import { storeBeoordelingRij, storeBerichten, storeStatuslinks } from '../bewaren/rijen.ts'
+import { storeBerichten, storeStatuslinks } from '../bewaren/rijen.ts'
 import { overname, uitnodiging } from '../schema/schema-dossier.ts'
 import { inzending as tabel, zaaknummer } from '../schema/schema-inzending.ts'
 

@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  smallint,
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -56,6 +57,8 @@ export const beoordeling = pgTable(
     inhoud: text().notNull(),
     /** Of the rulebook; null of what was stored before it was recorded, where no rulebook was kept. */
     gezag: text(),
+    /** How the row is hashed for the audit trail: 2 with the hash of `inhoud` and its gezag; null of what was stored before that. */
+    spoorvorm: smallint().default(2),
     /** Counted once, when it is stored: a worklist of a thousand cases reads two numbers a case. */
     onbekend: integer().notNull().generatedAlwaysAs(countOordeel('onbekend')),
     teBeoordelen: integer('te_beoordelen')
