@@ -8,6 +8,10 @@ import { onEachDatabase } from '../hulp/database/databases.ts'
 import { type MetRauw, openMetRauw } from '../hulp/database/naast.ts'
 import { createProef, INITIATIEF, RD } from '../hulp/proef.ts'
 
+/** What an earlier version filled of a beoordeling. */
+const KOLOMMEN = `aangemaakt_op, naam, conclusie, laagst, hoogst, geldig_op, beschikbaar_op, regelboek_id,
+  regelboek_sha256, gebieden_sha256, bewijs_sha256, kader, kern, verzoek, crs, inhoud`
+
 onEachDatabase((freshUrl) => {
   let database: Database
   let query: MetRauw['query']
@@ -124,14 +128,23 @@ onEachDatabase((freshUrl) => {
       const { regelboek } = createProef().omgeving.boeken.all[0] ?? {}
       await query(`insert into regelboek (sha256, inhoud) values ('${regelboek?.sha256}',
         '{"visie":{"bevoegdGezag":"proefstad"}}') on conflict do nothing`)
+      // As an earlier version stored it: its hash has no gezag.
+      const eerder = '0190163d-8694-739b-aea5-966c26f8ad92'
+      await query(`insert into beoordeling (id, gezag, spoorvorm, ${KOLOMMEN})
+        select '${eerder}', gezag, null, ${KOLOMMEN} from beoordeling where id = '${ids[1]}'`)
       expect((await database.audit.verify()).bevindingen).toEqual([])
       await withoutLocks(
         'beoordeling',
-        `update beoordeling set gezag = 'gm9999' where id = '${ids[1]}'`,
+        `update beoordeling set gezag = 'gm9999' where id in ('${ids[1]}', '${eerder}')`,
       )
+      const bevinding = { fout: 'inhoud', soort: 'beoordeling' }
       expect((await database.audit.verify()).bevindingen).toEqual([
-        { fout: 'inhoud', soort: 'beoordeling', object: ids[1] },
+        { ...bevinding, object: ids[1], volgnummer: 2 },
+        { ...bevinding, object: eerder },
       ])
+      // Whoever hides that it has that form changes the row as well.
+      await withoutLocks('beoordeling', 'update beoordeling set spoorvorm = null')
+      expect((await database.audit.verify()).bevindingen).toHaveLength(5)
     })
 
     it('wijst aan wat iemand van een plan bij een ander gezag zette, en laat een plan van eerder staan', async () => {
@@ -159,11 +172,9 @@ onEachDatabase((freshUrl) => {
 
     it('wijst aan wat er buiten om bij kwam', async () => {
       const id = '0190163d-8694-739b-aea5-966c26f8ad91'
-      const kolommen = `aangemaakt_op, naam, conclusie, laagst, hoogst, geldig_op, beschikbaar_op, regelboek_id,
-        regelboek_sha256, gebieden_sha256, bewijs_sha256, kader, kern, verzoek, crs, inhoud`
       await withoutLocks(
         'beoordeling',
-        `insert into beoordeling (id, ${kolommen}) select '${id}', ${kolommen} from beoordeling where id = '${ids[1]}'`,
+        `insert into beoordeling (id, ${KOLOMMEN}) select '${id}', ${KOLOMMEN} from beoordeling where id = '${ids[1]}'`,
       )
       const { bevindingen } = await database.audit.verify()
       expect(bevindingen).toEqual([{ fout: 'niet_vastgelegd', soort: 'beoordeling', object: id }])

@@ -8,7 +8,7 @@ import type { Kenmerken, KorteBeoordelingMetBewijs } from '../ports/beoordelinge
 import type {
   AssessZonderBewijs,
   CheckInvoer,
-  MetBewijstekst,
+  MetTekenbaar,
   Rekenantwoord,
   Rekenvraag,
 } from '../ports/reken.ts'
@@ -39,10 +39,7 @@ export const readKenmerken = (
 }
 
 /** Works out an assessment in this process; of the location only where it lies is kept. Throws AppError on faulty input. */
-export const assessHier = (
-  omgeving: Omgeving,
-  vraag: Rekenvraag,
-): Rekenantwoord & MetBewijstekst => {
+export const assessHier = (omgeving: Omgeving, vraag: Rekenvraag): Rekenantwoord & MetTekenbaar => {
   const { nu, stempel = {}, uitgelegd, metElders, ...gevraagd } = vraag
   const verzoek = { ...gevraagd, inhoud: withPlek(gevraagd.inhoud) }
   const toen = { ...omgeving, nu: () => nu }
@@ -56,13 +53,13 @@ export const assessHier = (
     )
     return joinDelen(new Map([...delen, ...stempels]))
   }
-  const answer = (berekening: Berekening): Rekenantwoord & MetBewijstekst => ({
+  const answer = (berekening: Berekening): Rekenantwoord & MetTekenbaar => ({
     inhoud: write(berekening.delen, berekening),
     kenmerken: {
       ...readKenmerken(berekening.beoordeling, berekening.kader),
       gezag: berekening.gelezen.toetser.regelboek.visie.bevoegdGezag,
     },
-    bewijs: berekening.delen.get('bewijs') ?? '',
+    tekenbaar: berekening.tekenbaar,
   })
   if (!uitgelegd) return answer(assessMetBewijs(toen, verzoek))
   const berekening = explainMetBewijs(toen, verzoek)

@@ -6,8 +6,10 @@ import { type GelezenInvoer, readInvoer } from '../invoer/read-invoer.ts'
 import type { Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { BeoordelingMetBewijs, KorteBeoordelingMetBewijs } from '../ports/beoordelingen.ts'
+import type { Tekenbaar } from '../ports/reken.ts'
 import { toAntwoord } from './antwoordvorm.ts'
 import { createBewijs, type Delen, hashVanMens, writeDelen, writeMetHashes } from './bewijs.ts'
+import { writeTekenbaar } from './onderteken.ts'
 
 export interface Berekening {
   readonly beoordeling: KorteBeoordelingMetBewijs
@@ -16,6 +18,7 @@ export interface Berekening {
   readonly kader: Omhullende
   /** The request, as it was read. */
   readonly gelezen: GelezenInvoer
+  readonly tekenbaar: Tekenbaar
 }
 
 export interface UitgelegdeBerekening extends Berekening {
@@ -37,12 +40,14 @@ const prove = (
   const perDeel =
     zout === undefined ? hashes : { ...hashes, naam: hashVanMens(hash, zout, kort.naam) }
   const bewijs = createBewijs(omgeving, vraag, perDeel)
-  delen.set('bewijs', hash.canonicalize(bewijs))
+  const tekenbaar = writeTekenbaar(hash, bewijs)
+  delen.set('bewijs', tekenbaar.bewijs)
   return {
     beoordeling: { ...kort, bewijs },
     delen,
     kader: boundsOf(gelezen.locatie.geometrie),
     gelezen,
+    tekenbaar,
   }
 }
 
@@ -63,7 +68,7 @@ export const explainMetBewijs = (omgeving: Omgeving, verzoek: Verzoek): Uitgeleg
     volledig: { ...volledig, bewijs },
     volledigeDelen: new Map([
       ...writeDelen(omgeving.hash, toAntwoord(volledig)),
-      ['bewijs', berekening.delen.get('bewijs') ?? ''],
+      ['bewijs', berekening.tekenbaar.bewijs],
     ]),
   }
 }

@@ -3,7 +3,8 @@ import { rememberLaatste } from '../../domain/onthoud.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { HashPort, ZegelPort } from '../ports/hash.ts'
 import type { AssessOntwikkeling, Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
-import type { Assess, MetBewijstekst, Rekenantwoord, Rekenvraag } from '../ports/reken.ts'
+import type { Assess, MetTekenbaar, Rekenantwoord, Rekenvraag, Tekenbaar } from '../ports/reken.ts'
+import { joinDelen, writeDelen } from './bewijs.ts'
 
 /** Who gets the same receipt again within this many, gets the same signature: a report of it is the same too. */
 const ONTHOUDEN = 1_000
@@ -18,21 +19,32 @@ export interface Verklaring {
   readonly id?: string
 }
 
-/** The hash of all of a receipt but its signature and what may be taken out later: of the request its hash is in it. */
-export const hashGetekend = ({ sha256, canonicalize }: HashPort, bewijs: Bewijs): string => {
-  const { handtekening: _, verzoek: __, gezuiverd: ___, zout: ____, ...rest } = bewijs
-  return sha256(canonicalize(rest))
+/** Members that are not signed: the signature, and what may be taken out later. Of the request its hash is in it. */
+const ONGETEKEND: ReadonlySet<string> = new Set(['handtekening', 'verzoek', 'gezuiverd', 'zout'])
+const LID = 'handtekening'
+
+const hashLeden = ({ sha256 }: HashPort, leden: ReadonlyMap<string, string>): string =>
+  sha256(joinDelen(new Map([...leden].filter(([naam]) => !ONGETEKEND.has(naam)))))
+
+/** The hash of all of a receipt that is signed. */
+export const hashGetekend = (hash: HashPort, bewijs: Bewijs): string =>
+  hashLeden(hash, writeDelen(hash, { ...bewijs }))
+
+/** A receipt without a signature, written so that one can be put in. */
+export const writeTekenbaar = <V extends object>(hash: HashPort, bewijs: Bewijs<V>): Tekenbaar => {
+  const leden = writeDelen(hash, { ...bewijs })
+  const ervoor = new Map([...leden].filter(([naam]) => naam < LID))
+  return {
+    bewijs: joinDelen(leden),
+    // Before the brace that ends them.
+    plaats: joinDelen(ervoor).length - 1,
+    getekend: hashLeden(hash, leden),
+  }
 }
 
-export interface Teken {
-  /** Canonical JSON of a receipt without a signature. */
-  readonly bewijs: string
-  readonly id?: string
-}
+export type Sign = (tekenbaar: Tekenbaar, id?: string) => string
 
-export type Sign = (teken: Teken) => string
-
-/** A receipt with the signature of this service; the same when there is no key. */
+/** A receipt, as canonical JSON, with the signature of this service; without one when there is no key. */
 export const createOndertekenaar = ({
   hash,
   nu,
@@ -46,10 +58,10 @@ export const createOndertekenaar = ({
     },
     { sleutelOf: ({ bewijs, id = '' }) => `${bewijs} ${id}`, hoeveel: ONTHOUDEN },
   )
-  return ({ bewijs: tekst, id }) => {
-    const bewijs = JSON.parse(tekst) as Bewijs
-    const wat = { bewijs: hashGetekend(hash, bewijs), ...(id !== undefined && { id }) }
-    return hash.canonicalize({ ...bewijs, handtekening: declare(wat) })
+  return ({ bewijs, plaats, getekend }, id) => {
+    const handtekening = declare({ bewijs: getekend, ...(id !== undefined && { id }) })
+    const lid = `,"${LID}":${JSON.stringify(handtekening)}`
+    return bewijs.slice(0, plaats) + lid + bewijs.slice(plaats)
   }
 }
 
@@ -65,10 +77,11 @@ const putBewijs = (inhoud: string, oud: string, nieuw: string): string => {
 
 /** Assesses, and gives each receipt its signature. */
 export const signAssess =
-  (assess: (vraag: Rekenvraag) => Promise<Rekenantwoord & MetBewijstekst>, sign: Sign): Assess =>
+  (assess: (vraag: Rekenvraag) => Promise<Rekenantwoord & MetTekenbaar>, sign: Sign): Assess =>
   async (vraag) => {
-    const { bewijs, inhoud, volledig, kenmerken } = await assess(vraag)
-    const getekend = sign({ bewijs, ...(vraag.stempel && { id: vraag.stempel.id }) })
+    const { tekenbaar, inhoud, volledig, kenmerken } = await assess(vraag)
+    const { bewijs } = tekenbaar
+    const getekend = sign(tekenbaar, vraag.stempel?.id)
     return {
       inhoud: putBewijs(inhoud, bewijs, getekend),
       ...(volledig !== undefined && { volledig: putBewijs(volledig, bewijs, getekend) }),
@@ -78,14 +91,14 @@ export const signAssess =
 
 /** An answer with its receipt signed. */
 export const signIn = (
-  { inhoud, bewijs }: { readonly inhoud: string } & MetBewijstekst,
+  { inhoud, tekenbaar }: { readonly inhoud: string } & MetTekenbaar,
   sign: Sign,
-): string => putBewijs(inhoud, bewijs, sign({ bewijs }))
+): string => putBewijs(inhoud, tekenbaar.bewijs, sign(tekenbaar))
 
 /** Works out area developments, and gives each receipt its signature. */
 export const signOntwikkeling =
   (
-    assess: (opdracht: Ontwikkelopdracht) => Promise<{ readonly inhoud: string } & MetBewijstekst>,
+    assess: (opdracht: Ontwikkelopdracht) => Promise<{ readonly inhoud: string } & MetTekenbaar>,
     sign: Sign,
   ): AssessOntwikkeling =>
   async (opdracht) =>

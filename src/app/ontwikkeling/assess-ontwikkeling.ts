@@ -3,10 +3,11 @@ import type { KorteOntwikkeling } from '../../domain/model/antwoord/ontwikkeling
 import type { GeometrieRd } from '../../domain/model/gebied.ts'
 import type { Toetser } from '../../domain/toetser.ts'
 import { createBewijs, joinDelen, writeDelen } from '../beoordelen/bewijs.ts'
+import { writeTekenbaar } from '../beoordelen/onderteken.ts'
 import type { Bevoegdheid, Verzoek } from '../invoer/verzoek.ts'
 import type { Omgeving, OmgevingMetOpslag } from '../omgeving.ts'
 import type { GelezenOpdracht, Leesopdracht, Ontwikkelopdracht } from '../ports/ontwikkeling.ts'
-import type { MetBewijstekst } from '../ports/reken.ts'
+import type { MetTekenbaar } from '../ports/reken.ts'
 import { GEEN_ANDEREN, readAnderePlannen } from './andere-plannen.ts'
 import { hashLeden, shortenOntwikkeling, writeOntwikkeling } from './antwoord.ts'
 import { ontwikkel } from './ontwikkel.ts'
@@ -40,7 +41,7 @@ const workOut = (toetser: Toetser, opdracht: Ontwikkelopdracht) => {
 export const assessOntwikkelingHier = (
   omgeving: Omgeving,
   opdracht: Ontwikkelopdracht,
-): { readonly inhoud: string } & MetBewijstekst => {
+): { readonly inhoud: string } & MetTekenbaar => {
   const { hash, locatie } = omgeving
   const { invoer, peildatum, contentCrs } = opdracht
   const toetser = findToetser(omgeving, opdracht)
@@ -53,10 +54,12 @@ export const assessOntwikkelingHier = (
       writeOntwikkeling({ ...uitkomst, verzoekGeheel: { ...kort.verzoekGeheel, locatie: plek } }),
     )
   const verzoek = { inhoud: invoer, ...crsOf(opdracht) }
-  const bewijs = hash.canonicalize(
+  const tekenbaar = writeTekenbaar(
+    hash,
     createBewijs(omgeving, { verzoek, toetser, peildatum }, hashLeden(hash, write(kort))),
   )
-  return { inhoud: joinDelen(new Map([...write(volledig), ['bewijs', bewijs]])), bewijs }
+  const delen = new Map([...write(volledig), ['bewijs', tekenbaar.bewijs] as const])
+  return { inhoud: joinDelen(delen), tekenbaar }
 }
 
 const toOpdracht = (

@@ -29,9 +29,18 @@ export interface Rekenantwoord {
   readonly kenmerken: Kenmerken & Pick<NieuweBeoordeling, 'gezag'>
 }
 
-/** Of an answer the canonical JSON of its receipt, as it stands in it: to sign. */
-export interface MetBewijstekst {
+/** A receipt that is to be signed, with what that takes: who signs need not read it. */
+export interface Tekenbaar {
+  /** Canonical JSON of the receipt without its signature, as it stands in the answer. */
   readonly bewijs: string
+  /** Index in that text where the member with the signature belongs. */
+  readonly plaats: number
+  /** sha256 of what is signed of it. */
+  readonly getekend: string
+}
+
+export interface MetTekenbaar {
+  readonly tekenbaar: Tekenbaar
 }
 
 /** Works out assessments. Rejects with AppError on faulty input. */

@@ -63,7 +63,7 @@ export const beoordeel: Opdracht = {
     })
     const naslag = values.volledig === true
     const sign = createOndertekenaar({ ...omgeving, zegel: wereld.readZegel() })
-    const bewijs = sign({ bewijs: tekst.delen.get('bewijs') ?? '' })
+    const bewijs = sign(tekst.tekenbaar)
     const erbij = describePlantypedeel(gelezen, beoordeling)
     const show = () =>
       renderRapport(

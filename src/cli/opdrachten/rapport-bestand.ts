@@ -30,13 +30,13 @@ const readBeoordeling = (
   crs: ReturnType<typeof readContentCrs>,
 ): { readonly beoordeling: BeoordelingMetBewijs; readonly stempel: Stempel } | string => {
   if (!isBeoordeling(inhoud)) {
-    const { volledig, delen } = explainMetBewijs(omgeving, {
+    const { volledig, tekenbaar } = explainMetBewijs(omgeving, {
       inhoud,
       mag: { alsBehandelaar: true, concept: true },
       ...crs,
     })
     // The report shows the receipt as it is given out.
-    const bewijs = JSON.parse(createOndertekenaar(omgeving)({ bewijs: delen.get('bewijs') ?? '' }))
+    const bewijs = JSON.parse(createOndertekenaar(omgeving)(tekenbaar))
     return { beoordeling: { ...volledig, bewijs }, stempel: {} }
   }
   const { uitkomst, tekst } = verifyBewijs(omgeving, inhoud)

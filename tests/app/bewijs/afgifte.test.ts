@@ -44,6 +44,17 @@ const create = (zegel = makeZegel()) => {
 const VRAAG = { inhoud: INITIATIEF, contentCrs: RD }
 
 describe('een bewijs dat deze dienst gaf', () => {
+  it('is met zijn handtekening nog steeds canonieke JSON, kort, uitgelegd en bewaard', async () => {
+    const { omgeving } = create()
+    const bewaard = await storeBeoordeling(omgeving, { ...VRAAG, uitgelegd: true })
+    const teksten = [bewaard.inhoud, bewaard.volledig ?? '', await assessZelf(omgeving, VRAAG)]
+    for (const tekst of teksten) {
+      const antwoord = JSON.parse(tekst)
+      expect(antwoord.bewijs.handtekening).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+      expect(tekst).toBe(omgeving.hash.canonicalize(antwoord))
+    }
+  })
+
   it('draagt een handtekening, ook van een zelftoets die niet is bewaard, en rekent na als altijd', async () => {
     const { omgeving } = create()
     for (const uitgelegd of [false, true]) {

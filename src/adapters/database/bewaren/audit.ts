@@ -52,8 +52,8 @@ const changedIn = (soort: (typeof SOORTEN)[number]): SQL => sql`
   order by "object" limit ${MAX_BEVINDINGEN}`
 
 /**
- * Beoordelingen that are shown to another gezag than that of the rulebook that they name: the hash of a row was made
- * before there was a gezag, and does not cover it. Null is of what was stored before, where no rulebook was kept.
+ * Beoordelingen that are shown to another gezag than that of the rulebook that they name: of what has no form in the
+ * trail, the hash does not cover it. A gezag of null is of what was stored before, where no rulebook was kept.
  */
 const OTHER_GEZAG = sql`
   with "boek" as materialized (
@@ -61,7 +61,7 @@ const OTHER_GEZAG = sql`
   )
   select null::int as "volgnummer", 'beoordeling'::text as "soort", "r"."id"::text as "object", 'inhoud'::text as "fout"
   from "beoordeling" "r" join "boek" on "boek"."sha256" = "r"."regelboek_sha256"
-  where "r"."gezag" <> "boek"."gezag"
+  where "r"."spoorvorm" is null and "r"."gezag" <> "boek"."gezag"
   order by "object" limit ${MAX_BEVINDINGEN}`
 
 /** Texts that are not what their name says, or that are gone, or who signed in, with no receipt that fits. */
