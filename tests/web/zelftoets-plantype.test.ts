@@ -85,6 +85,14 @@ describe('een zelftoets die met een soort plan begint', () => {
     expect(html).toMatch(/name="windturbineOpDak" value="ja"[^>]*checked/)
   })
 
+  it('vraagt wie woningen uit de lijst kiest ook naar de bouwlagen', async () => {
+    const { bladen } = await answerBeslissend(await begin({ plek: PLEK, activiteiten: 'wonen' }))
+    const gevraagd = bladen.flatMap(({ html }) => readBlad(html).gevraagd)
+    expect(gevraagd).toContain('bouwlagenMax')
+    const [bewaard] = [...proef.bewaard.values()]
+    expect(bewaard?.invoer.plantype).toBe('woningen_bouwen')
+  })
+
   it('begint gewoon zonder plantype als het niet bestaat', async () => {
     expect((await proef.get('/zelftoets?plantype=kasteel')).tekst).toContain('Of kies zelf')
     const pad = await begin({ plek: PLEK, plantype: 'kasteel', activiteiten: 'windturbine' })
@@ -112,6 +120,17 @@ describe('de kernvragen', () => {
     const tekst = bladen.map((blad) => blad.tekst).join(' ')
     expect(tekst).toContain('Uw advies wacht er niet op')
     expect(tekst).toContain('Hoe ver staat het dichtste huis van iemand anders')
+  })
+
+  it('zeggen wat elk antwoord zou doen, bij de vraag en bij het advies', async () => {
+    const padel = await begin({
+      ...{ plek: '53.0210 6.5890', plantype: 'padel', activiteiten: 'sport' },
+      ...{ gevraagd: 'soortSport', soortSport: 'padel' },
+    })
+    const { bladen, einde } = await answerBeslissend(padel)
+    const studie = /Laat u het geluid onderzoeken.*?Nee: dan kan het "[^"]+" worden\./s
+    expect(bladen.some(({ tekst }) => studie.test(tekst))).toBe(true)
+    expect((await proef.get(einde)).tekst).toMatch(studie)
   })
 
   it('beginnen met de waarde die bij dat plan gewoon is, te zien in het veld', async () => {

@@ -1,15 +1,48 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from '../overzicht/uitwegen.ts'
+import { sayAntwoordgevolgen } from '../woorden/gevolgen.ts'
 import { isKlein, MAG, type Zelftoets } from './zelftoets.ts'
+
+const read = (omgeving: Omgeving, { invoer, nu }: Pick<Zelftoets, 'invoer' | 'nu'>) =>
+  readInvoer({ inhoud: invoer, mag: MAG }, { ...omgeving, nu: () => nu })
 
 /** What one could change, worked out for a page and in no receipt; of a large drawing nothing: that would keep everybody waiting. */
 export const findUitwegen = (
   omgeving: Omgeving,
-  { invoer, nu }: Pick<Zelftoets, 'invoer' | 'nu'>,
+  toets: Pick<Zelftoets, 'invoer' | 'nu'>,
 ): Uitwegen => {
-  if (!isKlein(invoer.locatie)) return GEEN_UITWEGEN
-  const gelezen = readInvoer({ inhoud: invoer, mag: MAG }, { ...omgeving, nu: () => nu })
+  if (!isKlein(toets.invoer.locatie)) return GEEN_UITWEGEN
+  const gelezen = read(omgeving, toets)
   const { toetser } = gelezen
   return { beter: toetser.listBeter(gelezen), vrijMet: toetser.listVrijMet(gelezen) }
+}
+
+/** What the answers to an open question do, in sentences; none where they make no difference. */
+export type Gevolgzinnen = (feit: string) => readonly string[]
+
+/** Of a plan with more activities each answer takes long to weigh, and many say the same. */
+const MAX_ACTIVITEITEN = 5
+
+/** The same of the answers to these questions, in words; of a large drawing nothing either. */
+export const findGevolgen = (
+  omgeving: Omgeving,
+  toets: Pick<Zelftoets, 'invoer' | 'nu' | 'boek'>,
+  {
+    richting,
+    vragen,
+  }: { readonly richting: Beoordeling['richting']; readonly vragen: readonly string[] },
+): Gevolgzinnen => {
+  const { activiteiten } = toets.invoer.feiten
+  const isGroot = Array.isArray(activiteiten) && activiteiten.length > MAX_ACTIVITEITEN
+  if (!richting || vragen.length === 0 || isGroot || !isKlein(toets.invoer.locatie)) {
+    return () => []
+  }
+  const gelezen = read(omgeving, toets)
+  const per = gelezen.toetser.listAntwoordgevolgen(gelezen, vragen)
+  return (id) => {
+    const [feit, gevolgen] = [toets.boek.feiten.get(id), per.get(id)]
+    return feit && gevolgen ? sayAntwoordgevolgen(toets.boek, richting, { feit, ...gevolgen }) : []
+  }
 }

@@ -7,6 +7,7 @@ import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { splitRaad } from '../../domain/woorden/raad.ts'
 import { nameStukVanGrond } from '../woorden/voorbehouden.ts'
 import { type Hulp, listWijzigingen, nameWaarde } from './aanbod.ts'
+import { listAnderePlek } from './andere-plek.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from './uitwegen.ts'
 
 /** What helps where no change was found that does. */
@@ -95,7 +96,7 @@ export const tellsRaad = (beoordeling: Beoordeling, hulp: readonly Hulp[]): bool
 
 /**
  * The smallest change first; without one what a plan needs, with what to show it, or whom to ask. What only frees of a
- * permit takes it no higher, and comes after that.
+ * permit takes it no higher, and comes after that. Where the place stands in the way, another is named too.
  */
 export const listHulp = (
   beoordeling: Beoordeling,
@@ -103,8 +104,9 @@ export const listHulp = (
   uitwegen: Uitwegen = GEEN_UITWEGEN,
 ): readonly Hulp[] => {
   const helptHoger = beoordeling.mits.length > 0 || uitwegen.beter.length > 0
-  return [
-    ...(helptHoger ? [] : listAnders(beoordeling, boek)),
-    ...listWijzigingen(beoordeling, boek, uitwegen),
-  ]
+  const wijzigingen = listWijzigingen(beoordeling, boek, uitwegen)
+  const elders = listAnderePlek(beoordeling, boek)
+  if (helptHoger) return [...wijzigingen, ...elders]
+  const [eerste, ...anders] = listAnders(beoordeling, boek)
+  return [...(eerste ? [eerste] : []), ...elders, ...anders, ...wijzigingen]
 }

@@ -3,6 +3,7 @@ import type { UitkomstMetToelichting } from '../../domain/model/uitkomst.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 import { VRIJ_STAND, VRIJ_VRAAG } from '../woorden/vergunningvrij.ts'
 import { shortenZinnen } from './inkorten.ts'
+import type { Maat } from './maten.ts'
 
 type Oordeel = UitkomstMetToelichting['oordeel']
 
@@ -53,3 +54,14 @@ export const listVerschuivingen = (eigen: Bewogen, proef: Bewogen): readonly Ver
   ...listVrij(eigen, proef),
   ...listOordelen(eigen, proef),
 ]
+
+/** Each number of the plan that a change moves, beside what is meant for it: also where no point turns by it. */
+export const listMaatverschuivingen = (
+  eigen: readonly Maat[],
+  proef: readonly Maat[],
+): readonly Verschuiving[] =>
+  proef.flatMap(({ label, plan, norm, oordeel }) => {
+    const was = eigen.find((maat) => maat.label === label)?.plan
+    if (was === undefined || was === plan) return []
+    return [{ was, nu: plan, tekst: `${label}. Bedoeling: ${norm} (${OORDEEL_KORT[oordeel]}).` }]
+  })

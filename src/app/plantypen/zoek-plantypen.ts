@@ -1,4 +1,5 @@
 import { normalizeWoord, type Plantype, type Plantypen } from '../../domain/model/plantype.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { Omgeving } from '../omgeving.ts'
 import type { Zoekbaar } from '../ports/zoeken.ts'
 
@@ -39,6 +40,23 @@ export const findPrecies = (
   const woord = normalizeWoord(tekst)
   const precies = plantypen?.typen.filter((type) => placeOf(type, woord) > 0) ?? []
   return precies.length === 1 ? precies[0] : undefined
+}
+
+/**
+ * The plan type that an activity chosen from the list stands for by itself: it is called exactly like that activity, which
+ * is what several kinds of plan do and so says too little. Of more activities together there is none.
+ */
+export const findVanActiviteit = (
+  { plantypen, begrippen }: Pick<Regelboek, 'plantypen' | 'begrippen'>,
+  activiteiten: readonly string[],
+): Plantype | undefined => {
+  const [activiteit, ...meer] = activiteiten
+  const label = activiteit === undefined ? undefined : begrippen.activiteiten[activiteit]?.label
+  const type = label === undefined || meer.length > 0 ? undefined : findPrecies(plantypen, label)
+  const isAlleen = ({ activiteiten: eigen }: Plantype) =>
+    eigen.length === 1 && eigen[0] === activiteit
+  const soorten = plantypen?.typen.filter(isAlleen) ?? []
+  return type && isAlleen(type) && soorten.length > 1 ? type : undefined
 }
 
 /** The plan types that are called what was typed or much like it; what is called exactly that comes first, in its order. */

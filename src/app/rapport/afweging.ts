@@ -4,7 +4,13 @@ import { GEEN_UITWEGEN } from '../overzicht/uitwegen.ts'
 import type { Blok, Hoofdstuk, Paragraaf, Punt } from '../ports/rapport.ts'
 import { nameHerkomst } from '../woorden/codes.ts'
 import { askRegelVan, nameGebied } from '../woorden/namen.ts'
-import { sayWaaruit, tellVoorbehouden } from '../woorden/voorbehouden.ts'
+import {
+  type EenVoorbehoud,
+  mergeVoorbehouden,
+  sayWaarOpen,
+  sayWaaruit,
+  tellVoorbehouden,
+} from '../woorden/voorbehouden.ts'
 import { alinea, eigenTekst, listParagraaf, opsomming, orZin, paragraaf, toKaal } from './blok.ts'
 import type { Bron } from './bron.ts'
 import { listVragen } from './vragen.ts'
@@ -29,7 +35,7 @@ const listSpanningen = ({ beoordeling, boek, register }: Bron): readonly Punt[] 
   })
 
 /** One of them: for the initiator as what it is about, for the officer as the condition itself. */
-const toVoorbehoud = ({ boek, register, beoordeling }: Bron, voorbehoud: Voorbehoud): Punt => {
+const toVoorbehoud = ({ boek, register, beoordeling }: Bron, voorbehoud: EenVoorbehoud): Punt => {
   const { regel, tekst, beslissend } = voorbehoud
   const grond = boek.regels.find(({ id }) => id === regel)
   const labels = grond ? nameHerkomst(grond) : []
@@ -38,13 +44,22 @@ const toVoorbehoud = ({ boek, register, beoordeling }: Bron, voorbehoud: Voorbeh
   }
   const waaruit = sayWaaruit(boek, beoordeling, voorbehoud)
   const gewicht = beslissend ? ' Dit kan de doorslag geven.' : ''
-  return { tekst: `${askRegelVan(boek, regel)} ${waaruit}${gewicht}`, labels }
+  return {
+    tekst: `${askRegelVan(boek, regel)} ${waaruit}${sayWaarOpen(boek, voorbehoud)}${gewicht}`,
+    labels,
+  }
 }
+
+const asEen = (voorbehoud: Voorbehoud): EenVoorbehoud => ({ ...voorbehoud, gebieden: [] })
 
 /** What still has to show: what is special for this plan first, the usual together. */
 const listVoorbehouden = (bron: Bron): readonly Blok[] => {
-  const { los, samen } = tellVoorbehouden(bron.beoordeling.advies.voorbehouden)
-  const write = (delen: readonly Voorbehoud[]) => delen.map((deel) => toVoorbehoud(bron, deel))
+  const alle = bron.beoordeling.advies.voorbehouden
+  const { los, samen } = tellVoorbehouden(
+    // The officer has to find each of them, the initiator reads a question once.
+    bron.register === 'kort' ? mergeVoorbehouden(alle) : alle.map(asEen),
+  )
+  const write = (delen: readonly EenVoorbehoud[]) => delen.map((deel) => toVoorbehoud(bron, deel))
   return [
     ...(los.length > 0 ? [opsomming(write(los))] : []),
     ...samen.map(({ [bron.register]: kop, voorbehouden }) =>

@@ -81,7 +81,7 @@ export const wordFormule = ({ feiten }: Pick<Regelboek, 'feiten'>, formule: stri
 
 /** An area as readers know it. */
 export const nameGebied =
-  ({ gebieden }: Regelboek) =>
+  ({ gebieden }: Pick<Regelboek, 'gebieden'>) =>
   (id: string): string =>
     gebieden.find((gebied) => gebied.id === id)?.naam ?? id
 

@@ -1,17 +1,18 @@
 import type { Beoordeling, Voorbehoud } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { GrondUitkomst } from '../../domain/model/richting.ts'
-import { formatAantal, lowerFirst } from '../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { foldVoorbehouden, listOnderzoeken } from '../../domain/weging/voorbehoud.ts'
 import { wordOnderzoeken } from '../../domain/woorden/onderzoeken.ts'
+import { nameGebied } from './namen.ts'
 
 /** Usual reservations that are told in one line. */
-export interface Samen {
+export interface Samen<V extends Voorbehoud = Voorbehoud> {
   /** The line, without a full stop: for the initiator, and for the officer. */
   readonly kort: string
   readonly motivering: string
-  readonly voorbehouden: readonly Voorbehoud[]
+  readonly voorbehouden: readonly V[]
 }
 
 /** Of more than so many that are special for a plan, the first few are read at once. */
@@ -19,9 +20,9 @@ const MAX_GELEZEN = 5
 const EERSTE = 3
 
 /** What a page shows one by one, with the rest folded in one line. */
-export const foldLos = (
-  los: readonly Voorbehoud[],
-): { readonly eerst: readonly Voorbehoud[]; readonly verder: readonly Samen[] } => {
+export const foldLos = <V extends Voorbehoud>(
+  los: readonly V[],
+): { readonly eerst: readonly V[]; readonly verder: readonly Samen<V>[] } => {
   if (los.length <= MAX_GELEZEN) return { eerst: los, verder: [] }
   const voorbehouden = los.slice(EERSTE)
   const aantal = voorbehouden.length
@@ -88,6 +89,27 @@ export const listOngezegd = ({
   )
 }
 
+/** A reservation that is told once, with the areas where it is open when that is more than one. */
+export interface EenVoorbehoud extends Voorbehoud {
+  readonly gebieden: readonly string[]
+}
+
+/** The same question in several areas, once: it may decide where it may in one of them. */
+export const mergeVoorbehouden = (voorbehouden: readonly Voorbehoud[]): readonly EenVoorbehoud[] =>
+  [...Map.groupBy(voorbehouden, ({ regel }) => regel).values()].flatMap((delen) => {
+    const [eerste] = delen
+    const gebieden = delen.length > 1 ? delen.flatMap(({ gebied }) => gebied ?? []) : []
+    const beslissend = delen.some((deel) => deel.beslissend)
+    return eerste ? [{ ...eerste, beslissend, gebieden }] : []
+  })
+
+/** Where it is open, with a space before it; empty where there is one place only. */
+export const sayWaarOpen = (
+  boek: Pick<Regelboek, 'gebieden'>,
+  { gebieden }: Pick<EenVoorbehoud, 'gebieden'>,
+): string =>
+  gebieden.length === 0 ? '' : ` Dit speelt in ${joinEn(gebieden.map(nameGebied(boek)))}.`
+
 /** With what to show a reason that is a reservation; its own words say who judges it. */
 export const nameStukVanGrond = (
   boek: Regelboek,
@@ -106,9 +128,9 @@ export const sayWaaruitGrond = (...vraag: Parameters<typeof nameStukVanGrond>): 
 }
 
 /** What is read one by one, and one line for each kind of what is usual. */
-export const tellVoorbehouden = (
-  voorbehouden: readonly Voorbehoud[],
-): { readonly los: readonly Voorbehoud[]; readonly samen: readonly Samen[] } => {
+export const tellVoorbehouden = <V extends Voorbehoud>(
+  voorbehouden: readonly V[],
+): { readonly los: readonly V[]; readonly samen: readonly Samen<V>[] } => {
   const { los, onderzoeken, oordelen } = foldVoorbehouden(voorbehouden)
   const punten = formatAantal(oordelen.length, 'punt', 'punten')
   const { naam, naamMetGrond } = wordOnderzoeken(listOnderzoeken(onderzoeken))

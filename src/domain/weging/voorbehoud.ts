@@ -52,14 +52,16 @@ export const rankVoorbehouden = (lijst: readonly Voorbehoud[]): readonly Voorbeh
 /** So few are read one by one; of more the usual ones are told together. */
 const MAX_LOS = 3
 
-export interface Voorbehoudbeeld {
-  readonly los: readonly Voorbehoud[]
-  readonly onderzoeken: readonly Voorbehoud[]
-  readonly oordelen: readonly Voorbehoud[]
+export interface Voorbehoudbeeld<V extends Voorbehoud = Voorbehoud> {
+  readonly los: readonly V[]
+  readonly onderzoeken: readonly V[]
+  readonly oordelen: readonly V[]
 }
 
 /** What is told one by one, and what is told together: in the order of rank. */
-export const foldVoorbehouden = (voorbehouden: readonly Voorbehoud[]): Voorbehoudbeeld => {
+export const foldVoorbehouden = <V extends Voorbehoud>(
+  voorbehouden: readonly V[],
+): Voorbehoudbeeld<V> => {
   if (voorbehouden.length <= MAX_LOS) return { los: voorbehouden, onderzoeken: [], oordelen: [] }
   const pick = (soort: Voorbehoud['gewoon']) =>
     voorbehouden.filter(({ gewoon }) => gewoon === soort)

@@ -72,6 +72,8 @@ export interface OverzichtProps {
   /** Below the first column, and below the last. */
   readonly onder?: Child
   readonly onderNaast?: Child
+  /** Behind whom to ask what it costs: how to reach them. */
+  readonly vraagKosten?: Child
 }
 
 /** An advice on one screen: where one stands, how firm, why, what would help, and what to do next. */
@@ -117,7 +119,7 @@ export const Overzicht: FC<OverzichtProps> = ({ overzicht, kop, melding, ...prop
       <div class="vt-overzicht-naast">
         {props.naast}
         <Kop2>Wat nu?</Kop2>
-        <Tijdlijn vervolg={vervolg} />
+        <Tijdlijn vervolg={vervolg} vraagKosten={props.vraagKosten} />
         {props.onderNaast}
       </div>
     </div>

@@ -65,31 +65,48 @@ export const Contact: FC<Pick<Stijlhuis['huisstijl'], 'contact' | 'gemeente'>> =
   )
 }
 
+type Bereikbaar = Pick<Stijlhuis['huisstijl'], 'contact' | 'gemeente' | 'links'>
+
+const listWegen = ({ contact: { telefoon, email } = {}, gemeente, links }: Bereikbaar) =>
+  gemeente === undefined
+    ? []
+    : [
+        ...(telefoon === undefined
+          ? []
+          : [<a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a>]),
+        ...(email === undefined ? [] : [<a href={`mailto:${email}`}>{email}</a>]),
+        ...(links?.contact === undefined ? [] : [<a href={links.contact}>de pagina Contact</a>]),
+      ]
+
+/** How to reach the municipality, behind a colon; nothing where it said nothing. */
+export const Wegen: FC<Bereikbaar> = (huisstijl) => {
+  const wegen = listWegen(huisstijl)
+  return wegen.length === 0 ? null : (
+    <>
+      {': '}
+      {wegen.map((weg, i) => (
+        <>
+          {i > 0 && ' of '}
+          {weg}
+        </>
+      ))}
+    </>
+  )
+}
+
 /** Where to ask the municipality, in a line; no number is made up for one that said nothing. */
-export const Bereiken: FC<Pick<Stijlhuis['huisstijl'], 'contact' | 'gemeente' | 'links'>> = ({
-  contact: { telefoon, email } = {},
-  gemeente,
-  links,
-}) => {
-  const wegen = [
-    ...(telefoon === undefined
-      ? []
-      : [<a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a>]),
-    ...(email === undefined ? [] : [<a href={`mailto:${email}`}>{email}</a>]),
-    ...(links?.contact === undefined ? [] : [<a href={links.contact}>de pagina Contact</a>]),
-  ]
+export const Bereiken: FC<Bereikbaar> = (huisstijl) => {
+  const { gemeente } = huisstijl
   return (
     <p class="nl-paragraph">
-      {gemeente === undefined || wegen.length === 0
-        ? 'Hoe u de gemeente bereikt, staat op haar website.'
-        : `Zo bereikt u ${lowerFirst(gemeente)}: `}
-      {gemeente !== undefined &&
-        wegen.map((weg, i) => (
-          <>
-            {i > 0 && ' of '}
-            {weg}
-          </>
-        ))}
+      {gemeente === undefined || listWegen(huisstijl).length === 0 ? (
+        'Hoe u de gemeente bereikt, staat op haar website.'
+      ) : (
+        <>
+          Zo bereikt u {lowerFirst(gemeente)}
+          <Wegen {...huisstijl} />
+        </>
+      )}
     </p>
   )
 }

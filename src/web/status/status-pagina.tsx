@@ -10,7 +10,7 @@ import { Knop } from '../onderdelen/knop.tsx'
 import { Link, Linkveld } from '../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
 import { Tijdlijn } from '../overzicht/vervolg.tsx'
-import { Bereiken } from '../shared/huisrand.tsx'
+import { Bereiken, Wegen } from '../shared/huisrand.tsx'
 import type { Stijlhuis } from '../shared/huisstijl.ts'
 import { formatTijdstip } from '../shared/woorden.ts'
 import { Slot, Slottekst } from './einde.tsx'
@@ -166,7 +166,10 @@ const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'huisstijl'>> = ({
     {!einde && (
       <>
         <Kop2>Wat nu?</Kop2>
-        <Tijdlijn vervolg={listVervolg(eerste, boek.procedure)} />
+        <Tijdlijn
+          vervolg={listVervolg(eerste, boek.procedure)}
+          vraagKosten={<Wegen {...huisstijl} />}
+        />
       </>
     )}
     <Bereiken {...huisstijl} />

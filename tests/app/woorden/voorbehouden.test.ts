@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   foldLos,
   listOngezegd,
+  mergeVoorbehouden,
+  sayWaarOpen,
   sayWaaruit,
   sayWaaruitGrond,
 } from '../../../src/app/woorden/voorbehouden.ts'
@@ -73,5 +75,26 @@ describe('voorbehouden op een pagina', () => {
       ' Laat dit zien met: participatieverslag.',
     )
     expect(sayWaaruitGrond(boek, beoordeling, { ...grond, id: 'A-02' })).toBe('')
+  })
+})
+
+describe('dezelfde vraag in meer gebieden', () => {
+  it('staat er één keer, met waar zij speelt, en geeft de doorslag als zij dat ergens doet', () => {
+    const [eerste, tweede] = boek.gebieden.map(({ id, naam }) => ({ id, naam }))
+    if (!eerste || !tweede) throw new Error('two areas are needed')
+    const delen = [
+      maak('A-01', { gebied: eerste.id }),
+      maak('A-02', { gebied: eerste.id }),
+      maak('A-01', { gebied: tweede.id, beslissend: true }),
+    ]
+    const samen = mergeVoorbehouden(delen)
+    expect(samen.map(({ regel, beslissend }) => [regel, beslissend])).toEqual([
+      ['A-01', true],
+      ['A-02', false],
+    ])
+    expect(samen.map((deel) => sayWaarOpen(boek, deel))).toEqual([
+      ` Dit speelt in ${eerste.naam} en ${tweede.naam}.`,
+      '',
+    ])
   })
 })

@@ -51,6 +51,17 @@ describe('de huisstijl op de pagina’s', () => {
     expect(await lees(createWebproef())).toBe('Hoe u de gemeente bereikt, staat op haar website.')
   })
 
+  it('zegt bij de kosten hoe u ze vraagt', async () => {
+    const lees = async (een: Webproef) => {
+      const pad = await een.begin({ activiteiten: ['wonen'] })
+      return /Kosten: .*?<\/p>/s.exec((await een.get(`${pad}/advies`)).html)?.[0]
+    }
+    expect(await lees(proef)).toBe(
+      'Kosten: vraag de gemeente: <a href="tel:140123">14 0123</a> of <a href="mailto:omgevingsloket@voorbeeldstad.example">omgevingsloket@voorbeeldstad.example</a></p>',
+    )
+    expect(await lees(createWebproef())).toBe('Kosten: vraag de gemeente</p>')
+  })
+
   it('is een stijlblad onder een naam die met haar wijzigt', async () => {
     const adres = find(/href="(\/bestanden\/stijl-[^"]+)"/)
     const css = (await proef.get(adres)).html

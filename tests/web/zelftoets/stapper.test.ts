@@ -58,6 +58,14 @@ describe('een maat van het plan', () => {
     expect((await tryOut('99')).tekst).toContain('Geen enkel punt valt hierdoor anders uit.')
   })
 
+  it('noemt de maten die verschuiven, ook waar geen punt anders uitvalt', async () => {
+    const { tekst } = await tryOut('99')
+    expect(tekst).toContain('Geen enkel punt valt hierdoor anders uit.')
+    expect(tekst).toMatch(
+      /Deze maten verschuiven: +Eerst ongeveer 100 woningen per hectare, nu ongeveer 99 woningen per hectare: +Woningdichtheid\. Bedoeling: 15 tot 17/,
+    )
+  })
+
   it('is over te nemen met wat meegaat', async () => {
     const { html } = await tryOut('16')
     const [formulier = ''] = /<form method="post"[^>]*wat-als.*?<\/form>/s.exec(html) ?? []

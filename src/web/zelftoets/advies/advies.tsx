@@ -1,14 +1,22 @@
 import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
-import { findUitwegen } from '../../../app/beoordelen/find-uitwegen.ts'
+import {
+  findGevolgen,
+  findUitwegen,
+  type Gevolgzinnen,
+} from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Verstuurd } from '../../../app/inzenden/verstuurd.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { Hulp } from '../../../app/overzicht/aanbod.ts'
 import { listMist } from '../../../app/overzicht/helpt.ts'
+import { listMaten } from '../../../app/overzicht/maten.ts'
 import { makeOverzicht } from '../../../app/overzicht/overzicht.ts'
 import type { Uitwegen } from '../../../app/overzicht/uitwegen.ts'
-import { listVerschuivingen } from '../../../app/overzicht/verschuivingen.ts'
+import {
+  listMaatverschuivingen,
+  listVerschuivingen,
+} from '../../../app/overzicht/verschuivingen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
@@ -20,7 +28,7 @@ import { Overzicht } from '../../overzicht/overzicht.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { Bereiken } from '../../shared/huisrand.tsx'
+import { Bereiken, Wegen } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
@@ -53,6 +61,8 @@ interface AdviesProps {
   /** What keeps the permit open, and what the stand. */
   readonly vrijvraag: Naastvraag
   readonly mistvraag: Naastvraag
+  /** What the answers to what is still open would do. */
+  readonly gevolgen: Gevolgzinnen
   readonly huisstijl: Stijlhuis['huisstijl']
   /** A trial that cannot be, as it was typed. */
   readonly mis?: Ingevuld
@@ -68,6 +78,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
     <>
       <Overzicht
         overzicht={overzicht}
+        vraagKosten={<Wegen {...props.huisstijl} />}
         kop={
           <Kop1>
             {proef ? 'Als u dit verandert: ' : 'Uw plan: '}
@@ -91,6 +102,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
                 {...plaats}
                 proef={proef}
                 verschuivingen={listVerschuivingen(eigen, beoordeling)}
+                maten={listMaatverschuivingen(listMaten(eigen, boek, eigen), overzicht.maten)}
               />
             )}
           </>
@@ -141,26 +153,37 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         boek={boek}
         vervolg={overzicht.vervolg}
         hulp={overzicht.hulp}
+        gevolgen={props.gevolgen}
         {...(!proef && { plaats, vrijvraag: props.vrijvraag })}
       />
     </>
   )
 }
 
+/** What nobody answered yet and an initiator can. */
+const listOpenVragen = ({ vragen, kernvragen = [] }: Beoordeling): readonly string[] => [
+  ...vragen.filter(({ wie }) => wie === 'initiatiefnemer').map(({ feit }) => feit),
+  ...kernvragen.map(({ feit }) => feit),
+]
+
 /** The advice, and the same with a change tried out. */
 export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, totNuToe } = kamer
   type Getoond = Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis'>
   const show = async (c: Context, deel: Getoond) => {
+    const gevolgen = findGevolgen(kamer.omgeving, deel.toets, {
+      richting: deel.proef ? undefined : deel.beoordeling.richting,
+      vragen: listOpenVragen(deel.beoordeling),
+    })
     const ask = (over: Naastvraag['over'], feiten: readonly string[] = []) =>
-      askNaast(kamer, { pad: padOf(c), over, toets: deel.toets, mis: deel.mis }, feiten)
+      askNaast(kamer, { pad: padOf(c), over, toets: deel.toets, mis: deel.mis, gevolgen }, feiten)
     return answerPagina(c, opmaak, {
       titel: `${deel.proef ? 'Proef' : 'Advies'}: ${sayStand(deel.toets, deel.beoordeling)}`,
       fouten: deel.mis?.fouten ?? [],
       ...(!deel.proef && { script: opmaak.kopieer }),
       inhoud: (
         <ZelftoetsAdvies
-          {...deel}
+          {...{ ...deel, gevolgen }}
           pad={padOf(c)}
           link={`${new URL(c.req.url).origin}${padOf(c)}`}
           {...(!deel.proef && { uitwegen: findUitwegen(kamer.omgeving, deel.toets) })}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Hulp as Helpt } from '../../../app/overzicht/aanbod.ts'
 import type { Vervolg } from '../../../app/overzicht/vervolg.ts'
 import { nameVrij } from '../../../app/woorden/vergunningvrij.ts'
@@ -50,6 +51,8 @@ interface MeerProps {
   readonly beoordeling: Beoordeling
   readonly boek: Regelboek
   readonly vervolg: Vervolg
+  /** What the answers to what is still open would do. */
+  readonly gevolgen: Gevolgzinnen
   /** What would help, the smallest first. */
   readonly hulp: readonly Helpt[]
   /** Absent on a trial: there is nothing more to try on it. */
@@ -125,10 +128,10 @@ export const Meer: FC<MeerProps> = (props) => {
       </Uitklap>
       {open > 0 && (
         <Uitklap kop={`Nog open: ${open}`}>
-          <OpenPunten beoordeling={beoordeling} boek={boek} />
+          <OpenPunten beoordeling={beoordeling} boek={boek} gevolgen={props.gevolgen} />
         </Uitklap>
       )}
-      <OpenKernvragen beoordeling={beoordeling} />
+      <OpenKernvragen beoordeling={beoordeling} gevolgen={props.gevolgen} />
       <Hulp {...props} />
       <Uitklap kop="Alle punten per doel">
         <PlekInVisie beoordeling={beoordeling} boek={boek} />

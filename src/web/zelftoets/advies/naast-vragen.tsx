@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
@@ -34,19 +35,24 @@ interface Gevraagd {
   readonly over: Onderwerp
   /** What was typed and cannot be; absent: nothing. */
   readonly mis: Ingevuld | undefined
+  readonly gevolgen: Gevolgzinnen
 }
+
+/** What each answer would do; of a permit the answer itself is told at once. */
+const sayReden = (over: Onderwerp, zinnen: readonly string[]): { readonly reden?: string } =>
+  over === 'vergunningvrij' || zinnen.length === 0 ? {} : { reden: zinnen.join(' ') }
 
 /** The questions about these facts, as far as an initiator can answer them. */
 export const askNaast = (
   { toVeld }: Pick<Kamer, 'toVeld'>,
-  { pad, over, toets: { boek, invoer, versie }, mis }: Gevraagd,
+  { pad, over, toets: { boek, invoer, versie }, mis, gevolgen }: Gevraagd,
   feiten: readonly string[],
 ): Naastvraag => {
   const eigen = mis && readOnderwerp(mis.velden) === over ? mis : undefined
   const ingevuld = eigen ?? { velden: toVelden(invoer.feiten), fouten: [] }
   const vragen = feiten.flatMap((feit) =>
     boek.feiten.get(feit)?.herkomst === 'initiatief'
-      ? [toVeld(askFeit(boek, feit), boek, ingevuld)]
+      ? [toVeld({ ...askFeit(boek, feit), ...sayReden(over, gevolgen(feit)) }, boek, ingevuld)]
       : [],
   )
   return { pad, versie, over, vragen, isMis: vragen.some(({ fout }) => fout !== undefined) }

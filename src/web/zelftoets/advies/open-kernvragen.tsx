@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
+import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Uitklap } from '../../onderdelen/tekst.tsx'
+import { Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 
 type Kernvragen = Pick<Beoordeling, 'kernvragen'>
 
@@ -19,18 +20,24 @@ export const KernvragenRegel: FC<{ readonly pad: string; readonly beoordeling: K
     </p>
   )
 
-/** What a planner would still ask about this kind of plan, and what each answer would tell. */
-export const OpenKernvragen: FC<{ readonly beoordeling: Kernvragen }> = ({
-  beoordeling: { kernvragen = [] },
-}) =>
+/** What a planner would still ask about this kind of plan, and what each answer would do. */
+export const OpenKernvragen: FC<{
+  readonly beoordeling: Kernvragen
+  readonly gevolgen: Gevolgzinnen
+}> = ({ beoordeling: { kernvragen = [] }, gevolgen }) =>
   kernvragen.length === 0 ? null : (
     <Uitklap kop="Wat zou een planoloog nog vragen?">
       <ul>
-        {kernvragen.map(({ vraag, waarvoor }) => (
+        {kernvragen.map(({ feit, vraag, waarvoor }) => (
           <li>
             {vraag} <span class="vt-hulp">{waarvoor}</span>
+            <Gevolgen zinnen={gevolgen(feit)} />
           </li>
         ))}
       </ul>
     </Uitklap>
   )
+
+/** What each answer would do, below its question. */
+export const Gevolgen: FC<{ readonly zinnen: readonly string[] }> = ({ zinnen }) =>
+  zinnen.length === 0 ? null : <Lijst delen={zinnen} />

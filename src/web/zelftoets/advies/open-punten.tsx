@@ -1,24 +1,37 @@
 import type { FC } from 'hono/jsx'
+import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
 import { askRegelVan } from '../../../app/woorden/namen.ts'
 import {
+  type EenVoorbehoud,
   foldLos,
   listOngezegd,
+  mergeVoorbehouden,
+  sayWaarOpen,
   sayWaaruit,
   tellVoorbehouden,
 } from '../../../app/woorden/voorbehouden.ts'
 import { sayWie } from '../../../app/woorden/wie.ts'
-import type { Beoordeling, Voorbehoud } from '../../../domain/model/beoordeling.ts'
+import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { NOG_NIET_TE_ZEGGEN } from '../../../domain/model/visie.ts'
 import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+import { Gevolgen } from './open-kernvragen.tsx'
 
 interface OpenProps {
   readonly beoordeling: Beoordeling
   readonly boek: Regelboek
 }
 
+/** Each question once, however many areas ask it. */
+const listEenmaal = (vragen: Beoordeling['vragen']): Beoordeling['vragen'] =>
+  vragen.filter(({ vraag }, i) => vragen.findIndex((eerder) => eerder.vraag === vraag) === i)
+
 /** What is not known yet and can still change the advice; who finds it out is said once for all that he can. */
-const Onbekend: FC<OpenProps> = ({ beoordeling: { vragen, advies }, boek }) =>
+const Onbekend: FC<OpenProps & { readonly gevolgen: Gevolgzinnen }> = ({
+  beoordeling: { vragen, advies },
+  boek,
+  gevolgen,
+}) =>
   vragen.length === 0 ? null : (
     <>
       <Kop2>Wat weten wij nog niet?</Kop2>
@@ -30,13 +43,20 @@ const Onbekend: FC<OpenProps> = ({ beoordeling: { vragen, advies }, boek }) =>
       {[...Map.groupBy(vragen, (vraag) => sayWie(vraag, boek))].map(([wie, delen]) => (
         <>
           <Alinea>{wie}</Alinea>
-          <Lijst delen={delen.map(({ vraag }) => vraag)} />
+          <Lijst
+            delen={listEenmaal(delen).map(({ feit, vraag }) => (
+              <>
+                {vraag}
+                <Gevolgen zinnen={gevolgen(feit)} />
+              </>
+            ))}
+          />
         </>
       ))}
     </>
   )
 
-const Voorbehoudlijst: FC<OpenProps & { readonly voorbehouden: readonly Voorbehoud[] }> = ({
+const Voorbehoudlijst: FC<OpenProps & { readonly voorbehouden: readonly EenVoorbehoud[] }> = ({
   voorbehouden,
   beoordeling,
   boek,
@@ -45,6 +65,7 @@ const Voorbehoudlijst: FC<OpenProps & { readonly voorbehouden: readonly Voorbeho
     {voorbehouden.map((voorbehoud) => (
       <li>
         {askRegelVan(boek, voorbehoud.regel)} {sayWaaruit(boek, beoordeling, voorbehoud)}
+        {sayWaarOpen(boek, voorbehoud)}
         {voorbehoud.beslissend && <strong> Dit kan de doorslag geven.</strong>}
       </li>
     ))}
@@ -53,8 +74,8 @@ const Voorbehoudlijst: FC<OpenProps & { readonly voorbehouden: readonly Voorbeho
 
 /** What research or a judgement of the municipality must still show: what is special first, the usual together. */
 const Voorbehouden: FC<OpenProps> = (props) => {
-  const alle = props.beoordeling.advies.voorbehouden
-  const rest = listOngezegd(props.beoordeling)
+  const alle = mergeVoorbehouden(props.beoordeling.advies.voorbehouden)
+  const rest = mergeVoorbehouden(listOngezegd(props.beoordeling))
   const { los, samen } = tellVoorbehouden(rest)
   const { eerst, verder } = foldLos(los)
   return rest.length === 0 ? null : (
@@ -75,10 +96,10 @@ const Voorbehouden: FC<OpenProps> = (props) => {
 
 /** How many things are open. */
 export const countOpen = (beoordeling: Beoordeling): number =>
-  beoordeling.vragen.length + listOngezegd(beoordeling).length
+  listEenmaal(beoordeling.vragen).length + mergeVoorbehouden(listOngezegd(beoordeling)).length
 
 /** Everything that is open: said as open, never counted as yes or no. */
-export const OpenPunten: FC<OpenProps> = (props) => (
+export const OpenPunten: FC<OpenProps & { readonly gevolgen: Gevolgzinnen }> = (props) => (
   <>
     <Onbekend {...props} />
     <Voorbehouden {...props} />

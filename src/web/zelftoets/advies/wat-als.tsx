@@ -96,8 +96,13 @@ const Verschuivingen: FC<{ readonly delen: readonly Verschuiving[] }> = ({ delen
 
 /** Says that this is a trial and what it moves, and lets it be kept. */
 export const Proefmelding: FC<
-  Plaats & { readonly proef: Proef; readonly verschuivingen: readonly Verschuiving[] }
-> = ({ pad, versie, proef, verschuivingen }) => {
+  Plaats & {
+    readonly proef: Proef
+    readonly verschuivingen: readonly Verschuiving[]
+    /** Numbers of the plan that moved. */
+    readonly maten: readonly Verschuiving[]
+  }
+> = ({ pad, versie, proef, verschuivingen, maten }) => {
   const verder = verschuivingen.slice(MAX_VERSCHUIVINGEN)
   return (
     <Melding soort="info">
@@ -109,6 +114,12 @@ export const Proefmelding: FC<
         <Uitklap kop={`Nog ${verder.length} punten vallen anders uit`}>
           <Verschuivingen delen={verder} />
         </Uitklap>
+      )}
+      {maten.length > 0 && (
+        <>
+          <Alinea>Deze maten verschuiven:</Alinea>
+          <Verschuivingen delen={maten.slice(0, MAX_VERSCHUIVINGEN)} />
+        </>
       )}
       <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
         <Verborgen naam="versie" waarde={versie} />

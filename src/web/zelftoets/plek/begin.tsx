@@ -6,6 +6,7 @@ import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { OmgevingMetZelftoetsen } from '../../../app/omgeving.ts'
 import { findPlantype } from '../../../app/plantypen/kernvragen.ts'
 import { beginFeiten } from '../../../app/plantypen/start-plantype.ts'
+import { findVanActiviteit } from '../../../app/plantypen/zoek-plantypen.ts'
 import type { ProjectiePort } from '../../../app/ports/geo.ts'
 import type { AdressenPort } from '../../../app/ports/zoeken.ts'
 import type { AppError } from '../../../domain/errors.ts'
@@ -76,9 +77,12 @@ const readBegin = async (
   const plek: Plek = eerder ? { locatie: eerder.locatie } : await readPlek(inzending)
   const bufferM = eerder?.bufferM
   const rond = findRond(bronnen, inzending.velden)
-  const type = findPlantype(boek, allOf(inzending.velden, 'plantype')[0])
-  const { antwoorden } = readGevraagd(boek, inzending.velden)
   const activiteiten = allOf(inzending.velden, ACTIVITEITEN)
+  // Who chose from the list is asked what a planner asks of such a plan too.
+  const type =
+    findPlantype(boek, allOf(inzending.velden, 'plantype')[0]) ??
+    findVanActiviteit(boek, activiteiten)
+  const { antwoorden } = readGevraagd(boek, inzending.velden)
   const locatie = toLocatie(plek, naarCrs84)
   const isLeeg = allOf(inzending.velden, 'plek').length === 0
   const nogAanwijzen = rond ? sayNogAanwijzen(rond) : saysPlek(inzending) ? undefined : GEEN_PLEK

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { findGevolgen } from '../../../app/beoordelen/find-uitwegen.ts'
 import {
   answeredOnderwerpen,
   type Geweest,
@@ -26,7 +27,7 @@ import { GEHAD, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.t
 import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
 
 /** Why this is asked: what the answer can turn first. */
-const withReden = (vraag: Vraag) => {
+const withReden = (vraag: Vraag, gevolgen: readonly string[]) => {
   const [eerste] = vraag.redenen
   if (eerste === undefined) return vraag
   // Sometimes the rule asks just this; then what it serves says more.
@@ -37,7 +38,7 @@ const withReden = (vraag: Vraag) => {
       : regelvraag === vraag.vraag
         ? `: ${principe}.`
         : ` de vraag: ${regelvraag}`
-  return { ...vraag, reden: `Dit telt mee voor${waarvoor}` }
+  return { ...vraag, reden: [`Dit telt mee voor${waarvoor}`, ...gevolgen].join(' ') }
 }
 
 /** What stands ready in the fields: what was answered, and what a plan type begins with. */
@@ -128,9 +129,15 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     const { toets, beoordeling, bladen, blad, geweest } = getoond
     const { boek, invoer, versie } = toets
     const ingevuld = getoond.ingevuld ?? fieldsOf(toets, blad)
+    const gevolgen = findGevolgen(kamer.omgeving, toets, {
+      richting: beoordeling.richting,
+      vragen: [...blad.beslissend, ...blad.kern].map(({ feit }) => feit),
+    })
     const plek = { nummer: bladen.indexOf(blad) + 1, aantal: bladen.length }
     const gegeven = blad.gegeven.map((id) => toVeld(askFeit(boek, id), boek, ingevuld))
-    const beslissend = blad.beslissend.map((vraag) => toVeld(withReden(vraag), boek, ingevuld))
+    const beslissend = blad.beslissend.map((vraag) =>
+      toVeld(withReden(vraag, gevolgen(vraag.feit)), boek, ingevuld),
+    )
     return answerPagina(c, opmaak, {
       titel: sayVoortgang(plek, blad.label),
       fouten: ingevuld.fouten,
@@ -146,7 +153,11 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
           }}
           vragen={[...gegeven, ...beslissend]}
           kern={blad.kern.map((vraag) =>
-            toVeld({ ...vraag, reden: vraag.waarvoor }, boek, ingevuld),
+            toVeld(
+              { ...vraag, reden: [vraag.waarvoor, ...gevolgen(vraag.feit)].join(' ') },
+              boek,
+              ingevuld,
+            ),
           )}
           overVragen={`U hebt ${listGegeven(invoer.feiten).length} van hooguit ${maxVragen(invoer.feiten, boek.begrippen)} vragen beantwoord. Vaak zijn wij eerder klaar. Laat leeg wat u niet weet.`}
           overKern={`Bij dit soort plan (${beoordeling.plantype?.label ?? ''}) vraagt een planoloog dit het eerst. Uw advies wacht er niet op. Laat leeg wat u niet weet. Staat er al iets? Verander het als het niet klopt.`}

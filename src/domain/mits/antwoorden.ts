@@ -1,0 +1,186 @@
+import { candidatesFor } from '../bereik/kandidaten.ts'
+import type { Feit, FeitWaarde } from '../model/feit.ts'
+import type { Oordeel } from '../model/regel.ts'
+import type { STAND_ONBEKEND, Stand } from '../model/visie.ts'
+import { standOf } from '../weging/schaal.ts'
+import type { Weging } from '../weging/weigh.ts'
+import type { Wereld } from '../weging/wereld.ts'
+import type { Verander } from './doel.ts'
+import { createZoeker, isPassend, type Zoeker } from './zoeken.ts'
+
+/** Bound on the values of one question. */
+const MAX_WAARDEN = 12
+/** Bound on whole re-assessments of a plan: what comes after it is told without what its answers do. */
+const MAX_TOETSEN = 48
+/** So many other questions, and so many of their answers, are looked at together with it. */
+const MAX_SAMEN = 3
+const MAX_COMBINATIES = 6
+
+/** One rule at one place, as an answer leaves it. */
+export interface Regeloordeel {
+  readonly regel: string
+  readonly gebied?: string
+  readonly oordeel: Oordeel
+}
+
+/** Where the plan stands with one answer, and how each rule that lacked it is then judged. */
+export interface Antwoordgevolg {
+  readonly waarde: FeitWaarde
+  /** Of a number: every value from `waarde` on to this one does the same. */
+  readonly tot?: FeitWaarde
+  readonly stand: Stand | typeof STAND_ONBEKEND
+  /** The best that it can still become. */
+  readonly hoogst: Stand
+  readonly oordelen: readonly Regeloordeel[]
+}
+
+/** What the answers to one question do. */
+export interface Antwoordgevolgen {
+  readonly gevolgen: readonly Antwoordgevolg[]
+  /** Other open questions without which they do nothing: this is how it can turn out with those. */
+  readonly samen: readonly string[]
+}
+
+const keyOf = ({ stand, hoogst, oordelen }: Antwoordgevolg): string =>
+  JSON.stringify([stand, hoogst, oordelen])
+
+/** What is weighed again and again. */
+interface Zaak {
+  readonly wereld: Wereld
+  readonly weging: Weging
+  readonly zoeker: Zoeker
+  /** How many re-assessments are left. */
+  over: number
+}
+
+const listLezers = ({ regels }: Weging, slot: number) =>
+  regels.filter(({ evaluatie }) => evaluatie.open.includes(slot))
+
+/** Of a number the values at which a rule that lacks it can turn; of a choice all that there are. */
+const listWaarden = (wereld: Wereld, weging: Weging, slot: number): readonly FeitWaarde[] => {
+  const { werk } = wereld
+  const feit = werk.feiten[slot] as Feit
+  if (feit.type === 'janee') return [true, false]
+  if (feit.type === 'keuze') return feit.waarden ?? []
+  if (feit.type !== 'getal' || feit.min === undefined || feit.max === undefined) return []
+  const { min, max } = feit
+  const waarden = listLezers(weging, slot).flatMap(({ evaluatie: { regel, plek } }) => {
+    const met = plek.context.waarden.with(slot, min)
+    const langs = {
+      waarden: met,
+      slot,
+      vrij: new Set<number>(),
+      ruimte: { laagst: min, hoogst: max },
+    }
+    return [regel.voldoetAls, regel.geldtVoor].flatMap((deel) =>
+      deel ? candidatesFor(werk, deel.knoop, langs).waarden : [],
+    )
+  })
+  return [...new Set(waarden)].sort((a, b) => Number(a) - Number(b))
+}
+
+const tryOut = (zoeker: Zoeker, weging: Weging, slot: number, ook: Verander = new Map()) => {
+  const gelezen = listLezers(weging, slot).map(({ evaluatie: { regel, plek } }) => ({
+    id: regel.definitie.id,
+    gebied: plek.context.gebied?.id,
+  }))
+  return (waarde: FeitWaarde): Antwoordgevolg | undefined => {
+    const stap = zoeker.weighWith(new Map(ook).set(slot, waarde))
+    if (!isPassend(stap)) return undefined
+    const { stand, bereik } = stap.weging.weighStand()
+    const oordelen = gelezen.flatMap(({ id, gebied }): readonly Regeloordeel[] => {
+      const daarna = stap.weging.regels.find(
+        ({ evaluatie: { regel, plek } }) =>
+          regel.definitie.id === id && plek.context.gebied?.id === gebied,
+      )
+      const oordeel = daarna?.evaluatie.oordeel ?? 'niet_van_toepassing'
+      return [{ regel: id, ...(gebied !== undefined && { gebied }), oordeel }]
+    })
+    return { waarde, stand, hoogst: standOf(bereik.hoogst), oordelen }
+  }
+}
+
+/** Neighbouring numbers that do the same, as one. */
+const joinGelijke = (delen: readonly Antwoordgevolg[]): readonly Antwoordgevolg[] => {
+  const gelijk: Antwoordgevolg[] = []
+  for (const deel of delen) {
+    const laatste = gelijk.at(-1)
+    if (laatste && keyOf(laatste) === keyOf(deel)) {
+      gelijk[gelijk.length - 1] = { ...laatste, tot: deel.waarde }
+    } else gelijk.push(deel)
+  }
+  return gelijk
+}
+
+/** What the values of one fact do; empty where they do the same, and of a number that turns more than once. */
+const listVerschil = (zaak: Zaak, slot: number, ook?: Verander): readonly Antwoordgevolg[] => {
+  const { wereld, weging, zoeker } = zaak
+  const waarden = listWaarden(wereld, weging, slot)
+  if (waarden.length > Math.min(MAX_WAARDEN, zaak.over)) return []
+  zaak.over -= waarden.length
+  const isGetal = wereld.werk.feiten[slot]?.type === 'getal'
+  const alle = waarden.map(tryOut(zoeker, weging, slot, ook)).filter((deel) => deel !== undefined)
+  const gevolgen = isGetal ? joinGelijke(alle) : alle
+  const isVerschillend = new Set(gevolgen.map(keyOf)).size > 1
+  return isVerschillend && !(isGetal && gevolgen.length > 2) ? gevolgen : []
+}
+
+/** Every way to answer these questions, a few at most. */
+const combine = (zaak: Zaak, slots: readonly number[]): readonly Verander[] =>
+  slots.reduce<readonly Verander[]>(
+    (eerder, slot) => {
+      const waarden = listWaarden(zaak.wereld, zaak.weging, slot)
+      return eerder
+        .flatMap((deel) => waarden.map((waarde) => new Map(deel).set(slot, waarde)))
+        .slice(0, MAX_COMBINATIES)
+    },
+    [new Map()],
+  )
+
+/** The other answers that a rule lacks beside this one, of the first rule that an initiator can settle. */
+const listAndere = ({ wereld, weging }: Zaak, slot: number): readonly number[] => {
+  const perRegel = listLezers(weging, slot).map(({ evaluatie: { open } }) =>
+    open.filter((ander) => ander !== slot),
+  )
+  const isVanInitiatief = (ander: number) => wereld.werk.feiten[ander]?.herkomst === 'initiatief'
+  return (
+    perRegel.find(
+      (andere) => andere.length > 0 && andere.length <= MAX_SAMEN && andere.every(isVanInitiatief),
+    ) ?? []
+  )
+}
+
+const findGevolgen = (zaak: Zaak, feit: string): Antwoordgevolgen | undefined => {
+  const { wereld } = zaak
+  const slot = wereld.werk.slotOf(feit)
+  if (wereld.algemeen.waarden[slot] !== undefined) return undefined
+  const alleen = listVerschil(zaak, slot)
+  if (alleen.length > 0) return { gevolgen: alleen, samen: [] }
+  const andere = listAndere(zaak, slot)
+  if (andere.length === 0) return undefined
+  for (const ook of combine(zaak, andere)) {
+    const gevolgen = listVerschil(zaak, slot, ook)
+    const samen = andere.flatMap((ander) => wereld.werk.feiten[ander]?.id ?? [])
+    if (gevolgen.length > 0) return { gevolgen, samen }
+  }
+  return undefined
+}
+
+/**
+ * What each answer to these questions that nobody answered would do, by fact, all else as it is now; where it does nothing
+ * by itself, what it can do together with the other answers that the same rule lacks. Without those that make no
+ * difference, and without the last of more than are worked out.
+ */
+export const listAntwoordgevolgen = (
+  wereld: Wereld,
+  weging: Weging,
+  vragen: readonly string[],
+): ReadonlyMap<string, Antwoordgevolgen> => {
+  const zaak: Zaak = { wereld, weging, zoeker: createZoeker(wereld, weging), over: MAX_TOETSEN }
+  return new Map(
+    vragen.flatMap((feit) => {
+      const gevolgen = findGevolgen(zaak, feit)
+      return gevolgen ? [[feit, gevolgen] as const] : []
+    }),
+  )
+}

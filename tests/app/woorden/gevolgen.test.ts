@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { sayAntwoordgevolgen } from '../../../src/app/woorden/gevolgen.ts'
+import type { Antwoordgevolg } from '../../../src/domain/mits/antwoorden.ts'
+import type { Feit } from '../../../src/domain/model/feit.ts'
+import { boek } from '../../hulp/proef.ts'
+
+const EIS = boek.regels.find(({ aard }) => aard === 'eis')?.id ?? ''
+const janee = [...boek.feiten.values()].find(({ type }) => type === 'janee') as Feit
+const getal = [...boek.feiten.values()].find(
+  ({ type, eenheid }) => type === 'getal' && eenheid !== undefined,
+) as Feit
+const NU = { stand: 'past_mits' } as const
+
+const geef = (
+  waarde: boolean | number,
+  stand: Antwoordgevolg['stand'],
+  oordeel: Antwoordgevolg['oordelen'][number]['oordeel'],
+  tot?: number,
+): Antwoordgevolg => ({
+  ...{ waarde, stand, hoogst: 'past' },
+  ...(tot !== undefined && { tot }),
+  oordelen: [{ regel: EIS, oordeel }],
+})
+
+describe('wat een antwoord zou doen, in woorden', () => {
+  it('is de nieuwe stand, of anders wat er met het punt gebeurt', () => {
+    const gevolgen = [geef(true, 'past_niet', 'voldoet_niet'), geef(false, 'past_mits', 'voldoet')]
+    expect(sayAntwoordgevolgen(boek, NU, { feit: janee, gevolgen, samen: [] })).toEqual([
+      'Ja: dan wordt het "past niet".',
+      'Nee: dan is dit punt in orde.',
+    ])
+  })
+
+  it('is van een getal wat onder en boven de grens gebeurt', () => {
+    const gevolgen = [geef(0, 'past_niet', 'voldoet_niet', 9), geef(10, 'past_mits', 'voldoet', 90)]
+    expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })).toEqual([
+      `Hoogstens 9 ${getal.eenheid}: dan wordt het "past niet".`,
+      `Minstens 10 ${getal.eenheid}: dan is dit punt in orde.`,
+    ])
+  })
+
+  it('is met wat er nog meer open staat hoe het kan uitvallen, en noemt wat dat is', () => {
+    const gevolgen = [geef(true, 'past_niet', 'voldoet_niet'), geef(false, 'past_mits', 'voldoet')]
+    const zinnen = sayAntwoordgevolgen(boek, NU, { feit: janee, gevolgen, samen: [getal.id] })
+    expect(zinnen.slice(0, 2)).toEqual([
+      'Ja: dan kan het "past niet" worden.',
+      'Nee: dan kan dit punt in orde zijn.',
+    ])
+    expect(zinnen[2]).toMatch(/^Dat hangt ook af van: /)
+  })
+
+  it('is niets waar alle antwoorden hetzelfde doen', () => {
+    const gevolgen = [geef(true, 'past_mits', 'onbekend'), geef(false, 'past_mits', 'onbekend')]
+    expect(sayAntwoordgevolgen(boek, NU, { feit: janee, gevolgen, samen: [] })).toEqual([])
+  })
+})
