@@ -112,11 +112,15 @@ const readPagina = async ({ url, koekje }: Bezoeker, pad: string): Promise<strin
   (await fetch(url + pad, { headers: { Cookie: koekje } })).text()
 
 /** Sends a self-check in as a citizen does; gives the path on which he follows it. */
-export const sendIn = async (bezoeker: Bezoeker, zelftoets: string): Promise<string> =>
+export const sendIn = async (
+  bezoeker: Bezoeker,
+  zelftoets: string,
+  plannaam = 'Een dakopbouw',
+): Promise<string> =>
   sendFormulier({ ...bezoeker, koekje: '' }, `${zelftoets}/insturen`, {
     versie: '1',
     sleutel: randomBytes(16).toString('base64url'),
-    plannaam: 'Een dakopbouw',
+    plannaam,
     afzender: 'J. Jansen',
     email: 'j.jansen@voorbeeld.nl',
     akkoord: 'ja',

@@ -3,6 +3,7 @@ import { listAfwijking } from '../woorden/afwijking.ts'
 import type { Briefdeel } from './briefzin.ts'
 import { listBriefdelen } from './briefzinnen.ts'
 import type { EigenConclusie, Redenvraag } from './redenen.ts'
+import { splitMotivering } from './toelichting.ts'
 import { MEESTUREN, VOORWAARDEN } from './voorwaarden.ts'
 
 /** What was ticked, and the first few of the rest; what is not ticked and not firm is not told. */
@@ -23,17 +24,21 @@ const paragraph = (
 const VRAAG_AAN =
   'Wilt u verder? Vraag dan een omgevingsvergunning aan in het Omgevingsloket: omgevingswet.overheid.nl.'
 
-/** What somebody who gets the letter can do now. */
-const VERDER: Readonly<Record<EigenConclusie['conclusie'], string>> = {
-  ja: VRAAG_AAN,
-  ja_mits: VRAAG_AAN,
-  afweging_nodig:
-    'Over uw plan moet het gemeentebestuur eerst een keuze maken. Wilt u verder? Neem dan contact met ons op, dan leggen wij uit hoe dat gaat.',
-  nee_in_deze_vorm: 'Past u uw plan aan? Dan kijken wij er graag opnieuw naar.',
+const KEUZE = 'Over uw plan moet het gemeentebestuur eerst een keuze maken.'
+
+/** What somebody who gets the letter can do now; nobody is told to get in touch where it does not say how. */
+const sayVerder = (conclusie: EigenConclusie['conclusie'], isBereikbaar: boolean): string => {
+  if (conclusie === 'nee_in_deze_vorm') {
+    return 'Past u uw plan aan? Dan kijken wij er graag opnieuw naar.'
+  }
+  if (conclusie !== 'afweging_nodig') return VRAAG_AAN
+  return isBereikbaar
+    ? `${KEUZE} Wilt u verder? Neem dan contact met ons op, dan leggen wij uit hoe dat gaat.`
+    : KEUZE
 }
 
 /** Only of conditions that stand in the letter. */
-const AAN_VOORWAARDEN = 'Laat bij uw aanvraag zien hoe uw plan aan de voorwaarden voldoet.'
+export const AAN_VOORWAARDEN = 'Laat bij uw aanvraag zien hoe uw plan aan de voorwaarden voldoet.'
 
 const GEEN_BESLUIT =
   'Deze brief is geen besluit en geen toezegging. U kunt er daarom geen bezwaar tegen maken.'
@@ -115,30 +120,49 @@ const sayAfwijking = ({ afwijking }: Briefvraag): readonly string[] =>
 /** On an application there is a decision later, and this promises nothing of it. */
 const sayReactie = (woorden: string, isAanvraag: boolean): string =>
   isAanvraag
-    ? `Ons antwoord tot nu toe: ${woorden}. Dit gaat alleen over de visie. Het besluit kan anders zijn.`
+    ? `Ons antwoord over de visie: ${woorden}. Het besluit op uw aanvraag kan anders zijn.`
     : `Onze reactie: ${woorden}.`
+
+/** The letter as far as it is sure, in parts: what stands before the sentences that can be chosen, those, and the end. */
+export interface Briefschets {
+  readonly begin: readonly string[]
+  readonly delen: readonly Briefdeel[]
+  readonly slot: readonly string[]
+}
+
+/** The parts of the letter; `heeftVoorwaarden`: whether a condition stands in it. */
+export const sketchBrief = (vraag: Briefvraag, heeftVoorwaarden: boolean): Briefschets => {
+  const { beoordeling, boek, besluit, ontvangenOp, door, schrijver = {} } = vraag
+  const { aan, isAanvraag = false } = vraag
+  const { woorden, titel } = boek.visie
+  const { conclusie, motivering } = besluit
+  const wat = isAanvraag ? 'aanvraag' : 'idee'
+  const verder = sayVerder(conclusie, schrijver.isBereikbaar ?? false)
+  const na = heeftVoorwaarden ? `${verder} ${AAN_VOORWAARDEN}` : verder
+  return {
+    begin: [
+      greet(aan),
+      `Op ${ontvangenOp} kregen wij uw ${wat} "${beoordeling.naam}". Wij bekeken of het past bij de ${titel}. In deze brief leest u onze reactie.`,
+      `${sayReactie(woorden[conclusie], isAanvraag)}\n${splitMotivering(motivering ?? '').toelichting}`.trim(),
+      ...sayAfwijking(vraag),
+    ],
+    delen: listBriefdelen({ beoordeling, boek, conclusie }).filter(
+      ({ kop }) => !isAanvraag || kop !== MEESTUREN,
+    ),
+    slot: [
+      isAanvraag ? 'Het besluit op uw aanvraag krijgt u apart.' : na,
+      isAanvraag ? GEEN_BESLUIT : `${GEEN_BESLUIT} ${ALTIJD_AANVRAGEN}`,
+      ...sayContact(door, schrijver),
+      sign(door, schrijver),
+    ],
+  }
+}
 
 /** A first version of the letter in reply, from the own conclusie and the outcomes: always the same text. */
 export const composeBrief = (vraag: Briefvraag): string => {
-  const { beoordeling, boek, besluit, ontvangenOp, door, aangevinkt, schrijver = {} } = vraag
-  const { aan, isAanvraag = false } = vraag
-  const { woorden, titel } = boek.visie
-  const { conclusie } = besluit
-  const wat = isAanvraag ? 'aanvraag' : 'idee'
-  const delen = listBriefdelen({ beoordeling, boek, conclusie })
-    .filter(({ kop }) => !isAanvraag || kop !== MEESTUREN)
-    .flatMap((deel) => paragraph(deel, aangevinkt))
-  const heeftVoorwaarden = delen.some((deel) => deel.startsWith(`${VOORWAARDEN}\n`))
-  const verder = heeftVoorwaarden ? `${VERDER[conclusie]} ${AAN_VOORWAARDEN}` : VERDER[conclusie]
-  return [
-    greet(aan),
-    `Op ${ontvangenOp} kregen wij uw ${wat} "${beoordeling.naam}". Wij bekeken of het past bij de ${titel}. In deze brief leest u onze reactie.`,
-    `${sayReactie(woorden[conclusie], isAanvraag)}\n${besluit.motivering ?? ''}`.trim(),
-    ...sayAfwijking(vraag),
-    ...delen,
-    isAanvraag ? 'U krijgt nog een besluit op uw aanvraag.' : verder,
-    isAanvraag ? GEEN_BESLUIT : `${GEEN_BESLUIT} ${ALTIJD_AANVRAGEN}`,
-    ...sayContact(door, schrijver),
-    sign(door, schrijver),
-  ].join('\n\n')
+  const { delen } = sketchBrief(vraag, false)
+  const gekozen = delen.flatMap((deel) => paragraph(deel, vraag.aangevinkt))
+  const heeftVoorwaarden = gekozen.some((deel) => deel.startsWith(`${VOORWAARDEN}\n`))
+  const { begin, slot } = sketchBrief(vraag, heeftVoorwaarden)
+  return [...begin, ...gekozen, ...slot].join('\n\n')
 }

@@ -6,7 +6,12 @@ import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
-import { type Briefschrijver, composeBrief, nameOnderwerp } from './compose-brief.ts'
+import {
+  type Briefschrijver,
+  type Briefvraag,
+  composeBrief,
+  nameOnderwerp,
+} from './compose-brief.ts'
 import type { EigenConclusie } from './redenen.ts'
 
 /** All that stands on a letter, as it can be changed. */
@@ -48,15 +53,39 @@ const findAanvraag = ({ gebeurtenissen, zaak }: Dossier): string | undefined => 
   return gevonden?.soort === 'aanvraag_ontvangen' ? gevonden.datum : undefined
 }
 
-/** A first version of the letter in reply, with what stands above it as far as the case knows it. */
-export const draftBrief = (dossier: Dossier, vraag: Conceptvraag): Briefvelden => {
-  const { huidig, boek, eerste, gebeurtenissen, id } = dossier
-  const { nu, ...rest } = vraag
-  const ingezonden = findIngezonden(gebeurtenissen)
-  const ingevoerd = findIngevoerd(gebeurtenissen)
-  const afzender = parseAfzender(ingezonden?.afzender ?? ingevoerd?.afzender ?? '')
-  const aanvraag = findAanvraag(dossier)
+/** From whom it came, as far as somebody said so. */
+const findAfzender = ({ gebeurtenissen }: Dossier) =>
+  parseAfzender(
+    findIngezonden(gebeurtenissen)?.afzender ?? findIngevoerd(gebeurtenissen)?.afzender ?? '',
+  )
+
+/** ISO 8601 day or instant on which the plan came in. */
+export const binnengekomenOp = (dossier: Dossier): string =>
+  findAanvraag(dossier) ??
+  findIngezonden(dossier.gebeurtenissen)?.ontvangenOp ??
+  findIngevoerd(dossier.gebeurtenissen)?.datum ??
+  dossier.eerste.aangemaaktOp
+
+/** What the letter is made of. */
+export const briefvraagVan = (dossier: Dossier, vraag: Omit<Conceptvraag, 'nu'>): Briefvraag => {
+  const { huidig, boek, gebeurtenissen } = dossier
+  const afzender = findAfzender(dossier)
   const afwijking = afwijkingVan(gebeurtenissen)
+  return {
+    beoordeling: huidig,
+    boek,
+    ontvangenOp: formatDatum(binnengekomenOp(dossier)),
+    isAanvraag: findAanvraag(dossier) !== undefined,
+    ...(afzender && { aan: afzender.naam }),
+    ...(afwijking && { afwijking }),
+    ...vraag,
+  }
+}
+
+/** What stands above the letter, as far as the case knows it. */
+export const headBrief = (dossier: Dossier, nu: Date): Omit<Briefvelden, 'tekst'> => {
+  const { huidig, gebeurtenissen, id } = dossier
+  const afzender = findAfzender(dossier)
   return {
     aan: afzender
       ? [afzender.naam, ...afzender.adres.split(',').map((deel) => deel.trim())]
@@ -64,18 +93,13 @@ export const draftBrief = (dossier: Dossier, vraag: Conceptvraag): Briefvelden =
           .join('\n')
       : '',
     datum: today(nu),
-    kenmerk: ingezonden?.nummer ?? ingevoerd?.nummer ?? id,
-    onderwerp: nameOnderwerp(huidig.naam, aanvraag !== undefined),
-    tekst: composeBrief({
-      beoordeling: huidig,
-      boek,
-      ontvangenOp: formatDatum(
-        aanvraag ?? ingezonden?.ontvangenOp ?? ingevoerd?.datum ?? eerste.aangemaaktOp,
-      ),
-      isAanvraag: aanvraag !== undefined,
-      ...(afzender && { aan: afzender.naam }),
-      ...(afwijking && { afwijking }),
-      ...rest,
-    }),
+    kenmerk: findIngezonden(gebeurtenissen)?.nummer ?? findIngevoerd(gebeurtenissen)?.nummer ?? id,
+    onderwerp: nameOnderwerp(huidig.naam, findAanvraag(dossier) !== undefined),
   }
 }
+
+/** A first version of the letter in reply, with what stands above it as far as the case knows it. */
+export const draftBrief = (dossier: Dossier, { nu, ...vraag }: Conceptvraag): Briefvelden => ({
+  ...headBrief(dossier, nu),
+  tekst: composeBrief(briefvraagVan(dossier, vraag)),
+})

@@ -29,7 +29,7 @@ const has = ({ gebeurtenissen }: Dossier, soort: string): boolean =>
 /** The last part of the work: the letter and its answer. */
 const finish = (dossier: Dossier): Stapvoorstel => {
   if (!has(dossier, 'brief_opgesteld'))
-    return { zin: 'Uw conclusie ligt vast.', link: 'Schrijf de brief', pad: 'brief' }
+    return { zin: 'Uw conclusie ligt vast.', link: 'Maak de brief en rond af', pad: 'afronden' }
   const ingezonden = findIngezonden(dossier.gebeurtenissen) !== undefined
   if (ingezonden && antwoordenVan(dossier.gebeurtenissen).length === 0)
     return { zin: 'De brief ligt klaar.', link: 'Geef de inzender antwoord', pad: 'inzender' }
@@ -75,5 +75,5 @@ export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoor
       link: 'Geef uw oordeel',
       pad: 'oordelen',
     }
-  return { zin: 'Het advies ligt vast.', link: 'Leg uw eigen conclusie vast', pad: 'behandeling' }
+  return { zin: 'Het advies ligt vast.', link: 'Rond de zaak af', pad: 'afronden' }
 }

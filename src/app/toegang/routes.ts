@@ -126,6 +126,7 @@ const ZAKEN: Readonly<Record<string, Toegang>> = {
   'POST /dossiers/:id/brief': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/afronden': to('zaken_lezen'),
   'POST /dossiers/:id/afronden': to('zaken_behandelen', 'formulier'),
+  'POST /dossiers/:id/vaststellen': to('zaken_behandelen', 'formulier'),
   'POST /dossiers/:id/heropenen': to('zaken_behandelen', 'formulier'),
   'GET /dossiers/:id/geschiedenis': to('zaken_lezen'),
   'GET /dossiers/:id/geschiedenis/:nummer': to('zaken_lezen'),

@@ -4,6 +4,7 @@ import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts
 export const IDEEANTWOORD_WOORDEN: Readonly<Record<Ideeantwoord, string>> = {
   kansrijk: 'kansrijk',
   kansrijk_onder_voorwaarden: 'kansrijk onder voorwaarden',
+  keuze_nodig: 'het gemeentebestuur moet eerst kiezen',
   niet_kansrijk: 'niet kansrijk',
   ingetrokken: 'ingetrokken',
   doorverwezen: 'doorverwezen',

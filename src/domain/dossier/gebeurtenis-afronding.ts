@@ -9,6 +9,7 @@ const nummerSchema = z.number().int().positive()
 export const IDEEANTWOORDEN = [
   'kansrijk',
   'kansrijk_onder_voorwaarden',
+  'keuze_nodig',
   'niet_kansrijk',
   'ingetrokken',
   'doorverwezen',

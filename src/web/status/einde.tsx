@@ -7,6 +7,7 @@ import { Alinea, Kop2 } from '../onderdelen/tekst.tsx'
 const KOP: Readonly<Record<Ideeantwoord, string>> = {
   kansrijk: 'Klaar: uw idee is kansrijk',
   kansrijk_onder_voorwaarden: 'Klaar: uw idee is kansrijk, onder voorwaarden',
+  keuze_nodig: 'Klaar: over uw idee moet het gemeentebestuur eerst kiezen',
   niet_kansrijk: 'Klaar: zo is uw idee niet kansrijk',
   ingetrokken: 'Klaar: uw idee is ingetrokken',
   doorverwezen: 'Klaar: u kunt verder bij een ander',
@@ -17,6 +18,8 @@ const ZIN: Readonly<Record<Ideeantwoord, string>> = {
     'De gemeente heeft uw idee bekeken en ziet mogelijkheden. Dit is nog geen vergunning. U kunt nu een vergunning aanvragen. Noem daarbij het nummer van uw plan.',
   kansrijk_onder_voorwaarden:
     'De gemeente heeft uw idee bekeken en ziet mogelijkheden, als uw plan aan haar voorwaarden voldoet. Die leest u hieronder. Dit is nog geen vergunning. Vraagt u een vergunning aan? Laat dan zien hoe uw plan aan de voorwaarden voldoet, en noem het nummer van uw plan.',
+  keuze_nodig:
+    'De gemeente heeft uw idee bekeken. Alleen met de visie is het niet te beslissen: het gemeentebestuur moet eerst een keuze maken. Dit is geen ja en geen nee. Wilt u verder? Bel of mail de gemeente en noem het nummer van uw plan.',
   niet_kansrijk:
     'De gemeente heeft uw idee bekeken. In deze vorm ziet zij er geen mogelijkheid voor. U mag uw idee aanpassen en opnieuw sturen, en u mag altijd een vergunning aanvragen.',
   ingetrokken:

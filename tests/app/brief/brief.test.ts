@@ -292,6 +292,15 @@ describe('de brief', () => {
     expect(onbereikbaar).not.toContain('contact op met')
   })
 
+  it('vraagt niemand contact op te nemen waar niet staat hoe', () => {
+    const besluit = withConclusie('afweging_nodig')
+    expect(write({ besluit })).toContain('moet het gemeentebestuur eerst een keuze maken.')
+    expect(write({ besluit })).not.toContain('contact')
+    expect(write({ besluit, schrijver: { isBereikbaar: true } })).toContain(
+      'Neem dan contact met ons op',
+    )
+  })
+
   it('noemt een aanvraag geen idee, en belooft daarop een besluit', () => {
     const brief = write({
       ...metStukken('vraagt_beoordeling'),
@@ -299,8 +308,9 @@ describe('de brief', () => {
       isAanvraag: true,
     })
     expect(brief).toContain('kregen wij uw aanvraag "Tien woningen"')
-    expect(brief).toContain('U krijgt nog een besluit op uw aanvraag.')
-    expect(brief).toContain('Ons antwoord tot nu toe')
+    expect(brief).toContain('Het besluit op uw aanvraag krijgt u apart.')
+    expect(brief).toContain('Ons antwoord over de visie: ')
+    expect(brief).toContain('Het besluit op uw aanvraag kan anders zijn.')
     expect(brief).not.toContain('Onze reactie:')
     expect(brief).not.toMatch(/idee|U mag altijd/)
     expect(partOf(brief, MEE)).toBe(undefined)

@@ -229,7 +229,13 @@ export const PAGINAS: readonly Pagina[] = [
     doe: openAll,
   }),
   page('dossier-afronden', '/dossiers/:id/afronden'),
-  page('dossier-afronden-fout', '/dossiers/:id/afronden', { doe: press('Rond af') }),
+  page('dossier-afronden-fout', '/dossiers/:id/afronden', {
+    doe: async (scherm) => {
+      await openAll(scherm)
+      await press('Rond af')(scherm)
+    },
+  }),
+  page('dossier-vaststellen-fout', '/dossiers/:id/afronden', { doe: press('Stel vast') }),
   page('dossier-afgerond', '/dossiers/:id/afronden', { pad: (w) => `${w.afgerond}/afronden` }),
   page('dossier-afgerond-overzicht', '/dossiers/:id', { pad: (w) => w.afgerond }),
   page('dossier-geschiedenis-terugnemen', '/dossiers/:id/geschiedenis/:nummer', {

@@ -53,12 +53,12 @@ describe('een idee afronden op de pagina', () => {
     expect((await een(`${pad}/geschiedenis`)).html).toContain('Veel succes.')
   })
 
-  it('kiest vooraf wat de conclusie zegt, en bij een afweging niets', async () => {
+  it('kiest vooraf wat de conclusie zegt, ook dat het bestuur eerst moet kiezen', async () => {
     for (const [conclusie, antwoord] of [
       ['ja', 'kansrijk'],
       ['ja_mits', 'kansrijk_onder_voorwaarden'],
       ['nee_in_deze_vorm', 'niet_kansrijk'],
-      ['afweging_nodig', undefined],
+      ['afweging_nodig', 'keuze_nodig'],
     ] as const) {
       const pad = await newZaak()
       const motivering = 'Zo zien wij het.'
@@ -72,7 +72,7 @@ describe('een idee afronden op de pagina', () => {
       const gekozen = [...html.matchAll(/<input[^>]*name="antwoord"[^>]*>/g)].flatMap(([veld]) =>
         veld.includes('checked') ? [/value="([^"]*)"/.exec(veld)?.[1]] : [],
       )
-      expect(gekozen).toEqual(antwoord === undefined ? [] : [antwoord])
+      expect(gekozen).toEqual([antwoord])
     }
   })
 

@@ -72,7 +72,7 @@ describe('een zaak op één pagina', () => {
     const brief = (await send(`${pad}/brief`)).html
     expect(brief).toContain(`- Wat wordt gevraagd: ${AFWIJKING.gevraagd}`)
     const klaar = (await send(pad)).html
-    expect(klaar).toContain('Schrijf de brief')
+    expect(klaar).toContain('Maak de brief en rond af')
     const opslaan = { tekst: 'Geachte heer,', aan: 'J. Jansen', gezien: '2' }
     expect((await send(`${pad}/brief`, opslaan)).status).toBe(303)
     expect((await send(pad)).html).toContain('Rond de zaak af')

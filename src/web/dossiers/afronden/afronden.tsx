@@ -1,55 +1,78 @@
 import type { Context } from 'hono'
 import { finishZaak, isAanvraag } from '../../../app/afronden/finish-zaak.ts'
+import { ANTWOORD } from '../../../app/afronden/voorstel.ts'
 import { type Dossier, readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
-import type { Ideeantwoord } from '../../../domain/dossier/gebeurtenis-afronding.ts'
-import type { Niveau } from '../../../domain/model/visie.ts'
+import type { VastgelegdBesluit } from '../../../domain/model/antwoord/besluit.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
 import { answerHandeling, GEEN_REDEN, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { AfrondenPagina } from './afronden-pagina.tsx'
+import { addVaststellen, prepareVaststellen } from './vaststellen.tsx'
 
-/** What the own conclusie comes down to for who had the idea; what the council weighs is left to choose. */
-const VOORSTEL: { readonly [N in Niveau]?: Ideeantwoord } = {
-  ja: 'kansrijk',
-  ja_mits: 'kansrijk_onder_voorwaarden',
-  nee_in_deze_vorm: 'niet_kansrijk',
+/** Whether the last letter came after the last conclusie: then only the end is left. */
+const isGeschreven = ({ gebeurtenissen }: Dossier, besluit: VastgelegdBesluit | undefined) => {
+  const last = (soort: string) =>
+    gebeurtenissen.findLast(({ gebeurtenis }) => gebeurtenis.soort === soort)?.volgnummer ?? 0
+  const brief = last('brief_opgesteld')
+  return besluit?.conclusie !== undefined && brief > 0 && brief > last('besluit_vastgelegd')
 }
 
 /** The end of an idea by its answer, and beginning again. */
 export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   /** What stands in the form before anybody fills it in. */
-  const propose = async ({ id, gebeurtenissen }: Dossier): Promise<Ingevuld> => {
-    const besluiten = await omgeving.beoordelingen.listBesluiten(id)
+  const propose = (
+    { gebeurtenissen }: Dossier,
+    besluiten: readonly VastgelegdBesluit[],
+  ): Ingevuld => {
     const { conclusie } = besluiten.findLast((deel) => deel.conclusie !== undefined) ?? {}
     const brief = gebeurtenissen.findLast(
       ({ gebeurtenis }) => gebeurtenis.soort === 'brief_opgesteld',
     )
     return {
       velden: {
-        antwoord: conclusie && VOORSTEL[conclusie],
+        antwoord: conclusie && ANTWOORD[conclusie],
         datum: today(omgeving.nu()),
         brief: brief && String(brief.volgnummer),
       },
       fouten: [],
     }
   }
-  const show = async (c: Context, dossier: Dossier, ingevuld?: Ingevuld) =>
-    answerDossier(c, opmaak, {
+  const show = async (
+    c: Context,
+    dossier: Dossier,
+    { ingevuld, slot }: { readonly ingevuld?: Ingevuld; readonly slot?: Ingevuld } = {},
+  ) => {
+    const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)
+    const besluit = besluiten.at(-1)
+    const opnieuw = slot !== undefined || c.req.query('opnieuw') !== undefined
+    const geschreven = !opnieuw && isGeschreven(dossier, besluit)
+    return answerDossier(c, opmaak, {
       dossier,
       deel: 'afronden',
-      fouten: ingevuld?.fouten ?? [],
+      fouten: [...(ingevuld?.fouten ?? []), ...(slot?.fouten ?? [])],
       inhoud: (
         <AfrondenPagina
           dossier={dossier}
+          besluit={besluit}
           isAanvraag={isAanvraag(dossier.gebeurtenissen)}
-          ingevuld={ingevuld ?? (await propose(dossier))}
+          ingevuld={ingevuld ?? propose(dossier, besluiten)}
+          vaststellen={
+            geschreven
+              ? undefined
+              : await prepareVaststellen(c, { omgeving, opmaak }, dossier, slot)
+          }
         />
       ),
     })
+  }
+  addVaststellen(web, {
+    ...{ omgeving, opmaak },
+    show: (c, dossier, slot) => show(c, dossier, { slot }),
+  })
   web.get('/dossiers/:id/afronden', async (c) =>
     show(c, await readDossier(omgeving, c.req.param('id'))),
   )
@@ -83,7 +106,7 @@ export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
         }),
       ...tellAt('antwoord'),
       naar: () => `/dossiers/${id}/afronden`,
-      show: async (ingevuld) => show(c, await readDossier(omgeving, id), ingevuld),
+      show: async (ingevuld) => show(c, await readDossier(omgeving, id), { ingevuld }),
     })
   })
   web.post('/dossiers/:id/heropenen', async (c) => {
@@ -101,7 +124,7 @@ export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
         identiteit: wieVan(c).identiteit,
       },
       naar: 'afronden',
-      show: (nu, ingevuld) => show(c, nu, ingevuld),
+      show: (nu, ingevuld) => show(c, nu, { ingevuld }),
     })
   })
 }

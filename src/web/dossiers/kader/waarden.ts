@@ -7,6 +7,10 @@ import { upperFirst } from '../../../domain/tekst.ts'
 export const nameFeit = ({ feiten }: Regelboek, id: string): string =>
   upperFirst(feiten.get(id)?.label ?? id)
 
+/** The question that asks a fact, or else its name. */
+export const vraagOf = ({ boek }: { readonly boek: Regelboek }, id: string): string =>
+  boek.feiten.get(id)?.vraag ?? nameFeit(boek, id)
+
 /** The value of a fact as an officer reads it; absent and "weet ik niet" are told apart. */
 export const showWaarde = (boek: Regelboek, id: string, waarde: FeitWaarde | undefined): string => {
   if (waarde === undefined) return 'niet opgegeven'

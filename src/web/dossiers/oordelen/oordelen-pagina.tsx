@@ -14,12 +14,9 @@ import { type Ingevuld, LEEG } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
-import { nameFeit, showWaarde } from '../kader/waarden.ts'
+import { showWaarde, vraagOf } from '../kader/waarden.ts'
 
 type Props = { readonly dossier: Dossier }
-
-export const vraagOf = ({ boek }: Pick<Dossier, 'boek'>, id: string): string =>
-  boek.feiten.get(id)?.vraag ?? nameFeit(boek, id)
 
 /** The form as it was filled in, with the points that it asks. */
 export interface Gevuld extends Ingevuld {

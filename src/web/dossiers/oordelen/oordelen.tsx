@@ -11,7 +11,8 @@ import type { Ingevuld } from '../../shared/inzending.ts'
 import { addFeitpagina, FeitFormulier } from '../kader/feit-formulier.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { type Getoond, Uitkomst } from '../kader/uitkomst.tsx'
-import { type Gevuld, Oordelen, vraagOf } from './oordelen-pagina.tsx'
+import { vraagOf } from '../kader/waarden.ts'
+import { type Gevuld, Oordelen } from './oordelen-pagina.tsx'
 import { addSamen } from './samen.tsx'
 
 /** Whether a rule asks for this fact before it applies at all. */

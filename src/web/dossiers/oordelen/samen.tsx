@@ -80,8 +80,10 @@ export const addSamen = (web: Hono, { omgeving, show }: Samen): void => {
         }),
       ingehaald: INGEHAALD,
     })
-    if ('gedaan' in uitkomst && uitkomst.gedaan.length === 0)
-      return c.redirect(`/dossiers/${dossier.id}/oordelen`, 303)
+    if ('gedaan' in uitkomst && uitkomst.gedaan.length === 0) {
+      const naar = textOf(velden, 'naar') === 'afronden' ? 'afronden' : 'oordelen'
+      return c.redirect(`/dossiers/${dossier.id}/${naar}`, 303)
+    }
     const nu = await readDossier(omgeving, dossier.id)
     if ('fouten' in uitkomst) {
       // Nothing was recorded: what colleagues did meanwhile is still to be told, per point.

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { sayGrond } from '../../../app/woorden/grond.ts'
 import { headRichting, labelVast } from '../../../app/woorden/richting.ts'
 import type { GrondUitkomst } from '../../../domain/model/richting.ts'
 import { chooseRedenen } from '../../../domain/uitleg/redenen.ts'
@@ -12,7 +13,7 @@ type Props = { readonly dossier: Dossier }
 /** Grounds in words, the code of the rule small behind them. */
 const Gronden: FC<
   Props & { readonly titel: string; readonly gronden: readonly GrondUitkomst[] }
-> = ({ dossier: { boek }, titel, gronden }) =>
+> = ({ dossier: { boek, huidig }, titel, gronden }) =>
   gronden.length === 0 ? null : (
     <>
       <Alinea>
@@ -21,7 +22,7 @@ const Gronden: FC<
       <ul>
         {gronden.map((grond) => (
           <li>
-            {grond.tekst}
+            {sayGrond(huidig, boek.visie, grond)}
             {labelVast(boek.visie, grond).map((label) => ` (${label})`)}
             {grond.soort === 'regel' && (
               <small>
@@ -47,7 +48,7 @@ export const Beslist: FC<Props> = ({ dossier }) => {
         Wat beslist:{' '}
         <StandWoorden {...headRichting(dossier.boek.visie, richting, advies.conclusie)} />
       </Kop2>
-      <Alinea>{richting.samenvatting}</Alinea>
+      <Alinea>{richting.motivering}</Alinea>
       <Gronden dossier={dossier} titel="Dit beslist" gronden={beslissend} />
       <Gronden dossier={dossier} titel="Dit pleit ervoor" gronden={tegenkracht} />
       <Gronden dossier={dossier} titel="Dit is nu al zeker" gronden={zeker} />

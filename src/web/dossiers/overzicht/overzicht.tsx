@@ -3,7 +3,7 @@ import { findEldersBewaard } from '../../../app/beoordelen/elders.ts'
 import { readToelichting, type Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import { findEigen } from '../../../app/brief/draft-brief.ts'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
-import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import { type Dossier, type KortDossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { plekOf } from '../../../app/dossier/read-plan.ts'
 import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
@@ -26,6 +26,7 @@ import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
 import { Afwijking, Effecten } from './afwijking.tsx'
 import { Beslist } from './beslist.tsx'
+import { Na, readVorige } from './na.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
 import { Principes } from './overzicht-principes.tsx'
 import { Plan } from './plan.tsx'
@@ -152,6 +153,8 @@ interface Props {
   readonly toelichting: Toelichting
   readonly eigen: EigenConclusie | undefined
   readonly vandaag: string
+  /** That was finished just before. */
+  readonly vorige: KortDossier | undefined
 }
 
 /** The advice as it goes into a motivation, and what it was on what came in. */
@@ -183,9 +186,10 @@ const Advies: FC<Pick<Props, 'dossier'>> = ({ dossier }) => {
 }
 
 /** The case on one page, in the order of the work: the plan, the deviation, what decides, what to do. */
-const Overzicht: FC<Props> = ({ dossier, elders, kaart, toelichting, eigen, vandaag }) => {
+const Overzicht: FC<Props> = ({ dossier, elders, kaart, toelichting, eigen, vandaag, vorige }) => {
   return (
     <div class="vt-zaak">
+      {vorige && <Na vorige={vorige} />}
       <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
       <div class="vt-naast vt-naast--gelijk">
         <Afwijking dossier={dossier} />
@@ -220,7 +224,10 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const toelichting = { ...bijlagen, omschrijving }
     const eigen = findEigen(await omgeving.beoordelingen.listBesluiten(dossier.id))
     const vandaag = today(omgeving.nu())
-    const inhoud = <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag }} />
+    const vorige = await readVorige(omgeving, c.req.query('na'))
+    const inhoud = (
+      <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag, vorige }} />
+    )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })
 }

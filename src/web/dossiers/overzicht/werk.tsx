@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
+import { splitMotivering } from '../../../app/brief/toelichting.ts'
 import { beginDagVan } from '../../../app/dossier/begin-dag.ts'
 import { proposeStap } from '../../../app/dossier/next-step.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { aanvraagtermijnVan } from '../../../domain/dossier/aanvraagtermijn.ts'
+import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
 import { upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -42,6 +44,8 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag }) => {
   const { zin, link, pad } = proposeStap(dossier, eigen !== undefined)
   const naar = (deel: string) => `/dossiers/${dossier.id}/${deel}`
   const termijn = findTermijn(dossier)
+  const { toelichting } = splitMotivering(eigen?.motivering ?? '')
+  const isAf = afrondingVan(dossier.gebeurtenissen) !== undefined
   return (
     <aside class="vt-zijde" aria-labelledby="werk">
       <Kop2 id="werk">Hoe verder</Kop2>
@@ -49,6 +53,12 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag }) => {
       <Alinea>
         <Knop naar={naar(pad)}>{link}</Knop>
       </Alinea>
+      {pad !== 'afronden' && !isAf && (
+        <Alinea>
+          Of <Link naar={naar('afronden')}>rond de zaak af</Link>: conclusie, motivering en brief op
+          één pagina.
+        </Alinea>
+      )}
       <Kop3>Uw conclusie</Kop3>
       <Alinea>
         {eigen === undefined ? (
@@ -62,7 +72,7 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag }) => {
           <>
             <strong>{upperFirst(dossier.boek.visie.woorden[eigen.conclusie])}</strong>,{' '}
             {formatDatum(eigen.vastgelegdOp)}.{' '}
-            {shortenZinnen((eigen.motivering ?? '').replace(/\s+/g, ' '), MAX_WOORDEN)}{' '}
+            {shortenZinnen(toelichting.replace(/\s+/g, ' '), MAX_WOORDEN)}{' '}
             <Link naar={naar('behandeling')}>Naar de conclusie</Link>
           </>
         )}

@@ -1,0 +1,127 @@
+import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
+import { foldZaak } from '../../domain/dossier/zaak.ts'
+import type { Conclusie } from '../../domain/model/visie.ts'
+import { joinEn, lowerFirst } from '../../domain/tekst.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
+import { binnengekomenOp } from '../brief/draft-brief.ts'
+import { isEens } from '../brief/redenen.ts'
+import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
+import type { Dossier } from '../dossier/read-dossier.ts'
+import { type Effectstand, listEffecten } from '../effecten/list-effecten.ts'
+import { wordPlan } from '../plantypen/word-plan.ts'
+import { listAfwijking } from '../woorden/afwijking.ts'
+import { formatDatum } from '../woorden/codes.ts'
+import { sayGrond } from '../woorden/grond.ts'
+
+type Niveau = Exclude<Conclusie, 'nog_niet_te_zeggen'>
+
+interface Hoofdstuk {
+  readonly kop: string
+  readonly zinnen?: readonly string[]
+  readonly punten?: readonly string[]
+}
+
+const writePlan = (dossier: Dossier): Hoofdstuk => {
+  const { huidig, boek } = dossier
+  const soort = wordPlan(huidig, boek)
+  const binnen = huidig.ligging.filter(({ raakt }) => raakt).map(({ naam }) => naam)
+  return {
+    kop: EERSTE_HOOFDSTUK,
+    zinnen: [
+      `Op ${formatDatum(binnengekomenOp(dossier))} kwam "${huidig.naam}" binnen.`,
+      ...(soort === undefined ? [] : [`Soort plan: ${soort}.`]),
+      ...(binnen.length === 0 ? [] : [`Het plan ligt in ${joinEn(binnen)}.`]),
+    ],
+  }
+}
+
+const writeAfwijking = ({ gebeurtenissen }: Dossier): Hoofdstuk => {
+  const { teruggenomen } = foldZaak(gebeurtenissen)
+  const afwijking = afwijkingVan(
+    gebeurtenissen.filter(({ volgnummer }) => !teruggenomen.has(volgnummer)),
+  )
+  const kop = 'De afwijking van het omgevingsplan'
+  return afwijking === undefined
+    ? { kop, zinnen: ['In deze zaak is niet beschreven waarvan het plan afwijkt.'] }
+    : {
+        kop,
+        punten: listAfwijking(afwijking).map(
+          ([naam, tekst]) => `${naam}: ${tekst.replace(/\s+/g, ' ')}`,
+        ),
+      }
+}
+
+/** Which way vision, policy and law point, what decides that, and what speaks for it. */
+const listBeleid = ({ huidig, boek }: Dossier): readonly Hoofdstuk[] => {
+  const { richting } = huidig
+  const kop = 'Wat visie, beleid en wet ervan vinden'
+  if (richting === undefined) return [{ kop, zinnen: ['De richting is niet bepaald.'] }]
+  const { beslissend, tegenkracht } = chooseRedenen(richting)
+  const say = (gronden: typeof beslissend) =>
+    gronden.map((deel) => sayGrond(huidig, boek.visie, deel))
+  return [
+    { kop, zinnen: [richting.motivering], punten: say(beslissend) },
+    ...(tegenkracht.length === 0 ? [] : [{ kop: 'Wat ervoor pleit', punten: say(tegenkracht) }]),
+  ]
+}
+
+const GROEPEN: readonly (readonly [Effectstand, string])[] = [
+  ['klaar', 'Beoordeeld'],
+  ['open', 'Nog open'],
+  ['geldt_niet', 'Niet aan de orde'],
+]
+
+const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
+  const effecten = listEffecten(dossier)
+  return {
+    kop: 'De gevolgen voor de leefomgeving',
+    punten: GROEPEN.flatMap(([stand, naam]) => {
+      const eigen = effecten.filter((effect) => effect.stand === stand)
+      const labels = eigen.map(({ label, reden }) =>
+        reden === undefined ? lowerFirst(label) : `${lowerFirst(label)} (${reden.reden})`,
+      )
+      return eigen.length === 0 ? [] : [`${naam}: ${joinEn(labels)}.`]
+    }),
+  }
+}
+
+const listOpen = ({ huidig }: Dossier): readonly Hoofdstuk[] => {
+  const teksten = [...new Set(huidig.advies.voorbehouden.map(({ tekst }) => tekst))]
+  return teksten.length === 0 ? [] : [{ kop: 'Wat nog moet blijken', punten: teksten }]
+}
+
+/** The one sentence that says what is concluded. */
+export const sayConclusie = (dossier: Dossier, conclusie: Niveau): string => {
+  const { huidig, boek } = dossier
+  const { woorden } = boek.visie
+  const eens = isEens({ beoordeling: huidig, boek, conclusie })
+  const wij = `Onze conclusie: ${woorden[conclusie]}.`
+  return eens
+    ? `${wij} Zij volgt het advies.`
+    : `${wij} Het advies van Visietoets is: ${huidig.advies.woorden}. Wij komen tot een andere conclusie.`
+}
+
+const write = ({ kop, zinnen = [], punten = [] }: Hoofdstuk): string =>
+  [
+    kop,
+    ...(zinnen.length > 0 ? [zinnen.join(' ')] : []),
+    ...punten.map((deel) => `- ${deel}`),
+  ].join('\n')
+
+/**
+ * A first motivation in the order of a Dutch decision: the plan, the deviation, the policy, the effects, what is open and
+ * the conclusie. It says of each ground how firm it is; without a conclusie there is no last chapter yet.
+ */
+export const draftMotivering = (dossier: Dossier, conclusie?: Niveau): string =>
+  [
+    writePlan(dossier),
+    writeAfwijking(dossier),
+    ...listBeleid(dossier),
+    writeGevolgen(dossier),
+    ...listOpen(dossier),
+    ...(conclusie === undefined
+      ? []
+      : [{ kop: 'Afweging en conclusie', zinnen: [sayConclusie(dossier, conclusie)] }]),
+  ]
+    .map(write)
+    .join('\n\n')

@@ -1,0 +1,23 @@
+import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import type { Visie } from '../../domain/model/visie.ts'
+import { labelVastheid } from './richting.ts'
+
+/**
+ * A ground as an officer reads it: of a rule that is met or not its own sentence in that register, with how firm it is;
+ * what is open, and what a place or a tension says, is the same for everybody.
+ */
+export const sayGrond = (
+  { uitkomsten }: Pick<Beoordeling, 'uitkomsten'>,
+  visie: Visie,
+  { soort, id, gebied, hardheid, tekst }: GrondUitkomst,
+): string => {
+  const uitkomst = uitkomsten.find(
+    (deel) => soort === 'regel' && deel.regel === id && deel.gebied === gebied,
+  )
+  const isBeslist = uitkomst?.oordeel === 'voldoet' || uitkomst?.oordeel === 'voldoet_niet'
+  if (uitkomst === undefined || !isBeslist) return tekst
+  return hardheid === undefined || hardheid === 'vast'
+    ? uitkomst.motivering
+    : `${uitkomst.motivering} (${labelVastheid(visie, hardheid)})`
+}

@@ -1,0 +1,83 @@
+import type { Child, FC } from 'hono/jsx'
+import type { Briefdeel } from '../../../app/brief/briefzin.ts'
+import { AAN_VOORWAARDEN, type Briefschets } from '../../../app/brief/compose-brief.ts'
+import { Optie } from '../../onderdelen/veldrand.tsx'
+import { Briefhoofd } from '../../shared/huisrand.tsx'
+import type { Stijlhuis } from '../../shared/huisstijl.ts'
+
+/** The firm sentences that the letter tells, and the others to tick, each at its place. */
+const Deel: FC<{
+  readonly deel: Briefdeel
+  readonly nummer: number
+  readonly aangevinkt: ReadonlySet<string>
+}> = ({ deel: { kop, zinnen, hoogstens }, nummer, aangevinkt }) => {
+  const vast = [...new Set(zinnen.flatMap((zin) => (zin.vast ? [zin.tekst] : [])))]
+  const los = zinnen.filter((zin) => !zin.vast)
+  return (
+    <fieldset class="vt-briefdeel">
+      <legend>{kop}</legend>
+      {vast.length > 0 && (
+        <ul>
+          {vast.slice(0, hoogstens).map((tekst) => (
+            <li>{tekst}</li>
+          ))}
+        </ul>
+      )}
+      {los.map(({ sleutel, tekst }, i) => (
+        <Optie
+          naam="mee"
+          waarde={sleutel}
+          soort="checkbox"
+          aan={aangevinkt.has(sleutel)}
+          id={`mee-${nummer}-${i}`}
+        >
+          {tekst}
+        </Optie>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Lines as they stand in the letter; a short first line of several is a heading there. */
+const Blok: FC<{ readonly tekst: string }> = ({ tekst }) => (
+  <p class="nl-paragraph vt-regels">{tekst}</p>
+)
+
+/**
+ * The letter as it will be: what is sure as text, what rests on unconfirmed ground with a box before it, and in its own
+ * place what the officer writes himself (`children`).
+ */
+export const BriefInWording: FC<{
+  readonly schets: Briefschets
+  readonly aangevinkt: ReadonlySet<string>
+  readonly stijlhuis: Stijlhuis
+  /** What stands above it, to fill in. */
+  readonly hoofd: Child
+  /** Said of conditions that are not in it yet. */
+  readonly bijVoorwaarde: boolean
+  readonly children?: Child
+}> = ({ schets, aangevinkt, stijlhuis, hoofd, bijVoorwaarde, children }) => {
+  const [aanhef, inleiding, reactie, ...rest] = schets.begin
+  return (
+    <div class="vt-brief vt-brief--wording">
+      <Briefhoofd {...stijlhuis} />
+      {hoofd}
+      {[aanhef, inleiding, reactie].map((tekst) => tekst !== undefined && <Blok tekst={tekst} />)}
+      {children}
+      {rest.map((tekst) => (
+        <Blok tekst={tekst} />
+      ))}
+      {schets.delen.map((deel, nummer) => (
+        <Deel deel={deel} nummer={nummer} aangevinkt={aangevinkt} />
+      ))}
+      {schets.slot.map((tekst) => (
+        <Blok tekst={tekst} />
+      ))}
+      {bijVoorwaarde && (
+        <p class="nl-paragraph vt-hulp">
+          Staat er een voorwaarde in de brief, dan komt erbij: “{AAN_VOORWAARDEN}”
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
+import { listGaten } from '../../../app/brief/briefblokken.ts'
+import { VOORWAARDEN } from '../../../app/brief/voorwaarden.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
+import { magConcluderen } from '../../../domain/dossier/tweede-lezer.ts'
+import type { Niveau } from '../../../domain/model/visie.ts'
+import { joinEn } from '../../../domain/tekst.ts'
+import { allOf, type Velden } from '../../shared/formulier.ts'
+import type { Veldfout } from '../../shared/fouten.tsx'
+import { textOf } from '../../shared/inzending.ts'
+import { geldendVan, wieVan } from '../kader/handelingen.ts'
+import { eensMet, type Kamer, readNiveau, sketchFor } from './slotbrief.ts'
+
+const VAN_VOORWAARDEN: ReadonlySet<string> = new Set([
+  VOORWAARDEN,
+  'Wat u kunt aanpassen',
+  'Wat nog moet blijken',
+])
+
+type Check = readonly [goed: boolean, veld: string, melding: string]
+
+/** What stands in the letter and beside it. */
+const checkInhoud = ({ dossier, velden, tekst }: Slot, conclusie: Niveau): readonly Check[] => {
+  const read = (naam: string) => textOf(velden, naam)
+  const toegelicht = read('toelichting') !== ''
+  const koppen = tekst.split('\n\n').map((deel) => deel.split('\n')[0] ?? '')
+  const gaten = listGaten(`${read('motivering')}\n${read('toelichting')}`)
+  return [
+    [read('motivering') !== '', 'motivering', 'Schrijf een motivering.'],
+    [gaten.length === 0, 'motivering', `Vul nog in: ${joinEn(gaten)}.`],
+    [
+      eensMet(dossier, conclusie) || toegelicht,
+      'toelichting',
+      'Uw conclusie is een andere dan het advies. Schrijf waarom.',
+    ],
+    [
+      conclusie !== 'ja_mits' || toegelicht || koppen.some((kop) => VAN_VOORWAARDEN.has(kop)),
+      'toelichting',
+      'Zeg onder welke voorwaarden: vink in de brief aan welke u stelt, of schrijf ze hier.',
+    ],
+    [read('aan') !== '', 'aan', 'Vul in aan wie de brief is.'],
+    [read('briefdatum') !== '', 'briefdatum', 'Kies een bestaande dag.'],
+  ]
+}
+
+/** Who signs, what of, and who reads it first. */
+const checkTekenen = (c: Context, { dossier, velden }: Slot): readonly Check[] => {
+  const { identiteit: _, ...wie } = wieVan(c)
+  const beslist = isAanvraag(dossier.gebeurtenissen) && textOf(velden, 'doe') !== 'klaarzetten'
+  return [
+    [
+      magConcluderen(geldendVan(dossier), wieVan(c)),
+      'conclusie',
+      'U was zelf de tweede lezer: een collega stelt dit vast.',
+    ],
+    [!beslist || textOf(velden, 'stand') !== '', 'stand', 'Kies hoe de aanvraag afliep.'],
+    [
+      !allOf(velden, 'lezer').some((naam) => isZelfdePersoon({ naam }, wie)),
+      'lezer',
+      'U kunt niet uw eigen tweede lezer zijn.',
+    ],
+  ]
+}
+
+/** What came in, and the letter that it makes. */
+interface Slot {
+  readonly dossier: Dossier
+  readonly velden: Velden
+  readonly tekst: string
+}
+
+/** What is to be mended before somebody signs, each at its field. */
+export const listFouten = (c: Context, kamer: Kamer, slot: Slot): readonly Veldfout[] => {
+  const conclusie = readNiveau(textOf(slot.velden, 'conclusie'))
+  if (conclusie === undefined) return [{ veld: 'conclusie', melding: 'Kies uw eigen conclusie.' }]
+  const { getoond } = sketchFor(c, kamer, slot.dossier, conclusie)
+  if (getoond !== textOf(slot.velden, 'getoond')) {
+    const melding = 'De brief hieronder is nu een andere dan u zag. Lees hem, en stel hem dan vast.'
+    return [{ veld: 'conclusie', melding }]
+  }
+  return [...checkTekenen(c, slot), ...checkInhoud(slot, conclusie)].flatMap(
+    ([goed, veld, melding]) => (goed ? [] : [{ veld, melding }]),
+  )
+}

@@ -1,0 +1,145 @@
+import type { FC } from 'hono/jsx'
+import type { Briefschets } from '../../../app/brief/compose-brief.ts'
+import { schrijverVan } from '../../../app/brief/draft-brief.ts'
+import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import type { Beletsel } from '../../../domain/dossier/tekenen.ts'
+import { CONCLUSIES, type Niveau } from '../../../domain/model/visie.ts'
+import { Knop } from '../../onderdelen/knop.tsx'
+import { Link } from '../../onderdelen/link.tsx'
+import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
+import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import type { Stijlhuis } from '../../shared/huisstijl.ts'
+import type { Ingevuld } from '../../shared/inzending.ts'
+import { BriefInWording } from './briefschets.tsx'
+import { Ondertekenen } from './ondertekenen.tsx'
+import { NogOpen } from './open-oordelen.tsx'
+
+export interface VaststelProps {
+  readonly dossier: Dossier
+  readonly ingevuld: Ingevuld
+  readonly isAanvraag: boolean
+  /** For which the letter below is. */
+  readonly conclusie: Niveau | undefined
+  /** Whether that is what the advice says. */
+  readonly eens: boolean
+  /** Absent while nothing was concluded. */
+  readonly schets: Briefschets | undefined
+  readonly bijVoorwaarde: boolean
+  /** Of the letter as it stands here: what is signed was seen. */
+  readonly getoond: string
+  readonly laatste: string
+  readonly aangevinkt: ReadonlySet<string>
+  readonly stijlhuis: Stijlhuis
+  /** Why who looks may not sign it now. */
+  readonly beletsel: Beletsel | undefined
+}
+
+type Props = { readonly props: VaststelProps }
+
+const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
+  <section aria-labelledby="kop-conclusie">
+    <Kop2 id="kop-conclusie">Uw conclusie</Kop2>
+    <Alinea>
+      <RichtingEnAdvies beoordeling={dossier.huidig} visie={dossier.boek.visie} />{' '}
+      <Link naar={`/dossiers/${dossier.id}`}>Waar het op rust</Link>
+    </Alinea>
+    <Keuzeveld
+      {...ingevuld}
+      naam="conclusie"
+      label="Uw eigen conclusie"
+      hulp="Vooraf staat hier wat het advies zegt. U mag ervan afwijken."
+      opties={CONCLUSIES.toReversed().map((deel) => [deel, dossier.boek.visie.woorden[deel]])}
+    />
+    <div class="vt-knoppen">
+      <Knop tweede name="doe" value="toon">
+        Maak de brief bij deze conclusie
+      </Knop>
+    </div>
+    <Tekstveld
+      {...ingevuld}
+      naam="motivering"
+      label="Motivering (concept)"
+      hulp="Dit is een concept uit de uitkomsten. Pas het aan zoals u wilt: wat hier staat, komt onder uw naam in het dossier. Het staat niet in de brief."
+      rijen={18}
+    />
+  </section>
+)
+
+const Hoofd: FC<Props> = ({ props: { ingevuld } }) => (
+  <div class="vt-briefvelden">
+    <Tekstveld
+      {...ingevuld}
+      naam="aan"
+      label="Aan wie"
+      hulp="Naam en adres, elk op een eigen regel."
+      rijen={3}
+    />
+    <Regelveld {...ingevuld} naam="briefdatum" label="Datum van de brief" type="date" />
+    <Regelveld {...ingevuld} naam="kenmerk" label="Ons kenmerk" maxlength={200} />
+    <Regelveld {...ingevuld} naam="onderwerp" label="Onderwerp" maxlength={500} />
+  </div>
+)
+
+const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) => (
+  <section aria-labelledby="kop-brief">
+    <Kop2 id="kop-brief">De brief</Kop2>
+    <Alinea>
+      Zo gaat de brief de deur uit. Een zin met een vakje rust op grond die de gemeente nog moet
+      bevestigen, of op onze eigen uitwerking: hij staat alleen in de brief als u hem aanvinkt. Dat
+      leggen wij vast onder uw naam.
+    </Alinea>
+    {!schrijverVan(props.stijlhuis.huisstijl).isBereikbaar && (
+      <Alinea>
+        In de brief staat niet hoe iemand u bereikt: in de huisstijl staat geen telefoonnummer of
+        e-mailadres.
+      </Alinea>
+    )}
+    <BriefInWording
+      schets={schets}
+      aangevinkt={props.aangevinkt}
+      stijlhuis={props.stijlhuis}
+      bijVoorwaarde={props.bijVoorwaarde}
+      hoofd={<Hoofd props={props} />}
+    >
+      <Tekstveld
+        {...props.ingevuld}
+        naam="toelichting"
+        label="Uw toelichting in de brief"
+        hulp={
+          props.eens
+            ? 'Mag leeg blijven. Wat u schrijft, staat hier in de brief en bij uw motivering.'
+            : 'Uw conclusie is een andere dan het advies: schrijf waarom. De redenen van het advies staan niet in de brief.'
+        }
+        rijen={3}
+      />
+    </BriefInWording>
+  </section>
+)
+
+/** Conclusie, letter and end on one page: whoever signs sees all that he signs. */
+export const Vaststellen: FC<VaststelProps> = (props) => {
+  const { dossier, conclusie, schets, getoond, laatste } = props
+  return (
+    <>
+      <NogOpen dossier={dossier} />
+      <form method="post" action={`/dossiers/${dossier.id}/vaststellen`} novalidate>
+        <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
+        <Verborgen naam="laatste" waarde={laatste} />
+        <Verborgen naam="getoond" waarde={getoond} />
+        <Verborgen naam="bij" waarde={conclusie ?? ''} />
+        <div class="vt-naast vt-naast--gelijk">
+          <Conclusie props={props} />
+          {schets === undefined ? (
+            <Alinea>Kies een conclusie; dan staat hier de brief.</Alinea>
+          ) : (
+            <Brief props={props} schets={schets} />
+          )}
+        </div>
+        {schets !== undefined && conclusie !== undefined && (
+          <Ondertekenen props={props} conclusie={conclusie} />
+        )}
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { readFocus } from './toetsenbord.ts'
+
+/** What an officer had to do: pages that were loaded, clicks (or keys that do the same), and texts that were typed. */
+export interface Geteld {
+  paginas: number
+  kliks: number
+  velden: number
+}
+
+/** Works a page as somebody does, and counts it. */
+export interface Balie {
+  readonly page: Page
+  /** A link or a button that leads on; comes back when the next page is there. */
+  readonly verder: (doel: Locator) => Promise<void>
+  /** A box, a choice or what folds open. */
+  readonly klik: (doel: Locator) => Promise<void>
+  readonly typ: (veld: Locator, tekst: string) => Promise<void>
+  /** Fetches a file. */
+  readonly haal: (doel: Locator) => Promise<void>
+}
+
+const countLoads = (page: Page, geteld: Geteld): void => {
+  page.on('load', () => {
+    geteld.paginas++
+  })
+}
+
+/** With a pointer. */
+export const createBalie = (page: Page, geteld: Geteld): Balie => {
+  countLoads(page, geteld)
+  const klik = async (doel: Locator) => {
+    geteld.kliks++
+    await doel.click()
+  }
+  return {
+    page,
+    klik,
+    verder: async (doel) => {
+      await Promise.all([page.waitForEvent('load'), klik(doel)])
+    },
+    typ: async (veld, tekst) => {
+      geteld.velden++
+      await veld.fill(tekst)
+    },
+    haal: async (doel) => {
+      await Promise.all([page.waitForEvent('download'), klik(doel)])
+    },
+  }
+}
+
+/** More stops than any page of a case has. */
+const MAX_STAPPEN = 150
+
+/** With the keyboard alone: goes there with Tab, and sees on the way where it is. */
+export const createToetsbalie = (page: Page, geteld: Geteld): Balie => {
+  countLoads(page, geteld)
+  const naarToe = async (doel: Locator) => {
+    for (let keer = 0; keer < MAX_STAPPEN; keer++) {
+      if ((await doel.and(page.locator(':focus')).count()) === 1) {
+        // Whoever works like this sees where he is before he presses.
+        expect((await readFocus(page)).zichtbaar).toBe(true)
+        return
+      }
+      await page.keyboard.press('Tab')
+    }
+    throw new Error('the keyboard does not get there')
+  }
+  const press = async (doel: Locator, toets: 'Enter' | 'Space') => {
+    await naarToe(doel)
+    geteld.kliks++
+    await page.keyboard.press(toets)
+  }
+  return {
+    page,
+    klik: async (doel) => press(doel, (await isInvoer(doel)) ? 'Space' : 'Enter'),
+    verder: async (doel) => {
+      await Promise.all([page.waitForEvent('load'), press(doel, 'Enter')])
+    },
+    typ: async (veld, tekst) => {
+      geteld.velden++
+      await naarToe(veld)
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type(tekst)
+    },
+    haal: async (doel) => {
+      await Promise.all([page.waitForEvent('download'), press(doel, 'Enter')])
+    },
+  }
+}
+
+/** What is chosen with the space bar. */
+const isInvoer = async (doel: Locator): Promise<boolean> =>
+  /radio|checkbox/.test((await doel.getAttribute('type')) ?? '')
