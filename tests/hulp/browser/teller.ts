@@ -52,13 +52,15 @@ export const createBalie = (page: Page, geteld: Geteld): Balie => {
 
 /** More stops than any page of a case has. */
 const MAX_STAPPEN = 150
+/** More than one chooses from. */
+const MAX_KEUZES = 10
 
 /** With the keyboard alone: goes there with Tab, and sees on the way where it is. */
 export const createToetsbalie = (page: Page, geteld: Geteld): Balie => {
   countLoads(page, geteld)
-  const naarToe = async (doel: Locator) => {
+  const naarToe = async (doel: Locator, focus = doel.and(page.locator(':focus'))) => {
     for (let keer = 0; keer < MAX_STAPPEN; keer++) {
-      if ((await doel.and(page.locator(':focus')).count()) === 1) {
+      if ((await focus.count()) === 1) {
         // Whoever works like this sees where he is before he presses.
         expect((await readFocus(page)).zichtbaar).toBe(true)
         return
@@ -72,9 +74,23 @@ export const createToetsbalie = (page: Page, geteld: Geteld): Balie => {
     geteld.kliks++
     await page.keyboard.press(toets)
   }
+  /** Tab stops at one of several; the arrows go to the others, and choose. One choice is one thing to do. */
+  const choose = async (doel: Locator) => {
+    const naam = await doel.getAttribute('name')
+    await naarToe(doel, page.locator(`input[name="${naam}"]:focus`))
+    geteld.kliks++
+    await page.keyboard.press('Space')
+    for (let keer = 0; keer < MAX_KEUZES && !(await doel.isChecked()); keer++) {
+      await page.keyboard.press('ArrowDown')
+    }
+    expect(await doel.isChecked()).toBe(true)
+  }
   return {
     page,
-    klik: async (doel) => press(doel, (await isInvoer(doel)) ? 'Space' : 'Enter'),
+    klik: async (doel) =>
+      (await doel.getAttribute('type')) === 'radio'
+        ? choose(doel)
+        : press(doel, (await doel.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter'),
     verder: async (doel) => {
       await Promise.all([page.waitForEvent('load'), press(doel, 'Enter')])
     },
@@ -89,7 +105,3 @@ export const createToetsbalie = (page: Page, geteld: Geteld): Balie => {
     },
   }
 }
-
-/** What is chosen with the space bar. */
-const isInvoer = async (doel: Locator): Promise<boolean> =>
-  /radio|checkbox/.test((await doel.getAttribute('type')) ?? '')

@@ -123,6 +123,17 @@ describe('conclusie, brief en einde op één pagina', () => {
     expect(await eventsOf(pad)).toEqual([])
   })
 
+  it('stelt boven de brief voor wat er nog niet stond toen er geen conclusie was', async () => {
+    const pad = await newZaak()
+    const { html } = await een(`${pad}/vaststellen`, { conclusie: 'ja', gezien: '0', doe: 'toon' })
+    const { briefdatum, kenmerk, onderwerp } = readFormulier(html)
+    expect(briefdatum).toMatch(/^\d{4}-\d\d-\d\d$/)
+    expect([kenmerk, onderwerp]).toEqual([idOf(pad), expect.stringContaining('Tien woningen')])
+    // What somebody emptied stays empty.
+    const leeg = await een(`${pad}/vaststellen`, { conclusie: 'ja', onderwerp: '', doe: 'toon' })
+    expect(readFormulier(leeg.html).onderwerp).toBe('')
+  })
+
   it('vraagt een tweede lezer waar dat zo is ingesteld: klaarzetten mag, vaststellen niet', async () => {
     const pad = await newZaak()
     const streng = { ...dienst.omgeving, tekenregels: { tweedeLezer: ['antwoord'] as const } }

@@ -36,7 +36,8 @@ export const prepareVaststellen = async (
   const besluiten = await omgeving.beoordelingen.listBesluiten(id)
   const voorstel = proposeSlot(dossier, besluiten)
   const { datum, ...hoofd } = headBrief(dossier, omgeving.nu())
-  const velden: Velden = ingevuld?.velden ?? { ...voorstel, ...hoofd, briefdatum: datum }
+  // What was not on the page yet, because there was no letter, is proposed after all.
+  const velden: Velden = { ...hoofd, briefdatum: datum, ...(ingevuld?.velden ?? voorstel) }
   const conclusie = readNiveau(textOf(velden, 'conclusie'))
   const was = readNiveau(textOf(velden, 'bij'))
   const motivering =
