@@ -6,6 +6,7 @@ import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { binnengekomenOp } from '../brief/draft-brief.ts'
 import { isEens } from '../brief/redenen.ts'
 import { EERSTE_HOOFDSTUK } from '../brief/toelichting.ts'
+import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { type Effectstand, listEffecten } from '../effecten/list-effecten.ts'
 import { wordPlan } from '../plantypen/word-plan.ts'
@@ -85,9 +86,19 @@ const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
   }
 }
 
-const listOpen = ({ huidig }: Dossier): readonly Hoofdstuk[] => {
-  const teksten = [...new Set(huidig.advies.voorbehouden.map(({ tekst }) => tekst))]
-  return teksten.length === 0 ? [] : [{ kop: 'Wat nog moet blijken', punten: teksten }]
+/** What still has to be shown, and what does not play here although nobody answered it. */
+const listOpen = (dossier: Dossier): readonly Hoofdstuk[] => {
+  const { boek, huidig } = dossier
+  const niet = geldtNietIn(dossier)
+  const { advies } = leaveOutGeldtNiet(huidig, niet)
+  const open = [...new Set(advies.voorbehouden.map(({ tekst }) => tekst))]
+  const redenen = [...niet].map(
+    ([feit, { reden }]) => `${boek.feiten.get(feit)?.vraag ?? feit} ${reden}`,
+  )
+  return [
+    ...(open.length === 0 ? [] : [{ kop: 'Wat nog moet blijken', punten: open }]),
+    ...(redenen.length === 0 ? [] : [{ kop: 'Wat hier niet geldt', punten: redenen }]),
+  ]
 }
 
 /** The one sentence that says what is concluded. */

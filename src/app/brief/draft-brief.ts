@@ -3,6 +3,7 @@ import { findIngevoerd } from '../../domain/dossier/begin.ts'
 import { findIngezonden, parseAfzender } from '../../domain/dossier/inzending.ts'
 import type { Huisstijl } from '../../domain/huisstijl/huisstijl.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
+import { geldtNietIn, leaveOutGeldtNiet } from '../dossier/geldt-niet.ts'
 import type { Dossier } from '../dossier/read-dossier.ts'
 import { today } from '../regelboek/peildatum.ts'
 import { formatDatum } from '../woorden/codes.ts'
@@ -72,7 +73,7 @@ export const briefvraagVan = (dossier: Dossier, vraag: Omit<Conceptvraag, 'nu'>)
   const afzender = findAfzender(dossier)
   const afwijking = afwijkingVan(gebeurtenissen)
   return {
-    beoordeling: huidig,
+    beoordeling: leaveOutGeldtNiet(huidig, geldtNietIn(dossier)),
     boek,
     ontvangenOp: formatDatum(binnengekomenOp(dossier)),
     isAanvraag: findAanvraag(dossier) !== undefined,

@@ -4,7 +4,8 @@ import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { antwoordenVan, findIngezonden } from '../../domain/dossier/inzending.ts'
 import { openPuntenVan } from '../../domain/dossier/punten.ts'
 import { formatAantal } from '../../domain/tekst.ts'
-import { listOpenFeiten } from './open-feiten.ts'
+import { listOpenOordelen } from './geldt-niet.ts'
+import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
 import type { Dossier } from './read-dossier.ts'
 
 /** What somebody can do now, and the page of the case where. */
@@ -60,9 +61,9 @@ export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoor
       pad,
     }
   }
-  const [oordelen, gegevens] = (['behandelaar', 'initiatief'] as const).map((herkomst) =>
-    listOpenFeiten(dossier, herkomst).filter(({ beslissend }) => beslissend),
-  ) as [unknown[], unknown[]]
+  const decide = (open: readonly OpenFeit[]) => open.filter(({ beslissend }) => beslissend)
+  const oordelen = decide(listOpenOordelen(dossier))
+  const gegevens = decide(listOpenFeiten(dossier, 'initiatief'))
   if (gegevens.length > 0)
     return {
       zin: `${formatAantal(gegevens.length, 'ontbrekend gegeven kan', 'ontbrekende gegevens kunnen')} het advies nog veranderen.`,

@@ -33,6 +33,17 @@ const checkGebeurtenis = (
   { zaak, boek, gebeurtenissen, huidig }: KortDossier,
   { canonicalize }: HashPort,
 ): readonly InvoerFout[] => {
+  if (gebeurtenis.soort === 'norm_geldt_niet') {
+    return boek.feiten.get(gebeurtenis.feit)?.herkomst === 'behandelaar'
+      ? []
+      : [
+          {
+            pointer: toPointer('feiten', gebeurtenis.feit),
+            code: 'verkeerd_feit',
+            melding: 'Dit is geen vraag voor een behandelaar.',
+          },
+        ]
+  }
   if ('feit' in gebeurtenis) {
     const { feit, waarde, soort } = gebeurtenis
     const pointer = toPointer('feiten', feit)

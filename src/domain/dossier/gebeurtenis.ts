@@ -42,6 +42,13 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
   }),
   /** A person answered a question that only a person can answer. */
   z.strictObject({ soort: z.literal('norm_beantwoord'), ...antwoord, reden: redenSchema }),
+  /** That question does not play here, says a person: it is answered neither way, and still counts as unknown. */
+  z.strictObject({
+    soort: z.literal('norm_geldt_niet'),
+    feit: z.string(),
+    reden: redenSchema,
+    identiteit: identiteitSchema.optional(),
+  }),
   /** The map is wrong for this case: the plan lies in the area (`telt`), or it does not. */
   z.strictObject({
     soort: z.literal('ligging_betwist'),

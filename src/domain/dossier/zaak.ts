@@ -34,7 +34,11 @@ const isSoort = <S extends Gebeurtenis['soort']>(
 
 /** Whether it says something of the initiative, or asks its initiator: only that can be withdrawn here. */
 export const isTerugTeNemen = (deel: VastgelegdeGebeurtenis): boolean =>
-  isSoort(deel, [...FEIT_SOORTEN, ...GEBIED_SOORTEN, 'aanvulling_gevraagd'])
+  isSoort(deel, [
+    ...FEIT_SOORTEN,
+    ...GEBIED_SOORTEN,
+    ...(['aanvulling_gevraagd', 'norm_geldt_niet'] as const),
+  ])
 
 /** Folds the events of one case, oldest first. What was withdrawn lets count again what was said before it. */
 export const foldZaak = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): Zaak => {

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { listOpenFeiten } from '../../../app/dossier/open-feiten.ts'
+import { listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
+import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
@@ -10,6 +11,7 @@ import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { fillVraag, Vraagveld } from '../../onderdelen/vraagveld.tsx'
 import { LEEG } from '../../shared/inzending.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
+import { GeldtNietVak } from '../kader/geldt-niet.tsx'
 import { vraagOf } from '../kader/waarden.ts'
 
 /** So many judgements stand open on the page; more are folded. */
@@ -24,12 +26,15 @@ const Formulier: FC<Props & { readonly feiten: readonly string[] }> = ({ dossier
     {feiten.map((id) => {
       const feit = dossier.boek.feiten.get(id)
       return feit === undefined ? null : (
-        <Vraagveld
-          {...fillVraag(feit, LEEG)}
-          vraag={vraagOf(dossier, id)}
-          labelOf={(waarde) => wordKeuze(dossier.boek, feit, waarde)}
-          weetNiet="Laat open"
-        />
+        <section aria-label={vraagOf(dossier, id)}>
+          <Vraagveld
+            {...fillVraag(feit, LEEG)}
+            vraag={vraagOf(dossier, id)}
+            labelOf={(waarde) => wordKeuze(dossier.boek, feit, waarde)}
+            weetNiet="Laat open"
+          />
+          <GeldtNietVak {...LEEG} feit={id} />
+        </section>
       )
     })}
     <Tekstveld {...LEEG} naam="reden" label="Waarom oordeelt u zo?" rijen={2} />
@@ -39,9 +44,9 @@ const Formulier: FC<Props & { readonly feiten: readonly string[] }> = ({ dossier
 
 /** What is still open in the case while it is finished: it counts as unknown, and the letter says so. */
 export const NogOpen: FC<Props> = ({ dossier }) => {
-  const open = (herkomst: 'behandelaar' | 'initiatief') =>
-    listOpenFeiten(dossier, herkomst).filter(({ beslissend }) => beslissend)
-  const [oordelen, gegevens] = [open('behandelaar'), open('initiatief')]
+  const decide = (open: readonly OpenFeit[]) => open.filter(({ beslissend }) => beslissend)
+  const oordelen = decide(listOpenOordelen(dossier))
+  const gegevens = decide(listOpenFeiten(dossier, 'initiatief'))
   if (oordelen.length + gegevens.length === 0) return null
   return (
     <section aria-labelledby="nog-open">

@@ -4,6 +4,7 @@ import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { listBriefdelen, listOnbevestigd } from '../../../app/brief/briefzinnen.ts'
 import { draftBrief, findEigen, schrijverVan } from '../../../app/brief/draft-brief.ts'
 import { type EigenConclusie, isEens } from '../../../app/brief/redenen.ts'
+import { geldtNietIn, leaveOutGeldtNiet } from '../../../app/dossier/geldt-niet.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Rapportvormen } from '../../../app/ports/rapport.ts'
@@ -45,9 +46,9 @@ const readAangevinkt = (
 export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const readEigen = async ({ id }: Dossier) =>
     findEigen(await omgeving.beoordelingen.listBesluiten(id))
-  const vraagVan = ({ huidig, boek }: Dossier, { conclusie }: EigenConclusie) => ({
-    beoordeling: huidig,
-    boek,
+  const vraagVan = (dossier: Dossier, { conclusie }: EigenConclusie) => ({
+    beoordeling: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier)),
+    boek: dossier.boek,
     conclusie,
   })
 

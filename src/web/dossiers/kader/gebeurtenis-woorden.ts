@@ -3,7 +3,7 @@ import { IDEEANTWOORD_WOORDEN } from '../../../app/woorden/afronding.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { nameGebied } from '../../../app/woorden/namen.ts'
 import type { Gebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
-import { nameFeit, showWaarde } from './waarden.ts'
+import { nameFeit, showWaarde, vraagOf } from './waarden.ts'
 
 /** What happened to the content of a case, in a few words; undefined for what did not touch it. */
 export const describeGebeurtenis = (
@@ -18,6 +18,8 @@ export const describeGebeurtenis = (
       const { feit, waarde } = gebeurtenis
       return `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`
     }
+    case 'norm_geldt_niet':
+      return `Geldt niet voor dit plan: ${vraagOf({ boek }, gebeurtenis.feit)}`
     case 'ligging_betwist':
       return `Het plan ligt ${gebeurtenis.telt ? 'wel' : 'niet'} in ${gebied(gebeurtenis.gebied)}`
     case 'gebied_bevestigd':

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
+import { geldtNietIn, listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
+import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -13,6 +14,7 @@ import { allOf } from '../../shared/formulier.ts'
 import { type Ingevuld, LEEG } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
+import { GeldtNietVak } from '../kader/geldt-niet.tsx'
 import { Uitkomst } from '../kader/uitkomst.tsx'
 import { showWaarde, vraagOf } from '../kader/waarden.ts'
 
@@ -48,6 +50,7 @@ const Punt: FC<Vraagpunt> = ({ dossier, open: { feit, regels, beslissend }, veld
         labelOf={(waarde) => wordKeuze(boek, definitie, waarde)}
         weetNiet="Laat open"
       />
+      <GeldtNietVak feit={feit} velden={velden} fouten={fouten} />
       <Uitklap
         kop="Eigen motivering en waar de vraag vandaan komt"
         open={
@@ -125,6 +128,35 @@ const Beantwoord: FC<Props> = ({ dossier }) => {
   )
 }
 
+/** What does not play here, with why; it can be answered after all. */
+const NietGeldend: FC<Props> = ({ dossier }) => {
+  const { id } = dossier
+  const niet = [...geldtNietIn(dossier)]
+  return niet.length === 0 ? null : (
+    <>
+      <Alinea>
+        Wat niet geldt, is geen ja en geen nee: in het advies blijft het onbekend. In de brief en de
+        motivering vraagt niemand er nog naar.
+      </Alinea>
+      <Tabel
+        titel="Geldt niet voor dit plan"
+        koppen={['Vraag', 'Waarom', 'Door wie en wanneer', 'Wijzigen']}
+        rijen={niet.map(([feit, { reden, door, op }]) => [
+          vraagOf(dossier, feit),
+          reden,
+          `${door}, ${formatTijdstip(op)}`,
+          <Link
+            naar={`/dossiers/${id}/oordelen/${feit}`}
+            aria-label={`Beantwoord toch: ${vraagOf(dossier, feit)}`}
+          >
+            Beantwoord toch
+          </Link>,
+        ])}
+      />
+    </>
+  )
+}
+
 /** What only a person can judge: the open questions on one form, and the answers with who gave them and why. */
 export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
   dossier,
@@ -132,7 +164,7 @@ export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
 }) => {
   const formulier = gevuld ?? {
     ...LEEG,
-    open: listOpenFeiten(dossier, 'behandelaar'),
+    open: listOpenOordelen(dossier),
     gezien: dossier.zaak.laatste,
   }
   return (
@@ -149,6 +181,7 @@ export const Oordelen: FC<Props & { readonly gevuld?: Gevuld | undefined }> = ({
       )}
       <Kop2>Wat al is beoordeeld</Kop2>
       <Beantwoord dossier={dossier} />
+      <NietGeldend dossier={dossier} />
     </>
   )
 }

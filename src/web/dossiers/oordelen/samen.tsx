@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
-import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
+import { listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
+import type { OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { type Ingehaald, recordOordelen } from '../../../app/dossier/record-oordelen.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -7,6 +8,7 @@ import type { Feit } from '../../../domain/model/feit.ts'
 import { allOf, readAntwoord, type Velden, WEET_NIET, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { readForm, textOf, tryForm } from '../../shared/inzending.ts'
+import { GELDT_NIET } from '../kader/geldt-niet.tsx'
 import { GEEN_REDEN, readGezien } from '../kader/handelingen.ts'
 import { showWaarde } from '../kader/waarden.ts'
 import { type Gevuld, redenveldOf } from './oordelen-pagina.tsx'
@@ -23,11 +25,30 @@ const listIngevuld = ({ boek }: Pick<Dossier, 'boek'>, velden: Velden): readonly
 const redenOf = (velden: Velden, feit: string): string =>
   textOf(velden, redenveldOf(feit)) || textOf(velden, 'reden')
 
-const checkRedenen = (ingevuld: readonly Feit[], velden: Velden): readonly Veldfout[] => {
-  if (ingevuld.length === 0) return [{ veld: 'reden', melding: 'Beantwoord ten minste één vraag.' }]
-  return ingevuld
-    .filter(({ id }) => redenOf(velden, id) === '')
-    .map(({ id }) => ({ veld: redenveldOf(id), melding: GEEN_REDEN }))
+/** The questions that were said not to play here. */
+const listGeldtNiet = ({ boek }: Pick<Dossier, 'boek'>, velden: Velden): readonly Feit[] =>
+  allOf(velden, GELDT_NIET).flatMap((id) => {
+    const feit = boek.feiten.get(id)
+    return feit?.herkomst === 'behandelaar' ? [feit] : []
+  })
+
+const checkRedenen = (
+  ingevuld: readonly Feit[],
+  niet: readonly Feit[],
+  velden: Velden,
+): readonly Veldfout[] => {
+  const alle = [...ingevuld, ...niet]
+  if (alle.length === 0) return [{ veld: 'reden', melding: 'Beantwoord ten minste één vraag.' }]
+  const dubbel = niet.filter((feit) => ingevuld.includes(feit))
+  return [
+    ...dubbel.map(({ id }) => ({
+      veld: `${GELDT_NIET}-${id}`,
+      melding: 'Kies een antwoord, of dat de vraag niet geldt; niet allebei.',
+    })),
+    ...alle
+      .filter(({ id }) => redenOf(velden, id) === '')
+      .map(({ id }) => ({ veld: redenveldOf(id), melding: GEEN_REDEN })),
+  ]
 }
 
 const tellIngehaald = ({ boek }: Dossier, { gebeurtenis, door }: Ingehaald): Veldfout => ({
@@ -49,7 +70,7 @@ interface Samen {
 
 /** What is open now, after these points that still are to be chosen here. */
 const listGevraagd = (dossier: Dossier, punten: readonly string[]): readonly OpenFeit[] => {
-  const open = listOpenFeiten(dossier, 'behandelaar')
+  const open = listOpenOordelen(dossier)
   const bekend = new Set(open.map(({ feit }) => feit))
   const erbij = punten.filter((feit) => !bekend.has(feit))
   return [...erbij.map((feit) => ({ feit, regels: [], beslissend: true })), ...open]
@@ -61,8 +82,9 @@ export const addSamen = (web: Hono, { omgeving, show }: Samen): void => {
     const { velden } = await readForm(c)
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const ingevuld = listIngevuld(dossier, velden)
+    const niet = listGeldtNiet(dossier, velden)
     const uitkomst = await tryForm({
-      vooraf: checkRedenen(ingevuld, velden),
+      vooraf: checkRedenen(ingevuld, niet, velden),
       doe: () =>
         recordOordelen(omgeving, dossier.id, {
           gezien: readGezien(velden),
@@ -72,6 +94,7 @@ export const addSamen = (web: Hono, { omgeving, show }: Samen): void => {
             waarde: readAntwoord(feit, velden),
             reden: redenOf(velden, feit.id),
           })),
+          geldtNiet: niet.map(({ id }) => ({ feit: id, reden: redenOf(velden, id) })),
         }),
       toFouten: ({ fouten }) =>
         fouten.map(({ pointer, melding }) => {
@@ -89,7 +112,7 @@ export const addSamen = (web: Hono, { omgeving, show }: Samen): void => {
       // Nothing was recorded: what colleagues did meanwhile is still to be told, per point.
       const open = listGevraagd(
         nu,
-        ingevuld.map(({ id }) => id),
+        [...ingevuld, ...niet].map(({ id }) => id),
       )
       return show(c, nu, { velden, fouten: uitkomst.fouten, open, gezien: readGezien(velden) })
     }

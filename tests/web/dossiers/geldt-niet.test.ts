@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import {
+  geldtNietIn,
+  leaveOutGeldtNiet,
+  listOpenOordelen,
+} from '../../../src/app/dossier/geldt-niet.ts'
+import { listOpenFeiten } from '../../../src/app/dossier/open-feiten.ts'
+import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
+import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
+import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { INITIATIEF, RD } from '../../hulp/proef.ts'
+
+describe('een oordeel dat niet geldt', () => {
+  let dienst: Proefdienst
+  let een: Awaited<ReturnType<typeof beginAls>>
+  beforeAll(async () => {
+    dienst = await startProefdienst((fout) => {
+      throw fout
+    })
+    een = await beginAls(dienst, 'A. de Vries')
+  }, 120_000)
+  afterAll(() => dienst.close())
+
+  const newZaak = async () => {
+    const inhoud = { inhoud: INITIATIEF, contentCrs: RD }
+    const { id } = await storeBeoordeling(dienst.omgeving, inhoud)
+    const [open] = listOpenFeiten(await readDossier(dienst.omgeving, id), 'behandelaar')
+    if (open === undefined) throw new Error('er staat geen oordeel open')
+    return { id, pad: `/dossiers/${id}/oordelen`, feit: open.feit }
+  }
+  const lees = (id: string) => readDossier(dienst.omgeving, id)
+
+  it('is geen ja en geen nee: het advies blijft gelijk, en niemand vraagt er nog naar', async () => {
+    const { id, pad, feit } = await newZaak()
+    const voor = await lees(id)
+    const vraag = { gezien: '0', geldtNiet: feit, reden: 'Hier wordt niets gebouwd.' }
+    expect((await een(pad, vraag)).status).toBe(303)
+    // A second click is recorded once.
+    expect((await een(pad, { ...vraag, gezien: '2' })).status).toBe(303)
+    const na = await lees(id)
+    expect(na.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis.soort)).toEqual([
+      ...['norm_geldt_niet', 'herbeoordeeld'],
+    ])
+    expect(na.huidig.advies).toEqual(voor.huidig.advies)
+    expect(na.huidig.bewijs.verzoek.feiten).not.toHaveProperty(feit)
+    expect(listOpenFeiten(na, 'behandelaar').map((deel) => deel.feit)).toContain(feit)
+    expect(listOpenOordelen(na).map((deel) => deel.feit)).not.toContain(feit)
+    const zonder = leaveOutGeldtNiet(na.huidig, geldtNietIn(na))
+    for (const { ontbreekt } of zonder.uitkomsten)
+      expect(ontbreekt.map((deel) => deel.feit)).not.toEqual([feit])
+    const { html } = await een(pad)
+    expect(html).toContain('Hier wordt niets gebouwd.')
+    expect(html).toContain('Beantwoord toch')
+    expect((await een(`/dossiers/${id}/geschiedenis`)).html).toContain('Geldt niet voor dit plan')
+  })
+
+  it('vraagt een reden, en geen antwoord ernaast', async () => {
+    const { id, pad, feit } = await newZaak()
+    const zonder = await een(pad, { gezien: '0', geldtNiet: feit })
+    expect([zonder.status, zonder.html.includes('Schrijf op waarom')]).toEqual([400, true])
+    const beide = await een(pad, {
+      gezien: '0',
+      geldtNiet: feit,
+      [feit]: 'ja',
+      reden: 'Zo is het.',
+    })
+    expect([beide.status, beide.html.includes('niet allebei')]).toEqual([400, true])
+    expect((await lees(id)).gebeurtenissen).toEqual([])
+  })
+
+  it('een antwoord daarna komt ervoor in de plaats', async () => {
+    const { id, pad, feit } = await newZaak()
+    await een(pad, { gezien: '0', geldtNiet: feit, reden: 'Niet aan de orde.' })
+    expect((await een(pad, { gezien: '2', [feit]: 'ja', reden: 'Toch wel.' })).status).toBe(303)
+    const na = await lees(id)
+    expect(geldtNietIn(na).has(feit)).toBe(false)
+    expect(na.huidig.bewijs.verzoek.feiten?.[feit]).toBe(true)
+  })
+})
