@@ -1,6 +1,7 @@
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { foldZaak, type Zaak } from '../../domain/dossier/zaak.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Niveau } from '../../domain/model/visie.ts'
 import {
   type BewaardeBeoordeling,
   explainBewaard,
@@ -30,6 +31,8 @@ export interface KortDossier {
 /** The same, with what is known now explained. */
 export interface Dossier extends KortDossier {
   readonly huidig: BewaardeBeoordeling
+  /** What an officer concluded himself last; absent: nobody did. */
+  readonly eigenConclusie?: Niveau
 }
 
 /** The same, with what came in explained too: to lay the two beside each other. */
@@ -58,11 +61,18 @@ export const readKortDossier = async (omgeving: Omgeving, id: string): Promise<K
   return { ...basis, huidig: huidig.kort, boek: await findGebruikt(omgeving, huidig.kort) }
 }
 
+const readEigen = async ({ beoordelingen }: Omgeving, id: string) => {
+  const besluiten = await beoordelingen.listBesluiten(id)
+  const { conclusie } = besluiten.findLast((deel) => deel.conclusie !== undefined) ?? {}
+  return conclusie === undefined ? {} : { eigenConclusie: conclusie }
+}
+
 /** The same, to show it: with every rule explained. Throws AppError('niet_gevonden'). */
 export const readDossier = async (omgeving: Omgeving, id: string): Promise<Dossier> => {
   const { huidig, basis } = await readZaak(omgeving, id)
+  const eigen = await readEigen(omgeving, basis.id)
   const { beoordeling, boek } = await explainBewaard(omgeving, huidig)
-  return { ...basis, huidig: beoordeling, boek }
+  return { ...basis, ...eigen, huidig: beoordeling, boek }
 }
 
 /** The same, with what came in explained too. Throws AppError('niet_gevonden'). */
@@ -71,8 +81,9 @@ export const readDossierMetBegin = async (
   id: string,
 ): Promise<DossierMetBegin> => {
   const { eerste, huidig, basis } = await readZaak(omgeving, id)
+  const eigen = await readEigen(omgeving, basis.id)
   const { beoordeling, boek } = await explainBewaard(omgeving, huidig)
   const toen =
     eerste === huidig ? beoordeling : (await explainBewaard(omgeving, eerste)).beoordeling
-  return { ...basis, eerste: toen, huidig: beoordeling, boek }
+  return { ...basis, ...eigen, eerste: toen, huidig: beoordeling, boek }
 }

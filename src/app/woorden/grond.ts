@@ -1,6 +1,7 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
-import type { GrondUitkomst } from '../../domain/model/richting.ts'
+import type { GrondUitkomst, UitgelegdeRichting } from '../../domain/model/richting.ts'
 import type { Visie } from '../../domain/model/visie.ts'
+import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
 import { labelVastheid } from './richting.ts'
 
 /**
@@ -20,4 +21,20 @@ export const sayGrond = (
   return hardheid === undefined || hardheid === 'vast'
     ? uitkomst.motivering
     : `${uitkomst.motivering} (${labelVastheid(visie, hardheid)})`
+}
+
+/** Which way it points and what decides that, as an officer reads it; of what has no direction only the advice. */
+export const listRedenen = (
+  beoordeling: Pick<Beoordeling, 'uitkomsten' | 'advies'> & {
+    readonly richting?: UitgelegdeRichting | undefined
+  },
+  visie: Visie,
+): readonly string[] => {
+  const { richting, advies } = beoordeling
+  if (richting === undefined) {
+    const eerste = advies.zinnen.find(({ register }) => register === 'motivering')
+    return eerste === undefined ? [] : [eerste.tekst]
+  }
+  const { beslissend } = chooseRedenen(richting)
+  return [richting.motivering, ...beslissend.map((deel) => sayGrond(beoordeling, visie, deel))]
 }

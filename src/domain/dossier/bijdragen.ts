@@ -42,3 +42,7 @@ export const adviesstandVan = (bijdragen: readonly Bijdrage[], adviseur: string)
   if (eigen.length === 0) return 'niet_gevraagd'
   return eigen.every(({ antwoord }) => antwoord !== undefined) ? 'beantwoord' : 'gevraagd'
 }
+
+/** Who was asked and did not answer while his link worked; `nu`: ISO 8601 instant, UTC. */
+export const overTijd = (bijdragen: readonly Bijdrage[], nu: string): readonly Bijdrage[] =>
+  bijdragen.filter(({ antwoord, verlooptOp }) => antwoord === undefined && verlooptOp <= nu)

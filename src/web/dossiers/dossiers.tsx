@@ -3,6 +3,7 @@ import type { Voorbeeld } from '../../app/beoordelen/load-voorbeelden.ts'
 import type { OmgevingMetOverdracht } from '../../app/omgeving.ts'
 import { today } from '../../app/regelboek/peildatum.ts'
 import { readFilter } from '../../app/werkvoorraad/filter.ts'
+import { listOverTijd } from '../../app/werkvoorraad/over-tijd.ts'
 import { listWerkvoorraad } from '../../app/werkvoorraad/werkvoorraad.ts'
 import { answerPagina } from '../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
@@ -63,6 +64,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
       inhoud: toetser && (
         <Werkvoorraad
           {...voorraad}
+          overTijd={await listOverTijd(omgeving, voorraad.regels)}
           filter={filter}
           metVoorbeelden={voorbeelden.length > 0}
           boek={toetser.regelboek}

@@ -6,13 +6,13 @@ import {
   readBijdragevraag,
 } from '../../../app/dossier/ask-bijdrage.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import { listRedenen } from '../../../app/woorden/grond.ts'
 import { nameUitkomst, sayOordeel } from '../../../app/woorden/namen.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
-import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
-import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 import { Tekstveld } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -41,7 +41,7 @@ const Kern: FC<GevraagdeBijdrage> = ({ dossier: { huidig, boek }, bijdrage: { ad
         Tot nu toe. <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en
         geen toezegging.
       </Alinea>
-      <Samenvatting advies={huidig.advies} />
+      <Lijst delen={listRedenen(huidig, boek.visie)} />
       {uitkomsten.length > 0 && (
         <>
           <Alinea>Deze punten vragen om uw kennis:</Alinea>

@@ -32,7 +32,7 @@ const DEELPAGINAS = [
   ['afronden', 'Afronden'],
   ['termijnen', 'Termijnen'],
   ['geschiedenis', 'Geschiedenis'],
-  ['overdracht', 'Overdragen'],
+  ['overdracht', 'Archief'],
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 
@@ -123,13 +123,20 @@ const DossierKop: FC<{
   readonly deel: Deelpagina
   /** What who looks does not see of it. */
   readonly zonder: ReadonlySet<Deelpagina>
-}> = ({ dossier: { id, huidig, boek, gebeurtenissen, zaak }, deel, zonder }) => {
+}> = ({ dossier, deel, zonder }) => {
+  const { id, huidig, boek, gebeurtenissen, zaak, eigenConclusie } = dossier
   const soort = wordPlan(huidig, boek)
   return (
     <>
       <Kop1>{huidig.naam}</Kop1>
       <Alinea>
         {soort !== undefined && <>Soort plan: {soort}. </>}
+        {eigenConclusie !== undefined && (
+          <>
+            Eigen conclusie: <strong>{boek.visie.woorden[eigenConclusie]}</strong>. Daarnaast het
+            advies.{' '}
+          </>
+        )}
         <RichtingEnAdvies beoordeling={huidig} visie={boek.visie} /> Geen besluit en geen
         toezegging.
       </Alinea>

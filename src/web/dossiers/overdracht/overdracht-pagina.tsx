@@ -44,7 +44,7 @@ export const Overdracht: FC<{
   readonly vernietigd: readonly Vernietigd[]
 }> = ({ id, vernietigd }) => (
   <>
-    <Kop2>Overdragen of laten inzien</Kop2>
+    <Kop2>Naar een archief, of laten inzien</Kop2>
     <Alinea>
       U krijgt alles van deze zaak in één zip-bestand: elke beoordeling met haar bewijs, wat er
       gebeurde, de besluiten, de brief, het rapport, en wat de initiatiefnemer erbij voegde. Er

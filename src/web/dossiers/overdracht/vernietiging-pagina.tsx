@@ -59,7 +59,7 @@ const countSoorten = (teksten: readonly Bewaardetekst[]): string => {
 }
 
 const Terug: FC<{ readonly id: string }> = ({ id }) => (
-  <Linkregel naar={`/dossiers/${id}/overdracht`}>Terug naar Overdragen</Linkregel>
+  <Linkregel naar={`/dossiers/${id}/overdracht`}>Terug naar Archief</Linkregel>
 )
 
 /** Nothing can be destroyed: there is nothing, or the case is kept. */

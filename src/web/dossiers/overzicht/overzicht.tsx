@@ -25,6 +25,7 @@ import { AdviesZinnen } from '../kader/advies-zinnen.tsx'
 import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
 import { Afwijking, Effecten } from './afwijking.tsx'
+import { Antwoorden } from './antwoorden.tsx'
 import { Beslist } from './beslist.tsx'
 import { Na, readVorige } from './na.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
@@ -153,6 +154,7 @@ interface Props {
   readonly toelichting: Toelichting
   readonly eigen: EigenConclusie | undefined
   readonly vandaag: string
+  readonly nu: string
   /** That was finished just before. */
   readonly vorige: KortDossier | undefined
 }
@@ -186,18 +188,28 @@ const Advies: FC<Pick<Props, 'dossier'>> = ({ dossier }) => {
 }
 
 /** The case on one page, in the order of the work: the plan, the deviation, what decides, what to do. */
-const Overzicht: FC<Props> = ({ dossier, elders, kaart, toelichting, eigen, vandaag, vorige }) => {
+const Overzicht: FC<Props> = ({
+  dossier,
+  elders,
+  kaart,
+  toelichting,
+  eigen,
+  vandaag,
+  nu,
+  vorige,
+}) => {
   return (
     <div class="vt-zaak">
       {vorige && <Na vorige={vorige} />}
       <Plan dossier={dossier} kaart={kaart} toelichting={toelichting} />
+      <Antwoorden dossier={dossier} />
       <div class="vt-naast vt-naast--gelijk">
         <Afwijking dossier={dossier} />
         <Effecten dossier={dossier} />
       </div>
       <div class="vt-naast">
         <Beslist dossier={dossier} />
-        <Werk dossier={dossier} eigen={eigen} vandaag={vandaag} />
+        <Werk dossier={dossier} eigen={eigen} vandaag={vandaag} nu={nu} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
         <Advies dossier={dossier} />
@@ -224,9 +236,10 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const toelichting = { ...bijlagen, omschrijving }
     const eigen = findEigen(await omgeving.beoordelingen.listBesluiten(dossier.id))
     const vandaag = today(omgeving.nu())
+    const nu = omgeving.nu().toISOString()
     const vorige = await readVorige(omgeving, c.req.query('na'))
     const inhoud = (
-      <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag, vorige }} />
+      <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, vorige }} />
     )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })

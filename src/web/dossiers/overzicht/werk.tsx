@@ -1,15 +1,14 @@
 import type { FC } from 'hono/jsx'
 import type { EigenConclusie } from '../../../app/brief/redenen.ts'
 import { splitMotivering } from '../../../app/brief/toelichting.ts'
-import { beginDagVan } from '../../../app/dossier/begin-dag.ts'
 import { proposeStap } from '../../../app/dossier/next-step.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { findTermijn } from '../../../app/dossier/termijn.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
-import { aanvraagtermijnVan } from '../../../domain/dossier/aanvraagtermijn.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
-import { computeTermijn } from '../../../domain/dossier/termijnen.ts'
-import { upperFirst } from '../../../domain/tekst.ts'
+import { bijdragenVan, overTijd } from '../../../domain/dossier/bijdragen.ts'
+import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
@@ -21,30 +20,19 @@ interface Props {
   readonly eigen: EigenConclusie | undefined
   /** ISO 8601 day. */
   readonly vandaag: string
+  /** ISO 8601 instant, UTC. */
+  readonly nu: string
 }
 
 const MAX_WOORDEN = 40
 
-/** The day on which this case has to be answered, and what that is. */
-const findTermijn = (dossier: Dossier): readonly [wat: string, einde: string] | undefined => {
-  const { boek } = dossier
-  if (boek.procedure === undefined) return undefined
-  const aanvraag = aanvraagtermijnVan(geldendVan(dossier), boek.procedure)
-  if (aanvraag) return ['Beslissen op de aanvraag', aanvraag.termijn.einde]
-  const { einde } = computeTermijn({
-    ontvangenOp: beginDagVan(dossier),
-    duur: boek.procedure.intake.duur,
-    vrijeDagen: boek.procedure.aangewezenDagen,
-  })
-  return ['Reageren op het idee', einde]
-}
-
 /** The next step, the own conclusie and the day by which: what an officer comes for. */
-export const Werk: FC<Props> = ({ dossier, eigen, vandaag }) => {
+export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu }) => {
   const { zin, link, pad } = proposeStap(dossier, eigen !== undefined)
   const naar = (deel: string) => `/dossiers/${dossier.id}/${deel}`
   const termijn = findTermijn(dossier)
   const { toelichting } = splitMotivering(eigen?.motivering ?? '')
+  const laat = overTijd(bijdragenVan(geldendVan(dossier)), nu)
   const isAf = afrondingVan(dossier.gebeurtenissen) !== undefined
   return (
     <aside class="vt-zijde" aria-labelledby="werk">
@@ -57,6 +45,15 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag }) => {
         <Alinea>
           Of <Link naar={naar('afronden')}>rond de zaak af</Link>: conclusie, motivering en brief op
           één pagina.
+        </Alinea>
+      )}
+      {laat.length > 0 && (
+        <Alinea>
+          <span class="utrecht-badge-status utrecht-badge-status--danger">Advies over tijd</span>{' '}
+          {joinEn(
+            laat.map(({ naam, gevraagdOp }) => `${naam} (gevraagd op ${formatDatum(gevraagdOp)})`),
+          )}
+          . <Link naar={naar('adviseurs')}>Vraag het opnieuw</Link>
         </Alinea>
       )}
       <Kop3>Uw conclusie</Kop3>
@@ -81,8 +78,8 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag }) => {
         <>
           <Kop3>Termijn</Kop3>
           <Alinea>
-            {termijn[0]}: uiterlijk {formatDatum(termijn[1])}. {wordRest(termijn[1], vandaag)}{' '}
-            <Link naar={naar('termijnen')}>Termijnen</Link>
+            {termijn.wat}: uiterlijk {formatDatum(termijn.einde)}.{' '}
+            {wordRest(termijn.einde, vandaag)} <Link naar={naar('termijnen')}>Termijnen</Link>
           </Alinea>
         </>
       )}

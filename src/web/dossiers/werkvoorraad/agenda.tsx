@@ -5,6 +5,7 @@ import { readPlankaart } from '../../../app/kaartje/lees-plankaart.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
+import { today } from '../../../app/regelboek/peildatum.ts'
 import { awaitBeurt } from '../../../app/toegang/beurt.ts'
 import { refreshWerkvoorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
@@ -15,12 +16,12 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
-import { Samenvatting } from '../../onderdelen/samenvatting.tsx'
 import { Alinea, Kop1, Kop2, Kop3, Lijst } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { wordRest } from '../kader/rest.ts'
 import { kijkerOf, readSelectie, toVraag } from './selectie.tsx'
 
 const VRAAG: Readonly<Record<Conclusie, string>> = {
@@ -47,7 +48,8 @@ const Punt: FC<{
   readonly nummer: number
   readonly visie: Visie
   readonly kaart: Plankaart | undefined
-}> = ({ punt, nummer, visie, kaart }) => (
+  readonly vandaag: string
+}> = ({ punt, nummer, visie, kaart, vandaag }) => (
   <section class="vt-agendapunt" aria-labelledby={`punt-${nummer}`}>
     <Kop2 id={`punt-${nummer}`}>
       {nummer}. {punt.naam}
@@ -58,12 +60,23 @@ const Punt: FC<{
         Open de zaak
       </Link>
     </Alinea>
+    {(punt.nummer !== undefined || punt.termijn) && (
+      <Alinea>
+        {punt.nummer !== undefined && (
+          <>
+            Nummer <strong class="vt-nummer">{punt.nummer}</strong>.{' '}
+          </>
+        )}
+        {punt.termijn &&
+          `${punt.termijn.wat}: uiterlijk ${formatDatum(punt.termijn.einde)}. ${wordRest(punt.termijn.einde, vandaag)}`}
+      </Alinea>
+    )}
     <Alinea>
       <RichtingEnAdvies beoordeling={punt} visie={visie} />{' '}
       {punt.eigenConclusie ? `Eigen conclusie: ${visie.woorden[punt.eigenConclusie]}.` : ''}
     </Alinea>
     {kaart && <Plekkaart kaart={kaart} />}
-    <Samenvatting advies={punt.advies} />
+    <Lijst delen={punt.redenen} />
     <Kop3>Te besluiten</Kop3>
     <Alinea>{VRAAG[punt.conclusie]}</Alinea>
     <Puntenlijst
@@ -92,7 +105,9 @@ const Agenda: FC<{
   readonly visie: Visie
   readonly ingevuld: Ingevuld
   readonly kaarten: readonly (Plankaart | undefined)[]
-}> = ({ punten, aantal, datum, visie, ingevuld, kaarten }) => (
+  /** ISO 8601 day. */
+  readonly vandaag: string
+}> = ({ punten, aantal, datum, visie, ingevuld, kaarten, vandaag }) => (
   <>
     <Kop1>Agenda van de intaketafel{datum ? `, ${formatDatum(datum)}` : ''}</Kop1>
     <Alinea>
@@ -119,7 +134,7 @@ const Agenda: FC<{
       </form>
     )}
     {punten.map((punt, i) => (
-      <Punt punt={punt} nummer={i + 1} visie={visie} kaart={kaarten[i]} />
+      <Punt punt={punt} nummer={i + 1} visie={visie} kaart={kaarten[i]} vandaag={vandaag} />
     ))}
   </>
 )
@@ -162,6 +177,7 @@ export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
       inhoud: (
         <Agenda
           {...{ punten, kaarten, aantal }}
+          vandaag={today(omgeving.nu())}
           datum={goed ? datum : ''}
           visie={currentRegelboek(omgeving).visie}
           ingevuld={{ velden: { datum }, fouten }}

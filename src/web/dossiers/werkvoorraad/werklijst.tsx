@@ -16,6 +16,8 @@ export interface WerklijstProps {
   readonly visie: Visie
   /** ISO date. */
   readonly vandaag: string
+  /** Case -> how many specialists are late; absent: not looked up. */
+  readonly overTijd?: ReadonlyMap<string, number>
 }
 
 interface Kolom {
@@ -51,7 +53,21 @@ const KOLOMMEN: readonly Kolom[] = [
     show: ({ richting, conclusie }, { visie }) =>
       richting ? wordGrond(visie, richting, conclusie) : '',
   },
-  { kop: 'Wat kan nu', orde: 'stap', show: wordStap },
+  {
+    kop: 'Wat kan nu',
+    orde: 'stap',
+    show: (regel, { overTijd }) => (
+      <>
+        {wordStap(regel)}
+        {overTijd?.has(regel.id) && (
+          <>
+            {' '}
+            <span class="utrecht-badge-status utrecht-badge-status--danger">advies over tijd</span>
+          </>
+        )}
+      </>
+    ),
+  },
   { kop: 'Waarom hier', orde: 'beslisbaar', show: wordReden },
   {
     kop: 'Behandelaar',

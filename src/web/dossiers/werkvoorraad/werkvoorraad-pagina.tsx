@@ -22,6 +22,8 @@ export interface WerkvoorraadProps extends Voorraad {
   /** Who is signed in. */
   readonly ik: string
   readonly keuzes: readonly Keuze[]
+  /** Case -> how many specialists are late. */
+  readonly overTijd: ReadonlyMap<string, number>
   /** Whether there are examples to fill an empty worklist with. */
   readonly metVoorbeelden: boolean
   /** What is wrong with the link of a self-check that was given. */
@@ -74,7 +76,7 @@ const VanWie: FC<{ readonly filter: Filter }> = ({ filter: { van = '', ...rest }
 )
 
 /** The cases, and what can be done with those that are ticked. */
-const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, filter, boek, vandaag, ik }) => (
+const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, filter, boek, vandaag, ik, overTijd }) => (
   <form method="post" action="/dossiers/taken">
     <Werklijst
       titel={`${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}`}
@@ -82,6 +84,7 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, filter, boek, vandaag, i
       filter={filter}
       visie={boek.visie}
       vandaag={vandaag}
+      overTijd={overTijd}
     />
     {regels.length > 0 && <Selectiebalk filter={filter} aantal={aantal} ik={ik} />}
   </form>

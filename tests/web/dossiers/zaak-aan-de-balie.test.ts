@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeBeoordeling } from '../../../src/app/beoordelen/assess-initiatief.ts'
+import { recordGebeurtenis } from '../../../src/app/dossier/record-gebeurtenis.ts'
+import { recordHandeling } from '../../../src/app/dossier/record-handeling.ts'
+import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
+import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
+import { readVoorbeeld } from '../../hulp/standen.ts'
+
+describe('een zaak zoals de behandelaar haar ziet', () => {
+  let dienst: Proefdienst
+  let een: Awaited<ReturnType<typeof beginAls>>
+  beforeAll(async () => {
+    const logFout = (fout: unknown) => {
+      throw fout
+    }
+    // The terms stand in the shipped rulebook.
+    dienst = await startProefdienst(logFout, {}, 'rules')
+    een = await beginAls(dienst, 'A. de Vries')
+  }, 120_000)
+  afterAll(() => dienst.close())
+
+  const newZaak = async () => {
+    return (await storeBeoordeling(dienst.omgeving, { inhoud: readVoorbeeld('aanpassen') })).id
+  }
+  const strip = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
+
+  it('zegt bovenaan eerst de eigen conclusie, dan het advies', async () => {
+    const pad = `/dossiers/${await newZaak()}`
+    expect((await een(pad)).html).not.toContain('Eigen conclusie:')
+    const besluit = { stand: 'in_behandeling', conclusie: 'nee_in_deze_vorm', motivering: 'Nee.' }
+    await een(`${pad}/behandeling`, { ...besluit, gezien: '0' })
+    const tekst = strip((await een(`${pad}/gegevens`)).html)
+    const eigen = tekst.indexOf('Eigen conclusie: in deze vorm niet kansrijk.')
+    expect(eigen).toBeGreaterThan(0)
+    expect(tekst.indexOf('Advies:')).toBeGreaterThan(eigen)
+  })
+
+  it('toont op het overzicht wat de initiatiefnemer antwoordde, tot het is teruggenomen', async () => {
+    const id = await newZaak()
+    const verlooptOp = '2126-01-01T00:00:00.000Z'
+    const vraag = {
+      soort: 'aanvulling_gevraagd',
+      feiten: [],
+      eigenVraag: 'Welke kleur?',
+      verlooptOp,
+    }
+    await recordHandeling(dienst.omgeving, id, { gezien: 0, door: 'A', gebeurtenis: vraag })
+    const antwoord = { soort: 'aanvulling_ontvangen', bij: 1, tekst: 'Donkergroen.' }
+    await recordHandeling(dienst.omgeving, id, { gezien: 1, door: 'J', gebeurtenis: antwoord })
+    const { html } = await een(`/dossiers/${id}`)
+    expect(strip(html)).toContain('De initiatiefnemer antwoordde')
+    expect(strip(html)).toMatch(/Welke kleur\?\s*Donkergroen\./)
+    const terug = { soort: 'teruggenomen', volgnummer: 1, reden: 'Verkeerde zaak.' }
+    await recordGebeurtenis(dienst.omgeving, id, { gezien: 2, door: 'A', gebeurtenissen: [terug] })
+    expect((await een(`/dossiers/${id}`)).html).not.toContain('Donkergroen.')
+  })
+
+  it('zegt op het overzicht en in de lijst dat een advies over tijd is, tot het er is', async () => {
+    const id = await newZaak()
+    const vraag = {
+      ...{ soort: 'bijdrage_gevraagd', naam: 'E. Bakker', functie: 'ecoloog', vraag: 'Kan dit?' },
+      verlooptOp: '2026-08-01T00:00:00.000Z',
+    }
+    await recordHandeling(dienst.omgeving, id, { gezien: 0, door: 'A', gebeurtenis: vraag })
+    const later = { ...vraag, naam: 'F. Visser', verlooptOp: '2126-01-01T00:00:00.000Z' }
+    await recordHandeling(dienst.omgeving, id, { gezien: 1, door: 'A', gebeurtenis: later })
+    const tekst = strip((await een(`/dossiers/${id}`)).html)
+    expect(tekst).toMatch(/Advies over tijd E\. Bakker \(gevraagd op [^)]+\)\./)
+    expect((await een('/dossiers?wacht=specialist')).html).toContain('advies over tijd')
+    const antwoord = { soort: 'bijdrage_gegeven', bij: 1, tekst: 'Ja.' }
+    await recordHandeling(dienst.omgeving, id, { gezien: 2, door: 'E', gebeurtenis: antwoord })
+    expect(strip((await een(`/dossiers/${id}`)).html)).not.toContain('Advies over tijd')
+    expect((await een('/dossiers?wacht=specialist')).html).not.toContain('advies over tijd')
+  })
+
+  it('staat met haar nummer en termijn op de agenda', async () => {
+    const id = await newZaak()
+    const ingevoerd = { soort: 'ingevoerd', datum: '2026-08-03', nummer: 'OLO-77' }
+    await recordHandeling(dienst.omgeving, id, { gezien: 0, door: 'A', gebeurtenis: ingevoerd })
+    const tekst = strip((await een(`/dossiers/agenda?dossier=${id}`)).html)
+    // The officer's words, not those for who has the plan.
+    expect(tekst).not.toMatch(/\b[Uu]w (plan|gebouw)\b/)
+    expect(tekst).toMatch(/Nummer OLO-77\. Reageren op het idee: uiterlijk \d+ \w+ 2026\./)
+    await een(`/dossiers/${id}/afronden`, {
+      ...{ antwoord: 'ingetrokken', datum: '2026-08-31', gezien: '1' },
+    })
+    expect(strip((await een(`/dossiers/agenda?dossier=${id}`)).html)).not.toContain('uiterlijk')
+  })
+})
