@@ -21,6 +21,8 @@ describe.each([
     const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
     await page.goto(`${browser.url}/dossiers/${id}/behandeling`)
     await page.getByLabel('in deze vorm niet kansrijk').check()
+    expect(await page.getByLabel('Motivering').inputValue()).toMatch(/^Het plan\n/)
+    await page.getByLabel('Motivering').fill('')
     await press(page, 'Leg vast')
     expect(await page.getByRole('alert').textContent()).toContain('motivering')
     await page.getByLabel('Motivering').fill('De goot wordt te hoog.\nDat past hier niet.')

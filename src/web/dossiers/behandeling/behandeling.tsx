@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { draftMotivering } from '../../../app/afronden/draft-motivering.ts'
 import { readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordConclusie } from '../../../app/dossier/record-conclusie.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
@@ -32,6 +33,7 @@ export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
     const besluiten = await omgeving.beoordelingen.listBesluiten(id)
     // What was decided stays decided until somebody chooses otherwise.
     const { stand, gepubliceerdOp } = besluiten.at(-1) ?? {}
+    const motivering = dossier.eigenConclusie ? undefined : draftMotivering(dossier)
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'behandeling',
@@ -45,7 +47,7 @@ export const addBehandeling: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
             gezien: zaak.laatste,
             laatste: besluiten.at(-1)?.id ?? '',
             woorden: boek.visie.woorden,
-            velden: { stand, gepubliceerdOp, ...ingevuld.velden },
+            velden: { stand, gepubliceerdOp, motivering, ...ingevuld.velden },
             fouten: ingevuld.fouten,
           }}
           tweedeLezer={{

@@ -32,7 +32,13 @@ export const BesluitFormulier: FC<BesluitFormulierProps> = (props) => {
         label="Uw eigen conclusie"
         opties={CONCLUSIES.toReversed().map((deel) => [deel, woorden[deel]])}
       />
-      <Tekstveld {...ingevuld} naam="motivering" label="Motivering" rijen={8} />
+      <Tekstveld
+        {...ingevuld}
+        naam="motivering"
+        label="Motivering"
+        hulp="Vooraf staat hier een concept uit de uitkomsten. Wijzig het zoals u wilt. Van een concept komt alleen wat u onder een kopje “Toelichting” schrijft in de brief; een eigen tekst komt er helemaal in."
+        rijen={12}
+      />
       <Keuzeveld
         {...ingevuld}
         naam="stand"
