@@ -33,6 +33,7 @@ export const VRIJE_VELDEN: Readonly<Record<string, string>> = {
   verschil: 'Wat het verschil is',
   eigenVraag: 'Uw eigen vraag',
   tekst: 'Tekst',
+  toelichting: 'Uw toelichting in de brief',
   omschrijving: 'Uw plan in uw eigen woorden',
   variant: 'Naam van de variant',
 }
