@@ -1,4 +1,4 @@
-import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/geldt-niet.ts'
+import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/afwijking.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
 import type { Dossier, KortDossier } from './read-dossier.ts'

@@ -1,12 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Balie, createBalie, createToetsbalie, type Geteld } from '../../hulp/balie/teller.ts'
 import { type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import {
-  type Balie,
-  createBalie,
-  createToetsbalie,
-  type Geteld,
-} from '../../hulp/browser/teller.ts'
 import { createDossier } from '../../hulp/dossier.ts'
 import { VOORBEELD_PER_STAND } from '../../hulp/standen.ts'
 import { sendFormulier, sendIn } from '../../hulp/wereld.ts'

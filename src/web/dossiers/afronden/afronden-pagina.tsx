@@ -7,7 +7,8 @@ import { readGezien } from '../kader/handelingen.ts'
 import { Intussen } from '../kader/intussen.tsx'
 import { Afgerond, Beslist } from './einde.tsx'
 import { type Afrondprops, EindeFormulier } from './einde-formulier.tsx'
-import { Vaststellen, type VaststelProps } from './vaststellen-pagina.tsx'
+import type { VaststelProps } from './vaststel-props.ts'
+import { Vaststellen } from './vaststellen-pagina.tsx'
 
 /** Conclusie and letter are there: what is left is how it ends. */
 const Rest: FC<Afrondprops & { readonly isAanvraag: boolean }> = ({ isAanvraag, ...props }) => {

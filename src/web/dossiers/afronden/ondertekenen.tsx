@@ -9,7 +9,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Melding } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld } from '../../onderdelen/velden.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
-import type { VaststelProps } from './vaststellen-pagina.tsx'
+import type { VaststelProps } from './vaststel-props.ts'
 
 const BELETSELEN: Readonly<Record<Beletsel, string>> = {
   niet_bevoegd:

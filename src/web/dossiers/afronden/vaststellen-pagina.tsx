@@ -1,39 +1,16 @@
 import type { FC } from 'hono/jsx'
 import type { Briefschets } from '../../../app/brief/compose-brief.ts'
 import { schrijverVan } from '../../../app/brief/draft-brief.ts'
-import type { Dossier } from '../../../app/dossier/read-dossier.ts'
-import type { Beletsel } from '../../../domain/dossier/tekenen.ts'
-import { CONCLUSIES, type Niveau } from '../../../domain/model/visie.ts'
+import { CONCLUSIES } from '../../../domain/model/visie.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
-import type { Stijlhuis } from '../../shared/huisstijl.ts'
-import type { Ingevuld } from '../../shared/inzending.ts'
 import { BriefInWording } from './briefschets.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
 import { NogOpen } from './open-oordelen.tsx'
-
-export interface VaststelProps {
-  readonly dossier: Dossier
-  readonly ingevuld: Ingevuld
-  readonly isAanvraag: boolean
-  /** For which the letter below is. */
-  readonly conclusie: Niveau | undefined
-  /** Whether that is what the advice says. */
-  readonly eens: boolean
-  /** Absent while nothing was concluded. */
-  readonly schets: Briefschets | undefined
-  readonly bijVoorwaarde: boolean
-  /** Of the letter as it stands here: what is signed was seen. */
-  readonly getoond: string
-  readonly laatste: string
-  readonly aangevinkt: ReadonlySet<string>
-  readonly stijlhuis: Stijlhuis
-  /** Why who looks may not sign it now. */
-  readonly beletsel: Beletsel | undefined
-}
+import type { VaststelProps } from './vaststel-props.ts'
 
 type Props = { readonly props: VaststelProps }
 

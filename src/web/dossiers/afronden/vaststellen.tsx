@@ -16,7 +16,7 @@ import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/
 import { geldendVan, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { eensMet, type Kamer, readBrief, readNiveau, sketchFor } from './slotbrief.ts'
 import { listFouten } from './slotfouten.ts'
-import type { VaststelProps } from './vaststellen-pagina.tsx'
+import type { VaststelProps } from './vaststel-props.ts'
 
 /** What was written for one conclusie, when another is chosen: only what it says of that changes. */
 const keepMotivering = (dossier: Dossier, tekst: string, van: Niveau | undefined, naar: Niveau) =>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { readFocus } from './toetsenbord.ts'
+import { readFocus } from '../browser/toetsenbord.ts'
 
 /** What an officer had to do: pages that were loaded, clicks (or keys that do the same), and texts that were typed. */
 export interface Geteld {
