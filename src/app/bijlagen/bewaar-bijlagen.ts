@@ -2,7 +2,7 @@ import { refuseFouten } from '../../domain/errors.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { readZelftoets, storeKey } from '../beoordelen/zelftoets.ts'
 import type { OmgevingMetBijlagen } from '../omgeving.ts'
-import type { Bijlage, Bijlagegrens, Bijlagesoort } from '../ports/zelftoetsen.ts'
+import type { Bijlage, Bijlagegrens, Bijlagehouder, Bijlagesoort } from '../ports/zelftoetsen.ts'
 import { checkTekening, nameTekening } from './keur.ts'
 
 const GEWOON: Bijlagegrens = { aantal: 5, perStukMb: 10, samenMb: 5_000 }
@@ -46,7 +46,7 @@ export interface Toegevoegd {
 
 const addOne = async (
   omgeving: OmgevingMetBijlagen,
-  zelftoets: string,
+  houder: Bijlagehouder,
   ingezonden: Ingezonden,
 ): Promise<string | undefined> => {
   const grens = bijlagegrensOf(omgeving)
@@ -59,8 +59,25 @@ const addOne = async (
   if ('reden' in gekeurd) return gekeurd.reden
   const naam = nameTekening(ingezonden.naam)
   const nieuw = makeBijlage(omgeving, { ...gekeurd, naam })
-  const gelukt = await omgeving.bijlagen.add(zelftoets, nieuw, grens)
+  const gelukt = await omgeving.bijlagen.add(houder, nieuw, grens)
   return gelukt === 'bewaard' ? undefined : WAAROM[gelukt](grens.aantal)
+}
+
+/** Adds drawings to a self-check or a case; who asks has shown that he may. */
+export const addTekeningenAan = async (
+  omgeving: OmgevingMetBijlagen,
+  houder: Bijlagehouder,
+  ingezonden: readonly Ingezonden[],
+): Promise<Toegevoegd> => {
+  const bewaard: string[] = []
+  const geweigerd: string[] = []
+  for (const een of ingezonden) {
+    const naam = nameTekening(een.naam)
+    const reden = await addOne(omgeving, houder, een)
+    if (reden === undefined) bewaard.push(naam)
+    else geweigerd.push(`"${naam}" ${reden}.`)
+  }
+  return { bewaard, geweigerd }
 }
 
 /** Adds drawings to a self-check; what cannot be kept is named, and the rest is kept. Throws AppError('niet_gevonden'). */
@@ -70,15 +87,7 @@ export const addTekeningen = async (
   ingezonden: readonly Ingezonden[],
 ): Promise<Toegevoegd> => {
   await readZelftoets(omgeving, sleutel)
-  const bewaard: string[] = []
-  const geweigerd: string[] = []
-  for (const een of ingezonden) {
-    const naam = nameTekening(een.naam)
-    const reden = await addOne(omgeving, storeKey(omgeving, sleutel), een)
-    if (reden === undefined) bewaard.push(naam)
-    else geweigerd.push(`"${naam}" ${reden}.`)
-  }
-  return { bewaard, geweigerd }
+  return addTekeningenAan(omgeving, { zelftoets: storeKey(omgeving, sleutel) }, ingezonden)
 }
 
 /**
@@ -107,7 +116,7 @@ export const storeOmschrijving = async (
   const soort: Bijlagesoort = 'omschrijving'
   const inhoud = new TextEncoder().encode(tekst)
   const nieuw = makeBijlage(omgeving, { soort, naam: 'omschrijving.txt', inhoud })
-  const gelukt = await omgeving.bijlagen.add(zelftoets, nieuw, bijlagegrensOf(omgeving))
+  const gelukt = await omgeving.bijlagen.add({ zelftoets }, nieuw, bijlagegrensOf(omgeving))
   if (gelukt === 'bewaard') return
   const melding = `Uw tekst ${WAAROM[gelukt](0)}.`
   refuseFouten([{ pointer: '/omschrijving', code: gelukt, melding }])

@@ -1,7 +1,11 @@
 import { aanvullingenVan, isTeBeantwoorden } from '../../domain/dossier/aanvulling.ts'
 import { afrondingVan } from '../../domain/dossier/afronding.ts'
 import { bijdragenVan } from '../../domain/dossier/bijdragen.ts'
-import { antwoordenVan, findIngezonden } from '../../domain/dossier/inzending.ts'
+import {
+  antwoordenVan,
+  findIngezonden,
+  listNieuwToegevoegd,
+} from '../../domain/dossier/inzending.ts'
 import { openPuntenVan } from '../../domain/dossier/punten.ts'
 import { formatAantal } from '../../domain/tekst.ts'
 import { listOpenOordelen } from './geldt-niet.ts'
@@ -50,6 +54,15 @@ export const proposeStap = (dossier: Dossier, heeftConclusie: boolean): Stapvoor
       zin: `De tweede lezer legde ${formatAantal(terug, 'punt', 'punten')} terug.`,
       link: 'Handel ze af',
       pad: 'behandeling#tweede-lezer',
+    }
+  const erbij = listNieuwToegevoegd(
+    dossier.gebeurtenissen.map(({ gebeurtenis: { soort }, volgnummer }) => ({ soort, volgnummer })),
+  )
+  if (erbij.length > 0)
+    return {
+      zin: 'De initiatiefnemer voegde iets toe aan zijn plan.',
+      link: 'Bekijk wat erbij kwam',
+      pad: 'geschiedenis',
     }
   if (heeftConclusie) return finish(dossier)
   const wachten = listWachten(dossier)

@@ -1,10 +1,12 @@
 import type { Ideeantwoord } from '../../domain/dossier/gebeurtenis-afronding.ts'
+import { listNieuwToegevoegd } from '../../domain/dossier/inzending.ts'
 import type { Stand } from '../../domain/model/antwoord/besluit.ts'
 import { type Niveau, NOG_NIET_TE_ZEGGEN } from '../../domain/model/visie.ts'
 import type { WerkBeoordeling, WerkBesluit, WerkGebeurtenis } from '../ports/lijst/werkvoorraad.ts'
 
 /** What somebody can do next with a case, in the order of the worklist. */
 export const STAPPEN = [
+  'bekijken',
   'beslissen',
   'afronden',
   'op_tafel',
@@ -74,8 +76,10 @@ const noonOf = (datum: string): string => `${datum}T12:00:00.000Z`
 const answerOf = (gebeurtenissen: readonly WerkGebeurtenis[]): Ideeantwoord | undefined =>
   gebeurtenissen.findLast(({ soort }) => soort === 'afgerond' || soort === 'heropend')?.antwoord
 
-const stepOf = (zaak: Omit<Zaakregel, 'stap'>): Stap => {
+const stepOf = (zaak: Omit<Zaakregel, 'stap'>, erbij: boolean): Stap => {
   if (zaak.stand !== 'in_behandeling' || zaak.antwoord !== undefined) return 'klaar'
+  // Its sender added something that nobody looked at yet.
+  if (erbij) return 'bekijken'
   if (zaak.wachtOp.length > 0) return 'wachten'
   // Decided by a person: the letter and the answer are left.
   if (zaak.eigenConclusie !== undefined) return 'afronden'
@@ -132,7 +136,7 @@ export const toZaakregels = ({
       wachtOp: waitingFor(gebeurd),
       ontvangenOp: datum === undefined ? eerste.aangemaaktOp : noonOf(datum),
     }
-    return { ...zaak, stap: stepOf(zaak) }
+    return { ...zaak, stap: stepOf(zaak, listNieuwToegevoegd(gebeurd).length > 0) }
   }
   return beoordelingen.filter(({ id }) => !horenBij.has(id)).map(toRegel)
 }

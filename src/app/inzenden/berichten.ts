@@ -24,6 +24,10 @@ const ZINNEN: Readonly<Record<Berichtsoort, { readonly onderwerp: string; readon
     vraag: { onderwerp: 'Een vraag over uw plan', zin: 'Wij hebben een vraag over uw plan.' },
     antwoord: { onderwerp: 'Antwoord op uw plan', zin: 'Wij hebben geantwoord op uw plan.' },
     nieuw: { onderwerp: 'Een plan is ingestuurd', zin: 'Er is een plan ingestuurd.' },
+    toegevoegd: {
+      onderwerp: 'Er kwam iets bij een plan',
+      zin: 'Een inzender voegde iets toe aan zijn plan.',
+    },
     beantwoord: { onderwerp: 'Een vraag is beantwoord', zin: 'Een inzender heeft geantwoord.' },
   }
 

@@ -64,7 +64,7 @@ export interface BijlagenPort {
   ) => Promise<{ readonly bijlage: Bijlage; readonly inhoud: Uint8Array } | undefined>
   /** Keeps it, or says why not: there are enough, all of them together take too much, or the self-check is gone. */
   readonly add: (
-    zelftoets: string,
+    houder: Bijlagehouder,
     nieuw: { readonly bijlage: Omit<Bijlage, 'sha256'>; readonly inhoud: Uint8Array },
     grens: Bijlagegrens,
   ) => Promise<'bewaard' | 'te_veel' | 'vol' | 'weg'>

@@ -143,6 +143,8 @@ const ZAKEN: Readonly<Record<string, Toegang>> = {
   'GET /aanvulling/:sleutel': to('aanvullen'),
   'POST /aanvulling/:sleutel': to('aanvullen', 'formulier'),
   'GET /status/:sleutel': to('eigen_inzending'),
+  'POST /status/:sleutel/erbij': to('eigen_inzending', 'formulier'),
+  'POST /status/:sleutel/tekeningen': to('eigen_inzending', 'tekeningen'),
   'GET /status/:sleutel/vragen/:nummer': to('eigen_inzending'),
   'POST /status/:sleutel/vragen/:nummer': to('eigen_inzending', 'formulier'),
   'GET /visie/herspelen': to('beleid_toetsen'),

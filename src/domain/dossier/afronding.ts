@@ -27,10 +27,18 @@ const DAARNA: ReadonlySet<GebeurtenisSoort> = new Set([
   'vervolgd',
   'feit_aangevuld',
   'aanvulling_ontvangen',
+  'toegevoegd',
   'bijdrage_gegeven',
   'herbeoordeeld',
   'antwoord_gegeven',
   'bewaren_tot',
+])
+
+/** What can come in for a case that was finished. */
+const KOMT_NA: ReadonlySet<GebeurtenisSoort> = new Set([
+  'aanvulling_ontvangen',
+  'toegevoegd',
+  'bijdrage_gegeven',
 ])
 
 /** Whether all of this may happen in a case of which all this happened. */
@@ -48,7 +56,6 @@ export const listNagekomen = (
   return einde === undefined
     ? []
     : gebeurtenissen.filter(
-        ({ volgnummer, gebeurtenis: { soort } }) =>
-          volgnummer > einde && (soort === 'aanvulling_ontvangen' || soort === 'bijdrage_gegeven'),
+        ({ volgnummer, gebeurtenis: { soort } }) => volgnummer > einde && KOMT_NA.has(soort),
       )
 }

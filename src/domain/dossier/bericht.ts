@@ -1,5 +1,11 @@
-/** Why a message goes out: it arrived, to its sender and to the team; a question, an answer, and what was answered. */
-export type Berichtsoort = 'bevestiging' | 'nieuw' | 'vraag' | 'antwoord' | 'beantwoord'
+/** Why a message goes out: it arrived, to its sender and to the team; a question, an answer, and what was answered or added. */
+export type Berichtsoort =
+  | 'bevestiging'
+  | 'nieuw'
+  | 'vraag'
+  | 'antwoord'
+  | 'beantwoord'
+  | 'toegevoegd'
 
 /** A message that is to go out. */
 export interface NieuwBericht {

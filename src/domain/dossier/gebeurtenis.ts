@@ -40,6 +40,12 @@ export const gebeurtenisSchema = z.discriminatedUnion('soort', [
     /** To the question in an officer's own words. */
     tekst: redenSchema.optional(),
   }),
+  /** The sender of the case added something by himself: what he wrote, or the names of his drawings. */
+  z.strictObject({
+    soort: z.literal('toegevoegd'),
+    tekst: redenSchema.optional(),
+    tekeningen: z.array(z.string().max(500)).max(100).optional(),
+  }),
   /** A person answered a question that only a person can answer. */
   z.strictObject({ soort: z.literal('norm_beantwoord'), ...antwoord, reden: redenSchema }),
   /** That question does not play here, says a person: it is answered neither way, and still counts as unknown. */

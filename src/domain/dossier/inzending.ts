@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aanvullingenVan, isTeBeantwoorden } from './aanvulling.ts'
 import { afrondingVan } from './afronding.ts'
-import type { Gebeurtenis, VastgelegdeGebeurtenis } from './gebeurtenis.ts'
+import type { VastgelegdeGebeurtenis } from './gebeurtenis.ts'
 import type { Zaak } from './zaak.ts'
 
 const regel = (hoogstens: number) =>
@@ -102,13 +102,32 @@ export const findIngezonden = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]
 export type Inzendstand = 'ontvangen' | 'in_behandeling' | 'vraag' | 'antwoord' | 'afgerond'
 
 /** What happens without anybody of the municipality. */
-const VANZELF: ReadonlySet<Gebeurtenis['soort']> = new Set([
+const VANZELF: ReadonlySet<string> = new Set([
   'uit_zelftoets',
   'ingezonden',
   'feit_aangevuld',
   'aanvulling_ontvangen',
+  'toegevoegd',
   'herbeoordeeld',
 ])
+
+/** The numbers of what a sender added, after which nobody of the municipality did anything yet. */
+export const listNieuwToegevoegd = (
+  gebeurtenissen: readonly { readonly soort: string; readonly volgnummer: number }[],
+): readonly number[] => {
+  const gedaan = gebeurtenissen.findLast(({ soort }) => !VANZELF.has(soort))?.volgnummer ?? 0
+  return gebeurtenissen.flatMap(({ soort, volgnummer }) =>
+    soort === 'toegevoegd' && volgnummer > gedaan ? [volgnummer] : [],
+  )
+}
+
+/** What a sender added, newest first. */
+export const toegevoegdVan = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]) =>
+  gebeurtenissen
+    .flatMap(({ gebeurtenis, vastgelegdOp, volgnummer }) =>
+      gebeurtenis.soort === 'toegevoegd' ? [{ ...gebeurtenis, op: vastgelegdOp, volgnummer }] : [],
+    )
+    .toReversed()
 
 /** What the municipality answered, oldest first. */
 export const antwoordenVan = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]) =>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Status } from '../../app/inzenden/status.ts'
 import { listVervolg } from '../../app/overzicht/vervolg.ts'
+import type { Bijlagegrens } from '../../app/ports/zelftoetsen.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Inzendstand } from '../../domain/dossier/inzending.ts'
@@ -12,8 +13,10 @@ import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst
 import { Tijdlijn } from '../overzicht/vervolg.tsx'
 import { Bereiken, Wegen } from '../shared/huisrand.tsx'
 import type { Stijlhuis } from '../shared/huisstijl.ts'
+import type { Ingevuld } from '../shared/inzending.ts'
 import { formatTijdstip } from '../shared/woorden.ts'
 import { Slot, Slottekst } from './einde.tsx'
+import { Erbij } from './erbij.tsx'
 
 const STAND: Readonly<
   Record<Exclude<Inzendstand, 'afgerond'>, { readonly kop: string; readonly zin: string }>
@@ -45,6 +48,11 @@ export interface StatusProps extends Status {
   /** Whether messages go out by mail. */
   readonly metPost: boolean
   readonly huisstijl: Stijlhuis['huisstijl']
+  readonly grens: Bijlagegrens
+  /** What was just added, in words. */
+  readonly gedaan?: string | undefined
+  /** What was typed and cannot be kept. */
+  readonly ingevuld: Ingevuld
 }
 
 /** So much of what happened is for the sender. */
@@ -52,6 +60,7 @@ const VERLOOP: { readonly [S in VastgelegdeGebeurtenis['gebeurtenis']['soort']]?
   ingezonden: 'U stuurde uw plan.',
   aanvulling_gevraagd: 'De gemeente stelde u vragen.',
   aanvulling_ontvangen: 'U gaf antwoord.',
+  toegevoegd: 'U voegde iets toe.',
   antwoord_gegeven: 'De gemeente gaf antwoord.',
   afgerond: 'De gemeente rondde uw plan af.',
   heropend: 'De gemeente pakte uw plan weer op.',
@@ -190,10 +199,17 @@ const colourOf = ({ stand, einde }: Pick<Status, 'stand' | 'einde'>) =>
 
 /** Where a plan stands that was sent in, for who has the link; first it says that it arrived. */
 export const Statuspagina: FC<StatusProps> = (props) => {
-  const { dossier, ingezonden, stand, einde, netVerstuurd, metPost } = props
+  const { dossier, ingezonden, stand, einde, netVerstuurd, metPost, gedaan } = props
   return (
     <>
       <Kop1>{netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'}</Kop1>
+      {gedaan !== undefined && (
+        <Melding soort="ok">
+          <p class="nl-paragraph" role="status">
+            {gedaan}
+          </p>
+        </Melding>
+      )}
       <Melding soort={colourOf(props)}>
         <Waar stand={stand} {...(einde && { einde })} />
         {netVerstuurd && metPost && (
@@ -217,6 +233,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
         ))}
       </dl>
       <Verder {...props} />
+      <Erbij {...props} />
       <Bewaarlink {...props} />
       <Verloop dossier={dossier} />
       <Verstuurd dossier={dossier} />

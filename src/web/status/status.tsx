@@ -1,12 +1,18 @@
 import type { Context } from 'hono'
+import { bijlagegrensOf } from '../../app/bijlagen/bewaar-bijlagen.ts'
 import type { GevraagdeAanvulling } from '../../app/dossier/ask-aanvulling.ts'
 import { answerVraag, readStatus, readVraag } from '../../app/inzenden/status.ts'
+import { addTekeningenBijZaak, addTekst } from '../../app/inzenden/toevoegen.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
+import { joinEn } from '../../domain/tekst.ts'
+import { readBestanden } from '../bijlagen/lees-bestanden.ts'
 import { AanvullingPagina, readAntwoorden, toFouten } from '../dossiers/aanvulling/aanvulling.tsx'
 import { answerPagina } from '../shared/antwoord.tsx'
+import { allOf } from '../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
-import { answerForm, type Ingevuld, LEEG, readForm } from '../shared/inzending.ts'
+import { answerForm, type Ingevuld, isInvoerfout, LEEG, readForm } from '../shared/inzending.ts'
+import { BESTANDEN } from './erbij.tsx'
 import { Statuspagina, StatusVerlopen, VraagWeg } from './status-pagina.tsx'
 
 /** What this gives, or undefined where there is nothing (any more). */
@@ -19,6 +25,11 @@ const findOrNothing = async <T,>(werk: Promise<T>): Promise<T | undefined> => {
   }
 }
 
+const GEDAAN: Readonly<Record<string, string>> = {
+  tekst: 'De gemeente heeft gekregen wat u schreef.',
+  tekening: 'De gemeente heeft uw tekeningen gekregen.',
+}
+
 /** The pages of who sent a plan in: the key in the address is the right to see them. */
 export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   const sleutelOf = (c: Context): string => c.req.param('sleutel') ?? ''
@@ -29,13 +40,15 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
       status: 404,
       inhoud: <StatusVerlopen />,
     })
-  web.get('/status/:sleutel', async (c) => {
+  const showStatus = async (c: Context, ingevuld: Ingevuld, bewaard?: string) => {
     const status = await findOrNothing(readStatus(omgeving, sleutelOf(c)))
     if (status === undefined) return answerVerlopen(c)
+    const gedaan = bewaard ?? GEDAAN[c.req.query('erbij') ?? '']
     const netVerstuurd = c.req.query('verstuurd') !== undefined
     return answerPagina(c, opmaak, {
       titel: `${netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'} ${status.ingezonden.nummer}`,
       script: opmaak.kopieer,
+      fouten: ingevuld.fouten,
       inhoud: (
         <Statuspagina
           {...status}
@@ -44,9 +57,41 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
           netVerstuurd={netVerstuurd}
           metPost={omgeving.post !== undefined}
           huisstijl={opmaak.stijlhuis.huisstijl}
+          grens={bijlagegrensOf(omgeving)}
+          {...{ gedaan, ingevuld }}
         />
       ),
     })
+  }
+  const waarOf = (c: Context) => ({ sleutel: sleutelOf(c), adres: new URL(c.req.url).origin })
+  web.get('/status/:sleutel', (c) => showStatus(c, LEEG))
+  web.post('/status/:sleutel/erbij', async (c) => {
+    const { velden } = await readForm(c)
+    if (!(await findOrNothing(readStatus(omgeving, sleutelOf(c))))) return answerVerlopen(c)
+    return answerForm(c, velden, {
+      doe: () => addTekst(omgeving, waarOf(c), allOf(velden, 'erbij')[0] ?? ''),
+      toFouten: ({ fouten }) => fouten.map(({ melding }) => ({ veld: 'erbij', melding })),
+      naar: () => `${padOf(c)}?erbij=tekst`,
+      show: (ingevuld) => showStatus(c, ingevuld),
+    })
+  })
+  web.post('/status/:sleutel/tekeningen', async (c) => {
+    if (!(await findOrNothing(readStatus(omgeving, sleutelOf(c))))) return answerVerlopen(c)
+    const mis = (meldingen: readonly string[], bewaard?: string) => {
+      const fouten = meldingen.map((melding) => ({ veld: BESTANDEN, melding }))
+      return showStatus(c, { velden: {}, fouten }, bewaard)
+    }
+    try {
+      const { aantal, perStukMb } = bijlagegrensOf(omgeving)
+      const gelezen = await readBestanden(c, { aantal, bytes: perStukMb * 1_000_000 })
+      if (gelezen.length === 0) return mis(['Kies een bestand.'])
+      const { bewaard, geweigerd } = await addTekeningenBijZaak(omgeving, waarOf(c), gelezen)
+      if (geweigerd.length === 0) return c.redirect(`${padOf(c)}?erbij=tekening`, 303)
+      return mis(geweigerd, bewaard.length > 0 ? `Bewaard: ${joinEn(bewaard)}.` : undefined)
+    } catch (fout) {
+      if (!isInvoerfout(fout)) throw fout
+      return mis(fout.fouten.map(({ melding }) => melding))
+    }
   })
   const findVraag = (c: Context) =>
     findOrNothing(readVraag(omgeving, sleutelOf(c), Number(c.req.param('nummer'))))

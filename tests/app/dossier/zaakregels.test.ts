@@ -47,6 +47,14 @@ describe('wat met een zaak kan', () => {
     expect(one([beoordeling('a', anders)]).stap).toBe('op_tafel')
   })
 
+  it('is bekijken als de inzender iets toevoegde, tot iemand van de gemeente daarna iets doet', () => {
+    const erbij = gebeurd(3, 'toegevoegd')
+    const weging = beoordeling('a', { conclusie: 'afweging_nodig' })
+    expect(one([weging], [gebeurd(2, 'ingezonden'), erbij]).stap).toBe('bekijken')
+    expect(one([weging], [erbij, gebeurd(4, 'gebied_bevestigd')]).stap).toBe('op_tafel')
+    expect(one([weging], [erbij, gebeurd(4, 'aanvulling_ontvangen')]).stap).toBe('bekijken')
+  })
+
   it('is afronden zodra de behandelaar zelf een conclusie heeft, wat het advies ook nog mist', () => {
     const besluit = {
       beoordeling: 'a',

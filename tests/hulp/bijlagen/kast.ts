@@ -21,8 +21,7 @@ export const createBijlagenkast = (): BijlagenPort => {
         .map(({ bijlage }) => bijlage),
     read: async (houder, id) =>
       rijen.find((rij) => isVan(rij.houder, houder) && rij.bijlage.id === id),
-    add: async (zelftoets, { bijlage, inhoud }, { aantal, samenMb }) => {
-      const houder = { zelftoets }
+    add: async (houder, { bijlage, inhoud }, { aantal, samenMb }) => {
       const eigen = rijen.filter((rij) => isVan(rij.houder, houder))
       const nieuw = { houder, bijlage: { ...bijlage, sha256: '0'.repeat(64) }, inhoud }
       if (bijlage.soort === 'omschrijving') {

@@ -22,7 +22,7 @@ describe('van het advies naar de gemeente', () => {
   beforeAll(async () => {
     dienst = await startProefdienst((fout) => gelogd.push(fout))
     app = dienst.createApp({ logVerzoek: (regel) => gelogd.push(regel) })
-  }, LANG)
+  }, 4 * LANG)
   afterAll(() => dienst.close())
 
   const begin = async () =>
@@ -204,6 +204,43 @@ describe('van het advies naar de gemeente', () => {
     expect((await get(status)).status).toBe(404)
     const [link = ''] = /\/status\/[\w-]{22,}/.exec(nieuw.html) ?? []
     expect((await get(link)).status).toBe(200)
+  })
+
+  it('ziet de behandelaar bij de zaak en in de werkvoorraad wat de inzender later toevoegt', async () => {
+    const { naar } = await send()
+    const status = naar.split('?')[0] ?? ''
+    const zaak = await findZaak(status)
+    const koekje = await signIn('behandelaar')
+    expect((await post(`${status}/erbij`, { erbij: ' ' })).status).toBe(400)
+    const tekst = 'Mijn buren vinden het goed.'
+    const gestuurd = await post(`${status}/erbij`, { erbij: tekst })
+    expect(gestuurd).toMatchObject({ status: 303, naar: `${status}?erbij=tekst` })
+    const body = new FormData()
+    body.append('bestanden', new File(['%PDF-1.7\n%%EOF'], 'gevel.pdf'))
+    body.append('bestanden', new File(['geen tekening'], 'iets.pdf'))
+    const tekening = await app.request(`${status}/tekeningen`, {
+      ...{ method: 'POST', body },
+      headers: { Origin: 'http://localhost' },
+    })
+    expect(tekening.status).toBe(400)
+    const gemeld = await tekening.text()
+    expect(gemeld).toContain('Bewaard: gevel.pdf.')
+    expect(gemeld).toContain('&quot;iets.pdf&quot;')
+    const { html } = await get(status)
+    expect(html.split('U voegde iets toe.')).toHaveLength(3)
+    const { html: overzicht } = await get(zaak, koekje)
+    expect(overzicht).toContain('Later toegevoegd door de initiatiefnemer')
+    expect(overzicht).toContain(tekst)
+    expect(overzicht).toMatch(/href="\/dossiers\/[^"]+\/bijlagen\/[^"]+"[^>]*><bdi>gevel\.pdf/)
+    const [stap = ''] =
+      /href="(\/dossiers\/[^"]+)"[^>]*>Bekijk wat erbij kwam/.exec(overzicht)?.slice(1) ?? []
+    expect((await get(stap, koekje)).status).toBe(200)
+    const nummer = /VT-\d{4}-\d{6}/.exec(html)?.[0] ?? ''
+    expect((await get(`/dossiers?naam=${nummer}`, koekje)).html).toContain(
+      'bekijken wat erbij kwam',
+    )
+    expect((await get('/status/kapot')).status).toBe(404)
+    expect((await post('/status/kapot/erbij', { erbij: tekst })).status).toBe(404)
   })
 
   it('is een zaak die niemand instuurde niet te beantwoorden', async () => {

@@ -3,7 +3,7 @@ import { and, asc, count, eq, ne, sql } from 'drizzle-orm'
 import type { Bijlage, Bijlagehouder, BijlagenPort } from '../../../app/ports/zelftoetsen.ts'
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
-import { zelftoets as toetsen } from '../schema/schema.ts'
+import { beoordeling, zelftoets as toetsen } from '../schema/schema.ts'
 import { bijlagedeel, bijlage as tabel } from '../schema/schema-bijlage.ts'
 
 /** So large a piece is, in bytes. */
@@ -30,16 +30,21 @@ const storeDelen = async (tx: Tx, id: string, inhoud: Uint8Array): Promise<void>
 
 const add =
   (db: Db): BijlagenPort['add'] =>
-  (zelftoets, { bijlage, inhoud }, grens) => {
+  (houder, { bijlage, inhoud }, grens) => {
     const werk = db.transaction(async (tx) => {
       // Who adds two at the same moment waits: so nobody gets one too many.
-      const [toets] = await tx
-        .select({ versie: toetsen.versie })
-        .from(toetsen)
-        .where(eq(toetsen.sleutelSha256, zelftoets))
-        .for('update')
-      if (!toets) return 'weg'
-      const van = eq(tabel.zelftoets, zelftoets)
+      const vast =
+        'zaak' in houder
+          ? tx
+              .select({ id: beoordeling.id })
+              .from(beoordeling)
+              .where(eq(beoordeling.id, houder.zaak))
+          : tx
+              .select({ versie: toetsen.versie })
+              .from(toetsen)
+              .where(eq(toetsen.sleutelSha256, houder.zelftoets))
+      if ((await vast.for('update')).length === 0) return 'weg'
+      const van = vanHouder(houder)
       if (bijlage.soort === 'omschrijving') {
         await tx.delete(tabel).where(and(van, eq(tabel.soort, 'omschrijving')))
       } else {
@@ -52,7 +57,7 @@ const add =
       if (Number(samen?.som ?? 0) + bijlage.bytes > grens.samenMb * 1_000_000) return 'vol'
       await tx.insert(tabel).values({
         ...bijlage,
-        zelftoets,
+        ...houder,
         sha256: createHash('sha256').update(inhoud).digest('hex'),
         toegevoegdOp: new Date(bijlage.toegevoegdOp),
       })

@@ -64,6 +64,11 @@ export const wordGebeurtenis = (
         titel: 'De initiatiefnemer heeft geantwoord',
         ...(gebeurtenis.tekst !== undefined && { tekst: gebeurtenis.tekst }),
       }
+    case 'toegevoegd':
+      return {
+        titel: 'De initiatiefnemer voegde iets toe',
+        tekst: [gebeurtenis.tekst, ...(gebeurtenis.tekeningen ?? [])].filter(Boolean).join('\n'),
+      }
     case 'afwijking_beschreven':
       return {
         titel: 'Afwijking van het omgevingsplan beschreven',

@@ -32,6 +32,8 @@ export const describeGebeurtenis = (
     }
     case 'aanvulling_ontvangen':
       return 'De initiatiefnemer heeft geantwoord'
+    case 'toegevoegd':
+      return 'De initiatiefnemer voegde iets toe'
     case 'uit_zelftoets':
       return 'Begonnen als zelftoets'
     case 'ingezonden':

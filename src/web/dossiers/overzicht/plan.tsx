@@ -4,11 +4,13 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { labelFeit, showWaarde } from '../../../app/woorden/namen.ts'
+import { toegevoegdVan } from '../../../domain/dossier/inzending.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { EigenTekst, Tekening } from '../../bijlagen/tekening.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
 import { Alinea, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
+import { formatTijdstip } from '../../shared/woorden.ts'
 
 /** So many figures tell what kind of plan it is; the rest has a page. */
 const KERN = 6
@@ -37,6 +39,27 @@ const Beschreven: FC<{ readonly tekst: string }> = ({ tekst }) => {
       <Uitklap kop="De hele omschrijving">
         <EigenTekst tekst={tekst} />
       </Uitklap>
+    </>
+  )
+}
+
+/** What its sender added after he had sent it in, newest first. */
+const Erbij: FC<{ readonly dossier: Dossier }> = ({ dossier: { gebeurtenissen } }) => {
+  const erbij = toegevoegdVan(gebeurtenissen)
+  return erbij.length === 0 ? null : (
+    <>
+      <Alinea>
+        <strong>Later toegevoegd door de initiatiefnemer</strong>
+      </Alinea>
+      {erbij.map(({ op, tekst, tekeningen = [] }) => (
+        <>
+          <Alinea>
+            {formatTijdstip(op)}
+            {tekeningen.length > 0 && `: ${joinEn(tekeningen)} (bij de bijlagen)`}
+          </Alinea>
+          {tekst !== undefined && <Beschreven tekst={tekst} />}
+        </>
+      ))}
     </>
   )
 }
@@ -75,6 +98,7 @@ export const Plan: FC<{
             <Link naar={`/dossiers/${id}/gegevens`}>Alle gegevens van het plan</Link>
           </Alinea>
         )}
+        <Erbij dossier={dossier} />
         {tekeningen.length > 0 && (
           <>
             <Alinea>

@@ -12,6 +12,7 @@ export const STAP_WOORDEN: Readonly<Record<Stap, string>> = {
   afronden: 'af te ronden',
   op_tafel: 'op de intaketafel',
   wachten: 'wachten op een antwoord',
+  bekijken: 'bekijken wat erbij kwam',
   gegevens_nodig: 'gegevens vragen',
   klaar: 'afgerond',
 }
@@ -68,6 +69,8 @@ export const wordReden = (regel: Lijstregel): string => {
       return antwoord ? IDEEANTWOORD_WOORDEN[antwoord] : STAND_WOORDEN[stand]
     case 'wachten':
       return 'de vraag is nog niet beantwoord'
+    case 'bekijken':
+      return 'de initiatiefnemer voegde iets toe'
     case 'gegevens_nodig':
       return `${formatAantal(onbekend, 'gegeven is', 'gegevens zijn')} onbekend`
     case 'op_tafel':

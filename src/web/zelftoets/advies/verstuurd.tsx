@@ -20,8 +20,8 @@ export const AlGestuurd: FC<{ readonly verstuurd: Verstuurd }> = ({
     {gewijzigd && (
       <Melding soort="warning">
         <Alinea>
-          U hebt uw plan daarna gewijzigd. Dat ziet de gemeente niet. Bel of mail haar en noem uw
-          nummer. Stelde zij u een vraag? Dan kunt u het ook op uw statuspagina zeggen.
+          U hebt uw plan daarna gewijzigd. Dat ziet de gemeente niet. Zeg het haar op uw
+          statuspagina, of bel of mail haar en noem uw nummer.
         </Alinea>
       </Melding>
     )}

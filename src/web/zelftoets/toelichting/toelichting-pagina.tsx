@@ -49,7 +49,8 @@ const NaVersturen: FC<{ readonly inzending: Inzending }> = ({
     <Alinea>
       U stuurde dit plan in op {formatDatum(ontvangenOp)}, onder nummer{' '}
       <strong class="vt-nummer">{nummer}</strong>. Wat u hier nu nog toevoegt of verandert, ziet de
-      gemeente niet. Moet zij het weten? Bel of mail haar en noem uw nummer.
+      gemeente niet. Moet zij het weten? Voeg het dan toe op uw statuspagina, met de link die u bij
+      het versturen kreeg. Of bel of mail haar en noem uw nummer.
     </Alinea>
   </Melding>
 )
