@@ -9,6 +9,7 @@ import { addGegevens, addPlanWeg } from './bewerken/gegevens.tsx'
 import { addNieuwPlan } from './bewerken/nieuw.tsx'
 import { addNieuwDeel } from './bewerken/nieuw-deel.tsx'
 import { addGeschiktheid } from './geschiktheid/geschiktheid.tsx'
+import { readDelenvormen } from './kamer/delenvormen.ts'
 import { createKamer, type Kameropties, type ShowPlan } from './kamer/kamer.ts'
 import { addPlanNaarDossier } from './plan/dossier.tsx'
 import { Plannenlijst } from './plan/lijst-pagina.tsx'
@@ -31,6 +32,8 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   const showPlan: ShowPlan = async (c, plan, { velden, fouten }) => {
     const uitkomst = await assessPlan(omgeving, plan)
     const programmas = await readProgrammas(omgeving, plan, uitkomst)
+    const boek = boekOf(uitkomst)
+    const vormen = readDelenvormen(omgeving, boek, plan.invoer)
     const varianten = {
       plan,
       varianten: await listVarianten(omgeving, plan),
@@ -42,7 +45,7 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
       titel: plan.naam,
       fouten,
       script: opmaak.kaart,
-      inhoud: <Plan {...{ plan, uitkomst, programmas, varianten }} boek={boekOf(uitkomst)} />,
+      inhoud: <Plan {...{ plan, uitkomst, boek, programmas, vormen, varianten }} />,
     })
   }
   web.get('/ontwikkelingen/:plan', async (c) => {

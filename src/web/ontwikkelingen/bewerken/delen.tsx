@@ -8,6 +8,7 @@ import { readNummer } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, readForm } from '../../shared/inzending.ts'
+import { readDelenvormen } from '../kamer/delenvormen.ts'
 import { findDeel, type Kamer } from '../kamer/kamer.ts'
 import { Deel, DeelWeg } from './deel-pagina.tsx'
 
@@ -22,14 +23,11 @@ const without =
 export const addDelen: AddRoutes<Kamer> = (web, kamer) => {
   const { omgeving, opmaak, boek, boekOf, haal } = kamer
   web.get('/ontwikkelingen/:plan/delen.geojson', async (c) => {
-    const { delen } = (await haal(c)).invoer
-    const features = delen.map(({ id, naam = id, fase, locatie, bufferM }) => ({
+    const vormen = readDelenvormen(omgeving, boek, (await haal(c)).invoer)
+    const features = vormen.map(({ naam, fase, geometrie }) => ({
       type: 'Feature',
       properties: { naam, ...(fase !== undefined && { fase, tekst: `fase ${fase}` }) },
-      geometry: omgeving.locatie.read(locatie, {
-        werkingsgebied: boek.werkingsgebied,
-        ...(bufferM !== undefined && { bufferM }),
-      }).geometrie,
+      geometry: geometrie,
     }))
     return c.json({ type: 'FeatureCollection', features }, 200, {
       'Content-Type': 'application/geo+json',

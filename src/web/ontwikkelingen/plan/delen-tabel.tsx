@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
+import { type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { formatGetal } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
@@ -9,45 +10,74 @@ import { Link } from '../../onderdelen/link.tsx'
 import { RichtingMetRedenen } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
+import { Delenbeeld } from '../kamer/delenbeeld.tsx'
+import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { padOfDeel } from '../kamer/kamer.ts'
 
 interface Props {
   readonly plan: string
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
+  readonly programmas: Programmas
+  readonly vormen: readonly Deelvorm[]
 }
 
 const byFase = <D extends { readonly fase?: number }>(delen: readonly D[]) =>
   delen.toSorted((a, b) => (a.fase ?? 0) - (b.fase ?? 0))
 
-/** The parts on the map, coloured by phase. */
-export const Delenkaart: FC<Pick<Props, 'plan' | 'uitkomst'>> = ({ plan, uitkomst }) => {
+/** Where the parts lie: a drawing for everybody, and a map to move in where its script runs. */
+export const Delenkaart: FC<Omit<Props, 'programmas'>> = ({ plan, uitkomst, boek, vormen }) => {
   const fasen = Map.groupBy(byFase(uitkomst.delen), ({ fase }) => fase)
+  const raakt = new Set(uitkomst.delen.flatMap(({ gebieden }) => gebieden))
+  const gebieden = boek.gebieden.filter(({ id }) => raakt.has(id))
   return (
-    <Kaart
-      lagen={[
-        GEBIEDEN_LAAG,
-        { naam: 'Delen', stijl: 'fase', url: `/ontwikkelingen/${plan}/delen.geojson` },
-      ]}
-    >
-      <p class="vt-hulp">De delen op de kaart. Alles op de kaart staat ook in de tabel eronder.</p>
-      <ul class="vt-legenda">
-        {[...fasen].map(([fase, delen]) => (
-          <li>
-            <svg viewBox="0 0 24 16" aria-hidden="true">
-              <rect width="24" height="16" fill={colourOfFase(fase)} />
-            </svg>
-            {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}:{' '}
-            {delen.map(({ naam }) => naam).join(', ')}
-          </li>
-        ))}
-      </ul>
-    </Kaart>
+    <>
+      <Delenbeeld vormen={vormen} gebieden={gebieden} />
+      <p class="vt-hulp">
+        De nummers staan ook in de tabel eronder.
+        {gebieden.length === 0
+          ? ''
+          : ` Stippellijnen: ${gebieden.map(({ naam }) => naam).join(', ')}.`}
+      </p>
+      <Kaart
+        lagen={[
+          GEBIEDEN_LAAG,
+          { naam: 'Delen', stijl: 'fase', url: `/ontwikkelingen/${plan}/delen.geojson` },
+        ]}
+      >
+        <p class="vt-hulp">
+          De delen op de kaart. Alles op de kaart staat ook in de tabel eronder.
+        </p>
+        <ul class="vt-legenda">
+          {[...fasen].map(([fase, delen]) => (
+            <li>
+              <svg viewBox="0 0 24 16" aria-hidden="true">
+                <rect width="24" height="16" fill={colourOfFase(fase)} />
+              </svg>
+              {fase === undefined ? 'Zonder fase' : `Fase ${fase}`}:{' '}
+              {delen.map(({ naam }) => naam).join(', ')}
+            </li>
+          ))}
+        </ul>
+      </Kaart>
+    </>
   )
 }
 
+/** How much of the first number of the programme there is on a hectare of a part. */
+const wordDichtheid = ({ kolommen, plan }: Programmas, id: string, m2: number): string => {
+  const [kolom] = kolommen
+  const rij = plan.fasen.flatMap(({ delen }) => delen).find(({ deel }) => deel.id === id)
+  const getal = rij?.getallen[0]
+  if (kolom === undefined || getal === undefined) return 'onbekend'
+  if (getal.soort === 'onbekend' || getal.soort === 'speelt_niet' || m2 === 0)
+    return wordGetal(getal)
+  const waarde = Math.round((getal.waarde / m2) * 100_000) / 10
+  return `${wordGetal({ ...getal, waarde }, kolom.eenheid)} per ha`
+}
+
 /** Each part with its own stand and advice, its place and its phase. */
-export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
+export const Delentabel: FC<Omit<Props, 'vormen'>> = ({ plan, uitkomst, boek, programmas }) => {
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
   const { woorden } = boek.visie
   return (
@@ -61,11 +91,14 @@ export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
         'Kan nog worden',
         'Open',
         'Oppervlakte',
+        'Dichtheid',
         'Gebied',
       ]}
       rijen={byFase(uitkomst.delen).map(
-        ({ id, naam, fase, m2, gebieden, advies, richting, vragen }) => [
-          <Link naar={padOfDeel(plan, id)}>{naam}</Link>,
+        ({ id, naam, fase, m2, gebieden, advies, richting, vragen }, i) => [
+          <>
+            {i + 1} <Link naar={padOfDeel(plan, id)}>{naam}</Link>
+          </>,
           fase === undefined ? 'geen' : String(fase),
           <RichtingMetRedenen
             richting={richting}
@@ -78,6 +111,7 @@ export const Delentabel: FC<Props> = ({ plan, uitkomst, boek }) => {
             : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
           `${vragen.length} gegevens, ${advies.voorbehouden.length} voorbehouden`,
           `${formatGetal(m2)} m²`,
+          wordDichtheid(programmas, id, m2),
           gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',
         ],
       )}

@@ -11,6 +11,7 @@ import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
+import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
 import { Budgetten } from './budgetten.tsx'
 import { Delenkaart, Delentabel, Dubbel } from './delen-tabel.tsx'
@@ -19,6 +20,7 @@ import { PlanNaarDossier } from './dossier.tsx'
 import { GeenRichting, Hoofdgebruik } from './hoofdgebruik.tsx'
 import { LetOp } from './let-op.tsx'
 import { Programma } from './programma.tsx'
+import { Tijdlijn } from './tijdlijn.tsx'
 import { Varianten, type VariantenProps } from './varianten.tsx'
 
 export interface PlanProps {
@@ -26,6 +28,7 @@ export interface PlanProps {
   readonly uitkomst: OntwikkelingMetBewijs
   readonly boek: Regelboek
   readonly programmas: Programmas
+  readonly vormen: readonly Deelvorm[]
   readonly varianten: VariantenProps
 }
 
@@ -51,7 +54,8 @@ const Ontbreekt: FC<Pick<PlanProps, 'uitkomst' | 'boek'>> = ({ uitkomst, boek })
 }
 
 /** A plan: the advice on the whole and on each part, what decides where, and what fits in the areas. */
-export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, varianten }) => {
+export const Plan: FC<PlanProps> = (props) => {
+  const { plan, uitkomst, boek, programmas, vormen, varianten } = props
   const { advies, richting } = uitkomst.geheel
   const { laagst, hoogst } = advies.bandbreedte
   const [eerste] = varianten.varianten
@@ -79,8 +83,8 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, variante
       <GeenRichting uitkomst={uitkomst} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
       <Kop2 id="delen">De delen</Kop2>
-      <Delenkaart plan={plan.id} uitkomst={uitkomst} />
-      <Delentabel plan={plan.id} uitkomst={uitkomst} boek={boek} />
+      <Delenkaart plan={plan.id} {...{ uitkomst, boek, vormen }} />
+      <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
       <div class="vt-knoppen">
         <Knop naar={`/ontwikkelingen/${plan.id}/nieuw-deel`} tweede>
           Voeg een deel toe
@@ -95,6 +99,7 @@ export const Plan: FC<PlanProps> = ({ plan, uitkomst, boek, programmas, variante
           Waar zou dit plan passen?
         </Knop>
       </div>
+      <Tijdlijn programmas={programmas} />
       <Programma programmas={programmas} />
       <Doorslag uitkomst={uitkomst} boek={boek} />
       <Budgetten uitkomst={uitkomst} boek={boek} />

@@ -16,6 +16,7 @@ import { Alinea, Kop1, Kop2, Lijst, Uitklap } from '../../onderdelen/tekst.tsx'
 import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
+import { Naast, type Naastplan } from './naast.tsx'
 
 export interface VergelijkingProps {
   readonly plan: Ontwikkelplan
@@ -25,6 +26,8 @@ export interface VergelijkingProps {
   readonly fouten: readonly Veldfout[]
   /** Absent while too few or too many are chosen. */
   readonly vergelijking?: VergelijkingAntwoord
+  /** The same plans as they are drawn and counted. */
+  readonly naast?: readonly Naastplan[]
 }
 
 const Keuze: FC<Pick<VergelijkingProps, 'plan' | 'varianten' | 'gekozen' | 'fouten'>> = ({
@@ -237,6 +240,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
               `${variant.voorbehouden}${variant.visieGeeftRichting ? '' : '; de visie geeft hier geen richting'}`,
             ])}
           />
+          <Naast plannen={props.naast ?? []} />
           <Volgorde vergelijking={vergelijking} boek={boek} />
           <Verschillen vergelijking={vergelijking} boek={boek} />
           <Alinea>{boek.visie.disclaimer}</Alinea>

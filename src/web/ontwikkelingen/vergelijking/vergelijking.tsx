@@ -1,19 +1,42 @@
 import {
+  assessPlan,
   beginPlan,
   comparePlannen,
+  getPlan,
   listVarianten,
   MAX_VERGELEKEN,
 } from '../../../app/ontwikkeling/plannen.ts'
+import { readProgrammas } from '../../../app/ontwikkeling/programma.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, readForm, textOf } from '../../shared/inzending.ts'
+import { readDelenvormen } from '../kamer/delenvormen.ts'
 import { toVeldfouten } from '../kamer/invoer.ts'
 import type { Plankamer } from '../kamer/kamer.ts'
+import type { Naastplan } from './naast.tsx'
 import { Vergelijking } from './vergelijking-pagina.tsx'
 
 /** Making variants of a plan, and laying them side by side. */
 export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
   const { omgeving, opmaak, boek, haal, showPlan } = kamer
+  /** Each of these as it is drawn and counted. */
+  const readNaast = async (ids: readonly string[]): Promise<readonly Naastplan[]> => {
+    const plannen = await Promise.all(ids.map((id) => getPlan(omgeving, id)))
+    const [eerste] = plannen
+    if (eerste === undefined) return []
+    const { varianten, kolommen } = await readProgrammas(
+      omgeving,
+      eerste,
+      await assessPlan(omgeving, eerste),
+    )
+    return plannen.flatMap((plan) => {
+      const programma = varianten.find(({ id }) => id === plan.id)
+      const vormen = readDelenvormen(omgeving, boek, plan.invoer)
+      return programma === undefined
+        ? []
+        : { id: plan.id, naam: plan.naam, kolommen, programma, vormen }
+    })
+  }
   web.post('/ontwikkelingen/:plan/variant', async (c) => {
     const plan = await haal(c)
     const { velden } = await readForm(c)
@@ -63,7 +86,10 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
           varianten={varianten}
           gekozen={ids}
           fouten={fouten}
-          {...(goed && { vergelijking: await comparePlannen(omgeving, ids) })}
+          {...(goed && {
+            vergelijking: await comparePlannen(omgeving, ids),
+            naast: await readNaast(ids),
+          })}
         />
       ),
     })

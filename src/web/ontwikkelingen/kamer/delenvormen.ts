@@ -1,0 +1,28 @@
+import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
+import type { OntwikkelingInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { GeometrieRd } from '../../../domain/model/gebied.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
+
+/** A part as it is drawn, in RD. */
+export interface Deelvorm {
+  readonly id: string
+  readonly naam: string
+  readonly fase?: number
+  readonly geometrie: GeometrieRd
+}
+
+/** The parts of a plan as they lie, by phase: their numbers are those of the table. */
+export const readDelenvormen = (
+  { locatie }: Pick<OmgevingMetDossiers, 'locatie'>,
+  { werkingsgebied }: Pick<Regelboek, 'werkingsgebied'>,
+  { delen }: Pick<OntwikkelingInvoer, 'delen'>,
+): readonly Deelvorm[] =>
+  delen
+    .toSorted((a, b) => (a.fase ?? 0) - (b.fase ?? 0))
+    .map(({ id, naam = id, fase, locatie: plek, bufferM }) => ({
+      id,
+      naam,
+      ...(fase !== undefined && { fase }),
+      geometrie: locatie.read(plek, { werkingsgebied, ...(bufferM !== undefined && { bufferM }) })
+        .geometrie,
+    }))

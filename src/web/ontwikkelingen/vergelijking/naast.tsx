@@ -1,0 +1,118 @@
+import type { FC } from 'hono/jsx'
+import { nameKolom, type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
+import type { Feit } from '../../../domain/model/feit.ts'
+import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
+import { formatEenheid } from '../../../domain/tekst.ts'
+import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { fitMaat } from '../kamer/beeldmaat.ts'
+import { Delenbeeld } from '../kamer/delenbeeld.tsx'
+import type { Deelvorm } from '../kamer/delenvormen.ts'
+
+/** A variant as it is drawn and counted; the columns are the same in each. */
+export interface Naastplan {
+  readonly id: string
+  readonly naam: string
+  readonly kolommen: readonly Feit[]
+  readonly programma: Programmas['plan']
+  readonly vormen: readonly Deelvorm[]
+}
+
+/** So many numbers have bars; all of them stand in the programme of a plan. */
+const BALKEN = 4
+const KLEUR = '#0072b2'
+
+const amountOf = (getal: Getal | undefined): number =>
+  getal?.soort === 'waarde' || getal?.soort === 'ten_minste' ? Math.max(0, getal.waarde) : 0
+
+/** How much more or less than the first; nothing where either is not known. */
+const wordVerschil = (een: Getal | undefined, ander: Getal | undefined, feit: Feit): string => {
+  if (een?.soort !== 'waarde' || ander?.soort !== 'waarde') return 'verschil onbekend'
+  const verschil = ander.waarde - een.waarde
+  if (verschil === 0) return 'evenveel'
+  return `${formatEenheid(Math.abs(verschil), feit.eenheid)} ${verschil > 0 ? 'meer' : 'minder'}`
+}
+
+const Balken: FC<{ readonly plannen: readonly Naastplan[]; readonly nummer: number }> = ({
+  plannen,
+  nummer,
+}) => {
+  const [eerste] = plannen
+  const feit = eerste?.kolommen[nummer]
+  if (eerste === undefined || feit === undefined) return null
+  const of = (plan: Naastplan) => plan.programma.samen[nummer]
+  const hoogste = Math.max(1, ...plannen.map((plan) => amountOf(of(plan))))
+  return (
+    <>
+      <Kop3>{nameKolom(feit)}</Kop3>
+      <div class="vt-balken">
+        {plannen.map((plan, i) => (
+          <div class="vt-balk">
+            <span>
+              {plan.naam}: {wordGetal(of(plan) ?? { soort: 'onbekend' })}
+              {i === 0 ? '' : `, ${wordVerschil(of(eerste), of(plan), feit)}`}
+            </span>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect
+                width={((amountOf(of(plan)) / hoogste) * 100).toFixed(2)}
+                height="10"
+                fill={KLEUR}
+              />
+            </svg>
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** In words what one variant has and the other has not, as far as parts go. */
+const describeDelen = (eerste: Naastplan, plan: Naastplan): string => {
+  const keyOf = ({ id, fase }: Deelvorm) => `${id} ${fase ?? ''}`
+  const hier = new Map(eerste.vormen.map((vorm) => [vorm.id, vorm]))
+  const daar = new Map(plan.vormen.map((vorm) => [vorm.id, vorm]))
+  const namen = (vormen: readonly Deelvorm[]) => vormen.map(({ naam }) => naam).join(', ')
+  const erbij = plan.vormen.filter(({ id }) => !hier.has(id))
+  const eruit = eerste.vormen.filter(({ id }) => !daar.has(id))
+  const samen = plan.vormen.filter(({ id }) => hier.has(id))
+  const fase = samen.filter((vorm) => keyOf(vorm) !== keyOf(hier.get(vorm.id) ?? vorm))
+  const plek = samen.filter(
+    ({ id, geometrie }) =>
+      JSON.stringify(geometrie.coordinates) !== JSON.stringify(hier.get(id)?.geometrie.coordinates),
+  )
+  const zinnen = [
+    erbij.length > 0 && `erbij: ${namen(erbij)}`,
+    eruit.length > 0 && `vervallen: ${namen(eruit)}`,
+    plek.length > 0 && `op een andere plek: ${namen(plek)}`,
+    fase.length > 0 && `in een andere fase: ${namen(fase)}`,
+  ].filter((zin) => zin !== false)
+  return zinnen.length === 0
+    ? `Dezelfde delen, plekken en fasen als ${eerste.naam}.`
+    : `Anders dan ${eerste.naam}: ${zinnen.join('; ')}.`
+}
+
+/** The variants beside each other on maps of one measure, and their numbers as bars; each difference in words. */
+export const Naast: FC<{ readonly plannen: readonly Naastplan[] }> = ({ plannen }) => {
+  const [eerste] = plannen
+  if (eerste === undefined) return null
+  const maat = fitMaat(plannen.flatMap(({ vormen }) => vormen))
+  return (
+    <>
+      <Kop2 id="naast">Naast elkaar op de kaart</Kop2>
+      <Alinea>De kaarten hebben dezelfde schaal en uitsnede. De kleuren zijn de fasen.</Alinea>
+      <div class="vt-naast">
+        {plannen.map((plan, i) => (
+          <div>
+            <Kop3>{plan.naam}</Kop3>
+            <Delenbeeld vormen={plan.vormen} maat={maat} klein />
+            {i > 0 && <Alinea>{describeDelen(eerste, plan)}</Alinea>}
+          </div>
+        ))}
+      </div>
+      <Kop2 id="programma">Naast elkaar in getallen</Kop2>
+      {eerste.kolommen.length === 0 && <Alinea>Geen variant geeft een getal dat optelt.</Alinea>}
+      {eerste.kolommen.slice(0, BALKEN).map((_, nummer) => (
+        <Balken plannen={plannen} nummer={nummer} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { DELEN, makeGrootPlan } from '../../hulp/groot-plan.ts'
+
+let browser: Proefbrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const press = (page: Page, naam: string | RegExp) =>
+  page.getByRole('button', { name: naam }).click()
+const main = (page: Page) => page.locator('main').textContent()
+const tableRows = (page: Page, titel: string | RegExp) =>
+  page.getByRole('table', { name: titel }).locator('tbody tr').allTextContents()
+
+const begin = async (page: Page, plan: object) => {
+  await page.goto(`${browser.url}/ontwikkelingen/nieuw`)
+  const buffer = Buffer.from(JSON.stringify(plan))
+  const bestand = { name: 'plan.json', mimeType: 'application/json', buffer }
+  await page.getByLabel('Of kies een bestand').setInputFiles(bestand)
+  await press(page, 'Maak het plan')
+  await page.getByRole('heading', { level: 2, name: 'Programma' }).waitFor()
+  return page.url()
+}
+const makeVariant = async (page: Page, plan: string, naam: string) => {
+  await page.goto(plan)
+  await page.getByLabel('Naam van een nieuwe variant').fill(naam)
+  await press(page, 'Maak een variant')
+  await page.getByRole('heading', { level: 1, name: naam }).waitFor()
+  return page.url()
+}
+const download = async (page: Page, adres: string): Promise<Buffer> => {
+  const antwoord = await page.request.get(adres)
+  expect(antwoord.status()).toBe(200)
+  return antwoord.body()
+}
+const readIn = async (page: Page, plan: string, name: string, buffer: Buffer) => {
+  await page.goto(`${plan}/inlezen`)
+  await page
+    .getByLabel('Rekenblad met delen')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+  await press(page, 'Bekijk wat er verandert')
+}
+const takeOver = async (page: Page) => {
+  await press(page, 'Neem over')
+  await page.getByRole('heading', { level: 2, name: 'Programma' }).waitFor()
+}
+
+describe.each([
+  ['met JavaScript', true],
+  ['zonder JavaScript', false],
+])('een plan van dertig delen in een rekenblad, %s', (_, javaScript) => {
+  it.each(['xlsx', 'csv'])('gaat eruit en komt erin als hetzelfde plan: %s', async (vorm) => {
+    const { page, leave } = await browser.visit({ javaScript, behandelaar: true })
+    const plan = await begin(page, makeGrootPlan({ naam: `Groot ${vorm}`, sloop: true }))
+    const [meer, minder] = [
+      await makeVariant(page, plan, 'Meer woningen'),
+      await makeVariant(page, plan, 'Minder woningen'),
+    ]
+    const bestand = await download(page, `${plan}/delen.${vorm}`)
+    await readIn(page, plan, `delen.${vorm}`, bestand)
+    expect(await main(page)).toContain(`${DELEN} delen blijven gelijk`)
+    // A part that was changed, one that went, and one too many: then the file of the first variant.
+    await readIn(
+      page,
+      meer,
+      'x.csv',
+      Buffer.from(
+        'id;naam;fase;plek;woningenNieuw\nveld-1;Kade;2;;99\nextra;Extra;1;53,0025 6,5795;1\n',
+      ),
+    )
+    const gevolgen = await tableRows(page, 'Het bestand, rij voor rij')
+    expect(gevolgen[0]).toMatch(/Verandert.*fase: 1 wordt 2.*10 woningen wordt 99 woningen/s)
+    expect(gevolgen[1]).toMatch(/Nieuw deel/)
+    expect(await main(page)).toContain('Niet in het bestand: "Veld 2"')
+    await takeOver(page)
+    expect(await tableRows(page, 'De delen, elk apart beoordeeld')).toHaveLength(DELEN + 1)
+    await readIn(page, meer, `delen.${vorm}`, bestand)
+    expect(await main(page)).toContain('u leest het in bij "Meer woningen"')
+    await page.getByLabel('Haal de delen weg die niet in het bestand staan').check()
+    await takeOver(page)
+    // Exported again, all three say the same in everything but whose they are.
+    const rijenVan = async (adres: string) =>
+      (await download(page, `${adres}/delen.csv`)).toString().replace(/^[^,\r\n]*,/gm, '')
+    expect(await rijenVan(meer)).toBe(await rijenVan(plan))
+    expect(await rijenVan(minder)).toBe(await rijenVan(plan))
+    await leave()
+  })
+})
+
+describe('het bord van een plan van dertig delen', () => {
+  it('laat kaart, fasen, programma en budgetten zien, en wat niet bekend is', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const budgetVan = async () => (await tableRows(page, /^Stand: woningen/)).at(-1)
+    await begin(page, makeGrootPlan({ naam: 'Zonder sloopcijfers', sloop: false }))
+    expect(await budgetVan()).toMatch(
+      /fase 4ten hoogste 276 woningen.*ten minste 374 woningen.*te slopen woningen van Veld 1/s,
+    )
+    const plan = await begin(page, makeGrootPlan({ naam: 'Met sloopcijfers', sloop: true }))
+    expect(await budgetVan()).toMatch(/fase 4264 woningen.*386 woningenniets/s)
+    const kaart = page.getByRole('img', { name: /^Kaart van .* meter breed/ }).first()
+    expect(await kaart.getAttribute('aria-label')).toMatch(/8 delen in fase 1.*7 delen in fase 4/)
+    expect(await kaart.textContent()).toMatch(/100 m.*N/)
+    const fasen = await page.locator('.vt-fasen > li').allTextContents()
+    expect(fasen).toHaveLength(4)
+    expect(fasen[0]).toMatch(/^Fase 1.*Nieuwe woningen: 66.*8 delen.*Begin en einde: onbekend$/s)
+    const delen = await tableRows(page, 'De delen, elk apart beoordeeld')
+    expect(delen[0]).toMatch(/^1 Veld 1.*2\.\d{3} m².*(49,9|50) woningen per ha/s)
+    await expectToegankelijk(page)
+
+    const variant = await makeVariant(page, plan, 'Kleiner')
+    await readIn(page, variant, 'x.csv', Buffer.from('id,fase,woningenNieuw\nveld-1,2,4\n'))
+    await takeOver(page)
+    await page.goto(`${plan}/vergelijking`)
+    expect(await page.getByRole('img', { name: /^Kaart van/ }).count()).toBe(2)
+    const tekst = (await main(page)) ?? ''
+    expect(tekst).toContain('Anders dan Met sloopcijfers: in een andere fase: Veld 1.')
+    expect(tekst).toMatch(/Kleiner: 270, 6 woningen minder/)
+    await expectToegankelijk(page)
+    await page.setViewportSize({ width: 320, height: 900 })
+    for (const pad of [plan, `${plan}/vergelijking`]) {
+      await page.goto(pad)
+      await expectToegankelijk(page)
+    }
+    await leave()
+  })
+})
+
+describe('een rekenblad dat niet klopt', () => {
+  it('wordt geweigerd of gezegd, rij voor rij, en er gaat niets verloren', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const plan = await begin(page, makeGrootPlan({ naam: 'Blijft heel', sloop: false }))
+    const voor = await download(page, `${plan}/delen.csv`)
+    const csv = async (tekst: string) => {
+      await readIn(page, plan, 'delen.csv', Buffer.from(tekst))
+      return (await page.getByRole('alert').textContent()) ?? ''
+    }
+    expect(await csv('kolom,nog een\n1,2\n')).toMatch(/geen kolom "id" en geen kolom "naam"/)
+    const veel = Array.from({ length: 10_000 }, (_, i) => `deel-${i},Deel ${i}`).join('\n')
+    expect(await csv(`id,naam\n${veel}\n`)).toMatch(/10\.000 rijen.*ten hoogste 500 delen/)
+    // In Groningen, a formula, a number that is too large, and the same part twice.
+    await csv(
+      [
+        'id;naam;fase;plek;woningenNieuw',
+        'g;Grote Markt;1;53,2189 6,5680;4',
+        'veld-2;=1+1;1;;4',
+        'veld-3;Veld 3;1;;999999999',
+        'veld-4;Veld 4;1;;4',
+        'veld-4;Veld 4 nog eens;1;;4',
+        'veld-6;Goed;1;;',
+      ].join('\n'),
+    )
+    const rijen = await tableRows(page, 'Het bestand, rij voor rij')
+    expect(rijen[0]).toMatch(/^2Grote MarktFoutplek: .*buiten het werkingsgebied/)
+    expect(rijen[1]).toMatch(/^3.*Fout.*formule \(=1\+1\)/)
+    expect(rijen[2]).toMatch(/^4Veld 3Fout/)
+    expect(rijen[4]).toMatch(/^6.*Fout.*staat ook in rij 5/)
+    expect(rijen[5]).toMatch(/^7GoedVerandert/)
+    expect(await page.getByRole('button', { name: 'Neem over' }).count()).toBe(0)
+    await expectToegankelijk(page)
+    expect(await download(page, `${plan}/delen.csv`)).toEqual(voor)
+    expect(voor.toString()).toContain(`"'=Kade, ""noord"""`)
+    await leave()
+  })
+})
