@@ -68,7 +68,7 @@ describe.each([
     await page.getByLabel('Zijde van een rastercel').fill('500')
     await press(page, 'Maak de kaart')
     const [eerste] = await rows(page)
-    expect(eerste).toMatch(/^Cel \d+ \d+/)
+    expect(eerste).toMatch(/^[A-Z][^,]+, cel \d+ \d+/)
     await follow(page, 'Volgende pagina')
     expect((await rows(page))[0]).not.toBe(eerste)
     if (javaScript) await page.locator('.vt-kaart canvas').first().waitFor()
@@ -77,12 +77,9 @@ describe.each([
     await press(page, 'Maak de kaart')
     await expect
       .poll(
-        async () => {
-          const klaar = (await kop(page)) === 'Waar zou dit passen: de kaart'
-          if (!klaar) await follow(page, 'Kijk hoe ver de kaart is')
-          return klaar
-        },
-        { timeout: 40_000, interval: 500 },
+        // The page looks again by itself: nobody presses anything.
+        async () => (await kop(page)) === 'Waar zou dit passen: de kaart',
+        { timeout: 60_000, interval: 500 },
       )
       .toBe(true)
     expect(await page.getByRole('table', { name: /^\d.* plek/ }).textContent()).toMatch(

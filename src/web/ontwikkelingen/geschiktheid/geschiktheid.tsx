@@ -21,7 +21,7 @@ import { answerForm, type Ingevuld, readForm, textOf, tryForm } from '../../shar
 import { createToVraag } from '../kamer/feitvelden.ts'
 import type { Kamer } from '../kamer/kamer.ts'
 import { Zoekformulier } from './geschiktheid-pagina.tsx'
-import { Opdracht } from './opdracht-pagina.tsx'
+import { isBezig, Opdracht, VERVERS_S } from './opdracht-pagina.tsx'
 import { namePlek, namesOf, readBlik } from './uitslag.ts'
 import { UitslagPagina } from './uitslag-pagina.tsx'
 import { listZoekvragen, readOpdracht, toFouten, toQuery } from './zoekvraag.ts'
@@ -64,7 +64,7 @@ const showFormulier = (
 
 /** The map, and its places in a table; `query` is what was looked for. */
 const showUitslag = (
-  { opmaak, boek }: Kamer,
+  { omgeving, opmaak, boek }: Kamer,
   c: Context,
   {
     uitslag,
@@ -84,6 +84,7 @@ const showUitslag = (
         uitslag={uitslag}
         boek={boek}
         blik={readBlik(c.req.query())}
+        namen={namesOf(boek, omgeving)}
         padMet={padMet}
         plekkenPad={(vorm) => `${pad}/plekken.${vorm}${query && `?${query}`}`}
         {...(query && { opnieuw: `${PAD}?${query}` })}
@@ -95,8 +96,8 @@ const showUitslag = (
 /** The places for the script of the map, and to keep. */
 const GEOJSON = { 'Content-Type': 'application/geo+json' }
 
-const answerPlekken = ({ boek }: Kamer, c: Context, { plekken }: Uitslag) => {
-  const namen = namesOf(boek)
+const answerPlekken = ({ omgeving, boek }: Kamer, c: Context, { plekken }: Uitslag) => {
+  const namen = namesOf(boek, omgeving)
   const features = plekken.map((plek) => ({
     type: 'Feature',
     geometry: plek.geometrie,
@@ -105,8 +106,8 @@ const answerPlekken = ({ boek }: Kamer, c: Context, { plekken }: Uitslag) => {
   return c.json({ type: 'FeatureCollection', features }, 200, GEOJSON)
 }
 
-const answerTabel = ({ boek }: Kamer, c: Context, uitslag: Uitslag) => {
-  const namen = namesOf(boek)
+const answerTabel = ({ omgeving, boek }: Kamer, c: Context, uitslag: Uitslag) => {
+  const namen = namesOf(boek, omgeving)
   const tabel = plekkenToCsv(uitslag, (plek) => namePlek(plek, namen))
   return answerCsv(c, tabel, 'plekken')
 }
@@ -193,9 +194,12 @@ const addGroot: AddRoutes<Kamer> = (web, kamer) => {
     if (uitslag !== undefined) {
       return showUitslag(kamer, c, { uitslag, pad: `${PAD}/${id}`, query: '' })
     }
+    // By a header, which needs no script; who does not want that has a link beside it.
+    const vanzelf = isBezig(kaart) && c.req.query('ververs') !== 'nee'
+    if (vanzelf) c.header('Refresh', String(VERVERS_S))
     return answerPagina(c, opmaak, {
       titel: 'Waar zou dit passen: nog geen kaart',
-      inhoud: <Opdracht kaart={kaart} />,
+      inhoud: <Opdracht kaart={kaart} vanzelf={vanzelf} />,
     })
   })
   const haalUitslag = async (id: string): Promise<Uitslag> => {

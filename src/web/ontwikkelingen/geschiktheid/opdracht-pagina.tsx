@@ -13,11 +13,20 @@ const TEKST: Readonly<Record<Kaart['status'], string>> = {
   geannuleerd: 'De kaart is gestopt.',
 }
 
-/** A large map under way, stopped or failed. */
-export const Opdracht: FC<{ readonly kaart: Kaart }> = ({ kaart }) => {
+/** After so many seconds the page looks again. */
+export const VERVERS_S = 5
+
+export const isBezig = ({ status }: Pick<Kaart, 'status'>): boolean =>
+  status === 'wacht' || status === 'loopt'
+
+/** A large map under way, stopped or failed. `vanzelf`: the page looks again by itself. */
+export const Opdracht: FC<{ readonly kaart: Kaart; readonly vanzelf: boolean }> = ({
+  kaart,
+  vanzelf,
+}) => {
   const { id, status, voortgang, melding } = kaart
   const pad = `/ontwikkelingen/geschiktheid/${id}`
-  const bezig = status === 'wacht' || status === 'loopt'
+  const bezig = isBezig(kaart)
   return (
     <>
       <Kop1>Waar zou dit passen: {bezig ? 'de kaart is nog niet klaar' : 'er is geen kaart'}</Kop1>
@@ -33,9 +42,12 @@ export const Opdracht: FC<{ readonly kaart: Kaart }> = ({ kaart }) => {
             <progress id="voortgang" max={voortgang.totaal} value={voortgang.gedaan} />
           </Alinea>
           <Alinea>
-            Deze pagina ververst niet vanzelf. U mag haar sluiten: de kaart blijft 30 dagen op dit
-            adres.
+            {vanzelf
+              ? `Deze pagina kijkt elke ${VERVERS_S} seconden vanzelf opnieuw.`
+              : 'Deze pagina ververst niet vanzelf.'}{' '}
+            U mag haar sluiten: de kaart blijft 30 dagen op dit adres.
           </Alinea>
+          {vanzelf && <Linkregel naar={`${pad}?ververs=nee`}>Ververs niet vanzelf</Linkregel>}
           <div class="vt-knoppen">
             <Knop naar={pad}>Kijk hoe ver de kaart is</Knop>
             <form method="post" action={`${pad}/annulering`}>

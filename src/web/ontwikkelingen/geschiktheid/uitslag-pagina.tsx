@@ -22,7 +22,7 @@ import {
   countStanden,
   nameGebieden,
   namePlek,
-  namesOf,
+  type Plaatsnamen,
   pickPlekken,
   standOf,
   VOLGORDES,
@@ -32,6 +32,7 @@ export interface UitslagProps {
   readonly uitslag: Uitslag
   readonly boek: Regelboek
   readonly blik: Blik
+  readonly namen: Plaatsnamen
   /** The address of this page with what was asked, and with this beside it. */
   readonly padMet: (anders: Readonly<Record<string, string>>) => string
   /** The address of the places in this form. */
@@ -135,8 +136,7 @@ const wordDoorslag = ({ advies: { beslissend }, richting }: Plek, boek: Regelboe
   return rest > 0 ? `${genoemd}; en nog ${rest}` : genoemd || 'niets houdt het tegen'
 }
 
-const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
-  const namen = namesOf(boek)
+const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, namen, padMet }) => {
   const { plekken, aantal, pagina, paginas } = pickPlekken(uitslag, blik, namen)
   const stand = blik.stand === undefined ? {} : { stand: blik.stand }
   const link = (nummer: number, tekst: string) => (
@@ -188,7 +188,7 @@ const Plektabel: FC<UitslagProps> = ({ uitslag, boek, blik, padMet }) => {
 
 const RUIM: Readonly<Record<string, string>> = {
   raster:
-    'Een rastercel is ruimer dan een plan: haar oppervlakte telt niet als die van het plan. Een cel die in twee gebieden ligt, moet aan allebei voldoen. De naam van een cel is haar hoek linksonder, in Rijksdriehoek.',
+    'Een rastercel is ruimer dan een plan: haar oppervlakte telt niet als die van het plan. Een cel die in twee gebieden ligt, moet aan allebei voldoen. De naam van een cel is de buurt van haar midden, en haar hoek linksonder in Rijksdriehoek.',
   gebieden:
     'Een gebied is ruimer dan een plan: binnen een gebied kan het per plek verschillen, en zijn oppervlakte telt niet als die van het plan.',
 }
@@ -223,13 +223,16 @@ export const UitslagPagina: FC<UitslagProps> = (props) => {
       </div>
       <Kop2>De kaart</Kop2>
       <Legenda {...props} />
-      <Kaart
-        lagen={[GEBIEDEN_LAAG, { naam: 'Plekken', stijl: 'stand', url: plekkenPad('geojson') }]}
-      >
-        <p class="vt-hulp">
-          Alles op de kaart staat ook in de tabel eronder. Klik op een plek om te lezen wat zij is.
-        </p>
-      </Kaart>
+      <div class="vt-halfscherm">
+        <Kaart
+          lagen={[GEBIEDEN_LAAG, { naam: 'Plekken', stijl: 'stand', url: plekkenPad('geojson') }]}
+        >
+          <p class="vt-hulp">
+            Alles op de kaart staat ook in de tabel eronder. Klik op een plek om te lezen wat zij
+            is.
+          </p>
+        </Kaart>
+      </div>
       <Plektabel {...props} />
       <ul>
         <li>

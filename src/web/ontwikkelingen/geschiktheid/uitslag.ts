@@ -1,6 +1,9 @@
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
+import { locatePunt } from '../../../app/kaartje/ligging.ts'
+import type { Omgeving } from '../../../app/omgeving.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, type Hardheid, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
+import { middleOf } from '../../../domain/plaats/omhullende.ts'
 import { type Klasse, ZONDER_STAND } from '../../onderdelen/kleuren/standkleuren.ts'
 
 const PER_PAGINA = 50
@@ -28,19 +31,46 @@ export const readBlik = (vraag: Readonly<Record<string, string>>): Blik => {
   return { volgorde, pagina, ...(stand !== undefined && { stand }) }
 }
 
-export type Gebiedsnamen = ReadonlyMap<string, string>
-
-export const namesOf = ({ gebieden }: Regelboek): Gebiedsnamen =>
-  new Map(gebieden.map(({ id, naam }) => [id, naam]))
-
-/** An area by its name; a cell by the corner it starts at, in RD. */
-export const namePlek = ({ id }: Plek, namen: Gebiedsnamen): string => {
-  const [, x, y] = /^rd-(-?\d+)-(-?\d+)$/.exec(id) ?? []
-  return x !== undefined && y !== undefined ? `Cel ${x} ${y}` : (namen.get(id) ?? id)
+export interface Plaatsnamen {
+  /** Of the areas, by id. */
+  readonly gebieden: ReadonlyMap<string, string>
+  /** The neighbourhood of a point in RD; undefined outside all that came with the service. */
+  readonly buurtOf: (punt: readonly [x: number, y: number]) => string | undefined
 }
 
-export const nameGebieden = ({ gebieden }: Plek, namen: Gebiedsnamen): string =>
-  gebieden.map((id) => namen.get(id) ?? id).join(', ')
+export const namesOf = (
+  { gebieden, visie }: Regelboek,
+  { plekkenVan }: Pick<Omgeving, 'plekkenVan'>,
+): Plaatsnamen => {
+  const lijst = plekkenVan?.(visie.bevoegdGezag)
+  return {
+    gebieden: new Map(gebieden.map(({ id, naam }) => [id, naam])),
+    buurtOf: (punt) => {
+      const { buurt, wijk } = lijst === undefined ? {} : locatePunt(lijst, punt)
+      return buurt ?? wijk
+    },
+  }
+}
+
+/** A large map has thousands of cells, each of which is looked up once. */
+const celnamen = new WeakMap<Plek, string>()
+
+const nameCel = (plek: Plek, hoek: string, { buurtOf }: Plaatsnamen): string => {
+  const buurt = buurtOf(middleOf(plek.geometrie))
+  return buurt === undefined ? `Cel ${hoek}` : `${buurt}, cel ${hoek}`
+}
+
+/** An area by its name; a cell by its neighbourhood and the corner it starts at, in RD. */
+export const namePlek = (plek: Plek, namen: Plaatsnamen): string => {
+  const [, x, y] = /^rd-(-?\d+)-(-?\d+)$/.exec(plek.id) ?? []
+  if (x === undefined || y === undefined) return namen.gebieden.get(plek.id) ?? plek.id
+  const naam = celnamen.get(plek) ?? nameCel(plek, `${x} ${y}`, namen)
+  celnamen.set(plek, naam)
+  return naam
+}
+
+export const nameGebieden = (plek: Plek, { gebieden }: Plaatsnamen): string =>
+  plek.gebieden.map((id) => gebieden.get(id) ?? id).join(', ')
 
 export const standOf = ({ richting }: Plek): Klasse => richting?.stand ?? ZONDER_STAND
 
@@ -62,7 +92,7 @@ const OP_NAAM = new Intl.Collator('nl', { numeric: true })
 /** A large map has thousands of places: each order is made once. */
 const volgordes = new WeakMap<Uitslag, Map<string, readonly Plek[]>>()
 
-const orderPlekken = (uitslag: Uitslag, volgorde: string, namen: Gebiedsnamen): readonly Plek[] => {
+const orderPlekken = (uitslag: Uitslag, volgorde: string, namen: Plaatsnamen): readonly Plek[] => {
   if (volgorde === 'stand') return uitslag.plekken
   const per = volgordes.get(uitslag) ?? new Map<string, readonly Plek[]>()
   volgordes.set(uitslag, per)
@@ -81,7 +111,7 @@ const orderPlekken = (uitslag: Uitslag, volgorde: string, namen: Gebiedsnamen): 
 export const pickPlekken = (
   uitslag: Uitslag,
   { volgorde, stand, pagina: gevraagd }: Blik,
-  namen: Gebiedsnamen,
+  namen: Plaatsnamen,
 ): {
   readonly plekken: readonly Plek[]
   readonly aantal: number
