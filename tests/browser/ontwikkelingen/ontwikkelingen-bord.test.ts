@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
-import { DELEN, makeGrootPlan } from '../../hulp/groot-plan.ts'
+import { DELEN, makeGrootPlan } from './groot-plan.ts'
 
 let browser: Proefbrowser
 beforeAll(async () => {
