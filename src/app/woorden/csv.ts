@@ -7,8 +7,12 @@ const quote = (waarde: string | number | undefined): string => {
   return /[",\r\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst
 }
 
-/** RFC 4180: a header and rows, lines end in CRLF. */
-export const toCsv = (
-  kop: readonly string[],
-  rijen: readonly (readonly (string | number | undefined)[])[],
-): string => [kop, ...rijen].map((rij) => `${rij.map(quote).join(',')}\r\n`).join('')
+type Rij = readonly (string | number | undefined)[]
+
+/** RFC 4180: rows of which each line ends in CRLF. */
+export const toCsvRegels = (rijen: readonly Rij[]): string =>
+  rijen.map((rij) => `${rij.map(quote).join(',')}\r\n`).join('')
+
+/** The same: a header and rows. */
+export const toCsv = (kop: readonly string[], rijen: readonly Rij[]): string =>
+  toCsvRegels([kop, ...rijen])

@@ -88,8 +88,12 @@ export const answerPagina = (
   return c.html(`<!doctype html>${geheel}`, status) as Response
 }
 
-/** A table to keep, as a file of this name. */
-export const answerCsv = (c: Context, tekst: string, naam: string): Response =>
+/** A table to keep, as text or as UTF-8, as a file of this name. */
+export const answerCsv = (
+  c: Context,
+  tekst: string | Uint8Array<ArrayBuffer>,
+  naam: string,
+): Response =>
   c.body(tekst, 200, {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
     'Content-Disposition': `attachment; filename="${naam}.csv"`,
