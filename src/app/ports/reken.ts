@@ -77,8 +77,8 @@ export interface Richtingopdracht extends Tekenopdracht {
   readonly vorm: 'json' | 'csv'
 }
 
-/** Writes coverage maps. Rejects with AppError for what the rulebook does not know. */
-export type WriteRichting = (opdracht: Richtingopdracht) => Promise<string>
+/** Writes coverage maps in UTF-8, so that millions of bytes go to another process as they are. Rejects with AppError for what the rulebook does not know. */
+export type WriteRichting = (opdracht: Richtingopdracht) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Explains a request again as it was assessed then, on a loaded rulebook; undefined when it would be refused now. */
 export type Explain = (bewijs: Bewijs) => Promise<Uitleg | undefined>

@@ -3,14 +3,15 @@ import type { Richtingopdracht } from '../ports/reken.ts'
 import { giveRichting } from './give-richting.ts'
 import { richtingToCsv } from './richting-csv.ts'
 
-/** The coverage map as it is answered, written in this process: it takes half a second. Throws as giveRichting does. */
+/** The coverage map as it is answered, in UTF-8, written in this process: it takes half a second. Throws as giveRichting does. */
 export const writeRichtingHier = (
   { boeken }: Pick<Omgeving, 'boeken'>,
   { regelboek: { sha256, gebiedenSha256 }, nu, peildatum, vraag, vorm }: Richtingopdracht,
-): string => {
+): Uint8Array<ArrayBuffer> => {
   const toetser = boeken.bySha(sha256, gebiedenSha256)
   if (toetser === undefined) throw new Error(`rulebook is not loaded: ${sha256}`)
   const bron = { regelboek: toetser.regelboek, nu, peildatum }
   const richting = giveRichting(bron, vraag, (naam) => `?${naam}`)
-  return vorm === 'csv' ? richtingToCsv(richting) : JSON.stringify(richting)
+  const tekst = vorm === 'csv' ? richtingToCsv(richting) : JSON.stringify(richting)
+  return new TextEncoder().encode(tekst)
 }

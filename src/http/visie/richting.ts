@@ -59,7 +59,7 @@ const getPraktijk: RouteConfig = {
   },
 }
 
-const answerCsv = (c: Context, tekst: string) =>
+const answerCsv = (c: Context, tekst: string | Uint8Array<ArrayBuffer>) =>
   c.body(tekst, 200, { 'Content-Type': `${CSV}; charset=utf-8; header=present` })
 
 export const addRichting = (app: OpenAPIHono, omgeving: OmgevingMetOpslag): void => {
