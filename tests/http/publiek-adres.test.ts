@@ -39,5 +39,5 @@ it('laat het rapport vanaf het advies zien zonder van server te wisselen', async
   const pad = await begin({ activiteiten: ['wonen'] })
   const { html } = await get(`${pad}/advies`)
   expect(html).toContain(`href="${pad}/rapport.pdf"`)
-  expect(html).toContain(`value="http://localhost${pad}"`)
+  expect(html).toContain(`>http://localhost${pad}</textarea>`)
 })
