@@ -116,6 +116,8 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
 /** What its maps ask for. */
 export const ONTWIKKELBESTANDEN: readonly string[] = [
   '/ontwikkelingen/:plan/delen.geojson',
+  '/ontwikkelingen/:plan/delen.csv',
+  '/ontwikkelingen/:plan/delen.xlsx',
   '/ontwikkelingen/:plan/programma.csv',
   '/ontwikkelingen/geschiktheid/kaart/plekken.csv',
   '/ontwikkelingen/geschiktheid/kaart/plekken.geojson',
