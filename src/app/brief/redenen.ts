@@ -54,7 +54,10 @@ const fromGrond =
     vast: hardheid === undefined || hardheid === 'vast',
   })
 
-/** Which way it points in one sentence, then what decides that; what still has to be shown is told later. */
+/**
+ * Which way it points in one sentence, then what decides that; what still has to be shown is told later. Where it is not
+ * known which way, the officer's own conclusie says more: that it cannot be said yet would speak against it.
+ */
 const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
   const { beoordeling, boek } = vraag
   const { richting, advies } = beoordeling
@@ -62,16 +65,21 @@ const listBeslissend = (vraag: Redenvraag): readonly Briefdeel[] => {
   const { beslissend, tegenkracht } = chooseRedenen(richting)
   const open = new Set(advies.voorbehouden.map(({ regel }) => regel))
   const { stand, hardheid } = richting
-  const eerste: Briefzin = {
-    sleutel: 'stand',
-    tekst: standenOf(boek.visie)[stand].kort,
-    vast: hardheid === undefined || hardheid === 'vast',
-  }
+  const eerste: readonly Briefzin[] =
+    stand === STAND_ONBEKEND
+      ? []
+      : [
+          {
+            sleutel: 'stand',
+            tekst: standenOf(boek.visie)[stand].kort,
+            vast: hardheid === undefined || hardheid === 'vast',
+          },
+        ]
   return [
     {
       kop: 'Waarom wij dit vinden',
       zinnen: [
-        eerste,
+        ...eerste,
         ...beslissend
           .filter(({ soort, id }) => soort !== 'regel' || !open.has(id))
           .map(fromGrond(vraag)),

@@ -86,6 +86,13 @@ const metRichting = (
 })
 
 describe('de brief', () => {
+  it('zegt niet dat het niet te zeggen is, wie het toch concludeert', () => {
+    const beoordeling = metRichting({ stand: 'onbekend', hoogstens: undefined } as never)
+    const brief = write(tickAll(beoordeling))
+    expect(brief).toContain('Onze reactie')
+    expect(brief).not.toContain('nog niet te zeggen')
+  })
+
   it('is elke keer dezelfde tekst, met de eigen conclusie en zonder belofte', () => {
     const brief = write()
     expect(write()).toBe(brief)
