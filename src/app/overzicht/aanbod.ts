@@ -40,6 +40,8 @@ export interface Probeersel {
 /** What would help: in a sentence or two, with the change that can be tried out by its number, and others that can. */
 export interface Hulp {
   readonly tekst: string
+  /** What is read after it by who wants to. */
+  readonly meer?: string
   readonly mits?: number
   readonly proberen?: readonly Probeersel[]
 }

@@ -4,8 +4,8 @@ import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import type { Hulp } from './aanbod.ts'
 
-/** Only of these it is the place that stands in the way. */
-const TEGEN: ReadonlySet<string> = new Set(['strijdig', 'nee_tenzij', 'past_niet'])
+/** What points against a plan. */
+export const TEGEN: ReadonlySet<string> = new Set(['strijdig', 'nee_tenzij', 'past_niet'])
 const RUIMTE: ReadonlySet<Houding> = new Set(['ja', 'ja_mits'])
 /** So many kinds of area are named. */
 const MAX_SOORTEN = 3
@@ -69,7 +69,8 @@ export const listAnderePlek = (beoordeling: Oordeel, boek: Regelboek): readonly 
   const wat = lowerFirst(boek.begrippen.activiteitengroepen[groep]?.label ?? groep)
   return [
     {
-      tekst: `Een andere plek kan helpen. Er is ruimte voor ${wat} in gebieden van de soort ${joinEn(soorten)}.${sayVastheid(ruimte, groep)}`,
+      tekst: 'Een andere plek kan helpen.',
+      meer: `Er is ruimte voor ${wat} in gebieden van de soort ${joinEn(soorten)}.${sayVastheid(ruimte, groep)}`,
     },
   ]
 }

@@ -19,7 +19,7 @@ const MAX_HULP = 2
 const sayHulp = (hulp: readonly Hulp[]): string =>
   hulp
     .slice(0, MAX_HULP)
-    .map(({ tekst }) => tekst)
+    .map(({ tekst, meer }) => (meer === undefined ? tekst : `${tekst} ${meer}`))
     .join('\n')
 
 interface Bladvraag extends Partial<Pick<Blad, 'kaart' | 'eigen'>>, Omstandigheden {

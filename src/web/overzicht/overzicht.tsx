@@ -3,7 +3,7 @@ import type { Hulp } from '../../app/overzicht/aanbod.ts'
 import type { Overzicht as Beeld } from '../../app/overzicht/overzicht.ts'
 import { sayAanhef } from '../../app/overzicht/redenen.ts'
 import type { Hardheid } from '../../domain/model/visie.ts'
-import { Alinea, Inleiding, Kop2, Lijst } from '../onderdelen/tekst.tsx'
+import { Alinea, Inleiding, Kop2, Lijst, Uitklap } from '../onderdelen/tekst.tsx'
 import { Balken } from './balken.tsx'
 import { Maten, type Probeer } from './maten.tsx'
 import { Tijdlijn } from './vervolg.tsx'
@@ -49,7 +49,13 @@ const Hulpen: FC<Pick<Beeld, 'hulp'> & Pick<OverzichtProps, 'proberen'>> = ({ hu
         class="vt-lijst-kaal"
         delen={hulp.slice(0, MAX_HULP).map((deel) => (
           <>
-            <Alinea>{deel.tekst}</Alinea>
+            {deel.meer === undefined ? (
+              <Alinea>{deel.tekst}</Alinea>
+            ) : (
+              <Uitklap kop={deel.tekst}>
+                <Alinea>{deel.meer}</Alinea>
+              </Uitklap>
+            )}
             {proberen?.(deel)}
           </>
         ))}

@@ -126,12 +126,16 @@ export const Meer: FC<MeerProps> = (props) => {
         )}
         <Gevolg beoordeling={beoordeling} visie={boek.visie} />
       </Uitklap>
-      {open > 0 && (
-        <Uitklap kop={`Nog open: ${open}`}>
+      {(open > 0 || (beoordeling.kernvragen ?? []).length > 0) && (
+        <Uitklap kop={open > 0 ? `Nog open: ${open}` : 'Nog te vragen'}>
           <OpenPunten beoordeling={beoordeling} boek={boek} gevolgen={props.gevolgen} />
+          <OpenKernvragen
+            pad={props.plaats?.pad}
+            beoordeling={beoordeling}
+            gevolgen={props.gevolgen}
+          />
         </Uitklap>
       )}
-      <OpenKernvragen beoordeling={beoordeling} gevolgen={props.gevolgen} />
       <Hulp {...props} />
       <Uitklap kop="Alle punten per doel">
         <PlekInVisie beoordeling={beoordeling} boek={boek} />

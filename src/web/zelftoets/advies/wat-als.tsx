@@ -70,7 +70,7 @@ export const WatAls: FC<Plaats & { readonly hulp: readonly Hulp[] }> = ({ hulp, 
         class="vt-lijst-kaal"
         delen={hulp.map((deel) => (
           <>
-            <Alinea>{deel.tekst}</Alinea>
+            <Alinea>{[deel.tekst, deel.meer].filter(Boolean).join(' ')}</Alinea>
             <Proberen {...plaats} hulp={deel} />
           </>
         ))}
