@@ -113,10 +113,9 @@ export const storeBeoordelingRij = async (
 ): Promise<boolean> => {
   const kluis = createKluis(plaats.dossier ?? nieuw.dossier ?? nieuw.id)
   const rij = {
-    dossier: null,
-    volgnummer: null,
     ...toRij(hideBeoordeling(nieuw, kluis)),
-    ...plaats,
+    dossier: plaats.dossier ?? nieuw.dossier ?? null,
+    volgnummer: plaats.volgnummer ?? null,
   }
   const bewaard = await preparedFor(db).execute({ ...rij, ...textsOf(kluis.list()) })
   return bewaard.length > 0
