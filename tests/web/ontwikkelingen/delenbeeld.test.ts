@@ -9,23 +9,12 @@ import {
   placeLabels,
 } from '../../../src/web/ontwikkelingen/kamer/beeldmaat.ts'
 import type { Deelvorm } from '../../../src/web/ontwikkelingen/kamer/delenvormen.ts'
+import { makeVierkant } from '../../hulp/vierkant.ts'
 
-const square = (x: number, y: number, zijde: number): Deelvorm['geometrie'] => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [x, y],
-      [x + zijde, y],
-      [x + zijde, y + zijde],
-      [x, y + zijde],
-      [x, y],
-    ],
-  ],
-})
 const part = (nummer: number, naam: string, x: number, y: number, zijde = 40): Deelvorm => ({
   id: `d${nummer}`,
   naam,
-  geometrie: square(x, y, zijde),
+  geometrie: makeVierkant(x, y, zijde),
 })
 
 describe('de kaart van de delen', () => {

@@ -6,7 +6,8 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { RichtingEnAdvies } from '../../onderdelen/richting.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Keuzeveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Briefgegevens } from '../kader/briefgegevens.tsx'
 import { BriefInWording } from './briefschets.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
 import { NogOpen } from './open-oordelen.tsx'
@@ -45,16 +46,7 @@ const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
 
 const Hoofd: FC<Props> = ({ props: { ingevuld } }) => (
   <div class="vt-briefvelden">
-    <Tekstveld
-      {...ingevuld}
-      naam="aan"
-      label="Aan wie"
-      hulp="Naam en adres, elk op een eigen regel."
-      rijen={3}
-    />
-    <Regelveld {...ingevuld} naam="briefdatum" label="Datum van de brief" type="date" />
-    <Regelveld {...ingevuld} naam="kenmerk" label="Ons kenmerk" maxlength={200} />
-    <Regelveld {...ingevuld} naam="onderwerp" label="Onderwerp" maxlength={500} />
+    <Briefgegevens ingevuld={ingevuld} datum="briefdatum" />
   </div>
 )
 

@@ -12,12 +12,13 @@ import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
-import { Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
+import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import { Briefhoofd } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
+import { Briefgegevens } from '../kader/briefgegevens.tsx'
 
 const Eerder: FC<{ readonly versies: readonly Briefversie[] }> = ({ versies }) =>
   versies.length === 0 ? null : (
@@ -197,22 +198,7 @@ const Schrijven: FC<BriefpaginaProps & { readonly pad: string }> = (props) => {
           <Verborgen naam="mee" waarde={sleutel} />
         ))}
         <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
-        <Tekstveld
-          {...ingevuld}
-          naam="aan"
-          label="Aan wie"
-          hulp="Naam en adres, elk op een eigen regel."
-          rijen={3}
-        />
-        <Regelveld {...ingevuld} naam="datum" label="Datum" type="date" />
-        <Regelveld
-          {...ingevuld}
-          naam="kenmerk"
-          label="Ons kenmerk"
-          hulp="Het nummer van deze zaak, of dat van uw eigen zaaksysteem."
-          maxlength={200}
-        />
-        <Regelveld {...ingevuld} naam="onderwerp" label="Onderwerp" maxlength={500} />
+        <Briefgegevens ingevuld={ingevuld} datum="datum" />
         <Tekstveld
           {...ingevuld}
           naam="tekst"
