@@ -36,6 +36,7 @@ export const VRIJE_VELDEN: Readonly<Record<string, string>> = {
   toelichting: 'Uw toelichting in de brief',
   omschrijving: 'Uw plan in uw eigen woorden',
   variant: 'Naam van de variant',
+  erbij: 'Wat de gemeente nog moet weten',
 }
 
 /** What a field of free text is called; undefined for every other field. Some have a number behind their name. */

@@ -212,6 +212,8 @@ describe('van het advies naar de gemeente', () => {
     const zaak = await findZaak(status)
     const koekje = await signIn('behandelaar')
     expect((await post(`${status}/erbij`, { erbij: ' ' })).status).toBe(400)
+    const gezien = await post(`${status}/erbij`, { erbij: 'Bel mij op 06-12345678.' })
+    expect(gezien.html).toContain('Staat hier iets over een mens?')
     const tekst = 'Mijn buren vinden het goed.'
     const gestuurd = await post(`${status}/erbij`, { erbij: tekst })
     expect(gestuurd).toMatchObject({ status: 303, naar: `${status}?erbij=tekst` })
