@@ -17,6 +17,7 @@ const PROBLEEM = 'application/problem+json'
 const PER_EINDE: readonly (readonly [string, string])[] = [
   ['.pdf', 'application/pdf'],
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.csv', 'text/csv'],
   ['POST /dossiers/:id/overdracht', 'application/zip'],
   ['.svg', 'image/svg+xml'],
