@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readPlekkenlijst } from '../../../src/adapters/plekken/plekken.ts'
 import { drawKaartje } from '../../../src/app/kaartje/kaartje.ts'
-import { locatePunt, sayLigging } from '../../../src/app/kaartje/ligging.ts'
+import { findBuurt, locatePunt, sayLigging } from '../../../src/app/kaartje/ligging.ts'
 import type { Plekkenlijst } from '../../../src/app/ports/zoeken.ts'
+import { isIn } from '../../../src/app/rapport/schets/schets-vorm.ts'
 import { makeVierkant } from '../../hulp/vierkant.ts'
 
 const lijst = readPlekkenlijst('gm0106') as Plekkenlijst
@@ -89,5 +90,30 @@ describe('where a point lies', () => {
     [[233_900, 582_000], 'buiten de gemeente Assen'],
   ] as const)('%s', (punt, waar) => {
     expect(sayLigging(lijst, locatePunt(lijst, punt))).toContain(waar)
+  })
+
+  it('the neighbourhood is what the borders themselves say, everywhere', () => {
+    const listVlakken = (laag: string) =>
+      lijst.schets.flatMap(({ laag: eigen, naam, vorm }) =>
+        eigen !== laag || (vorm.type !== 'Polygon' && vorm.type !== 'MultiPolygon')
+          ? []
+          : [
+              {
+                naam,
+                ringen: vorm.type === 'Polygon' ? vorm.coordinates : vorm.coordinates.flat(),
+              },
+            ],
+      )
+    const [buurten, wijken] = [listVlakken('buurt'), listVlakken('wijk')]
+    const gevonden = new Set<string | undefined>()
+    for (let x = 226_000; x < 242_000; x += 500) {
+      for (let y = 550_000; y < 568_000; y += 500) {
+        const around = ({ ringen }: (typeof buurten)[number]) => isIn([x, y], ringen)
+        const naam = (buurten.find(around) ?? wijken.find(around))?.naam
+        expect([x, y, findBuurt(lijst, [x, y])]).toEqual([x, y, naam])
+        gevonden.add(naam)
+      }
+    }
+    expect(gevonden.size).toBeGreaterThan(20)
   })
 })

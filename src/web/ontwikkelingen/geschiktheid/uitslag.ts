@@ -1,5 +1,5 @@
 import type { Plek, Uitslag } from '../../../app/kaart/geschiktheid.ts'
-import { locatePunt } from '../../../app/kaartje/ligging.ts'
+import { findBuurt } from '../../../app/kaartje/ligging.ts'
 import type { Omgeving } from '../../../app/omgeving.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { HARDHEDEN, type Hardheid, STAND_ONBEKEND, STANDEN } from '../../../domain/model/visie.ts'
@@ -45,10 +45,7 @@ export const namesOf = (
   const lijst = plekkenVan?.(visie.bevoegdGezag)
   return {
     gebieden: new Map(gebieden.map(({ id, naam }) => [id, naam])),
-    buurtOf: (punt) => {
-      const { buurt, wijk } = lijst === undefined ? {} : locatePunt(lijst, punt)
-      return buurt ?? wijk
-    },
+    buurtOf: (punt) => lijst && findBuurt(lijst, punt),
   }
 }
 
