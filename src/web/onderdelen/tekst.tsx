@@ -48,6 +48,15 @@ export const Uitklap: FC<{
   </details>
 )
 
+/** What was just done, also read aloud. */
+export const Gedaan: FC<{ readonly children?: Child }> = ({ children }) => (
+  <Melding soort="ok">
+    <p class="nl-paragraph" role="status">
+      {children}
+    </p>
+  </Melding>
+)
+
 /** What has to be seen on a page before the rest. */
 export const Melding: FC<{
   readonly soort: 'info' | 'ok' | 'warning' | 'error'

@@ -9,7 +9,7 @@ import { formatAantal } from '../../domain/tekst.ts'
 import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Link, Linkveld } from '../onderdelen/link.tsx'
-import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
+import { Alinea, Gedaan, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
 import { Tijdlijn } from '../overzicht/vervolg.tsx'
 import { Bereiken, Wegen } from '../shared/huisrand.tsx'
 import type { Stijlhuis } from '../shared/huisstijl.ts'
@@ -203,13 +203,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
   return (
     <>
       <Kop1>{netVerstuurd ? 'Uw plan is verstuurd' : 'Waar staat uw plan?'}</Kop1>
-      {gedaan !== undefined && (
-        <Melding soort="ok">
-          <p class="nl-paragraph" role="status">
-            {gedaan}
-          </p>
-        </Melding>
-      )}
+      {gedaan !== undefined && <Gedaan>{gedaan}</Gedaan>}
       <Melding soort={colourOf(props)}>
         <Waar stand={stand} {...(einde && { einde })} />
         {netVerstuurd && metPost && (

@@ -1,9 +1,9 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Briefdeel } from '../../../app/brief/briefzin.ts'
 import { AAN_VOORWAARDEN, type Briefschets } from '../../../app/brief/compose-brief.ts'
-import { Optie } from '../../onderdelen/veldrand.tsx'
 import { Briefhoofd } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
+import { Briefvinkjes } from '../kader/briefvinkjes.tsx'
 
 /** The firm sentences that the letter tells, and the others to tick, each at its place. */
 const Deel: FC<{
@@ -23,17 +23,7 @@ const Deel: FC<{
           ))}
         </ul>
       )}
-      {los.map(({ sleutel, tekst }, i) => (
-        <Optie
-          naam="mee"
-          waarde={sleutel}
-          soort="checkbox"
-          aan={aangevinkt.has(sleutel)}
-          id={`mee-${nummer}-${i}`}
-        >
-          {tekst}
-        </Optie>
-      ))}
+      <Briefvinkjes zinnen={los} aangevinkt={aangevinkt} deel={nummer} />
     </fieldset>
   )
 }

@@ -13,12 +13,13 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
-import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
+import { Keuzerand } from '../../onderdelen/veldrand.tsx'
 import { Briefhoofd } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Briefgegevens } from '../kader/briefgegevens.tsx'
+import { Briefvinkjes } from '../kader/briefvinkjes.tsx'
 
 const Eerder: FC<{ readonly versies: readonly Briefversie[] }> = ({ versies }) =>
   versies.length === 0 ? null : (
@@ -51,17 +52,7 @@ const Onbevestigd: FC<{
             <p class="nl-paragraph">
               <strong>{kop}</strong>
             </p>
-            {zinnen.map(({ sleutel, tekst }, i) => (
-              <Optie
-                naam="mee"
-                waarde={sleutel}
-                soort="checkbox"
-                aan={aangevinkt.has(sleutel)}
-                id={`mee-${deel}-${i}`}
-              >
-                {tekst}
-              </Optie>
-            ))}
+            <Briefvinkjes zinnen={zinnen} aangevinkt={aangevinkt} deel={deel} />
           </>
         ))}
       </Keuzerand>

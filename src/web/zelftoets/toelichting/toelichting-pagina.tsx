@@ -7,7 +7,7 @@ import { formatDatum } from '../../../app/woorden/codes.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { Tekening } from '../../bijlagen/tekening.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Kop1, Kop2, Melding } from '../../onderdelen/tekst.tsx'
+import { Alinea, Gedaan, Kop1, Kop2, Melding } from '../../onderdelen/tekst.tsx'
 import { Bestandenveld, Bestandsformulier, Tekstveld } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 
@@ -63,13 +63,7 @@ export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
   return (
     <>
       <Kop1>Omschrijving en tekeningen</Kop1>
-      {gedaan !== undefined && (
-        <Melding soort="ok">
-          <p class="nl-paragraph" role="status">
-            {gedaan}
-          </p>
-        </Melding>
-      )}
+      {gedaan !== undefined && <Gedaan>{gedaan}</Gedaan>}
       {props.inzending && <NaVersturen inzending={props.inzending} />}
       <Alinea>
         Dit hoeft niet. Het advies verandert er niet door. Het is voor wie uw plan leest. Alleen wie

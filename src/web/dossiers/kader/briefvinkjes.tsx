@@ -1,0 +1,24 @@
+import type { FC } from 'hono/jsx'
+import type { Briefzin } from '../../../app/brief/briefzin.ts'
+import { Optie } from '../../onderdelen/veldrand.tsx'
+
+/** Sentences that stand in a letter only when somebody ticks them; `deel` is the number of their part of it. */
+export const Briefvinkjes: FC<{
+  readonly zinnen: readonly Briefzin[]
+  readonly aangevinkt: ReadonlySet<string>
+  readonly deel: number
+}> = ({ zinnen, aangevinkt, deel }) => (
+  <>
+    {zinnen.map(({ sleutel, tekst }, i) => (
+      <Optie
+        naam="mee"
+        waarde={sleutel}
+        soort="checkbox"
+        aan={aangevinkt.has(sleutel)}
+        id={`mee-${deel}-${i}`}
+      >
+        {tekst}
+      </Optie>
+    ))}
+  </>
+)
