@@ -1,5 +1,5 @@
 import { afwijkingVan } from '../../domain/dossier/afwijking.ts'
-import { foldZaak } from '../../domain/dossier/zaak.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Conclusie } from '../../domain/model/visie.ts'
 import { joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { chooseRedenen } from '../../domain/uitleg/redenen.ts'
@@ -36,11 +36,8 @@ const writePlan = (dossier: Dossier): Hoofdstuk => {
   }
 }
 
-const writeAfwijking = ({ gebeurtenissen }: Dossier): Hoofdstuk => {
-  const { teruggenomen } = foldZaak(gebeurtenissen)
-  const afwijking = afwijkingVan(
-    gebeurtenissen.filter(({ volgnummer }) => !teruggenomen.has(volgnummer)),
-  )
+const writeAfwijking = (dossier: Dossier): Hoofdstuk => {
+  const afwijking = afwijkingVan(geldendVan(dossier))
   const kop = 'De afwijking van het omgevingsplan'
   return afwijking === undefined
     ? { kop, zinnen: ['In deze zaak is niet beschreven waarvan het plan afwijkt.'] }

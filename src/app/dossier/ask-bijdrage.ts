@@ -1,4 +1,5 @@
 import { type Bijdrage, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
 import { linkdagenOf } from '../bewaartermijn/linkdagen.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import { answerByLink, askByLink, type Link, readByLink } from './link.ts'
@@ -32,11 +33,8 @@ export const readBijdragevraag = async (
   omgeving: OmgevingMetDossiers,
   sleutel: string,
 ): Promise<GevraagdeBijdrage> => {
-  const { dossier, vraag } = await readByLink(
-    omgeving,
-    { soort: 'bijdrage', sleutel },
-    ({ gebeurtenissen, zaak }) =>
-      bijdragenVan(gebeurtenissen.filter((deel) => !zaak.teruggenomen.has(deel.volgnummer))),
+  const { dossier, vraag } = await readByLink(omgeving, { soort: 'bijdrage', sleutel }, (dossier) =>
+    bijdragenVan(geldendVan(dossier)),
   )
   return { dossier, bijdrage: vraag }
 }

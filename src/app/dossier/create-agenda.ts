@@ -2,6 +2,7 @@ import { afrondingVan } from '../../domain/dossier/afronding.ts'
 import { findIngevoerd } from '../../domain/dossier/begin.ts'
 import { adviesstandVan, bijdragenVan } from '../../domain/dossier/bijdragen.ts'
 import { findIngezonden } from '../../domain/dossier/inzending.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { VastgelegdBesluit } from '../../domain/model/antwoord/besluit.ts'
 import type { Advies } from '../../domain/model/beoordeling.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
@@ -54,11 +55,11 @@ export interface Agendapunt {
 }
 
 const toPunt = (dossier: Dossier, besluit: VastgelegdBesluit | undefined): Agendapunt => {
-  const { id, huidig, boek, gebeurtenissen, zaak, eigenConclusie } = dossier
+  const { id, huidig, boek, gebeurtenissen, eigenConclusie } = dossier
   const nummer = findIngezonden(gebeurtenissen)?.nummer ?? findIngevoerd(gebeurtenissen)?.nummer
   const isAf = afrondingVan(gebeurtenissen) !== undefined || (besluit?.stand ?? OPEN) !== OPEN
   const termijn = isAf ? undefined : findTermijn(dossier)
-  const geldend = gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer))
+  const geldend = geldendVan(dossier)
   const bijdragen = bijdragenVan(geldend)
   return {
     id,

@@ -1,14 +1,13 @@
 import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/afwijking.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
 import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
 import type { Dossier, KortDossier } from './read-dossier.ts'
 
 /** Which questions for a person do not play in this case, and why. */
-export const geldtNietIn = ({
-  gebeurtenissen,
-  zaak,
-}: Pick<KortDossier, 'gebeurtenissen' | 'zaak'>): ReadonlyMap<string, GeldtNiet> =>
-  normenDieNietGelden(gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer)))
+export const geldtNietIn = (
+  dossier: Pick<KortDossier, 'gebeurtenissen' | 'zaak'>,
+): ReadonlyMap<string, GeldtNiet> => normenDieNietGelden(geldendVan(dossier))
 
 /** The questions that a person still has to answer here. */
 export const listOpenOordelen = (dossier: Dossier): readonly OpenFeit[] => {

@@ -6,7 +6,7 @@ import {
   GEEN_TEKENREGELS,
   type Tekent,
 } from '../../domain/dossier/tekenen.ts'
-import { foldZaak } from '../../domain/dossier/zaak.ts'
+import { foldZaak, geldendVan } from '../../domain/dossier/zaak.ts'
 import { refuseFouten } from '../../domain/errors.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 
@@ -26,8 +26,7 @@ export const requireTeken = (
   gebeurtenissen: readonly VastgelegdeGebeurtenis[],
   { wat, wie, pointer }: { readonly wat: Tekent; readonly wie: Persoon; readonly pointer: string },
 ): void => {
-  const { teruggenomen } = foldZaak(gebeurtenissen)
-  const geldend = gebeurtenissen.filter(({ volgnummer }) => !teruggenomen.has(volgnummer))
+  const geldend = geldendVan({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
   const beletsel = beletselVan(geldend, wie, { wat, regels: tekenregels })
   if (beletsel === undefined) return
   refuseFouten([{ pointer, code: beletsel, melding: MELDINGEN[beletsel] }])

@@ -1,5 +1,6 @@
 import { aanvraagtermijnVan } from '../../domain/dossier/aanvraagtermijn.ts'
 import { computeTermijn } from '../../domain/dossier/termijnen.ts'
+import { geldendVan } from '../../domain/dossier/zaak.ts'
 import { beginDagVan } from './begin-dag.ts'
 import type { KortDossier } from './read-dossier.ts'
 
@@ -12,9 +13,9 @@ export interface Zaaktermijn {
 
 /** The day on which this case has to be answered; undefined where the rulebook has no procedure. */
 export const findTermijn = (dossier: KortDossier): Zaaktermijn | undefined => {
-  const { boek, gebeurtenissen, zaak } = dossier
+  const { boek } = dossier
   if (boek.procedure === undefined) return undefined
-  const geldend = gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer))
+  const geldend = geldendVan(dossier)
   const aanvraag = aanvraagtermijnVan(geldend, boek.procedure)
   if (aanvraag) return { wat: 'Beslissen op de aanvraag', einde: aanvraag.termijn.einde }
   const { einde } = computeTermijn({

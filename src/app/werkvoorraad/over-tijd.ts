@@ -1,5 +1,5 @@
 import { bijdragenVan, overTijd } from '../../domain/dossier/bijdragen.ts'
-import { foldZaak } from '../../domain/dossier/zaak.ts'
+import { foldZaak, geldendVan } from '../../domain/dossier/zaak.ts'
 import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Lijstregel } from './werkvoorraad.ts'
 
@@ -18,8 +18,7 @@ export const listOverTijd = async (
   const aantallen = await Promise.all(
     wachtend.map(async ({ id }) => {
       const gebeurtenissen = await dossiers.list(id)
-      const { teruggenomen } = foldZaak(gebeurtenissen)
-      const geldend = gebeurtenissen.filter(({ volgnummer }) => !teruggenomen.has(volgnummer))
+      const geldend = geldendVan({ gebeurtenissen, zaak: foldZaak(gebeurtenissen) })
       return [id, overTijd(bijdragenVan(geldend), moment).length] as const
     }),
   )

@@ -2,7 +2,7 @@ import { aanvraagtermijnVan } from '../../domain/dossier/aanvraagtermijn.ts'
 import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import { foldNaam } from '../../domain/dossier/persoon.ts'
 import { computeTermijn } from '../../domain/dossier/termijnen.ts'
-import { foldZaak } from '../../domain/dossier/zaak.ts'
+import { foldZaak, geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Procedure } from '../../domain/model/procedure.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { STAPPEN, toZaakregels, type Zaakregel } from '../dossier/zaakregels.ts'
@@ -81,9 +81,9 @@ export const makeWerkregels = (
     const eerste = perId.get(regel.id)
     if (eerste === undefined) return []
     const alle = perZaak.get(regel.id) ?? []
-    const { teruggenomen, beoordeling } = foldZaak(alle)
-    const huidig = perId.get(beoordeling ?? '') ?? eerste
-    const geldend = alle.filter(({ volgnummer }) => !teruggenomen.has(volgnummer))
+    const zaak = foldZaak(alle)
+    const huidig = perId.get(zaak.beoordeling ?? '') ?? eerste
+    const geldend = geldendVan({ gebeurtenissen: alle, zaak })
     const boek = boekOf(huidig.regelboek)
     const { naam, stap, wachtOp, stand, conclusie, onbekend, teBeoordelen, ontvangenOp } = regel
     const { nummer, eigenConclusie, antwoord, teruggelegd, richting } = regel

@@ -40,6 +40,16 @@ export const isTerugTeNemen = (deel: VastgelegdeGebeurtenis): boolean =>
     ...(['aanvulling_gevraagd', 'norm_geldt_niet'] as const),
   ])
 
+/** What happened in a case and was not withdrawn. */
+export const geldendVan = ({
+  gebeurtenissen,
+  zaak: { teruggenomen },
+}: {
+  readonly gebeurtenissen: readonly VastgelegdeGebeurtenis[]
+  readonly zaak: Pick<Zaak, 'teruggenomen'>
+}): readonly VastgelegdeGebeurtenis[] =>
+  gebeurtenissen.filter(({ volgnummer }) => !teruggenomen.has(volgnummer))
+
 /** Folds the events of one case, oldest first. What was withdrawn lets count again what was said before it. */
 export const foldZaak = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): Zaak => {
   const teruggenomen = new Map(
@@ -47,7 +57,7 @@ export const foldZaak = (gebeurtenissen: readonly VastgelegdeGebeurtenis[]): Zaa
       .filter((deel) => isSoort(deel, ['teruggenomen']))
       .map((deel) => [deel.gebeurtenis.volgnummer, deel]),
   )
-  const geldend = gebeurtenissen.filter(({ volgnummer }) => !teruggenomen.has(volgnummer))
+  const geldend = geldendVan({ gebeurtenissen, zaak: { teruggenomen } })
   const laatste = gebeurtenissen.at(-1)?.volgnummer ?? 0
   const herbeoordeeld = gebeurtenissen.findLast((deel) => isSoort(deel, ['herbeoordeeld']))
   return {

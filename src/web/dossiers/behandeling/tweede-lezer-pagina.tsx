@@ -8,13 +8,13 @@ import {
   magMeelezen,
   meeleesvragenVan,
 } from '../../../domain/dossier/tweede-lezer.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { formatTijdstip } from '../../shared/woorden.ts'
 import { Dossierformulier } from '../kader/formulier.tsx'
-import { geldendVan } from '../kader/handelingen.ts'
 
 export interface TweedeLezerProps {
   readonly dossier: Dossier

@@ -4,11 +4,12 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { isZelfdePersoon } from '../../../domain/dossier/persoon.ts'
 import { openPuntenVan } from '../../../domain/dossier/punten.ts'
 import { magMeelezen, meeleesvragenVan } from '../../../domain/dossier/tweede-lezer.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { type Ingevuld, readForm, textOf } from '../../shared/inzending.ts'
-import { answerHandeling, geldendVan, wieVan } from '../kader/handelingen.ts'
+import { answerHandeling, wieVan } from '../kader/handelingen.ts'
 
 const ZELF =
   'U kunt niet uw eigen tweede lezer zijn. Vraag een collega die onder een eigen naam is aangemeld.'

@@ -3,7 +3,6 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../app/dossier/record-gebeurtenis.ts'
 import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import type { VastgelegdeGebeurtenis } from '../../../domain/dossier/gebeurtenis.ts'
 import { identiteitVan, type Persoon } from '../../../domain/dossier/persoon.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { readNummer, type Velden, wordFout } from '../../shared/formulier.ts'
@@ -18,13 +17,6 @@ export const wieVan = (c: Context): Required<Persoon> => {
   const { naam, onderwerp } = c.get('behandelaar')
   return { naam, identiteit: identiteitVan(onderwerp) }
 }
-
-/** What happened in a case and was not withdrawn. */
-export const geldendVan = ({
-  gebeurtenissen,
-  zaak,
-}: Pick<Dossier, 'gebeurtenissen' | 'zaak'>): readonly VastgelegdeGebeurtenis[] =>
-  gebeurtenissen.filter(({ volgnummer }) => !zaak.teruggenomen.has(volgnummer))
 
 /** A sentence that stands on its own does not need the name of the member before it. */
 const withoutNaam = (melding: string): string =>

@@ -7,6 +7,7 @@ import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { findIngevoerd, listVervolg } from '../../../domain/dossier/begin.ts'
 import { findIngezonden } from '../../../domain/dossier/inzending.ts'
 import { openPuntenVan } from '../../../domain/dossier/punten.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { gezagenFor, type Handeling } from '../../../domain/toegang/handelingen.ts'
 import type { Recht } from '../../../domain/toegang/rollen.ts'
@@ -16,7 +17,6 @@ import { Alinea, Kop1, Lijst } from '../../onderdelen/tekst.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { describeGebeurtenis } from './gebeurtenis-woorden.ts'
-import { geldendVan } from './handelingen.ts'
 
 /** The pages of one case, in the order of the work: the end of their address, and their name. */
 const DEELPAGINAS = [

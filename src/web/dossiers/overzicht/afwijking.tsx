@@ -4,10 +4,10 @@ import { type Effect, type Effectstand, listEffecten } from '../../../app/effect
 import { listAfwijking } from '../../../app/woorden/afwijking.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { geldendVan } from '../kader/handelingen.ts'
 
 type Props = { readonly dossier: Dossier }
 

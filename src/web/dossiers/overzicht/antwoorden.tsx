@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { aanvullingenVan } from '../../../domain/dossier/aanvulling.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
-import { geldendVan } from '../kader/handelingen.ts'
 import { showWaarde, vraagOf } from '../kader/waarden.ts'
 
 interface Antwoord {

@@ -8,11 +8,11 @@ import { shortenZinnen } from '../../../app/overzicht/inkorten.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { bijdragenVan, overTijd } from '../../../domain/dossier/bijdragen.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import { joinEn, upperFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
-import { geldendVan } from '../kader/handelingen.ts'
 import { wordRest } from '../kader/rest.ts'
 
 interface Props {
