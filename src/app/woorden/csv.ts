@@ -9,10 +9,9 @@ const quote = (waarde: string | number | undefined): string => {
 
 type Rij = readonly (string | number | undefined)[]
 
-/** RFC 4180: rows of which each line ends in CRLF. */
-export const toCsvRegels = (rijen: readonly Rij[]): string =>
-  rijen.map((rij) => `${rij.map(quote).join(',')}\r\n`).join('')
+/** RFC 4180: one row, of which the line ends in CRLF. */
+export const toCsvRegel = (rij: Rij): string => `${rij.map(quote).join(',')}\r\n`
 
 /** The same: a header and rows. */
 export const toCsv = (kop: readonly string[], rijen: readonly Rij[]): string =>
-  toCsvRegels([kop, ...rijen])
+  [kop, ...rijen].map(toCsvRegel).join('')

@@ -4,17 +4,19 @@ import {
   findPlekken,
   getUitslag,
   isKlein,
+  type Plek,
   type Uitslag,
   waitEven,
   type Zoekopdracht,
 } from '../../../app/kaart/geschiktheid.ts'
-import { describePlek, plekkenToCsv } from '../../../app/kaart/plekken.ts'
+import { writeCsvRegels, writeGeojsonRegels } from '../../../app/kaart/plekken.ts'
 import { assessPlan, getPlan } from '../../../app/ontwikkeling/plannen.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isUuid } from '../../../domain/json.ts'
 import { ACTIVITEITEN } from '../../../domain/model/feit.ts'
 import { rememberLaatste } from '../../../domain/onthoud.ts'
 import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
+import { createBestand } from '../../shared/bestand.ts'
 import { allOf, toVelden, WEET_NIET } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, readForm, textOf, tryForm } from '../../shared/inzending.ts'
@@ -93,23 +95,27 @@ const showUitslag = (
   })
 }
 
-/** The places for the script of the map, and to keep. */
 const GEOJSON = { 'Content-Type': 'application/geo+json' }
 
-const answerPlekken = ({ omgeving, boek }: Kamer, c: Context, { plekken }: Uitslag) => {
-  const namen = namesOf(boek, omgeving)
-  const features = plekken.map((plek) => ({
-    type: 'Feature',
-    geometry: plek.geometrie,
-    properties: describePlek(boek.visie, plek, namePlek(plek, namen)),
-  }))
-  return c.json({ type: 'FeatureCollection', features }, 200, GEOJSON)
+/** The places to keep and for the script of the map, which may be thousands. */
+interface Bestanden {
+  readonly answerGeojson: (c: Context, uitslag: Uitslag) => Promise<Response>
+  readonly answerTabel: (c: Context, uitslag: Uitslag) => Promise<Response>
 }
 
-const answerTabel = ({ omgeving, boek }: Kamer, c: Context, uitslag: Uitslag) => {
-  const namen = namesOf(boek, omgeving)
-  const tabel = plekkenToCsv(uitslag, (plek) => namePlek(plek, namen))
-  return answerCsv(c, tabel, 'plekken')
+const createBestanden = ({ omgeving, boek }: Kamer): Bestanden => {
+  const makeNameOf = () => {
+    const namen = namesOf(boek, omgeving)
+    return (plek: Plek) => namePlek(plek, namen)
+  }
+  const geojson = createBestand((uitslag: Uitslag) =>
+    writeGeojsonRegels(uitslag, { visie: boek.visie, nameOf: makeNameOf() }),
+  )
+  const tabel = createBestand((uitslag: Uitslag) => writeCsvRegels(uitslag, makeNameOf()))
+  return {
+    answerGeojson: async (c, uitslag) => c.body(await geojson(uitslag), 200, GEOJSON),
+    answerTabel: async (c, uitslag) => answerCsv(c, await tabel(uitslag), 'plekken'),
+  }
 }
 
 /** The form, and from it to a map. */
@@ -142,8 +148,8 @@ const addZoeken: AddRoutes<Kamer> = (web, kamer) => {
 }
 
 /** A small map is worked out from its address; a large one is asked for in the form. */
-const addKlein: AddRoutes<Kamer> = (web, kamer) => {
-  const { omgeving, boek } = kamer
+const addKlein: AddRoutes<Kamer & { readonly bestanden: Bestanden }> = (web, kamer) => {
+  const { omgeving, boek, bestanden } = kamer
   const dag = () => omgeving.nu().toISOString().slice(0, 10)
   const zoek = rememberLaatste(
     async ({ opdracht }: { readonly opdracht: Zoekopdracht; readonly dag: string }) => {
@@ -153,7 +159,10 @@ const addKlein: AddRoutes<Kamer> = (web, kamer) => {
     },
     { sleutelOf: (vraag) => JSON.stringify(vraag), hoeveel: ONTHOUDEN },
   )
-  const answer = async (c: Context, show: (uitslag: Uitslag, query: string) => Response) => {
+  const answer = async (
+    c: Context,
+    show: (uitslag: Uitslag, query: string) => Response | Promise<Response>,
+  ) => {
     const velden = c.req.queries()
     const { opdracht, fouten } = readOpdracht(boek, velden)
     const uitkomst = await tryForm({
@@ -170,14 +179,16 @@ const addKlein: AddRoutes<Kamer> = (web, kamer) => {
     answer(c, (uitslag, query) => showUitslag(kamer, c, { uitslag, pad: `${PAD}/kaart`, query })),
   )
   web.get(`${PAD}/kaart/plekken.geojson`, (c) =>
-    answer(c, (uitslag) => answerPlekken(kamer, c, uitslag)),
+    answer(c, (uitslag) => bestanden.answerGeojson(c, uitslag)),
   )
-  web.get(`${PAD}/kaart/plekken.csv`, (c) => answer(c, (uitslag) => answerTabel(kamer, c, uitslag)))
+  web.get(`${PAD}/kaart/plekken.csv`, (c) =>
+    answer(c, (uitslag) => bestanden.answerTabel(c, uitslag)),
+  )
 }
 
 /** A large map: under way, done, or stopped. */
-const addGroot: AddRoutes<Kamer> = (web, kamer) => {
-  const { omgeving, opmaak } = kamer
+const addGroot: AddRoutes<Kamer & { readonly bestanden: Bestanden }> = (web, kamer) => {
+  const { omgeving, opmaak, bestanden } = kamer
   const haal = rememberLaatste((id: string) => getUitslag(omgeving, id), {
     sleutelOf: (id) => id,
     hoeveel: ONTHOUDEN,
@@ -208,10 +219,10 @@ const addGroot: AddRoutes<Kamer> = (web, kamer) => {
     return uitslag
   }
   web.get(`${PAD}/:id/plekken.geojson`, async (c) =>
-    answerPlekken(kamer, c, await haalUitslag(c.req.param('id'))),
+    bestanden.answerGeojson(c, await haalUitslag(c.req.param('id'))),
   )
   web.get(`${PAD}/:id/plekken.csv`, async (c) =>
-    answerTabel(kamer, c, await haalUitslag(c.req.param('id'))),
+    bestanden.answerTabel(c, await haalUitslag(c.req.param('id'))),
   )
   web.post(`${PAD}/:id/annulering`, async (c) => {
     const id = c.req.param('id')
@@ -229,6 +240,7 @@ const addGroot: AddRoutes<Kamer> = (web, kamer) => {
 /** The suitability map: where would this fit? */
 export const addGeschiktheid: AddRoutes<Kamer> = (web, kamer) => {
   addZoeken(web, kamer)
-  addKlein(web, kamer)
-  addGroot(web, kamer)
+  const bestanden = createBestanden(kamer)
+  addKlein(web, { ...kamer, bestanden })
+  addGroot(web, { ...kamer, bestanden })
 }

@@ -7,7 +7,7 @@ import { openKamer } from '../kamer/kamer.tsx'
 import { GezondheidPagina, GezondheidWacht } from './gezondheid-pagina.tsx'
 
 /** So long (ms) the first who asks waits for the check before the page says that it is under way. */
-const WACHT_MS = 3_000
+const WACHT_MS = 1_500
 const SLEUTEL = 'alle regelboeken'
 
 /** The health of the rulebooks: worked out once for each start, beside the service. */

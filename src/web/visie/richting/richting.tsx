@@ -3,16 +3,19 @@ import type { Omgeving } from '../../../app/omgeving.ts'
 import { awaitBeurt } from '../../../app/toegang/beurt.ts'
 import { giveRichting } from '../../../app/visie/give-richting.ts'
 import { type Richtingblad, readRichtingblad } from '../../../app/visie/read-richting.ts'
+import { writeRichtingRegels } from '../../../app/visie/richting-csv.ts'
 import { labelsOf } from '../../../app/visie/richting-vraag.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
+import { createBestand } from '../../shared/bestand.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { openKamer } from '../kamer/kamer.tsx'
 import { drawRichting } from './richting-beeld.ts'
-import { writeRichtingBestand } from './richting-bestand.ts'
 import { RichtingCelPagina } from './richting-cel-pagina.tsx'
 import { RichtingGebiedPagina } from './richting-gebied-pagina.tsx'
 import { RichtingPagina } from './richting-pagina.tsx'
+
+const writeBestand = createBestand(writeRichtingRegels)
 
 /** Where the vision gives direction: the whole map, one area, and what lies behind one cell. */
 export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }) => {
@@ -46,7 +49,7 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
     return c.body(beeld, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   })
   web.get('/visie/richting.csv', async (c) =>
-    answerCsv(c, await writeRichtingBestand((await readBlad(c)).blad.antwoord), 'richting'),
+    answerCsv(c, await writeBestand((await readBlad(c)).blad.antwoord), 'richting'),
   )
   web.get('/visie/richting/:gebied', async (c) => {
     const { kamer, labels, gebied } = readGebied(c)

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { createBestand } from '../../../src/web/shared/bestand.ts'
+
+const REGEL = 'één regel van het bestand\r\n'
+const AANTAL = 20_000
+
+function* write(bron: { readonly kop: string }): Generator<string> {
+  yield bron.kop
+  for (let i = 0; i < AANTAL; i++) yield REGEL
+}
+
+/** How often others had their turn while this worked. */
+const countBeurten = async (werk: Promise<unknown>): Promise<number> => {
+  let beurten = 0
+  let klaar = false
+  const takeTurn = () => {
+    if (klaar) return
+    beurten += 1
+    setImmediate(takeTurn)
+  }
+  setImmediate(takeTurn)
+  await werk
+  klaar = true
+  return beurten
+}
+
+describe('a file of a page', () => {
+  it('holds all lines in UTF-8, and others have their turn while it is written', async () => {
+    const geef = createBestand(write)
+    const bron = { kop: 'kop ⌂\r\n' }
+    expect(await countBeurten(geef(bron))).toBeGreaterThanOrEqual(4)
+    const tekst = new TextDecoder().decode(await geef(bron))
+    expect(tekst).toBe(bron.kop + REGEL.repeat(AANTAL))
+  })
+
+  it('is written once for a thing, also when two ask at once, and apart for another', async () => {
+    let keren = 0
+    const geef = createBestand((bron: { readonly kop: string }) => {
+      keren += 1
+      return write(bron)
+    })
+    const bron = { kop: 'a' }
+    const [eerste, tweede] = await Promise.all([geef(bron), geef(bron)])
+    expect(tweede).toBe(eerste)
+    expect((await geef({ kop: 'b' }))[0]).toBe('b'.charCodeAt(0))
+    expect(keren).toBe(2)
+  })
+
+  it('is written again after it failed', async () => {
+    let stuk = true
+    const geef = createBestand((bron: { readonly kop: string }) => {
+      return (function* () {
+        if (stuk) throw new Error('no')
+        yield bron.kop
+      })()
+    })
+    const bron = { kop: 'a' }
+    await expect(geef(bron)).rejects.toThrow('no')
+    stuk = false
+    expect(new TextDecoder().decode(await geef(bron))).toBe('a')
+  })
+})
