@@ -1,6 +1,21 @@
 import { defineConfig } from 'vitest/config'
 
-const fast = ['domain', 'app', 'adapters', 'cli', 'rules', 'geo', 'http', 'web', 'structuur']
+const SNEL = [
+  'tests/*.test.ts',
+  'tests/{domain,app,adapters,cli,rules,geo,http,web,structuur}/**/*.test.ts',
+]
+/** What walks or draws by the thousands, or starts a whole service: seconds a file, so not while one works. */
+const GRONDIG = [
+  'tests/**/{*eigenschappen,geheugen,narekenen}.test.ts',
+  'tests/{adapters/report,rules/mits,web/dossiers,web/inzenden}/**/*.test.ts',
+  'tests/adapters/{plekken/inlezen,werkers/ploeg}.test.ts',
+  'tests/app/{dossier/open-feiten,herspeel/herspeel-variant}.test.ts',
+  'tests/{domain/mits/nodig,http/luisteren}.test.ts',
+  'tests/rules/{bewaard,gezondheid,vergunningvrij,vragen*,weglaten}.test.ts',
+  'tests/rules/{lader/lader-gebreken,plannen/standen,proeven/proeven}.test.ts',
+  'tests/structuur/{behandeling-tekens,boundaries,paginas,slechte-formulieren}.test.ts',
+  'tests/web/{logboek,nieuw-deel,rollen,tweede-lezer,zelftoets-advies,zelftoets/stapper}.test.ts',
+]
 /** What is measured by the clock, one file after another. */
 const OM_DE_BEURT = ['tests/belasting/**/*.test.ts', 'tests/e2e/{druk,geschiktheidskaart}.test.ts']
 const postgres = ['tests/hulp/database/postgres-setup.ts']
@@ -14,13 +29,26 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', ...fast.map((folder) => `tests/${folder}/**/*.test.ts`)],
+          include: SNEL,
+          exclude: GRONDIG,
           pool: 'forks',
           // A process keeps what it loaded for its next file: no test here leaves anything behind, and loading
           // everything again for each of them took two fifths of the time.
           isolate: false,
           // A busy machine takes a few times as long as a quiet one; what hangs is still stopped.
           testTimeout: 40_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'grondig',
+          include: GRONDIG,
+          pool: 'forks',
+          isolate: false,
+          // A minute of work each, and a busy machine takes a few times as long: a limit only stops what hangs.
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -9,7 +9,7 @@ import { compileRegelboek } from '../../src/domain/regeltaal/regelwerk.ts'
 import { maakRegel, PEILDATUM } from './proef/proefboek.ts'
 import { boekArb, deelFeitenArb, isNu, liggingArb, times } from './proef/willekeurig.ts'
 
-const RUNS = times(1500)
+const RUNS = times(700)
 type Feiten = Record<string, FeitWaarde>
 
 const weeg = (boek: Regelboek, feiten: Feiten, ligging?: Ligging) =>

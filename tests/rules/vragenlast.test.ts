@@ -15,10 +15,10 @@ const MAX_FEITEN_KLEIN = 5
 /** Stops a dialogue that would never end, well above both limits. */
 const MAX_RONDEN = 12
 
-/** So many questions are answered in every way; what is asked after that at both ends and with unknown. */
-const BREED = 2
+/** So many questions are answered in every way; the next one at both ends and with unknown. */
+const BREED = 1
 /** And what comes after this many at both ends only: more would take minutes and find no longer dialogue. */
-const LANG = 4
+const LANG = 2
 
 /** The answers to the question that comes after these: every one at the start of a dialogue, the extremes later on. */
 const thin = (alle: readonly FeitWaarde[], diepte: number): readonly FeitWaarde[] => {

@@ -48,12 +48,14 @@ const walk = (plek: string, activiteiten: readonly string[]): Pad => {
 const alleen = plekken.flatMap((plek) =>
   namen.map((naam) => ({ plek, activiteiten: [naam], pad: walk(plek, [naam]) })),
 )
-/** Each activity with the next one in the list, and all at once. */
-const samen = plekken.flatMap((plek) =>
-  [...namen.map((naam, i) => [naam, namen[(i + 1) % namen.length] ?? naam]), namen].map(
-    (activiteiten) => ({ plek, activiteiten, pad: walk(plek, activiteiten) }),
-  ),
-)
+/** Each activity with the next one in the list, one spot after another, and everywhere all at once. */
+const samen = [
+  ...namen.map((naam, i) => ({
+    plek: plekken[i % plekken.length] ?? '',
+    activiteiten: [naam, namen[(i + 1) % namen.length] ?? naam],
+  })),
+  ...plekken.map((plek) => ({ plek, activiteiten: namen })),
+].map((vraag) => ({ ...vraag, pad: walk(vraag.plek, vraag.activiteiten) }))
 const isKlein = ({ activiteiten }: { readonly activiteiten: readonly string[] }): boolean =>
   activiteiten.every((id) => begrippen.activiteiten[id]?.klein)
 const tooMany = (paden: typeof alleen, hoogstens: number) =>

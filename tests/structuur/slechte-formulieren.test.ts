@@ -4,7 +4,7 @@ import { type Paginadienst, startPaginadienst } from '../hulp/browser/paginadien
 import { makeWereld, type Wereld } from '../hulp/wereld.ts'
 
 const LANG = 300_000
-const KEREN_PER_ROUTE = 25
+const KEREN_PER_ROUTE = 10
 
 let dienst: Paginadienst
 let wereld: Wereld

@@ -22,7 +22,7 @@ describe('een deel van een plan met iets dat niet te bewaren is', () => {
   let dienst: Proefdienst
   beforeAll(async () => {
     dienst = await startProefdienst((fout) => gelogd.push(fout))
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   /** A plan of a colleague, and how he sends a form about it. */

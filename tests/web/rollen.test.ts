@@ -84,7 +84,7 @@ describe('elke route, als elke rol, om het eigene en om dat van een ander gezag'
       naam: NAAM.ander,
       gezag: ANDER,
     })
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const ask = (naam: string, wie: Wie, van: keyof typeof ids) => {

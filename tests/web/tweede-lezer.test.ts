@@ -12,7 +12,7 @@ describe('de tweede lezer op de pagina', () => {
     dienst = await startProefdienst((fout) => {
       throw fout
     })
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const newZaak = async () =>

@@ -13,7 +13,7 @@ it('de gezondheid van het regelboek komt met de plaats van elke vondst, zonder d
   const delen = page.getByRole('navigation', { name: 'Onderdelen van de visie' })
   await delen.getByRole('link', { name: 'Gezondheid' }).click()
   const klaar = page.getByRole('heading', { name: /^Fouten \(\d+\)$/ })
-  for (let keer = 0; keer < 40 && (await klaar.count()) === 0; keer++) {
+  for (let keer = 0; keer < 120 && (await klaar.count()) === 0; keer++) {
     // The answer itself, not the page one comes from.
     await Promise.all([
       page.waitForEvent('load'),

@@ -140,7 +140,7 @@ describe('what the plan needs', () => {
     expect(geteld.vervalt).toBeGreaterThan(10)
     expect(geteld.grens).toBeGreaterThan(100)
     expect(geteld.geen).toBeGreaterThan(100)
-  }, 120_000)
+  })
 
   const plan = {
     feiten: [

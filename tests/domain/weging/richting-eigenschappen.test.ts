@@ -193,7 +193,7 @@ describe('the stand', () => {
       { numRuns: 10_000 },
     )
     expect(geteld).toBeGreaterThan(80)
-  }, 30_000)
+  })
 })
 
 describe('the conclusie beside the stand', () => {

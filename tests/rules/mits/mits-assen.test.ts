@@ -68,10 +68,10 @@ const moveNearer = (wijzigingen: readonly Wijziging[]): readonly Naar[] =>
   })
 
 describe('the mits on the rulebook of Assen', () => {
-  it('raise the advice and no part of them does, for 7,200 initiatives all over the municipality', () => {
+  it('raise the advice and no part of them does, for 2,400 initiatives all over the municipality', () => {
     const kans = createToeval(20261124)
     const geteld = { initiatieven: 0, metMits: 0, sets: 0, samen: 0, nader: 0, onvolledig: 0 }
-    for (let i = 0; i < 7_200; i++) {
+    for (let i = 0; i < 2_400; i++) {
       const plan = drawPlan(kans, { aandeel: kans.kies([0.4, 0.8, 1]), welkom: i % 5 > 0 })
       const { sets, volledig, band } = find(plan)
       geteld.initiatieven += 1
@@ -93,11 +93,11 @@ describe('the mits on the rulebook of Assen', () => {
       }
     }
     console.log(JSON.stringify(geteld))
-    expect(geteld.sets).toBeGreaterThan(150)
-    expect(geteld.samen).toBeGreaterThan(20)
-    expect(geteld.nader).toBeGreaterThan(60)
-    expect(geteld.onvolledig).toBeLessThan(25)
-  }, 180_000)
+    expect(geteld.sets).toBeGreaterThan(50)
+    expect(geteld.samen).toBeGreaterThan(6)
+    expect(geteld.nader).toBeGreaterThan(20)
+    expect(geteld.onvolledig).toBeLessThan(9)
+  })
 
   it('go no further than needed in the binnenstad: four layers, which is what the area allows', () => {
     const feiten = {
@@ -140,5 +140,5 @@ describe('the mits on the rulebook of Assen', () => {
       }
     }
     expect(gevonden).toBeGreaterThan(3)
-  }, 30_000)
+  })
 })

@@ -43,10 +43,10 @@ const listNader = ({ feit, van, naar }: Deel): readonly number[] => {
 }
 
 describe('what plans in Assen need', () => {
-  it('is enough and no more than that, for 1,500 initiatives all over the municipality', () => {
+  it('is enough and no more than that, for 500 initiatives all over the municipality', () => {
     const kans = createToeval(20261129)
     const geteld = { metNodig: 0, nodig: 0, ander: 0, nader: 0, onvolledig: 0 }
-    for (let i = 0; i < 1_500; i++) {
+    for (let i = 0; i < 500; i++) {
       const plan = drawPlan(kans, { aandeel: kans.kies([0.4, 0.8, 1]), welkom: i % 5 > 0 })
       const { nodig, volledig } = find(plan)
       geteld.metNodig += nodig.length > 0 ? 1 : 0
@@ -67,11 +67,11 @@ describe('what plans in Assen need', () => {
       }
     }
     console.log(JSON.stringify(geteld))
-    expect(geteld.nodig).toBeGreaterThan(300)
-    expect(geteld.ander).toBeGreaterThan(50)
-    expect(geteld.nader).toBeGreaterThan(200)
-    expect(geteld.onvolledig).toBeLessThan(20)
-  }, 60_000)
+    expect(geteld.nodig).toBeGreaterThan(100)
+    expect(geteld.ander).toBeGreaterThan(15)
+    expect(geteld.nader).toBeGreaterThan(65)
+    expect(geteld.onvolledig).toBeLessThan(7)
+  })
 
   it('tells how many homes are too many, where the change is too large for a mits', () => {
     const plan = {

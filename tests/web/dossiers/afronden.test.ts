@@ -21,7 +21,7 @@ describe('een idee afronden op de pagina', () => {
     })
     een = await beginAls(dienst, 'A. de Vries')
     ander = await beginAls(dienst, 'B. Jansen')
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const newZaak = async () =>

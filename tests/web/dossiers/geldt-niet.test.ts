@@ -19,7 +19,7 @@ describe('een oordeel dat niet geldt', () => {
       throw fout
     })
     een = await beginAls(dienst, 'A. de Vries')
-  }, 120_000)
+  })
   afterAll(() => dienst.close())
 
   const newZaak = async () => {

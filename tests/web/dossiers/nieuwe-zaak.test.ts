@@ -20,7 +20,7 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     }
     dienst = await startProefdienst(logFout, {}, 'rules')
     een = await beginAls(dienst, 'A. de Vries')
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const send = (velden: Readonly<Record<string, string>>) => een('/dossiers/nieuw', velden)

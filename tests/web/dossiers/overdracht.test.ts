@@ -33,7 +33,7 @@ describe('een zaak overdragen en vernietigen, op de pagina', () => {
       },
     })
     app = dienst.createApp()
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const storeZaak = async () =>

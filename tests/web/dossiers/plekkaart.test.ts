@@ -36,7 +36,7 @@ describe('het kaartje van een plan', () => {
   }
   beforeAll(async () => {
     dienst = await startProefdienst(logFout, { plekkenVan: () => (metKaart ? lijst : undefined) })
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const openPaginas = async () => {

@@ -42,7 +42,7 @@ describe('conclusie, brief en einde op één pagina', () => {
       throw fout
     })
     een = await beginAls(dienst, 'A. de Vries')
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const newZaak = async () =>

@@ -16,7 +16,7 @@ beforeAll(async () => {
   })
   een = await beginAls(dienst, 'A. de Vries', 'sub-1')
   ander = await beginAls(dienst, 'B. Jansen', 'sub-2')
-}, 60_000)
+})
 afterAll(() => dienst.close())
 
 const newZaak = async (naam: string) => {

@@ -16,7 +16,7 @@ describe('een zaak zoals de behandelaar haar ziet', () => {
     // The terms stand in the shipped rulebook.
     dienst = await startProefdienst(logFout, {}, 'rules')
     een = await beginAls(dienst, 'A. de Vries')
-  }, 120_000)
+  })
   afterAll(() => dienst.close())
 
   const newZaak = async () => {

@@ -26,7 +26,7 @@ describe('een zaak op één pagina', () => {
     const rechten = makeAlleRechten(dienst.omgeving.boeken)
     const sleutel = await beginSessie(dienst.omgeving, { naam: 'A. de Vries', rechten })
     headers = { Cookie: `visietoets_behandelaar=${sleutel}`, Origin: 'http://localhost' }
-  }, 60_000)
+  })
   afterAll(() => dienst.close())
 
   const newZaak = async () =>
