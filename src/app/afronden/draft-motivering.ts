@@ -87,7 +87,7 @@ const writeGevolgen = (dossier: Dossier): Hoofdstuk => {
 const listOpen = (dossier: Dossier): readonly Hoofdstuk[] => {
   const { boek, huidig } = dossier
   const niet = geldtNietIn(dossier)
-  const { advies } = leaveOutGeldtNiet(huidig, niet)
+  const { advies } = leaveOutGeldtNiet(huidig, niet, boek)
   const open = [...new Set(advies.voorbehouden.map(({ tekst }) => tekst))]
   const redenen = [...niet].map(
     ([feit, { reden }]) => `${boek.feiten.get(feit)?.vraag ?? feit} ${reden}`,

@@ -73,7 +73,7 @@ export const briefvraagVan = (dossier: Dossier, vraag: Omit<Conceptvraag, 'nu'>)
   const afzender = findAfzender(dossier)
   const afwijking = afwijkingVan(gebeurtenissen)
   return {
-    beoordeling: leaveOutGeldtNiet(huidig, geldtNietIn(dossier)),
+    beoordeling: leaveOutGeldtNiet(huidig, geldtNietIn(dossier), boek),
     boek,
     ontvangenOp: formatDatum(binnengekomenOp(dossier)),
     isAanvraag: findAanvraag(dossier) !== undefined,

@@ -1,6 +1,9 @@
 import { type GeldtNiet, normenDieNietGelden } from '../../domain/dossier/afwijking.ts'
 import { geldendVan } from '../../domain/dossier/zaak.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { isGeldig } from '../../domain/model/peildatum.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
+import type { Voorwaarde } from '../../domain/model/voorwaarde.ts'
 import { listOpenFeiten, type OpenFeit } from './open-feiten.ts'
 import type { Dossier, KortDossier } from './read-dossier.ts'
 
@@ -15,13 +18,55 @@ export const listOpenOordelen = (dossier: Dossier): readonly OpenFeit[] => {
   return listOpenFeiten(dossier, 'behandelaar').filter(({ feit }) => !niet.has(feit))
 }
 
+interface Bekend {
+  readonly boek: Regelboek
+  /** Questions that do not play here. */
+  readonly niet: ReadonlySet<string> | ReadonlyMap<string, unknown>
+  /** Facts that this outcome misses. */
+  readonly ontbreekt: ReadonlySet<string>
+}
+
+/**
+ * Whether nothing is left to show of this condition of a rule that is still open, once the questions that do not play are
+ * left out of it: what is known cannot have failed where all must hold, nor have held where one is enough.
+ */
+const isStil = (voorwaarde: Voorwaarde, bekend: Bekend, bijAlles = true): boolean => {
+  const { boek, niet, ontbreekt } = bekend
+  if ('all' in voorwaarde) return voorwaarde.all.every((deel) => isStil(deel, bekend, true))
+  if ('any' in voorwaarde) return voorwaarde.any.some((deel) => isStil(deel, bekend, false))
+  if ('not' in voorwaarde) return false
+  if ('condition' in voorwaarde) {
+    const genoemd = boek.voorwaarden.get(voorwaarde.condition)
+    return genoemd !== undefined && isStil(genoemd, bekend, bijAlles)
+  }
+  return niet.has(voorwaarde.fact) || (bijAlles && !ontbreekt.has(voorwaarde.fact))
+}
+
+/** Whether this outcome is open only because of questions that do not play here. */
+const isDaaromOpen = (
+  { peildatum }: Pick<Beoordeling, 'peildatum'>,
+  uitkomst: Beoordeling['uitkomsten'][number],
+  { boek, niet }: Pick<Bekend, 'boek' | 'niet'>,
+): boolean => {
+  const ontbreekt = new Set(uitkomst.ontbreekt.map(({ feit }) => feit))
+  if (![...ontbreekt].some((feit) => niet.has(feit))) return false
+  if ([...ontbreekt].every((feit) => niet.has(feit))) return true
+  const voldoetAls = boek.regels
+    .find(({ id }) => id === uitkomst.regel)
+    ?.versies.find((versie) =>
+      isGeldig({ beschikbaarVan: boek.visie.beschikbaarVan, ...versie }, peildatum),
+    )?.voldoetAls
+  return voldoetAls !== undefined && isStil(voldoetAls, { boek, niet, ontbreekt })
+}
+
 /**
  * What a letter or motivation is written from: without what is open only because of a question that does not play here.
  * The advice itself stays as it is: there it counts as unknown.
  */
 export const leaveOutGeldtNiet = <B extends Beoordeling>(
   beoordeling: B,
-  niet: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  niet: Bekend['niet'],
+  boek: Regelboek,
 ): B => {
   if (niet.size === 0) return beoordeling
   const keyOf = ({
@@ -33,9 +78,7 @@ export const leaveOutGeldtNiet = <B extends Beoordeling>(
   }) => `${regel} ${gebied ?? ''}`
   const uit = new Set(
     beoordeling.uitkomsten
-      .filter(
-        ({ ontbreekt }) => ontbreekt.length > 0 && ontbreekt.every(({ feit }) => niet.has(feit)),
-      )
+      .filter((uitkomst) => isDaaromOpen(beoordeling, uitkomst, { boek, niet }))
       .map(keyOf),
   )
   return {

@@ -72,8 +72,12 @@ const whose = (van: string, kijker: Behandelaar | undefined): Werkvraag['van'] =
 /** Not in the list of steps: then nothing fits. */
 const stepOf = (stap: string): number => (STAPPEN as readonly string[]).indexOf(stap)
 
-/** What the store is asked; `kijker`: whose cases are "mine". */
-export const toWerkvraag = (filter: Filter, kijker?: Behandelaar): Werkvraag => {
+/** What the store is asked; `kijker`: whose cases are "mine"; `rond`: where what is searched for is. */
+export const toWerkvraag = (
+  filter: Filter,
+  kijker?: Behandelaar,
+  rond: NonNullable<Werkvraag['rond']> = [],
+): Werkvraag => {
   const { stap, naam, richting, van, soort, volgorde, ...zelfde } = filter
   const zoek = naam?.trim().replace(/\s+/g, ' ').toLowerCase()
   return {
@@ -82,6 +86,7 @@ export const toWerkvraag = (filter: Filter, kijker?: Behandelaar): Werkvraag => 
     ...(stap === undefined && { zonderStap: stepOf('klaar') }),
     ...(stap !== undefined && stap !== ALLE_STAPPEN && { stap: stepOf(stap) }),
     ...(zoek && { zoek }),
+    ...(zoek && rond.length > 0 && { rond }),
     ...(soort !== undefined && { activiteit: soort }),
     ...(richting && {
       richting: richting.map((deel) => (deel === ZONDER_RICHTING ? undefined : deel)),

@@ -6,6 +6,7 @@ import type { Lijstwerk, Taakdeel } from '../ports/lijst/lijsttaken.ts'
 import type { Behandelaar } from '../ports/lijst/werkvoorraad.ts'
 import { type Filter, toWerkvraag } from './filter.ts'
 import { doLijstwerk } from './lijstwerk.ts'
+import { findStraten } from './straten.ts'
 
 const ELK_MS = 1_000
 /** So many are taken at once; in between it is kept what came of each. */
@@ -18,7 +19,7 @@ export type Selectie = { readonly ids: readonly string[] } | { readonly filter: 
 
 /** Asks for something to be done in many cases; gives the id under which to follow it. */
 export const addLijsttaak = async (
-  omgeving: Pick<OmgevingMetDossiers, 'lijsttaken' | 'nu' | 'nieuwId'>,
+  omgeving: Pick<OmgevingMetDossiers, 'lijsttaken' | 'nu' | 'nieuwId' | 'boeken' | 'plekkenVan'>,
   wie: Behandelaar & { readonly rechten: readonly Recht[] },
   { werk, selectie }: { readonly werk: Lijstwerk; readonly selectie: Selectie },
 ): Promise<string> => {
@@ -31,7 +32,9 @@ export const addLijsttaak = async (
       gezagen: gezagenFor('zaken_behandelen', wie.rechten),
       aangemaaktOp: omgeving.nu().toISOString(),
     },
-    'ids' in selectie ? selectie : { vraag: toWerkvraag(selectie.filter, wie) },
+    'ids' in selectie
+      ? selectie
+      : { vraag: toWerkvraag(selectie.filter, wie, findStraten(omgeving, selectie.filter)) },
   )
   return id
 }

@@ -17,10 +17,10 @@ const HOOGSTENS_VRAGEN = 20
 type Werk<S extends Lijstwerk['soort']> = Extract<Lijstwerk, { readonly soort: S }>
 
 /** Gives a case to somebody; once more is not told again. */
-const assign = async (
+export const assignZaak = async (
   omgeving: OmgevingMetDossiers,
-  { taak, dossier }: Taakdeel,
-  { naam, identiteit }: Werk<'toewijzen'>,
+  dossier: string,
+  { naam, identiteit, door }: Omit<Werk<'toewijzen'>, 'soort'> & { readonly door: string },
 ): Promise<undefined> => {
   const gebeurtenissen = await omgeving.dossiers.list(dossier)
   const nu = findBehandelaar(gebeurtenissen)
@@ -29,7 +29,7 @@ const assign = async (
   if (zelfde) return
   await recordHandeling(omgeving, dossier, {
     gezien: gebeurtenissen.at(-1)?.volgnummer ?? 0,
-    door: taak.naam,
+    door,
     gebeurtenis: {
       soort: 'toegewezen',
       ...(naam !== undefined && { naam }),
@@ -79,5 +79,7 @@ export const doLijstwerk = (
 ): Promise<string | undefined> =>
   retryGewijzigd<string | undefined>(() => {
     const { werk } = deel.taak
-    return werk.soort === 'toewijzen' ? assign(omgeving, deel, werk) : ask(omgeving, deel, werk)
+    return werk.soort === 'toewijzen'
+      ? assignZaak(omgeving, deel.dossier, { ...werk, door: deel.taak.naam })
+      : ask(omgeving, deel, werk)
   })

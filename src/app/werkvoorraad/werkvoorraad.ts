@@ -5,12 +5,16 @@ import type { OmgevingMetDossiers } from '../omgeving.ts'
 import type { Behandelaar, RuimeBeoordeling, Werkregel } from '../ports/lijst/werkvoorraad.ts'
 import { currentRegelboek } from '../regelboek/choose-catalogus.ts'
 import { type Filter, toWerkvraag } from './filter.ts'
+import { findStraten, type Straat } from './straten.ts'
 import { makeWerkregels, WERKVORM } from './werkregels.ts'
 
 export const PER_PAGINA = 25
 
 /** What the list is made of: the stored rows, and the rulebooks by which they are worked out. */
-export type Lijstomgeving = Pick<OmgevingMetDossiers, 'werkvoorraad' | 'boeken' | 'nu' | 'hash'>
+export type Lijstomgeving = Pick<
+  OmgevingMetDossiers,
+  'werkvoorraad' | 'boeken' | 'plekkenVan' | 'nu' | 'hash'
+>
 
 /** One case as its list shows it. */
 export interface Lijstregel extends Omit<Werkregel, 'stap' | 'wachtOp'> {
@@ -27,6 +31,8 @@ export interface Voorraad {
   readonly paginas: number
   /** How many that are finished would pass it too; 0 when they are among them. */
   readonly afgerond: number
+  /** Streets that are called what was searched for: what lies there is listed too. */
+  readonly straten: readonly Straat[]
   /** The store could not bring the list up to date just now. */
   readonly verouderd: boolean
 }
@@ -89,7 +95,8 @@ export const listWerkvoorraad = async (
 ): Promise<Voorraad> => {
   const { werkvoorraad } = omgeving
   const verouderd = !(await refreshWerkvoorraad(omgeving))
-  const vraag = toWerkvraag(filter, kijker)
+  const straten = findStraten(omgeving, filter)
+  const vraag = toWerkvraag(filter, kijker, straten)
   const aantal = await werkvoorraad.count(vraag)
   const paginas = Math.max(1, Math.ceil(aantal / PER_PAGINA))
   const pagina = Math.min(Math.max(1, Math.trunc(gevraagd) || 1), paginas)
@@ -97,5 +104,6 @@ export const listWerkvoorraad = async (
   const afgerond =
     zonderStap === undefined ? 0 : await werkvoorraad.count({ ...alle, stap: zonderStap })
   const regels = await werkvoorraad.list(vraag, (pagina - 1) * PER_PAGINA, PER_PAGINA)
-  return { regels: regels.map(toLijstregel), aantal, pagina, paginas, afgerond, verouderd }
+  const stand = { aantal, pagina, paginas, afgerond, verouderd, straten }
+  return { regels: regels.map(toLijstregel), ...stand }
 }

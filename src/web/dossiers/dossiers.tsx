@@ -32,6 +32,7 @@ import { addAgenda } from './werkvoorraad/agenda.tsx'
 import { addCollega } from './werkvoorraad/collega.tsx'
 import { addWerkkaart } from './werkvoorraad/kaart.tsx'
 import { addKeuzes, wieOf } from './werkvoorraad/keuzes.tsx'
+import { createLijstkeuze } from './werkvoorraad/lijstkeuze.ts'
 import { addLijstCsv, kijkerOf } from './werkvoorraad/selectie.tsx'
 import { addTaken } from './werkvoorraad/taken.tsx'
 import { addUitZelftoets } from './werkvoorraad/uit-zelftoets.tsx'
@@ -52,11 +53,13 @@ interface Dossierhuis
 /** The officer's pages: the worklist and one case. */
 export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   const { omgeving, opmaak, voorbeelden } = kamer
+  const keuze = createLijstkeuze(kamer.overHttps)
   const showWerkvoorraad = async (c: Context, fout?: string) => {
     const pagina = Number(c.req.query('pagina'))
     const filter = readFilter(c.req.queries())
     const [toetser] = omgeving.boeken.all
     const kijker = kijkerOf(c)
+    keuze.keep(c, filter)
     const voorraad = await listWerkvoorraad(omgeving, filter, { pagina, kijker })
     return answerPagina(c, opmaak, {
       titel: fout === undefined ? 'Werkvoorraad' : 'Fout: werkvoorraad',
@@ -103,7 +106,7 @@ export const addDossiers: AddRoutes<Dossierhuis> = (web, kamer) => {
   addBehandeling(web, kamer)
   addTermijnen(web, kamer)
   addBrief(web, kamer)
-  addAfronden(web, kamer)
+  addAfronden(web, { ...kamer, readKeuze: keuze.read })
   addGeschiedenis(web, kamer)
   addTerugnemen(web, kamer)
   addOverdracht(web, kamer)

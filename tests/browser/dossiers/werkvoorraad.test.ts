@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
+import { createDossier } from '../../hulp/dossier.ts'
 
 const VOORBEELD = JSON.parse(
   readFileSync(new URL('../../../voorbeelden/dakopbouw-lariks.json', import.meta.url), 'utf8'),
@@ -223,6 +224,33 @@ describe('elke stand van de werkvoorraad', () => {
       await page.goto(`${browser.url}/dossiers${vraag}`)
       await expectToegankelijk(page)
     }
+    await leave()
+  })
+})
+
+describe('wie een keuze van de lijst afwerkt', () => {
+  it('krijgt na het vaststellen de volgende uit die keuze', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await createDossier(browser.url, 'Afwerken past', 'standen/past-evenement-koopmanskwartier')
+    await createDossier(browser.url, 'Afwerken zwijgt een', 'standen/zwijgt-sloop-tt-zone')
+    await createDossier(browser.url, 'Afwerken zwijgt twee', 'standen/zwijgt-sloop-tt-zone')
+    await page.goto(`${browser.url}/dossiers?richting=zwijgt&van=niemand`)
+    const [koekje] = (await page.context().cookies()).filter(({ name }) => name.includes('lijst'))
+    expect(decodeURIComponent(koekje?.value ?? '')).toBe('richting=zwijgt&van=niemand')
+    await page
+      .getByRole('link', { name: /^Afwerken zwijgt/ })
+      .first()
+      .click()
+    const eerste = await page.getByRole('heading', { level: 1 }).textContent()
+    await page.getByRole('link', { name: 'Afronden', exact: true }).click()
+    await page.getByLabel('Aan wie').fill('J. Jansen')
+    await page.getByRole('button', { name: 'Stel vast en ga naar de volgende zaak' }).click()
+    await page.getByText('Dit is de volgende zaak').waitFor()
+    const volgende = await page.getByRole('heading', { level: 1 }).textContent()
+    expect([eerste, volgende].toSorted()).toEqual(['Afwerken zwijgt een', 'Afwerken zwijgt twee'])
+    // A name that somebody searched for is not kept in the browser.
+    await page.goto(`${browser.url}/dossiers?naam=Jansen`)
+    expect((await page.context().cookies()).some(({ name }) => name.includes('lijst'))).toBe(false)
     await leave()
   })
 })

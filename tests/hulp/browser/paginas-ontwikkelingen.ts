@@ -119,6 +119,7 @@ export const ONTWIKKELBESTANDEN: readonly string[] = [
   '/ontwikkelingen/:plan/delen.csv',
   '/ontwikkelingen/:plan/delen.xlsx',
   '/ontwikkelingen/:plan/programma.csv',
+  '/ontwikkelingen/:plan/programma.xlsx',
   '/ontwikkelingen/geschiktheid/kaart/plekken.csv',
   '/ontwikkelingen/geschiktheid/kaart/plekken.geojson',
   '/ontwikkelingen/geschiktheid/:id/plekken.csv',

@@ -10,6 +10,7 @@ import { readDossier } from '../../../src/app/dossier/read-dossier.ts'
 import { beginAls } from '../../hulp/browser/als-behandelaar.ts'
 import { type Proefdienst, startProefdienst } from '../../hulp/browser/proefdienst.ts'
 import { INITIATIEF, RD } from '../../hulp/proef.ts'
+import { readVoorbeeld } from '../../hulp/standen.ts'
 
 describe('een oordeel dat niet geldt', () => {
   let dienst: Proefdienst
@@ -46,7 +47,7 @@ describe('een oordeel dat niet geldt', () => {
     expect(na.huidig.bewijs.verzoek.feiten).not.toHaveProperty(feit)
     expect(listOpenFeiten(na, 'behandelaar').map((deel) => deel.feit)).toContain(feit)
     expect(listOpenOordelen(na).map((deel) => deel.feit)).not.toContain(feit)
-    const zonder = leaveOutGeldtNiet(na.huidig, geldtNietIn(na))
+    const zonder = leaveOutGeldtNiet(na.huidig, geldtNietIn(na), na.boek)
     for (const { ontbreekt } of zonder.uitkomsten)
       expect(ontbreekt.map((deel) => deel.feit)).not.toEqual([feit])
     const { html } = await een(pad)
@@ -76,5 +77,37 @@ describe('een oordeel dat niet geldt', () => {
     const na = await lees(id)
     expect(geldtNietIn(na).has(feit)).toBe(false)
     expect(na.huidig.bewijs.verzoek.feiten?.[feit]).toBe(true)
+  })
+})
+
+describe('een oordeel dat niet geldt bij een regel die nog meer mist', () => {
+  let dienst: Proefdienst
+  let een: Awaited<ReturnType<typeof beginAls>>
+  beforeAll(async () => {
+    const logFout = (fout: unknown) => {
+      throw fout
+    }
+    dienst = await startProefdienst(logFout, {}, 'rules')
+    een = await beginAls(dienst, 'A. de Vries')
+  }, 120_000)
+  afterAll(() => dienst.close())
+
+  it('neemt de hele vraag uit de brief: ook het gegeven dat alleen daarvoor nodig was', async () => {
+    const inhoud = { inhoud: readVoorbeeld('past_mits') }
+    const { id } = await storeBeoordeling(dienst.omgeving, inhoud)
+    const read = async () => (await een(`/dossiers/${id}/afronden`)).html
+    const gezicht = 'stads- of dorpsgezicht heel blijft'
+    expect(await read()).toContain(gezicht)
+    const reden = 'In deze straat is geen beschermd gezicht.'
+    const vraag = { gezien: '0', geldtNiet: 'gezichtBlijftHeel', reden }
+    expect((await een(`/dossiers/${id}/oordelen`, vraag)).status).toBe(303)
+    const brief = await read()
+    expect(brief).not.toContain(gezicht)
+    // What another rule misses is still asked.
+    expect(brief).toContain('Laat zien dat de dakopbouw geen rij met gelijke daken doorbreekt')
+    const na = await readDossier(dienst.omgeving, id)
+    const zonder = leaveOutGeldtNiet(na.huidig, geldtNietIn(na), na.boek)
+    const weg = na.huidig.uitkomsten.filter((deel) => !zonder.uitkomsten.includes(deel))
+    expect(weg.map(({ regel }) => regel)).toEqual(['KL-290'])
   })
 })

@@ -71,6 +71,8 @@ describe('een zaak die met de hand wordt ingevoerd', () => {
     // A name is no place: it is shown, and still has to be pointed out.
     const rond = await send({ ...velden, gevonden, plantype })
     expect([rond.status, rond.html.includes('Wijs nog aan waar uw plan ligt')]).toEqual([400, true])
+    // Nobody chooses his plan again because the place is asked.
+    expect(rond.html).toMatch(new RegExp(`name="plantype" value="${plantype}"[^>]* checked`))
     expect(await count()).toBe(voor)
     const klaar = await send({ ...velden, ...PLEK, plantype })
     expect((await read(klaar.naar)).huidig.naam).toBe('Van mevrouw aan de balie')

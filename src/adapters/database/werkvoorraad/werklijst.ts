@@ -27,6 +27,16 @@ const isEen = (gezocht: readonly (string | undefined)[]): SQL | undefined => {
   )
 }
 
+/** Called so, or there. */
+const isGezocht = (zoek: string, rond: NonNullable<Werkvraag['rond']>): SQL | undefined =>
+  or(
+    sql`position(${zoek} in ${tabel.zoek}) > 0`,
+    ...rond.map(
+      ({ midden: [x, y], straal }) =>
+        sql`(${tabel.x} - ${x}) ^ 2 + (${tabel.y} - ${y}) ^ 2 <= ${straal} ^ 2`,
+    ),
+  )
+
 /** What a question asks of a row. */
 export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => {
   const {
@@ -40,6 +50,7 @@ export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => 
     wijk,
     activiteit,
     zoek,
+    rond = [],
     van,
   } = vraag
   return [
@@ -53,7 +64,7 @@ export const conditionsOf = (vraag: Werkvraag): readonly (SQL | undefined)[] => 
     hardheid && inArray(tabel.hardheid, [...hardheid]),
     wijk === undefined ? undefined : eq(tabel.wijk, wijk),
     activiteit === undefined ? undefined : sql`${activiteit} = any(${tabel.activiteiten})`,
-    zoek === undefined ? undefined : sql`position(${zoek} in ${tabel.zoek}) > 0`,
+    zoek === undefined ? undefined : isGezocht(zoek, rond),
     van && isVan(van),
   ]
 }

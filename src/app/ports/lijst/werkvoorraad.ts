@@ -148,6 +148,11 @@ export interface Werkvraag {
   readonly activiteit?: string
   /** In small letters; somewhere in what is found by typing. */
   readonly zoek?: string
+  /** With `zoek`: or anywhere in one of these circles; RD, m. */
+  readonly rond?: readonly {
+    readonly midden: readonly [number, number]
+    readonly straal: number
+  }[]
   readonly van?: { readonly soort: 'niemand' } | ({ readonly soort: 'iemand' } & Behandelaar)
   readonly orde: Werkorde
   /** The other way round. */

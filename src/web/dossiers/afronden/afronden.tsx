@@ -11,7 +11,7 @@ import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzend
 import { answerHandeling, GEEN_REDEN, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { AfrondenPagina } from './afronden-pagina.tsx'
-import { addVaststellen, prepareVaststellen } from './vaststellen.tsx'
+import { addVaststellen, type Lijstkeuze, prepareVaststellen } from './vaststellen.tsx'
 
 /** Whether the last letter came after the last conclusie: then only the end is left. */
 const isGeschreven = ({ gebeurtenissen }: Dossier, besluit: VastgelegdBesluit | undefined) => {
@@ -22,7 +22,8 @@ const isGeschreven = ({ gebeurtenissen }: Dossier, besluit: VastgelegdBesluit | 
 }
 
 /** The end of an idea by its answer, and beginning again. */
-export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
+export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers> & Lijstkeuze> = (web, kamer) => {
+  const { omgeving, opmaak, readKeuze } = kamer
   /** What stands in the form before anybody fills it in. */
   const propose = (
     { gebeurtenissen }: Dossier,
@@ -70,6 +71,7 @@ export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevin
     })
   }
   addVaststellen(web, {
+    readKeuze,
     ...{ omgeving, opmaak },
     show: (c, dossier, slot) => show(c, dossier, { slot }),
   })

@@ -2,8 +2,12 @@ import type { FC } from 'hono/jsx'
 import { listOpenOordelen } from '../../../app/dossier/geldt-niet.ts'
 import { listOpenFeiten, type OpenFeit } from '../../../app/dossier/open-feiten.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
+import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
-import { formatAantal } from '../../../domain/tekst.ts'
+import { aanvullingenVan, isTeBeantwoorden } from '../../../domain/dossier/aanvulling.ts'
+import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
+import { geldendVan } from '../../../domain/dossier/zaak.ts'
+import { formatAantal, joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
@@ -42,21 +46,68 @@ const Formulier: FC<Props & { readonly feiten: readonly string[] }> = ({ dossier
   </Dossierformulier>
 )
 
+/** Who was asked something and has not answered yet: a letter that goes now goes without it. */
+const listGevraagd = (dossier: Dossier) => {
+  const { gebeurtenissen, zaak } = dossier
+  return {
+    bijdragen: bijdragenVan(geldendVan(dossier)).filter(({ antwoord }) => antwoord === undefined),
+    aanvullingen: aanvullingenVan(gebeurtenissen, zaak).filter(isTeBeantwoorden),
+  }
+}
+
+const WachtOp: FC<Props> = ({ dossier }) => {
+  const { bijdragen, aanvullingen } = listGevraagd(dossier)
+  const laatste = aanvullingen.at(-1)
+  return (
+    <>
+      {laatste && (
+        <Alinea>
+          De initiatiefnemer heeft nog niet geantwoord op wat hem op{' '}
+          {formatDatum(laatste.gevraagdOp)} is gevraagd.{' '}
+          <Link naar={`/dossiers/${dossier.id}/aanvulling`}>Bekijk de vraag</Link>
+        </Alinea>
+      )}
+      {bijdragen.length > 0 && (
+        <Alinea>
+          Nog geen antwoord van{' '}
+          {joinEn(
+            bijdragen.map(
+              ({ naam, functie, gevraagdOp }) =>
+                `${naam}, ${functie} (gevraagd op ${formatDatum(gevraagdOp)})`,
+            ),
+          )}
+          . <Link naar={`/dossiers/${dossier.id}/adviseurs`}>Bekijk wat is gevraagd</Link>
+        </Alinea>
+      )}
+    </>
+  )
+}
+
 /** What is still open in the case while it is finished: it counts as unknown, and the letter says so. */
 export const NogOpen: FC<Props> = ({ dossier }) => {
   const decide = (open: readonly OpenFeit[]) => open.filter(({ beslissend }) => beslissend)
   const oordelen = decide(listOpenOordelen(dossier))
   const gegevens = decide(listOpenFeiten(dossier, 'initiatief'))
-  if (oordelen.length + gegevens.length === 0) return null
+  const { bijdragen, aanvullingen } = listGevraagd(dossier)
+  const wacht = bijdragen.length + aanvullingen.length
+  if (oordelen.length + gegevens.length + wacht === 0) return null
   return (
     <section aria-labelledby="nog-open">
       <Kop2 id="nog-open">Wat nog open staat</Kop2>
+      <WachtOp dossier={dossier} />
       {gegevens.length > 0 && (
         <Alinea>
           {formatAantal(gegevens.length, 'ontbrekend gegeven kan', 'ontbrekende gegevens kunnen')}{' '}
           het advies nog veranderen.{' '}
-          <Link naar={`/dossiers/${dossier.id}/aanvulling`}>Vraag het de initiatiefnemer</Link>, of
-          rond af en vink in de brief aan wat nog moet blijken.
+          {aanvullingen.length === 0 ? (
+            <>
+              <Link naar={`/dossiers/${dossier.id}/aanvulling`}>Vraag het de initiatiefnemer</Link>,
+              of rond
+            </>
+          ) : (
+            'Wacht op zijn antwoord, of rond'
+          )}{' '}
+          af en vink in de brief aan wat nog moet blijken.
         </Alinea>
       )}
       {oordelen.length > 0 && (

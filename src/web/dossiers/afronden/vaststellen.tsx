@@ -7,6 +7,7 @@ import { headBrief } from '../../../app/brief/draft-brief.ts'
 import { joinMotivering } from '../../../app/brief/toelichting.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
+import type { Filter } from '../../../app/werkvoorraad/filter.ts'
 import { findVolgende } from '../../../app/werkvoorraad/volgende.ts'
 import { beletselVan, GEEN_TEKENREGELS } from '../../../domain/dossier/tekenen.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
@@ -60,12 +61,18 @@ export const prepareVaststellen = async (
   }
 }
 
+export interface Lijstkeuze {
+  /** With which choice of the list somebody works. */
+  readonly readKeuze: (c: Context) => Filter
+}
+
 /** Conclusie, letter and end with one button. */
 export const addVaststellen: AddRoutes<
-  Kamer & {
-    readonly show: (c: Context, dossier: Dossier, ingevuld: Ingevuld) => Promise<Response>
-  }
-> = (web, { show, ...kamer }) => {
+  Kamer &
+    Lijstkeuze & {
+      readonly show: (c: Context, dossier: Dossier, ingevuld: Ingevuld) => Promise<Response>
+    }
+> = (web, { show, readKeuze, ...kamer }) => {
   const { omgeving } = kamer
   web.post('/dossiers/:id/vaststellen', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
@@ -96,7 +103,9 @@ export const addVaststellen: AddRoutes<
         })
         const { naam, onderwerp } = c.get('behandelaar')
         const kijker = { naam, ...(onderwerp !== undefined && { onderwerp }) }
-        return doe === 'verder' ? findVolgende(omgeving, kijker, id) : undefined
+        return doe === 'verder'
+          ? findVolgende(omgeving, kijker, { na: id, filter: readKeuze(c) })
+          : undefined
       },
       ...tellAt('conclusie'),
       naar: (volgende) =>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
+import { type Dossier, readDossier, readKortDossier } from '../../../app/dossier/read-dossier.ts'
 import { listEffecten } from '../../../app/effecten/list-effecten.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import { afwijkingVan } from '../../../domain/dossier/afwijking.ts'
@@ -40,6 +40,8 @@ export const addAfwijking: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     show(c, await readDossier(omgeving, c.req.param('id'))),
   )
   web.post('/dossiers/:id/afwijking', async (c) => {
+    // Of what is no case nothing is recorded: the page says so.
+    await readKortDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
     const verschil = textOf(velden, 'verschil')
     return answerHandeling(c, omgeving, {

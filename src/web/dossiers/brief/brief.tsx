@@ -47,7 +47,7 @@ export const addBrief: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
   const readEigen = async ({ id }: Dossier) =>
     findEigen(await omgeving.beoordelingen.listBesluiten(id))
   const vraagVan = (dossier: Dossier, { conclusie }: EigenConclusie) => ({
-    beoordeling: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier)),
+    beoordeling: leaveOutGeldtNiet(dossier.huidig, geldtNietIn(dossier), dossier.boek),
     boek: dossier.boek,
     conclusie,
   })

@@ -104,6 +104,8 @@ interface Plan {
   readonly feiten: Readonly<Record<string, FeitWaarde>>
 }
 
+const ANDERS = [IETS_ANDERS, 'iets anders: ik kies uit de lijst hieronder'] as const
+
 /** What was found for what was typed, best first, to choose from: a plan is never guessed in silence. */
 const choosePlan = ({ omgeving, boek }: Bronnen, velden: Velden): Deel<Plan> => {
   const { gevonden, melding, plantypen } = listPlantypen(omgeving, boek, textOf(velden, 'wat'))
@@ -116,10 +118,7 @@ const choosePlan = ({ omgeving, boek }: Bronnen, velden: Velden): Deel<Plan> => 
           plantypen.length > 0 ? 'plantype' : 'wat',
           gevonden ? 'Kies welk plan het is.' : (melding ?? 'Dit plan kennen wij niet.'),
         )),
-    opties: [
-      ...plantypen.slice(0, HOOGSTENS).map(({ id, label }) => [id, label] as const),
-      [IETS_ANDERS, 'iets anders: ik kies uit de lijst hieronder'],
-    ],
+    opties: [...plantypen.slice(0, HOOGSTENS).map(({ id, label }) => [id, label] as const), ANDERS],
   }
 }
 
@@ -132,7 +131,13 @@ const readPlan = (bronnen: Bronnen, velden: Velden): Deel<Plan> => {
   const type =
     findPlantype(boek, (isAnders ? '' : gevonden) || textOf(velden, 'soortplan')) ??
     (isAnders || activiteit !== '' ? undefined : findPrecies(boek.plantypen, tekst))
-  if (type) return { velden, fouten: [], wat: { plantype: type, feiten: beginFeiten(type) } }
+  if (type) {
+    return {
+      ...{ velden, fouten: [], wat: { plantype: type, feiten: beginFeiten(type) } },
+      // What was chosen stays on the page while something else is still asked.
+      ...(gevonden !== '' && { opties: [[type.id, type.label], ANDERS] }),
+    }
+  }
   if (activiteit !== '') {
     return { velden, fouten: [], wat: { feiten: { [ACTIVITEITEN]: [activiteit] } } }
   }

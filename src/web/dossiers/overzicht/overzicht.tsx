@@ -26,6 +26,7 @@ import { answerDossier } from '../kader/kader.tsx'
 import { RegelLink } from '../kader/regel-link.tsx'
 import { Afwijking, Effecten } from './afwijking.tsx'
 import { Antwoorden } from './antwoorden.tsx'
+import { addBehandelaar } from './behandelaar.tsx'
 import { Beslist } from './beslist.tsx'
 import { Na, readVorige } from './na.tsx'
 import { GebiedEnSpanning } from './overzicht-gebied.tsx'
@@ -155,6 +156,7 @@ interface Props {
   readonly eigen: EigenConclusie | undefined
   readonly vandaag: string
   readonly nu: string
+  readonly ik: string
   /** That was finished just before. */
   readonly vorige: KortDossier | undefined
 }
@@ -196,6 +198,7 @@ const Overzicht: FC<Props> = ({
   eigen,
   vandaag,
   nu,
+  ik,
   vorige,
 }) => {
   return (
@@ -209,7 +212,7 @@ const Overzicht: FC<Props> = ({
       </div>
       <div class="vt-naast">
         <Beslist dossier={dossier} />
-        <Werk dossier={dossier} eigen={eigen} vandaag={vandaag} nu={nu} />
+        <Werk dossier={dossier} eigen={eigen} vandaag={vandaag} nu={nu} ik={ik} />
       </div>
       <div class="vt-naast vt-naast--gelijk">
         <Advies dossier={dossier} />
@@ -226,6 +229,7 @@ const Overzicht: FC<Props> = ({
 /** The advice on a case and what it rests on. */
 export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
   addBijlagen(web, { omgeving, opmaak })
+  addBehandelaar(web, { omgeving, opmaak })
   web.get('/dossiers/:id', async (c) => {
     const dossier = await readDossier(omgeving, c.req.param('id'))
     const elders = await findEldersBewaard(omgeving, dossier.huidig)
@@ -238,8 +242,9 @@ export const addOverzicht: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
     const vandaag = today(omgeving.nu())
     const nu = omgeving.nu().toISOString()
     const vorige = await readVorige(omgeving, c.req.query('na'))
+    const ik = c.get('behandelaar').naam
     const inhoud = (
-      <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, vorige }} />
+      <Overzicht {...{ dossier, elders, kaart, toelichting, eigen, vandaag, nu, ik, vorige }} />
     )
     return answerDossier(c, opmaak, { dossier, deel: '', inhoud })
   })

@@ -14,6 +14,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
 import { wordRest } from '../kader/rest.ts'
+import { Behandelaar } from './behandelaar.tsx'
 
 interface Props {
   readonly dossier: Dossier
@@ -22,12 +23,14 @@ interface Props {
   readonly vandaag: string
   /** ISO 8601 instant, UTC. */
   readonly nu: string
+  /** Who is signed in. */
+  readonly ik: string
 }
 
 const MAX_WOORDEN = 40
 
 /** The next step, the own conclusie and the day by which: what an officer comes for. */
-export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu }) => {
+export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu, ik }) => {
   const { zin, link, pad } = proposeStap(dossier, eigen !== undefined)
   const naar = (deel: string) => `/dossiers/${dossier.id}/${deel}`
   const termijn = findTermijn(dossier)
@@ -83,6 +86,7 @@ export const Werk: FC<Props> = ({ dossier, eigen, vandaag, nu }) => {
           </Alinea>
         </>
       )}
+      <Behandelaar dossier={dossier} ik={ik} />
     </aside>
   )
 }

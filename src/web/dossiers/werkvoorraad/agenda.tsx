@@ -152,7 +152,7 @@ export const addAgenda: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
       const ids = c.req.queries('dossier') ?? []
       return { ids, aantal: new Set(ids).size }
     }
-    const vraag = toVraag(selectie, kijkerOf(c))
+    const vraag = toVraag(omgeving, selectie, kijkerOf(c))
     await refreshWerkvoorraad(omgeving)
     const regels = await omgeving.werkvoorraad.list(vraag, 0, HOOGSTENS)
     return {

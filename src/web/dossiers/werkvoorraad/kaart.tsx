@@ -10,6 +10,7 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Werkregel } from '../../../app/ports/lijst/werkvoorraad.ts'
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import { readFilter, toWerkvraag, writeFilter } from '../../../app/werkvoorraad/filter.ts'
+import { findStraten } from '../../../app/werkvoorraad/straten.ts'
 import { refreshWerkvoorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import { VOOR_RICHTING, wordStand } from '../../../app/woorden/richting.ts'
 import type { Visie } from '../../../domain/model/visie.ts'
@@ -64,7 +65,7 @@ export const addWerkkaart: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
   web.get('/dossiers/kaart', async (c) => {
     const filter = readFilter(c.req.queries())
     await refreshWerkvoorraad(omgeving)
-    const vraag = toWerkvraag(filter, kijkerOf(c))
+    const vraag = toWerkvraag(filter, kijkerOf(c), findStraten(omgeving, filter))
     const aantal = await omgeving.werkvoorraad.count(vraag)
     const regels = await omgeving.werkvoorraad.list(vraag, 0, HOOGSTENS)
     const { visie } = currentRegelboek(omgeving)

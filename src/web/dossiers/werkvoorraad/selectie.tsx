@@ -10,6 +10,7 @@ import {
   writeFilter,
 } from '../../../app/werkvoorraad/filter.ts'
 import type { Selectie } from '../../../app/werkvoorraad/lijsttaken.ts'
+import { findStraten } from '../../../app/werkvoorraad/straten.ts'
 import {
   type Lijstregel,
   refreshWerkvoorraad,
@@ -119,15 +120,19 @@ const toRij = (visie: Visie, regel: Lijstregel) => [
 ]
 
 /** What the store is asked for a selection. */
-export const toVraag = (selectie: Selectie, kijker: Behandelaar): Werkvraag =>
+export const toVraag = (
+  omgeving: OmgevingMetDossiers,
+  selectie: Selectie,
+  kijker: Behandelaar,
+): Werkvraag =>
   'ids' in selectie
     ? { ids: selectie.ids, orde: 'beslisbaar', om: false }
-    : toWerkvraag(selectie.filter, kijker)
+    : toWerkvraag(selectie.filter, kijker, findStraten(omgeving, selectie.filter))
 
 /** The list, or what was ticked in it, as a table to keep. */
 export const addLijstCsv: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving }) => {
   web.get('/dossiers/lijst.csv', async (c) => {
-    const vraag = toVraag(readSelectie(c.req.queries()), kijkerOf(c))
+    const vraag = toVraag(omgeving, readSelectie(c.req.queries()), kijkerOf(c))
     await refreshWerkvoorraad(omgeving)
     const { visie } = currentRegelboek(omgeving)
     const rijen: ReturnType<typeof toRij>[] = []

@@ -3,6 +3,7 @@ import type { Keuze } from '../../../app/ports/lijst/lijsttaken.ts'
 import { type Filter, writeFilter } from '../../../app/werkvoorraad/filter.ts'
 import type { Voorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
+import { joinEn } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Alinea, Kop1, Kop2, Melding } from '../../onderdelen/tekst.tsx'
@@ -90,6 +91,16 @@ const Lijst: FC<WerkvoorraadProps> = ({ regels, aantal, filter, boek, vandaag, i
   </form>
 )
 
+/** That a street was searched for, and how wide. */
+const Straten: FC<Pick<WerkvoorraadProps, 'straten'>> = ({ straten }) =>
+  straten.length === 0 ? null : (
+    <Alinea>
+      Een zaak onthoudt haar plek en geen adres. Daarom staat hier ook wat binnen{' '}
+      {joinEn([...new Set(straten.map(({ straal }) => `${straal} meter`))])} ligt van het midden van{' '}
+      {joinEn(straten.map(({ naam, omschrijving }) => `${naam} (${omschrijving})`))}.
+    </Alinea>
+  )
+
 /** That what is finished is not among them. */
 const Afgerond: FC<Pick<WerkvoorraadProps, 'afgerond' | 'filter'>> = ({ afgerond, filter }) =>
   afgerond === 0 ? null : (
@@ -135,6 +146,7 @@ export const Werkvoorraad: FC<WerkvoorraadProps> = (props) => {
       <Linkregel naar={`/dossiers/kaart?${writeFilter(filter)}`}>
         Toon deze zaken op de kaart
       </Linkregel>
+      <Straten straten={props.straten} />
       <div id="lijst" tabindex={-1}>
         <Lijst {...props} />
         {aantal === 0 && Object.keys(filter).length > 0 && (
