@@ -115,6 +115,13 @@ export const feitSchema = z.strictObject({
     .record(z.string(), z.string().min(1))
     .optional()
     .describe('Hoe een waarde heet voor wie haar leest, waar haar naam te weinig zegt.'),
+  aangeboden: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe(
+      'Welke waarden een formulier laat kiezen; zonder: allemaal. Elke waarde blijft geldig.',
+    ),
   herkomst: z.enum(FEIT_HERKOMSTEN),
   aantonen: z.enum(['nu', 'bij_aanvraag']).optional(),
   label: z.string(),

@@ -28,8 +28,14 @@ export const fillVraag = (feit: Feit, { velden, fouten }: Ingevuld) => {
   }
 }
 
-const optionsOf = (feit: Feit): readonly string[] =>
-  feit.type === 'janee' ? ['ja', 'nee'] : (feit.waarden ?? [])
+/** What can be chosen: what the catalogue offers, and what was chosen before. */
+const optionsOf = (feit: Feit, gekozen: readonly string[]): readonly string[] => {
+  const { type, waarden = [], aangeboden } = feit
+  if (type === 'janee') return ['ja', 'nee']
+  return aangeboden === undefined
+    ? waarden
+    : waarden.filter((waarde) => aangeboden.includes(waarde) || gekozen.includes(waarde))
+}
 
 /** One question with its help, its fault and, unless that is no answer, "weet ik niet". */
 export const Vraagveld: FC<VraagveldProps> = (props) => {
@@ -71,7 +77,7 @@ export const Vraagveld: FC<VraagveldProps> = (props) => {
   }
   const soort = feit.type === 'meerkeuze' ? 'checkbox' : 'radio'
   const opties = [
-    ...optionsOf(feit).map((waarde) => [waarde, labelOf(waarde)] as const),
+    ...optionsOf(feit, waarden).map((waarde) => [waarde, labelOf(waarde)] as const),
     ...(weetNiet === false ? [] : [[WEET_NIET, weetNiet] as const]),
   ]
   return (

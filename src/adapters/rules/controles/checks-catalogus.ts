@@ -14,8 +14,9 @@ const KERNFEITEN = [
 const KEUZES: readonly Feit['type'][] = ['keuze', 'meerkeuze']
 
 const typeFaults = (feit: FeitDefinitie): readonly Fout[] => {
-  const { type, waarden = [], keuzen = {}, min, max, geheel } = feit
+  const { type, waarden = [], keuzen = {}, aangeboden = [], min, max, geheel } = feit
   const onbekend = Object.keys(keuzen).filter((keuze) => !waarden.includes(keuze))
+  const vreemd = aangeboden.filter((waarde) => !waarden.includes(waarde))
   const keuze = KEUZES.includes(type)
   const omgekeerd = min !== undefined && max !== undefined && min > max
   const gemeten = (min ?? max ?? geheel) !== undefined
@@ -32,6 +33,12 @@ const typeFaults = (feit: FeitDefinitie): readonly Fout[] => {
       onbekend.length > 0,
       'keuzen',
       `"${onbekend.join('", "')}" staat niet in waarden`,
+      'Verbeter de naam of haal haar weg',
+    ],
+    [
+      vreemd.length > 0,
+      'aangeboden',
+      `"${vreemd.join('", "')}" staat niet in waarden`,
       'Verbeter de naam of haal haar weg',
     ],
     [omgekeerd, 'min', `min ${min} is hoger dan max ${max}`, 'Draai ze om'],
