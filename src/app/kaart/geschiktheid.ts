@@ -53,19 +53,27 @@ interface Feature {
   }
 }
 
+const ZWIJGT = STANDEN.indexOf('zwijgt')
+
 /** Of two places with the same stand: a firm yes is the best yes, a firm no the worst no. */
 const rankHardheid = ({ stand, hardheid }: Celrichting): number => {
   if (stand === STAND_ONBEKEND || hardheid === undefined) return 0
   const hard = HARDHEDEN.indexOf(hardheid)
-  return STANDEN.indexOf(stand) > STANDEN.indexOf('zwijgt') ? hard : -hard
+  return STANDEN.indexOf(stand) > ZWIJGT ? hard : -hard
 }
 
+/** First what fits, then what can still turn out to, then the rest: each by the best that it is or can become. */
 const rankRichting = (richting: Celrichting | undefined): readonly number[] => {
-  if (richting === undefined) return [-2, 0, 0]
+  if (richting === undefined) return [-1, 0, 0, 0, 0]
   const { stand, hoogstens, bandbreedte } = richting
+  const vast = stand !== STAND_ONBEKEND
+  const beste = vast ? STANDEN.indexOf(stand) : hoogstens ? STANDEN.indexOf(hoogstens) : -1
+  const kans = vast ? 2 : 1
   return [
-    stand === STAND_ONBEKEND ? -1 : STANDEN.indexOf(stand),
-    hoogstens === undefined ? rankHardheid(richting) : STANDEN.indexOf(hoogstens),
+    beste > ZWIJGT ? kans : 0,
+    beste,
+    kans,
+    rankHardheid(richting),
     STANDEN.indexOf(bandbreedte.laagst),
   ]
 }

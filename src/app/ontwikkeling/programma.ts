@@ -101,16 +101,19 @@ const toCel = (getal: Getal): string | number =>
       ? `ten minste ${getal.waarde}`
       : wordGetal(getal)
 
-/** A row per part, per phase and per plan, of every variant. */
-export const programmaToCsv = ({ boek, kolommen, varianten }: Programmas): string => {
+/** A row per part, per phase and per plan, of every variant, below its head; `guard`: what keeps a text a text. */
+export const programmaToBlad = (
+  { boek, kolommen, varianten }: Programmas,
+  guard: (tekst: string) => string,
+): readonly (readonly (string | number | undefined)[])[] => {
   const rijen = varianten.flatMap(({ naam, fasen, samen, gesteld }) => {
-    const variant = guardCel(naam)
+    const variant = guard(naam)
     return [
       ...fasen.flatMap((groep) => [
         ...groep.delen.map(({ deel, getallen }) => [
           variant,
           'deel',
-          guardCel(deel.naam),
+          guard(deel.naam),
           deel.fase,
           wordActiviteiten(boek, deel),
           ...getallen.map(toCel),
@@ -126,5 +129,11 @@ export const programmaToCsv = ({ boek, kolommen, varianten }: Programmas): strin
     ]
   })
   const kop = ['variant', 'rij', 'deel', 'fase', 'activiteiten', ...kolommen.map(nameKolom)]
-  return toCsv(kop, rijen)
+  return [kop, ...rijen]
+}
+
+/** The same as text, in which a spreadsheet runs nothing. */
+export const programmaToCsv = (programmas: Programmas): string => {
+  const [kop = [], ...rijen] = programmaToBlad(programmas, guardCel)
+  return toCsv(kop.map(String), rijen)
 }

@@ -1,6 +1,11 @@
+import type { Context } from 'hono'
 import { assessPlan, listPlannen, listVarianten } from '../../app/ontwikkeling/plannen.ts'
-import { programmaToCsv, readProgrammas } from '../../app/ontwikkeling/programma.ts'
-import { answerCsv, answerPagina } from '../shared/antwoord.tsx'
+import {
+  programmaToBlad,
+  programmaToCsv,
+  readProgrammas,
+} from '../../app/ontwikkeling/programma.ts'
+import { answerCsv, answerPagina, answerXlsx } from '../shared/antwoord.tsx'
 import type { AddRoutes } from '../shared/huis.ts'
 import { LEEG } from '../shared/inzending.ts'
 import { addBewerken } from './bewerken/bewerk.tsx'
@@ -52,12 +57,20 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
     const plan = await haal(c)
     return showPlan(c, plan, LEEG)
   })
-  web.get('/ontwikkelingen/:plan/programma.csv', async (c) => {
+  const programmasOf = async (c: Context) => {
     const plan = await haal(c)
-    const uitkomst = await assessPlan(omgeving, plan)
-    const programmas = await readProgrammas(omgeving, plan, uitkomst)
-    return answerCsv(c, programmaToCsv(programmas), 'programma')
-  })
+    return readProgrammas(omgeving, plan, await assessPlan(omgeving, plan))
+  }
+  web.get('/ontwikkelingen/:plan/programma.csv', async (c) =>
+    answerCsv(c, programmaToCsv(await programmasOf(c)), 'programma'),
+  )
+  web.get('/ontwikkelingen/:plan/programma.xlsx', async (c) =>
+    answerXlsx(
+      c,
+      kamer.rekenblad.write(programmaToBlad(await programmasOf(c), (tekst) => tekst)),
+      'programma',
+    ),
+  )
   addDelen(web, kamer)
   addBewerken(web, kamer)
   addNieuwDeel(web, kamer)

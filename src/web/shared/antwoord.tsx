@@ -88,6 +88,13 @@ export const answerPagina = (
   return c.html(`<!doctype html>${geheel}`, status) as Response
 }
 
+/** A workbook to keep, as a file of this name. */
+export const answerXlsx = (c: Context, inhoud: Uint8Array, naam: string): Response =>
+  c.body(Buffer.from(inhoud), 200, {
+    'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'Content-Disposition': `attachment; filename="${naam}.xlsx"`,
+  })
+
 /** A table to keep, as text or as UTF-8, as a file of this name. */
 export const answerCsv = (
   c: Context,

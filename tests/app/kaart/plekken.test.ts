@@ -73,7 +73,7 @@ const listProperties = (plekken: readonly Plek[], naam: string): readonly unknow
 }
 
 describe('the places of a suitability map', () => {
-  it('come best stand first; a firm yes before a soft one, a soft no before a firm one', async () => {
+  it('come what fits first, then what still can, then the rest; a firm yes before a soft one, a soft no before a firm one', async () => {
     const plekken = await read({
       oud: undefined,
       'open, hoogstens botst': point('onbekend', { hoogstens: 'botst' }),
@@ -85,8 +85,8 @@ describe('the places of a suitability map', () => {
       'vast past': point('past', { hardheid: 'vast' }),
     })
     expect(plekken.map(({ id }) => id)).toEqual([
-      ...['vast past', 'eigen past', 'zwijgt', 'eigen strijdig', 'vast strijdig'],
-      ...['open, hoogstens past', 'open, hoogstens botst', 'oud'],
+      ...['vast past', 'eigen past', 'open, hoogstens past', 'zwijgt', 'open, hoogstens botst'],
+      ...['eigen strijdig', 'vast strijdig', 'oud'],
     ])
   })
 

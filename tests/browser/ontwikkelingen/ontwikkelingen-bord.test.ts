@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createRekenblad } from '../../../src/adapters/rekenblad/rekenblad.ts'
 import { expectToegankelijk, type Proefbrowser, startBrowser } from '../../hulp/browser/browser.ts'
 import { DELEN, makeGrootPlan } from './groot-plan.ts'
 
@@ -15,8 +16,9 @@ const main = (page: Page) => page.locator('main').textContent()
 const tableRows = (page: Page, titel: string | RegExp) =>
   page.getByRole('table', { name: titel }).locator('tbody tr').allTextContents()
 
-const begin = async (page: Page, plan: object) => {
+const begin = async (page: Page, plan: object, naam = '') => {
   await page.goto(`${browser.url}/ontwikkelingen/nieuw`)
+  await page.getByLabel('Naam van het plan').fill(naam)
   const buffer = Buffer.from(JSON.stringify(plan))
   const bestand = { name: 'plan.json', mimeType: 'application/json', buffer }
   await page.getByLabel('Of kies een bestand').setInputFiles(bestand)
@@ -162,6 +164,86 @@ describe('een rekenblad dat niet klopt', () => {
     await expectToegankelijk(page)
     expect(await download(page, `${plan}/delen.csv`)).toEqual(voor)
     expect(voor.toString()).toContain(`"'=Kade, ""noord"""`)
+    await leave()
+  })
+})
+
+const KAAL = {
+  type: 'FeatureCollection',
+  features: ['Veld', 'School'].map((naam, i) => ({
+    type: 'Feature',
+    properties: { naam, fase: i + 1 },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [6.498 + i * 0.004, 52.996],
+          [6.501 + i * 0.004, 52.996],
+          [6.501 + i * 0.004, 52.998],
+          [6.498 + i * 0.004, 52.998],
+          [6.498 + i * 0.004, 52.996],
+        ],
+      ],
+    },
+  })),
+}
+
+describe('een plan waarvan alleen de plekken er zijn', () => {
+  it('zegt wat eerst moet, en noemt geen regel die over alles kan gaan', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const plan = await begin(page, KAAL, 'Kaal')
+    const tekst = (await main(page)) ?? ''
+    expect(tekst).toContain('Zeg eerst wat er in elk deel komt')
+    expect(tekst).toContain('Van 2 delen is nog niet opgegeven wat er komt')
+    expect(tekst).not.toContain('dakkapel')
+    // Words as people write them, and what is meant by one that is no choice.
+    await readIn(page, plan, 'x.csv', Buffer.from('naam,activiteiten\nVeld,Wonen\nSchool,school\n'))
+    const gevolgen = await tableRows(page, 'Het bestand, rij voor rij')
+    expect(gevolgen[0]).toMatch(/Verandert.*Woningen bouwen/s)
+    expect(gevolgen[1]).toContain('"school" kennen wij niet. Bedoelt u "Onderwijs"?')
+    await page.getByText('Welke woorden kent de kolom Activiteiten?').click()
+    expect(await main(page)).toContain('Natuur of groen')
+    await readIn(
+      page,
+      plan,
+      'x.csv',
+      Buffer.from('naam,activiteiten\nVeld,Wonen\nSchool,Onderwijs\n'),
+    )
+    await takeOver(page)
+    const daarna = (await main(page)) ?? ''
+    expect(daarna).not.toContain('Zeg eerst wat er in elk deel komt')
+    expect(await page.getByRole('table', { name: /^Punten die/ }).count()).toBe(1)
+    await leave()
+  })
+
+  it('komt op papier zonder dat een kolom wegvalt, met de kaart één keer', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    await begin(page, makeGrootPlan({ naam: 'Op papier', sloop: true }))
+    await page.emulateMedia({ media: 'print' })
+    // A4 on its side between its margins, in CSS pixels.
+    await page.setViewportSize({ width: 1046, height: 720 })
+    const wijd = await page
+      .locator('.utrecht-table-container')
+      .evaluateAll((vakken) => vakken.filter((vak) => vak.scrollWidth > vak.clientWidth).length)
+    expect(wijd).toBe(0)
+    expect(await page.locator('.vt-liggend .vt-kaart').isVisible()).toBe(false)
+    expect(await page.locator('.vt-liggend .vt-delenbeeld').isVisible()).toBe(true)
+    await leave()
+  })
+})
+
+describe('het programma als werkmap', () => {
+  it('heeft dezelfde rijen als de CSV, met getallen als getal', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const plan = await begin(page, makeGrootPlan({ naam: 'Werkmap', sloop: true }))
+    const csv = (await download(page, `${plan}/programma.csv`)).toString().trim().split(/\r?\n/)
+    const blad = await createRekenblad().read(
+      new Uint8Array(await download(page, `${plan}/programma.xlsx`)),
+    )
+    expect(blad).toHaveLength(csv.length)
+    expect(blad[0]?.slice(0, 5)).toEqual(['variant', 'rij', 'deel', 'fase', 'activiteiten'])
+    expect(blad.at(-1)?.some((cel) => typeof cel === 'number')).toBe(true)
+    expect(await main(page)).toContain('Download het programma als XLSX')
     await leave()
   })
 })

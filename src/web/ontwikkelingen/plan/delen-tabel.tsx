@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatGetal } from '../../../domain/tekst.ts'
+import { formatAantal, formatGetal } from '../../../domain/tekst.ts'
 import { AdviesWoorden } from '../../onderdelen/advies.tsx'
 import { GEBIEDEN_LAAG, Kaart } from '../../onderdelen/kaart.tsx'
 import { colourOfFase } from '../../onderdelen/kleuren/fasekleuren.ts'
@@ -109,7 +109,7 @@ export const Delentabel: FC<Omit<Props, 'vormen'>> = ({ plan, uitkomst, boek, pr
           advies.bandbreedte.laagst === advies.bandbreedte.hoogst
             ? 'staat vast'
             : `${woorden[advies.bandbreedte.laagst]} tot ${woorden[advies.bandbreedte.hoogst]}`,
-          `${vragen.length} gegevens, ${advies.voorbehouden.length} voorbehouden`,
+          `${formatAantal(vragen.length, 'gegeven', 'gegevens')}, ${formatAantal(advies.voorbehouden.length, 'voorbehoud', 'voorbehouden')}`,
           `${formatGetal(m2)} m²`,
           wordDichtheid(programmas, id, m2),
           gebieden.map((id) => naamVan.get(id) ?? id).join(', ') || 'geen profiel',

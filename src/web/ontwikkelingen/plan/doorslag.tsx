@@ -6,6 +6,7 @@ import { Citaat } from '../../onderdelen/citaat.tsx'
 import { Herkomst } from '../../onderdelen/herkomst.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop2, Kop3 } from '../../onderdelen/tekst.tsx'
+import { listZonderActiviteit } from '../kamer/activiteit.tsx'
 import { namePunt } from '../kamer/punt-naam.ts'
 
 interface Props {
@@ -71,9 +72,10 @@ const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
 export const Doorslag: FC<Props> = (props) => {
   const { uitkomst, boek } = props
   const naamVan = new Map(boek.gebieden.map(({ id, naam }) => [id, naam]))
+  const zonder = listZonderActiviteit(uitkomst)
   const plekken = [
-    { naam: 'het geheel', advies: uitkomst.geheel.advies },
-    ...uitkomst.delen.map(({ naam, advies }) => ({ naam, advies })),
+    ...(zonder.length > 0 ? [] : [{ naam: 'het geheel', advies: uitkomst.geheel.advies }]),
+    ...uitkomst.delen.filter((deel) => !zonder.includes(deel)),
   ]
   const punten = Map.groupBy(
     plekken.flatMap(({ naam, advies }) => advies.beslissend.map((punt) => ({ naam, punt }))),
@@ -83,7 +85,14 @@ export const Doorslag: FC<Props> = (props) => {
     <>
       <Kop2 id="doorslag">Wat de doorslag geeft, en waar</Kop2>
       <VoldoetNiet {...props} />
-      {punten.size === 0 ? (
+      {zonder.length > 0 && (
+        <Alinea>
+          Van {zonder.length === 1 ? 'één deel' : `${zonder.length} delen`} is nog niet opgegeven
+          wat er komt. Daar en voor het geheel kan elke regel nog de doorslag geven; die staan hier
+          pas als dat er staat.
+        </Alinea>
+      )}
+      {punten.size === 0 && zonder.length > 0 ? null : punten.size === 0 ? (
         <Alinea>Niets houdt het advies van het geheel of van een deel tegen.</Alinea>
       ) : (
         <Tabel

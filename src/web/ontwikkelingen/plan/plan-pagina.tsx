@@ -11,6 +11,7 @@ import { Richting, Verhouding } from '../../onderdelen/richting.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
 import { Alinea, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { formatTijdstip } from '../../shared/woorden.ts'
+import { EerstInvullen } from '../kamer/activiteit.tsx'
 import type { Deelvorm } from '../kamer/delenvormen.ts'
 import { Samenvatting } from '../kamer/samenvatting.tsx'
 import { Budgetten } from './budgetten.tsx'
@@ -71,6 +72,7 @@ export const Plan: FC<PlanProps> = (props) => {
         Versie {plan.versie}, door {plan.door} op {formatTijdstip(plan.vastgelegdOp)}. Beoordeeld op
         peildatum {formatDatum(uitkomst.peildatum.geldigOp)}.
       </Alinea>
+      <EerstInvullen plan={plan.id} uitkomst={uitkomst} />
       <Hoofdgebruik plan={plan} uitkomst={uitkomst} boek={boek} />
       <Richting richting={richting} visie={boek.visie} conclusie={advies.conclusie} />
       <Kop2>Het advies over het geheel</Kop2>
@@ -82,9 +84,11 @@ export const Plan: FC<PlanProps> = (props) => {
       <Samenvatting advies={advies} />
       <GeenRichting uitkomst={uitkomst} />
       <LetOp plan={plan.id} punten={uitkomst.aandachtspunten} />
-      <Kop2 id="delen">De delen</Kop2>
-      <Delenkaart plan={plan.id} {...{ uitkomst, boek, vormen }} />
-      <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
+      <section class="vt-liggend" aria-labelledby="delen">
+        <Kop2 id="delen">De delen</Kop2>
+        <Delenkaart plan={plan.id} {...{ uitkomst, boek, vormen }} />
+        <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
+      </section>
       <div class="vt-knoppen">
         <Knop naar={`/ontwikkelingen/${plan.id}/nieuw-deel`} tweede>
           Voeg een deel toe

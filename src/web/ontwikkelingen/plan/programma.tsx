@@ -116,6 +116,9 @@ export const Programma: FC<{ readonly programmas: Programmas }> = ({ programmas 
       <Linkregel naar={`/ontwikkelingen/${plan.id}/inlezen`}>
         Werk aan de delen in een rekenblad: downloaden en weer inlezen
       </Linkregel>
+      <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.xlsx`}>
+        Download het programma als XLSX
+      </Linkregel>
       <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.csv`}>
         Download het programma als CSV
       </Linkregel>

@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
+import type { Regelboek } from '../../../domain/model/regelboek.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Tabel } from '../../onderdelen/tabel.tsx'
-import { Alinea, Kop1, Kop2, Lijst, Melding } from '../../onderdelen/tekst.tsx'
+import { Alinea, Kop1, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Bestandsformulier, Bestandsveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
@@ -13,9 +14,20 @@ import type { Gelezenblad } from './lees.ts'
 
 interface Plan {
   readonly plan: Ontwikkelplan
+  readonly boek: Regelboek
 }
 
-const Bestand: FC<Plan & Pick<Ingevuld, 'fouten'>> = ({ plan, fouten }) => {
+/** What somebody can write in the column of what comes there. */
+const Woorden: FC<Pick<Plan, 'boek'>> = ({ boek }) => (
+  <Uitklap kop="Welke woorden kent de kolom Activiteiten?">
+    <Alinea>
+      Zet er een van deze woorden in. Is het er meer dan één, zet dan een puntkomma ertussen.
+    </Alinea>
+    <Lijst delen={Object.values(boek.begrippen.activiteiten).map(({ label }) => label)} />
+  </Uitklap>
+)
+
+const Bestand: FC<Plan & Pick<Ingevuld, 'fouten'>> = ({ plan, boek, fouten }) => {
   const pad = `/ontwikkelingen/${plan.id}`
   return (
     <Bestandsformulier naar={`${pad}/inlezen`}>
@@ -25,13 +37,14 @@ const Bestand: FC<Plan & Pick<Ingevuld, 'fouten'>> = ({ plan, fouten }) => {
         hulp="XLSX of CSV, met één deel per rij. Van een werkmap lezen wij het eerste blad. Een lege cel betekent: niet opgegeven. Een kolom die u weghaalt, blijft zoals zij in het plan staat. Ten hoogste 5 MB."
         accept=".xlsx,.csv,text/csv"
       />
+      <Woorden boek={boek} />
       <Formulierknoppen knop="Bekijk wat er verandert" naar={pad} terug="Terug" />
     </Bestandsformulier>
   )
 }
 
 /** The parts out and in: as a table for a spreadsheet. */
-export const Inlezen: FC<Plan & Pick<Ingevuld, 'fouten'>> = ({ plan, fouten }) => {
+export const Inlezen: FC<Plan & Pick<Ingevuld, 'fouten'>> = ({ plan, boek, fouten }) => {
   const pad = `/ontwikkelingen/${plan.id}`
   return (
     <>
@@ -47,7 +60,7 @@ export const Inlezen: FC<Plan & Pick<Ingevuld, 'fouten'>> = ({ plan, fouten }) =
         ]}
       />
       <Kop2>Een bestand inlezen</Kop2>
-      <Bestand {...{ plan, fouten }} />
+      <Bestand {...{ plan, boek, fouten }} />
     </>
   )
 }
@@ -60,8 +73,7 @@ export interface Rijgevolg {
   readonly zinnen: readonly string[]
 }
 
-export interface VoorbeeldProps {
-  readonly plan: Ontwikkelplan
+export interface VoorbeeldProps extends Plan {
   readonly gevolgen: readonly Rijgevolg[]
   readonly blad: Pick<Gelezenblad, 'onbekend' | 'anderePlannen'>
   /** Parts of the plan that the file does not name. */
@@ -109,7 +121,8 @@ const LetOp: FC<Pick<VoorbeeldProps, 'blad' | 'plan'>> = ({ blad, plan }) => (
 )
 
 /** What changes, row by row, before anything is taken over. */
-export const Voorbeeld: FC<VoorbeeldProps> = ({ plan, gevolgen, blad, nietGenoemd, delen }) => {
+export const Voorbeeld: FC<VoorbeeldProps> = (props) => {
+  const { plan, boek, gevolgen, blad, nietGenoemd, delen } = props
   const fout = gevolgen.some(({ soort }) => soort === 'fout')
   const anders = gevolgen.some(({ soort }) => soort === 'nieuw' || soort === 'gewijzigd')
   const pad = `/ontwikkelingen/${plan.id}`
@@ -135,7 +148,7 @@ export const Voorbeeld: FC<VoorbeeldProps> = ({ plan, gevolgen, blad, nietGenoem
             Er is niets overgenomen, ook niet van de andere rijen. Herstel de rijen in uw bestand en
             lees het opnieuw in.
           </Alinea>
-          <Bestand plan={plan} fouten={[]} />
+          <Bestand {...{ plan, boek }} fouten={[]} />
         </>
       ) : (
         <Bestandsformulier naar={`${pad}/overnemen`}>

@@ -1,3 +1,4 @@
+import { findPrecies } from '../../../app/plantypen/zoek-plantypen.ts'
 import type { Blad, Cel } from '../../../app/ports/dienst/rekenblad.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import {
@@ -5,9 +6,9 @@ import {
   MAX_DELEN,
   type OntwikkelingInvoer,
 } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
-import type { Feit, FeitWaarde } from '../../../domain/model/feit.ts'
+import { ACTIVITEITEN, type Feit, type FeitWaarde } from '../../../domain/model/feit.ts'
 import type { Regelboek } from '../../../domain/model/regelboek.ts'
-import { formatGetal } from '../../../domain/tekst.ts'
+import { formatGetal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { readAntwoord, readHeel, WEET_NIET } from '../../shared/formulier.ts'
 import { type Kolom, ONGEWIJZIGD, readKolom, type Vastekolom } from './kolommen.ts'
 
@@ -48,19 +49,50 @@ const toTekst = (cel: Cel): string => {
 
 const ONBEKEND = /^(weet ik niet|weet niet|onbekend)$/i
 
-/** The id of a choice that was written as its id or in words. */
+/** The id of a choice that was written as its id or in words, in any case. */
 const findKeuze = (boek: Regelboek, feit: Feit, tekst: string): string =>
-  feit.waarden?.find(
-    (id) => id === tekst || wordKeuze(boek, feit, id).toLowerCase() === tekst.toLowerCase(),
+  feit.waarden?.find((id) =>
+    [id, wordKeuze(boek, feit, id).toLowerCase()].includes(tekst.toLowerCase()),
   ) ?? tekst
 
+/** What stands in a cell, each apart where it can be more. */
+const splitCel = ({ type }: Feit, tekst: string): readonly string[] =>
+  (type === 'meerkeuze' ? tekst.split(';') : [tekst])
+    .map((deel) => deel.trim())
+    .filter((deel) => deel !== '')
+
+/** So many choices are all named. */
+const MAX_KEUZES = 12
+
+/** What may be meant by a word that is no choice. */
+const sayBedoeld = (boek: Regelboek, feit: Feit, tekst: string): string => {
+  const ids = feit.waarden ?? []
+  const soort = feit.id === ACTIVITEITEN ? findPrecies(boek.plantypen, tekst) : undefined
+  const woorden = (soort?.activiteiten ?? (ids.length <= MAX_KEUZES ? ids : [])).map(
+    (id) => `"${wordKeuze(boek, feit, id)}"`,
+  )
+  if (woorden.length === 0) return 'Welke woorden wij kennen, staat bij het formulier.'
+  return soort ? `Bedoelt u ${joinEn(woorden)}?` : `Kies uit: ${woorden.join(', ')}.`
+}
+
+/** The words in a cell that are no choice of this fact. */
+const listOnbekend = (boek: Regelboek, feit: Feit, tekst: string): readonly string[] => {
+  const { waarden, label } = feit
+  if (waarden === undefined || ONBEKEND.test(tekst)) return []
+  return splitCel(feit, tekst)
+    .filter((deel) => !waarden.includes(findKeuze(boek, feit, deel)))
+    .map(
+      (deel) =>
+        `${lowerFirst(label)}: "${deel.slice(0, 100)}" kennen wij niet. ${sayBedoeld(boek, feit, deel)}`,
+    )
+}
+
 const readWaarde = (boek: Regelboek, feit: Feit, tekst: string): FeitWaarde | undefined => {
-  const waarden = feit.type === 'meerkeuze' ? tekst.split(';').map((deel) => deel.trim()) : [tekst]
   const gelezen = ONBEKEND.test(tekst)
     ? WEET_NIET
-    : waarden
-        .filter((deel) => deel !== '')
-        .map((deel) => (feit.type === 'janee' ? deel.toLowerCase() : findKeuze(boek, feit, deel)))
+    : splitCel(feit, tekst).map((deel) =>
+        feit.type === 'janee' ? deel.toLowerCase() : findKeuze(boek, feit, deel),
+      )
   return readAntwoord(feit, { [feit.id]: gelezen })
 }
 
@@ -94,6 +126,8 @@ const readDeel = (
   if (gelezen.locatie === undefined) {
     return { fouten: ['dit deel staat nog niet in het plan, en de kolom "plek" is leeg'] }
   }
+  const onbekend = feiten.flatMap(([feit, tekst]) => listOnbekend(boek, feit, tekst))
+  if (onbekend.length > 0) return { fouten: onbekend }
   const [fase, straal] = [tekstVan('fase'), tekstVan('straal')]
   const eigen: Record<string, FeitWaarde> = { ...oud?.feiten }
   for (const [feit, tekst] of feiten) {

@@ -6,7 +6,7 @@ import type { Blad } from '../../../app/ports/dienst/rekenblad.ts'
 import type { Ontwikkelplan } from '../../../app/ports/ontwikkelplannen.ts'
 import { readCsv } from '../../../app/woorden/csv-lezen.ts'
 import type { DeelInvoer } from '../../../domain/model/antwoord/ontwikkeling-invoer.ts'
-import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
+import { answerCsv, answerPagina, answerXlsx } from '../../shared/antwoord.tsx'
 import { readNummer, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
@@ -20,7 +20,6 @@ import { findBladfout, type Gelezenblad, type LeesPlek, readBlad } from './lees.
 import { delenToCsv, unguardTekst, writeDelen } from './schrijf.ts'
 import { describeVerschil, withDelen } from './verschil.ts'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const MAX_BESTAND = 5_000_000
 const delenSchema = z.array(z.looseObject({ id: z.string() }))
 
@@ -123,16 +122,13 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
     answerCsv(c, delenToCsv(await tabelVan(await haal(c))), 'delen'),
   )
   web.get('/ontwikkelingen/:plan/delen.xlsx', async (c) =>
-    c.body(Buffer.from(rekenblad.write(await tabelVan(await haal(c)))), 200, {
-      'Content-Type': XLSX,
-      'Content-Disposition': 'attachment; filename="delen.xlsx"',
-    }),
+    answerXlsx(c, rekenblad.write(await tabelVan(await haal(c))), 'delen'),
   )
   const show = (c: Context, plan: Ontwikkelplan, fouten: readonly Veldfout[]) =>
     answerPagina(c, opmaak, {
       titel: `Delen van ${plan.naam} in een rekenblad`,
       fouten,
-      inhoud: <Inlezen plan={plan} fouten={fouten} />,
+      inhoud: <Inlezen {...{ plan, boek, fouten }} />,
     })
   const showVoorbeeld = async (c: Context, plan: Ontwikkelplan, blad: Blad) => {
     const mis = findBladfout(boek, blad)
@@ -152,7 +148,7 @@ export const addUitwisselen: AddRoutes<Kamer> = (web, kamer) => {
     return answerPagina(c, opmaak, {
       titel: `Wat er verandert in ${plan.naam}`,
       fouten,
-      inhoud: <Voorbeeld {...{ plan, gevolgen, nietGenoemd, delen }} blad={gelezen} />,
+      inhoud: <Voorbeeld {...{ plan, boek, gevolgen, nietGenoemd, delen }} blad={gelezen} />,
     })
   }
   web.get('/ontwikkelingen/:plan/inlezen', async (c) => show(c, await haal(c), LEEG.fouten))

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { OntwikkelingMetBewijs } from '../../../app/ontwikkeling/antwoord.ts'
 import { nameKolom, type Programmas, wordGetal } from '../../../app/ontwikkeling/programma.ts'
 import type { Feit } from '../../../domain/model/feit.ts'
 import type { Getal } from '../../../domain/ontwikkeling/programma.ts'
@@ -15,6 +16,7 @@ export interface Naastplan {
   readonly kolommen: readonly Feit[]
   readonly programma: Programmas['plan']
   readonly vormen: readonly Deelvorm[]
+  readonly delen: OntwikkelingMetBewijs['delen']
 }
 
 /** So many numbers have bars; all of them stand in the programme of a plan. */

@@ -17,6 +17,7 @@ import { findFout, Keuzerand, Optie } from '../../onderdelen/veldrand.tsx'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import { showWaarde } from '../kamer/feitvelden.ts'
 import { Naast, type Naastplan } from './naast.tsx'
+import { PerDeel } from './per-deel.tsx'
 
 export interface VergelijkingProps {
   readonly plan: Ontwikkelplan
@@ -241,6 +242,7 @@ export const Vergelijking: FC<VergelijkingProps> = (props) => {
             ])}
           />
           <Naast plannen={props.naast ?? []} />
+          <PerDeel varianten={props.naast ?? []} visie={boek.visie} />
           <Volgorde vergelijking={vergelijking} boek={boek} />
           <Verschillen vergelijking={vergelijking} boek={boek} />
           <Alinea>{boek.visie.disclaimer}</Alinea>

@@ -24,17 +24,17 @@ export const addVergelijking: AddRoutes<Plankamer> = (web, kamer) => {
     const plannen = await Promise.all(ids.map((id) => getPlan(omgeving, id)))
     const [eerste] = plannen
     if (eerste === undefined) return []
-    const { varianten, kolommen } = await readProgrammas(
-      omgeving,
-      eerste,
-      await assessPlan(omgeving, eerste),
-    )
-    return plannen.flatMap((plan) => {
+    const uitkomsten = await Promise.all(plannen.map((plan) => assessPlan(omgeving, plan)))
+    const [vanEerste] = uitkomsten
+    if (vanEerste === undefined) return []
+    const { varianten, kolommen } = await readProgrammas(omgeving, eerste, vanEerste)
+    return plannen.flatMap((plan, i) => {
       const programma = varianten.find(({ id }) => id === plan.id)
       const vormen = readDelenvormen(omgeving, boek, plan.invoer)
+      const { delen = [] } = uitkomsten[i] ?? {}
       return programma === undefined
         ? []
-        : { id: plan.id, naam: plan.naam, kolommen, programma, vormen }
+        : { id: plan.id, naam: plan.naam, kolommen, programma, vormen, delen }
     })
   }
   web.post('/ontwikkelingen/:plan/variant', async (c) => {
