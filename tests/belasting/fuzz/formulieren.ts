@@ -7,6 +7,8 @@ export interface Veld {
   readonly waarden: readonly string[]
   /** What a browser sends of it when nobody changes it. */
   readonly staat: readonly string[]
+  /** Takes several files: drawings. */
+  readonly tekeningen: boolean
 }
 
 const attribute = (stuk: string, naam: string): string | undefined =>
@@ -16,6 +18,7 @@ const attribute = (stuk: string, naam: string): string | undefined =>
 const GETYPT: readonly (readonly [naam: RegExp, waarde: string])[] = [
   [/^(tekening|bestand|sleutel|wat)$/, ''],
   [/plek|locatie/, '52.99955 6.54516'],
+  [/^email$/, 'j.jansen@voorbeeld.nl'],
   [/datum|Op$|^op$/, '2026-09-01'],
   [/bewijs/, '{}'],
 ]
@@ -33,20 +36,30 @@ const isGekozen = (stuk: string): boolean =>
   !/type="(?:checkbox|radio)"/.test(stuk) || /\schecked(?:=|\s|>|\/)/.test(stuk)
 
 const readBlok = (html: string): readonly Veld[] => {
-  const velden = new Map<string, { readonly waarden: string[]; readonly staat: string[] }>()
+  const velden = new Map<
+    string,
+    Pick<Veld, 'tekeningen'> & { waarden: string[]; staat: string[] }
+  >()
   const note = (
     naam: string | undefined,
-    { waarde, staat, getypt = waarde }: { waarde: string; staat: boolean; getypt?: string },
+    {
+      waarde,
+      staat,
+      getypt = waarde,
+      tekeningen = false,
+    }: { waarde: string; staat: boolean; getypt?: string; tekeningen?: boolean },
   ) => {
     if (naam === undefined) return
-    const veld = velden.get(naam) ?? { waarden: [], staat: [] }
+    const veld = velden.get(naam) ?? { waarden: [], staat: [], tekeningen }
     veld.waarden.push(getypt)
     if (staat) veld.staat.push(waarde)
     velden.set(naam, veld)
   }
   const noteVeld = (stuk: string, waarde: string) => {
     const naam = attribute(stuk, 'name')
-    note(naam, { waarde, staat: isGekozen(stuk), getypt: waarde || fillOne(naam ?? '', stuk) })
+    const tekeningen = /type="file"/.test(stuk) && /\smultiple/.test(stuk)
+    const getypt = waarde || fillOne(naam ?? '', stuk)
+    note(naam, { waarde, staat: isGekozen(stuk), getypt, tekeningen })
   }
   for (const [invoer] of html.matchAll(/<input[^>]*>/g)) {
     noteVeld(invoer, attribute(invoer, 'value') ?? '')
@@ -139,6 +152,10 @@ const packDelen = (paren: readonly Paar[], toeval: Toeval): string => {
   return `${delen.join('')}${bestand}--${GRENS}--\r\n`
 }
 
+/** A drawing in the field where these go. */
+const packTekening = (naam: string): string =>
+  `--${GRENS}\r\nContent-Disposition: form-data; name="${naam}"; filename="gevel.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\n%%EOF\r\n--${GRENS}--\r\n`
+
 const TYPEN = [
   'multipart/form-data',
   'multipart/form-data; boundary=',
@@ -162,6 +179,11 @@ export const makeFormulier = (
   toeval: Toeval,
   bytes: number,
 ): Formulier => {
+  const tekeningen = velden.find((veld) => veld.tekeningen)
+  if (tekeningen !== undefined && toeval.kans(0.4)) {
+    const type = `multipart/form-data; boundary=${GRENS}`
+    return { inhoud: packTekening(tekeningen.naam), type }
+  }
   const paren = toeval.kans(0.3)
     ? leaveStaan(velden, toeval)
     : fillIn(velden, toeval, toeval.kies([0, 0, 0.2, 0.6]))

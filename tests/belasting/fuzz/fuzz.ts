@@ -62,6 +62,11 @@ const VOORRANG_LAAG = 10
 /** Ends the session that we look with, or ends a link that we need. */
 const NIET_VRAGEN = ['POST /afmelden', 'POST /dossiers/aangemeld']
 
+/** Pages that have a form of an address only when they are asked like this. */
+const FORMULIEREN: Readonly<Record<string, readonly string[]>> = {
+  '/dossiers/keuzes': ['/dossiers?bij=niemand'],
+}
+
 const readFeiten = async (url: string): Promise<readonly Feitvorm[]> => {
   const antwoord = await fetch(`${url}/v1/feiten`)
   return ((await antwoord.json()) as { readonly feiten: readonly Feitvorm[] }).feiten
@@ -72,6 +77,7 @@ const readForm =
   (zender: Zender, { koekje }: Proefdienst) =>
   async (pad: string) => {
     for (const plek of [
+      ...(FORMULIEREN[pad] ?? []),
       pad,
       pad.replace(/\/[^/]*$/, ''),
       `${pad.replace(/\/[^/]*$/, '')}/behandeling`,

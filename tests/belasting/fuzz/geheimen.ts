@@ -29,6 +29,8 @@ export interface Fuzzwereld extends Wereld {
   readonly collega: string
   /** Ids of the parts of the development. */
   readonly delen: readonly string[]
+  /** Ids of what was drawn and sent along with the case that was sent in. */
+  readonly bijlagen: readonly string[]
   readonly geheimen: readonly Geheim[]
 }
 
@@ -109,6 +111,19 @@ const listDelen = async (dienst: Proefdienst, plan: string): Promise<readonly st
   return [...new Set([...html.matchAll(/\/delen\/([\w-]+)["/]/g)].map(([, deel = '']) => deel))]
 }
 
+/** A drawing that a sender adds later, as the page of the case links to it. */
+const addBijlagen = async (
+  dienst: Proefdienst,
+  { status, ingezonden }: Wereld,
+): Promise<readonly string[]> => {
+  const body = new FormData()
+  body.append('bestanden', new File(['%PDF-1.7\n%%EOF'], 'gevel.pdf'))
+  const headers = { Origin: dienst.url }
+  await fetch(`${dienst.url}${status}/tekeningen`, { method: 'POST', headers, body })
+  const html = await readPagina(dienst, ingezonden)
+  return [...html.matchAll(/\/bijlagen\/([\w-]+)/g)].map(([, id = '']) => id)
+}
+
 const keyOf = (pad: string): string => pad.split('/')[2] ?? ''
 
 /** Makes one of everything, and things with a name that nobody else may ever read; the number tells worlds apart. */
@@ -147,6 +162,7 @@ export const makeFuzzwereld = async (dienst: Proefdienst, nummer: number): Promi
     collega: await makeLink(dienst, '/dossiers/collega', { naam: 'B. Jansen' }),
     herspeling: await sendFormulier(dienst, '/visie/herspelen', {}),
     delen: await listDelen(dienst, wereld.ontwikkeling),
+    bijlagen: await addBijlagen(dienst, wereld),
     geheimen: [
       alleen('het koekje', dienst.koekje.split('=')[1] ?? '', []),
       alleen('de sleutel van het systeem', dienst.sleutel, []),

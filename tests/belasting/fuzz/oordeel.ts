@@ -20,6 +20,9 @@ const PER_EINDE: readonly (readonly [string, string])[] = [
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.csv', 'text/csv'],
   ['POST /dossiers/:id/overdracht', 'application/zip'],
+  // The drawing that was sent along.
+  ['/bijlagen/:bijlage', 'application/pdf'],
+  ['/tekeningen/:bijlage', 'application/pdf'],
   ['.svg', 'image/svg+xml'],
   ['.geojson', 'application/geo+json'],
   ['/jwks.json', 'application/jwk-set+json'],

@@ -33,10 +33,16 @@ const ONBEKEND_ID = '01234567-89ab-7def-8123-456789abcdef'
 export const fillBestaand = (route: string, w: Fuzzwereld, toeval: Toeval): string => {
   const vullingen: readonly (readonly [string, string])[] = [
     ['/zelftoets/:sleutel', toeval.kies([w.advies, w.zelftoets, w.kernvragen, w.mits])],
+    ['/dossiers/:id/inzender', `${w.ingezonden}/inzender`],
+    ['/dossiers/:id/bijlagen', `${w.ingezonden}/bijlagen`],
     [
       '/dossiers/:id',
-      toeval.kies([w.dossier, w.gewijzigd, w.behandeld, w.grens, `/dossiers/${w.beoordeling}`]),
+      toeval.kies([
+        ...[w.dossier, w.gewijzigd, w.behandeld, w.grens, w.ingezonden],
+        `/dossiers/${w.beoordeling}`,
+      ]),
     ],
+    ['/status/:sleutel', toeval.kies([w.status, w.status, w.statusAfgerond])],
     ['/ontwikkelingen/:plan', w.ontwikkeling],
     ['/bijdrage/:sleutel', w.bijdrage],
     ['/aanvulling/:sleutel', w.aanvulling],
@@ -59,8 +65,10 @@ export const fillBestaand = (route: string, w: Fuzzwereld, toeval: Toeval): stri
     ':feit': ['bvoWinkelM2', 'oordeelDH07', 'activiteiten', 'woningenNieuw'],
     ':gebied': ['stadsbedrijvenpark', 'binnenstad'],
     ':activiteit': ['wonen'],
-    ':nummer': ['1', '2'],
+    ':nummer': ['1', '2', '3'],
     ':deel': w.delen,
+    ':thema': ['energie', 'wonen', 'mobiliteit'],
+    ':bijlage': w.bijlagen,
   }
   return (pad + route.slice(begin.length)).replaceAll(/:\w+/g, (naam) =>
     toeval.kies(resten[naam] ?? [ONBEKEND_ID]),
