@@ -74,7 +74,7 @@ export interface WebOpties {
 
 const JAAR_S = 31_536_000
 /** A style sheet or a script of any version. */
-const VERSIE = /^(stijl(?=-[0-9a-f]+\.css$)|(?:kaart|kopieer)(?=-[0-9a-f]+\.js$))/
+const VERSIE = /^(stijl(?=-[0-9a-f]+\.css$)|(?:kaart|kopieer|terug)(?=-[0-9a-f]+\.js$))/
 const OPEN_VISIE = {
   pad: '/visie',
   tekst: 'De visie, haar regels, gebieden en richting leest u zonder aanmelding',
@@ -112,7 +112,11 @@ const prepareBestanden = (
   const css = createStijlblad(writeHuisstijl(huisstijl))
   const { stijlhuis, serve: serveHuisstijl } = prepareHuisstijl(huisstijl, JAAR_S)
   const stijl = `/bestanden/${nameBestand('stijl', 'css', css)}`
-  const bundels = { kaart: createBundel('kaart'), kopieer: createBundel('kopieer') }
+  const bundels = {
+    kaart: createBundel('kaart'),
+    kopieer: createBundel('kopieer'),
+    terug: createBundel('terug'),
+  }
   const adresOf = (script: Script) => `/bestanden/${bundels[script].naam}`
   const headersOf = (type: string) => ({
     'Content-Type': `text/${type}; charset=utf-8`,
@@ -126,6 +130,7 @@ const prepareBestanden = (
     stijl,
     kaart: adresOf('kaart'),
     kopieer: adresOf('kopieer'),
+    terug: adresOf('terug'),
     stijlhuis,
     ...(tegels && boek && { tegels: writeTegels(boek.werkingsgebied) }),
     ...(schets && { schets }),

@@ -11,6 +11,7 @@ const opmaak = {
   stijl: '/stijl.css',
   kaart: '/kaart.js',
   kopieer: '/kopieer.js',
+  terug: '/terug.js',
   stijlhuis: { huisstijl: NEUTRAAL },
 }
 

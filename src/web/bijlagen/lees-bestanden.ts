@@ -5,6 +5,8 @@ import { Busboy } from '@fastify/busboy'
 import type { Context } from 'hono'
 import { awaitBeurt } from '../../app/toegang/beurt.ts'
 import { AppError } from '../../domain/errors.ts'
+import type { Velden } from '../shared/formulier.ts'
+import { cleanTekst } from '../shared/inzending.ts'
 
 export interface Bestandsgrens {
   /** So many files are read; of the others only the name. */
@@ -17,6 +19,15 @@ export interface Bestandsgrens {
 export type Binnen =
   | { readonly naam: string; readonly inhoud: Uint8Array }
   | { readonly naam: string; readonly geweigerd: 'te_groot' | 'te_veel' }
+
+/** A form with files: those, and the texts beside them, as they were typed. */
+export interface Bestandsinzending {
+  readonly bestanden: readonly Binnen[]
+  readonly velden: Velden
+}
+
+/** The longest text beside a file, in bytes; and so many of them. What is longer is cut off here, and told where it is kept. */
+const VELDGRENS = { fieldSize: 1_000_000, fields: 20 }
 
 /** So much of files that are being read is in memory at a time, in bytes; who comes then is asked to come back. */
 const MAX_VAST = 200_000_000
@@ -60,11 +71,13 @@ const readStroom = async (
   body: ReadableStream<Uint8Array>,
   type: string,
   { aantal, bytes, houd }: Bestandsgrens & { readonly houd: Houd },
-): Promise<readonly Binnen[]> => {
+): Promise<Bestandsinzending> => {
   const lezer = new Busboy({
     headers: { 'content-type': type },
-    limits: { fileSize: bytes, fieldSize: 10_000, headerPairs: 20 },
+    limits: { fileSize: bytes, headerPairs: 20, ...VELDGRENS },
   })
+  const velden = new Map<string, string>()
+  lezer.on('field', (veld, tekst) => void velden.set(veld, cleanTekst(tekst)))
   const delen: Promise<Binnen>[] = []
   let gelezen = 0
   lezer.on('file', (_veld, stroom, gestuurd) => {
@@ -84,17 +97,17 @@ const readStroom = async (
     delen.push(gelezenDeel)
   })
   await pipeline(Readable.fromWeb(body as NodeStroom), lezer)
-  return Promise.all(delen)
+  return { bestanden: await Promise.all(delen), velden: Object.fromEntries(velden) }
 }
 
 /**
- * The files of a form, read as they come in. Throws AppError('te_groot') when the whole is larger than this route reads,
+ * The files of a form and the texts beside them, read as they come in. Throws AppError('te_groot') when the whole is larger than this route reads,
  * AppError('overbelast') when too much is being read, and AppError('ongeldige_invoer') when it is no form.
  */
 export const readBestanden = async (
   c: Context,
   grens: Bestandsgrens,
-): Promise<readonly Binnen[]> => {
+): Promise<Bestandsinzending> => {
   const { body } = c.req.raw
   const type = c.req.header('content-type') ?? ''
   if (!body || !/^multipart\/form-data;/i.test(type)) throw refuse()

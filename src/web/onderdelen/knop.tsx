@@ -11,6 +11,8 @@ export const Knop: FC<{
   readonly value?: string
   /** Where the form goes by this button, when that is elsewhere. */
   readonly formaction?: string
+  /** Id of the form that it sends, when it stands in another. */
+  readonly form?: string
   readonly class?: string
   readonly 'aria-label'?: string
   readonly children?: Child

@@ -22,6 +22,8 @@ export interface Opmaak {
   readonly kaart: string
   /** Address of the script that copies a link, for the pages that give one to keep. */
   readonly kopieer: string
+  /** Address of the script for a form that is shown again, where its address can be opened too. */
+  readonly terug: string
   /** Where the background tiles of that map are, as JSON for its script. */
   readonly tegels?: string
   /** Address of the sketch map that lies under all others, as GeoJSON in RD. */

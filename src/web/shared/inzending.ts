@@ -19,8 +19,10 @@ export interface Inzending {
 }
 
 /** Without what no store can hold: half characters, and the one that ends a text. */
+export const cleanTekst = (tekst: string): string => tekst.replaceAll('\0', '').toWellFormed()
+
 const clean = (waarde: unknown): readonly string[] =>
-  typeof waarde === 'string' ? [waarde.replaceAll('\0', '').toWellFormed()] : []
+  typeof waarde === 'string' ? [cleanTekst(waarde)] : []
 
 /** Reads a form; a file that was sent under the name of a text is left out. */
 export const readForm = async (c: Context): Promise<Inzending> => {

@@ -7,7 +7,7 @@ import type { Ingevuld } from '../shared/inzending.ts'
 
 export const BESTANDEN = 'bestanden'
 
-/** What a sender may still tell of his plan, and draw: it comes with the case. */
+/** What a sender may still tell of his plan, and draw: it comes with the case, text and files together. */
 export const Erbij: FC<{
   readonly pad: string
   readonly grens: Bijlagegrens
@@ -18,7 +18,7 @@ export const Erbij: FC<{
       De behandelaar ziet dit bij uw plan. Het advies verandert er niet vanzelf door. Noem geen
       namen of telefoonnummers.
     </Alinea>
-    <form method="post" action={`${pad}/erbij`} class="vt-smal" novalidate>
+    <Bestandsformulier naar={`${pad}/tekeningen`}>
       <Tekstveld
         naam="erbij"
         label="Wat moet de gemeente nog weten?"
@@ -26,20 +26,15 @@ export const Erbij: FC<{
         rijen={5}
         {...ingevuld}
       />
-      <div class="vt-knoppen">
-        <Knop>Stuur uw tekst</Knop>
-      </div>
-    </form>
-    <Bestandsformulier naar={`${pad}/tekeningen`}>
       <Bestandenveld
         naam={BESTANDEN}
         label="Tekeningen of foto’s"
-        hulp={`PDF, PNG of JPEG, elk niet groter dan ${grens.perStukMb} MB. Hoogstens ${grens.aantal} bij één plan. Een PDF blijft zoals hij is: kijk of er geen namen in staan.`}
+        hulp={`Dit mag leeg blijven. PDF, PNG of JPEG, elk niet groter dan ${grens.perStukMb} MB. Hoogstens ${grens.aantal} bij één plan. Een PDF blijft zoals hij is: kijk of er geen namen in staan.`}
         accept=".pdf,.png,.jpg,.jpeg"
         {...ingevuld}
       />
       <div class="vt-knoppen">
-        <Knop>Stuur uw tekeningen</Knop>
+        <Knop>Stuur dit naar de gemeente</Knop>
       </div>
     </Bestandsformulier>
   </Uitklap>

@@ -1,15 +1,14 @@
 import type { FC } from 'hono/jsx'
+import type { Toelichting } from '../../app/bijlagen/lees-bijlagen.ts'
 import type { Status } from '../../app/inzenden/status.ts'
 import { listVervolg } from '../../app/overzicht/vervolg.ts'
 import type { Bijlagegrens } from '../../app/ports/zelftoetsen.ts'
 import { formatDatum } from '../../app/woorden/codes.ts'
-import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
 import type { Inzendstand } from '../../domain/dossier/inzending.ts'
 import { formatAantal } from '../../domain/tekst.ts'
-import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
 import { Knop } from '../onderdelen/knop.tsx'
 import { Link, Linkveld } from '../onderdelen/link.tsx'
-import { Alinea, Gedaan, Kop1, Kop2, Lijst, Melding, Uitklap } from '../onderdelen/tekst.tsx'
+import { Alinea, Gedaan, Kop1, Kop2, Melding } from '../onderdelen/tekst.tsx'
 import { Tijdlijn } from '../overzicht/vervolg.tsx'
 import { Bereiken, Wegen } from '../shared/huisrand.tsx'
 import type { Stijlhuis } from '../shared/huisstijl.ts'
@@ -17,6 +16,7 @@ import type { Ingevuld } from '../shared/inzending.ts'
 import { formatTijdstip } from '../shared/woorden.ts'
 import { Slot, Slottekst } from './einde.tsx'
 import { Erbij } from './erbij.tsx'
+import { Verloop, Verstuurd } from './gestuurd.tsx'
 
 const STAND: Readonly<
   Record<Exclude<Inzendstand, 'afgerond'>, { readonly kop: string; readonly zin: string }>
@@ -49,40 +49,13 @@ export interface StatusProps extends Status {
   readonly metPost: boolean
   readonly huisstijl: Stijlhuis['huisstijl']
   readonly grens: Bijlagegrens
+  /** What he wrote of his plan and drew, as the municipality has it now. */
+  readonly toelichting: Toelichting
   /** What was just added, in words. */
   readonly gedaan?: string | undefined
   /** What was typed and cannot be kept. */
   readonly ingevuld: Ingevuld
 }
-
-/** So much of what happened is for the sender. */
-const VERLOOP: { readonly [S in VastgelegdeGebeurtenis['gebeurtenis']['soort']]?: string } = {
-  ingezonden: 'U stuurde uw plan.',
-  aanvulling_gevraagd: 'De gemeente stelde u vragen.',
-  aanvulling_ontvangen: 'U gaf antwoord.',
-  toegevoegd: 'U voegde iets toe.',
-  antwoord_gegeven: 'De gemeente gaf antwoord.',
-  afgerond: 'De gemeente rondde uw plan af.',
-  heropend: 'De gemeente pakte uw plan weer op.',
-}
-
-const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen, zaak } }) => (
-  <>
-    <Kop2>Wat er is gebeurd</Kop2>
-    <ol class="vt-tijdlijn">
-      {gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp, volgnummer }) => {
-        const zin = VERLOOP[gebeurtenis.soort]
-        return zin === undefined || zaak.teruggenomen.has(volgnummer) ? (
-          []
-        ) : (
-          <li>
-            {formatTijdstip(vastgelegdOp)}: {zin}
-          </li>
-        )
-      })}
-    </ol>
-  </>
-)
 
 const Vragen: FC<StatusProps> = ({ vragen, pad }) =>
   vragen.length === 0 ? null : (
@@ -119,29 +92,6 @@ const Antwoorden: FC<Pick<Status, 'antwoorden'>> = ({ antwoorden }) => (
     )}
   </>
 )
-
-const Verstuurd: FC<Pick<Status, 'dossier'>> = ({ dossier: { eerste, boek } }) => {
-  const { verzoek, sha256 } = eerste.bewijs
-  const feiten = Object.entries(verzoek.feiten ?? {})
-  return (
-    <Uitklap kop="Wat u stuurde">
-      <Lijst
-        delen={feiten.map(
-          ([feit, waarde]) => `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`,
-        )}
-      />
-      <Alinea>
-        En de plek, zoals u die aanwees. Uw naam en hoe de gemeente u bereikt staan apart, en niet
-        op deze pagina.
-      </Alinea>
-      <Alinea>Het advies dat erbij hoort is na te rekenen met dit kenmerk:</Alinea>
-      <p class="vt-code">sha256 {sha256}</p>
-      <Alinea>
-        <Link naar="/verifieer">Zo rekent u het na</Link>
-      </Alinea>
-    </Uitklap>
-  )
-}
 
 const Bewaarlink: FC<Pick<StatusProps, 'link' | 'linkVerlooptOp'>> = ({ link, linkVerlooptOp }) => (
   <>
@@ -230,7 +180,7 @@ export const Statuspagina: FC<StatusProps> = (props) => {
       <Erbij {...props} />
       <Bewaarlink {...props} />
       <Verloop dossier={dossier} />
-      <Verstuurd dossier={dossier} />
+      <Verstuurd {...props} />
     </>
   )
 }

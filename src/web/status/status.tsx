@@ -1,17 +1,27 @@
 import type { Context } from 'hono'
 import { bijlagegrensOf } from '../../app/bijlagen/bewaar-bijlagen.ts'
+import { readToelichting } from '../../app/bijlagen/lees-bijlagen.ts'
 import type { GevraagdeAanvulling } from '../../app/dossier/ask-aanvulling.ts'
 import { answerVraag, readStatus, readVraag } from '../../app/inzenden/status.ts'
 import { addTekeningenBijZaak, addTekst } from '../../app/inzenden/toevoegen.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import { AppError } from '../../domain/errors.ts'
 import { joinEn } from '../../domain/tekst.ts'
-import { readBestanden } from '../bijlagen/lees-bestanden.ts'
+import { type Bestandsinzending, readBestanden } from '../bijlagen/lees-bestanden.ts'
 import { AanvullingPagina, readAntwoorden, toFouten } from '../dossiers/aanvulling/aanvulling.tsx'
 import { answerPagina } from '../shared/antwoord.tsx'
 import { allOf } from '../shared/formulier.ts'
+import type { Veldfout } from '../shared/fouten.tsx'
 import type { AddRoutes, Huis } from '../shared/huis.ts'
-import { answerForm, type Ingevuld, isInvoerfout, LEEG, readForm } from '../shared/inzending.ts'
+import {
+  answerForm,
+  type Ingevuld,
+  isInvoerfout,
+  LEEG,
+  readForm,
+  tryForm,
+} from '../shared/inzending.ts'
+import { askGegevens } from '../toegang/gegevenswacht.tsx'
 import { BESTANDEN } from './erbij.tsx'
 import { Statuspagina, StatusVerlopen, VraagWeg } from './status-pagina.tsx'
 
@@ -28,6 +38,7 @@ const findOrNothing = async <T,>(werk: Promise<T>): Promise<T | undefined> => {
 const GEDAAN: Readonly<Record<string, string>> = {
   tekst: 'De gemeente heeft gekregen wat u schreef.',
   tekening: 'De gemeente heeft uw tekeningen gekregen.',
+  alles: 'De gemeente heeft gekregen wat u schreef, en uw tekeningen.',
 }
 
 /** The pages of who sent a plan in: the key in the address is the right to see them. */
@@ -43,6 +54,7 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
   const showStatus = async (c: Context, ingevuld: Ingevuld, bewaard?: string) => {
     const status = await findOrNothing(readStatus(omgeving, sleutelOf(c)))
     if (status === undefined) return answerVerlopen(c)
+    const toelichting = await readToelichting(omgeving, { zaak: status.dossier.id })
     const gedaan = bewaard ?? GEDAAN[c.req.query('erbij') ?? '']
     const netVerstuurd = c.req.query('verstuurd') !== undefined
     return answerPagina(c, opmaak, {
@@ -58,7 +70,7 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
           metPost={omgeving.post !== undefined}
           huisstijl={opmaak.stijlhuis.huisstijl}
           grens={bijlagegrensOf(omgeving)}
-          {...{ gedaan, ingevuld }}
+          {...{ gedaan, ingevuld, toelichting }}
         />
       ),
     })
@@ -70,27 +82,49 @@ export const addStatus: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
     if (!(await findOrNothing(readStatus(omgeving, sleutelOf(c))))) return answerVerlopen(c)
     return answerForm(c, velden, {
       doe: () => addTekst(omgeving, waarOf(c), allOf(velden, 'erbij')[0] ?? ''),
-      toFouten: ({ fouten }) => fouten.map(({ melding }) => ({ veld: 'erbij', melding })),
+      toFouten: tekstFouten,
       naar: () => `${padOf(c)}?erbij=tekst`,
       show: (ingevuld) => showStatus(c, ingevuld),
     })
   })
+  const tekstFouten = ({ fouten }: AppError): readonly Veldfout[] =>
+    fouten.map(({ melding }) => ({ veld: 'erbij', melding }))
+  /** The files first: they cannot be asked again. Then the text, unless it has something of one person in it. */
+  const keepErbij = async (c: Context, { bestanden, velden }: Bestandsinzending) => {
+    const [tekst = ''] = allOf(velden, 'erbij')
+    if (bestanden.length === 0 && tekst.trim() === '') {
+      const fouten = [{ veld: 'erbij', melding: 'Schrijf iets, of kies een bestand.' }]
+      return showStatus(c, { velden, fouten })
+    }
+    const { bewaard, geweigerd } = await addTekeningenBijZaak(omgeving, waarOf(c), bestanden)
+    const wel = bewaard.length > 0 ? `Bewaard: ${joinEn(bewaard)}.` : undefined
+    const vraag = { velden: { erbij: tekst }, pad: `${padOf(c)}/erbij`, metBestand: false }
+    const gevraagd = askGegevens(c, opmaak, {
+      ...vraag,
+      ...(wel !== undefined && { wel: `${wel} Uw tekst is nog niet verstuurd.` }),
+    })
+    if (gevraagd) return gevraagd
+    const doe = () => addTekst(omgeving, waarOf(c), tekst)
+    const gedaan =
+      tekst.trim() === '' ? { gedaan: undefined } : await tryForm({ doe, toFouten: tekstFouten })
+    const mis = 'fouten' in gedaan ? gedaan.fouten : []
+    const fouten = [...mis, ...geweigerd.map((melding) => ({ veld: BESTANDEN, melding }))]
+    if (fouten.length > 0) {
+      // What was sent is not asked again.
+      return showStatus(c, { velden: mis.length > 0 ? velden : {}, fouten }, wel)
+    }
+    const wat = bestanden.length === 0 ? 'tekst' : tekst.trim() === '' ? 'tekening' : 'alles'
+    return c.redirect(`${padOf(c)}?erbij=${wat}`, 303)
+  }
   web.post('/status/:sleutel/tekeningen', async (c) => {
     if (!(await findOrNothing(readStatus(omgeving, sleutelOf(c))))) return answerVerlopen(c)
-    const mis = (meldingen: readonly string[], bewaard?: string) => {
-      const fouten = meldingen.map((melding) => ({ veld: BESTANDEN, melding }))
-      return showStatus(c, { velden: {}, fouten }, bewaard)
-    }
     try {
       const { aantal, perStukMb } = bijlagegrensOf(omgeving)
-      const gelezen = await readBestanden(c, { aantal, bytes: perStukMb * 1_000_000 })
-      if (gelezen.length === 0) return mis(['Kies een bestand.'])
-      const { bewaard, geweigerd } = await addTekeningenBijZaak(omgeving, waarOf(c), gelezen)
-      if (geweigerd.length === 0) return c.redirect(`${padOf(c)}?erbij=tekening`, 303)
-      return mis(geweigerd, bewaard.length > 0 ? `Bewaard: ${joinEn(bewaard)}.` : undefined)
+      return await keepErbij(c, await readBestanden(c, { aantal, bytes: perStukMb * 1_000_000 }))
     } catch (fout) {
       if (!isInvoerfout(fout)) throw fout
-      return mis(fout.fouten.map(({ melding }) => melding))
+      const fouten = fout.fouten.map(({ melding }) => ({ veld: BESTANDEN, melding }))
+      return showStatus(c, { velden: {}, fouten })
     }
   })
   const findVraag = (c: Context) =>

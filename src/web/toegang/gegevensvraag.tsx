@@ -57,22 +57,28 @@ const sayVondsten = ({ tekst, vondsten }: Gevonden): string =>
     vondsten.map(({ soort, van, tot }) => `${NAAM_GEGEVEN[soort]} (${tekst.slice(van, tot)})`),
   )}.`
 
-/** A form that was not stored yet, to change or to send once more as it is. */
-export const Gegevensvraag: FC<{
+export interface GegevensvraagProps {
+  /** Where the form goes. */
   readonly pad: string
   readonly velden: Velden
   readonly gevonden: readonly Gevonden[]
   /** A file that was sent along cannot be sent again by us. */
   readonly metBestand: boolean
-}> = ({ pad, velden, gevonden, metBestand }) => {
+  /** What is kept of it already, in a sentence; absent: nothing. */
+  readonly wel?: string | undefined
+}
+
+/** A form that was not stored yet, to change or to send once more as it is. */
+export const Gegevensvraag: FC<GegevensvraagProps> = (props) => {
+  const { pad, velden, gevonden, metBestand, wel } = props
   const getoond = new Set(gevonden.map(({ veld }) => veld))
   return (
     <>
       <Kop1>Staat hier iets over een mens?</Kop1>
       <Alinea>
-        In wat u invulde lijkt iets te staan waarmee één persoon te vinden is. Er is nog niets
-        bewaard. Voor een oordeel over een plan is zoiets bijna nooit nodig: haal het weg, of bewaar
-        het zoals het er staat als het er wel moet staan.
+        In wat u invulde lijkt iets te staan waarmee één persoon te vinden is.{' '}
+        {wel ?? 'Er is nog niets bewaard.'} Voor een oordeel over een plan is zoiets bijna nooit
+        nodig: haal het weg, of bewaar het zoals het er staat als het er wel moet staan.
       </Alinea>
       <form
         method="post"

@@ -116,7 +116,13 @@ export const createWebproef = (
     ...anders,
   })
   const app = createApp(geheel, { ...basis, web })
-  const get = async (pad: string) => readAntwoord(await app.request(pad))
+  const open = async (pad: string) => readAntwoord(await app.request(pad))
+  /** As a browser: from a link to the address that the topic it leads to has for itself. */
+  const get = async (pad: string) => {
+    const antwoord = await open(pad)
+    const [kaal = ''] = pad.split('?', 1)
+    return antwoord.naar.startsWith(`${kaal}?`) ? open(antwoord.naar) : antwoord
+  }
   const post = async (pad: string, velden: Readonly<Record<string, Veld | readonly Veld[]>>) => {
     const body = new FormData()
     for (const [naam, waarden] of Object.entries(velden)) {
@@ -131,5 +137,5 @@ export const createWebproef = (
     feiten: Readonly<Record<string, unknown>>,
     coordinates: readonly [number, number] = [6.562, 52.9945],
   ) => beginOp({ type: 'Point', coordinates }, feiten)
-  return { app, begin, beginOp, get, post, bewaard, klok, gelogd, geteld }
+  return { app, begin, beginOp, get, open, post, bewaard, klok, gelogd, geteld }
 }

@@ -152,6 +152,50 @@ describe('van het advies naar de gemeente', () => {
     expect((await get(`${zelftoets}/toelichting`)).html).toMatch(zin)
   })
 
+  it('zegt dat ook voordat iemand na het versturen een antwoord wijzigt', async () => {
+    const zelftoets = await begin()
+    await send({}, zelftoets)
+    expect((await get(`${zelftoets}/antwoorden`)).html).toContain('ziet de gemeente niet')
+  })
+
+  it('laat voor en na het versturen zien welke omschrijving en tekeningen meegaan', async () => {
+    const zelftoets = await begin()
+    const leeg = (await get(`${zelftoets}/insturen`)).html
+    expect(leeg).toContain('Er gaat geen omschrijving of tekening mee.')
+    const body = new FormData()
+    body.append('omschrijving', 'Een rode gevel.')
+    body.append('tekeningen', new File(['%PDF-1.7\n%%EOF'], 'gevel.pdf'))
+    const headers = { Origin: 'http://localhost' }
+    await app.request(`${zelftoets}/tekeningen`, { method: 'POST', body, headers })
+    const vol = (await get(`${zelftoets}/insturen`)).html
+    expect(vol).toMatch(/Uw omschrijving gaat mee:.*Een rode gevel\..*gevel\.pdf/s)
+    const { naar } = await send({}, zelftoets)
+    expect((await get(naar)).html).toMatch(/Wat u stuurde.*Een rode gevel\..*gevel\.pdf/s)
+  })
+
+  it('laat wie later iets toevoegt zien wat er aankwam, tekst en tekening in één keer', async () => {
+    const { naar } = await send()
+    const status = naar.split('?')[0] ?? ''
+    const sendErbij = async (...delen: readonly (readonly [string, string | File])[]) => {
+      const body = new FormData()
+      for (const [naam, deel] of delen) body.append(naam, deel)
+      const headers = { Origin: 'http://localhost' }
+      return app.request(`${status}/tekeningen`, { method: 'POST', body, headers })
+    }
+    expect((await sendErbij(['erbij', ' '])).status).toBe(400)
+    const pdf = ['bestanden', new File(['%PDF-1.7\n%%EOF'], 'zijgevel.pdf')] as const
+    const gestuurd = await sendErbij(['erbij', 'De buren vinden het goed.'], pdf)
+    expect(gestuurd.headers.get('Location')).toBe(`${status}?erbij=alles`)
+    const { html } = await get(`${status}?erbij=alles`)
+    expect(html).toContain('De gemeente heeft gekregen wat u schreef, en uw tekeningen.')
+    expect(html).toMatch(/U voegde iets toe\..*zijgevel\.pdf/s)
+    expect(html).toMatch(/U voegde iets toe\..*De buren vinden het goed\./s)
+    const gezien = await sendErbij(['erbij', 'Bel mij op 06-12345678.'], pdf)
+    const vraag = await gezien.text()
+    expect(vraag).toContain('Bewaard: zijgevel.pdf. Uw tekst is nog niet verstuurd.')
+    expect(vraag).toContain(`action="${status}/erbij"`)
+  })
+
   it('houdt een naam van 200 tekens, emoji en tekst van rechts naar links heel', async () => {
     const plannaam = `مرحبا 🏡 ${'é'.repeat(150)}`
     const { naar } = await send({ plannaam })

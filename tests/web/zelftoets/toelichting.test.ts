@@ -70,6 +70,45 @@ describe('een omschrijving', () => {
   })
 })
 
+describe('een omschrijving en tekeningen in één keer', () => {
+  const plan = file('plan.pdf', PDF)
+  const veldOf = (html: string) => /<textarea[^>]*>\n?(.*?)<\/textarea>/s.exec(html)?.[1] ?? ''
+  it('worden allebei bewaard, met welke knop ook', async () => {
+    const velden = { omschrijving: 'Ik knip in de schuur.', tekeningen: plan }
+    for (const knop of [{}, { voeg_toe: 'ja' }]) {
+      pad = await proef.begin({ activiteiten: ['wonen'] })
+      const { naar } = await proef.post(`${pad}/tekeningen`, { ...velden, ...knop })
+      const { html, tekst } = await proef.get(naar)
+      expect(tekst).toContain('Uw omschrijving en uw tekeningen zijn bewaard.')
+      expect([veldOf(html), linksIn(html).length]).toEqual(['Ik knip in de schuur.', 1])
+    }
+  })
+
+  it('houden de tekst als het bestand niet kan of ontbreekt, en het bestand als de tekst niet kan', async () => {
+    const omschrijving = 'Ik knip in de schuur.'
+    const zonder = await proef.post(`${pad}/tekeningen`, { omschrijving, voeg_toe: 'ja' })
+    expect([zonder.status, veldOf(zonder.html)]).toEqual([400, omschrijving])
+    const fout = { omschrijving, tekeningen: file('vermomd.pdf', makePng()) }
+    expect((await proef.post(`${pad}/tekeningen`, fout)).status).toBe(400)
+    expect(veldOf((await proef.get(`${pad}/toelichting`)).html)).toBe(omschrijving)
+    const lang = { omschrijving: 'x'.repeat(100_001), tekeningen: plan }
+    const teLang = await proef.post(`${pad}/tekeningen`, lang)
+    expect(teLang.tekst).toContain('Bewaard: plan.pdf.')
+    expect(veldOf(teLang.html)).toBe(lang.omschrijving)
+    expect(linksIn((await proef.get(`${pad}/toelichting`)).html)).toHaveLength(1)
+  })
+
+  it('vragen bij een telefoonnummer terug, en zeggen wat al bewaard is', async () => {
+    const velden = { omschrijving: 'Bel mij op 06-12345678.', tekeningen: plan }
+    const { html, tekst } = await proef.post(`${pad}/tekeningen`, velden)
+    expect(tekst).toContain('Bewaard: plan.pdf. Uw tekst is nog niet bewaard.')
+    expect(html).toContain(`action="${pad}/toelichting"`)
+    const daarna = (await proef.get(`${pad}/toelichting`)).html
+    expect(daarna).not.toContain('06-12345678')
+    expect(linksIn(daarna)).toHaveLength(1)
+  })
+})
+
 describe('tekeningen', () => {
   it('zijn te bewaren als download, die niets kan uitvoeren en niet wordt onthouden', async () => {
     const { naar } = await send(file('plan مخطط "1".pdf', PDF), file('foto.jpg', makeFoto()))

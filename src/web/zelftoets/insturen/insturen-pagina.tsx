@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import type { Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
 import type { Inzending } from '../../../app/ports/dossiers.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import { EigenTekst } from '../../bijlagen/tekening.tsx'
 import { Formulierknoppen } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Plekkaart } from '../../onderdelen/plekkaart.tsx'
@@ -18,17 +20,46 @@ interface InsturenProps extends Ingevuld {
   readonly toets: Zelftoets
   readonly totNuToe: TotNuToeProps
   readonly plankaart: Plankaart | undefined
+  readonly toelichting: Toelichting
   /** A fresh key for the page on which it will be followed. */
   readonly sleutel: string
   /** After so many days without anything happening who sent it is forgotten; absent: the municipality sets it itself. */
   readonly bewaardagen: number | undefined
 }
 
-const Kijk: FC<InsturenProps> = ({ plankaart, totNuToe }) => (
+/** What goes along that was not asked, or how to add it. */
+const Meegestuurd: FC<Pick<InsturenProps, 'pad' | 'toelichting'>> = ({
+  pad,
+  toelichting: { omschrijving, tekeningen },
+}) => (
+  <>
+    {omschrijving !== '' && (
+      <>
+        <Alinea>Uw omschrijving gaat mee:</Alinea>
+        <EigenTekst tekst={omschrijving} />
+      </>
+    )}
+    {tekeningen.length > 0 && (
+      <>
+        <Alinea>Uw tekeningen gaan mee:</Alinea>
+        <Lijst delen={tekeningen.map(({ naam }) => <bdi>{naam}</bdi>)} />
+      </>
+    )}
+    {omschrijving === '' && tekeningen.length === 0 && (
+      <Alinea>
+        Er gaat geen omschrijving of tekening mee.{' '}
+        <Link naar={`${pad}/toelichting`}>Voeg die eerst toe</Link>, als u dat wilt.
+      </Alinea>
+    )}
+  </>
+)
+
+const Kijk: FC<InsturenProps> = ({ pad, plankaart, totNuToe, toelichting }) => (
   <section aria-labelledby="kijk">
     <Kop2 id="kijk">Kijk nog één keer</Kop2>
     <Alinea>Dit gaat mee. De gemeente ziet hetzelfde advies als u.</Alinea>
     {plankaart && <Plekkaart kaart={plankaart} />}
+    <Meegestuurd pad={pad} toelichting={toelichting} />
     <TotNuToe {...totNuToe} />
   </section>
 )

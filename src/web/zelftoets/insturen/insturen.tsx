@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
+import { readToelichtingVan } from '../../../app/bijlagen/lees-bijlagen.ts'
 import {
   findVerzonden,
   readAfzender,
@@ -91,12 +92,14 @@ export const addInsturen: AddRoutes<Zendkamer> = (web, kamer) => {
     return answerPagina(c, opmaak, {
       titel: 'Stuur uw plan naar de gemeente',
       fouten,
+      ...(fouten.length > 0 && { script: opmaak.terug }),
       inhoud: (
         <Insturen
           {...{ toets, velden, fouten }}
           pad={padOf(c)}
           totNuToe={totNuToe(c, toets.boek, beoordeling)}
           plankaart={plankaart(toets)}
+          toelichting={await readToelichtingVan(omgeving, sleutelOf(c))}
           sleutel={readSleutel(velden) ?? omgeving.nieuweSleutel()}
           bewaardagen={omgeving.inzenderdagen}
         />

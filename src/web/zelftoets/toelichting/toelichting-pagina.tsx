@@ -3,16 +3,19 @@ import { MAX_OMSCHRIJVING } from '../../../app/bijlagen/bewaar-bijlagen.ts'
 import type { Toelichting } from '../../../app/bijlagen/lees-bijlagen.ts'
 import type { Inzending } from '../../../app/ports/dossiers.ts'
 import type { Bijlage, Bijlagegrens } from '../../../app/ports/zelftoetsen.ts'
-import { formatDatum } from '../../../app/woorden/codes.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
 import { Tekening } from '../../bijlagen/tekening.tsx'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Alinea, Gedaan, Kop1, Kop2, Melding } from '../../onderdelen/tekst.tsx'
+import { Alinea, Gedaan, Kop1, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Bestandenveld, Bestandsformulier, Tekstveld } from '../../onderdelen/velden.tsx'
 import type { Ingevuld } from '../../shared/inzending.ts'
+import { NaVersturen } from '../kamer/na-versturen.tsx'
 
 /** Name of the field with the drawings. */
 export const BESTANDEN = 'tekeningen'
+
+/** Name of the button that says that a file was meant to come along. */
+export const VOEG_TOE = 'voeg_toe'
 
 interface ToelichtingProps extends Ingevuld {
   readonly pad: string
@@ -25,6 +28,9 @@ interface ToelichtingProps extends Ingevuld {
   readonly gedaan?: string | undefined
 }
 
+/** Of a drawing the form that takes it away: it stands outside the other, and its button in the list. */
+const wegOf = ({ id }: Bijlage): string => `weg-${id}`
+
 const Tekeningregel: FC<{ readonly pad: string; readonly bijlage: Bijlage }> = ({
   pad,
   bijlage,
@@ -33,48 +39,70 @@ const Tekeningregel: FC<{ readonly pad: string; readonly bijlage: Bijlage }> = (
     <span>
       <Tekening bijlage={bijlage} naar={`${pad}/tekeningen/${bijlage.id}`} />
     </span>
-    <form method="post" action={`${pad}/tekeningen/${bijlage.id}/weg`}>
-      <Knop tweede aria-label={`Haal ${bijlage.naam} weg`}>
-        Haal weg
-      </Knop>
-    </form>
+    <Knop tweede form={wegOf(bijlage)} aria-label={`Haal ${bijlage.naam} weg`}>
+      Haal weg
+    </Knop>
   </li>
 )
 
-/** What is added after sending stays here: that is said before somebody writes it. */
-const NaVersturen: FC<{ readonly inzending: Inzending }> = ({
-  inzending: { nummer, ontvangenOp },
-}) => (
-  <Melding soort="warning">
-    <Alinea>
-      U stuurde dit plan in op {formatDatum(ontvangenOp)}, onder nummer{' '}
-      <strong class="vt-nummer">{nummer}</strong>. Wat u hier nu nog toevoegt of verandert, ziet de
-      gemeente niet. Moet zij het weten? Voeg het dan toe op uw statuspagina, met de link die u bij
-      het versturen kreeg. Of bel of mail haar en noem uw nummer.
-    </Alinea>
-  </Melding>
-)
-
-/** What somebody writes about his plan, and his drawings: for the people who read it, and never weighed. */
-export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
-  const { pad, toelichting, grens, velden, fouten, gedaan } = props
-  const { tekeningen } = toelichting
+const Tekeningen: FC<ToelichtingProps> = ({ pad, toelichting: { tekeningen }, grens, fouten }) => {
   const over = grens.aantal - tekeningen.length
+  return (
+    <section aria-labelledby="kop-tekeningen">
+      <Kop2 id="kop-tekeningen">Uw tekeningen</Kop2>
+      {tekeningen.length > 0 && (
+        <ul class="vt-lijst-kaal vt-tekeningen">
+          {tekeningen.map((bijlage) => (
+            <Tekeningregel pad={pad} bijlage={bijlage} />
+          ))}
+        </ul>
+      )}
+      {over > 0 ? (
+        <>
+          <Bestandenveld
+            naam={BESTANDEN}
+            label="Kies tekeningen of foto’s"
+            hulp={`PDF, PNG of JPEG, elk niet groter dan ${grens.perStukMb} MB. U kunt er nog ${over} toevoegen. Uit een foto halen wij weg waar en met welk toestel hij is gemaakt. Een PDF blijft zoals hij is: kijk of er geen namen in staan.`}
+            accept=".pdf,.png,.jpg,.jpeg"
+            fouten={fouten}
+          />
+          <div class="vt-knoppen">
+            <Knop name={VOEG_TOE} value="ja">
+              Voeg toe
+            </Knop>
+          </div>
+        </>
+      ) : (
+        <Alinea>
+          U hebt {formatAantal(grens.aantal, 'tekening', 'tekeningen')} toegevoegd. Meer kan niet.
+          Haal er een weg als u een andere wilt toevoegen.
+        </Alinea>
+      )}
+    </section>
+  )
+}
+
+/**
+ * What somebody writes about his plan, and his drawings: for the people who read it, and never weighed. It is one form:
+ * whichever button is pressed, the text and the files both go along.
+ */
+export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
+  const { pad, toelichting, velden, fouten, gedaan, inzending } = props
   return (
     <>
       <Kop1>Omschrijving en tekeningen</Kop1>
       {gedaan !== undefined && <Gedaan>{gedaan}</Gedaan>}
-      {props.inzending && <NaVersturen inzending={props.inzending} />}
+      {inzending && <NaVersturen inzending={inzending} />}
       <Alinea>
         Dit hoeft niet. Het advies verandert er niet door. Het is voor wie uw plan leest. Alleen wie
         uw link heeft, ziet het. Wij bewaren het zo lang als uw zelftoets, tot en met{' '}
         {props.bewaardTot}. Stuurt u uw plan in, dan krijgt de gemeente wat er dan staat, en bewaart
         zij dat bij uw plan.
       </Alinea>
-      <div class="vt-twee">
-        <section aria-labelledby="kop-omschrijving">
-          <Kop2 id="kop-omschrijving">Uw plan in uw eigen woorden</Kop2>
-          <form method="post" action={`${pad}/toelichting`} class="vt-smal" novalidate>
+      <Bestandsformulier naar={`${pad}/tekeningen`} breed>
+        <div class="vt-twee">
+          <section aria-labelledby="kop-omschrijving">
+            <Kop2 id="kop-omschrijving">Uw plan in uw eigen woorden</Kop2>
             <Tekstveld
               naam="omschrijving"
               label="Omschrijving"
@@ -85,38 +113,13 @@ export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
             <div class="vt-knoppen">
               <Knop>Bewaar de omschrijving</Knop>
             </div>
-          </form>
-        </section>
-        <section aria-labelledby="kop-tekeningen">
-          <Kop2 id="kop-tekeningen">Uw tekeningen</Kop2>
-          {tekeningen.length > 0 && (
-            <ul class="vt-lijst-kaal vt-tekeningen">
-              {tekeningen.map((bijlage) => (
-                <Tekeningregel pad={pad} bijlage={bijlage} />
-              ))}
-            </ul>
-          )}
-          {over > 0 ? (
-            <Bestandsformulier naar={`${pad}/tekeningen`}>
-              <Bestandenveld
-                naam={BESTANDEN}
-                label="Kies tekeningen of foto’s"
-                hulp={`PDF, PNG of JPEG, elk niet groter dan ${grens.perStukMb} MB. U kunt er nog ${over} toevoegen. Uit een foto halen wij weg waar en met welk toestel hij is gemaakt. Een PDF blijft zoals hij is: kijk of er geen namen in staan.`}
-                accept=".pdf,.png,.jpg,.jpeg"
-                fouten={fouten}
-              />
-              <div class="vt-knoppen">
-                <Knop>Voeg toe</Knop>
-              </div>
-            </Bestandsformulier>
-          ) : (
-            <Alinea>
-              U hebt {formatAantal(grens.aantal, 'tekening', 'tekeningen')} toegevoegd. Meer kan
-              niet. Haal er een weg als u een andere wilt toevoegen.
-            </Alinea>
-          )}
-        </section>
-      </div>
+          </section>
+          <Tekeningen {...props} />
+        </div>
+      </Bestandsformulier>
+      {toelichting.tekeningen.map((bijlage) => (
+        <form method="post" action={`${pad}/tekeningen/${bijlage.id}/weg`} id={wegOf(bijlage)} />
+      ))}
       <div class="vt-knoppen">
         <Knop naar={pad} tweede>
           Ga verder
@@ -124,6 +127,11 @@ export const ToelichtingPagina: FC<ToelichtingProps> = (props) => {
         <Knop naar={`${pad}/advies`} tweede>
           Bekijk het advies
         </Knop>
+        {!inzending && (
+          <Knop naar={`${pad}/insturen`} tweede>
+            Stuur naar de gemeente
+          </Knop>
+        )}
       </div>
     </>
   )

@@ -10,16 +10,24 @@ import {
   removeBijlage,
 } from '../../../app/bijlagen/lees-bijlagen.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
+import type { AppError } from '../../../domain/errors.ts'
 import { joinEn } from '../../../domain/tekst.ts'
 import { answerBijlage } from '../../bijlagen/antwoord.ts'
-import { readBestanden } from '../../bijlagen/lees-bestanden.ts'
+import { type Bestandsinzending, readBestanden } from '../../bijlagen/lees-bestanden.ts'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import { allOf } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
-import { answerForm, type Ingevuld, isInvoerfout, readForm } from '../../shared/inzending.ts'
+import {
+  answerForm,
+  type Ingevuld,
+  isInvoerfout,
+  readForm,
+  tryForm,
+} from '../../shared/inzending.ts'
+import { askGegevens } from '../../toegang/gegevenswacht.tsx'
 import type { Verzendkamer } from '../kamer/kamer.ts'
-import { BESTANDEN, ToelichtingPagina } from './toelichting-pagina.tsx'
+import { BESTANDEN, ToelichtingPagina, VOEG_TOE } from './toelichting-pagina.tsx'
 
 /** So many names are told of what was refused; of the rest how many. */
 const MAX_GENOEMD = 20
@@ -36,6 +44,7 @@ const GEDAAN: Readonly<Record<string, string>> = {
   omschrijving: 'Uw omschrijving is bewaard.',
   weg: 'De tekening is weg.',
   erbij: 'Uw tekeningen zijn bewaard.',
+  alles: 'Uw omschrijving en uw tekeningen zijn bewaard.',
 }
 
 /** A description and drawings with a self-check, for whoever reads it. */
@@ -63,6 +72,40 @@ export const addToelichting: AddRoutes<Verzendkamer> = (web, kamer) => {
   }
   const toPagina = (c: Context, gedaan: string) => `${padOf(c)}/toelichting?gedaan=${gedaan}`
 
+  const storeTekst = (c: Context, tekst: string) => ({
+    doe: () => storeOmschrijving(omgeving, sleutelOf(c), tekst),
+    toFouten: ({ fouten }: AppError): readonly Veldfout[] =>
+      fouten.map(({ melding }) => ({ veld: 'omschrijving', melding })),
+  })
+  /** The files first: they cannot be asked again. Then the text, unless it has something of one person in it. */
+  const keep = async (c: Context, { bestanden, velden }: Bestandsinzending) => {
+    const [tekst] = allOf(velden, 'omschrijving')
+    if (bestanden.length === 0 && (tekst === undefined || allOf(velden, VOEG_TOE).length > 0)) {
+      return show(c, {
+        ...(tekst !== undefined && { velden }),
+        fouten: [{ veld: BESTANDEN, melding: 'Kies een bestand.' }],
+      })
+    }
+    const { bewaard, geweigerd } = await addTekeningen(omgeving, sleutelOf(c), bestanden)
+    const wel = bewaard.length > 0 ? `Bewaard: ${joinEn(bewaard)}.` : undefined
+    const gevraagd =
+      tekst !== undefined &&
+      askGegevens(c, opmaak, {
+        velden: { omschrijving: tekst },
+        pad: `${padOf(c)}/toelichting`,
+        metBestand: false,
+        ...(wel !== undefined && { wel: `${wel} Uw tekst is nog niet bewaard.` }),
+      })
+    if (gevraagd) return gevraagd
+    const gedaan = tekst === undefined ? { gedaan: undefined } : await tryForm(storeTekst(c, tekst))
+    const fouten = ['fouten' in gedaan ? gedaan.fouten : [], tellGeweigerd(geweigerd)].flat()
+    if (fouten.length === 0) {
+      const metTekst = tekst === undefined || tekst.trim() === '' ? 'erbij' : 'alles'
+      return c.redirect(toPagina(c, bestanden.length > 0 ? metTekst : 'omschrijving'), 303)
+    }
+    return show(c, { ...(tekst !== undefined && { velden }), fouten }, wel)
+  }
+
   web.get('/zelftoets/:sleutel/toelichting', (c) => {
     const gedaan = c.req.query('gedaan') ?? ''
     return show(c, {}, Object.hasOwn(GEDAAN, gedaan) ? GEDAAN[gedaan] : undefined)
@@ -71,8 +114,7 @@ export const addToelichting: AddRoutes<Verzendkamer> = (web, kamer) => {
     const { velden } = await readForm(c)
     const [tekst = ''] = allOf(velden, 'omschrijving')
     return answerForm(c, velden, {
-      doe: () => storeOmschrijving(omgeving, sleutelOf(c), tekst),
-      toFouten: ({ fouten }) => fouten.map(({ melding }) => ({ veld: 'omschrijving', melding })),
+      ...storeTekst(c, tekst),
       naar: () => toPagina(c, 'omschrijving'),
       show: (ingevuld) => show(c, ingevuld),
     })
@@ -82,13 +124,7 @@ export const addToelichting: AddRoutes<Verzendkamer> = (web, kamer) => {
     await lees(c)
     try {
       const gelezen = await readBestanden(c, { aantal, bytes: perStukMb * 1_000_000 })
-      if (gelezen.length === 0) {
-        return show(c, { fouten: [{ veld: BESTANDEN, melding: 'Kies een bestand.' }] })
-      }
-      const { bewaard, geweigerd } = await addTekeningen(omgeving, sleutelOf(c), gelezen)
-      if (geweigerd.length === 0) return c.redirect(toPagina(c, 'erbij'), 303)
-      const wel = bewaard.length > 0 ? `Bewaard: ${joinEn(bewaard)}.` : undefined
-      return show(c, { fouten: tellGeweigerd(geweigerd) }, wel)
+      return await keep(c, gelezen)
     } catch (fout) {
       if (!isInvoerfout(fout)) throw fout
       return show(c, {

@@ -24,11 +24,23 @@ export const readGeweest = (tekst: string | undefined): readonly Geweest[] | und
 export const writeGeweest = (geweest: readonly Geweest[]): string =>
   geweest.map(({ id, overgeslagen }) => `${overgeslagen ? OVERGESLAGEN : ''}${id}`).join(',')
 
-/** Address of a screen of questions: of this topic, or of the first that is still to be asked. */
-export const toBlad = (pad: string, geweest: readonly Geweest[], onderwerp?: string): string => {
+/** Name of the part of an address that says how often this had been answered when a screen was first shown. */
+export const GEZIEN = 'gezien'
+
+interface Bladadres {
+  /** Absent: what the answers say by themselves. */
+  readonly geweest?: readonly Geweest[] | undefined
+  /** Absent: the first topic that is still to be asked. */
+  readonly onderwerp?: string
+  readonly gezien?: number
+}
+
+/** Address of a screen of questions; each topic has one of its own, so that a browser can go back to it. */
+export const toBlad = (pad: string, { geweest, onderwerp, gezien }: Bladadres): string => {
   const vraag = new URLSearchParams({
-    [GEHAD]: writeGeweest(geweest),
+    ...(geweest && { [GEHAD]: writeGeweest(geweest) }),
     ...(onderwerp !== undefined && { onderwerp }),
+    ...(gezien !== undefined && { [GEZIEN]: String(gezien) }),
   })
   return `${pad}?${vraag}`
 }

@@ -10,7 +10,7 @@ export const addKernvragen: AddRoutes<Kamer> = (web, { assess, lees, padOf }) =>
     const geweest = answeredOnderwerpen(toets)
     const bladen = listBladen(toets, await assess(toets), geweest)
     const blad = bladen.find(({ kern }) => kern.length > 0)
-    const naar = blad ? toBlad(padOf(c), geweest, blad.id) : `${padOf(c)}/advies`
+    const naar = blad ? toBlad(padOf(c), { geweest, onderwerp: blad.id }) : `${padOf(c)}/advies`
     return c.redirect(naar, 303)
   })
 }

@@ -23,7 +23,8 @@ import { toWijzig } from '../kamer/begin-adres.ts'
 import { askFeit, mayStayEmpty, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Verzendkamer } from '../kamer/kamer.ts'
 import { askPlek } from '../kamer/plekkaart.tsx'
-import { GEHAD, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.ts'
+import { createDoorgeefluik } from './doorgeven.ts'
+import { GEHAD, GEZIEN, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.ts'
 import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
 
 /** Why this is asked: what the answer can turn first. */
@@ -65,7 +66,7 @@ interface Getoond {
 /** The address of the topic before this one. */
 const findVorige = (pad: string, { bladen, blad, geweest }: Getoond): string => {
   const eerder = bladen[bladen.indexOf(blad) - 1]
-  return eerder ? toBlad(pad, geweest, eerder.id) : toWijzig(pad)
+  return eerder ? toBlad(pad, { geweest, onderwerp: eerder.id }) : toWijzig(pad)
 }
 
 /**
@@ -109,7 +110,25 @@ const findVervolg = (
 ): string => {
   const straks = mergeAntwoorden(invoer, antwoorden)
   const vanzelf = writeGeweest(answeredOnderwerpen({ boek, invoer: straks }))
-  return writeGeweest(geweest) === vanzelf ? pad : toBlad(pad, geweest)
+  return writeGeweest(geweest) === vanzelf ? pad : toBlad(pad, { geweest })
+}
+
+/** Where who goes on comes next: at the first topic that is open, else at the advice. */
+const toOpen = (
+  pad: string,
+  { versie }: Zelftoets,
+  {
+    gehad,
+    bladen,
+  }: {
+    readonly gehad: readonly Geweest[] | undefined
+    readonly bladen: readonly Onderwerpblad[]
+  },
+): string => {
+  const blad = bladen.find(({ open }) => open)
+  return blad
+    ? toBlad(pad, { geweest: gehad, onderwerp: blad.id, gezien: versie })
+    : `${pad}/advies`
 }
 
 /** The screen that a form came from: of what was answered before, only what it asked again. */
@@ -124,6 +143,9 @@ const pickGevraagd = (
 /** The questions, one topic a screen: what can still change the advice first, then what may be left empty. */
 export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, toVeld, totNuToe } = kamer
+
+  /** What was worked out to know the next topic: its page needs no second time. */
+  const onderweg = createDoorgeefluik<Beoordeling>()
 
   const show = (c: Context, getoond: Getoond) => {
     const { toets, beoordeling, bladen, blad, geweest } = getoond
@@ -141,6 +163,7 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     return answerPagina(c, opmaak, {
       titel: sayVoortgang(plek, blad.label),
       fouten: ingevuld.fouten,
+      ...(ingevuld.fouten.length > 0 && { script: opmaak.terug }),
       inhoud: (
         <Vragenblad
           {...{
@@ -175,14 +198,19 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     if (isKaal && (await kamer.findVerstuurd(c, toets))) {
       return c.redirect(`${padOf(c)}/advies`, 303)
     }
-    const beoordeling = await assess(toets)
-    const geweest = readGeweest(c.req.query(GEHAD)) ?? answeredOnderwerpen(toets)
+    const hier = `${padOf(c)} ${toets.versie}`
+    const beoordeling = onderweg.take(hier) ?? (await assess(toets))
+    const gehad = readGeweest(c.req.query(GEHAD))
+    const geweest = gehad ?? answeredOnderwerpen(toets)
     const bladen = listBladen(toets, beoordeling, geweest)
-    const gekozen = bladen.find(({ id }) => id === c.req.query('onderwerp'))
-    const blad = gekozen ?? bladen.find(({ open }) => open)
-    if (!blad) return c.redirect(`${padOf(c)}/advies`, 303)
+    const blad = bladen.find(({ id }) => id === c.req.query('onderwerp'))
+    if (!blad) {
+      if (bladen.some(({ open }) => open)) onderweg.give(hier, beoordeling)
+      return c.redirect(toOpen(padOf(c), toets, { gehad, bladen }), 303)
+    }
     // Who goes on sees what is new; who came back, what he answered too.
-    const getoond = gekozen ? blad : { ...blad, gegeven: [] }
+    const gaatVerder = c.req.query(GEZIEN) === String(toets.versie)
+    const getoond = gaatVerder && blad.open ? { ...blad, gegeven: [] } : blad
     const alle = bladen.map((een) => (een === blad ? getoond : een))
     return show(c, { toets, beoordeling, bladen: alle, blad: getoond, geweest })
   })

@@ -1,0 +1,95 @@
+import type { FC } from 'hono/jsx'
+import type { Toelichting } from '../../app/bijlagen/lees-bijlagen.ts'
+import type { Status } from '../../app/inzenden/status.ts'
+import type { VastgelegdeGebeurtenis } from '../../domain/dossier/gebeurtenis.ts'
+import { joinEn } from '../../domain/tekst.ts'
+import { EigenTekst } from '../bijlagen/tekening.tsx'
+import { nameFeit, showWaarde } from '../dossiers/kader/waarden.ts'
+import { Link } from '../onderdelen/link.tsx'
+import { Alinea, Kop2, Lijst, Uitklap } from '../onderdelen/tekst.tsx'
+import { formatTijdstip } from '../shared/woorden.ts'
+
+/** So much of what happened is for the sender. */
+const VERLOOP: { readonly [S in VastgelegdeGebeurtenis['gebeurtenis']['soort']]?: string } = {
+  ingezonden: 'U stuurde uw plan.',
+  aanvulling_gevraagd: 'De gemeente stelde u vragen.',
+  aanvulling_ontvangen: 'U gaf antwoord.',
+  toegevoegd: 'U voegde iets toe.',
+  antwoord_gegeven: 'De gemeente gaf antwoord.',
+  afgerond: 'De gemeente rondde uw plan af.',
+  heropend: 'De gemeente pakte uw plan weer op.',
+}
+
+/** What somebody added, for him to see that it arrived. */
+const Toegevoegd: FC<{
+  readonly tekst?: string | undefined
+  readonly tekeningen?: readonly string[] | undefined
+}> = ({ tekst, tekeningen = [] }) => (
+  <>
+    {tekst !== undefined && <EigenTekst tekst={tekst} />}
+    {tekeningen.length > 0 && (
+      <Alinea>
+        {tekeningen.length === 1 ? 'Tekening' : 'Tekeningen'}: <bdi>{joinEn(tekeningen)}</bdi>
+      </Alinea>
+    )}
+  </>
+)
+
+/** What happened since it was sent, as far as it is for the sender. */
+export const Verloop: FC<Pick<Status, 'dossier'>> = ({ dossier: { gebeurtenissen, zaak } }) => (
+  <>
+    <Kop2>Wat er is gebeurd</Kop2>
+    <ol class="vt-tijdlijn">
+      {gebeurtenissen.flatMap(({ gebeurtenis, vastgelegdOp, volgnummer }) => {
+        const zin = VERLOOP[gebeurtenis.soort]
+        return zin === undefined || zaak.teruggenomen.has(volgnummer) ? (
+          []
+        ) : (
+          <li>
+            {formatTijdstip(vastgelegdOp)}: {zin}
+            {gebeurtenis.soort === 'toegevoegd' && <Toegevoegd {...gebeurtenis} />}
+          </li>
+        )
+      })}
+    </ol>
+  </>
+)
+
+/** What the sender sent, with what he wrote and drew: for him to see that it arrived. */
+export const Verstuurd: FC<Pick<Status, 'dossier'> & { readonly toelichting: Toelichting }> = ({
+  dossier: { eerste, boek },
+  toelichting: { omschrijving, tekeningen },
+}) => {
+  const { verzoek, sha256 } = eerste.bewijs
+  const feiten = Object.entries(verzoek.feiten ?? {})
+  return (
+    <Uitklap kop="Wat u stuurde">
+      <Lijst
+        delen={feiten.map(
+          ([feit, waarde]) => `${nameFeit(boek, feit)}: ${showWaarde(boek, feit, waarde)}`,
+        )}
+      />
+      {omschrijving !== '' && (
+        <>
+          <Alinea>Uw omschrijving:</Alinea>
+          <EigenTekst tekst={omschrijving} />
+        </>
+      )}
+      {tekeningen.length > 0 && (
+        <>
+          <Alinea>Uw tekeningen:</Alinea>
+          <Lijst delen={tekeningen.map(({ naam }) => <bdi>{naam}</bdi>)} />
+        </>
+      )}
+      <Alinea>
+        En de plek, zoals u die aanwees. Uw naam en hoe de gemeente u bereikt staan apart, en niet
+        op deze pagina.
+      </Alinea>
+      <Alinea>Het advies dat erbij hoort is na te rekenen met dit kenmerk:</Alinea>
+      <p class="vt-code">sha256 {sha256}</p>
+      <Alinea>
+        <Link naar="/verifieer">Zo rekent u het na</Link>
+      </Alinea>
+    </Uitklap>
+  )
+}
