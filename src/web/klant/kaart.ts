@@ -15,7 +15,7 @@ import { makeSchets } from './schets.ts'
 import { PLAN, STIJLEN } from './stijlen.ts'
 import { makeAchtergrond } from './tegels.ts'
 import { addTekenen } from './teken.ts'
-import { addVerder } from './verder.ts'
+import { addVerder, detachZoeken, keepAdres } from './verder.ts'
 import { addZoeken } from './zoeken.ts'
 
 const RD = 'EPSG:28992'
@@ -154,4 +154,6 @@ const start = (plaats: HTMLElement): void => {
   })
 }
 
+detachZoeken()
+keepAdres()
 for (const plaats of document.querySelectorAll<HTMLElement>('[data-kaart]')) start(plaats)

@@ -3,6 +3,21 @@ import { hasPlek, readVeld, rememberOnderweg } from './onderweg.ts'
 const PLAN = 'form[action="/zelftoets/plan"]'
 const PLEKKNOP = 'button[formaction="/zelftoets/plek"]'
 
+const VAN_BEGIN = '[form="begin"]'
+
+/**
+ * Without a script the fields that search go along with the form of the whole page; with one they stand in their own
+ * form again, and their buttons search.
+ */
+export const detachZoeken = (): void => {
+  for (const deel of document.querySelectorAll(VAN_BEGIN)) {
+    deel.removeAttribute('form')
+    if (!(deel instanceof HTMLButtonElement)) continue
+    if (deel.value === 'plek') deel.setAttribute('formaction', '/zelftoets/plek')
+    deel.removeAttribute('name')
+  }
+}
+
 /** Whether a form that may search for both was sent to search a place. */
 export const isVoorPlek = ({ submitter }: SubmitEvent): boolean =>
   submitter?.matches(PLEKKNOP) ?? false
@@ -24,6 +39,13 @@ const bringRond = (formulier: HTMLFormElement): void => {
   veld.name = 'gevonden'
   veld.value = id
   formulier.append(veld)
+}
+
+/** Who comes back with the browser to a first page that had a fault, opens it and is not asked to send it again. */
+export const keepAdres = (): void => {
+  if (!document.getElementById('begin') || location.search !== '') return
+  const van = readVeld('van')
+  history.replaceState(history.state, '', van === '' ? location.href : `?van=${van}`)
 }
 
 const EERST_PLEK =

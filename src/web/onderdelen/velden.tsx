@@ -26,8 +26,10 @@ export const Regelveld: FC<
     readonly autocomplete?: string
     readonly inputmode?: 'numeric'
     readonly maxlength?: number
+    /** Id of the form that it goes along with, when it stands outside that. */
+    readonly form?: string | undefined
   }
-> = ({ type = 'text', autocomplete = 'off', inputmode, maxlength, ...props }) => (
+> = ({ type = 'text', autocomplete = 'off', inputmode, maxlength, form, ...props }) => (
   <Veldrand label={props.label} {...textOfVeld(props)}>
     <input
       id={props.naam}
@@ -38,6 +40,7 @@ export const Regelveld: FC<
       class="utrecht-textbox utrecht-textbox--html-input"
       {...(inputmode && { inputmode })}
       {...(maxlength && { maxlength })}
+      {...(form && { form })}
       {...ariaOf(textOfVeld(props))}
     />
   </Veldrand>

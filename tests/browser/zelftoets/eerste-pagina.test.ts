@@ -35,6 +35,33 @@ describe('wat u op de eerste pagina invulde', () => {
     await leave()
   })
 
+  it('gaat ook zonder JavaScript niet verloren: Verder zoekt het plan, en daarna de plek', async () => {
+    const { page, leave } = await browser.visit({ javaScript: false, breedte: 320 })
+    await page.goto(`${browser.url}/zelftoets`)
+    await page.getByLabel('Wat wilt u maken?').fill('dakkapel')
+    await page.getByLabel('Zoek uw plek').fill('52.99955, 6.54516')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('heading', { name: 'Bedoelt u dit plan?' }).waitFor()
+    await page.getByRole('link', { name: 'Dakkapel' }).click()
+    expect(await page.getByLabel('Zoek uw plek').inputValue()).toBe('52.99955, 6.54516')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    expect(await page.getByLabel('Waar is uw plan?').inputValue()).not.toBe('')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByText(/^Onderwerp 1 van/).waitFor()
+    await leave()
+  })
+
+  it('gaat ook zonder JavaScript niet verloren: getallen naast de kaart gaan mee als u uw plan zoekt', async () => {
+    const { page, leave } = await browser.visit({ javaScript: false })
+    await page.goto(`${browser.url}/zelftoets`)
+    await page.getByLabel('Waar is uw plan?').fill('52.99955 6.54516')
+    await page.getByLabel('Wat wilt u maken?').fill('dakkapel')
+    await page.getByLabel('Wat wilt u maken?').press('Enter')
+    await page.getByRole('link', { name: 'Dakkapel' }).click()
+    expect(await page.getByLabel('Zoek uw plek').inputValue()).toBe('52.99955 6.54516')
+    await leave()
+  })
+
   it('gaat niet verloren: een punt op de kaart blijft als u daarna uw plan zoekt', async () => {
     const { page, leave } = await browser.visit()
     await page.goto(`${browser.url}/zelftoets`)

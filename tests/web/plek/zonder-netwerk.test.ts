@@ -8,6 +8,8 @@ beforeAll(() => {
 const fieldIn = (html: string, naam: string) =>
   new RegExp(`name="${naam}"[^>]*value="([^"]*)"`).exec(html)?.[1]
 
+const LARIKS = '52.99955 6.54516'
+
 describe('een plek vinden zonder netwerk en zonder JavaScript', () => {
   it('gaat van een straat met een typefout naar haar cirkel, en vraagt de plek aan te wijzen', async () => {
     const lijst = await proef.get('/zelftoets/plek?adres=rolderstrat+12&plantype=dakkapel')
@@ -28,7 +30,7 @@ describe('een plek vinden zonder netwerk en zonder JavaScript', () => {
     const { html } = await proef.get('/zelftoets')
     const [, formulier = ''] = /<form[^>]*id="zoek-plek"[^>]*>(.*?)<\/form>/s.exec(html) ?? []
     expect(formulier).toMatch(
-      /name="wat".*Zoek uw plan.*name="adres".*formaction="\/zelftoets\/plek"/s,
+      /name="wat"[^>]*form="begin".*name="zoek" value="plan".*name="adres"[^>]*form="begin".*name="zoek" value="plek"/s,
     )
     const follow = async (pad: string, naam: RegExp) => {
       const lijst = await proef.get(pad)
@@ -44,6 +46,30 @@ describe('een plek vinden zonder netwerk en zonder JavaScript', () => {
     const metPlek = await follow(`/zelftoets/plek?${getypt}`, /^Rolderstraat/)
     expect(metPlek).toContain('U zoekt bij Rolderstraat')
     expect(fieldIn(metPlek, 'wat')).toBe('dakkapel')
+  })
+
+  it('zoekt met elke knop eerst wat nog gezocht moet worden, en gooit daarbij niets weg', async () => {
+    const sleutel = 'x'.repeat(22)
+    const naar = async (velden: Readonly<Record<string, string>>) =>
+      (await proef.post('/zelftoets', { sleutel, ...velden })).naar
+    const getypt = { wat: 'dakkapel', adres: 'rolderstraat' }
+    const plan = '/zelftoets/plan?wat=dakkapel&adres=rolderstraat'
+    expect(await naar(getypt)).toBe(plan)
+    expect(await naar({ ...getypt, zoek: 'plan' })).toBe(plan)
+    expect(await naar({ ...getypt, zoek: 'plek' })).toBe(
+      '/zelftoets/plek?adres=rolderstraat&wat=dakkapel',
+    )
+    expect(await naar({ wat: 'dakkapel', plek: LARIKS })).toBe(
+      `/zelftoets/plan?${new URLSearchParams({ wat: 'dakkapel', adres: LARIKS })}`,
+    )
+    const soort = { plantype: 'dakkapel', activiteiten: 'dakkapel' }
+    expect(await naar({ ...soort, adres: 'rolderstraat' })).toBe(
+      '/zelftoets/plek?adres=rolderstraat&plantype=dakkapel',
+    )
+    expect(await naar({ ...soort, plek: LARIKS })).toBe(`/zelftoets/${sleutel}`)
+    // What was ticked in the list would be lost: that form is shown again, with what was typed.
+    const zelf = await proef.post('/zelftoets', { activiteiten: 'wonen', adres: 'rolderstraat' })
+    expect([zelf.status, fieldIn(zelf.html, 'adres')]).toEqual([400, 'rolderstraat'])
   })
 
   it('zoekt de plek als alleen die is getypt, ook met enter', async () => {

@@ -16,6 +16,7 @@ import { allOf } from '../../shared/formulier.ts'
 import type { Ingevuld } from '../../shared/inzending.ts'
 import { toBegin } from '../kamer/begin-adres.ts'
 import type { Gewijzigd } from './eerder.ts'
+import { BEGIN } from './eerst-zoeken.ts'
 import { Plantypedeel } from './plantypedeel.tsx'
 import { findRond, type Plekbronnen, sayWaar } from './plekhuis.ts'
 import { Plekvelden } from './plekvelden.tsx'
@@ -185,7 +186,10 @@ const PlekNu: FC<{ readonly beeld: Plankaart | undefined }> = ({ beeld }) => (
   </section>
 )
 
-/** One form for both, so that what is typed for the one stays when the other is searched. */
+/**
+ * One form for both, so that what is typed for the one stays when the other is searched. Without a script its fields go
+ * along with the form of the whole page: whichever button is pressed, nothing that was typed is lost.
+ */
 const Zoeken: FC<{
   readonly wat: string
   readonly plekveld: Parameters<typeof Plekveld>[0]
@@ -193,8 +197,8 @@ const Zoeken: FC<{
   readonly van: string | undefined
 }> = ({ wat, plekveld, gevonden, van }) => (
   <form method="get" action={NAAR_PLAN} class="vt-smal" id={ZOEKFORMULIER} novalidate>
-    <Planveld tekst={wat} />
-    <Plekveld {...plekveld} />
+    <Planveld tekst={wat} mee />
+    <Plekveld {...plekveld} mee />
     {gevonden && <Verborgen naam="gevonden" waarde={gevonden} />}
     {van && <Verborgen naam="van" waarde={van} />}
   </form>
@@ -239,7 +243,7 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
             (zoektPlan ? (
               <Zoeken {...{ wat, plekveld, gevonden }} van={mee.van} />
             ) : (
-              <ZoekFormulier {...plekveld} {...mee} wat={wat} />
+              <ZoekFormulier {...plekveld} {...mee} wat={wat} mee />
             ))}
           {lijst && !gekozenPlek && (
             <noscript>
@@ -249,7 +253,7 @@ export const ZelftoetsBegin: FC<BeginProps> = (props) => {
         </div>
         <Uitleg bewaardagen={props.bewaardagen} />
       </div>
-      <Bestandsformulier naar="/zelftoets" breed>
+      <Bestandsformulier naar="/zelftoets" id={BEGIN} breed>
         <Verborgen naam="sleutel" waarde={sleutel} />
         {toets && (
           <>

@@ -24,6 +24,7 @@ import { readGevraagd, readVersie } from '../kamer/bewaar.ts'
 import { readSleutel } from '../kamer/sleutel.ts'
 import { ZelftoetsBegin } from './begin-pagina.tsx'
 import { fillToets, findToets, type Gewijzigd } from './eerder.ts'
+import { findEerst } from './eerst-zoeken.ts'
 import { readPlek, sayNogAanwijzen, toLocatie, wordPlekfout } from './lees-plek.ts'
 import { fillGevonden, findRond, type Plekbronnen } from './plekhuis.ts'
 import { answerKaart, answerKlik, readKijk } from './wijs-aan.tsx'
@@ -152,6 +153,8 @@ export const addZelftoetsBegin: AddRoutes<Beginhuis> = (web, huis) => {
   web.post('/zelftoets', async (c) => {
     const inzending = await readForm(c)
     const { velden } = inzending
+    const zoek = findEerst(velden, saysPlek(inzending))
+    if (zoek !== undefined) return c.redirect(zoek, 303)
     const toets = await findToets(omgeving, allOf(velden, 'van')[0])
     const { invoer, fouten } = await readBegin(inzending, { boek, bronnen, naarCrs84 }, toets)
     const versie = readVersie(velden)

@@ -11,6 +11,7 @@ import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { toBegin } from '../kamer/begin-adres.ts'
+import { BEGIN, zoekknopOf } from './eerst-zoeken.ts'
 
 const MAX_TEKENS = 100
 
@@ -24,18 +25,22 @@ interface ZoekProps {
   readonly adres?: string | undefined
 }
 
-/** The field in which one says what one wants, in words of one's own. */
-export const Planveld: FC<Pick<ZoekProps, 'tekst'>> = ({ tekst }) => (
+/** The field in which one says what one wants, in words of one's own; with `mee` it goes along with the first page. */
+export const Planveld: FC<Pick<ZoekProps, 'tekst'> & { readonly mee?: true }> = ({
+  tekst,
+  mee,
+}) => (
   <>
     <Regelveld
       naam="wat"
+      {...(mee && { form: BEGIN })}
       label="Wat wilt u maken?"
       hulp="Zeg het in uw eigen woorden. Bijvoorbeeld: dakkapel, padelbaan of huis splitsen. Een typefout geeft niet. U mag ook zelf kiezen uit de lijst onderaan."
       maxlength={MAX_TEKENS}
       velden={{ wat: tekst }}
     />
     <div class="vt-knoppen">
-      <Knop>Zoek uw plan</Knop>
+      <Knop {...(mee && zoekknopOf('plan'))}>Zoek uw plan</Knop>
     </div>
   </>
 )

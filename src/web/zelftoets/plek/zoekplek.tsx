@@ -11,6 +11,7 @@ import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina, type Opmaak } from '../../shared/antwoord.tsx'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { toBegin } from '../kamer/begin-adres.ts'
+import { BEGIN, zoekknopOf } from './eerst-zoeken.ts'
 import type { Plekbronnen } from './plekhuis.ts'
 import { Kaartbronnen } from './wijs-aan.tsx'
 
@@ -52,16 +53,14 @@ export const ZOEKFORMULIER = 'zoek-plek'
 /** Where a place is searched; without JavaScript each search is a page of its own. */
 const NAAR_PLEK = '/zelftoets/plek'
 
-/** The field in which one searches a place; its button says itself where it leads. */
-export const Plekveld: FC<Pick<ZoekProps, 'tekst' | 'fout' | 'metAdressen' | 'metLijst'>> = ({
-  tekst,
-  fout,
-  metAdressen,
-  metLijst,
-}) => (
+/** The field in which one searches a place; its button says itself where it leads. With `mee` it goes along with the first page. */
+export const Plekveld: FC<
+  Pick<ZoekProps, 'tekst' | 'fout' | 'metAdressen' | 'metLijst'> & { readonly mee?: true }
+> = ({ tekst, fout, metAdressen, metLijst, mee }) => (
   <>
     <Regelveld
       naam="adres"
+      {...(mee && { form: BEGIN })}
       label={metLijst ? 'Zoek uw plek' : 'Zoek een adres of perceel'}
       hulp={sayHulp(metLijst, metAdressen)}
       maxlength={MAX_TEKENS}
@@ -69,14 +68,19 @@ export const Plekveld: FC<Pick<ZoekProps, 'tekst' | 'fout' | 'metAdressen' | 'me
       fouten={fout ? [{ veld: 'adres', melding: fout }] : []}
     />
     <div class="vt-knoppen">
-      <Knop tweede formaction={NAAR_PLEK}>
+      <Knop tweede {...(mee ? zoekknopOf('plek') : { formaction: NAAR_PLEK })}>
         Zoek
       </Knop>
     </div>
   </>
 )
 
-export const ZoekFormulier: FC<ZoekProps> = ({ plantype, van, wat, ...veld }) => (
+export const ZoekFormulier: FC<ZoekProps & { readonly mee?: true }> = ({
+  plantype,
+  van,
+  wat,
+  ...veld
+}) => (
   <form method="get" action={NAAR_PLEK} class="vt-smal" id={ZOEKFORMULIER} novalidate>
     <Plekveld {...veld} />
     {plantype && <Verborgen naam="plantype" waarde={plantype} />}
