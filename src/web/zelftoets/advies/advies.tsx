@@ -35,6 +35,7 @@ import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from 
 import type { Verzendkamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
 import { Bewaren } from './bewaren.tsx'
+import { findGewijzigd, type Gewijzigd, Wijzigmelding } from './gewijzigd.tsx'
 import { Meer } from './meer.tsx'
 import { askNaast, type Naastvraag, Naastvragen, readOnderwerp } from './naast-vragen.tsx'
 import { KernvragenRegel } from './open-kernvragen.tsx'
@@ -54,6 +55,8 @@ interface AdviesProps {
   /** A trial with other answers, and the advice without it. */
   readonly proef?: Proef
   readonly eigen?: Beoordeling
+  /** What was changed just now. */
+  readonly gewijzigd?: Gewijzigd | undefined
   /** What it was sent in as, when it was. */
   readonly verstuurd?: Verstuurd | undefined
   /** What else one could change; a trial has none. */
@@ -91,6 +94,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         }
         melding={
           <>
+            {props.gewijzigd && <Wijzigmelding {...props.gewijzigd} />}
             {overzicht.vrij && (
               <Vrijmelding
                 vrij={overzicht.vrij}
@@ -169,7 +173,10 @@ const listOpenVragen = ({ vragen, kernvragen = [] }: Beoordeling): readonly stri
 /** The advice, and the same with a change tried out. */
 export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, totNuToe } = kamer
-  type Getoond = Pick<AdviesProps, 'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis'>
+  type Getoond = Pick<
+    AdviesProps,
+    'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis' | 'gewijzigd'
+  >
   const show = async (c: Context, deel: Getoond) => {
     const gevolgen = findGevolgen(kamer.omgeving, deel.toets, {
       richting: deel.proef ? undefined : deel.beoordeling.richting,
@@ -220,7 +227,10 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
 
   web.get('/zelftoets/:sleutel/advies', async (c) => {
     const toets = await lees(c)
-    return show(c, { toets, beoordeling: await assess(toets) })
+    const beoordeling = await assess(toets)
+    const velden = c.req.queries()
+    const gewijzigd = await findGewijzigd(kamer, { toets, beoordeling, velden })
+    return show(c, { toets, beoordeling, gewijzigd })
   })
   // The one page on two plans: that of its user, which offers the change, and the changed one.
   web.get('/zelftoets/:sleutel/wat-als', async (c) => tryOut(c, await lees(c), c.req.queries()))

@@ -29,7 +29,10 @@ export const sayStand = (
   richting ? headRichting(boek.visie, richting, advies.conclusie).woorden : advies.woorden
 
 /** What is changed, in words: numbers with what they were, and any other as the answer to its question. */
-const sayAnders = ({ boek, invoer }: Zelftoets, antwoorden: Antwoorden): string => {
+export const sayAnders = (
+  { boek, invoer }: Pick<Zelftoets, 'boek' | 'invoer'>,
+  antwoorden: Antwoorden,
+): string => {
   const getallen: string[] = []
   const zinnen: string[] = []
   for (const [id, naar] of Object.entries(antwoorden)) {

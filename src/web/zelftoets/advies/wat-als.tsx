@@ -94,6 +94,22 @@ const Verschuivingen: FC<{ readonly delen: readonly Verschuiving[] }> = ({ delen
   />
 )
 
+/** What falls out otherwise, the first few at once; that nothing does is said too. */
+export const Verschoven: FC<{ readonly delen: readonly Verschuiving[] }> = ({ delen }) => {
+  const verder = delen.slice(MAX_VERSCHUIVINGEN)
+  return (
+    <>
+      {delen.length === 0 && <Alinea>Geen enkel punt valt hierdoor anders uit.</Alinea>}
+      <Verschuivingen delen={delen.slice(0, MAX_VERSCHUIVINGEN)} />
+      {verder.length > 0 && (
+        <Uitklap kop={`Nog ${verder.length} punten vallen anders uit`}>
+          <Verschuivingen delen={verder} />
+        </Uitklap>
+      )}
+    </>
+  )
+}
+
 /** Says that this is a trial and what it moves, and lets it be kept. */
 export const Proefmelding: FC<
   Plaats & {
@@ -102,33 +118,24 @@ export const Proefmelding: FC<
     /** Numbers of the plan that moved. */
     readonly maten: readonly Verschuiving[]
   }
-> = ({ pad, versie, proef, verschuivingen, maten }) => {
-  const verder = verschuivingen.slice(MAX_VERSCHUIVINGEN)
-  return (
-    <Melding soort="info">
-      <Alinea>{proef.tekst}</Alinea>
-      <Alinea>Dit is een proef. Zonder deze wijziging is het: {proef.was}.</Alinea>
-      {verschuivingen.length === 0 && <Alinea>Geen enkel punt valt hierdoor anders uit.</Alinea>}
-      <Verschuivingen delen={verschuivingen.slice(0, MAX_VERSCHUIVINGEN)} />
-      {verder.length > 0 && (
-        <Uitklap kop={`Nog ${verder.length} punten vallen anders uit`}>
-          <Verschuivingen delen={verder} />
-        </Uitklap>
-      )}
-      {maten.length > 0 && (
-        <>
-          <Alinea>Deze maten verschuiven:</Alinea>
-          <Verschuivingen delen={maten.slice(0, MAX_VERSCHUIVINGEN)} />
-        </>
-      )}
-      <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
-        <Verborgen naam="versie" waarde={versie} />
-        <Wijziging antwoorden={proef.antwoorden} />
-        <Knop>Neem deze wijziging over</Knop>
-        <Knop naar={`${pad}/advies`} tweede>
-          Terug naar het advies over uw eigen plan
-        </Knop>
-      </form>
-    </Melding>
-  )
-}
+> = ({ pad, versie, proef, verschuivingen, maten }) => (
+  <Melding soort="info">
+    <Alinea>{proef.tekst}</Alinea>
+    <Alinea>Dit is een proef. Zonder deze wijziging is het: {proef.was}.</Alinea>
+    <Verschoven delen={verschuivingen} />
+    {maten.length > 0 && (
+      <>
+        <Alinea>Deze maten verschuiven:</Alinea>
+        <Verschuivingen delen={maten.slice(0, MAX_VERSCHUIVINGEN)} />
+      </>
+    )}
+    <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
+      <Verborgen naam="versie" waarde={versie} />
+      <Wijziging antwoorden={proef.antwoorden} />
+      <Knop>Neem deze wijziging over</Knop>
+      <Knop naar={`${pad}/advies`} tweede>
+        Terug naar het advies over uw eigen plan
+      </Knop>
+    </form>
+  </Melding>
+)

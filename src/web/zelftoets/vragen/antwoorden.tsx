@@ -15,6 +15,7 @@ import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { askFeit, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Verzendkamer } from '../kamer/kamer.ts'
 import { NaVersturen } from '../kamer/na-versturen.tsx'
+import { writeEerst } from './wijziging.ts'
 
 interface AntwoordenProps {
   readonly pad: string
@@ -79,6 +80,7 @@ export const addAntwoorden: AddRoutes<Verzendkamer> = (web, kamer) => {
       toets,
       velden,
       antwoorden,
+      naar: `${padOf(c)}${writeEerst(toets, antwoorden)}`,
       showFouten: (fouten) => show(c, toets, { velden, fouten }),
     })
   })

@@ -26,6 +26,7 @@ import { askPlek } from '../kamer/plekkaart.tsx'
 import { createDoorgeefluik } from './doorgeven.ts'
 import { GEHAD, GEZIEN, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.ts'
 import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
+import { NA_WIJZIGING } from './wijziging.ts'
 
 /** Why this is asked: what the answer can turn first. */
 const withReden = (vraag: Vraag, gevolgen: readonly string[]) => {
@@ -113,7 +114,7 @@ const findVervolg = (
   return writeGeweest(geweest) === vanzelf ? pad : toBlad(pad, { geweest })
 }
 
-/** Where who goes on comes next: at the first topic that is open, else at the advice. */
+/** The first topic that is open; undefined when there is none, and the advice is next. */
 const toOpen = (
   pad: string,
   { versie }: Zelftoets,
@@ -124,11 +125,9 @@ const toOpen = (
     readonly gehad: readonly Geweest[] | undefined
     readonly bladen: readonly Onderwerpblad[]
   },
-): string => {
+): string | undefined => {
   const blad = bladen.find(({ open }) => open)
-  return blad
-    ? toBlad(pad, { geweest: gehad, onderwerp: blad.id, gezien: versie })
-    : `${pad}/advies`
+  return blad && toBlad(pad, { geweest: gehad, onderwerp: blad.id, gezien: versie })
 }
 
 /** The screen that a form came from: of what was answered before, only what it asked again. */
@@ -143,6 +142,12 @@ const pickGevraagd = (
 /** The questions, one topic a screen: what can still change the advice first, then what may be left empty. */
 export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
   const { assess, lees, opmaak, padOf, plankaart, toVeld, totNuToe } = kamer
+
+  /** The advice, with what was changed just now where there is nothing to ask first. */
+  const toAdvies = (c: Context): string => {
+    const isNa = c.req.query(NA_WIJZIGING) !== undefined
+    return `${padOf(c)}/advies${isNa ? new URL(c.req.url).search : ''}`
+  }
 
   /** What was worked out to know the next topic: its page needs no second time. */
   const onderweg = createDoorgeefluik<Beoordeling>()
@@ -196,7 +201,7 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     // Who comes back with his link after sending sees that it was sent; from there he may still change it.
     const isKaal = c.req.query(GEHAD) === undefined && c.req.query('onderwerp') === undefined
     if (isKaal && (await kamer.findVerstuurd(c, toets))) {
-      return c.redirect(`${padOf(c)}/advies`, 303)
+      return c.redirect(toAdvies(c), 303)
     }
     const hier = `${padOf(c)} ${toets.versie}`
     const beoordeling = onderweg.take(hier) ?? (await assess(toets))
@@ -206,7 +211,8 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
     const blad = bladen.find(({ id }) => id === c.req.query('onderwerp'))
     if (!blad) {
       if (bladen.some(({ open }) => open)) onderweg.give(hier, beoordeling)
-      return c.redirect(toOpen(padOf(c), toets, { gehad, bladen }), 303)
+      const naar = toOpen(padOf(c), toets, { gehad, bladen })
+      return c.redirect(naar ?? toAdvies(c), 303)
     }
     // Who goes on sees what is new; who came back, what he answered too.
     const gaatVerder = c.req.query(GEZIEN) === String(toets.versie)

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createWebproef, type Webproef } from '../../hulp/browser/webproef.ts'
+
+let proef: Webproef
+let pad: string
+beforeEach(async () => {
+  proef = createWebproef()
+  pad = await proef.begin(
+    {
+      ...{ activiteiten: ['woningsplitsing'], woningenNieuw: 2, kleinsteWoningM2: 48 },
+      ...{ parkeerplaatsenEigenTerrein: 1, straatHeeftPlek: true },
+    },
+    [6.54516, 52.99955],
+  )
+})
+
+/** As somebody who changes one answer: to where that leads, as a browser follows it. */
+const change = async (kleinsteWoningM2: string) => {
+  const versie = String([...proef.bewaard.values()].at(-1)?.versie)
+  const velden = {
+    ...{ versie, woningenNieuw: '2', kleinsteWoningM2 },
+    ...{ parkeerplaatsenEigenTerrein: '1', straatHeeftPlek: 'ja' },
+  }
+  const { status, naar } = await proef.post(`${pad}/antwoorden`, velden)
+  expect(status).toBe(303)
+  const advies = naar.replace(pad, `${pad}/advies`)
+  return { ...(await proef.get(advies)), naar, advies }
+}
+
+describe('wie een antwoord wijzigt', () => {
+  it('leest bij het advies wat het eerst was, wat het nu is, en wat erdoor verschuift', async () => {
+    const { tekst } = await change('30')
+    expect(tekst).toContain(
+      'Uw wijziging is bewaard. Grootte van de kleinste woning: 30 m² in plaats van 48 m²',
+    )
+    expect(tekst).toContain('Eerst was het: past onder voorwaarden. Nu is het: past na aanpassing.')
+    expect(tekst).toContain('Eerst past, nu past niet: De kleinste woning is 30 m².')
+  })
+
+  it('leest dat er niets verschuift als dat zo is', async () => {
+    const { tekst } = await change('49')
+    expect(tekst).toMatch(/Uw plan blijft: [^.]+\. Geen enkel punt valt hierdoor anders uit\./)
+  })
+
+  it('leest er niets van als er niets anders is, en later ook niet meer', async () => {
+    const zelfde = await change('48')
+    expect(zelfde.naar).toBe(pad)
+    expect(zelfde.tekst).not.toContain('Uw wijziging is bewaard')
+    const eerste = await change('30')
+    await change('31')
+    expect((await proef.get(eerste.advies)).tekst).not.toContain('Uw wijziging is bewaard')
+  })
+
+  it('leest er niets van uit een adres dat niet kan', async () => {
+    for (const vraag of [
+      'na=1&gevraagd=kleinsteWoningM2&kleinsteWoningM2=-5',
+      'na=1&gevraagd=__proto__&__proto__=x',
+      'na=1&gevraagd=kleinsteWoningM2&kleinsteWoningM2=<b>',
+      'na=x',
+    ]) {
+      const { status, html } = await proef.get(`${pad}/advies?${vraag}`)
+      expect([vraag, status]).toEqual([vraag, 200])
+      expect(html).not.toContain('Uw wijziging is bewaard')
+    }
+  })
+})
