@@ -8,7 +8,7 @@ import type { Velden } from '../../shared/formulier.ts'
 import { isInvoerfout } from '../../shared/inzending.ts'
 import { readGevraagd } from '../kamer/bewaar.ts'
 import type { Kamer } from '../kamer/kamer.ts'
-import { NA_WIJZIGING } from '../vragen/wijziging.ts'
+import { NA_WIJZIGING } from '../kamer/wijziging.ts'
 import { sayAnders, sayStand } from './proef.ts'
 import { Verschoven } from './wat-als.tsx'
 

@@ -15,7 +15,7 @@ import { type Ingevuld, readForm } from '../../shared/inzending.ts'
 import { askFeit, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Verzendkamer } from '../kamer/kamer.ts'
 import { NaVersturen } from '../kamer/na-versturen.tsx'
-import { writeEerst } from './wijziging.ts'
+import { writeEerst } from '../kamer/wijziging.ts'
 
 interface AntwoordenProps {
   readonly pad: string

@@ -23,10 +23,10 @@ import { toWijzig } from '../kamer/begin-adres.ts'
 import { askFeit, mayStayEmpty, readGevraagd, storeAntwoorden } from '../kamer/bewaar.ts'
 import type { Verzendkamer } from '../kamer/kamer.ts'
 import { askPlek } from '../kamer/plekkaart.tsx'
+import { NA_WIJZIGING } from '../kamer/wijziging.ts'
 import { createDoorgeefluik } from './doorgeven.ts'
 import { GEHAD, GEZIEN, OVERSLAAN, readGeweest, toBlad, writeGeweest } from './geweest.ts'
 import { sayVoortgang, Vragenblad } from './vragenblad.tsx'
-import { NA_WIJZIGING } from './wijziging.ts'
 
 /** Why this is asked: what the answer can turn first. */
 const withReden = (vraag: Vraag, gevolgen: readonly string[]) => {

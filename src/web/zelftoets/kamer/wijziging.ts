@@ -1,7 +1,7 @@
 import type { Antwoorden, Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { FeitWaarde } from '../../../domain/model/feit.ts'
 import { toVelden } from '../../shared/formulier.ts'
-import { GEVRAAGD } from '../kamer/bewaar.ts'
+import { GEVRAAGD } from './bewaar.ts'
 
 /** Name of the part of an address that says after which change an advice is told against the one before. */
 export const NA_WIJZIGING = 'na'
