@@ -1,9 +1,13 @@
 import type { Regelboek } from '../../domain/model/regelboek.ts'
+import { ANDER_PLAN } from '../../domain/uitleg/ander-plan.ts'
 import { wordStrenger } from '../../domain/uitleg/toelichten.ts'
 import { withoutLabel } from '../../domain/uitleg/zinnen.ts'
 
 /** Of which kind of area a stance is said: how we read the vision, nothing for who gets the letter. */
 const VAN_SOORT = / Dit is gezegd van alle gebieden van de soort “[^”]*”\./g
+
+/** Said on its own: behind "leg uit waarom het hier nodig is" the short words would say that explaining makes it another plan. */
+const ANDER_PLAN_IN_BRIEF = 'Past u het zo aan dat het wel voldoet, dan is het een ander plan.'
 
 /** What we say of the plan as the municipality says it: without how firm it is or where we read it. */
 export const sayInBrief = (
@@ -13,7 +17,9 @@ export const sayInBrief = (
 ): string => {
   const definitie = regels.find(({ id }) => id === regel)
   const strenger = definitie === undefined ? '' : wordStrenger(definitie)
-  const kaal = withoutLabel(tekst).replace(VAN_SOORT, '')
+  const kaal = withoutLabel(tekst)
+    .replace(VAN_SOORT, '')
+    .replace(ANDER_PLAN.kort, ANDER_PLAN_IN_BRIEF)
   return strenger === '' ? kaal : withoutLabel(kaal.replace(strenger, ''))
 }
 

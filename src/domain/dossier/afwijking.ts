@@ -23,6 +23,24 @@ export const afwijkingVan = (
   return { ...rest, door: laatste.door, op: laatste.vastgelegdOp }
 }
 
+/** Facts that were corrected or filled in since the deviation was described: it may say something else by now. */
+export const gewijzigdSindsAfwijking = (
+  gebeurtenissen: readonly VastgelegdeGebeurtenis[],
+): readonly string[] => {
+  const laatste = gebeurtenissen.findLastIndex(
+    ({ gebeurtenis }) => gebeurtenis.soort === 'afwijking_beschreven',
+  )
+  if (laatste === -1) return []
+  const later = gebeurtenissen
+    .slice(laatste + 1)
+    .flatMap(({ gebeurtenis }) =>
+      gebeurtenis.soort === 'feit_gecorrigeerd' || gebeurtenis.soort === 'feit_aangevuld'
+        ? gebeurtenis.feit
+        : [],
+    )
+  return [...new Set(later)]
+}
+
 /** Per theme the last reason why an effect does not play here. */
 export const geldtNietVan = (
   gebeurtenissen: readonly VastgelegdeGebeurtenis[],

@@ -64,6 +64,24 @@ describe('een zaak aan de balie', () => {
     expect(elders.html).not.toContain(id)
   })
 
+  it('vraagt bij het afronden of de afwijking nog klopt na een correctie', async () => {
+    const id = await newZaak('Lager', 'past_mits')
+    const afronden = async () => (await een(`/dossiers/${id}/afronden`)).html
+    const afwijking = {
+      ...{ gezien: '0', artikel: 'Artikel 4.2: bouwhoogte', toegestaan: '6 meter' },
+      gevraagd: '9 meter',
+    }
+    await een(`/dossiers/${id}/afwijking`, afwijking)
+    expect(await afronden()).not.toContain('Klopt de')
+    const hoogte = { gezien: '1', bouwhoogteM: '8', reden: 'Op tekening B2 staat 8 m.' }
+    expect((await een(`/dossiers/${id}/gegevens/bouwhoogteM`, hoogte)).status).toBe(303)
+    expect((await afronden()).replace(/\s+/g, ' ')).toContain(
+      'Klopt de beschrijving in de brief nog?',
+    )
+    await een(`/dossiers/${id}/afwijking`, { ...afwijking, gezien: '3', gevraagd: '8 meter' })
+    expect(await afronden()).not.toContain('Klopt de')
+  })
+
   it('zegt bij het afronden wie nog niet heeft geantwoord', async () => {
     const id = await newZaak('Gevraagd', 'past_mits')
     const afronden = async () => (await een(`/dossiers/${id}/afronden`)).html

@@ -5,9 +5,10 @@ import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import { formatDatum } from '../../../app/woorden/codes.ts'
 import { wordKeuze } from '../../../app/woorden/namen.ts'
 import { aanvullingenVan, isTeBeantwoorden } from '../../../domain/dossier/aanvulling.ts'
+import { gewijzigdSindsAfwijking } from '../../../domain/dossier/afwijking.ts'
 import { bijdragenVan } from '../../../domain/dossier/bijdragen.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
-import { formatAantal, joinEn } from '../../../domain/tekst.ts'
+import { formatAantal, joinEn, lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Uitklap } from '../../onderdelen/tekst.tsx'
@@ -83,17 +84,32 @@ const WachtOp: FC<Props> = ({ dossier }) => {
   )
 }
 
+/** That the letter may say something of the deviation that is no longer so. */
+const AfwijkingNogGoed: FC<Props & { readonly feiten: readonly string[] }> = ({
+  dossier: { id, boek },
+  feiten,
+}) =>
+  feiten.length === 0 ? null : (
+    <Alinea>
+      Na de beschrijving van de afwijking is gewijzigd:{' '}
+      {joinEn(feiten.map((feit) => lowerFirst(boek.feiten.get(feit)?.label ?? feit)))}. Klopt de
+      beschrijving in de brief nog? <Link naar={`/dossiers/${id}/afwijking`}>Wijzig haar</Link>
+    </Alinea>
+  )
+
 /** What is still open in the case while it is finished: it counts as unknown, and the letter says so. */
 export const NogOpen: FC<Props> = ({ dossier }) => {
   const decide = (open: readonly OpenFeit[]) => open.filter(({ beslissend }) => beslissend)
   const oordelen = decide(listOpenOordelen(dossier))
   const gegevens = decide(listOpenFeiten(dossier, 'initiatief'))
   const { bijdragen, aanvullingen } = listGevraagd(dossier)
-  const wacht = bijdragen.length + aanvullingen.length
+  const later = gewijzigdSindsAfwijking(geldendVan(dossier))
+  const wacht = bijdragen.length + aanvullingen.length + later.length
   if (oordelen.length + gegevens.length + wacht === 0) return null
   return (
     <section aria-labelledby="nog-open">
       <Kop2 id="nog-open">Wat nog open staat</Kop2>
+      <AfwijkingNogGoed dossier={dossier} feiten={later} />
       <WachtOp dossier={dossier} />
       {gegevens.length > 0 && (
         <Alinea>
