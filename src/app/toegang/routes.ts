@@ -171,6 +171,7 @@ const PLANNEN: Readonly<Record<string, Toegang>> = {
   'GET /ontwikkelingen/geschiktheid/:id/plekken.csv': to('plannen_lezen'),
   'POST /ontwikkelingen/geschiktheid/:id/annulering': to('plannen_toetsen', 'knop'),
   'GET /ontwikkelingen/:plan': to('plannen_lezen'),
+  'GET /ontwikkelingen/:plan/notitie': to('plannen_lezen'),
   'GET /ontwikkelingen/:plan/programma.csv': to('plannen_lezen'),
   'GET /ontwikkelingen/:plan/programma.xlsx': to('plannen_lezen'),
   'GET /ontwikkelingen/:plan/delen.csv': to('plannen_lezen'),

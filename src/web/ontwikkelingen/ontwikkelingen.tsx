@@ -18,6 +18,7 @@ import { readDelenvormen } from './kamer/delenvormen.ts'
 import { createKamer, type Kameropties, type ShowPlan } from './kamer/kamer.ts'
 import { addPlanNaarDossier } from './plan/dossier.tsx'
 import { Plannenlijst } from './plan/lijst-pagina.tsx'
+import { Notitie } from './plan/notitie.tsx'
 import { Plan } from './plan/plan-pagina.tsx'
 import { addUitwisselen } from './uitwisselen/uitwisselen.tsx'
 import { addVergelijking } from './vergelijking/vergelijking.tsx'
@@ -56,6 +57,17 @@ export const addOntwikkelingen: AddRoutes<Kameropties> = (web, opties) => {
   web.get('/ontwikkelingen/:plan', async (c) => {
     const plan = await haal(c)
     return showPlan(c, plan, LEEG)
+  })
+  web.get('/ontwikkelingen/:plan/notitie', async (c) => {
+    const plan = await haal(c)
+    const uitkomst = await assessPlan(omgeving, plan)
+    const programmas = await readProgrammas(omgeving, plan, uitkomst)
+    const boek = boekOf(uitkomst)
+    const vormen = readDelenvormen(omgeving, boek, plan.invoer)
+    return answerPagina(c, opmaak, {
+      titel: `Notitie: ${plan.naam}`,
+      inhoud: <Notitie {...{ plan, uitkomst, boek, programmas, vormen }} />,
+    })
   })
   const programmasOf = async (c: Context) => {
     const plan = await haal(c)

@@ -230,6 +230,24 @@ describe('een plan waarvan alleen de plekken er zijn', () => {
     expect(await page.locator('.vt-liggend .vt-delenbeeld').isVisible()).toBe(true)
     await leave()
   })
+
+  it('past als notitie voor het besluit op een paar bladzijden', async () => {
+    const { page, leave } = await browser.visit({ behandelaar: true })
+    const plan = await begin(page, makeGrootPlan({ naam: 'Voor de raad', sloop: true }))
+    await page.getByRole('link', { name: 'Maak een notitie voor het besluit' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Notitie: Voor de raad' }).waitFor()
+    const tekst = (await main(page)) ?? ''
+    for (const deel of ['Te besluiten', 'De delen', 'Programma', 'Ruimte in het gebied']) {
+      expect(tekst).toContain(deel)
+    }
+    // What all regels say one by one stays on the board.
+    expect(tekst).not.toContain('Punten die het laagste advies geven')
+    await expectToegankelijk(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Download het programma als CSV').isVisible()).toBe(false)
+    await page.goto(plan)
+    await leave()
+  })
 })
 
 describe('het programma als werkmap', () => {

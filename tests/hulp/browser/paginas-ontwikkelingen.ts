@@ -107,6 +107,11 @@ export const ONTWIKKELPAGINAS: readonly Pagina[] = [
     pad: () => '/ontwikkelingen/geschiktheid/deze-kaart-is-er-niet',
   }),
   room({
+    naam: 'ontwikkeling-notitie',
+    route: '/ontwikkelingen/:plan/notitie',
+    pad: (w) => `${w.ontwikkeling}/notitie`,
+  }),
+  room({
     naam: 'ontwikkeling-geheel',
     route: '/ontwikkelingen/:plan/geheel',
     pad: (w) => `${w.ontwikkeling}/geheel`,

@@ -42,7 +42,7 @@ const inGeheel = ({ soort, id, gebied }: Punt, { geheel }: OntwikkelingMetBewijs
 }
 
 /** What the whole does not meet, rule by rule, with its source; a kans that is missed counts against nobody. */
-const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
+export const VoldoetNiet: FC<Props> = ({ uitkomst, boek }) => {
   const mis = uitkomst.geheel.uitkomsten.filter(
     ({ oordeel, aard }) => oordeel === 'voldoet_niet' && (aard === 'eis' || aard === 'open_norm'),
   )

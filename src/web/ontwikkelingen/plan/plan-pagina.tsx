@@ -89,7 +89,7 @@ export const Plan: FC<PlanProps> = (props) => {
         <Delenkaart plan={plan.id} {...{ uitkomst, boek, vormen }} />
         <Delentabel plan={plan.id} {...{ uitkomst, boek, programmas }} />
       </section>
-      <div class="vt-knoppen">
+      <div class="vt-knoppen vt-niet-afdrukken">
         <Knop naar={`/ontwikkelingen/${plan.id}/nieuw-deel`} tweede>
           Voeg een deel toe
         </Knop>
@@ -101,6 +101,9 @@ export const Plan: FC<PlanProps> = (props) => {
         </Knop>
         <Knop naar={`/ontwikkelingen/geschiktheid?plan=${plan.id}`} tweede>
           Waar zou dit plan passen?
+        </Knop>
+        <Knop naar={`/ontwikkelingen/${plan.id}/notitie`} tweede>
+          Maak een notitie voor het besluit
         </Knop>
       </div>
       <Tijdlijn programmas={programmas} />

@@ -113,15 +113,17 @@ export const Programma: FC<{ readonly programmas: Programmas }> = ({ programmas 
           <PerVariant programmas={programmas} stuk={rest} />
         </Uitklap>
       )}
-      <Linkregel naar={`/ontwikkelingen/${plan.id}/inlezen`}>
-        Werk aan de delen in een rekenblad: downloaden en weer inlezen
-      </Linkregel>
-      <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.xlsx`}>
-        Download het programma als XLSX
-      </Linkregel>
-      <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.csv`}>
-        Download het programma als CSV
-      </Linkregel>
+      <div class="vt-niet-afdrukken">
+        <Linkregel naar={`/ontwikkelingen/${plan.id}/inlezen`}>
+          Werk aan de delen in een rekenblad: downloaden en weer inlezen
+        </Linkregel>
+        <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.xlsx`}>
+          Download het programma als XLSX
+        </Linkregel>
+        <Linkregel naar={`/ontwikkelingen/${plan.id}/programma.csv`}>
+          Download het programma als CSV
+        </Linkregel>
+      </div>
     </>
   )
 }
