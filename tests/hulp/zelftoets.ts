@@ -26,8 +26,8 @@ export const answerAll = async (page: Page): Promise<number> => {
       return keer
     }
     for (const vakje of await page.getByLabel('Weet ik niet').all()) await vakje.check()
-    await page.getByRole('button', { name: 'Volgende' }).click()
-    await page.waitForLoadState('load')
+    const volgende = page.getByRole('button', { name: 'Volgende' })
+    await Promise.all([page.waitForEvent('load'), volgende.click()])
   }
   throw new Error('there was no end to the questions')
 }

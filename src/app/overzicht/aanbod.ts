@@ -44,6 +44,8 @@ export interface Hulp {
   readonly meer?: string
   readonly mits?: number
   readonly proberen?: readonly Probeersel[]
+  /** It is shown by what somebody writes or draws. */
+  readonly opschrijven?: true
 }
 
 const VRIJ_MET: Readonly<Record<VrijMet['stand'], string>> = {

@@ -84,7 +84,7 @@ const listAnders = (beoordeling: Beoordeling, boek: Regelboek): readonly Hulp[] 
   }
   if (OM_TE_LATEN_ZIEN.has(richting.stand)) {
     const stukken = sayStukken(beoordeling, boek)
-    return stukken === '' ? [anders] : [{ tekst: stukken }]
+    return stukken === '' ? [anders] : [{ tekst: stukken, opschrijven: true }]
   }
   const raad = listRaad(beoordeling)
   return raad.length === 0 || OOK_AFWEGEN.has(richting.stand) ? [...raad, anders] : raad
@@ -106,7 +106,11 @@ export const listHulp = (
   const helptHoger = beoordeling.mits.length > 0 || uitwegen.beter.length > 0
   const wijzigingen = listWijzigingen(beoordeling, boek, uitwegen)
   const elders = listAnderePlek(beoordeling, boek)
-  if (helptHoger) return [...wijzigingen, ...elders]
+  if (helptHoger) {
+    // What makes another plan of it is no answer to how far, how high or how many: that is read first.
+    const eerst = beoordeling.mits.length === 0 ? listNodig(beoordeling, boek) : []
+    return [...eerst, ...wijzigingen, ...elders]
+  }
   const [eerste, ...anders] = listAnders(beoordeling, boek)
   return [...(eerste ? [eerste] : []), ...elders, ...anders, ...wijzigingen]
 }

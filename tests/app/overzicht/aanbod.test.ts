@@ -51,14 +51,17 @@ describe('wat helpt', () => {
     )
   })
 
-  it('is padel binnen in plaats van buiten, en zegt dat het plan dan anders wordt', async () => {
+  it('is bij padel eerst hoe ver het van huizen moet, en dan binnen in plaats van buiten, wat een ander plan is', async () => {
     const hulp = await listHulp({
       activiteiten: ['sport'],
       soortSport: 'padel',
       sportBuiten: true,
       afstandWoningM: 20,
     })
-    expect(hulp[0]).toEqual({
+    expect(hulp[0]?.tekst).toMatch(
+      /^Afstand tot het dichtste huis van iemand anders: ten minste 100 m in plaats van 20\./,
+    )
+    expect(hulp[1]).toEqual({
       tekst: expect.stringMatching(
         /^Wordt er buiten gesport\? Nee in plaats van ja\. Uw plan wordt dan wel anders\. Dan wordt het/,
       ),

@@ -55,6 +55,17 @@ describe('een plan waarvoor geen vergunning nodig is', () => {
   })
 })
 
+describe('wat iemand nog moet laten zien', () => {
+  it('kan hij meteen opschrijven of tekenen', async () => {
+    const { boven, html, pad } = await look({
+      activiteiten: ['beroep_aan_huis'],
+      wonenBlijftHoofdgebruik: true,
+    })
+    expect(sayHelpt(boven)).toMatch(/Laat dit zien met: .*Schrijf of teken dit/)
+    expect(html).toContain(`href="${pad}/toelichting">Schrijf of teken dit`)
+  })
+})
+
 describe('een proef', () => {
   it('zegt dat er dan geen vergunning nodig is, en niet dat niets anders uitvalt', async () => {
     const pad = await proef.begin(

@@ -57,6 +57,11 @@ export const Proberen: FC<Plaats & { readonly hulp: Hulp }> = ({ hulp, ...plaats
         <Link naar={toProef(plaats, deel)}>Probeer: {lowerFirst(deel.naam)}</Link>
       </p>
     ))}
+    {hulp.opschrijven && (
+      <p class="nl-paragraph vt-niet-afdrukken">
+        <Link naar={`${plaats.pad}/toelichting`}>Schrijf of teken dit</Link>
+      </p>
+    )}
   </>
 )
 
