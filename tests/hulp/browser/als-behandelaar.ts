@@ -12,7 +12,7 @@ export const beginAls = async (dienst: Proefdienst, naam: string, onderwerp?: st
   const rechten = makeAlleRechten(omgeving.boeken)
   const sleutel = await beginSessie(omgeving, { naam, rechten, ...(onderwerp && { onderwerp }) })
   const headers = { Cookie: `visietoets_behandelaar=${sleutel}`, Origin: 'http://localhost' }
-  return async (pad: string, velden?: Readonly<Record<string, string>>) => {
+  return async (pad: string, velden?: Readonly<Record<string, string>> | URLSearchParams) => {
     const antwoord = await app.request(pad, {
       headers,
       ...(velden && { method: 'POST', body: new URLSearchParams(velden) }),

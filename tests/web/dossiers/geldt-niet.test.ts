@@ -60,6 +60,13 @@ describe('een oordeel dat niet geldt', () => {
     const { id, pad, feit } = await newZaak()
     const zonder = await een(pad, { gezien: '0', geldtNiet: feit })
     expect([zonder.status, zonder.html.includes('Schrijf op waarom')]).toEqual([400, true])
+    // Of more than one it is told once, where one text is enough.
+    const open = listOpenFeiten(await lees(id), 'behandelaar').slice(0, 2)
+    const alle = open.map((deel): [string, string] => ['geldtNiet', deel.feit])
+    const samen = await een(pad, new URLSearchParams([['gezien', '0'], ...alle]))
+    expect(samen.html.match(/href="#[^"]*">Schrijf op waarom/g)).toEqual([
+      'href="#reden">Schrijf op waarom',
+    ])
     const beide = await een(pad, {
       gezien: '0',
       geldtNiet: feit,

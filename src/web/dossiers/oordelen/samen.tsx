@@ -32,6 +32,10 @@ const listGeldtNiet = ({ boek }: Pick<Dossier, 'boek'>, velden: Velden): readonl
     return feit?.herkomst === 'behandelaar' ? [feit] : []
   })
 
+/** Of several points without a reason it is told once, where one is enough for all. */
+const ALLE =
+  'Schrijf op waarom. Eén motivering geldt voor alle punten waarbij u geen eigen motivering schrijft.'
+
 const checkRedenen = (
   ingevuld: readonly Feit[],
   niet: readonly Feit[],
@@ -39,15 +43,14 @@ const checkRedenen = (
 ): readonly Veldfout[] => {
   const alle = [...ingevuld, ...niet]
   if (alle.length === 0) return [{ veld: 'reden', melding: 'Beantwoord ten minste één vraag.' }]
+  const zonder = alle.filter(({ id }) => redenOf(velden, id) === '').length
   const dubbel = niet.filter((feit) => ingevuld.includes(feit))
   return [
     ...dubbel.map(({ id }) => ({
       veld: `${GELDT_NIET}-${id}`,
       melding: 'Kies een antwoord, of dat de vraag niet geldt; niet allebei.',
     })),
-    ...alle
-      .filter(({ id }) => redenOf(velden, id) === '')
-      .map(({ id }) => ({ veld: redenveldOf(id), melding: GEEN_REDEN })),
+    ...(zonder === 0 ? [] : [{ veld: 'reden', melding: zonder === 1 ? GEEN_REDEN : ALLE }]),
   ]
 }
 
