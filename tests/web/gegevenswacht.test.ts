@@ -92,6 +92,7 @@ describe('elk veld waarin mensen zelf schrijven', () => {
     'afzender',
     'email',
     'telefoon',
+    'behandelaar',
     'bewijs',
     'celM',
     'fase',
