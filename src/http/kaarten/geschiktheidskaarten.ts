@@ -5,6 +5,7 @@ import { cancelKaart, getKaart, getKaartresultaat } from '../../app/kaart/follow
 import type { OmgevingMetOpslag } from '../../app/omgeving.ts'
 import type { ProjectiePort } from '../../app/ports/geo.ts'
 import type { Kaart } from '../../app/ports/kaarten.ts'
+import { awaitBeurt } from '../../app/toegang/beurt.ts'
 import { refuseFouten } from '../../domain/errors.ts'
 import { kaartSchema } from '../../domain/model/antwoord/geschiktheidskaart.ts'
 import { readCrs, writeCrs } from '../shared/crs.ts'
@@ -136,6 +137,8 @@ const toStream = (stukken: AsyncIterable<string>): ReadableStream<Uint8Array> =>
   const lezer = stukken[Symbol.asyncIterator]()
   return new ReadableStream({
     pull: async (uit) => {
+      // Of several large maps that are asked at once one piece is read at a time, with others in between.
+      await awaitBeurt()
       const { done, value } = await lezer.next()
       if (done) uit.close()
       else uit.enqueue(utf8.encode(value))
