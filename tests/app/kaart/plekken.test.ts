@@ -5,6 +5,7 @@ import { writeCsvRegels, writeGeojsonRegels } from '../../../src/app/kaart/plekk
 import type { Kaart, KaartenPort } from '../../../src/app/ports/kaarten.ts'
 import type { Celrichting } from '../../../src/domain/model/richting.ts'
 import { maakBoek } from '../../domain/proef/proefboek.ts'
+import { countBeurten } from '../../hulp/processen/beurten.ts'
 import { RD } from '../../hulp/proef.ts'
 
 const { visie: VISIE } = maakBoek({})
@@ -122,21 +123,6 @@ describe('the places of a suitability map', () => {
     ])
   })
 })
-
-/** How often others had their turn while this worked. */
-const countBeurten = async (werk: () => Promise<unknown>): Promise<number> => {
-  let beurten = 0
-  let klaar = false
-  const takeTurn = () => {
-    if (klaar) return
-    beurten += 1
-    setImmediate(takeTurn)
-  }
-  setImmediate(takeTurn)
-  await werk()
-  klaar = true
-  return beurten
-}
 
 describe('een grote kaart lezen', () => {
   const DELEN = 40

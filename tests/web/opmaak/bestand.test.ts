@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBestand } from '../../../src/web/shared/bestand.ts'
+import { countBeurten } from '../../hulp/processen/beurten.ts'
 
 const REGEL = 'één regel van het bestand\r\n'
 const AANTAL = 20_000
@@ -9,26 +10,11 @@ function* write(bron: { readonly kop: string }): Generator<string> {
   for (let i = 0; i < AANTAL; i++) yield REGEL
 }
 
-/** How often others had their turn while this worked. */
-const countBeurten = async (werk: Promise<unknown>): Promise<number> => {
-  let beurten = 0
-  let klaar = false
-  const takeTurn = () => {
-    if (klaar) return
-    beurten += 1
-    setImmediate(takeTurn)
-  }
-  setImmediate(takeTurn)
-  await werk
-  klaar = true
-  return beurten
-}
-
 describe('a file of a page', () => {
   it('holds all lines in UTF-8, and others have their turn while it is written', async () => {
     const geef = createBestand(write)
     const bron = { kop: 'kop ⌂\r\n' }
-    expect(await countBeurten(geef(bron))).toBeGreaterThanOrEqual(4)
+    expect(await countBeurten(() => geef(bron))).toBeGreaterThanOrEqual(4)
     const tekst = new TextDecoder().decode(await geef(bron))
     expect(tekst).toBe(bron.kop + REGEL.repeat(AANTAL))
   })
