@@ -55,6 +55,12 @@ export const readFilter = (vragen: Readonly<Record<string, readonly string[]>>):
   ])
 }
 
+/** The same in the text of an address, as `writeFilter` gives it. */
+export const parseFilter = (tekst: string): Filter => {
+  const delen = new URLSearchParams(tekst)
+  return readFilter(Object.fromEntries([...delen.keys()].map((naam) => [naam, delen.getAll(naam)])))
+}
+
 /** The same as an address says it. */
 export const writeFilter = (filter: Filter): URLSearchParams =>
   new URLSearchParams(

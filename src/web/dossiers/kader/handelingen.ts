@@ -3,11 +3,11 @@ import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { recordGebeurtenis } from '../../../app/dossier/record-gebeurtenis.ts'
 import { recordHandeling } from '../../../app/dossier/record-handeling.ts'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
-import { identiteitVan, type Persoon } from '../../../domain/dossier/persoon.ts'
+import { foldNaam, identiteitVan, type Persoon } from '../../../domain/dossier/persoon.ts'
 import type { AppError, InvoerFout } from '../../../domain/errors.ts'
 import { readNummer, type Velden, wordFout } from '../../shared/formulier.ts'
 import type { Veldfout } from '../../shared/fouten.tsx'
-import { answerForm, type Ingevuld } from '../../shared/inzending.ts'
+import { answerForm, type Ingevuld, textOf } from '../../shared/inzending.ts'
 
 /** Number of the last event that was there when the form was made. */
 export const readGezien = (velden: Velden): number => Math.max(0, readNummer(velden, 'gezien'))
@@ -16,6 +16,16 @@ export const readGezien = (velden: Velden): number => Math.max(0, readNummer(vel
 export const wieVan = (c: Context): Required<Persoon> => {
   const { naam, onderwerp } = c.get('behandelaar')
   return { naam, identiteit: identiteitVan(onderwerp) }
+}
+
+export const MAX_NAAM = 200
+
+/** Whom a form hands a case to: nobody, or by name; of another than oneself only the name is known. */
+export const readToewijzing = (velden: Velden, ik: Required<Persoon>): Partial<Persoon> => {
+  const naam = textOf(velden, 'behandelaar').slice(0, MAX_NAAM)
+  if (naam === '') return {}
+  const mij = foldNaam(naam) === foldNaam(ik.naam)
+  return { naam, ...(mij && { identiteit: ik.identiteit }) }
 }
 
 /** A sentence that stands on its own does not need the name of the member before it. */

@@ -9,10 +9,8 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop3, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Regelveld, Verborgen } from '../../onderdelen/velden.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
-import { readForm, textOf } from '../../shared/inzending.ts'
-import { wieVan } from '../kader/handelingen.ts'
-
-const MAX_NAAM = 200
+import { readForm } from '../../shared/inzending.ts'
+import { MAX_NAAM, readToewijzing, wieVan } from '../kader/handelingen.ts'
 
 /** Who handles the case, and taking it up or giving it to a colleague. */
 export const Behandelaar: FC<{ readonly dossier: Dossier; readonly ik: string }> = ({
@@ -52,11 +50,8 @@ export const addBehandelaar: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omge
   web.post('/dossiers/:id/behandelaar', async (c) => {
     const { id } = await readKortDossier(omgeving, c.req.param('id'))
     const { velden } = await readForm(c)
-    const naam = textOf(velden, 'behandelaar').slice(0, MAX_NAAM)
     const ik = wieVan(c)
-    // Of another only the name is known.
-    const mij = foldNaam(naam) === foldNaam(ik.naam)
-    const wie = naam === '' ? {} : { naam, ...(mij && { identiteit: ik.identiteit }) }
+    const wie = readToewijzing(velden, ik)
     await retryGewijzigd(() => assignZaak(omgeving, id, { door: ik.naam, ...wie }))
     return c.redirect(`/dossiers/${id}#werk`, 303)
   })

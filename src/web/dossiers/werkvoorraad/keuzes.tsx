@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { FC } from 'hono/jsx'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Keuze } from '../../../app/ports/lijst/lijsttaken.ts'
-import { type Filter, readFilter, writeFilter } from '../../../app/werkvoorraad/filter.ts'
+import { type Filter, parseFilter, writeFilter } from '../../../app/werkvoorraad/filter.ts'
 import { foldNaam } from '../../../domain/dossier/persoon.ts'
 import { isUuid } from '../../../domain/json.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
@@ -90,9 +90,7 @@ export const addKeuzes: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving,
       return c.redirect('/dossiers', 303)
     }
     // Only what a filter says: nothing else gets into the address of a link.
-    const delen = new URLSearchParams(textOf(velden, 'keuze').slice(0, MAX_KEUZE))
-    const vragen = Object.fromEntries([...delen.keys()].map((deel) => [deel, delen.getAll(deel)]))
-    const keuze = `${writeFilter(readFilter(vragen))}`
+    const keuze = `${writeFilter(parseFilter(textOf(velden, 'keuze').slice(0, MAX_KEUZE)))}`
     const naam = textOf(velden, 'naam').slice(0, MAX_NAAM)
     const naar = `/dossiers?${keuze}`
     if (naam === '' || keuze === '') return refuse(c, naar, 'Geef de keuze een naam.')

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import {
   type Filter,
-  readFilter,
+  parseFilter,
   VAN_MIJ,
   VAN_NIEMAND,
   writeFilter,
@@ -27,11 +27,6 @@ export const createLijstkeuze = (overHttps: boolean) => {
       if (keuze !== '') koekje.write(c, keuze)
       else if (koekje.read(c) !== undefined) koekje.remove(c)
     },
-    read: (c: Context): Filter => {
-      const delen = new URLSearchParams(koekje.read(c) ?? '')
-      return withoutTekst(
-        readFilter(Object.fromEntries([...delen.keys()].map((deel) => [deel, delen.getAll(deel)]))),
-      )
-    },
+    read: (c: Context): Filter => withoutTekst(parseFilter(koekje.read(c) ?? '')),
   }
 }

@@ -5,7 +5,7 @@ import type { Behandelaar, Werkvraag } from '../../../app/ports/lijst/werkvoorra
 import { currentRegelboek } from '../../../app/regelboek/choose-catalogus.ts'
 import {
   type Filter,
-  readFilter,
+  parseFilter,
   toWerkvraag,
   writeFilter,
 } from '../../../app/werkvoorraad/filter.ts'
@@ -41,9 +41,7 @@ export const kijkerOf = (c: Context): Behandelaar => {
 /** Which cases a form or an address is about: what was ticked, or all that its filter lets through. */
 export const readSelectie = (velden: Velden): Selectie => {
   if (allOf(velden, 'alles')[0] !== 'ja') return { ids: allOf(velden, 'dossier').filter(isUuid) }
-  const delen = new URLSearchParams(allOf(velden, 'keuze')[0] ?? '')
-  const vragen = Object.fromEntries([...delen.keys()].map((naam) => [naam, delen.getAll(naam)]))
-  return { filter: readFilter(vragen) }
+  return { filter: parseFilter(allOf(velden, 'keuze')[0] ?? '') }
 }
 
 /** What can be done with what is ticked, or with all that fit. */

@@ -3,7 +3,7 @@ import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Lijstwerk, Taakverslag } from '../../../app/ports/lijst/lijsttaken.ts'
 import { addLijsttaak } from '../../../app/werkvoorraad/lijsttaken.ts'
 import { refreshWerkvoorraad } from '../../../app/werkvoorraad/werkvoorraad.ts'
-import { foldNaam, identiteitVan } from '../../../domain/dossier/persoon.ts'
+import type { Persoon } from '../../../domain/dossier/persoon.ts'
 import { AppError } from '../../../domain/errors.ts'
 import { isUuid } from '../../../domain/json.ts'
 import { formatAantal } from '../../../domain/tekst.ts'
@@ -14,11 +14,11 @@ import { answerPagina } from '../../shared/antwoord.tsx'
 import type { Velden } from '../../shared/formulier.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { readForm, textOf } from '../../shared/inzending.ts'
+import { readToewijzing, wieVan } from '../kader/handelingen.ts'
 import { kijkerOf, readSelectie } from './selectie.tsx'
 
 /** Of so many it is told why it did not go; of more the number is. */
 const HOOGSTENS = 500
-const MAX_NAAM = 200
 
 const wordWerk = (werk: Lijstwerk): string => {
   if (werk.soort === 'vragen') return 'De inzenders iets vragen'
@@ -66,14 +66,10 @@ const Verslag: FC<Taakverslag> = ({ taak, open, gelukt, niet, mislukt }) => (
 
 /** Doing one thing in many cases, and following it. */
 export const addTaken: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, opmaak }) => {
-  const readWerk = (velden: Velden, ik: ReturnType<typeof kijkerOf>, adres: string): Lijstwerk => {
-    if (textOf(velden, 'doe') === 'vragen') return { soort: 'vragen', adres }
-    const naam = textOf(velden, 'behandelaar').slice(0, MAX_NAAM)
-    if (naam === '') return { soort: 'toewijzen' }
-    // Of another only the name is known.
-    const mij = foldNaam(naam) === foldNaam(ik.naam)
-    return { soort: 'toewijzen', naam, ...(mij && { identiteit: identiteitVan(ik.onderwerp) }) }
-  }
+  const readWerk = (velden: Velden, ik: Required<Persoon>, adres: string): Lijstwerk =>
+    textOf(velden, 'doe') === 'vragen'
+      ? { soort: 'vragen', adres }
+      : { soort: 'toewijzen', ...readToewijzing(velden, ik) }
   web.post('/dossiers/taken', async (c) => {
     const { velden } = await readForm(c)
     const selectie = readSelectie(velden)
@@ -94,7 +90,7 @@ export const addTaken: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgeving, 
     }
     await refreshWerkvoorraad(omgeving)
     const ik = kijkerOf(c)
-    const werk = readWerk(velden, ik, new URL(c.req.url).origin)
+    const werk = readWerk(velden, wieVan(c), new URL(c.req.url).origin)
     const wie = { ...ik, rechten: c.get('behandelaar').rechten }
     const id = await addLijsttaak(omgeving, wie, { werk, selectie })
     return c.redirect(`/dossiers/taken/${id}`, 303)
