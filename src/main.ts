@@ -7,6 +7,7 @@ import { createTegels } from './adapters/tegels/tegels.ts'
 import { during } from './adapters/werkers/signaal.ts'
 import { hideWortel } from './app/controle/hide-wortel.ts'
 import { createEigenAdressen } from './app/plekken/eigen-adressen.ts'
+import { readBeschrijving } from './beschrijving.ts'
 import {
   requireAanmelddienst,
   requireBewijssleutel,
@@ -154,7 +155,7 @@ export const serve = async (config: Config): Promise<void> => {
         ...(config.meldpunt !== undefined && { contact: config.meldpunt }),
         ...(config.publiekAdres !== undefined && { publiekAdres: config.publiekAdres }),
       },
-      ...(config.contactEmail === undefined ? {} : { contactEmail: config.contactEmail }),
+      describe: () => readBeschrijving(config.contactEmail),
       opNetwerk: config.opNetwerk,
       ...(config.systeemsleutels && { systeemsleutels: config.systeemsleutels }),
       ...(await composeSysteemtokens(config, omgeving)),

@@ -6,7 +6,7 @@ import { type Celtoets, createCeltoets } from './kaart/celtoets.ts'
 import { findElders } from './kaart/elders.ts'
 import { createEldersplekken } from './kaart/elders-plekken.ts'
 import { countRaster, listProfielen, listRaster, type Rastervraag } from './kaart/raster.ts'
-import { type Antwoordgevolgen, listAntwoordgevolgen } from './mits/antwoorden.ts'
+import { createGevolgenzoeker, type Gevolgenzoeker } from './mits/antwoorden.ts'
 import { type Beter, listBeter } from './mits/beter.ts'
 import type { Beoordeling, KorteBeoordeling } from './model/beoordeling.ts'
 import type { FeitWaarde } from './model/feit.ts'
@@ -188,15 +188,12 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
       const { wereld, weging } = judge(compile(vraagstuk.peildatum), { feiten, ligging })
       return listBeter(wereld, weging)
     },
-    /** What each answer to these open questions would do, weighed again; by fact, without those where it makes no difference. */
-    listAntwoordgevolgen: (
-      vraagstuk: Vraagstuk,
-      vragen: readonly string[],
-    ): ReadonlyMap<string, Antwoordgevolgen> => {
+    /** Works out what the answers to open questions would do, weighed again, a question at a time. */
+    createGevolgenzoeker: (vraagstuk: Vraagstuk): Gevolgenzoeker => {
       const ligging = locateVraagstuk(vraagstuk, { zonderZekerheid: true })
       const { feiten } = vraagstuk.initiatief
       const { wereld, weging } = judge(compile(vraagstuk.peildatum), { feiten, ligging })
-      return listAntwoordgevolgen(wereld, weging, vragen)
+      return createGevolgenzoeker(wereld, weging)
     },
     /** What could be changed about the plan so that national law asks no permit for the building; the place has no part in it. */
     listVrijMet: ({

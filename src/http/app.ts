@@ -24,7 +24,7 @@ import { addGeschiktheidskaarten } from './kaarten/geschiktheidskaarten.ts'
 import { addOntwikkelingen } from './ontwikkelingen/ontwikkelingen.ts'
 import { addVergelijkingen } from './ontwikkelingen/vergelijkingen.ts'
 import { addPlekken } from './plekken/plekken.ts'
-import { createDocument } from './shared/document.ts'
+import { type ApiDocument, createDocument } from './shared/document.ts'
 import { askFoutpagina, wantsPagina } from './shared/foutpagina.ts'
 import { kopregels } from './shared/kopregels.ts'
 import { bewaakApi } from './shared/poort.ts'
@@ -49,7 +49,8 @@ export interface AppOpties {
   ) => void
   /** Looks up addresses and parcels; absent: nobody does. */
   readonly adressen?: AdressenPort
-  readonly contactEmail?: string
+  /** The description of the API; absent: it is made from the routes, and names nobody. */
+  readonly describe?: () => ApiDocument
   /** Where to report what is unsafe. */
   readonly meldpunt?: Meldpunt
   /** Hashes (SHA-256, hex) of the keys of systems, with what they give; absent: the API asks for none. */
@@ -168,7 +169,7 @@ export const createApp = (omgeving: OmgevingMetOpslag, opties: AppOpties): OpenA
   addGezondheid(app, omgeving, opties.gaatDicht)
   addMeldpunt(app, opties.meldpunt ?? {}, omgeving.nu)
   addSleutels(app, omgeving)
-  addBeschrijving(app, () => createDocument(app, opties.contactEmail))
+  addBeschrijving(app, opties.describe ?? (() => createDocument(app)))
   app.notFound(answerOnbekend(opties))
   app.onError(answerFout(opties))
   checkRoutes(app.routes)

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readBeschrijving } from '../../src/beschrijving.ts'
 import { FOUTSOORTEN } from '../../src/domain/errors.ts'
 import { renderOpenapi } from '../../src/http/openapi.ts'
 import { createProefApp } from '../hulp/proef.ts'
@@ -34,6 +35,13 @@ describe('de beschrijving van de API', () => {
     const antwoord = await app.request('/v1/openapi.json')
     expect(antwoord.headers.get('access-control-allow-origin')).toBe('*')
     expect(await antwoord.json()).toEqual(document)
+  })
+
+  it('geeft de dienst zoals zij is meegeleverd, met het adres van wie hem draait', () => {
+    expect(readBeschrijving(undefined)).toEqual(document)
+    const met = readBeschrijving('visie@assen.example')
+    expect(met.info.contact?.email).toBe('visie@assen.example')
+    expect({ ...met, info: { ...met.info, contact: document.info.contact } }).toEqual(document)
   })
 
   it('heeft contact, versie en een hoofdversie in het adres', () => {

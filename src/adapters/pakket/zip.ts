@@ -6,7 +6,10 @@ import type { PakketPort } from '../../app/ports/dienst/pakket.ts'
 const toBytes = (inhoud: string | Uint8Array): Uint8Array =>
   typeof inhoud === 'string' ? strToU8(inhoud) : inhoud
 
-/** Files in one zip, deflated one at a time with everything that came in meanwhile in between. */
+/** Deflating this much takes a few ms. */
+const STUK_BYTES = 128 * 1024
+
+/** Files in one zip, deflated piece by piece with everything that came in meanwhile in between. */
 export const createPakket = (): PakketPort => ({
   hash: (inhoud) => hash('sha256', inhoud, 'hex'),
   zip: async (bestanden) => {
@@ -18,8 +21,14 @@ export const createPakket = (): PakketPort => ({
     for (const { naam, inhoud } of bestanden) {
       const deel = new ZipDeflate(naam)
       zip.add(deel)
-      deel.push(toBytes(inhoud), true)
-      await setImmediate()
+      const bytes = toBytes(inhoud)
+      let van = 0
+      do {
+        const tot = van + STUK_BYTES
+        deel.push(bytes.subarray(van, tot), tot >= bytes.length)
+        van = tot
+        await setImmediate()
+      } while (van < bytes.length)
     }
     zip.end()
     return Buffer.concat(stukken)

@@ -1,4 +1,5 @@
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { awaitBeurt } from '../beurt.ts'
 import { readInvoer } from '../invoer/read-invoer.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { GEEN_UITWEGEN, type Uitwegen } from '../overzicht/uitwegen.ts'
@@ -25,24 +26,31 @@ export type Gevolgzinnen = (feit: string) => readonly string[]
 /** Of a plan with more activities each answer takes long to weigh, and many say the same. */
 const MAX_ACTIVITEITEN = 5
 
-/** The same of the answers to these questions, in words; of a large drawing nothing either. */
-export const findGevolgen = (
+/**
+ * The same of the answers to these questions, in words; of a large drawing nothing either. Each question is weighed tens
+ * of times: others are answered in between.
+ */
+export const findGevolgen = async (
   omgeving: Omgeving,
   toets: Pick<Zelftoets, 'invoer' | 'nu' | 'boek'>,
   {
     richting,
     vragen,
   }: { readonly richting: Beoordeling['richting']; readonly vragen: readonly string[] },
-): Gevolgzinnen => {
+): Promise<Gevolgzinnen> => {
   const { activiteiten } = toets.invoer.feiten
   const isGroot = Array.isArray(activiteiten) && activiteiten.length > MAX_ACTIVITEITEN
   if (!richting || vragen.length === 0 || isGroot || !isKlein(toets.invoer.locatie)) {
     return () => []
   }
   const gelezen = read(omgeving, toets)
-  const per = gelezen.toetser.listAntwoordgevolgen(gelezen, vragen)
-  return (id) => {
-    const [feit, gevolgen] = [toets.boek.feiten.get(id), per.get(id)]
-    return feit && gevolgen ? sayAntwoordgevolgen(toets.boek, richting, { feit, ...gevolgen }) : []
+  const find = gelezen.toetser.createGevolgenzoeker(gelezen)
+  const zinnen = new Map<string, readonly string[]>()
+  for (const id of vragen) {
+    await awaitBeurt()
+    const [feit, gevolgen] = [toets.boek.feiten.get(id), find(id)]
+    if (feit && gevolgen)
+      zinnen.set(id, sayAntwoordgevolgen(toets.boek, richting, { feit, ...gevolgen }))
   }
+  return (id) => zinnen.get(id) ?? []
 }

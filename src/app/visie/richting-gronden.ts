@@ -5,16 +5,18 @@ import type { RichtingCel } from '../../domain/richting/richting.ts'
 /** What each ground on these cells is: a rule or the stance of an area, and why it weighs as it does. */
 export const describeGronden = (cellen: readonly RichtingCel[], regelboek: Regelboek) => {
   const titels = new Map(regelboek.regels.map(({ id, titel }) => [id, titel]))
+  const titleOf = (id: string): string => {
+    const [gebied = '', groep = ''] = id.split('/')
+    const houding = regelboek.gebieden.find((deel) => deel.id === gebied)?.houding[groep]
+    return titels.get(id) ?? houding?.tekst ?? id
+  }
   const gronden = new Map<string, { redenen: Set<GrondReden>; titel: string; soort: string }>()
-  for (const { id, aard, reden } of cellen.flatMap((cel) => cel.gronden)) {
-    const bekend = gronden.get(id)
+  for (const cel of cellen) {
     // Thousands of cells rest on a few hundred grounds.
-    if (bekend) bekend.redenen.add(reden)
-    else {
-      const [gebied = '', groep = ''] = id.split('/')
-      const houding = regelboek.gebieden.find((deel) => deel.id === gebied)?.houding[groep]
-      const titel = titels.get(id) ?? houding?.tekst ?? id
-      gronden.set(id, { soort: aard, titel, redenen: new Set([reden]) })
+    for (const { id, aard, reden } of cel.gronden) {
+      const bekend = gronden.get(id)
+      if (bekend) bekend.redenen.add(reden)
+      else gronden.set(id, { soort: aard, titel: titleOf(id), redenen: new Set([reden]) })
     }
   }
   return Object.fromEntries(

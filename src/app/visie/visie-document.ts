@@ -6,7 +6,7 @@ import type { Spanning } from '../../domain/model/spanning.ts'
 import { passagesOf } from '../../domain/richting/grond.ts'
 import { upperFirst } from '../../domain/tekst.ts'
 import { rememberPerBoek } from '../regelboek/per-regelboek.ts'
-import { giveRichting } from './give-richting.ts'
+import { readRichtingblad } from './read-richting.ts'
 
 /** One passage of the vision with everything in the rulebook that rests on it or answers it. */
 export interface Passagestuk {
@@ -66,9 +66,8 @@ const groupByPassage = <T>(
 const restsOn = ({ bron }: Pick<RegelDefinitie, 'bron'>) => passagesOf(bron)
 
 /** The vision as a document, in the order of its text, with the rulebook beside each passage. */
-export const leesVisiedocument = rememberPerBoek((regelboek, peildatum): Visiedocument => {
-  const nu = new Date(`${peildatum.geldigOp}T12:00:00Z`)
-  const { perPassage, kop, kopAdvies } = giveRichting({ regelboek, nu, peildatum }, {}, String)
+export const leesVisiedocument = rememberPerBoek((regelboek, _, nu): Visiedocument => {
+  const { perPassage, kop, kopAdvies } = readRichtingblad(regelboek, nu).antwoord
   const richtingen = new Map(perPassage.map(({ id, richting }) => [id, richting]))
   const { passages, regels, spanningen, gebieden } = regelboek
   const regelsOf = groupByPassage(regels, restsOn)

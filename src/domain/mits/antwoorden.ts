@@ -166,21 +166,15 @@ const findGevolgen = (zaak: Zaak, feit: string): Antwoordgevolgen | undefined =>
   return undefined
 }
 
+/** The effects of the answers to one question at a time: absent where they make no difference. */
+export type Gevolgenzoeker = (feit: string) => Antwoordgevolgen | undefined
+
 /**
- * What each answer to these questions that nobody answered would do, by fact, all else as it is now; where it does nothing
- * by itself, what it can do together with the other answers that the same rule lacks. Without those that make no
- * difference, and without the last of more than are worked out.
+ * Works out what each answer to a question that nobody answered would do, all else as it is now; where it does nothing
+ * by itself, what it can do together with the other answers that the same rule lacks. All questions share one bound on
+ * what is weighed: what is asked last may be told without.
  */
-export const listAntwoordgevolgen = (
-  wereld: Wereld,
-  weging: Weging,
-  vragen: readonly string[],
-): ReadonlyMap<string, Antwoordgevolgen> => {
+export const createGevolgenzoeker = (wereld: Wereld, weging: Weging): Gevolgenzoeker => {
   const zaak: Zaak = { wereld, weging, zoeker: createZoeker(wereld, weging), over: MAX_TOETSEN }
-  return new Map(
-    vragen.flatMap((feit) => {
-      const gevolgen = findGevolgen(zaak, feit)
-      return gevolgen ? [[feit, gevolgen] as const] : []
-    }),
-  )
+  return (feit) => findGevolgen(zaak, feit)
 }

@@ -27,7 +27,7 @@ const nameComponents = (): void => {
 }
 
 /** The OpenAPI description, made from the routes themselves. */
-export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocument => {
+export const createDocument = (app: OpenAPIHono): ApiDocument => {
   nameComponents()
   app.openAPIRegistry.registerComponent('securitySchemes', SYSTEEMSLEUTEL, {
     type: 'http',
@@ -41,7 +41,11 @@ export const createDocument = (app: OpenAPIHono, email = GEEN_EMAIL): ApiDocumen
       title: 'Visietoets',
       version: API_VERSIE,
       description: OMSCHRIJVING,
-      contact: { name: 'Team Visietoets', url: 'https://example.org/visietoets', email },
+      contact: {
+        name: 'Team Visietoets',
+        url: 'https://example.org/visietoets',
+        email: GEEN_EMAIL,
+      },
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
     },
     servers: [{ url: BASIS, description: 'Deze server.' }],

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { awaitBeurt } from '../../app/beurt.ts'
 import { parseJson } from '../../app/invoer/read-json.ts'
-import { awaitBeurt } from '../../app/toegang/beurt.ts'
 import { AppError } from '../../domain/errors.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

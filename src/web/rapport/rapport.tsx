@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { findUitwegen } from '../../app/beoordelen/find-uitwegen.ts'
 import { proveZelftoets, readZelftoets } from '../../app/beoordelen/zelftoets.ts'
+import { awaitBeurt } from '../../app/beurt.ts'
 import type { OmgevingMetDossiers } from '../../app/omgeving.ts'
 import type { Rapport, Rapportvormen } from '../../app/ports/rapport.ts'
 import { nameBijlage, RAPPORTTYPEN } from '../../app/rapport/bestand.ts'
@@ -25,12 +26,15 @@ export const addRapporten: AddRoutes<Huis<OmgevingMetDossiers>> = (web, { omgevi
   const ofZelftoets = async (c: Context) => {
     const toets = await readZelftoets(omgeving, c.req.param('sleutel') ?? '')
     const beoordeling = await proveZelftoets(omgeving, toets)
+    // Proving, what could be changed, and writing it each take a while: others are answered in between.
+    await awaitBeurt()
+    const uitwegen = findUitwegen(omgeving, toets)
+    await awaitBeurt()
+    const stempel = { dienst: dienstOf(c) }
     return getRapport(omgeving, {
-      beoordeling,
+      ...{ beoordeling, stempel, uitwegen },
       boek: toets.boek,
       register: 'kort',
-      stempel: { dienst: dienstOf(c) },
-      uitwegen: findUitwegen(omgeving, toets),
     })
   }
 

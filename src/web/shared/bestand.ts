@@ -1,4 +1,4 @@
-import { awaitBeurt } from '../../app/toegang/beurt.ts'
+import { awaitBeurt } from '../../app/beurt.ts'
 
 /** So many characters are some milliseconds of writing. */
 const PER_BEURT = 100_000

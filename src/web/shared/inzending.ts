@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { awaitBeurt } from '../../app/toegang/beurt.ts'
+import { awaitBeurt } from '../../app/beurt.ts'
 import { AppError } from '../../domain/errors.ts'
 import { allOf, type Velden } from './formulier.ts'
 import type { Veldfout } from './fouten.tsx'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { listAntwoordgevolgen } from '../../../src/domain/mits/antwoorden.ts'
+import { createGevolgenzoeker } from '../../../src/domain/mits/antwoorden.ts'
 import { is } from '../proef/langs.ts'
 import { maakRegel, type ProefInhoud } from '../proef/proefboek.ts'
 import { weeg, zonder } from '../proef/weeg.ts'
 
 const find = (inhoud: ProefInhoud, feit: string, ...ook: readonly string[]) => {
   const { wereld, weging } = weeg(inhoud, zonder(feit, ...ook))
-  return listAntwoordgevolgen(wereld, weging, [feit]).get(feit)
+  return createGevolgenzoeker(wereld, weging)(feit)
 }
 const eis = (voldoetAls: ReturnType<typeof is> | object) =>
   maakRegel('RG-01', { versie: { voldoetAls: voldoetAls as ReturnType<typeof is> } })
@@ -78,7 +78,7 @@ describe('what the answers to an open question do', () => {
   it('is nothing for what was answered, and for what no rule reads', () => {
     const regels = [eis(is('hoogte', 'lessThanInclusive', 7))]
     const { wereld, weging } = weeg({ regels })
-    expect(listAntwoordgevolgen(wereld, weging, ['hoogte']).size).toBe(0)
+    expect(createGevolgenzoeker(wereld, weging)('hoogte')).toBeUndefined()
     expect(find({ regels }, 'gasvrij')).toBeUndefined()
   })
 })

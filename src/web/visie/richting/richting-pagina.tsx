@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import type { Richtingblad } from '../../../app/visie/read-richting.ts'
 import { RICHTINGEN } from '../../../domain/model/antwoord/dekking.ts'
 import { joinEn } from '../../../domain/tekst.ts'
@@ -52,7 +52,7 @@ const Bestanden: FC<RichtingProps> = (props) => (
 )
 
 /** On a wide screen one table; the first column leads to what lies behind the row. */
-const Breed: FC<RichtingProps> = (props) => {
+export const Breed: FC<RichtingProps> = (props) => {
   const { labels, richtingOf, kantOf, countOf } = props.blad
   return (
     <div class="vt-alleen-breed vt-matrix vt-matrix--vol">
@@ -120,7 +120,7 @@ const SmalGebied: FC<RichtingProps & { readonly gebied: string; readonly naam: s
 )
 
 /** On a narrow screen the same per area, as a list below each kind of area. */
-const Smal: FC<RichtingProps> = (props) => {
+export const Smal: FC<RichtingProps> = (props) => {
   const { boek } = props.kamer
   const soorten = new Map(boek.gebieden.map(({ id, soort }) => [id, soort]))
   const perSoort = Map.groupBy(props.blad.labels.gebied, ([id]) => soorten.get(id) ?? '')
@@ -140,7 +140,7 @@ const Smal: FC<RichtingProps> = (props) => {
 }
 
 /** The coverage map of the vision, of one principle or of all together. */
-export const RichtingPagina: FC<RichtingProps> = (props) => {
+export const RichtingPagina: FC<RichtingProps & { readonly vlakken: Child }> = (props) => {
   const { kamer, blad } = props
   const { antwoord, principe } = blad
   return (
@@ -158,8 +158,7 @@ export const RichtingPagina: FC<RichtingProps> = (props) => {
       <Vakken />
       <Legenda uitleg={antwoord.uitleg} boek={kamer.boek} />
       <Kop2>Per gebied en activiteit: {nameOf(blad)}</Kop2>
-      <Breed {...props} />
-      <Smal {...props} />
+      {props.vlakken}
       <Bestanden {...props} />
       <Kop2>Totalen</Kop2>
       <Alinea>Geteld in combinaties van principe, gebied en activiteit.</Alinea>

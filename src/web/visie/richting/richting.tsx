@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { awaitBeurt } from '../../../app/beurt.ts'
 import type { Omgeving } from '../../../app/omgeving.ts'
-import { awaitBeurt } from '../../../app/toegang/beurt.ts'
 import { giveRichting } from '../../../app/visie/give-richting.ts'
 import { type Richtingblad, readRichtingblad } from '../../../app/visie/read-richting.ts'
 import { writeRichtingRegels } from '../../../app/visie/richting-csv.ts'
 import { labelsOf } from '../../../app/visie/richting-vraag.ts'
 import { AppError } from '../../../domain/errors.ts'
+import { rememberLaatste } from '../../../domain/onthoud.ts'
 import { answerCsv, answerPagina } from '../../shared/antwoord.tsx'
 import { createBestand } from '../../shared/bestand.ts'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
@@ -13,12 +16,31 @@ import { openKamer } from '../kamer/kamer.tsx'
 import { drawRichting } from './richting-beeld.ts'
 import { RichtingCelPagina } from './richting-cel-pagina.tsx'
 import { RichtingGebiedPagina } from './richting-gebied-pagina.tsx'
-import { RichtingPagina } from './richting-pagina.tsx'
+import { Breed, RichtingPagina, type RichtingProps, Smal } from './richting-pagina.tsx'
 
 const writeBestand = createBestand(writeRichtingRegels)
 
+/** So many maps stay laid out: each takes half a megabyte. */
+const UITGEWERKT = 8
+
+/** Both forms of a map, laid out once; each takes a while, so that others are answered in between. */
+const createOpmaker = () =>
+  rememberLaatste(
+    async (props: RichtingProps): Promise<Child> => {
+      const breed = String(<Breed {...props} />)
+      await awaitBeurt()
+      return raw(`${breed}${<Smal {...props} />}`)
+    },
+    {
+      sleutelOf: ({ kamer: { boek, link }, blad: { antwoord, principe = '' } }) =>
+        JSON.stringify([boek.sha256, boek.gebiedenSha256, antwoord.peildatum, principe, link('')]),
+      hoeveel: UITGEWERKT,
+    },
+  )
+
 /** Where the vision gives direction: the whole map, one area, and what lies behind one cell. */
 export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }) => {
+  const layOut = createOpmaker()
   /** Working a map out and writing it each take a while: others are answered in between. */
   const readBlad = async (c: Context) => {
     await awaitBeurt()
@@ -37,12 +59,13 @@ export const addRichting: AddRoutes<Huis<Omgeving>> = (web, { omgeving, opmaak }
     if (naam === undefined) throw new AppError('niet_gevonden', { wat: `Gebied "${id}"` })
     return { kamer, labels, gebied: { id, naam } }
   }
-  web.get('/visie/richting', async (c) =>
-    answerPagina(c, opmaak, {
+  web.get('/visie/richting', async (c) => {
+    const gelezen = await readBlad(c)
+    return answerPagina(c, opmaak, {
       titel: 'Waar geeft de visie richting?',
-      inhoud: <RichtingPagina {...(await readBlad(c))} />,
-    }),
-  )
+      inhoud: <RichtingPagina {...gelezen} vlakken={await layOut(gelezen)} />,
+    })
+  })
   web.get('/visie/richting.svg', async (c) => {
     const { kamer, blad } = await readBlad(c)
     const beeld = drawRichting(kamer.boek, blad)

@@ -178,7 +178,7 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
     'toets' | 'beoordeling' | 'proef' | 'eigen' | 'mis' | 'gewijzigd'
   >
   const show = async (c: Context, deel: Getoond) => {
-    const gevolgen = findGevolgen(kamer.omgeving, deel.toets, {
+    const gevolgen = await findGevolgen(kamer.omgeving, deel.toets, {
       richting: deel.proef ? undefined : deel.beoordeling.richting,
       vragen: listOpenVragen(deel.beoordeling),
     })

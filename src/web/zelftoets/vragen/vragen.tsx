@@ -152,11 +152,11 @@ export const addVragen: AddRoutes<Verzendkamer> = (web, kamer) => {
   /** What was worked out to know the next topic: its page needs no second time. */
   const onderweg = createDoorgeefluik<Beoordeling>()
 
-  const show = (c: Context, getoond: Getoond) => {
+  const show = async (c: Context, getoond: Getoond) => {
     const { toets, beoordeling, bladen, blad, geweest } = getoond
     const { boek, invoer, versie } = toets
     const ingevuld = getoond.ingevuld ?? fieldsOf(toets, blad)
-    const gevolgen = findGevolgen(kamer.omgeving, toets, {
+    const gevolgen = await findGevolgen(kamer.omgeving, toets, {
       richting: beoordeling.richting,
       vragen: [...blad.beslissend, ...blad.kern].map(({ feit }) => feit),
     })

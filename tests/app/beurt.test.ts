@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { awaitBeurt } from '../../../src/app/toegang/beurt.ts'
+import { awaitBeurt } from '../../src/app/beurt.ts'
 
 const PIEK_MS = 30
 /** Keeps everybody waiting. */
