@@ -17,6 +17,7 @@ import type { Regelboek } from './model/regelboek.ts'
 import type { Elders } from './model/richting.ts'
 import { rememberLaatste } from './onthoud.ts'
 import { assessDeel, type Deeloordeel } from './ontwikkeling/deel.ts'
+import { type ActiviteitenPerGebied, placeActiviteiten } from './ontwikkeling/waar.ts'
 import type { GebiedenIndex } from './plaats/gebiedenindex.ts'
 import { type LocateOpties, locate, withLigging } from './plaats/locate.ts'
 import { joinDelen } from './plaats/samenvoegen.ts'
@@ -39,6 +40,11 @@ export interface Vraagstuk {
   readonly peildatum: Peildatum
   /** For a receipt that may have been weighed so. */
   readonly weegwijze?: Weegwijze
+}
+
+/** What the whole of a development has beside its facts: the budgets of its areas, and what of it lies where. */
+interface Geheel extends Budgetregels {
+  readonly perGebied?: ActiviteitenPerGebied
 }
 
 interface Weegvraag {
@@ -121,12 +127,17 @@ export const createToetser = (regelboek: Regelboek, gebieden: GebiedenIndex) => 
   }
   const withBudgetten =
     <B>(beoordeel: (werk: GecompileerdRegelboek, toetsing: Toetsing) => B) =>
-    (vraagstuk: Vraagstuk, budgetten: Budgetregels): B => {
+    (vraagstuk: Vraagstuk, { perGebied = new Map(), ...budgetten }: Geheel): B => {
       const { initiatief, peildatum } = vraagstuk
+      const place = (ligging: Ligging) => placeActiviteiten(ligging, perGebied)
       const boek = withBudgetregels(compile(peildatum).regelboek, budgetten)
       const feiten = { ...initiatief.feiten, ...budgetten.waarden }
-      return withToetsing(vraagstuk, { feiten, metBudgetten: true }, (toetsing) =>
-        beoordeel(compileRegelboek(boek, peildatum), toetsing),
+      return withToetsing(vraagstuk, { feiten, metBudgetten: true }, ({ relocate, ...toetsing }) =>
+        beoordeel(compileRegelboek(boek, peildatum), {
+          ...toetsing,
+          ...(toetsing.ligging && { ligging: place(toetsing.ligging) }),
+          ...(relocate && { relocate: (forceer) => place(relocate(forceer)) }),
+        }),
       )
     }
   return {

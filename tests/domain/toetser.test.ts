@@ -194,6 +194,64 @@ describe('a development on it', () => {
   })
 })
 
+describe('the whole of a development in two areas', () => {
+  const tweedelig = createToetser(
+    {
+      ...boek,
+      regels: [
+        ...boek.regels,
+        maakRegel('RG-03', {
+          versie: {
+            geldtIn: { soorten: ['wijk'] },
+            geldtVoor: is('activiteiten', 'contains', 'winkel'),
+            voldoetAls: is('hoogte', 'lessThan', 1),
+          },
+        }),
+      ],
+      gebieden: [
+        profiel('west', 0, {
+          houding: { wonen: houding('nee_tenzij'), winkels: houding('nee_tenzij') },
+        }),
+        profiel('midden', 1, {
+          houding: { wonen: houding('nee_tenzij'), winkels: houding('ja_mits') },
+        }),
+      ],
+    },
+    index,
+  )
+  const NIETS = { regels: [], feiten: [], waarden: {} }
+  const samen = plan(900, { ...ALLES, activiteiten: ['wonen', 'winkel'] })
+  const locatie = maakLocatie(vlak(900, 200))
+  const geheel = { ...samen, locatie }
+  const perGebied = new Map([
+    ['west', { raakt: ['wonen'], maatgevend: ['wonen'] }],
+    ['midden', { raakt: ['winkel'], maatgevend: ['winkel'] }],
+  ])
+  const standen = (meer: object) =>
+    tweedelig
+      .assessGeheel(geheel, { ...NIETS, ...meer })
+      .houdingen.map(({ gebied, activiteitengroep }) => `${gebied} ${activiteitengroep}`)
+
+  it('hears an area only about what comes there', () => {
+    expect(standen({}).toSorted()).toEqual([
+      'midden winkels',
+      'midden wonen',
+      'west winkels',
+      'west wonen',
+    ])
+    expect(standen({ perGebied }).toSorted()).toEqual(['midden winkels', 'west wonen'])
+  })
+
+  it('meets a rule of an area only where the part that it is about lies', () => {
+    const regels = (meer: object) =>
+      tweedelig
+        .assessGeheelKort(geheel, { ...NIETS, ...meer })
+        .uitkomsten.flatMap(({ regel, gebied }) => (regel === 'RG-03' ? [gebied] : []))
+    expect(regels({}).toSorted()).toEqual(['midden', 'west'])
+    expect(regels({ perGebied })).toEqual(['midden'])
+  })
+})
+
 describe('a map of it', () => {
   it('gives each place the advice that a plan there would have, with its surface and areas', () => {
     const kaart = toetser().openKaart({ feiten: ALLES, peildatum: PEILDATUM })

@@ -10,6 +10,7 @@ import type { InitiatiefInvoer } from '../../domain/model/initiatief.ts'
 import type { Ligging, Locatie } from '../../domain/model/ligging.ts'
 import { aggregateFeiten, type GeheelFeiten } from '../../domain/ontwikkeling/geheel.ts'
 import { createIrrelevantie } from '../../domain/ontwikkeling/relevantie.ts'
+import { type ActiviteitenPerGebied, divideActiviteiten } from '../../domain/ontwikkeling/waar.ts'
 import { OVERLAP_M2, type Samenvoeging } from '../../domain/plaats/samenvoegen.ts'
 import type { Toetser, Vraagstuk } from '../../domain/toetser.ts'
 import { checkFeiten } from '../invoer/check-feiten.ts'
@@ -25,7 +26,10 @@ type Ontwikkelvraag = Omit<
 /** How a part that was asked for and the whole are assessed: in short, or explained. */
 interface Beoordelaar<B extends KorteBeoordeling> {
   readonly assess: (vraagstuk: Vraagstuk) => B
-  readonly assessGeheel: (vraagstuk: Vraagstuk, budgetten: Budgetregels) => B
+  readonly assessGeheel: (
+    vraagstuk: Vraagstuk,
+    geheel: Budgetregels & { readonly perGebied: ActiviteitenPerGebied },
+  ) => B
 }
 
 interface Uitgewerkt<B extends KorteBeoordeling>
@@ -185,7 +189,11 @@ export const ontwikkel = <B extends KorteBeoordeling>(
     )
   const budgetregels = makeBudgetregels(regelboek, metingen)
   const regels = new Set(budgetregels.regels.map(({ id }) => id))
-  const geheel = assessGeheel(vraagstuk, budgetregels)
+  const perGebied = divideActiviteiten(
+    plannen.map(({ feiten: eigen, oordeel }) => ({ feiten: eigen, ligging: oordeel.ligging })),
+    feiten.feiten,
+  )
+  const geheel = assessGeheel(vraagstuk, { ...budgetregels, perGebied })
   const ids = plannen.map(({ id }) => id)
   const oppervlakte = measureOppervlakte(samen, ids, {
     delen: plannen.map(({ oordeel }) => oordeel.ligging),

@@ -15,6 +15,13 @@ export const ZEKERHEDEN = [
 ] as const
 export type Zekerheid = (typeof ZEKERHEDEN)[number]
 
+/** The activities of the parts of a development in one area. */
+export interface GebiedActiviteiten {
+  readonly raakt: readonly string[]
+  /** Of the parts of which this is the most specific profile: what its stance is about. */
+  readonly maatgevend: readonly string[]
+}
+
 /** Initiative x one area. Surfaces in m², distance in m, shares 0-1 of the initiative. */
 export interface LiggingRegel {
   readonly gebied: string
@@ -38,6 +45,8 @@ export interface LiggingRegel {
   readonly maatgevendM2: number
   /** Profile areas: this is the most specific profile for a significant part. */
   readonly maatgevend: boolean
+  /** Of the whole of a development: what its parts bring here. Absent: all that it states. */
+  readonly activiteiten?: GebiedActiviteiten
 }
 
 /**

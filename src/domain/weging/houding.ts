@@ -29,13 +29,29 @@ export interface HoudingPlek {
   readonly laag?: string
 }
 
-/** The stated activity groups, in the order of the words; undefined while activiteiten is missing. */
-export const groepenOf = ({ werk, algemeen }: Wereld): readonly string[] | undefined => {
-  const gekozen = algemeen.waarden[werk.slotOf(ACTIVITEITEN)]
+type Hier = Pick<Context, 'waarden' | 'houdt'>
+
+const statedIn = ({ werk }: Wereld, { waarden, houdt }: Hier) =>
+  houdt ?? waarden[werk.slotOf(ACTIVITEITEN)]
+
+/** The activity groups stated here, in the order of the words; undefined while activiteiten is missing. */
+const groepenIn = (wereld: Wereld, hier: Hier): readonly string[] | undefined => {
+  const { werk } = wereld
+  const gekozen = statedIn(wereld, hier)
   if (!Array.isArray(gekozen)) return undefined
   const { activiteiten, activiteitengroepen } = werk.regelboek.begrippen
   const groepen = new Set(gekozen.map((activiteit) => activiteiten[activiteit]?.groep))
   return Object.keys(activiteitengroepen).filter((groep) => groepen.has(groep))
+}
+
+/** All stated activity groups. */
+export const groepenOf = (wereld: Wereld): readonly string[] | undefined =>
+  groepenIn(wereld, wereld.algemeen)
+
+/** Those in one area: of a development less than all. */
+export const groepenBij = (wereld: Wereld, gebied: Gebied | undefined): readonly string[] => {
+  const daar = wereld.gebieden.find((context) => context.gebied === gebied)
+  return groepenIn(wereld, daar ?? wereld.algemeen) ?? []
 }
 
 export const profielenOf = ({ gebieden }: Wereld): readonly Context[] =>
@@ -56,36 +72,40 @@ export const isBijkomend = (
 
 const GEEN: readonly never[] = []
 
+type VanGroep = Hier & { readonly groep: string }
+
 /** The activities of the plan in a group. */
-const activiteitenIn = ({ werk, algemeen }: Wereld, groep: string): readonly string[] => {
-  const gekozen = algemeen.waarden[werk.slotOf(ACTIVITEITEN)]
-  const { activiteiten } = werk.regelboek.begrippen
+const activiteitenIn = (wereld: Wereld, hier: VanGroep): readonly string[] => {
+  const gekozen = statedIn(wereld, hier)
+  const { activiteiten } = wereld.werk.regelboek.begrippen
+  const { groep } = hier
   return Array.isArray(gekozen) ? gekozen.filter((id) => activiteiten[id]?.groep === groep) : GEEN
 }
 
 type Gezegd = Pick<Stand, 'tekst' | 'perActiviteit'>
 
 /** What is said of the activities of this plan, when each has its own words; otherwise what is said of the group. */
-const textFor = (wereld: Wereld, groep: string, { tekst, perActiviteit }: Gezegd): string => {
+const textFor = (wereld: Wereld, hier: VanGroep, { tekst, perActiviteit }: Gezegd): string => {
   if (perActiviteit === undefined) return tekst
-  const eigen = activiteitenIn(wereld, groep).map((id) => perActiviteit[id] ?? tekst)
+  const eigen = activiteitenIn(wereld, hier).map((id) => perActiviteit[id] ?? tekst)
   return eigen.length === 0 || eigen.includes(tekst) ? tekst : [...new Set(eigen)].join(' ')
 }
 
 /** What an area says of a group: one stance, or both while the condition on which it hangs is unknown. */
 const readStand = (
   wereld: Wereld,
-  { gebied, waarden }: Context,
+  context: Context,
   groep: string,
 ): Pick<HoudingPlek, 'stand' | 'mogelijk' | 'open'> => {
   const { werk } = wereld
+  const { gebied, waarden } = context
   const houding = gebied?.houding[groep]
   if (!gebied || !houding) return { stand: 'zwijgt', mogelijk: GEEN, open: GEEN }
   const graad = gradeOf(houding)
   const say = ({ stand, ...gezegd }: Stand) => ({
     stand,
     graad,
-    tekst: textFor(wereld, groep, gezegd),
+    tekst: textFor(wereld, { ...context, groep }, gezegd),
   })
   const eerste = say(houding)
   const als = werk.houdingen.get(gebied.id)?.get(groep)
@@ -123,7 +143,7 @@ const readMissing = (wereld: Wereld, groepen: readonly string[]): readonly Houdi
         const graad = gradeOf(houding)
         return [houding, ...(houding.anders ? [houding.anders] : [])].map((deel) => ({
           stand: deel.stand,
-          tekst: textFor(wereld, groep, deel),
+          tekst: textFor(wereld, { ...wereld.algemeen, groep }, deel),
           graad,
         }))
       }),
@@ -149,13 +169,14 @@ export const readHoudingen = (wereld: Wereld): readonly HoudingPlek[] => {
     ...(context.gebied && { gebied: context.gebied }),
   })
   return [
-    ...plekken.flatMap((context) =>
-      groepen
-        .filter((groep) => context.gebied?.houding[groep] || !isBijkomend(wereld, groepen, groep))
-        .map((groep) => read(context, groep)),
-    ),
+    ...plekken.flatMap((context) => {
+      const daar = groepenIn(wereld, context) ?? []
+      return daar
+        .filter((groep) => context.gebied?.houding[groep] || !isBijkomend(wereld, daar, groep))
+        .map((groep) => read(context, groep))
+    }),
     ...anders.flatMap((context) =>
-      groepen
+      (groepenIn(wereld, context) ?? [])
         .filter((groep) => context.gebied?.houding[groep])
         .map((groep) => read(context, groep)),
     ),

@@ -2,7 +2,7 @@ import { ONWAAR, WAAR } from '../regeltaal/waarheid.ts'
 import { type HoudingBijdrage, type RegelBijdrage, speakOnce } from './bijdrage.ts'
 import { appliesTo } from './groep.ts'
 import { type Graad, softest, VAST } from './hardheid.ts'
-import { groepenOf, type HoudingPlek, type Houdingstand, isBijkomend } from './houding.ts'
+import { groepenBij, type HoudingPlek, type Houdingstand, isBijkomend } from './houding.ts'
 import {
   type Schaal,
   type Schalen,
@@ -102,7 +102,7 @@ export const weighHouding = (
   const richtingDoor = listRichting(regels, houding)
   // Only a most specific profile can be silent: what another area does not say is no silence.
   const overig = !houding.profiel
-  const bijkomend = isBijkomend(wereld, groepenOf(wereld) ?? [], groep)
+  const bijkomend = isBijkomend(wereld, groepenBij(wereld, houding.gebied), groep)
   const speak = (schaal: Schaal, vanaf: Graad): Stem => {
     const eisen = richtingDoor.filter(({ graad }) => graad >= vanaf)
     const say = (stand: Houdingstand | undefined): Stem => {

@@ -1,4 +1,5 @@
 import {
+  ACTIVITEITEN,
   type FeitWaarde,
   ONBEKEND_BIJ_INITIATIEFNEMER,
   type OntbreektReden,
@@ -18,6 +19,8 @@ export interface Context {
   /** Profile: the most specific one for a significant part of the initiative. */
   readonly maatgevend: boolean
   readonly profiel: boolean
+  /** Of a development: the activities that the stance of this profile is about. Absent: all that are stated. */
+  readonly houdt?: readonly string[]
 }
 
 /** Everything known about one initiative, before any rule is evaluated. */
@@ -48,9 +51,10 @@ export const reasonOf = (wereld: Wereld, context: Context, slot: number): Ontbre
 const fillGebied = (
   werk: GecompileerdRegelboek,
   basis: Waarden,
-  gebied: Gebied | undefined,
+  { gebied, activiteiten }: { readonly gebied?: Gebied; readonly activiteiten?: readonly string[] },
 ): Waarden => {
   const waarden = basis.slice()
+  if (activiteiten) waarden[werk.slotOf(ACTIVITEITEN)] = activiteiten
   if (gebied) {
     for (const [feit, { waarde }] of Object.entries(gebied.waarden)) {
       waarden[werk.slotOf(feit)] = waarde
@@ -102,11 +106,23 @@ export const buildWereld = (
     const gebied = werk.gebieden.get(regel.gebied)
     const soort = soorten[regel.soort]
     if (!gebied || !soort || !regel.raakt || ontbrekendeLagen.has(soort.laag)) return []
-    const waarden = fillGebied(werk, basis, gebied)
-    return [{ gebied, waarden, redenen, maatgevend: regel.maatgevend, profiel: soort.profiel }]
+    const { activiteiten } = regel
+    return [
+      {
+        gebied,
+        waarden: fillGebied(werk, basis, {
+          gebied,
+          ...(activiteiten && { activiteiten: activiteiten.raakt }),
+        }),
+        redenen,
+        maatgevend: regel.maatgevend,
+        profiel: soort.profiel,
+        ...(activiteiten && soort.profiel && { houdt: activiteiten.maatgevend }),
+      },
+    ]
   })
   const algemeen = {
-    waarden: fillGebied(werk, basis, undefined),
+    waarden: fillGebied(werk, basis, {}),
     redenen,
     maatgevend: false,
     profiel: false,
@@ -120,10 +136,12 @@ export const changeWereld = (
   wijzigingen: ReadonlyMap<number, FeitWaarde>,
 ): Wereld => {
   const { afgeleid } = wereld.werk
-  const change = (context: Context): Context => {
+  const anders = wijzigingen.has(wereld.werk.slotOf(ACTIVITEITEN))
+  const change = ({ houdt, ...context }: Context): Context => {
     const waarden = context.waarden.slice()
     for (const [slot, waarde] of wijzigingen) waarden[slot] = waarde
-    return { ...context, waarden: deriveFeiten(afgeleid, waarden) }
+    const over = houdt === undefined || anders ? {} : { houdt }
+    return { ...context, ...over, waarden: deriveFeiten(afgeleid, waarden) }
   }
   return {
     ...wereld,

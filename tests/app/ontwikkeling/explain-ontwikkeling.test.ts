@@ -33,6 +33,37 @@ const start = (mislukt = 0) => {
   }
 }
 
+describe('een gebied in het geheel', () => {
+  const lees = async (activiteitenElders: readonly string[] | undefined) => {
+    const { omgeving } = createProef([withBudgetten([])])
+    const elders = activiteitenElders && { activiteiten: activiteitenElders }
+    const delen = [
+      { id: 'wonen', locatie: vlak(233300, 556150), feiten: INITIATIEF.feiten },
+      { id: 'elders', locatie: vlak(234300, 556150), feiten: { ...elders } },
+    ]
+    const { geheel } = await explainOntwikkeling(omgeving, {
+      inhoud: { naam: 'Plan', delen },
+      contentCrs: RD,
+    })
+    return geheel.houdingen.map(({ gebied, activiteitengroep }) => [gebied, activiteitengroep])
+  }
+
+  it('vindt iets van wat daar komt, en niets van wat een deel elders brengt', async () => {
+    expect(await lees(['kantoor'])).toEqual([
+      ['wijk-noord', 'wonen'],
+      ['stad', 'werken'],
+    ])
+  })
+
+  it('vindt ook iets van wat het deel daar zelf erbij brengt', async () => {
+    expect(await lees(['kantoor', 'wonen'])).toEqual([
+      ['wijk-noord', 'wonen'],
+      ['stad', 'wonen'],
+      ['stad', 'werken'],
+    ])
+  })
+})
+
 describe('een ontwikkeling uitleggen', () => {
   it('zegt hetzelfde als haar uitgelegde antwoord, en wordt voor dezelfde vraag één keer uitgewerkt', async () => {
     const { omgeving, teller } = start()
