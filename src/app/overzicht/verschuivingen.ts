@@ -35,18 +35,27 @@ const listVrij = (
     ? []
     : [{ was: VRIJ_STAND[eerst.stand], nu: VRIJ_STAND[daarna.stand], tekst: VRIJ_VRAAG }]
 
-/** Each eis and kans that is judged otherwise than before it. */
+/** Of a point that stands on one side of the change only. */
+const GELDT_NIET = 'niet van toepassing'
+
+const wordOordeel = (uitkomst: UitkomstMetToelichting | undefined): string =>
+  uitkomst === undefined ? GELDT_NIET : OORDEEL_KORT[uitkomst.oordeel]
+
+/** Each eis and kans that is judged otherwise than before it, also where it holds on one side only. */
 const listOordelen = (
   { uitkomsten: eerst }: Bewogen,
   { uitkomsten: daarna }: Bewogen,
 ): readonly Verschuiving[] => {
-  const voorheen = new Map(eerst.map((uitkomst) => [keyOf(uitkomst), uitkomst.oordeel]))
-  return daarna.flatMap((uitkomst) => {
-    const oud = voorheen.get(keyOf(uitkomst))
-    const was = oud === undefined ? 'gold niet' : OORDEEL_KORT[oud]
-    const nu = OORDEEL_KORT[uitkomst.oordeel]
-    return was === nu ? [] : [{ was, nu, tekst: shortenZinnen(withoutLabel(uitkomst.kort)) }]
-  })
+  const [voorheen, straks] = [eerst, daarna].map(
+    (alle) => new Map(alle.map((uitkomst) => [keyOf(uitkomst), uitkomst])),
+  )
+  return [...new Map([...daarna, ...eerst].map((uitkomst) => [keyOf(uitkomst), uitkomst])).keys()]
+    .map((sleutel) => [voorheen?.get(sleutel), straks?.get(sleutel)] as const)
+    .flatMap(([oud, nieuw]) => {
+      const [was, nu] = [wordOordeel(oud), wordOordeel(nieuw)]
+      const tekst = (nieuw ?? oud)?.kort ?? ''
+      return was === nu ? [] : [{ was, nu, tekst: shortenZinnen(withoutLabel(tekst)) }]
+    })
 }
 
 /** What a change moves: whether a permit is needed, and each eis and kans that is judged otherwise than before it. */
@@ -55,13 +64,20 @@ export const listVerschuivingen = (eigen: Bewogen, proef: Bewogen): readonly Ver
   ...listOordelen(eigen, proef),
 ]
 
-/** Each number of the plan that a change moves, beside what is meant for it: also where no point turns by it. */
+/** Each number of the plan that a change moves, beside what is meant for it: also where no point turns by it, or it counts on one side only. */
 export const listMaatverschuivingen = (
   eigen: readonly Maat[],
   proef: readonly Maat[],
-): readonly Verschuiving[] =>
-  proef.flatMap(({ label, plan, norm, oordeel }) => {
-    const was = eigen.find((maat) => maat.label === label)?.plan
-    if (was === undefined || was === plan) return []
-    return [{ was, nu: plan, tekst: `${label}. Bedoeling: ${norm} (${OORDEEL_KORT[oordeel]}).` }]
+): readonly Verschuiving[] => {
+  const labels = new Set([...proef, ...eigen].map(({ label }) => label))
+  return [...labels].flatMap((naam) => {
+    const oud = eigen.find(({ label }) => label === naam)
+    const nieuw = proef.find(({ label }) => label === naam)
+    const [was = GELDT_NIET, nu = GELDT_NIET] = [oud?.plan, nieuw?.plan]
+    const maat = nieuw ?? oud
+    if (maat === undefined || was === nu) return []
+    const { label, norm } = maat
+    const uit = nieuw ? ` (${OORDEEL_KORT[nieuw.oordeel]})` : ''
+    return [{ was, nu, tekst: `${label}. Bedoeling: ${norm}${uit}.` }]
   })
+}

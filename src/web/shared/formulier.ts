@@ -108,3 +108,7 @@ export const wordFout = (feit: Feit | undefined, melding: string): string =>
 /** Answers as they stand in the fields of a form. */
 export const toVelden = (feiten: Readonly<Record<string, FeitWaarde>>): Velden =>
   Object.fromEntries(Object.entries(feiten).map(([id, waarde]) => [id, writeWaarde(waarde)]))
+
+/** One answer as its fields would send it; none where nobody answered. */
+export const listWaarden = (id: string, antwoord: FeitWaarde | undefined): readonly string[] =>
+  antwoord === undefined ? [] : [toVelden({ [id]: antwoord })[id] ?? []].flat()

@@ -64,3 +64,66 @@ describe('wie een antwoord wijzigt', () => {
     }
   })
 })
+
+describe('wie het aantal woningen op het terrein van een oude school verandert en terugzet', () => {
+  const SCHOOL = {
+    ...{ activiteiten: ['wonen'], woningenNieuw: 12, woningenGesloopt: 0, sociaalHuurAantal: 4 },
+    ...{ kleinsteWoningM2: 70, bouwhoogteM: 9, bouwlagenMax: 2, basisvoorzieningVerdwijnt: false },
+    ...{ verhardVoorM2: 2500, verhardNaM2: 2200, monumentaleBoomGeraakt: false },
+    ...{ aardgasvrij: true, parkeerplaatsenEigenTerrein: 14 },
+  }
+
+  beforeEach(async () => {
+    pad = await proef.begin(SCHOOL, [6.5601, 53.0045])
+  })
+
+  /** The form that puts it back, as a browser sends it. */
+  const listTerug = (html: string) => {
+    const formulier =
+      /<form method="post"[^>]*wat-als(?:(?!<\/form>).)*name="zet_terug".*?<\/form>/s
+    const velden: Record<string, string[]> = {}
+    for (const [, naam = '', waarde = ''] of (formulier.exec(html)?.[0] ?? '').matchAll(
+      /name="([^"]+)" value="([^"]*)"/g,
+    )) {
+      velden[naam] ??= []
+      velden[naam].push(waarde)
+    }
+    return velden
+  }
+
+  const openNa = async (velden: Record<string, string | string[]>) => {
+    const { naar } = await proef.post(`${pad}/wat-als`, velden)
+    return { naar, ...(await proef.get(naar)) }
+  }
+
+  /** What falls out otherwise, without which was first. */
+  const listAnders = ({ tekst }: { readonly tekst: string }) =>
+    [...tekst.matchAll(/Eerst ([^,:]+), nu ([^:]+): (.{20})/g)].map(([, was = '', nu = '', wat]) =>
+      [[was.trim(), nu.trim()].toSorted().join(' | '), wat].join(': '),
+    )
+
+  const acht = () => openNa({ versie: '1', gevraagd: 'woningenNieuw', woningenNieuw: '8' })
+
+  it('leest in beide richtingen dezelfde verschillen', async () => {
+    const heen = await acht()
+    expect(heen.tekst).toContain('8 woningen in plaats van 12')
+    expect(heen.tekst).not.toContain('Geen enkel punt valt hierdoor anders uit')
+    const terug = await openNa(listTerug(heen.html))
+    expect(listAnders(heen).length).toBeGreaterThan(3)
+    expect(listAnders(terug).toSorted()).toEqual(listAnders(heen).toSorted())
+  })
+
+  it('zet met één knop terug wat er stond, en leest dat', async () => {
+    const heen = await acht()
+    const terug = await openNa(listTerug(heen.html))
+    expect(terug.tekst).toContain('Uw antwoorden staan weer zoals ze waren.')
+    expect([...proef.bewaard.values()].at(-1)?.invoer.feiten).toEqual(SCHOOL)
+  })
+
+  it('zet ook terug dat iets nog niet beantwoord was', async () => {
+    const heen = await openNa({ versie: '1', gevraagd: 'bomenGekapt', bomenGekapt: '2' })
+    expect([...proef.bewaard.values()].at(-1)?.invoer.feiten).toHaveProperty('bomenGekapt', 2)
+    await openNa(listTerug(heen.html))
+    expect([...proef.bewaard.values()].at(-1)?.invoer.feiten).toEqual(SCHOOL)
+  })
+})

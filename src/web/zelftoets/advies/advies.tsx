@@ -26,14 +26,23 @@ import { StandWoorden } from '../../onderdelen/richting.tsx'
 import { Kop1, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Overzicht } from '../../overzicht/overzicht.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
-import type { Velden } from '../../shared/formulier.ts'
+import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { Bereiken, Wegen } from '../../shared/huisrand.tsx'
 import type { Stijlhuis } from '../../shared/huisstijl.ts'
 import { type Ingevuld, readForm } from '../../shared/inzending.ts'
-import { GEVRAAGD, readGevraagd, readVersie, storeAntwoorden, wordFouten } from '../kamer/bewaar.ts'
+import {
+  GEVRAAGD,
+  readGevraagd,
+  readTerug,
+  readVersie,
+  storeAntwoorden,
+  wordFouten,
+  ZET_TERUG,
+} from '../kamer/bewaar.ts'
 import type { Verzendkamer } from '../kamer/kamer.ts'
 import { TotNuToe, type TotNuToeProps } from '../kamer/tot-nu-toe.tsx'
+import { writeEerst } from '../kamer/wijziging.ts'
 import { Bewaren } from './bewaren.tsx'
 import { findGewijzigd, type Gewijzigd, Wijzigmelding } from './gewijzigd.tsx'
 import { Meer } from './meer.tsx'
@@ -94,7 +103,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         }
         melding={
           <>
-            {props.gewijzigd && <Wijzigmelding {...props.gewijzigd} />}
+            {props.gewijzigd && <Wijzigmelding {...props.gewijzigd} pad={pad} />}
             {overzicht.vrij && (
               <Vrijmelding
                 vrij={overzicht.vrij}
@@ -249,9 +258,11 @@ export const addAdvies: AddRoutes<Verzendkamer> = (web, kamer) => {
       })
     }
     if (readVersie(velden) !== toets.versie) return naarAdvies()
+    const isTerug = allOf(velden, ZET_TERUG).length > 0
+    const anders = isTerug ? readTerug(toets.boek, velden) : antwoorden
     return storeAntwoorden(kamer, c, {
-      ...{ toets, velden, antwoorden },
-      naar: `${padOf(c)}/advies`,
+      ...{ toets, velden, antwoorden: anders },
+      naar: `${padOf(c)}/advies${writeEerst(toets, anders, { isTerug })}`,
       showFouten: naarAdvies,
     })
   })

@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx'
+import type { Antwoorden } from '../../../app/beoordelen/zelftoets.ts'
 import type { Hulp, Probeersel } from '../../../app/overzicht/aanbod.ts'
 import type { Verschuiving } from '../../../app/overzicht/verschuivingen.ts'
-import { lowerFirst } from '../../../domain/tekst.ts'
+import { formatAantal, lowerFirst } from '../../../domain/tekst.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link } from '../../onderdelen/link.tsx'
 import { Alinea, Kop2, Lijst, Melding, Uitklap } from '../../onderdelen/tekst.tsx'
 import { Verborgen } from '../../onderdelen/velden.tsx'
-import { toVelden } from '../../shared/formulier.ts'
+import { listWaarden, toVelden } from '../../shared/formulier.ts'
 import { GEVRAAGD } from '../kamer/bewaar.ts'
 import type { Proef } from './proef.ts'
 
@@ -15,13 +16,13 @@ interface Plaats {
   readonly versie: number
 }
 
-/** The change itself, as the form of a question would send it. */
-const Wijziging: FC<Pick<Proef, 'antwoorden'>> = ({ antwoorden }) => (
+/** The change itself, as the form of a question would send it; what is undefined is left empty. */
+export const Wijziging: FC<{ readonly antwoorden: Antwoorden }> = ({ antwoorden }) => (
   <>
-    {Object.entries(toVelden(antwoorden)).map(([feit, waarden = []]) => (
+    {Object.entries(antwoorden).map(([feit, antwoord]) => (
       <>
         <Verborgen naam={GEVRAAGD} waarde={feit} />
-        {[waarden].flat().map((waarde) => (
+        {listWaarden(feit, antwoord).map((waarde) => (
           <Verborgen naam={feit} waarde={waarde} />
         ))}
       </>
@@ -99,17 +100,29 @@ const Verschuivingen: FC<{ readonly delen: readonly Verschuiving[] }> = ({ delen
   />
 )
 
-/** What falls out otherwise, the first few at once; that nothing does is said too. */
-export const Verschoven: FC<{ readonly delen: readonly Verschuiving[] }> = ({ delen }) => {
+/** What falls out otherwise, the first few at once, and what numbers move; that no point does is said too. */
+export const Verschoven: FC<{
+  readonly delen: readonly Verschuiving[]
+  /** Numbers of the plan that moved. */
+  readonly maten: readonly Verschuiving[]
+}> = ({ delen, maten }) => {
   const verder = delen.slice(MAX_VERSCHUIVINGEN)
   return (
     <>
       {delen.length === 0 && <Alinea>Geen enkel punt valt hierdoor anders uit.</Alinea>}
       <Verschuivingen delen={delen.slice(0, MAX_VERSCHUIVINGEN)} />
       {verder.length > 0 && (
-        <Uitklap kop={`Nog ${verder.length} punten vallen anders uit`}>
+        <Uitklap
+          kop={`Nog ${formatAantal(verder.length, 'punt valt', 'punten vallen')} anders uit`}
+        >
           <Verschuivingen delen={verder} />
         </Uitklap>
+      )}
+      {maten.length > 0 && (
+        <>
+          <Alinea>Deze maten verschuiven:</Alinea>
+          <Verschuivingen delen={maten.slice(0, MAX_VERSCHUIVINGEN)} />
+        </>
       )}
     </>
   )
@@ -127,13 +140,7 @@ export const Proefmelding: FC<
   <Melding soort="info">
     <Alinea>{proef.tekst}</Alinea>
     <Alinea>Dit is een proef. Zonder deze wijziging is het: {proef.was}.</Alinea>
-    <Verschoven delen={verschuivingen} />
-    {maten.length > 0 && (
-      <>
-        <Alinea>Deze maten verschuiven:</Alinea>
-        <Verschuivingen delen={maten.slice(0, MAX_VERSCHUIVINGEN)} />
-      </>
-    )}
+    <Verschoven delen={verschuivingen} maten={maten} />
     <form method="post" action={`${pad}/wat-als`} class="vt-knoppen vt-niet-afdrukken">
       <Verborgen naam="versie" waarde={versie} />
       <Wijziging antwoorden={proef.antwoorden} />

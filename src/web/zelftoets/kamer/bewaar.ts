@@ -53,6 +53,15 @@ export const readGevraagd = ({ feiten }: Regelboek, velden: Velden) => {
   return { gevraagd, antwoorden }
 }
 
+/** Name of the field with which a form puts back what was before: what it asks and leaves empty is taken back. */
+export const ZET_TERUG = 'zet_terug'
+
+/** What a form puts back: each fact that it asks, undefined where nobody had answered it. */
+export const readTerug = (boek: Regelboek, velden: Velden): Antwoorden => {
+  const { gevraagd, antwoorden } = readGevraagd(boek, velden)
+  return Object.fromEntries(gevraagd.map(({ id }) => [id, antwoorden[id]]))
+}
+
 const DUBBEL = 'U vulde iets in en koos ook "Weet ik niet". Kies één van de twee.'
 
 type Catalogus = ReadonlyMap<string, Feit>
