@@ -155,6 +155,30 @@ describe('de kernvragen', () => {
     expect(daarna).toContain('120 m')
   })
 
+  it('waarop iemand overal "weet ik niet" zei, zijn bij het advies te wijzigen en niet opnieuw te beantwoorden', async () => {
+    const pad = await begin({
+      ...{ plek: '52.99955 6.54516', plantype: 'mantelzorgwoning' },
+      activiteiten: 'mantelzorgwoning',
+    })
+    const antwoorden = { zorgAangetoond: 'ja', tijdelijkJaren: '0', monumentaleBoomGeraakt: 'nee' }
+    const gevraagd = [...Object.keys(antwoorden), 'parkeerplaatsenEigenTerrein']
+    await proef.post(pad, {
+      ...{ versie: '1', gevraagd, ...antwoorden },
+      'parkeerplaatsenEigenTerrein.weet_niet': 'weet_niet',
+    })
+    const { html, tekst } = await proef.get(`${pad}/advies`)
+    expect(html).not.toContain(`href="${pad}/kernvragen"`)
+    expect(tekst).toMatch(
+      /U antwoordde "Weet ik niet" op de enige vraag die nog open is: .*parkeer/,
+    )
+    const naar = `${pad}/antwoorden#veld-parkeerplaatsenEigenTerrein`
+    expect(html).toContain(`href="${naar}"`)
+    expect((await proef.get(`${pad}/antwoorden`)).html).toContain(
+      'id="veld-parkeerplaatsenEigenTerrein"',
+    )
+    expect((await proef.get(`${pad}/kernvragen`)).naar).toBe(naar)
+  })
+
   it('zeggen wat er mis is met een antwoord, bij het veld, en houden wat er stond', async () => {
     const pad = await begin()
     await answerBeslissend(pad)

@@ -32,12 +32,25 @@ interface Plan {
   readonly boek: Regelboek
 }
 
-/** What nobody answered: "weet ik niet" is an answer here. */
-const listOnbeantwoord = (
-  { invoer }: Plan,
+export interface Kernstand {
+  /** What nobody answered yet. */
+  readonly open: readonly OpenKernvraag[]
+  /** What somebody was asked and did not know: "weet ik niet" is an answer here, and is not asked again. */
+  readonly weetNiet: readonly OpenKernvraag[]
+}
+
+/** What is not known of what a planner asks first, by whether it was asked already. */
+export const splitKernvragen = (
+  { invoer }: Pick<Plan, 'invoer'>,
   { kernvragen = [] }: Pick<Beoordeling, 'kernvragen'>,
-): readonly OpenKernvraag[] =>
-  kernvragen.filter(({ feit }) => invoer.feiten[feit] !== ONBEKEND_BIJ_INITIATIEFNEMER)
+): Kernstand => {
+  const isWeetNiet = ({ feit }: OpenKernvraag) =>
+    invoer.feiten[feit] === ONBEKEND_BIJ_INITIATIEFNEMER
+  return {
+    open: kernvragen.filter((vraag) => !isWeetNiet(vraag)),
+    weetNiet: kernvragen.filter(isWeetNiet),
+  }
+}
 
 /** What was answered to a question: what a plan type filled in on the first page was not asked. */
 const listGevraagd = ({ invoer, boek }: Plan): readonly string[] => {
@@ -91,7 +104,7 @@ export const listBladen = (
     )
   // What was skipped takes no room from the rest, and is there for who comes back.
   const beslissend = new Map([...group(false), ...group(true)])
-  const kern = Map.groupBy(listOnbeantwoord(plan, beoordeling), ({ feit }) => idOf(feit))
+  const kern = Map.groupBy(splitKernvragen(plan, beoordeling).open, ({ feit }) => idOf(feit))
   const gegeven = Map.groupBy(listGevraagd(plan), idOf)
   const gehad = geweest.map(({ id }) => id)
   const bekend = gehad.filter((id) => kern.has(id) || gegeven.has(id) || beslissend.has(id))

@@ -54,7 +54,7 @@ export const makeOverzicht = (
   { eigen = beoordeling, uitwegen }: Omgeven = {},
 ): Overzicht => {
   const { richting, advies } = beoordeling
-  const { visie, procedure } = boek
+  const { visie } = boek
   const hulp = listHulp(beoordeling, boek, uitwegen)
   const zonderRaad = tellsRaad(beoordeling, hulp)
   const vrij = sayVrij(beoordeling.vergunningvrij, boek)
@@ -71,6 +71,6 @@ export const makeOverzicht = (
     hulp,
     principes: countPrincipes(beoordeling),
     maten: listMaten(beoordeling, boek, eigen),
-    vervolg: listVervolg(beoordeling, procedure),
+    vervolg: listVervolg(beoordeling, boek),
   }
 }

@@ -1,5 +1,8 @@
+import type { Begrippen } from '../../domain/model/begrippen.ts'
 import type { Beoordeling } from '../../domain/model/beoordeling.ts'
+import { ACTIVITEITEN } from '../../domain/model/feit.ts'
 import type { Aanvraagprocedure, Grond, Procedure } from '../../domain/model/procedure.ts'
+import type { Regelboek } from '../../domain/model/regelboek.ts'
 import { TE_BEVESTIGEN, wordDuur } from '../woorden/codes.ts'
 
 /** What to do, one after another; with how long it takes, where something says so. */
@@ -61,36 +64,51 @@ const ZONDER_VERGUNNING: Vervolg = {
   bronnen: [],
 }
 
-const listMetVergunning = (
-  beoordeling: Pick<Beoordeling, 'procedure' | 'vergunningvrij'>,
-  procedure: Procedure | undefined,
-): Vervolg => ({
-  stappen: [
-    {
-      wat: 'Bespreek uw plan met de gemeente',
-      duur: procedure ? sayIntake(procedure) : VRAAG_DUUR,
-    },
-    { wat: 'Praat met uw buren' },
-    {
-      wat:
-        beoordeling.vergunningvrij?.stand === 'onbekend'
-          ? 'Vraag de vergunning aan, als die nodig is'
-          : 'Vraag de vergunning aan',
-    },
-    {
-      wat: 'De gemeente beslist',
-      duur: procedure ? sayBesluit(procedure, beoordeling) : VRAAG_DUUR,
-    },
-  ],
-  kosten: VRAAG,
-  bronnen: procedure ? Object.values(procedure.aanvraag).map(sayBron) : [],
-})
+type Gevolgd = Pick<Beoordeling, 'procedure' | 'vergunningvrij'> &
+  Partial<Pick<Beoordeling, 'feiten'>>
+
+/** A small plan at a house may need none by a rule that we do not have; of what the law frees that is told itself. */
+const isKlein = ({ feiten = [] }: Gevolgd, { activiteiten }: Begrippen): boolean =>
+  [feiten.find(({ feit }) => feit === ACTIVITEITEN)?.waarde ?? []]
+    .flat()
+    .some((id) => activiteiten[String(id)]?.klein === true)
+
+const ALS_NODIG = 'Vraag de vergunning aan, als die nodig is'
+
+const sayAanvraag = (beoordeling: Gevolgd, { begrippen }: Pick<Regelboek, 'begrippen'>): string => {
+  const { vergunningvrij } = beoordeling
+  if (vergunningvrij?.stand === 'onbekend') return ALS_NODIG
+  return vergunningvrij === undefined && isKlein(beoordeling, begrippen)
+    ? `${ALS_NODIG}. Of u er een nodig hebt, weten wij niet: vraag het de gemeente`
+    : 'Vraag de vergunning aan'
+}
+
+interface Boek extends Pick<Regelboek, 'begrippen'> {
+  readonly procedure?: Procedure | undefined
+}
+
+const listMetVergunning = (beoordeling: Gevolgd, boek: Boek): Vervolg => {
+  const { procedure } = boek
+  return {
+    stappen: [
+      {
+        wat: 'Bespreek uw plan met de gemeente',
+        duur: procedure ? sayIntake(procedure) : VRAAG_DUUR,
+      },
+      { wat: 'Praat met uw buren' },
+      { wat: sayAanvraag(beoordeling, boek) },
+      {
+        wat: 'De gemeente beslist',
+        duur: procedure ? sayBesluit(procedure, beoordeling) : VRAAG_DUUR,
+      },
+    ],
+    kosten: VRAAG,
+    bronnen: procedure ? Object.values(procedure.aanvraag).map(sayBron) : [],
+  }
+}
 
 /** From the plan to the decision, if there is one. Nothing is said of time or money that no source or setting gives. */
-export const listVervolg = (
-  beoordeling: Pick<Beoordeling, 'procedure' | 'vergunningvrij'>,
-  procedure: Procedure | undefined,
-): Vervolg =>
+export const listVervolg = (beoordeling: Gevolgd, boek: Boek): Vervolg =>
   beoordeling.vergunningvrij?.stand === 'ja'
     ? ZONDER_VERGUNNING
-    : listMetVergunning(beoordeling, procedure)
+    : listMetVergunning(beoordeling, boek)

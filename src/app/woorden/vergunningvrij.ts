@@ -36,17 +36,27 @@ export interface Vergunningvrijwoorden {
   readonly voorbehoud: string
 }
 
+/** Open, and not by what anybody could still answer. */
+const mistRegels = ({ stand, ontbreekt }: VergunningvrijUitkomst): boolean =>
+  stand === 'onbekend' && ontbreekt.length === 0
+
+const ZONDER_REGELS =
+  'Nog niet te zeggen. Dat hangt af van regels die wij niet hebben. Meer antwoorden helpen daarbij niet.'
+
 /** The answer in words, the same for every form it takes. */
 export const wordVergunningvrij = (
-  { titel, tekst, delen, ontbreekt, voorbehoud }: VergunningvrijUitkomst,
+  uitkomst: VergunningvrijUitkomst,
   { feiten }: Pick<Regelboek, 'feiten'>,
-): Vergunningvrijwoorden => ({
-  titel,
-  antwoord: tekst,
-  delen: delen.map(wordDeel),
-  vragen: ontbreekt.map(({ feit }) => feiten.get(feit)?.vraag ?? feiten.get(feit)?.label ?? feit),
-  voorbehoud,
-})
+): Vergunningvrijwoorden => {
+  const { titel, tekst, delen, ontbreekt, voorbehoud } = uitkomst
+  return {
+    titel,
+    antwoord: mistRegels(uitkomst) ? ZONDER_REGELS : tekst,
+    delen: delen.map(wordDeel),
+    vragen: ontbreekt.map(({ feit }) => feiten.get(feit)?.vraag ?? feiten.get(feit)?.label ?? feit),
+    voorbehoud,
+  }
+}
 
 /** What is read of it at once: that no permit is needed, or perhaps none, and on what that hangs. */
 export interface Vrijzin {
@@ -59,10 +69,13 @@ export interface Vrijzin {
 const MAX_OPEN = 2
 
 const sayOpen = (
-  { ontbreekt }: VergunningvrijUitkomst,
+  uitkomst: VergunningvrijUitkomst,
   { feiten }: Pick<Regelboek, 'feiten'>,
 ): string => {
-  if (ontbreekt.length === 0) return 'Lees hieronder wat wij daarvan weten.'
+  const { ontbreekt } = uitkomst
+  if (mistRegels(uitkomst)) {
+    return 'Meer antwoorden helpen daarbij niet: wij hebben de regels niet. Vraag het de gemeente.'
+  }
   const namen = ontbreekt.map(({ feit }) => lowerFirst(feiten.get(feit)?.label ?? feit))
   const rest = namen.length - MAX_OPEN
   const meer = rest > 0 ? [`nog ${formatAantal(rest, 'antwoord', 'antwoorden')}`] : []

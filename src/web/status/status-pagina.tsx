@@ -125,10 +125,7 @@ const Verder: FC<Pick<StatusProps, 'dossier' | 'einde' | 'huisstijl'>> = ({
     {!einde && (
       <>
         <Kop2>Wat nu?</Kop2>
-        <Tijdlijn
-          vervolg={listVervolg(eerste, boek.procedure)}
-          vraagKosten={<Wegen {...huisstijl} />}
-        />
+        <Tijdlijn vervolg={listVervolg(eerste, boek)} vraagKosten={<Wegen {...huisstijl} />} />
       </>
     )}
     <Bereiken {...huisstijl} />

@@ -153,7 +153,7 @@ describe('wat nu', () => {
     naTeGaan,
   })
   const duurOf = (procedure: Procedure | undefined, ...stappen: ReturnType<typeof stap>[]) =>
-    listVervolg({ procedure: stappen }, procedure).stappen.at(-1)?.duur
+    listVervolg({ procedure: stappen }, { ...boek, procedure }).stappen.at(-1)?.duur
 
   it('noemt de gewone termijn en de langste, en die van dit plan zodra die zeker is', () => {
     expect(duurOf(boek.procedure)).toBe('meestal 8 weken, soms 6 maanden')
@@ -163,7 +163,7 @@ describe('wat nu', () => {
   })
 
   it('zegt van tijd en geld niets waar geen bron of instelling het zegt', () => {
-    const vervolg = listVervolg({ procedure: [] }, boek.procedure)
+    const vervolg = listVervolg({ procedure: [] }, boek)
     expect(vervolg.stappen[0]?.duur).toBe('duur: vraag de gemeente')
     expect(vervolg.kosten).toBe('vraag de gemeente')
     expect(vervolg.bronnen[0]).toContain('Omgevingswet, artikelen 16.62 en 16.64')
@@ -173,9 +173,8 @@ describe('wat nu', () => {
       ...intake.intake,
       grond: { ...intake.intake.grond, herkomst: 'sectoraal_beleid' as const },
     }
-    expect(listVervolg({ procedure: [] }, { ...intake, intake: eigen }).stappen[0]?.duur).toBe(
-      'hoogstens 6 weken',
-    )
+    const anders = { ...boek, procedure: { ...intake, intake: eigen } }
+    expect(listVervolg({ procedure: [] }, anders).stappen[0]?.duur).toBe('hoogstens 6 weken')
   })
 
   it('kent alleen stappen die een beoordeling kan noemen', () => {

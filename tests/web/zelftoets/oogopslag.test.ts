@@ -55,6 +55,29 @@ describe('een plan waarvoor geen vergunning nodig is', () => {
   })
 })
 
+describe('een plan waarvan niet bekend is of er een vergunning nodig is', () => {
+  const ZORG = { activiteiten: ['mantelzorgwoning'], zorgAangetoond: true }
+  const SCHUUR = { activiteiten: ['bijgebouw'], bouwhoogteM: 3 }
+
+  it('zegt dat geen antwoord helpt waar de regels ontbreken, en niet dat er gegevens ontbreken', async () => {
+    const { boven, tekst } = await look(ZORG)
+    expect(boven).toContain(
+      'Meer antwoorden helpen daarbij niet: wij hebben de regels niet. Vraag het de gemeente.',
+    )
+    expect(tekst).toContain('Dat hangt af van regels die wij niet hebben.')
+    expect(tekst).not.toContain('Er zijn gegevens niet bekend')
+  })
+
+  it('zegt bij een klein plan dat wij het niet weten, bij de stap van de vergunning en in het rapport', async () => {
+    const { boven, pad } = await look(SCHUUR)
+    const zin = /Vraag de vergunning aan, als die nodig is\. Of u er een nodig hebt, weten wij niet/
+    expect(boven).toMatch(zin)
+    expect((await proef.get(`${pad}/rapport`)).tekst).toMatch(zin)
+    const groot = await look({ activiteiten: ['supermarkt'], bvoWinkelM2: 900 })
+    expect(groot.boven).toMatch(/Vraag de vergunning aan(?!,)/)
+  })
+})
+
 describe('wat iemand nog moet laten zien', () => {
   it('kan hij meteen opschrijven of tekenen', async () => {
     const { boven, html, pad } = await look({

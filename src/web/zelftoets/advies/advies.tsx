@@ -5,6 +5,7 @@ import {
   findUitwegen,
   type Gevolgzinnen,
 } from '../../../app/beoordelen/find-uitwegen.ts'
+import { splitKernvragen } from '../../../app/beoordelen/onderwerpen.ts'
 import type { Zelftoets } from '../../../app/beoordelen/zelftoets.ts'
 import type { Verstuurd } from '../../../app/inzenden/verstuurd.ts'
 import type { Plankaart } from '../../../app/kaartje/plankaart.ts'
@@ -86,6 +87,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
   const { boek, versie } = toets
   const overzicht = makeOverzicht(beoordeling, boek, { eigen, uitwegen: props.uitwegen })
   const plaats = { pad, versie }
+  const kern = splitKernvragen(toets, beoordeling)
   return (
     <>
       <Overzicht
@@ -142,7 +144,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
               </Uitklap>
             </div>
           ) : (
-            <KernvragenRegel pad={pad} beoordeling={beoordeling} />
+            <KernvragenRegel pad={pad} kern={kern} richting={beoordeling.richting} />
           ))
         }
         onderNaast={
@@ -167,6 +169,7 @@ const ZelftoetsAdvies: FC<AdviesProps> = (props) => {
         vervolg={overzicht.vervolg}
         hulp={overzicht.hulp}
         gevolgen={props.gevolgen}
+        kern={kern}
         {...(!proef && { plaats, vrijvraag: props.vrijvraag })}
       />
     </>

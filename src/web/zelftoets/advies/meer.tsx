@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
+import type { Kernstand } from '../../../app/beoordelen/onderwerpen.ts'
 import type { Hulp as Helpt } from '../../../app/overzicht/aanbod.ts'
 import type { Vervolg } from '../../../app/overzicht/vervolg.ts'
 import { nameVrij } from '../../../app/woorden/vergunningvrij.ts'
@@ -53,6 +54,8 @@ interface MeerProps {
   readonly vervolg: Vervolg
   /** What the answers to what is still open would do. */
   readonly gevolgen: Gevolgzinnen
+  /** What a planner would still ask. */
+  readonly kern: Kernstand
   /** What would help, the smallest first. */
   readonly hulp: readonly Helpt[]
   /** Absent on a trial: there is nothing more to try on it. */
@@ -129,11 +132,7 @@ export const Meer: FC<MeerProps> = (props) => {
       {(open > 0 || (beoordeling.kernvragen ?? []).length > 0) && (
         <Uitklap kop={open > 0 ? `Nog open: ${open}` : 'Nog te vragen'}>
           <OpenPunten beoordeling={beoordeling} boek={boek} gevolgen={props.gevolgen} />
-          <OpenKernvragen
-            pad={props.plaats?.pad}
-            beoordeling={beoordeling}
-            gevolgen={props.gevolgen}
-          />
+          <OpenKernvragen pad={props.plaats?.pad} kern={props.kern} gevolgen={props.gevolgen} />
         </Uitklap>
       )}
       <Hulp {...props} />

@@ -1,22 +1,49 @@
 import type { FC } from 'hono/jsx'
 import type { Gevolgzinnen } from '../../../app/beoordelen/find-uitwegen.ts'
+import type { Kernstand } from '../../../app/beoordelen/onderwerpen.ts'
 import { TEGEN } from '../../../app/overzicht/andere-plek.ts'
-import type { Beoordeling } from '../../../domain/model/beoordeling.ts'
+import type { Beoordeling, OpenKernvraag } from '../../../domain/model/beoordeling.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
-import { Linkregel } from '../../onderdelen/link.tsx'
+import { Link, Linkregel } from '../../onderdelen/link.tsx'
 import { Kop2, Lijst } from '../../onderdelen/tekst.tsx'
 
-type Kernvragen = Pick<Beoordeling, 'kernvragen' | 'richting'>
+/** The address at which the answer to this question stands, to change. */
+const toAntwoord = (pad: string, { feit }: Pick<OpenKernvraag, 'feit'>): string =>
+  `${pad}/antwoorden#veld-${feit}`
+
+/** What somebody did not know when it was asked, and where he says it when he knows. */
+const WeetNiet: FC<{ readonly pad: string; readonly vragen: readonly OpenKernvraag[] }> = ({
+  pad,
+  vragen: [eerste, ...meer],
+}) =>
+  eerste === undefined ? null : (
+    <p class="nl-paragraph vt-niet-afdrukken">
+      U antwoordde "Weet ik niet" op{' '}
+      {meer.length === 0 ? (
+        <>de enige vraag die nog open is: {eerste.vraag}</>
+      ) : (
+        <>de {meer.length + 1} vragen die nog open zijn.</>
+      )}{' '}
+      Weet u het nu wel?{' '}
+      <Link naar={toAntwoord(pad, eerste)}>
+        Wijzig {meer.length === 0 ? 'dit antwoord' : 'deze antwoorden'}
+      </Link>
+    </p>
+  )
 
 /**
- * That questions are still open, in one line with the way to them; how many there are is known when they are asked. Where
- * something stands in the way already it stands with what is open: there something else has to change first.
+ * That questions are still open, in one line with the way to them; how many there are is known when they are asked. What
+ * was answered with "weet ik niet" is not asked again, and says so. Where something stands in the way already it stands
+ * with what is open: there something else has to change first.
  */
-export const KernvragenRegel: FC<{ readonly pad: string; readonly beoordeling: Kernvragen }> = ({
-  pad,
-  beoordeling: { kernvragen = [], richting },
-}) =>
-  kernvragen.length === 0 || TEGEN.has(richting?.stand ?? '') ? null : (
+export const KernvragenRegel: FC<{
+  readonly pad: string
+  readonly kern: Kernstand
+  readonly richting: Beoordeling['richting']
+}> = ({ pad, kern: { open, weetNiet }, richting }) =>
+  TEGEN.has(richting?.stand ?? '') ? null : open.length === 0 ? (
+    <WeetNiet pad={pad} vragen={weetNiet} />
+  ) : (
     <p class="nl-paragraph vt-regel-knop">
       <span>U beantwoordde nog niet alle vragen.</span>
       <Knop tweede naar={`${pad}/kernvragen`} class="vt-niet-afdrukken">
@@ -28,21 +55,25 @@ export const KernvragenRegel: FC<{ readonly pad: string; readonly beoordeling: K
 /** What a planner would still ask about this kind of plan, what each answer would do, and the way to answer. */
 export const OpenKernvragen: FC<{
   readonly pad?: string | undefined
-  readonly beoordeling: Kernvragen
+  readonly kern: Kernstand
   readonly gevolgen: Gevolgzinnen
-}> = ({ pad, beoordeling: { kernvragen = [] }, gevolgen }) =>
-  kernvragen.length === 0 ? null : (
+}> = ({ pad, kern: { open, weetNiet }, gevolgen }) =>
+  open.length + weetNiet.length === 0 ? null : (
     <>
       <Kop2>Wat zou een planoloog nog vragen?</Kop2>
       <ul>
-        {kernvragen.map(({ feit, vraag, waarvoor }) => (
+        {[...open, ...weetNiet].map((deel) => (
           <li>
-            {vraag} <span class="vt-hulp">{waarvoor}</span>
-            <Gevolgen zinnen={gevolgen(feit)} />
+            {deel.vraag} <span class="vt-hulp">{deel.waarvoor}</span>
+            {weetNiet.includes(deel) && ' U antwoordde: "Weet ik niet".'}
+            <Gevolgen zinnen={gevolgen(deel.feit)} />
+            {pad !== undefined && weetNiet.includes(deel) && (
+              <Linkregel naar={toAntwoord(pad, deel)}>Wijzig dit antwoord</Linkregel>
+            )}
           </li>
         ))}
       </ul>
-      {pad !== undefined && (
+      {pad !== undefined && open.length > 0 && (
         <Linkregel naar={`${pad}/kernvragen`}>Beantwoord deze vragen</Linkregel>
       )}
     </>
