@@ -1,36 +1,33 @@
 import type { Antwoordgevolg, Antwoordgevolgen } from '../../domain/mits/antwoorden.ts'
-import type { Feit } from '../../domain/model/feit.ts'
+import type { Feit, FeitWaarde } from '../../domain/model/feit.ts'
 import type { Regelboek } from '../../domain/model/regelboek.ts'
 import type { RichtingUitkomst } from '../../domain/model/richting.ts'
 import { STAND_ONBEKEND } from '../../domain/model/visie.ts'
-import { formatWaarde, joinEn, lowerFirst, upperFirst } from '../../domain/tekst.ts'
+import { formatWaarde, joinEn, lowerFirst } from '../../domain/tekst.ts'
 import { labelFeit, wordWaarde } from './namen.ts'
 import { wordStand } from './richting.ts'
 
 type Nu = Pick<RichtingUitkomst, 'stand' | 'hoogstens'>
 type Boek = Pick<Regelboek, 'visie' | 'regels' | 'begrippen' | 'feiten'>
 
-/** An answer as it is chosen; of a number the values that do the same. */
-const nameAntwoord = (
-  boek: Boek,
-  feit: Feit,
-  { waarde, tot }: Antwoordgevolg,
-  i: number,
-): string => {
-  if (typeof waarde !== 'number') return upperFirst(wordWaarde(boek, feit, waarde))
-  return i === 0
-    ? `Hoogstens ${formatWaarde(feit, tot ?? waarde)}`
-    : `Minstens ${formatWaarde(feit, waarde)}`
+/** An answer as it is chosen; of a number the values that do the same, told apart from those before it. */
+const nameAntwoord = (boek: Boek, feit: Feit, gevolgen: readonly Antwoordgevolg[], i: number) => {
+  const [hier, ervoor] = [gevolgen[i] as Antwoordgevolg, gevolgen[i - 1]]
+  if (typeof hier.waarde !== 'number') return `"${lowerFirst(wordWaarde(boek, feit, hier.waarde))}"`
+  const show = (waarde: FeitWaarde) => formatWaarde(feit, waarde)
+  if (ervoor === undefined) return `hoogstens ${show(hier.tot ?? hier.waarde)}`
+  const tot = show(ervoor.tot ?? ervoor.waarde)
+  return tot === show(hier.waarde) ? `meer dan ${tot}` : `minstens ${show(hier.waarde)}`
 }
 
 /** What becomes of a point: as it is said for certain, and as it can be. */
 const PUNT = {
-  past_niet: ['dan past dit punt niet', 'dan kan het zijn dat dit punt niet past'],
-  open: ['dan blijft dit punt open', 'dan blijft dit punt open'],
-  speelt_niet: ['dan speelt dit punt niet', 'dan kan het zijn dat dit punt niet speelt'],
-  telt_niet: ['dan telt dit niet mee', 'dan telt dit niet mee'],
-  in_orde: ['dan is dit punt in orde', 'dan kan dit punt in orde zijn'],
-  pluspunt: ['dan is dit een pluspunt', 'dan kan dit een pluspunt zijn'],
+  past_niet: ['dan past dat punt niet', 'dan past dat punt misschien niet'],
+  open: ['dan blijft dat punt open', 'dan blijft dat punt open'],
+  speelt_niet: ['dan speelt dat punt niet', 'dan speelt dat punt misschien niet'],
+  telt_niet: ['dan telt dat niet mee', 'dan telt dat niet mee'],
+  in_orde: ['dan is dat punt in orde', 'dan kan dat punt in orde zijn'],
+  pluspunt: ['dan is dat een pluspunt', 'dan kan dat een pluspunt zijn'],
 } as const
 
 /** What becomes of the rules that asked it. */
@@ -65,13 +62,14 @@ const sayGevolg = (boek: Boek, { nu, kan }: Zeggen, gevolg: Antwoordgevolg): str
   return PUNT[judgePunt(boek, gevolg)][kan ? 1 : 0]
 }
 
-/** Answers as one reads them: "Ja of Misschien". */
-const joinOf = (namen: readonly string[]): string =>
-  namen.map((naam, i) => (i === 0 ? naam : lowerFirst(naam))).join(' of ')
+/** How one answers: a number is filled in. */
+const sayAls = ({ type }: Feit, namen: readonly string[]): string =>
+  type === 'getal' ? `Vult u ${namen.join(' of ')} in` : `Antwoordt u hier ${namen.join(' of ')}`
 
 /**
  * What each answer to an open question does, a sentence for those that do the same; empty where it makes no difference.
- * All else is taken as it is now, and what it depends on as well is named.
+ * All else is taken as it is now, and what it depends on as well is named: at which number it turns then depends on that
+ * too, so that no number is named.
  */
 export const sayAntwoordgevolgen = (
   boek: Boek,
@@ -82,14 +80,21 @@ export const sayAntwoordgevolgen = (
   const per = Map.groupBy(
     gevolgen.map((gevolg, i) => ({
       gezegd: sayGevolg(boek, zeggen, gevolg),
-      naam: nameAntwoord(boek, feit, gevolg, i),
+      naam: nameAntwoord(boek, feit, gevolgen, i),
     })),
     ({ gezegd }) => gezegd,
   )
   if (per.size < 2) return []
-  const zinnen = [...per].map(
-    ([gezegd, delen]) => `${joinOf(delen.map(({ naam }) => naam))}: ${gezegd}.`,
-  )
-  const andere = samen.map((id) => lowerFirst(labelFeit(boek, id)))
-  return andere.length === 0 ? zinnen : [...zinnen, `Dat hangt ook af van: ${joinEn(andere)}.`]
+  const andere = joinEn(samen.map((id) => lowerFirst(labelFeit(boek, id))))
+  if (samen.length > 0 && feit.type === 'getal') {
+    return [`Wat uw getal doet, hangt ook af van: ${andere}.`]
+  }
+  const zinnen = [...per].map(([gezegd, delen]) => {
+    const als = sayAls(
+      feit,
+      delen.map(({ naam }) => naam),
+    )
+    return `${als}, ${gezegd}.`
+  })
+  return samen.length === 0 ? zinnen : [...zinnen, `Dat hangt ook af van: ${andere}.`]
 }

@@ -26,16 +26,16 @@ describe('wat een antwoord zou doen, in woorden', () => {
   it('is de nieuwe stand, of anders wat er met het punt gebeurt', () => {
     const gevolgen = [geef(true, 'past_niet', 'voldoet_niet'), geef(false, 'past_mits', 'voldoet')]
     expect(sayAntwoordgevolgen(boek, NU, { feit: janee, gevolgen, samen: [] })).toEqual([
-      'Ja: dan wordt het "past niet".',
-      'Nee: dan is dit punt in orde.',
+      'Antwoordt u hier "ja", dan wordt het "past niet".',
+      'Antwoordt u hier "nee", dan is dat punt in orde.',
     ])
   })
 
   it('is van een getal wat onder en boven de grens gebeurt', () => {
     const gevolgen = [geef(0, 'past_niet', 'voldoet_niet', 9), geef(10, 'past_mits', 'voldoet', 90)]
     expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })).toEqual([
-      `Hoogstens 9 ${getal.eenheid}: dan wordt het "past niet".`,
-      `Minstens 10 ${getal.eenheid}: dan is dit punt in orde.`,
+      `Vult u hoogstens 9 ${getal.eenheid} in, dan wordt het "past niet".`,
+      `Vult u minstens 10 ${getal.eenheid} in, dan is dat punt in orde.`,
     ])
   })
 
@@ -43,10 +43,28 @@ describe('wat een antwoord zou doen, in woorden', () => {
     const gevolgen = [geef(true, 'past_niet', 'voldoet_niet'), geef(false, 'past_mits', 'voldoet')]
     const zinnen = sayAntwoordgevolgen(boek, NU, { feit: janee, gevolgen, samen: [getal.id] })
     expect(zinnen.slice(0, 2)).toEqual([
-      'Ja: dan kan het "past niet" worden.',
-      'Nee: dan kan dit punt in orde zijn.',
+      'Antwoordt u hier "ja", dan kan het "past niet" worden.',
+      'Antwoordt u hier "nee", dan kan dat punt in orde zijn.',
     ])
     expect(zinnen[2]).toMatch(/^Dat hangt ook af van: /)
+  })
+
+  it('noemt een grens maar één keer: wat erboven ligt, is meer', () => {
+    const gevolgen = [
+      geef(0, 'past_mits', 'voldoet', 25),
+      geef(25.0001, 'past_niet', 'voldoet_niet', 90),
+    ]
+    expect(sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [] })[1]).toBe(
+      `Vult u meer dan 25 ${getal.eenheid} in, dan wordt het "past niet".`,
+    )
+  })
+
+  it('noemt geen grens die ook van iets anders afhangt', () => {
+    const gevolgen = [geef(0, 'past_niet', 'voldoet_niet', 9), geef(10, 'past_mits', 'voldoet', 90)]
+    const zinnen = sayAntwoordgevolgen(boek, NU, { feit: getal, gevolgen, samen: [janee.id] })
+    expect(zinnen).toHaveLength(1)
+    expect(zinnen[0]).toMatch(/^Wat uw getal doet, hangt ook af van: /)
+    expect(zinnen[0]).not.toMatch(/\d/)
   })
 
   it('is niets waar alle antwoorden hetzelfde doen', () => {
