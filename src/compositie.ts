@@ -551,6 +551,7 @@ export const composeDienst = async (
     werkvoorraad,
     lijsttaken: database.lijsttaken,
     keuzes: database.keuzes,
+    concepten: database.concepten,
     sessies,
     sessiegrens: config.sessiegrens,
     herhalingen,

@@ -4,6 +4,7 @@ import type { Regelboek } from '../domain/model/regelboek.ts'
 import type { Toetser } from '../domain/toetser.ts'
 import type { Archief } from './ports/archief.ts'
 import type { BeoordelingenPort } from './ports/beoordelingen.ts'
+import type { ConceptenPort } from './ports/concepten.ts'
 import type { BerichtenPort } from './ports/dienst/berichten.ts'
 import type { PakketPort } from './ports/dienst/pakket.ts'
 import type { RekenbladPort } from './ports/dienst/rekenblad.ts'
@@ -178,6 +179,8 @@ export interface OmgevingMetDossiers extends OmgevingMetBijlagen, OmgevingMetPla
   readonly lijsttaken: LijsttakenPort
   /** Choices of cases that people keep. */
   readonly keuzes: KeuzesPort
+  /** What people are busy with in a case and did not sign yet. */
+  readonly concepten: ConceptenPort
   readonly sessies: SessiesPort
   /** Absent: none. */
   readonly sessiegrens?: Sessiegrens

@@ -74,7 +74,7 @@ export interface WebOpties {
 
 const JAAR_S = 31_536_000
 /** A style sheet or a script of any version. */
-const VERSIE = /^(stijl(?=-[0-9a-f]+\.css$)|(?:kaart|kopieer|terug)(?=-[0-9a-f]+\.js$))/
+const VERSIE = /^(stijl(?=-[0-9a-f]+\.css$)|(?:kaart|kopieer|terug|concept)(?=-[0-9a-f]+\.js$))/
 const OPEN_VISIE = {
   pad: '/visie',
   tekst: 'De visie, haar regels, gebieden en richting leest u zonder aanmelding',
@@ -116,6 +116,7 @@ const prepareBestanden = (
     kaart: createBundel('kaart'),
     kopieer: createBundel('kopieer'),
     terug: createBundel('terug'),
+    concept: createBundel('concept'),
   }
   const adresOf = (script: Script) => `/bestanden/${bundels[script].naam}`
   const headersOf = (type: string) => ({
@@ -131,6 +132,7 @@ const prepareBestanden = (
     kaart: adresOf('kaart'),
     kopieer: adresOf('kopieer'),
     terug: adresOf('terug'),
+    concept: adresOf('concept'),
     stijlhuis,
     ...(tegels && boek && { tegels: writeTegels(boek.werkingsgebied) }),
     ...(schets && { schets }),

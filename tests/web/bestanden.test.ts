@@ -22,7 +22,7 @@ describe('een stijlblad of script', () => {
     const ander = await proef.get('/bestanden/stijl-0123456789ab.css')
     expect([ander.status, ander.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(ander.html).toBe(eigen.html)
-    for (const naam of ['kaart', 'kopieer', 'terug']) {
+    for (const naam of ['kaart', 'kopieer', 'terug', 'concept']) {
       const script = await proef.get(`/bestanden/${naam}-0123456789ab.js`)
       expect(script.headers.get('content-type')).toContain('text/javascript')
       expect(script.headers.get('cache-control')).toBe('no-store')

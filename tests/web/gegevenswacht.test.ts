@@ -12,6 +12,7 @@ const opmaak = {
   kaart: '/kaart.js',
   kopieer: '/kopieer.js',
   terug: '/terug.js',
+  concept: '/concept.js',
   stijlhuis: { huisstijl: NEUTRAAL },
 }
 

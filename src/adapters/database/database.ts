@@ -1,6 +1,7 @@
 import type { ArchiefPort } from '../../app/ports/archief.ts'
 import type { AuditPort } from '../../app/ports/audit.ts'
 import type { BeoordelingenPort } from '../../app/ports/beoordelingen.ts'
+import type { ConceptenPort } from '../../app/ports/concepten.ts'
 import type { BerichtenPort } from '../../app/ports/dienst/berichten.ts'
 import type { DagtegoedPort } from '../../app/ports/dienst/dagtegoed.ts'
 import type { DossiersPort, InzendingenPort, UitnodigingenPort } from '../../app/ports/dossiers.ts'
@@ -29,6 +30,7 @@ export interface Database {
   readonly werkvoorraad: WerkvoorraadPort
   readonly lijsttaken: LijsttakenPort
   readonly keuzes: KeuzesPort
+  readonly concepten: ConceptenPort
   readonly sessies: SessiesPort
   readonly herhalingen: HerhalingenPort
   readonly dagtegoed: DagtegoedPort

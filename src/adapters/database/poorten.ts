@@ -23,6 +23,7 @@ import { createBijwerken } from './werkvoorraad/bijwerken.ts'
 import { createKeuzes } from './werkvoorraad/keuzes.ts'
 import { createLijsttaken } from './werkvoorraad/lijsttaken.ts'
 import { createWerklijst } from './werkvoorraad/werklijst.ts'
+import { createConcepten } from './zaken/concepten.ts'
 import { createZakengeheugen } from './zaken/zakengeheugen.ts'
 
 /** Every port on one open database, whichever driver it has. */
@@ -47,6 +48,7 @@ export const createPoorten = (
   },
   lijsttaken: createLijsttaken(db, gezagen),
   keuzes: createKeuzes(db),
+  concepten: createConcepten(db),
   sessies: createSessies(db),
   herhalingen: createHerhalingen(db),
   dagtegoed: createDagtegoed(db),

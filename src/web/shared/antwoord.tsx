@@ -24,6 +24,8 @@ export interface Opmaak {
   readonly kopieer: string
   /** Address of the script for a form that is shown again, where its address can be opened too. */
   readonly terug: string
+  /** Address of the script that keeps what somebody writes, for the page where a case is finished. */
+  readonly concept: string
   /** Where the background tiles of that map are, as JSON for its script. */
   readonly tegels?: string
   /** Address of the sketch map that lies under all others, as GeoJSON in RD. */

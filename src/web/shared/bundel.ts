@@ -6,8 +6,8 @@ import pakket from '../../../package.json' with { type: 'json' }
 
 const MAP = new URL('../klant/', import.meta.url)
 
-/** The scripts by name: of the map, of the button beside a link, and of a form with a fault. */
-export type Script = 'kaart' | 'kopieer' | 'terug'
+/** The scripts by name: of the map, of the button beside a link, of a form with a fault, and of a form that is kept. */
+export type Script = 'kaart' | 'kopieer' | 'terug' | 'concept'
 
 /** Only their sources and the packages they are made of change the bundles. */
 const sign = (): string => {

@@ -15,6 +15,7 @@ import type { Rijsoort, VernietigingPort, Zaaksoort } from '../../../app/ports/o
 import { awaitAntwoord, MAX_WACHT_MS } from '../bewaren/antwoord.ts'
 import type { Db, Tx } from '../bewaren/dossierregels.ts'
 import { zelftoets } from '../schema/schema.ts'
+import { concept } from '../schema/schema-concept.ts'
 import { uitnodiging } from '../schema/schema-dossier.ts'
 import { bericht } from '../schema/schema-inzending.ts'
 import { tekst, vernietiging } from '../schema/schema-tekst.ts'
@@ -83,6 +84,8 @@ const destroyTeksten =
         const nogSteeds = sql`select "id" from (${selectVerlopen(mits)}) "x" where "id" = ${zaak}`
         if ((await listIds(tx, nogSteeds)).length === 0) return undefined
       }
+      // What somebody was busy writing goes along: nothing was signed by it.
+      await tx.delete(concept).where(eq(concept.dossier, zaak))
       // What still waits to be sent names somebody, and opens the case.
       await tx.delete(bericht).where(and(eq(bericht.dossier, zaak), isNotNull(bericht.aan)))
       const weg = await destroyStukken(tx, { zaak, erbij }, opdracht)

@@ -11,6 +11,7 @@ import { answerForm, type Ingevuld, readForm, textOf } from '../../shared/inzend
 import { answerHandeling, GEEN_REDEN, readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
 import { answerDossier } from '../kader/kader.tsx'
 import { AfrondenPagina } from './afronden-pagina.tsx'
+import { SLOTFORMULIER } from './concept-melding.tsx'
 import { addVaststellen, type Lijstkeuze, prepareVaststellen } from './vaststellen.tsx'
 
 /** Whether the last letter came after the last conclusie: then only the end is left. */
@@ -51,9 +52,12 @@ export const addAfronden: AddRoutes<Huis<OmgevingMetDossiers> & Lijstkeuze> = (w
     const besluit = besluiten.at(-1)
     const opnieuw = slot !== undefined || c.req.query('opnieuw') !== undefined
     const geschreven = !opnieuw && isGeschreven(dossier, besluit)
+    const open = afrondingVan(dossier.gebeurtenissen) === undefined && !geschreven
+    const beslist = besluit !== undefined && besluit.stand !== 'in_behandeling'
     return answerDossier(c, opmaak, {
       dossier,
       deel: 'afronden',
+      ...(open && !beslist && { bewaar: SLOTFORMULIER }),
       fouten: [...(ingevuld?.fouten ?? []), ...(slot?.fouten ?? [])],
       inhoud: (
         <AfrondenPagina

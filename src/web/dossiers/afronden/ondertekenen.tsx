@@ -9,6 +9,7 @@ import { Knop } from '../../onderdelen/knop.tsx'
 import { Alinea, Kop2, Melding } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Regelveld } from '../../onderdelen/velden.tsx'
 import { STAND_WOORDEN } from '../../shared/woorden.ts'
+import { Bewaarknop } from './concept-melding.tsx'
 import type { VaststelProps } from './vaststel-props.ts'
 
 const BELETSELEN: Readonly<Record<Beletsel, string>> = {
@@ -38,9 +39,12 @@ export const Ondertekenen: FC<{
         {beletsel === 'niet_gelezen' && (
           <Regelveld {...ingevuld} naam="lezer" label="Wie leest mee?" maxlength={200} />
         )}
-        <Knop name="doe" value="klaarzetten">
-          Zet conclusie en brief klaar
-        </Knop>
+        <div class="vt-knoppen">
+          <Knop name="doe" value="klaarzetten">
+            Zet conclusie en brief klaar
+          </Knop>
+          <Bewaarknop />
+        </div>
       </section>
     )
   }
@@ -74,6 +78,7 @@ export const Ondertekenen: FC<{
         <Knop tweede name="doe" value="blijf">
           Stel vast
         </Knop>
+        <Bewaarknop />
       </div>
     </section>
   )

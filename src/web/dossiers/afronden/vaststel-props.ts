@@ -1,3 +1,4 @@
+import type { EigenConcept } from '../../../app/afronden/concept.ts'
 import type { Briefschets } from '../../../app/brief/compose-brief.ts'
 import type { Dossier } from '../../../app/dossier/read-dossier.ts'
 import type { Beletsel } from '../../../domain/dossier/tekenen.ts'
@@ -22,6 +23,8 @@ export interface VaststelProps {
   readonly laatste: string
   readonly aangevinkt: ReadonlySet<string>
   readonly stijlhuis: Stijlhuis
+  /** What who looks wrote here before and did not sign; absent: nothing, or it was sent just now. */
+  readonly concept?: EigenConcept
   /** Why who looks may not sign it now. */
   readonly beletsel: Beletsel | undefined
 }

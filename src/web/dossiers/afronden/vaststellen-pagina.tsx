@@ -9,6 +9,7 @@ import { Alinea, Kop2 } from '../../onderdelen/tekst.tsx'
 import { Keuzeveld, Tekstveld, Verborgen } from '../../onderdelen/velden.tsx'
 import { Briefgegevens } from '../kader/briefgegevens.tsx'
 import { BriefInWording } from './briefschets.tsx'
+import { Bewaarknop, Bewaarstand, ConceptMelding, SLOTFORMULIER } from './concept-melding.tsx'
 import { Ondertekenen } from './ondertekenen.tsx'
 import { NogOpen } from './open-oordelen.tsx'
 import type { VaststelProps } from './vaststel-props.ts'
@@ -33,7 +34,9 @@ const Conclusie: FC<Props> = ({ props: { dossier, ingevuld } }) => (
       <Knop tweede name="doe" value="toon">
         Maak de brief bij deze conclusie
       </Knop>
+      <Bewaarknop />
     </div>
+    <Bewaarstand />
     <Tekstveld
       {...ingevuld}
       naam="motivering"
@@ -88,11 +91,18 @@ const Brief: FC<Props & { readonly schets: Briefschets }> = ({ props, schets }) 
 
 /** Conclusie, letter and end on one page: whoever signs sees all that he signs. */
 export const Vaststellen: FC<VaststelProps> = (props) => {
-  const { dossier, conclusie, schets, getoond, laatste } = props
+  const { dossier, conclusie, schets, getoond, laatste, concept } = props
   return (
     <>
+      {concept && <ConceptMelding concept={concept} />}
       <NogOpen dossier={dossier} />
-      <form method="post" action={`/dossiers/${dossier.id}/vaststellen`} novalidate>
+      <form
+        method="post"
+        action={`/dossiers/${dossier.id}/vaststellen`}
+        id={SLOTFORMULIER}
+        data-bewaar
+        novalidate
+      >
         <Verborgen naam="gezien" waarde={dossier.zaak.laatste} />
         <Verborgen naam="laatste" waarde={laatste} />
         <Verborgen naam="getoond" waarde={getoond} />

@@ -1,21 +1,22 @@
 import type { Context } from 'hono'
+import { keepConcept, proposeVelden, readConcept } from '../../../app/afronden/concept.ts'
 import { concludeZaak } from '../../../app/afronden/conclude-zaak.ts'
 import { draftMotivering, sayConclusie } from '../../../app/afronden/draft-motivering.ts'
 import { isAanvraag } from '../../../app/afronden/finish-zaak.ts'
-import { proposeSlot } from '../../../app/afronden/voorstel.ts'
-import { headBrief } from '../../../app/brief/draft-brief.ts'
 import { joinMotivering } from '../../../app/brief/toelichting.ts'
 import { type Dossier, readDossier } from '../../../app/dossier/read-dossier.ts'
 import { today } from '../../../app/regelboek/peildatum.ts'
 import type { Filter } from '../../../app/werkvoorraad/filter.ts'
 import { findVolgende } from '../../../app/werkvoorraad/volgende.ts'
+import { afrondingVan } from '../../../domain/dossier/afronding.ts'
 import { beletselVan, GEEN_TEKENREGELS } from '../../../domain/dossier/tekenen.ts'
 import { geldendVan } from '../../../domain/dossier/zaak.ts'
 import type { Niveau } from '../../../domain/model/visie.ts'
 import { allOf, type Velden } from '../../shared/formulier.ts'
 import type { AddRoutes } from '../../shared/huis.ts'
 import { answerForm, type Ingevuld, LEEG, readForm, textOf } from '../../shared/inzending.ts'
-import { readGezien, tellAt, wieVan } from '../kader/handelingen.ts'
+import { readGezien, tellAt, wieOf, wieVan } from '../kader/handelingen.ts'
+import { findDeelpagina, pathOf } from '../kader/kader.tsx'
 import { eensMet, type Kamer, readBrief, readNiveau, sketchFor } from './slotbrief.ts'
 import { listFouten } from './slotfouten.ts'
 import type { VaststelProps } from './vaststel-props.ts'
@@ -36,10 +37,17 @@ export const prepareVaststellen = async (
   const { omgeving, opmaak } = kamer
   const { gebeurtenissen, id } = dossier
   const besluiten = await omgeving.beoordelingen.listBesluiten(id)
-  const voorstel = proposeSlot(dossier, besluiten)
-  const { datum, ...hoofd } = headBrief(dossier, omgeving.nu())
+  const concept = ingevuld ? undefined : await readConcept(omgeving, dossier, wieOf(c))
+  const gekozen = concept && readNiveau(textOf(concept.velden, 'conclusie'))
+  const {
+    motivering: eerste,
+    toelichting,
+    conclusie: gesteld,
+    ...hoofd
+  } = proposeVelden(omgeving, dossier, { besluiten, gekozen })
+  const voorstel = { motivering: eerste, toelichting, conclusie: gesteld, ...concept?.velden }
   // What was not on the page yet, because there was no letter, is proposed after all.
-  const velden: Velden = { ...hoofd, briefdatum: datum, ...(ingevuld?.velden ?? voorstel) }
+  const velden: Velden = { ...hoofd, ...(ingevuld?.velden ?? voorstel) }
   const conclusie = readNiveau(textOf(velden, 'conclusie'))
   const was = readNiveau(textOf(velden, 'bij'))
   const motivering =
@@ -58,12 +66,33 @@ export const prepareVaststellen = async (
     laatste: besluiten.at(-1)?.id ?? '',
     aangevinkt: new Set(allOf(velden, 'mee')),
     ingevuld: { velden: { ...velden, motivering }, fouten: ingevuld?.fouten ?? [] },
+    ...(concept && { concept }),
   }
 }
 
 export interface Lijstkeuze {
   /** With which choice of the list somebody works. */
   readonly readKeuze: (c: Context) => Filter
+}
+
+/** Where the buttons lead with which somebody leaves the form: a page of the case, or back to it. */
+const VERLAAT = /^bewaar(?:\/([a-z]*))?$/
+
+/** Keeps what was written, as it is; of a case that was finished meanwhile nothing. */
+const keepVelden = async (c: Context, { omgeving }: Kamer, { dossier, velden }: Geschreven) => {
+  if (afrondingVan(dossier.gebeurtenissen) !== undefined) return
+  const besluiten = await omgeving.beoordelingen.listBesluiten(dossier.id)
+  const propose = (gekozen?: Niveau) => proposeVelden(omgeving, dossier, { besluiten, gekozen })
+  await keepConcept(
+    omgeving,
+    { dossier, velden, wie: wieOf(c) },
+    { eerst: propose(), nu: propose(readNiveau(textOf(velden, 'conclusie'))) },
+  )
+}
+
+interface Geschreven {
+  readonly dossier: Dossier
+  readonly velden: Velden
 }
 
 /** Conclusie, letter and end with one button. */
@@ -79,6 +108,16 @@ export const addVaststellen: AddRoutes<
     const { id } = dossier
     const { velden } = await readForm(c)
     const doe = textOf(velden, 'doe')
+    if (doe === 'weg') {
+      await omgeving.concepten.remove(id, wieOf(c))
+      return c.redirect(`/dossiers/${id}/afronden`, 303)
+    }
+    await keepVelden(c, kamer, { dossier, velden })
+    const verlaat = VERLAAT.exec(doe)
+    if (verlaat) {
+      const naar = findDeelpagina(verlaat[1] ?? 'afronden')
+      return c.redirect(pathOf(id, naar ?? 'afronden'), 303)
+    }
     // Also Enter in a field: nothing is signed by that.
     if (!['verder', 'blijf', 'klaarzetten'].includes(doe)) {
       return show(c, dossier, { ...LEEG, velden })
@@ -101,6 +140,7 @@ export const addVaststellen: AddRoutes<
           ...(doe !== 'klaarzetten' && { datum: today(omgeving.nu()) }),
           ...(read('lezer') !== '' && doe === 'klaarzetten' && { lezer: read('lezer') }),
         })
+        await omgeving.concepten.remove(id, wieOf(c))
         const { naam, onderwerp } = c.get('behandelaar')
         const kijker = { naam, ...(onderwerp !== undefined && { onderwerp }) }
         return doe === 'verder'

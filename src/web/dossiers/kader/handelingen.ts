@@ -18,6 +18,12 @@ export const wieVan = (c: Context): Required<Persoon> => {
   return { naam, identiteit: identiteitVan(onderwerp) }
 }
 
+/** What tells one person from another, where something of his own is kept. */
+export const wieOf = (c: Context): string => {
+  const { naam, onderwerp } = c.get('behandelaar')
+  return onderwerp === undefined ? `naam ${foldNaam(naam)}` : `onderwerp ${onderwerp}`
+}
+
 export const MAX_NAAM = 200
 
 /** Whom a form hands a case to: nobody, or by name; of another than oneself only the name is known. */

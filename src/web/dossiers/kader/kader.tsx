@@ -36,7 +36,12 @@ const DEELPAGINAS = [
 ] as const
 export type Deelpagina = (typeof DEELPAGINAS)[number][0]
 
-const pathOf = (id: string, deel: string) => `/dossiers/${id}${deel === '' ? '' : `/${deel}`}`
+/** The page of a case by the end of its address; undefined when there is none. */
+export const findDeelpagina = (naam: string): Deelpagina | undefined =>
+  DEELPAGINAS.find(([deel]) => deel === naam)?.[0]
+
+export const pathOf = (id: string, deel: string) =>
+  `/dossiers/${id}${deel === '' ? '' : `/${deel}`}`
 
 /** The pages that are not for who has these rights, or not for this case. */
 const listZonder = (
@@ -123,9 +128,12 @@ const DossierKop: FC<{
   readonly deel: Deelpagina
   /** What who looks does not see of it. */
   readonly zonder: ReadonlySet<Deelpagina>
-}> = ({ dossier, deel, zonder }) => {
+  /** Id of the form that is kept when somebody goes to another of its pages. */
+  readonly bewaar: string | undefined
+}> = ({ dossier, deel, zonder, bewaar }) => {
   const { id, huidig, boek, gebeurtenissen, zaak, eigenConclusie } = dossier
   const soort = wordPlan(huidig, boek)
+  const delen = DEELPAGINAS.filter(([eigen]) => !zonder.has(eigen))
   return (
     <>
       <Kop1>{huidig.naam}</Kop1>
@@ -146,12 +154,26 @@ const DossierKop: FC<{
       <Afgerond id={id} gebeurtenissen={gebeurtenissen} boek={boek} />
       <nav aria-label="Dossier" class="vt-deelpaginas vt-niet-afdrukken">
         <Lijst
-          delen={DEELPAGINAS.filter(([eigen]) => !zonder.has(eigen)).map(([eigen, naam]) => (
+          delen={delen.map(([eigen, naam]) => (
             <a href={pathOf(id, eigen)} {...(eigen === deel && { 'aria-current': 'page' })}>
               {naam}
             </a>
           ))}
         />
+        {bewaar !== undefined && (
+          <noscript>
+            <Lijst
+              delen={delen.map(([eigen, naam]) => (
+                <button
+                  {...{ type: 'submit', form: bewaar, name: 'doe', value: `bewaar/${eigen}` }}
+                  {...(eigen === deel && { 'aria-current': 'page' })}
+                >
+                  {naam}
+                </button>
+              ))}
+            />
+          </noscript>
+        )}
       </nav>
     </>
   )
@@ -169,6 +191,8 @@ export const answerDossier = (
     readonly inhoud: Child
     readonly fouten?: readonly Veldfout[]
     readonly metKaart?: true
+    /** Id of a form that is kept when somebody goes to another page of the case. */
+    readonly bewaar?: string
   },
 ): Response => {
   const { dossier, deel, inhoud, fouten = [] } = pagina
@@ -178,12 +202,14 @@ export const answerDossier = (
     namen: { [pathOf(dossier.id, '')]: dossier.huidig.naam },
     fouten,
     ...(pagina.metKaart && { script: opmaak.kaart }),
+    ...(pagina.bewaar !== undefined && { script: opmaak.concept }),
     inhoud: (
       <>
         <DossierKop
           dossier={dossier}
           deel={deel}
           zonder={listZonder(dossier, c.get('behandelaar').rechten)}
+          bewaar={pagina.bewaar}
         />
         {inhoud}
       </>

@@ -3,7 +3,6 @@ import type { FC } from 'hono/jsx'
 import type { OmgevingMetDossiers } from '../../../app/omgeving.ts'
 import type { Keuze } from '../../../app/ports/lijst/lijsttaken.ts'
 import { type Filter, parseFilter, writeFilter } from '../../../app/werkvoorraad/filter.ts'
-import { foldNaam } from '../../../domain/dossier/persoon.ts'
 import { isUuid } from '../../../domain/json.ts'
 import { Knop } from '../../onderdelen/knop.tsx'
 import { Link, Linkregel } from '../../onderdelen/link.tsx'
@@ -12,17 +11,11 @@ import { Verborgen } from '../../onderdelen/velden.tsx'
 import { answerPagina } from '../../shared/antwoord.tsx'
 import type { AddRoutes, Huis } from '../../shared/huis.ts'
 import { readForm, textOf } from '../../shared/inzending.ts'
-import { kijkerOf } from './selectie.tsx'
+import { wieOf } from '../kader/handelingen.ts'
 
 const HOOGSTENS = 20
 const MAX_NAAM = 60
 const MAX_KEUZE = 2_000
-
-/** What tells one person from another. */
-export const wieOf = (c: Context): string => {
-  const { naam, onderwerp } = kijkerOf(c)
-  return onderwerp === undefined ? `naam ${foldNaam(naam)}` : `onderwerp ${onderwerp}`
-}
 
 /** The choices that somebody kept, and a form to keep this one. */
 export const Keuzes: FC<{ readonly keuzes: readonly Keuze[]; readonly filter: Filter }> = ({
